@@ -1,0 +1,1 @@
+"""From a unit's file to facts: formats -> layout -> meaning -> facts -> store. Nothing here imports streamlit."""

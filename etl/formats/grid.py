@@ -1,0 +1,107 @@
+"""The one shape that every format reader gives: a workbook of sheets of addressed cells."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from typing import Literal
+
+CellKind = Literal["text", "number", "date", "bool", "error", "formula_empty"]
+CellValue = str | int | float | bool | date | datetime | time | None
+
+
+@dataclass(slots=True)
+class Cell:
+    """A non-empty cell. Rows and columns count from 1.
+
+    `raw` is what stands there, to the letter (numbers in their shortest form: 3260, 4.17; dates ISO).
+    `text` is the cell as shown (number format applied where it changes the meaning: 53场, 1.2万, 85%).
+    `kind` 'error' keeps the error text (#REF!) in raw; 'formula_empty' is a formula without a cached value.
+    """
+
+    row: int
+    col: int
+    kind: CellKind
+    value: CellValue
+    raw: str
+    text: str
+    number_format: str = ""
+    is_formula: bool = False
+    struck: bool = False
+
+
+@dataclass(slots=True, frozen=True)
+class Merge:
+    """A merged range, bounds inclusive, counted from 1."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """The n-th non-empty paragraph outside tables of a document; its address is `P{number}`."""
+
+    number: int
+    text: str
+    heading: bool = False
+
+
+@dataclass(slots=True)
+class Sheet:
+    """A grid of cells, or the paragraphs of a document (`paragraphs` not empty, then `cells` is empty).
+
+    A table of a document is a sheet of its own with `name` 'text' and `prefix` 'T1!', 'T2!', ...
+    """
+
+    name: str
+    cells: dict[tuple[int, int], Cell] = field(default_factory=dict)
+    merges: list[Merge] = field(default_factory=list)
+    hidden: bool = False
+    hidden_rows: set[int] = field(default_factory=set)
+    hidden_cols: set[int] = field(default_factory=set)
+    prefix: str = ""
+    paragraphs: list[Paragraph] = field(default_factory=list)
+
+    def address(self, row: int, col: int) -> str:
+        """The address as facts and issues carry it: B3, T2!B3."""
+        return f"{self.prefix}{column_letters(col)}{row}"
+
+
+@dataclass(slots=True)
+class Finding:
+    """Something the format reader noticed: an issue code of the catalogue with its fields."""
+
+    code: str
+    sheet: str = ""
+    cell: str = ""
+    fields: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Workbook:
+    """`format` is what the bytes are ('xlsx', 'xls', 'text', 'docx', ...), whatever the name says."""
+
+    format: str
+    sheets: list[Sheet]
+    findings: list[Finding] = field(default_factory=list)
+
+
+class UnreadableFile(Exception):
+    """The file as a whole cannot be read. `code` and `fields` name an entry of the issue catalogue."""
+
+    def __init__(self, code: str, **fields: str) -> None:
+        super().__init__(code)
+        self.code = code
+        self.fields = fields
+
+
+def column_letters(col: int) -> str:
+    """1 -> A, 27 -> AA."""
+    letters = ""
+    while col:
+        col, rest = divmod(col - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters

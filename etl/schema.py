@@ -1,0 +1,145 @@
+"""The records that the ETL hands on: facts, mentions, issues, cell roles, and one `Reading` per file.
+
+Source: the reading contract (`docs/contract.md`), sections 1 to 3. Column order here is the order in every CSV.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields
+from datetime import date
+from typing import Literal
+
+Severity = Literal["note", "query", "error"]
+Qualifier = Literal["exact", "at_least", "at_most", "about", "range"]
+Basis = Literal["period", "cumulative"]
+
+ROLES = (
+    "title", "meta", "header", "label", "figure", "total", "cumulative",
+    "ratio", "planned", "base", "serial", "note", "unread",
+)  # fmt: skip
+
+UNSPECIFIED = "unspecified"
+
+
+@dataclass(slots=True)
+class Fact:
+    """One figure from one cell. `value`, `low` and `high` are in the measure's own unit (persons, copies, ...)."""
+
+    submission: str
+    file: str
+    sheet: str
+    cell: str
+    raw: str
+    unit: str
+    unit_type: str
+    district_code: str
+    district: str
+    period_start: date
+    period_end: date
+    basis: Basis
+    activity: str
+    target_group: str
+    channel: str
+    measure: str
+    value: float
+    low: float | None
+    high: float | None
+    qualifier: Qualifier
+
+
+@dataclass(slots=True)
+class Mention:
+    """Done, but not counted: a fact without a figure. One row per channel and per target group named."""
+
+    submission: str
+    file: str
+    sheet: str
+    cell: str
+    raw: str
+    unit: str
+    unit_type: str
+    district_code: str
+    district: str
+    period_start: date | None
+    period_end: date | None
+    basis: Basis
+    activity: str
+    target_group: str
+    channel: str
+    measure: str
+
+
+@dataclass(slots=True)
+class Issue:
+    """What a person should look at. `cell` and `sheet` are empty for the whole file."""
+
+    file: str
+    sheet: str
+    cell: str
+    severity: Severity
+    code: str
+    message_zh: str
+    message_en: str
+    suggestion: str
+    suggestion_en: str = ""
+
+
+@dataclass(slots=True)
+class CellRole:
+    """How one non-empty cell was understood. `table` counts from 1 on its sheet, '' outside tables."""
+
+    file: str
+    sheet: str
+    cell: str
+    role: str
+    table: str
+    text: str
+
+
+@dataclass(slots=True)
+class SheetShape:
+    """Size and merges of a sheet, enough to draw it again. Merges are (top, left, bottom, right), 1-based."""
+
+    name: str
+    rows: int
+    cols: int
+    merges: list[tuple[int, int, int, int]] = field(default_factory=list)
+    hidden: bool = False
+
+
+@dataclass(slots=True)
+class Reading:
+    """What one file gave. `submission` is the first 16 hex digits of the SHA-256 of its bytes.
+
+    `failed`: the file could not be read at all. `needs`: what a person must supply before its facts count
+    ('unit', 'period'); while it is not empty the facts are in `held`, not in `facts`.
+    `layout_key`: equal for files with the same title and headers, numbers and dates aside (contract 5.2).
+    """
+
+    submission: str
+    file: str
+    facts: list[Fact] = field(default_factory=list)
+    held: list[Fact] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
+    issues: list[Issue] = field(default_factory=list)
+    cells: list[CellRole] = field(default_factory=list)
+    sheets: list[SheetShape] = field(default_factory=list)
+    needs: list[str] = field(default_factory=list)
+    failed: bool = False
+    layout_key: str = ""
+    title: str = ""
+
+
+@dataclass(slots=True)
+class Supplied:
+    """What the command line or the upload page adds; it fills gaps and never overrides the file (contract 4.14)."""
+
+    unit: str = ""
+    period: str = ""
+    district: str = ""
+
+
+FACT_COLUMNS = [f.name for f in fields(Fact)]
+MENTION_COLUMNS = [f.name for f in fields(Mention)]
+ISSUE_COLUMNS = [f.name for f in fields(Issue)]
+CELL_COLUMNS = [f.name for f in fields(CellRole)]
