@@ -1,0 +1,46 @@
+"""Makes the golden set: files/ and gold.json beside this script, in the format of the shared examples.
+
+    python tests/golden/cases/make_cases.py
+
+The expectations are written by hand from the reading contract, next to what is typed into each file.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import shutil
+from pathlib import Path
+
+from builder import Case
+from writers import write
+
+HERE = Path(__file__).parent
+SUBJECTS = ("headers",)
+
+
+def all_cases() -> list[Case]:
+    cases = [c for subject in SUBJECTS for c in importlib.import_module(f"cases_{subject}").cases()]
+    ids = [c.id for c in cases]
+    if len(set(ids)) < len(ids):
+        raise ValueError("two cases share an id")
+    return cases
+
+
+def main() -> None:
+    folder = HERE / "files"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    cases = all_cases()
+    for case in cases:
+        if "@" not in case.id:
+            write(case, folder)
+    gold = {"kit": 1, "cases": [c.as_gold() for c in cases]}
+    text = json.dumps(gold, ensure_ascii=False, separators=(",", ":"))
+    text = text.replace('{"sheet"', '\n{"sheet"').replace('{"id"', '\n\n{"id"')  # a line per fact
+    (HERE / "gold.json").write_text(text + "\n", encoding="utf-8")
+    print(f"{len(cases)} cases, {sum(len(c.as_gold()['facts']) for c in cases)} facts")
+
+
+if __name__ == "__main__":
+    main()
