@@ -1,0 +1,153 @@
+"""What a cell states when it should state a number (contract 4.8 and 4.9).
+
+The grammar and the meaning of 余, 近, 约 are in `quantity_grammar`, prose is in `quantity_in_text`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+from typing import Literal
+
+from etl.meaning.numerals import ARABIC, NUMERAL_CHARS, fold
+from etl.meaning.quantity_grammar import QUANTITY, UNITS, Quantity, quantity_of
+from etl.meaning.quantity_in_text import FoundQuantity, FoundText, find_masked, find_quantities
+
+__all__ = [
+    "CellReading", "FoundQuantity", "FoundText", "Quantity", "find_masked",
+    "find_quantities", "read_quantity",
+]  # fmt: skip
+
+CellKind = Literal["quantity", "blank", "vague", "negative", "ratio", "several", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class CellReading:
+    """How a cell's text was read.
+
+    quantity: one number. blank: nothing reported. vague: a count is meant and not given. negative: below
+    zero, with the quantity. ratio: a share. several: two or more quantities, in `parts`. other: anything
+    else; `parts` has the one quantity that stands in it, if one does (宣传单500份, 120场（线上）).
+    """
+
+    kind: CellKind
+    quantity: Quantity | None = None
+    parts: tuple[Quantity, ...] = ()
+
+
+_PLAIN = re.compile(r"(?:0|[1-9]\d{0,11})(?:\.\d+)?", re.ASCII)
+_MOBILE = re.compile(r"1[3-9]\d{9}", re.ASCII)
+_INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]")
+_SPACES = re.compile(r"\s+")
+_GROUPED_BY_SPACE = re.compile(r"(?<![\d.])\d{1,3}(?: \d{3})+(?!\d)", re.ASCII)
+
+_DASHES = r"\-—–―─一~_"
+_BLANK = re.compile(
+    r"[-—–―─~_/\\|…。.、,;:·()' ]*"
+    r"|\(?(?:空白?|无|没有|暂无|n/?a|null|none|nil|未填写?|不适用)\)?。?"
+    r"|(?:本[月周期季年次]|目前)?(?:暂|尚|均)?(?:无|未|没有)(?:组织)?(?:开展|发放|张贴|悬挂|举办|实施|进行|涉及)?"
+    r"(?:活动|宣传|此项|该项|相关)*(?:工作|活动|内容)?。?",
+    re.IGNORECASE,
+)
+_UNIT = "|".join(UNITS)
+_MASKS = r"(?:[xXⅹⅩ×*_?○□#]+|\{\{[^{}]*\}\}|\$\{[^{}]*\})"
+_VAGUE_NUMBER = "若干|数[十百千万亿]+|几[十百千万亿]+|许多|很多|大量|不少|较多"
+_VAGUE = re.compile(
+    rf"(?:共|约|近|达|超|逾|上)?\d*{_MASKS}[余多]?[十百千万亿]*[余多]?(?:{_UNIT})?(?:\((?:{_UNIT})\))?"
+    rf"|\D{{0,8}}(?:{_VAGUE_NUMBER})[余多]?(?:{_UNIT})?\D{{0,6}}|[几数多](?:{_UNIT})|成[百千]上[千万].{{0,4}}"
+    r"|部分|全部|不详|不清楚?|不明|不定期?|未知|同上|同左|″|〃|\""
+    r"|.{0,6}(?:见|详见|参见|附)(?:附件|附表|备注|附|下表|说明|明细|另表).{0,6}|附件.{0,6}|.{0,6}另[报附行]"
+    r"|.{0,6}(?:待|正在|尚在)(?:统计|核实|汇总|补充?|报|定|上报|核)中?|.{0,4}统计中"
+    r"|(?:暂|尚)?(?:未|无法)(?:统计|上报|汇总|核实|报).{0,4}|暂无(?:数据|统计).{0,4}|缺失?|漏报"
+)
+_RATIO = re.compile(
+    rf".{{0,10}}?(?:{ARABIC})[余多]?(?:%|‰|个百分点)(?:以[上内下]|左右|\+)?"
+    r"|.{0,10}?百分之[\d.零〇一二两三四五六七八九十百]+.{0,4}"
+    r"|\d+(?:\.\d+)?/\d+(?:\.\d+)?|\d+:\d|[一二三四五六七八九]成半?|一半|过半|\d+(?:\.\d+)?倍",
+    re.ASCII,
+)
+_NEGATIVE = re.compile(r"(?:[-—–―▲△]|负) ?(?P<rest>\d.*)|\((?P<bracketed>[\d,.]+)\)", re.ASCII)
+_LEAD = re.compile(r"(?:共计?|总共|一共|计|\+)[:：]? ?(?=\S)")
+_TRAIL = re.compile(r"[。.;；,，、!！ ]+$")
+_PEOPLE = re.compile(
+    r"(?:现场|社区|辖区|在校|独居|老年|中老年|农村|大)?"
+    r"(?:群众|居民|村民|师生|学生|教师|老师|家长|老人|老年人|员工|职工|人员|干部|商户|市民|客户|游客|青少年|儿童|志愿者|民警|网格员)"
+)
+_LEADING_ZERO = re.compile(r"0\d", re.ASCII)
+_YEARS = re.compile(r"(?:19|20)\d\d-(?:19|20)?\d\d", re.ASCII)
+_HAS_NUMERAL = re.compile(rf"[\d{NUMERAL_CHARS}]", re.ASCII)
+
+
+@lru_cache(maxsize=16_384)
+def read_quantity(text: str, scale: float = 1) -> CellReading:
+    """What a whole cell's text states.
+
+    Args:
+        text: the cell as shown.
+        scale: the 万, 千 or 亿 of the header; it multiplies value and bounds unless the cell says 万 or 亿.
+    """
+    if _PLAIN.fullmatch(text) and not _MOBILE.fullmatch(text):
+        value = float(Decimal(text) * Decimal(str(scale)))
+        return CellReading("quantity", Quantity(value, value, value, "exact", ""))
+    written = _tidied(text)
+    if _BLANK.fullmatch(written):
+        return CellReading("blank")
+    if _VAGUE.fullmatch(written):
+        return CellReading("vague")
+    if not _HAS_NUMERAL.search(written):
+        return CellReading("other")
+    if _RATIO.fullmatch(written):
+        return CellReading("ratio")
+    return _read_numbers(written, Decimal(str(scale)))
+
+
+def _tidied(text: str) -> str:
+    folded = _SPACES.sub(" ", fold(_INVISIBLE.sub("", text))).strip(" '’‘`")
+    return _GROUPED_BY_SPACE.sub(lambda m: m.group().replace(" ", ""), folded)
+
+
+def _read_numbers(written: str, scale: Decimal) -> CellReading:
+    negative = _NEGATIVE.fullmatch(written)
+    if negative:
+        quantity = _whole_quantity(negative["rest"] or negative["bracketed"], scale)
+        if quantity and quantity.value:
+            return CellReading("negative", _negated(quantity))
+        return CellReading("quantity", quantity) if quantity else CellReading("other")
+    quantity = _whole_quantity(written, scale)
+    if quantity:
+        return CellReading("quantity", quantity)
+    found = find_quantities(written)
+    if len(found) == 1 and found[0].text == _TRAIL.sub("", written):
+        return CellReading("quantity", found[0].quantity)
+    parts = (*_lead_quantity(written, scale), *(f.quantity for f in found))
+    return CellReading("several" if len(parts) > 1 else "other", None, parts)
+
+
+def _lead_quantity(written: str, scale: Decimal) -> tuple[Quantity, ...]:
+    """The 120 of 120(其中学生60人): without a unit it is a quantity only because a cell starts with it."""
+    match = QUANTITY.match(written)
+    if not match or match["unit"] or not re.match(r" ?(?:\(|其中|含|[;,]\D)", written[match.end() :]):
+        return ()
+    quantity = quantity_of(match, scale)
+    return (quantity,) if quantity else ()
+
+
+def _whole_quantity(written: str, scale: Decimal) -> Quantity | None:
+    core = _TRAIL.sub("", _LEAD.sub("", written, count=1))
+    if _LEADING_ZERO.match(core) or _YEARS.fullmatch(core) or _MOBILE.fullmatch(core):
+        return None  # 001, 0875-6120110, 2022-2023: identifiers and years
+    match = QUANTITY.match(core)
+    if not match:
+        return None
+    rest = core[match.end() :]
+    if rest and not (match["unit"] and _PEOPLE.fullmatch(rest)):
+        return None
+    return quantity_of(match, scale)
+
+
+def _negated(quantity: Quantity) -> Quantity:
+    low = None if quantity.high is None else -quantity.high
+    high = None if quantity.low is None else -quantity.low
+    return Quantity(-quantity.value, low, high, quantity.qualifier, quantity.unit)

@@ -1,0 +1,153 @@
+"""Quantities in prose: 发放宣传单28种60000余份，张贴海报20余张. What only looks like one is left out.
+
+Dates and times, ordinals, list marks, document and telephone numbers, hotlines, percentages, durations, and
+the numerals of idioms (不漏一户, 教育一人, “十个凡是”) are no quantities here. What a quantity counts is the
+caller's question: 11种诈骗手法 is found as 11 种.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from etl.meaning.numerals import NUMERAL_CHARS, fold
+from etl.meaning.quantity_grammar import QUANTITY, UNITS, Quantity, quantity_of
+
+
+@dataclass(frozen=True, slots=True)
+class FoundQuantity:
+    """A quantity at text[start:end]: its number, the words that qualify it, and its unit."""
+
+    start: int
+    end: int
+    text: str
+    quantity: Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class FoundText:
+    """A piece of text at text[start:end]."""
+
+    start: int
+    end: int
+    text: str
+
+
+_HAS_NUMERAL = re.compile(rf"[\d{NUMERAL_CHARS}０-９]", re.ASCII)
+_NO_QUANTITY = re.compile(
+    r"\d{4}[-/.年]\d{1,2}(?:[-/.月]\d{1,2})?(?!\d|万|亿)日?"  # 2023.4.17
+    r"|\d+[/:：]\d+(?:[/:：]\d+)*"  # 4/21, 9:30
+    r"|0\d{2,3}-\d{7,8}|(?<!\d)1[3-9]\d[\d*xX×]{8}(?!\d)"  # telephones
+    r"|百分之[\d.零〇一二两三四五六七八九十百]+"
+    r"|\d+[xX×*]+\d*年?|\d+ ?[×xX*] ?\d+"  # 20xx年, 158****458, 7×24
+    r"|\d+[。]\d+万?|(?:https?://|www\.)\S+"
+    r"|(?:第|附件|附表|[表图例]|编号|文号|No\.?)[:： ]?[\d零〇一二两三四五六七八九十百]+"
+    r"|[〔\[(（]\d{4}[〕\])）]\d*号?"  # 〔2023〕12号
+    r"|\d(?:\.\d+){2,}"
+)
+_OTHER_AFTER = re.compile(  # dates, times, ages, floors, degrees, durations
+    r" ?(?:个?半?[年月日号时点岁级路楼室层版届度%‰℃周]|多?[年岁]|个?(?:小时|星期|季度)|周岁|分钟|秒|天(?!次)"
+    r"|以来|[-.]\d|\d)"
+)
+_UNITLESS_AFTER = re.compile(r"\s*(?:$|[，,；;。、.)）\]】”\"\n])")
+_UNITLESS_CUE = re.compile(r"[单页册资料报画幅语板栏屏信书次数人户场众群车频文量品共计为达发放][约]?[:： ]?$")
+_HOTLINE_LIST = """
+110 114 119 120 122 10000 10010 10086 12110 12123 12309 12315 12320 12321 12337 12338 12345 12348 12355 12363
+12378 12381 95188 96110
+"""
+_HOTLINES = frozenset(_HOTLINE_LIST.split())
+_LIST_MARK = re.compile(r"[.、)）](?!\d)")
+_LONE_ONE = re.compile(r"(?:场次|[场次份张条幅篇部期名位辆台])(?![场次张条份部性龙心])(?!(?:力量|责任))")
+_NOT_BEFORE = re.compile(r"[每任某同这那哪另唯第统万逐又再首头“\"「『《‘月周年季日天度进唯]$")
+_DURATIONS = frozenset(("个小时", "小时", "个月", "分钟", "天"))
+
+
+def find_quantities(text: str) -> list[FoundQuantity]:
+    """All quantities of a text, from left to right, without overlaps."""
+    if not _HAS_NUMERAL.search(text):
+        return []
+    folded = fold(text)
+    taken = [m.span() for m in _NO_QUANTITY.finditer(folded)]
+    found: list[FoundQuantity] = []
+    for match in QUANTITY.finditer(folded):
+        start, end = match.span()
+        end = start + len(folded[start:end].rstrip())
+        if any(s < end and start < e for s, e in taken) or not _counts_something(folded, match):
+            continue
+        quantity = quantity_of(match)
+        if quantity is not None and quantity.unit not in _DURATIONS:
+            found.append(FoundQuantity(start, end, text[start:end], quantity))
+    return _join_double_units(text, found)
+
+
+def _counts_something(text: str, match: re.Match[str]) -> bool:
+    start, end = match.span("number")
+    chinese = match["number"][0] in NUMERAL_CHARS
+    before = text[:start]
+    if not match["unit"] and not _stands_alone(text, match, chinese):
+        return False
+    if _OTHER_AFTER.match(text, match.end()):
+        return False
+    if before and before[-1].isascii() and before[-1].isalpha() and not _ends_with_word(before):
+        return False  # A4, G20
+    if chinese and match["number"] in ("一", "零") and not match["second"]:
+        return bool(_LONE_ONE.match(text, end)) and not _NOT_BEFORE.search(before)
+    return not (chinese and before and before[-1] in '“"「『《‘每第')
+
+
+def _ends_with_word(before: str) -> bool:
+    return len(before) > 1 and before[-2].isascii() and before[-2].isalpha()
+
+
+def _stands_alone(text: str, match: re.Match[str], chinese: bool) -> bool:
+    """Whether a number without a unit is a quantity: qualified, or after a word for what is counted."""
+    start, end = match.span("number")
+    if chinese or not _UNITLESS_AFTER.match(text, match.end()):
+        return (
+            chinese
+            and bool(match["more"] or match["more_after"])
+            and bool(_UNITLESS_AFTER.match(text, match.end()))
+        )
+    if match["number"] in _HOTLINES or (len(match["number"]) == 8 and match["number"].startswith("20")):
+        return False
+    if match["more"] or match["more_after"] or match["floor"] or match["open"]:
+        return True
+    if "." in match["number"]:
+        return False
+    if end - start <= 2 and _LIST_MARK.match(text, end) and not _UNITLESS_CUE.search(text[:start]):
+        return False
+    return bool(_UNITLESS_CUE.search(text[:start]))
+
+
+def _join_double_units(text: str, found: list[FoundQuantity]) -> list[FoundQuantity]:
+    """300套共300册 is one number."""
+    joined: list[FoundQuantity] = []
+    for item in found:
+        last = joined[-1] if joined else None
+        if (
+            last
+            and last.quantity.value == item.quantity.value
+            and text[last.end : item.start] in ("共", "共计", "、", "/", "(", "（")
+            and last.quantity.unit != item.quantity.unit
+        ):
+            joined[-1] = FoundQuantity(last.start, item.end, text[last.start : item.end], last.quantity)
+        else:
+            joined.append(item)
+    return joined
+
+
+_MASK = r"(?:[xXｘＸⅹⅩ×*＊_＿○□]+|\{\{[^{}]*\}\})"
+_ANY_UNIT = "|".join(UNITS)
+_VAGUE_NUMBER = "若干|数[十百千万亿]+|几[十百千万亿]+"
+_PLAIN_UNIT = "人次|场次|台次|份|场|次|张|幅|条|块|期|篇|户|册|套|万元"
+_MASKED = re.compile(
+    rf"(?<![A-Za-z\d])(?:\d*{_MASK}|{_VAGUE_NUMBER})(?:[余多][十百千万亿]*|[十百千万亿]+[余多]?)(?:{_ANY_UNIT})"
+    rf"|(?<![A-Za-z])\d*{_MASK}[万亿]?(?:{_PLAIN_UNIT})(?![子员])"
+    rf"|(?:{_VAGUE_NUMBER})(?:{_ANY_UNIT})"
+    r"|\d+。\d+[万亿]?元?"
+)
+
+
+def find_masked(text: str) -> list[FoundText]:
+    """Counts left out or left vague: xx余份, *次, **期, 20xx万元, {{人数}}人次, 若干份, 数百份, 73。8万元."""
+    return [FoundText(*m.span(), m.group()) for m in _MASKED.finditer(text)]
