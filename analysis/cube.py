@@ -1,0 +1,211 @@
+"""The counted figures of one data version as numpy columns, built once and then only read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from analysis.filters import Filters
+
+Bools = NDArray[np.bool_]
+Ints = NDArray[np.int32]
+Floats = NDArray[np.float64]
+
+EPOCH = date(1970, 1, 1)
+# A mention without a period is inside no span; these bounds keep it out of every one.
+NO_START, NO_END = np.int32(-(2**31)), np.int32(2**31 - 1)
+LEVELS = {2: "province", 4: "city", 6: "county", 9: "township", 12: "village"}
+DIMENSIONS = ("district_code", "unit_type", "unit", "target_group", "channel", "measure", "submission")
+
+
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """A text column as numbers: `codes[i]` is the place of row i's value in `values` (sorted, unique)."""
+
+    codes: Ints
+    values: tuple[str, ...]
+
+    def code_of(self, value: str) -> int:
+        """The number of a value, -1 when no row has it."""
+        place = int(np.searchsorted(np.asarray(self.values, dtype=object), value))
+        return place if place < len(self.values) and self.values[place] == value else -1
+
+    def under(self, prefix: str) -> tuple[int, int]:
+        """First and last-plus-one number of the values that begin with `prefix`."""
+        values = np.asarray(self.values, dtype=object)
+        return int(np.searchsorted(values, prefix)), int(np.searchsorted(values, prefix + "~"))
+
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """Facts or mentions by column; days are counted from 1970-01-01, both ends inclusive."""
+
+    start: Ints
+    end: Ints
+    columns: Mapping[str, Coded]
+    doubtful: Bools
+
+    def __len__(self) -> int:
+        return len(self.start)
+
+
+@dataclass(frozen=True, slots=True)
+class Cube:
+    """Counted facts with their figures, mentions, and the names that the data itself gives to divisions.
+
+    `low` and `high` bound `value`; `high` is infinite when open above. `estimated`: not stated exactly.
+    """
+
+    facts: Records
+    mentions: Records
+    value: Floats
+    low: Floats
+    high: Floats
+    estimated: Bools
+    sample: Bools
+    fact_id: NDArray[np.generic]
+    district_names: Mapping[str, str]
+
+    @property
+    def first_day(self) -> date | None:
+        """The earliest day that a counted figure speaks of."""
+        return EPOCH + timedelta(days=int(self.facts.start.min())) if len(self.facts) else None
+
+    @property
+    def last_day(self) -> date | None:
+        """The latest day that a counted figure speaks of."""
+        return EPOCH + timedelta(days=int(self.facts.end.max())) if len(self.facts) else None
+
+
+def day_number(day: date) -> int:
+    """Days since 1970-01-01."""
+    return (day - EPOCH).days
+
+
+def _days(column: pd.Series, missing: np.int32) -> Ints:
+    stamps = pd.to_datetime(column)
+    days = stamps.to_numpy(dtype="datetime64[D]").astype(np.int64)
+    return np.where(stamps.isna().to_numpy(), missing, days).astype(np.int32)
+
+
+def _coded(column: pd.Series) -> Coded:
+    codes, values = pd.factorize(column.fillna("").astype(str), sort=True)
+    return Coded(codes.astype(np.int32), tuple(str(value) for value in values))
+
+
+def _flags(frame: pd.DataFrame, name: str) -> Bools:
+    if name not in frame.columns:
+        return np.zeros(len(frame), dtype=bool)
+    return frame[name].fillna(False).to_numpy(dtype=bool)
+
+
+def _records(frame: pd.DataFrame) -> Records:
+    return Records(
+        _days(frame["period_start"], NO_START),
+        _days(frame["period_end"], NO_END),
+        {name: _coded(frame[name]) for name in DIMENSIONS},
+        _flags(frame, "doubtful"),
+    )
+
+
+def _names_by_code(frames: list[pd.DataFrame]) -> dict[str, str]:
+    """The last part of the path of each division, and of those above it where the path names every level."""
+    names: dict[str, str] = {"": ""}
+    pairs = pd.concat([frame[["district_code", "district"]] for frame in frames]).drop_duplicates()
+    for code, path in pairs.dropna().astype(str).itertuples(index=False):
+        parts = path.split("/")
+        above = [length for length in LEVELS if length <= len(code)]
+        if len(above) == len(parts):
+            for length, part in zip(above, parts, strict=True):
+                names.setdefault(code[:length], part)
+        elif code:
+            names.setdefault(code, parts[-1])
+    return names
+
+
+def build_cube(counted: pd.DataFrame, mentions: pd.DataFrame) -> Cube:
+    """Build the cube from the store's frames.
+
+    `counted`: the columns of `etl.schema.Fact` plus `fact_id`, `sample`, `doubtful`, one row per fact that
+    counts, `value`, `low`, `high` being the counted ones. `mentions`: the columns of `etl.schema.Mention`.
+    A missing `low` is taken as 0, a missing `high` as open.
+    """
+    low = counted["low"].to_numpy(dtype=float, na_value=np.nan)
+    high = counted["high"].to_numpy(dtype=float, na_value=np.nan)
+    return Cube(
+        facts=_records(counted),
+        mentions=_records(mentions),
+        value=counted["value"].to_numpy(dtype=float, na_value=np.nan),
+        low=np.where(np.isnan(low), 0.0, low),
+        high=np.where(np.isnan(high), np.inf, high),
+        estimated=counted["qualifier"].ne("exact").to_numpy(dtype=bool),
+        sample=_flags(counted, "sample"),
+        fact_id=counted["fact_id"].to_numpy(),
+        district_names=_names_by_code([counted, mentions]),
+    )
+
+
+def _everything(records: Records) -> Bools:
+    return np.ones(len(records), dtype=bool)
+
+
+def mask_period(records: Records, start: date | None, end: date | None) -> Bools:
+    """Rows whose whole period lies from `start` to `end`."""
+    if start is None or end is None:
+        return _everything(records)
+    inside: Bools = (records.start >= day_number(start)) & (records.end <= day_number(end))
+    return inside
+
+
+def mask_beside(records: Records, start: date | None, end: date | None) -> Bools:
+    """Rows whose period touches the span without lying inside: they are shown beside, never split."""
+    if start is None or end is None:
+        return np.zeros(len(records), dtype=bool)
+    first, last = day_number(start), day_number(end)
+    touching: Bools = (records.start <= last) & (records.end >= first) & (records.end != NO_END)
+    return touching & ~mask_period(records, start, end)
+
+
+def mask_district(records: Records, district: str, here_only: bool) -> Bools:
+    """Rows of a division and of all below it, or of it alone."""
+    column = records.columns["district_code"]
+    if here_only:
+        alone: Bools = column.codes == column.code_of(district)
+        return alone
+    if not district:
+        return _everything(records)
+    first, last = column.under(district)
+    below: Bools = (column.codes >= first) & (column.codes < last)
+    return below
+
+
+def mask_dimensions(records: Records, filters: Filters) -> Bools:
+    """Rows that pass every filter but the period."""
+    mask = mask_district(records, filters.district, filters.here_only)
+    chosen = {
+        "unit_type": filters.unit_kind,
+        "unit": filters.unit,
+        "target_group": filters.target_group,
+        "channel": filters.channel,
+        "measure": filters.measure,
+    }
+    for name, value in chosen.items():
+        if value:
+            column = records.columns[name]
+            mask &= column.codes == column.code_of(value)
+    return mask & records.doubtful if filters.doubtful else mask
+
+
+def mask_records(records: Records, filters: Filters) -> Bools:
+    """Rows that pass the filters."""
+    return mask_dimensions(records, filters) & mask_period(records, filters.start, filters.end)
+
+
+def select_fact_ids(cube: Cube, filters: Filters) -> NDArray[np.generic]:
+    """The ids of the facts behind a number: exactly those that the pages' figures add up."""
+    return cube.fact_id[mask_records(cube.facts, filters)]

@@ -1,0 +1,54 @@
+"""What a question is limited to: one frozen value that every page, link and download shares."""
+
+from __future__ import annotations
+
+import calendar
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """Limits of a question; an empty string or None limits nothing.
+
+    `start` and `end` are both inclusive; a figure lies inside when its whole period does.
+    `district` is a division code and takes everything below it, unless `here_only`: then only what is
+    known no deeper than this division. `unit` is the unit's full name, all others are vocabulary codes.
+    `doubtful` takes only figures with an open query.
+    """
+
+    start: date | None = None
+    end: date | None = None
+    district: str = ""
+    unit_kind: str = ""
+    unit: str = ""
+    target_group: str = ""
+    channel: str = ""
+    measure: str = ""
+    here_only: bool = False
+    doubtful: bool = False
+
+
+def month_end(day: date) -> date:
+    """The last day of the month that `day` lies in."""
+    return day.replace(day=calendar.monthrange(day.year, day.month)[1])
+
+
+def add_months(day: date, months: int) -> date:
+    """The first day of the month that lies `months` after the month of `day`."""
+    index = day.year * 12 + day.month - 1 + months
+    return date(index // 12, index % 12 + 1, 1)
+
+
+def is_whole_months(start: date, end: date) -> bool:
+    """True when the span begins with a month and ends with a month."""
+    return start.day == 1 and end == month_end(end) and start <= end
+
+
+def previous_period(start: date, end: date) -> tuple[date, date]:
+    """The span of the same length just before: as many months, or days where it is no whole months."""
+    if is_whole_months(start, end):
+        months = (end.year - start.year) * 12 + end.month - start.month + 1
+        return add_months(start, -months), start - timedelta(days=1)
+    days = (end - start).days + 1
+    return start - timedelta(days=days), start - timedelta(days=1)

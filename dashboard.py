@@ -1,0 +1,45 @@
+"""The frame: page configuration, language, navigation, shared filters, then the page.
+
+Run with `streamlit run dashboard.py`. Pages lie in `pages/<section>/`: with files directly in `pages/` a cold
+server would run a deep link without this frame.
+"""
+
+from pathlib import Path
+
+import streamlit as st
+
+from ui.filters import sync_with_url
+from ui.frame import draw_style
+from ui.links import follow_pending
+from ui.sidebar import draw_filters
+from ui.state import cube, data_version
+from ui.text import choose_language, t
+
+HERE = Path(__file__).parent
+SECTIONS = {
+    "explore": ["overview", "districts", "groups", "channels"],
+    "manage": ["data", "upload", "submissions"],
+}
+
+st.set_page_config(page_icon=str(HERE / "ui" / "favicon.png"), layout="wide", page_title=t("frame.title"))
+draw_style()
+page = st.navigation(
+    {
+        t(f"nav.{section}"): [
+            st.Page(
+                f"pages/{section}/{name}.py",
+                title=t(f"nav.{name}"),
+                url_path=name,
+                default=name == "overview",
+            )
+            for name in names
+        ]
+        for section, names in SECTIONS.items()
+    }
+)
+follow_pending()
+sync_with_url(page.url_path)
+with st.sidebar:
+    choose_language()
+draw_filters(cube(data_version()))
+page.run()

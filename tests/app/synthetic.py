@@ -1,0 +1,145 @@
+"""A store of invented figures for the page tests: 龙陵县's townships over six months, every kind of cell."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pandas as pd
+
+from analysis.filters import add_months, month_end
+from etl.schema import FACT_COLUMNS, MENTION_COLUMNS
+
+COUNTY = "云南省/保山市/龙陵县"
+TOWNSHIPS = {
+    "530523100": "龙山镇",
+    "530523101": "镇安镇",
+    "530523102": "勐糯镇",
+    "530523103": "腊勐镇",
+    "530523104": "象达镇",
+    "530523200": "龙江乡",
+    "530523201": "木城乡",
+}
+KINDS = {"police": "派出所", "school": "中心小学", "bank": "信用社"}
+# measure, usual figure, group, channel
+PATTERN = (
+    ("leaflets", 900, "villagers", "handout"),
+    ("sessions", 6, "students", "lecture"),
+    ("people_reached", 700, "students", "lecture"),
+    ("people_reached", 300, "elderly", "door_to_door"),
+    ("people_reached", 150, "merchants", "group_chat"),
+    ("sessions", 2, "merchants", "stall"),
+    ("posters", 40, "unspecified", "posting"),
+)
+
+
+def _fact(**fields: object) -> dict[str, object]:
+    base = dict.fromkeys(FACT_COLUMNS, "")
+    return base | {"basis": "period", "qualifier": "exact", "sheet": "Sheet1", "cell": "B3"} | fields
+
+
+def counted_frame() -> pd.DataFrame:
+    """Facts as `Store.counted()` gives them; figures follow from the row's place, the same in every run."""
+    rows: list[dict[str, object]] = []
+    for place, (code, name) in enumerate(TOWNSHIPS.items()):
+        for month in range(6):
+            start = add_months(date(2023, 1, 1), month)
+            for kind_number, (kind, suffix) in enumerate(KINDS.items()):
+                for number, (measure, usual, group, channel) in enumerate(PATTERN):
+                    if (place + kind_number + number) % 4 == 3:
+                        continue
+                    value = float(usual * (10 + month + 2 * place + kind_number) // 10)
+                    about = (place + number + month) % 5 == 0
+                    rows.append(
+                        _fact(
+                            submission=f"{kind}{place}{month}",
+                            file=f"{name}{suffix}.xlsx",
+                            raw=f"{value:.0f}余" if about else f"{value:.0f}",
+                            unit=f"龙陵县{name}{suffix}",
+                            unit_type=kind,
+                            district_code=code,
+                            district=f"{COUNTY}/{name}",
+                            period_start=start,
+                            period_end=month_end(start),
+                            target_group=group,
+                            channel=channel,
+                            measure=measure,
+                            value=value,
+                            low=value,
+                            high=value + 99 if about else value,
+                            qualifier="at_least" if about else "exact",
+                        )
+                    )
+    quarter = {"period_start": date(2023, 4, 1), "period_end": date(2023, 6, 30)}
+    county = {"district_code": "530523", "district": COUNTY, "unit": "龙陵县公安局", "unit_type": "police"}
+    rows.append(
+        _fact(
+            **quarter,
+            **county,
+            submission="quarter",
+            measure="people_reached",
+            target_group="residents",
+            channel="media",
+            value=9000.0,
+            low=8000.0,
+            high=9000.0,
+            qualifier="at_most",
+            raw="近9000",
+        )
+    )
+    rows.append(
+        _fact(
+            **quarter,
+            **county,
+            submission="quarter",
+            measure="people_reached",
+            target_group="women",
+            channel="training",
+            value=0.0,
+            low=0.0,
+            high=0.0,
+            raw="0",
+        )
+    )
+    frame = pd.DataFrame(rows)
+    frame["fact_id"] = range(1, len(frame) + 1)
+    frame["sample"] = True
+    frame["doubtful"] = frame["fact_id"] % 50 == 0
+    return frame
+
+
+def mentions_frame() -> pd.DataFrame:
+    """Mentions as `Store.mentions()` gives them."""
+    rows = [
+        dict.fromkeys(MENTION_COLUMNS, "")
+        | {
+            "submission": "police00",
+            "unit": "龙陵县龙山镇派出所",
+            "unit_type": "police",
+            "district_code": "530523100",
+            "district": f"{COUNTY}/龙山镇",
+            "period_start": date(2023, 5, 1),
+            "period_end": date(2023, 5, 31),
+            "target_group": group,
+            "channel": channel,
+            "raw": "通过短信平台提醒",
+        }
+        for group, channel in (("elderly_alone", "sms"), ("parents", "short_video"))
+    ]
+    return pd.DataFrame(rows)
+
+
+class SyntheticStore:
+    """The part of the store that the explore pages read."""
+
+    def __init__(self, counted: pd.DataFrame | None = None, mentions: pd.DataFrame | None = None) -> None:
+        self._counted = counted_frame() if counted is None else counted
+        self._mentions = mentions_frame() if mentions is None else mentions
+
+    def data_version(self) -> str:
+        return f"synthetic-{len(self._counted)}"
+
+    def counted(self) -> pd.DataFrame:
+        return self._counted
+
+    def mentions(self) -> pd.DataFrame:
+        return self._mentions

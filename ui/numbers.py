@@ -1,0 +1,103 @@
+"""How numbers, shares, periods and days are written in the reader's language."""
+
+from __future__ import annotations
+
+import math
+from datetime import date
+
+from babel.dates import format_date
+from babel.numbers import format_compact_decimal, format_decimal, format_percent
+
+from analysis.filters import is_whole_months, month_end
+from ui.text import language, t
+
+LOCALES = {"zh": "zh_CN", "en": "en_GB"}
+# Below this a number is as short exact as compact.
+COMPACT_FROM = 10_000
+
+
+def _locale() -> str:
+    return LOCALES[language()]
+
+
+def exact(value: float | None) -> str:
+    """12,345; a fraction keeps one digit; '–' for nothing."""
+    if value is None or math.isnan(value):
+        return "–"
+    digits = 0 if float(value).is_integer() else 1
+    return str(format_decimal(round(value, digits), format="#,##0.#", locale=_locale()))
+
+
+def short(value: float | None) -> str:
+    """1.2万 / 12K from ten thousand on, exact below."""
+    if value is None or math.isnan(value) or abs(value) < COMPACT_FROM:
+        return exact(value)
+    return str(format_compact_decimal(value, locale=_locale(), fraction_digits=1))
+
+
+def percent(share: float | None, digits: int = 0) -> str:
+    """0.124 -> 12%; '–' for nothing."""
+    if share is None or math.isnan(share):
+        return "–"
+    pattern = "#,##0." + "0" * digits + "%" if digits else "#,##0%"
+    return str(format_percent(share, format=pattern, locale=_locale()))
+
+
+def bounds(value: float, low: float, high: float | None) -> str:
+    """The span that an estimated total lies in: 8,000–9,000, or 8,000+ when open above; '' when exact."""
+    if high is None or math.isnan(high):
+        return f"≥ {exact(low)}"
+    return "" if low == value == high else f"{exact(low)}–{exact(high)}"
+
+
+def estimate_mark(value: float, low: float, high: float | None) -> str:
+    """'' exact, '≥' when it can only be more, '≤' when it can only be less, '≈' when both."""
+    more = high is None or math.isnan(high) or high > value
+    if more:
+        return "≥" if low >= value else "≈"
+    return "≤" if low < value else ""
+
+
+def day_text(day: date) -> str:
+    """2023-07-05 in both languages: unambiguous and short."""
+    return day.isoformat()
+
+
+def month_text(day: date) -> str:
+    """2023年4月 / Apr 2023."""
+    return str(format_date(day, "y年M月" if language() == "zh" else "MMM y", locale=_locale()))
+
+
+def period_text(start: date | None, end: date | None) -> str:
+    """A span in words: 2023年, 2023年第二季度, 2023年4月, 2023年4月—6月, or two days."""
+    if start is None or end is None:
+        return t("period.all")
+    if not is_whole_months(start, end):
+        return day_text(start) if start == end else f"{day_text(start)} – {day_text(end)}"
+    months = (end.year - start.year) * 12 + end.month - start.month + 1
+    if months == 12 and start.month == 1:
+        return t("period.year_name", year=start.year)
+    if months == 3 and start.month % 3 == 1:
+        quarter = (start.month + 2) // 3
+        return t("period.quarter_name", year=start.year, quarter="一二三四"[quarter - 1], number=quarter)
+    if months == 1:
+        return month_text(start)
+    return f"{month_text(start)} – {month_text(end)}"
+
+
+def period_code(start: date, end: date) -> tuple[str, str]:
+    """The span as the URL carries it: months when it is made of months, else days."""
+    if is_whole_months(start, end):
+        return f"{start:%Y-%m}", f"{end:%Y-%m}"
+    return start.isoformat(), end.isoformat()
+
+
+def parse_period_code(text: str, last: bool) -> date | None:
+    """A URL's `2023-04` or `2023-04-17` as a day (`last`: a month's last one); None when it is neither."""
+    try:
+        if len(text) == 7:
+            first = date.fromisoformat(f"{text}-01")
+            return month_end(first) if last else first
+        return date.fromisoformat(text) if len(text) == 10 else None
+    except ValueError:
+        return None

@@ -1,0 +1,149 @@
+"""The sidebar's widgets for the filters; each writes the shared filters and is set from them on every run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+import streamlit as st
+
+from analysis.cube import Cube
+from analysis.filters import Filters, add_months, month_end
+from analysis.options import district_choices, present_values, units_within
+from ui.filters import change_filters, current_filters, set_filters
+from ui.numbers import month_text, parse_period_code, period_code, period_text
+from ui.places import district_path
+from ui.text import channel_name, group_name, measure_name, t, unit_kind_name
+
+# A longer list is neither read nor searched; the reader narrows the district first.
+MAX_UNITS = 1000
+
+
+def period_choices(cube: Cube) -> dict[str, tuple[date | None, date | None]]:
+    """The quick choices: the last month, quarter and year of the data, and all of it."""
+    last = cube.last_day
+    choices: dict[str, tuple[date | None, date | None]] = {}
+    if last:
+        quarter = date(last.year, (last.month - 1) // 3 * 3 + 1, 1)
+        choices["month"] = (last.replace(day=1), month_end(last))
+        choices["quarter"] = (quarter, month_end(add_months(quarter, 2)))
+        choices["year"] = (date(last.year, 1, 1), date(last.year, 12, 31))
+    choices["all"] = (None, None)
+    return choices
+
+
+def draw_filters(cube: Cube) -> None:
+    """Draw all filters and the reset button into the sidebar."""
+    filters = current_filters()
+    with st.sidebar:
+        _draw_period(cube, filters)
+        _choose("district", district_choices(cube, filters.district), district_path(cube))
+        _choose("unit_kind", present_values(cube, "unit_type"), unit_kind_name)
+        units = units_within(cube, filters)
+        few = len(units) <= MAX_UNITS
+        _choose("unit", units if few else [], str, help_text=None if few else t("filter.too_many_units"))
+        _choose("target_group", present_values(cube, "target_group"), group_name)
+        _choose("channel", present_values(cube, "channel"), channel_name)
+        _choose("measure", present_values(cube, "measure"), measure_name)
+        if filters.here_only or filters.doubtful:
+            _draw_narrowing(filters)
+        st.button(
+            t("filter.reset"), on_click=set_filters, args=(Filters(),), width="stretch", key="filter_reset"
+        )
+
+
+def _draw_period(cube: Cube, filters: Filters) -> None:
+    choices = period_choices(cube)
+    named = [name for name, span in choices.items() if span == (filters.start, filters.end)]
+    custom = st.session_state.get("period_custom", False) or not named
+    st.session_state["filter_period"] = "custom" if custom else named[-1]
+    labels = {name: t(f"period.{name}") for name in (*choices, "custom")}
+    st.segmented_control(
+        t("filter.period"),
+        list(labels),
+        format_func=labels.__getitem__,
+        key="filter_period",
+        required=True,
+        on_change=_keep_period,
+        args=(choices,),
+    )
+    st.caption(period_text(filters.start, filters.end))
+    if custom and cube.first_day and cube.last_day:
+        _draw_custom_period(filters, cube.first_day, cube.last_day)
+
+
+def _keep_period(choices: dict[str, tuple[date | None, date | None]]) -> None:
+    name = st.session_state["filter_period"]
+    st.session_state["period_custom"] = name == "custom"
+    if name in choices:
+        change_filters(start=choices[name][0], end=choices[name][1])
+
+
+def _draw_custom_period(filters: Filters, first: date, last: date) -> None:
+    start, end = filters.start or first.replace(day=1), filters.end or month_end(last)
+    count = (last.year - first.year) * 12 + last.month - first.month + 1
+    months = [f"{add_months(first, step):%Y-%m}" for step in range(count)]
+    left, right = st.columns(2)
+    for column, name in ((left, "from"), (right, "to")):
+        code = period_code(start, end)[name == "to"]
+        options = sorted({*months, code})
+        labels = {code: _month_label(code) for code in options}
+        key = f"filter_{name}"
+        st.session_state[key] = code
+        column.selectbox(
+            t(f"filter.{name}"),
+            options,
+            format_func=labels.__getitem__,
+            key=key,
+            on_change=_keep_custom_period,
+        )
+
+
+def _month_label(code: str) -> str:
+    return month_text(date.fromisoformat(f"{code}-01")) if len(code) == 7 else code
+
+
+def _keep_custom_period() -> None:
+    start = parse_period_code(st.session_state["filter_from"], last=False)
+    end = parse_period_code(st.session_state["filter_to"], last=True)
+    if start and end and start > end:
+        start, end = end.replace(day=1), month_end(start)
+    change_filters(start=start, end=end)
+
+
+def _choose(
+    field: str, values: Sequence[str], name: Callable[[str], str], help_text: str | None = None
+) -> None:
+    """A list of codes with 'all' before them; the code that is set stays in it even when no figure has it."""
+    chosen = getattr(current_filters(), field)
+    options = ["", *values] if not chosen or chosen in values else ["", chosen, *values]
+    labels = {code: name(code) if code else t("filter.all") for code in options}
+    key = f"filter_{field}"
+    st.session_state[key] = chosen
+    st.selectbox(
+        t(f"filter.{field}"),
+        options,
+        format_func=labels.__getitem__,
+        key=key,
+        help=help_text,
+        placeholder=t("filter.all"),
+        on_change=_keep_choice,
+        args=(field,),
+    )
+
+
+def _keep_choice(field: str) -> None:
+    change_filters(**{field: st.session_state[f"filter_{field}"] or ""})
+
+
+def _draw_narrowing(filters: Filters) -> None:
+    """What a link into the facts has narrowed besides; one click takes it away."""
+    for field in ("here_only", "doubtful"):
+        if getattr(filters, field):
+            st.button(
+                t(f"filter.{field}_off"),
+                on_click=change_filters,
+                kwargs={field: False},
+                key=f"filter_{field}_off",
+                width="stretch",
+            )

@@ -1,0 +1,29 @@
+"""The store and the cube, shared by all sessions and kept per data version."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from analysis.cube import Cube, build_cube
+from etl.store import Store, open_store
+
+
+@st.cache_resource(show_spinner=False)
+def store() -> Store:
+    """The record that CAMPAIGN_STORE names, else the embedded one; one for the whole process."""
+    return open_store()
+
+
+def data_version() -> str:
+    """Changes with every commit to the record; the key of everything that is kept."""
+    return str(store().data_version())
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def cube(version: str) -> Cube:
+    """The counted figures of a data version in memory, read-only.
+
+    Keyed on the version and never on a frame: Streamlit hashes a sample of a large frame and would return
+    stale figures.
+    """
+    return build_cube(store().counted(), store().mentions())

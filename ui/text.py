@@ -1,0 +1,126 @@
+"""The interface's words in Chinese and English, from the gettext catalogues under `locales/`."""
+
+from __future__ import annotations
+
+import csv
+from functools import lru_cache
+from pathlib import Path
+
+import streamlit as st
+from babel.messages.pofile import read_po
+
+ROOT = Path(__file__).resolve().parent.parent
+LOCALES = ROOT / "locales"
+VOCABULARY = ROOT / "data" / "reference" / "vocabulary"
+LANGUAGES = {"zh": "中文", "en": "English"}
+DEFAULT_LANGUAGE = "zh"
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def catalogue(lang: str) -> dict[str, str]:
+    """All messages of a language by their stable ids; the domains (`frame.po`, `explore.po`, …) are merged.
+
+    Raises ValueError when two domains give one id.
+    """
+    messages: dict[str, str] = {}
+    for path in sorted((LOCALES / lang).glob("*.po")):
+        with path.open("rb") as file:
+            for message in read_po(file, locale=lang):
+                if not message.id:
+                    continue
+                if message.id in messages:
+                    raise ValueError(f"{path}: {message.id} stands in another domain too")
+                messages[str(message.id)] = str(message.string)
+    return messages
+
+
+def language() -> str:
+    """'zh' or 'en': what the reader chose, else the URL's `lang`, else the browser's language."""
+    chosen = st.session_state.get("language") or st.query_params.get("lang")
+    if chosen in LANGUAGES:
+        return str(chosen)
+    locale = st.context.locale or DEFAULT_LANGUAGE
+    return "zh" if locale.lower().startswith("zh") else "en"
+
+
+def t(key: str, **fields: object) -> str:
+    """The message `key` in the reader's language with its {fields} filled in; the key itself where none is.
+
+    Fields from files must be escaped by the caller (`ui.escape`) where the message is drawn as Markdown.
+    """
+    message = catalogue(language()).get(key) or key
+    return message.format(**fields) if fields else message
+
+
+def choose_language() -> None:
+    """Draw the switch between the languages; the choice goes into the URL as `lang`."""
+    st.session_state["language_choice"] = language()
+    st.segmented_control(
+        t("frame.language"),
+        list(LANGUAGES),
+        format_func=LANGUAGES.__getitem__,
+        key="language_choice",
+        required=True,
+        label_visibility="collapsed",
+        on_change=_keep_language,
+    )
+
+
+def _keep_language() -> None:
+    st.session_state["language"] = st.session_state["language_choice"]
+
+
+@lru_cache(maxsize=8)
+def vocabulary(name: str) -> dict[str, dict[str, str]]:
+    """A vocabulary file by code, in its own order: `measures`, `target_groups`, `channels`, `unit_types`."""
+    with (VOCABULARY / f"{name}.csv").open(encoding="utf-8-sig", newline="") as file:
+        return {row["code"]: row for row in csv.DictReader(file)}
+
+
+def _name(table: str, code: str) -> str:
+    row = vocabulary(table).get(code)
+    return row[f"name_{language()}"] if row else code
+
+
+def measure_name(code: str) -> str:
+    """活动场次 / Sessions."""
+    return _name("measures", code)
+
+
+def measure_unit(code: str) -> str:
+    """场 / sessions."""
+    row = vocabulary("measures").get(code)
+    return row[f"unit_{language()}"] if row else ""
+
+
+def measure_title(code: str) -> str:
+    """The measure with its unit: 活动场次（场） / Sessions. English drops a unit that repeats the name."""
+    name, unit = measure_name(code), measure_unit(code)
+    if language() == "zh":
+        return f"{name}（{unit}）"
+    return name if unit.lower() in name.lower() else f"{name} ({unit})"
+
+
+def group_name(code: str) -> str:
+    """老年人 / Elderly."""
+    return _name("target_groups", code)
+
+
+def channel_name(code: str) -> str:
+    """入户走访 / Door to door."""
+    return _name("channels", code)
+
+
+def unit_kind_name(code: str) -> str:
+    """公安 / Police."""
+    return _name("unit_types", code)
+
+
+def core_measures() -> list[str]:
+    """The measures on the overview's cards, in the vocabulary's order."""
+    return [code for code, row in vocabulary("measures").items() if row["core"] == "1"]
+
+
+def channel_media() -> dict[str, str]:
+    """Channel code -> 'online', 'offline' or '' where the channel does not say."""
+    return {code: row["medium"] for code, row in vocabulary("channels").items()}
