@@ -25,7 +25,7 @@ from etl.schema import Qualifier
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """A number with its bounds. `unit` is the word as written without brackets (份, 人次), '' where none is."""
+    """A number with its bounds. `unit` is the word as written, without brackets (份, 人次), or ''."""
 
     value: float
     low: float | None
@@ -35,7 +35,7 @@ class Quantity:
 
 
 _UNIT_LIST = """
-人/次 场/次 人份 人户 人次 场次 台次 车次 辆次 条次 篇次 户次 家次 班次 批次 件次 架次 艘次 例次 点次 幅次 块次
+人/次 场/次 人份 人次 场次 台次 车次 辆次 条次 篇次 户次 家次 班次 批次 件次 架次 艘次 例次 点次 幅次 块次
 节课 个小时 小时 个月 分钟 千克 公斤 公里 平方米 人民币
 场 次 份 张 幅 条 块 个 处 户 家 人 名 位 起 部 篇 期 件 把 支 盒 只 面 群 辆 台 车 套 册 本 页 枚 批 回 轮
 节 课 堂 站 栋 幢 对 双 瓶 袋 包 箱 班 组 所 间 座 根 株 棵 顶 副 卷 则 首 集 屏 频 元 例 宗 桩 款 类 种 项 封

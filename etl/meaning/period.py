@@ -1,0 +1,189 @@
+"""What a whole cell, header, sheet name or option says about time (contract 4.10 and section 6).
+
+Periods inside longer text are found by `period_in_text`; the named spans are made by `calendar_period`.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, timedelta
+from itertools import pairwise
+
+from etl.meaning import calendar_period as calendar
+from etl.meaning.calendar_period import FIRST_YEAR, LAST_YEAR, Period
+from etl.meaning.numerals import fold, read_numeral
+from etl.meaning.period_in_text import FoundPeriod, find_periods, find_year
+
+__all__ = [
+    "FoundPeriod",
+    "Period",
+    "find_periods",
+    "find_year",
+    "parse_period_option",
+    "read_date_cell",
+    "read_period",
+]
+
+_BRACKETS = str.maketrans("", "", "()[]【】〔〕 \t\n\r")
+_CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?|\d{1,2}[时点](?:\d{1,2}分|半|整)?许?"
+_TIME_OF_DAY = re.compile(
+    rf"[T,，]?(?:(?:凌晨|早上|早晨|上午|中午|下午|傍晚|晚上?|夜间|全天|上下午|午后)*(?:{_CLOCK})?"
+    rf"(?:(?:-|~|—|至|到)(?:上午|中午|下午|晚上?)?(?:{_CLOCK}))?)*$"
+)
+_WEEKDAY = re.compile(r"(?:星期|(?<!第)周|礼拜)[一二三四五六日天]")
+_FILLER = re.compile(
+    r"(?:(?:统计|报送|填报|活动|所属)?(?:时间|期间|月份|周期|日期|时段)[:：]?"
+    r"|自|从|止|期间|当天|当日|以来|起|开始|累计数?|合计|小计|数据?|情况|[年月周季]?报表?|[。.;；:：])"
+)
+_CUMULATIVE = re.compile(r"累计")
+_YEAR_ONLY = re.compile(r"(20\d\d)(?:年度?)?", re.ASCII)
+_SHORT_YEAR_DAY = re.compile(r"(\d\d)([./-])(\d{1,2})\2(\d{1,2})", re.ASCII)
+_MONTH_DAY = re.compile(r"(\d{1,2})(?:[./-]|月)(\d{1,2})[日号]?", re.ASCII)
+_MONTH_DAYS = re.compile(r"(\d{1,2})[./](\d{1,2})(?:-|~|—|至|、|,)(\d{1,2})日?", re.ASCII)
+_DAYS_OF_MONTH = re.compile(r"(\d{1,2})[日号]?(?:(?:-|~|—|至|、|,)(\d{1,2}))?[日号]", re.ASCII)
+_CN_DAY_OF_MONTH = re.compile(r"([一二三四五六七八九十廿]{1,3})[日号]")
+_LIST_SIGNS = ("、", ",", "，", ";", "；", "和", "及", "/")
+_SERIAL_EPOCH = date(1899, 12, 30)  # day 0 of the 1900 system for all days after February 1900
+
+
+def read_period(text: str, year: int | None = None, month: int | None = None) -> Period | None:
+    """The period that a whole text names, None where it names none or more than one.
+
+    Args:
+        text: a header, a label, a meta value or a sheet's name: 4月, 2023年第三季度, 1-6月累计, 4月17日-4月23日.
+        year: the year to take where the text has none.
+        month: the month to take for a bare day (17日).
+    """
+    written = _WEEKDAY.sub("", fold(text)).translate(_BRACKETS)
+    whole = _YEAR_ONLY.fullmatch(written)
+    if whole:
+        return calendar.whole_year(int(whole[1]))
+    found = find_periods(written, year)
+    if len(found) == 1:
+        rest = written[: found[0].start] + written[found[0].end :]
+        if not _FILLER.sub("", rest):
+            period = found[0].period
+            cumulative = period and not period.cumulative and _CUMULATIVE.search(rest)
+            return calendar.running_total(period) if period and cumulative else period
+        return None
+    return None if found or not (year and month) else _day_of_month(written, year, month)
+
+
+def _day_of_month(written: str, year: int, month: int) -> Period | None:
+    match = _DAYS_OF_MONTH.fullmatch(written)
+    if match:
+        return calendar.days((year, month, int(match[1])), (year, month, int(match[2] or match[1])))
+    match = _CN_DAY_OF_MONTH.fullmatch(written)
+    number = read_numeral(match[1]) if match else None
+    return calendar.day(year, month, int(number)) if number is not None else None
+
+
+def read_date_cell(
+    value: object, text: str, year: int | None = None, month: int | None = None
+) -> Period | None:
+    """The day or period that a cell of a date column names.
+
+    Args:
+        value: the cell's value: a date, a number (4.17, 20230422, a serial such as 45035) or text.
+        text: the cell as shown; it decides between 4.1 and 4.10.
+        year, month: what the rest of the file says, for cells that leave them out.
+    """
+    if isinstance(value, datetime):
+        value = value.date()
+    if isinstance(value, date):
+        return calendar.day(value.year, value.month, value.day)
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, int | float):
+        return _read_number(value, text, year, month)
+    return _read_date_text(text, year, month)
+
+
+def _read_number(value: float, text: str, year: int | None, month: int | None) -> Period | None:
+    first = _serial_of(date(FIRST_YEAR, 1, 1))
+    if first <= value <= _serial_of(date(LAST_YEAR, 12, 31)):
+        moment = _SERIAL_EPOCH + timedelta(days=int(value))
+        return calendar.day(moment.year, moment.month, moment.day)
+    if value == int(value) and 1 <= value <= 31:
+        return calendar.day(year, month, int(value)) if year and month else None
+    return _read_date_text(text, year, month)
+
+
+def _serial_of(moment: date) -> int:
+    return (moment - _SERIAL_EPOCH).days
+
+
+def _read_date_text(text: str, year: int | None, month: int | None) -> Period | None:
+    written = " ".join(fold(text).split()).strip(" '.。")
+    written = _WEEKDAY.sub("", written).replace("()", "")
+    written = _TIME_OF_DAY.sub("", written, count=1).strip()
+    written = written.replace(" ", "")
+    if year and month and written.isdecimal() and len(written) <= 2:
+        return calendar.day(year, month, int(written))
+    short = _read_short_date(written, year)
+    return short or read_period(written, year, month) or _read_list_of_days(written, year)
+
+
+def _read_list_of_days(written: str, year: int | None) -> Period | None:
+    """4月17日、4月20日: it happened between the first and the last of them."""
+    found = find_periods(written, year)
+    between = [written[a.end : b.start] for a, b in pairwise(found)]
+    periods = [f.period for f in found if f.period]
+    if len(periods) < 2 or len(periods) < len(found) or any(b not in _LIST_SIGNS for b in between):
+        return None
+    if found[0].start or found[-1].end < len(written):
+        return None
+    return Period(min(p.start for p in periods), max(p.end for p in periods))
+
+
+def _read_short_date(written: str, year: int | None) -> Period | None:
+    """23.4.18, 4.17, 4/21, 4-21, 4.17-19: forms that are dates only because the column says so."""
+    match = _SHORT_YEAR_DAY.fullmatch(written)
+    if match:
+        return calendar.day(2000 + int(match[1]), int(match[3]), int(match[4]))
+    if not year:
+        return None
+    match = _MONTH_DAY.fullmatch(written)
+    if match:
+        return calendar.day(year, int(match[1]), int(match[2]))
+    match = _MONTH_DAYS.fullmatch(written)
+    if match:
+        return calendar.days((year, int(match[1]), int(match[2])), (year, int(match[1]), int(match[3])))
+    return None
+
+
+_OPTION = re.compile(
+    r"(?P<year>\d{4})(?:-(?:Q(?P<quarter>[1-4])|W(?P<week>\d{2})|(?P<month>\d{2})(?:-(?P<day>\d{2}))?))?",
+    re.ASCII,
+)
+
+
+def parse_period_option(text: str) -> Period:
+    """The `--period` option: 2023, 2023-Q2, 2023-04, 2023-W16, 2023-04-17 or 2023-04-01..2023-04-17.
+
+    Raises:
+        ValueError: for anything else, with a sentence that names the accepted forms.
+    """
+    first, dots, last = text.strip().partition("..")
+    start = _option_part(first)
+    end = _option_part(last) if dots else start
+    if start is None or end is None or start.start > end.end:
+        raise ValueError(
+            f"{text!r} is no period: "
+            "use 2023, 2023-Q2, 2023-04, 2023-W16, 2023-04-17 or 2023-04-01..2023-04-17"
+        )
+    return Period(start.start, end.end)
+
+
+def _option_part(text: str) -> Period | None:
+    match = _OPTION.fullmatch(text)
+    if not match:
+        return None
+    year = int(match["year"])
+    if match["quarter"]:
+        return calendar.quarter(year, int(match["quarter"]))
+    if match["week"]:
+        return calendar.week(year, int(match["week"]))
+    if match["day"]:
+        return calendar.day(year, int(match["month"]), int(match["day"]))
+    return calendar.month(year, int(match["month"])) if match["month"] else calendar.whole_year(year)

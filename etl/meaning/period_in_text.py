@@ -1,0 +1,253 @@
+"""Periods in titles, file names and prose: 2023年4月份, （4月17日-4月23日）, 截至6月30日, 第三季度.
+
+A period without a year takes the nearest year written before it, else the caller's, else the only year that
+follows. Each pattern says how its groups become a period; earlier patterns win over later ones.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from etl.meaning import calendar_period as calendar
+from etl.meaning.calendar_period import Period
+from etl.meaning.numerals import fold, read_numeral
+
+PeriodKind = Literal["day", "span", "week", "month", "quarter", "half", "year", "until", "since"]
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPeriod:
+    """A period at text[start:end].
+
+    `period` is None where the calendar has no such day or where the year is missing (`needs_year`).
+    until (截至6月30日): a running total since 1 January. since (10月份以来): the day, month or year that is
+    named; it begins then, and its end is not stated.
+    """
+
+    start: int
+    end: int
+    text: str
+    period: Period | None
+    needs_year: bool
+    kind: PeriodKind
+
+
+Match = re.Match[str]
+Maker = Callable[[Match, int], Period | None]
+
+_NUMBER = r"\d{1,2}|[一二三四五六七八九十廿]{1,3}"
+_YEAR = (
+    r"(?P<y{n}>20\d\d|(?<!\d)\d\d(?=年)|二[〇零○0O][〇零○0O一二三四五六七八九]{{2}})"
+    r" ?(?:年度?|(?=第|[上下]半年|[一二三四] ?季)) ?"
+)
+_CN_YEAR = str.maketrans("〇零○O一二三四五六七八九", "0000123456789")
+_TO = r" ?(?:-{1,2}|—{1,2}|–|―|─|~|至|到|一(?=\d)) ?"
+_WEEKDAY = r"(?:\((?:星期|周)[一二三四五六日天]\))?"
+_CLEAR = r"(?<![\d.第每近前后满隔数几个/-])"
+
+
+def _dated(pattern: str) -> re.Pattern[str]:
+    """Fills in <Y1>, <M1>, <D1> … (year, month, day, each a group), <TO>, <WD> and a clear left side."""
+    for n in "12":
+        pattern = pattern.replace(f"<Y{n}>", f"(?:{_YEAR.format(n=n)})?")
+        pattern = pattern.replace(f"<YYYY{n}>", rf"(?P<y{n}>20\d\d|2\d(?=\.\d\d?\.\d))")
+        pattern = pattern.replace(f"<M{n}>", f"(?P<m{n}>{_NUMBER})").replace(
+            f"<D{n}>", f"(?P<d{n}>{_NUMBER})"
+        )
+        pattern = pattern.replace(f"<MM{n}>", rf"(?P<m{n}>\d\d)").replace(f"<DD{n}>", rf"(?P<d{n}>\d\d)")
+    return re.compile(_CLEAR + pattern.replace("<TO>", _TO).replace("<WD>", _WEEKDAY), re.ASCII)
+
+
+def _number(match: Match, group: str) -> int | None:
+    written = match.groupdict().get(group)
+    if not written:
+        return None
+    value = read_numeral(written)
+    return int(value) if value is not None else -1
+
+
+def _year(match: Match, group: str) -> int | None:
+    written = match.groupdict().get(group)
+    if not written:
+        return None
+    year = int(written.translate(_CN_YEAR))
+    return year + 2000 if year < 100 else year
+
+
+def _day(match: Match, year: int) -> Period | None:
+    return calendar.day(year, _number(match, "m1") or 0, _number(match, "d1") or 0)
+
+
+def _days(match: Match, year: int) -> Period | None:
+    """A span; over new year it ends in the next year, or starts in the one before the year of its end."""
+    first = (_number(match, "m1") or 0, _number(match, "d1") or 0)
+    last = (_number(match, "m2") or first[0], _number(match, "d2") or 0)
+    first_year, last_year = _span_years(match, year, first > last)
+    return calendar.days((first_year, *first), (last_year, *last))
+
+
+def _months(match: Match, year: int) -> Period | None:
+    first, last = _number(match, "m1") or 0, _number(match, "m2") or 0
+    first_year, last_year = _span_years(match, year, first > last)
+    return calendar.months((first_year, first), (last_year, last))
+
+
+def _two_months(match: Match, year: int) -> Period | None:
+    """3、4月 is a span; 3、6月 names two months with others between."""
+    first, last = _number(match, "m1") or 0, _number(match, "m2") or 0
+    return calendar.months((year, first), (year, last)) if last == first + 1 else None
+
+
+def _span_years(match: Match, year: int, over_new_year: bool) -> tuple[int, int]:
+    last_year = _year(match, "y2")
+    if last_year is None:
+        return year, year + over_new_year
+    if _year(match, "y1") is None:
+        return last_year - over_new_year, last_year
+    return year, last_year
+
+
+def _month(match: Match, year: int) -> Period | None:
+    return calendar.month(year, _number(match, "m1") or 0)
+
+
+def _third(match: Match, year: int) -> Period | None:
+    return calendar.third_of_month(year, _number(match, "m1") or 0, match["part"])
+
+
+def _quarter(match: Match, year: int) -> Period | None:
+    return calendar.quarter(year, _number(match, "number") or 0)
+
+
+def _first_quarters(match: Match, year: int) -> Period | None:
+    return calendar.months((year, 1), (year, 3 * (_number(match, "number") or 0)))
+
+
+def _half(match: Match, year: int) -> Period | None:
+    return calendar.half(year, 1 if match["part"] == "上" else 2)
+
+
+def _week(match: Match, year: int) -> Period | None:
+    return calendar.week(year, _number(match, "number") or 0)
+
+
+def _week_of_month(_match: Match, _year: int) -> None:
+    """4月第3周: units count these weeks in ways of their own, so no days can be given."""
+
+
+def _whole_year(_match: Match, year: int) -> Period | None:
+    return calendar.whole_year(year)
+
+
+_NOT_A_COUNT = r"(?![\d.万亿余多份人张次条户元])"
+_PATTERNS: tuple[tuple[PeriodKind, re.Pattern[str], Maker], ...] = (
+    ("span", _dated(r"<Y1><M1>月<D1>[日号]?<WD><TO><Y2>(?:<M2>月)?<D2>[日号]"), _days),
+    ("span", _dated(r"<Y1><M1>月<D1>[日号]?[、,和及](?P<m2>)<D2>[日号]"), _days),
+    ("span", _dated(r"<YYYY1>([./-])<M1>\2<D1><TO><YYYY2>\2<M2>\2<D2>(?!\d)"), _days),
+    ("span", _dated(r"<YYYY1>([./])<M1>\2<D1><TO><M2>\2<D2>(?!\d)"), _days),
+    ("span", _dated(r"<YYYY1>([./])<M1>\2<D1><TO>(?P<m2>)<D2>(?!\d)日?"), _days),
+    ("span", _dated(r"<YYYY1><MM1><DD1><TO><YYYY2><MM2><DD2>(?!\d)"), _days),
+    ("span", _dated(r"<Y1><M1>\.<D1>日?<TO><M2>\.<D2>日?" + _NOT_A_COUNT), _days),
+    ("span", _dated(r"(?=[01])<MM1><DD1>-(?=[01])<MM2><DD2>(?!\d)"), _days),
+    ("span", _dated(r"<Y1><M1>月?份?<TO><Y2><M2>月份?"), _months),
+    ("span", _dated(r"<Y1><M1>月?[、,和及]<M2>月份?"), _two_months),
+    ("span", _dated(r"<YYYY1>[./-]<M1><TO><YYYY2>[./-]<M2>(?!\d)"), _months),
+    ("span", _dated(r"<Y1><M1>月份?(?P<part>[上中下])旬"), _third),
+    ("week", _dated(rf"<Y1><M1>月份?第(?P<number>{_NUMBER})[周个]周?"), _week_of_month),
+    ("day", _dated(r"<Y1><M1>月 ?<D1>[日号]"), _day),
+    ("day", _dated(r"<YYYY1>([./-])<M1>\2<D1>(?![\d.]\d?)"), _day),
+    ("day", _dated(r"<YYYY1><MM1><DD1>" + _NOT_A_COUNT), _day),
+    ("span", _dated(rf"<Y1>前(?P<number>{_NUMBER})个?季度"), _first_quarters),
+    ("quarter", _dated(r"<Y1>(?:第 ?)?(?P<number>[一二三四1234]) ?季度"), _quarter),
+    ("quarter", _dated(r"<YYYY1>[年-]?[Qq](?P<number>[1-4])(?!\d)"), _quarter),
+    ("half", _dated(r"<Y1>(?P<part>[上下])半年"), _half),
+    ("week", _dated(rf"<Y1>第 ?(?P<number>{_NUMBER}) ?周(?!年)"), _week),
+    ("week", _dated(r"<YYYY1>[年-]?[Ww](?P<number>\d\d?)(?!\d)"), _week),
+    ("month", _dated(r"<Y1><M1> ?月(?![\d一二三四五六七八九十xX×*龄])份?"), _month),
+    ("month", _dated(r"<YYYY1>[./-]<M1>(?!\d|[./-]\d)"), _month),
+    ("month", _dated(r"<YYYY1><MM1>" + _NOT_A_COUNT), _month),
+    ("year", re.compile(_CLEAR + _YEAR.format(n="1")), _whole_year),
+)
+_MAY_HOLD = re.compile(r"[年月季周]|\d{4}|\d\.\d")
+_ELSEWHERE = re.compile(r"《[^《》]*》(?=.)|有效期限?[至到]?[:： ]?[\d年月日./-]+")
+_UNTIL = re.compile(r"截[至止](?:到|至|于)?[:： ]?$")
+_FROM = re.compile(r"[自从]$")
+_SINCE = re.compile(r"(?:份|初|底)?(?:以来|起(?!来)|开始)")
+_LONG_SINCE = re.compile(r"[^，,。；;]{0,40}?(?:以来|起|开始)")
+_SINGLE: frozenset[PeriodKind] = frozenset(("day", "month", "year"))
+
+
+def find_periods(text: str, year: int | None = None) -> list[FoundPeriod]:
+    """All periods of a text, from left to right, without overlaps; those inside 《》 are other papers' dates.
+
+    Args:
+        text: a title, a file's name, a meta line or a paragraph.
+        year: the year to take where the text names none.
+    """
+    if not _MAY_HOLD.search(text):
+        return []
+    folded = fold(text)
+    taken = [m.span() for m in _ELSEWHERE.finditer(folded)]
+    hits: list[tuple[int, PeriodKind, Match, Maker]] = []
+    for kind, pattern, maker in _PATTERNS:
+        for match in pattern.finditer(folded):
+            start, end = match.span()
+            if all(end <= s or e <= start for s, e in taken):
+                taken.append((start, end))
+                hits.append((start, kind, match, maker))
+    hits.sort(key=lambda hit: hit[0])
+    return [_found(text, folded, hit, _year_at(hits, place, year)) for place, hit in enumerate(hits)]
+
+
+def _year_at(hits: list[tuple[int, PeriodKind, Match, Maker]], place: int, year: int | None) -> int | None:
+    own = [(_year(h[2], "y1"), _year(h[2], "y2")) for h in hits]
+    if any(own[place]):
+        return own[place][0] or own[place][1]
+    for first, last in reversed(own[:place]):
+        if first or last:
+            return last or first
+    following = {y for pair in own[place + 1 :] for y in pair if y}
+    return year or (following.pop() if len(following) == 1 else None)
+
+
+def _found(
+    text: str, folded: str, hit: tuple[int, PeriodKind, Match, Maker], year: int | None
+) -> FoundPeriod:
+    _, kind, match, maker = hit
+    start, end = match.start(), match.start() + len(match.group().rstrip())
+    period = maker(match, year) if year else None
+    before, after = folded[:start], folded[end:]
+    until = _UNTIL.search(before)
+    if until and kind != "span":
+        kind, start = "until", until.start()
+        end += after[:1] in ("底", "末")
+        period = period and replace(calendar.running_total(period), start=period.end.replace(month=1, day=1))
+    elif kind in _SINGLE and (_SINCE.match(after) or (_FROM.search(before) and _LONG_SINCE.match(after))):
+        kind = "since"
+    elif kind == "span" and (after.startswith("累计") or before.endswith("累计")):
+        period = period and calendar.running_total(period)
+    needs_year = year is None and maker is not _week_of_month
+    return FoundPeriod(start, end, text[start:end], period, needs_year, kind)
+
+
+_YEARS = (
+    re.compile(r"(?<!\d)(20\d\d|二[〇零○0O][〇零○0O一二三四五六七八九]{2}) ?年"),
+    re.compile(r"(?<![\d.])(20\d\d)[./-](?:0?[1-9]|1[0-2])(?!\d)"),
+    re.compile(r"(?<!\d)(20\d\d)(?:0[1-9]|1[0-2])(?:[0-3]\d)?(?!\d)"),
+    re.compile(r"(?<!\d)(\d\d)年(?=\d{1,2}月|[上下第])"),
+    re.compile(r"(?<![\d.-])(20\d\d)(?:-?[QqWw]\d|(?![\d.万亿余多份人张次条户元号学]|-20|〕\d))"),
+)
+
+
+def find_year(text: str) -> int | None:
+    """The first year that a text names: 2023年, 二〇二三年, 202305, 2023.4, 2023-Q2, or a bare 2023."""
+    folded = _ELSEWHERE.sub("", fold(text))
+    for pattern in _YEARS:
+        match = pattern.search(folded)
+        if match:
+            year = int(match[1].translate(_CN_YEAR))
+            return year + 2000 if year < 100 else year
+    return None
