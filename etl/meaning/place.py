@@ -1,0 +1,296 @@
+"""Places in titles, units' names and columns: which divisions a text names, and where the file is about.
+
+Contract 4.11. A name counts where it stands in full (龙陵县, 西花园路街道, an old name) or, without its
+kind, where something says that a place is meant: a body after it (龙陵公安局, 英德支行, 回马派出所), a place
+inside it (云南龙陵), or nothing else in the cell (龙陵). Inside a known county its own townships are looked
+for, with any kind after the stem (腊勐乡 is 腊勐镇 today); the whole country's townships only where no county
+is known.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from etl.meaning.divisions import (
+    NameIndex,
+    Place,
+    all_divisions,
+    ancestor_codes,
+    children,
+    is_common_word,
+    parent_chain,
+    place_of_code,
+    place_of_padded_code,
+    stem_of_name,
+    township_index,
+    upper_index,
+)
+
+__all__ = [
+    "FoundPlace", "Place", "PlaceReading", "all_divisions", "children", "find_places", "parent_chain",
+    "parse_district_option", "place_of_code", "resolve_place",
+]  # fmt: skip
+
+# What may follow a county's or city's name without its kind: bodies that exist once per county or city.
+_COUNTY_BODY = re.compile(
+    r"公安|分局|警方|交警|检察院|法院|人民法院|人民检察院|支行|分行|农村?商|信用|信合|农信|联社|村镇银行|邮政|供电|烟草|移动|电信|联通|"
+    r"广电|融媒|反诈|各[县市区镇乡街所]|县委|市委|区委|辖区|境内|[一二三四]中|第[一二三四五六七八]|中学|高中|职|人民医院|中医|妇幼|"
+    r"妇联|团委|经开区|开发区"
+)
+# What may follow a township's name without its kind.
+_TOWNSHIP_BODY = re.compile(
+    r"派出所|边防|司法所|财政所|税务所|市场监管所|所(?!有|以|谓|在|得)|卫生院|中心校|中心小学|中心学校|中心幼儿园|中学|小学|"
+    r"初级中学|学校|农商|农村商业银行|支行|分理处|信用社|营业所|邮政支局|警务|敬老院|集镇|场镇"
+)
+_KIND = r"(?:街道办事处|街道办|街道|办事处|地区|苏木|(?:[^\W\d_]{1,6}族)?乡|镇)"
+_LEFT_EDGE = re.compile(
+    r"(?:^|[^\u4e00-\u9fff]|[省市县区旗州盟镇乡道局行社司处部队院会委办家年月日号在到赴于由及和与向对从往入进据照我们是各支关])$"
+)
+_CJK_ONLY = re.compile(r"[\u4e00-\u9fff]+")
+_SPACES = re.compile(r"\s+")
+_TOWNSHIP_NAME = re.compile(r"[\u4e00-\u9fff]{1,10}(?:镇|乡|街道|苏木)(?:人民政府|办事处)?")
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPlace:
+    """A stretch `text[start:end]` that names one of `candidates` (more than one where they share the name).
+    `short`: the name stands without its kind, so it hints at a place rather than states one."""
+
+    start: int
+    end: int
+    text: str
+    candidates: tuple[Place, ...]
+    short: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceReading:
+    """`place`: the deepest division that is certain. `ambiguous`: what a stated name may mean beyond that."""
+
+    place: Place | None
+    ambiguous: tuple[Place, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    end: int
+    codes: tuple[str, ...]
+    short: bool
+
+
+def _narrow(codes: tuple[str, ...], within: str) -> tuple[str, ...]:
+    """Codes inside `within` (or containing it) when there are any, else all of them."""
+    inside = tuple(code for code in codes if code.startswith(within) or within.startswith(code))
+    return inside or codes
+
+
+def _is_below(code: str, above: Sequence[str]) -> bool:
+    return any(code != one and code.startswith(one) for one in above)
+
+
+def _contains(code: str, below: Sequence[str]) -> bool:
+    return any(one != code and one.startswith(code) for one in below)
+
+
+def _fills(text: str, code: str) -> bool:
+    place = place_of_code(code)
+    return place is not None and stem_of_name(place.name) == text
+
+
+class _Finder:
+    """One pass over a text with the names of the upper levels and of the townships in `scope`."""
+
+    def __init__(self, text: str, within: str, scope: str | None) -> None:
+        self.text, self.within, self.scope = text, within, scope
+        self.upper = upper_index()
+        self.townships = township_index(scope) if scope is not None else None
+
+    def hits(self) -> Iterator[tuple[int, _Hit]]:
+        at, last_end = 0, -1
+        last_codes: tuple[str, ...] = ()
+        while at < len(self.text):
+            hit = self._hit_at(at, last_codes if at == last_end else ())
+            if hit is None:
+                at += 1
+                continue
+            yield at, hit
+            at = last_end = hit.end
+            last_codes = hit.codes
+
+    def _hit_at(self, at: int, before: tuple[str, ...]) -> _Hit | None:
+        if not "\u3400" <= self.text[at] <= "\u9fff":
+            return None
+        edge = bool(before) or bool(_LEFT_EDGE.search(self.text[max(0, at - 1) : at]))
+        return self._full_at(at, before, edge) or (self._short_at(at, before) if edge else None)
+
+    def _indexes(self) -> list[NameIndex]:
+        return [index for index in (self.upper, self.townships) if index is not None]
+
+    def _full_at(self, at: int, before: tuple[str, ...], edge: bool) -> _Hit | None:
+        longest = min(max(index.longest for index in self._indexes()), len(self.text) - at)
+        for length in range(longest, 1, -1):
+            name = self.text[at : at + length]
+            codes = tuple(code for index in self._indexes() for code in index.full.get(name, ()))
+            if codes and self._is_stated(name, codes, before, edge, at):
+                return _Hit(at + length, self._below(codes, before), False)
+        return self._renamed_at(at, edge)
+
+    def _is_stated(
+        self, name: str, codes: tuple[str, ...], before: tuple[str, ...], edge: bool, at: int
+    ) -> bool:
+        if self.text[at + len(name) : at + len(name) + 1] in ("域", "别", "间") and name.endswith("区"):
+            return False
+        whole = name == self.text
+        if is_common_word(name, "common_word"):
+            return (whole and not is_common_word(name, "never_without_kind")) or any(
+                _is_below(code, before) for code in codes
+            )
+        return edge or whole or (len(name) > 2 and min(map(len, codes)) < 9)
+
+    def _renamed_at(self, at: int, edge: bool) -> _Hit | None:
+        """A stem of the scope's own townships with another kind than today's (腊勐乡)."""
+        if not self.scope or len(self.scope) < 6 or self.townships is None or not edge:
+            return None
+        for length in range(8, 1, -1):
+            stem = self.text[at : at + length]
+            codes = self.townships.stems.get(stem, ())
+            kind = re.match(_KIND, self.text[at + length :])
+            if len(codes) == 1 and kind and not is_common_word(stem, "never_without_kind"):
+                return _Hit(at + length + kind.end(), codes, False)
+        return None
+
+    def _short_at(self, at: int, before: tuple[str, ...]) -> _Hit | None:
+        for length in range(min(8, len(self.text) - at), 1, -1):
+            stem = self.text[at : at + length]
+            if is_common_word(stem, "never_without_kind") and stem != self.text:
+                continue
+            upper = self.upper.stems.get(stem, ())
+            lower = self.townships.stems.get(stem, ()) if self.townships is not None else ()
+            if (upper or lower) and (codes := self._meant_by_stem(at + length, upper, lower, before)):
+                return _Hit(at + length, self._below(codes, before), stem != self.text)
+        return None
+
+    def _meant_by_stem(
+        self, end: int, upper: tuple[str, ...], lower: tuple[str, ...], before: tuple[str, ...]
+    ) -> tuple[str, ...]:
+        """Which of the divisions with this stem the words around it allow."""
+        rest = self.text[end:]
+        if not rest:
+            return tuple(code for code in upper + lower if _fills(self.text, code) or _is_below(code, before))
+        if lower and _TOWNSHIP_BODY.match(rest):
+            return lower + (upper if _COUNTY_BODY.match(rest) else ())
+        if upper and _COUNTY_BODY.match(rest):
+            return upper
+        inside = (self._full_at(end, upper, True) or self._short_at(end, upper)) if upper else None
+        return tuple(code for code in upper if inside and _contains(code, inside.codes))
+
+    def _below(self, codes: tuple[str, ...], before: tuple[str, ...]) -> tuple[str, ...]:
+        """Candidates narrowed by the name directly before (福州市鼓楼区), then by `within`."""
+        under = tuple(code for code in codes if _is_below(code, before))
+        return _narrow(under or codes, self.within)
+
+
+def find_places(text: str, within: str = "") -> list[FoundPlace]:
+    """Names of divisions in `text`, left to right, longest first, not overlapping.
+
+    `within` is a code prefix: candidates inside it win, and its townships are recognised by their stems too.
+    Without it the townships of the whole country are looked for.
+    """
+    return _found(text, within, within if len(within) >= 4 else "")
+
+
+def _found(text: str, within: str, scope: str | None) -> list[FoundPlace]:
+    found = []
+    for start, hit in _Finder(text, within, scope).hits():
+        places = tuple(place for code in hit.codes if (place := place_of_code(code)) is not None)
+        found.append(FoundPlace(start, hit.end, text[start : hit.end], places, hit.short))
+    return found
+
+
+def _join(state: set[str], candidates: Sequence[str]) -> set[str]:
+    """Pairs of a state and a candidate that lie on one line of descent, the deeper one of each."""
+    return {max(a, b, key=len) for a in state for b in candidates if a.startswith(b) or b.startswith(a)}
+
+
+def _common_ancestor(codes: set[str]) -> str:
+    """The deepest real division that contains all codes, '' when there is none; one of them may be it."""
+    if not codes:
+        return ""
+    shortest = min(codes, key=len)
+    for code in [shortest, *reversed(ancestor_codes(shortest))]:
+        if all(other.startswith(code) for other in codes):
+            return code
+    return ""
+
+
+def _nearest(codes: Sequence[str], state: set[str]) -> set[str]:
+    """The candidates in a county of the state where there are any, else all."""
+    counties = {code[:6] for code in state}
+    return {code for code in codes if code[:6] in counties} or set(codes)
+
+
+def _codes(found: FoundPlace) -> list[str]:
+    return [place.code for place in found.candidates]
+
+
+def _combine(mentions: Sequence[Sequence[FoundPlace]], state: set[str]) -> set[str]:
+    """The divisions that agree with the mentions, statements before hints, earlier texts before later ones.
+
+    Two names in one text that exclude each other (龙陵县、施甸县) leave what contains both; a later text that
+    contradicts an earlier one is not followed.
+    """
+    for short in (False, True):
+        for texts in mentions:
+            fixed = _common_ancestor(state)
+            for found in (one for one in texts if one.short == short):
+                codes = _codes(found)
+                if joined := _join(state, codes):
+                    state = joined
+                elif (both := _common_ancestor(state | _nearest(codes, state))).startswith(fixed) and both:
+                    state = {both}
+    return state
+
+
+def resolve_place(hints: Sequence[str], within: str = "") -> PlaceReading:
+    """Where a figure belongs, from texts in falling order of authority: column, title, unit, file name.
+
+    Names deepen one another (龙陵县 + 龙山派出所 -> 龙陵县/龙山镇); a shared name is settled by the others.
+    `within` (a code from a roster or an option) only fills what the texts leave open. `ambiguous` is filled
+    when a stated name could not be settled or has no place in the county that the other hints give.
+    """
+    texts = [_SPACES.sub("", hint) for hint in hints if hint and hint.strip()]
+    state = _combine([_found(text, within, None) for text in texts], {""})
+    state = _join(state, [within]) or state
+    county = _common_ancestor(state)
+    scope = county if len(county) >= 4 else ""
+    return _reading(_combine([_found(text, county, scope) for text in texts], state), texts, scope)
+
+
+def _reading(state: set[str], texts: Sequence[str], scope: str) -> PlaceReading:
+    deepest = _common_ancestor(state)
+    place = place_of_code(deepest)
+    open_codes = set() if deepest in state else state
+    if not open_codes and len(deepest) in (4, 6):
+        open_codes = _strangers(texts, deepest)
+    ambiguous = tuple(found for code in sorted(open_codes) if (found := place_of_code(code)) is not None)
+    return PlaceReading(place, ambiguous)
+
+
+def _strangers(texts: Sequence[str], within: str) -> set[str]:
+    """Divisions elsewhere whose township name fills a whole text although `within` has none of that name."""
+    found: set[str] = set()
+    for text in texts:
+        name = re.sub(r"(?:人民政府|办事处)$", "", text)
+        if _TOWNSHIP_NAME.fullmatch(text) and not _found(name, within, within):
+            found.update(township_index("").full.get(name, ()))
+    return found
+
+
+def parse_district_option(text: str) -> PlaceReading:
+    """The value of `--district`: a code (padded or not) or a name, a path joined by `/` too."""
+    value = _SPACES.sub("", text)
+    if value.isdigit():
+        return PlaceReading(place_of_padded_code(value))
+    return resolve_place([value.replace("/", "")])
