@@ -1,0 +1,254 @@
+"""Facts and mentions as pandas frames. Texts are categoricals, so that a million facts take little memory.
+
+Facts never change, so a process reads each of them once; later calls read what was added and what counts now.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from sqlalchemy import Column, ColumnElement, Connection, Row, and_, false, func, or_, select
+
+from etl.schema import FACT_COLUMNS, MENTION_COLUMNS
+from etl.store.listing import status_of
+from etl.store.tables import TERM_COLUMNS, fact, finding, mention, standing, state, submission, term
+from etl.store.terms import term_key, texts_of
+
+Array = np.ndarray[Any, np.dtype[Any]]
+Columns = dict[str, Array]
+
+QUALIFIERS = ("exact", "at_least", "at_most", "about", "range")
+BASES = ("period", "cumulative")
+REASONS = ("", "remainder", "difference", "superseded", "contained", "falling", "replaced", "withdrawn")
+NO_BOUND = -1.0  # on the way from the database; amounts are never negative
+
+# `value`, `low`, `high`, `qualifier`, `basis` and the period are what counts; `stated_value` is what the cell
+# says, `why` names the rule where they differ ('remainder', 'difference'), `doubtful` is True where a query
+# stands at the cell. Texts are categoricals, periods datetime64[s]; `high` is NaN where it is open.
+COUNTED_COLUMNS = [*FACT_COLUMNS, "fact_id", "stated_value", "why", "sample", "doubtful"]
+# As stated; `why` is superseded, contained, falling, replaced or withdrawn; `decided_by` a submission or ''.
+UNCOUNTED_COLUMNS = [*FACT_COLUMNS, "fact_id", "why", "decided_by", "sample"]
+STORED_COLUMNS = [*FACT_COLUMNS, "fact_id", "sample"]
+
+_KINDS: dict[str, type[Any]] = {
+    "id": np.int64,
+    "submission_id": np.int32,
+    **dict.fromkeys(TERM_COLUMNS, np.int32),
+    "cumulative": np.int8,
+    "period_start": np.int32,
+    "period_end": np.int32,
+    "value": np.float64,
+    "low": np.float64,
+    "high": np.float64,
+    "qualifier": np.int32,
+    "queried": np.int8,
+}
+
+
+class FactColumns:
+    """All facts as columns of numbers, read once, and the texts that the numbers lead to."""
+
+    def __init__(self) -> None:
+        self._columns: Columns = {name: np.empty(0, kind) for name, kind in _KINDS.items()}
+        self._texts: dict[int, str] = {}
+        self._lock = threading.Lock()
+
+    def counted(self, connection: Connection) -> pd.DataFrame:
+        """The facts that count now."""
+        columns, reasons, _ = self._settled(connection)
+        columns["stated_value"] = columns["value"]
+        changed = connection.execute(select(standing).where(standing.c.counts.is_(True))).all()
+        _apply_standings(columns, changed)
+        queried = connection.scalars(select(finding.c.fact_id)).all()
+        columns["queried"] = columns["queried"].copy()
+        columns["queried"][_places(columns["id"], queried)] = 1
+        columns["why"] = reasons
+        counts = reasons < REASONS.index("superseded")
+        kept = {name: values[counts] for name, values in columns.items()}
+        frame = _fact_frame(kept, self._texts, _submission_rows(connection))
+        frame["stated_value"] = kept["stated_value"]
+        frame["why"] = pd.Categorical.from_codes(kept["why"], categories=list(REASONS[:3]))
+        frame["doubtful"] = kept["queried"] == 1
+        return frame[COUNTED_COLUMNS]
+
+    def uncounted(self, connection: Connection) -> pd.DataFrame:
+        """The facts that do not count, as stated, each with the reason."""
+        columns, reasons, deciders = self._settled(connection)
+        left_out = reasons >= REASONS.index("superseded")
+        kept = {name: values[left_out] for name, values in columns.items()}
+        rows = _submission_rows(connection)
+        frame = _fact_frame(kept, self._texts, rows)
+        frame["why"] = pd.Categorical.from_codes(reasons[left_out], categories=list(REASONS))
+        codes = {number: row.code for number, row in rows.items()}
+        frame["decided_by"] = [codes.get(number, "") for number in deciders[left_out].tolist()]
+        return frame[UNCOUNTED_COLUMNS]
+
+    def _settled(self, connection: Connection) -> tuple[Columns, Array, Array]:
+        """The columns, each fact's reason (its number in REASONS) and the submission that decided it or 0."""
+        columns = self._refreshed(connection)
+        ids, owners = columns["id"], columns["submission_id"]
+        status, replacing = _submission_states(connection)
+        reasons, deciders = status[owners], replacing[owners]
+        changed = connection.execute(select(standing.c.fact_id, standing.c.why, standing.c.by_fact)).all()
+        places = _places(ids, [row.fact_id for row in changed])
+        reasons[places] = [REASONS.index(row.why) for row in changed]
+        decided = [(place, row.by_fact) for place, row in zip(places, changed, strict=True) if row.by_fact]
+        deciders[[place for place, _ in decided]] = owners[_places(ids, [by for _, by in decided])]
+        return columns, reasons, deciders
+
+    def _refreshed(self, connection: Connection) -> Columns:
+        """All facts that the connection's transaction sees; those of later ones may be known already."""
+        last_fact = connection.scalar(select(func.max(fact.c.id))) or 0
+        with self._lock:
+            known = self._columns["id"]
+            if not len(known) or known[-1] < last_fact:
+                fresh = _read_facts(connection, fact.c.id > (int(known[-1]) if len(known) else 0))
+                self._columns = {
+                    name: np.concatenate([values, fresh[name]]) for name, values in self._columns.items()
+                }
+                new_texts = select(term.c.id, term.c.text).where(term.c.id > max(self._texts, default=0))
+                self._texts |= {row.id: row.text for row in connection.execute(new_texts)}
+            visible = int(np.searchsorted(self._columns["id"], last_fact, side="right"))
+            return {name: values[:visible] for name, values in self._columns.items()}
+
+
+def _read_facts(connection: Connection, which: ColumnElement[bool]) -> Columns:
+    """The columns of `fact` in the order of their numbers."""
+    wanted = [_with_sentinel(fact.c[name]) for name in _KINDS]
+    result = connection.execute(select(*wanted).where(which).order_by(fact.c.id))
+    # straight from the driver's cursor: building a row object per fact doubles the time
+    kinds = np.dtype(list(_KINDS.items()))
+    rows = np.fromiter(result.cursor, kinds) if result.cursor is not None else np.empty(0, kinds)
+    columns = {name: np.ascontiguousarray(rows[name]) for name in _KINDS}
+    for name in ("low", "high"):
+        columns[name][columns[name] == NO_BOUND] = np.nan
+    return columns
+
+
+def _with_sentinel(column: Column[Any]) -> ColumnElement[Any]:
+    return func.coalesce(column, NO_BOUND) if column.nullable else column
+
+
+def _places(ids: Array, wanted: Sequence[int]) -> Array:
+    """Where the wanted facts stand; `ids` are sorted and hold all of them."""
+    return np.searchsorted(ids, np.array(wanted, np.int64))
+
+
+def _submission_states(connection: Connection) -> tuple[Array, Array]:
+    """By submission number: its reason (0 or the number in REASONS), and what replaces it or 0."""
+    rows = connection.execute(select(state)).all()
+    size = 1 + max((row.submission_id for row in rows), default=0)
+    status, replacing = np.zeros(size, np.int8), np.zeros(size, np.int32)
+    for row in rows:
+        name = status_of(row.withdrawn, row.replaced_by)
+        status[row.submission_id] = 0 if name == "counts" else REASONS.index(name)
+        replacing[row.submission_id] = row.replaced_by or 0
+    return status, replacing
+
+
+def _submission_rows(connection: Connection) -> dict[int, Row[Any]]:
+    query = select(submission.c.id, submission.c.code, submission.c.file, submission.c.sample)
+    return {row.id: row for row in connection.execute(query)}
+
+
+def _apply_standings(columns: Columns, changed: Sequence[Row[Any]]) -> None:
+    """Puts what counts in the place of what is stated, on copies: the arrays are shared."""
+    places = _places(columns["id"], [row.fact_id for row in changed])
+    for name in ("period_start", "period_end", "value", "low", "high"):
+        columns[name] = columns[name].copy()
+        columns[name][places] = [np.nan if (v := getattr(row, name)) is None else v for row in changed]
+    columns["cumulative"] = columns["cumulative"].copy()
+    columns["cumulative"][places] = 0
+    columns["qualifier"] = columns["qualifier"].copy()
+    # numbers below zero stand for the qualifiers that were worked out
+    columns["qualifier"][places] = [-1 - QUALIFIERS.index(row.qualifier) for row in changed]
+
+
+def _fact_frame(columns: Columns, texts: Mapping[int, str], rows: Mapping[int, Row[Any]]) -> pd.DataFrame:
+    """The columns of a fact, fact_id and sample, of these columns of numbers."""
+    frame = _common_frame(columns, texts, rows)
+    frame["period_start"] = _as_days(columns["period_start"])
+    frame["period_end"] = _as_days(columns["period_end"])
+    for name in ("value", "low", "high"):
+        frame[name] = columns[name]
+    worked_out = {-1 - code: name for code, name in enumerate(QUALIFIERS)}
+    frame["qualifier"] = _categorical(columns["qualifier"], worked_out | dict(texts))
+    frame["fact_id"] = columns["id"]
+    return pd.DataFrame(frame)
+
+
+def _common_frame(columns: Columns, texts: Mapping[int, str], rows: Mapping[int, Row[Any]]) -> dict[str, Any]:
+    owners = columns["submission_id"]
+    samples = [number for number, row in rows.items() if row.sample]
+    return {
+        "submission": _categorical(owners, {number: row.code for number, row in rows.items()}),
+        "file": _categorical(owners, {number: row.file for number, row in rows.items()}),
+        **{name: _categorical(columns[name], texts) for name in TERM_COLUMNS},
+        "basis": pd.Categorical.from_codes(columns["cumulative"], categories=list(BASES)),
+        "sample": np.isin(owners, samples),
+    }
+
+
+def _categorical(numbers: Array, texts: Mapping[int, str]) -> pd.Categorical:
+    """Numbers as the texts that they stand for; only texts that occur become categories."""
+    lowest = int(numbers.min()) if len(numbers) else 0
+    shifted = numbers - lowest
+    occurs = np.zeros(int(shifted.max()) + 1 if len(numbers) else 0, bool)
+    occurs[shifted] = True
+    present = np.flatnonzero(occurs)
+    codes: dict[str, int] = {}
+    code_of = np.zeros(len(occurs), np.int32)
+    code_of[present] = [codes.setdefault(texts[number + lowest], len(codes)) for number in present.tolist()]
+    return pd.Categorical.from_codes(code_of[shifted], categories=list(codes))
+
+
+def _as_days(numbers: Array) -> Array:
+    """20230417 -> 2023-04-17 as datetime64[s]."""
+    years, months, days = numbers // 10000, numbers // 100 % 100, numbers % 100
+    first = ((years - 1970) * 12 + months - 1).astype("datetime64[M]").astype("datetime64[D]")
+    return (first + (days - 1)).astype("datetime64[s]")
+
+
+def facts_frame(
+    connection: Connection, code: str | None, unit: str | None, measure: str | None
+) -> pd.DataFrame:
+    """Stored facts as stated, of a submission or of a unit and measure, whether they count or not."""
+    which = fact.c.id > 0
+    if code is not None:
+        mine = select(submission.c.id).where(submission.c.code == code)
+        spans = select(submission.c.first_fact, submission.c.facts).where(submission.c.id.in_(mine))
+        ranges = [fact.c.id.between(first, first + count - 1) for first, count in connection.execute(spans)]
+        which = or_(false(), *ranges)
+    for column, text in ((fact.c.unit, unit), (fact.c.measure, measure)):
+        if text is not None:
+            number = select(term.c.id).where(term.c.key == term_key(text)).scalar_subquery()
+            which = and_(which, column == number)
+    columns = _read_facts(connection, which)
+    numbers = {n for name in (*TERM_COLUMNS, "qualifier") for n in np.unique(columns[name]).tolist()}
+    frame = _fact_frame(columns, texts_of(connection, numbers), _submission_rows(connection))
+    return frame[STORED_COLUMNS]
+
+
+def mentions_frame(connection: Connection) -> pd.DataFrame:
+    """The mentions of the submissions that count: the columns of a mention, mention_id, sample."""
+    names = ["id", "submission_id", *TERM_COLUMNS, "cumulative", "period_start", "period_end"]
+    result = connection.execute(
+        select(*(mention.c[name] for name in names))
+        .join(state, state.c.submission_id == mention.c.submission_id)
+        .where(state.c.withdrawn.is_(False), state.c.replaced_by.is_(None))
+        .order_by(mention.c.id)
+    ).all()
+    columns = {name: np.array([row[i] or 0 for row in result], np.int64) for i, name in enumerate(names)}
+    numbers = {n for name in TERM_COLUMNS for n in np.unique(columns[name]).tolist()}
+    frame = _common_frame(columns, texts_of(connection, numbers), _submission_rows(connection))
+    for name in ("period_start", "period_end"):
+        unknown = columns[name] == 0
+        days = _as_days(np.where(unknown, 1970_01_01, columns[name]))
+        days[unknown] = np.datetime64("NaT")
+        frame[name] = days
+    frame["mention_id"] = columns["id"]
+    return pd.DataFrame(frame)[[*MENTION_COLUMNS, "mention_id", "sample"]]

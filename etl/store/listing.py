@@ -1,0 +1,204 @@
+"""Submissions, events, decisions and issues as pandas frames."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+import pandas as pd
+from sqlalchemy import Connection, Select, func, select
+
+from etl.issues import make_issue
+from etl.schema import ISSUE_COLUMNS
+from etl.store.tables import decision, fact, finding, happening, issue, state, submission, term
+from etl.store.terms import chunks
+
+SUBMISSION_COLUMNS = [
+    "submission",
+    "file",
+    "title",
+    "units",  # names, joined by 、
+    "period_start",  # date, None where there is no fact
+    "period_end",
+    "facts",
+    "mentions",
+    "errors",  # issues by severity, those of counting among the queries
+    "queries",
+    "notes",
+    "by",
+    "at",  # UTC, ISO
+    "status",  # counts, replaced, withdrawn
+    "replaced_by",  # identifier of the newer version, '' where none
+    "replaces",  # identifiers of the versions that it replaces, joined by 、
+    "reason",  # of the last withdrawal or reinstatement
+    "sample",
+]
+EVENT_COLUMNS = ["submission", "file", "kind", "other", "by", "at", "reason"]
+DECISION_COLUMNS = ["kind", "key", "value", "by", "at", "reason"]
+
+
+def submissions_frame(connection: Connection) -> pd.DataFrame:
+    """One row per submission, the newest first."""
+    rows = connection.execute(
+        select(submission, state.c.withdrawn, state.c.replaced_by)
+        .join(state, state.c.submission_id == submission.c.id)
+        .order_by(submission.c.id.desc())
+    ).all()
+    codes = {row.id: row.code for row in rows}
+    replaces: dict[int, list[str]] = {}
+    for row in rows:
+        if row.replaced_by is not None:
+            replaces.setdefault(row.replaced_by, []).append(row.code)
+    issues = _issue_counts(connection)
+    reasons = _last_reasons(connection)
+    records = [
+        {
+            "submission": row.code,
+            "file": row.file,
+            "title": row.title,
+            "units": "、".join(json.loads(row.units)),
+            "period_start": as_date(row.period_start),
+            "period_end": as_date(row.period_end),
+            "facts": row.facts,
+            "mentions": row.mentions,
+            "errors": issues.get((row.id, "error"), 0),
+            "queries": issues.get((row.id, "query"), 0),
+            "notes": issues.get((row.id, "note"), 0),
+            "by": row.by,
+            "at": row.at,
+            "status": status_of(row.withdrawn, row.replaced_by),
+            "replaced_by": codes.get(row.replaced_by, ""),
+            "replaces": "、".join(replaces.get(row.id, [])),
+            "reason": reasons.get(row.id, ""),
+            "sample": row.sample,
+        }
+        for row in rows
+    ]
+    return pd.DataFrame(records, columns=SUBMISSION_COLUMNS)
+
+
+def status_of(withdrawn: bool, replaced_by: int | None) -> str:
+    """'withdrawn', 'counts' or 'replaced'."""
+    if withdrawn:
+        return "withdrawn"
+    return "counts" if replaced_by is None else "replaced"
+
+
+def as_date(day: int | None) -> date | None:
+    """20230417 -> 2023-04-17."""
+    return None if day is None else date(day // 10000, day // 100 % 100, day % 100)
+
+
+def _issue_counts(connection: Connection) -> dict[tuple[int, str], int]:
+    read = select(issue.c.submission_id, issue.c.severity, func.count()).group_by(
+        issue.c.submission_id, issue.c.severity
+    )
+    counts = {(number, severity): count for number, severity, count in connection.execute(read)}
+    derived = (
+        select(fact.c.submission_id, func.count())
+        .join(finding, finding.c.fact_id == fact.c.id)
+        .group_by(fact.c.submission_id)
+    )
+    for number, count in connection.execute(derived):
+        counts[number, "query"] = counts.get((number, "query"), 0) + count
+    return counts
+
+
+def _last_reasons(connection: Connection) -> dict[int, str]:
+    rows = connection.execute(
+        select(happening.c.submission_id, happening.c.reason)
+        .where(happening.c.kind.in_(["withdrawn", "reinstated"]))
+        .order_by(happening.c.id)
+    )
+    return {row.submission_id: row.reason for row in rows}
+
+
+def events_frame(connection: Connection, code: str | None) -> pd.DataFrame:
+    """Everything that was done, the oldest first."""
+    other = submission.alias("other")
+    query = (
+        select(
+            submission.c.code.label("submission"),
+            submission.c.file,
+            happening.c.kind,
+            func.coalesce(other.c.code, "").label("other"),
+            happening.c.by,
+            happening.c.at,
+            happening.c.reason,
+        )
+        .join(submission, submission.c.id == happening.c.submission_id)
+        .join(other, other.c.id == happening.c.other_id, isouter=True)
+        .order_by(happening.c.id)
+    )
+    return _frame(
+        connection, query if code is None else query.where(submission.c.code == code), EVENT_COLUMNS
+    )
+
+
+def decisions_frame(connection: Connection, kind: str | None) -> pd.DataFrame:
+    """What people have decided, the oldest first."""
+    query = select(*(decision.c[name] for name in DECISION_COLUMNS)).order_by(decision.c.id)
+    return _frame(
+        connection, query if kind is None else query.where(decision.c.kind == kind), DECISION_COLUMNS
+    )
+
+
+def issues_frame(connection: Connection, code: str | None) -> pd.DataFrame:
+    """Issues of the reading, then those of counting, of one submission or of all."""
+    columns = ["submission", *ISSUE_COLUMNS]
+    query = (
+        select(submission.c.code.label("submission"), submission.c.file, issue)
+        .join(submission, submission.c.id == issue.c.submission_id)
+        .order_by(issue.c.id)
+    )
+    read = _frame(connection, query if code is None else query.where(submission.c.code == code), columns)
+    counted = pd.DataFrame(_found_in_counting(connection, code), columns=columns)
+    return read if counted.empty else pd.concat([read, counted], ignore_index=True)
+
+
+def _found_in_counting(connection: Connection, code: str | None) -> list[dict[str, Any]]:
+    query = (
+        select(finding, submission.c.code.label("submission"))
+        .join(fact, fact.c.id == finding.c.fact_id)
+        .join(submission, submission.c.id == fact.c.submission_id)
+        .order_by(finding.c.fact_id, finding.c.code)
+    )
+    rows = connection.execute(query if code is None else query.where(submission.c.code == code)).all()
+    numbers = {row.fact_id for row in rows} | {row.other_fact for row in rows if row.other_fact is not None}
+    places = _places(connection, sorted(numbers))
+    records = []
+    for row in rows:
+        file, sheet, cell, raw = places[row.fact_id]
+        fields = {name: f"{number:.15g}" for name, number in json.loads(row.numbers).items()}
+        if row.other_fact is not None:
+            names = ("other_file", "other_sheet", "other_cell", "other_text")
+            fields.update(zip(names, places[row.other_fact], strict=True))
+        found = make_issue(row.code, file, sheet, cell, text=raw, **fields)
+        records.append(
+            {"submission": row.submission} | {name: getattr(found, name) for name in ISSUE_COLUMNS}
+        )
+    return records
+
+
+def _places(connection: Connection, numbers: Sequence[int]) -> dict[int, tuple[str, str, str, str]]:
+    """{fact: (file, sheet, cell, raw)}."""
+    sheet, cell, raw = term.alias("sheet"), term.alias("cell"), term.alias("raw")
+    found = {}
+    for part in chunks(numbers):
+        rows = connection.execute(
+            select(fact.c.id, submission.c.file, sheet.c.text, cell.c.text, raw.c.text)
+            .join(submission, submission.c.id == fact.c.submission_id)
+            .join(sheet, sheet.c.id == fact.c.sheet)
+            .join(cell, cell.c.id == fact.c.cell)
+            .join(raw, raw.c.id == fact.c.raw)
+            .where(fact.c.id.in_(part))
+        )
+        found.update((number, (file, place, address, text)) for number, file, place, address, text in rows)
+    return found
+
+
+def _frame(connection: Connection, query: Select[Any], columns: list[str]) -> pd.DataFrame:
+    rows = connection.execute(query).mappings().all()
+    return pd.DataFrame([{name: row[name] for name in columns} for row in rows], columns=columns)

@@ -1,0 +1,218 @@
+"""Writes to the record: one reading with its original bytes, events, decisions."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import zlib
+from collections.abc import Sequence
+from dataclasses import asdict, astuple
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from etl.counting.versions import counties_by_unit, version_key
+from etl.schema import Fact, Mention, Reading, Supplied
+from etl.store import tables
+from etl.store.tables import TERM_COLUMNS
+from etl.store.terms import Terms, next_number, storable
+
+
+def day_number(day: date) -> int:
+    """2023-04-17 -> 20230417."""
+    return day.year * 10000 + day.month * 100 + day.day
+
+
+def supplied_text(supplied: Supplied | None) -> str:
+    """The supplied options as they are stored and compared."""
+    return json.dumps(asdict(supplied or Supplied()), ensure_ascii=False, sort_keys=True)
+
+
+def insert_original(connection: Connection, content: bytes) -> int:
+    """Number of the stored bytes; they are written the first time only."""
+    digest = hashlib.sha256(content).hexdigest()
+    known = connection.scalar(select(tables.original.c.id).where(tables.original.c.sha256 == digest))
+    if known is not None:
+        return known
+    number = next_number(connection, tables.original.c.id)
+    connection.execute(tables.original.insert().values(id=number, sha256=digest, content=content))
+    return number
+
+
+def insert_submission(
+    connection: Connection,
+    terms: Terms,
+    reading: Reading,
+    *,
+    original_id: int,
+    attempt: int,
+    by: str,
+    at: str,
+    supplied: Supplied | None,
+    sample: bool,
+    reader_version: str,
+) -> int:
+    """Writes everything that was read of one file and returns the submission's number."""
+    number = next_number(connection, tables.submission.c.id)
+    first_fact = next_number(connection, tables.fact.c.id)
+    stated = reading.facts or reading.mentions
+    days = [day for record in stated for day in (record.period_start, record.period_end) if day]
+    start, end = (day_number(min(days)), day_number(max(days))) if days else (None, None)
+    units = sorted({record.unit for record in stated})
+    counties = counties_by_unit({(record.unit, record.district_code) for record in stated})
+    key = version_key(reading.layout_key, units, start, end, sample) if start and end else ""
+    connection.execute(
+        tables.submission.insert().values(
+            id=number,
+            original_id=original_id,
+            attempt=attempt,
+            code=reading.submission,
+            file=storable(reading.file),
+            title=storable(reading.title),
+            layout_key=storable(reading.layout_key),
+            version_key=key,
+            counties=json.dumps(counties, ensure_ascii=False),
+            units=json.dumps([storable(unit) for unit in units], ensure_ascii=False),
+            period_start=start,
+            period_end=end,
+            sample=sample,
+            by=storable(by),
+            at=at,
+            reader_version=reader_version,
+            supplied=supplied_text(supplied),
+            first_fact=first_fact,
+            facts=len(reading.facts),
+            mentions=len(reading.mentions),
+        )
+    )
+    connection.execute(tables.state.insert().values(submission_id=number, withdrawn=False, replaced_by=None))
+    connection.execute(tables.anatomy.insert().values(submission_id=number, content=pack_anatomy(reading)))
+    _insert_facts(connection, terms, reading, number, first_fact)
+    _insert_mentions(connection, terms, reading.mentions, number)
+    _insert_issues(connection, reading, number)
+    return number
+
+
+def pack_anatomy(reading: Reading) -> bytes:
+    """Cell roles and sheet shapes as compressed JSON."""
+    content = {
+        "cells": [[cell.sheet, cell.cell, cell.role, cell.table, cell.text] for cell in reading.cells],
+        "sheets": [astuple(sheet) for sheet in reading.sheets],
+    }
+    return zlib.compress(json.dumps(content, ensure_ascii=False).encode("utf-8", "replace"), 6)
+
+
+def _insert_facts(
+    connection: Connection, terms: Terms, reading: Reading, submission_id: int, first_fact: int
+) -> None:
+    if not reading.facts:
+        return
+    numbers = terms.numbers(connection, _texts(reading.facts) | {fact.qualifier for fact in reading.facts})
+    queried = {(found.sheet, found.cell) for found in reading.issues if found.severity != "note"}
+    rows = []
+    for number, fact in enumerate(reading.facts, first_fact):
+        row = _term_row(fact, numbers)
+        row["id"] = number
+        row["submission_id"] = submission_id
+        row["period_start"] = day_number(fact.period_start)
+        row["period_end"] = day_number(fact.period_end)
+        row["value"], row["low"], row["high"] = fact.value, fact.low, fact.high
+        row["qualifier"] = numbers[fact.qualifier]
+        row["queried"] = int((fact.sheet, fact.cell) in queried)
+        rows.append(row)
+    connection.execute(tables.fact.insert(), rows)
+
+
+def _insert_mentions(
+    connection: Connection, terms: Terms, mentions: Sequence[Mention], submission_id: int
+) -> None:
+    if not mentions:
+        return
+    numbers = terms.numbers(connection, _texts(mentions))
+    rows = []
+    for number, mention in enumerate(mentions, next_number(connection, tables.mention.c.id)):
+        row = _term_row(mention, numbers)
+        row["id"] = number
+        row["submission_id"] = submission_id
+        row["period_start"] = day_number(mention.period_start) if mention.period_start else None
+        row["period_end"] = day_number(mention.period_end) if mention.period_end else None
+        rows.append(row)
+    connection.execute(tables.mention.insert(), rows)
+
+
+def _texts(records: Sequence[Fact] | Sequence[Mention]) -> set[str]:
+    return {getattr(record, name) for record in records for name in TERM_COLUMNS}
+
+
+def _term_row(record: Fact | Mention, numbers: dict[str, int]) -> dict[str, Any]:
+    row: dict[str, Any] = {name: numbers[getattr(record, name)] for name in TERM_COLUMNS}
+    row["cumulative"] = int(record.basis == "cumulative")
+    return row
+
+
+def _insert_issues(connection: Connection, reading: Reading, submission_id: int) -> None:
+    if not reading.issues:
+        return
+    rows = [
+        {
+            "id": number,
+            "submission_id": submission_id,
+            "sheet": storable(found.sheet),
+            "cell": found.cell,
+            "severity": found.severity,
+            "code": found.code,
+            "message_zh": storable(found.message_zh),
+            "message_en": storable(found.message_en),
+            "suggestion": storable(found.suggestion),
+            "suggestion_en": storable(found.suggestion_en),
+        }
+        for number, found in enumerate(reading.issues, next_number(connection, tables.issue.c.id))
+    ]
+    connection.execute(tables.issue.insert(), rows)
+
+
+def insert_event(
+    connection: Connection,
+    kind: str,
+    submission_id: int,
+    *,
+    by: str,
+    at: str,
+    reason: str = "",
+    other_id: int | None = None,
+) -> None:
+    """What happened to a submission: stored, replaced (by `other_id`), withdrawn, reinstated."""
+    connection.execute(
+        tables.happening.insert().values(
+            id=next_number(connection, tables.happening.c.id),
+            submission_id=submission_id,
+            kind=kind,
+            other_id=other_id,
+            by=storable(by),
+            at=at,
+            reason=storable(reason),
+        )
+    )
+
+
+def insert_decision(
+    connection: Connection, kind: str, key: str, value: str, *, by: str, at: str, reason: str
+) -> None:
+    """What a person has decided, for good."""
+    connection.execute(
+        tables.decision.insert().values(
+            id=next_number(connection, tables.decision.c.id),
+            kind=kind,
+            key=storable(key),
+            value=storable(value),
+            by=storable(by),
+            at=at,
+            reason=storable(reason),
+        )
+    )
+
+
+def raise_data_version(connection: Connection) -> None:
+    """Says that what counts may have changed; part of every write transaction."""
+    connection.execute(tables.version.update().values(data=tables.version.c.data + 1))

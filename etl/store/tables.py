@@ -1,0 +1,239 @@
+"""The tables of the store: the record, which nothing may change or erase, and what is worked out from it.
+
+Every text of a fact or mention is a number that leads to `term`, so that a million facts load as columns of
+numbers. Days are integers written YYYYMMDD. Moments are UTC in ISO form.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Connection,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    event,
+    inspect,
+)
+
+metadata = MetaData()
+Key = BigInteger().with_variant(Integer, "sqlite")
+
+term = Table(
+    "term",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    # the text itself, or its digest where it is too long for an index
+    Column("key", String(300), nullable=False, unique=True),
+    Column("text", Text, nullable=False),
+)
+
+original = Table(
+    "original",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("sha256", String(64), nullable=False, unique=True),
+    Column("content", LargeBinary, nullable=False),
+)
+
+submission = Table(
+    "submission",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("original_id", ForeignKey("original.id"), nullable=False),
+    # a withdrawn file is read anew where other options are supplied: attempt 2, 3, ...
+    Column("attempt", Integer, nullable=False),
+    Column("code", String(16), nullable=False, index=True),
+    Column("file", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("layout_key", Text, nullable=False),
+    Column("version_key", String(32), nullable=False, index=True),
+    Column("counties", Text, nullable=False),
+    Column("units", Text, nullable=False),
+    Column("period_start", Integer),
+    Column("period_end", Integer),
+    Column("sample", Boolean, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("at", String(32), nullable=False),
+    Column("reader_version", String(32), nullable=False),
+    Column("supplied", Text, nullable=False),
+    # its facts have the numbers first_fact, first_fact + 1, ...
+    Column("first_fact", Key, nullable=False),
+    Column("facts", Integer, nullable=False),
+    Column("mentions", Integer, nullable=False),
+    UniqueConstraint("original_id", "attempt"),
+)
+
+anatomy = Table(
+    "anatomy",
+    metadata,
+    Column("submission_id", ForeignKey("submission.id"), primary_key=True, autoincrement=False),
+    # cell roles and sheet shapes, JSON, compressed
+    Column("content", LargeBinary, nullable=False),
+)
+
+TERM_COLUMNS = (
+    "sheet", "cell", "raw", "unit", "unit_type", "district_code", "district", "activity",
+    "target_group", "channel", "measure",
+)  # fmt: skip
+
+
+def _terms() -> list[Column[int]]:
+    return [Column(name, Integer, nullable=False) for name in TERM_COLUMNS]
+
+
+fact = Table(
+    "fact",
+    metadata,
+    Column("id", Key, primary_key=True, autoincrement=False),
+    Column("submission_id", ForeignKey("submission.id"), nullable=False),
+    *_terms(),
+    # the basis: 1 for a running total
+    Column("cumulative", Integer, nullable=False),
+    Column("period_start", Integer, nullable=False),
+    Column("period_end", Integer, nullable=False),
+    Column("value", Float, nullable=False),
+    Column("low", Float),
+    Column("high", Float),
+    Column("qualifier", Integer, nullable=False),
+    # 1 where the reading has a query at this cell
+    Column("queried", Integer, nullable=False),
+    Index("fact_series", "unit", "measure", "period_start"),
+)
+
+mention = Table(
+    "mention",
+    metadata,
+    Column("id", Key, primary_key=True, autoincrement=False),
+    Column("submission_id", ForeignKey("submission.id"), nullable=False, index=True),
+    *_terms(),
+    # the basis: 1 for a running total
+    Column("cumulative", Integer, nullable=False),
+    Column("period_start", Integer),
+    Column("period_end", Integer),
+)
+
+issue = Table(
+    "issue",
+    metadata,
+    Column("id", Key, primary_key=True, autoincrement=False),
+    Column("submission_id", ForeignKey("submission.id"), nullable=False, index=True),
+    Column("sheet", Text, nullable=False),
+    Column("cell", Text, nullable=False),
+    Column("severity", String(8), nullable=False),
+    Column("code", String(64), nullable=False),
+    Column("message_zh", Text, nullable=False),
+    Column("message_en", Text, nullable=False),
+    Column("suggestion", Text, nullable=False),
+    Column("suggestion_en", Text, nullable=False),
+)
+
+# `event` is the name of the SQLAlchemy module above
+happening = Table(
+    "event",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("submission_id", ForeignKey("submission.id"), nullable=False, index=True),
+    Column("kind", String(16), nullable=False),
+    Column("other_id", ForeignKey("submission.id")),
+    Column("by", Text, nullable=False),
+    Column("at", String(32), nullable=False),
+    Column("reason", Text, nullable=False),
+)
+
+decision = Table(
+    "decision",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("kind", String(64), nullable=False),
+    Column("key", Text, nullable=False),
+    Column("value", Text, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("at", String(32), nullable=False),
+    Column("reason", Text, nullable=False),
+)
+
+RECORD = (term, original, submission, anatomy, fact, mention, issue, happening, decision)
+
+# --- worked out from the record; `Store.rebuild_counted` makes all of it anew ---
+
+state = Table(
+    "state",
+    metadata,
+    Column("submission_id", ForeignKey("submission.id"), primary_key=True, autoincrement=False),
+    Column("withdrawn", Boolean, nullable=False),
+    Column("replaced_by", ForeignKey("submission.id")),
+)
+
+standing = Table(
+    "standing",
+    metadata,
+    Column("fact_id", ForeignKey("fact.id"), primary_key=True, autoincrement=False),
+    Column("counts", Boolean, nullable=False),
+    Column("why", String(16), nullable=False),
+    Column("period_start", Integer, nullable=False),
+    Column("period_end", Integer, nullable=False),
+    Column("value", Float, nullable=False),
+    Column("low", Float),
+    Column("high", Float),
+    Column("qualifier", String(16), nullable=False),
+    Column("by_fact", Key),
+)
+
+finding = Table(
+    "finding",
+    metadata,
+    Column("fact_id", ForeignKey("fact.id"), primary_key=True, autoincrement=False),
+    Column("code", String(64), primary_key=True),
+    Column("other_fact", Key),
+    Column("numbers", Text, nullable=False),
+)
+
+version = Table(
+    "version",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("schema", Integer, nullable=False),
+    Column("data", Integer, nullable=False),
+)
+
+SCHEMA_VERSION = 1
+
+
+def create_tables(connection: Connection) -> None:
+    """Makes what is missing, with the triggers that keep the record as it is. Safe to call again."""
+    if inspect(connection).has_table("version"):
+        return
+    metadata.create_all(connection)
+    connection.execute(version.insert().values(id=1, schema=SCHEMA_VERSION, data=0))
+
+
+def _guard_record(table: Table, connection: Connection, **_: object) -> None:
+    if connection.dialect.name == "sqlite":
+        for verb in ("UPDATE", "DELETE"):
+            connection.exec_driver_sql(
+                f"CREATE TRIGGER {table.name}_no_{verb.lower()} BEFORE {verb} ON {table.name} "
+                f"BEGIN SELECT RAISE(ABORT, 'the record of {table.name} is append-only'); END"
+            )
+        return
+    connection.exec_driver_sql(
+        "CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS "
+        "$$ BEGIN RAISE EXCEPTION 'the record of % is append-only', TG_TABLE_NAME; END $$"
+    )
+    connection.exec_driver_sql(
+        f"CREATE TRIGGER {table.name}_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON {table.name} "
+        "FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()"
+    )
+
+
+for _table in RECORD:
+    event.listen(_table, "after_create", _guard_record)

@@ -1,0 +1,90 @@
+"""Texts as numbers: every text of a fact is stored once, and facts lead to it by its number."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import TypeVar
+
+from sqlalchemy import Connection, func, select
+
+from etl.store.tables import term
+
+LONGEST_KEY = 200  # characters; PostgreSQL indexes at most 2,704 bytes
+CHUNK = 10_000  # values in one IN list; SQLite takes 32,766
+MOST_REMEMBERED = 300_000
+
+T = TypeVar("T")
+
+
+class Terms:
+    """Looks texts up and adds the new ones; remembers committed numbers, so that most need no query."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, int] = {}
+        self._pending: dict[str, int] = {}
+
+    def numbers(self, connection: Connection, texts: Collection[str]) -> dict[str, int]:
+        """{text: its number} within the caller's write transaction; unknown texts are added."""
+        found = {text: self._known[text] for text in texts if text in self._known}
+        missing = {term_key(text): text for text in texts if text not in found}
+        for keys in chunks(sorted(missing)):
+            rows = connection.execute(select(term.c.key, term.c.id).where(term.c.key.in_(keys)))
+            found.update((missing.pop(row.key), row.id) for row in rows)
+        if missing:
+            first = next_number(connection, term.c.id)
+            rows_to_add = [
+                {"id": number, "key": key, "text": storable(text)}
+                for number, (key, text) in enumerate(sorted(missing.items()), first)
+            ]
+            connection.execute(term.insert(), rows_to_add)
+            found.update((missing[str(row["key"])], int(row["id"])) for row in rows_to_add)
+        self._pending.update(found)
+        return found
+
+    def committed(self) -> None:
+        """The transaction is done: its numbers can be relied on."""
+        if len(self._known) > MOST_REMEMBERED:
+            self._known.clear()
+        self._known.update(self._pending)
+        self._pending.clear()
+
+    def rolled_back(self) -> None:
+        """The transaction failed: its new numbers never existed."""
+        self._pending.clear()
+
+
+def term_key(text: str) -> str:
+    """What a text is found by: itself, or its digest where it is long."""
+    stored = storable(text)
+    if len(stored) <= LONGEST_KEY:
+        return "=" + stored
+    return "#" + hashlib.sha256(stored.encode()).hexdigest()
+
+
+def texts_of(connection: Connection, numbers: Iterable[int]) -> dict[int, str]:
+    """{number: text}."""
+    found: dict[int, str] = {}
+    for part in chunks(sorted(set(numbers))):
+        rows = connection.execute(select(term.c.id, term.c.text).where(term.c.id.in_(part)))
+        found.update((row.id, row.text) for row in rows)
+    return found
+
+
+def storable(text: str) -> str:
+    """The text as both databases take it: NUL becomes its picture ␀, half a character becomes ?."""
+    if text.isascii():
+        return text.replace("\x00", "␀")
+    return text.replace("\x00", "␀").encode("utf-8", "replace").decode("utf-8")
+
+
+def next_number(connection: Connection, column: object) -> int:
+    """One above the largest; safe because there is one writer at a time."""
+    largest = connection.scalar(select(func.max(column)))  # type: ignore[arg-type]
+    return 1 + (largest or 0)
+
+
+def chunks(values: Sequence[T], size: int = CHUNK) -> Iterator[Sequence[T]]:
+    """The values in pieces that fit into one IN list."""
+    for start in range(0, len(values), size):
+        yield values[start : start + size]
