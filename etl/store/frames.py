@@ -6,12 +6,12 @@ Facts never change, so a process reads each of them once; later calls read what 
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, cast
 
 import numpy as np
 import pandas as pd
-from sqlalchemy import Column, ColumnElement, Connection, Row, and_, false, func, or_, select
+from sqlalchemy import Column, ColumnElement, Connection, Row, Select, and_, false, func, or_, select
 
 from etl.schema import FACT_COLUMNS, MENTION_COLUMNS
 from etl.store.listing import status_of
@@ -71,7 +71,7 @@ class FactColumns:
         kept = {name: values[counts] for name, values in columns.items()}
         frame = _fact_frame(kept, self._texts, _submission_rows(connection))
         frame["stated_value"] = kept["stated_value"]
-        frame["why"] = pd.Categorical.from_codes(kept["why"], categories=list(REASONS[:3]))
+        frame["why"] = _coded(kept["why"], REASONS[:3])
         frame["doubtful"] = kept["queried"] == 1
         return frame[COUNTED_COLUMNS]
 
@@ -82,7 +82,7 @@ class FactColumns:
         kept = {name: values[left_out] for name, values in columns.items()}
         rows = _submission_rows(connection)
         frame = _fact_frame(kept, self._texts, rows)
-        frame["why"] = pd.Categorical.from_codes(reasons[left_out], categories=list(REASONS))
+        frame["why"] = _coded(reasons[left_out], REASONS)
         codes = {number: row.code for number, row in rows.items()}
         frame["decided_by"] = [codes.get(number, "") for number in deciders[left_out].tolist()]
         return frame[UNCOUNTED_COLUMNS]
@@ -122,7 +122,11 @@ def _read_facts(connection: Connection, which: ColumnElement[bool]) -> Columns:
     result = connection.execute(select(*wanted).where(which).order_by(fact.c.id))
     # straight from the driver's cursor: building a row object per fact doubles the time
     kinds = np.dtype(list(_KINDS.items()))
-    rows = np.fromiter(result.cursor, kinds) if result.cursor is not None else np.empty(0, kinds)
+    rows = (
+        np.fromiter(cast(Iterable[Any], result.cursor), kinds)
+        if result.cursor is not None
+        else np.empty(0, kinds)
+    )
     columns = {name: np.ascontiguousarray(rows[name]) for name in _KINDS}
     for name in ("low", "high"):
         columns[name][columns[name] == NO_BOUND] = np.nan
@@ -151,7 +155,8 @@ def _submission_states(connection: Connection) -> tuple[Array, Array]:
 
 
 def _submission_rows(connection: Connection) -> dict[int, Row[Any]]:
-    query = select(submission.c.id, submission.c.code, submission.c.file, submission.c.sample)
+    wanted = (submission.c.id, submission.c.code, submission.c.file, submission.c.sample)
+    query: Select[Any] = select(*wanted)
     return {row.id: row for row in connection.execute(query)}
 
 
@@ -188,12 +193,12 @@ def _common_frame(columns: Columns, texts: Mapping[int, str], rows: Mapping[int,
         "submission": _categorical(owners, {number: row.code for number, row in rows.items()}),
         "file": _categorical(owners, {number: row.file for number, row in rows.items()}),
         **{name: _categorical(columns[name], texts) for name in TERM_COLUMNS},
-        "basis": pd.Categorical.from_codes(columns["cumulative"], categories=list(BASES)),
+        "basis": _coded(columns["cumulative"], BASES),
         "sample": np.isin(owners, samples),
     }
 
 
-def _categorical(numbers: Array, texts: Mapping[int, str]) -> pd.Categorical:
+def _categorical(numbers: Array, texts: Mapping[int, str]) -> pd.Categorical[str]:
     """Numbers as the texts that they stand for; only texts that occur become categories."""
     lowest = int(numbers.min()) if len(numbers) else 0
     shifted = numbers - lowest
@@ -203,14 +208,21 @@ def _categorical(numbers: Array, texts: Mapping[int, str]) -> pd.Categorical:
     codes: dict[str, int] = {}
     code_of = np.zeros(len(occurs), np.int32)
     code_of[present] = [codes.setdefault(texts[number + lowest], len(codes)) for number in present.tolist()]
-    return pd.Categorical.from_codes(code_of[shifted], categories=list(codes))
+    return _coded(code_of[shifted], list(codes))
+
+
+def _coded(codes: Array, categories: Sequence[str]) -> pd.Categorical[str]:
+    # an empty list would become an index of objects, and frames without rows differ in type from others
+    names = pd.Index(pd.Series(list(categories), dtype="str"))
+    return pd.Categorical.from_codes(codes, categories=names)
 
 
 def _as_days(numbers: Array) -> Array:
     """20230417 -> 2023-04-17 as datetime64[s]."""
     years, months, days = numbers // 10000, numbers // 100 % 100, numbers % 100
     first = ((years - 1970) * 12 + months - 1).astype("datetime64[M]").astype("datetime64[D]")
-    return (first + (days - 1)).astype("datetime64[s]")
+    moments: Array = (first + (days - 1)).astype("datetime64[s]")
+    return moments
 
 
 def facts_frame(

@@ -185,7 +185,7 @@ def _found_in_counting(connection: Connection, code: str | None) -> list[dict[st
 def _places(connection: Connection, numbers: Sequence[int]) -> dict[int, tuple[str, str, str, str]]:
     """{fact: (file, sheet, cell, raw)}."""
     sheet, cell, raw = term.alias("sheet"), term.alias("cell"), term.alias("raw")
-    found = {}
+    found: dict[int, tuple[str, str, str, str]] = {}
     for part in chunks(numbers):
         rows = connection.execute(
             select(fact.c.id, submission.c.file, sheet.c.text, cell.c.text, raw.c.text)

@@ -1,7 +1,7 @@
 """Works out from the record what counts: for the series that a change touches, or for all of them.
 
 A series is what one unit said about one measure; samples and real figures never share one. Within a series
-only facts whose periods are linked by overlaps can matter to each other, so an update reads no more than those.
+only facts whose periods are linked by overlaps can matter to each other: an update reads no more than those.
 """
 
 from __future__ import annotations

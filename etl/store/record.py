@@ -32,7 +32,9 @@ def supplied_text(supplied: Supplied | None) -> str:
 def insert_original(connection: Connection, content: bytes) -> int:
     """Number of the stored bytes; they are written the first time only."""
     digest = hashlib.sha256(content).hexdigest()
-    known = connection.scalar(select(tables.original.c.id).where(tables.original.c.sha256 == digest))
+    known: int | None = connection.scalar(
+        select(tables.original.c.id).where(tables.original.c.sha256 == digest)
+    )
     if known is not None:
         return known
     number = next_number(connection, tables.original.c.id)

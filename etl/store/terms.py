@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import TypeVar
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Column, Connection, func, select
 
 from etl.store.tables import term
 
@@ -38,7 +38,7 @@ class Terms:
                 for number, (key, text) in enumerate(sorted(missing.items()), first)
             ]
             connection.execute(term.insert(), rows_to_add)
-            found.update((missing[str(row["key"])], int(row["id"])) for row in rows_to_add)
+            found.update((text, number) for number, (_, text) in enumerate(sorted(missing.items()), first))
         self._pending.update(found)
         return found
 
@@ -78,9 +78,9 @@ def storable(text: str) -> str:
     return text.replace("\x00", "␀").encode("utf-8", "replace").decode("utf-8")
 
 
-def next_number(connection: Connection, column: object) -> int:
+def next_number(connection: Connection, column: Column[int]) -> int:
     """One above the largest; safe because there is one writer at a time."""
-    largest = connection.scalar(select(func.max(column)))  # type: ignore[arg-type]
+    largest: int | None = connection.scalar(select(func.max(column)))
     return 1 + (largest or 0)
 
 
