@@ -1,0 +1,1 @@
+"""Facts to small tidy frames: pure functions without streamlit or plotly."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -56,7 +56,7 @@ class Records:
 
 @dataclass(frozen=True, slots=True)
 class Cube:
-    """Counted facts with their figures, mentions, and the names that the data itself gives to divisions.
+    """Counted facts with their figures, mentions, and the names of the divisions that they lie in.
 
     `low` and `high` bound `value`; `high` is infinite when open above. `estimated`: not stated exactly.
     """
@@ -94,8 +94,15 @@ def _days(column: pd.Series, missing: np.int32) -> Ints:
 
 
 def _coded(column: pd.Series) -> Coded:
-    codes, values = pd.factorize(column.fillna("").astype(str), sort=True)
-    return Coded(codes.astype(np.int32), tuple(str(value) for value in values))
+    # The store gives categoricals: a million texts are then handled as the some hundred that they are.
+    held = column if isinstance(column.dtype, pd.CategoricalDtype) else column.astype("category")
+    names = [str(name) for name in held.cat.categories] + [""]
+    codes = held.cat.codes.to_numpy().astype(np.int64)
+    used = [names[code] for code in np.unique(codes)]
+    values = sorted(set(used))
+    place = {value: number for number, value in enumerate(values)}
+    number_of = np.array([place.get(name, -1) for name in names], dtype=np.int32)
+    return Coded(number_of[codes], tuple(values))
 
 
 def _flags(frame: pd.DataFrame, name: str) -> Bools:
@@ -113,27 +120,31 @@ def _records(frame: pd.DataFrame) -> Records:
     )
 
 
-def _names_by_code(frames: list[pd.DataFrame]) -> dict[str, str]:
-    """The last part of the path of each division, and of those above it where the path names every level."""
-    names: dict[str, str] = {"": ""}
-    pairs = pd.concat([frame[["district_code", "district"]] for frame in frames]).drop_duplicates()
-    for code, path in pairs.dropna().astype(str).itertuples(index=False):
-        parts = path.split("/")
-        above = [length for length in LEVELS if length <= len(code)]
-        if len(above) == len(parts):
-            for length, part in zip(above, parts, strict=True):
-                names.setdefault(code[:length], part)
-        elif code:
-            names.setdefault(code, parts[-1])
+def _names_by_code(frames: list[pd.DataFrame], name_of: Callable[[str], str]) -> dict[str, str]:
+    """The name of each division in the frames and of those above it.
+
+    The national list names them; what it does not know (villages, streets of another year) is named by the
+    last part of its path.
+    """
+    names: dict[str, str] = {}
+    columns = ["district_code", "district"]
+    pairs = pd.concat([frame[columns].drop_duplicates().astype(object) for frame in frames])
+    for code, path in pairs.fillna("").astype(str).itertuples(index=False):
+        for length in LEVELS:
+            if length <= len(code) and (name := name_of(code[:length])):
+                names[code[:length]] = name
+        if code:
+            names.setdefault(code, path.split("/")[-1] or code)
     return names
 
 
-def build_cube(counted: pd.DataFrame, mentions: pd.DataFrame) -> Cube:
+def build_cube(counted: pd.DataFrame, mentions: pd.DataFrame, name_of: Callable[[str], str]) -> Cube:
     """Build the cube from the store's frames.
 
     `counted`: the columns of `etl.schema.Fact` plus `fact_id`, `sample`, `doubtful`, one row per fact that
     counts, `value`, `low`, `high` being the counted ones. `mentions`: the columns of `etl.schema.Mention`.
-    A missing `low` is taken as 0, a missing `high` as open.
+    `name_of`: a division's name in the national list, '' for a code that is no place of its own. A missing
+    `low` is taken as 0, a missing `high` as open.
     """
     low = counted["low"].to_numpy(dtype=float, na_value=np.nan)
     high = counted["high"].to_numpy(dtype=float, na_value=np.nan)
@@ -146,7 +157,7 @@ def build_cube(counted: pd.DataFrame, mentions: pd.DataFrame) -> Cube:
         estimated=counted["qualifier"].ne("exact").to_numpy(dtype=bool),
         sample=_flags(counted, "sample"),
         fact_id=counted["fact_id"].to_numpy(),
-        district_names=_names_by_code([counted, mentions]),
+        district_names=_names_by_code([counted, mentions], name_of),
     )
 
 
@@ -187,17 +198,19 @@ def mask_district(records: Records, district: str, here_only: bool) -> Bools:
 def mask_dimensions(records: Records, filters: Filters) -> Bools:
     """Rows that pass every filter but the period."""
     mask = mask_district(records, filters.district, filters.here_only)
+    if filters.unit:
+        units = records.columns["unit"]
+        mask &= units.codes == units.code_of(filters.unit)
     chosen = {
         "unit_type": filters.unit_kind,
-        "unit": filters.unit,
         "target_group": filters.target_group,
         "channel": filters.channel,
         "measure": filters.measure,
     }
-    for name, value in chosen.items():
-        if value:
+    for name, values in chosen.items():
+        if values:
             column = records.columns[name]
-            mask &= column.codes == column.code_of(value)
+            mask &= np.isin(column.codes, [column.code_of(value) for value in values.split(",")])
     return mask & records.doubtful if filters.doubtful else mask
 
 

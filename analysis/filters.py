@@ -13,8 +13,8 @@ class Filters:
 
     `start` and `end` are both inclusive; a figure lies inside when its whole period does.
     `district` is a division code and takes everything below it, unless `here_only`: then only what is
-    known no deeper than this division. `unit` is the unit's full name, all others are vocabulary codes.
-    `doubtful` takes only figures with an open query.
+    known no deeper than this division. `unit` is the unit's full name, all others are vocabulary codes,
+    several of one kind joined by commas. `doubtful` takes only figures with an open query.
     """
 
     start: date | None = None

@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import streamlit as st
+
+from analysis.cube import Cube
+from analysis.districts import common_district
+from analysis.filters import Filters, month_end
+from analysis.standing import Standing, standing
+from ui.escape import md_escape
+from ui.filters import set_filters
+from ui.links import UPLOAD_PAGE, open_facts
+from ui.numbers import day_text, exact, percent, period_text
+from ui.places import district_name
+from ui.text import channel_name, group_name, t, unit_kind_name
 
 # Streamlit's own columns fall under each other below 640 px; cards stay two in a row (keyed containers only).
 _STYLE = """<style>
-[data-testid="stMainBlockContainer"] {max-width: 1180px;}
+[data-testid="stMainBlockContainer"] {max-width: 1240px;}
+[data-testid="stPlotlyChart"] {min-width: 0;}
+.st-key-matrix {overflow-x: auto;}
 @media (max-width: 640px) {
   [data-testid="stMainBlockContainer"] {padding-left: 1rem; padding-right: 1rem;}
   .st-key-cards [data-testid="stColumn"] {min-width: calc(50% - 1rem); flex: 1 1 calc(50% - 1rem);}
@@ -17,3 +32,70 @@ _STYLE = """<style>
 def draw_style() -> None:
     """Put the few rules that the theme cannot express into the page; no text from files comes near."""
     st.html(_STYLE)
+
+
+def draw_headline(cube: Cube, filters: Filters) -> Standing:
+    """The first two lines of a page; returns the state of the data that the second one tells."""
+    place = district_name(cube, filters.district or common_district(cube))
+    st.title(f"{md_escape(place)} · {md_escape(_period_words(cube, filters))}", anchor=False)
+    state = standing(cube, filters)
+    st.caption(_standing_words(state, filters))
+    return state
+
+
+def _period_words(cube: Cube, filters: Filters) -> str:
+    if filters.start or not (cube.first_day and cube.last_day):
+        return period_text(filters.start, filters.end)
+    extent = period_text(cube.first_day.replace(day=1), month_end(cube.last_day))
+    return t("period.all_with_extent", extent=extent)
+
+
+def _standing_words(state: Standing, filters: Filters) -> str:
+    parts = [
+        t("standing.until", day=day_text(state.until)) if state.until else t("standing.empty"),
+        t("standing.units", count=exact(state.units)),
+        t("standing.submissions", count=exact(state.submissions)),
+        t("standing.doubtful", count=exact(state.doubtful)),
+    ]
+    if state.sample:
+        whole = state.sample == state.facts
+        share = percent(state.sample_share)
+        parts.append(t("standing.sample") if whole else t("standing.sample_part", share=share))
+    if narrowed := _narrowing_words(filters):
+        parts.append(t("standing.only", what="、".join(narrowed)))
+    return " · ".join(parts)
+
+
+def _narrowing_words(filters: Filters) -> list[str]:
+    """What the filters besides place and period limit the page to, in words."""
+    words = []
+    if filters.unit_kind:
+        words.append(unit_kind_name(filters.unit_kind))
+    if filters.unit:
+        words.append(md_escape(filters.unit))
+    if filters.target_group:
+        words.append(group_name(filters.target_group))
+    if filters.channel:
+        words.append(channel_name(filters.channel))
+    return words
+
+
+def draw_doubts(state: Standing, filters: Filters) -> None:
+    """The way to the figures with an open query, when there are any."""
+    if state.doubtful:
+        st.button(
+            t("standing.show_doubtful", count=exact(state.doubtful)),
+            key="show_doubtful",
+            on_click=open_facts,
+            args=(replace(filters, doubtful=True),),
+        )
+
+
+def draw_empty(cube: Cube, place: str = "page") -> None:
+    """What to do where there is nothing to show; `place` keeps several of them on one page apart."""
+    if not len(cube.facts):
+        st.info(t("empty.no_data"))
+        st.page_link(UPLOAD_PAGE, label=t("nav.upload"))
+        return
+    st.info(t("empty.no_figures"))
+    st.button(t("filter.reset"), key=f"empty_reset_{place}", on_click=set_filters, args=(Filters(),))

@@ -85,6 +85,21 @@ def period_text(start: date | None, end: date | None) -> str:
     return f"{month_text(start)} – {month_text(end)}"
 
 
+def step_label(start: date, step: str, first: bool) -> str:
+    """4月 with the year under the first one and under each January; 4-17 for days and weeks."""
+    if step != "month":
+        return f"{start:%m-%d}"
+    month = str(format_date(start, "M月" if language() == "zh" else "MMM", locale=_locale()))
+    return f"{month}<br>{start.year}" if first or start.month == 1 else month
+
+
+def step_name(start: date, end: date, step: str) -> str:
+    """A step in full for the hover text."""
+    if step == "month":
+        return month_text(start)
+    return day_text(start) if step == "day" else f"{day_text(start)} – {day_text(end)}"
+
+
 def period_code(start: date, end: date) -> tuple[str, str]:
     """The span as the URL carries it: months when it is made of months, else days."""
     if is_whole_months(start, end):

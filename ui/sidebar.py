@@ -67,7 +67,8 @@ def _draw_period(cube: Cube, filters: Filters) -> None:
         on_change=_keep_period,
         args=(choices,),
     )
-    st.caption(period_text(filters.start, filters.end))
+    if filters.start and not custom:
+        st.caption(period_text(filters.start, filters.end))
     if custom and cube.first_day and cube.last_day:
         _draw_custom_period(filters, cube.first_day, cube.last_day)
 

@@ -6,6 +6,7 @@ import streamlit as st
 
 from analysis.cube import Cube, build_cube
 from etl.store import Store, open_store
+from ui.places import national_name
 
 
 @st.cache_resource(show_spinner=False)
@@ -26,4 +27,4 @@ def cube(version: str) -> Cube:
     Keyed on the version and never on a frame: Streamlit hashes a sample of a large frame and would return
     stale figures.
     """
-    return build_cube(store().counted(), store().mentions())
+    return build_cube(store().counted(), store().mentions(), national_name)

@@ -14,6 +14,8 @@ LOCALES = ROOT / "locales"
 VOCABULARY = ROOT / "data" / "reference" / "vocabulary"
 LANGUAGES = {"zh": "中文", "en": "English"}
 DEFAULT_LANGUAGE = "zh"
+# What the charts show until the reader chooses a measure: the question is whom we reached.
+DEFAULT_MEASURE = "people_reached"
 
 
 @lru_cache(maxsize=len(LANGUAGES))
@@ -78,8 +80,9 @@ def vocabulary(name: str) -> dict[str, dict[str, str]]:
 
 
 def _name(table: str, code: str) -> str:
-    row = vocabulary(table).get(code)
-    return row[f"name_{language()}"] if row else code
+    names = vocabulary(table)
+    column = f"name_{language()}"
+    return "、".join(names[part][column] if part in names else part for part in code.split(","))
 
 
 def measure_name(code: str) -> str:
@@ -94,11 +97,13 @@ def measure_unit(code: str) -> str:
 
 
 def measure_title(code: str) -> str:
-    """The measure with its unit: 活动场次（场） / Sessions. English drops a unit that repeats the name."""
+    """The measure with its unit: 宣传资料（份） / Leaflets (copies); a name with the unit in it stands
+    alone.
+    """
     name, unit = measure_name(code), measure_unit(code)
-    if language() == "zh":
-        return f"{name}（{unit}）"
-    return name if unit.lower() in name.lower() else f"{name} ({unit})"
+    if unit.lower() in name.lower():
+        return name
+    return f"{name}（{unit}）" if language() == "zh" else f"{name} ({unit})"
 
 
 def group_name(code: str) -> str:
@@ -116,7 +121,7 @@ def unit_kind_name(code: str) -> str:
     return _name("unit_types", code)
 
 
-def core_measures() -> list[str]:
+def core_codes() -> list[str]:
     """The measures on the overview's cards, in the vocabulary's order."""
     return [code for code, row in vocabulary("measures").items() if row["core"] == "1"]
 

@@ -1,5 +1,45 @@
+"""Districts: one measure by division with the way down, and which divisions have no session at all."""
+
+from dataclasses import replace
+
 import streamlit as st
 
-from ui.text import t
+from analysis.districts import breadth, breakdown_parent
+from ui.breadcrumb import draw_breadcrumb
+from ui.breadth import choose_level, draw_breadth
+from ui.breakdown import break_down, to_below
+from ui.charts import draw_bars, draw_treemap, sum_bars
+from ui.filters import current_filters
+from ui.frame import draw_empty, draw_headline
+from ui.places import divisions_of_level
+from ui.state import cube, data_version
+from ui.tables import draw_table, figures_table
+from ui.text import DEFAULT_MEASURE, measure_title, measure_unit, t
 
-st.title(t("nav.districts"))
+data = cube(data_version())
+filters = current_filters()
+state = draw_headline(data, filters)
+parent = breakdown_parent(data, filters)
+draw_breadcrumb(data, parent)
+if not state.facts:
+    draw_empty(data)
+    st.stop()
+
+chosen = replace(filters, measure=filters.measure or DEFAULT_MEASURE)
+title, unit = measure_title(chosen.measure), measure_unit(chosen.measure)
+found = break_down(data, chosen)
+if found.frame.empty:
+    draw_empty(data, "districts")
+else:
+    go_below = to_below(found, filters, chosen.measure)
+    heading = t(f"ranking.title_{found.of}", measure=title)
+    left, right = st.columns(2)
+    with left.container(border=True, height="stretch"):
+        draw_bars(sum_bars(found.frame, found.names, unit), heading, "districts", go_below)
+    with right.container(border=True, height="stretch"):
+        draw_treemap(found.frame, found.names, t("treemap.title", measure=title), unit, go_below)
+    st.caption(t(f"districts.how_{found.of}"))
+    draw_table(figures_table(found.frame, t(f"table.{found.of}"), found.names, title), "districts", go_below)
+
+if level := choose_level(parent):
+    draw_breadth(breadth(data, filters, divisions_of_level(level, parent)), filters)

@@ -1,5 +1,55 @@
+"""Overview: the core measures, their development, and which districts stand where."""
+
+from dataclasses import replace
+
 import streamlit as st
 
-from ui.text import t
+from analysis.totals import compared_periods, core_measures, development, recent_months
+from ui.breakdown import break_down, to_facts
+from ui.cards import draw_cards
+from ui.charts import draw_bars, draw_development, sum_bars
+from ui.filters import current_filters
+from ui.frame import draw_doubts, draw_empty, draw_headline
+from ui.links import to_step_facts
+from ui.notes import draw_beside
+from ui.numbers import period_text
+from ui.state import cube, data_version
+from ui.tables import draw_table_of, figures_table, steps_table
+from ui.text import DEFAULT_MEASURE, core_codes, measure_title, measure_unit, t
 
-st.title(t("nav.overview"))
+data = cube(data_version())
+filters = current_filters()
+state = draw_headline(data, filters)
+if not state.facts:
+    draw_empty(data)
+    st.stop()
+
+periods = compared_periods(data, filters)
+draw_cards(
+    core_measures(data, filters, core_codes()),
+    recent_months(data, filters, core_codes()),
+    filters,
+    period_text(*periods[1]) if periods else "",
+)
+
+chosen = replace(filters, measure=filters.measure or DEFAULT_MEASURE)
+title, unit = measure_title(chosen.measure), measure_unit(chosen.measure)
+left, right = st.columns([3, 2])
+with left.container(border=True):
+    found = development(data, chosen)
+    heading = t(f"development.title_{found.step}", measure=title)
+    if found.steps.empty:
+        draw_empty(data, "development")
+    else:
+        draw_development(found, heading, unit, to_step_facts(chosen, found.steps))
+        draw_beside(found, unit)
+        draw_table_of(steps_table(found, title), "development")
+with right.container(border=True):
+    ranking = break_down(data, chosen)
+    if ranking.frame.empty:
+        draw_empty(data, "ranking")
+    else:
+        heading = t(f"ranking.title_{ranking.of}", measure=title)
+        draw_bars(sum_bars(ranking.frame, ranking.names, unit), heading, "ranking", to_facts(ranking, chosen))
+        draw_table_of(figures_table(ranking.frame, t(f"table.{ranking.of}"), ranking.names, title), "ranking")
+draw_doubts(state, filters)

@@ -10,14 +10,15 @@ from analysis.filters import add_months, month_end
 from etl.schema import FACT_COLUMNS, MENTION_COLUMNS
 
 COUNTY = "云南省/保山市/龙陵县"
+# Seven of the county's ten townships: 碧寨乡, 龙新乡 and 平达乡 have nothing.
 TOWNSHIPS = {
-    "530523100": "龙山镇",
-    "530523101": "镇安镇",
-    "530523102": "勐糯镇",
-    "530523103": "腊勐镇",
-    "530523104": "象达镇",
-    "530523200": "龙江乡",
-    "530523201": "木城乡",
+    "530523101": "龙山镇",
+    "530523102": "镇安镇",
+    "530523103": "勐糯镇",
+    "530523104": "腊勐镇",
+    "530523105": "象达镇",
+    "530523201": "龙江乡",
+    "530523207": "木城彝族傈僳族乡",
 }
 KINDS = {"police": "派出所", "school": "中心小学", "bank": "信用社"}
 # measure, usual figure, group, channel
@@ -115,7 +116,7 @@ def mentions_frame() -> pd.DataFrame:
             "submission": "police00",
             "unit": "龙陵县龙山镇派出所",
             "unit_type": "police",
-            "district_code": "530523100",
+            "district_code": "530523101",
             "district": f"{COUNTY}/龙山镇",
             "period_start": date(2023, 5, 1),
             "period_end": date(2023, 5, 31),

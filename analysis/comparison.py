@@ -1,0 +1,66 @@
+"""One kind of work against another: online and offline, people per session."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+import numpy as np
+import pandas as pd
+
+from analysis.cube import Cube, mask_records
+from analysis.filters import Filters
+from analysis.totals import SUM_COLUMNS, sum_by
+
+MEDIA = ("offline", "online", "")
+
+
+def by_value(cube: Cube, filters: Filters, dimension: str) -> pd.DataFrame:
+    """One measure by target group or channel, largest first: code and SUM_COLUMNS."""
+    column = cube.facts.columns[dimension]
+    rows = np.flatnonzero(mask_records(cube.facts, filters))
+    frame = sum_by(cube, rows, column.codes[rows], len(column.values))
+    frame.insert(0, "code", list(column.values))
+    frame = frame[frame["facts"] > 0]
+    return frame.sort_values(["value", "code"], ascending=[False, True], ignore_index=True)
+
+
+def online_offline(cube: Cube, filters: Filters, media: Mapping[str, str]) -> pd.DataFrame:
+    """One measure by medium: medium ('offline', 'online', '' where the channel does not say), SUM_COLUMNS,
+    share.
+
+    `media` gives each channel's medium, from the vocabulary. `share` is of the measure's total.
+    """
+    by_channel = by_value(cube, filters, "channel")
+    medium = by_channel["code"].map(lambda code: media.get(code, ""))
+    frame = by_channel[SUM_COLUMNS].groupby(medium.to_numpy()).sum().reindex(MEDIA, fill_value=0)
+    frame["share"] = frame["value"] / frame["value"].sum() if frame["value"].sum() else np.nan
+    return frame.rename_axis("medium").reset_index()
+
+
+def people_per_session(cube: Cube, filters: Filters, dimension: str) -> pd.DataFrame:
+    """People reached ÷ sessions by target group or channel: code, people, sessions, ratio, people_apart.
+
+    Only where one submission states both for the same unit, period, group and channel, so that nobody is
+    divided by somebody else's sessions; `people_apart` are those without such a partner. Sums are divided,
+    ratios never averaged.
+    """
+    facts, columns = cube.facts, cube.facts.columns
+    mask = mask_records(facts, replace(filters, measure=""))
+    measure = columns["measure"]
+    parts = {}
+    for name in ("people_reached", "sessions"):
+        rows = np.flatnonzero(mask & (measure.codes == measure.code_of(name)))
+        keys = {
+            name: columns[name].codes[rows] for name in ("submission", "unit", "target_group", "channel")
+        } | {"start": facts.start[rows], "end": facts.end[rows]}
+        parts[name] = pd.DataFrame(keys | {name: cube.value[rows]}).groupby(list(keys), as_index=False).sum()
+    pairs = parts["people_reached"].merge(parts["sessions"], how="left", validate="1:1")
+    paired = pairs["sessions"].fillna(0) > 0
+    pairs["people"] = pairs["people_reached"].where(paired, 0.0)
+    pairs["people_apart"] = pairs["people_reached"].where(~paired, 0.0)
+    frame = pairs.groupby(dimension)[["people", "sessions", "people_apart"]].sum().reset_index()
+    frame.insert(0, "code", [columns[dimension].values[code] for code in frame.pop(dimension)])
+    frame.insert(3, "ratio", frame["people"] / frame["sessions"].where(frame["sessions"] > 0))
+    frame = frame[frame["people"] > 0]
+    return frame.sort_values(["ratio", "code"], ascending=[False, True], ignore_index=True)

@@ -1,0 +1,145 @@
+"""Figures by administrative division and by unit, and how many divisions have a session at all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import pandas as pd
+
+from analysis.cube import LEVELS, Cube, Records, mask_records
+from analysis.filters import Filters
+from analysis.totals import SUM_COLUMNS, sum_by
+
+BREAKDOWN_COLUMNS = ["code", "name", "here", *SUM_COLUMNS, "estimated_share", "units"]
+
+
+@dataclass(frozen=True, slots=True)
+class Breadth:
+    """Divisions of one level with at least one session ÷ all of that level; `none` has the columns code,
+    name, other.
+
+    `other`: something else was reported there (a figure of another measure, or a mention). `unplaced`
+    counts the sessions that are known to no division of that level.
+    """
+
+    level: str
+    covered: int
+    total: int
+    none: pd.DataFrame
+    unplaced: float
+
+
+def common_district(cube: Cube) -> str:
+    """The deepest division that all facts and mentions lie in; '' when they lie in several provinces or
+    none.
+    """
+    codes = [*cube.facts.columns["district_code"].values, *cube.mentions.columns["district_code"].values]
+    known = sorted({code for code in codes if code})
+    if not known:
+        return ""
+    shared = [n for n in LEVELS if known[-1].startswith(known[0][:n]) and known[0][:n] in cube.district_names]
+    return known[0][: max(shared)] if shared else ""
+
+
+def next_level(cube: Cube, parent: str) -> int:
+    """Digits of the codes one level below `parent`, 0 where the data goes no deeper.
+
+    Levels without a place of their own are passed over: below 北京市 (11) come its districts (6 digits).
+    """
+    below = [len(code) for code in cube.district_names if code.startswith(parent) and len(code) > len(parent)]
+    return min(below, default=0)
+
+
+def breakdown_parent(cube: Cube, filters: Filters) -> str:
+    """The division whose parts are compared: the filtered one, else the deepest that holds all the data."""
+    return filters.district or common_district(cube)
+
+
+def has_divisions_below(cube: Cube, filters: Filters) -> bool:
+    """True when some fact under the filters is known deeper than the division whose parts are compared."""
+    parent = breakdown_parent(cube, filters)
+    column = cube.facts.columns["district_code"]
+    used = np.unique(column.codes[mask_records(cube.facts, filters)])
+    return not filters.here_only and any(len(column.values[code]) > len(parent) for code in used)
+
+
+def by_district(cube: Cube, filters: Filters) -> pd.DataFrame:
+    """The divisions with figures one level below `breakdown_parent`, largest first: BREAKDOWN_COLUMNS.
+
+    Figures known no deeper are rows of their own (`here`), last; code '' is of those whose division nobody
+    stated. `filters.measure` must be set. The rows' sums equal the total under the filters.
+    """
+    parent = breakdown_parent(cube, filters)
+    length = next_level(cube, parent) or len(parent) + 1
+    keys, codes = _keys_at_level(cube.facts, length)
+    frame = _break_down(cube, filters, keys, codes)
+    frame["here"] = frame["code"].str.len() < length
+    frame["name"] = [cube.district_names.get(code, code) for code in frame["code"]]
+    return frame.sort_values(["here", "value", "code"], ascending=[True, False, True], ignore_index=True)
+
+
+def by_unit(cube: Cube, filters: Filters) -> pd.DataFrame:
+    """The units under the filters, largest first: BREAKDOWN_COLUMNS with the unit's name as code and name."""
+    column = cube.facts.columns["unit"]
+    frame = _break_down(cube, filters, column.codes, column.values)
+    frame["here"] = False
+    frame["name"] = frame["code"]
+    return frame.sort_values(["value", "code"], ascending=[False, True], ignore_index=True)
+
+
+def _keys_at_level(records: Records, length: int) -> tuple[np.ndarray, tuple[str, ...]]:
+    """Each row's division cut to `length` digits, as a number, and the divisions by number."""
+    column = records.columns["district_code"]
+    cut = [value[:length] for value in column.values]
+    codes = sorted(set(cut))
+    number = {code: place for place, code in enumerate(codes)}
+    return np.array([number[code] for code in cut] or [0], dtype=np.int32)[column.codes], tuple(codes)
+
+
+def _break_down(cube: Cube, filters: Filters, keys: np.ndarray, codes: Sequence[str]) -> pd.DataFrame:
+    rows = np.flatnonzero(mask_records(cube.facts, filters))
+    frame = sum_by(cube, rows, keys[rows], len(codes))
+    frame.insert(0, "code", list(codes))
+    frame["estimated_share"] = (frame["estimated"] / frame["value"].where(frame["value"] != 0)).fillna(0.0)
+    units = cube.facts.columns["unit"]
+    pairs = np.unique(keys[rows].astype(np.int64) * len(units.values) + units.codes[rows])
+    frame["units"] = np.bincount(pairs // max(len(units.values), 1), minlength=len(codes))
+    frame.insert(1, "name", "")
+    frame.insert(2, "here", False)
+    return frame[frame["facts"] > 0].reset_index(drop=True)
+
+
+def breadth(cube: Cube, filters: Filters, divisions: Sequence[tuple[str, str]]) -> Breadth:
+    """How many of `divisions` have a session under the filters.
+
+    `divisions`: code and name of all divisions of one level in the filtered district, from the national
+    list. The filter on the measure is left aside: breadth is of sessions.
+    """
+    length = len(divisions[0][0]) if divisions else 0
+    sessions = replace(filters, measure="sessions")
+    anything = replace(filters, measure="")
+    held, unplaced = _divisions_with_sessions(cube, sessions, length)
+    seen = _divisions_in(cube.facts, anything, length) | _divisions_in(cube.mentions, anything, length)
+    none = [(code, name, code in seen) for code, name in divisions if code not in held]
+    return Breadth(
+        level=LEVELS.get(length, ""),
+        covered=len(divisions) - len(none),
+        total=len(divisions),
+        none=pd.DataFrame(none, columns=["code", "name", "other"]),
+        unplaced=unplaced,
+    )
+
+
+def _divisions_with_sessions(cube: Cube, filters: Filters, length: int) -> tuple[set[str], float]:
+    keys, codes = _keys_at_level(cube.facts, length)
+    rows = np.flatnonzero(mask_records(cube.facts, filters))
+    sums = np.bincount(keys[rows], cube.value[rows], len(codes))
+    held = {code for code, value in zip(codes, sums, strict=True) if value > 0 and len(code) == length}
+    return held, float(sum(value for code, value in zip(codes, sums, strict=True) if len(code) < length))
+
+
+def _divisions_in(records: Records, filters: Filters, length: int) -> set[str]:
+    keys, codes = _keys_at_level(records, length)
+    return {codes[key] for key in np.unique(keys[mask_records(records, filters)])}

@@ -1,0 +1,82 @@
+"""Two dimensions against each other, telling apart counted, done but not counted, zero and nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+import numpy as np
+import pandas as pd
+
+from analysis.cube import Cube, Records, mask_records
+from analysis.districts import breakdown_parent, next_level
+from analysis.filters import Filters
+from analysis.totals import sum_by
+
+COUNTED, DONE, ZERO, NOTHING = "counted", "done_not_counted", "zero", "nothing"
+MATRIX_COLUMNS = [
+    "row", "column", "state", "value", "low", "high", "estimated", "facts", "mentions", "other_facts",
+]  # fmt: skip
+
+
+def matrix(
+    cube: Cube, filters: Filters, rows: str, columns: str, known: Mapping[str, Sequence[str]]
+) -> pd.DataFrame:
+    """Every row × column of the values present under the filters: MATRIX_COLUMNS.
+
+    `rows` and `columns` are `district_code` (one level below `breakdown_parent`), `target_group` or
+    `channel`; `known` gives values by dimension that are there even when nothing was reported for them.
+    States of the measure `filters.measure`: `counted` has a figure above 0; `zero` was reported as 0;
+    `done_not_counted` has no figure of this measure but mentions or figures of other measures; `nothing` is
+    a blind spot.
+    """
+    anything = replace(filters, measure="")
+    fact_mask = mask_records(cube.facts, anything)
+    mention_mask = mask_records(cube.mentions, anything)
+    parent = breakdown_parent(cube, filters)
+    length = next_level(cube, parent) or len(parent) + 1
+    labels = {}
+    keys = {}
+    for axis, name in (("row", rows), ("column", columns)):
+        labels[axis], keys[axis] = _axis(cube, name, length, known.get(name, ()), (fact_mask, mention_mask))
+    width, height = len(labels["column"]), len(labels["row"])
+    fact_keys = keys["row"][0] * width + keys["column"][0]
+    mention_keys = keys["row"][1] * width + keys["column"][1]
+    measure = cube.facts.columns["measure"]
+    positions = np.flatnonzero(fact_mask)
+    of_measure = measure.codes[positions] == measure.code_of(filters.measure)
+    frame = sum_by(cube, positions[of_measure], fact_keys[of_measure], width * height)
+    frame["mentions"] = np.bincount(mention_keys, minlength=width * height)
+    frame["other_facts"] = np.bincount(fact_keys[~of_measure], minlength=width * height)
+    frame.insert(0, "state", _states(frame))
+    frame.insert(0, "column", np.tile(np.array(labels["column"], dtype=object), height))
+    frame.insert(0, "row", np.repeat(np.array(labels["row"], dtype=object), width))
+    return frame[MATRIX_COLUMNS]
+
+
+def _axis(
+    cube: Cube, name: str, length: int, known: Sequence[str], masks: tuple[np.ndarray, np.ndarray]
+) -> tuple[list[str], tuple[np.ndarray, np.ndarray]]:
+    """The values of an axis, sorted, and for facts and mentions each masked row's place in them."""
+    found = [_values(records, name, length, mask) for records, mask in zip(_both(cube), masks, strict=True)]
+    labels = sorted({*known, *(value for values, _ in found for value in values)})
+    place = {value: number for number, value in enumerate(labels)}
+    numbered = [np.array([place[v] for v in values] or [0], dtype=np.int64)[codes] for values, codes in found]
+    return labels, (numbered[0], numbered[1])
+
+
+def _both(cube: Cube) -> tuple[Records, Records]:
+    return cube.facts, cube.mentions
+
+
+def _values(records: Records, name: str, length: int, mask: np.ndarray) -> tuple[list[str], np.ndarray]:
+    """The distinct values of the masked rows, and each masked row's place among them."""
+    column = records.columns[name]
+    used, codes = np.unique(column.codes[mask], return_inverse=True)
+    values = [column.values[code] for code in used]
+    return [value[:length] for value in values] if name == "district_code" else values, codes
+
+
+def _states(frame: pd.DataFrame) -> np.ndarray:
+    done = (frame["mentions"] > 0) | (frame["other_facts"] > 0)
+    return np.select([frame["value"] > 0, frame["facts"] > 0, done], [COUNTED, ZERO, DONE], NOTHING)

@@ -1,0 +1,208 @@
+"""Sums with their bounds: of a measure, against the period before, along time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+import numpy as np
+import pandas as pd
+
+from analysis.cube import EPOCH, Bools, Cube, Ints, day_number, mask_beside, mask_dimensions, mask_period
+from analysis.filters import Filters, add_months, month_end, previous_period
+
+# Spans up to these many days are first tried by day and by week; a longer one has too many bars.
+DAILY_UP_TO, WEEKLY_UP_TO = 14, 70
+# A finer step is taken when at least this share of the figures fits into it; monthly forms stay monthly.
+FITTING_SHARE = 0.5
+SPARK_MONTHS = 12
+
+SUM_COLUMNS = ["value", "low", "high", "estimated", "facts"]
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """One sum: `low` and `high` bound it (`high` infinite when open), `estimated` is the part not stated
+    exactly.
+    """
+
+    value: float
+    low: float
+    high: float
+    estimated: float
+    facts: int
+
+    @property
+    def estimated_share(self) -> float:
+        """Share of the value that comes from figures not stated exactly, 0 to 1."""
+        return self.estimated / self.value if self.value else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Development:
+    """Figures along time. `steps`: start, end and the sums of what lies inside one step.
+
+    `longer` lies inside the filters but in no single step, `beside` reaches over the filters' ends: neither
+    is split.
+    """
+
+    step: str
+    steps: pd.DataFrame
+    longer: Total
+    beside: Total
+
+
+def sum_by(cube: Cube, rows: Ints | np.ndarray, keys: np.ndarray, count: int) -> pd.DataFrame:
+    """Sums of the facts at positions `rows` by `keys` (one number below `count` per row): SUM_COLUMNS, by
+    key.
+    """
+    value = cube.value[rows]
+    return pd.DataFrame(
+        {
+            "value": np.bincount(keys, value, count),
+            "low": np.bincount(keys, cube.low[rows], count),
+            "high": np.bincount(keys, cube.high[rows], count),
+            "estimated": np.bincount(keys, value * cube.estimated[rows], count),
+            "facts": np.bincount(keys, minlength=count),
+        }
+    )
+
+
+def total_of(cube: Cube, mask: Bools) -> Total:
+    """The sum of the facts in `mask`."""
+    rows = np.flatnonzero(mask)
+    row = sum_by(cube, rows, np.zeros(len(rows), dtype=np.int32), 1).iloc[0]
+    return Total(row["value"], row["low"], row["high"], row["estimated"], int(row["facts"]))
+
+
+def compared_periods(cube: Cube, filters: Filters) -> tuple[tuple[date, date], tuple[date, date]] | None:
+    """The filtered span, cut where the data's last month ends, and the span of the same length before it.
+
+    None without a period. A year of which half has been reported is compared with half a year.
+    """
+    if filters.start is None or filters.end is None or cube.last_day is None:
+        return None
+    end = min(filters.end, month_end(cube.last_day))
+    if end < filters.start:
+        return None
+    return (filters.start, end), previous_period(filters.start, end)
+
+
+def core_measures(cube: Cube, filters: Filters, measures: Sequence[str]) -> pd.DataFrame:
+    """One row per measure in the order given: measure, SUM_COLUMNS, estimated_share, previous, change.
+
+    `change` is (value - previous) ÷ previous, NaN where the period before has no figure; the filter on the
+    measure itself is left aside.
+    """
+    filters = replace(filters, measure="")
+    now = _sums_by_measure(cube, filters, measures)
+    periods = compared_periods(cube, filters)
+    now["estimated_share"] = _share(now["estimated"], now["value"])
+    now["previous"] = np.nan
+    if periods:
+        before = _sums_by_measure(cube, replace(filters, start=periods[1][0], end=periods[1][1]), measures)
+        now["previous"] = before["value"].where(before["facts"] > 0)
+    now["change"] = (now["value"] - now["previous"]) / now["previous"].where(now["previous"] != 0)
+    now.loc[now["facts"] == 0, "change"] = np.nan
+    now.insert(0, "measure", list(measures))
+    return now
+
+
+def _share(part: pd.Series, whole: pd.Series) -> pd.Series:
+    return (part / whole.where(whole != 0)).fillna(0.0)
+
+
+def _place_of_measures(cube: Cube, measures: Sequence[str]) -> np.ndarray:
+    """Position in `measures` by the cube's measure code, -1 for the others."""
+    places = {measure: place for place, measure in enumerate(measures)}
+    return np.array([places.get(name, -1) for name in cube.facts.columns["measure"].values] or [-1])
+
+
+def _sums_by_measure(cube: Cube, filters: Filters, measures: Sequence[str]) -> pd.DataFrame:
+    mask = mask_dimensions(cube.facts, filters) & mask_period(cube.facts, filters.start, filters.end)
+    rows = np.flatnonzero(mask)
+    places = _place_of_measures(cube, measures)[cube.facts.columns["measure"].codes[rows]]
+    wanted = places >= 0
+    return sum_by(cube, rows[wanted], places[wanted], len(measures))
+
+
+def recent_months(cube: Cube, filters: Filters, measures: Sequence[str]) -> pd.DataFrame:
+    """The sparklines: the months up to the end of the filtered span, at most SPARK_MONTHS, none before the
+    data.
+
+    Columns are the measures, rows the months' first days. Figures of longer periods are in none of them.
+    """
+    last = min(filters.end or date.max, cube.last_day or date.min)
+    first = max(add_months(last, 1 - SPARK_MONTHS), (cube.first_day or last).replace(day=1))
+    count = max((last.year - first.year) * 12 + last.month - first.month + 1, 1)
+    months = [add_months(first, step) for step in range(count)]
+    facts = cube.facts
+    mask = mask_dimensions(facts, replace(filters, measure=""))
+    rows = np.flatnonzero(mask & mask_period(facts, months[0], month_end(months[-1])))
+    places = _place_of_measures(cube, measures)[facts.columns["measure"].codes[rows]]
+    steps = step_of_rows(cube, rows, months, month_end(months[-1]))
+    fitting = (places >= 0) & (steps >= 0)
+    keys = places[fitting] * count + steps[fitting]
+    sums = np.bincount(keys, cube.value[rows[fitting]], len(measures) * count)
+    return pd.DataFrame(sums.reshape(len(measures), count).T, index=months, columns=list(measures))
+
+
+def step_of_rows(cube: Cube, rows: np.ndarray, starts: Sequence[date], end: date) -> np.ndarray:
+    """For each fact the number of the step that its whole period lies in, -1 for none."""
+    edges = np.array([day_number(start) for start in starts] + [day_number(end) + 1])
+    first = np.searchsorted(edges, cube.facts.start[rows], side="right") - 1
+    last = np.searchsorted(edges, cube.facts.end[rows], side="right") - 1
+    inside = (first == last) & (first >= 0) & (first < len(starts))
+    return np.where(inside, first, -1)
+
+
+def step_starts(start: date, end: date, step: str) -> list[date]:
+    """The first days of the days, weeks (Monday to Sunday) or months that cover the span."""
+    if step == "month":
+        count = (end.year - start.year) * 12 + end.month - start.month + 1
+        return [add_months(start, number) for number in range(count)]
+    length = 7 if step == "week" else 1
+    first = start - timedelta(days=start.weekday()) if step == "week" else start
+    return [first + timedelta(days=day) for day in range(0, (end - first).days + 1, length)]
+
+
+def _step_end(start: date, step: str) -> date:
+    if step == "month":
+        return month_end(start)
+    return start + timedelta(days=6 if step == "week" else 0)
+
+
+def _steps_to_try(start: date, end: date) -> list[str]:
+    days = (end - start).days + 1
+    steps = ["day"] if days <= DAILY_UP_TO else []
+    return [*steps, *(["week"] if DAILY_UP_TO // 2 < days <= WEEKLY_UP_TO else []), "month"]
+
+
+def development(cube: Cube, filters: Filters) -> Development:
+    """One measure along time, by the finest step that the span allows and that most figures fit into.
+
+    `filters.measure` must be set: different measures are never added.
+    """
+    mask = mask_dimensions(cube.facts, filters)
+    inside = mask & mask_period(cube.facts, filters.start, filters.end)
+    beside = total_of(cube, mask & mask_beside(cube.facts, filters.start, filters.end))
+    rows = np.flatnonzero(inside)
+    if not len(rows):
+        empty = pd.DataFrame(columns=["start", "end", *SUM_COLUMNS])
+        return Development("month", empty, total_of(cube, inside), beside)
+    start = filters.start or EPOCH + timedelta(days=int(cube.facts.start[rows].min()))
+    end = filters.end or EPOCH + timedelta(days=int(cube.facts.end[rows].max()))
+    end = min(end, cube.last_day or end)
+    for step in _steps_to_try(start, end):
+        starts = step_starts(start, end, step)
+        ends = [_step_end(first, step) for first in starts]
+        steps = step_of_rows(cube, rows, starts, ends[-1])
+        if np.count_nonzero(steps >= 0) >= FITTING_SHARE * len(rows):
+            break
+    frame = sum_by(cube, rows[steps >= 0], steps[steps >= 0], len(starts))
+    frame.insert(0, "end", ends)
+    frame.insert(0, "start", starts)
+    longer = np.zeros(len(cube.facts), dtype=bool)
+    longer[rows[steps < 0]] = True
+    return Development(step, frame, total_of(cube, longer), beside)

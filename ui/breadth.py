@@ -1,0 +1,77 @@
+"""Breadth on the screen: how many divisions have a session, and the names of those that have none."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pandas as pd
+import streamlit as st
+
+from analysis.cube import LEVELS
+from analysis.districts import Breadth
+from analysis.filters import Filters
+from ui.filters import set_filters
+from ui.numbers import exact, percent
+from ui.tables import draw_table
+from ui.text import t
+
+# The national list goes down to townships; a longer list of names is for the download, not for the eye.
+DEEPEST, MAX_NAMES = 9, 500
+
+
+def choose_level(parent: str) -> str:
+    """Let the reader choose the level below `parent` that breadth is asked for; '' below a township."""
+    levels = [name for length, name in LEVELS.items() if len(parent) < length <= DEEPEST]
+    if not levels:
+        return ""
+    st.subheader(t("breadth.heading"), anchor=False)
+    if len(levels) == 1:
+        return levels[0]
+    labels = {name: t(f"level.{name}") for name in levels}
+    key = "breadth_level"
+    if st.session_state.get(key) not in levels:
+        st.session_state[key] = levels[0]
+    st.segmented_control(
+        t("breadth.level"),
+        levels,
+        format_func=labels.__getitem__,
+        key=key,
+        required=True,
+        label_visibility="collapsed",
+    )
+    return str(st.session_state[key])
+
+
+def draw_breadth(found: Breadth, filters: Filters) -> None:
+    """The share with both of its numbers, and a table of the divisions without a session."""
+    if not found.total:
+        st.caption(t("breadth.no_divisions"))
+        return
+    level = t(f"level.{found.level}")
+    left, right = st.columns([1, 2])
+    with left.container(border=True):
+        st.metric(
+            t("breadth.title", level=level),
+            f"{exact(found.covered)} / {exact(found.total)}",
+            help=t("breadth.help", level=level),
+        )
+        st.progress(found.covered / found.total, text=percent(found.covered / found.total))
+        if found.unplaced:
+            st.caption(t("breadth.unplaced", count=exact(found.unplaced), level=level))
+    with right:
+        if found.none.empty:
+            st.success(t("breadth.complete", level=level))
+            return
+        st.caption(t("breadth.none", level=level, count=exact(len(found.none))))
+        names = pd.DataFrame(
+            {
+                level: found.none["name"],
+                t("breadth.what"): [
+                    t("breadth.other" if other else "breadth.nothing") for other in found.none["other"]
+                ],
+            }
+        ).head(MAX_NAMES)
+        codes = found.none["code"].tolist()
+        draw_table(names, "breadth", lambda place: set_filters(replace(filters, district=codes[place])))
+        if len(codes) > MAX_NAMES:
+            st.caption(t("chart.more", count=exact(len(codes) - MAX_NAMES)))

@@ -1,0 +1,71 @@
+"""The cards of the core measures."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+import pandas as pd
+import streamlit as st
+
+from analysis.filters import Filters
+from ui.links import open_facts
+from ui.numbers import bounds, exact, percent, short
+from ui.text import measure_name, measure_unit, t
+
+
+def draw_cards(core: pd.DataFrame, months: pd.DataFrame, filters: Filters, compared_with: str) -> None:
+    """One card per row of `core` (`analysis.totals.core_measures`), all of one height.
+
+    `months`: the sparklines by measure; `compared_with`: the name of the period before, '' where there is
+    none.
+    """
+    with st.container(key="cards"):
+        for column, (_, row) in zip(st.columns(len(core)), core.iterrows(), strict=True):
+            with column, st.container(border=True, height="stretch", gap="xsmall"):
+                _draw_card(row, months[row["measure"]].tolist(), compared_with)
+                st.button(
+                    t("card.facts", count=exact(row["facts"])),
+                    key=f"card_{row['measure']}",
+                    type="tertiary",
+                    on_click=open_facts,
+                    args=(replace(filters, measure=row["measure"]),),
+                    help=t("card.facts_help"),
+                )
+
+
+def _draw_card(row: pd.Series, spark: list[float], compared_with: str) -> None:
+    measure = row["measure"]
+    st.metric(
+        measure_name(measure),
+        short(row["value"]) if row["facts"] else t("card.nothing"),
+        delta=None if math.isnan(row["change"]) else f"{row['change'] * 100:+.1f}%",
+        delta_description=_change_words(row["change"], compared_with),
+        chart_data=spark if len(spark) > 1 else None,
+        chart_type="area",
+        help=_exact_words(row),
+    )
+    st.caption(f"{measure_unit(measure)} · {_estimate_words(row)}")
+
+
+def _change_words(change: float, compared_with: str) -> str | None:
+    if math.isnan(change):
+        return None
+    word = "card.more" if change > 0 else "card.less" if change < 0 else "card.same"
+    return t(word, period=compared_with)
+
+
+def _exact_words(row: pd.Series) -> str:
+    span = bounds(row["value"], row["low"], row["high"] if math.isfinite(row["high"]) else None)
+    text = f"{exact(row['value'])} {measure_unit(row['measure'])}"
+    text = f"{text} · {t('chart.bounds', span=span)}" if span else text
+    if math.isnan(row["previous"]):
+        return f"{text} · {t('card.no_previous')}"
+    return f"{text} · {t('card.previous', value=exact(row['previous']))}"
+
+
+def _estimate_words(row: pd.Series) -> str:
+    if not row["facts"]:
+        return t("card.no_figure")
+    share = row["estimated_share"]
+    return t("card.estimated", share=percent(share, 0 if share >= 0.01 else 1)) if share else t("card.exact")

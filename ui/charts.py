@@ -1,0 +1,229 @@
+"""The charts: each one call of graph_objects, with a title that names the unit, hover text and a way to the
+facts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+import pandas as pd
+import plotly.graph_objects as go
+import streamlit as st
+
+from analysis.totals import Development
+from ui.escape import plot_escape
+from ui.numbers import bounds, estimate_mark, exact, percent, short, step_label, step_name
+from ui.text import language, t
+from ui.theme import chart_config, chart_layout, palette
+
+# More bars than this are a table's work; the rest is named below the chart.
+MAX_BARS = 30
+# Up to this many columns each carries its figure; beyond, an axis says it.
+LABELLED_COLUMNS = 8
+_BAR, _HEAD = 30, 60
+
+Choose = Callable[[int], None]
+
+
+def draw_figure(figure: go.Figure, name: str, alt: str, choose: Choose | None = None) -> None:
+    """Draw a figure; a click on its nth mark calls `choose(n)` before the next run.
+
+    The key changes with every click, so that the same mark can be chosen again after coming back.
+    """
+    clicks = st.session_state.setdefault("chart_clicks", 0)
+    key = f"chart_{name}_{clicks}"
+    if choose is None:
+        st.plotly_chart(figure, theme=None, key=key, config=chart_config(name), alt=alt)
+        return
+    st.plotly_chart(
+        figure,
+        theme=None,
+        key=key,
+        config=chart_config(name),
+        alt=alt,
+        selection_mode="points",
+        on_select=partial(_follow_click, key, choose),
+    )
+
+
+def _follow_click(key: str, choose: Choose) -> None:
+    points = st.session_state[key]["selection"]["points"]
+    if points:
+        st.session_state["chart_clicks"] += 1
+        choose(int(points[0].get("point_index", points[0].get("point_number", 0))))
+
+
+def hover_text(label: str, row: pd.Series | dict[str, float], unit: str) -> str:
+    """What stands over a mark: the name, the exact figure with its unit, its bounds, the estimated share,
+    the count.
+    """
+    lines = [f"<b>{plot_escape(label)}</b>", f"{exact(row['value'])} {unit}"]
+    if span := bounds(row["value"], row["low"], row["high"]):
+        lines.append(t("chart.bounds", span=plot_escape(span)))
+    if row["estimated"] and row["value"]:
+        lines.append(t("chart.estimated", share=percent(row["estimated"] / row["value"])))
+    lines.append(t("chart.facts", count=exact(row["facts"])))
+    return "<br>".join(lines)
+
+
+def _marked(row: pd.Series) -> str:
+    return estimate_mark(row["value"], row["low"], _finite(row["high"])) + short(row["value"])
+
+
+def _finite(high: float) -> float | None:
+    return None if high == float("inf") else high
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """Rows of a bar chart, largest first: length, label, the text at the bar's end and the one over it."""
+
+    values: list[float]
+    labels: list[str]
+    texts: list[str]
+    hovers: list[str]
+
+
+def sum_bars(frame: pd.DataFrame, labels: Sequence[str], unit: str) -> Bars:
+    """Bars of sums (`analysis.totals.SUM_COLUMNS`), estimates marked."""
+    texts = [_marked(row) for _, row in frame.iterrows()]
+    return Bars(frame["value"].tolist(), list(labels), texts, _hovers(labels, frame, unit))
+
+
+def draw_bars(bars: Bars, title: str, name: str, choose: Choose | None = None) -> None:
+    """Horizontal bars in the order given, each labelled at its end."""
+    colours = palette()
+    count = min(len(bars.values), MAX_BARS)
+    places = list(range(count))
+    layout = chart_layout(title, _HEAD + _BAR * count, colours)
+    layout.update(
+        xaxis={"visible": False, "range": [0, (max(bars.values) or 1.0) * 1.24], "fixedrange": True},
+        yaxis={
+            "tickvals": places, "ticktext": [plot_escape(shorten(label)) for label in bars.labels[:count]],
+            "range": [count - 0.5, -0.5], "automargin": True, "showgrid": False, "zeroline": False,
+            "ticks": "", "fixedrange": True, "ticklabelstandoff": 6,
+        },
+    )  # fmt: skip
+    drawn = go.Bar(
+        x=bars.values[:count],
+        y=places,
+        orientation="h",
+        marker={"color": colours.quantity},
+        text=bars.texts[:count],
+        textposition="outside",
+        textfont={"color": colours.text},
+        cliponaxis=False,
+        hovertext=bars.hovers[:count],
+        hoverinfo="text",
+        unselected={"marker": {"opacity": 0.6}},
+    )
+    first = t("chart.alt_first", name=bars.labels[0], value=bars.texts[0])
+    draw_figure(go.Figure(data=[drawn], layout=layout), name, f"{title}. {first}", choose)
+    if len(bars.values) > MAX_BARS:
+        st.caption(t("chart.more_in_table", count=len(bars.values) - MAX_BARS))
+
+
+def _hovers(labels: Sequence[str], frame: pd.DataFrame, unit: str) -> list[str]:
+    return [hover_text(label, row, unit) for label, (_, row) in zip(labels, frame.iterrows(), strict=False)]
+
+
+def shorten(label: str, longest: int = 14) -> str:
+    """A label that leaves room for its bar on a telephone; the whole name is in the hover text and the
+    table.
+    """
+    longest = longest if language() == "zh" else longest + 8
+    return label if len(label) <= longest else f"{label[: longest - 1]}…"
+
+
+def axis_ticks(largest: float) -> tuple[list[float], list[str]]:
+    """Three or four round values up to the largest, written short in the reader's language."""
+    if largest <= 0:
+        return [0.0], ["0"]
+    power = 10.0 ** (len(str(int(largest))) - 1)
+    step = next(part * power for part in (0.25, 0.5, 1.0, 2.5) if largest / (part * power) <= 4)
+    values = [step * number for number in range(int(largest / step) + 1)]
+    return values, [short(value) for value in values]
+
+
+def draw_development(found: Development, title: str, unit: str, choose: Choose | None = None) -> None:
+    """Columns along time: the stated part filled, the estimated part hatched on top of it."""
+    colours = palette()
+    frame = found.steps
+    labels = [step_label(start, found.step, place == 0) for place, start in enumerate(frame["start"])]
+    few = len(frame) <= LABELLED_COLUMNS
+    largest = float(frame["value"].max()) or 1.0
+    ticks = axis_ticks(largest)
+    layout = chart_layout(title, 330, colours)
+    layout.update(
+        barmode="stack",
+        xaxis={
+            "tickvals": list(range(len(frame))), "ticktext": labels, "showgrid": False, "zeroline": False,
+            "ticks": "", "fixedrange": True, "tickangle": 0, "automargin": True, "linecolor": colours.border,
+            "dtick": 1, "tickmode": "array",
+        },
+        yaxis={
+            "visible": not few, "range": [0, largest * 1.15], "tickvals": ticks[0], "ticktext": ticks[1],
+            "gridcolor": colours.grid, "zeroline": False, "fixedrange": True, "automargin": True, "ticks": "",
+            "tickfont": {"color": colours.soft},
+        },
+    )  # fmt: skip
+    if len(labels) > 14:
+        every = -(-len(labels) // 12)
+        layout.xaxis.update(tickvals=list(range(0, len(labels), every)), ticktext=labels[::every])
+    names = [step_name(row["start"], row["end"], found.step) for _, row in frame.iterrows()]
+    marks = [_marked(row) if few and row["facts"] else "" for _, row in frame.iterrows()]
+    shared = {
+        "x": list(range(len(frame))),
+        "hovertext": _hovers(names, frame, unit),
+        "hoverinfo": "text",
+        "unselected": {"marker": {"opacity": 0.6}},
+    }
+    stated = go.Bar(
+        y=(frame["value"] - frame["estimated"]).to_numpy(), marker={"color": colours.quantity}, **shared
+    )
+    hatching = {"shape": "/", "fgcolor": colours.quantity, "size": 6, "solidity": 0.35}
+    estimated = go.Bar(
+        y=frame["estimated"].to_numpy(),
+        marker={"color": colours.sequence[3], "pattern": hatching},
+        text=marks,
+        textposition="outside",
+        cliponaxis=False,
+        **shared,
+    )
+    alt = t("chart.alt_development", title=title, count=len(frame), largest=exact(largest))
+    draw_figure(go.Figure(data=[stated, estimated], layout=layout), "development", alt, choose)
+
+
+def draw_treemap(
+    frame: pd.DataFrame, labels: Sequence[str], title: str, unit: str, choose: Choose | None = None
+) -> None:
+    """Areas by value, darker for more; the same rows as the bars beside it."""
+    colours = palette()
+    frame = frame[frame["value"] > 0]
+    largest = float(frame["value"].max())
+    depth = [round((len(colours.sequence) - 1) * (0.3 + 0.6 * value / largest)) for value in frame["value"]]
+    fills = [colours.sequence[place] for place in depth]
+    layout = chart_layout(title, 360, colours)
+    boxes = go.Treemap(
+        labels=[plot_escape(label) for label in labels[: len(frame)]],
+        parents=[""] * len(frame),
+        ids=[str(place) for place in range(len(frame))],
+        values=frame["value"].to_numpy(),
+        text=[_marked(row) for _, row in frame.iterrows()],
+        texttemplate="%{label}<br>%{text}",
+        hovertext=_hovers(labels, frame, unit),
+        hoverinfo="text",
+        marker={"colors": fills, "line": {"color": colours.background, "width": 2}},
+        textfont={"color": [text_on(fill) for fill in fills]},
+        tiling={"pad": 2},
+        pathbar={"visible": False},
+    )
+    draw_figure(go.Figure(data=[boxes], layout=layout), "treemap", title, choose)
+
+
+def text_on(fill: str) -> str:
+    """Black or white, whichever is read better on a colour given as #RRGGBB."""
+    red, green, blue = (int(fill[place : place + 2], 16) for place in (1, 3, 5))
+    return "#10161F" if 0.299 * red + 0.587 * green + 0.114 * blue > 140 else "#FFFFFF"

@@ -1,0 +1,160 @@
+"""The matrices: every cell says by its own text whether it was counted, done, zero or nothing."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+import plotly.graph_objects as go
+import streamlit as st
+
+from analysis.matrix import COUNTED, DONE, NOTHING, ZERO
+from ui.charts import Choose, draw_figure, hover_text, shorten, text_on
+from ui.escape import plot_escape
+from ui.numbers import short
+from ui.text import language, t
+from ui.theme import Palette, chart_layout, palette
+
+_ROW, _HEAD = 34, 120
+# Pixels: below this width of a cell its figure would not fit, so the chart scrolls sideways inside its box.
+_CELL, _LABELS = 46, 110
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """The values of one side of a matrix in their order, and their names on screen."""
+
+    codes: list[str]
+    names: list[str]
+
+
+def axis_of(cells: pd.DataFrame, side: str, name: Callable[[str], str], order: Sequence[str] = ()) -> Axis:
+    """The values of a side ('row' or 'column') that have anything, by the order given, else largest first."""
+    live = cells[cells["state"] != NOTHING]
+    sums = live.groupby(side)["value"].sum().sort_values(ascending=False, kind="stable")
+    codes = [code for code in order if code in sums.index] if order else list(sums.index)
+    return Axis(codes, [name(code) for code in codes])
+
+
+def draw_matrix(
+    cells: pd.DataFrame, rows: Axis, columns: Axis, title: str, unit: str, name: str, choose: Choose
+) -> None:
+    """Draw the cells as squares that carry their text; `choose(n)` gets the place in `ordered(cells, …)`.
+
+    Bars, not Plotly's heat map: they can be clicked, hatched, and no gridline runs through them.
+    """
+    colours = palette()
+    shown = ordered(cells, rows, columns)
+    looks = [cell_look(row, float(shown["value"].max()), colours) for _, row in shown.iterrows()]
+    width, height = len(columns.codes), len(rows.codes)
+    layout = chart_layout(title, _HEAD + _ROW * height, colours)
+    layout.update(
+        barmode="overlay",
+        bargap=0.08,
+        xaxis={
+            "tickvals": [place + 0.5 for place in range(width)],
+            "ticktext": [plot_escape(shorten(label, 8)) for label in columns.names],
+            "side": "top", "range": [0, width], "showgrid": False, "zeroline": False, "ticks": "",
+            "fixedrange": True, "tickangle": -40 if width > 6 or language() == "en" else 0, "automargin": True,
+        },
+        yaxis={
+            "tickvals": list(range(height)),
+            "ticktext": [plot_escape(shorten(label, 10)) for label in rows.names],
+            "autorange": "reversed", "showgrid": False, "zeroline": False, "ticks": "", "fixedrange": True,
+            "automargin": True, "ticklabelstandoff": 6,
+        },
+    )  # fmt: skip
+    squares = go.Bar(
+        orientation="h",
+        x=[0.95] * len(shown),
+        base=[columns.codes.index(code) + 0.025 for code in shown["column"]],
+        y=[rows.codes.index(code) for code in shown["row"]],
+        marker={
+            "color": [look.fill for look in looks],
+            "pattern": {
+                "shape": [look.pattern for look in looks], "fgcolor": colours.border, "size": 6, "solidity": 0.25,
+            },
+        },
+        text=[look.text for look in looks],
+        textposition="inside",
+        insidetextanchor="middle",
+        textangle=0,
+        textfont={"color": [look.ink for look in looks], "size": 12},
+        constraintext="none",
+        hovertext=[_hover(row, rows, columns, unit) for _, row in shown.iterrows()],
+        hoverinfo="text",
+        unselected={"marker": {"opacity": 0.6}},
+    )  # fmt: skip
+    blind = int((shown["state"] == NOTHING).sum())
+    with st.container(key=f"scroll_{name}"):
+        st.html(
+            f"<style>.st-key-scroll_{name} {{overflow-x: auto}} "
+            f".st-key-scroll_{name} > div {{min-width: {_LABELS + _CELL * width}px}}</style>"
+        )
+        alt = t("matrix.alt", title=title, blind=blind, cells=len(shown))
+        draw_figure(go.Figure(data=[squares], layout=layout), name, alt, choose)
+    st.caption(t("matrix.key", blind=blind, cells=len(shown)))
+
+
+def ordered(cells: pd.DataFrame, rows: Axis, columns: Axis) -> pd.DataFrame:
+    """The cells of the two axes, row by row in their order."""
+    kept = cells.set_index(["row", "column"])
+    wanted = pd.MultiIndex.from_product([rows.codes, columns.codes], names=["row", "column"])
+    return kept.reindex(wanted).reset_index()
+
+
+@dataclass(frozen=True, slots=True)
+class CellLook:
+    """How a cell is drawn."""
+
+    text: str
+    fill: str
+    ink: str
+    pattern: str = ""
+
+
+def cell_look(row: pd.Series, largest: float, colours: Palette) -> CellLook:
+    """The four states: a figure on blue, a word on hatching, 0 on grey, × on pale red."""
+    if row["state"] == COUNTED:
+        # Roots, so that small figures are told apart although one cell holds most of the sum.
+        depth = math.sqrt(row["value"] / largest) * (len(colours.sequence) - 2)
+        fill = colours.sequence[round(depth)]
+        return CellLook(short(row["value"]), fill, text_on(fill))
+    if row["state"] == DONE:
+        return CellLook(t("matrix.done"), colours.card, colours.text, "/")
+    if row["state"] == ZERO:
+        return CellLook("0", colours.idle, colours.text)
+    return CellLook("×", colours.blind, colours.blind_text)
+
+
+def _hover(row: pd.Series, rows: Axis, columns: Axis, unit: str) -> str:
+    label = (
+        f"{rows.names[rows.codes.index(row['row'])]} × {columns.names[columns.codes.index(row['column'])]}"
+    )
+    if row["state"] in (COUNTED, ZERO):
+        return hover_text(label, row, unit)
+    if row["state"] == NOTHING:
+        return f"<b>{plot_escape(label)}</b><br>{t('matrix.nothing_long')}"
+    lines = [f"<b>{plot_escape(label)}</b>", t("matrix.done_long")]
+    if row["mentions"]:
+        lines.append(t("matrix.mentions", count=int(row["mentions"])))
+    if row["other_facts"]:
+        lines.append(t("matrix.other_facts", count=int(row["other_facts"])))
+    return "<br>".join(lines)
+
+
+def matrix_table(cells: pd.DataFrame, rows: Axis, columns: Axis, corner: str) -> pd.DataFrame:
+    """The matrix as a table of texts: exact figures, and the word or sign of each other state."""
+    shown = ordered(cells, rows, columns)
+    words = {DONE: t("matrix.done"), ZERO: "0", NOTHING: "×"}
+    texts = [
+        f"{row['value']:,.0f}" if row["state"] == COUNTED else words[row["state"]]
+        for _, row in shown.iterrows()
+    ]
+    width = len(columns.codes)
+    lines = [texts[start : start + width] for start in range(0, len(texts), width)]
+    table = pd.DataFrame(lines, columns=columns.names)
+    table.insert(0, corner, rows.names, allow_duplicates=True)
+    return table

@@ -1,0 +1,88 @@
+"""Shares and quotients on the screen, always with the two numbers that they are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pandas as pd
+import streamlit as st
+
+from analysis.filters import Filters
+from ui.charts import Bars, draw_bars, hover_text
+from ui.escape import plot_escape
+from ui.links import open_facts
+from ui.numbers import exact, percent, short
+from ui.tables import draw_table_of, figures_table
+from ui.text import channel_media, channel_name, group_name, measure_title, measure_unit, t
+
+NAMES: dict[str, Callable[[str], str]] = {"target_group": group_name, "channel": channel_name}
+
+
+def draw_online_offline(frame: pd.DataFrame, filters: Filters) -> None:
+    """One bar per medium with its share of the total; a click leads to the facts of its channels."""
+    shown = frame[frame["facts"] > 0].sort_values("value", ascending=False, ignore_index=True)
+    title = t("media.title", measure=measure_title(filters.measure))
+    if shown.empty:
+        st.markdown(f"**{title}**")
+        st.info(t("empty.no_figures"))
+        return
+    names = [t(f"media.{medium or 'unspecified'}") for medium in shown["medium"]]
+    unit = measure_unit(filters.measure)
+    bars = Bars(
+        shown["value"].tolist(),
+        names,
+        [f"{short(row['value'])} · {percent(row['share'])}" for _, row in shown.iterrows()],
+        [hover_text(name, row, unit) for name, (_, row) in zip(names, shown.iterrows(), strict=True)],
+    )
+
+    def go(place: int) -> None:
+        chosen = shown["medium"].iloc[place]
+        codes = [code for code, medium in channel_media().items() if medium == chosen]
+        held = set(filters.channel.split(",")) if filters.channel else set(codes)
+        open_facts(replace(filters, channel=",".join(code for code in codes if code in held)))
+
+    draw_bars(bars, title, "media", go)
+    draw_table_of(figures_table(shown, t("media.medium"), names, measure_title(filters.measure)), "media")
+
+
+def draw_people_per_session(frame: pd.DataFrame, filters: Filters, dimension: str) -> None:
+    """Bars of people ÷ sessions, both in the hover text and the table; who has no session beside it is
+    named.
+    """
+    title = t("ratio.title")
+    shown = frame[frame["ratio"].notna()].reset_index(drop=True)
+    apart = float(frame["people_apart"].sum())
+    if shown.empty:
+        st.markdown(f"**{title}**")
+        st.info(t("ratio.empty"))
+        return
+    names = [NAMES[dimension](code) for code in shown["code"]]
+    bars = Bars(
+        shown["ratio"].tolist(),
+        names,
+        [exact(round(ratio, 1)) for ratio in shown["ratio"]],
+        [_ratio_hover(name, row) for name, (_, row) in zip(names, shown.iterrows(), strict=True)],
+    )
+
+    def go(place: int) -> None:
+        field = {dimension: shown["code"].iloc[place]}
+        open_facts(replace(filters, **field, measure="people_reached,sessions"))
+
+    draw_bars(bars, title, f"ratio_{dimension}", go)
+    if apart:
+        st.caption(t("ratio.apart", people=exact(apart)))
+    table = pd.DataFrame(
+        {
+            t(f"table.{dimension}"): names,
+            t("ratio.people"): shown["people"],
+            t("ratio.sessions"): shown["sessions"],
+            t("ratio.ratio"): shown["ratio"].round(1),
+        }
+    )
+    draw_table_of(table, f"ratio_{dimension}")
+
+
+def _ratio_hover(name: str, row: pd.Series) -> str:
+    parts = t("ratio.hover", people=exact(row["people"]), sessions=exact(row["sessions"]))
+    return f"<b>{plot_escape(name)}</b><br>{parts} = {exact(round(row['ratio'], 1))}"

@@ -1,0 +1,84 @@
+"""Tables of figures: names left, numbers right with separators, estimates marked, under a chart as its
+text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+import pandas as pd
+import streamlit as st
+
+from analysis.totals import Development
+from ui.numbers import estimate_mark, step_name
+from ui.text import t
+
+
+def figures_table(frame: pd.DataFrame, first: str, names: Sequence[str], value_title: str) -> pd.DataFrame:
+    """A frame of sums with headings in the reader's language; an open upper bound is left empty."""
+    high = frame["high"].replace(np.inf, np.nan)
+    table = pd.DataFrame(
+        {
+            first: list(names),
+            t("table.mark"): [
+                estimate_mark(value, low, top)
+                for value, low, top in zip(frame["value"], frame["low"], high, strict=True)
+            ],
+            value_title: frame["value"].to_numpy(),
+            t("table.low"): frame["low"].to_numpy(),
+            t("table.high"): high.to_numpy(),
+            t("table.estimated"): (frame["estimated"] / frame["value"].where(frame["value"] != 0)).to_numpy(),
+            t("table.facts"): frame["facts"].to_numpy(),
+        }
+    )
+    if "units" in frame:
+        table[t("table.units")] = frame["units"].to_numpy()
+    return table
+
+
+def steps_table(found: Development, value_title: str) -> pd.DataFrame:
+    """The development as a table: one row per step."""
+    names = [step_name(row["start"], row["end"], found.step) for _, row in found.steps.iterrows()]
+    return figures_table(found.steps, t(f"table.{found.step}"), names, value_title)
+
+
+def draw_table(
+    table: pd.DataFrame, key: str, choose: Callable[[int], None] | None = None, empty: str | None = None
+) -> None:
+    """Draw a table; choosing its nth row calls `choose(n)` before the next run."""
+    numbers = {
+        str(name): st.column_config.NumberColumn(format="localized")
+        for name in table.columns
+        if pd.api.types.is_numeric_dtype(table[name])
+    }
+    share = t("table.estimated")
+    if share in numbers:
+        numbers[share] = st.column_config.NumberColumn(format="percent")
+    clicks = st.session_state.setdefault("chart_clicks", 0)
+    full_key = f"table_{key}_{clicks}"
+
+    def follow() -> None:
+        rows = st.session_state[full_key]["selection"]["rows"]
+        if rows and choose:
+            st.session_state["chart_clicks"] += 1
+            choose(int(rows[0]))
+
+    if choose:
+        st.dataframe(
+            table,
+            hide_index=True,
+            column_config=numbers,
+            key=full_key,
+            on_select=follow,
+            selection_mode="single-row",
+            placeholder=empty,
+        )
+    else:
+        st.dataframe(table, hide_index=True, column_config=numbers, key=full_key, placeholder=empty)
+
+
+def draw_table_of(table: pd.DataFrame, key: str) -> None:
+    """A chart's figures as a table, folded away under it."""
+    with st.expander(t("table.show")):
+        draw_table(table, key)

@@ -1,0 +1,127 @@
+"""Colours and the chart template, from the theme in `.streamlit/config.toml` and from nowhere else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import plotly.graph_objects as go
+import streamlit as st
+
+from ui.text import language, t
+
+# What the theme has no name for. A blind spot is pale red, with × on it; worse and better never speak by
+# colour alone.
+_MARKS = {
+    "light": {
+        "blind": "#FBEAEA",
+        "blind_text": "#B42318",
+        "idle": "#EDF0F5",
+        "grid": "#E6EBF2",
+        "soft": "#5B6678",
+    },
+    "dark": {
+        "blind": "#33191D",
+        "blind_text": "#F5A3A3",
+        "idle": "#222D3B",
+        "grid": "#263240",
+        "soft": "#A3AFBF",
+    },
+}
+# Streamlit's own font stack, so that a chart and the page around it look the same.
+_FONT_SIZE = 13
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """The colours of one theme. `sequence` goes from little to much; `soft` is text of less weight."""
+
+    text: str
+    soft: str
+    background: str
+    card: str
+    border: str
+    grid: str
+    quantity: str
+    blind: str
+    blind_text: str
+    idle: str
+    sequence: tuple[str, ...]
+    font: str
+
+
+def palette() -> Palette:
+    """The colours of the theme that the reader sees, light when it is unknown."""
+    return _palette("dark" if st.context.theme.type == "dark" else "light")
+
+
+@lru_cache(maxsize=2)
+def _palette(kind: str) -> Palette:
+    def option(name: str) -> str:
+        return str(st.get_option(f"theme.{kind}.{name}"))
+
+    return Palette(
+        text=option("textColor"),
+        background=option("backgroundColor"),
+        card=option("secondaryBackgroundColor"),
+        border=option("borderColor"),
+        quantity=option("primaryColor"),
+        sequence=tuple(st.get_option(f"theme.{kind}.chartSequentialColors")),
+        font=str(st.get_option("theme.font")),
+        **_MARKS[kind],
+    )
+
+
+def chart_layout(title: str, height: int, colours: Palette) -> go.Layout:
+    """The layout that all charts share: title at the left, no legend, no grid, the theme's font and
+    colours.
+    """
+    return go.Layout(
+        template="none",
+        title={
+            "text": title,
+            "x": 0,
+            "xanchor": "left",
+            "xref": "container",
+            "y": 1,
+            "yanchor": "top",
+            "yref": "container",
+            "pad": {"l": 4, "t": 8},
+            "font": {"size": 15, "color": colours.text, "weight": 600},
+        },
+        height=height,
+        margin={"l": 8, "r": 8, "t": 44, "b": 8},
+        font={"family": colours.font, "size": _FONT_SIZE, "color": colours.text},
+        paper_bgcolor=colours.background,
+        plot_bgcolor=colours.background,
+        showlegend=False,
+        hoverlabel={"bgcolor": colours.card, "bordercolor": colours.border, "font": {"color": colours.text}},
+        dragmode=False,
+        clickmode="event+select",
+        bargap=0.28,
+    )
+
+
+def chart_config(name: str) -> dict[str, object]:
+    """Plotly's settings: the picture download alone in the tool bar, its words in the reader's language."""
+    return {
+        "displaylogo": False,
+        "modeBarButtons": [["toImage"]],
+        "toImageButtonOptions": {"format": "png", "filename": name, "scale": 2},
+        "locale": language(),
+        "locales": {
+            language(): {
+                "dictionary": {
+                    "Download plot as a PNG": t("chart.download"),
+                    "Download plot as a png": t("chart.download"),
+                    "Download plot": t("chart.download"),
+                    "Taking snapshot - this may take a few seconds": t("chart.taking"),
+                    "Snapshot succeeded": t("chart.taken"),
+                },
+                "format": {},
+            }
+        },
+        "scrollZoom": False,
+        "doubleClick": False,
+        "showTips": False,
+    }
