@@ -1,0 +1,101 @@
+"""A sheet that only repeats the other sheets never counts twice: its figures are control (contract 4.1)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from etl.facts.context import SheetContext
+from etl.facts.drafts import Draft
+from etl.facts.record import SheetRecord
+from etl.meaning.lexicon import squeeze
+from etl.meaning.unit import UnitNames
+
+SUMMARY_NAME = re.compile(r"汇总|合计|总表|总计|统计总|全县|全市|全区|一览")
+ENOUGH = 0.7  # a summary with a mistake in it is still one; below that the sheets speak of different things
+
+Key = tuple[str, ...]
+
+
+@dataclass(slots=True)
+class SheetFacts:
+    """A sheet's record with its own context, as the comparison needs it."""
+
+    record: SheetRecord
+    contexts: dict[int, SheetContext]
+
+    def context(self, draft: Draft) -> SheetContext:
+        return self.contexts[draft.table]
+
+
+def drop_summaries(sheets: list[SheetFacts], names: UnitNames) -> None:
+    """Turns the drafts of summary sheets into control figures; differing ones become queries."""
+    spoken = [s for s in sheets if s.record.drafts]
+    if len(spoken) < 2:
+        return
+    for sheet in sorted(spoken, key=lambda s: not SUMMARY_NAME.search(s.record.lattice.sheet.name)):
+        others = [s for s in spoken if s is not sheet and s.record.drafts]
+        named = bool(SUMMARY_NAME.search(sheet.record.lattice.sheet.name))
+        if len(others) < (1 if named else 2):
+            continue
+        for key in _keys(names):
+            if _repeats(sheet, others, key, named):
+                _make_control(sheet, others, key)
+                break
+
+
+def _keys(names: UnitNames) -> list[Callable[[SheetFacts, Draft], Key]]:
+    def unit(sheet: SheetFacts, draft: Draft) -> str:
+        text = draft.unit or draft.context.unit or sheet.context(draft).unit
+        return names.canonical(text).name if text else ""
+
+    def period(sheet: SheetFacts, draft: Draft) -> str:
+        own = draft.period or sheet.context(draft).period
+        return f"{own.start}..{own.end}" if own else ""
+
+    def dimensions(draft: Draft) -> Key:
+        return (draft.measure, "|".join(draft.groups), "|".join(draft.channels))
+
+    return [
+        lambda s, d: (unit(s, d), period(s, d), *dimensions(d)),
+        lambda s, d: (unit(s, d), *dimensions(d)),
+        lambda s, d: (unit(s, d), d.measure),
+        lambda s, d: (period(s, d), d.measure),
+        lambda s, d: dimensions(d),
+        lambda s, d: (d.measure,),
+    ]
+
+
+def _sums(sheets: list[SheetFacts], key: Callable[[SheetFacts, Draft], Key]) -> dict[Key, float]:
+    sums: dict[Key, float] = {}
+    for sheet in sheets:
+        for draft in sheet.record.drafts:
+            k = key(sheet, draft)
+            sums[k] = sums.get(k, 0) + draft.quantity.value
+    return sums
+
+
+def _repeats(sheet: SheetFacts, others: list[SheetFacts], key: Callable[[SheetFacts, Draft], Key], named: bool) -> bool:
+    own, theirs = _sums([sheet], key), _sums(others, key)
+    if len(own) < 2 and not named:
+        return False
+    same = sum(k in theirs and theirs[k] == value for k, value in own.items())
+    covered = sum(k in own for k in theirs)
+    if named:
+        return same >= ENOUGH * len(own)
+    return same == len(own) and covered * 2 >= len(theirs) and any(own.values())
+
+
+def _make_control(sheet: SheetFacts, others: list[SheetFacts], key: Callable[[SheetFacts, Draft], Key]) -> None:
+    own, theirs = _sums([sheet], key), _sums(others, key)
+    record = sheet.record
+    for draft in record.drafts:
+        k = key(sheet, draft)
+        if own[k] != theirs.get(k, 0):
+            record.find("summary_differs", draft.cell, stated=f"{own[k]:.0f}", summed=f"{theirs.get(k, 0):.0f}")
+        record.set_role(draft.cell, "total", draft.table)
+    names = "、".join(squeeze(s.record.lattice.sheet.name) for s in others[:6])
+    record.drafts.clear()
+    first = next(iter(record.lattice.sheet.cells.values()))
+    record.find("summary_sheet", first, sheets=names)

@@ -1,0 +1,147 @@
+"""The sheet's own totals are a checksum: every total row and total column is compared (contract 4.2)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from etl.facts.list_table import ListTable
+from etl.facts.of_which import sum_quantities
+from etl.layout.columns import Column
+from etl.meaning.lexicon import squeeze
+from etl.meaning.quantity import Quantity
+
+Position = tuple[int, int]
+
+
+def check_totals(reader: ListTable) -> None:
+    """Compares total rows and total columns; differences become queries at the total's cell."""
+    for column in reader.columns:
+        if column.use in ("figure", "unknown"):
+            for row in [r for r, reading in reader.rows.items() if reading.total]:
+                _check(reader, (row, column.col), row_candidates(reader, row, column.col), by_row=True)
+    for column in reader.columns:
+        if column.use == "figure" and column.meaning.total:
+            for row, reading in reader.rows.items():
+                if not reading.total:
+                    _check(reader, (row, column.col), column_candidates(reader, column, row), by_row=False)
+
+
+def row_candidates(reader: ListTable, total_row: int, col: int) -> list[list[Position]]:
+    """What a total row may be the sum of, the most natural reading first."""
+    rows = list(reader.rows)
+    at = rows.index(total_row)
+    before, after = rows[:at], rows[at + 1 :]
+
+    def plain(some: Iterable[int], cancelled: bool = True) -> list[Position]:
+        return [
+            (r, col) for r in some
+            if not reader.rows[r].total and not reader.rows[r].part_of and (cancelled or not reader.rows[r].planned)
+        ]  # fmt: skip
+
+    since = _since_total(reader, before)
+    until = _until_total(reader, after)
+    subtotals = [(r, col) for r in before if reader.rows[r].total]
+    label = "".join(squeeze(c.text) for c in reader.rows[total_row].context.labels) + reader.rows[total_row].label
+    first = [plain(since), plain(before)] if "小计" in label else [plain(before), plain(since)]
+    if not plain(before):
+        first = [plain(after), plain(until)]
+    return [c for c in (*first, plain(before, False), plain(since, False), plain(after), plain(until), subtotals, subtotals[-1:] + plain(since)) if c]
+
+
+def _since_total(reader: ListTable, before: Sequence[int]) -> list[int]:
+    taken: list[int] = []
+    for row in reversed(before):
+        if reader.rows[row].total:
+            break
+        taken.insert(0, row)
+    return taken
+
+
+def _until_total(reader: ListTable, after: Sequence[int]) -> list[int]:
+    taken: list[int] = []
+    for row in after:
+        if reader.rows[row].total:
+            break
+        taken.append(row)
+    return taken
+
+
+def column_candidates(reader: ListTable, total: Column, row: int) -> list[list[Position]]:
+    """What a total column may be the sum of: its neighbours under the same parent, all to its left, all to its right."""
+    columns = [c for c in reader.columns if c.panel == total.panel]
+    at = columns.index(total)
+    parts = {id(p) for whole, some in reader.families for p in some if not whole.meaning.total}
+
+    def plain(some: Iterable[Column]) -> list[Position]:
+        return [
+            (row, c.col) for c in some
+            if c.use == "figure" and id(c) not in parts and _same_measure(c, total)
+            and not (c.meaning.total or c.meaning.ratio or c.meaning.planned or c.meaning.base or c.meaning.cumulative)
+        ]  # fmt: skip
+
+    left = columns[:at]
+    last_total = max((i for i, c in enumerate(left) if c.use == "figure" and c.meaning.total), default=-1)
+    siblings = [c for c in columns if c is not total and c.path[:-1] and c.path[:-1] == total.path[:-1]]
+    totals = [(row, c.col) for c in columns if c.use == "figure" and c.meaning.total and c is not total]
+    return [c for c in (plain(siblings), plain(left[last_total + 1 :]), plain(left), plain(columns[at + 1 :]), totals) if c]
+
+
+def _same_measure(column: Column, total: Column) -> bool:
+    return not total.meaning.measure or not column.meaning.measure or column.meaning.measure == total.meaning.measure
+
+
+def _check(reader: ListTable, position: Position, candidates: list[list[Position]], by_row: bool) -> None:
+    stated = reader.figures.stated.get(position)
+    if stated is None or reader.figures.parts.get(position) not in ("total", "cumulative", "planned", "base"):
+        return
+    known = [[p for p in some if p in reader.figures.stated] for some in candidates]
+    if not any(known) or any(p in reader.figures.broken for p in candidates[0]):
+        return
+    sums = [sum_quantities([reader.figures.stated[p] for p in some]) for some in known if some]
+    if any(agree(stated, total) for total in sums):
+        return
+    measures = {d.measure for p in known[0] if (d := reader.figures.drafts.get(p))}
+    if not by_row and len(measures) > 1:
+        return
+    _say(reader, position, stated, sums[0], known[0] or next(k for k in known if k), by_row)
+
+
+def agree(stated: Quantity, summed: Quantity) -> bool:
+    """Equal, or with overlapping bounds where either is no exact number."""
+    if stated.value == summed.value:
+        return True
+    if stated.qualifier == "exact" and summed.qualifier == "exact":
+        return False
+    highest = [q.high if q.high is not None else float("inf") for q in (stated, summed)]
+    lowest = [q.low if q.low is not None else 0 for q in (stated, summed)]
+    return lowest[0] <= highest[1] and lowest[1] <= highest[0]
+
+
+def _say(
+    reader: ListTable, position: Position, stated: Quantity, summed: Quantity, parts: list[Position], by_row: bool
+) -> None:
+    cell = reader.figures.cells[position]
+    gap = stated.value - summed.value
+    culprits = [p for p in parts if reader.figures.stated[p].value == abs(gap)]
+    fields = {"stated": _shown(stated.value), "summed": _shown(summed.value), "gap": _shown(abs(gap)), "more_zh": "多" if gap > 0 else "少", "more_en": "more" if gap > 0 else "less"}
+    if len(culprits) == 1:
+        culprit = culprits[0]
+        name = _row_name(reader, culprit[0]) if by_row else _column_name(reader, culprit[1])
+        code = "total_misses_row" if gap < 0 else "total_doubles_row"
+        reader.record.find(code, cell, culprit=name, culprit_cell=reader.lattice.sheet.address(*culprit), **fields)
+    else:
+        reader.record.find("total_differs", cell, **fields)
+
+
+def _row_name(reader: ListTable, row: int) -> str:
+    labels = [squeeze(c.text) for c in reader.rows[row].context.labels]
+    return labels[-1] if labels else f"第{row}行"
+
+
+def _column_name(reader: ListTable, col: int) -> str:
+    column = next(c for c in reader.columns if c.col == col)
+    return squeeze(column.path[-1].text) if column.path else str(col)
+
+
+def _shown(value: float) -> str:
+    return f"{value:.0f}" if value == int(value) else str(value)

@@ -1,0 +1,147 @@
+"""What a sheet says of itself as a whole: reporting unit, period, year, place, the unit that its figures count."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from pathlib import PurePath
+
+from etl.formats.grid import Cell
+from etl.layout.columns import NOTHING
+from etl.layout.tables import META_LABEL, Layout, Table
+from etl.meaning.header import UNIT_WORDS, HeaderMeaning, read_header
+from etl.meaning.lexicon import squeeze
+from etl.meaning.period import Period, find_periods, find_year, read_date_cell, read_period
+from etl.meaning.unit import find_unit_in_text, looks_like_unit
+
+_PAIR = re.compile(r"([^\s:：，,；;]{1,14})[:：]\s*(.*?)(?=\s{2,}[^\s:：]{2,14}[:：]|\s+[^\s:：]{2,10}[:：]|$)", re.S)
+_UNIT_KEY = re.compile(r"单位|部门|机构|公司|学校|编制|填报$|报送$")
+_PERIOD_KEY = re.compile(r"期间|月份|时段|年月|周期|年度|季度|报告期|期别|统计(时间|日期)|^(时间|日期)$|所属|截(止|至)|数据(时间|范围)|范围|活动时间")
+_REPORT_KEY = re.compile(r"(填报|填表|报送|编报|报出|上报|制表|填写|打印|导出|更新|编制|汇总)(时间|日期)")
+_PLACE_KEY = re.compile(r"地区|区划|辖区|街道|乡镇|社区|村")
+_SCALED_UNITS = re.compile(rf"^(?:[万千百亿]?(?:{'|'.join(map(re.escape, sorted(UNIT_WORDS, key=len, reverse=True)))})[、,，/;； ]*)+$")
+
+
+@dataclass(slots=True)
+class SheetContext:
+    """`unit_source` is title, meta, sheet, file or ''. `default` is the measure of the 单位 line or the title."""
+
+    unit: str = ""
+    meta_unit: str = ""
+    period: Period | None = None
+    weak_period: Period | None = None
+    year: int | None = None
+    month: int | None = None
+    places: tuple[str, ...] = ()
+    default: HeaderMeaning = NOTHING
+    title: str = ""
+    texts: list[str] = field(default_factory=list)
+    report_year: int | None = None
+
+
+def stem_of(file: str) -> str:
+    """The file's name without its ending and without ' (2)'."""
+    return re.sub(r"\s*[(（]\d{1,2}[)）]\s*$", "", PurePath(file).stem)
+
+
+def read_context(layout: Layout, table: Table | None, file: str, names_are_units: bool) -> SheetContext:
+    """The context of one table (or of a sheet without tables), from the nearest source outwards:
+    meta lines, title, sheet name, file name (contract 4.10 to 4.12)."""
+    sheet = layout.lattice.sheet.name
+    titles = (table.titles if table else None) or layout.titles
+    metas = (table.metas if table else None) or layout.metas
+    context = SheetContext(title=" ".join(squeeze(c.text) for c in titles))
+    pairs = meta_pairs(metas)
+    stem = stem_of(file)
+    title_text = " ".join(c.text.strip() for c in titles)
+    foot = " ".join(c.text for c in layout.notes)
+    context.texts = [title_text, *(f"{k} {v}" for k, v in pairs), sheet, stem]
+    context.report_year = next((y for k, v in [*pairs, ("填表日期", foot)] if _REPORT_KEY.search(k) and (y := find_year(v))), None)
+    context.year = _year([v for k, v in pairs if not _REPORT_KEY.search(k)], title_text, sheet, stem) or context.report_year
+    take_meta_pairs(context, pairs)
+    _take_period(context, [title_text, sheet, stem])
+    _take_unit(context, title_text, sheet, stem, names_are_units)
+    context.places = tuple(t for t in (*context.places, title_text, context.meta_unit, context.unit, sheet, stem) if t)
+    if context.default is NOTHING or not (context.default.measure or context.default.scale > 1):
+        context.default = _measure_of_title(title_text, context.default)
+    return context
+
+
+def meta_pairs(cells: list[Cell]) -> list[tuple[str, str]]:
+    """[(key, value)] of meta cells: 'key：value' inside one cell, or label and value side by side."""
+    pairs: list[tuple[str, str]] = []
+    waiting = ""
+    for cell in cells:
+        text = cell.text.strip()
+        label = META_LABEL.match(squeeze(text))
+        if waiting and not (label and squeeze(text).endswith(":")):
+            pairs.append((waiting, cell.raw if cell.kind == "date" else text))
+            waiting = ""
+        elif label:
+            waiting = squeeze(text).rstrip(":")
+        else:
+            found = [(squeeze(m[1]), m[2].strip()) for m in _PAIR.finditer(text)]
+            pairs.extend(found or [("", text.strip("()（）"))])
+    return pairs
+
+
+def _year(values: list[str], *texts: str) -> int | None:
+    return next((year for text in (*values, *texts) if (year := find_year(text))), None)
+
+
+def take_meta_pairs(context: SheetContext, pairs: list[tuple[str, str]]) -> None:
+    """Unit, period and place from pairs such as ('填报单位', '龙陵县公安局'); what is known already stays."""
+    for key, value in pairs:
+        if _UNIT_KEY.search(key):
+            whole = squeeze(value)
+            if _SCALED_UNITS.match(whole):
+                context.default = _default_of_units(whole)
+            elif whole and not context.meta_unit:
+                context.meta_unit = re.sub(r"[(（](盖?公?章|盖章)[)）]", "", value).strip(" _＿")
+                context.unit = context.unit or context.meta_unit
+                context.places = (*context.places, context.meta_unit)
+        elif _REPORT_KEY.search(key):
+            continue
+        elif _PERIOD_KEY.search(key) or not key:
+            period = read_date_cell(value, value, context.year) or read_period(value, context.year)
+            found = [f.period for f in find_periods(value, context.year) if f.period]
+            context.period = context.period or period or (found[0] if found else None)
+            if not key and not context.period:
+                context.title += squeeze(value)
+        elif _PLACE_KEY.search(key):
+            context.places = (*context.places, squeeze(value))
+
+
+def _default_of_units(units: str) -> HeaderMeaning:
+    """单位：人次 says what all figures of the table count; 单位：万人 scales them; a list of units says nothing."""
+    parts = [p for p in re.split(r"[、,，/;； ]", units) if p]
+    return read_header(f"({parts[0]})") if len(parts) == 1 else NOTHING
+
+
+def _measure_of_title(title: str, default: HeaderMeaning) -> HeaderMeaning:
+    meaning = read_header(re.sub(r"统计表|情况表|汇总表|报表|月报表?|周报表?|台账", "", title)) if title else NOTHING
+    return meaning if len(set(meaning.measures)) == 1 and default is NOTHING else default
+
+
+def _take_period(context: SheetContext, texts: list[str]) -> None:
+    """The first text that names a month, a week, a span; a bare year only where nothing narrower stands."""
+    for text in texts:
+        for found in find_periods(text, context.year):
+            if found.period is None or found.kind == "since":
+                continue
+            if found.kind == "year":
+                context.weak_period = context.weak_period or found.period
+            else:
+                context.period = context.period or found.period
+    context.period = context.period or context.weak_period
+    if context.period and context.period.start.month == context.period.end.month:
+        context.month = context.period.end.month
+    context.year = context.year or (context.period.end.year if context.period else None)
+
+
+def _take_unit(context: SheetContext, title: str, sheet: str, stem: str, names_are_units: bool) -> None:
+    sheet_unit = sheet.strip() if looks_like_unit(sheet) else find_unit_in_text(sheet)
+    sources = [context.meta_unit, find_unit_in_text(title), sheet_unit, find_unit_in_text(stem)]
+    if names_are_units and sheet_unit:
+        sources.insert(0, sheet_unit)
+    context.unit = next((source for source in sources if source), "")

@@ -1,0 +1,62 @@
+"""A figure on its way to a fact: everything its cell, labels and headers state, nothing resolved yet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from etl.formats.grid import Cell
+from etl.meaning.period import Period
+from etl.meaning.quantity import Quantity
+
+PlaceHints = tuple[str, ...]
+
+
+@dataclass(slots=True)
+class RowContext:
+    """What the labels of a row (and its section) say. Empty where they say nothing."""
+
+    unit: str = ""
+    places: PlaceHints = ()
+    period: Period | None = None
+    period_missing: bool = False
+    groups: tuple[str, ...] = ()
+    channels: tuple[str, ...] = ()
+    activity: str = ""
+    venue: str = ""
+    labels: list[Cell] = field(default_factory=list)
+    group_cell: Cell | None = None
+    channel_cell: Cell | None = None
+    activity_cell: Cell | None = None
+
+
+@dataclass(slots=True)
+class Draft:
+    """One figure. `quantity` is in the measure's own unit. `groups` and `channels` hold all that is stated."""
+
+    cell: Cell
+    address: str
+    table: int
+    measure: str
+    quantity: Quantity
+    context: RowContext
+    groups: tuple[str, ...] = ()
+    channels: tuple[str, ...] = ()
+    period: Period | None = None
+    cumulative: bool = False
+    unit: str = ""
+    raw: str = ""
+    column: int = 0
+    of_which: bool = False
+
+
+def scaled(quantity: Quantity, scale: float) -> Quantity:
+    """The quantity times a scale such as 万, without dust of floating point."""
+    if scale == 1:
+        return quantity
+
+    def times(number: float | None) -> float | None:
+        return None if number is None else round(number * scale, 6)
+
+    value = times(quantity.value)
+    assert value is not None
+    return replace(quantity, value=value, low=times(quantity.low), high=times(quantity.high))

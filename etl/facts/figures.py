@@ -1,0 +1,68 @@
+"""One cell of a figure column: its quantity, or the reason why it has none."""
+
+from __future__ import annotations
+
+from etl.facts.record import SheetRecord
+from etl.formats.grid import Cell
+from etl.layout.values import read_value
+from etl.meaning.header import HeaderMeaning
+from etl.meaning.quantity import CellReading, Quantity
+
+LARGEST_COUNT = 10**9  # more is a serial number or a phone number, never a count of a campaign
+
+
+def read_figure(record: SheetRecord, cell: Cell, table: int, meaning: HeaderMeaning, control: bool) -> Quantity | None:
+    """The quantity of a cell; None after its role and issue are set. `control`: a total, no figure of its own."""
+    if cell.kind in ("error", "formula_empty", "bool", "date"):
+        _refuse_kind(record, cell, table, control)
+        return None
+    reading = read_value(cell)
+    quantity = _quantity_of(reading)
+    if quantity is not None and abs(quantity.value) <= LARGEST_COUNT and not quantity.value % 1:
+        if reading.kind == "other":
+            record.find("figure_in_words", cell, value=_number(quantity.value))
+        return quantity
+    if quantity is not None and (meaning.ratio or meaning.scale > 1 or "." in cell.raw and meaning.measure == "loss_prevented"):
+        return quantity
+    return _refuse(record, cell, table, reading, meaning)
+
+
+def _quantity_of(reading: CellReading) -> Quantity | None:
+    if reading.kind == "quantity":
+        return reading.quantity
+    if reading.kind == "other" and len(reading.parts) == 1:
+        return reading.parts[0]
+    return None
+
+
+def _refuse_kind(record: SheetRecord, cell: Cell, table: int, control: bool) -> None:
+    if control and cell.kind == "formula_empty":
+        record.set_role(cell, "total", table)
+        record.find("total_without_value", cell)
+        return
+    record.set_role(cell, "unread", table)
+    code = {"error": "error_value", "formula_empty": "formula_without_value", "date": "date_as_figure"}
+    record.find(code.get(cell.kind, "unread_cell"), cell)
+
+
+def _refuse(record: SheetRecord, cell: Cell, table: int, reading: CellReading, meaning: HeaderMeaning) -> None:
+    if reading.kind == "blank":
+        record.set_role(cell, "note", table)
+        return
+    if meaning.ratio:
+        record.set_role(cell, "ratio", table)
+        return
+    record.set_role(cell, "unread", table)
+    quantity = reading.quantity
+    if reading.kind == "negative":
+        record.find("negative_figure", cell)
+    elif reading.kind == "quantity" and quantity is not None:
+        record.find("broken_count" if quantity.value % 1 else "count_too_large", cell)
+    elif reading.kind == "ratio":
+        record.find("ratio_as_figure", cell)
+    else:
+        record.find("no_figure", cell)
+
+
+def _number(value: float) -> str:
+    return str(int(value)) if value == int(value) else str(value)

@@ -1,0 +1,163 @@
+"""Drafts become facts: unit, place, period, group and channel are settled from row, sheet and file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
+
+from etl.facts.context import SheetContext
+from etl.facts.drafts import Draft, RowContext
+from etl.facts.record import Finding, MentionDraft, SheetRecord
+from etl.meaning.calendar_period import running_total
+from etl.meaning.lexicon import default_channel, squeeze
+from etl.meaning.period import Period, parse_period_option
+from etl.meaning.place import PlaceReading, parse_district_option, resolve_place
+from etl.meaning.unit import UnitNames
+from etl.schema import UNSPECIFIED, Fact, Mention, Reading, Supplied
+
+
+@lru_cache(maxsize=20_000)
+def _place(hints: tuple[str, ...], within: str) -> PlaceReading:
+    return resolve_place(hints, within)
+
+
+@dataclass(slots=True)
+class Finisher:
+    """Settles the drafts of one file. `names` must know every unit of the file before the first fact is made."""
+
+    reading: Reading
+    supplied: Supplied
+    names: UnitNames
+    today: date
+    within: str = ""
+    supplied_period: Period | None = None
+    missing: set[str] = field(default_factory=set)
+    said: set[tuple[str, str, str]] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        if self.supplied.period:
+            self.supplied_period = parse_period_option(self.supplied.period)
+        if self.supplied.district:
+            place = parse_district_option(self.supplied.district).place
+            self.within = place.code if place else ""
+
+    def finish_record(self, record: SheetRecord, contexts: dict[int, SheetContext]) -> None:
+        """Adds a sheet's facts, held facts and mentions to the reading. `contexts` by number of table."""
+        for draft in record.drafts:
+            self._fact(record, contexts[draft.table], draft)
+        for mention in record.mentions:
+            self._mention(record, contexts[mention.table], mention)
+
+    # --- one fact -----------------------------------------------------------------------------
+    def _fact(self, record: SheetRecord, context: SheetContext, draft: Draft) -> None:
+        unit_text = self._unit_text(draft, context)
+        period = self._period(draft.period, context)
+        cumulative = draft.cumulative or bool(period and period.cumulative)
+        if period is not None and draft.cumulative and not period.cumulative:
+            period = running_total(period)
+        unit = self.names.canonical(unit_text) if unit_text else None
+        place_text, code = self._district(record, context, draft.context, unit.name if unit else "")
+        fact = Fact(
+            submission=self.reading.submission,
+            file=self.reading.file,
+            sheet=record.lattice.sheet.name,
+            cell=draft.address,
+            raw=draft.raw,
+            unit=unit.name if unit else "",
+            unit_type=unit.unit_type if unit else "",
+            district_code=code,
+            district=place_text,
+            period_start=period.start if period else date.min,
+            period_end=period.end if period else date.min,
+            basis="cumulative" if cumulative else "period",
+            activity=draft.context.activity,
+            target_group=self._group(record, draft),
+            channel=self._channel(record, draft),
+            measure=draft.measure,
+            value=draft.quantity.value,
+            low=draft.quantity.low,
+            high=draft.quantity.high,
+            qualifier=draft.quantity.qualifier,  # type: ignore[arg-type]
+        )
+        self._file_fact(record, draft, fact, period)
+
+    def _file_fact(self, record: SheetRecord, draft: Draft, fact: Fact, period: Period | None) -> None:
+        gaps = {name for name, known in (("unit", fact.unit), ("period", period)) if not known}
+        if gaps:
+            self.missing |= gaps
+            self.reading.held.append(fact)
+            return
+        if period is not None and period.start > self.today:
+            labels = draft.context.labels
+            cell = record.lattice.address(labels[0]) if labels else draft.address
+            self._say(record, "future_period", cell, text=f"{fact.period_start}")
+        self.reading.facts.append(fact)
+
+    def _unit_text(self, draft: Draft, context: SheetContext) -> str:
+        return draft.unit or draft.context.unit or context.unit or self.supplied.unit
+
+    def _period(self, own: Period | None, context: SheetContext) -> Period | None:
+        return own or context.period or self.supplied_period
+
+    def _district(self, record: SheetRecord, context: SheetContext, row: RowContext, unit: str) -> tuple[str, str]:
+        hints = tuple(dict.fromkeys(h for h in (*row.places, row.unit, *context.places, unit, self.supplied.unit) if h))
+        place = _place(hints, self.within)
+        if place.place is None:
+            return "", ""
+        path, code = place.place.path, place.place.code
+        stated = row.places[-1] if row.places else ""
+        if place.ambiguous and stated and record is not None and row.labels:
+            names = "、".join(p.path for p in place.ambiguous[:4])
+            self._say(record, "place_unsettled", record.lattice.address(row.labels[0]), text=stated, candidates=names, place=path)
+        elif stated and len(code) <= 6 and squeeze(stated) not in path and squeeze(stated)[-1:] in "镇乡村区道":
+            path = f"{path}/{squeeze(stated)}"
+        return path, code
+
+    def _group(self, record: SheetRecord, draft: Draft) -> str:
+        if len(draft.groups) == 1:
+            return draft.groups[0]
+        if draft.groups:
+            cell = draft.context.group_cell
+            self._say(record, "several_groups", record.lattice.address(cell) if cell else draft.address, text=cell.text if cell else draft.raw)
+        return UNSPECIFIED
+
+    def _channel(self, record: SheetRecord, draft: Draft) -> str:
+        if len(draft.channels) > 1:
+            cell = draft.context.channel_cell
+            if cell is not None:
+                self._say(record, "several_channels", record.lattice.address(cell), text=cell.text)
+        return draft.channels[0] if draft.channels else default_channel(draft.measure) or UNSPECIFIED
+
+    def _mention(self, record: SheetRecord, context: SheetContext, draft: MentionDraft) -> None:
+        unit_text = draft.context.unit or context.unit or self.supplied.unit
+        unit = self.names.canonical(unit_text) if unit_text else None
+        period = self._period(draft.context.period, context)
+        path, code = self._district(record, context, draft.context, unit.name if unit else "")
+        self.reading.mentions.append(
+            Mention(
+                submission=self.reading.submission,
+                file=self.reading.file,
+                sheet=record.lattice.sheet.name,
+                cell=draft.address,
+                raw=draft.mention.text,
+                unit=unit.name if unit else "",
+                unit_type=unit.unit_type if unit else "",
+                district_code=code,
+                district=path,
+                period_start=period.start if period else None,
+                period_end=period.end if period else None,
+                basis="period",
+                activity=draft.context.activity,
+                target_group=draft.mention.group or UNSPECIFIED,
+                channel=draft.mention.channel or UNSPECIFIED,
+                measure="",
+            )
+        )
+
+    def _say(self, record: SheetRecord, code: str, address: str, **fields: object) -> None:
+        """An issue once per place."""
+        key = (code, record.lattice.sheet.name, address)
+        if key not in self.said:
+            self.said.add(key)
+            record.findings.append(Finding(code, address, dict(fields)))

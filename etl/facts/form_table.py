@@ -1,0 +1,176 @@
+"""A form: labels and values side by side in a row, categories left of them, no header line above."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from etl.facts.drafts import Draft, RowContext, scaled
+from etl.facts.figures import read_figure
+from etl.facts.labels import Year, read_section
+from etl.facts.list_table import CONTROL_PARTS
+from etl.facts.prose_cells import read_prose_cell
+from etl.facts.record import Figures, SheetRecord
+from etl.formats.grid import Cell
+from etl.layout.columns import NOTHING, combine_path
+from etl.layout.tables import FOOT, META_LABEL, Table
+from etl.layout.values import is_date, is_value
+from etl.meaning.header import HeaderMeaning, read_header
+from etl.meaning.lexicon import read_channel, read_group, squeeze
+from etl.meaning.period import read_date_cell, read_period
+
+
+@dataclass(slots=True)
+class FormTable:
+    """A form being read. `pairs` are its label/value pairs of known dimensions (活动时间 | 2023年4月17日)."""
+
+    record: SheetRecord
+    table: Table
+    year: Year
+    default: HeaderMeaning
+    campaign: bool
+    context: RowContext = field(default_factory=RowContext)
+    figures: Figures = field(default_factory=Figures)
+    metas: list[tuple[Cell, Cell]] = field(default_factory=list)
+
+
+def read_form_table(reader: FormTable) -> FormTable:
+    """Fills the reader's record with the form's roles and drafts."""
+    section, section_meaning = RowContext(), NOTHING
+    for body_row in reader.table.body:
+        cells = reader.record.lattice.in_row(body_row.row)
+        if body_row.kind == "section":
+            cell = reader.record.lattice.rows[body_row.row][0]
+            reader.record.set_role(cell, "label", reader.table.number)
+            section, section_meaning = read_section(cell, section, reader.year)
+        else:
+            _row(reader, body_row.row, cells, section, section_meaning)
+    for draft in reader.figures.drafts.values():
+        _inherit(draft, reader.context)
+    return reader
+
+
+def _row(reader: FormTable, row: int, cells: list[Cell], section: RowContext, section_meaning: HeaderMeaning) -> None:
+    labels: list[Cell] = []
+    categories: list[Cell] = []
+    for cell in cells:
+        previous = labels[-1] if labels else None
+        category = previous is not None and reader.record.lattice.bottom(previous) > reader.record.lattice.bottom(cell)
+        if cell.row == row and previous is not None and not category and _is_answer(previous, cell):
+            if len(labels) > 1 or not categories:
+                categories = labels[:-1]
+            _pair(reader, categories, previous, cell, section, section_meaning)
+            labels = []
+        else:
+            labels.append(cell)
+            if cell.row == row:
+                reader.record.set_role(cell, _label_role(cell), reader.table.number)
+
+
+def _label_role(cell: Cell) -> str:
+    return "note" if FOOT.match(squeeze(cell.text)) else "label"
+
+
+def _is_answer(label: Cell, cell: Cell) -> bool:
+    """Does the cell hold what its left neighbour asks for?"""
+    if is_value(label):
+        return False
+    if is_value(cell):
+        return True
+    meaning = read_header(label.text)
+    text = squeeze(label.text)
+    asked = META_LABEL.match(text) or FOOT.match(text) or meaning.dimension or meaning.part in ("note", "narrative")
+    other = read_header(cell.text)
+    return bool(asked) and not (other.measure and other.unit) and not (META_LABEL.match(squeeze(cell.text)) and not is_date(cell))
+
+
+def _pair(
+    reader: FormTable, categories: list[Cell], label: Cell, cell: Cell, section: RowContext, section_meaning: HeaderMeaning
+) -> None:
+    record, number = reader.record, reader.table.number
+    text = squeeze(label.text)
+    path = [section_meaning] if section_meaning is not NOTHING else []
+    meaning = combine_path([*path, *(read_header(c.text, reader.year.year) for c in categories), read_header(label.text, reader.year.year)])
+    if FOOT.match(text) and not meaning.measure:
+        record.set_role(cell, "note", number)
+    elif not meaning.measure and (META_LABEL.match(text) or meaning.dimension or meaning.part == "note"):
+        _context_pair(reader, label, cell, meaning)
+    elif meaning.part == "narrative" and not is_value(cell):
+        read_prose_cell(record, cell, reader.context, number, set(), reader.year)
+    else:
+        _figure(reader, label, cell, meaning, [*categories, label], section)
+
+
+def _context_pair(reader: FormTable, label: Cell, cell: Cell, meaning: HeaderMeaning) -> None:
+    text, context = squeeze(cell.text), reader.context
+    dimension = meaning.dimension
+    reader.record.set_role(cell, "label", reader.table.number)
+    if dimension in ("date", "start"):
+        value = cell.value if cell.kind in ("date", "number") else cell.text
+        context.period = read_date_cell(value, cell.text, reader.year.year, reader.year.month) or read_period(text, reader.year.year)
+    elif dimension == "group":
+        context.groups, context.group_cell = read_group(text), cell
+    elif dimension == "channel":
+        context.channels, context.channel_cell = read_channel(text), cell
+    elif dimension == "activity":
+        context.activity, context.activity_cell = cell.text.strip(), cell
+    elif dimension == "venue":
+        context.venue = cell.text.strip()
+    elif dimension == "district":
+        context.places = (*context.places, text)
+    elif META_LABEL.match(squeeze(label.text)):
+        reader.record.set_role(label, "meta", reader.table.number)
+        reader.record.set_role(cell, "meta", reader.table.number)
+        reader.metas.append((label, cell))
+    elif is_value(cell):
+        reader.record.set_role(cell, "serial" if meaning.part == "serial" else "note", reader.table.number)
+    else:
+        reader.record.set_role(cell, "note", reader.table.number)
+
+
+def _figure(
+    reader: FormTable, label: Cell, cell: Cell, meaning: HeaderMeaning, labels: list[Cell], section: RowContext
+) -> None:
+    record, number = reader.record, reader.table.number
+    measure = meaning.measure or reader.default.measure
+    quantity = read_figure(record, cell, number, meaning, meaning.total)
+    if quantity is None:
+        return
+    position = (cell.row, cell.col)
+    part = CONTROL_PARTS.get(meaning.part) or ("total" if meaning.total else "figure")
+    if part == "figure" and not measure:
+        part = "unread" if reader.campaign else "note"
+        if part == "unread":
+            record.find("unread_under_header", cell, header=squeeze(label.text))
+    record.set_role(cell, part, number)
+    reader.figures.stated[position], reader.figures.parts[position] = quantity, part
+    reader.figures.cells[position] = cell
+    if part == "figure":
+        context = RowContext(unit=section.unit, places=section.places, period=section.period, groups=section.groups, channels=section.channels, labels=labels)
+        draft = Draft(
+            cell=cell,
+            address=record.lattice.address(cell),
+            table=number,
+            measure=measure,
+            quantity=scaled(quantity, meaning.scale if meaning.scale > 1 else reader.default.scale),
+            context=context,
+            groups=() if measure == "staff" else meaning.groups or section.groups,
+            channels=meaning.channels or section.channels,
+            period=meaning.period or section.period,
+            cumulative=meaning.cumulative,
+            unit=section.unit,
+            raw=cell.raw,
+            column=cell.col,
+            of_which=meaning.of_which,
+        )
+        reader.figures.drafts[position] = draft
+        record.drafts.append(draft)
+
+
+def _inherit(draft: Draft, context: RowContext) -> None:
+    """What the form says of itself (time, place, for whom) goes to each of its figures."""
+    draft.period = draft.period or context.period
+    draft.groups = draft.groups or context.groups
+    draft.channels = draft.channels or context.channels
+    draft.context.places = draft.context.places or context.places
+    draft.context.activity = context.activity or context.venue
+    draft.context.group_cell, draft.context.channel_cell = context.group_cell, context.channel_cell

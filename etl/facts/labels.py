@@ -1,0 +1,145 @@
+"""The labels of a row: who, where, when, for whom, how, and which activity."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+from etl.facts.drafts import RowContext
+from etl.formats.grid import Cell
+from etl.layout.columns import NOTHING, Column, combine_path
+from etl.layout.lattice import Lattice
+from etl.layout.values import is_value
+from etl.meaning.header import OF_WHICH, HeaderMeaning, read_header
+from etl.meaning.lexicon import find_channels, find_groups, read_channel, read_group, squeeze
+from etl.meaning.period import Period, read_date_cell, read_period
+from etl.meaning.place import resolve_place
+from etl.meaning.unit import looks_like_unit
+
+DITTO = re.compile(r"^(同上|同左上|〃|″|\"|“|”|''|´´|\.\.)$")
+SECTION_NUMBER = re.compile(r"^[(]?([一二三四五六七八九十]+|\d+)[)、.．:]\s*|^(第[一二三四五六七八九十]+(部分|类)[、:]?)")
+
+
+@dataclass(slots=True)
+class Year:
+    """What completes a date without a year: the year and the month that the file speaks of."""
+
+    year: int | None = None
+    month: int | None = None
+
+
+@dataclass(slots=True)
+class LabelReader:
+    """Reads the labels of one panel of a table, row after row; remembers what a blank cell inherits."""
+
+    lattice: Lattice
+    columns: list[Column]
+    year: Year
+    above: dict[int, Cell] = field(default_factory=dict)
+
+    def cells(self, row: int) -> list[tuple[Column, Cell]]:
+        """The label cells that speak for a row: its own, merged ones, inherited ones, 同上 resolved."""
+        found: list[tuple[Column, Cell]] = []
+        own = [c.col for c in self.columns if (row, c.col) in self.lattice.sheet.cells]
+        for column in self.columns:
+            cell = self.lattice.at(row, column.col)
+            if cell is not None and DITTO.match(squeeze(cell.text)):
+                cell = self.above.get(column.col, cell)
+            elif cell is None and own and column.col < max(own) and column.dimension in INHERITED:
+                cell = self.above.get(column.col) if column.col == self.columns[0].col or column.col < min(own) else None
+            if cell is not None:
+                self.above[column.col] = cell
+                found.append((column, cell))
+        return found
+
+    def read(self, row: int, section: RowContext) -> tuple[RowContext, HeaderMeaning]:
+        """The row's context on top of its section's, and what its measure labels mean."""
+        context = replace(section, labels=[])
+        path: list[HeaderMeaning] = []
+        dates: dict[str, Cell] = {}
+        for column, cell in self.cells(row):
+            if (cell.row, cell.col) not in {(c.row, c.col) for c in context.labels}:
+                context.labels.append(cell)
+            _take_label(context, column, cell, path, dates)
+        _take_dates(context, dates, self.year)
+        if not context.activity:
+            context.activity = context.venue
+        return context, combine_path(path) if path else NOTHING
+
+
+INHERITED = {"unit", "district", "measure", "year", "month", "date", "group", "channel", ""}
+
+
+def _take_label(context: RowContext, column: Column, cell: Cell, path: list[HeaderMeaning], dates: dict[str, Cell]) -> None:
+    text = squeeze(cell.text)
+    dimension = column.dimension
+    if dimension == "unit":
+        context.unit = OF_WHICH.sub("", text)
+    elif dimension == "district":
+        context.unit = OF_WHICH.sub("", text)
+        context.places = (*context.places, context.unit)
+    elif dimension in ("date", "start", "end", "year", "month", "day"):
+        dates[dimension] = cell
+    elif dimension == "group":
+        context.groups, context.group_cell = read_group(text) or context.groups, cell
+    elif dimension == "channel":
+        context.channels, context.channel_cell = read_channel(text) or context.channels, cell
+    elif dimension == "activity":
+        context.activity, context.activity_cell = cell.text.strip(), cell
+    elif dimension == "venue":
+        context.venue = cell.text.strip()
+    elif dimension == "measure" or (not dimension and not is_value(cell)):
+        path.append(read_header(cell.text))
+    elif dimension == "unit_of_measure":
+        path.append(read_header(f"({text.strip('()')})"))
+        if len(path) > 1:
+            path[-2:] = [combine_path([path[-1], path[-2]])]
+
+
+def _take_dates(context: RowContext, dates: dict[str, Cell], year: Year) -> None:
+    if not dates:
+        return
+    years, months = _number(dates.get("year")) or year.year, _number(dates.get("month"))
+    period = None
+    if "date" in dates:
+        period = _date(dates["date"], years, months or year.month)
+    elif "start" in dates:
+        first, last = _date(dates["start"], years, year.month), _date(dates.get("end"), years, year.month)
+        period = Period(first.start, last.end) if first and last and last.end >= first.start else first
+    elif months and "day" in dates:
+        period = read_date_cell("", f"{months}月{_number(dates['day'])}日", years)
+    elif months:
+        period = read_period(f"{months}月", years)
+    elif "year" in dates and years:
+        period = read_period(f"{years}年")
+    context.period = period or context.period
+    context.period_missing = period is None and "date" in dates
+
+
+def _date(cell: Cell | None, year: int | None, month: int | None) -> Period | None:
+    if cell is None:
+        return None
+    value = cell.value if cell.kind in ("date", "number") else cell.text
+    text = cell.text
+    return read_date_cell(value, text, year, month) or read_period(text, year)
+
+
+def _number(cell: Cell | None) -> int | None:
+    match = re.search(r"\d{1,4}", cell.text) if cell else None
+    return int(match.group()) if match else None
+
+
+def read_section(cell: Cell, before: RowContext, year: Year) -> tuple[RowContext, HeaderMeaning]:
+    """A line of its own inside a table: 龙山镇, 一、线下宣传, 4月. It speaks for the rows below it."""
+    text = SECTION_NUMBER.sub("", squeeze(cell.text)).rstrip(":")
+    meaning = read_header(text, year.year)
+    context = RowContext(labels=[])
+    if looks_like_unit(text):
+        context.unit = text
+        context.places = (text,)
+    elif resolve_place((text,)).place is not None and len(text) <= 12:
+        context.places = (text,)
+    context.period = read_period(text, year.year)
+    context.groups = tuple(dict.fromkeys(hit.code for hit in find_groups(text)))
+    context.channels = tuple(dict.fromkeys(hit.code for hit in find_channels(text)))
+    return context, meaning

@@ -1,0 +1,106 @@
+"""Activity lists (台账): one row is one session, unless the table states a count of sessions (contract 4.5)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from etl.facts.drafts import Draft
+from etl.facts.list_table import ListTable, RowReading
+from etl.formats.grid import Cell
+from etl.layout.values import is_value
+from etl.meaning.lexicon import find_channels, find_groups, squeeze
+from etl.meaning.quantity import Quantity
+
+ONE = Quantity(1, 1, 1, "exact", "")
+CAMPAIGN = re.compile(r"宣传|反诈|防诈|诈骗|防骗|宣讲|讲座|班会|课堂|培训|演出|汇演|咨询|入户|走访|普法|教育|设摊|集市|赶场|骗")
+NO_CAMPAIGN = re.compile(r"会议纪要|会议记录|合同|采购|报销|账单|库存|固定资产|领用|值班|考勤|请假|出警|接警|报警|立案|案件|台账编号")
+
+
+def is_ledger(reader: ListTable) -> bool:
+    """Rows that are dated or named campaign activities."""
+    labels = [c for c in reader.columns if c.use == "label"]
+    kinds = {c.dimension for c in labels}
+    named = "activity" in kinds
+    dated = "date" in kinds or "start" in kinds
+    days = [r.context.period for r in reader.rows.values() if r.context.period]
+    short = bool(days) and sum((p.end - p.start).days <= 10 for p in days) * 2 > len(days)
+    if not (named and (dated or kinds & {"venue", "channel", "group"}) or (dated and short and kinds & {"venue", "channel", "group"})):
+        return False
+    if any(c.use == "figure" and c.meaning.measure == "sessions" and not c.meaning.planned for c in reader.columns):
+        return False
+    return _is_campaign(reader)
+
+
+def _is_campaign(reader: ListTable) -> bool:
+    titles = "".join(squeeze(c.text) for c in reader.table.titles) + reader.lattice.sheet.name
+    if NO_CAMPAIGN.search(titles):
+        return False
+    if CAMPAIGN.search(titles) or reader.campaign:
+        return True
+    names = [r.context.activity for r in reader.rows.values() if r.context.activity]
+    return bool(names) and sum(bool(CAMPAIGN.search(name)) for name in names) * 2 > len(names)
+
+
+def add_sessions(reader: ListTable) -> None:
+    """One session for each activity, at the cell of its name or theme, else at its first label."""
+    seen: set[tuple[int, int]] = set()
+    for row, reading in reader.rows.items():
+        _infer_from_name(reading)
+        cell = reading.context.activity_cell or next((c for c in reading.context.labels if not is_value(c) or c.row == row), None)
+        if cell is None or reading.total or reading.planned or not _speaks(reader, row, reading):
+            continue
+        if (cell.row, cell.col) in seen and reading.context.activity_cell is not None and cell.row != row:
+            if not _own_date(reader, row):
+                continue
+        seen.add((cell.row, cell.col))
+        _session(reader, row, reading, cell)
+
+
+def _speaks(reader: ListTable, row: int, reading: RowReading) -> bool:
+    """A row with nothing but a number in front is an empty line of the form."""
+    own = [c for c in reader.lattice.rows.get(row, []) if reader.table.left <= c.col <= reader.table.right]
+    return sum(c.kind != "number" or len(own) > 2 for c in own) >= 1 and len(own) > 1
+
+
+def _own_date(reader: ListTable, row: int) -> bool:
+    return any(
+        c.use == "label" and c.dimension in ("date", "start") and (row, c.col) in reader.lattice.sheet.cells
+        for c in reader.columns
+    )
+
+
+def _infer_from_name(reading: RowReading) -> None:
+    """Where no column states them, the activity's own name may say how and for whom (防骗讲座)."""
+    context = reading.context
+    if not context.channels and context.channel_cell is None:
+        channels = tuple(dict.fromkeys(hit.code for hit in find_channels(context.activity)))
+        context.channels = channels if len(channels) == 1 else ()
+    if not context.groups and context.group_cell is None:
+        groups = tuple(dict.fromkeys(hit.code for hit in find_groups(context.activity)))
+        context.groups = groups if len(groups) == 1 else ()
+
+
+def _session(reader: ListTable, row: int, reading: RowReading, cell: Cell) -> None:
+    context = reading.context
+    record = reader.record
+    record.drafts.append(
+        Draft(
+            cell=cell,
+            address=reader.lattice.address(cell),
+            table=reader.table.number,
+            measure="sessions",
+            quantity=replace(ONE),
+            context=context,
+            groups=context.groups,
+            channels=context.channels,
+            period=context.period,
+            unit=context.unit,
+            raw=cell.raw,
+        )
+    )
+    record.set_role(cell, "figure", reader.table.number)
+    for draft in reader.figures.drafts.values():
+        if draft.context is context:
+            draft.groups = draft.groups or context.groups
+            draft.channels = draft.channels or context.channels

@@ -1,0 +1,62 @@
+"""What reading one sheet gives before units, places and periods are resolved: roles, drafts, issues."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from etl.facts.drafts import Draft, RowContext
+from etl.formats.grid import Cell
+from etl.layout.lattice import Lattice
+from etl.meaning.quantity import Quantity
+from etl.prose import ProseMention
+
+
+@dataclass(slots=True)
+class MentionDraft:
+    """What prose in a cell or paragraph says was done without a number."""
+
+    address: str
+    mention: ProseMention
+    context: RowContext
+    table: int = 0
+
+
+@dataclass(slots=True)
+class Finding:
+    """An issue code at an address of the sheet, with the fields of its message."""
+
+    code: str
+    address: str
+    fields: dict[str, object] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class SheetRecord:
+    """Everything that was understood of a sheet. `roles` has one entry per non-empty cell in the end."""
+
+    lattice: Lattice
+    roles: dict[tuple[int, int], str] = field(default_factory=dict)
+    tables: dict[tuple[int, int], int] = field(default_factory=dict)
+    drafts: list[Draft] = field(default_factory=list)
+    mentions: list[MentionDraft] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+
+    def set_role(self, cell: Cell, role: str, table: int = 0) -> None:
+        self.roles[(cell.row, cell.col)] = role
+        if table:
+            self.tables[(cell.row, cell.col)] = table
+
+    def find(self, code: str, cell: Cell, **fields: object) -> None:
+        """Notes an issue at a cell; its own text is always a field."""
+        self.findings.append(Finding(code, self.lattice.address(cell), {"text": cell.text, **fields}))
+
+
+@dataclass(slots=True)
+class Figures:
+    """The numbers of one table by position, for the checks: what stands there and what part it plays."""
+
+    stated: dict[tuple[int, int], Quantity] = field(default_factory=dict)
+    parts: dict[tuple[int, int], str] = field(default_factory=dict)
+    drafts: dict[tuple[int, int], Draft] = field(default_factory=dict)
+    cells: dict[tuple[int, int], Cell] = field(default_factory=dict)
+    broken: set[tuple[int, int]] = field(default_factory=set)

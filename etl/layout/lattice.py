@@ -1,0 +1,78 @@
+"""A sheet seen as a lattice: rows in order, merged ranges resolved to their top-left cell."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from etl.formats.grid import Cell, Merge, Sheet
+
+# A merge over more than this many positions is only kept for its anchor: a merge down to the last row of the
+# sheet would otherwise cost a million dictionary entries (hostile files merge_A1_XFD1048576).
+LARGEST_MERGE = 20_000
+
+
+@dataclass(slots=True)
+class Lattice:
+    """`rows` maps a row number to its own cells, left to right. `anchor` maps every covered position of a
+    merged range to the range's top-left cell; `span` maps that cell's position to its range."""
+
+    sheet: Sheet
+    rows: dict[int, list[Cell]] = field(default_factory=dict)
+    anchor: dict[tuple[int, int], Cell] = field(default_factory=dict)
+    span: dict[tuple[int, int], Merge] = field(default_factory=dict)
+    last_row: int = 0
+    last_col: int = 0
+
+    def at(self, row: int, col: int) -> Cell | None:
+        """The cell that stands at a position, its own or the one whose merge covers it."""
+        return self.sheet.cells.get((row, col)) or self.anchor.get((row, col))
+
+    def bottom(self, cell: Cell) -> int:
+        """The last row that the cell covers."""
+        merge = self.span.get((cell.row, cell.col))
+        return merge.bottom if merge else cell.row
+
+    def right(self, cell: Cell) -> int:
+        """The last column that the cell covers."""
+        merge = self.span.get((cell.row, cell.col))
+        return merge.right if merge else cell.col
+
+    def in_row(self, row: int) -> list[Cell]:
+        """The cells that stand in a row, each once, those of merges that reach into it included."""
+        own = self.rows.get(row, [])
+        reaching = {
+            (cell.row, cell.col): cell
+            for col in range(1, self.last_col + 1)
+            if (cell := self.anchor.get((row, col))) is not None and cell.row < row
+        }
+        return sorted([*own, *reaching.values()], key=lambda cell: cell.col) if reaching else own
+
+    def address(self, cell: Cell) -> str:
+        return self.sheet.address(cell.row, cell.col)
+
+
+def make_lattice(sheet: Sheet) -> Lattice:
+    """Indexes a sheet by rows and resolves its merges."""
+    lattice = Lattice(sheet)
+    for position in sorted(sheet.cells):
+        cell = sheet.cells[position]
+        lattice.rows.setdefault(cell.row, []).append(cell)
+        lattice.last_row = max(lattice.last_row, cell.row)
+        lattice.last_col = max(lattice.last_col, cell.col)
+    for merge in sheet.merges:
+        _cover(lattice, merge)
+    return lattice
+
+
+def _cover(lattice: Lattice, merge: Merge) -> None:
+    top_left = lattice.sheet.cells.get((merge.top, merge.left))
+    if top_left is None:
+        return
+    bottom, right = min(merge.bottom, lattice.last_row), min(merge.right, max(lattice.last_col, merge.left))
+    if (bottom - merge.top + 1) * (merge.right - merge.left + 1) > LARGEST_MERGE:
+        right = lattice.last_col
+    lattice.span[(merge.top, merge.left)] = Merge(merge.top, merge.left, bottom, max(right, merge.left))
+    for row in range(merge.top, bottom + 1):
+        for col in range(merge.left, right + 1):
+            if (row, col) != (merge.top, merge.left):
+                lattice.anchor[(row, col)] = top_left

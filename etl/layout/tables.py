@@ -1,0 +1,343 @@
+"""Where are the tables of a sheet? Titles, meta lines, header rows, body rows and footers.
+
+A sheet is walked from top to bottom. A table begins with its header rows (`mode` 'list'), or with a row of
+label/value pairs (`mode` 'form'); it ends at a footer, or where another header begins.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from etl.formats.grid import Cell
+from etl.layout.lattice import Lattice
+from etl.layout.values import is_date, is_value, is_year
+from etl.meaning.header import HeaderMeaning, dimension_of, read_header
+from etl.meaning.lexicon import squeeze
+
+META_KEYS = (
+    r"(填报|填表|报送|编制|上报|填写|统计|汇总|制表|报告|报表|采集|参加|活动|主办|承办)?(单位|部门|机构|公司|学校)(名称|全称)?(\(盖?公?章\)|\(章\)|盖章)?"
+    r"|(填报|填表|报送|编报|报出|上报|制表|统计|填写|报告|汇总|截止|截至|打印|导出|更新|编制)(人|员|时间|日期|月份|期间|周期|时段|范围|年月|口径)?"
+    r"|(报告|统计|汇总|所属|报表)?(期间|月份|时段|年月|周期|年度|季度|报告期|期别|时间|日期)"
+    r"|(计量|金额)?单位|编号|表号|制定机关|批准文号|批准机关|有效期至?|审核状态|币种|密级|地区|所属地区|行政区划|区划|辖区|镇\(街道\)|街道|乡镇|社区|村"
+)
+META = re.compile(rf"^({META_KEYS})[:：]")
+META_LABEL = re.compile(rf"^({META_KEYS})[:：]?$")
+FOOT = re.compile(
+    r"^[(\[【]?(填表人|填报人|制表人?|审核人?|复核人?|审批人?|负责人|单位负责人|分管领导|主管领导|领导签字|签发人?|统计人?|经办人|联系人|联系(电话|方式)|电话|报送人|汇总人|"
+    r"填表(日期|时间|说明)|填报(日期|时间|说明)|报出日期|制表(日期|时间)|备注|说明|注|特殊情况|附注|注意|附件|数据来源|资料来源|来源)"
+)
+FOOT_TEXT = re.compile(r"^(注|备注|说明|填表说明|填报说明|附注|特殊情况说明?备?注?|注意事项)[:：\d]?|^[※*★]|^(\d+|[一二三四五六七八九十]+)[.、．]")
+INDEX_LABEL = re.compile(r"^(甲|乙|丙|丁|栏次|行次|A|B|列次|-|—)?$")
+
+
+@dataclass(slots=True)
+class BodyRow:
+    """A row of a table's body. `kind`: data, section, header (repeated for printing)."""
+
+    row: int
+    kind: str
+
+
+@dataclass(slots=True)
+class Table:
+    """A table on a sheet; rows and columns are sheet rows and columns, bounds inclusive."""
+
+    number: int
+    mode: str
+    header_rows: list[int]
+    body: list[BodyRow]
+    left: int
+    right: int
+    titles: list[Cell] = field(default_factory=list)
+    metas: list[Cell] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Layout:
+    """What stands where on a sheet. `titles`, `metas` and `notes` hold every cell outside tables."""
+
+    lattice: Lattice
+    tables: list[Table] = field(default_factory=list)
+    titles: list[Cell] = field(default_factory=list)
+    metas: list[Cell] = field(default_factory=list)
+    notes: list[Cell] = field(default_factory=list)
+
+
+def find_tables(lattice: Lattice) -> Layout:
+    """Splits a sheet into its tables and what stands around them."""
+    return _Walk(lattice).run()
+
+
+def header_meaning(cell: Cell) -> HeaderMeaning:
+    return read_header(cell.text)
+
+
+class _Walk:
+    def __init__(self, lattice: Lattice) -> None:
+        self.lattice = lattice
+        self.rows = sorted(lattice.rows)
+        self.layout = Layout(lattice)
+        self.head: list[Cell] = []  # title and meta cells that wait for their table
+        self.seen_table = False
+
+    def run(self) -> Layout:
+        i = 0
+        while i < len(self.rows):
+            i = self.step(i)
+        self.flush_head()
+        return self.layout
+
+    def step(self, i: int) -> int:
+        cells = self.lattice.rows[self.rows[i]]
+        if self.is_meta_row(cells) or (len(cells) == 1 and not self.starts_form(i)):
+            self.head.extend(cells)
+            return i + 1
+        if self.seen_table and self.is_foot_row(cells):
+            self.layout.notes.extend(cells)
+            return i + 1
+        end = self.header_end(i)
+        if end > i and end < len(self.rows):
+            return self.take_list(i, end)
+        if self.has_values(cells):
+            return self.take_form(i)
+        self.head.extend(cells)
+        return i + 1
+
+    # --- kinds of rows ------------------------------------------------------------------------
+    def has_values(self, cells: list[Cell]) -> bool:
+        return any(is_value(cell) for cell in cells)
+
+    def is_meta_row(self, cells: list[Cell]) -> bool:
+        """Every cell is 'key: value', or the cells are label/value pairs of known meta labels."""
+        texts = [squeeze(cell.text) for cell in cells]
+        if all(META.match(text) or re.fullmatch(r"\([^()]*\)", text) for text in texts):
+            return True
+        if len(cells) % 2 or len(cells) < 2:
+            return all(META.match(t) or _looks_dated(c) for t, c in zip(texts, cells, strict=True)) and META.match(texts[0]) is not None
+        pairs = zip(cells[::2], cells[1::2], strict=True)
+        return all(META_LABEL.match(squeeze(a.text)) and not self.header_word(b) for a, b in pairs)
+
+    def header_word(self, cell: Cell) -> bool:
+        if is_date(cell):
+            return False
+        part = header_meaning(cell).part
+        return part in ("serial", "dimension", "measure", "note", "total", "ratio", "planned", "base", "narrative") and not _is_name(cell)
+
+    def is_foot_row(self, cells: list[Cell]) -> bool:
+        texts = [squeeze(cell.text) for cell in cells]
+        if len(cells) == 1:
+            return bool(FOOT_TEXT.match(texts[0]) or FOOT.match(texts[0]))
+        return bool(FOOT.match(texts[0])) and not any(is_value(cell) and cell.kind == "number" for cell in cells[1:]) and (
+            sum(bool(FOOT.match(text)) for text in texts) * 2 >= len(texts) or bool(re.match(r"^(备注|说明|注)", texts[0]))
+        )
+
+    def starts_form(self, i: int) -> bool:
+        return False
+
+    # --- list tables --------------------------------------------------------------------------
+    def header_end(self, i: int) -> int:
+        """The index after the last header row if header rows start at i, else i."""
+        cells = self.lattice.rows[self.rows[i]]
+        if len(cells) < 2 or not self.header_like(cells):
+            return i
+        first_col = cells[0].col
+        j, label_col = i + 1, first_col
+        while j < len(self.rows) and j - i < 6 and self.continues_header(i, j, label_col):
+            label_col = min(label_col, self.lattice.rows[self.rows[j]][0].col)
+            j += 1
+        return j
+
+    def header_like(self, cells: list[Cell]) -> bool:
+        values = [cell for cell in cells if is_value(cell)]
+        if values and not all(is_year(cell) for cell in values):
+            return False
+        words = sum(self.header_word(cell) or bool(header_meaning(cell).part) for cell in cells if not is_value(cell))
+        return words > 0 or bool(values)
+
+    def continues_header(self, i: int, j: int, label_col: int) -> bool:
+        """Is row j one more level of the header that starts at row i?"""
+        row, cells = self.rows[j], self.lattice.rows[self.rows[j]]
+        if self.is_index_row(cells):
+            return True
+        values = [cell for cell in cells if is_value(cell)]
+        if values and not (all(is_year(cell) for cell in values) and len(values) > 1):
+            return False
+        if any(len(cell.text) > 40 for cell in cells):
+            return False
+        first = cells[0]
+        if first.col > label_col:
+            return self.lies_under(i, j, cells)
+        covered = self.lattice.anchor.get((row, label_col)) is not None
+        if covered and self.lattice.bottom(self.lattice.anchor[(row, label_col)]) < row:
+            covered = False
+        return covered or (len(cells) > 1 and self.header_word(first) and all(header_meaning(c).part for c in cells))
+
+    def lies_under(self, i: int, j: int, cells: list[Cell]) -> bool:
+        """Do the cells stand below header cells, and say something a header says?"""
+        above = [self.lattice.rows[self.rows[k]] for k in range(i, j)]
+        leftmost = min(row[0].col for row in above)
+        if cells[0].col <= leftmost:
+            return False
+        vertical = self.lattice.anchor.get((self.rows[j], leftmost))
+        if vertical is not None:
+            return True
+        known = sum(bool(header_meaning(cell).part) for cell in cells)
+        return known * 2 >= len(cells)
+
+    def is_index_row(self, cells: list[Cell]) -> bool:
+        """A line such as 甲 乙 1 2 3 under the header."""
+        numbers = [cell.value for cell in cells if cell.kind == "number"] or [
+            int(t) for cell in cells if (t := squeeze(cell.text).strip("()")).isdigit()
+        ]
+        words = [squeeze(c.text).strip("()") for c in cells]
+        labels = [w for w in words if not w.isdigit()]
+        return (
+            len(numbers) >= 2
+            and bool(labels)
+            and all(INDEX_LABEL.match(label) for label in labels)
+            and numbers == list(range(int(numbers[0]), int(numbers[0]) + len(numbers)))  # type: ignore[arg-type]
+            and numbers[0] in (1, 2)
+        )
+
+    def take_list(self, i: int, end: int) -> int:
+        header_rows = self.rows[i:end]
+        body: list[BodyRow] = []
+        header_texts = {(c.col, squeeze(c.text)) for row in header_rows for c in self.lattice.rows[row]}
+        j = end
+        while j < len(self.rows):
+            cells = self.lattice.rows[self.rows[j]]
+            if self.is_foot_row(cells) and not self.is_data_label(cells, body):
+                break
+            if self.repeats_header(cells, header_texts):
+                body.append(BodyRow(self.rows[j], "header"))
+            elif self.begins_other_table(j):
+                break
+            elif len(cells) == 1 and not is_value(cells[0]) and not self.lattice.in_row(self.rows[j])[1:]:
+                body.append(BodyRow(self.rows[j], "section"))
+            else:
+                body.append(BodyRow(self.rows[j], "data"))
+            j += 1
+        j -= self.give_back(body)
+        self.add_tables("list", header_rows, body)
+        return j
+
+    def is_data_label(self, cells: list[Cell], body: list[BodyRow]) -> bool:
+        return False
+
+    def repeats_header(self, cells: list[Cell], header_texts: set[tuple[int, str]]) -> bool:
+        same = sum((cell.col, squeeze(cell.text)) in header_texts for cell in cells)
+        return len(cells) > 1 and same * 10 >= len(cells) * 8
+
+    def begins_other_table(self, j: int) -> bool:
+        """Does another header, or the title of another table, begin at row j?"""
+        cells = self.lattice.rows[self.rows[j]]
+        if len(cells) == 1 or self.is_meta_row(cells):
+            k = j
+            while k < len(self.rows) and (len(self.lattice.rows[self.rows[k]]) == 1 or self.is_meta_row(self.lattice.rows[self.rows[k]])):
+                k += 1
+            wide = k > j and (self.rows[j] - self.rows[j - 1] > 1 or self.is_titlelike(cells[0]))
+            return wide and k < len(self.rows) and self.is_new_header(k)
+        return self.is_new_header(j)
+
+    def is_titlelike(self, cell: Cell) -> bool:
+        return self.lattice.right(cell) > cell.col or bool(re.search(r"表|情况|统计|台账|月报|周报", cell.text))
+
+    def is_new_header(self, j: int) -> bool:
+        cells = self.lattice.rows[self.rows[j]]
+        if len(cells) < 2 or self.has_values(cells) or any(is_date(cell) for cell in cells):
+            return False
+        words = sum(self.header_word(cell) for cell in cells)
+        dimensions = sum(bool(dimension_of(header_meaning(c).core)) or header_meaning(c).part == "serial" for c in cells)
+        enough = words * 10 >= len(cells) * 6 and words >= 2 and dimensions >= 1
+        return enough and j + 1 < len(self.rows) and self.header_end(j) > j
+
+    def give_back(self, body: list[BodyRow]) -> int:
+        """Section rows at the end of a table are no sections: they stand outside. Returns how many."""
+        count = 0
+        while body and body[-1].kind == "section":
+            body.pop()
+            count += 1
+        return count
+
+    def add_tables(self, mode: str, header_rows: list[int], body: list[BodyRow]) -> None:
+        rows = header_rows + [b.row for b in body]
+        cells = [cell for row in rows for cell in self.lattice.rows[row]]
+        left, right = min(c.col for c in cells), max(self.lattice.right(c) for c in cells)
+        self.seen_table = True
+        titles, metas = self.split_head()
+        for part_left, part_right in self.split_columns(rows, header_rows, left, right):
+            table = Table(len(self.layout.tables) + 1, mode, header_rows, body, part_left, part_right, titles, metas)
+            self.layout.tables.append(table)
+
+    def split_columns(self, rows: list[int], header_rows: list[int], left: int, right: int) -> list[tuple[int, int]]:
+        """Tables side by side: an empty column, and right of it a header that begins with a label column."""
+        parts, start = [], left
+        for col in range(left + 1, right):
+            if any(self.lattice.at(row, col) for row in rows) or col <= start:
+                continue
+            nxt = next((c for c in range(col + 1, right + 1) if any(self.lattice.at(r, c) for r in header_rows)), None)
+            head = nxt and next((cell for r in header_rows if (cell := self.lattice.at(r, nxt))), None)
+            if nxt and head is not None and header_meaning(head).part in ("dimension", "serial"):
+                parts.append((start, col - 1))
+                start = nxt
+        return [*parts, (start, right)]
+
+    # --- forms --------------------------------------------------------------------------------
+    def take_form(self, i: int) -> int:
+        body: list[BodyRow] = []
+        j = i
+        while j < len(self.rows):
+            cells = self.lattice.rows[self.rows[j]]
+            if self.is_foot_row(cells) or (body and self.rows[j] - self.rows[j - 1] > 1 and self.begins_other_table(j)):
+                break
+            single = len(cells) == 1 and not is_value(cells[0]) and not self.lattice.in_row(self.rows[j])[1:]
+            body.append(BodyRow(self.rows[j], "section" if single else "data"))
+            j += 1
+        j -= self.give_back(body)
+        self.add_tables("form", [], body)
+        return j
+
+    # --- what stands around -------------------------------------------------------------------
+    def split_head(self) -> tuple[list[Cell], list[Cell]]:
+        titles: list[Cell] = []
+        metas: list[Cell] = []
+        by_row: dict[int, list[Cell]] = {}
+        for cell in self.head:
+            by_row.setdefault(cell.row, []).append(cell)
+        for cells in by_row.values():
+            if self.is_meta_row(cells) or any(META.match(squeeze(c.text)) for c in cells):
+                metas.extend(cells)
+            elif self.seen_before() and self.is_foot_row(cells) and not titles:
+                self.layout.notes.extend(cells)
+            else:
+                titles.extend(cells)
+        self.head = []
+        self.layout.titles.extend(titles)
+        self.layout.metas.extend(metas)
+        return titles, metas
+
+    def seen_before(self) -> bool:
+        return bool(self.layout.tables)
+
+    def flush_head(self) -> None:
+        """Lines after the last table are notes; on a sheet without any table they are title and notes."""
+        if not self.head:
+            return
+        if self.layout.tables:
+            self.layout.notes.extend(self.head)
+            self.head = []
+        else:
+            self.split_head()
+
+
+def _looks_dated(cell: Cell) -> bool:
+    return is_date(cell)
+
+
+def _is_name(cell: Cell) -> bool:
+    """Unit names carry header words in them (龙山派出所, 梅城镇): a whole name is no header."""
+    from etl.meaning.unit import looks_like_unit
+
+    meaning = header_meaning(cell)
+    return meaning.part == "dimension" and len(meaning.core) > 3 and not dimension_of(meaning.core) and looks_like_unit(cell.text)

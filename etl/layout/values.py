@@ -1,0 +1,66 @@
+"""Does a cell look like a value, a date, a blank mark or words? The first question that layout asks of a cell."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import lru_cache
+
+from etl.formats.grid import Cell
+from etl.meaning.period import read_date_cell, read_period
+from etl.meaning.quantity import CellReading, Quantity, read_quantity
+
+# A number cell whose format adds words (0"余份", 0.0"万") is read as it is shown, not as it is stored.
+_WORDS = re.compile(r"[^\d.,\-+\s]")
+
+
+@lru_cache(maxsize=50_000)
+def _reading(text: str) -> CellReading:
+    return read_quantity(text)
+
+
+def read_value(cell: Cell) -> CellReading:
+    """The quantity reading of a cell. Error cells, dates, booleans and empty formulas are 'other'."""
+    if cell.kind == "number":
+        if cell.number_format and cell.text != cell.raw and _WORDS.search(cell.text):
+            return _reading(cell.text)
+        number = float(cell.value)  # type: ignore[arg-type]
+        if number < 0:
+            return CellReading("negative", Quantity(number, number, number, "exact", ""))
+        return CellReading("quantity", Quantity(number, number, number, "exact", ""))
+    if cell.kind == "text":
+        return _reading(cell.text)
+    return CellReading("other")
+
+
+@lru_cache(maxsize=50_000)
+def _dated(text: str) -> bool:
+    return read_date_cell(text, text, 2000, 1) is not None or read_period(text, 2000) is not None
+
+
+def is_date(cell: Cell) -> bool:
+    """A date cell, or text that is nothing but a date or a span."""
+    if cell.kind == "date":
+        return True
+    return cell.kind == "text" and len(cell.text) <= 40 and any(c.isdigit() or c in "一二三四上下" for c in cell.text) and _dated(cell.text)
+
+
+def is_value(cell: Cell) -> bool:
+    """Stands there a figure, a sign for 'nothing', an error, or words in place of a figure (见附件)?"""
+    if cell.kind == "text":
+        kind = _reading(cell.text).kind
+        return kind in ("quantity", "negative", "ratio", "several", "vague", "blank") and not (
+            kind == "ratio" and len(cell.text) > 8
+        )
+    return cell.kind in ("number", "error", "formula_empty", "bool")
+
+
+def is_year(cell: Cell) -> bool:
+    """A whole number that is a year of our time, as in a header row 2021 2022 2023."""
+    return cell.kind == "number" and isinstance(cell.value, int | float) and cell.value == int(cell.value) and 2000 <= cell.value <= 2100
+
+
+def date_of(cell: Cell) -> date | None:
+    """The day of a date cell."""
+    value = cell.value
+    return value if isinstance(value, date) else None

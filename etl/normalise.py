@@ -1,0 +1,154 @@
+"""A file's bytes become a `Reading`: facts, held facts, mentions, issues and the role of every cell.
+
+Pure but for the reference data that it reads. Source of the rules: `docs/contract.md`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from datetime import date
+
+from etl.checks.repeats import check_repeats
+from etl.checks.summaries import SheetFacts, drop_summaries
+from etl.facts.finish import Finisher
+from etl.formats import open_workbook
+from etl.formats.grid import Sheet, UnreadableFile, Workbook
+from etl.issues import make_issue
+from etl.meaning.lexicon import squeeze
+from etl.meaning.unit import UnitNames, looks_like_unit
+from etl.prose_reader import read_paragraphs
+from etl.schema import CellRole, Reading, SheetShape, Supplied
+from etl.sheet_reader import SheetReading, read_sheet
+
+# Dates and numbers change from month to month; what stays of title and headers tells a layout (contract 5.2).
+_CHANGING = re.compile(r"[\d〇一二三四五六七八九十]+(?=[年月日季周])|\d+|第[一二三四]季度|[上下]半年")
+
+
+def normalise_bytes(data: bytes, name: str, supplied: Supplied | None = None, today: date | None = None) -> Reading:
+    """Reads one file. Never raises for what a file may hold: an unreadable file is a reading with `failed`.
+
+    Args:
+        data: the file's bytes.
+        name: the sender's file name, for its words and as `file`; its ending decides nothing.
+        supplied: unit, period and district that fill gaps (contract 4.14).
+        today: figures of later periods are questioned; by default the day of the machine.
+    """
+    reading = Reading(submission=hashlib.sha256(data).hexdigest()[:16], file=name)
+    try:
+        workbook = open_workbook(data, name)
+    except UnreadableFile as reason:
+        reading.failed = True
+        reading.issues.append(make_issue(reason.code, name, **reason.fields))
+        return reading
+    _read_workbook(reading, workbook, supplied or Supplied(), today or date.today())
+    return reading
+
+
+def _read_workbook(reading: Reading, workbook: Workbook, supplied: Supplied, today: date) -> None:
+    for finding in workbook.findings:
+        reading.issues.append(make_issue(finding.code, reading.file, finding.sheet, finding.cell, **finding.fields))
+    visible = [s for s in workbook.sheets if not s.hidden]
+    grids = [s for s in visible if s.cells]
+    names_are_units = len(grids) > 1 and sum(looks_like_unit(s.name) for s in grids) > 1
+    document = read_paragraphs(visible, reading.file)
+    outer = document.context if document else None
+    sheets = [read_sheet(s, reading.file, names_are_units, outer) for s in grids]
+    _finish(reading, sheets, document, supplied, today)
+    for sheet in workbook.sheets:
+        reading.sheets.append(_shape(sheet))
+        if sheet.hidden:
+            _hidden_sheet(reading, sheet)
+    for sheet_reading in sheets:
+        _hidden_parts(reading, sheet_reading)
+    reading.layout_key = _layout_key(sheets, document)
+
+
+def _finish(reading: Reading, sheets: list[SheetReading], document, supplied: Supplied, today: date) -> None:  # type: ignore[no-untyped-def]
+    contexts = [c for s in sheets for c in s.contexts.values()] + ([document.context] if document else [])
+    outer_name = next((c.meta_unit or c.unit for c in contexts if c.meta_unit or c.unit), supplied.unit)
+    names = UnitNames(context=outer_name)
+    records = [(s.record, s.contexts) for s in sheets] + ([(document.record, {0: document.context})] if document else [])
+    for record, by_table in records:
+        for draft in record.drafts:
+            text = draft.unit or draft.context.unit or by_table[draft.table].unit or supplied.unit
+            if text:
+                names.add(text)
+    drop_summaries([SheetFacts(s.record, s.contexts) for s in sheets], names)
+    check_repeats([pair for s in sheets for pair in s.lists])
+    finisher = Finisher(reading, supplied, names, today)
+    for record, by_table in records:
+        finisher.finish_record(record, by_table)
+    for sheet in sheets:
+        _write_cells(reading, sheet)
+    if document:
+        document.write_cells(reading)
+    _write_issues(reading, [record for record, _ in records])
+    _say_missing(reading, finisher.missing)
+    reading.title = next((c.title for c in contexts if c.title), "")
+
+
+def _write_cells(reading: Reading, sheet: SheetReading) -> None:
+    record = sheet.record
+    for position in sorted(record.roles):
+        cell = record.lattice.sheet.cells[position]
+        table = record.tables.get(position)
+        reading.cells.append(
+            CellRole(reading.file, record.lattice.sheet.name, record.lattice.address(cell), record.roles[position], str(table or ""), cell.text)
+        )
+
+
+def _write_issues(reading: Reading, records) -> None:  # type: ignore[no-untyped-def]
+    for record in records:
+        for finding in record.findings:
+            reading.issues.append(
+                make_issue(finding.code, reading.file, record.lattice.sheet.name, finding.address, **finding.fields)
+            )
+
+
+def _say_missing(reading: Reading, missing: set[str]) -> None:
+    """One error for the file that asks for what is unknown (contract 4.14)."""
+    reading.needs = sorted(missing, reverse=True)
+    if missing:
+        code = "unit_and_period_unknown" if len(missing) == 2 else f"{reading.needs[0]}_unknown"
+        reading.issues.append(make_issue(code, reading.file, held=len(reading.held)))
+
+
+def _hidden_sheet(reading: Reading, sheet: Sheet) -> None:
+    """Hidden sheets are not counted and noted (contract 4.13)."""
+    for (row, col), cell in sorted(sheet.cells.items()):
+        reading.cells.append(CellRole(reading.file, sheet.name, sheet.address(row, col), "note", "", cell.text))
+    reading.issues.append(make_issue("hidden_sheet", reading.file, sheet.name))
+
+
+def _hidden_parts(reading: Reading, sheet: SheetReading) -> None:
+    """Hidden rows and columns count, with a query at their first cell."""
+    lattice, record = sheet.record.lattice, sheet.record
+    figures = {position for position, role in record.roles.items() if role == "figure"}
+    for row in sorted(lattice.sheet.hidden_rows & {r for r, _ in figures}):
+        cell = next((c for c in lattice.rows[row] if record.roles[(row, c.col)] == "label"), lattice.rows[row][0])
+        reading.issues.append(make_issue("hidden_row", reading.file, lattice.sheet.name, lattice.address(cell), row=row))
+    for col in sorted(lattice.sheet.hidden_cols & {c for _, c in figures}):
+        cells = [c for position, c in sorted(lattice.sheet.cells.items()) if c.col == col]
+        cell = next((c for c in cells if record.roles[(c.row, c.col)] == "header"), cells[0])
+        reading.issues.append(make_issue("hidden_column", reading.file, lattice.sheet.name, lattice.address(cell), text=cell.text))
+
+
+def _shape(sheet: Sheet) -> SheetShape:
+    rows = max((r for r, _ in sheet.cells), default=0)
+    cols = max((c for _, c in sheet.cells), default=0)
+    merges = [(m.top, m.left, m.bottom, m.right) for m in sheet.merges]
+    return SheetShape(sheet.prefix.rstrip("!") or sheet.name, rows, cols, merges, sheet.hidden)
+
+
+def _layout_key(sheets: list[SheetReading], document) -> str:  # type: ignore[no-untyped-def]
+    words = []
+    for sheet in sheets:
+        words += [c.text for c in sheet.layout.titles]
+        words += [sheet.record.lattice.sheet.cells[p].text for p, role in sorted(sheet.record.roles.items()) if role == "header"]
+        if not any(role == "header" for role in sheet.record.roles.values()):
+            words += [sheet.record.lattice.sheet.cells[p].text for p, role in sorted(sheet.record.roles.items()) if role == "label"]
+    if document:
+        words += [document.context.title]
+    text = "|".join(_CHANGING.sub("", squeeze(word)) for word in words)
+    return hashlib.sha256(text.encode()).hexdigest()[:16] if text else ""

@@ -1,0 +1,114 @@
+"""One sheet from its grid to roles, drafts and issues: layout, tables, the of-which rule and the checks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from etl.checks.cumulative import check_running_totals
+from etl.checks.totals import check_totals
+from etl.facts.context import SheetContext, read_context, take_meta_pairs
+from etl.facts.form_table import FormTable, read_form_table
+from etl.facts.labels import Year
+from etl.facts.ledger import add_sessions, is_ledger
+from etl.facts.list_table import ListTable, read_list_table
+from etl.facts.of_which import take_parts_out
+from etl.facts.record import SheetRecord
+from etl.formats.grid import Sheet
+from etl.layout.lattice import make_lattice
+from etl.layout.tables import Layout, Table, find_tables
+from etl.meaning.lexicon import squeeze
+
+CAMPAIGN = re.compile(r"反诈|诈骗|防诈|防骗|电诈|断卡|宣传|宣讲|普法|受教育|被骗|反邪|平安")
+
+
+@dataclass(slots=True)
+class SheetReading:
+    """A sheet that was read: its record, and for each table its context and (list tables) its reader."""
+
+    record: SheetRecord
+    layout: Layout
+    contexts: dict[int, SheetContext] = field(default_factory=dict)
+    lists: list[tuple[ListTable, SheetContext]] = field(default_factory=list)
+    campaign: bool = True
+
+
+def read_sheet(sheet: Sheet, file: str, names_are_units: bool, outer: SheetContext | None = None) -> SheetReading:
+    """Reads a grid sheet. `outer` is the context of the document that the table stands in, if it does."""
+    lattice = make_lattice(sheet)
+    layout = find_tables(lattice)
+    record = SheetRecord(lattice)
+    reading = SheetReading(record, layout)
+    reading.contexts[0] = _with_outer(read_context(layout, None, file, names_are_units), outer)
+    reading.campaign = is_campaign(layout, reading.contexts[0])
+    for table in layout.tables:
+        context = _with_outer(read_context(layout, table, file, names_are_units), outer)
+        reading.contexts[table.number] = context
+        _read_table(reading, table, context)
+    _roles_outside(reading)
+    if not reading.campaign:
+        _leave_out(reading)
+    return reading
+
+
+def is_campaign(layout: Layout, context: SheetContext) -> bool:
+    """Does anything on the sheet speak of a campaign? Population, budgets and minutes do not (contract 4.5)."""
+    if CAMPAIGN.search("".join(context.texts) + context.title):
+        return True
+    return any(CAMPAIGN.search(cell.text) for cell in layout.lattice.sheet.cells.values() if cell.kind == "text")
+
+
+def _with_outer(context: SheetContext, outer: SheetContext | None) -> SheetContext:
+    if outer is not None:
+        context.unit = context.unit or outer.unit
+        context.period = context.period or outer.period
+        context.year = context.year or outer.year
+        context.places = (*context.places, *outer.places)
+    return context
+
+
+def _read_table(reading: SheetReading, table: Table, context: SheetContext) -> None:
+    record, year = reading.record, Year(context.year, context.month)
+    if table.mode == "form":
+        form = read_form_table(FormTable(record, table, year, context.default, reading.campaign))
+        _take_form_context(context, form)
+        return
+    reader = read_list_table(ListTable(record, table, year, context.default, reading.campaign))
+    take_parts_out(reader)
+    if is_ledger(reader):
+        add_sessions(reader)
+    check_totals(reader)
+    check_running_totals(reader)
+    reading.lists.append((reader, context))
+
+
+def _take_form_context(context: SheetContext, form: FormTable) -> None:
+    """Label/value pairs inside a form say who and when, where title and meta lines did not."""
+    take_meta_pairs(context, [(squeeze(a.text), b.text) for a, b in form.metas])
+
+
+def _roles_outside(reading: SheetReading) -> None:
+    layout, record = reading.layout, reading.record
+    for role, cells in (("title", layout.titles), ("meta", layout.metas), ("note", layout.notes)):
+        for cell in cells:
+            record.set_role(cell, role)
+    for position, cell in layout.lattice.sheet.cells.items():
+        if position not in record.roles:
+            record.set_role(cell, "note")
+
+
+def _leave_out(reading: SheetReading) -> None:
+    """A table that is no campaign gives nothing; one note says so."""
+    record = reading.record
+    record.drafts.clear()
+    record.findings.clear()
+    record.mentions.clear()
+    reading.lists.clear()
+    for position, role in record.roles.items():
+        if role in ("figure", "unread"):
+            record.roles[position] = "note"
+    cells = list(record.lattice.sheet.cells.values())
+    if cells and reading.layout.tables:
+        record.find("not_a_campaign", cells[0])
+
+
