@@ -15,7 +15,7 @@ MAGNITUDES = {
 }  # fmt: skip
 FORMAL = str.maketrans("壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億兩", "一二二三三四五六六七八九十百千万亿两")
 NUMERAL_CHARS = "零〇一二两三四五六七八九十百千万亿廿卅壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億兩"
-ARABIC = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+ARABIC = r"\d{1,3}(?:(?:,\d{3})+|(?: \d{3})+)(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?"
 
 _ARABIC = re.compile(ARABIC, re.ASCII)
 _TOKEN = re.compile(rf"{ARABIC}|.", re.ASCII)
@@ -50,7 +50,7 @@ def read_numeral(text: str) -> Decimal | None:
     """
     text = text.translate(FORMAL).replace("廿", "二十").replace("卅", "三十")
     if _ARABIC.fullmatch(text):
-        return Decimal(text.replace(",", ""))
+        return _arabic(text)
     if all(c in DIGITS for c in text):
         return _positional(text)
     return _by_magnitudes(_TOKEN.findall(text))
@@ -118,7 +118,11 @@ def _by_magnitudes(tokens: list[str]) -> Decimal | None:
 def _digit_or_arabic(token: str) -> Decimal | None:
     if token in DIGITS:
         return DIGITS[token]
-    return Decimal(token.replace(",", "")) if _ARABIC.fullmatch(token) else None
+    return _arabic(token) if _ARABIC.fullmatch(token) else None
+
+
+def _arabic(written: str) -> Decimal:
+    return Decimal(written.replace(",", "").replace(" ", ""))
 
 
 def _last_part(tokens: list[str], pending: Decimal) -> Decimal | None:

@@ -33,7 +33,8 @@ _TIME_OF_DAY = re.compile(
 _WEEKDAY = re.compile(r"(?:星期|(?<!第)周|礼拜)[一二三四五六日天]")
 _FILLER = re.compile(
     r"(?:(?:统计|报送|填报|活动|所属)?(?:时间|期间|月份|周期|日期|时段)[:：]?"
-    r"|自|从|止|期间|当天|当日|以来|起|开始|累计数?|合计|小计|数据?|情况|[年月周季]?报表?|[。.;；:：])"
+    r"|自|从|止|期间|当天|当日|以来|起|开始|累计数?|合计|小计|数据?|情况"
+    r"|[年月周季]?报表?|[。.;；:：])"
 )
 _CUMULATIVE = re.compile(r"累计")
 _YEAR_ONLY = re.compile(r"(20\d\d)(?:年度?)?", re.ASCII)
@@ -42,6 +43,7 @@ _MONTH_DAY = re.compile(r"(\d{1,2})(?:[./-]|月)(\d{1,2})[日号]?", re.ASCII)
 _MONTH_DAYS = re.compile(r"(\d{1,2})[./](\d{1,2})(?:-|~|—|至|、|,)(\d{1,2})日?", re.ASCII)
 _DAYS_OF_MONTH = re.compile(r"(\d{1,2})[日号]?(?:(?:-|~|—|至|、|,)(\d{1,2}))?[日号]", re.ASCII)
 _CN_DAY_OF_MONTH = re.compile(r"([一二三四五六七八九十廿]{1,3})[日号]")
+_LONGEST = 80  # characters; longer text is prose
 _LIST_SIGNS = ("、", ",", "，", ";", "；", "和", "及", "/")
 _SERIAL_EPOCH = date(1899, 12, 30)  # day 0 of the 1900 system for all days after February 1900
 
@@ -50,10 +52,12 @@ def read_period(text: str, year: int | None = None, month: int | None = None) ->
     """The period that a whole text names, None where it names none or more than one.
 
     Args:
-        text: a header, a label, a meta value or a sheet's name: 4月, 2023年第三季度, 1-6月累计, 4月17日-4月23日.
+        text: a header, label, meta value or sheet name: 4月, 2023年第三季度, 1-6月累计, 4月17日-4月23日.
         year: the year to take where the text has none.
         month: the month to take for a bare day (17日).
     """
+    if len(text) > _LONGEST:
+        return None
     written = _WEEKDAY.sub("", fold(text)).translate(_BRACKETS)
     whole = _YEAR_ONLY.fullmatch(written)
     if whole:
@@ -104,7 +108,7 @@ def _read_number(value: float, text: str, year: int | None, month: int | None) -
     if first <= value <= _serial_of(date(LAST_YEAR, 12, 31)):
         moment = _SERIAL_EPOCH + timedelta(days=int(value))
         return calendar.day(moment.year, moment.month, moment.day)
-    if value == int(value) and 1 <= value <= 31:
+    if 1 <= value <= 31 and value == int(value):
         return calendar.day(year, month, int(value)) if year and month else None
     return _read_date_text(text, year, month)
 
@@ -114,6 +118,8 @@ def _serial_of(moment: date) -> int:
 
 
 def _read_date_text(text: str, year: int | None, month: int | None) -> Period | None:
+    if len(text) > _LONGEST:
+        return None
     written = " ".join(fold(text).split()).strip(" '.。")
     written = _WEEKDAY.sub("", written).replace("()", "")
     written = _TIME_OF_DAY.sub("", written, count=1).strip()

@@ -37,6 +37,7 @@ class FoundPeriod:
 
 Match = re.Match[str]
 Maker = Callable[[Match, int], Period | None]
+_Hit = tuple[PeriodKind, Match, Maker]
 
 _NUMBER = r"\d{1,2}|[一二三四五六七八九十廿]{1,3}"
 _YEAR = (
@@ -190,39 +191,40 @@ def find_periods(text: str, year: int | None = None) -> list[FoundPeriod]:
     if not _MAY_HOLD.search(text):
         return []
     folded = fold(text)
-    taken = [m.span() for m in _ELSEWHERE.finditer(folded)]
-    hits: list[tuple[int, PeriodKind, Match, Maker]] = []
+    taken = bytearray(len(folded))
+    for other in _ELSEWHERE.finditer(folded):
+        taken[other.start() : other.end()] = b"\1" * (other.end() - other.start())
+    hits: list[_Hit] = []
     for kind, pattern, maker in _PATTERNS:
         for match in pattern.finditer(folded):
             start, end = match.span()
-            if all(end <= s or e <= start for s, e in taken):
-                taken.append((start, end))
-                hits.append((start, kind, match, maker))
-    hits.sort(key=lambda hit: hit[0])
-    return [_found(text, folded, hit, _year_at(hits, place, year)) for place, hit in enumerate(hits)]
+            if not any(taken[start:end]):
+                taken[start:end] = b"\1" * (end - start)
+                hits.append((kind, match, maker))
+    hits.sort(key=lambda hit: hit[1].start())
+    return [_found(text, folded, hit, at) for hit, at in zip(hits, _years_of(hits, year), strict=True)]
 
 
-def _year_at(hits: list[tuple[int, PeriodKind, Match, Maker]], place: int, year: int | None) -> int | None:
-    own = [(_year(h[2], "y1"), _year(h[2], "y2")) for h in hits]
-    if any(own[place]):
-        return own[place][0] or own[place][1]
-    for first, last in reversed(own[:place]):
-        if first or last:
-            return last or first
-    following = {y for pair in own[place + 1 :] for y in pair if y}
-    return year or (following.pop() if len(following) == 1 else None)
+def _years_of(hits: list[_Hit], year: int | None) -> list[int | None]:
+    """The year in which each hit begins, as far as the text or the caller names one."""
+    own = [(_year(match, "y1"), _year(match, "y2")) for _, match, _ in hits]
+    named = {y for pair in own for y in pair if y}
+    current = year or (named.pop() if len(named) == 1 else None)
+    years: list[int | None] = []
+    for first, last in own:
+        years.append(first or last or current)
+        current = last or first or current
+    return years
 
 
-def _found(
-    text: str, folded: str, hit: tuple[int, PeriodKind, Match, Maker], year: int | None
-) -> FoundPeriod:
-    _, kind, match, maker = hit
+def _found(text: str, folded: str, hit: _Hit, year: int | None) -> FoundPeriod:
+    kind, match, maker = hit
     start, end = match.start(), match.start() + len(match.group().rstrip())
     period = maker(match, year) if year else None
-    before, after = folded[:start], folded[end:]
+    before, after = folded[max(0, start - 12) : start], folded[end : end + 50]
     until = _UNTIL.search(before)
     if until and kind != "span":
-        kind, start = "until", until.start()
+        kind, start = "until", start - len(until.group())
         end += after[:1] in ("底", "末")
         period = period and replace(calendar.running_total(period), start=period.end.replace(month=1, day=1))
     elif kind in _SINGLE and (_SINCE.match(after) or (_FROM.search(before) and _LONG_SINCE.match(after))):

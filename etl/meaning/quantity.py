@@ -41,9 +41,8 @@ _PLAIN = re.compile(r"(?:0|[1-9]\d{0,11})(?:\.\d+)?", re.ASCII)
 _MOBILE = re.compile(r"1[3-9]\d{9}", re.ASCII)
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]")
 _SPACES = re.compile(r"\s+")
-_GROUPED_BY_SPACE = re.compile(r"(?<![\d.])\d{1,3}(?: \d{3})+(?!\d)", re.ASCII)
 
-_DASHES = r"\-—–―─一~_"
+_LONGEST = 80  # characters; longer text is prose
 _BLANK = re.compile(
     r"[-—–―─~_/\\|…。.、,;:·()' ]*"
     r"|\(?(?:空白?|无|没有|暂无|n/?a|null|none|nil|未填写?|不适用)\)?。?"
@@ -69,7 +68,7 @@ _RATIO = re.compile(
     re.ASCII,
 )
 _NEGATIVE = re.compile(r"(?:[-—–―▲△]|负) ?(?P<rest>\d.*)|\((?P<bracketed>[\d,.]+)\)", re.ASCII)
-_LEAD = re.compile(r"(?:共计?|总共|一共|计|\+)[:：]? ?(?=\S)")
+_LEAD = re.compile(r"^(?:共计?|总共|一共|计|\+)[:：]? ?(?=\S)")
 _TRAIL = re.compile(r"[。.;；,，、!！ ]+$")
 _PEOPLE = re.compile(
     r"(?:现场|社区|辖区|在校|独居|老年|中老年|农村|大)?"
@@ -86,12 +85,16 @@ def read_quantity(text: str, scale: float = 1) -> CellReading:
 
     Args:
         text: the cell as shown.
-        scale: the 万, 千 or 亿 of the header; it multiplies value and bounds unless the cell says 万 or 亿.
+        scale: the 万, 千 or 亿 of the header. It multiplies value and bounds unless the cell has a 万, 亿 or
+            unit of its own (under 万人次, 1.2 is 12000 and 500人次 is 500).
     """
     if _PLAIN.fullmatch(text) and not _MOBILE.fullmatch(text):
         value = float(Decimal(text) * Decimal(str(scale)))
         return CellReading("quantity", Quantity(value, value, value, "exact", ""))
     written = _tidied(text)
+    exact_scale = Decimal(str(scale))
+    if len(written) > _LONGEST:
+        return _read_parts(written, exact_scale)
     if _BLANK.fullmatch(written):
         return CellReading("blank")
     if _VAGUE.fullmatch(written):
@@ -100,12 +103,11 @@ def read_quantity(text: str, scale: float = 1) -> CellReading:
         return CellReading("other")
     if _RATIO.fullmatch(written):
         return CellReading("ratio")
-    return _read_numbers(written, Decimal(str(scale)))
+    return _read_numbers(written, exact_scale)
 
 
 def _tidied(text: str) -> str:
-    folded = _SPACES.sub(" ", fold(_INVISIBLE.sub("", text))).strip(" '’‘`")
-    return _GROUPED_BY_SPACE.sub(lambda m: m.group().replace(" ", ""), folded)
+    return _SPACES.sub(" ", fold(_INVISIBLE.sub("", text))).strip(" '’‘`")
 
 
 def _read_numbers(written: str, scale: Decimal) -> CellReading:
@@ -118,6 +120,11 @@ def _read_numbers(written: str, scale: Decimal) -> CellReading:
     quantity = _whole_quantity(written, scale)
     if quantity:
         return CellReading("quantity", quantity)
+    return _read_parts(written, scale)
+
+
+def _read_parts(written: str, scale: Decimal) -> CellReading:
+    """Prose, or several quantities in one cell; 300套共300册 is one."""
     found = find_quantities(written)
     if len(found) == 1 and found[0].text == _TRAIL.sub("", written):
         return CellReading("quantity", found[0].quantity)

@@ -35,22 +35,27 @@ class FoundText:
 
 _HAS_NUMERAL = re.compile(rf"[\d{NUMERAL_CHARS}０-９]", re.ASCII)
 _NO_QUANTITY = re.compile(
+    r"(?<!\d)(?:"
     r"\d{4}[-/.年]\d{1,2}(?:[-/.月]\d{1,2})?(?!\d|万|亿)日?"  # 2023.4.17
-    r"|\d+[/:：]\d+(?:[/:：]\d+)*"  # 4/21, 9:30
-    r"|0\d{2,3}-\d{7,8}|(?<!\d)1[3-9]\d[\d*xX×]{8}(?!\d)"  # telephones
-    r"|百分之[\d.零〇一二两三四五六七八九十百]+"
-    r"|\d+[xX×*]+\d*年?|\d+ ?[×xX*] ?\d+"  # 20xx年, 158****458, 7×24
-    r"|\d+[。]\d+万?|(?:https?://|www\.)\S+"
+    r"|\d{1,4}[/:：]\d{1,4}(?:[/:：]\d{1,4})*"  # 4/21, 9:30
+    r"|0\d{2,3}-\d{7,8}|1[3-9]\d[\d*xX×]{8}(?!\d)"  # telephones
+    r"|\d{1,9} ?[xX×*]+ ?\d*年?|\d{1,9}[。]\d+万?|\d{1,9}(?:\.\d+){2,})"  # 20xx年, 7×24, 158****458
+    r"|百分之[\d.零〇一二两三四五六七八九十百]+|(?:https?://|www\.)\S+"
     r"|(?:第|附件|附表|[表图例]|编号|文号|No\.?)[:： ]?[\d零〇一二两三四五六七八九十百]+"
     r"|[〔\[(（]\d{4}[〕\])）]\d*号?"  # 〔2023〕12号
-    r"|\d(?:\.\d+){2,}"
 )
 _OTHER_AFTER = re.compile(  # dates, times, ages, floors, degrees, durations
-    r" ?(?:个?半?[年月日号时点岁级路楼室层版届度%‰℃周]|多?[年岁]|个?(?:小时|星期|季度)|周岁|分钟|秒|天(?!次)"
-    r"|以来|[-.]\d|\d)"
+    r" ?(?:[年月日号时点岁级路楼室层版届度%‰℃周秒]|星期|季度|以来|[-.]\d|\d)"
+)
+_NO_NUMERAL_AFTER = '“"「『《‘每第数几成'
+_RATE_AFTER = re.compile(r"/[每场次人户天日周月年]")
+_MONTHS_AFTER = re.compile(r"半?[月年]|星期|季度|小时|半小时")  # after 个
+_LONGER_WORD = re.compile(  # the unit is the beginning of another word: 5部门, 3班级, 10人民币
+    r"部[门委队]|班[级主长会]|课时|处[级长理置]|家[长园庭属校]|组[长织团]|站[点长]|所[长属在]|面[对向]|条例|人[民大员社]"
+    r"|名单|位置|期间|场[镇所馆地]|次日|包[括含]|回[答访族]|对[象于]|节[日目]|车站|台账|套路|起到|个[别人]|封闭"
 )
 _UNITLESS_AFTER = re.compile(r"\s*(?:$|[，,；;。、.)）\]】”\"\n])")
-_UNITLESS_CUE = re.compile(r"[单页册资料报画幅语板栏屏信书次数人户场众群车频文量品共计为达发放][约]?[:： ]?$")
+_UNITLESS_CUE = re.compile(r"[单页册资料报画幅语板栏屏信书次数人户场众车频文量品共计为达发放][约]?[:： ]?$")
 _HOTLINE_LIST = """
 110 114 119 120 122 10000 10010 10086 12110 12123 12309 12315 12320 12321 12337 12338 12345 12348 12355 12363
 12378 12381 95188 96110
@@ -67,12 +72,14 @@ def find_quantities(text: str) -> list[FoundQuantity]:
     if not _HAS_NUMERAL.search(text):
         return []
     folded = fold(text)
-    taken = [m.span() for m in _NO_QUANTITY.finditer(folded)]
+    taken = bytearray(len(folded))
+    for other in _NO_QUANTITY.finditer(folded):
+        taken[other.start() : other.end()] = b"\1" * (other.end() - other.start())
     found: list[FoundQuantity] = []
     for match in QUANTITY.finditer(folded):
         start, end = match.span()
         end = start + len(folded[start:end].rstrip())
-        if any(s < end and start < e for s, e in taken) or not _counts_something(folded, match):
+        if any(taken[start:end]) or not _counts_something(folded, match):
             continue
         quantity = quantity_of(match)
         if quantity is not None and quantity.unit not in _DURATIONS:
@@ -83,16 +90,27 @@ def find_quantities(text: str) -> list[FoundQuantity]:
 def _counts_something(text: str, match: re.Match[str]) -> bool:
     start, end = match.span("number")
     chinese = match["number"][0] in NUMERAL_CHARS
-    before = text[:start]
+    before = text[max(0, start - 12) : start]
     if not match["unit"] and not _stands_alone(text, match, chinese):
         return False
-    if _OTHER_AFTER.match(text, match.end()):
+    if _is_other_thing(text, match):
         return False
     if before and before[-1].isascii() and before[-1].isalpha() and not _ends_with_word(before):
         return False  # A4, G20
     if chinese and match["number"] in ("一", "零") and not match["second"]:
         return bool(_LONE_ONE.match(text, end)) and not _NOT_BEFORE.search(before)
-    return not (chinese and before and before[-1] in '“"「『《‘每第')
+    return not (chinese and before[-1:] and before[-1] in _NO_NUMERAL_AFTER)
+
+
+def _is_other_thing(text: str, match: re.Match[str]) -> bool:
+    """Whether what follows makes the number a date, a duration, an age …, or the unit part of a word."""
+    if not match["unit"]:
+        return bool(_OTHER_AFTER.match(text, match.end()))
+    if _RATE_AFTER.match(text, match.end()):
+        return True
+    if match["unit"] == "个" and _MONTHS_AFTER.match(text, match.end()):
+        return True
+    return match.end("unit") == match.end() and bool(_LONGER_WORD.match(text, match.start("unit")))
 
 
 def _ends_with_word(before: str) -> bool:
@@ -114,9 +132,13 @@ def _stands_alone(text: str, match: re.Match[str], chinese: bool) -> bool:
         return True
     if "." in match["number"]:
         return False
-    if end - start <= 2 and _LIST_MARK.match(text, end) and not _UNITLESS_CUE.search(text[:start]):
+    if (
+        end - start <= 2
+        and _LIST_MARK.match(text, end)
+        and not _UNITLESS_CUE.search(text, max(0, start - 12), start)
+    ):
         return False
-    return bool(_UNITLESS_CUE.search(text[:start]))
+    return bool(_UNITLESS_CUE.search(text, max(0, start - 12), start))
 
 
 def _join_double_units(text: str, found: list[FoundQuantity]) -> list[FoundQuantity]:
@@ -141,10 +163,10 @@ _ANY_UNIT = "|".join(UNITS)
 _VAGUE_NUMBER = "若干|数[十百千万亿]+|几[十百千万亿]+"
 _PLAIN_UNIT = "人次|场次|台次|份|场|次|张|幅|条|块|期|篇|户|册|套|万元"
 _MASKED = re.compile(
-    rf"(?<![A-Za-z\d])(?:\d*{_MASK}|{_VAGUE_NUMBER})(?:[余多][十百千万亿]*|[十百千万亿]+[余多]?)(?:{_ANY_UNIT})"
-    rf"|(?<![A-Za-z])\d*{_MASK}[万亿]?(?:{_PLAIN_UNIT})(?![子员])"
+    rf"(?<![A-Za-z\d×*＊_＿○□])(?:\d{{0,6}}{_MASK}|{_VAGUE_NUMBER})(?:[余多][十百千万亿]*|[十百千万亿]+[余多]?)(?:{_ANY_UNIT})"
+    rf"|(?<![A-Za-z\d×*＊_＿○□])\d{{0,6}}{_MASK}[万亿]?(?:{_PLAIN_UNIT})(?![子员])"
     rf"|(?:{_VAGUE_NUMBER})(?:{_ANY_UNIT})"
-    r"|\d+。\d+[万亿]?元?"
+    r"|(?<!\d)\d{1,9}。\d{1,9}[万亿]?元?"
 )
 
 
