@@ -35,14 +35,15 @@ def expected_sums(counts: list[Count]) -> list[tuple[str, str, str, str, float]]
     return [(*key, value) for key, value in sorted(sums.items())]
 
 
-def main() -> None:
+def make(target: Path) -> None:
+    """Writes the sample files and EXPECTED.csv into `target`."""
     samples = all_samples()
-    for old in HERE.glob("示例_*"):
+    for old in target.glob("示例_*"):
         old.unlink()
     for sample in samples:
-        write(sample, HERE)
+        write(sample, target)
     rows = expected_sums([c for s in samples for c in s.counts])
-    with (HERE / "EXPECTED.csv").open("w", encoding="utf-8", newline="") as fh:
+    with (target / "EXPECTED.csv").open("w", encoding="utf-8", newline="") as fh:
         table = csv.writer(fh, lineterminator="\n")
         table.writerow(["scope", "place", "measure", "period", "value"])
         table.writerows([*key, f"{value:.0f}"] for *key, value in rows)
@@ -50,4 +51,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    make(HERE)

@@ -144,7 +144,7 @@ def quarter_in_meta() -> Case:
     s.merge("A1:C1").role("title", "A1").role("header", "A2:C2").role("label", "A3:A6").role("planned", "C3:C6").role("planned|base|unread|label", "C7")
     s.rows("A3:A6", measure=["leaflets", "posters", "sessions", "people_reached"], channel=["handout", "posting", ["stall", "unspecified"], "unspecified"])
     s.facts("B3:B6", read={"B3": at_least(12000, 12999), "B4": at_least(300, 399), "B5": between(20, 25), "B6": {"value": 20000, "low": 20000, "high": 20000, "qualifier": "exact"}})
-    s.role("base|unread|label|note", "B7").may_flag("A7", "B7", "C7")
+    s.role("label|header", "A7").role("base|unread|label|note", "B7").may_flag("A7", "B7", "C7")
     return c
 
 

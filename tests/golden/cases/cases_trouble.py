@@ -160,6 +160,7 @@ def bad_figures() -> Case:
           [datetime(2023, 6, 6), "厅堂微沙龙", 1, 25, 30], [datetime(2023, 6, 13), "反诈进企业", 1, -40, 60], [datetime(2032, 6, 15), "赶圩日宣传", 1, 150, 200],
           [datetime(2023, 6, 20), "反诈进社区", 1, Formula("=80/0", "#DIV/0!"), "***"], [datetime(2023, 6, 27), "暑期学生宣传", 1, 66, 80])
     s.merge("A1:E1").role("title", "A1").role("header", "A2:E2").role("label", "A3:A7").role("label|figure", "B3:B7").role("base|unread|label|note", "C3:C7").may_flag("C2:C7")
+    s.role("unread|figure", "D6", "E6")
     for r, d in ((3, 6), (4, 13), (6, 20), (7, 27)):
         s.by_row[r] = {**days(f"2023-06-{d:02}"), "activity": s.cells[f"B{r}"]}
     s.by_row[5] = {"activity": "赶圩日宣传", "optional": True}

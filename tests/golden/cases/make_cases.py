@@ -27,8 +27,9 @@ def all_cases() -> list[Case]:
     return cases
 
 
-def main() -> None:
-    folder = HERE / "files"
+def make(target: Path) -> None:
+    """Writes files/ and gold.json into `target`."""
+    folder = target / "files"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
     cases = all_cases()
@@ -38,9 +39,9 @@ def main() -> None:
     gold = {"kit": 1, "cases": [c.as_gold() for c in cases]}
     text = json.dumps(gold, ensure_ascii=False, separators=(",", ":"))
     text = text.replace('{"sheet"', '\n{"sheet"').replace('{"id"', '\n\n{"id"')  # a line per fact
-    (HERE / "gold.json").write_text(text + "\n", encoding="utf-8")
-    print(f"{len(cases)} cases, {sum(len(c.as_gold()['facts']) for c in cases)} facts")
+    (target / "gold.json").write_text(text + "\n", encoding="utf-8")
+    print(f"{len(cases)} cases, {sum(len(c['facts']) for c in gold['cases'])} facts")
 
 
 if __name__ == "__main__":
-    main()
+    make(HERE)
