@@ -73,6 +73,14 @@ class Lexicon:
     entries: dict[str, Entry]
     lengths: dict[str, tuple[int, ...]]
 
+    def continues(self, text: str, end: int, word: str) -> bool:
+        """Whether 反诈宣传 is the first part of 反诈宣传单: a longer word starts with 宣传."""
+        if len(word) < 4 or not word.endswith("宣传"):
+            return False
+        start = end - 2
+        words = (text[start : start + length] for length in self.lengths["宣"])
+        return any(len(longer) > 2 and longer in self.entries for longer in words)
+
     def scan(self, text: str) -> list[tuple[int, str, Entry]]:
         """(start, word, entry) of the longest words, left to right, none overlapping; `text` is squeezed."""
         upper = text.translate(ASCII_UPPER)
@@ -82,9 +90,9 @@ class Lexicon:
             for length in self.lengths.get(upper[at], ()):
                 word = upper[at : at + length]
                 entry = self.entries.get(word)
-                if entry is not None:
+                if entry is not None and not self.continues(upper, at + len(word), word):
                     found.append((at, text[at : at + length], entry))
-                    at += length
+                    at += len(word)
                     break
             else:
                 at += 1
@@ -190,7 +198,7 @@ def unit_behind(text: str, end: int) -> str:
 
 
 def usual_code(code: str, unit: str) -> str:
-    """`code` where an unfit unit may be a slip (海报（个）); '' for money, shares and what others are counted in."""
+    """`code` where an unfit unit may be a slip (海报（个）); '' for money, shares, others' units."""
     units = split_unit(unit)
     if any(u in ("元", "%", "‰") for u in units):
         return ""
@@ -202,7 +210,7 @@ def scan_measures(text: str) -> list[tuple[Hit, bool]]:
     found: list[tuple[Hit, bool]] = []
     hidden = hide_units(text)
     for start, word, entry in load_lexicon("measures").scan(hidden):
-        if entry.codes == ("",) or (found and start < found[-1][0].end):
+        if (entry.codes == ("",) and not entry.by_unit) or (found and start < found[-1][0].end):
             continue
         end = start + len(word)
         code = entry.codes[0] if entry.codes else ""

@@ -1,0 +1,60 @@
+"""Whom a figure reached and how: group and channel of its words, else of its sentence (contract 4.17)."""
+
+from __future__ import annotations
+
+import re
+
+from etl.meaning.lexicon import default_channel, find_channels, find_groups, names_place
+from etl.prose.measured import Measured
+from etl.prose.passage import Spot
+
+ADDRESSED = re.compile(r"(?:面向|针对|向|给|对|为|组织|走访|深入|走进|进)[^,]{0,8}$")
+BARE_GROUPS = set(
+    ["群众", "广大群众", "辖区群众", "人民群众", "公众", "社会公众", "百姓", "老百姓", "学校", "市场"]
+)
+# The usual channel of these gives way to a stated one.
+HANDED_ANYHOW = frozenset(["leaflets", "posters", "gifts", "households"])
+NONE = "unspecified"
+
+
+def words_around(spot: Spot, measured: Measured) -> str:
+    """The words that belong to a figure: before it, and behind it where they name what is counted."""
+    return spot.zones.before if measured.side < 0 else f"{spot.zones.before},{spot.zones.behind}"
+
+
+def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
+    """The one group that the figure's own words name, else the one its sentence addresses before it."""
+    codes = distinct_groups(words_around(spot, measured)) or addressed_groups(spot)
+    if len(codes) > 1:
+        notes.append("several_groups")
+    return codes[0] if len(codes) == 1 else NONE
+
+
+def distinct_groups(words: str) -> list[str]:
+    """The groups that a figure's own words name; 群众 alone is none, places are none."""
+    hits = [h for h in find_groups(words) if h.word not in BARE_GROUPS and not names_place(h.word)]
+    return list(dict.fromkeys(h.code for h in hits))
+
+
+def addressed_groups(spot: Spot) -> list[str]:
+    """The group that the sentence addresses before the figure, where it is one only."""
+    before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    hits = [
+        h for h in find_groups(before) if h.word not in BARE_GROUPS and ADDRESSED.search(before[: h.start])
+    ]
+    codes = list(dict.fromkeys(h.code for h in hits))
+    return codes if len(codes) == 1 else []
+
+
+def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:
+    """The channel that the figure's words or the sessions counted before it state, else 'unspecified'."""
+    if default_channel(measured.measure) != NONE and measured.measure not in HANDED_ANYHOW:
+        return NONE
+    own = find_channels(measured.words) or find_channels(words_around(spot, measured))
+    codes = list(dict.fromkeys(hit.code for hit in own))
+    if len(codes) > 1 and measured.measure == "sessions":
+        notes.append("several_channels")
+    if codes:
+        return codes[0]
+    sessions = spot.earlier_in_sentence("sessions") if measured.measure == "people_reached" else []
+    return sessions[-1].channel if sessions else NONE

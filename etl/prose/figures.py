@@ -1,0 +1,150 @@
+"""The figures of a passage: every quantity that counts something the campaign did, with its words and bounds.
+
+Rules: contract 4.3 (其中), 4.4 (本月 and 累计), 4.7 (one number for several materials), 4.16 (prose, 每).
+"""
+
+from __future__ import annotations
+
+import re
+
+from etl.meaning.lexicon import find_groups, units_of
+from etl.meaning.quantity import FoundQuantity, find_masked
+from etl.prose.circumstances import choose_channel, choose_group
+from etl.prose.measured import Measured, Zones, find_measured
+from etl.prose.passage import Figure, Passage, Query, Spot
+from etl.prose.settling import OF_WHICH, settle_parts, settle_running_totals, times_each
+from etl.prose.standing import is_blocked
+from etl.prose.text import Clause
+
+SEPARATOR = re.compile(r"[、和及与并]|以及")
+SKIPPED_UNITS = {"种", "类", "项", "款", "批", "岁", "度", "级", "桩", "宗", "层", "栋"}
+LEAD = re.compile(r"[共总合累计达约有为近逾超]*")
+EACH = re.compile(r"每(?:一)?(?P<unit>[个只块户人名场次期处家村幅面栋所份辆])[^,]{0,10}$")
+RATE = re.compile(
+    r"(?:每|平均每|人均|户均|日均)(?:[日天周月季年晚]|[两二三四五六]?个?月|[两二三半]?小时|半年)?[^,]{0,12}$"
+)
+RATE_UNIT = re.compile(r"^(?:/|每)(?:[日天周月人户次])")
+HELD = re.compile(r"(?:开展|举办|组织|召开|进行|举行)(?:了|过)?$")
+LONGEST_TAIL = 24  # characters behind a quantity that still name what it counts
+
+
+def read_figures(passage: Passage) -> tuple[list[Figure], list[Query]]:
+    """The figures and what to ask about: (issue code, start, end, text)."""
+    figures: list[Figure] = []
+    queries = masked_counts(passage)
+    for clause in passage.clauses:
+        inside = [q for q in passage.quantities if clause.start <= q.start < clause.end]
+        for at, found in enumerate(inside):
+            if is_blocked(passage.blocked, found.start):
+                continue
+            figure = read_one(locate(passage, clause, inside, at, figures))
+            if isinstance(figure, Figure):
+                figures.append(figure)
+            elif figure:
+                queries.append((figure, found.start, found.end, found.text))
+    figures = settle_running_totals(passage, figures)
+    queries += settle_parts(passage, figures)
+    return figures, queries
+
+
+def locate(
+    passage: Passage, clause: Clause, inside: list[FoundQuantity], at: int, earlier: list[Figure]
+) -> Spot:
+    """The `at`-th quantity of a clause with the words around it that no other quantity claims."""
+    text, found = passage.text, inside[at]
+    start = start_of_zone(passage, clause, inside, at)
+    follower = inside[at + 1].start if at + 1 < len(inside) else None
+    stop = clause.end if follower is None else follower
+    separator = SEPARATOR.search(text, found.end, stop) if follower is not None else None
+    stop = separator.start() if separator else stop
+    first, last = passage.sentence(clause.sentence)
+    words = (text[start : found.start], text[found.end : stop], found.quantity.unit, text[first:last])
+    return Spot(passage, clause, found, Zones(*words, follower is None), start, earlier)
+
+
+def start_of_zone(passage: Passage, clause: Clause, inside: list[FoundQuantity], at: int) -> int:
+    """Behind the quantity before and its 、; a clause that only says 共计 goes on from the one before."""
+    if at:
+        separator = SEPARATOR.search(passage.text, inside[at - 1].end, inside[at].start)
+        return separator.end() if separator else inside[at - 1].end
+    index = passage.clauses.index(clause)
+    before = passage.clauses[index - 1] if index else None
+    if before is None or before.sentence != clause.sentence:
+        return clause.start
+    counted = any(before.start <= q.start < before.end for q in passage.quantities)
+    goes_on = LEAD.fullmatch(passage.text, clause.start, inside[at].start) is not None
+    return before.start if goes_on and not counted else clause.start
+
+
+def read_one(spot: Spot) -> Figure | str | None:
+    """A figure, the code of a query, or None for a number of something else."""
+    text, place = spot.passage.text, spot.found.start
+    each = EACH.search(text, spot.clause.start, place)
+    measured = None if is_article(spot) else find_measured(spot.zones) or inherit_measure(spot)
+    if measured is None:
+        return None
+    if each is None and (RATE.search(text, spot.clause.start, place) or RATE_UNIT.match(spot.zones.behind)):
+        return "prose_rate"
+    figure = make_figure(spot, measured)
+    return times_each(figure, each["unit"], spot.earlier) if each else figure
+
+
+def is_article(spot: Spot) -> bool:
+    """一场…讲座走进社区: 一 is an article there, save behind 开展了, 举办了."""
+    one = spot.found.text[0] == "一" and len(spot.found.text) == 2
+    return one and bool(spot.zones.behind) and not HELD.search(spot.zones.before)
+
+
+def inherit_measure(spot: Spot) -> Measured | None:
+    """商户400余家 behind 走访居民1200余户; 其中老年人300人次 behind 受教育1200人次."""
+    before, unit = spot.earlier_in_sentence(), spot.zones.unit
+    if (
+        not before
+        or not spot.zones.before
+        or unit in ("个", "次")
+        or unit not in units_of(before[-1].measure)
+    ):
+        return None
+    last = before[-1]
+    of_which = OF_WHICH.search(spot.passage.text, last.found.end, spot.found.start) or last.part
+    visited = last.measure == "households" and find_groups(spot.zones.before)
+    return Measured(last.measure, "", 0) if of_which or visited else None
+
+
+def make_figure(spot: Spot, measured: Measured) -> Figure:
+    """The figure with its words, and the group and the channel that these or its sentence state."""
+    notes: list[str] = []
+    group = choose_group(spot, measured, notes)
+    channel = choose_channel(spot, measured, notes)
+    start, end = spot.found.start, spot.found.end
+    if measured.side < 0:
+        start = spot.start + max(spot.zones.before.rfind(measured.words), 0)
+    elif measured.side > 0:
+        words = spot.zones.behind.find(measured.words) + len(measured.words)
+        end += words if words <= LONGEST_TAIL else 0
+    return Figure(
+        start,
+        end,
+        spot.found,
+        spot.found.quantity,
+        measured,
+        measured.measure,
+        group,
+        channel,
+        spot.clause,
+        notes,
+    )
+
+
+def masked_counts(passage: Passage) -> list[Query]:
+    """xx余份宣传海报: a count of something the campaign did whose number is left out."""
+    queries: list[Query] = []
+    for masked in find_masked(passage.text):
+        clause = next((c for c in passage.clauses if c.start <= masked.start < c.end), None)
+        if clause is None or is_blocked(passage.blocked, masked.start):
+            continue
+        unit = re.sub(r".*?(?=[^\dxX×*ⅹⅩ_余多几数若干百千万亿]+$)", "", masked.text)
+        before, behind = passage.text[clause.start : masked.start], passage.text[masked.end : clause.end]
+        if unit and find_measured(Zones(before, behind, unit, before + behind, True)):
+            queries.append(("no_figure", masked.start, masked.end, masked.text))
+    return queries

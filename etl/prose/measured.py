@@ -1,0 +1,156 @@
+"""Which measure one quantity of a clause counts: the noun before it (宣传单100份) or behind it (100份宣传单).
+
+Zones are the words around a quantity that no other quantity claims. All texts are folded.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from etl.meaning.lexicon import (
+    Hit,
+    find_groups,
+    find_measures,
+    measure_for_unit,
+    split_unit,
+    squeeze,
+    units_of,
+)  # fmt: skip
+
+MATERIALS = {"leaflets", "posters", "banners", "boards", "gifts", "pledges"}
+PEOPLE = {"人", "名", "人次", "位", "余人"}
+VERBS = (
+    "发放|派发|分发|散发|印发|张贴|粘贴|悬挂|拉挂|举办|召开|开展|推送|发送|播放|制作|印制|出动|组织|解答|接受|受教育|设置|摆放"
+    "|赠送|发布|转发|签订|讲解|下载|安装|走访|覆盖|开设|刷写|更新|劝阻|拦截|挽回|参加|参与|通过|深入|走进|[在对与和向为给将把]"
+)
+VERB = re.compile(VERBS)
+JOIN = re.compile(
+    r"(?:等?[、和及与或/]|以及|等)+(?:各类|各种|反诈骗?|防诈骗?|防骗|宣传|相关|的|等)*|等(?:各类)?"
+)
+BEHIND = re.compile(
+    r"(?P<pledges>签订|签名|签署)|(?P<app_installs>注册|下载|安装)|(?P<consultations>咨询)"
+    r"|(?P<people_reached>参加|参与|到场|到会|听讲|听课|观看|聆听|听取|受教育|受训|参训|接受|结对|学习|进行.{0,6}(?:宣传|培训|教育|宣讲)"
+    r"|开展.{0,6}(?:宣传|培训|教育|宣讲)|宣传|宣讲|授课)"
+)
+REACHING = re.compile(
+    r"宣传|宣讲|培训|教育|讲座|讲课|授课|组织|面向|针对|向|覆盖|参加|参与|参训|惠及|受众|听|到场|吸引|班会|座谈|结对|走访|发动|告知|提醒"
+)
+VISITING = re.compile(r"走访|入户|上门|深入|走进|敲门|宣传|逐户")
+NOT_PEOPLE = re.compile(
+    r"嫌疑|骗取|被骗|受害|受伤|死亡|抓获|贫困|登记|排查|检查|核查|在逃|前科|涉案|报警|网点|机构"
+)
+CAMPAIGN = re.compile(r"宣传|反诈|防诈|防骗|讲座|宣讲|培训|活动|班会|演出|课堂|座谈|知识|教育")
+RIVAL_EVENTS = re.compile(r"比赛|球赛|考试|火灾|事故|纠纷|电影|检查|会议")
+CLEAN = re.compile(r"[共计达为到约有:总合累近超数量人次份均]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Zones:
+    """The words before and behind one quantity, its unit, and the sentence they stand in."""
+
+    before: str
+    behind: str
+    unit: str
+    sentence: str
+    open_behind: bool  # no other quantity follows at once
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A measure and the words that name it; `side` is -1 for words before the quantity, 1 behind, 0 none."""
+
+    measure: str
+    words: str
+    side: int
+
+
+def strict_measure(word: str, unit: str) -> str | None:
+    """The measure of a word counted in `unit`, only where that measure is counted so."""
+    code = measure_for_unit(word, unit)
+    return code if code and any(u in units_of(code) for u in split_unit(unit)) else None
+
+
+def find_measured(zones: Zones) -> Measured | None:
+    """What a quantity counts; None where it counts nothing of a campaign, or nothing that can be told."""
+    return named_before(zones) or named_behind(zones) or counted_people(zones) or told_by_unit(zones)
+
+
+def named_before(zones: Zones) -> Measured | None:
+    """宣传单100余份, 海报、标语、条幅共计90914张."""
+    hits = find_measures(zones.before)
+    if not hits:
+        return None
+    gap = zones.before[hits[-1].end :]
+    if len(gap) > 12 or VERB.search(gap):
+        return None
+    if not zones.unit:
+        return Measured(hits[-1].code, hits[-1].word, -1) if CLEAN.fullmatch(gap) else None
+    code = strict_measure(hits[-1].word, zones.unit)
+    if code is None:
+        return None
+    chain = joined_hits(zones.before, list(reversed(hits)))
+    words = zones.before[chain[-1].start : chain[0].end]
+    return Measured(mixed_or(code, chain), words, -1)
+
+
+def named_behind(zones: Zones) -> Measured | None:
+    """100余份宣传单, 3起电信诈骗事件 (the verb before it decides), 500份宣传单和海报."""
+    if not zones.unit:
+        return None
+    hits = find_measures(zones.behind)
+    if (
+        not hits
+        or hits[0].start > 12
+        or VERB.search(zones.behind, 0, hits[0].start)
+        or VERB.match(hits[0].word)
+    ):
+        return None
+    code = strict_measure(hits[0].word, zones.unit)
+    if code is None or (code == "people_reached" and not zones.unit.endswith(tuple(PEOPLE))):
+        return None
+    chain = joined_hits(zones.behind, hits) if zones.open_behind else hits[:1]
+    return Measured(mixed_or(code, chain), zones.behind[chain[0].start : chain[-1].end], 1)
+
+
+def joined_hits(text: str, hits: list[Hit]) -> list[Hit]:
+    """The first hit and those joined to it by 、和及 without a verb between; `hits` may run backwards."""
+    chain = hits[:1]
+    for hit in hits[1:]:
+        first, second = sorted((chain[-1], hit), key=lambda h: h.start)
+        if not JOIN.fullmatch(text[first.end : second.start]) or VERB.match(second.word):
+            break
+        chain.append(hit)
+    return chain
+
+
+def mixed_or(code: str, chain: list[Hit]) -> str:
+    """`mixed_materials` where one number stands for materials of several measures."""
+    codes = {hit.code for hit in chain}
+    return "mixed_materials" if len(codes) > 1 and codes <= MATERIALS else code
+
+
+def counted_people(zones: Zones) -> Measured | None:
+    """300余名群众参加, 培训财务人员120人, 60多名独居老人一一结对, 460名群众下载APP."""
+    if zones.unit not in PEOPLE or NOT_PEOPLE.search(zones.before + zones.behind):
+        return None
+    behind = BEHIND.search(zones.behind[:24])
+    if behind and behind.lastgroup:
+        return Measured(behind.lastgroup, zones.behind, 1)
+    groups = [(h, zones.before) for h in find_groups(zones.before)[-1:] if len(zones.before) - h.end <= 4]
+    groups += [(h, zones.behind) for h in find_groups(zones.behind)[:1] if h.start <= 8]
+    if groups and REACHING.search(zones.before + zones.behind):
+        return Measured("people_reached", groups[0][0].word, 1 if groups[0][1] is zones.behind else -1)
+    return None
+
+
+def told_by_unit(zones: Zones) -> Measured | None:
+    """开展反诈35场, 深入农户300户: units that only one measure has, inside a campaign's sentence."""
+    around = squeeze(zones.before + zones.behind)
+    if zones.unit in ("场", "场次") and CAMPAIGN.search(zones.sentence) and not RIVAL_EVENTS.search(around):
+        return Measured("sessions", "", 0)
+    if zones.unit == "户" and VISITING.search(around):
+        return Measured("households", "", 0)
+    if zones.unit == "人次" and REACHING.search(around) and not NOT_PEOPLE.search(around):
+        return Measured("people_reached", "", 0)
+    return None

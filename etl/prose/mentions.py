@@ -1,0 +1,156 @@
+"""What a passage says was done without a number: one mention per channel and per target group (contract 1).
+
+A channel is mentioned where its clause tells of a deed; a group where it is addressed (向, 针对, 组织…参加).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from etl.meaning.lexicon import default_channel, find_channels, find_groups, find_measures, names_place
+from etl.prose.standing import Blocked, is_blocked
+from etl.prose.text import Clause
+
+# What is done with a material before it counts as a channel.
+DEEDS = {
+    "leaflets": re.compile(
+        r"发放|派发|分发|散发|印发|印制|发送|赠送|送上|制作|编制|编印|摆放|投放|张贴|粘贴|置放|展出"
+    ),
+    "posters": re.compile(r"张贴|粘贴|制作|编制|摆放|悬挂|展示|展出|布置|印制|发布|海报等方式"),
+    "banners": re.compile(
+        r"悬挂|张贴|粘贴|制作|拉|刷写|书写|展示|传播|展出|利用|通过.{0,10}(?:横幅|条幅|标语)"
+    ),
+    "boards": re.compile(r"制作|设置|展出|展示|利用|通过|摆放|张贴|更新|开辟|设立|依托|悬挂|建立"),
+    "gifts": re.compile(r"发放|派发|赠送|送|制作|定制|递|分发"),
+    "vehicles": re.compile(r"出动|利用|通过|宣传车|播放|巡回"),
+    "app_installs": re.compile(r"安装|下载|注册|推广|宣传|扫码"),
+}
+MATERIAL_DEEDS = set(DEEDS)
+DEED = re.compile(
+    r"宣传|宣讲|讲解|发放|派发|张贴|悬挂|召开|举办|开展|播放|推送|转发|发布|发出|普及|讲座|培训|走访|入户|上门|制作|拍摄"
+    r"|设摊|摆摊|结对|组建|利用|通过|运用|借助|依托|推广|公布|班会|巡逻|编制|展出|组织|刊发|报道|咨询|介绍|深入|走上"
+)
+NOT_DONE = re.compile(
+    r"屡屡|频发|高发(?![区地案类人期])|参差不齐|不规范|进行的(?:电信)?[^,]{0,6}(?:诈骗|现象)|诈骗钱财|等通信工具|等途径诈骗|发案率|方式诈骗"
+)
+PRE = re.compile(
+    r"(?:面向|针对|紧盯|聚焦|关注|向|对|给|为|与|和|邀请|组织|召集|召开|深入|走进|带进|送进|走访|教育|培训|提醒|引导|指导|告知"
+    r"|发动|动员|覆盖|服务|告诫|讲给|送给|送到|发放到|推送给|惠及|吸引|受教育|参加|辐射|尤其是|特别是|全体)"
+    r"(?P<gap>[^,。:\"“”]{0,12}?)$"
+)
+GATHER = re.compile(r"(?:组织|邀请|召集|召开|和|与|全体)")
+GATHERED = re.compile(r"参加|学习|观看|听|座谈|讲座|测试|大会|会议|班会|培训|交流|结对|宣传|讲解|提供|一起")
+UNHEARD = re.compile(
+    r"解决|提高|提升|增强|强化|增进|保障|维护|守护|避免|防止|唤醒|保护|让|使|营造|利用|密切|适合|危害|影响|根据"
+)
+POST = re.compile(
+    r"(?:们)?(?:代表|等)?[^,。]{0,4}?(?:参加|参与|听取|观看|聆听|听讲|听得|积极|纷纷|围观|到场)"
+)
+AGENTS = re.compile(r"^(?:们)?(?:志愿者|宣传员|宣讲员|民警|联防|代表大会|委员会|小组)")
+ENTERED = re.compile(r"^(?:深入|走进|带进|送进|面向|组织)")
+CAMPAIGN_NAMES = {
+    "集中宣传",
+    "集中宣传活动",
+    "集中活动",
+}  # mostly what the campaign is called, no street stall
+POSTED = re.compile(r"张贴|粘贴|贴")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A channel or a group named at text[start:end] of the folded text; the other one is 'unspecified'."""
+
+    start: int
+    end: int
+    group: str
+    channel: str
+
+
+def read_mentions(text: str, clauses: list[Clause], blocked: list[Blocked]) -> list[Named]:
+    """Every channel and group once, at its first place."""
+    found: dict[str, Named] = {}
+    for clause in clauses:
+        for named in [*clause_channels(text, clause, clauses), *clause_groups(text, clause)]:
+            if is_blocked_for(text, blocked, named, clause):
+                continue
+            key = named.group if named.group != "unspecified" else named.channel
+            found.setdefault(key, named)
+    return sorted(found.values(), key=lambda n: n.start)
+
+
+def is_blocked_for(text: str, blocked: list[Blocked], named: Named, clause: Clause) -> bool:
+    """提醒群众…: whoever is advised is addressed, what the advice speaks of is no channel."""
+    inside = [b for b in blocked if not (named.group != "unspecified" and is_advised(text, b, named, clause))]
+    return is_blocked(inside, named.start, mention=True)
+
+
+def is_advised(text: str, block: Blocked, named: Named, clause: Clause) -> bool:
+    """Whether the group stands right behind the word of advice that opens the block."""
+    opens = clause.start <= block.start < named.start and block.reason == "advice"
+    return (
+        opens
+        and named.start - block.start <= 14
+        and re.match(r"提醒|引导|告诫|号召|叮嘱", text[block.start :]) is not None
+    )
+
+
+def clause_channels(text: str, clause: Clause, clauses: list[Clause]) -> list[Named]:
+    """The channels of a clause that tells of a deed, or whose sentence goes on to tell of one."""
+    words = text[clause.start : clause.end]
+    if NOT_DONE.search(words):
+        return []
+    named: list[Named] = []
+    reach = words + following(text, clause, clauses)
+    for hit in find_measures(words):
+        deed = DEEDS.get(hit.code)
+        if deed and deed.search(reach):
+            channel = (
+                "posting"
+                if hit.code == "leaflets" and only_posted(words, hit.start)
+                else default_channel(hit.code)
+            )
+            named.append(Named(clause.start + hit.start, clause.start + hit.end, "unspecified", channel))
+    if DEED.search(reach):
+        named += [
+            Named(clause.start + hit.start, clause.start + hit.end, "unspecified", hit.code)
+            for hit in find_channels(words)
+            if hit.word not in CAMPAIGN_NAMES and (hit.code != "app" or DEEDS["app_installs"].search(words))
+        ]
+    return named
+
+
+def only_posted(words: str, at: int) -> bool:
+    """张贴…宣传资料: paper that is put up, not handed out."""
+    before = words[max(0, at - 20) : at]
+    return bool(POSTED.search(before)) and not DEEDS["gifts"].search(before)
+
+
+def following(text: str, clause: Clause, clauses: list[Clause]) -> str:
+    """The next clause of the sentence, or ''."""
+    index = clauses.index(clause)
+    later = clauses[index + 1] if index + 1 < len(clauses) else None
+    return text[later.start : later.end] if later and later.sentence == clause.sentence else ""
+
+
+def clause_groups(text: str, clause: Clause) -> list[Named]:
+    """The groups that a clause addresses."""
+    words = text[clause.start : clause.end]
+    return [
+        Named(clause.start + hit.start, clause.start + hit.end, hit.code, "unspecified")
+        for hit in find_groups(words)
+        if is_addressed(words, hit.start, hit.end, hit.word)
+    ]
+
+
+def is_addressed(words: str, start: int, end: int, word: str) -> bool:
+    """Whether the campaign spoke to the group at words[start:end]."""
+    if AGENTS.match(words[end:]):
+        return False
+    if word.startswith("进"):
+        return True
+    before = PRE.search(words[:start])
+    if before and not UNHEARD.search(before["gap"]):
+        gathered = GATHER.match(before.group()) is None or GATHERED.search(words[end:]) is not None
+        return gathered and (not names_place(word) or ENTERED.match(before.group()) is not None)
+    return not names_place(word) and POST.match(words[end:]) is not None

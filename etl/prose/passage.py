@@ -1,0 +1,72 @@
+"""A passage being read: its clauses, what is blocked in it, its quantities, and the figures made of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from etl.meaning.lexicon import default_channel
+from etl.meaning.quantity import FoundQuantity, Quantity
+from etl.prose.measured import Measured, Zones
+from etl.prose.standing import Blocked
+from etl.prose.text import Clause
+
+Query = tuple[str, int, int, str]  # issue code, start, end, words
+
+
+@dataclass(slots=True)
+class Figure:
+    """A counted quantity at text[start:end] of the folded text; `channel` as stated, else 'unspecified'."""
+
+    start: int
+    end: int
+    found: FoundQuantity
+    quantity: Quantity
+    measured: Measured
+    measure: str
+    group: str
+    channel: str
+    clause: Clause
+    notes: list[str] = field(default_factory=list)
+    basis: str = "period"
+    part: bool = False
+
+    @property
+    def effective_channel(self) -> str:
+        """The stated channel, else the usual one of the measure."""
+        return self.channel if self.channel != "unspecified" else default_channel(self.measure)
+
+
+@dataclass(slots=True)
+class Passage:
+    """A folded text with its clauses, what in it is blocked, and its quantities in order."""
+
+    text: str
+    clauses: list[Clause]
+    blocked: list[Blocked]
+    quantities: list[FoundQuantity]
+
+    def sentence(self, number: int) -> tuple[int, int]:
+        """Start and end of a sentence."""
+        inside = [c for c in self.clauses if c.sentence == number]
+        return inside[0].start, inside[-1].end
+
+    def sentence_before(self, place: int, number: int) -> str:
+        """The words of a sentence before a place."""
+        return self.text[self.sentence(number)[0] : place]
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where one quantity stands: clause, zones, where the zone before it starts, the figures before it."""
+
+    passage: Passage
+    clause: Clause
+    found: FoundQuantity
+    zones: Zones
+    start: int
+    earlier: list[Figure]
+
+    def earlier_in_sentence(self, measure: str = "") -> list[Figure]:
+        """The figures before it in its sentence, of one measure or of all."""
+        same = [f for f in self.earlier if f.clause.sentence == self.clause.sentence]
+        return [f for f in same if not measure or f.measure == measure]

@@ -1,0 +1,121 @@
+"""Reads prose: figures, mentions and questions of one paragraph or one cell (contract 4.16)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from etl.meaning.lexicon import squeeze, vocabulary
+from etl.meaning.period import FoundPeriod, Period, find_periods
+from etl.meaning.quantity import Quantity, find_quantities
+from etl.prose.figures import SKIPPED_UNITS, read_figures
+from etl.prose.mentions import Named, read_mentions
+from etl.prose.passage import Figure, Passage
+from etl.prose.standing import find_blocked
+from etl.prose.text import Folded, fold_prose, split_clauses
+
+SENTENCE = re.compile(r"[。;!?]")
+DONE = re.compile(
+    r"发放|派发|张贴|悬挂|召开|举办|开展|播放|推送|转发|组织|走访|入户|讲解|制作|受教育|解答|出动|劝阻|拦截|宣传|受众|覆盖|深入"
+)
+DONE_COUNT = re.compile(
+    r"(?:发放|派发|张贴|悬挂|召开|举办|开展|播放|推送|转发|走访|解答|出动|劝阻|拦截|受教育)[^,()]{0,20}\d+[余多]?[万千百]?[余多]?"
+    r"(?:份|张|条|场|次|人|户|块|件|起|期|篇|个)"
+)
+
+
+@dataclass(slots=True)
+class ProseFigure:
+    """A counted quantity at text[start:end]; `notes` are issue codes to raise at this place."""
+
+    start: int
+    end: int
+    text: str
+    measure: str
+    quantity: Quantity
+    group: str
+    channel: str
+    period: Period | None
+    activity: str = ""
+    notes: tuple[str, ...] = ()
+    basis: str = "period"
+
+
+@dataclass(slots=True)
+class ProseMention:
+    """A channel or a group that was named without a number; the other of the two is 'unspecified'."""
+
+    start: int
+    end: int
+    text: str
+    group: str
+    channel: str
+
+
+@dataclass(slots=True)
+class ProseReading:
+    """What a passage gave. Queries are (issue code, start, end, text)."""
+
+    figures: list[ProseFigure] = field(default_factory=list)
+    mentions: list[ProseMention] = field(default_factory=list)
+    queries: list[tuple[str, int, int, str]] = field(default_factory=list)
+
+
+def read_prose(text: str, year: int | None = None) -> ProseReading:
+    """The figures, mentions and questions of a paragraph or a cell; places are those of `text` as given.
+
+    `year` is the year of a date that states none.
+    """
+    folded = fold_prose(text)
+    clauses = split_clauses(folded.text)
+    if not clauses:
+        return ProseReading()
+    blocked = find_blocked(folded.text, clauses)
+    quantities = [q for q in find_quantities(folded.text) if q.quantity.unit not in SKIPPED_UNITS]
+    passage = Passage(folded.text, clauses, blocked, quantities)
+    figures, queries = read_figures(passage)
+    periods = find_periods(folded.text, year)
+    named = read_mentions(folded.text, clauses, blocked)
+    return ProseReading(
+        [publish_figure(text, folded, figure, periods) for figure in figures],
+        [publish_mention(text, folded, one) for one in named if not already_counted(one, figures)],
+        [(code, *folded.span(start, end), words) for code, start, end, words in queries],
+    )
+
+
+def publish_figure(text: str, folded: Folded, figure: Figure, periods: list[FoundPeriod]) -> ProseFigure:
+    """The figure with its place and words in the text as given."""
+    start, end = folded.span(figure.start, figure.end)
+    dated = [
+        p for p in periods if p.period and p.kind not in ("until", "since") and p.end <= figure.found.start
+    ]
+    return ProseFigure(
+        start, end, text[start:end], figure.measure, figure.quantity, figure.group, figure.channel,
+        dated[-1].period if dated else None, notes=tuple(dict.fromkeys(figure.notes)), basis=figure.basis,
+    )  # fmt: skip
+
+
+def publish_mention(text: str, folded: Folded, named: Named) -> ProseMention:
+    """The mention with its place and words in the text as given."""
+    start, end = folded.span(named.start, named.end)
+    return ProseMention(start, end, text[start:end], named.group, named.channel)
+
+
+def already_counted(named: Named, figures: list[Figure]) -> bool:
+    """Whether a figure of the passage already says this channel or this group."""
+    if named.group != "unspecified":
+        groups = vocabulary("target_groups")
+        return any(named.group in (f.group, groups[f.group]["parent"]) for f in figures)
+    return any(f.effective_channel == named.channel for f in figures)
+
+
+def is_prose(text: str) -> bool:
+    """Whether a cell or line is running text rather than a label, a date or a quantity."""
+    plain = squeeze(text)
+    if len(plain) < 9 or plain.endswith(":"):
+        return False
+    if SENTENCE.search(plain[:-1]) or (len(plain) >= 15 and SENTENCE.search(plain)):
+        return True
+    if DONE_COUNT.search(plain):
+        return True
+    return len(plain) >= 15 and "," in plain and DONE.search(plain) is not None

@@ -1,0 +1,86 @@
+"""What figures make of each other: 每 multiplies, 累计 is control beside 本月, 其中 leaves a remainder.
+
+Rules: contract 4.3, 4.4 and 4.16.
+"""
+
+from __future__ import annotations
+
+import re
+
+from etl.meaning.lexicon import units_of
+from etl.prose.parts import multiply, subtract
+from etl.prose.passage import Figure, Passage, Query
+
+OF_WHICH = re.compile(r"其中|当中|包括|含")
+CONTROL = re.compile(r"累计|截至|截止|(?:今年|年初|本年|20..年|开年|\d月份?)以来|年初至今")
+OWN_TIME = re.compile(
+    r"本[月周季期旬日次轮](?:度|份)?(?:累计)?|当[月日天周](?:累计)?|此次(?:活动)?(?:累计)?|今日|活动(?:期间|中|当天|累计)"
+)
+
+
+def times_each(figure: Figure, unit: str, earlier: list[Figure]) -> Figure | str:
+    """56只宣传栏，每个张贴4张: 224 posters, with a note; without the number of 宣传栏 none."""
+    same = [f for f in earlier if f.clause.sentence == figure.clause.sentence]
+    counted = [f for f in same if unit in units_of(f.measure) or f.found.quantity.unit == unit]
+    if not counted:
+        return "prose_rate"
+    figure.quantity = multiply(counted[-1].quantity, figure.quantity)
+    figure.notes.append("prose_multiplied")
+    return figure
+
+
+def is_running_total(passage: Passage, figure: Figure) -> bool:
+    """Whether the last mark of time before the quantity, in its sentence, is 累计, 截至 or 以来."""
+    before = passage.sentence_before(figure.found.start, figure.clause.sentence)
+    own = list(OWN_TIME.finditer(before))
+    control = [
+        m
+        for m in CONTROL.finditer(before)
+        if not any(o.start() <= m.start() and m.end() <= o.end() for o in own)
+    ]
+    return bool(control) and (not own or control[-1].start() > own[-1].start())
+
+
+def settle_running_totals(passage: Passage, figures: list[Figure]) -> list[Figure]:
+    """本月…，累计…: only the month counts. A running total alone is a cumulative figure (contract 4.4)."""
+    running = [is_running_total(passage, f) for f in figures]
+    own = {f.measure for f, total in zip(figures, running, strict=True) if not total}
+    kept = []
+    for figure, total in zip(figures, running, strict=True):
+        if total and figure.measure in own:
+            continue
+        figure.basis = "cumulative" if total else "period"
+        kept.append(figure)
+    return kept
+
+
+def settle_parts(passage: Passage, figures: list[Figure]) -> list[Query]:
+    """35场，其中财会培训8场: the whole keeps what its parts leave; parts above it are a query."""
+    queries: list[Query] = []
+    for whole in list(figures):
+        parts = parts_of(passage, whole, figures)
+        if not parts or whole.part:
+            continue
+        for part in parts:
+            part.part = True
+        rest = subtract(whole.quantity, [p.quantity for p in parts])
+        if rest is None:
+            words = passage.text[whole.start : whole.end]
+            queries.append(("prose_parts_above_whole", whole.start, whole.end, words))
+        if rest is None or not rest.value:
+            figures.remove(whole)
+        else:
+            whole.quantity = rest
+    return queries
+
+
+def parts_of(passage: Passage, whole: Figure, figures: list[Figure]) -> list[Figure]:
+    """The figures of the whole's measure behind 其中 in its sentence."""
+    _, end = passage.sentence(whole.clause.sentence)
+    mark = OF_WHICH.search(passage.text, whole.found.end, end)
+    if mark is None:
+        return []
+    same = [f for f in figures if f.measure == whole.measure and f.found.start >= whole.found.end]
+    if any(f.found.start < mark.start() for f in same):
+        return []
+    return [f for f in same if f.found.start < end]

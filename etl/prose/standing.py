@@ -1,0 +1,132 @@
+"""What a passage's words are about: done by the campaign, or planned, required, denied, advised, a crime.
+
+The contract (1, 4.16) gives no facts and no mentions to what the campaign has not done. A trigger reaches
+over the rest of its clause, its whole clause, the rest of its sentence, or the rest of the text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from etl.prose.text import Clause
+
+Reason = Literal["planned", "required", "denied", "crime", "advice", "compared"]
+Reach = Literal["clause_rest", "clause", "sentence_rest", "text_rest"]
+
+
+@dataclass(frozen=True, slots=True)
+class Blocked:
+    """text[start:end] is not about what the campaign has done."""
+
+    start: int
+    end: int
+    reason: Reason
+
+
+_ACTS = "组织|开展|发放|派发|张贴|举办|进行|召开|悬挂|印制|走访|入户|制作|实施|安排|宣传|播放|推送|完成|落实"
+_WILL = (
+    "继续|持续|充分|进一步|严格|开展|组织|举办|召开|发放|张贴|在|不断|于|会|加大|全力|再|陆续|联合|深入|通过|适时"
+    "|逐步|按照|推出|积极|大力|始终|坚持|扎实|加强|定期|常态|结合|围绕|认真|利用|努力|牢固|统一|分批|采取"
+)
+_BEGIN = "[于在对发开组举张印利入向定走制再每年月本采全深将召派悬]"
+_WHO = "单位|部门|乡镇|街道|派出所|社区|学校|支行|网点|民警|员工|干部|党员|同学|大家|舍长|各地|各所|各校|我们"
+_SWINDLERS = (
+    "嫌疑人|犯罪分子|诈骗分子|不法分子|违法分子|骗子|犯罪行为人|诈骗团伙|犯罪团伙|犯罪嫌疑|受害人|受害者|被害人"
+    "|事主|诈骗者"
+)
+_HARMED = "被骗|骗走|骗取|谎称|冒充|立案|案发|涉案|破获|侦破|抓获|刑事拘留|审查起诉|提起公诉|交办"
+_NOT = "(?:尚未|还未|未能|从未|没有|没|未|无法)"
+_MUST = r"(?:都|还|均|也|一定)?要(?![求点素案道闻员害是么])"
+_CHANGED = r"(?:增|减|降|升|多了?(?=\d)|少了?(?=\d)|持平)"
+_LESSON = (
+    "讲解|讲述|介绍|剖析|揭露|揭示|通报|结合|针对|防范|防止|警惕|识别|识破|避免|反|普及|宣传|公布|分析|以案"
+    "|列举|拆穿"
+)
+
+CLAUSE_START = r"(?:^|(?<=[,;:。\n()“]))"
+
+WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
+    ("planned", "text_rest", r"(?:下一步|下步|下一阶段|下阶段|接下来)(?=,|工作|我|将|要|继续|打算|计划)"),
+    ("planned", "sentence_rest", rf"(?:还|也|均|都|并)?将(?=(?:{_WILL}))"),
+    ("planned", "sentence_rest", rf"(?<![按照据订定成])计划(?={_BEGIN}|\d)|原(?:定|计划|拟)"),
+    ("planned", "sentence_rest", rf"(?<![虚模草比])拟(?={_BEGIN}|\d)|打算|预计|力争|即将|今后(?!悔)"),
+    ("planned", "sentence_rest", r"明年|下个?月|下周|争取(?=[在到让对年月做]|\d)|定于|目标是"),
+    ("planned", "sentence_rest", r"准备(?=开展|组织|发放|举办|在|于|印)"),
+    ("required", "sentence_rest", r"(?<![的级件知署一关照合达议目些项按])要求(?=[^,。的;])"),
+    ("required", "sentence_rest", r"会议(?:强调|指出|要求)"),
+    ("required", "sentence_rest", rf"{CLAUSE_START}(?:[^,;:。]{{0,8}}(?:{_WHO}))?{_MUST}"),
+    (
+        "required",
+        "sentence_rest",
+        r"务必|必须|应当|应(?=[于在发开组严按及])|须(?=[在发开组严按于])|需(?=[在对发开组])",
+    ),
+    ("required", "clause_rest", r"确保|督促|责成|严禁|不得"),
+    ("denied", "clause_rest", rf"{_NOT}(?:能|有|再|曾|及时|按.{{0,4}})?(?:{_ACTS})"),
+    ("denied", "clause", r"取消|暂停|推迟|延期|停办|改期|作罢"),
+    ("compared", "clause_rest", rf"(?:较|比)[^,]{{0,12}}?{_CHANGED}|同比|环比"),
+    ("compared", "clause", r"(?:去年|上年|同年)同期|去年(?=发放|开展|共)"),
+    ("crime", "clause_rest", _HARMED),
+    ("advice", "clause_rest", r"提醒|告诫|叮嘱|引导|呼吁|号召|倡导|建议|防止|避免|谨防|切忌|克服"),
+    (
+        "advice",
+        "sentence_rest",
+        r"不要|切勿|切记|请勿|勿|不轻信|如遇|如果|若(?!干)|凡(?=涉|是|接|遇)|遇有|一旦|牢记",
+    ),
+    ("advice", "sentence_rest", rf"当您|谨记|{CLAUSE_START}(?:接到|收到|遇到)"),
+]
+TRIGGERS = [(reason, reach, re.compile(pattern)) for reason, reach, pattern in WAYS]
+QUOTED = re.compile(r"[“\"][^“”\"]*[,。!?][^“”\"]*[”\"]")  # speech and slogans
+_SWINDLER = re.compile(_SWINDLERS)
+_TAUGHT = re.compile(_LESSON)
+_AGENT = re.compile(
+    r"(?:同时|随后|其间|期间)?(?:民警|辅警|我[行所院校局们支社]|工作人员|志愿者|网格员|该[行所校]|现场|活动"
+    r"|.{1,12}(?:派出所|支行|分局|公安局|街道办|反诈中心))(?!.*(?:冒充|谎称|骗))"
+)
+
+
+def find_blocked(text: str, clauses: list[Clause]) -> list[Blocked]:
+    """The passages that give no facts; `advice` alone only forbids mentions."""
+    ends = sentence_ends(clauses)
+    found: list[Blocked] = []
+    for clause in clauses:
+        for reason, reach, pattern in TRIGGERS:
+            hit = pattern.search(text, clause.start, clause.end)
+            if hit:
+                start = clause.start if reach == "clause" else hit.start()
+                stop = {"sentence_rest": ends[clause.sentence], "text_rest": len(text)}.get(reach, clause.end)
+                found.append(Blocked(start, stop, reason))
+        swindler = _SWINDLER.search(text, clause.start, clause.end)
+        if swindler:
+            found.append(reach_of_crime(text, clauses, clause, swindler.start()))
+    found += [Blocked(m.start(), m.end(), "advice") for m in QUOTED.finditer(text)]
+    return found
+
+
+def sentence_ends(clauses: list[Clause]) -> dict[int, int]:
+    """{number of the sentence: its end}."""
+    return {clause.sentence: clause.end for clause in clauses}
+
+
+def reach_of_crime(text: str, clauses: list[Clause], clause: Clause, at: int) -> Blocked:
+    """Swindlers as subject govern the sentence until the campaign takes over; as matter taught, a clause."""
+    if at - clause.start > 8 or _TAUGHT.search(text, clause.start, at):
+        return Blocked(at, clause.end, "crime")
+    end = clause.end
+    for later in clauses:
+        if later.sentence == clause.sentence and later.start > clause.start:
+            if _AGENT.match(text, later.start, later.end):
+                break
+            end = later.end
+    return Blocked(clause.start, end, "crime")
+
+
+def is_blocked(blocked: list[Blocked], place: int, *, mention: bool = False) -> bool:
+    """Whether a figure (or a mention) at `place` is outside what the campaign has done."""
+    return any(
+        b.start <= place < b.end
+        and (mention or b.reason != "advice")
+        and not (mention and b.reason == "compared")
+        for b in blocked
+    )

@@ -1,0 +1,68 @@
+"""A text as prose is read: folded, without spaces, cut into clauses, every place traced back."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+SENTENCE_END = re.compile(r"[。!?;\n]+|\.{3,}")
+CLAUSE_END = re.compile(r"(?<!\d),|,(?!\d{3}(?!\d))|(?<!\d):|:(?!\d)|[()]")
+NUMBER_SIGNS = {"No", "So"}
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """`text` in NFKC without spaces; its character at i stands at `places[i]` of the text as written."""
+
+    text: str
+    places: tuple[int, ...]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where text[start:end] stands in the text as written."""
+        return self.places[start], self.places[end - 1] + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A piece between commas, `sentence` counting from 0."""
+
+    start: int
+    end: int
+    sentence: int
+
+
+def fold_prose(text: str) -> Folded:
+    """The text folded; circled digits become dots, since they are list marks and no numbers."""
+    letters: list[str] = []
+    places: list[int] = []
+    for place, char in enumerate(text):
+        plain = "·" if unicodedata.category(char) in NUMBER_SIGNS else unicodedata.normalize("NFKC", char)
+        if char == "\n":
+            plain = "\n"
+        for letter in plain:
+            if letter == "\n" or not (letter.isspace() or letter in "\u200b\ufeff"):
+                letters.append(letter)
+                places.append(place)
+    return Folded("".join(letters), tuple(places))
+
+
+def cut(text: str, start: int, end: int, mark: re.Pattern[str]) -> list[tuple[int, int]]:
+    """The pieces of text[start:end] between the marks, empty ones left out."""
+    pieces = []
+    at = start
+    for found in mark.finditer(text, start, end):
+        pieces.append((at, found.start()))
+        at = found.end()
+    pieces.append((at, end))
+    return [(a, b) for a, b in pieces if b > a]
+
+
+def split_clauses(text: str) -> list[Clause]:
+    """The clauses of a folded text, from left to right."""
+    sentences = cut(text, 0, len(text), SENTENCE_END)
+    return [
+        Clause(a, b, number)
+        for number, (start, end) in enumerate(sentences)
+        for a, b in cut(text, start, end, CLAUSE_END)
+    ]
