@@ -14,7 +14,7 @@ from typing import Any
 import docx
 import xlsxwriter
 import xlwt
-from builder import Case, Formula, Sheet, Styled, as_shown, cells_in, split
+from builder import Case, Formula, Sheet, Styled, as_shown, cells_in, letters_of, split
 
 MADE = datetime(2023, 8, 1, 9, 0, 0)
 
@@ -25,6 +25,8 @@ def write(case: Case, folder: Path) -> None:
         write_xlsx(case, path)
     elif case.form == "xls":
         write_xls(case, path)
+    elif case.form == "ods":
+        write_ods(case, path)
     elif case.form == "docx":
         write_docx(case, path)
     elif case.form == "txt":
@@ -92,6 +94,60 @@ def write_xls(case: Case, path: Path) -> None:
         if s.state == "hidden":
             page.visibility = 1
     book.save(str(path))
+
+
+ODS_SPACES = {
+    name: f"urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"
+    for name in ("office", "table", "text", "manifest")
+}
+
+
+def write_ods(case: Case, path: Path) -> None:
+    """An OpenDocument spreadsheet with just what a reader needs: values, texts, merged cells."""
+    spaces = " ".join(f'xmlns:{name}="{uri}"' for name, uri in ODS_SPACES.items())
+    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    tables = "".join(ods_table(s) for s in case.sheets)
+    body = f"<office:body><office:spreadsheet>{tables}</office:spreadsheet></office:body>"
+    entry = '<manifest:file-entry manifest:full-path="{}" manifest:media-type="{}"/>'
+    listed = entry.format("/", kind) + entry.format("content.xml", "text/xml")
+    with zipfile.ZipFile(path, "w") as package:
+        for name, text in (
+            ("mimetype", kind),
+            (
+                "content.xml",
+                f'<office:document-content {spaces} office:version="1.2">{body}</office:document-content>',
+            ),
+            ("META-INF/manifest.xml", f"<manifest:manifest {spaces}>{listed}</manifest:manifest>"),
+        ):
+            package.writestr(zipfile.ZipInfo(name, (2023, 8, 1, 9, 0, 0)), text)
+
+
+def ods_table(sheet: Sheet) -> str:
+    rows, columns = size(sheet)
+    spans = {cells_in(m)[0]: cells_in(m)[-1] for m in sheet.merges}
+    lines = []
+    for r in range(1, rows + 1):
+        cells = "".join(
+            ods_cell(sheet.cells.get(f"{letters_of(c)}{r}"), f"{letters_of(c)}{r}", spans)
+            for c in range(1, columns + 1)
+        )
+        lines.append(f"<table:table-row>{cells}</table:table-row>")
+    return f'<table:table table:name="{html.escape(sheet.name)}">{"".join(lines)}</table:table>'
+
+
+def ods_cell(value: Any, cell: str, spans: dict[str, str]) -> str:
+    wide = ""
+    if cell in spans:
+        (top, left), (bottom, right) = split(cell), split(spans[cell])
+        wide = f' table:number-columns-spanned="{right - left + 1}"'
+        wide += f' table:number-rows-spanned="{bottom - top + 1}"'
+    if value is None:
+        return f"<table:table-cell{wide}/>"
+    text = f"<text:p>{html.escape(str(value))}</text:p>"
+    kind = 'office:value-type="string"'
+    if isinstance(value, (int, float)):
+        kind = f'office:value-type="float" office:value="{value}"'
+    return f"<table:table-cell{wide} {kind}>{text}</table:table-cell>"
 
 
 def write_docx(case: Case, path: Path) -> None:
