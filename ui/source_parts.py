@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from etl.schema import CellRole
+from etl.schema import CellRole, SheetShape
 
 # Rows and columns drawn around the chosen cell: what a screen holds without losing the place.
 ROWS_AROUND, COLS_AROUND = 12, 8
@@ -59,8 +59,12 @@ def is_document(cells: Sequence[CellRole]) -> bool:
     )
 
 
-def split_parts(cells: Sequence[CellRole], merges: Sequence[Box] = ()) -> list[GridPart]:
-    """The parts of one sheet: the sheet itself, or the paragraphs and then the tables of a document."""
+def split_parts(cells: Sequence[CellRole], shapes: Sequence[SheetShape] = ()) -> list[GridPart]:
+    """The parts of one sheet: the sheet itself, or the paragraphs and then the tables of a document.
+
+    `shapes` give the merges; those of a document's tables are named T1, T2, …
+    """
+    merges = {shape.name: shape.merges for shape in shapes}
     prose, grids = GridPart("P"), dict[str, GridPart]()
     document = is_document(cells)
     for cell in cells:
@@ -68,9 +72,9 @@ def split_parts(cells: Sequence[CellRole], merges: Sequence[Box] = ()) -> list[G
             prose.paragraphs[int(paragraph["number"])] = cell
         elif address := split_address(cell.cell):
             prefix, row, col = address
-            grids.setdefault(prefix, GridPart(prefix)).cells[row, col] = cell
-    if "" in grids:
-        grids[""].merges = list(merges)
+            part = grids.setdefault(prefix, GridPart(prefix))
+            part.cells[row, col] = cell
+            part.merges = merges.get(prefix[:-1] or cell.sheet, [])
     tables = [grids[prefix] for prefix in sorted(grids, key=lambda prefix: (len(prefix), prefix))]
     return [prose, *tables] if prose.paragraphs else tables
 

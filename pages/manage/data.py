@@ -1,5 +1,69 @@
+"""Data and downloads: the facts behind the figures, each with its way back to the cell it came from."""
+
+import pandas as pd
 import streamlit as st
 
+from etl.store import UnknownSubmission
+from ui.downloads import draw_downloads, filters_in_words, state_in_words
+from ui.fact_source import draw_fact_source, find_fact
+from ui.fact_table import ORDERS, PAGE_ROWS, draw_fact_table, facts_under, ordered, sum_words, sums_by_measure
+from ui.filters import current_filters
+from ui.frame import draw_empty, draw_headline
+from ui.numbers import exact
+from ui.state import cube, data_version
 from ui.text import t
 
-st.title(t("nav.data"))
+version = data_version()
+figures, filters = cube(version), current_filters()
+state = draw_headline(figures, filters)
+facts = facts_under(version, filters)
+
+
+def choose_fact(fact: pd.Series) -> None:
+    """Put the chosen fact into the URL, so that the way to its cell can be sent to somebody."""
+    st.query_params["fact"] = str(fact["fact_id"])
+
+
+def draw_table() -> None:
+    """The facts in pages, with how many they are and what they sum up to."""
+    st.markdown(t("manage.data.count", count=exact(len(facts))) + sum_words(sums_by_measure(facts)))
+    order = st.segmented_control(
+        t("manage.data.order"),
+        ORDERS,
+        default=ORDERS[0],
+        required=True,
+        format_func=lambda name: t(f"manage.data.order_{name}"),
+        label_visibility="collapsed",
+        key="data_order",
+    )
+    pages = -(-len(facts) // PAGE_ROWS)
+    question = f"{version}_{hash((filters, order))}"
+    page = st.pagination(pages, key=f"data_page_{question}") if pages > 1 else 1
+    shown = ordered(facts, order, (page - 1) * PAGE_ROWS, PAGE_ROWS)
+    if pages > 1:
+        first = (page - 1) * PAGE_ROWS + 1
+        st.caption(t("manage.data.shown", first=exact(first), last=exact(first + len(shown) - 1)))
+    draw_fact_table(shown, f"data_table_{question}_{page}", choose_fact)
+
+
+def draw_source() -> None:
+    """The sheet of the chosen fact, or how to choose one."""
+    number = st.query_params.get("fact", "")
+    if not number:
+        st.caption(t("manage.data.choose"))
+        return
+    st.subheader(t("manage.data.source"), anchor=False)
+    try:
+        draw_fact_source(version, find_fact(version, number))
+    except (LookupError, UnknownSubmission):
+        st.warning(t("manage.data.no_such_fact"))
+
+
+if len(facts):
+    draw_downloads(
+        lambda: facts, (filters_in_words(figures, filters), state_in_words(state, version)), filters, state
+    )
+    draw_table()
+else:
+    draw_empty(figures)
+draw_source()

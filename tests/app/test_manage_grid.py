@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from etl.schema import CellRole, Issue
+from etl.schema import CellRole, Issue, SheetShape
 from ui import source_grid, text
 from ui.source_grid import SheetNotes, kind_of, legend_html, part_html, visible_text
 from ui.source_parts import is_document, run_names, shown_lines, split_address, split_parts
@@ -18,6 +18,10 @@ def english(monkeypatch):
 
 def role(cell: str, kind: str, text: str, sheet: str = "Sheet1") -> CellRole:
     return CellRole("f.xlsx", sheet, cell, kind, "1", text)
+
+
+def shapes(merges: list[tuple[int, int, int, int]]) -> list[SheetShape]:
+    return [SheetShape("Sheet1", 9, 9, merges)]
 
 
 def query(cell: str, severity: str = "query", message: str = "B3 is odd.") -> Issue:
@@ -83,7 +87,7 @@ def test_direction_changing_characters_are_written_out():
 
 def test_merge_is_drawn_once_over_its_range():
     cells = [role("A1", "title", "标题"), role("A2", "label", "x"), role("B2", "figure", "1")]
-    html = part_html(split_parts(cells, [(1, 1, 1, 2)])[0], SheetNotes())
+    html = part_html(split_parts(cells, shapes([(1, 1, 1, 2)]))[0], SheetNotes())
     assert html.count("标题") == 1
     assert 'colspan="2"' in html
     assert html.count("<td") == 3
@@ -91,7 +95,7 @@ def test_merge_is_drawn_once_over_its_range():
 
 def test_overlapping_merges_of_damaged_files_keep_every_row_complete():
     cells = [role("A1", "title", "a"), role("B2", "title", "b"), role("C3", "figure", "1")]
-    html = part_html(split_parts(cells, [(1, 1, 2, 2), (2, 2, 3, 3)])[0], SheetNotes())
+    html = part_html(split_parts(cells, shapes([(1, 1, 2, 2), (2, 2, 3, 3)]))[0], SheetNotes())
     rows = html.split("<tbody>")[1].split("</tr>")[:-1]
     assert [row.count("<td") for row in rows] == [2, 1, 3]
 
@@ -113,7 +117,7 @@ def test_large_sheet_is_cut_to_headers_and_the_chosen_rows():
 def test_merge_over_a_gap_shows_its_text_in_each_piece():
     cells = [role("A1", "header", "日期"), role("A2", "label", "4月17日")]
     cells += [role(f"B{row}", "figure", "1") for row in range(2, 400)]
-    html = part_html(split_parts(cells, [(2, 1, 399, 1)])[0], SheetNotes(marked="B300"))
+    html = part_html(split_parts(cells, shapes([(2, 1, 399, 1)]))[0], SheetNotes(marked="B300"))
     assert html.count("4月17日") == 1
     assert 'rowspan="25"' in html
 

@@ -1,0 +1,156 @@
+"""Downloads of the facts under the filters: the numbers on screen, written as `export` does."""
+
+from __future__ import annotations
+
+import io
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pandas as pd
+import streamlit as st
+
+from analysis.cube import Cube
+from analysis.filters import Filters
+from analysis.standing import Standing
+from etl.export import Format, write_facts
+from ui.escape import md_escape
+from ui.numbers import exact, percent, period_code, period_text
+from ui.places import district_path
+from ui.text import channel_name, group_name, language, measure_name, t, unit_kind_name
+
+MIME = {
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "csv": "text/csv",
+    "parquet": "application/vnd.apache.parquet",
+}
+_STATE = "facts_download"
+
+
+FORMATS: tuple[Format, ...] = ("xlsx", "csv", "parquet")
+
+# Filters and state of the data, as pairs of words.
+About = tuple[list[tuple[str, str]], list[tuple[str, str]]]
+
+
+@dataclass(slots=True)
+class Progress:
+    """How the file that was asked for last is doing: '' nothing asked, 'working', 'done' or 'failed'."""
+
+    state: str = ""
+    name: str = ""
+    reason: str = ""
+
+
+def download_name(filters: Filters, standing: Standing, format: str) -> str:
+    """A name of our own: codes and the dates of the data, never a text from a file and never the clock."""
+    parts = [t("manage.download.file")]
+    if filters.district:
+        parts.append(filters.district)
+    if filters.start and filters.end:
+        parts.append("_".join(dict.fromkeys(period_code(filters.start, filters.end))))
+    if standing.until:
+        parts.append(t("manage.download.until", day=standing.until.isoformat()))
+    return f"{'_'.join(parts)}.{format}"
+
+
+def filters_in_words(cube: Cube, filters: Filters) -> list[tuple[str, str]]:
+    """Every filter that limits something, as (name, value) in the reader's language."""
+    words = [
+        ("period", period_text(filters.start, filters.end) if filters.start else ""),
+        ("district", district_path(cube)(filters.district) if filters.district else ""),
+        ("unit_kind", unit_kind_name(filters.unit_kind)),
+        ("unit", filters.unit),
+        ("target_group", group_name(filters.target_group)),
+        ("channel", channel_name(filters.channel)),
+        ("measure", measure_name(filters.measure)),
+    ]
+    pairs = [(t(f"filter.{name}"), value) for name, value in words if value]
+    for name in ("here_only", "doubtful"):
+        if getattr(filters, name):
+            pairs.append((t(f"manage.download.{name}"), t("manage.yes")))
+    return pairs
+
+
+def state_in_words(standing: Standing, version: str) -> list[tuple[str, str]]:
+    """How far the data goes, what stands behind it and what is in doubt, as (name, value)."""
+    return [
+        (t("manage.download.data_until"), standing.until.isoformat() if standing.until else ""),
+        (t("manage.download.units"), exact(standing.units)),
+        (t("manage.download.submissions"), exact(standing.submissions)),
+        (t("manage.download.in_doubt"), exact(standing.doubtful)),
+        (t("manage.download.samples"), percent(standing.sample_share)),
+        (t("manage.download.version"), version),
+    ]
+
+
+def draw_downloads(
+    facts: Callable[[], pd.DataFrame], about: About, filters: Filters, standing: Standing
+) -> None:
+    """One button per format of the facts; `about` are the pairs of the workbook's second sheet."""
+    words = language()
+
+    def maker(format: Format) -> Callable[[], bytes]:
+        def make() -> bytes:
+            content = io.BytesIO()
+            write_facts(facts(), content, format, words, *about)
+            return content.getvalue()
+
+        return make
+
+    with st.container(horizontal=True):
+        for format in FORMATS:
+            name = download_name(filters, standing, format)
+            draw_download(t(f"manage.download.{format}"), maker(format), name, disabled=not standing.facts)
+    draw_progress()
+
+
+def draw_download(label: str, make: Callable[[], bytes], name: str, disabled: bool = False) -> None:
+    """A button whose file is made when it is asked for, outside the page's run.
+
+    `draw_progress` says how it is doing: Streamlit itself gives no reason where `make` fails.
+    """
+    progress: Progress = st.session_state.setdefault(_STATE, Progress())
+
+    def watched() -> bytes:
+        try:
+            content = make()
+        except Exception as error:
+            logging.getLogger(__name__).exception("the download %s failed", name)
+            progress.state, progress.reason = "failed", f"{type(error).__name__}: {error}"
+            raise
+        progress.state = "done"
+        return content
+
+    st.download_button(
+        label,
+        data=watched,
+        file_name=name,
+        mime=MIME.get(name.rpartition(".")[2], "application/octet-stream"),
+        key=f"download_{name}",
+        disabled=disabled,
+        on_click=_start,
+        args=(progress, name),
+    )
+
+
+def _start(progress: Progress, name: str) -> None:
+    progress.state, progress.name, progress.reason = "working", name, ""
+
+
+def draw_progress() -> None:
+    """Whether the file that was asked for last is being made, or why it could not be."""
+    progress: Progress = st.session_state.setdefault(_STATE, Progress())
+    watch = st.fragment(_draw_progress, run_every=1.0 if progress.state == "working" else None)
+    watch(progress)
+
+
+def _draw_progress(progress: Progress) -> None:
+    if progress.state == "working":
+        st.caption(t("manage.download.working", name=md_escape(progress.name)))
+    elif progress.state == "failed":
+        st.error(t("manage.download.failed", name=md_escape(progress.name)))
+        st.text(progress.reason)
+    elif progress.state == "done":
+        progress.state = ""
+        st.rerun()  # the whole page once more, so that nothing asks again every second

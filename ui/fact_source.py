@@ -1,0 +1,73 @@
+"""Where a fact came from: its cell in the sender's sheet, who sent it and when, and how it counts."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from ui.downloads import draw_download
+from ui.fact_table import counted_facts, fact_words, measure_amount
+from ui.moments import moment_text
+from ui.source_panel import draw_cell, draw_pairs, draw_sheet, source_of_submission
+from ui.state import store
+from ui.text import t
+
+
+@st.cache_resource(show_spinner=False, max_entries=1)
+def _uncounted_facts(version: str) -> pd.DataFrame:
+    return store().uncounted()
+
+
+def find_fact(version: str, number: str) -> pd.Series:
+    """The fact of this number with `why` it counts so or does not. LookupError where there is none."""
+    if not number.isdecimal():
+        raise LookupError(number)
+    for facts in (counted_facts(version), _uncounted_facts(version)):
+        found = facts[facts["fact_id"] == int(number)]
+        if len(found):
+            return found.iloc[0]
+    raise LookupError(number)
+
+
+def draw_fact_source(version: str, fact: pd.Series) -> None:
+    """The sheet with the fact's cell marked beside what is known about it."""
+    submission, sheet, cell = str(fact["submission"]), str(fact["sheet"]), str(fact["cell"])
+    source = source_of_submission(version, submission)
+    left, right = st.columns([3, 2])
+    with left:
+        draw_sheet(source, sheet, cell)
+    with right:
+        _draw_standing(fact)
+        draw_pairs([(t("manage.cell.raw"), str(fact["raw"])), *_sender(submission)])
+        draw_cell(source, sheet, cell)
+        draw_original(submission)
+
+
+def _draw_standing(fact: pd.Series) -> None:
+    """How the fact counts, above all where that is not what the cell says."""
+    counts = "decided_by" not in fact.index
+    if not counts:
+        st.warning(t(f"manage.why.{fact['why']}"))
+    elif fact["why"]:
+        stated = measure_amount(fact["measure"], fact["stated_value"])
+        st.info(t(f"manage.why.{fact['why']}", stated=stated))
+    draw_pairs([(t("manage.cell.counts" if counts else "manage.cell.states"), fact_words(fact))])
+    if fact["sample"]:
+        st.badge(t("manage.sample"), color="orange")
+
+
+def _sender(submission: str) -> list[tuple[str, str]]:
+    info = store().info(submission)
+    return [
+        (t("manage.cell.file"), info.file),
+        (t("manage.cell.sent"), f"{moment_text(info.at)} · {info.by or t('manage.unknown_person')}"),
+    ]
+
+
+def draw_original(submission: str) -> None:
+    """Hands out the bytes as they came, under a name of our own: the sender's name is only ever shown."""
+    record = store()
+    name = record.info(submission).file
+    ending = name.rpartition(".")[2].lower() if "." in name else ""
+    ending = f".{ending}" if ending.isascii() and ending.isalnum() else ""
+    draw_download(t("manage.original"), lambda: record.original(submission)[1], f"{submission}{ending}")

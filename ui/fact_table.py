@@ -1,0 +1,147 @@
+"""Facts as a table: rows of the record under the filters, with names in the reader's language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pandas as pd
+import streamlit as st
+from pandas.io.formats.style import Styler
+
+from analysis.cube import select_fact_ids
+from analysis.filters import Filters
+from ui.numbers import bounds, estimate_mark, exact, period_text
+from ui.state import cube, store
+from ui.text import channel_name, group_name, measure_name, measure_unit, t
+
+PAGE_ROWS = 200
+ORDERS = ("recent", "largest", "unit")
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def counted_facts(version: str) -> pd.DataFrame:
+    """`Store.counted()` of a data version; shared by all sessions, to be read only."""
+    return store().counted()
+
+
+def facts_under(version: str, filters: Filters) -> pd.DataFrame:
+    """The facts that the pages' figures under the filters add up, in the order of the record."""
+    facts = counted_facts(version)
+    return facts[facts["fact_id"].isin(select_fact_ids(cube(version), filters))]
+
+
+def ordered(facts: pd.DataFrame, order: str, first: int, count: int) -> pd.DataFrame:
+    """`count` rows from place `first` on, in one of ORDERS; the record's order settles what is equal."""
+    if order == "largest":
+        places = np.argsort(-facts["value"].to_numpy(), kind="stable")
+    elif order == "unit":
+        ranks = facts["unit"].cat.categories.argsort().argsort()
+        places = np.argsort(ranks[facts["unit"].cat.codes.to_numpy()], kind="stable")
+    else:
+        places = np.argsort(-facts["period_end"].to_numpy().astype(np.int64), kind="stable")
+    return facts.iloc[places[first : first + count]]
+
+
+def sums_by_measure(facts: pd.DataFrame) -> pd.DataFrame:
+    """measure, value, low, high (NaN where one is open above), facts; never a sum over different measures."""
+    groups = facts.groupby(facts["measure"].astype(str), sort=True)
+    sums = groups[["value", "low"]].sum()
+    sums["high"] = groups["high"].sum(min_count=1).where(groups["high"].count() == groups.size())
+    sums["facts"] = groups.size()
+    return sums.rename_axis("measure").reset_index()
+
+
+def sum_words(sums: pd.DataFrame) -> str:
+    """宣传资料 ≥12,345 份 · 活动场次 34 场."""
+    return " · ".join(
+        f"{measure_name(row.measure)} **{amount_words(row.value, row.low, row.high)}** "
+        f"{measure_unit(row.measure)}"
+        for row in sums.itertuples()
+    )
+
+
+def amount_words(value: float, low: float, high: float | None) -> str:
+    """12,345 with its mark: ≥12,345."""
+    return f"{estimate_mark(value, low, high)}{exact(value)}"
+
+
+def screen_table(facts: pd.DataFrame) -> Styler:
+    """The facts with headings and names in the reader's language; marked estimates still sort as numbers."""
+    columns = {
+        "value": facts["value"].to_numpy(),
+        "per": facts["measure"].map(measure_unit, na_action="ignore"),
+        "measure": facts["measure"].map(measure_name, na_action="ignore"),
+        "unit": facts["unit"],
+        "district": facts["district"].map(short_path, na_action="ignore"),
+        "period": [
+            period_words(*days) for days in zip(facts["period_start"], facts["period_end"], strict=True)
+        ],
+        "group": facts["target_group"].map(group_name, na_action="ignore"),
+        "channel": facts["channel"].map(channel_name, na_action="ignore"),
+        "activity": facts["activity"],
+        "raw": facts["raw"],
+        "place": [" · ".join(part) for part in facts[["file", "sheet", "cell"]].astype(str).to_numpy()],
+    }
+    table = pd.DataFrame(
+        {t(f"manage.fact.{name}"): np.asarray(values, dtype=None) for name, values in columns.items()}
+    )
+    marks = pd.Series(
+        [estimate_mark(*bounds) for bounds in zip(facts["value"], facts["low"], facts["high"], strict=True)],
+        dtype=object,
+    )
+    style = table.style
+    for mark in marks.unique():
+        style = style.format(_marked(mark), subset=(marks.index[marks == mark], [table.columns[0]]))
+    return style
+
+
+def _marked(mark: str) -> Callable[[float], str]:
+    return lambda value: f"{mark}{exact(value)}"
+
+
+def short_path(path: str) -> str:
+    """云南省/保山市/龙陵县/镇安镇 -> 龙陵县 / 镇安镇: who reads a table of one county knows the rest."""
+    return " / ".join(path.split("/")[-2:])
+
+
+def period_words(start: pd.Timestamp, end: pd.Timestamp) -> str:
+    """The period of a fact in words."""
+    return period_text(start.date(), end.date())
+
+
+def draw_fact_table(facts: pd.DataFrame, key: str, choose: Callable[[pd.Series], None]) -> None:
+    """Draw the facts; choosing a row calls `choose` with it before the next run."""
+
+    def follow() -> None:
+        if rows := st.session_state[key]["selection"]["rows"]:
+            choose(facts.iloc[rows[0]])
+
+    st.dataframe(
+        screen_table(facts),
+        key=key,
+        hide_index=True,
+        on_select=follow,
+        selection_mode="single-row",
+        column_config={t("manage.fact.value"): st.column_config.NumberColumn(pinned=True)},
+    )
+
+
+def measure_amount(measure: str, value: float) -> str:
+    """1,200 份."""
+    return f"{exact(value)} {measure_unit(measure)}"
+
+
+def fact_words(fact: pd.Series) -> str:
+    """宣传资料 ≥100 份 (100–199) · 老年人 · 入户走访 · 2023年5月 · 龙陵县公安局镇安派出所."""
+    span = bounds(fact["value"], fact["low"], fact["high"])
+    amount = f"{amount_words(fact['value'], fact['low'], fact['high'])} {measure_unit(fact['measure'])}"
+    return " · ".join(
+        [
+            f"{measure_name(fact['measure'])} {amount}" + (f" ({span})" if span else ""),
+            group_name(fact["target_group"]),
+            channel_name(fact["channel"]),
+            period_words(fact["period_start"], fact["period_end"]),
+            str(fact["unit"]),
+        ]
+    )

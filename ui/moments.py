@@ -1,0 +1,17 @@
+"""Moments of the record in the reader's own time."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import streamlit as st
+
+
+def moment_text(moment: str) -> str:
+    """2023-05-04T08:30:00+00:00 -> 2023-05-04 16:30 for a browser in China; else the server's time."""
+    try:
+        zone = ZoneInfo(st.context.timezone or "")
+    except (ZoneInfoNotFoundError, ValueError):
+        zone = None
+    return datetime.fromisoformat(moment).astimezone(zone).strftime("%Y-%m-%d %H:%M")

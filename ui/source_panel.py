@@ -1,0 +1,149 @@
+"""The way back from a figure: its cell in the sender's sheet, what it says, what is the matter with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field
+from html import escape
+
+import pandas as pd
+import streamlit as st
+
+from etl.schema import FACT_COLUMNS, ISSUE_COLUMNS, CellRole, Issue, Reading, SheetShape
+from ui.fact_table import fact_words
+from ui.source_grid import (
+    STYLE,
+    SheetNotes,
+    issue_words,
+    legend_html,
+    part_html,
+    visible_text,
+)
+from ui.source_parts import run_names, shown_lines, split_parts
+from ui.state import store
+from ui.text import t
+
+MOST_ISSUES = 50
+
+
+@dataclass(slots=True)
+class Source:
+    """One file as it was read: everything needed to draw it. `facts` has the columns of a fact."""
+
+    cells: list[CellRole]
+    sheets: list[SheetShape]
+    issues: list[Issue]
+    facts: pd.DataFrame
+    by_sheet: dict[str, list[CellRole]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.by_sheet = {}
+        for cell in self.cells:
+            self.by_sheet.setdefault(cell.sheet, []).append(cell)
+        for shape in self.sheets:
+            if (
+                not shape.name.startswith("T") or "text" not in self.by_sheet
+            ):  # a document's table is no sheet
+                self.by_sheet.setdefault(shape.name, [])
+
+
+def source_of_reading(reading: Reading) -> Source:
+    """A file that is not stored yet; held facts are figures like the others."""
+    facts = pd.DataFrame([asdict(fact) for fact in (*reading.facts, *reading.held)], columns=FACT_COLUMNS)
+    for name in ("period_start", "period_end"):
+        facts[name] = pd.to_datetime(facts[name])
+    return Source(reading.cells, reading.sheets, reading.issues, facts)
+
+
+@st.cache_resource(show_spinner=False, max_entries=16)
+def source_of_submission(version: str, submission: str) -> Source:
+    """A stored file; keyed on the data version, because counting adds issues. To be read only."""
+    record = store()
+    rows = record.issues(submission)[ISSUE_COLUMNS].itertuples(index=False)
+    return Source(
+        record.cells(submission),
+        record.sheets(submission),
+        [Issue(*row) for row in rows],
+        record.facts(submission=submission),
+    )
+
+
+def draw_sheet(source: Source, sheet: str, marked: str) -> None:
+    """Draw one sheet with its legend, its tab, and a notice where it is too large to be drawn whole."""
+    st.html(STYLE)
+    st.html(legend_html())
+    notes = sheet_notes(source, sheet, marked)
+    parts = split_parts(source.by_sheet.get(sheet, []), source.sheets)
+    if not parts:
+        st.info(t("manage.grid.empty"))
+        return
+    for part in parts:
+        rows, cols = shown_lines(part, marked)
+        last_row, last_col = part.size
+        if len(rows) < last_row or len(cols) < last_col:
+            st.caption(
+                t(
+                    "manage.grid.cut",
+                    rows=last_row,
+                    cols=last_col,
+                    shown_rows=run_names(rows),
+                    shown_cols=run_names(cols),
+                )
+            )
+        hidden = t("manage.grid.hidden") if any(s.hidden for s in source.sheets if s.name == sheet) else ""
+        tab = escape(f"{part.prefix.rstrip('!P')} {visible_text(sheet)}{hidden}".strip())
+        st.html(f'{part_html(part, notes)}<div class="sg-tab">{tab}</div>')
+
+
+def sheet_notes(source: Source, sheet: str, marked: str) -> SheetNotes:
+    """The issues and the words that gave figures on one sheet, by cell."""
+    notes = SheetNotes(marked=marked)
+    for issue in source.issues:
+        if issue.sheet == sheet:
+            notes.issues.setdefault(issue.cell, []).append(issue)
+    here = source.facts[source.facts["sheet"].astype(str) == sheet]
+    for cell, raw in zip(here["cell"].astype(str), here["raw"].astype(str), strict=True):
+        notes.quotes.setdefault(cell, []).append(raw)
+    return notes
+
+
+def draw_issues(issues: Sequence[Issue]) -> None:
+    """The issues as sentences, the gravest first: where, what is the matter, what to do."""
+    gravest = sorted(issues, key=lambda issue: ("error", "query", "note").index(issue.severity))
+    lines = "".join(_issue_html(issue) for issue in gravest[:MOST_ISSUES])
+    if lines:
+        st.html(f'<div class="sg-card"><ul>{lines}</ul></div>')
+    if len(issues) > MOST_ISSUES:
+        st.caption(t("manage.issues.more", count=len(issues) - MOST_ISSUES))
+
+
+def _issue_html(issue: Issue) -> str:
+    message, advice = issue_words(issue)
+    place = " · ".join(visible_text(part) for part in (issue.sheet, issue.cell) if part)
+    severity = t(f"manage.severity.{issue.severity}")
+    return (
+        f'<li class="{issue.severity}"><b>{escape(severity)}</b> {escape(place)}<br>'
+        f"<bdi>{escape(message)}</bdi><small>→ {escape(advice)}</small></li>"
+    )
+
+
+def draw_cell(source: Source, sheet: str, cell: str) -> None:
+    """What stands in a cell, how it was understood, the figures that it gives and its issues."""
+    found = next((item for item in source.by_sheet.get(sheet, []) if item.cell == cell), None)
+    at_cell = (source.facts["sheet"].astype(str) == sheet) & (source.facts["cell"].astype(str) == cell)
+    pairs = [(t("manage.cell.address"), f"{sheet} · {cell}")]
+    if found:
+        pairs.append((t("manage.cell.text"), found.text))
+        pairs.append((t("manage.cell.role"), t(f"manage.role.{found.role}")))
+    for _, fact in source.facts[at_cell].iterrows():
+        pairs.append((t("manage.cell.fact"), fact_words(fact)))
+    draw_pairs(pairs)
+    draw_issues([issue for issue in source.issues if issue.sheet == sheet and issue.cell == cell])
+
+
+def draw_pairs(pairs: Sequence[tuple[str, str]]) -> None:
+    """Names and values; the values may come from files and are shown to the letter."""
+    rows = "".join(
+        f"<dt>{escape(name)}</dt><dd><bdi>{escape(visible_text(value))}</bdi></dd>" for name, value in pairs
+    )
+    st.html(f'<div class="sg-card"><dl>{rows}</dl></div>')
