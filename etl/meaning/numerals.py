@@ -19,6 +19,7 @@ ARABIC = r"\d{1,3}(?:(?:,\d{3})+|(?: \d{3})+)(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?"
 
 _ARABIC = re.compile(ARABIC, re.ASCII)
 _TOKEN = re.compile(rf"{ARABIC}|.", re.ASCII)
+_LETTER_FOR_MAGNITUDE = re.compile(r"(?<=\d)[wWkK](?![A-Za-z0-9])", re.ASCII)
 _PAIR = re.compile(r"[一二两三四五六七八九]{2}")
 
 
@@ -38,8 +39,9 @@ _FOLD = _fold_table()
 
 
 def fold(text: str) -> str:
-    """The text with full-width digits, letters and signs as plain ones; as long as the text itself."""
-    return text if text.isascii() else text.translate(_FOLD)
+    """The text with full-width digits, letters and signs as plain ones, 1.2w as 1.2万; of the same length."""
+    folded = text if text.isascii() else text.translate(_FOLD)
+    return _LETTER_FOR_MAGNITUDE.sub(lambda m: "万" if m.group() in "wW" else "千", folded)
 
 
 def read_numeral(text: str) -> Decimal | None:
