@@ -57,7 +57,8 @@ _LONGER_WORD = re.compile(  # the unit is the beginning of another word: 5部门
 _UNITLESS_AFTER = re.compile(r"\s*(?:$|[，,；;。、.)）\]】”\"\n])")
 _UNITLESS_CUE = re.compile(r"[单页册资料报画幅语板栏屏信书次数人户场众车频文量品共计为达发放][约]?[:： ]?$")
 _HOTLINE_LIST = """
-10000 10010 10086 12110 12123 12309 12315 12320 12321 12337 12338 12345 12348 12355 12363 12378 12381 95188 96110
+10000 10010 10086 12110 12123 12309 12315 12320 12321 12337 12338 12345 12348 12355 12363 12378 12381
+95188 96110
 """
 _HOTLINES = frozenset(_HOTLINE_LIST.split())
 _LIST_MARK = re.compile(r"[.、)）](?!\d)")
