@@ -31,7 +31,7 @@ NO_BOUND = -1.0  # on the way from the database; amounts are never negative
 # stands at the cell. Texts are categoricals, periods datetime64[s]; `high` is NaN where it is open.
 COUNTED_COLUMNS = [*FACT_COLUMNS, "fact_id", "stated_value", "why", "sample", "doubtful"]
 # As stated; `why` is superseded, contained, falling, replaced or withdrawn; `decided_by` a submission or ''.
-UNCOUNTED_COLUMNS = [*FACT_COLUMNS, "fact_id", "why", "decided_by", "sample"]
+UNCOUNTED_COLUMNS = [*COUNTED_COLUMNS, "decided_by"]
 STORED_COLUMNS = [*FACT_COLUMNS, "fact_id", "sample"]
 
 _KINDS: dict[str, type[Any]] = {
@@ -60,36 +60,38 @@ class FactColumns:
     def counted(self, connection: Connection) -> pd.DataFrame:
         """The facts that count now."""
         columns, reasons, _ = self._settled(connection)
-        columns["stated_value"] = columns["value"]
         changed = connection.execute(select(standing).where(standing.c.counts.is_(True))).all()
         _apply_standings(columns, changed)
-        queried = connection.scalars(select(finding.c.fact_id)).all()
-        columns["queried"] = columns["queried"].copy()
-        columns["queried"][_places(columns["id"], queried)] = 1
         columns["why"] = reasons
         counts = reasons < REASONS.index("superseded")
         kept = {name: values[counts] for name, values in columns.items()}
-        frame = _fact_frame(kept, self._texts, _submission_rows(connection))
-        frame["stated_value"] = kept["stated_value"]
-        frame["why"] = _coded(kept["why"], REASONS[:3])
-        frame["doubtful"] = kept["queried"] == 1
-        return frame[COUNTED_COLUMNS]
+        return self._frame(kept, _submission_rows(connection))[COUNTED_COLUMNS]
 
     def uncounted(self, connection: Connection) -> pd.DataFrame:
         """The facts that do not count, as stated, each with the reason."""
         columns, reasons, deciders = self._settled(connection)
         left_out = reasons >= REASONS.index("superseded")
+        columns["why"] = reasons
         kept = {name: values[left_out] for name, values in columns.items()}
         rows = _submission_rows(connection)
-        frame = _fact_frame(kept, self._texts, rows)
-        frame["why"] = _coded(reasons[left_out], REASONS)
-        codes = {number: row.code for number, row in rows.items()}
-        frame["decided_by"] = [codes.get(number, "") for number in deciders[left_out].tolist()]
+        frame = self._frame(kept, rows)
+        codes = {number: row.code for number, row in rows.items()} | {0: ""}
+        frame["decided_by"] = _categorical(deciders[left_out], codes)
         return frame[UNCOUNTED_COLUMNS]
+
+    def _frame(self, kept: Columns, rows: Mapping[int, Row[Any]]) -> pd.DataFrame:
+        frame = _fact_frame(kept, self._texts, rows)
+        frame["stated_value"] = kept["stated_value"]
+        frame["why"] = _categorical(kept["why"], dict(enumerate(REASONS)))
+        frame["doubtful"] = kept["queried"] == 1
+        return frame
 
     def _settled(self, connection: Connection) -> tuple[Columns, Array, Array]:
         """The columns, each fact's reason (its number in REASONS) and the submission that decided it or 0."""
         columns = self._refreshed(connection)
+        columns["stated_value"] = columns["value"]
+        columns["queried"] = columns["queried"].copy()
+        columns["queried"][_places(columns["id"], connection.scalars(select(finding.c.fact_id)).all())] = 1
         ids, owners = columns["id"], columns["submission_id"]
         status, replacing = _submission_states(connection)
         reasons, deciders = status[owners], replacing[owners]

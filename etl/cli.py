@@ -1,0 +1,189 @@
+"""The command line: `python -m etl VERB`. Each verb explains itself with --help (contract, section 6)."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from etl import commands, store_commands
+from etl.cli_words import terminal_language
+from etl.commands import WRONG_USAGE, Console, ReadFiles, WrongUsage
+from etl.intake import read_files as read_in_children
+from etl.meaning.calendar_period import Period
+from etl.meaning.period import parse_period_option
+
+PERIOD_FORMS = "2023, 2023-Q2, 2023-04, 2023-W16, 2023-04-17 or 2023-04-01..2023-04-17"
+EXIT_STATUSES = "Exit status: 0 all read; 1 some file could not be read; 2 wrong usage."
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser with all verbs."""
+    parser = argparse.ArgumentParser(
+        prog="python -m etl",
+        description="Reads units' spreadsheets and reports into facts, stores them and gives them out again. "
+        "读取各单位报送的表格和总结，入库并导出。",
+        epilog=EXIT_STATUSES,
+    )
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
+    _add_normalise(verbs)
+    _add_load(verbs)
+    _add_export(verbs)
+    _add_submissions(verbs)
+    for verb, words in (
+        ("withdraw", "take a submission back: it counts nowhere and stays on record 撤回一份报送"),
+        ("reinstate", "let a withdrawn submission count again 恢复一份已撤回的报送"),
+    ):
+        _add_withdrawal(verbs, verb, words)
+    return parser
+
+
+Verbs = argparse._SubParsersAction  # the type that add_subparsers returns has no public name
+
+
+def _add_verb(verbs: Verbs[argparse.ArgumentParser], verb: str, words: str) -> argparse.ArgumentParser:
+    return verbs.add_parser(verb, help=words, description=words, epilog=EXIT_STATUSES)
+
+
+def _add_reading_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "paths", nargs="+", type=Path, metavar="PATH", help="file, or folder with all below it"
+    )
+    parser.add_argument("--unit", metavar="U", help="who reports, where the file does not say 填报单位")
+    parser.add_argument(
+        "--period",
+        metavar="P",
+        type=_checked_period,
+        help=f"{PERIOD_FORMS}, where the file does not say 时间",
+    )
+    parser.add_argument("--district", metavar="D", help="district, where the file does not say 地区")
+    parser.add_argument(
+        "--processes",
+        metavar="N",
+        type=_at_least_one,
+        default=os.cpu_count() or 1,
+        help="child processes that read at once (default: one per core)",
+    )
+
+
+def _add_store_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--store",
+        metavar="URL",
+        help="SQLite file or database URL (default: the environment's CAMPAIGN_STORE, else data/store/)",
+    )
+
+
+def _add_normalise(verbs: Verbs[argparse.ArgumentParser]) -> None:
+    parser = _add_verb(verbs, "normalise", "read files into tables, store nothing 只读取，不入库")
+    _add_reading_options(parser)
+    for name, words in (
+        ("facts", "one row per figure that counts"),
+        ("issues", "what a person should look at"),
+        ("cells", "how every cell was understood"),
+        ("mentions", "what was done and not counted"),
+    ):
+        parser.add_argument(f"--{name}", metavar=f"{name[0].upper()}.csv", type=Path, help=f"{words}, as CSV")
+
+
+def _add_load(verbs: Verbs[argparse.ArgumentParser]) -> None:
+    parser = _add_verb(verbs, "load", "read files and store them 读取并入库")
+    _add_reading_options(parser)
+    _add_store_option(parser)
+    _add_by_option(parser)
+    parser.add_argument("--sample", action="store_true", help="mark them as samples 标为样例")
+
+
+def _add_by_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--by", metavar="NAME", default=_user_name(), help="who does it (default: who is logged in)"
+    )
+
+
+def _add_export(verbs: Verbs[argparse.ArgumentParser]) -> None:
+    parser = _add_verb(verbs, "export", "write the facts that count now 导出当前计入的数据")
+    parser.add_argument("--to", metavar="F", required=True, type=Path, help="F.csv, F.xlsx or F.parquet")
+    _add_store_option(parser)
+    parser.add_argument("--period", metavar="P", type=_period, help=f"periods that lie inside {PERIOD_FORMS}")
+    for name, words in (
+        ("district", "a division and all below it, by its code"),
+        ("unit", "who reports, by full name"),
+        ("unit-type", "code of a kind of unit"),
+        ("group", "code of a target group"),
+        ("channel", "code of a channel"),
+        ("measure", "code of a measure"),
+    ):
+        words += "; may be given several times"
+        parser.add_argument(f"--{name}", metavar="X", action="append", default=[], help=words)
+    parser.add_argument(
+        "--all", action="store_true", help="also the facts that do not count, with the reason why they do not"
+    )
+    parser.add_argument(
+        "--language", choices=("zh", "en"), help="titles and names in a workbook (default: the terminal's)"
+    )
+
+
+def _add_submissions(verbs: Verbs[argparse.ArgumentParser]) -> None:
+    parser = _add_verb(verbs, "submissions", "list what has been stored 列出已入库的报送")
+    _add_store_option(parser)
+
+
+def _add_withdrawal(verbs: Verbs[argparse.ArgumentParser], verb: str, words: str) -> None:
+    parser = _add_verb(verbs, verb, words)
+    parser.add_argument("submission", metavar="ID", help="identifier that `submissions` lists")
+    _add_store_option(parser)
+    _add_by_option(parser)
+    parser.add_argument("--reason", metavar="R", default="", help="why, for the record")
+
+
+def _period(text: str) -> Period:
+    try:
+        return parse_period_option(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def _checked_period(text: str) -> str:
+    _period(text)
+    return text
+
+
+def _at_least_one(text: str) -> int:
+    if not text.isdigit() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number from 1 up")
+    return int(text)
+
+
+def _user_name() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # no account in a container, no such module on Windows
+        return ""
+
+
+def main(arguments: Sequence[str] | None = None, read_files: ReadFiles = read_in_children) -> int:
+    """Runs one command and returns its exit status. `read_files` is replaced in tests."""
+    options = build_parser().parse_args(arguments)
+    console = Console(terminal_language(os.environ))
+    try:
+        return _run(options, console, read_files)
+    except WrongUsage as error:
+        print(error, file=sys.stderr)
+        return WRONG_USAGE
+
+
+def _run(options: argparse.Namespace, console: Console, read_files: ReadFiles) -> int:
+    if options.verb == "normalise":
+        return commands.run_normalise(options, console, read_files)
+    if options.verb == "load":
+        return commands.run_load(options, console, read_files)
+    run = {
+        "export": store_commands.run_export,
+        "submissions": store_commands.run_submissions,
+        "withdraw": store_commands.run_withdraw,
+        "reinstate": store_commands.run_reinstate,
+    }
+    return run[options.verb](options, console)

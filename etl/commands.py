@@ -1,0 +1,203 @@
+"""The verbs that read files, and what all verbs share. Each returns an exit status (contract, section 6)."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from etl.cli_words import say
+from etl.csv_tables import ReadingTables
+from etl.intake import find_files
+from etl.progress import Progress
+from etl.schema import Reading, Supplied
+
+if TYPE_CHECKING:
+    from etl.store import Store, Stored, SubmissionInfo
+
+ALL_READ, SOME_UNREADABLE, WRONG_USAGE = 0, 1, 2
+COUNTED = ("facts", "mentions", "errors", "queries", "notes")
+
+# (paths, what is supplied, number of child processes) -> (bytes, reading) of each file
+ReadFiles = Callable[[list[Path], Supplied, int], Iterator[tuple[bytes, Reading]]]
+
+
+class WrongUsage(Exception):
+    """What was asked for cannot be done; the message says why."""
+
+
+@dataclass(slots=True)
+class Console:
+    """Where a command speaks, and in which language."""
+
+    language: str
+
+    def say(self, key: str, **fields: object) -> str:
+        """The words of a key in the console's language."""
+        return say(key, self.language, **fields)
+
+    def tell(self, key: str, **fields: object) -> None:
+        """Writes one line on the standard output."""
+        print(self.say(key, **fields), flush=True)
+
+    def moment(self, at: str) -> str:
+        """2023-05-04T08:30:00+00:00 -> 2023-05-04 08:30 UTC."""
+        return f"{at[:10]} {at[11:16]} UTC"
+
+
+@dataclass(slots=True)
+class Tally:
+    """What a run has come to."""
+
+    files: int = 0
+    failed: int = 0
+    held: int = 0
+    counts: dict[str, int] = field(default_factory=lambda: dict.fromkeys(COUNTED, 0))
+
+    def add(self, reading: Reading) -> None:
+        """Counts one more reading."""
+        self.files += 1
+        self.failed += reading.failed
+        self.held += bool(reading.needs) and not reading.failed
+        for name, count in reading_counts(reading).items():
+            self.counts[name] += count
+
+
+def reading_counts(reading: Reading) -> dict[str, int]:
+    """Facts, mentions and issues by severity."""
+    severities = [issue.severity for issue in reading.issues]
+    numbers = (
+        len(reading.facts),
+        len(reading.mentions),
+        severities.count("error"),
+        severities.count("query"),
+        severities.count("note"),
+    )
+    return dict(zip(COUNTED, numbers, strict=True))
+
+
+def describe_counts(console: Console, counts: dict[str, int]) -> str:
+    """`facts: 35, queries: 2`; facts always, the others where there are any."""
+    words = [console.say(name, count=count) for name, count in counts.items() if count or name == "facts"]
+    return console.say("and").join(words)
+
+
+def describe_reading(console: Console, reading: Reading) -> str:
+    """One line about a file that was read and not stored."""
+    if reading.failed:
+        return console.say("unreadable", reason=_failure(console, reading))
+    counts = describe_counts(console, reading_counts(reading))
+    if not reading.needs:
+        return counts
+    missing = console.say("and").join(console.say(need) for need in reading.needs)
+    options = " ".join(f"--{need}" for need in reading.needs)
+    return console.say("and").join([console.say("held", missing=missing, options=options), counts])
+
+
+def _failure(console: Console, reading: Reading) -> str:
+    first = next((issue for issue in reading.issues if issue.severity == "error"), None)
+    if first is None:
+        return "?"
+    return first.message_zh if console.language == "zh" else first.message_en
+
+
+def run_normalise(options: argparse.Namespace, console: Console, read_files: ReadFiles) -> int:
+    """Reads files and writes the tables that were asked for."""
+    files = _files(options.paths, console)
+    wanted = {name: getattr(options, name) for name in ("facts", "mentions", "issues", "cells")}
+    try:
+        with ReadingTables(wanted) as tables:
+
+            def keep(_: bytes, reading: Reading) -> str:
+                tables.write(reading)
+                return describe_reading(console, reading)
+
+            return _read_all(files, options, console, read_files, keep)
+    except OSError as error:
+        raise WrongUsage(console.say("not_written", path=error.filename, reason=error.strerror)) from error
+
+
+def run_load(options: argparse.Namespace, console: Console, read_files: ReadFiles) -> int:
+    """Reads files and stores what was read, a transaction per file."""
+    files = _files(options.paths, console)
+    store = open_or_explain(options.store, console)
+    supplied = supplied_of(options)
+
+    def keep(original: bytes, reading: Reading) -> str:
+        answer = store.add(reading, original, by=options.by, supplied=supplied, sample=options.sample)
+        return describe_stored(console, reading, answer)
+
+    return _read_all(files, options, console, read_files, keep)
+
+
+def supplied_of(options: argparse.Namespace) -> Supplied:
+    """What the command line adds to the files."""
+    return Supplied(unit=options.unit or "", period=options.period or "", district=options.district or "")
+
+
+def describe_stored(console: Console, reading: Reading, answer: Stored) -> str:
+    """One line about what became of a reading in the store."""
+    if answer.status == "refused":
+        return describe_reading(console, reading)
+    fields: dict[str, object] = {"counts": describe_counts(console, reading_counts(reading))}
+    if answer.earlier is not None:
+        fields |= describe_info(console, answer.earlier)
+    return console.say(answer.status, **fields)
+
+
+def describe_info(console: Console, info: SubmissionInfo) -> dict[str, object]:
+    """The fields by which messages speak of a stored submission."""
+    return {
+        "submission": info.submission,
+        "file": info.file,
+        "by": info.by,
+        "at": console.moment(info.at),
+        "status": console.say(f"status_{info.status}"),
+    }
+
+
+def _read_all(
+    files: list[Path],
+    options: argparse.Namespace,
+    console: Console,
+    read_files: ReadFiles,
+    keep: Callable[[bytes, Reading], str],
+) -> int:
+    tally = Tally()
+    progress = Progress(len(files), sys.stderr)
+    for original, reading in read_files(files, supplied_of(options), options.processes):
+        answer = keep(original, reading)
+        tally.add(reading)
+        progress.clear()
+        console.tell("line", file=reading.file, answer=answer)
+        progress.step()
+    progress.clear()
+    counts = describe_counts(console, tally.counts)
+    console.tell("total", files=tally.files, counts=counts, failed=tally.failed, held=tally.held)
+    return SOME_UNREADABLE if tally.failed else ALL_READ
+
+
+def _files(paths: Iterable[Path], console: Console) -> list[Path]:
+    try:
+        files = find_files(paths)
+    except FileNotFoundError as error:
+        raise WrongUsage(console.say("missing_path", path=error.args[0])) from error
+    if not files:
+        console.tell("no_files", paths=" ".join(str(path) for path in paths))
+    return files
+
+
+def open_or_explain(url: str | None, console: Console) -> Store:
+    """The store, or WrongUsage with the reason why it cannot be opened."""
+    from sqlalchemy.exc import SQLAlchemyError
+
+    from etl.store import open_store
+
+    try:
+        return open_store(url)
+    except (SQLAlchemyError, OSError, ImportError) as error:
+        reason = str(getattr(error, "orig", None) or error).strip()
+        raise WrongUsage(console.say("bad_store", url=url or "CAMPAIGN_STORE", reason=reason)) from error

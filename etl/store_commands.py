@@ -1,0 +1,153 @@
+"""The verbs that work on what is stored: export, submissions, withdraw, reinstate."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from etl.commands import ALL_READ, Console, WrongUsage, describe_info, open_or_explain
+from etl.selection import Selection, select_facts
+from etl.vocabulary import code_names
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from etl.export import Format
+    from etl.export_words import Language
+    from etl.store import Store
+
+FORMATS = (".csv", ".xlsx", ".parquet")
+DISTRICT_DIGITS = (2, 4, 6, 9, 12)
+CODED_OPTIONS = {
+    "unit_type": "unit_type",
+    "group": "target_group",
+    "channel": "channel",
+    "measure": "measure",
+}
+
+
+def run_export(options: argparse.Namespace, console: Console) -> int:
+    """Writes the facts that count now, with --all those too that do not, to a file."""
+    target: Path = options.to
+    if target.suffix.lower() not in FORMATS:
+        raise WrongUsage(console.say("bad_ending", path=target))
+    selection = selection_of(options, console)
+    store = open_or_explain(options.store, console)
+    from etl.export import write_facts
+
+    frame = select_facts(exported_facts(store, options.all), selection)
+    language = cast("Language", options.language or console.language)
+    kind = cast("Format", target.suffix.lower()[1:])
+    try:
+        write_facts(frame, target, kind, language, filters_said(options), state_said(store, frame, language))
+    except OSError as error:
+        raise WrongUsage(console.say("not_written", path=target, reason=error.strerror or error)) from error
+    console.tell("exported", rows=len(frame), path=target)
+    return ALL_READ
+
+
+def exported_facts(store: Store, everything: bool) -> pd.DataFrame:
+    """The facts that count; with `everything` also the others, `counts` telling them apart."""
+    import pandas as pd
+
+    counted = store.counted()
+    if not everything:
+        return counted
+    others = store.uncounted()
+    both = pd.concat([counted.assign(counts=True, decided_by=""), others.assign(counts=False)])
+    texts = [name for name in others.columns if isinstance(others[name].dtype, pd.CategoricalDtype)]
+    both[texts] = both[texts].astype("category")  # joining different categories makes plain texts of them
+    return both.sort_values("fact_id", ignore_index=True)
+
+
+def selection_of(options: argparse.Namespace, console: Console) -> Selection:
+    """The filters of the command line. WrongUsage where a code is unknown."""
+    for option, column in CODED_OPTIONS.items():
+        known = code_names(column, "en")
+        for value in getattr(options, option):
+            if value not in known:
+                name = "--" + option.replace("_", "-")
+                words = {"option": name, "value": value, "known": " ".join(known)}
+                raise WrongUsage(console.say("bad_code", **words))
+    for value in options.district:
+        if not (value.isascii() and value.isdigit() and len(value) in DISTRICT_DIGITS):
+            raise WrongUsage(console.say("bad_district", value=value))
+    return Selection(
+        start=options.period.start if options.period else None,
+        end=options.period.end if options.period else None,
+        districts=options.district,
+        units=options.unit,
+        unit_types=options.unit_type,
+        groups=options.group,
+        channels=options.channel,
+        measures=options.measure,
+    )
+
+
+def filters_said(options: argparse.Namespace) -> list[tuple[str, str]]:
+    """The filters as the second sheet of a workbook shows them."""
+    pairs = [("--period", f"{options.period.start}..{options.period.end}")] if options.period else []
+    for option in ("district", "unit", "unit_type", "group", "channel", "measure"):
+        if values := getattr(options, option):
+            pairs.append(("--" + option.replace("_", "-"), " ".join(values)))
+    return pairs
+
+
+def state_said(store: Store, frame: pd.DataFrame, language: str) -> list[tuple[str, str]]:
+    """The state of the data as the second sheet of a workbook shows it."""
+    console = Console(language)
+    samples = "yes" if len(frame) and bool(frame["sample"].any()) else "no"
+    return [
+        (console.say("exported_at"), datetime.now(UTC).isoformat(timespec="seconds")),
+        (console.say("data_version"), str(store.data_version())),
+        (console.say("samples"), console.say(samples)),
+        (console.say("estimated"), str(int((frame["qualifier"] != "exact").sum()))),
+        (console.say("doubtful"), str(int(frame["doubtful"].sum()))),
+    ]
+
+
+def run_submissions(options: argparse.Namespace, console: Console) -> int:
+    """Lists what has been stored, the newest first, in columns parted by tabs."""
+    frame = open_or_explain(options.store, console).submissions()
+    if frame.empty:
+        console.tell("no_submissions")
+        return ALL_READ
+    print("\t".join(frame.columns))
+    for row in frame.itertuples(index=False, name=None):
+        print("\t".join(_one_line(value) for value in row))
+    return ALL_READ
+
+
+def _one_line(value: object) -> str:
+    return " ".join(str("" if value is None else value).split())
+
+
+def run_withdraw(options: argparse.Namespace, console: Console) -> int:
+    """Takes a submission out of all figures."""
+    store = open_or_explain(options.store, console)
+    _check_known(store, options.submission, console)
+    done = store.withdraw(options.submission, by=options.by, reason=options.reason)
+    key = "withdrawn" if done else "withdrawn_before"
+    console.tell(key, **describe_info(console, store.info(options.submission)))
+    return ALL_READ
+
+
+def run_reinstate(options: argparse.Namespace, console: Console) -> int:
+    """Lets a withdrawn submission count again."""
+    store = open_or_explain(options.store, console)
+    _check_known(store, options.submission, console)
+    done = store.reinstate(options.submission, by=options.by, reason=options.reason)
+    key = "reinstated_now" if done else "not_withdrawn"
+    console.tell(key, **describe_info(console, store.info(options.submission)))
+    return ALL_READ
+
+
+def _check_known(store: Store, submission: str, console: Console) -> None:
+    from etl.store import UnknownSubmission
+
+    try:
+        store.info(submission)
+    except UnknownSubmission as error:
+        raise WrongUsage(console.say("unknown_submission", submission=submission)) from error
