@@ -128,7 +128,7 @@ def empty_beside_full() -> Case:
     s = c.sheet("Sheet2")
     s.put("B3", ["大英县天保镇中心小学2023年3月反诈宣传统计表"], ["宣传形式", "场次（场）", "学生（人次）", "家长（人次）"], ["主题班会", 12, 468, ""], ["国旗下讲话", 1, 470, ""], ["家长会", 1, "", 230], ["  ", " ", "　", ""])
     s.merge("B3:E3").role("title", "B3").role("header", "B4:E4").role("label", "B5:B7")
-    s.rows("B5:B7", channel=["class_meeting", "unspecified|lecture", "training|unspecified|lecture"])
+    s.rows("B5:B7", channel=["class_meeting", "unspecified|lecture|class_meeting", "training|unspecified|lecture|class_meeting"])
     s.columns(C=dict(measure="sessions", target_group="unspecified|students|parents"), D=dict(measure="people_reached", target_group="students"), E=dict(measure="people_reached", target_group="parents")).facts("C5:E7")
     blank = c.sheet("Sheet3")
     blank.put("A1", ["\u00a0", "　"])

@@ -41,8 +41,8 @@ def merged_figure() -> Case:
     s.put("A1", ["龙陵县实验幼儿园2023年5月反诈宣传统计表"], ["班级", "家长会（场）", "发放告家长书（份）", "家长参与（人次）"],
           ["大一班", 1, 35, 98], ["大二班", 1, 35, ""], ["大三班", 1, 33, ""], ["中一班", 1, 32, 61], ["中二班", 1, 32, ""], ["合计", 5, 167, 159])
     s.merge("A1:D1", "D3:D5", "D6:D7").role("title", "A1").role("header", "A2:D2").role("label", "A3:A7").role("label|total", "A8").role("total", "B8:D8")
-    s.columns(B=dict(measure="sessions", channel="training|unspecified|lecture", target_group="parents"),
-              C=dict(measure="leaflets", target_group="parents"), D=dict(measure="people_reached", target_group="parents", channel="unspecified|training|lecture"))
+    s.columns(B=dict(measure="sessions", channel="training|unspecified|lecture|class_meeting", target_group="parents"),
+              C=dict(measure="leaflets", target_group="parents"), D=dict(measure="people_reached", target_group="parents", channel="unspecified|training|lecture|class_meeting"))
     s.facts("B3:C7", "D3", "D6")
     return c
 
@@ -122,7 +122,7 @@ def cancelled_rows() -> Case:
     s.put("A1", ["龙陵县勐糯镇2023年6月反诈宣传活动表"], ["序号", "时间", "活动名称", "状态", "人次", "宣传单（份）", "备注"],
           [1, "6月2日", "集市反诈宣传", "已完成", 260, 300, ""], [2, "6月9日", "边民反诈夜校", "已取消", 80, 80, ""], [3, "6月15日", "小学反诈宣讲", "已完成", 190, 200, ""],
           [4, "6月21日", "广场反诈晚会", "", 500, 400, "因降雨取消"], [5, "6月30日", "禁毒反诈联合宣传", "已完成", 310, 350, "与禁毒办联合"])
-    s.merge("A1:G1").role("title", "A1").role("header", "A2:G2").role("serial", "A3:A7").role("label", "B3:B7").role("label|planned", "D3:D7").role("label|figure", "C3", "C5", "C7")
+    s.merge("A1:G1").role("title", "A1").role("header", "A2:G2").role("serial", "A3:A7").role("label", "B3:B7").role("label|planned|note", "D3:D7").role("label|figure", "C3", "C5", "C7")
     s.role("label|planned", "C4", "C6").role("planned", "E4:F4", "E6:F6").role("note|label|planned", "G6:G7")
     for r, d, g, ch in ((3, "2023-06-02", "unspecified", "unspecified|stall"), (5, "2023-06-15", "unspecified|students", "unspecified|lecture"), (7, "2023-06-30", "unspecified", "unspecified|stall")):
         s.by_row[r] = {**days(d), "activity": s.cells[f"C{r}"], "target_group": g}
@@ -133,13 +133,13 @@ def cancelled_rows() -> Case:
 def health_ledger() -> Case:
     c = Case("c39-health-education-ledger", "县人民医院反诈健康教育活动记录.xlsx",
              "The wide ledger of health education: form, place, organiser, audience, number, kind and number of papers, evaluation; 日期 and 填表时间 differ.",
-             unit="龙陵县人民医院", unit_type="hospital", district_contains="龙陵县")
+             unit="龙陵县人民医院", unit_type="hospital|other", district_contains="龙陵县")
     s = c.sheet("记录")
     s.put("A1", ["龙陵县人民医院2023年防诈骗健康教育活动记录汇总"], ["活动主题", "活动地点", "活动形式", "活动时间", "填表时间", "组织者", "接受健康教育人员种类", "接受健康教育人数", "资料种类", "资料数量（份）", "负责人"],
           ["识破保健品骗局", "门诊大厅", "现场咨询", "2023-05-16", "2023-05-20", "医务科", "患者及家属", 96, "折页", 120, "尹××"], ["护住养老钱", "住院部五楼", "讲座", "2023-05-23", "2023-05-25", "护理部", "老年患者", 34, "明白纸", 40, "番××"])
     s.merge("A1:K1").role("title", "A1").role("header", "A2:K2").role("label|figure", "A3:A4").role("label", "B3:D4", "G3:G4", "I3:I4").role("label|note|meta", "E3:F4", "K3:K4")
-    s.by_row = {3: {**days("2023-05-16"), "activity": "识破保健品骗局|门诊大厅", "target_group": "patients|unspecified", "channel": "stall|service_window|unspecified"},
-                4: {**days("2023-05-23"), "activity": "护住养老钱|住院部五楼", "target_group": "elderly|patients|unspecified", "channel": "lecture"}}
+    s.by_row = {3: {**days("2023-05-16"), "activity": "识破保健品骗局|门诊大厅", "unit": "龙陵县人民医院|医务科", "target_group": "patients|unspecified", "channel": "stall|service_window|unspecified"},
+                4: {**days("2023-05-23"), "activity": "护住养老钱|住院部五楼", "unit": "龙陵县人民医院|护理部", "target_group": "elderly|patients|unspecified", "channel": "lecture"}}
     for r in (3, 4):
         s.facts(f"H{r}", measure="people_reached").facts(f"J{r}", measure="leaflets", channel="handout|stall|service_window|unspecified|lecture").fact(f"A{r}", "sessions", 1)
     return c

@@ -128,7 +128,7 @@ def village_groups() -> Case:
     s = c.sheet("导入")
     s.put("A1", ["龙陵县木城彝族傈僳族乡反诈宣传活动导入表"], ["宣传主题", "宣传方式", "覆盖村组", "执行人员", "活动日期", "受众人次"], ["反诈进村寨", "入户宣讲", "花椒村一组", "蔺××、李××", "2023/5/9", 63], ["防刷单返利", "广播+宣传车", "乌木寨村", "张××", "2023/5/17", 420])
     s.merge("A1:F1").role("title", "A1").role("header", "A2:F2").role("label|figure", "A3:A4").role("label", "B3:C4", "E3:E4").role("label|note|meta", "D3:D4")
-    s.by_row = {3: {**days("2023-05-09"), "activity": "反诈进村寨|花椒村一组", "channel": "door_to_door"}, 4: {**days("2023-05-17"), "activity": "防刷单返利|乌木寨村", "channel": "broadcast"}}
+    s.by_row = {3: {**days("2023-05-09"), "activity": "反诈进村寨|花椒村一组", "channel": "door_to_door", "target_group": "unspecified|villagers"}, 4: {**days("2023-05-17"), "activity": "防刷单返利|乌木寨村", "channel": "broadcast"}}
     s.facts("F3:F4", measure="people_reached").fact("A3", "sessions", 1).fact("A4", "sessions", 1)
     s.problem("note", "two channels in one cell", "B4")
     return c

@@ -125,7 +125,7 @@ def section_rows() -> Case:
     s.role("label", "B4:B6", "B8:B9", "B11:B13").role("label|header|meta|note", "C4:C6", "C8:C9", "C11:C13").role("note|label", "E6")
     s.role("note|meta", "A14", "D14")
     for row, measure, more in ((4, "boards", {}), (5, "leaflets", {}), (6, "sessions", {"channel": "stall"}),
-                               (8, "posts", {"channel": "group_chat"}), (9, "sms", {}),
+                               (8, "posts", {"channel": "group_chat", "target_group": "residents|unspecified"}), (9, "sms", {}),
                                (11, "households", {"target_group": "elderly_alone"}),
                                (12, "people_reached", {"target_group": "elderly", "channel": "lecture"}),
                                (13, "people_reached", {"target_group": "students"})):
@@ -226,11 +226,11 @@ def total_column_wrong() -> Case:
              "A total column: one row's total is 100 too high; the total row agrees with what its column states.",
              **month("2023-06"), unit_type="hospital", district_contains="大英县", measure="leaflets")
     s = c.sheet("Sheet1")
-    s.put("A1", ["大英县卫健系统2023年6月反诈宣传资料发放统计表（单位：份）"], ["单位", "门诊大厅", "住院部", "下乡义诊", "合计"],
+    s.put("A1", ["大英县卫健系统2023年6月反诈宣传资料发放统计表（单位：份）"], ["单位", "老年人", "家长", "其他群众", "合计"],
           ["县人民医院", 520, 310, 150, 980], ["县中医医院", 300, 120, 90, 610], ["隆盛镇卫生院", 85, 20, 140, 245], ["合计", 905, 450, 380, 1835])
     s.merge("A1:E1")
     s.role("title", "A1").role("header", "A2:E2").role("label", "A3:A5").role("label|total", "A6").role("total", "E3:E5", "B6:E6")
-    s.rows("A3:A5", unit="cell").columns(B={"channel": "handout|service_window"}, C={"channel": "handout"}, D={"channel": "handout|stall"}).facts("B3:D5")
+    s.rows("A3:A5", unit="cell").columns(B={"target_group": "elderly"}, C={"target_group": "parents"}, D={"target_group": "residents|unspecified"}).facts("B3:D5")
     s.problem("query", "the row's total is 610, its parts give 510", "E4", says=("100", "510"))
     s.may_flag("E6")
     return c
