@@ -161,7 +161,8 @@ def stem_of_name(name: str) -> str:
         return name
     stem = name[: suffix.start()]
     if suffix.group().startswith("自治") or suffix.group() in ("民族乡", "乡", "镇", "区"):
-        stem = _NATIONS_TAIL.sub("", stem) or stem.removesuffix("族")
+        without = _NATIONS_TAIL.sub("", stem)
+        stem = without if len(without) > 1 else stem.removesuffix("族")
     return stem
 
 

@@ -1,0 +1,114 @@
+"""The reporting unit that a title, a meta line, a file's name or the first lines of a report name.
+
+A name counts as the reporter's where a clause begins with it (or 我们 stands before it); what stands
+after 各, 在, 走进, 邀请, 联合, 按照 … is a venue, a partner or an authority. Masked names (XX社区, *局) are
+no names.
+"""
+
+from __future__ import annotations
+
+import re
+
+from etl.meaning.divisions import upper_index
+from etl.meaning.unit_kind import MASK, looks_like_unit, squeeze_name, unit_type_of
+
+# A report names its unit early; further down stand partners, banks and examples.
+PROSE_CHARACTERS = 400
+TITLE_CHARACTERS = 60
+
+_META = re.compile(
+    r"(?:填\s*报|填\s*表|编\s*制|报\s*送|上\s*报|报\s*告|制\s*表|汇\s*总)?\s*(?:单\s*位|机\s*构|部\s*门)\s*(?:名\s*称|全\s*称)?\s*"
+    r"(?:[(（]\s*(?:盖章|公章|签章|章)\s*[)）])?\s*[:：]\s*"
+    r"(?!(?:填\s*报|填\s*表|编报|报送|上报|统计|制表)?\s*(?:日\s*期|时\s*间|月份|人\s*[:：]))(?P<value>[^:：]+?)\s*"
+    r"(?=\s{2,}|\t|(?:填报|填表|编报|报送|上报|统计|制表)?(?:日期|时间|月份|人)\s*[:：]|负责人|联系|审核|单\s*位\s*[:：]|$)"
+)
+_LIAISON_OFFICE = re.compile(
+    r"[\u4e00-\u9fff]{0,8}打击治理电信网络(?:新型)?违法犯罪(?:工作)?(?:厅际|部际)?联席会议(?:办公室)?"
+)
+_NUMERAL_DATE = r"[一二三四五六七八九十〇零]{1,4}(?:年|月|日|季度)"
+# Words that may stand directly before the reporter's name.
+_INTRODUCTION = r"我们|由|近日|日前|近期|今年以来|连日来|附件|关于|反诈|防诈|防骗|报送|上报"
+# Words after which a name is a venue, a partner or an authority, or that end a name.
+_BREAK = (
+    r"我[县市区镇乡街校院行所局社省]|本[县市区镇乡街校院行所局社辖]|全[省市县区镇乡街校体]|各|按照|根据|为(?!民)|在|到|向(?![阳东荣前化])|"
+    r"对|与|和(?![平田顺谐县睦政林龙静]|体育|城乡|改革|旅游|社会|规划|信息|科学|计划)|及|的|了|是|从(?!化|江)|以|被|把|将(?!军|乐)|如|或|赴|称|冒充|召开|开展|组织(?!部)|联合(?!会|国)|"
+    r"邀请|深入|走进|进(?=校园|社区|农村|企业|学校|机关|家庭)|召集|打击|防范|宣传(?!部)|活动|工作(?!站|委)|情况|统计|报表|月报|周报|台账|总结|"
+    r"其中|通过|结合|利用|接|民警|辖区|印发|转发|下发|"
+    r"着|应(?![急县城])|要|让|使|等|针对|紧盯|有关|严格|遵守|危害|、"
+)
+_PIECES = re.compile(
+    rf"(?P<mask>{MASK}+)|(?P<intro>{_INTRODUCTION}(?!中心|骗中心|联席|办|专班))|(?P<break>{_BREAK})|"
+    rf"(?P<edge>{_NUMERAL_DATE}|年度?|月份?|[^\u4e00-\u9fff（）()])"
+)
+_QUOTES = "《“\"'‘"
+_ENDS = "局所院校心社行部会委办厅站队村区镇乡道学司厂店联厦园小中处木府"
+# What is left of a masked authority's name before the unit's own: 韩城市*局新城派出所.
+_AFTER_MASK = re.compile(r"^(?:公安)?(?:局|分局|支队|大队)(?=[\u4e00-\u9fff]{3})")
+
+
+def _pieces(text: str) -> list[tuple[str, str]]:
+    """(kind of what stands before, stretch of name characters) from left to right."""
+    pieces, before, at = [], "edge", 0
+    for match in _PIECES.finditer(text):
+        if match.start() > at:
+            pieces.append((before, text[at : match.start()]))
+        before = match.lastgroup or "edge"
+        if match.group() in tuple(_QUOTES):
+            before = "break"
+        at = match.end()
+    return [*pieces, (before, text[at:])]
+
+
+def _unit_at_start(piece: str) -> str:
+    """The longest name of a unit with which the piece begins, '' for none."""
+    for end in range(min(len(piece), 40), 1, -1):
+        name = piece[:end]
+        if name[-1] in _ENDS and looks_like_unit(name) and name not in upper_index().full:
+            return squeeze_name(name)
+    return ""
+
+
+def _reporter(before: str, piece: str, prose: bool) -> str:
+    if before == "break":
+        return ""
+    if before == "mask":
+        rest = _AFTER_MASK.sub("", piece)
+        if rest == piece:
+            return ""
+        piece = rest
+    name = _unit_at_start(piece)
+    nameless = bool(re.match(r"[省市县区镇]", name)) and unit_type_of(name) in (
+        "government",
+        "police",
+        "bank",
+    )
+    return "" if prose and (nameless or len(name) < 4) else name
+
+
+def _stated_value(text: str) -> str:
+    """What stands behind 填报单位： and its like; a unit of measure (单位：人次) is none."""
+    for match in _META.finditer(text):
+        value = squeeze_name(match.group("value"))
+        explicit = re.match(r"\s*(?:填|编|报|上|制|汇|单\s*位\s*名)", match.group())
+        if looks_like_unit(value) or (explicit and len(value) > 1 and not re.search(MASK, value)):
+            return value
+    return ""
+
+
+def find_unit_in_text(text: str) -> str | None:
+    """The reporting unit named by a title, a meta line, a file's name or the beginning of a report.
+
+    '龙陵县公安局2023年4月份…统计表' -> 龙陵县公安局; '英德市各镇（街道）…' -> None; masked names -> None.
+    """
+    if stated := _stated_value(text):
+        return stated
+    flat = re.sub(r"\s{2,}|[\t\r\n]+", "，", text[:PROSE_CHARACTERS].strip()).replace(" ", "")
+    if office := _LIAISON_OFFICE.search(flat):
+        name = office.group()
+        if "联席会议办公室" in name and upper_index().full.get(name[:3]):
+            return name
+    prose = len(flat) > TITLE_CHARACTERS
+    for before, piece in _pieces(flat):
+        if name := _reporter(before, piece, prose):
+            return name
+    return None

@@ -1,0 +1,158 @@
+"""Which place a name, a title or a unit's name means."""
+
+from __future__ import annotations
+
+import pytest
+
+from etl.meaning.place import find_places, parse_district_option, resolve_place
+
+LONGLING = "云南省/保山市/龙陵县"
+
+SETTLED = [
+    # hints in falling order of authority, within, path
+    (["龙山派出所", "龙陵县公安局"], "", f"{LONGLING}/龙山镇"),
+    (["龙山派出所"], "530523", f"{LONGLING}/龙山镇"),
+    (["腊勐派出所", "龙陵县4月份统计表"], "", f"{LONGLING}/腊勐镇"),
+    (["大英县公安局回马派出所2023年反诈宣传活动台账"], "", "四川省/遂宁市/大英县/回马镇"),
+    (["回马派出所"], "", "四川省/遂宁市/大英县/回马镇"),
+    (["福州市锦江社区居民委员会"], "", "福建省/福州市"),
+    (["锦江社区", "福州市"], "", "福建省/福州市"),
+    (["梅城镇", "闽清县各乡镇反诈宣传工作月报表"], "", "福建省/福州市/闽清县/梅城镇"),
+    (["文昌路街道", "银川市西夏区2023年4月"], "", "宁夏回族自治区/银川市/西夏区/文昌路街道"),
+    (["农行大英支行", "大英县县级部门"], "", "四川省/遂宁市/大英县"),
+    (["工行英德支行"], "", "广东省/清远市/英德市"),
+    (["英德农商银行"], "", "广东省/清远市/英德市"),
+    (["韩城市*局新城派出所"], "", "陕西省/渭南市/韩城市/新城街道"),
+    (["星沙农商银行福临支行"], "", "湖南省/长沙市/长沙县"),
+    (["星沙农商银行福临支行在湖南省长沙县福临镇"], "", "湖南省/长沙市/长沙县/福临镇"),
+    (["龙山镇芒麦村", "龙陵县"], "", f"{LONGLING}/龙山镇"),
+    (["龙陵县、施甸县"], "", "云南省/保山市"),
+    (["龙陵"], "", LONGLING),
+    (["云南龙陵"], "", LONGLING),
+    (["龙 陵 县"], "", LONGLING),
+    (["长沙支行"], "", "湖南省/长沙市"),
+    (["吉林"], "", "吉林省"),
+    (["北京市朝阳区"], "", "北京市/朝阳区"),
+    (["东莞市东城街道"], "", "广东省/东莞市/东城街道"),
+    (["仙桃市"], "", "湖北省/仙桃市"),
+    (["鼓楼区", "福州市"], "", "福建省/福州市/鼓楼区"),
+    (["城关镇"], "620123", "甘肃省/兰州市/榆中县/城关镇"),
+    (["银川市公安局西夏区分局北京西路派出所"], "", "宁夏回族自治区/银川市/西夏区/北京西路街道"),
+    ([], "530523", LONGLING),
+    (["大英县"], "530523", "四川省/遂宁市/大英县"),  # an option fills gaps and overrides nothing
+    (["大英县", "龙陵县公安局"], "", "四川省/遂宁市/大英县"),  # the column stands above the title
+]
+
+
+@pytest.mark.parametrize(("hints", "within", "path"), SETTLED)
+def test_resolve_place_settled(hints: list[str], within: str, path: str) -> None:
+    reading = resolve_place(hints, within)
+    assert reading.place is not None
+    assert (reading.place.path, reading.ambiguous) == (path, ())
+
+
+@pytest.mark.parametrize(
+    ("old", "path"),
+    [
+        ("闸北区", "上海市/静安区"),
+        ("绍兴县", "浙江省/绍兴市/柯桥区"),
+        ("萧山市", "浙江省/杭州市/萧山区"),
+        ("思茅市", "云南省/普洱市"),
+        ("米林县", "西藏自治区/林芝市/米林市"),
+        ("龙陵县腊勐乡", f"{LONGLING}/腊勐镇"),
+        ("龙陵县平达镇", f"{LONGLING}/平达乡"),  # same stem, other kind: settled by its county
+        ("龙陵县碧寨街道", f"{LONGLING}/碧寨乡"),
+    ],
+)
+def test_old_names_lead_to_todays_division(old: str, path: str) -> None:
+    reading = resolve_place([old])
+    assert reading.place is not None
+    assert (reading.place.path, reading.ambiguous) == (path, ())
+
+
+def test_a_shared_name_alone_stays_open() -> None:
+    reading = resolve_place(["朝阳区"])
+    assert reading.place is None
+    assert [place.path for place in reading.ambiguous] == ["北京市/朝阳区", "吉林省/长春市/朝阳区"]
+
+
+def test_all_towns_called_chengguan_are_candidates() -> None:
+    assert len(resolve_place(["城关镇"]).ambiguous) == 88
+
+
+def test_a_shared_name_leaves_the_deepest_certain_level() -> None:
+    reading = resolve_place(["城关镇", "兰州市"])
+    assert reading.place is not None
+    assert reading.place.code == "6201"
+    assert [place.code for place in reading.ambiguous] == ["620121100", "620123100"]
+
+
+def test_a_town_that_the_county_does_not_have_is_in_doubt() -> None:
+    reading = resolve_place(["横石水镇", "龙陵县公安局"])
+    assert reading.place is not None
+    assert reading.place.path == LONGLING
+    assert [place.path for place in reading.ambiguous] == ["广东省/清远市/英德市/横石水镇"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "上海银行定期来社区",
+        "全市中区域宣传",
+        "街道",
+        "乡镇",
+        "人民医院",
+        "中心小学",
+        "合计",
+        "",
+        "  ",
+        "中国建设银行",
+        "第一小学",
+        "县教育和体育局",
+    ],
+)
+def test_no_place_is_named(text: str) -> None:
+    assert find_places(text) == []
+    assert resolve_place([text]).place is None
+
+
+def test_find_places_gives_positions_and_candidates() -> None:
+    text = "填报：大英县回马镇、农行英德支行"
+    found = find_places(text)
+    assert [(one.start, one.end, one.text, one.short) for one in found] == [
+        (3, 6, "大英县", False),
+        (6, 9, "回马镇", False),
+        (12, 14, "英德", True),
+    ]
+    assert [place.path for place in found[1].candidates] == ["四川省/遂宁市/大英县/回马镇"]
+
+
+def test_within_narrows_candidates() -> None:
+    assert [place.code for place in find_places("城关镇", "620121")[0].candidates] == ["620121100"]
+    assert len(find_places("城关镇")[0].candidates) == 88
+
+
+@pytest.mark.parametrize(
+    ("option", "code"),
+    [
+        ("530523", "530523"),
+        ("530523000000", "530523"),
+        ("530000", "53"),
+        ("530500", "5305"),
+        ("530523101", "530523101"),
+        ("530523101001", "530523101"),
+        ("441900", "4419"),
+        ("110100", "11"),
+        ("龙陵县", "530523"),
+        ("云南省/保山市/龙陵县/龙山镇", "530523101"),
+    ],
+)
+def test_district_option(option: str, code: str) -> None:
+    reading = parse_district_option(option)
+    assert reading.place is not None
+    assert reading.place.code == code
+
+
+@pytest.mark.parametrize("option", ["999999", "5", "鼓楼区", "nowhere", "", "5305231019999"])
+def test_district_option_that_names_no_single_division(option: str) -> None:
+    assert parse_district_option(option).place is None
