@@ -1,5 +1,9 @@
 """Prose: figures, mentions and questions of running text, and of whole reports (contract 4.16)."""
 
+from etl.prose.document import ParagraphReading, ReportReading, read_document
 from etl.prose.reading import ProseFigure, ProseMention, ProseReading, is_prose, read_prose
 
-__all__ = ["ProseFigure", "ProseMention", "ProseReading", "is_prose", "read_prose"]
+__all__ = [
+    "ParagraphReading", "ProseFigure", "ProseMention", "ProseReading", "ReportReading", "is_prose",
+    "read_document", "read_prose",
+]  # fmt: skip

@@ -31,8 +31,9 @@ def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
 
 
 def distinct_groups(words: str) -> list[str]:
-    """The groups that a figure's own words name; 群众 alone is none, places are none."""
-    hits = [h for h in find_groups(words) if h.word not in BARE_GROUPS and not names_place(h.word)]
+    """The groups that a figure's own words name; 群众 is none, a place only where entered (进校园)."""
+    hits = [h for h in find_groups(words) if h.word not in BARE_GROUPS]
+    hits = [h for h in hits if h.word.startswith("进") or not names_place(h.word)]
     return list(dict.fromkeys(h.code for h in hits))
 
 
@@ -40,7 +41,9 @@ def addressed_groups(spot: Spot) -> list[str]:
     """The group that the sentence addresses before the figure, where it is one only."""
     before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
     hits = [
-        h for h in find_groups(before) if h.word not in BARE_GROUPS and ADDRESSED.search(before[: h.start])
+        h
+        for h in find_groups(before)
+        if h.word not in BARE_GROUPS and ADDRESSED.search(before[max(0, h.start - 16) : h.start])
     ]
     codes = list(dict.fromkeys(h.code for h in hits))
     return codes if len(codes) == 1 else []

@@ -6,6 +6,7 @@ Rules: contract 4.3 (其中), 4.4 (本月 and 累计), 4.7 (one number for sever
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from etl.meaning.lexicon import find_groups, units_of
 from etl.meaning.quantity import FoundQuantity, find_masked
@@ -13,7 +14,6 @@ from etl.prose.circumstances import choose_channel, choose_group
 from etl.prose.measured import Measured, Zones, find_measured
 from etl.prose.passage import Figure, Passage, Query, Spot
 from etl.prose.settling import OF_WHICH, settle_parts, settle_running_totals, times_each
-from etl.prose.standing import is_blocked
 from etl.prose.text import Clause
 
 SEPARATOR = re.compile(r"[、和及与并]|以及")
@@ -25,6 +25,8 @@ RATE = re.compile(
 )
 RATE_UNIT = re.compile(r"^(?:/|每)(?:[日天周月人户次])")
 HELD = re.compile(r"(?:开展|举办|组织|召开|进行|举行)(?:了|过)?$")
+DEED_BEFORE = re.compile(r"(?<!累计)(?:发放|派发|张贴|悬挂|覆盖|受教育|推送|走访)(?:了|出)?$")
+COUNTED_UNITS = {"份", "张", "场", "场次", "人次", "户", "册", "条", "幅", "块"}
 LONGEST_TAIL = 24  # characters behind a quantity that still name what it counts
 
 
@@ -32,10 +34,9 @@ def read_figures(passage: Passage) -> tuple[list[Figure], list[Query]]:
     """The figures and what to ask about: (issue code, start, end, text)."""
     figures: list[Figure] = []
     queries = masked_counts(passage)
-    for clause in passage.clauses:
-        inside = [q for q in passage.quantities if clause.start <= q.start < clause.end]
+    for clause, inside in by_clause(passage):
         for at, found in enumerate(inside):
-            if is_blocked(passage.blocked, found.start):
+            if passage.standing.figures[found.start]:
                 continue
             figure = read_one(locate(passage, clause, inside, at, figures))
             if isinstance(figure, Figure):
@@ -45,6 +46,15 @@ def read_figures(passage: Passage) -> tuple[list[Figure], list[Query]]:
     figures = settle_running_totals(passage, figures)
     queries += settle_parts(passage, figures)
     return figures, queries
+
+
+def by_clause(passage: Passage) -> list[tuple[Clause, list[FoundQuantity]]]:
+    """The clauses that hold quantities, with these."""
+    starts = [clause.start for clause in passage.clauses]
+    held: dict[int, list[FoundQuantity]] = {}
+    for found in passage.quantities:
+        held.setdefault(bisect_right(starts, found.start) - 1, []).append(found)
+    return [(passage.clauses[index], inside) for index, inside in held.items() if index >= 0]
 
 
 def locate(
@@ -57,8 +67,8 @@ def locate(
     stop = clause.end if follower is None else follower
     separator = SEPARATOR.search(text, found.end, stop) if follower is not None else None
     stop = separator.start() if separator else stop
-    first, last = passage.sentence(clause.sentence)
-    words = (text[start : found.start], text[found.end : stop], found.quantity.unit, text[first:last])
+    sentence = passage.sentence_around(found.start, clause.sentence)
+    words = (text[start : found.start], text[found.end : stop], found.quantity.unit, sentence)
     return Spot(passage, clause, found, Zones(*words, follower is None), start, earlier)
 
 
@@ -67,23 +77,24 @@ def start_of_zone(passage: Passage, clause: Clause, inside: list[FoundQuantity],
     if at:
         separator = SEPARATOR.search(passage.text, inside[at - 1].end, inside[at].start)
         return separator.end() if separator else inside[at - 1].end
-    index = passage.clauses.index(clause)
-    before = passage.clauses[index - 1] if index else None
+    before = passage.clauses[clause.index - 1] if clause.index else None
     if before is None or before.sentence != clause.sentence:
         return clause.start
+    if LEAD.fullmatch(passage.text, clause.start, inside[at].start) is None:
+        return clause.start
     counted = any(before.start <= q.start < before.end for q in passage.quantities)
-    goes_on = LEAD.fullmatch(passage.text, clause.start, inside[at].start) is not None
-    return before.start if goes_on and not counted else clause.start
+    return clause.start if counted else before.start
 
 
 def read_one(spot: Spot) -> Figure | str | None:
     """A figure, the code of a query, or None for a number of something else."""
-    text, place = spot.passage.text, spot.found.start
-    each = EACH.search(text, spot.clause.start, place)
+    place = spot.found.start
+    before = spot.passage.text[max(spot.clause.start, place - 24) : place]
+    each = EACH.search(before)
     measured = None if is_article(spot) else find_measured(spot.zones) or inherit_measure(spot)
     if measured is None:
-        return None
-    if each is None and (RATE.search(text, spot.clause.start, place) or RATE_UNIT.match(spot.zones.behind)):
+        return "prose_uncounted" if DEED_BEFORE.search(before) and spot.zones.unit in COUNTED_UNITS else None
+    if each is None and (RATE.search(before) or RATE_UNIT.match(spot.zones.behind)):
         return "prose_rate"
     figure = make_figure(spot, measured)
     return times_each(figure, each["unit"], spot.earlier) if each else figure
@@ -141,7 +152,7 @@ def masked_counts(passage: Passage) -> list[Query]:
     queries: list[Query] = []
     for masked in find_masked(passage.text):
         clause = next((c for c in passage.clauses if c.start <= masked.start < c.end), None)
-        if clause is None or is_blocked(passage.blocked, masked.start):
+        if clause is None or passage.standing.figures[masked.start]:
             continue
         unit = re.sub(r".*?(?=[^\dxX×*ⅹⅩ_余多几数若干百千万亿]+$)", "", masked.text)
         before, behind = passage.text[clause.start : masked.start], passage.text[masked.end : clause.end]

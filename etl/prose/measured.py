@@ -18,6 +18,11 @@ from etl.meaning.lexicon import (
     units_of,
 )  # fmt: skip
 
+LOOSE_UNITS = {"个", "家", "所", "次", "处"}
+MODIFIERS = re.compile(
+    r"(?:反诈骗?|防诈骗?|防骗|宣传|各类|各种|不同|主题|专题|原创|定制|优质|的|电信|网络|诈骗|预防|安全|精美|小|余|大型)*"
+)
+TAUGHT = re.compile(r"(?:培训|教育|面向|针对)(?:辖区|各)?$")
 MATERIALS = {"leaflets", "posters", "banners", "boards", "gifts", "pledges"}
 PEOPLE = {"人", "名", "人次", "位", "余人"}
 VERBS = (
@@ -89,6 +94,8 @@ def named_before(zones: Zones) -> Measured | None:
     code = strict_measure(hits[-1].word, zones.unit)
     if code is None:
         return None
+    if code == "staff" and TAUGHT.search(zones.before, 0, hits[-1].start):
+        return Measured("people_reached", hits[-1].word, -1)
     chain = joined_hits(zones.before, list(reversed(hits)))
     words = zones.before[chain[-1].start : chain[0].end]
     return Measured(mixed_or(code, chain), words, -1)
@@ -99,18 +106,20 @@ def named_behind(zones: Zones) -> Measured | None:
     if not zones.unit:
         return None
     hits = find_measures(zones.behind)
-    if (
-        not hits
-        or hits[0].start > 12
-        or VERB.search(zones.behind, 0, hits[0].start)
-        or VERB.match(hits[0].word)
-    ):
+    if not hits or VERB.match(hits[0].word) or not leads_to(zones.behind[: hits[0].start], zones.unit):
         return None
     code = strict_measure(hits[0].word, zones.unit)
     if code is None or (code == "people_reached" and not zones.unit.endswith(tuple(PEOPLE))):
         return None
     chain = joined_hits(zones.behind, hits) if zones.open_behind else hits[:1]
     return Measured(mixed_or(code, chain), zones.behind[chain[0].start : chain[-1].end], 1)
+
+
+def leads_to(gap: str, unit: str) -> bool:
+    """Whether the words between a quantity and a noun let it count: 4个村委会宣传 counts no 宣传."""
+    if unit in LOOSE_UNITS:
+        return MODIFIERS.fullmatch(gap) is not None
+    return len(gap) <= 12 and not VERB.search(gap)
 
 
 def joined_hits(text: str, hits: list[Hit]) -> list[Hit]:

@@ -9,9 +9,10 @@ import re
 from dataclasses import dataclass
 
 from etl.meaning.lexicon import default_channel, find_channels, find_groups, find_measures, names_place
-from etl.prose.standing import Blocked, is_blocked
+from etl.prose.standing import Standing
 from etl.prose.text import Clause
 
+NONE = "unspecified"
 # What is done with a material before it counts as a channel.
 DEEDS = {
     "leaflets": re.compile(
@@ -26,7 +27,6 @@ DEEDS = {
     "vehicles": re.compile(r"出动|利用|通过|宣传车|播放|巡回"),
     "app_installs": re.compile(r"安装|下载|注册|推广|宣传|扫码"),
 }
-MATERIAL_DEEDS = set(DEEDS)
 DEED = re.compile(
     r"宣传|宣讲|讲解|发放|派发|张贴|悬挂|召开|举办|开展|播放|推送|转发|发布|发出|普及|讲座|培训|走访|入户|上门|制作|拍摄"
     r"|设摊|摆摊|结对|组建|利用|通过|运用|借助|依托|推广|公布|班会|巡逻|编制|展出|组织|刊发|报道|咨询|介绍|深入|走上"
@@ -47,13 +47,13 @@ UNHEARD = re.compile(
 POST = re.compile(
     r"(?:们)?(?:代表|等)?[^,。]{0,4}?(?:参加|参与|听取|观看|聆听|听讲|听得|积极|纷纷|围观|到场)"
 )
-AGENTS = re.compile(r"^(?:们)?(?:志愿者|宣传员|宣讲员|民警|联防|代表大会|委员会|小组)")
+AGENTS = re.compile(
+    r"^(?:们)?(?:志愿者|宣传员|宣讲员|民警|联防|代表大会|委员会|小组|办|的?钱袋|的?财产|的?利益|的?意识)"
+)
 ENTERED = re.compile(r"^(?:深入|走进|带进|送进|面向|组织)")
-CAMPAIGN_NAMES = {
-    "集中宣传",
-    "集中宣传活动",
-    "集中活动",
-}  # mostly what the campaign is called, no street stall
+# Mostly what the campaign is called, no street stall.
+CAMPAIGN_NAMES = {"集中宣传", "集中宣传活动", "集中活动"}
+ADVISING = re.compile(r"(?:提醒|引导|告诫|号召|叮嘱)[^,。]*$")
 POSTED = re.compile(r"张贴|粘贴|贴")
 
 
@@ -67,32 +67,33 @@ class Named:
     channel: str
 
 
-def read_mentions(text: str, clauses: list[Clause], blocked: list[Blocked]) -> list[Named]:
+def read_mentions(text: str, clauses: list[Clause], standing: Standing) -> list[Named]:
     """Every channel and group once, at its first place."""
     found: dict[str, Named] = {}
     for clause in clauses:
         for named in [*clause_channels(text, clause, clauses), *clause_groups(text, clause)]:
-            if is_blocked_for(text, blocked, named, clause):
-                continue
-            key = named.group if named.group != "unspecified" else named.channel
-            found.setdefault(key, named)
+            if not standing.mentions[named.start] and not is_advised(text, standing, named):
+                found.setdefault(named.group if named.group != NONE else named.channel, named)
+    meeting = found.get("class_meeting")
+    pupils = class_of(text, meeting) if meeting else None
+    if pupils:
+        found.setdefault("students", pupils)
     return sorted(found.values(), key=lambda n: n.start)
 
 
-def is_blocked_for(text: str, blocked: list[Blocked], named: Named, clause: Clause) -> bool:
+def is_advised(text: str, standing: Standing, named: Named) -> bool:
     """提醒群众…: whoever is advised is addressed, what the advice speaks of is no channel."""
-    inside = [b for b in blocked if not (named.group != "unspecified" and is_advised(text, b, named, clause))]
-    return is_blocked(inside, named.start, mention=True)
+    if not standing.advised[named.start]:
+        return False
+    return named.group == NONE or ADVISING.search(text[max(0, named.start - 14) : named.start]) is None
 
 
-def is_advised(text: str, block: Blocked, named: Named, clause: Clause) -> bool:
-    """Whether the group stands right behind the word of advice that opens the block."""
-    opens = clause.start <= block.start < named.start and block.reason == "advice"
-    return (
-        opens
-        and named.start - block.start <= 14
-        and re.match(r"提醒|引导|告诫|号召|叮嘱", text[block.start :]) is not None
-    )
+def class_of(text: str, meeting: Named) -> Named | None:
+    """The pupils of a class meeting, where its sentence names them."""
+    start = max(text.rfind("。", 0, meeting.start) + 1, meeting.start - 120)
+    hits = find_groups(text[start : meeting.start])
+    pupils = [h for h in hits if h.code == "students" and not names_place(h.word)]
+    return Named(start + pupils[-1].start, start + pupils[-1].end, "students", NONE) if pupils else None
 
 
 def clause_channels(text: str, clause: Clause, clauses: list[Clause]) -> list[Named]:
@@ -105,15 +106,12 @@ def clause_channels(text: str, clause: Clause, clauses: list[Clause]) -> list[Na
     for hit in find_measures(words):
         deed = DEEDS.get(hit.code)
         if deed and deed.search(reach):
-            channel = (
-                "posting"
-                if hit.code == "leaflets" and only_posted(words, hit.start)
-                else default_channel(hit.code)
-            )
-            named.append(Named(clause.start + hit.start, clause.start + hit.end, "unspecified", channel))
+            posted = hit.code == "leaflets" and only_posted(words, hit.start)
+            channel = "posting" if posted else default_channel(hit.code)
+            named.append(Named(clause.start + hit.start, clause.start + hit.end, NONE, channel))
     if DEED.search(reach):
         named += [
-            Named(clause.start + hit.start, clause.start + hit.end, "unspecified", hit.code)
+            Named(clause.start + hit.start, clause.start + hit.end, NONE, hit.code)
             for hit in find_channels(words)
             if hit.word not in CAMPAIGN_NAMES and (hit.code != "app" or DEEDS["app_installs"].search(words))
         ]
@@ -128,8 +126,7 @@ def only_posted(words: str, at: int) -> bool:
 
 def following(text: str, clause: Clause, clauses: list[Clause]) -> str:
     """The next clause of the sentence, or ''."""
-    index = clauses.index(clause)
-    later = clauses[index + 1] if index + 1 < len(clauses) else None
+    later = clauses[clause.index + 1] if clause.index + 1 < len(clauses) else None
     return text[later.start : later.end] if later and later.sentence == clause.sentence else ""
 
 
@@ -137,7 +134,7 @@ def clause_groups(text: str, clause: Clause) -> list[Named]:
     """The groups that a clause addresses."""
     words = text[clause.start : clause.end]
     return [
-        Named(clause.start + hit.start, clause.start + hit.end, hit.code, "unspecified")
+        Named(clause.start + hit.start, clause.start + hit.end, hit.code, NONE)
         for hit in find_groups(words)
         if is_addressed(words, hit.start, hit.end, hit.word)
     ]
@@ -149,7 +146,7 @@ def is_addressed(words: str, start: int, end: int, word: str) -> bool:
         return False
     if word.startswith("进"):
         return True
-    before = PRE.search(words[:start])
+    before = PRE.search(words[max(0, start - 24) : start])
     if before and not UNHEARD.search(before["gap"]):
         gathered = GATHER.match(before.group()) is None or GATHERED.search(words[end:]) is not None
         return gathered and (not names_place(word) or ENTERED.match(before.group()) is not None)

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from etl.meaning.lexicon import default_channel
 from etl.meaning.quantity import FoundQuantity, Quantity
 from etl.prose.measured import Measured, Zones
-from etl.prose.standing import Blocked
+from etl.prose.standing import Standing
 from etl.prose.text import Clause
 
+REACH = 240  # characters; keeps a sentence without an end from costing more than its length
 Query = tuple[str, int, int, str]  # issue code, start, end, words
 
 
@@ -38,21 +39,22 @@ class Figure:
 
 @dataclass(slots=True)
 class Passage:
-    """A folded text with its clauses, what in it is blocked, and its quantities in order."""
+    """A folded text with its clauses and sentences, what it is about, and its quantities in order."""
 
     text: str
     clauses: list[Clause]
-    blocked: list[Blocked]
+    sentences: list[tuple[int, int]]
+    standing: Standing
     quantities: list[FoundQuantity]
 
-    def sentence(self, number: int) -> tuple[int, int]:
-        """Start and end of a sentence."""
-        inside = [c for c in self.clauses if c.sentence == number]
-        return inside[0].start, inside[-1].end
-
     def sentence_before(self, place: int, number: int) -> str:
-        """The words of a sentence before a place."""
-        return self.text[self.sentence(number)[0] : place]
+        """The words of a sentence before a place, as far as they can bear on it."""
+        return self.text[max(self.sentences[number][0], place - REACH) : place]
+
+    def sentence_around(self, place: int, number: int) -> str:
+        """The words of a sentence around a place, as far as they can bear on it."""
+        start, end = self.sentences[number]
+        return self.text[max(start, place - REACH) : min(end, place + REACH)]
 
 
 @dataclass(frozen=True, slots=True)

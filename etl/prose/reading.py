@@ -11,15 +11,14 @@ from etl.meaning.quantity import Quantity, find_quantities
 from etl.prose.figures import SKIPPED_UNITS, read_figures
 from etl.prose.mentions import Named, read_mentions
 from etl.prose.passage import Figure, Passage
-from etl.prose.standing import find_blocked
-from etl.prose.text import Folded, fold_prose, split_clauses
+from etl.prose.standing import find_standing
+from etl.prose.text import Folded, fold_prose, sentence_spans, split_clauses
 
 SENTENCE = re.compile(r"[。;!?]")
-DONE = re.compile(
-    r"发放|派发|张贴|悬挂|召开|举办|开展|播放|推送|转发|组织|走访|入户|讲解|制作|受教育|解答|出动|劝阻|拦截|宣传|受众|覆盖|深入"
-)
+DONE = re.compile(r"发放|派发|张贴|悬挂|召开|播放|推送|转发|走访|讲解|受教育|解答|出动|劝阻|拦截|摆放")
+QUOTED = re.compile(r"[“\"《][^”\"》]*[”\"》]")
 DONE_COUNT = re.compile(
-    r"(?:发放|派发|张贴|悬挂|召开|举办|开展|播放|推送|转发|走访|解答|出动|劝阻|拦截|受教育)[^,()]{0,20}\d+[余多]?[万千百]?[余多]?"
+    r"(?:发放|派发|张贴|悬挂|召开|举办|开展|播放|推送|转发|走访|解答|出动|劝阻|拦截|受教育|签订|安装|下载|组织|共计)[^,()]{0,20}\d+[余多]?[万千百]?[余多]?"
     r"(?:份|张|条|场|次|人|户|块|件|起|期|篇|个)"
 )
 
@@ -54,11 +53,17 @@ class ProseMention:
 
 @dataclass(slots=True)
 class ProseReading:
-    """What a passage gave. Queries are (issue code, start, end, text)."""
+    """What a passage gave. Queries are (issue code, start, end, text).
+
+    `planned`: it names quantities that are planned or required. `dated`: the last period that it names
+    for what was done.
+    """
 
     figures: list[ProseFigure] = field(default_factory=list)
     mentions: list[ProseMention] = field(default_factory=list)
     queries: list[tuple[str, int, int, str]] = field(default_factory=list)
+    planned: bool = False
+    dated: Period | None = None
 
 
 def read_prose(text: str, year: int | None = None) -> ProseReading:
@@ -70,25 +75,26 @@ def read_prose(text: str, year: int | None = None) -> ProseReading:
     clauses = split_clauses(folded.text)
     if not clauses:
         return ProseReading()
-    blocked = find_blocked(folded.text, clauses)
+    standing = find_standing(folded.text, clauses)
     quantities = [q for q in find_quantities(folded.text) if q.quantity.unit not in SKIPPED_UNITS]
-    passage = Passage(folded.text, clauses, blocked, quantities)
+    passage = Passage(folded.text, clauses, sentence_spans(clauses), standing, quantities)
     figures, queries = read_figures(passage)
-    periods = find_periods(folded.text, year)
-    named = read_mentions(folded.text, clauses, blocked)
+    periods = [p for p in find_periods(folded.text, year) if p.period and p.kind not in ("until", "since")]
+    periods = [p for p in periods if not (standing.mentions[p.start] or standing.advised[p.start])]
+    named = read_mentions(folded.text, clauses, standing)
     return ProseReading(
         [publish_figure(text, folded, figure, periods) for figure in figures],
         [publish_mention(text, folded, one) for one in named if not already_counted(one, figures)],
         [(code, *folded.span(start, end), words) for code, start, end, words in queries],
+        planned=any(standing.intended[q.start] for q in quantities),
+        dated=periods[-1].period if periods else None,
     )
 
 
 def publish_figure(text: str, folded: Folded, figure: Figure, periods: list[FoundPeriod]) -> ProseFigure:
     """The figure with its place and words in the text as given."""
     start, end = folded.span(figure.start, figure.end)
-    dated = [
-        p for p in periods if p.period and p.kind not in ("until", "since") and p.end <= figure.found.start
-    ]
+    dated = [p for p in periods if p.end <= figure.found.start]
     return ProseFigure(
         start, end, text[start:end], figure.measure, figure.quantity, figure.group, figure.channel,
         dated[-1].period if dated else None, notes=tuple(dict.fromkeys(figure.notes)), basis=figure.basis,
@@ -102,7 +108,9 @@ def publish_mention(text: str, folded: Folded, named: Named) -> ProseMention:
 
 
 def already_counted(named: Named, figures: list[Figure]) -> bool:
-    """Whether a figure of the passage already says this channel or this group."""
+    """Whether a figure of the passage already says this channel or group, by its codes or its words."""
+    if any(f.start <= named.start < f.end for f in figures):
+        return True
     if named.group != "unspecified":
         groups = vocabulary("target_groups")
         return any(named.group in (f.group, groups[f.group]["parent"]) for f in figures)
@@ -114,8 +122,15 @@ def is_prose(text: str) -> bool:
     plain = squeeze(text)
     if len(plain) < 9 or plain.endswith(":"):
         return False
-    if SENTENCE.search(plain[:-1]) or (len(plain) >= 15 and SENTENCE.search(plain)):
+    if len(plain) >= 15 and SENTENCE.search(QUOTED.sub("", plain)):
         return True
     if DONE_COUNT.search(plain):
         return True
-    return len(plain) >= 15 and "," in plain and DONE.search(plain) is not None
+    outside = QUOTED.sub("", plain)
+    listed = "," in outside or len(DONE.findall(outside)) > 1
+    return len(plain) >= 15 and listed and DONE.search(outside) is not None
+
+
+def tells_of_deed(text: str) -> bool:
+    """Whether a short line says that something was handed out, put up, sent or the like."""
+    return DONE.search(squeeze(text)) is not None

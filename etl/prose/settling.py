@@ -76,7 +76,7 @@ def settle_parts(passage: Passage, figures: list[Figure]) -> list[Query]:
 
 def parts_of(passage: Passage, whole: Figure, figures: list[Figure]) -> list[Figure]:
     """The figures of the whole's measure behind 其中 in its sentence."""
-    _, end = passage.sentence(whole.clause.sentence)
+    end = passage.sentences[whole.clause.sentence][1]
     mark = OF_WHICH.search(passage.text, whole.found.end, end)
     if mark is None:
         return []

@@ -10,19 +10,34 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from etl.prose.text import Clause
+from etl.prose.text import Clause, sentence_spans
 
 Reason = Literal["planned", "required", "denied", "crime", "advice", "compared"]
 Reach = Literal["clause_rest", "clause", "sentence_rest", "text_rest"]
 
 
-@dataclass(frozen=True, slots=True)
-class Blocked:
-    """text[start:end] is not about what the campaign has done."""
+@dataclass(slots=True)
+class Standing:
+    """For each place of a text, 1 where the words there are not about what the campaign has done.
 
-    start: int
-    end: int
-    reason: Reason
+    `figures` and `mentions` say so of either; `advised` marks what the public is told to do or to shun,
+    `intended` what is planned or required.
+    """
+
+    figures: bytearray
+    mentions: bytearray
+    advised: bytearray
+    intended: bytearray
+
+    def mark(self, start: int, end: int, reason: Reason) -> None:
+        """Marks text[start:end] for a reason."""
+        masks = [self.advised] if reason == "advice" else [self.figures]
+        if reason not in ("advice", "compared"):
+            masks.append(self.mentions)
+        if reason in ("planned", "required"):
+            masks.append(self.intended)
+        for mask in masks:
+            mask[start:end] = b"\1" * (end - start)
 
 
 _ACTS = "组织|开展|发放|派发|张贴|举办|进行|召开|悬挂|印制|走访|入户|制作|实施|安排|宣传|播放|推送|完成|落实"
@@ -48,7 +63,7 @@ _LESSON = (
 CLAUSE_START = r"(?:^|(?<=[,;:。\n()“]))"
 
 WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
-    ("planned", "text_rest", r"(?:下一步|下步|下一阶段|下阶段|接下来)(?=,|工作|我|将|要|继续|打算|计划)"),
+    ("planned", "text_rest", r"(?:下一步|下步|下一阶段|下阶段|接下来)(?=$|工作|我|将|要|继续|打算|计划)"),
     ("planned", "sentence_rest", rf"(?:还|也|均|都|并)?将(?=(?:{_WILL}))"),
     ("planned", "sentence_rest", rf"(?<![按照据订定成])计划(?={_BEGIN}|\d)|原(?:定|计划|拟)"),
     ("planned", "sentence_rest", rf"(?<![虚模草比])拟(?={_BEGIN}|\d)|打算|预计|力争|即将|今后(?!悔)"),
@@ -74,7 +89,7 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
         "sentence_rest",
         r"不要|切勿|切记|请勿|勿|不轻信|如遇|如果|若(?!干)|凡(?=涉|是|接|遇)|遇有|一旦|牢记",
     ),
-    ("advice", "sentence_rest", rf"当您|谨记|{CLAUSE_START}(?:接到|收到|遇到)"),
+    ("advice", "sentence_rest", rf"当您|谨记|拨打(?=\d|报警|咨询)|{CLAUSE_START}(?:接到|收到|遇到)"),
 ]
 TRIGGERS = [(reason, reach, re.compile(pattern)) for reason, reach, pattern in WAYS]
 QUOTED = re.compile(r"[“\"][^“”\"]*[,。!?][^“”\"]*[”\"]")  # speech and slogans
@@ -86,47 +101,35 @@ _AGENT = re.compile(
 )
 
 
-def find_blocked(text: str, clauses: list[Clause]) -> list[Blocked]:
-    """The passages that give no facts; `advice` alone only forbids mentions."""
-    ends = sentence_ends(clauses)
-    found: list[Blocked] = []
+def find_standing(text: str, clauses: list[Clause]) -> Standing:
+    """What every place of a folded text is about."""
+    standing = Standing(*(bytearray(len(text)) for _ in range(4)))
+    spans = sentence_spans(clauses)
+    crime_until = 0
     for clause in clauses:
+        sentence_end = spans[clause.sentence][1]
         for reason, reach, pattern in TRIGGERS:
             hit = pattern.search(text, clause.start, clause.end)
             if hit:
                 start = clause.start if reach == "clause" else hit.start()
-                stop = {"sentence_rest": ends[clause.sentence], "text_rest": len(text)}.get(reach, clause.end)
-                found.append(Blocked(start, stop, reason))
-        swindler = _SWINDLER.search(text, clause.start, clause.end)
+                ends = {"sentence_rest": sentence_end, "text_rest": len(text)}
+                standing.mark(start, ends.get(reach, clause.end), reason)
+        swindler = _SWINDLER.search(text, clause.start, clause.end) if clause.start >= crime_until else None
         if swindler:
-            found.append(reach_of_crime(text, clauses, clause, swindler.start()))
-    found += [Blocked(m.start(), m.end(), "advice") for m in QUOTED.finditer(text)]
-    return found
+            start, crime_until = reach_of_crime(text, clauses, clause, swindler.start())
+            standing.mark(start, crime_until, "crime")
+    for quoted in QUOTED.finditer(text):
+        standing.mark(quoted.start(), quoted.end(), "advice")
+    return standing
 
 
-def sentence_ends(clauses: list[Clause]) -> dict[int, int]:
-    """{number of the sentence: its end}."""
-    return {clause.sentence: clause.end for clause in clauses}
-
-
-def reach_of_crime(text: str, clauses: list[Clause], clause: Clause, at: int) -> Blocked:
+def reach_of_crime(text: str, clauses: list[Clause], clause: Clause, at: int) -> tuple[int, int]:
     """Swindlers as subject govern the sentence until the campaign takes over; as matter taught, a clause."""
     if at - clause.start > 8 or _TAUGHT.search(text, clause.start, at):
-        return Blocked(at, clause.end, "crime")
+        return at, clause.end
     end = clause.end
-    for later in clauses:
-        if later.sentence == clause.sentence and later.start > clause.start:
-            if _AGENT.match(text, later.start, later.end):
-                break
-            end = later.end
-    return Blocked(clause.start, end, "crime")
-
-
-def is_blocked(blocked: list[Blocked], place: int, *, mention: bool = False) -> bool:
-    """Whether a figure (or a mention) at `place` is outside what the campaign has done."""
-    return any(
-        b.start <= place < b.end
-        and (mention or b.reason != "advice")
-        and not (mention and b.reason == "compared")
-        for b in blocked
-    )
+    for later in clauses[clause.index + 1 :]:
+        if later.sentence != clause.sentence or _AGENT.match(text, later.start, later.end):
+            break
+        end = later.end
+    return clause.start, end

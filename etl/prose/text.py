@@ -25,11 +25,12 @@ class Folded:
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A piece between commas, `sentence` counting from 0."""
+    """A piece between commas; `index` and `sentence` count from 0."""
 
     start: int
     end: int
     sentence: int
+    index: int
 
 
 def fold_prose(text: str) -> Folded:
@@ -61,8 +62,16 @@ def cut(text: str, start: int, end: int, mark: re.Pattern[str]) -> list[tuple[in
 def split_clauses(text: str) -> list[Clause]:
     """The clauses of a folded text, from left to right."""
     sentences = cut(text, 0, len(text), SENTENCE_END)
-    return [
-        Clause(a, b, number)
-        for number, (start, end) in enumerate(sentences)
-        for a, b in cut(text, start, end, CLAUSE_END)
+    pieces = [
+        (*piece, n) for n, sentence in enumerate(sentences) for piece in cut(text, *sentence, CLAUSE_END)
     ]
+    return [Clause(*piece, index) for index, piece in enumerate(pieces)]
+
+
+def sentence_spans(clauses: list[Clause]) -> list[tuple[int, int]]:
+    """Start and end of each sentence."""
+    spans: dict[int, tuple[int, int]] = {}
+    for clause in clauses:
+        start, _ = spans.get(clause.sentence, (clause.start, 0))
+        spans[clause.sentence] = (start, clause.end)
+    return [spans.get(number, (0, 0)) for number in range(max(spans, default=-1) + 1)]
