@@ -1,0 +1,86 @@
+"""Cells from values that a format states as numbers, texts or dates: the same rules for every format."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+
+from etl.formats.characters import is_blank, shown_text, storable
+from etl.formats.grid import Cell, UnreadableFile
+from etl.formats.limits import MAX_CELL_CHARS
+from etl.formats.number_format import NumberFormat
+from etl.formats.serial_dates import from_serial, iso_text
+
+_NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?", re.ASCII)
+
+
+def refuse_long_text(raw: str) -> None:
+    """Raises UnreadableFile for a text that no cell of a spreadsheet may hold."""
+    if len(raw) > MAX_CELL_CHARS:
+        raise UnreadableFile("cell_too_long", length=str(len(raw)), limit=str(MAX_CELL_CHARS))
+
+
+def text_cell(row: int, col: int, raw: str, struck: bool = False) -> Cell | None:
+    """A text to the letter; None where only blanks are there. Raises UnreadableFile where it is too long."""
+    refuse_long_text(raw)
+    raw = storable(raw)
+    shown = shown_text(raw)
+    return None if is_blank(shown) else Cell(row, col, "text", raw, raw, shown, struck=struck)
+
+
+def number_cell(
+    row: int, col: int, number: int | float, raw: str, shown: NumberFormat, from_1904: bool
+) -> tuple[Cell, str]:
+    """A number under its format, and the code of what a person should know ('' mostly)."""
+    cell = Cell(row, col, "number", number, raw, raw, shown.code)
+    if shown.is_date:
+        moment = from_serial(number, from_1904, shown.time_only)
+        if moment is None:
+            return cell, "date_out_of_range"
+        cell.kind, cell.value, cell.raw = "date", moment, iso_text(moment)
+        cell.text = shown.shown_moment(moment)
+    elif shown.hides:
+        return cell, "hidden_by_format"
+    else:
+        cell.text = shown.shown_number(number, raw)
+    return cell, ""
+
+
+def date_cell(row: int, col: int, moment: date | datetime, shown: NumberFormat) -> Cell:
+    """A date that the format states as such."""
+    raw = iso_text(moment)
+    text = shown.shown_moment(moment) if shown.is_date else raw
+    return Cell(row, col, "date", moment, raw, text, shown.code)
+
+
+def shortest_number(value: str) -> tuple[int | float, str] | None:
+    """A number with the 15 digits that a spreadsheet shows: '3260.0' -> (3260, '3260').
+
+    None where the text is no finite number in ASCII digits.
+    """
+    if not _NUMBER.fullmatch(value):
+        return None
+    if value.lstrip("+-").isdigit():
+        return int(value), str(int(value))
+    return shortest_float(float(value))
+
+
+def shortest_float(number: float) -> tuple[int | float, str] | None:
+    """The same of a float; None where it is not finite."""
+    if number != number or number in (float("inf"), float("-inf")):
+        return None
+    raw = f"{number:.15g}"
+    if "e" not in raw:
+        return (float(raw), raw) if "." in raw else (int(raw), str(int(raw)))
+    if number.is_integer() and abs(number) < 1e21:
+        return int(number), str(int(number))
+    return float(raw), raw.replace("e", "E")
+
+
+def iso_moment(value: str) -> date | datetime | None:
+    """A date of ISO 8601; a date alone at midnight. None where it is none."""
+    try:
+        moment = datetime.fromisoformat(value.removesuffix("Z"))
+    except ValueError:
+        return None
+    return moment.date() if moment.time() == datetime.min.time() else moment

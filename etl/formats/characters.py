@@ -1,0 +1,31 @@
+"""The characters of a cell: what is shown, what is blank, and what no store can keep."""
+
+from __future__ import annotations
+
+import re
+
+# Unicode categories Cc (but newline and tab) and Cf (but the joiners U+200C and U+200D), Unicode 14.
+_UNSHOWN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u0600-\u0605\u061c\u06dd\u070f\u0890-\u0891\u08e2\u180e\u200b\u200e-\u200f"
+    "\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\U000110bd\U000110cd\U00013430-\U00013438"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0001\U000e0020-\U000e007f]"
+)
+_JOINERS = "\u200c\u200d"
+_NOT_STORABLE = re.compile("[\x00\ud800-\udfff]")
+
+
+def shown_text(raw: str) -> str:
+    """`raw` without control, zero-width and direction characters; newline, tab and joiners stay."""
+    if raw.isascii() and raw.isprintable():
+        return raw
+    return _UNSHOWN.sub("", raw.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def is_blank(shown: str) -> bool:
+    """True where nothing is left to see: spaces (NBSP and U+3000 too), newlines and joiners only."""
+    return not shown.strip() or not shown.strip(_JOINERS).strip()
+
+
+def storable(text: str) -> str:
+    """Without NUL and halves of surrogate pairs, which neither UTF-8 nor a database takes."""
+    return _NOT_STORABLE.sub("", text)

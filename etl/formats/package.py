@@ -1,0 +1,178 @@
+"""The zip package of an Office file, read with distrust: bytes are counted, twins and overlaps refused.
+
+Every part that is handed out has been unpacked to exactly the size and checksum it declares; its XML is parsed
+by a parser that refuses document types.
+"""
+
+from __future__ import annotations
+
+import io
+import posixpath
+import struct
+import zipfile
+import zlib
+from xml.parsers import expat
+
+from etl.formats.grid import UnreadableFile
+from etl.formats.limits import BOMB_BYTES, BOMB_RATIO, MAX_ENTRIES, MAX_PART_BYTES
+
+_LOCAL_HEADER = struct.Struct("<4s22xHH")  # signature, ..., length of the name, length of the extra field
+_ENCRYPTED = 0x1
+_ZIP_ERRORS = (zipfile.BadZipFile, NotImplementedError, ValueError, struct.error, EOFError, OSError)
+
+
+class Package:
+    """The parts of a zip package by name. Raises UnreadableFile for all that is not plain and whole."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self._unpacked = 0
+        try:
+            with zipfile.ZipFile(io.BytesIO(data)) as archive:
+                entries = archive.infolist()
+                self._start_of_directory = archive.start_dir
+        except (
+            zipfile.BadZipFile,
+            NotImplementedError,
+            ValueError,
+            struct.error,
+            EOFError,
+            OSError,
+        ) as error:
+            raise UnreadableFile("damaged_file", reason=str(error)) from error
+        if len(entries) > MAX_ENTRIES:
+            raise UnreadableFile("too_many_parts", count=str(len(entries)), limit=str(MAX_ENTRIES))
+        self.entries = _entries_by_name(entries)
+        self._folded = {name.casefold(): name for name in self.entries}
+        self._refuse_overlaps(entries)
+        self._refuse_declared_bombs(entries)
+
+    @property
+    def has_macros(self) -> bool:
+        """Whether a macro part is there; nobody reads it."""
+        return any(name.lower().endswith("vbaproject.bin") for name in self.entries)
+
+    @property
+    def names(self) -> list[str]:
+        """The names of all parts."""
+        return list(self.entries)
+
+    def find(self, name: str) -> str | None:
+        """The part's own spelling of `name`, capitals aside; None where there is none."""
+        return name if name in self.entries else self._folded.get(name.casefold())
+
+    def bytes_of(self, name: str) -> bytes:
+        """The unpacked part. Raises UnreadableFile where it is missing, damaged, or too large."""
+        found = self.find(name)
+        if found is None:
+            raise UnreadableFile("damaged_file", reason=f"{name} is missing")
+        entry = self.entries[found]
+        packed = self._packed(entry)
+        if entry.flag_bits & _ENCRYPTED:
+            raise UnreadableFile("password_protected")
+        plain = self._unpack(entry, packed)
+        if len(plain) != entry.file_size or zlib.crc32(plain) != entry.CRC:
+            raise UnreadableFile("damaged_file", reason=f"{found}: wrong size or checksum")
+        return plain
+
+    def xml_of(self, name: str) -> bytes:
+        """A part that was read through once: well-formed and without a document type."""
+        plain = self.bytes_of(name)
+        parse_xml(new_parser(), plain, name)
+        return plain
+
+    def _packed(self, entry: zipfile.ZipInfo) -> memoryview:
+        head = self._data[entry.header_offset : entry.header_offset + _LOCAL_HEADER.size]
+        if len(head) < _LOCAL_HEADER.size or head[:4] != b"PK\x03\x04":
+            raise UnreadableFile("damaged_file", reason=f"{entry.filename}: no local header")
+        _, name_length, extra_length = _LOCAL_HEADER.unpack(head)
+        start = entry.header_offset + _LOCAL_HEADER.size + name_length + extra_length
+        if start + entry.compress_size > len(self._data):
+            raise UnreadableFile("damaged_file", reason=f"{entry.filename}: cut off")
+        return memoryview(self._data)[start : start + entry.compress_size]
+
+    def _unpack(self, entry: zipfile.ZipInfo, packed: memoryview) -> bytes:
+        allowed = MAX_PART_BYTES - self._unpacked
+        if entry.compress_type == zipfile.ZIP_STORED:
+            plain = bytes(packed)
+        elif entry.compress_type == zipfile.ZIP_DEFLATED:
+            # One byte more than declared is enough to see that the header lies.
+            room = min(allowed, entry.file_size) + 1
+            try:
+                plain = zlib.decompressobj(-15).decompress(packed, room)
+            except zlib.error as error:
+                raise UnreadableFile("damaged_file", reason=f"{entry.filename}: {error}") from error
+        else:
+            raise UnreadableFile("damaged_file", reason=f"{entry.filename}: unknown compression")
+        self._unpacked += len(plain)
+        if self._unpacked > MAX_PART_BYTES:
+            raise UnreadableFile("unpacks_too_large", limit=_megabytes(MAX_PART_BYTES))
+        return plain
+
+    def _refuse_overlaps(self, entries: list[zipfile.ZipInfo]) -> None:
+        end = 0
+        for entry in sorted(entries, key=lambda entry: entry.header_offset):
+            if entry.header_offset < end:
+                raise UnreadableFile("ambiguous_package", part=entry.filename)
+            end = entry.header_offset + _LOCAL_HEADER.size + len(entry.filename) + entry.compress_size
+        if end > self._start_of_directory:
+            raise UnreadableFile("ambiguous_package", part="zip directory")
+
+    def _refuse_declared_bombs(self, entries: list[zipfile.ZipInfo]) -> None:
+        """What honest headers tell already; dishonest ones are caught while unpacking."""
+        for entry in entries:
+            large = entry.file_size > BOMB_BYTES and entry.filename.lower().endswith((".xml", ".rels"))
+            if large and entry.file_size > BOMB_RATIO * max(entry.compress_size, 1):
+                raise UnreadableFile("unpacks_too_large", limit=_megabytes(MAX_PART_BYTES))
+
+
+def _entries_by_name(entries: list[zipfile.ZipInfo]) -> dict[str, zipfile.ZipInfo]:
+    by_name: dict[str, zipfile.ZipInfo] = {}
+    folded: set[str] = set()
+    for entry in entries:
+        name = entry.filename.replace("\\", "/")
+        if name.startswith("/") or ".." in name.split("/") or ":" in name.split("/")[0]:
+            raise UnreadableFile("ambiguous_package", part=name)
+        if name.casefold() in folded:
+            raise UnreadableFile("ambiguous_package", part=name)
+        folded.add(name.casefold())
+        by_name[name] = entry
+    return by_name
+
+
+def _megabytes(count: int) -> str:
+    return f"{count // 1024 // 1024} MB"
+
+
+def new_parser() -> expat.XMLParserType:
+    """An expat parser that refuses any document type, so no entity can be declared, fetched or multiplied."""
+    parser = expat.ParserCreate()
+    parser.buffer_text = True
+    parser.buffer_size = 65_536
+    parser.StartDoctypeDeclHandler = _refuse_document_type
+    return parser
+
+
+def _refuse_document_type(*_: object) -> None:
+    raise UnreadableFile("document_type_in_xml")
+
+
+def parse_xml(parser: expat.XMLParserType, plain: bytes, name: str) -> None:
+    """Feeds a whole part. Raises UnreadableFile where it is not well-formed."""
+    try:
+        parser.Parse(plain, True)
+    except expat.ExpatError as error:
+        raise UnreadableFile("damaged_file", reason=f"{name}: {error}") from error
+
+
+def relation_target(base: str, target: str) -> str:
+    """The part that a relation of part `base` points at. Raises UnreadableFile where it leaves the package.
+
+    'xl/workbook.xml', 'worksheets/sheet1.xml' -> 'xl/worksheets/sheet1.xml'; absolute ones start at the root.
+    """
+    target = target.replace("\\", "/")
+    path = target.lstrip("/") if target.startswith("/") else posixpath.join(posixpath.dirname(base), target)
+    path = posixpath.normpath(path)
+    if path.startswith(".."):
+        raise UnreadableFile("ambiguous_package", part=target)
+    return path

@@ -1,0 +1,80 @@
+"""What a file really is, by its first bytes and the names inside it."""
+
+from __future__ import annotations
+
+from etl.formats.package import Package
+from etl.formats.xlsx_package import local, main_part, start_tags
+
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_BIFF = (
+    b"\x09\x08\x10\x00",
+    b"\x09\x08\x08\x00",
+    b"\x09\x04\x06\x00",
+    b"\x09\x02\x06\x00",
+    b"\x09\x00\x04\x00",
+)
+_OTHER_KINDS = (
+    (b"%PDF", "PDF"), (b"MZ", "Windows program"), (b"\x7fELF", "program"), (b"\x89PNG", "PNG"),
+    (b"\xff\xd8\xff", "JPEG"), (b"GIF8", "GIF"), (b"BM", "BMP"), (b"II*\x00", "TIFF"), (b"MM\x00*", "TIFF"),
+    (b"Rar!", "RAR"), (b"7z\xbc\xaf", "7-Zip"), (b"\x1f\x8b", "gzip"), (b"{\\rtf", "RTF"), (b"RIFF", "RIFF"),
+    (b"SQLite format 3", "SQLite"), (b"PK\x05\x06", "ZIP"),
+)  # fmt: skip
+# Streams of an OLE container by which it shows what it is.
+_OLE_STREAMS = (
+    ("EncryptedPackage", "encrypted"), ("Workbook", "xls"), ("Book", "xls"), ("WordDocument", "doc"),
+    ("PowerPoint Document", "PowerPoint"), ("HwpSummaryInformation", "HWP"),
+)  # fmt: skip
+
+
+def kind_of_bytes(data: bytes) -> str:
+    """'zip', 'xls', 'doc', 'encrypted', 'html', 'spreadsheetml', 'text', else the name of a foreign kind."""
+    if data.startswith(b"PK\x03\x04"):
+        return "zip"
+    if data.startswith(_OLE):
+        return _kind_of_ole(data)
+    if data.startswith(_BIFF):
+        return "xls"
+    for start, kind in _OTHER_KINDS:
+        if data.startswith(start) and not (kind in ("BMP", "Windows program") and _is_ascii_text(data)):
+            return kind
+    return "text"
+
+
+def _is_ascii_text(data: bytes) -> bool:
+    return b"\x00" not in data[:512]
+
+
+def _kind_of_ole(data: bytes) -> str:
+    """By the stream whose name stands first: those of embedded objects come later."""
+    found = []
+    for name, kind in _OLE_STREAMS:
+        at = data.find(name.encode("utf-16-le") + b"\x00\x00")
+        if at >= 0:
+            found.append((kind != "encrypted", at, kind))
+    return min(found)[2] if found else "OLE"
+
+
+def kind_of_package(package: Package) -> tuple[str, str]:
+    """('xlsx' | 'docx' | 'xlsb' | 'ods' | a foreign kind, the main part)."""
+    if package.find("mimetype") and package.find("content.xml"):
+        kind = package.bytes_of("mimetype").decode("ascii", "replace").strip()
+        return (
+            "ods" if kind.endswith("opendocument.spreadsheet") else kind.rpartition(".")[2][:40]
+        ), "content.xml"
+    main = main_part(package)
+    if not main or package.find(main) is None:
+        return _kind_without_main(package), ""
+    folder = main.partition("/")[0]
+    if main.endswith(".bin"):
+        return "xlsb", main
+    if folder in ("xl", "word"):
+        return {"xl": "xlsx", "word": "docx"}[folder], main
+    root = local(start_tags(package, main)[0][0])
+    return {"workbook": "xlsx", "document": "docx", "presentation": "PowerPoint"}.get(root, "ZIP"), main
+
+
+def _kind_without_main(package: Package) -> str:
+    folders = {name.partition("/")[0] for name in package.names}
+    if "word" in folders:
+        return "docx without its relations"
+    return "xlsx without its relations" if "xl" in folders else "ZIP"

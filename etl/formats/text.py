@@ -1,0 +1,237 @@
+"""Plain text files: in which encoding, a table or prose, and where its records and fields end."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import PurePath
+
+from etl.formats.cell_values import text_cell
+from etl.formats.characters import is_blank, shown_text
+from etl.formats.grid import Finding, Paragraph, Sheet, UnreadableFile, Workbook, column_letters
+from etl.formats.limits import MAX_CELL_CHARS, MAX_CELLS, MAX_COLS, MAX_PARAGRAPHS, MAX_ROWS
+
+Records = list[list[str]]
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_ODD = re.compile("[\u3040-\u30ff\ue000-\uf8ff\ufffd]")  # kana, private use: not GB18030
+_ODD_SHARE = 0.1
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f]")
+_LINE_END = re.compile("\r\n|\r|\n")
+_NUMBER = re.compile(r"\s*-?[\d,，]+(?:\.\d+)?\s*%?\s*")
+_DELIMITERS = "\t,;|"
+_FULL_WIDTH_COMMA = "，"
+_TABLE_NAMES = (".csv", ".tsv", ".tab", ".xls")
+
+
+def read_text(data: bytes, name: str) -> Workbook:
+    """A text file as a grid where its lines are records, else as paragraphs. Raises UnreadableFile."""
+    text, findings = decode_text(data)
+    table = find_table(text, named_as_table=name.lower().endswith(_TABLE_NAMES))
+    sheet = read_prose(text) if table is None else read_grid(table, PurePath(name).stem)
+    if not sheet.cells and not sheet.paragraphs:
+        raise UnreadableFile("no_cells")
+    if table is not None:
+        findings += table.findings
+    return Workbook("text", [sheet], findings)
+
+
+def decode_text(data: bytes) -> tuple[str, list[Finding]]:
+    """The text: by its byte order mark, else strict UTF-8, else strict GB18030. Raises UnreadableFile."""
+    for mark, encoding in _BOMS:
+        if data.startswith(mark):
+            return _checked(_decode(data[len(mark) :], encoding)), []
+    text = _utf16_without_mark(data)
+    if text is not None:
+        return text, [Finding("encoding_guessed", fields={"encoding": "UTF-16"})]
+    try:
+        return _checked(data.decode("utf-8")), []
+    except UnicodeDecodeError:
+        text = _checked(_decode(data, "gb18030"))
+    foreign = sum(not character.isascii() for character in text)
+    if len(_ODD.findall(text)) > _ODD_SHARE * foreign:
+        raise UnreadableFile("unknown_encoding", line="1")
+    return text, []
+
+
+def _decode(data: bytes, encoding: str) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        line = 1 + data[: error.start].count(b"\n")
+        raise UnreadableFile("unknown_encoding", line=str(line)) from error
+
+
+def _checked(text: str) -> str:
+    found = _CONTROL.search(text)
+    if found:
+        line = 1 + len(_LINE_END.findall(text[: found.start()]))
+        raise UnreadableFile("control_character", line=str(line), character=f"U+{ord(found.group()):04X}")
+    return text
+
+
+def _utf16_without_mark(data: bytes) -> str | None:
+    """UTF-16 shows by the NULs of its ASCII characters, all on one side of the byte pairs."""
+    sample = data[:4096]
+    even, odd = sample[::2].count(0), sample[1::2].count(0)
+    if len(data) % 2 or min(even, odd) > 0 or max(even, odd) < len(sample) // 16:
+        return None
+    try:
+        text = data.decode("utf-16-be" if even else "utf-16-le")
+    except UnicodeDecodeError:
+        return None
+    return None if _CONTROL.search(text) else text
+
+
+@dataclass(slots=True)
+class Table:
+    """The records of a text and what was noticed on the way."""
+
+    records: Records
+    findings: list[Finding] = field(default_factory=list)
+
+
+def find_table(text: str, named_as_table: bool) -> Table | None:
+    """The records where a delimiter stands in most lines with regularity; None for prose.
+
+    Raises UnreadableFile where a quote is never closed, or a record is wider than any sheet.
+    """
+    first, _, rest = text.partition("\n")
+    separator = first.strip().lower()
+    if separator.startswith("sep=") and len(separator) == 5:
+        return _table(_split(rest, separator[4]), rest, separator[4])
+    best: tuple[float, str, Records] | None = None
+    for delimiter in _DELIMITERS:
+        if delimiter not in text:
+            continue
+        records = _split(text, delimiter)
+        score = _regularity(records, delimiter, named_as_table)
+        if score and (best is None or score > best[0]):
+            best = (score, delimiter, records)
+    if best is not None:
+        return _table(best[2], text, best[1])
+    if _is_full_width_table(text):
+        table = Table([line.split(_FULL_WIDTH_COMMA) for line in _LINE_END.split(text)])
+        table.findings.append(Finding("full_width_commas"))
+        return table
+    return Table([[line] for line in _LINE_END.split(text)]) if named_as_table else None
+
+
+def _split(text: str, delimiter: str) -> Records:
+    try:
+        return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+    except csv.Error as error:
+        raise UnreadableFile("cell_too_long", length=">131072", limit=str(MAX_CELL_CHARS)) from error
+
+
+def _regularity(records: Records, delimiter: str, named_as_table: bool) -> float:
+    """0 for prose, else the share of records with the usual number of fields, wide tables first."""
+    filled = [record for record in records if any(not is_blank(field) for field in record)]
+    several = [record for record in filled if sum(not is_blank(field) for field in record) >= 2]
+    if not several:
+        return 0.0
+    width, count = Counter(len(record) for record in several).most_common(1)[0]
+    share = count / len(several)
+    table_like = len(several) >= 2 and share >= 0.6 and len(several) >= len(filled) / 2
+    if not named_as_table:
+        table_like = table_like and not _reads_as_prose(several, delimiter, width, share)
+    elif not table_like:
+        table_like = width >= 2 and len(several) >= len(filled) / 4
+    return share + width / 1000 if table_like and width >= 2 else 0.0
+
+
+def _reads_as_prose(records: Records, delimiter: str, width: int, share: float) -> bool:
+    """Commas and semicolons also stand between clauses: then fields are long and end as sentences do."""
+    if delimiter in "\t|":
+        return False
+    if share >= 0.9 and width >= 3 and len(records) >= 3 and _number_column(records, width):
+        return False
+    fields = [field for record in records for field in record]
+    sentences = sum(field.rstrip().endswith(("。", "！", "？", "；", "：", ".")) for field in fields)
+    long = sum(len(field) for field in fields) / len(fields) > 20
+    return long or sentences > len(records) / 3 or (share < 0.9 and not _number_column(records, width))
+
+
+def _number_column(records: Records, width: int) -> bool:
+    """Whether half of the records have a number at one and the same place."""
+    return any(
+        sum(_NUMBER.fullmatch(record[at]) is not None for record in records if at < len(record))
+        >= len(records) / 2
+        for at in range(min(width, 100))
+    )
+
+
+def _is_full_width_table(text: str) -> bool:
+    """Full-width commas are punctuation of Chinese: only strictly regular short records count as a table."""
+    lines = [line for line in _LINE_END.split(text) if not is_blank(line)]
+    records = [line.split(_FULL_WIDTH_COMMA) for line in lines]
+    widths = {len(record) for record in records}
+    if len(records) < 3 or len(widths) != 1 or min(widths) < 3 or "。" in text:
+        return False
+    return max(len(line) for line in lines) < 200 and _number_column(records[1:], min(widths))
+
+
+def _table(records: Records, text: str, delimiter: str) -> Table:
+    _refuse_open_quote(text, delimiter)
+    filled = [len(record) for record in records if sum(not is_blank(field) for field in record) >= 2]
+    usual = Counter(filled).most_common(1)[0][0] if filled else 0
+    table = Table(records)
+    for row, record in enumerate(records, 1):
+        if usual and any(not is_blank(field) for field in record[usual:]):
+            where = f"{column_letters(usual + 1)}{row}"
+            table.findings.append(
+                Finding("ragged_record", cell=where, fields={"row": str(row), "count": str(len(record))})
+            )
+    return table
+
+
+def _refuse_open_quote(text: str, delimiter: str) -> None:
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    record = 0
+    try:
+        for _ in reader:
+            record += 1
+    except csv.Error as error:
+        if "unexpected end of data" in str(error):
+            raise UnreadableFile("open_quote", line=str(record + 1)) from error
+
+
+def read_grid(table: Table, name: str) -> Sheet:
+    """The sheet of a table; its rows are records, as a spreadsheet program shows them."""
+    if len(table.records) > MAX_ROWS:
+        raise UnreadableFile("outside_grid", place=f"A{len(table.records)}")
+    sheet = Sheet(name)
+    for row, record in enumerate(table.records, 1):
+        if len(record) > MAX_COLS:
+            raise UnreadableFile("outside_grid", place=f"{column_letters(len(record))}{row}")
+        for col, raw in enumerate(record, 1):
+            cell = text_cell(row, col, raw)
+            if cell is None:
+                continue
+            sheet.cells[row, col] = cell
+        if len(sheet.cells) > MAX_CELLS:
+            raise UnreadableFile("too_many_cells", limit=str(MAX_CELLS))
+    for finding in table.findings:
+        finding.sheet = name
+    return sheet
+
+
+def read_prose(text: str) -> Sheet:
+    """The non-empty lines as paragraphs, numbered from 1."""
+    sheet = Sheet("text")
+    for line in _LINE_END.split(text):
+        shown = shown_text(line)
+        if not is_blank(shown):
+            sheet.paragraphs.append(Paragraph(len(sheet.paragraphs) + 1, shown))
+    if len(sheet.paragraphs) > MAX_PARAGRAPHS:
+        raise UnreadableFile("too_many_cells", limit=str(MAX_PARAGRAPHS))
+    return sheet

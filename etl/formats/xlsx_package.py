@@ -1,0 +1,207 @@
+"""The small parts of an xlsx package: which sheets there are, their relations, shared strings."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from etl.formats.cell_values import refuse_long_text
+from etl.formats.characters import is_blank, shown_text, storable
+from etl.formats.grid import UnreadableFile
+from etl.formats.limits import MAX_SHEETS, MAX_STRINGS
+from etl.formats.package import Package, new_parser, parse_xml, relation_target
+
+_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+
+
+@dataclass(slots=True, frozen=True)
+class SheetEntry:
+    """A worksheet as the workbook part lists it."""
+
+    name: str
+    part: str
+    hidden: bool
+
+
+@dataclass(slots=True, frozen=True)
+class WorkbookPart:
+    """The sheets in their order, whether dates count from 1904, and the parts that the cells refer to."""
+
+    sheets: list[SheetEntry]
+    from_1904: bool
+    strings_part: str | None
+    styles_part: str | None
+    has_external_links: bool
+
+
+class _Elements:
+    """Collects the start tags of a small part as (local name, attributes by local name)."""
+
+    def __init__(self) -> None:
+        self.found: list[tuple[str, dict[str, str]]] = []
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        self.found.append((local(name), {local(key): value for key, value in attributes.items()}))
+
+
+def local(name: str) -> str:
+    """The name without its namespace prefix."""
+    return name.rpartition(":")[2]
+
+
+def start_tags(package: Package, part: str) -> list[tuple[str, dict[str, str]]]:
+    """All start tags of a small part with their attributes. Raises UnreadableFile."""
+    elements = _Elements()
+    parser = new_parser()
+    parser.StartElementHandler = elements.start
+    parse_xml(parser, package.bytes_of(part), part)
+    return elements.found
+
+
+def relations(package: Package, part: str) -> dict[str, tuple[str, str]]:
+    """{relation id: (kind, target part)} of a part; external targets are left out."""
+    folder, _, name = part.rpartition("/")
+    listing = package.find(f"{folder}/_rels/{name}.rels" if folder else f"_rels/{name}.rels")
+    if listing is None:
+        return {}
+    return {
+        attributes.get("Id", ""): (
+            attributes.get("Type", "").rpartition("/")[2],
+            relation_target(part, attributes.get("Target", "")),
+        )
+        for tag, attributes in start_tags(package, listing)
+        if tag == "Relationship" and attributes.get("TargetMode") != "External"
+    }
+
+
+def main_part(package: Package) -> str:
+    """The part that the package names as its document; '' where it names none."""
+    found = [target for kind, target in relations(package, "").values() if kind == "officeDocument"]
+    return found[0] if found else ""
+
+
+def read_workbook_part(package: Package, part: str) -> WorkbookPart:
+    """What the workbook part and its relations say. Raises UnreadableFile."""
+    related = relations(package, part)
+    sheets: list[SheetEntry] = []
+    from_1904 = False
+    for tag, attributes in start_tags(package, part):
+        if tag == "workbookPr":
+            from_1904 = attributes.get("date1904", "0") in ("1", "true", "on")
+        elif tag == "sheet":
+            kind, target = related.get(attributes.get("id", ""), ("", ""))
+            if kind == "worksheet":
+                hidden = attributes.get("state", "visible") != "visible"
+                sheets.append(SheetEntry(storable(attributes.get("name", "")), target, hidden))
+    if len(sheets) > MAX_SHEETS:
+        raise UnreadableFile("too_many_sheets", count=str(len(sheets)), limit=str(MAX_SHEETS))
+    by_kind = {kind: target for kind, target in related.values()}
+    return WorkbookPart(
+        sheets=sheets,
+        from_1904=from_1904,
+        strings_part=package.find(by_kind.get("sharedStrings", "")),
+        styles_part=package.find(by_kind.get("styles", "")),
+        has_external_links="externalLink" in by_kind,
+    )
+
+
+def unescaped(text: str) -> str:
+    """Text of a cell with `_x000D_` turned into the character it stands for, and nothing unstorable left."""
+    if "_x" in text:
+        text = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text)
+        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        return storable(text)
+    return text
+
+
+@dataclass(slots=True, frozen=True)
+class SharedText:
+    """A text as it stands, as shown, and whether it is struck out: wholly, or in some of its runs only."""
+
+    raw: str
+    shown: str
+    struck: bool
+    partly_struck: bool
+
+
+def shared_text(raw: str, struck_runs: int, runs: int) -> SharedText | None:
+    """None for a text of blanks only. Raises UnreadableFile for one that no workbook may hold."""
+    refuse_long_text(raw)
+    raw = unescaped(raw)
+    shown = shown_text(raw)
+    if is_blank(shown):
+        return None
+    return SharedText(raw, shown, 0 < struck_runs == runs, 0 < struck_runs < runs)
+
+
+class TextRuns:
+    """Gathers the runs of one rich or plain text; phonetic guides (rPh) are no part of it."""
+
+    __slots__ = ("chunks", "in_phonetic", "run_struck", "runs", "struck_runs", "texts")
+
+    def __init__(self) -> None:
+        self.chunks: list[str] = []
+        self.clear()
+
+    def clear(self) -> None:
+        self.texts: list[str] = []
+        self.in_phonetic = False
+        self.run_struck = False
+        self.runs = 0
+        self.struck_runs = 0
+
+    def open(self, name: str, attributes: dict[str, str]) -> None:
+        if name == "t":
+            self.chunks.clear()
+        elif name == "rPh":
+            self.in_phonetic = True
+        elif name in ("strike", "dstrike"):
+            self.run_struck = attributes.get("val", "1") not in ("0", "false")
+
+    def close(self, name: str) -> None:
+        if name == "t" and not self.in_phonetic:
+            self.texts.append("".join(self.chunks))
+        elif name == "rPh":
+            self.in_phonetic = False
+        elif name == "r":
+            self.runs += 1
+            self.struck_runs += self.run_struck
+            self.run_struck = False
+
+    def finished(self) -> SharedText | None:
+        return shared_text("".join(self.texts), self.struck_runs, self.runs)
+
+
+class _StringTable:
+    def __init__(self) -> None:
+        self.strings: list[SharedText | None] = []
+        self.runs = TextRuns()
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        name = local(name)
+        if name == "si":
+            self.runs.clear()
+        else:
+            self.runs.open(name, attributes)
+
+    def end(self, name: str) -> None:
+        name = local(name)
+        if name != "si":
+            self.runs.close(name)
+            return
+        self.strings.append(self.runs.finished())
+        if len(self.strings) > MAX_STRINGS:
+            raise UnreadableFile("too_many_cells", limit=str(MAX_STRINGS))
+
+
+def read_strings(package: Package, part: str | None) -> list[SharedText | None]:
+    """The shared strings in their order; None for blank ones. Raises UnreadableFile."""
+    if part is None:
+        return []
+    table = _StringTable()
+    parser = new_parser()
+    parser.StartElementHandler = table.start
+    parser.EndElementHandler = table.end
+    parser.CharacterDataHandler = table.runs.chunks.append
+    parse_xml(parser, package.bytes_of(part), part)
+    return table.strings
