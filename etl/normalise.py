@@ -54,6 +54,8 @@ def _read_workbook(reading: Reading, workbook: Workbook, supplied: Supplied, tod
     document = read_paragraphs(visible, reading.file)
     outer = document.context if document else None
     sheets = [read_sheet(s, reading.file, names_are_units, outer) for s in grids]
+    if document:
+        document.drop_restated([s.record for s in sheets])
     _finish(reading, sheets, document, supplied, today)
     for sheet in workbook.sheets:
         reading.sheets.append(_shape(sheet))

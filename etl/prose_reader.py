@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from etl.facts.context import SheetContext, stem_of
-from etl.facts.record import SheetRecord
-from etl.formats.grid import Sheet
+from etl.facts.drafts import RowContext
+from etl.facts.prose_cells import draft_of_figure
+from etl.facts.record import Finding, MentionDraft, SheetRecord
+from etl.formats.grid import Cell, Paragraph, Sheet
 from etl.layout.lattice import make_lattice
+from etl.prose.document import ParagraphReading, read_document
 from etl.schema import CellRole, Reading
 
 
@@ -24,7 +27,25 @@ class DocumentReading:
         """One entry of cell roles for each paragraph."""
         for paragraph in self.sheet.paragraphs:
             role = self.roles[paragraph.number]
-            reading.cells.append(CellRole(reading.file, self.sheet.name, f"P{paragraph.number}", role, "", paragraph.text))
+            reading.cells.append(CellRole(reading.file, self.sheet.name, _address(paragraph), role, "", paragraph.text))
+
+    def drop_restated(self, tables: list[SheetRecord]) -> None:
+        """A sentence that says a table's sum once more counts no second time."""
+        sums: dict[str, float] = {}
+        for table in tables:
+            for draft in table.drafts:
+                sums[draft.measure] = sums.get(draft.measure, 0) + draft.quantity.value
+        kept = []
+        for draft in self.record.drafts:
+            if sums.get(draft.measure) == draft.quantity.value:
+                self.record.findings.append(Finding("restates_table", draft.address, {"text": draft.raw}))
+            else:
+                kept.append(draft)
+        self.record.drafts = kept
+        speaking = {draft.address for draft in kept}
+        for paragraph in self.sheet.paragraphs:
+            if self.roles[paragraph.number] == "figure" and _address(paragraph) not in speaking:
+                self.roles[paragraph.number] = "note"
 
 
 def read_paragraphs(sheets: list[Sheet], file: str) -> DocumentReading | None:
@@ -32,7 +53,29 @@ def read_paragraphs(sheets: list[Sheet], file: str) -> DocumentReading | None:
     sheet = next((s for s in sheets if s.paragraphs), None)
     if sheet is None:
         return None
-    record = SheetRecord(make_lattice(sheet))
-    reading = DocumentReading(sheet, record, SheetContext())
-    reading.context.title = stem_of(file)
-    return reading
+    report = read_document([p.text for p in sheet.paragraphs], stem_of(file))
+    context = SheetContext(
+        unit=report.unit, period=report.period, year=report.year, places=report.places, title=report.title or stem_of(file)
+    )
+    document = DocumentReading(sheet, SheetRecord(make_lattice(sheet)), context)
+    for paragraph, one in zip(sheet.paragraphs, report.paragraphs, strict=True):
+        document.roles[paragraph.number] = one.role
+        _take_paragraph(document.record, paragraph, one)
+    return document
+
+
+def _address(paragraph: Paragraph) -> str:
+    return f"P{paragraph.number}"
+
+
+def _take_paragraph(record: SheetRecord, paragraph: Paragraph, one: ParagraphReading) -> None:
+    context = RowContext(period=one.period)
+    cell = Cell(paragraph.number, 1, "text", paragraph.text, paragraph.text, paragraph.text)
+    address = _address(paragraph)
+    for figure in one.reading.figures:
+        record.drafts.append(draft_of_figure(figure, cell, address, context))
+        record.findings.extend(Finding(code, address, {"text": figure.text}) for code in figure.notes)
+    for code, _start, _end, words in one.reading.queries:
+        record.findings.append(Finding(code, address, {"text": words}))
+    record.mentions.extend(MentionDraft(address, mention, context) for mention in one.reading.mentions)
+

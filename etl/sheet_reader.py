@@ -12,13 +12,17 @@ from etl.facts.form_table import FormTable, read_form_table
 from etl.facts.labels import Year
 from etl.facts.ledger import add_sessions, is_ledger
 from etl.facts.list_table import ListTable, read_list_table
+from etl.facts.drafts import RowContext
 from etl.facts.of_which import take_parts_out
+from etl.facts.prose_cells import read_prose_cell
 from etl.facts.record import SheetRecord
-from etl.formats.grid import Sheet
+from etl.formats.grid import Cell, Sheet
 from etl.layout.lattice import make_lattice
-from etl.layout.tables import Layout, Table, find_tables
+from etl.layout.tables import FOOT, Layout, Table, find_tables
 from etl.meaning.lexicon import squeeze
+from etl.prose import is_prose
 
+NO_CAMPAIGN = re.compile(r"预算|决算|经费|采购|报价|合同|会议纪要|会议记录|值班|考勤|固定资产|库存|领用|报销|工资|编制表")
 CAMPAIGN = re.compile(r"反诈|诈骗|防诈|防骗|电诈|断卡|宣传|宣讲|普法|受教育|被骗|反邪|平安")
 
 
@@ -53,6 +57,8 @@ def read_sheet(sheet: Sheet, file: str, names_are_units: bool, outer: SheetConte
 
 def is_campaign(layout: Layout, context: SheetContext) -> bool:
     """Does anything on the sheet speak of a campaign? Population, budgets and minutes do not (contract 4.5)."""
+    if NO_CAMPAIGN.search(context.title or context.texts[-1]):
+        return False
     if CAMPAIGN.search("".join(context.texts) + context.title):
         return True
     return any(CAMPAIGN.search(cell.text) for cell in layout.lattice.sheet.cells.values() if cell.kind == "text")
@@ -73,13 +79,13 @@ def _read_table(reading: SheetReading, table: Table, context: SheetContext) -> N
         form = read_form_table(FormTable(record, table, year, context.default, reading.campaign))
         _take_form_context(context, form)
         return
-    reader = read_list_table(ListTable(record, table, year, context.default, reading.campaign))
-    take_parts_out(reader)
-    if is_ledger(reader):
-        add_sessions(reader)
-    check_totals(reader)
-    check_running_totals(reader)
-    reading.lists.append((reader, context))
+    for reader in read_list_table(record, table, year, context.default, reading.campaign):
+        take_parts_out(reader)
+        if is_ledger(reader):
+            add_sessions(reader)
+        check_totals(reader)
+        check_running_totals(reader)
+        reading.lists.append((reader, context))
 
 
 def _take_form_context(context: SheetContext, form: FormTable) -> None:
@@ -92,9 +98,20 @@ def _roles_outside(reading: SheetReading) -> None:
     for role, cells in (("title", layout.titles), ("meta", layout.metas), ("note", layout.notes)):
         for cell in cells:
             record.set_role(cell, role)
+            _read_text_outside(reading, cell)
     for position, cell in layout.lattice.sheet.cells.items():
         if position not in record.roles:
             record.set_role(cell, "note")
+
+
+def _read_text_outside(reading: SheetReading, cell: Cell) -> None:
+    """A report in a cell above or below the tables; what the tables state is not read from it again."""
+    text = squeeze(cell.text)
+    if len(text) < 25 or FOOT.match(text) or not is_prose(cell.text):
+        return
+    stated = {draft.measure for draft in reading.record.drafts}
+    year = Year(reading.contexts[0].year)
+    read_prose_cell(reading.record, cell, RowContext(), 0, stated, year)
 
 
 def _leave_out(reading: SheetReading) -> None:

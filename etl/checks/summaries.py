@@ -39,13 +39,13 @@ def drop_summaries(sheets: list[SheetFacts], names: UnitNames) -> None:
         named = bool(SUMMARY_NAME.search(sheet.record.lattice.sheet.name))
         if len(others) < (1 if named else 2):
             continue
-        for key in _keys(names):
+        for key in _keys(names, sheet):
             if _repeats(sheet, others, key, named):
                 _make_control(sheet, others, key)
                 break
 
 
-def _keys(names: UnitNames) -> list[Callable[[SheetFacts, Draft], Key]]:
+def _keys(names: UnitNames, summary: SheetFacts) -> list[Callable[[SheetFacts, Draft], Key]]:
     def unit(sheet: SheetFacts, draft: Draft) -> str:
         text = draft.unit or draft.context.unit or sheet.context(draft).unit
         return names.canonical(text).name if text else ""
@@ -57,7 +57,14 @@ def _keys(names: UnitNames) -> list[Callable[[SheetFacts, Draft], Key]]:
     def dimensions(draft: Draft) -> Key:
         return (draft.measure, "|".join(draft.groups), "|".join(draft.channels))
 
+    def sheet_or_label(sheet: SheetFacts, draft: Draft) -> str:
+        """教育系统 as a row of the summary and as the name of another sheet."""
+        if sheet is not summary:
+            return squeeze(sheet.record.lattice.sheet.name)
+        return squeeze(draft.context.labels[-1].text) if draft.context.labels else ""
+
     return [
+        lambda s, d: (sheet_or_label(s, d), d.measure),
         lambda s, d: (unit(s, d), period(s, d), *dimensions(d)),
         lambda s, d: (unit(s, d), *dimensions(d)),
         lambda s, d: (unit(s, d), d.measure),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from etl.facts.list_table import ListTable
-from etl.facts.of_which import sum_quantities
+from etl.facts.of_which_sums import sum_quantities
 from etl.layout.columns import Column
 from etl.meaning.lexicon import squeeze
 from etl.meaning.quantity import Quantity
@@ -17,7 +17,7 @@ def check_totals(reader: ListTable) -> None:
     """Compares total rows and total columns; differences become queries at the total's cell."""
     for column in reader.columns:
         if column.use in ("figure", "unknown"):
-            for row in [r for r, reading in reader.rows.items() if reading.total]:
+            for row in [r for r, reading in reader.rows.items() if reading.total and not reading.restated]:
                 _check(reader, (row, column.col), row_candidates(reader, row, column.col), by_row=True)
     for column in reader.columns:
         if column.use == "figure" and column.meaning.total:
@@ -35,9 +35,11 @@ def row_candidates(reader: ListTable, total_row: int, col: int) -> list[list[Pos
     def plain(some: Iterable[int], cancelled: bool = True) -> list[Position]:
         return [
             (r, col) for r in some
-            if not reader.rows[r].total and not reader.rows[r].part_of and (cancelled or not reader.rows[r].planned)
+            if not reader.rows[r].total and not reader.rows[r].restated and not reader.rows[r].part_of and (cancelled or not reader.rows[r].planned)
         ]  # fmt: skip
 
+    if reader.rows[total_row].children:
+        return [[(r, col) for r in reader.rows[total_row].children]]
     since = _since_total(reader, before)
     until = _until_total(reader, after)
     subtotals = [(r, col) for r in before if reader.rows[r].total]
@@ -68,7 +70,7 @@ def _until_total(reader: ListTable, after: Sequence[int]) -> list[int]:
 
 def column_candidates(reader: ListTable, total: Column, row: int) -> list[list[Position]]:
     """What a total column may be the sum of: its neighbours under the same parent, all to its left, all to its right."""
-    columns = [c for c in reader.columns if c.panel == total.panel]
+    columns = reader.columns
     at = columns.index(total)
     parts = {id(p) for whole, some in reader.families for p in some if not whole.meaning.total}
 

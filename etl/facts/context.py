@@ -15,7 +15,7 @@ from etl.meaning.period import Period, find_periods, find_year, read_date_cell, 
 from etl.meaning.unit import find_unit_in_text, looks_like_unit
 
 _PAIR = re.compile(r"([^\s:：，,；;]{1,14})[:：]\s*(.*?)(?=\s{2,}[^\s:：]{2,14}[:：]|\s+[^\s:：]{2,10}[:：]|$)", re.S)
-_UNIT_KEY = re.compile(r"单位|部门|机构|公司|学校|编制|填报$|报送$")
+_UNIT_KEY = re.compile(r"单位|部门|机构|公司|学校|企业|编制|填报$|报送$")
 _PERIOD_KEY = re.compile(r"期间|月份|时段|年月|周期|年度|季度|报告期|期别|统计(时间|日期)|^(时间|日期)$|所属|截(止|至)|数据(时间|范围)|范围|活动时间")
 _REPORT_KEY = re.compile(r"(填报|填表|报送|编报|报出|上报|制表|填写|打印|导出|更新|编制|汇总)(时间|日期)")
 _PLACE_KEY = re.compile(r"地区|区划|辖区|街道|乡镇|社区|村")

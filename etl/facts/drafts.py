@@ -27,6 +27,8 @@ class RowContext:
     group_cell: Cell | None = None
     channel_cell: Cell | None = None
     activity_cell: Cell | None = None
+    name_cell: Cell | None = None
+    short_date: Cell | None = None
 
 
 @dataclass(slots=True)

@@ -103,14 +103,14 @@ class Finisher:
     def _district(self, record: SheetRecord, context: SheetContext, row: RowContext, unit: str) -> tuple[str, str]:
         hints = tuple(dict.fromkeys(h for h in (*row.places, row.unit, *context.places, unit, self.supplied.unit) if h))
         place = _place(hints, self.within)
-        if place.place is None:
-            return "", ""
-        path, code = place.place.path, place.place.code
+        path, code = (place.place.path, place.place.code) if place.place else ("", "")
         stated = row.places[-1] if row.places else ""
-        if place.ambiguous and stated and record is not None and row.labels:
+        if place.ambiguous:
             names = "、".join(p.path for p in place.ambiguous[:4])
-            self._say(record, "place_unsettled", record.lattice.address(row.labels[0]), text=stated, candidates=names, place=path)
-        elif stated and len(code) <= 6 and squeeze(stated) not in path and squeeze(stated)[-1:] in "镇乡村区道":
+            cell = row.labels[0] if stated and row.labels else next(iter(record.lattice.sheet.cells.values()), None)
+            if cell is not None:
+                self._say(record, "place_unsettled", record.lattice.address(cell), text=stated or unit or cell.text, candidates=names, place=path or "—")
+        elif stated and path and len(code) <= 6 and squeeze(stated) not in path and squeeze(stated)[-1:] in "镇乡村区道":
             path = f"{path}/{squeeze(stated)}"
         return path, code
 

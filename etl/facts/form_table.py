@@ -31,6 +31,7 @@ class FormTable:
     context: RowContext = field(default_factory=RowContext)
     figures: Figures = field(default_factory=Figures)
     metas: list[tuple[Cell, Cell]] = field(default_factory=list)
+    texts: list[Cell] = field(default_factory=list)
 
 
 def read_form_table(reader: FormTable) -> FormTable:
@@ -44,6 +45,9 @@ def read_form_table(reader: FormTable) -> FormTable:
             section, section_meaning = read_section(cell, section, reader.year)
         else:
             _row(reader, body_row.row, cells, section, section_meaning)
+    stated = {draft.measure for draft in reader.figures.drafts.values()}
+    for cell in reader.texts:
+        read_prose_cell(reader.record, cell, reader.context, reader.table.number, stated, reader.year)
     for draft in reader.figures.drafts.values():
         _inherit(draft, reader.context)
     return reader
@@ -54,7 +58,7 @@ def _row(reader: FormTable, row: int, cells: list[Cell], section: RowContext, se
     categories: list[Cell] = []
     for cell in cells:
         previous = labels[-1] if labels else None
-        category = previous is not None and reader.record.lattice.bottom(previous) > reader.record.lattice.bottom(cell)
+        category = previous is not None and _height(reader, previous) > _height(reader, cell)
         if cell.row == row and previous is not None and not category and _is_answer(previous, cell):
             if len(labels) > 1 or not categories:
                 categories = labels[:-1]
@@ -64,6 +68,11 @@ def _row(reader: FormTable, row: int, cells: list[Cell], section: RowContext, se
             labels.append(cell)
             if cell.row == row:
                 reader.record.set_role(cell, _label_role(cell), reader.table.number)
+
+
+def _height(reader: FormTable, cell: Cell) -> int:
+    """How many rows a cell covers: a category stands merged beside the labels of its rows."""
+    return reader.record.lattice.bottom(cell) - cell.row
 
 
 def _label_role(cell: Cell) -> str:
@@ -94,8 +103,8 @@ def _pair(
         record.set_role(cell, "note", number)
     elif not meaning.measure and (META_LABEL.match(text) or meaning.dimension or meaning.part == "note"):
         _context_pair(reader, label, cell, meaning)
-    elif meaning.part == "narrative" and not is_value(cell):
-        read_prose_cell(record, cell, reader.context, number, set(), reader.year)
+    elif meaning.part == "narrative":
+        reader.texts.append(cell)
     else:
         _figure(reader, label, cell, meaning, [*categories, label], section)
 

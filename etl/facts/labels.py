@@ -12,11 +12,11 @@ from etl.layout.lattice import Lattice
 from etl.layout.values import is_value
 from etl.meaning.header import OF_WHICH, HeaderMeaning, read_header
 from etl.meaning.lexicon import find_channels, find_groups, read_channel, read_group, squeeze
-from etl.meaning.period import Period, read_date_cell, read_period
+from etl.meaning.period import Period, find_periods, read_date_cell, read_period
 from etl.meaning.place import resolve_place
 from etl.meaning.unit import looks_like_unit
 
-DITTO = re.compile(r"^(同上|同左上|〃|″|\"|“|”|''|´´|\.\.)$")
+DITTO = re.compile(r"^(同上|同左上|〃|[″′]{1,2}|\"|“|”|''|´´|\.\.)$")
 SECTION_NUMBER = re.compile(r"^[(]?([一二三四五六七八九十]+|\d+)[)、.．:]\s*|^(第[一二三四五六七八九十]+(部分|类)[、:]?)")
 
 
@@ -36,6 +36,7 @@ class LabelReader:
     columns: list[Column]
     year: Year
     above: dict[int, Cell] = field(default_factory=dict)
+    latest: Period | None = None
 
     def cells(self, row: int) -> list[tuple[Column, Cell]]:
         """The label cells that speak for a row: its own, merged ones, inherited ones, 同上 resolved."""
@@ -62,9 +63,22 @@ class LabelReader:
                 context.labels.append(cell)
             _take_label(context, column, cell, path, dates)
         _take_dates(context, dates, self.year)
+        self._restore_zero(context, dates.get("date"))
         if not context.activity:
             context.activity = context.venue
         return context, combine_path(path) if path else NOTHING
+
+
+    def _restore_zero(self, context: RowContext, cell: Cell | None) -> None:
+        """A number cell turns 5.20 into 5.2: between 5.13 and 5.27 it is the 20th. Said aloud, never silent."""
+        own = context.period if cell is not None else None
+        if own is None or cell is None:
+            return
+        if self.latest and cell.kind == "number" and re.fullmatch(r"\d{1,2}\.[123]", cell.text) and own.start < self.latest.start:
+            longer = read_date_cell(cell.text + "0", cell.text + "0", self.year.year)
+            if longer is not None and longer.start >= self.latest.start:
+                context.period, context.short_date = longer, cell
+        self.latest = context.period
 
 
 INHERITED = {"unit", "district", "measure", "year", "month", "date", "group", "channel", ""}
@@ -73,13 +87,16 @@ INHERITED = {"unit", "district", "measure", "year", "month", "date", "group", "c
 def _take_label(context: RowContext, column: Column, cell: Cell, path: list[HeaderMeaning], dates: dict[str, Cell]) -> None:
     text = squeeze(cell.text)
     dimension = column.dimension
+    if dimension in ("unit", "district"):
+        context.name_cell = cell
     if dimension == "unit":
         context.unit = OF_WHICH.sub("", text)
     elif dimension == "district":
         context.unit = OF_WHICH.sub("", text)
         context.places = (*context.places, context.unit)
     elif dimension in ("date", "start", "end", "year", "month", "day"):
-        dates[dimension] = cell
+        bare_month = dimension == "date" and column.meaning.core in ("月份", "月") and text.isdigit()
+        dates["month" if bare_month else dimension] = cell
     elif dimension == "group":
         context.groups, context.group_cell = read_group(text) or context.groups, cell
     elif dimension == "channel":
@@ -90,10 +107,9 @@ def _take_label(context: RowContext, column: Column, cell: Cell, path: list[Head
         context.venue = cell.text.strip()
     elif dimension == "measure" or (not dimension and not is_value(cell)):
         path.append(read_header(cell.text))
-    elif dimension == "unit_of_measure":
-        path.append(read_header(f"({text.strip('()')})"))
-        if len(path) > 1:
-            path[-2:] = [combine_path([path[-1], path[-2]])]
+        context.name_cell = cell
+    elif dimension == "unit_of_measure" and path:
+        path[-1] = path[-1] if path[-1].unit else read_header(f"{path[-1].text}({text.strip('()')})")
 
 
 def _take_dates(context: RowContext, dates: dict[str, Cell], year: Year) -> None:
@@ -121,7 +137,13 @@ def _date(cell: Cell | None, year: int | None, month: int | None) -> Period | No
         return None
     value = cell.value if cell.kind in ("date", "number") else cell.text
     text = cell.text
-    return read_date_cell(value, text, year, month) or read_period(text, year)
+    period = read_date_cell(value, text, year, month) or read_period(text, year)
+    if period is None:
+        # 第一周（5月1日-5月7日）: the days say it better than the number of the week
+        named = [found for found in find_periods(text, year) if found.period]
+        named.sort(key=lambda found: found.kind not in ("day", "span"))
+        period = named[0].period if named else None
+    return period
 
 
 def _number(cell: Cell | None) -> int | None:

@@ -22,7 +22,7 @@ def is_ledger(reader: ListTable) -> bool:
     labels = [c for c in reader.columns if c.use == "label"]
     kinds = {c.dimension for c in labels}
     named = "activity" in kinds
-    dated = "date" in kinds or "start" in kinds
+    dated = bool(kinds & {"date", "start", "day"})
     days = [r.context.period for r in reader.rows.values() if r.context.period]
     short = bool(days) and sum((p.end - p.start).days <= 10 for p in days) * 2 > len(days)
     if not (named and (dated or kinds & {"venue", "channel", "group"}) or (dated and short and kinds & {"venue", "channel", "group"})):
@@ -44,16 +44,11 @@ def _is_campaign(reader: ListTable) -> bool:
 
 def add_sessions(reader: ListTable) -> None:
     """One session for each activity, at the cell of its name or theme, else at its first label."""
-    seen: set[tuple[int, int]] = set()
     for row, reading in reader.rows.items():
         _infer_from_name(reading)
         cell = reading.context.activity_cell or next((c for c in reading.context.labels if not is_value(c) or c.row == row), None)
         if cell is None or reading.total or reading.planned or not _speaks(reader, row, reading):
             continue
-        if (cell.row, cell.col) in seen and reading.context.activity_cell is not None and cell.row != row:
-            if not _own_date(reader, row):
-                continue
-        seen.add((cell.row, cell.col))
         _session(reader, row, reading, cell)
 
 
@@ -61,13 +56,6 @@ def _speaks(reader: ListTable, row: int, reading: RowReading) -> bool:
     """A row with nothing but a number in front is an empty line of the form."""
     own = [c for c in reader.lattice.rows.get(row, []) if reader.table.left <= c.col <= reader.table.right]
     return sum(c.kind != "number" or len(own) > 2 for c in own) >= 1 and len(own) > 1
-
-
-def _own_date(reader: ListTable, row: int) -> bool:
-    return any(
-        c.use == "label" and c.dimension in ("date", "start") and (row, c.col) in reader.lattice.sheet.cells
-        for c in reader.columns
-    )
 
 
 def _infer_from_name(reading: RowReading) -> None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from etl.facts.drafts import Draft, RowContext, scaled
+from etl.facts.part_in_cell import part_in_cell
 from etl.facts.figures import read_figure
 from etl.facts.labels import LabelReader, Year, read_section
 from etl.facts.prose_cells import read_prose_cell
@@ -13,13 +14,15 @@ from etl.facts.record import Figures, SheetRecord
 from etl.formats.grid import Cell
 from etl.layout.columns import NOTHING, Column, combine_path, read_columns
 from etl.layout.families import column_families
+from etl.layout.parents import INDENT, find_parent_rows
 from etl.layout.lattice import Lattice
 from etl.layout.tables import BodyRow, Table
-from etl.layout.values import is_value
+from etl.layout.values import is_value, read_value
 from etl.meaning.header import HeaderMeaning, read_header
-from etl.meaning.lexicon import squeeze
+from etl.meaning.lexicon import squeeze, units_of
 
 CANCELLED = re.compile(r"^\(?(已|拟|暂)?(取消|延期|推迟|暂缓|未开展|未举办|未实施|待开展|计划中|拟开展|改期|因.{1,12}取消)")
+HOST = re.compile(r"^(企业|学校|公司|医院|班级|银行|网点|机构|幼儿园|部门)(名称)?$")
 CONTROL_PARTS = {"ratio": "ratio", "planned": "planned", "base": "base"}
 
 
@@ -33,11 +36,14 @@ class RowReading:
     planned: bool = False
     label: str = ""
     part_of: int = 0
+    restated: bool = False
+    children: list[int] = field(default_factory=list)
 
 
 @dataclass(slots=True)
 class ListTable:
-    """One table being read. `default` is the measure that title or 单位 line state for the whole table."""
+    """One panel of a table being read (most tables have one). `default` is the measure that title or 单位 line
+    state for the whole table."""
 
     record: SheetRecord
     table: Table
@@ -55,36 +61,74 @@ class ListTable:
         return self.record.lattice
 
 
-def read_list_table(reader: ListTable) -> ListTable:
-    """Fills the reader's record. The checks and the of-which rule come after, on its figures."""
-    record, table, lattice = reader.record, reader.table, reader.lattice
-    reader.columns = read_columns(table, lattice, reader.year.year)
+def read_list_table(record: SheetRecord, table: Table, year: Year, default: HeaderMeaning, campaign: bool) -> list[ListTable]:
+    """Reads a table, panel by panel, into the record. The checks and the of-which rule come after."""
+    columns = read_columns(table, record.lattice, year.year)
+    _apply_default(columns, default)
+    readers = []
+    for panel in sorted({column.panel for column in columns}):
+        own = [column for column in columns if column.panel == panel]
+        readers.append(_read_panel(ListTable(record, table, year, default, campaign, own)))
+    return readers
+
+
+def _apply_default(columns: list[Column], default: HeaderMeaning) -> None:
+    """What title or 单位 line count, headers without a unit count too: 入户走访 in a table of 场次 is a channel.
+    Columns that nothing but their place names (门诊大厅) are figures of that measure."""
+    if not default.measure:
+        return
+    if any(c.use == "figure" and c.meaning.unit for c in columns):
+        return
+    for column in columns:
+        meaning = column.meaning
+        if column.use == "unknown" and column.path:
+            column.use = "figure"
+        if meaning.measure and default.unit and default.unit not in units_of(meaning.measure):
+            column.meaning = replace(meaning, measure="", measures=(), part=meaning.part if meaning.part != "measure" else "channel")
+
+
+def _read_panel(reader: ListTable) -> ListTable:
+    table, lattice = reader.table, reader.lattice
     data_rows = [b.row for b in table.body if b.kind == "data"]
     reader.families = column_families(reader.columns, lattice, data_rows, reader.default.measure)
+    parents = find_parent_rows(reader.columns, lattice, data_rows)
     for row in table.header_rows:
         _header_row(reader, row)
-    panels = sorted({c.panel for c in reader.columns})
-    labels = {
-        panel: LabelReader(lattice, [c for c in reader.columns if c.panel == panel and c.use == "label"], reader.year)
-        for panel in panels
-    }
-    section, section_meaning = RowContext(), NOTHING
+    labels = LabelReader(lattice, [c for c in reader.columns if c.use == "label"], reader.year)
+    _tell_hosts(labels.columns)
+    section, section_meaning, until = RowContext(), NOTHING, 0
     for body_row in table.body:
-        if body_row.kind == "header":
-            _header_row(reader, body_row.row)
+        if body_row.kind in ("header", "title"):
+            _header_row(reader, body_row.row, body_row.kind)
         elif body_row.kind == "section":
             section, section_meaning = _section(reader, body_row, section)
         else:
-            for panel in panels:
-                _data_row(reader, body_row.row, panel, labels[panel], section, section_meaning)
+            if until and body_row.row > until:
+                section, until = RowContext(), 0
+            reading = _data_row(reader, body_row.row, labels, section, section_meaning, parents.get(body_row.row, []))
+            if reading.children:
+                section, until = _as_section(reading.context), reading.children[-1]
     _say_unknown_headers(reader)
     return reader
 
 
-def _header_row(reader: ListTable, row: int) -> None:
+def _tell_hosts(columns: list[Column]) -> None:
+    """In a list of activities 企业名称 or 学校 is where it was held; who reports is called 单位, or named in the title."""
+    if any(c.dimension == "activity" for c in columns):
+        for column in columns:
+            if column.dimension == "unit" and HOST.match(column.meaning.core):
+                column.dimension = "venue"
+
+
+def _as_section(context: RowContext) -> RowContext:
+    """A township's row above its villages: it says where they are."""
+    return RowContext(places=(*context.places, context.unit))
+
+
+def _header_row(reader: ListTable, row: int, role: str = "header") -> None:
     for cell in reader.lattice.rows.get(row, []):
         if reader.table.left <= cell.col <= reader.table.right:
-            reader.record.set_role(cell, "header", reader.table.number)
+            reader.record.set_role(cell, role, reader.table.number)
 
 
 def _section(reader: ListTable, body_row: BodyRow, before: RowContext) -> tuple[RowContext, HeaderMeaning]:
@@ -94,35 +138,55 @@ def _section(reader: ListTable, body_row: BodyRow, before: RowContext) -> tuple[
 
 
 def _data_row(
-    reader: ListTable, row: int, panel: int, labels: LabelReader, section: RowContext, section_meaning: HeaderMeaning
-) -> None:
+    reader: ListTable, row: int, labels: LabelReader, section: RowContext, section_meaning: HeaderMeaning, children: list[int]
+) -> RowReading:
     context, meaning = labels.read(row, section)
     if meaning is NOTHING or section_meaning.measure or section_meaning.planned:
         meaning = combine_path([m for m in (section_meaning, meaning) if m is not NOTHING])
-    columns = [c for c in reader.columns if c.panel == panel]
+    if context.short_date is not None:
+        taken = f"{context.period.start:%m月%d日}" if context.period else ""
+        reader.record.find("date_without_zero", context.short_date, taken=taken)
+    meaning = _without_manner(reader, meaning)
+    columns = reader.columns
     own = [(c, cell) for c in columns if (cell := reader.lattice.sheet.cells.get((row, c.col))) is not None]
     reading = RowReading(
         context,
         meaning,
-        total=_is_total(reader, row, columns),
-        planned=_is_cancelled(own) or meaning.planned,
+        total=bool(children) or _is_total(reader, row, columns),
+        planned=_is_cancelled(own) or meaning.planned or any(c.use == "label" and c.meaning.planned for c, _ in own),
         label=next((squeeze(c.text) for c in context.labels), ""),
+        children=children,
     )
     _join_whole(reader, row, reading)
-    reader.rows.setdefault(row, reading)
+    reader.rows[row] = reading
     for column, cell in own:
         _cell(reader, column, cell, reading)
     _prose(reader, own, reading)
+    return reading
+
+
+def _without_manner(reader: ListTable, meaning: HeaderMeaning) -> HeaderMeaning:
+    """知识讲座 as a row of a table that counts 人次 says how, not what was counted."""
+    default = reader.default
+    if default.measure and default.unit and meaning.measure and not meaning.unit and default.unit not in units_of(meaning.measure):
+        return replace(meaning, measure="", measures=())
+    return meaning
 
 
 def _join_whole(reader: ListTable, row: int, reading: RowReading) -> None:
     """其中 in the rows: the row belongs to the whole above it and counts what that one counts."""
+    marked = any(read_header(cell.text).of_which for cell in reading.context.labels)
+    before = reader.rows[max(reader.rows)] if reader.rows else None
+    if before is not None and marked and (before.total or before.restated) and not before.children:
+        reading.total = reading.restated = True  # 合计, 其中政法系统: parts of it are said once more
     if reading.total:
         return
-    labels = [read_header(cell.text) for cell in reading.context.labels]
-    before = reader.rows.get(row - 1)
-    follows = before is not None and before.part_of and labels and not labels[-1].measures and bool(labels[-1].groups)
-    if reader.whole_row and (follows or any(label.of_which for label in labels)):
+    name = read_header(reading.context.name_cell.text) if reading.context.name_cell else NOTHING
+    indented = reading.context.name_cell is not None and INDENT.match(reading.context.name_cell.raw) is not None
+    follows = before is not None and before.part_of and (
+        indented or (not name.measures and bool(name.groups or name.channels))
+    )
+    if reader.whole_row and (follows or marked):
         reading.part_of = reader.whole_row
         above = reader.rows[reader.whole_row].meaning
         if not reading.meaning.measure or not reading.meaning.measures:
@@ -158,6 +222,8 @@ def _cell(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> Non
         record.set_role(cell, "label", number)
     elif column.use == "figure":
         _figure(reader, column, cell, row)
+    elif _mixed(reader, cell, row):
+        return
     elif not is_value(cell):
         record.set_role(cell, "label" if read_header(cell.text).total else "note", number)
     elif row.total:
@@ -168,10 +234,19 @@ def _cell(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> Non
             record.find("unread_cell" if not column.path else "unread_under_header", cell, header=_header_text(column))
 
 
+def _mixed(reader: ListTable, cell: Cell, row: RowReading) -> bool:
+    """宣传单500份、海报20张 in one cell: each number says itself what it counts."""
+    if row.total or row.planned or cell.kind != "text" or not read_value(cell).parts:
+        return False
+    return read_prose_cell(reader.record, cell, row.context, reader.table.number, set(), reader.year, only_figures=True)
+
+
 def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> None:
     record, number = reader.record, reader.table.number
     meaning = combined_meaning(reader, column, row)
     control = row.total or meaning.part in ("total", "cumulative")
+    if read_value(cell).kind == "several" and not control and _mixed(reader, cell, row):
+        return
     quantity = read_figure(record, cell, number, meaning, control)
     position = (cell.row, cell.col)
     reader.figures.cells[position] = cell
@@ -188,6 +263,9 @@ def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> N
         return
     record.set_role(cell, "figure", number)
     draft = _draft(reader, column, cell, row, meaning, quantity)
+    inner = part_in_cell(draft)
+    if inner is not None:
+        record.drafts.append(inner)
     reader.figures.drafts[position] = draft
     record.drafts.append(draft)
 
@@ -228,7 +306,7 @@ def _has_period_twin(reader: ListTable, column: Column, row: RowReading, meaning
 
     if column.meaning.cumulative:
         return any(
-            other.use == "figure" and other.panel == column.panel and plain(other.meaning)
+            other.use == "figure" and plain(other.meaning)
             and _same_measure(other.meaning, column.meaning)
             for other in reader.columns if other is not column
         )  # fmt: skip
@@ -265,7 +343,7 @@ def _has_other_rows(reader: ListTable) -> bool:
 
 def _has_plain_sibling(reader: ListTable, column: Column) -> bool:
     return any(
-        c.use == "figure" and c is not column and c.panel == column.panel
+        c.use == "figure" and c is not column
         and not (c.meaning.total or c.meaning.ratio or c.meaning.planned or c.meaning.base)
         and (not column.meaning.measure or not c.meaning.measure or c.meaning.measure == column.meaning.measure)
         for c in reader.columns
@@ -315,5 +393,6 @@ def _header_text(column: Column) -> str:
 
 def _say_unknown_headers(reader: ListTable) -> None:
     for column in reader.columns:
-        if column.use == "unknown" and column.path and reader.campaign:
+        unread = any(reader.record.roles.get((row, column.col)) == "unread" for row in reader.rows)
+        if column.use == "unknown" and column.path and reader.campaign and unread:
             reader.record.find("unknown_header", column.path[-1])

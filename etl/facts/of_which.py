@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from etl.facts.drafts import Draft
 from etl.facts.list_table import ListTable
-from etl.meaning.quantity import Quantity
+from etl.facts.of_which_sums import difference, sum_quantities
 
 Position = tuple[int, int]
 
@@ -45,27 +43,6 @@ def _settle(reader: ListTable, whole: Position, parts: list[Position]) -> None:
 def _drop(reader: ListTable, draft: Draft) -> None:
     reader.record.drafts.remove(draft)
     reader.record.set_role(draft.cell, "total", reader.table.number)
-
-
-def sum_quantities(quantities: list[Quantity]) -> Quantity:
-    """The sum with its bounds; exact only where all are."""
-    lows = [q.low for q in quantities]
-    highs = [q.high for q in quantities]
-    low = sum(x for x in lows if x is not None) if None not in lows else None
-    high = sum(x for x in highs if x is not None) if None not in highs else None
-    kinds = {q.qualifier for q in quantities}
-    return Quantity(sum(q.value for q in quantities), low, high, "exact" if kinds <= {"exact"} else "about", "")
-
-
-def difference(whole: Quantity, part: Quantity) -> Quantity:
-    """What remains, by interval arithmetic; never below zero."""
-    value = whole.value - part.value
-    if whole.qualifier == "exact" and part.qualifier == "exact":
-        return replace(whole, value=value, low=value, high=value)
-    low = max(0, whole.low - part.high) if whole.low is not None and part.high is not None else 0
-    high = whole.high - part.low if whole.high is not None and part.low is not None else None
-    qualifier = whole.qualifier if whole.qualifier != "exact" else "about"
-    return replace(whole, value=value, low=low, high=high, qualifier=qualifier)
 
 
 def _shown(value: float) -> str:

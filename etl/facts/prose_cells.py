@@ -6,38 +6,53 @@ from etl.facts.drafts import Draft, RowContext
 from etl.facts.labels import Year
 from etl.facts.record import Finding, MentionDraft, SheetRecord
 from etl.formats.grid import Cell
-from etl.prose import read_prose
+from etl.prose import ProseFigure, read_prose
+from etl.schema import UNSPECIFIED
 
 
 def read_prose_cell(
-    record: SheetRecord, cell: Cell, context: RowContext, table: int, stated: set[str], year: Year
-) -> None:
-    """Facts and mentions of one prose cell; its role is figure where it gives a fact, else note."""
-    reading = read_prose(cell.text)
+    record: SheetRecord,
+    cell: Cell,
+    context: RowContext,
+    table: int,
+    stated: set[str],
+    year: Year,
+    only_figures: bool = False,
+) -> bool:
+    """Facts and mentions of one prose cell; its role is figure where it gives a fact, else note. Says whether it
+    gave a fact; with `only_figures` a cell that gives none is left alone."""
+    reading = read_prose(cell.text, year.year)
     address = record.lattice.address(cell)
     figures = [figure for figure in reading.figures if figure.measure not in stated]
+    if only_figures and not figures:
+        return False
     for figure in figures:
-        record.drafts.append(
-            Draft(
-                cell=cell,
-                address=address,
-                table=table,
-                measure=figure.measure,
-                quantity=figure.quantity,
-                context=context,
-                groups=_known(figure.group) or context.groups,
-                channels=_known(figure.channel) or context.channels,
-                period=figure.period or context.period,
-                raw=figure.text,
-                unit=context.unit,
-            )
-        )
+        record.drafts.append(draft_of_figure(figure, cell, address, context, table))
         record.findings.extend(Finding(code, address, {"text": figure.text}) for code in figure.notes)
     for code, _start, _end, text in reading.queries:
         record.findings.append(Finding(code, address, {"text": text}))
     record.mentions.extend(MentionDraft(address, mention, context, table) for mention in reading.mentions)
     record.set_role(cell, "figure" if figures else "note", table)
+    return bool(figures)
 
 
-def _known(code: str) -> tuple[str, ...]:
-    return () if code in ("", "unspecified") else (code,)
+def draft_of_figure(figure: ProseFigure, cell: Cell, address: str, context: RowContext, table: int = 0) -> Draft:
+    """A figure of running text as a draft; what the text leaves open comes from the row or the document."""
+    return Draft(
+        cell=cell,
+        address=address,
+        table=table,
+        measure=figure.measure,
+        quantity=figure.quantity,
+        context=context,
+        groups=_stated(figure.group) or context.groups,
+        channels=_stated(figure.channel) or context.channels,
+        period=figure.period or context.period,
+        cumulative=figure.basis == "cumulative",
+        unit=context.unit,
+        raw=figure.text,
+    )
+
+
+def _stated(code: str) -> tuple[str, ...]:
+    return () if code in ("", UNSPECIFIED) else (code,)

@@ -21,11 +21,6 @@ from etl.meaning.unit import looks_like_unit
 
 NOTHING = HeaderMeaning(text="", core="")
 INDEX = re.compile(r"^(甲|乙|丙|丁|栏次|行次|列次|\(?\d{1,2}\)?)$")
-LABEL_DIMENSIONS = {
-    "date", "start", "end", "year", "month", "day", "unit_of_measure", "measure", "group", "channel",
-    "activity", "venue", "district", "unit",
-}  # fmt: skip
-
 
 @dataclass(slots=True)
 class Column:
@@ -104,6 +99,7 @@ def combine_path(meanings: Sequence[HeaderMeaning]) -> HeaderMeaning:
         ratio=leaf.ratio or any(p.ratio for p in parents),
         cumulative=leaf.cumulative or any(p.cumulative for p in parents),
         total=leaf.total or any(p.total and p.core != "总" for p in parents),
+        base=leaf.base and not any(p.measures for p in parents),
         of_which=leaf.of_which or any(p.of_which for p in parents),
         measure=_measure(leaf, parents),
     )
@@ -206,9 +202,17 @@ def _settle_measure_labels(columns: list[Column], lattice: Lattice, rows: Sequen
             if not measured and named * 2 >= len(texts) and texts:
                 column.dimension = "measure"
             elif column.dimension == "measure" and measured:
-                column.dimension = _dimension_by_content(_body_cells(lattice, rows, column.col)) or "activity"
-                if column.dimension == "measure":
-                    column.dimension = "channel"
+                column.dimension = _beside_measures(column, columns, _body_cells(lattice, rows, column.col))
+
+
+def _beside_measures(column: Column, columns: list[Column], cells: list[Cell]) -> str:
+    """内容 or 项目 beside columns of measures: the kind of material says nothing more, else it is how or what."""
+    if re.search(r"资料|材料|种类|品名", column.meaning.core):
+        return "kind"
+    if "内容" in column.meaning.core and any(c.dimension in ("date", "day", "start") for c in columns):
+        return "activity"
+    dimension = _dimension_by_content(cells) or "activity"
+    return "channel" if dimension == "measure" else dimension
 
 
 def _settle_names(columns: list[Column]) -> None:

@@ -46,6 +46,8 @@ def _is_part(
     if meaning.total or meaning.ratio or meaning.planned or meaning.base or meaning.cumulative:
         return False
     own_measure = leaf.measure if leaf.measures or leaf.unit else ""
+    if own_measure and not leaf.unit and leaf.channels and whole.meaning.measure in ("sessions", "people_reached"):
+        own_measure = ""  # 场次，其中入户: how the sessions were held, not households
     if own_measure and own_measure != whole.meaning.measure:
         return False
     if meaning.of_which:

@@ -14,9 +14,10 @@ from etl.layout.lattice import Lattice
 from etl.layout.values import is_date, is_value, is_year
 from etl.meaning.header import HeaderMeaning, dimension_of, read_header
 from etl.meaning.lexicon import squeeze
+from etl.meaning.unit import looks_like_unit
 
 META_KEYS = (
-    r"(填报|填表|报送|编制|上报|填写|统计|汇总|制表|报告|报表|采集|参加|活动|主办|承办)?(单位|部门|机构|公司|学校)(名称|全称)?(\(盖?公?章\)|\(章\)|盖章)?"
+    r"(填报|填表|报送|编制|上报|填写|统计|汇总|制表|报告|报表|采集|参加|活动|主办|承办)?(单位|部门|机构|公司|学校|企业)(名称|全称)?(\(盖?公?章\)|\(章\)|盖章)?"
     r"|(填报|填表|报送|编报|报出|上报|制表|统计|填写|报告|汇总|截止|截至|打印|导出|更新|编制)(人|员|时间|日期|月份|期间|周期|时段|范围|年月|口径)?"
     r"|(报告|统计|汇总|所属|报表)?(期间|月份|时段|年月|周期|年度|季度|报告期|期别|时间|日期)"
     r"|(计量|金额)?单位|编号|表号|制定机关|批准文号|批准机关|有效期至?|审核状态|币种|密级|地区|所属地区|行政区划|区划|辖区|镇\(街道\)|街道|乡镇|社区|村"
@@ -27,13 +28,13 @@ FOOT = re.compile(
     r"^[(\[【]?(填表人|填报人|制表人?|审核人?|复核人?|审批人?|负责人|单位负责人|分管领导|主管领导|领导签字|签发人?|统计人?|经办人|联系人|联系(电话|方式)|电话|报送人|汇总人|"
     r"填表(日期|时间|说明)|填报(日期|时间|说明)|报出日期|制表(日期|时间)|备注|说明|注|特殊情况|附注|注意|附件|数据来源|资料来源|来源)"
 )
-FOOT_TEXT = re.compile(r"^(注|备注|说明|填表说明|填报说明|附注|特殊情况说明?备?注?|注意事项)[:：\d]?|^[※*★]|^(\d+|[一二三四五六七八九十]+)[.、．]")
+FOOT_TEXT = re.compile(r"^(注|备注|说明|填表说明|填报说明|附注|特殊情况说明?备?注?|注意事项)[:：\d]?|^[※*★]|^第\d+页")
 INDEX_LABEL = re.compile(r"^(甲|乙|丙|丁|栏次|行次|A|B|列次|-|—)?$")
 
 
 @dataclass(slots=True)
 class BodyRow:
-    """A row of a table's body. `kind`: data, section, header (repeated for printing)."""
+    """A row of a table's body. `kind`: data, section, header or title (both repeated for printing)."""
 
     row: int
     kind: str
@@ -90,7 +91,7 @@ class _Walk:
 
     def step(self, i: int) -> int:
         cells = self.lattice.rows[self.rows[i]]
-        if self.is_meta_row(cells) or (len(cells) == 1 and not self.starts_form(i)):
+        if self.is_meta_row(cells) or len(cells) == 1:
             self.head.extend(cells)
             return i + 1
         if self.seen_table and self.is_foot_row(cells):
@@ -116,7 +117,14 @@ class _Walk:
         if len(cells) % 2 or len(cells) < 2:
             return all(META.match(t) or _looks_dated(c) for t, c in zip(texts, cells, strict=True)) and META.match(texts[0]) is not None
         pairs = zip(cells[::2], cells[1::2], strict=True)
-        return all(META_LABEL.match(squeeze(a.text)) and not self.header_word(b) for a, b in pairs)
+        return all(self.is_meta_pair(label, value) for label, value in pairs)
+
+    def is_meta_pair(self, label: Cell, value: Cell) -> bool:
+        """填报单位 | 龙陵县公安局, 统计时段 | 2023年5月: a known label and something that no header says."""
+        if META_LABEL.match(squeeze(label.text)):
+            return not self.header_word(value)
+        asked = header_meaning(label).dimension
+        return asked in ("unit", "date", "district") and (is_date(value) or looks_like_unit(value.text))
 
     def header_word(self, cell: Cell) -> bool:
         if is_date(cell):
@@ -131,9 +139,6 @@ class _Walk:
         return bool(FOOT.match(texts[0])) and not any(is_value(cell) and cell.kind == "number" for cell in cells[1:]) and (
             sum(bool(FOOT.match(text)) for text in texts) * 2 >= len(texts) or bool(re.match(r"^(备注|说明|注)", texts[0]))
         )
-
-    def starts_form(self, i: int) -> bool:
-        return False
 
     # --- list tables --------------------------------------------------------------------------
     def header_end(self, i: int) -> int:
@@ -193,7 +198,7 @@ class _Walk:
         words = [squeeze(c.text).strip("()") for c in cells]
         labels = [w for w in words if not w.isdigit()]
         return (
-            len(numbers) >= 2
+            len(numbers) >= (1 if "甲" in labels else 2)
             and bool(labels)
             and all(INDEX_LABEL.match(label) for label in labels)
             and numbers == list(range(int(numbers[0]), int(numbers[0]) + len(numbers)))  # type: ignore[arg-type]
@@ -207,9 +212,11 @@ class _Walk:
         j = end
         while j < len(self.rows):
             cells = self.lattice.rows[self.rows[j]]
-            if self.is_foot_row(cells) and not self.is_data_label(cells, body):
+            if self.is_foot_row(cells):
                 break
-            if self.repeats_header(cells, header_texts):
+            if self.title_of_repeat(j, header_texts):
+                body.append(BodyRow(self.rows[j], "title"))
+            elif self.repeats_header(cells, header_texts):
                 body.append(BodyRow(self.rows[j], "header"))
             elif self.begins_other_table(j):
                 break
@@ -222,12 +229,15 @@ class _Walk:
         self.add_tables("list", header_rows, body)
         return j
 
-    def is_data_label(self, cells: list[Cell], body: list[BodyRow]) -> bool:
-        return False
-
     def repeats_header(self, cells: list[Cell], header_texts: set[tuple[int, str]]) -> bool:
         same = sum((cell.col, squeeze(cell.text)) in header_texts for cell in cells)
         return len(cells) > 1 and same * 10 >= len(cells) * 8
+
+    def title_of_repeat(self, j: int, header_texts: set[tuple[int, str]]) -> bool:
+        """The title printed again over the header of the next page."""
+        if len(self.lattice.rows[self.rows[j]]) != 1 or j + 1 >= len(self.rows):
+            return False
+        return self.repeats_header(self.lattice.rows[self.rows[j + 1]], header_texts)
 
     def begins_other_table(self, j: int) -> bool:
         """Does another header, or the title of another table, begin at row j?"""
@@ -278,10 +288,14 @@ class _Walk:
                 continue
             nxt = next((c for c in range(col + 1, right + 1) if any(self.lattice.at(r, c) for r in header_rows)), None)
             head = nxt and next((cell for r in header_rows if (cell := self.lattice.at(r, nxt))), None)
-            if nxt and head is not None and header_meaning(head).part in ("dimension", "serial"):
+            if nxt and head is not None and (header_meaning(head).part in ("dimension", "serial") or self.holds_labels(rows, nxt)):
                 parts.append((start, col - 1))
                 start = nxt
         return [*parts, (start, right)]
+
+    def holds_labels(self, rows: list[int], col: int) -> bool:
+        cells = [cell for row in rows if (cell := self.lattice.sheet.cells.get((row, col)))]
+        return sum(is_value(cell) for cell in cells) * 3 < len(cells)
 
     # --- forms --------------------------------------------------------------------------------
     def take_form(self, i: int) -> int:
@@ -337,7 +351,5 @@ def _looks_dated(cell: Cell) -> bool:
 
 def _is_name(cell: Cell) -> bool:
     """Unit names carry header words in them (龙山派出所, 梅城镇): a whole name is no header."""
-    from etl.meaning.unit import looks_like_unit
-
     meaning = header_meaning(cell)
     return meaning.part == "dimension" and len(meaning.core) > 3 and not dimension_of(meaning.core) and looks_like_unit(cell.text)

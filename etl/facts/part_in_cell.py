@@ -1,0 +1,30 @@
+"""800（其中学生300）: a whole and its part in one cell (contract 4.3)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from etl.facts.drafts import Draft
+from etl.facts.of_which_sums import difference
+from etl.meaning.lexicon import find_channels, find_groups, squeeze
+from etl.meaning.quantity import read_quantity
+
+NUMBER = re.compile(r"[近约逾]?[\d.]+[余多]?[万千百]?[余多]?")
+INNER = re.compile(r"[(,，]其中:?(?P<part>[^()]*)\)?$")
+
+
+def part_in_cell(draft: Draft) -> Draft | None:
+    """The part as a draft of its own; the whole shrinks to what remains. None where the cell holds no 其中."""
+    match = INNER.search(squeeze(draft.cell.text))
+    if match is None:
+        return None
+    number = NUMBER.search(match["part"])
+    part_quantity = read_quantity(number[0]).quantity if number else None
+    if part_quantity is None or part_quantity.value > draft.quantity.value:
+        return None
+    groups = tuple(dict.fromkeys(hit.code for hit in find_groups(match["part"])))
+    channels = tuple(dict.fromkeys(hit.code for hit in find_channels(match["part"])))
+    part = replace(draft, quantity=part_quantity, groups=groups or draft.groups, channels=channels or draft.channels)
+    draft.quantity = difference(draft.quantity, part.quantity)
+    return part
