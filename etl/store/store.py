@@ -82,8 +82,12 @@ class Store:
         self._terms = Terms()
         self._columns: FactColumns | None = None
         self._lock = threading.Lock()
-        with writing(engine) as connection:
-            tables.create_tables(connection)
+        try:
+            with writing(engine) as connection:
+                tables.create_tables(connection)
+        except BaseException:
+            engine.dispose()
+            raise
 
     def close(self) -> None:
         """Gives the connections back."""

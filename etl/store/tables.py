@@ -227,7 +227,7 @@ def _guard_record(table: Table, connection: Connection, **_: object) -> None:
         return
     connection.exec_driver_sql(
         "CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS "
-        "$$ BEGIN RAISE EXCEPTION 'the record of % is append-only', TG_TABLE_NAME; END $$"
+        "$$ BEGIN RAISE EXCEPTION 'the record of %% is append-only', TG_TABLE_NAME; END $$"
     )
     connection.exec_driver_sql(
         f"CREATE TRIGGER {table.name}_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON {table.name} "
