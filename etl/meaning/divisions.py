@@ -36,6 +36,10 @@ _SUFFIX = re.compile(
     r"(?:特别行政区|自治区|自治州|自治县|自治旗|街道办事处|街道|地区|林区|特区|新区|苏木|民族乡|省|市|盟|州|县|区|旗|镇|乡)$"
 )
 _ZONE = re.compile(r"(?:开发|管理|示范|实验|合作|聚集|名胜|保税|试验|园|产业|食品|工业)区$")
+# The level also holds farms, parks, prisons and offices (林业局, 芙蓉社区); where no county is known their
+# names mean something else far more often.
+_TOWN_KINDS = ("镇", "乡", "街道", "苏木")
+_OFFICE = re.compile(r"(?:[局站队社会办院司狱库所部厂校心]|集团|单位)$")
 _PLACEHOLDERS = frozenset({"市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划"})
 
 
@@ -157,6 +161,8 @@ def parent_chain(code: str) -> list[Place]:
 
 def stem_of_name(name: str) -> str:
     """The name without its kind and nationalities: 龙陵县 -> 龙陵, 木城彝族傈僳族乡 -> 木城."""
+    if name[-1:] in "镇乡" and "族" not in name and "蒙古" not in name:  # most of 41,000, without a pattern
+        return name[:-1]
     if not (suffix := _SUFFIX.search(name)) or _ZONE.search(name):
         return name
     stem = name[: suffix.start()]
@@ -203,12 +209,16 @@ def upper_index() -> NameIndex:
 
 @cache
 def township_index(within: str) -> NameIndex:
-    """Names of townships inside a code prefix ('' for the whole country), old names included."""
+    """Names of townships inside a code prefix, old names included; for the whole country ('') only those of
+    a kind in `_TOWN_KINDS`."""
     table, rows = _table(), _row_range(9, within)
-    found = list(zip(table.codes[rows.start : rows.stop], table.names[rows.start : rows.stop], strict=True))
-    return _build_index(
-        found + [old for old in _old_names() if len(old[0]) == 9 and old[0].startswith(within)]
-    )
+    named = zip(table.codes[rows.start : rows.stop], table.names[rows.start : rows.stop], strict=True)
+    if within:
+        found = [(code, name) for code, name in named if not _OFFICE.search(name)]
+    else:
+        found = [(code, name) for code, name in named if name.endswith(_TOWN_KINDS)]
+    old = [(code, name) for code, name in _old_names() if len(code) == 9 and code.startswith(within)]
+    return _build_index(found + old)
 
 
 @cache

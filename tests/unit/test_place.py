@@ -109,6 +109,9 @@ def test_a_town_that_the_county_does_not_have_is_in_doubt() -> None:
         "中国建设银行",
         "第一小学",
         "县教育和体育局",
+        "县林业局",
+        "芙蓉社区",
+        "中小学校",
     ],
 )
 def test_no_place_is_named(text: str) -> None:
