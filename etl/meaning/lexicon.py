@@ -274,7 +274,7 @@ def find_channels(text: str) -> list[Hit]:
 def names_place(word: str) -> bool:
     """Whether a word of the groups is a place that stands for its people (校园, 企业)."""
     entry = load_lexicon("groups").entries.get(word)
-    return entry is not None and entry.note in (PLACE, WEAK)
+    return entry is not None and entry.note == PLACE
 
 
 def measure_for_unit(word: str, unit: str) -> str | None:

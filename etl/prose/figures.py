@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from etl.meaning.lexicon import find_groups, units_of
+from etl.meaning.lexicon import find_groups, find_measures, units_of
 from etl.meaning.quantity import FoundQuantity, find_masked
 from etl.prose.circumstances import choose_channel, choose_group
-from etl.prose.measured import Measured, Zones, find_measured
+from etl.prose.measured import Measured, Zones, find_measured, strict_measure
 from etl.prose.passage import Figure, Passage, Query, Spot
 from etl.prose.settling import OF_WHICH, settle_parts, settle_running_totals, times_each
 from etl.prose.text import Clause
@@ -26,6 +26,7 @@ RATE = re.compile(
 RATE_UNIT = re.compile(r"^(?:/|每)(?:[日天周月人户次])")
 HELD = re.compile(r"(?:开展|举办|组织|召开|进行|举行)(?:了|过)?$")
 DEED_BEFORE = re.compile(r"(?<!累计)(?:发放|派发|张贴|悬挂|覆盖|受教育|推送|走访)(?:了|出)?$")
+CARRIED_OUT = re.compile(r"(?:目前|现)?(?:实际|已经?)(?:发放|完成|开展|举办|张贴|组织|走访|派发|悬挂)了?")
 COUNTED_UNITS = {"份", "张", "场", "场次", "人次", "户", "册", "条", "幅", "块"}
 LONGEST_TAIL = 24  # characters behind a quantity that still name what it counts
 
@@ -108,6 +109,8 @@ def is_article(spot: Spot) -> bool:
 
 def inherit_measure(spot: Spot) -> Measured | None:
     """商户400余家 behind 走访居民1200余户; 其中老年人300人次 behind 受教育1200人次."""
+    if CARRIED_OUT.fullmatch(spot.zones.before):
+        return told_in_plan(spot)
     before, unit = spot.earlier_in_sentence(), spot.zones.unit
     if (
         not before
@@ -120,6 +123,13 @@ def inherit_measure(spot: Spot) -> Measured | None:
     of_which = OF_WHICH.search(spot.passage.text, last.found.end, spot.found.start) or last.part
     visited = last.measure == "households" and find_groups(spot.zones.before)
     return Measured(last.measure, "", 0) if of_which or visited else None
+
+
+def told_in_plan(spot: Spot) -> Measured | None:
+    """拟发放宣传单500份，已发放300份: the plan before it in the sentence says of what."""
+    said = spot.passage.sentence_before(spot.clause.start, spot.clause.sentence)
+    hits = [h for h in find_measures(said) if strict_measure(h.word, spot.zones.unit)]
+    return Measured(hits[-1].code, "", 0) if hits else None
 
 
 def make_figure(spot: Spot, measured: Measured) -> Figure:

@@ -22,6 +22,11 @@ LOOSE_UNITS = {"个", "家", "所", "次", "处"}
 MODIFIERS = re.compile(
     r"(?:反诈骗?|防诈骗?|防骗|宣传|各类|各种|不同|主题|专题|原创|定制|优质|的|电信|网络|诈骗|预防|安全|精美|小|余|大型)*"
 )
+STAFF = re.compile(
+    r"(?:社区|巡逻)?(?:民辅警|民警|辅警|志愿者|网格员|工作人员|党员干部|社工|宣传员|宣讲员|网格长)"
+)
+SHOWN = {"broadcasts", "screens", "posts", "videos", "sms"}
+PLAYED = re.compile(r"^(?:循环|滚动|共|累计)*(?:播放|播出|推送|转发|发布|发送|巡播)")
 TAUGHT = re.compile(r"(?:培训|教育|面向|针对)(?:辖区|各)?$")
 MATERIALS = {"leaflets", "posters", "banners", "boards", "gifts", "pledges"}
 PEOPLE = {"人", "名", "人次", "位", "余人"}
@@ -39,7 +44,7 @@ BEHIND = re.compile(
     r"|开展.{0,6}(?:宣传|培训|教育|宣讲)|宣传|宣讲|授课)"
 )
 REACHING = re.compile(
-    r"宣传|宣讲|培训|教育|讲座|讲课|授课|组织|面向|针对|向|覆盖|参加|参与|参训|惠及|受众|听|到场|吸引|班会|座谈|结对|走访|发动|告知|提醒"
+    r"宣传|宣讲|培训|教育|讲座|讲课|授课|组织|面向|针对|向|覆盖|参加|参与|参训|惠及|受众|听|到场|吸引|班会|座谈|结对|走访|发动|告知|提醒|回访"
 )
 VISITING = re.compile(r"走访|入户|上门|深入|走进|敲门|宣传|逐户")
 NOT_PEOPLE = re.compile(
@@ -78,7 +83,13 @@ def strict_measure(word: str, unit: str) -> str | None:
 
 def find_measured(zones: Zones) -> Measured | None:
     """What a quantity counts; None where it counts nothing of a campaign, or nothing that can be told."""
-    return named_before(zones) or named_behind(zones) or counted_people(zones) or told_by_unit(zones)
+    return (
+        named_before(zones)
+        or sent_staff(zones)
+        or named_behind(zones)
+        or counted_people(zones)
+        or told_by_unit(zones)
+    )
 
 
 def named_before(zones: Zones) -> Measured | None:
@@ -87,7 +98,7 @@ def named_before(zones: Zones) -> Measured | None:
     if not hits:
         return None
     gap = zones.before[hits[-1].end :]
-    if len(gap) > 12 or VERB.search(gap):
+    if len(gap) > 12 or VERB.search(PLAYED.sub("", gap) if hits[-1].code in SHOWN else gap):
         return None
     if not zones.unit:
         return Measured(hits[-1].code, hits[-1].word, -1) if CLEAN.fullmatch(gap) else None
@@ -99,6 +110,13 @@ def named_before(zones: Zones) -> Measured | None:
     chain = joined_hits(zones.before, list(reversed(hits)))
     words = zones.before[chain[-1].start : chain[0].end]
     return Measured(mixed_or(code, chain), words, -1)
+
+
+def sent_staff(zones: Zones) -> Measured | None:
+    """5名网格员入户走访; but 120名网格员参加培训 were taught."""
+    hit = STAFF.match(zones.behind) if zones.unit in PEOPLE else None
+    taught = hit and re.search(r"参加|参训|接受|培训|听|受训|学习", zones.behind)
+    return Measured("staff", hit.group(), 1) if hit and not taught else None
 
 
 def named_behind(zones: Zones) -> Measured | None:

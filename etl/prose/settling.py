@@ -38,7 +38,20 @@ def is_running_total(passage: Passage, figure: Figure) -> bool:
         for m in CONTROL.finditer(before)
         if not any(o.start() <= m.start() and m.end() <= o.end() for o in own)
     ]
-    return bool(control) and (not own or control[-1].start() > own[-1].start())
+    if not control or (own and control[-1].start() < own[-1].start()):
+        return False
+    return (
+        bool(own)
+        or control[-1].group() != "累计"
+        or not goes_on(passage, figure, before, control[-1].start())
+    )
+
+
+def goes_on(passage: Passage, figure: Figure, before: str, mark: int) -> bool:
+    """举办讲座5场，累计参与2000余人: 累计 sums up the sessions just told of."""
+    start = figure.found.start - len(before)
+    clause = passage.clauses[figure.clause.index]
+    return any(start <= q.start < start + mark and q.end <= clause.start for q in passage.quantities)
 
 
 def settle_running_totals(passage: Passage, figures: list[Figure]) -> list[Figure]:

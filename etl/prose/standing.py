@@ -39,6 +39,12 @@ class Standing:
         for mask in masks:
             mask[start:end] = b"\1" * (end - start)
 
+    def clear(self, start: int, end: int) -> None:
+        """Takes back what was marked as planned or required, and only that."""
+        for place in range(start, end):
+            if self.intended[place]:
+                self.intended[place] = self.figures[place] = self.mentions[place] = 0
+
 
 _ACTS = "组织|开展|发放|派发|张贴|举办|进行|召开|悬挂|印制|走访|入户|制作|实施|安排|宣传|播放|推送|完成|落实"
 _WILL = (
@@ -93,6 +99,9 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
 ]
 TRIGGERS = [(reason, reach, re.compile(pattern)) for reason, reach, pattern in WAYS]
 QUOTED = re.compile(r"[“\"][^“”\"]*[,。!?][^“”\"]*[”\"]")  # speech and slogans
+_CARRIED_OUT = re.compile(
+    r"(?:目前|现|截至目前)?,?(?:实际|已经?)(?=发放|完成|开展|举办|张贴|组织|走访|派发|悬挂)"
+)
 _SWINDLER = re.compile(_SWINDLERS)
 _TAUGHT = re.compile(_LESSON)
 _AGENT = re.compile(
@@ -114,6 +123,8 @@ def find_standing(text: str, clauses: list[Clause]) -> Standing:
                 start = clause.start if reach == "clause" else hit.start()
                 ends = {"sentence_rest": sentence_end, "text_rest": len(text)}
                 standing.mark(start, ends.get(reach, clause.end), reason)
+        if _CARRIED_OUT.match(text, clause.start, clause.end):
+            standing.clear(clause.start, sentence_end)
         swindler = _SWINDLER.search(text, clause.start, clause.end) if clause.start >= crime_until else None
         if swindler:
             start, crime_until = reach_of_crime(text, clauses, clause, swindler.start())
