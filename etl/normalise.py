@@ -12,12 +12,13 @@ from datetime import date
 from etl.checks.repeats import check_repeats
 from etl.checks.summaries import SheetFacts, drop_summaries
 from etl.facts.finish import Finisher
+from etl.facts.record import SheetRecord
 from etl.formats import open_workbook
 from etl.formats.grid import Sheet, UnreadableFile, Workbook
 from etl.issues import make_issue
 from etl.meaning.lexicon import squeeze
 from etl.meaning.unit import UnitNames, looks_like_unit
-from etl.prose_reader import read_paragraphs
+from etl.prose_reader import DocumentReading, read_paragraphs
 from etl.schema import CellRole, Reading, SheetShape, Supplied
 from etl.sheet_reader import SheetReading, read_sheet
 
@@ -25,7 +26,9 @@ from etl.sheet_reader import SheetReading, read_sheet
 _CHANGING = re.compile(r"[\d〇一二三四五六七八九十]+(?=[年月日季周])|\d+|第[一二三四]季度|[上下]半年")
 
 
-def normalise_bytes(data: bytes, name: str, supplied: Supplied | None = None, today: date | None = None) -> Reading:
+def normalise_bytes(
+    data: bytes, name: str, supplied: Supplied | None = None, today: date | None = None
+) -> Reading:
     """Reads one file. Never raises for what a file may hold: an unreadable file is a reading with `failed`.
 
     Args:
@@ -47,7 +50,9 @@ def normalise_bytes(data: bytes, name: str, supplied: Supplied | None = None, to
 
 def _read_workbook(reading: Reading, workbook: Workbook, supplied: Supplied, today: date) -> None:
     for finding in workbook.findings:
-        reading.issues.append(make_issue(finding.code, reading.file, finding.sheet, finding.cell, **finding.fields))
+        reading.issues.append(
+            make_issue(finding.code, reading.file, finding.sheet, finding.cell, **finding.fields)
+        )
     visible = [s for s in workbook.sheets if not s.hidden]
     grids = [s for s in visible if s.cells]
     names_are_units = len(grids) > 1 and sum(looks_like_unit(s.name) for s in grids) > 1
@@ -66,11 +71,19 @@ def _read_workbook(reading: Reading, workbook: Workbook, supplied: Supplied, tod
     reading.layout_key = _layout_key(sheets, document)
 
 
-def _finish(reading: Reading, sheets: list[SheetReading], document, supplied: Supplied, today: date) -> None:  # type: ignore[no-untyped-def]
+def _finish(
+    reading: Reading,
+    sheets: list[SheetReading],
+    document: DocumentReading | None,
+    supplied: Supplied,
+    today: date,
+) -> None:
     contexts = [c for s in sheets for c in s.contexts.values()] + ([document.context] if document else [])
     outer_name = next((c.meta_unit or c.unit for c in contexts if c.meta_unit or c.unit), supplied.unit)
     names = UnitNames(context=outer_name)
-    records = [(s.record, s.contexts) for s in sheets] + ([(document.record, {0: document.context})] if document else [])
+    records = [(s.record, s.contexts) for s in sheets] + (
+        [(document.record, {0: document.context})] if document else []
+    )
     for record, by_table in records:
         for draft in record.drafts:
             text = draft.unit or draft.context.unit or by_table[draft.table].unit or supplied.unit
@@ -86,7 +99,7 @@ def _finish(reading: Reading, sheets: list[SheetReading], document, supplied: Su
     if document:
         document.write_cells(reading)
     _write_issues(reading, [record for record, _ in records])
-    _say_missing(reading, finisher.missing)
+    _say_missing(reading, finisher)
     reading.title = next((c.title for c in contexts if c.title), "")
 
 
@@ -96,30 +109,47 @@ def _write_cells(reading: Reading, sheet: SheetReading) -> None:
         cell = record.lattice.sheet.cells[position]
         table = record.tables.get(position)
         reading.cells.append(
-            CellRole(reading.file, record.lattice.sheet.name, record.lattice.address(cell), record.roles[position], str(table or ""), cell.text)
+            CellRole(
+                reading.file,
+                record.lattice.sheet.name,
+                record.lattice.address(cell),
+                record.roles[position],
+                str(table or ""),
+                cell.text,
+            )
         )
 
 
-def _write_issues(reading: Reading, records) -> None:  # type: ignore[no-untyped-def]
+def _write_issues(reading: Reading, records: list[SheetRecord]) -> None:
     for record in records:
         for finding in record.findings:
             reading.issues.append(
-                make_issue(finding.code, reading.file, record.lattice.sheet.name, finding.address, **finding.fields)
+                make_issue(
+                    finding.code, reading.file, record.lattice.sheet.name, finding.address, **finding.fields
+                )
             )
 
 
-def _say_missing(reading: Reading, missing: set[str]) -> None:
-    """One error for the file that asks for what is unknown (contract 4.14)."""
-    reading.needs = sorted(missing, reverse=True)
+def _say_missing(reading: Reading, finisher: Finisher) -> None:
+    """One error for the file that asks for what is unknown (contract 4.14). A report without a figure is asked
+    too: what it did can be shown only where and when it was done."""
+    missing = finisher.missing
+    reading.needs = sorted(missing | finisher.missing_of_mentions, reverse=True)
+    if not missing and reading.needs:
+        reading.issues.append(
+            make_issue("mentions_without_origin", reading.file, mentions=len(reading.mentions))
+        )
     if missing:
-        code = "unit_and_period_unknown" if len(missing) == 2 else f"{reading.needs[0]}_unknown"
+        code = "unit_and_period_unknown" if len(missing) == 2 else f"{min(missing)}_unknown"
         reading.issues.append(make_issue(code, reading.file, held=len(reading.held)))
 
 
 def _hidden_sheet(reading: Reading, sheet: Sheet) -> None:
     """Hidden sheets are not counted and noted (contract 4.13)."""
     for (row, col), cell in sorted(sheet.cells.items()):
-        reading.cells.append(CellRole(reading.file, sheet.name, sheet.address(row, col), "note", "", cell.text))
+        reading.cells.append(
+            CellRole(reading.file, sheet.name, sheet.address(row, col), "note", "", cell.text)
+        )
     reading.issues.append(make_issue("hidden_sheet", reading.file, sheet.name))
 
 
@@ -128,12 +158,20 @@ def _hidden_parts(reading: Reading, sheet: SheetReading) -> None:
     lattice, record = sheet.record.lattice, sheet.record
     figures = {position for position, role in record.roles.items() if role == "figure"}
     for row in sorted(lattice.sheet.hidden_rows & {r for r, _ in figures}):
-        cell = next((c for c in lattice.rows[row] if record.roles[(row, c.col)] == "label"), lattice.rows[row][0])
-        reading.issues.append(make_issue("hidden_row", reading.file, lattice.sheet.name, lattice.address(cell), row=row))
+        cell = next(
+            (c for c in lattice.rows[row] if record.roles[(row, c.col)] == "label"), lattice.rows[row][0]
+        )
+        reading.issues.append(
+            make_issue("hidden_row", reading.file, lattice.sheet.name, lattice.address(cell), row=row)
+        )
     for col in sorted(lattice.sheet.hidden_cols & {c for _, c in figures}):
         cells = [c for position, c in sorted(lattice.sheet.cells.items()) if c.col == col]
         cell = next((c for c in cells if record.roles[(c.row, c.col)] == "header"), cells[0])
-        reading.issues.append(make_issue("hidden_column", reading.file, lattice.sheet.name, lattice.address(cell), text=cell.text))
+        reading.issues.append(
+            make_issue(
+                "hidden_column", reading.file, lattice.sheet.name, lattice.address(cell), text=cell.text
+            )
+        )
 
 
 def _shape(sheet: Sheet) -> SheetShape:
@@ -143,13 +181,21 @@ def _shape(sheet: Sheet) -> SheetShape:
     return SheetShape(sheet.prefix.rstrip("!") or sheet.name, rows, cols, merges, sheet.hidden)
 
 
-def _layout_key(sheets: list[SheetReading], document) -> str:  # type: ignore[no-untyped-def]
+def _layout_key(sheets: list[SheetReading], document: DocumentReading | None) -> str:
     words = []
     for sheet in sheets:
         words += [c.text for c in sheet.layout.titles]
-        words += [sheet.record.lattice.sheet.cells[p].text for p, role in sorted(sheet.record.roles.items()) if role == "header"]
+        words += [
+            sheet.record.lattice.sheet.cells[p].text
+            for p, role in sorted(sheet.record.roles.items())
+            if role == "header"
+        ]
         if not any(role == "header" for role in sheet.record.roles.values()):
-            words += [sheet.record.lattice.sheet.cells[p].text for p, role in sorted(sheet.record.roles.items()) if role == "label"]
+            words += [
+                sheet.record.lattice.sheet.cells[p].text
+                for p, role in sorted(sheet.record.roles.items())
+                if role == "label"
+            ]
     if document:
         words += [document.context.title]
     text = "|".join(_CHANGING.sub("", squeeze(word)) for word in words)

@@ -27,7 +27,9 @@ class DocumentReading:
         """One entry of cell roles for each paragraph."""
         for paragraph in self.sheet.paragraphs:
             role = self.roles[paragraph.number]
-            reading.cells.append(CellRole(reading.file, self.sheet.name, _address(paragraph), role, "", paragraph.text))
+            reading.cells.append(
+                CellRole(reading.file, self.sheet.name, _address(paragraph), role, "", paragraph.text)
+            )
 
     def drop_restated(self, tables: list[SheetRecord]) -> None:
         """A sentence that says a table's sum once more counts no second time."""
@@ -55,7 +57,11 @@ def read_paragraphs(sheets: list[Sheet], file: str) -> DocumentReading | None:
         return None
     report = read_document([p.text for p in sheet.paragraphs], stem_of(file))
     context = SheetContext(
-        unit=report.unit, period=report.period, year=report.year, places=report.places, title=report.title or stem_of(file)
+        unit=report.unit,
+        period=report.period,
+        year=report.year,
+        places=report.places,
+        title=report.title or stem_of(file),
     )
     document = DocumentReading(sheet, SheetRecord(make_lattice(sheet)), context)
     for paragraph, one in zip(sheet.paragraphs, report.paragraphs, strict=True):
@@ -78,4 +84,3 @@ def _take_paragraph(record: SheetRecord, paragraph: Paragraph, one: ParagraphRea
     for code, _start, _end, words in one.reading.queries:
         record.findings.append(Finding(code, address, {"text": words}))
     record.mentions.extend(MentionDraft(address, mention, context) for mention in one.reading.mentions)
-

@@ -8,21 +8,25 @@ from dataclasses import dataclass, field
 from etl.checks.cumulative import check_running_totals
 from etl.checks.totals import check_totals
 from etl.facts.context import SheetContext, read_context, take_meta_pairs
+from etl.facts.drafts import RowContext
 from etl.facts.form_table import FormTable, read_form_table
 from etl.facts.labels import Year
 from etl.facts.ledger import add_sessions, is_ledger
-from etl.facts.list_table import ListTable, read_list_table
-from etl.facts.drafts import RowContext
+from etl.facts.list_model import ListTable
+from etl.facts.list_table import read_list_table
 from etl.facts.of_which import take_parts_out
 from etl.facts.prose_cells import read_prose_cell
 from etl.facts.record import SheetRecord
 from etl.formats.grid import Cell, Sheet
 from etl.layout.lattice import make_lattice
-from etl.layout.tables import FOOT, Layout, Table, find_tables
+from etl.layout.row_kinds import FOOT
+from etl.layout.tables import Layout, Table, find_tables
 from etl.meaning.lexicon import squeeze
 from etl.prose import is_prose
 
-NO_CAMPAIGN = re.compile(r"预算|决算|经费|采购|报价|合同|会议纪要|会议记录|值班|考勤|固定资产|库存|领用|报销|工资|编制表")
+NO_CAMPAIGN = re.compile(
+    r"预算|决算|经费|采购|报价|合同|会议纪要|会议记录|值班|考勤|固定资产|库存|领用|报销|工资|编制表"
+)
 CAMPAIGN = re.compile(r"反诈|诈骗|防诈|防骗|电诈|断卡|宣传|宣讲|普法|受教育|被骗|反邪|平安")
 
 
@@ -37,7 +41,9 @@ class SheetReading:
     campaign: bool = True
 
 
-def read_sheet(sheet: Sheet, file: str, names_are_units: bool, outer: SheetContext | None = None) -> SheetReading:
+def read_sheet(
+    sheet: Sheet, file: str, names_are_units: bool, outer: SheetContext | None = None
+) -> SheetReading:
     """Reads a grid sheet. `outer` is the context of the document that the table stands in, if it does."""
     lattice = make_lattice(sheet)
     layout = find_tables(lattice)
@@ -61,7 +67,9 @@ def is_campaign(layout: Layout, context: SheetContext) -> bool:
         return False
     if CAMPAIGN.search("".join(context.texts) + context.title):
         return True
-    return any(CAMPAIGN.search(cell.text) for cell in layout.lattice.sheet.cells.values() if cell.kind == "text")
+    return any(
+        CAMPAIGN.search(cell.text) for cell in layout.lattice.sheet.cells.values() if cell.kind == "text"
+    )
 
 
 def _with_outer(context: SheetContext, outer: SheetContext | None) -> SheetContext:
@@ -127,5 +135,3 @@ def _leave_out(reading: SheetReading) -> None:
     cells = list(record.lattice.sheet.cells.values())
     if cells and reading.layout.tables:
         record.find("not_a_campaign", cells[0])
-
-

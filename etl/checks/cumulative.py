@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from etl.facts.list_table import ListTable
+from etl.facts.list_model import ListTable
 from etl.layout.columns import Column
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.facts.context import SheetContext
-from etl.facts.list_table import ListTable
+from etl.facts.list_model import ListTable
 from etl.meaning.lexicon import squeeze
 
 
@@ -18,9 +18,20 @@ def check_repeats(readers: list[tuple[ListTable, SheetContext]]) -> None:
                 if (row, c.col) in reader.figures.stated
             )
             labels = tuple(squeeze(cell.text) for cell in reading.context.labels)
-            if reading.total or not labels or not any((row, c.col) in reader.figures.drafts for c in reader.columns):
+            if (
+                reading.total
+                or not labels
+                or not any((row, c.col) in reader.figures.drafts for c in reader.columns)
+            ):
                 continue
-            key = (context.unit, context.period, reading.context.unit, reading.context.period, labels, figures)
+            key = (
+                context.unit,
+                context.period,
+                reading.context.unit,
+                reading.context.period,
+                labels,
+                figures,
+            )
             cell = next((c for c in reading.context.labels if c.row == row), reading.context.labels[0])
             address = f"{reader.lattice.sheet.name}!{reader.lattice.address(cell)}"
             if key in seen:

@@ -83,7 +83,9 @@ def _sums(sheets: list[SheetFacts], key: Callable[[SheetFacts, Draft], Key]) -> 
     return sums
 
 
-def _repeats(sheet: SheetFacts, others: list[SheetFacts], key: Callable[[SheetFacts, Draft], Key], named: bool) -> bool:
+def _repeats(
+    sheet: SheetFacts, others: list[SheetFacts], key: Callable[[SheetFacts, Draft], Key], named: bool
+) -> bool:
     own, theirs = _sums([sheet], key), _sums(others, key)
     if len(own) < 2 and not named:
         return False
@@ -94,13 +96,17 @@ def _repeats(sheet: SheetFacts, others: list[SheetFacts], key: Callable[[SheetFa
     return same == len(own) and covered * 2 >= len(theirs) and any(own.values())
 
 
-def _make_control(sheet: SheetFacts, others: list[SheetFacts], key: Callable[[SheetFacts, Draft], Key]) -> None:
+def _make_control(
+    sheet: SheetFacts, others: list[SheetFacts], key: Callable[[SheetFacts, Draft], Key]
+) -> None:
     own, theirs = _sums([sheet], key), _sums(others, key)
     record = sheet.record
     for draft in record.drafts:
         k = key(sheet, draft)
         if own[k] != theirs.get(k, 0):
-            record.find("summary_differs", draft.cell, stated=f"{own[k]:.0f}", summed=f"{theirs.get(k, 0):.0f}")
+            record.find(
+                "summary_differs", draft.cell, stated=f"{own[k]:.0f}", summed=f"{theirs.get(k, 0):.0f}"
+            )
         record.set_role(draft.cell, "total", draft.table)
     names = "、".join(squeeze(s.record.lattice.sheet.name) for s in others[:6])
     record.drafts.clear()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from etl.facts.list_table import ListTable
+from etl.facts.list_model import ListTable
 from etl.facts.of_which_sums import sum_quantities
 from etl.layout.columns import Column
 from etl.meaning.lexicon import squeeze
@@ -33,9 +33,10 @@ def row_candidates(reader: ListTable, total_row: int, col: int) -> list[list[Pos
     before, after = rows[:at], rows[at + 1 :]
 
     def plain(some: Iterable[int], cancelled: bool = True) -> list[Position]:
+        readings = [(r, reader.rows[r]) for r in some]
         return [
-            (r, col) for r in some
-            if not reader.rows[r].total and not reader.rows[r].restated and not reader.rows[r].part_of and (cancelled or not reader.rows[r].planned)
+            (r, col) for r, one in readings
+            if not (one.total or one.restated or one.part_of) and (cancelled or not one.planned)
         ]  # fmt: skip
 
     if reader.rows[total_row].children:
@@ -43,11 +44,25 @@ def row_candidates(reader: ListTable, total_row: int, col: int) -> list[list[Pos
     since = _since_total(reader, before)
     until = _until_total(reader, after)
     subtotals = [(r, col) for r in before if reader.rows[r].total]
-    label = "".join(squeeze(c.text) for c in reader.rows[total_row].context.labels) + reader.rows[total_row].label
+    label = (
+        "".join(squeeze(c.text) for c in reader.rows[total_row].context.labels) + reader.rows[total_row].label
+    )
     first = [plain(since), plain(before)] if "小计" in label else [plain(before), plain(since)]
     if not plain(before):
         first = [plain(after), plain(until)]
-    return [c for c in (*first, plain(before, False), plain(since, False), plain(after), plain(until), subtotals, subtotals[-1:] + plain(since)) if c]
+    return [
+        c
+        for c in (
+            *first,
+            plain(before, False),
+            plain(since, False),
+            plain(after),
+            plain(until),
+            subtotals,
+            subtotals[-1:] + plain(since),
+        )
+        if c
+    ]
 
 
 def _since_total(reader: ListTable, before: Sequence[int]) -> list[int]:
@@ -85,11 +100,25 @@ def column_candidates(reader: ListTable, total: Column, row: int) -> list[list[P
     last_total = max((i for i, c in enumerate(left) if c.use == "figure" and c.meaning.total), default=-1)
     siblings = [c for c in columns if c is not total and c.path[:-1] and c.path[:-1] == total.path[:-1]]
     totals = [(row, c.col) for c in columns if c.use == "figure" and c.meaning.total and c is not total]
-    return [c for c in (plain(siblings), plain(left[last_total + 1 :]), plain(left), plain(columns[at + 1 :]), totals) if c]
+    return [
+        c
+        for c in (
+            plain(siblings),
+            plain(left[last_total + 1 :]),
+            plain(left),
+            plain(columns[at + 1 :]),
+            totals,
+        )
+        if c
+    ]
 
 
 def _same_measure(column: Column, total: Column) -> bool:
-    return not total.meaning.measure or not column.meaning.measure or column.meaning.measure == total.meaning.measure
+    return (
+        not total.meaning.measure
+        or not column.meaning.measure
+        or column.meaning.measure == total.meaning.measure
+    )
 
 
 def _check(reader: ListTable, position: Position, candidates: list[list[Position]], by_row: bool) -> None:
@@ -120,17 +149,30 @@ def agree(stated: Quantity, summed: Quantity) -> bool:
 
 
 def _say(
-    reader: ListTable, position: Position, stated: Quantity, summed: Quantity, parts: list[Position], by_row: bool
+    reader: ListTable,
+    position: Position,
+    stated: Quantity,
+    summed: Quantity,
+    parts: list[Position],
+    by_row: bool,
 ) -> None:
     cell = reader.figures.cells[position]
     gap = stated.value - summed.value
     culprits = [p for p in parts if reader.figures.stated[p].value == abs(gap)]
-    fields = {"stated": _shown(stated.value), "summed": _shown(summed.value), "gap": _shown(abs(gap)), "more_zh": "多" if gap > 0 else "少", "more_en": "more" if gap > 0 else "less"}
+    fields = {
+        "stated": _shown(stated.value),
+        "summed": _shown(summed.value),
+        "gap": _shown(abs(gap)),
+        "more_zh": "多" if gap > 0 else "少",
+        "more_en": "more" if gap > 0 else "less",
+    }
     if len(culprits) == 1:
         culprit = culprits[0]
         name = _row_name(reader, culprit[0]) if by_row else _column_name(reader, culprit[1])
         code = "total_misses_row" if gap < 0 else "total_doubles_row"
-        reader.record.find(code, cell, culprit=name, culprit_cell=reader.lattice.sheet.address(*culprit), **fields)
+        reader.record.find(
+            code, cell, culprit=name, culprit_cell=reader.lattice.sheet.address(*culprit), **fields
+        )
     else:
         reader.record.find("total_differs", cell, **fields)
 

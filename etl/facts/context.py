@@ -8,18 +8,25 @@ from pathlib import PurePath
 
 from etl.formats.grid import Cell
 from etl.layout.columns import NOTHING
-from etl.layout.tables import META_LABEL, Layout, Table
+from etl.layout.row_kinds import META_LABEL
+from etl.layout.tables import Layout, Table
 from etl.meaning.header import UNIT_WORDS, HeaderMeaning, read_header
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_periods, find_year, read_date_cell, read_period
 from etl.meaning.unit import find_unit_in_text, looks_like_unit
 
-_PAIR = re.compile(r"([^\s:：，,；;]{1,14})[:：]\s*(.*?)(?=\s{2,}[^\s:：]{2,14}[:：]|\s+[^\s:：]{2,10}[:：]|$)", re.S)
+_PAIR = re.compile(
+    r"([^\s:：，,；;]{1,14})[:：]\s*(.*?)(?=\s{2,}[^\s:：]{2,14}[:：]|\s+[^\s:：]{2,10}[:：]|$)", re.S
+)
 _UNIT_KEY = re.compile(r"单位|部门|机构|公司|学校|企业|编制|填报$|报送$")
-_PERIOD_KEY = re.compile(r"期间|月份|时段|年月|周期|年度|季度|报告期|期别|统计(时间|日期)|^(时间|日期)$|所属|截(止|至)|数据(时间|范围)|范围|活动时间")
+_PERIOD_KEY = re.compile(
+    r"期间|月份|时段|年月|周期|年度|季度|报告期|期别|统计(时间|日期)|^(时间|日期)$|所属|截(止|至)|数据(时间|范围)|范围|活动时间"
+)
 _REPORT_KEY = re.compile(r"(填报|填表|报送|编报|报出|上报|制表|填写|打印|导出|更新|编制|汇总)(时间|日期)")
 _PLACE_KEY = re.compile(r"地区|区划|辖区|街道|乡镇|社区|村")
-_SCALED_UNITS = re.compile(rf"^(?:[万千百亿]?(?:{'|'.join(map(re.escape, sorted(UNIT_WORDS, key=len, reverse=True)))})[、,，/;； ]*)+$")
+_SCALED_UNITS = re.compile(
+    rf"^(?:[万千百亿]?(?:{'|'.join(map(re.escape, sorted(UNIT_WORDS, key=len, reverse=True)))})[、,，/;； ]*)+$"
+)
 
 
 @dataclass(slots=True)
@@ -56,12 +63,19 @@ def read_context(layout: Layout, table: Table | None, file: str, names_are_units
     title_text = " ".join(c.text.strip() for c in titles)
     foot = " ".join(c.text for c in layout.notes)
     context.texts = [title_text, *(f"{k} {v}" for k, v in pairs), sheet, stem]
-    context.report_year = next((y for k, v in [*pairs, ("填表日期", foot)] if _REPORT_KEY.search(k) and (y := find_year(v))), None)
-    context.year = _year([v for k, v in pairs if not _REPORT_KEY.search(k)], title_text, sheet, stem) or context.report_year
+    context.report_year = next(
+        (y for k, v in [*pairs, ("填表日期", foot)] if _REPORT_KEY.search(k) and (y := find_year(v))), None
+    )
+    context.year = (
+        _year([v for k, v in pairs if not _REPORT_KEY.search(k)], title_text, sheet, stem)
+        or context.report_year
+    )
     take_meta_pairs(context, pairs)
     _take_period(context, [title_text, sheet, stem])
     _take_unit(context, title_text, sheet, stem, names_are_units)
-    context.places = tuple(t for t in (*context.places, title_text, context.meta_unit, context.unit, sheet, stem) if t)
+    context.places = tuple(
+        t for t in (*context.places, title_text, context.meta_unit, context.unit, sheet, stem) if t
+    )
     if context.default is NOTHING or not (context.default.measure or context.default.scale > 1):
         context.default = _measure_of_title(title_text, context.default)
     return context
@@ -119,7 +133,11 @@ def _default_of_units(units: str) -> HeaderMeaning:
 
 
 def _measure_of_title(title: str, default: HeaderMeaning) -> HeaderMeaning:
-    meaning = read_header(re.sub(r"统计表|情况表|汇总表|报表|月报表?|周报表?|台账", "", title)) if title else NOTHING
+    meaning = (
+        read_header(re.sub(r"统计表|情况表|汇总表|报表|月报表?|周报表?|台账", "", title))
+        if title
+        else NOTHING
+    )
     return meaning if len(set(meaning.measures)) == 1 and default is NOTHING else default
 
 

@@ -11,7 +11,9 @@ from etl.meaning.quantity import CellReading, Quantity
 LARGEST_COUNT = 10**9  # more is a serial number or a phone number, never a count of a campaign
 
 
-def read_figure(record: SheetRecord, cell: Cell, table: int, meaning: HeaderMeaning, control: bool) -> Quantity | None:
+def read_figure(
+    record: SheetRecord, cell: Cell, table: int, meaning: HeaderMeaning, control: bool
+) -> Quantity | None:
     """The quantity of a cell; None after its role and issue are set. `control`: a total, no figure of its own."""
     if cell.kind in ("error", "formula_empty", "bool", "date"):
         _refuse_kind(record, cell, table, control)
@@ -22,9 +24,12 @@ def read_figure(record: SheetRecord, cell: Cell, table: int, meaning: HeaderMean
         if reading.kind == "other":
             record.find("figure_in_words", cell, value=_number(quantity.value))
         return quantity
-    if quantity is not None and (meaning.ratio or meaning.scale > 1 or "." in cell.raw and meaning.measure == "loss_prevented"):
+    if quantity is not None and (
+        meaning.ratio or meaning.scale > 1 or ("." in cell.raw and meaning.measure == "loss_prevented")
+    ):
         return quantity
-    return _refuse(record, cell, table, reading, meaning)
+    _refuse(record, cell, table, reading, meaning)
+    return None
 
 
 def _quantity_of(reading: CellReading) -> Quantity | None:
@@ -45,7 +50,9 @@ def _refuse_kind(record: SheetRecord, cell: Cell, table: int, control: bool) -> 
     record.find(code.get(cell.kind, "unread_cell"), cell)
 
 
-def _refuse(record: SheetRecord, cell: Cell, table: int, reading: CellReading, meaning: HeaderMeaning) -> None:
+def _refuse(
+    record: SheetRecord, cell: Cell, table: int, reading: CellReading, meaning: HeaderMeaning
+) -> None:
     if reading.kind == "blank":
         record.set_role(cell, "note", table)
         return

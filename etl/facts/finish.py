@@ -33,6 +33,7 @@ class Finisher:
     within: str = ""
     supplied_period: Period | None = None
     missing: set[str] = field(default_factory=set)
+    missing_of_mentions: set[str] = field(default_factory=set)
     said: set[tuple[str, str, str]] = field(default_factory=set)
 
     def __post_init__(self) -> None:
@@ -78,7 +79,7 @@ class Finisher:
             value=draft.quantity.value,
             low=draft.quantity.low,
             high=draft.quantity.high,
-            qualifier=draft.quantity.qualifier,  # type: ignore[arg-type]
+            qualifier=draft.quantity.qualifier,
         )
         self._file_fact(record, draft, fact, period)
 
@@ -100,17 +101,38 @@ class Finisher:
     def _period(self, own: Period | None, context: SheetContext) -> Period | None:
         return own or context.period or self.supplied_period
 
-    def _district(self, record: SheetRecord, context: SheetContext, row: RowContext, unit: str) -> tuple[str, str]:
-        hints = tuple(dict.fromkeys(h for h in (*row.places, row.unit, *context.places, unit, self.supplied.unit) if h))
+    def _district(
+        self, record: SheetRecord, context: SheetContext, row: RowContext, unit: str
+    ) -> tuple[str, str]:
+        hints = tuple(
+            dict.fromkeys(h for h in (*row.places, row.unit, *context.places, unit, self.supplied.unit) if h)
+        )
         place = _place(hints, self.within)
         path, code = (place.place.path, place.place.code) if place.place else ("", "")
         stated = row.places[-1] if row.places else ""
         if place.ambiguous:
             names = "、".join(p.path for p in place.ambiguous[:4])
-            cell = row.labels[0] if stated and row.labels else next(iter(record.lattice.sheet.cells.values()), None)
+            cell = (
+                row.labels[0]
+                if stated and row.labels
+                else next(iter(record.lattice.sheet.cells.values()), None)
+            )
             if cell is not None:
-                self._say(record, "place_unsettled", record.lattice.address(cell), text=stated or unit or cell.text, candidates=names, place=path or "—")
-        elif stated and path and len(code) <= 6 and squeeze(stated) not in path and squeeze(stated)[-1:] in "镇乡村区道":
+                self._say(
+                    record,
+                    "place_unsettled",
+                    record.lattice.address(cell),
+                    text=stated or unit or cell.text,
+                    candidates=names,
+                    place=path or "—",
+                )
+        elif (
+            stated
+            and path
+            and len(code) <= 6
+            and squeeze(stated) not in path
+            and squeeze(stated)[-1:] in "镇乡村区道"
+        ):
             path = f"{path}/{squeeze(stated)}"
         return path, code
 
@@ -119,7 +141,12 @@ class Finisher:
             return draft.groups[0]
         if draft.groups:
             cell = draft.context.group_cell
-            self._say(record, "several_groups", record.lattice.address(cell) if cell else draft.address, text=cell.text if cell else draft.raw)
+            self._say(
+                record,
+                "several_groups",
+                record.lattice.address(cell) if cell else draft.address,
+                text=cell.text if cell else draft.raw,
+            )
         return UNSPECIFIED
 
     def _channel(self, record: SheetRecord, draft: Draft) -> str:
@@ -133,6 +160,7 @@ class Finisher:
         unit_text = draft.context.unit or context.unit or self.supplied.unit
         unit = self.names.canonical(unit_text) if unit_text else None
         period = self._period(draft.context.period, context)
+        self.missing_of_mentions |= {n for n, known in (("unit", unit), ("period", period)) if not known}
         path, code = self._district(record, context, draft.context, unit.name if unit else "")
         self.reading.mentions.append(
             Mention(

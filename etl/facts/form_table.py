@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 from etl.facts.drafts import Draft, RowContext, scaled
 from etl.facts.figures import read_figure
 from etl.facts.labels import Year, read_section
-from etl.facts.list_table import CONTROL_PARTS
+from etl.facts.list_model import CONTROL_PARTS
 from etl.facts.prose_cells import read_prose_cell
 from etl.facts.record import Figures, SheetRecord
 from etl.formats.grid import Cell
 from etl.layout.columns import NOTHING, combine_path
-from etl.layout.tables import FOOT, META_LABEL, Table
+from etl.layout.row_kinds import FOOT, META_LABEL
+from etl.layout.tables import Table
 from etl.layout.values import is_date, is_value
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.lexicon import read_channel, read_group, squeeze
@@ -53,7 +54,9 @@ def read_form_table(reader: FormTable) -> FormTable:
     return reader
 
 
-def _row(reader: FormTable, row: int, cells: list[Cell], section: RowContext, section_meaning: HeaderMeaning) -> None:
+def _row(
+    reader: FormTable, row: int, cells: list[Cell], section: RowContext, section_meaning: HeaderMeaning
+) -> None:
     labels: list[Cell] = []
     categories: list[Cell] = []
     for cell in cells:
@@ -87,18 +90,38 @@ def _is_answer(label: Cell, cell: Cell) -> bool:
         return True
     meaning = read_header(label.text)
     text = squeeze(label.text)
-    asked = META_LABEL.match(text) or FOOT.match(text) or meaning.dimension or meaning.part in ("note", "narrative")
+    asked = (
+        META_LABEL.match(text)
+        or FOOT.match(text)
+        or meaning.dimension
+        or meaning.part in ("note", "narrative")
+    )
     other = read_header(cell.text)
-    return bool(asked) and not (other.measure and other.unit) and not (META_LABEL.match(squeeze(cell.text)) and not is_date(cell))
+    return (
+        bool(asked)
+        and not (other.measure and other.unit)
+        and not (META_LABEL.match(squeeze(cell.text)) and not is_date(cell))
+    )
 
 
 def _pair(
-    reader: FormTable, categories: list[Cell], label: Cell, cell: Cell, section: RowContext, section_meaning: HeaderMeaning
+    reader: FormTable,
+    categories: list[Cell],
+    label: Cell,
+    cell: Cell,
+    section: RowContext,
+    section_meaning: HeaderMeaning,
 ) -> None:
     record, number = reader.record, reader.table.number
     text = squeeze(label.text)
     path = [section_meaning] if section_meaning is not NOTHING else []
-    meaning = combine_path([*path, *(read_header(c.text, reader.year.year) for c in categories), read_header(label.text, reader.year.year)])
+    meaning = combine_path(
+        [
+            *path,
+            *(read_header(c.text, reader.year.year) for c in categories),
+            read_header(label.text, reader.year.year),
+        ]
+    )
     if FOOT.match(text) and not meaning.measure:
         record.set_role(cell, "note", number)
     elif not meaning.measure and (META_LABEL.match(text) or meaning.dimension or meaning.part == "note"):
@@ -115,7 +138,9 @@ def _context_pair(reader: FormTable, label: Cell, cell: Cell, meaning: HeaderMea
     reader.record.set_role(cell, "label", reader.table.number)
     if dimension in ("date", "start"):
         value = cell.value if cell.kind in ("date", "number") else cell.text
-        context.period = read_date_cell(value, cell.text, reader.year.year, reader.year.month) or read_period(text, reader.year.year)
+        context.period = read_date_cell(value, cell.text, reader.year.year, reader.year.month) or read_period(
+            text, reader.year.year
+        )
     elif dimension == "group":
         context.groups, context.group_cell = read_group(text), cell
     elif dimension == "channel":
@@ -137,7 +162,12 @@ def _context_pair(reader: FormTable, label: Cell, cell: Cell, meaning: HeaderMea
 
 
 def _figure(
-    reader: FormTable, label: Cell, cell: Cell, meaning: HeaderMeaning, labels: list[Cell], section: RowContext
+    reader: FormTable,
+    label: Cell,
+    cell: Cell,
+    meaning: HeaderMeaning,
+    labels: list[Cell],
+    section: RowContext,
 ) -> None:
     record, number = reader.record, reader.table.number
     measure = meaning.measure or reader.default.measure
@@ -154,7 +184,14 @@ def _figure(
     reader.figures.stated[position], reader.figures.parts[position] = quantity, part
     reader.figures.cells[position] = cell
     if part == "figure":
-        context = RowContext(unit=section.unit, places=section.places, period=section.period, groups=section.groups, channels=section.channels, labels=labels)
+        context = RowContext(
+            unit=section.unit,
+            places=section.places,
+            period=section.period,
+            groups=section.groups,
+            channels=section.channels,
+            labels=labels,
+        )
         draft = Draft(
             cell=cell,
             address=record.lattice.address(cell),

@@ -10,14 +10,17 @@ from etl.formats.grid import Cell
 from etl.layout.columns import NOTHING, Column, combine_path
 from etl.layout.lattice import Lattice
 from etl.layout.values import is_value
-from etl.meaning.header import OF_WHICH, HeaderMeaning, read_header
+from etl.meaning.header import HeaderMeaning, read_header
+from etl.meaning.header_words import OF_WHICH
 from etl.meaning.lexicon import find_channels, find_groups, read_channel, read_group, squeeze
 from etl.meaning.period import Period, find_periods, read_date_cell, read_period
 from etl.meaning.place import resolve_place
 from etl.meaning.unit import looks_like_unit
 
 DITTO = re.compile(r"^(同上|同左上|〃|[″′]{1,2}|\"|“|”|''|´´|\.\.)$")
-SECTION_NUMBER = re.compile(r"^[(]?([一二三四五六七八九十]+|\d+)[)、.．:]\s*|^(第[一二三四五六七八九十]+(部分|类)[、:]?)")
+SECTION_NUMBER = re.compile(
+    r"^[(]?([一二三四五六七八九十]+|\d+)[)、.．:]\s*|^(第[一二三四五六七八九十]+(部分|类)[、:]?)"
+)
 
 
 @dataclass(slots=True)
@@ -47,7 +50,11 @@ class LabelReader:
             if cell is not None and DITTO.match(squeeze(cell.text)):
                 cell = self.above.get(column.col, cell)
             elif cell is None and own and column.col < max(own) and column.dimension in INHERITED:
-                cell = self.above.get(column.col) if column.col == self.columns[0].col or column.col < min(own) else None
+                cell = (
+                    self.above.get(column.col)
+                    if column.col == self.columns[0].col or column.col < min(own)
+                    else None
+                )
             if cell is not None:
                 self.above[column.col] = cell
                 found.append((column, cell))
@@ -68,13 +75,17 @@ class LabelReader:
             context.activity = context.venue
         return context, combine_path(path) if path else NOTHING
 
-
     def _restore_zero(self, context: RowContext, cell: Cell | None) -> None:
         """A number cell turns 5.20 into 5.2: between 5.13 and 5.27 it is the 20th. Said aloud, never silent."""
         own = context.period if cell is not None else None
         if own is None or cell is None:
             return
-        if self.latest and cell.kind == "number" and re.fullmatch(r"\d{1,2}\.[123]", cell.text) and own.start < self.latest.start:
+        if (
+            self.latest
+            and cell.kind == "number"
+            and re.fullmatch(r"\d{1,2}\.[123]", cell.text)
+            and own.start < self.latest.start
+        ):
             longer = read_date_cell(cell.text + "0", cell.text + "0", self.year.year)
             if longer is not None and longer.start >= self.latest.start:
                 context.period, context.short_date = longer, cell
@@ -84,16 +95,13 @@ class LabelReader:
 INHERITED = {"unit", "district", "measure", "year", "month", "date", "group", "channel", ""}
 
 
-def _take_label(context: RowContext, column: Column, cell: Cell, path: list[HeaderMeaning], dates: dict[str, Cell]) -> None:
+def _take_label(
+    context: RowContext, column: Column, cell: Cell, path: list[HeaderMeaning], dates: dict[str, Cell]
+) -> None:
     text = squeeze(cell.text)
     dimension = column.dimension
     if dimension in ("unit", "district"):
-        context.name_cell = cell
-    if dimension == "unit":
-        context.unit = OF_WHICH.sub("", text)
-    elif dimension == "district":
-        context.unit = OF_WHICH.sub("", text)
-        context.places = (*context.places, context.unit)
+        _take_name(context, cell, dimension)
     elif dimension in ("date", "start", "end", "year", "month", "day"):
         bare_month = dimension == "date" and column.meaning.core in ("月份", "月") and text.isdigit()
         dates["month" if bare_month else dimension] = cell
@@ -110,6 +118,13 @@ def _take_label(context: RowContext, column: Column, cell: Cell, path: list[Head
         context.name_cell = cell
     elif dimension == "unit_of_measure" and path:
         path[-1] = path[-1] if path[-1].unit else read_header(f"{path[-1].text}({text.strip('()')})")
+
+
+def _take_name(context: RowContext, cell: Cell, dimension: str) -> None:
+    context.name_cell = cell
+    context.unit = OF_WHICH.sub("", squeeze(cell.text))
+    if dimension == "district":
+        context.places = (*context.places, context.unit)
 
 
 def _take_dates(context: RowContext, dates: dict[str, Cell], year: Year) -> None:

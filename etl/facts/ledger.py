@@ -6,15 +6,19 @@ import re
 from dataclasses import replace
 
 from etl.facts.drafts import Draft
-from etl.facts.list_table import ListTable, RowReading
+from etl.facts.list_model import ListTable, RowReading
 from etl.formats.grid import Cell
 from etl.layout.values import is_value
 from etl.meaning.lexicon import find_channels, find_groups, squeeze
 from etl.meaning.quantity import Quantity
 
 ONE = Quantity(1, 1, 1, "exact", "")
-CAMPAIGN = re.compile(r"宣传|反诈|防诈|诈骗|防骗|宣讲|讲座|班会|课堂|培训|演出|汇演|咨询|入户|走访|普法|教育|设摊|集市|赶场|骗")
-NO_CAMPAIGN = re.compile(r"会议纪要|会议记录|合同|采购|报销|账单|库存|固定资产|领用|值班|考勤|请假|出警|接警|报警|立案|案件|台账编号")
+CAMPAIGN = re.compile(
+    r"宣传|反诈|防诈|诈骗|防骗|宣讲|讲座|班会|课堂|培训|演出|汇演|咨询|入户|走访|普法|教育|设摊|集市|赶场|骗"
+)
+NO_CAMPAIGN = re.compile(
+    r"会议纪要|会议记录|合同|采购|报销|账单|库存|固定资产|领用|值班|考勤|请假|出警|接警|报警|立案|案件|台账编号"
+)
 
 
 def is_ledger(reader: ListTable) -> bool:
@@ -25,9 +29,15 @@ def is_ledger(reader: ListTable) -> bool:
     dated = bool(kinds & {"date", "start", "day"})
     days = [r.context.period for r in reader.rows.values() if r.context.period]
     short = bool(days) and sum((p.end - p.start).days <= 10 for p in days) * 2 > len(days)
-    if not (named and (dated or kinds & {"venue", "channel", "group"}) or (dated and short and kinds & {"venue", "channel", "group"})):
+    if not (
+        (named and (dated or kinds & {"venue", "channel", "group"}))
+        or (dated and short and kinds & {"venue", "channel", "group"})
+    ):
         return False
-    if any(c.use == "figure" and c.meaning.measure == "sessions" and not c.meaning.planned for c in reader.columns):
+    if any(
+        c.use == "figure" and c.meaning.measure == "sessions" and not c.meaning.planned
+        for c in reader.columns
+    ):
         return False
     return _is_campaign(reader)
 
@@ -46,7 +56,9 @@ def add_sessions(reader: ListTable) -> None:
     """One session for each activity, at the cell of its name or theme, else at its first label."""
     for row, reading in reader.rows.items():
         _infer_from_name(reading)
-        cell = reading.context.activity_cell or next((c for c in reading.context.labels if not is_value(c) or c.row == row), None)
+        cell = reading.context.activity_cell or next(
+            (c for c in reading.context.labels if not is_value(c) or c.row == row), None
+        )
         if cell is None or reading.total or reading.planned or not _speaks(reader, row, reading):
             continue
         _session(reader, row, reading, cell)

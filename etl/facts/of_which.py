@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.facts.drafts import Draft
-from etl.facts.list_table import ListTable
+from etl.facts.list_model import ListTable
 from etl.facts.of_which_sums import difference, sum_quantities
 
 Position = tuple[int, int]
@@ -31,8 +31,13 @@ def _settle(reader: ListTable, whole: Position, parts: list[Position]) -> None:
         return
     total = draft.quantity
     summed = sum_quantities([p.quantity for p in present])
-    if summed.value > total.value and (total.high is not None and summed.low is not None and summed.low > total.high or total.qualifier == "exact"):
-        reader.record.find("parts_above_whole", draft.cell, parts=_shown(summed.value), whole=_shown(total.value))
+    if summed.value > total.value and (
+        (total.high is not None and summed.low is not None and summed.low > total.high)
+        or total.qualifier == "exact"
+    ):
+        reader.record.find(
+            "parts_above_whole", draft.cell, parts=_shown(summed.value), whole=_shown(total.value)
+        )
         _drop(reader, draft)
     elif summed.value >= total.value:
         _drop(reader, draft)

@@ -15,7 +15,9 @@ def sum_quantities(quantities: list[Quantity]) -> Quantity:
     high = sum(x for x in highs if x is not None) if None not in highs else None
     kinds = {q.qualifier for q in quantities}
     low, high = (None if x is None else round(x, 6) for x in (low, high))
-    return Quantity(round(sum(q.value for q in quantities), 6), low, high, "exact" if kinds <= {"exact"} else "about", "")
+    return Quantity(
+        round(sum(q.value for q in quantities), 6), low, high, "exact" if kinds <= {"exact"} else "about", ""
+    )
 
 
 def difference(whole: Quantity, part: Quantity) -> Quantity:

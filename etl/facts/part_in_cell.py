@@ -25,6 +25,8 @@ def part_in_cell(draft: Draft) -> Draft | None:
         return None
     groups = tuple(dict.fromkeys(hit.code for hit in find_groups(match["part"])))
     channels = tuple(dict.fromkeys(hit.code for hit in find_channels(match["part"])))
-    part = replace(draft, quantity=part_quantity, groups=groups or draft.groups, channels=channels or draft.channels)
+    part = replace(
+        draft, quantity=part_quantity, groups=groups or draft.groups, channels=channels or draft.channels
+    )
     draft.quantity = difference(draft.quantity, part.quantity)
     return part

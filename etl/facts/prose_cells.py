@@ -36,7 +36,9 @@ def read_prose_cell(
     return bool(figures)
 
 
-def draft_of_figure(figure: ProseFigure, cell: Cell, address: str, context: RowContext, table: int = 0) -> Draft:
+def draft_of_figure(
+    figure: ProseFigure, cell: Cell, address: str, context: RowContext, table: int = 0
+) -> Draft:
     """A figure of running text as a draft; what the text leaves open comes from the row or the document."""
     return Draft(
         cell=cell,

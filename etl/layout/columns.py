@@ -22,6 +22,7 @@ from etl.meaning.unit import looks_like_unit
 NOTHING = HeaderMeaning(text="", core="")
 INDEX = re.compile(r"^(甲|乙|丙|丁|栏次|行次|列次|\(?\d{1,2}\)?)$")
 
+
 @dataclass(slots=True)
 class Column:
     """`use`: label, figure, prose, serial, note, unknown or empty. `dimension` says what labels are about.
@@ -115,7 +116,9 @@ def _measure(leaf: HeaderMeaning, parents: Sequence[HeaderMeaning]) -> str:
             continue
         if unit and leaf.measure and parent.measure != leaf.measure:
             # 宣传活动 > 人次: the leaf counts people, whatever its parent counts
-            return decide_measure(parent.core + leaf.core, parent.measures, unit) if leaf.unit else leaf.measure
+            return (
+                decide_measure(parent.core + leaf.core, parent.measures, unit) if leaf.unit else leaf.measure
+            )
         return decide_measure(parent.core, parent.measures, unit or parent.unit) or leaf.measure
     if leaf.measure:
         return leaf.measure
@@ -160,7 +163,11 @@ def _use(column: Column, cells: list[Cell]) -> tuple[str, str]:
 
 def _is_serial(cells: list[Cell]) -> bool:
     numbers = [cell.value for cell in cells if cell.kind == "number"]
-    return len(numbers) > 1 and numbers == list(range(1, len(numbers) + 1)) and not cells[0].number_format.strip("General0")
+    return (
+        len(numbers) > 1
+        and numbers == list(range(1, len(numbers) + 1))
+        and cells[0].number_format in ("", "General", "0")
+    )
 
 
 def _names_something(column: Column) -> bool:
@@ -191,10 +198,21 @@ def _settle_measure_labels(columns: list[Column], lattice: Lattice, rows: Sequen
     """Labels under 项目 or 宣传内容 name measures only where the figures' headers name none, and 单位 may be the
     unit of counting; an unknown label column of such a table is read by its content."""
     for column in columns:
-        if column.use != "label" or column.dimension not in ("measure", "unit", "activity", "channel", "group", ""):
+        if column.use != "label" or column.dimension not in (
+            "measure",
+            "unit",
+            "activity",
+            "channel",
+            "group",
+            "",
+        ):
             continue
         texts = [squeeze(c.text) for c in _body_cells(lattice, rows, column.col)]
-        if column.dimension == "unit" and texts and all(t.strip("()") in UNIT_WORDS or t in MATERIALS for t in texts):
+        if (
+            column.dimension == "unit"
+            and texts
+            and all(t.strip("()") in UNIT_WORDS or t in MATERIALS for t in texts)
+        ):
             column.dimension = "unit_of_measure"
         elif column.dimension in ("measure", "activity", "channel", "group", ""):
             named = sum(bool(find_measures(t)) for t in texts)
@@ -221,13 +239,18 @@ def _settle_names(columns: list[Column]) -> None:
     for column in columns:
         if column.use in ("unknown", "figure") and measures_in_rows and column.path and not column.name:
             head = column.path[-1].text
-            if column.meaning.part in ("", "dimension", "channel") and column.dimension != "value" and looks_like_unit(head):
+            if (
+                column.meaning.part in ("", "dimension", "channel")
+                and column.dimension != "value"
+                and looks_like_unit(head)
+            ):
                 column.use, column.name = "figure", squeeze(head)
 
 
 def _number_panels(columns: list[Column]) -> None:
     """A label column whose header was there before begins a new panel: 项目 数量 | 项目 数量."""
-    panel, seen, figures = 0, set(), False
+    panel, figures = 0, False
+    seen: set[str] = set()
     for column in columns:
         key = column.meaning.core
         if column.use in ("label", "serial") and figures and key and key in seen:

@@ -39,14 +39,23 @@ def _can_be_whole(column: Column) -> bool:
 
 
 def _is_part(
-    column: Column, whole: Column, parts: list[Column], body: tuple[Lattice, Sequence[int]], default_measure: str
+    column: Column,
+    whole: Column,
+    parts: list[Column],
+    body: tuple[Lattice, Sequence[int]],
+    default_measure: str,
 ) -> bool:
     leaf = read_header(column.path[-1].text) if column.path else column.meaning
     meaning = column.meaning
     if meaning.total or meaning.ratio or meaning.planned or meaning.base or meaning.cumulative:
         return False
     own_measure = leaf.measure if leaf.measures or leaf.unit else ""
-    if own_measure and not leaf.unit and leaf.channels and whole.meaning.measure in ("sessions", "people_reached"):
+    if (
+        own_measure
+        and not leaf.unit
+        and leaf.channels
+        and whole.meaning.measure in ("sessions", "people_reached")
+    ):
         own_measure = ""  # 场次，其中入户: how the sessions were held, not households
     if own_measure and own_measure != whole.meaning.measure:
         return False
@@ -57,7 +66,13 @@ def _is_part(
     if parts and column.path[:-1] == parts[-1].path[:-1]:
         return True
     flat = len(column.path) == len(whole.path) and column.path[:-1] == whole.path[:-1]
-    return flat and bool(leaf.groups) and not default_measure and not whole.meaning.groups and _fits_in(column, whole, *body)
+    return (
+        flat
+        and bool(leaf.groups)
+        and not default_measure
+        and not whole.meaning.groups
+        and _fits_in(column, whole, *body)
+    )
 
 
 def _fits_in(column: Column, whole: Column, lattice: Lattice, rows: Sequence[int]) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from etl.formats.grid import Cell
 from etl.layout.columns import Column
 from etl.layout.lattice import Lattice
 from etl.layout.values import read_value
-from etl.meaning.header import TOTAL
+from etl.meaning.header_words import TOTAL
 from etl.meaning.lexicon import squeeze
 
 UPPER = re.compile(r"(省|市|州|县|区|旗|镇|乡|街道|办事处|政府)$")
@@ -16,7 +17,9 @@ LOWER = re.compile(r"(村|社区|居委会|村委会|组|居|屯|队)$")
 INDENT = re.compile(r"^[\s\u3000]+")
 
 
-def find_parent_rows(columns: Sequence[Column], lattice: Lattice, rows: Sequence[int]) -> dict[int, list[int]]:
+def find_parent_rows(
+    columns: Sequence[Column], lattice: Lattice, rows: Sequence[int]
+) -> dict[int, list[int]]:
     """{row of the parent: rows of its children}. The names tell it, or an indent; the sums must agree in most columns
     unless both names and indent say so."""
     label = next((c for c in columns if c.use == "label" and c.dimension in ("unit", "district", "")), None)
@@ -33,7 +36,7 @@ def find_parent_rows(columns: Sequence[Column], lattice: Lattice, rows: Sequence
     return found
 
 
-def _children(names: dict, below: Sequence[int], parent: int) -> list[int]:  # type: ignore[type-arg]
+def _children(names: dict[int, Cell], below: Sequence[int], parent: int) -> list[int]:
     head = squeeze(names[parent].text)
     if INDENT.match(names[parent].raw) or TOTAL.match(head) or not UPPER.search(head):
         return []
@@ -54,7 +57,11 @@ def _agrees(columns: Sequence[Column], lattice: Lattice, parent: int, children: 
         head = lattice.sheet.cells.get((parent, column.col))
         if column.use != "figure" or head is None or (stated := read_value(head).quantity) is None:
             continue
-        parts = [q.value for row in children if (c := lattice.sheet.cells.get((row, column.col))) and (q := read_value(c).quantity)]
+        parts = [
+            q.value
+            for row in children
+            if (c := lattice.sheet.cells.get((row, column.col))) and (q := read_value(c).quantity)
+        ]
         if abs(sum(parts) - stated.value) < 1e-6:
             same += 1
         else:

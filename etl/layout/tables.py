@@ -11,25 +11,19 @@ from dataclasses import dataclass, field
 
 from etl.formats.grid import Cell
 from etl.layout.lattice import Lattice
+from etl.layout.row_kinds import (
+    META,
+    has_values,
+    header_like,
+    header_meaning,
+    header_word,
+    is_foot_row,
+    is_index_row,
+    is_meta_row,
+)
 from etl.layout.values import is_date, is_value, is_year
-from etl.meaning.header import HeaderMeaning, dimension_of, read_header
+from etl.meaning.header import dimension_of
 from etl.meaning.lexicon import squeeze
-from etl.meaning.unit import looks_like_unit
-
-META_KEYS = (
-    r"(填报|填表|报送|编制|上报|填写|统计|汇总|制表|报告|报表|采集|参加|活动|主办|承办)?(单位|部门|机构|公司|学校|企业)(名称|全称)?(\(盖?公?章\)|\(章\)|盖章)?"
-    r"|(填报|填表|报送|编报|报出|上报|制表|统计|填写|报告|汇总|截止|截至|打印|导出|更新|编制)(人|员|时间|日期|月份|期间|周期|时段|范围|年月|口径)?"
-    r"|(报告|统计|汇总|所属|报表)?(期间|月份|时段|年月|周期|年度|季度|报告期|期别|时间|日期)"
-    r"|(计量|金额)?单位|编号|表号|制定机关|批准文号|批准机关|有效期至?|审核状态|币种|密级|地区|所属地区|行政区划|区划|辖区|镇\(街道\)|街道|乡镇|社区|村"
-)
-META = re.compile(rf"^({META_KEYS})[:：]")
-META_LABEL = re.compile(rf"^({META_KEYS})[:：]?$")
-FOOT = re.compile(
-    r"^[(\[【]?(填表人|填报人|制表人?|审核人?|复核人?|审批人?|负责人|单位负责人|分管领导|主管领导|领导签字|签发人?|统计人?|经办人|联系人|联系(电话|方式)|电话|报送人|汇总人|"
-    r"填表(日期|时间|说明)|填报(日期|时间|说明)|报出日期|制表(日期|时间)|备注|说明|注|特殊情况|附注|注意|附件|数据来源|资料来源|来源)"
-)
-FOOT_TEXT = re.compile(r"^(注|备注|说明|填表说明|填报说明|附注|特殊情况说明?备?注?|注意事项)[:：\d]?|^[※*★]|^第\d+页")
-INDEX_LABEL = re.compile(r"^(甲|乙|丙|丁|栏次|行次|A|B|列次|-|—)?$")
 
 
 @dataclass(slots=True)
@@ -70,10 +64,6 @@ def find_tables(lattice: Lattice) -> Layout:
     return _Walk(lattice).run()
 
 
-def header_meaning(cell: Cell) -> HeaderMeaning:
-    return read_header(cell.text)
-
-
 class _Walk:
     def __init__(self, lattice: Lattice) -> None:
         self.lattice = lattice
@@ -91,60 +81,26 @@ class _Walk:
 
     def step(self, i: int) -> int:
         cells = self.lattice.rows[self.rows[i]]
-        if self.is_meta_row(cells) or len(cells) == 1:
+        if is_meta_row(cells) or len(cells) == 1:
             self.head.extend(cells)
             return i + 1
-        if self.seen_table and self.is_foot_row(cells):
+        if self.seen_table and is_foot_row(cells):
             self.layout.notes.extend(cells)
             return i + 1
         end = self.header_end(i)
         if end > i and end < len(self.rows):
             return self.take_list(i, end)
-        if self.has_values(cells):
+        if has_values(cells):
             return self.take_form(i)
         self.head.extend(cells)
         return i + 1
 
     # --- kinds of rows ------------------------------------------------------------------------
-    def has_values(self, cells: list[Cell]) -> bool:
-        return any(is_value(cell) for cell in cells)
-
-    def is_meta_row(self, cells: list[Cell]) -> bool:
-        """Every cell is 'key: value', or the cells are label/value pairs of known meta labels."""
-        texts = [squeeze(cell.text) for cell in cells]
-        if all(META.match(text) or re.fullmatch(r"\([^()]*\)", text) for text in texts):
-            return True
-        if len(cells) % 2 or len(cells) < 2:
-            return all(META.match(t) or _looks_dated(c) for t, c in zip(texts, cells, strict=True)) and META.match(texts[0]) is not None
-        pairs = zip(cells[::2], cells[1::2], strict=True)
-        return all(self.is_meta_pair(label, value) for label, value in pairs)
-
-    def is_meta_pair(self, label: Cell, value: Cell) -> bool:
-        """填报单位 | 龙陵县公安局, 统计时段 | 2023年5月: a known label and something that no header says."""
-        if META_LABEL.match(squeeze(label.text)):
-            return not self.header_word(value)
-        asked = header_meaning(label).dimension
-        return asked in ("unit", "date", "district") and (is_date(value) or looks_like_unit(value.text))
-
-    def header_word(self, cell: Cell) -> bool:
-        if is_date(cell):
-            return False
-        part = header_meaning(cell).part
-        return part in ("serial", "dimension", "measure", "note", "total", "ratio", "planned", "base", "narrative") and not _is_name(cell)
-
-    def is_foot_row(self, cells: list[Cell]) -> bool:
-        texts = [squeeze(cell.text) for cell in cells]
-        if len(cells) == 1:
-            return bool(FOOT_TEXT.match(texts[0]) or FOOT.match(texts[0]))
-        return bool(FOOT.match(texts[0])) and not any(is_value(cell) and cell.kind == "number" for cell in cells[1:]) and (
-            sum(bool(FOOT.match(text)) for text in texts) * 2 >= len(texts) or bool(re.match(r"^(备注|说明|注)", texts[0]))
-        )
-
     # --- list tables --------------------------------------------------------------------------
     def header_end(self, i: int) -> int:
         """The index after the last header row if header rows start at i, else i."""
         cells = self.lattice.rows[self.rows[i]]
-        if len(cells) < 2 or not self.header_like(cells):
+        if len(cells) < 2 or not header_like(cells):
             return i
         first_col = cells[0].col
         j, label_col = i + 1, first_col
@@ -153,17 +109,10 @@ class _Walk:
             j += 1
         return j
 
-    def header_like(self, cells: list[Cell]) -> bool:
-        values = [cell for cell in cells if is_value(cell)]
-        if values and not all(is_year(cell) for cell in values):
-            return False
-        words = sum(self.header_word(cell) or bool(header_meaning(cell).part) for cell in cells if not is_value(cell))
-        return words > 0 or bool(values)
-
     def continues_header(self, i: int, j: int, label_col: int) -> bool:
         """Is row j one more level of the header that starts at row i?"""
         row, cells = self.rows[j], self.lattice.rows[self.rows[j]]
-        if self.is_index_row(cells):
+        if is_index_row(cells):
             return True
         values = [cell for cell in cells if is_value(cell)]
         if values and not (all(is_year(cell) for cell in values) and len(values) > 1):
@@ -176,7 +125,9 @@ class _Walk:
         covered = self.lattice.anchor.get((row, label_col)) is not None
         if covered and self.lattice.bottom(self.lattice.anchor[(row, label_col)]) < row:
             covered = False
-        return covered or (len(cells) > 1 and self.header_word(first) and all(header_meaning(c).part for c in cells))
+        return covered or (
+            len(cells) > 1 and header_word(first) and all(header_meaning(c).part for c in cells)
+        )
 
     def lies_under(self, i: int, j: int, cells: list[Cell]) -> bool:
         """Do the cells stand below header cells, and say something a header says?"""
@@ -190,21 +141,6 @@ class _Walk:
         known = sum(bool(header_meaning(cell).part) for cell in cells)
         return known * 2 >= len(cells)
 
-    def is_index_row(self, cells: list[Cell]) -> bool:
-        """A line such as 甲 乙 1 2 3 under the header."""
-        numbers = [cell.value for cell in cells if cell.kind == "number"] or [
-            int(t) for cell in cells if (t := squeeze(cell.text).strip("()")).isdigit()
-        ]
-        words = [squeeze(c.text).strip("()") for c in cells]
-        labels = [w for w in words if not w.isdigit()]
-        return (
-            len(numbers) >= (1 if "甲" in labels else 2)
-            and bool(labels)
-            and all(INDEX_LABEL.match(label) for label in labels)
-            and numbers == list(range(int(numbers[0]), int(numbers[0]) + len(numbers)))  # type: ignore[arg-type]
-            and numbers[0] in (1, 2)
-        )
-
     def take_list(self, i: int, end: int) -> int:
         header_rows = self.rows[i:end]
         body: list[BodyRow] = []
@@ -212,7 +148,7 @@ class _Walk:
         j = end
         while j < len(self.rows):
             cells = self.lattice.rows[self.rows[j]]
-            if self.is_foot_row(cells):
+            if is_foot_row(cells):
                 break
             if self.title_of_repeat(j, header_texts):
                 body.append(BodyRow(self.rows[j], "title"))
@@ -242,23 +178,29 @@ class _Walk:
     def begins_other_table(self, j: int) -> bool:
         """Does another header, or the title of another table, begin at row j?"""
         cells = self.lattice.rows[self.rows[j]]
-        if len(cells) == 1 or self.is_meta_row(cells):
+        if len(cells) == 1 or is_meta_row(cells):
             k = j
-            while k < len(self.rows) and (len(self.lattice.rows[self.rows[k]]) == 1 or self.is_meta_row(self.lattice.rows[self.rows[k]])):
+            while k < len(self.rows) and (
+                len(self.lattice.rows[self.rows[k]]) == 1 or is_meta_row(self.lattice.rows[self.rows[k]])
+            ):
                 k += 1
             wide = k > j and (self.rows[j] - self.rows[j - 1] > 1 or self.is_titlelike(cells[0]))
             return wide and k < len(self.rows) and self.is_new_header(k)
         return self.is_new_header(j)
 
     def is_titlelike(self, cell: Cell) -> bool:
-        return self.lattice.right(cell) > cell.col or bool(re.search(r"表|情况|统计|台账|月报|周报", cell.text))
+        return self.lattice.right(cell) > cell.col or bool(
+            re.search(r"表|情况|统计|台账|月报|周报", cell.text)
+        )
 
     def is_new_header(self, j: int) -> bool:
         cells = self.lattice.rows[self.rows[j]]
-        if len(cells) < 2 or self.has_values(cells) or any(is_date(cell) for cell in cells):
+        if len(cells) < 2 or has_values(cells) or any(is_date(cell) for cell in cells):
             return False
-        words = sum(self.header_word(cell) for cell in cells)
-        dimensions = sum(bool(dimension_of(header_meaning(c).core)) or header_meaning(c).part == "serial" for c in cells)
+        words = sum(header_word(cell) for cell in cells)
+        dimensions = sum(
+            bool(dimension_of(header_meaning(c).core)) or header_meaning(c).part == "serial" for c in cells
+        )
         enough = words * 10 >= len(cells) * 6 and words >= 2 and dimensions >= 1
         return enough and j + 1 < len(self.rows) and self.header_end(j) > j
 
@@ -277,23 +219,32 @@ class _Walk:
         self.seen_table = True
         titles, metas = self.split_head()
         for part_left, part_right in self.split_columns(rows, header_rows, left, right):
-            table = Table(len(self.layout.tables) + 1, mode, header_rows, body, part_left, part_right, titles, metas)
+            table = Table(
+                len(self.layout.tables) + 1, mode, header_rows, body, part_left, part_right, titles, metas
+            )
             self.layout.tables.append(table)
 
-    def split_columns(self, rows: list[int], header_rows: list[int], left: int, right: int) -> list[tuple[int, int]]:
+    def split_columns(
+        self, rows: list[int], header_rows: list[int], left: int, right: int
+    ) -> list[tuple[int, int]]:
         """Tables side by side: an empty column, and right of it a header that begins with a label column."""
         parts, start = [], left
         for col in range(left + 1, right):
             if any(self.lattice.at(row, col) for row in rows) or col <= start:
                 continue
-            nxt = next((c for c in range(col + 1, right + 1) if any(self.lattice.at(r, c) for r in header_rows)), None)
-            head = nxt and next((cell for r in header_rows if (cell := self.lattice.at(r, nxt))), None)
-            if nxt and head is not None and (header_meaning(head).part in ("dimension", "serial") or self.holds_labels(rows, nxt)):
+            nxt = next(
+                (c for c in range(col + 1, right + 1) if any(self.lattice.at(r, c) for r in header_rows)),
+                None,
+            )
+            if nxt is not None and self.begins_with_labels(header_rows, rows, nxt):
                 parts.append((start, col - 1))
                 start = nxt
         return [*parts, (start, right)]
 
-    def holds_labels(self, rows: list[int], col: int) -> bool:
+    def begins_with_labels(self, header_rows: list[int], rows: list[int], col: int) -> bool:
+        head = next((cell for row in header_rows if (cell := self.lattice.at(row, col))), None)
+        if head is not None and header_meaning(head).part in ("dimension", "serial"):
+            return True
         cells = [cell for row in rows if (cell := self.lattice.sheet.cells.get((row, col)))]
         return sum(is_value(cell) for cell in cells) * 3 < len(cells)
 
@@ -303,7 +254,9 @@ class _Walk:
         j = i
         while j < len(self.rows):
             cells = self.lattice.rows[self.rows[j]]
-            if self.is_foot_row(cells) or (body and self.rows[j] - self.rows[j - 1] > 1 and self.begins_other_table(j)):
+            if is_foot_row(cells) or (
+                body and self.rows[j] - self.rows[j - 1] > 1 and self.begins_other_table(j)
+            ):
                 break
             single = len(cells) == 1 and not is_value(cells[0]) and not self.lattice.in_row(self.rows[j])[1:]
             body.append(BodyRow(self.rows[j], "section" if single else "data"))
@@ -320,9 +273,9 @@ class _Walk:
         for cell in self.head:
             by_row.setdefault(cell.row, []).append(cell)
         for cells in by_row.values():
-            if self.is_meta_row(cells) or any(META.match(squeeze(c.text)) for c in cells):
+            if is_meta_row(cells) or any(META.match(squeeze(c.text)) for c in cells):
                 metas.extend(cells)
-            elif self.seen_before() and self.is_foot_row(cells) and not titles:
+            elif self.seen_before() and is_foot_row(cells) and not titles:
                 self.layout.notes.extend(cells)
             else:
                 titles.extend(cells)
@@ -343,13 +296,3 @@ class _Walk:
             self.head = []
         else:
             self.split_head()
-
-
-def _looks_dated(cell: Cell) -> bool:
-    return is_date(cell)
-
-
-def _is_name(cell: Cell) -> bool:
-    """Unit names carry header words in them (龙山派出所, 梅城镇): a whole name is no header."""
-    meaning = header_meaning(cell)
-    return meaning.part == "dimension" and len(meaning.core) > 3 and not dimension_of(meaning.core) and looks_like_unit(cell.text)

@@ -42,7 +42,12 @@ def is_date(cell: Cell) -> bool:
     """A date cell, or text that is nothing but a date or a span."""
     if cell.kind == "date":
         return True
-    return cell.kind == "text" and len(cell.text) <= 40 and any(c.isdigit() or c in "一二三四上下" for c in cell.text) and _dated(cell.text)
+    return (
+        cell.kind == "text"
+        and len(cell.text) <= 40
+        and any(c.isdigit() or c in "一二三四上下" for c in cell.text)
+        and _dated(cell.text)
+    )
 
 
 def is_value(cell: Cell) -> bool:
@@ -57,7 +62,12 @@ def is_value(cell: Cell) -> bool:
 
 def is_year(cell: Cell) -> bool:
     """A whole number that is a year of our time, as in a header row 2021 2022 2023."""
-    return cell.kind == "number" and isinstance(cell.value, int | float) and cell.value == int(cell.value) and 2000 <= cell.value <= 2100
+    return (
+        cell.kind == "number"
+        and isinstance(cell.value, int | float)
+        and cell.value == int(cell.value)
+        and 2000 <= cell.value <= 2100
+    )
 
 
 def date_of(cell: Cell) -> date | None:

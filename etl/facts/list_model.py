@@ -1,0 +1,187 @@
+"""A list table while it is read: its columns, its rows, and what its figures mean together with their labels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from etl.facts.drafts import Draft, RowContext, scaled
+from etl.facts.labels import Year
+from etl.facts.record import Figures, SheetRecord
+from etl.formats.grid import Cell
+from etl.layout.columns import Column, combine_path
+from etl.layout.lattice import Lattice
+from etl.layout.tables import Table
+from etl.meaning.header import HeaderMeaning, read_header
+from etl.meaning.lexicon import squeeze
+
+CONTROL_PARTS = {"ratio": "ratio", "planned": "planned", "base": "base"}
+
+
+@dataclass(slots=True)
+class RowReading:
+    """A body row: its context, its measure labels, whether it states totals, plans or running totals."""
+
+    context: RowContext
+    meaning: HeaderMeaning
+    total: bool = False
+    planned: bool = False
+    label: str = ""
+    part_of: int = 0
+    restated: bool = False
+    children: list[int] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class ListTable:
+    """One panel of a table being read (most tables have one). `default` is the measure that title or 单位 line
+    state for the whole table."""
+
+    record: SheetRecord
+    table: Table
+    year: Year
+    default: HeaderMeaning
+    campaign: bool
+    columns: list[Column] = field(default_factory=list)
+    figures: Figures = field(default_factory=Figures)
+    rows: dict[int, RowReading] = field(default_factory=dict)
+    families: list[tuple[Column, list[Column]]] = field(default_factory=list)
+    whole_row: int = 0
+
+    @property
+    def lattice(self) -> Lattice:
+        return self.record.lattice
+
+
+def part_of_figure(reader: ListTable, column: Column, row: RowReading, meaning: HeaderMeaning) -> str:
+    """figure, total, cumulative, ratio, planned, base or unread."""
+    if meaning.part in CONTROL_PARTS:
+        return CONTROL_PARTS[meaning.part]
+    if row.planned:
+        return "planned"
+    if meaning.cumulative and _has_period_twin(reader, column, row, meaning):
+        return "cumulative"
+    if row.total and _has_other_rows(reader):
+        return "total"
+    if meaning.total and _has_plain_sibling(reader, column):
+        return "total"
+    if not meaning.measure:
+        return "unread" if reader.campaign else "note"
+    return "figure"
+
+
+def combined_meaning(reader: ListTable, column: Column, row: RowReading) -> HeaderMeaning:
+    """What column, row and table say together; the column's measure goes before the row's, the table's comes last."""
+    own, labels, default = column.meaning, row.meaning, reader.default
+    flags = {
+        flag: getattr(own, flag) or getattr(labels, flag)
+        for flag in ("ratio", "planned", "base", "cumulative", "this_period")
+    }
+    measure = own.measure or labels.measure or default.measure
+    scale = next((m.scale for m in (own, labels, default) if m.scale > 1), 1)
+    meaning = replace(
+        own,
+        measure=measure,
+        scale=scale,
+        unit=own.unit or labels.unit,
+        period=own.period or labels.period,
+        **flags,
+    )
+    part = next((p for p in ("ratio", "planned", "base") if flags[p]), "")
+    return replace(
+        meaning, part=part or ("total" if own.total else "cumulative" if flags["cumulative"] else "measure")
+    )
+
+
+def _has_period_twin(reader: ListTable, column: Column, row: RowReading, meaning: HeaderMeaning) -> bool:
+    """Is there, beside a running total, the same figure for the period alone?"""
+
+    def plain(m: HeaderMeaning) -> bool:
+        return not (m.cumulative or m.ratio or m.planned or m.base or m.total)
+
+    if column.meaning.cumulative:
+        return any(
+            other.use == "figure" and plain(other.meaning)
+            and _same_measure(other.meaning, column.meaning)
+            for other in reader.columns if other is not column
+        )  # fmt: skip
+    return any(
+        plain(other.meaning) and other is not row and other.meaning.measure == row.meaning.measure
+        for other in _all_rows(reader)
+    )  # fmt: skip
+
+
+def _same_measure(a: HeaderMeaning, b: HeaderMeaning) -> bool:
+    return (
+        a.measure == b.measure
+        and a.groups == b.groups
+        and (a.channels == b.channels or not a.channels or not b.channels)
+    )
+
+
+def _all_rows(reader: ListTable) -> list[RowReading]:
+    """The rows read so far and, for a running total above its period's row, the meanings still to come."""
+    rows = list(reader.rows.values())
+    columns = [c for c in reader.columns if c.use == "label" and c.dimension in ("measure", "")]
+    for body in reader.table.body:
+        if body.kind == "data" and body.row not in reader.rows:
+            path = [read_header(cell.text) for c in columns if (cell := reader.lattice.at(body.row, c.col))]
+            rows.append(RowReading(RowContext(), combine_path(path)))
+    return rows
+
+
+def _has_other_rows(reader: ListTable) -> bool:
+    """A lone 全县 row is no total of anything: it is the figure."""
+    serial_or_label = [c for c in reader.columns if c.use in ("label", "serial", "empty")]
+    plain = [
+        b.row for b in reader.table.body
+        if b.kind == "data" and not is_total_row(reader, b.row, serial_or_label)
+    ]  # fmt: skip
+    return bool(plain)
+
+
+def _has_plain_sibling(reader: ListTable, column: Column) -> bool:
+    return any(
+        c.use == "figure" and c is not column
+        and not (c.meaning.total or c.meaning.ratio or c.meaning.planned or c.meaning.base)
+        and (not column.meaning.measure or not c.meaning.measure or c.meaning.measure == column.meaning.measure)
+        for c in reader.columns
+    )  # fmt: skip
+
+
+def draft_of_cell(
+    reader: ListTable, column: Column, cell: Cell, row: RowReading, meaning: HeaderMeaning, quantity: Quantity
+) -> Draft:
+    """The draft of one figure: its column's words go before its row's, its row's before its section's."""
+    own, context = column.meaning, row.context
+    named_group = own.groups if own.measure != "staff" else ()
+    return Draft(
+        cell=cell,
+        address=reader.lattice.address(cell),
+        table=reader.table.number,
+        measure=meaning.measure,
+        quantity=scaled(quantity, meaning.scale),
+        context=context,
+        groups=named_group or row.meaning.groups or context.groups,
+        channels=own.channels or row.meaning.channels or context.channels,
+        period=own.period if own.period and not own.cumulative else (row.meaning.period or context.period),
+        cumulative=meaning.cumulative,
+        unit=column.name if column.name and not own.groups else context.unit,
+        raw=cell.raw,
+        column=column.col,
+    )  # fmt: skip
+
+
+def is_total_row(reader: ListTable, row: int, columns: list[Column]) -> bool:
+    """Is the row a total row? A label says so; 合计 may stand under 序号 too."""
+    for column in columns:
+        if column.use in ("label", "serial", "empty"):
+            cell = reader.lattice.at(row, column.col)
+            head = read_header(cell.text) if cell is not None and cell.kind == "text" else None
+            if head is not None and head.total and not head.measures:
+                return True
+    return False
+
+
+def header_text(column: Column) -> str:
+    """The header cells of a column, joined by /."""
+    return squeeze("/".join(cell.text for cell in column.path))

@@ -1,0 +1,124 @@
+"""What kind of row is it: meta line, header, index line, footer? Asked of the cells alone, not of what stands around."""
+
+from __future__ import annotations
+
+import re
+
+from etl.formats.grid import Cell
+from etl.layout.values import is_date, is_value, is_year
+from etl.meaning.header import HeaderMeaning, dimension_of, read_header
+from etl.meaning.lexicon import squeeze
+from etl.meaning.unit import looks_like_unit
+
+META_KEYS = (
+    r"(填报|填表|报送|编制|上报|填写|统计|汇总|制表|报告|报表|采集|参加|活动|主办|承办)?(单位|部门|机构|公司|学校|企业)(名称|全称)?(\(盖?公?章\)|\(章\)|盖章)?"
+    r"|(填报|填表|报送|编报|报出|上报|制表|统计|填写|报告|汇总|截止|截至|打印|导出|更新|编制)(人|员|时间|日期|月份|期间|周期|时段|范围|年月|口径)?"
+    r"|(报告|统计|汇总|所属|报表)?(期间|月份|时段|年月|周期|年度|季度|报告期|期别|时间|日期)"
+    r"|(计量|金额)?单位|编号|表号|制定机关|批准文号|批准机关|有效期至?|审核状态|币种|密级|地区|所属地区|行政区划|区划|辖区|镇\(街道\)|街道|乡镇|社区|村"
+)
+META = re.compile(rf"^({META_KEYS})[:：]")
+META_LABEL = re.compile(rf"^({META_KEYS})[:：]?$")
+FOOT = re.compile(
+    r"^[(\[【]?(填表人|填报人|制表人?|审核人?|复核人?|审批人?|负责人|单位负责人|分管领导|主管领导|领导签字|签发人?|统计人?|经办人|联系人|联系(电话|方式)|电话|报送人|汇总人|"
+    r"填表(日期|时间|说明)|填报(日期|时间|说明)|报出日期|制表(日期|时间)|备注|说明|注|特殊情况|附注|注意|附件|数据来源|资料来源|来源)"
+)
+FOOT_TEXT = re.compile(
+    r"^(注|备注|说明|填表说明|填报说明|附注|特殊情况说明?备?注?|注意事项)[:：\d]?|^[※*★]|^第\d+页"
+)
+INDEX_LABEL = re.compile(r"^(甲|乙|丙|丁|栏次|行次|A|B|列次|-|—)?$")
+
+
+def header_meaning(cell: Cell) -> HeaderMeaning:
+    return read_header(cell.text)
+
+
+def has_values(cells: list[Cell]) -> bool:
+    return any(is_value(cell) for cell in cells)
+
+
+def is_meta_row(cells: list[Cell]) -> bool:
+    """Every cell is 'key: value', or the cells are label/value pairs of known meta labels."""
+    texts = [squeeze(cell.text) for cell in cells]
+    if all(META.match(text) or re.fullmatch(r"\([^()]*\)", text) for text in texts):
+        return True
+    if len(cells) % 2 or len(cells) < 2:
+        return (
+            all(META.match(t) or is_date(c) for t, c in zip(texts, cells, strict=True))
+            and META.match(texts[0]) is not None
+        )
+    pairs = zip(cells[::2], cells[1::2], strict=True)
+    return all(is_meta_pair(label, value) for label, value in pairs)
+
+
+def is_meta_pair(label: Cell, value: Cell) -> bool:
+    """填报单位 | 龙陵县公安局, 统计时段 | 2023年5月: a known label and something that no header says."""
+    if META_LABEL.match(squeeze(label.text)):
+        return not header_word(value)
+    asked = header_meaning(label).dimension
+    return asked in ("unit", "date", "district") and (is_date(value) or looks_like_unit(value.text))
+
+
+def header_word(cell: Cell) -> bool:
+    if is_date(cell):
+        return False
+    part = header_meaning(cell).part
+    return part in (
+        "serial",
+        "dimension",
+        "measure",
+        "note",
+        "total",
+        "ratio",
+        "planned",
+        "base",
+        "narrative",
+    ) and not _is_name(cell)
+
+
+def is_foot_row(cells: list[Cell]) -> bool:
+    texts = [squeeze(cell.text) for cell in cells]
+    if len(cells) == 1:
+        return bool(FOOT_TEXT.match(texts[0]) or FOOT.match(texts[0]))
+    return (
+        bool(FOOT.match(texts[0]))
+        and not any(is_value(cell) and cell.kind == "number" for cell in cells[1:])
+        and (
+            sum(bool(FOOT.match(text)) for text in texts) * 2 >= len(texts)
+            or bool(re.match(r"^(备注|说明|注)", texts[0]))
+        )
+    )
+
+
+def header_like(cells: list[Cell]) -> bool:
+    values = [cell for cell in cells if is_value(cell)]
+    if values and not all(is_year(cell) for cell in values):
+        return False
+    words = sum(header_word(cell) or bool(header_meaning(cell).part) for cell in cells if not is_value(cell))
+    return words > 0 or bool(values)
+
+
+def is_index_row(cells: list[Cell]) -> bool:
+    """A line such as 甲 乙 1 2 3 under the header."""
+    numbers = [cell.value for cell in cells if cell.kind == "number"] or [
+        int(t) for cell in cells if (t := squeeze(cell.text).strip("()")).isdigit()
+    ]
+    words = [squeeze(c.text).strip("()") for c in cells]
+    labels = [w for w in words if not w.isdigit()]
+    return (
+        len(numbers) >= (1 if "甲" in labels else 2)
+        and bool(labels)
+        and all(INDEX_LABEL.match(label) for label in labels)
+        and numbers == list(range(int(numbers[0]), int(numbers[0]) + len(numbers)))  # type: ignore[arg-type]
+        and numbers[0] in (1, 2)
+    )
+
+
+def _is_name(cell: Cell) -> bool:
+    """Unit names carry header words in them (龙山派出所, 梅城镇): a whole name is no header."""
+    meaning = header_meaning(cell)
+    return (
+        meaning.part == "dimension"
+        and len(meaning.core) > 3
+        and not dimension_of(meaning.core)
+        and looks_like_unit(cell.text)
+    )
