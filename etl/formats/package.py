@@ -1,7 +1,7 @@
 """The zip package of an Office file, read with distrust: bytes are counted, twins and overlaps refused.
 
-Every part that is handed out has been unpacked to exactly the size and checksum it declares; its XML is parsed
-by a parser that refuses document types.
+Every part that is handed out has been unpacked to exactly the size and checksum it declares; its XML is
+parsed by a parser that refuses document types.
 """
 
 from __future__ import annotations

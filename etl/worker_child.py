@@ -1,0 +1,93 @@
+"""A reader process: reads the files that come through its input, one answer each, under limits of its own.
+
+Started by `etl.worker` as `python -m etl.worker_child MODULE:FUNCTION MEMORY CPU`. Frames in: a list of
+(name, bytes, Supplied). Frames out: 'ready', then for each file ('read', Reading), ('raised', traceback) or
+('out_of_memory',).
+"""
+
+from __future__ import annotations
+
+import gc
+import importlib
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Callable
+from typing import Any, BinaryIO
+
+from etl.schema import Reading, Supplied
+from etl.worker_frames import read_frame, write_frame
+
+try:
+    import resource
+except ImportError:  # Windows: only the time limit of the parent is left
+    resource = None  # type: ignore[assignment]
+
+Read = Callable[[bytes, str, Supplied], Reading]
+
+_OPEN_FILES = 64
+
+
+def serve(source: BinaryIO, answers: BinaryIO, read: Read, cpu_seconds: int) -> None:
+    """Answers chunk after chunk until the input ends, or until memory ran out."""
+    while True:
+        try:
+            chunk = read_frame(source)
+        except EOFError:
+            return
+        for name, data, supplied in chunk:
+            limit_cpu(cpu_seconds)
+            answer = _answer(read, data, name, supplied)
+            write_frame(answers, answer)
+            if answer[0] == "out_of_memory":
+                return
+
+
+def _answer(read: Read, data: bytes, name: str, supplied: Supplied) -> tuple[Any, ...]:
+    try:
+        return "read", read(data, name, supplied)
+    except MemoryError:
+        return ("out_of_memory",)
+    except Exception:
+        return "raised", traceback.format_exc(limit=-12)
+
+
+def limit_process(memory_bytes: int) -> None:
+    """No more memory than this, no file written, no core dump. Call it when everything is imported."""
+    if resource is None:
+        return
+    for kind, bound in (
+        (resource.RLIMIT_AS, memory_bytes),
+        (resource.RLIMIT_FSIZE, 0),
+        (resource.RLIMIT_CORE, 0),
+        (resource.RLIMIT_NOFILE, _OPEN_FILES),
+    ):
+        resource.setrlimit(kind, (bound, bound))
+
+
+def limit_cpu(seconds: int) -> None:
+    """From now on so many seconds of processor time; then the system ends the process (SIGXCPU)."""
+    if resource is None:
+        return
+    usage = resource.getrusage(resource.RUSAGE_SELF)
+    _, hard = resource.getrlimit(resource.RLIMIT_CPU)
+    resource.setrlimit(resource.RLIMIT_CPU, (int(usage.ru_utime + usage.ru_stime) + seconds, hard))
+
+
+def main(arguments: list[str]) -> None:
+    """Takes over standard input and output; whatever else prints goes to standard error."""
+    where, memory_bytes, cpu_seconds = arguments
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    module, _, function = where.partition(":")
+    read = getattr(importlib.import_module(module), function)
+    gc.freeze()  # what is imported stays; collecting it again and again costs a tenth of the time
+    limit_process(int(memory_bytes))
+    write_frame(answers, "ready")
+    serve(sys.stdin.buffer, answers, read, int(cpu_seconds))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

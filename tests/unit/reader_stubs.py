@@ -1,0 +1,31 @@
+"""What a reader process may be made to do: read well, crash, hang, take all memory, burn the processor."""
+
+import hashlib
+import os
+import time
+
+from etl.schema import Reading, Supplied
+
+
+def read(data: bytes, name: str, supplied: Supplied) -> Reading:
+    """Acts on the first word of the file."""
+    action = data.split(b" ")[0].decode("ascii", "replace")
+    if action == "abort":
+        os.abort()
+    elif action == "hang":
+        time.sleep(60)
+    elif action == "burn":
+        while True:
+            pass
+    elif action == "memory":
+        bytearray(10_000_000_000)
+    elif action == "raise":
+        raise KeyError("a fault of ours")
+    elif action == "print":
+        print("noise on standard output")
+    elif action == "write":
+        with open(os.path.join("/tmp", "written-by-a-reader"), "w") as file:
+            file.write("x" * 100)
+    return Reading(
+        hashlib.sha256(data).hexdigest()[:16], name, title=supplied.unit, layout_key=str(os.getpid())
+    )
