@@ -13,6 +13,7 @@ from etl.layout.lattice import Lattice
 from etl.layout.tables import Table
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.lexicon import squeeze
+from etl.meaning.quantity import Quantity
 
 CONTROL_PARTS = {"ratio": "ratio", "planned": "planned", "base": "base"}
 
