@@ -40,6 +40,7 @@ _ZONE = re.compile(r"(?:开发|管理|示范|实验|合作|聚集|名胜|保税|
 # names mean something else far more often.
 _TOWN_KINDS = ("镇", "乡", "街道", "苏木")
 _OFFICE = re.compile(r"(?:[局站队社会办院司狱库所部厂校心]|集团|单位)$")
+_AUTONOMOUS = re.compile(r"自治[州县旗]$")  # 恩施土家族苗族自治州 is 恩施州 in everyday use
 _PLACEHOLDERS = frozenset({"市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划"})
 
 
@@ -204,6 +205,7 @@ def upper_index() -> NameIndex:
     """Names of provinces, cities and counties of the whole country, old names included."""
     table = _table()
     rows = [(code, name) for code, name in table.upper.items() if not is_placeholder(code)]
+    rows += [(code, stem_of_name(name) + name[-1]) for code, name in rows if _AUTONOMOUS.search(name)]
     return _build_index(rows + [old for old in _old_names() if len(old[0]) < 9])
 
 

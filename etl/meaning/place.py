@@ -144,9 +144,9 @@ class _Finder:
             return False
         whole = name == self.text
         if is_common_word(name, "common_word"):
-            return (whole and not is_common_word(name, "never_without_kind")) or any(
-                _is_below(code, before) for code in codes
-            )
+            inside = len(self.within) >= 4 and any(code.startswith(self.within) for code in codes)
+            alone = whole and (inside or not is_common_word(name, "never_without_kind"))
+            return alone or any(_is_below(code, before) for code in codes)
         return edge or whole or (len(name) > 2 and min(map(len, codes)) < 9)
 
     def _renamed_at(self, at: int, edge: bool) -> _Hit | None:
@@ -180,7 +180,7 @@ class _Finder:
         if not rest:
             return tuple(code for code in upper + lower if _fills(self.text, code) or _is_below(code, before))
         if lower and _TOWNSHIP_BODY.match(rest):
-            return lower + (upper if _COUNTY_BODY.match(rest) else ())
+            return lower + upper
         if upper and _COUNTY_BODY.match(rest):
             return upper
         inside = (self._full_at(end, upper, True) or self._short_at(end, upper)) if upper else None
@@ -265,13 +265,15 @@ def resolve_place(hints: Sequence[str], within: str = "") -> PlaceReading:
     state = _join(state, [within]) or state
     county = _common_ancestor(state)
     scope = county if len(county) >= 4 else ""
-    return _reading(_combine([_found(text, county, scope) for text in texts], state), texts, scope)
+    mentions = [_found(text, county, scope) for text in texts]
+    stated = _combine([[one for one in found if not one.short] for found in mentions], state)
+    return _reading(_combine(mentions, state), stated, texts)
 
 
-def _reading(state: set[str], texts: Sequence[str], scope: str) -> PlaceReading:
+def _reading(state: set[str], stated: set[str], texts: Sequence[str]) -> PlaceReading:
     deepest = _common_ancestor(state)
     place = place_of_code(deepest)
-    open_codes = set() if deepest in state else state
+    open_codes = set() if deepest in state or len(stated) == 1 else stated
     if not open_codes and len(deepest) in (4, 6):
         open_codes = _strangers(texts, deepest)
     ambiguous = tuple(found for code in sorted(open_codes) if (found := place_of_code(code)) is not None)

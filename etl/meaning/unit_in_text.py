@@ -40,6 +40,8 @@ _PIECES = re.compile(
     rf"(?P<mask>{MASK}+)|(?P<intro>{_INTRODUCTION}(?!中心|骗中心|联席|办|专班))|(?P<break>{_BREAK})|"
     rf"(?P<edge>{_NUMERAL_DATE}|年度?|月份?|[^\u4e00-\u9fff（）()])"
 )
+_BRACKETS = re.compile(r"[（(]([^（()）]{3,24})[)）]")
+_SINGLE_UNDERLINE = re.compile(r"(?<!_)_(?!_)")  # separates in a file's name, masks in prose
 _QUOTES = "《“\"'‘"
 _ENDS = "局所院校心社行部会委办厅站队村区镇乡道学司厂店联厦园小中处木府"
 # What is left of a masked authority's name before the unit's own: 韩城市*局新城派出所.
@@ -108,7 +110,12 @@ def find_unit_in_text(text: str) -> str | None:
         if "联席会议办公室" in name and upper_index().full.get(name[:3]):
             return name
     prose = len(flat) > TITLE_CHARACTERS
+    if not prose:
+        flat = _SINGLE_UNDERLINE.sub("，", flat)
+    in_brackets = [match for match in _BRACKETS.finditer(flat) if looks_like_unit(match.group(1))]
+    for match in reversed(in_brackets):
+        flat = f"{flat[: match.start()]}，{flat[match.end() :]}"
     for before, piece in _pieces(flat):
         if name := _reporter(before, piece, prose):
             return name
-    return None
+    return squeeze_name(in_brackets[0].group(1)) if in_brackets and not prose else None
