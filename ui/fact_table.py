@@ -123,7 +123,6 @@ def draw_fact_table(facts: pd.DataFrame, key: str, choose: Callable[[pd.Series],
         hide_index=True,
         on_select=follow,
         selection_mode="single-row",
-        column_config={t("manage.fact.value"): st.column_config.NumberColumn(pinned=True)},
     )
 
 

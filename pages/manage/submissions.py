@@ -1,5 +1,66 @@
+"""Submissions: what was stored, by whom and when, what replaced what, and taking one back."""
+
 import streamlit as st
 
+from ui.clerk import clerk_name
+from ui.links import UPLOAD_PAGE
+from ui.numbers import exact
+from ui.state import data_version, store
+from ui.submission_detail import draw_detail
+from ui.submission_list import draw_list, draw_search, submissions
 from ui.text import t
 
-st.title(t("nav.submissions"))
+version = data_version()
+found = submissions(version)
+samples = found[found["sample"].astype(bool)]
+
+
+def choose_submission(submission: str) -> None:
+    """Put the chosen submission into the URL, so that its address can be sent to somebody."""
+    st.query_params["submission"] = submission
+
+
+def remove_samples() -> None:
+    """Withdraw all sample files at once; nothing is erased."""
+    store().remove_samples(by=clerk_name(), reason=t("manage.samples.removed_reason"))
+
+
+def restore_samples() -> None:
+    """Let the sample files count again."""
+    store().restore_samples(by=clerk_name(), reason=t("manage.samples.restored_reason"))
+
+
+def draw_samples() -> None:
+    """How many sample files there are, and one click that removes them or brings them back."""
+    counting = int((samples["status"] != "withdrawn").sum())
+    with st.container(border=True, horizontal=True, vertical_alignment="center", key="samples"):
+        if counting:
+            st.markdown(t("manage.samples.there", count=exact(counting)), width="stretch")
+            st.button(t("manage.samples.remove"), on_click=remove_samples, key="samples_remove")
+        else:
+            st.markdown(t("manage.samples.gone", count=exact(len(samples))), width="stretch")
+            st.button(t("manage.samples.restore"), on_click=restore_samples, key="samples_restore")
+
+
+def draw_chosen() -> None:
+    """The submission that the URL names."""
+    code = st.query_params.get("submission", "")
+    chosen = found[found["submission"] == code]
+    if len(chosen):
+        draw_detail(version, found, chosen.iloc[0])
+    elif code:
+        st.warning(t("manage.submissions.no_such"))
+    else:
+        st.caption(t("manage.submissions.choose"))
+
+
+st.title(t("nav.submissions"), anchor=False)
+if len(found):
+    st.caption(t("manage.submissions.promise"))
+    if len(samples):
+        draw_samples()
+    draw_list(draw_search(found), choose_submission)
+    draw_chosen()
+else:
+    st.info(t("manage.submissions.empty"))
+    st.page_link(UPLOAD_PAGE, label=t("nav.upload"))

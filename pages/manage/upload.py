@@ -1,5 +1,90 @@
+"""Upload: read what units sent, show how it was understood, and store it when the clerk says so."""
+
 import streamlit as st
+from sqlalchemy.exc import SQLAlchemyError
 
+from ui.clerk import clerk_name, draw_clerk
+from ui.numbers import exact
+from ui.source_panel import source_of_reading, source_of_submission
+from ui.state import data_version, store
 from ui.text import t
+from ui.upload_batch import Upload, of_stage, read_uploads, store_uploads
+from ui.upload_progress import run_with_progress
+from ui.upload_questions import draw_questions
+from ui.upload_result import draw_result
+from ui.upload_review import draw_review
+from ui.upload_rows import OPEN, draw_rows, draw_summary, file_label
 
-st.title(t("nav.upload"))
+batch: list[Upload] = st.session_state.setdefault("upload_batch", [])
+key = st.session_state.setdefault("upload_key", 0)
+
+
+def take_files() -> None:
+    """Read what was dropped onto the page; a new key of the uploader drops the bytes that it holds."""
+    files = st.file_uploader(t("manage.upload.drop"), accept_multiple_files=True, key=f"uploader_{key}")
+    if files:
+        contents = [(file.name, file.getvalue()) for file in files]
+        batch.extend(run_with_progress(read_uploads(store(), contents, batch), len(contents)))
+        st.session_state["upload_key"] += 1
+        st.rerun()
+
+
+def clear_batch() -> None:
+    """Forget the files of this upload; what was stored stays stored."""
+    batch.clear()
+    st.session_state.pop(OPEN, None)
+
+
+def draw_confirmation() -> None:
+    """Store the ticked files, each as a whole or not at all."""
+    chosen = [upload for upload in of_stage(batch, "ready") if upload.ticked]
+    with st.container(horizontal=True, vertical_alignment="center"):
+        confirmed = st.button(
+            t("manage.upload.confirm", count=exact(len(chosen))),
+            type="primary",
+            disabled=not chosen,
+            key="upload_confirm",
+        )
+        st.button(t("manage.upload.clear"), on_click=clear_batch, key="upload_clear")
+    if not confirmed:
+        return
+    try:
+        run_with_progress(store_uploads(store(), chosen, clerk_name()), len(chosen))
+    except SQLAlchemyError as error:
+        left = len(of_stage(chosen, "ready"))
+        st.error(t("manage.upload.not_stored", count=exact(left)))
+        st.text(str(getattr(error, "orig", error)))
+        return
+    st.rerun()
+
+
+def draw_opened() -> None:
+    """The file whose row was opened."""
+    upload = next((upload for upload in batch if upload.number == st.session_state.get(OPEN)), None)
+    if upload is None:
+        return
+    st.subheader(file_label(upload.name), anchor=False)
+    if upload.stage == "known":
+        source = source_of_submission(data_version(), upload.reading.submission)
+    else:
+        source = source_of_reading(upload.reading)
+    draw_review(source, str(upload.number))
+    if upload.stage in ("question", "ready"):
+        with st.expander(t("manage.upload.supply"), expanded=False):
+            draw_questions([upload], str(upload.number))
+
+
+st.title(t("nav.upload"), anchor=False)
+st.caption(t("manage.upload.promise"))
+draw_clerk()
+take_files()
+if batch:
+    draw_result(batch)
+    draw_summary(batch)
+    if waiting := of_stage(batch, "question"):
+        draw_questions(waiting, "all")
+    draw_confirmation()
+    draw_rows(batch)
+    draw_opened()
+else:
+    st.info(t("manage.upload.empty"))

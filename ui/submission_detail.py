@@ -1,0 +1,107 @@
+"""One submission: who and when, what it replaced, its history, its issues, its sheet, and taking it back."""
+
+from __future__ import annotations
+
+from html import escape
+
+import pandas as pd
+import streamlit as st
+
+from ui.clerk import clerk_name, draw_clerk
+from ui.downloads import draw_progress
+from ui.escape import md_escape
+from ui.fact_source import draw_original
+from ui.moments import moment_text
+from ui.numbers import exact
+from ui.source_grid import visible_text
+from ui.source_panel import draw_pairs, source_of_submission
+from ui.state import store
+from ui.submission_list import status_words
+from ui.text import t
+from ui.upload_review import draw_review
+
+LONGEST_REASON = 500
+
+
+def draw_detail(version: str, found: pd.DataFrame, row: pd.Series) -> None:
+    """Everything about the submission in `row`; `found` has all of them, to name those it is linked with."""
+    submission = str(row["submission"])
+    st.subheader(md_escape(visible_text(str(row["file"]))), anchor=False)
+    draw_pairs(_facts_of(found, row))
+    with st.container(horizontal=True):
+        if row["status"] == "withdrawn":
+            label, action = t("manage.submissions.reinstate"), _ask_reinstate
+        else:
+            label, action = t("manage.submissions.withdraw"), _ask_withdraw
+        if st.button(label, key=f"change_{submission}"):
+            action(submission, str(row["file"]))
+        draw_original(submission)
+    draw_progress()
+    _draw_history(submission)
+    draw_review(source_of_submission(version, submission), submission)
+
+
+def _facts_of(found: pd.DataFrame, row: pd.Series) -> list[tuple[str, str]]:
+    pairs = [
+        (t("manage.submissions.status"), status_words(row)),
+        (t("manage.submissions.units"), str(row["units"]) or "–"),
+        (t("manage.submissions.facts"), exact(row["facts"])),
+        (
+            t("manage.submissions.issues"),
+            t(
+                "manage.submissions.issue_counts",
+                errors=exact(row["errors"]),
+                queries=exact(row["queries"]),
+                notes=exact(row["notes"]),
+            ),
+        ),
+        (t("manage.submissions.at"), moment_text(str(row["at"]))),
+        (t("manage.submissions.by"), str(row["by"]) or t("manage.unknown_person")),
+        (t("manage.submissions.id"), str(row["submission"])),
+    ]
+    for name in ("replaced_by", "replaces"):
+        if row[name]:
+            pairs.append((t(f"manage.submissions.{name}"), _files_of(found, str(row[name]))))
+    return pairs
+
+
+def _files_of(found: pd.DataFrame, codes: str) -> str:
+    names = dict(zip(found["submission"], found["file"], strict=True))
+    return "、".join(f"{names.get(code, '')} ({code})" for code in codes.split("、"))
+
+
+def _draw_history(submission: str) -> None:
+    """Every event of the submission, the oldest first."""
+    lines = ""
+    for event in store().events(submission).itertuples():
+        who = event.by or t("manage.unknown_person")
+        words = " · ".join([moment_text(event.at), t(f"manage.event.{event.kind}"), who])
+        reason = f"<small>{escape(visible_text(event.reason))}</small>" if event.reason else ""
+        lines += f'<li class="note"><bdi>{escape(visible_text(words))}</bdi>{reason}</li>'
+    with st.expander(t("manage.submissions.history")):
+        st.html(f'<div class="sg-card"><ul>{lines}</ul></div>')
+
+
+def _ask_withdraw(submission: str, file: str) -> None:
+    st.dialog(t("manage.submissions.withdraw"))(_draw_dialog)(submission, file, withdraw=True)
+
+
+def _ask_reinstate(submission: str, file: str) -> None:
+    st.dialog(t("manage.submissions.reinstate"))(_draw_dialog)(submission, file, withdraw=False)
+
+
+def _draw_dialog(submission: str, file: str, withdraw: bool) -> None:
+    """Ask for a reason and do it. A reason is needed to take back, not to let count again."""
+    st.text(visible_text(file))
+    st.caption(t("manage.submissions.withdraw_effect" if withdraw else "manage.submissions.reinstate_effect"))
+    reason = st.text_area(
+        t("manage.submissions.reason"), key="change_reason", max_chars=LONGEST_REASON
+    ).strip()
+    draw_clerk()
+    if st.button(t("manage.submissions.do"), type="primary", key="change_do"):
+        if withdraw and not reason:
+            st.error(t("manage.submissions.reason_needed"))
+            return
+        change = store().withdraw if withdraw else store().reinstate
+        change(submission, by=clerk_name(), reason=reason)
+        st.rerun()

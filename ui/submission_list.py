@@ -1,0 +1,91 @@
+"""Everything that was stored, as a table: newest first, each with how it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pandas as pd
+import streamlit as st
+
+from ui.moments import moment_text
+from ui.numbers import exact, period_text
+from ui.state import store
+from ui.text import t
+
+ROWS_PER_PAGE = 200
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def submissions(version: str) -> pd.DataFrame:
+    """`Store.submissions()` of a data version; to be read only."""
+    return store().submissions()
+
+
+def matching(found: pd.DataFrame, words: str, status: str | None) -> pd.DataFrame:
+    """The submissions whose file, unit, title or sender has all the words, standing at `status` where one is given."""
+    if status == "sample":
+        found = found[found["sample"].astype(bool)]
+    elif status:
+        found = found[found["status"] == status]
+    texts = found[["file", "units", "title", "by"]].astype(str).agg("\n".join, axis=1).str.casefold()
+    for word in words.casefold().split():
+        keep = texts.str.contains(word, regex=False)
+        found, texts = found[keep], texts[keep]
+    return found
+
+
+def draw_search(found: pd.DataFrame) -> pd.DataFrame:
+    """The search field and the states to choose from; returns what they leave."""
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        words = st.text_input(
+            t("manage.submissions.search"),
+            placeholder=t("manage.submissions.search_hint"),
+            key="submission_search",
+        )
+        status = st.segmented_control(
+            t("manage.submissions.status"),
+            ["counts", "replaced", "withdrawn", "sample"],
+            format_func=lambda name: t(f"manage.status.{name}"),
+            key="submission_status",
+        )
+    return matching(found, words, status)
+
+
+def draw_list(found: pd.DataFrame, choose: Callable[[str], None]) -> None:
+    """The submissions in pages; choosing a row calls `choose` with its identifier before the next run."""
+    pages = -(-len(found) // ROWS_PER_PAGE)
+    page = st.pagination(pages, key="submission_page") if pages > 1 else 1
+    shown = found.iloc[(page - 1) * ROWS_PER_PAGE : page * ROWS_PER_PAGE]
+    key = f"submission_list_{page}_{len(found)}"
+
+    def follow() -> None:
+        if rows := st.session_state[key]["selection"]["rows"]:
+            choose(str(shown.iloc[rows[0]]["submission"]))
+
+    st.dataframe(
+        _screen_table(shown), key=key, hide_index=True, on_select=follow, selection_mode="single-row"
+    )
+    st.caption(t("manage.submissions.count", count=exact(len(found))))
+
+
+def _screen_table(shown: pd.DataFrame) -> pd.DataFrame:
+    columns = {
+        "status": [status_words(row) for row in shown.itertuples()],
+        "file": shown["file"],
+        "units": shown["units"],
+        "period": [
+            period_text(start, end) if pd.notna(start) else "–"
+            for start, end in zip(shown["period_start"], shown["period_end"], strict=True)
+        ],
+        "facts": shown["facts"],
+        "doubts": shown["errors"] + shown["queries"],
+        "at": [moment_text(moment) for moment in shown["at"]],
+        "by": shown["by"].replace("", t("manage.unknown_person")),
+    }
+    return pd.DataFrame({t(f"manage.submissions.{name}"): list(values) for name, values in columns.items()})
+
+
+def status_words(row: object) -> str:
+    """✓ counts, ⟳ replaced, ✕ withdrawn; sample data is said first."""
+    words = t(f"manage.status.mark_{row.status}")  # type: ignore[attr-defined]
+    return f"{t('manage.sample')} · {words}" if row.sample else words  # type: ignore[attr-defined]

@@ -1,0 +1,159 @@
+"""The files of one upload on their way: read, asked about, stored, taken back. Nothing of it is drawn here."""
+
+from __future__ import annotations
+
+import hashlib
+import itertools
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from etl.schema import Reading, Supplied
+from etl.store import Delivery, Store, Stored, SubmissionInfo, UnknownSubmission
+from etl.worker import Job, read_many
+
+Stage = Literal["ready", "question", "known", "twin", "unreadable", "stored", "undone"]
+STAGES: tuple[Stage, ...] = ("question", "ready", "known", "twin", "unreadable", "stored", "undone")
+
+# Reader processes of one upload; more would take the machine away from those who look at charts.
+PROCESSES = 2
+
+_numbers = itertools.count(1)
+
+
+@dataclass(slots=True)
+class Upload:
+    """One file: its bytes (dropped once stored), its reading, what was supplied, and what became of it.
+
+    `earlier`: the submission with the same content that is in the store; `twin`: the name of another file of this
+    upload with the same content; `ticked`: to be stored when the clerk confirms.
+    """
+
+    name: str
+    content: bytes
+    reading: Reading
+    supplied: Supplied = field(default_factory=Supplied)
+    earlier: SubmissionInfo | None = None
+    twin: str = ""
+    stored: Stored | None = None
+    undone: bool = False
+    ticked: bool = True
+    number: int = field(default_factory=lambda: next(_numbers))
+
+    @property
+    def stage(self) -> Stage:
+        """Where the file stands."""
+        if self.stored:
+            return "undone" if self.undone else "stored"
+        if self.twin:
+            return "twin"
+        if self.earlier and self.earlier.status != "withdrawn":
+            return "known"
+        if self.reading.failed:
+            return "unreadable"
+        return "question" if self.reading.needs else "ready"
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """Figures, totals, notes, what is in doubt, and cells that were not understood."""
+        roles = [cell.role for cell in self.reading.cells]
+        severities = [issue.severity for issue in self.reading.issues]
+        return {
+            "figures": len(self.reading.facts) + len(self.reading.held),
+            "totals": roles.count("total") + roles.count("cumulative"),
+            "mentions": len(self.reading.mentions),
+            "doubts": severities.count("query") + severities.count("error"),
+            "notes": severities.count("note"),
+            "unread": roles.count("unread"),
+        }
+
+
+def submission_of(content: bytes) -> str:
+    """The identifier that a file's content has in the store."""
+    return hashlib.sha256(content).hexdigest()[:16]
+
+
+def read_uploads(
+    store: Store,
+    files: Sequence[tuple[str, bytes]],
+    batch: Sequence[Upload],
+    supplied: Supplied | None = None,
+) -> Iterator[Upload]:
+    """Reads files in reader processes and yields each as it is known, those first that need no reading.
+
+    Content that is stored already or stands in the batch is not read again.
+    """
+    seen = {upload.reading.submission: upload.name for upload in batch if not upload.twin}
+    to_read: list[tuple[str, bytes]] = []
+    for name, content in files:
+        code = submission_of(content)
+        if code in seen:
+            yield Upload(name, b"", Reading(code, name), twin=seen[code])
+            continue
+        seen[code] = name
+        earlier = find_earlier(store, code)
+        if earlier and earlier.status != "withdrawn":
+            yield Upload(name, b"", Reading(code, name), earlier=earlier)
+        else:
+            to_read.append((name, content))
+    jobs = [Job(content, name, supplied or Supplied()) for name, content in to_read]
+    for job, reading in read_many(jobs, PROCESSES):
+        yield Upload(job.name, job.data, reading, job.supplied, find_earlier(store, reading.submission))
+
+
+def read_again(uploads: Sequence[Upload], supplied: Supplied) -> Iterator[Upload]:
+    """Reads unstored files anew with what the clerk supplied; what was supplied before stays where it is not."""
+    jobs = [Job(upload.content, upload.name, merge_supplied(upload.supplied, supplied)) for upload in uploads]
+    for upload, (job, reading) in zip(uploads, read_many(jobs, PROCESSES), strict=True):
+        upload.reading, upload.supplied = reading, job.supplied
+        yield upload
+
+
+def merge_supplied(before: Supplied, now: Supplied) -> Supplied:
+    """Every field that is given now, else the one from before."""
+    given = {name: value for name in ("unit", "period", "district") if (value := getattr(now, name))}
+    return replace(before, **given)
+
+
+def find_earlier(store: Store, submission: str) -> SubmissionInfo | None:
+    """Who sent the same content before, and when."""
+    try:
+        return store.info(submission)
+    except UnknownSubmission:
+        return None
+
+
+def store_uploads(store: Store, uploads: Sequence[Upload], by: str) -> Iterator[Upload]:
+    """Stores files one after the other, a transaction each, and drops their bytes.
+
+    A file that somebody else has stored meanwhile becomes a known one.
+    """
+    for upload in uploads:
+        delivery = Delivery(upload.reading, upload.content, upload.supplied)
+        (answer,) = store.add_many([delivery], by=by)
+        if answer.status == "duplicate":
+            upload.earlier = answer.earlier
+        elif answer.status != "refused":
+            upload.stored, upload.content = answer, b""
+        yield upload
+
+
+def undo_uploads(store: Store, uploads: Sequence[Upload], by: str, reason: str) -> None:
+    """Withdraws files that were just stored; the versions that they replaced count again."""
+    for upload in uploads:
+        store.withdraw(upload.reading.submission, by=by, reason=reason)
+        upload.undone = True
+
+
+def of_stage(batch: Sequence[Upload], *stages: Stage) -> list[Upload]:
+    """The files that stand at one of these stages, in the order of the upload."""
+    return [upload for upload in batch if upload.stage in stages]
+
+
+def watched(uploads: Iterator[Upload], tell: Callable[[int, Upload], None]) -> list[Upload]:
+    """All uploads, `tell` being called with how many there are so far and the latest one."""
+    done: list[Upload] = []
+    for upload in uploads:
+        done.append(upload)
+        tell(len(done), upload)
+    return done

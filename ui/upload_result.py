@@ -1,0 +1,58 @@
+"""After storing: what was stored and what it replaced, the way to the charts, and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from analysis.cube import LEVELS
+from analysis.filters import Filters, month_end
+from ui.clerk import clerk_name
+from ui.links import OVERVIEW_PAGE, open_page
+from ui.numbers import exact
+from ui.state import store
+from ui.text import t
+from ui.upload_batch import Upload, of_stage, undo_uploads
+from ui.upload_rows import earlier_words, file_label
+
+
+def draw_result(batch: Sequence[Upload]) -> None:
+    """The summary of what this upload has stored, and one click each to the charts and back."""
+    stored = of_stage(batch, "stored")
+    if not stored:
+        return
+    facts = sum(len(upload.reading.facts) for upload in stored)
+    st.success(t("manage.result.stored", files=exact(len(stored)), facts=exact(facts)))
+    for upload in stored:
+        if upload.stored and upload.stored.status == "replaced":
+            st.caption(t("manage.result.replaced", new=file_label(upload.name), **earlier_words(upload)))
+    with st.container(horizontal=True):
+        st.button(
+            t("manage.result.charts"),
+            key="result_charts",
+            type="primary",
+            on_click=open_page,
+            args=(OVERVIEW_PAGE, filters_of(stored)),
+        )
+        st.button(t("manage.result.undo"), key="result_undo", on_click=_undo, args=(stored,))
+
+
+def _undo(stored: Sequence[Upload]) -> None:
+    undo_uploads(store(), stored, clerk_name(), t("manage.result.undo_reason"))
+
+
+def filters_of(uploads: Sequence[Upload]) -> Filters:
+    """The filters under which the pages show what was stored: whole months, common district, single unit."""
+    facts = [fact for upload in uploads for fact in upload.reading.facts]
+    if not facts:
+        return Filters()
+    units = {fact.unit for fact in facts}
+    codes = sorted({fact.district_code for fact in facts})
+    shared = [codes[0][:digits] for digits in LEVELS if digits <= len(codes[0])]
+    return Filters(
+        start=min(fact.period_start for fact in facts).replace(day=1),
+        end=month_end(max(fact.period_end for fact in facts)),
+        district=next((code for code in reversed(shared) if codes[-1].startswith(code)), ""),
+        unit=units.pop() if len(units) == 1 else "",
+    )

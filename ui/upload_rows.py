@@ -1,0 +1,124 @@
+"""The files of an upload, one row each: tick, name, where it stands, what was found, and the button to open it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+import streamlit as st
+
+from ui.escape import md_escape
+from ui.moments import moment_text
+from ui.numbers import exact
+from ui.source_grid import issue_words, visible_text
+from ui.text import t
+from ui.upload_batch import STAGES, Upload
+
+ROWS_PER_PAGE = 25
+COLOURS = {
+    "ready": "blue",
+    "question": "orange",
+    "known": "gray",
+    "twin": "gray",
+    "unreadable": "red",
+    "stored": "green",
+    "undone": "gray",
+}
+OPEN = "upload_open"
+
+
+def file_label(name: str) -> str:
+    """A file's name as Markdown shows it to the letter."""
+    return md_escape(visible_text(name))
+
+
+def draw_summary(batch: Sequence[Upload]) -> None:
+    """How many files stand where."""
+    stages = Counter(upload.stage for upload in batch)
+    words = [
+        t(f"manage.upload.count_{stage}", count=exact(stages[stage])) for stage in STAGES if stages[stage]
+    ]
+    st.markdown(f"**{t('manage.upload.files', count=exact(len(batch)))}** · {' · '.join(words)}")
+
+
+def draw_rows(batch: Sequence[Upload]) -> None:
+    """The rows, in pages; those that need the clerk stand first."""
+    rows = sorted(batch, key=lambda upload: STAGES.index(upload.stage))
+    pages = -(-len(rows) // ROWS_PER_PAGE)
+    page = st.pagination(pages, key="upload_page") if pages > 1 else 1
+    for upload in rows[(page - 1) * ROWS_PER_PAGE : page * ROWS_PER_PAGE]:
+        _draw_row(upload)
+
+
+def _draw_row(upload: Upload) -> None:
+    with st.container(border=True, gap="small", key=f"upload_row_{upload.number}"):
+        with st.container(horizontal=True, vertical_alignment="center"):
+            _draw_tick(upload)
+            st.badge(t(f"manage.upload.stage_{upload.stage}"), color=COLOURS[upload.stage])
+            if upload.reading.cells or upload.stage == "known":
+                st.button(
+                    t("manage.upload.open"),
+                    key=f"upload_open_{upload.number}",
+                    on_click=_open,
+                    args=(upload,),
+                    type="primary" if st.session_state.get(OPEN) == upload.number else "secondary",
+                )
+        st.caption(row_words(upload))
+
+
+def _draw_tick(upload: Upload) -> None:
+    if upload.stage not in ("ready", "question"):
+        st.markdown(file_label(upload.name), width="stretch")
+        return
+    key = f"upload_tick_{upload.number}"
+    st.session_state[key] = upload.ticked and upload.stage == "ready"
+    st.checkbox(
+        file_label(upload.name),
+        key=key,
+        disabled=upload.stage == "question",
+        on_change=_tick,
+        args=(upload, key),
+        width="stretch",
+    )
+
+
+def _tick(upload: Upload, key: str) -> None:
+    upload.ticked = st.session_state[key]
+
+
+def _open(upload: Upload) -> None:
+    st.session_state[OPEN] = None if st.session_state.get(OPEN) == upload.number else upload.number
+
+
+def row_words(upload: Upload) -> str:
+    """The reason in words: what was found, what is missing, who sent it before, why it cannot be read."""
+    if upload.stage == "twin":
+        return t("manage.upload.why_twin", file=file_label(upload.twin))
+    if upload.stage == "known" and upload.earlier:
+        return t("manage.upload.why_known", **earlier_words(upload))
+    if upload.stage == "unreadable":
+        return " ".join(md_escape(" → ".join(issue_words(issue))) for issue in upload.reading.issues)
+    words = [t(f"manage.upload.found_{name}", count=exact(n)) for name, n in upload.counts.items() if n]
+    found = " · ".join(words) or t("manage.upload.found_nothing")
+    if upload.stage == "question":
+        missing = t("manage.upload.and").join(
+            t(f"manage.upload.need_{need}") for need in upload.reading.needs
+        )
+        return f"{t('manage.upload.why_question', missing=missing)} {found}"
+    if upload.stored and upload.stored.status == "replaced" and upload.stored.earlier:
+        return f"{t('manage.upload.why_replaced', **earlier_words(upload))} {found}"
+    if upload.earlier:
+        return f"{t('manage.upload.why_withdrawn', **earlier_words(upload))} {found}"
+    return found
+
+
+def earlier_words(upload: Upload) -> dict[str, str]:
+    """The earlier submission's file, sender and moment, for messages in Markdown."""
+    info = (upload.stored and upload.stored.earlier) or upload.earlier
+    if info is None:
+        raise ValueError(f"{upload.name} has no earlier submission")
+    return {
+        "file": file_label(info.file),
+        "by": md_escape(visible_text(info.by)) or t("manage.unknown_person"),
+        "at": moment_text(info.at),
+    }
