@@ -5,14 +5,17 @@ The content decides what a file is, never its name.
 
 from __future__ import annotations
 
-from etl.formats.docx import read_docx
+from collections.abc import Callable
+from pathlib import PurePath
+
 from etl.formats.grid import UnreadableFile, Workbook
 from etl.formats.limits import MAX_FILE_BYTES
 from etl.formats.package import Package
 from etl.formats.sniff import kind_of_bytes, kind_of_package
 from etl.formats.text import read_text
-from etl.formats.xls import read_xls
 from etl.formats.xlsx import read_xlsx
+
+_REFUSED = {"encrypted": "password_protected", "doc": "old_word_format"}
 
 
 def open_workbook(data: bytes, name: str) -> Workbook:
@@ -23,22 +26,65 @@ def open_workbook(data: bytes, name: str) -> Workbook:
         raise UnreadableFile("file_too_large", limit=f"{MAX_FILE_BYTES // 1024 // 1024} MB")
     kind = kind_of_bytes(data)
     if kind == "zip":
-        return _open_package(Package(data))
-    if kind == "xls":
-        return read_xls(data)
-    if kind == "encrypted":
-        raise UnreadableFile("password_protected")
-    if kind == "doc":
-        raise UnreadableFile("old_word_format")
-    if kind == "text":
-        return read_text(data, name)
+        return _open_package(data)
+    if kind in _READERS:
+        return _READERS[kind](data, name)
+    if kind in _REFUSED:
+        raise UnreadableFile(_REFUSED[kind])
     raise UnreadableFile("not_a_spreadsheet", kind=kind)
 
 
-def _open_package(package: Package) -> Workbook:
+def _open_package(data: bytes) -> Workbook:
+    package = Package(data)
     kind, main = kind_of_package(package)
     if kind == "xlsx":
-        return read_xlsx(package, main)
-    if kind == "docx":
-        return read_docx(package, main)
-    raise UnreadableFile("not_a_spreadsheet", kind=kind)
+        workbook = read_xlsx(package, main)
+    elif kind == "docx":
+        from etl.formats.docx import read_docx
+
+        workbook = read_docx(package, main)
+    elif kind == "ods":
+        from etl.formats.ods import read_ods
+
+        workbook = read_ods(package)
+    elif kind == "xlsb":
+        from etl.formats.xlsb import read_xlsb
+
+        workbook = read_xlsb(data)
+    else:
+        raise UnreadableFile("not_a_spreadsheet", kind=kind)
+    return workbook
+
+
+# The rarer formats bring libraries that most reader processes never need: they are loaded when one comes.
+def _read_xls(data: bytes, _: str) -> Workbook:
+    from etl.formats.xls import read_xls
+
+    return read_xls(data)
+
+
+def _read_html(data: bytes, name: str) -> Workbook:
+    from etl.formats.html import read_html
+
+    return read_html(data, PurePath(name).stem)
+
+
+def _read_web_archive(data: bytes, name: str) -> Workbook:
+    from etl.formats.html import read_web_archive
+
+    return read_web_archive(data, PurePath(name).stem)
+
+
+def _read_spreadsheetml(data: bytes, _: str) -> Workbook:
+    from etl.formats.spreadsheetml import read_spreadsheetml
+
+    return read_spreadsheetml(data)
+
+
+_READERS: dict[str, Callable[[bytes, str], Workbook]] = {
+    "xls": _read_xls,
+    "html": _read_html,
+    "mhtml": _read_web_archive,
+    "spreadsheetml": _read_spreadsheetml,
+    "text": read_text,
+}

@@ -17,6 +17,8 @@ from etl.formats.grid import UnreadableFile
 from etl.formats.limits import BOMB_BYTES, BOMB_RATIO, MAX_ENTRIES, MAX_PART_BYTES
 
 _LOCAL_HEADER = struct.Struct("<4s22xHH")  # signature, ..., length of the name, length of the extra field
+_END = struct.Struct("<4s12xIH")  # signature, ..., offset of the directory, length of the comment
+_IN_ZIP64 = 0xFFFFFFFF
 _ENCRYPTED = 0x1
 _ZIP_ERRORS = (zipfile.BadZipFile, NotImplementedError, ValueError, struct.error, EOFError, OSError)
 
@@ -43,6 +45,7 @@ class Package:
         if len(entries) > MAX_ENTRIES:
             raise UnreadableFile("too_many_parts", count=str(len(entries)), limit=str(MAX_ENTRIES))
         self.entries = _entries_by_name(entries)
+        self.has_trailing_bytes = self._refuse_leading_bytes()
         self._folded = {name.casefold(): name for name in self.entries}
         self._refuse_overlaps(entries)
         self._refuse_declared_bombs(entries)
@@ -108,6 +111,14 @@ class Package:
         if self._unpacked > MAX_PART_BYTES:
             raise UnreadableFile("unpacks_too_large", limit=_megabytes(MAX_PART_BYTES))
         return plain
+
+    def _refuse_leading_bytes(self) -> bool:
+        """Refuses bytes before the package, which other programs may read; tells whether some stand behind it."""
+        at = self._data.rfind(b"PK\x05\x06")
+        *_, offset, comment_length = _END.unpack_from(self._data, at)
+        if offset not in (self._start_of_directory, _IN_ZIP64):
+            raise UnreadableFile("ambiguous_package", part="bytes before the package")
+        return len(self._data) > at + _END.size + int(comment_length)
 
     def _refuse_overlaps(self, entries: list[zipfile.ZipInfo]) -> None:
         end = 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from etl.formats.package import Package
 from etl.formats.xlsx_package import local, main_part, start_tags
 
@@ -19,6 +21,7 @@ _OTHER_KINDS = (
     (b"Rar!", "RAR"), (b"7z\xbc\xaf", "7-Zip"), (b"\x1f\x8b", "gzip"), (b"{\\rtf", "RTF"), (b"RIFF", "RIFF"),
     (b"SQLite format 3", "SQLite"), (b"PK\x05\x06", "ZIP"),
 )  # fmt: skip
+_HTML_START = re.compile(rb"<(!doctype html|html|head|meta|body|style|div|p|h[1-6]|center|table|tr)[\s>]")
 # Streams of an OLE container by which it shows what it is.
 _OLE_STREAMS = (
     ("EncryptedPackage", "encrypted"), ("Workbook", "xls"), ("Book", "xls"), ("WordDocument", "doc"),
@@ -37,7 +40,20 @@ def kind_of_bytes(data: bytes) -> str:
     for start, kind in _OTHER_KINDS:
         if data.startswith(start) and not (kind in ("BMP", "Windows program") and _is_ascii_text(data)):
             return kind
-    return "text"
+    return _kind_of_text(data)
+
+
+def _kind_of_text(data: bytes) -> str:
+    """By its first tags. NULs are left out, so that UTF-16 shows its ASCII characters too."""
+    start = data[:4096].replace(b"\x00", b"").lower()
+    first = start.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+    if first.startswith((b"mime-version:", b"from:")) and b"multipart/related" in start:
+        return "mhtml"
+    if not first.startswith(b"<"):
+        return "text"
+    if b"urn:schemas-microsoft-com:office:spreadsheet" in start and not first.startswith(b"<html"):
+        return "spreadsheetml"
+    return "html" if _HTML_START.match(first) or b"<table" in start or b"<html" in start else "text"
 
 
 def _is_ascii_text(data: bytes) -> bool:

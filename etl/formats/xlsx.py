@@ -53,6 +53,8 @@ def _package_findings(package: Package, listed: WorkbookPart) -> list[Finding]:
     findings = []
     if package.has_macros:
         findings.append(Finding("macros_ignored"))
+    if package.has_trailing_bytes:
+        findings.append(Finding("trailing_data"))
     if listed.has_external_links:
         findings.append(Finding("external_links_ignored"))
     counts = Counter(entry.name.casefold() for entry in listed.sheets)
