@@ -9,8 +9,8 @@ from pathlib import Path
 import streamlit as st
 
 from ui.filters import sync_with_url
-from ui.frame import draw_style
-from ui.links import follow_pending
+from ui.frame import dismiss_false_alarm, draw_style
+from ui.links import draw_navigation, follow_pending
 from ui.sidebar import draw_filters
 from ui.state import cube, data_version
 from ui.text import choose_language, t
@@ -23,22 +23,20 @@ SECTIONS = {
 
 st.set_page_config(page_icon=str(HERE / "ui" / "favicon.png"), layout="wide", page_title=t("frame.title"))
 draw_style()
-page = st.navigation(
-    {
-        t(f"nav.{section}"): [
-            st.Page(
-                f"pages/{section}/{name}.py",
-                title=t(f"nav.{name}"),
-                url_path=name,
-                default=name == "overview",
-            )
-            for name in names
-        ]
-        for section, names in SECTIONS.items()
-    }
-)
+dismiss_false_alarm()
+pages = {
+    section: [
+        st.Page(
+            f"pages/{section}/{name}.py", title=t(f"nav.{name}"), url_path=name, default=name == "overview"
+        )
+        for name in names
+    ]
+    for section, names in SECTIONS.items()
+}
+page = st.navigation([page for section in pages.values() for page in section], position="hidden")
 follow_pending()
 sync_with_url(page.url_path)
+draw_navigation(pages)
 with st.sidebar:
     choose_language()
 draw_filters(cube(data_version()))

@@ -53,9 +53,9 @@ def to_below(found: Breakdown, filters: Filters, measure: str) -> Callable[[int]
     """A click on the nth row goes into that division; of a unit or of this very level, to the facts."""
 
     def go(place: int) -> None:
-        row = found.filters_of_row(replace(filters, measure=measure), place)
+        row = found.filters_of_row(filters, place)
         if found.of == "unit" or row.here_only:
-            open_facts(row)
+            open_facts(replace(row, measure=measure))
         else:
             set_filters(row)
 

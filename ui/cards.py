@@ -23,7 +23,7 @@ def draw_cards(core: pd.DataFrame, months: pd.DataFrame, filters: Filters, compa
     with st.container(key="cards"):
         for column, (_, row) in zip(st.columns(len(core)), core.iterrows(), strict=True):
             with column, st.container(border=True, height="stretch", gap="xsmall"):
-                _draw_card(row, months[row["measure"]].tolist(), compared_with)
+                _draw_card(row, months[row["measure"]].tolist())
                 st.button(
                     t("card.facts", count=exact(row["facts"])),
                     key=f"card_{row['measure']}",
@@ -32,15 +32,16 @@ def draw_cards(core: pd.DataFrame, months: pd.DataFrame, filters: Filters, compa
                     args=(replace(filters, measure=row["measure"]),),
                     help=t("card.facts_help"),
                 )
+    st.caption(t("card.compared", period=compared_with) if compared_with else t("card.not_compared"))
 
 
-def _draw_card(row: pd.Series, spark: list[float], compared_with: str) -> None:
+def _draw_card(row: pd.Series, spark: list[float]) -> None:
     measure = row["measure"]
     st.metric(
         measure_name(measure),
         short(row["value"]) if row["facts"] else t("card.nothing"),
         delta=None if math.isnan(row["change"]) else f"{row['change'] * 100:+.1f}%",
-        delta_description=_change_words(row["change"], compared_with),
+        delta_description=_change_words(row["change"]),
         chart_data=spark if len(spark) > 1 else None,
         chart_type="area",
         help=_exact_words(row),
@@ -48,11 +49,11 @@ def _draw_card(row: pd.Series, spark: list[float], compared_with: str) -> None:
     st.caption(f"{measure_unit(measure)} · {_estimate_words(row)}")
 
 
-def _change_words(change: float, compared_with: str) -> str | None:
+def _change_words(change: float) -> str | None:
     if math.isnan(change):
         return None
     word = "card.more" if change > 0 else "card.less" if change < 0 else "card.same"
-    return t(word, period=compared_with)
+    return t(word)
 
 
 def _exact_words(row: pd.Series) -> str:

@@ -99,7 +99,7 @@ def draw_bars(bars: Bars, title: str, name: str, choose: Choose | None = None) -
     places = list(range(count))
     layout = chart_layout(title, _HEAD + _BAR * count, colours)
     layout.update(
-        xaxis={"visible": False, "range": [0, (max(bars.values) or 1.0) * 1.24], "fixedrange": True},
+        xaxis={"visible": False, "range": [0, (max(bars.values) or 1.0) * 1.34], "fixedrange": True},
         yaxis={
             "tickvals": places, "ticktext": [plot_escape(shorten(label)) for label in bars.labels[:count]],
             "range": [count - 0.5, -0.5], "automargin": True, "showgrid": False, "zeroline": False,
@@ -120,13 +120,26 @@ def draw_bars(bars: Bars, title: str, name: str, choose: Choose | None = None) -
         unselected={"marker": {"opacity": 0.6}},
     )
     first = t("chart.alt_first", name=bars.labels[0], value=bars.texts[0])
-    draw_figure(go.Figure(data=[drawn], layout=layout), name, f"{title}. {first}", choose)
+    draw_figure(go.Figure(data=[drawn], layout=layout), name, one_line(f"{title}. {first}"), choose)
     if len(bars.values) > MAX_BARS:
         st.caption(t("chart.more_in_table", count=len(bars.values) - MAX_BARS))
 
 
 def _hovers(labels: Sequence[str], frame: pd.DataFrame, unit: str) -> list[str]:
     return [hover_text(label, row, unit) for label, (_, row) in zip(labels, frame.iterrows(), strict=False)]
+
+
+def one_line(title: str) -> str:
+    """A title of two lines as one, for where it is read aloud."""
+    return " · ".join(title.split("\n"))
+
+
+def wrap_label(label: str) -> str:
+    """A heading of a narrow column on two or three lines: four Chinese characters a line, else by words."""
+    if label.isascii():
+        return "<br>".join(plot_escape(word) for word in shorten(label, 16).split())
+    kept = shorten(label, 10)
+    return "<br>".join(plot_escape(kept[start : start + 4]) for start in range(0, len(kept), 4))
 
 
 def shorten(label: str, longest: int = 14) -> str:
@@ -192,7 +205,7 @@ def draw_development(found: Development, title: str, unit: str, choose: Choose |
         cliponaxis=False,
         **shared,
     )
-    alt = t("chart.alt_development", title=title, count=len(frame), largest=exact(largest))
+    alt = t("chart.alt_development", title=one_line(title), count=len(frame), largest=exact(largest))
     draw_figure(go.Figure(data=[stated, estimated], layout=layout), "development", alt, choose)
 
 
@@ -206,6 +219,7 @@ def draw_treemap(
     depth = [round((len(colours.sequence) - 1) * (0.3 + 0.6 * value / largest)) for value in frame["value"]]
     fills = [colours.sequence[place] for place in depth]
     layout = chart_layout(title, 360, colours)
+    layout.update(uniformtext={"minsize": 10, "mode": "hide"})
     boxes = go.Treemap(
         labels=[plot_escape(label) for label in labels[: len(frame)]],
         parents=[""] * len(frame),
@@ -215,12 +229,16 @@ def draw_treemap(
         texttemplate="%{label}<br>%{text}",
         hovertext=_hovers(labels, frame, unit),
         hoverinfo="text",
-        marker={"colors": fills, "line": {"color": colours.background, "width": 2}},
+        marker={
+            "colors": fills,
+            "line": {"color": colours.background, "width": 2},
+            "pad": {"t": 0, "l": 0, "r": 0, "b": 0},
+        },
         textfont={"color": [text_on(fill) for fill in fills]},
         tiling={"pad": 2},
         pathbar={"visible": False},
     )
-    draw_figure(go.Figure(data=[boxes], layout=layout), "treemap", title, choose)
+    draw_figure(go.Figure(data=[boxes], layout=layout), "treemap", one_line(title), choose)
 
 
 def text_on(fill: str) -> str:

@@ -67,7 +67,9 @@ def _axis(cube: Cube, parent: str, cells: pd.DataFrame, side: str, dimension: st
         return axis_of(cells, side, NAMES[dimension])
     found = [str(code) for code in cells[side].unique()]
     order = [code for code in found if not is_here(parent, code)] + [c for c in found if is_here(parent, c)]
-    return Axis(order, [part_name(cube, parent, code) for code in order])
+    vague = frozenset(code for code in order if is_here(parent, code))
+    names = [t("place.here_short") if code == parent else part_name(cube, parent, code) for code in order]
+    return Axis(order, names, vague)
 
 
 def _draw_unreached(axis: Axis, dimension: str) -> None:
@@ -77,4 +79,4 @@ def _draw_unreached(axis: Axis, dimension: str) -> None:
     codes = [code for code in vocabulary(VOCABULARIES[dimension]) if code not in axis.codes]
     missing = [NAMES[dimension](code) for code in codes if code != UNSPECIFIED]
     if missing:
-        st.caption(t(f"matrix.unreached_{dimension}", names="、".join(missing)))
+        st.caption(t(f"matrix.unreached_{dimension}", names=t("list.comma").join(missing)))

@@ -23,6 +23,8 @@ OWN_PARAMETERS = {*URL_FIELDS, "from", "to", "here", "doubt", "lang"}
 _STATE = "filters"
 _WRITTEN = "url_written"
 _CHANGED = "filters_changed"
+_PAGE = "page_shown"
+_LEFT = "page_left"
 
 
 def current_filters() -> Filters:
@@ -68,26 +70,47 @@ def filters_from_query(query: dict[str, str]) -> Filters:
     )
 
 
+def url_query() -> dict[str, str]:
+    """The parameters that the URL of any page should have now: the filters, and the language when chosen."""
+    chosen = st.session_state.get("language")
+    return filters_to_query(current_filters()) | ({"lang": chosen} if chosen else {})
+
+
+def remember_page(narrowed: Filters) -> None:
+    """Before a click goes to another page with narrower filters: what this page was limited to."""
+    st.session_state[_LEFT] = (st.session_state.get(_PAGE), current_filters(), narrowed)
+
+
 def sync_with_url(page: str) -> None:
     """Take the filters from the URL when the reader opened or went back to another one; write them into it.
 
     The session is right and the URL follows, except on a session's first run and when the browser shows a URL
-    that the session did not write (the back button). Going to another page empties the URL: that is no wish
-    to reset. A click that overtakes the answer to the one before arrives with an old URL: what a callback set
-    stands.
+    that the session did not write (a link, the back button). A click that overtakes the answer to the one
+    before arrives with an old URL: what a callback set stands. `page` is the path of the page shown.
     """
     query = st.query_params.to_dict()
     own = {name: value for name, value in query.items() if name in OWN_PARAMETERS}
-    written_page, written = st.session_state.get(_WRITTEN, (None, None))
     changed = st.session_state.pop(_CHANGED, False)
-    another = own != written and (bool(own) or page == written_page)
-    if not changed and another:
+    if not changed and own != st.session_state.get(_WRITTEN):
         st.session_state[_STATE] = filters_from_query(own)
         if own.get("lang") in LANGUAGES:
             st.session_state["language"] = own["lang"]
-    wanted = filters_to_query(current_filters())
-    if chosen := st.session_state.get("language"):
-        wanted["lang"] = chosen
+    _restore_left(page)
+    wanted = url_query()
     if wanted != own:
-        st.query_params.from_dict({**{k: v for k, v in query.items() if k not in OWN_PARAMETERS}, **wanted})
-    st.session_state[_WRITTEN] = (page, wanted)
+        others = {name: value for name, value in query.items() if name not in OWN_PARAMETERS}
+        st.query_params.from_dict(others | wanted)
+    st.session_state[_WRITTEN], st.session_state[_PAGE] = wanted, page
+
+
+def _restore_left(page: str) -> None:
+    """Give a page that the reader comes back to its filters again, unless they were changed on the way.
+
+    A switch of pages leaves an entry in the browser's history that has the old page with the new filters: one
+    step back leads there, and the reader expects the page as it was.
+    """
+    left_page, before, narrowed = st.session_state.get(_LEFT, (None, None, None))
+    if page == left_page != st.session_state.get(_PAGE):
+        del st.session_state[_LEFT]
+        if current_filters() == narrowed:
+            st.session_state[_STATE] = before

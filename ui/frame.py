@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import streamlit as st
+from streamlit.runtime.pages_manager import PagesManager
 
 from analysis.cube import Cube
 from analysis.districts import common_district
@@ -20,18 +21,34 @@ from ui.text import channel_name, group_name, t, unit_kind_name
 # Streamlit's own columns fall under each other below 640 px; cards stay two in a row (keyed containers only).
 _STYLE = """<style>
 [data-testid="stMainBlockContainer"] {max-width: 1240px;}
-[data-testid="stPlotlyChart"] {min-width: 0;}
-.st-key-matrix {overflow-x: auto;}
 @media (max-width: 640px) {
   [data-testid="stMainBlockContainer"] {padding-left: 1rem; padding-right: 1rem;}
+  [data-testid="stMainBlockContainer"] {padding-top: 3.2rem;}
   .st-key-cards [data-testid="stColumn"] {min-width: calc(50% - 1rem); flex: 1 1 calc(50% - 1rem);}
 }
 </style>"""
 
 
+_DISMISS = """<script>
+const close = () => document.querySelector('[role="dialog"] button[aria-label="Close"]')?.click();
+close(); setTimeout(close, 300);
+</script>"""
+
+
 def draw_style() -> None:
     """Put the few rules that the theme cannot express into the page; no text from files comes near."""
     st.html(_STYLE)
+
+
+def dismiss_false_alarm() -> None:
+    """Close Streamlit's "Page not found", which it shows to the first visitor of a cold server who follows
+    a link.
+
+    Before the first `st.navigation` of a process Streamlit takes `pages/` for its old kind of pages, misses
+    the requested one there and says so, although the frame then shows it. Call it before `st.navigation`.
+    """
+    if PagesManager.uses_pages_directory:
+        st.html(_DISMISS, unsafe_allow_javascript=True)
 
 
 def draw_headline(cube: Cube, filters: Filters) -> Standing:
@@ -62,7 +79,7 @@ def _standing_words(state: Standing, filters: Filters) -> str:
         share = percent(state.sample_share)
         parts.append(t("standing.sample") if whole else t("standing.sample_part", share=share))
     if narrowed := _narrowing_words(filters):
-        parts.append(t("standing.only", what="、".join(narrowed)))
+        parts.append(t("standing.only", what=t("list.comma").join(narrowed)))
     return " · ".join(parts)
 
 

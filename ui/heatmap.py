@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import pandas as pd
@@ -11,31 +11,40 @@ import plotly.graph_objects as go
 import streamlit as st
 
 from analysis.matrix import COUNTED, DONE, NOTHING, ZERO
-from ui.charts import Choose, draw_figure, hover_text, shorten, text_on
+from etl.schema import UNSPECIFIED
+from ui.charts import Choose, draw_figure, hover_text, one_line, shorten, text_on, wrap_label
 from ui.escape import plot_escape
 from ui.numbers import short
-from ui.text import language, t
+from ui.text import t
 from ui.theme import Palette, chart_layout, palette
 
-_ROW, _HEAD = 34, 120
+# Shown beside the four states of the analysis: an empty cell of a value that nobody can be missing from.
+VAGUE = "vague"
+_ROW, _LINE, _FRAME = 34, 17, 56
 # Pixels: below this width of a cell its figure would not fit, so the chart scrolls sideways inside its box.
 _CELL, _LABELS = 46, 110
 
 
 @dataclass(frozen=True, slots=True)
 class Axis:
-    """The values of one side of a matrix in their order, and their names on screen."""
+    """The values of one side of a matrix in their order, and their names on screen.
+
+    `vague`: values that nobody can be missing from (not specified, the level itself): an empty cell is no
+    blind spot.
+    """
 
     codes: list[str]
     names: list[str]
+    vague: frozenset[str] = frozenset()
 
 
-def axis_of(cells: pd.DataFrame, side: str, name: Callable[[str], str], order: Sequence[str] = ()) -> Axis:
-    """The values of a side ('row' or 'column') that have anything, by the order given, else largest first."""
+def axis_of(cells: pd.DataFrame, side: str, name: Callable[[str], str]) -> Axis:
+    """The values of a side ('row' or 'column') that have anything, largest first, the unspecified last."""
     live = cells[cells["state"] != NOTHING]
     sums = live.groupby(side)["value"].sum().sort_values(ascending=False, kind="stable")
-    codes = [code for code in order if code in sums.index] if order else list(sums.index)
-    return Axis(codes, [name(code) for code in codes])
+    codes = [code for code in sums.index if code != UNSPECIFIED]
+    codes += [code for code in sums.index if code == UNSPECIFIED]
+    return Axis(codes, [name(code) for code in codes], frozenset({UNSPECIFIED}))
 
 
 def draw_matrix(
@@ -49,15 +58,18 @@ def draw_matrix(
     shown = ordered(cells, rows, columns)
     looks = [cell_look(row, float(shown["value"].max()), colours) for _, row in shown.iterrows()]
     width, height = len(columns.codes), len(rows.codes)
-    layout = chart_layout(title, _HEAD + _ROW * height, colours)
+    headings = [wrap_label(label) for label in columns.names]
+    head = _LINE * (1 + max(heading.count("<br>") for heading in headings))
+    layout = chart_layout(title, _FRAME + head + _ROW * height, colours)
+    layout.margin.t += head
     layout.update(
         barmode="overlay",
         bargap=0.08,
         xaxis={
             "tickvals": [place + 0.5 for place in range(width)],
-            "ticktext": [plot_escape(shorten(label, 8)) for label in columns.names],
+            "ticktext": headings,
             "side": "top", "range": [0, width], "showgrid": False, "zeroline": False, "ticks": "",
-            "fixedrange": True, "tickangle": -40 if width > 6 or language() == "en" else 0, "automargin": True,
+            "fixedrange": True, "tickangle": 0, "tickfont": {"size": 12},
         },
         yaxis={
             "tickvals": list(range(height)),
@@ -74,7 +86,8 @@ def draw_matrix(
         marker={
             "color": [look.fill for look in looks],
             "pattern": {
-                "shape": [look.pattern for look in looks], "fgcolor": colours.border, "size": 6, "solidity": 0.25,
+                "shape": [look.pattern for look in looks], "fgcolor": colours.border, "size": 6,
+                "solidity": 0.25,
             },
         },
         text=[look.text for look in looks],
@@ -93,16 +106,19 @@ def draw_matrix(
             f"<style>.st-key-scroll_{name} {{overflow-x: auto}} "
             f".st-key-scroll_{name} > div {{min-width: {_LABELS + _CELL * width}px}}</style>"
         )
-        alt = t("matrix.alt", title=title, blind=blind, cells=len(shown))
+        alt = t("matrix.alt", title=one_line(title), blind=blind, cells=len(shown))
         draw_figure(go.Figure(data=[squares], layout=layout), name, alt, choose)
     st.caption(t("matrix.key", blind=blind, cells=len(shown)))
 
 
 def ordered(cells: pd.DataFrame, rows: Axis, columns: Axis) -> pd.DataFrame:
-    """The cells of the two axes, row by row in their order."""
+    """The cells of the two axes, row by row in their order; what nobody is missing from is VAGUE."""
     kept = cells.set_index(["row", "column"])
     wanted = pd.MultiIndex.from_product([rows.codes, columns.codes], names=["row", "column"])
-    return kept.reindex(wanted).reset_index()
+    shown = kept.reindex(wanted).reset_index()
+    vague = shown["row"].isin(rows.vague) | shown["column"].isin(columns.vague)
+    shown.loc[vague & (shown["state"] == NOTHING), "state"] = VAGUE
+    return shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +142,8 @@ def cell_look(row: pd.Series, largest: float, colours: Palette) -> CellLook:
         return CellLook(t("matrix.done"), colours.card, colours.text, "/")
     if row["state"] == ZERO:
         return CellLook("0", colours.idle, colours.text)
+    if row["state"] == VAGUE:
+        return CellLook("", colours.background, colours.text)
     return CellLook("×", colours.blind, colours.blind_text)
 
 
@@ -135,8 +153,8 @@ def _hover(row: pd.Series, rows: Axis, columns: Axis, unit: str) -> str:
     )
     if row["state"] in (COUNTED, ZERO):
         return hover_text(label, row, unit)
-    if row["state"] == NOTHING:
-        return f"<b>{plot_escape(label)}</b><br>{t('matrix.nothing_long')}"
+    if row["state"] in (NOTHING, VAGUE):
+        return f"<b>{plot_escape(label)}</b><br>{t('matrix.' + row['state'] + '_long')}"
     lines = [f"<b>{plot_escape(label)}</b>", t("matrix.done_long")]
     if row["mentions"]:
         lines.append(t("matrix.mentions", count=int(row["mentions"])))
@@ -148,7 +166,7 @@ def _hover(row: pd.Series, rows: Axis, columns: Axis, unit: str) -> str:
 def matrix_table(cells: pd.DataFrame, rows: Axis, columns: Axis, corner: str) -> pd.DataFrame:
     """The matrix as a table of texts: exact figures, and the word or sign of each other state."""
     shown = ordered(cells, rows, columns)
-    words = {DONE: t("matrix.done"), ZERO: "0", NOTHING: "×"}
+    words = {DONE: t("matrix.done"), ZERO: "0", NOTHING: "×", VAGUE: ""}
     texts = [
         f"{row['value']:,.0f}" if row["state"] == COUNTED else words[row["state"]]
         for _, row in shown.iterrows()

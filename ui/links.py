@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from urllib.parse import urlencode
 
 import pandas as pd
 import streamlit as st
+from streamlit.navigation.page import StreamlitPage
 
 from analysis.filters import Filters
-from ui.filters import filters_to_query, set_filters
+from ui.filters import filters_to_query, remember_page, set_filters, url_query
+from ui.text import t
 
 DATA_PAGE = "pages/manage/data.py"
 OVERVIEW_PAGE = "pages/explore/overview.py"
@@ -26,6 +28,7 @@ def facts_link(filters: Filters) -> str:
 
 def open_page(page: str, filters: Filters) -> None:
     """Limit all pages to `filters` and go to `page` on this run; for callbacks, which cannot switch."""
+    remember_page(filters)
     set_filters(filters)
     st.session_state[_PENDING] = page
 
@@ -50,7 +53,19 @@ def to_value_facts(filters: Filters, field: str, frame: pd.DataFrame) -> Callabl
     return lambda place: open_facts(replace(filters, **{field: frame["code"].iloc[place]}))
 
 
+def draw_navigation(sections: Mapping[str, Sequence[StreamlitPage]]) -> None:
+    """The pages in the sidebar. Their links carry the filters: Streamlit's own navigation would drop them,
+    and the back button would then lead through a page without any.
+    """
+    query = url_query()
+    with st.sidebar, st.container(key="navigation", gap="xsmall"):
+        for section, pages in sections.items():
+            st.caption(t(f"nav.{section}"))
+            for page in pages:
+                st.page_link(page, label=page.title, query_params=query, width="stretch")
+
+
 def follow_pending() -> None:
     """Switch to the page that a callback asked for, if one did."""
     if page := st.session_state.pop(_PENDING, None):
-        st.switch_page(page)
+        st.switch_page(page, query_params=url_query())

@@ -13,11 +13,14 @@ def draw_beside(found: Development, unit: str) -> None:
     """Figures of longer periods: counted in the total but in no column, or not counted because they reach
     over.
     """
+    lines = []
     if found.longer.facts:
         text = t("note.longer", value=exact(found.longer.value), unit=unit, facts=exact(found.longer.facts))
-        st.caption(text)
+        lines.append(text)
     if found.beside.facts:
         text = t("note.beside", value=exact(found.beside.value), unit=unit, facts=exact(found.beside.facts))
-        st.caption(text)
+        lines.append(text)
     if found.steps["estimated"].sum() > 0:
-        st.caption(t("note.hatched"))
+        lines.append(t("note.hatched"))
+    if lines:
+        st.caption("  \n".join(lines))

@@ -82,7 +82,9 @@ def vocabulary(name: str) -> dict[str, dict[str, str]]:
 def _name(table: str, code: str) -> str:
     names = vocabulary(table)
     column = f"name_{language()}"
-    return "、".join(names[part][column] if part in names else part for part in code.split(","))
+    return catalogue(language())["list.comma"].join(
+        names[part][column] if part in names else part for part in code.split(",")
+    )
 
 
 def measure_name(code: str) -> str:

@@ -73,24 +73,28 @@ def _palette(kind: str) -> Palette:
 
 
 def chart_layout(title: str, height: int, colours: Palette) -> go.Layout:
-    """The layout that all charts share: title at the left, no legend, no grid, the theme's font and
-    colours.
+    """The layout that all charts share: title at the left, no legend, no grid, the theme's font and colours.
+
+    A line break in the title makes it two lines; the second is set lighter.
     """
+    first, _, second = title.partition("\n")
+    added = 18 if second else 0
+    lighter = f"font-size:13px;font-weight:400;color:{colours.soft}"
     return go.Layout(
         template="none",
         title={
-            "text": title,
+            "text": f"{first}<br><span style='{lighter}'>{second}</span>" if second else first,
             "x": 0,
             "xanchor": "left",
             "xref": "container",
             "y": 1,
             "yanchor": "top",
             "yref": "container",
-            "pad": {"l": 4, "t": 8},
+            "pad": {"l": 4, "t": 8 + added},
             "font": {"size": 15, "color": colours.text, "weight": 600},
         },
-        height=height,
-        margin={"l": 8, "r": 8, "t": 44, "b": 8},
+        height=height + added,
+        margin={"l": 8, "r": 8, "t": 44 + added, "b": 8},
         font={"family": colours.font, "size": _FONT_SIZE, "color": colours.text},
         paper_bgcolor=colours.background,
         plot_bgcolor=colours.background,

@@ -35,7 +35,7 @@ draw_cards(
 chosen = replace(filters, measure=filters.measure or DEFAULT_MEASURE)
 title, unit = measure_title(chosen.measure), measure_unit(chosen.measure)
 left, right = st.columns([3, 2])
-with left.container(border=True):
+with left.container(border=True, height="stretch"):
     found = development(data, chosen)
     heading = t(f"development.title_{found.step}", measure=title)
     if found.steps.empty:
@@ -44,7 +44,7 @@ with left.container(border=True):
         draw_development(found, heading, unit, to_step_facts(chosen, found.steps))
         draw_beside(found, unit)
         draw_table_of(steps_table(found, title), "development")
-with right.container(border=True):
+with right.container(border=True, height="stretch"):
     ranking = break_down(data, chosen)
     if ranking.frame.empty:
         draw_empty(data, "ranking")

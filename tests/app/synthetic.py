@@ -105,6 +105,16 @@ def counted_frame() -> pd.DataFrame:
     frame["fact_id"] = range(1, len(frame) + 1)
     frame["sample"] = True
     frame["doubtful"] = frame["fact_id"] % 50 == 0
+    return _as_stored(frame)
+
+
+def _as_stored(frame: pd.DataFrame) -> pd.DataFrame:
+    """Texts as categoricals and days as datetime64[s], as the store gives them."""
+    for name in frame.columns:
+        if name in ("period_start", "period_end"):
+            frame[name] = pd.to_datetime(frame[name]).astype("datetime64[s]")
+        elif frame[name].dtype == object or isinstance(frame[name].dtype, pd.StringDtype):
+            frame[name] = frame[name].astype("category")
     return frame
 
 
@@ -126,7 +136,7 @@ def mentions_frame() -> pd.DataFrame:
         }
         for group, channel in (("elderly_alone", "sms"), ("parents", "short_video"))
     ]
-    return pd.DataFrame(rows)
+    return _as_stored(pd.DataFrame(rows))
 
 
 class SyntheticStore:
