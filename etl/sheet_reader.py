@@ -28,6 +28,7 @@ NO_CAMPAIGN = re.compile(
     r"预算|决算|经费|采购|报价|合同|会议纪要|会议记录|值班|考勤|固定资产|库存|领用|报销|工资|编制表"
 )
 CAMPAIGN = re.compile(r"反诈|诈骗|防诈|防骗|电诈|断卡|宣传|宣讲|普法|受教育|被骗|反邪|平安")
+INSTRUCTION = re.compile(r"^(填报|填表|填写|使用|报送|指标)?(说明|须知|要求|指南|解释|注意事项)$")
 
 
 @dataclass(slots=True)
@@ -47,6 +48,8 @@ def read_sheet(
     """Reads a grid sheet. `outer` is the context of the document that the table stands in, if it does."""
     lattice = make_lattice(sheet)
     layout = find_tables(lattice)
+    if is_instruction(layout):
+        return _read_instruction(layout, file)
     record = SheetRecord(lattice)
     reading = SheetReading(record, layout)
     reading.contexts[0] = _with_outer(read_context(layout, None, file, names_are_units), outer)
@@ -59,6 +62,21 @@ def read_sheet(
     if not reading.campaign:
         _leave_out(reading)
     return reading
+
+
+def is_instruction(layout: Layout) -> bool:
+    """A sheet that explains how to fill in the others holds examples, not figures."""
+    if INSTRUCTION.match(squeeze(layout.lattice.sheet.name)):
+        return True
+    first = layout.titles[0] if layout.titles else None
+    return first is not None and not layout.tables and INSTRUCTION.match(squeeze(first.text)) is not None
+
+
+def _read_instruction(layout: Layout, file: str) -> SheetReading:
+    record = SheetRecord(layout.lattice)
+    for cell in layout.lattice.sheet.cells.values():
+        record.set_role(cell, "note")
+    return SheetReading(record, layout, {0: read_context(layout, None, file, False)}, campaign=False)
 
 
 def is_campaign(layout: Layout, context: SheetContext) -> bool:
@@ -87,7 +105,7 @@ def _read_table(reading: SheetReading, table: Table, context: SheetContext) -> N
         form = read_form_table(FormTable(record, table, year, context.default, reading.campaign))
         _take_form_context(context, form)
         return
-    for reader in read_list_table(record, table, year, context.default, reading.campaign):
+    for reader in read_list_table(record, table, year, context, reading.campaign):
         take_parts_out(reader)
         if is_ledger(reader):
             add_sessions(reader)
@@ -103,7 +121,8 @@ def _take_form_context(context: SheetContext, form: FormTable) -> None:
 
 def _roles_outside(reading: SheetReading) -> None:
     layout, record = reading.layout, reading.record
-    for role, cells in (("title", layout.titles), ("meta", layout.metas), ("note", layout.notes)):
+    outside = (("title", layout.titles), ("meta", layout.metas), ("meta", layout.tail), ("note", layout.notes))
+    for role, cells in outside:
         for cell in cells:
             record.set_role(cell, role)
             _read_text_outside(reading, cell)

@@ -26,6 +26,7 @@ class RowReading:
     meaning: HeaderMeaning
     total: bool = False
     planned: bool = False
+    ratio: bool = False
     label: str = ""
     part_of: int = 0
     restated: bool = False
@@ -42,6 +43,7 @@ class ListTable:
     year: Year
     default: HeaderMeaning
     campaign: bool
+    unit: str = ""
     columns: list[Column] = field(default_factory=list)
     figures: Figures = field(default_factory=Figures)
     rows: dict[int, RowReading] = field(default_factory=dict)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from etl.facts.context import SheetContext
 from etl.facts.drafts import RowContext
 from etl.facts.figures import read_figure
 from etl.facts.labels import LabelReader, Year, read_section
@@ -27,24 +28,25 @@ from etl.layout.parents import INDENT, find_parent_rows
 from etl.layout.tables import BodyRow, Table
 from etl.layout.values import is_value, read_value
 from etl.meaning.header import HeaderMeaning, read_header
-from etl.meaning.lexicon import squeeze, units_of
+from etl.meaning.lexicon import measure_for_unit, squeeze, units_of
 
 CANCELLED = re.compile(
     r"^\(?(已|拟|暂)?(取消|延期|推迟|暂缓|未开展|未举办|未实施|待开展|计划中|拟开展|改期|因.{1,12}取消)"
 )
+COMPARISON = re.compile(r"^(占|平均|人均|户均|均值|排名|名次|同比|环比|增长|增幅|比重|占比|完成率|较上|比上|最[大小高低])")
 HOST = re.compile(r"^(企业|学校|公司|医院|班级|银行|网点|机构|幼儿园|部门)(名称)?$")
 
 
 def read_list_table(
-    record: SheetRecord, table: Table, year: Year, default: HeaderMeaning, campaign: bool
+    record: SheetRecord, table: Table, year: Year, context: SheetContext, campaign: bool
 ) -> list[ListTable]:
     """Reads a table, panel by panel, into the record. The checks and the of-which rule come after."""
     columns = read_columns(table, record.lattice, year.year)
-    _apply_default(columns, default)
+    _apply_default(columns, context.default)
     readers = []
     for panel in sorted({column.panel for column in columns}):
         own = [column for column in columns if column.panel == panel]
-        readers.append(_read_panel(ListTable(record, table, year, default, campaign, own)))
+        readers.append(_read_panel(ListTable(record, table, year, context.default, campaign, context.unit, own)))
     return readers
 
 
@@ -76,10 +78,11 @@ def _read_panel(reader: ListTable) -> ListTable:
     for row in table.header_rows:
         _header_row(reader, row)
     labels = LabelReader(lattice, [c for c in reader.columns if c.use == "label"], reader.year)
-    _tell_hosts(labels.columns)
+    if reader.unit:
+        _tell_hosts(labels.columns)
     section, section_meaning, until = RowContext(), NOTHING, 0
     for body_row in table.body:
-        if body_row.kind in ("header", "title"):
+        if body_row.kind in ("header", "title", "note"):
             _header_row(reader, body_row.row, body_row.kind)
         elif body_row.kind == "section":
             section, section_meaning = _section(reader, body_row, section)
@@ -141,6 +144,7 @@ def _data_row(
         context,
         meaning,
         total=bool(children) or is_total_row(reader, row, columns),
+        ratio=any(COMPARISON.search(squeeze(cell.text)) for cell in context.labels if cell.row == row),
         planned=_is_cancelled(own)
         or meaning.planned
         or any(c.use == "label" and c.meaning.planned for c, _ in own),
@@ -218,7 +222,7 @@ def _cell(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> Non
         record.set_role(cell, "label", number)
     elif column.use == "figure":
         _figure(reader, column, cell, row)
-    elif _mixed(reader, cell, row):
+    elif _mixed(reader, column, cell, row):
         return
     elif not is_value(cell):
         record.set_role(cell, "label" if read_header(cell.text).total else "note", number)
@@ -232,20 +236,38 @@ def _cell(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> Non
             )
 
 
-def _mixed(reader: ListTable, cell: Cell, row: RowReading) -> bool:
+def _mixed(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> bool:
     """宣传单500份、海报20张 in one cell: each number says itself what it counts."""
     if row.total or row.planned or cell.kind != "text" or not read_value(cell).parts:
         return False
-    return read_prose_cell(
+    if read_prose_cell(
         reader.record, cell, row.context, reader.table.number, set(), reader.year, only_figures=True
-    )
+    ):
+        return True
+    return _by_units(reader, column, cell, row)
+
+
+def _by_units(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> bool:
+    """6场320人次 under 讲座情况: the units say what is counted, the header how."""
+    parts = read_value(cell).parts
+    measures = [measure_for_unit("", part.unit) for part in parts]
+    if len(parts) < 2 or None in measures or len(set(measures)) < len(parts):
+        return False
+    for part, measure in zip(parts, measures, strict=True):
+        meaning = replace(column.meaning, measure=measure or "", scale=1)
+        reader.record.drafts.append(draft_of_cell(reader, column, cell, row, meaning, part))
+    reader.record.set_role(cell, "figure", reader.table.number)
+    return True
 
 
 def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> None:
     record, number = reader.record, reader.table.number
+    if row.ratio:
+        record.set_role(cell, "ratio", number)
+        return
     meaning = combined_meaning(reader, column, row)
     control = row.total or meaning.part in ("total", "cumulative")
-    if read_value(cell).kind == "several" and not control and _mixed(reader, cell, row):
+    if read_value(cell).kind == "several" and not control and _mixed(reader, column, cell, row):
         return
     quantity = read_figure(record, cell, number, meaning, control)
     position = (cell.row, cell.col)

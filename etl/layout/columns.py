@@ -88,6 +88,8 @@ def combine_path(meanings: Sequence[HeaderMeaning]) -> HeaderMeaning:
     """One meaning from root to leaf: the leaf decides, its parents fill in what it leaves open."""
     if not meanings:
         return NOTHING
+    if meanings[-1].dimension == "unit_of_measure" and len(meanings) > 1:
+        return combine_path(meanings[:-1])  # 村（社区） over 计量单位: a line of units under the header
     leaf, parents = meanings[-1], list(reversed(meanings[:-1]))
     result = replace(
         leaf,
@@ -110,7 +112,7 @@ def combine_path(meanings: Sequence[HeaderMeaning]) -> HeaderMeaning:
 def _measure(leaf: HeaderMeaning, parents: Sequence[HeaderMeaning]) -> str:
     if leaf.measures and leaf.measure:
         return leaf.measure
-    unit = leaf.unit or (leaf.core if leaf.core in UNIT_WORDS else "")
+    unit = leaf.unit
     for parent in parents:
         if not parent.measures:
             continue
@@ -144,6 +146,8 @@ def _use(column: Column, cells: list[Cell]) -> tuple[str, str]:
     values = sum(is_value(cell) for cell in cells)
     if part in ("serial", "note"):
         return part, ""
+    if part == "dimension" and dimension == "state" and values * 2 > len(cells):
+        dimension = "value"  # 完成情况 with numbers under it
     if part == "dimension" and dimension != "value":
         return "label", dimension
     if part == "narrative" or (cells and sum(len(c.text) > 30 for c in cells) * 2 > len(cells) and not part):

@@ -17,6 +17,7 @@ META_KEYS = (
     r"|(计量|金额)?单位|编号|表号|制定机关|批准文号|批准机关|有效期至?|审核状态|币种|密级|地区|所属地区|行政区划|区划|辖区|镇\(街道\)|街道|乡镇|社区|村"
 )
 META = re.compile(rf"^({META_KEYS})[:：]")
+KEYED = re.compile(r"^[^:：,，。]{1,8}[:：]")
 META_LABEL = re.compile(rf"^({META_KEYS})[:：]?$")
 FOOT = re.compile(
     r"^[(\[【]?(填表人|填报人|制表人?|审核人?|复核人?|审批人?|负责人|单位负责人|分管领导|主管领导|领导签字|签发人?|统计人?|经办人|联系人|联系(电话|方式)|电话|报送人|汇总人|"
@@ -40,6 +41,8 @@ def is_meta_row(cells: list[Cell]) -> bool:
     """Every cell is 'key: value', or the cells are label/value pairs of known meta labels."""
     texts = [squeeze(cell.text) for cell in cells]
     if all(META.match(text) or re.fullmatch(r"\([^()]*\)", text) for text in texts):
+        return True
+    if any(META.match(text) for text in texts) and all(KEYED.match(text) for text in texts):
         return True
     if len(cells) % 2 or len(cells) < 2:
         return (

@@ -28,7 +28,7 @@ from etl.meaning.lexicon import squeeze
 
 @dataclass(slots=True)
 class BodyRow:
-    """A row of a table's body. `kind`: data, section, header or title (both repeated for printing)."""
+    """A row of a table's body. `kind`: data, section, note, header or title (both repeated for printing)."""
 
     row: int
     kind: str
@@ -50,13 +50,15 @@ class Table:
 
 @dataclass(slots=True)
 class Layout:
-    """What stands where on a sheet. `titles`, `metas` and `notes` hold every cell outside tables."""
+    """What stands where on a sheet. `titles`, `metas`, `notes` and `tail` (meta lines
+    below the last table) hold every cell outside tables."""
 
     lattice: Lattice
     tables: list[Table] = field(default_factory=list)
     titles: list[Cell] = field(default_factory=list)
     metas: list[Cell] = field(default_factory=list)
     notes: list[Cell] = field(default_factory=list)
+    tail: list[Cell] = field(default_factory=list)
 
 
 def find_tables(lattice: Lattice) -> Layout:
@@ -148,9 +150,11 @@ class _Walk:
         j = end
         while j < len(self.rows):
             cells = self.lattice.rows[self.rows[j]]
-            if is_foot_row(cells):
-                break
-            if self.title_of_repeat(j, header_texts):
+            if is_foot_row(cells) or is_meta_row(cells):
+                if not self.goes_on(j):
+                    break
+                body.append(BodyRow(self.rows[j], "note"))
+            elif self.title_of_repeat(j, header_texts):
                 body.append(BodyRow(self.rows[j], "title"))
             elif self.repeats_header(cells, header_texts):
                 body.append(BodyRow(self.rows[j], "header"))
@@ -168,6 +172,16 @@ class _Walk:
     def repeats_header(self, cells: list[Cell], header_texts: set[tuple[int, str]]) -> bool:
         same = sum((cell.col, squeeze(cell.text)) in header_texts for cell in cells)
         return len(cells) > 1 and same * 10 >= len(cells) * 8
+
+    def goes_on(self, j: int) -> bool:
+        """Do rows with numbers follow a remark, so that it stands inside the table?"""
+        for k in range(j + 1, min(j + 3, len(self.rows))):
+            cells = self.lattice.rows[self.rows[k]]
+            if is_foot_row(cells) or is_meta_row(cells):
+                continue
+            numbers = any(cell.kind == "number" or is_value(cell) for cell in cells[1:])
+            return len(cells) > 1 and numbers and not self.is_new_header(k) and self.rows[k] - self.rows[k - 1] == 1
+        return False
 
     def title_of_repeat(self, j: int, header_texts: set[tuple[int, str]]) -> bool:
         """The title printed again over the header of the next page."""
@@ -275,7 +289,7 @@ class _Walk:
         for cells in by_row.values():
             if is_meta_row(cells) or any(META.match(squeeze(c.text)) for c in cells):
                 metas.extend(cells)
-            elif self.seen_before() and is_foot_row(cells) and not titles:
+            elif is_foot_row(cells) and (titles or metas or self.layout.tables):
                 self.layout.notes.extend(cells)
             else:
                 titles.extend(cells)
@@ -284,15 +298,13 @@ class _Walk:
         self.layout.metas.extend(metas)
         return titles, metas
 
-    def seen_before(self) -> bool:
-        return bool(self.layout.tables)
-
     def flush_head(self) -> None:
         """Lines after the last table are notes; on a sheet without any table they are title and notes."""
         if not self.head:
             return
         if self.layout.tables:
-            self.layout.notes.extend(self.head)
+            for cell in self.head:
+                (self.layout.tail if META.match(squeeze(cell.text)) else self.layout.notes).append(cell)
             self.head = []
         else:
             self.split_head()

@@ -129,6 +129,8 @@ def read_header(text: str, year: int | None = None) -> HeaderMeaning:
     """Reads one header or label text. `year` completes a period such as '6月份'."""
     whole = squeeze(text).rstrip("※*")
     core, unit, scale = split_unit(whole)
+    if core in UNIT_WORDS and not unit and not find_measures(core):
+        core, unit = "", core  # a line of units under the header: 份 张 户
     of_which = bool(OF_WHICH.match(core))
     core = OF_WHICH.sub("", core) if of_which else core
     meaning = HeaderMeaning(text=whole, core=core, unit=unit, scale=scale, of_which=of_which)
@@ -225,9 +227,14 @@ def _part(meaning: HeaderMeaning) -> str:
 MATERIALS = {"leaflets", "posters", "banners", "boards", "gifts", "mixed_materials", "screens"}
 
 
+TIMES = {"次数", "频次", "开展次数", "活动次数", "宣传次数", "场数"}
+
+
 def decide_measure(core: str, measures: tuple[str, ...], unit: str) -> str:
     """The one measure of a header: its words, its bracketed unit, or both; '' when nothing decides."""
     by_unit = measure_for_unit(core, unit) if unit else None
+    if unit == "元" and "loss_prevented" not in measures:
+        return ""
     if len(measures) == 1:
         strange = (
             measures[0] == "posts" and unit == "个"
@@ -238,7 +245,7 @@ def decide_measure(core: str, measures: tuple[str, ...], unit: str) -> str:
             return by_unit if by_unit and _single_material(core, by_unit) else "mixed_materials"
         fitting = [m for m in measures if unit in units_of(m)]
         return fitting[-1] if fitting else by_unit or measures[-1]
-    return by_unit or ""
+    return by_unit or ("sessions" if core in TIMES else "")
 
 
 def _single_material(core: str, measure: str) -> bool:

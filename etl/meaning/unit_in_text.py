@@ -37,7 +37,7 @@ _BREAK = (
     r"着|应(?![急县城])|要|让|使|等|针对|紧盯|有关|严格|遵守|危害|、"
 )
 _PIECES = re.compile(
-    rf"(?P<mask>{MASK}+)|(?P<intro>{_INTRODUCTION}(?!中心|骗中心|联席|办|专班))|(?P<break>{_BREAK})|"
+    rf"(?P<mask>{MASK}+)|(?P<intro>(?:{_INTRODUCTION})(?!中心|骗中心|联席|办|专班))|(?P<break>{_BREAK})|"
     rf"(?P<edge>{_NUMERAL_DATE}|年度?|月份?|[^\u4e00-\u9fff（）()])"
 )
 _BRACKETS = re.compile(r"[（(]([^（()）]{3,24})[)）]")
