@@ -1,0 +1,51 @@
+# make run   the dashboard on this machine, with the samples if the store is empty
+# make test  formatter check, linter, types and all tests
+# make bench the measurements whose figures stand in the README
+# make clean removes what these made, but not the store
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := run
+.PHONY: run test bench clean
+
+PYTHON ?= python3
+SAMPLES ?= 1
+PORT ?=
+VENV := .venv
+PY := $(VENV)/bin/python
+INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check
+
+$(VENV)/run.stamp: requirements.txt constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 ...")'
+	@echo "Installing into $(VENV) ..."
+	@$(PYTHON) -m venv $(VENV) || { echo "Debian and Ubuntu: apt-get install python3-venv" >&2; exit 1; }
+	@$(INSTALL) -r requirements.txt
+	@touch $@
+
+$(VENV)/test.stamp: $(VENV)/run.stamp requirements-dev.txt
+	@$(INSTALL) -r requirements-dev.txt
+	@touch $@
+
+# Without PORT Streamlit takes 8501, or the next free one, and prints the address.
+run: $(VENV)/run.stamp
+	@if [ "$(SAMPLES)" != 0 ] && $(PY) tools/store_is_empty.py; then \
+		echo "The store is empty: loading the samples (make run SAMPLES=0 starts without them)"; \
+		$(PY) -m etl load data/samples --sample; \
+	fi
+	@exec $(PY) -m streamlit run dashboard.py $(if $(PORT),--server.port $(PORT))
+
+test: $(VENV)/test.stamp
+	@tools/install_test_programs.sh $(PY)
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/mypy
+	$(PY) -m pytest -n 2 --dist worksteal
+
+bench: $(VENV)/test.stamp
+	$(PY) -m tests.bench.bench_normalise
+	$(PY) -m tests.bench.bench_download
+	$(PY) -m tests.bench.bench_pages
+
+clean:
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache tests/bench/out
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

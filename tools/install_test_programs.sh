@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# What the tests need beside Python packages: a browser, a font with Chinese characters, a PostgreSQL server.
+# From Debian's packages where we may install them, else the browser that Playwright brings; what is still
+# missing is said aloud, and the tests that need it are skipped.
+set -euo pipefail
+python=$1
+
+has_browser() { command -v chromium >/dev/null || command -v google-chrome >/dev/null; }
+has_font() { command -v fc-list >/dev/null && [ -n "$(fc-list :lang=zh-cn family)" ]; }
+has_postgres() { compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null; }
+
+missing=()
+has_browser || missing+=(chromium)
+has_font || missing+=(fontconfig fonts-noto-cjk)
+has_postgres || missing+=(postgresql)
+
+if [ ${#missing[@]} -gt 0 ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    echo "Installing ${missing[*]} ..."
+    export DEBIAN_FRONTEND=noninteractive
+    { apt-get update -qq && apt-get install -y -qq --no-install-recommends "${missing[@]}"; } \
+        </dev/null >/dev/null || echo "apt-get failed" >&2
+fi
+if ! has_browser; then
+    "$python" -m playwright install chromium >/dev/null || true
+    "$python" - <<'PYTHON' || echo "NO BROWSER: the browser tests are SKIPPED" >&2
+import pathlib, sys
+from playwright.sync_api import sync_playwright
+with sync_playwright() as playwright:
+    sys.exit(not pathlib.Path(playwright.chromium.executable_path).exists())
+PYTHON
+fi
+has_font || echo "NO CHINESE FONT: screenshots of the browser tests show boxes" >&2
+has_postgres || echo "NO POSTGRESQL SERVER: the store is tested on SQLite only" >&2
