@@ -102,7 +102,7 @@ class _Walk:
     def header_end(self, i: int) -> int:
         """The index after the last header row if header rows start at i, else i."""
         cells = self.lattice.rows[self.rows[i]]
-        if len(cells) < 2 or not header_like(cells):
+        if len(cells) < 2 or not (header_like(cells) or self.stands_over_values(i)):
             return i
         first_col = cells[0].col
         j, label_col = i + 1, first_col
@@ -110,6 +110,19 @@ class _Walk:
             label_col = min(label_col, self.lattice.rows[self.rows[j]][0].col)
             j += 1
         return j
+
+    def stands_over_values(self, i: int) -> bool:
+        """Whatever its words: a row of texts with numbers below most of them is a header."""
+        cells = self.lattice.rows[self.rows[i]]
+        if has_values(cells) or any(len(cell.text) > 40 for cell in cells):
+            return False
+        texts = [cell.col for cell in cells[1:]]
+        for k in range(i + 1, min(i + 4, len(self.rows))):
+            below = self.lattice.rows[self.rows[k]]
+            if has_values(below):
+                values = {cell.col for cell in below if is_value(cell)}
+                return len(values & set(texts)) * 2 >= len(texts) and len(below) * 2 >= len(cells)
+        return False
 
     def continues_header(self, i: int, j: int, label_col: int) -> bool:
         """Is row j one more level of the header that starts at row i?"""
@@ -160,7 +173,7 @@ class _Walk:
                 body.append(BodyRow(self.rows[j], "header"))
             elif self.begins_other_table(j):
                 break
-            elif len(cells) == 1 and not is_value(cells[0]) and not self.lattice.in_row(self.rows[j])[1:]:
+            elif self.is_section(j):
                 body.append(BodyRow(self.rows[j], "section"))
             else:
                 body.append(BodyRow(self.rows[j], "data"))
@@ -172,6 +185,16 @@ class _Walk:
     def repeats_header(self, cells: list[Cell], header_texts: set[tuple[int, str]]) -> bool:
         same = sum((cell.col, squeeze(cell.text)) in header_texts for cell in cells)
         return len(cells) > 1 and same * 10 >= len(cells) * 8
+
+    def is_section(self, j: int) -> bool:
+        """A line of its own that speaks for the rows below, and is no row that was left blank (3月 between 2月 and 4月)."""
+        cells = self.lattice.rows[self.rows[j]]
+        if len(cells) != 1 or is_value(cells[0]) or self.lattice.in_row(self.rows[j])[1:]:
+            return False
+        cell = cells[0]
+        beside = [self.lattice.sheet.cells.get((self.rows[k], cell.col)) for k in (j - 1, j + 1) if k < len(self.rows)]
+        wide = self.lattice.right(cell) > cell.col
+        return wide or not any(other is not None and _same_kind(cell, other) for other in beside)
 
     def goes_on(self, j: int) -> bool:
         """Do rows with numbers follow a remark, so that it stands inside the table?"""
@@ -308,3 +331,10 @@ class _Walk:
             self.head = []
         else:
             self.split_head()
+
+
+def _same_kind(one: Cell, other: Cell) -> bool:
+    """Two labels of one list: both dates, or names that end alike (派出所, 镇)."""
+    if is_date(one) or is_date(other):
+        return is_date(one) and is_date(other)
+    return squeeze(one.text)[-1:] == squeeze(other.text)[-1:]

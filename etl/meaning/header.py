@@ -16,6 +16,7 @@ from etl.meaning.header_words import (
     CUMULATIVE,
     DIMENSIONS,
     NARRATIVE,
+    NO_COUNT,
     NOTE,
     OF_WHICH,
     PERIOD_WORD,
@@ -137,6 +138,8 @@ def read_header(text: str, year: int | None = None) -> HeaderMeaning:
     if SERIAL.match(core):
         return replace(meaning, part="serial")
     meaning = _flags(meaning)
+    if NO_COUNT.search(core) and "挽回" not in core and "避免" not in core:
+        return replace(meaning, part="")
     if NOTE.search(core) and not find_measures(core):
         return replace(meaning, part="note")
     dimension = dimension_of(core)
@@ -236,10 +239,9 @@ def decide_measure(core: str, measures: tuple[str, ...], unit: str) -> str:
     if unit == "元" and "loss_prevented" not in measures:
         return ""
     if len(measures) == 1:
-        strange = (
-            measures[0] == "posts" and unit == "个"
-        )  # how many chat groups there are, not what was posted
-        return "" if strange else by_unit or measures[0]
+        # 覆盖小区（个）, 微信群（个）: what is counted there is no people and no posts
+        strange = bool(unit) and not by_unit and unit not in units_of(measures[0])
+        return "" if strange or (measures[0], unit) == ("posts", "个") else by_unit or measures[0]
     if len(measures) > 1:
         if set(measures) <= MATERIALS:
             return by_unit if by_unit and _single_material(core, by_unit) else "mixed_materials"
