@@ -61,13 +61,16 @@ def _is_ascii_text(data: bytes) -> bool:
 
 
 def _kind_of_ole(data: bytes) -> str:
-    """By the stream whose name stands first: those of embedded objects come later."""
+    """By the stream whose name stands first: those of embedded objects come later.
+
+    A container without any of them is most likely a workbook cut off before its directory.
+    """
     found = []
     for name, kind in _OLE_STREAMS:
         at = data.find(name.encode("utf-16-le") + b"\x00\x00")
         if at >= 0:
             found.append((kind != "encrypted", at, kind))
-    return min(found)[2] if found else "OLE"
+    return min(found)[2] if found else "xls"
 
 
 def kind_of_package(package: Package) -> tuple[str, str]:

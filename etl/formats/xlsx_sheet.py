@@ -30,7 +30,7 @@ class CellContext:
     """What the cells of a workbook refer to, and how many may still come."""
 
     strings: list[SharedText | None]
-    styles: list[Style]
+    styles: dict[str, Style]
     from_1904: bool
     cells_left: int = MAX_CELLS
 
@@ -81,8 +81,8 @@ class _SheetReader:
     """Receives the parser's events. Written for speed: a cell costs four calls."""
 
     __slots__ = (
-        "chunks", "col", "content", "context", "formula", "in_formula", "in_inline", "kind", "parser",
-        "row", "runs", "style", "styles", "unknown", "value",
+        "chunks", "col", "content", "context", "formula", "in_data", "in_inline", "kind", "parser",
+        "row", "row_text", "runs", "style_number", "styles", "unknown", "value",
     )  # fmt: skip
 
     def __init__(self, context: CellContext) -> None:
@@ -93,10 +93,11 @@ class _SheetReader:
         self.chunks = self.runs.chunks
         self.row = self.col = self.unknown = 0
         self.kind = ""
-        self.style = PLAIN_STYLE
+        self.row_text = "0"
+        self.style_number = ""
         self.value: str | None = None
         self.formula: str | None = None
-        self.in_inline = False
+        self.in_inline = self.in_data = False
 
     def attach(self, parser: XMLParserType) -> None:
         self.parser = parser
@@ -139,7 +140,9 @@ class _SheetReader:
         elif name == "col" and (attributes.get("hidden") in _TRUE or attributes.get("width") == "0"):
             first, last = whole(attributes.get("min")), whole(attributes.get("max"))
             self.content.hidden_cols.append((first, last))
-        elif self.row:
+        elif name == "sheetData":
+            self.in_data = True
+        elif self.in_data:
             self.count_unknown()
 
     def count_unknown(self) -> None:
@@ -157,6 +160,7 @@ class _SheetReader:
             raise UnreadableFile("outside_grid", place=f"r={written[:40]}")
         if not 1 <= self.row <= MAX_ROWS:
             raise UnreadableFile("outside_grid", place=f"r={self.row}")
+        self.row_text = str(self.row)
         self.col = self.unknown = 0
         if attributes.get("hidden") in _TRUE or attributes.get("ht") == "0":
             self.content.hidden_rows.add(self.row)
@@ -166,22 +170,20 @@ class _SheetReader:
         if reference is None:
             self.col += 1
         else:
-            # Nearly every cell names its row's own number: the letters are all that is new.
-            col = _COLUMNS.get(reference.rstrip("0123456789"))
-            if col and reference.endswith(str(self.row)):
+            # Nearly every cell names its row's own number: its letters are all that is new.
+            col = _COLUMNS.get(reference[: -len(self.row_text)])
+            if col and reference.endswith(self.row_text):
                 self.col = col
-                if len(reference) != len(column_letters(col)) + len(str(self.row)):
-                    self.row, self.col = cell_position(reference)
             else:
                 self.row, self.col = cell_position(reference)
         self.kind = attributes.get("t", "n")
-        number = attributes.get("s")
-        self.style = PLAIN_STYLE
-        if number is not None and number.isdigit():
-            at = int(number)
-            if at < len(self.styles):
-                self.style = self.styles[at]
+        self.style_number = attributes.get("s", "")
         self.value = self.formula = None
+
+    @property
+    def style(self) -> Style:
+        """The style of the cell, looked up only for those that say something."""
+        return self.styles.get(self.style_number, PLAIN_STYLE)
 
     def end(self, name: str) -> None:
         if name == "v":
@@ -196,7 +198,7 @@ class _SheetReader:
         elif name == "row":
             self.chunks.clear()
         elif name == "sheetData":
-            self.row = 0
+            self.in_data = False
 
     def end_cell(self) -> None:
         kind, value = self.kind, self.value
@@ -239,11 +241,12 @@ class _SheetReader:
     def add_text(self, text: SharedText | None) -> None:
         if text is None:
             return
-        struck = self.style.struck or text.struck
+        style = self.style
+        struck = style.struck or text.struck
         if text.partly_struck:
             self.find("partly_struck", text=text.shown)
         is_formula = self.formula is not None
-        code = self.style.number_format.code
+        code = style.number_format.code
         self.add(Cell(self.row, self.col, "text", text.raw, text.raw, text.shown, code, is_formula, struck))
 
     def add_number(self, value: str) -> None:
@@ -258,16 +261,14 @@ class _SheetReader:
                 self.add_text(shared_text(value, 0, 0))
                 return
             number, raw = shortest
-        code = ""
+        shown = style.number_format
         if style.plain:
-            cell = Cell(self.row, self.col, "number", number, raw, raw, style.number_format.code)
+            cell = Cell(self.row, self.col, "number", number, raw, raw, shown.code)
         else:
-            cell, code = number_cell(
-                self.row, self.col, number, raw, style.number_format, self.context.from_1904
-            )
+            cell, code = number_cell(self.row, self.col, number, raw, shown, self.context.from_1904)
+            if code:
+                self.find(code, text=raw)
         cell.is_formula, cell.struck = self.formula is not None, style.struck
-        if code:
-            self.find(code, text=raw)
         self.add(cell)
 
     def add_other(self, kind: str, value: str) -> None:

@@ -61,30 +61,30 @@ def whole(text: str | None) -> int:
     return int(text) if text and text.isascii() and text.isdigit() and len(text) < 10 else 0
 
 
-def read_styles(package: Package, part: str | None) -> list[Style]:
-    """The styles that the cells' `s` counts through. Raises UnreadableFile."""
+def read_styles(package: Package, part: str | None) -> dict[str, Style]:
+    """The styles by the number that cells give as `s`. Raises UnreadableFile."""
     if part is None:
-        return []
+        return {}
     plain = package.bytes_of(part)
     return _parse_cached(plain) if len(plain) <= _CACHED_BYTES else _parse(plain)
 
 
 @lru_cache(maxsize=32)
-def _parse_cached(plain: bytes) -> list[Style]:
+def _parse_cached(plain: bytes) -> dict[str, Style]:
     return _parse(plain)
 
 
-def _parse(plain: bytes) -> list[Style]:
+def _parse(plain: bytes) -> dict[str, Style]:
     sheet = _StyleSheet()
     parser = new_parser()
     parser.StartElementHandler = sheet.start
     parse_xml(parser, plain, "styles.xml")
     known: dict[tuple[int, bool], Style] = {}
-    styles = []
-    for format_id, font in sheet.formats:
+    styles = {}
+    for number, (format_id, font) in enumerate(sheet.formats):
         struck = font < len(sheet.struck_fonts) and sheet.struck_fonts[font]
         key = (format_id, struck)
         if key not in known:
             known[key] = Style(parse_format(sheet.codes.get(format_id, BUILT_IN.get(format_id, ""))), struck)
-        styles.append(known[key])
+        styles[str(number)] = known[key]
     return styles
