@@ -62,5 +62,5 @@ def people_per_session(cube: Cube, filters: Filters, dimension: str) -> pd.DataF
     frame = pairs.groupby(dimension)[["people", "sessions", "people_apart"]].sum().reset_index()
     frame.insert(0, "code", [columns[dimension].values[code] for code in frame.pop(dimension)])
     frame.insert(3, "ratio", frame["people"] / frame["sessions"].where(frame["sessions"] > 0))
-    frame = frame[frame["people"] > 0]
+    frame = frame[frame["people"] + frame["people_apart"] > 0]
     return frame.sort_values(["ratio", "code"], ascending=[False, True], ignore_index=True)

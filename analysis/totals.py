@@ -201,8 +201,9 @@ def development(cube: Cube, filters: Filters) -> Development:
         if np.count_nonzero(steps >= 0) >= FITTING_SHARE * len(rows):
             break
     frame = sum_by(cube, rows[steps >= 0], steps[steps >= 0], len(starts))
-    frame.insert(0, "end", ends)
-    frame.insert(0, "start", starts)
+    # Cut at the filters' ends, so that a step leads to its own facts and to no others.
+    frame.insert(0, "end", [min(last, filters.end or last) for last in ends])
+    frame.insert(0, "start", [max(first, filters.start or first) for first in starts])
     longer = np.zeros(len(cube.facts), dtype=bool)
     longer[rows[steps < 0]] = True
     return Development(step, frame, total_of(cube, longer), beside)

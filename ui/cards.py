@@ -57,7 +57,7 @@ def _change_words(change: float) -> str | None:
 
 
 def _exact_words(row: pd.Series) -> str:
-    span = bounds(row["value"], row["low"], row["high"] if math.isfinite(row["high"]) else None)
+    span = bounds(row["value"], row["low"], row["high"])
     text = f"{exact(row['value'])} {measure_unit(row['measure'])}"
     text = f"{text} · {t('chart.bounds', span=span)}" if span else text
     if math.isnan(row["previous"]):

@@ -69,11 +69,7 @@ def hover_text(label: str, row: pd.Series | dict[str, float], unit: str) -> str:
 
 
 def _marked(row: pd.Series) -> str:
-    return estimate_mark(row["value"], row["low"], _finite(row["high"])) + short(row["value"])
-
-
-def _finite(high: float) -> float | None:
-    return None if high == float("inf") else high
+    return estimate_mark(row["value"], row["low"], row["high"]) + short(row["value"])
 
 
 @dataclass(frozen=True, slots=True)

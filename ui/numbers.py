@@ -44,15 +44,15 @@ def percent(share: float | None, digits: int = 0) -> str:
 
 
 def bounds(value: float, low: float, high: float | None) -> str:
-    """The span that an estimated total lies in: 8,000–9,000, or 8,000+ when open above; '' when exact."""
-    if high is None or math.isnan(high):
+    """The span that an estimated total lies in: 8,000–9,000, or ≥ 8,000 when open above; '' when exact."""
+    if high is None or not math.isfinite(high):
         return f"≥ {exact(low)}"
     return "" if low == value == high else f"{exact(low)}–{exact(high)}"
 
 
 def estimate_mark(value: float, low: float, high: float | None) -> str:
     """'' exact, '≥' when it can only be more, '≤' when it can only be less, '≈' when both."""
-    more = high is None or math.isnan(high) or high > value
+    more = high is None or not math.isfinite(high) or high > value
     if more:
         return "≥" if low >= value else "≈"
     return "≤" if low < value else ""

@@ -1,0 +1,180 @@
+"""Every page of the dashboard over invented figures: what stands there, in both languages, under filters."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pandas as pd
+import pytest
+import streamlit as st
+from streamlit.testing.v1 import AppTest
+
+import ui.state
+from analysis.filters import Filters
+from tests.app.synthetic import SyntheticStore, counted_frame, mentions_frame
+
+DASHBOARD = str(Path(__file__).resolve().parents[2] / "dashboard.py")
+PAGES = ["overview", "districts", "groups", "channels"]
+
+
+@pytest.fixture(autouse=True)
+def synthetic(monkeypatch):
+    use_store(monkeypatch, SyntheticStore())
+    yield
+    st.cache_resource.clear()
+
+
+def use_store(monkeypatch, store):
+    st.cache_resource.clear()
+    monkeypatch.setattr(ui.state, "open_store", lambda *_: store)
+
+
+def open_page(page: str = "overview", **query: str) -> AppTest:
+    app = AppTest.from_file(DASHBOARD, default_timeout=60)
+    for name, value in query.items():
+        app.query_params[name] = value
+    app.run()
+    if page != "overview":
+        app.switch_page(f"pages/explore/{page}.py").run()
+    assert not app.exception, app.exception
+    return app
+
+
+def query_of(app: AppTest) -> dict[str, str]:
+    """The URL's parameters; AppTest gives them as lists."""
+    return {name: value[0] if isinstance(value, list) else value for name, value in app.query_params.items()}
+
+
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_every_page_says_first_which_district_and_period(page, lang):
+    app = open_page(page, lang=lang, **{"from": "2023-04", "to": "2023-06"})
+    assert app.title[0].value == {"zh": "龙陵县 · 2023年第二季度", "en": "龙陵县 · Q2 2023"}[lang]
+    second = app.main.caption[0].value
+    assert (
+        second
+        == {
+            "zh": "数据截至 2023-06-30 · 22 个单位 · 64 份报送 · 待核实 7 处 · 示例数据",
+            "en": "Data until 2023-06-30 · 22 units · 64 submissions · 7 figures in doubt · Sample data",
+        }[lang]
+    )
+
+
+def test_the_cards_show_the_sums_of_the_period_against_the_one_before():
+    app = open_page(**{"from": "2023-04", "to": "2023-06"})
+    frame = counted_frame()
+    april_to_june = frame[frame["period_start"] >= "2023-04-01"]
+    sums = april_to_june.groupby("measure", observed=True)["value"].sum()
+    before = frame[frame["period_start"] < "2023-04-01"].groupby("measure", observed=True)["value"].sum()
+    shown = {metric.label: (metric.value, metric.delta) for metric in app.metric}
+    change = (sums["sessions"] / before["sessions"] - 1) * 100
+    assert shown["活动场次"] == (f"{sums['sessions']:,.0f}", f"{change:+.1f}%")
+    assert shown["受众人次"][0] == f"{sums['people_reached'] / 10000:.1f}万"
+    assert list(shown) == ["宣传资料", "海报", "活动场次", "受众人次"]
+
+
+def test_filters_of_the_url_stay_over_pages_and_languages():
+    wanted = {"from": "2023-04", "to": "2023-05", "district": "530523101", "kind": "police"}
+    app = open_page(**wanted)
+    for page in ("channels", "groups", "districts", "overview"):
+        app.switch_page(f"pages/explore/{page}.py").run()
+        assert query_of(app) == wanted, page
+    app.sidebar.segmented_control(key="language_choice").set_value("en").run()
+    assert query_of(app) == wanted | {"lang": "en"}
+    assert app.title[0].value == "龙山镇 · Apr 2023 – May 2023"
+
+
+def test_a_choice_in_the_sidebar_goes_into_the_url_as_a_code():
+    app = open_page()
+    app.sidebar.selectbox(key="filter_target_group").set_value("elderly").run()
+    app.sidebar.selectbox(key="filter_channel").set_value("door_to_door").run()
+    app.sidebar.segmented_control(key="filter_period").set_value("quarter").run()
+    expected = {"group": "elderly", "channel": "door_to_door", "from": "2023-04", "to": "2023-06"}
+    assert query_of(app) == expected
+    app.sidebar.button(key="filter_reset").click().run()
+    assert query_of(app) == {}
+    assert app.session_state["filters"] == Filters()
+
+
+def test_a_custom_period_is_chosen_by_its_months():
+    app = open_page()
+    app.sidebar.segmented_control(key="filter_period").set_value("custom").run()
+    app.sidebar.selectbox(key="filter_from").set_value("2023-02").run()
+    app.sidebar.selectbox(key="filter_to").set_value("2023-03").run()
+    assert query_of(app) == {"from": "2023-02", "to": "2023-03"}
+    app.sidebar.selectbox(key="filter_from").set_value("2023-05").run()
+    assert query_of(app) == {"from": "2023-03", "to": "2023-05"}
+
+
+def test_a_card_leads_to_its_facts_and_the_way_back_gives_the_page_its_filters_again():
+    app = open_page(**{"from": "2023-04", "to": "2023-06"})
+    app.button(key="card_sessions").click().run()
+    assert query_of(app) == {"from": "2023-04", "to": "2023-06", "measure": "sessions"}
+    app.switch_page("pages/explore/overview.py").run()
+    assert query_of(app) == {"from": "2023-04", "to": "2023-06"}
+
+
+def test_the_line_of_divisions_leads_up():
+    app = open_page("districts", district="530523101")
+    assert [button.label for button in app.main.button if button.key.startswith("breadcrumb")] == [
+        "全部地区 ›", "云南省 ›", "保山市 ›", "龙陵县 ›", "龙山镇"
+    ]  # fmt: skip
+    app.button(key="breadcrumb_530523").click().run()
+    assert query_of(app) == {"district": "530523"}
+
+
+def test_districts_names_the_townships_without_a_session():
+    app = open_page("districts")
+    assert [(metric.label, metric.value) for metric in app.metric] == [("有活动的乡镇（街道）", "7 / 10")]
+    tables = [table.value for table in app.dataframe]
+    assert tables[-1]["乡镇（街道）"].tolist() == ["碧寨乡", "龙新乡", "平达乡"]
+    assert tables[0]["受众人次"].sum() == counted_frame().query("measure == 'people_reached'")["value"].sum()
+
+
+def test_the_matrix_has_a_word_for_each_state():
+    app = open_page("groups")
+    table = app.dataframe[0].value.set_index("宣传对象")
+    assert table.loc["妇女", "本级"] == "0"
+    assert table.loc["独居老人", "龙山镇"] == "有"
+    assert table.loc["学生", "碧寨乡"] == "×"
+    assert table.loc["居民群众", "本级"] == "9,000"
+    assert table.loc["未区分", "碧寨乡"] == ""
+    assert any("完全没有数据的宣传对象：大学生" in caption.value for caption in app.caption)
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_an_empty_store_says_where_to_go(page, monkeypatch):
+    use_store(monkeypatch, SyntheticStore(counted_frame().head(0), mentions_frame().head(0)))
+    app = open_page(page)
+    assert app.info[0].value == "还没有数据。请到“上传”页上传各单位的表格。"
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_filters_without_a_figure_say_how_to_widen_them(page):
+    app = open_page(page, **{"from": "2020-01"})
+    assert app.info[0].value.startswith("当前筛选下没有数字。")
+    app.button(key="empty_reset_page").click().run()
+    assert query_of(app) == {}
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_measure_nobody_reported_leaves_every_page_standing(page):
+    app = open_page(page, measure="videos", lang="en")
+    assert any("No figures under these filters" in info.value for info in app.info)
+
+
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("query", [{"district": "99"}, {"unit": "<img src=x>"}, {"from": "x", "kind": "?"}])
+def test_a_url_that_means_nothing_breaks_no_page(page, query):
+    assert open_page(page, **query).title
+
+
+def test_names_from_files_are_shown_to_the_letter(monkeypatch):
+    hostile = "![x](http://example.org/a.png) <img src=x onerror=alert(1)>"
+    frame = counted_frame()
+    frame["unit"] = pd.Series([hostile] * len(frame), dtype="category")
+    use_store(monkeypatch, SyntheticStore(frame))
+    app = open_page("districts", unit=hostile, district="530523101")
+    assert app.dataframe[0].value["单位"].tolist() == [hostile]
+    assert r"\!\[x\]\(http\:" in app.main.caption[0].value
+    assert not [text.value for text in [*app.markdown, *app.caption, *app.title] if "![" in text.value]

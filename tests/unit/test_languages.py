@@ -1,0 +1,109 @@
+"""The two catalogues have the same messages with the same fields, and the code uses exactly those."""
+
+from __future__ import annotations
+
+import ast
+import re
+import string
+from pathlib import Path
+
+import pytest
+
+from ui.text import LANGUAGES, LOCALES, ROOT, VOCABULARY, catalogue, vocabulary
+
+SOURCES = [ROOT / "dashboard.py", *(ROOT / "ui").glob("*.py"), *(ROOT / "pages").rglob("*.py")]
+# Codes that messages are named after: a key such as t(f"nav.{name}") stands for every message that begins so.
+KEY = re.compile(r"^[a-z_]+(\.[a-z0-9_]+)+$")
+CHINESE = re.compile(r"[\u4e00-\u9fff]")
+
+
+def fields_of(message: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(message) if name}
+
+
+def is_t(node: ast.AST) -> bool:
+    return (
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id == "t"
+        and bool(node.args)
+    )
+
+
+def keys_in_code() -> tuple[dict[str, str], dict[str, str]]:
+    """Message ids that stand in the code, and the beginnings of those put together: by the file they stand
+    in.
+    """
+    whole: dict[str, str] = {}
+    beginnings: dict[str, str] = {}
+    for path in SOURCES:
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        pieces = {
+            id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values
+        }
+        for node in ast.walk(tree):
+            if (
+                id(node) not in pieces
+                and isinstance(node, ast.Constant)
+                and isinstance(node.value, str)
+                and KEY.match(node.value)
+            ):
+                whole[node.value] = path.name
+            if is_t(node) and not isinstance(node.args[0], ast.Constant):
+                for part in ast.walk(node.args[0]):
+                    if isinstance(part, ast.JoinedStr) and isinstance(part.values[0], ast.Constant):
+                        beginnings[str(part.values[0].value)] = path.name
+                    if isinstance(part, ast.BinOp) and isinstance(part.left, ast.Constant):
+                        beginnings[str(part.left.value)] = path.name
+    return whole, beginnings
+
+
+def test_both_languages_have_the_same_domains():
+    domains = {lang: sorted(path.name for path in (LOCALES / lang).glob("*.po")) for lang in LANGUAGES}
+    assert domains["zh"] == domains["en"] != []
+
+
+def test_both_languages_have_the_same_messages_and_none_is_empty():
+    zh, en = catalogue("zh"), catalogue("en")
+    assert set(zh) == set(en)
+    assert [key for key in zh if not zh[key].strip() or not en[key].strip()] == []
+
+
+def test_a_message_has_the_same_fields_in_both_languages():
+    zh, en = catalogue("zh"), catalogue("en")
+    assert {key for key in zh if fields_of(zh[key]) != fields_of(en[key])} <= {"period.quarter_name"}
+
+
+def test_english_messages_have_no_chinese_in_them():
+    # Words of a sender that are quoted, and examples of what to type, are Chinese in both languages.
+    assert {
+        key: text
+        for key, text in catalogue("en").items()
+        if CHINESE.search(text) and not re.search("“|e\\.g\\.", text)
+    } == {}
+
+
+def test_every_key_in_the_code_has_a_message():
+    whole, _ = keys_in_code()
+    domains = {key.split(".")[0] for key in catalogue("zh")}
+    missing = {
+        key: file
+        for key, file in whole.items()
+        if key.split(".")[0] in domains and key not in catalogue("zh")
+    }
+    assert missing == {}
+
+
+def test_every_message_is_used():
+    whole, beginnings = keys_in_code()
+    unused = [
+        key for key in catalogue("zh")
+        if key not in whole and not any(key.startswith(beginning) for beginning in beginnings)
+    ]  # fmt: skip
+    assert unused == []
+
+
+@pytest.mark.parametrize("path", sorted(Path(VOCABULARY).glob("*.csv")), ids=lambda path: path.name)
+def test_every_code_has_a_name_in_both_languages(path):
+    rows = vocabulary(path.stem) if not path.name.startswith("synonyms") else {}
+    assert [code for code, row in rows.items() if not row["name_zh"] or not row["name_en"]] == []

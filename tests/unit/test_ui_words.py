@@ -1,0 +1,133 @@
+"""Numbers, periods, URLs and escapes as the pages write them, without a browser."""
+
+from __future__ import annotations
+
+from datetime import date
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+
+from analysis.filters import Filters
+from ui import numbers, text
+from ui.escape import md_escape, plot_escape
+from ui.filters import filters_from_query, filters_to_query
+from ui.links import facts_link
+
+
+@pytest.fixture(params=["zh", "en"])
+def lang(request, monkeypatch):
+    for module in (numbers, text):
+        monkeypatch.setattr(module, "language", lambda: request.param)
+    return request.param
+
+
+@pytest.mark.parametrize(
+    ("value", "zh", "en"),
+    [
+        (0, "0", "0"),
+        (9999, "9,999", "9,999"),
+        (12_000, "1.2万", "12K"),
+        (48_230, "4.8万", "48.2K"),
+        (123_456_789, "1.2亿", "123.5M"),
+        (float("nan"), "–", "–"),
+    ],
+)
+def test_short_numbers(lang, value, zh, en):
+    assert numbers.short(value) == (zh if lang == "zh" else en)
+
+
+def test_exact_numbers_shares_and_bounds(lang):
+    assert numbers.exact(1234567) == "1,234,567"
+    assert numbers.exact(120.72) == "120.7"
+    assert [numbers.percent(0.124), numbers.percent(0.004, 1)] == ["12%", "0.4%"]
+    assert numbers.bounds(100, 100, 199) == "100–199"
+    assert numbers.bounds(100, 100, float("inf")) == "≥ 100"
+    assert numbers.bounds(100, 100, 100) == ""
+
+
+@pytest.mark.parametrize(
+    ("value", "low", "high", "mark"),
+    [
+        (5, 5, 5, ""),
+        (5, 5, 9, "≥"),
+        (5, 5, None, "≥"),
+        (5, 4, 5, "≤"),
+        (5, 4, 6, "≈"),
+        (5, 4, float("nan"), "≈"),
+    ],
+)
+def test_estimates_are_marked(value, low, high, mark):
+    assert numbers.estimate_mark(value, low, high) == mark
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "zh", "en"),
+    [
+        (date(2023, 1, 1), date(2023, 12, 31), "2023年", "2023"),
+        (date(2023, 4, 1), date(2023, 6, 30), "2023年第二季度", "Q2 2023"),
+        (date(2023, 4, 1), date(2023, 4, 30), "2023年4月", "Apr 2023"),
+        (date(2023, 4, 1), date(2023, 5, 31), "2023年4月 – 2023年5月", "Apr 2023 – May 2023"),
+        (date(2023, 4, 3), date(2023, 4, 9), "2023-04-03 – 2023-04-09", "2023-04-03 – 2023-04-09"),
+        (date(2023, 4, 3), date(2023, 4, 3), "2023-04-03", "2023-04-03"),
+        (None, None, "全部", "All"),
+    ],
+)
+def test_periods_in_words(lang, start, end, zh, en):
+    assert numbers.period_text(start, end) == (zh if lang == "zh" else en)
+
+
+def test_measures_say_their_unit_once(lang):
+    expected = {
+        "zh": ["宣传资料（份）", "受众人次"],
+        "en": ["Leaflets (copies)", "People reached (person-times)"],
+    }
+    assert [text.measure_title(code) for code in ("leaflets", "people_reached")] == expected[lang]
+    joined = {"zh": "短信、电话", "en": "Text messages, Phone calls"}
+    assert text.channel_name("sms,phone") == joined[lang]
+
+
+FILTERS = [
+    Filters(),
+    Filters(start=date(2023, 4, 1), end=date(2023, 6, 30), district="530523", unit_kind="police"),
+    Filters(start=date(2023, 4, 3), end=date(2023, 4, 9), unit="龙陵县 & 龙山=所?", target_group="elderly"),
+    Filters(channel="sms,phone", measure="posts", here_only=True, doubtful=True, district="53"),
+]
+
+
+@pytest.mark.parametrize("filters", FILTERS)
+def test_filters_come_back_from_their_url(filters):
+    link = urlsplit(facts_link(filters))
+    assert link.path == "data"
+    assert filters_from_query(dict(parse_qsl(link.query))) == filters
+
+
+def test_the_url_carries_codes():
+    assert filters_to_query(FILTERS[1]) == {
+        "district": "530523",
+        "kind": "police",
+        "from": "2023-04",
+        "to": "2023-06",
+    }
+    assert facts_link(Filters()) == "data"
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        {"from": "2023-13"}, {"from": "x", "to": "2023-04"}, {"from": "2023-05", "to": "2023-04"},
+        {"from": "2023-02-30"}, {"to": "2023-04"}, {"from": "12345678901"},
+    ],
+)  # fmt: skip
+def test_a_period_that_is_none_limits_nothing(query):
+    assert filters_from_query(query) == Filters()
+
+
+def test_one_month_is_enough_for_a_period():
+    assert filters_from_query({"from": "2023-04"}) == Filters(start=date(2023, 4, 1), end=date(2023, 4, 30))
+
+
+def test_text_from_files_stays_text():
+    assert md_escape("![x](http://e.org/a.png)") == r"\!\[x\]\(http\:\/\/e\.org\/a\.png\)".replace(r"\/", "/")
+    assert md_escape("<img onerror=x>") == r"\<img onerror\=x\>"
+    assert md_escape("a\nb  :red[x]") == r"a b \:red\[x\]"
+    assert plot_escape("<b>&</b>") == "&lt;b&gt;&amp;&lt;/b&gt;"
