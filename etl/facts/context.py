@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 
 from etl.formats.grid import Cell
@@ -11,7 +11,7 @@ from etl.layout.columns import NOTHING
 from etl.layout.row_kinds import META_LABEL
 from etl.layout.tables import Layout, Table
 from etl.meaning.header import UNIT_WORDS, HeaderMeaning, read_header
-from etl.meaning.lexicon import squeeze
+from etl.meaning.lexicon import squeeze, units_of
 from etl.meaning.period import Period, find_periods, find_year, read_date_cell, read_period
 from etl.meaning.unit import find_unit_in_text, looks_like_unit
 
@@ -61,20 +61,22 @@ def read_context(layout: Layout, table: Table | None, file: str, names_are_units
     pairs = [*meta_pairs(metas), *meta_pairs(layout.tail)]
     stem = stem_of(file)
     title_text = " ".join(c.text.strip() for c in titles)
+    # the caption of a later table says what is its own; who reports, and of which year, stands over the first
+    heading = " ".join(c.text.strip() for c in layout.titles[:3] if c not in titles)
     foot = " ".join(c.text for c in layout.notes)
     context.texts = [title_text, *(f"{k} {v}" for k, v in pairs), sheet, stem]
     context.report_year = next(
         (y for k, v in [*pairs, ("填表日期", foot)] if _REPORT_KEY.search(k) and (y := find_year(v))), None
     )
     context.year = (
-        _year([v for k, v in pairs if not _REPORT_KEY.search(k)], title_text, sheet, stem)
+        _year([v for k, v in pairs if not _REPORT_KEY.search(k)], title_text, heading, sheet, stem)
         or context.report_year
     )
     take_meta_pairs(context, pairs)
-    _take_period(context, [title_text, sheet, stem])
-    _take_unit(context, title_text, sheet, stem, names_are_units)
+    _take_period(context, [title_text, heading, sheet, stem])
+    _take_unit(context, [title_text, heading], sheet, stem, names_are_units)
     context.places = tuple(
-        t for t in (*context.places, title_text, context.meta_unit, context.unit, sheet, stem) if t
+        t for t in (*context.places, title_text, heading, context.meta_unit, context.unit, sheet, stem) if t
     )
     if context.default is NOTHING or not (context.default.measure or context.default.scale > 1):
         context.default = _measure_of_title(title_text, context.default)
@@ -138,7 +140,11 @@ def _measure_of_title(title: str, default: HeaderMeaning) -> HeaderMeaning:
         if title
         else NOTHING
     )
-    return meaning if len(set(meaning.measures)) == 1 and default is NOTHING else default
+    if default is NOTHING:
+        return meaning if len(set(meaning.measures)) == 1 else default
+    # 单位：份 under the title 宣传资料发放情况: the title says of what
+    fitting = {m for m in meaning.measures if default.unit in units_of(m)}
+    return replace(default, measure=fitting.pop(), part="measure") if len(fitting) == 1 else default
 
 
 def _take_period(context: SheetContext, texts: list[str]) -> None:
@@ -157,9 +163,12 @@ def _take_period(context: SheetContext, texts: list[str]) -> None:
     context.year = context.year or (context.period.end.year if context.period else None)
 
 
-def _take_unit(context: SheetContext, title: str, sheet: str, stem: str, names_are_units: bool) -> None:
+def _take_unit(
+    context: SheetContext, titles: list[str], sheet: str, stem: str, names_are_units: bool
+) -> None:
     sheet_unit = sheet.strip() if looks_like_unit(sheet) else find_unit_in_text(sheet)
-    sources = [context.meta_unit, find_unit_in_text(title), sheet_unit, find_unit_in_text(stem)]
+    of_titles = [find_unit_in_text(title) for title in titles if title]
+    sources = [context.meta_unit, *of_titles, sheet_unit, find_unit_in_text(stem)]
     if names_are_units and sheet_unit:
         sources.insert(0, sheet_unit)
     context.unit = next((source for source in sources if source), "")

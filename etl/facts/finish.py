@@ -13,7 +13,7 @@ from etl.meaning.calendar_period import running_total
 from etl.meaning.lexicon import default_channel, squeeze
 from etl.meaning.period import Period, parse_period_option
 from etl.meaning.place import PlaceReading, parse_district_option, resolve_place
-from etl.meaning.unit import UnitNames
+from etl.meaning.unit import Unit, UnitNames, unit_type_of
 from etl.schema import UNSPECIFIED, Fact, Mention, Reading, Supplied
 
 
@@ -66,7 +66,7 @@ class Finisher:
             cell=draft.address,
             raw=draft.raw,
             unit=unit.name if unit else "",
-            unit_type=unit.unit_type if unit else "",
+            unit_type=self._unit_type(unit, context),
             district_code=code,
             district=place_text,
             period_start=period.start if period else date.min,
@@ -95,6 +95,12 @@ class Finisher:
             self._say(record, "future_period", cell, text=f"{fact.period_start}")
         self.reading.facts.append(fact)
 
+    def _unit_type(self, unit: Unit | None, context: SheetContext) -> str:
+        """A part of a unit (营业部, 财务部) is of the kind of the unit that reports."""
+        if unit is None or unit.unit_type != "other" or not context.unit:
+            return unit.unit_type if unit else ""
+        return unit_type_of(context.unit)
+
     def _unit_text(self, draft: Draft, context: SheetContext) -> str:
         return draft.unit or draft.context.unit or context.unit or self.supplied.unit
 
@@ -105,7 +111,7 @@ class Finisher:
         self, record: SheetRecord, context: SheetContext, row: RowContext, unit: str
     ) -> tuple[str, str]:
         hints = tuple(
-            dict.fromkeys(h for h in (*row.places, row.unit, *context.places, unit, self.supplied.unit) if h)
+            dict.fromkeys(h for h in (*row.places, *context.places, row.unit, unit, self.supplied.unit) if h)
         )
         place = _place(hints, self.within)
         path, code = (place.place.path, place.place.code) if place.place else ("", "")

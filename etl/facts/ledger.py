@@ -16,6 +16,7 @@ ONE = Quantity(1, 1, 1, "exact", "")
 CAMPAIGN = re.compile(
     r"宣传|反诈|防诈|诈骗|防骗|宣讲|讲座|班会|课堂|培训|演出|汇演|咨询|入户|走访|普法|教育|设摊|集市|赶场|骗"
 )
+ADDRESSED = re.compile(r"的?(防|反|专|讲|培|宣|座|课|班会|知识)")  # 老年人防骗讲座, and not 消费者权益日
 NO_CAMPAIGN = re.compile(
     r"会议纪要|会议记录|合同|采购|报销|账单|库存|固定资产|领用|值班|考勤|请假|出警|接警|报警|立案|案件|台账编号"
 )
@@ -77,7 +78,9 @@ def _infer_from_name(reading: RowReading) -> None:
         channels = tuple(dict.fromkeys(hit.code for hit in find_channels(context.activity)))
         context.channels = channels if len(channels) == 1 else ()
     if not context.groups and context.group_cell is None:
-        groups = tuple(dict.fromkeys(hit.code for hit in find_groups(context.activity)))
+        name = squeeze(context.activity)
+        hits = [hit for hit in find_groups(name) if ADDRESSED.match(name, hit.end)]
+        groups = tuple(dict.fromkeys(hit.code for hit in hits))
         context.groups = groups if len(groups) == 1 else ()
 
 

@@ -33,7 +33,9 @@ from etl.meaning.lexicon import measure_for_unit, squeeze, units_of
 CANCELLED = re.compile(
     r"^\(?(已|拟|暂)?(取消|延期|推迟|暂缓|未开展|未举办|未实施|待开展|计划中|拟开展|改期|因.{1,12}取消)"
 )
-COMPARISON = re.compile(r"^(占|平均|人均|户均|均值|排名|名次|同比|环比|增长|增幅|比重|占比|完成率|较上|比上|最[大小高低])")
+COMPARISON = re.compile(
+    r"^(占|平均|人均|户均|均值|排名|名次|同比|环比|增长|增幅|比重|占比|完成率|较上|比上|最[大小高低])"
+)
 HOST = re.compile(r"^(企业|学校|公司|医院|班级|银行|网点|机构|幼儿园|部门)(名称)?$")
 
 
@@ -43,10 +45,13 @@ def read_list_table(
     """Reads a table, panel by panel, into the record. The checks and the of-which rule come after."""
     columns = read_columns(table, record.lattice, year.year)
     _apply_default(columns, context.default)
+    _tell_year_totals(columns)
     readers = []
     for panel in sorted({column.panel for column in columns}):
         own = [column for column in columns if column.panel == panel]
-        readers.append(_read_panel(ListTable(record, table, year, context.default, campaign, context.unit, own)))
+        readers.append(
+            _read_panel(ListTable(record, table, year, context.default, campaign, context.unit, own))
+        )
     return readers
 
 
@@ -68,6 +73,19 @@ def _apply_default(columns: list[Column], default: HeaderMeaning) -> None:
                 measures=(),
                 part=meaning.part if meaning.part != "measure" else "channel",
             )
+
+
+def _tell_year_totals(columns: list[Column]) -> None:
+    """全年 beside 一季度 to 四季度 is their sum, no running total."""
+    for column in columns:
+        meaning = column.meaning
+        dated = [
+            c
+            for c in columns
+            if c.use == "figure" and c.meaning.period and c.meaning.measure == meaning.measure
+        ]
+        if column.use == "figure" and meaning.cumulative and not meaning.period and len(dated) > 1:
+            column.meaning = replace(meaning, cumulative=False, total=True, part="total")
 
 
 def _read_panel(reader: ListTable) -> ListTable:

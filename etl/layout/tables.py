@@ -192,7 +192,11 @@ class _Walk:
         if len(cells) != 1 or is_value(cells[0]) or self.lattice.in_row(self.rows[j])[1:]:
             return False
         cell = cells[0]
-        beside = [self.lattice.sheet.cells.get((self.rows[k], cell.col)) for k in (j - 1, j + 1) if k < len(self.rows)]
+        beside = [
+            self.lattice.sheet.cells.get((self.rows[k], cell.col))
+            for k in (j - 1, j + 1)
+            if k < len(self.rows)
+        ]
         wide = self.lattice.right(cell) > cell.col
         return wide or not any(other is not None and _same_kind(cell, other) for other in beside)
 
@@ -203,12 +207,19 @@ class _Walk:
             if is_foot_row(cells) or is_meta_row(cells):
                 continue
             numbers = any(cell.kind == "number" or is_value(cell) for cell in cells[1:])
-            return len(cells) > 1 and numbers and not self.is_new_header(k) and self.rows[k] - self.rows[k - 1] == 1
+            return (
+                len(cells) > 1
+                and numbers
+                and not self.is_new_header(k)
+                and self.rows[k] - self.rows[k - 1] == 1
+            )
         return False
 
     def title_of_repeat(self, j: int, header_texts: set[tuple[int, str]]) -> bool:
         """The title printed again over the header of the next page."""
-        if len(self.lattice.rows[self.rows[j]]) != 1 or j + 1 >= len(self.rows):
+        cells = self.lattice.rows[self.rows[j]]
+        titles = {squeeze(cell.text) for cell in self.head}
+        if len(cells) != 1 or j + 1 >= len(self.rows) or squeeze(cells[0].text) not in titles:
             return False
         return self.repeats_header(self.lattice.rows[self.rows[j + 1]], header_texts)
 

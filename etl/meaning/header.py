@@ -247,7 +247,7 @@ def decide_measure(core: str, measures: tuple[str, ...], unit: str) -> str:
             return by_unit if by_unit and _single_material(core, by_unit) else "mixed_materials"
         fitting = [m for m in measures if unit in units_of(m)]
         return fitting[-1] if fitting else by_unit or measures[-1]
-    return by_unit or ("sessions" if core in TIMES else "")
+    return by_unit or ("sessions" if core in TIMES or unit in ("场", "场次") else "")
 
 
 def _single_material(core: str, measure: str) -> bool:

@@ -45,7 +45,7 @@ PLANNED = re.compile(
 )
 # 户数 alone is how many there are; 入户户数 is how many were visited, which a parent header can say too.
 BARE_BASE = re.compile(
-    r"^(辖区|常住|户籍|流动|总|全|实有|本地|外来|应宣传)*(总?人口(数|总数)?|(总|居民|常住|农)户数?|户数|人数总数)$"
+    r"^(在岗|在册|在编|应到|应参加|登记)(人数|人员)$|^(辖区|常住|户籍|流动|总|全|实有|本地|外来|应宣传)*(总?人口(数|总数)?|(总|居民|常住|农)户数?|户数|人数总数)$"
 )
 BASE = re.compile(
     _any(
