@@ -16,7 +16,19 @@ from builder import Case
 from writers import write
 
 HERE = Path(__file__).parent
-SUBJECTS = ("headers", "tables", "periods", "ledgers", "trouble", "formats", "mixed", "layouts", "hands", "traps", "pens")
+SUBJECTS = (
+    "headers",
+    "tables",
+    "periods",
+    "ledgers",
+    "trouble",
+    "formats",
+    "mixed",
+    "layouts",
+    "hands",
+    "traps",
+    "pens",
+)
 
 
 def all_cases() -> list[Case]:
