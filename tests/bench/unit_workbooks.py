@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import random
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Any
 
 import xlsxwriter
@@ -47,6 +48,7 @@ def make_workbooks(count: int) -> Iterator[tuple[str, bytes]]:
 def _make_workbook(chosen: random.Random, unit: str, month: str) -> bytes:
     to = io.BytesIO()
     with xlsxwriter.Workbook(to, {"in_memory": True}) as book:
+        book.set_properties({"created": datetime(2023, 4, 17)})
         sheet = book.add_worksheet("统计表")
         columns = 2 + sum(len(measures) for _, measures in SECTIONS)
         sheet.merge_range(0, 0, 0, columns - 1, f"{month}反电信网络诈骗宣传统计表")
