@@ -182,9 +182,11 @@ def _read_all(
 
 def _files(paths: Iterable[Path], console: Console) -> list[Path]:
     try:
-        files = find_files(paths)
+        files, passed = find_files(paths)
     except FileNotFoundError as error:
         raise WrongUsage(console.say("missing_path", path=error.args[0])) from error
+    if passed:
+        console.tell("passed_over", files=console.say("and").join(path.name for path in passed))
     if not files:
         console.tell("no_files", paths=" ".join(str(path) for path in paths))
     return files

@@ -8,23 +8,34 @@ from pathlib import Path
 from etl.issues import make_issue
 from etl.schema import Reading, Supplied
 
+# What units send, readable or not: a file that cannot be read gets an answer that says so. In folders only; a
+# file that is named on the command line is read whatever its ending, for the content shows what it is.
+ENDINGS = {
+    ".xlsx", ".xlsm", ".xltx", ".xltm", ".xlsb", ".xls", ".xlt", ".et", ".ett", ".ods", ".csv", ".tsv", ".txt",
+    ".docx", ".docm", ".doc", ".wps", ".odt", ".rtf", ".pdf", ".html", ".htm", ".mht", ".xml",
+}  # fmt: skip
 # Written by the systems themselves into every folder.
 SYSTEM_FILES = {"thumbs.db", "desktop.ini"}
 
 
-def find_files(paths: Iterable[Path]) -> list[Path]:
-    """The given files, and all files in the given folders and below, each folder sorted; each file once.
+def find_files(paths: Iterable[Path]) -> tuple[list[Path], list[Path]]:
+    """(files to read, files passed over): the given files, and those in the given folders and below, each
+    folder sorted, each file once.
 
-    Hidden files, lock files (~$…) and those of the system are left out of folders. What a file is shows its
-    content, so no ending is left out. FileNotFoundError where a path does not exist.
+    Passed over are files in folders whose ending no spreadsheet or report has. Hidden files, lock files (~$…)
+    and those of the system are not even named. FileNotFoundError where a path does not exist.
     """
     found: dict[Path, None] = {}
+    passed: dict[Path, None] = {}
     for path in paths:
         if not path.exists():
             raise FileNotFoundError(path)
-        for file in _files_below(path) if path.is_dir() else [path]:
-            found.setdefault(file)
-    return list(found)
+        if not path.is_dir():
+            found.setdefault(path)
+            continue
+        for file in _files_below(path):
+            (found if file.suffix.lower() in ENDINGS else passed).setdefault(file)
+    return list(found), list(passed)
 
 
 def _files_below(folder: Path) -> Iterator[Path]:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from etl.counting.deduction import EXACT, KIN, NEVER, deduct
-from etl.counting.records import UNSPECIFIED, Entry, Query, day_after, districts_agree
+from etl.counting.records import UNSPECIFIED, Entry, Query, SeriesFact, day_after, districts_agree
 
 Cell = tuple[str, str]
 
@@ -59,9 +59,13 @@ def _cell(entry: Entry) -> Cell:
 
 def _follows(entry: Entry, earlier: Entry) -> bool:
     new, old = entry.fact, earlier.fact
-    same_year = new.end // 10000 == old.end // 10000
-    continues = old.start == new.start or old.end < new.start
-    return same_year and old.end < new.end and continues and districts_agree(new.district, old.district)
+    return old.end < new.end and same_series(old, new) and districts_agree(new.district, old.district)
+
+
+def same_series(old: SeriesFact, new: SeriesFact) -> bool:
+    """True for running totals of one year that start on the same day, or carry each their own month."""
+    both_run = old.cumulative and new.cumulative and new.end // 10000 == old.end // 10000
+    return both_run and (old.start == new.start or old.end < new.start or new.end < old.start)
 
 
 def _kin(entry: Entry, earlier: Entry) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from etl.counting.cumulative import same_series
 from etl.counting.deduction import EXACT, KIN, NEVER, OTHER, deduct
 from etl.counting.records import UNSPECIFIED, Entry, Query, districts_agree
 
@@ -46,9 +47,10 @@ def _leave_remainders(wholes: list[Entry], parts: list[Entry]) -> list[Query]:
 
 def contained_rank(whole: Entry, part: Entry) -> int:
     """How well a shorter figure fits into a longer one. Another division's figure never does."""
-    if not may_compete(whole, part):
-        return NEVER
     one, other = whole.fact, part.fact
+    # running totals of one series were taken from each other already
+    if not may_compete(whole, part) or same_series(one, other):
+        return NEVER
     if (whole.start, whole.end) == (part.start, part.end) and (
         one.submission == other.submission or one.activity or not other.activity
     ):

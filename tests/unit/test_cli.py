@@ -143,8 +143,20 @@ def test_an_empty_folder_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert capsys.readouterr().out.splitlines()[0] == f"no files found: {tmp_path / 'empty'}"
 
 
+def test_files_passed_over_are_named(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "photo.jpg").write_text("x")
+
+    assert run("normalise", folder) == 0
+
+    first = capsys.readouterr().out.splitlines()[0]
+    assert first == "not read (no ending of a spreadsheet or report): photo.jpg"
+
+
 def test_folders_are_walked_in_order_and_each_file_is_read_once(folder: Path) -> None:
-    found = find_files([folder / "b.xlsx", folder])
+    (folder / "photo.jpg").write_text("x")
+    (folder / "named").write_text("x")
+
+    found, passed = find_files([folder / "named", folder / "b.xlsx", folder])
 
     assert [str(path.relative_to(folder)) for path in found] == [
         "b.xlsx",

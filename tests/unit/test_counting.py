@@ -200,6 +200,18 @@ def test_a_group_told_apart_in_the_weeks_only_is_taken_from_what_is_not_told_apa
     assert queries(*facts) == []
 
 
+def test_what_fits_exactly_is_taken_away_first() -> None:
+    facts = (
+        said(1, 80, WEEKS[0]),
+        said(2, 60, WEEKS[1], group="elderly"),
+        said(3, 100, APRIL, by=9, group="elderly"),
+        said(4, 50, APRIL, by=9, group="students"),
+    )
+
+    assert values(*facts) == {1: 80, 2: 60, 3: 10}
+    assert queries(*facts) == []
+
+
 def test_other_groups_of_shorter_periods_are_never_added_to_the_whole() -> None:
     facts = said(1, 30, WEEKS[0], group="elderly"), said(2, 100, APRIL, group="students")
 
@@ -241,7 +253,7 @@ def test_an_open_part_can_take_everything() -> None:
 
 
 def test_decimals_leave_no_dust() -> None:
-    assert values(said(1, 0.1, WEEKS[0]), said(2, 0.2, WEEKS[1]), said(3, 0.6, APRIL))[3] == 0.3
+    assert values(said(1, 0.1, WEEKS[0]), said(2, 0.3, APRIL))[2] == 0.2
 
 
 # --- running totals ---
@@ -301,6 +313,23 @@ def test_each_group_is_a_series_of_its_own() -> None:
     assert values(*facts) == {1: 100, 2: 50, 3: 30, 4: 5}
 
 
+def test_a_group_that_joins_a_running_series_counts_as_a_whole() -> None:
+    facts = (
+        total(1, 100, 20230331, group="elderly"),
+        total(2, 130, 20230430, by=2, group="elderly"),
+        total(3, 55, 20230430, by=2, group="students"),
+    )
+
+    assert values(*facts) == {1: 100, 2: 30, 3: 55}
+    assert queries(*facts) == []
+
+
+def test_a_total_that_starts_later_lies_inside_one_of_the_whole_year() -> None:
+    spring = said(1, 40, (20230301, 20230430), total=True)
+
+    assert values(spring, total(2, 100, 20230531)) == {1: 40, 2: 60}
+
+
 def test_groups_told_apart_from_one_total_on_are_not_counted_again() -> None:
     facts = (
         total(1, 100, 20230331),
@@ -311,6 +340,18 @@ def test_groups_told_apart_from_one_total_on_are_not_counted_again() -> None:
 
     counted = values(*facts)
     assert (sum(counted[fact] for fact in (1, 2, 3)), counted[4]) == (150, 10)
+
+
+def test_a_total_that_was_told_apart_is_taken_away_once() -> None:
+    facts = (
+        total(1, 100, 20230331),
+        total(2, 150, 20230430, by=2, group="elderly"),
+        total(3, 160, 20230531, by=3, group="elderly"),
+        total(4, 20, 20230531, by=3, group="students"),
+    )
+
+    assert values(*facts) == {1: 100, 2: 50, 3: 10, 4: 20}
+    assert queries(*facts) == []
 
 
 def test_rows_of_one_total_fall_only_as_a_whole() -> None:

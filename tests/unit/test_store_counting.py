@@ -107,6 +107,17 @@ def test_weeks_month_and_quarter_in_any_order_of_arrival(store: Store) -> None:
     assert counted(store) == {"week 15": 30.0, "week 16": 50.0, "quarter": 320.0}
 
 
+def test_what_a_replaced_version_alone_had_said_is_settled_anew(store: Store) -> None:
+    posters = {"measure": "posters", "cell": "D5"}
+    send(store, "quarter", make_fact(100, QUARTER, **posters))
+    send(store, "v1", make_fact(100), make_fact(30, **posters), layout="L")
+    assert sorted(store.counted()["value"].tolist()) == [30.0, 70.0, 100.0]
+
+    send(store, "v2", make_fact(120), layout="L")
+
+    assert counted(store) == {"quarter": 100.0, "v2": 120.0}
+
+
 def test_running_totals_become_period_figures(store: Store) -> None:
     year = date(2023, 1, 1)
     send(store, "截至4月", make_fact(100, (year, date(2023, 4, 30)), basis="cumulative"))
