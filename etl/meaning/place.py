@@ -12,9 +12,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from etl.meaning.divisions import (
-    NameIndex,
     Place,
     all_divisions,
     ancestor_codes,
@@ -99,6 +99,14 @@ def _fills(text: str, code: str) -> bool:
     return place is not None and stem_of_name(place.name) == text
 
 
+@lru_cache(maxsize=200)
+def _starts_of_names(scope: str | None) -> frozenset[str]:
+    """The first two characters of every name of the upper levels and of the townships in `scope`: most places
+    in a text begin with none of them, and no longer name need be looked up there."""
+    townships = township_index(scope).full if scope is not None else {}
+    return frozenset(name[:2] for names in (upper_index().full, townships) for name in names)
+
+
 class _Finder:
     """One pass over a text with the names of the upper levels and of the townships in `scope`."""
 
@@ -106,6 +114,8 @@ class _Finder:
         self.text, self.within, self.scope = text, within, scope
         self.upper = upper_index()
         self.townships = township_index(scope) if scope is not None else None
+        self.indexes = [index for index in (self.upper, self.townships) if index is not None]
+        self.starts = _starts_of_names(scope)
 
     def hits(self) -> Iterator[tuple[int, _Hit]]:
         at, last_end = 0, -1
@@ -125,14 +135,13 @@ class _Finder:
         edge = bool(before) or bool(_LEFT_EDGE.search(self.text[max(0, at - 1) : at]))
         return self._full_at(at, before, edge) or (self._short_at(at, before) if edge else None)
 
-    def _indexes(self) -> list[NameIndex]:
-        return [index for index in (self.upper, self.townships) if index is not None]
-
     def _full_at(self, at: int, before: tuple[str, ...], edge: bool) -> _Hit | None:
-        longest = min(max(index.longest for index in self._indexes()), len(self.text) - at)
+        longest = min(max(index.longest for index in self.indexes), len(self.text) - at)
+        if self.text[at : at + 2] not in self.starts:
+            longest = 0
         for length in range(longest, 1, -1):
             name = self.text[at : at + length]
-            codes = tuple(code for index in self._indexes() for code in index.full.get(name, ()))
+            codes = tuple(code for index in self.indexes for code in index.full.get(name, ()))
             if codes and self._is_stated(name, codes, before, edge, at):
                 return _Hit(at + length, self._below(codes, before), False)
         return self._renamed_at(at, edge)
@@ -198,15 +207,16 @@ def find_places(text: str, within: str = "") -> list[FoundPlace]:
     `within` is a code prefix: candidates inside it win, and its townships are recognised by their stems too.
     Without it the townships of the whole country are looked for.
     """
-    return _found(text, within, within if len(within) >= 4 else "")
+    return list(_found(text, within, within if len(within) >= 4 else ""))
 
 
-def _found(text: str, within: str, scope: str | None) -> list[FoundPlace]:
+@lru_cache(maxsize=20_000)  # a sheet's title, unit and file name are hints of each of its rows
+def _found(text: str, within: str, scope: str | None) -> tuple[FoundPlace, ...]:
     found = []
     for start, hit in _Finder(text, within, scope).hits():
         places = tuple(place for code in hit.codes if (place := place_of_code(code)) is not None)
         found.append(FoundPlace(start, hit.end, text[start : hit.end], places, hit.short))
-    return found
+    return tuple(found)
 
 
 def _join(state: set[str], candidates: Sequence[str]) -> set[str]:
