@@ -99,6 +99,7 @@ class Lexicon:
         return found
 
 
+@lru_cache(maxsize=50_000)
 def squeeze(text: str) -> str:
     """`text` in NFKC without spaces, line breaks and zero-width characters."""
     return "".join(

@@ -33,6 +33,7 @@ TOTALLED = re.compile(
     r"(?:共计?|合计|总共|总计|累计)(?:发放|派发|张贴|悬挂|开展|举办|组织|走访|受教育|覆盖)?[^,。]{0,10}$"
 )
 HEADING_LENGTH = 45
+DAYS_OF_A_YEAR = 364  # a whole year gives way to anything shorter
 OPENING = 6  # paragraphs among which the reporting unit and the period are looked for
 
 
@@ -166,17 +167,19 @@ def find_reporter(paragraphs: Sequence[str], name: str) -> str:
 
 
 def find_report_period(report: ReportReading, title: str, name: str) -> Period | None:
-    """The period of title, name or a meta line, else the only one that the opening names."""
+    """The period of title, meta line or name, else the only one that the opening names."""
     metas = [p.text for p in report.paragraphs if p.role == "meta" and "期" in p.text[:8]]
-    for text in (title, *metas, name):
-        stated = read_period(text, report.year) if text else None
-        if stated is None and text:
-            named = [f.period for f in find_periods(text, report.year) if f.period and f.kind != "since"]
-            stated = named[0] if len(set(named)) == 1 else None
-        if stated is not None and (stated.end - stated.start).days < 366:
-            return stated
+    stated = [p for p in (stated_period(text, report.year) for text in (title, *metas, name)) if p]
     opening = {p.reading.dated for p in report.paragraphs[:OPENING] if p.reading.dated}
-    return opening.pop() if len(opening) == 1 else None
+    best = [*stated, *(opening if len(opening) == 1 else ())]
+    return next((p for p in best if (p.end - p.start).days < DAYS_OF_A_YEAR), best[0] if best else None)
+
+
+def stated_period(text: str, year: int | None) -> Period | None:
+    """The one period that a title or a meta line names."""
+    whole = read_period(text, year) if text else None
+    named = {f.period for f in find_periods(text, year) if f.period and f.kind != "since"}
+    return whole or (named.pop() if len(named) == 1 else None)
 
 
 def drop_totals(report: ReportReading) -> None:

@@ -120,7 +120,7 @@ def inherit_measure(spot: Spot) -> Measured | None:
     ):
         return None
     last = before[-1]
-    of_which = OF_WHICH.search(spot.passage.text, last.found.end, spot.found.start) or last.part
+    of_which = OF_WHICH.search(spot.passage.text, before[0].found.end, spot.found.start)
     visited = last.measure == "households" and find_groups(spot.zones.before)
     return Measured(last.measure, "", 0) if of_which or visited else None
 

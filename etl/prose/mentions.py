@@ -54,6 +54,7 @@ ENTERED = re.compile(r"^(?:深入|走进|带进|送进|面向|组织)")
 # Mostly what the campaign is called, no street stall.
 CAMPAIGN_NAMES = {"集中宣传", "集中宣传活动", "集中活动"}
 ADVISING = re.compile(r"(?:提醒|引导|告诫|号召|叮嘱)[^,。]*$")
+SHOWN = re.compile(r"屏|播放")  # a slogan on a screen is no banner
 POSTED = re.compile(r"张贴|粘贴|贴")
 
 
@@ -103,9 +104,11 @@ def clause_channels(text: str, clause: Clause, clauses: list[Clause]) -> list[Na
         return []
     named: list[Named] = []
     reach = words + following(text, clause, clauses)
-    for hit in find_measures(words):
-        deed = DEEDS.get(hit.code)
-        if deed and deed.search(reach):
+    hits = find_measures(words)
+    done = {code for code in {hit.code for hit in hits} & set(DEEDS) if DEEDS[code].search(reach)}
+    for hit in hits:
+        shown = hit.code == "banners" and SHOWN.search(words[max(0, hit.start - 8) : hit.start])
+        if hit.code in done and not shown:
             posted = hit.code == "leaflets" and only_posted(words, hit.start)
             channel = "posting" if posted else default_channel(hit.code)
             named.append(Named(clause.start + hit.start, clause.start + hit.end, NONE, channel))

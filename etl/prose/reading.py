@@ -9,14 +9,14 @@ from etl.meaning.lexicon import squeeze, vocabulary
 from etl.meaning.period import FoundPeriod, Period, find_periods
 from etl.meaning.quantity import Quantity, find_quantities
 from etl.prose.figures import SKIPPED_UNITS, read_figures
-from etl.prose.mentions import Named, read_mentions
+from etl.prose.mentions import DEED, Named, read_mentions
 from etl.prose.passage import Figure, Passage
 from etl.prose.standing import find_standing
 from etl.prose.text import Folded, fold_prose, sentence_spans, split_clauses
 
 SENTENCE = re.compile(r"[。;!?]")
 DONE = re.compile(r"发放|派发|张贴|悬挂|召开|播放|推送|转发|走访|讲解|受教育|解答|出动|劝阻|拦截|摆放")
-QUOTED = re.compile(r"[“\"《][^”\"》]*[”\"》]")
+QUOTED = re.compile(r"[“\"《][^”\"》]{0,60}[”\"》]")
 DONE_COUNT = re.compile(
     r"(?:发放|派发|张贴|悬挂|召开|举办|开展|播放|推送|转发|走访|解答|出动|劝阻|拦截|受教育|签订|覆盖|受众|安装|下载|组织|共计)[^,()]{0,20}\d+[余多]?[万千百]?[余多]?"
     r"(?:份|张|条|场|次|人|户|块|件|起|期|篇|个)"
@@ -80,7 +80,7 @@ def read_prose(text: str, year: int | None = None) -> ProseReading:
     passage = Passage(folded.text, clauses, sentence_spans(clauses), standing, quantities)
     figures, queries = read_figures(passage)
     periods = [p for p in find_periods(folded.text, year) if p.period and p.kind not in ("until", "since")]
-    periods = [p for p in periods if not (standing.mentions[p.start] or standing.advised[p.start])]
+    periods = [p for p in periods if dates_campaign(p, passage)]
     named = read_mentions(folded.text, clauses, standing)
     return ProseReading(
         [publish_figure(text, folded, figure, periods) for figure in figures],
@@ -89,6 +89,17 @@ def read_prose(text: str, year: int | None = None) -> ProseReading:
         planned=any(standing.intended[q.start] for q in quantities),
         dated=periods[-1].period if periods else None,
     )
+
+
+def dates_campaign(found: FoundPeriod, passage: Passage) -> bool:
+    """Whether a date is one of the campaign: 8月21日，事主被骗… is none."""
+    standing = passage.standing
+    if standing.mentions[found.start] or standing.advised[found.start]:
+        return False
+    behind = [c for c in passage.clauses if c.end > found.end][:2]
+    end = behind[-1].end if behind else found.end
+    crime = [i for i in range(found.end, end) if standing.mentions[i] and not standing.intended[i]]
+    return not crime or DEED.search(passage.text, found.end, crime[0]) is not None
 
 
 def publish_figure(text: str, folded: Folded, figure: Figure, periods: list[FoundPeriod]) -> ProseFigure:

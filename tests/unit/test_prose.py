@@ -1,0 +1,359 @@
+"""Sentences as units write them: what counts, what does not, and what is only mentioned."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from etl.meaning.quantity import Quantity
+from etl.prose import is_prose, read_prose
+from etl.prose.parts import multiply, subtract
+from etl.prose.text import fold_prose
+
+Counted = tuple[str, float, float | None, str, str]  # measure, value, high, group, channel
+NONE = "unspecified"
+
+
+def counted(sentence: str) -> list[Counted]:
+    return [
+        (f.measure, f.quantity.value, f.quantity.high, f.group, f.channel)
+        for f in read_prose(sentence).figures
+    ]
+
+
+def mentioned(sentence: str) -> set[str]:
+    return {m.group if m.group != NONE else m.channel for m in read_prose(sentence).mentions}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figures"),
+    [
+        (
+            "发放宣传单100余份，张贴宣传海报20余张，现场解答群众疑问30余次",
+            [
+                ("leaflets", 100, 199, NONE, NONE),
+                ("posters", 20, 29, NONE, NONE),
+                ("consultations", 30, 39, NONE, NONE),
+            ],
+        ),
+        ("组织反诈专题宣传活动53场", [("sessions", 53, 53, NONE, NONE)]),
+        ("专题活动现场覆盖人次近9000人", [("people_reached", 9000, 9000, NONE, NONE)]),
+        ("已成功拦截3起电信诈骗事件", [("scams_stopped", 3, 3, NONE, NONE)]),
+        ("与辖区60多名独居老人一一结对", [("people_reached", 60, 69, "elderly_alone", "door_to_door")]),
+        ("宣传单28种60000余份", [("leaflets", 60000, 69999, NONE, NONE)]),
+        ("此次共发放宣传折页300套共300册", [("leaflets", 300, 300, NONE, NONE)]),
+        (
+            "走访居民1200余户、商户400余家",
+            [
+                ("households", 1200, 1299, "residents", "door_to_door"),
+                ("households", 400, 499, "merchants", NONE),
+            ],
+        ),
+        ("受教育群众1250人次", [("people_reached", 1250, 1250, NONE, NONE)]),
+        (
+            "召开主题班会12场次，参加学生560人",
+            [
+                ("sessions", 12, 12, NONE, "class_meeting"),
+                ("people_reached", 560, 560, "students", "class_meeting"),
+            ],
+        ),
+        (
+            "设摊宣传2场，发放宣传单400份、环保袋100个",
+            [
+                ("sessions", 2, 2, NONE, "stall"),
+                ("leaflets", 400, 400, NONE, NONE),
+                ("gifts", 100, 100, NONE, NONE),
+            ],
+        ),
+        (
+            "发放500份宣传单、张贴海报20张",
+            [("leaflets", 500, 500, NONE, NONE), ("posters", 20, 20, NONE, NONE)],
+        ),
+        ("10条横幅、500份传单", [("banners", 10, 10, NONE, NONE), ("leaflets", 500, 500, NONE, NONE)]),
+        ("组织辖区120名企业财务人员参加培训", [("people_reached", 120, 120, "finance_staff", "training")]),
+        ("向300余名老年人讲解防骗知识", [("people_reached", 300, 399, "elderly", NONE)]),
+        (
+            "开展了一场反诈讲座，60余名老年人到场听讲",
+            [("sessions", 1, 1, NONE, "lecture"), ("people_reached", 60, 69, "elderly", "lecture")],
+        ),
+        (
+            "针对老年人开展讲座2场，发放宣传单300份，受教育120人次",
+            [
+                ("sessions", 2, 2, "elderly", "lecture"),
+                ("leaflets", 300, 300, "elderly", NONE),
+                ("people_reached", 120, 120, "elderly", "lecture"),
+            ],
+        ),
+        (
+            "3名民警、5名网格员入户走访60户",
+            [
+                ("staff", 3, 3, NONE, NONE),
+                ("staff", 5, 5, NONE, "door_to_door"),
+                ("households", 60, 60, NONE, "door_to_door"),
+            ],
+        ),
+        (
+            "培训网格员200人次，出动民警20余人次、警车5辆",
+            [
+                ("people_reached", 200, 200, NONE, "training"),
+                ("staff", 20, 29, NONE, NONE),
+                ("vehicles", 5, 5, NONE, NONE),
+            ],
+        ),
+        (
+            "成功劝阻电信诈骗案件5起，挽回经济损失20余万元",
+            [("scams_stopped", 5, 5, NONE, NONE), ("loss_prevented", 200000, 299999, NONE, NONE)],
+        ),
+        (
+            "微信群转发信息60余条，阅读量达1.2万",
+            [("posts", 60, 69, NONE, "group_chat"), ("views", 12000, None, NONE, NONE)],
+        ),
+        ("引导460名群众下载国家反诈中心APP", [("app_installs", 460, 460, NONE, NONE)]),
+        ("校园广播播放12次", [("broadcasts", 12, 12, NONE, NONE)]),
+        ("入户发放宣传单500余份", [("leaflets", 500, 599, NONE, "door_to_door")]),
+        ("已向辖区商户发放宣传单500余份", [("leaflets", 500, 599, "merchants", NONE)]),
+        ("深入4个村委会宣传，受众390余人", [("people_reached", 390, 399, NONE, NONE)]),
+        ("按照上级要求发放宣传单300份", [("leaflets", 300, 300, NONE, NONE)]),
+        ("街道将宣传单500份发放给居民", [("leaflets", 500, 500, NONE, NONE)]),
+        ("发放宣传单８００份，较去年同期增加200份", [("leaflets", 800, 800, NONE, NONE)]),
+        ("拟发放宣传单500份，已发放300份", [("leaflets", 300, 300, NONE, NONE)]),
+        ("因下雨取消讲座1场，发放宣传单200份", [("leaflets", 200, 200, NONE, NONE)]),
+        (
+            "犯罪分子冒充客服，通过微信群发布信息300条，民警随即发放宣传单200份",
+            [("leaflets", 200, 200, NONE, NONE)],
+        ),
+        ("我行49个网点共开展活动98场次", [("sessions", 98, 98, NONE, "branch")]),
+        (
+            "开展反诈宣传进校园12场次、进企业5场次",
+            [("sessions", 12, 12, "students", NONE), ("sessions", 5, 5, "workers", NONE)],
+        ),
+    ],
+)
+def test_counts_of_the_campaign(sentence: str, figures: list[Counted]) -> None:
+    assert counted(sentence) == figures
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "结合11种诈骗手法讲解",
+        "49个营业网点遍布每个乡镇",
+        "徐某被骗9900元，请拨打110报警",
+        "骗取中老年客户133人共计200万元",
+        "目前在侦刑事案件4起，摸排34条线索",
+        "对全省1180家养老机构开展检查",
+        "检查企业30家，发现隐患12处",
+        "破获电信诈骗案件4起，抓获嫌疑人20人",
+        "每二月一次的便民服务活动",
+        "一场“防范养老诈骗”专题宣传讲座走进社区食堂",
+        "进行了第一期反电信诈骗知识宣讲",
+        "组建微信群12个",
+        "在12个社区张贴海报",
+        "满意率98%，宣传覆盖面达100%",
+        "计划下周发放宣传单500份",
+        "拟于6月举办讲座3场",
+        "力争发放宣传单500份",
+        "下一步，将继续发放宣传单500份。一是举办讲座3场。",
+        "要求各单位发放宣传单不少于300份",
+        "各派出所要发放宣传单500份以上",
+        "应发放宣传单500份",
+        "原定的讲座2场因疫情取消",
+        "学校未召开班会3场",
+        "未发放宣传单300份",
+        "嫌疑人通过短信群发诈骗信息2万条",
+        "较去年同期多发放宣传单200份",
+        "去年同期发放宣传单800份",
+    ],
+)
+def test_numbers_that_are_no_facts(sentence: str) -> None:
+    assert counted(sentence) == []
+
+
+def test_parts_leave_a_remainder_at_the_whole() -> None:
+    assert counted("开展反诈活动35场，其中财会培训8场") == [
+        ("sessions", 27, 27, NONE, NONE),
+        ("sessions", 8, 8, "finance_staff", "training"),
+    ]
+    assert counted("覆盖群众1200人次，其中老年人300人次、学生200人次") == [
+        ("people_reached", 700, 700, NONE, NONE),
+        ("people_reached", 300, 300, "elderly", NONE),
+        ("people_reached", 200, 200, "students", NONE),
+    ]
+
+
+def test_parts_above_the_whole_count_and_the_whole_is_asked_about() -> None:
+    reading = read_prose("受教育学生500人，其中大学生600人")
+    assert [(f.quantity.value, f.group) for f in reading.figures] == [(600, "university_students")]
+    assert reading.queries == [("prose_parts_above_whole", 0, 9, "受教育学生500人")]
+
+
+@pytest.mark.parametrize("sentence", ["56只宣传栏，每个宣传栏张贴4张海报", "更新宣传栏56只，每个张贴海报4张"])
+def test_each_multiplies_with_a_note(sentence: str) -> None:
+    reading = read_prose(sentence)
+    assert [(f.measure, f.quantity.value, f.notes) for f in reading.figures] == [
+        ("boards", 56, ()),
+        ("posters", 224, ("prose_multiplied",)),
+    ]
+
+
+def test_a_rate_without_a_number_to_multiply_by_is_said_and_not_counted() -> None:
+    reading = read_prose("每户发放宣传单2份")
+    assert reading.figures == []
+    assert [(code, words) for code, _, _, words in reading.queries] == [("prose_rate", "2份")]
+
+
+def test_only_the_month_counts_beside_a_running_total() -> None:
+    for sentence in (
+        "本月发放宣传单500份，累计发放宣传单3000份",
+        "累计发放宣传单3000份，本月发放宣传单500份",
+    ):
+        assert [(f.quantity.value, f.basis) for f in read_prose(sentence).figures] == [(500, "period")]
+
+
+def test_a_running_total_alone_is_cumulative() -> None:
+    assert read_prose("截至6月底，累计发放宣传单5000份").figures[0].basis == "cumulative"
+    assert read_prose("本月累计发放宣传单500份").figures[0].basis == "period"
+    assert [f.basis for f in read_prose("举办讲座5场，累计参与2000余人").figures] == ["period", "period"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "海报、标语、条幅共计90914张",
+        "发放宣传资料及宣传品300余份",
+        "500余份宣传单和海报",
+        "发放宣传单、海报，共计500份",
+    ],
+)
+def test_one_number_for_several_materials_is_mixed(sentence: str) -> None:
+    assert [f.measure for f in read_prose(sentence).figures] == ["mixed_materials"]
+
+
+def test_a_verb_between_two_materials_parts_them() -> None:
+    assert [(f.measure, f.quantity.value) for f in read_prose("悬挂横幅、张贴海报50张").figures] == [
+        ("posters", 50)
+    ]
+    assert mentioned("悬挂横幅、张贴海报50张") == {"banner"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [("制作xx余份宣传海报", "xx余份"), ("悬挂横幅**条", "**条"), ("发放若干份宣传单", "若干份")],
+)
+def test_masked_counts_are_asked_about(sentence: str, words: str) -> None:
+    reading = read_prose(sentence)
+    assert reading.figures == []
+    assert [(code, text) for code, _, _, text in reading.queries] == [("no_figure", words)]
+
+
+def test_a_count_of_nothing_named_is_said() -> None:
+    assert [(code, words) for code, _, _, words in read_prose("发放了500份").queries] == [
+        ("prose_uncounted", "500份")
+    ]
+
+
+def test_several_groups_of_one_figure_are_noted() -> None:
+    figure = read_prose("对企业财务人员、商户开展培训3场").figures[0]
+    assert (figure.group, figure.notes) == (NONE, ("several_groups",))
+
+
+def test_figures_take_the_date_before_them() -> None:
+    reading = read_prose("2023年4月18日开展集中宣传1场，发放宣传资料300份；4月20日举办讲座1场，参加80人")
+    days = [f.period.start if f.period else None for f in reading.figures]
+    assert days == [date(2023, 4, 18), date(2023, 4, 18), date(2023, 4, 20), date(2023, 4, 20)]
+
+
+def test_places_are_those_of_the_text_as_written() -> None:
+    text = "活动中，\n发放 宣传单　１００余份……张贴海报20张"
+    reading = read_prose(text)
+    assert [text[f.start : f.end] for f in reading.figures] == ["宣传单　１００余份", "张贴海报20张"]
+    assert [f.text for f in reading.figures] == ["宣传单　１００余份", "张贴海报20张"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "codes"),
+    [
+        (
+            "通过传统的黑板报、展板、横幅、小区宣传栏等形式开展宣传",
+            {"board", "banner"},
+        ),
+        (
+            "通过社区短信平台、社区微博、QQ群等向广大居民发出提示",
+            {"sms", "official_account", "group_chat", "residents"},
+        ),
+        ("定期上门聊天，与独居老人结对", {"door_to_door", "elderly_alone"}),
+        ("省民政厅通过短视频、微动漫，在社区老年人活动场所向老年人开展宣传", {"short_video", "elderly"}),
+        ("给家长和小朋友发放宣传折页", {"parents", "children", "handout"}),
+        ("展出张贴各类宣传资料和告示", {"posting"}),
+        ("我班为增强同学们的防骗意识，召开主题班会", {"class_meeting", "students"}),
+        (
+            "在网点厅堂循环播放反诈视频，向到店客户发放折页",
+            {"branch", "short_video", "bank_customers", "handout"},
+        ),
+        ("利用大喇叭、文艺活动、户外大屏广泛宣传", {"broadcast", "performance", "screen"}),
+        ("在日常入户走访、巡逻防范中开展宣传", {"door_to_door", "patrol"}),
+        ("组织老年人、妇女参加讲座", {"elderly", "women", "lecture"}),
+        ("民警提醒广大群众：不要轻信陌生短信", {"residents"}),
+        ("提醒大家不要轻信短信和电话", set()),
+        ("近年来，通过电话、短信、互联网进行的诈骗现象屡屡发生", set()),
+        ("犯罪行为人通过电话、短信等方式群发中奖信息", set()),
+        ("今后将通过短信、微信群开展宣传", set()),
+        ("各学校要召开主题班会，发放宣传单", set()),
+        ("学校未召开班会，也没有发放宣传单", set()),
+        ("进一步提高辖区居民的防范意识", set()),
+        ("解决宣传展架资料摆放不规范的问题", set()),
+        ("“不明电话不要接听，可疑短信不要回”", set()),
+        ("现场群众仔细翻阅着反诈折页", set()),
+    ],
+)
+def test_mentions_are_what_was_done_without_a_number(sentence: str, codes: set[str]) -> None:
+    assert mentioned(sentence) == codes
+
+
+def test_what_a_figure_says_is_no_mention() -> None:
+    assert mentioned("向商户发放宣传单500份，张贴海报") == {"posting"}
+
+
+@pytest.mark.parametrize(
+    ("text", "prose"),
+    [
+        ("发放宣传单100余份，张贴海报20余张", True),
+        ("碧寨派出所按照县局部署，持续推进反诈宣传。", True),
+        ("在勐糯集镇组织集中宣传2场", True),
+        ("发放宣传资料（份）", False),
+        ("讲座+入户", False),
+        ("4月10日下午6时许", False),
+        ("龙陵县公安局2023年4月份防范电信网络诈骗宣传工作情况统计表", False),
+        ("“防范养老诈骗，守护夕阳红”主题宣传活动", False),
+        ("填报单位（盖章）：", False),
+        ("120场（线上）", False),
+        ("", False),
+    ],
+)
+def test_running_text_is_told_from_labels(text: str, prose: bool) -> None:
+    assert is_prose(text) is prose
+
+
+@pytest.mark.parametrize(
+    "text", ["", " ", "\n\u3000", "，。", "……", "①②", "骗子，" * 50, "每" * 50, "1" * 50]
+)
+def test_odd_texts_give_nothing(text: str) -> None:
+    reading = read_prose(text)
+    assert (reading.figures, reading.mentions, reading.queries) == ([], [], [])
+
+
+def test_circled_digits_are_list_marks() -> None:
+    assert fold_prose("①发放宣传单2份").text == "·发放宣传单2份"
+    assert counted("①发放宣传单2份") == [("leaflets", 2, 2, NONE, NONE)]
+
+
+def test_bounds_of_remainders_and_products() -> None:
+    whole = Quantity(100, 100, 199, "at_least", "场")
+    part = Quantity(8, 8, 8, "exact", "场")
+    assert subtract(whole, [part]) == Quantity(92, 92, 191, "at_least", "场")
+    assert subtract(part, [whole]) is None
+    assert multiply(part, Quantity(4, 4, 4, "exact", "张")) == Quantity(32, 32, 32, "exact", "张")
+    assert multiply(whole, Quantity(4, 4, None, "at_least", "张")) == Quantity(
+        400, 400, None, "at_least", "张"
+    )
