@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import pandas as pd
@@ -17,6 +17,11 @@ from ui.text import channel_name, group_name, measure_name, measure_unit, t
 
 PAGE_ROWS = 200
 ORDERS = ("recent", "largest", "unit")
+ALL_COLUMNS = (
+    "value", "per", "measure", "unit", "district", "period", "group", "channel", "activity", "raw", "place",
+)  # fmt: skip
+# Beside the sheet itself, which says the file and mostly the unit and the period.
+SHEET_COLUMNS = ("cell", "value", "per", "measure", "group", "channel", "unit", "period", "activity", "raw")
 
 
 @st.cache_resource(show_spinner=False, max_entries=2)
@@ -66,33 +71,34 @@ def amount_words(value: float, low: float, high: float | None) -> str:
     return f"{estimate_mark(value, low, high)}{exact(value)}"
 
 
-def screen_table(facts: pd.DataFrame) -> Styler:
+def screen_table(facts: pd.DataFrame, names: Sequence[str]) -> Styler:
     """The facts with headings and names in the reader's language; marked estimates still sort as numbers."""
     columns = {
-        "value": facts["value"].to_numpy(),
-        "per": facts["measure"].map(measure_unit, na_action="ignore"),
-        "measure": facts["measure"].map(measure_name, na_action="ignore"),
-        "unit": facts["unit"],
-        "district": facts["district"].map(short_path, na_action="ignore"),
-        "period": [
+        "value": lambda: facts["value"],
+        "per": lambda: facts["measure"].map(measure_unit, na_action="ignore"),
+        "measure": lambda: facts["measure"].map(measure_name, na_action="ignore"),
+        "unit": lambda: facts["unit"],
+        "district": lambda: facts["district"].map(short_path, na_action="ignore"),
+        "period": lambda: [
             period_words(*days) for days in zip(facts["period_start"], facts["period_end"], strict=True)
         ],
-        "group": facts["target_group"].map(group_name, na_action="ignore"),
-        "channel": facts["channel"].map(channel_name, na_action="ignore"),
-        "activity": facts["activity"],
-        "raw": facts["raw"],
-        "place": [" · ".join(part) for part in facts[["file", "sheet", "cell"]].astype(str).to_numpy()],
+        "group": lambda: facts["target_group"].map(group_name, na_action="ignore"),
+        "channel": lambda: facts["channel"].map(channel_name, na_action="ignore"),
+        "activity": lambda: facts["activity"],
+        "raw": lambda: facts["raw"],
+        "cell": lambda: facts["cell"],
+        "place": lambda: [
+            " · ".join(part) for part in facts[["file", "sheet", "cell"]].astype(str).to_numpy()
+        ],
     }
-    table = pd.DataFrame(
-        {t(f"manage.fact.{name}"): np.asarray(values, dtype=None) for name, values in columns.items()}
-    )
+    table = pd.DataFrame({t(f"manage.fact.{name}"): np.asarray(columns[name]()) for name in names})
     marks = pd.Series(
         [estimate_mark(*bounds) for bounds in zip(facts["value"], facts["low"], facts["high"], strict=True)],
         dtype=object,
     )
     style = table.style
     for mark in marks.unique():
-        style = style.format(_marked(mark), subset=(marks.index[marks == mark], [table.columns[0]]))
+        style = style.format(_marked(mark), subset=(marks.index[marks == mark], [t("manage.fact.value")]))
     return style
 
 
@@ -110,7 +116,9 @@ def period_words(start: pd.Timestamp, end: pd.Timestamp) -> str:
     return period_text(start.date(), end.date())
 
 
-def draw_fact_table(facts: pd.DataFrame, key: str, choose: Callable[[pd.Series], None]) -> None:
+def draw_fact_table(
+    facts: pd.DataFrame, key: str, choose: Callable[[pd.Series], None], names: Sequence[str] = ALL_COLUMNS
+) -> None:
     """Draw the facts; choosing a row calls `choose` with it before the next run."""
 
     def follow() -> None:
@@ -118,7 +126,7 @@ def draw_fact_table(facts: pd.DataFrame, key: str, choose: Callable[[pd.Series],
             choose(facts.iloc[rows[0]])
 
     st.dataframe(
-        screen_table(facts),
+        screen_table(facts, names),
         key=key,
         hide_index=True,
         on_select=follow,

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pandas as pd
 import streamlit as st
 
-from ui.fact_table import draw_fact_table
+from ui.fact_table import SHEET_COLUMNS, draw_fact_table
 from ui.numbers import exact
 from ui.source_grid import visible_text
 from ui.source_panel import Source, draw_cell, draw_issues, draw_sheet
@@ -21,16 +21,8 @@ def draw_review(source: Source, key: str) -> None:
     if not names:
         draw_issues(source.issues)
         return
-    sheet_key, mark_key = f"review_sheet_{key}", f"review_mark_{key}"
-    sheet = st.selectbox(
-        t("manage.grid.sheet"),
-        names,
-        format_func=lambda name: f"{visible_text(name)} ({_figures(source, name)})",
-        key=sheet_key,
-        on_change=_mark,
-        args=(mark_key, ""),
-        disabled=len(names) == 1,
-    )
+    mark_key = f"review_mark_{key}"
+    sheet = _choose_sheet(source, names, key, mark_key) if len(names) > 1 else names[0]
     marked = str(st.session_state.get(mark_key, ""))
     left, right = st.columns([3, 2])
     with left:
@@ -38,6 +30,17 @@ def draw_review(source: Source, key: str) -> None:
         st.caption(account_words(source, sheet))
     with right:
         _draw_beside(source, sheet, marked, mark_key)
+
+
+def _choose_sheet(source: Source, names: list[str], key: str, mark_key: str) -> str:
+    return st.selectbox(
+        t("manage.grid.sheet"),
+        names,
+        format_func=lambda name: f"{visible_text(name)} ({_figures(source, name)})",
+        key=f"review_sheet_{key}",
+        on_change=_mark,
+        args=(mark_key, ""),
+    )
 
 
 def _figures(source: Source, sheet: str) -> str:
@@ -68,7 +71,7 @@ def _draw_beside(source: Source, sheet: str, marked: str, mark_key: str) -> None
     with figures:
         if len(facts):
             st.caption(t("manage.review.choose"))
-            draw_fact_table(facts, f"{mark_key}_facts_{len(facts)}", _marker(mark_key))
+            draw_fact_table(facts, f"{mark_key}_facts_{len(facts)}", _marker(mark_key), SHEET_COLUMNS)
         else:
             st.caption(t("manage.review.no_figures"))
     with doubts:

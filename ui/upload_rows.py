@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from pathlib import Path
 
 import streamlit as st
 
@@ -14,6 +15,7 @@ from ui.source_grid import issue_words, visible_text
 from ui.text import t
 from ui.upload_batch import STAGES, Upload
 
+STYLE = Path(__file__).with_suffix(".css")
 ROWS_PER_PAGE = 25
 COLOURS = {
     "ready": "blue",
@@ -46,12 +48,14 @@ def draw_rows(batch: Sequence[Upload]) -> None:
     rows = sorted(batch, key=lambda upload: STAGES.index(upload.stage))
     pages = -(-len(rows) // ROWS_PER_PAGE)
     page = st.pagination(pages, key="upload_page") if pages > 1 else 1
-    for upload in rows[(page - 1) * ROWS_PER_PAGE : page * ROWS_PER_PAGE]:
-        _draw_row(upload)
+    st.html(STYLE)
+    with st.container(border=True, gap=None, key="upload_rows"):
+        for upload in rows[(page - 1) * ROWS_PER_PAGE : page * ROWS_PER_PAGE]:
+            _draw_row(upload)
 
 
 def _draw_row(upload: Upload) -> None:
-    with st.container(border=True, gap="small", key=f"upload_row_{upload.number}"):
+    with st.container(gap=None, key=f"upload_row_{upload.number}"):
         with st.container(horizontal=True, vertical_alignment="center"):
             _draw_tick(upload)
             st.badge(t(f"manage.upload.stage_{upload.stage}"), color=COLOURS[upload.stage])
@@ -68,7 +72,7 @@ def _draw_row(upload: Upload) -> None:
 
 def _draw_tick(upload: Upload) -> None:
     if upload.stage not in ("ready", "question"):
-        st.markdown(file_label(upload.name), width="stretch")
+        st.markdown(f":small[{file_label(upload.name)}]", width="stretch")
         return
     key = f"upload_tick_{upload.number}"
     st.session_state[key] = upload.ticked and upload.stage == "ready"

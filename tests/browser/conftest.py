@@ -1,0 +1,181 @@
+"""A real dashboard on a free loopback port against a store of its own, and a real Chromium that looks at it.
+
+Tests wait on what they expect, never on time. Every request of the browser is recorded: none may leave 127.0.0.1.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+
+ROOT = Path(__file__).resolve().parents[2]
+SYSTEM_BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+START_SECONDS = 60
+# Patience for a machine that does many things at once; nothing ever waits this long where all is well.
+PATIENCE = 30_000
+_MISSING = "no Chromium: install Debian's `chromium` or run `python -m playwright install chromium`"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark everything in this folder."""
+    here = Path(__file__).parent
+    for item in items:
+        if here in item.path.parents:
+            item.add_marker(pytest.mark.browser)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say aloud that no page was looked at."""
+    reports = terminalreporter.stats.get("skipped", [])
+    if any(_MISSING in str(report.longrepr) for report in reports):
+        terminalreporter.section("THE BROWSER TESTS DID NOT RUN", sep="!", red=True, bold=True)
+        terminalreporter.line(_MISSING)
+
+
+@dataclass
+class Dashboard:
+    """A running dashboard: its address and the store behind it."""
+
+    url: str
+    store: Path
+    log: Path
+
+
+@dataclass
+class Visitor:
+    """One reader with a browser of their own; knows every address that the browser asked for."""
+
+    context: BrowserContext
+    dashboard: Dashboard
+    asked: list[str] = field(default_factory=list)
+    dialogs: list[str] = field(default_factory=list)
+
+    def open(self, path: str) -> Page:
+        """Open a page by its address and wait until it is drawn."""
+        page = self.context.new_page()
+        page.on("dialog", lambda dialog: (self.dialogs.append(dialog.message), dialog.dismiss()))
+        page.goto(path if path.startswith("http") else f"{self.dashboard.url}/{path}")
+        settle(page)
+        return page
+
+    def strangers(self) -> list[str]:
+        """The addresses outside this machine that the browser asked for."""
+        return [
+            url
+            for url in self.asked
+            if urlsplit(url).scheme not in ("data", "blob") and _host(url) != "127.0.0.1"
+        ]
+
+
+def _host(url: str) -> str | None:
+    return urlsplit(url).hostname
+
+
+def settle(page: Page) -> None:
+    """Wait until the page is drawn and its script has come to its end."""
+    expect(page.locator("h1").first).to_be_visible()
+    expect(page.locator('[data-testid="stApp"][data-test-script-state="notRunning"]')).to_be_attached()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Debian's Chromium or Playwright's own."""
+    expect.set_options(timeout=PATIENCE)
+    with sync_playwright() as playwright:
+        own = playwright.chromium.executable_path
+        found = next((path for name in SYSTEM_BROWSERS if (path := shutil.which(name))), None)
+        if not found and not os.path.exists(own):
+            pytest.skip(_MISSING)
+        chromium = playwright.chromium.launch(executable_path=found or own)
+        yield chromium
+        chromium.close()
+
+
+def free_port() -> int:
+    """A port that nobody listens on now."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def start_dashboard(store: Path, log: Path) -> tuple[subprocess.Popen[bytes], Dashboard]:
+    """Start the dashboard as `make run` does and wait until it answers."""
+    port = free_port()
+    command = [sys.executable, "-m", "streamlit", "run", "dashboard.py", "--server.port", str(port)]
+    environment = {**os.environ, "CAMPAIGN_STORE": str(store), "STREAMLIT_SERVER_HEADLESS": "true"}
+    with log.open("wb") as sink:
+        process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=sink, stderr=sink)
+    dashboard = Dashboard(f"http://127.0.0.1:{port}", store, log)
+    deadline = time.monotonic() + START_SECONDS
+    while not _answers(f"{dashboard.url}/_stcore/health"):
+        if process.poll() is not None or time.monotonic() > deadline:
+            process.kill()
+            process.wait()
+            raise RuntimeError(f"the dashboard does not start:\n{log.read_text(errors='replace')}")
+        time.sleep(0.1)
+    return process, dashboard
+
+
+def _answers(url: str) -> bool:
+    try:
+        with urllib.request.urlopen(url, timeout=2) as answer:
+            return bool(answer.status == 200)
+    except (urllib.error.URLError, OSError):
+        return False
+
+
+@pytest.fixture
+def dashboard(tmp_path: Path) -> Iterator[Dashboard]:
+    """A dashboard that nobody has opened yet, over an empty store."""
+    process, running = start_dashboard(tmp_path / "store.sqlite", tmp_path / "dashboard.log")
+    yield running
+    process.terminate()
+    process.wait()
+
+
+@pytest.fixture
+def visit(browser: Browser, dashboard: Dashboard) -> Iterator[Visitors]:
+    """Readers of the dashboard. After the test: no request left this machine and no script of a file ran."""
+    visitors = Visitors(browser, dashboard)
+    yield visitors
+    strangers = [url for visitor in visitors.all for url in visitor.strangers()]
+    dialogs = [text for visitor in visitors.all for text in visitor.dialogs]
+    for visitor in visitors.all:
+        visitor.context.close()
+    assert strangers == []
+    assert dialogs == []
+
+
+class Visitors:
+    """Makes readers, each with a browser context, a language and a screen of their own."""
+
+    def __init__(self, browser: Browser, dashboard: Dashboard) -> None:
+        self.browser = browser
+        self.dashboard = dashboard
+        self.all: list[Visitor] = []
+
+    def __call__(self, locale: str = "zh-CN", width: int = 1440, scheme: str = "light") -> Visitor:
+        context = self.browser.new_context(
+            locale=locale,
+            viewport={"width": width, "height": 1000},
+            color_scheme=scheme,  # type: ignore[arg-type]
+            timezone_id="Asia/Shanghai",
+        )
+        context.set_default_timeout(PATIENCE)
+        visitor = Visitor(context, self.dashboard)
+        context.on("request", lambda request: visitor.asked.append(request.url))
+        self.all.append(visitor)
+        return visitor

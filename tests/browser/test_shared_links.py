@@ -1,0 +1,93 @@
+"""A copied link, a page opened cold, a foreign language, a small screen, and names that would like to be code."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import re
+from urllib.parse import quote
+
+import pytest
+from playwright.sync_api import expect
+
+from etl.store import open_store
+from tests.app.manage_readings import HOSTILE, content_of, may_report
+from tests.browser.conftest import Dashboard
+from tests.browser.forms import choose_row, figures_sum
+
+PAGES = ["overview", "districts", "groups", "channels", "data", "upload", "submissions"]
+NAMES = [HOSTILE, "![x](http://192.0.2.1/p.png)", '=HYPERLINK("http://192.0.2.1","x")', "abc\u202edef"]
+
+
+@pytest.fixture
+def stored(dashboard: Dashboard) -> list[str]:
+    """Four submissions whose units bear hostile names; their identifiers."""
+    store = open_store(str(dashboard.store))
+    codes = []
+    for number, unit in enumerate(NAMES):
+        name = f"{number}.xlsx"
+        reading = may_report(name, 1000 + number)
+        reading.facts = [dataclasses.replace(fact, unit=unit, activity=unit) for fact in reading.facts]
+        reading.layout_key = hashlib.sha256(unit.encode()).hexdigest()[:16]
+        store.add(reading, content_of(name), by=unit)
+        codes.append(reading.submission)
+    store.close()
+    return codes
+
+
+def test_a_copied_link_shows_the_same_figures_in_the_other_language(visit, stored):
+    page = visit().open("data?from=2023-05&to=2023-05&measure=leaflets")
+    assert "8 条数据计入" in figures_sum(page)
+    assert "宣传资料 5,206 份" in figures_sum(page)
+    choose_row(page, 0)
+    expect(page.locator(".sg td.marked")).to_be_visible()
+    marked = page.locator(".sg td.marked").inner_text()
+
+    other = visit(locale="en-US").open(page.url)
+    assert "Figures that count: 8" in figures_sum(other)
+    assert re.search(r"5,206", figures_sum(other))
+    expect(other.locator(".sg td.marked")).to_have_text(marked)
+
+
+@pytest.mark.parametrize("name", ["data?from=2023-05&to=2023-05", "submissions"])
+def test_a_page_opens_cold_by_its_deep_link(visit, stored, name):
+    page = visit().open(name)
+    assert page.url.startswith(f"{visit.dashboard.url}/{name.partition('?')[0]}")
+    expect(page.get_by_text("Page not found")).to_have_count(0)
+    expect(
+        page.get_by_text("派出所").or_(page.get_by_text("镇安镇")).or_(page.locator("canvas")).first
+    ).to_be_attached()
+
+
+def test_no_page_runs_or_fetches_what_a_file_says(visit, stored):
+    reader = visit()
+    for name in PAGES:
+        page = reader.open(name)
+        expect(page.locator("img[src*='192.0.2.1']")).to_have_count(0)
+        page.close()
+    for unit in NAMES:
+        page = reader.open(f"data?unit={quote(unit)}&measure=leaflets")
+        expect(page.get_by_text("条数据计入")).to_be_visible()
+        choose_row(page, 0)
+        expect(page.locator(".sg")).to_be_visible()
+        expect(page.locator(".sg bdi").filter(has_text="<img src=http")).to_be_visible()
+        expect(page.locator(".sg bdi").filter(has_text="=HYPERLINK(")).to_be_visible()
+        page.close()
+    for code in stored:
+        page = reader.open(f"submissions?submission={code}")
+        expect(page.locator(".sg")).to_be_visible()
+        page.close()
+    assert any("/_stcore/" in url for url in reader.asked)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_small_screen_scrolls_inside_the_grid_only(visit, stored, scheme):
+    reader = visit(width=390, scheme=scheme)
+    for name in ("data?fact=1", "upload", "submissions"):
+        page = reader.open(name)
+        wide, room = page.evaluate(
+            "() => { const main = document.querySelector('[data-testid=stMain]');"
+            " return [main.scrollWidth, main.clientWidth] }"
+        )
+        assert wide <= room, name
+        page.close()
