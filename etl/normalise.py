@@ -84,11 +84,13 @@ def _finish(
     records = [(s.record, s.contexts) for s in sheets] + (
         [(document.record, {0: document.context})] if document else []
     )
-    for record, by_table in records:
-        for draft in record.drafts:
-            text = draft.unit or draft.context.unit or by_table[draft.table].unit or supplied.unit
-            if text:
-                names.add(text)
+    stated = {
+        draft.unit or draft.context.unit or by_table[draft.table].unit or supplied.unit
+        for record, by_table in records
+        for draft in record.drafts
+    }
+    for text in sorted(stated - {""}):
+        names.add(text)
     drop_summaries([SheetFacts(s.record, s.contexts) for s in sheets], names)
     check_repeats([pair for s in sheets for pair in s.lists])
     finisher = Finisher(reading, supplied, names, today)

@@ -34,6 +34,8 @@ class Finisher:
     supplied_period: Period | None = None
     missing: set[str] = field(default_factory=set)
     missing_of_mentions: set[str] = field(default_factory=set)
+    units: dict[str, Unit | None] = field(default_factory=dict)
+    districts: dict[tuple[int, int, str], tuple[str, str]] = field(default_factory=dict)
     said: set[tuple[str, str, str]] = field(default_factory=set)
 
     def __post_init__(self) -> None:
@@ -57,7 +59,7 @@ class Finisher:
         cumulative = draft.cumulative or bool(period and period.cumulative)
         if period is not None and draft.cumulative and not period.cumulative:
             period = running_total(period)
-        unit = self.names.canonical(unit_text) if unit_text else None
+        unit = self._canonical(unit_text)
         place_text, code = self._district(record, context, draft.context, unit.name if unit else "")
         fact = Fact(
             submission=self.reading.submission,
@@ -107,7 +109,21 @@ class Finisher:
     def _period(self, own: Period | None, context: SheetContext) -> Period | None:
         return own or context.period or self.supplied_period
 
+    def _canonical(self, text: str) -> Unit | None:
+        if text not in self.units:
+            self.units[text] = self.names.canonical(text) if text else None
+        return self.units[text]
+
     def _district(
+        self, record: SheetRecord, context: SheetContext, row: RowContext, unit: str
+    ) -> tuple[str, str]:
+        """(path, code); settled once per row, whose figures share it."""
+        key = (id(row), id(context), unit)
+        if key not in self.districts:
+            self.districts[key] = self._settle_district(record, context, row, unit)
+        return self.districts[key]
+
+    def _settle_district(
         self, record: SheetRecord, context: SheetContext, row: RowContext, unit: str
     ) -> tuple[str, str]:
         hints = tuple(
@@ -164,7 +180,7 @@ class Finisher:
 
     def _mention(self, record: SheetRecord, context: SheetContext, draft: MentionDraft) -> None:
         unit_text = draft.context.unit or context.unit or self.supplied.unit
-        unit = self.names.canonical(unit_text) if unit_text else None
+        unit = self._canonical(unit_text)
         period = self._period(draft.context.period, context)
         self.missing_of_mentions |= {n for n, known in (("unit", unit), ("period", period)) if not known}
         path, code = self._district(record, context, draft.context, unit.name if unit else "")

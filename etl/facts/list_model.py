@@ -49,6 +49,8 @@ class ListTable:
     rows: dict[int, RowReading] = field(default_factory=dict)
     families: list[tuple[Column, list[Column]]] = field(default_factory=list)
     whole_row: int = 0
+    combined: dict[tuple[int, int], HeaderMeaning] = field(default_factory=dict)
+    has_plain_rows: bool | None = None
 
     @property
     def lattice(self) -> Lattice:
@@ -74,6 +76,14 @@ def part_of_figure(reader: ListTable, column: Column, row: RowReading, meaning: 
 
 def combined_meaning(reader: ListTable, column: Column, row: RowReading) -> HeaderMeaning:
     """What column, row and table say together; the column's measure goes before the row's, the table's comes last."""
+    key = (column.col, id(row.meaning))  # the meanings live as long as the reader does
+    known = reader.combined.get(key)
+    if known is None:
+        known = reader.combined[key] = _combine(reader, column, row)
+    return known
+
+
+def _combine(reader: ListTable, column: Column, row: RowReading) -> HeaderMeaning:
     own, labels, default = column.meaning, row.meaning, reader.default
     flags = {
         flag: getattr(own, flag) or getattr(labels, flag)
@@ -134,6 +144,12 @@ def _all_rows(reader: ListTable) -> list[RowReading]:
 
 def _has_other_rows(reader: ListTable) -> bool:
     """A lone 全县 row is no total of anything: it is the figure."""
+    if reader.has_plain_rows is None:
+        reader.has_plain_rows = _find_plain_row(reader)
+    return reader.has_plain_rows
+
+
+def _find_plain_row(reader: ListTable) -> bool:
     serial_or_label = [c for c in reader.columns if c.use in ("label", "serial", "empty")]
     plain = [
         b.row for b in reader.table.body
