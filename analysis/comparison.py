@@ -11,18 +11,20 @@ import pandas as pd
 from analysis.cube import Cube, mask_records
 from analysis.filters import Filters
 from analysis.totals import SUM_COLUMNS, sum_by
+from etl.schema import UNSPECIFIED
 
 MEDIA = ("offline", "online", "")
 
 
 def by_value(cube: Cube, filters: Filters, dimension: str) -> pd.DataFrame:
-    """One measure by target group or channel, largest first: code and SUM_COLUMNS."""
+    """One measure by target group or channel, largest first, the unspecified last: code and SUM_COLUMNS."""
     column = cube.facts.columns[dimension]
     rows = np.flatnonzero(mask_records(cube.facts, filters))
     frame = sum_by(cube, rows, column.codes[rows], len(column.values))
     frame.insert(0, "code", list(column.values))
-    frame = frame[frame["facts"] > 0]
-    return frame.sort_values(["value", "code"], ascending=[False, True], ignore_index=True)
+    frame = frame[frame["facts"] > 0].sort_values(["value", "code"], ascending=[False, True])
+    vague = frame["code"] == UNSPECIFIED
+    return pd.concat([frame[~vague], frame[vague]], ignore_index=True)
 
 
 def online_offline(cube: Cube, filters: Filters, media: Mapping[str, str]) -> pd.DataFrame:

@@ -29,6 +29,15 @@ class Standing:
         return self.sample / self.facts if self.facts else 0.0
 
 
+def submissions_behind(cube: Cube, filters: Filters) -> list[str]:
+    """The submissions that some fact or mention under the filters comes from, sorted."""
+    found: set[str] = set()
+    for records in (cube.facts, cube.mentions):
+        column = records.columns["submission"]
+        found |= {column.values[code] for code in np.unique(column.codes[mask_records(records, filters)])}
+    return sorted(found)
+
+
 def standing(cube: Cube, filters: Filters) -> Standing:
     """The state of the data under the filters."""
     facts = cube.facts

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import streamlit as st
 from streamlit.runtime.pages_manager import PagesManager
 
@@ -11,9 +9,10 @@ from analysis.cube import Cube
 from analysis.districts import common_district
 from analysis.filters import Filters, month_end
 from analysis.standing import Standing, standing
+from ui.doubts import questions_behind
 from ui.escape import md_escape
 from ui.filters import set_filters
-from ui.links import UPLOAD_PAGE, open_facts
+from ui.links import UPLOAD_PAGE
 from ui.numbers import day_text, exact, percent, period_text
 from ui.places import district_name
 from ui.text import channel_name, group_name, t, unit_kind_name
@@ -56,7 +55,7 @@ def draw_headline(cube: Cube, filters: Filters) -> Standing:
     place = district_name(cube, filters.district or common_district(cube))
     st.title(f"{md_escape(place)} · {md_escape(_period_words(cube, filters))}", anchor=False)
     state = standing(cube, filters)
-    st.caption(_standing_words(state, filters))
+    st.caption(_standing_words(state, filters, len(questions_behind(cube, filters))))
     return state
 
 
@@ -67,12 +66,12 @@ def _period_words(cube: Cube, filters: Filters) -> str:
     return t("period.all_with_extent", extent=extent)
 
 
-def _standing_words(state: Standing, filters: Filters) -> str:
+def _standing_words(state: Standing, filters: Filters, questions: int) -> str:
     parts = [
         t("standing.until", day=day_text(state.until)) if state.until else t("standing.empty"),
         t("standing.units", count=exact(state.units)),
         t("standing.submissions", count=exact(state.submissions)),
-        t("standing.doubtful", count=exact(state.doubtful)),
+        t("standing.questions", count=exact(questions)),
     ]
     if state.sample:
         whole = state.sample == state.facts
@@ -95,17 +94,6 @@ def _narrowing_words(filters: Filters) -> list[str]:
     if filters.channel:
         words.append(channel_name(filters.channel))
     return words
-
-
-def draw_doubts(state: Standing, filters: Filters) -> None:
-    """The way to the figures with an open query, when there are any."""
-    if state.doubtful:
-        st.button(
-            t("standing.show_doubtful", count=exact(state.doubtful)),
-            key="show_doubtful",
-            on_click=open_facts,
-            args=(replace(filters, doubtful=True),),
-        )
 
 
 def draw_empty(cube: Cube, place: str = "page") -> None:

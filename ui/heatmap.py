@@ -56,7 +56,11 @@ def draw_matrix(
     """
     colours = palette()
     shown = ordered(cells, rows, columns)
-    looks = [cell_look(row, float(shown["value"].max()), colours) for _, row in shown.iterrows()]
+    vague = shown["row"].isin(rows.vague) | shown["column"].isin(columns.vague)
+    largest = float(
+        shown.loc[~vague, "value"].max() if shown.loc[~vague, "value"].any() else shown["value"].max()
+    )
+    looks = [cell_look(row, largest, colours) for _, row in shown.iterrows()]
     width, height = len(columns.codes), len(rows.codes)
     headings = [wrap_label(label) for label in columns.names]
     head = _LINE * (1 + max(heading.count("<br>") for heading in headings))
@@ -109,6 +113,8 @@ def draw_matrix(
         alt = t("matrix.alt", title=one_line(title), blind=blind, cells=len(shown))
         draw_figure(go.Figure(data=[squares], layout=layout), name, alt, choose)
     st.caption(t("matrix.key", blind=blind, cells=len(shown)))
+    if blind and (vague & (shown["state"] != VAGUE)).any():
+        st.caption(t("matrix.key_vague"))
 
 
 def ordered(cells: pd.DataFrame, rows: Axis, columns: Axis) -> pd.DataFrame:
@@ -135,7 +141,7 @@ def cell_look(row: pd.Series, largest: float, colours: Palette) -> CellLook:
     """The four states: a figure on blue, a word on hatching, 0 on grey, × on pale red."""
     if row["state"] == COUNTED:
         # Roots, so that small figures are told apart although one cell holds most of the sum.
-        depth = math.sqrt(row["value"] / largest) * (len(colours.sequence) - 2)
+        depth = math.sqrt(min(row["value"] / largest, 1.0)) * (len(colours.sequence) - 2)
         fill = colours.sequence[round(depth)]
         return CellLook(short(row["value"]), fill, text_on(fill))
     if row["state"] == DONE:

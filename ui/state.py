@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pandas as pd
 import streamlit as st
 
 from analysis.cube import Cube, build_cube
@@ -18,6 +19,13 @@ def store() -> Store:
 def data_version() -> str:
     """Changes with every commit to the record; the key of everything that is kept."""
     return str(store().data_version())
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def questions(version: str) -> pd.DataFrame:
+    """The open questions of a data version: the columns of an issue and the submission; notes are left out."""
+    issues = store().issues()
+    return issues[issues["severity"] != "note"]
 
 
 @st.cache_resource(show_spinner=False, max_entries=2)

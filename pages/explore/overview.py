@@ -8,8 +8,9 @@ from analysis.totals import compared_periods, core_measures, development, recent
 from ui.breakdown import break_down, to_facts
 from ui.cards import draw_cards
 from ui.charts import draw_bars, draw_development, sum_bars
+from ui.doubts import draw_doubts
 from ui.filters import current_filters
-from ui.frame import draw_doubts, draw_empty, draw_headline
+from ui.frame import draw_empty, draw_headline
 from ui.links import to_step_facts
 from ui.notes import draw_beside
 from ui.numbers import period_text
@@ -52,4 +53,4 @@ with right.container(border=True, height="stretch"):
         heading = t(f"ranking.title_{ranking.of}", measure=title)
         draw_bars(sum_bars(ranking.frame, ranking.names, unit), heading, "ranking", to_facts(ranking, chosen))
         draw_table_of(figures_table(ranking.frame, t(f"table.{ranking.of}"), ranking.names, title), "ranking")
-draw_doubts(state, filters)
+draw_doubts(data, state, filters)

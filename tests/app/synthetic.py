@@ -7,7 +7,7 @@ from datetime import date
 import pandas as pd
 
 from analysis.filters import add_months, month_end
-from etl.schema import FACT_COLUMNS, MENTION_COLUMNS
+from etl.schema import FACT_COLUMNS, ISSUE_COLUMNS, MENTION_COLUMNS
 
 COUNTY = "云南省/保山市/龙陵县"
 # Seven of the county's ten townships: 碧寨乡, 龙新乡 and 平达乡 have nothing.
@@ -154,3 +154,14 @@ class SyntheticStore:
 
     def mentions(self) -> pd.DataFrame:
         return self._mentions
+
+    def issues(self) -> pd.DataFrame:
+        """One question about a total in each quarter's file, and a note that is none."""
+        rows = [
+            dict.fromkeys(ISSUE_COLUMNS, "")
+            | {"submission": submission, "file": "季报.xlsx", "cell": "C16", "severity": severity}
+            | {"message_zh": "合计应为 12", "message_en": "The total should be 12", "suggestion": "请核对"}
+            | {"suggestion_en": "Please check"}
+            for submission, severity in (("quarter", "query"), ("quarter", "note"), ("police00", "error"))
+        ]
+        return pd.DataFrame(rows, columns=["submission", *ISSUE_COLUMNS])

@@ -54,8 +54,8 @@ def test_every_page_says_first_which_district_and_period(page, lang):
     assert (
         second
         == {
-            "zh": "数据截至 2023-06-30 · 22 个单位 · 64 份报送 · 待核实 7 处 · 示例数据",
-            "en": "Data until 2023-06-30 · 22 units · 64 submissions · 7 figures in doubt · Sample data",
+            "zh": "数据截至 2023-06-30 · 22 个单位 · 64 份报送 · 待核实 2 处 · 示例数据",
+            "en": "Data until 2023-06-30 · 22 units · 64 submissions · Open questions: 2 · Sample data",
         }[lang]
     )
 
@@ -112,6 +112,20 @@ def test_a_card_leads_to_its_facts_and_the_way_back_gives_the_page_its_filters_a
     assert query_of(app) == {"from": "2023-04", "to": "2023-06", "measure": "sessions"}
     app.switch_page("pages/explore/overview.py").run()
     assert query_of(app) == {"from": "2023-04", "to": "2023-06"}
+
+
+def test_open_questions_are_listed_with_their_cells():
+    app = open_page(lang="en")
+    assert [expander.label for expander in app.expander if "questions" in expander.label] == [
+        "Open questions: 2"
+    ]
+    table = app.dataframe[-1].value
+    assert (
+        table[["File", "Cell", "Question"]].to_numpy().tolist()
+        == [["季报.xlsx", "C16", "The total should be 12"]] * 2
+    )
+    app.button(key="show_doubtful").click().run()
+    assert query_of(app) == {"doubt": "1", "lang": "en"}
 
 
 def test_the_line_of_divisions_leads_up():

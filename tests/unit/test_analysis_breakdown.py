@@ -124,10 +124,12 @@ def test_online_and_offline_share_the_total():
     ]  # fmt: skip
 
 
-def test_by_value_is_sorted_and_keeps_reported_zeros():
-    cube = cube_of([fact(1), fact(5, channel="sms"), fact(0, channel="phone")])
+def test_by_value_is_sorted_keeps_reported_zeros_and_puts_the_unspecified_last():
+    cube = cube_of(
+        [fact(1), fact(5, channel="sms"), fact(0, channel="phone"), fact(9, channel="unspecified")]
+    )
     assert by_value(cube, PEOPLE, "channel")[["code", "value"]].to_numpy().tolist() == [
-        ["sms", 5], ["lecture", 1], ["phone", 0]
+        ["sms", 5], ["lecture", 1], ["phone", 0], ["unspecified", 9]
     ]  # fmt: skip
 
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from analysis.filters import Filters
-from analysis.standing import Standing, standing
+from analysis.standing import Standing, standing, submissions_behind
 from analysis.totals import Total, compared_periods, core_measures, development, recent_months, step_starts
 from tests.unit.analysis_cubes import cube_of, fact, mention
 
@@ -118,6 +118,12 @@ def test_recent_months_end_with_the_period_and_begin_with_the_data():
     months = recent_months(cube, Filters(start=date(2023, 5, 1), end=date(2023, 5, 31)), ["people_reached"])
     assert months.index.tolist() == [date(2023, 3, 1), date(2023, 4, 1), date(2023, 5, 1)]
     assert months["people_reached"].tolist() == [3, 4, 5]
+
+
+def test_submissions_behind_the_figures_come_from_facts_and_mentions():
+    cube = cube_of([fact(1), fact(2, submission="c", **MAY)], [mention(submission="b")])
+    assert submissions_behind(cube, Filters()) == ["a", "b", "c"]
+    assert submissions_behind(cube, APRIL) == ["a", "b"]
 
 
 def test_standing_counts_what_stands_behind_the_figures():

@@ -1,0 +1,55 @@
+"""What is in doubt behind a page's figures: the open questions of the submissions that they come from."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pandas as pd
+import streamlit as st
+
+from analysis.cube import Cube
+from analysis.filters import Filters
+from analysis.standing import Standing, submissions_behind
+from ui.links import open_facts
+from ui.numbers import exact
+from ui.state import data_version, questions
+from ui.tables import draw_table
+from ui.text import language, t
+
+# A longer list is a clerk's work, on the page of submissions.
+MAX_SHOWN = 200
+
+
+def questions_behind(cube: Cube, filters: Filters) -> pd.DataFrame:
+    """The open questions of the submissions under the filters."""
+    found = questions(data_version())
+    return found[found["submission"].isin(submissions_behind(cube, filters))]
+
+
+def draw_doubts(cube: Cube, state: Standing, filters: Filters) -> None:
+    """The open questions with their cells, and the way to the figures in doubt that count."""
+    found = questions_behind(cube, filters)
+    if found.empty and not state.doubtful:
+        return
+    with st.expander(t("doubts.title", count=exact(len(found)))):
+        shown = found.head(MAX_SHOWN)
+        message, suggestion = (
+            ("message_zh", "suggestion") if language() == "zh" else ("message_en", "suggestion_en")
+        )
+        table = {
+            t("doubts.file"): shown["file"],
+            t("doubts.sheet"): shown["sheet"],
+            t("doubts.cell"): shown["cell"],
+            t("doubts.message"): shown[message],
+            t("doubts.suggestion"): shown[suggestion],
+        }
+        draw_table(pd.DataFrame(table), "doubts")
+        if len(found) > MAX_SHOWN:
+            st.caption(t("doubts.more", count=exact(len(found) - MAX_SHOWN)))
+        if state.doubtful:
+            st.button(
+                t("doubts.facts", count=exact(state.doubtful)),
+                key="show_doubtful",
+                on_click=open_facts,
+                args=(replace(filters, doubtful=True),),
+            )
