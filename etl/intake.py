@@ -35,7 +35,7 @@ def find_files(paths: Iterable[Path]) -> tuple[list[Path], list[Path]]:
             continue
         for file in _files_below(path):
             (found if file.suffix.lower() in ENDINGS else passed).setdefault(file)
-    return list(found), list(passed)
+    return list(found), [file for file in passed if file not in found]
 
 
 def _files_below(folder: Path) -> Iterator[Path]:

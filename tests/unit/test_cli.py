@@ -158,11 +158,9 @@ def test_folders_are_walked_in_order_and_each_file_is_read_once(folder: Path) ->
 
     found, passed = find_files([folder / "named", folder / "b.xlsx", folder])
 
-    assert [str(path.relative_to(folder)) for path in found] == [
-        "b.xlsx",
-        "a.csv",
-        str(Path("sub") / "c.xls"),
-    ]
+    names = [str(path.relative_to(folder)) for path in found]
+    assert names == ["named", "b.xlsx", "a.csv", str(Path("sub") / "c.xls")]
+    assert [path.name for path in passed] == ["photo.jpg"]
 
 
 @pytest.mark.parametrize(
