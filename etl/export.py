@@ -214,8 +214,10 @@ def _write_state_sheet(book: Any, language: Language, filters: Pairs, state: Pai
         (sheet_title("rows", language), str(rows), None),
     ]
     for line, (name, value, style) in enumerate(lines):
-        sheet.write_string(line, 0, name, style)
-        sheet.write_string(line, 1, value[:LONGEST_CELL], style)
+        if name:
+            sheet.write_string(line, 0, name, style)
+        if value:
+            sheet.write_string(line, 1, value[:LONGEST_CELL], style)
 
 
 def _write_parquet(frame: pd.DataFrame, to: IO[bytes], filters: Pairs, state: Pairs) -> None:
