@@ -9,15 +9,15 @@ from etl.meaning.quantity import Quantity
 
 def sum_quantities(quantities: list[Quantity]) -> Quantity:
     """The sum with its bounds; exact only where all are."""
+    if all(q.qualifier == "exact" for q in quantities):
+        value = round(sum(q.value for q in quantities), 6)
+        return Quantity(value, value, value, "exact", "")
     lows = [q.low for q in quantities]
     highs = [q.high for q in quantities]
     low = sum(x for x in lows if x is not None) if None not in lows else None
     high = sum(x for x in highs if x is not None) if None not in highs else None
-    kinds = {q.qualifier for q in quantities}
     low, high = (None if x is None else round(x, 6) for x in (low, high))
-    return Quantity(
-        round(sum(q.value for q in quantities), 6), low, high, "exact" if kinds <= {"exact"} else "about", ""
-    )
+    return Quantity(round(sum(q.value for q in quantities), 6), low, high, "about", "")
 
 
 def difference(whole: Quantity, part: Quantity) -> Quantity:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from functools import cache
 from typing import Literal
 
 CellKind = Literal["text", "number", "date", "bool", "error", "formula_empty"]
@@ -98,6 +99,7 @@ class UnreadableFile(Exception):
         self.fields = fields
 
 
+@cache
 def column_letters(col: int) -> str:
     """1 -> A, 27 -> AA."""
     letters = ""
