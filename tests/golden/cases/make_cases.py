@@ -28,6 +28,7 @@ SUBJECTS = (
     "hands",
     "traps",
     "pens",
+    "not_measures",
 )
 
 
