@@ -25,6 +25,8 @@ _BOMS = (
 )
 _ODD = re.compile("[\u3040-\u30ff\ue000-\uf8ff\ufffd]")  # kana, private use: not GB18030
 _ODD_SHARE = 0.1
+_USUAL = re.compile("[\\s\x20-\x7e\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")  # of a Chinese report
+_USUAL_SHARE = 0.95
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f]")
 _LINE_END = re.compile("\r\n|\r|\n")
 _NUMBER = re.compile(r"\s*-?[\d,，]+(?:\.\d+)?\s*%?\s*")
@@ -83,13 +85,14 @@ def _utf16_without_mark(data: bytes) -> str | None:
     """UTF-16 shows by the NULs of its ASCII characters, all on one side of the byte pairs."""
     sample = data[:4096]
     even, odd = sample[::2].count(0), sample[1::2].count(0)
-    if len(data) % 2 or min(even, odd) > 0 or max(even, odd) < len(sample) // 16:
+    if len(data) % 2 or min(even, odd) > 0 or max(even, odd) < max(len(sample) // 16, 4):
         return None
     try:
         text = data.decode("utf-16-be" if even else "utf-16-le")
     except UnicodeDecodeError:
         return None
-    return None if _CONTROL.search(text) else text
+    usual = len(_USUAL.findall(text))
+    return text if usual >= _USUAL_SHARE * len(text) and not _CONTROL.search(text) else None
 
 
 @dataclass(slots=True)

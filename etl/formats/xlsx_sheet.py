@@ -211,9 +211,7 @@ class _SheetReader:
             self.add_formula_text(value)
         elif value is None or not value.strip():
             if self.formula is not None:
-                self.add(
-                    Cell(self.row, self.col, "formula_empty", None, f"={self.formula}", f"={self.formula}")
-                )
+                self.add_empty_formula()
         elif kind == "n":
             self.add_number(value)
         else:
