@@ -285,7 +285,12 @@ def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> N
         return
     meaning = combined_meaning(reader, column, row)
     control = row.total or meaning.part in ("total", "cumulative")
-    if read_value(cell).kind == "several" and not control and _mixed(reader, column, cell, row):
+    if (
+        cell.kind == "text"
+        and not control
+        and read_value(cell).kind == "several"
+        and _mixed(reader, column, cell, row)
+    ):
         return
     quantity = read_figure(record, cell, number, meaning, control)
     position = (cell.row, cell.col)

@@ -6,7 +6,7 @@ import re
 from datetime import date
 from functools import lru_cache
 
-from etl.formats.grid import Cell
+from etl.formats.grid import Cell, CellValue
 from etl.meaning.period import read_date_cell, read_period
 from etl.meaning.quantity import CellReading, Quantity, read_quantity
 
@@ -19,15 +19,20 @@ def _reading(text: str) -> CellReading:
     return read_quantity(text)
 
 
+@lru_cache(maxsize=50_000)
+def _number_reading(value: CellValue) -> CellReading:
+    number = float(value)  # type: ignore[arg-type]
+    return CellReading(
+        "negative" if number < 0 else "quantity", Quantity(number, number, number, "exact", "")
+    )
+
+
 def read_value(cell: Cell) -> CellReading:
     """The quantity reading of a cell. Error cells, dates, booleans and empty formulas are 'other'."""
     if cell.kind == "number":
         if cell.number_format and cell.text != cell.raw and _WORDS.search(cell.text):
             return _reading(cell.text)
-        number = float(cell.value)  # type: ignore[arg-type]
-        if number < 0:
-            return CellReading("negative", Quantity(number, number, number, "exact", ""))
-        return CellReading("quantity", Quantity(number, number, number, "exact", ""))
+        return _number_reading(cell.value)
     if cell.kind == "text":
         return _reading(cell.text)
     return CellReading("other")
