@@ -11,7 +11,7 @@ from pathlib import Path
 
 from etl import commands, store_commands
 from etl.cli_words import terminal_language
-from etl.commands import WRONG_USAGE, Console, ReadFiles, WrongUsage
+from etl.commands import NOT_ALL_READ, WRONG_USAGE, CannotStore, Console, ReadFiles, WrongUsage
 from etl.intake import read_files as read_in_children
 from etl.meaning.calendar_period import Period
 from etl.meaning.period import parse_period_option
@@ -170,9 +170,9 @@ def main(arguments: Sequence[str] | None = None, read_files: ReadFiles = read_in
     console = Console(terminal_language(os.environ))
     try:
         return _run(options, console, read_files)
-    except WrongUsage as error:
+    except (WrongUsage, CannotStore) as error:
         print(error, file=sys.stderr)
-        return WRONG_USAGE
+        return WRONG_USAGE if isinstance(error, WrongUsage) else NOT_ALL_READ
 
 
 def _run(options: argparse.Namespace, console: Console, read_files: ReadFiles) -> int:

@@ -18,7 +18,7 @@ from etl.schema import Reading, Supplied
 if TYPE_CHECKING:
     from etl.store import Store, Stored, SubmissionInfo
 
-ALL_READ, SOME_UNREADABLE, WRONG_USAGE = 0, 1, 2
+ALL_READ, NOT_ALL_READ, WRONG_USAGE = 0, 1, 2
 COUNTED = ("facts", "mentions", "errors", "queries", "notes")
 
 # (paths, what is supplied, number of child processes) -> (bytes, reading) of each file
@@ -27,6 +27,10 @@ ReadFiles = Callable[[list[Path], Supplied, int], Iterator[tuple[bytes, Reading]
 
 class WrongUsage(Exception):
     """What was asked for cannot be done; the message says why."""
+
+
+class CannotStore(Exception):
+    """The store does not take a submission (full disk, lost server); what came before it is stored."""
 
 
 @dataclass(slots=True)
@@ -122,12 +126,18 @@ def run_normalise(options: argparse.Namespace, console: Console, read_files: Rea
 
 def run_load(options: argparse.Namespace, console: Console, read_files: ReadFiles) -> int:
     """Reads files and stores what was read, a transaction per file."""
+    from sqlalchemy.exc import SQLAlchemyError
+
     files = _files(options.paths, console)
     store = open_or_explain(options.store, console)
     supplied = supplied_of(options)
 
     def keep(original: bytes, reading: Reading) -> str:
-        answer = store.add(reading, original, by=options.by, supplied=supplied, sample=options.sample)
+        try:
+            answer = store.add(reading, original, by=options.by, supplied=supplied, sample=options.sample)
+        except SQLAlchemyError as error:
+            reason = str(getattr(error, "orig", None) or error).strip()
+            raise CannotStore(console.say("not_stored", file=reading.file, reason=reason)) from error
         return describe_stored(console, reading, answer)
 
     return _read_all(files, options, console, read_files, keep)
@@ -177,7 +187,7 @@ def _read_all(
     progress.clear()
     counts = describe_counts(console, tally.counts)
     console.tell("total", files=tally.files, counts=counts, failed=tally.failed, held=tally.held)
-    return SOME_UNREADABLE if tally.failed else ALL_READ
+    return NOT_ALL_READ if tally.failed else ALL_READ
 
 
 def _files(paths: Iterable[Path], console: Console) -> list[Path]:
@@ -196,10 +206,10 @@ def open_or_explain(url: str | None, console: Console) -> Store:
     """The store, or WrongUsage with the reason why it cannot be opened."""
     from sqlalchemy.exc import SQLAlchemyError
 
-    from etl.store import open_store
+    from etl.store import OtherSchema, open_store
 
     try:
         return open_store(url)
-    except (SQLAlchemyError, OSError, ImportError) as error:
+    except (SQLAlchemyError, OtherSchema, OSError, ImportError) as error:
         reason = str(getattr(error, "orig", None) or error).strip()
         raise WrongUsage(console.say("bad_store", url=url or "CAMPAIGN_STORE", reason=reason)) from error

@@ -1,5 +1,6 @@
 """Submissions, facts, issues and decisions: the record, and what counts of it."""
 
 from etl.store.store import Delivery, Store, Stored, SubmissionInfo, UnknownSubmission, open_store
+from etl.store.tables import OtherSchema
 
-__all__ = ["Delivery", "Store", "Stored", "SubmissionInfo", "UnknownSubmission", "open_store"]
+__all__ = ["Delivery", "OtherSchema", "Store", "Stored", "SubmissionInfo", "UnknownSubmission", "open_store"]

@@ -23,6 +23,7 @@ from sqlalchemy import (
     UniqueConstraint,
     event,
     inspect,
+    select,
 )
 
 metadata = MetaData()
@@ -209,9 +210,19 @@ version = Table(
 SCHEMA_VERSION = 1
 
 
+class OtherSchema(RuntimeError):
+    """The store was made by another version of this program."""
+
+
 def create_tables(connection: Connection) -> None:
-    """Makes what is missing, with the triggers that keep the record as it is. Safe to call again."""
+    """Makes the tables in an empty database, with the triggers that keep the record as it is.
+
+    Raises OtherSchema where the tables are those of another version of this program.
+    """
     if inspect(connection).has_table("version"):
+        found = connection.scalar(select(version.c.schema))
+        if found != SCHEMA_VERSION:
+            raise OtherSchema(f"the store has schema {found}, this program works with {SCHEMA_VERSION}")
         return
     metadata.create_all(connection)
     connection.execute(version.insert().values(id=1, schema=SCHEMA_VERSION, data=0))

@@ -5,9 +5,12 @@ from __future__ import annotations
 import argparse
 import csv
 import hashlib
+import sqlite3
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pandas as pd
@@ -260,6 +263,27 @@ def test_samples_are_marked(folder: Path, tmp_path: Path) -> None:
 def test_an_empty_store_says_so(capsys: pytest.CaptureFixture[str]) -> None:
     assert run("submissions") == 0
     assert capsys.readouterr().out == "nothing has been stored yet\n"
+
+
+def test_a_store_that_fails_says_at_which_file_it_stopped(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def read_until_the_disk_is_full(*arguments: Any) -> Iterator[tuple[bytes, Reading]]:
+        readings = read_files(*arguments)
+        yield next(readings)
+        with closing(sqlite3.connect(tmp_path / "s.sqlite")) as connection:
+            connection.execute(
+                "CREATE TRIGGER full BEFORE INSERT ON original BEGIN SELECT RAISE(ABORT, 'full'); END"
+            )
+        yield from readings
+
+    assert (
+        main(["load", str(folder), "--store", str(tmp_path / "s.sqlite")], read_until_the_disk_is_full) == 1
+    )
+
+    output = capsys.readouterr()
+    assert output.out.splitlines() == ["a.csv: stored, facts: 1, mentions: 1"]
+    assert output.err.startswith("“b.xlsx” could not be stored: full;")
 
 
 # --- export ---

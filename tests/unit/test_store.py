@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DatabaseError
 
 from etl.schema import FACT_COLUMNS, MENTION_COLUMNS, Issue, Supplied
-from etl.store import Delivery, Store, UnknownSubmission, open_store
+from etl.store import Delivery, OtherSchema, Store, UnknownSubmission, open_store
+from etl.store.engine import DEFAULT_PATH
+from etl.store.engine import store_url as store_address
 from etl.store.tables import RECORD
 from tests.readings import APRIL, MAY, make_fact, make_mention, make_reading
 
@@ -291,6 +295,45 @@ def test_texts_that_databases_refuse_are_kept_readable(store: Store) -> None:
     row = store.counted().iloc[0]
 
     assert (row["raw"], row["activity"]) == ("5␀?", long)
+
+
+def test_a_store_of_another_version_is_not_touched(store: Store, store_url: str) -> None:
+    with store._engine.begin() as connection:
+        connection.execute(text("UPDATE version SET schema = 99"))
+
+    with pytest.raises(OtherSchema, match="the store has schema 99, this program works with 1"):
+        open_store(store_url)
+
+
+@pytest.mark.parametrize(
+    ("given", "environment", "expected"),
+    [
+        ("/x/a.sqlite", "/y/b.sqlite", "sqlite:////x/a.sqlite"),
+        (None, "/y/b.sqlite", "sqlite:////y/b.sqlite"),
+        (None, "", f"sqlite:///{DEFAULT_PATH}"),
+        ("postgresql://host/db", "", "postgresql+psycopg://host/db"),
+    ],
+)
+def test_the_store_is_the_given_one_else_the_environments_else_the_embedded_one(
+    given: str | None, environment: str, expected: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CAMPAIGN_STORE", environment)
+
+    assert store_address(given).render_as_string() == expected
+
+
+def test_sqlite_writes_are_safe_by_its_settings(tmp_path: Path) -> None:
+    opened = open_store(str(tmp_path / "s.sqlite"))
+
+    with opened._engine.connect() as connection:
+        settings = {
+            name: connection.exec_driver_sql(f"PRAGMA {name}").scalar()
+            for name in ("foreign_keys", "synchronous", "busy_timeout", "journal_mode")
+        }
+
+    opened.close()
+    journal = "wal" if sqlite3.sqlite_version_info >= (3, 51, 3) else "delete"
+    assert settings == {"foreign_keys": 1, "synchronous": 2, "busy_timeout": 30_000, "journal_mode": journal}
 
 
 def test_an_empty_store_gives_empty_frames_with_their_columns(store: Store) -> None:
