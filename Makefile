@@ -14,6 +14,7 @@ PORT ?=
 VENV := .venv
 PY := $(VENV)/bin/python
 INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check
+IS_EMPTY := import sys; from etl.store import open_store; sys.exit(not open_store().is_empty())
 
 $(VENV)/run.stamp: requirements.txt constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 ...")'
@@ -28,7 +29,7 @@ $(VENV)/test.stamp: $(VENV)/run.stamp requirements-dev.txt
 
 # Without PORT Streamlit takes 8501, or the next free one, and prints the address.
 run: $(VENV)/run.stamp
-	@if [ "$(SAMPLES)" != 0 ] && $(PY) tools/store_is_empty.py; then \
+	@if [ "$(SAMPLES)" != 0 ] && $(PY) -c "$(IS_EMPTY)"; then \
 		echo "The store is empty: loading the samples (make run SAMPLES=0 starts without them)"; \
 		$(PY) -m etl load data/samples --sample; \
 	fi
@@ -45,6 +46,7 @@ bench: $(VENV)/test.stamp
 	$(PY) -m tests.bench.bench_normalise
 	$(PY) -m tests.bench.bench_download
 	$(PY) -m tests.bench.bench_pages
+	$(PY) -m tests.bench.bench_record
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache tests/bench/out
