@@ -29,6 +29,7 @@ SUBJECTS = (
     "traps",
     "pens",
     "not_measures",
+    "wide",
 )
 
 
