@@ -1,40 +1,38 @@
-"""Words of the field and the codes they stand for: measures, target groups and channels.
+"""What the words of a header, a cell or a clause stand for: measures, target groups, channels.
 
-Source: `data/reference/vocabulary/synonyms_*.csv` (word, code, unit, note). Several units of one word are
-parted by `|`; a row without a unit is the word's usual code, a row without a code says that the word stands
-for nothing (活动时间 is no count of activities). The note 弱 marks words that give way to a stronger one
-beside them.
-Positions are those in `squeeze(text)`.
+The words and their codes are in `synonyms`; here a bracketed or counting unit decides between several codes, and
+weak words give way. Positions are those in `squeeze(text)`.
 """
 
 from __future__ import annotations
 
-import csv
 import re
-import unicodedata
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from pathlib import Path
+from functools import lru_cache
 
-VOCABULARY = Path(__file__).resolve().parents[2] / "data" / "reference" / "vocabulary"
-WEAK = "弱"
-PLACE = "场所代指人群"
-ASCII_UPPER = {lower: lower - 32 for lower in range(ord("a"), ord("z") + 1)}
-SCALES = "亿万千百"
+from etl.meaning.synonyms import (
+    PLACE,
+    WEAK,
+    Entry,
+    known_units,
+    load_lexicon,
+    split_unit,
+    squeeze,
+    units_of,
+    vocabulary,
+)  # fmt: skip
+
+__all__ = [
+    "Hit", "default_channel", "find_channels", "find_groups", "find_measures", "load_lexicon", "measure_for_unit",
+    "names_place", "read_channel", "read_group", "split_unit", "squeeze", "units_of", "vocabulary",
+]  # fmt: skip
+
 COUNTED = re.compile(r"(?:的|总)?(人次|人数|场次|户数|份数|条数|张数|次数|篇数|块数|件数)数?")
 BRACKET = re.compile(r"\(([^()]{1,8}|[^()]{1,4}\([^()]{1,4}\))\)")
 GAP = re.compile(r"(?:[的等]|开展|进行|发放|派发|张贴|悬挂|人员|群众|数量|组织|签订|推广|安装){0,2}")
 MANNERS = {
-    "sessions",
-    "households",
-    "posts",
-    "videos",
-    "media_reports",
-    "screens",
-    "staff",
-    "sms",
-    "broadcasts",
-}
+    "sessions", "households", "posts", "videos", "media_reports", "screens", "staff", "sms", "broadcasts",
+}  # fmt: skip
 LOOSE = {"leaflets", "posters", "gifts", "boards", "banners"}
 HEADS = {
     "views", "people_reached", "consultations", "leaflets", "posters", "banners", "boards", "gifts",
@@ -55,113 +53,6 @@ class Hit:
     end: int
     word: str
     code: str
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """What one word stands for: its usual codes ('' for none), its code by unit, and its note."""
-
-    codes: tuple[str, ...]
-    by_unit: dict[str, str]
-    note: str
-
-
-@dataclass(frozen=True, slots=True)
-class Lexicon:
-    """Entries by word and, for each first character, the lengths of its words, longest first."""
-
-    entries: dict[str, Entry]
-    lengths: dict[str, tuple[int, ...]]
-
-    def continues(self, text: str, end: int, word: str) -> bool:
-        """Whether 反诈宣传 is the first part of 反诈宣传单: a longer word starts with 宣传."""
-        if len(word) < 4 or not word.endswith("宣传"):
-            return False
-        start = end - 2
-        words = (text[start : start + length] for length in self.lengths["宣"])
-        return any(len(longer) > 2 and longer in self.entries for longer in words)
-
-    def scan(self, text: str) -> list[tuple[int, str, Entry]]:
-        """(start, word, entry) of the longest words, left to right, none overlapping; `text` is squeezed."""
-        upper = text.translate(ASCII_UPPER)
-        found = []
-        at = 0
-        while at < len(upper):
-            for length in self.lengths.get(upper[at], ()):
-                word = upper[at : at + length]
-                entry = self.entries.get(word)
-                if entry is not None and not self.continues(upper, at + len(word), word):
-                    found.append((at, text[at : at + length], entry))
-                    at += len(word)
-                    break
-            else:
-                at += 1
-        return found
-
-
-@lru_cache(maxsize=50_000)
-def squeeze(text: str) -> str:
-    """`text` in NFKC without spaces, line breaks and zero-width characters."""
-    return "".join(
-        c for c in unicodedata.normalize("NFKC", text) if not c.isspace() and c not in "\u200b\ufeff"
-    )
-
-
-def read_rows(name: str) -> list[dict[str, str]]:
-    """The rows of one table of the vocabulary."""
-    with (VOCABULARY / name).open(encoding="utf-8", newline="") as lines:
-        return list(csv.DictReader(lines))
-
-
-@cache
-def vocabulary(kind: str) -> dict[str, dict[str, str]]:
-    """{code: row} of `measures`, `channels`, `target_groups` or `unit_types`."""
-    return {row["code"]: row for row in read_rows(f"{kind}.csv")}
-
-
-@cache
-def load_lexicon(kind: str) -> Lexicon:
-    """The lexicon of `measures`, `channels` or `groups`. ValueError where a code is not in the vocabulary."""
-    known = vocabulary("target_groups" if kind == "groups" else kind)
-    codes: dict[str, list[str]] = {}
-    by_unit: dict[str, dict[str, str]] = {}
-    notes: dict[str, str] = {}
-    for row in read_rows(f"synonyms_{kind}.csv"):
-        word = squeeze(row["word"]).translate(ASCII_UPPER)
-        if row["code"] and row["code"] not in known:
-            raise ValueError(f"unknown code {row['code']} for {word} in synonyms_{kind}.csv")
-        codes.setdefault(word, [])
-        by_unit.setdefault(word, {})
-        if row["unit"]:
-            by_unit[word] |= dict.fromkeys(row["unit"].split("|"), row["code"])
-        else:
-            codes[word].append(row["code"])
-            notes[word] = row["note"]
-    entries = {w: Entry(tuple(codes[w]), by_unit[w], notes.get(w, "")) for w in codes}
-    lengths: dict[str, set[int]] = {}
-    for word in entries:
-        lengths.setdefault(word[0], set()).add(len(word))
-    return Lexicon(entries, {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()})
-
-
-@cache
-def units_of(measure: str) -> tuple[str, ...]:
-    """The units that a measure is counted in: ('份', '张', '册', …)."""
-    return tuple(row["word"] for row in read_rows("synonyms_units.csv") if row["code"] == measure)
-
-
-@cache
-def known_units() -> frozenset[str]:
-    """Every unit that some measure is counted in."""
-    return frozenset(row["word"] for row in read_rows("synonyms_units.csv"))
-
-
-@lru_cache(maxsize=4096)
-def split_unit(unit: str) -> tuple[str, ...]:
-    """The units that a bracket may mean, likeliest first: '场(次)' → ('场次', '场', '次')."""
-    plain = squeeze(unit).removeprefix("单位").lstrip(":" + SCALES)
-    parts = [p.lstrip(SCALES) for p in re.split(r"[()\[\]/、,;|·.或和及]+", plain)]
-    return tuple(dict.fromkeys(u for u in ("".join(parts), *parts) if u))
 
 
 def default_channel(measure: str) -> str:
@@ -224,6 +115,19 @@ def scan_measures(text: str) -> list[tuple[Hit, bool]]:
     return found
 
 
+def share_count(found: list[tuple[Hit, bool]], text: str) -> list[tuple[Hit, bool]]:
+    """讲座和培训人数 counts the people of both: the counting word goes to what is joined to its word."""
+    shared = list(found)
+    for at in range(len(found) - 1, 0, -1):
+        (first, weak), (second, _) = found[at - 1], shared[at]
+        counted = COUNTED.search(second.word)
+        joined = text[first.end : second.start] in ("和", "与", "及", "、")
+        if counted and counted.end() == len(second.word) and joined:
+            code = measure_for_unit(first.word, counted[1].removesuffix("数"))
+            shared[at - 1] = (Hit(first.start, first.end, first.word, code or first.code), weak)
+    return shared
+
+
 def gives_way(hit: Hit, weak: bool, other: Hit) -> bool:
     """Whether `hit` only says how `other`, the word right behind it, was done."""
     if weak or hit.code == other.code:
@@ -233,7 +137,7 @@ def gives_way(hit: Hit, weak: bool, other: Hit) -> bool:
 
 @lru_cache(maxsize=8192)
 def cached_measures(text: str) -> tuple[Hit, ...]:
-    hits = scan_measures(text)
+    hits = share_count(scan_measures(text), text)
     kept = []
     for at, (hit, weak) in enumerate(hits):
         behind = hits[at + 1] if at + 1 < len(hits) else None

@@ -8,7 +8,7 @@ from etl.meaning.lexicon import default_channel, find_channels, find_groups, nam
 from etl.prose.measured import Measured
 from etl.prose.passage import Spot
 
-ADDRESSED = re.compile(r"(?:面向|针对|向|给|对|为|组织|走访|深入|走进|进)[^,]{0,8}$")
+ADDRESSED = re.compile(r"(?:面向|针对|向|给|对|为|走访|深入|走进|进)[^,]{0,8}$")
 BARE_GROUPS = set(
     ["群众", "广大群众", "辖区群众", "人民群众", "公众", "社会公众", "百姓", "老百姓", "学校", "市场"]
 )
@@ -22,9 +22,21 @@ def words_around(spot: Spot, measured: Measured) -> str:
     return spot.zones.before if measured.side < 0 else f"{spot.zones.before},{spot.zones.behind}"
 
 
+def own_words(spot: Spot, measured: Measured) -> str:
+    """The words around a figure without the noun of the quantity before it: 20名党员干部走访群众100户."""
+    words = words_around(spot, measured)
+    text = spot.passage.text
+    if spot.start == spot.clause.start or text[spot.start - 1] in "、,和及与并":
+        return words
+    first = find_groups(words)[:1]
+    return words[first[0].end :] if first and first[0].start == 0 else words
+
+
 def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
     """The one group that the figure's own words name, else the one its sentence addresses before it."""
-    codes = distinct_groups(words_around(spot, measured)) or addressed_groups(spot)
+    if measured.measure == "staff":
+        return NONE
+    codes = distinct_groups(own_words(spot, measured)) or addressed_groups(spot)
     if len(codes) > 1:
         notes.append("several_groups")
     return codes[0] if len(codes) == 1 else NONE

@@ -33,6 +33,7 @@ TOTALLED = re.compile(
     r"(?:共计?|合计|总共|总计|累计)(?:发放|派发|张贴|悬挂|开展|举办|组织|走访|受教育|覆盖)?[^,。]{0,10}$"
 )
 HEADING_LENGTH = 45
+INLINE_HEAD = 24
 DAYS_OF_A_YEAR = 364  # a whole year gives way to anything shorter
 OPENING = 6  # paragraphs among which the reporting unit and the period are looked for
 
@@ -107,20 +108,32 @@ def place_paragraph(
 ) -> tuple[Role, Section]:
     """The role of a paragraph before its content is read, and the section that holds from it on."""
     plain = squeeze(text)
-    if META.match(plain) or is_signature(index, text, paragraphs):
+    if META.match(plain) or is_signature(index, text, paragraphs) or is_period_line(plain):
         return "meta", section
-    marked = MARKED.match(plain) is not None and len(plain) <= HEADING_LENGTH
-    if not is_heading(text) and not (marked and not re.search(r"\d", plain)):
-        return "note", section
-    if PLAN.search(plain):
+    heading = is_heading(text)
+    head = plain if heading else inline_head(plain)
+    if PLAN.search(head):
         section = "plan"
-    elif PROBLEMS.search(plain):
+    elif PROBLEMS.search(head):
         section = "problems"
-    elif marked:
+    elif MARKED.match(head):
         section = "report"
-    if not is_heading(text):
+    if not heading:
         return "note", section
     return ("title" if index == 0 else "label"), section
+
+
+def inline_head(plain: str) -> str:
+    """The heading with which a paragraph begins (四、存在问题。…), '' where it begins with none."""
+    head = plain.partition("。")[0]
+    return head if MARKED.match(head) and len(head) <= INLINE_HEAD else ""
+
+
+def is_period_line(plain: str) -> bool:
+    """Whether a line is nothing but the report's period: （2023年6月5日—6月11日）."""
+    return (
+        len(plain) <= 30 and plain.startswith("(") and plain.endswith(")") and read_period(plain) is not None
+    )
 
 
 def is_signature(index: int, text: str, paragraphs: Sequence[str]) -> bool:
@@ -168,11 +181,16 @@ def find_reporter(paragraphs: Sequence[str], name: str) -> str:
 
 def find_report_period(report: ReportReading, title: str, name: str) -> Period | None:
     """The period of title, meta line or name, else the only one that the opening names."""
-    metas = [p.text for p in report.paragraphs if p.role == "meta" and "期" in p.text[:8]]
+    metas = [p.text for p in report.paragraphs if p.role == "meta" and states_period(p.text)]
     stated = [p for p in (stated_period(text, report.year) for text in (title, *metas, name)) if p]
     opening = {p.reading.dated for p in report.paragraphs[:OPENING] if p.reading.dated}
     best = [*stated, *(opening if len(opening) == 1 else ())]
     return next((p for p in best if (p.end - p.start).days < DAYS_OF_A_YEAR), best[0] if best else None)
+
+
+def states_period(text: str) -> bool:
+    """Whether a meta line is about the period reported on, not about the day of reporting."""
+    return "期" in text[:8] or is_period_line(squeeze(text))
 
 
 def stated_period(text: str, year: int | None) -> Period | None:

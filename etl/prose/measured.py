@@ -25,6 +25,11 @@ MODIFIERS = re.compile(
 STAFF = re.compile(
     r"(?:社区|巡逻)?(?:民辅警|民警|辅警|志愿者|网格员|工作人员|党员干部|社工|宣传员|宣讲员|网格长)"
 )
+SENT = re.compile(r"(?:组织|派出|出动|抽调|安排|投入)[^,]{0,8}?(?:员工|职工|人员|干部|党员|骨干|队员|教师)$")
+LEARNING = re.compile(r"参加|参训|接受|培训|听|受训|学习|观看")
+ADDRESSING = re.compile(r"[对向给为与]|面向|针对|组织|邀请")
+TAUGHT_BEHIND = re.compile(r"进行|开展|宣传|宣讲|授课")
+LOSS = re.compile(r"(?:挽回|避免|减少|守住|保住)[^,]{0,10}(?:损失|资金|钱款)[^,]{0,4}$")
 SHOWN = {"broadcasts", "screens", "posts", "videos", "sms"}
 PLAYED = re.compile(r"^(?:循环|滚动|共|累计)*(?:播放|播出|推送|转发|发布|发送|巡播)")
 TAUGHT = re.compile(r"(?:培训|教育|面向|针对)(?:辖区|各)?$")
@@ -83,13 +88,8 @@ def strict_measure(word: str, unit: str) -> str | None:
 
 def find_measured(zones: Zones) -> Measured | None:
     """What a quantity counts; None where it counts nothing of a campaign, or nothing that can be told."""
-    return (
-        named_before(zones)
-        or sent_staff(zones)
-        or named_behind(zones)
-        or counted_people(zones)
-        or told_by_unit(zones)
-    )
+    ways = (dispatched, named_before, sent_staff, named_behind, counted_people, told_by_unit)
+    return next((measured for measured in (way(zones) for way in ways) if measured), None)
 
 
 def named_before(zones: Zones) -> Measured | None:
@@ -112,11 +112,16 @@ def named_before(zones: Zones) -> Measured | None:
     return Measured(mixed_or(code, chain), words, -1)
 
 
+def dispatched(zones: Zones) -> Measured | None:
+    """组织员工8人在农贸市场开展反诈宣传: whoever is sent out to do the work is staff."""
+    sent = SENT.search(zones.before) if zones.unit in PEOPLE else None
+    return Measured("staff", sent.group(), -1) if sent and not LEARNING.search(zones.behind) else None
+
+
 def sent_staff(zones: Zones) -> Measured | None:
     """5名网格员入户走访; but 120名网格员参加培训 were taught."""
     hit = STAFF.match(zones.behind) if zones.unit in PEOPLE else None
-    taught = hit and re.search(r"参加|参训|接受|培训|听|受训|学习", zones.behind)
-    return Measured("staff", hit.group(), 1) if hit and not taught else None
+    return Measured("staff", hit.group(), 1) if hit and not LEARNING.search(zones.behind) else None
 
 
 def named_behind(zones: Zones) -> Measured | None:
@@ -162,7 +167,8 @@ def counted_people(zones: Zones) -> Measured | None:
     if zones.unit not in PEOPLE or NOT_PEOPLE.search(zones.before + zones.behind):
         return None
     behind = BEHIND.search(zones.behind[:24])
-    if behind and behind.lastgroup:
+    taught = behind and TAUGHT_BEHIND.match(behind.group()) and not ADDRESSING.search(zones.before)
+    if behind and behind.lastgroup and not taught:
         return Measured(behind.lastgroup, zones.behind, 1)
     groups = [(h, zones.before) for h in find_groups(zones.before)[-1:] if len(zones.before) - h.end <= 4]
     groups += [(h, zones.behind) for h in find_groups(zones.behind)[:1] if h.start <= 8]
@@ -174,6 +180,8 @@ def counted_people(zones: Zones) -> Measured | None:
 def told_by_unit(zones: Zones) -> Measured | None:
     """开展反诈35场, 深入农户300户: units that only one measure has, inside a campaign's sentence."""
     around = squeeze(zones.before + zones.behind)
+    if zones.unit == "元" and LOSS.search(zones.before):
+        return Measured("loss_prevented", "", 0)
     if zones.unit in ("场", "场次") and CAMPAIGN.search(zones.sentence) and not RIVAL_EVENTS.search(around):
         return Measured("sessions", "", 0)
     if zones.unit == "户" and VISITING.search(around):

@@ -37,10 +37,11 @@ NOT_DONE = re.compile(
 PRE = re.compile(
     r"(?:面向|针对|紧盯|聚焦|关注|向|对|给|为|与|和|邀请|组织|召集|召开|深入|走进|带进|送进|走访|教育|培训|提醒|引导|指导|告知"
     r"|发动|动员|覆盖|服务|告诫|讲给|送给|送到|发放到|推送给|惠及|吸引|受教育|参加|辐射|尤其是|特别是|全体)"
-    r"(?P<gap>[^,。:\"“”]{0,12}?)$"
+    r"(?=(?P<gap>[^,。:\"“”\d在]{0,12})$)"
 )
 GATHER = re.compile(r"(?:组织|邀请|召集|召开|和|与|全体)")
-GATHERED = re.compile(r"参加|学习|观看|听|座谈|讲座|测试|大会|会议|班会|培训|交流|结对|宣传|讲解|提供|一起")
+GATHERED = re.compile(r"参加|学习|观看|听|座谈|讲座|测试|大会|会议|班会|培训|交流|结对|一起")
+SPOKEN = re.compile(r"宣传|讲解|提供")
 UNHEARD = re.compile(
     r"解决|提高|提升|增强|强化|增进|保障|维护|守护|避免|防止|唤醒|保护|让|使|营造|利用|密切|适合|危害|影响|根据"
 )
@@ -50,7 +51,7 @@ POST = re.compile(
 AGENTS = re.compile(
     r"^(?:们)?(?:志愿者|宣传员|宣讲员|民警|联防|代表大会|委员会|小组|办|挽回|避免|的?钱袋|的?财产|的?利益|的?意识)"
 )
-ENTERED = re.compile(r"^(?:深入|走进|带进|送进|面向|组织)")
+ENTERED = re.compile(r"^(?:深入|走进|带进|送进|面向)")
 # Mostly what the campaign is called, no street stall.
 CAMPAIGN_NAMES = {"集中宣传", "集中宣传活动", "集中活动"}
 ADVISING = re.compile(r"(?:提醒|引导|告诫|号召|叮嘱)[^,。]*$")
@@ -149,8 +150,17 @@ def is_addressed(words: str, start: int, end: int, word: str) -> bool:
         return False
     if word.startswith("进"):
         return True
-    before = PRE.search(words[max(0, start - 24) : start])
-    if before and not UNHEARD.search(before["gap"]):
-        gathered = GATHER.match(before.group()) is None or GATHERED.search(words[end:]) is not None
-        return gathered and (not names_place(word) or ENTERED.match(before.group()) is not None)
+    before = PRE.finditer(words[max(0, start - 24) : start])
+    if any(leads_to_group(found, words[end:], word) for found in before):
+        return True
     return not names_place(word) and POST.match(words[end:]) is not None
+
+
+def leads_to_group(found: re.Match[str], behind: str, word: str) -> bool:
+    """Whether a preposition or verb makes the group the one spoken to: 组织 and 与 only where it took part."""
+    if UNHEARD.search(found["gap"]):
+        return False
+    gathering = GATHER.match(found.group())
+    if gathering and not (GATHERED.search(behind) or (gathering.group() == "与" and SPOKEN.search(behind))):
+        return False
+    return not names_place(word) or ENTERED.match(found.group()) is not None

@@ -58,8 +58,9 @@ _SWINDLERS = (
     "|事主|诈骗者"
 )
 _HARMED = "被骗|骗走|骗取|谎称|冒充|立案|案发|涉案|破获|侦破|抓获|刑事拘留|审查起诉|提起公诉|交办"
-_NOT = "(?:尚未|还未|未能|从未|没有|没|未|无法)"
+_NOT = "(?:尚未|还未|未能|从未|没有|没|未(?!成年|来|必|知|婚)|无法)"
 _MUST = r"(?:都|还|均|也|一定)?要(?![求点素案道闻员害是么])"
+_AS_ASKED = r"[^,]*?(?:按照?|根据|依据|对照|落实|符合|达到|围绕)[^,]{0,16}要求"
 _CHANGED = r"(?:增|减|降|升|多了?(?=\d)|少了?(?=\d)|持平)"
 _LESSON = (
     "讲解|讲述|介绍|剖析|揭露|揭示|通报|结合|针对|防范|防止|警惕|识别|识破|避免|反|普及|宣传|公布|分析|以案"
@@ -73,9 +74,9 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
     ("planned", "sentence_rest", rf"(?:还|也|均|都|并)?将(?=(?:{_WILL}))"),
     ("planned", "sentence_rest", rf"(?<![按照据订定成])计划(?={_BEGIN}|\d)|原(?:定|计划|拟)"),
     ("planned", "sentence_rest", rf"(?<![虚模草比])拟(?={_BEGIN}|\d)|打算|预计|力争|即将|今后(?!悔)"),
-    ("planned", "sentence_rest", r"明年|下个?月|下周|争取(?=[在到让对年月做]|\d)|定于|目标是"),
+    ("planned", "sentence_rest", r"明年|下个?月|下周|争取(?=[在到让对年月做]|\d)|定于|目标(?:是|为|在|于)"),
     ("planned", "sentence_rest", r"准备(?=开展|组织|发放|举办|在|于|印)"),
-    ("required", "sentence_rest", r"(?<![的级件知署一关照合达议目些项按])要求(?=[^,。的;])"),
+    ("required", "sentence_rest", rf"{CLAUSE_START}(?!{_AS_ASKED})[^,;:。]*?(?P<at>要求(?=[^,。的;]))"),
     ("required", "sentence_rest", r"会议(?:强调|指出|要求)"),
     ("required", "sentence_rest", rf"{CLAUSE_START}(?:[^,;:。]{{0,8}}(?:{_WHO}))?{_MUST}"),
     (
@@ -83,8 +84,9 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
         "sentence_rest",
         r"务必|必须|应当|应(?=[于在发开组严按及])|须(?=[在发开组严按于])|需(?=[在对发开组])",
     ),
+    ("required", "sentence_rest", r"每(?:学期|学年|周|月|季度?|半年|年)(?:至少|不少于)"),
     ("required", "clause_rest", r"确保|督促|责成|严禁|不得"),
-    ("denied", "clause_rest", rf"{_NOT}(?:能|有|再|曾|及时|按.{{0,4}})?(?:{_ACTS})"),
+    ("denied", "clause_rest", rf"{_NOT}[^,、]{{0,7}}?(?:{_ACTS})"),
     ("denied", "clause", r"取消|暂停|推迟|延期|停办|改期|作罢"),
     ("compared", "clause_rest", rf"(?:较|比)[^,]{{0,12}}?{_CHANGED}|同比|环比"),
     ("compared", "clause", r"(?:去年|上年|同年)同期|去年(?=发放|开展|共)"),
@@ -120,7 +122,11 @@ def find_standing(text: str, clauses: list[Clause]) -> Standing:
         for reason, reach, pattern in TRIGGERS:
             hit = pattern.search(text, clause.start, clause.end)
             if hit:
-                start = clause.start if reach == "clause" else hit.start()
+                start = (
+                    clause.start
+                    if reach == "clause"
+                    else hit.start("at" if "at" in pattern.groupindex else 0)
+                )
                 ends = {"sentence_rest": sentence_end, "text_rest": len(text)}
                 standing.mark(start, ends.get(reach, clause.end), reason)
         if _CARRIED_OUT.match(text, clause.start, clause.end):

@@ -57,6 +57,22 @@ def test_a_section_of_plans_ends_at_the_next_heading() -> None:
     assert figures_of(report) == [(3, "leaflets", 200), (3, "people_reached", 300)]
 
 
+def test_a_paragraph_may_begin_with_its_heading() -> None:
+    report = read_document(
+        [
+            "坂东派出所周报",
+            "（2023年6月5日—6月11日）",
+            "一、集中宣传。发放宣传单400份。",
+            "四、存在问题。微信群宣传不够。",
+            "五、下周打算。发放宣传单600份。",
+        ]
+    )
+    assert roles_of(report) == ["title", "meta", "figure", "note", "planned"]
+    assert figures_of(report) == [(2, "leaflets", 400)]
+    assert report.period == Period(date(2023, 6, 5), date(2023, 6, 11))
+    assert report.paragraphs[3].reading.mentions == []
+
+
 def test_problems_give_no_mentions() -> None:
     report = read_document(
         ["二、存在的问题", "部分社区只利用微信群、横幅开展宣传，形式单一。", "三、成效", "利用横幅开展宣传。"]
