@@ -11,7 +11,7 @@ from etl.layout.columns import NOTHING
 from etl.layout.row_kinds import META_LABEL
 from etl.layout.tables import Layout, Table
 from etl.meaning.header import UNIT_WORDS, HeaderMeaning, read_header
-from etl.meaning.lexicon import squeeze, units_of
+from etl.meaning.lexicon import find_measures, squeeze, units_of
 from etl.meaning.period import Period, find_periods, find_year, read_date_cell, read_period
 from etl.meaning.unit import find_unit_in_text, looks_like_unit
 
@@ -24,6 +24,7 @@ _PERIOD_KEY = re.compile(
 )
 _REPORT_KEY = re.compile(r"(填报|填表|报送|编报|报出|上报|制表|填写|打印|导出|更新|编制|汇总)(时间|日期)")
 _PLACE_KEY = re.compile(r"地区|区划|辖区|街道|乡镇|社区|村")
+GENERAL = re.compile(r"(反诈|反诈骗|集中|专题|开展|防范)*(宣传|活动|工作|覆盖|参与)+")
 _SCALED_UNITS = re.compile(
     rf"^(?:[万千百亿]?(?:{'|'.join(map(re.escape, sorted(UNIT_WORDS, key=len, reverse=True)))})[、,，/;； ]*)+$"
 )
@@ -141,7 +142,9 @@ def _measure_of_title(title: str, default: HeaderMeaning) -> HeaderMeaning:
         else NOTHING
     )
     if default is NOTHING:
-        return meaning if len(set(meaning.measures)) == 1 else default
+        # 反诈宣传统计表 counts nothing in particular; 宣传场次统计表 and 资料发放统计表 do
+        told = {hit.code for hit in find_measures(meaning.core) if not GENERAL.fullmatch(hit.word)}
+        return replace(meaning, measure=told.pop()) if len(told) == 1 else default
     # 单位：份 under the title 宣传资料发放情况: the title says of what
     fitting = {m for m in meaning.measures if default.unit in units_of(m)}
     return replace(default, measure=fitting.pop(), part="measure") if len(fitting) == 1 else default

@@ -12,7 +12,7 @@ from etl.layout.columns import Column, combine_path
 from etl.layout.lattice import Lattice
 from etl.layout.tables import Table
 from etl.meaning.header import HeaderMeaning, read_header
-from etl.meaning.lexicon import squeeze
+from etl.meaning.lexicon import squeeze, units_of
 from etl.meaning.quantity import Quantity
 
 CONTROL_PARTS = {"ratio": "ratio", "planned": "planned", "base": "base"}
@@ -83,13 +83,18 @@ def combined_meaning(reader: ListTable, column: Column, row: RowReading) -> Head
     return known
 
 
+def default_measure(default: HeaderMeaning, unit: str) -> str:
+    """The table's measure, unless the figure states a unit that it cannot have: 止付（万元） are no sessions."""
+    return "" if unit and unit not in units_of(default.measure) else default.measure
+
+
 def _combine(reader: ListTable, column: Column, row: RowReading) -> HeaderMeaning:
     own, labels, default = column.meaning, row.meaning, reader.default
     flags = {
         flag: getattr(own, flag) or getattr(labels, flag)
         for flag in ("ratio", "planned", "base", "cumulative", "this_period")
     }
-    measure = own.measure or labels.measure or default.measure
+    measure = own.measure or labels.measure or default_measure(default, own.unit or labels.unit)
     scale = next((m.scale for m in (own, labels, default) if m.scale > 1), 1)
     meaning = replace(
         own,

@@ -64,7 +64,7 @@ def _apply_default(columns: list[Column], default: HeaderMeaning) -> None:
         return
     for column in columns:
         meaning = column.meaning
-        if column.use == "unknown" and column.path:
+        if column.use == "unknown" and column.path and default.unit:
             column.use = "figure"
         if meaning.measure and default.unit and default.unit not in units_of(meaning.measure):
             column.meaning = replace(

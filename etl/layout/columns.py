@@ -110,6 +110,8 @@ def combine_path(meanings: Sequence[HeaderMeaning]) -> HeaderMeaning:
 
 
 def _measure(leaf: HeaderMeaning, parents: Sequence[HeaderMeaning]) -> str:
+    if leaf.part == "no_count":
+        return ""
     if leaf.measures and leaf.measure:
         return leaf.measure
     unit = leaf.unit
@@ -143,6 +145,7 @@ def _part_of_path(meaning: HeaderMeaning, leaf: HeaderMeaning) -> str:
 
 def _use(column: Column, cells: list[Cell]) -> tuple[str, str]:
     part, dimension = column.meaning.part, column.meaning.dimension
+    part = "" if part == "no_count" else part
     values = sum(is_value(cell) for cell in cells)
     if part in ("serial", "note"):
         return part, ""

@@ -21,6 +21,7 @@ from etl.meaning.header_words import (
     OF_WHICH,
     PERIOD_WORD,
     PLANNED,
+    PREVENTED,
     RATIO,
     SERIAL,
     TOTAL,
@@ -30,66 +31,12 @@ from etl.meaning.period import Period, find_periods, read_period
 
 # Words of counting as they stand in brackets. Source: observed-wordings, sections 3 and 5.
 UNIT_WORDS = [
-    "人次",
-    "场次",
-    "台次",
-    "车次",
-    "辆次",
-    "条次",
-    "人数",
-    "份",
-    "张",
-    "条",
-    "块",
-    "场",
-    "次",
-    "户",
-    "人",
-    "名",
-    "位",
-    "起",
-    "元",
-    "件",
-    "个",
-    "把",
-    "册",
-    "本",
-    "幅",
-    "处",
-    "期",
-    "篇",
-    "部",
-    "家",
-    "辆",
-    "台",
-    "面",
-    "套",
-    "只",
-    "支",
-    "盒",
-    "批",
-    "节",
-    "堂",
-    "轮",
-    "例",
-    "页",
-    "对",
-    "组",
-    "班",
-    "所",
-    "村",
-    "栋",
-    "小时",
-    "天",
-    "则",
-    "副",
-    "枚",
-    "袋",
-    "群",
-    "万元",
-    "%",
-    "百分比",
-]
+    "人次", "场次", "台次", "车次", "辆次", "条次", "人数", "份", "张", "条", "块", "场", "次", "户",
+    "人", "名", "位", "起", "元", "件", "个", "把", "册", "本", "幅", "处", "期", "篇",
+    "部", "家", "辆", "台", "面", "套", "只", "支", "盒", "批", "节", "堂", "轮", "例",
+    "页", "对", "组", "班", "所", "村", "栋", "小时", "天", "则", "副", "枚", "袋", "群",
+    "万元", "%", "百分比", "平方米", "公里", "分钟", "字", "秒", "兆", "米",
+]  # fmt: skip
 _UNIT = "|".join(sorted(map(re.escape, UNIT_WORDS), key=len, reverse=True))
 _UNIT_LIST = re.compile(
     rf"(?P<scale>[万亿千百]?)(?P<unit>{_UNIT})(?:[、/,，或]?\(?[万亿千百]?(?:{_UNIT})\)?)*"
@@ -102,7 +49,7 @@ SCALES = {"": 1, "百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_000}
 @dataclass(frozen=True, slots=True)
 class HeaderMeaning:
     """`part` is the strongest thing the text says of its column or row: serial, note, narrative, ratio, planned,
-    base, total, cumulative, dimension, measure, group, channel, period, or '' (nothing known).
+    base, total, cumulative, dimension, measure, group, channel, period, no_count (a score, a case), or '' (unknown).
     `measure` may be empty where only the counted unit is known; `scale` multiplies the figures."""
 
     text: str
@@ -138,8 +85,8 @@ def read_header(text: str, year: int | None = None) -> HeaderMeaning:
     if SERIAL.match(core):
         return replace(meaning, part="serial")
     meaning = _flags(meaning)
-    if NO_COUNT.search(core) and "挽回" not in core and "避免" not in core:
-        return replace(meaning, part="")
+    if NO_COUNT.search(core) and not PREVENTED.search(core):
+        return replace(meaning, part="no_count")
     if NOTE.search(core) and not find_measures(core):
         return replace(meaning, part="note")
     dimension = dimension_of(core)
