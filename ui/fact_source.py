@@ -39,7 +39,7 @@ def draw_fact_source(version: str, fact: pd.Series) -> None:
     with right:
         _draw_standing(fact)
         draw_pairs([(t("manage.cell.raw"), str(fact["raw"])), *_sender(submission)])
-        draw_cell(source, sheet, cell)
+        draw_cell(source, sheet, cell, told=True)
         draw_original(submission)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -18,7 +19,8 @@ from ui.text import channel_name, group_name, measure_name, measure_unit, t
 PAGE_ROWS = 200
 ORDERS = ("recent", "largest", "unit")
 ALL_COLUMNS = (
-    "value", "per", "measure", "unit", "district", "period", "group", "channel", "activity", "raw", "place",
+    "value", "per", "measure", "unit", "district", "period", "group", "channel", "activity", "remarks", "raw",
+    "place",
 )  # fmt: skip
 # Beside the sheet itself, which says the file and mostly the unit and the period.
 SHEET_COLUMNS = ("cell", "value", "per", "measure", "group", "channel", "unit", "period", "activity", "raw")
@@ -85,6 +87,7 @@ def screen_table(facts: pd.DataFrame, names: Sequence[str]) -> Styler:
         "group": lambda: facts["target_group"].map(group_name, na_action="ignore"),
         "channel": lambda: facts["channel"].map(channel_name, na_action="ignore"),
         "activity": lambda: facts["activity"],
+        "remarks": lambda: [remark_words(row) for row in facts[["doubtful", "why", "sample"]].itertuples()],
         "raw": lambda: facts["raw"],
         "cell": lambda: facts["cell"],
         "place": lambda: [
@@ -104,6 +107,14 @@ def screen_table(facts: pd.DataFrame, names: Sequence[str]) -> Styler:
 
 def _marked(mark: str) -> Callable[[float], str]:
     return lambda value: f"{mark}{exact(value)}"
+
+
+def remark_words(row: Any) -> str:
+    """待核实 · 扣除较短期间后的余数 · 示例数据; '' for a figure that counts as it is stated."""
+    words = [t("manage.severity.query")] if row.doubtful else []
+    words += [t(f"manage.remark.{row.why}")] if row.why else []
+    words += [t("manage.sample")] if row.sample else []
+    return " · ".join(words)
 
 
 def short_path(path: str) -> str:

@@ -33,7 +33,7 @@ KIND_OF_ROLE = {
     "unread": "unread",
 }
 # The sign says the same as the colour, for those who cannot see the colour.
-SIGNS = {"figure": "#", "total": "Σ", "header": "▾", "label": "▸", "other": "–", "doubt": "?", "unread": "✕"}
+SIGNS = {"figure": "#", "total": "Σ", "header": "▼", "label": "▶", "other": "–", "doubt": "?", "unread": "✕"}
 
 _NUMBER_START = re.compile(r"\s*[\d０-９近约±+\-]")
 

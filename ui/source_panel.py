@@ -91,8 +91,15 @@ def draw_sheet(source: Source, sheet: str, marked: str) -> None:
                 )
             )
         hidden = t("manage.grid.hidden") if any(s.hidden for s in source.sheets if s.name == sheet) else ""
-        tab = escape(f"{part.prefix.rstrip('!P')} {visible_text(sheet)}{hidden}".strip())
+        tab = escape(f"{_tab_words(part.prefix, sheet)}{hidden}")
         st.html(f'{part_html(part, notes)}<div class="sg-tab">{tab}</div>')
+
+
+def _tab_words(prefix: str, sheet: str) -> str:
+    """The name on the sheet's tab; the parts of a document have none of their own."""
+    if prefix == "P":
+        return t("manage.grid.text")
+    return t("manage.grid.table", number=prefix[1:-1]) if prefix else visible_text(sheet)
 
 
 def sheet_notes(source: Source, sheet: str, marked: str) -> SheetNotes:
@@ -127,16 +134,19 @@ def _issue_html(issue: Issue) -> str:
     )
 
 
-def draw_cell(source: Source, sheet: str, cell: str) -> None:
-    """What stands in a cell, how it was understood, the figures that it gives and its issues."""
+def draw_cell(source: Source, sheet: str, cell: str, told: bool = False) -> None:
+    """What stands in a cell, how it was understood, the figures that it gives and its issues.
+
+    `told`: one of its figures has been named already; they are listed only where there are others.
+    """
     found = next((item for item in source.by_sheet.get(sheet, []) if item.cell == cell), None)
     at_cell = (source.facts["sheet"].astype(str) == sheet) & (source.facts["cell"].astype(str) == cell)
     pairs = [(t("manage.cell.address"), f"{sheet} · {cell}")]
     if found:
         pairs.append((t("manage.cell.text"), found.text))
         pairs.append((t("manage.cell.role"), t(f"manage.role.{found.role}")))
-    for _, fact in source.facts[at_cell].iterrows():
-        pairs.append((t("manage.cell.fact"), fact_words(fact)))
+    if at_cell.sum() > 1 or not told:
+        pairs += [(t("manage.cell.fact"), fact_words(fact)) for _, fact in source.facts[at_cell].iterrows()]
     draw_pairs(pairs)
     draw_issues([issue for issue in source.issues if issue.sheet == sheet and issue.cell == cell])
 

@@ -72,7 +72,6 @@ def _screen_table(shown: pd.DataFrame) -> pd.DataFrame:
     columns = {
         "status": [status_words(row) for row in shown.itertuples()],
         "file": shown["file"],
-        "units": shown["units"],
         "period": [
             period_text(start, end) if pd.notna(start) else "–"
             for start, end in zip(shown["period_start"], shown["period_end"], strict=True)
@@ -81,6 +80,7 @@ def _screen_table(shown: pd.DataFrame) -> pd.DataFrame:
         "doubts": shown["errors"] + shown["queries"],
         "at": [moment_text(moment) for moment in shown["at"]],
         "by": shown["by"].replace("", t("manage.unknown_person")),
+        "units": shown["units"],
     }
     return pd.DataFrame({t(f"manage.submissions.{name}"): list(values) for name, values in columns.items()})
 

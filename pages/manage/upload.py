@@ -24,8 +24,13 @@ def take_files() -> None:
     files = st.file_uploader(t("manage.upload.drop"), accept_multiple_files=True, key=f"uploader_{key}")
     if files:
         contents = [(file.name, file.getvalue()) for file in files]
-        batch.extend(run_with_progress(read_uploads(store(), contents, batch), len(contents)))
         st.session_state["upload_key"] += 1
+        try:
+            batch.extend(run_with_progress(read_uploads(store(), contents, batch), len(contents)))
+        except RuntimeError as error:
+            st.error(t("manage.upload.reader_down"))
+            st.text(str(error.__cause__ or error))
+            return
         st.rerun()
 
 

@@ -148,6 +148,6 @@ def test_column_p_of_a_spreadsheet_is_no_paragraph():
 def test_every_sign_has_a_word_in_the_legend():
     words = text_of(legend_html())
     assert words == (
-        "#Figure (counted)ΣTotal (a check only)▾Header, title▸Row label–Other (not counted)"
+        "#Figure (counted)ΣTotal (a check only)▼Header, title▶Row label–Other (not counted)"
         "?In doubt✕Not understood&nbsp;Chosen cell"
     )

@@ -1,0 +1,164 @@
+"""The manage pages over a real store: what they show, what they change, what they say when there is nothing."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+import streamlit as st
+from streamlit.testing.v1 import AppTest
+
+from etl.store import Store, open_store
+from tests.app.manage_readings import HOSTILE, content_of, may_report
+
+DASHBOARD = str(Path(__file__).resolve().parents[2] / "dashboard.py")
+NAME = "镇安派出所5月.xlsx"
+
+
+@pytest.fixture
+def store(tmp_path, monkeypatch) -> Store:
+    """An empty store, which the pages open too."""
+    path = tmp_path / "store.sqlite"
+    monkeypatch.setenv("CAMPAIGN_STORE", str(path))
+    st.cache_resource.clear()
+    yield (opened := open_store(str(path)))
+    opened.close()
+    from ui.state import store as shared
+
+    shared().close()
+    st.cache_resource.clear()
+
+
+def add_report(store: Store, name: str = NAME, leaflets: int = 1200, sample: bool = False) -> str:
+    """Store a hand-made report; its identifier."""
+    reading = may_report(name, leaflets)
+    store.add(reading, content_of(name), by="王五", sample=sample)
+    return reading.submission
+
+
+def open_page(name: str, **query: str) -> AppTest:
+    """A page of the dashboard, in Chinese."""
+    app = AppTest.from_file(DASHBOARD, default_timeout=30)
+    app.session_state["language"] = "zh"
+    app.run()
+    app.switch_page(f"pages/manage/{name}.py")
+    for key, value in query.items():
+        app.query_params[key] = value
+    app.run()
+    assert not app.exception
+    return app
+
+
+def words(app: AppTest) -> str:
+    """Everything on the page that is text."""
+    kinds = ("title", "subheader", "markdown", "caption", "info", "warning", "error", "success", "text")
+    found = [str(element.value) for kind in kinds for element in app.main.get(kind)]
+    return "\n".join([*found, *(html.proto.body for html in app.main.get("html"))])
+
+
+def test_data_page_sums_each_measure_and_marks_estimates(store):
+    add_report(store)
+    app = open_page("data")
+    assert "**3** 条数据计入" in words(app)
+    assert "宣传资料 **1,500** 份" in words(app)
+    assert "受众人次 **≤9,000** 人次" in words(app)
+    table = app.dataframe[0].value
+    assert list(table["数量"]) == [1200, 9000, 300]
+    assert list(table["原文"]) == ["1200", "近9000", "300"]
+    assert list(table["期间"]) == ["2023年5月"] * 3
+    assert table["出处（文件 · 工作表 · 单元格）"].iloc[0] == f"{NAME} · Sheet1 · B3"
+
+
+def test_data_page_shows_the_marked_cell_of_the_fact_in_the_link(store):
+    add_report(store)
+    shown = words(open_page("data", fact="2"))
+    assert 'class="figure n marked"' in shown
+    assert "<bdi>近9000</bdi>" in shown
+    assert "受众人次 ≤9,000 人次 (8,000–9,000)" in shown
+    assert "王五" in shown
+
+
+def test_data_page_says_why_a_fact_of_a_link_does_not_count(store):
+    store.withdraw(add_report(store), by="", reason="x")
+    shown = words(open_page("data", fact="1"))
+    assert "这份报送已撤回" in shown
+    assert 'class="figure n marked"' in shown
+
+
+@pytest.mark.parametrize("number", ["999", "x", "-1"])
+def test_data_page_answers_a_link_to_no_fact(store, number):
+    add_report(store)
+    assert "这条数据不存在" in words(open_page("data", fact=number))
+
+
+def test_data_page_narrows_to_the_filters_of_a_link(store):
+    add_report(store)
+    shown = words(open_page("data", measure="leaflets", unit=HOSTILE))
+    assert "**1** 条数据计入" in shown
+    assert "宣传资料 **300** 份" in shown
+
+
+def test_empty_data_page_says_what_to_do(store):
+    app = open_page("data")
+    assert app.info
+    assert not app.dataframe
+
+
+def test_submissions_page_lists_what_replaced_what(store):
+    for name, leaflets in (("旧.xlsx", 1200), ("新.xlsx", 1300)):
+        reading = may_report(name, leaflets)
+        reading.facts = [fact for fact in reading.facts if fact.unit != HOSTILE]
+        answer = store.add(reading, content_of(name), by="王五")
+    assert answer.status == "replaced"
+    app = open_page("submissions", submission=answer.submission)
+    table = app.dataframe[0].value
+    assert list(table["文件"]) == ["新.xlsx", "旧.xlsx"]
+    assert list(table["状态"]) == ["✓ 计入", "⟳ 已替换"]
+    assert "替换了" in words(app)
+    assert "旧.xlsx (" in words(app)
+
+
+def test_samples_are_marked_removed_and_brought_back(store):
+    sample = add_report(store, sample=True)
+    real = add_report(store, "真.xlsx", 700)
+    app = open_page("submissions")
+    assert list(app.dataframe[0].value["状态"]) == ["✓ 计入", "示例数据 · ✓ 计入"]
+    app.button(key="samples_remove").click().run()
+    assert (store.info(sample).status, store.info(real).status) == ("withdrawn", "counts")
+    app.button(key="samples_restore").click().run()
+    assert store.info(sample).status == "counts"
+
+
+def test_submission_is_found_by_its_unit(store):
+    add_report(store)
+    reading = may_report("别的.xlsx", 5)
+    reading.facts = [dataclasses.replace(fact, unit="龙陵县第一中学") for fact in reading.facts]
+    store.add(reading, content_of("别的.xlsx"))
+    app = open_page("submissions")
+    app.text_input(key="submission_search").set_value("第一中学").run()
+    assert list(app.dataframe[0].value["文件"]) == ["别的.xlsx"]
+
+
+def test_empty_submissions_page_leads_to_the_upload(store):
+    app = open_page("submissions")
+    assert "还没有入库的文件" in words(app)
+
+
+def test_upload_stores_nothing_before_it_is_told(store):
+    content = "龙陵县公安局镇安派出所2023年6月反诈宣传统计表\n社区,宣传单（份）\n镇安社区,321\n".encode()
+    app = open_page("upload")
+    assert "还没有文件" in words(app)
+    app.main.get("file_uploader")[0].set_value(
+        [("六月.csv", content, "text/csv"), ("坏.xlsx", b"PK\x03\x04", "")]
+    )
+    app.run()
+    assert not app.exception
+    assert "可入库" in words(app)
+    assert "读不了" in words(app)
+    assert store.is_empty()
+    app.button(key="upload_confirm").click().run()
+    assert "已入库 1 个文件，1 条数据。" in words(app)
+    assert list(store.counted()["value"]) == [321]
+    app.button(key="result_undo").click().run()
+    assert store.counted().empty
