@@ -25,7 +25,7 @@ from etl.meaning.lexicon import squeeze
 from etl.prose import is_prose
 
 NO_CAMPAIGN = re.compile(
-    r"预算|决算|经费|采购|报价|合同|会议纪要|会议记录|值班|考勤|固定资产|库存|领用|报销|工资|编制表"
+    r"预算|决算|经费|采购|报价|合同|会议纪要|会议记录|值班|考勤|固定资产|库存|领用|报销|费用|支出|发票|结算|工资|编制表"
 )
 CAMPAIGN = re.compile(r"反诈|诈骗|防诈|防骗|电诈|断卡|宣传|宣讲|普法|受教育|被骗|反邪|平安")
 INSTRUCTION = re.compile(r"^(填报|填表|填写|使用|报送|指标)?(说明|须知|要求|指南|解释|注意事项)$")

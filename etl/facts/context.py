@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 
 from etl.formats.grid import Cell
-from etl.layout.columns import NOTHING
+from etl.layout.header_path import NOTHING
 from etl.layout.row_kinds import META_LABEL
 from etl.layout.tables import Layout, Table
 from etl.meaning.header import UNIT_WORDS, HeaderMeaning, read_header

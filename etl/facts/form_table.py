@@ -11,7 +11,7 @@ from etl.facts.list_model import CONTROL_PARTS
 from etl.facts.prose_cells import read_prose_cell
 from etl.facts.record import Figures, SheetRecord
 from etl.formats.grid import Cell
-from etl.layout.columns import NOTHING, combine_path
+from etl.layout.header_path import NOTHING, combine_path
 from etl.layout.row_kinds import FOOT, META_LABEL
 from etl.layout.tables import Table
 from etl.layout.values import is_date, is_value

@@ -8,10 +8,11 @@ from etl.facts.drafts import Draft, RowContext, scaled
 from etl.facts.labels import Year
 from etl.facts.record import Figures, SheetRecord
 from etl.formats.grid import Cell
-from etl.layout.columns import Column, combine_path
+from etl.layout.columns import Column
+from etl.layout.header_path import combine_path
 from etl.layout.lattice import Lattice
 from etl.layout.tables import Table
-from etl.meaning.header import HeaderMeaning, read_header
+from etl.meaning.header import BARE_COUNTS, HeaderMeaning, read_header
 from etl.meaning.lexicon import squeeze, units_of
 from etl.meaning.quantity import Quantity
 
@@ -49,6 +50,7 @@ class ListTable:
     rows: dict[int, RowReading] = field(default_factory=dict)
     families: list[tuple[Column, list[Column]]] = field(default_factory=list)
     whole_row: int = 0
+    planned: bool = False
     combined: dict[tuple[int, int], HeaderMeaning] = field(default_factory=dict)
     has_plain_rows: bool | None = None
 
@@ -83,6 +85,11 @@ def combined_meaning(reader: ListTable, column: Column, row: RowReading) -> Head
     return known
 
 
+def _says_how(column: HeaderMeaning) -> bool:
+    """入户走访 without a unit, over rows of 场次 and 人次, is how it was done and not what was counted."""
+    return bool(column.channels) and not column.unit
+
+
 def default_measure(default: HeaderMeaning, unit: str) -> str:
     """The table's measure, unless the figure states a unit that it cannot have: 止付（万元） are no sessions."""
     return "" if unit and unit not in units_of(default.measure) else default.measure
@@ -94,7 +101,9 @@ def _combine(reader: ListTable, column: Column, row: RowReading) -> HeaderMeanin
         flag: getattr(own, flag) or getattr(labels, flag)
         for flag in ("ratio", "planned", "base", "cumulative", "this_period")
     }
-    measure = own.measure or labels.measure or default_measure(default, own.unit or labels.unit)
+    counts = labels.unit or labels.core in BARE_COUNTS
+    first, second = (labels, own) if counts and _says_how(own) else (own, labels)
+    measure = first.measure or second.measure or default_measure(default, own.unit or labels.unit)
     scale = next((m.scale for m in (own, labels, default) if m.scale > 1), 1)
     meaning = replace(
         own,

@@ -22,8 +22,9 @@ from etl.facts.part_in_cell import part_in_cell
 from etl.facts.prose_cells import read_prose_cell
 from etl.facts.record import SheetRecord
 from etl.formats.grid import Cell
-from etl.layout.columns import NOTHING, Column, combine_path, read_columns
+from etl.layout.columns import Column, read_columns
 from etl.layout.families import column_families
+from etl.layout.header_path import NOTHING, combine_path
 from etl.layout.parents import INDENT, find_parent_rows
 from etl.layout.tables import BodyRow, Table
 from etl.layout.values import is_value, read_value
@@ -36,6 +37,8 @@ CANCELLED = re.compile(
 COMPARISON = re.compile(
     r"^(占|平均|人均|户均|均值|排名|名次|同比|环比|增长|增幅|比重|占比|完成率|较上|比上|最[大小高低])"
 )
+PLAN_TITLE = re.compile(r"(安排|计划|预告|方案|任务分解)表?$|活动安排|工作计划|安排表|计划表")
+DONE_TITLE = re.compile(r"开展情况|完成情况|落实情况|总结|统计")
 HOST = re.compile(r"^(企业|学校|公司|医院|班级|银行|网点|机构|幼儿园|部门)(名称)?$")
 
 
@@ -46,11 +49,14 @@ def read_list_table(
     columns = read_columns(table, record.lattice, year.year)
     _apply_default(columns, context.default)
     _tell_year_totals(columns)
+    planned = bool(PLAN_TITLE.search(context.title)) and not DONE_TITLE.search(context.title)
     readers = []
     for panel in sorted({column.panel for column in columns}):
         own = [column for column in columns if column.panel == panel]
         readers.append(
-            _read_panel(ListTable(record, table, year, context.default, campaign, context.unit, own))
+            _read_panel(
+                ListTable(record, table, year, context.default, campaign, context.unit, own, planned=planned)
+            )
         )
     return readers
 
@@ -163,7 +169,8 @@ def _data_row(
         meaning,
         total=bool(children) or is_total_row(reader, row, columns),
         ratio=any(COMPARISON.search(squeeze(cell.text)) for cell in context.labels if cell.row == row),
-        planned=_is_cancelled(own)
+        planned=reader.planned
+        or _is_cancelled(own)
         or meaning.planned
         or any(c.use == "label" and c.meaning.planned for c, _ in own),
         label=next((squeeze(c.text) for c in context.labels), ""),

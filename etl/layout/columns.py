@@ -11,16 +11,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from etl.formats.grid import Cell
+from etl.layout.header_path import combine_path, header_path
 from etl.layout.lattice import Lattice
 from etl.layout.tables import Table
 from etl.layout.values import is_date, is_value
-from etl.meaning.header import MATERIALS, UNIT_WORDS, HeaderMeaning, decide_measure, read_header
-from etl.meaning.lexicon import find_measures, measure_for_unit, read_channel, read_group, squeeze
+from etl.meaning.header import BARE_COUNTS, UNIT_WORDS, HeaderMeaning, read_header
+from etl.meaning.lexicon import find_measures, read_channel, read_group, squeeze
 from etl.meaning.period import read_period
 from etl.meaning.unit import looks_like_unit
-
-NOTHING = HeaderMeaning(text="", core="")
-INDEX = re.compile(r"^(甲|乙|丙|丁|栏次|行次|列次|\(?\d{1,2}\)?)$")
 
 
 @dataclass(slots=True)
@@ -55,117 +53,44 @@ def read_columns(table: Table, lattice: Lattice, year: int | None) -> list[Colum
     return columns
 
 
-def header_path(table: Table, lattice: Lattice, col: int) -> list[Cell]:
-    """The header cells above a column, top level first, each once."""
-    path: list[Cell] = []
-    for row in table.header_rows:
-        cell = lattice.at(row, col) or _parent_to_the_left(table, lattice, row, col)
-        if cell is not None and cell not in path and not INDEX.match(squeeze(cell.text)):
-            path.append(cell)
-    return path
-
-
-def _parent_to_the_left(table: Table, lattice: Lattice, row: int, col: int) -> Cell | None:
-    """Without merges a parent header stands over its first child only; the blanks right of it are its own."""
-    below = [r for r in table.header_rows if r > row]
-    if not any((r, col) in lattice.sheet.cells for r in below):
-        return None
-    if any(m.left != m.right for c in lattice.rows.get(row, []) if (m := lattice.span.get((c.row, c.col)))):
-        return None
-    for left in range(col - 1, table.left - 1, -1):
-        cell = lattice.sheet.cells.get((row, left))
-        if cell is not None:
-            has_child = any((r, left) in lattice.sheet.cells for r in below)
-            return cell if has_child and (row, left) not in lattice.span else None
-    return None
-
-
 def _body_cells(lattice: Lattice, rows: Sequence[int], col: int) -> list[Cell]:
     return [cell for row in rows if (cell := lattice.sheet.cells.get((row, col))) is not None]
 
 
-def combine_path(meanings: Sequence[HeaderMeaning]) -> HeaderMeaning:
-    """One meaning from root to leaf: the leaf decides, its parents fill in what it leaves open."""
-    if not meanings:
-        return NOTHING
-    if meanings[-1].dimension == "unit_of_measure" and len(meanings) > 1:
-        return combine_path(meanings[:-1])  # 村（社区） over 计量单位: a line of units under the header
-    leaf, parents = meanings[-1], list(reversed(meanings[:-1]))
-    result = replace(
-        leaf,
-        unit=leaf.unit or next((p.unit for p in parents if p.unit), ""),
-        scale=leaf.scale if leaf.scale > 1 else next((p.scale for p in parents if p.scale > 1), 1),
-        groups=leaf.groups or next((p.groups for p in parents if p.groups), ()),
-        channels=leaf.channels or next((p.channels for p in parents if p.channels), ()),
-        period=leaf.period or next((p.period for p in parents if p.period), None),
-        planned=leaf.planned or any(p.planned for p in parents),
-        ratio=leaf.ratio or any(p.ratio for p in parents),
-        cumulative=leaf.cumulative or any(p.cumulative for p in parents),
-        total=leaf.total or any(p.total and p.core != "总" for p in parents),
-        base=leaf.base and not any(p.measures for p in parents),
-        of_which=leaf.of_which or any(p.of_which for p in parents),
-        measure=_measure(leaf, parents),
-    )
-    return replace(result, part=_part_of_path(result, leaf))
-
-
-def _measure(leaf: HeaderMeaning, parents: Sequence[HeaderMeaning]) -> str:
-    if leaf.part == "no_count":
-        return ""
-    if leaf.measures and leaf.measure:
-        return leaf.measure
-    unit = leaf.unit
-    for parent in parents:
-        if not parent.measures:
-            continue
-        if unit and leaf.measure and parent.measure != leaf.measure:
-            # 宣传活动 > 人次: the leaf counts people, whatever its parent counts
-            return (
-                decide_measure(parent.core + leaf.core, parent.measures, unit) if leaf.unit else leaf.measure
-            )
-        return decide_measure(parent.core, parent.measures, unit or parent.unit) or leaf.measure
-    if leaf.measure:
-        return leaf.measure
-    words = "".join(p.core for p in reversed(parents)) + leaf.core
-    return (measure_for_unit(words, unit) or "") if unit else ""
-
-
-def _part_of_path(meaning: HeaderMeaning, leaf: HeaderMeaning) -> str:
-    if leaf.part in ("serial", "note", "narrative"):
-        return leaf.part
-    if leaf.part == "dimension" and not (leaf.dimension in ("value", "unit") and meaning.measure):
-        return "planned" if meaning.planned and leaf.dimension == "value" else "dimension"
-    for part in ("ratio", "planned", "base", "total", "cumulative"):
-        if getattr(meaning, part):
-            return part
-    if meaning.measure:
-        return "measure"
-    return leaf.part or ("period" if meaning.period or meaning.this_period else "")
-
-
 def _use(column: Column, cells: list[Cell]) -> tuple[str, str]:
-    part, dimension = column.meaning.part, column.meaning.dimension
-    part = "" if part == "no_count" else part
-    values = sum(is_value(cell) for cell in cells)
+    part = "" if column.meaning.part == "no_count" else column.meaning.part
+    mostly_values = sum(is_value(cell) for cell in cells) * 2 > len(cells)
     if part in ("serial", "note"):
         return part, ""
-    if part == "dimension" and dimension == "state" and values * 2 > len(cells):
-        dimension = "value"  # 完成情况 with numbers under it
-    if part == "dimension" and dimension != "value":
-        return "label", dimension
+    if part == "dimension":
+        return _use_of_dimension(column, mostly_values)
     if part == "narrative" or (cells and sum(len(c.text) > 30 for c in cells) * 2 > len(cells) and not part):
         return "prose", ""
-    if part == "dimension":
-        return "figure", "value"
     if not cells:
         return ("figure", "") if part else ("empty", "")
-    if values * 2 >= len(cells):
+    if mostly_values or sum(is_value(cell) for cell in cells) * 2 == len(cells):
         if not part and _is_serial(cells):
             return "serial", ""
         return ("figure", "") if part or _names_something(column) else ("unknown", "")
     if part == "measure" and any(cell.kind == "number" for cell in cells):
         return "figure", ""
     return "label", _dimension_by_content(cells)
+
+
+def _use_of_dimension(column: Column, mostly_values: bool) -> tuple[str, str]:
+    """A dimension header stands over labels, unless numbers stand under it: 完成情况, 受众."""
+    dimension = column.meaning.dimension
+    if dimension == "value" or (dimension == "state" and mostly_values):
+        return "figure", "value"
+    if dimension == "group" and mostly_values:
+        column.meaning = replace(column.meaning, measure=read_measure(column.meaning.core), part="measure")
+        return "figure", ""
+    return "label", dimension
+
+
+def read_measure(core: str) -> str:
+    """The measure that a word names by itself, '' for none."""
+    return next((hit.code for hit in find_measures(core)), "")
 
 
 def _is_serial(cells: list[Cell]) -> bool:
@@ -201,33 +126,28 @@ def _dimension_by_content(cells: list[Cell]) -> str:
     return name if best * 2 >= len(texts) else ""
 
 
+UNDECIDED = {"measure", "unit", "activity", "channel", "group", ""}
+
+
 def _settle_measure_labels(columns: list[Column], lattice: Lattice, rows: Sequence[int]) -> None:
     """Labels under 项目 or 宣传内容 name measures only where the figures' headers name none, and 单位 may be the
     unit of counting; an unknown label column of such a table is read by its content."""
     for column in columns:
-        if column.use != "label" or column.dimension not in (
-            "measure",
-            "unit",
-            "activity",
-            "channel",
-            "group",
-            "",
-        ):
+        if column.use != "label" or column.dimension not in UNDECIDED:
             continue
-        texts = [squeeze(c.text) for c in _body_cells(lattice, rows, column.col)]
-        if (
-            column.dimension == "unit"
-            and texts
-            and all(t.strip("()") in UNIT_WORDS or t in MATERIALS for t in texts)
-        ):
-            column.dimension = "unit_of_measure"
-        elif column.dimension in ("measure", "activity", "channel", "group", ""):
-            named = sum(bool(find_measures(t)) for t in texts)
-            measured = any(c.meaning.measure for c in columns if c.use == "figure")
-            if not measured and named * 2 >= len(texts) and texts:
-                column.dimension = "measure"
-            elif column.dimension == "measure" and measured:
-                column.dimension = _beside_measures(column, columns, _body_cells(lattice, rows, column.col))
+        cells = _body_cells(lattice, rows, column.col)
+        texts = [squeeze(c.text) for c in cells]
+        named = sum(bool(find_measures(t)) for t in texts)
+        measured = any(c.meaning.measure for c in columns if c.use == "figure")
+        if texts and all(t in BARE_COUNTS for t in texts):
+            column.dimension = "measure"
+        elif column.dimension == "unit":
+            counts = texts and all(t.strip("()") in UNIT_WORDS for t in texts)
+            column.dimension = "unit_of_measure" if counts else "unit"
+        elif not measured and named * 2 >= len(texts) and texts:
+            column.dimension = "measure"
+        elif column.dimension == "measure" and measured:
+            column.dimension = _beside_measures(column, columns, cells)
 
 
 def _beside_measures(column: Column, columns: list[Column], cells: list[Cell]) -> str:

@@ -11,6 +11,7 @@ from etl.meaning.period import read_date_cell, read_period
 from etl.meaning.quantity import CellReading, Quantity, read_quantity
 
 # A number cell whose format adds words (0"余份", 0.0"万") is read as it is shown, not as it is stored.
+DAYS = re.compile(r"\d{1,2}\.\d{1,2}\s*[-—~至]+\s*\d{1,2}\.\d{1,2}")  # 4.3-4.9 are days, not a quantity
 _WORDS = re.compile(r"[^\d.,\-+\s]")
 
 
@@ -58,6 +59,8 @@ def is_date(cell: Cell) -> bool:
 def is_value(cell: Cell) -> bool:
     """Stands there a figure, a sign for 'nothing', an error, or words in place of a figure (见附件)?"""
     if cell.kind == "text":
+        if DAYS.fullmatch(cell.text.strip()):
+            return False
         kind = _reading(cell.text).kind
         return kind in ("quantity", "negative", "ratio", "several", "vague", "blank") and not (
             kind == "ratio" and len(cell.text) > 8

@@ -177,12 +177,27 @@ def _part(meaning: HeaderMeaning) -> str:
 MATERIALS = {"leaflets", "posters", "banners", "boards", "gifts", "mixed_materials", "screens"}
 
 
+# Labels that say what is counted and nothing else.
+BARE_COUNTS = {
+    "场次",
+    "人次",
+    "人数",
+    "户数",
+    "份数",
+    "条数",
+    "次数",
+    "场数",
+    "覆盖人次",
+    "受众人次",
+    "参与人数",
+}
 TIMES = {"次数", "频次", "开展次数", "活动次数", "宣传次数", "场数"}
 
 
 def decide_measure(core: str, measures: tuple[str, ...], unit: str) -> str:
     """The one measure of a header: its words, its bracketed unit, or both; '' when nothing decides."""
     by_unit = measure_for_unit(core, unit) if unit else None
+    by_unit = by_unit if by_unit and unit in units_of(by_unit) else None
     if unit == "元" and "loss_prevented" not in measures:
         return ""
     if len(measures) == 1:

@@ -65,7 +65,7 @@ NO_COUNT = re.compile(
     r"得分|评分|分数|分值|考核|指数|排名|名次|经费|预算|单价|费用|金额$|照片|图片|截图|积分|满意度"
     r"|抓获|立案|破案|抓捕|刑拘|起诉|嫌疑|涉案|逮捕|报案|警情|案件|受害|被骗|冻结|关停|封停|线索|联络员|发案|查处|罚款"
 )
-PREVENTED = re.compile(r"挽回|避免|劝阻|止损|拦截")  # of 受害人 and 案件, what the campaign did
+PREVENTED = re.compile(r"挽回|避免|劝阻|止损|拦截|堵截")  # of 受害人 and 案件, what the campaign did
 CUMULATIVE = re.compile(
     r"累计|截至|截止|自.*以来|年初(以来|至今)|本年(度)?(合计)?$|全年(合计)?$|今年以来|至今"
 )

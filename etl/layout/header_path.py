@@ -1,0 +1,101 @@
+"""The header cells above a column, top level first, and the one meaning that they have together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from etl.formats.grid import Cell
+from etl.layout.lattice import Lattice
+from etl.layout.tables import Table
+from etl.meaning.header import HeaderMeaning, decide_measure
+from etl.meaning.lexicon import measure_for_unit, squeeze, units_of
+
+NOTHING = HeaderMeaning(text="", core="")
+INDEX = re.compile(r"^(甲|乙|丙|丁|栏次|行次|列次|\(?\d{1,2}\)?)$")
+
+
+def header_path(table: Table, lattice: Lattice, col: int) -> list[Cell]:
+    """The header cells above a column, top level first, each once."""
+    path: list[Cell] = []
+    for row in table.header_rows:
+        cell = lattice.at(row, col) or _parent_to_the_left(table, lattice, row, col)
+        if cell is not None and cell not in path and not INDEX.match(squeeze(cell.text)):
+            path.append(cell)
+    return path
+
+
+def _parent_to_the_left(table: Table, lattice: Lattice, row: int, col: int) -> Cell | None:
+    """Without merges a parent header stands over its first child only; the blanks right of it are its own."""
+    below = [r for r in table.header_rows if r > row]
+    if not any((r, col) in lattice.sheet.cells for r in below):
+        return None
+    if any(m.left != m.right for c in lattice.rows.get(row, []) if (m := lattice.span.get((c.row, c.col)))):
+        return None
+    for left in range(col - 1, table.left - 1, -1):
+        cell = lattice.sheet.cells.get((row, left))
+        if cell is not None:
+            has_child = any((r, left) in lattice.sheet.cells for r in below)
+            return cell if has_child and (row, left) not in lattice.span else None
+    return None
+
+
+def combine_path(meanings: Sequence[HeaderMeaning]) -> HeaderMeaning:
+    """One meaning from root to leaf: the leaf decides, its parents fill in what it leaves open."""
+    if not meanings:
+        return NOTHING
+    if meanings[-1].dimension == "unit_of_measure" and len(meanings) > 1:
+        return combine_path(meanings[:-1])  # 村（社区） over 计量单位: a line of units under the header
+    leaf, parents = meanings[-1], list(reversed(meanings[:-1]))
+    result = replace(
+        leaf,
+        unit=leaf.unit or next((p.unit for p in parents if p.unit), ""),
+        scale=leaf.scale if leaf.scale > 1 else next((p.scale for p in parents if p.scale > 1), 1),
+        groups=leaf.groups or next((p.groups for p in parents if p.groups), ()),
+        channels=leaf.channels or next((p.channels for p in parents if p.channels), ()),
+        period=leaf.period or next((p.period for p in parents if p.period), None),
+        planned=leaf.planned or any(p.planned for p in parents),
+        ratio=leaf.ratio or any(p.ratio for p in parents),
+        cumulative=leaf.cumulative or any(p.cumulative for p in parents),
+        total=leaf.total or any(p.total and p.core != "总" for p in parents),
+        base=leaf.base and not any(p.measures for p in parents),
+        of_which=leaf.of_which or any(p.of_which for p in parents),
+        measure=_measure(leaf, parents),
+    )
+    return replace(result, part=_part_of_path(result, leaf))
+
+
+def _measure(leaf: HeaderMeaning, parents: Sequence[HeaderMeaning]) -> str:
+    if leaf.part == "no_count":
+        return ""
+    if leaf.measures and leaf.measure:
+        return leaf.measure
+    unit = leaf.unit
+    if leaf.measures and unit:
+        return ""  # 宣传阵地（平方米）: its unit is none of a campaign's
+    for parent in parents:
+        if not parent.measures:
+            continue
+        if unit and leaf.measure and parent.measure != leaf.measure:
+            # 宣传活动 > 人次: the leaf counts people, whatever its parent counts
+            return decide_measure(parent.core + leaf.core, parent.measures, unit)
+        return decide_measure(parent.core, parent.measures, unit or parent.unit) or leaf.measure
+    if leaf.measure:
+        return leaf.measure
+    words = "".join(p.core for p in reversed(parents)) + leaf.core
+    measure = measure_for_unit(words, unit) if unit else None
+    return measure if measure and unit in units_of(measure) else ""
+
+
+def _part_of_path(meaning: HeaderMeaning, leaf: HeaderMeaning) -> str:
+    if leaf.part in ("serial", "note", "narrative"):
+        return leaf.part
+    if leaf.part == "dimension" and not (leaf.dimension in ("value", "unit") and meaning.measure):
+        return "planned" if meaning.planned and leaf.dimension == "value" else "dimension"
+    for part in ("ratio", "planned", "base", "total", "cumulative"):
+        if getattr(meaning, part):
+            return part
+    if meaning.measure:
+        return "measure"
+    return leaf.part or ("period" if meaning.period or meaning.this_period else "")
