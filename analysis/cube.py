@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -32,13 +33,18 @@ class Coded:
 
     def code_of(self, value: str) -> int:
         """The number of a value, -1 when no row has it."""
-        place = int(np.searchsorted(np.asarray(self.values, dtype=object), value))
+        place = bisect_left(self.values, value)
         return place if place < len(self.values) and self.values[place] == value else -1
+
+    def used(self, mask: Bools) -> Ints:
+        """The numbers that the masked rows have, ascending."""
+        flags = np.zeros(len(self.values), dtype=bool)
+        flags[self.codes[mask]] = True
+        return np.flatnonzero(flags).astype(np.int32)
 
     def under(self, prefix: str) -> tuple[int, int]:
         """First and last-plus-one number of the values that begin with `prefix`."""
-        values = np.asarray(self.values, dtype=object)
-        return int(np.searchsorted(values, prefix)), int(np.searchsorted(values, prefix + "~"))
+        return bisect_left(self.values, prefix), bisect_left(self.values, prefix + "~")
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +216,10 @@ def mask_dimensions(records: Records, filters: Filters) -> Bools:
     for name, values in chosen.items():
         if values:
             column = records.columns[name]
-            mask &= np.isin(column.codes, [column.code_of(value) for value in values.split(",")])
+            chosen_codes = np.zeros(len(column.values) + 1, dtype=bool)
+            chosen_codes[[column.code_of(value) for value in values.split(",")]] = True
+            # code_of an unknown value is -1: the last place, which no row has.
+            mask &= chosen_codes[column.codes]
     return mask & records.doubtful if filters.doubtful else mask
 
 

@@ -61,7 +61,7 @@ def has_divisions_below(cube: Cube, filters: Filters) -> bool:
     """True when some fact under the filters is known deeper than the division whose parts are compared."""
     parent = breakdown_parent(cube, filters)
     column = cube.facts.columns["district_code"]
-    used = np.unique(column.codes[mask_records(cube.facts, filters)])
+    used = column.used(mask_records(cube.facts, filters))
     return not filters.here_only and any(len(column.values[code]) > len(parent) for code in used)
 
 

@@ -72,7 +72,10 @@ def _both(cube: Cube) -> tuple[Records, Records]:
 def _values(records: Records, name: str, length: int, mask: np.ndarray) -> tuple[list[str], np.ndarray]:
     """The distinct values of the masked rows, and each masked row's place among them."""
     column = records.columns[name]
-    used, codes = np.unique(column.codes[mask], return_inverse=True)
+    used = column.used(mask)
+    place = np.zeros(len(column.values), dtype=np.int64)
+    place[used] = np.arange(len(used))
+    codes = place[column.codes[mask]]
     values = [column.values[code] for code in used]
     return [value[:length] for value in values] if name == "district_code" else values, codes
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
-
 from analysis.cube import LEVELS, Cube, mask_district
 from analysis.filters import Filters
 
@@ -35,4 +33,4 @@ def units_within(cube: Cube, filters: Filters) -> list[str]:
         kinds = facts.columns["unit_type"]
         mask = mask & (kinds.codes == kinds.code_of(filters.unit_kind))
     units = facts.columns["unit"]
-    return [units.values[code] for code in np.unique(units.codes[mask]) if units.values[code]]
+    return [units.values[code] for code in units.used(mask) if units.values[code]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -29,13 +30,16 @@ class Standing:
         return self.sample / self.facts if self.facts else 0.0
 
 
-def submissions_behind(cube: Cube, filters: Filters) -> list[str]:
-    """The submissions that some fact or mention under the filters comes from, sorted."""
+def submissions_behind(cube: Cube, filters: Filters, among: Iterable[str]) -> set[str]:
+    """Those of the submissions `among` that some fact or mention under the filters comes from."""
     found: set[str] = set()
+    asked = set(among)
     for records in (cube.facts, cube.mentions):
         column = records.columns["submission"]
-        found |= {column.values[code] for code in np.unique(column.codes[mask_records(records, filters)])}
-    return sorted(found)
+        present = np.zeros(len(column.values) + 1, dtype=bool)
+        present[column.used(mask_records(records, filters))] = True
+        found |= {submission for submission in asked if present[column.code_of(submission)]}
+    return found
 
 
 def standing(cube: Cube, filters: Filters) -> Standing:

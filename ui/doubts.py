@@ -23,7 +23,8 @@ MAX_SHOWN = 200
 def questions_behind(cube: Cube, filters: Filters) -> pd.DataFrame:
     """The open questions of the submissions under the filters."""
     found = questions(data_version())
-    return found[found["submission"].isin(submissions_behind(cube, filters))]
+    behind = submissions_behind(cube, filters, found["submission"].unique())
+    return found[found["submission"].isin(behind)]
 
 
 def draw_doubts(cube: Cube, state: Standing, filters: Filters) -> None:

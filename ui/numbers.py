@@ -5,18 +5,20 @@ from __future__ import annotations
 import math
 from datetime import date
 
+from babel import Locale
 from babel.dates import format_date
 from babel.numbers import format_compact_decimal, format_decimal, format_percent
 
 from analysis.filters import is_whole_months, month_end
 from ui.text import language, t
 
-LOCALES = {"zh": "zh_CN", "en": "en_GB"}
+# Parsed once: Babel looks for a locale named by text anew at every number.
+LOCALES = {"zh": Locale.parse("zh_CN"), "en": Locale.parse("en_GB")}
 # Below this a number is as short exact as compact.
 COMPACT_FROM = 10_000
 
 
-def _locale() -> str:
+def _locale() -> Locale:
     return LOCALES[language()]
 
 

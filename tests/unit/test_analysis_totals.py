@@ -122,8 +122,8 @@ def test_recent_months_end_with_the_period_and_begin_with_the_data():
 
 def test_submissions_behind_the_figures_come_from_facts_and_mentions():
     cube = cube_of([fact(1), fact(2, submission="c", **MAY)], [mention(submission="b")])
-    assert submissions_behind(cube, Filters()) == ["a", "b", "c"]
-    assert submissions_behind(cube, APRIL) == ["a", "b"]
+    assert submissions_behind(cube, Filters(), ["a", "b", "c", "d"]) == {"a", "b", "c"}
+    assert submissions_behind(cube, APRIL, ["b", "c", "d"]) == {"b"}
 
 
 def test_standing_counts_what_stands_behind_the_figures():
