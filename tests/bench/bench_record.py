@@ -1,0 +1,103 @@
+"""Every page over a SQLite store of a million facts: the server's time for a change of the filters, and the
+queries that it costs, as AppTest runs the whole dashboard.
+
+    python -m tests.bench.bench_record [FACTS]
+
+Wanted: at most 1.5 s, and no query of the record for a data version that was seen (asking for the version is
+one). The page of the facts and the list of submissions ask the record for the rows that they show.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from sqlalchemy import Engine, event
+from streamlit.logger import set_log_level
+from streamlit.testing.v1 import AppTest
+
+from tests.bench.large_store import make_store
+from tests.bench.spread import describe_seconds
+
+DASHBOARD = str(Path(__file__).resolve().parents[2] / "dashboard.py")
+PAGES = ["overview", "districts", "groups", "channels", "data", "submissions", "upload"]
+SECTIONS = dict.fromkeys(PAGES[:4], "explore") | dict.fromkeys(PAGES[4:], "manage")
+# One after the other, as URLs: whole province, a city, a county; a group, a channel; months.
+FILTERS = [
+    {},
+    {"district": "5305"},
+    {"district": "530523", "group": "elderly"},
+    {"channel": "lecture"},
+    {"from": "2023-01", "to": "2023-06"},
+    {"from": "2022-01", "to": "2023-12", "kind": "police"},
+]
+
+
+class Queries:
+    """Counts what is asked of the database: the data version, and anything else."""
+
+    def __init__(self) -> None:
+        self.of_version = self.of_record = 0
+        event.listen(Engine, "before_cursor_execute", self._count)
+
+    def _count(self, _connection: object, _cursor: object, statement: str, *_: object) -> None:
+        if "FROM version" in statement:
+            self.of_version += 1
+        elif statement.startswith("SELECT"):
+            self.of_record += 1
+
+    def taken(self) -> tuple[int, int]:
+        """(of the version, of the record) since the last call."""
+        counted = self.of_version, self.of_record
+        self.of_version = self.of_record = 0
+        return counted
+
+
+def measure(run: Callable[[], object]) -> float:
+    """Seconds of one call."""
+    start = time.perf_counter()
+    run()
+    return time.perf_counter() - start
+
+
+def visit(page: str, queries: Queries) -> None:
+    """Opens one page and changes the filters on it."""
+    app = AppTest.from_file(DASHBOARD, default_timeout=300).run()
+    queries.taken()
+    first = measure(lambda: app.switch_page(f"pages/{SECTIONS[page]}/{page}.py").run())
+    _, opened = queries.taken()
+    taken, of_record = [], []
+    for query in FILTERS[1:] + FILTERS[:1]:
+        app.query_params.clear()
+        for name, value in query.items():
+            app.query_params[name] = value
+        taken.append(measure(app.run))
+        of_record.append(queries.taken()[1])
+        assert not app.exception, app.exception
+    print(
+        f"  {page:12} first {1000 * first:.0f} ms, {opened} queries; "
+        f"then {describe_seconds(taken)}, {min(of_record)} to {max(of_record)} queries of the record"
+    )
+
+
+def main(facts: int) -> None:
+    """Prints the measurements, the slowest change of filters of each page as the upper bound."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "store.sqlite"
+        making = measure(lambda: make_store(path, facts))
+        os.environ["CAMPAIGN_STORE"] = str(path)
+        print(f"record: {facts} facts, {path.stat().st_size >> 20} MiB, written in {making:.0f} s")
+        set_log_level("ERROR")  # Streamlit warns at length that no browser is there
+        queries = Queries()
+        start = measure(lambda: AppTest.from_file(DASHBOARD, default_timeout=300).run())
+        print(f"  the first page of a data version {start:.1f} s, {queries.taken()[1]} queries of the record")
+        for page in PAGES:
+            visit(page, queries)
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000)
