@@ -90,6 +90,9 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
         report.paragraphs.append(one)
     report.period = find_report_period(report, title, name)
     drop_totals(report)
+    if report.period and not report.period.cumulative:
+        for figure in (f for p in report.paragraphs for f in p.reading.figures if f.bare_total):
+            figure.basis = "period"
     return report
 
 

@@ -9,7 +9,7 @@ import re
 from bisect import bisect_right
 
 from etl.meaning.lexicon import find_groups, find_measures, units_of
-from etl.meaning.quantity import FoundQuantity, find_masked
+from etl.meaning.quantity import FoundQuantity, FoundText, find_masked
 from etl.prose.circumstances import choose_channel, choose_group
 from etl.prose.measured import Measured, Zones, find_measured, strict_measure
 from etl.prose.passage import Figure, Passage, Query, Spot
@@ -23,6 +23,7 @@ EACH = re.compile(r"每(?:一)?(?P<unit>[个只块户人名场次期处家村幅
 RATE = re.compile(
     r"(?:每|平均每|人均|户均|日均)(?:[日天周月季年晚]|学期|学年|[两二三四五六]?个?月|[两二三半]?小时|半年)?[^,]{0,12}$"
 )
+BARE_VAGUE = re.compile(r"若干(?=$|[,。;、])")
 RATE_UNIT = re.compile(r"^(?:/|每)(?:[日天周月人户次])")
 HELD = re.compile(r"(?:开展|举办|组织|召开|进行|举行)(?:了|过)?$")
 DEED_BEFORE = re.compile(r"(?<!累计)(?:发放|派发|张贴|悬挂|覆盖|受教育|推送|走访)(?:了|出)?$")
@@ -160,12 +161,16 @@ def make_figure(spot: Spot, measured: Measured) -> Figure:
 def masked_counts(passage: Passage) -> list[Query]:
     """xx余份宣传海报: a count of something the campaign did whose number is left out."""
     queries: list[Query] = []
-    for masked in find_masked(passage.text):
+    bare = [FoundText(*m.span(), m.group()) for m in BARE_VAGUE.finditer(passage.text)]
+    for masked in [*find_masked(passage.text), *bare]:
         clause = next((c for c in passage.clauses if c.start <= masked.start < c.end), None)
         if clause is None or passage.standing.figures[masked.start]:
             continue
         unit = re.sub(r".*?(?=[^\dxX×*ⅹⅩ_余多几数若干百千万亿]+$)", "", masked.text)
         before, behind = passage.text[clause.start : masked.start], passage.text[masked.end : clause.end]
-        if unit and find_measured(Zones(before, behind, unit, before + behind, True)):
+        vague = masked in bare
+        if (unit or vague) and find_measured(
+            Zones(before, behind, "" if vague else unit, before + behind, True)
+        ):
             queries.append(("no_figure", masked.start, masked.end, masked.text))
     return queries

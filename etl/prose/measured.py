@@ -25,6 +25,7 @@ MODIFIERS = re.compile(
 STAFF = re.compile(
     r"(?:社区|巡逻)?(?:民辅警|民警|辅警|志愿者|网格员|工作人员|党员干部|社工|宣传员|宣讲员|网格长)"
 )
+ATTENDED = re.compile(r"参[会加与]|到[场会]")  # 参会商户40户 were not visited
 SENT = re.compile(r"(?:组织|派出|出动|抽调|安排|投入)[^,]{0,8}?(?:员工|职工|人员|干部|党员|骨干|队员|教师)$")
 LEARNING = re.compile(r"参加|参训|接受|培训|听|受训|学习|观看")
 ADDRESSING = re.compile(r"[对向给为与]|面向|针对|组织|邀请")
@@ -37,7 +38,7 @@ MATERIALS = {"leaflets", "posters", "banners", "boards", "gifts", "pledges"}
 PEOPLE = {"人", "名", "人次", "位", "余人"}
 VERBS = (
     "发放|派发|分发|散发|印发|张贴|粘贴|悬挂|拉挂|举办|召开|开展|推送|发送|播放|制作|印制|出动|组织|解答|接受|受教育|设置|摆放"
-    "|赠送|发布|转发|签订|讲解|下载|安装|走访|覆盖|开设|刷写|更新|劝阻|拦截|挽回|参加|参与|通过|深入|走进|[在对与和向为给将把]"
+    "|赠送|发布|转发|签订|讲解|下载|安装|走访|覆盖|开设|刷写|更新|劝阻|拦截|挽回|参加|参与|通过|深入|走进|(?<!正)在|[对与和向为给将把]"
 )
 VERB = re.compile(VERBS)
 JOIN = re.compile(
@@ -49,7 +50,7 @@ BEHIND = re.compile(
     r"|开展.{0,6}(?:宣传|培训|教育|宣讲)|宣传|宣讲|授课)"
 )
 REACHING = re.compile(
-    r"宣传|宣讲|培训|教育|讲座|讲课|授课|组织|面向|针对|向|覆盖|参加|参与|参训|惠及|受众|听|到场|吸引|班会|座谈|结对|走访|发动|告知|提醒|回访"
+    r"宣传|宣讲|培训|教育|讲座|讲课|授课|组织|面向|针对|向|覆盖|参加|参与|参训|惠及|受众|听|到场|吸引|班会|座谈|结对|走访|发动|告知|提醒|回访|邀请|召开"
 )
 VISITING = re.compile(r"走访|入户|上门|深入|走进|敲门|宣传|逐户")
 NOT_PEOPLE = re.compile(
@@ -104,6 +105,8 @@ def named_before(zones: Zones) -> Measured | None:
         return Measured(hits[-1].code, hits[-1].word, -1) if CLEAN.fullmatch(gap) else None
     code = strict_measure(hits[-1].word, zones.unit)
     if code is None:
+        return None
+    if code == "households" and ATTENDED.match(hits[-1].word):
         return None
     if code == "staff" and TAUGHT.search(zones.before, 0, hits[-1].start):
         return Measured("people_reached", hits[-1].word, -1)

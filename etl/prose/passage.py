@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 from etl.meaning.lexicon import default_channel
 from etl.meaning.quantity import FoundQuantity, Quantity
@@ -10,6 +11,7 @@ from etl.prose.measured import Measured, Zones
 from etl.prose.standing import Standing
 from etl.prose.text import Clause
 
+Running = Literal["", "bare", "total"]
 REACH = 240  # characters; keeps a sentence without an end from costing more than its length
 Query = tuple[str, int, int, str]  # issue code, start, end, words
 
@@ -28,7 +30,7 @@ class Figure:
     channel: str
     clause: Clause
     notes: list[str] = field(default_factory=list)
-    basis: str = "period"
+    running: Running = ""
     part: bool = False
 
     @property

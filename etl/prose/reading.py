@@ -13,6 +13,7 @@ from etl.prose.mentions import DEED, Named, read_mentions
 from etl.prose.passage import Figure, Passage
 from etl.prose.standing import find_standing
 from etl.prose.text import Folded, fold_prose, sentence_spans, split_clauses
+from etl.schema import Basis
 
 SENTENCE = re.compile(r"[。;!?]")
 DONE = re.compile(r"发放|派发|张贴|悬挂|召开|播放|推送|转发|走访|讲解|受教育|解答|出动|劝阻|拦截|摆放")
@@ -25,7 +26,11 @@ DONE_COUNT = re.compile(
 
 @dataclass(slots=True)
 class ProseFigure:
-    """A counted quantity at text[start:end]; `notes` are issue codes to raise at this place."""
+    """A counted quantity at text[start:end]; `notes` are issue codes to raise at this place.
+
+    `channel` and `group` are 'unspecified' where the words state none. `bare_total`: cumulative only because it
+    says 累计; where the report states its own time, it sums up that time.
+    """
 
     start: int
     end: int
@@ -37,7 +42,8 @@ class ProseFigure:
     period: Period | None
     activity: str = ""
     notes: tuple[str, ...] = ()
-    basis: str = "period"
+    basis: Basis = "period"
+    bare_total: bool = False
 
 
 @dataclass(slots=True)
@@ -106,9 +112,11 @@ def publish_figure(text: str, folded: Folded, figure: Figure, periods: list[Foun
     """The figure with its place and words in the text as given."""
     start, end = folded.span(figure.start, figure.end)
     dated = [p for p in periods if p.end <= figure.found.start]
+    running = figure.running == "total" or (figure.running == "bare" and not dated)
     return ProseFigure(
         start, end, text[start:end], figure.measure, figure.quantity, figure.group, figure.channel,
-        dated[-1].period if dated else None, notes=tuple(dict.fromkeys(figure.notes)), basis=figure.basis,
+        dated[-1].period if dated else None, notes=tuple(dict.fromkeys(figure.notes)),
+        basis="cumulative" if running else "period", bare_total=running and figure.running == "bare",
     )  # fmt: skip
 
 

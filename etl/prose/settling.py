@@ -9,7 +9,7 @@ import re
 
 from etl.meaning.lexicon import units_of
 from etl.prose.parts import multiply, subtract
-from etl.prose.passage import Figure, Passage, Query
+from etl.prose.passage import Figure, Passage, Query, Running
 
 OF_WHICH = re.compile(r"其中|当中|包括|含")
 CONTROL = re.compile(r"累计|截至|截止|(?:今年|年初|本年|20..年|开年|\d月份?)以来|年初至今")
@@ -29,8 +29,11 @@ def times_each(figure: Figure, unit: str, earlier: list[Figure]) -> Figure | str
     return figure
 
 
-def is_running_total(passage: Passage, figure: Figure) -> bool:
-    """Whether the last mark of time before the quantity, in its sentence, is 累计, 截至 or 以来."""
+def running_mark(passage: Passage, figure: Figure) -> Running:
+    """What the last mark of time before the quantity in its sentence makes of it.
+
+    'total': 截至, 今年以来, or 累计 beside 本月. 'bare': 累计 alone, which may also sum up one report's time. ''.
+    """
     before = passage.sentence_before(figure.found.start, figure.clause.sentence)
     own = list(OWN_TIME.finditer(before))
     control = [
@@ -39,12 +42,10 @@ def is_running_total(passage: Passage, figure: Figure) -> bool:
         if not any(o.start() <= m.start() and m.end() <= o.end() for o in own)
     ]
     if not control or (own and control[-1].start() < own[-1].start()):
-        return False
-    return (
-        bool(own)
-        or control[-1].group() != "累计"
-        or not goes_on(passage, figure, before, control[-1].start())
-    )
+        return ""
+    if own or any(m.group() != "累计" for m in control):
+        return "total"
+    return "" if goes_on(passage, figure, before, control[-1].start()) else "bare"
 
 
 def goes_on(passage: Passage, figure: Figure, before: str, mark: int) -> bool:
@@ -56,15 +57,10 @@ def goes_on(passage: Passage, figure: Figure, before: str, mark: int) -> bool:
 
 def settle_running_totals(passage: Passage, figures: list[Figure]) -> list[Figure]:
     """本月…，累计…: only the month counts. A running total alone is a cumulative figure (contract 4.4)."""
-    running = [is_running_total(passage, f) for f in figures]
-    own = {f.measure for f, total in zip(figures, running, strict=True) if not total}
-    kept = []
-    for figure, total in zip(figures, running, strict=True):
-        if total and figure.measure in own:
-            continue
-        figure.basis = "cumulative" if total else "period"
-        kept.append(figure)
-    return kept
+    for figure in figures:
+        figure.running = running_mark(passage, figure)
+    own = {f.measure for f in figures if not f.running}
+    return [f for f in figures if not (f.running and f.measure in own)]
 
 
 def settle_parts(passage: Passage, figures: list[Figure]) -> list[Query]:

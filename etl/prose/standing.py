@@ -58,6 +58,7 @@ _SWINDLERS = (
     "|事主|诈骗者"
 )
 _HARMED = "被骗|骗走|骗取|谎称|冒充|立案|案发|涉案|破获|侦破|抓获|刑事拘留|审查起诉|提起公诉|交办"
+_SAVED = "劝阻|拦截|阻止|止付|挽回|避免|堵截|返还|劝返"
 _NOT = "(?:尚未|还未|未能|从未|没有|没|未(?!成年|来|必|知|婚)|无法)"
 _MUST = r"(?:都|还|均|也|一定)?要(?![求点素案道闻员害是么])"
 _AS_ASKED = r"[^,]*?(?:按照?|根据|依据|对照|落实|符合|达到|围绕)[^,]{0,16}要求"
@@ -90,7 +91,7 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
     ("denied", "clause", r"取消|暂停|推迟|延期|停办|改期|作罢"),
     ("compared", "clause_rest", rf"(?:较|比)[^,]{{0,12}}?{_CHANGED}|同比|环比"),
     ("compared", "clause", r"(?:去年|上年|同年)同期|去年(?=发放|开展|共)"),
-    ("crime", "clause_rest", _HARMED),
+    ("crime", "clause_rest", rf"{CLAUSE_START}(?![^,;:。]*(?:{_SAVED}))[^,;:。]*?(?P<at>{_HARMED})"),
     ("advice", "clause_rest", r"提醒|告诫|叮嘱|引导|呼吁|号召|倡导|建议|防止|避免|谨防|切忌|克服"),
     (
         "advice",

@@ -379,3 +379,21 @@ def test_bounds_of_remainders_and_products() -> None:
     assert multiply(whole, Quantity(4, 4, None, "at_least", "张")) == Quantity(
         400, 400, None, "at_least", "张"
     )
+
+
+def test_victims_who_were_kept_from_paying_are_counted() -> None:
+    assert counted("共劝阻正在被骗群众5人，止付资金12.8万元") == [
+        ("scams_stopped", 5, 5, NONE, NONE),
+        ("loss_prevented", 128000, 128000, NONE, NONE),
+    ]
+
+
+def test_a_vague_count_without_a_unit_is_asked_about() -> None:
+    assert [(code, words) for code, _, _, words in read_prose("发放宣传资料若干").queries] == [
+        ("no_figure", "若干")
+    ]
+
+
+def test_a_total_of_dated_days_is_no_running_total() -> None:
+    assert read_prose("2023年5月12日至18日，累计发放宣传单500份").figures[0].basis == "period"
+    assert read_prose("累计发放宣传单500份").figures[0].bare_total

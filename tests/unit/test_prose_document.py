@@ -145,3 +145,8 @@ def test_letters_to_the_public_mention_nothing() -> None:
 def test_an_empty_report() -> None:
     report = read_document([])
     assert (report.paragraphs, report.unit, report.period) == ([], "", None)
+
+
+def test_a_bare_total_sums_up_the_time_of_the_report() -> None:
+    report = read_document([TITLE, "累计发放宣传单500份。", "截至目前，累计张贴海报30张。"])
+    assert [f.basis for p in report.paragraphs for f in p.reading.figures] == ["period", "cumulative"]
