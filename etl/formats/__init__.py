@@ -24,7 +24,13 @@ def open_workbook(data: bytes, name: str) -> Workbook:
         raise UnreadableFile("empty_file")
     if len(data) > MAX_FILE_BYTES:
         raise UnreadableFile("file_too_large", limit=f"{MAX_FILE_BYTES // 1024 // 1024} MB")
-    kind = kind_of_bytes(data)
+    try:
+        return _open(data, name, kind_of_bytes(data))
+    except RecursionError as error:
+        raise UnreadableFile("damaged_file", reason="nested too deeply") from error
+
+
+def _open(data: bytes, name: str, kind: str) -> Workbook:
     if kind == "zip":
         return _open_package(data)
     if kind in _READERS:

@@ -37,7 +37,7 @@ _BREAKS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 
 def read_docx(package: Package, main: str) -> Workbook:
     """The document whose main part is `main`. Raises UnreadableFile."""
-    body = ET.fromstring(package.xml_of(main))
+    body = package.tree_of(main)
     reader = _DocumentReader(_heading_styles(package, main))
     reader.read_block(body)
     sheets = ([reader.text] if reader.text.paragraphs else []) + [
@@ -78,7 +78,7 @@ def _heading_styles(package: Package, main: str) -> set[str]:
     if part is None or package.find(part) is None:
         return set()
     headings = set()
-    for style in ET.fromstring(package.xml_of(part)):
+    for style in package.tree_of(part):
         name = (_value(style, "name") or "").lower()
         level = _value(style, "pPr", "outlineLvl")
         if name.startswith(("heading", "title", "标题")) or _is_outline_level(level):

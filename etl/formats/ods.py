@@ -27,7 +27,7 @@ def read_ods(package: Package) -> Workbook:
     manifest = package.find("META-INF/manifest.xml")
     if manifest and b"encryption-data" in package.bytes_of(manifest):
         raise UnreadableFile("password_protected")
-    root = ET.fromstring(package.xml_of("content.xml"))
+    root = package.tree_of("content.xml")
     tables = list(root.iterfind(f"{_OFFICE}body/{_OFFICE}spreadsheet/{_TABLE}table"))
     if len(tables) > MAX_SHEETS:
         raise UnreadableFile("too_many_sheets", count=str(len(tables)), limit=str(MAX_SHEETS))

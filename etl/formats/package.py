@@ -11,6 +11,7 @@ import posixpath
 import struct
 import zipfile
 import zlib
+from xml.etree import ElementTree
 from xml.parsers import expat
 
 from etl.formats.grid import UnreadableFile
@@ -78,11 +79,9 @@ class Package:
             raise UnreadableFile("damaged_file", reason=f"{found}: wrong size or checksum")
         return plain
 
-    def xml_of(self, name: str) -> bytes:
-        """A part that was read through once: well-formed and without a document type."""
-        plain = self.bytes_of(name)
-        parse_xml(new_parser(), plain, name)
-        return plain
+    def tree_of(self, name: str) -> ElementTree.Element:
+        """The root of a part's elements. Raises UnreadableFile."""
+        return parse_tree(self.bytes_of(name), name)
 
     def _packed(self, entry: zipfile.ZipInfo) -> memoryview:
         head = self._data[entry.header_offset : entry.header_offset + _LOCAL_HEADER.size]
@@ -172,7 +171,16 @@ def parse_xml(parser: expat.XMLParserType, plain: bytes, name: str) -> None:
     """Feeds a whole part. Raises UnreadableFile where it is not well-formed."""
     try:
         parser.Parse(plain, True)
-    except expat.ExpatError as error:
+    except (expat.ExpatError, LookupError, ValueError) as error:  # the latter two: an unknown encoding
+        raise UnreadableFile("damaged_file", reason=f"{name}: {error}") from error
+
+
+def parse_tree(plain: bytes, name: str) -> ElementTree.Element:
+    """The root of the elements; the part was read through before, so that a document type never comes here."""
+    parse_xml(new_parser(), plain, name)
+    try:
+        return ElementTree.fromstring(plain)
+    except ElementTree.ParseError as error:
         raise UnreadableFile("damaged_file", reason=f"{name}: {error}") from error
 
 

@@ -11,7 +11,7 @@ from etl.formats.extent import cut_merges, hidden_within, take_out_far_cells
 from etl.formats.grid import Cell, Finding, Merge, Sheet, UnreadableFile, Workbook, column_letters
 from etl.formats.limits import MAX_CELLS, MAX_COLS, MAX_MERGES, MAX_ROWS, MAX_SHEETS
 from etl.formats.number_format import NumberFormat, parse_format
-from etl.formats.package import new_parser, parse_xml
+from etl.formats.package import parse_tree
 from etl.formats.text import decode_text
 
 _SS = "{urn:schemas-microsoft-com:office:spreadsheet}"
@@ -30,8 +30,7 @@ def read_spreadsheetml(data: bytes) -> Workbook:
     """The workbook. Raises UnreadableFile."""
     text, findings = decode_text(data)
     plain = _DECLARATION.sub("", text).encode()
-    parse_xml(new_parser(), plain, "XML")
-    root = ET.fromstring(plain)
+    root = parse_tree(plain, "XML")
     sheets = root.findall(f"{_SS}Worksheet")
     if len(sheets) > MAX_SHEETS:
         raise UnreadableFile("too_many_sheets", count=str(len(sheets)), limit=str(MAX_SHEETS))
