@@ -83,8 +83,11 @@ class Store:
         self._columns: FactColumns | None = None
         self._lock = threading.Lock()
         try:
-            with writing(engine) as connection:
-                tables.create_tables(connection)
+            with reading_from(engine) as connection:
+                ready = tables.has_tables(connection)
+            if not ready:
+                with writing(engine) as connection:
+                    tables.create_tables(connection)
         except BaseException:
             engine.dispose()
             raise

@@ -214,15 +214,20 @@ class OtherSchema(RuntimeError):
     """The store was made by another version of this program."""
 
 
-def create_tables(connection: Connection) -> None:
-    """Makes the tables in an empty database, with the triggers that keep the record as it is.
+def has_tables(connection: Connection) -> bool:
+    """False for an empty database. OtherSchema where its tables are of another version of this program."""
+    if not inspect(connection).has_table("version"):
+        return False
+    found = connection.scalar(select(version.c.schema))
+    if found != SCHEMA_VERSION:
+        raise OtherSchema(f"the store has schema {found}, this program works with {SCHEMA_VERSION}")
+    return True
 
-    Raises OtherSchema where the tables are those of another version of this program.
-    """
-    if inspect(connection).has_table("version"):
-        found = connection.scalar(select(version.c.schema))
-        if found != SCHEMA_VERSION:
-            raise OtherSchema(f"the store has schema {found}, this program works with {SCHEMA_VERSION}")
+
+def create_tables(connection: Connection) -> None:
+    """Makes the tables where another process has not done so in the meantime, with the triggers that keep the
+    record as it is."""
+    if has_tables(connection):
         return
     metadata.create_all(connection)
     connection.execute(version.insert().values(id=1, schema=SCHEMA_VERSION, data=0))
