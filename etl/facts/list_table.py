@@ -18,8 +18,8 @@ from etl.facts.list_model import (
     is_total_row,
     part_of_figure,
 )
+from etl.facts.mixed_cells import read_mixed, read_prose_columns
 from etl.facts.part_in_cell import part_in_cell
-from etl.facts.prose_cells import read_prose_cell
 from etl.facts.record import SheetRecord
 from etl.formats.grid import Cell
 from etl.layout.columns import Column, read_columns
@@ -29,7 +29,7 @@ from etl.layout.parents import INDENT, find_parent_rows
 from etl.layout.tables import BodyRow, Table
 from etl.layout.values import is_value, read_value
 from etl.meaning.header import HeaderMeaning, read_header
-from etl.meaning.lexicon import measure_for_unit, squeeze, units_of
+from etl.meaning.lexicon import squeeze, units_of
 
 CANCELLED = re.compile(
     r"^\(?(已|拟|暂)?(取消|延期|推迟|暂缓|未开展|未举办|未实施|待开展|计划中|拟开展|改期|因.{1,12}取消)"
@@ -180,7 +180,7 @@ def _data_row(
     reader.rows[row] = reading
     for column, cell in own:
         _cell(reader, column, cell, reading)
-    _prose(reader, own, reading)
+    read_prose_columns(reader, own, reading)
     return reading
 
 
@@ -247,7 +247,7 @@ def _cell(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> Non
         record.set_role(cell, "label", number)
     elif column.use == "figure":
         _figure(reader, column, cell, row)
-    elif _mixed(reader, column, cell, row):
+    elif read_mixed(reader, column, cell, row):
         return
     elif not is_value(cell):
         record.set_role(cell, "label" if read_header(cell.text).total else "note", number)
@@ -261,30 +261,6 @@ def _cell(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> Non
             )
 
 
-def _mixed(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> bool:
-    """宣传单500份、海报20张 in one cell: each number says itself what it counts."""
-    if row.total or row.planned or cell.kind != "text" or not read_value(cell).parts:
-        return False
-    if read_prose_cell(
-        reader.record, cell, row.context, reader.table.number, set(), reader.year, only_figures=True
-    ):
-        return True
-    return _by_units(reader, column, cell, row)
-
-
-def _by_units(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> bool:
-    """6场320人次 under 讲座情况: the units say what is counted, the header how."""
-    parts = read_value(cell).parts
-    measures = [measure_for_unit("", part.unit) for part in parts]
-    if len(parts) < 2 or None in measures or len(set(measures)) < len(parts):
-        return False
-    for part, measure in zip(parts, measures, strict=True):
-        meaning = replace(column.meaning, measure=measure or "", scale=1)
-        reader.record.drafts.append(draft_of_cell(reader, column, cell, row, meaning, part))
-    reader.record.set_role(cell, "figure", reader.table.number)
-    return True
-
-
 def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> None:
     record, number = reader.record, reader.table.number
     if row.ratio:
@@ -296,7 +272,7 @@ def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> N
         cell.kind == "text"
         and not control
         and read_value(cell).kind == "several"
-        and _mixed(reader, column, cell, row)
+        and read_mixed(reader, column, cell, row)
     ):
         return
     quantity = read_figure(record, cell, number, meaning, control)
@@ -320,19 +296,6 @@ def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> N
         record.drafts.append(inner)
     reader.figures.drafts[position] = draft
     record.drafts.append(draft)
-
-
-def _prose(reader: ListTable, own: list[tuple[Column, Cell]], row: RowReading) -> None:
-    if row.total:
-        return
-    stated = {
-        combined_meaning(reader, column, row).measure
-        for column, cell in own
-        if column.use == "figure" and (cell.row, cell.col) in reader.figures.stated
-    }
-    for column, cell in own:
-        if column.use == "prose":
-            read_prose_cell(reader.record, cell, row.context, reader.table.number, stated, reader.year)
 
 
 def _say_unknown_headers(reader: ListTable) -> None:

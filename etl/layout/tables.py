@@ -10,19 +10,15 @@ import re
 from dataclasses import dataclass, field
 
 from etl.formats.grid import Cell
+from etl.layout.header_rows import Rows, header_end, is_new_header, split_columns
 from etl.layout.lattice import Lattice
 from etl.layout.row_kinds import (
     META,
     has_values,
-    header_like,
-    header_meaning,
-    header_word,
     is_foot_row,
-    is_index_row,
     is_meta_row,
 )
-from etl.layout.values import is_date, is_value, is_year
-from etl.meaning.header import dimension_of
+from etl.layout.values import is_date, is_value
 from etl.meaning.lexicon import squeeze
 
 
@@ -70,6 +66,7 @@ class _Walk:
     def __init__(self, lattice: Lattice) -> None:
         self.lattice = lattice
         self.rows = sorted(lattice.rows)
+        self.sheet = Rows(lattice, self.rows)
         self.layout = Layout(lattice)
         self.head: list[Cell] = []  # title and meta cells that wait for their table
         self.seen_table = False
@@ -89,7 +86,7 @@ class _Walk:
         if self.seen_table and is_foot_row(cells):
             self.layout.notes.extend(cells)
             return i + 1
-        end = self.header_end(i)
+        end = header_end(self.sheet, i)
         if end > i and end < len(self.rows):
             return self.take_list(i, end)
         if has_values(cells):
@@ -97,65 +94,7 @@ class _Walk:
         self.head.extend(cells)
         return i + 1
 
-    # --- kinds of rows ------------------------------------------------------------------------
     # --- list tables --------------------------------------------------------------------------
-    def header_end(self, i: int) -> int:
-        """The index after the last header row if header rows start at i, else i."""
-        cells = self.lattice.rows[self.rows[i]]
-        if len(cells) < 2 or not (header_like(cells) or self.stands_over_values(i)):
-            return i
-        first_col = cells[0].col
-        j, label_col = i + 1, first_col
-        while j < len(self.rows) and j - i < 6 and self.continues_header(i, j, label_col):
-            label_col = min(label_col, self.lattice.rows[self.rows[j]][0].col)
-            j += 1
-        return j
-
-    def stands_over_values(self, i: int) -> bool:
-        """Whatever its words: a row of texts with numbers below most of them is a header."""
-        cells = self.lattice.rows[self.rows[i]]
-        if has_values(cells) or any(len(cell.text) > 40 for cell in cells):
-            return False
-        texts = [cell.col for cell in cells[1:]]
-        for k in range(i + 1, min(i + 4, len(self.rows))):
-            below = self.lattice.rows[self.rows[k]]
-            if has_values(below):
-                values = {cell.col for cell in below if is_value(cell)}
-                return len(values & set(texts)) * 2 >= len(texts) and len(below) * 2 >= len(cells)
-        return False
-
-    def continues_header(self, i: int, j: int, label_col: int) -> bool:
-        """Is row j one more level of the header that starts at row i?"""
-        row, cells = self.rows[j], self.lattice.rows[self.rows[j]]
-        if is_index_row(cells):
-            return True
-        values = [cell for cell in cells if is_value(cell)]
-        if values and not (all(is_year(cell) for cell in values) and len(values) > 1):
-            return False
-        if any(len(cell.text) > 40 for cell in cells):
-            return False
-        first = cells[0]
-        if first.col > label_col:
-            return self.lies_under(i, j, cells)
-        covered = self.lattice.anchor.get((row, label_col)) is not None
-        if covered and self.lattice.bottom(self.lattice.anchor[(row, label_col)]) < row:
-            covered = False
-        return covered or (
-            len(cells) > 1 and header_word(first) and all(header_meaning(c).part for c in cells)
-        )
-
-    def lies_under(self, i: int, j: int, cells: list[Cell]) -> bool:
-        """Do the cells stand below header cells, and say something a header says?"""
-        above = [self.lattice.rows[self.rows[k]] for k in range(i, j)]
-        leftmost = min(row[0].col for row in above)
-        if cells[0].col <= leftmost:
-            return False
-        vertical = self.lattice.anchor.get((self.rows[j], leftmost))
-        if vertical is not None:
-            return True
-        known = sum(bool(header_meaning(cell).part) for cell in cells)
-        return known * 2 >= len(cells)
-
     def take_list(self, i: int, end: int) -> int:
         header_rows = self.rows[i:end]
         body: list[BodyRow] = []
@@ -210,7 +149,7 @@ class _Walk:
             return (
                 len(cells) > 1
                 and numbers
-                and not self.is_new_header(k)
+                and not is_new_header(self.sheet, k)
                 and self.rows[k] - self.rows[k - 1] == 1
             )
         return False
@@ -233,24 +172,13 @@ class _Walk:
             ):
                 k += 1
             wide = k > j and (self.rows[j] - self.rows[j - 1] > 1 or self.is_titlelike(cells[0]))
-            return wide and k < len(self.rows) and self.is_new_header(k)
-        return self.is_new_header(j)
+            return wide and k < len(self.rows) and is_new_header(self.sheet, k)
+        return is_new_header(self.sheet, j)
 
     def is_titlelike(self, cell: Cell) -> bool:
         return self.lattice.right(cell) > cell.col or bool(
             re.search(r"表|情况|统计|台账|月报|周报", cell.text)
         )
-
-    def is_new_header(self, j: int) -> bool:
-        cells = self.lattice.rows[self.rows[j]]
-        if len(cells) < 2 or has_values(cells) or any(is_date(cell) for cell in cells):
-            return False
-        words = sum(header_word(cell) for cell in cells)
-        dimensions = sum(
-            bool(dimension_of(header_meaning(c).core)) or header_meaning(c).part == "serial" for c in cells
-        )
-        enough = words * 10 >= len(cells) * 6 and words >= 2 and dimensions >= 1
-        return enough and j + 1 < len(self.rows) and self.header_end(j) > j
 
     def give_back(self, body: list[BodyRow]) -> int:
         """Section rows at the end of a table are no sections: they stand outside. Returns how many."""
@@ -266,35 +194,11 @@ class _Walk:
         left, right = min(c.col for c in cells), max(self.lattice.right(c) for c in cells)
         self.seen_table = True
         titles, metas = self.split_head()
-        for part_left, part_right in self.split_columns(rows, header_rows, left, right):
+        for part_left, part_right in split_columns(self.sheet, rows, header_rows, left, right):
             table = Table(
                 len(self.layout.tables) + 1, mode, header_rows, body, part_left, part_right, titles, metas
             )
             self.layout.tables.append(table)
-
-    def split_columns(
-        self, rows: list[int], header_rows: list[int], left: int, right: int
-    ) -> list[tuple[int, int]]:
-        """Tables side by side: an empty column, and right of it a header that begins with a label column."""
-        parts, start = [], left
-        for col in range(left + 1, right):
-            if any(self.lattice.at(row, col) for row in rows) or col <= start:
-                continue
-            nxt = next(
-                (c for c in range(col + 1, right + 1) if any(self.lattice.at(r, c) for r in header_rows)),
-                None,
-            )
-            if nxt is not None and self.begins_with_labels(header_rows, rows, nxt):
-                parts.append((start, col - 1))
-                start = nxt
-        return [*parts, (start, right)]
-
-    def begins_with_labels(self, header_rows: list[int], rows: list[int], col: int) -> bool:
-        head = next((cell for row in header_rows if (cell := self.lattice.at(row, col))), None)
-        if head is not None and header_meaning(head).part in ("dimension", "serial"):
-            return True
-        cells = [cell for row in rows if (cell := self.lattice.sheet.cells.get((row, col)))]
-        return sum(is_value(cell) for cell in cells) * 3 < len(cells)
 
     # --- forms --------------------------------------------------------------------------------
     def take_form(self, i: int) -> int:

@@ -1,0 +1,49 @@
+"""Cells of a table that hold several figures or running text: each number says itself what it counts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from etl.facts.list_model import ListTable, RowReading, combined_meaning, draft_of_cell
+from etl.facts.prose_cells import read_prose_cell
+from etl.formats.grid import Cell
+from etl.layout.columns import Column
+from etl.layout.values import read_value
+from etl.meaning.lexicon import measure_for_unit
+
+
+def read_mixed(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> bool:
+    """宣传单500份、海报20张 in one cell: each number says itself what it counts."""
+    if row.total or row.planned or cell.kind != "text" or not read_value(cell).parts:
+        return False
+    if read_prose_cell(
+        reader.record, cell, row.context, reader.table.number, set(), reader.year, only_figures=True
+    ):
+        return True
+    return _by_units(reader, column, cell, row)
+
+
+def _by_units(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> bool:
+    """6场320人次 under 讲座情况: the units say what is counted, the header how."""
+    parts = read_value(cell).parts
+    measures = [measure_for_unit("", part.unit) for part in parts]
+    if len(parts) < 2 or None in measures or len(set(measures)) < len(parts):
+        return False
+    for part, measure in zip(parts, measures, strict=True):
+        meaning = replace(column.meaning, measure=measure or "", scale=1)
+        reader.record.drafts.append(draft_of_cell(reader, column, cell, row, meaning, part))
+    reader.record.set_role(cell, "figure", reader.table.number)
+    return True
+
+
+def read_prose_columns(reader: ListTable, own: list[tuple[Column, Cell]], row: RowReading) -> None:
+    if row.total:
+        return
+    stated = {
+        combined_meaning(reader, column, row).measure
+        for column, cell in own
+        if column.use == "figure" and (cell.row, cell.col) in reader.figures.stated
+    }
+    for column, cell in own:
+        if column.use == "prose":
+            read_prose_cell(reader.record, cell, row.context, reader.table.number, stated, reader.year)

@@ -1,0 +1,116 @@
+"""Where a header begins and ends, and where tables stand side by side under one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from etl.formats.grid import Cell
+from etl.layout.lattice import Lattice
+from etl.layout.row_kinds import has_values, header_like, header_meaning, header_word, is_index_row
+from etl.layout.values import is_date, is_value, is_year
+from etl.meaning.header import dimension_of
+
+
+@dataclass(slots=True)
+class Rows:
+    """The non-empty rows of a sheet in order; the functions here take places in that order."""
+
+    lattice: Lattice
+    rows: list[int]
+
+
+def header_end(sheet: Rows, i: int) -> int:
+    """The index after the last header row if header rows start at i, else i."""
+    cells = sheet.lattice.rows[sheet.rows[i]]
+    if len(cells) < 2 or not (header_like(cells) or stands_over_values(sheet, i)):
+        return i
+    first_col = cells[0].col
+    j, label_col = i + 1, first_col
+    while j < len(sheet.rows) and j - i < 6 and continues_header(sheet, i, j, label_col):
+        label_col = min(label_col, sheet.lattice.rows[sheet.rows[j]][0].col)
+        j += 1
+    return j
+
+
+def stands_over_values(sheet: Rows, i: int) -> bool:
+    """Whatever its words: a row of texts with numbers below most of them is a header."""
+    cells = sheet.lattice.rows[sheet.rows[i]]
+    if has_values(cells) or any(len(cell.text) > 40 for cell in cells):
+        return False
+    texts = [cell.col for cell in cells[1:]]
+    for k in range(i + 1, min(i + 4, len(sheet.rows))):
+        below = sheet.lattice.rows[sheet.rows[k]]
+        if has_values(below):
+            values = {cell.col for cell in below if is_value(cell)}
+            return len(values & set(texts)) * 2 >= len(texts) and len(below) * 2 >= len(cells)
+    return False
+
+
+def continues_header(sheet: Rows, i: int, j: int, label_col: int) -> bool:
+    """Is row j one more level of the header that starts at row i?"""
+    row, cells = sheet.rows[j], sheet.lattice.rows[sheet.rows[j]]
+    if is_index_row(cells):
+        return True
+    values = [cell for cell in cells if is_value(cell)]
+    if values and not (all(is_year(cell) for cell in values) and len(values) > 1):
+        return False
+    if any(len(cell.text) > 40 for cell in cells):
+        return False
+    first = cells[0]
+    if first.col > label_col:
+        return lies_under(sheet, i, j, cells)
+    covered = sheet.lattice.anchor.get((row, label_col)) is not None
+    if covered and sheet.lattice.bottom(sheet.lattice.anchor[(row, label_col)]) < row:
+        covered = False
+    return covered or (len(cells) > 1 and header_word(first) and all(header_meaning(c).part for c in cells))
+
+
+def lies_under(sheet: Rows, i: int, j: int, cells: list[Cell]) -> bool:
+    """Do the cells stand below header cells, and say something a header says?"""
+    above = [sheet.lattice.rows[sheet.rows[k]] for k in range(i, j)]
+    leftmost = min(row[0].col for row in above)
+    if cells[0].col <= leftmost:
+        return False
+    vertical = sheet.lattice.anchor.get((sheet.rows[j], leftmost))
+    if vertical is not None:
+        return True
+    known = sum(bool(header_meaning(cell).part) for cell in cells)
+    return known * 2 >= len(cells)
+
+
+def is_new_header(sheet: Rows, j: int) -> bool:
+    cells = sheet.lattice.rows[sheet.rows[j]]
+    if len(cells) < 2 or has_values(cells) or any(is_date(cell) for cell in cells):
+        return False
+    words = sum(header_word(cell) for cell in cells)
+    dimensions = sum(
+        bool(dimension_of(header_meaning(c).core)) or header_meaning(c).part == "serial" for c in cells
+    )
+    enough = words * 10 >= len(cells) * 6 and words >= 2 and dimensions >= 1
+    return enough and j + 1 < len(sheet.rows) and header_end(sheet, j) > j
+
+
+def split_columns(
+    sheet: Rows, rows: list[int], header_rows: list[int], left: int, right: int
+) -> list[tuple[int, int]]:
+    """Tables side by side: an empty column, and right of it a header that begins with a label column."""
+    parts, start = [], left
+    for col in range(left + 1, right):
+        if any(sheet.lattice.at(row, col) for row in rows) or col <= start:
+            continue
+        nxt = next(
+            (c for c in range(col + 1, right + 1) if any(sheet.lattice.at(r, c) for r in header_rows)),
+            None,
+        )
+        if nxt is not None and begins_with_labels(sheet, header_rows, rows, nxt):
+            parts.append((start, col - 1))
+            start = nxt
+    return [*parts, (start, right)]
+
+
+def begins_with_labels(sheet: Rows, header_rows: list[int], rows: list[int], col: int) -> bool:
+    head = next((cell for row in header_rows if (cell := sheet.lattice.at(row, col))), None)
+    if head is not None and header_meaning(head).part in ("dimension", "serial"):
+        return True
+    cells = [cell for row in rows if (cell := sheet.lattice.sheet.cells.get((row, col)))]
+    return sum(is_value(cell) for cell in cells) * 3 < len(cells)
