@@ -382,7 +382,7 @@ def test_bounds_of_remainders_and_products() -> None:
 
 
 def test_victims_who_were_kept_from_paying_are_counted() -> None:
-    assert counted("共劝阻正在被骗群众5人，止付资金12.8万元") == [
+    assert counted("共劝阻正在被骗群众5人，为其挽回损失12.8万元") == [
         ("scams_stopped", 5, 5, NONE, NONE),
         ("loss_prevented", 128000, 128000, NONE, NONE),
     ]
