@@ -30,6 +30,7 @@ SUBJECTS = (
     "pens",
     "not_measures",
     "wide",
+    "new_units",
 )
 
 
