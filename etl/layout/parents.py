@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import accumulate
 
 from etl.formats.grid import Cell
 from etl.layout.columns import Column
@@ -26,12 +27,13 @@ def find_parent_rows(
     if label is None:
         return {}
     names = {row: cell for row in rows if (cell := lattice.sheet.cells.get((row, label.col))) is not None}
+    sums = [_running_sums(c, lattice, rows) for c in columns if c.use == "figure"]
     found: dict[int, list[int]] = {}
     for at, row in enumerate(rows):
         if row not in names:
             continue
         children = _children(names, rows[at + 1 :], row)
-        if children and _agrees(columns, lattice, row, children):
+        if children and _agrees(sums, at, len(children)):
             found[row] = children
     return found
 
@@ -51,19 +53,21 @@ def _children(names: dict[int, Cell], below: Sequence[int], parent: int) -> list
     return children if len(children) > 1 else []
 
 
-def _agrees(columns: Sequence[Column], lattice: Lattice, parent: int, children: Sequence[int]) -> bool:
-    same = different = 0
-    for column in columns:
-        head = lattice.sheet.cells.get((parent, column.col))
-        if column.use != "figure" or head is None or (stated := read_value(head).quantity) is None:
-            continue
-        parts = [
-            q.value
-            for row in children
-            if (c := lattice.sheet.cells.get((row, column.col))) and (q := read_value(c).quantity)
-        ]
-        if abs(sum(parts) - stated.value) < 1e-6:
-            same += 1
-        else:
-            different += 1
-    return same > different
+def _running_sums(
+    column: Column, lattice: Lattice, rows: Sequence[int]
+) -> tuple[list[float | None], list[float]]:
+    """(the figure of each row or None, the sum of all rows before each row and of all)."""
+    cells = (lattice.sheet.cells.get((row, column.col)) for row in rows)
+    quantities = [read_value(cell).quantity if cell is not None else None for cell in cells]
+    figures = [None if quantity is None else quantity.value for quantity in quantities]
+    return figures, list(accumulate((figure or 0 for figure in figures), initial=0.0))
+
+
+def _agrees(sums: Sequence[tuple[list[float | None], list[float]]], at: int, children: int) -> bool:
+    """Do the rows that follow the one at place `at` sum up to it in most columns?"""
+    differences = [
+        abs(before[at + 1 + children] - before[at + 1] - stated)
+        for figures, before in sums
+        if (stated := figures[at]) is not None
+    ]
+    return 2 * sum(difference < 1e-6 for difference in differences) > len(differences)

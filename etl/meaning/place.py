@@ -221,6 +221,8 @@ def _found(text: str, within: str, scope: str | None) -> tuple[FoundPlace, ...]:
 
 def _join(state: set[str], candidates: Sequence[str]) -> set[str]:
     """Pairs of a state and a candidate that lie on one line of descent, the deeper one of each."""
+    if state == {""}:  # nothing known yet, as for the first name of every row
+        return set(candidates)
     return {max(a, b, key=len) for a in state for b in candidates if a.startswith(b) or b.startswith(a)}
 
 
@@ -253,12 +255,14 @@ def _combine(mentions: Sequence[Sequence[FoundPlace]], state: set[str]) -> set[s
     """
     for short in (False, True):
         for texts in mentions:
-            fixed = _common_ancestor(state)
+            before = state
             for found in (one for one in texts if one.short == short):
                 codes = _codes(found)
                 if joined := _join(state, codes):
                     state = joined
-                elif (both := _common_ancestor(state | _nearest(codes, state))).startswith(fixed) and both:
+                    continue
+                both = _common_ancestor(state | _nearest(codes, state))
+                if both and both.startswith(_common_ancestor(before)):
                     state = {both}
     return state
 
