@@ -1,6 +1,15 @@
 """Submissions, facts, issues and decisions: the record, and what counts of it."""
 
-from etl.store.store import Delivery, Store, Stored, SubmissionInfo, UnknownSubmission, open_store
+from etl.store.lookup import Delivery, Stored, SubmissionInfo, UnknownSubmission
+from etl.store.store import Store, open_store
 from etl.store.tables import OtherSchema
 
-__all__ = ["Delivery", "OtherSchema", "Store", "Stored", "SubmissionInfo", "UnknownSubmission", "open_store"]
+__all__ = [
+    "Delivery",
+    "OtherSchema",
+    "Store",
+    "Stored",
+    "SubmissionInfo",
+    "UnknownSubmission",
+    "open_store",
+]

@@ -14,7 +14,7 @@ import pandas as pd
 from sqlalchemy import Column, ColumnElement, Connection, Row, Select, and_, false, func, or_, select
 
 from etl.schema import FACT_COLUMNS, MENTION_COLUMNS
-from etl.store.listing import status_of
+from etl.store.lookup import status_of
 from etl.store.tables import TERM_COLUMNS, fact, finding, mention, standing, state, submission, term
 from etl.store.terms import term_key, texts_of
 

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Select, func, select
 
 from etl.issues import make_issue
 from etl.schema import ISSUE_COLUMNS
+from etl.store.lookup import status_of
 from etl.store.tables import decision, fact, finding, happening, issue, state, submission, term
 from etl.store.terms import chunks
 
@@ -77,13 +78,6 @@ def submissions_frame(connection: Connection) -> pd.DataFrame:
         for row in rows
     ]
     return pd.DataFrame(records, columns=SUBMISSION_COLUMNS)
-
-
-def status_of(withdrawn: bool, replaced_by: int | None) -> str:
-    """'withdrawn', 'counts' or 'replaced'."""
-    if withdrawn:
-        return "withdrawn"
-    return "counts" if replaced_by is None else "replaced"
 
 
 def as_date(day: int | None) -> date | None:

@@ -1,70 +1,32 @@
-"""The store as pages and commands use it: add, list, withdraw, and the facts that count."""
+"""The store as pages and commands use it: what can be done to it, and with `RecordReader` what it can be asked."""
 
 from __future__ import annotations
 
 import hashlib
-import json
 import threading
-import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any
 
-from sqlalchemy import Connection, Engine, Row, Select, select
+from sqlalchemy import Connection, Engine, Row, select
 
-from etl.schema import CellRole, Reading, SheetShape, Supplied
+from etl.schema import Reading, Supplied
 from etl.store import projection, record, tables
 from etl.store.engine import open_engine, reading_from, store_url, writing
+from etl.store.lookup import (
+    Delivery,
+    Stored,
+    describe_submission,
+    known_submission,
+    newest_submission,
+    select_submissions,
+)
+from etl.store.reader import RecordReader
 from etl.store.terms import Terms
-
-if TYPE_CHECKING:
-    import pandas as pd
-
-    from etl.store.frames import FactColumns
 
 # Raise it when the same bytes would be read differently: a withdrawn file sent again is then read anew.
 READER_VERSION = "1"
-
-Status = Literal["stored", "duplicate", "replaced", "reinstated", "refused"]
-
-
-class UnknownSubmission(LookupError):
-    """No submission has this identifier."""
-
-
-@dataclass(slots=True, frozen=True)
-class SubmissionInfo:
-    """Who sent a file and when (UTC, ISO), and whether it counts: 'counts', 'replaced' or 'withdrawn'."""
-
-    submission: str
-    file: str
-    by: str
-    at: str
-    status: str
-    sample: bool
-
-
-@dataclass(slots=True, frozen=True)
-class Stored:
-    """The answer to `add`. `earlier` was there before: the same content, or the version that is now replaced.
-    `reason` says why a reading was refused: 'unreadable', or 'needs ' and what is missing."""
-
-    status: Status
-    submission: str
-    earlier: SubmissionInfo | None
-    facts: int
-    reason: str = ""
-
-
-@dataclass(slots=True, frozen=True)
-class Delivery:
-    """One file for `add_many`."""
-
-    reading: Reading
-    original: bytes
-    supplied: Supplied | None = None
 
 
 def utc_now() -> str:
@@ -72,15 +34,14 @@ def utc_now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
-class Store:
+class Store(RecordReader):
     """Submissions, their facts and what counts of them. Safe to share between threads; every write is one
     transaction, in which the data version rises."""
 
     def __init__(self, engine: Engine, now: Callable[[], str] = utc_now) -> None:
-        self._engine = engine
+        super().__init__(engine)
         self._now = now
         self._terms = Terms()
-        self._columns: FactColumns | None = None
         self._lock = threading.Lock()
         try:
             with reading_from(engine) as connection:
@@ -95,8 +56,6 @@ class Store:
     def close(self) -> None:
         """Gives the connections back."""
         self._engine.dispose()
-
-    # --- writing ---
 
     def add(
         self,
@@ -118,12 +77,12 @@ class Store:
             reason = "unreadable" if reading.failed else "needs " + ", ".join(reading.needs)
             return Stored("refused", reading.submission, None, 0, reason)
         with self._writing() as connection:
-            known = _newest(connection, reading.submission)
+            known = newest_submission(connection, reading.submission)
             if known is not None and not known.withdrawn:
-                return Stored("duplicate", reading.submission, _info(known), known.facts)
+                return Stored("duplicate", reading.submission, describe_submission(known), known.facts)
             if known is not None and _read_alike(known, supplied):
                 self._change(connection, [known.id], "reinstated", by, "")
-                return Stored("reinstated", reading.submission, _info(known), known.facts)
+                return Stored("reinstated", reading.submission, describe_submission(known), known.facts)
             return self._insert(connection, known, reading, original, by, supplied, sample)
 
     def add_many(
@@ -201,15 +160,17 @@ class Store:
             record.insert_event(connection, "replaced", old, by=by, at=at, other_id=new)
         record.raise_data_version(connection)
         if known is not None:
-            return Stored("reinstated", reading.submission, _info(known), len(reading.facts))
+            return Stored("reinstated", reading.submission, describe_submission(known), len(reading.facts))
         if not replaced:
             return Stored("stored", reading.submission, None, len(reading.facts))
-        earlier = connection.execute(_submissions().where(tables.submission.c.id == replaced[-1][0])).one()
-        return Stored("replaced", reading.submission, _info(earlier), len(reading.facts))
+        earlier = connection.execute(
+            select_submissions().where(tables.submission.c.id == replaced[-1][0])
+        ).one()
+        return Stored("replaced", reading.submission, describe_submission(earlier), len(reading.facts))
 
     def _set_withdrawn(self, codes: Sequence[str], withdrawn: bool, by: str, reason: str) -> int:
         with self._writing() as connection:
-            rows = [_known(connection, code) for code in codes]
+            rows = [known_submission(connection, code) for code in codes]
             ids = [row.id for row in rows if row.withdrawn != withdrawn]
             if ids:
                 self._change(connection, ids, "withdrawn" if withdrawn else "reinstated", by, reason)
@@ -232,154 +193,10 @@ class Store:
             codes = select(tables.submission.c.code).where(tables.submission.c.sample.is_(True)).distinct()
             return list(connection.scalars(codes))
 
-    # --- reading ---
-
-    def data_version(self) -> int:
-        """A number that grows with every change: what was worked out from one version stays right for it."""
-        with reading_from(self._engine) as connection:
-            return int(connection.scalar(select(tables.version.c.data)) or 0)
-
-    def is_empty(self) -> bool:
-        """True until the first submission is stored."""
-        with reading_from(self._engine) as connection:
-            return connection.scalar(select(tables.submission.c.id).limit(1)) is None
-
-    def has_samples(self) -> bool:
-        """True where samples count."""
-        table, state = tables.submission, tables.state
-        query = select(table.c.id).join(state, state.c.submission_id == table.c.id)
-        with reading_from(self._engine) as connection:
-            counting = query.where(table.c.sample.is_(True), state.c.withdrawn.is_(False)).limit(1)
-            return connection.scalar(counting) is not None
-
-    def info(self, submission: str) -> SubmissionInfo:
-        """Who sent a submission and when, and whether it counts. UnknownSubmission where there is none."""
-        with reading_from(self._engine) as connection:
-            return _info(_known(connection, submission))
-
-    def original(self, submission: str) -> tuple[str, bytes]:
-        """(file name as the sender gave it, the bytes)."""
-        with reading_from(self._engine) as connection:
-            row = _known(connection, submission)
-            content = connection.scalar(
-                select(tables.original.c.content).where(tables.original.c.id == row.original_id)
-            )
-            return row.file, bytes(content or b"")
-
-    def cells(self, submission: str) -> list[CellRole]:
-        """How every non-empty cell was understood, in reading order."""
-        file, anatomy = self._anatomy(submission)
-        return [CellRole(file, *cell) for cell in anatomy["cells"]]
-
-    def sheets(self, submission: str) -> list[SheetShape]:
-        """Sizes and merges of the sheets."""
-        _, anatomy = self._anatomy(submission)
-        return [
-            SheetShape(
-                name, rows, cols, [(top, left, bottom, right) for top, left, bottom, right in merges], hidden
-            )
-            for name, rows, cols, merges, hidden in anatomy["sheets"]
-        ]
-
-    def _anatomy(self, submission: str) -> tuple[str, dict[str, Any]]:
-        with reading_from(self._engine) as connection:
-            row = _known(connection, submission)
-            table = tables.anatomy
-            packed = connection.scalar(select(table.c.content).where(table.c.submission_id == row.id))
-        content: dict[str, Any] = json.loads(zlib.decompress(bytes(packed or b"")))
-        return row.file, content
-
-    def submissions(self) -> pd.DataFrame:
-        """One row per submission, the newest first; see `etl.store.listing.SUBMISSION_COLUMNS`."""
-        from etl.store.listing import submissions_frame
-
-        with reading_from(self._engine) as connection:
-            return submissions_frame(connection)
-
-    def events(self, submission: str | None = None) -> pd.DataFrame:
-        """Everything that was done, the oldest first: submission, file, kind, other, by, at, reason."""
-        from etl.store.listing import events_frame
-
-        with reading_from(self._engine) as connection:
-            return events_frame(connection, submission)
-
-    def decisions(self, kind: str | None = None) -> pd.DataFrame:
-        """What people have decided, the oldest first: kind, key, value, by, at, reason."""
-        from etl.store.listing import decisions_frame
-
-        with reading_from(self._engine) as connection:
-            return decisions_frame(connection, kind)
-
-    def issues(self, submission: str | None = None) -> pd.DataFrame:
-        """Issues of the reading and of counting: submission and the columns of an issue."""
-        from etl.store.listing import issues_frame
-
-        with reading_from(self._engine) as connection:
-            return issues_frame(connection, submission)
-
-    def counted(self) -> pd.DataFrame:
-        """The facts that count now; see `etl.store.frames.COUNTED_COLUMNS`."""
-        with reading_from(self._engine) as connection:
-            return self._fact_columns().counted(connection)
-
-    def uncounted(self) -> pd.DataFrame:
-        """The facts that do not count, with `why` and the submission that decided it in `decided_by`."""
-        with reading_from(self._engine) as connection:
-            return self._fact_columns().uncounted(connection)
-
-    def mentions(self) -> pd.DataFrame:
-        """The mentions of the submissions that count: the columns of a mention, mention_id, sample."""
-        from etl.store.frames import mentions_frame
-
-        with reading_from(self._engine) as connection:
-            return mentions_frame(connection)
-
-    def facts(
-        self, *, submission: str | None = None, unit: str | None = None, measure: str | None = None
-    ) -> pd.DataFrame:
-        """Stored facts as stated, whether they count or not, by indexed query: a fact's columns, fact_id."""
-        from etl.store.frames import facts_frame
-
-        with reading_from(self._engine) as connection:
-            return facts_frame(connection, submission, unit, measure)
-
-    def _fact_columns(self) -> FactColumns:
-        from etl.store.frames import FactColumns
-
-        if self._columns is None:
-            self._columns = FactColumns()
-        return self._columns
-
 
 def open_store(url: str | None = None, now: Callable[[], str] = utc_now) -> Store:
     """The store at a URL or file path, else at CAMPAIGN_STORE, else the embedded one; made where missing."""
     return Store(open_engine(store_url(url)), now)
-
-
-def _submissions() -> Select[Any]:
-    table, state = tables.submission, tables.state
-    return select(table, state.c.withdrawn, state.c.replaced_by).join(
-        state, state.c.submission_id == table.c.id
-    )
-
-
-def _newest(connection: Connection, code: str) -> Row[Any] | None:
-    """The submission with this identifier, in its newest attempt."""
-    table = tables.submission
-    query = _submissions().where(table.c.code == code).order_by(table.c.attempt.desc()).limit(1)
-    return connection.execute(query).first()
-
-
-def _known(connection: Connection, code: str) -> Row[Any]:
-    row = _newest(connection, code)
-    if row is None:
-        raise UnknownSubmission(code)
-    return row
-
-
-def _info(row: Row[Any]) -> SubmissionInfo:
-    status = "withdrawn" if row.withdrawn else "counts" if row.replaced_by is None else "replaced"
-    return SubmissionInfo(row.code, row.file, row.by, row.at, status, row.sample)
 
 
 def _read_alike(row: Row[Any], supplied: Supplied | None) -> bool:

@@ -6,6 +6,7 @@ import argparse
 import csv
 import hashlib
 import sqlite3
+import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import closing
@@ -429,3 +430,13 @@ def test_the_bar_fills_on_a_terminal_only(capsys: pytest.CaptureFixture[str]) ->
         "█" * 30 + " 2/2",
     ]
     assert capsys.readouterr().err == ""
+
+
+def test_the_commands_start_without_pandas() -> None:
+    check = "import sys, etl.cli, etl.store; print(sorted({'pandas', 'streamlit'} & set(sys.modules)))"
+
+    answer = subprocess.run(
+        [sys.executable, "-c", check], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+
+    assert answer.stdout == "[]\n"

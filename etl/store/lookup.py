@@ -1,0 +1,86 @@
+"""Submissions by their identifiers, and the answers that the store gives about them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from sqlalchemy import Connection, Row, Select, select
+
+from etl.schema import Reading, Supplied
+from etl.store import tables
+
+Status = Literal["stored", "duplicate", "replaced", "reinstated", "refused"]
+
+
+class UnknownSubmission(LookupError):
+    """No submission has this identifier."""
+
+
+@dataclass(slots=True, frozen=True)
+class SubmissionInfo:
+    """Who sent a file and when (UTC, ISO), and whether it counts: 'counts', 'replaced' or 'withdrawn'."""
+
+    submission: str
+    file: str
+    by: str
+    at: str
+    status: str
+    sample: bool
+
+
+@dataclass(slots=True, frozen=True)
+class Stored:
+    """The answer to `add`. `earlier` was there before: the same content, or the version that is now replaced.
+    `reason` says why a reading was refused: 'unreadable', or 'needs ' and what is missing."""
+
+    status: Status
+    submission: str
+    earlier: SubmissionInfo | None
+    facts: int
+    reason: str = ""
+
+
+@dataclass(slots=True, frozen=True)
+class Delivery:
+    """One file for `add_many`."""
+
+    reading: Reading
+    original: bytes
+    supplied: Supplied | None = None
+
+
+def status_of(withdrawn: bool, replaced_by: int | None) -> str:
+    """'withdrawn', 'counts' or 'replaced'."""
+    if withdrawn:
+        return "withdrawn"
+    return "counts" if replaced_by is None else "replaced"
+
+
+def select_submissions() -> Select[Any]:
+    """All submissions with `withdrawn` and `replaced_by`."""
+    table, state = tables.submission, tables.state
+    return select(table, state.c.withdrawn, state.c.replaced_by).join(
+        state, state.c.submission_id == table.c.id
+    )
+
+
+def newest_submission(connection: Connection, code: str) -> Row[Any] | None:
+    """The submission with this identifier, in its newest attempt."""
+    table = tables.submission
+    query = select_submissions().where(table.c.code == code).order_by(table.c.attempt.desc()).limit(1)
+    return connection.execute(query).first()
+
+
+def known_submission(connection: Connection, code: str) -> Row[Any]:
+    """The same; UnknownSubmission where there is none."""
+    row = newest_submission(connection, code)
+    if row is None:
+        raise UnknownSubmission(code)
+    return row
+
+
+def describe_submission(row: Row[Any]) -> SubmissionInfo:
+    """Who sent it and when, and whether it counts."""
+    status = status_of(row.withdrawn, row.replaced_by)
+    return SubmissionInfo(row.code, row.file, row.by, row.at, status, row.sample)

@@ -1,0 +1,143 @@
+"""What the store can be asked: submissions, issues, and the facts that count."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Engine, select
+
+from etl.schema import CellRole, SheetShape
+from etl.store import tables
+from etl.store.engine import reading_from
+from etl.store.lookup import SubmissionInfo, describe_submission, known_submission
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from etl.store.frames import FactColumns
+
+
+class RecordReader:
+    """The questions to a store; pandas is imported by those that answer with a frame."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._columns: FactColumns | None = None
+
+    def data_version(self) -> int:
+        """A number that grows with every change: what was worked out from one version stays right for it."""
+        with reading_from(self._engine) as connection:
+            return int(connection.scalar(select(tables.version.c.data)) or 0)
+
+    def is_empty(self) -> bool:
+        """True until the first submission is stored."""
+        with reading_from(self._engine) as connection:
+            return connection.scalar(select(tables.submission.c.id).limit(1)) is None
+
+    def has_samples(self) -> bool:
+        """True where samples count."""
+        table, state = tables.submission, tables.state
+        query = select(table.c.id).join(state, state.c.submission_id == table.c.id)
+        with reading_from(self._engine) as connection:
+            counting = query.where(table.c.sample.is_(True), state.c.withdrawn.is_(False)).limit(1)
+            return connection.scalar(counting) is not None
+
+    def info(self, submission: str) -> SubmissionInfo:
+        """Who sent a submission and when, and whether it counts. UnknownSubmission where there is none."""
+        with reading_from(self._engine) as connection:
+            return describe_submission(known_submission(connection, submission))
+
+    def original(self, submission: str) -> tuple[str, bytes]:
+        """(file name as the sender gave it, the bytes)."""
+        with reading_from(self._engine) as connection:
+            row = known_submission(connection, submission)
+            content = connection.scalar(
+                select(tables.original.c.content).where(tables.original.c.id == row.original_id)
+            )
+            return row.file, bytes(content or b"")
+
+    def cells(self, submission: str) -> list[CellRole]:
+        """How every non-empty cell was understood, in reading order."""
+        file, anatomy = self._anatomy(submission)
+        return [CellRole(file, *cell) for cell in anatomy["cells"]]
+
+    def sheets(self, submission: str) -> list[SheetShape]:
+        """Sizes and merges of the sheets."""
+        _, anatomy = self._anatomy(submission)
+        return [
+            SheetShape(
+                name, rows, cols, [(top, left, bottom, right) for top, left, bottom, right in merges], hidden
+            )
+            for name, rows, cols, merges, hidden in anatomy["sheets"]
+        ]
+
+    def _anatomy(self, submission: str) -> tuple[str, dict[str, Any]]:
+        with reading_from(self._engine) as connection:
+            row = known_submission(connection, submission)
+            table = tables.anatomy
+            packed = connection.scalar(select(table.c.content).where(table.c.submission_id == row.id))
+        content: dict[str, Any] = json.loads(zlib.decompress(bytes(packed or b"")))
+        return row.file, content
+
+    def submissions(self) -> pd.DataFrame:
+        """One row per submission, the newest first; see `etl.store.listing.SUBMISSION_COLUMNS`."""
+        from etl.store.listing import submissions_frame
+
+        with reading_from(self._engine) as connection:
+            return submissions_frame(connection)
+
+    def events(self, submission: str | None = None) -> pd.DataFrame:
+        """Everything that was done, the oldest first: submission, file, kind, other, by, at, reason."""
+        from etl.store.listing import events_frame
+
+        with reading_from(self._engine) as connection:
+            return events_frame(connection, submission)
+
+    def decisions(self, kind: str | None = None) -> pd.DataFrame:
+        """What people have decided, the oldest first: kind, key, value, by, at, reason."""
+        from etl.store.listing import decisions_frame
+
+        with reading_from(self._engine) as connection:
+            return decisions_frame(connection, kind)
+
+    def issues(self, submission: str | None = None) -> pd.DataFrame:
+        """Issues of the reading and of counting: submission and the columns of an issue."""
+        from etl.store.listing import issues_frame
+
+        with reading_from(self._engine) as connection:
+            return issues_frame(connection, submission)
+
+    def counted(self) -> pd.DataFrame:
+        """The facts that count now; see `etl.store.frames.COUNTED_COLUMNS`."""
+        with reading_from(self._engine) as connection:
+            return self._fact_columns().counted(connection)
+
+    def uncounted(self) -> pd.DataFrame:
+        """The facts that do not count, with `why` and the submission that decided it in `decided_by`."""
+        with reading_from(self._engine) as connection:
+            return self._fact_columns().uncounted(connection)
+
+    def mentions(self) -> pd.DataFrame:
+        """The mentions of the submissions that count: the columns of a mention, mention_id, sample."""
+        from etl.store.frames import mentions_frame
+
+        with reading_from(self._engine) as connection:
+            return mentions_frame(connection)
+
+    def facts(
+        self, *, submission: str | None = None, unit: str | None = None, measure: str | None = None
+    ) -> pd.DataFrame:
+        """Stored facts as stated, whether they count or not, by indexed query: a fact's columns, fact_id."""
+        from etl.store.frames import facts_frame
+
+        with reading_from(self._engine) as connection:
+            return facts_frame(connection, submission, unit, measure)
+
+    def _fact_columns(self) -> FactColumns:
+        from etl.store.frames import FactColumns
+
+        if self._columns is None:
+            self._columns = FactColumns()
+        return self._columns
