@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import logging
 import os
+import pickle
 import queue
 import signal
 import subprocess
@@ -33,6 +34,10 @@ _CHUNK_FILES = 16  # answers come one by one all the same; larger chunks gain no
 _CHUNK_BYTES = 4 * 1024 * 1024
 _CHUNKS_AHEAD = 3  # per process: bytes of files that wait in memory
 _WATCH_SECONDS = 0.1
+_START_SECONDS = 120.0  # of a loaded machine that imports everything for the first time
+_DYING_SECONDS = 5.0
+# What unpickling raises for bytes that are no record.
+_NOT_AN_ANSWER = (pickle.UnpicklingError, ValueError, TypeError, AttributeError, LookupError, ImportError)
 
 
 @dataclass(slots=True, frozen=True)
@@ -217,7 +222,9 @@ class _Driver:
                 self.answer(chunk, done + at, reading)
                 answered += 1
         except (EOFError, OSError):
-            return answered, self.cause_of_death()
+            return answered, self.cause_of_death(process)
+        except _NOT_AN_ANSWER as error:
+            return answered, ("reader_crashed", f"{type(error).__name__}: {error}")
         finally:
             self.deadline = float("inf")
         return answered, None
@@ -251,7 +258,9 @@ class _Driver:
             )
             self.late = False
         self.files = 0
+        self.deadline = time.monotonic() + _START_SECONDS
         read_frame(cast(BinaryIO, self.process.stdout))  # 'ready'
+        self.deadline = float("inf")
 
         return True
 
@@ -270,9 +279,12 @@ class _Driver:
             _close(process.stdin)
             _close(process.stdout)
 
-    def cause_of_death(self) -> tuple[str, str]:
-        process = self.process
-        status = process.wait() if process is not None else 0
+    def cause_of_death(self, process: subprocess.Popen[bytes]) -> tuple[str, str]:
+        """(code, reason) of a process that gives no more answers."""
+        try:
+            status = process.wait(_DYING_SECONDS)
+        except subprocess.TimeoutExpired:
+            status = 0
         if self.late or status == -getattr(signal, "SIGXCPU", 0):
             return "reader_timeout", ""
         return "reader_crashed", f"exit status {status}"

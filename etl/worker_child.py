@@ -7,6 +7,7 @@ Started by `etl.worker` as `python -m etl.worker_child MODULE:FUNCTION MEMORY CP
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import importlib
 import os
@@ -38,9 +39,10 @@ def serve(source: BinaryIO, answers: BinaryIO, read: Read, cpu_seconds: int) -> 
             return
         for name, data, supplied in chunk:
             limit_cpu(cpu_seconds)
-            answer = _answer(read, data, name, supplied)
-            write_frame(answers, answer)
-            if answer[0] == "out_of_memory":
+            try:
+                write_frame(answers, _answer(read, data, name, supplied))
+            except MemoryError:
+                write_frame(answers, ("out_of_memory",))
                 return
 
 
@@ -48,7 +50,7 @@ def _answer(read: Read, data: bytes, name: str, supplied: Supplied) -> tuple[Any
     try:
         return "read", read(data, name, supplied)
     except MemoryError:
-        return ("out_of_memory",)
+        raise
     except Exception:
         return "raised", traceback.format_exc(limit=-12)
 
@@ -63,7 +65,10 @@ def limit_process(memory_bytes: int) -> None:
         (resource.RLIMIT_CORE, 0),
         (resource.RLIMIT_NOFILE, _OPEN_FILES),
     ):
-        resource.setrlimit(kind, (bound, bound))
+        _, hard = resource.getrlimit(kind)
+        lower = bound if hard == resource.RLIM_INFINITY else min(bound, hard)
+        with contextlib.suppress(ValueError, OSError):  # some systems do not know some limits
+            resource.setrlimit(kind, (lower, lower))
 
 
 def limit_cpu(seconds: int) -> None:

@@ -43,24 +43,31 @@ def _end_of_block(used: set[int], widest_gap: int) -> int:
 def cut_merges(merges: list[Merge], cells: Cells) -> tuple[list[Merge], list[Finding]]:
     """The merges as far as the data reach; those outside, and those of one cell, say nothing.
 
-    A merge over whole rows and columns of other cells is no layout: it is left out, with a finding. Values
-    under a merge are not to be seen in a spreadsheet program; each is found.
+    A merge over all rows and columns, or over another merge, is no layout: it is left out, with a finding. What
+    stands under a merge is not to be seen in a spreadsheet program: it is taken out, with a finding where it says
+    anything else than the merge's own cell.
     """
     if not merges or not cells:
         return [], []
     last_row, last_col = max(row for row, _ in cells), max(col for _, col in cells)
     kept: list[Merge] = []
     findings: list[Finding] = []
+    occupied: set[tuple[int, int]] = set()
     for merge in merges:
         cut = Merge(merge.top, merge.left, min(merge.bottom, last_row), min(merge.right, last_col))
         if cut.top > cut.bottom or cut.left > cut.right or (cut.top, cut.left) == (cut.bottom, cut.right):
             continue
         if merge.bottom > last_row + FAR_ROWS and merge.right > last_col:
-            where = f"{column_letters(merge.left)}{merge.top}"
-            findings.append(Finding("merge_ignored", cell=where, fields={"range": range_text(merge)}))
+            findings.append(_finding("merge_ignored", merge))
             continue
-        kept.append(cut)
-    return kept, findings + _values_under_merges(kept, cells)
+        places = _places(cut)
+        if occupied.isdisjoint(places):
+            occupied.update(places)
+            kept.append(cut)
+            findings += _take_out_covered(cut, places, cells)
+        else:
+            findings.append(_finding("merge_ignored", merge))
+    return kept, findings
 
 
 def range_text(merge: Merge) -> str:
@@ -68,28 +75,25 @@ def range_text(merge: Merge) -> str:
     return f"{column_letters(merge.left)}{merge.top}:{column_letters(merge.right)}{merge.bottom}"
 
 
-def _values_under_merges(merges: list[Merge], cells: Cells) -> list[Finding]:
-    findings = []
-    for merge in merges:
-        area = (merge.bottom - merge.top + 1) * (merge.right - merge.left + 1)
-        places = _places(merge) if area <= len(cells) else [at for at in cells if _covers(merge, at)]
-        for row, col in places:
-            cell = cells.get((row, col))
-            if cell is not None and (row, col) != (merge.top, merge.left):
-                where = f"{column_letters(col)}{row}"
-                fields = {"text": cell.text, "range": range_text(merge)}
-                findings.append(Finding("value_under_merge", cell=where, fields=fields))
-    return findings
+def _finding(code: str, merge: Merge) -> Finding:
+    where = f"{column_letters(merge.left)}{merge.top}"
+    return Finding(code, cell=where, fields={"range": range_text(merge)})
 
 
 def _places(merge: Merge) -> list[tuple[int, int]]:
-    return [
-        (row, col) for row in range(merge.top, merge.bottom + 1) for col in range(merge.left, merge.right + 1)
-    ]
+    rows, cols = range(merge.top, merge.bottom + 1), range(merge.left, merge.right + 1)
+    return [(row, col) for row in rows for col in cols]
 
 
-def _covers(merge: Merge, at: tuple[int, int]) -> bool:
-    return merge.top <= at[0] <= merge.bottom and merge.left <= at[1] <= merge.right
+def _take_out_covered(merge: Merge, places: list[tuple[int, int]], cells: Cells) -> list[Finding]:
+    own = cells.get(places[0])
+    findings = []
+    for row, col in places[1:]:
+        cell = cells.pop((row, col), None)
+        if cell is not None and (own is None or cell.text != own.text):
+            fields = {"text": cell.text, "range": range_text(merge)}
+            findings.append(Finding("value_under_merge", cell=f"{column_letters(col)}{row}", fields=fields))
+    return findings
 
 
 def hidden_within(ranges: list[tuple[int, int]], cells: Cells) -> set[int]:

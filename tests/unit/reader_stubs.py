@@ -5,6 +5,7 @@ import os
 import time
 
 from etl.schema import Reading, Supplied
+from etl.worker import Limits
 
 
 def read(data: bytes, name: str, supplied: Supplied) -> Reading:
@@ -26,6 +27,8 @@ def read(data: bytes, name: str, supplied: Supplied) -> Reading:
     elif action == "write":
         with open(os.path.join("/tmp", "written-by-a-reader"), "w") as file:
             file.write("x" * 100)
+    elif action == "foreign":
+        return Limits()  # type: ignore[return-value]
     return Reading(
         hashlib.sha256(data).hexdigest()[:16], name, title=supplied.unit, layout_key=str(os.getpid())
     )

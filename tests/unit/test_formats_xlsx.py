@@ -202,10 +202,23 @@ def test_a_merge_over_everything_is_no_merge():
     assert codes(book) == [("merge_ignored", "Sheet1", "A1")]
 
 
-def test_a_value_under_a_merge_is_found():
-    book = read(rows("<c><v>1</v></c><c><v>2</v></c>") + '<mergeCells><mergeCell ref="A1:B1"/></mergeCells>')
-    assert book.sheets[0].merges == [Merge(1, 1, 1, 2)]
+def test_what_stands_under_a_merge_is_taken_out_and_found_where_it_differs():
+    book = read(
+        rows("<c><v>1</v></c><c><v>2</v></c><c><v>1</v></c><c><v>3</v></c>")
+        + '<mergeCells><mergeCell ref="A1:C1"/></mergeCells>'
+    )
+    assert book.sheets[0].merges == [Merge(1, 1, 1, 3)]
+    assert {at: cell.value for at, cell in book.sheets[0].cells.items()} == {(1, 1): 1, (1, 4): 3}
     assert codes(book) == [("value_under_merge", "Sheet1", "B1")]
+
+
+def test_of_two_merges_that_overlap_the_first_holds():
+    book = read(
+        rows("<c><v>1</v></c><c/><c><v>3</v></c>")
+        + '<mergeCells><mergeCell ref="A1:B1"/><mergeCell ref="B1:C1"/></mergeCells>'
+    )
+    assert book.sheets[0].merges == [Merge(1, 1, 1, 2)]
+    assert codes(book) == [("merge_ignored", "Sheet1", "B1")]
 
 
 @pytest.mark.parametrize("far", ["XFD1048576", "A1048576", "XFD2", "A1502"])

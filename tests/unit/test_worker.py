@@ -36,7 +36,12 @@ def test_readings_come_in_the_order_of_the_jobs(processes):
 
 @pytest.mark.parametrize(
     ("action", "code"),
-    [("abort", "reader_crashed"), ("raise", "reader_crashed"), ("memory", "reader_out_of_memory")],
+    [
+        ("abort", "reader_crashed"),
+        ("raise", "reader_crashed"),
+        ("foreign", "reader_crashed"),
+        ("memory", "reader_out_of_memory"),
+    ],
 )
 def test_a_file_that_kills_its_process_is_named_and_the_others_are_read(action, code):
     found = codes(jobs_of("ok", "ok", action, "ok", action, "ok"))
