@@ -44,11 +44,12 @@ def normalise_bytes(
         reading.failed = True
         reading.issues.append(make_issue(reason.code, name, **reason.fields))
         return reading
-    _read_workbook(reading, workbook, supplied or Supplied(), today or date.today())
+    read_workbook(reading, workbook, supplied or Supplied(), today or date.today())
     return reading
 
 
-def _read_workbook(reading: Reading, workbook: Workbook, supplied: Supplied, today: date) -> None:
+def read_workbook(reading: Reading, workbook: Workbook, supplied: Supplied, today: date) -> None:
+    """Fills a reading from a workbook; see `normalise_bytes`."""
     for finding in workbook.findings:
         reading.issues.append(
             make_issue(finding.code, reading.file, finding.sheet, finding.cell, **finding.fields)

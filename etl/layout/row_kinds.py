@@ -64,7 +64,10 @@ def is_meta_pair(label: Cell, value: Cell) -> bool:
 def header_word(cell: Cell) -> bool:
     if is_date(cell):
         return False
-    part = header_meaning(cell).part
+    meaning = header_meaning(cell)
+    part = meaning.part
+    if meaning.measure and meaning.unit:
+        return True
     return part in (
         "serial",
         "dimension",

@@ -1,0 +1,90 @@
+"""What one header text says: measure, unit, scale, group, channel and the part it plays."""
+
+from __future__ import annotations
+
+import pytest
+
+from etl.layout.header_path import combine_path
+from etl.meaning.header import read_header, split_unit
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "measure", "unit", "scale"),
+    [
+        ("宣传单\n（份）", "measure", "leaflets", "份", 1),
+        ("宣传（户）", "measure", "households", "户", 1),
+        ("宣传（人次）", "measure", "people_reached", "人次", 1),
+        ("发送短信（万条）", "measure", "sms", "条", 10_000),
+        ("宣传材料、提示牌（份、块）", "measure", "mixed_materials", "份", 1),
+        ("序  号", "serial", "", "", 1),
+        ("备注", "note", "", "", 1),
+        ("工作开展情况", "narrative", "", "", 1),
+        ("入户覆盖率", "ratio", "households", "", 1),
+        ("发放宣传资料（较昨日）", "ratio", "leaflets", "", 1),
+        ("计划场次", "planned", "sessions", "", 1),
+        ("户数（户）", "base", "households", "户", 1),
+        ("入户户数", "measure", "households", "", 1),
+        ("合  计", "total", "", "", 1),
+        ("1-6月累计", "cumulative", "", "", 1),
+        ("本月", "period", "", "", 1),
+        ("其中：老年人", "group", "", "", 1),
+        ("抓获人数（人）", "no_count", "", "人", 1),
+        ("宣传考核得分", "no_count", "", "", 1),
+        ("劝阻受害人（人）", "measure", "scams_stopped", "人", 1),
+        ("覆盖小区（个）", "measure", "", "个", 1),
+        ("宣传阵地（平方米）", "measure", "", "平方米", 1),
+    ],
+)
+def test_header_text(text: str, part: str, measure: str, unit: str, scale: int) -> None:
+    meaning = read_header(text)
+    assert (meaning.part, meaning.measure, meaning.unit, meaning.scale) == (part, measure, unit, scale)
+
+
+@pytest.mark.parametrize(
+    ("text", "dimension"),
+    [
+        ("单  位", "unit"), ("镇（街道）", "district"), ("活动时间", "date"), ("宣传对象", "group"),
+        ("宣传方式", "channel"), ("活动名称", "activity"), ("活动地点", "venue"), ("计量单位", "unit_of_measure"),
+        ("数量", "value"), ("指标名称", "measure"), ("班级", "subunit"), ("状态", "state"),
+    ],
+)  # fmt: skip
+def test_dimension(text: str, dimension: str) -> None:
+    assert (read_header(text).part, read_header(text).dimension) == ("dimension", dimension)
+
+
+@pytest.mark.parametrize(
+    ("path", "measure", "groups", "channels", "part"),
+    [
+        (("宣传活动", "集中宣传\n（场次）"), "sessions", (), ("stall",), "measure"),
+        (("宣传活动", "受教育\n（人次）"), "people_reached", (), (), "measure"),
+        (("宣传资料", "（份）"), "leaflets", (), (), "measure"),
+        (("发放宣传资料（份）", "累计"), "leaflets", (), (), "cumulative"),
+        (("受众消费者人数", "其中：老年人"), "people_reached", ("elderly",), (), "measure"),
+        (("入户宣传", "户数"), "households", (), ("door_to_door",), "measure"),
+        (("拟开展活动", "预计人数"), "people_reached", (), (), "planned"),
+        (("村（社区）", "计量单位"), "", (), (), "dimension"),
+    ],
+)
+def test_header_path(
+    path: tuple[str, ...], measure: str, groups: tuple[str, ...], channels: tuple[str, ...], part: str
+) -> None:
+    meaning = combine_path([read_header(text) for text in path])
+    assert (meaning.measure, meaning.groups, meaning.channels, meaning.part) == (
+        measure,
+        groups,
+        channels,
+        part,
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("宣传单(万份)", ("宣传单", "份", 10_000)),
+        ("宣传单/份", ("宣传单", "份", 1)),
+        ("填报单位(盖章)", ("填报单位(盖章)", "", 1)),
+        ("投入警力(人次)1", ("投入警力", "人次", 1)),
+    ],
+)
+def test_split_unit(text: str, expected: tuple[str, str, int]) -> None:
+    assert split_unit(text) == expected

@@ -1,0 +1,158 @@
+"""Rules of the contract on small sheets written cell by cell: what counts, what is control, what is asked."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from datetime import date
+
+import openpyxl
+
+from etl.normalise import normalise_bytes
+from etl.schema import Reading, Supplied
+
+NAME = "龙陵县龙山派出所2023年4月反诈宣传统计.xlsx"
+
+
+def read(rows: Sequence[Sequence[object]], name: str = NAME, supplied: Supplied | None = None) -> Reading:
+    book = openpyxl.Workbook()
+    for row in rows:
+        book.active.append(list(row))  # type: ignore[union-attr]
+    buffer = io.BytesIO()
+    book.save(buffer)
+    return normalise_bytes(buffer.getvalue(), name, supplied, today=date(2026, 1, 1))
+
+
+def figures(reading: Reading) -> list[tuple[str, str, float]]:
+    return [(fact.cell, fact.measure, fact.value) for fact in reading.facts]
+
+
+def codes(reading: Reading) -> list[tuple[str, str]]:
+    return [(issue.cell, issue.code) for issue in reading.issues if issue.severity != "note"]
+
+
+def test_total_that_misses_one_row_names_it_and_its_difference() -> None:
+    reading = read(
+        [["单位", "宣传单（份）"], ["龙山派出所", 100], ["龙江派出所", 40], ["镇安派出所", 7], ["合计", 107]]
+    )
+    assert codes(reading) == [("B5", "total_misses_row")]
+    issue = next(i for i in reading.issues if i.code == "total_misses_row")
+    assert "少了 40" in issue.message_zh
+    assert "龙江派出所" in issue.message_zh
+    assert "40 less" in issue.message_en
+
+
+def test_total_within_the_bounds_of_approximate_figures_is_no_query() -> None:
+    reading = read(
+        [["单位", "宣传单（份）"], ["龙山派出所", "100余份"], ["龙江派出所", 40], ["合计", "150余"]]
+    )
+    assert codes(reading) == []
+
+
+def test_parts_are_facts_and_the_rest_stands_at_the_whole() -> None:
+    reading = read([["单位", "受众（人次）", "其中：老年人", "学生"], ["龙山派出所", 100, 30, 20]])
+    assert [(f.cell, f.target_group, f.value) for f in reading.facts] == [
+        ("B2", "unspecified", 50), ("C2", "elderly", 30), ("D2", "students", 20),
+    ]  # fmt: skip
+
+
+def test_parts_above_the_whole_are_a_query_and_count() -> None:
+    reading = read([["单位", "受众（人次）", "其中：老年人", "学生"], ["龙山派出所", 40, 30, 20]])
+    assert figures(reading) == [("C2", "people_reached", 30), ("D2", "people_reached", 20)]
+    assert codes(reading) == [("B2", "parts_above_whole")]
+
+
+def test_running_total_beside_the_month_is_control() -> None:
+    rows = [["单位", "宣传单本月（份）", "宣传单累计（份）"], ["龙山派出所", 30, 400]]
+    reading = read(rows)
+    assert figures(reading) == [("B2", "leaflets", 30)]
+    assert {c.cell: c.role for c in reading.cells}["C2"] == "cumulative"
+
+
+def test_running_total_alone_is_a_cumulative_fact_since_january() -> None:
+    reading = read([["单位", "宣传单累计（份）"], ["龙山派出所", 400]])
+    fact = reading.facts[0]
+    assert (fact.basis, fact.period_start, fact.period_end) == (
+        "cumulative",
+        date(2023, 1, 1),
+        date(2023, 4, 30),
+    )
+
+
+def test_running_total_below_its_month_is_a_query() -> None:
+    reading = read([["单位", "宣传单本月（份）", "宣传单累计（份）"], ["龙山派出所", 300, 40]])
+    assert codes(reading) == [("C2", "running_total_below_period")]
+
+
+def test_repeated_row_counts_and_is_asked_about() -> None:
+    rows = [["单位", "宣传单（份）"], ["龙山派出所", 100], ["龙江派出所", 40], ["龙山派出所", 100]]
+    reading = read(rows)
+    assert len(reading.facts) == 3
+    assert codes(reading) == [("A4", "repeated_row")]
+
+
+def test_blank_marks_give_nothing_and_zero_is_a_fact() -> None:
+    reading = read(
+        [["单位", "宣传单（份）", "海报（张）"], ["龙山派出所", 0, "—"], ["龙江派出所", "无", "/"]]
+    )
+    assert figures(reading) == [("B2", "leaflets", 0)]
+    assert codes(reading) == []
+
+
+def test_words_in_place_of_a_figure_are_asked_about() -> None:
+    reading = read(
+        [["单位", "宣传单（份）"], ["龙山派出所", "若干"], ["龙江派出所", "见附件"], ["镇安派出所", -5]]
+    )
+    assert figures(reading) == []
+    assert codes(reading) == [("B2", "no_figure"), ("B3", "no_figure"), ("B4", "negative_figure")]
+
+
+def test_activity_list_gives_one_session_a_row_and_none_for_what_was_cancelled() -> None:
+    rows = [
+        ["时间", "活动名称", "宣传对象", "参加人数（人次）", "备注"],
+        ["4月3日", "进校园讲座", "学生", 120, ""],
+        ["4月9日", "广场反诈宣传", "居民", 80, "已取消"],
+    ]
+    reading = read(rows)
+    assert figures(reading) == [("D2", "people_reached", 120), ("B2", "sessions", 1)]
+    assert {c.cell: c.role for c in reading.cells}["D3"] == "planned"
+
+
+def test_supplied_unit_and_period_fill_gaps_and_never_override() -> None:
+    rows = [["宣传内容", "数量"], ["发放宣传单（份）", 10], ["张贴海报（张）", 2]]
+    held = read(rows, "反诈宣传.xlsx")
+    assert (held.needs, len(held.held), held.facts) == (["unit", "period"], 2, [])
+    told = read(rows, "反诈宣传.xlsx", Supplied("回马派出所", "2023-04", "510923"))
+    assert [(f.unit, str(f.period_end), f.district) for f in told.facts] == [
+        ("回马派出所", "2023-04-30", "四川省/遂宁市/大英县/回马镇")
+    ] * 2
+    other = read(rows, NAME, Supplied("回马派出所", "2022-01"))
+    assert {(f.unit, f.period_start) for f in other.facts} == {("龙陵县龙山派出所", date(2023, 4, 1))}
+
+
+def test_future_period_is_asked_about() -> None:
+    reading = read([["单位", "宣传单（份）"], ["龙山派出所", 5]], "龙陵县2031年4月反诈宣传统计.xlsx")
+    assert codes(reading) == [("A2", "future_period")]
+
+
+def test_table_that_is_no_campaign_gives_nothing() -> None:
+    reading = read([["镇", "总人口", "户数", "会议（场）"], ["龙山镇", 900, 300, 2]], "龙陵县2023年人口.xlsx")
+    assert (reading.facts, codes(reading)) == ([], [])
+
+
+def test_same_layout_of_another_month_has_the_same_key() -> None:
+    rows = [["龙陵县2023年4月反诈宣传统计表"], ["单位", "宣传单（份）"], ["龙山派出所", 100]]
+    later = [
+        ["龙陵县2023年5月反诈宣传统计表"],
+        ["单位", "宣传单（份）"],
+        ["龙山派出所", 170],
+        ["龙江派出所", 3],
+    ]
+    other = [["龙陵县2023年4月反诈宣传统计表"], ["单位", "海报（张）"], ["龙山派出所", 100]]
+    assert read(rows).layout_key == read(later).layout_key
+    assert read(rows).layout_key != read(other).layout_key
+
+
+def test_unreadable_bytes_are_one_error_for_the_file() -> None:
+    reading = normalise_bytes(b"\x00\x01\x02nothing", "坏.xlsx")
+    assert (reading.failed, reading.facts, [i.severity for i in reading.issues]) == (True, [], ["error"])
