@@ -26,31 +26,26 @@ def find_parent_rows(
     label = next((c for c in columns if c.use == "label" and c.dimension in ("unit", "district", "")), None)
     if label is None:
         return {}
-    names = {row: cell for row in rows if (cell := lattice.sheet.cells.get((row, label.col))) is not None}
+    names = [lattice.sheet.cells.get((row, label.col)) for row in rows]
     sums = [_running_sums(c, lattice, rows) for c in columns if c.use == "figure"]
     found: dict[int, list[int]] = {}
-    for at, row in enumerate(rows):
-        if row not in names:
-            continue
-        children = _children(names, rows[at + 1 :], row)
-        if children and _agrees(sums, at, len(children)):
-            found[row] = children
-    return found
+    below = 0  # rows in sequence below the current one that may be children
+    for at in range(len(rows) - 1, -1, -1):
+        name = names[at]
+        if below > 1 and name is not None and _may_be_parent(name) and _agrees(sums, at, below):
+            found[rows[at]] = list(rows[at + 1 : at + 1 + below])
+        below = below + 1 if name is not None and _may_be_child(name) else 0
+    return dict(reversed(found.items()))
 
 
-def _children(names: dict[int, Cell], below: Sequence[int], parent: int) -> list[int]:
-    head = squeeze(names[parent].text)
-    if INDENT.match(names[parent].raw) or TOTAL.match(head) or not UPPER.search(head):
-        return []
-    children = []
-    for row in below:
-        if row not in names:
-            break
-        name = squeeze(names[row].text)
-        if TOTAL.match(name) or not (INDENT.match(names[row].raw) or LOWER.search(name)):
-            break
-        children.append(row)
-    return children if len(children) > 1 else []
+def _may_be_parent(name: Cell) -> bool:
+    text = squeeze(name.text)
+    return not INDENT.match(name.raw) and not TOTAL.match(text) and UPPER.search(text) is not None
+
+
+def _may_be_child(name: Cell) -> bool:
+    text = squeeze(name.text)
+    return not TOTAL.match(text) and (INDENT.match(name.raw) or LOWER.search(text)) is not None
 
 
 def _running_sums(

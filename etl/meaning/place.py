@@ -275,11 +275,11 @@ def resolve_place(hints: Sequence[str], within: str = "") -> PlaceReading:
     when a stated name could not be settled or has no place in the county that the other hints give.
     """
     texts = [_SPACES.sub("", hint) for hint in hints if hint and hint.strip()]
-    state = _combine([_found(text, within, None) for text in texts], {""})
+    state = _combine([found for text in texts if (found := _found(text, within, None))], {""})
     state = _join(state, [within]) or state
     county = _common_ancestor(state)
     scope = county if len(county) >= 4 else ""
-    mentions = [_found(text, county, scope) for text in texts]
+    mentions = [found for text in texts if (found := _found(text, county, scope))]
     stated = _combine([[one for one in found if not one.short] for found in mentions], state)
     return _reading(_combine(mentions, state), stated, texts)
 
