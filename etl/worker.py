@@ -248,7 +248,7 @@ class _Driver:
             return False
         self.end_process()
         limits = self.pool.limits
-        command = [sys.executable, "-m", "etl.worker_child", self.pool.read_function]
+        command = [sys.executable, "-P", "-m", "etl.worker_child", self.pool.read_function]
         command += [str(limits.memory_bytes), str(limits.cpu_seconds)]
         with self.lock:
             if self.pool.closed.is_set():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from datetime import date, datetime
 
@@ -67,9 +68,9 @@ def shortest_number(value: str) -> tuple[int | float, str] | None:
 
 def shortest_float(number: float) -> tuple[int | float, str] | None:
     """The same of a float; None where it is not finite."""
-    if number != number or number in (float("inf"), float("-inf")):
-        return None
     raw = f"{number:.15g}"
+    if not math.isfinite(float(raw)):
+        return None
     if "e" not in raw:
         return (float(raw), raw) if "." in raw else (int(raw), str(int(raw)))
     if number.is_integer() and abs(number) < 1e21:

@@ -19,6 +19,7 @@ from etl.formats.limits import BOMB_BYTES, BOMB_RATIO, MAX_ENTRIES, MAX_PART_BYT
 
 _LOCAL_HEADER = struct.Struct("<4s22xHH")  # signature, ..., length of the name, length of the extra field
 _END = struct.Struct("<4s12xIH")  # signature, ..., offset of the directory, length of the comment
+_READ = (".xml", ".rels", ".bin")  # pictures and the like are never unpacked
 _IN_ZIP64 = 0xFFFFFFFF
 _ENCRYPTED = 0x1
 _ZIP_ERRORS = (zipfile.BadZipFile, NotImplementedError, ValueError, struct.error, EOFError, OSError)
@@ -131,7 +132,7 @@ class Package:
     def _refuse_declared_bombs(self, entries: list[zipfile.ZipInfo]) -> None:
         """What honest headers tell already; dishonest ones are caught while unpacking."""
         for entry in entries:
-            large = entry.file_size > BOMB_BYTES and entry.filename.lower().endswith((".xml", ".rels"))
+            large = entry.file_size > BOMB_BYTES and entry.filename.lower().endswith(_READ)
             if large and entry.file_size > BOMB_RATIO * max(entry.compress_size, 1):
                 raise UnreadableFile("unpacks_too_large", limit=_megabytes(MAX_PART_BYTES))
 

@@ -18,24 +18,24 @@ from etl.formats.number_format import parse_format
 def read_xlsb(data: bytes) -> Workbook:
     """The values of the workbook, with a finding that says what cannot be seen. Raises UnreadableFile."""
     try:
-        book = CalamineWorkbook.from_filelike(io.BytesIO(data))
+        workbook = _read_book(CalamineWorkbook.from_filelike(io.BytesIO(data)))
     except (CalamineError, ValueError, OSError) as error:
         raise UnreadableFile("damaged_file", reason=str(error)[:200]) from error
-    sheets = [entry for entry in book.sheets_metadata if entry.typ == SheetTypeEnum.WorkSheet]
-    if len(sheets) > MAX_SHEETS:
-        raise UnreadableFile("too_many_sheets", count=str(len(sheets)), limit=str(MAX_SHEETS))
-    workbook = Workbook("xlsb", [], [Finding("errors_not_visible", fields={"kind": "xlsb"})])
-    for entry in sheets:
-        try:
-            source = book.get_sheet_by_name(entry.name)
-        except (CalamineError, ValueError) as error:
-            raise UnreadableFile("damaged_file", reason=str(error)[:200]) from error
-        sheet, findings = _read_sheet(source, entry.name)
-        sheet.hidden = entry.visible != SheetVisibleEnum.Visible
-        workbook.sheets.append(sheet)
-        workbook.findings += findings
     if not any(sheet.cells for sheet in workbook.sheets):
         raise UnreadableFile("no_cells")
+    return workbook
+
+
+def _read_book(book: Any) -> Workbook:
+    if len(book.sheets_metadata) > MAX_SHEETS:
+        raise UnreadableFile("too_many_sheets", count=str(len(book.sheets_metadata)), limit=str(MAX_SHEETS))
+    workbook = Workbook("xlsb", [], [Finding("errors_not_visible", fields={"kind": "xlsb"})])
+    for at, entry in enumerate(book.sheets_metadata):
+        if entry.typ == SheetTypeEnum.WorkSheet:
+            sheet, findings = _read_sheet(book.get_sheet_by_index(at), entry.name)
+            sheet.hidden = entry.visible != SheetVisibleEnum.Visible
+            workbook.sheets.append(sheet)
+            workbook.findings += findings
     return workbook
 
 
