@@ -40,12 +40,22 @@ def supersede(entries: Iterable[Entry]) -> list[Query]:
         same[entry.start, entry.end, fact.group, fact.channel, fact.activity].append(entry)
     queries = []
     for rivals in same.values():
+        heads: dict[tuple[int, str], Entry] = {}
         for entry in rivals:
-            newer = [rival for rival in rivals if _replaces(rival.fact, entry.fact)]
-            if newer:
-                newest = max(newer, key=lambda rival: (rival.fact.submission, -rival.fact.id))
-                entry.drop("superseded", by=newest.fact.id)
-                queries.append(Query(entry.fact.id, "superseded", newest.fact.id))
+            heads.setdefault((entry.fact.submission, entry.fact.district), entry)
+        if len({submission for submission, _ in heads}) > 1:
+            queries += _drop_older(rivals, list(heads.values()))
+    return queries
+
+
+def _drop_older(rivals: Iterable[Entry], heads: Sequence[Entry]) -> list[Query]:
+    queries = []
+    for entry in rivals:
+        newer = [head for head in heads if _replaces(head.fact, entry.fact)]
+        if newer:
+            newest = max(newer, key=lambda head: (head.fact.submission, -head.fact.id))
+            entry.drop("superseded", by=newest.fact.id)
+            queries.append(Query(entry.fact.id, "superseded", newest.fact.id))
     return queries
 
 
