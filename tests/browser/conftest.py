@@ -6,6 +6,7 @@ Tests wait on what they expect, never on time. Every request of the browser is r
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -13,7 +14,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -22,10 +23,12 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 ROOT = Path(__file__).resolve().parents[2]
+SHOTS = Path(__file__).with_name("shots")
 SYSTEM_BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 START_SECONDS = 60
 # Patience for a machine that does many things at once; nothing ever waits this long where all is well.
 PATIENCE = 30_000
+_FAILED = pytest.StashKey[bool]()
 _MISSING = "no Chromium: install Debian's `chromium` or run `python -m playwright install chromium`"
 
 
@@ -43,6 +46,15 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if any(_MISSING in str(report.longrepr) for report in reports):
         terminalreporter.section("THE BROWSER TESTS DID NOT RUN", sep="!", red=True, bold=True)
         terminalreporter.line(_MISSING)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Keep what became of a test for the fixtures that end after it."""
+    report = yield
+    item.stash.setdefault(_FAILED, False)
+    item.stash[_FAILED] |= report.failed
+    return report
 
 
 @dataclass
@@ -147,16 +159,30 @@ def dashboard(tmp_path: Path) -> Iterator[Dashboard]:
 
 
 @pytest.fixture
-def visit(browser: Browser, dashboard: Dashboard) -> Iterator[Visitors]:
-    """Readers of the dashboard. After the test: no request left this machine and no script of a file ran."""
+def visit(browser: Browser, dashboard: Dashboard, request: pytest.FixtureRequest) -> Iterator[Visitors]:
+    """Readers of the dashboard. After the test: no request left this machine and no script of a file ran.
+
+    Where the test failed, what the pages said and the dashboard's log are printed, and pictures are kept.
+    """
     visitors = Visitors(browser, dashboard)
     yield visitors
+    if request.node.stash.get(_FAILED, False):
+        _tell_failure(visitors, request.node.name)
     strangers = [url for visitor in visitors.all for url in visitor.strangers()]
     dialogs = [text for visitor in visitors.all for text in visitor.dialogs]
     for visitor in visitors.all:
         visitor.context.close()
     assert strangers == []
     assert dialogs == []
+
+
+def _tell_failure(visitors: Visitors, test: str) -> None:
+    pages = [page for visitor in visitors.all for page in visitor.context.pages]
+    for number, page in enumerate(pages):
+        SHOTS.mkdir(exist_ok=True)
+        page.screenshot(path=SHOTS / f"{re.sub(r'[^a-zA-Z0-9_]+', '_', test)}_{number}.png", full_page=True)
+        print(f"--- {page.url}\n{page.locator('body').inner_text()}")
+    print(f"--- the dashboard's log\n{visitors.dashboard.log.read_text(errors='replace')[-4000:]}")
 
 
 class Visitors:
