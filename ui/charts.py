@@ -93,9 +93,11 @@ def draw_bars(bars: Bars, title: str, name: str, choose: Choose | None = None) -
     colours = palette()
     count = min(len(bars.values), MAX_BARS)
     places = list(range(count))
+    # Room for the text at the longest bar's end, on a telephone too.
+    room = 1.15 + 0.04 * max(len(text) for text in bars.texts[:count])
     layout = chart_layout(title, _HEAD + _BAR * count, colours)
     layout.update(
-        xaxis={"visible": False, "range": [0, (max(bars.values) or 1.0) * 1.34], "fixedrange": True},
+        xaxis={"visible": False, "range": [0, (max(bars.values) or 1.0) * room], "fixedrange": True},
         yaxis={
             "tickvals": places, "ticktext": [plot_escape(shorten(label)) for label in bars.labels[:count]],
             "range": [count - 0.5, -0.5], "automargin": True, "showgrid": False, "zeroline": False,

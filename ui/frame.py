@@ -15,7 +15,7 @@ from ui.filters import set_filters
 from ui.links import UPLOAD_PAGE
 from ui.numbers import day_text, exact, percent, period_text
 from ui.places import district_name
-from ui.text import channel_name, group_name, t, unit_kind_name
+from ui.text import channel_name, group_name, measure_name, t, unit_kind_name
 
 # Streamlit's own columns fall under each other below 640 px; cards stay two in a row (keyed containers only).
 _STYLE = """<style>
@@ -78,7 +78,8 @@ def _standing_words(state: Standing, filters: Filters, questions: int) -> str:
         share = percent(state.sample_share)
         parts.append(t("standing.sample") if whole else t("standing.sample_part", share=share))
     if narrowed := _narrowing_words(filters):
-        parts.append(t("standing.only", what=t("list.comma").join(narrowed)))
+        # Codes come from the URL, which anybody can write.
+        parts.append(t("standing.only", what=t("list.comma").join(md_escape(word) for word in narrowed)))
     return " · ".join(parts)
 
 
@@ -88,11 +89,14 @@ def _narrowing_words(filters: Filters) -> list[str]:
     if filters.unit_kind:
         words.append(unit_kind_name(filters.unit_kind))
     if filters.unit:
-        words.append(md_escape(filters.unit))
+        words.append(filters.unit)
     if filters.target_group:
         words.append(group_name(filters.target_group))
     if filters.channel:
         words.append(channel_name(filters.channel))
+    if filters.measure:
+        words.append(measure_name(filters.measure))
+    words += [t(f"standing.{flag}") for flag in ("here_only", "doubtful") if getattr(filters, flag)]
     return words
 
 

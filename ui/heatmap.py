@@ -15,11 +15,13 @@ from etl.schema import UNSPECIFIED
 from ui.charts import Choose, draw_figure, hover_text, one_line, shorten, text_on, wrap_label
 from ui.escape import plot_escape
 from ui.numbers import short
-from ui.text import t
+from ui.text import language, t
 from ui.theme import Palette, chart_layout, palette
 
 # Shown beside the four states of the analysis: an empty cell of a value that nobody can be missing from.
 VAGUE = "vague"
+# English headings of more columns than this are set smaller: a word is wider than its cell.
+_MANY = 12
 _ROW, _LINE, _FRAME = 34, 17, 56
 # Pixels: below this width of a cell its figure would not fit, so the chart scrolls sideways inside its box.
 _CELL, _LABELS = 46, 110
@@ -73,7 +75,7 @@ def draw_matrix(
             "tickvals": [place + 0.5 for place in range(width)],
             "ticktext": headings,
             "side": "top", "range": [0, width], "showgrid": False, "zeroline": False, "ticks": "",
-            "fixedrange": True, "tickangle": 0, "tickfont": {"size": 12},
+            "fixedrange": True, "tickangle": 0, "tickfont": {"size": 10 if width > _MANY and language() == "en" else 12},
         },
         yaxis={
             "tickvals": list(range(height)),

@@ -84,6 +84,10 @@ def period_text(start: date | None, end: date | None) -> str:
         return t("period.quarter_name", year=start.year, quarter="一二三四"[quarter - 1], number=quarter)
     if months == 1:
         return month_text(start)
+    if start.year == end.year:
+        first = format_date(start, "y年M月" if language() == "zh" else "MMM", locale=_locale())
+        last = format_date(end, "M月" if language() == "zh" else "MMM y", locale=_locale())
+        return f"{first} – {last}"
     return f"{month_text(start)} – {month_text(end)}"
 
 

@@ -10,7 +10,7 @@ import streamlit as st
 
 from analysis.filters import Filters
 from ui.charts import Bars, draw_bars, hover_text, one_line
-from ui.escape import plot_escape
+from ui.escape import md_escape, plot_escape
 from ui.links import open_facts
 from ui.numbers import exact, percent, short
 from ui.tables import draw_table_of, figures_table
@@ -24,7 +24,7 @@ def draw_online_offline(frame: pd.DataFrame, filters: Filters) -> None:
     shown = frame[frame["facts"] > 0].sort_values("value", ascending=False, ignore_index=True)
     title = t("media.title", measure=measure_title(filters.measure))
     if shown.empty:
-        st.markdown(f"**{one_line(title)}**")
+        st.markdown(f"**{md_escape(one_line(title))}**")
         st.info(t("empty.no_figures"))
         return
     names = [t(f"media.{medium or 'unspecified'}") for medium in shown["medium"]]
@@ -54,7 +54,7 @@ def draw_people_per_session(frame: pd.DataFrame, filters: Filters, dimension: st
     shown = frame[frame["ratio"].notna()].reset_index(drop=True)
     apart = float(frame["people_apart"].sum())
     if shown.empty:
-        st.markdown(f"**{one_line(title)}**")
+        st.markdown(f"**{md_escape(one_line(title))}**")
         st.info(t("ratio.empty"))
         return
     names = [NAMES[dimension](code) for code in shown["code"]]

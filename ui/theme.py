@@ -8,6 +8,7 @@ from functools import lru_cache
 import plotly.graph_objects as go
 import streamlit as st
 
+from ui.escape import plot_escape
 from ui.text import language, t
 
 # What the theme has no name for. A blind spot is pale red, with × on it; worse and better never speak by
@@ -77,7 +78,7 @@ def chart_layout(title: str, height: int, colours: Palette) -> go.Layout:
 
     A line break in the title makes it two lines; the second is set lighter.
     """
-    first, _, second = title.partition("\n")
+    first, _, second = plot_escape(title).partition("\n")
     added = 18 if second else 0
     lighter = f"font-size:13px;font-weight:400;color:{colours.soft}"
     return go.Layout(
@@ -99,7 +100,11 @@ def chart_layout(title: str, height: int, colours: Palette) -> go.Layout:
         paper_bgcolor=colours.background,
         plot_bgcolor=colours.background,
         showlegend=False,
-        hoverlabel={"bgcolor": colours.card, "bordercolor": colours.border, "font": {"color": colours.text}},
+        hoverlabel={
+            "bgcolor": colours.card,
+            "bordercolor": colours.border,
+            "font": {"color": colours.text, "family": colours.font},
+        },
         dragmode=False,
         clickmode="event+select",
         bargap=0.28,
@@ -117,10 +122,10 @@ def chart_config(name: str) -> dict[str, object]:
             language(): {
                 "dictionary": {
                     "Download plot as a PNG": t("chart.download"),
-                    "Download plot as a png": t("chart.download"),
                     "Download plot": t("chart.download"),
-                    "Taking snapshot - this may take a few seconds": t("chart.taking"),
-                    "Snapshot succeeded": t("chart.taken"),
+                    "Preparing image - this may take a few seconds": t("chart.taking"),
+                    "Image download succeeded": t("chart.taken"),
+                    "Sorry, there was a problem downloading your image!": t("chart.not_taken"),
                 },
                 "format": {},
             }

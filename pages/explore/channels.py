@@ -27,7 +27,7 @@ title, unit = measure_title(chosen.measure), measure_unit(chosen.measure)
 with st.container(border=True):
     draw_crossing(data, chosen, "channel", "target_group")
 left, right = st.columns(2)
-with left.container(border=True, height="stretch"):
+with left.container(border=True):
     channels = by_value(data, chosen, "channel")
     if channels.empty:
         draw_empty(data, "channels")

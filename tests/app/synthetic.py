@@ -103,6 +103,8 @@ def counted_frame() -> pd.DataFrame:
     )
     frame = pd.DataFrame(rows)
     frame["fact_id"] = range(1, len(frame) + 1)
+    frame["stated_value"] = frame["value"]
+    frame["why"] = ""
     frame["sample"] = True
     frame["doubtful"] = frame["fact_id"] % 50 == 0
     return _as_stored(frame)

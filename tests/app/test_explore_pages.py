@@ -81,7 +81,7 @@ def test_filters_of_the_url_stay_over_pages_and_languages():
         assert query_of(app) == wanted, page
     app.sidebar.segmented_control(key="language_choice").set_value("en").run()
     assert query_of(app) == wanted | {"lang": "en"}
-    assert app.title[0].value == "龙山镇 · Apr 2023 – May 2023"
+    assert app.title[0].value == "龙山镇 · Apr – May 2023"
 
 
 def test_a_choice_in_the_sidebar_goes_into_the_url_as_a_code():
@@ -181,6 +181,15 @@ def test_a_measure_nobody_reported_leaves_every_page_standing(page):
 @pytest.mark.parametrize("query", [{"district": "99"}, {"unit": "<img src=x>"}, {"from": "x", "kind": "?"}])
 def test_a_url_that_means_nothing_breaks_no_page(page, query):
     assert open_page(page, **query).title
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_codes_in_the_url_are_shown_to_the_letter(page):
+    hostile = "![x](http://example.org/a.png)"
+    app = open_page(page, group=hostile, channel=hostile, measure=hostile, kind=hostile, district=hostile)
+    texts = [*app.markdown, *app.caption, *app.title, *app.info]
+    assert [text.value for text in texts if "![" in text.value] == []
+    assert r"\!\[x\]\(http\:" in app.main.caption[0].value
 
 
 def test_names_from_files_are_shown_to_the_letter(monkeypatch):
