@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
@@ -44,8 +45,15 @@ class Console:
         return say(key, self.language, **fields)
 
     def tell(self, key: str, **fields: object) -> None:
-        """Writes one line on the standard output."""
-        print(self.say(key, **fields), flush=True)
+        """Writes the words of a key as one line on the standard output."""
+        self.write(self.say(key, **fields))
+
+    def write(self, line: str) -> None:
+        """Writes one line on the standard output. Where its reader has gone (`| head`) the work goes on."""
+        try:
+            print(line, flush=True)
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
     def moment(self, at: str) -> str:
         """2023-05-04T08:30:00+00:00 -> 2023-05-04 08:30 UTC."""

@@ -41,7 +41,9 @@ def run_export(options: argparse.Namespace, console: Console) -> int:
     language = cast("Language", options.language or console.language)
     kind = cast("Format", target.suffix.lower()[1:])
     try:
-        write_facts(frame, target, kind, language, filters_said(options), state_said(store, frame, language))
+        write_facts(
+            frame, target, kind, language, filters_said(options, language), state_said(store, frame, language)
+        )
     except OSError as error:
         raise WrongUsage(console.say("not_written", path=target, reason=error.strerror or error)) from error
     console.tell("exported", rows=len(frame), path=target)
@@ -86,12 +88,17 @@ def selection_of(options: argparse.Namespace, console: Console) -> Selection:
     )
 
 
-def filters_said(options: argparse.Namespace) -> list[tuple[str, str]]:
+def filters_said(options: argparse.Namespace, language: Language) -> list[tuple[str, str]]:
     """The filters as the second sheet of a workbook shows them."""
-    pairs = [("--period", f"{options.period.start}..{options.period.end}")] if options.period else []
-    for option in ("district", "unit", "unit_type", "group", "channel", "measure"):
-        if values := getattr(options, option):
-            pairs.append(("--" + option.replace("_", "-"), " ".join(values)))
+    from etl.export_words import column_title, value_names
+
+    pairs = []
+    if options.period:
+        pairs.append((Console(language).say("period"), f"{options.period.start}..{options.period.end}"))
+    for option, column in {"district": "district_code", "unit": "unit", **CODED_OPTIONS}.items():
+        names = value_names(column, language)
+        if values := [names.get(value, value) for value in getattr(options, option)]:
+            pairs.append((column_title(column, language), "、".join(values)))
     return pairs
 
 
@@ -114,9 +121,9 @@ def run_submissions(options: argparse.Namespace, console: Console) -> int:
     if frame.empty:
         console.tell("no_submissions")
         return ALL_READ
-    print("\t".join(frame.columns))
+    console.write("\t".join(frame.columns))
     for row in frame.itertuples(index=False, name=None):
-        print("\t".join(_one_line(value) for value in row))
+        console.write("\t".join(_one_line(value) for value in row))
     return ALL_READ
 
 

@@ -348,7 +348,17 @@ def test_export_as_workbook_and_parquet_in_the_terminals_language(
     capsys.readouterr()
     monkeypatch.setenv("LC_ALL", "zh_CN.UTF-8")
 
-    run("export", "--to", tmp_path / "f.xlsx", "--unit", "b派出所")
+    run(
+        "export",
+        "--to",
+        tmp_path / "f.xlsx",
+        "--unit",
+        "b派出所",
+        "--measure",
+        "leaflets",
+        "--period",
+        "2023-04",
+    )
     run("export", "--to", tmp_path / "f.parquet")
 
     assert capsys.readouterr().out.splitlines() == [
@@ -358,7 +368,11 @@ def test_export_as_workbook_and_parquet_in_the_terminals_language(
     book = openpyxl.load_workbook(tmp_path / "f.xlsx")
     assert book.sheetnames == ["数据", "说明"]
     assert [cell.value for cell in book["数据"][1]][5:7] == ["填报单位", "单位类型"]
-    assert book["说明"]["B2"].value == "b派出所"
+    assert list(book["说明"].values)[1:4] == [
+        ("时间", "2023-04-01..2023-04-30"),
+        ("填报单位", "b派出所"),
+        ("指标", "宣传资料"),
+    ]
     assert pd.read_parquet(tmp_path / "f.parquet")["value"].tolist() == [4.5, 120.0, 7.0]
 
 

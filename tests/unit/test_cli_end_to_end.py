@@ -38,6 +38,19 @@ def write_month(path: Path, month: int, leaflets: int) -> None:
     book.save(path)
 
 
+def test_loading_goes_on_when_nobody_listens_any_more(tmp_path: Path) -> None:
+    for month in (4, 5, 6):
+        write_month(tmp_path / f"{month}月.xlsx", month, 100)
+    files = " ".join(f"'{tmp_path}/{month}月.xlsx'" for month in (4, 5, 6))
+    store = tmp_path / "s.sqlite"
+    command = f"'{sys.executable}' -m etl load {files} --store '{store}' | true; exit ${{PIPESTATUS[0]}}"
+
+    status = subprocess.run(["bash", "-c", command], cwd=ROOT, capture_output=True, timeout=120).returncode
+
+    listed = etl("submissions", folder=tmp_path).stdout.splitlines()
+    assert (status, len(listed)) == (0, 1 + 3)
+
+
 def test_a_folder_of_months_a_correction_and_a_broken_file(tmp_path: Path) -> None:
     inbox = tmp_path / "in"
     inbox.mkdir()
