@@ -10,6 +10,8 @@ from etl.facts.prose_cells import draft_of_figure
 from etl.facts.record import Finding, MentionDraft, SheetRecord
 from etl.formats.grid import Cell, Paragraph, Sheet
 from etl.layout.lattice import make_lattice
+from etl.layout.row_kinds import FOOT
+from etl.meaning.lexicon import squeeze
 from etl.prose.document import ParagraphReading, read_document
 from etl.schema import CellRole, Reading
 
@@ -65,7 +67,8 @@ def read_paragraphs(sheets: list[Sheet], file: str) -> DocumentReading | None:
     )
     document = DocumentReading(sheet, SheetRecord(make_lattice(sheet)), context)
     for paragraph, one in zip(sheet.paragraphs, report.paragraphs, strict=True):
-        document.roles[paragraph.number] = one.role
+        foot = one.role == "label" and FOOT.match(squeeze(paragraph.text))
+        document.roles[paragraph.number] = "note" if foot else one.role
         _take_paragraph(document.record, paragraph, one)
     return document
 

@@ -19,6 +19,7 @@ from etl.meaning.header import BARE_COUNTS, UNIT_WORDS, HeaderMeaning, read_head
 from etl.meaning.lexicon import find_measures, read_channel, read_group, squeeze
 from etl.meaning.period import read_period
 from etl.meaning.unit import looks_like_unit
+from etl.prose import is_prose
 
 
 @dataclass(slots=True)
@@ -64,6 +65,11 @@ def _use(column: Column, cells: list[Cell]) -> tuple[str, str]:
         return part, ""
     if part == "dimension":
         return _use_of_dimension(column, mostly_values)
+    if (
+        not column.meaning.unit
+        and sum(len(c.text) > 8 and is_prose(c.text) for c in cells) * 2 > len(cells) > 0
+    ):
+        return "prose", ""
     if part == "narrative" or (cells and sum(len(c.text) > 30 for c in cells) * 2 > len(cells) and not part):
         return "prose", ""
     if not cells:
@@ -144,7 +150,7 @@ def _settle_measure_labels(columns: list[Column], lattice: Lattice, rows: Sequen
         elif column.dimension == "unit":
             counts = texts and all(t.strip("()") in UNIT_WORDS for t in texts)
             column.dimension = "unit_of_measure" if counts else "unit"
-        elif not measured and named * 2 >= len(texts) and texts:
+        elif not measured and named * 2 >= len(texts) and texts and any(c.use == "figure" for c in columns):
             column.dimension = "measure"
         elif column.dimension == "measure" and measured:
             column.dimension = _beside_measures(column, columns, cells)

@@ -26,7 +26,14 @@ from etl.meaning.header_words import (
     SERIAL,
     TOTAL,
 )
-from etl.meaning.lexicon import find_channels, find_groups, find_measures, measure_for_unit, squeeze, units_of
+from etl.meaning.lexicon import (
+    find_channels,
+    find_groups,
+    find_measures,
+    measure_for_unit,
+    squeeze,
+    units_of,
+)
 from etl.meaning.period import Period, find_periods, read_period
 
 # Words of counting as they stand in brackets. Source: observed-wordings, sections 3 and 5.
@@ -140,7 +147,9 @@ def _content(meaning: HeaderMeaning, year: int | None) -> HeaderMeaning:
     measures = tuple(dict.fromkeys(hit.code for hit in find_measures(core)))
     measure = decide_measure(core, measures, meaning.unit)
     groups = () if measure == "staff" else tuple(dict.fromkeys(hit.code for hit in find_groups(core)))
-    channels = tuple(dict.fromkeys(hit.code for hit in find_channels(core)))
+    ways = find_channels(core)
+    spoken = [hit for hit in ways if hit.code not in PLACES] or ways  # 候诊区宣讲 is a lecture, wherever held
+    channels = tuple(dict.fromkeys(hit.code for hit in spoken))
     period = _period(core, year)
     meaning = replace(
         meaning, measure=measure, measures=measures, groups=groups, channels=channels, period=period
@@ -178,6 +187,7 @@ MATERIALS = {"leaflets", "posters", "banners", "boards", "gifts", "mixed_materia
 
 
 # Labels that say what is counted and nothing else.
+PLACES = {"service_window", "branch"}
 BARE_COUNTS = {
     "场次",
     "人次",

@@ -37,7 +37,7 @@ def captions_carry_months() -> Case:
 
 def workshops() -> Case:
     c = Case("f03-workshops-of-a-company", "英德××水泥反诈培训统计.xlsx", "The rows are workshops of one company, which the meta line names; headcount is a base.",
-             **month("2023-06"), unit="英德××水泥有限公司", unit_type="enterprise", district_contains="英德市")
+             **month("2023-06"), unit="英德××水泥有限公司", unit_type="enterprise")  # a masked name states no place for certain
     s = c.sheet("6月")
     s.put("A1", ["2023年6月反诈宣传培训情况统计表"], ["填报单位：英德××水泥有限公司", "", "", "填报日期：2023年7月2日"], ["部门（车间）", "在岗人数", "培训场次", "参训人次", "参训率", "发放手册（本）"], ["烧成车间", 120, 2, 114, "95%", 120], ["制成车间", 86, 1, 80, "93%", 90], ["财务部", 9, 1, 9, "100%", 10], ["合计", 215, 4, 203, "94.4%", 220])
     s.merge("A1:F1", "A2:C2", "D2:F2").role("title", "A1").role("meta", "A2", "D2").role("header", "A3:F3").role("label", "A4:A6").role("base", "B4:B6").role("ratio", "E4:E6").role("label|total", "A7").role("base|total", "B7").role("total", "C7:D7", "F7").role("ratio|total", "E7")
