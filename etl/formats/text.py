@@ -30,6 +30,7 @@ _USUAL_SHARE = 0.95
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f]")
 _LINE_END = re.compile("\r\n|\r|\n")
 _NUMBER = re.compile(r"\s*-?[\d,，]+(?:\.\d+)?\s*%?\s*")
+_SENTENCE_ENDS = ("。", "！", "？", "；", "：", ".", "!", "?", ":")
 _DELIMITERS = "\t,;|"
 _FULL_WIDTH_COMMA = "，"
 _TABLE_NAMES = (".csv", ".tsv", ".tab", ".xls")
@@ -139,17 +140,57 @@ def _split(text: str, delimiter: str) -> Records:
 def _regularity(records: Records, delimiter: str, named_as_table: bool) -> float:
     """0 for prose, else the share of records with the usual number of fields, wide tables first."""
     filled = [record for record in records if any(not is_blank(field) for field in record)]
-    several = [record for record in filled if sum(not is_blank(field) for field in record) >= 2]
+    several = [record for record in filled if _filled_fields(record) >= 2]
+    if _is_padded(filled, delimiter):
+        return 1.0 + len(filled[0]) / 1000
     if not several:
         return 0.0
     width, count = Counter(len(record) for record in several).most_common(1)[0]
     share = count / len(several)
-    table_like = len(several) >= 2 and share >= 0.6 and len(several) >= len(filled) / 2
-    if not named_as_table:
+    if width < 2:
+        return 0.0
+    if named_as_table:
+        table_like = len(several) >= len(filled) / 4
+    elif _has_header(filled, several):
+        table_like = len(several) >= 3 and len(several) >= len(filled) / 2
+    else:
+        table_like = len(several) >= 2 and share >= 0.6 and len(several) >= len(filled) / 2
         table_like = table_like and not _reads_as_prose(several, delimiter, width, share)
-    elif not table_like:
-        table_like = width >= 2 and len(several) >= len(filled) / 4
-    return share + width / 1000 if table_like and width >= 2 else 0.0
+    return share + width / 1000 if table_like else 0.0
+
+
+def _filled_fields(record: list[str]) -> int:
+    return sum(not is_blank(field) for field in record)
+
+
+def _is_padded(filled: Records, delimiter: str) -> bool:
+    """All records are as wide as each other and half of them have blank fields at an edge: no prose has.
+
+    Tabs at the start of a line are indents.
+    """
+    if len(filled) < 3 or len(filled[0]) < 2 or len({len(record) for record in filled}) != 1:
+        return False
+    padded = sum(is_blank(record[-1]) or (delimiter != "\t" and is_blank(record[0])) for record in filled)
+    return padded >= len(filled) / 2
+
+
+def _has_header(filled: Records, several: Records) -> bool:
+    """Records under a header, whatever their cells say: its fields are short, full and no ends of sentences.
+
+    No record is wider, hardly one much narrower, and the first fields are names or dates.
+    """
+    header = next((record for record in several if _filled_fields(record) == len(record)), None)
+    if header is None or filled.index(header) > 4 or any(_is_clause(field, 12) for field in header):
+        return False
+    below = several[several.index(header) + 1 :]
+    if not below or max(len(record) for record in several) > len(header):
+        return False
+    close = sum(len(record) >= max(len(header) - 2, 2) for record in below)
+    return close >= 0.8 * len(below) and not any(_is_clause(record[0], 30) for record in below)
+
+
+def _is_clause(field: str, longest: int) -> bool:
+    return len(field) > longest or field.rstrip().endswith(_SENTENCE_ENDS)
 
 
 def _reads_as_prose(records: Records, delimiter: str, width: int, share: float) -> bool:
@@ -159,7 +200,7 @@ def _reads_as_prose(records: Records, delimiter: str, width: int, share: float) 
     if share >= 0.9 and width >= 3 and len(records) >= 3 and _number_column(records, width):
         return False
     fields = [field for record in records for field in record]
-    sentences = sum(field.rstrip().endswith(("。", "！", "？", "；", "：", ".")) for field in fields)
+    sentences = sum(field.rstrip().endswith(_SENTENCE_ENDS) for field in fields)
     long = sum(len(field) for field in fields) / len(fields) > 20
     return long or sentences > len(records) / 3 or (share < 0.9 and not _number_column(records, width))
 
@@ -185,16 +226,24 @@ def _is_full_width_table(text: str) -> bool:
 
 def _table(records: Records, text: str, delimiter: str) -> Table:
     _refuse_open_quote(text, delimiter)
-    filled = [len(record) for record in records if sum(not is_blank(field) for field in record) >= 2]
-    usual = Counter(filled).most_common(1)[0][0] if filled else 0
     table = Table(records)
-    for row, record in enumerate(records, 1):
-        if usual and any(not is_blank(field) for field in record[usual:]):
+    widths = [_last_filled(record) for record in records]
+    head = max(widths[:5], default=0)
+    for row, (record, width) in enumerate(zip(records, widths, strict=True), 1):
+        usual = (
+            head
+            if row > 5
+            else max((other for at, other in enumerate(widths[:5], 1) if at != row), default=0)
+        )
+        if width > usual and any(_NUMBER.fullmatch(field) for field in record):
             where = f"{column_letters(usual + 1)}{row}"
-            table.findings.append(
-                Finding("ragged_record", cell=where, fields={"row": str(row), "count": str(len(record))})
-            )
+            fields = {"row": str(row), "count": str(width)}
+            table.findings.append(Finding("ragged_record", cell=where, fields=fields))
     return table
+
+
+def _last_filled(record: list[str]) -> int:
+    return max((at for at, field in enumerate(record, 1) if not is_blank(field)), default=0)
 
 
 def _refuse_open_quote(text: str, delimiter: str) -> None:

@@ -136,3 +136,25 @@ def test_too_wide_and_too_long_are_refused():
 def test_nothing_to_see_is_refused():
     assert refusal(b"") == ("empty_file", {})
     assert refusal(" \r\n　\r\n".encode()) == ("no_cells", {})
+
+
+def test_a_table_of_sentences_is_known_by_its_header():
+    text = (
+        "某县各学校反诈宣传周开展情况\n学校,开展情况\n龙陵一中,召开主题班会42场，受教育学生2050人次。\n"
+        "镇安中学,通过校园广播、LED屏广泛宣传，营造浓厚氛围。\n平达中学,组织学生观看反诈视频5部。\n"
+    )
+    assert grid(text, name="周报.txt")["B4"] == "通过校园广播、LED屏广泛宣传，营造浓厚氛围。"
+
+
+def test_records_padded_to_one_width_are_a_table():
+    text = "反诈宣传工作季报,,\n填报单位：龙新乡人民政府,,\n我乡开展宣传3场。,,\n"
+    assert grid(text, name="季报.txt") == {
+        "A1": "反诈宣传工作季报", "A2": "填报单位：龙新乡人民政府", "A3": "我乡开展宣传3场。",
+    }  # fmt: skip
+
+
+def test_records_without_their_blank_end_are_not_ragged():
+    text = "标题\n序号,单位,场次,备注\n1,甲,5\n2,乙,7,含夜校\n3,丙,2\n"
+    book = read(text, name="报表.txt")
+    assert book.sheets[0].cells[4, 4].raw == "含夜校"
+    assert book.findings == []
