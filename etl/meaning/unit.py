@@ -19,7 +19,7 @@ from etl.meaning.place import resolve_place
 from etl.meaning.unit_in_text import find_unit_in_text
 from etl.meaning.unit_kind import looks_like_unit, squeeze_name, unit_type_of
 
-__all__ = ["Unit", "UnitNames", "find_unit_in_text", "looks_like_unit", "unit_type_of"]
+__all__ = ["Unit", "UnitNames", "find_unit_in_text", "looks_like_unit", "unit_key", "unit_type_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +164,19 @@ def _office(name: str) -> _Identity:
 @lru_cache(maxsize=20_000)
 def _identity(name: str) -> _Identity:
     return _station(name) or _bureau(name) or _bank(name) or _office(name)
+
+
+@lru_cache(maxsize=100_000)
+def unit_key(name: str, district_code: str) -> str:
+    """Equal for the names that different files give one unit: 勐糯派出所 in 530523, 龙陵县公安局勐糯派出所.
+
+    `district_code`: where its figures stand. Units of one name in different counties stay apart, and so do
+    communities in different townships; without any place the name's own place tells them apart.
+    """
+    identity = _identity(squeeze_name(name))
+    digits = 9 if re.search(r"(?:社区|村)$", identity.words) else 6
+    place = district_code[:digits] or identity.above
+    return f"{place}|{identity.kind}|{identity.words}"
 
 
 def _agree(one: str, other: str) -> bool:
