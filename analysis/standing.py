@@ -8,13 +8,15 @@ from datetime import date, timedelta
 
 import numpy as np
 
-from analysis.cube import EPOCH, Cube, mask_records
+from analysis.cube import EPOCH, Bools, Cube, mask_records
 from analysis.filters import Filters
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Counts over the facts under the filters; `until` is the last day that one of them speaks of."""
+    """Counts under the filters. `units` and `submissions` have a fact or a mention; `until` is the last day
+    that a fact speaks of.
+    """
 
     facts: int
     units: int
@@ -45,19 +47,24 @@ def submissions_behind(cube: Cube, filters: Filters, among: Iterable[str]) -> se
 def standing(cube: Cube, filters: Filters) -> Standing:
     """The state of the data under the filters."""
     facts = cube.facts
-    mask = mask_records(facts, filters)
-    rows = np.flatnonzero(mask)
-    units, submissions = facts.columns["unit"], facts.columns["submission"]
+    masks = mask_records(facts, filters), mask_records(cube.mentions, filters)
+    rows = np.flatnonzero(masks[0])
     return Standing(
         facts=len(rows),
-        units=_distinct(units.codes[rows], len(units.values)),
-        submissions=_distinct(submissions.codes[rows], len(submissions.values)),
-        doubtful=int(np.count_nonzero(mask & facts.doubtful)),
-        sample=int(np.count_nonzero(mask & cube.sample)),
-        mentions=int(np.count_nonzero(mask_records(cube.mentions, filters))),
+        units=_distinct(cube, "unit", masks),
+        submissions=_distinct(cube, "submission", masks),
+        doubtful=int(np.count_nonzero(masks[0] & facts.doubtful)),
+        sample=int(np.count_nonzero(masks[0] & cube.sample)),
+        mentions=int(np.count_nonzero(masks[1])),
         until=EPOCH + timedelta(days=int(facts.end[rows].max())) if len(rows) else None,
     )
 
 
-def _distinct(codes: np.ndarray, count: int) -> int:
-    return int(np.count_nonzero(np.bincount(codes, minlength=count)))
+def _distinct(cube: Cube, name: str, masks: tuple[Bools, Bools]) -> int:
+    """How many values of a column the masked facts and mentions have together."""
+    facts, mentions = cube.facts.columns[name], cube.mentions.columns[name]
+    present = np.zeros(len(facts.values) + 1, dtype=bool)
+    present[facts.used(masks[0])] = True
+    in_words = [facts.code_of(mentions.values[code]) for code in mentions.used(masks[1])]
+    # The last place stands for values that no fact has.
+    return int(np.count_nonzero(present)) + sum(not present[code] for code in in_words)

@@ -22,6 +22,8 @@ from ui.theme import chart_config, chart_layout, palette
 MAX_BARS = 30
 # Up to this many columns each carries its figure; beyond, an axis says it.
 LABELLED_COLUMNS = 8
+# So few columns are drawn narrow: one that fills the chart says nothing more.
+FEW_COLUMNS = 3
 _BAR, _HEAD = 30, 60
 
 Choose = Callable[[int], None]
@@ -169,6 +171,7 @@ def draw_development(found: Development, title: str, unit: str, choose: Choose |
     layout = chart_layout(title, 330, colours)
     layout.update(
         barmode="stack",
+        bargap=0.28 if len(frame) > FEW_COLUMNS else 0.6,
         xaxis={
             "tickvals": list(range(len(frame))), "ticktext": labels, "showgrid": False, "zeroline": False,
             "ticks": "", "fixedrange": True, "tickangle": 0, "automargin": True, "linecolor": colours.border,
@@ -219,7 +222,7 @@ def draw_treemap(
     layout = chart_layout(title, 360, colours)
     layout.update(uniformtext={"minsize": 10, "mode": "hide"})
     boxes = go.Treemap(
-        labels=[plot_escape(label) for label in labels[: len(frame)]],
+        labels=[plot_escape(shorten(label)) for label in labels[: len(frame)]],
         parents=[""] * len(frame),
         ids=[str(place) for place in range(len(frame))],
         values=frame["value"].to_numpy(),

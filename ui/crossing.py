@@ -14,15 +14,18 @@ from analysis.districts import breakdown_parent
 from analysis.filters import Filters
 from analysis.matrix import COUNTED, ZERO, matrix
 from etl.schema import UNSPECIFIED
+from ui.escape import md_escape
 from ui.frame import draw_empty
 from ui.heatmap import Axis, axis_of, draw_matrix, matrix_table, ordered
 from ui.links import open_facts
-from ui.places import is_here, known_children, part_name
+from ui.places import district_name, is_here, known_children, part_name
 from ui.tables import draw_table_of
 from ui.text import channel_name, group_name, measure_title, measure_unit, t, vocabulary
 
 VOCABULARIES = {"target_group": "target_groups", "channel": "channels"}
 NAMES = {"target_group": group_name, "channel": channel_name}
+# More divisions than this are not drawn when they are empty, and more names than that are not listed.
+MAX_DIVISIONS, MAX_NAMES = 20, 40
 FIELDS = {"district_code": "district", "target_group": "target_group", "channel": "channel"}
 
 
@@ -46,8 +49,8 @@ def draw_crossing(cube: Cube, filters: Filters, rows: str, columns: str) -> None
         cells, side[rows], side[columns], title, measure_unit(filters.measure), name,
         lambda place: open_facts(filters_of_cell(filters, parent, shown.iloc[place], rows, columns)),
     )  # fmt: skip
-    for dimension in (rows, columns):
-        _draw_unreached(side[dimension], dimension)
+    for dimension, place in ((rows, "row"), (columns, "column")):
+        _draw_unreached(cube, cells, place, side[dimension], dimension)
     draw_table_of(matrix_table(cells, side[rows], side[columns], t(f"table.{FIELDS[rows]}")), name)
 
 
@@ -60,23 +63,34 @@ def filters_of_cell(filters: Filters, parent: str, cell: pd.Series, rows: str, c
 
 
 def _axis(cube: Cube, parent: str, cells: pd.DataFrame, side: str, dimension: str) -> Axis:
-    """Divisions in the national list's order with those that have nothing; groups and channels that have
-    some.
+    """The values that have anything, largest first; of divisions those without anything too while they are
+    few.
     """
     if dimension != "district_code":
         return axis_of(cells, side, NAMES[dimension])
-    found = [str(code) for code in cells[side].unique()]
-    order = [code for code in found if not is_here(parent, code)] + [c for c in found if is_here(parent, c)]
-    vague = frozenset(code for code in order if is_here(parent, code))
-    names = [t("place.here_short") if code == parent else part_name(cube, parent, code) for code in order]
-    return Axis(order, names, vague)
+    live = axis_of(cells, side, str).codes
+    empty = [code for code in cells[side].unique() if code not in live and not is_here(parent, code)]
+    order = [code for code in live if not is_here(parent, code)]
+    order += empty if len(order) + len(empty) <= MAX_DIVISIONS else []
+    here = [code for code in live if is_here(parent, code)]
+    names = [part_name(cube, parent, code) for code in order]
+    names += [
+        t("place.here_short") if code and code == parent else part_name(cube, parent, code) for code in here
+    ]
+    return Axis(order + here, names, frozenset(here))
 
 
-def _draw_unreached(axis: Axis, dimension: str) -> None:
-    """Name the groups or channels that no row or column stands for."""
+def _draw_unreached(cube: Cube, cells: pd.DataFrame, side: str, axis: Axis, dimension: str) -> None:
+    """Name the groups, channels or divisions that no row or column stands for."""
     if dimension == "district_code":
-        return
-    codes = [code for code in vocabulary(VOCABULARIES[dimension]) if code not in axis.codes]
-    missing = [NAMES[dimension](code) for code in codes if code != UNSPECIFIED]
+        missing = [
+            district_name(cube, code) for code in cells[side].unique() if code and code not in axis.codes
+        ]
+    else:
+        codes = [code for code in vocabulary(VOCABULARIES[dimension]) if code not in axis.codes]
+        missing = [NAMES[dimension](code) for code in codes if code != UNSPECIFIED]
     if missing:
-        st.caption(t(f"matrix.unreached_{dimension}", names=t("list.comma").join(missing)))
+        names = t("list.comma").join(md_escape(name) for name in missing[:MAX_NAMES])
+        more = len(missing) - MAX_NAMES
+        names += t("matrix.unreached_more", count=len(missing)) if more > 0 else ""
+        st.caption(t(f"matrix.unreached_{dimension}", names=names))

@@ -11,7 +11,7 @@ from analysis.cube import Cube
 from analysis.filters import Filters, add_months, month_end
 from analysis.options import district_choices, present_values, units_within
 from ui.filters import change_filters, current_filters, set_filters
-from ui.numbers import month_text, parse_period_code, period_code, period_text
+from ui.numbers import parse_period_code, period_code, period_text
 from ui.places import district_path
 from ui.text import channel_name, group_name, measure_name, t, unit_kind_name
 
@@ -88,20 +88,14 @@ def _draw_custom_period(filters: Filters, first: date, last: date) -> None:
     for column, name in ((left, "from"), (right, "to")):
         code = period_code(start, end)[name == "to"]
         options = sorted({*months, code})
-        labels = {code: _month_label(code) for code in options}
         key = f"filter_{name}"
         st.session_state[key] = code
         column.selectbox(
             t(f"filter.{name}"),
             options,
-            format_func=labels.__getitem__,
             key=key,
             on_change=_keep_custom_period,
         )
-
-
-def _month_label(code: str) -> str:
-    return month_text(date.fromisoformat(f"{code}-01")) if len(code) == 7 else code
 
 
 def _keep_custom_period() -> None:

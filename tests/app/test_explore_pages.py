@@ -54,8 +54,8 @@ def test_every_page_says_first_which_district_and_period(page, lang):
     assert (
         second
         == {
-            "zh": "数据截至 2023-06-30 · 22 个单位 · 64 份报送 · 待核实 2 处 · 示例数据",
-            "en": "Data until 2023-06-30 · 22 units · 64 submissions · Open questions: 2 · Sample data",
+            "zh": "数据截至 2023-06-30 · 22 个单位 · 65 份报送 · 待核实 2 处 · 示例数据",
+            "en": "Data until 2023-06-30 · 22 units · 65 submissions · Open questions: 2 · Sample data",
         }[lang]
     )
 
