@@ -52,11 +52,11 @@ def ordered(facts: pd.DataFrame, order: str, first: int, count: int) -> pd.DataF
 
 def sums_by_measure(facts: pd.DataFrame) -> pd.DataFrame:
     """measure, value, low, high (NaN where one is open above), facts; never a sum over different measures."""
-    groups = facts.groupby(facts["measure"].astype(str), sort=True)
+    groups = facts.groupby("measure", observed=True)
     sums = groups[["value", "low"]].sum()
     sums["high"] = groups["high"].sum(min_count=1).where(groups["high"].count() == groups.size())
     sums["facts"] = groups.size()
-    return sums.rename_axis("measure").reset_index()
+    return sums.reset_index().astype({"measure": str}).sort_values("measure", ignore_index=True)
 
 
 def sum_words(sums: pd.DataFrame) -> str:

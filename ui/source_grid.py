@@ -40,10 +40,14 @@ _NUMBER_START = re.compile(r"\s*[\d０-９近约±+\-]")
 
 @dataclass(slots=True)
 class SheetNotes:
-    """What is said about cells, by address: issues and the words that gave figures; the chosen cell."""
+    """What is said about cells, by address; the chosen cell.
+
+    `quotes`: the words that gave figures; `said`: those that say what was done without a figure.
+    """
 
     issues: dict[str, list[Issue]] = field(default_factory=dict)
     quotes: dict[str, list[str]] = field(default_factory=dict)
+    said: dict[str, list[str]] = field(default_factory=dict)
     marked: str = ""
 
 
@@ -163,7 +167,9 @@ def _prose(part: GridPart, notes: SheetNotes) -> str:
 
 
 def _words(text: str, kind: str, cell: CellRole, notes: SheetNotes) -> str:
-    return f"<i>{sign_of(kind)}</i><bdi>{_mark_quotes(text, notes.quotes.get(cell.cell, []))}</bdi>"
+    figures = {visible_text(quote) for quote in notes.quotes.get(cell.cell, ())}
+    said = {visible_text(quote) for quote in notes.said.get(cell.cell, ())}
+    return f"<i>{sign_of(kind)}</i><bdi>{_mark_words(text, figures, said - figures)}</bdi>"
 
 
 def _hint(cell: CellRole, notes: SheetNotes) -> str:
@@ -173,11 +179,14 @@ def _hint(cell: CellRole, notes: SheetNotes) -> str:
     return escape("\n".join(lines))
 
 
-def _mark_quotes(text: str, quotes: Sequence[str]) -> str:
-    """`text` escaped, with every quote that is a part of it marked; of two that overlap the longer one."""
-    shown = {visible_text(quote) for quote in quotes if quote.strip()} - {text}
-    if not shown:
+def _mark_words(text: str, figures: set[str], said: set[str]) -> str:
+    """`text` escaped, with the words marked that are a part of it; of two that overlap the longer ones."""
+    wanted = sorted((figures | said) - {text, ""}, key=len, reverse=True)
+    if not wanted:
         return escape(text)
-    pattern = "|".join(re.escape(quote) for quote in sorted(shown, key=len, reverse=True))
-    pieces = re.split(f"({pattern})", text)
-    return "".join(f"<mark>{escape(piece)}</mark>" if piece in shown else escape(piece) for piece in pieces)
+    pieces = re.split(f"({'|'.join(map(re.escape, wanted))})", text)
+    classes = dict.fromkeys(said, ' class="said"') | dict.fromkeys(figures, "")
+    return "".join(
+        f"<mark{classes[piece]}>{escape(piece)}</mark>" if piece in wanted else escape(piece)
+        for piece in pieces
+    )

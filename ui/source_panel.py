@@ -9,7 +9,7 @@ from html import escape
 import pandas as pd
 import streamlit as st
 
-from etl.schema import FACT_COLUMNS, ISSUE_COLUMNS, CellRole, Issue, Reading, SheetShape
+from etl.schema import FACT_COLUMNS, ISSUE_COLUMNS, MENTION_COLUMNS, CellRole, Issue, Reading, SheetShape
 from ui.fact_table import fact_words
 from ui.source_grid import (
     STYLE,
@@ -28,12 +28,16 @@ MOST_ISSUES = 50
 
 @dataclass(slots=True)
 class Source:
-    """One file as it was read: everything needed to draw it. `facts` has the columns of a fact."""
+    """One file as it was read: everything needed to draw it.
+
+    `facts` and `mentions` have the columns of their records; the mentions of what does not count are not kept.
+    """
 
     cells: list[CellRole]
     sheets: list[SheetShape]
     issues: list[Issue]
     facts: pd.DataFrame
+    mentions: pd.DataFrame
     by_sheet: dict[str, list[CellRole]] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -52,7 +56,8 @@ def source_of_reading(reading: Reading) -> Source:
     facts = pd.DataFrame([asdict(fact) for fact in (*reading.facts, *reading.held)], columns=FACT_COLUMNS)
     for name in ("period_start", "period_end"):
         facts[name] = pd.to_datetime(facts[name])
-    return Source(reading.cells, reading.sheets, reading.issues, facts)
+    mentions = pd.DataFrame([asdict(mention) for mention in reading.mentions], columns=MENTION_COLUMNS)
+    return Source(reading.cells, reading.sheets, reading.issues, facts, mentions)
 
 
 @st.cache_resource(show_spinner=False, max_entries=16)
@@ -60,11 +65,13 @@ def source_of_submission(version: str, submission: str) -> Source:
     """A stored file; keyed on the data version, because counting adds issues. To be read only."""
     record = store()
     rows = record.issues(submission)[ISSUE_COLUMNS].itertuples(index=False)
+    mentions = record.mentions()
     return Source(
         record.cells(submission),
         record.sheets(submission),
         [Issue(*row) for row in rows],
         record.facts(submission=submission),
+        mentions[mentions["submission"] == submission],
     )
 
 
@@ -103,7 +110,7 @@ def _tab_words(prefix: str, sheet: str) -> str:
 
 
 def sheet_notes(source: Source, sheet: str, marked: str) -> SheetNotes:
-    """The issues and the words that gave figures on one sheet, by cell."""
+    """The issues, the words that gave figures and those that say what was done without one, by cell."""
     notes = SheetNotes(marked=marked)
     for issue in source.issues:
         if issue.sheet == sheet:
@@ -111,6 +118,9 @@ def sheet_notes(source: Source, sheet: str, marked: str) -> SheetNotes:
     here = source.facts[source.facts["sheet"].astype(str) == sheet]
     for cell, raw in zip(here["cell"].astype(str), here["raw"].astype(str), strict=True):
         notes.quotes.setdefault(cell, []).append(raw)
+    said = source.mentions[source.mentions["sheet"].astype(str) == sheet]
+    for cell, raw in zip(said["cell"].astype(str), said["raw"].astype(str), strict=True):
+        notes.said.setdefault(cell, []).append(raw)
     return notes
 
 

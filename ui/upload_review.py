@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
 
 import pandas as pd
 import streamlit as st
 
+from etl.schema import Issue
 from ui.fact_table import SHEET_COLUMNS, draw_fact_table
 from ui.numbers import exact
 from ui.source_grid import visible_text
 from ui.source_panel import Source, draw_cell, draw_issues, draw_sheet
-from ui.text import t
+from ui.text import channel_name, group_name, t
 
 
 def draw_review(source: Source, key: str) -> None:
@@ -62,27 +62,71 @@ def _draw_beside(source: Source, sheet: str, marked: str, mark_key: str) -> None
     if marked:
         draw_cell(source, sheet, marked)
         st.button(t("manage.review.unmark"), key=f"{mark_key}_off", on_click=_mark, args=(mark_key, ""))
-    figures, doubts = st.tabs(
-        [
-            t("manage.review.figures", count=exact(len(facts))),
-            t("manage.review.issues", count=exact(len(issues))),
-        ]
+    mentions = source.mentions[source.mentions["sheet"].astype(str) == sheet]
+    lists = {
+        "figures": (len(facts), lambda: _draw_figures(facts, mark_key)),
+        "issues": (len(issues), lambda: _draw_issues(issues, mark_key)),
+        "mentions": (len(mentions), lambda: _draw_mentions(mentions)),
+    }
+    if not len(mentions):
+        del lists["mentions"]
+    labels = {name: t(f"manage.review.{name}", count=exact(count)) for name, (count, _) in lists.items()}
+    first = next((labels[name] for name, (count, _) in lists.items() if count), None)
+    for tab, (_, draw) in zip(st.tabs(list(labels.values()), default=first), lists.values(), strict=True):
+        with tab:
+            draw()
+
+
+def _draw_figures(facts: pd.DataFrame, mark_key: str) -> None:
+    if not len(facts):
+        st.caption(t("manage.review.no_figures"))
+        return
+    st.caption(t("manage.review.choose"))
+    draw_fact_table(
+        facts,
+        f"{mark_key}_facts_{len(facts)}",
+        lambda fact: _mark(mark_key, str(fact["cell"])),
+        SHEET_COLUMNS,
     )
-    with figures:
-        if len(facts):
-            st.caption(t("manage.review.choose"))
-            draw_fact_table(facts, f"{mark_key}_facts_{len(facts)}", _marker(mark_key), SHEET_COLUMNS)
-        else:
-            st.caption(t("manage.review.no_figures"))
-    with doubts:
-        if issues:
-            draw_issues(issues)
-        else:
-            st.caption(t("manage.review.no_issues"))
 
 
-def _marker(mark_key: str) -> Callable[[pd.Series], None]:
-    return lambda fact: _mark(mark_key, str(fact["cell"]))
+def _draw_issues(issues: list[Issue], mark_key: str) -> None:
+    if not issues:
+        st.caption(t("manage.review.no_issues"))
+        return
+    _choose_issue(list(dict.fromkeys(issue.cell for issue in issues if issue.cell)), mark_key)
+    draw_issues(issues)
+
+
+def _choose_issue(cells: list[str], mark_key: str) -> None:
+    """Mark the cell of an issue; issues of the whole sheet have none."""
+    key = f"{mark_key}_issue"
+
+    def follow() -> None:
+        _mark(mark_key, st.session_state[key] or "")
+
+    if cells:
+        st.selectbox(
+            t("manage.review.issue_cell"),
+            cells,
+            index=None,
+            key=key,
+            placeholder=t("manage.review.issue_cell_hint"),
+            on_change=follow,
+        )
+
+
+def _draw_mentions(mentions: pd.DataFrame) -> None:
+    """What was done without a number: by which channel, for whom, in which words."""
+    st.caption(t("manage.review.mentions_rule"))
+    columns = {
+        "cell": mentions["cell"].astype(str),
+        "channel": mentions["channel"].astype(str).map(channel_name),
+        "group": mentions["target_group"].astype(str).map(group_name),
+        "raw": mentions["raw"].astype(str),
+    }
+    table = pd.DataFrame({t(f"manage.fact.{name}"): values.to_numpy() for name, values in columns.items()})
+    st.dataframe(table, hide_index=True)
 
 
 def _mark(mark_key: str, cell: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import streamlit as st
@@ -43,8 +43,8 @@ def draw_summary(batch: Sequence[Upload]) -> None:
     st.markdown(f"**{t('manage.upload.files', count=exact(len(batch)))}** · {' · '.join(words)}")
 
 
-def draw_rows(batch: Sequence[Upload]) -> None:
-    """The rows, in pages; those that need the clerk stand first."""
+def draw_rows(batch: Sequence[Upload], draw_opened: Callable[[Upload], None]) -> None:
+    """The rows, in pages; those that need the clerk stand first. `draw_opened` draws below the row that is open."""
     rows = sorted(batch, key=lambda upload: STAGES.index(upload.stage))
     pages = -(-len(rows) // ROWS_PER_PAGE)
     page = st.pagination(pages, key="upload_page") if pages > 1 else 1
@@ -52,6 +52,9 @@ def draw_rows(batch: Sequence[Upload]) -> None:
     with st.container(border=True, gap=None, key="upload_rows"):
         for upload in rows[(page - 1) * ROWS_PER_PAGE : page * ROWS_PER_PAGE]:
             _draw_row(upload)
+            if st.session_state.get(OPEN) == upload.number:
+                with st.container(key="upload_opened"):
+                    draw_opened(upload)
 
 
 def _draw_row(upload: Upload) -> None:

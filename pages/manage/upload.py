@@ -13,7 +13,7 @@ from ui.upload_progress import run_with_progress
 from ui.upload_questions import draw_questions
 from ui.upload_result import draw_result
 from ui.upload_review import draw_review
-from ui.upload_rows import OPEN, draw_rows, draw_summary, file_label
+from ui.upload_rows import OPEN, draw_rows, draw_summary
 
 batch: list[Upload] = st.session_state.setdefault("upload_batch", [])
 key = st.session_state.setdefault("upload_key", 0)
@@ -63,12 +63,8 @@ def draw_confirmation() -> None:
     st.rerun()
 
 
-def draw_opened() -> None:
-    """The file whose row was opened."""
-    upload = next((upload for upload in batch if upload.number == st.session_state.get(OPEN)), None)
-    if upload is None:
-        return
-    st.subheader(file_label(upload.name), anchor=False)
+def draw_opened(upload: Upload) -> None:
+    """An opened file as it was understood, and what can be supplied to it before it is stored."""
     if upload.stage == "known":
         source = source_of_submission(data_version(), upload.reading.submission)
     else:
@@ -89,7 +85,6 @@ if batch:
     if waiting := of_stage(batch, "question"):
         draw_questions(waiting, "all")
     draw_confirmation()
-    draw_rows(batch)
-    draw_opened()
+    draw_rows(batch, draw_opened)
 else:
     st.info(t("manage.upload.empty"))

@@ -131,8 +131,8 @@ def test_document_is_drawn_as_paragraphs_with_the_words_of_figures_marked():
     ]
     assert is_document(cells)
     prose, table = split_parts(cells)
-    html = part_html(prose, SheetNotes(quotes={"P2": ["100余份", "20余张"]}, marked="P2"))
-    assert html.count("<mark>") == 2
+    html = part_html(prose, SheetNotes(quotes={"P2": ["100余份"]}, said={"P2": ["20余张"]}, marked="P2"))
+    assert '<mark>100余份</mark>，张贴海报<mark class="said">20余张</mark>' in html
     assert "&lt;b&gt;" in html
     assert 'class="figure marked"' in html
     assert table.prefix == "T1!"
