@@ -81,11 +81,11 @@ def limit_cpu(seconds: int) -> None:
 
 
 def main(arguments: list[str]) -> None:
-    """Takes over standard input and output; whatever else prints goes to standard error."""
+    """Takes over standard input and output; what else is printed goes nowhere."""
     where, memory_bytes, cpu_seconds = arguments
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     module, _, function = where.partition(":")
     read = getattr(importlib.import_module(module), function)
     gc.freeze()  # what is imported stays
