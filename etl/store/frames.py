@@ -38,6 +38,7 @@ _KINDS: dict[str, type[Any]] = {
     "id": np.int64,
     "submission_id": np.int32,
     **dict.fromkeys(TERM_COLUMNS, np.int32),
+    "party": np.int32,
     "cumulative": np.int8,
     "period_start": np.int32,
     "period_end": np.int32,
@@ -55,6 +56,7 @@ class FactColumns:
     def __init__(self) -> None:
         self._columns: Columns = {name: np.empty(0, kind) for name, kind in _KINDS.items()}
         self._texts: dict[int, str] = {}
+        self._names: dict[int, int] = {}  # {party: the fullest of its names}, by their numbers
         self._lock = threading.Lock()
 
     def counted(self, connection: Connection) -> pd.DataFrame:
@@ -80,11 +82,16 @@ class FactColumns:
         return frame[UNCOUNTED_COLUMNS]
 
     def _frame(self, kept: Columns, rows: Mapping[int, Row[Any]]) -> pd.DataFrame:
-        frame = _fact_frame(kept, self._texts, rows)
+        frame = _fact_frame(kept | {"unit": _renamed(kept, self._names)}, self._texts, rows)
         frame["stated_value"] = kept["stated_value"]
         frame["why"] = _categorical(kept["why"], dict(enumerate(REASONS)))
         frame["doubtful"] = kept["queried"] == 1
         return frame
+
+    def mentions(self, connection: Connection) -> pd.DataFrame:
+        """The mentions of the submissions that count, their units under the names that the facts have."""
+        self._refreshed(connection)
+        return mentions_frame(connection, self._names)
 
     def _settled(self, connection: Connection) -> tuple[Columns, Array, Array]:
         """The columns, each fact's reason (its number in REASONS) and the submission that decided it or 0."""
@@ -114,8 +121,28 @@ class FactColumns:
                 }
                 new_texts = select(term.c.id, term.c.text).where(term.c.id > max(self._texts, default=0))
                 self._texts |= {row.id: row.text for row in connection.execute(new_texts)}
+                self._names = fullest_names(self._names, fresh, self._texts)
             visible = int(np.searchsorted(self._columns["id"], last_fact, side="right"))
             return {name: values[:visible] for name, values in self._columns.items()}
+
+
+def fullest_names(known: Mapping[int, int], columns: Columns, texts: Mapping[int, str]) -> dict[int, int]:
+    """{party: the number of its longest name} of what is known and of what these columns add."""
+    names = dict(known)
+    pairs = np.unique(np.stack([columns["party"], columns["unit"]]), axis=1) if len(columns["unit"]) else None
+    for party, unit in [] if pairs is None else pairs.T.tolist():
+        best = names.setdefault(party, unit)
+        if (len(texts[unit]), texts[unit]) > (len(texts[best]), texts[best]):
+            names[party] = unit
+    return names
+
+
+def _renamed(columns: Columns, names: Mapping[int, int]) -> Array:
+    """The unit of each fact under the fullest name that any file gives it."""
+    of_party = np.zeros(max(names, default=0) + 1, np.int32)
+    of_party[list(names)] = list(names.values())
+    renamed: Array = of_party[columns["party"]]
+    return renamed
 
 
 def _read_facts(connection: Connection, which: ColumnElement[bool]) -> Columns:
@@ -247,9 +274,10 @@ def facts_frame(
     return frame[STORED_COLUMNS]
 
 
-def mentions_frame(connection: Connection) -> pd.DataFrame:
-    """The mentions of the submissions that count: the columns of a mention, mention_id, sample."""
-    names = ["id", "submission_id", *TERM_COLUMNS, "cumulative", "period_start", "period_end"]
+def mentions_frame(connection: Connection, known: Mapping[int, int]) -> pd.DataFrame:
+    """The mentions of the submissions that count: the columns of a mention, mention_id, sample. `known`: the
+    names that units have in the facts."""
+    names = ["id", "submission_id", *TERM_COLUMNS, "party", "cumulative", "period_start", "period_end"]
     result = connection.execute(
         select(*(mention.c[name] for name in names))
         .join(state, state.c.submission_id == mention.c.submission_id)
@@ -258,7 +286,9 @@ def mentions_frame(connection: Connection) -> pd.DataFrame:
     ).all()
     columns = {name: np.array([row[i] or 0 for row in result], np.int64) for i, name in enumerate(names)}
     numbers = {n for name in TERM_COLUMNS for n in np.unique(columns[name]).tolist()}
-    frame = _common_frame(columns, texts_of(connection, numbers), _submission_rows(connection))
+    texts = texts_of(connection, numbers | set(known.values()))
+    columns["unit"] = _renamed(columns, fullest_names(known, columns, texts))
+    frame = _common_frame(columns, texts, _submission_rows(connection))
     for name in ("period_start", "period_end"):
         unknown = columns[name] == 0
         days = _as_days(np.where(unknown, 1970_01_01, columns[name]))

@@ -66,9 +66,9 @@ def rebuild_counted(connection: Connection) -> None:
         [{"submission_id": id, "withdrawn": id in withdrawn, "replaced_by": None} for id in ids],
     )
     _update_replacements(connection, ids)
-    units = list(connection.scalars(select(fact.c.unit).distinct().order_by(fact.c.unit)))
+    units = list(connection.scalars(select(fact.c.party).distinct().order_by(fact.c.party)))
     for part in chunks(units, UNITS_AT_ONCE):
-        _settle(connection, fact.c.unit.in_(part))
+        _settle(connection, fact.c.party.in_(part))
 
 
 def _update_replacements(
@@ -102,7 +102,7 @@ def _update_replacements(
 
 
 def _series_of(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[int, int, set[int]]]:
-    """{unit: (first day, last day, measures)} of the facts of these submissions."""
+    """{party: (first day, last day, measures)} of the facts of these submissions."""
     spans: dict[int, tuple[int, int, set[int]]] = {}
     for part in chunks(ids):
         ranges = connection.execute(
@@ -110,9 +110,9 @@ def _series_of(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[in
         ).all()
         for first, count in ranges:
             rows = connection.execute(
-                select(fact.c.unit, fact.c.measure, func.min(REACH_START), func.max(REACH_END))
+                select(fact.c.party, fact.c.measure, func.min(REACH_START), func.max(REACH_END))
                 .where(fact.c.id.between(first, first + count - 1))
-                .group_by(fact.c.unit, fact.c.measure)
+                .group_by(fact.c.party, fact.c.measure)
             )
             for unit, measure, start, end in rows:
                 known_start, known_end, measures = spans.get(unit, (start, end, set()))
@@ -126,7 +126,7 @@ def _linked_facts(
     """The condition for all facts of these series that overlaps link to the days from `start` to `end`."""
     while True:
         inside = and_(
-            fact.c.unit.in_(units), fact.c.measure.in_(measures), end >= REACH_START, start <= REACH_END
+            fact.c.party.in_(units), fact.c.measure.in_(measures), end >= REACH_START, start <= REACH_END
         )
         wider = connection.execute(select(func.min(REACH_START), func.max(REACH_END)).where(inside)).one()
         wider_start, wider_end = min(start, wider[0] or start), max(end, wider[1] or end)
@@ -148,7 +148,7 @@ def _settle(connection: Connection, which: ColumnElement[bool]) -> None:
     ).all()
     series: dict[tuple[int, int, bool], list[Row[Any]]] = defaultdict(list)
     for row in rows:
-        series[row.unit, row.measure, row.sample].append(row)
+        series[row.party, row.measure, row.sample].append(row)
     crowded = [
         members
         for members in series.values()

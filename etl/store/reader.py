@@ -121,10 +121,8 @@ class RecordReader:
 
     def mentions(self) -> pd.DataFrame:
         """The mentions of the submissions that count: the columns of a mention, mention_id, sample."""
-        from etl.store.frames import mentions_frame
-
         with reading_from(self._engine) as connection:
-            return mentions_frame(connection)
+            return self._fact_columns().mentions(connection)
 
     def facts(
         self, *, submission: str | None = None, unit: str | None = None, measure: str | None = None

@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from etl.counting.versions import counties_by_unit, version_key
+from etl.meaning.unit import unit_key
 from etl.schema import Fact, Mention, Reading, Supplied
 from etl.store import tables
 from etl.store.tables import TERM_COLUMNS
@@ -63,7 +64,8 @@ def insert_submission(
     start, end = (day_number(min(days)), day_number(max(days))) if days else (None, None)
     units = sorted({record.unit for record in stated})
     counties = counties_by_unit({(record.unit, record.district_code) for record in stated})
-    key = version_key(reading.layout_key, units, start, end, sample) if start and end else ""
+    parties = {unit_key(record.unit, record.district_code) for record in stated}
+    key = version_key(reading.layout_key, parties, start, end, sample) if start and end else ""
     connection.execute(
         tables.submission.insert().values(
             id=number,
@@ -144,11 +146,13 @@ def _insert_mentions(
 
 
 def _texts(records: Sequence[Fact] | Sequence[Mention]) -> set[str]:
-    return {getattr(record, name) for record in records for name in TERM_COLUMNS}
+    texts = {getattr(record, name) for record in records for name in TERM_COLUMNS}
+    return texts | {unit_key(record.unit, record.district_code) for record in records}
 
 
 def _term_row(record: Fact | Mention, numbers: dict[str, int]) -> dict[str, Any]:
     row: dict[str, Any] = {name: numbers[getattr(record, name)] for name in TERM_COLUMNS}
+    row["party"] = numbers[unit_key(record.unit, record.district_code)]
     row["cumulative"] = int(record.basis == "cumulative")
     return row
 

@@ -98,6 +98,8 @@ fact = Table(
     Column("id", Key, primary_key=True, autoincrement=False),
     Column("submission_id", ForeignKey("submission.id"), nullable=False),
     *_terms(),
+    # the unit under whichever of its names: `etl.meaning.unit.unit_key`
+    Column("party", Integer, nullable=False),
     # the basis: 1 for a running total
     Column("cumulative", Integer, nullable=False),
     Column("period_start", Integer, nullable=False),
@@ -108,7 +110,7 @@ fact = Table(
     Column("qualifier", Integer, nullable=False),
     # 1 where the reading has a query at this cell
     Column("queried", Integer, nullable=False),
-    Index("fact_series", "unit", "measure", "period_start"),
+    Index("fact_series", "party", "measure", "period_start"),
 )
 
 mention = Table(
@@ -117,6 +119,8 @@ mention = Table(
     Column("id", Key, primary_key=True, autoincrement=False),
     Column("submission_id", ForeignKey("submission.id"), nullable=False, index=True),
     *_terms(),
+    # the unit under whichever of its names: `etl.meaning.unit.unit_key`
+    Column("party", Integer, nullable=False),
     # the basis: 1 for a running total
     Column("cumulative", Integer, nullable=False),
     Column("period_start", Integer),
