@@ -86,12 +86,11 @@ class Finisher:
         self._file_fact(record, draft, fact, period)
 
     def _file_fact(self, record: SheetRecord, draft: Draft, fact: Fact, period: Period | None) -> None:
-        gaps = {name for name, known in (("unit", fact.unit), ("period", period)) if not known}
-        if gaps:
-            self.missing |= gaps
+        if not fact.unit or period is None:
+            self.missing |= {name for name, known in (("unit", fact.unit), ("period", period)) if not known}
             self.reading.held.append(fact)
             return
-        if period is not None and period.start > self.today:
+        if period.start > self.today:
             labels = draft.context.labels
             cell = record.lattice.address(labels[0]) if labels else draft.address
             self._say(record, "future_period", cell, text=f"{fact.period_start}")

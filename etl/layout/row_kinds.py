@@ -17,6 +17,7 @@ META_KEYS = (
     r"|(计量|金额)?单位|编号|表号|制定机关|批准文号|批准机关|有效期至?|审核状态|币种|密级|地区|所属地区|行政区划|区划|辖区|镇\(街道\)|街道|乡镇|社区|村"
 )
 META = re.compile(rf"^({META_KEYS})[:：]")
+_BRACKETED = re.compile(r"\([^()]*\)")
 KEYED = re.compile(r"^[^:：,，。]{1,8}[:：]")
 META_LABEL = re.compile(rf"^({META_KEYS})[:：]?$")
 FOOT = re.compile(
@@ -39,18 +40,25 @@ def has_values(cells: list[Cell]) -> bool:
 
 def is_meta_row(cells: list[Cell]) -> bool:
     """Every cell is 'key: value', or the cells are label/value pairs of known meta labels."""
-    texts = [squeeze(cell.text) for cell in cells]
-    if all(META.match(text) or re.fullmatch(r"\([^()]*\)", text) for text in texts):
-        return True
-    if any(META.match(text) for text in texts) and all(KEYED.match(text) for text in texts):
-        return True
-    if len(cells) % 2 or len(cells) < 2:
-        return (
-            all(META.match(t) or is_date(c) for t, c in zip(texts, cells, strict=True))
-            and META.match(texts[0]) is not None
-        )
-    pairs = zip(cells[::2], cells[1::2], strict=True)
-    return all(is_meta_pair(label, value) for label, value in pairs)
+    by_pairs = len(cells) % 2 == 0
+    if not any(_is_bare_number(cell) for cell in cells):  # as nearly every row of figures holds one
+        texts = [squeeze(cell.text) for cell in cells]
+        if all(META.match(text) or _BRACKETED.fullmatch(text) for text in texts):
+            return True
+        if any(META.match(text) for text in texts) and all(KEYED.match(text) for text in texts):
+            return True
+        if not by_pairs:
+            return (
+                all(META.match(t) or is_date(c) for t, c in zip(texts, cells, strict=True))
+                and META.match(texts[0]) is not None
+            )
+    pairs = zip(cells[::2], cells[1::2], strict=False)
+    return by_pairs and all(is_meta_pair(label, value) for label, value in pairs)
+
+
+def _is_bare_number(cell: Cell) -> bool:
+    """No key, no date, nothing in brackets."""
+    return cell.kind == "number" and cell.text == cell.raw
 
 
 def is_meta_pair(label: Cell, value: Cell) -> bool:
@@ -82,16 +90,15 @@ def header_word(cell: Cell) -> bool:
 
 
 def is_foot_row(cells: list[Cell]) -> bool:
-    texts = [squeeze(cell.text) for cell in cells]
+    first = squeeze(cells[0].text)
     if len(cells) == 1:
-        return bool(FOOT_TEXT.match(texts[0]) or FOOT.match(texts[0]))
-    return (
-        bool(FOOT.match(texts[0]))
-        and not any(is_value(cell) and cell.kind == "number" for cell in cells[1:])
-        and (
-            sum(bool(FOOT.match(text)) for text in texts) * 2 >= len(texts)
-            or bool(re.match(r"^(备注|说明|注)", texts[0]))
-        )
+        return bool(FOOT_TEXT.match(first) or FOOT.match(first))
+    if not FOOT.match(first):
+        return False
+    texts = [squeeze(cell.text) for cell in cells]
+    return not any(is_value(cell) and cell.kind == "number" for cell in cells[1:]) and (
+        sum(bool(FOOT.match(text)) for text in texts) * 2 >= len(texts)
+        or bool(re.match(r"^(备注|说明|注)", first))
     )
 
 
