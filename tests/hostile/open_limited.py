@@ -1,4 +1,4 @@
-"""Opens one file under a limit of memory and prints what came of it as JSON: `python -m ... PATH`."""
+"""Opens one file under limits of memory and time and prints what came of it as JSON: `python -m ... PATH`."""
 
 import json
 import resource
@@ -9,6 +9,7 @@ from etl.formats import open_workbook
 from etl.formats.grid import UnreadableFile
 
 MEMORY_BYTES = 512 * 1024 * 1024
+CPU_SECONDS = 10  # of the processor: how busy the machine is does not count
 
 
 def outcome(path: Path) -> dict[str, object]:
@@ -26,4 +27,5 @@ def outcome(path: Path) -> dict[str, object]:
 
 if __name__ == "__main__":
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
+    resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS))
     print(json.dumps(outcome(Path(sys.argv[1]))))

@@ -1,7 +1,7 @@
 """Every file of the hostile corpus gets an answer: refused, read, or read with a warning, as its manifest wants.
 
 The corpus is made by ../shared/hostile/make_hostile.py into a temporary folder. Each file is opened in a process
-of its own with 512 MB and 10 s.
+of its own with 512 MB and 10 s of the processor.
 """
 
 import json
@@ -14,7 +14,7 @@ import pytest
 
 PROJECT = Path(__file__).resolve().parents[2]
 MAKER = PROJECT.parent / "shared" / "hostile" / "make_hostile.py"
-SECONDS = 10
+HUNG_SECONDS = 300  # the limit of processor time in the child comes long before
 GOOD_CELLS, GOOD_SUM = 12, 19 + 4650  # four headers, two rows; sessions and people reached
 
 # Answers other than the manifest wants, and why.
@@ -130,7 +130,7 @@ OTHER_CONTENT = {
 
 def open_in_child(path):
     command = [sys.executable, "-m", "tests.hostile.open_limited", str(path)]
-    done = subprocess.run(command, cwd=PROJECT, capture_output=True, timeout=SECONDS, check=False)
+    done = subprocess.run(command, cwd=PROJECT, capture_output=True, timeout=HUNG_SECONDS, check=False)
     return json.loads(done.stdout) if done.returncode == 0 else {"died": done.stderr.decode()[-300:]}
 
 
