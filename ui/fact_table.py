@@ -10,10 +10,10 @@ import pandas as pd
 import streamlit as st
 from pandas.io.formats.style import Styler
 
-from analysis.cube import select_fact_ids
+from analysis.cube import Cube, select_fact_ids
 from analysis.filters import Filters
 from ui.numbers import bounds, estimate_mark, exact, period_text
-from ui.state import cube, store
+from ui.state import store
 from ui.text import channel_name, group_name, measure_name, measure_unit, t
 
 PAGE_ROWS = 200
@@ -32,10 +32,9 @@ def counted_facts(version: str) -> pd.DataFrame:
     return store().counted()
 
 
-def facts_under(version: str, filters: Filters) -> pd.DataFrame:
-    """The facts that the pages' figures under the filters add up, in the order of the record."""
-    facts = counted_facts(version)
-    return facts[facts["fact_id"].isin(select_fact_ids(cube(version), filters))]
+def facts_under(facts: pd.DataFrame, figures: Cube, filters: Filters) -> pd.DataFrame:
+    """Of the counted facts those that the pages' figures under the filters add up, in the record's order."""
+    return facts[facts["fact_id"].isin(select_fact_ids(figures, filters))]
 
 
 def ordered(facts: pd.DataFrame, order: str, first: int, count: int) -> pd.DataFrame:

@@ -136,10 +136,9 @@ def draw_issues(issues: Sequence[Issue]) -> None:
 
 def _issue_html(issue: Issue) -> str:
     message, advice = issue_words(issue)
-    place = " · ".join(visible_text(part) for part in (issue.sheet, issue.cell) if part)
     severity = t(f"manage.severity.{issue.severity}")
     return (
-        f'<li class="{issue.severity}"><b>{escape(severity)}</b> {escape(place)}<br>'
+        f'<li class="{issue.severity}"><b>{escape(severity)}</b> {escape(issue.cell)}<br>'
         f"<bdi>{escape(message)}</bdi><small>→ {escape(advice)}</small></li>"
     )
 

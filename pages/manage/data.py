@@ -6,7 +6,16 @@ import streamlit as st
 from etl.store import UnknownSubmission
 from ui.downloads import draw_downloads, filters_in_words, state_in_words
 from ui.fact_source import draw_fact_source, find_fact
-from ui.fact_table import ORDERS, PAGE_ROWS, draw_fact_table, facts_under, ordered, sum_words, sums_by_measure
+from ui.fact_table import (
+    ORDERS,
+    PAGE_ROWS,
+    counted_facts,
+    draw_fact_table,
+    facts_under,
+    ordered,
+    sum_words,
+    sums_by_measure,
+)
 from ui.filters import current_filters
 from ui.frame import draw_empty, draw_headline
 from ui.numbers import exact
@@ -16,7 +25,8 @@ from ui.text import t
 version = data_version()
 figures, filters = cube(version), current_filters()
 state = draw_headline(figures, filters)
-facts = facts_under(version, filters)
+counted = counted_facts(version)
+facts = facts_under(counted, figures, filters)
 
 
 def choose_fact(fact: pd.Series) -> None:
@@ -60,9 +70,9 @@ def draw_source() -> None:
 
 
 if len(facts):
-    draw_downloads(
-        lambda: facts, (filters_in_words(figures, filters), state_in_words(state, version)), filters, state
-    )
+    about = filters_in_words(figures, filters), state_in_words(state, version)
+    # selected anew when asked for: a session that only looks holds no copy of the rows
+    draw_downloads(lambda: facts_under(counted, figures, filters), about, filters, state)
     draw_table()
 else:
     draw_empty(figures)

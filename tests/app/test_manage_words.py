@@ -1,0 +1,87 @@
+"""Every message that the manage pages ask for exists in both languages, with the same fields."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+from etl.export import Format
+from etl.schema import ROLES, Severity
+from etl.store.frames import REASONS
+from ui.fact_table import ALL_COLUMNS, ORDERS, SHEET_COLUMNS
+from ui.source_grid import SIGNS
+from ui.text import catalogue
+from ui.upload_batch import STAGES
+
+ROOT = Path(__file__).resolve().parents[2]
+STATUSES = ("counts", "replaced", "withdrawn")
+
+# Keys that are put together where they are used: the beginning, and what may follow.
+FAMILIES = {
+    "manage.grid.": [*SIGNS, "marked"],
+    "manage.role.": ROLES,
+    "manage.severity.": get_args(Severity),
+    "manage.fact.": {*ALL_COLUMNS, *SHEET_COLUMNS},
+    "manage.data.order_": ORDERS,
+    "manage.upload.stage_": STAGES,
+    "manage.upload.count_": STAGES,
+    "manage.upload.found_": ["figures", "totals", "mentions", "doubts", "notes", "unread"],
+    "manage.upload.need_": ["unit", "period"],
+    "manage.why.": [reason for reason in REASONS if reason],
+    "manage.remark.": ["remainder", "difference"],
+    "manage.status.": [*STATUSES, "sample"],
+    "manage.status.mark_": STATUSES,
+    "manage.event.": ["stored", "replaced", "withdrawn", "reinstated"],
+    "manage.download.": [*get_args(Format), "here_only", "doubtful"],
+    "manage.review.": ["figures", "issues", "mentions"],
+    "manage.questions.": ["unit", "period", "district"],
+    "manage.submissions.": [
+        "replaces",
+        "replaced_by",
+        "file",
+        "period",
+        "facts",
+        "doubts",
+        "at",
+        "by",
+        "units",
+    ],
+}
+
+
+def literal_keys() -> set[str]:
+    """The keys that stand in the sources as they are."""
+    sources = [*(ROOT / "ui").glob("*.py"), *(ROOT / "pages" / "manage").glob("*.py")]
+    return {
+        key
+        for path in sources
+        for key in re.findall(r"[\"'](manage\.[a-z_.]*[a-z])[\"']", path.read_text(encoding="utf-8"))
+    }
+
+
+def wanted_keys() -> set[str]:
+    """All keys that can be asked for."""
+    return literal_keys() | {start + name for start, names in FAMILIES.items() for name in names}
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_every_message_exists(language):
+    assert sorted(wanted_keys() - catalogue(language).keys()) == []
+
+
+def test_no_message_is_left_over_from_what_is_gone():
+    known = {key for key in catalogue("zh") if key.startswith("manage.")}
+    assert sorted(known - wanted_keys()) == []
+
+
+def test_both_languages_have_the_same_fields():
+    chinese, english = catalogue("zh"), catalogue("en")
+    differing = [
+        key
+        for key in wanted_keys()
+        if set(re.findall(r"{(\w+)}", chinese[key])) != set(re.findall(r"{(\w+)}", english[key]))
+    ]
+    assert differing == []
