@@ -9,7 +9,7 @@ from pathlib import Path
 import streamlit as st
 
 from ui.filters import sync_with_url
-from ui.frame import dismiss_false_alarm, draw_style
+from ui.frame import dismiss_false_alarm, draw_failure, draw_style
 from ui.links import draw_navigation, follow_pending
 from ui.sidebar import draw_filters
 from ui.state import cube, data_version
@@ -39,5 +39,11 @@ sync_with_url(page.url_path)
 draw_navigation(pages)
 with st.sidebar:
     choose_language()
-draw_filters(cube(data_version()))
-page.run()
+try:
+    with st.spinner(t("frame.loading")):
+        data = cube(data_version())
+    draw_filters(data)
+    page.run()
+except Exception:
+    draw_failure()
+    raise

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import streamlit as st
 from streamlit.runtime.pages_manager import PagesManager
 
@@ -48,6 +50,16 @@ def dismiss_false_alarm() -> None:
     """
     if PagesManager.uses_pages_directory:
         st.html(_DISMISS, unsafe_allow_javascript=True)
+
+
+def draw_failure() -> None:
+    """Say in the reader's language that something failed, in the place of Streamlit's English box.
+
+    The error itself goes on to Streamlit, which writes it to the log with its time and shows nobody the
+    details.
+    """
+    st.html('<style>[data-testid="stException"] {display: none}</style>')
+    st.error(t("frame.failed", time=f"{datetime.now():%Y-%m-%d %H:%M}"))
 
 
 def draw_headline(cube: Cube, filters: Filters) -> Standing:

@@ -73,7 +73,7 @@ def month_text(day: date) -> str:
 def period_text(start: date | None, end: date | None) -> str:
     """A span in words: 2023年, 2023年第二季度, 2023年4月, 2023年4月—6月, or two days."""
     if start is None or end is None:
-        return t("period.all")
+        return t("period.everything")
     if not is_whole_months(start, end):
         return day_text(start) if start == end else f"{day_text(start)} – {day_text(end)}"
     months = (end.year - start.year) * 12 + end.month - start.month + 1

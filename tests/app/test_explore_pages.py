@@ -183,6 +183,20 @@ def test_a_url_that_means_nothing_breaks_no_page(page, query):
     assert open_page(page, **query).title
 
 
+def test_a_failure_is_said_in_the_readers_language(monkeypatch):
+    class BrokenStore(SyntheticStore):
+        def counted(self):
+            raise OSError("disk gone")
+
+    use_store(monkeypatch, BrokenStore())
+    app = AppTest.from_file(DASHBOARD, default_timeout=60)
+    app.query_params["lang"] = "en"
+    app.run()
+    assert app.error[0].value.startswith("This page failed; no data was changed.")
+    assert len(app.exception) == 1
+    assert "disk gone" not in app.exception[0].value
+
+
 @pytest.mark.parametrize("page", PAGES)
 def test_codes_in_the_url_are_shown_to_the_letter(page):
     hostile = "![x](http://example.org/a.png)"

@@ -70,7 +70,7 @@ def test_estimates_are_marked(value, low, high, mark):
         (date(2022, 12, 1), date(2023, 1, 31), "2022年12月 – 2023年1月", "Dec 2022 – Jan 2023"),
         (date(2023, 4, 3), date(2023, 4, 9), "2023-04-03 – 2023-04-09", "2023-04-03 – 2023-04-09"),
         (date(2023, 4, 3), date(2023, 4, 3), "2023-04-03", "2023-04-03"),
-        (None, None, "全部", "All"),
+        (None, None, "全部期间", "all periods"),
     ],
 )
 def test_periods_in_words(lang, start, end, zh, en):
