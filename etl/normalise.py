@@ -54,6 +54,9 @@ def read_workbook(reading: Reading, workbook: Workbook, supplied: Supplied, toda
         reading.issues.append(
             make_issue(finding.code, reading.file, finding.sheet, finding.cell, **finding.fields)
         )
+        if finding.code == "far_cell":  # left out of the grid, and accounted for all the same
+            text = finding.fields.get("text", "")
+            reading.cells.append(CellRole(reading.file, finding.sheet, finding.cell, "unread", "", text))
     visible = [s for s in workbook.sheets if not s.hidden]
     grids = [s for s in visible if s.cells]
     names_are_units = len(grids) > 1 and sum(looks_like_unit(s.name) for s in grids) > 1

@@ -58,7 +58,7 @@ def read_context(layout: Layout, table: Table | None, file: str, names_are_units
     sheet = layout.lattice.sheet.name
     titles = (table.titles if table else None) or layout.titles
     metas = (table.metas if table else None) or layout.metas
-    context = SheetContext(title=" ".join(squeeze(c.text) for c in titles))
+    context = SheetContext(title=" ".join("".join(c.text.split()) for c in titles))
     pairs = [*meta_pairs(metas), *meta_pairs(layout.tail)]
     stem = stem_of(file)
     title_text = " ".join(c.text.strip() for c in titles)
