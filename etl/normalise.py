@@ -203,6 +203,6 @@ def _layout_key(sheets: list[SheetReading], document: DocumentReading | None) ->
                 if role == "label"
             ]
     if document:
-        words += [document.context.title]
+        words += [document.context.title, *document.headings()]
     text = "|".join(_CHANGING.sub("", squeeze(word)) for word in words)
     return hashlib.sha256(text.encode()).hexdigest()[:16] if text else ""

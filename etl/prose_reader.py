@@ -33,6 +33,10 @@ class DocumentReading:
                 CellRole(reading.file, self.sheet.name, _address(paragraph), role, "", paragraph.text)
             )
 
+    def headings(self) -> list[str]:
+        """Titles and headings: what tells the form of a report from that of another."""
+        return [p.text for p in self.sheet.paragraphs if self.roles[p.number] in ("title", "label")]
+
     def drop_restated(self, tables: list[SheetRecord]) -> None:
         """A sentence that says a table's sum once more counts no second time."""
         sums: dict[str, float] = {}
