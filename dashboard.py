@@ -20,6 +20,7 @@ SECTIONS = {
     "explore": ["overview", "districts", "groups", "channels"],
     "manage": ["data", "upload", "submissions"],
 }
+UNFILTERED = ("upload", "submissions")  # what is being read or was stored, whatever the charts are limited to
 
 st.set_page_config(page_icon=str(HERE / "ui" / "favicon.png"), layout="wide", page_title=t("frame.title"))
 draw_style()
@@ -42,7 +43,8 @@ with st.sidebar:
 try:
     with st.spinner(t("frame.loading")):
         data = cube(data_version())
-    draw_filters(data)
+    if page.url_path not in UNFILTERED:
+        draw_filters(data)
     page.run()
 except Exception:
     draw_failure()
