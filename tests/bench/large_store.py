@@ -122,7 +122,7 @@ def _facts(sent: list[_Sent], texts: _Texts) -> Iterator[Row]:
                 "measure": chosen.choice(MEASURES), "qualifier": qualifier,
             }  # fmt: skip
             yield {name: texts[text] for name, text in words.items()} | {
-                "id": number, "submission_id": one.number, "party": texts[words["unit"]], "cumulative": 0, "period_start": one.start,
-                "period_end": one.end, "queried": int(chosen.random() < 0.01),
+                "id": number, "submission_id": one.number, "party": texts[words["unit"]],
+                "cumulative": 0, "period_start": one.start, "period_end": one.end, "queried": int(chosen.random() < 0.01),
                 "value": value, "low": value, "high": None if qualifier == "at_least" else value,
             }  # fmt: skip
