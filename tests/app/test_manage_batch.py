@@ -128,6 +128,8 @@ def test_charts_open_with_the_period_and_the_district_of_what_was_stored():
     ]
     assert filters_of([other]) == Filters(date(2023, 5, 1), date(2023, 6, 30), "530523", unit="甲")
     assert filters_of([upload, other]).district == "530523"
+    other.reading.facts[0].district_code = "530524"
+    assert filters_of([other]).district == "5305"
     other.reading.facts[0].district_code = ""
     assert filters_of([other]).district == ""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from streamlit.testing.v1 import AppTest
 
 from etl.store import Store, open_store
 from tests.app.manage_readings import HOSTILE, content_of, may_report
+from ui.fact_table import sums_by_measure
 
 DASHBOARD = str(Path(__file__).resolve().parents[2] / "dashboard.py")
 NAME = "镇安派出所5月.xlsx"
@@ -68,6 +70,18 @@ def test_data_page_sums_each_measure_and_marks_estimates(store):
     assert list(table["原文"]) == ["1200", "近9000", "300"]
     assert list(table["期间"]) == ["2023年5月"] * 3
     assert table["出处（文件 · 工作表 · 单元格）"].iloc[0] == f"{NAME} · Sheet1 · B3"
+
+
+def test_a_sum_is_open_above_where_one_of_its_figures_is(store):
+    reading = may_report()
+    reading.facts[2].high = None
+    reading.facts[2].qualifier = "at_least"
+    store.add(reading, content_of(NAME))
+    leaflets, people = sums_by_measure(store.counted()).itertuples()
+    assert (leaflets.measure, leaflets.value, leaflets.low, leaflets.facts) == ("leaflets", 1500, 1500, 2)
+    assert math.isnan(leaflets.high)
+    assert (people.low, people.high) == (8000, 9000)
+    assert "宣传资料 **≥1,500** 份" in words(open_page("data"))
 
 
 def test_data_page_shows_the_marked_cell_of_the_fact_in_the_link(store):
