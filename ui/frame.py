@@ -28,6 +28,13 @@ _STYLE = """<style>
   .st-key-cards [data-testid="stColumn"] {min-width: calc(50% - 1rem); flex: 1 1 calc(50% - 1rem);}
 }
 </style>"""
+# Streamlit offers no words of ours for its file uploader: the letters are made invisible and ours stand there.
+_UPLOADER_WORDS = """<style>
+[data-testid="stFileUploaderDropzone"] button p,
+[data-testid="stFileUploaderDropzoneInstructions"] span {font-size: 0;}
+[data-testid="stFileUploaderDropzone"] button p::after {content: "%s"; font-size: 0.95rem;}
+[data-testid="stFileUploaderDropzoneInstructions"] span::after {content: "%s"; font-size: 0.85rem;}
+</style>"""
 
 
 _DISMISS = """<script>
@@ -39,6 +46,10 @@ close(); setTimeout(close, 300);
 def draw_style() -> None:
     """Put the few rules that the theme cannot express into the page; no text from files comes near."""
     st.html(_STYLE)
+    st.html(
+        _UPLOADER_WORDS
+        % (t("uploader.choose"), t("uploader.limit", size=st.get_option("server.maxUploadSize")))
+    )
 
 
 def dismiss_false_alarm() -> None:
