@@ -83,11 +83,11 @@ def _draw_history(submission: str) -> None:
 
 
 def _ask_withdraw(submission: str, file: str) -> None:
-    st.dialog(t("manage.submissions.withdraw"))(_draw_dialog)(submission, file, withdraw=True)
+    st.dialog(t("manage.submissions.withdraw").rstrip(" …"))(_draw_dialog)(submission, file, withdraw=True)
 
 
 def _ask_reinstate(submission: str, file: str) -> None:
-    st.dialog(t("manage.submissions.reinstate"))(_draw_dialog)(submission, file, withdraw=False)
+    st.dialog(t("manage.submissions.reinstate").rstrip(" …"))(_draw_dialog)(submission, file, withdraw=False)
 
 
 def _draw_dialog(submission: str, file: str, withdraw: bool) -> None:
