@@ -121,7 +121,12 @@ def _take_form_context(context: SheetContext, form: FormTable) -> None:
 
 def _roles_outside(reading: SheetReading) -> None:
     layout, record = reading.layout, reading.record
-    outside = (("title", layout.titles), ("meta", layout.metas), ("meta", layout.tail), ("note", layout.notes))
+    outside = (
+        ("title", layout.titles),
+        ("meta", layout.metas),
+        ("meta", layout.tail),
+        ("note", layout.notes),
+    )
     for role, cells in outside:
         for cell in cells:
             record.set_role(cell, role)
