@@ -40,7 +40,7 @@ test: $(VENV)/test.stamp
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/mypy
-	$(PY) -m pytest -n 2 --dist worksteal
+	$(PY) -m pytest -n 2 --dist worksteal -rs
 
 bench: $(VENV)/test.stamp
 	$(PY) -m tests.bench.bench_normalise
