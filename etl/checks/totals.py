@@ -60,9 +60,27 @@ def row_candidates(reader: ListTable, total_row: int, col: int) -> list[list[Pos
             plain(until),
             subtotals,
             subtotals[-1:] + plain(since),
+            _all_panels(reader, col),
         )
         if c
     ]
+
+
+def _all_panels(reader: ListTable, col: int) -> list[Position]:
+    """A list that runs on in a second panel may close with the total of both."""
+    own = [c for c in reader.columns if c.use == "figure"]
+    place = next(i for i, c in enumerate(own) if c.col == col) if col in [c.col for c in own] else -1
+    positions: list[Position] = []
+    for panel in reader.siblings if len(reader.siblings) > 1 and place >= 0 else []:
+        columns = [c for c in panel.columns if c.use == "figure"]
+        if len(columns) != len(own) or columns[place].meaning.core != own[place].meaning.core:
+            return []
+        positions += [
+            (row, columns[place].col)
+            for row, one in panel.rows.items()
+            if not (one.total or one.restated or one.part_of)
+        ]
+    return positions
 
 
 def _since_total(reader: ListTable, before: Sequence[int]) -> list[int]:

@@ -20,7 +20,7 @@ from etl.facts.list_model import (
 )
 from etl.facts.mixed_cells import read_mixed, read_prose_columns
 from etl.facts.part_in_cell import part_in_cell
-from etl.facts.record import SheetRecord
+from etl.facts.record import Figures, SheetRecord
 from etl.formats.grid import Cell
 from etl.layout.columns import Column, read_columns
 from etl.layout.families import column_families
@@ -50,14 +50,13 @@ def read_list_table(
     _apply_default(columns, context.default)
     _tell_year_totals(columns)
     planned = bool(PLAN_TITLE.search(context.title)) and not DONE_TITLE.search(context.title)
-    readers = []
+    readers: list[ListTable] = []
+    figures = Figures()
     for panel in sorted({column.panel for column in columns}):
         own = [column for column in columns if column.panel == panel]
-        readers.append(
-            _read_panel(
-                ListTable(record, table, year, context.default, campaign, context.unit, own, planned=planned)
-            )
-        )
+        reader = ListTable(record, table, year, context.default, campaign, context.unit, own, figures)
+        reader.planned, reader.siblings = planned, readers
+        readers.append(_read_panel(reader))
     return readers
 
 

@@ -9,6 +9,7 @@ from etl.layout.columns import Column
 from etl.layout.lattice import Lattice
 from etl.layout.values import read_value
 from etl.meaning.header import HeaderMeaning, read_header
+from etl.meaning.lexicon import units_of
 
 
 def column_families(
@@ -18,11 +19,23 @@ def column_families(
     families: list[tuple[Column, list[Column]]] = []
     whole: Column | None = None
     parts: list[Column] = []
-    for column in columns:
+    taken: set[int] = set()
+    for at, column in enumerate(columns):
         if column.use == "label":
             whole, parts = None, []
-        if column.use != "figure":
+        if column.use != "figure" or column.col in taken:
             continue
+        block = _marked_block(columns, at)
+        if block:
+            right = next((c for c in columns[at + len(block) :] if c.use == "figure"), None)
+            owner = _owner(block, whole, right, (lattice, rows))
+            if owner is not None:
+                families.append((owner, block))
+                taken.update(c.col for c in block)
+                for part in block:
+                    part.meaning = _as_part(part.meaning, owner.meaning)
+                whole, parts = owner, list(block)
+                continue
         if whole is not None and _is_part(column, whole, parts, (lattice, rows), default_measure):
             if not parts:
                 families.append((whole, parts))
@@ -31,6 +44,50 @@ def column_families(
         elif _can_be_whole(column):
             whole, parts = column, []
     return families
+
+
+def _marked_block(columns: Sequence[Column], at: int) -> list[Column]:
+    """The columns from `at` on that stand under one header cell 其中; [] where the column is not the first."""
+    marks = [cell for cell in columns[at].path[:-1] if read_header(cell.text).of_which]
+    if not marks:
+        return []
+    block = []
+    for column in columns[at:]:
+        if column.use != "figure" or marks[0] not in column.path:
+            break
+        block.append(column)
+    return block
+
+
+def _owner(
+    block: list[Column], left: Column | None, right: Column | None, body: tuple[Lattice, Sequence[int]]
+) -> Column | None:
+    """The whole of a 其中 block: before or behind it, of the same unit, and no smaller than its parts."""
+    near = [c for c in (left, right) if c is not None and _can_be_whole(c) and _same_unit(c, block[0])]
+    return next((c for c in near if _holds(c, block, *body)), near[0] if near else None)
+
+
+def _same_unit(whole: Column, part: Column) -> bool:
+    one, other = whole.meaning, part.meaning
+    if one.unit and other.unit and one.unit != other.unit:
+        return one.measure == other.measure
+    return not other.unit or one.measure == other.measure or other.unit in units_of(one.measure)
+
+
+def _holds(whole: Column, block: list[Column], lattice: Lattice, rows: Sequence[int]) -> bool:
+    """Is the whole in every row at least what its parts add up to?"""
+    for row in rows:
+        total = _value(lattice, row, whole.col)
+        parts = [value for c in block if (value := _value(lattice, row, c.col)) is not None]
+        if total is not None and parts and sum(parts) > total:
+            return False
+    return True
+
+
+def _value(lattice: Lattice, row: int, col: int) -> float | None:
+    cell = lattice.sheet.cells.get((row, col))
+    quantity = read_value(cell).quantity if cell is not None else None
+    return quantity.value if quantity is not None else None
 
 
 def _can_be_whole(column: Column) -> bool:
@@ -76,14 +133,9 @@ def _is_part(
 
 
 def _fits_in(column: Column, whole: Column, lattice: Lattice, rows: Sequence[int]) -> bool:
-    pairs = []
-    for row in rows:
-        part, total = lattice.sheet.cells.get((row, column.col)), lattice.sheet.cells.get((row, whole.col))
-        if part is not None and total is not None:
-            a, b = read_value(part).quantity, read_value(total).quantity
-            if a is not None and b is not None:
-                pairs.append(a.value <= b.value)
-    return bool(pairs) and all(pairs)
+    values = [(_value(lattice, row, column.col), _value(lattice, row, whole.col)) for row in rows]
+    pairs = [(part, total) for part, total in values if part is not None and total is not None]
+    return bool(pairs) and all(part <= total for part, total in pairs)
 
 
 def _as_part(meaning: HeaderMeaning, whole: HeaderMeaning) -> HeaderMeaning:

@@ -37,7 +37,9 @@ def stands_over_values(sheet: Rows, i: int) -> bool:
     cells = sheet.lattice.rows[sheet.rows[i]]
     if has_values(cells) or any(len(cell.text) > 40 for cell in cells):
         return False
-    texts = [cell.col for cell in cells[1:]]
+    texts = (
+        [cell.col for cell in cells[1:]] if not header_meaning(cells[0]).measure else [c.col for c in cells]
+    )
     for k in range(i + 1, min(i + 4, len(sheet.rows))):
         below = sheet.lattice.rows[sheet.rows[k]]
         if has_values(below):
@@ -82,6 +84,8 @@ def is_new_header(sheet: Rows, j: int) -> bool:
     cells = sheet.lattice.rows[sheet.rows[j]]
     if len(cells) < 2 or has_values(cells) or any(is_date(cell) for cell in cells):
         return False
+    if all(header_meaning(cell).measure and not header_meaning(cell).of_which for cell in cells):
+        return stands_over_values(sheet, j)  # labels above their values, row after row
     words = sum(header_word(cell) for cell in cells)
     dimensions = sum(
         bool(dimension_of(header_meaning(c).core)) or header_meaning(c).part == "serial" for c in cells

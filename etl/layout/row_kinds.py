@@ -13,7 +13,7 @@ from etl.meaning.unit import looks_like_unit
 META_KEYS = (
     r"统计(截止|截至)(日期|时间)|(填报|填表|报送|编制|上报|填写|统计|汇总|制表|报告|报表|采集|参加|活动|主办|承办)?(单位|部门|机构|公司|学校|企业)(名称|全称)?(\(盖?公?章\)|\(章\)|盖章)?"
     r"|(填报|填表|报送|编报|报出|上报|制表|统计|填写|报告|汇总|截止|截至|打印|导出|更新|编制)(人|员|时间|日期|月份|期间|周期|时段|范围|年月|口径)?"
-    r"|(报告|统计|汇总|所属|报表)?(期间|月份|时段|年月|周期|年度|季度|报告期|期别|时间|日期)"
+    r"|(报告|统计|汇总|所属|报表)?(期间|月份|时段|时期|年月|周期|年度|季度|报告期|期别|时间|日期)|所属期"
     r"|(计量|金额)?单位|编号|表号|制定机关|批准文号|批准机关|有效期至?|审核状态|币种|密级|地区|所属地区|行政区划|区划|辖区|镇\(街道\)|街道|乡镇|社区|村"
 )
 META = re.compile(rf"^({META_KEYS})[:：]")
@@ -21,12 +21,13 @@ _BRACKETED = re.compile(r"\([^()]*\)")
 KEYED = re.compile(r"^[^:：,，。]{1,8}[:：]")
 META_LABEL = re.compile(rf"^({META_KEYS})[:：]?$")
 FOOT = re.compile(
-    r"^[(\[【]?(填表人|填报人|制表人?|审核人?|复核人?|审批人?|负责人|单位负责人|分管领导|主管领导|领导签字|签发人?|统计人?|经办人|联系人|联系(电话|方式)|电话|报送人|汇总人|"
+    r"^[(\[【]?(填表人|填报人|制表人?|审核人?|复核人?|审批人?|负责人|单位负责人|分管领导|主管领导|领导签字|签发人?|统计(人|员)|经办人|联系人|联系(电话|方式)|(值班|举报|监督|办公)?电话|邮政编码|邮编|传真|邮箱|通讯地址|报送人|汇总人|"
     r"填表(日期|时间|说明)|填报(日期|时间|说明)|报出日期|制表(日期|时间)|备注|说明|注|特殊情况|附注|注意|附件|数据来源|资料来源|来源)"
 )
 FOOT_TEXT = re.compile(
     r"^(注|备注|说明|填表说明|填报说明|附注|特殊情况说明?备?注?|注意事项)[:：\d]?|^[※*★]|^第\d+页"
 )
+SIGNATURE = re.compile(r"^[^:：,，。\d]{2,8}[:：]\D{0,8}$")  # 局领导：周××
 INDEX_LABEL = re.compile(r"^(甲|乙|丙|丁|栏次|行次|A|B|列次|-|—)?$")
 
 
@@ -63,7 +64,8 @@ def _is_bare_number(cell: Cell) -> bool:
 
 def is_meta_pair(label: Cell, value: Cell) -> bool:
     """填报单位 | 龙陵县公安局, 统计时段 | 2023年5月: a known label and something that no header says."""
-    if META_LABEL.match(squeeze(label.text)):
+    text = squeeze(label.text)
+    if META_LABEL.match(text) or (FOOT.match(text) and not is_value(value)):
         return not header_word(value)
     asked = header_meaning(label).dimension
     return asked in ("unit", "date", "district") and (is_date(value) or looks_like_unit(value.text))
@@ -90,16 +92,16 @@ def header_word(cell: Cell) -> bool:
 
 
 def is_foot_row(cells: list[Cell]) -> bool:
+    """Remarks, signatures, phone numbers below a table."""
     first = squeeze(cells[0].text)
     if len(cells) == 1:
         return bool(FOOT_TEXT.match(first) or FOOT.match(first))
-    if not FOOT.match(first):
+    if SIGNATURE.match(first) and all(SIGNATURE.match(squeeze(cell.text)) for cell in cells):
+        return True
+    if not FOOT.match(first) or any(is_value(cell) and cell.kind == "number" for cell in cells[1:]):
         return False
-    texts = [squeeze(cell.text) for cell in cells]
-    return not any(is_value(cell) and cell.kind == "number" for cell in cells[1:]) and (
-        sum(bool(FOOT.match(text)) for text in texts) * 2 >= len(texts)
-        or bool(re.match(r"^(备注|说明|注)", first))
-    )
+    keys = sum(FOOT.match(squeeze(cell.text)) is not None for cell in cells)
+    return keys * 2 >= len(cells) or re.match(r"备注|说明|注", first) is not None
 
 
 def header_like(cells: list[Cell]) -> bool:

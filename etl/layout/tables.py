@@ -102,14 +102,14 @@ class _Walk:
         j = end
         while j < len(self.rows):
             cells = self.lattice.rows[self.rows[j]]
-            if is_foot_row(cells) or is_meta_row(cells):
+            if self.repeats_header(cells, header_texts):
+                body.append(BodyRow(self.rows[j], "header"))
+            elif is_foot_row(cells) or is_meta_row(cells):
                 if not self.goes_on(j):
                     break
                 body.append(BodyRow(self.rows[j], "note"))
             elif self.title_of_repeat(j, header_texts):
                 body.append(BodyRow(self.rows[j], "title"))
-            elif self.repeats_header(cells, header_texts):
-                body.append(BodyRow(self.rows[j], "header"))
             elif self.begins_other_table(j):
                 break
             elif self.is_section(j):
