@@ -54,10 +54,12 @@ def read_sheet(
     reading = SheetReading(record, layout)
     reading.contexts[0] = _with_outer(read_context(layout, None, file, names_are_units), outer)
     reading.campaign = is_campaign(layout, reading.contexts[0])
+    carried = outer
     for table in layout.tables:
-        context = _with_outer(read_context(layout, table, file, names_are_units), outer)
+        context = _with_outer(read_context(layout, table, file, names_are_units), carried)
         reading.contexts[table.number] = context
         _read_table(reading, table, context)
+        carried = _head_of_form(reading, table) or carried
     _roles_outside(reading)
     if not reading.campaign:
         _leave_out(reading)
@@ -112,6 +114,17 @@ def _read_table(reading: SheetReading, table: Table, context: SheetContext) -> N
         check_totals(reader)
         check_running_totals(reader)
         reading.lists.append((reader, context))
+
+
+def _head_of_form(reading: SheetReading, table: Table) -> SheetContext | None:
+    """填报单位 and 月份 with one answer below each: they speak for the tables that follow."""
+    readers = [reader for reader, _ in reading.lists if reader.table is table]
+    if len(readers) != 1 or len(readers[0].rows) != 1 or any(c.use == "figure" for c in readers[0].columns):
+        return None
+    row = next(iter(readers[0].rows.values())).context
+    if not (row.unit or row.period):
+        return None
+    return SheetContext(unit=row.unit, period=row.period, places=row.places)
 
 
 def _take_form_context(context: SheetContext, form: FormTable) -> None:
