@@ -26,6 +26,7 @@ from etl.prose import is_prose
 
 NO_CAMPAIGN = re.compile(
     r"预算|决算|经费|采购|报价|合同|会议纪要|会议记录|值班|考勤|固定资产|库存|领用|报销|费用|支出|发票|结算|工资|编制表"
+    r"|问卷|调查结果|调查统计|测评|名册|通讯录"
 )
 CAMPAIGN = re.compile(r"反诈|诈骗|防诈|防骗|电诈|断卡|宣传|宣讲|普法|受教育|被骗|反邪|平安")
 INSTRUCTION = re.compile(r"^(填报|填表|填写|使用|报送|指标)?(说明|须知|要求|指南|解释|注意事项)$")
@@ -83,7 +84,7 @@ def _read_instruction(layout: Layout, file: str) -> SheetReading:
 
 def is_campaign(layout: Layout, context: SheetContext) -> bool:
     """Does anything on the sheet speak of a campaign? Population, budgets and minutes do not (contract 4.5)."""
-    if NO_CAMPAIGN.search(context.title or context.texts[-1]):
+    if NO_CAMPAIGN.search(f"{context.title or context.texts[-1]} {layout.lattice.sheet.name}"):
         return False
     if CAMPAIGN.search("".join(context.texts) + context.title):
         return True

@@ -227,7 +227,7 @@ def _join_whole(reader: ListTable, row: int, reading: RowReading) -> None:
 
 def _is_cancelled(own: list[tuple[Column, Cell]]) -> bool:
     return any(
-        column.use in ("note", "label", "empty")
+        column.use in ("note", "label", "empty", "prose")
         and len(cell.text) <= 20
         and CANCELLED.match(squeeze(cell.text))
         for column, cell in own
