@@ -17,10 +17,18 @@ def read_mixed(reader: ListTable, column: Column, cell: Cell, row: RowReading) -
     if row.total or row.planned or cell.kind != "text" or not read_value(cell).parts:
         return False
     if read_prose_cell(
-        reader.record, cell, row.context, reader.table.number, set(), reader.year, only_figures=True
+        reader.record, cell, row.context, reader.table.number, _stated(reader), reader.year, only_figures=True
     ):
         return True
     return _by_units(reader, column, cell, row)
+
+
+def _stated(reader: ListTable) -> set[str]:
+    """In a form of one unit, 项目 and 数量, a text says once more what its other rows state (contract 4.16)."""
+    kinds = {c.dimension for c in reader.columns if c.use == "label"}
+    if "measure" not in kinds or kinds & {"unit", "district", "activity", "date"}:
+        return set()
+    return {draft.measure for draft in reader.record.drafts if draft.table == reader.table.number}
 
 
 def _by_units(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> bool:
