@@ -9,6 +9,7 @@ from etl.facts.prose_cells import read_prose_cell
 from etl.formats.grid import Cell
 from etl.layout.columns import Column
 from etl.layout.values import read_value
+from etl.meaning.header import read_header
 from etl.meaning.lexicon import measure_for_unit
 
 
@@ -28,7 +29,14 @@ def _stated(reader: ListTable) -> set[str]:
     kinds = {c.dimension for c in reader.columns if c.use == "label"}
     if "measure" not in kinds or kinds & {"unit", "district", "activity", "date"}:
         return set()
-    return {draft.measure for draft in reader.record.drafts if draft.table == reader.table.number}
+    cells = reader.lattice.sheet.cells
+    pairs = [
+        (cells[row.row, col], cells[row.row, col + 1])
+        for row in reader.table.body
+        for col in range(reader.table.left, reader.table.right)
+        if (row.row, col) in cells and (row.row, col + 1) in cells
+    ]
+    return {read_header(label.text).measure for label, value in pairs if read_value(value).kind == "quantity"}
 
 
 def _by_units(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> bool:
