@@ -72,8 +72,7 @@ def take_source(page: Page, address: str, name: str) -> None:
     """A fact's sheet with its cell marked."""
     page.goto(address)
     settle(page)
-    page.locator(".sg td.marked").first.scroll_into_view_if_needed()
-    save(page, name)
+    save(page, name, ".sg td.marked")
 
 
 def take_upload(page: Page, address: str, name: str) -> None:
@@ -82,14 +81,16 @@ def take_upload(page: Page, address: str, name: str) -> None:
     settle(page)
     choose_files(page, *(SAMPLES / file for file in UPLOADED))
     page.locator('[class*="st-key-upload_row_"]').filter(has_text=UPLOADED[0]).get_by_role("button").click()
-    page.locator(".sg").first.scroll_into_view_if_needed()
-    save(page, name)
+    save(page, name, ".sg")
 
 
-def save(page: Page, name: str) -> None:
-    """The screen as it is now, into docs/images."""
+def save(page: Page, name: str, show: str = "") -> None:
+    """The screen with the element `show` in its middle, into docs/images."""
     expect(page.locator('[data-testid="stSkeleton"]')).to_have_count(0)
     page.wait_for_timeout(DRAWN)
+    if show:
+        page.locator(show).first.evaluate("element => element.scrollIntoView({block: 'center'})")
+        page.wait_for_timeout(DRAWN)
     page.screenshot(path=IMAGES / f"{name}.png")
     print(f"docs/images/{name}.png")
 
