@@ -5,8 +5,11 @@ Pure but for the reference data that it reads. Source of the rules: `docs/contra
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 
 from etl.checks.repeats import check_repeats
@@ -26,6 +29,19 @@ from etl.sheet_reader import SheetReading, read_sheet
 _CHANGING = re.compile(r"[\d〇一二三四五六七八九十]+(?=[年月日季周])|\d+|第[一二三四]季度|[上下]半年")
 
 
+@contextmanager
+def _no_cycle_search() -> Iterator[None]:
+    """A file makes many objects and no cycles: looking for those costs a tenth of the time."""
+    searching = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if searching:
+            gc.enable()
+
+
+@_no_cycle_search()
 def normalise_bytes(
     data: bytes, name: str, supplied: Supplied | None = None, today: date | None = None
 ) -> Reading:

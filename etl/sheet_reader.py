@@ -53,11 +53,14 @@ def read_sheet(
         return _read_instruction(layout, file)
     record = SheetRecord(lattice)
     reading = SheetReading(record, layout)
-    reading.contexts[0] = _with_outer(read_context(layout, None, file, names_are_units), outer)
+    only = layout.tables[0] if len(layout.tables) == 1 else None
+    reading.contexts[0] = _with_outer(read_context(layout, only, file, names_are_units), outer)
     reading.campaign = is_campaign(layout, reading.contexts[0])
     carried = outer
     for table in layout.tables:
-        context = _with_outer(read_context(layout, table, file, names_are_units), carried)
+        context = reading.contexts[0]
+        if table is not only:
+            context = _with_outer(read_context(layout, table, file, names_are_units), carried)
         reading.contexts[table.number] = context
         _read_table(reading, table, context)
         carried = _head_of_form(reading, table) or carried

@@ -15,10 +15,15 @@ Position = tuple[int, int]
 
 def check_totals(reader: ListTable) -> None:
     """Compares total rows and total columns; differences become queries at the total's cell."""
-    for column in reader.columns:
-        if column.use in ("figure", "unknown"):
-            for row in [r for r, reading in reader.rows.items() if reading.total and not reading.restated]:
-                _check(reader, (row, column.col), row_candidates(reader, row, column.col), by_row=True)
+    for row in [r for r, reading in reader.rows.items() if reading.total and not reading.restated]:
+        sets = row_sets(reader, row)
+        for column in reader.columns:
+            if column.use in ("figure", "unknown"):
+                candidates = [[(r, column.col) for r in rows] for rows in sets]
+                panels = _all_panels(reader, column.col)
+                _check(
+                    reader, (row, column.col), [*candidates, panels] if panels else candidates, by_row=True
+                )
     for column in reader.columns:
         if column.use == "figure" and column.meaning.total:
             for row, reading in reader.rows.items():
@@ -26,44 +31,30 @@ def check_totals(reader: ListTable) -> None:
                     _check(reader, (row, column.col), column_candidates(reader, column, row), by_row=False)
 
 
-def row_candidates(reader: ListTable, total_row: int, col: int) -> list[list[Position]]:
-    """What a total row may be the sum of, the most natural reading first."""
+def row_sets(reader: ListTable, total_row: int) -> list[list[int]]:
+    """The rows that a total row may be the sum of, the most natural reading first."""
     rows = list(reader.rows)
     at = rows.index(total_row)
     before, after = rows[:at], rows[at + 1 :]
+    plain_rows = {r for r, one in reader.rows.items() if not (one.total or one.restated or one.part_of)}
 
-    def plain(some: Iterable[int], cancelled: bool = True) -> list[Position]:
-        readings = [(r, reader.rows[r]) for r in some]
-        return [
-            (r, col) for r, one in readings
-            if not (one.total or one.restated or one.part_of) and (cancelled or not one.planned)
-        ]  # fmt: skip
+    def plain(some: Iterable[int], cancelled: bool = True) -> list[int]:
+        return [r for r in some if r in plain_rows and (cancelled or not reader.rows[r].planned)]
 
     if reader.rows[total_row].children:
-        return [[(r, col) for r in reader.rows[total_row].children]]
-    since = _since_total(reader, before)
-    until = _until_total(reader, after)
-    subtotals = [(r, col) for r in before if reader.rows[r].total]
-    label = (
-        "".join(squeeze(c.text) for c in reader.rows[total_row].context.labels) + reader.rows[total_row].label
-    )
+        return [reader.rows[total_row].children]
+    since, until = _since_total(reader, before), _until_total(reader, after)
+    subtotals = [r for r in before if reader.rows[r].total]
+    one = reader.rows[total_row]
+    label = "".join(squeeze(c.text) for c in one.context.labels) + one.label
     first = [plain(since), plain(before)] if "小计" in label else [plain(before), plain(since)]
     if not plain(before):
         first = [plain(after), plain(until)]
-    return [
-        c
-        for c in (
-            *first,
-            plain(before, False),
-            plain(since, False),
-            plain(after),
-            plain(until),
-            subtotals,
-            subtotals[-1:] + plain(since),
-            _all_panels(reader, col),
-        )
-        if c
-    ]
+    sets = [
+        *first, plain(before, False), plain(since, False), plain(after), plain(until),
+        subtotals, subtotals[-1:] + plain(since),
+    ]  # fmt: skip
+    return [rows for rows in sets if rows]
 
 
 def _all_panels(reader: ListTable, col: int) -> list[Position]:
@@ -144,11 +135,13 @@ def _check(reader: ListTable, position: Position, candidates: list[list[Position
     if stated is None or reader.figures.parts.get(position) not in ("total", "cumulative", "planned", "base"):
         return
     known = [[p for p in some if p in reader.figures.stated] for some in candidates]
-    if not any(known) or any(p in reader.figures.broken for p in candidates[0]):
+    if not any(known) or not reader.figures.broken.isdisjoint(candidates[0]):
         return
-    sums = [sum_quantities([reader.figures.stated[p] for p in some]) for some in known if some]
-    if any(agree(stated, total) for total in sums):
-        return
+    sums: list[Quantity] = []
+    for some in filter(None, known):
+        sums.append(sum_quantities([reader.figures.stated[p] for p in some]))
+        if agree(stated, sums[-1]):
+            return
     measures = {d.measure for p in known[0] if (d := reader.figures.drafts.get(p))}
     if not by_row and len(measures) > 1:
         return

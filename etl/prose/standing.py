@@ -1,7 +1,7 @@
 """What a passage's words are about: done by the campaign, or planned, required, denied, advised, a crime.
 
 The contract (1, 4.16) gives no facts and no mentions to what the campaign has not done. A trigger reaches
-over the rest of its clause, its whole clause, the rest of its sentence, or the rest of the text.
+over its own words, the rest of its clause, its whole clause, the rest of its sentence, or the rest of the text.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from typing import Literal
 
 from etl.prose.text import Clause, sentence_spans
 
-Reason = Literal["planned", "required", "denied", "crime", "advice", "compared"]
-Reach = Literal["clause_rest", "clause", "sentence_rest", "text_rest"]
+Reason = Literal["planned", "required", "denied", "crime", "advice", "compared", "complaint"]
+Reach = Literal["words", "clause_rest", "clause", "sentence_rest", "text_rest"]
 
 
 @dataclass(slots=True)
@@ -31,7 +31,9 @@ class Standing:
 
     def mark(self, start: int, end: int, reason: Reason) -> None:
         """Marks text[start:end] for a reason."""
-        masks = [self.advised] if reason == "advice" else [self.figures]
+        masks = [self.advised] if reason == "advice" else []
+        if reason not in ("advice", "complaint"):
+            masks.append(self.figures)
         if reason not in ("advice", "compared"):
             masks.append(self.mentions)
         if reason in ("planned", "required"):
@@ -51,8 +53,8 @@ _WILL = (
     "继续|持续|充分|进一步|严格|开展|组织|举办|召开|发放|张贴|在|不断|于|会|加大|全力|再|陆续|联合|深入|通过|适时"
     "|逐步|按照|推出|积极|大力|始终|坚持|扎实|加强|定期|常态|结合|围绕|认真|利用|努力|牢固|统一|分批|采取"
 )
-_BEGIN = "[于在对发开组举张印利入向定走制再每年月本采全深将召派悬]"
-_WHO = "单位|部门|乡镇|街道|派出所|社区|学校|支行|网点|民警|员工|干部|党员|同学|大家|舍长|各地|各所|各校|我们"
+_BEGIN = "[于在对通发开组举张印利入向定走制再每年月本采全深将召派悬]"
+_WHO = "单位|部门|乡镇|街道|派出所|社区|学校|支行|网点|科室|病区|支部|民警|员工|干部|党员|同学|大家|舍长|各地|各所|各校|我们"
 _SWINDLERS = (
     "嫌疑人|犯罪分子|诈骗分子|不法分子|违法分子|骗子|犯罪行为人|诈骗团伙|犯罪团伙|犯罪嫌疑|受害人|受害者|被害人"
     "|事主|诈骗者"
@@ -62,7 +64,14 @@ _SAVED = "劝阻|拦截|阻止|止付|挽回|避免|堵截|返还|劝返"
 _NOT = "(?:尚未|还未|未能|从未|没有|没|未(?!成年|来|必|知|婚)|无法)"
 _MUST = r"(?:都|还|均|也|一定)?要(?![求点素案道闻员害是么])"
 _AS_ASKED = r"[^,]*?(?:按照?|根据|依据|对照|落实|符合|达到|围绕)[^,]{0,16}要求"
-_CHANGED = r"(?:增|减|降|升|多了?(?=\d)|少了?(?=\d)|持平)"
+_CHANGED = rf"(?:增|减|降|升|[多少]了?(?=\d|{_ACTS})|持平)"
+_RAISED = r"(?:增|提高|提升|扩|上升|升|减|降|下降|压减)[加大展少]?[至到为]"
+# What those who were not reached did not do; 未发现问题 and 不留死角 are no such thing.
+_UNREACHED = (
+    r"(?:不(?=知|会|愿|了解|配合|安装|清楚|参加|接受|在家|同意|理解|支持|懂|具备)|拒绝|无法"
+    r"|(?:尚|还|仍)?未(?!成年|来|必|婚|发[现生]|出现|受骗|被骗)|没有?(?!发[现生]|出现|受骗|被骗))"
+)
+_POOR = r"不(?:到位|够|深入|广泛|及时|平衡|积极|理想|扎实|彻底)"
 _LESSON = (
     "讲解|讲述|介绍|剖析|揭露|揭示|通报|结合|针对|防范|防止|警惕|识别|识破|避免|反|普及|宣传|公布|分析|以案"
     "|列举|拆穿"
@@ -86,9 +95,21 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
         r"务必|必须|应当|应(?=[于在发开组严按及])|须(?=[在发开组严按于])|需(?=[在对发开组])",
     ),
     ("required", "sentence_rest", r"每(?:学期|学年|周|月|季度?|半年|年)(?:至少|不少于)"),
+    ("required", "sentence_rest", rf"(?<![邀申聘宴提])请(?=您|你|各|大家|家长|广大|全体|同学|{_WHO})"),
     ("required", "clause_rest", r"确保|督促|责成|严禁|不得"),
     ("denied", "clause_rest", rf"{_NOT}[^,、]{{0,7}}?(?:{_ACTS})"),
+    ("denied", "clause_rest", rf"[仍还尚]有(?=[^,、]{{0,16}}{_UNREACHED})"),
+    ("denied", "clause_rest", rf"(?:约|近)?\d+[余多]?[户人名家个位][^,、\d]{{0,10}}?{_UNREACHED}"),
+    ("denied", "clause", r"拒绝(?=入户|宣传|接受|安装|配合|参加|签)"),
+    ("denied", "clause", rf"(?:{_ACTS}|安装|下载|推广|覆盖|参与)[^,]{{0,6}}?{_POOR}"),
+    (
+        "denied",
+        "sentence_rest",
+        rf"{CLAUSE_START}[^,;:。]{{0,6}}(?:存在的?(?:主要)?(?:问题|不足|困难)|不足之处)(?=:|是|有|为|主要)",
+    ),
+    ("complaint", "clause", r"(?:群众|居民|家长|业主|学生|商户|村民)[^,]{0,6}?(?:反映|投诉|抱怨|质疑)"),
     ("denied", "clause", r"取消|暂停|推迟|延期|停办|改期|作罢"),
+    ("compared", "words", rf"由[^,\d]{{0,6}}\d[^,]{{0,12}}?(?={_RAISED})"),
     ("compared", "clause_rest", rf"(?:较|比)[^,]{{0,12}}?{_CHANGED}|同比|环比"),
     ("compared", "clause", r"(?:去年|上年|同年)同期|去年(?=发放|开展|共)"),
     ("crime", "clause_rest", rf"{CLAUSE_START}(?![^,;:。]*(?:{_SAVED}))[^,;:。]*?(?P<at>{_HARMED})"),
@@ -107,6 +128,17 @@ _CARRIED_OUT = re.compile(
 )
 _SWINDLER = re.compile(_SWINDLERS)
 _TAUGHT = re.compile(_LESSON)
+_STOPPED = re.compile(_SAVED)
+_QUESTION = re.compile(r"[^,。]{0,2}\?")
+_MASKED = re.compile(
+    r"[^,某]{0,4}?(?<![在向对为给到于从与进])某(?:某|[^,某]{0,6}?(?:团伙|公司|机构|组织|集团|平台|男子|女子|网友|企业|商家"
+    r"|店|协会)|(?=[以在通利用冒假自谎向将开设组伙等、与和为声诱发]))"
+    r"|[\u4e00-\u9fff][×xX*]{1,2}(?=[以在通利用冒假自谎向将开设组伙等、与和为声诱发])"
+)
+_TAKEN = re.compile(r"骗取|骗走|骗得|行骗|诈骗所得|非法获利|敛财")
+_CAMPAIGN = re.compile(
+    rf"反诈|防诈|防骗|反电诈|民警|辅警|警方|派出所|我[行所院校局们支社]|社区|{_SAVED}|讲解|宣传|宣讲|提醒|案例|为例|防范|识别|揭露"
+)
 _AGENT = re.compile(
     r"(?:同时|随后|其间|期间)?(?:民警|辅警|我[行所院校局们支社]|工作人员|志愿者|网格员|该[行所校]|现场|活动"
     r"|.{1,12}(?:派出所|支行|分局|公安局|街道办|反诈中心))(?!.*(?:冒充|谎称|骗))"
@@ -128,17 +160,47 @@ def find_standing(text: str, clauses: list[Clause]) -> Standing:
                     if reach == "clause"
                     else hit.start("at" if "at" in pattern.groupindex else 0)
                 )
-                ends = {"sentence_rest": sentence_end, "text_rest": len(text)}
+                ends = {"sentence_rest": sentence_end, "text_rest": len(text), "words": hit.end()}
                 standing.mark(start, ends.get(reach, clause.end), reason)
         if _CARRIED_OUT.match(text, clause.start, clause.end):
             standing.clear(clause.start, sentence_end)
+        if _QUESTION.match(text, max(clause.start, clause.end - 2)):
+            standing.mark(clause.start, clause.end, "denied")
         swindler = _SWINDLER.search(text, clause.start, clause.end) if clause.start >= crime_until else None
         if swindler:
             start, crime_until = reach_of_crime(text, clauses, clause, swindler.start())
             standing.mark(start, crime_until, "crime")
+    for start, end in deeds_of_swindlers(text, clauses, spans):
+        standing.mark(start, end, "crime")
     for quoted in QUOTED.finditer(text):
         standing.mark(quoted.start(), quoted.end(), "advice")
     return standing
+
+
+def deeds_of_swindlers(
+    text: str, clauses: list[Clause], spans: list[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Where somebody masked (张某, 某公司) acts, or a sentence ends in 骗取…: up to where the campaign acts."""
+    deeds: list[tuple[int, int]] = []
+    for clause in clauses:
+        start, end = spans[clause.sentence]
+        if _MASKED.match(text, clause.start, clause.end) and not _CAMPAIGN.search(text, start, end):
+            deeds.append((clause.start, end_of_deeds(text, clauses, clause)))
+        taken = _TAKEN.search(text, clause.start, clause.end)
+        if taken and not _CAMPAIGN.search(text, start, taken.start()):
+            deeds.append((start, taken.end()))
+    return deeds
+
+
+def end_of_deeds(text: str, clauses: list[Clause], clause: Clause) -> int:
+    """The end of the last clause in which the actor of `clause` still acts."""
+    end = clause.end
+    for later in clauses[clause.index + 1 :]:
+        stopped = _AGENT.match(text, later.start, later.end) or _STOPPED.search(text, later.start, later.end)
+        if later.sentence != clause.sentence or stopped:
+            break
+        end = later.end
+    return end
 
 
 def reach_of_crime(text: str, clauses: list[Clause], clause: Clause, at: int) -> tuple[int, int]:
