@@ -37,7 +37,7 @@ class Quantity:
 _UNIT_LIST = """
 人/次 场/次 人份 人次 场次 台次 车次 辆次 条次 篇次 户次 家次 班次 批次 件次 架次 艘次 例次 点次 幅次 块次
 节课 个小时 小时 个月 分钟 千克 公斤 公里 平方米 人民币
-场 次 份 张 幅 条 块 个 处 户 家 人 名 位 起 部 篇 期 件 把 支 盒 只 面 群 辆 台 车 套 册 本 页 枚 批 回 轮
+场 次 份 张 幅 条 块 个 处 户 家 人 名 位 起 部 篇 期 件 把 支 盒 只 面 群 辆 台 车 套 册 本 页 枚 批 回 轮 笔
 节 课 堂 站 栋 幢 对 双 瓶 袋 包 箱 班 组 所 间 座 根 株 棵 顶 副 卷 则 首 集 屏 频 元 例 宗 桩 款 类 种 项 封
 天 米 吨 斤 字 架 艘 匹 头 桶 筒
 """
@@ -65,7 +65,7 @@ QUANTITY = re.compile(
     rf"(?P<number>{_NUMBER})"
     rf"(?:(?:余|几|多)?(?P<first_mag>[百千万亿]*)(?:{_UNIT_WORDS})? ?(?:{_TO}) ?(?P<second>{_NUMBER}))?"
     rf"(?: ?(?P<more>{_MORE}))?(?P<mag>[十百千万亿]*)(?P<more_after>余|多(?!元化))?"
-    rf" ?(?P<plus>\+(?!\d))?"
+    rf" ?(?P<plus>\+(?!\d))?(?P<around_first>左右|上下)?"
     rf" ?(?P<unit>{UNIT})?(?P<plus_after>\+(?!\d))?(?:{_AFTER})?(?:不等)?",
     re.ASCII,
 )
@@ -112,7 +112,7 @@ def _ends(match: re.Match[str]) -> tuple[Decimal, Decimal] | None:
 
 _MARKS = (
     "floor", "ceiling", "near", "about", "bare", "more", "more_after", "plus", "plus_after", "open", "around",
-    "within",
+    "around_first", "within",
 )  # fmt: skip
 
 
@@ -148,7 +148,7 @@ def _bounds(
         return Decimal(0), top, "at_most"
     if more:
         return stated, top, "at_least"
-    if match["about"] or match["around"] or match["more"]:
+    if match["about"] or match["around"] or match["around_first"] or match["more"]:
         return stated * 9 / 10, stated * 11 / 10, "about"
     if match["floor"] or match["bare"]:
         return stated, None, "at_least"

@@ -14,6 +14,9 @@ BARE_GROUPS = set(
 )
 # The usual channel of these gives way to a stated one.
 HANDED_ANYHOW = frozenset(["leaflets", "posters", "gifts", "households"])
+# Whoever was visited beside these is not whom they were about.
+OUTCOMES = frozenset(["scams_stopped", "loss_prevented"])
+OF_WHICH = re.compile(r"其中|当中")
 NONE = "unspecified"
 
 
@@ -36,7 +39,7 @@ def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
     """The one group that the figure's own words name, else the one its sentence addresses before it."""
     if measured.measure == "staff":
         return NONE
-    codes = distinct_groups(own_words(spot, measured)) or addressed_groups(spot)
+    codes = distinct_groups(own_words(spot, measured)) or addressed_groups(spot, measured)
     if len(codes) > 1:
         notes.append("several_groups")
     return codes[0] if len(codes) == 1 else NONE
@@ -49,9 +52,14 @@ def distinct_groups(words: str) -> list[str]:
     return list(dict.fromkeys(h.code for h in hits))
 
 
-def addressed_groups(spot: Spot) -> list[str]:
+def addressed_groups(spot: Spot, measured: Measured) -> list[str]:
     """The group that the sentence addresses before the figure, where it is one only."""
+    if measured.measure in OUTCOMES:
+        return []
     before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    parts = OF_WHICH.search(before, 0, max(0, len(before) - (spot.found.start - spot.clause.start)))
+    if parts:  # 53场，其中进企业9场，覆盖9000人: the whole's people are of no one part
+        before = before[: parts.start()]
     hits = [
         h
         for h in find_groups(before)

@@ -1,7 +1,7 @@
 """Reads a whole report: what each paragraph is and gives, and the unit, place and period it names.
 
-Headings open sections: under 下一步打算 all is planned, under 存在的问题 nothing was done. A date holds
-for the paragraphs behind it until another date or heading comes.
+Headings open sections: under 下一步打算 all is planned, under 存在的问题 nothing was done. A day holds for
+its own paragraph and for those behind it that go on from it (活动中…, 此次活动…); others are of the report's period.
 """
 
 from __future__ import annotations
@@ -15,10 +15,11 @@ from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_periods, find_year, read_period
 from etl.meaning.unit import find_unit_in_text
 from etl.meaning.unit_kind import looks_like_unit
-from etl.prose.reading import ProseFigure, ProseReading, is_prose, read_prose, tells_of_deed
+from etl.prose.reading import ProseReading, is_prose, read_prose, tells_of_deed
+from etl.prose.restating import ParagraphReading as ParagraphReading
+from etl.prose.restating import Role, drop_restated
 
-Role = Literal["title", "meta", "label", "note", "figure", "planned"]
-Section = Literal["report", "plan", "problems"]
+About = Literal["report", "plan", "problems", "failed"]
 
 META = re.compile(
     r"^(?:填报|报送|编制|填表|上报|汇报)?(?:单位|部门|时间|日期|期间|人)(?:名称)?(?:\(盖章\)|\(公章\))?:"
@@ -28,25 +29,22 @@ MARKED = re.compile(
 )
 PLAN = re.compile(r"下一?步|下阶段|下一阶段|工作(?:打算|计划|安排|要求)|今后|努力方向|下[月周季]")
 PROBLEMS = re.compile(r"存在.{0,4}(?:问题|不足|困难)|问题(?:和|与)不足|形势|案例|手法")
+PLAN_TITLE = re.compile(r"(?:计划|方案|打算|工作安排|工作要点)(?:的通知)?(?:\(.{0,12}\))?$")
+FAILED = re.compile(r"存在.{0,4}(?:问题|不足|困难)|问题(?:和|与)不足|不足之处")
+GOES_ON = re.compile(r"(?:在|整个)?(?:活动|此次|本次|这次|该次|当[天日晚]|现场|期间|其间|同日|同时)")
 LETTER = re.compile(r"^(?:各位|亲爱的|尊敬的|广大|敬爱的)[^,。]{1,16}:$")
-TOTALLED = re.compile(
-    r"(?:共计?|合计|总共|总计|累计)(?:发放|派发|张贴|悬挂|开展|举办|组织|走访|受教育|覆盖)?[^,。]{0,10}$"
-)
 HEADING_LENGTH = 45
 INLINE_HEAD = 24
 DAYS_OF_A_YEAR = 364  # a whole year gives way to anything shorter
 OPENING = 6  # paragraphs among which the reporting unit and the period are looked for
 
 
-@dataclass(slots=True)
-class ParagraphReading:
-    """One paragraph: `index` counts from 0; `period` is named in it or holds from before, else None."""
+@dataclass(frozen=True, slots=True)
+class Section:
+    """What the paragraphs under a head are about; `level` is that of the head (1 for 一、, 2 for (一), else 0)."""
 
-    index: int
-    text: str
-    role: Role
-    reading: ProseReading
-    period: Period | None
+    about: About
+    level: int
 
 
 @dataclass(slots=True)
@@ -74,7 +72,7 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
     report = ReportReading(title=title, year=stated_year)
     report.unit = find_reporter(paragraphs, name)
     report.places = tuple(dict.fromkeys(t for t in (title, report.unit, name, *paragraphs[:OPENING]) if t))
-    section: Section = "report"
+    section = Section("report", 0)
     current: Period | None = None
     letter = bool(paragraphs) and LETTER.match(squeeze(paragraphs[0])) is not None
     for index, text in enumerate(paragraphs):
@@ -83,13 +81,15 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
         if role == "label":
             current = None
         elif role == "note":
-            read_paragraph(one, section, stated_year)
-            current = one.reading.dated or current
-            one.period = current
+            read_paragraph(one, section.about, stated_year)
+            held = current if GOES_ON.match(squeeze(text)) else None
+            current = one.period = one.reading.dated or held
             one.reading.mentions = [] if letter else one.reading.mentions
         report.paragraphs.append(one)
     report.period = find_report_period(report, title, name)
-    drop_totals(report)
+    for figure in (f for p in report.paragraphs for f in p.reading.figures if f.whole_time):
+        figure.period = report.period
+    drop_restated(report.paragraphs)
     if report.period and not report.period.cumulative:
         for figure in (f for p in report.paragraphs for f in p.reading.figures if f.bare_total):
             figure.basis = "period"
@@ -115,15 +115,38 @@ def place_paragraph(
         return "meta", section
     heading = is_heading(text)
     head = plain if heading else inline_head(plain)
-    if PLAN.search(head):
-        section = "plan"
-    elif PROBLEMS.search(head):
-        section = "problems"
-    elif MARKED.match(head):
-        section = "report"
+    titled = index == 0 and not level_of(head)
+    section = open_document(head) if titled else open_section(head, heading, section)
     if not heading:
         return "note", section
     return ("title" if index == 0 else "label"), section
+
+
+def open_document(title: str) -> Section:
+    """What a whole document is about by its title: plans, or what was done."""
+    return Section("plan" if PLAN_TITLE.search(title) else "report", 0)
+
+
+def open_section(head: str, heading: bool, section: Section) -> Section:
+    """The section that a head opens; under 三、下一步打算 the heads (一), (二) open none of their own."""
+    level = level_of(head)
+    ways: tuple[tuple[About, re.Pattern[str]], ...] = (
+        ("plan", PLAN),
+        ("failed", FAILED),
+        ("problems", PROBLEMS),
+    )
+    about = next((about for about, words in ways if words.search(head)), None)
+    if about:
+        return Section(about, level)
+    ended = level and (level <= section.level or section.about == "report")
+    left = heading and not level and section.about == "failed"
+    return Section("report", level) if ended or left else section
+
+
+def level_of(head: str) -> int:
+    """1 for 一、 and >, 2 for (一), 0 for a head without a mark."""
+    marked = MARKED.match(head)
+    return 0 if marked is None else 2 if marked.group().startswith("(") else 1
 
 
 def inline_head(plain: str) -> str:
@@ -147,19 +170,22 @@ def is_signature(index: int, text: str, paragraphs: Sequence[str]) -> bool:
     return looks_like_unit(plain) or DATE_LINE.fullmatch(plain) is not None
 
 
+FAILED_LEAD = re.compile(r"(?:主要)?(?:存在的?(?:主要)?)?(?:问题|不足|困难)(?:和不足|与不足|及不足|之处)?:")
 DATE_LINE = re.compile(
     r"\(?[\d二〇零○一三四五六七八九十xX]{2,4}年[\dxX一二三四五六七八九十]{1,3}月.{0,6}日?\)?|二〇.{2,12}日"
 )
 
 
-def read_paragraph(one: ParagraphReading, section: Section, year: int | None) -> None:
+def read_paragraph(one: ParagraphReading, about: About, year: int | None) -> None:
     """Fills in what a paragraph of running text gives in its section."""
     reading = read_prose(one.text, year)
-    if section == "plan":
+    if about == "plan":
         one.role = "planned" if reading.figures or reading.planned else "note"
         return
-    if section == "problems":
+    if about == "problems":
         reading.mentions = []
+    if about == "failed" or FAILED_LEAD.match(squeeze(one.text)):
+        return
     one.reading = reading
     if reading.figures:
         one.role = "figure"
@@ -201,28 +227,3 @@ def stated_period(text: str, year: int | None) -> Period | None:
     whole = read_period(text, year) if text else None
     named = {f.period for f in find_periods(text, year) if f.period and f.kind != "since"}
     return whole or (named.pop() if len(named) == 1 else None)
-
-
-def drop_totals(report: ReportReading) -> None:
-    """Sums of earlier figures (共发放…) and running totals beside period figures count no second time."""
-    earlier: dict[str, list[ProseFigure]] = {}
-    counted = {f.measure for p in report.paragraphs for f in p.reading.figures if f.basis == "period"}
-    for paragraph in report.paragraphs:
-        kept = []
-        for figure in paragraph.reading.figures:
-            before = earlier.get(figure.measure, [])
-            total = is_total(paragraph.text, figure, before)
-            if total or (figure.basis == "cumulative" and figure.measure in counted):
-                continue
-            kept.append(figure)
-        if paragraph.reading.figures and not kept:
-            paragraph.role = "note"
-        paragraph.reading.figures = kept
-        for figure in kept:
-            earlier.setdefault(figure.measure, []).append(figure)
-
-
-def is_total(text: str, figure: ProseFigure, before: list[ProseFigure]) -> bool:
-    """Whether a figure says 共 and is the sum of two or more earlier figures of its measure."""
-    summed = len(before) > 1 and sum(f.quantity.value for f in before) == figure.quantity.value
-    return summed and TOTALLED.search(squeeze(text[: figure.start])) is not None

@@ -19,7 +19,7 @@ from etl.prose.text import Clause
 SEPARATOR = re.compile(r"[、和及与并]|以及")
 SKIPPED_UNITS = {"种", "类", "项", "款", "批", "岁", "度", "级", "桩", "宗", "层", "栋"}
 LEAD = re.compile(r"[共总合累计达约有为近逾超]*")
-EACH = re.compile(r"每(?:一)?(?P<unit>[个只块户人名场次期处家村幅面栋所份辆])[^,]{0,10}$")
+EACH = re.compile(r"每(?:一)?(?P<unit>批次|[批轮趟回个只块户人名场次期处家村幅面栋所份辆])[^,]{0,10}$")
 RATE = re.compile(
     r"(?:每|平均每|人均|户均|日均)(?:[日天周月季年晚]|学期|学年|[两二三四五六]?个?月|[两二三半]?小时|半年)?[^,]{0,12}$"
 )
@@ -28,7 +28,15 @@ RATE_UNIT = re.compile(r"^(?:/|每)(?:[日天周月人户次])")
 HELD = re.compile(r"(?:开展|举办|组织|召开|进行|举行)(?:了|过)?$")
 DEED_BEFORE = re.compile(r"(?<!累计)(?:发放|派发|张贴|悬挂|覆盖|受教育|推送|走访)(?:了|出)?$")
 CARRIED_OUT = re.compile(r"(?:目前|现)?(?:实际|已经?)(?:发放|完成|开展|举办|张贴|组织|走访|派发|悬挂)了?")
+RAISED = re.compile(r"(?:增|提高|提升|扩|上升|升|减|降|下降|压减)[加大展少]?[至到为]")
+BARE_DEED = re.compile(r"(?:已|现已|共|目前|全部|现场)*(?:发放|派发|分发|赠送|送出)(?:了|出)?")
 COUNTED_UNITS = {"份", "张", "场", "场次", "人次", "户", "册", "条", "幅", "块"}
+NOT_YET_OUT = {"leaflets", "gifts", "posters", "mixed_materials"}
+MADE = re.compile(r"印制|印刷|领取|领用|申领|采购|购置|订购|定制|制作|库存|剩余|结余|尚余|还剩|余下")
+OUT = re.compile(r"发放|派发|分发|散发|发出|发给|赠送|张贴|粘贴|悬挂|摆放|投放|推送|播放|送")
+GIVEN_ON = re.compile(
+    r"[^,。;\d]{0,6},?(?:并|均|已|全部|随后|现场|向|在|给|为|免费|统一|逐一)*[^,。;\d]{0,8}(?:发放|派发|分发|张贴|赠送|发给|送)(?![^,。;]{0,12}\d)"
+)
 LONGEST_TAIL = 24  # characters behind a quantity that still name what it counts
 
 
@@ -94,12 +102,27 @@ def read_one(spot: Spot) -> Figure | str | None:
     before = spot.passage.text[max(spot.clause.start, place - 24) : place]
     each = EACH.search(before)
     measured = None if is_article(spot) else find_measured(spot.zones) or inherit_measure(spot)
+    measured = measured or (told_before(spot) if each else None)
+    if measured and measured.measure in NOT_YET_OUT and is_in_stock(spot, measured):
+        return "prose_in_stock"
     if measured is None:
         return "prose_uncounted" if DEED_BEFORE.search(before) and spot.zones.unit in COUNTED_UNITS else None
     if each is None and (RATE.search(before) or RATE_UNIT.match(spot.zones.behind)):
         return "prose_rate"
     figure = make_figure(spot, measured)
-    return times_each(figure, each["unit"], spot.earlier) if each else figure
+    return times_each(figure, each["unit"], spot) if each else figure
+
+
+def is_in_stock(spot: Spot, measured: Measured) -> bool:
+    """印制5000份，剩余1800份: printed, fetched or left over is not handed out; 印制并发放500份 is."""
+    before = spot.zones.before
+    made = list(MADE.finditer(before))
+    if not made or OUT.search(before, made[-1].end()):
+        return False
+    behind = spot.passage.text[spot.found.end : spot.passage.sentences[spot.clause.sentence][1]]
+    if GIVEN_ON.match(behind):
+        return False
+    return made[-1].group() != "制作" or measured.measure == "leaflets"
 
 
 def is_article(spot: Spot) -> bool:
@@ -110,8 +133,8 @@ def is_article(spot: Spot) -> bool:
 
 def inherit_measure(spot: Spot) -> Measured | None:
     """商户400余家 behind 走访居民1200余户; 其中老年人300人次 behind 受教育1200人次."""
-    if CARRIED_OUT.fullmatch(spot.zones.before):
-        return told_in_plan(spot)
+    if any(way.fullmatch(spot.zones.before) for way in (CARRIED_OUT, RAISED, BARE_DEED)):
+        return told_before(spot)
     before, unit = spot.earlier_in_sentence(), spot.zones.unit
     if (
         not before
@@ -126,9 +149,9 @@ def inherit_measure(spot: Spot) -> Measured | None:
     return Measured(last.measure, "", 0) if of_which or visited else None
 
 
-def told_in_plan(spot: Spot) -> Measured | None:
-    """拟发放宣传单500份，已发放300份: the plan before it in the sentence says of what."""
-    said = spot.passage.sentence_before(spot.clause.start, spot.clause.sentence)
+def told_before(spot: Spot) -> Measured | None:
+    """拟发放宣传单500份，已发放300份; 分3批发放宣传单，每批500份: the sentence before it says of what."""
+    said = spot.passage.sentence_before(spot.start, spot.clause.sentence)
     hits = [h for h in find_measures(said) if strict_measure(h.word, spot.zones.unit)]
     return Measured(hits[-1].code, "", 0) if hits else None
 

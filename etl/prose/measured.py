@@ -58,6 +58,13 @@ NOT_PEOPLE = re.compile(
 )
 CAMPAIGN = re.compile(r"宣传|反诈|防诈|防骗|讲座|宣讲|培训|活动|班会|演出|课堂|座谈|知识|教育")
 RIVAL_EVENTS = re.compile(r"比赛|球赛|考试|火灾|事故|纠纷|电影|检查|会议")
+LIST_END = re.compile(
+    r"(?:[、和及与][^、,\d]{2,8}?){0,3}(?:等(?:各类|各种)?[^、,\d]{0,4})?(?:共计?|合计|总计)?[约近]?"
+)
+SEEN = re.compile(r"(?:播放|点击|浏览|观看)(?:量|数|次数)?(?:共计?|累计|合计|总计|达到?|已|超过?|近|约)*$")
+AIRED = re.compile(r"屏|喇叭|广播|循环|滚动|音响|电视|车载")
+ONLINE_FILM = re.compile(r"抖音|快手|视频|直播|动漫|微电影")
+GIVEN = re.compile(r"赠送|赠予|馈赠|送出|奖励|送上")
 CLEAN = re.compile(r"[共计达为到约有:总合累近超数量人次份均]*")
 
 
@@ -89,8 +96,38 @@ def strict_measure(word: str, unit: str) -> str | None:
 
 def find_measured(zones: Zones) -> Measured | None:
     """What a quantity counts; None where it counts nothing of a campaign, or nothing that can be told."""
-    ways = (dispatched, named_before, sent_staff, named_behind, counted_people, told_by_unit)
+    ways = (
+        dispatched,
+        listed_before,
+        played_online,
+        named_before,
+        sent_staff,
+        named_behind,
+        counted_people,
+        told_by_unit,
+    )
     return next((measured for measured in (way(zones) for way in ways) if measured), None)
+
+
+def listed_before(zones: Zones) -> Measured | None:
+    """海报、展架、操作指南等共计196件: one number behind a list of materials that no one of them is counted in."""
+    hits = [h for h in find_measures(zones.before) if h.code in MATERIALS]
+    if not hits or zones.unit not in units_of("mixed_materials"):
+        return None
+    if LIST_END.fullmatch(zones.before, hits[-1].end) is None:
+        return None
+    chain = joined_hits(zones.before, list(reversed(hits)))
+    if len({hit.code for hit in chain}) < 2:
+        return None
+    return Measured("mixed_materials", zones.before[chain[-1].start : chain[0].end], -1)
+
+
+def played_online(zones: Zones) -> Measured | None:
+    """短视频…，播放3.4万次: how often a film was seen; on a screen or a loudspeaker it was shown."""
+    if zones.unit not in ("次", "人次") or not SEEN.search(zones.before) or AIRED.search(zones.before):
+        return None
+    said = zones.sentence.partition(zones.before)[0] + zones.before
+    return Measured("views", "播放", -1) if ONLINE_FILM.search(said) else None
 
 
 def named_before(zones: Zones) -> Measured | None:
@@ -110,6 +147,8 @@ def named_before(zones: Zones) -> Measured | None:
         return None
     if code == "staff" and TAUGHT.search(zones.before, 0, hits[-1].start):
         return Measured("people_reached", hits[-1].word, -1)
+    if hits[-1].code == "gifts" and GIVEN.search(zones.before, 0, hits[-1].start):
+        code = "gifts"  # 赠送笔记本120本
     chain = joined_hits(zones.before, list(reversed(hits)))
     words = zones.before[chain[-1].start : chain[0].end]
     return Measured(mixed_or(code, chain), words, -1)
@@ -137,6 +176,8 @@ def named_behind(zones: Zones) -> Measured | None:
     code = strict_measure(hits[0].word, zones.unit)
     if code is None or (code == "people_reached" and not zones.unit.endswith(tuple(PEOPLE))):
         return None
+    if hits[0].code == "gifts" and GIVEN.search(zones.before):
+        code = "gifts"
     chain = joined_hits(zones.behind, hits) if zones.open_behind else hits[:1]
     return Measured(mixed_or(code, chain), zones.behind[chain[0].start : chain[-1].end], 1)
 

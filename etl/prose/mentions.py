@@ -46,11 +46,13 @@ UNHEARD = re.compile(
     r"解决|提高|提升|增强|强化|增进|保障|维护|守护|避免|防止|唤醒|保护|让|使|营造|利用|密切|适合|危害|影响|根据"
 )
 POST = re.compile(
-    r"(?:们)?(?:代表|等)?[^,。]{0,4}?(?:参加|参与|听取|观看|聆听|听讲|听得|积极|纷纷|围观|到场)"
+    r"(?:们)?(?:[、和及与][^、,。和及与]{1,6}){0,5}?(?:代表|等)?[^,。]{0,4}?(?:参加|参与|听取|观看|聆听|听讲|听得|积极|纷纷|围观|到场)"
 )
 AGENTS = re.compile(
     r"^(?:们)?(?:志愿者|宣传员|宣讲员|民警|联防|代表大会|委员会|小组|办|挽回|避免|的?钱袋|的?财产|的?利益|的?意识)"
 )
+# Whoever walks through these was met there, not only those who trade there.
+OPEN_PLACES = {"市场", "商圈"}
 ENTERED = re.compile(r"^(?:深入|走进|带进|送进|面向)")
 # Mostly what the campaign is called, no street stall.
 CAMPAIGN_NAMES = {"集中宣传", "集中宣传活动", "集中活动"}
@@ -147,6 +149,8 @@ def clause_groups(text: str, clause: Clause) -> list[Named]:
 def is_addressed(words: str, start: int, end: int, word: str) -> bool:
     """Whether the campaign spoke to the group at words[start:end]."""
     if AGENTS.match(words[end:]):
+        return False
+    if word in OPEN_PLACES:
         return False
     if word.startswith("进"):
         return True

@@ -17,6 +17,7 @@ from etl.schema import Basis
 
 SENTENCE = re.compile(r"[。;!?]")
 DONE = re.compile(r"发放|派发|张贴|悬挂|召开|播放|推送|转发|走访|讲解|受教育|解答|出动|劝阻|拦截|摆放")
+WHOLE_TIME = re.compile(r"[当本全][月周年](?![级一二三四五六日末])度?|[当本]季度?|全季度?|(?:上|下)?半年来")
 QUOTED = re.compile(r"[“\"《][^”\"》]{0,60}[”\"》]")
 DONE_COUNT = re.compile(
     r"(?:发放|派发|张贴|悬挂|召开|举办|开展|播放|推送|转发|走访|解答|出动|劝阻|拦截|受教育|签订|覆盖|受众|安装|下载|组织|共计)[^,()]{0,20}\d+[余多]?[万千百]?[余多]?"
@@ -29,7 +30,8 @@ class ProseFigure:
     """A counted quantity at text[start:end]; `notes` are issue codes to raise at this place.
 
     `channel` and `group` are 'unspecified' where the words state none. `bare_total`: cumulative only because it
-    says 累计; where the report states its own time, it sums up that time.
+    says 累计; where the report states its own time, it sums up that time. `whole_time`: 当月, 全月 … says that it is
+    of the report's own time, whatever day was named before; so is a sentence before the first day named.
     """
 
     start: int
@@ -44,6 +46,7 @@ class ProseFigure:
     notes: tuple[str, ...] = ()
     basis: Basis = "period"
     bare_total: bool = False
+    whole_time: bool = False
 
 
 @dataclass(slots=True)
@@ -112,11 +115,18 @@ def publish_figure(text: str, folded: Folded, figure: Figure, periods: list[Foun
     """The figure with its place and words in the text as given."""
     start, end = folded.span(figure.start, figure.end)
     dated = [p for p in periods if p.end <= figure.found.start]
+    whole = WHOLE_TIME.search(folded.text, dated[-1].end if dated else 0, figure.found.start)
+    dated = [] if whole else dated
+    sentence_end = SENTENCE.search(folded.text, figure.end)
+    apart = (
+        bool(periods) and not dated and sentence_end is not None and sentence_end.end() <= periods[0].start
+    )
     running = figure.running == "total" or (figure.running == "bare" and not dated)
     return ProseFigure(
         start, end, text[start:end], figure.measure, figure.quantity, figure.group, figure.channel,
         dated[-1].period if dated else None, notes=tuple(dict.fromkeys(figure.notes)),
         basis="cumulative" if running else "period", bare_total=running and figure.running == "bare",
+        whole_time=whole is not None or apart,
     )  # fmt: skip
 
 

@@ -8,25 +8,36 @@ from __future__ import annotations
 import re
 
 from etl.meaning.lexicon import units_of
+from etl.meaning.quantity import Quantity, find_quantities
 from etl.prose.parts import multiply, subtract
-from etl.prose.passage import Figure, Passage, Query, Running
+from etl.prose.passage import Figure, Passage, Query, Running, Spot
 
 OF_WHICH = re.compile(r"其中|当中|包括|含")
+ROUNDS = {"批", "批次", "次", "轮", "趟", "回"}
 CONTROL = re.compile(r"累计|截至|截止|(?:今年|年初|本年|20..年|开年|\d月份?)以来|年初至今")
 OWN_TIME = re.compile(
     r"本[月周季期旬日次轮](?:度|份)?(?:累计)?|当[月日天周](?:累计)?|此次(?:活动)?(?:累计)?|今日|活动(?:期间|中|当天|累计)"
 )
 
 
-def times_each(figure: Figure, unit: str, earlier: list[Figure]) -> Figure | str:
+def times_each(figure: Figure, unit: str, spot: Spot) -> Figure | str:
     """56只宣传栏，每个张贴4张: 224 posters, with a note; without the number of 宣传栏 none."""
-    same = [f for f in earlier if f.clause.sentence == figure.clause.sentence]
-    counted = [f for f in same if unit in units_of(f.measure) or f.found.quantity.unit == unit]
+    same = spot.earlier_in_sentence()
+    counted = [f.quantity for f in same if unit in units_of(f.measure) or f.found.quantity.unit == unit]
+    counted = counted or rounds_before(spot, unit)
     if not counted:
         return "prose_rate"
-    figure.quantity = multiply(counted[-1].quantity, figure.quantity)
+    figure.quantity = multiply(counted[-1], figure.quantity)
     figure.notes.append("prose_multiplied")
     return figure
+
+
+def rounds_before(spot: Spot, unit: str) -> list[Quantity]:
+    """分3批…，每批500份; 先后3次…，每次200份: rounds count nothing of their own, save how often."""
+    if unit not in ROUNDS:
+        return []
+    before = spot.passage.sentence_before(spot.clause.start, spot.clause.sentence)
+    return [q.quantity for q in find_quantities(before) if q.quantity.unit in (unit, f"{unit}次")]
 
 
 def running_mark(passage: Passage, figure: Figure) -> Running:

@@ -105,7 +105,7 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
     (
         "denied",
         "sentence_rest",
-        rf"{CLAUSE_START}[^,;:。]{{0,6}}(?:存在的?(?:主要)?(?:问题|不足|困难)|不足之处)(?=:|是|有|为|主要)",
+        rf"{CLAUSE_START}(?![针围对就结根][^,]*存在)[^,;:。]{{0,6}}(?:存在的?(?:主要)?(?:问题|不足|困难)|不足之处)(?=$|是|有|为|主要)",
     ),
     ("complaint", "clause", r"(?:群众|居民|家长|业主|学生|商户|村民)[^,]{0,6}?(?:反映|投诉|抱怨|质疑)"),
     ("denied", "clause", r"取消|暂停|推迟|延期|停办|改期|作罢"),
@@ -127,7 +127,7 @@ _CARRIED_OUT = re.compile(
     r"(?:目前|现|截至目前)?,?(?:实际|已经?)(?=发放|完成|开展|举办|张贴|组织|走访|派发|悬挂)"
 )
 _SWINDLER = re.compile(_SWINDLERS)
-_TAUGHT = re.compile(_LESSON)
+_TAUGHT_OR_STOPPED = re.compile(f"{_LESSON}|{_SAVED}")
 _STOPPED = re.compile(_SAVED)
 _QUESTION = re.compile(r"[^,。]{0,2}\?")
 _MASKED = re.compile(
@@ -205,7 +205,7 @@ def end_of_deeds(text: str, clauses: list[Clause], clause: Clause) -> int:
 
 def reach_of_crime(text: str, clauses: list[Clause], clause: Clause, at: int) -> tuple[int, int]:
     """Swindlers as subject govern the sentence until the campaign takes over; as matter taught, a clause."""
-    if at - clause.start > 8 or _TAUGHT.search(text, clause.start, at):
+    if at - clause.start > 8 or _TAUGHT_OR_STOPPED.search(text, clause.start, at):
         return at, clause.end
     end = clause.end
     for later in clauses[clause.index + 1 :]:
