@@ -114,6 +114,8 @@ def take_meta_pairs(context: SheetContext, pairs: list[tuple[str, str]]) -> None
             if _SCALED_UNITS.match(whole):
                 context.default = _default_of_units(whole)
             elif whole and not context.meta_unit:
+                value, period = _split_period(value, context.year)
+                context.period = context.period or period
                 context.meta_unit = re.sub(r"[(（](盖?公?章|盖章)[)）]", "", value).strip(" _＿")
                 context.unit = context.unit or context.meta_unit
                 context.places = (*context.places, context.meta_unit)
@@ -127,6 +129,18 @@ def take_meta_pairs(context: SheetContext, pairs: list[tuple[str, str]]) -> None
                 context.title += squeeze(value)
         elif _PLACE_KEY.search(key):
             context.places = (*context.places, squeeze(value))
+
+
+def _split_period(value: str, year: int | None) -> tuple[str, Period | None]:
+    """镇安派出所     2023年5月: the unit, and the period that stands behind it."""
+    found = [f for f in find_periods(value, year) if f.period and f.start > 2]
+    if (
+        not found
+        or found[-1].end < len(value.rstrip())
+        or not value[: found[-1].start].endswith((" ", "\u3000"))
+    ):
+        return value, None
+    return value[: found[-1].start].rstrip(), found[-1].period
 
 
 def _default_of_units(units: str) -> HeaderMeaning:

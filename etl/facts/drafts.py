@@ -49,6 +49,7 @@ class Draft:
     raw: str = ""
     column: int = 0
     of_which: bool = False
+    stated: Quantity | None = None  # what the cell says, once a part has been taken out
 
 
 def scaled(quantity: Quantity, scale: float) -> Quantity:

@@ -23,7 +23,7 @@ from etl.facts.part_in_cell import part_in_cell
 from etl.facts.record import Figures, SheetRecord
 from etl.formats.grid import Cell
 from etl.layout.columns import Column, read_columns
-from etl.layout.families import column_families
+from etl.layout.families import column_families, is_kind_of
 from etl.layout.header_path import NOTHING, combine_path
 from etl.layout.parents import INDENT, find_parent_rows
 from etl.layout.tables import BodyRow, Table
@@ -215,7 +215,11 @@ def _join_whole(reader: ListTable, row: int, reading: RowReading) -> None:
         and (indented or (not name.measures and bool(name.groups or name.channels)))
     )
     if reader.whole_row and (follows or marked):
-        reading.part_of = reader.whole_row
+        last = max(reader.rows)
+        previous = reader.rows[last].part_of if reader.rows[last].part_of else 0
+        upper = last if previous == reader.whole_row else previous
+        nested = upper and upper != reader.whole_row and _is_kind(name, reader.rows[upper])
+        reading.part_of = upper if nested else reader.whole_row
         above = reader.rows[reader.whole_row].meaning
         if not reading.meaning.measure or not reading.meaning.measures:
             reading.meaning = replace(
@@ -223,6 +227,11 @@ def _join_whole(reader: ListTable, row: int, reading: RowReading) -> None:
             )
     else:
         reader.whole_row = row
+
+
+def _is_kind(name: HeaderMeaning, row: RowReading) -> bool:
+    cell = row.context.name_cell
+    return cell is not None and is_kind_of(name.groups, read_header(cell.text).groups)
 
 
 def _is_cancelled(own: list[tuple[Column, Cell]]) -> bool:

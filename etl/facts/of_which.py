@@ -30,7 +30,7 @@ def _settle(reader: ListTable, whole: Position, parts: list[Position]) -> None:
     if draft is None or not present:
         return
     total = draft.quantity
-    summed = sum_quantities([p.quantity for p in present])
+    summed = sum_quantities([p.stated or p.quantity for p in present])
     if summed.value > total.value and (
         (total.high is not None and summed.low is not None and summed.low > total.high)
         or total.qualifier == "exact"
@@ -42,10 +42,12 @@ def _settle(reader: ListTable, whole: Position, parts: list[Position]) -> None:
     elif summed.value >= total.value:
         _drop(reader, draft)
     else:
+        draft.stated = draft.stated or total
         draft.quantity = difference(total, summed)
 
 
 def _drop(reader: ListTable, draft: Draft) -> None:
+    draft.stated = draft.stated or draft.quantity
     reader.record.drafts.remove(draft)
     reader.record.set_role(draft.cell, "total", reader.table.number)
 

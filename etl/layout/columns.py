@@ -173,11 +173,15 @@ def _settle_names(columns: list[Column]) -> None:
         if column.use in ("unknown", "figure") and measures_in_rows and column.path and not column.name:
             head = column.path[-1].text
             if (
-                column.meaning.part in ("", "dimension", "channel")
+                column.meaning.part in ("", "dimension", "channel", "group")
                 and column.dimension != "value"
                 and looks_like_unit(head)
+                and len(squeeze(head)) > 3
             ):
                 column.use, column.name = "figure", squeeze(head)
+                column.meaning = replace(
+                    column.meaning, groups=(), channels=()
+                )  # 县人民医院 reports, is no group
 
 
 def _number_panels(columns: list[Column]) -> None:

@@ -9,7 +9,7 @@ from etl.layout.columns import Column
 from etl.layout.lattice import Lattice
 from etl.layout.values import read_value
 from etl.meaning.header import HeaderMeaning, read_header
-from etl.meaning.lexicon import units_of
+from etl.meaning.lexicon import units_of, vocabulary
 
 
 def column_families(
@@ -43,7 +43,29 @@ def column_families(
             column.meaning = _as_part(column.meaning, whole.meaning)
         elif _can_be_whole(column):
             whole, parts = column, []
-    return families
+    return [nested for whole, parts in families for nested in _nest(whole, parts)]
+
+
+def _nest(whole: Column, parts: list[Column]) -> list[tuple[Column, list[Column]]]:
+    """其中 inside 其中: 大学生 behind 学生 are some of them, and no further part of the whole."""
+    outer: list[Column] = []
+    inner: list[tuple[Column, list[Column]]] = []
+    for part in parts:
+        above = outer[-1] if outer else None
+        if above is not None and is_kind_of(part.meaning.groups, above.meaning.groups):
+            if not inner or inner[-1][0] is not above:
+                inner.append((above, []))
+            inner[-1][1].append(part)
+        else:
+            outer.append(part)
+    return [(whole, outer), *inner]
+
+
+def is_kind_of(groups: tuple[str, ...], of: tuple[str, ...]) -> bool:
+    """Is the one group a kind of the other (大学生 of 学生)?"""
+    if len(groups) != 1 or len(of) != 1:
+        return False
+    return vocabulary("target_groups")[groups[0]]["parent"] == of[0]
 
 
 def _marked_block(columns: Sequence[Column], at: int) -> list[Column]:

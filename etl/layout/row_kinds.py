@@ -48,11 +48,10 @@ def is_meta_row(cells: list[Cell]) -> bool:
             return True
         if any(META.match(text) for text in texts) and all(KEYED.match(text) for text in texts):
             return True
-        if not by_pairs:
-            return (
-                all(META.match(t) or is_date(c) for t, c in zip(texts, cells, strict=True))
-                and META.match(texts[0]) is not None
-            )
+        if any(META.match(t) for t in texts) and all(
+            META.match(t) or is_date(c) or _BRACKETED.fullmatch(t) for t, c in zip(texts, cells, strict=True)
+        ):
+            return True
     pairs = zip(cells[::2], cells[1::2], strict=False)
     return by_pairs and all(is_meta_pair(label, value) for label, value in pairs)
 

@@ -7,6 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from etl.formats.grid import Cell, CellValue
+from etl.meaning.header import UNIT_WORDS
 from etl.meaning.period import read_date_cell, read_period
 from etl.meaning.quantity import CellReading, Quantity, read_quantity
 
@@ -69,7 +70,7 @@ def is_date(cell: Cell) -> bool:
 def is_value(cell: Cell) -> bool:
     """Stands there a figure, a sign for 'nothing', an error, or words in place of a figure (见附件)?"""
     if cell.kind == "text":
-        if DAYS.fullmatch(cell.text.strip()):
+        if DAYS.fullmatch(cell.text.strip()) or cell.text.lstrip("／/ ") in UNIT_WORDS:
             return False
         kind = _reading(cell.text).kind
         return kind in ("quantity", "negative", "ratio", "several", "vague", "blank") and not (

@@ -84,8 +84,8 @@ def read_header(text: str, year: int | None = None) -> HeaderMeaning:
     """Reads one header or label text. `year` completes a period such as '6月份'."""
     whole = squeeze(text).rstrip("※*")
     core, unit, scale = split_unit(whole)
-    if core in UNIT_WORDS and not unit and not find_measures(core):
-        core, unit = "", core  # a line of units under the header: 份 张 户
+    if core.lstrip("/") in UNIT_WORDS and not unit and (core[0] == "/" or not find_measures(core)):
+        core, unit = "", core.lstrip("/")  # a line of units under the header: 份 张 户
     of_which = bool(OF_WHICH.match(core))
     core = OF_WHICH.sub("", core) if of_which else core
     meaning = HeaderMeaning(text=whole, core=core, unit=unit, scale=scale, of_which=of_which)
