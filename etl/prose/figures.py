@@ -29,7 +29,9 @@ HELD = re.compile(r"(?:开展|举办|组织|召开|进行|举行)(?:了|过)?$")
 DEED_BEFORE = re.compile(r"(?<!累计)(?:发放|派发|张贴|悬挂|覆盖|受教育|推送|走访)(?:了|出)?$")
 CARRIED_OUT = re.compile(r"(?:目前|现)?(?:实际|已经?)(?:发放|完成|开展|举办|张贴|组织|走访|派发|悬挂)了?")
 RAISED = re.compile(r"(?:增|提高|提升|扩|上升|升|减|降|下降|压减)[加大展少]?[至到为]")
-BARE_DEED = re.compile(r"(?:已|现已|共|目前|全部|现场)*(?:发放|派发|分发|赠送|送出)(?:了|出)?")
+BARE_DEED = re.compile(
+    r"(?:已|现已|共|目前|全部|现场)*(?:发放|派发|分发|赠送|送出|(?P<put_up>张贴|粘贴))(?:了|出)?(?:[给到][^,、]{1,8})?"
+)
 COUNTED_UNITS = {"份", "张", "场", "场次", "人次", "户", "册", "条", "幅", "块"}
 NOT_YET_OUT = {"leaflets", "gifts", "posters", "mixed_materials"}
 MADE = re.compile(r"印制|印刷|领取|领用|申领|采购|购置|订购|定制|制作|库存|剩余|结余|尚余|还剩|余下")
@@ -133,8 +135,12 @@ def is_article(spot: Spot) -> bool:
 
 def inherit_measure(spot: Spot) -> Measured | None:
     """商户400余家 behind 走访居民1200余户; 其中老年人300人次 behind 受教育1200人次."""
-    if any(way.fullmatch(spot.zones.before) for way in (CARRIED_OUT, RAISED, BARE_DEED)):
+    if any(way.fullmatch(spot.zones.before) for way in (CARRIED_OUT, RAISED)):
         return told_before(spot)
+    bare = BARE_DEED.fullmatch(spot.zones.before)
+    if bare:
+        told = told_before(spot)
+        return Measured("posters", "", 0) if told and bare["put_up"] and told.measure == "leaflets" else told
     before, unit = spot.earlier_in_sentence(), spot.zones.unit
     if (
         not before

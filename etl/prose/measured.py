@@ -64,7 +64,7 @@ LIST_END = re.compile(
 SEEN = re.compile(r"(?:播放|点击|浏览|观看)(?:量|数|次数)?(?:共计?|累计|合计|总计|达到?|已|超过?|近|约)*$")
 AIRED = re.compile(r"屏|喇叭|广播|循环|滚动|音响|电视|车载")
 ONLINE_FILM = re.compile(r"抖音|快手|视频|直播|动漫|微电影")
-GIVEN = re.compile(r"赠送|赠予|馈赠|送出|奖励|送上")
+HANDED = re.compile(r"(?P<given>赠送|赠予|馈赠|送出|奖励|送上)|发放|派发|分发|印制|制作")
 CLEAN = re.compile(r"[共计达为到约有:总合累近超数量人次份均]*")
 
 
@@ -126,8 +126,19 @@ def played_online(zones: Zones) -> Measured | None:
     """短视频…，播放3.4万次: how often a film was seen; on a screen or a loudspeaker it was shown."""
     if zones.unit not in ("次", "人次") or not SEEN.search(zones.before) or AIRED.search(zones.before):
         return None
-    said = zones.sentence.partition(zones.before)[0] + zones.before
+    said = said_before(zones)
     return Measured("views", "播放", -1) if ONLINE_FILM.search(said) else None
+
+
+def said_before(zones: Zones) -> str:
+    """The words of the sentence up to the quantity."""
+    return zones.sentence[: zones.sentence.find(zones.before) + len(zones.before)]
+
+
+def is_given(zones: Zones) -> bool:
+    """赠送笔200支、笔记本100本: what was last said to be done with things is giving them away."""
+    handed = list(HANDED.finditer(said_before(zones)))
+    return bool(handed) and handed[-1]["given"] is not None
 
 
 def named_before(zones: Zones) -> Measured | None:
@@ -147,7 +158,7 @@ def named_before(zones: Zones) -> Measured | None:
         return None
     if code == "staff" and TAUGHT.search(zones.before, 0, hits[-1].start):
         return Measured("people_reached", hits[-1].word, -1)
-    if hits[-1].code == "gifts" and GIVEN.search(zones.before, 0, hits[-1].start):
+    if hits[-1].code == "gifts" and is_given(zones):
         code = "gifts"  # 赠送笔记本120本
     chain = joined_hits(zones.before, list(reversed(hits)))
     words = zones.before[chain[-1].start : chain[0].end]
@@ -176,7 +187,7 @@ def named_behind(zones: Zones) -> Measured | None:
     code = strict_measure(hits[0].word, zones.unit)
     if code is None or (code == "people_reached" and not zones.unit.endswith(tuple(PEOPLE))):
         return None
-    if hits[0].code == "gifts" and GIVEN.search(zones.before):
+    if hits[0].code == "gifts" and is_given(zones):
         code = "gifts"
     chain = joined_hits(zones.behind, hits) if zones.open_behind else hits[:1]
     return Measured(mixed_or(code, chain), zones.behind[chain[0].start : chain[-1].end], 1)

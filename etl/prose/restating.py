@@ -9,14 +9,14 @@ from typing import Literal
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period
-from etl.meaning.unit_in_text import find_unit_in_text
 from etl.prose.reading import ProseFigure, ProseReading
 
 Role = Literal["title", "meta", "label", "note", "figure", "planned"]
 
-# Words with which a sentence sums up, for all of its figures.
+# Words with which a sentence sums up, for all of its figures; 二村共发放 sums up for that village alone.
 SUMMED = re.compile(
-    r"[共总合]计|总共|累计|共(?!同|青|享|建|筑|治|创|管|和|产|安|交|性)|各类|综上|全[县市区镇乡街州省旗盟](?!民)|[县市区镇乡]域"
+    r"合计|总计|总共|累计|各类|综上|全[县市区镇乡街州省旗盟所院校行](?![民员国])|[县市区镇乡]域"
+    r"|(?:^|[,;:。]|活动中?|期间|[此本]次|[本当全][月周季日天年]度?|我[所镇乡村局行院校县市区]|截至目前)(?:共|总)(?!同|青|享|建|筑|治|创|管|和|产|体|结)"
 )
 SENTENCE_START = re.compile(r"[。;!?]")
 HEADLINE_LENGTH = 60
@@ -54,23 +54,28 @@ def drop_restated(paragraphs: Sequence[ParagraphReading]) -> None:
 def is_restated(
     paragraph: ParagraphReading, figure: ProseFigure, paragraphs: Sequence[ParagraphReading]
 ) -> bool:
-    """Whether other paragraphs say a figure already: as a headline's, as a block of figures, or as its parts."""
+    """Whether other paragraphs say a figure already: as a headline, as its one part, or as its parts."""
     earlier = [p for p in paragraphs if p.index < paragraph.index]
     later = [p for p in paragraphs if p.index > paragraph.index]
     summed = sums_up(paragraph.text, figure)
     for other in earlier:
         if not any(says_same(figure, f) for f in other.reading.figures):
             continue
-        if is_headline(other) or (of_one_unit(paragraph, other) and shares_block(paragraph, other)):
-            return True
-        if summed and not sums_up_all(other):
+        if heads(other, paragraph) or (summed and not sums_up_all(other)):
             return True
     if not summed:
         return False
-    own = [f for f in paragraph.reading.figures if f.measure == figure.measure and f.end <= figure.start]
-    before = [f for p in earlier for f in p.reading.figures if f.measure == figure.measure] + own
-    behind = [f for p in later for f in p.reading.figures if f.measure == figure.measure]
-    return any(len(parts) > 1 and makes_up(figure, parts) for parts in (before, behind))
+    own = [(paragraph, f) for f in paragraph.reading.figures if f.end <= figure.start]
+    before = [(p, f) for p in earlier for f in p.reading.figures]
+    behind = [(p, f) for p in later for f in p.reading.figures]
+    return any(sums_parts(figure, parts) for parts in (own, before, before + own, behind))
+
+
+def sums_parts(whole: ProseFigure, parts: Sequence[tuple[ParagraphReading, ProseFigure]]) -> bool:
+    """Whether the parts of the whole's measure make it up, all of them or those that are no sums themselves."""
+    same = [(p, f) for p, f in parts if f.measure == whole.measure]
+    plain = [f for p, f in same if not sums_up(p.text, f)]
+    return any(len(some) > 1 and makes_up(whole, some) for some in ([f for _, f in same], plain))
 
 
 def sums_up(text: str, figure: ProseFigure) -> bool:
@@ -90,22 +95,18 @@ def says_same(one: ProseFigure, other: ProseFigure) -> bool:
     return same and (one.period is None or other.period is None or one.period == other.period)
 
 
+def heads(headline: ParagraphReading, body: ParagraphReading) -> bool:
+    """Whether a paragraph is the headline of another, which says all of its figures again in sentences."""
+    if not is_headline(headline) or is_headline(body):
+        return False
+    said = body.reading.figures
+    return all(any(says_same(figure, f) for f in said) for figure in headline.reading.figures)
+
+
 def is_headline(paragraph: ParagraphReading) -> bool:
     """Whether a paragraph is a line without an end: the headline of what comes behind it."""
     plain = squeeze(paragraph.text)
     return len(plain) <= HEADLINE_LENGTH and plain[-1] not in "。;!?,:" and "," not in plain
-
-
-def shares_block(one: ParagraphReading, other: ParagraphReading) -> bool:
-    """Whether two paragraphs have two measures or more with the same figures."""
-    pairs = [(f.measure, f.quantity.value) for f in one.reading.figures]
-    return len({(f.measure, f.quantity.value) for f in other.reading.figures} & set(pairs)) > 1
-
-
-def of_one_unit(one: ParagraphReading, other: ParagraphReading) -> bool:
-    """Whether two paragraphs do not name two units."""
-    units = {find_unit_in_text(one.text), find_unit_in_text(other.text)} - {""}
-    return len(units) < 2
 
 
 def makes_up(whole: ProseFigure, parts: Sequence[ProseFigure]) -> bool:

@@ -99,7 +99,7 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
     ("required", "clause_rest", r"确保|督促|责成|严禁|不得"),
     ("denied", "clause_rest", rf"{_NOT}[^,、]{{0,7}}?(?:{_ACTS})"),
     ("denied", "clause_rest", rf"[仍还尚]有(?=[^,、]{{0,16}}{_UNREACHED})"),
-    ("denied", "clause_rest", rf"(?:约|近)?\d+[余多]?[户人名家个位][^,、\d]{{0,10}}?{_UNREACHED}"),
+    ("denied", "clause_rest", rf"(?:约|近)?\d+[余多]?[户人名家个位][^,\d]{{0,12}}?{_UNREACHED}"),
     ("denied", "clause", r"拒绝(?=入户|宣传|接受|安装|配合|参加|签)"),
     ("denied", "clause", rf"(?:{_ACTS}|安装|下载|推广|覆盖|参与)[^,]{{0,6}}?{_POOR}"),
     (

@@ -190,6 +190,92 @@ def test_numbers_that_are_no_facts(sentence: str) -> None:
     assert counted(sentence) == []
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "约30户群众不知晓反诈中心APP",
+        "仍有120人未安装APP",
+        "全校500名学生、家长未下载APP",
+        "还有50户未走访到",
+        "15名老人拒绝入户宣传",
+        "120名群众没有安装反诈APP",
+        "个别村宣传资料300份发放不到位",
+        "存在的问题是发放宣传单300份，覆盖面小",
+        "某团伙以养老项目为名开办讲座20场，向老人赠送鸡蛋、毛巾等小礼品1000余份，骗取133人共计2000万元",
+        "某公司开办健康讲座12场，发放传单3000份",
+        "张某以投资为名召开讲座20场，赠送礼品1000份",
+        "李××自称顾问开办讲座8场，发放传单300份",
+        "先后举办推介会20场，赠送礼品1000份，骗取老人钱财",
+        "较上月多发放300份",
+        "印制宣传单5000份",
+        "请各单位及时发放宣传单300份",
+        "你收到发放的宣传单2份了吗？",
+    ],
+)
+def test_what_was_not_done_or_done_by_others_gives_nothing(sentence: str) -> None:
+    assert counted(sentence) == []
+    assert mentioned(sentence) <= {"handout"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figures"),
+    [
+        ("走访商户40户未发现异常", [("households", 40)]),
+        ("民警向60名未成年人讲解防骗知识", [("people_reached", 60)]),
+        ("针对存在的问题，发放宣传单300份", [("leaflets", 300)]),
+        ("针对宣传不到位的问题，入户走访300户", [("households", 300)]),
+        ("李××冒充客服发布信息300条，民警随即发放宣传单200份", [("leaflets", 200)]),
+        ("民警向群众讲解骗子骗取钱财的手法，发放宣传单200份", [("leaflets", 200)]),
+        ("成功劝阻李某向骗子转账，挽回损失3万元", [("loss_prevented", 30000)]),
+        ("在某学校开展讲座2场", [("sessions", 2)]),
+        ("某高校举办反诈讲座1场", [("sessions", 1)]),
+        ("以“你被骗了吗？”为主题开展讲座2场", [("sessions", 2)]),
+        ("摆放海报、展架、操作指南等共计196件", [("mixed_materials", 196)]),
+        ("海报、展架共计196件", [("mixed_materials", 196)]),
+        ("堵截诈骗汇款2笔", [("scams_stopped", 2)]),
+        ("紧急止付5笔，止付金额30万元", [("scams_stopped", 5), ("loss_prevented", 300000)]),
+        ("分3批发放宣传单，每批500份", [("leaflets", 1500)]),
+        ("先后3次发放宣传单，每次200份", [("leaflets", 600)]),
+        ("发布抖音短视频12部，播放3.4万次", [("videos", 12), ("views", 34000)]),
+        ("利用LED屏播放12次", [("broadcasts", 12)]),
+        ("宣传单由原来的500份增至800份", [("leaflets", 800)]),
+        ("发放宣传单800份，较上月多发放300份", [("leaflets", 800)]),
+        ("印制宣传单5000份，发放3200份，剩余1800份", [("leaflets", 3200)]),
+        ("领取宣传单3000份，发放给群众2000份", [("leaflets", 2000)]),
+        ("印制海报200张，张贴150张", [("posters", 150)]),
+        ("印制并发放宣传单500份", [("leaflets", 500)]),
+        ("印制宣传单500份，全部发放给群众", [("leaflets", 500)]),
+        ("制作展板10块、横幅5条", [("boards", 10), ("banners", 5)]),
+        ("赠送笔记本120本", [("gifts", 120)]),
+        ("赠送签字笔200支、笔记本100本", [("gifts", 200), ("gifts", 100)]),
+    ],
+)
+def test_what_is_counted_among_what_is_not(sentence: str, figures: list[tuple[str, float]]) -> None:
+    assert [(f.measure, f.quantity.value) for f in read_prose(sentence).figures] == figures
+
+
+def test_about_may_stand_before_the_unit() -> None:
+    figure = read_prose("解答患者咨询200左右人次").figures[0]
+    assert (figure.measure, figure.quantity) == ("consultations", Quantity(200, 180, 220, "about", "人次"))
+
+
+def test_what_was_printed_is_said_and_not_counted() -> None:
+    reading = read_prose("印制宣传单5000份，剩余1800份")
+    assert reading.figures == []
+    assert ("prose_in_stock", "5000份") in [(code, words) for code, _, _, words in reading.queries]
+
+
+def test_groups_of_parts_and_neighbours_are_not_those_of_the_whole() -> None:
+    figures = counted("开展活动53场，其中进校园12场、进企业9场，现场覆盖人次近9000人")
+    assert [(measure, group) for measure, _, _, group, _ in figures] == [
+        ("sessions", NONE),
+        ("sessions", "students"),
+        ("sessions", "workers"),
+        ("people_reached", NONE),
+    ]
+    assert [f[3] for f in counted("走访企业12家，成功劝阻2起")] == ["workers", NONE]
+
+
 def test_parts_leave_a_remainder_at_the_whole() -> None:
     assert counted("开展反诈活动35场，其中财会培训8场") == [
         ("sessions", 27, 27, NONE, NONE),
@@ -327,6 +413,19 @@ def test_places_are_those_of_the_text_as_written() -> None:
         ("解决宣传展架资料摆放不规范的问题", set()),
         ("“不明电话不要接听，可疑短信不要回”", set()),
         ("现场群众仔细翻阅着反诈折页", set()),
+        ("请您安装国家反诈中心APP，关注公众号", set()),
+        ("各科室要组织全员安装国家反诈中心APP", set()),
+        ("请各单位及时发放宣传单、张贴海报", set()),
+        ("你的手机安装国家反诈中心APP了吗？", set()),
+        ("计划通过短信、微信群开展宣传", set()),
+        ("提醒群众不要点击短信链接", {"residents"}),
+        ("深入农贸市场开展宣传", set()),
+        ("家长反映微信群宣传短信太多", set()),
+        (
+            "召开院坝会、班会，学生、家长、教师参与",
+            {"training", "class_meeting", "students", "parents", "teachers"},
+        ),
+        ("邀请各单位职工参加讲座", {"workers", "lecture"}),
     ],
 )
 def test_mentions_are_what_was_done_without_a_number(sentence: str, codes: set[str]) -> None:

@@ -87,23 +87,35 @@ def test_headings_give_no_mentions_and_short_deeds_are_no_headings() -> None:
     assert [m.channel for p in report.paragraphs for m in p.reading.mentions] == ["posting"]
 
 
-def test_a_date_holds_until_the_next_heading() -> None:
+def test_a_day_holds_for_its_paragraph_and_those_that_go_on_from_it() -> None:
     report = read_document(
         [
             "反诈宣传情况",
             "2023年4月17日，民警在集市设摊宣传。",
             "活动发放宣传单100份。",
+            "民警走访商户30户。",
             "二、进校园活动",
-            "发放宣传单200份。",
+            "活动中发放宣传单200份。",
         ]
     )
-    assert [p.period for p in report.paragraphs] == [
-        None,
-        Period(date(2023, 4, 17), date(2023, 4, 17)),
-        Period(date(2023, 4, 17), date(2023, 4, 17)),
-        None,
-        None,
+    day = Period(date(2023, 4, 17), date(2023, 4, 17))
+    assert [p.period for p in report.paragraphs] == [None, day, day, None, None, None]
+
+
+def test_the_whole_month_is_not_of_the_day_named_before_it() -> None:
+    report = read_document(
+        [
+            "回马派出所2023年11月反诈宣传总结",
+            "11月17日举办讲座1场；当月派发折页200份。",
+            "民警走访农户300户。11月21日，发放手册50份。",
+        ]
+    )
+    month, day = Period(date(2023, 11, 1), date(2023, 11, 30)), date(2023, 11, 21)
+    assert [f.period for f in report.paragraphs[1].reading.figures] == [
+        Period(date(2023, 11, 17), date(2023, 11, 17)),
+        month,
     ]
+    assert [f.period for f in report.paragraphs[2].reading.figures] == [month, Period(day, day)]
 
 
 def test_the_year_may_stand_in_the_name() -> None:
@@ -150,3 +162,76 @@ def test_an_empty_report() -> None:
 def test_a_bare_total_sums_up_the_time_of_the_report() -> None:
     report = read_document([TITLE, "累计发放宣传单500份。", "截至目前，累计张贴海报30张。"])
     assert [f.basis for p in report.paragraphs for f in p.reading.figures] == ["period", "cumulative"]
+
+
+def test_what_a_headline_states_counts_once_with_a_note() -> None:
+    report = read_document(
+        [
+            "新城派出所“五进”活动发放宣传单5000余份 受教育群众3000人次",
+            "3月20日至26日，我所发放宣传单5000余份，受教育群众3000人次，张贴海报20张。",
+        ]
+    )
+    assert figures_of(report) == [
+        (0, "leaflets", 5000),
+        (0, "people_reached", 3000),
+        (1, "posters", 20),
+    ]
+    assert [(code, words) for code, _, _, words in report.paragraphs[1].reading.queries] == [
+        ("prose_restated", "宣传单5000余份"),
+        ("prose_restated", "受教育群众3000人次"),
+    ]
+
+
+def test_two_villages_or_days_with_the_same_figures_both_count() -> None:
+    villages = read_document(["一村发放宣传单200份，受教育100人。", "二村共发放宣传单200份，受教育100人。"])
+    assert len(figures_of(villages)) == 4
+    lines = read_document(["一村发放宣传单200份", "二村发放宣传单200份"])
+    assert len(figures_of(lines)) == 2
+
+
+def test_a_sum_may_say_so_at_the_head_of_its_sentence_or_stand_before_its_parts() -> None:
+    behind = read_document(
+        [
+            "甲所召开院坝会5场。",
+            "乙所设摊宣传2场次，张贴海报65张。",
+            "本周，全县共张贴海报65张，开展各类宣传活动7场次。",
+        ]
+    )
+    assert figures_of(behind) == [(0, "sessions", 5), (1, "sessions", 2), (1, "posters", 65)]
+    assert behind.paragraphs[2].role == "note"
+    before = read_document(["全镇共发放宣传单300余份。", "一村发放宣传单110份。", "二村发放宣传单200份。"])
+    assert figures_of(before) == [(1, "leaflets", 110), (2, "leaflets", 200)]
+    within = read_document(["一村发放宣传单100份，二村发放宣传单200份，共发放宣传单300份。"])
+    assert figures_of(within) == [(0, "leaflets", 100), (0, "leaflets", 200)]
+
+
+def test_what_failed_counts_nowhere() -> None:
+    report = read_document(
+        [
+            "隆盛镇2023年5月小结",
+            "发放宣传单100份。",
+            "存在问题：部分村利用横幅宣传30条，发放宣传单50份。",
+            "三、存在问题",
+            "（一）入户不够。入户走访20户。",
+            "四、成效",
+            "发放宣传单70份。",
+        ]
+    )
+    assert figures_of(report) == [(1, "leaflets", 100), (6, "leaflets", 70)]
+    assert [m for p in report.paragraphs for m in p.reading.mentions] == []
+
+
+def test_lower_heads_do_not_end_a_section_of_plans() -> None:
+    report = read_document(
+        [
+            "一、做法",
+            "发放宣传单10份。",
+            "二、下一步打算",
+            "（一）加强宣传。举办讲座20场。",
+            "（二）强化责任",
+            "走访300户。",
+        ]
+    )
+    assert figures_of(report) == [(1, "leaflets", 10)]
+    assert roles_of(report)[3:] == ["planned", "label", "planned"]
+    assert figures_of(read_document(["2023年反诈宣传工作计划", "一、目标", "发放宣传单500份。"])) == []
