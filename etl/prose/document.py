@@ -30,6 +30,7 @@ MARKED = re.compile(
 PLAN = re.compile(r"下一?步|下阶段|下一阶段|工作(?:打算|计划|安排|要求)|今后|努力方向|下[月周季]")
 PROBLEMS = re.compile(r"存在.{0,4}(?:问题|不足|困难)|问题(?:和|与)不足|形势|案例|手法")
 PLAN_TITLE = re.compile(r"(?:计划|方案|打算|工作安排|工作要点)(?:的通知)?(?:\(.{0,12}\))?$")
+REPORTING = re.compile(r"总结|小结|报告|情况|成效|做法|汇报|简报")
 FAILED = re.compile(r"存在.{0,4}(?:问题|不足|困难)|问题(?:和|与)不足|不足之处")
 GOES_ON = re.compile(r"(?:在|整个)?(?:活动|此次|本次|这次|该次|当[天日晚]|现场|期间|其间|同日|同时)")
 LETTER = re.compile(r"^(?:各位|亲爱的|尊敬的|广大|敬爱的)[^,。]{1,16}:$")
@@ -128,7 +129,10 @@ def open_document(title: str) -> Section:
 
 
 def open_section(head: str, heading: bool, section: Section) -> Section:
-    """The section that a head opens; under 三、下一步打算 the heads (一), (二) open none of their own."""
+    """The section that a head opens; under 三、下一步打算 the heads (一), (二) open none of their own.
+
+    Under 下一步打算 without a mark no marked head does, only one that says so (工作成效).
+    """
     level = level_of(head)
     ways: tuple[tuple[About, re.Pattern[str]], ...] = (
         ("plan", PLAN),
@@ -138,9 +142,11 @@ def open_section(head: str, heading: bool, section: Section) -> Section:
     about = next((about for about, words in ways if words.search(head)), None)
     if about:
         return Section(about, level)
-    ended = level and (level <= section.level or section.about == "report")
-    left = heading and not level and section.about == "failed"
-    return Section("report", level) if ended or left else section
+    if level:
+        ended = level <= section.level if section.level else section.about != "plan"
+    else:
+        ended = heading and (section.about == "failed" or REPORTING.search(head) is not None)
+    return Section("report", level) if ended else section
 
 
 def level_of(head: str) -> int:

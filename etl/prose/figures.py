@@ -13,7 +13,7 @@ from etl.meaning.quantity import FoundQuantity, FoundText, find_masked
 from etl.prose.circumstances import choose_channel, choose_group
 from etl.prose.measured import Measured, Zones, find_measured, strict_measure
 from etl.prose.passage import Figure, Passage, Query, Spot
-from etl.prose.settling import OF_WHICH, settle_parts, settle_running_totals, times_each
+from etl.prose.settling import OF_WHICH, ROUNDS, settle_parts, settle_running_totals, times_each
 from etl.prose.text import Clause
 
 SEPARATOR = re.compile(r"[、和及与并]|以及")
@@ -28,6 +28,7 @@ RATE_UNIT = re.compile(r"^(?:/|每)(?:[日天周月人户次])")
 HELD = re.compile(r"(?:开展|举办|组织|召开|进行|举行)(?:了|过)?$")
 DEED_BEFORE = re.compile(r"(?<!累计)(?:发放|派发|张贴|悬挂|覆盖|受教育|推送|走访)(?:了|出)?$")
 CARRIED_OUT = re.compile(r"(?:目前|现)?(?:实际|已经?)(?:发放|完成|开展|举办|张贴|组织|走访|派发|悬挂)了?")
+PUT_UP_EACH = re.compile(r"(?:张贴|粘贴)(?:了|有)?$")
 RAISED = re.compile(r"(?:增|提高|提升|扩|上升|升|减|降|下降|压减)[加大展少]?[至到为]")
 BARE_DEED = re.compile(
     r"(?:已|现已|共|目前|全部|现场)*(?:发放|派发|分发|赠送|送出|(?P<put_up>张贴|粘贴))(?:了|出)?(?:[给到][^,、]{1,8})?"
@@ -104,7 +105,7 @@ def read_one(spot: Spot) -> Figure | str | None:
     before = spot.passage.text[max(spot.clause.start, place - 24) : place]
     each = EACH.search(before)
     measured = None if is_article(spot) else find_measured(spot.zones) or inherit_measure(spot)
-    measured = measured or (told_before(spot) if each else None)
+    measured = measured or (told_of_each(spot, each["unit"]) if each else None)
     if measured and measured.measure in NOT_YET_OUT and is_in_stock(spot, measured):
         return "prose_in_stock"
     if measured is None:
@@ -113,6 +114,13 @@ def read_one(spot: Spot) -> Figure | str | None:
         return "prose_rate"
     figure = make_figure(spot, measured)
     return times_each(figure, each["unit"], spot) if each else figure
+
+
+def told_of_each(spot: Spot, unit: str) -> Measured | None:
+    """每个张贴4张 are posters, whatever 每个 is; 每批500份 are of what the rounds are about."""
+    if PUT_UP_EACH.search(spot.zones.before) and spot.zones.unit in units_of("posters"):
+        return Measured("posters", "", 0)
+    return told_before(spot) if unit in ROUNDS else None
 
 
 def is_in_stock(spot: Spot, measured: Measured) -> bool:

@@ -294,7 +294,10 @@ def test_parts_above_the_whole_count_and_the_whole_is_asked_about() -> None:
     assert reading.queries == [("prose_parts_above_whole", 0, 9, "受教育学生500人")]
 
 
-@pytest.mark.parametrize("sentence", ["56只宣传栏，每个宣传栏张贴4张海报", "更新宣传栏56只，每个张贴海报4张"])
+@pytest.mark.parametrize(
+    "sentence",
+    ["56只宣传栏，每个宣传栏张贴4张海报", "更新宣传栏56只，每个张贴海报4张", "56只宣传栏，每个张贴4张"],
+)
 def test_each_multiplies_with_a_note(sentence: str) -> None:
     reading = read_prose(sentence)
     assert [(f.measure, f.quantity.value, f.notes) for f in reading.figures] == [

@@ -234,4 +234,10 @@ def test_lower_heads_do_not_end_a_section_of_plans() -> None:
     )
     assert figures_of(report) == [(1, "leaflets", 10)]
     assert roles_of(report)[3:] == ["planned", "label", "planned"]
+    unmarked = read_document(
+        ["下一步打算", "一、发放资料。", "发放宣传单10份。", "工作成效", "发放宣传单20份。"]
+    )
+    assert figures_of(unmarked) == [(4, "leaflets", 20)]
+    cases = read_document(["近期案例", "张某被骗。", "一、工作", "利用横幅开展宣传。"])
+    assert [m.channel for m in cases.paragraphs[3].reading.mentions] == ["banner"]
     assert figures_of(read_document(["2023年反诈宣传工作计划", "一、目标", "发放宣传单500份。"])) == []
