@@ -130,7 +130,7 @@ def _stands_alone(text: str, match: re.Match[str], chinese: bool) -> bool:
         return False
     if match["more"] or match["more_after"] or match["floor"] or match["open"]:
         return True
-    if "." in match["number"]:
+    if "." in match["number"] and match["number"][-1] not in "万亿":
         return False
     if (
         end - start <= 2

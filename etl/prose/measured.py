@@ -58,6 +58,7 @@ NOT_PEOPLE = re.compile(
 )
 CAMPAIGN = re.compile(r"宣传|反诈|防诈|防骗|讲座|宣讲|培训|活动|班会|演出|课堂|座谈|知识|教育")
 RIVAL_EVENTS = re.compile(r"比赛|球赛|考试|火灾|事故|纠纷|电影|检查|会议")
+NOT_INSTALLED = re.compile(r"(?:未|没有?)(?:下载|安装|注册)[^,、]*的[^,、]*$")  # 向未安装APP的群众120人宣传
 LIST_END = re.compile(
     r"(?:[、和及与][^、,\d]{2,8}?){0,3}(?:等(?:各类|各种)?[^、,\d]{0,4})?(?:共计?|合计|总计)?[约近]?"
 )
@@ -155,6 +156,8 @@ def named_before(zones: Zones) -> Measured | None:
     if code is None:
         return None
     if code == "households" and ATTENDED.match(hits[-1].word):
+        return None
+    if code == "app_installs" and NOT_INSTALLED.search(zones.before):
         return None
     if code == "staff" and TAUGHT.search(zones.before, 0, hits[-1].start):
         return Measured("people_reached", hits[-1].word, -1)

@@ -247,6 +247,8 @@ def test_what_was_not_done_or_done_by_others_gives_nothing(sentence: str) -> Non
         ("印制宣传单500份，全部发放给群众", [("leaflets", 500)]),
         ("制作展板10块、横幅5条", [("boards", 10), ("banners", 5)]),
         ("赠送笔记本120本", [("gifts", 120)]),
+        ("向未安装APP的群众120人进行宣传", [("people_reached", 120)]),
+        ("制作反诈短视频3部，播放量1.2万", [("videos", 3), ("views", 12000)]),
         ("赠送签字笔200支、笔记本100本", [("gifts", 200), ("gifts", 100)]),
     ],
 )
