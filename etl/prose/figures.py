@@ -129,8 +129,8 @@ def is_in_stock(spot: Spot, measured: Measured) -> bool:
     made = list(MADE.finditer(before))
     if not made or OUT.search(before, made[-1].end()):
         return False
-    behind = spot.passage.text[spot.found.end : spot.passage.sentences[spot.clause.sentence][1]]
-    if GIVEN_ON.match(behind):
+    end = spot.passage.sentences[spot.clause.sentence][1]
+    if GIVEN_ON.match(spot.passage.text, spot.found.end, end):
         return False
     return made[-1].group() != "制作" or measured.measure == "leaflets"
 

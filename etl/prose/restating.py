@@ -33,60 +33,68 @@ class ParagraphReading:
     period: Period | None
 
 
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A figure where it stands; `summed`: its sentence says that it sums up."""
+
+    paragraph: ParagraphReading
+    figure: ProseFigure
+    summed: bool
+
+
 def drop_restated(paragraphs: Sequence[ParagraphReading]) -> None:
     """Takes out figures that repeat others or sum them up, each with a note, and running totals beside 本月."""
     counted = {f.measure for p in paragraphs for f in p.reading.figures if f.basis == "period"}
+    held: dict[str, list[Stated]] = {}
     for paragraph in paragraphs:
-        kept = []
         for figure in paragraph.reading.figures:
-            if figure.basis == "cumulative" and figure.measure in counted:
-                continue
-            if is_restated(paragraph, figure, paragraphs):
-                note = ("prose_restated", figure.start, figure.end, figure.text)
-                paragraph.reading.queries.append(note)
-                continue
-            kept.append(figure)
-        if paragraph.reading.figures and not kept:
+            if figure.basis == "period" or figure.measure not in counted:
+                one = Stated(paragraph, figure, sums_up(paragraph.text, figure))
+                held.setdefault(figure.measure, []).append(one)
+    kept: dict[int, list[ProseFigure]] = {}
+    for same in held.values():
+        for one in keep_unstated(same):
+            kept.setdefault(one.paragraph.index, []).append(one.figure)
+    for paragraph in paragraphs:
+        left = sorted(kept.get(paragraph.index, []), key=lambda f: f.start)
+        if paragraph.reading.figures and not left:
             paragraph.role = "note"
-        paragraph.reading.figures = kept
+        paragraph.reading.figures = left
 
 
-def is_restated(
-    paragraph: ParagraphReading, figure: ProseFigure, paragraphs: Sequence[ParagraphReading]
-) -> bool:
-    """Whether other paragraphs say a figure already: as a headline, as its one part, or as its parts."""
-    earlier = [p for p in paragraphs if p.index < paragraph.index]
-    later = [p for p in paragraphs if p.index > paragraph.index]
-    summed = sums_up(paragraph.text, figure)
-    for other in earlier:
-        if not any(says_same(figure, f) for f in other.reading.figures):
-            continue
-        if heads(other, paragraph) or (summed and not sums_up_all(other)):
-            return True
-    if not summed:
+def keep_unstated(same: Sequence[Stated]) -> list[Stated]:
+    """The figures of one measure without those that others say already; these get a note."""
+    kept: list[Stated] = []
+    for at, one in enumerate(same):
+        own = [s for s in kept if s.paragraph is one.paragraph]
+        before = [s for s in kept if s.paragraph is not one.paragraph]
+        behind = [s for s in same[at + 1 :] if s.paragraph is not one.paragraph] if one.summed else []
+        said = any(says_already(other, one) for other in before)
+        if said or (one.summed and any(sums_parts(one, some) for some in (own, before, kept, behind))):
+            note = ("prose_restated", one.figure.start, one.figure.end, one.figure.text)
+            one.paragraph.reading.queries.append(note)
+        else:
+            kept.append(one)
+    return kept
+
+
+def says_already(other: Stated, one: Stated) -> bool:
+    """Whether an earlier paragraph says a figure as the headline of this one, or as the one part of its sum."""
+    if not says_same(other.figure, one.figure):
         return False
-    own = [(paragraph, f) for f in paragraph.reading.figures if f.end <= figure.start]
-    before = [(p, f) for p in earlier for f in p.reading.figures]
-    behind = [(p, f) for p in later for f in p.reading.figures]
-    return any(sums_parts(figure, parts) for parts in (own, before, before + own, behind))
+    return heads(other.paragraph, one.paragraph) or (one.summed and not other.summed)
 
 
-def sums_parts(whole: ProseFigure, parts: Sequence[tuple[ParagraphReading, ProseFigure]]) -> bool:
-    """Whether the parts of the whole's measure make it up, all of them or those that are no sums themselves."""
-    same = [(p, f) for p, f in parts if f.measure == whole.measure]
-    plain = [f for p, f in same if not sums_up(p.text, f)]
-    return any(len(some) > 1 and makes_up(whole, some) for some in ([f for _, f in same], plain))
+def sums_parts(whole: Stated, parts: Sequence[Stated]) -> bool:
+    """Whether the parts make up the whole, all of them or those that are no sums themselves."""
+    plain = [s.figure for s in parts if not s.summed]
+    return any(len(some) > 1 and makes_up(whole.figure, some) for some in ([s.figure for s in parts], plain))
 
 
 def sums_up(text: str, figure: ProseFigure) -> bool:
     """Whether the sentence says 共, 全县, 各类, 累计 … before the figure or in its words."""
     starts = [m.end() for m in SENTENCE_START.finditer(text, 0, figure.start)]
     return SUMMED.search(squeeze(text[starts[-1] if starts else 0 : figure.end])) is not None
-
-
-def sums_up_all(paragraph: ParagraphReading) -> bool:
-    """Whether every figure of a paragraph is a sum: two such paragraphs may be of two units."""
-    return all(sums_up(paragraph.text, f) for f in paragraph.reading.figures)
 
 
 def says_same(one: ProseFigure, other: ProseFigure) -> bool:

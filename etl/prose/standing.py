@@ -182,13 +182,16 @@ def deeds_of_swindlers(
 ) -> list[tuple[int, int]]:
     """Where somebody masked (张某, 某公司) acts, or a sentence ends in 骗取…: up to where the campaign acts."""
     deeds: list[tuple[int, int]] = []
+    campaign = [_CAMPAIGN.search(text, *span) for span in spans]
+    until = 0
     for clause in clauses:
-        start, end = spans[clause.sentence]
-        if _MASKED.match(text, clause.start, clause.end) and not _CAMPAIGN.search(text, start, end):
-            deeds.append((clause.start, end_of_deeds(text, clauses, clause)))
+        told = campaign[clause.sentence]
+        if told is None and clause.start >= until and _MASKED.match(text, clause.start, clause.end):
+            until = end_of_deeds(text, clauses, clause)
+            deeds.append((clause.start, until))
         taken = _TAKEN.search(text, clause.start, clause.end)
-        if taken and not _CAMPAIGN.search(text, start, taken.start()):
-            deeds.append((start, taken.end()))
+        if taken and (told is None or told.start() >= taken.start()):
+            deeds.append((spans[clause.sentence][0], taken.end()))
     return deeds
 
 
