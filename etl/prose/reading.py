@@ -90,9 +90,10 @@ def read_prose(text: str, year: int | None = None) -> ProseReading:
     figures, queries = read_figures(passage)
     periods = [p for p in find_periods(folded.text, year) if p.period and p.kind not in ("until", "since")]
     periods = [p for p in periods if dates_campaign(p, passage)]
+    wholes = [m.start() for m in WHOLE_TIME.finditer(folded.text)]
     named = read_mentions(folded.text, clauses, standing)
     return ProseReading(
-        [publish_figure(text, folded, figure, periods) for figure in figures],
+        [publish_figure(text, folded, figure, periods, wholes) for figure in figures],
         [publish_mention(text, folded, one) for one in named if not already_counted(one, figures)],
         [(code, *folded.span(start, end), words) for code, start, end, words in queries],
         planned=any(standing.intended[q.start] for q in quantities),
@@ -111,11 +112,14 @@ def dates_campaign(found: FoundPeriod, passage: Passage) -> bool:
     return not crime or DEED.search(passage.text, found.end, crime[0]) is not None
 
 
-def publish_figure(text: str, folded: Folded, figure: Figure, periods: list[FoundPeriod]) -> ProseFigure:
-    """The figure with its place and words in the text as given."""
+def publish_figure(
+    text: str, folded: Folded, figure: Figure, periods: list[FoundPeriod], wholes: list[int]
+) -> ProseFigure:
+    """The figure with its place and words in the text as given; `wholes`: where 当月, 全月 … stand."""
     start, end = folded.span(figure.start, figure.end)
     dated = [p for p in periods if p.end <= figure.found.start]
-    whole = WHOLE_TIME.search(folded.text, dated[-1].end if dated else 0, figure.found.start)
+    since = dated[-1].end if dated else 0
+    whole = any(since <= place < figure.found.start for place in wholes)
     dated = [] if whole else dated
     sentence_end = SENTENCE.search(folded.text, figure.end)
     apart = (
@@ -126,7 +130,7 @@ def publish_figure(text: str, folded: Folded, figure: Figure, periods: list[Foun
         start, end, text[start:end], figure.measure, figure.quantity, figure.group, figure.channel,
         dated[-1].period if dated else None, notes=tuple(dict.fromkeys(figure.notes)),
         basis="cumulative" if running else "period", bare_total=running and figure.running == "bare",
-        whole_time=whole is not None or apart,
+        whole_time=whole or apart,
     )  # fmt: skip
 
 
