@@ -156,7 +156,7 @@ def _roles_outside(reading: SheetReading) -> None:
 def _read_text_outside(reading: SheetReading, cell: Cell) -> None:
     """A report in a cell above or below the tables; what the tables state is not read from it again."""
     text = squeeze(cell.text)
-    if len(text) < 25 or FOOT.match(text) or not is_prose(cell.text):
+    if len(text) < 15 or FOOT.match(text) or not is_prose(cell.text):
         return
     stated = {draft.measure for draft in reading.record.drafts}
     year = Year(reading.contexts[0].year)

@@ -18,7 +18,7 @@ from etl.meaning.unit import find_unit_in_text, looks_like_unit
 _PAIR = re.compile(
     r"([^\s:：，,；;]{1,14})[:：]\s*(.*?)(?=\s{2,}[^\s:：]{2,14}[:：]|\s+[^\s:：]{2,10}[:：]|$)", re.S
 )
-_UNIT_KEY = re.compile(r"单位|部门|机构|公司|学校|企业|编制|填报$|报送$")
+_UNIT_KEY = re.compile(r"单位|部门|机构|公司|学校|企业|网点|医院|编制|填报$|报送$")
 _PERIOD_KEY = re.compile(
     r"期间|月份|时段|年月|周期|年度|季度|报告期|期别|统计(时间|日期)|^(时间|日期)$|所属|截(止|至)|数据(时间|范围)|范围|活动时间"
 )
@@ -79,7 +79,7 @@ def read_context(layout: Layout, table: Table | None, file: str, names_are_units
     context.places = tuple(
         t for t in (*context.places, title_text, heading, context.meta_unit, context.unit, sheet, stem) if t
     )
-    if context.default is NOTHING or not (context.default.measure or context.default.scale > 1):
+    if context.default is NOTHING or context.default.unit:
         context.default = _measure_of_title(title_text, context.default)
     return context
 

@@ -6,8 +6,10 @@ from etl.facts.record import SheetRecord
 from etl.formats.grid import Cell
 from etl.layout.values import read_value
 from etl.meaning.header import HeaderMeaning
+from etl.meaning.lexicon import units_of
 from etl.meaning.quantity import CellReading, Quantity
 
+LONGEST_FIGURE = 20  # characters; more is running text, whose numbers are not the column's
 LARGEST_COUNT = 10**9  # more is a serial number or a phone number, never a count of a campaign
 
 
@@ -19,7 +21,7 @@ def read_figure(
         _refuse_kind(record, cell, table, control)
         return None
     reading = read_value(cell)
-    quantity = _quantity_of(reading)
+    quantity = _quantity_of(reading, cell, meaning)
     if quantity is not None and abs(quantity.value) <= LARGEST_COUNT and not quantity.value % 1:
         if reading.kind == "other":
             record.find("figure_in_words", cell, value=_number(quantity.value))
@@ -32,11 +34,12 @@ def read_figure(
     return None
 
 
-def _quantity_of(reading: CellReading) -> Quantity | None:
+def _quantity_of(reading: CellReading, cell: Cell, meaning: HeaderMeaning) -> Quantity | None:
     if reading.kind == "quantity":
         return reading.quantity
-    if reading.kind == "other" and len(reading.parts) == 1:
-        return reading.parts[0]
+    if reading.kind == "other" and len(reading.parts) == 1 and len(cell.text) <= LONGEST_FIGURE:
+        part = reading.parts[0]
+        return part if not part.unit or part.unit in units_of(meaning.measure) else None
     return None
 
 

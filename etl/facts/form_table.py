@@ -18,6 +18,7 @@ from etl.layout.values import is_date, is_value
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.lexicon import read_channel, read_group, squeeze
 from etl.meaning.period import read_date_cell, read_period
+from etl.meaning.quantity import Quantity
 
 
 @dataclass(slots=True)
@@ -46,12 +47,34 @@ def read_form_table(reader: FormTable) -> FormTable:
             section, section_meaning = read_section(cell, section, reader.year)
         else:
             _row(reader, body_row.row, cells, section, section_meaning)
+    _add_session(reader)
     stated = {draft.measure for draft in reader.figures.drafts.values()}
     for cell in reader.texts:
         read_prose_cell(reader.record, cell, reader.context, reader.table.number, stated, reader.year)
     for draft in reader.figures.drafts.values():
         _inherit(draft, reader.context)
     return reader
+
+
+def _add_session(reader: FormTable) -> None:
+    """A form about one activity is one session, unless it states a count of sessions (contract 4.5)."""
+    context = reader.context
+    cell = context.activity_cell
+    counted = any(draft.measure == "sessions" for draft in reader.figures.drafts.values())
+    if cell is None or counted or not reader.campaign or not (context.period or context.venue):
+        return
+    draft = Draft(
+        cell=cell,
+        address=reader.record.lattice.address(cell),
+        table=reader.table.number,
+        measure="sessions",
+        quantity=Quantity(1, 1, 1, "exact", ""),
+        context=RowContext(labels=[cell]),
+        raw=cell.raw,
+    )
+    reader.record.set_role(cell, "figure", reader.table.number)
+    reader.record.drafts.append(draft)
+    _inherit(draft, context)
 
 
 def _row(
@@ -151,6 +174,8 @@ def _context_pair(reader: FormTable, label: Cell, cell: Cell, meaning: HeaderMea
         context.venue = cell.text.strip()
     elif dimension == "district":
         context.places = (*context.places, text)
+    elif dimension == "unit" and not META_LABEL.match(squeeze(label.text)):
+        reader.metas.append((label, cell))
     elif META_LABEL.match(squeeze(label.text)):
         reader.record.set_role(label, "meta", reader.table.number)
         reader.record.set_role(cell, "meta", reader.table.number)

@@ -40,6 +40,9 @@ def is_ledger(reader: ListTable) -> bool:
         for c in reader.columns
     ):
         return False
+    measures = {c.meaning.measure for c in reader.columns if c.use == "figure"}
+    if measures & {"views", "posts", "sms", "broadcasts"} and "people_reached" not in measures:
+        return False  # a list of posts, messages or broadcasts: none of them is an event
     return _is_campaign(reader)
 
 

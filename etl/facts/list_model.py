@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 
 from etl.facts.drafts import Draft, RowContext, scaled
@@ -211,7 +212,8 @@ def is_total_row(reader: ListTable, row: int, columns: list[Column]) -> bool:
         if column.use in ("label", "serial", "empty"):
             cell = reader.lattice.at(row, column.col)
             head = read_header(cell.text) if cell is not None and cell.kind == "text" else None
-            if head is not None and head.total and not head.measures:
+            closing = head is not None and re.match(r"(累计|合计|共计|总计).{2}", head.core) is not None
+            if head is not None and (head.total or closing) and not head.measures:
                 return True
     return False
 

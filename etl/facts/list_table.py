@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 
 from etl.facts.context import SheetContext
 from etl.facts.drafts import RowContext
@@ -30,6 +31,7 @@ from etl.layout.tables import BodyRow, Table
 from etl.layout.values import is_value, read_value
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.lexicon import squeeze, units_of
+from etl.meaning.period import Period
 
 CANCELLED = re.compile(
     r"^\(?(已|拟|暂)?(取消|延期|推迟|暂缓|未开展|未举办|未实施|待开展|计划中|拟开展|改期|因.{1,12}取消)"
@@ -39,6 +41,8 @@ COMPARISON = re.compile(
 )
 PLAN_TITLE = re.compile(r"(安排|计划|预告|方案|任务分解)表?$|活动安排|工作计划|安排表|计划表")
 DONE_TITLE = re.compile(r"开展情况|完成情况|落实情况|总结|统计")
+LOUDSPEAKER = re.compile(r"喇叭|广播|村村响")
+WEEKDAY = re.compile(r"(?:周|星期|礼拜)([一二三四五六日天])")
 HOST = re.compile(r"^(企业|学校|公司|医院|班级|银行|网点|机构|幼儿园|部门)(名称)?$")
 
 
@@ -48,7 +52,10 @@ def read_list_table(
     """Reads a table, panel by panel, into the record. The checks and the of-which rule come after."""
     columns = read_columns(table, record.lattice, year.year)
     _apply_default(columns, context.default)
+    if LOUDSPEAKER.search(context.title + record.lattice.sheet.name):
+        _tell_broadcasts(columns)
     _tell_year_totals(columns)
+    _tell_weekdays(columns, context.period)
     planned = bool(PLAN_TITLE.search(context.title)) and not DONE_TITLE.search(context.title)
     readers: list[ListTable] = []
     figures = Figures()
@@ -78,6 +85,28 @@ def _apply_default(columns: list[Column], default: HeaderMeaning) -> None:
                 measures=(),
                 part=meaning.part if meaning.part != "measure" else "channel",
             )
+
+
+def _tell_broadcasts(columns: list[Column]) -> None:
+    """播放次数 of a loudspeaker is how often it spoke, not how often a video was seen."""
+    for column in columns:
+        if column.meaning.measure == "views" and "播放" in column.meaning.core:
+            column.meaning = replace(column.meaning, measure="broadcasts")
+
+
+def _tell_weekdays(columns: list[Column], week: Period | None) -> None:
+    """周一 to 周日 as columns are the days of the week that the sheet is about."""
+    for column in columns:
+        match = WEEKDAY.fullmatch(column.meaning.core)
+        if match is None or column.use not in ("figure", "unknown"):
+            continue
+        column.use = "figure"
+        day = None
+        if week is not None and (week.end - week.start).days < 7:
+            first = week.start - timedelta(days=week.start.weekday())
+            date_of_day = first + timedelta(days="一二三四五六日".index(match[1].replace("天", "日")))
+            day = Period(date_of_day, date_of_day)
+        column.meaning = replace(column.meaning, part="period", period=day)
 
 
 def _tell_year_totals(columns: list[Column]) -> None:
@@ -273,6 +302,9 @@ def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> N
     record, number = reader.record, reader.table.number
     if row.ratio:
         record.set_role(cell, "ratio", number)
+        return
+    if row.meaning.part == "note" and cell.kind == "text":
+        record.set_role(cell, "note", number)
         return
     meaning = combined_meaning(reader, column, row)
     control = row.total or meaning.part in ("total", "cumulative")

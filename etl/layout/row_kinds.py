@@ -103,6 +103,28 @@ def is_foot_row(cells: list[Cell]) -> bool:
     return keys * 2 >= len(cells) or re.match(r"备注|说明|注", first) is not None
 
 
+ASKED = {"date", "start", "end", "activity", "venue", "channel", "group", "unit", "district", "subunit"}
+
+
+def is_form_row(cells: list[Cell]) -> bool:
+    """活动时间 | 2023年6月15日 | 活动地点 | 广场: questions of a form, each with its answer to the right."""
+    if len(cells) < 2 or len(cells) % 2:
+        return False
+    pairs = list(zip(cells[::2], cells[1::2], strict=True))
+    dimensions = [header_meaning(label).dimension in ASKED and not is_value(label) for label, _ in pairs]
+    asked = [
+        dimension or bool(header_meaning(label).measure) or FOOT.match(squeeze(label.text)) is not None
+        for (label, _), dimension in zip(pairs, dimensions, strict=True)
+    ]
+    return any(dimensions) and all(asked) and all(_is_answer(answer) for _, answer in pairs)
+
+
+def _is_answer(cell: Cell) -> bool:
+    """No further question: 梅城支行营业厅 is a place, 活动地点 asks for one."""
+    meaning = header_meaning(cell)
+    return is_date(cell) or not (meaning.dimension or (meaning.measure and meaning.unit))
+
+
 def header_like(cells: list[Cell]) -> bool:
     values = [cell for cell in cells if is_value(cell)]
     if values and not all(is_year(cell) for cell in values):

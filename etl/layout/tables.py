@@ -15,7 +15,9 @@ from etl.layout.lattice import Lattice
 from etl.layout.row_kinds import (
     META,
     has_values,
+    header_meaning,
     is_foot_row,
+    is_form_row,
     is_meta_row,
 )
 from etl.layout.values import is_date, is_value
@@ -86,6 +88,8 @@ class _Walk:
         if self.seen_table and is_foot_row(cells):
             self.layout.notes.extend(cells)
             return i + 1
+        if is_form_row(cells) and self.goes_on_as_form(i):
+            return self.take_form(i)
         end = header_end(self.sheet, i)
         if end > i and end < len(self.rows):
             return self.take_list(i, end)
@@ -93,6 +97,14 @@ class _Walk:
             return self.take_form(i)
         self.head.extend(cells)
         return i + 1
+
+    def goes_on_as_form(self, i: int) -> bool:
+        """Does another row of questions and answers, or of a label and a figure, follow?"""
+        if i + 1 >= len(self.rows):
+            return False
+        below = self.lattice.rows[self.rows[i + 1]]
+        labelled = len(below) % 2 == 0 and not is_value(below[0]) and any(is_value(c) for c in below[1::2])
+        return is_form_row(below) or (labelled and bool(header_meaning(below[0]).measure))
 
     # --- list tables --------------------------------------------------------------------------
     def take_list(self, i: int, end: int) -> int:

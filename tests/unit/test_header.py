@@ -31,7 +31,7 @@ from etl.meaning.header import read_header, split_unit
         ("抓获人数（人）", "no_count", "", "人", 1),
         ("宣传考核得分", "no_count", "", "", 1),
         ("劝阻受害人（人）", "measure", "scams_stopped", "人", 1),
-        ("覆盖小区（个）", "measure", "", "个", 1),
+        ("覆盖小区（个）", "base", "", "个", 1),
         ("宣传阵地（平方米）", "measure", "", "平方米", 1),
     ],
 )
