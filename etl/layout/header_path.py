@@ -56,6 +56,7 @@ def combine_path(meanings: Sequence[HeaderMeaning]) -> HeaderMeaning:
         channels=leaf.channels or next((p.channels for p in parents if p.channels), ()),
         period=leaf.period or next((p.period for p in parents if p.period), None),
         planned=leaf.planned or any(p.planned for p in parents),
+        earlier=leaf.earlier or any(p.earlier for p in parents),
         ratio=leaf.ratio or any(p.ratio for p in parents),
         cumulative=leaf.cumulative or any(p.cumulative for p in parents),
         total=leaf.total or any(p.total and p.core != "总" for p in parents),
@@ -96,6 +97,8 @@ def _part_of_path(meaning: HeaderMeaning, leaf: HeaderMeaning) -> str:
     for part in ("ratio", "planned", "base", "total", "cumulative"):
         if getattr(meaning, part):
             return part
+    if meaning.earlier:
+        return "note"
     if meaning.measure:
         return "measure"
     return leaf.part or ("period" if meaning.period or meaning.this_period else "")

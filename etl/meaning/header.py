@@ -15,6 +15,7 @@ from etl.meaning.header_words import (
     BASE,
     CUMULATIVE,
     DIMENSIONS,
+    EARLIER,
     NARRATIVE,
     NO_COUNT,
     NOTE,
@@ -75,6 +76,7 @@ class HeaderMeaning:
     this_period: bool = False
     ratio: bool = False
     planned: bool = False
+    earlier: bool = False
     base: bool = False
     of_which: bool = False
 
@@ -135,6 +137,7 @@ def _flags(meaning: HeaderMeaning) -> HeaderMeaning:
         meaning,
         ratio=bool(RATIO.search(core)) or meaning.unit in ("%", "百分比"),
         planned=bool(PLANNED.search(core)),
+        earlier=bool(EARLIER.match(core)),
         base=bool(BARE_BASE.match(core)) or (bool(BASE.search(core)) and not measured),
         total=bool(TOTAL.match(core)) or core in ("总", "计"),
         cumulative=bool(CUMULATIVE.search(core)),
@@ -169,6 +172,8 @@ def _part(meaning: HeaderMeaning) -> str:
     for part in ("ratio", "planned", "base", "total", "cumulative"):
         if getattr(meaning, part):
             return part
+    if meaning.earlier:
+        return "note"
     if NARRATIVE.search(meaning.core) and not meaning.unit:
         return "narrative"
     if meaning.measure or meaning.unit:

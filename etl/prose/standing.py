@@ -126,6 +126,8 @@ QUOTED = re.compile(r"[“\"][^“”\"]*[,。!?][^“”\"]*[”\"]")  # speech
 _CARRIED_OUT = re.compile(
     r"(?:目前|现|截至目前)?,?(?:实际|已经?)(?=发放|完成|开展|举办|张贴|组织|走访|派发|悬挂)"
 )
+_THIS_TIME = re.compile(r"[本当](?:月|周|季度?)")
+_EARLIER = re.compile(r"(?<![较比于超与和同])上一?个?(?:月|周|季度)(?!度?[末底])")
 _SWINDLER = re.compile(_SWINDLERS)
 _TAUGHT_OR_STOPPED = re.compile(f"{_LESSON}|{_SAVED}")
 _STOPPED = re.compile(_SAVED)
@@ -170,11 +172,27 @@ def find_standing(text: str, clauses: list[Clause]) -> Standing:
         if swindler:
             start, crime_until = reach_of_crime(text, clauses, clause, swindler.start())
             standing.mark(start, crime_until, "crime")
+    for start, end in earlier_times(text, clauses, spans):
+        standing.mark(start, end, "compared")
     for start, end in deeds_of_swindlers(text, clauses, spans):
         standing.mark(start, end, "crime")
     for quoted in QUOTED.finditer(text):
         standing.mark(quoted.start(), quoted.end(), "advice")
     return standing
+
+
+def earlier_times(text: str, clauses: list[Clause], spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """上月 where the text tells of 本月 as well, up to the 本月 of its sentence: that time's own report counts it."""
+    if not _THIS_TIME.search(text):
+        return []
+    times: list[tuple[int, int]] = []
+    for clause in clauses:
+        earlier = _EARLIER.search(text, clause.start, clause.end)
+        if earlier:
+            sentence_end = spans[clause.sentence][1]
+            this = _THIS_TIME.search(text, earlier.end(), sentence_end)
+            times.append((earlier.start(), this.start() if this else sentence_end))
+    return times
 
 
 def deeds_of_swindlers(

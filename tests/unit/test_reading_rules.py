@@ -84,6 +84,20 @@ def test_running_total_below_its_month_is_a_query() -> None:
     assert codes(reading) == [("C2", "running_total_below_period")]
 
 
+def test_month_before_stands_for_comparison_and_does_not_count() -> None:
+    across = read(
+        [["单位", "本月宣传单（份）", "上月宣传单（份）"], ["甲派出所", 10, 8], ["乙派出所", 12, 9]]
+    )
+    assert figures(across) == [("B2", "leaflets", 10), ("B3", "leaflets", 12)]
+    down = read([["项目", "数量"], ["本月宣传单（份）", 10], ["上月宣传单（份）", 8], ["讲座（场）", 3]])
+    assert figures(down) == [("B2", "leaflets", 10), ("B4", "sessions", 3)]
+    assert {cell.cell: cell.role for cell in across.cells + down.cells if cell.role == "note"} == {
+        "C2": "note",
+        "C3": "note",
+        "B3": "note",
+    }
+
+
 def test_repeated_row_counts_and_is_asked_about() -> None:
     rows = [["单位", "宣传单（份）"], ["龙山派出所", 100], ["龙江派出所", 40], ["龙山派出所", 100]]
     reading = read(rows)

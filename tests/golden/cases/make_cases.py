@@ -31,6 +31,11 @@ SUBJECTS = (
     "not_measures",
     "wide",
     "new_units",
+    "second_layouts",
+    "second_prose",
+    "second_trouble",
+    "third_rollups",
+    "third_units",
 )
 
 
