@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import timedelta
 
 from etl.facts.context import SheetContext
+from etl.facts.context_columns import complete_columns, tell_hosts
 from etl.facts.drafts import RowContext
 from etl.facts.figures import read_figure
 from etl.facts.labels import LabelReader, Year, read_section
@@ -31,7 +31,6 @@ from etl.layout.tables import BodyRow, Table
 from etl.layout.values import is_value, read_value
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.lexicon import squeeze, units_of
-from etl.meaning.period import Period
 
 CANCELLED = re.compile(
     r"^\(?(已|拟|暂)?(取消|延期|推迟|暂缓|未开展|未举办|未实施|待开展|计划中|拟开展|改期|因.{1,12}取消)"
@@ -41,9 +40,6 @@ COMPARISON = re.compile(
 )
 PLAN_TITLE = re.compile(r"(安排|计划|预告|方案|任务分解)表?$|活动安排|工作计划|安排表|计划表")
 DONE_TITLE = re.compile(r"开展情况|完成情况|落实情况|总结|统计")
-LOUDSPEAKER = re.compile(r"喇叭|广播|村村响")
-WEEKDAY = re.compile(r"(?:周|星期|礼拜)([一二三四五六日天])")
-HOST = re.compile(r"^(企业|学校|公司|医院|班级|银行|网点|机构|幼儿园|部门)(名称)?$")
 
 
 def read_list_table(
@@ -51,11 +47,7 @@ def read_list_table(
 ) -> list[ListTable]:
     """Reads a table, panel by panel, into the record. The checks and the of-which rule come after."""
     columns = read_columns(table, record.lattice, year.year)
-    _apply_default(columns, context.default)
-    if LOUDSPEAKER.search(context.title + record.lattice.sheet.name):
-        _tell_broadcasts(columns)
-    _tell_year_totals(columns)
-    _tell_weekdays(columns, context.period)
+    complete_columns(columns, context, record.lattice.sheet.name)
     planned = bool(PLAN_TITLE.search(context.title)) and not DONE_TITLE.search(context.title)
     readers: list[ListTable] = []
     figures = Figures()
@@ -67,61 +59,6 @@ def read_list_table(
     return readers
 
 
-def _apply_default(columns: list[Column], default: HeaderMeaning) -> None:
-    """What title or 单位 line count, headers without a unit count too: 入户走访 in a table of 场次 is a channel.
-    Columns that nothing but their place names (门诊大厅) are figures of that measure."""
-    if not default.measure:
-        return
-    if any(c.use == "figure" and c.meaning.unit for c in columns):
-        return
-    for column in columns:
-        meaning = column.meaning
-        if column.use == "unknown" and column.path and default.unit:
-            column.use = "figure"
-        if meaning.measure and default.unit and default.unit not in units_of(meaning.measure):
-            column.meaning = replace(
-                meaning,
-                measure="",
-                measures=(),
-                part=meaning.part if meaning.part != "measure" else "channel",
-            )
-
-
-def _tell_broadcasts(columns: list[Column]) -> None:
-    """播放次数 of a loudspeaker is how often it spoke, not how often a video was seen."""
-    for column in columns:
-        if column.meaning.measure == "views" and "播放" in column.meaning.core:
-            column.meaning = replace(column.meaning, measure="broadcasts")
-
-
-def _tell_weekdays(columns: list[Column], week: Period | None) -> None:
-    """周一 to 周日 as columns are the days of the week that the sheet is about."""
-    for column in columns:
-        match = WEEKDAY.fullmatch(column.meaning.core)
-        if match is None or column.use not in ("figure", "unknown"):
-            continue
-        column.use = "figure"
-        day = None
-        if week is not None and (week.end - week.start).days < 7:
-            first = week.start - timedelta(days=week.start.weekday())
-            date_of_day = first + timedelta(days="一二三四五六日".index(match[1].replace("天", "日")))
-            day = Period(date_of_day, date_of_day)
-        column.meaning = replace(column.meaning, part="period", period=day)
-
-
-def _tell_year_totals(columns: list[Column]) -> None:
-    """全年 beside 一季度 to 四季度 is their sum, no running total."""
-    for column in columns:
-        meaning = column.meaning
-        dated = [
-            c
-            for c in columns
-            if c.use == "figure" and c.meaning.period and c.meaning.measure == meaning.measure
-        ]
-        if column.use == "figure" and meaning.cumulative and not meaning.period and len(dated) > 1:
-            column.meaning = replace(meaning, cumulative=False, total=True, part="total")
-
-
 def _read_panel(reader: ListTable) -> ListTable:
     table, lattice = reader.table, reader.lattice
     data_rows = [b.row for b in table.body if b.kind == "data"]
@@ -131,7 +68,7 @@ def _read_panel(reader: ListTable) -> ListTable:
         _header_row(reader, row)
     labels = LabelReader(lattice, [c for c in reader.columns if c.use == "label"], reader.year)
     if reader.unit:
-        _tell_hosts(labels.columns)
+        tell_hosts(labels.columns)
     section, section_meaning, until = RowContext(), NOTHING, 0
     for body_row in table.body:
         if body_row.kind in ("header", "title", "note"):
@@ -148,14 +85,6 @@ def _read_panel(reader: ListTable) -> ListTable:
                 section, until = _as_section(reading.context), reading.children[-1]
     _say_unknown_headers(reader)
     return reader
-
-
-def _tell_hosts(columns: list[Column]) -> None:
-    """In a list of activities 企业名称 or 学校 is where it was held; who reports is called 单位, or named in the title."""
-    if any(c.dimension == "activity" for c in columns):
-        for column in columns:
-            if column.dimension == "unit" and HOST.match(column.meaning.core):
-                column.dimension = "venue"
 
 
 def _as_section(context: RowContext) -> RowContext:

@@ -1,0 +1,89 @@
+"""What the sheet says of its columns beyond their headers: its title's measure, its week, its year, its hosts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from etl.facts.context import SheetContext
+from etl.layout.columns import Column
+from etl.meaning.header import HeaderMeaning
+from etl.meaning.lexicon import units_of
+from etl.meaning.period import Period
+
+LOUDSPEAKER = re.compile(r"喇叭|广播|村村响")
+WEEKDAY = re.compile(r"(?:周|星期|礼拜)([一二三四五六日天])")
+HOST = re.compile(r"^(企业|学校|公司|医院|班级|银行|网点|机构|幼儿园|部门)(名称)?$")
+
+
+def complete_columns(columns: list[Column], context: SheetContext, sheet: str) -> None:
+    """Changes the columns of one table in place. `sheet` is the sheet's name."""
+    _apply_default(columns, context.default)
+    if LOUDSPEAKER.search(context.title + sheet):
+        _tell_broadcasts(columns)
+    _tell_year_totals(columns)
+    _tell_weekdays(columns, context.period)
+
+
+def tell_hosts(columns: list[Column]) -> None:
+    """In a list of activities 企业名称 or 学校 is where it was held; who reports is called 单位, or named in the title."""
+    if any(c.dimension == "activity" for c in columns):
+        for column in columns:
+            if column.dimension == "unit" and HOST.match(column.meaning.core):
+                column.dimension = "venue"
+
+
+def _apply_default(columns: list[Column], default: HeaderMeaning) -> None:
+    """What title or 单位 line count, headers without a unit count too: 入户走访 in a table of 场次 is a channel.
+    Columns that nothing but their place names (门诊大厅) are figures of that measure."""
+    if not default.measure:
+        return
+    if any(c.use == "figure" and c.meaning.unit for c in columns):
+        return
+    for column in columns:
+        meaning = column.meaning
+        if column.use == "unknown" and column.path and default.unit:
+            column.use = "figure"
+        if meaning.measure and default.unit and default.unit not in units_of(meaning.measure):
+            column.meaning = replace(
+                meaning,
+                measure="",
+                measures=(),
+                part=meaning.part if meaning.part != "measure" else "channel",
+            )
+
+
+def _tell_broadcasts(columns: list[Column]) -> None:
+    """播放次数 of a loudspeaker is how often it spoke, not how often a video was seen."""
+    for column in columns:
+        if column.meaning.measure == "views" and "播放" in column.meaning.core:
+            column.meaning = replace(column.meaning, measure="broadcasts")
+
+
+def _tell_weekdays(columns: list[Column], week: Period | None) -> None:
+    """周一 to 周日 as columns are the days of the week that the sheet is about."""
+    for column in columns:
+        match = WEEKDAY.fullmatch(column.meaning.core)
+        if match is None or column.use not in ("figure", "unknown"):
+            continue
+        column.use = "figure"
+        day = None
+        if week is not None and (week.end - week.start).days < 7:
+            first = week.start - timedelta(days=week.start.weekday())
+            date_of_day = first + timedelta(days="一二三四五六日".index(match[1].replace("天", "日")))
+            day = Period(date_of_day, date_of_day)
+        column.meaning = replace(column.meaning, part="period", period=day)
+
+
+def _tell_year_totals(columns: list[Column]) -> None:
+    """全年 beside 一季度 to 四季度 is their sum, no running total."""
+    for column in columns:
+        meaning = column.meaning
+        dated = [
+            c
+            for c in columns
+            if c.use == "figure" and c.meaning.period and c.meaning.measure == meaning.measure
+        ]
+        if column.use == "figure" and meaning.cumulative and not meaning.period and len(dated) > 1:
+            column.meaning = replace(meaning, cumulative=False, total=True, part="total")
