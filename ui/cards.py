@@ -10,7 +10,7 @@ import streamlit as st
 
 from analysis.filters import Filters
 from ui.links import open_facts
-from ui.numbers import bounds, exact, percent, short
+from ui.numbers import bounds, estimate_mark, exact, percent, short
 from ui.text import measure_name, measure_unit, t
 
 
@@ -39,7 +39,7 @@ def _draw_card(row: pd.Series, spark: list[float]) -> None:
     measure = row["measure"]
     st.metric(
         measure_name(measure),
-        short(row["value"]) if row["facts"] else t("card.nothing"),
+        _value_words(row) if row["facts"] else t("card.nothing"),
         delta=None if math.isnan(row["change"]) else f"{row['change'] * 100:+.1f}%",
         delta_description=_change_words(row["change"]),
         chart_data=spark if len(spark) > 1 else None,
@@ -47,6 +47,10 @@ def _draw_card(row: pd.Series, spark: list[float]) -> None:
         help=_exact_words(row),
     )
     st.caption(f"{measure_unit(measure)} · {_estimate_words(row)}")
+
+
+def _value_words(row: pd.Series) -> str:
+    return estimate_mark(row["value"], row["low"], row["high"]) + short(row["value"])
 
 
 def _change_words(change: float) -> str | None:

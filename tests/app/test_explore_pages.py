@@ -68,8 +68,8 @@ def test_the_cards_show_the_sums_of_the_period_against_the_one_before():
     before = frame[frame["period_start"] < "2023-04-01"].groupby("measure", observed=True)["value"].sum()
     shown = {metric.label: (metric.value, metric.delta) for metric in app.metric}
     change = (sums["sessions"] / before["sessions"] - 1) * 100
-    assert shown["活动场次"] == (f"{sums['sessions']:,.0f}", f"{change:+.1f}%")
-    assert shown["受众人次"][0] == f"{sums['people_reached'] / 10000:.1f}万"
+    assert shown["活动场次"] == (f"≥{sums['sessions']:,.0f}", f"{change:+.1f}%")
+    assert shown["受众人次"][0] == f"≈{sums['people_reached'] / 10000:.1f}万"
     assert list(shown) == ["宣传资料", "海报", "活动场次", "受众人次"]
 
 
