@@ -23,6 +23,7 @@ def complete_columns(columns: list[Column], context: SheetContext, sheet: str) -
     if LOUDSPEAKER.search(context.title + sheet):
         _tell_broadcasts(columns)
     _tell_year_totals(columns)
+    _tell_past_beside_plans(columns)
     _tell_weekdays(columns, context.period)
 
 
@@ -74,6 +75,18 @@ def _tell_weekdays(columns: list[Column], week: Period | None) -> None:
             date_of_day = first + timedelta(days="一二三四五六日".index(match[1].replace("天", "日")))
             day = Period(date_of_day, date_of_day)
         column.meaning = replace(column.meaning, part="period", period=day)
+
+
+def _tell_past_beside_plans(columns: list[Column]) -> None:
+    """上周 beside nothing but what is planned for 本周 is the time that the sheet reports."""
+    done = [c for c in columns if c.use == "figure" and c.meaning.part not in ("planned", "ratio", "base")]
+    if done:
+        return
+    for column in columns:
+        meaning = column.meaning
+        if meaning.earlier and meaning.part == "note":
+            part = "measure" if meaning.measure else "period"
+            column.use, column.meaning = "figure", replace(meaning, earlier=False, part=part)
 
 
 def _tell_year_totals(columns: list[Column]) -> None:

@@ -126,7 +126,7 @@ QUOTED = re.compile(r"[“\"][^“”\"]*[,。!?][^“”\"]*[”\"]")  # speech
 _CARRIED_OUT = re.compile(
     r"(?:目前|现|截至目前)?,?(?:实际|已经?)(?=发放|完成|开展|举办|张贴|组织|走访|派发|悬挂)"
 )
-_THIS_TIME = re.compile(r"[本当](?:月|周|季度?)")
+_THIS_TIME = re.compile(r"[本当](?:月|周|季度?)(?![^,。]{0,8}(?:计划|拟|将|打算|安排|预计|准备))")
 _EARLIER = re.compile(r"(?<![较比于超与和同])上一?个?(?:月|周|季度)(?!度?[末底])")
 _SWINDLER = re.compile(_SWINDLERS)
 _TAUGHT_OR_STOPPED = re.compile(f"{_LESSON}|{_SAVED}")

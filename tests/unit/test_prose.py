@@ -225,6 +225,7 @@ def test_what_was_not_done_or_done_by_others_gives_nothing(sentence: str) -> Non
             "上月发放宣传单8份，张贴海报5张，本月发放宣传单10份，举办讲座3场",
             [("leaflets", 10), ("sessions", 3)],
         ),
+        ("上周发放宣传单8份，开展讲座2场。本周计划开展讲座3场", [("leaflets", 8), ("sessions", 2)]),
         ("上月开展讲座3场，发放宣传单20份", [("sessions", 3), ("leaflets", 20)]),
         ("走访商户40户未发现异常", [("households", 40)]),
         ("民警向60名未成年人讲解防骗知识", [("people_reached", 60)]),

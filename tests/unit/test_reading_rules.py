@@ -98,6 +98,13 @@ def test_month_before_stands_for_comparison_and_does_not_count() -> None:
     }
 
 
+def test_week_before_beside_plans_alone_is_what_the_sheet_reports() -> None:
+    reading = read(
+        [["单位", "上周宣传单（份）", "本周计划宣传单（份）"], ["甲派出所", 10, 8], ["乙派出所", 12, 9]]
+    )
+    assert figures(reading) == [("B2", "leaflets", 10), ("B3", "leaflets", 12)]
+
+
 def test_repeated_row_counts_and_is_asked_about() -> None:
     rows = [["单位", "宣传单（份）"], ["龙山派出所", 100], ["龙江派出所", 40], ["龙山派出所", 100]]
     reading = read(rows)
