@@ -223,7 +223,15 @@ def _join(state: set[str], candidates: Sequence[str]) -> set[str]:
     """Pairs of a state and a candidate that lie on one line of descent, the deeper one of each."""
     if state == {""}:  # nothing known yet, as for the first name of every row
         return set(candidates)
-    return {max(a, b, key=len) for a in state for b in candidates if a.startswith(b) or b.startswith(a)}
+    named = set(candidates)
+    joined = {code for code in state if not named.isdisjoint(_line_of(code))}
+    return joined.union(code for code in named if not state.isdisjoint(_line_of(code)))
+
+
+@lru_cache(maxsize=100_000)
+def _line_of(code: str) -> tuple[str, ...]:
+    """A code and all codes above it, of 2, 4, 6 and 9 digits, and the one of the whole country, which is empty."""
+    return tuple(code[:digits] for digits in (0, 2, 4, 6, 9) if digits <= len(code))
 
 
 def _common_ancestor(codes: set[str]) -> str:
