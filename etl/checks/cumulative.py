@@ -28,7 +28,7 @@ def _twin(reader: ListTable, column: Column) -> Column | None:
             c for c in reader.columns
             if c.use == "figure" and c is not column
             and c.meaning.measure == column.meaning.measure and c.meaning.groups == column.meaning.groups
-            and not (c.meaning.cumulative or c.meaning.ratio or c.meaning.planned or c.meaning.base or c.meaning.total)
+            and c.meaning.plain
         ),
         None,
     )  # fmt: skip

@@ -102,7 +102,7 @@ def column_candidates(reader: ListTable, total: Column, row: int) -> list[list[P
         return [
             (row, c.col) for c in some
             if c.use == "figure" and id(c) not in parts and _same_measure(c, total)
-            and not (c.meaning.total or c.meaning.ratio or c.meaning.planned or c.meaning.base or c.meaning.cumulative)
+            and c.meaning.plain
         ]  # fmt: skip
 
     left = columns[:at]

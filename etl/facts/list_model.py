@@ -124,17 +124,14 @@ def _combine(reader: ListTable, column: Column, row: RowReading) -> HeaderMeanin
 def _has_period_twin(reader: ListTable, column: Column, row: RowReading, meaning: HeaderMeaning) -> bool:
     """Is there, beside a running total, the same figure for the period alone?"""
 
-    def plain(m: HeaderMeaning) -> bool:
-        return not (m.cumulative or m.ratio or m.planned or m.base or m.total)
-
     if column.meaning.cumulative:
         return any(
-            other.use == "figure" and plain(other.meaning)
+            other.use == "figure" and other.meaning.plain
             and _same_measure(other.meaning, column.meaning)
             for other in reader.columns if other is not column
         )  # fmt: skip
     return any(
-        plain(other.meaning) and other is not row and other.meaning.measure == row.meaning.measure
+        other.meaning.plain and other is not row and other.meaning.measure == row.meaning.measure
         for other in _all_rows(reader)
     )  # fmt: skip
 
@@ -177,7 +174,7 @@ def _find_plain_row(reader: ListTable) -> bool:
 def _has_plain_sibling(reader: ListTable, column: Column) -> bool:
     return any(
         c.use == "figure" and c is not column
-        and not (c.meaning.total or c.meaning.ratio or c.meaning.planned or c.meaning.base)
+        and not (c.meaning.total or c.meaning.aside)
         and (not column.meaning.measure or not c.meaning.measure or c.meaning.measure == column.meaning.measure)
         for c in reader.columns
     )  # fmt: skip

@@ -114,7 +114,7 @@ def _value(lattice: Lattice, row: int, col: int) -> float | None:
 
 def _can_be_whole(column: Column) -> bool:
     m = column.meaning
-    return not (m.ratio or m.planned or m.base or m.cumulative) and bool(m.measure)
+    return not (m.aside or m.cumulative) and bool(m.measure)
 
 
 def _is_part(
@@ -126,7 +126,7 @@ def _is_part(
 ) -> bool:
     leaf = read_header(column.path[-1].text) if column.path else column.meaning
     meaning = column.meaning
-    if meaning.total or meaning.ratio or meaning.planned or meaning.base or meaning.cumulative:
+    if not meaning.plain:
         return False
     own_measure = leaf.measure if leaf.measures or leaf.unit else ""
     if (

@@ -80,6 +80,16 @@ class HeaderMeaning:
     base: bool = False
     of_which: bool = False
 
+    @property
+    def aside(self) -> bool:
+        """A ratio, a plan or a base: no count of what was done."""
+        return self.ratio or self.planned or self.base
+
+    @property
+    def plain(self) -> bool:
+        """Neither aside nor a total nor a running total: what was done in the period alone."""
+        return not (self.aside or self.total or self.cumulative)
+
 
 @lru_cache(maxsize=20_000)
 def read_header(text: str, year: int | None = None) -> HeaderMeaning:
