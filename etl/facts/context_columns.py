@@ -79,14 +79,13 @@ def _tell_weekdays(columns: list[Column], week: Period | None) -> None:
 
 def _tell_past_beside_plans(columns: list[Column]) -> None:
     """上周 beside nothing but what is planned for 本周 is the time that the sheet reports."""
-    done = [c for c in columns if c.use == "figure" and c.meaning.part not in ("planned", "ratio", "base")]
-    if done:
+    if any(c.use == "figure" and not c.meaning.aside for c in columns):
         return
     for column in columns:
         meaning = column.meaning
-        if meaning.earlier and meaning.part == "note":
+        if meaning.part == "earlier":
             part = "measure" if meaning.measure else "period"
-            column.use, column.meaning = "figure", replace(meaning, earlier=False, part=part)
+            column.meaning = replace(meaning, earlier=False, part=part)
 
 
 def _tell_year_totals(columns: list[Column]) -> None:

@@ -145,7 +145,7 @@ def _pair(
             read_header(label.text, reader.year.year),
         ]
     )
-    if (FOOT.match(text) and not meaning.measure) or (meaning.earlier and meaning.part == "note"):
+    if FOOT.match(text) and not meaning.measure:
         record.set_role(cell, "note", number)
     elif not meaning.measure and (META_LABEL.match(text) or meaning.dimension or meaning.part == "note"):
         _context_pair(reader, label, cell, meaning)

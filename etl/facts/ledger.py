@@ -36,7 +36,7 @@ def is_ledger(reader: ListTable) -> bool:
     ):
         return False
     if any(
-        c.use == "figure" and c.meaning.measure == "sessions" and not c.meaning.planned
+        c.use == "figure" and c.meaning.measure == "sessions" and not (c.meaning.planned or c.meaning.earlier)
         for c in reader.columns
     ):
         return False

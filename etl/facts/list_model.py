@@ -17,7 +17,7 @@ from etl.meaning.header import BARE_COUNTS, HeaderMeaning, read_header
 from etl.meaning.lexicon import squeeze, units_of
 from etl.meaning.quantity import Quantity
 
-CONTROL_PARTS = {"ratio": "ratio", "planned": "planned", "base": "base"}
+CONTROL_PARTS = {"ratio": "ratio", "planned": "planned", "base": "base", "earlier": "note"}
 
 
 @dataclass(slots=True)
@@ -63,6 +63,8 @@ class ListTable:
 
 def part_of_figure(reader: ListTable, column: Column, row: RowReading, meaning: HeaderMeaning) -> str:
     """figure, total, cumulative, ratio, planned, base or unread."""
+    if meaning.part == "earlier" and row.total:
+        return "total"
     if meaning.part in CONTROL_PARTS:
         return CONTROL_PARTS[meaning.part]
     if row.planned:
@@ -101,7 +103,7 @@ def _combine(reader: ListTable, column: Column, row: RowReading) -> HeaderMeanin
     own, labels, default = column.meaning, row.meaning, reader.default
     flags = {
         flag: getattr(own, flag) or getattr(labels, flag)
-        for flag in ("ratio", "planned", "base", "cumulative", "this_period")
+        for flag in ("ratio", "planned", "base", "cumulative", "earlier", "this_period")
     }
     counts = labels.unit or labels.core in BARE_COUNTS
     first, second = (labels, own) if counts and _says_how(own) else (own, labels)
@@ -115,10 +117,7 @@ def _combine(reader: ListTable, column: Column, row: RowReading) -> HeaderMeanin
         period=own.period or labels.period,
         **flags,
     )
-    part = next((p for p in ("ratio", "planned", "base") if flags[p]), "")
-    return replace(
-        meaning, part=part or ("total" if own.total else "cumulative" if flags["cumulative"] else "measure")
-    )
+    return replace(meaning, part=meaning.standing or "measure")
 
 
 def _has_period_twin(reader: ListTable, column: Column, row: RowReading, meaning: HeaderMeaning) -> bool:

@@ -208,7 +208,7 @@ def _cell(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> Non
             cell, "label" if cell.kind == "text" and read_header(cell.text).total else "serial", number
         )
     elif column.use in ("note", "prose"):
-        record.set_role(cell, "total" if row.total and cell.kind == "number" else "note", number)
+        record.set_role(cell, "note", number)
     elif column.use == "label":
         record.set_role(cell, "label", number)
     elif column.use == "figure":
@@ -232,7 +232,7 @@ def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> N
     if row.ratio:
         record.set_role(cell, "ratio", number)
         return
-    if row.meaning.part == "note" and (cell.kind == "text" or row.meaning.earlier):
+    if row.meaning.part == "note" and cell.kind == "text":
         record.set_role(cell, "note", number)
         return
     meaning = combined_meaning(reader, column, row)

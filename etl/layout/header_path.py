@@ -94,11 +94,8 @@ def _part_of_path(meaning: HeaderMeaning, leaf: HeaderMeaning) -> str:
         return leaf.part
     if leaf.part == "dimension" and not (leaf.dimension in ("value", "unit") and meaning.measure):
         return "planned" if meaning.planned and leaf.dimension == "value" else "dimension"
-    for part in ("ratio", "planned", "base", "total", "cumulative"):
-        if getattr(meaning, part):
-            return part
-    if meaning.earlier:
-        return "note"
+    if meaning.standing:
+        return meaning.standing
     if meaning.measure:
         return "measure"
     return leaf.part or ("period" if meaning.period or meaning.this_period else "")

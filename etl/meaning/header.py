@@ -57,8 +57,8 @@ SCALES = {"": 1, "百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_000}
 @dataclass(frozen=True, slots=True)
 class HeaderMeaning:
     """`part` is the strongest thing the text says of its column or row: serial, note, narrative, ratio, planned,
-    base, total, cumulative, dimension, measure, group, channel, period, no_count (a score, a case), or '' (unknown).
-    `measure` may be empty where only the counted unit is known; `scale` multiplies the figures."""
+    base, total, cumulative, earlier, dimension, measure, group, channel, period, no_count (a score, a case), or ''
+    (unknown). `measure` may be empty where only the counted unit is known; `scale` multiplies the figures."""
 
     text: str
     core: str
@@ -82,13 +82,19 @@ class HeaderMeaning:
 
     @property
     def aside(self) -> bool:
-        """A ratio, a plan or a base: no count of what was done."""
-        return self.ratio or self.planned or self.base
+        """A ratio, a plan, a base or a time before: no count of what was done in the period."""
+        return self.ratio or self.planned or self.base or self.earlier
+
+    @property
+    def standing(self) -> str:
+        """Its strongest reason not to be plain, as the `part` of that name; '' when it is plain."""
+        reasons = ("ratio", "planned", "base", "total", "cumulative", "earlier")
+        return next((reason for reason in reasons if getattr(self, reason)), "")
 
     @property
     def plain(self) -> bool:
         """Neither aside nor a total nor a running total: what was done in the period alone."""
-        return not (self.aside or self.total or self.cumulative)
+        return not self.standing
 
 
 @lru_cache(maxsize=20_000)
@@ -179,11 +185,8 @@ def _period(core: str, year: int | None) -> Period | None:
 
 
 def _part(meaning: HeaderMeaning) -> str:
-    for part in ("ratio", "planned", "base", "total", "cumulative"):
-        if getattr(meaning, part):
-            return part
-    if meaning.earlier:
-        return "note"
+    if meaning.standing:
+        return meaning.standing
     if NARRATIVE.search(meaning.core) and not meaning.unit:
         return "narrative"
     if meaning.measure or meaning.unit:
