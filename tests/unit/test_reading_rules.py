@@ -56,6 +56,24 @@ def test_parts_are_facts_and_the_rest_stands_at_the_whole() -> None:
     ]  # fmt: skip
 
 
+def test_whole_of_columns_and_of_rows_gives_way_to_its_parts_once() -> None:
+    reading = read(
+        [
+            ["项目", "宣传人数（人次）", "其中：学生（人次）", "其中：老年人（人次）"],
+            ["入户宣传", 30, 10, 20],
+            ["其中：讲座", 12, 4, 8],
+            ["其中：上门", 18, 6, 12],
+        ]
+    )
+    assert [(cell, value) for cell, _, value in figures(reading)] == [
+        ("C3", 4),
+        ("D3", 8),
+        ("C4", 6),
+        ("D4", 12),
+    ]
+    assert codes(reading) == []
+
+
 def test_parts_above_the_whole_are_a_query_and_count() -> None:
     reading = read([["单位", "受众（人次）", "其中：老年人", "学生"], ["龙山派出所", 40, 30, 20]])
     assert figures(reading) == [("C2", "people_reached", 30), ("D2", "people_reached", 20)]
