@@ -22,7 +22,7 @@ from etl.issues import make_issue
 from etl.meaning.lexicon import squeeze
 from etl.meaning.unit import UnitNames, looks_like_unit
 from etl.prose_reader import DocumentReading, read_paragraphs
-from etl.schema import CellRole, Reading, SheetShape, Supplied
+from etl.schema import CellRole, Reading, SheetShape, Supplied, submission_of
 from etl.sheet_reader import SheetReading, read_sheet
 
 # Dates and numbers change from month to month; what stays of title and headers tells a layout (contract 5.2).
@@ -53,7 +53,7 @@ def normalise_bytes(
         supplied: unit, period and district that fill gaps (contract 4.14).
         today: figures of later periods are questioned; by default the day of the machine.
     """
-    reading = Reading(submission=hashlib.sha256(data).hexdigest()[:16], file=name)
+    reading = Reading(submission=submission_of(data), file=name)
     try:
         workbook = open_workbook(data, name)
     except UnreadableFile as reason:
@@ -98,12 +98,12 @@ def _finish(
     supplied: Supplied,
     today: date,
 ) -> None:
-    contexts = [c for s in sheets for c in s.contexts.values()] + ([document.context] if document else [])
-    outer_name = next((c.meta_unit or c.unit for c in contexts if c.meta_unit or c.unit), supplied.unit)
-    names = UnitNames(context=outer_name)
     records = [(s.record, s.contexts) for s in sheets] + (
         [(document.record, {0: document.context})] if document else []
     )
+    contexts = [context for _, by_table in records for context in by_table.values()]
+    outer_name = next((c.meta_unit or c.unit for c in contexts if c.meta_unit or c.unit), supplied.unit)
+    names = UnitNames(context=outer_name)
     stated = {
         draft.unit or draft.context.unit or by_table[draft.table].unit or supplied.unit
         for record, by_table in records
@@ -207,17 +207,9 @@ def _layout_key(sheets: list[SheetReading], document: DocumentReading | None) ->
     words = []
     for sheet in sheets:
         words += [c.text for c in sheet.layout.titles]
-        words += [
-            sheet.record.lattice.sheet.cells[p].text
-            for p, role in sorted(sheet.record.roles.items())
-            if role == "header"
-        ]
-        if not any(role == "header" for role in sheet.record.roles.values()):
-            words += [
-                sheet.record.lattice.sheet.cells[p].text
-                for p, role in sorted(sheet.record.roles.items())
-                if role == "label"
-            ]
+        roles, cells = sheet.record.roles, sheet.record.lattice.sheet.cells
+        telling = "header" if "header" in roles.values() else "label"
+        words += [cells[place].text for place, role in sorted(roles.items()) if role == telling]
     if document:
         words += [document.context.title, *document.headings()]
     text = "|".join(_CHANGING.sub("", squeeze(word)) for word in words)

@@ -5,6 +5,7 @@ Source: the reading contract (`docs/contract.md`), sections 1 to 3. Column order
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, field, fields
 from datetime import date
 from typing import Literal
@@ -19,6 +20,11 @@ ROLES = (
 )  # fmt: skip
 
 UNSPECIFIED = "unspecified"
+
+
+def submission_of(content: bytes) -> str:
+    """The identifier of a file: the first 16 hex digits of the SHA-256 of its bytes."""
+    return hashlib.sha256(content).hexdigest()[:16]
 
 
 @dataclass(slots=True)
@@ -109,7 +115,7 @@ class SheetShape:
 
 @dataclass(slots=True)
 class Reading:
-    """What one file gave. `submission` is the first 16 hex digits of the SHA-256 of its bytes.
+    """What one file gave. `submission` is `submission_of` its bytes.
 
     `failed`: the file could not be read at all. `needs`: what a person must supply before its facts count
     ('unit', 'period'); while it is not empty the facts are in `held`, not in `facts`.

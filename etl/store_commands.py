@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -134,27 +135,28 @@ def _one_line(value: object) -> str:
 def run_withdraw(options: argparse.Namespace, console: Console) -> int:
     """Takes a submission out of all figures."""
     store = open_or_explain(options.store, console)
-    _check_known(store, options.submission, console)
-    done = store.withdraw(options.submission, by=options.by, reason=options.reason)
-    key = "withdrawn" if done else "withdrawn_before"
-    console.tell(key, **describe_info(console, store.info(options.submission)))
-    return ALL_READ
+    return _change(store, store.withdraw, ("withdrawn", "withdrawn_before"), options, console)
 
 
 def run_reinstate(options: argparse.Namespace, console: Console) -> int:
     """Lets a withdrawn submission count again."""
     store = open_or_explain(options.store, console)
-    _check_known(store, options.submission, console)
-    done = store.reinstate(options.submission, by=options.by, reason=options.reason)
-    key = "reinstated_now" if done else "not_withdrawn"
-    console.tell(key, **describe_info(console, store.info(options.submission)))
-    return ALL_READ
+    return _change(store, store.reinstate, ("reinstated_now", "not_withdrawn"), options, console)
 
 
-def _check_known(store: Store, submission: str, console: Console) -> None:
+def _change(
+    store: Store,
+    change: Callable[..., bool],
+    words: tuple[str, str],
+    options: argparse.Namespace,
+    console: Console,
+) -> int:
+    """`words`: the keys of what is told when something changed and when it stood so before."""
     from etl.store import UnknownSubmission
 
     try:
-        store.info(submission)
+        done = change(options.submission, by=options.by, reason=options.reason)
     except UnknownSubmission as error:
-        raise WrongUsage(console.say("unknown_submission", submission=submission)) from error
+        raise WrongUsage(console.say("unknown_submission", submission=options.submission)) from error
+    console.tell(words[0] if done else words[1], **describe_info(console, store.info(options.submission)))
+    return ALL_READ

@@ -7,7 +7,6 @@ file it died of, and puts a new one in its place. Crash, time and memory are tol
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import os
 import pickle
@@ -23,7 +22,7 @@ from pathlib import Path
 from typing import IO, BinaryIO, cast
 
 from etl.issues import make_issue
-from etl.schema import Reading, Supplied
+from etl.schema import Reading, Supplied, submission_of
 from etl.worker_frames import read_frame, write_frame
 
 _log = logging.getLogger(__name__)
@@ -239,8 +238,7 @@ class _Driver:
             _log.error("reading a file failed\n%s", reason)
         told = reason.strip().rpartition("\n")[2][:200]
         issue = make_issue(code, job.name, reason=told, seconds=f"{self.pool.limits.wall_seconds:.0f}")
-        submission = hashlib.sha256(job.data).hexdigest()[:16]
-        return Reading(submission, job.name, issues=[issue], failed=True)
+        return Reading(submission_of(job.data), job.name, issues=[issue], failed=True)
 
     def start_process(self) -> bool:
         """Whether the process is a new one: the first, or the last was lost or has read its share."""

@@ -12,7 +12,6 @@ from etl.schema import CellRole, SheetShape
 ROWS_AROUND, COLS_AROUND = 12, 8
 # A sheet is drawn whole up to here; beyond, a browser takes seconds to lay the table out.
 WHOLE_ROWS, WHOLE_COLS = 120, 40
-COLUMN_P = 16
 
 _ADDRESS = re.compile(r"^(?P<prefix>T\d+!)?(?P<letters>[A-Z]{1,3})(?P<row>\d+)$")
 _PARAGRAPH = re.compile(r"^P(?P<number>\d+)$")

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import itertools
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from etl.schema import Reading, Supplied
+from etl.schema import Reading, Supplied, submission_of
 from etl.store import Delivery, Store, Stored, SubmissionInfo, UnknownSubmission
 from etl.worker import Job, read_many
 
@@ -66,11 +65,6 @@ class Upload:
             "notes": severities.count("note"),
             "unread": roles.count("unread"),
         }
-
-
-def submission_of(content: bytes) -> str:
-    """The identifier that a file's content has in the store."""
-    return hashlib.sha256(content).hexdigest()[:16]
 
 
 def read_uploads(

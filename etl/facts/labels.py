@@ -13,7 +13,7 @@ from etl.layout.lattice import Lattice
 from etl.layout.values import is_value
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.header_words import OF_WHICH
-from etl.meaning.lexicon import find_channels, find_groups, read_channel, read_group, squeeze
+from etl.meaning.lexicon import find_channels, read_channel, read_group, squeeze
 from etl.meaning.period import Period, find_periods, read_date_cell, read_period
 from etl.meaning.place import resolve_place
 from etl.meaning.unit import looks_like_unit
@@ -182,6 +182,6 @@ def read_section(cell: Cell, before: RowContext, year: Year) -> tuple[RowContext
     elif resolve_place((text,)).place is not None and len(text) <= 12:
         context.places = (text,)
     context.period = read_period(text, year.year)
-    context.groups = tuple(dict.fromkeys(hit.code for hit in find_groups(text)))
+    context.groups = read_group(text)
     context.channels = tuple(dict.fromkeys(hit.code for hit in find_channels(text)))
     return context, meaning

@@ -106,7 +106,8 @@ def _session(reader: ListTable, row: int, reading: RowReading, cell: Cell) -> No
         )
     )
     record.set_role(cell, "figure", reader.table.number)
-    for draft in reader.figures.drafts.values():
-        if draft.context is context:
+    for column in reader.columns:
+        draft = reader.figures.drafts.get((row, column.col))
+        if draft is not None:
             draft.groups = draft.groups or context.groups
             draft.channels = draft.channels or context.channels

@@ -157,17 +157,10 @@ def _all_rows(reader: ListTable) -> list[RowReading]:
 def _has_other_rows(reader: ListTable) -> bool:
     """A lone 全县 row is no total of anything: it is the figure."""
     if reader.has_plain_rows is None:
-        reader.has_plain_rows = _find_plain_row(reader)
+        reader.has_plain_rows = any(
+            body.kind == "data" and not is_total_row(reader, body.row) for body in reader.table.body
+        )
     return reader.has_plain_rows
-
-
-def _find_plain_row(reader: ListTable) -> bool:
-    serial_or_label = [c for c in reader.columns if c.use in ("label", "serial", "empty")]
-    plain = [
-        b.row for b in reader.table.body
-        if b.kind == "data" and not is_total_row(reader, b.row, serial_or_label)
-    ]  # fmt: skip
-    return bool(plain)
 
 
 def _has_plain_sibling(reader: ListTable, column: Column) -> bool:
@@ -202,9 +195,9 @@ def draft_of_cell(
     )  # fmt: skip
 
 
-def is_total_row(reader: ListTable, row: int, columns: list[Column]) -> bool:
+def is_total_row(reader: ListTable, row: int) -> bool:
     """Is the row a total row? A label says so; 合计 may stand under 序号 too."""
-    for column in columns:
+    for column in reader.columns:
         if column.use in ("label", "serial", "empty"):
             cell = reader.lattice.at(row, column.col)
             head = read_header(cell.text) if cell is not None and cell.kind == "text" else None

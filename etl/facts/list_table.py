@@ -119,12 +119,15 @@ def _data_row(
         taken = f"{context.period.start:%m月%d日}" if context.period else ""
         reader.record.find("date_without_zero", context.short_date, taken=taken)
     meaning = _without_manner(reader, meaning)
-    columns = reader.columns
-    own = [(c, cell) for c in columns if (cell := reader.lattice.sheet.cells.get((row, c.col))) is not None]
+    own = [
+        (c, cell)
+        for c in reader.columns
+        if (cell := reader.lattice.sheet.cells.get((row, c.col))) is not None
+    ]
     reading = RowReading(
         context,
         meaning,
-        total=bool(children) or is_total_row(reader, row, columns),
+        total=bool(children) or is_total_row(reader, row),
         ratio=any(COMPARISON.search(squeeze(cell.text)) for cell in context.labels if cell.row == row),
         planned=reader.planned
         or _is_cancelled(own)
@@ -158,7 +161,8 @@ def _without_manner(reader: ListTable, meaning: HeaderMeaning) -> HeaderMeaning:
 def _join_whole(reader: ListTable, row: int, reading: RowReading) -> None:
     """其中 in the rows: the row belongs to the whole above it and counts what that one counts."""
     marked = any(read_header(cell.text).of_which for cell in reading.context.labels)
-    before = reader.rows[max(reader.rows)] if reader.rows else None
+    last = next(reversed(reader.rows), 0)
+    before = reader.rows.get(last)
     if before is not None and marked and (before.total or before.restated) and not before.children:
         reading.total = reading.restated = True  # 合计, 其中政法系统: parts of it are said once more
     if reading.total:
@@ -172,10 +176,8 @@ def _join_whole(reader: ListTable, row: int, reading: RowReading) -> None:
         and before.part_of
         and (indented or (not name.measures and bool(name.groups or name.channels)))
     )
-    if reader.whole_row and (follows or marked):
-        last = max(reader.rows)
-        previous = reader.rows[last].part_of if reader.rows[last].part_of else 0
-        upper = last if previous == reader.whole_row else previous
+    if reader.whole_row and before is not None and (follows or marked):
+        upper = last if before.part_of == reader.whole_row else before.part_of
         nested = upper and upper != reader.whole_row and _is_kind(name, reader.rows[upper])
         reading.part_of = upper if nested else reader.whole_row
         above = reader.rows[reader.whole_row].meaning
@@ -269,6 +271,7 @@ def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> N
 
 def _say_unknown_headers(reader: ListTable) -> None:
     for column in reader.columns:
-        unread = any(reader.record.roles.get((row, column.col)) == "unread" for row in reader.rows)
-        if column.use == "unknown" and column.path and reader.campaign and unread:
+        if column.use != "unknown" or not column.path or not reader.campaign:
+            continue
+        if any(reader.record.roles.get((row, column.col)) == "unread" for row in reader.rows):
             reader.record.find("unknown_header", column.path[-1])

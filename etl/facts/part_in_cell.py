@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from etl.facts.drafts import Draft
 from etl.facts.of_which_sums import difference
-from etl.meaning.lexicon import find_channels, find_groups, squeeze
+from etl.meaning.lexicon import find_channels, read_group, squeeze
 from etl.meaning.quantity import read_quantity
 
 NUMBER = re.compile(r"[近约逾]?[\d.]+[余多]?[万千百]?[余多]?")
@@ -25,7 +25,7 @@ def part_in_cell(draft: Draft) -> Draft | None:
     part_quantity = read_quantity(number[0]).quantity if number else None
     if part_quantity is None or part_quantity.value > draft.quantity.value:
         return None
-    groups = tuple(dict.fromkeys(hit.code for hit in find_groups(match["part"])))
+    groups = read_group(match["part"])
     channels = tuple(dict.fromkeys(hit.code for hit in find_channels(match["part"])))
     part = replace(
         draft, quantity=part_quantity, groups=groups or draft.groups, channels=channels or draft.channels

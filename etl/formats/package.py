@@ -22,7 +22,6 @@ _END = struct.Struct("<4s12xIH")  # signature, ..., offset of the directory, len
 _READ = (".xml", ".rels", ".bin")  # pictures and the like are never unpacked
 _IN_ZIP64 = 0xFFFFFFFF
 _ENCRYPTED = 0x1
-_ZIP_ERRORS = (zipfile.BadZipFile, NotImplementedError, ValueError, struct.error, EOFError, OSError)
 
 
 class Package:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
-_DAY = timedelta(days=1)
 _EPOCH_1904 = datetime(1904, 1, 1)
 _EPOCH_1900 = datetime(1899, 12, 30)  # for serials from 61: Excel counts a 29 February 1900 that never was
 _EPOCH_JANUARY_1900 = datetime(1899, 12, 31)  # for serials 1 to 59

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from functools import lru_cache
 
 from etl.formats.grid import Cell, CellValue
@@ -87,9 +86,3 @@ def is_year(cell: Cell) -> bool:
         and cell.value == int(cell.value)
         and 2000 <= cell.value <= 2100
     )
-
-
-def date_of(cell: Cell) -> date | None:
-    """The day of a date cell."""
-    value = cell.value
-    return value if isinstance(value, date) else None

@@ -29,9 +29,9 @@ from etl.meaning.header_words import (
 )
 from etl.meaning.lexicon import (
     find_channels,
-    find_groups,
     find_measures,
     measure_for_unit,
+    read_group,
     squeeze,
     units_of,
 )
@@ -165,7 +165,7 @@ def _content(meaning: HeaderMeaning, year: int | None) -> HeaderMeaning:
     core = meaning.core
     measures = tuple(dict.fromkeys(hit.code for hit in find_measures(core)))
     measure = decide_measure(core, measures, meaning.unit)
-    groups = () if measure == "staff" else tuple(dict.fromkeys(hit.code for hit in find_groups(core)))
+    groups = () if measure == "staff" else read_group(core)
     ways = find_channels(core)
     spoken = [hit for hit in ways if hit.code not in PLACES] or ways  # 候诊区宣讲 is a lecture, wherever held
     channels = tuple(dict.fromkeys(hit.code for hit in spoken))

@@ -48,7 +48,6 @@ _KIND = r"(?:街道办事处|街道办|街道|办事处|地区|苏木|(?:[^\W\d_
 _LEFT_EDGE = re.compile(
     r"(?:^|[^\u4e00-\u9fff]|[省市县区旗州盟镇乡道局行社司处部队院会委办家年月日号在到赴于由及和与向对从往入进据照我们是各支关])$"
 )
-_CJK_ONLY = re.compile(r"[\u4e00-\u9fff]+")
 _SPACES = re.compile(r"\s+")
 _TOWNSHIP_NAME = re.compile(r"[\u4e00-\u9fff]{1,10}(?:镇|乡|街道|苏木)(?:人民政府|办事处)?")
 

@@ -12,8 +12,8 @@ from sqlalchemy import Connection, Select, func, select
 
 from etl.issues import make_issue
 from etl.schema import ISSUE_COLUMNS
-from etl.store.lookup import status_of
-from etl.store.tables import decision, fact, finding, happening, issue, state, submission, term
+from etl.store.lookup import select_submissions, status_of
+from etl.store.tables import decision, fact, finding, happening, issue, submission, term
 from etl.store.terms import chunks
 
 SUBMISSION_COLUMNS = [
@@ -42,11 +42,7 @@ DECISION_COLUMNS = ["kind", "key", "value", "by", "at", "reason"]
 
 def submissions_frame(connection: Connection) -> pd.DataFrame:
     """One row per submission, the newest first."""
-    rows = connection.execute(
-        select(submission, state.c.withdrawn, state.c.replaced_by)
-        .join(state, state.c.submission_id == submission.c.id)
-        .order_by(submission.c.id.desc())
-    ).all()
+    rows = connection.execute(select_submissions().order_by(submission.c.id.desc())).all()
     codes = {row.id: row.code for row in rows}
     replaces: dict[int, list[str]] = {}
     for row in rows:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -11,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, Row, select
 
-from etl.schema import Reading, Supplied
+from etl.schema import Reading, Supplied, submission_of
 from etl.store import projection, record, tables
 from etl.store.engine import open_engine, reading_from, store_url, writing
 from etl.store.lookup import (
@@ -71,7 +70,7 @@ class Store(RecordReader):
         The same content is stored once; a withdrawn one is reinstated, read anew where other options are
         supplied. ValueError where `reading` was not made from `original`.
         """
-        if hashlib.sha256(original).hexdigest()[:16] != reading.submission:
+        if submission_of(original) != reading.submission:
             raise ValueError(f"the reading of {reading.file} was not made from these bytes")
         if reading.failed or reading.needs:
             reason = "unreadable" if reading.failed else "needs " + ", ".join(reading.needs)
