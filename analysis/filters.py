@@ -40,6 +40,11 @@ def add_months(day: date, months: int) -> date:
     return date(index // 12, index % 12 + 1, 1)
 
 
+def count_months(start: date, end: date) -> int:
+    """How many months the span touches, the first and the last one included."""
+    return (end.year - start.year) * 12 + end.month - start.month + 1
+
+
 def is_whole_months(start: date, end: date) -> bool:
     """True when the span begins with a month and ends with a month."""
     return start.day == 1 and end == month_end(end) and start <= end
@@ -48,7 +53,7 @@ def is_whole_months(start: date, end: date) -> bool:
 def previous_period(start: date, end: date) -> tuple[date, date]:
     """The span of the same length just before: as many months, or days where it is no whole months."""
     if is_whole_months(start, end):
-        months = (end.year - start.year) * 12 + end.month - start.month + 1
+        months = count_months(start, end)
         return add_months(start, -months), start - timedelta(days=1)
     days = (end - start).days + 1
     return start - timedelta(days=days), start - timedelta(days=1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.cube import LEVELS, Cube, mask_district
+from analysis.cube import LEVELS, Cube, mask_dimensions
 from analysis.filters import Filters
 
 
@@ -28,9 +28,6 @@ def district_choices(cube: Cube, chosen: str) -> list[str]:
 def units_within(cube: Cube, filters: Filters) -> list[str]:
     """The names of the units with a fact in the chosen district and of the chosen kind, sorted."""
     facts = cube.facts
-    mask = mask_district(facts, filters.district, here_only=False)
-    if filters.unit_kind:
-        kinds = facts.columns["unit_type"]
-        mask = mask & (kinds.codes == kinds.code_of(filters.unit_kind))
+    mask = mask_dimensions(facts, Filters(district=filters.district, unit_kind=filters.unit_kind))
     units = facts.columns["unit"]
     return [units.values[code] for code in units.used(mask) if units.values[code]]

@@ -9,8 +9,18 @@ from datetime import date, timedelta
 import numpy as np
 import pandas as pd
 
-from analysis.cube import EPOCH, Bools, Cube, Ints, day_number, mask_beside, mask_dimensions, mask_period
-from analysis.filters import Filters, add_months, month_end, previous_period
+from analysis.cube import (
+    EPOCH,
+    Bools,
+    Cube,
+    Ints,
+    day_number,
+    mask_beside,
+    mask_dimensions,
+    mask_period,
+    mask_records,
+)
+from analysis.filters import Filters, add_months, count_months, month_end, previous_period
 
 # Spans up to these many days are first tried by day and by week; a longer one has too many bars.
 DAILY_UP_TO, WEEKLY_UP_TO = 14, 70
@@ -32,11 +42,6 @@ class Total:
     high: float
     estimated: float
     facts: int
-
-    @property
-    def estimated_share(self) -> float:
-        """Share of the value that comes from figures not stated exactly, 0 to 1."""
-        return self.estimated / self.value if self.value else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +125,7 @@ def _place_of_measures(cube: Cube, measures: Sequence[str]) -> np.ndarray:
 
 
 def _sums_by_measure(cube: Cube, filters: Filters, measures: Sequence[str]) -> pd.DataFrame:
-    mask = mask_dimensions(cube.facts, filters) & mask_period(cube.facts, filters.start, filters.end)
-    rows = np.flatnonzero(mask)
+    rows = np.flatnonzero(mask_records(cube.facts, filters))
     places = _place_of_measures(cube, measures)[cube.facts.columns["measure"].codes[rows]]
     wanted = places >= 0
     return sum_by(cube, rows[wanted], places[wanted], len(measures))
@@ -135,7 +139,7 @@ def recent_months(cube: Cube, filters: Filters, measures: Sequence[str]) -> pd.D
     """
     last = min(filters.end or date.max, cube.last_day or date.min)
     first = max(add_months(last, 1 - SPARK_MONTHS), (cube.first_day or last).replace(day=1))
-    count = max((last.year - first.year) * 12 + last.month - first.month + 1, 1)
+    count = max(count_months(first, last), 1)
     months = [add_months(first, step) for step in range(count)]
     facts = cube.facts
     mask = mask_dimensions(facts, replace(filters, measure=""))
@@ -160,8 +164,7 @@ def step_of_rows(cube: Cube, rows: np.ndarray, starts: Sequence[date], end: date
 def step_starts(start: date, end: date, step: str) -> list[date]:
     """The first days of the days, weeks (Monday to Sunday) or months that cover the span."""
     if step == "month":
-        count = (end.year - start.year) * 12 + end.month - start.month + 1
-        return [add_months(start, number) for number in range(count)]
+        return [add_months(start, number) for number in range(count_months(start, end))]
     length = 7 if step == "week" else 1
     first = start - timedelta(days=start.weekday()) if step == "week" else start
     return [first + timedelta(days=day) for day in range(0, (end - first).days + 1, length)]

@@ -76,7 +76,9 @@ def _marked(row: pd.Series) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Bars:
-    """Rows of a bar chart, largest first: length, label, the text at the bar's end and the one over it."""
+    """Rows of a bar chart, largest first: length, label, the text at the bar's end and the one over it; texts
+    may end where the bars that are drawn do (MAX_BARS).
+    """
 
     values: list[float]
     labels: list[str]
@@ -86,8 +88,9 @@ class Bars:
 
 def sum_bars(frame: pd.DataFrame, labels: Sequence[str], unit: str) -> Bars:
     """Bars of sums (`analysis.totals.SUM_COLUMNS`), estimates marked."""
-    texts = [_marked(row) for _, row in frame.iterrows()]
-    return Bars(frame["value"].tolist(), list(labels), texts, _hovers(labels, frame, unit))
+    drawn = frame.head(MAX_BARS)
+    texts = [_marked(row) for _, row in drawn.iterrows()]
+    return Bars(frame["value"].tolist(), list(labels), texts, _hovers(labels, drawn, unit))
 
 
 def draw_bars(bars: Bars, title: str, name: str, choose: Choose | None = None) -> None:

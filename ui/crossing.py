@@ -20,10 +20,9 @@ from ui.heatmap import Axis, axis_of, draw_matrix, matrix_table, ordered
 from ui.links import open_facts
 from ui.places import district_name, is_here, known_children, part_name
 from ui.tables import draw_table_of
-from ui.text import channel_name, group_name, measure_title, measure_unit, t, vocabulary
+from ui.text import VALUE_NAMES, measure_title, measure_unit, t, vocabulary
 
 VOCABULARIES = {"target_group": "target_groups", "channel": "channels"}
-NAMES = {"target_group": group_name, "channel": channel_name}
 # More divisions than this are not drawn when they are empty, and more names than that are not listed.
 MAX_DIVISIONS, MAX_NAMES = 20, 40
 FIELDS = {"district_code": "district", "target_group": "target_group", "channel": "channel"}
@@ -67,7 +66,7 @@ def _axis(cube: Cube, parent: str, cells: pd.DataFrame, side: str, dimension: st
     few.
     """
     if dimension != "district_code":
-        return axis_of(cells, side, NAMES[dimension])
+        return axis_of(cells, side, VALUE_NAMES[dimension])
     live = axis_of(cells, side, str).codes
     empty = [code for code in cells[side].unique() if code not in live and not is_here(parent, code)]
     order = [code for code in live if not is_here(parent, code)]
@@ -88,7 +87,7 @@ def _draw_unreached(cube: Cube, cells: pd.DataFrame, side: str, axis: Axis, dime
         ]
     else:
         codes = [code for code in vocabulary(VOCABULARIES[dimension]) if code not in axis.codes]
-        missing = [NAMES[dimension](code) for code in codes if code != UNSPECIFIED]
+        missing = [VALUE_NAMES[dimension](code) for code in codes if code != UNSPECIFIED]
     if missing:
         names = t("list.comma").join(md_escape(name) for name in missing[:MAX_NAMES])
         more = len(missing) - MAX_NAMES

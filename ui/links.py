@@ -4,26 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from urllib.parse import urlencode
 
 import pandas as pd
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
 from analysis.filters import Filters
-from ui.filters import filters_to_query, remember_page, set_filters, url_query
+from ui.filters import remember_page, set_filters, url_query
 from ui.text import t
 
 DATA_PAGE = "pages/manage/data.py"
 OVERVIEW_PAGE = "pages/explore/overview.py"
 UPLOAD_PAGE = "pages/manage/upload.py"
 _PENDING = "pending_page"
-
-
-def facts_link(filters: Filters) -> str:
-    """The relative address of the Data page that lists the facts under `filters`."""
-    query = urlencode(filters_to_query(filters))
-    return f"data?{query}" if query else "data"
 
 
 def open_page(page: str, filters: Filters) -> None:

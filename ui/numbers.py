@@ -9,7 +9,7 @@ from babel import Locale
 from babel.dates import format_date
 from babel.numbers import format_compact_decimal, format_decimal, format_percent
 
-from analysis.filters import is_whole_months, month_end
+from analysis.filters import count_months, is_whole_months, month_end
 from ui.text import language, t
 
 # Parsed once: Babel looks for a locale named by text anew at every number.
@@ -76,7 +76,7 @@ def period_text(start: date | None, end: date | None) -> str:
         return t("period.everything")
     if not is_whole_months(start, end):
         return day_text(start) if start == end else f"{day_text(start)} – {day_text(end)}"
-    months = (end.year - start.year) * 12 + end.month - start.month + 1
+    months = count_months(start, end)
     if months == 12 and start.month == 1:
         return t("period.year_name", year=start.year)
     if months == 3 and start.month % 3 == 1:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import pandas as pd
@@ -14,9 +13,7 @@ from ui.escape import md_escape, plot_escape
 from ui.links import open_facts
 from ui.numbers import exact, percent, short
 from ui.tables import draw_table_of, figures_table
-from ui.text import channel_media, channel_name, group_name, measure_title, measure_unit, t
-
-NAMES: dict[str, Callable[[str], str]] = {"target_group": group_name, "channel": channel_name}
+from ui.text import VALUE_NAMES, channel_media, measure_title, measure_unit, t
 
 
 def draw_online_offline(frame: pd.DataFrame, filters: Filters) -> None:
@@ -57,7 +54,7 @@ def draw_people_per_session(frame: pd.DataFrame, filters: Filters, dimension: st
         st.markdown(f"**{md_escape(one_line(title))}**")
         st.info(t("ratio.empty"))
         return
-    names = [NAMES[dimension](code) for code in shown["code"]]
+    names = [VALUE_NAMES[dimension](code) for code in shown["code"]]
     bars = Bars(
         shown["ratio"].tolist(),
         names,

@@ -8,7 +8,7 @@ from datetime import date
 import streamlit as st
 
 from analysis.cube import Cube
-from analysis.filters import Filters, add_months, month_end
+from analysis.filters import Filters, add_months, count_months, month_end
 from analysis.options import district_choices, present_values, units_within
 from ui.filters import change_filters, current_filters, set_filters
 from ui.numbers import parse_period_code, period_code, period_text
@@ -82,8 +82,7 @@ def _keep_period(choices: dict[str, tuple[date | None, date | None]]) -> None:
 
 def _draw_custom_period(filters: Filters, first: date, last: date) -> None:
     start, end = filters.start or first.replace(day=1), filters.end or month_end(last)
-    count = (last.year - first.year) * 12 + last.month - first.month + 1
-    months = [f"{add_months(first, step):%Y-%m}" for step in range(count)]
+    months = [f"{add_months(first, step):%Y-%m}" for step in range(count_months(first, last))]
     left, right = st.columns(2)
     for column, name in ((left, "from"), (right, "to")):
         code = period_code(start, end)[name == "to"]

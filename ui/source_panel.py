@@ -84,6 +84,7 @@ def draw_sheet(source: Source, sheet: str, marked: str) -> None:
     if not parts:
         st.info(t("manage.grid.empty"))
         return
+    hidden = t("manage.grid.hidden") if any(s.hidden for s in source.sheets if s.name == sheet) else ""
     for part in parts:
         rows, cols = shown_lines(part, marked)
         last_row, last_col = part.size
@@ -97,7 +98,6 @@ def draw_sheet(source: Source, sheet: str, marked: str) -> None:
                     shown_cols=run_names(cols),
                 )
             )
-        hidden = t("manage.grid.hidden") if any(s.hidden for s in source.sheets if s.name == sheet) else ""
         tab = escape(f"{_tab_words(part.prefix, sheet)}{hidden}")
         st.html(f'{part_html(part, notes)}<div class="sg-tab">{tab}</div>')
 

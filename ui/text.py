@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 
@@ -116,6 +117,9 @@ def group_name(code: str) -> str:
 def channel_name(code: str) -> str:
     """入户走访 / Door to door."""
     return _name("channels", code)
+
+
+VALUE_NAMES: dict[str, Callable[[str], str]] = {"target_group": group_name, "channel": channel_name}
 
 
 def unit_kind_name(code: str) -> str:
