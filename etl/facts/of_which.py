@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
 from etl.facts.drafts import Draft
 from etl.facts.list_model import ListTable
 from etl.facts.of_which_sums import difference, sum_quantities
+from etl.meaning.quantity import Quantity
 
 Position = tuple[int, int]
 
 
+@dataclass(slots=True)
+class Settled:
+    """`dropped`: identities of the drafts that are wholly their parts; `columns`: what a figure's columns took out."""
+
+    dropped: set[int] = field(default_factory=set)
+    columns: dict[Position, list[int]] = field(default_factory=dict)
+
+
 def take_parts_out(reader: ListTable) -> None:
     """Applies the rule to columns, then to rows; drafts of wholes shrink to their remainders."""
-    dropped: set[int] = set()
+    settled = Settled()
     for whole, parts in reader.families:
         for row in reader.rows:
-            _settle(reader, (row, whole.col), [(row, part.col) for part in parts], dropped)
+            columns = [part.col for part in parts if (row, part.col) in reader.figures.drafts]
+            _settle(reader, (row, whole.col), [_stated(reader, (row, col)) for col in columns], settled)
+            settled.columns.setdefault((row, whole.col), []).extend(columns)
     part_rows: dict[int, list[int]] = {}
     for row, reading in reader.rows.items():
         if reading.part_of:
@@ -22,18 +36,33 @@ def take_parts_out(reader: ListTable) -> None:
     for whole_row, rows in part_rows.items():
         for column in reader.columns:
             if column.use == "figure":
-                _settle(reader, (whole_row, column.col), [(row, column.col) for row in rows], dropped)
-    reader.record.drafts[:] = [draft for draft in reader.record.drafts if id(draft) not in dropped]
+                taken = settled.columns.get((whole_row, column.col), [])
+                present = [row for row in rows if (row, column.col) in reader.figures.drafts]
+                beside = [_beside(reader, row, column.col, taken) for row in present]
+                _settle(reader, (whole_row, column.col), beside, settled)
+    reader.record.drafts[:] = [draft for draft in reader.record.drafts if id(draft) not in settled.dropped]
 
 
-def _settle(reader: ListTable, whole: Position, parts: list[Position], dropped: set[int]) -> None:
-    """`dropped`: identities of the drafts that are wholly their parts; such a one may be a whole in both directions."""
+def _stated(reader: ListTable, place: Position) -> Quantity:
+    draft = reader.figures.drafts[place]
+    return draft.stated or draft.quantity
+
+
+def _beside(reader: ListTable, row: int, col: int, taken: Sequence[int]) -> Quantity:
+    """A row's figure without what its whole's columns have given away already: it lies in those columns."""
+    rest = _stated(reader, (row, col))
+    for part in taken:
+        if (row, part) in reader.figures.drafts:
+            rest = difference(rest, _stated(reader, (row, part)))
+    return rest if rest.value >= 0 else Quantity(0, 0, 0, "exact", "")  # asked about in its own row
+
+
+def _settle(reader: ListTable, whole: Position, parts: Sequence[Quantity], settled: Settled) -> None:
     draft = reader.figures.drafts.get(whole)
-    present = [reader.figures.drafts[p] for p in parts if p in reader.figures.drafts]
-    if draft is None or not present or id(draft) in dropped:
+    if draft is None or not parts or id(draft) in settled.dropped:
         return
     total = draft.quantity
-    summed = sum_quantities([p.stated or p.quantity for p in present])
+    summed = sum_quantities(parts)
     if summed.value > total.value and (
         (total.high is not None and summed.low is not None and summed.low > total.high)
         or total.qualifier == "exact"
@@ -41,17 +70,17 @@ def _settle(reader: ListTable, whole: Position, parts: list[Position], dropped: 
         reader.record.find(
             "parts_above_whole", draft.cell, parts=_shown(summed.value), whole=_shown(total.value)
         )
-        _drop(reader, draft, dropped)
+        _drop(reader, draft, settled)
     elif summed.value >= total.value:
-        _drop(reader, draft, dropped)
+        _drop(reader, draft, settled)
     else:
         draft.stated = draft.stated or total
         draft.quantity = difference(total, summed)
 
 
-def _drop(reader: ListTable, draft: Draft, dropped: set[int]) -> None:
+def _drop(reader: ListTable, draft: Draft, settled: Settled) -> None:
     draft.stated = draft.stated or draft.quantity
-    dropped.add(id(draft))
+    settled.dropped.add(id(draft))
     reader.record.set_role(draft.cell, "total", reader.table.number)
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from etl.meaning.quantity import Quantity
 
 
-def sum_quantities(quantities: list[Quantity]) -> Quantity:
+def sum_quantities(quantities: Sequence[Quantity]) -> Quantity:
     """The sum with its bounds; exact only where all are."""
     if all(q.qualifier == "exact" for q in quantities):
         value = round(sum(q.value for q in quantities), 6)

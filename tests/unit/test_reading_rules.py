@@ -74,6 +74,21 @@ def test_whole_of_columns_and_of_rows_gives_way_to_its_parts_once() -> None:
     assert codes(reading) == []
 
 
+def test_what_remains_of_a_whole_of_columns_and_of_rows_is_in_neither() -> None:
+    reading = read(
+        [
+            ["项目", "宣传人数（人次）", "其中：学生（人次）", "其中：老年人（人次）"],
+            ["入户宣传", 30, 10, 15],
+            ["其中：讲座", 12, 4, 6],
+            ["其中：上门", 15, 5, 8],
+        ]
+    )
+    assert {cell: value for cell, _, value in figures(reading)} == {
+        "B2": 1, "C2": 1, "D2": 1, "B3": 2, "C3": 4, "D3": 6, "B4": 2, "C4": 5, "D4": 8,
+    }  # fmt: skip
+    assert codes(reading) == []
+
+
 def test_parts_above_the_whole_are_a_query_and_count() -> None:
     reading = read([["单位", "受众（人次）", "其中：老年人", "学生"], ["龙山派出所", 40, 30, 20]])
     assert figures(reading) == [("C2", "people_reached", 30), ("D2", "people_reached", 20)]
