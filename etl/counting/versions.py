@@ -14,11 +14,19 @@ Places = dict[str, list[str]]
 
 @dataclass(slots=True, frozen=True)
 class Version:
-    """A stored submission among those with the same layout, units and period. `id` grows with arrival."""
+    """A reading of a stored file among those that can replace each other.
+
+    `id` grows with every reading, `arrival` with every file that is sent: a file that was read again keeps its
+    own. `key` is its `version_key`; `corrected_by` are the originals that were sent as its correction.
+    """
 
     id: int
+    original: int
+    arrival: int
+    key: str
     withdrawn: bool
     counties: Places
+    corrected_by: tuple[int, ...] = ()
 
 
 def version_key(layout_key: str, units: Iterable[str], start: int, end: int, sample: bool) -> str:
@@ -40,13 +48,31 @@ def counties_by_unit(places: Iterable[tuple[str, str]]) -> Places:
 
 
 def replacements(versions: Sequence[Version]) -> dict[int, int | None]:
-    """{id: id of the newest version that replaces it, or None} of the versions that are not withdrawn."""
-    standing = [version for version in versions if not version.withdrawn]
+    """{id: id of the reading that replaces it, or None} of the versions that are not withdrawn.
+
+    Of one file only the last reading can count. Of several files the one that arrived last replaces those with
+    the same key and places, and a correction replaces what it corrects, whatever it says.
+    """
+    newest = {version.original: version for version in sorted(versions, key=lambda version: version.id)}
+    standing = [version for version in newest.values() if not version.withdrawn]
     result: dict[int, int | None] = {}
-    for version in standing:
-        newer = [v.id for v in standing if v.id > version.id and _same_places(v.counties, version.counties)]
-        result[version.id] = max(newer, default=None)
+    for version in versions:
+        last = newest[version.original]
+        if version.withdrawn:
+            continue
+        if last.id != version.id:
+            result[version.id] = last.id
+            continue
+        newer = [one for one in standing if _replaces(one, version)]
+        result[version.id] = max(newer, key=lambda one: one.arrival).id if newer else None
     return result
+
+
+def _replaces(one: Version, earlier: Version) -> bool:
+    if one.original in earlier.corrected_by:
+        return True
+    same = one.key == earlier.key != "" and _same_places(one.counties, earlier.counties)
+    return same and one.arrival > earlier.arrival
 
 
 def _same_places(one: Places, other: Places) -> bool:

@@ -11,10 +11,10 @@ from typing import Any, cast
 
 import numpy as np
 import pandas as pd
-from sqlalchemy import Column, ColumnElement, Connection, Row, Select, and_, false, func, or_, select
+from sqlalchemy import Column, ColumnElement, Connection, Row, Select, and_, false, func, select
 
 from etl.schema import FACT_COLUMNS, MENTION_COLUMNS
-from etl.store.lookup import status_of
+from etl.store.lookup import newest_submission, status_of
 from etl.store.tables import TERM_COLUMNS, fact, finding, mention, standing, state, submission, term
 from etl.store.terms import term_key, texts_of
 
@@ -260,10 +260,8 @@ def facts_frame(
     """Stored facts as stated, of a submission or of a unit and measure, whether they count or not."""
     which = fact.c.id > 0
     if code is not None:
-        mine = select(submission.c.id).where(submission.c.code == code)
-        spans = select(submission.c.first_fact, submission.c.facts).where(submission.c.id.in_(mine))
-        ranges = [fact.c.id.between(first, first + count - 1) for first, count in connection.execute(spans)]
-        which = or_(false(), *ranges)
+        last = newest_submission(connection, code)
+        which = fact.c.id.between(last.first_fact, last.first_fact + last.facts - 1) if last else false()
     for column, text in ((fact.c.unit, unit), (fact.c.measure, measure)):
         if text is not None:
             number = select(term.c.id).where(term.c.key == term_key(text)).scalar_subquery()

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Select, func, select
 
 from etl.issues import make_issue
 from etl.schema import ISSUE_COLUMNS
-from etl.store.lookup import select_submissions, status_of
+from etl.store.lookup import last_readings, select_submissions, status_of
 from etl.store.tables import decision, fact, finding, happening, issue, submission, term
 from etl.store.terms import chunks
 
@@ -41,9 +41,10 @@ DECISION_COLUMNS = ["kind", "key", "value", "by", "at", "reason"]
 
 
 def submissions_frame(connection: Connection) -> pd.DataFrame:
-    """One row per submission, the newest first."""
-    rows = connection.execute(select_submissions().order_by(submission.c.id.desc())).all()
-    codes = {row.id: row.code for row in rows}
+    """One row per submission, the newest first; of a file that was read again the last reading."""
+    found = connection.execute(select_submissions().order_by(submission.c.id.desc())).all()
+    codes = {row.id: row.code for row in found}
+    rows = [row for row in found if codes.get(row.replaced_by) != row.code]
     replaces: dict[int, list[str]] = {}
     for row in rows:
         if row.replaced_by is not None:
@@ -136,11 +137,12 @@ def decisions_frame(connection: Connection, kind: str | None) -> pd.DataFrame:
 
 
 def issues_frame(connection: Connection, code: str | None) -> pd.DataFrame:
-    """Issues of the reading, then those of counting, of one submission or of all."""
+    """Issues of the last reading, then those of counting, of one submission or of all."""
     columns = ["submission", *ISSUE_COLUMNS]
     query = (
         select(submission.c.code.label("submission"), submission.c.file, issue)
         .join(submission, submission.c.id == issue.c.submission_id)
+        .where(submission.c.id.in_(last_readings()))
         .order_by(issue.c.id)
     )
     read = _frame(connection, query if code is None else query.where(submission.c.code == code), columns)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from sqlalchemy import Connection, Row, Select, select
+from sqlalchemy import Connection, Row, Select, func, select
 
 from etl.schema import Reading, Supplied
 from etl.store import tables
 
-Status = Literal["stored", "duplicate", "replaced", "reinstated", "refused"]
+Status = Literal["stored", "duplicate", "replaced", "reinstated", "read_again", "refused"]
 
 
 class UnknownSubmission(LookupError):
@@ -43,11 +43,12 @@ class Stored:
 
 @dataclass(slots=True, frozen=True)
 class Delivery:
-    """One file for `add_many`."""
+    """One file for `add_many`; `corrects` is the submission that it replaces, whatever it says."""
 
     reading: Reading
     original: bytes
     supplied: Supplied | None = None
+    corrects: str = ""
 
 
 def status_of(withdrawn: bool, replaced_by: int | None) -> str:
@@ -63,6 +64,11 @@ def select_submissions() -> Select[Any]:
     return select(table, state.c.withdrawn, state.c.replaced_by).join(
         state, state.c.submission_id == table.c.id
     )
+
+
+def last_readings() -> Select[Any]:
+    """The numbers of the submissions that are their file's last reading."""
+    return select(func.max(tables.submission.c.id)).group_by(tables.submission.c.original_id)
 
 
 def newest_submission(connection: Connection, code: str) -> Row[Any] | None:

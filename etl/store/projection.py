@@ -16,7 +16,7 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, case, delete, func,
 
 from etl.counting.records import Amount, Query, SeriesFact, Standing
 from etl.counting.series import settle_series
-from etl.counting.versions import Version, replacements
+from etl.store.replacing import arrivals, update_replacements
 from etl.store.tables import fact, finding, happening, standing, state, submission
 from etl.store.terms import chunks, texts_of
 
@@ -35,7 +35,7 @@ def update_counted(connection: Connection, changed: Sequence[int]) -> list[tuple
 
     Returns the new (replaced, replacing) pairs of submissions.
     """
-    touched, replaced = _update_replacements(connection, changed)
+    touched, replaced = update_replacements(connection, changed)
     spans = _series_of(connection, sorted(touched | set(changed)))
     for units in chunks(sorted(spans), UNITS_AT_ONCE):
         measures = sorted({measure for unit in units for measure in spans[unit][2]})
@@ -54,7 +54,7 @@ def rebuild_counted(connection: Connection) -> None:
         return
     last = (
         select(func.max(happening.c.id))
-        .where(happening.c.kind != "replaced")
+        .where(happening.c.kind.in_(("withdrawn", "reinstated")))
         .group_by(happening.c.submission_id)
     )
     kinds = connection.execute(
@@ -65,40 +65,10 @@ def rebuild_counted(connection: Connection) -> None:
         state.insert(),
         [{"submission_id": id, "withdrawn": id in withdrawn, "replaced_by": None} for id in ids],
     )
-    _update_replacements(connection, ids)
+    update_replacements(connection, ids)
     units = list(connection.scalars(select(fact.c.party).distinct().order_by(fact.c.party)))
     for part in chunks(units, UNITS_AT_ONCE):
         _settle(connection, fact.c.party.in_(part))
-
-
-def _update_replacements(
-    connection: Connection, changed: Sequence[int]
-) -> tuple[set[int], list[tuple[int, int]]]:
-    """Works out who replaces whom among the versions of the changed submissions.
-
-    Returns the submissions whose state changed, and the new (replaced, replacing) pairs.
-    """
-    keys: set[str] = set()
-    for ids in chunks(sorted(changed)):
-        keys |= set(connection.scalars(select(submission.c.version_key).where(submission.c.id.in_(ids))))
-    touched: set[int] = set()
-    replaced: list[tuple[int, int]] = []
-    for key in sorted(keys - {""}):
-        rows = connection.execute(
-            select(submission.c.id, submission.c.counties, state.c.withdrawn, state.c.replaced_by)
-            .join(state, state.c.submission_id == submission.c.id)
-            .where(submission.c.version_key == key)
-        ).all()
-        now = replacements([Version(row.id, row.withdrawn, json.loads(row.counties)) for row in rows])
-        for row in rows:
-            by = now.get(row.id)
-            if by == row.replaced_by:
-                continue
-            touched.add(row.id)
-            connection.execute(state.update().where(state.c.submission_id == row.id).values(replaced_by=by))
-            if by is not None and row.replaced_by is None:
-                replaced.append((row.id, by))
-    return touched, replaced
 
 
 def _series_of(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[int, int, set[int]]]:
@@ -155,10 +125,11 @@ def _settle(connection: Connection, which: ColumnElement[bool]) -> None:
         if len({(row.submission_id, row.period_start, row.period_end) for row in members}) > 1
     ]
     words = _words(connection, [row for members in crowded for row in members])
+    arrived = arrivals(connection, {row.submission_id for members in crowded for row in members})
     standings: list[Standing] = []
     queries: list[Query] = []
     for members in crowded:
-        changed, found = settle_series([_series_fact(row, words) for row in members])
+        changed, found = settle_series([_series_fact(row, words, arrived) for row in members])
         standings += changed
         queries += found
     _insert_standings(connection, standings)
@@ -172,12 +143,12 @@ def _words(connection: Connection, rows: Sequence[Row[Any]]) -> dict[int, str]:
     return texts_of(connection, numbers)
 
 
-def _series_fact(row: Row[Any], words: dict[int, str]) -> SeriesFact:
+def _series_fact(row: Row[Any], words: dict[int, str], arrived: dict[int, int]) -> SeriesFact:
     low = 0.0 if row.low is None else row.low
     high = math.inf if row.high is None else row.high
     return SeriesFact(
         id=row.id,
-        submission=row.submission_id,
+        submission=arrived[row.submission_id],
         group=words[row.target_group],
         channel=words[row.channel],
         activity=words[row.activity],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -22,6 +23,7 @@ from etl.store.lookup import (
     select_submissions,
 )
 from etl.store.reader import RecordReader
+from etl.store.replacing import CORRECTED, CORRECTS, READ_AGAIN
 from etl.store.terms import Terms
 
 # Raise it when the same bytes would be read differently: a withdrawn file sent again is then read anew.
@@ -64,17 +66,18 @@ class Store(RecordReader):
         by: str = "",
         supplied: Supplied | None = None,
         sample: bool = False,
+        corrects: str = "",
     ) -> Stored:
         """Stores one reading with its bytes, as a whole or not at all.
 
         The same content is stored once; a withdrawn one is reinstated, read anew where other options are
-        supplied. ValueError where `reading` was not made from `original`.
+        supplied. `corrects` is the submission that this one replaces, whatever it says. ValueError where
+        `reading` was not made from `original`, UnknownSubmission where nothing is stored as `corrects`.
         """
         if submission_of(original) != reading.submission:
             raise ValueError(f"the reading of {reading.file} was not made from these bytes")
         if reading.failed or reading.needs:
-            reason = "unreadable" if reading.failed else "needs " + ", ".join(reading.needs)
-            return Stored("refused", reading.submission, None, 0, reason)
+            return _refused(reading)
         with self._writing() as connection:
             known = newest_submission(connection, reading.submission)
             if known is not None and not known.withdrawn:
@@ -82,14 +85,57 @@ class Store(RecordReader):
             if known is not None and _read_alike(known, supplied):
                 self._change(connection, [known.id], "reinstated", by, "")
                 return Stored("reinstated", reading.submission, describe_submission(known), known.facts)
-            return self._insert(connection, known, reading, original, by, supplied, sample)
+            corrected = known_submission(connection, corrects) if corrects else None
+            return self._insert(connection, known, reading, original, by, supplied, sample, corrected)
+
+    def read_again(self, reading: Reading, *, by: str, reason: str) -> Stored:
+        """Stores a later reading of a stored file in the place of the one before: something was settled, or
+        the program reads better. What was supplied with the file must have been supplied to this reading too.
+
+        UnknownSubmission where the file is not stored.
+        """
+        if reading.failed or reading.needs:
+            return _refused(reading)
+        with self._writing() as connection:
+            known = known_submission(connection, reading.submission)
+            at = self._now()
+            number = record.insert_submission(
+                connection,
+                self._terms,
+                reading,
+                original_id=known.original_id,
+                attempt=known.attempt + 1,
+                by=by,
+                at=at,
+                supplied=Supplied(**json.loads(known.supplied)),
+                sample=known.sample,
+                reader_version=READER_VERSION,
+            )
+            record.insert_event(
+                connection, READ_AGAIN, number, by=by, at=at, reason=reason, other_id=known.id
+            )
+            if known.withdrawn:
+                record.insert_event(connection, "withdrawn", number, by=by, at=at, reason=reason)
+                connection.execute(
+                    tables.state.update().where(tables.state.c.submission_id == number).values(withdrawn=True)
+                )
+            projection.update_counted(connection, [number])
+            record.raise_data_version(connection)
+            return Stored("read_again", reading.submission, describe_submission(known), len(reading.facts))
 
     def add_many(
         self, deliveries: Iterable[Delivery], *, by: str = "", sample: bool = False
     ) -> Iterator[Stored]:
         """Stores readings one after the other, a transaction each, and yields each answer as it is known."""
         for item in deliveries:
-            yield self.add(item.reading, item.original, by=by, supplied=item.supplied, sample=sample)
+            yield self.add(
+                item.reading,
+                item.original,
+                by=by,
+                supplied=item.supplied,
+                sample=sample,
+                corrects=item.corrects,
+            )
 
     def withdraw(self, submission: str, *, by: str, reason: str) -> bool:
         """Takes a submission out of all figures; False where it was withdrawn already."""
@@ -139,6 +185,7 @@ class Store(RecordReader):
         by: str,
         supplied: Supplied | None,
         sample: bool,
+        corrected: Row[Any] | None,
     ) -> Stored:
         at = self._now()
         number = record.insert_submission(
@@ -154,6 +201,9 @@ class Store(RecordReader):
             reader_version=READER_VERSION,
         )
         record.insert_event(connection, "stored", number, by=by, at=at)
+        if corrected is not None:
+            record.insert_event(connection, CORRECTS, number, by=by, at=at, other_id=corrected.id)
+            record.insert_event(connection, CORRECTED, corrected.id, by=by, at=at, other_id=number)
         replaced = projection.update_counted(connection, [number])
         for old, new in replaced:
             record.insert_event(connection, "replaced", old, by=by, at=at, other_id=new)
@@ -196,6 +246,11 @@ class Store(RecordReader):
 def open_store(url: str | None = None, now: Callable[[], str] = utc_now) -> Store:
     """The store at a URL or file path, else at CAMPAIGN_STORE, else the embedded one; made where missing."""
     return Store(open_engine(store_url(url)), now)
+
+
+def _refused(reading: Reading) -> Stored:
+    reason = "unreadable" if reading.failed else "needs " + ", ".join(reading.needs)
+    return Stored("refused", reading.submission, None, 0, reason)
 
 
 def _read_alike(row: Row[Any], supplied: Supplied | None) -> bool:

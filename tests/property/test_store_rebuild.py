@@ -71,6 +71,18 @@ class History(RuleBasedStateMachine):
     def withdraw(self, code: str) -> None:
         self.store.withdraw(code, by="", reason="")
 
+    @rule(target=stored, code=stored, said=st.lists(facts | totals, min_size=1, max_size=2))
+    def correct(self, code: str, said: list[Any]) -> str:
+        self.number += 1
+        reading, content = make_reading(f"file {self.number}", said)
+        self.store.add(reading, content, corrects=code)
+        return reading.submission
+
+    @rule(code=stored, said=st.lists(facts | totals, max_size=3))
+    def read_again(self, code: str, said: list[Any]) -> None:
+        file, _ = self.store.original(code)
+        self.store.read_again(make_reading(file, said, layout="L")[0], by="", reason="")
+
     @rule(code=stored)
     def reinstate(self, code: str) -> None:
         self.store.reinstate(code, by="", reason="")

@@ -6,10 +6,11 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import pytest
 from sqlalchemy import event
 
-from etl.schema import Fact
-from etl.store import Store, open_store
+from etl.schema import Fact, Issue
+from etl.store import Store, UnknownSubmission, open_store
 from tests.readings import MAY, QUARTER, WEEK_15, WEEK_16, make_fact, make_reading
 
 
@@ -187,3 +188,72 @@ def test_adding_a_submission_never_scans_all_facts(tmp_path: Path) -> None:
 
     assert any("fact_series" in plan for plan in plans)
     assert [plan for plan in plans if plan.startswith("SCAN")] == []
+
+
+def test_a_correction_replaces_what_it_corrects_whatever_it_says(store: Store) -> None:
+    send(store, "四月", make_fact(100), layout="L")
+    reading, content = make_reading("五月更正", [make_fact(70, MAY)], layout="M")
+
+    answer = store.add(reading, content, by="李", corrects=code_of("四月"))
+
+    assert (answer.status, answer.earlier.file if answer.earlier else "") == ("replaced", "四月")
+    assert counted(store) == {"五月更正": 70.0}
+    assert store.events(code_of("四月"))[["kind", "other"]].values.tolist() == [
+        ["stored", ""],
+        ["corrected", code_of("五月更正")],
+        ["replaced", code_of("五月更正")],
+    ]
+    store.withdraw(code_of("五月更正"), by="李", reason="")
+    assert counted(store) == {"四月": 100.0}
+
+
+def test_a_correction_of_a_correction_replaces_what_stood_first(store: Store) -> None:
+    send(store, "一", make_fact(100))
+    store.add(*make_reading("二", [make_fact(90, MAY)]), corrects=code_of("一"))
+    store.add(*make_reading("三", [make_fact(80, QUARTER)]), corrects=code_of("二"))
+
+    store.withdraw(code_of("二"), by="", reason="")
+
+    assert counted(store) == {"三": 80.0}
+
+
+def test_a_correction_of_nothing_is_named(store: Store) -> None:
+    with pytest.raises(UnknownSubmission):
+        store.add(*make_reading("二", [make_fact(90)]), corrects="0123456789abcdef")
+    assert store.is_empty()
+
+
+def test_a_file_that_is_read_again_counts_in_the_new_reading_and_keeps_its_place(store: Store) -> None:
+    send(store, "一", make_fact(100, cell="C5"), make_fact(5, measure="posters", cell="D5"))
+    send(store, "二", make_fact(60, cell="F9"))
+    issue = Issue("一", "Sheet1", "D5", "query", "unread_cell", "", "", "")
+    again, _ = make_reading(
+        "一", [make_fact(110, cell="C5"), make_fact(7, cell="D5", measure="sms")], issues=[issue]
+    )
+
+    answer = store.read_again(again, by="王", reason="列已确认")
+
+    assert answer.status == "read_again"
+    # the leaflets of the later file still count: reading again does not make a file newer
+    assert sorted(store.counted()["value"].tolist()) == [7.0, 60.0]
+    assert store.facts(submission=code_of("一"))["value"].tolist() == [110.0, 7.0]
+    assert store.submissions()[["file", "status", "facts", "queries"]].values.tolist() == [
+        ["一", "counts", 2, 2],
+        ["二", "counts", 1, 0],
+    ]
+    assert store.events(code_of("一"))["kind"].tolist() == ["stored", "read_again"]
+
+    store.withdraw(code_of("一"), by="王", reason="")
+    assert counted(store) == {"二": 60.0}
+    store.reinstate(code_of("一"), by="王", reason="")
+    assert sorted(store.counted()["value"].tolist()) == [7.0, 60.0]
+
+
+def test_a_withdrawn_file_that_is_read_again_stays_withdrawn(store: Store) -> None:
+    send(store, "一", make_fact(100))
+    store.withdraw(code_of("一"), by="", reason="")
+
+    store.read_again(make_reading("一", [make_fact(110)])[0], by="", reason="")
+
+    assert counted(store) == {}
+    assert store.submissions()["status"].tolist() == ["withdrawn", "withdrawn"]
