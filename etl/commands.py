@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ from etl.cli_words import say
 from etl.csv_tables import ReadingTables
 from etl.intake import find_files
 from etl.progress import Progress
-from etl.schema import Reading, Supplied
+from etl.schema import Reading, Ruling, Supplied
 
 if TYPE_CHECKING:
     from etl.store import Store, Stored, SubmissionInfo
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 ALL_READ, NOT_ALL_READ, WRONG_USAGE = 0, 1, 2
 COUNTED = ("facts", "mentions", "errors", "queries", "notes")
 
-# (paths, what is supplied, number of child processes) -> (bytes, reading) of each file
-ReadFiles = Callable[[list[Path], Supplied, int], Iterator[tuple[bytes, Reading]]]
+# (paths, what is supplied, number of child processes, what was decided) -> (bytes, reading) of each file
+ReadFiles = Callable[[list[Path], Supplied, int, Sequence[Ruling]], Iterator[tuple[bytes, Reading]]]
 
 
 class WrongUsage(Exception):
@@ -127,7 +127,7 @@ def run_normalise(options: argparse.Namespace, console: Console, read_files: Rea
                 tables.write(reading)
                 return describe_reading(console, reading)
 
-            return _read_all(files, options, console, read_files, keep)
+            return _read_all(files, options, console, read_files, keep, ())
     except OSError as error:
         raise WrongUsage(console.say("not_written", path=error.filename, reason=error.strerror)) from error
 
@@ -148,7 +148,7 @@ def run_load(options: argparse.Namespace, console: Console, read_files: ReadFile
             raise CannotStore(console.say("not_stored", file=reading.file, reason=reason)) from error
         return describe_stored(console, reading, answer)
 
-    return _read_all(files, options, console, read_files, keep)
+    return _read_all(files, options, console, read_files, keep, store.rulings())
 
 
 def supplied_of(options: argparse.Namespace) -> Supplied:
@@ -183,10 +183,11 @@ def _read_all(
     console: Console,
     read_files: ReadFiles,
     keep: Callable[[bytes, Reading], str],
+    rulings: Sequence[Ruling],
 ) -> int:
     tally = Tally()
     progress = Progress(len(files), sys.stderr)
-    for original, reading in read_files(files, supplied_of(options), options.processes):
+    for original, reading in read_files(files, supplied_of(options), options.processes, rulings):
         answer = keep(original, reading)
         tally.add(reading)
         progress.clear()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from etl.issues import make_issue
-from etl.schema import Reading, Supplied
+from etl.schema import Reading, Ruling, Supplied
 
 # What units send, readable or not: a file that cannot be read gets an answer that says so. In folders only; a
 # file that is named on the command line is read whatever its ending, for the content shows what it is.
@@ -48,7 +48,9 @@ def _files_below(folder: Path) -> Iterator[Path]:
             yield entry
 
 
-def read_files(paths: list[Path], supplied: Supplied, processes: int) -> Iterator[tuple[bytes, Reading]]:
+def read_files(
+    paths: list[Path], supplied: Supplied, processes: int, rulings: Sequence[Ruling] = ()
+) -> Iterator[tuple[bytes, Reading]]:
     """(bytes, reading) of each file, read in throw-away child processes; a file that the system does not open
     is a failed reading at the end."""
     from etl.worker import Job, read_many
@@ -58,7 +60,7 @@ def read_files(paths: list[Path], supplied: Supplied, processes: int) -> Iterato
     def jobs() -> Iterator[Job]:
         for path in paths:
             try:
-                yield Job(path.read_bytes(), path.name, supplied)
+                yield Job(path.read_bytes(), path.name, supplied, rulings)
             except OSError as error:
                 unopened.append(_unopened(path, error))
 

@@ -6,9 +6,7 @@ Pure but for the reference data that it reads. Source of the rules: `docs/contra
 from __future__ import annotations
 
 import gc
-import hashlib
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 
@@ -19,14 +17,15 @@ from etl.facts.record import SheetRecord
 from etl.formats import open_workbook
 from etl.formats.grid import Sheet, UnreadableFile, Workbook
 from etl.issues import make_issue
-from etl.meaning.lexicon import squeeze
 from etl.meaning.unit import UnitNames, looks_like_unit
 from etl.prose_reader import DocumentReading, read_paragraphs
-from etl.schema import CellRole, Reading, SheetShape, Supplied, submission_of
+from etl.rulings import Rulings
+from etl.schema import CellRole, Reading, Ruling, SheetShape, Supplied, submission_of
 from etl.sheet_reader import SheetReading, read_sheet
+from etl.table_readings import digest_words, lasting_words, table_readings
 
-# Dates and numbers change from month to month; what stays of title and headers tells a layout (contract 5.2).
-_CHANGING = re.compile(r"[\d〇一二三四五六七八九十]+(?=[年月日季周])|\d+|第[一二三四]季度|[上下]半年")
+# A decision can make the next one fit: a line that is read as a header, then its columns.
+MOST_PASSES = 4
 
 
 @contextmanager
@@ -43,7 +42,11 @@ def _no_cycle_search() -> Iterator[None]:
 
 @_no_cycle_search()
 def normalise_bytes(
-    data: bytes, name: str, supplied: Supplied | None = None, today: date | None = None
+    data: bytes,
+    name: str,
+    supplied: Supplied | None = None,
+    rulings: Sequence[Ruling] = (),
+    today: date | None = None,
 ) -> Reading:
     """Reads one file. Never raises for what a file may hold: an unreadable file is a reading with `failed`.
 
@@ -51,6 +54,7 @@ def normalise_bytes(
         data: the file's bytes.
         name: the sender's file name, for its words and as `file`; its ending decides nothing.
         supplied: unit, period and district that fill gaps (contract 4.14).
+        rulings: what people have decided; see `etl.rulings`.
         today: figures of later periods are questioned; by default the day of the machine.
     """
     reading = Reading(submission=submission_of(data), file=name)
@@ -60,12 +64,23 @@ def normalise_bytes(
         reading.failed = True
         reading.issues.append(make_issue(reason.code, name, **reason.fields))
         return reading
-    read_workbook(reading, workbook, supplied or Supplied(), today or date.today())
+    decided = Rulings.of(rulings)
+    given = supplied or Supplied(), today or date.today(), decided
+    renamed = read_workbook(reading, workbook, *given)
+    for _ in range(MOST_PASSES if rulings else 0):
+        if not decided.change(workbook, reading):
+            break
+        reading = Reading(submission=reading.submission, file=name)
+        renamed = read_workbook(reading, workbook, *given)
+    decided.restore(reading, renamed)
     return reading
 
 
-def read_workbook(reading: Reading, workbook: Workbook, supplied: Supplied, today: date) -> None:
-    """Fills a reading from a workbook; see `normalise_bytes`."""
+def read_workbook(
+    reading: Reading, workbook: Workbook, supplied: Supplied, today: date, decided: Rulings | None = None
+) -> set[str]:
+    """Fills a reading from a workbook; see `normalise_bytes`. Returns the names that were read as others."""
+    decided = decided or Rulings()
     for finding in workbook.findings:
         reading.issues.append(
             make_issue(finding.code, reading.file, finding.sheet, finding.cell, **finding.fields)
@@ -81,14 +96,18 @@ def read_workbook(reading: Reading, workbook: Workbook, supplied: Supplied, toda
     sheets = [read_sheet(s, reading.file, names_are_units, outer) for s in grids]
     if document:
         document.drop_restated([s.record for s in sheets])
-    _finish(reading, sheets, document, supplied, today)
+    names = _finish(reading, sheets, document, supplied, today, decided)
     for sheet in workbook.sheets:
         reading.sheets.append(_shape(sheet))
         if sheet.hidden:
             _hidden_sheet(reading, sheet)
     for sheet_reading in sheets:
         _hidden_parts(reading, sheet_reading)
-    reading.layout_key = _layout_key(sheets, document)
+    for sheet_reading in sheets:
+        stated = decided.stated_in(sheet_reading.record.lattice.sheet)
+        reading.tables += table_readings(sheet_reading, stated)
+    reading.layout_key = _layout_key(sheets, document, decided)
+    return names.renamed
 
 
 def _finish(
@@ -97,13 +116,14 @@ def _finish(
     document: DocumentReading | None,
     supplied: Supplied,
     today: date,
-) -> None:
+    decided: Rulings,
+) -> UnitNames:
     records = [(s.record, s.contexts) for s in sheets] + (
         [(document.record, {0: document.context})] if document else []
     )
     contexts = [context for _, by_table in records for context in by_table.values()]
     outer_name = next((c.meta_unit or c.unit for c in contexts if c.meta_unit or c.unit), supplied.unit)
-    names = UnitNames(context=outer_name)
+    names = UnitNames(context=outer_name, decided=decided.units())
     stated = {
         draft.unit or draft.context.unit or by_table[draft.table].unit or supplied.unit
         for record, by_table in records
@@ -113,7 +133,7 @@ def _finish(
         names.add(text)
     drop_summaries([SheetFacts(s.record, s.contexts) for s in sheets], names)
     check_repeats([pair for s in sheets for pair in s.lists])
-    finisher = Finisher(reading, supplied, names, today)
+    finisher = Finisher(reading, supplied, names, today, decided)
     for record, by_table in records:
         finisher.finish_record(record, by_table)
     for sheet in sheets:
@@ -123,6 +143,7 @@ def _finish(
     _write_issues(reading, [record for record, _ in records])
     _say_missing(reading, finisher)
     reading.title = next((c.title for c in contexts if c.title), "")
+    return names
 
 
 def _write_cells(reading: Reading, sheet: SheetReading) -> None:
@@ -203,14 +224,16 @@ def _shape(sheet: Sheet) -> SheetShape:
     return SheetShape(sheet.prefix.rstrip("!") or sheet.name, rows, cols, merges, sheet.hidden)
 
 
-def _layout_key(sheets: list[SheetReading], document: DocumentReading | None) -> str:
+def _layout_key(sheets: list[SheetReading], document: DocumentReading | None, decided: Rulings) -> str:
     words = []
     for sheet in sheets:
         words += [c.text for c in sheet.layout.titles]
         roles, cells = sheet.record.roles, sheet.record.lattice.sheet.cells
+        stated = decided.stated_in(sheet.record.lattice.sheet)
         telling = "header" if "header" in roles.values() else "label"
-        words += [cells[place].text for place, role in sorted(roles.items()) if role == telling]
+        words += [
+            stated.get(place, cells[place].text) for place, role in sorted(roles.items()) if role == telling
+        ]
     if document:
         words += [document.context.title, *document.headings()]
-    text = "|".join(_CHANGING.sub("", squeeze(word)) for word in words)
-    return hashlib.sha256(text.encode()).hexdigest()[:16] if text else ""
+    return digest_words("|".join(lasting_words(word) for word in words))

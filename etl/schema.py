@@ -13,6 +13,7 @@ from typing import Literal
 Severity = Literal["note", "query", "error"]
 Qualifier = Literal["exact", "at_least", "at_most", "about", "range"]
 Basis = Literal["period", "cumulative"]
+RulingKind = Literal["column", "line", "cell", "unit", "place"]
 
 ROLES = (
     "title", "meta", "header", "label", "figure", "total", "cumulative",
@@ -114,12 +115,75 @@ class SheetShape:
 
 
 @dataclass(slots=True)
+class ColumnReading:
+    """How one column of a table was understood. `cell` is its lowest header cell, '' without one; `path` the words
+    of its header cells, top level first, as they stand; `part` says why it gives no plain figures (total, ...)."""
+
+    cell: str
+    path: list[str]
+    use: str
+    dimension: str
+    part: str
+    measure: str
+    unit: str
+    scale: int
+    groups: list[str]
+    channels: list[str]
+
+
+@dataclass(slots=True)
+class TableReading:
+    """How one table was understood. `signature` is equal for tables with the same headers, numbers and dates aside;
+    `mode` is 'list' or 'form'; `range` is its place on the sheet (A3:H20); rows count from 1."""
+
+    sheet: str
+    number: int
+    mode: str
+    range: str
+    signature: str
+    header_rows: list[int]
+    columns: list[ColumnReading] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class PlaceQuestion:
+    """A name that several divisions share. `within`: the code of the certain division above, '' for none;
+    `candidates`: (code, path) of what it may be."""
+
+    sheet: str
+    cell: str
+    name: str
+    within: str
+    candidates: list[tuple[str, str]]
+
+
+@dataclass(slots=True, frozen=True)
+class Ruling:
+    """What a person decided about a reading, and `number`s in the record. By `kind`:
+
+    column: `key` is a table's signature and a header path; it is read as if `value` stood there
+    line: `key` is a table's signature and a label; read as if `value` stood there
+    cell: `key` is a submission, sheet and cell; read as if `value` stood there
+    unit: `key` is a unit's name as written, `value` its full name
+    place: `key` is a name and the division within which it is sought, `value` the code of the division
+    """
+
+    kind: RulingKind
+    key: tuple[str, ...]
+    value: str
+    number: int
+    by: str
+    at: str
+
+
+@dataclass(slots=True)
 class Reading:
     """What one file gave. `submission` is `submission_of` its bytes.
 
     `failed`: the file could not be read at all. `needs`: what a person must supply before its facts count
     ('unit', 'period'); while it is not empty the facts are in `held`, not in `facts`.
     `layout_key`: equal for files with the same title and headers, numbers and dates aside (contract 5.2).
+    `rulings`: the numbers of the decisions that this reading follows.
     """
 
     submission: str
@@ -134,6 +198,9 @@ class Reading:
     failed: bool = False
     layout_key: str = ""
     title: str = ""
+    tables: list[TableReading] = field(default_factory=list)
+    rulings: list[int] = field(default_factory=list)
+    places: list[PlaceQuestion] = field(default_factory=list)
 
 
 @dataclass(slots=True)

@@ -16,13 +16,13 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, BinaryIO, cast
 
 from etl.issues import make_issue
-from etl.schema import Reading, Supplied, submission_of
+from etl.schema import Reading, Ruling, Supplied, submission_of
 from etl.worker_frames import read_frame, write_frame
 
 _log = logging.getLogger(__name__)
@@ -41,11 +41,12 @@ _NOT_AN_ANSWER = (pickle.UnpicklingError, ValueError, TypeError, AttributeError,
 
 @dataclass(slots=True, frozen=True)
 class Job:
-    """A file to read, and what fills its gaps."""
+    """A file to read, what fills its gaps, and what people have decided."""
 
     data: bytes
     name: str
     supplied: Supplied
+    rulings: Sequence[Ruling] = ()
 
 
 @dataclass(slots=True, frozen=True)
@@ -70,7 +71,7 @@ def read_many(
         jobs: the files.
         processes: how many reader processes work at once.
         limits: what one file may cost.
-        read: 'module:function' that a reader process calls with (bytes, name, Supplied) for a Reading.
+        read: 'module:function' that a reader process calls with (bytes, name, Supplied, rulings) for a Reading.
 
     Raises RuntimeError where a reader process does not even start.
     """
@@ -210,7 +211,7 @@ class _Driver:
         answered = 0
         try:
             self.deadline = time.monotonic() + self.pool.limits.wall_seconds
-            write_frame(files, [(job.name, job.data, job.supplied) for job in jobs])
+            write_frame(files, [(job.name, job.data, job.supplied, job.rulings) for job in jobs])
             for at in range(len(jobs)):
                 self.deadline = time.monotonic() + self.pool.limits.wall_seconds
                 kind, *content = read_frame(answers)

@@ -1,7 +1,7 @@
 """A reader process: reads the files that come through its input, one answer each, under limits of its own.
 
 Started by `etl.worker` as `python -m etl.worker_child MODULE:FUNCTION MEMORY CPU`. Frames in: a list of
-(name, bytes, Supplied). Frames out: 'ready', then for each file ('read', Reading), ('raised', traceback) or
+(name, bytes, Supplied, rulings). Frames out: 'ready', then for each file ('read', Reading), ('raised', traceback) or
 ('out_of_memory',).
 """
 
@@ -14,10 +14,10 @@ import os
 import signal
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, BinaryIO
 
-from etl.schema import Reading, Supplied
+from etl.schema import Reading, Ruling, Supplied
 from etl.worker_frames import read_frame, write_frame
 
 try:
@@ -25,7 +25,7 @@ try:
 except ImportError:  # Windows: only the time limit of the parent is left
     resource = None  # type: ignore[assignment]
 
-Read = Callable[[bytes, str, Supplied], Reading]
+Read = Callable[[bytes, str, Supplied, Sequence[Ruling]], Reading]
 
 _OPEN_FILES = 64
 
@@ -37,18 +37,20 @@ def serve(source: BinaryIO, answers: BinaryIO, read: Read, cpu_seconds: int) -> 
             chunk = read_frame(source)
         except EOFError:
             return
-        for name, data, supplied in chunk:
+        for name, data, supplied, rulings in chunk:
             limit_cpu(cpu_seconds)
             try:
-                write_frame(answers, _answer(read, data, name, supplied))
+                write_frame(answers, _answer(read, data, name, supplied, rulings))
             except MemoryError:
                 write_frame(answers, ("out_of_memory",))
                 return
 
 
-def _answer(read: Read, data: bytes, name: str, supplied: Supplied) -> tuple[Any, ...]:
+def _answer(
+    read: Read, data: bytes, name: str, supplied: Supplied, rulings: Sequence[Ruling]
+) -> tuple[Any, ...]:
     try:
-        return "read", read(data, name, supplied)
+        return "read", read(data, name, supplied, rulings)
     except MemoryError:
         raise
     except Exception:

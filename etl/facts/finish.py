@@ -14,7 +14,8 @@ from etl.meaning.lexicon import default_channel, squeeze
 from etl.meaning.period import Period, parse_period_option
 from etl.meaning.place import PlaceReading, parse_district_option, resolve_place
 from etl.meaning.unit import Unit, UnitNames, unit_type_of
-from etl.schema import UNSPECIFIED, Fact, Mention, Reading, Supplied
+from etl.rulings import Rulings, place_ruling_key, source_of
+from etl.schema import UNSPECIFIED, Fact, Mention, PlaceQuestion, Reading, Ruling, Supplied
 
 
 @lru_cache(maxsize=20_000)
@@ -30,6 +31,7 @@ class Finisher:
     supplied: Supplied
     names: UnitNames
     today: date
+    decided: Rulings
     within: str = ""
     supplied_period: Period | None = None
     missing: set[str] = field(default_factory=set)
@@ -131,6 +133,11 @@ class Finisher:
         place = _place(hints, self.within)
         path, code = (place.place.path, place.place.code) if place.place else ("", "")
         stated = row.places[-1] if row.places else ""
+        if place.ambiguous and (ruling := self.decided.find("place", place_ruling_key(stated or unit, code))):
+            settled = parse_district_option(ruling.value).place
+            if settled is not None:
+                self._say_place(record, row, ruling, stated or unit)
+                return settled.path, settled.code
         if place.ambiguous:
             names = "、".join(p.path for p in place.ambiguous[:4])
             cell = (
@@ -139,14 +146,9 @@ class Finisher:
                 else next(iter(record.lattice.sheet.cells.values()), None)
             )
             if cell is not None:
-                self._say(
-                    record,
-                    "place_unsettled",
-                    record.lattice.address(cell),
-                    text=stated or unit or cell.text,
-                    candidates=names,
-                    place=path or "—",
-                )
+                name, address = stated or unit or cell.text, record.lattice.address(cell)
+                self._say(record, "place_unsettled", address, text=name, candidates=names, place=path or "—")
+                self._ask_place(record.lattice.sheet.name, address, name, code, place)
         elif (
             stated
             and path
@@ -156,6 +158,17 @@ class Finisher:
         ):
             path = f"{path}/{squeeze(stated)}"
         return path, code
+
+    def _ask_place(self, sheet: str, cell: str, name: str, within: str, place: PlaceReading) -> None:
+        question = PlaceQuestion(sheet, cell, name, within, [(p.code, p.path) for p in place.ambiguous])
+        if question not in self.reading.places:
+            self.reading.places.append(question)
+
+    def _say_place(self, record: SheetRecord, row: RowContext, ruling: Ruling, name: str) -> None:
+        cell = row.labels[0] if row.labels else next(iter(record.lattice.sheet.cells.values()), None)
+        if cell is not None:
+            address = record.lattice.address(cell)
+            self._say(record, "place_as_decided", address, text=name, value=ruling.value, **source_of(ruling))
 
     def _group(self, record: SheetRecord, draft: Draft) -> str:
         if len(draft.groups) == 1:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -19,7 +19,15 @@ from etl.meaning.place import resolve_place
 from etl.meaning.unit_in_text import find_unit_in_text
 from etl.meaning.unit_kind import looks_like_unit, squeeze_name, unit_type_of
 
-__all__ = ["Unit", "UnitNames", "find_unit_in_text", "looks_like_unit", "unit_key", "unit_type_of"]
+__all__ = [
+    "Unit",
+    "UnitNames",
+    "find_unit_in_text",
+    "looks_like_unit",
+    "squeeze_name",
+    "unit_key",
+    "unit_type_of",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,8 +206,13 @@ def _code_of(text: str) -> str:
 class UnitNames:
     """The names of units in one file, and of the roster; gives each name its fullest form."""
 
-    def __init__(self, roster: Sequence[str] = (), context: str = "") -> None:
-        """`context`: the file's own unit or title; decides between 龙陵县's and 施甸县's 城关派出所."""
+    def __init__(
+        self, roster: Sequence[str] = (), context: str = "", decided: Mapping[str, str] | None = None
+    ) -> None:
+        """`context`: the file's own unit or title; decides between 龙陵县's and 施甸县's 城关派出所. `decided`:
+        {squeezed name: the full name that a person said it stands for}."""
+        self._decided = decided or {}
+        self.renamed: set[str] = set()
         self._names: dict[tuple[str, str], list[tuple[_Identity, str]]] = {}
         self._roster: set[str] = set()
         self._context = _code_of(squeeze_name(context))
@@ -209,7 +222,7 @@ class UnitNames:
 
     def add(self, name: str) -> None:
         """Note a name that the file gives."""
-        squeezed = squeeze_name(name)
+        squeezed = self._as_decided(squeeze_name(name))
         if not squeezed:
             return
         identity = _identity(squeezed)
@@ -219,7 +232,7 @@ class UnitNames:
 
     def canonical(self, name: str) -> Unit:
         """The unit's fullest name; the name itself, squeezed, where nothing or more than one unit fits."""
-        squeezed = squeeze_name(name)
+        squeezed = self._as_decided(squeeze_name(name))
         identity = _identity(squeezed)
         same_words = self._names.get((identity.kind, identity.words), [])
         fitting = [one for one in same_words if _agree(one[0].above, identity.above)]
@@ -227,8 +240,13 @@ class UnitNames:
             fitting = [one for one in fitting if not self._is_elsewhere(one[0].above)]
         if not self._is_one(fitting):
             fitting = [one for one in fitting if one[0].above == identity.above]
-        best = self._fullest([full for _, full in fitting] or [squeezed])
+        best = self._as_decided(self._fullest([full for _, full in fitting] or [squeezed]))
         return Unit(best, unit_type_of(best), best in self._roster)
+
+    def _as_decided(self, name: str) -> str:
+        if name in self._decided:
+            self.renamed.add(name)
+        return self._decided.get(name, name)
 
     @staticmethod
     def _is_one(named: Sequence[tuple[_Identity, str]]) -> bool:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import Any, get_args
 
 import pandas as pd
 from sqlalchemy import Connection, Select, func, select
 
 from etl.issues import make_issue
-from etl.schema import ISSUE_COLUMNS
+from etl.schema import ISSUE_COLUMNS, Ruling, RulingKind
 from etl.store.lookup import last_readings, select_submissions, status_of
 from etl.store.tables import decision, fact, finding, happening, issue, submission, term
 from etl.store.terms import chunks
@@ -37,7 +37,7 @@ SUBMISSION_COLUMNS = [
     "sample",
 ]
 EVENT_COLUMNS = ["submission", "file", "kind", "other", "by", "at", "reason"]
-DECISION_COLUMNS = ["kind", "key", "value", "by", "at", "reason"]
+DECISION_COLUMNS = ["number", "kind", "key", "value", "by", "at", "reason"]
 
 
 def submissions_frame(connection: Connection) -> pd.DataFrame:
@@ -130,9 +130,21 @@ def events_frame(connection: Connection, code: str | None) -> pd.DataFrame:
 
 def decisions_frame(connection: Connection, kind: str | None) -> pd.DataFrame:
     """What people have decided, the oldest first."""
-    query = select(*(decision.c[name] for name in DECISION_COLUMNS)).order_by(decision.c.id)
+    columns = [decision.c.id.label("number"), *(decision.c[name] for name in DECISION_COLUMNS[1:])]
+    query = select(*columns).order_by(decision.c.id)
     return _frame(
         connection, query if kind is None else query.where(decision.c.kind == kind), DECISION_COLUMNS
+    )
+
+
+def rulings_now(connection: Connection) -> tuple[Ruling, ...]:
+    """The decisions about readings that stand: of each kind and key the last one, unless it withdraws."""
+    kinds = get_args(RulingKind)
+    query = select(decision).where(decision.c.kind.in_(kinds)).order_by(decision.c.id)
+    last = {(row.kind, row.key): row for row in connection.execute(query)}
+    standing = sorted((row for row in last.values() if row.value), key=lambda row: row.id)
+    return tuple(
+        Ruling(row.kind, tuple(json.loads(row.key)), row.value, row.id, row.by, row.at) for row in standing
     )
 
 

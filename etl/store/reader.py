@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Engine, select
 
-from etl.schema import CellRole, SheetShape
+from etl.schema import CellRole, ColumnReading, PlaceQuestion, Ruling, SheetShape, Supplied, TableReading
 from etl.store import tables
 from etl.store.engine import reading_from
 from etl.store.lookup import SubmissionInfo, describe_submission, known_submission
+from etl.store.record import read_supplied
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -73,6 +74,34 @@ class RecordReader:
             for name, rows, cols, merges, hidden in anatomy["sheets"]
         ]
 
+    def tables(self, submission: str) -> list[TableReading]:
+        """How the tables were understood; [] for what was stored before this was kept."""
+        _, anatomy = self._anatomy(submission)
+        return [
+            TableReading(**{**table, "columns": [ColumnReading(**column) for column in table["columns"]]})
+            for table in anatomy.get("tables", [])
+        ]
+
+    def place_questions(self, submission: str) -> list[PlaceQuestion]:
+        """The names that several divisions share."""
+        _, anatomy = self._anatomy(submission)
+        return [
+            PlaceQuestion(**{**place, "candidates": [(code, path) for code, path in place["candidates"]]})
+            for place in anatomy.get("places", [])
+        ]
+
+    def supplied(self, submission: str) -> Supplied:
+        """What was supplied with a submission. UnknownSubmission where there is none."""
+        with reading_from(self._engine) as connection:
+            return read_supplied(known_submission(connection, submission).supplied)[0]
+
+    def rulings(self) -> tuple[Ruling, ...]:
+        """What people have decided about readings, as it stands now, in the order of its making."""
+        from etl.store.listing import rulings_now
+
+        with reading_from(self._engine) as connection:
+            return rulings_now(connection)
+
     def _anatomy(self, submission: str) -> tuple[str, dict[str, Any]]:
         with reading_from(self._engine) as connection:
             row = known_submission(connection, submission)
@@ -96,7 +125,7 @@ class RecordReader:
             return events_frame(connection, submission)
 
     def decisions(self, kind: str | None = None) -> pd.DataFrame:
-        """What people have decided, the oldest first: kind, key, value, by, at, reason."""
+        """What people have decided, the oldest first: number, kind, key, value, by, at, reason."""
         from etl.store.listing import decisions_frame
 
         with reading_from(self._engine) as connection:

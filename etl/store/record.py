@@ -25,9 +25,19 @@ def day_number(day: date) -> int:
     return day.year * 10000 + day.month * 100 + day.day
 
 
-def supplied_text(supplied: Supplied | None) -> str:
-    """The supplied options as they are stored and compared."""
-    return json.dumps(asdict(supplied or Supplied()), ensure_ascii=False, sort_keys=True)
+def supplied_text(supplied: Supplied | None, rulings: Sequence[int]) -> str:
+    """The supplied options and the decisions that a reading follows, as they are stored and compared."""
+    fields: dict[str, object] = asdict(supplied or Supplied())
+    if rulings:
+        fields["rulings"] = sorted(rulings)
+    return json.dumps(fields, ensure_ascii=False, sort_keys=True)
+
+
+def read_supplied(text: str) -> tuple[Supplied, list[int]]:
+    """(supplied options, numbers of decisions) of `supplied_text`."""
+    fields = json.loads(text)
+    rulings = fields.pop("rulings", [])
+    return Supplied(**fields), rulings
 
 
 def insert_original(connection: Connection, content: bytes) -> int:
@@ -84,7 +94,7 @@ def insert_submission(
             by=storable(by),
             at=at,
             reader_version=reader_version,
-            supplied=supplied_text(supplied),
+            supplied=supplied_text(supplied, reading.rulings),
             first_fact=first_fact,
             facts=len(reading.facts),
             mentions=len(reading.mentions),
@@ -99,10 +109,12 @@ def insert_submission(
 
 
 def pack_anatomy(reading: Reading) -> bytes:
-    """Cell roles and sheet shapes as compressed JSON."""
+    """Cell roles, sheet shapes and what tables mean, as compressed JSON."""
     content = {
         "cells": [[cell.sheet, cell.cell, cell.role, cell.table, cell.text] for cell in reading.cells],
         "sheets": [astuple(sheet) for sheet in reading.sheets],
+        "tables": [asdict(table) for table in reading.tables],
+        "places": [asdict(place) for place in reading.places],
     }
     return zlib.compress(json.dumps(content, ensure_ascii=False).encode("utf-8", "replace"), 6)
 

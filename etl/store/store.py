@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -82,7 +81,7 @@ class Store(RecordReader):
             known = newest_submission(connection, reading.submission)
             if known is not None and not known.withdrawn:
                 return Stored("duplicate", reading.submission, describe_submission(known), known.facts)
-            if known is not None and _read_alike(known, supplied):
+            if known is not None and _read_alike(known, reading, supplied):
                 self._change(connection, [known.id], "reinstated", by, "")
                 return Stored("reinstated", reading.submission, describe_submission(known), known.facts)
             corrected = known_submission(connection, corrects) if corrects else None
@@ -107,7 +106,7 @@ class Store(RecordReader):
                 attempt=known.attempt + 1,
                 by=by,
                 at=at,
-                supplied=Supplied(**json.loads(known.supplied)),
+                supplied=record.read_supplied(known.supplied)[0],
                 sample=known.sample,
                 reader_version=READER_VERSION,
             )
@@ -253,5 +252,6 @@ def _refused(reading: Reading) -> Stored:
     return Stored("refused", reading.submission, None, 0, reason)
 
 
-def _read_alike(row: Row[Any], supplied: Supplied | None) -> bool:
-    return bool(row.supplied == record.supplied_text(supplied) and row.reader_version == READER_VERSION)
+def _read_alike(row: Row[Any], reading: Reading, supplied: Supplied | None) -> bool:
+    said = record.supplied_text(supplied, reading.rulings)
+    return bool(row.supplied == said and row.reader_version == READER_VERSION)

@@ -3,12 +3,13 @@
 import hashlib
 import os
 import time
+from collections.abc import Sequence
 
-from etl.schema import Reading, Supplied
+from etl.schema import Reading, Ruling, Supplied
 from etl.worker import Limits
 
 
-def read(data: bytes, name: str, supplied: Supplied) -> Reading:
+def read(data: bytes, name: str, supplied: Supplied, rulings: Sequence[Ruling]) -> Reading:
     """Acts on the first word of the file."""
     action = data.split(b" ")[0].decode("ascii", "replace")
     if action == "abort":

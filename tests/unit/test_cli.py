@@ -8,7 +8,7 @@ import hashlib
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -21,14 +21,16 @@ from etl.cli import build_parser, main
 from etl.intake import find_files
 from etl.issues import make_issue
 from etl.progress import Progress
-from etl.schema import CELL_COLUMNS, FACT_COLUMNS, ISSUE_COLUMNS, MENTION_COLUMNS, Reading, Supplied
+from etl.schema import CELL_COLUMNS, FACT_COLUMNS, ISSUE_COLUMNS, MENTION_COLUMNS, Reading, Ruling, Supplied
 from etl.store.frames import COUNTED_COLUMNS
 from tests.readings import make_fact, make_mention, make_reading
 
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def read_files(paths: list[Path], supplied: Supplied, processes: int) -> Iterator[tuple[bytes, Reading]]:
+def read_files(
+    paths: list[Path], supplied: Supplied, processes: int, rulings: Sequence[Ruling]
+) -> Iterator[tuple[bytes, Reading]]:
     """In place of the reader: a file holds one figure, or the word 'bad', or a figure without a unit ('?5')."""
     for path in paths:
         content = path.read_bytes()

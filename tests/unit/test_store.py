@@ -11,7 +11,16 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DatabaseError
 
-from etl.schema import FACT_COLUMNS, MENTION_COLUMNS, Issue, Supplied
+from etl.schema import (
+    FACT_COLUMNS,
+    MENTION_COLUMNS,
+    ColumnReading,
+    Issue,
+    PlaceQuestion,
+    Ruling,
+    Supplied,
+    TableReading,
+)
 from etl.store import Delivery, OtherSchema, Store, UnknownSubmission, open_store
 from etl.store.engine import DEFAULT_PATH
 from etl.store.engine import store_url as store_address
@@ -342,3 +351,28 @@ def test_an_empty_store_gives_empty_frames_with_their_columns(store: Store) -> N
     assert store.counted().columns.tolist()[:20] == FACT_COLUMNS
     for frame in (store.counted(), store.uncounted(), store.mentions(), store.issues(), store.submissions()):
         assert len(frame) == 0
+
+
+def test_the_last_decision_of_a_kind_and_key_stands_until_it_is_withdrawn(store: Store) -> None:
+    store.decide("column", '["abc", "平安贴"]', "海报（张）", by="王")
+    store.decide("unit", '["西站"]', "龙山派出所", by="王")
+    store.decide("column", '["abc", "平安贴"]', "宣传单（份）", by="李", reason="看错了")
+    store.decide("unit", '["西站"]', "", by="李")
+    store.decide("double", '["x"]', "both", by="李")
+
+    assert store.rulings() == (
+        Ruling("column", ("abc", "平安贴"), "宣传单（份）", 3, "李", "2023-05-04T08:03:00+00:00"),
+    )
+
+
+def test_how_tables_were_understood_comes_back(store: Store) -> None:
+    reading, content = make_reading("a", [make_fact(5)])
+    column = ColumnReading("C2", ["宣传单"], "figure", "", "measure", "leaflets", "份", 1, [], ["handout"])
+    reading.tables = [TableReading("Sheet1", 1, "list", "A2:C9", "abc", [2], [column])]
+    reading.places = [PlaceQuestion("Sheet1", "A3", "城关镇", "", [("120114110", "天津市/武清区/城关镇")])]
+    reading.rulings = [3]
+    store.add(reading, content, supplied=Supplied(unit="甲所"))
+
+    assert store.tables(reading.submission) == reading.tables
+    assert store.place_questions(reading.submission) == reading.places
+    assert store.supplied(reading.submission) == Supplied(unit="甲所")

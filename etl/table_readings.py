@@ -1,0 +1,79 @@
+"""Says how each table of a sheet was understood: what its columns mean, and by which words a layout is known again."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Mapping
+
+from etl.layout.columns import Column
+from etl.layout.tables import Table
+from etl.meaning.lexicon import squeeze
+from etl.schema import ColumnReading, TableReading
+from etl.sheet_reader import SheetReading
+
+# Dates and numbers change from month to month; what stays of titles and headers tells a layout (contract 5.2).
+_CHANGING = re.compile(r"[\d〇一二三四五六七八九十]+(?=[年月日季周])|\d+|第[一二三四]季度|[上下]半年")
+
+Texts = Mapping[tuple[int, int], str]
+
+
+def lasting_words(text: str) -> str:
+    """What of a title, header or label is the same next month."""
+    return _CHANGING.sub("", squeeze(text))
+
+
+def digest_words(words: str) -> str:
+    """16 hex digits for words; '' for none."""
+    return hashlib.sha256(words.encode()).hexdigest()[:16] if words else ""
+
+
+def table_readings(reading: SheetReading, stated: Texts) -> list[TableReading]:
+    """One per table of the sheet. `stated`: what really stands in cells that were read as something else."""
+    return [_table(reading, table, stated) for table in reading.layout.tables]
+
+
+def _table(reading: SheetReading, table: Table, stated: Texts) -> TableReading:
+    sheet = reading.record.lattice.sheet
+    rows = [*table.header_rows, *(body.row for body in table.body)]
+    corners = sheet.address(min(rows), table.left), sheet.address(max(rows), table.right).split("!")[-1]
+    columns = [column for one, _ in reading.lists if one.table is table for column in one.columns]
+    return TableReading(
+        sheet.name,
+        table.number,
+        table.mode,
+        ":".join(corners),
+        digest_words(_header_words(reading, table, stated)),
+        list(table.header_rows),
+        [_column(reading, column, stated) for column in columns],
+    )
+
+
+def _header_words(reading: SheetReading, table: Table, stated: Texts) -> str:
+    """The words of the header; of a form those of its labels."""
+    lattice, roles = reading.record.lattice, reading.record.roles
+    rows = table.header_rows or [body.row for body in table.body]
+    words = []
+    for row in rows:
+        for cell in lattice.rows.get(row, []):
+            place = (cell.row, cell.col)
+            label = table.header_rows or roles.get(place) in ("header", "label")
+            if label and table.left <= cell.col <= table.right:
+                words.append(lasting_words(stated.get(place, cell.text)))
+    return "|".join(words)
+
+
+def _column(reading: SheetReading, column: Column, stated: Texts) -> ColumnReading:
+    lattice, meaning = reading.record.lattice, column.meaning
+    return ColumnReading(
+        cell=lattice.address(column.path[-1]) if column.path else "",
+        path=[stated.get((cell.row, cell.col), cell.text) for cell in column.path],
+        use=column.use,
+        dimension=column.dimension,
+        part=meaning.part,
+        measure=meaning.measure,
+        unit=meaning.unit,
+        scale=meaning.scale,
+        groups=list(meaning.groups),
+        channels=list(meaning.channels),
+    )
