@@ -156,7 +156,12 @@ def place_ruling_key(name: str, within: str) -> tuple[str, ...]:
 
 def source_of(ruling: Ruling) -> dict[str, Any]:
     """Whose decision it is, for messages."""
-    return {"number": ruling.number, "by": ruling.by or "—", "at": ruling.at[:10]}
+    return {
+        "number": ruling.number,
+        "by_zh": ruling.by or "未署名者",
+        "by_en": ruling.by or "somebody unnamed",
+        "at": ruling.at[:10],
+    }
 
 
 def _table_id(sheet: str, cell: str, number: int) -> tuple[str, str, int]:

@@ -59,9 +59,9 @@ def test_files_are_read_once_and_the_unreadable_one_stops_nobody(store):
 def test_answers_fill_the_gaps_when_a_file_is_read_again(store):
     (upload,) = read_uploads(store, [("无.csv", BARE)], [])
     assert upload.reading.needs == ["unit", "period"]
-    list(read_again([upload], Supplied(period="2023-06")))
+    list(read_again(store, [upload], Supplied(period="2023-06")))
     assert upload.reading.needs == ["unit"]
-    list(read_again([upload], Supplied(unit="龙陵县公安局镇安派出所")))
+    list(read_again(store, [upload], Supplied(unit="龙陵县公安局镇安派出所")))
     assert upload.stage == "ready"
     assert {(fact.value, fact.period_start) for fact in upload.reading.facts} == {
         (300, date(2023, 6, 1)),

@@ -9,8 +9,9 @@ from typing import get_args
 import pytest
 
 from etl.export import Format
-from etl.schema import ROLES, Severity
+from etl.schema import ROLES, RulingKind, Severity
 from etl.store.frames import REASONS
+from etl.store.replacing import CORRECTED, CORRECTS, READ_AGAIN
 from ui.fact_table import ALL_COLUMNS, ORDERS, SHEET_COLUMNS
 from ui.source_grid import SIGNS
 from ui.text import catalogue
@@ -18,6 +19,7 @@ from ui.upload_batch import STAGES
 
 ROOT = Path(__file__).resolve().parents[2]
 STATUSES = ("counts", "replaced", "withdrawn")
+TIES = (CORRECTS, CORRECTED, READ_AGAIN)
 
 # Keys that are put together where they are used: the beginning, and what may follow.
 FAMILIES = {
@@ -34,7 +36,12 @@ FAMILIES = {
     "manage.remark.": ["remainder", "difference"],
     "manage.status.": [*STATUSES, "sample"],
     "manage.status.mark_": STATUSES,
-    "manage.event.": ["stored", "replaced", "withdrawn", "reinstated"],
+    "manage.event.": ["stored", "replaced", "withdrawn", "reinstated", *TIES],
+    "manage.settle.is_": get_args(RulingKind),
+    "manage.settle.scope_": get_args(RulingKind),
+    "manage.settle.answer_": get_args(RulingKind),
+    "manage.settle.part_": ["total", "planned", "ratio", "left_out"],
+    "manage.decisions.kind_": get_args(RulingKind),
     "manage.download.": [*get_args(Format), "here_only", "doubtful"],
     "manage.review.": ["figures", "issues", "mentions"],
     "manage.questions.": ["unit", "period", "district"],
