@@ -59,12 +59,31 @@ def continues_header(sheet: Rows, i: int, j: int, label_col: int) -> bool:
     if any(len(cell.text) > 40 for cell in cells):
         return False
     first = cells[0]
+    if fills_gaps(sheet, i, j, cells):
+        return True
     if first.col > label_col:
         return lies_under(sheet, i, j, cells)
     covered = sheet.lattice.anchor.get((row, label_col)) is not None
     if covered and sheet.lattice.bottom(sheet.lattice.anchor[(row, label_col)]) < row:
         covered = False
     return covered or (len(cells) > 1 and header_word(first) and all(header_meaning(c).part for c in cells))
+
+
+def fills_gaps(sheet: Rows, i: int, j: int, cells: list[Cell]) -> bool:
+    """A parent header speaks for the columns right of it that have no header of their own; the level below fills
+    them. The column of the labels stays empty in that level, or was empty in the whole header."""
+    own = sheet.lattice.sheet.cells
+    above = [sheet.rows[k] for k in range(i, j)]
+    left = min(sheet.lattice.rows[row][0].col for row in above)
+    if cells[0].col < left or (cells[0].col == left and not empty_corner(sheet, j, left)):
+        return False
+    return any(all((row, cell.col) not in own for row in above) for cell in cells)
+
+
+def empty_corner(sheet: Rows, j: int, left: int) -> bool:
+    """Do the rows below row j begin with a column that the header leaves empty?"""
+    below = sheet.rows[j + 1 : j + 3]
+    return bool(below) and all(sheet.lattice.rows[row][0].col < left for row in below)
 
 
 def lies_under(sheet: Rows, i: int, j: int, cells: list[Cell]) -> bool:
