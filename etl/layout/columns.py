@@ -21,6 +21,8 @@ from etl.meaning.period import read_period
 from etl.meaning.unit import looks_like_unit
 from etl.prose import is_prose
 
+LONGEST_NAME = 14  # characters of a row's name under a header that promises a text
+
 
 @dataclass(slots=True)
 class Column:
@@ -48,6 +50,7 @@ def read_columns(table: Table, lattice: Lattice, year: int | None) -> list[Colum
         column.use, column.dimension = _use(column, _body_cells(lattice, rows, column.col))
         if column.use == "figure" and not column.meaning.part and column.path:
             column.name = squeeze(column.path[-1].text)
+    _settle_first_words(columns, lattice, rows)
     _settle_measure_labels(columns, lattice, rows)
     _settle_names(columns)
     _number_panels(columns)
@@ -130,6 +133,16 @@ def _dimension_by_content(cells: list[Cell]) -> str:
     if sum(is_date(cell) for cell in cells) * 2 > len(cells):
         return "date"
     return name if best * 2 >= len(texts) else ""
+
+
+def _settle_first_words(columns: list[Column], lattice: Lattice, rows: Sequence[int]) -> None:
+    """工作措施 over short words at the left edge: the words name the rows and tell no story."""
+    first = next((column for column in columns if column.use not in ("serial", "empty")), None)
+    if first is None or first.use != "prose" or first.meaning.part != "narrative":
+        return
+    cells = _body_cells(lattice, rows, first.col)
+    if all(len(squeeze(cell.text)) <= LONGEST_NAME and not is_prose(cell.text) for cell in cells):
+        first.use, first.dimension = "label", _dimension_by_content(cells)
 
 
 UNDECIDED = {"measure", "unit", "activity", "channel", "group", ""}

@@ -6,9 +6,13 @@ from dataclasses import dataclass
 
 from etl.formats.grid import Cell
 from etl.layout.lattice import Lattice
-from etl.layout.row_kinds import has_values, header_like, header_meaning, header_word, is_index_row
+from etl.layout.row_kinds import KEYED, has_values, header_like, header_meaning, header_word, is_index_row
+from etl.layout.text_tables import heads_words
 from etl.layout.values import is_date, is_value, is_year
 from etl.meaning.header import dimension_of
+from etl.meaning.lexicon import squeeze
+from etl.meaning.unit import looks_like_unit
+from etl.prose import is_prose
 
 
 @dataclass(slots=True)
@@ -22,7 +26,9 @@ class Rows:
 def header_end(sheet: Rows, i: int) -> int:
     """The index after the last header row if header rows start at i, else i."""
     cells = sheet.lattice.rows[sheet.rows[i]]
-    if len(cells) < 2 or not (header_like(cells) or stands_over_values(sheet, i)):
+    if len(cells) < 2 or not (
+        header_like(cells) or stands_over_values(sheet, i) or heads_words(sheet.lattice, sheet.rows, i)
+    ):
         return i
     first_col = cells[0].col
     j, label_col = i + 1, first_col
@@ -77,7 +83,24 @@ def fills_gaps(sheet: Rows, i: int, j: int, cells: list[Cell]) -> bool:
     left = min(sheet.lattice.rows[row][0].col for row in above)
     if cells[0].col < left or (cells[0].col == left and not empty_corner(sheet, j, left)):
         return False
-    return any(all((row, cell.col) not in own for row in above) for cell in cells)
+    filled = any(all((row, cell.col) not in own for row in above) for cell in cells)
+    return filled and not any(is_prose(cell.text) for cell in cells)
+
+
+def is_upper_level(sheet: Rows, i: int) -> bool:
+    """单位名称 | 期末余额 reads like a label and its answer, unless a level of words below shows that it heads columns."""
+    if i + 2 >= len(sheet.rows):
+        return False
+    cells, below = (sheet.lattice.rows[sheet.rows[k]] for k in (i, i + 1))
+    answers = any(is_date(c) or looks_like_unit(c.text) or KEYED.match(squeeze(c.text)) for c in cells)
+    return (
+        not answers
+        and len(below) > 1
+        and sheet.rows[i + 1] - sheet.rows[i] == 1
+        and not has_values(below)
+        and fills_gaps(sheet, i, i + 1, below)
+        and sheet.lattice.rows[sheet.rows[i + 2]][0].col < below[0].col
+    )
 
 
 def empty_corner(sheet: Rows, j: int, left: int) -> bool:

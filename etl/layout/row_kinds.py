@@ -22,7 +22,7 @@ KEYED = re.compile(r"^[^:：,，。]{1,8}[:：]")
 META_LABEL = re.compile(rf"^({META_KEYS})[:：]?$")
 FOOT = re.compile(
     r"^[(\[【]?(填表人|填报人|制表人?|审核人?|复核人?|审批人?|负责人|单位负责人|分管领导|主管领导|领导签字|签发人?|统计(人|员)|经办人|联系人|联系(电话|方式)|(值班|举报|监督|办公)?电话|邮政编码|邮编|传真|邮箱|通讯地址|报送人|汇总人|"
-    r"填表(日期|时间|说明)|填报(日期|时间|说明)|报出日期|制表(日期|时间)|备注|说明|注|特殊情况|附注|注意|附件|数据来源|资料来源|来源)"
+    r"填表(日期|时间|说明)|填报(日期|时间|说明)|报出日期|制表(日期|时间)|备注|说明(?!会)|注(?!册)|特殊情况|附注|注意|附件|数据来源|资料来源|来源)"
 )
 FOOT_TEXT = re.compile(
     r"^(注|备注|说明|填表说明|填报说明|附注|特殊情况说明?备?注?|注意事项)[:：\d]?|^[※*★]|^第\d+页"
@@ -97,8 +97,11 @@ def is_foot_row(cells: list[Cell]) -> bool:
         return bool(FOOT_TEXT.match(first) or FOOT.match(first))
     if SIGNATURE.match(first) and all(SIGNATURE.match(squeeze(cell.text)) for cell in cells):
         return True
-    if not FOOT.match(first) or any(is_value(cell) and cell.kind == "number" for cell in cells[1:]):
+    foot = FOOT.match(first)
+    if not foot or any(is_value(cell) and cell.kind == "number" for cell in cells[1:]):
         return False
+    if re.match(r"[^:：(\d]", first[foot.end() :]) and any(is_value(cell) for cell in cells[1:]):
+        return False  # 审核通过数 | 12人: the word goes on and names what is counted
     keys = sum(FOOT.match(squeeze(cell.text)) is not None for cell in cells)
     return keys * 2 >= len(cells) or re.match(r"备注|说明|注", first) is not None
 

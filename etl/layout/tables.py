@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 
 from etl.formats.grid import Cell
-from etl.layout.header_rows import Rows, header_end, is_new_header, split_columns
+from etl.layout.header_rows import Rows, header_end, is_new_header, is_upper_level, split_columns
 from etl.layout.lattice import Lattice
 from etl.layout.row_kinds import (
     META,
@@ -22,6 +22,11 @@ from etl.layout.row_kinds import (
 )
 from etl.layout.values import is_date, is_value
 from etl.meaning.lexicon import squeeze
+
+ITEM = re.compile(
+    r"^((?P<number>\(?[一二三四五六七八九十\d]{1,2}[)、.．](?!\d))|其中|[加减][:：])"
+    r"(?!.*([。;；]|本表|以上|如有|请|[填上]报|填写|报送)).{2,24}$"
+)
 
 
 @dataclass(slots=True)
@@ -82,7 +87,7 @@ class _Walk:
 
     def step(self, i: int) -> int:
         cells = self.lattice.rows[self.rows[i]]
-        if is_meta_row(cells) or len(cells) == 1:
+        if (is_meta_row(cells) and not is_upper_level(self.sheet, i)) or len(cells) == 1:
             self.head.extend(cells)
             return i + 1
         if self.seen_table and is_foot_row(cells):
@@ -195,10 +200,21 @@ class _Walk:
     def give_back(self, body: list[BodyRow]) -> int:
         """Section rows at the end of a table are no sections: they stand outside. Returns how many."""
         count = 0
-        while body and body[-1].kind == "section":
+        while body and body[-1].kind == "section" and not self.is_item(body):
             body.pop()
             count += 1
         return count
+
+    def is_item(self, body: list[BodyRow]) -> bool:
+        """（二）… and 2.… among others of their kind, 其中…: one more row of the list, left blank."""
+        cell = self.lattice.rows[body[-1].row][0]
+        found = ITEM.match(squeeze(cell.text))
+        if found is None or cell.row - 1 not in self.lattice.rows:
+            return False
+        names = (self.lattice.sheet.cells.get((b.row, cell.col)) for b in body if b.kind == "data")
+        return not found["number"] or any(
+            (other := ITEM.match(squeeze(name.text))) and other["number"] for name in names if name
+        )
 
     def add_tables(self, mode: str, header_rows: list[int], body: list[BodyRow]) -> None:
         rows = header_rows + [b.row for b in body]
