@@ -29,6 +29,9 @@ ITEM = re.compile(
 )
 
 
+CONTINUED = re.compile(r"\(?(续(上?表)?|(接|续|承)(上|前)页|第\d+页(,?共\d+页)?)[\d一二三四五六七八九]?\)?")
+
+
 @dataclass(slots=True)
 class BodyRow:
     """A row of a table's body. `kind`: data, section, note, header or title (both repeated for printing)."""
@@ -172,10 +175,13 @@ class _Walk:
         return False
 
     def title_of_repeat(self, j: int, header_texts: set[tuple[int, str]]) -> bool:
-        """The title printed again over the header of the next page."""
+        """The title printed again over the header of the next page, with 续表 beside it or alone."""
         cells = self.lattice.rows[self.rows[j]]
-        titles = {squeeze(cell.text) for cell in self.head}
-        if len(cells) != 1 or j + 1 >= len(self.rows) or squeeze(cells[0].text) not in titles:
+        titles = {"", *(squeeze(cell.text) for cell in self.head)}
+        if len(cells) != 1 or j + 1 >= len(self.rows):
+            return False
+        text = squeeze(cells[0].text)
+        if text not in titles and CONTINUED.sub("", text) not in titles:
             return False
         return self.repeats_header(self.lattice.rows[self.rows[j + 1]], header_texts)
 
