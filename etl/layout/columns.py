@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from etl.formats.grid import Cell
 from etl.layout.header_path import combine_path, header_path
 from etl.layout.lattice import Lattice
+from etl.layout.row_kinds import corner_dimensions
 from etl.layout.tables import Table
 from etl.layout.values import is_date, is_value
 from etl.meaning.header import BARE_COUNTS, UNIT_WORDS, HeaderMeaning, read_header
@@ -50,6 +51,7 @@ def read_columns(table: Table, lattice: Lattice, year: int | None) -> list[Colum
         column.use, column.dimension = _use(column, _body_cells(lattice, rows, column.col))
         if column.use == "figure" and not column.meaning.part and column.path:
             column.name = squeeze(column.path[-1].text)
+    _settle_corner(columns, lattice, rows)
     _settle_first_words(columns, lattice, rows)
     _settle_measure_labels(columns, lattice, rows)
     _settle_names(columns)
@@ -133,6 +135,17 @@ def _dimension_by_content(cells: list[Cell]) -> str:
     if sum(is_date(cell) for cell in cells) * 2 > len(cells):
         return "date"
     return name if best * 2 >= len(texts) else ""
+
+
+def _settle_corner(columns: list[Column], lattice: Lattice, rows: Sequence[int]) -> None:
+    """A corner names two axes or three: what stands below it tells which of them is its column's."""
+    first = next((column for column in columns if column.use == "label" and column.path), None)
+    axes = corner_dimensions(first.path[0]) if first is not None else ()
+    if first is None or not axes:
+        return
+    across = {"measure" for c in columns if c.use == "figure" and c.meaning.measure}
+    left = [axis for axis in axes if axis not in across] or axes
+    first.dimension = _dimension_by_content(_body_cells(lattice, rows, first.col)) or left[-1]
 
 
 def _settle_first_words(columns: list[Column], lattice: Lattice, rows: Sequence[int]) -> None:

@@ -6,7 +6,15 @@ from dataclasses import dataclass
 
 from etl.formats.grid import Cell
 from etl.layout.lattice import Lattice
-from etl.layout.row_kinds import KEYED, has_values, header_like, header_meaning, header_word, is_index_row
+from etl.layout.row_kinds import (
+    KEYED,
+    corner_dimensions,
+    has_values,
+    header_like,
+    header_meaning,
+    header_word,
+    is_index_row,
+)
 from etl.layout.text_tables import heads_words
 from etl.layout.values import is_date, is_value, is_year
 from etl.meaning.header import dimension_of
@@ -26,8 +34,11 @@ class Rows:
 def header_end(sheet: Rows, i: int) -> int:
     """The index after the last header row if header rows start at i, else i."""
     cells = sheet.lattice.rows[sheet.rows[i]]
-    if len(cells) < 2 or not (
-        header_like(cells) or stands_over_values(sheet, i) or heads_words(sheet.lattice, sheet.rows, i)
+    if not heads_one_column(sheet, i) and (
+        len(cells) < 2
+        or not (
+            header_like(cells) or stands_over_values(sheet, i) or heads_words(sheet.lattice, sheet.rows, i)
+        )
     ):
         return i
     first_col = cells[0].col
@@ -36,6 +47,24 @@ def header_end(sheet: Rows, i: int) -> int:
         label_col = min(label_col, sheet.lattice.rows[sheet.rows[j]][0].col)
         j += 1
     return j
+
+
+def heads_one_column(sheet: Rows, i: int) -> bool:
+    """A lone header such as 宣传单（份） over figures, its unit perhaps below it; their labels to its left have none."""
+    head = sheet.lattice.rows[sheet.rows[i]][0]
+    rows = [sheet.lattice.rows[row] for row in sheet.rows[i : i + 3]]
+    if len(rows) < 2 or len(rows[0]) > 1 or sheet.lattice.right(head) > head.col:
+        return False
+    meaning, below = header_meaning(head), rows[1]
+    unit = meaning.unit
+    if len(rows) > 2 and len(below) == 1 and below[0].col == head.col and not unit:
+        unit, below = header_meaning(below[0]).unit, rows[2]
+    return (
+        bool(meaning.measure and unit)
+        and below[0].col < head.col
+        and not is_value(below[0])
+        and any(cell.col == head.col and is_value(cell) for cell in below)
+    )
 
 
 def stands_over_values(sheet: Rows, i: int) -> bool:
@@ -56,7 +85,7 @@ def stands_over_values(sheet: Rows, i: int) -> bool:
 
 def continues_header(sheet: Rows, i: int, j: int, label_col: int) -> bool:
     """Is row j one more level of the header that starts at row i?"""
-    row, cells = sheet.rows[j], sheet.lattice.rows[sheet.rows[j]]
+    cells = sheet.lattice.rows[sheet.rows[j]]
     if is_index_row(cells):
         return True
     values = [cell for cell in cells if is_value(cell)]
@@ -65,14 +94,21 @@ def continues_header(sheet: Rows, i: int, j: int, label_col: int) -> bool:
     if any(len(cell.text) > 40 for cell in cells):
         return False
     first = cells[0]
-    if fills_gaps(sheet, i, j, cells):
+    if fills_gaps(sheet, i, j, cells) or reached_by_header(sheet, i, j) or lies_over_values(sheet, i, j):
         return True
     if first.col > label_col:
         return lies_under(sheet, i, j, cells)
-    covered = sheet.lattice.anchor.get((row, label_col)) is not None
-    if covered and sheet.lattice.bottom(sheet.lattice.anchor[(row, label_col)]) < row:
-        covered = False
-    return covered or (len(cells) > 1 and header_word(first) and all(header_meaning(c).part for c in cells))
+    return len(cells) > 1 and header_word(first) and all(header_meaning(c).part for c in cells)
+
+
+def reached_by_header(sheet: Rows, i: int, j: int) -> bool:
+    """Is a header cell merged down into row j, which names no row of its own in the column of the labels?"""
+    row, left = sheet.rows[j], min(sheet.lattice.rows[sheet.rows[k]][0].col for k in range(i, j))
+    if (row, left) in sheet.lattice.sheet.cells and not empty_corner(sheet, j, left):
+        return False
+    return any(
+        sheet.lattice.bottom(cell) >= row for k in range(i, j) for cell in sheet.lattice.rows[sheet.rows[k]]
+    )
 
 
 def fills_gaps(sheet: Rows, i: int, j: int, cells: list[Cell]) -> bool:
@@ -80,8 +116,7 @@ def fills_gaps(sheet: Rows, i: int, j: int, cells: list[Cell]) -> bool:
     them. The column of the labels stays empty in that level, or was empty in the whole header."""
     own = sheet.lattice.sheet.cells
     above = [sheet.rows[k] for k in range(i, j)]
-    left = min(sheet.lattice.rows[row][0].col for row in above)
-    if cells[0].col < left or (cells[0].col == left and not empty_corner(sheet, j, left)):
+    if cells[0].col < min(sheet.lattice.rows[row][0].col for row in above) or names_a_row(sheet, i, j):
         return False
     filled = any(all((row, cell.col) not in own for row in above) for cell in cells)
     return filled and not any(is_prose(cell.text) for cell in cells)
@@ -104,9 +139,24 @@ def is_upper_level(sheet: Rows, i: int) -> bool:
 
 
 def empty_corner(sheet: Rows, j: int, left: int) -> bool:
-    """Do the rows below row j begin with a column that the header leaves empty?"""
-    below = sheet.rows[j + 1 : j + 3]
-    return bool(below) and all(sheet.lattice.rows[row][0].col < left for row in below)
+    """Do the figures below row j begin with a column that the header leaves empty?"""
+    below = (sheet.lattice.rows[row] for row in sheet.rows[j + 1 : j + 4])
+    return next((cells[0].col < left for cells in below if has_values(cells)), False)
+
+
+def lies_over_values(sheet: Rows, i: int, j: int) -> bool:
+    """Does row j leave the column of the labels empty and stand over figures, cell by cell?"""
+    if j + 1 >= len(sheet.rows) or names_a_row(sheet, i, j):
+        return False
+    own, below = sheet.lattice.sheet.cells, sheet.rows[j + 1]
+    figures = [own.get((below, cell.col)) for cell in sheet.lattice.rows[sheet.rows[j]]]
+    return all(figure is not None and is_value(figure) for figure in figures)
+
+
+def names_a_row(sheet: Rows, i: int, j: int) -> bool:
+    """Has row j a cell of its own in the column of the labels?"""
+    left = min(sheet.lattice.rows[sheet.rows[k]][0].col for k in range(i, j))
+    return (sheet.rows[j], left) in sheet.lattice.sheet.cells and not empty_corner(sheet, j, left)
 
 
 def lies_under(sheet: Rows, i: int, j: int, cells: list[Cell]) -> bool:
@@ -124,13 +174,17 @@ def lies_under(sheet: Rows, i: int, j: int, cells: list[Cell]) -> bool:
 
 def is_new_header(sheet: Rows, j: int) -> bool:
     cells = sheet.lattice.rows[sheet.rows[j]]
+    if heads_one_column(sheet, j):
+        return True
     if len(cells) < 2 or has_values(cells) or any(is_date(cell) for cell in cells):
         return False
     if all(header_meaning(cell).measure and not header_meaning(cell).of_which for cell in cells):
         return stands_over_values(sheet, j)  # labels above their values, row after row
     words = sum(header_word(cell) for cell in cells)
     dimensions = sum(
-        bool(dimension_of(header_meaning(c).core)) or header_meaning(c).part == "serial" for c in cells
+        bool(dimension_of(header_meaning(c).core) or corner_dimensions(c))
+        or header_meaning(c).part == "serial"
+        for c in cells
     )
     enough = words * 10 >= len(cells) * 6 and words >= 2 and dimensions >= 1
     return enough and j + 1 < len(sheet.rows) and header_end(sheet, j) > j

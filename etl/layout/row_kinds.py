@@ -31,6 +31,22 @@ SIGNATURE = re.compile(r"^[^:：,，。\d]{2,8}[:：]\D{0,8}$")  # 局领导：�
 INDEX_LABEL = re.compile(r"^(甲|乙|丙|丁|栏次|行次|A|B|列次|-|—)?$")
 
 
+CORNER = re.compile(r"[\n\r/\\／＼|｜]+|\s{2,}")  # what people type to split a cell in two
+AXES = {
+    "measure",
+    "unit",
+    "district",
+    "date",
+    "month",
+    "year",
+    "group",
+    "channel",
+    "subunit",
+    "activity",
+    "value",
+}
+
+
 def header_meaning(cell: Cell) -> HeaderMeaning:
     return read_header(cell.text)
 
@@ -70,9 +86,18 @@ def is_meta_pair(label: Cell, value: Cell) -> bool:
     return asked in ("unit", "date", "district") and (is_date(value) or looks_like_unit(value.text))
 
 
+def corner_dimensions(cell: Cell) -> tuple[str, ...]:
+    """('measure', 'unit') for 项目 over 单位 in a corner that a diagonal splits, or 项目/单位; () for any other cell."""
+    parts = [squeeze(part) for part in CORNER.split(cell.text.strip())]
+    found = tuple(dimension_of(part) for part in parts if part)
+    return found if len(set(found)) > 1 and AXES.issuperset(found) else ()
+
+
 def header_word(cell: Cell) -> bool:
     if is_date(cell):
         return False
+    if corner_dimensions(cell):
+        return True
     meaning = header_meaning(cell)
     part = meaning.part
     if meaning.measure and meaning.unit:

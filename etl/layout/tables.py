@@ -10,8 +10,16 @@ import re
 from dataclasses import dataclass, field
 
 from etl.formats.grid import Cell
-from etl.layout.header_rows import Rows, header_end, is_new_header, is_upper_level, split_columns
+from etl.layout.header_rows import (
+    Rows,
+    header_end,
+    heads_one_column,
+    is_new_header,
+    is_upper_level,
+    split_columns,
+)
 from etl.layout.lattice import Lattice
+from etl.layout.pages import Printed
 from etl.layout.row_kinds import (
     META,
     has_values,
@@ -27,9 +35,6 @@ ITEM = re.compile(
     r"^((?P<number>\(?[一二三四五六七八九十\d]{1,2}[)、.．](?!\d))|其中|[加减][:：])"
     r"(?!.*([。;；]|本表|以上|如有|请|[填上]报|填写|报送)).{2,24}$"
 )
-
-
-CONTINUED = re.compile(r"\(?(续(上?表)?|(接|续|承)(上|前)页|第\d+页(,?共\d+页)?)[\d一二三四五六七八九]?\)?")
 
 
 @dataclass(slots=True)
@@ -90,7 +95,8 @@ class _Walk:
 
     def step(self, i: int) -> int:
         cells = self.lattice.rows[self.rows[i]]
-        if (is_meta_row(cells) and not is_upper_level(self.sheet, i)) or len(cells) == 1:
+        lone = len(cells) == 1 and not heads_one_column(self.sheet, i)
+        if lone or (is_meta_row(cells) and not is_upper_level(self.sheet, i)):
             self.head.extend(cells)
             return i + 1
         if self.seen_table and is_foot_row(cells):
@@ -118,17 +124,18 @@ class _Walk:
     def take_list(self, i: int, end: int) -> int:
         header_rows = self.rows[i:end]
         body: list[BodyRow] = []
-        header_texts = {(c.col, squeeze(c.text)) for row in header_rows for c in self.lattice.rows[row]}
+        printed = Printed([self.lattice.rows[row] for row in header_rows], [cell.text for cell in self.head])
         j = end
         while j < len(self.rows):
             cells = self.lattice.rows[self.rows[j]]
-            if self.repeats_header(cells, header_texts):
+            goes_on = bool(body) and body[-1].kind == "header"
+            if printed.header_again(cells, goes_on):
                 body.append(BodyRow(self.rows[j], "header"))
             elif is_foot_row(cells) or is_meta_row(cells):
                 if not self.goes_on(j):
                     break
                 body.append(BodyRow(self.rows[j], "note"))
-            elif self.title_of_repeat(j, header_texts):
+            elif printed.title_again(cells, self.row_below(j)):
                 body.append(BodyRow(self.rows[j], "title"))
             elif self.begins_other_table(j):
                 break
@@ -141,9 +148,8 @@ class _Walk:
         self.add_tables("list", header_rows, body)
         return j
 
-    def repeats_header(self, cells: list[Cell], header_texts: set[tuple[int, str]]) -> bool:
-        same = sum((cell.col, squeeze(cell.text)) in header_texts for cell in cells)
-        return len(cells) > 1 and same * 10 >= len(cells) * 8
+    def row_below(self, j: int) -> list[Cell]:
+        return self.lattice.rows[self.rows[j + 1]] if j + 1 < len(self.rows) else []
 
     def is_section(self, j: int) -> bool:
         """A line of its own that speaks for the rows below, and is no row that was left blank (3月 between 2月 and 4月)."""
@@ -174,29 +180,21 @@ class _Walk:
             )
         return False
 
-    def title_of_repeat(self, j: int, header_texts: set[tuple[int, str]]) -> bool:
-        """The title printed again over the header of the next page, with 续表 beside it or alone."""
-        cells = self.lattice.rows[self.rows[j]]
-        titles = {"", *(squeeze(cell.text) for cell in self.head)}
-        if len(cells) != 1 or j + 1 >= len(self.rows):
-            return False
-        text = squeeze(cells[0].text)
-        if text not in titles and CONTINUED.sub("", text) not in titles:
-            return False
-        return self.repeats_header(self.lattice.rows[self.rows[j + 1]], header_texts)
-
     def begins_other_table(self, j: int) -> bool:
         """Does another header, or the title of another table, begin at row j?"""
         cells = self.lattice.rows[self.rows[j]]
-        if len(cells) == 1 or is_meta_row(cells):
+        if self.stands_over_table(j):
             k = j
-            while k < len(self.rows) and (
-                len(self.lattice.rows[self.rows[k]]) == 1 or is_meta_row(self.lattice.rows[self.rows[k]])
-            ):
+            while k < len(self.rows) and self.stands_over_table(k):
                 k += 1
             wide = k > j and (self.rows[j] - self.rows[j - 1] > 1 or self.is_titlelike(cells[0]))
             return wide and k < len(self.rows) and is_new_header(self.sheet, k)
         return is_new_header(self.sheet, j)
+
+    def stands_over_table(self, k: int) -> bool:
+        """A line of its own, of which none heads a column, or a meta line."""
+        cells = self.lattice.rows[self.rows[k]]
+        return is_meta_row(cells) or (len(cells) == 1 and not heads_one_column(self.sheet, k))
 
     def is_titlelike(self, cell: Cell) -> bool:
         return self.lattice.right(cell) > cell.col or bool(
