@@ -233,7 +233,7 @@ def _settle_upper_names(columns: list[Column], year: int | None) -> None:
         if column.use in ("figure", "unknown") and name is not None:
             rest = [read_header(cell.text, year) for cell in column.path if cell is not name]
             column.use, column.name = "figure", squeeze(name.text)
-            column.meaning = combine_path(rest) if rest else column.meaning
+            column.meaning = combine_path(rest) if rest else replace(column.meaning, groups=(), channels=())
 
 
 def _is_name(cell: Cell) -> bool:
