@@ -176,8 +176,10 @@ def is_new_header(sheet: Rows, j: int) -> bool:
     cells = sheet.lattice.rows[sheet.rows[j]]
     if heads_one_column(sheet, j):
         return True
-    if len(cells) < 2 or has_values(cells) or any(is_date(cell) for cell in cells):
+    if len(cells) < 2 or has_values(cells):
         return False
+    if any(is_date(cell) for cell in cells):
+        return heads_periods(cells) and header_end(sheet, j) > j
     if all(header_meaning(cell).measure and not header_meaning(cell).of_which for cell in cells):
         return stands_over_values(sheet, j)  # labels above their values, row after row
     words = sum(header_word(cell) for cell in cells)
@@ -190,6 +192,14 @@ def is_new_header(sheet: Rows, j: int) -> bool:
     return enough and j + 1 < len(sheet.rows) and header_end(sheet, j) > j
 
 
+def heads_periods(cells: list[Cell]) -> bool:
+    """单位 | 4月 | 5月 | 合计"""
+    axis = bool(dimension_of(header_meaning(cells[0]).core) or corner_dimensions(cells[0]))
+    return axis and all(
+        is_date(cell) or header_meaning(cell).part in ("period", "total") for cell in cells[1:]
+    )
+
+
 def split_columns(
     sheet: Rows, rows: list[int], header_rows: list[int], left: int, right: int
 ) -> list[tuple[int, int]]:
@@ -198,10 +208,12 @@ def split_columns(
     for col in range(left + 1, right):
         if any(sheet.lattice.at(row, col) for row in rows) or col <= start:
             continue
+        filled = next(c for c in range(col + 1, right + 1) if any(sheet.lattice.at(r, c) for r in rows))
         nxt = next(
-            (c for c in range(col + 1, right + 1) if any(sheet.lattice.at(r, c) for r in header_rows)),
-            None,
+            (c for c in range(filled, right + 1) if any(sheet.lattice.at(r, c) for r in header_rows)), None
         )
+        if nxt == filled + 1:
+            nxt = filled  # a column of labels that has no header
         if nxt is not None and begins_with_labels(sheet, header_rows, rows, nxt):
             parts.append((start, col - 1))
             start = nxt

@@ -7,6 +7,8 @@ label/value pairs (`mode` 'form'); it ends at a footer, or where another header 
 from __future__ import annotations
 
 import re
+import sys
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from etl.formats.grid import Cell
@@ -151,12 +153,13 @@ class _Walk:
     def row_below(self, j: int) -> list[Cell]:
         return self.lattice.rows[self.rows[j + 1]] if j + 1 < len(self.rows) else []
 
-    def is_section(self, j: int) -> bool:
-        """A line of its own that speaks for the rows below, and is no row that was left blank (3月 between 2月 and 4月)."""
-        cells = self.lattice.rows[self.rows[j]]
-        if len(cells) != 1 or is_value(cells[0]) or self.lattice.in_row(self.rows[j])[1:]:
+    def is_section(self, j: int, left: int = 1, right: int = sys.maxsize) -> bool:
+        """A line of its own that speaks for the rows below, and is no row that was left blank (3月 between 2月 and 4月).
+        Of tables side by side only the columns from `left` to `right` are looked at."""
+        inside = [c for c in self.lattice.in_row(self.rows[j]) if left <= c.col <= right]
+        if len(inside) != 1 or inside[0].row != self.rows[j] or is_value(inside[0]):
             return False
-        cell = cells[0]
+        cell = inside[0]
         beside = [
             self.lattice.sheet.cells.get((self.rows[k], cell.col))
             for k in (j - 1, j + 1)
@@ -226,11 +229,20 @@ class _Walk:
         left, right = min(c.col for c in cells), max(self.lattice.right(c) for c in cells)
         self.seen_table = True
         titles, metas = self.split_head()
-        for part_left, part_right in split_columns(self.sheet, rows, header_rows, left, right):
-            table = Table(
-                len(self.layout.tables) + 1, mode, header_rows, body, part_left, part_right, titles, metas
-            )
+        parts = split_columns(self.sheet, rows, header_rows, left, right)
+        for part in parts:
+            own = body if len(parts) == 1 else [self.within(row, *part) for row in body]
+            table = Table(len(self.layout.tables) + 1, mode, header_rows, own, *part, titles, metas)
             self.layout.tables.append(table)
+
+    def within(self, body_row: BodyRow, left: int, right: int) -> BodyRow:
+        """A row as one of several tables side by side has it: a section's line may stand beside another's figures."""
+        if body_row.kind not in ("data", "section"):
+            return body_row
+        first = self.lattice.rows[body_row.row][0]
+        over_both = body_row.kind == "section" and first.col <= right and self.lattice.right(first) >= left
+        section = over_both or self.is_section(bisect_left(self.rows, body_row.row), left, right)
+        return BodyRow(body_row.row, "section" if section else "data")
 
     # --- forms --------------------------------------------------------------------------------
     def take_form(self, i: int) -> int:
