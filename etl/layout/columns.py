@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from etl.formats.grid import Cell
-from etl.layout.header_path import combine_path, header_path
+from etl.layout.header_path import header_path, read_path
 from etl.layout.lattice import Lattice
 from etl.layout.row_kinds import corner_dimensions
 from etl.layout.tables import Table
@@ -46,7 +46,7 @@ def read_columns(table: Table, lattice: Lattice, year: int | None) -> list[Colum
     columns = []
     for col in range(table.left, table.right + 1):
         path = header_path(table, lattice, col)
-        meaning = combine_path([read_header(cell.text, year) for cell in path])
+        meaning = read_path(path, year)
         columns.append(Column(col, path, meaning))
     for column in columns:
         column.use, column.dimension = _use(column, _body_cells(lattice, rows, column.col))
@@ -231,9 +231,11 @@ def _settle_upper_names(columns: list[Column], year: int | None) -> None:
     for column in columns:
         name = next((cell for cell in column.path if cell.row == level and _is_name(cell)), None)
         if column.use in ("figure", "unknown") and name is not None:
-            rest = [read_header(cell.text, year) for cell in column.path if cell is not name]
+            rest = [cell for cell in column.path if cell is not name]
             column.use, column.name = "figure", squeeze(name.text)
-            column.meaning = combine_path(rest) if rest else replace(column.meaning, groups=(), channels=())
+            column.meaning = (
+                read_path(rest, year) if rest else replace(column.meaning, groups=(), channels=())
+            )
 
 
 def _is_name(cell: Cell) -> bool:

@@ -8,16 +8,16 @@ from etl.formats.grid import Cell
 from etl.layout.lattice import Lattice
 from etl.layout.row_kinds import (
     KEYED,
-    corner_dimensions,
+    counts_on,
     has_values,
     header_like,
     header_meaning,
     header_word,
     is_index_row,
+    names_axis,
 )
 from etl.layout.text_tables import heads_words
 from etl.layout.values import is_date, is_value, is_year
-from etl.meaning.header import dimension_of
 from etl.meaning.lexicon import squeeze
 from etl.meaning.unit import looks_like_unit
 from etl.prose import is_prose
@@ -37,7 +37,10 @@ def header_end(sheet: Rows, i: int) -> int:
     if not heads_one_column(sheet, i) and (
         len(cells) < 2
         or not (
-            header_like(cells) or stands_over_values(sheet, i) or heads_words(sheet.lattice, sheet.rows, i)
+            header_like(cells)
+            or stands_over_values(sheet, i)
+            or (names_axis(cells[0]) and counts_on(cells[1:]))
+            or heads_words(sheet.lattice, sheet.rows, i)
         )
     ):
         return i
@@ -86,7 +89,7 @@ def stands_over_values(sheet: Rows, i: int) -> bool:
 def continues_header(sheet: Rows, i: int, j: int, label_col: int) -> bool:
     """Is row j one more level of the header that starts at row i?"""
     cells = sheet.lattice.rows[sheet.rows[j]]
-    if is_index_row(cells):
+    if is_index_row(cells) or counts_months(sheet, i, j):
         return True
     values = [cell for cell in cells if is_value(cell)]
     if values and not (all(is_year(cell) for cell in values) and len(values) > 1):
@@ -153,6 +156,14 @@ def lies_over_values(sheet: Rows, i: int, j: int) -> bool:
     return all(figure is not None and is_value(figure) for figure in figures)
 
 
+def counts_months(sheet: Rows, i: int, j: int) -> bool:
+    """Does row j say 1, 2, 3 under 月份?"""
+    cells = sheet.lattice.rows[sheet.rows[j]]
+    above = [cell for k in range(i, j) for cell in sheet.lattice.rows[sheet.rows[k]]]
+    months = any(cell.col == cells[0].col and header_meaning(cell).dimension == "date" for cell in above)
+    return months and counts_on(cells) and not names_a_row(sheet, i, j)
+
+
 def names_a_row(sheet: Rows, i: int, j: int) -> bool:
     """Has row j a cell of its own in the column of the labels?"""
     left = min(sheet.lattice.rows[sheet.rows[k]][0].col for k in range(i, j))
@@ -183,19 +194,14 @@ def is_new_header(sheet: Rows, j: int) -> bool:
     if all(header_meaning(cell).measure and not header_meaning(cell).of_which for cell in cells):
         return stands_over_values(sheet, j)  # labels above their values, row after row
     words = sum(header_word(cell) for cell in cells)
-    dimensions = sum(
-        bool(dimension_of(header_meaning(c).core) or corner_dimensions(c))
-        or header_meaning(c).part == "serial"
-        for c in cells
-    )
+    dimensions = sum(names_axis(c) or header_meaning(c).part == "serial" for c in cells)
     enough = words * 10 >= len(cells) * 6 and words >= 2 and dimensions >= 1
     return enough and j + 1 < len(sheet.rows) and header_end(sheet, j) > j
 
 
 def heads_periods(cells: list[Cell]) -> bool:
     """单位 | 4月 | 5月 | 合计"""
-    axis = bool(dimension_of(header_meaning(cells[0]).core) or corner_dimensions(cells[0]))
-    return axis and all(
+    return names_axis(cells[0]) and all(
         is_date(cell) or header_meaning(cell).part in ("period", "total") for cell in cells[1:]
     )
 

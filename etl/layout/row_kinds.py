@@ -161,6 +161,18 @@ def header_like(cells: list[Cell]) -> bool:
     return words > 0 or bool(values)
 
 
+def counts_on(cells: list[Cell]) -> bool:
+    """1, 2, 3 …, perhaps with 合计 behind them: numbers that are names of months or days."""
+    names = cells[:-1] if cells and header_meaning(cells[-1]).part == "total" else cells
+    numbers = [int(text) for cell in names if (text := squeeze(cell.text)).isdecimal() and len(text) < 3]
+    return len(numbers) == len(names) > 1 and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+
+
+def names_axis(cell: Cell) -> bool:
+    """单位, 月份 or a corner of both."""
+    return bool(dimension_of(header_meaning(cell).core) or corner_dimensions(cell))
+
+
 def is_index_row(cells: list[Cell]) -> bool:
     """A line such as 甲 乙 1 2 3 under the header."""
     numbers = [cell.value for cell in cells if cell.kind == "number"] or [
