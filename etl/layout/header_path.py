@@ -66,7 +66,7 @@ def combine_path(meanings: Sequence[HeaderMeaning]) -> HeaderMeaning:
     """One meaning from root to leaf: the leaf decides, its parents fill in what it leaves open."""
     if not meanings:
         return NOTHING
-    if meanings[-1].dimension == "unit_of_measure" and len(meanings) > 1:
+    if len(meanings) > 1 and (meanings[-1].dimension == "unit_of_measure" or meanings[-1].core == "名称"):
         return combine_path(meanings[:-1])  # 村（社区） over 计量单位: a line of units under the header
     leaf, parents = meanings[-1], list(reversed(meanings[:-1]))
     result = replace(

@@ -18,6 +18,7 @@ from etl.layout.row_kinds import (
 )
 from etl.layout.text_tables import heads_words
 from etl.layout.values import is_date, is_value, is_year
+from etl.meaning.header import UNIT_WORDS
 from etl.meaning.lexicon import squeeze
 from etl.meaning.unit import looks_like_unit
 from etl.prose import is_prose
@@ -179,8 +180,15 @@ def lies_under(sheet: Rows, i: int, j: int, cells: list[Cell]) -> bool:
     vertical = sheet.lattice.anchor.get((sheet.rows[j], leftmost))
     if vertical is not None:
         return True
-    known = sum(bool(header_meaning(cell).part) for cell in cells)
-    return known * 2 >= len(cells)
+    return all(qualifies_header(cell) for cell in cells)
+
+
+def qualifies_header(cell: Cell) -> bool:
+    """（份）, 2023年, （2020年度）, 本月, 完成数: a word that says more of the header above it and names nothing itself."""
+    meaning = header_meaning(cell)
+    unit = meaning.text.strip("/") in UNIT_WORDS or meaning.dimension == "unit_of_measure"
+    period = is_date(cell) or meaning.part in ("period", "cumulative", "planned", "ratio")
+    return unit or period or meaning.text.startswith("(")
 
 
 def is_new_header(sheet: Rows, j: int) -> bool:
