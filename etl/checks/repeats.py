@@ -13,7 +13,7 @@ def check_repeats(readers: list[tuple[ListTable, SheetContext]]) -> None:
     for reader, context in readers:
         for row, reading in reader.rows.items():
             figures = tuple(
-                (c.meaning.core, reader.figures.stated[(row, c.col)])
+                (c.meaning.core, c.meaning.measure, reader.figures.stated[(row, c.col)])
                 for c in reader.columns
                 if (row, c.col) in reader.figures.stated
             )

@@ -14,7 +14,7 @@ from etl.formats.grid import Cell
 from etl.layout.header_path import NOTHING, combine_path
 from etl.layout.row_kinds import FOOT, META_LABEL
 from etl.layout.tables import Table
-from etl.layout.values import is_date, is_value
+from etl.layout.values import is_date, is_value, read_value
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.lexicon import read_channel, read_group, squeeze
 from etl.meaning.period import read_date_cell, read_period
@@ -82,7 +82,7 @@ def _row(
 ) -> None:
     labels: list[Cell] = []
     categories: list[Cell] = []
-    for cell in cells:
+    for cell, following in zip(cells, [*cells[1:], None], strict=True):
         previous = labels[-1] if labels else None
         category = previous is not None and _height(reader, previous) > _height(reader, cell)
         if cell.row == row and previous is not None and not category and _is_answer(previous, cell):
@@ -90,10 +90,23 @@ def _row(
                 categories = labels[:-1]
             _pair(reader, categories, previous, cell, section, section_meaning)
             labels = []
+        elif cell.row == row and read_value(cell).quantity is not None:
+            _number_without_label(reader, cell, following)
         else:
             labels.append(cell)
             if cell.row == row:
                 reader.record.set_role(cell, _label_role(cell), reader.table.number)
+
+
+def _number_without_label(reader: FormTable, cell: Cell, following: Cell | None) -> None:
+    """A number that nothing asks for: 1 before the first label of a row counts the rows, any other was not understood."""
+    if following is not None and not is_value(following):
+        reader.record.set_role(cell, "serial", reader.table.number)
+    elif reader.campaign:
+        reader.record.set_role(cell, "unread", reader.table.number)
+        reader.record.find("unread_cell", cell)
+    else:
+        reader.record.set_role(cell, "note", reader.table.number)
 
 
 def _height(reader: FormTable, cell: Cell) -> int:

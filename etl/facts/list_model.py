@@ -189,7 +189,7 @@ def draft_of_cell(
         channels=own.channels or row.meaning.channels or context.channels,
         period=own.period if own.period and not own.cumulative else (row.meaning.period or context.period),
         cumulative=meaning.cumulative,
-        unit=column.name if column.name and not own.groups else context.unit,
+        unit=column.name or context.unit,
         raw=cell.raw,
         column=column.col,
     )  # fmt: skip

@@ -99,7 +99,8 @@ def _header_row(reader: ListTable, row: int, role: str = "header") -> None:
 
 
 def _section(reader: ListTable, body_row: BodyRow, before: RowContext) -> tuple[RowContext, HeaderMeaning]:
-    cell = reader.lattice.rows[body_row.row][0]
+    table, cells = reader.table, reader.lattice.rows[body_row.row]
+    cell = next((c for c in cells if table.left <= c.col <= table.right), cells[0])
     reader.record.set_role(cell, "label", reader.table.number)
     return read_section(cell, before, reader.year)
 

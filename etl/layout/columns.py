@@ -7,19 +7,23 @@ decides, and what stays unknown is said to be unknown.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from etl.formats.grid import Cell
-from etl.layout.header_path import combine_path, header_path
+from etl.layout.header_path import header_path, read_path
 from etl.layout.lattice import Lattice
+from etl.layout.row_kinds import corner_dimensions
 from etl.layout.tables import Table
 from etl.layout.values import is_date, is_value
-from etl.meaning.header import BARE_COUNTS, UNIT_WORDS, HeaderMeaning, read_header
+from etl.meaning.header import BARE_COUNTS, UNIT_WORDS, HeaderMeaning, dimension_of, read_header
 from etl.meaning.lexicon import find_measures, read_channel, read_group, squeeze
 from etl.meaning.period import read_period
 from etl.meaning.unit import looks_like_unit
 from etl.prose import is_prose
+
+LONGEST_NAME = 14  # characters of a row's name under a header that promises a text
 
 
 @dataclass(slots=True)
@@ -42,14 +46,18 @@ def read_columns(table: Table, lattice: Lattice, year: int | None) -> list[Colum
     columns = []
     for col in range(table.left, table.right + 1):
         path = header_path(table, lattice, col)
-        meaning = combine_path([read_header(cell.text, year) for cell in path])
+        meaning = read_path(path, year)
         columns.append(Column(col, path, meaning))
     for column in columns:
         column.use, column.dimension = _use(column, _body_cells(lattice, rows, column.col))
         if column.use == "figure" and not column.meaning.part and column.path:
-            column.name = squeeze(column.path[-1].text)
+            leaf = column.path[-1].text
+            column.name = squeeze(leaf) if looks_like_unit(leaf) or not column.meaning.groups else ""
+    _settle_corner(columns, lattice, rows)
+    _settle_first_words(columns, lattice, rows)
     _settle_measure_labels(columns, lattice, rows)
     _settle_names(columns)
+    _settle_upper_names(columns, year)
     _number_panels(columns)
     return columns
 
@@ -132,6 +140,27 @@ def _dimension_by_content(cells: list[Cell]) -> str:
     return name if best * 2 >= len(texts) else ""
 
 
+def _settle_corner(columns: list[Column], lattice: Lattice, rows: Sequence[int]) -> None:
+    """A corner names two axes or three: what stands below it tells which of them is its column's."""
+    first = next((column for column in columns if column.use == "label" and column.path), None)
+    axes = corner_dimensions(first.path[0]) if first is not None else ()
+    if first is None or not axes:
+        return
+    across = {"measure" for c in columns if c.use == "figure" and c.meaning.measure}
+    left = [axis for axis in axes if axis not in across] or axes
+    first.dimension = _dimension_by_content(_body_cells(lattice, rows, first.col)) or left[-1]
+
+
+def _settle_first_words(columns: list[Column], lattice: Lattice, rows: Sequence[int]) -> None:
+    """工作措施 over short words at the left edge: the words name the rows and tell no story."""
+    first = next((column for column in columns if column.use not in ("serial", "empty")), None)
+    if first is None or first.use != "prose" or first.meaning.part != "narrative":
+        return
+    cells = _body_cells(lattice, rows, first.col)
+    if all(len(squeeze(cell.text)) <= LONGEST_NAME and not is_prose(cell.text) for cell in cells):
+        first.use, first.dimension = "label", _dimension_by_content(cells)
+
+
 UNDECIDED = {"measure", "unit", "activity", "channel", "group", ""}
 
 
@@ -182,6 +211,38 @@ def _settle_names(columns: list[Column]) -> None:
                 column.meaning = replace(
                     column.meaning, groups=(), channels=()
                 )  # 县人民医院 reports, is no group
+
+
+def _settle_upper_names(columns: list[Column], year: int | None) -> None:
+    """Units in a level of the header with measures, months or groups below or above them: each is its columns' unit."""
+    if any(c.use == "label" and c.dimension in ("unit", "district") for c in columns):
+        return
+    heads = {
+        (cell.row, squeeze(cell.text))
+        for c in columns
+        if c.use == "figure"
+        for cell in c.path
+        if _is_name(cell)
+    }
+    levels = Counter(row for row, _ in heads)
+    level = max(levels, key=lambda row: levels[row], default=0)
+    if levels[level] < 2:
+        return
+    for column in columns:
+        name = next((cell for cell in column.path if cell.row == level and _is_name(cell)), None)
+        if column.use in ("figure", "unknown") and name is not None:
+            rest = [cell for cell in column.path if cell is not name]
+            column.use, column.name = "figure", squeeze(name.text)
+            column.meaning = (
+                read_path(rest, year) if rest else replace(column.meaning, groups=(), channels=())
+            )
+
+
+def _is_name(cell: Cell) -> bool:
+    """A unit's own name: 龙山派出所, 县人民医院, but not 银行网点 or 进学校."""
+    meaning = read_header(cell.text)
+    kind = meaning.dimension or meaning.measure or meaning.channels or dimension_of(meaning.core)
+    return looks_like_unit(cell.text) and not kind
 
 
 def _number_panels(columns: list[Column]) -> None:

@@ -126,8 +126,8 @@ def _is_part(
 ) -> bool:
     leaf = read_header(column.path[-1].text) if column.path else column.meaning
     meaning = column.meaning
-    if not meaning.plain:
-        return False
+    if not meaning.plain or column.name:
+        return False  # 县幼儿园 as a column reports, and is no part of its neighbour
     own_measure = leaf.measure if leaf.measures or leaf.unit else ""
     if (
         own_measure

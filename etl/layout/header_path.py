@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from etl.formats.grid import Cell
 from etl.layout.lattice import Lattice
+from etl.layout.row_kinds import corner_dimensions, names_axis
 from etl.layout.tables import Table
-from etl.meaning.header import HeaderMeaning, decide_measure
+from etl.meaning.header import HeaderMeaning, decide_measure, read_header
 from etl.meaning.lexicon import measure_for_unit, squeeze, units_of
 
 NOTHING = HeaderMeaning(text="", core="")
@@ -21,9 +22,29 @@ def header_path(table: Table, lattice: Lattice, col: int) -> list[Cell]:
     path: list[Cell] = []
     for row in table.header_rows:
         cell = lattice.at(row, col) or _parent_to_the_left(table, lattice, row, col)
-        if cell is not None and cell not in path and not INDEX.match(squeeze(cell.text)):
+        if cell is None or cell in path:
+            continue
+        if not INDEX.match(squeeze(cell.text)) or _is_month(cell, [*path, *_corners(table, lattice)]):
             path.append(cell)
     return path
+
+
+def _corners(table: Table, lattice: Lattice) -> list[Cell]:
+    cells = lattice.rows[table.header_rows[0]] if table.header_rows else []
+    return [cell for cell in cells if table.left <= cell.col <= table.right and corner_dimensions(cell)]
+
+
+def _is_month(cell: Cell, around: Sequence[Cell]) -> bool:
+    """A number from 1 to 12 under 月份, or right of a corner that says 月份."""
+    text = squeeze(cell.text)
+    axes = [other for other in around if "月" in other.text and names_axis(other)]
+    return bool(axes) and text.isdecimal() and 1 <= int(text) <= 12
+
+
+def read_path(path: Sequence[Cell], year: int | None) -> HeaderMeaning:
+    """What the header cells above a column mean together; a bare number among them is a month."""
+    texts = [f"{cell.text}月" if INDEX.match(squeeze(cell.text)) else cell.text for cell in path]
+    return combine_path([read_header(text, year) for text in texts])
 
 
 def _parent_to_the_left(table: Table, lattice: Lattice, row: int, col: int) -> Cell | None:
@@ -45,7 +66,7 @@ def combine_path(meanings: Sequence[HeaderMeaning]) -> HeaderMeaning:
     """One meaning from root to leaf: the leaf decides, its parents fill in what it leaves open."""
     if not meanings:
         return NOTHING
-    if meanings[-1].dimension == "unit_of_measure" and len(meanings) > 1:
+    if len(meanings) > 1 and (meanings[-1].dimension == "unit_of_measure" or meanings[-1].core == "名称"):
         return combine_path(meanings[:-1])  # 村（社区） over 计量单位: a line of units under the header
     leaf, parents = meanings[-1], list(reversed(meanings[:-1]))
     result = replace(

@@ -6,9 +6,22 @@ from dataclasses import dataclass
 
 from etl.formats.grid import Cell
 from etl.layout.lattice import Lattice
-from etl.layout.row_kinds import has_values, header_like, header_meaning, header_word, is_index_row
+from etl.layout.row_kinds import (
+    KEYED,
+    counts_on,
+    has_values,
+    header_like,
+    header_meaning,
+    header_word,
+    is_index_row,
+    names_axis,
+)
+from etl.layout.text_tables import heads_words
 from etl.layout.values import is_date, is_value, is_year
-from etl.meaning.header import dimension_of
+from etl.meaning.header import UNIT_WORDS
+from etl.meaning.lexicon import squeeze
+from etl.meaning.unit import looks_like_unit
+from etl.prose import is_prose
 
 
 @dataclass(slots=True)
@@ -22,7 +35,15 @@ class Rows:
 def header_end(sheet: Rows, i: int) -> int:
     """The index after the last header row if header rows start at i, else i."""
     cells = sheet.lattice.rows[sheet.rows[i]]
-    if len(cells) < 2 or not (header_like(cells) or stands_over_values(sheet, i)):
+    if not heads_one_column(sheet, i) and (
+        len(cells) < 2
+        or not (
+            header_like(cells)
+            or stands_over_values(sheet, i)
+            or (names_axis(cells[0]) and counts_on(cells[1:]))
+            or heads_words(sheet.lattice, sheet.rows, i)
+        )
+    ):
         return i
     first_col = cells[0].col
     j, label_col = i + 1, first_col
@@ -30,6 +51,24 @@ def header_end(sheet: Rows, i: int) -> int:
         label_col = min(label_col, sheet.lattice.rows[sheet.rows[j]][0].col)
         j += 1
     return j
+
+
+def heads_one_column(sheet: Rows, i: int) -> bool:
+    """A lone header such as 宣传单（份） over figures, its unit perhaps below it; their labels to its left have none."""
+    head = sheet.lattice.rows[sheet.rows[i]][0]
+    rows = [sheet.lattice.rows[row] for row in sheet.rows[i : i + 3]]
+    if len(rows) < 2 or len(rows[0]) > 1 or sheet.lattice.right(head) > head.col:
+        return False
+    meaning, below = header_meaning(head), rows[1]
+    unit = meaning.unit
+    if len(rows) > 2 and len(below) == 1 and below[0].col == head.col and not unit:
+        unit, below = header_meaning(below[0]).unit, rows[2]
+    return (
+        bool(meaning.measure and unit)
+        and below[0].col < head.col
+        and not is_value(below[0])
+        and any(cell.col == head.col and is_value(cell) for cell in below)
+    )
 
 
 def stands_over_values(sheet: Rows, i: int) -> bool:
@@ -50,8 +89,8 @@ def stands_over_values(sheet: Rows, i: int) -> bool:
 
 def continues_header(sheet: Rows, i: int, j: int, label_col: int) -> bool:
     """Is row j one more level of the header that starts at row i?"""
-    row, cells = sheet.rows[j], sheet.lattice.rows[sheet.rows[j]]
-    if is_index_row(cells):
+    cells = sheet.lattice.rows[sheet.rows[j]]
+    if is_index_row(cells) or counts_months(sheet, i, j):
         return True
     values = [cell for cell in cells if is_value(cell)]
     if values and not (all(is_year(cell) for cell in values) and len(values) > 1):
@@ -59,12 +98,77 @@ def continues_header(sheet: Rows, i: int, j: int, label_col: int) -> bool:
     if any(len(cell.text) > 40 for cell in cells):
         return False
     first = cells[0]
+    if fills_gaps(sheet, i, j, cells) or reached_by_header(sheet, i, j) or lies_over_values(sheet, i, j):
+        return True
     if first.col > label_col:
         return lies_under(sheet, i, j, cells)
-    covered = sheet.lattice.anchor.get((row, label_col)) is not None
-    if covered and sheet.lattice.bottom(sheet.lattice.anchor[(row, label_col)]) < row:
-        covered = False
-    return covered or (len(cells) > 1 and header_word(first) and all(header_meaning(c).part for c in cells))
+    return len(cells) > 1 and header_word(first) and all(header_meaning(c).part for c in cells)
+
+
+def reached_by_header(sheet: Rows, i: int, j: int) -> bool:
+    """Is a header cell merged down into row j, which names no row of its own in the column of the labels?"""
+    row, left = sheet.rows[j], min(sheet.lattice.rows[sheet.rows[k]][0].col for k in range(i, j))
+    if (row, left) in sheet.lattice.sheet.cells and not empty_corner(sheet, j, left):
+        return False
+    return any(
+        sheet.lattice.bottom(cell) >= row for k in range(i, j) for cell in sheet.lattice.rows[sheet.rows[k]]
+    )
+
+
+def fills_gaps(sheet: Rows, i: int, j: int, cells: list[Cell]) -> bool:
+    """A parent header speaks for the columns right of it that have no header of their own; the level below fills
+    them. The column of the labels stays empty in that level, or was empty in the whole header."""
+    own = sheet.lattice.sheet.cells
+    above = [sheet.rows[k] for k in range(i, j)]
+    if cells[0].col < min(sheet.lattice.rows[row][0].col for row in above) or names_a_row(sheet, i, j):
+        return False
+    filled = any(all((row, cell.col) not in own for row in above) for cell in cells)
+    return filled and not any(is_prose(cell.text) for cell in cells)
+
+
+def is_upper_level(sheet: Rows, i: int) -> bool:
+    """单位名称 | 期末余额 reads like a label and its answer, unless a level of words below shows that it heads columns."""
+    if i + 2 >= len(sheet.rows):
+        return False
+    cells, below = (sheet.lattice.rows[sheet.rows[k]] for k in (i, i + 1))
+    answers = any(is_date(c) or looks_like_unit(c.text) or KEYED.match(squeeze(c.text)) for c in cells)
+    return (
+        not answers
+        and len(below) > 1
+        and sheet.rows[i + 1] - sheet.rows[i] == 1
+        and not has_values(below)
+        and fills_gaps(sheet, i, i + 1, below)
+        and sheet.lattice.rows[sheet.rows[i + 2]][0].col < below[0].col
+    )
+
+
+def empty_corner(sheet: Rows, j: int, left: int) -> bool:
+    """Do the figures below row j begin with a column that the header leaves empty?"""
+    below = (sheet.lattice.rows[row] for row in sheet.rows[j + 1 : j + 4])
+    return next((cells[0].col < left for cells in below if has_values(cells)), False)
+
+
+def lies_over_values(sheet: Rows, i: int, j: int) -> bool:
+    """Does row j leave the column of the labels empty and stand over figures, cell by cell?"""
+    if j + 1 >= len(sheet.rows) or names_a_row(sheet, i, j):
+        return False
+    own, below = sheet.lattice.sheet.cells, sheet.rows[j + 1]
+    figures = [own.get((below, cell.col)) for cell in sheet.lattice.rows[sheet.rows[j]]]
+    return all(figure is not None and is_value(figure) for figure in figures)
+
+
+def counts_months(sheet: Rows, i: int, j: int) -> bool:
+    """Does row j say 1, 2, 3 under 月份?"""
+    cells = sheet.lattice.rows[sheet.rows[j]]
+    above = [cell for k in range(i, j) for cell in sheet.lattice.rows[sheet.rows[k]]]
+    months = any(cell.col == cells[0].col and header_meaning(cell).dimension == "date" for cell in above)
+    return months and counts_on(cells) and not names_a_row(sheet, i, j)
+
+
+def names_a_row(sheet: Rows, i: int, j: int) -> bool:
+    """Has row j a cell of its own in the column of the labels?"""
+    left = min(sheet.lattice.rows[sheet.rows[k]][0].col for k in range(i, j))
+    return (sheet.rows[j], left) in sheet.lattice.sheet.cells and not empty_corner(sheet, j, left)
 
 
 def lies_under(sheet: Rows, i: int, j: int, cells: list[Cell]) -> bool:
@@ -76,22 +180,38 @@ def lies_under(sheet: Rows, i: int, j: int, cells: list[Cell]) -> bool:
     vertical = sheet.lattice.anchor.get((sheet.rows[j], leftmost))
     if vertical is not None:
         return True
-    known = sum(bool(header_meaning(cell).part) for cell in cells)
-    return known * 2 >= len(cells)
+    return all(qualifies_header(cell) for cell in cells)
+
+
+def qualifies_header(cell: Cell) -> bool:
+    """（份）, 2023年, （2020年度）, 本月, 完成数: a word that says more of the header above it and names nothing itself."""
+    meaning = header_meaning(cell)
+    unit = meaning.text.strip("/") in UNIT_WORDS or meaning.dimension == "unit_of_measure"
+    period = is_date(cell) or meaning.part in ("period", "cumulative", "planned", "ratio")
+    return unit or period or meaning.text.startswith("(")
 
 
 def is_new_header(sheet: Rows, j: int) -> bool:
     cells = sheet.lattice.rows[sheet.rows[j]]
-    if len(cells) < 2 or has_values(cells) or any(is_date(cell) for cell in cells):
+    if heads_one_column(sheet, j):
+        return True
+    if len(cells) < 2 or has_values(cells):
         return False
+    if any(is_date(cell) for cell in cells):
+        return heads_periods(cells) and header_end(sheet, j) > j
     if all(header_meaning(cell).measure and not header_meaning(cell).of_which for cell in cells):
         return stands_over_values(sheet, j)  # labels above their values, row after row
     words = sum(header_word(cell) for cell in cells)
-    dimensions = sum(
-        bool(dimension_of(header_meaning(c).core)) or header_meaning(c).part == "serial" for c in cells
-    )
+    dimensions = sum(names_axis(c) or header_meaning(c).part == "serial" for c in cells)
     enough = words * 10 >= len(cells) * 6 and words >= 2 and dimensions >= 1
     return enough and j + 1 < len(sheet.rows) and header_end(sheet, j) > j
+
+
+def heads_periods(cells: list[Cell]) -> bool:
+    """单位 | 4月 | 5月 | 合计"""
+    return names_axis(cells[0]) and all(
+        is_date(cell) or header_meaning(cell).part in ("period", "total") for cell in cells[1:]
+    )
 
 
 def split_columns(
@@ -102,10 +222,12 @@ def split_columns(
     for col in range(left + 1, right):
         if any(sheet.lattice.at(row, col) for row in rows) or col <= start:
             continue
+        filled = next(c for c in range(col + 1, right + 1) if any(sheet.lattice.at(r, c) for r in rows))
         nxt = next(
-            (c for c in range(col + 1, right + 1) if any(sheet.lattice.at(r, c) for r in header_rows)),
-            None,
+            (c for c in range(filled, right + 1) if any(sheet.lattice.at(r, c) for r in header_rows)), None
         )
+        if nxt == filled + 1:
+            nxt = filled  # a column of labels that has no header
         if nxt is not None and begins_with_labels(sheet, header_rows, rows, nxt):
             parts.append((start, col - 1))
             start = nxt

@@ -22,13 +22,29 @@ KEYED = re.compile(r"^[^:：,，。]{1,8}[:：]")
 META_LABEL = re.compile(rf"^({META_KEYS})[:：]?$")
 FOOT = re.compile(
     r"^[(\[【]?(填表人|填报人|制表人?|审核人?|复核人?|审批人?|负责人|单位负责人|分管领导|主管领导|领导签字|签发人?|统计(人|员)|经办人|联系人|联系(电话|方式)|(值班|举报|监督|办公)?电话|邮政编码|邮编|传真|邮箱|通讯地址|报送人|汇总人|"
-    r"填表(日期|时间|说明)|填报(日期|时间|说明)|报出日期|制表(日期|时间)|备注|说明|注|特殊情况|附注|注意|附件|数据来源|资料来源|来源)"
+    r"填表(日期|时间|说明)|填报(日期|时间|说明)|报出日期|制表(日期|时间)|备注|说明(?!会)|注(?!册)|特殊情况|附注|注意|附件|数据来源|资料来源|来源)"
 )
 FOOT_TEXT = re.compile(
     r"^(注|备注|说明|填表说明|填报说明|附注|特殊情况说明?备?注?|注意事项)[:：\d]?|^[※*★]|^第\d+页"
 )
 SIGNATURE = re.compile(r"^[^:：,，。\d]{2,8}[:：]\D{0,8}$")  # 局领导：周××
 INDEX_LABEL = re.compile(r"^(甲|乙|丙|丁|栏次|行次|A|B|列次|-|—)?$")
+
+
+CORNER = re.compile(r"[\n\r/\\／＼|｜]+|\s{2,}")  # what people type to split a cell in two
+AXES = {
+    "measure",
+    "unit",
+    "district",
+    "date",
+    "month",
+    "year",
+    "group",
+    "channel",
+    "subunit",
+    "activity",
+    "value",
+}
 
 
 def header_meaning(cell: Cell) -> HeaderMeaning:
@@ -70,9 +86,18 @@ def is_meta_pair(label: Cell, value: Cell) -> bool:
     return asked in ("unit", "date", "district") and (is_date(value) or looks_like_unit(value.text))
 
 
+def corner_dimensions(cell: Cell) -> tuple[str, ...]:
+    """('measure', 'unit') for 项目 over 单位 in a corner that a diagonal splits, or 项目/单位; () for any other cell."""
+    parts = [squeeze(part) for part in CORNER.split(cell.text.strip())]
+    found = tuple(dimension_of(part) for part in parts if part)
+    return found if len(set(found)) > 1 and AXES.issuperset(found) else ()
+
+
 def header_word(cell: Cell) -> bool:
     if is_date(cell):
         return False
+    if corner_dimensions(cell):
+        return True
     meaning = header_meaning(cell)
     part = meaning.part
     if meaning.measure and meaning.unit:
@@ -97,8 +122,11 @@ def is_foot_row(cells: list[Cell]) -> bool:
         return bool(FOOT_TEXT.match(first) or FOOT.match(first))
     if SIGNATURE.match(first) and all(SIGNATURE.match(squeeze(cell.text)) for cell in cells):
         return True
-    if not FOOT.match(first) or any(is_value(cell) and cell.kind == "number" for cell in cells[1:]):
+    foot = FOOT.match(first)
+    if not foot or any(is_value(cell) and cell.kind == "number" for cell in cells[1:]):
         return False
+    if re.match(r"[^:：(\d]", first[foot.end() :]) and any(is_value(cell) for cell in cells[1:]):
+        return False  # 审核通过数 | 12人: the word goes on and names what is counted
     keys = sum(FOOT.match(squeeze(cell.text)) is not None for cell in cells)
     return keys * 2 >= len(cells) or re.match(r"备注|说明|注", first) is not None
 
@@ -131,6 +159,18 @@ def header_like(cells: list[Cell]) -> bool:
         return False
     words = sum(header_word(cell) or bool(header_meaning(cell).part) for cell in cells if not is_value(cell))
     return words > 0 or bool(values)
+
+
+def counts_on(cells: list[Cell]) -> bool:
+    """1, 2, 3 …, perhaps with 合计 behind them: numbers that are names of months or days."""
+    names = cells[:-1] if cells and header_meaning(cells[-1]).part == "total" else cells
+    numbers = [int(text) for cell in names if (text := squeeze(cell.text)).isdecimal() and len(text) < 3]
+    return len(numbers) == len(names) > 1 and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+
+
+def names_axis(cell: Cell) -> bool:
+    """单位, 月份 or a corner of both."""
+    return bool(dimension_of(header_meaning(cell).core) or corner_dimensions(cell))
 
 
 def is_index_row(cells: list[Cell]) -> bool:

@@ -7,11 +7,21 @@ label/value pairs (`mode` 'form'); it ends at a footer, or where another header 
 from __future__ import annotations
 
 import re
+import sys
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from etl.formats.grid import Cell
-from etl.layout.header_rows import Rows, header_end, is_new_header, split_columns
+from etl.layout.header_rows import (
+    Rows,
+    header_end,
+    heads_one_column,
+    is_new_header,
+    is_upper_level,
+    split_columns,
+)
 from etl.layout.lattice import Lattice
+from etl.layout.pages import Printed
 from etl.layout.row_kinds import (
     META,
     has_values,
@@ -22,6 +32,11 @@ from etl.layout.row_kinds import (
 )
 from etl.layout.values import is_date, is_value
 from etl.meaning.lexicon import squeeze
+
+ITEM = re.compile(
+    r"^((?P<number>\(?[一二三四五六七八九十\d]{1,2}[)、.．](?!\d))|其中|[加减][:：])"
+    r"(?!.*([。;；]|本表|以上|如有|请|[填上]报|填写|报送)).{2,24}$"
+)
 
 
 @dataclass(slots=True)
@@ -82,7 +97,8 @@ class _Walk:
 
     def step(self, i: int) -> int:
         cells = self.lattice.rows[self.rows[i]]
-        if is_meta_row(cells) or len(cells) == 1:
+        lone = len(cells) == 1 and not heads_one_column(self.sheet, i)
+        if lone or (is_meta_row(cells) and not is_upper_level(self.sheet, i)):
             self.head.extend(cells)
             return i + 1
         if self.seen_table and is_foot_row(cells):
@@ -110,17 +126,18 @@ class _Walk:
     def take_list(self, i: int, end: int) -> int:
         header_rows = self.rows[i:end]
         body: list[BodyRow] = []
-        header_texts = {(c.col, squeeze(c.text)) for row in header_rows for c in self.lattice.rows[row]}
+        printed = Printed([self.lattice.rows[row] for row in header_rows], [cell.text for cell in self.head])
         j = end
         while j < len(self.rows):
             cells = self.lattice.rows[self.rows[j]]
-            if self.repeats_header(cells, header_texts):
+            goes_on = bool(body) and body[-1].kind == "header"
+            if printed.header_again(cells, goes_on):
                 body.append(BodyRow(self.rows[j], "header"))
             elif is_foot_row(cells) or is_meta_row(cells):
                 if not self.goes_on(j):
                     break
                 body.append(BodyRow(self.rows[j], "note"))
-            elif self.title_of_repeat(j, header_texts):
+            elif printed.title_again(cells, self.row_below(j)):
                 body.append(BodyRow(self.rows[j], "title"))
             elif self.begins_other_table(j):
                 break
@@ -133,16 +150,16 @@ class _Walk:
         self.add_tables("list", header_rows, body)
         return j
 
-    def repeats_header(self, cells: list[Cell], header_texts: set[tuple[int, str]]) -> bool:
-        same = sum((cell.col, squeeze(cell.text)) in header_texts for cell in cells)
-        return len(cells) > 1 and same * 10 >= len(cells) * 8
+    def row_below(self, j: int) -> list[Cell]:
+        return self.lattice.rows[self.rows[j + 1]] if j + 1 < len(self.rows) else []
 
-    def is_section(self, j: int) -> bool:
-        """A line of its own that speaks for the rows below, and is no row that was left blank (3月 between 2月 and 4月)."""
-        cells = self.lattice.rows[self.rows[j]]
-        if len(cells) != 1 or is_value(cells[0]) or self.lattice.in_row(self.rows[j])[1:]:
+    def is_section(self, j: int, left: int = 1, right: int = sys.maxsize) -> bool:
+        """A line of its own that speaks for the rows below, and is no row that was left blank (3月 between 2月 and 4月).
+        Of tables side by side only the columns from `left` to `right` are looked at."""
+        inside = [c for c in self.lattice.in_row(self.rows[j]) if left <= c.col <= right]
+        if len(inside) != 1 or inside[0].row != self.rows[j] or is_value(inside[0]):
             return False
-        cell = cells[0]
+        cell = inside[0]
         beside = [
             self.lattice.sheet.cells.get((self.rows[k], cell.col))
             for k in (j - 1, j + 1)
@@ -166,26 +183,21 @@ class _Walk:
             )
         return False
 
-    def title_of_repeat(self, j: int, header_texts: set[tuple[int, str]]) -> bool:
-        """The title printed again over the header of the next page."""
-        cells = self.lattice.rows[self.rows[j]]
-        titles = {squeeze(cell.text) for cell in self.head}
-        if len(cells) != 1 or j + 1 >= len(self.rows) or squeeze(cells[0].text) not in titles:
-            return False
-        return self.repeats_header(self.lattice.rows[self.rows[j + 1]], header_texts)
-
     def begins_other_table(self, j: int) -> bool:
         """Does another header, or the title of another table, begin at row j?"""
         cells = self.lattice.rows[self.rows[j]]
-        if len(cells) == 1 or is_meta_row(cells):
+        if self.stands_over_table(j):
             k = j
-            while k < len(self.rows) and (
-                len(self.lattice.rows[self.rows[k]]) == 1 or is_meta_row(self.lattice.rows[self.rows[k]])
-            ):
+            while k < len(self.rows) and self.stands_over_table(k):
                 k += 1
             wide = k > j and (self.rows[j] - self.rows[j - 1] > 1 or self.is_titlelike(cells[0]))
             return wide and k < len(self.rows) and is_new_header(self.sheet, k)
         return is_new_header(self.sheet, j)
+
+    def stands_over_table(self, k: int) -> bool:
+        """A line of its own, of which none heads a column, or a meta line."""
+        cells = self.lattice.rows[self.rows[k]]
+        return is_meta_row(cells) or (len(cells) == 1 and not heads_one_column(self.sheet, k))
 
     def is_titlelike(self, cell: Cell) -> bool:
         return self.lattice.right(cell) > cell.col or bool(
@@ -195,10 +207,21 @@ class _Walk:
     def give_back(self, body: list[BodyRow]) -> int:
         """Section rows at the end of a table are no sections: they stand outside. Returns how many."""
         count = 0
-        while body and body[-1].kind == "section":
+        while body and body[-1].kind == "section" and not self.is_item(body):
             body.pop()
             count += 1
         return count
+
+    def is_item(self, body: list[BodyRow]) -> bool:
+        """（二）… and 2.… among others of their kind, 其中…: one more row of the list, left blank."""
+        cell = self.lattice.rows[body[-1].row][0]
+        found = ITEM.match(squeeze(cell.text))
+        if found is None or cell.row - 1 not in self.lattice.rows:
+            return False
+        names = (self.lattice.sheet.cells.get((b.row, cell.col)) for b in body if b.kind == "data")
+        return not found["number"] or any(
+            (other := ITEM.match(squeeze(name.text))) and other["number"] for name in names if name
+        )
 
     def add_tables(self, mode: str, header_rows: list[int], body: list[BodyRow]) -> None:
         rows = header_rows + [b.row for b in body]
@@ -206,11 +229,20 @@ class _Walk:
         left, right = min(c.col for c in cells), max(self.lattice.right(c) for c in cells)
         self.seen_table = True
         titles, metas = self.split_head()
-        for part_left, part_right in split_columns(self.sheet, rows, header_rows, left, right):
-            table = Table(
-                len(self.layout.tables) + 1, mode, header_rows, body, part_left, part_right, titles, metas
-            )
+        parts = split_columns(self.sheet, rows, header_rows, left, right)
+        for part in parts:
+            own = body if len(parts) == 1 else [self.within(row, *part) for row in body]
+            table = Table(len(self.layout.tables) + 1, mode, header_rows, own, *part, titles, metas)
             self.layout.tables.append(table)
+
+    def within(self, body_row: BodyRow, left: int, right: int) -> BodyRow:
+        """A row as one of several tables side by side has it: a section's line may stand beside another's figures."""
+        if body_row.kind not in ("data", "section"):
+            return body_row
+        first = self.lattice.rows[body_row.row][0]
+        over_both = body_row.kind == "section" and first.col <= right and self.lattice.right(first) >= left
+        section = over_both or self.is_section(bisect_left(self.rows, body_row.row), left, right)
+        return BodyRow(body_row.row, "section" if section else "data")
 
     # --- forms --------------------------------------------------------------------------------
     def take_form(self, i: int) -> int:

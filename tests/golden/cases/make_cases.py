@@ -36,6 +36,7 @@ SUBJECTS = (
     "second_trouble",
     "third_rollups",
     "third_units",
+    "levels",
 )
 
 

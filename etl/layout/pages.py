@@ -1,0 +1,44 @@
+"""What is printed again on the next page: a table's header, and the title above it."""
+
+from __future__ import annotations
+
+import re
+
+from etl.formats.grid import Cell
+from etl.layout.row_kinds import corner_dimensions, header_meaning
+from etl.meaning.lexicon import squeeze
+
+CONTINUED = re.compile(r"\(?(续(上?表)?|(接|续|承)(上|前)页|第\d+页(,?共\d+页)?)[\d一二三四五六七八九]?\)?")
+
+
+class Printed:
+    """The header of a table and the lines above it, as they may come again."""
+
+    def __init__(self, header: list[list[Cell]], titles: list[str]) -> None:
+        self.texts = {(cell.col, squeeze(cell.text)) for cells in header for cell in cells}
+        self.measures = {(cell.col, header_meaning(cell).measure) for cells in header for cell in cells}
+        self.axes = {(cell.col, axes) for cells in header for cell in cells if (axes := axes_of(cell))}
+        self.titles = {"", *map(squeeze, titles)}
+
+    def header_again(self, cells: list[Cell], goes_on: bool = False) -> bool:
+        """Do the cells say again what the header says, but for slips of the pen and other words for the same labels?
+        A lone cell does so only where another row of the header stands above it (`goes_on`)."""
+        other = [cell for cell in cells if (cell.col, squeeze(cell.text)) not in self.texts]
+        if (len(cells) < 2 and not goes_on) or len(other) * 2 > len(cells):
+            return False
+        other = [cell for cell in other if (cell.col, axes_of(cell)) not in self.axes]
+        slips = len(other) * 5 <= len(cells)
+        return slips and all((cell.col, header_meaning(cell).measure) in self.measures for cell in other)
+
+    def title_again(self, cells: list[Cell], below: list[Cell]) -> bool:
+        """The title over the header of the next page, with 续表 beside it or alone."""
+        if len(cells) != 1 or not self.header_again(below):
+            return False
+        text = squeeze(cells[0].text)
+        return text in self.titles or CONTINUED.sub("", text) in self.titles
+
+
+def axes_of(cell: Cell) -> tuple[str, ...]:
+    """What the labels below a cell are about: ('unit',) for 单位 and 单位名称; several for a split corner."""
+    dimension = header_meaning(cell).dimension
+    return corner_dimensions(cell) or ((dimension,) if dimension else ())
