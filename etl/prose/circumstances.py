@@ -16,6 +16,10 @@ BARE_GROUPS = set(
 HANDED_ANYHOW = frozenset(["leaflets", "posters", "gifts", "households"])
 # Whoever was visited beside these is not whom they were about.
 OUTCOMES = frozenset(["scams_stopped", "loss_prevented"])
+# What is put up for all to see is of no one visited or handed to before it, save where the sentence is about them.
+SEEN_BY_ALL = frozenset(["posters", "banners", "boards", "screens", "broadcasts", "vehicles"])
+TOPIC = re.compile(r"(?:面向|针对|走进|深入|进)[^,]{0,8}$")
+ONLINE = frozenset(["group_chat", "official_account", "short_video"])
 OF_WHICH = re.compile(r"其中|当中")
 NONE = "unspecified"
 
@@ -60,10 +64,11 @@ def addressed_groups(spot: Spot, measured: Measured) -> list[str]:
     parts = OF_WHICH.search(before, 0, max(0, len(before) - (spot.found.start - spot.clause.start)))
     if parts:  # 53场，其中进企业9场，覆盖9000人: the whole's people are of no one part
         before = before[: parts.start()]
+    addressed = TOPIC if measured.measure in SEEN_BY_ALL else ADDRESSED
     hits = [
         h
         for h in find_groups(before)
-        if h.word not in BARE_GROUPS and ADDRESSED.search(before[max(0, h.start - 16) : h.start])
+        if h.word not in BARE_GROUPS and addressed.search(before[max(0, h.start - 16) : h.start])
     ]
     codes = list(dict.fromkeys(h.code for h in hits))
     return codes if len(codes) == 1 else []
@@ -74,10 +79,21 @@ def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:
     if default_channel(measured.measure) != NONE and measured.measure not in HANDED_ANYHOW:
         return NONE
     own = find_channels(measured.words) or find_channels(words_around(spot, measured))
+    if measured.measure == "posts":
+        own = [hit for hit in own if hit.code in ONLINE]
     codes = list(dict.fromkeys(hit.code for hit in own))
     if len(codes) > 1 and measured.measure == "sessions":
         notes.append("several_channels")
     if codes:
         return codes[0]
+    if measured.measure == "posts":
+        return posted_on(spot)
     sessions = spot.earlier_in_sentence("sessions") if measured.measure == "people_reached" else []
     return sessions[-1].channel if sessions else NONE
+
+
+def posted_on(spot: Spot) -> str:
+    """各村微信群每日推送提示，全月推送3100条: the last place on the net that the sentence names before."""
+    before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    named = [hit.code for hit in find_channels(before) if hit.code in ONLINE]
+    return named[-1] if named else NONE

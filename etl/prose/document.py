@@ -18,6 +18,8 @@ from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.reading import ProseReading, is_prose, read_prose, tells_of_deed
 from etl.prose.restating import ParagraphReading as ParagraphReading
 from etl.prose.restating import Role, drop_restated
+from etl.prose.sections import fill_from_head, leading_head, stated_by_head
+from etl.prose.speakers import leading_unit
 
 About = Literal["report", "plan", "problems", "failed"]
 
@@ -75,14 +77,19 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
     report.places = tuple(dict.fromkeys(t for t in (title, report.unit, name, *paragraphs[:OPENING]) if t))
     section = Section("report", 0)
     current: Period | None = None
+    head = ""
     letter = bool(paragraphs) and LETTER.match(squeeze(paragraphs[0])) is not None
     for index, text in enumerate(paragraphs):
         role, section = place_paragraph(index, text, section, paragraphs)
         one = ParagraphReading(index, text, role, ProseReading(), None)
         if role == "label":
-            current = None
+            current, head = None, squeeze(text)
         elif role == "note":
             read_paragraph(one, section.about, stated_year)
+            own_head = leading_head(text)
+            one.under = head or own_head or leading_unit(text)[0]
+            fill_from_head(one.reading, *stated_by_head(own_head))
+            fill_from_head(one.reading, *stated_by_head(head))
             held = current if GOES_ON.match(squeeze(text)) else None
             current = one.period = one.reading.dated or held
             one.reading.mentions = [] if letter else one.reading.mentions
@@ -90,7 +97,7 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
     report.period = find_report_period(report, title, name)
     for figure in (f for p in report.paragraphs for f in p.reading.figures if f.whole_time):
         figure.period = report.period
-    drop_restated(report.paragraphs)
+    drop_restated(report.paragraphs, report.period)
     if report.period and not report.period.cumulative:
         for figure in (f for p in report.paragraphs for f in p.reading.figures if f.bare_total):
             figure.basis = "period"

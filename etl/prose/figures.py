@@ -11,7 +11,7 @@ from bisect import bisect_right
 from etl.meaning.lexicon import find_groups, find_measures, units_of
 from etl.meaning.quantity import FoundQuantity, FoundText, find_masked
 from etl.prose.circumstances import choose_channel, choose_group
-from etl.prose.measured import Measured, Zones, find_measured, strict_measure
+from etl.prose.measured import GIFT_UNITS, Measured, Zones, find_measured, strict_measure
 from etl.prose.passage import Figure, Passage, Query, Spot
 from etl.prose.settling import OF_WHICH, ROUNDS, settle_parts, settle_running_totals, times_each
 from etl.prose.text import Clause
@@ -27,6 +27,9 @@ BARE_VAGUE = re.compile(r"若干(?=$|[,。;、])")
 RATE_UNIT = re.compile(r"^(?:/|每)(?:[日天周月人户次])")
 HELD = re.compile(r"(?:开展|举办|组织|召开|进行|举行)(?:了|过)?$")
 DEED_BEFORE = re.compile(r"(?<!累计)(?:发放|派发|张贴|悬挂|覆盖|受教育|推送|走访)(?:了|出)?$")
+GIVEN_OR_SHOWN = re.compile(
+    r"(?:发放|派发|分发|张贴|粘贴|悬挂|播放|推送|推出|赠送|送出|印发|摆放|转发|发布|连载|投放)[^,;:。\d]{0,20}$"
+)
 CARRIED_OUT = re.compile(r"(?:目前|现)?(?:实际|已经?)(?:发放|完成|开展|举办|张贴|组织|走访|派发|悬挂)了?")
 PUT_UP_EACH = re.compile(r"(?:张贴|粘贴)(?:了|有)?$")
 RAISED = re.compile(r"(?:增|提高|提升|扩|上升|升|减|降|下降|压减)[加大展少]?[至到为]")
@@ -82,7 +85,8 @@ def locate(
     stop = separator.start() if separator else stop
     sentence = passage.sentence_around(found.start, clause.sentence)
     words = (text[start : found.start], text[found.end : stop], found.quantity.unit, sentence)
-    return Spot(passage, clause, found, Zones(*words, follower is None), start, earlier)
+    led_by = text[clause.start : start]
+    return Spot(passage, clause, found, Zones(*words, follower is None, led_by), start, earlier)
 
 
 def start_of_zone(passage: Passage, clause: Clause, inside: list[FoundQuantity], at: int) -> int:
@@ -109,11 +113,21 @@ def read_one(spot: Spot) -> Figure | str | None:
     if measured and measured.measure in NOT_YET_OUT and is_in_stock(spot, measured):
         return "prose_in_stock"
     if measured is None:
-        return "prose_uncounted" if DEED_BEFORE.search(before) and spot.zones.unit in COUNTED_UNITS else None
+        return "prose_uncounted" if is_of_a_deed(spot, before) else None
     if each is None and (RATE.search(before) or RATE_UNIT.match(spot.zones.behind)):
         return "prose_rate"
     figure = make_figure(spot, measured)
     return times_each(figure, each["unit"], spot) if each else figure
+
+
+def is_of_a_deed(spot: Spot, before: str) -> bool:
+    """Whether a number that counts nothing known is of something handed out, put up, shown or held."""
+    unit = spot.zones.unit
+    if DEED_BEFORE.search(before):
+        return unit in COUNTED_UNITS
+    return (
+        unit in COUNTED_UNITS | GIFT_UNITS | {"篇", "部", "期"} and GIVEN_OR_SHOWN.search(before) is not None
+    )
 
 
 def told_of_each(spot: Spot, unit: str) -> Measured | None:

@@ -26,7 +26,9 @@ STAFF = re.compile(
     r"(?:社区|巡逻)?(?:民辅警|民警|辅警|志愿者|网格员|工作人员|党员干部|社工|宣传员|宣讲员|网格长)"
 )
 ATTENDED = re.compile(r"参[会加与]|到[场会]")  # 参会商户40户 were not visited
-SENT = re.compile(r"(?:组织|派出|出动|抽调|安排|投入)[^,]{0,8}?(?:员工|职工|人员|干部|党员|骨干|队员|教师)$")
+SENT = re.compile(
+    r"(?:组织|派出|出动|抽调|安排|投入)[^,]{0,16}?(?:员工|职工|人员|干部|党员|骨干|队员|教师|网格员|楼栋长|组长|志愿者)$"
+)
 LEARNING = re.compile(r"参加|参训|接受|培训|听|受训|学习|观看")
 ADDRESSING = re.compile(r"[对向给为与]|面向|针对|组织|邀请")
 TAUGHT_BEHIND = re.compile(r"进行|开展|宣传|宣讲|授课")
@@ -66,6 +68,15 @@ SEEN = re.compile(r"(?:播放|点击|浏览|观看)(?:量|数|次数)?(?:共计?
 AIRED = re.compile(r"屏|喇叭|广播|循环|滚动|音响|电视|车载")
 ONLINE_FILM = re.compile(r"抖音|快手|视频|直播|动漫|微电影")
 HANDED = re.compile(r"(?P<given>赠送|赠予|馈赠|送出|奖励|送上)|发放|派发|分发|印制|制作")
+GIFT_UNITS = {"把", "盒", "包", "顶", "瓶", "袋", "提", "副", "双"}  # things that are no paper: 送出风扇200把
+TITLED = re.compile(r"《[^《》]{2,30}》(?:等|各|共|[印制成发放了]){0,3}$")
+PAPER_UNITS = {"份", "册", "本", "张", "封"}
+ON_SCREEN = re.compile(r"屏|播放")  # a slogan on a screen is no banner
+NOUN_BEHIND = re.compile(r"[\u4e00-\u9fff]")
+PUBLISHED = re.compile(
+    r"(?:公众号|微博|头条号|官网|网站|新媒体|微信群?)[^,]*(?:连载|推出|推送|发布|转发|更新|刊[发登]|上线)"
+)
+FREE_BEHIND = re.compile(r"[在于并和及与共均等为用分由已,、]")
 CLEAN = re.compile(r"[共计达为到约有:总合累近超数量人次份均]*")
 
 
@@ -78,6 +89,7 @@ class Zones:
     unit: str
     sentence: str
     open_behind: bool  # no other quantity follows at once
+    led_by: str = ""  # the words of its clause before `before`: 覆盖企业27家、[财务人员]92人
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +114,7 @@ def find_measured(zones: Zones) -> Measured | None:
         listed_before,
         played_online,
         named_before,
+        titled_paper,
         sent_staff,
         named_behind,
         counted_people,
@@ -153,12 +166,10 @@ def named_before(zones: Zones) -> Measured | None:
     if not zones.unit:
         return Measured(hits[-1].code, hits[-1].word, -1) if CLEAN.fullmatch(gap) else None
     code = strict_measure(hits[-1].word, zones.unit)
-    if code is None:
+    if code is None or is_only_near(zones, hits[-1], code):
         return None
-    if code == "households" and ATTENDED.match(hits[-1].word):
-        return None
-    if code == "app_installs" and NOT_INSTALLED.search(zones.before):
-        return None
+    if code == "sessions" and is_published(zones):
+        return Measured("posts", hits[-1].word, -1)
     if code == "staff" and TAUGHT.search(zones.before, 0, hits[-1].start):
         return Measured("people_reached", hits[-1].word, -1)
     if hits[-1].code == "gifts" and is_given(zones):
@@ -168,10 +179,39 @@ def named_before(zones: Zones) -> Measured | None:
     return Measured(mixed_or(code, chain), words, -1)
 
 
+def is_only_near(zones: Zones, hit: Hit, code: str) -> bool:
+    """Whether a noun before a quantity is not what it counts, for all its unit: a slogan on a screen is no banner."""
+    if zones.unit == "个" and belongs_behind(zones.behind):
+        return True
+    if code == "banners" and ON_SCREEN.search(zones.before, 0, hit.start):
+        return True
+    if code == "households" and ATTENDED.match(hit.word):
+        return True
+    return code == "app_installs" and NOT_INSTALLED.search(zones.before) is not None
+
+
+def belongs_behind(behind: str) -> bool:
+    """“反诈第一课”，4个班…: 个 goes with the noun behind it where one follows."""
+    return bool(NOUN_BEHIND.match(behind)) and not (FREE_BEHIND.match(behind) or VERB.match(behind))
+
+
+def is_published(zones: Zones) -> bool:
+    """公众号连载“防骗小课堂”9期: what comes out on an account is a post, whatever it is called."""
+    said = zones.led_by + zones.before
+    return zones.unit in ("期", "篇", "条") and PUBLISHED.search(said) is not None
+
+
+def titled_paper(zones: Zones) -> Measured | None:
+    """发放《防诈一本通》5600余册: a title handed out is paper."""
+    titled = TITLED.search(zones.before) if zones.unit in PAPER_UNITS else None
+    return Measured("leaflets", titled.group(), -1) if titled and HANDED.search(said_before(zones)) else None
+
+
 def dispatched(zones: Zones) -> Measured | None:
     """组织员工8人在农贸市场开展反诈宣传: whoever is sent out to do the work is staff."""
-    sent = SENT.search(zones.before) if zones.unit in PEOPLE else None
-    return Measured("staff", sent.group(), -1) if sent and not LEARNING.search(zones.behind) else None
+    sent = SENT.search(zones.led_by + zones.before) if zones.unit in PEOPLE else None
+    words = sent.group() if sent and zones.before.endswith(sent.group()) else zones.before
+    return Measured("staff", words, -1) if sent and not LEARNING.search(zones.behind) else None
 
 
 def sent_staff(zones: Zones) -> Measured | None:
@@ -230,7 +270,7 @@ def counted_people(zones: Zones) -> Measured | None:
         return Measured(behind.lastgroup, zones.behind, 1)
     groups = [(h, zones.before) for h in find_groups(zones.before)[-1:] if len(zones.before) - h.end <= 4]
     groups += [(h, zones.behind) for h in find_groups(zones.behind)[:1] if h.start <= 8]
-    if groups and REACHING.search(zones.before + zones.behind):
+    if groups and REACHING.search(zones.led_by + zones.before + zones.behind):
         return Measured("people_reached", groups[0][0].word, 1 if groups[0][1] is zones.behind else -1)
     return None
 
@@ -242,6 +282,10 @@ def told_by_unit(zones: Zones) -> Measured | None:
         return Measured("loss_prevented", "", 0)
     if zones.unit in ("场", "场次") and CAMPAIGN.search(zones.sentence) and not RIVAL_EVENTS.search(around):
         return Measured("sessions", "", 0)
+    if is_published(zones):
+        return Measured("posts", "", 0)
+    if zones.unit in GIFT_UNITS and HANDED.search(said_before(zones)):
+        return Measured("gifts", "", 0)
     if zones.unit == "户" and VISITING.search(around):
         return Measured("households", "", 0)
     if zones.unit == "人次" and REACHING.search(around) and not NOT_PEOPLE.search(around):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from etl.meaning.lexicon import squeeze, vocabulary
+from etl.meaning.lexicon import default_channel, squeeze, vocabulary
 from etl.meaning.period import FoundPeriod, Period, find_periods
 from etl.meaning.quantity import Quantity, find_quantities
 from etl.prose.figures import SKIPPED_UNITS, read_figures
@@ -144,10 +144,14 @@ def already_counted(named: Named, figures: list[Figure]) -> bool:
     """Whether a figure of the passage already says this channel or group, by its codes or its words."""
     if any(f.start <= named.start < f.end for f in figures):
         return True
+    return any(says_code(f.measure, f.group, f.channel, named) for f in figures)
+
+
+def says_code(measure: str, group: str, channel: str, named: Named | ProseMention) -> bool:
+    """Whether a figure's codes say a mention: its group or that one's parent, its channel or its usual one."""
     if named.group != "unspecified":
-        groups = vocabulary("target_groups")
-        return any(named.group in (f.group, groups[f.group]["parent"]) for f in figures)
-    return any(f.effective_channel == named.channel for f in figures)
+        return named.group in (group, vocabulary("target_groups")[group]["parent"])
+    return named.channel == (channel if channel != "unspecified" else default_channel(measure))
 
 
 def is_prose(text: str) -> bool:
