@@ -11,10 +11,12 @@ from bisect import bisect_right
 from etl.meaning.lexicon import find_groups, find_measures, units_of
 from etl.meaning.quantity import FoundQuantity, FoundText, find_masked
 from etl.prose.circumstances import choose_channel, choose_group
-from etl.prose.measured import GIFT_UNITS, Measured, Zones, find_measured, strict_measure
+from etl.prose.measured import GIFT_UNITS, find_measured
 from etl.prose.passage import Figure, Passage, Query, Spot
+from etl.prose.people import PEOPLE
 from etl.prose.settling import OF_WHICH, ROUNDS, settle_parts, settle_running_totals, times_each
 from etl.prose.text import Clause
+from etl.prose.zones import Measured, Zones, strict_measure
 
 SEPARATOR = re.compile(r"[、和及与并]|以及")
 SKIPPED_UNITS = {"种", "类", "项", "款", "批", "岁", "度", "级", "桩", "宗", "层", "栋"}
@@ -34,7 +36,7 @@ CARRIED_OUT = re.compile(r"(?:目前|现)?(?:实际|已经?)(?:发放|完成|开
 PUT_UP_EACH = re.compile(r"(?:张贴|粘贴)(?:了|有)?$")
 RAISED = re.compile(r"(?:增|提高|提升|扩|上升|升|减|降|下降|压减)[加大展少]?[至到为]")
 BARE_DEED = re.compile(
-    r"(?:已|现已|共|目前|全部|现场)*(?:发放|派发|分发|赠送|送出|(?P<put_up>张贴|粘贴))(?:了|出)?(?:[给到][^,、]{1,8})?"
+    r"(?:已|现已|一?共|目前|全部|现场)*(?:发放|派发|分发|赠送|送出|[发送](?=了|出)|(?P<put_up>张贴|粘贴))(?:了|出)?(?:[给到][^,、]{1,8})?"
 )
 COUNTED_UNITS = {"份", "张", "场", "场次", "人次", "户", "册", "条", "幅", "块"}
 NOT_YET_OUT = {"leaflets", "gifts", "posters", "mixed_materials"}
@@ -156,7 +158,7 @@ def is_article(spot: Spot) -> bool:
 
 
 def inherit_measure(spot: Spot) -> Measured | None:
-    """商户400余家 behind 走访居民1200余户; 其中老年人300人次 behind 受教育1200人次."""
+    """商户400余家 behind 走访居民1200余户; 其中老年人300人次 behind 受教育1200人次; 培训2期180人次."""
     if any(way.fullmatch(spot.zones.before) for way in (CARRIED_OUT, RAISED)):
         return told_before(spot)
     bare = BARE_DEED.fullmatch(spot.zones.before)
@@ -164,6 +166,8 @@ def inherit_measure(spot: Spot) -> Measured | None:
         told = told_before(spot)
         return Measured("posters", "", 0) if told and bare["put_up"] and told.measure == "leaflets" else told
     before, unit = spot.earlier_in_sentence(), spot.zones.unit
+    if before and not spot.zones.before and unit in PEOPLE and before[-1].end == spot.found.start:
+        return Measured("people_reached", "", 0) if before[-1].measure == "sessions" else None
     if (
         not before
         or not spot.zones.before
@@ -198,6 +202,7 @@ def make_figure(spot: Spot, measured: Measured) -> Figure:
     return Figure(
         start,
         end,
+        spot.start,
         spot.found,
         spot.found.quantity,
         measured,

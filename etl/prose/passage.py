@@ -7,9 +7,9 @@ from typing import Literal
 
 from etl.meaning.lexicon import default_channel
 from etl.meaning.quantity import FoundQuantity, Quantity
-from etl.prose.measured import Measured, Zones
 from etl.prose.standing import Standing
 from etl.prose.text import Clause
+from etl.prose.zones import Measured, Zones
 
 Running = Literal["", "bare", "total"]
 REACH = 240  # characters; keeps a sentence without an end from costing more than its length
@@ -18,10 +18,14 @@ Query = tuple[str, int, int, str]  # issue code, start, end, words
 
 @dataclass(slots=True)
 class Figure:
-    """A counted quantity at text[start:end] of the folded text; `channel` as stated, else 'unspecified'."""
+    """A counted quantity at text[start:end] of the folded text; `channel` as stated, else 'unspecified'.
+
+    `zone`: where the words begin that no other quantity claims.
+    """
 
     start: int
     end: int
+    zone: int
     found: FoundQuantity
     quantity: Quantity
     measured: Measured

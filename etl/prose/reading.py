@@ -142,8 +142,12 @@ def publish_mention(text: str, folded: Folded, named: Named) -> ProseMention:
 
 def already_counted(named: Named, figures: list[Figure]) -> bool:
     """Whether a figure of the passage already says this channel or group, by its codes or its words."""
-    if any(f.start <= named.start < f.end for f in figures):
-        return True
+    for figure in figures:
+        start = (
+            figure.zone if named.group != "unspecified" and "several_groups" in figure.notes else figure.start
+        )
+        if start <= named.start < figure.end:
+            return True
     return any(says_code(f.measure, f.group, f.channel, named) for f in figures)
 
 
