@@ -141,11 +141,9 @@ def publish_mention(text: str, folded: Folded, named: Named) -> ProseMention:
 
 
 def already_counted(named: Named, figures: list[Figure]) -> bool:
-    """Whether a figure of the passage already says this channel or group, by its codes or its words."""
-    for figure in figures:
-        start = (
-            figure.zone if named.group != "unspecified" and "several_groups" in figure.notes else figure.start
-        )
+    """Whether a figure of the passage already says this channel or group by its codes, a group also by its words."""
+    for figure in figures if named.group != "unspecified" else []:
+        start = figure.zone if "several_groups" in figure.notes else figure.start
         if start <= named.start < figure.end:
             return True
     return any(says_code(f.measure, f.group, f.channel, named) for f in figures)
@@ -155,7 +153,7 @@ def says_code(measure: str, group: str, channel: str, named: Named | ProseMentio
     """Whether a figure's codes say a mention: its group or that one's parent, its channel or its usual one."""
     if named.group != "unspecified":
         return named.group in (group, vocabulary("target_groups")[group]["parent"])
-    return named.channel == (channel if channel != "unspecified" else default_channel(measure))
+    return named.channel in (channel, default_channel(measure))
 
 
 def is_prose(text: str) -> bool:
