@@ -16,7 +16,7 @@ NONE = "unspecified"
 # What is done with a material before it counts as a channel.
 DEEDS = {
     "leaflets": re.compile(
-        r"发放|派发|分发|散发|印发|印制|发送|赠送|送上|制作|编制|编印|摆放|投放|张贴|粘贴|置放|展出"
+        r"发放|派发|分发|散发|印发|印制|发送|赠送|送上|制作|编制|编印|摆放|投放|张贴|粘贴|置放|展出|派送|投递|递送|发出|送到"
     ),
     "posters": re.compile(r"张贴|粘贴|制作|编制|摆放|悬挂|展示|展出|布置|印制|发布|海报等方式"),
     "banners": re.compile(
@@ -29,7 +29,7 @@ DEEDS = {
 }
 DEED = re.compile(
     r"宣传|宣讲|讲解|发放|派发|张贴|悬挂|召开|举办|开展|播放|推送|转发|发布|发出|普及|讲座|培训|走访|入户|上门|制作|拍摄"
-    r"|设摊|摆摊|结对|组建|利用|通过|运用|借助|依托|推广|公布|班会|巡逻|编制|展出|组织|刊发|报道|咨询|介绍|深入|走上|表演|演出|上演|正在进行|举行|开讲|[搬送带走开]进|唱|拨打(?!\d|报警|咨询)|致电"
+    r"|设摊|摆摊|结对|组建|利用|通过|运用|借助|依托|推广|公布|班会|巡逻|编制|展出|组织|刊发|报道|咨询|介绍|深入|走上|表演|演出|上演|正在进行|举行|开讲|[搬送带走开]进|唱|开设|开辟|设立|推出|上线|送上|邀请|拨打(?!\d|报警|咨询)|致电"
 )
 NOT_DONE = re.compile(
     r"屡屡|频发|高发(?![区地案类人期])|参差不齐|不规范|进行的(?:电信)?[^,]{0,6}(?:诈骗|现象)|诈骗钱财|等通信工具|等途径诈骗|发案率|方式诈骗"
@@ -53,6 +53,14 @@ POST = re.compile(
 AGENTS = re.compile(
     r"^(?:们)?(?:志愿者|宣传员|宣讲员|民警|联防|代表大会|委员会|小组|办|挽回|避免|的?钱袋|的?财产|的?利益|的?意识)"
 )
+# What no word alone says: 一堂…安全课, 在县广播电视台开设专题, 叫号屏.
+WAYS_OF_SAYING = (
+    ("lecture", re.compile(r"[一两三四五六七八九十\d][堂节][^,。]{0,14}?课")),
+    ("media", re.compile(r"(?:广播电视台|融媒体中心|电视台)[^,]{0,6}(?:开设|播出|播放|刊发|刊登|推出|发布)")),
+    ("screen", re.compile(r"(?<!共享)(?<![锁刷霸截机])屏(?![幕蔽障])")),
+)
+COLUMN = re.compile(r"[”\"]?(?:专栏|栏目)")  # 公众号开设“反诈小课堂”专栏 is no lecture
+SET = re.compile(r"[厅室院梯店]内?电视(?!台)|电视机|电视(?:循环|滚动)")  # a set in the hall, not the press
 # Whoever walks through these was met there, not only those who trade there.
 OPEN_PLACES = {"市场", "商圈"}
 ENTERED = re.compile(r"^(?:深入|走进|带进|送进|面向)")
@@ -72,6 +80,13 @@ class Named:
     group: str
     channel: str
 
+    def is_at(self, text: str, word: str) -> bool:
+        """Whether it is named by this word."""
+        return text[self.start : self.end] == word
+
+
+NOBODY = Named(0, 0, NONE, NONE)
+
 
 def read_mentions(text: str, clauses: list[Clause], standing: Standing) -> list[Named]:
     """Every channel and group once, at its first place."""
@@ -80,6 +95,8 @@ def read_mentions(text: str, clauses: list[Clause], standing: Standing) -> list[
         for named in [*clause_channels(text, clause, clauses), *clause_groups(text, clause)]:
             if not standing.mentions[named.start] and not is_advised(text, standing, named):
                 found.setdefault(named.group if named.group != NONE else named.channel, named)
+    if "migrant_workers" in found and found.get("workers", NOBODY).is_at(text, "工人"):
+        del found["workers"]  # the workers of a building site
     meeting = found.get("class_meeting")
     pupils = class_of(text, meeting) if meeting else None
     if pupils:
@@ -122,6 +139,12 @@ def clause_channels(text: str, clause: Clause, clauses: list[Clause]) -> list[Na
             Named(clause.start + hit.start, clause.start + hit.end, NONE, hit.code)
             for hit in find_channels(words)
             if hit.word not in CAMPAIGN_NAMES and (hit.code != "app" or DEEDS["app_installs"].search(words))
+            if not (COLUMN.match(words, hit.end) or (hit.word == "电视" and SET.search(words)))
+        ]
+        named += [
+            Named(clause.start + m.start(), clause.start + m.end(), NONE, code)
+            for code, way in WAYS_OF_SAYING
+            for m in way.finditer(words)
         ]
     return named
 
@@ -141,10 +164,13 @@ def following(text: str, clause: Clause, clauses: list[Clause]) -> str:
 def clause_groups(text: str, clause: Clause) -> list[Named]:
     """The groups that a clause addresses."""
     words = text[clause.start : clause.end]
+    hits = find_groups(words)
+    ends = {hit.end for hit in hits}  # 妇女群众 are women
     return [
         Named(clause.start + hit.start, clause.start + hit.end, hit.code, NONE)
-        for hit in find_groups(words)
-        if is_addressed(words, hit.start, hit.end, hit.word)
+        for hit in hits
+        if not (hit.code == "residents" and hit.start in ends)
+        and is_addressed(words, hit.start, hit.end, hit.word)
     ]
 
 

@@ -92,6 +92,11 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
     ("planned", "sentence_rest", r"准备(?=开展|组织|发放|举办|在|于|印)"),
     ("required", "sentence_rest", rf"{CLAUSE_START}(?!{_AS_ASKED})[^,;:。]*?(?P<at>要求(?=[^,。的;]))"),
     ("required", "sentence_rest", r"会议(?:强调|指出|要求)"),
+    (
+        "required",
+        "sentence_rest",
+        r"[局会委办所院校行府部联镇队长记任导]要求[,:]|(?:各级|各|全体)[^,;。的]{1,8}要(?![求点素道])",
+    ),
     ("required", "sentence_rest", rf"{CLAUSE_START}(?:[^,;:。]{{0,8}}(?:{_WHO}))?{_MUST}"),
     (
         "required",
