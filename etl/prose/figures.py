@@ -34,6 +34,8 @@ GIVEN_OR_SHOWN = re.compile(
 )
 CARRIED_OUT = re.compile(r"(?:目前|现)?(?:实际|已经?)(?:发放|完成|开展|举办|张贴|组织|走访|派发|悬挂)了?")
 PUT_UP_EACH = re.compile(r"(?:张贴|粘贴)(?:了|有)?$")
+SUMMING = re.compile(r"(?:一?共|总|合|累)计?有?")
+PER_HEAD = re.compile(r"每|人均|户均")
 RAISED = re.compile(r"(?:增|提高|提升|扩|上升|升|减|降|下降|压减)[加大展少]?[至到为]")
 BARE_DEED = re.compile(
     r"(?:已|现已|一?共|目前|全部|现场)*(?:发放|派发|分发|赠送|送出|[发送](?=了|出)|(?P<put_up>张贴|粘贴))(?:了|出)?(?:[给到][^,、]{1,8})?"
@@ -97,6 +99,10 @@ def start_of_zone(passage: Passage, clause: Clause, inside: list[FoundQuantity],
         separator = SEPARATOR.search(passage.text, inside[at - 1].end, inside[at].start)
         return separator.end() if separator else inside[at - 1].end
     before = passage.clauses[clause.index - 1] if clause.index else None
+    if (
+        before and before.index and PER_HEAD.match(passage.text, before.start)
+    ):  # 赠送日历，每人一本，共计160本
+        before = passage.clauses[before.index - 1]
     if before is None or before.sentence != clause.sentence:
         return clause.start
     if LEAD.fullmatch(passage.text, clause.start, inside[at].start) is None:
@@ -159,7 +165,7 @@ def is_article(spot: Spot) -> bool:
 
 def inherit_measure(spot: Spot) -> Measured | None:
     """商户400余家 behind 走访居民1200余户; 其中老年人300人次 behind 受教育1200人次; 培训2期180人次."""
-    if any(way.fullmatch(spot.zones.before) for way in (CARRIED_OUT, RAISED)):
+    if any(way.fullmatch(spot.zones.before) for way in (CARRIED_OUT, RAISED, SUMMING)):
         return told_before(spot)
     bare = BARE_DEED.fullmatch(spot.zones.before)
     if bare:

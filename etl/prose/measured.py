@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from etl.meaning.lexicon import Hit, find_measures, squeeze, units_of
-from etl.prose.people import NOT_PEOPLE, PEOPLE, REACHING, counted_people, dispatched, sent_staff
+from etl.prose.people import BEHIND, NOT_PEOPLE, PEOPLE, REACHING, counted_people, dispatched, sent_staff
 from etl.prose.shown import aired, is_published, played_online
 from etl.prose.zones import Measured, Zones, said_before, strict_measure
 
@@ -42,6 +42,7 @@ GIFT_UNITS = {"把", "盒", "包", "顶", "瓶", "袋", "提", "副", "双"}  # 
 TITLED = re.compile(r"《[^《》]{2,30}》(?:等|各|共|[印制成发放了]){0,3}$")
 PAPER_UNITS = {"份", "册", "本", "张", "封"}
 ON_SCREEN = re.compile(r"屏|播放")  # a slogan on a screen is no banner
+STOPPED = re.compile(r"(?:劝阻|劝返|制止|拦下|堵截)[^,]{0,24}$")  # 劝阻正遭遇诈骗的游客3人
 NOUN_BEHIND = re.compile(r"[\u4e00-\u9fff]")
 FREE_BEHIND = re.compile(r"[在于并和及与共均等为用分由已,、]")
 CLEAN = re.compile(r"[共计达为到约有:总合累近超数量人次份均]*")
@@ -119,6 +120,8 @@ def is_only_near(zones: Zones, hit: Hit, code: str) -> bool:
         return True
     if code == "banners" and ON_SCREEN.search(zones.before, 0, hit.start):
         return True
+    if code == "people_reached" and hit.code == "sessions" and BEHIND.search(zones.behind):
+        return True  # 专题课正在举行，160余名老年学员参加
     if code == "households" and ATTENDED.match(hit.word):
         return True
     return code == "app_installs" and NOT_INSTALLED.search(zones.before) is not None
@@ -184,9 +187,11 @@ def told_by_unit(zones: Zones) -> Measured | None:
         return Measured("sessions", "", 0)
     if is_published(zones):
         return Measured("posts", "", 0)
+    if zones.unit in ("人", "名", "位", "起") and STOPPED.search(zones.before):
+        return Measured("scams_stopped", "", 0)
     if zones.unit in GIFT_UNITS and HANDED.search(said_before(zones)):
         return Measured("gifts", "", 0)
-    if zones.unit == "户" and VISITING.search(around):
+    if zones.unit in ("户", "户次") and VISITING.search(around):
         return Measured("households", "", 0)
     if zones.unit == "人次" and REACHING.search(around) and not NOT_PEOPLE.search(around):
         return Measured("people_reached", "", 0)

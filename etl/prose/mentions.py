@@ -16,7 +16,7 @@ NONE = "unspecified"
 # What is done with a material before it counts as a channel.
 DEEDS = {
     "leaflets": re.compile(
-        r"发放|派发|分发|散发|印发|印制|发送|赠送|送上|制作|编制|编印|摆放|投放|张贴|粘贴|置放|展出|派送|投递|递送|发出|送到"
+        r"发放|派发|分发|散发|印发|印制|发送|赠送|送上|制作|编制|编印|摆放|投放|张贴|粘贴|置放|展出|派送|投递|递送|发出|送到|带回"
     ),
     "posters": re.compile(r"张贴|粘贴|制作|编制|摆放|悬挂|展示|展出|布置|印制|发布|海报等方式"),
     "banners": re.compile(
@@ -41,7 +41,7 @@ PRE = re.compile(
 )
 GATHER = re.compile(r"(?:组织|邀请|召集|召开|和|与|全体)")
 GATHERED = re.compile(
-    r"参加|学习|观看|听|座谈|讲座|测试|大会|会议|班会|培训|交流|结对|一起|召开|会(?=$|[、和及])"
+    r"参加|学习|观看|听|座谈|讲座|测试|大会|会议|班会|培训|交流|结对|一起|召开|加入|进群|入群|会(?=$|[、和及])"
 )
 SPOKEN = re.compile(r"宣传|讲解|提供")
 UNHEARD = re.compile(
@@ -53,9 +53,20 @@ POST = re.compile(
 AGENTS = re.compile(
     r"^(?:们)?(?:志愿者|宣传员|宣讲员|民警|联防|代表大会|委员会|小组|办|挽回|避免|的?钱袋|的?财产|的?利益|的?意识)"
 )
+# What is held wherever it is named.
+HELD = re.compile(r"国旗下讲话|升旗仪式|主题班会|文艺演出|文艺汇演|情景剧")
 # What no word alone says: 一堂…安全课, 在县广播电视台开设专题, 叫号屏.
 WAYS_OF_SAYING = (
-    ("lecture", re.compile(r"[一两三四五六七八九十\d][堂节][^,。]{0,14}?课")),
+    (
+        "lecture",
+        re.compile(r"[一两三四五六七八九十\d][堂节][^,。]{0,14}?课|上[^,。]{0,6}课(?![题程本间后件堂])"),
+    ),
+    ("posting", re.compile(r"(?:张贴|粘贴)(?![^,]{0,24}(?:横幅|条幅|标语|布标)|在册)")),
+    (
+        "short_video",
+        re.compile(r"(?:播放|观看|通过|利用|以|看)[^,]{0,12}视频(?!会议|聊天|通话|诈骗|连线|监控|号)"),
+    ),
+    ("broadcast", re.compile(r"(?:播放|播报)[^,]{0,10}(?:音频|录音|语音)")),
     ("media", re.compile(r"(?:广播电视台|融媒体中心|电视台)[^,]{0,6}(?:开设|播出|播放|刊发|刊登|推出|发布)")),
     ("screen", re.compile(r"(?<!共享)(?<![锁刷霸截机])屏(?![幕蔽障])")),
 )
@@ -64,6 +75,8 @@ SET = re.compile(r"[厅室院梯店]内?电视(?!台)|电视机|电视(?:循环|
 # Whoever walks through these was met there, not only those who trade there.
 OPEN_PLACES = {"市场", "商圈"}
 ENTERED = re.compile(r"^(?:深入|走进|带进|送进|面向)")
+# What others made, no paper handed out.
+MADE_BY_OTHERS = {"手抄报", "宣传小报"}
 # Mostly what the campaign is called, no street stall.
 CAMPAIGN_NAMES = {"集中宣传", "集中宣传活动", "集中活动"}
 ADVISING = re.compile(r"(?:提醒|引导|告诫|号召|叮嘱)[^,。]*$")
@@ -130,15 +143,18 @@ def clause_channels(text: str, clause: Clause, clauses: list[Clause]) -> list[Na
     done = {code for code in {hit.code for hit in hits} & set(DEEDS) if DEEDS[code].search(reach)}
     for hit in hits:
         shown = hit.code == "banners" and SHOWN.search(words[max(0, hit.start - 8) : hit.start])
-        if hit.code in done and not shown:
+        if hit.code in done and not shown and hit.word not in MADE_BY_OTHERS:
             posted = hit.code == "leaflets" and only_posted(words, hit.start)
             channel = "posting" if posted else default_channel(hit.code)
             named.append(Named(clause.start + hit.start, clause.start + hit.end, NONE, channel))
-    if DEED.search(reach):
+    tells = DEED.search(reach) is not None
+    if tells or HELD.search(words):
         named += [
             Named(clause.start + hit.start, clause.start + hit.end, NONE, hit.code)
             for hit in find_channels(words)
-            if hit.word not in CAMPAIGN_NAMES and (hit.code != "app" or DEEDS["app_installs"].search(words))
+            if (tells or HELD.match(hit.word))
+            and hit.word not in CAMPAIGN_NAMES
+            and (hit.code != "app" or DEEDS["app_installs"].search(words))
             if not (COLUMN.match(words, hit.end) or (hit.word == "电视" and SET.search(words)))
         ]
         named += [

@@ -13,7 +13,7 @@ STAFF = re.compile(
 SENT = re.compile(
     r"(?:组织|派出|出动|抽调|安排|投入)[^,]{0,16}?(?:员工|职工|人员|干部|党员|骨干|队员|教师|网格员|楼栋长|组长|志愿者)$"
 )
-LEARNING = re.compile(r"参加|参训|接受|培训|听|受训|学习|观看")
+LEARNING = re.compile(r"演练|测试|答题|竞赛|参加|参训|接受|培训|听|受训|学习|观看")
 ADDRESSING = re.compile(r"[对向给为与]|面向|针对|组织|邀请")
 TAUGHT_BEHIND = re.compile(r"进行|开展|宣传|宣讲|授课")
 PEOPLE = {"人", "名", "人次", "位", "余人"}

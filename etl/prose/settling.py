@@ -14,7 +14,10 @@ from etl.prose.passage import Figure, Passage, Query, Running, Spot
 
 OF_WHICH = re.compile(r"其中|当中|包括|含")
 ROUNDS = {"批", "批次", "次", "轮", "趟", "回"}
-CONTROL = re.compile(r"累计|截至|截止|(?:今年|年初|本年|20..年|开年|\d月份?)以来|年初至今")
+CONTROL = re.compile(
+    r"累计|截至|截止|(?:今年|年初|本年|20..年|开年|\d月份?)以来|年初至今|(?:本年|今年|年内|全年)度?累计|今年(?=已|共)"
+)
+BARE_TOTAL = re.compile(r"[(,]累计[^,(]{0,6}$")
 OWN_TIME = re.compile(
     r"本[月周季期旬日次轮](?:度|份)?(?:累计)?|当[月日天周](?:累计)?|此次(?:活动)?(?:累计)?|今日|活动(?:期间|中|当天|累计)"
 )
@@ -66,10 +69,19 @@ def goes_on(passage: Passage, figure: Figure, before: str, mark: int) -> bool:
     return any(start <= q.start < start + mark and q.end <= clause.start for q in passage.quantities)
 
 
+def is_told_again(passage: Passage, figure: Figure, earlier: list[Figure]) -> bool:
+    """活动14场（累计152场）: right behind 累计, and of what the sentence has just counted."""
+    before = passage.text[max(0, figure.start - 6) : figure.found.start]
+    same = [f for f in earlier if f.measure == figure.measure and f.clause.sentence == figure.clause.sentence]
+    return bool(same) and BARE_TOTAL.search(before) is not None
+
+
 def settle_running_totals(passage: Passage, figures: list[Figure]) -> list[Figure]:
     """本月…，累计…: only the month counts. A running total alone is a cumulative figure (contract 4.4)."""
-    for figure in figures:
+    for at, figure in enumerate(figures):
         figure.running = running_mark(passage, figure)
+        if figure.running != "total" and is_told_again(passage, figure, figures[:at]):
+            figure.running = "total"
     own = {f.measure for f in figures if not f.running}
     return [f for f in figures if not (f.running and f.measure in own)]
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from etl.meaning.lexicon import units_of
 from etl.prose.zones import Measured, Zones, said_before
 
 PLAYED_HERE = re.compile(
-    r"(?:(?P<press>电视台|电台)|广播|喇叭|村村响)(?!电视)[^,]*(?P<how>播放|播出|播报|循环)[^,]{0,12}$"
+    r"(?:(?P<press>电视台|电台)|广播|喇叭|村村响|屏|电视)(?!电视|台)[^,]*(?P<how>播放|播出|播报|循环)[^,]{0,12}$"
 )
+TIMES_AIRED = {"次", "遍", "轮", "期", "场次", "小时"}
 SEEN = re.compile(r"(?:播放|点击|浏览|观看)(?:量|数|次数)?(?:共计?|累计|合计|总计|达到?|已|超过?|近|约)*$")
 AIRED = re.compile(r"屏|喇叭|广播|循环|滚动|音响|电视|车载")
 ONLINE_FILM = re.compile(r"抖音|快手|视频|直播|动漫|微电影")
@@ -34,10 +34,5 @@ def is_published(zones: Zones) -> bool:
 
 def aired(zones: Zones) -> Measured | None:
     """校园广播站播出专题节目5期, 在县电视台播放公益广告15次: television and radio stations are the press."""
-    told = PLAYED_HERE.search(zones.led_by + zones.before)
-    if told is None:
-        return None
-    measure = "media_reports" if told["press"] else "broadcasts"
-    return (
-        Measured(measure, told["how"], -1) if zones.unit in units_of(measure) or zones.unit == "期" else None
-    )
+    told = PLAYED_HERE.search(zones.led_by + zones.before) if zones.unit in TIMES_AIRED else None
+    return Measured("media_reports" if told["press"] else "broadcasts", told["how"], -1) if told else None
