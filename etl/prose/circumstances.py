@@ -75,7 +75,9 @@ def addressed_groups(spot: Spot, measured: Measured) -> list[str]:
     hits = [
         h
         for h in find_groups(before)
-        if h.word not in BARE_GROUPS and addressed.search(before[max(0, h.start - 24) : h.start])
+        if h.word not in BARE_GROUPS
+        and not before.startswith("入户", h.end)  # 进村入户
+        and (h.word.startswith("进") or addressed.search(before[max(0, h.start - 24) : h.start]))
     ]
     codes = list(dict.fromkeys(h.code for h in hits))
     return codes if len(codes) == 1 else []

@@ -15,7 +15,7 @@ from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_periods, find_year, read_period
 from etl.meaning.unit import find_unit_in_text
 from etl.meaning.unit_kind import looks_like_unit
-from etl.prose.reading import ProseReading, is_prose, read_prose, tells_of_deed
+from etl.prose.reading import ProseFigure, ProseReading, is_prose, read_prose, tells_of_deed
 from etl.prose.restating import ParagraphReading as ParagraphReading
 from etl.prose.restating import Role, drop_restated
 from etl.prose.sections import fill_from_head, leading_head, stated_by_head
@@ -97,11 +97,23 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
     report.period = find_report_period(report, title, name)
     for figure in (f for p in report.paragraphs for f in p.reading.figures if f.whole_time):
         figure.period = report.period
+    for figure in (f for p in report.paragraphs for f in p.reading.figures if f.since):
+        count_since(figure, report.period)
     drop_restated(report.paragraphs, report.period)
     if report.period and not report.period.cumulative:
         for figure in (f for p in report.paragraphs for f in p.reading.figures if f.bare_total):
             figure.basis = "period"
     return report
+
+
+def count_since(figure: ProseFigure, period: Period | None) -> None:
+    """5月以来 in a report on May is that month; elsewhere it is a running total from its day to the report's end."""
+    if period is None or figure.since is None or period.cumulative:
+        return
+    if figure.since == period.start:
+        figure.basis, figure.period = "period", None
+    elif figure.since < period.end:
+        figure.period = Period(figure.since, period.end)
 
 
 def is_heading(text: str) -> bool:
@@ -226,7 +238,8 @@ def find_report_period(report: ReportReading, title: str, name: str) -> Period |
     metas = [p.text for p in report.paragraphs if p.role == "meta" and states_period(p.text)]
     stated = [p for p in (stated_period(text, report.year) for text in (title, *metas, name)) if p]
     opening = {p.reading.dated for p in report.paragraphs[:OPENING] if p.reading.dated}
-    best = [*stated, *(opening if len(opening) == 1 else ())]
+    until = [p.reading.until for p in report.paragraphs if p.reading.until]
+    best = [*stated, *(opening if len(opening) == 1 else ()), *until[:1]]
     return next((p for p in best if (p.end - p.start).days < DAYS_OF_A_YEAR), best[0] if best else None)
 
 

@@ -27,7 +27,8 @@ RATE = re.compile(
 )
 BARE_VAGUE = re.compile(r"若干(?=$|[,。;、])")
 RATE_UNIT = re.compile(r"^(?:/|每)(?:[日天周月人户次])")
-HELD = re.compile(r"(?:开展|举办|组织|召开|进行|举行)(?:了|过)?$")
+HELD = re.compile(r"(?:开展|举办|组织|召开|进行|举行)(?:了|过)?$")  # 开展一次 of each is no session
+HELD_ONCE = re.compile(r"(?:开展|举办|组织|召开|进行|举行)(?:了|过)$")
 DEED_BEFORE = re.compile(r"(?<!累计)(?:发放|派发|张贴|悬挂|覆盖|受教育|推送|走访)(?:了|出)?$")
 GIVEN_OR_SHOWN = re.compile(
     r"(?:发放|派发|分发|张贴|粘贴|悬挂|播放|推送|推出|赠送|送出|印发|摆放|转发|发布|连载|投放)[^,;:。\d]{0,20}$"
@@ -46,6 +47,10 @@ MADE = re.compile(r"印制|印刷|领取|领用|申领|采购|购置|订购|定�
 OUT = re.compile(r"发放|派发|分发|散发|发出|发给|赠送|张贴|粘贴|悬挂|摆放|投放|推送|播放|送")
 GIVEN_ON = re.compile(
     r"[^,。;\d]{0,6},?(?:并|均|已|全部|随后|现场|向|在|给|为|免费|统一|逐一)*[^,。;\d]{0,8}(?:发放|派发|分发|张贴|赠送|发给|送)(?![^,。;]{0,12}\d)"
+)
+# 印制一封信5000份、海报3000份，在各小区张贴: what the whole list was printed for.
+ALL_GIVEN = re.compile(
+    r",(?:并|均|已|全部|随后|向|在|由|分别)+[^;。\d]*?(?:发放|派发|分发|张贴|粘贴|赠送)[^,;。\d]*(?=[。;]|$)"
 )
 LONGEST_TAIL = 24  # characters behind a quantity that still name what it counts
 
@@ -96,6 +101,8 @@ def locate(
 def start_of_zone(passage: Passage, clause: Clause, inside: list[FoundQuantity], at: int) -> int:
     """Behind the quantity before and its 、; a clause that only says 共计 goes on from the one before."""
     if at:
+        if passage.text[inside[at].start - 1] in "、和及与并":  # 楼道海报和电梯海报、3000份贴纸
+            return inside[at].start
         separator = SEPARATOR.search(passage.text, inside[at - 1].end, inside[at].start)
         return separator.end() if separator else inside[at - 1].end
     before = passage.clauses[clause.index - 1] if clause.index else None
@@ -152,7 +159,9 @@ def is_in_stock(spot: Spot, measured: Measured) -> bool:
     if not made or OUT.search(before, made[-1].end()):
         return False
     end = spot.passage.sentences[spot.clause.sentence][1]
-    if GIVEN_ON.match(spot.passage.text, spot.found.end, end):
+    if GIVEN_ON.match(spot.passage.text, spot.found.end, end) or ALL_GIVEN.search(
+        spot.passage.text, spot.found.end, end
+    ):
         return False
     return made[-1].group() != "制作" or measured.measure == "leaflets"
 
@@ -160,7 +169,8 @@ def is_in_stock(spot: Spot, measured: Measured) -> bool:
 def is_article(spot: Spot) -> bool:
     """一场…讲座走进社区: 一 is an article there, save behind 开展了, 举办了."""
     one = spot.found.text[0] == "一" and len(spot.found.text) == 2
-    return one and bool(spot.zones.behind) and not HELD.search(spot.zones.before)
+    held = HELD_ONCE if spot.zones.unit == "次" else HELD
+    return one and bool(spot.zones.behind) and not held.search(spot.zones.before)
 
 
 def inherit_measure(spot: Spot) -> Measured | None:

@@ -9,12 +9,12 @@ import re
 
 from etl.meaning.lexicon import Hit, find_measures, squeeze, units_of
 from etl.prose.people import BEHIND, NOT_PEOPLE, PEOPLE, REACHING, counted_people, dispatched, sent_staff
-from etl.prose.shown import aired, is_published, played_online
+from etl.prose.shown import aired, is_published, passed_round, played_online
 from etl.prose.zones import Measured, Zones, said_before, strict_measure
 
 LOOSE_UNITS = {"个", "家", "所", "次", "处"}
 MODIFIERS = re.compile(
-    r"(?:反诈骗?|防诈骗?|防骗|宣传|各类|各种|不同|主题|专题|原创|定制|优质|的|电信|网络|诈骗|预防|安全|精美|小|余|大型)*"
+    r"(?:反诈骗?|防诈骗?|[反防]电?诈|防骗|宣传|各类|各种|不同|主题|专题|原创|定制|优质|的|电信|网络|诈骗|预防|安全|精美|小|余|大型)*"
 )
 ATTENDED = re.compile(r"参[会加与]|到[场会]")  # 参会商户40户 were not visited
 LOSS = re.compile(r"(?:挽回|避免|减少|守住|保住)[^,]{0,10}(?:损失|资金|钱款)[^,]{0,4}$")
@@ -33,7 +33,10 @@ JOIN = re.compile(
 VISITING = re.compile(r"走访|入户|上门|深入|走进|敲门|宣传|逐户")
 CAMPAIGN = re.compile(r"宣传|反诈|防诈|防骗|讲座|宣讲|培训|活动|班会|演出|课堂|座谈|知识|教育")
 RIVAL_EVENTS = re.compile(r"比赛|球赛|考试|火灾|事故|纠纷|电影|检查|会议")
-NOT_INSTALLED = re.compile(r"(?:未|没有?)(?:下载|安装|注册)[^,、]*的[^,、]*$")  # 向未安装APP的群众120人宣传
+PROTECTED = re.compile(r"(?:保护|发案|被骗|受骗|受害|涉案|骗)(?:人数|人次)$")
+NOT_INSTALLED = re.compile(
+    r"(?:未|没有?)(?:下载|安装|注册)[^,、]*的[^,、]*$|(?:转发|推送)[^,、]*(?:信息|链接)[^,、]*$"
+)  # 向未安装APP的群众120人宣传
 LIST_END = re.compile(
     r"(?:[、和及与][^、,\d]{2,8}?){0,3}(?:等(?:各类|各种)?[^、,\d]{0,4})?(?:共计?|合计|总计)?[约近]?"
 )
@@ -60,6 +63,7 @@ def find_measured(zones: Zones) -> Measured | None:
         sent_staff,
         named_behind,
         counted_people,
+        passed_round,
         told_by_unit,
     )
     return next((measured for measured in (way(zones) for way in ways) if measured), None)
@@ -110,7 +114,7 @@ def named_before(zones: Zones) -> Measured | None:
 
 def passed_on(hits: list[Hit], unit: str) -> str | None:
     """微信群转发反诈视频240条次: the passing on is counted."""
-    joined = len(hits) > 1 and hits[-2].end == hits[-1].start
+    joined = len(hits) > 1 and hits[-2].end == hits[-1].start and hits[-2].code == "posts"
     return strict_measure(hits[-2].word, unit) if joined else None
 
 
@@ -123,6 +127,8 @@ def is_only_near(zones: Zones, hit: Hit, code: str) -> bool:
     if code == "people_reached" and hit.code == "sessions" and BEHIND.search(zones.behind):
         return True  # 专题课正在举行，160余名老年学员参加
     if code == "households" and ATTENDED.match(hit.word):
+        return True
+    if code == "people_reached" and PROTECTED.search(zones.before, 0, hit.end):
         return True
     return code == "app_installs" and NOT_INSTALLED.search(zones.before) is not None
 
@@ -145,6 +151,8 @@ def named_behind(zones: Zones) -> Measured | None:
     hits = find_measures(zones.behind)
     if not hits or VERB.match(hits[0].word) or not leads_to(zones.behind[: hits[0].start], zones.unit):
         return None
+    while len(hits) > 1 and MODIFIERS.fullmatch(zones.behind[hits[0].end : hits[1].start]):
+        hits = hits[1:] if strict_measure(hits[1].word, zones.unit) else hits[:1]  # 反诈宣传小展板 are boards
     code = strict_measure(hits[0].word, zones.unit)
     if code is None or (code == "people_reached" and not zones.unit.endswith(tuple(PEOPLE))):
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from datetime import date
 
 from etl.meaning.lexicon import default_channel, squeeze, vocabulary
 from etl.meaning.period import FoundPeriod, Period, find_periods
@@ -34,6 +35,7 @@ class ProseFigure:
     `channel` and `group` are 'unspecified' where the words state none. `bare_total`: cumulative only because it
     says 累计; where the report states its own time, it sums up that time. `whole_time`: 当月, 全月 … says that it is
     of the report's own time, whatever day was named before; so is a sentence before the first day named.
+    `since`: the day from which a running total counts, where it is stated (8月以来).
     """
 
     start: int
@@ -49,6 +51,7 @@ class ProseFigure:
     basis: Basis = "period"
     bare_total: bool = False
     whole_time: bool = False
+    since: date | None = None
 
 
 @dataclass(slots=True)
@@ -67,7 +70,7 @@ class ProseReading:
     """What a passage gave. Queries are (issue code, start, end, text).
 
     `planned`: it names quantities that are planned or required. `dated`: the last period that it names
-    for what was done.
+    for what was done. `until`: the last day up to which it says that it counts (截至6月30日).
     """
 
     figures: list[ProseFigure] = field(default_factory=list)
@@ -75,6 +78,7 @@ class ProseReading:
     queries: list[tuple[str, int, int, str]] = field(default_factory=list)
     planned: bool = False
     dated: Period | None = None
+    until: Period | None = None
 
 
 def read_prose(text: str, year: int | None = None) -> ProseReading:
@@ -88,18 +92,23 @@ def read_prose(text: str, year: int | None = None) -> ProseReading:
         return ProseReading()
     standing = find_standing(folded.text, clauses)
     quantities = [q for q in find_quantities(folded.text) if q.quantity.unit not in SKIPPED_UNITS]
-    passage = Passage(folded.text, clauses, sentence_spans(clauses), standing, quantities)
+    times = [p for p in find_periods(folded.text, year) if p.period]
+    totals = [p for p in times if p.kind in ("until", "since")]
+    passage = Passage(folded.text, clauses, sentence_spans(clauses), standing, quantities, totals)
     figures, queries = read_figures(passage)
-    periods = [p for p in find_periods(folded.text, year) if p.period and p.kind not in ("until", "since")]
-    periods = [p for p in periods if dates_campaign(p, passage)]
+    periods = [p for p in times if p not in totals and dates_campaign(p, passage)]
     wholes = [m.start() for m in WHOLE_TIME.finditer(folded.text)]
     named = read_mentions(folded.text, clauses, standing)
     return ProseReading(
-        [publish_figure(text, folded, figure, periods, wholes) for figure in figures],
+        [
+            with_total(publish_figure(text, folded, figure, periods, wholes), figure, passage, year)
+            for figure in figures
+        ],
         [publish_mention(text, folded, one) for one in named if not already_counted(one, figures)],
         [(code, *folded.span(start, end), words) for code, start, end, words in queries],
         planned=any(standing.intended[q.start] for q in quantities),
         dated=periods[-1].period if periods else None,
+        until=next((p.period for p in reversed(totals) if p.kind == "until"), None),
     )
 
 
@@ -127,13 +136,29 @@ def publish_figure(
     apart = (
         bool(periods) and not dated and sentence_end is not None and sentence_end.end() <= periods[0].start
     )
-    running = figure.running == "total" or (figure.running == "bare" and not dated)
+    running = figure.running in ("total", "since") or (figure.running == "bare" and not dated)
     return ProseFigure(
         start, end, text[start:end], figure.measure, figure.quantity, figure.group, figure.channel,
         dated[-1].period if dated else None, notes=tuple(dict.fromkeys(figure.notes)),
         basis="cumulative" if running else "period", bare_total=running and figure.running == "bare",
         whole_time=whole or apart,
     )  # fmt: skip
+
+
+def with_total(published: ProseFigure, figure: Figure, passage: Passage, year: int | None) -> ProseFigure:
+    """A running total with the time that its sentence states: up to a day, or since one."""
+    if published.basis != "cumulative":
+        return published
+    start = passage.sentences[figure.clause.sentence][0]
+    before = [t for t in passage.totals if start <= t.start < figure.found.start and t.period]
+    for found in before:
+        if found.kind == "until":
+            published.period = found.period
+        elif figure.running == "since" and found.period:
+            published.since = found.period.start
+    if figure.running == "since" and not before and year:
+        published.since = date(year, 1, 1)  # 今年以来
+    return published
 
 
 def publish_mention(text: str, folded: Folded, named: Named) -> ProseMention:
@@ -144,7 +169,9 @@ def publish_mention(text: str, folded: Folded, named: Named) -> ProseMention:
 
 def already_counted(named: Named, figures: list[Figure]) -> bool:
     """Whether a figure of the passage already says this channel or group by its codes, a group also by its words."""
-    for figure in figures if named.group != "unspecified" else []:
+    for figure in figures:
+        if named.group == "unspecified" and figure.measure != "mixed_materials":
+            continue
         start = figure.zone if "several_groups" in figure.notes else figure.start
         if start <= named.start < figure.end:
             return True

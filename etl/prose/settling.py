@@ -46,20 +46,43 @@ def rounds_before(spot: Spot, unit: str) -> list[Quantity]:
 def running_mark(passage: Passage, figure: Figure) -> Running:
     """What the last mark of time before the quantity in its sentence makes of it.
 
-    'total': 截至, 今年以来, or 累计 beside 本月. 'bare': 累计 alone, which may also sum up one report's time. ''.
+    'total': 截至, or 累计 beside 本月. 'since': 今年以来, 2020年6月以来. 'bare': 累计 alone, which may also sum up one
+    report's time. ''.
     """
     before = passage.sentence_before(figure.found.start, figure.clause.sentence)
     own = list(OWN_TIME.finditer(before))
     control = [
-        m
+        (m.start(), m.group())
         for m in CONTROL.finditer(before)
         if not any(o.start() <= m.start() and m.end() <= o.end() for o in own)
     ]
-    if not control or (own and control[-1].start() < own[-1].start()):
+    since = since_before(passage, figure, len(before))
+    control = sorted([*control, *((place, "以来") for place in since)])
+    if not control or (own and control[-1][0] < own[-1].start() and not is_of_event(own[-1], control)):
         return ""
-    if own or any(m.group() != "累计" for m in control):
+    marks = [mark for _, mark in control]
+    if (
+        any(mark.endswith("以来") for mark in marks)
+        and not own
+        and not any(m.startswith("截") for m in marks)
+    ):
+        return "since"
+    if own or any(mark != "累计" for mark in marks):
         return "total"
-    return "" if goes_on(passage, figure, before, control[-1].start()) else "bare"
+    return "" if goes_on(passage, figure, before, control[-1][0]) else "bare"
+
+
+def since_before(passage: Passage, figure: Figure, reach: int) -> list[int]:
+    """Where 2020年6月…以来 stands in the `reach` characters before a quantity, counted from their start."""
+    start = figure.found.start - reach
+    return [
+        t.start - start for t in passage.totals if t.kind == "since" and start <= t.start < figure.found.start
+    ]
+
+
+def is_of_event(own: re.Match[str], control: list[tuple[int, str]]) -> bool:
+    """截至目前，此次活动已发放…: a total up to now, though of one event."""
+    return control[-1][1].startswith("截") and own.group().startswith(("此次", "活动"))
 
 
 def goes_on(passage: Passage, figure: Figure, before: str, mark: int) -> bool:

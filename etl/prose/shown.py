@@ -9,6 +9,10 @@ from etl.prose.zones import Measured, Zones, said_before
 PLAYED_HERE = re.compile(
     r"(?:(?P<press>电视台|电台)|广播|喇叭|村村响|屏|电视)(?!电视|台)[^,]*(?P<how>播放|播出|播报|循环)[^,]{0,12}$"
 )
+POST_UNITS = {"条", "次", "篇", "期", "则", "条次"}
+SENT_ROUND = re.compile(
+    r"(?:转发|推送|发布)[^,]{0,40}?(?P<what>信息|提示|提醒|案例|预警|内容|消息|链接|知识|文章)[共计达约近]*$"
+)
 TIMES_AIRED = {"次", "遍", "轮", "期", "场次", "小时"}
 SEEN = re.compile(r"(?:播放|点击|浏览|观看)(?:量|数|次数)?(?:共计?|累计|合计|总计|达到?|已|超过?|近|约)*$")
 AIRED = re.compile(r"屏|喇叭|广播|循环|滚动|音响|电视|车载")
@@ -30,6 +34,12 @@ def is_published(zones: Zones) -> bool:
     """公众号连载“防骗小课堂”9期: what comes out on an account is a post, whatever it is called."""
     said = zones.led_by + zones.before
     return zones.unit in ("期", "篇", "条") and PUBLISHED.search(said) is not None
+
+
+def passed_round(zones: Zones) -> Measured | None:
+    """精准转发电诈新手法、高发案例及提醒信息100余次: what is sent round is a post, whatever it says."""
+    sent = SENT_ROUND.search(zones.led_by + zones.before) if zones.unit in POST_UNITS else None
+    return Measured("posts", sent["what"], -1) if sent and zones.before.endswith(sent["what"]) else None
 
 
 def aired(zones: Zones) -> Measured | None:

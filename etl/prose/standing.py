@@ -80,8 +80,12 @@ _LESSON = (
 CLAUSE_START = r"(?:^|(?<=[,;:。\n()“]))"
 
 WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
-    ("planned", "text_rest", r"(?:下一步|下步|下一阶段|下阶段|接下来)(?=$|工作|我|将|要|继续|打算|计划)"),
-    ("planned", "sentence_rest", rf"(?:还|也|均|都|并)?将(?=(?:{_WILL}))"),
+    (
+        "planned",
+        "text_rest",
+        rf"{CLAUSE_START}(?![^,;:。]{{0,4}}?(?:调整|安排|部署|谋划))[^,;:。]{{0,4}}?(?P<at>(?:下一步|下步|下一阶段|下阶段|接下来)(?=$|工作|我|将|要|继续|打算|计划))",
+    ),
+    ("planned", "sentence_rest", rf"(?:还|也|均|都|并)?将(?=(?:{_WILL}|作为|以此|把|常态))"),
     ("planned", "sentence_rest", rf"(?<![按照据订定成])计划(?={_BEGIN}|\d)|原(?:定|计划|拟)"),
     (
         "planned",
@@ -136,8 +140,15 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
 ]
 TRIGGERS = [(reason, reach, re.compile(pattern)) for reason, reach, pattern in WAYS]
 QUOTED = re.compile(r"[“\"][^“”\"]*[,。!?][^“”\"]*[”\"]")  # speech and slogans
+_OUR_DEED = re.compile(  # “…我们联合开展了…” tells of what was done
+    r"(?:我们|咱们|我[所行院校局镇])[^”\"]{0,40}(?:开展|举办|组织|发放|张贴|召开|设置|走访)了?"
+)
 _CARRIED_OUT = re.compile(
     r"(?:目前|现|截至目前)?,?(?:实际|已经?)(?=发放|完成|开展|举办|张贴|组织|走访|派发|悬挂)"
+)
+_SAYING = re.compile(r"(?:表示|强调|指出)$")
+_WILL_BE = re.compile(
+    r"将(?:会|要|作为|继续|持续|进一步|以|把)|还要|[仍需]要|今后|下一步|(?<!必)要(?:把|将|进一步|持续|继续|加强)"
 )
 _THIS_TIME = re.compile(r"[本当](?:月|周|季度?)(?![^,。]{0,8}(?:计划|拟|将|打算|安排|预计|准备))")
 _EARLIER = re.compile(r"(?<![较比于超与和同])上一?个?(?:月|周|季度)(?!度?[末底])")
@@ -185,13 +196,23 @@ def find_standing(text: str, clauses: list[Clause]) -> Standing:
         if swindler:
             start, crime_until = reach_of_crime(text, clauses, clause, swindler.start())
             standing.mark(start, crime_until, "crime")
-    for start, end in earlier_times(text, clauses, spans):
-        standing.mark(start, end, "compared")
-    for start, end in deeds_of_swindlers(text, clauses, spans):
-        standing.mark(start, end, "crime")
-    for quoted in QUOTED.finditer(text):
-        standing.mark(quoted.start(), quoted.end(), "advice")
+    told: list[tuple[Reason, list[tuple[int, int]]]] = [
+        ("compared", earlier_times(text, clauses, spans)),
+        ("planned", intentions(text, clauses, spans)),
+        ("crime", deeds_of_swindlers(text, clauses, spans)),
+        ("advice", [q.span() for q in QUOTED.finditer(text) if not _OUR_DEED.search(q.group())]),
+    ]
+    for reason, places in told:
+        for start, end in places:
+            standing.mark(start, end, reason)
     return standing
+
+
+def intentions(text: str, clauses: list[Clause], spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """靠山派出所表示，入户宣传将作为长效工作: what somebody says will be done, up to the end of the sentence."""
+    said = [c for c in clauses if _SAYING.search(text, c.start, c.end)]
+    ends = [(c.end, spans[c.sentence][1]) for c in said]
+    return [(start, end) for start, end in ends if _WILL_BE.search(text, start, end)]
 
 
 def earlier_times(text: str, clauses: list[Clause], spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
