@@ -76,7 +76,7 @@ def addressed_groups(spot: Spot, measured: Measured) -> list[str]:
         h
         for h in find_groups(before)
         if h.word not in BARE_GROUPS
-        and not before.startswith("入户", h.end)  # 进村入户
+        and not before.startswith(("入户", "办实事"), h.end)  # 进村入户, 为学生办实事
         and (h.word.startswith("进") or addressed.search(before[max(0, h.start - 24) : h.start]))
     ]
     codes = list(dict.fromkeys(h.code for h in hits))

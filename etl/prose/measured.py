@@ -14,7 +14,7 @@ from etl.prose.zones import Measured, Zones, said_before, strict_measure
 
 LOOSE_UNITS = {"个", "家", "所", "次", "处"}
 MODIFIERS = re.compile(
-    r"(?:反诈骗?|防诈骗?|[反防]电?诈|防骗|宣传|各类|各种|不同|主题|专题|原创|定制|优质|的|电信|网络|诈骗|预防|安全|精美|小|余|大型)*"
+    r"(?:反诈骗?|防诈骗?|[反防]电?诈|防骗|宣传|各类|各种|不同|主题|专题|原创|定制|优质|的|电信|网络|诈骗|预防|安全|精美|环保|实用|便民|小|余|大型)*"
 )
 ATTENDED = re.compile(r"参[会加与]|到[场会]")  # 参会商户40户 were not visited
 LOSS = re.compile(r"(?:挽回|避免|减少|守住|保住)[^,]{0,10}(?:损失|资金|钱款)[^,]{0,4}$")

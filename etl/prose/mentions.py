@@ -35,13 +35,13 @@ NOT_DONE = re.compile(
     r"屡屡|频发|高发(?![区地案类人期])|参差不齐|不规范|进行的(?:电信)?[^,]{0,6}(?:诈骗|现象)|诈骗钱财|等通信工具|等途径诈骗|顺应|随着|发案率|方式诈骗"
 )
 PRE = re.compile(
-    r"(?:面向|针对|教(?![育室师学职授材])|紧盯|聚焦|关注|向|对|给|为|与|和|邀请|组织|召集|召开|深入|走进|前往|带进|送进|走访|教育|培训|提醒|引导|指导|告知"
+    r"(?:面向|针对|让每[一个名位]{0,3}|教(?![育室师学职授材])|紧盯|聚焦|关注|向|对|给|为|与|和|邀请|组织|召集|召开|深入|走进|前往|带进|送进|走访|教育|培训|提醒|引导|指导|告知"
     r"|发动|动员|覆盖|服务|告诫|讲给|送给|送到|递给|递到|交到|发到|发放到|推送给|惠及|吸引|受教育|参加|辐射|尤其是|特别是|全体)"
     r"(?=(?P<gap>(?:[^,。:\"“”\d在]|在[家校外职岗场座]){0,12})$)"
 )
 GATHER = re.compile(r"(?:组织|邀请|召集|召开|和|与|全体)")
 GATHERED = re.compile(
-    r"参加|学习|观看|听|座谈|讲座|测试|大会|会议|班会|培训|交流|结对|一起|召开|加入|进群|入群|签订|签署|签名|会(?=$|[、和及])"
+    r"参加|学习|观看|听|座谈|讲座|测试|大会|会议|班会|培训|交流|结对|一起|召开|加入|进群|入群|签订|签署|签名|下载|安装|注册|关注|会(?=$|[、和及])"
 )
 SENT_OUT = re.compile(r"[^,]{0,10}(?:对|向|给|深入|走进|入户|上门)")  # 发动干部对群众宣传: they did the work
 SPOKEN = re.compile(r"宣传|讲解|提供")
@@ -52,10 +52,12 @@ POST = re.compile(
     r"(?:们)?(?:[、和及与][^、,。和及与]{1,6}){0,5}?(?:代表|等)?[^,。]{0,4}?(?:参加|参与|听取|观看|聆听|听讲|听得|积极|纷纷|围观|到场|手[中里上])"
 )
 AGENTS = re.compile(
-    r"^(?:们)?(?:志愿者|宣传员|宣讲员|民警|联防|代表大会|委员会|小组|办|挽回|避免|的?钱袋|的?财产|的?利益|的?意识)"
+    r"^(?:们)?(?:办实事|办好事|志愿者|宣传员|宣讲员|民警|联防|代表大会|委员会|小组|办|挽回|避免|的?钱袋|的?财产|的?利益|的?意识)"
 )
 # What is held wherever it is named.
-HELD = re.compile(r"国旗下讲话|升旗仪式|主题班会|文艺演出|文艺汇演|情景剧")
+HELD = re.compile(
+    r"逐户|敲门|挨家挨户|走村入户|入户走访|国旗下讲话|升旗仪式|主题班会|文艺演出|文艺汇演|情景剧"
+)
 # What no word alone says: 一堂…安全课, 在县广播电视台开设专题, 叫号屏.
 WAYS_OF_SAYING = (
     (
@@ -144,7 +146,7 @@ def clause_channels(text: str, clause: Clause, clauses: list[Clause]) -> list[Na
     if NOT_DONE.search(words):
         return []
     named: list[Named] = []
-    reach = words + following(text, clause, clauses)
+    reach = opened_before(text, clause, clauses) + words + following(text, clause, clauses)
     hits = find_measures(words)
     done = {code for code in {hit.code for hit in hits} & set(DEEDS) if DEEDS[code].search(reach)}
     for hit in hits:
@@ -187,6 +189,15 @@ def only_posted(words: str, at: int) -> bool:
     """张贴…宣传资料: paper that is put up, not handed out."""
     before = words[max(0, at - 20) : at]
     return bool(POSTED.search(before)) and not DEEDS["gifts"].search(before)
+
+
+def opened_before(text: str, clause: Clause, clauses: list[Clause]) -> str:
+    """The clause before, where a quotation runs from it into this one: 悬挂“绷紧弦，远离诈骗”横幅; or ''."""
+    earlier = clauses[clause.index - 1] if clause.index else None
+    if earlier is None or earlier.sentence != clause.sentence:
+        return ""
+    words = text[earlier.start : earlier.end]
+    return words if words.count("“") > words.count("”") or words.count('"') % 2 else ""
 
 
 def following(text: str, clause: Clause, clauses: list[Clause]) -> str:

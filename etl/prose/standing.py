@@ -124,6 +124,7 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
     ("denied", "clause", r"取消|暂停|推迟|延期|停办|改期|作罢"),
     ("compared", "words", rf"由[^,\d]{{0,6}}\d[^,]{{0,12}}?(?={_RAISED})"),
     ("compared", "clause_rest", rf"(?:较|比)[^,]{{0,12}}?{_CHANGED}|同比|环比"),
+    ("denied", "sentence_rest", rf"{CLAUSE_START}(?:以[前往](?![期来述])|过去[,大多主])"),
     ("compared", "clause", r"(?:去年|上年|同年)同期|去年(?=发放|开展|共)"),
     ("crime", "clause_rest", rf"{CLAUSE_START}(?![^,;:。]*(?:{_SAVED}))[^,;:。]*?(?P<at>{_HARMED})"),
     (
@@ -134,12 +135,13 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
     (
         "advice",
         "sentence_rest",
-        r"不要|切勿|切记|请勿|勿|不轻信|如遇|如果|若(?!干)|凡(?=涉|是|接|遇)|遇有|一旦|牢记",
+        r"不要|切勿|切记|请勿|勿|不轻信|如遇|如果|若(?!干)|(?<!个)凡(?=涉|是|接|遇)|遇有|一旦|牢记",
     ),
     ("advice", "sentence_rest", rf"当您|谨记|拨打(?=\d|报警|咨询)|{CLAUSE_START}(?:接到|收到|遇到)"),
 ]
 TRIGGERS = [(reason, reach, re.compile(pattern)) for reason, reach, pattern in WAYS]
-QUOTED = re.compile(r"[“\"][^“”\"]*[,。!?][^“”\"]*[”\"]")  # speech and slogans
+QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"")
+_SPEECH = re.compile(r"[,。!?]")  # speech and slogans, no names
 _OUR_DEED = re.compile(  # “…我们联合开展了…” tells of what was done
     r"(?:我们|咱们|我[所行院校局镇])[^”\"]{0,40}(?:开展|举办|组织|发放|张贴|召开|设置|走访)了?"
 )
@@ -200,12 +202,17 @@ def find_standing(text: str, clauses: list[Clause]) -> Standing:
         ("compared", earlier_times(text, clauses, spans)),
         ("planned", intentions(text, clauses, spans)),
         ("crime", deeds_of_swindlers(text, clauses, spans)),
-        ("advice", [q.span() for q in QUOTED.finditer(text) if not _OUR_DEED.search(q.group())]),
+        ("advice", [q.span() for q in QUOTED.finditer(text) if is_speech(q.group())]),
     ]
     for reason, places in told:
         for start, end in places:
             standing.mark(start, end, reason)
     return standing
+
+
+def is_speech(quoted: str) -> bool:
+    """Whether words in quotation marks are what somebody says or advises, and do not tell of our own deeds."""
+    return _SPEECH.search(quoted) is not None and not _OUR_DEED.search(quoted)
 
 
 def intentions(text: str, clauses: list[Clause], spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
