@@ -12,9 +12,10 @@ from etl.formats.grid import Cell, Paragraph, Sheet
 from etl.layout.lattice import make_lattice
 from etl.layout.row_kinds import FOOT
 from etl.meaning.lexicon import squeeze
+from etl.meaning.period import parse_period_option
 from etl.prose.document import ParagraphReading, read_document
 from etl.prose.speakers import leading_unit
-from etl.schema import CellRole, Reading
+from etl.schema import CellRole, Reading, Supplied
 
 
 @dataclass(slots=True)
@@ -57,12 +58,14 @@ class DocumentReading:
                 self.roles[paragraph.number] = "note"
 
 
-def read_paragraphs(sheets: list[Sheet], file: str) -> DocumentReading | None:
-    """The document of a file, None where it is no document."""
+def read_paragraphs(sheets: list[Sheet], file: str, supplied: Supplied) -> DocumentReading | None:
+    """The document of a file, None where it is no document. A date without a year takes that of the supplied period."""
     sheet = next((s for s in sheets if s.paragraphs), None)
     if sheet is None:
         return None
-    report = read_document([p.text for p in sheet.paragraphs], stem_of(file))
+    given = parse_period_option(supplied.period) if supplied.period else None
+    year = given.start.year if given and given.start.year == given.end.year else None
+    report = read_document([p.text for p in sheet.paragraphs], stem_of(file), year)
     context = SheetContext(
         unit=report.unit,
         period=report.period,

@@ -24,7 +24,7 @@ from etl.prose.speakers import leading_unit
 About = Literal["report", "plan", "problems", "failed"]
 
 META = re.compile(
-    r"^(?:填报|报送|编制|填表|上报|汇报)?(?:单位|部门|时间|日期|期间|人)(?:名称)?(?:\(盖章\)|\(公章\))?:"
+    r"^(?:填报|报送|编制|填表|上报|汇报|活动|会议|宣传|培训|班会|讲座|举办)?(?:单位|部门|时间|日期|期间|人)(?:名称)?(?:\(盖章\)|\(公章\))?:"
 )
 MARKED = re.compile(
     r"^(?:>|[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十][,、])"
@@ -36,6 +36,8 @@ REPORTING = re.compile(r"总结|小结|报告|情况|成效|做法|汇报|简报
 FAILED = re.compile(r"存在.{0,4}(?:问题|不足|困难)|问题(?:和|与)不足|不足之处|反思")
 GOES_ON = re.compile(r"(?:在|整个)?(?:活动|此次|本次|这次|该次|当[天日晚]|现场|期间|其间|同日|同时)")
 LETTER = re.compile(r"^(?:各位|亲爱的|尊敬的|广大|敬爱的)[^,。]{1,16}:$")
+HELD_AT = re.compile(r"^(?:活动|会议|宣传|培训|班会|讲座|举办)?(?:时间|日期):")
+ADDRESSEE = re.compile(r"^[^,。:]{2,24}:$")  # whom a report is sent to
 HEADING_LENGTH = 45
 INLINE_HEAD = 24
 DAYS_OF_A_YEAR = 364  # a whole year gives way to anything shorter
@@ -224,7 +226,7 @@ def find_reporter(paragraphs: Sequence[str], name: str) -> str:
     signed = [
         p for i, p in enumerate(paragraphs) if is_signature(i, p, paragraphs) and looks_like_unit(squeeze(p))
     ]
-    running = [p for p in paragraphs if not is_heading(p)][:2]
+    running = [p for p in paragraphs if not is_heading(p) and not ADDRESSEE.match(squeeze(p))][:2]
     headed = [p for p in paragraphs[:1] if is_heading(p)]
     for text in (*metas, *signed, *headed, *running, *re.split(r"[_\s]+", name)):
         unit = find_unit_in_text(text)
@@ -234,18 +236,20 @@ def find_reporter(paragraphs: Sequence[str], name: str) -> str:
 
 
 def find_report_period(report: ReportReading, title: str, name: str) -> Period | None:
-    """The period of title, meta line or name, else the only one that the opening names."""
+    """The period of title, meta line or name, else the one of the opening that holds all others that it names."""
     metas = [p.text for p in report.paragraphs if p.role == "meta" and states_period(p.text)]
     stated = [p for p in (stated_period(text, report.year) for text in (title, *metas, name)) if p]
     opening = {p.reading.dated for p in report.paragraphs[:OPENING] if p.reading.dated}
     until = [p.reading.until for p in report.paragraphs if p.reading.until]
-    best = [*stated, *(opening if len(opening) == 1 else ()), *until[:1]]
+    widest = [p for p in opening if all(p.start <= o.start and o.end <= p.end for o in opening)]
+    best = [*stated, *widest, *until[:1]]
     return next((p for p in best if (p.end - p.start).days < DAYS_OF_A_YEAR), best[0] if best else None)
 
 
 def states_period(text: str) -> bool:
     """Whether a meta line is about the period reported on, not about the day of reporting."""
-    return "期" in text[:8] or is_period_line(squeeze(text))
+    plain = squeeze(text)
+    return "期" in plain[:8] or HELD_AT.match(plain) is not None or is_period_line(plain)
 
 
 def stated_period(text: str, year: int | None) -> Period | None:

@@ -21,6 +21,7 @@ DONE = re.compile(r"发放|派发|张贴|悬挂|召开|播放|推送|转发|走�
 WHOLE_TIME = re.compile(
     r"[当本全][月周年](?![级一二三四五六日末]|度?累计)度?|[当本]季度?|全季度?|(?:上|下)?半年来"
 )
+LIST_MARK = re.compile(r"^\d{1,2}[.](?=\d{1,2}月)")
 QUOTED = re.compile(r"[“\"《][^”\"》]{0,60}[”\"》]")
 DONE_COUNT = re.compile(
     r"(?:发放|派发|张贴|悬挂|召开|举办|开展|播放|推送|转发|走访|解答|出动|劝阻|拦截|受教育|签订|覆盖|受众|安装|下载|组织|共计)[^,()]{0,20}\d+[余多]?[万千百]?[余多]?"
@@ -92,7 +93,8 @@ def read_prose(text: str, year: int | None = None) -> ProseReading:
         return ProseReading()
     standing = find_standing(folded.text, clauses)
     quantities = [q for q in find_quantities(folded.text) if q.quantity.unit not in SKIPPED_UNITS]
-    times = [p for p in find_periods(folded.text, year) if p.period]
+    unmarked = LIST_MARK.sub(lambda mark: "·" * len(mark.group()), folded.text)  # 1. 9月2日 is no 1.9
+    times = [p for p in find_periods(unmarked, year) if p.period]
     totals = [p for p in times if p.kind in ("until", "since")]
     passage = Passage(folded.text, clauses, sentence_spans(clauses), standing, quantities, totals)
     figures, queries = read_figures(passage)
@@ -119,6 +121,9 @@ def dates_campaign(found: FoundPeriod, passage: Passage) -> bool:
         return False
     behind = [c for c in passage.clauses if c.end > found.end][:2]
     end = behind[-1].end if behind else found.end
+    intended = next((i for i in range(found.end, end) if standing.intended[i]), None)
+    if intended is not None and not DEED.search(passage.text, found.end, intended):
+        return False  # 下半年，公司还将…
     crime = [i for i in range(found.end, end) if standing.mentions[i] and not standing.intended[i]]
     return not crime or DEED.search(passage.text, found.end, crime[0]) is not None
 

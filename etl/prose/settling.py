@@ -15,7 +15,7 @@ from etl.prose.passage import Figure, Passage, Query, Running, Spot
 OF_WHICH = re.compile(r"其中|当中|包括|含")
 ROUNDS = {"批", "批次", "次", "轮", "趟", "回"}
 CONTROL = re.compile(
-    r"累计|截至|截止|(?:今年|年初|本年|20..年|开年|\d月份?)以来|年初至今|(?:本年|今年|年内|全年)度?累计|今年(?=已|共)"
+    r"累计|截至|截止|(?:今年|年初|本年|20..年|开年|\d月份?)以来|年初至今|(?:本年|今年|年内|全年)度?累计|今年(?=[^,。]{0,4}已|共)"
 )
 BARE_TOTAL = re.compile(r"[(,]累计[^,(]{0,6}$")
 OWN_TIME = re.compile(
@@ -55,6 +55,7 @@ def running_mark(passage: Passage, figure: Figure) -> Running:
         (m.start(), m.group())
         for m in CONTROL.finditer(before)
         if not any(o.start() <= m.start() and m.end() <= o.end() for o in own)
+        and not is_closed(before, m.end())
     ]
     since = since_before(passage, figure, len(before))
     control = sorted([*control, *((place, "以来") for place in since)])
@@ -70,6 +71,11 @@ def running_mark(passage: Passage, figure: Figure) -> Running:
     if own or any(mark != "累计" for mark in marks):
         return "total"
     return "" if goes_on(passage, figure, before, control[-1][0]) else "bare"
+
+
+def is_closed(before: str, end: int) -> bool:
+    """发放4300份（本年累计5.2万份），走访…: a mark in brackets holds inside them."""
+    return before.count(")", end) > before.count("(", end)
 
 
 def since_before(passage: Passage, figure: Figure, reach: int) -> list[int]:

@@ -12,6 +12,11 @@ SPEAKING = re.compile(
     r"[:,】\]]|(发放|开展|组织|张贴|悬挂|走访|入户|召开|举办|利用|联合|深入|出动|共|本周|本月|在)"
 )
 
+# What a name of a unit does not hold: 徐大爷赶到建设路支行, 支行下辖6个网点.
+NO_NAME = re.compile(
+    r"\d+[个家所名处]|下辖|[赶来走]到|到(?=[^,]{0,12}[局所院校行])|前往|位于|的|会同|协同|配合|牵头"
+)
+
 
 def leading_unit(text: str) -> tuple[str, bool]:
     """(the unit that a paragraph of a bulletin begins with, whether nothing else stands there); '' for none.
@@ -22,6 +27,11 @@ def leading_unit(text: str) -> tuple[str, bool]:
     longest = min(len(plain), 24, *(plain.find(mark) for mark in ":,。、(】]" if mark in plain))
     for end in range(longest, 3, -1):
         rest = plain[end:]
-        if (not rest or SPEAKING.match(rest)) and looks_like_unit(plain[:end]):
+        if (not rest or SPEAKING.match(rest)) and is_name(plain[:end]):
             return plain[:end], not rest.strip(":。")
     return "", False
+
+
+def is_name(words: str) -> bool:
+    """Whether the words are the name of a unit and nothing else."""
+    return looks_like_unit(words) and NO_NAME.search(words) is None
