@@ -91,7 +91,7 @@ def read_workbook(
     visible = [s for s in workbook.sheets if not s.hidden]
     grids = [s for s in visible if s.cells]
     names_are_units = len(grids) > 1 and sum(looks_like_unit(s.name) for s in grids) > 1
-    document = read_paragraphs(visible, reading.file)
+    document = read_paragraphs(visible, reading.file, supplied)
     outer = document.context if document else None
     sheets = [read_sheet(s, reading.file, names_are_units, outer) for s in grids]
     if document:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from etl.facts.context import SheetContext, stem_of
@@ -13,14 +12,10 @@ from etl.formats.grid import Cell, Paragraph, Sheet
 from etl.layout.lattice import make_lattice
 from etl.layout.row_kinds import FOOT
 from etl.meaning.lexicon import squeeze
-from etl.meaning.unit import looks_like_unit
+from etl.meaning.period import parse_period_option
 from etl.prose.document import ParagraphReading, read_document
-from etl.schema import CellRole, Reading
-
-MARKER = re.compile(r"^[(]?(\d{1,2}|[一二三四五六七八九十]{1,3})[)、.,:]\s*|^[>◆●■·※*-]+")
-SPEAKING = re.compile(
-    r"[:,】\]]|(发放|开展|组织|张贴|悬挂|走访|入户|召开|举办|利用|联合|深入|出动|共|本周|本月|在)"
-)
+from etl.prose.speakers import leading_unit
+from etl.schema import CellRole, Reading, Supplied
 
 
 @dataclass(slots=True)
@@ -63,12 +58,14 @@ class DocumentReading:
                 self.roles[paragraph.number] = "note"
 
 
-def read_paragraphs(sheets: list[Sheet], file: str) -> DocumentReading | None:
-    """The document of a file, None where it is no document."""
+def read_paragraphs(sheets: list[Sheet], file: str, supplied: Supplied) -> DocumentReading | None:
+    """The document of a file, None where it is no document. A date without a year takes that of the supplied period."""
     sheet = next((s for s in sheets if s.paragraphs), None)
     if sheet is None:
         return None
-    report = read_document([p.text for p in sheet.paragraphs], stem_of(file))
+    given = parse_period_option(supplied.period) if supplied.period else None
+    year = given.start.year if given and given.start.year == given.end.year else None
+    report = read_document([p.text for p in sheet.paragraphs], stem_of(file), year)
     context = SheetContext(
         unit=report.unit,
         period=report.period,
@@ -91,20 +88,6 @@ def read_paragraphs(sheets: list[Sheet], file: str) -> DocumentReading | None:
 
 def _address(paragraph: Paragraph) -> str:
     return f"P{paragraph.number}"
-
-
-def leading_unit(text: str) -> tuple[str, bool]:
-    """(the unit that a paragraph of a bulletin begins with, whether nothing else stands there); '' for none.
-
-    龙山派出所：走村入户312户; 1.龙山派出所发放…; 【龙山派出所】.
-    """
-    plain = MARKER.sub("", squeeze(text)).strip("【】[]")
-    longest = min(len(plain), 24, *(plain.find(mark) for mark in ":,。、(】]" if mark in plain))
-    for end in range(longest, 3, -1):
-        rest = plain[end:]
-        if (not rest or SPEAKING.match(rest)) and looks_like_unit(plain[:end]):
-            return plain[:end], not rest.strip(":。")
-    return "", False
 
 
 def _take_paragraph(record: SheetRecord, paragraph: Paragraph, one: ParagraphReading, unit: str) -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from etl.meaning.lexicon import default_channel, find_channels, find_groups, names_place
-from etl.prose.measured import Measured
 from etl.prose.passage import Spot
+from etl.prose.zones import Measured
 
-ADDRESSED = re.compile(r"(?:面向|针对|向|给|对|为|走访|深入|走进|进)[^,]{0,8}$")
+ADDRESSED = re.compile(
+    r"(?:(?:向|给|对|为|教(?![育室师学职授材]))[^,]{0,8}|(?:面向|针对|走访|深入|走进|进)[^,]{0,20})$"
+)
 BARE_GROUPS = set(
     ["群众", "广大群众", "辖区群众", "人民群众", "公众", "社会公众", "百姓", "老百姓", "学校", "市场"]
 )
@@ -16,6 +18,13 @@ BARE_GROUPS = set(
 HANDED_ANYHOW = frozenset(["leaflets", "posters", "gifts", "households"])
 # Whoever was visited beside these is not whom they were about.
 OUTCOMES = frozenset(["scams_stopped", "loss_prevented"])
+# What is put up for all to see is of no one visited or handed to before it, save where the sentence is about them.
+SEEN_BY_ALL = frozenset(["posters", "banners", "boards", "screens", "broadcasts", "vehicles"])
+TOPIC = re.compile(r"(?:面向|针对|走进|深入|进)[^,]{0,20}$")
+BREATH = 8  # characters between what is named in one breath
+HEARD = frozenset(["people_reached", "consultations"])
+VISITORS = re.compile(r"[^,]{0,6}(?:入户|走访|上门|敲门|逐户)")  # 干部入户: they went there
+ONLINE = frozenset(["group_chat", "official_account", "short_video"])
 OF_WHICH = re.compile(r"其中|当中")
 NONE = "unspecified"
 
@@ -39,16 +48,18 @@ def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
     """The one group that the figure's own words name, else the one its sentence addresses before it."""
     if measured.measure == "staff":
         return NONE
-    codes = distinct_groups(own_words(spot, measured)) or addressed_groups(spot, measured)
+    codes = distinct_groups(own_words(spot, measured), measured.measure) or addressed_groups(spot, measured)
     if len(codes) > 1:
         notes.append("several_groups")
     return codes[0] if len(codes) == 1 else NONE
 
 
-def distinct_groups(words: str) -> list[str]:
+def distinct_groups(words: str, measure: str) -> list[str]:
     """The groups that a figure's own words name; 群众 is none, a place only where entered (进校园)."""
     hits = [h for h in find_groups(words) if h.word not in BARE_GROUPS]
     hits = [h for h in hits if h.word.startswith("进") or not names_place(h.word)]
+    if measure == "households":
+        hits = [h for h in hits if ADDRESSED.search(words[: h.start]) or not VISITORS.match(words[h.end :])]
     return list(dict.fromkeys(h.code for h in hits))
 
 
@@ -60,10 +71,13 @@ def addressed_groups(spot: Spot, measured: Measured) -> list[str]:
     parts = OF_WHICH.search(before, 0, max(0, len(before) - (spot.found.start - spot.clause.start)))
     if parts:  # 53场，其中进企业9场，覆盖9000人: the whole's people are of no one part
         before = before[: parts.start()]
+    addressed = TOPIC if measured.measure in SEEN_BY_ALL else ADDRESSED
     hits = [
         h
         for h in find_groups(before)
-        if h.word not in BARE_GROUPS and ADDRESSED.search(before[max(0, h.start - 16) : h.start])
+        if h.word not in BARE_GROUPS
+        and not before.startswith(("入户", "办实事"), h.end)  # 进村入户, 为学生办实事
+        and (h.word.startswith("进") or addressed.search(before[max(0, h.start - 24) : h.start]))
     ]
     codes = list(dict.fromkeys(h.code for h in hits))
     return codes if len(codes) == 1 else []
@@ -73,11 +87,37 @@ def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:
     """The channel that the figure's words or the sessions counted before it state, else 'unspecified'."""
     if default_channel(measured.measure) != NONE and measured.measure not in HANDED_ANYHOW:
         return NONE
-    own = find_channels(measured.words) or find_channels(words_around(spot, measured))
+    around = find_channels(words_around(spot, measured))
+    own = find_channels(measured.words) or around
+    if measured.measure == "posts":  # 微信群转发视频240条
+        own = [hit for hit in around if hit.code in ONLINE]
     codes = list(dict.fromkeys(hit.code for hit in own))
     if len(codes) > 1 and measured.measure == "sessions":
         notes.append("several_channels")
     if codes:
         return codes[0]
+    if measured.measure == "posts":
+        return posted_on(spot)
+    if measured.measure not in HEARD:
+        return NONE
     sessions = spot.earlier_in_sentence("sessions") if measured.measure == "people_reached" else []
-    return sessions[-1].channel if sessions else NONE
+    return sessions[-1].channel if sessions else told_how(spot)
+
+
+def told_how(spot: Spot) -> str:
+    """在集市设点宣传，解答咨询30人次: the one way of speaking to people that the sentence names before."""
+    before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    ways = {hit.code for hit in find_channels(before)}
+    return ways.pop() if len(ways) == 1 else NONE
+
+
+def posted_on(spot: Spot) -> str:
+    """各村微信群每日推送提示，全月推送3100条: the place on the net that the sentence last names before it.
+
+    Of several in one breath (微信群、公众号) it is the first (contract 4.17).
+    """
+    before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    named = [hit for hit in find_channels(before) if hit.code in ONLINE]
+    while len(named) > 1 and named[-1].start - named[-2].end <= BREATH:
+        named.pop()
+    return named[-1].code if named else NONE

@@ -15,14 +15,16 @@ from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_periods, find_year, read_period
 from etl.meaning.unit import find_unit_in_text
 from etl.meaning.unit_kind import looks_like_unit
-from etl.prose.reading import ProseReading, is_prose, read_prose, tells_of_deed
+from etl.prose.reading import ProseFigure, ProseReading, is_prose, read_prose, tells_of_deed
 from etl.prose.restating import ParagraphReading as ParagraphReading
 from etl.prose.restating import Role, drop_restated
+from etl.prose.sections import fill_from_head, leading_head, stated_by_head
+from etl.prose.speakers import leading_unit
 
 About = Literal["report", "plan", "problems", "failed"]
 
 META = re.compile(
-    r"^(?:填报|报送|编制|填表|上报|汇报)?(?:单位|部门|时间|日期|期间|人)(?:名称)?(?:\(盖章\)|\(公章\))?:"
+    r"^(?:填报|报送|编制|填表|上报|汇报|活动|会议|宣传|培训|班会|讲座|举办)?(?:单位|部门|时间|日期|期间|人)(?:名称)?(?:\(盖章\)|\(公章\))?:"
 )
 MARKED = re.compile(
     r"^(?:>|[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十][,、])"
@@ -31,9 +33,11 @@ PLAN = re.compile(r"下一?步|下阶段|下一阶段|工作(?:打算|计划|安
 PROBLEMS = re.compile(r"存在.{0,4}(?:问题|不足|困难)|问题(?:和|与)不足|形势|案例|手法")
 PLAN_TITLE = re.compile(r"(?:计划|方案|打算|工作安排|工作要点)(?:的通知)?(?:\(.{0,12}\))?$")
 REPORTING = re.compile(r"总结|小结|报告|情况|成效|做法|汇报|简报")
-FAILED = re.compile(r"存在.{0,4}(?:问题|不足|困难)|问题(?:和|与)不足|不足之处")
+FAILED = re.compile(r"存在.{0,4}(?:问题|不足|困难)|问题(?:和|与)不足|不足之处|反思")
 GOES_ON = re.compile(r"(?:在|整个)?(?:活动|此次|本次|这次|该次|当[天日晚]|现场|期间|其间|同日|同时)")
 LETTER = re.compile(r"^(?:各位|亲爱的|尊敬的|广大|敬爱的)[^,。]{1,16}:$")
+HELD_AT = re.compile(r"^(?:活动|会议|宣传|培训|班会|讲座|举办)?(?:时间|日期):")
+ADDRESSEE = re.compile(r"^[^,。:]{2,24}:$")  # whom a report is sent to
 HEADING_LENGTH = 45
 INLINE_HEAD = 24
 DAYS_OF_A_YEAR = 364  # a whole year gives way to anything shorter
@@ -75,14 +79,19 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
     report.places = tuple(dict.fromkeys(t for t in (title, report.unit, name, *paragraphs[:OPENING]) if t))
     section = Section("report", 0)
     current: Period | None = None
+    head = ""
     letter = bool(paragraphs) and LETTER.match(squeeze(paragraphs[0])) is not None
     for index, text in enumerate(paragraphs):
         role, section = place_paragraph(index, text, section, paragraphs)
         one = ParagraphReading(index, text, role, ProseReading(), None)
         if role == "label":
-            current = None
+            current, head = None, squeeze(text)
         elif role == "note":
             read_paragraph(one, section.about, stated_year)
+            own_head = leading_head(text)
+            one.under = head or own_head or leading_unit(text)[0]
+            fill_from_head(one.reading, *stated_by_head(own_head))
+            fill_from_head(one.reading, *stated_by_head(head))
             held = current if GOES_ON.match(squeeze(text)) else None
             current = one.period = one.reading.dated or held
             one.reading.mentions = [] if letter else one.reading.mentions
@@ -90,11 +99,23 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
     report.period = find_report_period(report, title, name)
     for figure in (f for p in report.paragraphs for f in p.reading.figures if f.whole_time):
         figure.period = report.period
-    drop_restated(report.paragraphs)
+    for figure in (f for p in report.paragraphs for f in p.reading.figures if f.since):
+        count_since(figure, report.period)
+    drop_restated(report.paragraphs, report.period)
     if report.period and not report.period.cumulative:
         for figure in (f for p in report.paragraphs for f in p.reading.figures if f.bare_total):
             figure.basis = "period"
     return report
+
+
+def count_since(figure: ProseFigure, period: Period | None) -> None:
+    """5月以来 in a report on May is that month; elsewhere it is a running total from its day to the report's end."""
+    if period is None or figure.since is None or period.cumulative:
+        return
+    if figure.since == period.start:
+        figure.basis, figure.period = "period", None
+    elif figure.since < period.end:
+        figure.period = Period(figure.since, period.end)
 
 
 def is_heading(text: str) -> bool:
@@ -205,7 +226,7 @@ def find_reporter(paragraphs: Sequence[str], name: str) -> str:
     signed = [
         p for i, p in enumerate(paragraphs) if is_signature(i, p, paragraphs) and looks_like_unit(squeeze(p))
     ]
-    running = [p for p in paragraphs if not is_heading(p)][:2]
+    running = [p for p in paragraphs if not is_heading(p) and not ADDRESSEE.match(squeeze(p))][:2]
     headed = [p for p in paragraphs[:1] if is_heading(p)]
     for text in (*metas, *signed, *headed, *running, *re.split(r"[_\s]+", name)):
         unit = find_unit_in_text(text)
@@ -215,17 +236,20 @@ def find_reporter(paragraphs: Sequence[str], name: str) -> str:
 
 
 def find_report_period(report: ReportReading, title: str, name: str) -> Period | None:
-    """The period of title, meta line or name, else the only one that the opening names."""
+    """The period of title, meta line or name, else the one of the opening that holds all others that it names."""
     metas = [p.text for p in report.paragraphs if p.role == "meta" and states_period(p.text)]
     stated = [p for p in (stated_period(text, report.year) for text in (title, *metas, name)) if p]
     opening = {p.reading.dated for p in report.paragraphs[:OPENING] if p.reading.dated}
-    best = [*stated, *(opening if len(opening) == 1 else ())]
+    until = [p.reading.until for p in report.paragraphs if p.reading.until]
+    widest = [p for p in opening if all(p.start <= o.start and o.end <= p.end for o in opening)]
+    best = [*stated, *widest, *until[:1]]
     return next((p for p in best if (p.end - p.start).days < DAYS_OF_A_YEAR), best[0] if best else None)
 
 
 def states_period(text: str) -> bool:
     """Whether a meta line is about the period reported on, not about the day of reporting."""
-    return "期" in text[:8] or is_period_line(squeeze(text))
+    plain = squeeze(text)
+    return "期" in plain[:8] or HELD_AT.match(plain) is not None or is_period_line(plain)
 
 
 def stated_period(text: str, year: int | None) -> Period | None:

@@ -11,10 +11,12 @@ from bisect import bisect_right
 from etl.meaning.lexicon import find_groups, find_measures, units_of
 from etl.meaning.quantity import FoundQuantity, FoundText, find_masked
 from etl.prose.circumstances import choose_channel, choose_group
-from etl.prose.measured import Measured, Zones, find_measured, strict_measure
+from etl.prose.measured import GIFT_UNITS, find_measured
 from etl.prose.passage import Figure, Passage, Query, Spot
+from etl.prose.people import PEOPLE
 from etl.prose.settling import OF_WHICH, ROUNDS, settle_parts, settle_running_totals, times_each
 from etl.prose.text import Clause
+from etl.prose.zones import Measured, Zones, strict_measure
 
 SEPARATOR = re.compile(r"[、和及与并]|以及")
 SKIPPED_UNITS = {"种", "类", "项", "款", "批", "岁", "度", "级", "桩", "宗", "层", "栋"}
@@ -25,13 +27,19 @@ RATE = re.compile(
 )
 BARE_VAGUE = re.compile(r"若干(?=$|[,。;、])")
 RATE_UNIT = re.compile(r"^(?:/|每)(?:[日天周月人户次])")
-HELD = re.compile(r"(?:开展|举办|组织|召开|进行|举行)(?:了|过)?$")
+HELD = re.compile(r"(?:开展|举办|组织|召开|进行|举行)(?:了|过)?$")  # 开展一次 of each is no session
+HELD_ONCE = re.compile(r"(?:开展|举办|组织|召开|进行|举行)(?:了|过)$")
 DEED_BEFORE = re.compile(r"(?<!累计)(?:发放|派发|张贴|悬挂|覆盖|受教育|推送|走访)(?:了|出)?$")
+GIVEN_OR_SHOWN = re.compile(
+    r"(?:发放|派发|分发|张贴|粘贴|悬挂|播放|推送|推出|赠送|送出|印发|摆放|转发|发布|连载|投放)[^,;:。\d]{0,20}$"
+)
 CARRIED_OUT = re.compile(r"(?:目前|现)?(?:实际|已经?)(?:发放|完成|开展|举办|张贴|组织|走访|派发|悬挂)了?")
 PUT_UP_EACH = re.compile(r"(?:张贴|粘贴)(?:了|有)?$")
+SUMMING = re.compile(r"(?:一?共|总|合|累)计?有?")
+PER_HEAD = re.compile(r"每|人均|户均")
 RAISED = re.compile(r"(?:增|提高|提升|扩|上升|升|减|降|下降|压减)[加大展少]?[至到为]")
 BARE_DEED = re.compile(
-    r"(?:已|现已|共|目前|全部|现场)*(?:发放|派发|分发|赠送|送出|(?P<put_up>张贴|粘贴))(?:了|出)?(?:[给到][^,、]{1,8})?"
+    r"(?:已|现已|一?共|目前|全部|现场)*(?:发放|派发|分发|赠送|送出|[发送](?=了|出)|(?P<put_up>张贴|粘贴))(?:了|出)?(?:[给到][^,、]{1,8})?"
 )
 COUNTED_UNITS = {"份", "张", "场", "场次", "人次", "户", "册", "条", "幅", "块"}
 NOT_YET_OUT = {"leaflets", "gifts", "posters", "mixed_materials"}
@@ -39,6 +47,10 @@ MADE = re.compile(r"印制|印刷|领取|领用|申领|采购|购置|订购|定�
 OUT = re.compile(r"发放|派发|分发|散发|发出|发给|赠送|张贴|粘贴|悬挂|摆放|投放|推送|播放|送")
 GIVEN_ON = re.compile(
     r"[^,。;\d]{0,6},?(?:并|均|已|全部|随后|现场|向|在|给|为|免费|统一|逐一)*[^,。;\d]{0,8}(?:发放|派发|分发|张贴|赠送|发给|送)(?![^,。;]{0,12}\d)"
+)
+# 印制一封信5000份、海报3000份，在各小区张贴: what the whole list was printed for.
+ALL_GIVEN = re.compile(
+    r",(?:并|均|已|全部|随后|向|在|由|分别)+[^;。\d]*?(?:发放|派发|分发|张贴|粘贴|赠送)[^,;。\d]*(?=[。;]|$)"
 )
 LONGEST_TAIL = 24  # characters behind a quantity that still name what it counts
 
@@ -82,15 +94,22 @@ def locate(
     stop = separator.start() if separator else stop
     sentence = passage.sentence_around(found.start, clause.sentence)
     words = (text[start : found.start], text[found.end : stop], found.quantity.unit, sentence)
-    return Spot(passage, clause, found, Zones(*words, follower is None), start, earlier)
+    led_by = text[clause.start : start]
+    return Spot(passage, clause, found, Zones(*words, follower is None, led_by), start, earlier)
 
 
 def start_of_zone(passage: Passage, clause: Clause, inside: list[FoundQuantity], at: int) -> int:
     """Behind the quantity before and its 、; a clause that only says 共计 goes on from the one before."""
     if at:
+        if passage.text[inside[at].start - 1] in "、和及与并":  # 楼道海报和电梯海报、3000份贴纸
+            return inside[at].start
         separator = SEPARATOR.search(passage.text, inside[at - 1].end, inside[at].start)
         return separator.end() if separator else inside[at - 1].end
     before = passage.clauses[clause.index - 1] if clause.index else None
+    if (
+        before and before.index and PER_HEAD.match(passage.text, before.start)
+    ):  # 赠送日历，每人一本，共计160本
+        before = passage.clauses[before.index - 1]
     if before is None or before.sentence != clause.sentence:
         return clause.start
     if LEAD.fullmatch(passage.text, clause.start, inside[at].start) is None:
@@ -109,11 +128,21 @@ def read_one(spot: Spot) -> Figure | str | None:
     if measured and measured.measure in NOT_YET_OUT and is_in_stock(spot, measured):
         return "prose_in_stock"
     if measured is None:
-        return "prose_uncounted" if DEED_BEFORE.search(before) and spot.zones.unit in COUNTED_UNITS else None
+        return "prose_uncounted" if is_of_a_deed(spot, before) else None
     if each is None and (RATE.search(before) or RATE_UNIT.match(spot.zones.behind)):
         return "prose_rate"
     figure = make_figure(spot, measured)
     return times_each(figure, each["unit"], spot) if each else figure
+
+
+def is_of_a_deed(spot: Spot, before: str) -> bool:
+    """Whether a number that counts nothing known is of something handed out, put up, shown or held."""
+    unit = spot.zones.unit
+    if DEED_BEFORE.search(before):
+        return unit in COUNTED_UNITS
+    return (
+        unit in COUNTED_UNITS | GIFT_UNITS | {"篇", "部", "期"} and GIVEN_OR_SHOWN.search(before) is not None
+    )
 
 
 def told_of_each(spot: Spot, unit: str) -> Measured | None:
@@ -130,7 +159,9 @@ def is_in_stock(spot: Spot, measured: Measured) -> bool:
     if not made or OUT.search(before, made[-1].end()):
         return False
     end = spot.passage.sentences[spot.clause.sentence][1]
-    if GIVEN_ON.match(spot.passage.text, spot.found.end, end):
+    if GIVEN_ON.match(spot.passage.text, spot.found.end, end) or ALL_GIVEN.search(
+        spot.passage.text, spot.found.end, end
+    ):
         return False
     return made[-1].group() != "制作" or measured.measure == "leaflets"
 
@@ -138,18 +169,21 @@ def is_in_stock(spot: Spot, measured: Measured) -> bool:
 def is_article(spot: Spot) -> bool:
     """一场…讲座走进社区: 一 is an article there, save behind 开展了, 举办了."""
     one = spot.found.text[0] == "一" and len(spot.found.text) == 2
-    return one and bool(spot.zones.behind) and not HELD.search(spot.zones.before)
+    held = HELD_ONCE if spot.zones.unit == "次" else HELD
+    return one and bool(spot.zones.behind) and not held.search(spot.zones.before)
 
 
 def inherit_measure(spot: Spot) -> Measured | None:
-    """商户400余家 behind 走访居民1200余户; 其中老年人300人次 behind 受教育1200人次."""
-    if any(way.fullmatch(spot.zones.before) for way in (CARRIED_OUT, RAISED)):
+    """商户400余家 behind 走访居民1200余户; 其中老年人300人次 behind 受教育1200人次; 培训2期180人次."""
+    if any(way.fullmatch(spot.zones.before) for way in (CARRIED_OUT, RAISED, SUMMING)):
         return told_before(spot)
     bare = BARE_DEED.fullmatch(spot.zones.before)
     if bare:
         told = told_before(spot)
         return Measured("posters", "", 0) if told and bare["put_up"] and told.measure == "leaflets" else told
     before, unit = spot.earlier_in_sentence(), spot.zones.unit
+    if before and not spot.zones.before and unit in PEOPLE and before[-1].end == spot.found.start:
+        return Measured("people_reached", "", 0) if before[-1].measure == "sessions" else None
     if (
         not before
         or not spot.zones.before
@@ -184,6 +218,7 @@ def make_figure(spot: Spot, measured: Measured) -> Figure:
     return Figure(
         start,
         end,
+        spot.start,
         spot.found,
         spot.found.quantity,
         measured,

@@ -6,22 +6,27 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from etl.meaning.lexicon import default_channel
+from etl.meaning.period import FoundPeriod
 from etl.meaning.quantity import FoundQuantity, Quantity
-from etl.prose.measured import Measured, Zones
 from etl.prose.standing import Standing
 from etl.prose.text import Clause
+from etl.prose.zones import Measured, Zones
 
-Running = Literal["", "bare", "total"]
+Running = Literal["", "bare", "total", "since"]
 REACH = 240  # characters; keeps a sentence without an end from costing more than its length
 Query = tuple[str, int, int, str]  # issue code, start, end, words
 
 
 @dataclass(slots=True)
 class Figure:
-    """A counted quantity at text[start:end] of the folded text; `channel` as stated, else 'unspecified'."""
+    """A counted quantity at text[start:end] of the folded text; `channel` as stated, else 'unspecified'.
+
+    `zone`: where the words begin that no other quantity claims.
+    """
 
     start: int
     end: int
+    zone: int
     found: FoundQuantity
     quantity: Quantity
     measured: Measured
@@ -41,13 +46,17 @@ class Figure:
 
 @dataclass(slots=True)
 class Passage:
-    """A folded text with its clauses and sentences, what it is about, and its quantities in order."""
+    """A folded text with its clauses and sentences, what it is about, and its quantities in order.
+
+    `totals`: the times from which or up to which it counts (8月以来, 截至6月30日).
+    """
 
     text: str
     clauses: list[Clause]
     sentences: list[tuple[int, int]]
     standing: Standing
     quantities: list[FoundQuantity]
+    totals: list[FoundPeriod]
 
     def sentence_before(self, place: int, number: int) -> str:
         """The words of a sentence before a place, as far as they can bear on it."""

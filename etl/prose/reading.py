@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from datetime import date
 
-from etl.meaning.lexicon import squeeze, vocabulary
+from etl.meaning.lexicon import default_channel, squeeze, vocabulary
 from etl.meaning.period import FoundPeriod, Period, find_periods
 from etl.meaning.quantity import Quantity, find_quantities
 from etl.prose.figures import SKIPPED_UNITS, read_figures
@@ -17,7 +18,10 @@ from etl.schema import Basis
 
 SENTENCE = re.compile(r"[。;!?]")
 DONE = re.compile(r"发放|派发|张贴|悬挂|召开|播放|推送|转发|走访|讲解|受教育|解答|出动|劝阻|拦截|摆放")
-WHOLE_TIME = re.compile(r"[当本全][月周年](?![级一二三四五六日末])度?|[当本]季度?|全季度?|(?:上|下)?半年来")
+WHOLE_TIME = re.compile(
+    r"[当本全][月周年](?![级一二三四五六日末]|度?累计)度?|[当本]季度?|全季度?|(?:上|下)?半年来"
+)
+LIST_MARK = re.compile(r"^\d{1,2}[.](?=\d{1,2}月)")
 QUOTED = re.compile(r"[“\"《][^”\"》]{0,60}[”\"》]")
 DONE_COUNT = re.compile(
     r"(?:发放|派发|张贴|悬挂|召开|举办|开展|播放|推送|转发|走访|解答|出动|劝阻|拦截|受教育|签订|覆盖|受众|安装|下载|组织|共计)[^,()]{0,20}\d+[余多]?[万千百]?[余多]?"
@@ -32,6 +36,7 @@ class ProseFigure:
     `channel` and `group` are 'unspecified' where the words state none. `bare_total`: cumulative only because it
     says 累计; where the report states its own time, it sums up that time. `whole_time`: 当月, 全月 … says that it is
     of the report's own time, whatever day was named before; so is a sentence before the first day named.
+    `since`: the day from which a running total counts, where it is stated (8月以来).
     """
 
     start: int
@@ -47,6 +52,7 @@ class ProseFigure:
     basis: Basis = "period"
     bare_total: bool = False
     whole_time: bool = False
+    since: date | None = None
 
 
 @dataclass(slots=True)
@@ -65,7 +71,7 @@ class ProseReading:
     """What a passage gave. Queries are (issue code, start, end, text).
 
     `planned`: it names quantities that are planned or required. `dated`: the last period that it names
-    for what was done.
+    for what was done. `until`: the last day up to which it says that it counts (截至6月30日).
     """
 
     figures: list[ProseFigure] = field(default_factory=list)
@@ -73,6 +79,7 @@ class ProseReading:
     queries: list[tuple[str, int, int, str]] = field(default_factory=list)
     planned: bool = False
     dated: Period | None = None
+    until: Period | None = None
 
 
 def read_prose(text: str, year: int | None = None) -> ProseReading:
@@ -86,18 +93,24 @@ def read_prose(text: str, year: int | None = None) -> ProseReading:
         return ProseReading()
     standing = find_standing(folded.text, clauses)
     quantities = [q for q in find_quantities(folded.text) if q.quantity.unit not in SKIPPED_UNITS]
-    passage = Passage(folded.text, clauses, sentence_spans(clauses), standing, quantities)
+    unmarked = LIST_MARK.sub(lambda mark: "·" * len(mark.group()), folded.text)  # 1. 9月2日 is no 1.9
+    times = [p for p in find_periods(unmarked, year) if p.period]
+    totals = [p for p in times if p.kind in ("until", "since")]
+    passage = Passage(folded.text, clauses, sentence_spans(clauses), standing, quantities, totals)
     figures, queries = read_figures(passage)
-    periods = [p for p in find_periods(folded.text, year) if p.period and p.kind not in ("until", "since")]
-    periods = [p for p in periods if dates_campaign(p, passage)]
+    periods = [p for p in times if p not in totals and dates_campaign(p, passage)]
     wholes = [m.start() for m in WHOLE_TIME.finditer(folded.text)]
     named = read_mentions(folded.text, clauses, standing)
     return ProseReading(
-        [publish_figure(text, folded, figure, periods, wholes) for figure in figures],
+        [
+            with_total(publish_figure(text, folded, figure, periods, wholes), figure, passage, year)
+            for figure in figures
+        ],
         [publish_mention(text, folded, one) for one in named if not already_counted(one, figures)],
         [(code, *folded.span(start, end), words) for code, start, end, words in queries],
         planned=any(standing.intended[q.start] for q in quantities),
         dated=periods[-1].period if periods else None,
+        until=next((p.period for p in reversed(totals) if p.kind == "until"), None),
     )
 
 
@@ -108,6 +121,9 @@ def dates_campaign(found: FoundPeriod, passage: Passage) -> bool:
         return False
     behind = [c for c in passage.clauses if c.end > found.end][:2]
     end = behind[-1].end if behind else found.end
+    intended = next((i for i in range(found.end, end) if standing.intended[i]), None)
+    if intended is not None and not DEED.search(passage.text, found.end, intended):
+        return False  # 下半年，公司还将…
     crime = [i for i in range(found.end, end) if standing.mentions[i] and not standing.intended[i]]
     return not crime or DEED.search(passage.text, found.end, crime[0]) is not None
 
@@ -125,13 +141,29 @@ def publish_figure(
     apart = (
         bool(periods) and not dated and sentence_end is not None and sentence_end.end() <= periods[0].start
     )
-    running = figure.running == "total" or (figure.running == "bare" and not dated)
+    running = figure.running in ("total", "since") or (figure.running == "bare" and not dated)
     return ProseFigure(
         start, end, text[start:end], figure.measure, figure.quantity, figure.group, figure.channel,
         dated[-1].period if dated else None, notes=tuple(dict.fromkeys(figure.notes)),
         basis="cumulative" if running else "period", bare_total=running and figure.running == "bare",
         whole_time=whole or apart,
     )  # fmt: skip
+
+
+def with_total(published: ProseFigure, figure: Figure, passage: Passage, year: int | None) -> ProseFigure:
+    """A running total with the time that its sentence states: up to a day, or since one."""
+    if published.basis != "cumulative":
+        return published
+    start = passage.sentences[figure.clause.sentence][0]
+    before = [t for t in passage.totals if start <= t.start < figure.found.start and t.period]
+    for found in before:
+        if found.kind == "until":
+            published.period = found.period
+        elif figure.running == "since" and found.period:
+            published.since = found.period.start
+    if figure.running == "since" and not before and year:
+        published.since = date(year, 1, 1)  # 今年以来
+    return published
 
 
 def publish_mention(text: str, folded: Folded, named: Named) -> ProseMention:
@@ -141,13 +173,21 @@ def publish_mention(text: str, folded: Folded, named: Named) -> ProseMention:
 
 
 def already_counted(named: Named, figures: list[Figure]) -> bool:
-    """Whether a figure of the passage already says this channel or group, by its codes or its words."""
-    if any(f.start <= named.start < f.end for f in figures):
-        return True
+    """Whether a figure of the passage already says this channel or group by its codes, a group also by its words."""
+    for figure in figures:
+        if named.group == "unspecified" and figure.measure != "mixed_materials":
+            continue
+        start = figure.zone if "several_groups" in figure.notes else figure.start
+        if start <= named.start < figure.end:
+            return True
+    return any(says_code(f.measure, f.group, f.channel, named) for f in figures)
+
+
+def says_code(measure: str, group: str, channel: str, named: Named | ProseMention) -> bool:
+    """Whether a figure's codes say a mention: its group or that one's parent, its channel or its usual one."""
     if named.group != "unspecified":
-        groups = vocabulary("target_groups")
-        return any(named.group in (f.group, groups[f.group]["parent"]) for f in figures)
-    return any(f.effective_channel == named.channel for f in figures)
+        return named.group in (group, vocabulary("target_groups")[group]["parent"])
+    return named.channel in (channel, default_channel(measure))
 
 
 def is_prose(text: str) -> bool:

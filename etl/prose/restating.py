@@ -9,6 +9,7 @@ from typing import Literal
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period
+from etl.prose.parts import subtract
 from etl.prose.reading import ProseFigure, ProseReading
 
 Role = Literal["title", "meta", "label", "note", "figure", "planned"]
@@ -18,19 +19,28 @@ SUMMED = re.compile(
     r"合计|总计|总共|累计|各类|综上|全[县市区镇乡街州省旗盟所院校行](?![民员国])|[县市区镇乡]域"
     r"|(?:^|[,;:。]|活动中?|期间|[此本]次|[本当全][月周季日天年]度?|我[所镇乡村局行院校县市区]|截至目前)(?:共|总)(?!同|青|享|建|筑|治|创|管|和|产|体|结)"
 )
-SENTENCE_START = re.compile(r"[。;!?]")
+# Of a sum that is beyond doubt the whole report's: its time, its area or its head says so.
+WHOLE = re.compile(
+    r"(?:[本当全][月周季年]度?|季度|半年|\d月份?|20\d\d年度?|期间|以来|月来|年来|全[县市区镇乡街州省旗院校行])[^。;]{0,40}?(?:共|总|累计|合计)"
+)
+OVERALL = re.compile(r"总体|整体|基本情况|概况|总的情况|主要数据")
+SENTENCE_START = re.compile(r"[。;；!！?？]")
 HEADLINE_LENGTH = 60
 
 
 @dataclass(slots=True)
 class ParagraphReading:
-    """One paragraph: `index` counts from 0; `period` is named in it or holds from before, else None."""
+    """One paragraph: `index` counts from 0; `period` is named in it or holds from before, else None.
+
+    `under`: the head of its section, or with which it begins; '' for none.
+    """
 
     index: int
     text: str
     role: Role
     reading: ProseReading
     period: Period | None
+    under: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +52,11 @@ class Stated:
     summed: bool
 
 
-def drop_restated(paragraphs: Sequence[ParagraphReading]) -> None:
-    """Takes out figures that repeat others or sum them up, each with a note, and running totals beside 本月."""
+def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None) -> None:
+    """Takes out figures that repeat others or sum them up, each with a note, and running totals beside 本月.
+
+    `period` is the report's.
+    """
     counted = {f.measure for p in paragraphs for f in p.reading.figures if f.basis == "period"}
     held: dict[str, list[Stated]] = {}
     for paragraph in paragraphs:
@@ -53,7 +66,7 @@ def drop_restated(paragraphs: Sequence[ParagraphReading]) -> None:
                 held.setdefault(figure.measure, []).append(one)
     kept: dict[int, list[ProseFigure]] = {}
     for same in held.values():
-        for one in keep_unstated(same):
+        for one in leave_remainders(keep_unstated(same), period):
             kept.setdefault(one.paragraph.index, []).append(one.figure)
     for paragraph in paragraphs:
         left = sorted(kept.get(paragraph.index, []), key=lambda f: f.start)
@@ -78,6 +91,36 @@ def keep_unstated(same: Sequence[Stated]) -> list[Stated]:
     return kept
 
 
+def leave_remainders(same: list[Stated], period: Period | None) -> list[Stated]:
+    """一季度共发放5000份, then under heads 进校园…发放800份: what is told apart is part of the sum, which keeps the rest.
+
+    Parts with a time of their own are left to the store, which takes them out of longer ones (contract 5.4).
+    """
+    own = [one for one in same if one.figure.period in (None, period)]
+    wholes = [one for one in own if one.summed and is_whole(one)]
+    if len(wholes) != 1:
+        return same
+    whole = wholes[0]
+    parts = [
+        one.figure
+        for one in own
+        if not one.summed and one.paragraph.index > whole.paragraph.index and one.paragraph.under
+    ]
+    rest = subtract(whole.figure.quantity, [part.quantity for part in parts]) if parts else None
+    if rest and rest.value:
+        figure = whole.figure
+        whole.paragraph.reading.queries.append(("prose_rest_of_sum", figure.start, figure.end, figure.text))
+        figure.quantity = rest
+    return same
+
+
+def is_whole(one: Stated) -> bool:
+    """Whether the sentence sums up the time or the area of the whole report, before its sections or under 总体情况."""
+    if one.paragraph.under and not OVERALL.search(one.paragraph.under):
+        return False
+    return WHOLE.search(sentence_to(one.paragraph.text, one.figure)) is not None
+
+
 def says_already(other: Stated, one: Stated) -> bool:
     """Whether an earlier paragraph says a figure as the headline of this one, or as the one part of its sum."""
     if not says_same(other.figure, one.figure):
@@ -93,8 +136,13 @@ def sums_parts(whole: Stated, parts: Sequence[Stated]) -> bool:
 
 def sums_up(text: str, figure: ProseFigure) -> bool:
     """Whether the sentence says 共, 全县, 各类, 累计 … before the figure or in its words."""
+    return SUMMED.search(sentence_to(text, figure)) is not None
+
+
+def sentence_to(text: str, figure: ProseFigure) -> str:
+    """The words of a figure's sentence up to its end, squeezed."""
     starts = [m.end() for m in SENTENCE_START.finditer(text, 0, figure.start)]
-    return SUMMED.search(squeeze(text[starts[-1] if starts else 0 : figure.end])) is not None
+    return squeeze(text[starts[-1] if starts else 0 : figure.end])
 
 
 def says_same(one: ProseFigure, other: ProseFigure) -> bool:

@@ -14,7 +14,10 @@ from etl.prose.passage import Figure, Passage, Query, Running, Spot
 
 OF_WHICH = re.compile(r"其中|当中|包括|含")
 ROUNDS = {"批", "批次", "次", "轮", "趟", "回"}
-CONTROL = re.compile(r"累计|截至|截止|(?:今年|年初|本年|20..年|开年|\d月份?)以来|年初至今")
+CONTROL = re.compile(
+    r"累计|截至|截止|(?:今年|年初|本年|20..年|开年|\d月份?)以来|年初至今|(?:本年|今年|年内|全年)度?累计|今年(?=[^,。]{0,4}已|共)"
+)
+BARE_TOTAL = re.compile(r"[(,]累计[^,(]{0,6}$")
 OWN_TIME = re.compile(
     r"本[月周季期旬日次轮](?:度|份)?(?:累计)?|当[月日天周](?:累计)?|此次(?:活动)?(?:累计)?|今日|活动(?:期间|中|当天|累计)"
 )
@@ -43,20 +46,49 @@ def rounds_before(spot: Spot, unit: str) -> list[Quantity]:
 def running_mark(passage: Passage, figure: Figure) -> Running:
     """What the last mark of time before the quantity in its sentence makes of it.
 
-    'total': 截至, 今年以来, or 累计 beside 本月. 'bare': 累计 alone, which may also sum up one report's time. ''.
+    'total': 截至, or 累计 beside 本月. 'since': 今年以来, 2020年6月以来. 'bare': 累计 alone, which may also sum up one
+    report's time. ''.
     """
     before = passage.sentence_before(figure.found.start, figure.clause.sentence)
     own = list(OWN_TIME.finditer(before))
     control = [
-        m
+        (m.start(), m.group())
         for m in CONTROL.finditer(before)
         if not any(o.start() <= m.start() and m.end() <= o.end() for o in own)
+        and not is_closed(before, m.end())
     ]
-    if not control or (own and control[-1].start() < own[-1].start()):
+    since = since_before(passage, figure, len(before))
+    control = sorted([*control, *((place, "以来") for place in since)])
+    if not control or (own and control[-1][0] < own[-1].start() and not is_of_event(own[-1], control)):
         return ""
-    if own or any(m.group() != "累计" for m in control):
+    marks = [mark for _, mark in control]
+    if (
+        any(mark.endswith("以来") for mark in marks)
+        and not own
+        and not any(m.startswith("截") for m in marks)
+    ):
+        return "since"
+    if own or any(mark != "累计" for mark in marks):
         return "total"
-    return "" if goes_on(passage, figure, before, control[-1].start()) else "bare"
+    return "" if goes_on(passage, figure, before, control[-1][0]) else "bare"
+
+
+def is_closed(before: str, end: int) -> bool:
+    """发放4300份（本年累计5.2万份），走访…: a mark in brackets holds inside them."""
+    return before.count(")", end) > before.count("(", end)
+
+
+def since_before(passage: Passage, figure: Figure, reach: int) -> list[int]:
+    """Where 2020年6月…以来 stands in the `reach` characters before a quantity, counted from their start."""
+    start = figure.found.start - reach
+    return [
+        t.start - start for t in passage.totals if t.kind == "since" and start <= t.start < figure.found.start
+    ]
+
+
+def is_of_event(own: re.Match[str], control: list[tuple[int, str]]) -> bool:
+    """截至目前，此次活动已发放…: a total up to now, though of one event."""
+    return control[-1][1].startswith("截") and own.group().startswith(("此次", "活动"))
 
 
 def goes_on(passage: Passage, figure: Figure, before: str, mark: int) -> bool:
@@ -66,10 +98,19 @@ def goes_on(passage: Passage, figure: Figure, before: str, mark: int) -> bool:
     return any(start <= q.start < start + mark and q.end <= clause.start for q in passage.quantities)
 
 
+def is_told_again(passage: Passage, figure: Figure, earlier: list[Figure]) -> bool:
+    """活动14场（累计152场）: right behind 累计, and of what the sentence has just counted."""
+    before = passage.text[max(0, figure.start - 6) : figure.found.start]
+    same = [f for f in earlier if f.measure == figure.measure and f.clause.sentence == figure.clause.sentence]
+    return bool(same) and BARE_TOTAL.search(before) is not None
+
+
 def settle_running_totals(passage: Passage, figures: list[Figure]) -> list[Figure]:
     """本月…，累计…: only the month counts. A running total alone is a cumulative figure (contract 4.4)."""
-    for figure in figures:
+    for at, figure in enumerate(figures):
         figure.running = running_mark(passage, figure)
+        if figure.running != "total" and is_told_again(passage, figure, figures[:at]):
+            figure.running = "total"
     own = {f.measure for f in figures if not f.running}
     return [f for f in figures if not (f.running and f.measure in own)]
 

@@ -57,7 +57,7 @@ _BEGIN = "[于在对通发开组举张印利入向定走制再每年月本采全
 _WHO = "单位|部门|乡镇|街道|派出所|社区|学校|支行|网点|科室|病区|支部|民警|员工|干部|党员|同学|大家|舍长|各地|各所|各校|我们"
 _SWINDLERS = (
     "嫌疑人|犯罪分子|诈骗分子|不法分子|违法分子|骗子|犯罪行为人|诈骗团伙|犯罪团伙|犯罪嫌疑|受害人|受害者|被害人"
-    "|事主|诈骗者"
+    "|事主|诈骗者|对方(?=先后|又|再|多次|不断|以|声称|自称|称|要求|谎|发来|打来|诱|让|给|将|随即|随后|通过)"
 )
 _HARMED = "被骗|骗走|骗取|谎称|冒充|立案|案发|涉案|破获|侦破|抓获|刑事拘留|审查起诉|提起公诉|交办"
 _SAVED = "劝阻|拦截|阻止|止付|挽回|避免|堵截|返还|劝返"
@@ -71,7 +71,7 @@ _UNREACHED = (
     r"(?:不(?=知|会|愿|了解|配合|安装|清楚|参加|接受|在家|同意|理解|支持|懂|具备)|拒绝|无法"
     r"|(?:尚|还|仍)?未(?!成年|来|必|婚|发[现生]|出现|受骗|被骗)|没有?(?!发[现生]|出现|受骗|被骗))"
 )
-_POOR = r"不(?:到位|够|深入|广泛|及时|平衡|积极|理想|扎实|彻底)"
+_POOR = r"不(?:到位|够|深入|广泛|及时|平衡|积极|理想|扎实|彻底|高|强|足(?!\d))"
 _LESSON = (
     "讲解|讲述|介绍|剖析|揭露|揭示|通报|结合|针对|防范|防止|警惕|识别|识破|避免|反|普及|宣传|公布|分析|以案"
     "|列举|拆穿"
@@ -80,14 +80,27 @@ _LESSON = (
 CLAUSE_START = r"(?:^|(?<=[,;:。\n()“]))"
 
 WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
-    ("planned", "text_rest", r"(?:下一步|下步|下一阶段|下阶段|接下来)(?=$|工作|我|将|要|继续|打算|计划)"),
-    ("planned", "sentence_rest", rf"(?:还|也|均|都|并)?将(?=(?:{_WILL}))"),
+    (
+        "planned",
+        "text_rest",
+        rf"{CLAUSE_START}(?![^,;:。]{{0,4}}?(?:调整|安排|部署|谋划))[^,;:。]{{0,4}}?(?P<at>(?:下一步|下步|下一阶段|下阶段|接下来)(?=$|工作|我|将|要|继续|打算|计划))",
+    ),
+    ("planned", "sentence_rest", rf"(?:还|也|均|都|并)?将(?=(?:{_WILL}|作为|以此|把|常态))"),
     ("planned", "sentence_rest", rf"(?<![按照据订定成])计划(?={_BEGIN}|\d)|原(?:定|计划|拟)"),
-    ("planned", "sentence_rest", rf"(?<![虚模草比])拟(?={_BEGIN}|\d)|打算|预计|力争|即将|今后(?!悔)"),
+    (
+        "planned",
+        "sentence_rest",
+        r"(?<![虚模草比])拟(?!订|写|稿|人|定(?!于|在))|打算|预计|力争|即将|今后(?!悔)",
+    ),
     ("planned", "sentence_rest", r"明年|下个?月|下周|争取(?=[在到让对年月做]|\d)|定于|目标(?:是|为|在|于)"),
     ("planned", "sentence_rest", r"准备(?=开展|组织|发放|举办|在|于|印)"),
     ("required", "sentence_rest", rf"{CLAUSE_START}(?!{_AS_ASKED})[^,;:。]*?(?P<at>要求(?=[^,。的;]))"),
     ("required", "sentence_rest", r"会议(?:强调|指出|要求)"),
+    (
+        "required",
+        "sentence_rest",
+        r"[局会委办所院校行府部联镇队长记任导]要求[,:]|(?:各级|各|全体)[^,;。的]{1,8}要(?![求点素道])",
+    ),
     ("required", "sentence_rest", rf"{CLAUSE_START}(?:[^,;:。]{{0,8}}(?:{_WHO}))?{_MUST}"),
     (
         "required",
@@ -111,20 +124,33 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
     ("denied", "clause", r"取消|暂停|推迟|延期|停办|改期|作罢"),
     ("compared", "words", rf"由[^,\d]{{0,6}}\d[^,]{{0,12}}?(?={_RAISED})"),
     ("compared", "clause_rest", rf"(?:较|比)[^,]{{0,12}}?{_CHANGED}|同比|环比"),
+    ("denied", "sentence_rest", rf"{CLAUSE_START}(?:以[前往](?![期来述])|过去[,大多主])"),
     ("compared", "clause", r"(?:去年|上年|同年)同期|去年(?=发放|开展|共)"),
     ("crime", "clause_rest", rf"{CLAUSE_START}(?![^,;:。]*(?:{_SAVED}))[^,;:。]*?(?P<at>{_HARMED})"),
-    ("advice", "clause_rest", r"提醒|告诫|叮嘱|引导|呼吁|号召|倡导|建议|防止|避免|谨防|切忌|克服"),
+    (
+        "advice",
+        "clause_rest",
+        r"提醒|告诫|叮嘱|引导(?![^,]{0,12}(?:下载|安装|注册|扫码))|呼吁|号召|倡导|建议|防止|避免|谨防|切忌|克服",
+    ),
     (
         "advice",
         "sentence_rest",
-        r"不要|切勿|切记|请勿|勿|不轻信|如遇|如果|若(?!干)|凡(?=涉|是|接|遇)|遇有|一旦|牢记",
+        r"不要|切勿|切记|请勿|勿|不轻信|如遇|如果|若(?!干)|(?<!个)凡(?=涉|是|接|遇)|遇有|一旦|牢记",
     ),
     ("advice", "sentence_rest", rf"当您|谨记|拨打(?=\d|报警|咨询)|{CLAUSE_START}(?:接到|收到|遇到)"),
 ]
 TRIGGERS = [(reason, reach, re.compile(pattern)) for reason, reach, pattern in WAYS]
-QUOTED = re.compile(r"[“\"][^“”\"]*[,。!?][^“”\"]*[”\"]")  # speech and slogans
+QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"")
+_SPEECH = re.compile(r"[,。!?]")  # speech and slogans, no names
+_OUR_DEED = re.compile(  # “…我们联合开展了…” tells of what was done
+    r"(?:我们|咱们|我[所行院校局镇])[^”\"]{0,40}(?:开展|举办|组织|发放|张贴|召开|设置|走访)了?"
+)
 _CARRIED_OUT = re.compile(
     r"(?:目前|现|截至目前)?,?(?:实际|已经?)(?=发放|完成|开展|举办|张贴|组织|走访|派发|悬挂)"
+)
+_SAYING = re.compile(r"(?:表示|强调|指出)$")
+_WILL_BE = re.compile(
+    r"将(?:会|要|作为|继续|持续|进一步|以|把)|还要|[仍需]要|今后|下一步|(?<!必)要(?:把|将|进一步|持续|继续|加强)"
 )
 _THIS_TIME = re.compile(r"[本当](?:月|周|季度?)(?![^,。]{0,8}(?:计划|拟|将|打算|安排|预计|准备))")
 _EARLIER = re.compile(r"(?<![较比于超与和同])上一?个?(?:月|周|季度)(?!度?[末底])")
@@ -172,13 +198,28 @@ def find_standing(text: str, clauses: list[Clause]) -> Standing:
         if swindler:
             start, crime_until = reach_of_crime(text, clauses, clause, swindler.start())
             standing.mark(start, crime_until, "crime")
-    for start, end in earlier_times(text, clauses, spans):
-        standing.mark(start, end, "compared")
-    for start, end in deeds_of_swindlers(text, clauses, spans):
-        standing.mark(start, end, "crime")
-    for quoted in QUOTED.finditer(text):
-        standing.mark(quoted.start(), quoted.end(), "advice")
+    told: list[tuple[Reason, list[tuple[int, int]]]] = [
+        ("compared", earlier_times(text, clauses, spans)),
+        ("planned", intentions(text, clauses, spans)),
+        ("crime", deeds_of_swindlers(text, clauses, spans)),
+        ("advice", [q.span() for q in QUOTED.finditer(text) if is_speech(q.group())]),
+    ]
+    for reason, places in told:
+        for start, end in places:
+            standing.mark(start, end, reason)
     return standing
+
+
+def is_speech(quoted: str) -> bool:
+    """Whether words in quotation marks are what somebody says or advises, and do not tell of our own deeds."""
+    return _SPEECH.search(quoted) is not None and not _OUR_DEED.search(quoted)
+
+
+def intentions(text: str, clauses: list[Clause], spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """靠山派出所表示，入户宣传将作为长效工作: what somebody says will be done, up to the end of the sentence."""
+    said = [c for c in clauses if _SAYING.search(text, c.start, c.end)]
+    ends = [(c.end, spans[c.sentence][1]) for c in said]
+    return [(start, end) for start, end in ends if _WILL_BE.search(text, start, end)]
 
 
 def earlier_times(text: str, clauses: list[Clause], spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -1,0 +1,58 @@
+"""Quantities of people: who was reached, who was sent out to do the work, who signed, asked or installed."""
+
+from __future__ import annotations
+
+import re
+
+from etl.meaning.lexicon import find_groups
+from etl.prose.zones import Measured, Zones
+
+STAFF = re.compile(
+    r"(?:社区|巡逻)?(?:民辅警|民警|辅警|志愿者|网格员|工作人员|党员干部|社工|宣传员|宣讲员|网格长)"
+)
+SENT = re.compile(
+    r"(?:组织|派出|出动|抽调|安排|投入)[^,]{0,16}?(?:员工|职工|人员|干部|党员|骨干|队员|教师|网格员|楼栋长|组长|志愿者|力量)$"
+)
+LEARNING = re.compile(r"演练|测试|答题|竞赛|参加|参训|接受|培训|听|受训|学习|观看")
+ADDRESSING = re.compile(r"[对向给为与]|面向|针对|组织|邀请")
+TAUGHT_BEHIND = re.compile(r"进行|开展|宣传|宣讲|授课")
+PEOPLE = {"人", "名", "人次", "位", "余人"}
+BEHIND = re.compile(
+    r"(?P<pledges>签订|签名|签署)|(?P<app_installs>注册|下载|安装)|(?P<consultations>咨询)"
+    r"|(?P<people_reached>参加|参与|到场|到会|听讲|听课|观看|聆听|听取|受教育|受训|参训|接受|结对|学习|进行.{0,6}(?:宣传|培训|教育|宣讲)"
+    r"|开展.{0,6}(?:宣传|培训|教育|宣讲)|宣传|宣讲|授课)"
+)
+REACHING = re.compile(
+    r"宣传|宣讲|培训|教育|讲座|讲课|授课|组织|面向|针对|向|覆盖|参加|参与|参训|惠及|受众|听|到场|吸引|班会|座谈|结对|走访|发动|告知|提醒|回访|邀请|召开"
+)
+NOT_PEOPLE = re.compile(
+    r"嫌疑|骗取|被骗|受害|受伤|死亡|抓获|贫困|登记|排查|检查|核查|在逃|前科|涉案|报警|网点|机构"
+)
+
+
+def dispatched(zones: Zones) -> Measured | None:
+    """组织员工8人在农贸市场开展反诈宣传: whoever is sent out to do the work is staff."""
+    sent = SENT.search(zones.led_by + zones.before) if zones.unit in PEOPLE else None
+    words = sent.group() if sent and zones.before.endswith(sent.group()) else zones.before
+    return Measured("staff", words, -1) if sent and not LEARNING.search(zones.behind) else None
+
+
+def sent_staff(zones: Zones) -> Measured | None:
+    """5名网格员入户走访; but 120名网格员参加培训 were taught."""
+    hit = STAFF.match(zones.behind) if zones.unit in PEOPLE else None
+    return Measured("staff", hit.group(), 1) if hit and not LEARNING.search(zones.behind) else None
+
+
+def counted_people(zones: Zones) -> Measured | None:
+    """300余名群众参加, 培训财务人员120人, 60多名独居老人一一结对, 460名群众下载APP."""
+    if zones.unit not in PEOPLE or NOT_PEOPLE.search(zones.before + zones.behind):
+        return None
+    behind = BEHIND.search(zones.behind[:24])
+    taught = behind and TAUGHT_BEHIND.match(behind.group()) and not ADDRESSING.search(zones.before)
+    if behind and behind.lastgroup and not taught:
+        return Measured(behind.lastgroup, zones.behind, 1)
+    groups = [(h, zones.before) for h in find_groups(zones.before)[-1:] if len(zones.before) - h.end <= 4]
+    groups += [(h, zones.behind) for h in find_groups(zones.behind)[:1] if h.start <= 8]
+    if groups and REACHING.search(zones.led_by + zones.before + zones.behind):
+        return Measured("people_reached", groups[0][0].word, 1 if groups[0][1] is zones.behind else -1)
+    return None

@@ -1,0 +1,48 @@
+"""What was shown on a screen, over loudspeakers or on the net: shown, published, seen."""
+
+from __future__ import annotations
+
+import re
+
+from etl.prose.zones import Measured, Zones, said_before
+
+PLAYED_HERE = re.compile(
+    r"(?:(?P<press>电视台|电台)|广播|喇叭|村村响|屏|电视)(?!电视|台)[^,]*(?P<how>播放|播出|播报|循环)[^,]{0,12}$"
+)
+POST_UNITS = {"条", "次", "篇", "期", "则", "条次"}
+SENT_ROUND = re.compile(
+    r"(?:转发|推送|发布)[^,]{0,40}?(?P<what>信息|提示|提醒|案例|预警|内容|消息|链接|知识|文章)[共计达约近]*$"
+)
+TIMES_AIRED = {"次", "遍", "轮", "期", "场次", "小时"}
+SEEN = re.compile(r"(?:播放|点击|浏览|观看)(?:量|数|次数)?(?:共计?|累计|合计|总计|达到?|已|超过?|近|约)*$")
+AIRED = re.compile(r"屏|喇叭|广播|循环|滚动|音响|电视|车载")
+ONLINE_FILM = re.compile(r"抖音|快手|视频|直播|动漫|微电影")
+PUBLISHED = re.compile(
+    r"(?:公众号|微博|平台|[双两]微|头条号|官网|网站|新媒体|微信群?)[^,]*(?:连载|推出|推送|发布|转发|更新|刊[发登]|上线)"
+)
+
+
+def played_online(zones: Zones) -> Measured | None:
+    """短视频…，播放3.4万次: how often a film was seen; on a screen or a loudspeaker it was shown."""
+    if zones.unit not in ("次", "人次") or not SEEN.search(zones.before) or AIRED.search(zones.before):
+        return None
+    said = said_before(zones)
+    return Measured("views", "播放", -1) if ONLINE_FILM.search(said) else None
+
+
+def is_published(zones: Zones) -> bool:
+    """公众号连载“防骗小课堂”9期: what comes out on an account is a post, whatever it is called."""
+    said = zones.led_by + zones.before
+    return zones.unit in ("期", "篇", "条") and PUBLISHED.search(said) is not None
+
+
+def passed_round(zones: Zones) -> Measured | None:
+    """精准转发电诈新手法、高发案例及提醒信息100余次: what is sent round is a post, whatever it says."""
+    sent = SENT_ROUND.search(zones.led_by + zones.before) if zones.unit in POST_UNITS else None
+    return Measured("posts", sent["what"], -1) if sent and zones.before.endswith(sent["what"]) else None
+
+
+def aired(zones: Zones) -> Measured | None:
+    """校园广播站播出专题节目5期, 在县电视台播放公益广告15次: television and radio stations are the press."""
+    told = PLAYED_HERE.search(zones.led_by + zones.before) if zones.unit in TIMES_AIRED else None
+    return Measured("media_reports" if told["press"] else "broadcasts", told["how"], -1) if told else None

@@ -1,0 +1,39 @@
+"""The words around one quantity that no other quantity claims, and what they say that it counts. All texts are folded."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from etl.meaning.lexicon import measure_for_unit, split_unit, units_of
+
+
+@dataclass(frozen=True, slots=True)
+class Zones:
+    """The words before and behind one quantity, its unit, and the sentence they stand in."""
+
+    before: str
+    behind: str
+    unit: str
+    sentence: str
+    open_behind: bool  # no other quantity follows at once
+    led_by: str = ""  # the words of its clause before `before`: 覆盖企业27家、[财务人员]92人
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A measure and the words that name it; `side` is -1 for words before the quantity, 1 behind, 0 none."""
+
+    measure: str
+    words: str
+    side: int
+
+
+def strict_measure(word: str, unit: str) -> str | None:
+    """The measure of a word counted in `unit`, only where that measure is counted so."""
+    code = measure_for_unit(word, unit)
+    return code if code and any(u in units_of(code) for u in split_unit(unit)) else None
+
+
+def said_before(zones: Zones) -> str:
+    """The words of the sentence up to the quantity."""
+    return zones.sentence[: zones.sentence.find(zones.before) + len(zones.before)]
