@@ -18,9 +18,13 @@ from ui.text import choose_language, t
 HERE = Path(__file__).parent
 SECTIONS = {
     "explore": ["overview", "districts", "groups", "channels"],
-    "manage": ["data", "upload", "submissions"],
+    "manage": ["data", "upload", "submissions", "decisions"],
 }
-UNFILTERED = ("upload", "submissions")  # what is being read or was stored, whatever the charts are limited to
+UNFILTERED = (
+    "upload",
+    "submissions",
+    "decisions",
+)  # what is being read or was stored, whatever the charts are limited to
 
 st.set_page_config(page_icon=str(HERE / "ui" / "favicon.png"), layout="wide", page_title=t("frame.title"))
 draw_style()

@@ -118,7 +118,7 @@ def state_said(store: Store, frame: pd.DataFrame, language: str) -> list[tuple[s
 
 def run_submissions(options: argparse.Namespace, console: Console) -> int:
     """Lists what has been stored, the newest first, in columns parted by tabs."""
-    frame = open_or_explain(options.store, console).submissions()
+    frame = open_or_explain(options.store, console).submissions().drop(columns=["layout_key", "rulings"])
     if frame.empty:
         console.tell("no_submissions")
         return ALL_READ

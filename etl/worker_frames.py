@@ -9,18 +9,15 @@ from __future__ import annotations
 import io
 import pickle
 import struct
+from dataclasses import is_dataclass
 from typing import Any, BinaryIO
+
+from etl import schema
 
 _LENGTH = struct.Struct(">Q")
 MAX_FRAME_BYTES = 1 << 30
 _ALLOWED = {
-    ("etl.schema", "CellRole"),
-    ("etl.schema", "Fact"),
-    ("etl.schema", "Issue"),
-    ("etl.schema", "Mention"),
-    ("etl.schema", "Reading"),
-    ("etl.schema", "SheetShape"),
-    ("etl.schema", "Supplied"),
+    *((schema.__name__, name) for name, one in vars(schema).items() if is_dataclass(one)),
     ("datetime", "date"),
     ("datetime", "datetime"),
     ("copyreg", "__newobj__"),

@@ -15,17 +15,19 @@ def clerk_name() -> str:
     return str(st.session_state.get(_NAME, ""))
 
 
-def draw_clerk() -> None:
-    """Ask for the name; pages come and go, the name stays."""
-    st.session_state[_INPUT] = clerk_name()
+def draw_clerk(place: str = "") -> None:
+    """Ask for the name; pages come and go, the name stays. `place` tells several such fields of a page apart."""
+    key = f"{_INPUT}{place}"
+    st.session_state[key] = clerk_name()
     st.text_input(
         t("manage.clerk"),
-        key=_INPUT,
+        key=key,
         on_change=_keep,
+        args=(key,),
         max_chars=LONGEST,
         placeholder=t("manage.clerk_hint"),
     )
 
 
-def _keep() -> None:
-    st.session_state[_NAME] = st.session_state[_INPUT].strip()
+def _keep(key: str) -> None:
+    st.session_state[_NAME] = st.session_state[key].strip()

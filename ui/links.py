@@ -16,6 +16,7 @@ from ui.text import t
 DATA_PAGE = "pages/manage/data.py"
 OVERVIEW_PAGE = "pages/explore/overview.py"
 UPLOAD_PAGE = "pages/manage/upload.py"
+SUBMISSIONS_PAGE = "pages/manage/submissions.py"
 _PENDING = "pending_page"
 
 
@@ -29,6 +30,12 @@ def open_page(page: str, filters: Filters) -> None:
 def open_facts(filters: Filters) -> None:
     """Go to the facts behind a number."""
     open_page(DATA_PAGE, filters)
+
+
+def open_submission(submission: str) -> None:
+    """Go to a stored submission on this run; for callbacks."""
+    st.query_params["submission"] = submission
+    st.session_state[_PENDING] = SUBMISSIONS_PAGE
 
 
 def to_step_facts(filters: Filters, steps: pd.DataFrame) -> Callable[[int], None]:

@@ -9,7 +9,17 @@ from html import escape
 import pandas as pd
 import streamlit as st
 
-from etl.schema import FACT_COLUMNS, ISSUE_COLUMNS, MENTION_COLUMNS, CellRole, Issue, Reading, SheetShape
+from etl.schema import (
+    FACT_COLUMNS,
+    ISSUE_COLUMNS,
+    MENTION_COLUMNS,
+    CellRole,
+    Issue,
+    PlaceQuestion,
+    Reading,
+    SheetShape,
+    TableReading,
+)
 from ui.fact_table import fact_words
 from ui.source_grid import (
     STYLE,
@@ -38,7 +48,19 @@ class Source:
     issues: list[Issue]
     facts: pd.DataFrame
     mentions: pd.DataFrame
+    submission: str = ""
+    tables: list[TableReading] = field(default_factory=list)
+    places: list[PlaceQuestion] = field(default_factory=list)
     by_sheet: dict[str, list[CellRole]] = field(init=False)
+
+    def cell_at(self, sheet: str, cell: str) -> CellRole | None:
+        """A cell by its address; None where nothing stands there."""
+        return next((item for item in self.by_sheet.get(sheet, []) if item.cell == cell), None)
+
+    def facts_at(self, sheet: str, cell: str) -> pd.DataFrame:
+        """The figures that a cell gives."""
+        facts = self.facts
+        return facts[(facts["sheet"].astype(str) == sheet) & (facts["cell"].astype(str) == cell)]
 
     def __post_init__(self) -> None:
         self.by_sheet = {}
@@ -57,7 +79,16 @@ def source_of_reading(reading: Reading) -> Source:
     for name in ("period_start", "period_end"):
         facts[name] = pd.to_datetime(facts[name])
     mentions = pd.DataFrame([asdict(mention) for mention in reading.mentions], columns=MENTION_COLUMNS)
-    return Source(reading.cells, reading.sheets, reading.issues, facts, mentions)
+    return Source(
+        reading.cells,
+        reading.sheets,
+        reading.issues,
+        facts,
+        mentions,
+        reading.submission,
+        reading.tables,
+        reading.places,
+    )
 
 
 @st.cache_resource(show_spinner=False, max_entries=16)
@@ -72,6 +103,9 @@ def source_of_submission(version: str, submission: str) -> Source:
         [Issue(*row) for row in rows],
         record.facts(submission=submission),
         mentions[mentions["submission"] == submission],
+        submission,
+        record.tables(submission),
+        record.place_questions(submission),
     )
 
 
@@ -148,14 +182,13 @@ def draw_cell(source: Source, sheet: str, cell: str, told: bool = False) -> None
 
     `told`: one of its figures has been named already; they are listed only where there are others.
     """
-    found = next((item for item in source.by_sheet.get(sheet, []) if item.cell == cell), None)
-    at_cell = (source.facts["sheet"].astype(str) == sheet) & (source.facts["cell"].astype(str) == cell)
+    found, at_cell = source.cell_at(sheet, cell), source.facts_at(sheet, cell)
     pairs = [(t("manage.cell.address"), f"{sheet} · {cell}")]
     if found:
         pairs.append((t("manage.cell.text"), found.text))
         pairs.append((t("manage.cell.role"), t(f"manage.role.{found.role}")))
-    if at_cell.sum() > 1 or not told:
-        pairs += [(t("manage.cell.fact"), fact_words(fact)) for _, fact in source.facts[at_cell].iterrows()]
+    if len(at_cell) > 1 or not told:
+        pairs += [(t("manage.cell.fact"), fact_words(fact)) for _, fact in at_cell.iterrows()]
     draw_pairs(pairs)
     draw_issues([issue for issue in source.issues if issue.sheet == sheet and issue.cell == cell])
 

@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from analysis.cube import Cube, build_cube
+from analysis.options import present_values
 from etl.store import Store, open_store
 from ui.places import national_name
 
@@ -26,6 +27,12 @@ def questions(version: str) -> pd.DataFrame:
     """The open questions of a data version: the columns of an issue and the submission; notes are left out."""
     issues = store().issues()
     return issues[issues["severity"] != "note"]
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def known_units(version: str) -> list[str]:
+    """The full names of all units whose figures count in a data version."""
+    return present_values(cube(version), "unit")
 
 
 @st.cache_resource(show_spinner=False, max_entries=2)

@@ -13,6 +13,7 @@ from ui.escape import md_escape
 from ui.fact_source import draw_original
 from ui.moments import moment_text
 from ui.numbers import exact
+from ui.settling_files import read_again_with_progress, settler_of_stored
 from ui.source_grid import visible_text
 from ui.source_panel import draw_pairs, source_of_submission
 from ui.state import store
@@ -36,14 +37,21 @@ def draw_detail(version: str, found: pd.DataFrame, row: pd.Series) -> None:
         if st.button(label, key=f"change_{submission}"):
             action(submission, str(row["file"]))
         draw_original(submission)
+        again = st.button(
+            t("manage.submissions.read_again"),
+            key=f"read_again_{submission}",
+            help=t("manage.submissions.read_again_help"),
+        )
+    if again and not read_again_with_progress([submission], t("manage.submissions.read_again")):
+        st.rerun()
     draw_progress()
     _draw_history(submission)
-    draw_review(source_of_submission(version, submission), submission)
+    draw_review(source_of_submission(version, submission), submission, settler_of_stored(submission))
 
 
 def _facts_of(found: pd.DataFrame, row: pd.Series) -> list[tuple[str, str]]:
     pairs = [
-        (t("manage.submissions.status"), status_words(row)),
+        (t("manage.submissions.status"), status_words(str(row["status"]), bool(row["sample"]))),
         (t("manage.submissions.units"), str(row["units"]) or "–"),
         (t("manage.submissions.facts"), exact(row["facts"])),
         (

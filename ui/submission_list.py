@@ -70,7 +70,10 @@ def draw_list(found: pd.DataFrame, choose: Callable[[str], None]) -> None:
 
 def _screen_table(shown: pd.DataFrame) -> pd.DataFrame:
     columns = {
-        "status": [status_words(row) for row in shown.itertuples()],
+        "status": [
+            status_words(str(status), bool(sample))
+            for status, sample in zip(shown["status"], shown["sample"], strict=True)
+        ],
         "file": shown["file"],
         "period": [
             period_text(start, end) if pd.notna(start) else "–"
@@ -85,7 +88,7 @@ def _screen_table(shown: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame({t(f"manage.submissions.{name}"): list(values) for name, values in columns.items()})
 
 
-def status_words(row: object) -> str:
+def status_words(status: str, sample: bool) -> str:
     """✓ counts, ⟳ replaced, ✕ withdrawn; sample data is said first."""
-    words = t(f"manage.status.mark_{row.status}")  # type: ignore[attr-defined]
-    return f"{t('manage.sample')} · {words}" if row.sample else words  # type: ignore[attr-defined]
+    words = t(f"manage.status.mark_{status}")
+    return f"{t('manage.sample')} · {words}" if sample else words

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from etl.schema import Reading, Supplied, submission_of
+from etl.settling import Settlement
 from etl.store import Delivery, Store, Stored, SubmissionInfo, UnknownSubmission
 from etl.worker import Job, read_many
 
@@ -90,17 +91,35 @@ def read_uploads(
             yield Upload(name, b"", Reading(code, name), earlier=earlier)
         else:
             to_read.append((name, content))
-    jobs = [Job(content, name, supplied or Supplied()) for name, content in to_read]
+    rulings = store.rulings()
+    jobs = [Job(content, name, supplied or Supplied(), rulings) for name, content in to_read]
     for job, reading in read_many(jobs, PROCESSES):
         yield Upload(job.name, job.data, reading, job.supplied, find_earlier(store, reading.submission))
 
 
-def read_again(uploads: Sequence[Upload], supplied: Supplied) -> Iterator[Upload]:
-    """Reads unstored files anew with what the clerk supplied; what was supplied before stays where it is not."""
-    jobs = [Job(upload.content, upload.name, merge_supplied(upload.supplied, supplied)) for upload in uploads]
+def read_again(store: Store, uploads: Sequence[Upload], supplied: Supplied) -> Iterator[Upload]:
+    """Reads unstored files anew with what the clerk supplied and what has been decided; what was supplied before
+    stays where nothing else is."""
+    rulings = store.rulings()
+    jobs = [
+        Job(upload.content, upload.name, merge_supplied(upload.supplied, supplied), rulings)
+        for upload in uploads
+    ]
     for upload, (job, reading) in zip(uploads, read_many(jobs, PROCESSES), strict=True):
         upload.reading, upload.supplied = reading, job.supplied
         yield upload
+
+
+def uploads_to_settle(batch: Sequence[Upload], upload: Upload, settled: Settlement) -> list[Upload]:
+    """The unstored files that a decision at one of them can bear on: itself, and those of its layout; a unit's name
+    can stand in any."""
+    open_files = of_stage(batch, "ready", "question")
+    layout = upload.reading.layout_key
+    return [
+        one
+        for one in open_files
+        if one is upload or settled.kind in ("unit", "place") or (layout and one.reading.layout_key == layout)
+    ]
 
 
 def merge_supplied(before: Supplied, now: Supplied) -> Supplied:

@@ -9,6 +9,7 @@ import streamlit as st
 from etl.meaning.period import parse_period_option
 from etl.meaning.place import parse_district_option
 from etl.schema import Supplied
+from ui.state import store
 from ui.text import t
 from ui.upload_batch import Upload, read_again
 from ui.upload_progress import run_with_progress
@@ -33,7 +34,7 @@ def draw_questions(uploads: Sequence[Upload], key: str) -> None:
     for problem in problems:
         st.error(problem)
     if not problems:
-        run_with_progress(read_again(uploads, supplied), len(uploads))
+        run_with_progress(read_again(store(), uploads, supplied), len(uploads))
         st.rerun()
 
 

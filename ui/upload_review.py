@@ -10,13 +10,15 @@ import streamlit as st
 from etl.schema import Issue
 from ui.fact_table import SHEET_COLUMNS, draw_fact_table
 from ui.numbers import exact
+from ui.settling import Settle, draw_settling
 from ui.source_grid import visible_text
 from ui.source_panel import Source, draw_cell, draw_issues, draw_sheet
 from ui.text import channel_name, group_name, t
 
 
-def draw_review(source: Source, key: str) -> None:
-    """The sheet chooser, the grid, and beside it figures and issues; choosing one marks its cell."""
+def draw_review(source: Source, key: str, settle: Settle) -> None:
+    """The sheet chooser, the grid, and beside it figures and issues; choosing one marks its cell, and what is
+    in doubt there can be settled."""
     names = list(source.by_sheet)
     if not names:
         draw_issues(source.issues)
@@ -29,7 +31,7 @@ def draw_review(source: Source, key: str) -> None:
         draw_sheet(source, sheet, marked)
         st.caption(account_words(source, sheet))
     with right:
-        _draw_beside(source, sheet, marked, mark_key)
+        _draw_beside(source, sheet, marked, mark_key, settle)
 
 
 def _choose_sheet(source: Source, names: list[str], key: str, mark_key: str) -> str:
@@ -56,11 +58,12 @@ def account_words(source: Source, sheet: str) -> str:
     return t("manage.review.account", count=exact(sum(roles.values())), parts=" · ".join(parts))
 
 
-def _draw_beside(source: Source, sheet: str, marked: str, mark_key: str) -> None:
+def _draw_beside(source: Source, sheet: str, marked: str, mark_key: str, settle: Settle) -> None:
     facts = source.facts[source.facts["sheet"].astype(str) == sheet]
     issues = [issue for issue in source.issues if issue.sheet in (sheet, "")]
     if marked:
         draw_cell(source, sheet, marked)
+        draw_settling(source, sheet, marked, settle)
         st.button(t("manage.review.unmark"), key=f"{mark_key}_off", on_click=_mark, args=(mark_key, ""))
     mentions = source.mentions[source.mentions["sheet"].astype(str) == sheet]
     lists = {
@@ -93,27 +96,26 @@ def _draw_figures(facts: pd.DataFrame, mark_key: str) -> None:
 def _draw_issues(issues: list[Issue], mark_key: str) -> None:
     if not issues:
         st.caption(t("manage.review.no_issues"))
-        return
     _choose_issue(list(dict.fromkeys(issue.cell for issue in issues if issue.cell)), mark_key)
     draw_issues(issues)
 
 
 def _choose_issue(cells: list[str], mark_key: str) -> None:
-    """Mark the cell of an issue; issues of the whole sheet have none."""
+    """Mark the cell of an issue, or any other by its address; issues of the whole sheet have none."""
     key = f"{mark_key}_issue"
 
     def follow() -> None:
-        _mark(mark_key, st.session_state[key] or "")
+        _mark(mark_key, (st.session_state[key] or "").strip().upper())
 
-    if cells:
-        st.selectbox(
-            t("manage.review.issue_cell"),
-            cells,
-            index=None,
-            key=key,
-            placeholder=t("manage.review.issue_cell_hint"),
-            on_change=follow,
-        )
+    st.selectbox(
+        t("manage.review.issue_cell"),
+        cells,
+        index=None,
+        key=key,
+        accept_new_options=True,
+        placeholder=t("manage.review.issue_cell_hint"),
+        on_change=follow,
+    )
 
 
 def _draw_mentions(mentions: pd.DataFrame) -> None:

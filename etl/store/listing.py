@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Select, func, select
 from etl.issues import make_issue
 from etl.schema import ISSUE_COLUMNS, Ruling, RulingKind
 from etl.store.lookup import last_readings, select_submissions, status_of
+from etl.store.record import read_supplied
 from etl.store.tables import decision, fact, finding, happening, issue, submission, term
 from etl.store.terms import chunks
 
@@ -35,6 +36,8 @@ SUBMISSION_COLUMNS = [
     "replaces",  # identifiers of the versions that it replaces, joined by 、
     "reason",  # of the last withdrawal or reinstatement
     "sample",
+    "layout_key",
+    "rulings",  # numbers of the decisions that its reading follows
 ]
 EVENT_COLUMNS = ["submission", "file", "kind", "other", "by", "at", "reason"]
 DECISION_COLUMNS = ["number", "kind", "key", "value", "by", "at", "reason"]
@@ -71,6 +74,8 @@ def submissions_frame(connection: Connection) -> pd.DataFrame:
             "replaces": "、".join(replaces.get(row.id, [])),
             "reason": reasons.get(row.id, ""),
             "sample": row.sample,
+            "layout_key": row.layout_key,
+            "rulings": read_supplied(row.supplied)[1],
         }
         for row in rows
     ]

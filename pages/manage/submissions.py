@@ -5,6 +5,7 @@ import streamlit as st
 from ui.clerk import clerk_name
 from ui.links import UPLOAD_PAGE
 from ui.numbers import exact
+from ui.settling_files import draw_settled
 from ui.state import data_version, store
 from ui.submission_detail import draw_detail
 from ui.submission_list import draw_list, draw_search, submissions
@@ -57,6 +58,7 @@ def draw_chosen() -> None:
 st.title(t("nav.submissions"), anchor=False)
 if len(found):
     st.caption(t("manage.submissions.promise"))
+    draw_settled()
     if len(samples):
         draw_samples()
     draw_list(draw_search(found), choose_submission)

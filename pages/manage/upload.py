@@ -5,6 +5,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from ui.clerk import clerk_name, draw_clerk
 from ui.numbers import exact
+from ui.settling_files import draw_settled, settler_of
 from ui.source_panel import source_of_reading, source_of_submission
 from ui.state import data_version, store
 from ui.text import t
@@ -69,7 +70,7 @@ def draw_opened(upload: Upload) -> None:
         source = source_of_submission(data_version(), upload.reading.submission)
     else:
         source = source_of_reading(upload.reading)
-    draw_review(source, str(upload.number))
+    draw_review(source, str(upload.number), settler_of(upload, batch))
     if upload.stage in ("question", "ready"):
         with st.expander(t("manage.upload.supply"), expanded=False):
             draw_questions([upload], str(upload.number))
@@ -79,6 +80,7 @@ st.title(t("nav.upload"), anchor=False)
 st.caption(t("manage.upload.promise"))
 draw_clerk()
 take_files()
+draw_settled()
 if batch:
     draw_result(batch)
     draw_summary(batch)

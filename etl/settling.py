@@ -1,0 +1,72 @@
+"""Settles doubts for good: a decision goes into the record, and the files that it bears on are read again.
+
+Nothing stored is changed: a later reading of a file takes the place of the one before (`Store.read_again`).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+
+from etl.rulings import unit_ruling_key
+from etl.schema import Reading, RulingKind
+from etl.store import Store, Stored
+from etl.worker import Job, read_many
+
+# Reader processes of one settling; more would take the machine away from those who look at charts.
+PROCESSES = 2
+
+
+@dataclass(slots=True, frozen=True)
+class Settlement:
+    """What a person decides: `value` is what is read there from now on, '' takes the decision back."""
+
+    kind: RulingKind
+    key: tuple[str, ...]
+    value: str
+    reason: str = ""
+
+
+def record_settlement(store: Store, settled: Settlement, by: str) -> None:
+    """Writes the decision; it is followed by every file that is read from now on."""
+    key = json.dumps(settled.key, ensure_ascii=False)
+    store.decide(settled.kind, key, settled.value, by=by, reason=settled.reason)
+
+
+def read_stored_again(
+    store: Store, submissions: Sequence[str], by: str, reason: str
+) -> Iterator[tuple[Reading, Stored]]:
+    """Reads stored files again with what has been decided, and puts the new readings in their place.
+
+    A reading that asks for something or fails is answered with 'refused', and the one before stays.
+    """
+    rulings = store.rulings()
+    jobs = []
+    for submission in submissions:
+        name, content = store.original(submission)
+        jobs.append(Job(content, name, store.supplied(submission), rulings))
+    for _, reading in read_many(jobs, PROCESSES):
+        yield reading, store.read_again(reading, by=by, reason=reason)
+
+
+def files_of_decision(submissions: pd.DataFrame, number: int) -> list[str]:
+    """The stored files whose reading follows a decision. `submissions` as `Store.submissions` gives them."""
+    follows = [number in numbers for numbers in submissions["rulings"]]
+    return [str(code) for code in submissions.loc[follows, "submission"]]
+
+
+def files_alike(submissions: pd.DataFrame, settled: Settlement, layout_key: str) -> list[str]:
+    """The stored files that a decision can bear on: those of the same layout, or that name the unit."""
+    if settled.kind == "unit":
+        alike = [
+            settled.key in {unit_ruling_key(name) for name in str(units).split("、")}
+            for units in submissions["units"]
+        ]
+    elif settled.kind in ("column", "line"):
+        alike = [bool(layout_key) and key == layout_key for key in submissions["layout_key"]]
+    else:
+        return []
+    return [str(code) for code in submissions.loc[alike, "submission"]]

@@ -1,0 +1,126 @@
+"""What people have decided about readings: what stands, since when, in how many files, and taking it back."""
+
+from __future__ import annotations
+
+import json
+
+import pandas as pd
+import streamlit as st
+
+from etl.schema import Ruling
+from etl.settling import Settlement, files_of_decision
+from ui.clerk import draw_clerk
+from ui.escape import md_escape
+from ui.links import open_submission
+from ui.moments import moment_text
+from ui.numbers import exact
+from ui.settling import LONGEST_REASON
+from ui.settling_files import change_decision
+from ui.source_grid import visible_text
+from ui.source_panel import draw_pairs
+from ui.state import store
+from ui.submission_list import submissions
+from ui.tables import draw_table
+from ui.text import t
+
+MOST_FILES = 20
+
+
+def subject_of(ruling: Ruling) -> str:
+    """What a decision is about, as the sender wrote it: the key without what only tells layouts apart."""
+    if ruling.kind == "cell":
+        return " · ".join(ruling.key[1:])
+    return ruling.key[0] if ruling.kind in ("unit", "place") else ruling.key[1]
+
+
+def draw_decisions(version: str, standing: tuple[Ruling, ...], chosen: int) -> int:
+    """The decisions that stand, newest first; returns the number of the chosen one, 0 for none."""
+    found = submissions(version)
+    newest = sorted(standing, key=lambda ruling: -ruling.number)
+    table = pd.DataFrame(
+        {
+            t("manage.decisions.number"): [ruling.number for ruling in newest],
+            t("manage.decisions.kind"): [t(f"manage.decisions.kind_{ruling.kind}") for ruling in newest],
+            t("manage.decisions.subject"): [subject_of(ruling) for ruling in newest],
+            t("manage.decisions.value"): [ruling.value for ruling in newest],
+            t("manage.decisions.files"): [len(files_of_decision(found, r.number)) for r in newest],
+            t("manage.decisions.by"): [ruling.by or t("manage.unknown_person") for ruling in newest],
+            t("manage.decisions.at"): [moment_text(ruling.at) for ruling in newest],
+        }
+    )
+    event = st.dataframe(
+        table, hide_index=True, on_select="rerun", selection_mode="single-row", key=f"decisions_{version}"
+    )
+    rows = event["selection"]["rows"]
+    return newest[rows[0]].number if rows else chosen
+
+
+def draw_decision(version: str, ruling: Ruling) -> None:
+    """One decision: what it says, which files follow it, another answer, and taking it back."""
+    found = submissions(version)
+    followers = files_of_decision(found, ruling.number)
+    st.subheader(t("manage.decisions.one", number=exact(ruling.number)), anchor=False)
+    draw_pairs(
+        [
+            (t("manage.decisions.kind"), t(f"manage.decisions.kind_{ruling.kind}")),
+            (t("manage.decisions.subject"), subject_of(ruling)),
+            (t("manage.decisions.value"), ruling.value),
+            (t("manage.decisions.by"), ruling.by or t("manage.unknown_person")),
+            (t("manage.decisions.at"), moment_text(ruling.at)),
+            (t("manage.decisions.reason"), _reason_of(ruling.number) or "–"),
+        ]
+    )
+    _draw_followers(found, followers)
+    with st.form(f"decision_{ruling.number}", border=True):
+        value = st.text_input(t("manage.decisions.new_value"), value=ruling.value, key="decision_value")
+        reason = st.text_input(t("manage.settle.reason"), max_chars=LONGEST_REASON, key="decision_reason")
+        st.caption(t("manage.decisions.effect", count=exact(len(followers))))
+        with st.container(horizontal=True):
+            changed = st.form_submit_button(t("manage.decisions.change"), key="decision_change")
+            withdrawn = st.form_submit_button(t("manage.decisions.withdraw"), key="decision_withdraw")
+    draw_clerk("_decision")
+    if withdrawn:
+        change_decision(Settlement(ruling.kind, ruling.key, "", reason.strip()), ruling.number)
+    elif changed and value.strip() and value.strip() != ruling.value:
+        change_decision(Settlement(ruling.kind, ruling.key, value.strip(), reason.strip()), ruling.number)
+    elif changed:
+        st.error(t("manage.settle.nothing"))
+
+
+def _draw_followers(found: pd.DataFrame, followers: list[str]) -> None:
+    if not followers:
+        st.caption(t("manage.decisions.no_files"))
+        return
+    st.caption(t("manage.decisions.followers", count=exact(len(followers))))
+    names = dict(zip(found["submission"], found["file"], strict=True))
+    with st.container(horizontal=True):
+        for code in followers[:MOST_FILES]:
+            label = md_escape(visible_text(str(names[code])))
+            st.button(label, key=f"follower_{code}", on_click=open_submission, args=(code,), type="tertiary")
+
+
+def _reason_of(number: int) -> str:
+    frame = store().decisions()
+    return str(frame.loc[frame["number"] == number, "reason"].iloc[0])
+
+
+def draw_history() -> None:
+    """Every decision about readings that was ever made, changed or taken back, the newest first."""
+    frame = store().decisions()
+    frame = frame[frame["kind"].isin(["column", "line", "cell", "unit", "place"])].iloc[::-1]
+    with st.expander(t("manage.decisions.history", count=exact(len(frame)))):
+        table = {
+            t("manage.decisions.number"): frame["number"],
+            t("manage.decisions.kind"): [t(f"manage.decisions.kind_{kind}") for kind in frame["kind"]],
+            t("manage.decisions.subject"): [
+                subject_of(
+                    Ruling(row.kind, tuple(json.loads(row.key)), row.value, row.number, row.by, row.at)
+                )
+                for row in frame.itertuples()
+            ],
+            t("manage.decisions.value"): frame["value"].replace("", t("manage.decisions.taken_back")),
+            t("manage.decisions.by"): frame["by"].replace("", t("manage.unknown_person")),
+            t("manage.decisions.at"): [moment_text(at) for at in frame["at"]],
+            t("manage.decisions.reason"): frame["reason"],
+        }
+        draw_table(pd.DataFrame(table), "decision_history")
