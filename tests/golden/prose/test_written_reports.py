@@ -61,7 +61,7 @@ def rows_of(reading: Reading, paragraphs: int) -> list[str]:
 def test_report_gives_what_was_written_into_it(path: Path) -> None:
     name, paragraphs, gives = split_report(path.read_text(encoding="utf-8").splitlines())
     content = "\n".join(paragraphs).encode()
-    reading = normalise_bytes(content, f"{name}.txt", SUPPLIED, date(2026, 1, 1))
+    reading = normalise_bytes(content, f"{name}.txt", SUPPLIED, today=date(2026, 1, 1))
     assert rows_of(reading, len(paragraphs)) == gives
 
 
@@ -70,7 +70,7 @@ def test_the_encoding_of_a_report_changes_nothing(encoding: str) -> None:
     path = next(path for path in WRITTEN if path.stem == "police_week")
     name, paragraphs, gives = split_report(path.read_text(encoding="utf-8").splitlines())
     content = "\r\n".join(paragraphs).encode(encoding)
-    reading = normalise_bytes(content, f"{name}.txt", SUPPLIED, date(2026, 1, 1))
+    reading = normalise_bytes(content, f"{name}.txt", SUPPLIED, today=date(2026, 1, 1))
     assert rows_of(reading, len(paragraphs)) == gives
 
 
