@@ -115,6 +115,21 @@ class SheetShape:
 
 
 @dataclass(slots=True)
+class TotalCheck:
+    """One comparison of a sheet's own total with what it sums up, agreeing or not (contract 4.2).
+
+    `stated` and `summed` are in the measure's own unit. `addends`: the cells that were added, each an address
+    (`C4`) or a range (`C4:C60`); those of another sheet stand behind its name (`4月!C4`).
+    """
+
+    sheet: str
+    cell: str
+    stated: float
+    summed: float
+    addends: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
 class ColumnReading:
     """How one column of a table was understood. `cell` is its lowest header cell, '' without one; `path` the words
     of its header cells, top level first, as they stand; `part` says why it gives no plain figures (total, ...)."""
@@ -201,6 +216,7 @@ class Reading:
     tables: list[TableReading] = field(default_factory=list)
     rulings: list[int] = field(default_factory=list)
     places: list[PlaceQuestion] = field(default_factory=list)
+    checks: list[TotalCheck] = field(default_factory=list)
 
 
 @dataclass(slots=True)

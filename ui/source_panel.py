@@ -19,6 +19,7 @@ from etl.schema import (
     Reading,
     SheetShape,
     TableReading,
+    TotalCheck,
 )
 from ui.fact_table import fact_words
 from ui.source_grid import (
@@ -51,6 +52,7 @@ class Source:
     submission: str = ""
     tables: list[TableReading] = field(default_factory=list)
     places: list[PlaceQuestion] = field(default_factory=list)
+    checks: list[TotalCheck] = field(default_factory=list)
     by_sheet: dict[str, list[CellRole]] = field(init=False)
 
     def cell_at(self, sheet: str, cell: str) -> CellRole | None:
@@ -88,6 +90,7 @@ def source_of_reading(reading: Reading) -> Source:
         reading.submission,
         reading.tables,
         reading.places,
+        reading.checks,
     )
 
 
@@ -106,6 +109,7 @@ def source_of_submission(version: str, submission: str) -> Source:
         submission,
         record.tables(submission),
         record.place_questions(submission),
+        record.checks(submission),
     )
 
 

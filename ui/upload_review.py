@@ -14,6 +14,7 @@ from ui.settling import Settle, draw_settling
 from ui.source_grid import visible_text
 from ui.source_panel import Source, draw_cell, draw_issues, draw_sheet
 from ui.text import channel_name, group_name, t
+from ui.total_checks import checks_of, draw_checks
 
 
 def draw_review(source: Source, key: str, settle: Settle) -> None:
@@ -66,13 +67,14 @@ def _draw_beside(source: Source, sheet: str, marked: str, mark_key: str, settle:
         draw_settling(source, sheet, marked, settle)
         st.button(t("manage.review.unmark"), key=f"{mark_key}_off", on_click=_mark, args=(mark_key, ""))
     mentions = source.mentions[source.mentions["sheet"].astype(str) == sheet]
+    checks = checks_of(source, sheet)
     lists = {
         "figures": (len(facts), lambda: _draw_figures(facts, mark_key)),
         "issues": (len(issues), lambda: _draw_issues(issues, mark_key)),
         "mentions": (len(mentions), lambda: _draw_mentions(mentions)),
+        "checks": (len(checks), lambda: draw_checks(source, sheet, lambda cell: _mark(mark_key, cell))),
     }
-    if not len(mentions):
-        del lists["mentions"]
+    lists = {name: one for name, one in lists.items() if one[0] or name in ("figures", "issues")}
     labels = {name: t(f"manage.review.{name}", count=exact(count)) for name, (count, _) in lists.items()}
     first = next((labels[name] for name, (count, _) in lists.items() if count), None)
     for tab, (_, draw) in zip(st.tabs(list(labels.values()), default=first), lists.values(), strict=True):

@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Engine, select
 
-from etl.schema import CellRole, ColumnReading, PlaceQuestion, Ruling, SheetShape, Supplied, TableReading
+from etl.schema import (
+    CellRole,
+    ColumnReading,
+    PlaceQuestion,
+    Ruling,
+    SheetShape,
+    Supplied,
+    TableReading,
+    TotalCheck,
+)
 from etl.store import tables
 from etl.store.engine import reading_from
 from etl.store.lookup import SubmissionInfo, describe_submission, known_submission
@@ -89,6 +98,11 @@ class RecordReader:
             PlaceQuestion(**{**place, "candidates": [(code, path) for code, path in place["candidates"]]})
             for place in anatomy.get("places", [])
         ]
+
+    def checks(self, submission: str) -> list[TotalCheck]:
+        """The sheet's own totals beside what they sum up."""
+        _, anatomy = self._anatomy(submission)
+        return [TotalCheck(*check) for check in anatomy.get("checks", [])]
 
     def supplied(self, submission: str) -> Supplied:
         """What was supplied with a submission. UnknownSubmission where there is none."""

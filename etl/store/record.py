@@ -115,6 +115,7 @@ def pack_anatomy(reading: Reading) -> bytes:
         "sheets": [astuple(sheet) for sheet in reading.sheets],
         "tables": [asdict(table) for table in reading.tables],
         "places": [asdict(place) for place in reading.places],
+        "checks": [astuple(check) for check in reading.checks],
     }
     return zlib.compress(json.dumps(content, ensure_ascii=False).encode("utf-8", "replace"), 6)
 

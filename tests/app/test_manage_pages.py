@@ -7,29 +7,14 @@ import math
 from pathlib import Path
 
 import pytest
-import streamlit as st
 from streamlit.testing.v1 import AppTest
 
-from etl.store import Store, open_store
+from etl.store import Store
 from tests.app.manage_readings import HOSTILE, content_of, may_report
 from ui.fact_table import sums_by_measure
 
 DASHBOARD = str(Path(__file__).resolve().parents[2] / "dashboard.py")
 NAME = "镇安派出所5月.xlsx"
-
-
-@pytest.fixture
-def store(tmp_path, monkeypatch) -> Store:
-    """An empty store, which the pages open too."""
-    path = tmp_path / "store.sqlite"
-    monkeypatch.setenv("CAMPAIGN_STORE", str(path))
-    st.cache_resource.clear()
-    yield (opened := open_store(str(path)))
-    opened.close()
-    from ui.state import store as shared
-
-    shared().close()
-    st.cache_resource.clear()
 
 
 def add_report(store: Store, name: str = NAME, leaflets: int = 1200, sample: bool = False) -> str:

@@ -43,7 +43,8 @@ FAMILIES = {
     "manage.settle.part_": ["total", "planned", "ratio", "left_out"],
     "manage.decisions.kind_": get_args(RulingKind),
     "manage.download.": [*get_args(Format), "here_only", "doubtful"],
-    "manage.review.": ["figures", "issues", "mentions"],
+    "manage.review.": ["figures", "issues", "mentions", "checks"],
+    "manage.checks.state_": ["agrees", "within", "differs"],
     "manage.questions.": ["unit", "period", "district"],
     "manage.submissions.": [
         "replaces",

@@ -20,6 +20,7 @@ from etl.schema import (
     Ruling,
     Supplied,
     TableReading,
+    TotalCheck,
 )
 from etl.store import Delivery, OtherSchema, Store, UnknownSubmission, open_store
 from etl.store.engine import DEFAULT_PATH
@@ -370,9 +371,11 @@ def test_how_tables_were_understood_comes_back(store: Store) -> None:
     column = ColumnReading("C2", ["宣传单"], "figure", "", "measure", "leaflets", "份", 1, [], ["handout"])
     reading.tables = [TableReading("Sheet1", 1, "list", "A2:C9", "abc", [2], [column])]
     reading.places = [PlaceQuestion("Sheet1", "A3", "城关镇", "", [("120114110", "天津市/武清区/城关镇")])]
+    reading.checks = [TotalCheck("Sheet1", "C9", 12.0, 11.0, ["C3:C8"])]
     reading.rulings = [3]
     store.add(reading, content, supplied=Supplied(unit="甲所"))
 
     assert store.tables(reading.submission) == reading.tables
     assert store.place_questions(reading.submission) == reading.places
+    assert store.checks(reading.submission) == reading.checks
     assert store.supplied(reading.submission) == Supplied(unit="甲所")
