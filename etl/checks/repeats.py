@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from etl.facts.context import SheetContext
 from etl.facts.list_model import ListTable
+from etl.layout.values import is_date
 from etl.meaning.lexicon import squeeze
 
 
@@ -17,10 +18,15 @@ def check_repeats(readers: list[tuple[ListTable, SheetContext]]) -> None:
                 for c in reader.columns
                 if (row, c.col) in reader.figures.stated
             )
-            labels = tuple(squeeze(cell.text) for cell in reading.context.labels)
+            dated = (
+                reading.context.period is not None
+            )  # 4月2日 and 2023/4/2 say the same, which the period tells
+            labels = tuple(
+                squeeze(cell.text) for cell in reading.context.labels if not (dated and is_date(cell))
+            )
             if (
                 reading.total
-                or not labels
+                or not reading.context.labels
                 or not any((row, c.col) in reader.figures.drafts for c in reader.columns)
             ):
                 continue

@@ -10,6 +10,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
+from etl.formats.blank_columns import read_blank_columns
 from etl.formats.cell_values import text_cell
 from etl.formats.characters import is_blank, shown_text
 from etl.formats.grid import Finding, Paragraph, Sheet, UnreadableFile, Workbook, column_letters
@@ -31,7 +32,6 @@ _CONTROL = re.compile("[\x00-\x08\x0e-\x1f]")
 _LINE_END = re.compile("\r\n|\r|\n")
 _NUMBER = re.compile(r"\s*-?[\d,，]+(?:\.\d+)?\s*%?\s*")
 _SENTENCE_ENDS = ("。", "！", "？", "；", "：", ".", "!", "?", ":")
-_BLANKS = re.compile(r"[ \u3000]{2,}|\u3000")
 _DELIMITERS = "\t,;|"
 _FULL_WIDTH_COMMA = "，"
 _TABLE_NAMES = (".csv", ".tsv", ".tab", ".xls")
@@ -124,7 +124,7 @@ def find_table(text: str, named_as_table: bool) -> Table | None:
             best = (score, delimiter, records)
     if best is not None:
         return _table(best[2], text, best[1])
-    if aligned := _aligned_records(text):
+    if aligned := read_blank_columns(text):
         return Table(aligned)
     if _is_full_width_table(text):
         table = Table([line.split(_FULL_WIDTH_COMMA) for line in _LINE_END.split(text)])
@@ -215,17 +215,6 @@ def _number_column(records: Records, width: int) -> bool:
         >= len(records) / 2
         for at in range(min(width, 100))
     )
-
-
-def _aligned_records(text: str) -> Records:
-    """Columns set with blanks: two or more between fields, the same number of fields line after line; else []."""
-    records = [_BLANKS.split(line.strip()) for line in _LINE_END.split(text)]
-    wide = [record for record in records if len(record) > 2]
-    if len(wide) < 3 or any("。" in field for record in wide for field in record):
-        return []
-    width, count = Counter(len(record) for record in wide).most_common(1)[0]
-    regular = [record for record in wide if len(record) == width]
-    return records if count >= 0.7 * len(wide) and _number_column(regular[1:], width) else []
 
 
 def _is_full_width_table(text: str) -> bool:

@@ -45,12 +45,12 @@ def months(first: tuple[int, int], last: tuple[int, int]) -> Period | None:
 
 
 def third_of_month(year: int, number: int, part: str) -> Period | None:
-    """上旬 1 to 10, 中旬 11 to 20, 下旬 21 to the end."""
+    """上旬 1 to 10, 中旬 11 to 20, 下旬 21 to the end; 上半 1 to 15, 下半 16 to the end."""
     whole = month(year, number)
     if whole is None:
         return None
-    first = {"上": 1, "中": 11, "下": 21}[part]
-    last = {"上": 10, "中": 20, "下": whole.end.day}[part]
+    first = {"上": 1, "中": 11, "下": 21, "上半": 1, "下半": 16}[part]
+    last = {"上": 10, "中": 20, "上半": 15}.get(part, whole.end.day)
     return Period(whole.start.replace(day=first), whole.start.replace(day=last))
 
 

@@ -219,6 +219,9 @@ BARE_COUNTS = {
     "受众人次",
     "参与人数",
 }
+CALLED_ON = re.compile(
+    r"(?:走|进|入|到|访|敲|上门|下沉).*[户家门店铺]$"
+)  # 进牧户（户）, 到户（户）, 访商铺（家）
 TIMES = {"次数", "频次", "开展次数", "活动次数", "宣传次数", "场数"}
 
 
@@ -237,6 +240,8 @@ def decide_measure(core: str, measures: tuple[str, ...], unit: str) -> str:
             return by_unit if by_unit and _single_material(core, by_unit) else "mixed_materials"
         fitting = [m for m in measures if unit in units_of(m)]
         return fitting[-1] if fitting else by_unit or measures[-1]
+    if not by_unit and unit in ("户", "家") and CALLED_ON.match(core):
+        return "households"
     return by_unit or ("sessions" if core in TIMES or unit in ("场", "场次") else "")
 
 

@@ -157,6 +157,7 @@ _PATTERNS: tuple[tuple[PeriodKind, re.Pattern[str], Maker], ...] = (
     ("span", _dated(r"<Y1><M1>月?[、,和及]<M2>月份?"), _two_months),
     ("span", _dated(r"<YYYY1>[./-]<M1><TO><YYYY2>[./-]<M2>(?!\d)"), _months),
     ("span", _dated(r"<Y1><M1>月份?(?P<part>[上中下])旬"), _third),
+    ("span", _dated(r"<Y1><M1>月份?(?P<part>[上下]半)(?:个?月)?(?!年)"), _third),
     ("week", _dated(rf"<Y1><M1>月份?第(?P<number>{_NUMBER})[周个]周?"), _week_of_month),
     ("day", _dated(r"<Y1><M1>月 ?<D1>[日号]"), _day),
     ("day", _dated(r"<YYYY1>([./-])<M1>\2<D1>(?![\d.]\d?)"), _day),

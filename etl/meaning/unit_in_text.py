@@ -52,6 +52,8 @@ def _pieces(text: str) -> list[tuple[str, str]]:
     """(kind of what stands before, stretch of name characters) from left to right."""
     pieces, before, at = [], "edge", 0
     for match in _PIECES.finditer(text):
+        if match.lastgroup == "break" and _inside_place(text, match.start()):
+            continue
         if match.start() > at:
             pieces.append((before, text[at : match.start()]))
         before = match.lastgroup or "edge"
@@ -59,6 +61,16 @@ def _pieces(text: str) -> list[tuple[str, str]]:
             before = "break"
         at = match.end()
     return [*pieces, (before, text[at:])]
+
+
+def _inside_place(text: str, at: int) -> bool:
+    """Whether text[at] belongs to a county's name: the 和 of 呼和浩特市 joins nothing, nor does the 如 of 如东县."""
+    names = upper_index()
+    return any(
+        text[start:end] in names.full
+        for start in range(max(0, at - 4), at + 1)
+        for end in range(max(at + 1, start + 3), min(len(text), start + names.longest) + 1)
+    )
 
 
 def _unit_at_start(piece: str) -> str:

@@ -24,7 +24,7 @@ from etl.prose.speakers import leading_unit
 About = Literal["report", "plan", "problems", "failed"]
 
 META = re.compile(
-    r"^(?:填报|报送|编制|填表|上报|汇报|活动|会议|宣传|培训|班会|讲座|举办)?(?:单位|部门|时间|日期|期间|人)(?:名称)?(?:\(盖章\)|\(公章\))?:"
+    r"^(?:填报|报送|编制|填表|上报|汇报|统计|报告|所属|活动|会议|宣传|培训|班会|讲座|举办)?(?:单位|部门|机构|时间|日期|期间|时段|周期|月份|季度|年度|范围|人)(?:名称)?(?:\(盖章\)|\(公章\))?:"
 )
 MARKED = re.compile(
     r"^(?:>|[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十][,、])"
@@ -36,6 +36,9 @@ REPORTING = re.compile(r"总结|小结|报告|情况|成效|做法|汇报|简报
 FAILED = re.compile(r"存在.{0,4}(?:问题|不足|困难)|问题(?:和|与)不足|不足之处|反思")
 GOES_ON = re.compile(r"(?:在|整个)?(?:活动|此次|本次|这次|该次|当[天日晚]|现场|期间|其间|同日|同时)")
 LETTER = re.compile(r"^(?:各位|亲爱的|尊敬的|广大|敬爱的)[^,。]{1,16}:$")
+TIME_KEY = re.compile(
+    r"(?!.{0,4}日期:)(?:.{0,4}期|.{0,4}(?:时段|周期|月份|季度|年度)|(?:统计|报告|汇报)(?:时间|范围)).{0,2}:"
+)
 HELD_AT = re.compile(r"^(?:活动|会议|宣传|培训|班会|讲座|举办)?(?:时间|日期):")
 ADDRESSEE = re.compile(r"^[^,。:]{2,24}:$")  # whom a report is sent to
 HEADING_LENGTH = 45
@@ -249,7 +252,7 @@ def find_report_period(report: ReportReading, title: str, name: str) -> Period |
 def states_period(text: str) -> bool:
     """Whether a meta line is about the period reported on, not about the day of reporting."""
     plain = squeeze(text)
-    return "期" in plain[:8] or HELD_AT.match(plain) is not None or is_period_line(plain)
+    return TIME_KEY.match(plain) is not None or HELD_AT.match(plain) is not None or is_period_line(plain)
 
 
 def stated_period(text: str, year: int | None) -> Period | None:

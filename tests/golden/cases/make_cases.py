@@ -37,6 +37,7 @@ SUBJECTS = (
     "third_rollups",
     "third_units",
     "levels",
+    "fourth_formats",
 )
 
 

@@ -15,13 +15,16 @@ import docx
 import xlsxwriter
 import xlwt
 from builder import Case, Formula, Sheet, Styled, as_shown, cells_in, letters_of, split
+from other_writers import FORMS
 
 MADE = datetime(2023, 8, 1, 9, 0, 0)
 
 
 def write(case: Case, folder: Path) -> None:
     path = folder / case.file
-    if case.form == "xlsx":
+    if case.form in FORMS:
+        path.write_bytes(FORMS[case.form](case))
+    elif case.form == "xlsx":
         write_xlsx(case, path)
     elif case.form == "xls":
         write_xls(case, path)

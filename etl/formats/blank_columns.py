@@ -1,0 +1,110 @@
+"""Tables in plain text whose columns are set with blanks: the fields of each line, by where they stand.
+
+A field's place decides its column, so an empty cell moves nothing. Where the places do not tell (a table typed by eye),
+the order of the fields does, and only as long as no line lacks one.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass
+
+_FIELD = re.compile(r"[^ \u3000\t]+(?: [^ \u3000\t]+)*")  # one blank stands inside a field, two part fields
+_WORD = re.compile(r"[^ \u3000\t]+")
+_BEGINS_AS_NUMBER = re.compile(r"[-+约近逾超]?\d")
+_FEWEST_LINES = 3
+_SURE_OF_TWO = 0.8  # of the lines of two fields have a number in the second: prose has not
+_USUAL_SHARE = 0.7
+
+
+@dataclass(frozen=True, slots=True)
+class _Field:
+    """A field of a line: its text and the columns of a fixed-width screen that it covers."""
+
+    start: int
+    end: int
+    text: str
+
+
+def _width(text: str) -> int:
+    return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)
+
+
+def _fields(line: str, pattern: re.Pattern[str] = _FIELD) -> list[_Field]:
+    fields = []
+    for match in pattern.finditer(line):
+        start = _width(line[: match.start()])
+        fields.append(_Field(start, start + _width(match.group()), match.group()))
+    return fields
+
+
+def read_blank_columns(text: str) -> list[list[str]]:
+    """The records of a text whose columns are set with blanks, a line each; [] where it is no such table."""
+    typed = re.split("\r\n|\r|\n", text.expandtabs(8))
+    lines = [_fields(line) for line in typed]
+    wide = [line for line in lines if len(line) > 2]
+    if len(wide) < _FEWEST_LINES:
+        wide = [line for line in lines if len(line) == 2]
+        if not _two_columns(wide):
+            return []
+    if len(wide) < _FEWEST_LINES or any("。" in field.text for line in wide for field in line):
+        return []
+    if not _has_numbers(wide[1:]):
+        return []
+    columns = _columns(wide)
+    if columns:
+        first, last = lines.index(wide[0]), len(lines) - lines[::-1].index(wide[-1])
+        return [
+            _record(typed[at], lines[at], columns, 1 if first < at < last else len(wide[-1]))
+            for at in range(len(lines))
+        ]
+    usual, count = Counter(map(len, wide)).most_common(1)[0]
+    regular = count >= _USUAL_SHARE * len(wide) and _has_numbers([w for w in wide if len(w) == usual][1:])
+    return [[field.text for field in line] for line in lines] if regular else []
+
+
+def _two_columns(lines: list[list[_Field]]) -> bool:
+    numbers = sum(_BEGINS_AS_NUMBER.match(line[1].text) is not None for line in lines)
+    return len(lines) > _FEWEST_LINES and numbers >= _SURE_OF_TWO * (len(lines) - 1)
+
+
+def _has_numbers(lines: list[list[_Field]]) -> bool:
+    """Whether half of the lines hold a number behind their first field."""
+    numbers = sum(any(_BEGINS_AS_NUMBER.match(field.text) for field in line[1:]) for line in lines)
+    return numbers * 2 >= len(lines)
+
+
+def _columns(lines: list[list[_Field]]) -> list[tuple[int, int]]:
+    """The stretches of the screen that fields share, [] where two fields of one line lie in one of them."""
+    columns: list[tuple[int, int]] = []
+    for start, end in sorted((field.start, field.end) for line in lines for field in line):
+        if columns and start < columns[-1][1]:
+            columns[-1] = (columns[-1][0], max(end, columns[-1][1]))
+        else:
+            columns.append((start, end))
+    fits = len(columns) == max(map(len, lines))
+    return columns if fits and all(_places(line, columns) for line in lines) else []
+
+
+def _places(line: list[_Field], columns: list[tuple[int, int]]) -> list[int]:
+    """The column of each field, [] where one has none or two share one."""
+    at = [
+        next((i for i, (start, end) in enumerate(columns) if field.start < end and start < field.end), -1)
+        for field in line
+    ]
+    return at if len(set(at)) == len(at) and -1 not in at else []
+
+
+def _record(typed: str, line: list[_Field], columns: list[tuple[int, int]], fewest: int) -> list[str]:
+    """The fields in their columns, parted at single blanks where that fits; a line of the heading or the foot is a record
+    of its own."""
+    for fields in (line, _fields(typed, _WORD)):
+        at = _places(fields, columns) if len(fields) >= fewest else []
+        if at:
+            record = [""] * len(columns)
+            for place, field in zip(at, fields, strict=True):
+                record[place] = field.text
+            return record
+    return [field.text for field in line]
