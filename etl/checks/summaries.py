@@ -10,9 +10,10 @@ from etl.facts.context import SheetContext
 from etl.facts.drafts import Draft
 from etl.facts.record import SheetRecord
 from etl.meaning.lexicon import squeeze
-from etl.meaning.unit import UnitNames
+from etl.meaning.unit import UnitNames, looks_like_unit
 
 SUMMARY_NAME = re.compile(r"汇总|合计|总表|总计|统计总|全县|全市|全区|一览")
+ROW_KEYS = 4  # the first keys begin with what names a row
 ENOUGH = 0.7  # a summary with a mistake in it is still one; below that the sheets speak of different things
 
 Key = tuple[str, ...]
@@ -41,8 +42,11 @@ def drop_summaries(sheets: list[SheetFacts], names: UnitNames) -> None:
             continue
         for key in _keys(names, sheet):
             if _repeats(sheet, others, key, named):
-                _make_control(sheet, others, key)
+                _make_control(sheet, others, key, sheet.record.drafts)
                 break
+        else:
+            if named:
+                _drop_repeated_rows(sheet, others, _keys(names, sheet))
 
 
 def _keys(names: UnitNames, summary: SheetFacts) -> list[Callable[[SheetFacts, Draft], Key]]:
@@ -60,8 +64,11 @@ def _keys(names: UnitNames, summary: SheetFacts) -> list[Callable[[SheetFacts, D
     def sheet_or_label(sheet: SheetFacts, draft: Draft) -> str:
         """教育系统 as a row of the summary and as the name of another sheet."""
         if sheet is not summary:
-            return squeeze(sheet.record.lattice.sheet.name)
-        return squeeze(draft.context.labels[-1].text) if draft.context.labels else ""
+            return name(sheet.record.lattice.sheet.name)
+        return name(draft.context.labels[-1].text) if draft.context.labels else ""
+
+    def name(text: str) -> str:
+        return names.canonical(text).name if looks_like_unit(text) else squeeze(text)
 
     return [
         lambda s, d: (sheet_or_label(s, d), d.measure),
@@ -96,12 +103,32 @@ def _repeats(
     return same == len(own) and covered * 2 >= len(theirs) and any(own.values())
 
 
-def _make_control(
-    sheet: SheetFacts, others: list[SheetFacts], key: Callable[[SheetFacts, Draft], Key]
+def _drop_repeated_rows(
+    sheet: SheetFacts, others: list[SheetFacts], keys: list[Callable[[SheetFacts, Draft], Key]]
 ) -> None:
+    """A summary of stations of which some have a sheet of their own: only the rows of the others count."""
+    for key in keys[:ROW_KEYS]:
+        own, theirs = _sums([sheet], key), _sums(others, key)
+        rows: dict[str, list[Key]] = {}
+        for k in own:
+            rows.setdefault(k[0], []).append(k)
+        repeated = {
+            row for row, of_row in rows.items()
+            if row and 2 * sum(k in theirs and theirs[k] == own[k] for k in of_row) > len(of_row)
+        }  # fmt: skip
+        if repeated:
+            drafts = [draft for draft in sheet.record.drafts if key(sheet, draft)[0] in repeated]
+            _make_control(sheet, others, key, drafts)
+            return
+
+
+def _make_control(
+    sheet: SheetFacts, others: list[SheetFacts], key: Callable[[SheetFacts, Draft], Key], drafts: list[Draft]
+) -> None:
+    """The drafts of a summary that the other sheets give already stand as totals."""
     own, theirs = _sums([sheet], key), _sums(others, key)
     record = sheet.record
-    for draft in record.drafts:
+    for draft in drafts:
         k = key(sheet, draft)
         if own[k] != theirs.get(k, 0):
             record.find(
@@ -109,6 +136,7 @@ def _make_control(
             )
         record.set_role(draft.cell, "total", draft.table)
     names = "、".join(squeeze(s.record.lattice.sheet.name) for s in others[:6])
-    record.drafts.clear()
+    taken = {id(draft) for draft in drafts}
+    record.drafts[:] = [draft for draft in record.drafts if id(draft) not in taken]
     first = next(iter(record.lattice.sheet.cells.values()))
     record.find("summary_sheet", first, sheets=names)

@@ -17,6 +17,8 @@ def check_totals(reader: ListTable) -> None:
     """Compares total rows and total columns; differences become queries at the total's cell."""
     for row in [r for r, reading in reader.rows.items() if reading.total and not reading.restated]:
         sets = row_sets(reader, row)
+        if reader.rows[row].running and not _sums_up(reader, row, sets):
+            continue  # 累计 goes back to earlier months
         for column in reader.columns:
             if column.use in ("figure", "unknown"):
                 candidates = [[(r, column.col) for r in rows] for rows in sets]
@@ -29,6 +31,18 @@ def check_totals(reader: ListTable) -> None:
             for row, reading in reader.rows.items():
                 if not reading.total:
                     _check(reader, (row, column.col), column_candidates(reader, column, row), by_row=False)
+
+
+def _sums_up(reader: ListTable, row: int, sets: list[list[int]]) -> bool:
+    """Is the row in most of its columns the sum of rows of this table?"""
+    stated = reader.figures.stated
+    columns = [c.col for c in reader.columns if (row, c.col) in stated]
+    same = sum(
+        any(agree(stated[row, col], sum_quantities(known)) for rows in sets
+            if (known := [stated[r, col] for r in rows if (r, col) in stated]))
+        for col in columns
+    )  # fmt: skip
+    return same * 2 >= len(columns)
 
 
 def row_sets(reader: ListTable, total_row: int) -> list[list[int]]:

@@ -9,11 +9,14 @@ from datetime import timedelta
 from etl.facts.context import SheetContext
 from etl.layout.columns import Column
 from etl.meaning.header import HeaderMeaning
-from etl.meaning.lexicon import units_of
-from etl.meaning.period import Period
+from etl.meaning.lexicon import squeeze, units_of
+from etl.meaning.period import Period, read_date_cell
 
 LOUDSPEAKER = re.compile(r"喇叭|广播|村村响")
-WEEKDAY = re.compile(r"(?:周|星期|礼拜)([一二三四五六日天])")
+_DAY = r"(?:\d{1,2}[月.]\d{1,2}[日号]?)"
+WEEKDAY = re.compile(
+    rf"\(?(?P<before>{_DAY})?\(?(?:周|星期|礼拜)(?P<day>[一二三四五六日天])\)?\(?(?P<behind>{_DAY})?\)?"
+)
 HOST = re.compile(r"^(企业|学校|公司|医院|班级|银行|网点|机构|幼儿园|部门)(名称)?$")
 
 
@@ -24,7 +27,7 @@ def complete_columns(columns: list[Column], context: SheetContext, sheet: str) -
         _tell_broadcasts(columns)
     _tell_year_totals(columns)
     _tell_past_beside_plans(columns)
-    _tell_weekdays(columns, context.period)
+    _tell_weekdays(columns, context.period, context.year)
 
 
 def tell_hosts(columns: list[Column]) -> None:
@@ -62,19 +65,29 @@ def _tell_broadcasts(columns: list[Column]) -> None:
             column.meaning = replace(column.meaning, measure="broadcasts")
 
 
-def _tell_weekdays(columns: list[Column], week: Period | None) -> None:
-    """周一 to 周日 as columns are the days of the week that the sheet is about."""
+def _tell_weekdays(columns: list[Column], week: Period | None, year: int | None) -> None:
+    """周一 to 周日, and 周一（11.6）, above columns are the days of the week that the sheet is about."""
     for column in columns:
-        match = WEEKDAY.fullmatch(column.meaning.core)
-        if match is None or column.use not in ("figure", "unknown"):
+        cell = next((cell for cell in column.path if WEEKDAY.match(squeeze(cell.text))), None)
+        if cell is None or column.use not in ("figure", "unknown"):
             continue
-        column.use = "figure"
-        day = None
-        if week is not None and (week.end - week.start).days < 7:
-            first = week.start - timedelta(days=week.start.weekday())
-            date_of_day = first + timedelta(days="一二三四五六日".index(match[1].replace("天", "日")))
-            day = Period(date_of_day, date_of_day)
-        column.meaning = replace(column.meaning, part="period", period=day)
+        stated = WEEKDAY.fullmatch(squeeze(cell.text))
+        date_text = (stated["before"] or stated["behind"] or "") if stated else ""
+        day = read_date_cell(date_text, date_text, year) if date_text else None
+        if stated is None or (date_text and day is None):
+            continue
+        if cell is column.path[-1]:
+            column.use = "figure"
+            column.meaning = replace(column.meaning, part="period")
+        column.meaning = replace(column.meaning, period=day or _day_of(week, stated["day"]))
+
+
+def _day_of(week: Period | None, name: str) -> Period | None:
+    if week is None or (week.end - week.start).days >= 7:
+        return None
+    first = week.start - timedelta(days=week.start.weekday())
+    day = first + timedelta(days="一二三四五六日".index(name.replace("天", "日")))
+    return Period(day, day)
 
 
 def _tell_past_beside_plans(columns: list[Column]) -> None:

@@ -182,6 +182,8 @@ def read_section(cell: Cell, before: RowContext, year: Year) -> tuple[RowContext
     elif resolve_place((text,)).place is not None and len(text) <= 12:
         context.places = (text,)
     context.period = read_period(text, year.year)
+    if context.period:
+        meaning = replace(meaning, period=None)  # a row's own date goes before its section's month
     if context.unit and not meaning.dimension:
         return context, replace(meaning, groups=(), channels=())  # 县人民医院 reports, and is no group
     context.groups = read_group(text)

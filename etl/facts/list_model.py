@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from etl.facts.drafts import Draft, RowContext, scaled
@@ -17,6 +18,11 @@ from etl.meaning.header import BARE_COUNTS, HeaderMeaning, read_header
 from etl.meaning.lexicon import squeeze, units_of
 from etl.meaning.quantity import Quantity
 
+CLOSING = re.compile(r"(累计|合计|共计|总计).{2}")
+RUNNING = re.compile(
+    r"(本(年|季|年度|季度)|年度|全年|今年以来|年初以来|年初至今|[至到]?截?[至止]?本?[月周页])?累计(数|合计|完成)?"
+)
+NAMES = {"unit", "district", "date", "day", "start", "month", "venue", "subunit", "activity"}
 CONTROL_PARTS = {"ratio": "ratio", "planned": "planned", "base": "base", "earlier": "note"}
 
 
@@ -32,6 +38,7 @@ class RowReading:
     label: str = ""
     part_of: int = 0
     restated: bool = False
+    running: bool = False
     children: list[int] = field(default_factory=list)
 
 
@@ -55,6 +62,7 @@ class ListTable:
     siblings: list[ListTable] = field(default_factory=list)  # the panels of one table, this one among them
     combined: dict[tuple[int, int], HeaderMeaning] = field(default_factory=dict)
     has_plain_rows: bool | None = None
+    said_below_top: set[int] = field(default_factory=set)
 
     @property
     def lattice(self) -> Lattice:
@@ -197,14 +205,26 @@ def draft_of_cell(
 
 def is_total_row(reader: ListTable, row: int) -> bool:
     """Is the row a total row? A label says so; 合计 may stand under 序号 too."""
+    return any(
+        (head.total or CLOSING.match(head.core)) and not head.measures for _, head in _row_heads(reader, row)
+    ) or is_running_row(reader, row)
+
+
+def is_running_row(reader: ListTable, row: int) -> bool:
+    """累计 among the names of units, places or days: what has come together by then, perhaps since earlier tables."""
+    return any(
+        RUNNING.fullmatch(head.core) and (column.use == "serial" or column.dimension in NAMES)
+        for column, head in _row_heads(reader, row)
+    )
+
+
+def _row_heads(reader: ListTable, row: int) -> Iterator[tuple[Column, HeaderMeaning]]:
+    """What the texts under labels and numbers of a row say as headers."""
     for column in reader.columns:
         if column.use in ("label", "serial", "empty"):
             cell = reader.lattice.at(row, column.col)
-            head = read_header(cell.text) if cell is not None and cell.kind == "text" else None
-            closing = head is not None and re.match(r"(累计|合计|共计|总计).{2}", head.core) is not None
-            if head is not None and (head.total or closing) and not head.measures:
-                return True
-    return False
+            if cell is not None and cell.kind == "text":
+                yield column, read_header(cell.text)
 
 
 def header_text(column: Column) -> str:

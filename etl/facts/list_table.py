@@ -16,17 +16,19 @@ from etl.facts.list_model import (
     combined_meaning,
     draft_of_cell,
     header_text,
+    is_running_row,
     is_total_row,
     part_of_figure,
 )
 from etl.facts.mixed_cells import read_mixed, read_prose_columns
 from etl.facts.part_in_cell import part_in_cell
 from etl.facts.record import Figures, SheetRecord
+from etl.facts.row_wholes import join_whole
 from etl.formats.grid import Cell
 from etl.layout.columns import Column, read_columns
-from etl.layout.families import column_families, is_kind_of
+from etl.layout.families import column_families
 from etl.layout.header_path import NOTHING, combine_path
-from etl.layout.parents import INDENT, find_parent_rows
+from etl.layout.parents import find_parent_rows
 from etl.layout.tables import BodyRow, Table
 from etl.layout.values import is_value, read_value
 from etl.meaning.header import HeaderMeaning, read_header
@@ -38,6 +40,11 @@ CANCELLED = re.compile(
 COMPARISON = re.compile(
     r"^(占|平均|人均|户均|均值|排名|名次|同比|环比|增长|增幅|比重|占比|完成率|较上|比上|最[大小高低])"
 )
+LONG_STATE, SHORT_STATE = 20, 6  # characters; 取消高额积分骗局宣传 is an activity's name
+NOT_HELD = re.compile(r"\((已|因[^()]{1,10})?(取消|延期|推迟|暂缓|改期|未开展|未举办|未实施)[^()]{0,6}\)$")
+WORDS = re.compile(
+    r"^[^\d一二三四五六七八九十]*[\u4e00-\u9fff]{2}[^\d]*$"
+)  # 农村 in the column of 序号, and not 十二
 PLAN_TITLE = re.compile(r"(安排|计划|预告|方案|任务分解)表?$|活动安排|工作计划|安排表|计划表")
 DONE_TITLE = re.compile(r"开展情况|完成情况|落实情况|总结|统计")
 
@@ -71,7 +78,7 @@ def _read_panel(reader: ListTable) -> ListTable:
         tell_hosts(labels.columns)
     section, section_meaning, until = RowContext(), NOTHING, 0
     for body_row in table.body:
-        if body_row.kind in ("header", "title", "note"):
+        if body_row.kind in ("header", "title", "meta", "note"):
             _header_row(reader, body_row.row, body_row.kind)
         elif body_row.kind == "section":
             section, section_meaning = _section(reader, body_row, section)
@@ -129,6 +136,7 @@ def _data_row(
         context,
         meaning,
         total=bool(children) or is_total_row(reader, row),
+        running=is_running_row(reader, row),
         ratio=any(COMPARISON.search(squeeze(cell.text)) for cell in context.labels if cell.row == row),
         planned=reader.planned
         or _is_cancelled(own)
@@ -137,7 +145,7 @@ def _data_row(
         label=next((squeeze(c.text) for c in context.labels), ""),
         children=children,
     )
-    _join_whole(reader, row, reading)
+    join_whole(reader, row, reading)
     reader.rows[row] = reading
     for column, cell in own:
         _cell(reader, column, cell, reading)
@@ -159,57 +167,22 @@ def _without_manner(reader: ListTable, meaning: HeaderMeaning) -> HeaderMeaning:
     return meaning
 
 
-def _join_whole(reader: ListTable, row: int, reading: RowReading) -> None:
-    """其中 in the rows: the row belongs to the whole above it and counts what that one counts."""
-    marked = any(read_header(cell.text).of_which for cell in reading.context.labels)
-    last = next(reversed(reader.rows), 0)
-    before = reader.rows.get(last)
-    if before is not None and marked and (before.total or before.restated) and not before.children:
-        reading.total = reading.restated = True  # 合计, 其中政法系统: parts of it are said once more
-    if reading.total:
-        return
-    name = read_header(reading.context.name_cell.text) if reading.context.name_cell else NOTHING
-    indented = (
-        reading.context.name_cell is not None and INDENT.match(reading.context.name_cell.raw) is not None
-    )
-    follows = (
-        before is not None
-        and before.part_of
-        and (indented or (not name.measures and bool(name.groups or name.channels)))
-    )
-    if reader.whole_row and before is not None and (follows or marked):
-        upper = last if before.part_of == reader.whole_row else before.part_of
-        nested = upper and upper != reader.whole_row and _is_kind(name, reader.rows[upper])
-        reading.part_of = upper if nested else reader.whole_row
-        above = reader.rows[reader.whole_row].meaning
-        if not reading.meaning.measure or not reading.meaning.measures:
-            reading.meaning = replace(
-                reading.meaning, measure=above.measure, scale=above.scale, part="measure"
-            )
-    else:
-        reader.whole_row = row
-
-
-def _is_kind(name: HeaderMeaning, row: RowReading) -> bool:
-    cell = row.context.name_cell
-    return cell is not None and is_kind_of(name.groups, read_header(cell.text).groups)
-
-
 def _is_cancelled(own: list[tuple[Column, Cell]]) -> bool:
     return any(
         column.use in ("note", "label", "empty", "prose")
-        and len(cell.text) <= 20
-        and CANCELLED.match(squeeze(cell.text))
+        and _says_cancelled(squeeze(cell.text), SHORT_STATE if column.dimension == "activity" else LONG_STATE)
         for column, cell in own
     )
+
+
+def _says_cancelled(text: str, longest: int) -> bool:
+    return (len(text) <= longest and CANCELLED.match(text) is not None) or NOT_HELD.search(text) is not None
 
 
 def _cell(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> None:
     record, number = reader.record, reader.table.number
     if column.use == "serial":
-        record.set_role(
-            cell, "label" if cell.kind == "text" and read_header(cell.text).total else "serial", number
-        )
+        record.set_role(cell, "label" if WORDS.search(squeeze(cell.text)) else "serial", number)
     elif column.use in ("note", "prose"):
         record.set_role(cell, "note", number)
     elif column.use == "label":

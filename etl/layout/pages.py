@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from etl.formats.grid import Cell
 from etl.layout.row_kinds import corner_dimensions, header_meaning
@@ -18,7 +19,7 @@ class Printed:
         self.texts = {(cell.col, squeeze(cell.text)) for cells in header for cell in cells}
         self.measures = {(cell.col, header_meaning(cell).measure) for cells in header for cell in cells}
         self.axes = {(cell.col, axes) for cells in header for cell in cells if (axes := axes_of(cell))}
-        self.titles = {"", *map(squeeze, titles)}
+        self.titles = {"", *(CONTINUED.sub("", squeeze(title)) for title in titles)}
 
     def header_again(self, cells: list[Cell], goes_on: bool = False) -> bool:
         """Do the cells say again what the header says, but for slips of the pen and other words for the same labels?
@@ -30,12 +31,15 @@ class Printed:
         slips = len(other) * 5 <= len(cells)
         return slips and all((cell.col, header_meaning(cell).measure) in self.measures for cell in other)
 
-    def title_again(self, cells: list[Cell], below: list[Cell]) -> bool:
-        """The title over the header of the next page, with 续表 beside it or alone."""
-        if len(cells) != 1 or not self.header_again(below):
-            return False
-        text = squeeze(cells[0].text)
-        return text in self.titles or CONTINUED.sub("", text) in self.titles
+    def lines_again(self, rows: Iterable[list[Cell]]) -> int:
+        """How many of the rows are the title (续表 beside it or alone) and the meta lines over the header of the next
+        page. Another unit's or another month's line begins a table of its own."""
+        for lines, cells in enumerate(rows):
+            if lines and self.header_again(cells):
+                return lines
+            if not all(CONTINUED.sub("", squeeze(cell.text)) in self.titles for cell in cells):
+                break
+        return 0
 
 
 def axes_of(cell: Cell) -> tuple[str, ...]:

@@ -17,8 +17,10 @@ META_KEYS = (
     r"|(计量|金额)?单位|编号|表号|制定机关|批准文号|批准机关|有效期至?|审核状态|币种|密级|地区|所属地区|行政区划|区划|辖区|镇\(街道\)|街道|乡镇|社区|村"
 )
 META = re.compile(rf"^({META_KEYS})[:：]")
+PAGE = re.compile(r"\(?第[\d一二三四五六七八九十]+页([,，/]?共[\d一二三四五六七八九十]+页)?\)?")
 _BRACKETED = re.compile(r"\([^()]*\)")
 KEYED = re.compile(r"^[^:：,，。]{1,8}[:：]")
+PLACE_LABEL = re.compile(r"^(部门|机构|公司|学校|企业|单位|地区|辖区|镇\(街道\)|街道|乡镇|社区|村)$")
 META_LABEL = re.compile(rf"^({META_KEYS})[:：]?$")
 FOOT = re.compile(
     r"^[(\[【]?(填表人|填报人|制表人?|审核人?|复核人?|审批人?|负责人|单位负责人|分管领导|主管领导|领导签字|签发人?|统计(人|员)|经办人|联系人|联系(电话|方式)|(值班|举报|监督|办公)?电话|邮政编码|邮编|传真|邮箱|通讯地址|报送人|汇总人|"
@@ -65,7 +67,8 @@ def is_meta_row(cells: list[Cell]) -> bool:
         if any(META.match(text) for text in texts) and all(KEYED.match(text) for text in texts):
             return True
         if any(META.match(t) for t in texts) and all(
-            META.match(t) or is_date(c) or _BRACKETED.fullmatch(t) for t, c in zip(texts, cells, strict=True)
+            META.match(t) or is_date(c) or _BRACKETED.fullmatch(t) or PAGE.fullmatch(t)
+            for t, c in zip(texts, cells, strict=True)
         ):
             return True
     pairs = zip(cells[::2], cells[1::2], strict=False)
@@ -80,6 +83,8 @@ def _is_bare_number(cell: Cell) -> bool:
 def is_meta_pair(label: Cell, value: Cell) -> bool:
     """填报单位 | 龙陵县公安局, 统计时段 | 2023年5月: a known label and something that no header says."""
     text = squeeze(label.text)
+    if PLACE_LABEL.match(text) and is_value(value):
+        return False  # 社区 | 12: a row of a list of places
     if META_LABEL.match(text) or (FOOT.match(text) and not is_value(value)):
         return not header_word(value)
     asked = header_meaning(label).dimension

@@ -41,7 +41,7 @@ ITEM = re.compile(
 
 @dataclass(slots=True)
 class BodyRow:
-    """A row of a table's body. `kind`: data, section, note, header or title (both repeated for printing)."""
+    """A row of a table's body. `kind`: data, section, note, header, title or meta (these three repeated for printing)."""
 
     row: int
     kind: str
@@ -133,12 +133,13 @@ class _Walk:
             goes_on = bool(body) and body[-1].kind == "header"
             if printed.header_again(cells, goes_on):
                 body.append(BodyRow(self.rows[j], "header"))
+            elif lines := printed.lines_again(self.lattice.rows[row] for row in self.rows[j : j + 5]):
+                body += [self.line_again(row) for row in self.rows[j : j + lines]]
+                j += lines - 1
             elif is_foot_row(cells) or is_meta_row(cells):
                 if not self.goes_on(j):
                     break
                 body.append(BodyRow(self.rows[j], "note"))
-            elif printed.title_again(cells, self.row_below(j)):
-                body.append(BodyRow(self.rows[j], "title"))
             elif self.begins_other_table(j):
                 break
             elif self.is_section(j):
@@ -150,8 +151,8 @@ class _Walk:
         self.add_tables("list", header_rows, body)
         return j
 
-    def row_below(self, j: int) -> list[Cell]:
-        return self.lattice.rows[self.rows[j + 1]] if j + 1 < len(self.rows) else []
+    def line_again(self, row: int) -> BodyRow:
+        return BodyRow(row, "meta" if is_meta_row(self.lattice.rows[row]) else "title")
 
     def is_section(self, j: int, left: int = 1, right: int = sys.maxsize) -> bool:
         """A line of its own that speaks for the rows below, and is no row that was left blank (3月 between 2月 and 4月).
@@ -218,7 +219,8 @@ class _Walk:
         found = ITEM.match(squeeze(cell.text))
         if found is None or cell.row - 1 not in self.lattice.rows:
             return False
-        names = (self.lattice.sheet.cells.get((b.row, cell.col)) for b in body if b.kind == "data")
+        others = (b.row for b in body[:-1] if b.kind in ("data", "section"))
+        names = (self.lattice.sheet.cells.get((row, cell.col)) for row in others)
         return not found["number"] or any(
             (other := ITEM.match(squeeze(name.text))) and other["number"] for name in names if name
         )

@@ -38,6 +38,7 @@ SUBJECTS = (
     "third_units",
     "levels",
     "fourth_formats",
+    "fourth_layouts",
 )
 
 

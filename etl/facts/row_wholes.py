@@ -1,0 +1,98 @@
+"""Rows that are parts of a row above them: 其中 of a figure, or of a total that is said once more by its parts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import takewhile
+
+from etl.facts.list_model import ListTable, RowReading, is_total_row
+from etl.layout.families import is_kind_of
+from etl.layout.header_path import NOTHING
+from etl.layout.parents import INDENT
+from etl.layout.values import read_value
+from etl.meaning.header import HeaderMeaning, read_header
+
+
+def join_whole(reader: ListTable, row: int, reading: RowReading) -> None:
+    """其中 in the rows: the row belongs to the whole above it and counts what that one counts."""
+    marked = any(read_header(cell.text).of_which for cell in reading.context.labels)
+    last = next(reversed(reader.rows), 0)
+    before = reader.rows.get(last)
+    closed = before is not None and (before.total or before.restated) and not before.children
+    if closed and _is_said_again(reader, row, reading, marked):
+        reading.total = reading.restated = True  # 合计, 其中政法系统: parts of it are said once more
+    if reading.total:
+        return
+    name = read_header(reading.context.name_cell.text) if reading.context.name_cell else NOTHING
+    indented = (
+        reading.context.name_cell is not None and INDENT.match(reading.context.name_cell.raw) is not None
+    )
+    follows = (
+        before is not None
+        and before.part_of
+        and (indented or (not name.measures and bool(name.groups or name.channels)))
+    )
+    if reader.whole_row and before is not None and (follows or marked):
+        upper = last if before.part_of == reader.whole_row else before.part_of
+        nested = upper and upper != reader.whole_row and _is_kind(name, reader.rows[upper])
+        reading.part_of = upper if nested else reader.whole_row
+        above = reader.rows[reader.whole_row].meaning
+        if not reading.meaning.measure or not reading.meaning.measures:
+            reading.meaning = replace(
+                reading.meaning, measure=above.measure, scale=above.scale, part="measure"
+            )
+    else:
+        reader.whole_row = row
+
+
+def _is_said_again(reader: ListTable, row: int, reading: RowReading, marked: bool) -> bool:
+    """其中城区 below the total, and 农村 below that: parts of the rows above, as far as the total holds them."""
+    again = list(takewhile(lambda r: reader.rows[r].restated, reversed(reader.rows)))
+    before = [r for r, one in reader.rows.items() if not one.total]
+    if not reading.context.labels:
+        return False
+    if not before and marked and not again:
+        reader.said_below_top = _prefix_said_again(reader, row)
+    if not before:
+        return row in reader.said_below_top
+    if marked or not again:
+        return marked
+    first, above = reading.context.labels[0], reader.rows[again[0]].context.labels
+    total = next(r for r in reversed(reader.rows) if r not in again)
+    held = [
+        _figure_at(reader, total, c.col) >= sum(_figure_at(reader, r, c.col) for r in (row, *again))
+        for c in reader.columns
+        if c.use == "figure"
+    ]
+    return first.col == above[0].col and 2 * sum(held) > len(held)  # a total may be wrong
+
+
+def _prefix_said_again(reader: ListTable, first: int) -> set[int]:
+    """Below a total on top 其中城区, 农村 say it once more where the rows that follow them add up to it by themselves."""
+    top = next(reversed(reader.rows))
+    rows = [
+        b.row
+        for b in reader.table.body
+        if b.kind == "data" and b.row >= first and not is_total_row(reader, b.row)
+    ]
+    columns = [c.col for c in reader.columns if c.use == "figure"]
+    for end in range(1, len(rows)):
+        same = [
+            sum(_figure_at(reader, row, col) for row in part) == _figure_at(reader, top, col)
+            for part in (rows[:end], rows[end:])
+            for col in columns
+        ]
+        if all(same):
+            return set(rows[:end])
+    return set()
+
+
+def _figure_at(reader: ListTable, row: int, col: int) -> float:
+    cell = reader.lattice.sheet.cells.get((row, col))
+    quantity = read_value(cell).quantity if cell is not None else None
+    return quantity.value if quantity is not None else 0
+
+
+def _is_kind(name: HeaderMeaning, row: RowReading) -> bool:
+    cell = row.context.name_cell
+    return cell is not None and is_kind_of(name.groups, read_header(cell.text).groups)

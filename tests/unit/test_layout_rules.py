@@ -1,0 +1,110 @@
+"""Where tables, totals and parts stand: one rule and its neighbours a test, on small sheets."""
+
+from __future__ import annotations
+
+import pytest
+
+from .small_sheets import codes, figures, read, roles
+
+HEAD = ["村", "宣传单（份）", "入户（户）"]
+VILLAGES = [["龙新村", 10, 5], ["镇北村", 20, 6]]
+
+
+@pytest.mark.parametrize("word", ["累计", "本年累计", "截至本月累计", "累计数"])
+def test_running_row_below_the_names_counts_nothing(word: str) -> None:
+    reading = read([HEAD, *VILLAGES, ["本月合计", 30, 11], [word, 130, 61]])
+    assert [f.cell for f in reading.facts] == ["B2", "C2", "B3", "C3"]
+    assert codes(reading) == []
+
+
+def test_running_row_that_is_the_sum_is_checked() -> None:
+    reading = read([["月份", "宣传单（份）", "入户（户）"], ["1月", 10, 5], ["2月", 20, 6], ["累计", 30, 12]])
+    assert codes(reading) == [("C4", "total_differs")]
+
+
+def test_parts_said_again_below_the_total_count_nothing() -> None:
+    reading = read([HEAD, *VILLAGES, ["合计", 30, 11], ["其中：城区", 10, 5], ["农村", 20, 6]])
+    assert [f.cell for f in reading.facts] == ["B2", "C2", "B3", "C3"]
+    assert roles(reading, "B5", "C5", "B6", "C6") == ["total"] * 4
+
+
+def test_rows_below_a_total_on_top_are_its_parts() -> None:
+    reading = read([HEAD, ["合计", 30, 11], ["其中：龙新村", 10, 5], ["镇北村", 20, 6]])
+    assert [f.cell for f in reading.facts] == ["B3", "C3", "B4", "C4"]
+
+
+def test_parts_said_again_below_a_total_on_top_count_nothing() -> None:
+    said = [["其中：城区", 10, 5], ["农村", 20, 6]]
+    reading = read([HEAD, ["全镇", 30, 11], *said, ["龙新村", 10, 5], ["镇北村", 12, 2], ["白家村", 8, 4]])
+    assert [f.cell for f in reading.facts] == ["B5", "C5", "B6", "C6", "B7", "C7"]
+    assert codes(reading) == []
+
+
+@pytest.mark.parametrize("place", ["社区", "学校", "企业", "街道", "乡镇"])
+def test_row_of_a_place_with_one_figure_is_no_meta_line(place: str) -> None:
+    reading = read([["宣传场所", "场次（场）"], ["广场", 3], [place, 12], ["车站", 1]])
+    assert figures(reading) == [("B2", "sessions", 3), ("B3", "sessions", 12), ("B4", "sessions", 1)]
+
+
+def test_cancelled_in_brackets_behind_the_name_is_no_session() -> None:
+    rows = [["4月5日", "反诈进校园", "龙山小学", 100], ["4月8日", "反诈夜校（因雨取消）", "龙新村", 50]]
+    reading = read([["日期", "活动名称", "地点", "参加人数（人）"], *rows])
+    assert figures(reading) == [("D2", "people_reached", 100), ("B2", "sessions", 1)]
+
+
+def test_name_that_begins_with_a_cancelling_word_is_a_session() -> None:
+    reading = read([["日期", "活动名称", "人数（人）"], ["4月5日", "取消高额积分骗局宣传", 30]])
+    assert figures(reading) == [("C2", "people_reached", 30), ("B2", "sessions", 1)]
+
+
+def test_what_was_not_done_is_no_figure() -> None:
+    reading = read([["单位", "已开展（场）", "未开展（场）"], ["龙山所", 3, 2], ["龙江所", 4, 0]])
+    assert figures(reading) == [("B2", "sessions", 3), ("B3", "sessions", 4)]
+    assert roles(reading, "C2", "C3") == ["planned", "planned"]
+
+
+def test_days_in_brackets_behind_weekdays() -> None:
+    title = ["龙陵县小学反诈主题班会周统计（2023年4月17日-4月21日）（节）"]
+    reading = read([title, ["学校", "周一（4.17）", "周二（4.18）"], ["龙山小学", 3, 2]])
+    assert [(f.cell, f.period_start.day) for f in reading.facts] == [("B3", 17), ("C3", 18)]
+
+
+def test_day_of_a_row_goes_before_the_month_of_its_section() -> None:
+    reading = read(
+        [
+            ["日期", "活动名称", "人数（人）"],
+            ["3月"],
+            ["3月5日", "反诈宣传", 30],
+            ["4月"],
+            ["4月8日", "反诈宣讲", 20],
+        ]
+    )
+    assert {(f.cell, f"{f.period_start:%m-%d}") for f in reading.facts} == {
+        ("C3", "03-05"), ("B3", "03-05"), ("C5", "04-08"), ("B5", "04-08"),
+    }  # fmt: skip
+
+
+def test_page_printed_again_with_its_meta_line_is_one_table() -> None:
+    head = [["龙山派出所反诈宣传登记表"], ["单位：龙山派出所", "2023年4月"], HEAD]
+    reading = read(
+        [
+            *head,
+            ["龙新村", 10, 5],
+            ["过次页", 10, 5],
+            *head,
+            ["承前页", 10, 5],
+            ["镇北村", 20, 6],
+            ["合计", 30, 11],
+        ]
+    )
+    assert [f.cell for f in reading.facts] == ["B4", "C4", "B10", "C10"]
+    assert roles(reading, "A6", "A7", "A8", "B9", "B11") == ["title", "meta", "header", "total", "total"]
+    assert codes(reading) == []
+
+
+def test_same_form_of_another_unit_below_is_another_table() -> None:
+    title = ["反诈宣传登记表"]
+    reading = read([title, ["单位：龙山派出所", "2023年4月"], HEAD, ["龙新村", 10, 5], title,
+                    ["单位：镇安派出所", "2023年4月"], HEAD, ["镇北村", 20, 6]])  # fmt: skip
+    assert [f.cell for f in reading.facts] == ["B4", "C4", "B8", "C8"]
+    assert {cell.table for cell in reading.cells if cell.cell in ("B4", "B8")} == {"1", "2"}
