@@ -48,7 +48,6 @@ class Draft:
     unit: str = ""
     raw: str = ""
     column: int = 0
-    of_which: bool = False
     stated: Quantity | None = None  # what the cell says, once a part has been taken out
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from etl.facts.drafts import Draft, RowContext, scaled
 from etl.facts.figures import read_figure
+from etl.facts.form_parts import FormParts
 from etl.facts.labels import Year, read_section
 from etl.facts.list_model import CONTROL_PARTS
 from etl.facts.prose_cells import read_prose_cell
@@ -34,6 +35,7 @@ class FormTable:
     figures: Figures = field(default_factory=Figures)
     metas: list[tuple[Cell, Cell]] = field(default_factory=list)
     texts: list[Cell] = field(default_factory=list)
+    parts: FormParts = field(default_factory=FormParts)
 
 
 def read_form_table(reader: FormTable) -> FormTable:
@@ -47,6 +49,7 @@ def read_form_table(reader: FormTable) -> FormTable:
             section, section_meaning = read_section(cell, section, reader.year)
         else:
             _row(reader, body_row.row, cells, section, section_meaning)
+    reader.parts.settle(reader.record)
     _add_session(reader)
     stated = {draft.measure for draft in reader.figures.drafts.values()}
     for cell in reader.texts:
@@ -208,7 +211,8 @@ def _figure(
     section: RowContext,
 ) -> None:
     record, number = reader.record, reader.table.number
-    measure = meaning.measure or reader.default.measure
+    own = read_header(label.text, reader.year.year)
+    measure = meaning.measure or reader.parts.measure_of(own) or reader.default.measure
     quantity = read_figure(record, cell, number, meaning, meaning.total)
     if quantity is None:
         return
@@ -244,8 +248,8 @@ def _figure(
             unit=section.unit,
             raw=cell.raw,
             column=cell.col,
-            of_which=meaning.of_which,
         )
+        reader.parts.take(draft, own)
         reader.figures.drafts[position] = draft
         record.drafts.append(draft)
 

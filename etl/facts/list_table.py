@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from etl.facts.cancelled import cancellation
 from etl.facts.context import SheetContext
 from etl.facts.context_columns import complete_columns, tell_hosts
 from etl.facts.drafts import RowContext
@@ -34,14 +35,9 @@ from etl.layout.values import is_value, read_value
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.lexicon import squeeze, units_of
 
-CANCELLED = re.compile(
-    r"^\(?(已|拟|暂)?(取消|延期|推迟|暂缓|未开展|未举办|未实施|待开展|计划中|拟开展|改期|因.{1,12}取消)"
-)
 COMPARISON = re.compile(
     r"^(占|平均|人均|户均|均值|排名|名次|同比|环比|增长|增幅|比重|占比|完成率|较上|比上|最[大小高低])"
 )
-LONG_STATE, SHORT_STATE = 20, 6  # characters; 取消高额积分骗局宣传 is an activity's name
-NOT_HELD = re.compile(r"\((已|因[^()]{1,10})?(取消|延期|推迟|暂缓|改期|未开展|未举办|未实施)[^()]{0,6}\)$")
 WORDS = re.compile(
     r"^[^\d一二三四五六七八九十]*[\u4e00-\u9fff]{2}[^\d]*$"
 )  # 农村 in the column of 序号, and not 十二
@@ -139,7 +135,7 @@ def _data_row(
         running=is_running_row(reader, row),
         ratio=any(COMPARISON.search(squeeze(cell.text)) for cell in context.labels if cell.row == row),
         planned=reader.planned
-        or _is_cancelled(own)
+        or _is_cancelled(reader, own)
         or meaning.planned
         or any(c.use == "label" and c.meaning.planned for c, _ in own),
         label=next((squeeze(c.text) for c in context.labels), ""),
@@ -167,16 +163,24 @@ def _without_manner(reader: ListTable, meaning: HeaderMeaning) -> HeaderMeaning:
     return meaning
 
 
-def _is_cancelled(own: list[tuple[Column, Cell]]) -> bool:
-    return any(
-        column.use in ("note", "label", "empty", "prose")
-        and _says_cancelled(squeeze(cell.text), SHORT_STATE if column.dimension == "activity" else LONG_STATE)
+def _is_cancelled(reader: ListTable, own: list[tuple[Column, Cell]]) -> bool:
+    """Did what the row tells of not take place? A remark that says so and more leaves it to a person; a row of zeros
+    reports nothing done, whatever its remark explains."""
+    counted = [
+        quantity.value
         for column, cell in own
-    )
-
-
-def _says_cancelled(text: str, longest: int) -> bool:
-    return (len(text) <= longest and CANCELLED.match(text) is not None) or NOT_HELD.search(text) is not None
+        if column.use == "figure" and not column.meaning.aside and (quantity := read_value(cell).quantity)
+    ]
+    if counted and not any(counted):
+        return False
+    for column, cell in own:
+        if column.use in ("note", "label", "empty", "prose") and cell.kind == "text":
+            said = cancellation(cell.text, is_name=column.dimension == "activity")
+            if said == "doubtful" and any(c.use == "figure" for c, _ in own):
+                reader.record.find("maybe_cancelled", cell)
+            if said == "cancelled":
+                return True
+    return False
 
 
 def _cell(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> None:

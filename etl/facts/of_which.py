@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from etl.facts.drafts import Draft
 from etl.facts.list_model import ListTable
 from etl.facts.of_which_sums import difference, sum_quantities
+from etl.facts.record import SheetRecord
 from etl.meaning.quantity import Quantity
 
 Position = tuple[int, int]
@@ -61,27 +62,26 @@ def _settle(reader: ListTable, whole: Position, parts: Sequence[Quantity], settl
     draft = reader.figures.drafts.get(whole)
     if draft is None or not parts or id(draft) in settled.dropped:
         return
+    if not shrink_to_rest(reader.record, draft, parts):
+        settled.dropped.add(id(draft))
+
+
+def shrink_to_rest(record: SheetRecord, draft: Draft, parts: Sequence[Quantity]) -> bool:
+    """Leaves to a whole what its parts do not hold; False where nothing is left and it is no figure of its own."""
     total = draft.quantity
     summed = sum_quantities(parts)
-    if summed.value > total.value and (
+    above = summed.value > total.value
+    draft.stated = draft.stated or total
+    if above and (
         (total.high is not None and summed.low is not None and summed.low > total.high)
         or total.qualifier == "exact"
     ):
-        reader.record.find(
-            "parts_above_whole", draft.cell, parts=_shown(summed.value), whole=_shown(total.value)
-        )
-        _drop(reader, draft, settled)
-    elif summed.value >= total.value:
-        _drop(reader, draft, settled)
-    else:
-        draft.stated = draft.stated or total
-        draft.quantity = difference(total, summed)
-
-
-def _drop(reader: ListTable, draft: Draft, settled: Settled) -> None:
-    draft.stated = draft.stated or draft.quantity
-    settled.dropped.add(id(draft))
-    reader.record.set_role(draft.cell, "total", reader.table.number)
+        record.find("parts_above_whole", draft.cell, parts=_shown(summed.value), whole=_shown(total.value))
+    if summed.value >= total.value:
+        record.set_role(draft.cell, "total", draft.table)
+        return False
+    draft.quantity = difference(total, summed)
+    return True
 
 
 def _shown(value: float) -> str:

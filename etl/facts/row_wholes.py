@@ -27,11 +27,7 @@ def join_whole(reader: ListTable, row: int, reading: RowReading) -> None:
     indented = (
         reading.context.name_cell is not None and INDENT.match(reading.context.name_cell.raw) is not None
     )
-    follows = (
-        before is not None
-        and before.part_of
-        and (indented or (not name.measures and bool(name.groups or name.channels)))
-    )
+    follows = before is not None and before.part_of and (indented or _is_further_part(reader, name, before))
     if reader.whole_row and before is not None and (follows or marked):
         upper = last if before.part_of == reader.whole_row else before.part_of
         nested = upper and upper != reader.whole_row and _is_kind(name, reader.rows[upper])
@@ -43,6 +39,18 @@ def join_whole(reader: ListTable, row: int, reading: RowReading) -> None:
             )
     else:
         reader.whole_row = row
+
+
+def _is_further_part(reader: ListTable, name: HeaderMeaning, before: RowReading) -> bool:
+    """A group or a way below a row of 其中 goes on with the parts, unless it names another measure, or a unit that
+    the part before it does not name: 其中：进校园, then 进企业."""
+    if not (name.groups or name.channels):
+        return False
+    if not name.measures:
+        return True
+    part = read_header(before.context.name_cell.text) if before.context.name_cell else NOTHING
+    whole = reader.rows[reader.whole_row].meaning if reader.whole_row else NOTHING
+    return name.measures == whole.measures and bool(name.unit) == bool(part.unit)
 
 
 def _is_said_again(reader: ListTable, row: int, reading: RowReading, marked: bool) -> bool:

@@ -68,6 +68,12 @@ _RATIO = re.compile(
     r"|\d+(?:\.\d+)?/\d+(?:\.\d+)?|\d+:\d|[一二三四五六七八九]成半?|一半|过半|\d+(?:\.\d+)?倍",
     re.ASCII,
 )
+# 每天3次, 日均3次, 3次/天: how often, not how many in the whole time.
+_PACE = re.compile(
+    rf"[^\d{NUMERAL_CHARS}]{{0,8}}(?:每|[日周月季年]均|平均).{{0,6}}[\d{NUMERAL_CHARS}].{{0,8}}"
+    rf"|.{{0,4}}[\d{NUMERAL_CHARS}].{{0,4}}/每?[天日周月年场户人期班]",
+    re.ASCII,
+)
 _NEGATIVE = re.compile(r"(?:[-—–―▲△]|负) ?(?P<rest>\d.*)|\((?P<bracketed>[\d,.]+)\)", re.ASCII)
 _LEAD = re.compile(r"^(?:共计?|总共|一共|计|\+)[:：]? ?(?=\S)")
 _TRAIL = re.compile(r"[。.;；,，、!！ ]+$")
@@ -104,6 +110,8 @@ def read_quantity(text: str, scale: float = 1) -> CellReading:
         return CellReading("other")
     if _RATIO.fullmatch(written):
         return CellReading("ratio")
+    if _PACE.fullmatch(written):
+        return CellReading("vague")
     return _read_numbers(written, exact_scale)
 
 

@@ -85,6 +85,9 @@ def addressed_groups(spot: Spot, measured: Measured) -> list[str]:
 
 def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:
     """The channel that the figure's words or the sessions counted before it state, else 'unspecified'."""
+    if measured.measure == "broadcasts":
+        named = {hit.code for hit in find_channels(spot.zones.led_by + words_around(spot, measured))}
+        return "screen" if named == {"screen"} else NONE
     if default_channel(measured.measure) != NONE and measured.measure not in HANDED_ANYHOW:
         return NONE
     around = find_channels(words_around(spot, measured))
@@ -107,7 +110,7 @@ def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:
 def told_how(spot: Spot) -> str:
     """在集市设点宣传，解答咨询30人次: the one way of speaking to people that the sentence names before."""
     before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
-    ways = {hit.code for hit in find_channels(before)}
+    ways = {hit.code for hit in find_channels(before)} - {"app"}  # what they installed is no way of speaking
     return ways.pop() if len(ways) == 1 else NONE
 
 

@@ -241,12 +241,22 @@ def find_reporter(paragraphs: Sequence[str], name: str) -> str:
 def find_report_period(report: ReportReading, title: str, name: str) -> Period | None:
     """The period of title, meta line or name, else the one of the opening that holds all others that it names."""
     metas = [p.text for p in report.paragraphs if p.role == "meta" and states_period(p.text)]
+    signed = [text for text in metas[-1:] if is_day_of_signing(report, text)]
+    metas = [text for text in metas if text not in signed]
     stated = [p for p in (stated_period(text, report.year) for text in (title, *metas, name)) if p]
     opening = {p.reading.dated for p in report.paragraphs[:OPENING] if p.reading.dated}
     until = [p.reading.until for p in report.paragraphs if p.reading.until]
     widest = [p for p in opening if all(p.start <= o.start and o.end <= p.end for o in opening)]
-    best = [*stated, *widest, *until[:1]]
+    written = (stated_period(text, report.year) for text in signed)
+    best = [*stated, *widest, *until[:1], *(p for p in written if p)]
     return next((p for p in best if (p.end - p.start).days < DAYS_OF_A_YEAR), best[0] if best else None)
+
+
+def is_day_of_signing(report: ReportReading, text: str) -> bool:
+    """Whether a line is the last of its report and names one day, as （2023年5月22日）: the day of writing."""
+    day = read_period(squeeze(text))
+    last = report.paragraphs[-1]
+    return day is not None and day.start == day.end and last.index > 1 and last.text == text
 
 
 def states_period(text: str) -> bool:

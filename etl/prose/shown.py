@@ -9,6 +9,9 @@ from etl.prose.zones import Measured, Zones, said_before
 PLAYED_HERE = re.compile(
     r"(?:(?P<press>电视台|电台)|广播|喇叭|村村响|屏|电视)(?!电视|台)[^,]*(?P<how>播放|播出|播报|循环)[^,]{0,12}$"
 )
+ON_AIR_LAST = re.compile(
+    r"(?P<how>播放|播出|播报)[^,]{0,8}(?:广播|喇叭|村村响|屏|电视)[^,]{0,10}$"
+)  # 播放电子屏标语600次
 POST_UNITS = {"条", "次", "篇", "期", "则", "条次"}
 SENT_ROUND = re.compile(
     r"(?:转发|推送|发布)[^,]{0,40}?(?P<what>信息|提示|提醒|案例|预警|内容|消息|链接|知识|文章)[共计达约近]*$"
@@ -44,5 +47,10 @@ def passed_round(zones: Zones) -> Measured | None:
 
 def aired(zones: Zones) -> Measured | None:
     """校园广播站播出专题节目5期, 在县电视台播放公益广告15次: television and radio stations are the press."""
-    told = PLAYED_HERE.search(zones.led_by + zones.before) if zones.unit in TIMES_AIRED else None
-    return Measured("media_reports" if told["press"] else "broadcasts", told["how"], -1) if told else None
+    if zones.unit not in TIMES_AIRED:
+        return None
+    words = zones.led_by + zones.before
+    if told := PLAYED_HERE.search(words):
+        return Measured("media_reports" if told["press"] else "broadcasts", told["how"], -1)
+    told = ON_AIR_LAST.search(words)
+    return Measured("broadcasts", told["how"], -1) if told else None

@@ -189,3 +189,20 @@ def test_same_layout_of_another_month_has_the_same_key() -> None:
 def test_unreadable_bytes_are_one_error_for_the_file() -> None:
     reading = normalise_bytes(b"\x00\x01\x02nothing", "坏.xlsx")
     assert (reading.failed, reading.facts, [i.severity for i in reading.issues]) == (True, [], ["error"])
+
+
+def test_a_form_s_part_is_taken_out_of_the_whole_before_it() -> None:
+    reading = read(
+        [
+            ["反诈宣传情况反馈表"],
+            ["填报单位", "龙陵县龙山社区", "统计时间", "2023年6月"],
+            ["参加人数（人次）", 52, "其中：老年人", 20],
+            ["学生", 12, "发放宣传单（份）", 60],
+        ]
+    )
+    assert {(f.cell, f.measure, f.target_group, f.value) for f in reading.facts} == {
+        ("B3", "people_reached", "unspecified", 20),
+        ("D3", "people_reached", "elderly", 20),
+        ("B4", "people_reached", "students", 12),
+        ("D4", "leaflets", "unspecified", 60),
+    }

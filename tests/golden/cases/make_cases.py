@@ -39,6 +39,7 @@ SUBJECTS = (
     "levels",
     "fourth_formats",
     "fourth_layouts",
+    "offices",
 )
 
 

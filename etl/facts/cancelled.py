@@ -1,0 +1,50 @@
+"""Remarks that say that an activity did not take place (contract 2, `planned`)."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Literal
+
+from etl.meaning.lexicon import squeeze
+
+Cancellation = Literal["", "cancelled", "doubtful"]
+
+# Characters. More is a report, in which other things may be cancelled; 取消高额积分骗局宣传 is an activity's name.
+LONGEST_REMARK, LONGEST_STATE = 30, 6
+# 因机构调整本月未开展 is said of a unit and its month, not of an activity
+_WHY = r"(?:(?:因|受|由于|鉴于)(?:(?!本[月周季年期]).){1,12}?)?(?:影响|原因)?[,，、]?"
+_WHAT = r"(?:本次|该次|此次|当日|原定|线下)?(?:活动|讲座|宣讲|培训|集中宣传|宣传)?"
+_NOT_HELD = (
+    r"(?:已|拟|暂|暂时|临时|决定)?(?:取消|延期|推迟|暂缓|停办|改期|延后|作废)"
+    r"|(?:尚|暂|并|均)?未(?:能|如期|按时)?(?:开展|举办|举行|实施|组织|进行|召开)|没有?(?:开展|举办|举行|搞)|没搞成"
+    r"|待(?:开展|举办|定)|计划中|拟开展|拟举办"
+)
+_SAID = re.compile(rf"\(?{_WHY}{_WHAT}(?P<held>{_NOT_HELD})")
+# what may follow without saying that something took place after all
+_SAME = re.compile(
+    rf"(?:{_WHAT}(?:{_NOT_HELD})|举行|举办|开展|进行|实施|至.{{1,10}}|到.{{1,10}}|[,，、。;；)）]|时间待定|另行通知)*"
+)
+_DONE = re.compile(r"改为|改成|改在|改由|转为|仅|只|补办|补开|后于|已于|随后|但|发放|线上")
+
+
+_BRACKETED = re.compile(rf"\((?:因[^()]{{1,10}})?(?:{_NOT_HELD})[^()]{{0,6}}\)$")  # 进企业宣讲（因雨取消）
+
+
+@lru_cache(maxsize=4096)
+def cancellation(text: str, is_name: bool = False) -> Cancellation:
+    """Of a remark, or of an activity's name (`is_name`):
+    'cancelled' for 因雨取消 and 因疫情推迟，未开展; 'doubtful' where something was done all the same
+    (因场地原因取消，改为线上); '' for all else."""
+    written = squeeze(text)
+    if _BRACKETED.search(written):
+        return "cancelled"
+    if len(written) > (LONGEST_STATE if is_name else LONGEST_REMARK):
+        return ""
+    said = _SAID.match(written)
+    if said is None:
+        return ""
+    rest = written[said.end() :]
+    if _SAME.fullmatch(rest):
+        return "cancelled"
+    return "doubtful" if _DONE.search(rest) else "cancelled"
