@@ -14,7 +14,7 @@ from etl.layout.row_kinds import FOOT
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import parse_period_option
 from etl.prose.document import ParagraphReading, read_document
-from etl.prose.speakers import leading_unit
+from etl.prose.speakers import leading_unit, speakers_along
 from etl.schema import CellRole, Reading, Supplied
 
 
@@ -79,10 +79,12 @@ def read_paragraphs(sheets: list[Sheet], file: str, supplied: Supplied) -> Docum
         speaker, alone = leading_unit(paragraph.text)
         if one.role in ("label", "title"):
             heading_unit = speaker if alone and one.role == "label" else ""
-        unit = speaker or heading_unit
+        speakers = [(0, heading_unit)] if heading_unit and not speaker else speakers_along(paragraph.text)
         foot = one.role == "label" and FOOT.match(squeeze(paragraph.text))
         document.roles[paragraph.number] = "note" if foot else one.role
-        _take_paragraph(document.record, paragraph, one, unit if unit != report.unit else "")
+        _take_paragraph(
+            document.record, paragraph, one, speakers if speakers[:1] != [(0, report.unit)] else []
+        )
     return document
 
 
@@ -90,13 +92,22 @@ def _address(paragraph: Paragraph) -> str:
     return f"P{paragraph.number}"
 
 
-def _take_paragraph(record: SheetRecord, paragraph: Paragraph, one: ParagraphReading, unit: str) -> None:
-    context = RowContext(period=one.period, unit=unit, places=(unit,) if unit else ())
+def _take_paragraph(
+    record: SheetRecord, paragraph: Paragraph, one: ParagraphReading, speakers: list[tuple[int, str]]
+) -> None:
+    """`speakers`: the units that speak in it, each from a place on; the document's own one before the first."""
+
+    def context_at(place: int) -> RowContext:
+        unit = next((unit for start, unit in reversed(speakers) if start <= place), "")
+        return RowContext(period=one.period, unit=unit, places=(unit,) if unit else ())
+
     cell = Cell(paragraph.number, 1, "text", paragraph.text, paragraph.text, paragraph.text)
     address = _address(paragraph)
     for figure in one.reading.figures:
-        record.drafts.append(draft_of_figure(figure, cell, address, context))
+        record.drafts.append(draft_of_figure(figure, cell, address, context_at(figure.start)))
         record.findings.extend(Finding(code, address, {"text": figure.text}) for code in figure.notes)
     for code, _start, _end, words in one.reading.queries:
         record.findings.append(Finding(code, address, {"text": words}))
-    record.mentions.extend(MentionDraft(address, mention, context) for mention in one.reading.mentions)
+    record.mentions.extend(
+        MentionDraft(address, mention, context_at(mention.start)) for mention in one.reading.mentions
+    )

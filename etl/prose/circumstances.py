@@ -25,6 +25,9 @@ BREATH = 8  # characters between what is named in one breath
 HEARD = frozenset(["people_reached", "consultations"])
 VISITORS = re.compile(r"[^,]{0,6}(?:入户|走访|上门|敲门|逐户)")  # 干部入户: they went there
 ONLINE = frozenset(["group_chat", "official_account", "short_video"])
+TEACHING = frozenset(
+    ["lecture", "training", "class_meeting"]
+)  # 举办培训，邀请民警授课: one event, told twice
 OF_WHICH = re.compile(r"其中|当中")
 NONE = "unspecified"
 
@@ -51,7 +54,16 @@ def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
     codes = distinct_groups(own_words(spot, measured), measured.measure) or addressed_groups(spot, measured)
     if len(codes) > 1:
         notes.append("several_groups")
+    if not codes and measured.measure == "people_reached":
+        return group_of_sessions(spot)
     return codes[0] if len(codes) == 1 else NONE
+
+
+def group_of_sessions(spot: Spot) -> str:
+    """组织全院职工观看警示片1场，实到1038人: who came to the sessions just counted, save where these are a part."""
+    sessions = spot.earlier_in_sentence("sessions")
+    before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    return sessions[-1].group if sessions and not OF_WHICH.search(before) else NONE
 
 
 def distinct_groups(words: str, measure: str) -> list[str]:
@@ -110,8 +122,11 @@ def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:
 def told_how(spot: Spot) -> str:
     """在集市设点宣传，解答咨询30人次: the one way of speaking to people that the sentence names before."""
     before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
-    ways = {hit.code for hit in find_channels(before)} - {"app"}  # what they installed is no way of speaking
-    return ways.pop() if len(ways) == 1 else NONE
+    named = [
+        hit.code for hit in find_channels(before) if hit.code != "app"
+    ]  # what they installed is no way of speaking
+    ways = list(dict.fromkeys(named))
+    return ways[0] if len(ways) == 1 or (ways and TEACHING.issuperset(ways)) else NONE
 
 
 def posted_on(spot: Spot) -> str:

@@ -32,6 +32,8 @@ MARKED = re.compile(
 PLAN = re.compile(r"下一?步|下阶段|下一阶段|工作(?:打算|计划|安排|要求)|今后|努力方向|下[月周季]")
 PROBLEMS = re.compile(r"存在.{0,4}(?:问题|不足|困难)|问题(?:和|与)不足|形势|案例|手法")
 PLAN_TITLE = re.compile(r"(?:计划|方案|打算|工作安排|工作要点)(?:的通知)?(?:\(.{0,12}\))?$")
+CASES_TITLE = re.compile(r"案例|骗局|套路|手法|揭秘|特点")
+CAMPAIGN_TITLE = re.compile(r"宣传|活动|宣讲|课堂|讲座|培训|总结|小结|简报|工作")
 REPORTING = re.compile(r"总结|小结|报告|情况|成效|做法|汇报|简报")
 FAILED = re.compile(r"存在.{0,4}(?:问题|不足|困难)|问题(?:和|与)不足|不足之处|反思")
 GOES_ON = re.compile(r"(?:在|整个)?(?:活动|此次|本次|这次|该次|当[天日晚]|现场|期间|其间|同日|同时)")
@@ -44,6 +46,7 @@ ADDRESSEE = re.compile(r"^[^,。:]{2,24}:$")  # whom a report is sent to
 HEADING_LENGTH = 45
 INLINE_HEAD = 24
 DAYS_OF_A_YEAR = 364  # a whole year gives way to anything shorter
+LETTER_OPENING = 3  # its title may stand above the address
 OPENING = 6  # paragraphs among which the reporting unit and the period are looked for
 
 
@@ -83,7 +86,7 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
     section = Section("report", 0)
     current: Period | None = None
     head = ""
-    letter = bool(paragraphs) and LETTER.match(squeeze(paragraphs[0])) is not None
+    letter = any(LETTER.match(squeeze(text)) for text in paragraphs[:LETTER_OPENING])
     for index, text in enumerate(paragraphs):
         role, section = place_paragraph(index, text, section, paragraphs)
         one = ParagraphReading(index, text, role, ProseReading(), None)
@@ -148,7 +151,9 @@ def place_paragraph(
 
 
 def open_document(title: str) -> Section:
-    """What a whole document is about by its title: plans, or what was done."""
+    """What a whole document is about by its title: plans, cases and their tricks, or what was done."""
+    if CASES_TITLE.search(title) and not CAMPAIGN_TITLE.search(title):
+        return Section("problems", 0)
     return Section("plan" if PLAN_TITLE.search(title) else "report", 0)
 
 

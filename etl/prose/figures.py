@@ -11,7 +11,7 @@ from bisect import bisect_right
 from etl.meaning.lexicon import find_groups, find_measures, units_of
 from etl.meaning.quantity import FoundQuantity, FoundText, find_masked
 from etl.prose.circumstances import choose_channel, choose_group
-from etl.prose.measured import GIFT_UNITS, find_measured
+from etl.prose.measured import GIFT_UNITS, STOPPED, find_measured
 from etl.prose.passage import Figure, Passage, Query, Spot
 from etl.prose.people import PEOPLE
 from etl.prose.settling import OF_WHICH, ROUNDS, settle_parts, settle_running_totals, times_each
@@ -43,7 +43,9 @@ BARE_DEED = re.compile(
 )
 COUNTED_UNITS = {"份", "张", "场", "场次", "人次", "户", "册", "条", "幅", "块"}
 NOT_YET_OUT = {"leaflets", "gifts", "posters", "mixed_materials"}
-MADE = re.compile(r"印制|印刷|领取|领用|申领|采购|购置|订购|定制|制作|库存|剩余|结余|尚余|还剩|余下")
+MADE = re.compile(
+    r"携带|带[着来上](?!队)|备[好齐足]|印制|印刷|领取|领用|申领|采购|购置|订购|定制|制作|库存|剩余|结余|尚余|还剩|余下"
+)
 OUT = re.compile(r"发放|派发|分发|散发|发出|发给|赠送|张贴|粘贴|悬挂|摆放|投放|推送|播放|送")
 GIVEN_ON = re.compile(
     r"[^,。;\d]{0,6},?(?:并|均|已|全部|随后|现场|向|在|给|为|免费|统一|逐一)*[^,。;\d]{0,8}(?:发放|派发|分发|张贴|赠送|发给|送)(?![^,。;]{0,12}\d)"
@@ -169,6 +171,8 @@ def is_in_stock(spot: Spot, measured: Measured) -> bool:
 def is_article(spot: Spot) -> bool:
     """一场…讲座走进社区: 一 is an article there, save behind 开展了, 举办了."""
     one = spot.found.text[0] == "一" and len(spot.found.text) == 2
+    if one and STOPPED.search(spot.zones.before):
+        return False  # 劝阻一名患者家属转账
     held = HELD_ONCE if spot.zones.unit == "次" else HELD
     return one and bool(spot.zones.behind) and not held.search(spot.zones.before)
 

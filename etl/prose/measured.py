@@ -8,7 +8,17 @@ from __future__ import annotations
 import re
 
 from etl.meaning.lexicon import Hit, find_measures, squeeze, units_of
-from etl.prose.people import BEHIND, NOT_PEOPLE, PEOPLE, REACHING, counted_people, dispatched, sent_staff
+from etl.prose.people import (
+    BEHIND,
+    NOT_PEOPLE,
+    PEOPLE,
+    REACHING,
+    at_work_meeting,
+    counted_people,
+    dispatched,
+    sent_staff,
+    tended,
+)
 from etl.prose.shown import aired, is_published, passed_round, played_online
 from etl.prose.zones import Measured, Zones, said_before, strict_measure
 
@@ -32,7 +42,7 @@ JOIN = re.compile(
 )
 VISITING = re.compile(r"走访|入户|上门|深入|走进|敲门|宣传|逐户")
 CAMPAIGN = re.compile(r"宣传|反诈|防诈|防骗|讲座|宣讲|培训|活动|班会|演出|课堂|座谈|知识|教育")
-RIVAL_EVENTS = re.compile(r"比赛|球赛|考试|火灾|事故|纠纷|电影|检查|会议")
+RIVAL_EVENTS = re.compile(r"比赛|球赛|考试|火灾|事故|纠纷|电影|检查|会议|推进会|部署会|调度会|协调会")
 PROTECTED = re.compile(r"(?:保护|发案|被骗|受骗|受害|涉案|骗)(?:人数|人次)$")
 NOT_INSTALLED = re.compile(
     r"(?:未|没有?)(?:下载|安装|注册)[^,、]*的[^,、]*$|(?:转发|推送)[^,、]*(?:信息|链接)[^,、]*$"
@@ -63,10 +73,13 @@ def find_measured(zones: Zones) -> Measured | None:
         sent_staff,
         named_behind,
         counted_people,
+        tended,
         passed_round,
         told_by_unit,
     )
-    return next((measured for measured in (way(zones) for way in ways) if measured), None)
+    measured = next((measured for measured in (way(zones) for way in ways) if measured), None)
+    rival = measured is not None and measured.measure == "people_reached" and at_work_meeting(zones)
+    return None if rival else measured
 
 
 def listed_before(zones: Zones) -> Measured | None:

@@ -16,7 +16,7 @@ NONE = "unspecified"
 # What is done with a material before it counts as a channel.
 DEEDS = {
     "leaflets": re.compile(
-        r"发放|派发|分发|散发|印发|印制|发送|赠送|送上|制作|编制|编印|摆放|投放|张贴|粘贴|置放|展出|派送|投递|递送|发出|送到|带回"
+        r"发放|派发|分发|散发|发完|发光|分给|印发|印制|发送|赠送|送上|制作|编制|编印|摆放|投放|张贴|粘贴|置放|展出|派送|投递|递送|发出|送到|带回"
     ),
     "posters": re.compile(r"张贴|粘贴|制作|编制|摆放|悬挂|展示|展出|布置|印制|发布|海报等方式"),
     "banners": re.compile(
@@ -29,7 +29,7 @@ DEEDS = {
 }
 DEED = re.compile(
     r"宣传|宣讲|讲解|发放|派发|张贴|悬挂|召开|举办|开展|播放|推送|转发|发布|发出|普及|讲座|培训|走访|入户|上门|制作|拍摄"
-    r"|设摊|摆摊|结对|组建|利用|通过|运用|借助|依托|推广|公布|班会|巡逻|编制|展出|组织|刊发|报道|咨询|介绍|深入|走上|表演|演出|上演|正在进行|举行|开讲|[搬送带走开]进|唱|开设|开辟|设立|推出|上线|送上|邀请|[摆讲聊拉]起|摆[放设]|放置|陈列|拨打(?!\d|报警|咨询)|致电"
+    r"|设摊|摆摊|结对|组建|利用|通过|运用|借助|依托|推广|公布|班会|巡逻|编制|展出|组织|刊发|报道|咨询|介绍|深入|走上|表演|演出|上演|正在进行|举行|开讲|[搬送带走开]进|唱|开设|开辟|设立|推出|上线|送上|邀请|劝阻|提醒|[摆讲聊拉]起|摆[放设]|放置|陈列|拨打(?!\d|报警|咨询)|致电"
 )
 NOT_DONE = re.compile(
     r"屡屡|频发|高发(?![区地案类人期])|参差不齐|不规范|进行的(?:电信)?[^,]{0,6}(?:诈骗|现象)|诈骗钱财|等通信工具|等途径诈骗|顺应|随着|发案率|方式诈骗"
@@ -75,6 +75,9 @@ WAYS_OF_SAYING = (
     ("media", re.compile(r"(?:广播电视台|融媒体中心|电视台)[^,]{0,6}(?:开设|播出|播放|刊发|刊登|推出|发布)")),
     ("screen", re.compile(r"(?<!共享)(?<![锁刷霸截机])屏(?![幕蔽障])")),
 )
+TEACHING_VERBS = {"授课", "讲课", "上课", "听课", "听讲"}
+FAR = 7  # clauses
+ONLY_A_PLACE = re.compile(r"在?[^,]{1,10}[内里中上前旁处]")
 COLUMN = re.compile(r"[”\"]?(?:专栏|栏目)")  # 公众号开设“反诈小课堂”专栏 is no lecture
 SET = re.compile(
     r"[厅室院梯店]内?电视(?!台)|电视机|电视(?:循环|滚动)|(?:网点|厅堂|营业|门诊)[^。]*电视(?!台)"
@@ -176,8 +179,15 @@ def worded_channels(words: str, start: int, reach: str, lead: str) -> list[Named
         and hit.word not in CAMPAIGN_NAMES
         and (hit.code != "app" or DEEDS["app_installs"].search(words))
         and not COLUMN.match(words, hit.end)
+        and not (hit.word in TEACHING_VERBS and teaches_at(lead))
         and not (hit.word == "电视" and SET.search(lead))
     ]
+
+
+def teaches_at(lead: str) -> bool:
+    """举办专题培训，邀请民警授课: whether the sentence names the event at which somebody teaches."""
+    sentence = lead[lead.rfind("。") + 1 :]
+    return any(hit.code in ("training", "class_meeting") for hit in find_channels(sentence))
 
 
 def is_no_material(words: str, hit: Hit) -> bool:
@@ -201,9 +211,13 @@ def opened_before(text: str, clause: Clause, clauses: list[Clause]) -> str:
 
 
 def following(text: str, clause: Clause, clauses: list[Clause]) -> str:
-    """The next clause of the sentence, or ''."""
-    later = clauses[clause.index + 1] if clause.index + 1 < len(clauses) else None
-    return text[later.start : later.end] if later and later.sentence == clause.sentence else ""
+    """The next clause of the sentence, or ''; the whole rest of it behind a clause that only says where: 厅堂内，…."""
+    rest = clauses[
+        clause.index + 1 : clause.index
+        + (FAR if ONLY_A_PLACE.fullmatch(text, clause.start, clause.end) else 2)
+    ]
+    inside = [later for later in rest if later.sentence == clause.sentence]
+    return text[inside[0].start : inside[-1].end] if inside else ""
 
 
 def clause_groups(text: str, clause: Clause) -> list[Named]:

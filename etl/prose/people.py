@@ -18,9 +18,17 @@ ADDRESSING = re.compile(r"[对向给为与]|面向|针对|组织|邀请")
 TAUGHT_BEHIND = re.compile(r"进行|开展|宣传|宣讲|授课")
 PEOPLE = {"人", "名", "人次", "位", "余人"}
 BEHIND = re.compile(
-    r"(?P<pledges>签订|签名|签署)|(?P<app_installs>注册|下载|安装)|(?P<consultations>咨询)"
+    r"(?P<pledges>签订|签名|签署)|(?P<app_installs>注册|下载|安装|装[好上])|(?P<consultations>咨询)"
     r"|(?P<people_reached>参加|参与|到场|到会|听讲|听课|观看|聆听|听取|受教育|受训|参训|接受|结对|学习|进行.{0,6}(?:宣传|培训|教育|宣讲)"
     r"|开展.{0,6}(?:宣传|培训|教育|宣讲)|宣传|宣讲|授课)"
+)
+WORK_MEETING = re.compile(
+    r"(?:联席|推进|部署|调度|协调|工作|总结|视频|电视电话|党委|党组|办公|班子|专题)(?:会(?:议)?)(?=$|[^员场])"
+)
+TAUGHT_THERE = re.compile(r"学习|观看|讲解|培训|宣讲|宣传(?!工作|部|委员)|讲座|授课|教育(?!局|体育)|座谈")
+TURNED_TO = re.compile(r"(?:对|针对|面向|为|与|和)(?:辖区|社区|村里|全[镇村县区市])?(?:的|内)?$")
+TENDED = re.compile(
+    r"上门|入户|走访|提醒|讲解|宣传|宣讲|结对|回访|开展.{0,8}(?:教育|宣传|培训)|进行.{0,8}(?:教育|宣传|培训)"
 )
 REACHING = re.compile(
     r"宣传|宣讲|培训|教育|讲座|讲课|授课|组织|面向|针对|向|覆盖|参加|参与|参训|惠及|受众|听|到场|吸引|班会|座谈|结对|走访|发动|告知|提醒|回访|邀请|召开"
@@ -28,6 +36,20 @@ REACHING = re.compile(
 NOT_PEOPLE = re.compile(
     r"嫌疑|骗取|被骗|受害|受伤|死亡|抓获|贫困|登记|排查|检查|核查|在逃|前科|涉案|报警|网点|机构"
 )
+
+
+def at_work_meeting(zones: Zones) -> bool:
+    """联席会议召开，成员单位40余人参加: whoever sits in a meeting about the work was not taught there."""
+    return WORK_MEETING.search(zones.sentence) is not None and not TAUGHT_THERE.search(zones.sentence)
+
+
+def tended(zones: Zones) -> Measured | None:
+    """对62名独居老人，由志愿者定期上门提醒: a group that the sentence turns to is reached by what is then done for it."""
+    if zones.unit not in PEOPLE or not TURNED_TO.search(zones.before):
+        return None
+    group = next((h for h in find_groups(zones.behind) if h.start <= 8), None)
+    tells = TENDED.search(zones.sentence, zones.sentence.find(zones.behind))
+    return Measured("people_reached", group.word, 1) if group and tells else None
 
 
 def dispatched(zones: Zones) -> Measured | None:

@@ -109,9 +109,18 @@ def read_prose(text: str, year: int | None = None) -> ProseReading:
         [publish_mention(text, folded, one) for one in named if not already_counted(one, figures)],
         [(code, *folded.span(start, end), words) for code, start, end, words in queries],
         planned=any(standing.intended[q.start] for q in quantities),
-        dated=periods[-1].period if periods else None,
+        dated=narrowest_last(periods),
         until=next((p.period for p in reversed(totals) if p.kind == "until"), None),
     )
+
+
+def narrowest_last(periods: list[FoundPeriod]) -> Period | None:
+    """The last period named, or an earlier one inside it: 3月15日，…（2024年）."""
+    dated: Period | None = None
+    for period in (found.period for found in periods):
+        if period and not (dated and period.start <= dated.start and dated.end <= period.end):
+            dated = period
+    return dated
 
 
 def dates_campaign(found: FoundPeriod, passage: Passage) -> bool:

@@ -104,7 +104,10 @@ def leave_remainders(same: list[Stated], period: Period | None) -> list[Stated]:
     parts = [
         one.figure
         for one in own
-        if not one.summed and one.paragraph.index > whole.paragraph.index and one.paragraph.under
+        if not one.summed
+        and one.paragraph.index > whole.paragraph.index
+        and one.paragraph.under
+        and may_be_part(one.figure, whole.figure)
     ]
     rest = subtract(whole.figure.quantity, [part.quantity for part in parts]) if parts else None
     if rest and rest.value:
@@ -112,6 +115,12 @@ def leave_remainders(same: list[Stated], period: Period | None) -> list[Stated]:
         whole.paragraph.reading.queries.append(("prose_rest_of_sum", figure.start, figure.end, figure.text))
         figure.quantity = rest
     return same
+
+
+def may_be_part(part: ProseFigure, whole: ProseFigure) -> bool:
+    """Whether a sum that names its channel or group (共召开宣讲会286场) can hold a figure: 主题班会1450节 it cannot."""
+    same_channel = whole.channel in ("unspecified", part.channel)
+    return same_channel and whole.group in ("unspecified", part.group)
 
 
 def is_whole(one: Stated) -> bool:

@@ -13,7 +13,7 @@ from typing import Literal
 from etl.prose.text import Clause, sentence_spans
 
 Reason = Literal["planned", "required", "denied", "crime", "advice", "compared", "complaint"]
-Reach = Literal["words", "clause_rest", "clause", "sentence_rest", "text_rest"]
+Reach = Literal["words", "clause_rest", "clause", "sentence_rest", "list_rest", "text_rest"]
 
 
 @dataclass(slots=True)
@@ -95,7 +95,7 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
     ("planned", "sentence_rest", r"明年|下个?月|下周|争取(?=[在到让对年月做]|\d)|定于|目标(?:是|为|在|于)"),
     ("planned", "sentence_rest", r"准备(?=开展|组织|发放|举办|在|于|印)"),
     ("required", "sentence_rest", rf"{CLAUSE_START}(?!{_AS_ASKED})[^,;:。]*?(?P<at>要求(?=[^,。的;]))"),
-    ("required", "sentence_rest", r"会议(?:强调|指出|要求)"),
+    ("required", "list_rest", r"会议(?:强调|指出|要求|议定|决定|明确|研究决定|研究确定)"),
     (
         "required",
         "sentence_rest",
@@ -147,6 +147,7 @@ _OUR_DEED = re.compile(  # “…我们联合开展了…” tells of what was d
 )
 _CARRIED_OUT = re.compile(
     r"(?:目前|现|截至目前)?,?(?:实际|已经?)(?=发放|完成|开展|举办|张贴|组织|走访|派发|悬挂)"
+    r"|(?:后|随后|临时|及时)?(?:改[为在成由用以]|转为)"  # 原定…取消，改为线上直播
 )
 _SAYING = re.compile(r"(?:表示|强调|指出)$")
 _WILL_BE = re.compile(
@@ -179,7 +180,7 @@ def find_standing(text: str, clauses: list[Clause]) -> Standing:
     spans = sentence_spans(clauses)
     crime_until = 0
     for clause in clauses:
-        sentence_end = spans[clause.sentence][1]
+        sentence_end = end_of_reach(text, clause, spans)
         for reason, reach, pattern in TRIGGERS:
             hit = pattern.search(text, clause.start, clause.end)
             if hit:
@@ -188,7 +189,13 @@ def find_standing(text: str, clauses: list[Clause]) -> Standing:
                     if reach == "clause"
                     else hit.start("at" if "at" in pattern.groupindex else 0)
                 )
-                ends = {"sentence_rest": sentence_end, "text_rest": len(text), "words": hit.end()}
+                stop = text.find("。", start)  # 会议议定：一是…；二是…。
+                ends = {
+                    "sentence_rest": sentence_end,
+                    "list_rest": stop if stop >= 0 else len(text),
+                    "text_rest": len(text),
+                    "words": hit.end(),
+                }
                 standing.mark(start, ends.get(reach, clause.end), reason)
         if _CARRIED_OUT.match(text, clause.start, clause.end):
             standing.clear(clause.start, sentence_end)
@@ -208,6 +215,16 @@ def find_standing(text: str, clauses: list[Clause]) -> Standing:
         for start, end in places:
             standing.mark(start, end, reason)
     return standing
+
+
+def end_of_reach(text: str, clause: Clause, spans: list[tuple[int, int]]) -> int:
+    """Where what a clause says ends at the latest: with its sentence, or with its brackets: 320张（上周280张），…"""
+    start, end = spans[clause.sentence]
+    opened = text.rfind("(", start, clause.start)
+    if opened < 0 or text.find(")", opened, clause.start) >= 0:
+        return end
+    closed = text.find(")", clause.start, end)
+    return end if closed < 0 else closed
 
 
 def is_speech(quoted: str) -> bool:
@@ -230,7 +247,7 @@ def earlier_times(text: str, clauses: list[Clause], spans: list[tuple[int, int]]
     for clause in clauses:
         earlier = _EARLIER.search(text, clause.start, clause.end)
         if earlier:
-            sentence_end = spans[clause.sentence][1]
+            sentence_end = end_of_reach(text, clause, spans)
             this = _THIS_TIME.search(text, earlier.end(), sentence_end)
             times.append((earlier.start(), this.start() if this else sentence_end))
     return times
