@@ -15,6 +15,7 @@ from etl.formats.cell_values import text_cell
 from etl.formats.characters import is_blank, shown_text
 from etl.formats.grid import Finding, Paragraph, Sheet, UnreadableFile, Workbook, column_letters
 from etl.formats.limits import MAX_CELL_CHARS, MAX_CELLS, MAX_COLS, MAX_PARAGRAPHS, MAX_ROWS
+from etl.formats.wrapped_lines import join_wrapped
 
 Records = list[list[str]]
 
@@ -281,9 +282,9 @@ def read_grid(table: Table, name: str) -> Sheet:
 
 
 def read_prose(text: str) -> Sheet:
-    """The non-empty lines as paragraphs, numbered from 1."""
+    """The non-empty lines as paragraphs, numbered from 1; lines cut at one width make one paragraph."""
     sheet = Sheet("text")
-    for line in _LINE_END.split(text):
+    for line in join_wrapped(_LINE_END.split(text)):
         shown = shown_text(line)
         if not is_blank(shown):
             sheet.paragraphs.append(Paragraph(len(sheet.paragraphs) + 1, shown))

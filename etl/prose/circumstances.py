@@ -25,6 +25,9 @@ BREATH = 8  # characters between what is named in one breath
 HEARD = frozenset(["people_reached", "consultations"])
 VISITORS = re.compile(r"[^,]{0,6}(?:入户|走访|上门|敲门|逐户)")  # 干部入户: they went there
 ONLINE = frozenset(["group_chat", "official_account", "short_video"])
+ENTERED = re.compile(
+    r"进(?:校园|学校|社区|小区|农村|乡村|村|企业|家庭|机关|单位|网点|商[圈铺]|工地|医院|市场|景区|宗教场所|军营|园区)"
+)
 TEACHING = frozenset(
     ["lecture", "training", "class_meeting"]
 )  # 举办培训，邀请民警授课: one event, told twice
@@ -70,6 +73,8 @@ def distinct_groups(words: str, measure: str) -> list[str]:
     """The groups that a figure's own words name; 群众 is none, a place only where entered (进校园)."""
     hits = [h for h in find_groups(words) if h.word not in BARE_GROUPS]
     hits = [h for h in hits if h.word.startswith("进") or not names_place(h.word)]
+    if len(ENTERED.findall(words)) > 1:  # 送法进校园、进社区等19场: of no one of them
+        hits = [h for h in hits if not h.word.startswith("进")]
     if measure == "households":
         hits = [h for h in hits if ADDRESSED.search(words[: h.start]) or not VISITORS.match(words[h.end :])]
     return list(dict.fromkeys(h.code for h in hits))
@@ -91,6 +96,8 @@ def addressed_groups(spot: Spot, measured: Measured) -> list[str]:
         and not before.startswith(("入户", "办实事"), h.end)  # 进村入户, 为学生办实事
         and (h.word.startswith("进") or addressed.search(before[max(0, h.start - 24) : h.start]))
     ]
+    if len(ENTERED.findall(before)) > 1:
+        hits = [h for h in hits if not h.word.startswith("进")]
     codes = list(dict.fromkeys(h.code for h in hits))
     return codes if len(codes) == 1 else []
 
@@ -104,7 +111,7 @@ def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:
         return NONE
     around = find_channels(words_around(spot, measured))
     own = find_channels(measured.words) or around
-    if measured.measure == "posts":  # 微信群转发视频240条
+    if measured.measure in ("posts", "views"):  # 微信群转发视频240条
         own = [hit for hit in around if hit.code in ONLINE]
     codes = list(dict.fromkeys(hit.code for hit in own))
     if len(codes) > 1 and measured.measure == "sessions":

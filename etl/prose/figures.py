@@ -31,15 +31,16 @@ HELD = re.compile(r"(?:开展|举办|组织|召开|进行|举行)(?:了|过)?$")
 HELD_ONCE = re.compile(r"(?:开展|举办|组织|召开|进行|举行)(?:了|过)$")
 DEED_BEFORE = re.compile(r"(?<!累计)(?:发放|派发|张贴|悬挂|覆盖|受教育|推送|走访)(?:了|出)?$")
 GIVEN_OR_SHOWN = re.compile(
-    r"(?:发放|派发|分发|张贴|粘贴|悬挂|播放|推送|推出|赠送|送出|印发|摆放|转发|发布|连载|投放)[^,;:。\d]{0,20}$"
+    r"(?:发放|派发|分发|张贴|粘贴|悬挂|播放|推送|推出|赠送|送[出去上]|印发|摆放|转发|发布|连载|投放|寄送|派送|播出)[^,;:。\d]{0,20}$"
 )
+REMINDED = re.compile(r"(?:提醒|告知|外呼|触达|回访)[^,]{0,10}(?:用户|客户)$")  # accounts, no households
 CARRIED_OUT = re.compile(r"(?:目前|现)?(?:实际|已经?)(?:发放|完成|开展|举办|张贴|组织|走访|派发|悬挂)了?")
 PUT_UP_EACH = re.compile(r"(?:张贴|粘贴)(?:了|有)?$")
 SUMMING = re.compile(r"(?:一?共|总|合|累)计?有?")
 PER_HEAD = re.compile(r"每|人均|户均")
 RAISED = re.compile(r"(?:增|提高|提升|扩|上升|升|减|降|下降|压减)[加大展少]?[至到为]")
 BARE_DEED = re.compile(
-    r"(?:已|现已|一?共|目前|全部|现场)*(?:发放|派发|分发|赠送|送出|[发送](?=了|出)|(?P<put_up>张贴|粘贴))(?:了|出)?(?:[给到][^,、]{1,8})?"
+    r"(?:已|现已|一?共|目前|全部|现场|全[年月]|累计)*(?:发放|派发|分发|赠送|送出|取阅|播放|播出|播报|推送|转发|发送|走访|解答|[发送](?=了|出)|(?P<put_up>张贴|粘贴))(?:了|出)?(?:[给到][^,、]{1,8})?"
 )
 COUNTED_UNITS = {"份", "张", "场", "场次", "人次", "户", "册", "条", "幅", "块"}
 NOT_YET_OUT = {"leaflets", "gifts", "posters", "mixed_materials"}
@@ -140,6 +141,8 @@ def read_one(spot: Spot) -> Figure | str | None:
 def is_of_a_deed(spot: Spot, before: str) -> bool:
     """Whether a number that counts nothing known is of something handed out, put up, shown or held."""
     unit = spot.zones.unit
+    if unit == "户" and REMINDED.search(before):
+        return True
     if DEED_BEFORE.search(before):
         return unit in COUNTED_UNITS
     return (

@@ -27,6 +27,7 @@ MODIFIERS = re.compile(
     r"(?:反诈骗?|防诈骗?|[反防]电?诈|防骗|宣传|各类|各种|不同|主题|专题|原创|定制|优质|的|电信|网络|诈骗|预防|安全|精美|环保|实用|便民|小|余|大型)*"
 )
 ATTENDED = re.compile(r"参[会加与]|到[场会]")  # 参会商户40户 were not visited
+OTHER_MATTERS = re.compile(r"投诉|欠薪|工资|讨薪|调解|纠纷|火灾|事故|盗窃|被盗|维权")
 LOSS = re.compile(r"(?:挽回|避免|减少|守住|保住)[^,]{0,10}(?:损失|资金|钱款)[^,]{0,4}$")
 SHOWN = {"broadcasts", "screens", "posts", "videos", "sms"}
 PLAYED = re.compile(r"^(?:循环|滚动|共|累计)*(?:播放|播出|推送|转发|发布|发送|巡播)")
@@ -50,8 +51,31 @@ NOT_INSTALLED = re.compile(
 LIST_END = re.compile(
     r"(?:[、和及与][^、,\d]{2,8}?){0,3}(?:等(?:各类|各种)?[^、,\d]{0,4})?(?:共计?|合计|总计)?[约近]?"
 )
-HANDED = re.compile(r"(?P<given>赠送|赠予|馈赠|送出|奖励|送上)|发放|派发|分发|印制|制作")
-GIFT_UNITS = {"把", "盒", "包", "顶", "瓶", "袋", "提", "副", "双"}  # things that are no paper: 送出风扇200把
+HANDED = re.compile(r"(?P<given>赠送|赠予|馈赠|送出|奖励|送上|送去)|发放|派发|分发|印制|制作")
+GIFT_UNITS = {
+    "把",
+    "盒",
+    "包",
+    "顶",
+    "瓶",
+    "袋",
+    "提",
+    "副",
+    "双",
+    "只",
+    "枚",
+    "桶",
+    "箱",
+    "根",
+    "盆",
+}  # things that are no paper: 送出风扇200把
+PAPER_DEED = re.compile(
+    r"(?P<pledges>签订|签署|签收)|(?P<posters>张贴|粘贴)|发放|派发|分发|散发|赠送|印发|发送|推送|送|发给"
+)
+# Chosen, trained or on the books, not sent out.
+RECRUITED = re.compile(
+    r"选树|选聘|选拔|聘任|聘请|招募|吸纳|培育|培养|评选|表彰|现有|共有|拥有|配备|储备|[组成]建(?!.{0,12}(?:入户|走访|宣传))"
+)
 TITLED = re.compile(r"《[^《》]{2,30}》(?:等|各|共|[印制成发放了]){0,3}$")
 PAPER_UNITS = {"份", "册", "本", "张", "封"}
 ON_SCREEN = re.compile(r"屏|播放")  # a slogan on a screen is no banner
@@ -78,8 +102,17 @@ def find_measured(zones: Zones) -> Measured | None:
         told_by_unit,
     )
     measured = next((measured for measured in (way(zones) for way in ways) if measured), None)
-    rival = measured is not None and measured.measure == "people_reached" and at_work_meeting(zones)
+    if measured is None:
+        return None
+    rival = (measured.measure == "people_reached" and at_work_meeting(zones)) or (
+        measured.measure == "loss_prevented" and of_other_matter(zones)
+    )
     return None if rival else measured
+
+
+def of_other_matter(zones: Zones) -> bool:
+    """受理消费投诉518件，为消费者挽回损失37.6万元: a loss that no swindler threatened."""
+    return OTHER_MATTERS.search(zones.sentence) is not None and "诈" not in zones.sentence
 
 
 def listed_before(zones: Zones) -> Measured | None:
@@ -116,6 +149,10 @@ def named_before(zones: Zones) -> Measured | None:
         return None
     if code == "sessions" and is_published(zones):
         return Measured("posts", hits[-1].word, -1)
+    if code == "leaflets" and signed_or_posted(zones, hits[-1]):
+        code = signed_or_posted(zones, hits[-1])
+    if code == "staff" and RECRUITED.search(zones.before, 0, hits[-1].start):
+        return None
     if code == "staff" and TAUGHT.search(zones.before, 0, hits[-1].start):
         return Measured("people_reached", hits[-1].word, -1)
     if hits[-1].code == "gifts" and is_given(zones):
@@ -123,6 +160,12 @@ def named_before(zones: Zones) -> Measured | None:
     chain = joined_hits(zones.before, list(reversed(hits)))
     words = zones.before[chain[-1].start : chain[0].end]
     return Measured(mixed_or(code, chain), words, -1)
+
+
+def signed_or_posted(zones: Zones, hit: Hit) -> str:
+    """签署《风险告知书》2340份 are pledges, 张贴明白卡763张 posters: what was done with the paper, '' for handed out."""
+    done = list(PAPER_DEED.finditer(zones.before, 0, hit.start))
+    return (done[-1].lastgroup or "") if done else ""
 
 
 def passed_on(hits: list[Hit], unit: str) -> str | None:
@@ -202,7 +245,7 @@ def mixed_or(code: str, chain: list[Hit]) -> str:
 def told_by_unit(zones: Zones) -> Measured | None:
     """开展反诈35场, 深入农户300户: units that only one measure has, inside a campaign's sentence."""
     around = squeeze(zones.before + zones.behind)
-    if zones.unit == "元" and LOSS.search(zones.before):
+    if zones.unit == "元" and LOSS.search(zones.before) and not of_other_matter(zones):
         return Measured("loss_prevented", "", 0)
     if zones.unit in ("场", "场次") and CAMPAIGN.search(zones.sentence) and not RIVAL_EVENTS.search(around):
         return Measured("sessions", "", 0)

@@ -16,7 +16,7 @@ NONE = "unspecified"
 # What is done with a material before it counts as a channel.
 DEEDS = {
     "leaflets": re.compile(
-        r"发放|派发|分发|散发|发完|发光|分给|印发|印制|发送|赠送|送上|制作|编制|编印|摆放|投放|张贴|粘贴|置放|展出|派送|投递|递送|发出|送到|带回"
+        r"发放|派发|分发|散发|发完|发光|分给|印发|印制|发送|赠送|送上|制作|编制|编印|摆放|投放|张贴|粘贴|置放|展出|派送|领取|投递|递送|发出|送到|带回"
     ),
     "posters": re.compile(r"张贴|粘贴|制作|编制|摆放|悬挂|展示|展出|布置|印制|发布|海报等方式"),
     "banners": re.compile(
@@ -29,15 +29,15 @@ DEEDS = {
 }
 DEED = re.compile(
     r"宣传|宣讲|讲解|发放|派发|张贴|悬挂|召开|举办|开展|播放|推送|转发|发布|发出|普及|讲座|培训|走访|入户|上门|制作|拍摄"
-    r"|设摊|摆摊|结对|组建|利用|通过|运用|借助|依托|推广|公布|班会|巡逻|编制|展出|组织|刊发|报道|咨询|介绍|深入|走上|表演|演出|上演|正在进行|举行|开讲|[搬送带走开]进|唱|开设|开辟|设立|推出|上线|送上|邀请|劝阻|提醒|[摆讲聊拉]起|摆[放设]|放置|陈列|拨打(?!\d|报警|咨询)|致电"
+    r"|设摊|摆摊|结对|组建|利用|通过|运用|借助|依托|推广|公布|班会|巡逻|编制|展出|组织|刊发|报道|咨询|介绍|深入|走上|表演|演出|上演|正在进行|举行|开讲|[搬送带走开]进|唱|开设|开辟|设立|推出|上线|送上|邀请|劝阻|提醒|[摆讲聊拉]起|摆[放设]|放置|陈列|拨打(?!\d|报警|咨询)|致电|外呼|开庭|旁听|领取"
 )
 NOT_DONE = re.compile(
     r"屡屡|频发|高发(?![区地案类人期])|参差不齐|不规范|进行的(?:电信)?[^,]{0,6}(?:诈骗|现象)|诈骗钱财|等通信工具|等途径诈骗|顺应|随着|发案率|方式诈骗"
 )
 PRE = re.compile(
     r"(?:面向|针对|让每[一个名位]{0,3}|教(?![育室师学职授材])|紧盯|聚焦|关注|向|对|给|为|与|和|邀请|组织|召集|召开|深入|走进|前往|带进|送进|走访|教育|培训|提醒|引导|指导|告知"
-    r"|发动|动员|覆盖|服务|告诫|讲给|送给|送到|递给|递到|交到|发到|发放到|推送给|惠及|吸引|受教育|参加|辐射|尤其是|特别是|全体)"
-    r"(?=(?P<gap>(?:[^,。:\"“”\d在]|在[家校外职岗场座]){0,12})$)"
+    r"|发动|动员|覆盖|服务|告诫|讲给|送给|送到|递给|递到|交到|发到|发放到|推送给|惠及|吸引|[坐挤围站]满了?|迎来|受教育|参加|辐射|尤其是|特别是|全体)"
+    r"(?=(?P<gap>(?:[^,。:\"“”\d在]|来自\d+个|在[家校外职岗场座]){0,12})$)"
 )
 GATHER = re.compile(r"(?:组织|邀请|召集|召开|和|与|全体)")
 GATHERED = re.compile(
@@ -75,6 +75,10 @@ WAYS_OF_SAYING = (
     ("media", re.compile(r"(?:广播电视台|融媒体中心|电视台)[^,]{0,6}(?:开设|播出|播放|刊发|刊登|推出|发布)")),
     ("screen", re.compile(r"(?<!共享)(?<![锁刷霸截机])屏(?![幕蔽障])")),
 )
+TITLED_WORK = re.compile(r"《[^《》]*$")  # 《接电话》 is a play
+SERVICE = re.compile(
+    r"[^,“\"]{0,6}(?:测量?血压|量血压|义诊|体检|理发|剪发|磨刀|维修|血糖|慰问)"
+)  # done for them beside the campaign
 TEACHING_VERBS = {"授课", "讲课", "上课", "听课", "听讲"}
 FAR = 7  # clauses
 ONLY_A_PLACE = re.compile(r"在?[^,]{1,10}[内里中上前旁处]")
@@ -181,6 +185,7 @@ def worded_channels(words: str, start: int, reach: str, lead: str) -> list[Named
         and not COLUMN.match(words, hit.end)
         and not (hit.word in TEACHING_VERBS and teaches_at(lead))
         and not (hit.word == "电视" and SET.search(lead))
+        and not TITLED_WORK.search(words, 0, hit.start)
     ]
 
 
@@ -235,7 +240,7 @@ def clause_groups(text: str, clause: Clause) -> list[Named]:
 
 def is_addressed(words: str, start: int, end: int, word: str) -> bool:
     """Whether the campaign spoke to the group at words[start:end]."""
-    if AGENTS.match(words[end:]):
+    if AGENTS.match(words[end:]) or (SERVICE.match(words, end) and not DEED.search(words, end)):
         return False
     if word in OPEN_PLACES:
         return False

@@ -109,7 +109,7 @@ def read_prose(text: str, year: int | None = None) -> ProseReading:
         [publish_mention(text, folded, one) for one in named if not already_counted(one, figures)],
         [(code, *folded.span(start, end), words) for code, start, end, words in queries],
         planned=any(standing.intended[q.start] for q in quantities),
-        dated=narrowest_last(periods),
+        dated=narrowest_last([p for p in periods if not is_bracketed(folded.text, p)] or periods),
         until=next((p.period for p in reversed(totals) if p.kind == "until"), None),
     )
 
@@ -142,7 +142,7 @@ def publish_figure(
 ) -> ProseFigure:
     """The figure with its place and words in the text as given; `wholes`: where 当月, 全月 … stand."""
     start, end = folded.span(figure.start, figure.end)
-    dated = [p for p in periods if p.end <= figure.found.start]
+    dated = [p for p in periods if p.end <= figure.found.start and not is_closed(folded.text, p, figure)]
     since = dated[-1].end if dated else 0
     whole = any(since <= place < figure.found.start for place in wholes)
     dated = [] if whole else dated
@@ -159,11 +159,23 @@ def publish_figure(
     )  # fmt: skip
 
 
+def is_closed(text: str, period: FoundPeriod, figure: Figure) -> bool:
+    """发放38场次（1—10月累计412场次），发放…: a time in brackets holds inside them."""
+    return is_bracketed(text, period) and text.find(")", period.end) < figure.found.start
+
+
+def is_bracketed(text: str, period: FoundPeriod) -> bool:
+    """Whether a time stands in brackets that are closed behind it."""
+    opened, before = text.rfind("(", 0, period.start), text.rfind(")", 0, period.start)
+    return before <= opened and opened >= 0 and text.find(")", period.end) >= 0
+
+
 def with_total(published: ProseFigure, figure: Figure, passage: Passage, year: int | None) -> ProseFigure:
     """A running total with the time that its sentence states: up to a day, or since one."""
     if published.basis != "cumulative":
         return published
     start = passage.sentences[figure.clause.sentence][0]
+    start = min(start, passage.text.rfind("。", 0, figure.found.start) + 1)
     before = [t for t in passage.totals if start <= t.start < figure.found.start and t.period]
     for found in before:
         if found.kind == "until":
@@ -182,12 +194,14 @@ def publish_mention(text: str, folded: Folded, named: Named) -> ProseMention:
 
 
 def already_counted(named: Named, figures: list[Figure]) -> bool:
-    """Whether a figure of the passage already says this channel or group by its codes, a group also by its words."""
+    """Whether a figure of the passage says this channel or group by its codes, a group also by its words.
+
+    Where one number stands for several groups (业主及儿童200余人) it says none of them.
+    """
     for figure in figures:
         if named.group == "unspecified" and figure.measure != "mixed_materials":
             continue
-        start = figure.zone if "several_groups" in figure.notes else figure.start
-        if start <= named.start < figure.end:
+        if "several_groups" not in figure.notes and figure.start <= named.start < figure.end:
             return True
     return any(says_code(f.measure, f.group, f.channel, named) for f in figures)
 

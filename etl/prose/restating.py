@@ -58,6 +58,8 @@ def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None)
     `period` is the report's.
     """
     counted = {f.measure for p in paragraphs for f in p.reading.figures if f.basis == "period"}
+    if period and period.cumulative:
+        counted = set()  # a report up to a day has no time of its own beside which a total would be control
     held: dict[str, list[Stated]] = {}
     for paragraph in paragraphs:
         for figure in paragraph.reading.figures:

@@ -10,13 +10,14 @@ import re
 from etl.meaning.lexicon import units_of
 from etl.meaning.quantity import Quantity, find_quantities
 from etl.prose.parts import multiply, subtract
-from etl.prose.passage import Figure, Passage, Query, Running, Spot
+from etl.prose.passage import REACH, Figure, Passage, Query, Running, Spot
 
 OF_WHICH = re.compile(r"其中|当中|包括|含")
 ROUNDS = {"批", "批次", "次", "轮", "趟", "回"}
 CONTROL = re.compile(
-    r"累计|截至|截止|(?:今年|年初|本年|20..年|开年|\d月份?)以来|年初至今|(?:本年|今年|年内|全年)度?累计|今年(?=[^,。]{0,4}已|共)"
+    r"累计|截至|截止|(?:今年|年初|本年|20..年|开年|\d月份?)以来|年初至今|(?:本年|今年|年内|全年)度?累计|今年(?=[^,。]{0,4}已|共)|总(?=(?:注册|安装|下载|粉丝|用户|关注)[^,。]{0,4}$)"
 )
+OVER_LIST = re.compile(r"以来[,共]|^截[至止]|年初至今")
 BARE_TOTAL = re.compile(r"[(,]累计[^,(]{0,6}$")
 OWN_TIME = re.compile(
     r"本[月周季期旬日次轮](?:度|份)?(?:累计)?|当[月日天周](?:累计)?|此次(?:活动)?(?:累计)?|今日|活动(?:期间|中|当天|累计)"
@@ -49,7 +50,7 @@ def running_mark(passage: Passage, figure: Figure) -> Running:
     'total': 截至, or 累计 beside 本月. 'since': 今年以来, 2020年6月以来. 'bare': 累计 alone, which may also sum up one
     report's time. ''.
     """
-    before = passage.sentence_before(figure.found.start, figure.clause.sentence)
+    before = told_since(passage, figure)
     own = list(OWN_TIME.finditer(before))
     control = [
         (m.start(), m.group())
@@ -71,6 +72,14 @@ def running_mark(passage: Passage, figure: Figure) -> Running:
     if own or any(mark != "累计" for mark in marks):
         return "total"
     return "" if goes_on(passage, figure, before, control[-1][0]) else "bare"
+
+
+def told_since(passage: Passage, figure: Figure) -> str:
+    """The words before a quantity that its time may stand in: its sentence, and back over ; to 今年以来 or 截至…."""
+    before = passage.sentence_before(figure.found.start, figure.clause.sentence)
+    whole = passage.text[passage.text.rfind("。", 0, figure.found.start) + 1 : figure.found.start][-REACH:]
+    lead = whole[: len(whole) - len(before)]
+    return whole if OVER_LIST.search(lead) and not OWN_TIME.search(whole) else before
 
 
 def is_closed(before: str, end: int) -> bool:

@@ -12,6 +12,7 @@ PLAYED_HERE = re.compile(
 ON_AIR_LAST = re.compile(
     r"(?P<how>播放|播出|播报)[^,]{0,8}(?:广播|喇叭|村村响|屏|电视)[^,]{0,10}$"
 )  # 播放电子屏标语600次
+AIRED_AGAIN = re.compile(r"^(?:[本当全][月周年季]|[已共每]|累计)*播[出放]$")
 POST_UNITS = {"条", "次", "篇", "期", "则", "条次"}
 SENT_ROUND = re.compile(
     r"(?:转发|推送|发布)[^,]{0,40}?(?P<what>信息|提示|提醒|案例|预警|内容|消息|链接|知识|文章)[共计达约近]*$"
@@ -50,6 +51,8 @@ def aired(zones: Zones) -> Measured | None:
     if zones.unit not in TIMES_AIRED:
         return None
     words = zones.led_by + zones.before
+    if AIRED_AGAIN.search(words):  # 在县电视台开设专栏，本月播出6期
+        words = said_before(zones).replace(",", "")
     if told := PLAYED_HERE.search(words):
         return Measured("media_reports" if told["press"] else "broadcasts", told["how"], -1)
     told = ON_AIR_LAST.search(words)

@@ -1,0 +1,49 @@
+"""Paragraphs of a text that was cut into lines of one width, as mail and old editors do: the lines are joined again.
+
+Lines of a text that holds one paragraph a line differ in length. Where many are of nearly the same width and end in
+the middle of a sentence, they are pieces; a line goes on where the next one has neither an indent nor a mark.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+NARROWEST, WIDEST = 40, 130  # columns (a Chinese character takes two) between which lines are cut
+RAGGED = 5  # columns by which a cut line may be shorter, so that no mark of punctuation begins a line
+FEWEST, FEWEST_INDENTED = 3, 2  # cut lines, below which equal widths may be chance
+INDENT = re.compile(r"[ \u3000]{2,}\S|\u3000\S")
+ENDED = re.compile(r"[。!！?？;；:：…]\s*[”\"’)）》】]*\s*$")
+BEGINS = re.compile(
+    r"[\s\u3000]|[>◆●■·※①-⑳【]|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．]\s*(?!\d)|第[一二三四五六七八九十]"
+)
+
+
+def join_wrapped(lines: Sequence[str]) -> list[str]:
+    """The paragraphs that the lines make up; `lines` themselves where they are not cut at one width."""
+    widths = [columns(line.rstrip()) for line in lines]
+    width = max(widths, default=0)
+    if not NARROWEST <= width <= WIDEST:
+        return list(lines)
+    full = [width - w <= RAGGED for w in widths]
+    cut = [is_full and not ENDED.search(line) for line, is_full in zip(lines, full, strict=True)]
+    indented = any(INDENT.match(line) for line in lines)
+    if sum(cut) < (FEWEST_INDENTED if indented else FEWEST):
+        return list(lines)
+    joined: list[str] = []
+    goes_on = False
+    for at, line in enumerate(lines):
+        if goes_on and line.strip() and not BEGINS.match(line):
+            joined[-1] += line.rstrip()
+        else:
+            joined.append(line.rstrip())
+        goes_on = (
+            full[at] if indented else cut[at]
+        )  # an indent tells where a paragraph begins, full stop or not
+    return joined
+
+
+def columns(text: str) -> int:
+    """The width of a line on a screen of single columns."""
+    return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text)
