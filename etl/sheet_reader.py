@@ -111,11 +111,12 @@ def _read_table(reading: SheetReading, table: Table, context: SheetContext) -> N
         form = read_form_table(FormTable(record, table, year, context.default, reading.campaign))
         _take_form_context(context, form)
         return
-    for reader in read_list_table(record, table, year, context, reading.campaign):
+    panels = read_list_table(record, table, year, context, reading.campaign)
+    for reader in panels:
         take_parts_out(reader)
         if is_ledger(reader):
             add_sessions(reader)
-        check_totals(reader)
+        check_totals(reader, panels)
         check_running_totals(reader)
         reading.lists.append((reader, context))
 

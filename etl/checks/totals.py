@@ -13,8 +13,9 @@ from etl.meaning.quantity import Quantity
 Position = tuple[int, int]
 
 
-def check_totals(reader: ListTable) -> None:
-    """Compares total rows and total columns; differences become queries at the total's cell."""
+def check_totals(reader: ListTable, panels: Sequence[ListTable]) -> None:
+    """Compares total rows and total columns; differences become queries at the total's cell. `panels`: all panels of
+    the reader's table, itself among them."""
     for row in [r for r, reading in reader.rows.items() if reading.total and not reading.restated]:
         sets = row_sets(reader, row)
         if reader.rows[row].running and not _sums_up(reader, row, sets):
@@ -22,9 +23,9 @@ def check_totals(reader: ListTable) -> None:
         for column in reader.columns:
             if column.use in ("figure", "unknown"):
                 candidates = [[(r, column.col) for r in rows] for rows in sets]
-                panels = _all_panels(reader, column.col)
+                beside = _all_panels(reader, column.col, panels)
                 _check(
-                    reader, (row, column.col), [*candidates, panels] if panels else candidates, by_row=True
+                    reader, (row, column.col), [*candidates, beside] if beside else candidates, by_row=True
                 )
     for column in reader.columns:
         if column.use == "figure" and column.meaning.total:
@@ -71,12 +72,12 @@ def row_sets(reader: ListTable, total_row: int) -> list[list[int]]:
     return [rows for rows in sets if rows]
 
 
-def _all_panels(reader: ListTable, col: int) -> list[Position]:
+def _all_panels(reader: ListTable, col: int, panels: Sequence[ListTable]) -> list[Position]:
     """A list that runs on in a second panel may close with the total of both."""
     own = [c for c in reader.columns if c.use == "figure"]
     place = next(i for i, c in enumerate(own) if c.col == col) if col in [c.col for c in own] else -1
     positions: list[Position] = []
-    for panel in reader.siblings if len(reader.siblings) > 1 and place >= 0 else []:
+    for panel in panels if len(panels) > 1 and place >= 0 else []:
         columns = [c for c in panel.columns if c.use == "figure"]
         if len(columns) != len(own) or columns[place].meaning.core != own[place].meaning.core:
             return []

@@ -59,7 +59,6 @@ class ListTable:
     families: list[tuple[Column, list[Column]]] = field(default_factory=list)
     whole_row: int = 0
     planned: bool = False
-    siblings: list[ListTable] = field(default_factory=list)  # the panels of one table, this one among them
     combined: dict[tuple[int, int], HeaderMeaning] = field(default_factory=dict)
     has_plain_rows: bool | None = None
     said_below_top: set[int] = field(default_factory=set)

@@ -57,7 +57,7 @@ def read_list_table(
     for panel in sorted({column.panel for column in columns}):
         own = [column for column in columns if column.panel == panel]
         reader = ListTable(record, table, year, context.default, campaign, context.unit, own, figures)
-        reader.planned, reader.siblings = planned, readers
+        reader.planned = planned
         readers.append(_read_panel(reader))
     return readers
 

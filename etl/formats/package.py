@@ -167,10 +167,10 @@ def _refuse_document_type(*_: object) -> None:
     raise UnreadableFile("document_type_in_xml")
 
 
-def parse_xml(parser: expat.XMLParserType, plain: bytes, name: str) -> None:
-    """Feeds a whole part. Raises UnreadableFile where it is not well-formed."""
+def parse_xml(parser: expat.XMLParserType, plain: bytes, name: str, whole: bool = True) -> None:
+    """Feeds a part, or without `whole` its beginning. Raises UnreadableFile where it is not well-formed."""
     try:
-        parser.Parse(plain, True)
+        parser.Parse(plain, whole)
     except (expat.ExpatError, LookupError, ValueError) as error:  # the latter two: an unknown encoding
         raise UnreadableFile("damaged_file", reason=f"{name}: {error}") from error
 

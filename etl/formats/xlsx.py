@@ -10,8 +10,9 @@ from collections import Counter
 from etl.formats.extent import cut_merges, hidden_within, take_out_far_cells
 from etl.formats.grid import Finding, Sheet, UnreadableFile, Workbook
 from etl.formats.package import Package, new_parser, parse_xml
+from etl.formats.xlsx_cells import CellContext
 from etl.formats.xlsx_package import SheetEntry, WorkbookPart, read_strings, read_workbook_part
-from etl.formats.xlsx_sheet import CellContext, read_sheet
+from etl.formats.xlsx_sheet import read_sheet
 from etl.formats.xlsx_styles import read_styles
 
 

@@ -1,116 +1,72 @@
-"""One worksheet part of an xlsx package, read by events: cells by their address, merges, what is hidden.
+"""One worksheet part of an xlsx package: cells by their address, merges, what is hidden.
 
 The names of attributes are those of ECMA-376 part 1, 18.3. `dimension` is never trusted.
 """
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from etl.formats.cell_values import date_cell, iso_moment, number_cell, shortest_number
-from etl.formats.characters import storable
-from etl.formats.grid import Cell, Finding, Merge, UnreadableFile, column_letters
-from etl.formats.limits import MAX_CELLS, MAX_COLS, MAX_MERGES, MAX_ROWS
+from etl.formats.grid import UnreadableFile
 from etl.formats.package import new_parser, parse_xml
-from etl.formats.xlsx_package import SharedText, TextRuns, local, shared_text
-from etl.formats.xlsx_styles import PLAIN_STYLE, Style, whole
+from etl.formats.xlsx_cells import COLUMNS, TRUE, CellContext, SheetCells, SheetContent, cell_position
+from etl.formats.xlsx_package import local
+from etl.formats.xlsx_plain_rows import NotPlain, split_part, take_rows
+from etl.formats.xlsx_styles import whole
 
 if TYPE_CHECKING:
     from xml.parsers.expat import XMLParserType
 
-_REFERENCE = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})")
 _MAX_UNKNOWN = 10_000  # elements of other names in one row: no maker writes them, only nesting attacks do
-_TRUE = ("1", "true", "on")
-
-
-@dataclass(slots=True)
-class CellContext:
-    """What the cells of a workbook refer to, and how many may still come."""
-
-    strings: list[SharedText | None]
-    styles: dict[str, Style]
-    from_1904: bool
-    cells_left: int = MAX_CELLS
-
-
-@dataclass(slots=True)
-class SheetContent:
-    """The sheet as it stands in its part."""
-
-    cells: dict[tuple[int, int], Cell] = field(default_factory=dict)
-    merges: list[Merge] = field(default_factory=list)
-    hidden_rows: set[int] = field(default_factory=set)
-    hidden_cols: list[tuple[int, int]] = field(default_factory=list)
-    findings: list[Finding] = field(default_factory=list)
 
 
 def read_sheet(plain: bytes, part: str, context: CellContext) -> SheetContent:
     """Reads a worksheet part. Raises UnreadableFile where it is malformed or out of bounds."""
+    rows, allowed = split_part(plain), context.cells_left
+    if rows is not None:
+        try:
+            return _read_by_pattern(plain, rows, part, context)
+        except NotPlain:
+            context.cells_left = allowed
     reader = _SheetReader(context)
-    parser = new_parser()
-    reader.attach(parser)
-    parse_xml(parser, plain, part)
+    parse_xml(reader.new_parser(), plain, part)
     return reader.content
 
 
-def cell_position(reference: str) -> tuple[int, int]:
-    """'B3' -> (3, 2). Raises UnreadableFile outside the grid of a spreadsheet."""
-    found = _REFERENCE.fullmatch(reference)
-    if found is None:
-        raise UnreadableFile("outside_grid", place=reference[:40])
-    row, col = int(found[2]), column_number(found[1])
-    if not (1 <= row <= MAX_ROWS and col <= MAX_COLS):
-        raise UnreadableFile("outside_grid", place=reference[:40])
-    return row, col
+def _read_by_pattern(plain: bytes, rows: range, part: str, context: CellContext) -> SheetContent:
+    """Rows by pattern, what stands around them by events."""
+    reader = _SheetReader(context)
+    parser = reader.new_parser()
+    parse_xml(parser, plain[: rows.start], part, whole=False)
+    take_rows(reader, plain, rows)
+    parse_xml(parser, plain[rows.stop :], part)
+    return reader.content
 
 
-def column_number(letters: str) -> int:
-    """A -> 1, AA -> 27."""
-    number = 0
-    for letter in letters.upper():
-        number = number * 26 + ord(letter) - 64
-    return number
-
-
-_COLUMNS = {column_letters(col): col for col in range(1, 257)}
-
-
-class _SheetReader:
+class _SheetReader(SheetCells):
     """Receives the parser's events. Written for speed: a cell costs four calls."""
 
-    __slots__ = (
-        "chunks", "col", "content", "context", "formula", "in_data", "in_inline", "kind", "parser",
-        "row", "row_text", "runs", "style_number", "styles", "unknown", "value",
-    )  # fmt: skip
+    __slots__ = ("in_data",)
 
     def __init__(self, context: CellContext) -> None:
-        self.context = context
-        self.styles = context.styles
-        self.content = SheetContent()
-        self.runs = TextRuns()
-        self.chunks = self.runs.chunks
-        self.row = self.col = self.unknown = 0
-        self.kind = ""
-        self.row_text = "0"
-        self.style_number = ""
-        self.value: str | None = None
-        self.formula: str | None = None
-        self.in_inline = self.in_data = False
+        super().__init__(context)
+        self.in_data = False
 
-    def attach(self, parser: XMLParserType) -> None:
-        self.parser = parser
-        parser.StartElementHandler = self.start_root
+    def new_parser(self) -> XMLParserType:
+        """A parser whose events come here. Some makers write every element with a prefix; the others should not
+        pay for it."""
+        parser = new_parser()
+
+        def start_root(name: str, _: dict[str, str]) -> None:
+            if local(name) != "worksheet":
+                raise UnreadableFile("damaged_file", reason=f"<{name[:40]}> is no worksheet")
+            prefixed = ":" in name
+            parser.StartElementHandler = self.start_prefixed if prefixed else self.start
+            parser.EndElementHandler = self.end_prefixed if prefixed else self.end
+
+        parser.StartElementHandler = start_root
         parser.CharacterDataHandler = self.chunks.append
-
-    def start_root(self, name: str, _: dict[str, str]) -> None:
-        """Some makers write every element with a prefix; the others should not pay for it."""
-        if local(name) != "worksheet":
-            raise UnreadableFile("damaged_file", reason=f"<{name[:40]}> is no worksheet")
-        prefixed = ":" in name
-        self.parser.StartElementHandler = self.start_prefixed if prefixed else self.start
-        self.parser.EndElementHandler = self.end_prefixed if prefixed else self.end
+        return parser
 
     def start_prefixed(self, name: str, attributes: dict[str, str]) -> None:
         self.start(local(name), attributes)
@@ -137,7 +93,7 @@ class _SheetReader:
     def start_other(self, name: str, attributes: dict[str, str]) -> None:
         if name == "mergeCell":
             self.add_merge(attributes.get("ref", ""))
-        elif name == "col" and (attributes.get("hidden") in _TRUE or attributes.get("width") == "0"):
+        elif name == "col" and (attributes.get("hidden") in TRUE or attributes.get("width") == "0"):
             first, last = whole(attributes.get("min")), whole(attributes.get("max"))
             self.content.hidden_cols.append((first, last))
         elif name == "sheetData":
@@ -150,28 +106,13 @@ class _SheetReader:
         if self.unknown > _MAX_UNKNOWN:
             raise UnreadableFile("damaged_file", reason="too many nested elements")
 
-    def start_row(self, attributes: dict[str, str]) -> None:
-        written = attributes.get("r")
-        if written is None:
-            self.row += 1
-        elif written.isascii() and written.isdigit() and len(written) < 8:
-            self.row = int(written)
-        else:
-            raise UnreadableFile("outside_grid", place=f"r={written[:40]}")
-        if not 1 <= self.row <= MAX_ROWS:
-            raise UnreadableFile("outside_grid", place=f"r={self.row}")
-        self.row_text = str(self.row)
-        self.col = self.unknown = 0
-        if attributes.get("hidden") in _TRUE or attributes.get("ht") == "0":
-            self.content.hidden_rows.add(self.row)
-
     def start_cell(self, attributes: dict[str, str]) -> None:
         reference = attributes.get("r")
         if reference is None:
             self.col += 1
         else:
             # Nearly every cell names its row's own number: its letters are all that is new.
-            col = _COLUMNS.get(reference[: -len(self.row_text)])
+            col = COLUMNS.get(reference[: -len(self.row_text)])
             if col and reference.endswith(self.row_text):
                 self.col = col
             else:
@@ -179,11 +120,6 @@ class _SheetReader:
         self.kind = attributes.get("t", "n")
         self.style_number = attributes.get("s", "")
         self.value = self.formula = None
-
-    @property
-    def style(self) -> Style:
-        """The style of the cell, looked up only for those that say something."""
-        return self.styles.get(self.style_number, PLAIN_STYLE)
 
     def end(self, name: str) -> None:
         if name == "v":
@@ -199,111 +135,3 @@ class _SheetReader:
             self.chunks.clear()
         elif name == "sheetData":
             self.in_data = False
-
-    def end_cell(self) -> None:
-        kind, value = self.kind, self.value
-        if kind == "s":
-            self.add_text(self.shared(value))
-        elif self.in_inline:
-            self.in_inline = False
-            self.add_text(self.runs.finished())
-        elif kind == "str":
-            self.add_formula_text(value)
-        elif value is None or not value.strip():
-            if self.formula is not None:
-                self.add_empty_formula()
-        elif kind == "n":
-            self.add_number(value)
-        else:
-            self.add_other(kind, value.strip())
-
-    def shared(self, value: str | None) -> SharedText | None:
-        try:
-            return self.context.strings[int(value or "")]
-        except (ValueError, IndexError) as error:
-            raise UnreadableFile("damaged_file", reason=f"shared string {value!r} is missing") from error
-
-    def add_empty_formula(self) -> None:
-        raw = storable(f"={self.formula}")
-        self.add(Cell(self.row, self.col, "formula_empty", None, raw, raw, is_formula=True))
-
-    def add_formula_text(self, value: str | None) -> None:
-        """A text that a formula gave. Some makers write plain text this way too."""
-        if value is None:
-            self.add_empty_formula()
-            return
-        self.runs.clear()
-        self.runs.texts.append(value)
-        self.add_text(self.runs.finished())
-
-    def add_text(self, text: SharedText | None) -> None:
-        if text is None:
-            return
-        style = self.style
-        struck = style.struck or text.struck
-        if text.partly_struck:
-            self.find("partly_struck", text=text.shown)
-        is_formula = self.formula is not None
-        code = style.number_format.code
-        self.add(Cell(self.row, self.col, "text", text.raw, text.raw, text.shown, code, is_formula, struck))
-
-    def add_number(self, value: str) -> None:
-        style = self.style
-        if value.isdigit() and value.isascii() and len(value) <= 15:
-            number: int | float = int(value)
-            raw = str(number)
-        else:
-            shortest = shortest_number(value.strip())
-            if shortest is None:
-                self.find("not_a_number", text=value[:40])
-                self.add_text(shared_text(value, 0, 0))
-                return
-            number, raw = shortest
-        shown = style.number_format
-        if style.plain:
-            cell = Cell(self.row, self.col, "number", number, raw, raw, shown.code)
-        else:
-            cell, code = number_cell(self.row, self.col, number, raw, shown, self.context.from_1904)
-            if code:
-                self.find(code, text=raw)
-        cell.is_formula, cell.struck = self.formula is not None, style.struck
-        self.add(cell)
-
-    def add_other(self, kind: str, value: str) -> None:
-        """Truth values, errors, ISO dates; an unknown kind is text."""
-        is_formula, style = self.formula is not None, self.style
-        cell = Cell(self.row, self.col, "text", value, value, value, "", is_formula, style.struck)
-        if kind == "b":
-            cell.kind, cell.value = "bool", value in _TRUE
-            cell.raw = cell.text = "TRUE" if cell.value else "FALSE"
-        elif kind == "e":
-            cell.kind = "error"
-        elif kind == "d":
-            moment = iso_moment(value)
-            if moment is not None:
-                cell = date_cell(self.row, self.col, moment, style.number_format)
-                cell.is_formula, cell.struck = is_formula, style.struck
-        self.add(cell)
-
-    def add(self, cell: Cell) -> None:
-        cells = self.content.cells
-        position = (cell.row, cell.col)
-        if position in cells:
-            self.find("cell_written_twice", first=cells[position].text, text=cell.text)
-        cells[position] = cell
-        self.context.cells_left -= 1
-        if self.context.cells_left < 0:
-            raise UnreadableFile("too_many_cells", limit=str(MAX_CELLS))
-
-    def add_merge(self, reference: str) -> None:
-        first, _, last = reference.partition(":")
-        top, left = cell_position(first)
-        bottom, right = cell_position(last or first)
-        merge = Merge(min(top, bottom), min(left, right), max(top, bottom), max(left, right))
-        self.content.merges.append(merge)
-        if len(self.content.merges) > MAX_MERGES:
-            raise UnreadableFile("too_many_merges", limit=str(MAX_MERGES))
-
-    def find(self, code: str, **fields: str) -> None:
-        where = f"{column_letters(self.col)}{self.row}"
-        self.content.findings.append(Finding(code, cell=where, fields=fields))

@@ -11,7 +11,7 @@ from etl.formats import open_workbook
 from etl.formats.cell_values import shortest_float, shortest_number
 from etl.formats.characters import is_blank, shown_text
 from etl.formats.grid import column_letters
-from etl.formats.xlsx_sheet import cell_position
+from etl.formats.xlsx_cells import cell_position
 
 PLACES = st.tuples(st.integers(0, 400), st.integers(0, 60))
 WORDS = st.text(
