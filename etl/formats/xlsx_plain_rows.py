@@ -18,11 +18,11 @@ from etl.formats.xlsx_styles import PLAIN_STYLE
 _CHUNK = 65_536  # bytes of rows at a time, so that a large sheet is never held as a list of its cells
 # Characters that XML allows and that mean themselves.
 _PLAIN = r"[^<>&\r\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]"
-_ATTRIBUTES = r'(?: [A-Za-z][\w:]*="[^"<>&\r\n\t\x00-\x1f\ufffe\uffff]*")*'
+_ATTRIBUTES = r'(?: [A-Za-z][\w:]*="[^"<>&\r\n\t\x00-\x1f\ufffe\uffff]*"){0,30}'
 _ROWS = re.compile(
     r'<c r="([A-Z]{1,3})([1-9]\d{0,6})"(?: s="(\d{1,9})")?(?: t="([A-Za-z]{1,9})")?'
     rf"(?:/>|>(<f{_ATTRIBUTES}(?:/>|>{_PLAIN}*</f>))?(?:<v>(?:(0|[1-9]\d{{0,14}})|({_PLAIN}+))</v>)?</c>)"
-    rf"|(<row{_ATTRIBUTES}/?>|</row>)|[ \n\t]+|(.)",
+    rf"|(<row{_ATTRIBUTES}/?>|</row>)|[ \n\t]+|(.+)",
     re.ASCII | re.DOTALL,
 )
 _ATTRIBUTE = re.compile(r' ([A-Za-z][\w:]*)="([^"]*)"', re.ASCII)
