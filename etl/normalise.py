@@ -15,7 +15,7 @@ from etl.checks.summaries import SheetFacts, drop_summaries
 from etl.facts.finish import Finisher
 from etl.facts.record import SheetRecord
 from etl.formats import open_workbook
-from etl.formats.grid import Sheet, UnreadableFile, Workbook
+from etl.formats.grid import Sheet, UnreadableFile, Workbook, column_letters
 from etl.issues import make_issue
 from etl.meaning.unit import UnitNames, looks_like_unit
 from etl.prose_reader import DocumentReading, read_paragraphs
@@ -147,20 +147,22 @@ def _finish(
 
 
 def _write_cells(reading: Reading, sheet: SheetReading) -> None:
-    record = sheet.record
-    for position in sorted(record.roles):
-        cell = record.lattice.sheet.cells[position]
-        table = record.tables.get(position)
-        reading.cells.append(
-            CellRole(
-                reading.file,
-                record.lattice.sheet.name,
-                record.lattice.address(cell),
-                record.roles[position],
-                str(table or ""),
-                cell.text,
-            )
+    record, grid = sheet.record, sheet.record.lattice.sheet
+    roles, cells, tables, file, name, prefix = (
+        record.roles, grid.cells, record.tables, reading.file, grid.name, grid.prefix,
+    )  # fmt: skip
+    numbers = {number: str(number or "") for number in {0, *tables.values()}}
+    reading.cells += [
+        CellRole(
+            file,
+            name,
+            f"{prefix}{column_letters(position[1])}{position[0]}",
+            roles[position],
+            numbers[tables.get(position, 0)],
+            cells[position].text,
         )
+        for position in sorted(roles)
+    ]
 
 
 def _write_issues(reading: Reading, records: list[SheetRecord]) -> None:
@@ -199,6 +201,8 @@ def _hidden_sheet(reading: Reading, sheet: Sheet) -> None:
 def _hidden_parts(reading: Reading, sheet: SheetReading) -> None:
     """Hidden rows and columns count, with a query at their first cell."""
     lattice, record = sheet.record.lattice, sheet.record
+    if not (lattice.sheet.hidden_rows or lattice.sheet.hidden_cols):
+        return
     figures = {position for position, role in record.roles.items() if role == "figure"}
     for row in sorted(lattice.sheet.hidden_rows & {r for r, _ in figures}):
         cell = next(
@@ -218,7 +222,7 @@ def _hidden_parts(reading: Reading, sheet: SheetReading) -> None:
 
 
 def _shape(sheet: Sheet) -> SheetShape:
-    rows = max((r for r, _ in sheet.cells), default=0)
+    rows, _ = max(sheet.cells, default=(0, 0))
     cols = max((c for _, c in sheet.cells), default=0)
     merges = [(m.top, m.left, m.bottom, m.right) for m in sheet.merges]
     return SheetShape(sheet.prefix.rstrip("!") or sheet.name, rows, cols, merges, sheet.hidden)
@@ -232,7 +236,8 @@ def _layout_key(sheets: list[SheetReading], document: DocumentReading | None, de
         stated = decided.stated_in(sheet.record.lattice.sheet)
         telling = "header" if "header" in roles.values() else "label"
         words += [
-            stated.get(place, cells[place].text) for place, role in sorted(roles.items()) if role == telling
+            stated.get(place, cells[place].text)
+            for place in sorted(place for place, role in roles.items() if role == telling)
         ]
     if document:
         words += [document.context.title, *document.headings()]

@@ -15,12 +15,26 @@ from etl.meaning.period import Period, parse_period_option
 from etl.meaning.place import PlaceReading, parse_district_option, resolve_place
 from etl.meaning.unit import Unit, UnitNames, unit_type_of
 from etl.rulings import Rulings, place_ruling_key, source_of
-from etl.schema import UNSPECIFIED, Fact, Mention, PlaceQuestion, Reading, Ruling, Supplied
+from etl.schema import UNSPECIFIED, Basis, Fact, Mention, PlaceQuestion, Reading, Ruling, Supplied
 
 
 @lru_cache(maxsize=20_000)
 def _place(hints: tuple[str, ...], within: str) -> PlaceReading:
     return resolve_place(hints, within)
+
+
+@dataclass(slots=True)
+class Origin:
+    """Who, where and when: settled once for the figures of a row that share it. `missing`: what nobody has said."""
+
+    unit: str
+    unit_type: str
+    district_code: str
+    district: str
+    start: date
+    end: date
+    basis: Basis
+    missing: set[str]
 
 
 @dataclass(slots=True)
@@ -38,6 +52,7 @@ class Finisher:
     missing_of_mentions: set[str] = field(default_factory=set)
     units: dict[str, Unit | None] = field(default_factory=dict)
     districts: dict[tuple[int, int, str], tuple[str, str]] = field(default_factory=dict)
+    origins: dict[tuple[int, int, str, int, bool], Origin] = field(default_factory=dict)
     said: set[tuple[str, str, str]] = field(default_factory=set)
 
     def __post_init__(self) -> None:
@@ -56,47 +71,68 @@ class Finisher:
 
     # --- one fact -----------------------------------------------------------------------------
     def _fact(self, record: SheetRecord, context: SheetContext, draft: Draft) -> None:
-        unit_text = self._unit_text(draft, context)
+        row = draft.context
+        key = (
+            id(row),
+            id(context),
+            draft.unit,
+            id(draft.period),
+            draft.cumulative,
+        )  # all live as long as the record
+        origin = self.origins.get(key)
+        if origin is None:
+            origin = self.origins[key] = self._origin(record, context, draft)
+        groups, channels, quantity = draft.groups, draft.channels, draft.quantity
+        fact = Fact(
+            self.reading.submission,
+            self.reading.file,
+            record.lattice.sheet.name,
+            draft.address,
+            draft.raw,
+            origin.unit,
+            origin.unit_type,
+            origin.district_code,
+            origin.district,
+            origin.start,
+            origin.end,
+            origin.basis,
+            row.activity,
+            groups[0] if len(groups) == 1 else self._group(record, draft) if groups else UNSPECIFIED,
+            channels[0] if len(channels) == 1 else self._channel(record, draft),
+            draft.measure,
+            quantity.value,
+            quantity.low,
+            quantity.high,
+            quantity.qualifier,
+        )
+        if origin.missing:
+            self.missing |= origin.missing
+            self.reading.held.append(fact)
+            return
+        if origin.start > self.today:
+            labels = row.labels
+            cell = record.lattice.address(labels[0]) if labels else draft.address
+            self._say(record, "future_period", cell, text=f"{fact.period_start}")
+        self.reading.facts.append(fact)
+
+    def _origin(self, record: SheetRecord, context: SheetContext, draft: Draft) -> Origin:
         period = self._period(draft.period, context)
         cumulative = draft.cumulative or bool(period and period.cumulative)
         if period is not None and draft.cumulative and not period.cumulative:
             period = running_total(period)
-        unit = self._canonical(unit_text)
-        place_text, code = self._district(record, context, draft.context, unit.name if unit else "")
-        fact = Fact(
-            submission=self.reading.submission,
-            file=self.reading.file,
-            sheet=record.lattice.sheet.name,
-            cell=draft.address,
-            raw=draft.raw,
-            unit=unit.name if unit else "",
+        unit = self._canonical(self._unit_text(draft, context))
+        name = unit.name if unit else ""
+        district, code = self._district(record, context, draft.context, name)
+        return Origin(
+            unit=name,
             unit_type=self._unit_type(unit, context),
             district_code=code,
-            district=place_text,
-            period_start=period.start if period else date.min,
-            period_end=period.end if period else date.min,
+            district=district,
+            start=period.start if period else date.min,
+            end=period.end if period else date.min,
             basis="cumulative" if cumulative else "period",
-            activity=draft.context.activity,
-            target_group=self._group(record, draft),
-            channel=self._channel(record, draft),
-            measure=draft.measure,
-            value=draft.quantity.value,
-            low=draft.quantity.low,
-            high=draft.quantity.high,
-            qualifier=draft.quantity.qualifier,
+            missing={what for what, known in (("unit", name), ("period", period)) if not known},
         )
-        self._file_fact(record, draft, fact, period)
-
-    def _file_fact(self, record: SheetRecord, draft: Draft, fact: Fact, period: Period | None) -> None:
-        if not fact.unit or period is None:
-            self.missing |= {name for name, known in (("unit", fact.unit), ("period", period)) if not known}
-            self.reading.held.append(fact)
-            return
-        if period.start > self.today:
-            labels = draft.context.labels
-            cell = record.lattice.address(labels[0]) if labels else draft.address
-            self._say(record, "future_period", cell, text=f"{fact.period_start}")
-        self.reading.facts.append(fact)
 
     def _unit_type(self, unit: Unit | None, context: SheetContext) -> str:
         """A part of a unit (营业部, 财务部) is of the kind of the unit that reports."""
@@ -171,16 +207,14 @@ class Finisher:
             self._say(record, "place_as_decided", address, text=name, value=ruling.value, **source_of(ruling))
 
     def _group(self, record: SheetRecord, draft: Draft) -> str:
-        if len(draft.groups) == 1:
-            return draft.groups[0]
-        if draft.groups:
-            cell = draft.context.group_cell
-            self._say(
-                record,
-                "several_groups",
-                record.lattice.address(cell) if cell else draft.address,
-                text=cell.text if cell else draft.raw,
-            )
+        """Several groups that no figure tells apart (contract 4.17)."""
+        cell = draft.context.group_cell
+        self._say(
+            record,
+            "several_groups",
+            record.lattice.address(cell) if cell else draft.address,
+            text=cell.text if cell else draft.raw,
+        )
         return UNSPECIFIED
 
     def _channel(self, record: SheetRecord, draft: Draft) -> str:

@@ -14,12 +14,14 @@ LARGEST_MERGE = 20_000
 @dataclass(slots=True)
 class Lattice:
     """`rows` maps a row number to its own cells, left to right. `anchor` maps every covered position of a
-    merged range to the range's top-left cell; `span` maps that cell's position to its range."""
+    merged range to the range's top-left cell; `span` maps that cell's position to its range; `reaching` maps a row
+    number to the cells of merges that reach into the row from above, by position."""
 
     sheet: Sheet
     rows: dict[int, list[Cell]] = field(default_factory=dict)
     anchor: dict[tuple[int, int], Cell] = field(default_factory=dict)
     span: dict[tuple[int, int], Merge] = field(default_factory=dict)
+    reaching: dict[int, dict[tuple[int, int], Cell]] = field(default_factory=dict)
     last_row: int = 0
     last_col: int = 0
 
@@ -39,12 +41,7 @@ class Lattice:
 
     def in_row(self, row: int) -> list[Cell]:
         """The cells that stand in a row, each once, those of merges that reach into it included."""
-        own = self.rows.get(row, [])
-        reaching = {
-            (cell.row, cell.col): cell
-            for col in range(1, self.last_col + 1)
-            if (cell := self.anchor.get((row, col))) is not None and cell.row < row
-        }
+        own, reaching = self.rows.get(row, []), self.reaching.get(row)
         return sorted([*own, *reaching.values()], key=lambda cell: cell.col) if reaching else own
 
     def address(self, cell: Cell) -> str:
@@ -54,13 +51,22 @@ class Lattice:
 def make_lattice(sheet: Sheet) -> Lattice:
     """Indexes a sheet by rows and resolves its merges."""
     lattice = Lattice(sheet)
-    for position in sorted(sheet.cells):
-        cell = sheet.cells[position]
-        lattice.rows.setdefault(cell.row, []).append(cell)
-        lattice.last_row = max(lattice.last_row, cell.row)
-        lattice.last_col = max(lattice.last_col, cell.col)
+    cells, rows = sheet.cells, lattice.rows
+    own: list[Cell] = []
+    for position in sorted(cells):
+        row, col = position
+        if row != lattice.last_row:
+            own = rows[row] = []
+            lattice.last_row = row
+        own.append(cells[position])
+        if col > lattice.last_col:
+            lattice.last_col = col
     for merge in sheet.merges:
         _cover(lattice, merge)
+    for row, col in sorted(lattice.anchor):
+        cell = lattice.anchor[row, col]
+        if cell.row < row and col <= lattice.last_col:
+            lattice.reaching.setdefault(row, {})[cell.row, cell.col] = cell
     return lattice
 
 

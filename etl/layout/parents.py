@@ -27,13 +27,15 @@ def find_parent_rows(
     if label is None:
         return {}
     names = [lattice.sheet.cells.get((row, label.col)) for row in rows]
-    sums = [_running_sums(c, lattice, rows) for c in columns if c.use == "figure"]
+    sums: list[tuple[list[float | None], list[float]]] = []
     found: dict[int, list[int]] = {}
     below = 0  # rows in sequence below the current one that may be children
     for at in range(len(rows) - 1, -1, -1):
         name = names[at]
-        if below > 1 and name is not None and _may_be_parent(name) and _agrees(sums, at, below):
-            found[rows[at]] = list(rows[at + 1 : at + 1 + below])
+        if below > 1 and name is not None and _may_be_parent(name):
+            sums = sums or [_running_sums(c, lattice, rows) for c in columns if c.use == "figure"]
+            if _agrees(sums, at, below):
+                found[rows[at]] = list(rows[at + 1 : at + 1 + below])
         below = below + 1 if name is not None and _may_be_child(name) else 0
     return dict(reversed(found.items()))
 

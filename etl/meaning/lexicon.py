@@ -55,6 +55,7 @@ class Hit:
     code: str
 
 
+@lru_cache(maxsize=1_000)
 def default_channel(measure: str) -> str:
     """The channel of a measure where nothing else states one; 'unspecified' where it has none."""
     row = vocabulary("measures").get(measure)
