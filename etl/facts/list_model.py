@@ -16,6 +16,7 @@ from etl.layout.lattice import Lattice
 from etl.layout.tables import Table
 from etl.meaning.header import BARE_COUNTS, HeaderMeaning, read_header
 from etl.meaning.lexicon import squeeze, units_of
+from etl.meaning.period import Period
 from etl.meaning.quantity import Quantity
 
 CLOSING = re.compile(r"(累计|合计|共计|总计).{2}")
@@ -59,7 +60,7 @@ class ListTable:
     families: list[tuple[Column, list[Column]]] = field(default_factory=list)
     whole_row: int = 0
     planned: bool = False
-    combined: dict[tuple[int, int], HeaderMeaning] = field(default_factory=dict)
+    combined: dict[tuple[int, int], Combination] = field(default_factory=dict)
     has_plain_rows: bool | None = None
     said_below_top: set[int] = field(default_factory=set)
 
@@ -87,13 +88,35 @@ def part_of_figure(reader: ListTable, column: Column, row: RowReading, meaning: 
     return "figure"
 
 
-def combined_meaning(reader: ListTable, column: Column, row: RowReading) -> HeaderMeaning:
+@dataclass(slots=True)
+class Combination:
+    """What a column and the labels of a row mean together, and what of it goes into every figure there. The rows of a
+    table that have the same labels of measures share it."""
+
+    meaning: HeaderMeaning
+    groups: tuple[str, ...]
+    channels: tuple[str, ...]
+    period: Period | None
+
+
+def combine(reader: ListTable, column: Column, row: RowReading) -> Combination:
     """What column, row and table say together; the column's measure goes before the row's, the table's comes last."""
     key = (column.col, id(row.meaning))  # the meanings live as long as the reader does
     known = reader.combined.get(key)
     if known is None:
-        known = reader.combined[key] = _combine(reader, column, row)
+        own = column.meaning
+        known = reader.combined[key] = Combination(
+            meaning=_combine(reader, column, row),
+            groups=(own.groups if own.measure != "staff" else ()) or row.meaning.groups,
+            channels=own.channels or row.meaning.channels,
+            period=own.period if own.period and not own.cumulative else row.meaning.period,
+        )
     return known
+
+
+def combined_meaning(reader: ListTable, column: Column, row: RowReading) -> HeaderMeaning:
+    """The meaning of their combination."""
+    return combine(reader, column, row).meaning
 
 
 def _says_how(column: HeaderMeaning) -> bool:
@@ -183,23 +206,22 @@ def draft_of_cell(
     reader: ListTable, column: Column, cell: Cell, row: RowReading, meaning: HeaderMeaning, quantity: Quantity
 ) -> Draft:
     """The draft of one figure: its column's words go before its row's, its row's before its section's."""
-    own, context = column.meaning, row.context
-    named_group = own.groups if own.measure != "staff" else ()
+    context, said = row.context, combine(reader, column, row)
     return Draft(
-        cell=cell,
-        address=reader.lattice.address(cell),
-        table=reader.table.number,
-        measure=meaning.measure,
-        quantity=scaled(quantity, meaning.scale),
-        context=context,
-        groups=named_group or row.meaning.groups or context.groups,
-        channels=own.channels or row.meaning.channels or context.channels,
-        period=own.period if own.period and not own.cumulative else (row.meaning.period or context.period),
-        cumulative=meaning.cumulative,
-        unit=column.name or context.unit,
-        raw=cell.raw,
-        column=column.col,
-    )  # fmt: skip
+        cell,
+        reader.lattice.sheet.address(cell.row, cell.col),
+        reader.table.number,
+        meaning.measure,
+        scaled(quantity, meaning.scale) if meaning.scale != 1 else quantity,
+        context,
+        said.groups or context.groups,
+        said.channels or context.channels,
+        said.period or context.period,
+        meaning.cumulative,
+        column.name or context.unit,
+        cell.raw,
+        column.col,
+    )
 
 
 def is_total_row(reader: ListTable, row: int) -> bool:
