@@ -87,6 +87,14 @@ def _add_normalise(verbs: Verbs[argparse.ArgumentParser]) -> None:
         ("mentions", "what was done and not counted"),
     ):
         parser.add_argument(f"--{name}", metavar=f"{name[0].upper()}.csv", type=Path, help=f"{words}, as CSV")
+    parser.add_argument(
+        "--explain",
+        action="store_true",
+        help="print how each sheet was understood, and why 说明每张表是怎样读懂的",
+    )
+    parser.add_argument(
+        "--language", choices=("zh", "en"), help="language of what is printed (default: the terminal's)"
+    )
 
 
 def _add_load(verbs: Verbs[argparse.ArgumentParser]) -> None:
@@ -167,7 +175,8 @@ def _user_name() -> str:
 def main(arguments: Sequence[str] | None = None, read_files: ReadFiles = read_in_children) -> int:
     """Runs one command and returns its exit status. `read_files` is replaced in tests."""
     options = build_parser().parse_args(arguments)
-    console = Console(terminal_language(os.environ))
+    chosen = getattr(options, "language", None) if options.verb == "normalise" else None
+    console = Console(chosen or terminal_language(os.environ))
     try:
         return _run(options, console, read_files)
     except (WrongUsage, CannotStore) as error:

@@ -10,17 +10,19 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
+from etl.export_words import Language
+
 WORDS = Path(__file__).with_name("cli_words.csv")
 
 
 @cache
-def words() -> dict[str, dict[str, str]]:
-    """{key: {'zh': words, 'en': words}}."""
-    with WORDS.open(encoding="utf-8", newline="") as lines:
+def read_words(path: Path = WORDS) -> dict[str, dict[str, str]]:
+    """{key: {'zh': words, 'en': words}} of a file with the columns key, zh and en."""
+    with path.open(encoding="utf-8", newline="") as lines:
         return {row["key"]: row for row in csv.DictReader(lines)}
 
 
-def terminal_language(environment: Mapping[str, str]) -> str:
+def terminal_language(environment: Mapping[str, str]) -> Language:
     """'zh' where the terminal's locale is Chinese, else 'en'."""
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         if environment.get(name):
@@ -30,4 +32,4 @@ def terminal_language(environment: Mapping[str, str]) -> str:
 
 def say(key: str, language: str, **fields: object) -> str:
     """The words with their fields filled in. KeyError where the key or one of its fields is missing."""
-    return words()[key][language].format(**fields)
+    return read_words()[key][language].format(**fields)

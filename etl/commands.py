@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from etl.cli_words import say
 from etl.csv_tables import ReadingTables
+from etl.export_words import Language
 from etl.intake import find_files
 from etl.progress import Progress
 from etl.schema import Reading, Ruling, Supplied
@@ -38,7 +39,7 @@ class CannotStore(Exception):
 class Console:
     """Where a command speaks, and in which language."""
 
-    language: str
+    language: Language
 
     def say(self, key: str, **fields: object) -> str:
         """The words of a key in the console's language."""
@@ -125,11 +126,20 @@ def run_normalise(options: argparse.Namespace, console: Console, read_files: Rea
 
             def keep(_: bytes, reading: Reading) -> str:
                 tables.write(reading)
-                return describe_reading(console, reading)
+                explained = explanation(console, reading, supplied_of(options)) if options.explain else []
+                return "\n".join([describe_reading(console, reading), *explained])
 
             return _read_all(files, options, console, read_files, keep, ())
     except OSError as error:
         raise WrongUsage(console.say("not_written", path=error.filename, reason=error.strerror)) from error
+
+
+def explanation(console: Console, reading: Reading, supplied: Supplied) -> list[str]:
+    """How a file was understood, indented below its line."""
+    from etl.explain import Speaker, explain_reading, printable
+
+    lines = explain_reading(reading, supplied, Speaker(console.language))
+    return ["  " * (line.depth + 1) + printable(line.text) for line in lines]
 
 
 def run_load(options: argparse.Namespace, console: Console, read_files: ReadFiles) -> int:

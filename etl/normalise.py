@@ -106,6 +106,7 @@ def read_workbook(
     for sheet_reading in sheets:
         stated = decided.stated_in(sheet_reading.record.lattice.sheet)
         reading.tables += table_readings(sheet_reading, stated)
+        reading.checks += sheet_reading.record.checks
     reading.layout_key = _layout_key(sheets, document, decided)
     return names.renamed
 

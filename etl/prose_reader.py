@@ -63,15 +63,14 @@ def read_paragraphs(sheets: list[Sheet], file: str, supplied: Supplied) -> Docum
     sheet = next((s for s in sheets if s.paragraphs), None)
     if sheet is None:
         return None
-    given = parse_period_option(supplied.period) if supplied.period else None
-    year = given.start.year if given and given.start.year == given.end.year else None
-    report = read_document([p.text for p in sheet.paragraphs], stem_of(file), year)
+    report = read_document([p.text for p in sheet.paragraphs], stem_of(file), supplied_year(supplied))
     context = SheetContext(
         unit=report.unit,
         period=report.period,
         year=report.year,
         places=report.places,
         title=report.title or stem_of(file),
+        sources={what: ("report", report.title) for what in ("unit", "period") if getattr(report, what)},
     )
     document = DocumentReading(sheet, SheetRecord(make_lattice(sheet)), context)
     heading_unit = ""
@@ -86,6 +85,12 @@ def read_paragraphs(sheets: list[Sheet], file: str, supplied: Supplied) -> Docum
             document.record, paragraph, one, speakers if speakers[:1] != [(0, report.unit)] else []
         )
     return document
+
+
+def supplied_year(supplied: Supplied) -> int | None:
+    """The year of a supplied period; None where it lies in two."""
+    given = parse_period_option(supplied.period) if supplied.period else None
+    return given.start.year if given and given.start.year == given.end.year else None
 
 
 def _address(paragraph: Paragraph) -> str:

@@ -144,6 +144,20 @@ class ColumnReading:
     scale: int
     groups: list[str]
     channels: list[str]
+    col: int = 0  # from 1; 0 in what was stored before it was kept
+
+
+@dataclass(slots=True, frozen=True)
+class Origin:
+    """Where something that holds for a whole table was taken from.
+
+    `what`: unit, period or measure; `source`: meta, title, sheet, file, report (the document around a table) or
+    above (a table before); `words` as they stand there.
+    """
+
+    what: str
+    source: str
+    words: str
 
 
 @dataclass(slots=True)
@@ -158,6 +172,7 @@ class TableReading:
     signature: str
     header_rows: list[int]
     columns: list[ColumnReading] = field(default_factory=list)
+    origins: list[Origin] = field(default_factory=list)
 
 
 @dataclass(slots=True)

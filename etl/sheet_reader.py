@@ -98,6 +98,9 @@ def is_campaign(layout: Layout, context: SheetContext) -> bool:
 
 def _with_outer(context: SheetContext, outer: SheetContext | None) -> SheetContext:
     if outer is not None:
+        for what, told in outer.sources.items():
+            if what in ("unit", "period") and not getattr(context, what):
+                context.sources[what] = told
         context.unit = context.unit or outer.unit
         context.period = context.period or outer.period
         context.year = context.year or outer.year
@@ -129,7 +132,9 @@ def _head_of_form(reading: SheetReading, table: Table) -> SheetContext | None:
     row = next(iter(readers[0].rows.values())).context
     if not (row.unit or row.period):
         return None
-    return SheetContext(unit=row.unit, period=row.period, places=row.places)
+    told = "above", " ".join(cell.text for cell in row.labels)
+    sources = {what: told for what in ("unit", "period") if getattr(row, what)}
+    return SheetContext(unit=row.unit, period=row.period, places=row.places, sources=sources)
 
 
 def _take_form_context(context: SheetContext, form: FormTable) -> None:
@@ -169,6 +174,7 @@ def _leave_out(reading: SheetReading) -> None:
     record = reading.record
     record.drafts.clear()
     record.findings.clear()
+    record.checks.clear()
     record.mentions.clear()
     reading.lists.clear()
     for position, role in record.roles.items():

@@ -103,7 +103,7 @@ def filters_said(options: argparse.Namespace, language: Language) -> list[tuple[
     return pairs
 
 
-def state_said(store: Store, frame: pd.DataFrame, language: str) -> list[tuple[str, str]]:
+def state_said(store: Store, frame: pd.DataFrame, language: Language) -> list[tuple[str, str]]:
     """The state of the data as the second sheet of a workbook shows it."""
     console = Console(language)
     samples = "yes" if len(frame) and bool(frame["sample"].any()) else "no"

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from etl.layout.columns import Column
 from etl.layout.tables import Table
 from etl.meaning.lexicon import squeeze
-from etl.schema import ColumnReading, TableReading
+from etl.schema import ColumnReading, Origin, TableReading
 from etl.sheet_reader import SheetReading
 
 # Dates and numbers change from month to month; what stays of titles and headers tells a layout (contract 5.2).
@@ -46,6 +46,7 @@ def _table(reading: SheetReading, table: Table, stated: Texts) -> TableReading:
         digest_words(_header_words(reading, table, stated)),
         list(table.header_rows),
         [_column(reading, column, stated) for column in columns],
+        [Origin(what, *told) for what, told in reading.contexts[table.number].sources.items()],
     )
 
 
@@ -76,4 +77,5 @@ def _column(reading: SheetReading, column: Column, stated: Texts) -> ColumnReadi
         scale=meaning.scale,
         groups=list(meaning.groups),
         channels=list(meaning.channels),
+        col=column.col,
     )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import asdict, dataclass, field
 from html import escape
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -14,10 +15,13 @@ from etl.schema import (
     ISSUE_COLUMNS,
     MENTION_COLUMNS,
     CellRole,
+    Fact,
     Issue,
+    Mention,
     PlaceQuestion,
     Reading,
     SheetShape,
+    Supplied,
     TableReading,
     TotalCheck,
 )
@@ -50,6 +54,8 @@ class Source:
     facts: pd.DataFrame
     mentions: pd.DataFrame
     submission: str = ""
+    file: str = ""
+    supplied: Supplied = field(default_factory=Supplied)
     tables: list[TableReading] = field(default_factory=list)
     places: list[PlaceQuestion] = field(default_factory=list)
     checks: list[TotalCheck] = field(default_factory=list)
@@ -58,6 +64,23 @@ class Source:
     def cell_at(self, sheet: str, cell: str) -> CellRole | None:
         """A cell by its address; None where nothing stands there."""
         return next((item for item in self.by_sheet.get(sheet, []) if item.cell == cell), None)
+
+    def reading(self) -> Reading:
+        """The file as the reader hands it on, held facts among the facts."""
+        facts = self.facts[FACT_COLUMNS].to_dict("records")
+        mentions = self.mentions[MENTION_COLUMNS].to_dict("records")
+        return Reading(
+            self.submission,
+            self.file,
+            facts=[Fact(**_plain(row)) for row in facts],
+            mentions=[Mention(**_plain(row)) for row in mentions],
+            issues=self.issues,
+            cells=self.cells,
+            sheets=self.sheets,
+            tables=self.tables,
+            places=self.places,
+            checks=self.checks,
+        )
 
     def facts_at(self, sheet: str, cell: str) -> pd.DataFrame:
         """The figures that a cell gives."""
@@ -75,7 +98,15 @@ class Source:
                 self.by_sheet.setdefault(shape.name, [])
 
 
-def source_of_reading(reading: Reading) -> Source:
+def _plain(row: dict[Hashable, Any]) -> dict[str, Any]:
+    """A row of a frame as a record has it: days, and None for what is not known."""
+    return {
+        str(name): None if pd.isna(value) else value.date() if isinstance(value, pd.Timestamp) else value
+        for name, value in row.items()
+    }
+
+
+def source_of_reading(reading: Reading, supplied: Supplied) -> Source:
     """A file that is not stored yet; held facts are figures like the others."""
     facts = pd.DataFrame([asdict(fact) for fact in (*reading.facts, *reading.held)], columns=FACT_COLUMNS)
     for name in ("period_start", "period_end"):
@@ -88,6 +119,8 @@ def source_of_reading(reading: Reading) -> Source:
         facts,
         mentions,
         reading.submission,
+        reading.file,
+        supplied,
         reading.tables,
         reading.places,
         reading.checks,
@@ -107,6 +140,8 @@ def source_of_submission(version: str, submission: str) -> Source:
         record.facts(submission=submission),
         mentions[mentions["submission"] == submission],
         submission,
+        record.info(submission).file,
+        record.supplied(submission),
         record.tables(submission),
         record.place_questions(submission),
         record.checks(submission),

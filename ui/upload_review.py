@@ -8,6 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from etl.schema import Issue
+from ui.explanation import draw_explanation
 from ui.fact_table import SHEET_COLUMNS, draw_fact_table
 from ui.numbers import exact
 from ui.settling import Settle, draw_settling
@@ -31,6 +32,7 @@ def draw_review(source: Source, key: str, settle: Settle) -> None:
     with left:
         draw_sheet(source, sheet, marked)
         st.caption(account_words(source, sheet))
+        draw_explanation(source, sheet, f"{key}_{sheet}")
     with right:
         _draw_beside(source, sheet, marked, mark_key, settle)
 

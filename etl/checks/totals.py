@@ -6,9 +6,11 @@ from collections.abc import Iterable, Sequence
 
 from etl.facts.list_model import ListTable
 from etl.facts.of_which_sums import sum_quantities
+from etl.formats.grid import Sheet
 from etl.layout.columns import Column
 from etl.meaning.lexicon import squeeze
 from etl.meaning.quantity import Quantity
+from etl.schema import TotalCheck
 
 Position = tuple[int, int]
 
@@ -156,11 +158,33 @@ def _check(reader: ListTable, position: Position, candidates: list[list[Position
     for some in filter(None, known):
         sums.append(sum_quantities([reader.figures.stated[p] for p in some]))
         if agree(stated, sums[-1]):
+            _keep(reader, position, stated, sums[-1], some)
             return
     measures = {d.measure for p in known[0] if (d := reader.figures.drafts.get(p))}
     if not by_row and len(measures) > 1:
         return
-    _say(reader, position, stated, sums[0], known[0] or next(k for k in known if k), by_row)
+    parts = known[0] or next(k for k in known if k)
+    _keep(reader, position, stated, sums[0], parts)
+    _say(reader, position, stated, sums[0], parts, by_row)
+
+
+def _keep(
+    reader: ListTable, position: Position, stated: Quantity, summed: Quantity, parts: list[Position]
+) -> None:
+    """Notes a comparison for those who want to see it, agreeing or not."""
+    sheet = reader.lattice.sheet
+    addends = _addresses(sheet, parts)
+    reader.record.checks.append(
+        TotalCheck(sheet.name, sheet.address(*position), stated.value, summed.value, addends)
+    )
+
+
+def _addresses(sheet: Sheet, parts: list[Position]) -> list[str]:
+    """Cells that follow one another in a column as a range (C4:C60), all others one by one."""
+    (top, left), (bottom, right) = parts[0], parts[-1]
+    if left == right and len(parts) > 2 and bottom - top == len(parts) - 1:
+        return [f"{sheet.address(top, left)}:{sheet.address(bottom, right)}"]
+    return [sheet.address(*part) for part in parts]
 
 
 def agree(stated: Quantity, summed: Quantity) -> bool:

@@ -32,7 +32,8 @@ _SCALED_UNITS = re.compile(
 
 @dataclass(slots=True)
 class SheetContext:
-    """`unit_source` is title, meta, sheet, file or ''. `default` is the measure of the 单位 line or the title."""
+    """`default` is the measure of the 单位 line or the title. `sources`: by what was told (unit, period, measure)
+    the source and its words, as an `Origin` has them."""
 
     unit: str = ""
     meta_unit: str = ""
@@ -45,6 +46,7 @@ class SheetContext:
     title: str = ""
     texts: list[str] = field(default_factory=list)
     report_year: int | None = None
+    sources: dict[str, tuple[str, str]] = field(default_factory=dict)
 
 
 def stem_of(file: str) -> str:
@@ -80,7 +82,10 @@ def read_context(layout: Layout, table: Table | None, file: str, names_are_units
         t for t in (*context.places, title_text, heading, context.meta_unit, context.unit, sheet, stem) if t
     )
     if context.default is NOTHING or context.default.unit:
+        before = context.default.measure
         context.default = _measure_of_title(title_text, context.default)
+        if context.default.measure != before:
+            context.sources["measure"] = "title", title_text
     return context
 
 
@@ -113,22 +118,32 @@ def take_meta_pairs(context: SheetContext, pairs: list[tuple[str, str]]) -> None
             whole = squeeze(value)
             if _SCALED_UNITS.match(whole):
                 context.default = _default_of_units(whole)
+                context.sources["measure"] = "meta", f"{key}：{value}"
             elif whole and not context.meta_unit:
                 value, period = _split_period(value, context.year)
-                context.period = context.period or period
+                _meta_period(context, period, key, value)
                 context.meta_unit = re.sub(r"[(（](盖?公?章|盖章)[)）]", "", value).strip(" _＿")
-                context.unit = context.unit or context.meta_unit
+                if not context.unit:
+                    context.unit = context.meta_unit
+                    context.sources["unit"] = "meta", f"{key}：{value}"
                 context.places = (*context.places, context.meta_unit)
         elif _REPORT_KEY.search(key):
             continue
         elif _PERIOD_KEY.search(key) or not key:
             period = read_date_cell(value, value, context.year) or read_period(value, context.year)
             found = [f.period for f in find_periods(value, context.year) if f.period]
-            context.period = context.period or period or (found[0] if found else None)
+            _meta_period(context, period or (found[0] if found else None), key, value)
             if not key and not context.period:
                 context.title += squeeze(value)
         elif _PLACE_KEY.search(key):
             context.places = (*context.places, squeeze(value))
+
+
+def _meta_period(context: SheetContext, period: Period | None, key: str, value: str) -> None:
+    """The period of a meta line, where none is known yet."""
+    if period is not None and context.period is None:
+        context.period = period
+        context.sources["period"] = "meta", f"{key}：{value}" if key else value
 
 
 def _split_period(value: str, year: int | None) -> tuple[str, Period | None]:
@@ -166,15 +181,19 @@ def _measure_of_title(title: str, default: HeaderMeaning) -> HeaderMeaning:
 
 def _take_period(context: SheetContext, texts: list[str]) -> None:
     """The first text that names a month, a week, a span; a bare year only where nothing narrower stands."""
-    for text in texts:
+    weak = strong = ("", "")
+    for source, text in zip(("title", "title", "sheet", "file"), texts, strict=True):
         for found in find_periods(text, context.year):
             if found.period is None or found.kind == "since":
                 continue
-            if found.kind == "year":
-                context.weak_period = context.weak_period or found.period
-            else:
-                context.period = context.period or found.period
-    context.period = context.period or context.weak_period
+            if found.kind == "year" and context.weak_period is None:
+                context.weak_period, weak = found.period, (source, text)
+            elif found.kind != "year" and context.period is None:
+                context.period, strong = found.period, (source, text)
+    if context.period is None:
+        context.period, strong = context.weak_period, weak
+    if strong[0]:
+        context.sources["period"] = strong
     if context.period and context.period.start.month == context.period.end.month:
         context.month = context.period.end.month
     context.year = context.year or (context.period.end.year if context.period else None)
@@ -184,8 +203,13 @@ def _take_unit(
     context: SheetContext, titles: list[str], sheet: str, stem: str, names_are_units: bool
 ) -> None:
     sheet_unit = sheet.strip() if looks_like_unit(sheet) else find_unit_in_text(sheet)
-    of_titles = [find_unit_in_text(title) for title in titles if title]
-    sources = [context.meta_unit, *of_titles, sheet_unit, find_unit_in_text(stem)]
+    of_titles = [(find_unit_in_text(title), "title", title) for title in titles if title]
+    stated = context.sources.get("unit", ("meta", ""))
+    of_sheet = (sheet_unit, "sheet", sheet)
+    named = [(context.meta_unit, *stated), *of_titles, of_sheet, (find_unit_in_text(stem), "file", stem)]
     if names_are_units and sheet_unit:
-        sources.insert(0, sheet_unit)
-    context.unit = next((source for source in sources if source), "")
+        named.insert(0, of_sheet)
+    unit, source, words = next((one for one in named if one[0]), ("", "", ""))
+    context.unit = unit or ""
+    if source:
+        context.sources["unit"] = source, words

@@ -9,6 +9,7 @@ from etl.formats.grid import Cell
 from etl.layout.lattice import Lattice
 from etl.meaning.quantity import Quantity
 from etl.prose import ProseMention
+from etl.schema import TotalCheck
 
 
 @dataclass(slots=True)
@@ -40,6 +41,7 @@ class SheetRecord:
     drafts: list[Draft] = field(default_factory=list)
     mentions: list[MentionDraft] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
+    checks: list[TotalCheck] = field(default_factory=list)
 
     def set_role(self, cell: Cell, role: str, table: int = 0) -> None:
         self.roles[(cell.row, cell.col)] = role

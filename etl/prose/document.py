@@ -230,17 +230,21 @@ def read_paragraph(one: ParagraphReading, about: About, year: int | None) -> Non
 
 def find_reporter(paragraphs: Sequence[str], name: str) -> str:
     """The reporting unit: of a meta line, the signature, the title, the opening or the name; '' for none."""
+    units = (find_unit_in_text(text) for _, text in reporter_sources(paragraphs, name))
+    return next((unit for unit in units if unit), "")
+
+
+def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, str]]:
+    """(source, text) of everything that may name the reporting unit, the most trustworthy first."""
     metas = [p for p in paragraphs if META.match(squeeze(p))]
     signed = [
         p for i, p in enumerate(paragraphs) if is_signature(i, p, paragraphs) and looks_like_unit(squeeze(p))
     ]
     running = [p for p in paragraphs if not is_heading(p) and not ADDRESSEE.match(squeeze(p))][:2]
     headed = [p for p in paragraphs[:1] if is_heading(p)]
-    for text in (*metas, *signed, *headed, *running, *re.split(r"[_\s]+", name)):
-        unit = find_unit_in_text(text)
-        if unit:
-            return unit
-    return ""
+    named = [part for part in re.split(r"[_\s]+", name) if part]
+    texts = {"meta": metas, "signature": signed, "title": headed, "opening": running, "file": named}
+    return [(source, text) for source, found in texts.items() for text in found]
 
 
 def find_report_period(report: ReportReading, title: str, name: str) -> Period | None:

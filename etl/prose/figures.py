@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 
 from etl.meaning.lexicon import find_groups, find_measures, units_of
 from etl.meaning.quantity import FoundQuantity, FoundText, find_masked
@@ -62,6 +63,19 @@ def read_figures(passage: Passage) -> tuple[list[Figure], list[Query]]:
     """The figures and what to ask about: (issue code, start, end, text)."""
     figures: list[Figure] = []
     queries = masked_counts(passage)
+    for found, figure in read_each(passage):
+        if isinstance(figure, Figure):
+            figures.append(figure)
+        elif figure:
+            queries.append((figure, found.start, found.end, found.text))
+    figures = settle_running_totals(passage, figures)
+    queries += settle_parts(passage, figures)
+    return figures, queries
+
+
+def read_each(passage: Passage) -> Iterator[tuple[FoundQuantity, Figure | str | None]]:
+    """Every quantity with what `read_one` makes of it, before they settle among each other."""
+    figures: list[Figure] = []
     for clause, inside in by_clause(passage):
         for at, found in enumerate(inside):
             if passage.standing.figures[found.start]:
@@ -69,11 +83,7 @@ def read_figures(passage: Passage) -> tuple[list[Figure], list[Query]]:
             figure = read_one(locate(passage, clause, inside, at, figures))
             if isinstance(figure, Figure):
                 figures.append(figure)
-            elif figure:
-                queries.append((figure, found.start, found.end, found.text))
-    figures = settle_running_totals(passage, figures)
-    queries += settle_parts(passage, figures)
-    return figures, queries
+            yield found, figure
 
 
 def by_clause(passage: Passage) -> list[tuple[Clause, list[FoundQuantity]]]:

@@ -13,7 +13,7 @@ from etl.prose.figures import SKIPPED_UNITS, read_figures
 from etl.prose.mentions import DEED, Named, read_mentions
 from etl.prose.passage import Figure, Passage
 from etl.prose.standing import find_standing
-from etl.prose.text import Folded, fold_prose, sentence_spans, split_clauses
+from etl.prose.text import Clause, Folded, fold_prose, sentence_spans, split_clauses
 from etl.schema import Basis
 
 SENTENCE = re.compile(r"[。;!?]")
@@ -91,12 +91,9 @@ def read_prose(text: str, year: int | None = None) -> ProseReading:
     clauses = split_clauses(folded.text)
     if not clauses:
         return ProseReading()
-    standing = find_standing(folded.text, clauses)
-    quantities = [q for q in find_quantities(folded.text) if q.quantity.unit not in SKIPPED_UNITS]
-    unmarked = LIST_MARK.sub(lambda mark: "·" * len(mark.group()), folded.text)  # 1. 9月2日 is no 1.9
-    times = [p for p in find_periods(unmarked, year) if p.period]
-    totals = [p for p in times if p.kind in ("until", "since")]
-    passage = Passage(folded.text, clauses, sentence_spans(clauses), standing, quantities, totals)
+    times = find_times(folded.text, year)
+    passage = make_passage(folded.text, clauses, times)
+    standing, quantities, totals = passage.standing, passage.quantities, passage.totals
     figures, queries = read_figures(passage)
     periods = [p for p in times if p not in totals and dates_campaign(p, passage)]
     wholes = [m.start() for m in WHOLE_TIME.finditer(folded.text)]
@@ -121,6 +118,20 @@ def narrowest_last(periods: list[FoundPeriod]) -> Period | None:
         if period and not (dated and period.start <= dated.start and dated.end <= period.end):
             dated = period
     return dated
+
+
+def find_times(text: str, year: int | None) -> list[FoundPeriod]:
+    """The periods of a folded text."""
+    unmarked = LIST_MARK.sub(lambda mark: "·" * len(mark.group()), text)  # 1. 9月2日 is no 1.9
+    return [p for p in find_periods(unmarked, year) if p.period]
+
+
+def make_passage(text: str, clauses: list[Clause], times: list[FoundPeriod]) -> Passage:
+    """A folded text with everything that bears on its figures."""
+    standing = find_standing(text, clauses)
+    quantities = [q for q in find_quantities(text) if q.quantity.unit not in SKIPPED_UNITS]
+    totals = [p for p in times if p.kind in ("until", "since")]
+    return Passage(text, clauses, sentence_spans(clauses), standing, quantities, totals)
 
 
 def dates_campaign(found: FoundPeriod, passage: Passage) -> bool:

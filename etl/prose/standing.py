@@ -7,7 +7,7 @@ over its own words, the rest of its clause, its whole clause, the rest of its se
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from etl.prose.text import Clause, sentence_spans
 from etl.prose.ways import LESSON, SAVED, SWINDLERS, TRIGGERS, Reason
@@ -18,16 +18,18 @@ class Standing:
     """For each place of a text, 1 where the words there are not about what the campaign has done.
 
     `figures` and `mentions` say so of either; `advised` marks what the public is told to do or to shun,
-    `intended` what is planned or required.
+    `intended` what is planned or required. `told`: (start, end, reason) of all that was marked.
     """
 
     figures: bytearray
     mentions: bytearray
     advised: bytearray
     intended: bytearray
+    told: list[tuple[int, int, Reason]] = field(default_factory=list)
 
     def mark(self, start: int, end: int, reason: Reason) -> None:
         """Marks text[start:end] for a reason."""
+        self.told.append((start, end, reason))
         masks = [self.advised] if reason == "advice" else []
         if reason not in ("advice", "complaint"):
             masks.append(self.figures)
@@ -43,6 +45,14 @@ class Standing:
         kept = ~int.from_bytes(self.intended[start:end])
         for mask in (self.figures, self.mentions, self.intended):
             mask[start:end] = (int.from_bytes(mask[start:end]) & kept).to_bytes(end - start)
+
+    def reason_at(self, place: int) -> Reason | None:
+        """Why a figure at a place is not the campaign's; None where it is."""
+        if not self.figures[place]:
+            return None
+        here = [reason for start, end, reason in self.told if start <= place < end]
+        wanted = ("planned", "required") if self.intended[place] else ("denied", "crime", "compared")
+        return next((reason for reason in here if reason in wanted), None)
 
 
 QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"")
@@ -81,7 +91,8 @@ _AGENT = re.compile(
 
 def find_standing(text: str, clauses: list[Clause]) -> Standing:
     """What every place of a folded text is about."""
-    standing = Standing(*(bytearray(len(text)) for _ in range(4)))
+    masks = [bytearray(len(text)) for _ in range(4)]
+    standing = Standing(masks[0], masks[1], masks[2], masks[3])
     spans = sentence_spans(clauses)
     crime_until = 0
     for clause in clauses:

@@ -11,6 +11,7 @@ from sqlalchemy import Engine, select
 from etl.schema import (
     CellRole,
     ColumnReading,
+    Origin,
     PlaceQuestion,
     Ruling,
     SheetShape,
@@ -87,7 +88,13 @@ class RecordReader:
         """How the tables were understood; [] for what was stored before this was kept."""
         _, anatomy = self._anatomy(submission)
         return [
-            TableReading(**{**table, "columns": [ColumnReading(**column) for column in table["columns"]]})
+            TableReading(
+                **{
+                    **table,
+                    "columns": [ColumnReading(**column) for column in table["columns"]],
+                    "origins": [Origin(**origin) for origin in table.get("origins", [])],
+                }
+            )
             for table in anatomy.get("tables", [])
         ]
 

@@ -69,7 +69,7 @@ def draw_opened(upload: Upload) -> None:
     if upload.stage == "known":
         source = source_of_submission(data_version(), upload.reading.submission)
     else:
-        source = source_of_reading(upload.reading)
+        source = source_of_reading(upload.reading, upload.supplied)
     draw_review(source, str(upload.number), settler_of(upload, batch))
     if upload.stage in ("question", "ready"):
         with st.expander(t("manage.upload.supply"), expanded=False):

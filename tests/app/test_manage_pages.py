@@ -104,6 +104,16 @@ def test_empty_data_page_says_what_to_do(store):
     assert not app.dataframe
 
 
+def test_a_submission_explains_how_its_sheet_was_understood(store):
+    app = open_page("submissions", submission=add_report(store))
+    (switch,) = [one for one in app.toggle if one.label == "这张表是怎样读懂的"]
+    assert 'sg-explained"' not in words(app)
+    switch.set_value(True).run()
+    assert not app.exception
+    assert "工作表“Sheet1”：" in words(app)
+    assert " = 标题 1 + " in words(app)
+
+
 def test_submissions_page_lists_what_replaced_what(store):
     for name, leaflets in (("旧.xlsx", 1200), ("新.xlsx", 1300)):
         reading = may_report(name, leaflets)

@@ -21,7 +21,16 @@ from etl.cli import build_parser, main
 from etl.intake import find_files
 from etl.issues import make_issue
 from etl.progress import Progress
-from etl.schema import CELL_COLUMNS, FACT_COLUMNS, ISSUE_COLUMNS, MENTION_COLUMNS, Reading, Ruling, Supplied
+from etl.schema import (
+    CELL_COLUMNS,
+    FACT_COLUMNS,
+    ISSUE_COLUMNS,
+    MENTION_COLUMNS,
+    CellRole,
+    Reading,
+    Ruling,
+    Supplied,
+)
 from etl.store.frames import COUNTED_COLUMNS
 from tests.readings import make_fact, make_mention, make_reading
 
@@ -102,6 +111,29 @@ def test_normalise_writes_the_tables_of_the_contract(folder: Path, tmp_path: Pat
     ]
     assert len(table(files["cells"])) == 3
     assert [row["raw"] for row in table(files["mentions"])] == ["张贴海报"] * 3
+
+
+def test_normalise_explains_each_file_below_its_line_in_the_language_asked_for(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("normalise", folder / "a.csv", folder / "b.xlsx", "--explain", "--language", "zh") == 0
+
+    lines = capsys.readouterr().out.splitlines()
+    assert [line for line in lines if line.startswith(("a.csv", "b.xlsx"))] == [
+        "a.csv：1 条数据，1 条仅提及",
+        "b.xlsx：1 条数据，1 条仅提及",
+    ]
+    assert lines[1:3] == ["  工作表“Sheet1”：1 个非空单元格", "    1 个 = 数据 1"]
+
+
+def test_what_would_direct_a_terminal_is_written_out(capsys: pytest.CaptureFixture[str]) -> None:
+    def with_escape(*_: object) -> Iterator[tuple[bytes, Reading]]:
+        reading, content = make_reading("a", [make_fact(5)])
+        reading.cells = [CellRole("a", "Sheet1", "A1", "note", "", "\x1b[2J清屏")]
+        yield content, reading
+
+    assert main(["normalise", __file__, "--explain", "--language", "en"], with_escape) == 0
+    assert "A1 “[U+001B][2J清屏”" in capsys.readouterr().out
 
 
 def test_an_open_bound_is_an_empty_field_and_text_stays_to_the_letter(tmp_path: Path) -> None:

@@ -1,0 +1,126 @@
+"""What became of every number of a report: counted by which words, or passed over and why.
+
+For those who ask; reading itself does without.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from etl.meaning.quantity import find_quantities
+from etl.prose.document import ReportReading, read_document
+from etl.prose.figures import SKIPPED_UNITS, read_each, read_figures
+from etl.prose.passage import Figure, Passage
+from etl.prose.reading import ProseFigure, ProseMention, find_times, make_passage
+from etl.prose.restating import ParagraphReading
+from etl.prose.text import Folded, fold_prose, split_clauses
+
+HEADS = ("title", "label", "meta")
+_NUMBER = re.compile(r"(?<!^)\d(?:[\d,.]*\d)?|^\d(?:[\d,.]*\d)?(?![\d.、)])", re.ASCII)  # no list mark
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """A number at text[start:end] that is no fact.
+
+    `reason`: planned, required, denied, crime or compared (see `Standing`); head (the paragraph is a title, a
+    heading or a meta line), problems (its section is about what failed), kinds (种, 类, 岁), control (a running
+    total beside the period's figure), whole (its parts say all of it), restated (said elsewhere), asked (there is
+    an issue), date, number (a telephone, a share, an ordinal …) or other (it counts nothing of a campaign).
+    """
+
+    start: int
+    end: int
+    text: str
+    reason: str
+
+
+@dataclass(slots=True)
+class ParagraphTrace:
+    """One paragraph: `figures` and `mentions` as they were read; `named`: by the start of a figure the words that
+    say what it counts, '' where the words around it do."""
+
+    text: str
+    role: str
+    figures: list[ProseFigure] = field(default_factory=list)
+    mentions: list[ProseMention] = field(default_factory=list)
+    passed: list[Passed] = field(default_factory=list)
+    named: dict[int, str] = field(default_factory=dict)
+
+
+def trace_report(
+    paragraphs: Sequence[str], name: str, year: int | None = None
+) -> tuple[ReportReading, list[ParagraphTrace]]:
+    """The report and the way of each of its numbers; the arguments are those of `read_document`."""
+    report = read_document(paragraphs, name, year)
+    return report, [_trace(one, report.year) for one in report.paragraphs]
+
+
+def _trace(one: ParagraphReading, year: int | None) -> ParagraphTrace:
+    traced = ParagraphTrace(one.text, one.role, one.reading.figures, one.reading.mentions)
+    folded = fold_prose(one.text)
+    clauses = split_clauses(folded.text)
+    if not clauses:
+        return traced
+    times = find_times(folded.text, year)
+    passage = make_passage(folded.text, clauses, times)
+    made = {found.start: figure for found, figure in read_each(passage)}
+    kept = {figure.found.start for figure in read_figures(passage)[0]}
+    taken = bytearray(len(folded.text))
+    for found in find_quantities(folded.text):
+        taken[found.start : found.end] = b"\1" * (found.end - found.start)
+        place = folded.span(found.start, found.end)
+        figure = made.get(found.start)
+        counted = next((f for f in one.reading.figures if f.start == place[0] or f.end == place[1]), None)
+        if counted:
+            traced.named[counted.start] = figure.measured.words if isinstance(figure, Figure) else ""
+            continue
+        reason = _reason(passage, one.role, found.start, found.quantity.unit, made, kept)
+        traced.passed.append(Passed(*place, one.text[place[0] : place[1]], reason))
+    asked = [(start, end) for _, start, end, _ in one.reading.queries]
+    for dated in times:
+        _take(traced, folded, taken, (dated.start, dated.end), "date")
+    for number in _NUMBER.finditer(folded.text):
+        start, end = folded.span(*number.span())
+        inside = any(a <= start and end <= b for a, b in asked)
+        _take(traced, folded, taken, number.span(), "asked" if inside else "number")
+    traced.passed.sort(key=lambda passed: passed.start)
+    return traced
+
+
+def _take(
+    traced: ParagraphTrace, folded: Folded, taken: bytearray, span: tuple[int, int], reason: str
+) -> None:
+    """Passes over a piece of the text, unless something else has claimed it."""
+    if any(taken[span[0] : span[1]]):
+        return
+    taken[span[0] : span[1]] = b"\1" * (span[1] - span[0])
+    start, end = folded.span(*span)
+    traced.passed.append(Passed(start, end, traced.text[start:end], reason))
+
+
+def _reason(
+    passage: Passage,
+    role: str,
+    start: int,
+    unit: str,
+    made: dict[int, Figure | str | None],
+    kept: set[int],
+) -> str:
+    """Why a quantity is no fact."""
+    figure = made.get(start)
+    if role in HEADS:
+        return "head"
+    if standing := passage.standing.reason_at(start):
+        return standing
+    if unit in SKIPPED_UNITS:
+        return "kinds"
+    if isinstance(figure, str):
+        return "asked"
+    if figure is None:
+        return "other"
+    if start not in kept:
+        return "control" if figure.running else "whole"
+    return {"planned": "planned", "figure": "restated"}.get(role, "problems")

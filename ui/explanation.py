@@ -1,0 +1,28 @@
+"""In plain words how a sheet was understood; worked out when somebody opens it."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import cast
+
+import streamlit as st
+
+from etl.explain import Speaker, explain_sheet
+from etl.export_words import Language
+from ui.source_grid import visible_text
+from ui.source_panel import Source
+from ui.text import language, t
+
+
+def draw_explanation(source: Source, sheet: str, key: str) -> None:
+    """A switch, and behind it the sentences about the sheet."""
+    if not st.toggle(t("manage.explain.show"), key=f"explain_{key}"):
+        return
+    st.caption(t("manage.explain.about"))
+    speaker = Speaker(cast("Language", language()))
+    lines = explain_sheet(source.reading(), source.supplied, speaker, sheet)
+    body = "".join(
+        f'<li style="--depth:{line.depth}"><bdi>{escape(visible_text(line.text))}</bdi></li>'
+        for line in lines
+    )
+    st.html(f'<ul class="sg-explained">{body}</ul>')
