@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
@@ -97,14 +97,19 @@ def read_uploads(
         yield Upload(job.name, job.data, reading, job.supplied, find_earlier(store, reading.submission))
 
 
-def read_again(store: Store, uploads: Sequence[Upload], supplied: Supplied) -> Iterator[Upload]:
+def read_again(
+    store: Store,
+    uploads: Sequence[Upload],
+    supplied: Supplied,
+    own: Mapping[int, Supplied] | None = None,
+) -> Iterator[Upload]:
     """Reads unstored files anew with what the clerk supplied and what has been decided; what was supplied before
-    stays where nothing else is."""
-    rulings = store.rulings()
-    jobs = [
-        Job(upload.content, upload.name, merge_supplied(upload.supplied, supplied), rulings)
-        for upload in uploads
-    ]
+    stays where nothing else is. `supplied` is for all files, `own` by their numbers for one, and goes before it."""
+    rulings, own = store.rulings(), own or {}
+    jobs = []
+    for upload in uploads:
+        given = merge_supplied(supplied, own.get(upload.number, Supplied()))
+        jobs.append(Job(upload.content, upload.name, merge_supplied(upload.supplied, given), rulings))
     for upload, (job, reading) in zip(uploads, read_many(jobs, PROCESSES), strict=True):
         upload.reading, upload.supplied = reading, job.supplied
         yield upload

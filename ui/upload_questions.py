@@ -1,18 +1,22 @@
-"""What a file leaves open — unit, period, district — asked for once, for all files that need it or for one."""
+"""What files leave open — unit, period, district — asked for all of them at once, for each in a table, or for one."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+import pandas as pd
 import streamlit as st
 
 from etl.meaning.period import parse_period_option
 from etl.meaning.place import parse_district_option
 from etl.schema import Supplied
+from ui.escape import md_escape
 from ui.state import store
 from ui.text import t
 from ui.upload_batch import Upload, read_again
 from ui.upload_progress import run_with_progress
+
+FIELDS = ("unit", "period", "district")
 
 
 def draw_questions(uploads: Sequence[Upload], key: str) -> None:
@@ -21,20 +25,21 @@ def draw_questions(uploads: Sequence[Upload], key: str) -> None:
     with st.form(f"questions_{key}", border=True):
         st.markdown(t("manage.questions.title", count=len(uploads)))
         with st.container(horizontal=True):
-            unit = st.text_input(_label("unit", needs), placeholder=t("manage.questions.unit_hint"))
-            period = st.text_input(_label("period", needs), placeholder=t("manage.questions.period_hint"))
-            district = st.text_input(
-                _label("district", needs), placeholder=t("manage.questions.district_hint")
-            )
+            given = [
+                st.text_input(_label(name, needs), placeholder=t(f"manage.questions.{name}_hint"))
+                for name in FIELDS
+            ]
+        rows = _draw_rows(uploads, key) if len(uploads) > 1 else None
         st.caption(t("manage.questions.rule"))
         if not st.form_submit_button(t("manage.questions.read"), key=f"questions_read_{key}"):
             return
-    supplied = Supplied(unit.strip(), period.strip(), district.strip())
-    problems = problems_of(supplied)
+    common = Supplied(*(text.strip() for text in given))
+    own = supplied_by_file(uploads, rows) if rows is not None else {}
+    problems = problems_of(common, own, {upload.number: upload.name for upload in uploads})
     for problem in problems:
         st.error(problem)
     if not problems:
-        run_with_progress(read_again(store(), uploads, supplied), len(uploads))
+        run_with_progress(read_again(store(), uploads, common, own), len(uploads))
         st.rerun()
 
 
@@ -43,11 +48,64 @@ def _label(name: str, needs: set[str]) -> str:
     return t(f"manage.questions.{name}") + mark
 
 
-def problems_of(supplied: Supplied) -> list[str]:
-    """What is wrong with the answers, in words; [] where they can be used."""
+def _draw_rows(uploads: Sequence[Upload], key: str) -> pd.DataFrame:
+    """A line for each file, to be filled in where its answer is its own; columns file, unit, period, district."""
+    st.caption(t("manage.questions.each"))
+    frame = pd.DataFrame(
+        [[upload.name, *(_known(upload, name) for name in FIELDS)] for upload in uploads],
+        columns=["file", *FIELDS],
+        dtype="string",
+    )
+    columns = {
+        name: st.column_config.TextColumn(
+            t(f"manage.questions.{name}"), disabled=name == "file", width="medium", max_chars=100
+        )
+        for name in frame.columns
+    }
+    edited = st.data_editor(
+        frame, column_config=columns, hide_index=True, width="stretch", key=f"questions_rows_{key}"
+    )
+    return edited if isinstance(edited, pd.DataFrame) else frame
+
+
+def _known(upload: Upload, name: str) -> str:
+    """What was supplied to the file before, else what it says itself."""
+    said = getattr(upload.supplied, name)
+    found = [*upload.reading.facts, *upload.reading.held, *upload.reading.mentions]
+    if said or name != "unit" or "unit" in upload.reading.needs or not found:
+        return str(said)
+    return found[0].unit
+
+
+def supplied_by_file(uploads: Sequence[Upload], rows: pd.DataFrame) -> dict[int, Supplied]:
+    """{number of the file: what was written in its line}, of the lines in which something is new."""
+    answers = {}
+    for upload, (_, row) in zip(uploads, rows.iterrows(), strict=True):
+        written = {name: "" if pd.isna(row[name]) else str(row[name]).strip() for name in FIELDS}
+        new = {name: text for name, text in written.items() if text != _known(upload, name)}
+        if any(new.values()):
+            answers[upload.number] = Supplied(**new)
+    return answers
+
+
+def problems_of(
+    common: Supplied, own: Mapping[int, Supplied] | None = None, names: Mapping[int, str] | None = None
+) -> list[str]:
+    """What is wrong with the answers, in words; [] where they can be used. `names`: of the files in `own`."""
+    own, names = own or {}, names or {}
+    if not own and not any(getattr(common, name) for name in FIELDS):
+        return [t("manage.questions.nothing")]
+    problems = _problems(common)
+    for number, supplied in own.items():
+        problems += [
+            t("manage.questions.in_file", file=md_escape(names.get(number, "")), problem=problem)
+            for problem in _problems(supplied)
+        ]
+    return problems
+
+
+def _problems(supplied: Supplied) -> list[str]:
     problems = []
-    if not (supplied.unit or supplied.period or supplied.district):
-        problems.append(t("manage.questions.nothing"))
     if supplied.period:
         try:
             parse_period_option(supplied.period)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from datetime import date
 
+import pandas as pd
 import pytest
 
 from analysis.filters import Filters
@@ -22,7 +23,7 @@ from ui.upload_batch import (
     store_uploads,
     undo_uploads,
 )
-from ui.upload_questions import problems_of
+from ui.upload_questions import problems_of, supplied_by_file
 from ui.upload_result import filters_of
 
 FORM = "龙陵县公安局镇安派出所2023年6月反诈宣传统计表\n社区,宣传单（份）\n镇安社区,321\n".encode()
@@ -152,6 +153,35 @@ def test_of_stage_keeps_the_order_of_the_upload():
 )
 def test_answers_that_cannot_be_used_are_refused(supplied, count):
     assert len(problems_of(supplied)) == count
+
+
+def test_each_file_is_supplied_what_its_line_says(store, tmp_path):
+    texts = [f"反诈宣传统计{number}\n宣传单（份）,{number}0\n海报（张）,5" for number in (1, 2)]
+    files = [(f"{number}.csv", text.encode()) for number, text in enumerate(texts, 1)]
+    uploads = list(read_uploads(store, files, []))
+    lines = pd.DataFrame(
+        {
+            "file": ["1.csv", "2.csv"],
+            "unit": ["龙陵县龙山社区", "龙陵县镇安社区"],
+            "period": ["", "2023-05"],
+            "district": [None, ""],
+        }
+    )
+    own = supplied_by_file(uploads, lines)
+    list(read_again(store, uploads, Supplied(period="2023-04"), own))
+    assert [(f.unit, str(f.period_start), f.value) for u in uploads for f in u.reading.facts] == [
+        ("龙陵县龙山社区", "2023-04-01", 10),
+        ("龙陵县龙山社区", "2023-04-01", 5),
+        ("龙陵县镇安社区", "2023-05-01", 20),
+        ("龙陵县镇安社区", "2023-05-01", 5),
+    ]
+    assert supplied_by_file(uploads, lines.assign(period=["", "2023-05"])) == {}
+
+
+def test_a_line_that_cannot_be_used_names_its_file(monkeypatch):
+    monkeypatch.setattr("ui.text.language", lambda: "zh")
+    (problem,) = problems_of(Supplied(), {7: Supplied(period="六月")}, {7: "表.xlsx"})
+    assert problem.startswith(r"《表\.xlsx》：期间写法不对")
 
 
 def test_download_is_named_by_the_dates_of_the_data(monkeypatch):

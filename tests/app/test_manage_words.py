@@ -16,6 +16,7 @@ from ui.fact_table import ALL_COLUMNS, ORDERS, SHEET_COLUMNS
 from ui.source_grid import SIGNS
 from ui.text import catalogue
 from ui.upload_batch import STAGES
+from ui.upload_questions import FIELDS
 
 ROOT = Path(__file__).resolve().parents[2]
 STATUSES = ("counts", "replaced", "withdrawn")
@@ -45,7 +46,7 @@ FAMILIES = {
     "manage.download.": [*get_args(Format), "here_only", "doubtful"],
     "manage.review.": ["figures", "issues", "mentions", "checks"],
     "manage.checks.state_": ["agrees", "within", "differs"],
-    "manage.questions.": ["unit", "period", "district"],
+    "manage.questions.": [*FIELDS, *(f"{name}_hint" for name in FIELDS), "file"],
     "manage.submissions.": [
         "replaces",
         "replaced_by",
