@@ -92,8 +92,10 @@ def read_workbook(
     grids = [s for s in visible if s.cells]
     names_are_units = len(grids) > 1 and sum(looks_like_unit(s.name) for s in grids) > 1
     document = read_paragraphs(visible, reading.file, supplied)
-    outer = document.context if document else None
-    sheets = [read_sheet(s, reading.file, names_are_units, outer) for s in grids]
+    outer = document.contexts_of(grids) if document else [None] * len(grids)
+    sheets = [
+        read_sheet(s, reading.file, names_are_units, around) for s, around in zip(grids, outer, strict=True)
+    ]
     if document:
         document.drop_restated([s.record for s in sheets])
     names = _finish(reading, sheets, document, supplied, today, decided)

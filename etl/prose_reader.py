@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass, field, replace
 
 from etl.facts.context import SheetContext, stem_of
 from etl.facts.drafts import RowContext
@@ -13,9 +14,13 @@ from etl.layout.lattice import make_lattice
 from etl.layout.row_kinds import FOOT
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import parse_period_option
-from etl.prose.document import ParagraphReading, read_document
+from etl.meaning.unit import find_unit_in_text
+from etl.prose.document import ParagraphReading, read_document, stated_period
 from etl.prose.speakers import leading_unit, speakers_along
 from etl.schema import CellRole, Reading, Supplied
+
+LONGEST_CAPTION = 60  # characters of a paragraph that heads the table below it
+REPORT_DAY = re.compile(r"(?:填报|填表|报送|编报|报出|上报|制表|填写|打印|导出|更新|编制)\s*(?:时间|日期)")
 
 
 @dataclass(slots=True)
@@ -38,6 +43,29 @@ class DocumentReading:
     def headings(self) -> list[str]:
         """Titles and headings: what tells the form of a report from that of another."""
         return [p.text for p in self.sheet.paragraphs if self.roles[p.number] in ("title", "label")]
+
+    def contexts_of(self, tables: list[Sheet]) -> list[SheetContext | None]:
+        """What holds for each table: the unit and the period of its own caption (表一 2023年7月), else the document's."""
+        contexts: list[SheetContext | None] = []
+        above, last = 0, 0  # the paragraphs over a table begin behind those over the one before
+        for table in tables:
+            if table.follows > last:
+                above, last = last, table.follows
+            contexts.append(self._under(self.sheet.paragraphs[above or 1 : table.follows]))
+        return contexts
+
+    def _under(self, paragraphs: list[Paragraph]) -> SheetContext:
+        captions = [
+            p.text
+            for p in reversed(paragraphs)
+            if self.roles[p.number] != "figure" and len(p.text) <= LONGEST_CAPTION
+        ]
+        periods = [stated_period(text, self.context.year) for text in captions if not REPORT_DAY.search(text)]
+        return replace(
+            self.context,
+            period=next((p for p in periods if p), self.context.period),
+            unit=next((u for text in captions if (u := find_unit_in_text(text))), self.context.unit),
+        )
 
     def drop_restated(self, tables: list[SheetRecord]) -> None:
         """A sentence that says a table's sum once more counts no second time."""

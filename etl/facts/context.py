@@ -25,8 +25,11 @@ _PERIOD_KEY = re.compile(
 _REPORT_KEY = re.compile(r"(填报|填表|报送|编报|报出|上报|制表|填写|打印|导出|更新|编制|汇总)(时间|日期)")
 _PLACE_KEY = re.compile(r"地区|区划|辖区|街道|乡镇|社区|村|(?:[省市州县区旗镇乡]|区域|地)(?:\([^()]*\))?$")
 GENERAL = re.compile(r"(反诈|反诈骗|集中|专题|开展|防范)*(宣传|活动|工作|覆盖|参与)+")
+_COUNTED = re.compile(
+    r"(人次|场次|户(?=数)|份(?=数)|条(?=数))数?(?:情况|分类|分布|明细|对比|完成|统计|汇总|一览|表)*$"
+)
 _SCALED_UNITS = re.compile(
-    rf"^(?:[万千百亿]?(?:{'|'.join(map(re.escape, sorted(UNIT_WORDS, key=len, reverse=True)))})[、,，/;； ]*)+$"
+    rf"^[万千亿]$|^(?:[万千百亿]?(?:{'|'.join(map(re.escape, sorted(UNIT_WORDS, key=len, reverse=True)))})[、,，/;； ]*)+$"
 )
 
 
@@ -81,7 +84,7 @@ def read_context(layout: Layout, table: Table | None, file: str, names_are_units
     context.places = tuple(
         t for t in (*context.places, title_text, heading, context.meta_unit, context.unit, sheet, stem) if t
     )
-    if context.default is NOTHING or context.default.unit:
+    if not context.default.measure or context.default.unit:
         before = context.default.measure
         context.default = _measure_of_title(title_text, context.default)
         if context.default.measure != before:
@@ -159,9 +162,12 @@ def _split_period(value: str, year: int | None) -> tuple[str, Period | None]:
 
 
 def _default_of_units(units: str) -> HeaderMeaning:
-    """单位：人次 says what all figures of the table count; 单位：万人 scales them; a list of units says nothing."""
-    parts = [p for p in re.split(r"[、,，/;； ]", units) if p]
-    return read_header(f"({parts[0]})") if len(parts) == 1 else NOTHING
+    """单位：人次 says what all figures of the table count; 单位：万人 scales them; a list of units only scales."""
+    parts = [read_header(f"({p})") for p in re.split(r"[、,，/;； ]", units) if p]
+    if len(parts) == 1:
+        return parts[0]
+    scales = tuple((part.unit, part.scale) for part in parts)
+    return replace(NOTHING, scales=scales) if any(scale > 1 for _, scale in scales) else NOTHING
 
 
 def _measure_of_title(title: str, default: HeaderMeaning) -> HeaderMeaning:
@@ -170,10 +176,20 @@ def _measure_of_title(title: str, default: HeaderMeaning) -> HeaderMeaning:
         if title
         else NOTHING
     )
-    if default is NOTHING:
+    if not default.unit:
         # 反诈宣传统计表 counts nothing in particular; 宣传场次统计表 and 资料发放统计表 do
         told = {hit.code for hit in find_measures(meaning.core) if not GENERAL.fullmatch(hit.word)}
-        return replace(meaning, measure=told.pop()) if len(told) == 1 else default
+        if len(told) != 1:
+            return default
+        counted = _COUNTED.search(meaning.core)  # 宣传人次统计表 is as good as a line 单位：人次
+        unit = meaning.unit or (counted[1] if counted else "")
+        return replace(
+            meaning,
+            measure=told.pop(),
+            unit=unit,
+            scale=max(meaning.scale, default.scale),
+            scales=default.scales,
+        )
     # 单位：份 under the title 宣传资料发放情况: the title says of what
     fitting = {m for m in meaning.measures if default.unit in units_of(m)}
     return replace(default, measure=fitting.pop(), part="measure") if len(fitting) == 1 else default

@@ -49,7 +49,8 @@ def _apply_default(columns: list[Column], default: HeaderMeaning) -> None:
         meaning = column.meaning
         if column.use == "unknown" and column.path and default.unit:
             column.use = "figure"
-        if meaning.measure and default.unit and default.unit not in units_of(meaning.measure):
+        says_how = bool(meaning.channels)  # 宣传单 in a table of 人次 counts paper all the same
+        if says_how and meaning.measure and default.unit and default.unit not in units_of(meaning.measure):
             column.meaning = replace(
                 meaning,
                 measure="",

@@ -8,6 +8,7 @@ from etl.facts.drafts import Draft, RowContext, scaled
 from etl.facts.figures import read_figure
 from etl.facts.form_parts import FormParts
 from etl.facts.labels import Year, read_section
+from etl.facts.line_scale import line_scale
 from etl.facts.list_model import CONTROL_PARTS
 from etl.facts.prose_cells import read_prose_cell
 from etl.facts.record import Figures, SheetRecord
@@ -239,7 +240,10 @@ def _figure(
             address=record.lattice.address(cell),
             table=number,
             measure=measure,
-            quantity=scaled(quantity, meaning.scale if meaning.scale > 1 else reader.default.scale),
+            quantity=scaled(
+                quantity,
+                meaning.scale if meaning.scale > 1 else line_scale(reader.default, measure, meaning.unit),
+            ),
             context=context,
             groups=() if measure == "staff" else meaning.groups or section.groups,
             channels=meaning.channels or section.channels,

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from etl.facts.drafts import Draft, RowContext, scaled
 from etl.facts.labels import Year
+from etl.facts.line_scale import line_scale
 from etl.facts.record import Figures, SheetRecord
 from etl.formats.grid import Cell
 from etl.layout.columns import Column
@@ -138,12 +139,14 @@ def _combine(reader: ListTable, column: Column, row: RowReading) -> HeaderMeanin
     counts = labels.unit or labels.core in BARE_COUNTS
     first, second = (labels, own) if counts and _says_how(own) else (own, labels)
     measure = first.measure or second.measure or default_measure(default, own.unit or labels.unit)
-    scale = next((m.scale for m in (own, labels, default) if m.scale > 1), 1)
+    unit = own.unit or labels.unit
+    scale = max(own.scale, labels.scale)
+    scale = scale if scale > 1 else line_scale(default, measure, unit)
     meaning = replace(
         own,
         measure=measure,
         scale=scale,
-        unit=own.unit or labels.unit,
+        unit=unit,
         period=own.period or labels.period,
         **flags,
     )

@@ -11,6 +11,7 @@ from etl.facts.context_columns import complete_columns, tell_hosts
 from etl.facts.drafts import RowContext
 from etl.facts.figures import read_figure
 from etl.facts.labels import LabelReader, Year, read_section
+from etl.facts.line_scale import has_other_unit
 from etl.facts.list_model import (
     ListTable,
     RowReading,
@@ -51,6 +52,9 @@ def read_list_table(
     """Reads a table, panel by panel, into the record. The checks and the of-which rule come after."""
     columns = read_columns(table, record.lattice, year.year)
     complete_columns(columns, context, record.lattice.sheet.name)
+    for column in columns:
+        if column.use == "figure" and column.path and has_other_unit(context.default, column.meaning):
+            record.find("scale_unclear", column.path[-1], unit=context.default.text.strip("()"))
     planned = bool(PLAN_TITLE.search(context.title)) and not DONE_TITLE.search(context.title)
     readers: list[ListTable] = []
     figures = Figures()

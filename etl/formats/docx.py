@@ -157,7 +157,7 @@ class _DocumentReader:
 
     def add_table(self, table: ET.Element) -> None:
         """Tables count in the order in which they begin; one within a cell counts after its own table."""
-        sheet = Sheet("text", prefix=f"T{len(self.tables) + 1}!")
+        sheet = Sheet("text", prefix=f"T{len(self.tables) + 1}!", follows=len(self.text.paragraphs))
         self.tables.append(sheet)
         open_merges: dict[int, Merge] = {}
         row = 0

@@ -54,7 +54,8 @@ class Paragraph:
 class Sheet:
     """A grid of cells, or the paragraphs of a document (`paragraphs` not empty, then `cells` is empty).
 
-    A table of a document is a sheet of its own with `name` 'text' and `prefix` 'T1!', 'T2!', ...
+    A table of a document is a sheet of its own with `name` 'text' and `prefix` 'T1!', 'T2!', ...; `follows` is the number
+    of the paragraph before it.
     """
 
     name: str
@@ -65,6 +66,7 @@ class Sheet:
     hidden_cols: set[int] = field(default_factory=set)
     prefix: str = ""
     paragraphs: list[Paragraph] = field(default_factory=list)
+    follows: int = 0
 
     def address(self, row: int, col: int) -> str:
         """The address as facts and issues carry it: B3, T2!B3."""

@@ -58,7 +58,8 @@ SCALES = {"": 1, "百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_000}
 class HeaderMeaning:
     """`part` is the strongest thing the text says of its column or row: serial, note, narrative, ratio, planned,
     base, total, cumulative, earlier, dimension, measure, group, channel, period, no_count (a score, a case), or ''
-    (unknown). `measure` may be empty where only the counted unit is known; `scale` multiplies the figures."""
+    (unknown). `measure` may be empty where only the counted unit is known; `scale` multiplies the figures. `scales`: of a
+    table's line 单位：份、万人次, the scale of each unit."""
 
     text: str
     core: str
@@ -79,6 +80,7 @@ class HeaderMeaning:
     earlier: bool = False
     base: bool = False
     of_which: bool = False
+    scales: tuple[tuple[str, int], ...] = ()
 
     @property
     def aside(self) -> bool:

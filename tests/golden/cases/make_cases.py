@@ -40,6 +40,7 @@ SUBJECTS = (
     "fourth_formats",
     "fourth_layouts",
     "offices",
+    "fourth_names",
 )
 
 
