@@ -208,7 +208,7 @@ class Case:
         self.one_unit: list[list[list[str]]] = []
 
     def sheet(self, name: str = "Sheet1", gold_name: str = "", **attributes: Any) -> Sheet:
-        if self.form not in ("xlsx", "xls", "ods", "openpyxl", "xlsb", "spreadsheetml"):
+        if self.form not in ("xlsx", "xls", "ods", "openpyxl", "xlsb", "spreadsheetml", "wps", "libre"):
             gold_name = "*"
         self.sheets.append(Sheet(self, name, gold_name, **attributes))
         return self.sheets[-1]

@@ -1,5 +1,6 @@
 """Writers for what else units send: openpyxl's and a system's workbooks, xlsb, SpreadsheetML, page exports, plain text."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 import csv
@@ -223,6 +224,209 @@ def separated(case: Case, separator: str, encoding: str, quoting: int = csv.QUOT
     return out.getvalue().encode(encoding)
 
 
+# --- a workbook as WPS and other systems write it: built-in formats, pronunciation, inline strings, cached texts
+def wps_cell(a: str, value: Any, styles: list[Any], strings: list[str]) -> str:
+    style = ""
+    if isinstance(value, Styled):
+        if value.number_format not in styles:
+            styles.append(value.number_format)
+        style, value = f' s="{styles.index(value.number_format) + 1}"', value.value
+    if isinstance(value, (date, datetime)):
+        value = (datetime(value.year, value.month, value.day) - datetime(1899, 12, 30)).days
+    if isinstance(value, Formula):
+        result = html.escape(as_shown(value.result))
+        kind = "" if isinstance(value.result, (int, float)) else ' t="str"'
+        kind = ' t="e"' if result.startswith("#") else kind
+        return f'<c r="{a}"{style}{kind}><f>{html.escape(value.text[1:])}</f><v>{result}</v></c>'
+    if isinstance(value, (int, float)):
+        return f'<c r="{a}"{style}><v>{value}</v></c>'
+    if len(strings) % 3 == 2:
+        strings.append("")  # every third text stands in its cell
+        return f'<c r="{a}"{style} t="inlineStr"><is><t>{html.escape(value)}</t></is></c>'
+    strings.append(value)
+    return f'<c r="{a}"{style} t="s"><v>{len(strings) - 1}</v></c>'
+
+
+def wps_book(case: Case) -> bytes:
+    main, kind = (
+        "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml",
+    )
+    package = "http://schemas.openxmlformats.org/package/2006"
+    related = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    styles: list[Any] = []
+    strings: list[str] = []
+    parts: dict[str, str] = {}
+    for i, s in enumerate(case.sheets, 1):
+        rows: dict[int, str] = {}
+        for a in sorted(s.cells, key=split):
+            r = split(a)[0]
+            rows[r] = rows.get(r, "") + wps_cell(a, s.cells[a], styles, strings)
+        hidden = {r: ' hidden="1"' for r in s.hidden_rows}
+        body = "".join(f'<row r="{r}"{hidden.get(r, "")}>{cells}</row>' for r, cells in rows.items())
+        merges = "".join(f'<mergeCell ref="{m}"/>' for m in s.merges)
+        merges = f'<mergeCells count="{len(s.merges)}">{merges}</mergeCells>' if merges else ""
+        parts[f"xl/worksheets/sheet{i}.xml"] = (
+            f'<worksheet xmlns="{main}"><sheetData>{body}</sheetData>{merges}</worksheet>'
+        )
+    custom = [f for f in styles if isinstance(f, str)]
+    formats = "".join(
+        f'<numFmt numFmtId="{176 + i}" formatCode="{html.escape(f)}"/>' for i, f in enumerate(custom)
+    )
+    used = "".join(
+        f'<xf numFmtId="{f if isinstance(f, int) else 176 + custom.index(f)}" applyNumberFormat="1"/>'
+        for f in styles
+    )
+    parts["xl/styles.xml"] = (
+        f'<styleSheet xmlns="{main}"><numFmts count="{len(custom)}">{formats}</numFmts><fonts count="1"><font/></fonts>'
+        f'<fills count="1"><fill/></fills><borders count="1"><border/></borders><cellXfs count="{len(styles) + 1}">'
+        f'<xf numFmtId="0"/>{used}</cellXfs></styleSheet>'
+    )
+    shared = "".join(
+        f'<si><r><t xml:space="preserve">{html.escape(t[:1])}</t></r><r><t xml:space="preserve">{html.escape(t[1:])}</t></r>'
+        f'<rPh sb="0" eb="1"><t>pinyin</t></rPh><phoneticPr fontId="0"/></si>'
+        for t in strings
+    )
+    parts["xl/sharedStrings.xml"] = (
+        f'<sst xmlns="{main}" count="{len(strings)}" uniqueCount="{len(strings)}">{shared}</sst>'
+    )
+    listed = "".join(
+        f'<sheet name="{html.escape(s.name)}" sheetId="{i}"{"" if s.state == "visible" else " state=" + chr(34) + s.state + chr(34)} r:id="rId{i}"/>'
+        for i, s in enumerate(case.sheets, 1)
+    )
+    parts["xl/workbook.xml"] = (
+        f'<workbook xmlns="{main}" xmlns:r="{related}"><sheets>{listed}</sheets></workbook>'
+    )
+    n = len(case.sheets)
+    targets = [("worksheet", f"worksheets/sheet{i}.xml") for i in range(1, n + 1)] + [
+        ("styles", "styles.xml"),
+        ("sharedStrings", "sharedStrings.xml"),
+    ]
+    lines = "".join(
+        f'<Relationship Id="rId{i}" Type="{related}/{k}" Target="{t}"/>'
+        for i, (k, t) in enumerate(targets, 1)
+    )
+    parts["xl/_rels/workbook.xml.rels"] = (
+        f'<Relationships xmlns="{package}/relationships">{lines}</Relationships>'
+    )
+    parts["_rels/.rels"] = (
+        f'<Relationships xmlns="{package}/relationships"><Relationship Id="rId1" Type="{related}/officeDocument" Target="xl/workbook.xml"/></Relationships>'
+    )
+    overrides = "".join(
+        f'<Override PartName="/xl/worksheets/sheet{i}.xml" ContentType="{kind}.worksheet+xml"/>'
+        for i in range(1, n + 1)
+    )
+    parts["[Content_Types].xml"] = (
+        f'<Types xmlns="{package}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="{kind}.sheet.main+xml"/>{overrides}'
+        f'<Override PartName="/xl/styles.xml" ContentType="{kind}.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="{kind}.sharedStrings+xml"/></Types>'
+    )
+    return zip_parts(
+        {
+            name: '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' + text
+            for name, text in parts.items()
+        }
+    )
+
+
+def zip_parts(parts: dict[str, str]) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in sorted(parts, key=lambda name: (name != "mimetype", name != "[Content_Types].xml", name)):
+            new.writestr(zipfile.ZipInfo(name, STAMP), parts[name], zipfile.ZIP_DEFLATED)
+    return out.getvalue()
+
+
+# --- LibreOffice: repeated cells, covered cells, comments, percentages, dates, hidden rows and sheets
+def libre_cell(value: Any, span: tuple[int, int] | None, comment: str) -> str:
+    tags = f' table:number-columns-spanned="{span[1]}" table:number-rows-spanned="{span[0]}"' if span else ""
+    note = (
+        f"<office:annotation><dc:creator>审核</dc:creator><text:p>{comment}</text:p></office:annotation>"
+        if comment
+        else ""
+    )
+    if isinstance(value, Styled) and "%" in value.number_format:
+        shown = f"{value.value:.0%}"
+        return f'<table:table-cell{tags} office:value-type="percentage" office:value="{value.value}">{note}<text:p>{shown}</text:p></table:table-cell>'
+    if isinstance(value, Styled):
+        shown = value.number_format.replace("0", str(value.value)).replace(chr(34), "")
+        return f'<table:table-cell{tags} office:value-type="float" office:value="{value.value}">{note}<text:p>{html.escape(shown)}</text:p></table:table-cell>'
+    if isinstance(value, (date, datetime)):
+        return f'<table:table-cell{tags} office:value-type="date" office:date-value="{value:%Y-%m-%d}">{note}<text:p>{value:%Y/%m/%d}</text:p></table:table-cell>'
+    if isinstance(value, Formula):
+        formula = html.escape("of:" + value.text)
+        return f'<table:table-cell{tags} table:formula="{formula}" office:value-type="float" office:value="{value.result}">{note}<text:p>{value.result}</text:p></table:table-cell>'
+    if isinstance(value, (int, float)):
+        return f'<table:table-cell{tags} office:value-type="float" office:value="{value}">{note}<text:p>{value:,}</text:p></table:table-cell>'
+    lines = "".join(
+        "<text:p>" + html.escape(line).replace("  ", ' <text:s text:c="1"/>') + "</text:p>"
+        for line in value.split("\n")
+    )
+    return f'<table:table-cell{tags} office:value-type="string">{note}{lines}</table:table-cell>'
+
+
+def libre_book(case: Case) -> bytes:
+    spaces = {
+        n: f"urn:oasis:names:tc:opendocument:xmlns:{n}:1.0"
+        for n in ("office", "table", "text", "style", "manifest")
+    }
+    spaces["dc"] = "http://purl.org/dc/elements/1.1/"
+    named = " ".join(f'xmlns:{n}="{u}"' for n, u in spaces.items())
+    tables = ""
+    for s in case.sheets:
+        corners, covered = spans_of(s)
+        at = [split(a) for a in s.cells]
+        rows, columns = max(r for r, _ in at), max(c for _, c in at)
+        lines = ""
+        for r in range(1, rows + 1):
+            line, gap = "", 0
+            for c in range(1, columns + 1):
+                value = next((s.cells[a] for a in s.cells if split(a) == (r, c)), None)
+                if (r, c) in covered or value is None:
+                    if gap and (r, c) not in covered and (r, c - 1) not in covered:
+                        gap += 1
+                        line = (
+                            line[: line.rindex("<")]
+                            + f'<table:table-cell table:number-columns-repeated="{gap}"/>'
+                        )
+                    else:
+                        gap = 0 if (r, c) in covered else 1
+                        line += "<table:covered-table-cell/>" if (r, c) in covered else "<table:table-cell/>"
+                    continue
+                gap = 0
+                comment = getattr(s, "comments", {}).get((r, c), "")
+                line += libre_cell(value, corners.get((r, c)), comment)
+            shown = ' table:visibility="collapse"' if r in s.hidden_rows else ""
+            lines += f'<table:table-row{shown}>{line}<table:table-cell table:number-columns-repeated="1000"/></table:table-row>'
+        lines += '<table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="1024"/></table:table-row>'
+        style = "ta2" if s.state == "hidden" else "ta1"
+        tables += f'<table:table table:name="{html.escape(s.name)}" table:style-name="{style}"><table:table-column table:number-columns-repeated="{columns}"/>{lines}</table:table>'
+    styles = "".join(
+        f'<style:style style:name="{n}" style:family="table"><style:table-properties table:display="{d}"/></style:style>'
+        for n, d in (("ta1", "true"), ("ta2", "false"))
+    )
+    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    content = (
+        f'<office:document-content {named} office:version="1.3"><office:automatic-styles>{styles}</office:automatic-styles>'
+        f"<office:body><office:spreadsheet>{tables}</office:spreadsheet></office:body></office:document-content>"
+    )
+    entry = '<manifest:file-entry manifest:full-path="{}" manifest:media-type="{}"/>'
+    listed = entry.format("/", kind) + entry.format("content.xml", "text/xml")
+    return zip_parts(
+        {
+            "mimetype": kind,
+            "content.xml": content,
+            "META-INF/manifest.xml": f"<manifest:manifest {named}>{listed}</manifest:manifest>",
+        }
+    )
+
+
+def as_typed(case: Case) -> bytes:
+    """A file whose bytes the case gives."""
+    raw: bytes = case.raw  # type: ignore[attr-defined]
+    return raw
+
+
 FORMS = {
     "openpyxl": openpyxl_book,
     "xlsb": xlsb_book,
@@ -235,5 +439,9 @@ FORMS = {
     "wide_comma": lambda c: separated(c, "，", "gb18030"),
     "quoted": lambda c: separated(c, ",", "gb18030", csv.QUOTE_ALL),
     "sep_line": lambda c: b"sep=;\r\n" + separated(c, ";", "gb18030"),
+    "wps": wps_book,
+    "libre": libre_book,
+    "raw": as_typed,
+    "utf16be": lambda c: b"\xfe\xff" + separated(c, "\t", "utf-16-be"),
     "tab_utf8": lambda c: separated(c, "\t", "utf-8"),
 }
