@@ -51,7 +51,7 @@ class LabelReader:
             cell = self.lattice.at(row, column.col)
             if cell is not None and DITTO.match(squeeze(cell.text)):
                 cell = self.above.get(column.col, cell)
-            elif cell is None and own and column.col < max(own) and column.dimension in INHERITED:
+            elif cell is None and own and column.col < max(own) and _may_inherit(column):
                 cell = (
                     self.above.get(column.col)
                     if column.col == self.columns[0].col or column.col < min(own)
@@ -95,6 +95,11 @@ class LabelReader:
 
 
 INHERITED = {"unit", "district", "measure", "year", "month", "date", "group", "channel", ""}
+
+
+def _may_inherit(column: Column) -> bool:
+    """A blank stands for the cell above, unless the header asks for an answer in every row (下拉选择)."""
+    return column.dimension in INHERITED and not any(read_header(c.text).own_rows for c in column.path)
 
 
 def _take_label(

@@ -228,9 +228,12 @@ def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> N
         and read_mixed(reader, column, cell, row)
     ):
         return
-    quantity = read_figure(record, cell, number, meaning, control)
     position = (cell.row, cell.col)
     reader.figures.cells[position] = cell
+    if control and cell.kind == "formula_empty":
+        record.set_role(cell, "total", number)  # its formula is looked at when all figures are known
+        return
+    quantity = read_figure(record, cell, number, meaning, control)
     if quantity is None:
         if record.roles[position] == "unread":
             reader.figures.broken.add(position)

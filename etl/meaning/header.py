@@ -20,6 +20,7 @@ from etl.meaning.header_words import (
     NO_COUNT,
     NOTE,
     OF_WHICH,
+    OWN_ROWS,
     PERIOD_WORD,
     PLANNED,
     PREVENTED,
@@ -59,7 +60,8 @@ class HeaderMeaning:
     """`part` is the strongest thing the text says of its column or row: serial, note, narrative, ratio, planned,
     base, total, cumulative, earlier, dimension, measure, group, channel, period, no_count (a score, a case), or ''
     (unknown). `measure` may be empty where only the counted unit is known; `scale` multiplies the figures. `scales`: of a
-    table's line 单位：份、万人次, the scale of each unit."""
+    table's line 单位：份、万人次, the scale of each unit.
+    `own_rows`: it asks for an answer in every row (必填, 下拉选择), so that a blank never means the one above."""
 
     text: str
     core: str
@@ -81,6 +83,7 @@ class HeaderMeaning:
     base: bool = False
     of_which: bool = False
     scales: tuple[tuple[str, int], ...] = ()
+    own_rows: bool = False
 
     @property
     def aside(self) -> bool:
@@ -103,12 +106,14 @@ class HeaderMeaning:
 def read_header(text: str, year: int | None = None) -> HeaderMeaning:
     """Reads one header or label text. `year` completes a period such as '6月份'."""
     whole = squeeze(text).rstrip("※*")
-    core, unit, scale = split_unit(whole)
+    asked = OWN_ROWS.sub("", whole)
+    core, unit, scale = split_unit(asked)
     if core.lstrip("/") in UNIT_WORDS and not unit and (core[0] == "/" or not find_measures(core)):
         core, unit = "", core.lstrip("/")  # a line of units under the header: 份 张 户
     of_which = bool(OF_WHICH.match(core))
     core = OF_WHICH.sub("", core) if of_which else core
-    meaning = HeaderMeaning(text=whole, core=core, unit=unit, scale=scale, of_which=of_which)
+    own_rows = asked != whole
+    meaning = HeaderMeaning(whole, core, unit=unit, scale=scale, of_which=of_which, own_rows=own_rows)
     if SERIAL.match(core):
         return replace(meaning, part="serial")
     meaning = _flags(meaning)

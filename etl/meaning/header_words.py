@@ -76,6 +76,10 @@ PERIOD_WORD = re.compile(
 EARLIER = re.compile(
     r"^(上(一|个|一个)?(月|周|星期|季度?|期|年度?)|去年|往年|前(一)?[日天周月年]|同期|昨[日天])(?!以来|至今|起|会|报)"
 )
+# Remarks by which a form says how a column is filled in; they say nothing of what stands there.
+OWN_ROWS = re.compile(
+    r"\((必填|必选|选填|可选|可不填|逐行填写?|下拉(选择|选填|菜单|列表)|(请)?从?下拉(框|列表)中?选择)\)"
+)
 OF_WHICH = re.compile(r"^(其中|#|其中的|含|其中含)[:：,，]?|^[^:：]{1,5}中[:：]")
 
 _DISTRICTS = _any(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from etl.meaning.synonyms import (
     PLACE,
@@ -211,11 +211,21 @@ def measure_for_unit(word: str, unit: str) -> str | None:
 
 def read_group(text: str) -> tuple[str, ...]:
     """The groups that a whole cell of 宣传对象 names, each once: '学生、家长' → ('students', 'parents')."""
+    if squeeze(text) == vocabulary("target_groups")["unspecified"]["name_zh"]:
+        return ("unspecified",)
     return tuple(dict.fromkeys(hit.code for hit in find_groups(text)))
 
 
+@cache
+def _channel_names() -> dict[str, str]:
+    return {squeeze(row["name_zh"]): code for code, row in vocabulary("channels").items()}
+
+
 def read_channel(text: str) -> tuple[str, ...]:
-    """The channels that a cell of 宣传方式 names: '讲座+入户' → ('lecture', 'door_to_door')."""
+    """The channels that a cell of 宣传方式 names: '讲座+入户' → ('lecture', 'door_to_door'). The vocabulary's own names
+    hold as they stand (张贴, 现场发放), where a sentence would only say that something was put up."""
+    if code := _channel_names().get(squeeze(text)):
+        return (code,)
     hits = [(hit.start, hit.code) for hit in find_channels(text)]
     hits += [(hit.start, default_channel(hit.code)) for hit in find_measures(text)]
     named = [code for _, code in sorted(hits, key=lambda hit: hit[0]) if code != "unspecified"]

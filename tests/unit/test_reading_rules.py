@@ -10,6 +10,10 @@ from etl.schema import Supplied
 from .small_sheets import NAME, codes, figures, read
 
 
+def all_codes(reading: Reading) -> list[tuple[str, str]]:
+    return [(issue.cell, issue.code) for issue in reading.issues]
+
+
 def test_total_that_misses_one_row_names_it_and_its_difference() -> None:
     reading = read(
         [["单位", "宣传单（份）"], ["龙山派出所", 100], ["龙江派出所", 40], ["镇安派出所", 7], ["合计", 107]]
@@ -206,3 +210,41 @@ def test_a_form_s_part_is_taken_out_of_the_whole_before_it() -> None:
         ("B4", "people_reached", "students", 12),
         ("D4", "leaflets", "unspecified", 60),
     }
+
+
+def test_total_formula_without_a_result_is_checked_by_what_it_adds() -> None:
+    rows = [["单位", "宣传单（份）"], ["龙山派出所", 100], ["龙江派出所", 40]]
+    assert all_codes(read([*rows, ["合计", "=SUM(B2:B3)"]])) == []
+    assert all_codes(read([*rows, ["合计", "=SUM($B$1:B3)"]])) == []
+    for formula in ("=SUM(B3:B3)", "=SUM(B2:B3)-1", "=SUM(A2:A3)", "=B2+B3", "=SUM(B2:B4)"):
+        assert all_codes(read([*rows, ["合计", formula]])) == [("B4", "total_without_value")]
+    rows[1][1] = "近100"  # SUM would leave it out
+    assert all_codes(read([*rows, ["合计", "=SUM(B2:B3)"]])) == [("B4", "total_without_value")]
+    guarded = '=IF(COUNTA(B1:B3)-1>COUNT(B1:B3),"—",SUM(B1:B3))'
+    assert all_codes(read([*rows, ["合计", guarded]])) == []
+
+
+def test_a_column_that_asks_in_every_row_inherits_nothing() -> None:
+    for remark, group in (("", "elderly"), ("（必选）", "unspecified"), ("（下拉选择）", "unspecified")):
+        head = [f"宣传对象{remark}", f"宣传方式{remark}", "受众人次"]
+        reading = read([head, ["老年人", "讲座", 50], [None, "短信", 8]])
+        assert [(f.target_group, f.channel) for f in reading.facts] == [
+            ("elderly", "lecture"),
+            (group, "sms"),
+        ]
+
+
+def test_the_names_of_the_vocabulary_stand_for_themselves_as_channels() -> None:
+    names = ["现场发放", "张贴", "未区分", "讲座宣讲"]
+    reading = read([["宣传方式", "宣传单（份）"], *([name, 10 + n] for n, name in enumerate(names))])
+    assert [f.channel for f in reading.facts] == ["handout", "posting", "unspecified", "lecture"]
+
+
+def test_the_district_of_a_meta_line_is_a_place_and_no_period() -> None:
+    rows = [
+        ["填报单位：城关派出所", "所属地区：云南省保山市龙陵县"],
+        ["宣传对象", "受众人次"],
+        ["老年人", 50],
+    ]
+    facts = read(rows, "报表.xlsx", Supplied(period="2023-04")).facts
+    assert [(fact.district_code, fact.unit) for fact in facts] == [("530523", "城关派出所")]

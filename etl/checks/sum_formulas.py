@@ -1,0 +1,43 @@
+"""A total that is a formula nobody has calculated yet states no number; its formula may still be the check.
+
+Programs that fill in a form (and some exports) leave formulas without results. Where the formula adds up exactly
+the figures of its column, the total cannot differ from their sum; any other one gets a note.
+"""
+
+from __future__ import annotations
+
+import re
+
+from etl.facts.list_model import ListTable
+from etl.formats.grid import Cell
+from etl.formats.xlsx_sheet import column_number
+
+_CELL = r"\[?\.?\$?([A-Z]{1,3})\$?(\d{1,7})"
+_SUM = rf"SUM\({_CELL}:{_CELL}\]?\)"
+# The guard of the blank form: no number at all where the column holds one that is text (近500).
+_GUARDED = rf'IF\(COUNTA\([^()"]*\)(?:-\d+)?>COUNT\([^()"]*\)[,;]"[^"]*"[,;]{_SUM}\)'
+_FORMULA = re.compile(rf"(?:of:)?=(?:{_SUM}|(?P<guarded>{_GUARDED}))", re.I)
+
+
+def check_sum_formulas(reader: ListTable) -> None:
+    """A note at each total without a result whose formula does not add up its column's figures."""
+    figures, record = reader.figures, reader.record
+    for position, cell in figures.cells.items():
+        uncalculated = cell.kind == "formula_empty" and record.roles.get(position) == "total"
+        if uncalculated and not _adds_up_column(reader, cell):
+            record.find("total_without_value", cell)
+
+
+def _adds_up_column(reader: ListTable, total: Cell) -> bool:
+    match = _FORMULA.fullmatch(re.sub(r"\s", "", total.raw))
+    if match is None:
+        return False
+    left, top, right, bottom = match.groups()[:4] if match[1] else match.groups()[-4:]
+    if not column_number(left) == column_number(right) == total.col:
+        return False
+    rows = range(int(top), int(bottom) + 1)
+    figures = reader.figures
+    added = {row for row, col in figures.stated if col == total.col and row in rows}
+    drafts = {row for row, col in figures.drafts if col == total.col}
+    exact = all(figures.cells[row, total.col].kind == "number" for row in drafts)
+    return total.row not in rows and added == drafts and (exact or bool(match["guarded"]))
