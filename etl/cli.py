@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from etl import commands, store_commands
+from etl import commands, store_commands, template_command
 from etl.cli_words import terminal_language
 from etl.commands import NOT_ALL_READ, WRONG_USAGE, CannotStore, Console, ReadFiles, WrongUsage
 from etl.intake import read_files as read_in_children
@@ -33,6 +33,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_load(verbs)
     _add_export(verbs)
     _add_submissions(verbs)
+    _add_template(verbs)
     for verb, words in (
         ("withdraw", "take a submission back: it counts nowhere and stays on record 撤回一份报送"),
         ("reinstate", "let a withdrawn submission count again 恢复一份已撤回的报送"),
@@ -139,6 +140,28 @@ def _add_submissions(verbs: Verbs[argparse.ArgumentParser]) -> None:
     _add_store_option(parser)
 
 
+def _add_template(verbs: Verbs[argparse.ArgumentParser]) -> None:
+    parser = _add_verb(
+        verbs, "template", "write a blank form that reads back without an issue 生成空白填报表"
+    )
+    parser.add_argument("--unit", metavar="U", required=True, help="who will fill it in 填报单位")
+    parser.add_argument(
+        "--period", metavar="P", required=True, type=_checked_period, help=f"{PERIOD_FORMS} 统计期间"
+    )
+    parser.add_argument("--to", metavar="F.xlsx", required=True, type=Path, help="where to write it")
+    parser.add_argument(
+        "--district",
+        metavar="D",
+        help="the unit's district, by code or full name; needed where its name is shared 地区",
+    )
+    parser.add_argument(
+        "--kind",
+        choices=("list", "summary"),
+        default="list",
+        help="list: one row per activity (default) 活动台账; summary: one row per group and channel 汇总表",
+    )
+
+
 def _add_withdrawal(verbs: Verbs[argparse.ArgumentParser], verb: str, words: str) -> None:
     parser = _add_verb(verbs, verb, words)
     parser.add_argument("submission", metavar="ID", help="identifier that `submissions` lists")
@@ -192,6 +215,7 @@ def _run(options: argparse.Namespace, console: Console, read_files: ReadFiles) -
     run = {
         "export": store_commands.run_export,
         "submissions": store_commands.run_submissions,
+        "template": template_command.run_template,
         "withdraw": store_commands.run_withdraw,
         "reinstate": store_commands.run_reinstate,
     }

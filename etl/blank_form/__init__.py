@@ -1,0 +1,15 @@
+"""The blank form: a workbook for one unit and one period that reads back without an issue (contract, section 6)."""
+
+from etl.blank_form.making import CannotRead, UnknownPlace, form_file_name, make_form, plan_form
+from etl.blank_form.plan import KINDS, BlankForm, Kind
+
+__all__ = [
+    "KINDS",
+    "BlankForm",
+    "CannotRead",
+    "Kind",
+    "UnknownPlace",
+    "form_file_name",
+    "make_form",
+    "plan_form",
+]
