@@ -10,7 +10,7 @@ import re
 
 from etl.facts.list_model import ListTable
 from etl.formats.grid import Cell
-from etl.formats.xlsx_sheet import column_number
+from etl.formats.xlsx_cells import column_number
 
 _CELL = r"\[?\.?\$?([A-Z]{1,3})\$?(\d{1,7})"
 _SUM = rf"SUM\({_CELL}:{_CELL}\]?\)"

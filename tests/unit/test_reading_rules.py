@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from etl.normalise import normalise_bytes
-from etl.schema import Supplied
+from etl.schema import Reading, Supplied
 
 from .small_sheets import NAME, codes, figures, read
 
