@@ -29,8 +29,10 @@ def digest_words(words: str) -> str:
 
 
 def table_readings(reading: SheetReading, stated: Texts) -> list[TableReading]:
-    """One per table of the sheet. `stated`: what really stands in cells that were read as something else."""
-    return [_table(reading, table, stated) for table in reading.layout.tables]
+    """One per table that was read; what stands on a sheet of instructions was not. `stated`: what really stands in
+    cells that were read as something else."""
+    tables = [table for table in reading.layout.tables if table.number in reading.contexts]
+    return [_table(reading, table, stated) for table in tables]
 
 
 def _table(reading: SheetReading, table: Table, stated: Texts) -> TableReading:

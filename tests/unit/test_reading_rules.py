@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import io
 from datetime import date
+
+import openpyxl
 
 from etl.normalise import normalise_bytes
 from etl.schema import Reading, Supplied
@@ -248,3 +251,15 @@ def test_the_district_of_a_meta_line_is_a_place_and_no_period() -> None:
     ]
     facts = read(rows, "报表.xlsx", Supplied(period="2023-04")).facts
     assert [(fact.district_code, fact.unit) for fact in facts] == [("530523", "城关派出所")]
+
+
+def test_a_table_on_a_sheet_of_instructions_is_read_as_a_note() -> None:
+    book = openpyxl.Workbook()
+    book.active.append(["指标", "计什么"])  # type: ignore[union-attr]
+    book.active.append(["宣传资料", 3])  # type: ignore[union-attr]
+    book.active.title = "填写说明"  # type: ignore[union-attr]
+    buffer = io.BytesIO()
+    book.save(buffer)
+    reading = normalise_bytes(buffer.getvalue(), NAME)
+    assert (reading.facts, reading.issues, reading.tables) == ([], [], [])
+    assert {cell.role for cell in reading.cells} == {"note"}
