@@ -43,7 +43,7 @@ _PIECES = re.compile(
 _BRACKETS = re.compile(r"[（(]([^（()）]{3,24})[)）]")
 _SINGLE_UNDERLINE = re.compile(r"(?<!_)_(?!_)")  # separates in a file's name, masks in prose
 _QUOTES = "《“\"'‘"
-_ENDS = "局所院校心社行部会委办厅站队村区镇乡道学司厂店联厦园小中处木府"
+_ENDS = "局所院校心社行部会委办厅站队村区镇乡道学司厂店联厦园小中处木府团"
 # What is left of a masked authority's name before the unit's own: 韩城市*局新城派出所.
 _AFTER_MASK = re.compile(r"^(?:公安)?(?:局|分局|支队|大队)(?=[\u4e00-\u9fff]{3})")
 

@@ -23,11 +23,14 @@ SEEN_BY_ALL = frozenset(["posters", "banners", "boards", "screens", "broadcasts"
 TOPIC = re.compile(r"(?:面向|针对|走进|深入|进)[^,]{0,20}$")
 BREATH = 8  # characters between what is named in one breath
 HEARD = frozenset(["people_reached", "consultations"])
+ACTING = re.compile(r"们?(?:朋友圈|转发|自编|自导|自演|兼任|轮流|轮班|值守)")  # they did the work
 VISITORS = re.compile(r"[^,]{0,6}(?:入户|走访|上门|敲门|逐户)")  # 干部入户: they went there
 ONLINE = frozenset(["group_chat", "official_account", "short_video"])
 ENTERED = re.compile(
     r"进(?:校园|学校|社区|小区|农村|乡村|村|企业|家庭|机关|单位|网点|商[圈铺]|工地|医院|市场|景区|宗教场所|军营|园区)"
 )
+GATHERED = re.compile(r"(?:组织|邀请|召集)[^,]{0,12}$")  # 组织干部职工集中学习
+LEARNT = re.compile(r"们?[^,]{0,4}(?:学习|观看|收看|听取|聆听|参加|集中|参训|测试|答题)")
 TEACHING = frozenset(
     ["lecture", "training", "class_meeting"]
 )  # 举办培训，邀请民警授课: one event, told twice
@@ -65,8 +68,11 @@ def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
 def group_of_sessions(spot: Spot) -> str:
     """组织全院职工观看警示片1场，实到1038人: who came to the sessions just counted, save where these are a part."""
     sessions = spot.earlier_in_sentence("sessions")
+    if not sessions or OF_WHICH.search(spot.passage.text, sessions[-1].end, spot.found.start):
+        return NONE
+    closely = spot.found.start - sessions[-1].end <= 1  # 其中财务人员专场6期、460人次
     before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
-    return sessions[-1].group if sessions and not OF_WHICH.search(before) else NONE
+    return sessions[-1].group if closely or not OF_WHICH.search(before) else NONE
 
 
 def distinct_groups(words: str, measure: str) -> list[str]:
@@ -75,6 +81,7 @@ def distinct_groups(words: str, measure: str) -> list[str]:
     hits = [h for h in hits if h.word.startswith("进") or not names_place(h.word)]
     if len(ENTERED.findall(words)) > 1:  # 送法进校园、进社区等19场: of no one of them
         hits = [h for h in hits if not h.word.startswith("进")]
+    hits = [h for h in hits if not ACTING.match(words, h.end)]
     if measure == "households":
         hits = [h for h in hits if ADDRESSED.search(words[: h.start]) or not VISITORS.match(words[h.end :])]
     return list(dict.fromkeys(h.code for h in hits))
@@ -89,12 +96,17 @@ def addressed_groups(spot: Spot, measured: Measured) -> list[str]:
     if parts:  # 53场，其中进企业9场，覆盖9000人: the whole's people are of no one part
         before = before[: parts.start()]
     addressed = TOPIC if measured.measure in SEEN_BY_ALL else ADDRESSED
+    taught = measured.measure == "people_reached"
     hits = [
         h
         for h in find_groups(before)
         if h.word not in BARE_GROUPS
         and not before.startswith(("入户", "办实事"), h.end)  # 进村入户, 为学生办实事
-        and (h.word.startswith("进") or addressed.search(before[max(0, h.start - 24) : h.start]))
+        and (
+            h.word.startswith("进")
+            or addressed.search(before[max(0, h.start - 24) : h.start])
+            or (taught and GATHERED.search(before, 0, h.start) and LEARNT.match(before, h.end))
+        )
     ]
     if len(ENTERED.findall(before)) > 1:
         hits = [h for h in hits if not h.word.startswith("进")]
@@ -120,6 +132,9 @@ def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:
         return codes[0]
     if measured.measure == "posts":
         return posted_on(spot)
+    if measured.measure == "sessions" and not measured.side:
+        whole = spot.earlier_in_sentence("sessions")[-1:]  # 培训24期，其中财务人员专场6期
+        return whole[0].channel if whole else NONE
     if measured.measure not in HEARD:
         return NONE
     sessions = spot.earlier_in_sentence("sessions") if measured.measure == "people_reached" else []

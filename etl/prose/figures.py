@@ -34,10 +34,13 @@ DEED_BEFORE = re.compile(r"(?<!累计)(?:发放|派发|张贴|悬挂|覆盖|受�
 GIVEN_OR_SHOWN = re.compile(
     r"(?:发放|派发|分发|张贴|粘贴|悬挂|播放|推送|推出|赠送|送[出去上]|印发|摆放|转发|发布|连载|投放|寄送|派送|播出)[^,;:。\d]{0,20}$"
 )
+SHOWN_ONLY = re.compile(r"播放|播出|推送|推出|转发|发布|连载|投放|摆放")
+OTHER_GIVING = re.compile(r"救灾|慰问|物资|防汛|抗旱|抗疫|防疫|困难|救助|补助|奖金|证书")
+CAMPAIGN_WORDS = re.compile(r"诈|防骗|宣传|提示")
 REMINDED = re.compile(r"(?:提醒|告知|外呼|触达|回访)[^,]{0,10}(?:用户|客户)$")  # accounts, no households
 CARRIED_OUT = re.compile(r"(?:目前|现)?(?:实际|已经?)(?:发放|完成|开展|举办|张贴|组织|走访|派发|悬挂)了?")
 PUT_UP_EACH = re.compile(r"(?:张贴|粘贴)(?:了|有)?$")
-SUMMING = re.compile(r"(?:一?共|总|合|累)计?有?")
+SUMMING = re.compile(r"(?:(?:一?共|总|合|累)计?有?|计)")
 PER_HEAD = re.compile(r"每|人均|户均")
 RAISED = re.compile(r"(?:增|提高|提升|扩|上升|升|减|降|下降|压减)[加大展少]?[至到为]")
 BARE_DEED = re.compile(
@@ -141,23 +144,28 @@ def read_one(spot: Spot) -> Figure | str | None:
     if measured and measured.measure in NOT_YET_OUT and is_in_stock(spot, measured):
         return "prose_in_stock"
     if measured is None:
-        return "prose_uncounted" if is_of_a_deed(spot, before) else None
+        return asked_about(spot, before)
     if each is None and (RATE.search(before) or RATE_UNIT.match(spot.zones.behind)):
         return "prose_rate"
     figure = make_figure(spot, measured)
     return times_each(figure, each["unit"], spot) if each else figure
 
 
-def is_of_a_deed(spot: Spot, before: str) -> bool:
-    """Whether a number that counts nothing known is of something handed out, put up, shown or held."""
+def asked_about(spot: Spot, before: str) -> str | None:
+    """The question that a number raises which counts nothing known: of something handed out, put up or shown."""
     unit = spot.zones.unit
+    if is_article(spot):
+        return None
+    if OTHER_GIVING.search(spot.zones.sentence) and not CAMPAIGN_WORDS.search(spot.zones.sentence):
+        return None
     if unit == "户" and REMINDED.search(before):
-        return True
+        return "prose_unclear"
     if DEED_BEFORE.search(before):
-        return unit in COUNTED_UNITS
-    return (
-        unit in COUNTED_UNITS | GIFT_UNITS | {"篇", "部", "期"} and GIVEN_OR_SHOWN.search(before) is not None
-    )
+        return "prose_unclear" if unit in COUNTED_UNITS else None
+    given = GIVEN_OR_SHOWN.search(before) if unit in COUNTED_UNITS | GIFT_UNITS | {"篇", "部", "期"} else None
+    if given is None:
+        return None
+    return "prose_uncounted" if SHOWN_ONLY.match(given.group()) else "prose_unclear"
 
 
 def told_of_each(spot: Spot, unit: str) -> Measured | None:
@@ -199,19 +207,22 @@ def inherit_measure(spot: Spot) -> Measured | None:
         told = told_before(spot)
         return Measured("posters", "", 0) if told and bare["put_up"] and told.measure == "leaflets" else told
     before, unit = spot.earlier_in_sentence(), spot.zones.unit
-    if before and not spot.zones.before and unit in PEOPLE and before[-1].end == spot.found.start:
+    if before and not spot.zones.before and unit in PEOPLE and follows_closely(before[-1], spot):
         return Measured("people_reached", "", 0) if before[-1].measure == "sessions" else None
-    if (
-        not before
-        or not spot.zones.before
-        or unit in ("个", "次")
-        or unit not in units_of(before[-1].measure)
-    ):
+    if not before or not spot.zones.before or unit in ("个", "次"):
         return None
-    last = before[-1]
     of_which = OF_WHICH.search(spot.passage.text, before[0].found.end, spot.found.start)
+    counted = [f for f in (before if of_which else before[-1:]) if unit in units_of(f.measure)]
+    if not counted:
+        return None
+    last = counted[-1]
     visited = last.measure == "households" and find_groups(spot.zones.before)
     return Measured(last.measure, "", 0) if of_which or visited else None
+
+
+def follows_closely(figure: Figure, spot: Spot) -> bool:
+    """培训2期180人次, 专场6期、460人次."""
+    return spot.passage.text[figure.end : spot.found.start] in ("", "、", "/")
 
 
 def told_before(spot: Spot) -> Measured | None:

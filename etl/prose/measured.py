@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 
-from etl.meaning.lexicon import Hit, find_measures, squeeze, units_of
+from etl.meaning.lexicon import Hit, find_groups, find_measures, squeeze, units_of
 from etl.prose.people import (
     BEHIND,
     NOT_PEOPLE,
     PEOPLE,
     REACHING,
+    SHOULD,
     at_work_meeting,
     counted_people,
     dispatched,
@@ -28,7 +29,9 @@ MODIFIERS = re.compile(
 )
 ATTENDED = re.compile(r"参[会加与]|到[场会]")  # 参会商户40户 were not visited
 OTHER_MATTERS = re.compile(r"投诉|欠薪|工资|讨薪|调解|纠纷|火灾|事故|盗窃|被盗|维权")
-LOSS = re.compile(r"(?:挽回|避免|减少|守住|保住)[^,]{0,10}(?:损失|资金|钱款)[^,]{0,4}$")
+LOSS = re.compile(
+    r"(?:挽回|避免|减少|守住|保住)[^,]{0,10}(?:损失|资金|钱款|积蓄|存款|养老钱|血汗钱|现金)[^,]{0,4}$"
+)
 SHOWN = {"broadcasts", "screens", "posts", "videos", "sms"}
 PLAYED = re.compile(r"^(?:循环|滚动|共|累计)*(?:播放|播出|推送|转发|发布|发送|巡播)")
 TAUGHT = re.compile(r"(?:培训|教育|面向|针对)(?:辖区|各)?$")
@@ -76,8 +79,18 @@ PAPER_DEED = re.compile(
 RECRUITED = re.compile(
     r"选树|选聘|选拔|聘任|聘请|招募|吸纳|培育|培养|评选|表彰|现有|共有|拥有|配备|储备|[组成]建(?!.{0,12}(?:入户|走访|宣传))"
 )
+NAMED_EVENT = re.compile(
+    r"(?:组织|开展|举办|举行|进行)了?[^,“\"《]{0,6}[“\"][^”\"]{2,20}[”\"](?:等|主题|系列|专题|宣传|活动)*$"
+)
+PAPER_GIVEN = re.compile(
+    r"(?:发放|派发|分发|散发|印发|投递|递送)[^,;。\d]{0,10}(?:反诈|防骗|防诈|提示|提醒|宣传|警示)[^,;。\d问礼物品奖]{0,6}$"
+)
+RELIEF = re.compile(r"救灾|慰问|物资|防汛|抗旱|抗疫|防疫|救助|困难群众")
 TITLED = re.compile(r"《[^《》]{2,30}》(?:等|各|共|[印制成发放了]){0,3}$")
 PAPER_UNITS = {"份", "册", "本", "张", "封"}
+MADE_BY_OTHERS = {"手抄报", "宣传小报"}
+HANDED_OVER = re.compile(r"发放|派发|分发|散发|赠送")
+HELPED = re.compile(r"帮|协助|指导|辅导|引导|教|提醒|告知|为|给|对|向")
 ON_SCREEN = re.compile(r"屏|播放")  # a slogan on a screen is no banner
 STOPPED = re.compile(r"(?:劝阻|劝返|制止|拦下|堵截)[^,]{0,24}$")  # 劝阻正遭遇诈骗的游客3人
 NOUN_BEHIND = re.compile(r"[\u4e00-\u9fff]")
@@ -178,6 +191,14 @@ def is_only_near(zones: Zones, hit: Hit, code: str) -> bool:
     """Whether a noun before a quantity is not what it counts, for all its unit: a slogan on a screen is no banner."""
     if zones.unit == "个" and belongs_behind(zones.behind):
         return True
+    if hit.word in MADE_BY_OTHERS and not HANDED_OVER.search(zones.before, 0, hit.start):
+        return True  # 学生出手抄报1.2万份
+    if code == "staff" and HELPED.search(zones.before, hit.end):
+        return True  # 工作人员帮助37位老同志安装
+    if code == "people_reached" and hit.code in MATERIALS | {"sessions"} and turns_to_group(zones):
+        return True  # 讲座录音送到22名老同志家中
+    if code == "people_reached" and SHOULD.search(zones.before):
+        return True
     if code == "banners" and ON_SCREEN.search(zones.before, 0, hit.start):
         return True
     if code == "people_reached" and hit.code == "sessions" and BEHIND.search(zones.behind):
@@ -187,6 +208,11 @@ def is_only_near(zones: Zones, hit: Hit, code: str) -> bool:
     if code == "people_reached" and PROTECTED.search(zones.before, 0, hit.end):
         return True
     return code == "app_installs" and NOT_INSTALLED.search(zones.before) is not None
+
+
+def turns_to_group(zones: Zones) -> bool:
+    """Whether the people counted are named behind their number: 22名老同志."""
+    return any(h.start <= 8 for h in find_groups(zones.behind)[:1])
 
 
 def belongs_behind(behind: str) -> bool:
@@ -242,6 +268,19 @@ def mixed_or(code: str, chain: list[Hit]) -> str:
     return "mixed_materials" if len(codes) > 1 and codes <= MATERIALS else code
 
 
+def is_event(zones: Zones) -> bool:
+    """组织“送金融知识下乡”14次: what was held under a name of its own."""
+    return (
+        zones.unit in ("次", "期", "场", "场次")
+        and NAMED_EVENT.search(zones.led_by + zones.before) is not None
+    )
+
+
+def is_paper(zones: Zones) -> bool:
+    """随电费单发放反诈提示8600份: what warns of swindlers and is handed out by the copy is paper, however it is called."""
+    return zones.unit in ("份", "册") and PAPER_GIVEN.search(zones.led_by + zones.before) is not None
+
+
 def told_by_unit(zones: Zones) -> Measured | None:
     """开展反诈35场, 深入农户300户: units that only one measure has, inside a campaign's sentence."""
     around = squeeze(zones.before + zones.behind)
@@ -253,7 +292,11 @@ def told_by_unit(zones: Zones) -> Measured | None:
         return Measured("posts", "", 0)
     if zones.unit in ("人", "名", "位", "起") and STOPPED.search(zones.before):
         return Measured("scams_stopped", "", 0)
-    if zones.unit in GIFT_UNITS and HANDED.search(said_before(zones)):
+    if is_event(zones):
+        return Measured("sessions", "", 0)
+    if is_paper(zones):
+        return Measured("leaflets", "", 0)
+    if zones.unit in GIFT_UNITS and HANDED.search(said_before(zones)) and not RELIEF.search(zones.sentence):
         return Measured("gifts", "", 0)
     if zones.unit in ("户", "户次") and VISITING.search(around):
         return Measured("households", "", 0)

@@ -29,7 +29,7 @@ DEEDS = {
 }
 DEED = re.compile(
     r"宣传|宣讲|讲解|发放|派发|张贴|悬挂|召开|举办|开展|播放|推送|转发|发布|发出|普及|讲座|培训|走访|入户|上门|制作|拍摄"
-    r"|设摊|摆摊|结对|组建|利用|通过|运用|借助|依托|推广|公布|班会|巡逻|编制|展出|组织|刊发|报道|咨询|介绍|深入|走上|表演|演出|上演|正在进行|举行|开讲|[搬送带走开]进|唱|开设|开辟|设立|推出|上线|送上|邀请|劝阻|提醒|[摆讲聊拉]起|摆[放设]|放置|陈列|拨打(?!\d|报警|咨询)|致电|外呼|开庭|旁听|领取"
+    r"|设摊|摆摊|结对|组建|利用|通过|运用|借助|依托|推广|公布|班会|巡逻|编制|展出|组织|刊发|报道|咨询|介绍|深入|走上|表演|演出|上演|正在进行|举行|开讲|[搬送带走开]进|唱|开设|开辟|设立|推出|上线|送上|邀请|劝阻|提醒|[摆讲聊拉]起|摆[放设]|放置|陈列|拨打(?!\d|报警|咨询)|致电|(?<!阅)读一|念一|给[^,]{1,8}(?:打电话|发微信|发短信)|外呼|开庭|旁听|领取"
 )
 NOT_DONE = re.compile(
     r"屡屡|频发|高发(?![区地案类人期])|参差不齐|不规范|进行的(?:电信)?[^,]{0,6}(?:诈骗|现象)|诈骗钱财|等通信工具|等途径诈骗|顺应|随着|发案率|方式诈骗"
@@ -64,7 +64,12 @@ WAYS_OF_SAYING = (
         "lecture",
         re.compile(r"[一两三四五六七八九十\d][堂节][^,。]{0,14}?课|上[^,。]{0,6}课(?![题程本间后件堂])"),
     ),
-    ("posting", re.compile(r"(?:张贴|粘贴)(?![^,]{0,24}(?:横幅|条幅|标语|布标)|在册)")),
+    (
+        "posting",
+        re.compile(
+            r"(?:张贴|粘贴|(?<![张粘津补])贴[在到满上](?!标签))(?![^,]{0,24}(?:横幅|条幅|标语|布标)|在册)"
+        ),
+    ),
     (
         "short_video",
         re.compile(r"(?:播放|观看|通过|利用|以|看)[^,]{0,12}视频(?!会议|聊天|通话|诈骗|连线|监控|号)"),
@@ -75,6 +80,10 @@ WAYS_OF_SAYING = (
     ("media", re.compile(r"(?:广播电视台|融媒体中心|电视台)[^,]{0,6}(?:开设|播出|播放|刊发|刊登|推出|发布)")),
     ("screen", re.compile(r"(?<!共享)(?<![锁刷霸截机])屏(?![幕蔽障])")),
 )
+ERRAND = re.compile(r"[^,]{0,2}(?:检修|抄表|安检|维修|核查|登记|普查|调查|摸排|采集|检查)")
+TELLING = re.compile(r"宣传|讲解|宣讲|发放|提醒|普及")
+OUTLETS = re.compile(r"\d+[个家处所]")  # 营业网点49个 are premises
+FILMED = re.compile(r"播放|观看|收看|拍摄|录制")
 TITLED_WORK = re.compile(r"《[^《》]*$")  # 《接电话》 is a play
 SERVICE = re.compile(
     r"[^,“\"]{0,6}(?:测量?血压|量血压|义诊|体检|理发|剪发|磨刀|维修|血糖|慰问)"
@@ -185,6 +194,9 @@ def worded_channels(words: str, start: int, reach: str, lead: str) -> list[Named
         and not COLUMN.match(words, hit.end)
         and not (hit.word in TEACHING_VERBS and teaches_at(lead))
         and not (hit.word == "电视" and SET.search(lead))
+        and not (hit.code == "door_to_door" and ERRAND.match(words, hit.end) and not TELLING.search(words))
+        and not (hit.code == "branch" and OUTLETS.match(words, hit.end))
+        and not (hit.code == "performance" and FILMED.search(words[max(0, hit.start - 8) : hit.start]))
         and not TITLED_WORK.search(words, 0, hit.start)
     ]
 

@@ -27,16 +27,26 @@ WORK_MEETING = re.compile(
 )
 TAUGHT_THERE = re.compile(r"学习|观看|讲解|培训|宣讲|宣传(?!工作|部|委员)|讲座|授课|教育(?!局|体育)|座谈")
 WATCHED_ONLINE = re.compile(r"(?:在线|线上|网上|通过[^,]{0,6}直播)[^,]{0,4}(?:观看|收看|收听|围观)")
+BECAME = re.compile(
+    r"[^,]{0,2}(?:成为|担任|兼任|当|化身|变身|加入)[^,]{0,8}(?:宣传员|宣讲员|志愿者?|队伍|力量|代言人)"
+)
+SHOULD = re.compile(r"应(?:参[加训会]|到|训|来|签)[^,]{0,2}$")
 TURNED_TO = re.compile(r"(?:对|针对|面向|为|与|和)(?:辖区|社区|村里|全[镇村县区市])?(?:的|内)?$")
 TENDED = re.compile(
     r"上门|入户|走访|提醒|讲解|宣传|宣讲|结对|回访|开展.{0,8}(?:教育|宣传|培训)|进行.{0,8}(?:教育|宣传|培训)"
 )
 REACHING = re.compile(
-    r"宣传|宣讲|培训|教育|讲座|讲课|授课|组织|面向|针对|向|覆盖|参加|参与|参训|惠及|受众|听(?![力障])|到场|吸引|班会|座谈|结对|走访|发动|告知|提醒|回访|邀请|召开"
+    r"宣传|宣讲|培训|教育|讲座|讲课|授课|组织|面向|针对|向|覆盖|参加|参与|参训|惠及|受众|听(?![力障])|到场|吸引|班会|座谈|结对|走访|来了|到了|发动|告知|提醒|回访|邀请|召开"
 )
 NOT_PEOPLE = re.compile(
     r"现有|持证|在册|户籍|常住|总人口|嫌疑|骗取|被骗|受害|受伤|死亡|抓获|贫困|登记|排查|检查|核查|在逃|前科|涉案|报警|网点|机构"
 )
+
+
+def group_behind(zones: Zones) -> str:
+    """The words behind a number up to the end of the group that they name, '' for none."""
+    group = next((h for h in find_groups(zones.behind) if h.start <= 8), None)
+    return zones.behind[: group.end] if group else ""
 
 
 def at_work_meeting(zones: Zones) -> bool:
@@ -70,6 +80,10 @@ def counted_people(zones: Zones) -> Measured | None:
     """300余名群众参加, 培训财务人员120人, 60多名独居老人一一结对, 460名群众下载APP."""
     if zones.unit not in PEOPLE or NOT_PEOPLE.search(zones.before + zones.behind):
         return None
+    if BECAME.match(zones.behind) or BECAME.match(zones.behind.removeprefix(group_behind(zones))):
+        return Measured("staff", zones.behind, 1)
+    if SHOULD.search(zones.before):
+        return None  # 应参加96人，实参加93人
     if WATCHED_ONLINE.search(zones.behind[:12]):
         return Measured("views", zones.behind, 1)
     behind = BEHIND.search(zones.behind[:24])

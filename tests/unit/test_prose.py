@@ -367,7 +367,7 @@ def test_masked_counts_are_asked_about(sentence: str, words: str) -> None:
 
 def test_a_count_of_nothing_named_is_said() -> None:
     assert [(code, words) for code, _, _, words in read_prose("发放了500份").queries] == [
-        ("prose_uncounted", "500份")
+        ("prose_unclear", "500份")
     ]
 
 
