@@ -23,7 +23,7 @@ from etl.layout.lattice import make_lattice
 from etl.layout.row_kinds import FOOT
 from etl.layout.tables import Layout, Table, find_tables
 from etl.meaning.lexicon import squeeze
-from etl.prose import is_prose
+from etl.prose import is_prose, read_prose
 
 NO_CAMPAIGN = re.compile(
     r"预算|决算|经费|采购|报价|合同|会议纪要|会议记录|值班|考勤|固定资产|库存|领用|报销|费用|支出|发票|结算|工资|编制表"
@@ -164,11 +164,21 @@ def _roles_outside(reading: SheetReading) -> None:
 def _read_text_outside(reading: SheetReading, cell: Cell) -> None:
     """A report in a cell above or below the tables; what the tables state is not read from it again."""
     text = squeeze(cell.text)
-    if len(text) < 15 or FOOT.match(text) or not is_prose(cell.text):
+    if len(text) < 15 or not is_prose(cell.text):
         return
     stated = {draft.measure for draft in reading.record.drafts}
     year = Year(reading.contexts[0].year)
+    if FOOT.match(text):
+        _ask_about_note(reading, cell, stated, year)
+        return
     read_prose_cell(reading.record, cell, RowContext(), 0, stated, year)
+
+
+def _ask_about_note(reading: SheetReading, cell: Cell, stated: set[str], year: Year) -> None:
+    """A remark counts nothing; figures in it that no column of the sheet holds are asked about."""
+    figures = [f for f in read_prose(cell.text, year.year).figures if f.measure not in stated]
+    if figures and reading.campaign:
+        reading.record.find("note_states_figures", cell, words="、".join(f.text for f in figures))
 
 
 def _leave_out(reading: SheetReading) -> None:

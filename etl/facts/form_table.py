@@ -212,6 +212,9 @@ def _figure(
     section: RowContext,
 ) -> None:
     record, number = reader.record, reader.table.number
+    several = cell.kind == "text" and len(read_value(cell).parts) > 1  # 民警4名、辅警6名
+    if several and read_prose_cell(record, cell, section, number, set(), reader.year, only_figures=True):
+        return
     own = read_header(label.text, reader.year.year)
     measure = meaning.measure or reader.parts.measure_of(own) or reader.default.measure
     quantity = read_figure(record, cell, number, meaning, meaning.total)

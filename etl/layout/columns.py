@@ -71,12 +71,11 @@ def _use(column: Column, cells: list[Cell]) -> tuple[str, str]:
     mostly_values = sum(is_value(cell) for cell in cells) * 2 > len(cells)
     if part in ("serial", "note"):
         return part, ""
+    if part == "dimension" and column.meaning.dimension == "measure" and _tell_of_deeds(cells):
+        return "prose", ""  # 工作内容 over 走访商户23家，张贴…
     if part == "dimension":
         return _use_of_dimension(column, mostly_values)
-    if (
-        not column.meaning.unit
-        and sum(len(c.text) > 8 and is_prose(c.text) for c in cells) * 2 > len(cells) > 0
-    ):
+    if not column.meaning.unit and _tell_of_deeds(cells):
         return "prose", ""
     if part == "narrative" or (cells and sum(len(c.text) > 30 for c in cells) * 2 > len(cells) and not part):
         return "prose", ""
@@ -89,6 +88,10 @@ def _use(column: Column, cells: list[Cell]) -> tuple[str, str]:
     if part == "measure" and any(cell.kind == "number" for cell in cells):
         return "figure", ""
     return "label", _dimension_by_content(cells)
+
+
+def _tell_of_deeds(cells: list[Cell]) -> bool:
+    return sum(len(cell.text) > 8 and is_prose(cell.text) for cell in cells) * 2 > len(cells)
 
 
 def _use_of_dimension(column: Column, mostly_values: bool) -> tuple[str, str]:

@@ -137,6 +137,8 @@ def is_foot_row(cells: list[Cell]) -> bool:
     return keys * 2 >= len(cells) or re.match(r"备注|说明|注", first) is not None
 
 
+# What a form asks for besides the dimensions: 参加人员 | 民警4名 | 宣传对象 | 职工.
+QUESTION = re.compile(r"(?:参[加与会]|出动|组织|到场)人员|活动(?:成效|效果|小结)|主持人|主讲人|授课人")
 ASKED = {"date", "start", "end", "activity", "venue", "channel", "group", "unit", "district", "subunit"}
 
 
@@ -147,7 +149,10 @@ def is_form_row(cells: list[Cell]) -> bool:
     pairs = list(zip(cells[::2], cells[1::2], strict=True))
     dimensions = [header_meaning(label).dimension in ASKED and not is_value(label) for label, _ in pairs]
     asked = [
-        dimension or bool(header_meaning(label).measure) or FOOT.match(squeeze(label.text)) is not None
+        dimension
+        or bool(header_meaning(label).measure)
+        or FOOT.match(squeeze(label.text)) is not None
+        or QUESTION.fullmatch(squeeze(label.text)) is not None
         for (label, _), dimension in zip(pairs, dimensions, strict=True)
     ]
     return any(dimensions) and all(asked) and all(_is_answer(answer) for _, answer in pairs)

@@ -120,7 +120,8 @@ class _Walk:
             return False
         below = self.lattice.rows[self.rows[i + 1]]
         labelled = len(below) % 2 == 0 and not is_value(below[0]) and any(is_value(c) for c in below[1::2])
-        return is_form_row(below) or (labelled and bool(header_meaning(below[0]).measure))
+        told = header_meaning(below[0]).part == "narrative" and len(below) == 2 and not is_value(below[1])
+        return is_form_row(below) or told or (labelled and bool(header_meaning(below[0]).measure))
 
     # --- list tables --------------------------------------------------------------------------
     def take_list(self, i: int, end: int) -> int:

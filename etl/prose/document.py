@@ -15,6 +15,7 @@ from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_periods, find_year, read_period
 from etl.meaning.unit import find_unit_in_text
 from etl.meaning.unit_kind import looks_like_unit
+from etl.prose.circumstances import OUTCOMES
 from etl.prose.reading import ProseFigure, ProseReading, is_prose, read_prose, tells_of_deed
 from etl.prose.restating import ParagraphReading as ParagraphReading
 from etl.prose.restating import Role, drop_restated
@@ -36,6 +37,7 @@ PROBLEMS = re.compile(r"存在.{0,4}(?:问题|不足|困难)|问题(?:和|与)�
 PLAN_TITLE = re.compile(r"(?:计划|方案|打算|工作安排|工作要点)(?:的通知)?(?:\(.{0,12}\))?$")
 CASES_TITLE = re.compile(r"案例|骗局|套路|手法|揭秘|特点|诈骗类型|诈骗方式|十大")
 CAMPAIGN_TITLE = re.compile(r"宣传|活动|宣讲|课堂|讲座|培训|总结|小结|简报|工作")
+BOTH_TITLE = re.compile(r"(?:总结|小结|情况|回顾|报告)(?:暨|及|和|与)")  # 上半年总结暨下半年工作安排
 REPORTING = re.compile(r"总结|小结|报告|情况|成效|做法|汇报|简报")
 FAILED = re.compile(r"存在.{0,4}(?:问题|不足|困难)|问题(?:和|与)不足|不足之处|反思")
 GOES_ON = re.compile(r"(?:在|整个)?(?:活动|此次|本次|这次|该次|当[天日晚]|现场|期间|其间|同日|同时)")
@@ -45,6 +47,9 @@ TIME_KEY = re.compile(
 )
 HELD_AT = re.compile(r"^(?:活动|会议|宣传|培训|班会|讲座|举办)?(?:时间|日期):")
 ADDRESSEE = re.compile(r"^[^,。:]{2,24}:$")  # whom a report is sent to
+SPEAKER = re.compile(
+    r"[^,。:]{2,14}[局委办所院校行会队站社区镇乡道]:"
+)  # 区公安分局：…, one of several in a bulletin
 HEADING_LENGTH = 45
 INLINE_HEAD = 24
 DAYS_OF_A_YEAR = 364  # a whole year gives way to anything shorter
@@ -102,7 +107,8 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
             fill_from_head(one.reading, *stated_by_head(head))
             held = current if GOES_ON.match(squeeze(text)) else None
             current = one.period = one.reading.dated or held
-            one.reading.mentions = [] if letter else one.reading.mentions
+            if letter:
+                keep_no_letter(one.reading)
         report.paragraphs.append(one)
     report.period = find_report_period(report, title, name)
     for figure in (f for p in report.paragraphs for f in p.reading.figures if f.whole_time):
@@ -114,6 +120,12 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
         for figure in (f for p in report.paragraphs for f in p.reading.figures if f.bare_total):
             figure.basis = "period"
     return report
+
+
+def keep_no_letter(reading: ProseReading) -> None:
+    """A letter advises: it mentions nothing, and what was saved for its writer is no figure of a unit."""
+    reading.mentions = []
+    reading.figures = [f for f in reading.figures if f.measure not in OUTCOMES]
 
 
 def count_since(figure: ProseFigure, period: Period | None) -> None:
@@ -156,7 +168,8 @@ def open_document(title: str) -> Section:
     """What a whole document is about by its title: plans, cases and their tricks, or what was done."""
     if CASES_TITLE.search(title) and not CAMPAIGN_TITLE.search(title):
         return Section("problems", 0)
-    return Section("plan" if PLAN_TITLE.search(title) else "report", 0)
+    planned = PLAN_TITLE.search(title) and not BOTH_TITLE.search(title)
+    return Section("plan" if planned else "report", 0)
 
 
 def open_section(head: str, heading: bool, section: Section) -> Section:
@@ -243,6 +256,7 @@ def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, st
         p for i, p in enumerate(paragraphs) if is_signature(i, p, paragraphs) and looks_like_unit(squeeze(p))
     ]
     running = [p for p in paragraphs if not is_heading(p) and not ADDRESSEE.match(squeeze(p))][:2]
+    running = [p for p in running if not SPEAKER.match(squeeze(p))]
     headed = [p for p in paragraphs[:1] if is_heading(p)]
     named = [part for part in re.split(r"[_\s]+", name) if part]
     texts = {"meta": metas, "signature": signed, "title": headed, "opening": running, "file": named}
@@ -279,5 +293,9 @@ def states_period(text: str) -> bool:
 def stated_period(text: str, year: int | None) -> Period | None:
     """The one period that a title or a meta line names."""
     whole = read_period(text, year) if text else None
-    named = {f.period for f in find_periods(text, year) if f.period and f.kind != "since"}
+    found = [f for f in find_periods(text, year) if f.period and f.kind != "since"]
+    exact = [f for f in found if f.kind in ("day", "span")]
+    if exact:  # 第五周…（9月23日-27日）: a week of term, not of the year
+        found = [f for f in found if f.kind != "week"]
+    named = {f.period for f in found}
     return whole or (named.pop() if len(named) == 1 else None)

@@ -11,8 +11,9 @@ from collections.abc import Iterator
 
 from etl.meaning.lexicon import find_groups, find_measures, units_of
 from etl.meaning.quantity import FoundQuantity, FoundText, find_masked
+from etl.prose.by_unit import GIFT_UNITS, STOPPED
 from etl.prose.circumstances import choose_channel, choose_group
-from etl.prose.measured import GIFT_UNITS, STOPPED, find_measured
+from etl.prose.measured import find_measured
 from etl.prose.passage import Figure, Passage, Query, Spot
 from etl.prose.people import PEOPLE
 from etl.prose.settling import OF_WHICH, ROUNDS, settle_parts, settle_running_totals, times_each
@@ -42,6 +43,7 @@ CARRIED_OUT = re.compile(r"(?:目前|现)?(?:实际|已经?)(?:发放|完成|开
 PUT_UP_EACH = re.compile(r"(?:张贴|粘贴)(?:了|有)?$")
 SUMMING = re.compile(r"(?:(?:一?共|总|合|累)计?有?|计)")
 PER_HEAD = re.compile(r"每|人均|户均")
+CORRECTED = re.compile(r"现?(?:更正|修正|核实|变更)为|应为")  # 8600份有误，现更正为6800份
 RAISED = re.compile(r"(?:增|提高|提升|扩|上升|升|减|降|下降|压减)[加大展少]?[至到为]")
 BARE_DEED = re.compile(
     r"(?:已|现已|一?共|目前|全部|现场|全[年月]|累计)*(?:发放|派发|分发|赠送|送出|取阅|播放|播出|播报|推送|转发|发送|走访|解答|[发送](?=了|出)|(?P<put_up>张贴|粘贴))(?:了|出)?(?:[给到][^,、]{1,8})?"
@@ -140,6 +142,13 @@ def read_one(spot: Spot) -> Figure | str | None:
     before = spot.passage.text[max(spot.clause.start, place - 24) : place]
     each = EACH.search(before)
     measured = None if is_article(spot) else find_measured(spot.zones) or inherit_measure(spot)
+    if (
+        measured
+        and measured.measure == "sessions"
+        and measured.words == "走进"
+        and spot.earlier_in_sentence("sessions")
+    ):
+        return None  # 外拓宣传11次，走进养老社区2次: where some of them were held
     measured = measured or (told_of_each(spot, each["unit"]) if each else None)
     if measured and measured.measure in NOT_YET_OUT and is_in_stock(spot, measured):
         return "prose_in_stock"
@@ -162,9 +171,12 @@ def asked_about(spot: Spot, before: str) -> str | None:
         return "prose_unclear"
     if DEED_BEFORE.search(before):
         return "prose_unclear" if unit in COUNTED_UNITS else None
-    given = GIVEN_OR_SHOWN.search(before) if unit in COUNTED_UNITS | GIFT_UNITS | {"篇", "部", "期"} else None
+    asked = COUNTED_UNITS | GIFT_UNITS | {"篇", "部", "期", "户次"}
+    given = GIVEN_OR_SHOWN.search(before) if unit in asked else None
     if given is None:
         return None
+    if unit == "户次":
+        return "prose_unclear"
     return "prose_uncounted" if SHOWN_ONLY.match(given.group()) else "prose_unclear"
 
 
@@ -200,7 +212,7 @@ def is_article(spot: Spot) -> bool:
 
 def inherit_measure(spot: Spot) -> Measured | None:
     """商户400余家 behind 走访居民1200余户; 其中老年人300人次 behind 受教育1200人次; 培训2期180人次."""
-    if any(way.fullmatch(spot.zones.before) for way in (CARRIED_OUT, RAISED, SUMMING)):
+    if any(way.fullmatch(spot.zones.before) for way in (CARRIED_OUT, RAISED, CORRECTED, SUMMING)):
         return told_before(spot)
     bare = BARE_DEED.fullmatch(spot.zones.before)
     if bare:

@@ -7,18 +7,18 @@ from __future__ import annotations
 
 import re
 
-from etl.meaning.lexicon import Hit, find_groups, find_measures, squeeze, units_of
+from etl.meaning.lexicon import Hit, find_groups, find_measures, units_of
+from etl.prose.by_unit import HANDED, of_other_matter, told_by_unit
 from etl.prose.people import (
     BEHIND,
-    NOT_PEOPLE,
     PEOPLE,
-    REACHING,
     SHOULD,
     at_work_meeting,
     counted_people,
     dispatched,
     sent_staff,
     tended,
+    went_out,
 )
 from etl.prose.shown import aired, is_published, passed_round, played_online
 from etl.prose.zones import Measured, Zones, said_before, strict_measure
@@ -28,10 +28,6 @@ MODIFIERS = re.compile(
     r"(?:反诈骗?|防诈骗?|[反防]电?诈|防骗|宣传|各类|各种|不同|主题|专题|原创|定制|优质|的|电信|网络|诈骗|预防|安全|精美|环保|实用|便民|小|余|大型)*"
 )
 ATTENDED = re.compile(r"参[会加与]|到[场会]")  # 参会商户40户 were not visited
-OTHER_MATTERS = re.compile(r"投诉|欠薪|工资|讨薪|调解|纠纷|火灾|事故|盗窃|被盗|维权")
-LOSS = re.compile(
-    r"(?:挽回|避免|减少|守住|保住)[^,]{0,10}(?:损失|资金|钱款|积蓄|存款|养老钱|血汗钱|现金)[^,]{0,4}$"
-)
 SHOWN = {"broadcasts", "screens", "posts", "videos", "sms"}
 PLAYED = re.compile(r"^(?:循环|滚动|共|累计)*(?:播放|播出|推送|转发|发布|发送|巡播)")
 TAUGHT = re.compile(r"(?:培训|教育|面向|针对)(?:辖区|各)?$")
@@ -44,9 +40,6 @@ VERB = re.compile(VERBS)
 JOIN = re.compile(
     r"(?:等?[、和及与或/]|以及|等)+(?:各类|各种|反诈骗?|防诈骗?|防骗|宣传|相关|的|等)*|等(?:各类)?"
 )
-VISITING = re.compile(r"走访|入户|上门|深入|走进|敲门|宣传|逐户")
-CAMPAIGN = re.compile(r"宣传|反诈|防诈|防骗|讲座|宣讲|培训|活动|班会|演出|课堂|座谈|知识|教育")
-RIVAL_EVENTS = re.compile(r"比赛|球赛|考试|火灾|事故|纠纷|电影|检查|会议|推进会|部署会|调度会|协调会")
 PROTECTED = re.compile(r"(?:保护|发案|被骗|受骗|受害|涉案|骗)(?:人数|人次)$")
 NOT_INSTALLED = re.compile(
     r"(?:未|没有?)(?:下载|安装|注册)[^,、]*的[^,、]*$|(?:转发|推送)[^,、]*(?:信息|链接)[^,、]*$"
@@ -54,24 +47,6 @@ NOT_INSTALLED = re.compile(
 LIST_END = re.compile(
     r"(?:[、和及与][^、,\d]{2,8}?){0,3}(?:等(?:各类|各种)?[^、,\d]{0,4})?(?:共计?|合计|总计)?[约近]?"
 )
-HANDED = re.compile(r"(?P<given>赠送|赠予|馈赠|送出|奖励|送上|送去)|发放|派发|分发|印制|制作")
-GIFT_UNITS = {
-    "把",
-    "盒",
-    "包",
-    "顶",
-    "瓶",
-    "袋",
-    "提",
-    "副",
-    "双",
-    "只",
-    "枚",
-    "桶",
-    "箱",
-    "根",
-    "盆",
-}  # things that are no paper: 送出风扇200把
 PAPER_DEED = re.compile(
     r"(?P<pledges>签订|签署|签收)|(?P<posters>张贴|粘贴)|发放|派发|分发|散发|赠送|印发|发送|推送|送|发给"
 )
@@ -79,20 +54,13 @@ PAPER_DEED = re.compile(
 RECRUITED = re.compile(
     r"选树|选聘|选拔|聘任|聘请|招募|吸纳|培育|培养|评选|表彰|现有|共有|拥有|配备|储备|[组成]建(?!.{0,12}(?:入户|走访|宣传))"
 )
-NAMED_EVENT = re.compile(
-    r"(?:组织|开展|举办|举行|进行)了?[^,“\"《]{0,6}[“\"][^”\"]{2,20}[”\"](?:等|主题|系列|专题|宣传|活动)*$"
-)
-PAPER_GIVEN = re.compile(
-    r"(?:发放|派发|分发|散发|印发|投递|递送)[^,;。\d]{0,10}(?:反诈|防骗|防诈|提示|提醒|宣传|警示)[^,;。\d问礼物品奖]{0,6}$"
-)
-RELIEF = re.compile(r"救灾|慰问|物资|防汛|抗旱|抗疫|防疫|救助|困难群众")
+PASSED_ON = re.compile(r"转发(?:了|的)?[^,]{0,8}$")
 TITLED = re.compile(r"《[^《》]{2,30}》(?:等|各|共|[印制成发放了]){0,3}$")
 PAPER_UNITS = {"份", "册", "本", "张", "封"}
 MADE_BY_OTHERS = {"手抄报", "宣传小报"}
 HANDED_OVER = re.compile(r"发放|派发|分发|散发|赠送")
 HELPED = re.compile(r"帮|协助|指导|辅导|引导|教|提醒|告知|为|给|对|向")
 ON_SCREEN = re.compile(r"屏|播放")  # a slogan on a screen is no banner
-STOPPED = re.compile(r"(?:劝阻|劝返|制止|拦下|堵截)[^,]{0,24}$")  # 劝阻正遭遇诈骗的游客3人
 NOUN_BEHIND = re.compile(r"[\u4e00-\u9fff]")
 FREE_BEHIND = re.compile(r"[在于并和及与共均等为用分由已,、]")
 CLEAN = re.compile(r"[共计达为到约有:总合累近超数量人次份均]*")
@@ -102,6 +70,7 @@ def find_measured(zones: Zones) -> Measured | None:
     """What a quantity counts; None where it counts nothing of a campaign, or nothing that can be told."""
     ways = (
         dispatched,
+        went_out,
         listed_before,
         played_online,
         aired,
@@ -121,11 +90,6 @@ def find_measured(zones: Zones) -> Measured | None:
         measured.measure == "loss_prevented" and of_other_matter(zones)
     )
     return None if rival else measured
-
-
-def of_other_matter(zones: Zones) -> bool:
-    """受理消费投诉518件，为消费者挽回损失37.6万元: a loss that no swindler threatened."""
-    return OTHER_MATTERS.search(zones.sentence) is not None and "诈" not in zones.sentence
 
 
 def listed_before(zones: Zones) -> Measured | None:
@@ -160,25 +124,34 @@ def named_before(zones: Zones) -> Measured | None:
     code = strict_measure(hits[-1].word, zones.unit) or passed_on(hits, zones.unit)
     if code is None or is_only_near(zones, hits[-1], code):
         return None
-    if code == "sessions" and is_published(zones):
-        return Measured("posts", hits[-1].word, -1)
-    if code == "leaflets" and signed_or_posted(zones, hits[-1]):
-        code = signed_or_posted(zones, hits[-1])
-    if code == "staff" and RECRUITED.search(zones.before, 0, hits[-1].start):
-        return None
-    if code == "staff" and TAUGHT.search(zones.before, 0, hits[-1].start):
-        return Measured("people_reached", hits[-1].word, -1)
-    if hits[-1].code == "gifts" and is_given(zones):
-        code = "gifts"  # 赠送笔记本120本
+    done = by_what_was_done(zones, hits[-1], code)
+    if done != code:
+        return Measured(done, hits[-1].word, -1) if done else None
     chain = joined_hits(zones.before, list(reversed(hits)))
     words = zones.before[chain[-1].start : chain[0].end]
     return Measured(mixed_or(code, chain), words, -1)
 
 
-def signed_or_posted(zones: Zones, hit: Hit) -> str:
-    """签署《风险告知书》2340份 are pledges, 张贴明白卡763张 posters: what was done with the paper, '' for handed out."""
-    done = list(PAPER_DEED.finditer(zones.before, 0, hit.start))
-    return (done[-1].lastgroup or "") if done else ""
+def by_what_was_done(zones: Zones, hit: Hit, code: str) -> str:
+    """The measure of a noun once its verb is heard, `code` where that changes nothing, '' for none.
+
+    群里转发反诈视频4条 are posts, 签署《风险告知书》2340份 pledges, 张贴明白卡763张 posters, 赠送笔记本120本 gifts;
+    宣传员 that were chosen were not sent out, those that were taught were reached.
+    """
+    if (code == "videos" and PASSED_ON.search(zones.before, 0, hit.start)) or (
+        code == "sessions" and is_published(zones)
+    ):
+        return "posts"
+    if hit.code == "gifts" and is_given(zones):
+        return "gifts"
+    if code == "leaflets":
+        done = list(PAPER_DEED.finditer(zones.before, 0, hit.start))
+        return (done[-1].lastgroup or code) if done else code
+    if code == "staff":
+        taught = TAUGHT.search(zones.before, 0, hit.start)
+        chosen = RECRUITED.search(zones.before, 0, hit.start)
+        return "" if chosen else "people_reached" if taught else code
+    return code
 
 
 def passed_on(hits: list[Hit], unit: str) -> str | None:
@@ -266,40 +239,3 @@ def mixed_or(code: str, chain: list[Hit]) -> str:
     """`mixed_materials` where one number stands for materials of several measures."""
     codes = {hit.code for hit in chain}
     return "mixed_materials" if len(codes) > 1 and codes <= MATERIALS else code
-
-
-def is_event(zones: Zones) -> bool:
-    """组织“送金融知识下乡”14次: what was held under a name of its own."""
-    return (
-        zones.unit in ("次", "期", "场", "场次")
-        and NAMED_EVENT.search(zones.led_by + zones.before) is not None
-    )
-
-
-def is_paper(zones: Zones) -> bool:
-    """随电费单发放反诈提示8600份: what warns of swindlers and is handed out by the copy is paper, however it is called."""
-    return zones.unit in ("份", "册") and PAPER_GIVEN.search(zones.led_by + zones.before) is not None
-
-
-def told_by_unit(zones: Zones) -> Measured | None:
-    """开展反诈35场, 深入农户300户: units that only one measure has, inside a campaign's sentence."""
-    around = squeeze(zones.before + zones.behind)
-    if zones.unit == "元" and LOSS.search(zones.before) and not of_other_matter(zones):
-        return Measured("loss_prevented", "", 0)
-    if zones.unit in ("场", "场次") and CAMPAIGN.search(zones.sentence) and not RIVAL_EVENTS.search(around):
-        return Measured("sessions", "", 0)
-    if is_published(zones):
-        return Measured("posts", "", 0)
-    if zones.unit in ("人", "名", "位", "起") and STOPPED.search(zones.before):
-        return Measured("scams_stopped", "", 0)
-    if is_event(zones):
-        return Measured("sessions", "", 0)
-    if is_paper(zones):
-        return Measured("leaflets", "", 0)
-    if zones.unit in GIFT_UNITS and HANDED.search(said_before(zones)) and not RELIEF.search(zones.sentence):
-        return Measured("gifts", "", 0)
-    if zones.unit in ("户", "户次") and VISITING.search(around):
-        return Measured("households", "", 0)
-    if zones.unit == "人次" and REACHING.search(around) and not NOT_PEOPLE.search(around):
-        return Measured("people_reached", "", 0)
-    return None

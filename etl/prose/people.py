@@ -8,7 +8,7 @@ from etl.meaning.lexicon import find_groups
 from etl.prose.zones import Measured, Zones
 
 STAFF = re.compile(
-    r"(?:社区|巡逻)?(?:民辅警|民警|辅警|志愿者|网格员|工作人员|党员干部|社工|宣传员|宣讲员|网格长)"
+    r"(?:社区|巡逻)?(?:民辅警|民警|辅警|志愿者|网格员|工作人员|党员干部|社工|宣传员|宣讲员|网格长|护林员|楼栋?长|(?:巡防|联防|护村)队员)"
 )
 SENT = re.compile(
     r"(?:组织|派出|出动|抽调|安排|投入)[^,]{0,16}?(?:员工|职工|人员|干部|党员|骨干|队员|教师|网格员|楼栋长|组长|志愿者|力量)$"
@@ -18,7 +18,7 @@ ADDRESSING = re.compile(r"[对向给为与]|面向|针对|组织|邀请")
 TAUGHT_BEHIND = re.compile(r"进行|开展|宣传|宣讲|授课")
 PEOPLE = {"人", "名", "人次", "位", "余人"}
 BEHIND = re.compile(
-    r"(?P<pledges>签订|签名|签署)|(?P<app_installs>注册|下载|安装|装[好上])|(?P<consultations>咨询)"
+    r"(?P<pledges>签订|签名|签署|签[了下])|(?P<app_installs>注册|下载|安装|装[好上])|(?P<consultations>咨询)"
     r"|(?P<people_reached>参加|参与|到场|到会|听讲|听课|观看|聆听|听取|受教育|受训|参训|接受|结对|学习|进行.{0,6}(?:宣传|培训|教育|宣讲)"
     r"|开展.{0,6}(?:宣传|培训|教育|宣讲)|宣传|宣讲|授课)"
 )
@@ -27,20 +27,31 @@ WORK_MEETING = re.compile(
 )
 TAUGHT_THERE = re.compile(r"学习|观看|讲解|培训|宣讲|宣传(?!工作|部|委员)|讲座|授课|教育(?!局|体育)|座谈")
 WATCHED_ONLINE = re.compile(r"(?:在线|线上|网上|通过[^,]{0,6}直播)[^,]{0,4}(?:观看|收看|收听|围观)")
+SET_OUT = re.compile(
+    r"(?:党员|团员|队员|员工|职工|教师|医护人员|医务人员|骨干|干部|民警|志愿者)们?[^,]{0,4}(?:来到|走进|前往|深入|走上|分?赴|进入)"
+)
 BECAME = re.compile(
     r"[^,]{0,2}(?:成为|担任|兼任|当|化身|变身|加入)[^,]{0,8}(?:宣传员|宣讲员|志愿者?|队伍|力量|代言人)"
 )
 SHOULD = re.compile(r"应(?:参[加训会]|到|训|来|签)[^,]{0,2}$")
 TURNED_TO = re.compile(r"(?:对|针对|面向|为|与|和)(?:辖区|社区|村里|全[镇村县区市])?(?:的|内)?$")
 TENDED = re.compile(
-    r"上门|入户|走访|提醒|讲解|宣传|宣讲|结对|回访|开展.{0,8}(?:教育|宣传|培训)|进行.{0,8}(?:教育|宣传|培训)"
+    r"上门|入户|走访|提醒|讲|普及|科普|介绍|演示|教|宣传|宣讲|结对|回访|开展.{0,8}(?:教育|宣传|培训)|进行.{0,8}(?:教育|宣传|培训)"
 )
 REACHING = re.compile(
-    r"宣传|宣讲|培训|教育|讲座|讲课|授课|组织|面向|针对|向|覆盖|参加|参与|参训|惠及|受众|听(?![力障])|到场|吸引|班会|座谈|结对|走访|来了|到了|发动|告知|提醒|回访|邀请|召开"
+    r"宣传|宣讲|培训|教育|讲座|讲课|授课|组织|面向|针对|向|覆盖|参加|参与|参训|惠及|受众|听(?![力障])|到场|吸引|班会|座谈|结对|走访|来了|到了|围坐|坐着|教[会了]|发动|告知|提醒|回访|邀请|召开"
 )
 NOT_PEOPLE = re.compile(
     r"现有|持证|在册|户籍|常住|总人口|嫌疑|骗取|被骗|受害|受伤|死亡|抓获|贫困|登记|排查|检查|核查|在逃|前科|涉案|报警|网点|机构"
 )
+
+
+def went_out(zones: Zones) -> Measured | None:
+    """32名党员来到锦屏社区，开展…: whoever sets out to the people does the work."""
+    hit = SET_OUT.match(zones.behind) if zones.unit in PEOPLE else None
+    return (
+        Measured("staff", hit.group(), 1) if hit and not LEARNING.search(zones.behind[hit.end() :]) else None
+    )
 
 
 def group_behind(zones: Zones) -> str:

@@ -90,6 +90,7 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
     ("complaint", "clause", r"(?:群众|居民|家长|业主|学生|商户|村民)[^,]{0,6}?(?:反映|投诉|抱怨|质疑)"),
     ("denied", "clause", r"取消|暂停|推迟|延期|停办|改期|作罢"),
     ("compared", "words", rf"由[^,\d]{{0,6}}\d[^,]{{0,12}}?(?={RAISED})"),
+    ("compared", "clause", r"原(?:上报|报|填报|统计为)|有误|误报|多报|漏报|错报|重复上报"),
     ("compared", "clause_rest", rf"(?:较|比)[^,]{{0,12}}?{CHANGED}|同比|环比"),
     ("denied", "sentence_rest", rf"{CLAUSE_START}(?:以[前往](?![期来述])|过去[,大多主])"),
     ("compared", "clause", r"(?:去年|上年|同年)同期|去年(?=发放|开展|共)"),

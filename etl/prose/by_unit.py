@@ -1,0 +1,136 @@
+"""What a quantity counts where no noun says it: units that only one measure has, in a sentence of the campaign."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from etl.meaning.lexicon import find_groups
+from etl.prose.people import NOT_PEOPLE, REACHING
+from etl.prose.shown import is_published
+from etl.prose.zones import Measured, Zones, said_before
+
+OTHER_MATTERS = re.compile(r"投诉|欠薪|工资|讨薪|调解|纠纷|火灾|事故|盗窃|被盗|维权")
+LOSS = re.compile(
+    r"(?:挽回|避免|减少|守住|保住)[^,]{0,10}(?:损失|资金|钱款|积蓄|存款|养老钱|血汗钱|现金)[^,]{0,4}$"
+)
+VISITING = re.compile(r"走访|入户|上门|深入|走进|敲门|宣传|逐户")
+CAMPAIGN = re.compile(r"宣传|反诈|防诈|防骗|讲座|宣讲|培训|活动|班会|演出|课堂|座谈|知识|教育")
+RIVAL_EVENTS = re.compile(r"比赛|球赛|考试|火灾|事故|纠纷|电影|检查|会议|推进会|部署会|调度会|协调会")
+PUT_UP = re.compile(
+    r"(?:张贴|粘贴)了?[^,;。\d]{0,10}(?:反诈|防骗|防诈|提示|提醒|宣传|警示|告示|须知|二维码)[^,;。\d]{0,6}$"
+)
+TESTED = re.compile(r"测试|考试|问卷|调查|检查|行动")
+CALLED = re.compile(r"上门|走访|入户|逐[家户店]")
+CALLED_LAST = re.compile(r"(?:跑|走访?|敲)了?$")
+SHOPS = re.compile(r"(?:沿街)?(?:店|商户|商铺|门店|门市|铺)")
+LESSON = re.compile(r"(?:上|讲授?|开设|举办|开展)[^,;。\d]{0,12}课$")
+SIGNED = re.compile(
+    r"(?:签订|签署|签收)了?[^,;。\d]{0,12}(?:提示书|提醒书|警示书|告知书|风险提示|回执|确认书|知情书)$"
+)
+SIGNED_BEHIND = re.compile(r"[^,]{0,10}签(?:订|了|署|下)[^,]{0,8}(?:承诺书|责任书|告知书)")
+NAMED_EVENT = re.compile(
+    r"(?:组织|开展|举办|举行|进行)了?[^,“\"《]{0,6}[“\"][^”\"]{2,20}[”\"](?:等|主题|系列|专题|宣传|活动)*$"
+)
+PAPER_GIVEN = re.compile(
+    r"(?:发放|派发|分发|散发|印发|投递|递送)[^,;。\d]{0,10}(?:反诈|防骗|防诈|提示|提醒|宣传|警示)[^,;。\d问礼物品奖]{0,6}$"
+)
+RELIEF = re.compile(r"救灾|慰问|物资|防汛|抗旱|抗疫|防疫|救助|困难群众")
+NO_SCAM = re.compile(r"偷渡|偷越|越境|出境|上访|信访|轻生|自杀|酒驾|溺水|滞留|流失")
+STOPPED = re.compile(r"(?:劝阻|劝返|制止|拦下|堵截)[^,]{0,24}$")  # 劝阻正遭遇诈骗的游客3人
+HANDED = re.compile(r"(?P<given>赠送|赠予|馈赠|送出|奖励|送上|送去)|发放|派发|分发|印制|制作")
+# Things that are no paper: 送出风扇200把.
+GIFT_UNITS = frozenset(["把", "盒", "包", "顶", "瓶", "袋", "提", "副", "双", "只", "枚", "根", "盆"])
+
+
+def told_by_unit(zones: Zones) -> Measured | None:
+    """开展反诈35场, 深入农户300户: what the unit and the words of the sentence say together."""
+    for units, says, measured in BY_UNIT:
+        if (not units or zones.unit in units) and says(zones):
+            return measured
+    return None
+
+
+def of_other_matter(zones: Zones) -> bool:
+    """受理消费投诉518件，为消费者挽回损失37.6万元: a loss that no swindler threatened."""
+    return OTHER_MATTERS.search(zones.sentence) is not None and "诈" not in zones.sentence
+
+
+def around(zones: Zones) -> str:
+    """The words before and behind."""
+    return zones.before + zones.behind
+
+
+def clause_before(zones: Zones) -> str:
+    """The words of the clause up to the quantity."""
+    return zones.led_by + zones.before
+
+
+def is_loss(zones: Zones) -> bool:
+    """为其保住积蓄3.6万元."""
+    return LOSS.search(zones.before) is not None and not of_other_matter(zones)
+
+
+def is_session(zones: Zones) -> bool:
+    """开展反诈35场; no matches and no meetings about the work."""
+    return CAMPAIGN.search(zones.sentence) is not None and not RIVAL_EVENTS.search(around(zones))
+
+
+def is_stopped(zones: Zones) -> bool:
+    """劝阻正遭遇诈骗的游客3人."""
+    return STOPPED.search(zones.before) is not None and not NO_SCAM.search(zones.before)
+
+
+def is_gift(zones: Zones) -> bool:
+    """送出风扇200把; relief goods are none."""
+    return HANDED.search(said_before(zones)) is not None and not RELIEF.search(zones.sentence)
+
+
+def called_at(zones: Zones) -> bool:
+    """上门提醒“九小场所”经营者690家, 跑了41家店: shops that were called at."""
+    said = clause_before(zones)
+    named = any(h.code == "merchants" for h in find_groups(zones.before)[-1:])
+    return (named and CALLED.search(said) is not None) or bool(
+        CALLED_LAST.search(said) and SHOPS.match(zones.behind)
+    )
+
+
+def is_event(zones: Zones) -> bool:
+    """组织“送金融知识下乡”14次: what was held under a name of its own."""
+    return NAMED_EVENT.search(clause_before(zones)) is not None and not TESTED.search(zones.before)
+
+
+def is_reached(zones: Zones) -> bool:
+    """宣传1200人次."""
+    return REACHING.search(around(zones)) is not None and not NOT_PEOPLE.search(around(zones))
+
+
+def says_before(way: re.Pattern[str]) -> Callable[[Zones], bool]:
+    """A test of the clause's words before the quantity."""
+    return lambda zones: way.search(clause_before(zones)) is not None
+
+
+BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = (
+    (frozenset(["元"]), is_loss, Measured("loss_prevented", "", 0)),
+    (frozenset(["场", "场次"]), is_session, Measured("sessions", "", 0)),
+    (frozenset(), is_published, Measured("posts", "", 0)),
+    (frozenset(["人", "名", "位", "起"]), is_stopped, Measured("scams_stopped", "", 0)),
+    (frozenset(["次", "期", "场", "场次"]), is_event, Measured("sessions", "", 0)),
+    (frozenset(["份", "册"]), says_before(PAPER_GIVEN), Measured("leaflets", "", 0)),
+    (frozenset(["张", "份", "幅"]), says_before(PUT_UP), Measured("posters", "", 0)),
+    (GIFT_UNITS, is_gift, Measured("gifts", "", 0)),
+    (
+        frozenset(["户", "户次"]),
+        lambda zones: VISITING.search(around(zones)) is not None,
+        Measured("households", "", 0),
+    ),
+    (frozenset(["家"]), called_at, Measured("households", "", 0)),
+    (frozenset(["节", "堂"]), says_before(LESSON), Measured("sessions", "上课", 0)),
+    (
+        frozenset(["家", "户"]),
+        lambda zones: SIGNED_BEHIND.match(zones.behind) is not None,
+        Measured("pledges", "", 0),
+    ),
+    (frozenset(["份"]), says_before(SIGNED), Measured("pledges", "", 0)),
+    (frozenset(["人次"]), is_reached, Measured("people_reached", "", 0)),
+)
