@@ -13,7 +13,7 @@ from etl.meaning.lexicon import squeeze
 from etl.meaning.unit import UnitNames, looks_like_unit
 
 SUMMARY_NAME = re.compile(r"汇总|合计|总表|总计|统计总|全县|全市|全区|一览")
-ROW_KEYS = 4  # the first keys begin with what names a row
+ROW_NAMES = (1, 2, 1, 1, 1)  # how many words of each of the first keys name a row
 ENOUGH = 0.7  # a summary with a mistake in it is still one; below that the sheets speak of different things
 
 Key = tuple[str, ...]
@@ -106,18 +106,16 @@ def _repeats(
 def _drop_repeated_rows(
     sheet: SheetFacts, others: list[SheetFacts], keys: list[Callable[[SheetFacts, Draft], Key]]
 ) -> None:
-    """A summary of stations of which some have a sheet of their own: only the rows of the others count."""
-    for key in keys[:ROW_KEYS]:
+    """A summary of stations or months of which some have a sheet of their own: only its other rows count."""
+    for key, naming in zip(keys, ROW_NAMES, strict=False):
         own, theirs = _sums([sheet], key), _sums(others, key)
-        rows: dict[str, list[Key]] = {}
+        rows: dict[Key, list[Key]] = {}
         for k in own:
-            rows.setdefault(k[0], []).append(k)
-        repeated = {
-            row for row, of_row in rows.items()
-            if row and 2 * sum(k in theirs and theirs[k] == own[k] for k in of_row) > len(of_row)
-        }  # fmt: skip
-        if repeated:
-            drafts = [draft for draft in sheet.record.drafts if key(sheet, draft)[0] in repeated]
+            rows.setdefault(k[:naming], []).append(k)
+        there = {row for row, of_row in rows.items() if any(row) and all(k in theirs for k in of_row)}
+        same = {row for row in there if 2 * sum(theirs[k] == own[k] for k in rows[row]) >= len(rows[row])}
+        if same and 2 * len(same) >= len(there):
+            drafts = [draft for draft in sheet.record.drafts if key(sheet, draft)[:naming] in there]
             _make_control(sheet, others, key, drafts)
             return
 

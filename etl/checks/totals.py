@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from etl.checks.total_rows import Position, agree, all_right, best_first, row_sets, sums_up
 from etl.facts.list_model import ListTable
 from etl.facts.of_which_sums import sum_quantities
 from etl.formats.grid import Sheet
@@ -12,66 +13,28 @@ from etl.meaning.lexicon import squeeze
 from etl.meaning.quantity import Quantity
 from etl.schema import TotalCheck
 
-Position = tuple[int, int]
-
 
 def check_totals(reader: ListTable, panels: Sequence[ListTable]) -> None:
     """Compares total rows and total columns; differences become queries at the total's cell. `panels`: all panels of
     the reader's table, itself among them."""
     for row in [r for r, reading in reader.rows.items() if reading.total and not reading.restated]:
-        sets = row_sets(reader, row)
-        if reader.rows[row].running and not _sums_up(reader, row, sets):
+        sets = best_first(reader, row, row_sets(reader, row))
+        if reader.rows[row].running and not sums_up(reader, row, sets):
             continue  # 累计 goes back to earlier months
         for column in reader.columns:
             if column.use in ("figure", "unknown"):
                 candidates = [[(r, column.col) for r in rows] for rows in sets]
-                beside = _all_panels(reader, column.col, panels)
-                _check(
-                    reader, (row, column.col), [*candidates, beside] if beside else candidates, by_row=True
-                )
+                candidates += [p for p in (_all_panels(reader, column.col, panels),) if p]
+                if column.meaning.total:  # at the corner of both totals the parts of its own row are as good
+                    candidates += [
+                        c for c in column_candidates(reader, column, row) if all_right(reader, c, sets)
+                    ]
+                _check(reader, (row, column.col), candidates, by_row=True)
     for column in reader.columns:
         if column.use == "figure" and column.meaning.total:
             for row, reading in reader.rows.items():
                 if not reading.total:
                     _check(reader, (row, column.col), column_candidates(reader, column, row), by_row=False)
-
-
-def _sums_up(reader: ListTable, row: int, sets: list[list[int]]) -> bool:
-    """Is the row in most of its columns the sum of rows of this table?"""
-    stated = reader.figures.stated
-    columns = [c.col for c in reader.columns if (row, c.col) in stated]
-    same = sum(
-        any(agree(stated[row, col], sum_quantities(known)) for rows in sets
-            if (known := [stated[r, col] for r in rows if (r, col) in stated]))
-        for col in columns
-    )  # fmt: skip
-    return same * 2 >= len(columns)
-
-
-def row_sets(reader: ListTable, total_row: int) -> list[list[int]]:
-    """The rows that a total row may be the sum of, the most natural reading first."""
-    rows = list(reader.rows)
-    at = rows.index(total_row)
-    before, after = rows[:at], rows[at + 1 :]
-    plain_rows = {r for r, one in reader.rows.items() if not (one.total or one.restated or one.part_of)}
-
-    def plain(some: Iterable[int], cancelled: bool = True) -> list[int]:
-        return [r for r in some if r in plain_rows and (cancelled or not reader.rows[r].planned)]
-
-    if reader.rows[total_row].children:
-        return [reader.rows[total_row].children]
-    since, until = _since_total(reader, before), _until_total(reader, after)
-    subtotals = [r for r in before if reader.rows[r].total]
-    one = reader.rows[total_row]
-    label = "".join(squeeze(c.text) for c in one.context.labels) + one.label
-    first = [plain(since), plain(before)] if "小计" in label else [plain(before), plain(since)]
-    if not plain(before):
-        first = [plain(after), plain(until)]
-    sets = [
-        *first, plain(before, False), plain(since, False), plain(after), plain(until),
-        subtotals, subtotals[-1:] + plain(since),
-    ]  # fmt: skip
-    return [rows for rows in sets if rows]
 
 
 def _all_panels(reader: ListTable, col: int, panels: Sequence[ListTable]) -> list[Position]:
@@ -89,24 +52,6 @@ def _all_panels(reader: ListTable, col: int, panels: Sequence[ListTable]) -> lis
             if not (one.total or one.restated or one.part_of)
         ]
     return positions
-
-
-def _since_total(reader: ListTable, before: Sequence[int]) -> list[int]:
-    taken: list[int] = []
-    for row in reversed(before):
-        if reader.rows[row].total:
-            break
-        taken.insert(0, row)
-    return taken
-
-
-def _until_total(reader: ListTable, after: Sequence[int]) -> list[int]:
-    taken: list[int] = []
-    for row in after:
-        if reader.rows[row].total:
-            break
-        taken.append(row)
-    return taken
 
 
 def column_candidates(reader: ListTable, total: Column, row: int) -> list[list[Position]]:
@@ -185,17 +130,6 @@ def _addresses(sheet: Sheet, parts: list[Position]) -> list[str]:
     if left == right and len(parts) > 2 and bottom - top == len(parts) - 1:
         return [f"{sheet.address(top, left)}:{sheet.address(bottom, right)}"]
     return [sheet.address(*part) for part in parts]
-
-
-def agree(stated: Quantity, summed: Quantity) -> bool:
-    """Equal, or with overlapping bounds where either is no exact number."""
-    if stated.value == summed.value:
-        return True
-    if stated.qualifier == "exact" and summed.qualifier == "exact":
-        return False
-    highest = [q.high if q.high is not None else float("inf") for q in (stated, summed)]
-    lowest = [q.low if q.low is not None else 0 for q in (stated, summed)]
-    return lowest[0] <= highest[1] and lowest[1] <= highest[0]
 
 
 def _say(

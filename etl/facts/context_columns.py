@@ -17,6 +17,8 @@ _DAY = r"(?:\d{1,2}[月.]\d{1,2}[日号]?)"
 WEEKDAY = re.compile(
     rf"\(?(?P<before>{_DAY})?\(?(?:周|星期|礼拜)(?P<day>[一二三四五六日天])\)?\(?(?P<behind>{_DAY})?\)?"
 )
+CLERKS = re.compile(r"(参与|参加|出动|投入|派出)?(本行|银行|网点)?(员工|职工|行员|柜员|工作人员)(人)?数?")
+CUSTOMERS = re.compile(r"客户|消费者|储户")
 HOST = re.compile(r"^(企业|学校|公司|医院|班级|银行|网点|机构|幼儿园|部门)(名称)?$")
 
 
@@ -26,6 +28,7 @@ def complete_columns(columns: list[Column], context: SheetContext, sheet: str) -
     if LOUDSPEAKER.search(context.title + sheet):
         _tell_broadcasts(columns)
     _tell_year_totals(columns)
+    _tell_clerks(columns)
     _tell_past_beside_plans(columns)
     _tell_weekdays(columns, context.period, context.year)
 
@@ -100,6 +103,15 @@ def _tell_past_beside_plans(columns: list[Column]) -> None:
         if meaning.part == "earlier":
             part = "measure" if meaning.measure else "period"
             column.meaning = replace(meaning, earlier=False, part=part)
+
+
+def _tell_clerks(columns: list[Column]) -> None:
+    """参与员工（人） beside 受众客户（人次） are the clerks that were sent."""
+    if not any(CUSTOMERS.search(c.meaning.core) for c in columns if c.use == "figure"):
+        return
+    for column in columns:
+        if column.meaning.measure == "people_reached" and CLERKS.fullmatch(column.meaning.core):
+            column.meaning = replace(column.meaning, measure="staff", measures=("staff",), groups=())
 
 
 def _tell_year_totals(columns: list[Column]) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from etl.facts.list_model import ListTable, RowReading, is_total_row
-from etl.layout.families import is_kind_of
+from etl.layout.families import is_kind_of, says_how
 from etl.layout.header_path import NOTHING
 from etl.layout.parents import INDENT
 from etl.layout.values import read_value
@@ -33,7 +33,7 @@ def join_whole(reader: ListTable, row: int, reading: RowReading) -> None:
         nested = upper and upper != reader.whole_row and _is_kind(name, reader.rows[upper])
         reading.part_of = upper if nested else reader.whole_row
         above = reader.rows[reader.whole_row].meaning
-        if not reading.meaning.measure or not reading.meaning.measures:
+        if not reading.meaning.measures or not reading.meaning.measure or says_how(reading.meaning):
             reading.meaning = replace(
                 reading.meaning, measure=above.measure, scale=above.scale, part="measure"
             )

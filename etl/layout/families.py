@@ -9,7 +9,7 @@ from etl.layout.columns import Column
 from etl.layout.lattice import Lattice
 from etl.layout.values import read_value
 from etl.meaning.header import HeaderMeaning, read_header
-from etl.meaning.lexicon import units_of, vocabulary
+from etl.meaning.lexicon import MANNERS, units_of, vocabulary
 
 
 def column_families(
@@ -59,6 +59,11 @@ def _nest(whole: Column, parts: list[Column]) -> list[tuple[Column, list[Column]
         else:
             outer.append(part)
     return [(whole, outer), *inner]
+
+
+def says_how(part: HeaderMeaning) -> bool:
+    """场次，其中入户 and 宣传单，其中入户发放: how it was done, and no households."""
+    return part.measure in MANNERS and not part.unit and bool(part.channels)
 
 
 def is_kind_of(groups: tuple[str, ...], of: tuple[str, ...]) -> bool:
@@ -129,13 +134,8 @@ def _is_part(
     if not meaning.plain or column.name:
         return False  # 县幼儿园 as a column reports, and is no part of its neighbour
     own_measure = leaf.measure if leaf.measures or leaf.unit else ""
-    if (
-        own_measure
-        and not leaf.unit
-        and leaf.channels
-        and whole.meaning.measure in ("sessions", "people_reached")
-    ):
-        own_measure = ""  # 场次，其中入户: how the sessions were held, not households
+    if says_how(leaf) and (meaning.of_which or whole.meaning.measure in ("sessions", "people_reached")):
+        own_measure = ""
     if own_measure and own_measure != whole.meaning.measure:
         return False
     if meaning.of_which:

@@ -68,6 +68,8 @@ def combine_path(meanings: Sequence[HeaderMeaning]) -> HeaderMeaning:
         return NOTHING
     if len(meanings) > 1 and (meanings[-1].dimension == "unit_of_measure" or meanings[-1].core == "名称"):
         return combine_path(meanings[:-1])  # 村（社区） over 计量单位: a line of units under the header
+    if len(meanings) > 1 and meanings[-1].unit and not meanings[-1].core and not meanings[-2].unit:
+        return combine_path([*meanings[:-2], _with_unit(meanings[-2], meanings[-1])])
     leaf, parents = meanings[-1], list(reversed(meanings[:-1]))
     result = replace(
         leaf,
@@ -86,6 +88,12 @@ def combine_path(meanings: Sequence[HeaderMeaning]) -> HeaderMeaning:
         measure=_measure(leaf, parents),
     )
     return replace(result, part=_part_of_path(result, leaf))
+
+
+def _with_unit(meaning: HeaderMeaning, unit: HeaderMeaning) -> HeaderMeaning:
+    """常住人口 over （人）is 常住人口（人）."""
+    whole = read_header(f"{meaning.text}({unit.text.strip('()[]【】/')})")
+    return replace(whole, period=meaning.period)
 
 
 def _measure(leaf: HeaderMeaning, parents: Sequence[HeaderMeaning]) -> str:
@@ -119,4 +127,6 @@ def _part_of_path(meaning: HeaderMeaning, leaf: HeaderMeaning) -> str:
         return meaning.standing
     if meaning.measure:
         return "measure"
-    return leaf.part or ("period" if meaning.period or meaning.this_period else "")
+    if leaf.part or meaning.period or meaning.this_period:
+        return leaf.part or "period"
+    return "of_which" if meaning.of_which else ""  # 其中 over 线上: a part, whatever its word means

@@ -17,7 +17,11 @@ META_KEYS = (
     r"|(计量|金额)?单位|编号|表号|制定机关|批准文号|批准机关|有效期至?|审核状态|币种|密级"
     r"|(所属|所在)?(地区|行政区划|区划|辖区|县区|区县|县市区?|市县|[县市]\([市县]?、?区\)|镇\(街道\)|乡镇\(街道\)|乡镇(街道)?|镇街|街道|社区|村)|所[属在][省市县区镇乡]"
 )
-META = re.compile(rf"^({META_KEYS})[:：]")
+PLACE_KEYS = (
+    r"(所[属在])?(省|市|县|区|州|旗|镇|乡|县\(区\)|区\(县\)|县\(市、?区\)|市\(县、?区\)|市\(州\)"
+    r"|乡\(镇\)|镇\(乡\)|村\(社区\)|村\(居\))(名称)?"
+)
+META = re.compile(rf"^({META_KEYS}|{PLACE_KEYS})[:：]")
 PAGE = re.compile(r"\(?第[\d一二三四五六七八九十]+页([,，/]?共[\d一二三四五六七八九十]+页)?\)?")
 _BRACKETED = re.compile(r"\([^()]*\)")
 KEYED = re.compile(r"^[^:：,，。]{1,8}[:：]")
@@ -72,8 +76,19 @@ def is_meta_row(cells: list[Cell]) -> bool:
             for t, c in zip(texts, cells, strict=True)
         ):
             return True
+    if is_captioned(cells):
+        return True
     pairs = zip(cells[::2], cells[1::2], strict=False)
     return by_pairs and all(is_meta_pair(label, value) for label, value in pairs)
+
+
+def is_captioned(cells: list[Cell]) -> bool:
+    """表一 各社区 | 单位：万份: a caption, and beside it what the table below counts."""
+    if len(cells) != 2 or cells[0].kind != "text" or is_value(cells[0]):
+        return False
+    return META.match(squeeze(cells[1].text)) is not None and not (
+        KEYED.match(squeeze(cells[0].text)) or header_meaning(cells[0]).part in ("dimension", "serial")
+    )
 
 
 def _is_bare_number(cell: Cell) -> bool:

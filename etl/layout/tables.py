@@ -20,9 +20,11 @@ from etl.layout.header_rows import (
     is_upper_level,
     split_columns,
 )
+from etl.layout.heads import sort_head
 from etl.layout.lattice import Lattice
 from etl.layout.pages import Printed
 from etl.layout.row_kinds import (
+    ASKED,
     META,
     has_values,
     header_meaning,
@@ -135,7 +137,8 @@ class _Walk:
             if printed.header_again(cells, goes_on):
                 body.append(BodyRow(self.rows[j], "header"))
             elif lines := printed.lines_again(self.lattice.rows[row] for row in self.rows[j : j + 5]):
-                body += [self.line_again(row) for row in self.rows[j : j + lines]]
+                for row in self.rows[j : j + lines]:
+                    body.append(BodyRow(row, "meta" if is_meta_row(self.lattice.rows[row]) else "title"))
                 j += lines - 1
             elif is_foot_row(cells) or is_meta_row(cells):
                 if not self.goes_on(j):
@@ -151,9 +154,6 @@ class _Walk:
         j -= self.give_back(body)
         self.add_tables("list", header_rows, body)
         return j
-
-    def line_again(self, row: int) -> BodyRow:
-        return BodyRow(row, "meta" if is_meta_row(self.lattice.rows[row]) else "title")
 
     def is_section(self, j: int, left: int = 1, right: int = sys.maxsize) -> bool:
         """A line of its own that speaks for the rows below, and is no row that was left blank (3月 between 2月 and 4月).
@@ -253,9 +253,8 @@ class _Walk:
         j = i
         while j < len(self.rows):
             cells = self.lattice.rows[self.rows[j]]
-            if is_foot_row(cells) or (
-                body and self.rows[j] - self.rows[j - 1] > 1 and self.begins_other_table(j)
-            ):
+            gap = bool(body) and self.rows[j] - self.rows[j - 1] > 1
+            if is_foot_row(cells) or self.begins_again(body, cells) or (gap and self.begins_other_table(j)):
                 break
             single = len(cells) == 1 and not is_value(cells[0]) and not self.lattice.in_row(self.rows[j])[1:]
             body.append(BodyRow(self.rows[j], "section" if single else "data"))
@@ -264,23 +263,23 @@ class _Walk:
         self.add_tables("form", [], body)
         return j
 
+    def begins_again(self, body: list[BodyRow], cells: list[Cell]) -> bool:
+        """Does the next record of a pile begin: 活动名称 or 月份, after a form that has asked for it?"""
+        if not body or header_meaning(cells[0]).dimension not in ASKED:
+            return False
+        asked = [*self.head, *(self.lattice.rows[b.row][0] for b in body if b.kind == "data")]
+        return any(
+            (one.col, squeeze(one.text)) == (cells[0].col, squeeze(cells[0].text)) and one is not cells[0]
+            for one in asked
+        )
+
     # --- what stands around -------------------------------------------------------------------
     def split_head(self) -> tuple[list[Cell], list[Cell]]:
-        titles: list[Cell] = []
-        metas: list[Cell] = []
-        by_row: dict[int, list[Cell]] = {}
-        for cell in self.head:
-            by_row.setdefault(cell.row, []).append(cell)
-        for cells in by_row.values():
-            if is_meta_row(cells) or any(META.match(squeeze(c.text)) for c in cells):
-                metas.extend(cells)
-            elif is_foot_row(cells) and (titles or metas or self.layout.tables):
-                self.layout.notes.extend(cells)
-            else:
-                titles.extend(cells)
+        titles, metas, notes = sort_head(self.head, bool(self.layout.tables))
         self.head = []
         self.layout.titles.extend(titles)
         self.layout.metas.extend(metas)
+        self.layout.notes.extend(notes)
         return titles, metas
 
     def flush_head(self) -> None:

@@ -108,3 +108,79 @@ def test_same_form_of_another_unit_below_is_another_table() -> None:
                     ["单位：镇安派出所", "2023年4月"], HEAD, ["镇北村", 20, 6]])  # fmt: skip
     assert [f.cell for f in reading.facts] == ["B4", "C4", "B8", "C8"]
     assert {cell.table for cell in reading.cells if cell.cell in ("B4", "B8")} == {"1", "2"}
+
+
+def test_records_below_one_another_keep_their_own_days() -> None:
+    one = [["活动名称", "反诈进村", "时间", "4月3日"], ["地点", "村委会", "人数（人）", 40]]
+    two = [["活动名称", "反诈进校", "时间", "4月5日"], ["地点", "小学", "人数（人）", 90]]
+    reading = read([["活动记录"], *one, *two])
+    assert [(f.cell, f.measure, f.period_start.day) for f in reading.facts] == [
+        ("D3", "people_reached", 3), ("B2", "sessions", 3), ("D5", "people_reached", 5), ("B4", "sessions", 5),
+    ]  # fmt: skip
+
+
+def test_forms_below_one_another_keep_their_own_months() -> None:
+    rows = [["反诈宣传月报"], ["月份", "3月"], ["宣传单（份）", 100], ["月份", "4月"], ["宣传单（份）", 80]]
+    reading = read(rows, "龙陵县龙山派出所2023年反诈.xlsx")
+    assert [(f.cell, f.period_start.month) for f in reading.facts] == [("B3", 3), ("B5", 4)]
+
+
+def test_caption_beside_the_unit_line_heads_a_table_of_its_own_scale() -> None:
+    reading = read([["一、宣传资料发放", None, "单位：万份"], ["单位", "宣传单", "手册"], ["龙山所", 1.2, 0.35], [],
+                    ["二、宣传受众", None, "单位：人次"], ["单位", "集中宣传", "入户走访"],
+                    ["龙山所", "1.6万", 3200]])  # fmt: skip
+    assert figures(reading) == [
+        ("B3", "leaflets", 12000), ("C3", "leaflets", 3500),
+        ("B7", "people_reached", 16000), ("C7", "people_reached", 3200),
+    ]  # fmt: skip
+    assert roles(reading, "A1", "C1", "A5", "C5") == ["title", "meta", "title", "meta"]
+
+
+def test_parts_of_unknown_kinds_are_parts_all_the_same() -> None:
+    reading = read(
+        [["单位", "受众（人次）", "其中", None], [None, None, "线上", "线下"], ["龙山所", 100, 60, 30]]
+    )
+    assert figures(reading) == [
+        ("B3", "people_reached", 10), ("C3", "people_reached", 60), ("D3", "people_reached", 30),
+    ]  # fmt: skip
+
+
+def test_part_that_says_how_counts_what_its_whole_counts() -> None:
+    reading = read([["项目", "数量"], ["发放宣传单（份）", 100], ["其中：入户发放", 40]])
+    assert [(f.cell, f.measure, f.channel, f.value) for f in reading.facts] == [
+        ("B2", "leaflets", "handout", 60), ("B3", "leaflets", "door_to_door", 40),
+    ]  # fmt: skip
+
+
+def test_totals_over_some_rows_and_some_subtotals_are_checked_as_such() -> None:
+    stations = [["龙山所", 100, 10], ["龙江所", 50, 5], ["镇安所", 20, 2]]
+    right = read(
+        [["单位", "宣传单（份）", "海报（张）"], *stations, ["城区合计", 120, 12], ["全县合计", 170, 17]]
+    )
+    assert codes(right) == []
+    wrong = read(
+        [
+            ["单位", "宣传单（份）", "海报（张）", "横幅（条）"],
+            *[[*s, 1] for s in stations],
+            ["城区合计", 120, 21, 2],
+        ]
+    )
+    assert codes(wrong) == [("C5", "total_differs")]
+
+
+def test_corner_of_both_totals_follows_the_cell_that_is_wrong() -> None:
+    reading = read(
+        [
+            ["单位", "集中宣传（场）", "讲座（场）", "合计"],
+            ["龙山所", 5, 1, 6],
+            ["龙江所", 3, 1, 6],
+            ["合计", 8, 2, 10],
+        ]
+    )
+    assert codes(reading) == [("D3", "total_differs")]
+
+
+def test_unit_below_a_base_leaves_it_a_base() -> None:
+    reading = read([["乡镇", "常住人口", "宣传"], [None, "（人）", "（人次）"], ["龙山镇", 1000, 400]])
+    assert figures(reading) == [("C3", "people_reached", 400)]
+    assert roles(reading, "B3") == ["base"]

@@ -41,6 +41,7 @@ SUBJECTS = (
     "fourth_layouts",
     "offices",
     "fourth_names",
+    "fourth_records",
 )
 
 

@@ -1,0 +1,145 @@
+"""Which rows a total row may be the sum of: the rows before it, its own children, some sub-totals (contract 4.2)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+
+from etl.facts.list_model import ListTable
+from etl.facts.of_which_sums import sum_quantities
+from etl.meaning.lexicon import squeeze
+from etl.meaning.quantity import Quantity
+
+Position = tuple[int, int]
+MOST_PARTS = 8  # more would make too many choices of them
+PARTIAL = re.compile(r"^(?!全|总|以上|本)..+([合小总]计|合 *计)$")
+
+
+def all_right(reader: ListTable, totals: list[Position], sets: list[list[int]]) -> bool:
+    """Is each of these totals of one row the sum of its column?"""
+    stated = reader.figures.stated
+    return all(
+        any(
+            agree(stated[row, col], sum_quantities(known))
+            for rows in sets
+            if (known := [stated[r, col] for r in rows if (r, col) in stated])
+        )
+        for row, col in totals
+        if (row, col) in stated
+    )
+
+
+def sums_up(reader: ListTable, row: int, sets: list[list[int]]) -> bool:
+    """Is the row in most of its columns the sum of rows of this table?"""
+    return bool(sets) and 2 * _agreeing(reader, row, sets[0]) >= len(_stated_columns(reader, row))
+
+
+def best_first(reader: ListTable, row: int, sets: list[list[int]]) -> list[list[int]]:
+    """The sets of rows, the one first that most columns of a total row are the sum of. Where none is, sub-totals of
+    some kinds may be added up (县级部门和金融机构合计)."""
+    if not sets:
+        return sets
+    columns = _stated_columns(reader, row)
+    scores = [_agreeing(reader, row, rows) for rows in sets]
+    best = max(range(len(sets)), key=lambda at: scores[at])
+    if 2 * scores[best] <= len(columns):
+        chosen = _some_subtotals(reader, row, len(columns)) or _some_rows(reader, row, len(columns))
+        if chosen:
+            return [chosen, *sets]
+    return [sets[best], *sets[:best], *sets[best + 1 :]]
+
+
+def _some_subtotals(reader: ListTable, row: int, columns: int) -> list[int]:
+    """Two or more other total rows, not all of them, whose sum the row is in most of its columns."""
+    others = [r for r, one in reader.rows.items() if one.total and r != row]
+    return _adding_up(reader, row, others, 2, columns)
+
+
+def _some_rows(reader: ListTable, row: int, columns: int) -> list[int]:
+    """城区合计: the total of rows that nothing but its name chooses, known by two columns at least."""
+    label = reader.rows[row].label
+    plain = [r for r, one in reader.rows.items() if not (one.total or one.restated or one.part_of)]
+    if columns < 2 or not PARTIAL.search(label):
+        return []
+    return _adding_up(reader, row, plain, 1, columns)
+
+
+def _adding_up(reader: ListTable, row: int, others: list[int], fewest: int, columns: int) -> list[int]:
+    if len(others) > MOST_PARTS:
+        return []
+    for size in range(fewest, len(others)):
+        for some in combinations(others, size):
+            if 2 * _agreeing(reader, row, some) > columns:
+                return list(some)
+    return []
+
+
+def _stated_columns(reader: ListTable, row: int) -> list[int]:
+    return [c.col for c in reader.columns if (row, c.col) in reader.figures.stated]
+
+
+def _agreeing(reader: ListTable, row: int, rows: Iterable[int]) -> int:
+    """In how many columns is the row the sum of these rows?"""
+    stated = reader.figures.stated
+    rows = list(rows)
+    return sum(
+        agree(stated[row, col], sum_quantities(known))
+        for col in _stated_columns(reader, row)
+        if (known := [stated[r, col] for r in rows if (r, col) in stated])
+    )
+
+
+def row_sets(reader: ListTable, total_row: int) -> list[list[int]]:
+    """The rows that a total row may be the sum of, the most natural reading first."""
+    rows = list(reader.rows)
+    at = rows.index(total_row)
+    before, after = rows[:at], rows[at + 1 :]
+    plain_rows = {r for r, one in reader.rows.items() if not (one.total or one.restated or one.part_of)}
+
+    def plain(some: Iterable[int], cancelled: bool = True) -> list[int]:
+        return [r for r in some if r in plain_rows and (cancelled or not reader.rows[r].planned)]
+
+    if reader.rows[total_row].children:
+        return [reader.rows[total_row].children]
+    since, until = _since_total(reader, before), _until_total(reader, after)
+    subtotals = [r for r in before if reader.rows[r].total]
+    one = reader.rows[total_row]
+    label = "".join(squeeze(c.text) for c in one.context.labels) + one.label
+    first = [plain(since), plain(before)] if "小计" in label else [plain(before), plain(since)]
+    if not plain(before):
+        first = [plain(after), plain(until)]
+    sets = [
+        *first, plain(before, False), plain(since, False), plain(after), plain(until),
+        subtotals, subtotals[-1:] + plain(since),
+    ]  # fmt: skip
+    return [rows for rows in sets if rows]
+
+
+def _since_total(reader: ListTable, before: Sequence[int]) -> list[int]:
+    taken: list[int] = []
+    for row in reversed(before):
+        if reader.rows[row].total:
+            break
+        taken.insert(0, row)
+    return taken
+
+
+def _until_total(reader: ListTable, after: Sequence[int]) -> list[int]:
+    taken: list[int] = []
+    for row in after:
+        if reader.rows[row].total:
+            break
+        taken.append(row)
+    return taken
+
+
+def agree(stated: Quantity, summed: Quantity) -> bool:
+    """Equal, or with overlapping bounds where either is no exact number."""
+    if stated.value == summed.value:
+        return True
+    if stated.qualifier == "exact" and summed.qualifier == "exact":
+        return False
+    highest = [q.high if q.high is not None else float("inf") for q in (stated, summed)]
+    lowest = [q.low if q.low is not None else 0 for q in (stated, summed)]
+    return lowest[0] <= highest[1] and lowest[1] <= highest[0]
