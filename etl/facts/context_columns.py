@@ -17,6 +17,7 @@ _DAY = r"(?:\d{1,2}[月.]\d{1,2}[日号]?)"
 WEEKDAY = re.compile(
     rf"\(?(?P<before>{_DAY})?\(?(?:周|星期|礼拜)(?P<day>[一二三四五六日天])\)?\(?(?P<behind>{_DAY})?\)?"
 )
+COUNTED_EVENTS = re.compile(r"场[次数]|次数|期数|场$")
 CLERKS = re.compile(r"(参与|参加|出动|投入|派出)?(本行|银行|网点)?(员工|职工|行员|柜员|工作人员)(人)?数?")
 CUSTOMERS = re.compile(r"客户|消费者|储户")
 HOST = re.compile(r"^(企业|学校|公司|医院|班级|银行|网点|机构|幼儿园|部门)(名称)?$")
@@ -52,7 +53,8 @@ def _apply_default(columns: list[Column], default: HeaderMeaning) -> None:
         meaning = column.meaning
         if column.use == "unknown" and column.path and default.unit:
             column.use = "figure"
-        says_how = bool(meaning.channels)  # 宣传单 in a table of 人次 counts paper all the same
+        event = meaning.measure == "sessions" and not COUNTED_EVENTS.search(meaning.core)  # 线下活动
+        says_how = bool(meaning.channels) or event  # 宣传单 in a table of 人次 counts paper all the same
         if says_how and meaning.measure and default.unit and default.unit not in units_of(meaning.measure):
             column.meaning = replace(
                 meaning,
