@@ -18,10 +18,11 @@ from ui.text import choose_language, t
 HERE = Path(__file__).parent
 SECTIONS = {
     "explore": ["overview", "districts", "groups", "channels"],
-    "manage": ["data", "upload", "submissions", "decisions"],
+    "manage": ["data", "upload", "forms", "submissions", "decisions"],
 }
 UNFILTERED = (
     "upload",
+    "forms",
     "submissions",
     "decisions",
 )  # what is being read or was stored, whatever the charts are limited to

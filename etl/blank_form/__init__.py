@@ -1,5 +1,6 @@
 """The blank form: a workbook for one unit and one period that reads back without an issue (contract, section 6)."""
 
+from etl.blank_form.batch import MadeForm, Wanted, make_forms, wanted_forms, zip_forms
 from etl.blank_form.making import CannotRead, UnknownPlace, form_file_name, make_form, plan_form
 from etl.blank_form.plan import KINDS, BlankForm, Kind
 
@@ -8,8 +9,13 @@ __all__ = [
     "BlankForm",
     "CannotRead",
     "Kind",
+    "MadeForm",
     "UnknownPlace",
+    "Wanted",
     "form_file_name",
     "make_form",
+    "make_forms",
     "plan_form",
+    "wanted_forms",
+    "zip_forms",
 ]
