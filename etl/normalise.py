@@ -19,6 +19,7 @@ from etl.formats.grid import Sheet, UnreadableFile, Workbook, column_letters
 from etl.issues import make_issue
 from etl.meaning.unit import UnitNames, looks_like_unit
 from etl.prose_reader import DocumentReading, read_paragraphs
+from etl.reply.returned import take_list
 from etl.rulings import Rulings
 from etl.schema import CellRole, Reading, Ruling, SheetShape, Supplied, submission_of
 from etl.sheet_reader import SheetReading, read_sheet
@@ -88,7 +89,8 @@ def read_workbook(
         if finding.code == "far_cell":  # left out of the grid, and accounted for all the same
             text = finding.fields.get("text", "")
             reading.cells.append(CellRole(reading.file, finding.sheet, finding.cell, "unread", "", text))
-    visible = [s for s in workbook.sheets if not s.hidden]
+    sent = take_list(reading, workbook)
+    visible = [s for s in sent if not s.hidden]
     grids = [s for s in visible if s.cells]
     names_are_units = len(grids) > 1 and sum(looks_like_unit(s.name) for s in grids) > 1
     document = read_paragraphs(visible, reading.file, supplied)
@@ -101,6 +103,7 @@ def read_workbook(
     names = _finish(reading, sheets, document, supplied, today, decided)
     for sheet in workbook.sheets:
         reading.sheets.append(_shape(sheet))
+    for sheet in sent:
         if sheet.hidden:
             _hidden_sheet(reading, sheet)
     for sheet_reading in sheets:

@@ -214,6 +214,7 @@ class Reading:
     ('unit', 'period'); while it is not empty the facts are in `held`, not in `facts`.
     `layout_key`: equal for files with the same title and headers, numbers and dates aside (contract 5.2).
     `rulings`: the numbers of the decisions that this reading follows.
+    `corrects`: the submission that the file says it corrects, as a reply that comes back does; '' for none.
     """
 
     submission: str
@@ -232,6 +233,19 @@ class Reading:
     rulings: list[int] = field(default_factory=list)
     places: list[PlaceQuestion] = field(default_factory=list)
     checks: list[TotalCheck] = field(default_factory=list)
+    corrects: str = ""
+
+
+@dataclass(slots=True)
+class Reply:
+    """The sender's file with its doubts marked. `name` is our name for it; `doubts` are marked, `lost` says in words
+    what is not as it was. Where no reply can be made `content` is empty and `problem` says why."""
+
+    name: str
+    content: bytes
+    doubts: int = 0
+    lost: list[str] = field(default_factory=list)
+    problem: Issue | None = None
 
 
 @dataclass(slots=True)

@@ -53,8 +53,9 @@ class SheetContext:
 
 
 def stem_of(file: str) -> str:
-    """The file's name without its ending and without ' (2)'."""
-    return re.sub(r"\s*[(（]\d{1,2}[)）]\s*$", "", PurePath(file).stem)
+    """The file's name without its ending, without ' (2)' and without what a reply adds to it."""
+    stem = re.sub(r"\s*[(（]\d{1,2}[)）]\s*$", "", PurePath(file).stem)
+    return re.sub(r"_(?:待核实|to check)$", "", stem)
 
 
 def read_context(layout: Layout, table: Table | None, file: str, names_are_units: bool) -> SheetContext:

@@ -11,9 +11,11 @@ from pathlib import PurePath
 from etl.formats.grid import UnreadableFile, Workbook
 from etl.formats.limits import MAX_FILE_BYTES
 from etl.formats.package import Package
+from etl.formats.properties import property_of
 from etl.formats.sniff import kind_of_bytes, kind_of_package
 from etl.formats.text import read_text
 from etl.formats.xlsx import read_xlsx
+from etl.reply.mark import PROPERTY, identifier_of
 
 _REFUSED = {"encrypted": "password_protected", "doc": "old_word_format"}
 
@@ -59,6 +61,7 @@ def _open_package(data: bytes) -> Workbook:
         workbook = read_xlsb(data)
     else:
         raise UnreadableFile("not_a_spreadsheet", kind=kind)
+    workbook.answers = identifier_of(property_of(package, PROPERTY))
     return workbook
 
 

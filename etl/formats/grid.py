@@ -85,11 +85,13 @@ class Finding:
 
 @dataclass(slots=True)
 class Workbook:
-    """`format` is what the bytes are ('xlsx', 'xls', 'text', 'docx', ...), whatever the name says."""
+    """`format` is what the bytes are ('xlsx', 'xls', 'text', 'docx', ...), whatever the name says. `answers` is the
+    submission that the document's properties name as the one it answers, '' mostly."""
 
     format: str
     sheets: list[Sheet]
     findings: list[Finding] = field(default_factory=list)
+    answers: str = ""
 
 
 class UnreadableFile(Exception):

@@ -1,0 +1,134 @@
+"""A plain workbook with the same cells, merges and hidden parts as a file to which no comments can be added.
+
+It reads as the file did: numbers under their formats, errors, and what is struck out stay what they are.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterable
+from datetime import date, datetime, time
+
+import xlsxwriter
+
+from etl.formats.grid import Cell, Sheet, Workbook
+from etl.formats.number_format import parse_format
+from etl.reply.boxes import text_units
+from etl.reply.list_sheet import inert
+
+_LONGEST_NAME = 31
+_WIDEST, _NARROWEST = 50, 8
+_NO_NAME = re.compile(r"[\[\]:*?/\\]|^'|'$")
+
+
+def sheet_names(workbook: Workbook) -> dict[int, str]:
+    """{place of a sheet: the name of its copy}: Excel allows 31 characters, not all, and no name twice."""
+    taken: set[str] = {"history"}
+    names = {}
+    for place, sheet in enumerate(workbook.sheets):
+        plain = _NO_NAME.sub("_", sheet.name)[:_LONGEST_NAME] or "Sheet"
+        number, name = 1, plain
+        while name.casefold() in taken:
+            number += 1
+            name = f"{plain[: _LONGEST_NAME - len(str(number)) - 2]}({number})"
+        taken.add(name.casefold())
+        names[place] = name
+    return names
+
+
+def copy_grid(workbook: Workbook) -> bytes:
+    """An xlsx package with the sheets of a workbook, in their order, under the names of `sheet_names`."""
+    content = io.BytesIO()
+    options = {
+        "in_memory": True,
+        "strings_to_formulas": False,
+        "strings_to_urls": False,
+        "strings_to_numbers": False,
+    }
+    with xlsxwriter.Workbook(content, options) as book:
+        formats = _Formats(book)
+        for place, name in sheet_names(workbook).items():
+            _copy_sheet(book.add_worksheet(name), workbook.sheets[place], formats)
+        book.set_properties({"created": datetime(1980, 1, 1)})
+    return content.getvalue()
+
+
+class _Formats:
+    """The few formats of a copy, each made once."""
+
+    def __init__(self, book: xlsxwriter.Workbook) -> None:
+        self.book = book
+        self.known: dict[tuple[str, bool, bool], xlsxwriter.format.Format] = {}
+
+    def of(self, cell: Cell | None) -> xlsxwriter.format.Format:
+        key = ("", False, False) if cell is None else (_number_format(cell), cell.struck, cell.kind == "text")
+        if key not in self.known:
+            code, struck, text = key
+            looks = {"border": 1, "border_color": "#BFBFBF", "valign": "vcenter", "text_wrap": text}
+            if code:
+                looks["num_format"] = code
+            if struck:
+                looks["font_strikeout"] = True
+            self.known[key] = self.book.add_format(looks)
+        return self.known[key]
+
+
+def _number_format(cell: Cell) -> str:
+    if cell.kind != "date":
+        return cell.number_format if cell.kind == "number" else ""
+    code = cell.number_format
+    if code and parse_format(code).is_date:
+        return code
+    return "h:mm" if isinstance(cell.value, time) else "yyyy-mm-dd"
+
+
+def _copy_sheet(page: xlsxwriter.worksheet.Worksheet, sheet: Sheet, formats: _Formats) -> None:
+    for merge in sheet.merges:
+        if (merge.top, merge.left) != (merge.bottom, merge.right):
+            page.merge_range(
+                merge.top - 1, merge.left - 1, merge.bottom - 1, merge.right - 1, "", formats.of(None)
+            )
+    for (row, col), cell in sorted(sheet.cells.items()):
+        _write(page, row - 1, col - 1, cell, formats.of(cell))
+    widths = _widths(sheet)
+    for col in sorted(widths.keys() | sheet.hidden_cols):
+        page.set_column(
+            col - 1, col - 1, widths.get(col, _NARROWEST), None, {"hidden": col in sheet.hidden_cols}
+        )
+    for row in sheet.hidden_rows:
+        page.set_row(row - 1, None, None, {"hidden": True})
+    if sheet.hidden:
+        page.hide()
+
+
+def _write(
+    page: xlsxwriter.worksheet.Worksheet, row: int, col: int, cell: Cell, looks: xlsxwriter.format.Format
+) -> None:
+    value = cell.value
+    if cell.kind == "error":
+        page.write_formula(row, col, f"={cell.raw}", looks, cell.raw)
+    elif cell.kind == "formula_empty" and re.match(r"=[^=]", cell.raw):
+        page.write_formula(row, col, cell.raw, looks, "")
+    elif isinstance(value, bool):
+        page.write_boolean(row, col, value, looks)
+    elif isinstance(value, int | float):
+        page.write_number(row, col, value, looks)
+    elif isinstance(value, datetime | date | time):
+        page.write_datetime(row, col, value, looks)
+    else:
+        page.write_string(row, col, inert(cell.raw), looks)
+
+
+def _widths(sheet: Sheet) -> dict[int, float]:
+    """Columns as wide as their texts, those merged over several columns aside."""
+    wide = {(merge.top, merge.left) for merge in sheet.merges if merge.left != merge.right}
+    found: dict[int, float] = {}
+    for (row, col), cell in sheet.cells.items():
+        if (row, col) not in wide:
+            found[col] = max(found.get(col, _NARROWEST), min(_longest(cell.text.split("\n")) + 2, _WIDEST))
+    return found
+
+
+def _longest(lines: Iterable[str]) -> int:
+    return max((text_units(line) for line in lines), default=0)
