@@ -15,6 +15,7 @@ from etl.commands import NOT_ALL_READ, WRONG_USAGE, CannotStore, Console, ReadFi
 from etl.intake import read_files as read_in_children
 from etl.meaning.calendar_period import Period
 from etl.meaning.period import parse_period_option
+from etl.reply_command import run_reply
 
 PERIOD_FORMS = "2023, 2023-Q2, 2023-04, 2023-W16, 2023-04-17 or 2023-04-01..2023-04-17"
 EXIT_STATUSES = "Exit status: 0 all read; 1 some file could not be read; 2 wrong usage."
@@ -34,6 +35,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_export(verbs)
     _add_submissions(verbs)
     _add_template(verbs)
+    _add_reply(verbs)
     for verb, words in (
         ("withdraw", "take a submission back: it counts nowhere and stays on record 撤回一份报送"),
         ("reinstate", "let a withdrawn submission count again 恢复一份已撤回的报送"),
@@ -104,6 +106,11 @@ def _add_load(verbs: Verbs[argparse.ArgumentParser]) -> None:
     _add_store_option(parser)
     _add_by_option(parser)
     parser.add_argument("--sample", action="store_true", help="mark them as samples 标为样例")
+    parser.add_argument(
+        "--corrects",
+        metavar="ID",
+        help="the one file that is given replaces this submission, whatever it says 更正这份报送",
+    )
 
 
 def _add_by_option(parser: argparse.ArgumentParser) -> None:
@@ -162,6 +169,23 @@ def _add_template(verbs: Verbs[argparse.ArgumentParser]) -> None:
     )
 
 
+def _add_reply(verbs: Verbs[argparse.ArgumentParser]) -> None:
+    words = "give a sender the file back with its doubts commented 生成带批注的回复，退给报送单位核实"
+    parser = _add_verb(verbs, "reply", words)
+    parser.add_argument("what", metavar="ID|FILE", help="identifier that `submissions` lists, or a file")
+    parser.add_argument(
+        "--to",
+        metavar="F",
+        required=True,
+        type=Path,
+        help="F.xlsx (F.docx for a document or text), or a folder, where it is named by us",
+    )
+    _add_store_option(parser)
+    parser.add_argument(
+        "--language", choices=("zh", "en"), default="zh", help="of comments and list (default: zh)"
+    )
+
+
 def _add_withdrawal(verbs: Verbs[argparse.ArgumentParser], verb: str, words: str) -> None:
     parser = _add_verb(verbs, verb, words)
     parser.add_argument("submission", metavar="ID", help="identifier that `submissions` lists")
@@ -212,6 +236,8 @@ def _run(options: argparse.Namespace, console: Console, read_files: ReadFiles) -
         return commands.run_normalise(options, console, read_files)
     if options.verb == "load":
         return commands.run_load(options, console, read_files)
+    if options.verb == "reply":
+        return run_reply(options, console, read_files)
     run = {
         "export": store_commands.run_export,
         "submissions": store_commands.run_submissions,

@@ -124,10 +124,10 @@ def run_normalise(options: argparse.Namespace, console: Console, read_files: Rea
     try:
         with ReadingTables(wanted) as tables:
 
-            def keep(_: bytes, reading: Reading) -> str:
+            def keep(_: bytes, reading: Reading) -> tuple[Reading, str]:
                 tables.write(reading)
                 explained = explanation(console, reading, supplied_of(options)) if options.explain else []
-                return "\n".join([describe_reading(console, reading), *explained])
+                return reading, "\n".join([describe_reading(console, reading), *explained])
 
             return _read_all(files, options, console, read_files, keep, ())
     except OSError as error:
@@ -146,19 +146,47 @@ def run_load(options: argparse.Namespace, console: Console, read_files: ReadFile
     """Reads files and stores what was read, a transaction per file."""
     from sqlalchemy.exc import SQLAlchemyError
 
+    from etl.next_version import compare_stored, read_with_what_was_supplied
+
     files = _files(options.paths, console)
     store = open_or_explain(options.store, console)
     supplied = supplied_of(options)
+    if options.corrects:
+        _check_correction(store, options.corrects, files, console)
 
-    def keep(original: bytes, reading: Reading) -> str:
+    def keep(original: bytes, reading: Reading) -> tuple[Reading, str]:
+        reading, known = read_with_what_was_supplied(store, original, reading, supplied)
         try:
-            answer = store.add(reading, original, by=options.by, supplied=supplied, sample=options.sample)
+            answer = store.add(
+                reading,
+                original,
+                by=options.by,
+                supplied=known,
+                sample=options.sample,
+                corrects=options.corrects,
+            )
         except SQLAlchemyError as error:
             reason = str(getattr(error, "orig", None) or error).strip()
             raise CannotStore(console.say("not_stored", file=reading.file, reason=reason)) from error
-        return describe_stored(console, reading, answer)
+        told = describe_stored(console, reading, answer)
+        if answer.status != "replaced" or answer.earlier is None:
+            return reading, told
+        changed = compare_stored(store, answer.earlier.submission, reading.submission).differences
+        return reading, console.say("and").join([told, console.say("differs", count=len(changed))])
 
     return _read_all(files, options, console, read_files, keep, store.rulings())
+
+
+def _check_correction(store: Store, code: str, files: Sequence[Path], console: Console) -> None:
+    """WrongUsage where `--corrects` names nothing, or several files would replace one."""
+    from etl.store import UnknownSubmission
+
+    if len(files) != 1:
+        raise WrongUsage(console.say("corrects_one", files=len(files)))
+    try:
+        store.info(code)
+    except UnknownSubmission as error:
+        raise WrongUsage(console.say("unknown_submission", submission=code)) from error
 
 
 def supplied_of(options: argparse.Namespace) -> Supplied:
@@ -173,7 +201,12 @@ def describe_stored(console: Console, reading: Reading, answer: Stored) -> str:
     fields: dict[str, object] = {"counts": describe_counts(console, reading_counts(reading))}
     if answer.earlier is not None:
         fields |= describe_info(console, answer.earlier)
-    return console.say(answer.status, **fields)
+    told = console.say(answer.status, **fields)
+    claim = answer.claim
+    if claim is None or claim.state == "fits":
+        return told
+    named = describe_info(console, claim.named) if claim.named else {"submission": claim.stated}
+    return console.say("and").join([told, console.say(f"claim_{claim.state}", **named)])
 
 
 def describe_info(console: Console, info: SubmissionInfo) -> dict[str, object]:
@@ -192,14 +225,14 @@ def _read_all(
     options: argparse.Namespace,
     console: Console,
     read_files: ReadFiles,
-    keep: Callable[[bytes, Reading], str],
+    keep: Callable[[bytes, Reading], tuple[Reading, str]],
     rulings: Sequence[Ruling],
 ) -> int:
     tally = Tally()
     progress = Progress(len(files), sys.stderr)
     for original, reading in read_files(files, supplied_of(options), options.processes, rulings):
-        answer = keep(original, reading)
-        tally.add(reading)
+        kept, answer = keep(original, reading)
+        tally.add(kept)
         progress.clear()
         console.tell("line", file=reading.file, answer=answer)
         progress.step()

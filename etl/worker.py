@@ -211,7 +211,7 @@ class _Driver:
         answered = 0
         try:
             self.deadline = time.monotonic() + self.pool.limits.wall_seconds
-            write_frame(files, [(job.name, job.data, job.supplied, job.rulings) for job in jobs])
+            write_frame(files, [(job.data, job.name, job.supplied, job.rulings) for job in jobs])
             for at in range(len(jobs)):
                 self.deadline = time.monotonic() + self.pool.limits.wall_seconds
                 kind, *content = read_frame(answers)
@@ -253,7 +253,7 @@ class _Driver:
             if self.pool.closed.is_set():
                 raise EOFError
             self.process = subprocess.Popen(
-                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=_environment()
+                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=child_environment()
             )
             self.late = False
         self.files = 0
@@ -297,7 +297,7 @@ def _close(stream: IO[bytes] | None) -> None:
             return
 
 
-def _environment() -> dict[str, str]:
+def child_environment() -> dict[str, str]:
     """Only what an interpreter needs: the address of the store and other secrets stay here."""
     kept = {name: os.environ[name] for name in _KEPT_ENVIRONMENT if name in os.environ}
     paths = [str(_PROJECT), *filter(None, [os.environ.get("PYTHONPATH")])]

@@ -1,8 +1,8 @@
 """A reader process: reads the files that come through its input, one answer each, under limits of its own.
 
-Started by `etl.worker` as `python -m etl.worker_child MODULE:FUNCTION MEMORY CPU`. Frames in: a list of
-(name, bytes, Supplied, rulings). Frames out: 'ready', then for each file ('read', Reading), ('raised', traceback) or
-('out_of_memory',).
+Started by `etl.worker` and `etl.single_task` as `python -m etl.worker_child MODULE:FUNCTION MEMORY CPU`. Frames in:
+a list of tuples, each the arguments of one call; a reader's are (bytes, name, Supplied, rulings). Frames out:
+'ready', then for each call ('read', what it gave), ('raised', traceback) or ('out_of_memory',).
 """
 
 from __future__ import annotations
@@ -17,7 +17,6 @@ import traceback
 from collections.abc import Callable, Sequence
 from typing import Any, BinaryIO
 
-from etl.schema import Reading, Ruling, Supplied
 from etl.worker_frames import read_frame, write_frame
 
 try:
@@ -25,32 +24,28 @@ try:
 except ImportError:  # Windows: only the time limit of the parent is left
     resource = None  # type: ignore[assignment]
 
-Read = Callable[[bytes, str, Supplied, Sequence[Ruling]], Reading]
-
 _OPEN_FILES = 64
 
 
-def serve(source: BinaryIO, answers: BinaryIO, read: Read, cpu_seconds: int) -> None:
+def serve(source: BinaryIO, answers: BinaryIO, read: Callable[..., Any], cpu_seconds: int) -> None:
     """Answers chunk after chunk until the input ends, or until memory ran out."""
     while True:
         try:
             chunk = read_frame(source)
         except EOFError:
             return
-        for name, data, supplied, rulings in chunk:
+        for arguments in chunk:
             limit_cpu(cpu_seconds)
             try:
-                write_frame(answers, _answer(read, data, name, supplied, rulings))
+                write_frame(answers, _answer(read, arguments))
             except MemoryError:
                 write_frame(answers, ("out_of_memory",))
                 return
 
 
-def _answer(
-    read: Read, data: bytes, name: str, supplied: Supplied, rulings: Sequence[Ruling]
-) -> tuple[Any, ...]:
+def _answer(read: Callable[..., Any], arguments: Sequence[Any]) -> tuple[Any, ...]:
     try:
-        return "read", read(data, name, supplied, rulings)
+        return "read", read(*arguments)
     except MemoryError:
         raise
     except Exception:

@@ -63,12 +63,13 @@ def replacements(versions: Sequence[Version]) -> dict[int, int | None]:
         if last.id != version.id:
             result[version.id] = last.id
             continue
-        newer = [one for one in standing if _replaces(one, version)]
+        newer = [one for one in standing if replaces(one, version)]
         result[version.id] = max(newer, key=lambda one: one.arrival).id if newer else None
     return result
 
 
-def _replaces(one: Version, earlier: Version) -> bool:
+def replaces(one: Version, earlier: Version) -> bool:
+    """True where the earlier one no longer counts once this one stands."""
     if one.original in earlier.corrected_by:
         return True
     same = one.key == earlier.key != "" and _same_places(one.counties, earlier.counties)

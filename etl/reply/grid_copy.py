@@ -19,7 +19,7 @@ from etl.reply.list_sheet import inert
 
 _LONGEST_NAME = 31
 _WIDEST, _NARROWEST = 50, 8
-_NO_NAME = re.compile(r"[\[\]:*?/\\]|^'|'$")
+_NO_NAME = re.compile(r"[\[\]:*?/\\\x00-\x1f]|^'|'$")
 
 
 def sheet_names(workbook: Workbook) -> dict[int, str]:
@@ -27,14 +27,21 @@ def sheet_names(workbook: Workbook) -> dict[int, str]:
     taken: set[str] = {"history"}
     names = {}
     for place, sheet in enumerate(workbook.sheets):
-        plain = _NO_NAME.sub("_", sheet.name)[:_LONGEST_NAME] or "Sheet"
+        plain = _NO_NAME.sub("_", _cut(sheet.name, _LONGEST_NAME)) or "Sheet"
         number, name = 1, plain
         while name.casefold() in taken:
             number += 1
-            name = f"{plain[: _LONGEST_NAME - len(str(number)) - 2]}({number})"
+            name = f"{_cut(plain, _LONGEST_NAME - len(str(number)) - 2)}({number})"
         taken.add(name.casefold())
         names[place] = name
     return names
+
+
+def _cut(name: str, most: int) -> str:
+    """As Excel counts: characters outside the basic plane are two."""
+    while len(name.encode("utf-16-le", "replace")) > 2 * most:
+        name = name[:-1]
+    return name
 
 
 def copy_grid(workbook: Workbook) -> bytes:

@@ -31,11 +31,12 @@ class NotTheSame(RuntimeError):
 def make_reply(data: bytes, name: str, issues: Sequence[Issue], language: Language) -> Reply:
     """The reply to one file. NotTheSame where its cells would differ from the sender's."""
     try:
-        workbook = without_list(open_workbook(data, name))
+        opened = open_workbook(data, name)
     except UnreadableFile as reason:
         return Reply("", b"", problem=make_issue(reason.code, name, **reason.fields))
-    doubts = doubts_of(issues, workbook, language)
-    content, lost, ending = _made(data, name, workbook, doubts, language)
+    workbook = without_list(opened)
+    doubts = doubts_of([one for one in issues if one.code != "reply_answer"], workbook, language)
+    content, lost, ending = _made(data, name, opened, doubts, language)
     if _words(without_list(open_workbook(content, name))) != _words(workbook):
         raise NotTheSame(name)
     marked = sum(doubt.severity != "note" for doubt in doubts)
@@ -43,16 +44,16 @@ def make_reply(data: bytes, name: str, issues: Sequence[Issue], language: Langua
 
 
 def _made(
-    data: bytes, name: str, workbook: Workbook, doubts: list[Doubt], language: Language
+    data: bytes, name: str, opened: Workbook, doubts: list[Doubt], language: Language
 ) -> tuple[bytes, list[str], str]:
-    submission, file = submission_of(data), PurePath(name).name
+    submission, file, workbook = submission_of(data), PurePath(name).name, without_list(opened)
     if any(sheet.paragraphs for sheet in workbook.sheets) or workbook.format == "docx":
         content, lost = _document(data, workbook, doubts, submission, file, language)
         return content, lost, "docx"
     reason = "lost_copy"
     if workbook.format == "xlsx":
         try:
-            content, lost = annotate_workbook(data, workbook, doubts, submission, file, [], language)
+            content, lost = annotate_workbook(data, opened, doubts, submission, file, [], language)
             return content, lost, "xlsx"
         except CannotEdit as problem:
             reason = problem.reason

@@ -41,7 +41,7 @@ def written(root: Element) -> bytes:
 
 
 class Parts:
-    """The parts of a package by name. Trees that were asked for are written back on saving."""
+    """The parts of a package by name. Trees that were asked for, not only looked at, are written back on saving."""
 
     def __init__(self, data: bytes) -> None:
         package = Package(data)
@@ -49,10 +49,14 @@ class Parts:
         self._trees: dict[str, Element] = {}
 
     def tree(self, name: str) -> Element:
-        """The root of a part, to be read or changed."""
+        """The root of a part, to be changed."""
         if name not in self._trees:
-            self._trees[name] = parse(self.plain[name])
+            self._trees[name] = self.look(name)
         return self._trees[name]
+
+    def look(self, name: str) -> Element:
+        """The root of a part as it stands, to be read only."""
+        return self._trees[name] if name in self._trees else parse(self.plain[name])
 
     def add(self, name: str, plain: bytes, content_type: str) -> None:
         """A new part, or new bytes for one, with its type."""
@@ -71,10 +75,15 @@ class Parts:
                 types.remove(override)
         for listing in [part for part in self.plain if part.endswith(".rels")]:
             base = _base_of(listing)
-            for relation in list(self.tree(listing)):
+            for relation in list(self.look(listing)):
                 inside = relation.get("TargetMode") != "External"
                 if inside and relation_target(base, relation.get("Target", "")) == name:
-                    self.tree(listing).remove(relation)
+                    self._forget(listing, relation.get("Id"))
+
+    def _forget(self, listing: str, number: str) -> None:
+        for relation in list(self.tree(listing)):
+            if relation.get("Id") == number:
+                self.tree(listing).remove(relation)
 
     def unused(self, pattern: str) -> str:
         """The first of the names `pattern` with {} as 1, 2, … that no part has."""
@@ -100,7 +109,7 @@ class Parts:
             return []
         return [
             (relation.get("Id"), relation_target(name, relation.get("Target", "")))
-            for relation in self.tree(listing)
+            for relation in self.look(listing)
             if relation.get("Type", "").rpartition("/")[2] == kind
             and relation.get("TargetMode") != "External"
         ]

@@ -18,8 +18,9 @@ from etl.formats.xlsx_package import main_part
 from etl.reply.asked import Doubt, Language, by_cell, comment_paragraphs, gravest, say, split_address
 from etl.reply.comments import Commenter
 from etl.reply.list_sheet import inert, list_sheet
-from etl.reply.mark import PROPERTY, find_mark
+from etl.reply.mark import PROPERTY
 from etl.reply.parts import OFFICE, Element, Parts
+from etl.reply.returned import mark_of
 from etl.reply.styles import Styles, named
 
 _WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
@@ -60,7 +61,7 @@ def annotate_workbook(
     editor.take_off_earlier(workbook)
     for name in dict.fromkeys(doubt.sheet for doubt in doubts):
         editor.mark(name, by_cell(doubts, name))
-    names = [sheet.name for sheet in workbook.sheets]
+    names = [sheet.name for sheet in workbook.sheets if not mark_of(sheet)]
     page = list_sheet(doubts, submission, file, told, names, editor.styles, language)
     editor.add_first(page)
     parts.set_property(PROPERTY, submission)
@@ -109,9 +110,7 @@ class _Editor:
 
     def take_off_earlier(self, workbook: Workbook) -> None:
         """A reply that came back and is replied to again: the list, comments and colours before give way."""
-        lists = [
-            sheet.name for sheet in workbook.sheets if find_mark(cell.text for cell in sheet.cells.values())
-        ]
+        lists = [sheet.name for sheet in workbook.sheets if mark_of(sheet)]
         if not lists:
             return
         for name, part, entry in self.sheets():
@@ -164,6 +163,7 @@ class _Editor:
 
     def add_first(self, page: bytes) -> None:
         """Puts the list before all sheets, and makes it the one that is open."""
+        self._close_others()
         part = self.parts.unused("xl/worksheets/sheet{}.xml")
         self.parts.add(part, page, _SHEET_TYPE)
         entries = self.root.find(named("sheets"))
@@ -173,7 +173,6 @@ class _Editor:
             named("sheet"), name=self._free_name(names), sheetId=str(max(numbers, default=0) + 1)
         )
         entry.set(f"{{{OFFICE}}}id", self.parts.relate(self.main, "worksheet", part))
-        self._close_others()
         self._move_names(0, 1)
         entries.insert(0, entry)
         for view in self.root.iter(named("workbookView")):

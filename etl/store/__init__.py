@@ -1,11 +1,13 @@
 """Submissions, facts, issues and decisions: the record, and what counts of it."""
 
-from etl.store.lookup import Delivery, Stored, SubmissionInfo, UnknownSubmission
+from etl.store.lookup import Claim, Delivery, Foreseen, Stored, SubmissionInfo, UnknownSubmission
 from etl.store.store import Store, open_store
 from etl.store.tables import OtherSchema
 
 __all__ = [
+    "Claim",
     "Delivery",
+    "Foreseen",
     "OtherSchema",
     "Store",
     "Stored",

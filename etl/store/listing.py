@@ -155,16 +155,21 @@ def rulings_now(connection: Connection) -> tuple[Ruling, ...]:
 
 def issues_frame(connection: Connection, code: str | None) -> pd.DataFrame:
     """Issues of the last reading, then those of counting, of one submission or of all."""
-    columns = ["submission", *ISSUE_COLUMNS]
+    read = reading_issues_frame(connection, code)
+    counted = pd.DataFrame(_found_in_counting(connection, code), columns=read.columns)
+    return read if counted.empty else pd.concat([read, counted], ignore_index=True)
+
+
+def reading_issues_frame(connection: Connection, code: str | None) -> pd.DataFrame:
+    """Issues of the last reading alone, of one submission or of all."""
     query = (
         select(submission.c.code.label("submission"), submission.c.file, issue)
         .join(submission, submission.c.id == issue.c.submission_id)
         .where(submission.c.id.in_(last_readings()))
         .order_by(issue.c.id)
     )
-    read = _frame(connection, query if code is None else query.where(submission.c.code == code), columns)
-    counted = pd.DataFrame(_found_in_counting(connection, code), columns=columns)
-    return read if counted.empty else pd.concat([read, counted], ignore_index=True)
+    columns = ["submission", *ISSUE_COLUMNS]
+    return _frame(connection, query if code is None else query.where(submission.c.code == code), columns)
 
 
 def _found_in_counting(connection: Connection, code: str | None) -> list[dict[str, Any]]:

@@ -29,26 +29,56 @@ class SubmissionInfo:
     sample: bool
 
 
+ClaimState = Literal["fits", "unknown", "other_unit", "other_period"]
+
+
+@dataclass(slots=True, frozen=True)
+class Claim:
+    """What the identifier that a file states comes to.
+
+    fits: it is the next version of the submission named
+    unknown: this record has no such submission; it may be another record's, or the number was changed
+    other_unit, other_period: it speaks of others, or of another time, than the submission named
+
+    `named` is the submission that the identifier names, `standing` the version of it that counts today.
+    """
+
+    state: ClaimState
+    stated: str
+    named: SubmissionInfo | None = None
+    standing: SubmissionInfo | None = None
+
+
+@dataclass(slots=True, frozen=True)
+class Foreseen:
+    """What would become of the record were a reading stored now: the submissions that it would replace."""
+
+    claim: Claim | None
+    replaces: tuple[SubmissionInfo, ...] = ()
+
+
 @dataclass(slots=True, frozen=True)
 class Stored:
     """The answer to `add`. `earlier` was there before: the same content, or the version that is now replaced.
-    `reason` says why a reading was refused: 'unreadable', or 'needs ' and what is missing."""
+    `reason` says why a reading was refused: 'unreadable', or 'needs ' and what is missing. `claim` is what came of
+    what the file says it corrects."""
 
     status: Status
     submission: str
     earlier: SubmissionInfo | None
     facts: int
     reason: str = ""
+    claim: Claim | None = None
 
 
 @dataclass(slots=True, frozen=True)
 class Delivery:
-    """One file for `add_many`; `corrects` is the submission that it replaces, whatever it says."""
+    """One file for `add_many`; `corrects` as in `Store.add`."""
 
     reading: Reading
     original: bytes
     supplied: Supplied | None = None
-    corrects: str = ""
+    corrects: str | None = None
 
 
 def status_of(withdrawn: bool, replaced_by: int | None) -> str:

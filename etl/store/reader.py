@@ -13,6 +13,7 @@ from etl.schema import (
     ColumnReading,
     Origin,
     PlaceQuestion,
+    Reading,
     Ruling,
     SheetShape,
     Supplied,
@@ -20,8 +21,9 @@ from etl.schema import (
     TotalCheck,
 )
 from etl.store import tables
+from etl.store.claims import foresee
 from etl.store.engine import reading_from
-from etl.store.lookup import SubmissionInfo, describe_submission, known_submission
+from etl.store.lookup import Foreseen, SubmissionInfo, describe_submission, known_submission
 from etl.store.record import read_supplied
 
 if TYPE_CHECKING:
@@ -59,6 +61,11 @@ class RecordReader:
         """Who sent a submission and when, and whether it counts. UnknownSubmission where there is none."""
         with reading_from(self._engine) as connection:
             return describe_submission(known_submission(connection, submission))
+
+    def foresee(self, reading: Reading, corrects: str | None = None) -> Foreseen:
+        """What storing a reading would replace; `corrects` as in `Store.add`."""
+        with reading_from(self._engine) as connection:
+            return foresee(connection, reading, corrects)
 
     def original(self, submission: str) -> tuple[str, bytes]:
         """(file name as the sender gave it, the bytes)."""
@@ -158,6 +165,13 @@ class RecordReader:
 
         with reading_from(self._engine) as connection:
             return issues_frame(connection, submission)
+
+    def reading_issues(self, submission: str) -> pd.DataFrame:
+        """The issues of a submission's reading alone, without those of counting."""
+        from etl.store.listing import reading_issues_frame
+
+        with reading_from(self._engine) as connection:
+            return reading_issues_frame(connection, submission)
 
     def counted(self) -> pd.DataFrame:
         """The facts that count now; see `etl.store.frames.COUNTED_COLUMNS`."""

@@ -6,13 +6,13 @@ import hashlib
 import json
 import zlib
 from collections.abc import Sequence
-from dataclasses import asdict, astuple
+from dataclasses import asdict, astuple, dataclass
 from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, select
 
-from etl.counting.versions import counties_by_unit, version_key
+from etl.counting.versions import Places, counties_by_unit, version_key
 from etl.meaning.unit import unit_key
 from etl.schema import Fact, Mention, Reading, Supplied
 from etl.store import tables
@@ -23,6 +23,43 @@ from etl.store.terms import Terms, next_number, storable
 def day_number(day: date) -> int:
     """2023-04-17 -> 20230417."""
     return day.year * 10000 + day.month * 100 + day.day
+
+
+@dataclass(slots=True, frozen=True)
+class Scope:
+    """Whom and when a reading speaks of. `parties` are the units under whichever of their names; `start` and `end`
+    are day numbers, None where no period is known; `running_ends` are the last days of its running totals."""
+
+    units: list[str]
+    parties: set[str]
+    counties: Places
+    start: int | None
+    end: int | None
+    running_ends: set[int]
+
+    def version_key(self, layout_key: str, sample: bool) -> str:
+        """Equal for possible versions of each other, '' where they cannot be told."""
+        if self.start is None or self.end is None:
+            return ""
+        return version_key(layout_key, self.parties, self.start, self.end, sample)
+
+
+def scope_of(reading: Reading) -> Scope:
+    """Of the facts, or of the mentions where there is no fact."""
+    stated = reading.facts or reading.mentions
+    days = [day for record in stated for day in (record.period_start, record.period_end) if day]
+    return Scope(
+        units=sorted({record.unit for record in stated}),
+        parties={unit_key(record.unit, record.district_code) for record in stated},
+        counties=counties_by_unit({(record.unit, record.district_code) for record in stated}),
+        start=day_number(min(days)) if days else None,
+        end=day_number(max(days)) if days else None,
+        running_ends={
+            day_number(record.period_end)
+            for record in stated
+            if record.basis == "cumulative" and record.period_end
+        },
+    )
 
 
 def supplied_text(supplied: Supplied | None, rulings: Sequence[int]) -> str:
@@ -69,13 +106,7 @@ def insert_submission(
     """Writes everything that was read of one file and returns the submission's number."""
     number = next_number(connection, tables.submission.c.id)
     first_fact = next_number(connection, tables.fact.c.id)
-    stated = reading.facts or reading.mentions
-    days = [day for record in stated for day in (record.period_start, record.period_end) if day]
-    start, end = (day_number(min(days)), day_number(max(days))) if days else (None, None)
-    units = sorted({record.unit for record in stated})
-    counties = counties_by_unit({(record.unit, record.district_code) for record in stated})
-    parties = {unit_key(record.unit, record.district_code) for record in stated}
-    key = version_key(reading.layout_key, parties, start, end, sample) if start and end else ""
+    scope = scope_of(reading)
     connection.execute(
         tables.submission.insert().values(
             id=number,
@@ -85,11 +116,11 @@ def insert_submission(
             file=storable(reading.file),
             title=storable(reading.title),
             layout_key=storable(reading.layout_key),
-            version_key=key,
-            counties=json.dumps(counties, ensure_ascii=False),
-            units=json.dumps([storable(unit) for unit in units], ensure_ascii=False),
-            period_start=start,
-            period_end=end,
+            version_key=scope.version_key(reading.layout_key, sample),
+            counties=json.dumps(scope.counties, ensure_ascii=False),
+            units=json.dumps([storable(unit) for unit in scope.units], ensure_ascii=False),
+            period_start=scope.start,
+            period_end=scope.end,
             sample=sample,
             by=storable(by),
             at=at,

@@ -12,13 +12,15 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, select
 
-from etl.counting.versions import Version, replacements
+from etl.counting.versions import Places, Version, replacements, replaces
 from etl.store.tables import happening, state, submission
 from etl.store.terms import chunks
 
 # Kinds of events that tie two submissions: `CORRECTS` at the correction, `CORRECTED` at what it corrects,
 # `READ_AGAIN` at a later reading of the same file. `other_id` is the other one.
 CORRECTS, CORRECTED, READ_AGAIN = "corrects", "corrected", "read_again"
+# Above every number that is in use.
+_NEXT = 1 << 62
 
 
 def update_replacements(
@@ -45,6 +47,19 @@ def update_replacements(
         if by is not None and before is None:
             replaced.append((version.id, by))
     return touched, replaced
+
+
+def replaced_by_next(connection: Connection, key: str, counties: Places) -> list[int]:
+    """The submissions that count and would no longer, were one with this version key and these places to come."""
+    if not key:
+        return []
+    with_key = select(submission.c.id).where(submission.c.version_key == key)
+    coming = Version(_NEXT, _NEXT, _NEXT, key, False, counties)
+    return [
+        version.id
+        for version, by in _versions(connection, set(connection.scalars(with_key)), ())
+        if by is None and not version.withdrawn and replaces(coming, version)
+    ]
 
 
 def arrivals(connection: Connection, ids: Collection[int]) -> dict[int, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -12,6 +13,7 @@ from sqlalchemy import Connection, Engine, Row, select
 
 from etl.schema import Reading, Supplied, submission_of
 from etl.store import projection, record, tables
+from etl.store.claims import claim_of, corrected_row
 from etl.store.engine import open_engine, reading_from, store_url, writing
 from etl.store.lookup import (
     Delivery,
@@ -65,13 +67,14 @@ class Store(RecordReader):
         by: str = "",
         supplied: Supplied | None = None,
         sample: bool = False,
-        corrects: str = "",
+        corrects: str | None = None,
     ) -> Stored:
         """Stores one reading with its bytes, as a whole or not at all.
 
         The same content is stored once; a withdrawn one is reinstated, read anew where other options are
-        supplied. `corrects` is the submission that this one replaces, whatever it says. ValueError where
-        `reading` was not made from `original`, UnknownSubmission where nothing is stored as `corrects`.
+        supplied. `corrects` is the submission that this one replaces, whatever it says, '' for none; None
+        follows what the file claims where that fits (`etl.store.claims`). ValueError where `reading` was not
+        made from `original`, UnknownSubmission where nothing is stored as `corrects`.
         """
         if submission_of(original) != reading.submission:
             raise ValueError(f"the reading of {reading.file} was not made from these bytes")
@@ -84,8 +87,12 @@ class Store(RecordReader):
             if known is not None and _read_alike(known, reading, supplied):
                 self._change(connection, [known.id], "reinstated", by, "")
                 return Stored("reinstated", reading.submission, describe_submission(known), known.facts)
-            corrected = known_submission(connection, corrects) if corrects else None
-            return self._insert(connection, known, reading, original, by, supplied, sample, corrected)
+            if corrects:
+                known_submission(connection, corrects)
+            claim = claim_of(connection, reading)
+            corrected = corrected_row(connection, claim, corrects)
+            answer = self._insert(connection, known, reading, original, by, supplied, sample, corrected)
+            return replace(answer, claim=claim)
 
     def read_again(self, reading: Reading, *, by: str, reason: str) -> Stored:
         """Stores a later reading of a stored file in the place of the one before: something was settled, or
