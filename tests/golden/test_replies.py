@@ -16,6 +16,8 @@ from etl.schema import Reading, Supplied
 from tests.golden.test_cases import CASES, GOLD
 
 SAMPLES = sorted(Path("data/samples").resolve().glob("示例_*"))
+# What is asked about a file's format is not asked about the workbook that is written in its place.
+OF_A_FORMAT = ("full_width_commas", "errors_not_visible", "encoding_guessed", "active_content_ignored")
 FILES = [(CASES / "files" / case["file"], case["options"]) for case in GOLD]
 FILES += [(path, []) for path in SAMPLES]
 
@@ -48,5 +50,7 @@ def test_a_reply_reads_as_the_file_that_it_answers(path: Path, options: list[str
 
     assert again.corrects == first.submission
     assert said(again) == said(first)
-    assert questions(again) == questions(first)
+    gone = questions(first) - questions(again)
+    assert questions(again) - questions(first) == Counter()
+    assert gone.keys() <= ({(code, "") for code in OF_A_FORMAT} if reply.lost else set())
     assert again.layout_key == first.layout_key
