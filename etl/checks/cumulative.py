@@ -16,7 +16,7 @@ def check_running_totals(reader: ListTable) -> None:
             total = reader.figures.stated.get((row, column.col))
             own = reader.figures.stated.get((row, twin.col))
             if total and own and total.high is not None and own.low is not None and total.high < own.low:
-                cell = reader.figures.cells[(row, column.col)]
+                cell = reader.lattice.sheet.cells[(row, column.col)]
                 reader.record.find("running_total_below_period", cell, period=f"{own.value:.0f}")
 
 

@@ -7,6 +7,7 @@ the figures of its column, the total cannot differ from their sum; any other one
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 
 from etl.facts.list_model import ListTable
 from etl.formats.grid import Cell
@@ -22,13 +23,19 @@ _FORMULA = re.compile(rf"(?:of:)?=(?:{_SUM}|(?P<guarded>{_GUARDED}))", re.I)
 def check_sum_formulas(reader: ListTable) -> None:
     """A note at each total without a result whose formula does not add up its column's figures."""
     figures, record = reader.figures, reader.record
-    for position, cell in figures.cells.items():
-        uncalculated = cell.kind == "formula_empty" and record.roles.get(position) == "total"
-        if uncalculated and not _adds_up_column(reader, cell):
+    if not figures.uncalculated:
+        return
+    drafts: defaultdict[int, set[int]] = defaultdict(set)
+    for row, col in figures.drafts:
+        drafts[col].add(row)
+    for cell in figures.uncalculated:
+        own = record.roles[cell.row, cell.col] == "total" and cell.col in reader.by_number
+        if own and not _adds_up_column(reader, cell, drafts[cell.col]):
             record.find("total_without_value", cell)
 
 
-def _adds_up_column(reader: ListTable, total: Cell) -> bool:
+def _adds_up_column(reader: ListTable, total: Cell, drafts: set[int]) -> bool:
+    """`drafts`: the rows that give a figure in the total's column."""
     match = _FORMULA.fullmatch(re.sub(r"\s", "", total.raw))
     if match is None:
         return False
@@ -36,8 +43,9 @@ def _adds_up_column(reader: ListTable, total: Cell) -> bool:
     if not column_number(left) == column_number(right) == total.col:
         return False
     rows = range(int(top), int(bottom) + 1)
-    figures = reader.figures
-    added = {row for row, col in figures.stated if col == total.col and row in rows}
-    drafts = {row for row, col in figures.drafts if col == total.col}
-    exact = all(figures.cells[row, total.col].kind == "number" for row in drafts)
-    return total.row not in rows and added == drafts and (exact or bool(match["guarded"]))
+    if total.row in rows or not all(row in rows for row in drafts):
+        return False
+    stated, cells = reader.figures.stated, reader.lattice.sheet.cells
+    added = {row for row in reader.rows if row in rows and (row, total.col) in stated}
+    exact = all(cells[row, total.col].kind == "number" for row in drafts)
+    return added == drafts and (exact or bool(match["guarded"]))

@@ -140,7 +140,7 @@ def _say(
     parts: list[Position],
     by_row: bool,
 ) -> None:
-    cell = reader.figures.cells[position]
+    cell = reader.lattice.sheet.cells[position]
     gap = stated.value - summed.value
     culprits = [p for p in parts if reader.figures.stated[p].value == abs(gap)]
     fields = {

@@ -227,8 +227,7 @@ def _figure(
         if part == "unread":
             record.find("unread_under_header", cell, header=squeeze(label.text))
     record.set_role(cell, part, number)
-    reader.figures.stated[position], reader.figures.parts[position] = quantity, part
-    reader.figures.cells[position] = cell
+    reader.figures.stated[position] = quantity
     if part == "figure":
         context = RowContext(
             unit=section.unit,

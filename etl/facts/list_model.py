@@ -65,6 +65,11 @@ class ListTable:
     has_plain_rows: bool | None = None
     said_below_top: set[int] = field(default_factory=set)
 
+    by_number: dict[int, Column] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.by_number = {column.col: column for column in self.columns}
+
     @property
     def lattice(self) -> Lattice:
         return self.record.lattice
@@ -113,11 +118,6 @@ def combine(reader: ListTable, column: Column, row: RowReading) -> Combination:
             period=own.period if own.period and not own.cumulative else row.meaning.period,
         )
     return known
-
-
-def combined_meaning(reader: ListTable, column: Column, row: RowReading) -> HeaderMeaning:
-    """The meaning of their combination."""
-    return combine(reader, column, row).meaning
 
 
 def _says_how(column: HeaderMeaning) -> bool:
@@ -206,10 +206,10 @@ def _has_plain_sibling(reader: ListTable, column: Column) -> bool:
 
 
 def draft_of_cell(
-    reader: ListTable, column: Column, cell: Cell, row: RowReading, meaning: HeaderMeaning, quantity: Quantity
+    reader: ListTable, column: Column, cell: Cell, row: RowReading, said: Combination, quantity: Quantity
 ) -> Draft:
     """The draft of one figure: its column's words go before its row's, its row's before its section's."""
-    context, said = row.context, combine(reader, column, row)
+    context, meaning = row.context, said.meaning
     return Draft(
         cell,
         reader.lattice.sheet.address(cell.row, cell.col),

@@ -15,7 +15,7 @@ from etl.facts.line_scale import has_other_unit
 from etl.facts.list_model import (
     ListTable,
     RowReading,
-    combined_meaning,
+    combine,
     draft_of_cell,
     header_text,
     is_running_row,
@@ -42,6 +42,7 @@ COMPARISON = re.compile(
 WORDS = re.compile(
     r"^[^\d一二三四五六七八九十]*[\u4e00-\u9fff]{2}[^\d]*$"
 )  # 农村 in the column of 序号, and not 十二
+REMARKS = {"note", "label", "empty", "prose"}  # uses of columns
 PLAN_TITLE = re.compile(r"(安排|计划|预告|方案|任务分解)表?$|活动安排|工作计划|安排表|计划表")
 DONE_TITLE = re.compile(r"开展情况|完成情况|落实情况|总结|统计")
 
@@ -127,11 +128,9 @@ def _data_row(
         taken = f"{context.period.start:%m月%d日}" if context.period else ""
         reader.record.find("date_without_zero", context.short_date, taken=taken)
     meaning = _without_manner(reader, meaning)
-    own = [
-        (c, cell)
-        for c in reader.columns
-        if (cell := reader.lattice.sheet.cells.get((row, c.col))) is not None
-    ]
+    columns = reader.by_number
+    own = [(columns[cell.col], cell) for cell in reader.lattice.rows[row] if cell.col in columns]
+    beside = [(column, cell) for column, cell in own if column.use != "figure"]
     reading = RowReading(
         context,
         meaning,
@@ -139,17 +138,21 @@ def _data_row(
         running=is_running_row(reader, row),
         ratio=any(COMPARISON.search(squeeze(cell.text)) for cell in context.labels if cell.row == row),
         planned=reader.planned
-        or _is_cancelled(reader, own)
+        or _is_cancelled(reader, own, beside)
         or meaning.planned
-        or any(c.use == "label" and c.meaning.planned for c, _ in own),
+        or any(c.use == "label" and c.meaning.planned for c, _ in beside),
         label=next((squeeze(c.text) for c in context.labels), ""),
         children=children,
     )
     join_whole(reader, row, reading)
     reader.rows[row] = reading
     for column, cell in own:
-        _cell(reader, column, cell, reading)
-    read_prose_columns(reader, own, reading)
+        if column.use == "figure":
+            _figure(reader, column, cell, reading)
+        else:
+            _cell(reader, column, cell, reading)
+    if any(column.use == "prose" for column, _ in beside):
+        read_prose_columns(reader, own, reading)
     return reading
 
 
@@ -167,9 +170,20 @@ def _without_manner(reader: ListTable, meaning: HeaderMeaning) -> HeaderMeaning:
     return meaning
 
 
-def _is_cancelled(reader: ListTable, own: list[tuple[Column, Cell]]) -> bool:
-    """Did what the row tells of not take place? A remark that says so and more leaves it to a person; a row of zeros
-    reports nothing done, whatever its remark explains."""
+def _is_cancelled(
+    reader: ListTable, own: list[tuple[Column, Cell]], beside: list[tuple[Column, Cell]]
+) -> bool:
+    """Did what the row tells of not take place? A remark `beside` its figures that says so and more leaves it to a
+    person; a row of zeros reports nothing done, whatever its remark explains."""
+    remarks = [
+        (cell, said)
+        for column, cell in beside
+        if column.use in REMARKS
+        and cell.kind == "text"
+        and (said := cancellation(cell.text, is_name=column.dimension == "activity"))
+    ]
+    if not remarks:
+        return False
     counted = [
         quantity.value
         for column, cell in own
@@ -177,13 +191,11 @@ def _is_cancelled(reader: ListTable, own: list[tuple[Column, Cell]]) -> bool:
     ]
     if counted and not any(counted):
         return False
-    for column, cell in own:
-        if column.use in ("note", "label", "empty", "prose") and cell.kind == "text":
-            said = cancellation(cell.text, is_name=column.dimension == "activity")
-            if said == "doubtful" and any(c.use == "figure" for c, _ in own):
-                reader.record.find("maybe_cancelled", cell)
-            if said == "cancelled":
-                return True
+    for cell, said in remarks:
+        if said == "doubtful" and len(own) > len(beside):
+            reader.record.find("maybe_cancelled", cell)
+        if said == "cancelled":
+            return True
     return False
 
 
@@ -195,8 +207,6 @@ def _cell(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> Non
         record.set_role(cell, "note", number)
     elif column.use == "label":
         record.set_role(cell, "label", number)
-    elif column.use == "figure":
-        _figure(reader, column, cell, row)
     elif read_mixed(reader, column, cell, row):
         return
     elif not is_value(cell):
@@ -212,14 +222,15 @@ def _cell(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> Non
 
 
 def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> None:
-    record, number = reader.record, reader.table.number
+    record, number, figures = reader.record, reader.table.number, reader.figures
     if row.ratio:
         record.set_role(cell, "ratio", number)
         return
     if row.meaning.part == "note" and cell.kind == "text":
         record.set_role(cell, "note", number)
         return
-    meaning = combined_meaning(reader, column, row)
+    said = combine(reader, column, row)
+    meaning = said.meaning
     control = row.total or meaning.part in ("total", "cumulative")
     if (
         cell.kind == "text"
@@ -229,28 +240,29 @@ def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> N
     ):
         return
     position = (cell.row, cell.col)
-    reader.figures.cells[position] = cell
     if control and cell.kind == "formula_empty":
+        figures.uncalculated.append(cell)
         record.set_role(cell, "total", number)  # its formula is looked at when all figures are known
         return
     quantity = read_figure(record, cell, number, meaning, control)
     if quantity is None:
         if record.roles[position] == "unread":
-            reader.figures.broken.add(position)
+            figures.broken.add(position)
         return
     part = part_of_figure(reader, column, row, meaning)
-    reader.figures.stated[position], reader.figures.parts[position] = quantity, part
+    figures.stated[position] = quantity
     if part != "figure":
+        figures.parts[position] = part
         record.set_role(cell, part, number)
         if part == "unread":
             record.find("unread_under_header", cell, header=header_text(column))
         return
     record.set_role(cell, "figure", number)
-    draft = draft_of_cell(reader, column, cell, row, meaning, quantity)
-    inner = part_in_cell(draft)
+    draft = draft_of_cell(reader, column, cell, row, said, quantity)
+    inner = None if cell.text.isdigit() else part_in_cell(draft)  # nearly all are digits
     if inner is not None:
         record.drafts.append(inner)
-    reader.figures.drafts[position] = draft
+    figures.drafts[position] = draft
     record.drafts.append(draft)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from etl.facts.list_model import ListTable, RowReading, combined_meaning, draft_of_cell
+from etl.facts.list_model import ListTable, RowReading, combine, draft_of_cell
 from etl.facts.prose_cells import read_prose_cell
 from etl.formats.grid import Cell
 from etl.layout.columns import Column
@@ -47,7 +47,8 @@ def _by_units(reader: ListTable, column: Column, cell: Cell, row: RowReading) ->
         return False
     for part, measure in zip(parts, measures, strict=True):
         meaning = replace(column.meaning, measure=measure or "", scale=1)
-        reader.record.drafts.append(draft_of_cell(reader, column, cell, row, meaning, part))
+        said = replace(combine(reader, column, row), meaning=meaning)
+        reader.record.drafts.append(draft_of_cell(reader, column, cell, row, said, part))
     reader.record.set_role(cell, "figure", reader.table.number)
     return True
 
@@ -56,7 +57,7 @@ def read_prose_columns(reader: ListTable, own: list[tuple[Column, Cell]], row: R
     if row.total:
         return
     stated = {
-        combined_meaning(reader, column, row).measure
+        combine(reader, column, row).meaning.measure
         for column, cell in own
         if column.use == "figure" and (cell.row, cell.col) in reader.figures.stated
     }

@@ -16,8 +16,6 @@ INNER = re.compile(r"[(,，]其中:?(?P<part>[^()]*)\)?$")
 
 def part_in_cell(draft: Draft) -> Draft | None:
     """The part as a draft of its own; the whole shrinks to what remains. None where the cell holds no 其中."""
-    if draft.cell.text.isdigit():  # nearly all
-        return None
     match = INNER.search(squeeze(draft.cell.text))
     if match is None:
         return None

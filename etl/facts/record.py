@@ -55,10 +55,11 @@ class SheetRecord:
 
 @dataclass(slots=True)
 class Figures:
-    """The numbers of one table by position, for the checks: what stands there and what part it plays."""
+    """The numbers of one table by position, for the checks: what stands there and, unless it is a figure, what part it
+    plays."""
 
     stated: dict[tuple[int, int], Quantity] = field(default_factory=dict)
     parts: dict[tuple[int, int], str] = field(default_factory=dict)
     drafts: dict[tuple[int, int], Draft] = field(default_factory=dict)
-    cells: dict[tuple[int, int], Cell] = field(default_factory=dict)
+    uncalculated: list[Cell] = field(default_factory=list)  # totals that are formulas without a result
     broken: set[tuple[int, int]] = field(default_factory=set)
