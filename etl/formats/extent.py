@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
+
 from etl.formats.grid import Cell, Finding, Merge, column_letters
 from etl.formats.limits import FAR_COLS, FAR_ROWS
 
 Cells = dict[tuple[int, int], Cell]
+_ROW, _COL = itemgetter(0), itemgetter(1)
 _MAX_STRAY = 20  # more cells than these are a block of their own
 
 
@@ -16,8 +19,10 @@ def take_out_far_cells(cells: Cells) -> list[Finding]:
     """
     if not cells:
         return []
-    last_row = _end_of_block({row for row, _ in cells}, FAR_ROWS)
-    last_col = _end_of_block({col for _, col in cells}, FAR_COLS)
+    rows, cols = set(map(_ROW, cells)), set(map(_COL, cells))
+    last_row, last_col = _end_of_block(rows, FAR_ROWS), _end_of_block(cols, FAR_COLS)
+    if last_row == max(rows) and last_col == max(cols):
+        return []
     far = [at for at in cells if at[0] > last_row or at[1] > last_col]
     if len(far) > min(_MAX_STRAY, len(cells) // 2):
         return []
@@ -49,7 +54,7 @@ def cut_merges(merges: list[Merge], cells: Cells) -> tuple[list[Merge], list[Fin
     """
     if not merges or not cells:
         return [], []
-    last_row, last_col = max(row for row, _ in cells), max(col for _, col in cells)
+    last_row, last_col = max(map(_ROW, cells)), max(map(_COL, cells))
     kept: list[Merge] = []
     findings: list[Finding] = []
     occupied: set[tuple[int, int]] = set()
@@ -98,5 +103,5 @@ def _take_out_covered(merge: Merge, places: list[tuple[int, int]], cells: Cells)
 
 def hidden_within(ranges: list[tuple[int, int]], cells: Cells) -> set[int]:
     """The hidden columns among those that the data reach."""
-    last = max((col for _, col in cells), default=0)
+    last = max(map(_COL, cells), default=0) if ranges else 0
     return {col for first, end in ranges for col in range(max(first, 1), min(end, last) + 1)}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import accumulate
 
 from etl.formats.grid import Cell
@@ -27,15 +28,13 @@ def find_parent_rows(
     if label is None:
         return {}
     names = [lattice.sheet.cells.get((row, label.col)) for row in rows]
-    sums: list[tuple[list[float | None], list[float]]] = []
+    sums = [_RunningSums(column, lattice, rows) for column in columns if column.use == "figure"]
     found: dict[int, list[int]] = {}
     below = 0  # rows in sequence below the current one that may be children
     for at in range(len(rows) - 1, -1, -1):
         name = names[at]
-        if below > 1 and name is not None and _may_be_parent(name):
-            sums = sums or [_running_sums(c, lattice, rows) for c in columns if c.use == "figure"]
-            if _agrees(sums, at, below):
-                found[rows[at]] = list(rows[at + 1 : at + 1 + below])
+        if below > 1 and name is not None and _may_be_parent(name) and _agrees(sums, at, below):
+            found[rows[at]] = list(rows[at + 1 : at + 1 + below])
         below = below + 1 if name is not None and _may_be_child(name) else 0
     return dict(reversed(found.items()))
 
@@ -50,21 +49,35 @@ def _may_be_child(name: Cell) -> bool:
     return not TOTAL.match(text) and (INDENT.match(name.raw) or LOWER.search(text)) is not None
 
 
-def _running_sums(
-    column: Column, lattice: Lattice, rows: Sequence[int]
-) -> tuple[list[float | None], list[float]]:
-    """(the figure of each row or None, the sum of all rows before each row and of all)."""
-    cells = (lattice.sheet.cells.get((row, column.col)) for row in rows)
-    quantities = [read_value(cell).quantity if cell is not None else None for cell in cells]
-    figures = [None if quantity is None else quantity.value for quantity in quantities]
-    return figures, list(accumulate((figure or 0 for figure in figures), initial=0.0))
+class _RunningSums:
+    """`figures`: the figure of each row or None; `before`: the sum of all rows before each row, and of all. Added up only
+    for the columns that are asked."""
+
+    def __init__(self, column: Column, lattice: Lattice, rows: Sequence[int]) -> None:
+        self.column, self.lattice, self.rows = column, lattice, rows
+
+    @cached_property
+    def figures(self) -> list[float | None]:
+        cells = (self.lattice.sheet.cells.get((row, self.column.col)) for row in self.rows)
+        quantities = [read_value(cell).quantity if cell is not None else None for cell in cells]
+        return [None if quantity is None else quantity.value for quantity in quantities]
+
+    @cached_property
+    def before(self) -> list[float]:
+        return list(accumulate((figure or 0 for figure in self.figures), initial=0.0))
 
 
-def _agrees(sums: Sequence[tuple[list[float | None], list[float]]], at: int, children: int) -> bool:
+def _agrees(sums: Sequence[_RunningSums], at: int, children: int) -> bool:
     """Do the rows that follow the one at place `at` sum up to it in most columns?"""
-    differences = [
-        abs(before[at + 1 + children] - before[at + 1] - stated)
-        for figures, before in sums
-        if (stated := figures[at]) is not None
-    ]
-    return 2 * sum(difference < 1e-6 for difference in differences) > len(differences)
+    agree = differ = 0
+    for column in sums:
+        stated = column.figures[at]
+        if stated is None:
+            continue
+        if abs(column.before[at + 1 + children] - column.before[at + 1] - stated) < 1e-6:
+            agree += 1
+        else:
+            differ += 1
+            if 2 * differ >= len(sums):
+                return False
+    return agree > differ

@@ -10,7 +10,7 @@ is known.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -233,7 +233,7 @@ def _line_of(code: str) -> tuple[str, ...]:
     return tuple(code[:digits] for digits in (0, 2, 4, 6, 9) if digits <= len(code))
 
 
-def _common_ancestor(codes: set[str]) -> str:
+def _common_ancestor(codes: Set[str]) -> str:
     """The deepest real division that contains all codes, '' when there is none; one of them may be it."""
     if not codes:
         return ""
@@ -282,8 +282,24 @@ def resolve_place(hints: Sequence[str], within: str = "") -> PlaceReading:
     when a stated name could not be settled or has no place in the county that the other hints give.
     """
     texts = [_SPACES.sub("", hint) for hint in hints if hint and hint.strip()]
-    state = _combine([found for text in texts if (found := _found(text, within, None))], {""})
-    state = _join(state, [within]) or state
+    # Most rows of a sheet name no division: they are where the sheet is, which is settled once.
+    upper = tuple(text for text in texts if _found(text, within, None))
+    county = _common_ancestor(_upper_state(upper, within))
+    scope = county if len(county) >= 4 else ""
+    telling = tuple(text for text in texts if _found(text, county, scope) or _TOWNSHIP_NAME.fullmatch(text))
+    return _settle(upper, telling, within)
+
+
+@lru_cache(maxsize=20_000)
+def _upper_state(texts: tuple[str, ...], within: str) -> frozenset[str]:
+    """What the texts name down to the county, and `within` where they leave it open."""
+    state = _combine([_found(text, within, None) for text in texts], {""})
+    return frozenset(_join(state, [within]) or state)
+
+
+@lru_cache(maxsize=20_000)
+def _settle(upper: tuple[str, ...], texts: tuple[str, ...], within: str) -> PlaceReading:
+    state = set(_upper_state(upper, within))
     county = _common_ancestor(state)
     scope = county if len(county) >= 4 else ""
     mentions = [found for text in texts if (found := _found(text, county, scope))]

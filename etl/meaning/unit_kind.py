@@ -135,6 +135,7 @@ _SENTENCE = re.compile(
 )
 
 
+@lru_cache(maxsize=20_000)
 def squeeze_name(text: str) -> str:
     """A name without blanks, numbering, label, stamp remark and edge punctuation ('龙 山 所' -> 龙山所)."""
     name = _SPACES.sub("", text)
