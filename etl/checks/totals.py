@@ -96,21 +96,26 @@ def _check(reader: ListTable, position: Position, candidates: list[list[Position
     stated = reader.figures.stated.get(position)
     if stated is None or reader.figures.parts.get(position) not in ("total", "cumulative", "planned", "base"):
         return
-    known = [[p for p in some if p in reader.figures.stated] for some in candidates]
-    if not any(known) or not reader.figures.broken.isdisjoint(candidates[0]):
+    known = reader.figures.stated
+    if not candidates or not reader.figures.broken.isdisjoint(candidates[0]):
         return
-    sums: list[Quantity] = []
-    for some in filter(None, known):
-        sums.append(sum_quantities([reader.figures.stated[p] for p in some]))
-        if agree(stated, sums[-1]):
-            _keep(reader, position, stated, sums[-1], some)
+    first: tuple[Quantity, list[Position]] | None = None
+    for some in candidates:
+        parts = [p for p in some if p in known]
+        if not parts:
+            continue
+        summed = sum_quantities([known[p] for p in parts])
+        if agree(stated, summed):
+            _keep(reader, position, stated, summed, parts)
             return
-    measures = {d.measure for p in known[0] if (d := reader.figures.drafts.get(p))}
+        first = first or (summed, parts)
+    if first is None:
+        return
+    measures = {d.measure for p in candidates[0] if (d := reader.figures.drafts.get(p))}
     if not by_row and len(measures) > 1:
         return
-    parts = known[0] or next(k for k in known if k)
-    _keep(reader, position, stated, sums[0], parts)
-    _say(reader, position, stated, sums[0], parts, by_row)
+    _keep(reader, position, stated, *first)
+    _say(reader, position, stated, *first, by_row)
 
 
 def _keep(

@@ -7,7 +7,7 @@ decides, and what stays unknown is said to be unknown.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -48,8 +48,9 @@ def read_columns(table: Table, lattice: Lattice, year: int | None) -> list[Colum
         path = header_path(table, lattice, col)
         meaning = read_path(path, year)
         columns.append(Column(col, path, meaning))
+    bodies = _body_by_column(lattice, rows)
     for column in columns:
-        column.use, column.dimension = _use(column, _body_cells(lattice, rows, column.col))
+        column.use, column.dimension = _use(column, bodies.get(column.col, []))
         if column.use == "figure" and not column.meaning.part and column.path:
             leaf = column.path[-1].text
             column.name = squeeze(leaf) if looks_like_unit(leaf) or not column.meaning.groups else ""
@@ -62,13 +63,22 @@ def read_columns(table: Table, lattice: Lattice, year: int | None) -> list[Colum
     return columns
 
 
+def _body_by_column(lattice: Lattice, rows: Sequence[int]) -> dict[int, list[Cell]]:
+    bodies: defaultdict[int, list[Cell]] = defaultdict(list)
+    for row in rows:
+        for cell in lattice.rows[row]:
+            bodies[cell.col].append(cell)
+    return bodies
+
+
 def _body_cells(lattice: Lattice, rows: Sequence[int], col: int) -> list[Cell]:
     return [cell for row in rows if (cell := lattice.sheet.cells.get((row, col))) is not None]
 
 
 def _use(column: Column, cells: list[Cell]) -> tuple[str, str]:
     part = "" if column.meaning.part == "no_count" else column.meaning.part
-    mostly_values = sum(is_value(cell) for cell in cells) * 2 > len(cells)
+    values = sum(map(is_value, cells))
+    mostly_values = values * 2 > len(cells)
     if part in ("serial", "note"):
         return part, ""
     if part == "dimension" and column.meaning.dimension == "measure" and _tell_of_deeds(cells):
@@ -77,11 +87,11 @@ def _use(column: Column, cells: list[Cell]) -> tuple[str, str]:
         return _use_of_dimension(column, mostly_values)
     if not column.meaning.unit and _tell_of_deeds(cells):
         return "prose", ""
-    if part == "narrative" or (cells and sum(len(c.text) > 30 for c in cells) * 2 > len(cells) and not part):
+    if part == "narrative" or (not part and cells and sum(len(c.text) > 30 for c in cells) * 2 > len(cells)):
         return "prose", ""
     if not cells:
         return ("figure", "") if part else ("empty", "")
-    if mostly_values or sum(is_value(cell) for cell in cells) * 2 == len(cells):
+    if values * 2 >= len(cells):
         if not part and _is_serial(cells):
             return "serial", ""
         return ("figure", "") if part or _names_something(column) else ("unknown", "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from etl.formats.grid import Cell
 from etl.layout.lattice import Lattice
@@ -43,7 +44,12 @@ def _is_month(cell: Cell, around: Sequence[Cell]) -> bool:
 
 def read_path(path: Sequence[Cell], year: int | None) -> HeaderMeaning:
     """What the header cells above a column mean together; a bare number among them is a month."""
-    texts = [f"{cell.text}月" if INDEX.match(squeeze(cell.text)) else cell.text for cell in path]
+    texts = (f"{cell.text}月" if INDEX.match(squeeze(cell.text)) else cell.text for cell in path)
+    return _read_texts(tuple(texts), year)
+
+
+@lru_cache(maxsize=20_000)  # the forms of a county repeat the same headers
+def _read_texts(texts: tuple[str, ...], year: int | None) -> HeaderMeaning:
     return combine_path([read_header(text, year) for text in texts])
 
 

@@ -15,13 +15,14 @@ LARGEST_MERGE = 20_000
 class Lattice:
     """`rows` maps a row number to its own cells, left to right. `anchor` maps every covered position of a
     merged range to the range's top-left cell; `span` maps that cell's position to its range; `reaching` maps a row
-    number to the cells of merges that reach into the row from above, by position."""
+    number to the cells of merges that reach into the row from above, by position; in `merged_rows` merges begin."""
 
     sheet: Sheet
     rows: dict[int, list[Cell]] = field(default_factory=dict)
     anchor: dict[tuple[int, int], Cell] = field(default_factory=dict)
     span: dict[tuple[int, int], Merge] = field(default_factory=dict)
     reaching: dict[int, dict[tuple[int, int], Cell]] = field(default_factory=dict)
+    merged_rows: set[int] = field(default_factory=set)
     last_row: int = 0
     last_col: int = 0
 
@@ -38,6 +39,11 @@ class Lattice:
         """The last column that the cell covers."""
         merge = self.span.get((cell.row, cell.col))
         return merge.right if merge else cell.col
+
+    def right_of_row(self, row: int) -> int:
+        """The last column that the row's own cells cover."""
+        own = self.rows[row]
+        return max(map(self.right, own)) if row in self.merged_rows else own[-1].col
 
     def in_row(self, row: int) -> list[Cell]:
         """The cells that stand in a row, each once, those of merges that reach into it included."""
@@ -77,6 +83,7 @@ def _cover(lattice: Lattice, merge: Merge) -> None:
     bottom, right = min(merge.bottom, lattice.last_row), min(merge.right, max(lattice.last_col, merge.left))
     if (bottom - merge.top + 1) * (merge.right - merge.left + 1) > LARGEST_MERGE:
         right = lattice.last_col
+    lattice.merged_rows.add(merge.top)
     lattice.span[(merge.top, merge.left)] = Merge(merge.top, merge.left, bottom, max(right, merge.left))
     for row in range(merge.top, bottom + 1):
         for col in range(merge.left, right + 1):

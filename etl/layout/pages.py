@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from etl.formats.grid import Cell
-from etl.layout.row_kinds import corner_dimensions, header_meaning
+from etl.layout.row_kinds import corner_dimensions, header_meaning, is_bare_number
 from etl.meaning.lexicon import squeeze
 
 CONTINUED = re.compile(r"\(?(续(上?表)?|(接|续|承)(上|前)页|第\d+页(,?共\d+页)?)[\d一二三四五六七八九]?\)?")
@@ -19,11 +19,17 @@ class Printed:
         self.texts = {(cell.col, squeeze(cell.text)) for cells in header for cell in cells}
         self.measures = {(cell.col, header_meaning(cell).measure) for cells in header for cell in cells}
         self.axes = {(cell.col, axes) for cells in header for cell in cells if (axes := axes_of(cell))}
+        self.words = {text for _, text in self.texts}
         self.titles = {"", *(CONTINUED.sub("", squeeze(title)) for title in titles)}
 
     def header_again(self, cells: list[Cell], goes_on: bool = False) -> bool:
         """Do the cells say again what the header says, but for slips of the pen and other words for the same labels?
         A lone cell does so only where another row of the header stands above it (`goes_on`)."""
+        figures = sum(
+            cell.kind == "number" and is_bare_number(cell) and cell.text not in self.words for cell in cells
+        )
+        if figures * 2 > len(cells):
+            return False
         other = [cell for cell in cells if (cell.col, squeeze(cell.text)) not in self.texts]
         if (len(cells) < 2 and not goes_on) or len(other) * 2 > len(cells):
             return False

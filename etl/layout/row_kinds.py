@@ -65,7 +65,7 @@ def has_values(cells: list[Cell]) -> bool:
 def is_meta_row(cells: list[Cell]) -> bool:
     """Every cell is 'key: value', or the cells are label/value pairs of known meta labels."""
     by_pairs = len(cells) % 2 == 0
-    if not any(_is_bare_number(cell) for cell in cells):  # as nearly every row of figures holds one
+    if not any(is_bare_number(cell) for cell in cells):  # as nearly every row of figures holds one
         texts = [squeeze(cell.text) for cell in cells]
         if all(META.match(text) or _BRACKETED.fullmatch(text) for text in texts):
             return True
@@ -91,7 +91,7 @@ def is_captioned(cells: list[Cell]) -> bool:
     )
 
 
-def _is_bare_number(cell: Cell) -> bool:
+def is_bare_number(cell: Cell) -> bool:
     """No key, no date, nothing in brackets."""
     return cell.kind == "number" and cell.text == cell.raw
 

@@ -228,8 +228,8 @@ class _Walk:
 
     def add_tables(self, mode: str, header_rows: list[int], body: list[BodyRow]) -> None:
         rows = header_rows + [b.row for b in body]
-        cells = [cell for row in rows for cell in self.lattice.rows[row]]
-        left, right = min(c.col for c in cells), max(self.lattice.right(c) for c in cells)
+        left = min(self.lattice.rows[row][0].col for row in rows)
+        right = max(self.lattice.right_of_row(row) for row in rows)
         self.seen_table = True
         titles, metas = self.split_head()
         parts = split_columns(self.sheet, rows, header_rows, left, right)

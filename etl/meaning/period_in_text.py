@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 from etl.meaning import calendar_period as calendar
@@ -179,6 +180,7 @@ _UNTIL = re.compile(r"截[至止](?:到|至|于)?[:： ]?$")
 _FROM = re.compile(r"[自从]$")
 _SINCE = re.compile(r"(?:份|初|底)?(?:以来|起(?!来)|开始)")
 _LONG_SINCE = re.compile(r"[^，,。；;]{0,40}?(?:以来|起|开始)")
+_SHORT = 80  # characters; longer text is prose, which seldom comes twice
 _SINGLE: frozenset[PeriodKind] = frozenset(("day", "month", "year"))
 
 
@@ -191,6 +193,15 @@ def find_periods(text: str, year: int | None = None) -> list[FoundPeriod]:
     """
     if not _MAY_HOLD.search(text):
         return []
+    return list(_found_again(text, year)) if len(text) <= _SHORT else _find(text, year)
+
+
+@lru_cache(maxsize=10_000)  # titles, labels and names of files come again and again
+def _found_again(text: str, year: int | None) -> tuple[FoundPeriod, ...]:
+    return tuple(_find(text, year))
+
+
+def _find(text: str, year: int | None) -> list[FoundPeriod]:
     folded = fold(text)
     taken = bytearray(len(folded))
     for other in _ELSEWHERE.finditer(folded):
