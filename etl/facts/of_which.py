@@ -41,7 +41,9 @@ def take_parts_out(reader: ListTable) -> None:
                 present = [row for row in rows if (row, column.col) in reader.figures.drafts]
                 beside = [_beside(reader, row, column.col, taken) for row in present]
                 _settle(reader, (whole_row, column.col), beside, settled)
-    reader.record.drafts[:] = [draft for draft in reader.record.drafts if id(draft) not in settled.dropped]
+    if settled.dropped:
+        drafts = reader.record.drafts
+        drafts[:] = [draft for draft in drafts if id(draft) not in settled.dropped]
 
 
 def _stated(reader: ListTable, place: Position) -> Quantity:
