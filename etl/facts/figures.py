@@ -13,6 +13,11 @@ LONGEST_FIGURE = 20  # characters; more is running text, whose numbers are not t
 LARGEST_COUNT = 10**9  # more is a serial number or a phone number, never a count of a campaign
 
 
+def is_count(value: float) -> bool:
+    """A whole number of things, and not so many that it is a number of something else."""
+    return 0 <= value <= LARGEST_COUNT and not value % 1
+
+
 def read_figure(
     record: SheetRecord, cell: Cell, table: int, meaning: HeaderMeaning, control: bool
 ) -> Quantity | None:
@@ -22,7 +27,7 @@ def read_figure(
         return None
     reading = read_value(cell)
     quantity = _quantity_of(reading, cell, meaning)
-    if quantity is not None and abs(quantity.value) <= LARGEST_COUNT and not quantity.value % 1:
+    if quantity is not None and is_count(quantity.value):
         if reading.kind == "other":
             record.find("figure_in_words", cell, value=_number(quantity.value))
         return quantity

@@ -10,7 +10,7 @@ from etl.facts.drafts import Draft, RowContext, scaled
 from etl.facts.labels import Year
 from etl.facts.line_scale import line_scale
 from etl.facts.record import Figures, SheetRecord
-from etl.formats.grid import Cell
+from etl.formats.grid import Cell, column_letters
 from etl.layout.columns import Column
 from etl.layout.header_path import combine_path
 from etl.layout.lattice import Lattice
@@ -66,9 +66,11 @@ class ListTable:
     said_below_top: set[int] = field(default_factory=set)
 
     by_number: dict[int, Column] = field(init=False)
+    prefix: str = field(init=False)
 
     def __post_init__(self) -> None:
         self.by_number = {column.col: column for column in self.columns}
+        self.prefix = self.lattice.sheet.prefix
 
     @property
     def lattice(self) -> Lattice:
@@ -103,6 +105,7 @@ class Combination:
     groups: tuple[str, ...]
     channels: tuple[str, ...]
     period: Period | None
+    counts: bool  # its whole numbers are figures, in every row that is no total and no plan
 
 
 def combine(reader: ListTable, column: Column, row: RowReading) -> Combination:
@@ -110,12 +113,13 @@ def combine(reader: ListTable, column: Column, row: RowReading) -> Combination:
     key = (column.col, id(row.meaning))  # the meanings live as long as the reader does
     known = reader.combined.get(key)
     if known is None:
-        own = column.meaning
+        own, meaning = column.meaning, _combine(reader, column, row)
         known = reader.combined[key] = Combination(
-            meaning=_combine(reader, column, row),
+            meaning=meaning,
             groups=(own.groups if own.measure != "staff" else ()) or row.meaning.groups,
             channels=own.channels or row.meaning.channels,
             period=own.period if own.period and not own.cumulative else row.meaning.period,
+            counts=bool(meaning.measure and meaning.plain and meaning.scale == 1),
         )
     return known
 
@@ -212,7 +216,7 @@ def draft_of_cell(
     context, meaning = row.context, said.meaning
     return Draft(
         cell,
-        reader.lattice.sheet.address(cell.row, cell.col),
+        f"{reader.prefix}{column_letters(cell.col)}{cell.row}",
         reader.table.number,
         meaning.measure,
         scaled(quantity, meaning.scale) if meaning.scale != 1 else quantity,
