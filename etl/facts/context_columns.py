@@ -28,6 +28,7 @@ def complete_columns(columns: list[Column], context: SheetContext, sheet: str) -
     _apply_default(columns, context.default)
     if LOUDSPEAKER.search(context.title + sheet):
         _tell_broadcasts(columns)
+    _tell_years_compared(columns, context.period)
     _tell_year_totals(columns)
     _tell_clerks(columns)
     _tell_past_beside_plans(columns)
@@ -51,7 +52,7 @@ def _apply_default(columns: list[Column], default: HeaderMeaning) -> None:
         return
     for column in columns:
         meaning = column.meaning
-        if column.use == "unknown" and column.path and default.unit:
+        if column.use == "unknown" and column.path and default.unit and meaning.part != "no_count":
             column.use = "figure"
         event = meaning.measure == "sessions" and not COUNTED_EVENTS.search(meaning.core)  # 线下活动
         says_how = bool(meaning.channels) or event  # 宣传单 in a table of 人次 counts paper all the same
@@ -114,6 +115,32 @@ def _tell_clerks(columns: list[Column]) -> None:
     for column in columns:
         if column.meaning.measure == "people_reached" and CLERKS.fullmatch(column.meaning.core):
             column.meaning = replace(column.meaning, measure="staff", measures=("staff",), groups=())
+
+
+def _tell_years_compared(columns: list[Column], period: Period | None) -> None:
+    """2023年 | 2022年 | 增幅 under a title of 2023年1-9月: the same months of two years, and the earlier one stands for
+    comparison."""
+    if not any(c.meaning.ratio for c in columns):
+        return
+    of_year = {
+        column.col: own.start.year
+        for column in columns
+        if column.use == "figure" and (own := column.meaning.period) is not None and _is_year(own)
+    }
+    latest = max(of_year.values(), default=0)
+    if len(set(of_year.values())) < 2 or (period is not None and period.end.year != latest):
+        return
+    for column in columns:
+        if of_year.get(column.col) == latest:
+            column.meaning = replace(column.meaning, period=period or column.meaning.period)
+        elif column.col in of_year:
+            column.meaning = replace(column.meaning, earlier=True, part="earlier")
+
+
+def _is_year(period: Period) -> bool:
+    return (period.start.month, period.start.day, period.end.month, period.end.day) == (1, 1, 12, 31) and (
+        period.start.year == period.end.year
+    )
 
 
 def _tell_year_totals(columns: list[Column]) -> None:

@@ -10,6 +10,13 @@ from etl.meaning.lexicon import units_of
 from etl.meaning.quantity import CellReading, Quantity
 
 LONGEST_FIGURE = 20  # characters; more is running text, whose numbers are not the column's
+# What these units count is told by themselves: 86户 under 参加人数 are no 86 people.
+TELLING_UNITS = (
+    frozenset(["人", "名", "位", "人次"]),
+    frozenset(["户"]),
+    frozenset(["场", "场次"]),
+    frozenset(["元"]),
+)
 LARGEST_COUNT = 10**9  # more is a serial number or a phone number, never a count of a campaign
 
 
@@ -26,6 +33,10 @@ def read_figure(
         _refuse_kind(record, cell, table, control)
         return None
     reading = read_value(cell)
+    if reading.quantity is not None and counts_something_else(reading.quantity.unit, meaning.measure):
+        record.set_role(cell, "unread", table)
+        record.find("other_unit", cell)
+        return None
     quantity = _quantity_of(reading, cell, meaning)
     if quantity is not None and is_count(quantity.value):
         if reading.kind == "other":
@@ -37,6 +48,13 @@ def read_figure(
         return quantity
     _refuse(record, cell, table, reading, meaning)
     return None
+
+
+def counts_something_else(unit: str, measure: str) -> bool:
+    """Does the unit in a cell contradict what its header counts?"""
+    kind = next((units for units in TELLING_UNITS if unit in units), None)
+    own = units_of(measure) if measure else frozenset()
+    return kind is not None and bool(own) and kind.isdisjoint(own)
 
 
 def _quantity_of(reading: CellReading, cell: Cell, meaning: HeaderMeaning) -> Quantity | None:

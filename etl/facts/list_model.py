@@ -25,6 +25,10 @@ RUNNING = re.compile(
     r"(本(年|季|年度|季度)|年度|全年|今年以来|年初以来|年初至今|[至到]?截?[至止]?本?[月周页])?累计(数|合计|完成)?"
 )
 NAMES = {"unit", "district", "date", "day", "start", "month", "venue", "subunit", "activity"}
+ANYBODY = {
+    "residents",
+    "bank_customers",
+}  # what a header calls people when it does not mean anyone in particular
 CONTROL_PARTS = {"ratio": "ratio", "planned": "planned", "base": "base", "earlier": "note"}
 
 
@@ -92,7 +96,7 @@ def part_of_figure(reader: ListTable, column: Column, row: RowReading, meaning: 
     if meaning.total and _has_plain_sibling(reader, column):
         return "total"
     if not meaning.measure:
-        return "unread" if reader.campaign else "note"
+        return "unread" if reader.campaign and not row.meaning.other_business else "note"
     return "figure"
 
 
@@ -142,8 +146,10 @@ def _combine(reader: ListTable, column: Column, row: RowReading) -> HeaderMeanin
     }
     counts = labels.unit or labels.core in BARE_COUNTS
     first, second = (labels, own) if counts and _says_how(own) else (own, labels)
-    measure = first.measure or second.measure or default_measure(default, own.unit or labels.unit)
     unit = own.unit or labels.unit
+    measure = first.measure or second.measure
+    if not measure and "no_count" not in (own.part, labels.part):
+        measure = default_measure(default, unit)
     scale = max(own.scale, labels.scale)
     scale = scale if scale > 1 else line_scale(default, measure, unit)
     meaning = replace(
@@ -221,7 +227,7 @@ def draft_of_cell(
         meaning.measure,
         scaled(quantity, meaning.scale) if meaning.scale != 1 else quantity,
         context,
-        said.groups or context.groups,
+        _groups(said.groups, context),
         said.channels or context.channels,
         said.period or context.period,
         meaning.cumulative,
@@ -229,6 +235,12 @@ def draft_of_cell(
         cell.raw,
         column.col,
     )
+
+
+def _groups(said: tuple[str, ...], context: RowContext) -> tuple[str, ...]:
+    """覆盖客户（人） beside a column 宣传对象 that says 学生: the column tells more."""
+    vague = context.group_cell is not None and bool(context.groups) and set(said) <= ANYBODY
+    return context.groups if vague else said or context.groups
 
 
 def is_total_row(reader: ListTable, row: int) -> bool:

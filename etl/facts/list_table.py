@@ -145,6 +145,8 @@ def _data_row(
         children=children,
     )
     join_whole(reader, row, reading)
+    if meaning.other_business and context.name_cell is not None and reader.campaign:
+        reader.record.find("other_business", context.name_cell)
     reader.rows[row] = reading
     _take_cells(reader, own, reading)
     if any(column.use == "prose" for column, _ in beside):
@@ -233,6 +235,8 @@ def _cell(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> Non
         record.set_role(cell, "label" if read_header(cell.text).total else "note", number)
     elif row.total:
         record.set_role(cell, "total", number)
+    elif column.meaning.other_business:
+        record.set_role(cell, "note", number)
     else:
         record.set_role(cell, "unread", number)
         if cell.text:
@@ -290,5 +294,7 @@ def _say_unknown_headers(reader: ListTable) -> None:
     for column in reader.columns:
         if column.use != "unknown" or not column.path or not reader.campaign:
             continue
+        if column.meaning.other_business and reader.rows:
+            reader.record.find("other_business", column.path[-1])
         if any(reader.record.roles.get((row, column.col)) == "unread" for row in reader.rows):
             reader.record.find("unknown_header", column.path[-1])

@@ -20,6 +20,7 @@ from etl.meaning.header_words import (
     NO_COUNT,
     NOTE,
     OF_WHICH,
+    OTHER_BUSINESS,
     OWN_ROWS,
     PERIOD_WORD,
     PLANNED,
@@ -59,9 +60,10 @@ SCALES = {"": 1, "百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_000}
 class HeaderMeaning:
     """`part` is the strongest thing the text says of its column or row: serial, note, narrative, ratio, planned,
     base, total, cumulative, earlier, dimension, measure, group, channel, period, no_count (a score, a case), or ''
-    (unknown). `measure` may be empty where only the counted unit is known; `scale` multiplies the figures. `scales`: of a
-    table's line 单位：份、万人次, the scale of each unit.
-    `own_rows`: it asks for an answer in every row (必填, 下拉选择), so that a blank never means the one above."""
+    (unknown). `other_business`: what is counted is known, and is no part of a campaign. `measure` may be empty where
+    only the counted unit is known; `scale` multiplies the figures. `scales`: of a table's line 单位：份、万人次, the
+    scale of each unit. `own_rows`: it asks for an answer in every row (必填, 下拉选择), so that a blank never means the
+    one above."""
 
     text: str
     core: str
@@ -82,6 +84,7 @@ class HeaderMeaning:
     earlier: bool = False
     base: bool = False
     of_which: bool = False
+    other_business: bool = False
     scales: tuple[tuple[str, int], ...] = ()
     own_rows: bool = False
 
@@ -118,7 +121,7 @@ def read_header(text: str, year: int | None = None) -> HeaderMeaning:
         return replace(meaning, part="serial")
     meaning = _flags(meaning)
     if NO_COUNT.search(core) and not PREVENTED.search(core):
-        return replace(meaning, part="no_count")
+        return replace(meaning, part="no_count", other_business=OTHER_BUSINESS.search(core) is not None)
     if NOTE.search(core) and not find_measures(core):
         return replace(meaning, part="note")
     dimension = dimension_of(core)
@@ -173,6 +176,8 @@ def _content(meaning: HeaderMeaning, year: int | None) -> HeaderMeaning:
     measures = tuple(dict.fromkeys(hit.code for hit in find_measures(core)))
     measure = decide_measure(core, measures, meaning.unit)
     groups = () if measure == "staff" else read_group(core)
+    if measure in OUTCOMES and groups == ("residents",):
+        groups = ()  # 劝阻被骗群众: whoever it was
     ways = find_channels(core)
     spoken = [hit for hit in ways if hit.code not in PLACES] or ways  # 候诊区宣讲 is a lecture, wherever held
     channels = tuple(dict.fromkeys(hit.code for hit in spoken))
@@ -212,6 +217,7 @@ MATERIALS = {"leaflets", "posters", "banners", "boards", "gifts", "mixed_materia
 
 
 # Labels that say what is counted and nothing else.
+OUTCOMES = {"scams_stopped", "loss_prevented"}
 PLACES = {"service_window", "branch"}
 BARE_COUNTS = {
     "场次",

@@ -21,6 +21,9 @@ OUTCOMES = frozenset(["scams_stopped", "loss_prevented"])
 # What is put up for all to see is of no one visited or handed to before it, save where the sentence is about them.
 SEEN_BY_ALL = frozenset(["posters", "banners", "boards", "screens", "broadcasts", "vehicles"])
 TOPIC = re.compile(r"(?:面向|针对|走进|深入|进)[^,]{0,20}$")
+ANYONE = re.compile(
+    r"(?:^|[,、])(?:广大|周边|辖区|过往)?(?:群众|居民|村民|市民)(?:共计?|近|约|有)*$"
+)  # 组织干部开会3场，群众180人
 BREATH = 8  # characters between what is named in one breath
 HEARD = frozenset(["people_reached", "consultations"])
 ACTING = re.compile(r"们?(?:朋友圈|转发|自编|自导|自演|兼任|轮流|轮班|值守)")  # they did the work
@@ -57,10 +60,13 @@ def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
     """The one group that the figure's own words name, else the one its sentence addresses before it."""
     if measured.measure == "staff":
         return NONE
-    codes = distinct_groups(own_words(spot, measured), measured.measure) or addressed_groups(spot, measured)
+    codes = distinct_groups(own_words(spot, measured), measured.measure)
+    anyone = measured.measure == "people_reached" and ANYONE.search(spot.zones.before) is not None
+    if not codes and not anyone:
+        codes = addressed_groups(spot, measured)
     if len(codes) > 1:
         notes.append("several_groups")
-    if not codes and measured.measure == "people_reached":
+    if not codes and measured.measure == "people_reached" and not anyone:
         return group_of_sessions(spot)
     return codes[0] if len(codes) == 1 else NONE
 

@@ -40,6 +40,7 @@ SUBJECTS = (
     "fourth_formats",
     "fourth_layouts",
     "offices",
+    "second_offices",
     "fourth_names",
     "fourth_records",
 )
