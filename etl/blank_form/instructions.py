@@ -26,15 +26,20 @@ def instructions(form: BlankForm) -> list[Line]:
         if form.kind == "list"
         else []
     )
+    known, missing = (
+        ("单位、期间和地区", "")
+        if form.district
+        else ("单位和期间", "“所属地区”请在冒号后写省、市、县（乡镇）全称。")
+    )
     rules = [
-        f"本表供{form.unit}填报{period_words(form.period)}的数字，表头的单位、期间和地区已经填好，请勿改动；"
-        "有误请联系发表单位重新发表。",
+        f"本表供{form.unit}填报{period_words(form.period)}的数字，表头的{known}已经填好，请勿改动；"
+        f"有误请联系下发本表的单位。{missing}",
         each,
         *dates,
         "宣传对象、宣传方式点单元格右侧的箭头选择。有几类又能分开的，分行填写。",
         "只填本期新增数，不填累计数。数字按指标的计量单位填写，不写单位也可以；没有的指标留空，不必填 0。",
         "只有约数的照实写，如“近500”“100余份”“约2000”，表格会提示一次，点“是”即可；该列合计显示“—”，属正常。",
-        "合计自动计算，请勿填写。行数不够时，在灰线以上插入行，合计会自动包含。",
+        "合计自动计算，请勿填写。行数不够时，在数字行之间或“请在本行上方插入行”那一行的上方插入，合计会自动包含。",
         "请勿增删或改名各列，勿改工作表名称。填好后保存为 Excel 格式（xlsx、xls 均可），原样发回。",
     ]
     numbered = [f"{number}．{rule}" for number, rule in enumerate(rules, 1)]

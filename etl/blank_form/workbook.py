@@ -40,13 +40,11 @@ BLOCK_COLOURS = {
     "media": "#EDEDED",
     "result": "#FCE4D6",
 }
-LABEL_COLOUR, MARK_COLOUR, MISSING_COLOUR = "#D9E1F2", "#BFBFBF", "#FFF2CC"
+LABEL_COLOUR, MARK_COLOUR, MISSING_COLOUR = "#D9E1F2", "#7F7F7F", "#FFF2CC"
 # A total cannot add 近500: it then shows what stands for "no figure" and never a sum without it.
 NO_TOTAL = "—"
-NOTE = (
-    "注：没有的指标留空；约数照实填写，如“近500”“100余份”，该列合计显示“—”；"
-    "行数不够时在灰线以上插入行。详见“填写说明”工作表。"
-)
+INSERT_HERE = "（行数不够时，请在本行上方插入行，合计会自动包含）"
+NOTE = "注：没有的指标留空；约数照实填写，如“近500”“100余份”，该列合计显示“—”。详见“填写说明”工作表。"
 
 
 def write_form(form: BlankForm, to: BinaryIO, line: dict[str, Any] | None = None) -> None:
@@ -109,10 +107,12 @@ class _Sheet:
         sheet.merge_range(TITLE_ROW, 0, TITLE_ROW, last, TITLES[self.form.kind], title)
         sheet.set_row(META_ROW, 28)
         words = self.style(font_size=12, align="left")
-        lines = [f"填报单位（盖章）：{self.form.unit}", f"统计期间：{period_words(self.form.period)}"]
-        if self.form.district:
-            lines.append(f"所属地区：{self.form.district.replace('/', '')}")
-        for text, (first, end) in zip(lines, META_PLACES[self.form.kind], strict=False):
+        lines = (
+            f"填报单位（盖章）：{self.form.unit}",
+            f"统计期间：{period_words(self.form.period)}",
+            f"所属地区：{self.form.district.replace('/', '')}",
+        )
+        for text, (first, end) in zip(lines, META_PLACES[self.form.kind], strict=True):
             self._across(META_ROW, first, end, text, words)
         sheet.set_row(HEAD_ROW, 56)
 
@@ -138,7 +138,7 @@ class _Sheet:
             else:
                 sheet.write_blank(row, at, None, body)
         if check := entry_check(column, self.form):
-            sheet.data_validation(FIRST_ROW, at, self.mark_row, at, check)
+            sheet.data_validation(FIRST_ROW, at, self.last_row, at, check)
 
     def _body_style(self, column: FormColumn) -> Any:
         if column.content == "date":
@@ -158,12 +158,12 @@ class _Sheet:
                 self.sheet.write_number(FIRST_ROW, at, value, self._body_style(column))
 
     def _total(self, line: dict[str, Any]) -> None:
-        """合计 below a grey line: rows inserted anywhere above the line stand inside the sums, which reach from the
-        header (a text, it adds nothing) to the line."""
+        """合计 below a line that says where to insert rows: all above it stand inside the sums, which reach from the
+        header (a text, it adds nothing) to that line."""
         sheet, last = self.sheet, len(self.columns) - 1
-        sheet.set_row(self.mark_row, 4)
-        for at in range(last + 1):
-            sheet.write_blank(self.mark_row, at, None, self.style(border=1, bg_color=MARK_COLOUR))
+        sheet.set_row(self.mark_row, 15)
+        grey = self.style(font_size=9, italic=True, border=1, align="left", font_color=MARK_COLOUR)
+        self._across(self.mark_row, 0, last, INSERT_HERE, grey)
         sheet.set_row(self.total_row, 26)
         bold = self.style(font_size=11, border=1, bold=True, align="center", bg_color="#F2F2F2", shrink=True)
         self._across(self.total_row, 0, self.figures[0] - 1, "合计", bold)

@@ -112,7 +112,9 @@ def test_days_and_counts_warn_and_do_not_stop() -> None:
 
 
 @pytest.mark.parametrize(("kind", "last", "total"), [("list", 34, 35), ("summary", 29, 30)])
-def test_totals_add_up_from_the_header_to_the_grey_line(kind: str, last: int, total: int) -> None:
+def test_totals_add_up_from_the_header_to_the_line_that_says_where_to_insert(
+    kind: str, last: int, total: int
+) -> None:
     content = blank(kind)
     sheet = openpyxl.load_workbook(io.BytesIO(content)).worksheets[0]
     shown = openpyxl.load_workbook(io.BytesIO(content), data_only=True).worksheets[0]
@@ -184,6 +186,20 @@ def test_the_name_of_the_unit_gives_the_district_where_it_states_one() -> None:
     assert plan_form("城关派出所", "2023-04", "530523").district == "云南省/保山市/龙陵县"
     with pytest.raises(UnknownPlace):
         plan_form(UNIT, "2023-04", "鼓楼区")
+
+
+def test_a_district_that_is_not_known_can_be_filled_in() -> None:
+    book = openpyxl.load_workbook(io.BytesIO(blank(unit="测试单位", district="")))
+    sheet = book.worksheets[0]
+    assert sheet["Q2"].value == "所属地区："
+    sheet["Q2"].value, sheet["K4"].value = "所属地区：云南省保山市龙陵县", 20
+    changed = io.BytesIO()
+    book.save(changed)
+    reading = read(changed.getvalue())
+    assert issues(reading) == []
+    assert [(fact.unit, fact.district_code, fact.value) for fact in reading.facts] == [
+        ("测试单位", "530523", 20)
+    ]
 
 
 def test_a_form_that_would_not_read_back_is_refused() -> None:
