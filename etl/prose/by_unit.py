@@ -12,13 +12,15 @@ from etl.prose.zones import Measured, Zones, said_before
 
 OTHER_MATTERS = re.compile(r"投诉|欠薪|工资|讨薪|调解|纠纷|火灾|事故|盗窃|被盗|维权")
 LOSS = re.compile(
-    r"(?:挽回|避免|减少|守住|保住)[^,]{0,10}(?:损失|资金|钱款|积蓄|存款|养老钱|血汗钱|现金)[^,]{0,4}$"
+    r"(?:挽回|避免|减少|守住|保住|返还)[^,]{0,10}(?:损失|资金|钱款|赃款|积蓄|存款|养老钱|血汗钱|现金)[^,]{0,4}$"
 )
+ACCOUNTS = re.compile(r"(?:用户|客户)$")
 VISITING = re.compile(r"走访|入户|上门|深入|走进|敲门|宣传|逐户")
-CAMPAIGN = re.compile(r"宣传|反诈|防诈|防骗|讲座|宣讲|培训|活动|班会|演出|课堂|座谈|知识|教育")
+CAMPAIGN = re.compile(r"宣传|反诈|防诈|防骗|讲座|宣讲|培训|活动|班会|演出|课堂|座谈|知识|教育|专场")
 RIVAL_EVENTS = re.compile(r"比赛|球赛|考试|火灾|事故|纠纷|电影|检查|会议|推进会|部署会|调度会|协调会")
+PAPERS = re.compile(r"^资料:?$")
 PUT_UP = re.compile(
-    r"(?:张贴|粘贴)了?[^,;。\d]{0,10}(?:反诈|防骗|防诈|提示|提醒|宣传|警示|告示|须知|二维码)[^,;。\d]{0,6}$"
+    r"(?:张贴|粘贴)了?[^,;。\d]{0,10}(?:反诈|防骗|防诈|提示|提醒|宣传|警示|告示|须知|二维码)[^,;。\d]{0,6}(?:,(?:共计?|合计|总计))?$"
 )
 TESTED = re.compile(r"测试|考试|问卷|调查|检查|行动")
 CALLED = re.compile(r"上门|走访|入户|逐[家户店]")
@@ -27,6 +29,14 @@ SHOPS = re.compile(r"(?:沿街)?(?:店|商户|商铺|门店|门市|铺)")
 LESSON = re.compile(r"(?:上|讲授?|开设|举办|开展)[^,;。\d]{0,12}课$")
 SIGNED = re.compile(
     r"(?:签订|签署|签收)了?[^,;。\d]{0,12}(?:提示书|提醒书|警示书|告知书|风险提示|回执|确认书|知情书)$"
+)
+ANSWERED = re.compile(r"(?:解答|回答|答复)[^,;。]{0,12}(?:疑问|提问|疑惑|问题)$")
+STOPPED_LOSS = re.compile(r"止损(?:金额)?$")
+PLAYED_ADS = re.compile(
+    r"^(?!.*(?:抖音|快手|视频号|公众号|平台|微信|网站)).*(?:播放|播出|播报)[^,;。]{0,10}(?:公益广告|宣传片|标语|音频|录音|提示语?|警示片)$"
+)
+IN_THE_PRESS = re.compile(
+    r"被[^,]{0,16}(?:学习强国|[日晚]报|新闻|网|电视台|媒体|客户端|融媒)[^,]{0,6}(?:采用|刊发|刊登|报道|转载|录用)$"
 )
 SIGNED_BEHIND = re.compile(r"[^,]{0,10}签(?:订|了|署|下)[^,]{0,8}(?:承诺书|责任书|告知书)")
 NAMED_EVENT = re.compile(
@@ -81,6 +91,11 @@ def is_stopped(zones: Zones) -> bool:
     return STOPPED.search(zones.before) is not None and not NO_SCAM.search(zones.before)
 
 
+def is_visited(zones: Zones) -> bool:
+    """深入农户300户; accounts (用户23万户) are visited by nobody."""
+    return VISITING.search(around(zones)) is not None and not ACCOUNTS.search(zones.before)
+
+
 def is_gift(zones: Zones) -> bool:
     """送出风扇200把; relief goods are none."""
     return HANDED.search(said_before(zones)) is not None and not RELIEF.search(zones.sentence)
@@ -117,11 +132,12 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["人", "名", "位", "起"]), is_stopped, Measured("scams_stopped", "", 0)),
     (frozenset(["次", "期", "场", "场次"]), is_event, Measured("sessions", "", 0)),
     (frozenset(["份", "册"]), says_before(PAPER_GIVEN), Measured("leaflets", "", 0)),
+    (frozenset(["份", "册"]), says_before(PAPERS), Measured("leaflets", "", 0)),
     (frozenset(["张", "份", "幅"]), says_before(PUT_UP), Measured("posters", "", 0)),
     (GIFT_UNITS, is_gift, Measured("gifts", "", 0)),
     (
         frozenset(["户", "户次"]),
-        lambda zones: VISITING.search(around(zones)) is not None,
+        is_visited,
         Measured("households", "", 0),
     ),
     (frozenset(["家"]), called_at, Measured("households", "", 0)),
@@ -132,5 +148,9 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
         Measured("pledges", "", 0),
     ),
     (frozenset(["份"]), says_before(SIGNED), Measured("pledges", "", 0)),
+    (frozenset(["条", "个", "次", "人次", "件"]), says_before(ANSWERED), Measured("consultations", "", 0)),
+    (frozenset(["元"]), says_before(STOPPED_LOSS), Measured("loss_prevented", "", 0)),
+    (frozenset(["次", "遍"]), says_before(PLAYED_ADS), Measured("broadcasts", "", 0)),
+    (frozenset(["篇", "条", "次", "期"]), says_before(IN_THE_PRESS), Measured("media_reports", "", 0)),
     (frozenset(["人次"]), is_reached, Measured("people_reached", "", 0)),
 )

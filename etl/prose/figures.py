@@ -16,13 +16,23 @@ from etl.prose.circumstances import choose_channel, choose_group
 from etl.prose.measured import find_measured
 from etl.prose.passage import Figure, Passage, Query, Spot
 from etl.prose.people import PEOPLE
-from etl.prose.settling import OF_WHICH, ROUNDS, settle_parts, settle_running_totals, times_each
+from etl.prose.settling import (
+    OF_WHICH,
+    ROUNDS,
+    settle_parts,
+    settle_running_totals,
+    times_each,
+    times_places,
+)
 from etl.prose.text import Clause
 from etl.prose.zones import Measured, Zones, strict_measure
 
 SEPARATOR = re.compile(r"[、和及与并]|以及")
 SKIPPED_UNITS = {"种", "类", "项", "款", "批", "岁", "度", "级", "桩", "宗", "层", "栋"}
 LEAD = re.compile(r"[共总合累计达约有为近逾超]*")
+HIGHEST = re.compile(r"最高|最多|单[篇条个部][^,]{0,4}$")
+APART = re.compile(r"分别(?:为|是|达到?|有)")
+EACH_PLACE = re.compile(r"各(?:张贴|粘贴|悬挂|发放|摆放|设置|投放)[^,]{0,10}$")
 EACH = re.compile(r"每(?:一)?(?P<unit>批次|[批轮趟回个只块户人名场次期处家村幅面栋所份辆])[^,]{0,10}$")
 RATE = re.compile(
     r"(?:每|平均每|人均|户均|日均)(?:[日天周月季年晚]|学期|学年|[两二三四五六]?个?月|[两二三半]?小时|半年)?[^,]{0,12}$"
@@ -38,15 +48,20 @@ GIVEN_OR_SHOWN = re.compile(
 SHOWN_ONLY = re.compile(r"播放|播出|推送|推出|转发|发布|连载|投放|摆放")
 OTHER_GIVING = re.compile(r"救灾|慰问|物资|防汛|抗旱|抗疫|防疫|困难|救助|补助|奖金|证书")
 CAMPAIGN_WORDS = re.compile(r"诈|防骗|宣传|提示")
-REMINDED = re.compile(r"(?:提醒|告知|外呼|触达|回访)[^,]{0,10}(?:用户|客户)$")  # accounts, no households
+REMINDED = re.compile(
+    r"(?:提醒|覆盖|推送|发送|告知|外呼|触达|回访)[^,]{0,10}(?:用户|客户)$"
+)  # accounts, no households
 CARRIED_OUT = re.compile(r"(?:目前|现)?(?:实际|已经?)(?:发放|完成|开展|举办|张贴|组织|走访|派发|悬挂)了?")
+PUT_UP_EACH_ONE = re.compile(
+    r"(?:张贴|粘贴)[^,;。]{0,10}(?:反诈|防骗|二维码|提示|标识|贴)"
+)  # 给每辆车张贴二维码，共计600张
 PUT_UP_EACH = re.compile(r"(?:张贴|粘贴)(?:了|有)?$")
 SUMMING = re.compile(r"(?:(?:一?共|总|合|累)计?有?|计)")
 PER_HEAD = re.compile(r"每|人均|户均")
 CORRECTED = re.compile(r"现?(?:更正|修正|核实|变更)为|应为")  # 8600份有误，现更正为6800份
 RAISED = re.compile(r"(?:增|提高|提升|扩|上升|升|减|降|下降|压减)[加大展少]?[至到为]")
 BARE_DEED = re.compile(
-    r"(?:已|现已|一?共|目前|全部|现场|全[年月]|累计)*(?:发放|派发|分发|赠送|送出|取阅|播放|播出|播报|推送|转发|发送|走访|解答|[发送](?=了|出)|(?P<put_up>张贴|粘贴))(?:了|出)?(?:[给到][^,、]{1,8})?"
+    r"(?:个?(?:社区|村|小区|网点|学校|单位|班级?|点位?))?(?:[一二两三四五六七八九十半]个?[天周月年]|已|现已|[一总合]?共计?|[总合累]计|目前|全部|现场|期间|[全本当][年月周次]|活动)*(?:发放|派发|分发|赠送|送出|取阅|悬挂|播放|播出|播报|推送|转发|发送|走访|解答|[发送](?=了|出)|(?P<put_up>张贴|粘贴))(?:了|出)?(?:[给到][^,、]{1,8})?"
 )
 COUNTED_UNITS = {"份", "张", "场", "场次", "人次", "户", "册", "条", "幅", "块"}
 NOT_YET_OUT = {"leaflets", "gifts", "posters", "mixed_materials"}
@@ -141,7 +156,11 @@ def read_one(spot: Spot) -> Figure | str | None:
     place = spot.found.start
     before = spot.passage.text[max(spot.clause.start, place - 24) : place]
     each = EACH.search(before)
-    measured = None if is_article(spot) else find_measured(spot.zones) or inherit_measure(spot)
+    measured = (
+        None if is_article(spot) else told_apart(spot) or find_measured(spot.zones) or inherit_measure(spot)
+    )
+    if measured and HIGHEST.search(before) and spot.earlier_in_sentence(measured.measure):
+        return None  # 阅读量5.2万次，其中单篇最高1.1万次
     if (
         measured
         and measured.measure == "sessions"
@@ -157,7 +176,9 @@ def read_one(spot: Spot) -> Figure | str | None:
     if each is None and (RATE.search(before) or RATE_UNIT.match(spot.zones.behind)):
         return "prose_rate"
     figure = make_figure(spot, measured)
-    return times_each(figure, each["unit"], spot) if each else figure
+    if each:
+        return times_each(figure, each["unit"], spot)
+    return times_places(figure, spot) if EACH_PLACE.search(before) else figure
 
 
 def asked_about(spot: Spot, before: str) -> str | None:
@@ -178,6 +199,20 @@ def asked_about(spot: Spot, before: str) -> str | None:
     if unit == "户次":
         return "prose_unclear"
     return "prose_uncounted" if SHOWN_ONLY.match(given.group()) else "prose_unclear"
+
+
+def told_apart(spot: Spot) -> Measured | None:
+    """悬挂横幅、发放折页分别为12条、800份; 参加人数分别为120人、86人: the numbers in the order of their nouns."""
+    text, clause = spot.passage.text, spot.clause
+    apart = APART.search(text, clause.start, spot.found.start)
+    if apart is None:
+        return None
+    numbers = [q for q in spot.passage.quantities if apart.end() <= q.start < clause.end]
+    place = next((at for at, q in enumerate(numbers) if q.start == spot.found.start), 0)
+    hits = find_measures(text[clause.start : apart.start()])
+    hit = hits[place] if len(hits) == len(numbers) else hits[-1] if len(hits) == 1 else None
+    code = strict_measure(hit.word, spot.zones.unit) if hit else None
+    return Measured(code, hit.word, 0) if hit and code else None
 
 
 def told_of_each(spot: Spot, unit: str) -> Measured | None:
@@ -220,7 +255,8 @@ def inherit_measure(spot: Spot) -> Measured | None:
         return Measured("posters", "", 0) if told and bare["put_up"] and told.measure == "leaflets" else told
     before, unit = spot.earlier_in_sentence(), spot.zones.unit
     if before and not spot.zones.before and unit in PEOPLE and follows_closely(before[-1], spot):
-        return Measured("people_reached", "", 0) if before[-1].measure == "sessions" else None
+        met = before[-1].measure in ("sessions", "households")  # 走访1260户3600人
+        return Measured("people_reached", "", 0) if met else None
     if not before or not spot.zones.before or unit in ("个", "次"):
         return None
     of_which = OF_WHICH.search(spot.passage.text, before[0].found.end, spot.found.start)
@@ -241,6 +277,8 @@ def told_before(spot: Spot) -> Measured | None:
     """拟发放宣传单500份，已发放300份; 分3批发放宣传单，每批500份: the sentence before it says of what."""
     said = spot.passage.sentence_before(spot.start, spot.clause.sentence)
     hits = [h for h in find_measures(said) if strict_measure(h.word, spot.zones.unit)]
+    if not hits and spot.zones.unit in ("张", "份", "幅") and PUT_UP_EACH_ONE.search(said):
+        return Measured("posters", "", 0)
     return Measured(hits[-1].code, "", 0) if hits else None
 
 

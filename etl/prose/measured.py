@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 
 from etl.meaning.lexicon import Hit, find_groups, find_measures, units_of
-from etl.prose.by_unit import HANDED, of_other_matter, told_by_unit
+from etl.prose.by_unit import HANDED, RIVAL_EVENTS, of_other_matter, told_by_unit
 from etl.prose.people import (
     BEHIND,
+    NOT_PEOPLE,
     PEOPLE,
     SHOULD,
     at_work_meeting,
@@ -27,10 +28,12 @@ LOOSE_UNITS = {"个", "家", "所", "次", "处"}
 MODIFIERS = re.compile(
     r"(?:反诈骗?|防诈骗?|[反防]电?诈|防骗|宣传|各类|各种|不同|主题|专题|原创|定制|优质|的|电信|网络|诈骗|预防|安全|精美|环保|实用|便民|小|余|大型)*"
 )
+ON_THE_BOOKS = re.compile(r"(?:现有|共有|在册|在编|下辖|辖有|配有|配备|拥有)[^,对向为]*$")
+DOING = re.compile(r"参[加与]|宣传|听|开展|走访|入户|学习|观看|接受|受教育|发放|安装|下载|注册|签")
 ATTENDED = re.compile(r"参[会加与]|到[场会]")  # 参会商户40户 were not visited
 SHOWN = {"broadcasts", "screens", "posts", "videos", "sms"}
 PLAYED = re.compile(r"^(?:循环|滚动|共|累计)*(?:播放|播出|推送|转发|发布|发送|巡播)")
-TAUGHT = re.compile(r"(?:培训|教育|面向|针对)(?:辖区|各)?$")
+TAUGHT = re.compile(r"(?:培训|教育|面向|针对)(?:辖区|各)?[“\"]?(?:反诈|防诈)?$")
 MATERIALS = {"leaflets", "posters", "banners", "boards", "gifts", "pledges"}
 VERBS = (
     "发放|派发|分发|散发|印发|张贴|粘贴|悬挂|拉挂|举办|召开|开展|推送|发送|播放|制作|印制|出动|组织|解答|接受|受教育|设置|摆放"
@@ -54,9 +57,19 @@ PAPER_DEED = re.compile(
 RECRUITED = re.compile(
     r"选树|选聘|选拔|聘任|聘请|招募|吸纳|培育|培养|评选|表彰|现有|共有|拥有|配备|储备|[组成]建(?!.{0,12}(?:入户|走访|宣传))"
 )
+SENT_ON = re.compile(r"(?:转发|推送)[^,]{0,12}$")  # 朋友圈转发宣传链接2400次
+WATCHED = re.compile(
+    r"^(?!.*(?:抖音|直播|线上|在线|视频号|公众号|平台)).*(?:组织|集中|现场)[^,]{0,14}(?:观看|收看)"
+)
+FOLLOWED = re.compile(r"关注[^,]{0,12}$")
+TAKEN_UP = re.compile(r"被[^,]{0,20}(?:采用|刊登|刊发|报道|转载|播发|录用)")
+AMOUNT = re.compile(r"(?:发放|派发|张贴|播放|推送)(?:总?量|总?数量?)")
 PASSED_ON = re.compile(r"转发(?:了|的)?[^,]{0,8}$")
 TITLED = re.compile(r"《[^《》]{2,30}》(?:等|各|共|[印制成发放了]){0,3}$")
 PAPER_UNITS = {"份", "册", "本", "张", "封"}
+COLLECTABLE = {"banners", "posters", "leaflets", "videos", "boards"}
+COLLECTED = re.compile(r"(?:征集|收集|评选|收到|征求)[^,]{0,12}$")
+HONOURED = re.compile(r"(?:标兵|能手|先锋|大使|骨干|讲师|教官|顾问|代言人|达人|之星)$")
 MADE_BY_OTHERS = {"手抄报", "宣传小报"}
 HANDED_OVER = re.compile(r"发放|派发|分发|散发|赠送")
 HELPED = re.compile(r"帮|协助|指导|辅导|引导|教|提醒|告知|为|给|对|向")
@@ -89,7 +102,13 @@ def find_measured(zones: Zones) -> Measured | None:
     rival = (measured.measure == "people_reached" and at_work_meeting(zones)) or (
         measured.measure == "loss_prevented" and of_other_matter(zones)
     )
+    rival = rival or (measured.measure in ("people_reached", "staff") and is_on_the_books(zones))
     return None if rival else measured
+
+
+def is_on_the_books(zones: Zones) -> bool:
+    """现有民警16名、辅警32名: how many there are, not how many came or were met."""
+    return ON_THE_BOOKS.search(zones.led_by + zones.before) is not None and not DOING.search(zones.behind)
 
 
 def listed_before(zones: Zones) -> Measured | None:
@@ -117,11 +136,14 @@ def named_before(zones: Zones) -> Measured | None:
     if not hits:
         return None
     gap = zones.before[hits[-1].end :]
-    if len(gap) > 12 or VERB.search(PLAYED.sub("", gap) if hits[-1].code in SHOWN else gap):
+    said = AMOUNT.sub("", PLAYED.sub("", gap) if hits[-1].code in SHOWN else gap)
+    if len(gap) > 12 or VERB.search(said):
         return None
     if not zones.unit:
         return Measured(hits[-1].code, hits[-1].word, -1) if CLEAN.fullmatch(gap) else None
     code = strict_measure(hits[-1].word, zones.unit) or passed_on(hits, zones.unit)
+    if code is None and shows_slogans(zones, hits):
+        return Measured("screens", hits[0].word, -1)
     if code is None or is_only_near(zones, hits[-1], code):
         return None
     done = by_what_was_done(zones, hits[-1], code)
@@ -130,6 +152,11 @@ def named_before(zones: Zones) -> Measured | None:
     chain = joined_hits(zones.before, list(reversed(hits)))
     words = zones.before[chain[-1].start : chain[0].end]
     return Measured(mixed_or(code, chain), words, -1)
+
+
+def shows_slogans(zones: Zones, hits: list[Hit]) -> bool:
+    """LED屏滚动播放标语230余块: the screens are counted, not what they show."""
+    return hits[0].code == "screens" and zones.unit in ("块", "面", "台") and hits[-1].code == "banners"
 
 
 def by_what_was_done(zones: Zones, hit: Hit, code: str) -> str:
@@ -142,6 +169,14 @@ def by_what_was_done(zones: Zones, hit: Hit, code: str) -> str:
         code == "sessions" and is_published(zones)
     ):
         return "posts"
+    if code == "sessions" and zones.unit in ("次", "条", "期") and SENT_ON.search(zones.before, 0, hit.start):
+        return "posts"
+    if code in ("broadcasts", "videos", "views") and WATCHED.search(zones.sentence):
+        return {"views": "people_reached"}.get(code, "sessions" if zones.unit in ("次", "场", "期") else code)
+    if code == "people_reached" and hit.code == "posts" and FOLLOWED.search(zones.before, 0, hit.start):
+        return "app_installs"  # 关注公众号1200人
+    if code == "posts" and TAKEN_UP.search(zones.led_by + zones.before):
+        return "media_reports"
     if hit.code == "gifts" and is_given(zones):
         return "gifts"
     if code == "leaflets":
@@ -164,23 +199,41 @@ def is_only_near(zones: Zones, hit: Hit, code: str) -> bool:
     """Whether a noun before a quantity is not what it counts, for all its unit: a slogan on a screen is no banner."""
     if zones.unit == "个" and belongs_behind(zones.behind):
         return True
-    if hit.word in MADE_BY_OTHERS and not HANDED_OVER.search(zones.before, 0, hit.start):
-        return True  # 学生出手抄报1.2万份
-    if code == "staff" and HELPED.search(zones.before, hit.end):
-        return True  # 工作人员帮助37位老同志安装
-    if code == "people_reached" and hit.code in MATERIALS | {"sessions"} and turns_to_group(zones):
-        return True  # 讲座录音送到22名老同志家中
-    if code == "people_reached" and SHOULD.search(zones.before):
-        return True
-    if code == "banners" and ON_SCREEN.search(zones.before, 0, hit.start):
-        return True
-    if code == "people_reached" and hit.code == "sessions" and BEHIND.search(zones.behind):
-        return True  # 专题课正在举行，160余名老年学员参加
-    if code == "households" and ATTENDED.match(hit.word):
-        return True
-    if code == "people_reached" and PROTECTED.search(zones.before, 0, hit.end):
-        return True
+    if zones.unit == "页" and not hit.word.endswith("页"):
+        return True  # 手册共36页
+    if hit.word in MADE_BY_OTHERS:
+        return HANDED_OVER.search(zones.before, 0, hit.start) is None  # 学生出手抄报1.2万份
+    if code in COLLECTABLE and COLLECTED.search(zones.before, 0, hit.start):
+        return True  # 征集反诈标语126条
+    if code == "people_reached":
+        return are_no_listeners(zones, hit)
+    if code == "sessions":
+        gap = zones.before[hit.end :]
+        return RIVAL_EVENTS.search(gap) is not None or (zones.unit == "个" and bool(gap))
+    if code == "staff":
+        return HELPED.search(zones.before, hit.end) is not None  # 工作人员帮助37位老同志安装
+    if code == "banners":
+        return ON_SCREEN.search(zones.before, 0, hit.start) is not None
+    if code == "households":
+        return ATTENDED.match(hit.word) is not None
     return code == "app_installs" and NOT_INSTALLED.search(zones.before) is not None
+
+
+def are_no_listeners(zones: Zones, hit: Hit) -> bool:
+    """Whether people behind a noun are not those whom it reached.
+
+    讲座录音送到22名老同志家中; 微信群有群成员480人; 应参加96人; 专题课正在举行，160余名学员参加; 被骗人数3人.
+    """
+    if hit.code in MATERIALS | {"sessions"} and turns_to_group(zones):
+        return True
+    gap = zones.before[hit.end :]
+    if NOT_PEOPLE.search(gap) or HONOURED.search(gap):
+        return True
+    if "成员" in gap or SHOULD.search(zones.before):
+        return True
+    if hit.code == "sessions" and BEHIND.search(zones.behind):
+        return True
+    return PROTECTED.search(zones.before, 0, hit.end) is not None
 
 
 def turns_to_group(zones: Zones) -> bool:
@@ -209,7 +262,9 @@ def named_behind(zones: Zones) -> Measured | None:
     while len(hits) > 1 and MODIFIERS.fullmatch(zones.behind[hits[0].end : hits[1].start]):
         hits = hits[1:] if strict_measure(hits[1].word, zones.unit) else hits[:1]  # 反诈宣传小展板 are boards
     code = strict_measure(hits[0].word, zones.unit)
-    if code is None or (code == "people_reached" and not zones.unit.endswith(tuple(PEOPLE))):
+    if code is None or (
+        code == "people_reached" and (hits[0].code == "pledges" or not zones.unit.endswith(tuple(PEOPLE)))
+    ):
         return None
     if hits[0].code == "gifts" and is_given(zones):
         code = "gifts"

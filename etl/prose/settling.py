@@ -13,6 +13,7 @@ from etl.prose.parts import multiply, subtract
 from etl.prose.passage import REACH, Figure, Passage, Query, Running, Spot
 
 OF_WHICH = re.compile(r"其中|当中|包括|含")
+PLACES = {"个", "家", "所", "处", "栋", "村", "户", "班"}
 ROUNDS = {"批", "批次", "次", "轮", "趟", "回"}
 CONTROL = re.compile(
     r"累计|截至|截止|(?:今年|年初|本年|20..年|开年|\d月份?)以来|年初至今|(?:本年|今年|年内|全年)度?累计|今年(?=[^,。]{0,4}已|共)|总(?=(?:注册|安装|下载|粉丝|用户|关注)[^,。]{0,4}$)"
@@ -32,6 +33,16 @@ def times_each(figure: Figure, unit: str, spot: Spot) -> Figure | str:
     if not counted:
         return "prose_rate"
     figure.quantity = multiply(counted[-1], figure.quantity)
+    figure.notes.append("prose_multiplied")
+    return figure
+
+
+def times_places(figure: Figure, spot: Spot) -> Figure | str:
+    """在20个小区各张贴海报10张: 200, with a note; a rate where the number of places is not told."""
+    places = [q for q in spot.passage.quantities if spot.clause.start <= q.start < spot.found.start]
+    if len(places) != 1 or places[0].quantity.unit not in PLACES:
+        return "prose_rate"
+    figure.quantity = multiply(places[0].quantity, figure.quantity)
     figure.notes.append("prose_multiplied")
     return figure
 
@@ -147,6 +158,9 @@ def settle_parts(passage: Passage, figures: list[Figure]) -> list[Query]:
 def parts_of(passage: Passage, whole: Figure, figures: list[Figure]) -> list[Figure]:
     """The figures of the whole's measure behind 其中 in its sentence."""
     end = passage.sentences[whole.clause.sentence][1]
+    behind = whole.clause.sentence + 1
+    if behind < len(passage.sentences) and passage.text.startswith("其中", passage.sentences[behind][0]):
+        end = passage.sentences[behind][1]  # 讲座25场。其中，老年人专场8场
     mark = OF_WHICH.search(passage.text, whole.found.end, end)
     if mark is None:
         return []
