@@ -12,8 +12,10 @@ from etl.prose.zones import Measured, Zones, said_before
 
 OTHER_MATTERS = re.compile(r"投诉|欠薪|工资|讨薪|调解|纠纷|火灾|事故|盗窃|被盗|维权")
 LOSS = re.compile(
-    r"(?:挽回|避免|减少|守住|保住|返还)[^,]{0,10}(?:损失|资金|钱款|赃款|积蓄|存款|养老钱|血汗钱|现金)[^,]{0,4}$"
+    r"(?:挽回|避免|减少|守住|保[住护全]|返还)[^,]{0,10}(?:损失|资金|钱款|赃款|积蓄|存款|养老钱|血汗钱|现金)[^,]{0,4}$"
 )
+TURNED = re.compile(r"(?:对|为|针对|向)(?:辖区|全[村镇县])?(?:内|的)?$")
+TOLD_THERE = re.compile(r"宣传|宣讲|讲解|提醒|发放")
 ACCOUNTS = re.compile(r"(?:用户|客户)$")
 VISITING = re.compile(r"走访|入户|上门|深入|走进|敲门|宣传|逐户")
 CAMPAIGN = re.compile(r"宣传|反诈|防诈|防骗|讲座|宣讲|培训|活动|班会|演出|课堂|座谈|知识|教育|专场")
@@ -93,7 +95,11 @@ def is_stopped(zones: Zones) -> bool:
 
 def is_visited(zones: Zones) -> bool:
     """深入农户300户; accounts (用户23万户) are visited by nobody."""
-    return VISITING.search(around(zones)) is not None and not ACCOUNTS.search(zones.before)
+    if ACCOUNTS.search(zones.before):
+        return False
+    turned = TURNED.search(zones.before) is not None  # 对126户出租户，联合民警逐户登记并宣讲
+    told = turned and TOLD_THERE.search(zones.sentence, zones.sentence.find(zones.behind)) is not None
+    return told or VISITING.search(around(zones)) is not None
 
 
 def is_gift(zones: Zones) -> bool:

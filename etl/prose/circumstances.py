@@ -15,7 +15,7 @@ BARE_GROUPS = set(
     ["群众", "广大群众", "辖区群众", "人民群众", "公众", "社会公众", "百姓", "老百姓", "学校", "市场"]
 )
 # The usual channel of these gives way to a stated one.
-HANDED_ANYHOW = frozenset(["leaflets", "posters", "gifts", "households"])
+HANDED_ANYHOW = frozenset(["leaflets", "gifts", "households"])
 # Whoever was visited beside these is not whom they were about.
 OUTCOMES = frozenset(["scams_stopped", "loss_prevented"])
 # What is put up for all to see is of no one visited or handed to before it, save where the sentence is about them.
@@ -34,6 +34,7 @@ ENTERED = re.compile(
 )
 GATHERED = re.compile(r"(?:组织|邀请|召集)[^,]{0,12}$")  # 组织干部职工集中学习
 LEARNT = re.compile(r"们?[^,]{0,4}(?:学习|观看|收看|听取|聆听|参加|集中|参训|测试|答题)")
+THEN = re.compile(r"[^,;]{0,20},(?:由|安排|组织)[^,;]*")  # 对58名独居老人，由社工每周上门提醒
 TEACHING = frozenset(
     ["lecture", "training", "class_meeting"]
 )  # 举办培训，邀请民警授课: one event, told twice
@@ -154,6 +155,9 @@ def told_how(spot: Spot) -> str:
         hit.code for hit in find_channels(before) if hit.code != "app"
     ]  # what they installed is no way of speaking
     ways = list(dict.fromkeys(named))
+    if not ways:
+        then = THEN.match(spot.passage.text, spot.found.end, spot.passage.sentences[spot.clause.sentence][1])
+        ways = [hit.code for hit in find_channels(then.group())][:1] if then else []
     return ways[0] if len(ways) == 1 or (ways and TEACHING.issuperset(ways)) else NONE
 
 

@@ -39,7 +39,9 @@ CASES_TITLE = re.compile(r"案例|骗局|套路|手法|揭秘|特点|诈骗类�
 CAMPAIGN_TITLE = re.compile(r"宣传|活动|宣讲|课堂|讲座|培训|总结|小结|简报|工作")
 BOTH_TITLE = re.compile(r"(?:总结|小结|情况|回顾|报告)(?:暨|及|和|与)")  # 上半年总结暨下半年工作安排
 REPORTING = re.compile(r"总结|小结|报告|情况|成效|做法|汇报|简报")
-FAILED = re.compile(r"存在.{0,4}(?:问题|不足|困难)|问题(?:和|与)不足|不足之处|反思")
+FAILED = re.compile(
+    r"(?:^|[、和与及.)])不足(?:$|[和与及])|短板|薄弱环节|存在.{0,4}(?:问题|不足|困难)|问题(?:和|与)不足|不足之处|反思"
+)
 GOES_ON = re.compile(r"(?:在|整个)?(?:活动|此次|本次|这次|该次|当[天日晚]|现场|期间|其间|同日|同时)")
 LETTER = re.compile(r"^(?:各位|亲爱的|尊敬的|广大|敬爱的)[^,。]{1,16}:$")
 TIME_KEY = re.compile(
@@ -48,8 +50,10 @@ TIME_KEY = re.compile(
 HELD_AT = re.compile(r"^(?:活动|会议|宣传|培训|班会|讲座|举办)?(?:时间|日期):")
 ADDRESSEE = re.compile(r"^[^,。:]{2,24}:$")  # whom a report is sent to
 SPEAKER = re.compile(
-    r"[^,。:]{2,14}[局委办所院校行会队站社区镇乡道]:"
+    r"【[^】]{2,14}】|[^,。:]{2,14}[局委办所院校行会队站社区镇乡道]:"
 )  # 区公安分局：…, one of several in a bulletin
+ANY_YEAR = 2000  # for a line that is only asked whether it is a time
+SHORT_LINE = 30
 HEADING_LENGTH = 45
 INLINE_HEAD = 24
 DAYS_OF_A_YEAR = 364  # a whole year gives way to anything shorter
@@ -153,7 +157,12 @@ def place_paragraph(
 ) -> tuple[Role, Section]:
     """The role of a paragraph before its content is read, and the section that holds from it on."""
     plain = squeeze(text)
-    if META.match(plain) or is_signature(index, text, paragraphs) or is_period_line(plain):
+    if (
+        META.match(plain)
+        or is_signature(index, text, paragraphs)
+        or is_period_line(plain)
+        or is_span_line(index, plain)
+    ):
         return "meta", section
     heading = is_heading(text)
     head = plain if heading else inline_head(plain)
@@ -210,6 +219,17 @@ def is_period_line(plain: str) -> bool:
     return (
         len(plain) <= 30 and plain.startswith("(") and plain.endswith(")") and read_period(plain) is not None
     )
+
+
+def is_span_line(index: int, plain: str) -> bool:
+    """Whether a line below the title is nothing but a span of time: 2024年3月18日—3月24日; a day there is that of issue."""
+    return 0 < index < LETTER_OPENING and names_span(plain)
+
+
+def names_span(plain: str) -> bool:
+    """Whether a line names a time of more than one day and nothing else."""
+    period = read_period(plain, ANY_YEAR) if len(plain) <= SHORT_LINE else None
+    return period is not None and period.start != period.end
 
 
 def is_signature(index: int, text: str, paragraphs: Sequence[str]) -> bool:
@@ -287,7 +307,8 @@ def is_day_of_signing(report: ReportReading, text: str) -> bool:
 def states_period(text: str) -> bool:
     """Whether a meta line is about the period reported on, not about the day of reporting."""
     plain = squeeze(text)
-    return TIME_KEY.match(plain) is not None or HELD_AT.match(plain) is not None or is_period_line(plain)
+    keyed = TIME_KEY.match(plain) or HELD_AT.match(plain)
+    return keyed is not None or is_period_line(plain) or names_span(plain)
 
 
 def stated_period(text: str, year: int | None) -> Period | None:

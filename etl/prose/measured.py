@@ -64,11 +64,11 @@ WATCHED = re.compile(
 FOLLOWED = re.compile(r"关注[^,]{0,12}$")
 TAKEN_UP = re.compile(r"被[^,]{0,20}(?:采用|刊登|刊发|报道|转载|播发|录用)")
 AMOUNT = re.compile(r"(?:发放|派发|张贴|播放|推送)(?:总?量|总?数量?)")
-PASSED_ON = re.compile(r"转发(?:了|的)?[^,]{0,8}$")
+PASSED_ON = re.compile(r"转发(?:了|的)?[^,]{0,8}$|群[^,]{0,6}(?:推送|发送|分享)[^,]{0,8}$")
 TITLED = re.compile(r"《[^《》]{2,30}》(?:等|各|共|[印制成发放了]){0,3}$")
 PAPER_UNITS = {"份", "册", "本", "张", "封"}
 COLLECTABLE = {"banners", "posters", "leaflets", "videos", "boards"}
-COLLECTED = re.compile(r"(?:征集|收集|评选|收到|征求)[^,]{0,12}$")
+COLLECTED = re.compile(r"(?:征集|收集|评选|收到|征求)[^,;。]{0,40}$")
 HONOURED = re.compile(r"(?:标兵|能手|先锋|大使|骨干|讲师|教官|顾问|代言人|达人|之星)$")
 MADE_BY_OTHERS = {"手抄报", "宣传小报"}
 HANDED_OVER = re.compile(r"发放|派发|分发|散发|赠送")
@@ -203,7 +203,7 @@ def is_only_near(zones: Zones, hit: Hit, code: str) -> bool:
         return True  # 手册共36页
     if hit.word in MADE_BY_OTHERS:
         return HANDED_OVER.search(zones.before, 0, hit.start) is None  # 学生出手抄报1.2万份
-    if code in COLLECTABLE and COLLECTED.search(zones.before, 0, hit.start):
+    if code in COLLECTABLE and COLLECTED.search(zones.led_by + zones.before[: hit.start]):
         return True  # 征集反诈标语126条
     if code == "people_reached":
         return are_no_listeners(zones, hit)
@@ -215,7 +215,7 @@ def is_only_near(zones: Zones, hit: Hit, code: str) -> bool:
     if code == "banners":
         return ON_SCREEN.search(zones.before, 0, hit.start) is not None
     if code == "households":
-        return ATTENDED.match(hit.word) is not None
+        return ATTENDED.match(hit.word) is not None or hit.code in ("scams_stopped", "loss_prevented")
     return code == "app_installs" and NOT_INSTALLED.search(zones.before) is not None
 
 

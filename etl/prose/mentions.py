@@ -35,7 +35,7 @@ NOT_DONE = re.compile(
     r"屡屡|频发|高发(?![区地案类人期])|参差不齐|不规范|进行的(?:电信)?[^,]{0,6}(?:诈骗|现象)|诈骗钱财|等通信工具|等途径诈骗|顺应|随着|发案率|方式诈骗"
 )
 PRE = re.compile(
-    r"(?:面向|针对|让每[一个名位]{0,3}|教(?![育室师学职授材])|紧盯|聚焦|关注|向|对|给|为|与|和|邀请|组织|召集|召开|深入|走进|前往|带进|送进|走访|教育|培训|提醒|引导|指导|告知"
+    r"(?:面向|针对|(?<!提)供|让每[一个名位]{0,3}|教(?![育室师学职授材])|紧盯|聚焦|关注|向|对|给|为|与|和|邀请|组织|召集|召开|深入|走进|前往|带进|送进|走访|教育|培训|提醒|引导|指导|告知"
     r"|发动|动员|覆盖|服务|告诫|讲给|送给|送到|递给|递到|交到|发到|发放到|推送给|惠及|吸引|[坐挤围站]满了?|搬[到进]|迎来|受教育|参加|辐射|尤其是|特别是|全体)"
     r"(?=(?P<gap>(?:[^,。:\"“”\d在]|来自\d+个|在[家校外职岗场座]){0,12})$)"
 )
@@ -44,12 +44,14 @@ GATHERED = re.compile(
     r"参加|学习|观看|听|座谈|讲座|测试|大会|会议|班会|培训|交流|结对|一起|召开|加入|进群|入群|签订|签署|签名|下载|安装|注册|关注|会(?=$|[、和及])"
 )
 SENT_OUT = re.compile(r"[^,]{0,10}(?:对|向|给|深入|走进|入户|上门)")  # 发动干部对群众宣传: they did the work
+TAKEN = re.compile(r"[^,]{0,4}(?:取阅|阅读|观看|学习|领取|查看)")
+COLLECTED = re.compile(r"征集|收集|评选|评比|收到")
 SPOKEN = re.compile(r"宣传|讲解|提供")
 UNHEARD = re.compile(
     r"解决|提高|提升|增强|强化|增进|保障|维护|守护|避免|防止|唤醒|保护|让|使|营造|利用|帮助|推动|促进|确保|切实|了解|密切|适合|危害|影响|根据"
 )
 POST = re.compile(
-    r"(?:们)?(?:[、和及与][^、,。和及与]{1,6}){0,5}?(?:代表|等)?[^,。]{0,4}?(?:参加|参与|听取|观看|聆听|听讲|听得|积极|纷纷|围观|围[过了拢]|到场|手[中里上])"
+    r"(?:们)?(?:[、和及与][^、,。和及与]{1,6}){0,5}?(?:代表|等)?[^,。的]{0,8}?(?:参加|参与|听取|观看|聆听|听讲|听得|积极|纷纷|围观|围[过了拢]|到场|手[中里上])"
 )
 AGENTS = re.compile(
     r"^(?:们)?(?:办实事|办好事|志愿者|宣传员|宣讲员|民警|联防|代表大会|委员会|小组|办|挽回|避免|的?钱袋|的?财产|的?利益|的?意识)"
@@ -177,7 +179,8 @@ def clause_channels(text: str, clause: Clause, clauses: list[Clause]) -> list[Na
     done = {code for code in {hit.code for hit in hits} & set(DEEDS) if DEEDS[code].search(reach)}
     for hit in hits:
         shown = hit.code == "banners" and SHOWN.search(words[max(0, hit.start - 8) : hit.start])
-        if hit.code in done and not shown and not is_no_material(words, hit):
+        collected = COLLECTED.search(words, 0, hit.start)
+        if hit.code in done and not (shown or collected or is_no_material(words, hit)):
             posted = hit.code == "leaflets" and only_posted(words, hit.start)
             channel = "posting" if posted else default_channel(hit.code)
             named.append(Named(clause.start + hit.start, clause.start + hit.end, NONE, channel))
@@ -202,12 +205,13 @@ def worded_channels(words: str, start: int, reach: str, lead: str) -> list[Named
         and hit.word not in CAMPAIGN_NAMES
         and (hit.code != "app" or DEEDS["app_installs"].search(words))
         and not COLUMN.match(words, hit.end)
-        and not (hit.word in TEACHING_VERBS and teaches_at(lead))
+        and not (hit.word in TEACHING_VERBS and teaches_at(lead + reach))
         and not (hit.word == "电视" and SET.search(lead))
         and not (hit.code == "door_to_door" and ERRAND.match(words, hit.end) and not TELLING.search(words))
         and not (hit.code == "branch" and OUTLETS.match(words, hit.end))
         and not (hit.code == "performance" and FILMED.search(words[max(0, hit.start - 8) : hit.start]))
         and not (hit.code != "media" and TITLED_WORK.search(words, 0, hit.start))
+        and not COLLECTED.search(words, 0, hit.start)
         and not (hit.word == "电话" and not is_called(words, hit))
     ]
 
@@ -285,6 +289,8 @@ def leads_to_group(found: re.Match[str], behind: str, word: str) -> bool:
     if UNHEARD.search(found["gap"]):
         return False
     if found.group().startswith(("发动", "动员")) and SENT_OUT.match(behind):
+        return False
+    if found.group().startswith("供") and not TAKEN.match(behind):
         return False
     gathering = GATHER.match(found.group())
     if gathering and not (GATHERED.search(behind) or (gathering.group() == "与" and SPOKEN.search(behind))):

@@ -19,8 +19,9 @@ from etl.schema import Basis
 SENTENCE = re.compile(r"[。;!?]")
 DONE = re.compile(r"发放|派发|张贴|悬挂|召开|播放|推送|转发|走访|讲解|受教育|解答|出动|劝阻|拦截|摆放")
 WHOLE_TIME = re.compile(
-    r"[当本全][月周年](?![级一二三四五六日末]|度?累计)度?|[当本]季度?|全季度?|(?:上|下)?半年来"
+    r"(?<=[。;])全(?:系统|县|市|区|镇|乡|街道|行|院|校|局|公司)(?![民国])|[当本全][月周年](?![级一二三四五六日末]|度?累计)度?|[当本]季度?|全季度?|(?:上|下)?半年来"
 )
+PARALLEL = re.compile(r"针对|面向|聚焦|围绕")
 LIST_MARK = re.compile(r"^\d{1,2}[.](?=\d{1,2}月)")
 QUOTED = re.compile(r"[“\"《][^”\"》]{0,60}[”\"》]")
 DONE_COUNT = re.compile(
@@ -155,7 +156,9 @@ def publish_figure(
     start, end = folded.span(figure.start, figure.end)
     dated = [p for p in periods if p.end <= figure.found.start and not is_closed(folded.text, p, figure)]
     since = dated[-1].end if dated else 0
-    whole = any(since <= place < figure.found.start for place in wholes)
+    whole = any(since <= place < figure.found.start for place in wholes) or is_parallel(
+        folded.text, since, figure
+    )
     dated = [] if whole else dated
     sentence_end = SENTENCE.search(folded.text, figure.end)
     apart = (
@@ -168,6 +171,12 @@ def publish_figure(
         basis="cumulative" if running else "period", bare_total=running and figure.running == "bare",
         whole_time=whole or apart,
     )  # fmt: skip
+
+
+def is_parallel(text: str, since: int, figure: Figure) -> bool:
+    """针对学生，6月12日…；针对财会人员，发放…60册: an item of its own, without the day of the one before."""
+    item = max(text.rfind(";", 0, figure.found.start), text.rfind("。", 0, figure.found.start)) + 1
+    return 0 < since <= item and PARALLEL.match(text, item) is not None
 
 
 def is_closed(text: str, period: FoundPeriod, figure: Figure) -> bool:

@@ -31,7 +31,7 @@ def leading_unit(text: str) -> tuple[str, bool]:
     longest = min(len(plain), 24, *(plain.find(mark) for mark in ":,。、(】]" if mark in plain))
     for end in range(longest, 2, -1):
         rest = plain[end:]
-        if end == 3 and not rest.startswith(":"):
+        if end == 3 and not rest.startswith((":", "】", "]")):
             break  # 区妇联：…
         if (not rest or SPEAKING.match(rest)) and is_name(plain[:end]):
             return plain[:end], not rest.strip(":。")
