@@ -33,6 +33,10 @@ FORMATS: tuple[Format, ...] = ("xlsx", "csv", "parquet")
 About = tuple[list[tuple[str, str]], list[tuple[str, str]]]
 
 
+class DownloadRefused(Exception):
+    """A file cannot be made, for the reason that the message tells the reader."""
+
+
 @dataclass(slots=True)
 class Progress:
     """How the file that was asked for last is doing: '' nothing asked, 'working', 'done' or 'failed'."""
@@ -105,7 +109,9 @@ def draw_downloads(
     draw_progress()
 
 
-def draw_download(label: str, make: Callable[[], bytes], name: str, disabled: bool = False) -> None:
+def draw_download(
+    label: str, make: Callable[[], bytes], name: str, disabled: bool = False, help: str | None = None
+) -> None:
     """A button whose file is made when it is asked for, outside the page's run.
 
     `draw_progress` says how it is doing: Streamlit itself gives no reason where `make` fails.
@@ -115,6 +121,9 @@ def draw_download(label: str, make: Callable[[], bytes], name: str, disabled: bo
     def watched() -> bytes:
         try:
             content = make()
+        except DownloadRefused as reason:
+            progress.state, progress.reason = "failed", str(reason)
+            raise
         except Exception as error:
             logging.getLogger(__name__).exception("the download %s failed", name)
             progress.state, progress.reason = "failed", f"{type(error).__name__}: {error}"
@@ -129,6 +138,7 @@ def draw_download(label: str, make: Callable[[], bytes], name: str, disabled: bo
         mime=MIME.get(name.rpartition(".")[2], "application/octet-stream"),
         key=f"download_{name}",
         disabled=disabled,
+        help=help,
         on_click=_start,
         args=(progress, name),
     )

@@ -13,13 +13,15 @@ from ui.escape import md_escape
 from ui.fact_source import draw_original
 from ui.moments import moment_text
 from ui.numbers import exact
+from ui.reply_button import draw_reply_to_submission
 from ui.settling_files import read_again_with_progress, settler_of_stored
 from ui.source_grid import visible_text
-from ui.source_panel import draw_pairs, source_of_submission
+from ui.source_panel import draw_issues, draw_pairs, source_of_submission
 from ui.state import store
 from ui.submission_list import status_words
 from ui.text import t
 from ui.upload_review import draw_review
+from ui.version_changes import changes_between, draw_changes
 
 LONGEST_REASON = 500
 
@@ -27,6 +29,7 @@ LONGEST_REASON = 500
 def draw_detail(version: str, found: pd.DataFrame, row: pd.Series) -> None:
     """Everything about the submission in `row`; `found` has all of them, to name those it is linked with."""
     submission = str(row["submission"])
+    source = source_of_submission(version, submission)
     st.subheader(md_escape(visible_text(str(row["file"]))), anchor=False)
     draw_pairs(_facts_of(found, row))
     with st.container(horizontal=True):
@@ -37,6 +40,7 @@ def draw_detail(version: str, found: pd.DataFrame, row: pd.Series) -> None:
         if st.button(label, key=f"change_{submission}"):
             action(submission, str(row["file"]))
         draw_original(submission)
+        draw_reply_to_submission(submission, str(row["file"]), source.cells)
         again = st.button(
             t("manage.submissions.read_again"),
             key=f"read_again_{submission}",
@@ -46,7 +50,16 @@ def draw_detail(version: str, found: pd.DataFrame, row: pd.Series) -> None:
         st.rerun()
     draw_progress()
     _draw_history(submission)
-    draw_review(source_of_submission(version, submission), submission, settler_of_stored(submission))
+    _draw_versions(version, found, row)
+    draw_review(source, submission, settler_of_stored(submission))
+
+
+def _draw_versions(version: str, found: pd.DataFrame, row: pd.Series) -> None:
+    """What this submission changed in those that it replaced."""
+    for code in filter(None, str(row["replaces"]).split("、")):
+        with st.expander(t("manage.submissions.changes", file=_files_of(found, code))):
+            later = str(row["submission"])
+            draw_changes(changes_between(version, code, later), f"{later}_{code}", draw_issues)
 
 
 def _facts_of(found: pd.DataFrame, row: pd.Series) -> list[tuple[str, str]]:

@@ -7,9 +7,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from etl.differences import Comparison
+from etl.next_version import read_with_what_was_supplied
 from etl.schema import Reading, Supplied, submission_of
 from etl.settling import Settlement
-from etl.store import Delivery, Store, Stored, SubmissionInfo, UnknownSubmission
+from etl.store import Delivery, Foreseen, Store, Stored, SubmissionInfo, UnknownSubmission
 from etl.worker import Job, read_many
 
 Stage = Literal["ready", "question", "known", "twin", "unreadable", "stored", "undone"]
@@ -26,7 +28,9 @@ class Upload:
     """One file: its bytes (dropped once stored), its reading, what was supplied, and what became of it.
 
     `earlier`: the submission with the same content that is in the store; `twin`: the name of another file of this
-    upload with the same content; `ticked`: to be stored when the clerk confirms.
+    upload with the same content; `ticked`: to be stored when the clerk confirms; `corrects`: the submission that the
+    clerk says it corrects, None for what the file says. `foreseen` and `changes` are what storing it would do, worked
+    out for the state `seen_at`.
     """
 
     name: str
@@ -38,6 +42,10 @@ class Upload:
     stored: Stored | None = None
     undone: bool = False
     ticked: bool = True
+    corrects: str | None = None
+    foreseen: Foreseen | None = None
+    changes: Comparison | None = None
+    seen_at: tuple[str, int, str | None] | None = None
     number: int = field(default_factory=lambda: next(_numbers))
 
     @property
@@ -93,8 +101,9 @@ def read_uploads(
             to_read.append((name, content))
     rulings = store.rulings()
     jobs = [Job(content, name, supplied or Supplied(), rulings) for name, content in to_read]
-    for job, reading in read_many(jobs, PROCESSES):
-        yield Upload(job.name, job.data, reading, job.supplied, find_earlier(store, reading.submission))
+    for job, first in read_many(jobs, PROCESSES):
+        reading, known = read_with_what_was_supplied(store, job.data, first, job.supplied)
+        yield Upload(job.name, job.data, reading, known, find_earlier(store, reading.submission))
 
 
 def read_again(
@@ -144,16 +153,30 @@ def find_earlier(store: Store, submission: str) -> SubmissionInfo | None:
 def store_uploads(store: Store, uploads: Sequence[Upload], by: str) -> Iterator[Upload]:
     """Stores files one after the other, a transaction each, and drops their bytes.
 
-    A file that somebody else has stored meanwhile becomes a known one.
+    What another of them corrects goes first. A file that somebody else has stored meanwhile becomes a known one.
     """
-    for upload in uploads:
-        delivery = Delivery(upload.reading, upload.content, upload.supplied)
+    for upload in corrected_first(uploads):
+        delivery = Delivery(upload.reading, upload.content, upload.supplied, upload.corrects)
         (answer,) = store.add_many([delivery], by=by)
         if answer.status == "duplicate":
             upload.earlier = answer.earlier
         elif answer.status != "refused":
             upload.stored, upload.content = answer, b""
         yield upload
+
+
+def corrected_first(uploads: Sequence[Upload]) -> list[Upload]:
+    """The files in their order, each behind the one that it claims to correct."""
+    by_code = {upload.reading.submission: upload for upload in uploads}
+
+    def depth(upload: Upload) -> int:
+        steps, seen = 0, {upload.reading.submission}
+        while (code := upload.reading.corrects) in by_code and code not in seen:
+            seen.add(code)
+            upload, steps = by_code[code], steps + 1
+        return steps
+
+    return sorted(uploads, key=depth)
 
 
 def undo_uploads(store: Store, uploads: Sequence[Upload], by: str, reason: str) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import streamlit as st
 
+from etl.store import SubmissionInfo
 from ui.escape import md_escape
 from ui.moments import moment_text
 from ui.numbers import exact
@@ -43,21 +44,24 @@ def draw_summary(batch: Sequence[Upload]) -> None:
     st.markdown(f"**{t('manage.upload.files', count=exact(len(batch)))}** · {' · '.join(words)}")
 
 
-def draw_rows(batch: Sequence[Upload], draw_opened: Callable[[Upload], None]) -> None:
-    """The rows, in pages; those that need the clerk stand first. `draw_opened` draws below the row that is open."""
+def draw_rows(
+    batch: Sequence[Upload], draw_opened: Callable[[Upload], None], more_words: Callable[[Upload], str]
+) -> None:
+    """The rows, in pages; those that need the clerk stand first. `draw_opened` draws below the row that is open,
+    `more_words` adds to what a row says."""
     rows = sorted(batch, key=lambda upload: STAGES.index(upload.stage))
     pages = -(-len(rows) // ROWS_PER_PAGE)
     page = st.pagination(pages, key="upload_page") if pages > 1 else 1
     st.html(STYLE)
     with st.container(border=True, gap=None, key="upload_rows"):
         for upload in rows[(page - 1) * ROWS_PER_PAGE : page * ROWS_PER_PAGE]:
-            _draw_row(upload)
+            _draw_row(upload, more_words(upload))
             if st.session_state.get(OPEN) == upload.number:
                 with st.container(key="upload_opened"):
                     draw_opened(upload)
 
 
-def _draw_row(upload: Upload) -> None:
+def _draw_row(upload: Upload, more: str) -> None:
     with st.container(gap=None, key=f"upload_row_{upload.number}"):
         with st.container(horizontal=True, vertical_alignment="center"):
             _draw_tick(upload)
@@ -70,7 +74,7 @@ def _draw_row(upload: Upload) -> None:
                     args=(upload,),
                     type="primary" if st.session_state.get(OPEN) == upload.number else "secondary",
                 )
-        st.caption(row_words(upload))
+        st.caption(f"{row_words(upload)} {more}")
 
 
 def _draw_tick(upload: Upload) -> None:
@@ -124,6 +128,11 @@ def earlier_words(upload: Upload) -> dict[str, str]:
     info = (upload.stored and upload.stored.earlier) or upload.earlier
     if info is None:
         raise ValueError(f"{upload.name} has no earlier submission")
+    return info_words(info)
+
+
+def info_words(info: SubmissionInfo) -> dict[str, str]:
+    """A submission's file, sender and moment, for messages in Markdown."""
     return {
         "file": file_label(info.file),
         "by": md_escape(visible_text(info.by)) or t("manage.unknown_person"),

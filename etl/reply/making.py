@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import PurePath
@@ -13,14 +12,11 @@ from etl.issues import make_issue
 from etl.reply.asked import Doubt, Language, doubts_of, say
 from etl.reply.document import annotate_document, copy_document
 from etl.reply.grid_copy import copy_grid, sheet_names
+from etl.reply.naming import reply_name
 from etl.reply.returned import without_list
 from etl.reply.workbook import CannotEdit, annotate_workbook
 from etl.schema import Issue, Reply, submission_of
 
-# What a name may hold that goes into a download: letters and digits of any script and a few marks.
-_NOT_IN_NAMES = re.compile(r"[^\w \-.()（）·、，《》“”〈〉—【】×]+")
-_LONGEST_STEM = 100
-_EARLIER = re.compile(r"(?:_(?:待核实|to check))+$")
 _FORMATS = {"html": "HTML", "spreadsheetml": "XML 2003", "text": "CSV / TXT"}
 
 
@@ -80,13 +76,6 @@ def _document(
     else:
         lost = [say("lost_text", language)]
     return annotate_document(copy_document(workbook), doubts, submission, file, lost, language), lost
-
-
-def reply_name(name: str, ending: str, language: Language) -> str:
-    """四月报表.xls -> 四月报表_待核实.xlsx, without anything that a file system or a browser might take amiss."""
-    stem = _EARLIER.sub("", PurePath(name.replace("\\", "/")).stem)
-    plain = _NOT_IN_NAMES.sub("_", stem).strip(" ._")[:_LONGEST_STEM]
-    return f"{plain or submission_of(name.encode())}{say('suffix', language)}.{ending}"
 
 
 def _words(workbook: Workbook) -> list[object]:

@@ -4,7 +4,9 @@ import streamlit as st
 from sqlalchemy.exc import SQLAlchemyError
 
 from ui.clerk import clerk_name, draw_clerk
+from ui.downloads import draw_progress
 from ui.numbers import exact
+from ui.reply_button import draw_reply_to_upload
 from ui.settling_files import draw_settled, settler_of
 from ui.source_panel import source_of_reading, source_of_submission
 from ui.state import data_version, store
@@ -15,6 +17,7 @@ from ui.upload_questions import draw_questions
 from ui.upload_result import draw_result
 from ui.upload_review import draw_review
 from ui.upload_rows import OPEN, draw_rows, draw_summary
+from ui.upload_versions import draw_version, look_ahead, version_words
 
 batch: list[Upload] = st.session_state.setdefault("upload_batch", [])
 key = st.session_state.setdefault("upload_key", 0)
@@ -70,6 +73,9 @@ def draw_opened(upload: Upload) -> None:
         source = source_of_submission(data_version(), upload.reading.submission)
     else:
         source = source_of_reading(upload.reading, upload.supplied)
+    draw_version(upload)
+    draw_reply_to_upload(upload, source.cells)
+    draw_progress()
     draw_review(source, str(upload.number), settler_of(upload, batch))
     if upload.stage in ("question", "ready"):
         with st.expander(t("manage.upload.supply"), expanded=False):
@@ -82,11 +88,12 @@ draw_clerk()
 take_files()
 draw_settled()
 if batch:
+    look_ahead(store(), batch, data_version())
     draw_result(batch)
     draw_summary(batch)
     if waiting := of_stage(batch, "question"):
         draw_questions(waiting, "all")
     draw_confirmation()
-    draw_rows(batch, draw_opened)
+    draw_rows(batch, draw_opened, version_words)
 else:
     st.info(t("manage.upload.empty"))

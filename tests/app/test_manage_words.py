@@ -8,9 +8,11 @@ from typing import get_args
 
 import pytest
 
+from etl.differences import Kind
 from etl.export import Format
-from etl.schema import ROLES, RulingKind, Severity
+from etl.schema import ROLES, Basis, RulingKind, Severity
 from etl.store.frames import REASONS
+from etl.store.lookup import ClaimState
 from etl.store.replacing import CORRECTED, CORRECTS, READ_AGAIN
 from ui.fact_table import ALL_COLUMNS, ORDERS, SHEET_COLUMNS
 from ui.source_grid import SIGNS
@@ -20,6 +22,7 @@ from ui.upload_questions import FIELDS
 
 ROOT = Path(__file__).resolve().parents[2]
 STATUSES = ("counts", "replaced", "withdrawn")
+CLAIMS = [state for state in get_args(ClaimState) if state != "fits"]
 TIES = (CORRECTS, CORRECTED, READ_AGAIN)
 
 # Keys that are put together where they are used: the beginning, and what may follow.
@@ -46,6 +49,31 @@ FAMILIES = {
     "manage.download.": [*get_args(Format), "here_only", "doubtful"],
     "manage.review.": ["figures", "issues", "mentions", "checks"],
     "manage.checks.state_": ["agrees", "within", "differs"],
+    "manage.version.": [
+        "by_claim",
+        "by_claim_later",
+        "by_layout",
+        "by_clerk",
+        "of_withdrawn",
+        *CLAIMS,
+        *(f"short_{state}" for state in CLAIMS),
+    ],
+    "manage.changes.": [
+        "gone",
+        "remaining",
+        "arisen",
+        "kind",
+        "place",
+        "measure",
+        "old",
+        "new",
+        "change",
+        "unit",
+        "other",
+        "activity",
+        *(f"kind_{kind}" for kind in get_args(Kind)),
+        *(f"basis_{basis}" for basis in get_args(Basis)),
+    ],
     "manage.questions.": [*FIELDS, *(f"{name}_hint" for name in FIELDS), "file"],
     "manage.submissions.": [
         "replaces",

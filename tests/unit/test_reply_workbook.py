@@ -15,8 +15,9 @@ from etl.issues import catalogue, make_issue
 from etl.normalise import normalise_bytes
 from etl.reply.asked import REMEDIES, TOLD_NOTES, WORDS
 from etl.reply.boxes import BOX_WIDTH, box_height
-from etl.reply.making import make_reply, reply_name
+from etl.reply.making import make_reply
 from etl.reply.mark import END, MADE_BY, PROPERTY
+from etl.reply.naming import reply_name
 from etl.schema import Issue, Reply, submission_of
 from tests.unit.reply_files import changed, june_book, parts_of, rich_book
 
