@@ -19,7 +19,7 @@ from etl.formats.grid import Sheet, UnreadableFile, Workbook, column_letters
 from etl.issues import make_issue
 from etl.meaning.unit import UnitNames, looks_like_unit
 from etl.prose_reader import DocumentReading, read_paragraphs
-from etl.reply.returned import take_list
+from etl.reply.returned import tell_list, without_list
 from etl.rulings import Rulings
 from etl.schema import CellRole, Reading, Ruling, SheetShape, Supplied, submission_of
 from etl.sheet_reader import SheetReading, read_sheet
@@ -89,7 +89,7 @@ def read_workbook(
         if finding.code == "far_cell":  # left out of the grid, and accounted for all the same
             text = finding.fields.get("text", "")
             reading.cells.append(CellRole(reading.file, finding.sheet, finding.cell, "unread", "", text))
-    sent = take_list(reading, workbook)
+    sent = without_list(workbook).sheets
     visible = [s for s in sent if not s.hidden]
     grids = [s for s in visible if s.cells]
     names_are_units = len(grids) > 1 and sum(looks_like_unit(s.name) for s in grids) > 1
@@ -106,6 +106,7 @@ def read_workbook(
     for sheet in sent:
         if sheet.hidden:
             _hidden_sheet(reading, sheet)
+    tell_list(reading, workbook)
     for sheet_reading in sheets:
         _hidden_parts(reading, sheet_reading)
     for sheet_reading in sheets:

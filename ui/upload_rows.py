@@ -74,7 +74,7 @@ def _draw_row(upload: Upload, more: str) -> None:
                     args=(upload,),
                     type="primary" if st.session_state.get(OPEN) == upload.number else "secondary",
                 )
-        st.caption(f"{row_words(upload)} {more}")
+        st.caption("  \n".join(filter(None, [row_words(upload), more])))
 
 
 def _draw_tick(upload: Upload) -> None:

@@ -31,9 +31,7 @@ def draw_changes(found: Comparison, key: str, draw_issues: DrawIssues) -> None:
     st.markdown(change_words(found))
     if found.differences:
         draw_table(changes_table(found.differences), f"changes_{key}")
-    parts = (("gone", found.gone), ("remaining", found.remaining), ("arisen", found.arisen))
-    st.markdown(" · ".join(t(f"manage.changes.{name}", count=exact(len(issues))) for name, issues in parts))
-    for name, issues in parts:
+    for name, issues in (("gone", found.gone), ("remaining", found.remaining), ("arisen", found.arisen)):
         if issues:
             with st.expander(t(f"manage.changes.{name}", count=exact(len(issues)))):
                 draw_issues(issues)
@@ -49,7 +47,8 @@ def change_words(found: Comparison) -> str:
 
 
 def changes_table(differences: Sequence[Difference]) -> pd.DataFrame:
-    """One row per difference: where it stands, what it counts, old, new and change."""
+    """One row per difference: where it stands, what it counts, old, new and change, and the unit; what else was
+    corrected and the activity where there is any."""
     rows = [
         {
             "kind": t(f"manage.changes.kind_{one.kind}"),
@@ -64,7 +63,9 @@ def changes_table(differences: Sequence[Difference]) -> pd.DataFrame:
         }
         for one in differences
     ]
-    return pd.DataFrame(rows).rename(columns=lambda name: t(f"manage.changes.{name}"))
+    table = pd.DataFrame(rows)
+    empty = [name for name in ("other", "activity") if not table[name].any()]
+    return table.drop(columns=empty).rename(columns=lambda name: t(f"manage.changes.{name}"))
 
 
 def _amount(fact: Fact | None) -> str:

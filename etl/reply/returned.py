@@ -16,18 +16,25 @@ from etl.reply.mark import ITEM, MARK_ROWS, find_mark, is_end
 from etl.schema import CellRole, Reading
 
 _MARK_COLS = 3
-# Where the answers stand unless somebody has moved the columns.
-_ANSWER_COL = 7
 
 
 def mark_of(sheet: Sheet) -> str:
-    """The identifier that a list of doubts on this sheet states; '' where there is no list."""
+    """The identifier that a list of doubts on this sheet states; '' where there is no list.
+
+    A sheet of cells is one only with the head of its columns: the line alone can be copied above figures.
+    """
     if sheet.paragraphs:
         return find_mark(paragraph.text for paragraph in sheet.paragraphs)
     if sheet.prefix:
         return ""
     places = ((row, col) for row in range(1, MARK_ROWS + 1) for col in range(1, _MARK_COLS + 1))
-    return find_mark(cell.raw for place in places if (cell := sheet.cells.get(place)))
+    stated = find_mark(cell.raw for place in places if (cell := sheet.cells.get(place)))
+    return stated if stated and _header_of_answers(sheet) else ""
+
+
+def _header_of_answers(sheet: Sheet) -> Cell | None:
+    names = {say("answer", "zh"), say("answer", "en")}
+    return next((cell for cell in sheet.cells.values() if cell.text in names), None)
 
 
 def without_list(workbook: Workbook) -> Workbook:
@@ -41,31 +48,27 @@ def without_list(workbook: Workbook) -> Workbook:
     return replace(workbook, sheets=sheets)
 
 
-def take_list(reading: Reading, workbook: Workbook) -> list[Sheet]:
-    """The sheets that are to be read. The list's cells get their role, answers on it an issue each, and the reading
-    the submission that the file corrects."""
-    kept, stated = [], [workbook.answers] if workbook.answers else []
+def tell_list(reading: Reading, workbook: Workbook) -> None:
+    """The list's cells get their role, answers on it an issue each, and the reading the submission that the file
+    corrects."""
+    stated = [workbook.answers] if workbook.answers else []
     for sheet in workbook.sheets:
         code = mark_of(sheet)
         if not code:
-            kept.append(sheet)
             continue
         stated.append(code)
         if sheet.paragraphs:
-            own, listed = _split_paragraphs(sheet)
-            kept += [own] if own.paragraphs else []
-            _take_paragraphs(reading, sheet.name, listed)
+            _tell_paragraphs(reading, sheet.name, _split_paragraphs(sheet)[1])
         else:
-            _take_sheet(reading, sheet)
+            _tell_sheet(reading, sheet)
     codes = list(dict.fromkeys(stated))
     if len(codes) == 1:
         reading.corrects = codes[0]
     elif codes:
         reading.issues.append(make_issue("reply_ids_differ", reading.file, codes="、".join(codes)))
-    return kept
 
 
-def _take_sheet(reading: Reading, sheet: Sheet) -> None:
+def _tell_sheet(reading: Reading, sheet: Sheet) -> None:
     for (row, col), cell in sorted(sheet.cells.items()):
         where = sheet.address(row, col)
         reading.cells.append(CellRole(reading.file, sheet.name, where, "note", "", cell.text))
@@ -76,19 +79,18 @@ def _take_sheet(reading: Reading, sheet: Sheet) -> None:
 
 def _answers(sheet: Sheet) -> Iterator[Cell]:
     """What is not ours on a list: beside or in the column of answers, and in rows that no doubt has."""
-    names = {say("answer", "zh"), say("answer", "en")}
-    header = next((cell for cell in sheet.cells.values() if cell.text in names), None)
-    answers = header.col if header else _ANSWER_COL
-    first = header.row if header else MARK_ROWS
+    header = _header_of_answers(sheet)
+    if header is None:
+        return
     end = next((row for (row, col), cell in sorted(sheet.cells.items()) if is_end(cell.text)), 0)
     for (row, col), cell in sorted(sheet.cells.items()):
         number = sheet.cells.get((row, 1))
         numbered = number is not None and number.text.isdigit() and row < end
-        if row > first and row != end and (col >= answers or not numbered):
+        if row > header.row and row != end and (col >= header.col or not numbered):
             yield cell
 
 
-def _take_paragraphs(reading: Reading, sheet: str, listed: list[Paragraph]) -> None:
+def _tell_paragraphs(reading: Reading, sheet: str, listed: list[Paragraph]) -> None:
     begun = False
     for paragraph in listed:
         where = f"P{paragraph.number}"

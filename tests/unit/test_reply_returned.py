@@ -145,6 +145,19 @@ def test_a_sheet_that_only_speaks_of_a_number_is_read() -> None:
     assert (after.corrects, len(after.facts)) == ("", 3)
 
 
+def test_figures_below_a_copied_line_are_read() -> None:
+    mark = openpyxl.load_workbook(io.BytesIO(reply(june_book())))["待核实清单"]["A2"].value
+
+    def put_line_above(book: OpenBook) -> None:
+        book["六月"].insert_rows(2)
+        book["六月"]["A2"] = mark
+
+    after = read(edited(june_book(), put_line_above), NAME)
+
+    assert [fact.value for fact in after.facts] == [100.0, 200.0, 50.0]
+    assert after.corrects == ""
+
+
 def test_properties_of_others_are_no_identifiers() -> None:
     assert identifier_of("0123456789abcdef") == "0123456789abcdef"
     assert [identifier_of(text) for text in ("", "x", "0123456789ABCDEF", "0123456789abcdef0")] == [""] * 4
