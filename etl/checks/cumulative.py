@@ -21,7 +21,7 @@ def check_running_totals(reader: ListTable) -> None:
 
 
 def _twin(reader: ListTable, column: Column) -> Column | None:
-    if column.use != "figure" or not column.meaning.cumulative or not column.meaning.measure:
+    if column.use != "figure" or not column.meaning.cumulative:
         return None
     return next(
         (

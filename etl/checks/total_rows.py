@@ -104,16 +104,25 @@ def row_sets(reader: ListTable, total_row: int) -> list[list[int]]:
         return [reader.rows[total_row].children]
     since, until = _since_total(reader, before), _until_total(reader, after)
     subtotals = [r for r in before if reader.rows[r].total]
+    alike = [r for r in plain(before) if _which_count(reader, r) == _which_count(reader, total_row)]
+    alike = alike if len(alike) < len(plain(before)) else []
     one = reader.rows[total_row]
     label = "".join(squeeze(c.text) for c in one.context.labels) + one.label
     first = [plain(since), plain(before)] if "小计" in label else [plain(before), plain(since)]
     if not plain(before):
         first = [plain(after), plain(until)]
     sets = [
-        *first, plain(before, False), plain(since, False), plain(after), plain(until),
+        alike, *first, plain(before, False), plain(since, False), plain(after), plain(until),
         subtotals, subtotals[-1:] + plain(since),
     ]  # fmt: skip
     return [rows for rows in sets if rows]
+
+
+def _which_count(reader: ListTable, row: int) -> tuple[bool, ...]:
+    """任务数 are summed up with 任务数, 完成数 with 完成数."""
+    one = reader.rows[row]
+    meaning = one.meaning
+    return one.planned, one.ratio or meaning.ratio, meaning.earlier, meaning.cumulative, meaning.base
 
 
 def _since_total(reader: ListTable, before: Sequence[int]) -> list[int]:

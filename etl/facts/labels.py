@@ -58,7 +58,10 @@ class LabelReader:
                     else None
                 )
             if cell is not None:
-                self.above[column.col] = cell
+                if not (
+                    read_header(cell.text).total and own == [column.col]
+                ):  # below 小计 the class above it goes on
+                    self.above[column.col] = cell
                 found.append((column, cell))
         return found
 

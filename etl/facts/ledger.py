@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from etl.facts.drafts import Draft
+from etl.facts.drafts import Draft, RowContext
 from etl.facts.list_model import ListTable, RowReading
 from etl.formats.grid import Cell
 from etl.layout.values import is_value
@@ -65,7 +65,21 @@ def add_sessions(reader: ListTable) -> None:
         )
         if cell is None or reading.total or reading.planned or not _speaks(reader, row, reading):
             continue
+        _hand_down(reader, row, reading.context)
+        if not _begins(reader, row):
+            continue
         _session(reader, row, reading, cell)
+
+
+def _begins(reader: ListTable, row: int) -> bool:
+    """Who, when, where and what stand merged over the rows of the materials that were given out: one session."""
+    no_names = ("kind", "measure", "unit_of_measure", "")
+    names = [
+        c.col
+        for c in reader.columns
+        if c.use == "label" and c.dimension not in no_names and c.col not in reader.shared
+    ]
+    return any((row, col) in reader.lattice.sheet.cells for col in names)
 
 
 def _speaks(reader: ListTable, row: int, reading: RowReading) -> bool:
@@ -106,6 +120,10 @@ def _session(reader: ListTable, row: int, reading: RowReading, cell: Cell) -> No
         )
     )
     record.set_role(cell, "figure", reader.table.number)
+
+
+def _hand_down(reader: ListTable, row: int, context: RowContext) -> None:
+    """What the activity's name says goes to the figures of its row."""
     for column in reader.columns:
         draft = reader.figures.drafts.get((row, column.col))
         if draft is not None:

@@ -11,8 +11,8 @@ from etl.facts.labels import Year
 from etl.facts.line_scale import line_scale
 from etl.facts.record import Figures, SheetRecord
 from etl.formats.grid import Cell, column_letters
-from etl.layout.columns import Column
-from etl.layout.header_path import combine_path
+from etl.layout.columns import Column, counts_named
+from etl.layout.header_path import NOTHING, combine_path
 from etl.layout.lattice import Lattice
 from etl.layout.tables import Table
 from etl.meaning.header import BARE_COUNTS, HeaderMeaning, read_header
@@ -68,6 +68,7 @@ class ListTable:
     combined: dict[tuple[int, int], Combination] = field(default_factory=dict)
     has_plain_rows: bool | None = None
     said_below_top: set[int] = field(default_factory=set)
+    shared: set[int] = field(default_factory=set)  # columns of the first panel's labels that speak here too
 
     by_number: dict[int, Column] = field(init=False)
     prefix: str = field(init=False)
@@ -117,12 +118,15 @@ def combine(reader: ListTable, column: Column, row: RowReading) -> Combination:
     key = (column.col, id(row.meaning))  # the meanings live as long as the reader does
     known = reader.combined.get(key)
     if known is None:
-        own, meaning = column.meaning, _combine(reader, column, row)
+        own, labels = column.meaning, row.meaning
+        if own.measure and counts_named(reader.columns):
+            labels = NOTHING  # 环保袋 names what 数量 counts, and nobody who came
+        meaning = _combine(reader, column, labels)
         known = reader.combined[key] = Combination(
             meaning=meaning,
-            groups=(own.groups if own.measure != "staff" else ()) or row.meaning.groups,
-            channels=own.channels or row.meaning.channels,
-            period=own.period if own.period and not own.cumulative else row.meaning.period,
+            groups=(own.groups if own.measure != "staff" else ()) or labels.groups,
+            channels=own.channels or labels.channels,
+            period=own.period if own.period and not own.cumulative else labels.period,
             counts=bool(meaning.measure and meaning.plain and meaning.scale == 1),
         )
     return known
@@ -138,8 +142,8 @@ def default_measure(default: HeaderMeaning, unit: str) -> str:
     return "" if unit and unit not in units_of(default.measure) else default.measure
 
 
-def _combine(reader: ListTable, column: Column, row: RowReading) -> HeaderMeaning:
-    own, labels, default = column.meaning, row.meaning, reader.default
+def _combine(reader: ListTable, column: Column, labels: HeaderMeaning) -> HeaderMeaning:
+    own, default = column.meaning, reader.default
     flags = {
         flag: getattr(own, flag) or getattr(labels, flag)
         for flag in ("ratio", "planned", "base", "cumulative", "earlier", "this_period")
@@ -169,7 +173,8 @@ def _has_period_twin(reader: ListTable, column: Column, row: RowReading, meaning
     if column.meaning.cumulative:
         return any(
             other.use == "figure" and other.meaning.plain
-            and _same_measure(other.meaning, column.meaning)
+            and (_same_measure(other.meaning, column.meaning)
+                 or (column.meaning.of_which and other.meaning.measure == column.meaning.measure))
             for other in reader.columns if other is not column
         )  # fmt: skip
     return any(

@@ -30,6 +30,7 @@ from etl.formats.grid import Cell
 from etl.layout.columns import Column, read_columns
 from etl.layout.families import column_families
 from etl.layout.header_path import NOTHING, combine_path
+from etl.layout.panels import number_panels, shared_labels
 from etl.layout.parents import find_parent_rows
 from etl.layout.tables import BodyRow, Table
 from etl.layout.values import is_value, read_value
@@ -52,6 +53,7 @@ def read_list_table(
 ) -> list[ListTable]:
     """Reads a table, panel by panel, into the record. The checks and the of-which rule come after."""
     columns = read_columns(table, record.lattice, year.year)
+    number_panels(columns)
     complete_columns(columns, context, record.lattice.sheet.name)
     for column in columns:
         if column.use == "figure" and column.path and has_other_unit(context.default, column.meaning):
@@ -61,8 +63,11 @@ def read_list_table(
     figures = Figures()
     for panel in sorted({column.panel for column in columns}):
         own = [column for column in columns if column.panel == panel]
-        reader = ListTable(record, table, year, context.default, campaign, context.unit, own, figures)
-        reader.planned = planned
+        shared = shared_labels(columns, own) if panel else []
+        reader = ListTable(
+            record, table, year, context.default, campaign, context.unit, [*shared, *own], figures
+        )
+        reader.planned, reader.shared = planned, {column.col for column in shared}
         readers.append(_read_panel(reader))
     return readers
 
@@ -134,7 +139,7 @@ def _data_row(
     reading = RowReading(
         context,
         meaning,
-        total=bool(children) or is_total_row(reader, row),
+        total=bool(children) or is_total_row(reader, row) or _under_total(context, row),
         running=is_running_row(reader, row),
         ratio=any(COMPARISON.search(squeeze(cell.text)) for cell in context.labels if cell.row == row),
         planned=reader.planned
@@ -152,6 +157,11 @@ def _data_row(
     if any(column.use == "prose" for column, _ in beside):
         read_prose_columns(reader, own, reading)
     return reading
+
+
+def _under_total(context: RowContext, row: int) -> bool:
+    """合计 | 任务数, and below it 完成数: both are totals."""
+    return any(cell.row < row and read_header(cell.text).total for cell in context.labels)
 
 
 def _without_manner(reader: ListTable, meaning: HeaderMeaning) -> HeaderMeaning:

@@ -23,6 +23,7 @@ from etl.meaning.period import read_period
 from etl.meaning.unit import looks_like_unit
 from etl.prose import is_prose
 
+LONGEST_CHANGE = 10  # characters of a change in words
 LONGEST_NAME = 14  # characters of a row's name under a header that promises a text
 
 
@@ -59,7 +60,7 @@ def read_columns(table: Table, lattice: Lattice, year: int | None) -> list[Colum
     _settle_measure_labels(columns, lattice, rows)
     _settle_names(columns)
     _settle_upper_names(columns, year)
-    _number_panels(columns)
+    _settle_second_units(columns)
     return columns
 
 
@@ -81,10 +82,10 @@ def _use(column: Column, cells: list[Cell]) -> tuple[str, str]:
     mostly_values = values * 2 > len(cells)
     if part in ("serial", "note"):
         return part, ""
-    if part == "dimension" and column.meaning.dimension == "measure" and _tell_of_deeds(cells):
-        return "prose", ""  # 工作内容 over 走访商户23家，张贴…
+    if part == "ratio" and all(len(cell.text) <= LONGEST_CHANGE for cell in cells):
+        return "figure", ""  # ↑12, 持平
     if part == "dimension":
-        return _use_of_dimension(column, mostly_values)
+        return _use_of_dimension(column, cells, mostly_values)
     if not column.meaning.unit and _tell_of_deeds(cells):
         return "prose", ""
     if part == "narrative" or (not part and cells and sum(len(c.text) > 30 for c in cells) * 2 > len(cells)):
@@ -104,9 +105,11 @@ def _tell_of_deeds(cells: list[Cell]) -> bool:
     return sum(len(cell.text) > 8 and is_prose(cell.text) for cell in cells) * 2 > len(cells)
 
 
-def _use_of_dimension(column: Column, mostly_values: bool) -> tuple[str, str]:
+def _use_of_dimension(column: Column, cells: list[Cell], mostly_values: bool) -> tuple[str, str]:
     """A dimension header stands over labels, unless numbers stand under it: 完成情况, 受众."""
     dimension = column.meaning.dimension
+    if dimension == "measure" and _tell_of_deeds(cells):
+        return "prose", ""  # 工作内容 over 走访商户23家，张贴…
     if dimension == "value" or (dimension == "state" and mostly_values):
         return "figure", "value"
     if dimension == "group" and mostly_values:
@@ -174,6 +177,7 @@ def _settle_first_words(columns: list[Column], lattice: Lattice, rows: Sequence[
         first.use, first.dimension = "label", _dimension_by_content(cells)
 
 
+QUALIFIED = re.compile(r"(责任|牵头|承办|主办|主承办|组织|实施|开展|举办)(单位|部门|机构)")
 UNDECIDED = {"measure", "unit", "activity", "channel", "group", ""}
 
 
@@ -189,13 +193,29 @@ def _settle_measure_labels(columns: list[Column], lattice: Lattice, rows: Sequen
         measured = any(c.meaning.measure for c in columns if c.use == "figure")
         if texts and all(t in BARE_COUNTS for t in texts):
             column.dimension = "measure"
+        elif texts and all(_says_which_count(t) for t in texts):
+            column.dimension = ""
         elif column.dimension == "unit":
             counts = texts and all(t.strip("()") in UNIT_WORDS for t in texts)
             column.dimension = "unit_of_measure" if counts else "unit"
-        elif not measured and named * 2 >= len(texts) and texts and any(c.use == "figure" for c in columns):
+        elif texts and named * 2 >= len(texts) and not measured and any(c.use == "figure" for c in columns):
             column.dimension = "measure"
+        elif column.dimension == "measure" and counts_named(columns) and named * 2 >= len(texts):
+            continue
         elif column.dimension == "measure" and measured:
             column.dimension = _beside_measures(column, columns, cells)
+
+
+def counts_named(columns: Sequence[Column]) -> bool:
+    """Is there a column 数量, which counts what another column names (物资名称), beside columns of their own measures?"""
+    return any(c.dimension == "value" and c.use == "figure" and not c.meaning.measure for c in columns)
+
+
+def _says_which_count(text: str) -> bool:
+    """任务数, 完成数, 完成率, 上月, 本月, 累计: what the figures of the row are, and no name of it."""
+    meaning = read_header(text)
+    aside = meaning.aside or meaning.cumulative or meaning.total
+    return (aside or meaning.this_period or meaning.dimension == "value") and not meaning.measures
 
 
 def _beside_measures(column: Column, columns: list[Column], cells: list[Cell]) -> str:
@@ -204,7 +224,9 @@ def _beside_measures(column: Column, columns: list[Column], cells: list[Cell]) -
         return "kind"
     if "内容" in column.meaning.core and any(c.dimension in ("date", "day", "start") for c in columns):
         return "activity"
-    dimension = _dimension_by_content(cells) or "activity"
+    dimension = _dimension_by_content(cells) or (
+        "kind" if re.search(r"类", column.meaning.core) else "activity"
+    )
     return "channel" if dimension == "measure" else dimension
 
 
@@ -258,15 +280,10 @@ def _is_name(cell: Cell) -> bool:
     return looks_like_unit(cell.text) and not kind
 
 
-def _number_panels(columns: list[Column]) -> None:
-    """A label column whose header was there before begins a new panel: 项目 数量 | 项目 数量."""
-    panel, figures = 0, False
-    seen: set[str] = set()
-    for column in columns:
-        key = column.meaning.core
-        if column.use in ("label", "serial") and figures and key and key in seen:
-            panel, seen, figures = panel + 1, set(), False
-        if column.use in ("label", "serial"):
-            seen.add(key)
-        figures = figures or column.use == "figure"
-        column.panel = panel
+def _settle_second_units(columns: list[Column]) -> None:
+    """单位 says who reports; 责任单位 beside it says who else has to do with it."""
+    units = [c for c in columns if c.use == "label" and c.dimension == "unit"]
+    qualified = [c for c in units if QUALIFIED.match(c.meaning.core)]
+    if len(qualified) < len(units):
+        for column in qualified:
+            column.dimension = "partners"

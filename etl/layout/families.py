@@ -20,9 +20,12 @@ def column_families(
     whole: Column | None = None
     parts: list[Column] = []
     taken: set[int] = set()
+    before: Column | None = None
     for at, column in enumerate(columns):
         if column.use == "label":
             whole, parts = None, []
+        _tell_new_ones(column, before)
+        before = column if column.use == "figure" else before
         if column.use != "figure" or column.col in taken:
             continue
         block = _marked_block(columns, at)
@@ -41,9 +44,25 @@ def column_families(
                 families.append((whole, parts))
             parts.append(column)
             column.meaning = _as_part(column.meaning, whole.meaning)
-        elif _can_be_whole(column):
+        elif _can_be_whole(column) or _begins_running(column, whole):
             whole, parts = column, []
     return [nested for whole, parts in families for nested in _nest(whole, parts)]
+
+
+def _begins_running(column: Column, whole: Column | None) -> bool:
+    """A running total without its period's figure before it: 累计受众, 其中老年人 are both running."""
+    m = column.meaning
+    alone = whole is None or whole.meaning.measure != m.measure
+    return alone and m.cumulative and not m.aside and bool(m.measure)
+
+
+def _tell_new_ones(column: Column, before: Column | None) -> None:
+    """累计, 其中本周新增: what was done in the period beside its running total, and no part that leaves a remainder."""
+    own = column.meaning
+    if before is not None and before.meaning.cumulative and own.of_which and own.this_period:
+        same = before.meaning.measure == own.measure or not own.measure
+        if same and not own.cumulative:
+            column.meaning = replace(own, of_which=False, measure=before.meaning.measure, part="measure")
 
 
 def _nest(whole: Column, parts: list[Column]) -> list[tuple[Column, list[Column]]]:
@@ -140,6 +159,8 @@ def _is_part(
         return False
     if meaning.of_which:
         return True
+    if whole.meaning.cumulative:
+        return False
     if own_measure or not (leaf.groups or leaf.channels):
         return False
     if parts and column.path[:-1] == parts[-1].path[:-1]:
@@ -169,4 +190,5 @@ def _as_part(meaning: HeaderMeaning, whole: HeaderMeaning) -> HeaderMeaning:
         part="measure",
         of_which=True,
         channels=meaning.channels or whole.channels,
+        cumulative=whole.cumulative,
     )

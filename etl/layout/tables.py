@@ -20,7 +20,7 @@ from etl.layout.header_rows import (
     is_upper_level,
     split_columns,
 )
-from etl.layout.heads import sort_head
+from etl.layout.heads import set_remarks_aside, sort_head
 from etl.layout.lattice import Lattice
 from etl.layout.pages import Printed
 from etl.layout.row_kinds import (
@@ -78,7 +78,10 @@ class Layout:
 
 def find_tables(lattice: Lattice) -> Layout:
     """Splits a sheet into its tables and what stands around them."""
-    return _Walk(lattice).run()
+    aside = set_remarks_aside(lattice)
+    layout = _Walk(lattice).run()
+    layout.notes.extend(aside)
+    return layout
 
 
 class _Walk:

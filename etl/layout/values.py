@@ -80,6 +80,8 @@ def is_value(cell: Cell) -> bool:
 
 def is_year(cell: Cell) -> bool:
     """A whole number that is a year of our time, as in a header row 2021 2022 2023."""
+    if cell.kind == "text":
+        return re.fullmatch(r"20\d\d", cell.text.strip()) is not None
     return (
         cell.kind == "number"
         and isinstance(cell.value, int | float)

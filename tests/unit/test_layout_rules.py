@@ -184,3 +184,93 @@ def test_unit_below_a_base_leaves_it_a_base() -> None:
     reading = read([["乡镇", "常住人口", "宣传"], [None, "（人）", "（人次）"], ["龙山镇", 1000, 400]])
     assert figures(reading) == [("C3", "people_reached", 400)]
     assert roles(reading, "B3") == ["base"]
+
+
+def test_materials_of_one_activity_are_one_session() -> None:
+    rows = [["4月3日", "反诈集市", 210, "宣传单", 300, "份"], [None, None, None, "环保袋", 80, "个"]]
+    reading = read([["日期", "活动名称", "人数（人）", "物资名称", "数量", "单位"], *rows])
+    assert figures(reading) == [
+        ("C2", "people_reached", 210), ("E2", "leaflets", 300), ("E3", "gifts", 80), ("B2", "sessions", 1),
+    ]  # fmt: skip
+
+
+def test_new_ones_among_a_running_total_are_the_period() -> None:
+    reading = read([["单位", "宣传单（份）", None], [None, "累计", "其中：本月新增"], ["龙山所", 900, 60]])
+    assert figures(reading) == [("C3", "leaflets", 60)]
+    assert roles(reading, "B3") == ["cumulative"]
+
+
+def test_parts_of_a_running_total_are_running_too() -> None:
+    reading = read([["单位", "受众（累计）", "其中：老年人"], ["龙山所", 1000, 100]])
+    assert [(f.cell, f.value, f.basis) for f in reading.facts] == [
+        ("B2", 900, "cumulative"), ("C2", 100, "cumulative"),
+    ]  # fmt: skip
+
+
+def test_parts_of_a_running_total_beside_the_month_are_control() -> None:
+    reading = read(
+        [["单位", "累计受众（人次）", "其中：老年人", "本月受众（人次）"], ["龙山所", 1000, 100, 80]]
+    )
+    assert figures(reading) == [("D2", "people_reached", 80)]
+    assert roles(reading, "B2", "C2") == ["cumulative", "cumulative"]
+
+
+def test_names_of_other_units_behind_figures_begin_a_panel() -> None:
+    head = ["乡镇", "入户（户）", "学校", "班会（节）"]
+    reading = read([head, ["龙山镇", 30, "龙山中学", 4], ["镇安镇", 20, "合计", 4], ["合计", 50, None, None]])
+    assert [(f.cell, f.unit) for f in reading.facts] == [
+        ("B2", "龙山镇"),
+        ("B3", "镇安镇"),
+        ("D2", "龙山中学"),
+    ]
+
+
+def test_labels_before_a_repeated_panel_speak_for_it_too() -> None:
+    head = [["派出所", "第一次", None, "第二次", None], [None, "形式", "人数", "形式", "人数"]]
+    reading = read([*head, ["镇安派出所", "讲座", 100, "入户", 50]])
+    assert [(f.cell, f.unit, f.channel) for f in reading.facts] == [
+        ("C3", "镇安派出所", "lecture"), ("E3", "镇安派出所", "door_to_door"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("head", ["责任单位", "协作单位"])
+def test_second_unit_behind_the_figures_does_not_report(head: str) -> None:
+    reading = read([["单位", "宣传单（份）", head, "讲座（场）"], ["镇安派出所", 500, "农业银行", 1]])
+    assert {f.unit for f in reading.facts} == {"镇安派出所"}
+
+
+def test_rows_of_tasks_and_shares_beside_what_was_done() -> None:
+    rows = [
+        ["龙山所", "任务数", 6],
+        [None, "完成数", 7],
+        [None, "完成率", "117%"],
+        ["合计", "任务数", 6],
+        [None, "完成数", 7],
+    ]
+    reading = read([["单位", "类别", "宣传活动（场）"], *rows])
+    assert figures(reading) == [("C3", "sessions", 7)]
+    assert roles(reading, "C2", "C4") == ["planned", "ratio"]
+    assert codes(reading) == []
+
+
+def test_changes_in_words_are_ratios() -> None:
+    rows = [["龙山所", 420, "↑40"], ["龙江所", 310, "持平"], ["镇安所", 90, "—"]]
+    reading = read([["单位", "宣传单（份）", "环比"], *rows])
+    assert roles(reading, "C2", "C3") == ["ratio", "ratio"]
+
+
+def test_kinds_of_media_are_no_names_of_activities() -> None:
+    rows = [["龙山所", "线下", "讲座", 60], ["龙山所", "线上", "短视频", 900]]
+    reading = read([["单位", "类型", "方式", "受众（人次）"], *rows])
+    assert figures(reading) == [("D2", "people_reached", 60), ("D3", "people_reached", 900)]
+
+
+def test_remark_two_columns_away_heads_nothing() -> None:
+    rows = [
+        ["请于每月2日前报送", None, "单位", "宣传单（份）"],
+        [None, None, "龙山所", 420],
+        [None, None, "龙江所", 80],
+    ]
+    reading = read([["反诈宣传统计表"], *rows])
+    assert figures(reading) == [("D3", "leaflets", 420), ("D4", "leaflets", 80)]
+    assert roles(reading, "A2", "C2") == ["note", "header"]

@@ -43,6 +43,7 @@ SUBJECTS = (
     "second_offices",
     "fourth_names",
     "fourth_records",
+    "fourth_blocks",
 )
 
 

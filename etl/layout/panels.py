@@ -1,0 +1,42 @@
+"""Panels of one table: a list that is set in two or three parts side by side under one header."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from etl.layout.columns import Column
+
+NAMING = {"unit", "district"}
+
+
+def number_panels(columns: list[Column]) -> None:
+    """A label column whose header was there before begins a new panel: 项目 数量 | 项目 数量. So do the names of other
+    units behind figures: 乡镇 入户 | 学校 班会."""
+    panel: list[Column] = []
+    number = 0
+    for column in columns:
+        if column.use in ("label", "serial") and _begins_panel(column, panel):
+            panel, number = [], number + 1
+        panel.append(column)
+        column.panel = number
+
+
+def shared_labels(columns: Sequence[Column], panel: Sequence[Column]) -> list[Column]:
+    """派出所 | 形式 人数 | 形式 人数: the labels before what a later panel repeats speak for its rows too."""
+    first = [c for c in columns if c.panel == 0]
+    key = panel[0].meaning.core
+    at = next((i for i, c in enumerate(first) if c.meaning.core == key), 0)
+    return [c for c in first[:at] if c.use == "label"]
+
+
+def _begins_panel(column: Column, panel: list[Column]) -> bool:
+    figures = [c for c in panel if c.use == "figure"]
+    labels = [c for c in panel if c.use in ("label", "serial")]
+    key = column.meaning.core
+    if not figures or not key:
+        return False
+    if any(c.meaning.core == key for c in labels):
+        return True
+    named = {c.dimension for c in labels if c.use == "label"}
+    counted = any(not c.meaning.aside for c in figures)
+    return counted and column.dimension in NAMING and bool(named) and named <= NAMING
