@@ -14,6 +14,7 @@ from rapidfuzz import fuzz, process
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.unit import looks_like_unit
+from etl.prose.correcting import STRUCK
 from etl.rulings import column_key, line_key, place_ruling_key, unit_ruling_key
 from etl.schema import CellRole, PlaceQuestion, RulingKind, TableReading
 from etl.vocabulary import FOLDER, code_names
@@ -25,8 +26,7 @@ _PARTS = {
     "line": {"total": "合计", "ratio": "占比", "left_out": "已取消"},
 }
 _MIXED = "宣传单、海报（份）"
-# Read in the place of a figure: nothing was reported (contract 4.8).
-NO_FIGURE = "—"
+NO_FIGURE = STRUCK
 
 
 @dataclass(slots=True, frozen=True)

@@ -15,7 +15,7 @@ from etl.csv_tables import ReadingTables
 from etl.export_words import Language
 from etl.intake import find_files
 from etl.progress import Progress
-from etl.schema import Reading, Ruling, Supplied
+from etl.schema import Reading, Ruling, Supplied, figures_of_text
 
 if TYPE_CHECKING:
     from etl.store import Store, Stored, SubmissionInfo
@@ -201,12 +201,14 @@ def describe_stored(console: Console, reading: Reading, answer: Stored) -> str:
     fields: dict[str, object] = {"counts": describe_counts(console, reading_counts(reading))}
     if answer.earlier is not None:
         fields |= describe_info(console, answer.earlier)
-    told = console.say(answer.status, **fields)
+    told = [console.say(answer.status, **fields)]
+    if answer.status != "duplicate" and (count := figures_of_text(reading)):
+        told.append(console.say("unconfirmed", count=count))
     claim = answer.claim
-    if claim is None or claim.state == "fits":
-        return told
-    named = describe_info(console, claim.named) if claim.named else {"submission": claim.stated}
-    return console.say("and").join([told, console.say(f"claim_{claim.state}", **named)])
+    if claim is not None and claim.state != "fits":
+        named = describe_info(console, claim.named) if claim.named else {"submission": claim.stated}
+        told.append(console.say(f"claim_{claim.state}", **named))
+    return console.say("and").join(told)
 
 
 def describe_info(console: Console, info: SubmissionInfo) -> dict[str, object]:

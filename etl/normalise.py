@@ -93,7 +93,7 @@ def read_workbook(
     visible = [s for s in sent if not s.hidden]
     grids = [s for s in visible if s.cells]
     names_are_units = len(grids) > 1 and sum(looks_like_unit(s.name) for s in grids) > 1
-    document = read_paragraphs(visible, reading.file, supplied)
+    document = read_paragraphs(visible, reading.file, supplied, decided, reading.submission)
     outer = document.contexts_of(grids) if document else [None] * len(grids)
     sheets = [
         read_sheet(s, reading.file, names_are_units, around) for s, around in zip(grids, outer, strict=True)

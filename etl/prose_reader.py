@@ -15,9 +15,11 @@ from etl.layout.row_kinds import FOOT
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import parse_period_option
 from etl.meaning.unit import find_unit_in_text
+from etl.prose.correcting import STRUCK, occurrence, place_of, read_instead
 from etl.prose.document import ParagraphReading, read_document, stated_period
 from etl.prose.speakers import leading_unit, speakers_along
-from etl.schema import CellRole, Reading, Supplied
+from etl.rulings import Rulings, source_of
+from etl.schema import CellRole, Reading, Ruling, Supplied
 
 LONGEST_CAPTION = 60  # characters of a paragraph that heads the table below it
 REPORT_DAY = re.compile(r"(?:填报|填表|报送|编报|报出|上报|制表|填写|打印|导出|更新|编制)\s*(?:时间|日期)")
@@ -60,11 +62,15 @@ class DocumentReading:
             for p in reversed(paragraphs)
             if self.roles[p.number] != "figure" and len(p.text) <= LONGEST_CAPTION
         ]
-        periods = [stated_period(text, self.context.year) for text in captions if not REPORT_DAY.search(text)]
+        dated = [text for text in captions if not REPORT_DAY.search(text)]
+        periods = [(p, text) for text in dated if (p := stated_period(text, self.context.year))]
+        units = [(u, text) for text in captions if (u := find_unit_in_text(text))]
+        own = {what: ("title", told[0][1]) for what, told in (("period", periods), ("unit", units)) if told}
         return replace(
             self.context,
-            period=next((p for p in periods if p), self.context.period),
-            unit=next((u for text in captions if (u := find_unit_in_text(text))), self.context.unit),
+            period=periods[0][0] if periods else self.context.period,
+            unit=units[0][0] if units else self.context.unit,
+            sources={**self.context.sources, **own},
         )
 
     def drop_restated(self, tables: list[SheetRecord]) -> None:
@@ -86,7 +92,9 @@ class DocumentReading:
                 self.roles[paragraph.number] = "note"
 
 
-def read_paragraphs(sheets: list[Sheet], file: str, supplied: Supplied) -> DocumentReading | None:
+def read_paragraphs(
+    sheets: list[Sheet], file: str, supplied: Supplied, decided: Rulings, submission: str
+) -> DocumentReading | None:
     """The document of a file, None where it is no document. A date without a year takes that of the supplied period."""
     sheet = next((s for s in sheets if s.paragraphs), None)
     if sheet is None:
@@ -107,6 +115,9 @@ def read_paragraphs(sheets: list[Sheet], file: str, supplied: Supplied) -> Docum
         if one.role in ("label", "title"):
             heading_unit = speaker if alone and one.role == "label" else ""
         speakers = [(0, heading_unit)] if heading_unit and not speaker else speakers_along(paragraph.text)
+        rulings = decided.figures_at(submission, sheet.name, _address(paragraph))
+        document.record.findings += _decide_figures(one, rulings, report.year)
+        decided.used |= {ruling.number: ruling for ruling in rulings.values()}
         foot = one.role == "label" and FOOT.match(squeeze(paragraph.text))
         document.roles[paragraph.number] = "note" if foot else one.role
         _take_paragraph(
@@ -123,6 +134,33 @@ def supplied_year(supplied: Supplied) -> int | None:
 
 def _address(paragraph: Paragraph) -> str:
     return f"P{paragraph.number}"
+
+
+def _decide_figures(
+    one: ParagraphReading, rulings: dict[tuple[str, int], Ruling], year: int | None
+) -> list[Finding]:
+    """Reads the figures of a paragraph as people decided, each by its words and for the how-manieth time they stand
+    there: a figure struck out or corrected, or a number counted that was passed over."""
+    if not rulings:
+        return []
+    reading, findings = one.reading, []
+    figures = {(f.text, occurrence(one.text, f.text, f.start)): f for f in reading.figures}
+    for (words, number), ruling in rulings.items():
+        start = place_of(one.text, words, number)
+        read = read_instead(ruling.value, figures.get((words, number)), year)
+        if start < 0 or (read is None and ruling.value != STRUCK):
+            continue
+        figures.pop((words, number), None)
+        end = start + len(words)
+        if read is not None:
+            figures[words, number] = replace(read, start=start, end=end, text=words)
+        reading.queries = [q for q in reading.queries if q[2] <= start or q[1] >= end]
+        said = {"text": words, "value": ruling.value, **source_of(ruling)}
+        code = "figure_as_decided" if read else "figure_struck"
+        findings.append(Finding(code, f"P{one.index + 1}", said))
+    reading.figures = sorted(figures.values(), key=lambda figure: figure.start)
+    one.role = "figure" if figures else "note" if one.role == "figure" else one.role
+    return findings
 
 
 def _take_paragraph(

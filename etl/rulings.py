@@ -58,6 +58,15 @@ class Rulings:
             self.used[ruling.number] = ruling
         return ruling
 
+    def figures_at(self, submission: str, sheet: str, cell: str) -> dict[tuple[str, int], Ruling]:
+        """{(words, for the how-manieth time): ruling} about the figures of a paragraph."""
+        place = (submission, sheet, cell)
+        return {
+            (key[3], int(key[4])): ruling
+            for (kind, key), ruling in self.known.items()
+            if kind == "figure" and key[:3] == place
+        }
+
     def change(self, workbook: Workbook, reading: Reading) -> bool:
         """Writes what was decided into the workbook, as far as it bears on the reading that it gave and has not
         been written yet; False where nothing is left to write."""
@@ -147,6 +156,11 @@ class Rulings:
                 said = {"text": name, "value": decided.value, **source_of(decided)}
                 reading.issues.append(make_issue("unit_as_decided", reading.file, **said))
         reading.rulings = sorted(self.used)
+
+
+def figure_key(submission: str, sheet: str, cell: str, words: str, number: int) -> tuple[str, ...]:
+    """The key of a ruling about one figure of a paragraph; see `Ruling`."""
+    return (submission, sheet, cell, words, str(number))
 
 
 def place_ruling_key(name: str, within: str) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from typing import Literal
 Severity = Literal["note", "query", "error"]
 Qualifier = Literal["exact", "at_least", "at_most", "about", "range"]
 Basis = Literal["period", "cumulative"]
-RulingKind = Literal["column", "line", "cell", "unit", "place"]
+RulingKind = Literal["column", "line", "cell", "figure", "unit", "place"]
 
 ROLES = (
     "title", "meta", "header", "label", "figure", "total", "cumulative",
@@ -194,6 +194,8 @@ class Ruling:
     column: `key` is a table's signature and a header path; it is read as if `value` stood there
     line: `key` is a table's signature and a label; read as if `value` stood there
     cell: `key` is a submission, sheet and cell; read as if `value` stood there
+    figure: `key` is a submission, sheet and paragraph, the words of one of its figures, and for the how-manieth time
+        these words stand there; `value` is read in their place, — for nothing
     unit: `key` is a unit's name as written, `value` its full name
     place: `key` is a name and the division within which it is sought, `value` the code of the division
     """
@@ -255,6 +257,12 @@ class Supplied:
     unit: str = ""
     period: str = ""
     district: str = ""
+
+
+def figures_of_text(reading: Reading) -> int:
+    """How many facts come from the paragraphs of a document; a person confirms them before they count."""
+    return sum(fact.sheet == "text" and fact.cell[:1] == "P" and fact.cell[1:].isdecimal()
+               for fact in (*reading.facts, *reading.held))  # fmt: skip
 
 
 FACT_COLUMNS = [f.name for f in fields(Fact)]

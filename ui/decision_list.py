@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from typing import get_args
 
 import pandas as pd
 import streamlit as st
 
-from etl.schema import Ruling
+from etl.schema import Ruling, RulingKind
 from etl.settling import Settlement, files_of_decision
 from ui.clerk import draw_clerk
 from ui.escape import md_escape
@@ -28,8 +29,8 @@ MOST_FILES = 20
 
 def subject_of(ruling: Ruling) -> str:
     """What a decision is about, as the sender wrote it: the key without what only tells layouts apart."""
-    if ruling.kind == "cell":
-        return " · ".join(ruling.key[1:])
+    if ruling.kind in ("cell", "figure"):
+        return " · ".join(ruling.key[1:4])
     return ruling.key[0] if ruling.kind in ("unit", "place") else ruling.key[1]
 
 
@@ -108,7 +109,7 @@ def _reason_of(number: int) -> str:
 def draw_history() -> None:
     """Every decision about readings that was ever made, changed or taken back, the newest first."""
     frame = store().decisions()
-    frame = frame[frame["kind"].isin(["column", "line", "cell", "unit", "place"])].iloc[::-1]
+    frame = frame[frame["kind"].isin(get_args(RulingKind))].iloc[::-1]
     with st.expander(t("manage.decisions.history", count=exact(len(frame)))):
         table = {
             t("manage.decisions.number"): frame["number"],

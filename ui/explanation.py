@@ -9,6 +9,7 @@ import streamlit as st
 
 from etl.explain import Speaker, explain_sheet
 from etl.export_words import Language
+from ui.prose_page import has_text
 from ui.source_grid import visible_text
 from ui.source_panel import Source
 from ui.text import language, t
@@ -16,7 +17,8 @@ from ui.text import language, t
 
 def draw_explanation(source: Source, sheet: str, key: str) -> None:
     """A switch, and behind it the sentences about the sheet."""
-    if not st.toggle(t("manage.explain.show"), key=f"explain_{key}"):
+    words = t("manage.explain.show_text" if has_text(source, sheet) else "manage.explain.show")
+    if not st.toggle(words, key=f"explain_{key}"):
         return
     st.caption(t("manage.explain.about"))
     speaker = Speaker(cast("Language", language()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
+from etl.rulings import figure_key
 from ui.downloads import draw_download
 from ui.fact_table import counted_facts, fact_words, measure_amount
 from ui.moments import moment_text
@@ -35,7 +36,7 @@ def draw_fact_source(version: str, fact: pd.Series) -> None:
     source = source_of_submission(version, submission)
     left, right = st.columns([3, 2])
     with left:
-        draw_sheet(source, sheet, cell)
+        draw_sheet(source, sheet, cell, chosen=figure_key(submission, sheet, cell, str(fact["raw"]), 1))
     with right:
         _draw_standing(fact)
         draw_pairs([(t("manage.cell.raw"), str(fact["raw"])), *_sender(submission)])

@@ -23,7 +23,7 @@ from ui.source_grid import visible_text
 from ui.state import data_version, store
 from ui.submission_list import submissions
 from ui.text import t
-from ui.upload_batch import Upload, read_again, uploads_to_settle
+from ui.upload_batch import OPEN_STAGES, Upload, read_again, uploads_to_settle
 from ui.upload_progress import run_with_progress
 
 _DONE, _ALIKE = "settled_words", "settled_alike"
@@ -31,7 +31,7 @@ _DONE, _ALIKE = "settled_words", "settled_alike"
 
 def settler_of(upload: Upload, batch: Sequence[Upload]) -> Settle:
     """Settles a doubt in a file of an upload; what of the upload has the same layout is read again with it."""
-    if upload.stage not in ("ready", "question"):
+    if upload.stage not in OPEN_STAGES:
         return settler_of_stored(upload.reading.submission)
 
     def settle(settled: Settlement) -> None:

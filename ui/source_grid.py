@@ -89,8 +89,8 @@ def legend_html() -> str:
 
 
 def part_html(part: GridPart, notes: SheetNotes) -> str:
-    """One part as HTML: a table with column letters and row numbers, or numbered paragraphs."""
-    body = _prose(part, notes) if part.paragraphs else _table(part, notes)
+    """A grid as HTML: a table with column letters and row numbers."""
+    body = _table(part, notes)
     label = escape(t("manage.grid.aria"))
     return f'<div class="sg" tabindex="0" role="region" aria-label="{label}">{body}</div>'
 
@@ -154,16 +154,6 @@ def _cell(part: GridPart, drawn: Box, notes: SheetNotes) -> str:
     number = " n" if cell.role in ("figure", "total", "cumulative") and _NUMBER_START.match(text) else ""
     words = _words(text, kind, cell, notes)
     return f'<td class="{kind}{number}{marked}" title="{_hint(cell, notes)}"{size}>{words}</td>'
-
-
-def _prose(part: GridPart, notes: SheetNotes) -> str:
-    lines = []
-    for number, cell in sorted(part.paragraphs.items()):
-        kind = kind_of(cell.role, notes.issues.get(cell.cell, []))
-        marked = " marked" if cell.cell == notes.marked else ""
-        words = _words(visible_text(cell.text), kind, cell, notes)
-        lines.append(f'<p class="{kind}{marked}" title="{_hint(cell, notes)}"><b>P{number}</b>{words}</p>')
-    return "".join(lines)
 
 
 def _words(text: str, kind: str, cell: CellRole, notes: SheetNotes) -> str:

@@ -26,6 +26,8 @@ from etl.schema import (
     TotalCheck,
 )
 from ui.fact_table import fact_words
+from ui.prose_marks import Mark
+from ui.prose_page import draw_text, marks_in
 from ui.source_grid import (
     STYLE,
     SheetNotes,
@@ -148,13 +150,25 @@ def source_of_submission(version: str, submission: str) -> Source:
     )
 
 
-def draw_sheet(source: Source, sheet: str, marked: str) -> None:
-    """Draw one sheet with its legend, its tab, and a notice where it is too large to be drawn whole."""
+def draw_sheet(
+    source: Source,
+    sheet: str,
+    marked: str,
+    marks: Sequence[Mark] | None = None,
+    chosen: tuple[str, ...] = (),
+) -> None:
+    """Draw one sheet with its legend, its tab, and a notice where it is too large to be drawn whole; of a document
+    its text with `marks` (by default all) and the `chosen` one, then its tables."""
     st.html(STYLE)
-    st.html(legend_html())
-    notes = sheet_notes(source, sheet, marked)
     parts = split_parts(source.by_sheet.get(sheet, []), source.sheets)
-    if not parts:
+    text = [part for part in parts if part.paragraphs]
+    if text:
+        draw_text(source, sheet, marks_in(source, sheet) if marks is None else marks, chosen, marked)
+    parts = [part for part in parts if part not in text]
+    if parts:
+        st.html(legend_html())
+    notes = sheet_notes(source, sheet, marked)
+    if not (parts or text):
         st.info(t("manage.grid.empty"))
         return
     hidden = t("manage.grid.hidden") if any(s.hidden for s in source.sheets if s.name == sheet) else ""
@@ -176,9 +190,7 @@ def draw_sheet(source: Source, sheet: str, marked: str) -> None:
 
 
 def _tab_words(prefix: str, sheet: str) -> str:
-    """The name on the sheet's tab; the parts of a document have none of their own."""
-    if prefix == "P":
-        return t("manage.grid.text")
+    """The name on the sheet's tab; the tables of a document have none of their own."""
     return t("manage.grid.table", number=prefix[1:-1]) if prefix else visible_text(sheet)
 
 

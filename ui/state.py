@@ -7,6 +7,7 @@ import streamlit as st
 
 from analysis.cube import Cube, build_cube
 from analysis.options import present_values
+from etl.schema import Ruling
 from etl.store import Store, open_store
 from ui.places import national_name
 
@@ -33,6 +34,12 @@ def questions(version: str) -> pd.DataFrame:
 def known_units(version: str) -> list[str]:
     """The full names of all units whose figures count in a data version."""
     return present_values(cube(version), "unit")
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def rulings(version: str) -> tuple[Ruling, ...]:
+    """What people have decided about readings, as it stands in a data version."""
+    return store().rulings()
 
 
 @st.cache_resource(show_spinner=False, max_entries=2)

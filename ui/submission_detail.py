@@ -7,16 +7,18 @@ from html import escape
 import pandas as pd
 import streamlit as st
 
+from etl.schema import figures_of_text
 from ui.clerk import clerk_name, draw_clerk
 from ui.downloads import draw_progress
 from ui.escape import md_escape
 from ui.fact_source import draw_original
 from ui.moments import moment_text
 from ui.numbers import exact
+from ui.prose_review import draw_confirmation
 from ui.reply_button import draw_reply_to_submission
 from ui.settling_files import read_again_with_progress, settler_of_stored
 from ui.source_grid import visible_text
-from ui.source_panel import draw_issues, draw_pairs, source_of_submission
+from ui.source_panel import Source, draw_issues, draw_pairs, source_of_submission
 from ui.state import store
 from ui.submission_list import status_words
 from ui.text import t
@@ -51,6 +53,7 @@ def draw_detail(version: str, found: pd.DataFrame, row: pd.Series) -> None:
     draw_progress()
     _draw_history(submission)
     _draw_versions(version, found, row)
+    _draw_confirmed(source, submission)
     draw_review(source, submission, settler_of_stored(submission))
 
 
@@ -60,6 +63,25 @@ def _draw_versions(version: str, found: pd.DataFrame, row: pd.Series) -> None:
         with st.expander(t("manage.submissions.changes", file=_files_of(found, code))):
             later = str(row["submission"])
             draw_changes(changes_between(version, code, later), f"{later}_{code}", draw_issues)
+
+
+def _draw_confirmed(source: Source, submission: str) -> None:
+    """Who has read a report and found its figures right, or the button to say so."""
+    count = figures_of_text(source.reading())
+    if not count:
+        return
+    if confirmed := store().text_confirmed(submission):
+        by, at = confirmed
+        st.caption(
+            t(
+                "manage.prose.confirmed",
+                by=md_escape(visible_text(by)) or t("manage.unknown_person"),
+                at=moment_text(at),
+            )
+        )
+    elif draw_confirmation(count, submission):
+        store().confirm_text(submission, by=clerk_name())
+        st.rerun()
 
 
 def _facts_of(found: pd.DataFrame, row: pd.Series) -> list[tuple[str, str]]:

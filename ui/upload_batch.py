@@ -9,13 +9,14 @@ from typing import Literal
 
 from etl.differences import Comparison
 from etl.next_version import read_with_what_was_supplied
-from etl.schema import Reading, Supplied, submission_of
+from etl.schema import Reading, Supplied, figures_of_text, submission_of
 from etl.settling import Settlement
 from etl.store import Delivery, Foreseen, Store, Stored, SubmissionInfo, UnknownSubmission
 from etl.worker import Job, read_many
 
-Stage = Literal["ready", "question", "known", "twin", "unreadable", "stored", "undone"]
-STAGES: tuple[Stage, ...] = ("question", "ready", "known", "twin", "unreadable", "stored", "undone")
+Stage = Literal["ready", "question", "text", "known", "twin", "unreadable", "stored", "undone"]
+STAGES: tuple[Stage, ...] = ("question", "text", "ready", "known", "twin", "unreadable", "stored", "undone")
+OPEN_STAGES: tuple[Stage, ...] = ("question", "text", "ready")  # not stored, and can be settled
 
 # Reader processes of one upload; more would take the machine away from those who look at charts.
 PROCESSES = 2
@@ -30,7 +31,8 @@ class Upload:
     `earlier`: the submission with the same content that is in the store; `twin`: the name of another file of this
     upload with the same content; `ticked`: to be stored when the clerk confirms; `corrects`: the submission that the
     clerk says it corrects, None for what the file says. `foreseen` and `changes` are what storing it would do, worked
-    out for the state `seen_at`.
+    out for the state `seen_at`. `confirmed`: somebody has read the report and
+    found its figures right.
     """
 
     name: str
@@ -46,6 +48,7 @@ class Upload:
     foreseen: Foreseen | None = None
     changes: Comparison | None = None
     seen_at: tuple[str, int, str | None] | None = None
+    confirmed: bool = False
     number: int = field(default_factory=lambda: next(_numbers))
 
     @property
@@ -59,7 +62,14 @@ class Upload:
             return "known"
         if self.reading.failed:
             return "unreadable"
-        return "question" if self.reading.needs else "ready"
+        if self.reading.needs:
+            return "question"
+        return "text" if self.text_figures and not self.confirmed else "ready"
+
+    @property
+    def text_figures(self) -> int:
+        """How many figures were read from the paragraphs of a report; they count once somebody has confirmed them."""
+        return figures_of_text(self.reading)
 
     @property
     def counts(self) -> dict[str, int]:
@@ -120,14 +130,14 @@ def read_again(
         given = merge_supplied(supplied, own.get(upload.number, Supplied()))
         jobs.append(Job(upload.content, upload.name, merge_supplied(upload.supplied, given), rulings))
     for upload, (job, reading) in zip(uploads, read_many(jobs, PROCESSES), strict=True):
-        upload.reading, upload.supplied = reading, job.supplied
+        upload.reading, upload.supplied, upload.confirmed = reading, job.supplied, False
         yield upload
 
 
 def uploads_to_settle(batch: Sequence[Upload], upload: Upload, settled: Settlement) -> list[Upload]:
     """The unstored files that a decision at one of them can bear on: itself, and those of its layout; a unit's name
     can stand in any."""
-    open_files = of_stage(batch, "ready", "question")
+    open_files = of_stage(batch, *OPEN_STAGES)
     layout = upload.reading.layout_key
     return [
         one
@@ -162,6 +172,8 @@ def store_uploads(store: Store, uploads: Sequence[Upload], by: str) -> Iterator[
             upload.earlier = answer.earlier
         elif answer.status != "refused":
             upload.stored, upload.content = answer, b""
+            if upload.confirmed:
+                store.confirm_text(upload.reading.submission, by=by)
         yield upload
 
 

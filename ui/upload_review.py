@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 import pandas as pd
 import streamlit as st
@@ -11,6 +12,9 @@ from etl.schema import Issue
 from ui.explanation import draw_explanation
 from ui.fact_table import SHEET_COLUMNS, draw_fact_table
 from ui.numbers import exact
+from ui.prose_marks import Mark
+from ui.prose_page import has_text, marks_in
+from ui.prose_review import chosen_mark, draw_chosen, draw_numbers
 from ui.settling import Settle, draw_settling
 from ui.source_grid import visible_text
 from ui.source_panel import Source, draw_cell, draw_issues, draw_sheet
@@ -28,13 +32,17 @@ def draw_review(source: Source, key: str, settle: Settle) -> None:
     mark_key = f"review_mark_{key}"
     sheet = _choose_sheet(source, names, key, mark_key) if len(names) > 1 else names[0]
     marked = str(st.session_state.get(mark_key, ""))
+    marks = marks_in(source, sheet) if has_text(source, sheet) else None
+    chosen = chosen_mark(marks or [], f"{mark_key}_number")
     left, right = st.columns([3, 2])
     with left:
-        draw_sheet(source, sheet, marked)
+        draw_sheet(source, sheet, marked, marks, chosen.key if chosen else ())
         st.caption(account_words(source, sheet))
         draw_explanation(source, sheet, f"{key}_{sheet}")
     with right:
-        _draw_beside(source, sheet, marked, mark_key, settle)
+        if chosen:
+            draw_chosen(chosen, settle, lambda: _mark(mark_key, ""))
+        _draw_beside(source, sheet, "" if chosen else marked, mark_key, settle, marks or [])
 
 
 def _choose_sheet(source: Source, names: list[str], key: str, mark_key: str) -> str:
@@ -61,22 +69,37 @@ def account_words(source: Source, sheet: str) -> str:
     return t("manage.review.account", count=exact(sum(roles.values())), parts=" · ".join(parts))
 
 
-def _draw_beside(source: Source, sheet: str, marked: str, mark_key: str, settle: Settle) -> None:
+def _draw_beside(
+    source: Source, sheet: str, marked: str, mark_key: str, settle: Settle, marks: Sequence[Mark]
+) -> None:
     facts = source.facts[source.facts["sheet"].astype(str) == sheet]
+    if marks:
+        facts = facts[~facts["cell"].astype(str).str.startswith("P")]
     issues = [issue for issue in source.issues if issue.sheet in (sheet, "")]
     if marked:
         draw_cell(source, sheet, marked)
         draw_settling(source, sheet, marked, settle)
         st.button(t("manage.review.unmark"), key=f"{mark_key}_off", on_click=_mark, args=(mark_key, ""))
+
+    def choose(mark: Mark) -> None:
+        _mark(mark_key, mark.cell)
+        st.session_state[f"{mark_key}_number"] = mark.key
+
     mentions = source.mentions[source.mentions["sheet"].astype(str) == sheet]
     checks = checks_of(source, sheet)
+    counted = [mark for mark in marks if mark.kind == "counted"]
+    passed = [mark for mark in marks if mark.kind in ("struck", "passed", "asked")]
     lists = {
+        "in_text": (len(counted), lambda: draw_numbers(counted, f"{mark_key}_in", choose)),
+        "passed": (len(passed), lambda: draw_numbers(passed, f"{mark_key}_out", choose)),
         "figures": (len(facts), lambda: _draw_figures(facts, mark_key)),
         "issues": (len(issues), lambda: _draw_issues(issues, mark_key)),
         "mentions": (len(mentions), lambda: _draw_mentions(mentions)),
         "checks": (len(checks), lambda: draw_checks(source, sheet, lambda cell: _mark(mark_key, cell))),
     }
-    lists = {name: one for name, one in lists.items() if one[0] or name in ("figures", "issues")}
+    lists = {
+        name: one for name, one in lists.items() if one[0] or name in ("figures", "issues")[bool(marks) :]
+    }
     labels = {name: t(f"manage.review.{name}", count=exact(count)) for name, (count, _) in lists.items()}
     first = next((labels[name] for name, (count, _) in lists.items() if count), None)
     for tab, (_, draw) in zip(st.tabs(list(labels.values()), default=first), lists.values(), strict=True):
@@ -137,3 +160,4 @@ def _draw_mentions(mentions: pd.DataFrame) -> None:
 
 def _mark(mark_key: str, cell: str) -> None:
     st.session_state[mark_key] = cell
+    st.session_state.pop(f"{mark_key}_number", None)

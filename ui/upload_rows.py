@@ -14,13 +14,14 @@ from ui.moments import moment_text
 from ui.numbers import exact
 from ui.source_grid import issue_words, visible_text
 from ui.text import t
-from ui.upload_batch import STAGES, Upload
+from ui.upload_batch import OPEN_STAGES, STAGES, Upload
 
 STYLE = Path(__file__).with_suffix(".css")
 ROWS_PER_PAGE = 25
 COLOURS = {
     "ready": "blue",
     "question": "orange",
+    "text": "violet",
     "known": "gray",
     "twin": "gray",
     "unreadable": "red",
@@ -78,7 +79,7 @@ def _draw_row(upload: Upload, more: str) -> None:
 
 
 def _draw_tick(upload: Upload) -> None:
-    if upload.stage not in ("ready", "question"):
+    if upload.stage not in OPEN_STAGES:
         st.markdown(f":small[{file_label(upload.name)}]", width="stretch")
         return
     key = f"upload_tick_{upload.number}"
@@ -86,7 +87,7 @@ def _draw_tick(upload: Upload) -> None:
     st.checkbox(
         file_label(upload.name),
         key=key,
-        disabled=upload.stage == "question",
+        disabled=upload.stage != "ready",
         on_change=_tick,
         args=(upload, key),
         width="stretch",
@@ -116,6 +117,8 @@ def row_words(upload: Upload) -> str:
             t(f"manage.upload.need_{need}") for need in upload.reading.needs
         )
         return f"{t('manage.upload.why_question', missing=missing)} {found}"
+    if upload.stage == "text":
+        return f"{t('manage.upload.why_text')} {found}"
     if upload.stored and upload.stored.status == "replaced" and upload.stored.earlier:
         return f"{t('manage.upload.why_replaced', **earlier_words(upload))} {found}"
     if upload.earlier:

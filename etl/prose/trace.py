@@ -86,6 +86,10 @@ def _trace(one: ParagraphReading, year: int | None) -> ParagraphTrace:
         start, end = folded.span(*number.span())
         inside = any(a <= start and end <= b for a, b in asked)
         _take(traced, folded, taken, number.span(), "asked" if inside else "number")
+    told = [(passed.start, passed.end) for passed in traced.passed]
+    for start, end in asked:
+        if not any(start < b and a < end for a, b in told):
+            traced.passed.append(Passed(start, end, one.text[start:end], "asked"))
     traced.passed.sort(key=lambda passed: passed.start)
     return traced
 

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
     from etl.store.frames import FactColumns
 
+# The kind of the decisions by which people say that the figures read from a report's text are right.
+TEXT_CONFIRMED = "text_confirmed"
+
 
 class RecordReader:
     """The questions to a store; pandas is imported by those that answer with a frame."""
@@ -158,6 +161,12 @@ class RecordReader:
 
         with reading_from(self._engine) as connection:
             return decisions_frame(connection, kind)
+
+    def text_confirmed(self, submission: str) -> tuple[str, str] | None:
+        """(by, at) of the last confirmation of a report's figures; None where nobody has confirmed them."""
+        found = self.decisions(TEXT_CONFIRMED)
+        found = found[found["key"] == json.dumps([submission])]
+        return (str(found["by"].iloc[-1]), str(found["at"].iloc[-1])) if len(found) else None
 
     def issues(self, submission: str | None = None) -> pd.DataFrame:
         """Issues of the reading and of counting: submission and the columns of an issue."""

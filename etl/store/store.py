@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -23,7 +24,7 @@ from etl.store.lookup import (
     newest_submission,
     select_submissions,
 )
-from etl.store.reader import RecordReader
+from etl.store.reader import TEXT_CONFIRMED, RecordReader
 from etl.store.replacing import CORRECTED, CORRECTS, READ_AGAIN
 from etl.store.terms import Terms
 
@@ -170,6 +171,10 @@ class Store(RecordReader):
         with self._writing() as connection:
             record.insert_decision(connection, kind, key, value, by=by, at=self._now(), reason=reason)
             record.raise_data_version(connection)
+
+    def confirm_text(self, submission: str, *, by: str) -> None:
+        """Records that somebody has read a report and found the figures that were read from its text right."""
+        self.decide(TEXT_CONFIRMED, json.dumps([submission]), "1", by=by)
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:

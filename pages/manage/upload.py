@@ -6,12 +6,13 @@ from sqlalchemy.exc import SQLAlchemyError
 from ui.clerk import clerk_name, draw_clerk
 from ui.downloads import draw_progress
 from ui.numbers import exact
+from ui.prose_review import draw_confirmation
 from ui.reply_button import draw_reply_to_upload
 from ui.settling_files import draw_settled, settler_of
 from ui.source_panel import source_of_reading, source_of_submission
 from ui.state import data_version, store
 from ui.text import t
-from ui.upload_batch import Upload, of_stage, read_uploads, store_uploads
+from ui.upload_batch import OPEN_STAGES, Upload, of_stage, read_uploads, store_uploads
 from ui.upload_progress import run_with_progress
 from ui.upload_questions import draw_questions
 from ui.upload_result import draw_result
@@ -44,7 +45,7 @@ def clear_batch() -> None:
     st.session_state.pop(OPEN, None)
 
 
-def draw_confirmation() -> None:
+def draw_storing() -> None:
     """Store the ticked files, each as a whole or not at all."""
     chosen = [upload for upload in of_stage(batch, "ready") if upload.ticked]
     with st.container(horizontal=True, vertical_alignment="center"):
@@ -76,8 +77,11 @@ def draw_opened(upload: Upload) -> None:
     draw_version(upload)
     draw_reply_to_upload(upload, source.cells)
     draw_progress()
+    if upload.stage == "text" and draw_confirmation(upload.text_figures, str(upload.number)):
+        upload.confirmed = upload.ticked = True
+        st.rerun()
     draw_review(source, str(upload.number), settler_of(upload, batch))
-    if upload.stage in ("question", "ready"):
+    if upload.stage in OPEN_STAGES:
         with st.expander(t("manage.upload.supply"), expanded=False):
             draw_questions([upload], str(upload.number))
 
@@ -93,7 +97,7 @@ if batch:
     draw_summary(batch)
     if waiting := of_stage(batch, "question"):
         draw_questions(waiting, "all")
-    draw_confirmation()
+    draw_storing()
     draw_rows(batch, draw_opened, version_words)
 else:
     st.info(t("manage.upload.empty"))

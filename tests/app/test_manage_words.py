@@ -15,6 +15,7 @@ from etl.store.frames import REASONS
 from etl.store.lookup import ClaimState
 from etl.store.replacing import CORRECTED, CORRECTS, READ_AGAIN
 from ui.fact_table import ALL_COLUMNS, ORDERS, SHEET_COLUMNS
+from ui.prose_text import LEGEND
 from ui.source_grid import SIGNS
 from ui.text import catalogue
 from ui.upload_batch import STAGES
@@ -47,7 +48,9 @@ FAMILIES = {
     "manage.settle.part_": ["total", "planned", "ratio", "left_out"],
     "manage.decisions.kind_": get_args(RulingKind),
     "manage.download.": [*get_args(Format), "here_only", "doubtful"],
-    "manage.review.": ["figures", "issues", "mentions", "checks"],
+    "manage.review.": ["figures", "issues", "mentions", "checks", "in_text", "passed"],
+    "manage.prose.legend_": LEGEND,
+    "manage.prose.is_": ["counted", "struck", "passed", "asked"],
     "manage.checks.state_": ["agrees", "within", "differs"],
     "manage.version.": [
         "by_claim",

@@ -239,6 +239,21 @@ def test_wrong_usage_is_status_2_with_a_reason(
 # --- load, submissions, withdraw, reinstate ---
 
 
+def test_load_says_how_many_figures_came_from_prose_and_that_nobody_confirmed_them(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def report(*_: object) -> Iterator[tuple[bytes, Reading]]:
+        facts = [make_fact(5, sheet="text", cell="P2"), make_fact(7, sheet="text", cell="T1!B2")]
+        reading, content = make_reading("a", facts)
+        yield content, reading
+
+    assert main(["load", __file__], report) == 0
+    assert capsys.readouterr().out.splitlines()[0] == (
+        "a: stored, facts: 2, 1 of them read from prose: they count and nobody has confirmed them yet"
+        " (see the page of submissions)"
+    )
+
+
 def test_load_stores_and_says_when_and_by_whom_the_same_came_before(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -1,0 +1,53 @@
+"""A report under review: its numbers as lists beside the text, the chosen one, and the confirmation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import pandas as pd
+import streamlit as st
+
+from ui.numbers import exact
+from ui.prose_marks import Mark
+from ui.prose_settling import draw_number
+from ui.settling import Settle
+from ui.source_grid import visible_text
+from ui.tables import draw_table
+from ui.text import t
+
+
+def chosen_mark(marks: Sequence[Mark], key: str) -> Mark | None:
+    """The number that was chosen in one of the lists."""
+    wanted = st.session_state.get(key, ())
+    return next((mark for mark in marks if mark.key and mark.key == wanted), None)
+
+
+def draw_chosen(mark: Mark, settle: Settle, leave: Callable[[], None]) -> None:
+    """The chosen number with its form."""
+    draw_number(mark, settle)
+    st.button(t("manage.prose.leave"), key="number_leave", on_click=leave)
+
+
+def draw_numbers(marks: Sequence[Mark], key: str, choose: Callable[[Mark], None]) -> None:
+    """Numbers of a text as a list; choosing one marks it in the text."""
+    st.caption(t("manage.prose.choose"))
+    table = pd.DataFrame(
+        {
+            t("manage.prose.paragraph"): [mark.cell for mark in marks],
+            t("manage.fact.raw"): [visible_text(mark.words) for mark in marks],
+            t("manage.prose.meaning"): [mark.label or mark.note for mark in marks],
+        }
+    )
+    draw_table(table, key, lambda row: choose(marks[row]))
+
+
+def draw_confirmation(count: int, key: str) -> bool:
+    """Say that a person must have read the text before its figures count; True once that person says so."""
+    with st.container(border=True, key=f"confirm_box_{key}"):
+        st.markdown(t("manage.prose.confirm_why"))
+        return st.button(
+            t("manage.prose.confirm", count=exact(count)),
+            key=f"confirm_text_{key}",
+            type="primary",
+            icon=":material/fact_check:",
+        )

@@ -1,0 +1,56 @@
+"""One number of a report: what it was read as, and a person's word on it. Struck out, read otherwise, taken back."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from etl.prose.correcting import STRUCK, reads_as_figure
+from etl.settling import Settlement
+from ui.clerk import draw_clerk
+from ui.escape import md_escape
+from ui.prose_marks import Mark
+from ui.settling import LONGEST_REASON, Settle
+from ui.source_grid import visible_text
+from ui.source_panel import draw_pairs
+from ui.text import t
+
+LONGEST_WORDS = 120
+
+
+def draw_number(mark: Mark, settle: Settle) -> None:
+    """The number's words, what they count or why they do not, and the form that settles it."""
+    draw_pairs(
+        [
+            (t("manage.prose.words"), f"{mark.cell} · {mark.words}"),
+            (t(f"manage.prose.is_{mark.kind}"), mark.note),
+        ]
+    )
+    key = "number_" + "_".join(mark.key)
+    counts = mark.kind == "counted"
+    with st.form(key, border=True):
+        value = st.text_input(
+            t("manage.prose.read_as"), value=mark.words, max_chars=LONGEST_WORDS, key=f"{key}_value"
+        )
+        st.caption(t("manage.prose.read_as_hint"))
+        reason = st.text_input(t("manage.settle.reason"), max_chars=LONGEST_REASON, key=f"{key}_reason")
+        with st.container(horizontal=True):
+            read = st.form_submit_button(t("manage.prose.correct" if counts else "manage.prose.count"))
+            strike = counts and st.form_submit_button(t("manage.prose.strike"))
+            back = mark.ruling is not None and st.form_submit_button(t("manage.prose.take_back"))
+    draw_clerk(key)
+    if strike or back:
+        settle(Settlement("figure", mark.key, STRUCK if strike else "", reason.strip()))
+    elif read and (problem := problem_of(mark, value.strip())):
+        st.error(problem)
+    elif read:
+        settle(Settlement("figure", mark.key, value.strip(), reason.strip()))
+
+
+def problem_of(mark: Mark, words: str) -> str:
+    """Why words cannot be read in the place of a number; '' where they can."""
+    stood = mark.ruling.value if mark.ruling else mark.words if mark.kind == "counted" else ""
+    if not words or words == stood:
+        return t("manage.settle.nothing")
+    if not reads_as_figure(words, corrects=mark.kind == "counted"):
+        return t("manage.prose.not_a_figure", words=md_escape(visible_text(words)))
+    return ""
