@@ -191,7 +191,7 @@ def _content(meaning: HeaderMeaning, year: int | None) -> HeaderMeaning:
 def _period(core: str, year: int | None) -> Period | None:
     period = read_period(core, year)
     if period is None and re.search(r"\d|[一二三四上下]", core):
-        found = [f.period for f in find_periods(core, year) if f.period is not None]
+        found = [f.period for f in find_periods(core, year) if f.period is not None and f.kind != "since"]
         period = found[0] if len(found) == 1 else None
     return period
 

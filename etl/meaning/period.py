@@ -40,10 +40,12 @@ _CUMULATIVE = re.compile(r"累计")
 _YEAR_ONLY = re.compile(r"(20\d\d)(?:年度?)?", re.ASCII)
 _SHORT_YEAR_DAY = re.compile(r"(\d\d)([./-])(\d{1,2})\2(\d{1,2})", re.ASCII)
 _MONTH_DAY = re.compile(r"(\d{1,2})(?:[./-]|月)(\d{1,2})[日号]?", re.ASCII)
+_MONTH_DAY_TO = re.compile(r"(\d{1,2})/(\d{1,2})(?:-|~|—|至)(\d{1,2})/(\d{1,2})", re.ASCII)
 _MONTH_DAYS = re.compile(r"(\d{1,2})[./](\d{1,2})(?:-|~|—|至|、|,)(\d{1,2})日?", re.ASCII)
 _DAYS_OF_MONTH = re.compile(r"(\d{1,2})[日号]?(?:(?:-|~|—|至|、|,)(\d{1,2}))?[日号]", re.ASCII)
 _CN_DAY_OF_MONTH = re.compile(r"([一二三四五六七八九十廿]{1,3})[日号]")
 _LONGEST = 80  # characters; longer text is prose
+_BARE_DAY = re.compile(r"(?P<month>\d{1,2})月\d{1,2}[日号][、,，;；和及](?P<day>\d{1,2}[日号])", re.ASCII)
 _LIST_SIGNS = ("、", ",", "，", ";", "；", "和", "及", "/")
 _SERIAL_EPOCH = date(1899, 12, 30)  # day 0 of the 1900 system for all days after February 1900
 
@@ -65,6 +67,8 @@ def read_period(text: str, year: int | None = None, month: int | None = None) ->
     found = find_periods(written, year)
     if len(found) == 1:
         rest = written[: found[0].start] + written[found[0].end :]
+        if found[0].kind == "since":
+            return None  # 10月份以来 begins then and does not say when it ends
         if not _FILLER.sub("", rest):
             period = found[0].period
             cumulative = period and not period.cumulative and _CUMULATIVE.search(rest)
@@ -131,7 +135,8 @@ def _read_date_text(text: str, year: int | None, month: int | None) -> Period | 
 
 
 def _read_list_of_days(written: str, year: int | None) -> Period | None:
-    """4月17日、4月20日: it happened between the first and the last of them."""
+    """4月17日、4月20日 and 4月17日、18日、20日: it happened between the first and the last of them."""
+    written = _with_months(written)
     found = find_periods(written, year)
     between = [written[a.end : b.start] for a, b in pairwise(found)]
     periods = [f.period for f in found if f.period]
@@ -140,6 +145,13 @@ def _read_list_of_days(written: str, year: int | None) -> Period | None:
     if found[0].start or found[-1].end < len(written):
         return None
     return Period(min(p.start for p in periods), max(p.end for p in periods))
+
+
+def _with_months(written: str) -> str:
+    """4月17日、4月18日、4月20日 for 4月17日、18日、20日: a day among days is one of the month before it."""
+    while match := _BARE_DAY.search(written):
+        written = f"{written[: match.start('day')]}{match['month']}月{written[match.start('day') :]}"
+    return written
 
 
 def _read_short_date(written: str, year: int | None) -> Period | None:
@@ -152,6 +164,9 @@ def _read_short_date(written: str, year: int | None) -> Period | None:
     match = _MONTH_DAY.fullmatch(written)
     if match:
         return calendar.day(year, int(match[1]), int(match[2]))
+    match = _MONTH_DAY_TO.fullmatch(written)
+    if match:
+        return calendar.days((year, int(match[1]), int(match[2])), (year, int(match[3]), int(match[4])))
     match = _MONTH_DAYS.fullmatch(written)
     if match:
         return calendar.days((year, int(match[1]), int(match[2])), (year, int(match[1]), int(match[3])))

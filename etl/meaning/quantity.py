@@ -55,8 +55,9 @@ _BLANK = re.compile(
 _MASKS = r"(?:[xXⅹⅩ×*_?○□#]+|\{\{[^{}]*\}\}|\$\{[^{}]*\})"
 _VAGUE_NUMBER = "若干|一批|一些|一部分|大批|数[十百千万亿]+|几[十百千万亿]+|许多|很多|大量|不少|较多"
 _VAGUE = re.compile(
-    rf"(?:共|约|近|达|超|逾|上)?\d*{_MASKS}[余多]?[十百千万亿]*[余多]?(?:{_UNIT})?(?:\((?:{_UNIT})\))?"
+    rf"(?:共|约|近|达|超|逾|上)?\d*{_MASKS}(?:\.{_MASKS})?[余多]?[十百千万亿]*[余多]?(?:{_UNIT})?(?:\((?:{_UNIT})\))?"
     rf"|\D{{0,8}}(?:{_VAGUE_NUMBER})[余多]?(?:{_UNIT})?\D{{0,6}}|好?[几数多](?:{_UNIT})|成[百千]上[千万].{{0,4}}"
+    rf"|\d{{0,4}}{_MASKS}年.{{0,6}}"  # 20__年, XX年x月: a template left as it is
     r"|部分|全部|不详|不清楚?|不明|不定期?|未知|同上|同左|″|〃|\""
     r"|.{0,6}(?:见|详见|参见|附)(?:附件|附表|备注|附|下表|说明|明细|另表).{0,6}|附件.{0,6}|.{0,6}另[报附行]"
     r"|.{0,6}(?:待|正在|尚在)(?:统计|核实|汇总|补充?|报|定|上报|核)中?|.{0,4}统计中"
@@ -64,19 +65,20 @@ _VAGUE = re.compile(
 )
 _RATIO = re.compile(
     rf".{{0,10}}?(?:{ARABIC})[余多]?(?:%|‰|个百分点)(?:以[上内下]|左右|\+)?"
-    r"|.{0,10}?百分之[\d.零〇一二两三四五六七八九十百]+.{0,4}"
-    r"|\d+(?:\.\d+)?/\d+(?:\.\d+)?|\d+:\d|[一二三四五六七八九]成半?|一半|过半|\d+(?:\.\d+)?倍",
+    r"|.{0,10}?百分之[\d.零〇一二两三四五六七八九十百]+.{0,4}|[一二三四五六七八九十\d]{1,3}分之[一二三四五六七八九十\d]{1,3}"
+    r"|\d+(?:\.\d+)?/\d+(?:\.\d+)?|\d+:\d|[一二两三四五六七八九]成半?|一半|过半|\d+(?:\.\d+)?倍",
     re.ASCII,
 )
 # 每天3次, 日均3次, 3次/天: how often, not how many in the whole time.
 _PACE = re.compile(
-    rf"[^\d{NUMERAL_CHARS}]{{0,8}}(?:每|[日周月季年]均|平均).{{0,6}}[\d{NUMERAL_CHARS}].{{0,8}}"
+    rf"[^\d{NUMERAL_CHARS}]{{0,8}}(?:每|[日周月季年人户场]均|平均).{{0,6}}[\d{NUMERAL_CHARS}].{{0,8}}"
     rf"|.{{0,4}}[\d{NUMERAL_CHARS}].{{0,4}}/每?[天日周月年场户人期班]",
     re.ASCII,
 )
 _NEGATIVE = re.compile(r"(?:[-—–―▲△]|负) ?(?P<rest>\d.*)|\((?P<bracketed>[\d,.]+)\)", re.ASCII)
 _LEAD = re.compile(r"^(?:共计?|总共|一共|计|\+)[:：]? ?(?=\S)")
 _TRAIL = re.compile(r"[。.;；,，、!！ ]+$")
+_FOOTNOTE = re.compile(r"(?<=[\d\u4e00-\u9fff)])(?:[①-⑳⁰¹²³⁴-⁹※]+|[(\[]注\d{0,2}[)\]])$")
 _PEOPLE = re.compile(
     r"(?:现场|社区|辖区|在校|独居|老年|中老年|农村|大)?"
     r"(?:群众|居民|村民|师生|学生|教师|老师|家长|老人|老年人|员工|职工|人员|干部|商户|市民|客户|游客|青少年|儿童|志愿者|民警|网格员)"
@@ -116,7 +118,8 @@ def read_quantity(text: str, scale: float = 1) -> CellReading:
 
 
 def _tidied(text: str) -> str:
-    return _SPACES.sub(" ", fold(_INVISIBLE.sub("", text))).strip(" '’‘`")
+    written = _SPACES.sub(" ", fold(_INVISIBLE.sub("", text))).strip(" '’‘`")
+    return written if written.isascii() else _FOOTNOTE.sub("", written)
 
 
 def _read_numbers(written: str, scale: Decimal) -> CellReading:

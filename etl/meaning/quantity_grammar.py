@@ -9,7 +9,7 @@ Rules (contract 4.9), in the order in which they win:
 - 余, 多, 几 after the number: from it to one unit of its last non-zero digit above, less one. They win over
   a word before the number (达600余, 约100余, 逾100余); 近 and 不足 contradict them, so the bounds cover both:
   近百余份 is `about`, 90 to 199;
-- 约, 左右, 来: ten per cent to both sides;
+- 约, 左右, 来, 把 (百把份): ten per cent to both sides;
 - 逾, 超, 达, 不少于, 上百, 过万: from the number, open above.
 """
 
@@ -57,9 +57,9 @@ BEFORE = (
     r"[达有为]?"
 )
 _NUMBER = rf"(?:{ARABIC}|[{NUMERAL_CHARS}])+"
-_MORE = r"余|几|多(?!元化)|来(?=[个人份场次张名万家户条])"
+_MORE = r"余|几|多(?!元化)|来(?=[个人份场次张名万家户条])|(?<=[百千万])把(?=[个人份场次张名家户条])"
 _AFTER = r"(?P<open>及?以上|之上|往上|开外)|(?P<around>左右|上下)|(?P<within>及?以[内下]|之内)"
-_TO = r"-{1,2}|—{1,2}|–|―|~|至|到"
+_TO = r"-{1,2}|—{1,2}|–|―{1,2}|~|至|到"
 QUANTITY = re.compile(
     rf"(?:{BEFORE} ?|(?P<bare>(?<![线网街路会早晚以及])上|过|破)(?=[百千万亿]))?"
     rf"(?P<number>{_NUMBER})"
@@ -134,7 +134,7 @@ def _range_ends(first: str, second: str) -> tuple[Decimal, Decimal] | None:
 def _bounds(
     match: re.Match[str], value: Decimal, upper: Decimal, scale: Decimal
 ) -> tuple[Decimal | None, Decimal | None, Qualifier]:
-    more = match["more"] if match["more"] != "来" else None
+    more = match["more"] if match["more"] not in ("来", "把") else None
     more = more or match["more_after"]
     stated = value * scale
     top = _just_below_next(upper, scale) if more else upper * scale

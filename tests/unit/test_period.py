@@ -20,6 +20,11 @@ def row_id(row: dict[str, str]) -> str:
     return f"{row['read_as']}:{row['written']}:{row['year']}"
 
 
+def test_golden_table_has_each_wording_once_and_at_least_120() -> None:
+    asked = [tuple(row[part] for part in ("read_as", "written", "year", "month")) for row in golden_rows()]
+    assert len(asked) == len(set(asked)) >= 120
+
+
 @pytest.mark.parametrize("row", golden_rows(), ids=row_id)
 def test_written_period_reads_as_the_golden_table_says(row: dict[str, str]) -> None:
     year, month = (int(row[part]) if row[part] else None for part in ("year", "month"))
