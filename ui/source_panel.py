@@ -27,7 +27,7 @@ from etl.schema import (
 )
 from ui.fact_table import fact_words
 from ui.prose_marks import Mark
-from ui.prose_page import draw_text, marks_in
+from ui.prose_page import draw_text, has_text, marks_in
 from ui.source_grid import (
     STYLE,
     SheetNotes,
@@ -231,14 +231,15 @@ def _issue_html(issue: Issue) -> str:
 def draw_cell(source: Source, sheet: str, cell: str, told: bool = False) -> None:
     """What stands in a cell, how it was understood, the figures that it gives and its issues.
 
-    `told`: one of its figures has been named already; they are listed only where there are others.
+    `told`: one of its figures has been named already; they are listed only where there are others, and those of a
+    report's paragraph stand in its text.
     """
     found, at_cell = source.cell_at(sheet, cell), source.facts_at(sheet, cell)
     pairs = [(t("manage.cell.address"), f"{sheet} · {cell}")]
     if found:
         pairs.append((t("manage.cell.text"), found.text))
         pairs.append((t("manage.cell.role"), t(f"manage.role.{found.role}")))
-    if len(at_cell) > 1 or not told:
+    if not told or (len(at_cell) > 1 and not has_text(source, sheet)):
         pairs += [(t("manage.cell.fact"), fact_words(fact)) for _, fact in at_cell.iterrows()]
     draw_pairs(pairs)
     draw_issues([issue for issue in source.issues if issue.sheet == sheet and issue.cell == cell])

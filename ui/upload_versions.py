@@ -11,7 +11,7 @@ from etl.store import Claim, Store, SubmissionInfo
 from ui.source_panel import draw_issues
 from ui.state import data_version
 from ui.text import t
-from ui.upload_batch import Upload
+from ui.upload_batch import OPEN_STAGES, Upload
 from ui.upload_rows import earlier_words, info_words
 from ui.version_changes import change_words, changes_between, draw_changes
 
@@ -21,12 +21,12 @@ def look_ahead(record: Store, uploads: Iterable[Upload], version: str) -> None:
     clerk's word about it has changed."""
     for upload in uploads:
         basis = version, id(upload.reading), upload.corrects
-        if upload.stage not in ("ready", "question") or upload.seen_at == basis:
+        if upload.stage not in OPEN_STAGES or upload.seen_at == basis:
             continue
         upload.seen_at = basis
         upload.foreseen = record.foresee(upload.reading, upload.corrects)
         replaced = upload.foreseen.replaces
-        known = upload.stage == "ready" and replaced
+        known = upload.stage != "question" and replaced
         upload.changes = (
             compare_with_stored(record, replaced[0].submission, upload.reading) if known else None
         )
@@ -44,7 +44,7 @@ def draw_version(upload: Upload) -> None:
         earlier, later = upload.stored.earlier.submission, upload.reading.submission
         draw_changes(changes_between(data_version(), earlier, later), f"version_{upload.number}", draw_issues)
     foreseen = upload.foreseen
-    if foreseen is None or upload.stage not in ("ready", "question"):
+    if foreseen is None or upload.stage not in OPEN_STAGES:
         return
     if foreseen.claim is not None and foreseen.claim.state != "fits":
         _draw_claim(upload, foreseen.claim)
@@ -85,7 +85,7 @@ def _insist(upload: Upload, code: str, key: str) -> None:
 
 def version_words(upload: Upload) -> str:
     """The row's words about a version: what will be replaced and how many figures change; '' for none."""
-    if upload.foreseen is None or upload.stage != "ready":
+    if upload.foreseen is None or upload.stage not in ("text", "ready"):
         return ""
     words = [
         t("manage.version.will_replace", **info_words(info))

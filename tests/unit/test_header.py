@@ -26,6 +26,8 @@ from etl.meaning.header import read_header, split_unit
         ("入户户数", "measure", "households", "", 1),
         ("合  计", "total", "", "", 1),
         ("1-6月累计", "cumulative", "", "", 1),
+        ("5月以来发放宣传单（份）", "cumulative", "leaflets", "份", 1),
+        ("专项行动以来讲座（场）", "cumulative", "sessions", "场", 1),
         ("本月", "period", "", "", 1),
         ("上月", "earlier", "", "", 1),
         ("去年同期宣传单（份）", "earlier", "leaflets", "份", 1),
