@@ -148,14 +148,15 @@ def _decide_figures(
     for (words, number), ruling in rulings.items():
         start = place_of(one.text, words, number)
         read = read_instead(ruling.value, figures.get((words, number)), year)
+        said = {"text": words, "value": ruling.value, **source_of(ruling)}
         if start < 0 or (read is None and ruling.value != STRUCK):
+            findings.append(Finding("figure_ruling_lost", f"P{one.index + 1}", said))
             continue
         figures.pop((words, number), None)
         end = start + len(words)
         if read is not None:
             figures[words, number] = replace(read, start=start, end=end, text=words)
         reading.queries = [q for q in reading.queries if q[2] <= start or q[1] >= end]
-        said = {"text": words, "value": ruling.value, **source_of(ruling)}
         code = "figure_as_decided" if read else "figure_struck"
         findings.append(Finding(code, f"P{one.index + 1}", said))
     reading.figures = sorted(figures.values(), key=lambda figure: figure.start)

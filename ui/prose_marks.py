@@ -81,6 +81,8 @@ class _Paragraph:
 
     def marks(self, mentions: list[pd.Series]) -> list[Mark]:
         """Figures first: what they claim is said no second time."""
+        if whole := self._read_otherwise():
+            return whole
         left = list(self.facts)
         found: list[Mark] = []
         for figure in self.trace.figures:
@@ -93,6 +95,16 @@ class _Paragraph:
         claimed = [mark for mark in found if mark.kind in ("counted", "struck")]
         inside = [m for m in found if m in claimed or not _overlaps(m, claimed, whole=True)]
         return [*inside, *(m for m in self._said(mentions) if not _overlaps(m, claimed, whole=False))]
+
+    def _read_otherwise(self) -> list[Mark]:
+        """A paragraph in whose place a person wrote other words: its figures stand for the whole of it."""
+        text = self.cell.text
+        facts = [row for row in self.facts if row["raw"] == text]
+        if not facts or any(figure.text == text for figure in self.trace.figures):
+            return []
+        labels = t("list.comma").join(label_of(row) for row in facts)
+        note = t("list.comma").join(fact_words(row) for row in facts)
+        return [Mark(self.cell.cell, 0, len(text), text, "counted", labels, note)]
 
     def _key(self, start: int, words: str) -> tuple[str, ...]:
         number = occurrence(self.cell.text, words, start)
@@ -126,7 +138,8 @@ class _Paragraph:
         found = []
         for row in mentions:
             words = str(row["raw"])
-            start = self.cell.text.find(words)
+            place = next((one.start for one in self.trace.mentions if one.text == words), -1)
+            start = place if place >= 0 else self.cell.text.find(words)
             if start >= 0:
                 name = _mention_name(row)
                 note = t("manage.prose.said", name=name)

@@ -153,7 +153,9 @@ def _inside(
 def _settled(trace: ParagraphTrace, facts: Sequence[Fact]) -> list[Passed]:
     """The figures that a table of the document states too, or that a person has struck out."""
     left = Counter(fact.raw for fact in facts)
-    settled = []
+    settled: list[Passed] = []
+    if left[trace.text]:  # a person wrote other words in the place of the whole paragraph
+        return settled
     for figure in trace.figures:
         left[figure.text] -= 1
         if left[figure.text] < 0:

@@ -81,6 +81,14 @@ def test_a_corrected_figure_keeps_its_words_and_shows_what_counts():
     assert mark.note.endswith(" · 龙陵县公安局镇安派出所 · 未填姓名 改为“约30张”")
 
 
+def test_a_paragraph_that_was_rewritten_stands_for_what_is_read_in_its_place():
+    rewritten = Ruling(
+        "cell", (CODE, "text", "P2"), "6月，镇安派出所发放宣传单700份。", 7, "", "2023-07-04T08:00"
+    )
+    (whole,) = [mark for mark in marks(rewritten) if mark.cell == "P2"]
+    assert (whole.words, whole.label, whole.key) == (REPORT.decode().splitlines()[1], "宣传资料 700", ())
+
+
 def test_the_text_is_drawn_to_the_letter_with_marks_inside_marks():
     cells = [
         CellRole(NAME, "text", f"P{n}", "figure", "", line)

@@ -84,6 +84,15 @@ def test_a_paragraph_whose_figures_are_all_struck_out_gives_none() -> None:
     assert next(cell.role for cell in reading.cells if cell.cell == "P2") == "note"
 
 
+def test_a_decision_that_finds_no_number_any_more_is_asked_about() -> None:
+    reading = read(ruling("300份", 1, "120份", cell="P3"))  # of what, the bare number does not say
+
+    assert facts(reading) == facts(read())
+    assert [(i.cell, i.severity) for i in reading.issues if i.code == "figure_ruling_lost"] == [
+        ("P3", "query")
+    ]
+
+
 def test_a_ruling_about_another_file_changes_nothing() -> None:
     other = Ruling("figure", ("0" * 16, "text", "P2", "宣传单500份", "1"), STRUCK, 7, "", "")
     assert facts(read(other)) == facts(read())
