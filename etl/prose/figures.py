@@ -14,7 +14,7 @@ from etl.meaning.quantity import FoundQuantity, FoundText, find_masked
 from etl.prose.by_unit import GIFT_UNITS, STOPPED
 from etl.prose.circumstances import choose_channel, choose_group
 from etl.prose.measured import find_measured
-from etl.prose.passage import Figure, Passage, Query, Spot
+from etl.prose.passage import REACH, Figure, Passage, Query, Spot
 from etl.prose.people import PEOPLE
 from etl.prose.settling import (
     OF_WHICH,
@@ -127,7 +127,7 @@ def locate(
     stop = separator.start() if separator else stop
     sentence = passage.sentence_around(found.start, clause.sentence)
     words = (text[start : found.start], text[found.end : stop], found.quantity.unit, sentence)
-    led_by = text[clause.start : start]
+    led_by = text[max(clause.start, start - REACH) : start]
     return Spot(passage, clause, found, Zones(*words, follower is None, led_by), start, earlier)
 
 
@@ -147,7 +147,7 @@ def start_of_zone(passage: Passage, clause: Clause, inside: list[FoundQuantity],
         return clause.start
     if LEAD.fullmatch(passage.text, clause.start, inside[at].start) is None:
         return clause.start
-    counted = any(before.start <= q.start < before.end for q in passage.quantities)
+    counted = passage.quantities_in(before.start, before.end)
     return clause.start if counted else before.start
 
 
@@ -204,12 +204,12 @@ def asked_about(spot: Spot, before: str) -> str | None:
 def told_apart(spot: Spot) -> Measured | None:
     """悬挂横幅、发放折页分别为12条、800份; 参加人数分别为120人、86人: the numbers in the order of their nouns."""
     text, clause = spot.passage.text, spot.clause
-    apart = APART.search(text, clause.start, spot.found.start)
+    apart = APART.search(text, max(clause.start, spot.found.start - REACH), spot.found.start)
     if apart is None:
         return None
-    numbers = [q for q in spot.passage.quantities if apart.end() <= q.start < clause.end]
+    numbers = spot.passage.quantities_in(apart.end(), min(clause.end, apart.end() + REACH))
     place = next((at for at, q in enumerate(numbers) if q.start == spot.found.start), 0)
-    hits = find_measures(text[clause.start : apart.start()])
+    hits = find_measures(text[max(clause.start, apart.start() - REACH) : apart.start()])
     hit = hits[place] if len(hits) == len(numbers) else hits[-1] if len(hits) == 1 else None
     code = strict_measure(hit.word, spot.zones.unit) if hit else None
     return Measured(code, hit.word, 0) if hit and code else None

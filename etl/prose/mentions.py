@@ -102,6 +102,7 @@ SERVICE = re.compile(
 )  # done for them beside the campaign
 TEACHING_VERBS = {"授课", "讲课", "上课", "听课", "听讲"}
 FAR = 7  # clauses
+LEAD = 60  # characters
 ONLY_A_PLACE = re.compile(r"在?[^,]{1,10}[内里中上前旁处]")
 COLUMN = re.compile(r"[”\"]?(?:专栏|栏目)")  # 公众号开设“反诈小课堂”专栏 is no lecture
 SET = re.compile(
@@ -179,8 +180,7 @@ def clause_channels(text: str, clause: Clause, clauses: list[Clause]) -> list[Na
     done = {code for code in {hit.code for hit in hits} & set(DEEDS) if DEEDS[code].search(reach)}
     for hit in hits:
         shown = hit.code == "banners" and SHOWN.search(words[max(0, hit.start - 8) : hit.start])
-        collected = COLLECTED.search(words, 0, hit.start)
-        if hit.code in done and not (shown or collected or is_no_material(words, hit)):
+        if hit.code in done and not (shown or is_no_material(words, hit)):
             posted = hit.code == "leaflets" and only_posted(words, hit.start)
             channel = "posting" if posted else default_channel(hit.code)
             named.append(Named(clause.start + hit.start, clause.start + hit.end, NONE, channel))
@@ -210,15 +210,15 @@ def worded_channels(words: str, start: int, reach: str, lead: str) -> list[Named
         and not (hit.code == "door_to_door" and ERRAND.match(words, hit.end) and not TELLING.search(words))
         and not (hit.code == "branch" and OUTLETS.match(words, hit.end))
         and not (hit.code == "performance" and FILMED.search(words[max(0, hit.start - 8) : hit.start]))
-        and not (hit.code != "media" and TITLED_WORK.search(words, 0, hit.start))
-        and not COLLECTED.search(words, 0, hit.start)
+        and not (hit.code != "media" and TITLED_WORK.search(led_to(words, hit)))
+        and not COLLECTED.search(led_to(words, hit))
         and not (hit.word == "电话" and not is_called(words, hit))
     ]
 
 
 def is_called(words: str, hit: Hit) -> bool:
     """Whether the campaign telephoned: 电话提醒, 给子女打电话; not 听到乘客打电话."""
-    return bool(CALLED_UP.search(words, 0, hit.start) or CALLED_FOR.match(words, hit.end))
+    return bool(CALLED_UP.search(led_to(words, hit)) or CALLED_FOR.match(words, hit.end))
 
 
 def teaches_at(lead: str) -> bool:
@@ -227,8 +227,15 @@ def teaches_at(lead: str) -> bool:
     return any(hit.code in ("training", "class_meeting") for hit in find_channels(sentence))
 
 
+def led_to(words: str, hit: Hit) -> str:
+    """The words of a clause before a hit, as far as they can bear on it."""
+    return words[max(0, hit.start - LEAD) : hit.start]
+
+
 def is_no_material(words: str, hit: Hit) -> bool:
-    """手抄报 is made by pupils; a “反诈礼包” that is sent into hearts and homes is a figure of speech."""
+    """手抄报 is made by pupils, 征集…海报 asks for them; a “反诈礼包” sent into hearts is a figure of speech."""
+    if COLLECTED.search(led_to(words, hit)):
+        return True
     return hit.word in MADE_BY_OTHERS or FIGURATIVE.match(words, hit.end) is not None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -13,6 +14,7 @@ from etl.prose.text import Clause
 from etl.prose.zones import Measured, Zones
 
 Running = Literal["", "bare", "total", "since"]
+REMEMBERED = 40  # figures of a sentence that a later one can go on from
 REACH = 240  # characters; keeps a sentence without an end from costing more than its length
 Query = tuple[str, int, int, str]  # issue code, start, end, words
 
@@ -44,6 +46,11 @@ class Figure:
         return self.channel if self.channel != "unspecified" else default_channel(self.measure)
 
 
+def begin_of(found: FoundQuantity | FoundPeriod) -> int:
+    """Where it begins."""
+    return found.start
+
+
 @dataclass(slots=True)
 class Passage:
     """A folded text with its clauses and sentences, what it is about, and its quantities in order.
@@ -57,6 +64,26 @@ class Passage:
     standing: Standing
     quantities: list[FoundQuantity]
     totals: list[FoundPeriod]
+
+    def quantities_in(self, start: int, end: int) -> list[FoundQuantity]:
+        """The quantities that begin in text[start:end]."""
+        first = bisect_left(self.quantities, start, key=begin_of)
+        return self.quantities[first : bisect_left(self.quantities, end, lo=first, key=begin_of)]
+
+    def totals_in(self, start: int, end: int) -> list[FoundPeriod]:
+        """The times of running totals that begin in text[start:end]."""
+        first = bisect_left(self.totals, start, key=begin_of)
+        return self.totals[first : bisect_left(self.totals, end, lo=first, key=begin_of)]
+
+    def clauses_behind(self, place: int, count: int) -> list[Clause]:
+        """The next clauses that end behind a place."""
+        first = bisect_right(self.clauses, place, key=lambda clause: clause.end)
+        return self.clauses[first : first + count]
+
+    def item_start(self, place: int, marks: str) -> int:
+        """Where the words begin that no mark parts from a place, as far as they can bear on it."""
+        since = max(0, place - REACH)
+        return max(since - 1, *(self.text.rfind(mark, since, place) for mark in marks)) + 1
 
     def sentence_before(self, place: int, number: int) -> str:
         """The words of a sentence before a place, as far as they can bear on it."""
@@ -81,5 +108,10 @@ class Spot:
 
     def earlier_in_sentence(self, measure: str = "") -> list[Figure]:
         """The figures before it in its sentence, of one measure or of all."""
-        same = [f for f in self.earlier if f.clause.sentence == self.clause.sentence]
-        return [f for f in same if not measure or f.measure == measure]
+        same: list[Figure] = []
+        for figure in reversed(self.earlier[-REMEMBERED:]):
+            if figure.clause.sentence != self.clause.sentence:
+                break
+            if not measure or figure.measure == measure:
+                same.append(figure)
+        return same[::-1]

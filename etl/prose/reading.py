@@ -9,6 +9,7 @@ from datetime import date
 from etl.meaning.lexicon import default_channel, squeeze, vocabulary
 from etl.meaning.period import FoundPeriod, Period, find_periods
 from etl.meaning.quantity import Quantity, find_quantities
+from etl.prose.dating import Dates, find_dates
 from etl.prose.figures import SKIPPED_UNITS, read_figures
 from etl.prose.mentions import DEED, Named, read_mentions
 from etl.prose.passage import Figure, Passage
@@ -18,10 +19,6 @@ from etl.schema import Basis
 
 SENTENCE = re.compile(r"[。;!?]")
 DONE = re.compile(r"发放|派发|张贴|悬挂|召开|播放|推送|转发|走访|讲解|受教育|解答|出动|劝阻|拦截|摆放")
-WHOLE_TIME = re.compile(
-    r"(?<=[。;])全(?:系统|县|市|区|镇|乡|街道|行|院|校|局|公司)(?![民国])|[当本全][月周年](?![级一二三四五六日末]|度?累计)度?|[当本]季度?|全季度?|(?:上|下)?半年来"
-)
-PARALLEL = re.compile(r"针对|面向|聚焦|围绕")
 LIST_MARK = re.compile(r"^\d{1,2}[.](?=\d{1,2}月)")
 QUOTED = re.compile(r"[“\"《][^”\"》]{0,60}[”\"》]")
 DONE_COUNT = re.compile(
@@ -96,29 +93,20 @@ def read_prose(text: str, year: int | None = None) -> ProseReading:
     passage = make_passage(folded.text, clauses, times)
     standing, quantities, totals = passage.standing, passage.quantities, passage.totals
     figures, queries = read_figures(passage)
-    periods = [p for p in times if p not in totals and dates_campaign(p, passage)]
-    wholes = [m.start() for m in WHOLE_TIME.finditer(folded.text)]
+    running = ("until", "since")
+    dates = find_dates(passage, [p for p in times if p.kind not in running and dates_campaign(p, passage)])
     named = read_mentions(folded.text, clauses, standing)
     return ProseReading(
         [
-            with_total(publish_figure(text, folded, figure, periods, wholes), figure, passage, year)
+            with_total(publish_figure(text, folded, figure, dates), figure, passage, year)
             for figure in figures
         ],
         [publish_mention(text, folded, one) for one in named if not already_counted(one, figures)],
         [(code, *folded.span(start, end), words) for code, start, end, words in queries],
         planned=any(standing.intended[q.start] for q in quantities),
-        dated=narrowest_last([p for p in periods if not is_bracketed(folded.text, p)] or periods),
+        dated=dates.named_last(),
         until=next((p.period for p in reversed(totals) if p.kind == "until"), None),
     )
-
-
-def narrowest_last(periods: list[FoundPeriod]) -> Period | None:
-    """The last period named, or an earlier one inside it: 3月15日，…（2024年）."""
-    dated: Period | None = None
-    for period in (found.period for found in periods):
-        if period and not (dated and period.start <= dated.start and dated.end <= period.end):
-            dated = period
-    return dated
 
 
 def find_times(text: str, year: int | None) -> list[FoundPeriod]:
@@ -140,7 +128,7 @@ def dates_campaign(found: FoundPeriod, passage: Passage) -> bool:
     standing = passage.standing
     if standing.mentions[found.start] or standing.advised[found.start]:
         return False
-    behind = [c for c in passage.clauses if c.end > found.end][:2]
+    behind = passage.clauses_behind(found.end, 2)
     end = behind[-1].end if behind else found.end
     intended = next((i for i in range(found.end, end) if standing.intended[i]), None)
     if intended is not None and not DEED.search(passage.text, found.end, intended):
@@ -149,45 +137,19 @@ def dates_campaign(found: FoundPeriod, passage: Passage) -> bool:
     return not crime or DEED.search(passage.text, found.end, crime[0]) is not None
 
 
-def publish_figure(
-    text: str, folded: Folded, figure: Figure, periods: list[FoundPeriod], wholes: list[int]
-) -> ProseFigure:
-    """The figure with its place and words in the text as given; `wholes`: where 当月, 全月 … stand."""
+def publish_figure(text: str, folded: Folded, figure: Figure, dates: Dates) -> ProseFigure:
+    """The figure with its place and words in the text as given."""
     start, end = folded.span(figure.start, figure.end)
-    dated = [p for p in periods if p.end <= figure.found.start and not is_closed(folded.text, p, figure)]
-    since = dated[-1].end if dated else 0
-    whole = any(since <= place < figure.found.start for place in wholes) or is_parallel(
-        folded.text, since, figure
-    )
-    dated = [] if whole else dated
-    sentence_end = SENTENCE.search(folded.text, figure.end)
-    apart = (
-        bool(periods) and not dated and sentence_end is not None and sentence_end.end() <= periods[0].start
-    )
+    dated = dates.before(figure)
+    whole = dates.of_whole(figure, dated.end if dated else 0)
+    dated = None if whole else dated
     running = figure.running in ("total", "since") or (figure.running == "bare" and not dated)
     return ProseFigure(
         start, end, text[start:end], figure.measure, figure.quantity, figure.group, figure.channel,
-        dated[-1].period if dated else None, notes=tuple(dict.fromkeys(figure.notes)),
+        dated.period if dated else None, notes=tuple(dict.fromkeys(figure.notes)),
         basis="cumulative" if running else "period", bare_total=running and figure.running == "bare",
-        whole_time=whole or apart,
+        whole_time=whole or (dated is None and dates.stands_apart(figure)),
     )  # fmt: skip
-
-
-def is_parallel(text: str, since: int, figure: Figure) -> bool:
-    """针对学生，6月12日…；针对财会人员，发放…60册: an item of its own, without the day of the one before."""
-    item = max(text.rfind(";", 0, figure.found.start), text.rfind("。", 0, figure.found.start)) + 1
-    return 0 < since <= item and PARALLEL.match(text, item) is not None
-
-
-def is_closed(text: str, period: FoundPeriod, figure: Figure) -> bool:
-    """发放38场次（1—10月累计412场次），发放…: a time in brackets holds inside them."""
-    return is_bracketed(text, period) and text.find(")", period.end) < figure.found.start
-
-
-def is_bracketed(text: str, period: FoundPeriod) -> bool:
-    """Whether a time stands in brackets that are closed behind it."""
-    opened, before = text.rfind("(", 0, period.start), text.rfind(")", 0, period.start)
-    return before <= opened and opened >= 0 and text.find(")", period.end) >= 0
 
 
 def with_total(published: ProseFigure, figure: Figure, passage: Passage, year: int | None) -> ProseFigure:
@@ -195,8 +157,8 @@ def with_total(published: ProseFigure, figure: Figure, passage: Passage, year: i
     if published.basis != "cumulative":
         return published
     start = passage.sentences[figure.clause.sentence][0]
-    start = min(start, passage.text.rfind("。", 0, figure.found.start) + 1)
-    before = [t for t in passage.totals if start <= t.start < figure.found.start and t.period]
+    start = min(start, passage.item_start(figure.found.start, "。"))
+    before = [t for t in passage.totals_in(start, figure.found.start) if t.period]
     for found in before:
         if found.kind == "until":
             published.period = found.period

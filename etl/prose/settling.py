@@ -10,7 +10,7 @@ import re
 from etl.meaning.lexicon import units_of
 from etl.meaning.quantity import Quantity, find_quantities
 from etl.prose.parts import multiply, subtract
-from etl.prose.passage import REACH, Figure, Passage, Query, Running, Spot
+from etl.prose.passage import REMEMBERED, Figure, Passage, Query, Running, Spot
 
 OF_WHICH = re.compile(r"其中|当中|包括|含")
 PLACES = {"个", "家", "所", "处", "栋", "村", "户", "班"}
@@ -39,7 +39,7 @@ def times_each(figure: Figure, unit: str, spot: Spot) -> Figure | str:
 
 def times_places(figure: Figure, spot: Spot) -> Figure | str:
     """在20个小区各张贴海报10张: 200, with a note; a rate where the number of places is not told."""
-    places = [q for q in spot.passage.quantities if spot.clause.start <= q.start < spot.found.start]
+    places = spot.passage.quantities_in(spot.clause.start, spot.found.start)
     if len(places) != 1 or places[0].quantity.unit not in PLACES:
         return "prose_rate"
     figure.quantity = multiply(places[0].quantity, figure.quantity)
@@ -88,7 +88,7 @@ def running_mark(passage: Passage, figure: Figure) -> Running:
 def told_since(passage: Passage, figure: Figure) -> str:
     """The words before a quantity that its time may stand in: its sentence, and back over ; to 今年以来 or 截至…."""
     before = passage.sentence_before(figure.found.start, figure.clause.sentence)
-    whole = passage.text[passage.text.rfind("。", 0, figure.found.start) + 1 : figure.found.start][-REACH:]
+    whole = passage.text[passage.item_start(figure.found.start, "。") : figure.found.start]
     lead = whole[: len(whole) - len(before)]
     return whole if OVER_LIST.search(lead) and not OWN_TIME.search(whole) else before
 
@@ -101,9 +101,7 @@ def is_closed(before: str, end: int) -> bool:
 def since_before(passage: Passage, figure: Figure, reach: int) -> list[int]:
     """Where 2020年6月…以来 stands in the `reach` characters before a quantity, counted from their start."""
     start = figure.found.start - reach
-    return [
-        t.start - start for t in passage.totals if t.kind == "since" and start <= t.start < figure.found.start
-    ]
+    return [t.start - start for t in passage.totals_in(start, figure.found.start) if t.kind == "since"]
 
 
 def is_of_event(own: re.Match[str], control: list[tuple[int, str]]) -> bool:
@@ -115,21 +113,26 @@ def goes_on(passage: Passage, figure: Figure, before: str, mark: int) -> bool:
     """举办讲座5场，累计参与2000余人: 累计 sums up the sessions just told of."""
     start = figure.found.start - len(before)
     clause = passage.clauses[figure.clause.index]
-    return any(start <= q.start < start + mark and q.end <= clause.start for q in passage.quantities)
+    return any(q.end <= clause.start for q in passage.quantities_in(start, start + mark))
 
 
 def is_told_again(passage: Passage, figure: Figure, earlier: list[Figure]) -> bool:
     """活动14场（累计152场）: right behind 累计, and of what the sentence has just counted."""
     before = passage.text[max(0, figure.start - 6) : figure.found.start]
-    same = [f for f in earlier if f.measure == figure.measure and f.clause.sentence == figure.clause.sentence]
-    return bool(same) and BARE_TOTAL.search(before) is not None
+    if BARE_TOTAL.search(before) is None:
+        return False
+    return any(
+        f.measure == figure.measure and f.clause.sentence == figure.clause.sentence for f in reversed(earlier)
+    )
 
 
 def settle_running_totals(passage: Passage, figures: list[Figure]) -> list[Figure]:
     """本月…，累计…: only the month counts. A running total alone is a cumulative figure (contract 4.4)."""
     for at, figure in enumerate(figures):
         figure.running = running_mark(passage, figure)
-        if figure.running != "total" and is_told_again(passage, figure, figures[:at]):
+        if figure.running != "total" and is_told_again(
+            passage, figure, figures[max(0, at - REMEMBERED) : at]
+        ):
             figure.running = "total"
     own = {f.measure for f in figures if not f.running}
     return [f for f in figures if not (f.running and f.measure in own)]

@@ -55,6 +55,7 @@ class Standing:
         return next((reason for reason in here if reason in wanted), None)
 
 
+REACH = 240  # characters; brackets are closed within them
 QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"")
 _SPEECH = re.compile(r"[,。!?]")  # speech and slogans, no names
 _OUR_DEED = re.compile(  # “…我们联合开展了…” tells of what was done
@@ -136,10 +137,10 @@ def find_standing(text: str, clauses: list[Clause]) -> Standing:
 def end_of_reach(text: str, clause: Clause, spans: list[tuple[int, int]]) -> int:
     """Where what a clause says ends at the latest: with its sentence, or with its brackets: 320张（上周280张），…"""
     start, end = spans[clause.sentence]
-    opened = text.rfind("(", start, clause.start)
+    opened = text.rfind("(", max(start, clause.start - REACH), clause.start)
     if opened < 0 or text.find(")", opened, clause.start) >= 0:
         return end
-    closed = text.find(")", clause.start, end)
+    closed = text.find(")", clause.start, min(end, clause.end + REACH))
     return end if closed < 0 else closed
 
 

@@ -30,7 +30,7 @@ HARMED = (
 SAVED = "劝阻|拦截|阻止|止付|挽回|避免|堵截|返还|劝返"
 NOT = "(?:尚未|还未|未能|从未|没有|没|未(?!成年|来|必|知|婚)|无法)"
 MUST = r"(?:都|还|均|也|一定)?要(?![求点素案道闻员害是么])"
-AS_ASKED = r"[^,]*?(?:按照?|根据|依据|对照|落实|符合|达到|围绕)[^,]{0,16}要求"
+AS_ASKED = r"[^,]{0,80}?(?:按照?|根据|依据|对照|落实|符合|达到|围绕)[^,]{0,16}要求"
 CHANGED = rf"(?:增|减|降|升|[多少]了?(?=\d|{ACTS})|持平)"
 RAISED = r"(?:增|提高|提升|扩|上升|升|减|降|下降|压减)[加大展少]?[至到为]"
 # What those who were not reached did not do; 未发现问题 and 不留死角 are no such thing.
@@ -61,7 +61,7 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
     ),
     ("planned", "sentence_rest", r"明年|下个?月|下周|争取(?=[在到让对年月做]|\d)|定于|目标(?:是|为|在|于)"),
     ("planned", "sentence_rest", r"准备(?=开展|组织|发放|举办|在|于|印)"),
-    ("required", "sentence_rest", rf"{CLAUSE_START}(?!{AS_ASKED})[^,;:。]*?(?P<at>要求(?=[^,。的;]))"),
+    ("required", "sentence_rest", rf"{CLAUSE_START}(?!{AS_ASKED})[^,;:。]{{0,80}}?(?P<at>要求(?=[^,。的;]))"),
     ("required", "list_rest", r"会议(?:强调|指出|要求|议定|决定|明确|研究决定|研究确定)"),
     (
         "required",
@@ -85,7 +85,8 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
     (
         "denied",
         "sentence_rest",
-        rf"{CLAUSE_START}(?![针围对就结根][^,]*存在)[^,;:。]{{0,6}}(?:存在的?(?:主要)?(?:问题|不足|困难)|不足之处)(?=$|是|有|为|主要)",
+        rf"{CLAUSE_START}(?![针围对就结根][^,]{{0,40}}存在)[^,;:。]{{0,6}}"
+        r"(?:存在的?(?:主要)?(?:问题|不足|困难)|不足之处)(?=$|是|有|为|主要)",
     ),
     ("complaint", "clause", r"(?:群众|居民|家长|业主|学生|商户|村民)[^,]{0,6}?(?:反映|投诉|抱怨|质疑)"),
     ("denied", "clause", r"取消|暂停|推迟|延期|停办|改期|作罢"),
@@ -94,7 +95,11 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
     ("compared", "clause_rest", rf"(?:较|比)[^,]{{0,12}}?{CHANGED}|同比|环比"),
     ("denied", "sentence_rest", rf"{CLAUSE_START}(?:以[前往](?![期来述])|过去[,大多主])"),
     ("compared", "clause", r"(?:去年|上年|同年)同期|去年(?=发放|开展|共)"),
-    ("crime", "clause_rest", rf"{CLAUSE_START}(?![^,;:。]*(?:{SAVED}))[^,;:。]*?(?P<at>{HARMED})"),
+    (
+        "crime",
+        "clause_rest",
+        rf"{CLAUSE_START}(?![^,;:。]{{0,80}}(?:{SAVED}))[^,;:。]{{0,80}}?(?P<at>{HARMED})",
+    ),
     (
         "advice",
         "clause_rest",

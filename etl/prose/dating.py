@@ -1,0 +1,74 @@
+"""Which day or time a figure is of: the last that was named before it, unless its words say 当月 or stand apart."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from etl.meaning.period import FoundPeriod, Period
+from etl.prose.passage import REACH, Figure, Passage
+
+WHOLE_TIME = re.compile(
+    r"(?<=[。;])全(?:系统|县|市|区|镇|乡|街道|行|院|校|局|公司)(?![民国])|[当本全][月周年](?![级一二三四五六日末]|度?累计)度?|[当本]季度?|全季度?|(?:上|下)?半年来"
+)
+PARALLEL = re.compile(r"针对|面向|聚焦|围绕")
+TRIED = 8  # times in brackets that are passed over, so that many of them cost no more than their number
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """The times of a passage that date what was done, by place.
+
+    `closed`: for each the place of the bracket that is closed behind it, -1 for none. `wholes`: where 当月, 全月 … stand.
+    """
+
+    passage: Passage
+    periods: list[FoundPeriod]
+    closed: list[int]
+    wholes: list[int]
+
+    def before(self, figure: Figure) -> FoundPeriod | None:
+        """The last time named before a figure; one in brackets holds inside them: 38场次（1—10月累计412场次），…."""
+        place = figure.found.start
+        last = bisect_right(self.periods, place, key=lambda found: found.end)
+        for at in range(last - 1, max(-1, last - 1 - TRIED), -1):
+            if not 0 <= self.closed[at] < place:
+                return self.periods[at]
+        return None
+
+    def of_whole(self, figure: Figure, since: int) -> bool:
+        """Whether 当月 … stands between the last time and a figure, or its item begins anew behind that time."""
+        place = figure.found.start
+        first = bisect_left(self.wholes, since)
+        if first < len(self.wholes) and self.wholes[first] < place:
+            return True
+        item = self.passage.item_start(place, ";。")  # 针对学生，6月12日…；针对财会人员，发放…60册
+        return 0 < since <= item and PARALLEL.match(self.passage.text, item) is not None
+
+    def stands_apart(self, figure: Figure) -> bool:
+        """Whether a figure's sentence ends before the first time that is named."""
+        end = self.passage.sentences[figure.clause.sentence][1]
+        return bool(self.periods) and end <= self.periods[0].start
+
+    def named_last(self) -> Period | None:
+        """The last time named outside brackets, or an earlier one inside it: 3月15日，…（2024年）."""
+        open_ones = [p for p, closed in zip(self.periods, self.closed, strict=True) if closed < 0]
+        dated: Period | None = None
+        for period in (found.period for found in open_ones or self.periods):
+            if period and not (dated and period.start <= dated.start and dated.end <= period.end):
+                dated = period
+        return dated
+
+
+def find_dates(passage: Passage, periods: list[FoundPeriod]) -> Dates:
+    """The dates of a passage; `periods` are those that date what the campaign did."""
+    wholes = [m.start() for m in WHOLE_TIME.finditer(passage.text)]
+    return Dates(passage, periods, [closing_bracket(passage.text, p) for p in periods], wholes)
+
+
+def closing_bracket(text: str, period: FoundPeriod) -> int:
+    """Where the bracket is closed in which a time stands, -1 where it stands in none."""
+    since = max(0, period.start - REACH)
+    opened, before = text.rfind("(", since, period.start), text.rfind(")", since, period.start)
+    return text.find(")", period.end, period.end + REACH) if opened > before else -1
