@@ -10,8 +10,9 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from etl.meaning.lexicon import find_groups, find_measures, units_of
-from etl.meaning.quantity import FoundQuantity, FoundText, find_masked
-from etl.prose.by_unit import GIFT_UNITS, STOPPED
+from etl.meaning.quantity import FoundQuantity
+from etl.prose.asking import asked_about, masked_counts
+from etl.prose.by_unit import STOPPED
 from etl.prose.circumstances import choose_channel, choose_group
 from etl.prose.measured import find_measured
 from etl.prose.passage import REACH, Figure, Passage, Query, Spot
@@ -37,20 +38,9 @@ EACH = re.compile(r"每(?:一)?(?P<unit>批次|[批轮趟回个只块户人名�
 RATE = re.compile(
     r"(?:每|平均每|人均|户均|日均)(?:[日天周月季年晚]|学期|学年|[两二三四五六]?个?月|[两二三半]?小时|半年)?[^,]{0,12}$"
 )
-BARE_VAGUE = re.compile(r"若干(?=$|[,。;、])")
 RATE_UNIT = re.compile(r"^(?:/|每)(?:[日天周月人户次])")
 HELD = re.compile(r"(?:开展|举办|组织|召开|进行|举行)(?:了|过)?$")  # 开展一次 of each is no session
 HELD_ONCE = re.compile(r"(?:开展|举办|组织|召开|进行|举行)(?:了|过)$")
-DEED_BEFORE = re.compile(r"(?<!累计)(?:发放|派发|张贴|悬挂|覆盖|受教育|推送|走访)(?:了|出)?$")
-GIVEN_OR_SHOWN = re.compile(
-    r"(?:发放|派发|分发|张贴|粘贴|悬挂|播放|推送|推出|赠送|送[出去上]|印发|摆放|转发|发布|连载|投放|寄送|派送|播出)[^,;:。\d]{0,20}$"
-)
-SHOWN_ONLY = re.compile(r"播放|播出|推送|推出|转发|发布|连载|投放|摆放")
-OTHER_GIVING = re.compile(r"救灾|慰问|物资|防汛|抗旱|抗疫|防疫|困难|救助|补助|奖金|证书")
-CAMPAIGN_WORDS = re.compile(r"诈|防骗|宣传|提示")
-REMINDED = re.compile(
-    r"(?:提醒|覆盖|推送|发送|告知|外呼|触达|回访)[^,]{0,10}(?:用户|客户)$"
-)  # accounts, no households
 CARRIED_OUT = re.compile(r"(?:目前|现)?(?:实际|已经?)(?:发放|完成|开展|举办|张贴|组织|走访|派发|悬挂)了?")
 PUT_UP_EACH_ONE = re.compile(
     r"(?:张贴|粘贴)[^,;。]{0,10}(?:反诈|防骗|二维码|提示|标识|贴)"
@@ -63,7 +53,6 @@ RAISED = re.compile(r"(?:增|提高|提升|扩|上升|升|减|降|下降|压减)
 BARE_DEED = re.compile(
     r"(?:个?(?:社区|村|小区|网点|学校|单位|班级?|点位?))?(?:[一二两三四五六七八九十半]个?[天周月年]|已|现已|[一总合]?共计?|[总合累]计|目前|全部|现场|期间|[全本当][年月周次]|活动)*(?:发放|派发|分发|赠送|送出|取阅|悬挂|播放|播出|播报|推送|转发|发送|走访|解答|[发送](?=了|出)|(?P<put_up>张贴|粘贴))(?:了|出)?(?:[给到][^,、]{1,8})?"
 )
-COUNTED_UNITS = {"份", "张", "场", "场次", "人次", "户", "册", "条", "幅", "块"}
 NOT_YET_OUT = {"leaflets", "gifts", "posters", "mixed_materials"}
 MADE = re.compile(
     r"携带|带[着来上](?!队)|备[好齐足]|印制|印刷|领取|领用|申领|采购|购置|订购|定制|制作|库存|剩余|结余|尚余|还剩|余下"
@@ -172,33 +161,13 @@ def read_one(spot: Spot) -> Figure | str | None:
     if measured and measured.measure in NOT_YET_OUT and is_in_stock(spot, measured):
         return "prose_in_stock"
     if measured is None:
-        return asked_about(spot, before)
+        return None if is_article(spot) else asked_about(spot, before)
     if each is None and (RATE.search(before) or RATE_UNIT.match(spot.zones.behind)):
         return "prose_rate"
     figure = make_figure(spot, measured)
     if each:
         return times_each(figure, each["unit"], spot)
     return times_places(figure, spot) if EACH_PLACE.search(before) else figure
-
-
-def asked_about(spot: Spot, before: str) -> str | None:
-    """The question that a number raises which counts nothing known: of something handed out, put up or shown."""
-    unit = spot.zones.unit
-    if is_article(spot):
-        return None
-    if OTHER_GIVING.search(spot.zones.sentence) and not CAMPAIGN_WORDS.search(spot.zones.sentence):
-        return None
-    if unit == "户" and REMINDED.search(before):
-        return "prose_unclear"
-    if DEED_BEFORE.search(before):
-        return "prose_unclear" if unit in COUNTED_UNITS else None
-    asked = COUNTED_UNITS | GIFT_UNITS | {"篇", "部", "期", "户次"}
-    given = GIVEN_OR_SHOWN.search(before) if unit in asked else None
-    if given is None:
-        return None
-    if unit == "户次":
-        return "prose_unclear"
-    return "prose_uncounted" if SHOWN_ONLY.match(given.group()) else "prose_unclear"
 
 
 def told_apart(spot: Spot) -> Measured | None:
@@ -306,21 +275,3 @@ def make_figure(spot: Spot, measured: Measured) -> Figure:
         spot.clause,
         notes,
     )
-
-
-def masked_counts(passage: Passage) -> list[Query]:
-    """xx余份宣传海报: a count of something the campaign did whose number is left out."""
-    queries: list[Query] = []
-    bare = [FoundText(*m.span(), m.group()) for m in BARE_VAGUE.finditer(passage.text)]
-    for masked in [*find_masked(passage.text), *bare]:
-        clause = next((c for c in passage.clauses if c.start <= masked.start < c.end), None)
-        if clause is None or passage.standing.figures[masked.start]:
-            continue
-        unit = re.sub(r".*?(?=[^\dxX×*ⅹⅩ_余多几数若干百千万亿]+$)", "", masked.text)
-        before, behind = passage.text[clause.start : masked.start], passage.text[masked.end : clause.end]
-        vague = masked in bare
-        if (unit or vague) and find_measured(
-            Zones(before, behind, "" if vague else unit, before + behind, True)
-        ):
-            queries.append(("no_figure", masked.start, masked.end, masked.text))
-    return queries

@@ -9,9 +9,10 @@ from datetime import date
 from etl.meaning.lexicon import default_channel, squeeze, vocabulary
 from etl.meaning.period import FoundPeriod, Period, find_periods
 from etl.meaning.quantity import Quantity, find_quantities
+from etl.prose.addressed import DEED, Named
 from etl.prose.dating import Dates, find_dates
 from etl.prose.figures import SKIPPED_UNITS, read_figures
-from etl.prose.mentions import DEED, Named, read_mentions
+from etl.prose.mentions import read_mentions
 from etl.prose.passage import Figure, Passage
 from etl.prose.standing import find_standing
 from etl.prose.text import Clause, Folded, fold_prose, sentence_spans, split_clauses

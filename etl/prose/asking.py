@@ -1,0 +1,60 @@
+"""What is asked about a number of prose that counts nothing known, and about one that is left out."""
+
+from __future__ import annotations
+
+import re
+
+from etl.meaning.quantity import FoundText, find_masked
+from etl.prose.by_unit import GIFT_UNITS
+from etl.prose.measured import find_measured
+from etl.prose.passage import Passage, Query, Spot
+from etl.prose.zones import Zones
+
+DEED_BEFORE = re.compile(r"(?<!累计)(?:发放|派发|张贴|悬挂|覆盖|受教育|推送|走访)(?:了|出)?$")
+GIVEN_OR_SHOWN = re.compile(
+    r"(?:发放|派发|分发|张贴|粘贴|悬挂|播放|推送|推出|赠送|送[出去上]|印发|摆放|转发|发布|连载|投放|寄送|派送|播出)[^,;:。\d]{0,20}$"
+)
+COUNTED_UNITS = {"份", "张", "场", "场次", "人次", "户", "册", "条", "幅", "块"}
+SHOWN_ONLY = re.compile(r"播放|播出|推送|推出|转发|发布|连载|投放|摆放")
+OTHER_GIVING = re.compile(r"救灾|慰问|物资|防汛|抗旱|抗疫|防疫|困难|救助|补助|奖金|证书")
+CAMPAIGN_WORDS = re.compile(r"诈|防骗|宣传|提示")
+REMINDED = re.compile(
+    r"(?:提醒|覆盖|推送|发送|告知|外呼|触达|回访)[^,]{0,10}(?:用户|客户)$"
+)  # accounts, no households
+BARE_VAGUE = re.compile(r"若干(?=$|[,。;、])")
+
+
+def asked_about(spot: Spot, before: str) -> str | None:
+    """The question that a number raises which counts nothing known: of something handed out, put up or shown."""
+    unit = spot.zones.unit
+    if OTHER_GIVING.search(spot.zones.sentence) and not CAMPAIGN_WORDS.search(spot.zones.sentence):
+        return None
+    if unit == "户" and REMINDED.search(before):
+        return "prose_unclear"
+    if DEED_BEFORE.search(before):
+        return "prose_unclear" if unit in COUNTED_UNITS else None
+    asked = COUNTED_UNITS | GIFT_UNITS | {"篇", "部", "期", "户次"}
+    given = GIVEN_OR_SHOWN.search(before) if unit in asked else None
+    if given is None:
+        return None
+    if unit == "户次":
+        return "prose_unclear"
+    return "prose_uncounted" if SHOWN_ONLY.match(given.group()) else "prose_unclear"
+
+
+def masked_counts(passage: Passage) -> list[Query]:
+    """xx余份宣传海报: a count of something the campaign did whose number is left out."""
+    queries: list[Query] = []
+    bare = [FoundText(*m.span(), m.group()) for m in BARE_VAGUE.finditer(passage.text)]
+    for masked in [*find_masked(passage.text), *bare]:
+        clause = next((c for c in passage.clauses if c.start <= masked.start < c.end), None)
+        if clause is None or passage.standing.figures[masked.start]:
+            continue
+        unit = re.sub(r".*?(?=[^\dxX×*ⅹⅩ_余多几数若干百千万亿]+$)", "", masked.text)
+        before, behind = passage.text[clause.start : masked.start], passage.text[masked.end : clause.end]
+        vague = masked in bare
+        if (unit or vague) and find_measured(
+            Zones(before, behind, "" if vague else unit, before + behind, True)
+        ):
+            queries.append(("no_figure", masked.start, masked.end, masked.text))
+    return queries

@@ -1,0 +1,75 @@
+"""What a title or a head says of the paragraphs under it: done, planned, failed, or cases and tricks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+About = Literal["report", "plan", "problems", "failed"]
+
+MARKED = re.compile(
+    r"^(?:>|[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十][,、])"
+)
+PLAN = re.compile(
+    r"(?:20\d\d年|明年|来年|[一二三四]季度|[上下]半年|\d{1,2}月)(?:度|份)?(?:工作|主要)?(?:计划|打算|安排|思路|重点)(?!.*(?:情况|成效))|^[^,]{0,4}(?:计划|打算|思路)$|下一?步|下阶段|下一阶段|工作(?:打算|计划|安排|要求)|今后|努力方向|下[月周季]"
+)
+PROBLEMS = re.compile(r"存在.{0,4}(?:问题|不足|困难)|问题(?:和|与)不足|形势|案例|手法")
+PLAN_TITLE = re.compile(r"(?:计划|方案|打算|工作安排|工作要点)(?:的通知)?(?:\(.{0,12}\))?$")
+CASES_TITLE = re.compile(r"案例|骗局|套路|手法|揭秘|特点|诈骗类型|诈骗方式|十大")
+CAMPAIGN_TITLE = re.compile(r"宣传|活动|宣讲|课堂|讲座|培训|总结|小结|简报|工作")
+BOTH_TITLE = re.compile(r"(?:总结|小结|情况|回顾|报告)(?:暨|及|和|与)")  # 上半年总结暨下半年工作安排
+REPORTING = re.compile(r"总结|小结|报告|情况|成效|做法|汇报|简报")
+FAILED = re.compile(
+    r"(?:^|[、和与及.)])不足(?:$|[和与及])|短板|薄弱环节|存在.{0,4}(?:问题|不足|困难)|问题(?:和|与)不足|不足之处|反思"
+)
+INLINE_HEAD = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """What the paragraphs under a head are about; `level` is that of the head (1 for 一、, 2 for (一), else 0)."""
+
+    about: About
+    level: int
+
+
+def open_document(title: str) -> Section:
+    """What a whole document is about by its title: plans, cases and their tricks, or what was done."""
+    if CASES_TITLE.search(title) and not CAMPAIGN_TITLE.search(title):
+        return Section("problems", 0)
+    planned = PLAN_TITLE.search(title) and not BOTH_TITLE.search(title)
+    return Section("plan" if planned else "report", 0)
+
+
+def open_section(head: str, heading: bool, section: Section) -> Section:
+    """The section that a head opens; under 三、下一步打算 the heads (一), (二) open none of their own.
+
+    Under 下一步打算 without a mark no marked head does, only one that says so (工作成效).
+    """
+    level = level_of(head)
+    ways: tuple[tuple[About, re.Pattern[str]], ...] = (
+        ("plan", PLAN),
+        ("failed", FAILED),
+        ("problems", PROBLEMS),
+    )
+    about = next((about for about, words in ways if words.search(head)), None)
+    if about:
+        return Section(about, level)
+    if level:
+        ended = level <= section.level if section.level else section.about != "plan"
+    else:
+        ended = heading and (section.about == "failed" or REPORTING.search(head) is not None)
+    return Section("report", level) if ended else section
+
+
+def level_of(head: str) -> int:
+    """1 for 一、 and >, 2 for (一), 0 for a head without a mark."""
+    marked = MARKED.match(head)
+    return 0 if marked is None else 2 if marked.group().startswith("(") else 1
+
+
+def inline_head(plain: str) -> str:
+    """The heading with which a paragraph begins (四、存在问题。…), '' where it begins with none."""
+    head = plain.partition("。")[0]
+    return head if MARKED.match(head) and len(head) <= INLINE_HEAD else ""
