@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_periods, find_year, read_period
@@ -35,6 +36,7 @@ ADDRESSEE = re.compile(r"^[^,。:]{2,24}:$")  # whom a report is sent to
 SPEAKER = re.compile(
     r"【[^】]{2,14}】|[^,。:]{2,14}[局委办所院校行会队站社区镇乡道]:"
 )  # 区公安分局：…, one of several in a bulletin
+CAMPAIGN_SPAN = re.compile(r"(?:宣传|活动)(?:月|(?P<week>周))[^,，。]{0,8}(?:启动|开展|开始)?以来")
 ANY_YEAR = 2000  # for a line that is only asked whether it is a time
 SHORT_LINE = 30
 HEADING_LENGTH = 45
@@ -226,8 +228,23 @@ def find_report_period(report: ReportReading, title: str, name: str) -> Period |
     until = [p.reading.until for p in report.paragraphs if p.reading.until]
     widest = [p for p in opening if all(p.start <= o.start and o.end <= p.end for o in opening)]
     written = (stated_period(text, report.year) for text in signed)
-    best = [*stated, *widest, *until[:1], *(p for p in written if p)]
+    best = [*stated, *widest, *begun_campaign(report), *until[:1], *(p for p in written if p)]
     return next((p for p in best if (p.end - p.start).days < DAYS_OF_A_YEAR), best[0] if best else None)
+
+
+def begun_campaign(report: ReportReading) -> list[Period]:
+    """The month or week of a campaign whose beginning the opening tells: 自4月1日反诈宣传月启动以来."""
+    for paragraph in report.paragraphs[:OPENING]:
+        span = CAMPAIGN_SPAN.search(paragraph.text)
+        begun = [
+            f.period for f in find_periods(paragraph.text, report.year) if f.period and f.kind == "since"
+        ]
+        if span and begun:
+            start = begun[0].start
+            first_of_next = (start.replace(day=1) + timedelta(days=32)).replace(day=1)
+            end = start + timedelta(days=6) if span["week"] else first_of_next - timedelta(days=1)
+            return [Period(start, end)]
+    return []
 
 
 def is_day_of_signing(report: ReportReading, text: str) -> bool:

@@ -6,9 +6,10 @@ Zones are the words around a quantity that no other quantity claims. All texts a
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from etl.meaning.lexicon import Hit, find_groups, find_measures, units_of
-from etl.prose.by_unit import HANDED, RIVAL_EVENTS, of_other_matter, told_by_unit
+from etl.prose.by_unit import FILMED, HANDED, RIVAL_EVENTS, of_other_matter, told_by_unit
 from etl.prose.people import (
     BEHIND,
     NOT_PEOPLE,
@@ -175,6 +176,8 @@ def by_what_was_done(zones: Zones, hit: Hit, code: str) -> str:
         return {"views": "people_reached"}.get(code, "sessions" if zones.unit in ("次", "场", "期") else code)
     if code == "people_reached" and hit.code == "posts" and FOLLOWED.search(zones.before, 0, hit.start):
         return "app_installs"  # 关注公众号1200人
+    if code == "posts" and FILMED.search(zones.led_by + zones.before):
+        return "videos"  # 抖音号发布作品186条
     if code == "posts" and TAKEN_UP.search(zones.led_by + zones.before):
         return "media_reports"
     if hit.code == "gifts" and is_given(zones):
@@ -210,13 +213,21 @@ def is_only_near(zones: Zones, hit: Hit, code: str) -> bool:
     if code == "sessions":
         gap = zones.before[hit.end :]
         return RIVAL_EVENTS.search(gap) is not None or (zones.unit == "个" and bool(gap))
-    if code == "staff":
-        return HELPED.search(zones.before, hit.end) is not None  # 工作人员帮助37位老同志安装
-    if code == "banners":
-        return ON_SCREEN.search(zones.before, 0, hit.start) is not None
-    if code == "households":
-        return ATTENDED.match(hit.word) is not None or hit.code in ("scams_stopped", "loss_prevented")
-    return code == "app_installs" and NOT_INSTALLED.search(zones.before) is not None
+    only_near = NEAR_ONLY.get(code)
+    return only_near is not None and only_near(zones, hit)
+
+
+# 工作人员帮助37位老同志安装 counts no staff, a slogan on a screen is no banner, 参会商户40户 were not visited,
+# 目标责任书 binds offices, 向未安装APP的群众120人宣传 installed nothing.
+NEAR_ONLY: dict[str, Callable[[Zones, Hit], bool]] = {
+    "staff": lambda zones, hit: HELPED.search(zones.before, hit.end) is not None,
+    "banners": lambda zones, hit: ON_SCREEN.search(zones.before, 0, hit.start) is not None,
+    "pledges": lambda zones, hit: "目标责任" in zones.before,
+    "households": lambda zones, hit: (
+        bool(ATTENDED.match(hit.word)) or hit.code in ("scams_stopped", "loss_prevented")
+    ),
+    "app_installs": lambda zones, hit: NOT_INSTALLED.search(zones.before) is not None,
+}
 
 
 def are_no_listeners(zones: Zones, hit: Hit) -> bool:

@@ -27,8 +27,9 @@ DEEDS = {
     "app_installs": re.compile(r"安装|下载|注册|推广|宣传|扫码"),
 }
 NOT_DONE = re.compile(
-    r"屡屡|频发|高发(?![区地案类人期])|参差不齐|不规范|进行的(?:电信)?[^,]{0,6}(?:诈骗|现象)|诈骗钱财|等通信工具|等途径诈骗|顺应|随着|发案率|方式诈骗"
+    r"屡屡|(?<!视)频发|高发(?![区地案类人期])|参差不齐|不规范|进行的(?:电信)?[^,]{0,6}(?:诈骗|现象)|诈骗钱财|等通信工具|等途径诈骗|顺应|随着|发案率|方式诈骗"
 )
+SWINDLES = re.compile(r"退费|缴费|诈骗|骗局|转账|投资|中奖|兼职|刷单|客服|返利|贷款|理财|退税|冒充|虚假")
 COLLECTED = re.compile(r"征集|收集|评选|评比|收到")
 # What is held wherever it is named.
 HELD = re.compile(
@@ -135,7 +136,11 @@ def clause_channels(text: str, clause: Clause, clauses: list[Clause]) -> list[Na
     done = {code for code in {hit.code for hit in hits} & set(DEEDS) if DEEDS[code].search(reach)}
     for hit in hits:
         shown = hit.code == "banners" and SHOWN.search(words[max(0, hit.start - 8) : hit.start])
-        if hit.code in done and not (shown or is_no_material(words, hit)):
+        if (
+            words[hit.end : hit.end + 1] != "率"
+            and hit.code in done
+            and not (shown or is_no_material(words, hit))
+        ):
             posted = hit.code == "leaflets" and only_posted(words, hit.start)
             channel = "posting" if posted else default_channel(hit.code)
             named.append(Named(clause.start + hit.start, clause.start + hit.end, NONE, channel))
@@ -166,6 +171,8 @@ def worded_channels(words: str, start: int, reach: str, lead: str) -> list[Named
         and not (hit.code == "branch" and OUTLETS.match(words, hit.end))
         and not (hit.code == "performance" and FILMED.search(words[max(0, hit.start - 8) : hit.start]))
         and not (hit.code != "media" and TITLED_WORK.search(led_to(words, hit)))
+        and words[hit.end : hit.end + 1] != "率"
+        and not names_swindle(words, hit)
         and not COLLECTED.search(led_to(words, hit))
         and not (hit.word == "电话" and not is_called(words, hit))
     ]
@@ -174,6 +181,15 @@ def worded_channels(words: str, start: int, reach: str, lead: str) -> list[Named
 def is_called(words: str, hit: Hit) -> bool:
     """Whether the campaign telephoned: 电话提醒, 给子女打电话; not 听到乘客打电话."""
     return bool(CALLED_UP.search(led_to(words, hit)) or CALLED_FOR.match(words, hit.end))
+
+
+def names_swindle(words: str, hit: Hit) -> bool:
+    """“培训班退费”“虚假客服电话”: a word inside the quoted name of a swindle."""
+    opened = max(words.rfind("“", 0, hit.start), words.rfind('"', 0, hit.start))
+    closed = min((at for at in (words.find("”", hit.end), words.find('"', hit.end)) if at >= 0), default=-1)
+    if opened < 0 or closed < 0 or words.find("”", opened, hit.start) >= 0:
+        return False
+    return closed - opened <= LEAD and SWINDLES.search(words, opened, closed) is not None
 
 
 def teaches_at(lead: str) -> bool:

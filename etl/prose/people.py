@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.meaning.lexicon import find_groups
+from etl.meaning.lexicon import find_groups, names_place
 from etl.prose.zones import Measured, Zones
 
 STAFF = re.compile(
@@ -105,7 +105,11 @@ def counted_people(zones: Zones) -> Measured | None:
     taught = behind and TAUGHT_BEHIND.match(behind.group()) and not ADDRESSING.search(zones.before)
     if behind and behind.lastgroup and not taught:
         return Measured(behind.lastgroup, zones.behind, 1)
-    groups = [(h, zones.before) for h in find_groups(zones.before)[-1:] if len(zones.before) - h.end <= 4]
+    groups = [
+        (h, zones.before)
+        for h in find_groups(zones.before)[-1:]
+        if len(zones.before) - h.end <= 4 and not (names_place(h.word) and group_behind(zones))
+    ]
     groups += [(h, zones.behind) for h in find_groups(zones.behind)[:1] if h.start <= 8]
     if groups and REACHING.search(zones.led_by + zones.before + zones.behind):
         return Measured("people_reached", groups[0][0].word, 1 if groups[0][1] is zones.behind else -1)
