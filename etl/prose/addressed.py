@@ -11,7 +11,7 @@ from etl.prose.text import Clause
 NONE = "unspecified"
 DEED = re.compile(
     r"宣传|宣讲|讲解|发放|派发|张贴|悬挂|召开|举办|开展|播放|推送|转发|发布|发出|普及|讲座|培训|走访|入户|上门|制作|拍摄"
-    r"|设摊|摆摊|结对|组建|利用|通过|运用|借助|依托|推广|公布|班会|巡逻|编制|展出|组织|刊发|报道|咨询|介绍|深入|走上|表演|演出|上演|正在进行|举行|开讲|[搬送带走开]进|唱|开设|开辟|设立|推出|上线|送上|邀请|劝阻|提醒|[摆讲聊拉]起|摆[放设]|放置|陈列|拨打(?!\d|报警|咨询)|致电|(?<!阅)读一|念一|发[到在至进]了?[^,]{0,6}(?:群|朋友圈|平台|公众号)|建立了?[^,]{0,8}群|给[^,]{1,8}(?:打电话|发微信|发短信)|外呼|开庭|旁听|领取"
+    r"|设摊|摆摊|结对|组建|利用|通过|运用|借助|依托|推广|公布|班会|巡逻|编制|展出|组织|刊发|报道|咨询|介绍|深入|走上|表演|演出|上演|正在进行|举行|开讲|[搬送带走开]进|唱|开设|开辟|设立|推出|上线|送上|邀请|劝阻|提醒|[摆讲聊拉]起|摆[放设]|放置|陈列|拨打(?!\d|报警|咨询)|致电|播报|共看|一起看|放了|(?<!阅)读一|念一|发[到在至进]了?[^,]{0,6}(?:群|朋友圈|平台|公众号)|建立了?[^,]{0,8}群|给[^,]{1,8}(?:打电话|发微信|发短信)|外呼|开庭|旁听|领取"
 )
 PRE = re.compile(
     r"(?:面向|针对|(?<!提)供|让每[一个名位]{0,3}|教(?![育室师学职授材])|紧盯|聚焦|关注|向|对|给|为|与|和|邀请|组织|召集|召开|深入|走进|前往|带进|送进|走访|教育|培训|提醒|引导|指导|告知"
@@ -23,6 +23,7 @@ GATHERED = re.compile(
     r"参加|学习|观看|听|座谈|讲座|测试|大会|会议|班会|培训|交流|结对|一起|召开|加入|进群|入群|签订|签署|签名|下载|安装|注册|关注|会(?=$|[、和及])"
 )
 SENT_OUT = re.compile(r"[^,]{0,10}(?:对|向|给|深入|走进|入户|上门)")  # 发动干部对群众宣传: they did the work
+TURNED_TO_THEM = re.compile(r"们?(?:报告|反映|求助|咨询|举报|借|索要|汇报|打听)")  # 学生向老师报告
 TAKEN = re.compile(r"[^,]{0,4}(?:取阅|阅读|观看|学习|领取|查看)")
 SPOKEN = re.compile(r"宣传|讲解|提供")
 UNHEARD = re.compile(
@@ -84,7 +85,7 @@ def is_addressed(words: str, start: int, end: int, word: str) -> bool:
 
 def leads_to_group(found: re.Match[str], behind: str, word: str) -> bool:
     """Whether a preposition or verb makes the group the one spoken to: 组织 and 与 only where it took part."""
-    if UNHEARD.search(found["gap"]):
+    if UNHEARD.search(found["gap"]) or TURNED_TO_THEM.match(behind):
         return False
     if found.group().startswith(("发动", "动员")) and SENT_OUT.match(behind):
         return False

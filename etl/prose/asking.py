@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.meaning.quantity import FoundText, find_masked
-from etl.prose.by_unit import GIFT_UNITS
+from etl.prose.by_unit import GIFT_UNITS, PAPERWORK
 from etl.prose.measured import find_measured
 from etl.prose.passage import Passage, Query, Spot
 from etl.prose.zones import Zones
@@ -18,7 +18,6 @@ COUNTED_UNITS = {"份", "张", "场", "场次", "人次", "户", "册", "条", "
 SHOWN_ONLY = re.compile(r"播放|播出|推送|推出|转发|发布|连载|投放|摆放")
 OTHER_GIVING = re.compile(r"救灾|慰问|物资|防汛|抗旱|抗疫|防疫|困难|救助|补助|奖金|证书")
 CAMPAIGN_WORDS = re.compile(r"诈|防骗|宣传|提示")
-PAPERWORK = re.compile(r"(?:文件|方案|通知|简报|通报|纪要|制度|报告|总结|台账|预案|通知书)$")
 REMINDED = re.compile(
     r"(?:提醒|覆盖|推送|发送|告知|外呼|触达|回访)[^,]{0,10}(?:用户|客户)$"
 )  # accounts, no households

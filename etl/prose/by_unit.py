@@ -10,17 +10,23 @@ from etl.prose.people import NOT_PEOPLE, REACHING
 from etl.prose.shown import is_published
 from etl.prose.zones import Measured, Zones, said_before
 
+PAPERWORK = re.compile(r"(?:文件|方案|通知|简报|通报|纪要|制度|报告|总结|台账|预案|通知书|计划|清单|问卷)$")
 OTHER_MATTERS = re.compile(r"投诉|欠薪|工资|讨薪|调解|纠纷|火灾|事故|盗窃|被盗|维权")
 LOSS = re.compile(
     r"(?:挽回|避免|减少|守住|保[住护全]|返还)[^,]{0,10}(?:损失|资金|钱款|赃款|积蓄|存款|养老钱|血汗钱|现金)[^,]{0,4}$"
 )
 TURNED = re.compile(r"(?:对|为|针对|向)(?:辖区|全[村镇县])?(?:内|的)?$")
-TOLD_THERE = re.compile(r"宣传|宣讲|讲解|提醒|发放")
+TOLD_THERE = re.compile(r"(?:逐户|上门|入户|走访|挨户)[^;。]*(?:宣传|宣讲|讲解|提醒|发放)")
 ACCOUNTS = re.compile(r"(?:用户|客户)$")
 VISITING = re.compile(r"走访|入户|上门|深入|走进|敲门|宣传|逐户")
-CAMPAIGN = re.compile(r"宣传|反诈|防诈|防骗|讲座|宣讲|培训|活动|班会|演出|课堂|座谈|知识|教育|专场|开讲|授课")
+CAMPAIGN = re.compile(
+    r"宣传|反诈|防诈|防骗|讲座|宣讲|培训|活动|班会|演出|课堂|座谈|知识|教育|专场|开讲|授课|巡演"
+)
 RIVAL_EVENTS = re.compile(r"比赛|球赛|考试|火灾|事故|纠纷|电影|检查|会议|推进会|部署会|调度会|协调会")
 PAPERS = re.compile(r"^资料:?$")
+CARDS = re.compile(
+    r"(?:发放|派发|派送|分发|散发|投递|递送)[^,;。\d]{0,10}(?:反诈|防骗|防诈|提示|提醒|宣传)[^,;。\d]{0,3}(?:卡片?|单|页|条)$"
+)
 PUT_UP = re.compile(
     r"(?:张贴|粘贴)了?[^,;。\d]{0,10}(?:反诈|防骗|防诈|提示|提醒|宣传|警示|告示|须知|二维码)[^,;。\d]{0,6}(?:,(?:共计?|合计|总计))?$"
 )
@@ -43,6 +49,7 @@ IN_THE_PRESS = re.compile(
 FILMED = re.compile(
     r"^(?!.*(?:公众号|微信|微博|网站)).*(?:抖音|快手|视频号)[^,]*(?:发布|推出|更新|上传|推送)[^,]{0,6}作品$"
 )
+REGISTERED = re.compile(r"(?:小程序|[Aa][Pp][Pp]|金钟罩)[”\"]?[^,]{0,6}(?:注册|安装|下载)$")
 SIGNED_BEHIND = re.compile(r"[^,]{0,10}签(?:订|了|署|下)[^,]{0,8}(?:承诺书|责任书|告知书)")
 NAMED_EVENT = re.compile(
     r"(?:组织|开展|举办|举行|进行)了?[^,“\"《]{0,6}[“\"][^”\"]{2,20}[”\"](?:等|主题|系列|专题|宣传|活动)*$"
@@ -55,7 +62,9 @@ NO_SCAM = re.compile(r"偷渡|偷越|越境|出境|上访|信访|轻生|自杀|�
 STOPPED = re.compile(r"(?:劝阻|劝返|制止|拦下|堵截)[^,]{0,24}$")  # 劝阻正遭遇诈骗的游客3人
 HANDED = re.compile(r"(?P<given>赠送|赠予|馈赠|送出|奖励|送上|送去)|发放|派发|分发|印制|制作")
 # Things that are no paper: 送出风扇200把.
-GIFT_UNITS = frozenset(["把", "盒", "包", "顶", "瓶", "袋", "提", "副", "双", "只", "枚", "根", "盆"])
+GIFT_UNITS = frozenset(
+    ["把", "盒", "包", "顶", "瓶", "袋", "提", "副", "双", "只", "枚", "根", "盆", "枝", "束"]
+)
 
 
 def told_by_unit(zones: Zones) -> Measured | None:
@@ -138,11 +147,13 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["元"]), is_loss, Measured("loss_prevented", "", 0)),
     (frozenset(["场", "场次"]), is_session, Measured("sessions", "", 0)),
     (frozenset(["条", "部", "个", "期"]), says_before(FILMED), Measured("videos", "", 0)),
+    (frozenset(["人", "户", "次", "人次", "名"]), says_before(REGISTERED), Measured("app_installs", "", 0)),
     (frozenset(), is_published, Measured("posts", "", 0)),
     (frozenset(["人", "名", "位", "起"]), is_stopped, Measured("scams_stopped", "", 0)),
     (frozenset(["次", "期", "场", "场次"]), is_event, Measured("sessions", "", 0)),
     (frozenset(["份", "册"]), says_before(PAPER_GIVEN), Measured("leaflets", "", 0)),
     (frozenset(["份", "册"]), says_before(PAPERS), Measured("leaflets", "", 0)),
+    (frozenset(["张"]), says_before(CARDS), Measured("leaflets", "", 0)),
     (frozenset(["张", "份", "幅"]), says_before(PUT_UP), Measured("posters", "", 0)),
     (GIFT_UNITS, is_gift, Measured("gifts", "", 0)),
     (

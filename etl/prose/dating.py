@@ -34,8 +34,18 @@ class Dates:
         last = bisect_right(self.periods, place, key=lambda found: found.end)
         for at in range(last - 1, max(-1, last - 1 - TRIED), -1):
             if not 0 <= self.closed[at] < place:
-                return self.periods[at]
+                return self.narrower(at)
         return None
+
+    def narrower(self, at: int) -> FoundPeriod:
+        """A time, or the one right before it in its sentence that lies inside it: 9月21日晚，2024年第三场…."""
+        found = self.periods[at]
+        earlier = self.periods[at - 1] if at else None
+        if earlier is None or earlier.period is None or found.period is None:
+            return found
+        inside = found.period.start <= earlier.period.start and earlier.period.end <= found.period.end
+        near = self.passage.item_start(found.start, ";。") <= earlier.start and inside
+        return earlier if near and earlier.period != found.period else found
 
     def of_whole(self, figure: Figure, since: int) -> bool:
         """Whether 当月 … stands between the last time and a figure, or its item begins anew behind that time."""

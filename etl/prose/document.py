@@ -21,7 +21,7 @@ from etl.prose.reading import ProseFigure, ProseReading, is_prose, read_prose, t
 from etl.prose.restating import ParagraphReading as ParagraphReading
 from etl.prose.restating import Role, drop_restated
 from etl.prose.sections import fill_from_head, leading_head, stated_by_head
-from etl.prose.speakers import leading_unit
+from etl.prose.speakers import leading_unit, speakers_along
 
 META = re.compile(
     r"^(?:填报|报送|编制|填表|上报|汇报|统计|报告|所属|活动|会议|宣传|培训|班会|讲座|举办)?(?:单位|部门|机构|时间|日期|期间|时段|周期|月份|季度|年度|范围|人)(?:名称)?(?:\(盖章\)|\(公章\))?:"
@@ -37,6 +37,10 @@ SPEAKER = re.compile(
     r"【[^】]{2,14}】|[^,。:]{2,14}[局委办所院校行会队站社区镇乡道]:"
 )  # 区公安分局：…, one of several in a bulletin
 CAMPAIGN_SPAN = re.compile(r"(?:宣传|活动)(?:月|(?P<week>周))[^,，。]{0,8}(?:启动|开展|开始)?以来")
+ISSUED = re.compile(r"20\d\d年\d{1,2}月(?:\d{1,2}日)?$")
+DONE_SO_FAR = re.compile(
+    r"(?:前期|此前|目前|截至目前|截至\d|前一阶段|上一?阶段)[^。]{0,20}(?:已|先行|共|累计)"
+)
 ANY_YEAR = 2000  # for a line that is only asked whether it is a time
 SHORT_LINE = 30
 HEADING_LENGTH = 45
@@ -184,6 +188,8 @@ DATE_LINE = re.compile(
 def read_paragraph(one: ParagraphReading, about: About, year: int | None) -> None:
     """Fills in what a paragraph of running text gives in its section."""
     reading = read_prose(one.text, year)
+    if about == "plan" and DONE_SO_FAR.match(squeeze(one.text)):
+        about = "report"  # 前期，我局已先行试点，举办讲座1场
     if about == "plan":
         one.role = "planned" if reading.figures or reading.planned else "note"
         return
@@ -204,14 +210,24 @@ def find_reporter(paragraphs: Sequence[str], name: str) -> str:
     return next((unit for unit in units if unit), "")
 
 
+def names_issuer(text: str) -> bool:
+    """Whether a line below the title is a unit and a date: 人民银行遂宁市分行 2024年7月."""
+    day = ISSUED.search(squeeze(text))
+    return day is not None and looks_like_unit(squeeze(text)[: day.start()])
+
+
 def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, str]]:
     """(source, text) of everything that may name the reporting unit, the most trustworthy first."""
     metas = [p for p in paragraphs if META.match(squeeze(p))]
     signed = [
-        p for i, p in enumerate(paragraphs) if is_signature(i, p, paragraphs) and looks_like_unit(squeeze(p))
+        part  # 县公安局  县市场监督管理局: the first of several signs
+        for i, p in enumerate(paragraphs)
+        if is_signature(i, p, paragraphs) and looks_like_unit(squeeze(p))
+        for part in (p.split() if all(looks_like_unit(one) for one in p.split()) else [p])
     ]
     running = [p for p in paragraphs if not is_heading(p) and not ADDRESSEE.match(squeeze(p))][:2]
-    running = [p for p in running if not SPEAKER.match(squeeze(p))]
+    running = [p for p in running if not SPEAKER.match(squeeze(p)) and len(speakers_along(p)) < 2]
+    metas += [p for p in paragraphs[1:LETTER_OPENING] if names_issuer(p)]
     headed = [p for p in paragraphs[:1] if is_heading(p)]
     named = [part for part in re.split(r"[_\s]+", name) if part]
     texts = {"meta": metas, "signature": signed, "title": headed, "opening": running, "file": named}

@@ -195,6 +195,8 @@ def is_in_stock(spot: Spot, measured: Measured) -> bool:
     """印制5000份，剩余1800份: printed, fetched or left over is not handed out; 印制并发放500份 is."""
     before = spot.zones.before
     made = list(MADE.finditer(before))
+    if made and made[-1].group() == "定制" and OUT.search(spot.zones.led_by):
+        return False  # 发放折页1.6万份、定制扇子3000把
     if not made or OUT.search(before, made[-1].end()):
         return False
     end = spot.passage.sentences[spot.clause.sentence][1]
@@ -248,7 +250,8 @@ def told_before(spot: Spot) -> Measured | None:
     hits = [h for h in find_measures(said) if strict_measure(h.word, spot.zones.unit)]
     if not hits and spot.zones.unit in ("张", "份", "幅") and PUT_UP_EACH_ONE.search(said):
         return Measured("posters", "", 0)
-    return Measured(hits[-1].code, "", 0) if hits else None
+    code = strict_measure(hits[-1].word, spot.zones.unit) if hits else None
+    return Measured(code, "", 0) if code else None
 
 
 def make_figure(spot: Spot, measured: Measured) -> Figure:

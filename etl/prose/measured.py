@@ -9,7 +9,8 @@ import re
 from collections.abc import Callable
 
 from etl.meaning.lexicon import Hit, find_groups, find_measures, units_of
-from etl.prose.by_unit import FILMED, HANDED, RIVAL_EVENTS, of_other_matter, told_by_unit
+from etl.prose.by_unit import HANDED, PAPERWORK, RIVAL_EVENTS, of_other_matter, told_by_unit
+from etl.prose.deeds import by_what_was_done, is_given
 from etl.prose.people import (
     BEHIND,
     NOT_PEOPLE,
@@ -22,7 +23,7 @@ from etl.prose.people import (
     tended,
     went_out,
 )
-from etl.prose.shown import aired, is_published, passed_round, played_online
+from etl.prose.shown import aired, passed_round, played_online
 from etl.prose.zones import Measured, Zones, said_before, strict_measure
 
 LOOSE_UNITS = {"个", "家", "所", "次", "处"}
@@ -34,7 +35,6 @@ DOING = re.compile(r"参[加与]|宣传|听|开展|走访|入户|学习|观看|�
 ATTENDED = re.compile(r"参[会加与]|到[场会]")  # 参会商户40户 were not visited
 SHOWN = {"broadcasts", "screens", "posts", "videos", "sms"}
 PLAYED = re.compile(r"^(?:循环|滚动|共|累计)*(?:播放|播出|推送|转发|发布|发送|巡播)")
-TAUGHT = re.compile(r"(?:培训|教育|面向|针对)(?:辖区|各)?[“\"]?(?:反诈|防诈)?$")
 MATERIALS = {"leaflets", "posters", "banners", "boards", "gifts", "pledges"}
 VERBS = (
     "发放|派发|分发|散发|印发|张贴|粘贴|悬挂|拉挂|举办|召开|开展|推送|发送|播放|制作|印制|出动|组织|解答|接受|受教育|设置|摆放"
@@ -51,21 +51,7 @@ NOT_INSTALLED = re.compile(
 LIST_END = re.compile(
     r"(?:[、和及与][^、,\d]{2,8}?){0,3}(?:等(?:各类|各种)?[^、,\d]{0,4})?(?:共计?|合计|总计)?[约近]?"
 )
-PAPER_DEED = re.compile(
-    r"(?P<pledges>签订|签署|签收)|(?P<posters>张贴|粘贴)|发放|派发|分发|散发|赠送|印发|发送|推送|送|发给"
-)
-# Chosen, trained or on the books, not sent out.
-RECRUITED = re.compile(
-    r"选树|选聘|选拔|聘任|聘请|招募|吸纳|培育|培养|评选|表彰|现有|共有|拥有|配备|储备|[组成]建(?!.{0,12}(?:入户|走访|宣传))"
-)
-SENT_ON = re.compile(r"(?:转发|推送)[^,]{0,12}$")  # 朋友圈转发宣传链接2400次
-WATCHED = re.compile(
-    r"^(?!.*(?:抖音|直播|线上|在线|视频号|公众号|平台)).*(?:组织|集中|现场)[^,]{0,14}(?:观看|收看)"
-)
-FOLLOWED = re.compile(r"关注[^,]{0,12}$")
-TAKEN_UP = re.compile(r"被[^,]{0,20}(?:采用|刊登|刊发|报道|转载|播发|录用)")
 AMOUNT = re.compile(r"(?:发放|派发|张贴|播放|推送)(?:总?量|总?数量?)")
-PASSED_ON = re.compile(r"转发(?:了|的)?[^,]{0,8}$|群[^,]{0,6}(?:推送|发送|分享)[^,]{0,8}$")
 TITLED = re.compile(r"《[^《》]{2,30}》(?:等|各|共|[印制成发放了]){0,3}$")
 PAPER_UNITS = {"份", "册", "本", "张", "封"}
 COLLECTABLE = {"banners", "posters", "leaflets", "videos", "boards"}
@@ -125,12 +111,6 @@ def listed_before(zones: Zones) -> Measured | None:
     return Measured("mixed_materials", zones.before[chain[-1].start : chain[0].end], -1)
 
 
-def is_given(zones: Zones) -> bool:
-    """赠送笔200支、笔记本100本: what was last said to be done with things is giving them away."""
-    handed = list(HANDED.finditer(said_before(zones)))
-    return bool(handed) and handed[-1]["given"] is not None
-
-
 def named_before(zones: Zones) -> Measured | None:
     """宣传单100余份, 海报、标语、条幅共计90914张."""
     hits = find_measures(zones.before)
@@ -160,38 +140,6 @@ def shows_slogans(zones: Zones, hits: list[Hit]) -> bool:
     return hits[0].code == "screens" and zones.unit in ("块", "面", "台") and hits[-1].code == "banners"
 
 
-def by_what_was_done(zones: Zones, hit: Hit, code: str) -> str:
-    """The measure of a noun once its verb is heard, `code` where that changes nothing, '' for none.
-
-    群里转发反诈视频4条 are posts, 签署《风险告知书》2340份 pledges, 张贴明白卡763张 posters, 赠送笔记本120本 gifts;
-    宣传员 that were chosen were not sent out, those that were taught were reached.
-    """
-    if (code == "videos" and PASSED_ON.search(zones.before, 0, hit.start)) or (
-        code == "sessions" and is_published(zones)
-    ):
-        return "posts"
-    if code == "sessions" and zones.unit in ("次", "条", "期") and SENT_ON.search(zones.before, 0, hit.start):
-        return "posts"
-    if code in ("broadcasts", "videos", "views") and WATCHED.search(zones.sentence):
-        return {"views": "people_reached"}.get(code, "sessions" if zones.unit in ("次", "场", "期") else code)
-    if code == "people_reached" and hit.code == "posts" and FOLLOWED.search(zones.before, 0, hit.start):
-        return "app_installs"  # 关注公众号1200人
-    if code == "posts" and FILMED.search(zones.led_by + zones.before):
-        return "videos"  # 抖音号发布作品186条
-    if code == "posts" and TAKEN_UP.search(zones.led_by + zones.before):
-        return "media_reports"
-    if hit.code == "gifts" and is_given(zones):
-        return "gifts"
-    if code == "leaflets":
-        done = list(PAPER_DEED.finditer(zones.before, 0, hit.start))
-        return (done[-1].lastgroup or code) if done else code
-    if code == "staff":
-        taught = TAUGHT.search(zones.before, 0, hit.start)
-        chosen = RECRUITED.search(zones.before, 0, hit.start)
-        return "" if chosen else "people_reached" if taught else code
-    return code
-
-
 def passed_on(hits: list[Hit], unit: str) -> str | None:
     """微信群转发反诈视频240条次: the passing on is counted."""
     joined = len(hits) > 1 and hits[-2].end == hits[-1].start and hits[-2].code == "posts"
@@ -200,8 +148,8 @@ def passed_on(hits: list[Hit], unit: str) -> str | None:
 
 def is_only_near(zones: Zones, hit: Hit, code: str) -> bool:
     """Whether a noun before a quantity is not what it counts, for all its unit: a slogan on a screen is no banner."""
-    if zones.unit == "个" and belongs_behind(zones.behind):
-        return True
+    if PAPERWORK.search(zones.before, hit.end) or (zones.unit == "个" and belongs_behind(zones.behind)):
+        return True  # 制定宣传方案1份
     if zones.unit == "页" and not hit.word.endswith("页"):
         return True  # 手册共36页
     if hit.word in MADE_BY_OTHERS:
@@ -273,6 +221,8 @@ def named_behind(zones: Zones) -> Measured | None:
     while len(hits) > 1 and MODIFIERS.fullmatch(zones.behind[hits[0].end : hits[1].start]):
         hits = hits[1:] if strict_measure(hits[1].word, zones.unit) else hits[:1]  # 反诈宣传小展板 are boards
     code = strict_measure(hits[0].word, zones.unit)
+    if code == "households" and hits[0].code not in ("households", "sessions"):
+        return None  # 对86户…建立微信群
     if code is None or (
         code == "people_reached" and (hits[0].code == "pledges" or not zones.unit.endswith(tuple(PEOPLE)))
     ):

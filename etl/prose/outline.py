@@ -18,6 +18,9 @@ PROBLEMS = re.compile(r"存在.{0,4}(?:问题|不足|困难)|问题(?:和|与)�
 PLAN_TITLE = re.compile(r"(?:计划|方案|打算|工作安排|工作要点)(?:的通知)?(?:\(.{0,12}\))?$")
 CASES_TITLE = re.compile(r"案例|骗局|套路|手法|揭秘|特点|诈骗类型|诈骗方式|十大")
 CAMPAIGN_TITLE = re.compile(r"宣传|活动|宣讲|课堂|讲座|培训|总结|小结|简报|工作")
+ORDER_TITLE = re.compile(
+    r"(?:开展|做好|加强|组织|推进|进一步)[^,。]*的?(?:紧急)?通知(?:\(.{0,12}\))?$"
+)  # orders what is to be done
 BOTH_TITLE = re.compile(r"(?:总结|小结|情况|回顾|报告)(?:暨|及|和|与)")  # 上半年总结暨下半年工作安排
 REPORTING = re.compile(r"总结|小结|报告|情况|成效|做法|汇报|简报")
 FAILED = re.compile(
@@ -38,7 +41,7 @@ def open_document(title: str) -> Section:
     """What a whole document is about by its title: plans, cases and their tricks, or what was done."""
     if CASES_TITLE.search(title) and not CAMPAIGN_TITLE.search(title):
         return Section("problems", 0)
-    planned = PLAN_TITLE.search(title) and not BOTH_TITLE.search(title)
+    planned = (PLAN_TITLE.search(title) or ORDER_TITLE.search(title)) and not BOTH_TITLE.search(title)
     return Section("plan" if planned else "report", 0)
 
 

@@ -47,11 +47,19 @@ def speakers_along(text: str) -> list[tuple[int, str]]:
     found: list[tuple[int, str]] = []
     for start in [0, *(mark.end() for mark in CUT.finditer(text))]:
         unit, _ = leading_unit(text[start : start + LONGEST_NAME])
+        if found and not unit and text[:start].rstrip().endswith(("；", ";", "。")):
+            unit = name_at(text[start : start + LONGEST_NAME])  # 邮储银行邮递员入户…
         if unit and unit not in squeeze(text[:start]):
             found.append((start, unit))
         if not found and start >= (head.end() if head else 0):
             break
     return found
+
+
+def name_at(text: str) -> str:
+    """The longest name of a unit with which an item begins, '' for none."""
+    plain = squeeze(text)
+    return next((plain[:end] for end in range(min(len(plain), 14), 3, -1) if is_name(plain[:end])), "")
 
 
 def is_name(words: str) -> bool:

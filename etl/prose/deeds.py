@@ -1,0 +1,79 @@
+"""What was done with what a noun names decides what is counted: signed, posted, given, sent round, watched together."""
+
+from __future__ import annotations
+
+import re
+
+from etl.meaning.lexicon import Hit
+from etl.prose.by_unit import FILMED, HANDED
+from etl.prose.shown import is_published
+from etl.prose.zones import Zones, said_before
+
+PAPER_DEED = re.compile(
+    r"(?P<pledges>签订|签署|签收)|(?P<posters>张贴|粘贴)|发放|派发|分发|散发|赠送|印发|发送|推送|送|发给"
+)
+# Chosen, trained or on the books, not sent out.
+RECRUITED = re.compile(
+    r"选树|选聘|选拔|聘任|聘请|招募|吸纳|培育|培养|评选|表彰|现有|共有|拥有|配备|储备|[组成]建(?!.{0,12}(?:入户|走访|宣传))"
+)
+TAUGHT = re.compile(r"(?:培训|教育|面向|针对)(?:辖区|各)?[“\"]?(?:反诈|防诈)?$")
+FOLLOWED = re.compile(r"关注[^,]{0,12}$")
+TAKEN_UP = re.compile(r"被[^,]{0,20}(?:采用|刊登|刊发|报道|转载|播发|录用)")
+WATCHED = re.compile(
+    r"^(?!.*(?:抖音|直播|线上|在线|视频号|公众号|平台)).*(?:组织|集中|现场)[^,]{0,14}(?:观看|收看)"
+)
+SENT_ON = re.compile(r"(?:转发|推送)[^,]{0,12}$")  # 朋友圈转发宣传链接2400次
+PASSED_ON = re.compile(r"转发(?:了|的)?[^,]{0,8}$|群[^,]{0,6}(?:推送|发送|分享)[^,]{0,8}$")
+
+
+def by_what_was_done(zones: Zones, hit: Hit, code: str) -> str:
+    """The measure of a noun once its verb is heard, `code` where that changes nothing, '' for none.
+
+    群里转发反诈视频4条 are posts, 签署《风险告知书》2340份 pledges, 张贴明白卡763张 posters, 赠送笔记本120本 gifts;
+    宣传员 that were chosen were not sent out, those that were taught were reached.
+    """
+    if is_sent_round(zones, hit, code):
+        return "posts"
+    if code == "people_reached" and hit.code == "posts" and FOLLOWED.search(zones.before, 0, hit.start):
+        return "app_installs"  # 关注公众号1200人
+    if code == "posts":
+        return told_of_posts(zones)
+    if hit.code == "gifts" and is_given(zones):
+        return "gifts"
+    if code == "leaflets":
+        done = list(PAPER_DEED.finditer(zones.before, 0, hit.start))
+        return (done[-1].lastgroup or code) if done else code
+    if code == "staff":
+        taught = TAUGHT.search(zones.before, 0, hit.start)
+        chosen = RECRUITED.search(zones.before, 0, hit.start)
+        return "" if chosen else "people_reached" if taught else code
+    return watched_together(zones, code)
+
+
+def is_sent_round(zones: Zones, hit: Hit, code: str) -> bool:
+    """群里转发反诈视频4条, 朋友圈转发宣传链接2400次, 推送反诈海报12张, 公众号连载课堂9期."""
+    if code == "videos":
+        return PASSED_ON.search(zones.before, 0, hit.start) is not None
+    if code == "sessions" and is_published(zones):
+        return True
+    sent = code == "posters" or (code == "sessions" and zones.unit in ("次", "条", "期"))
+    return sent and SENT_ON.search(zones.before, 0, hit.start) is not None
+
+
+def told_of_posts(zones: Zones) -> str:
+    """抖音号发布作品186条 are videos, 被市级媒体采用稿件5篇 reports of the press."""
+    said = zones.led_by + zones.before
+    return "videos" if FILMED.search(said) else "media_reports" if TAKEN_UP.search(said) else "posts"
+
+
+def watched_together(zones: Zones, code: str) -> str:
+    """组织职工观看警示片6次，观看人数820人: sessions and people, no loudspeakers and no views."""
+    if code not in ("broadcasts", "videos", "views") or not WATCHED.search(zones.sentence):
+        return code
+    return "people_reached" if code == "views" else "sessions" if zones.unit in ("次", "场", "期") else code
+
+
+def is_given(zones: Zones) -> bool:
+    """赠送笔200支、笔记本100本: what was last said to be done with things is giving them away."""
+    handed = list(HANDED.finditer(said_before(zones)))
+    return bool(handed) and handed[-1]["given"] is not None
