@@ -16,7 +16,9 @@ GIVEN_OR_SHOWN = re.compile(
 )
 COUNTED_UNITS = {"份", "张", "场", "场次", "人次", "户", "册", "条", "幅", "块"}
 SHOWN_ONLY = re.compile(r"播放|播出|推送|推出|转发|发布|连载|投放|摆放")
-OTHER_GIVING = re.compile(r"救灾|慰问|物资|防汛|抗旱|抗疫|防疫|困难|救助|补助|奖金|证书")
+OTHER_GIVING = re.compile(
+    r"救灾|慰问|健康|体检|处方|疫苗|药品|医保|物资|防汛|抗旱|抗疫|防疫|困难|救助|补助|奖金|证书"
+)
 CAMPAIGN_WORDS = re.compile(r"诈|防骗|宣传|提示")
 REMINDED = re.compile(
     r"(?:提醒|覆盖|推送|发送|告知|外呼|触达|回访)[^,]{0,10}(?:用户|客户)$"

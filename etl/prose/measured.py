@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 
 from etl.meaning.lexicon import Hit, find_groups, find_measures, units_of
-from etl.prose.by_unit import HANDED, PAPERWORK, RIVAL_EVENTS, of_other_matter, told_by_unit
+from etl.prose.by_unit import ACCOUNTS, HANDED, PAPERWORK, RIVAL_EVENTS, of_other_matter, told_by_unit
 from etl.prose.deeds import by_what_was_done, is_given
 from etl.prose.people import (
     BEHIND,
@@ -167,12 +167,15 @@ def is_only_near(zones: Zones, hit: Hit, code: str) -> bool:
 
 # 工作人员帮助37位老同志安装 counts no staff, a slogan on a screen is no banner, 参会商户40户 were not visited,
 # 目标责任书 binds offices, 向未安装APP的群众120人宣传 installed nothing.
+BLOCKED = re.compile(r"(?:拦截|屏蔽|封堵|过滤|收到|接到|举报)[^,]{0,8}$")
 NEAR_ONLY: dict[str, Callable[[Zones, Hit], bool]] = {
+    "sms": lambda zones, hit: BLOCKED.search(zones.before, 0, hit.start) is not None,
     "staff": lambda zones, hit: HELPED.search(zones.before, hit.end) is not None,
     "banners": lambda zones, hit: ON_SCREEN.search(zones.before, 0, hit.start) is not None,
     "pledges": lambda zones, hit: "目标责任" in zones.before,
     "households": lambda zones, hit: (
-        bool(ATTENDED.match(hit.word)) or hit.code in ("scams_stopped", "loss_prevented")
+        bool(ACCOUNTS.search(zones.before))
+        or (bool(ATTENDED.match(hit.word)) or hit.code in ("scams_stopped", "loss_prevented"))
     ),
     "app_installs": lambda zones, hit: NOT_INSTALLED.search(zones.before) is not None,
 }
@@ -221,6 +224,8 @@ def named_behind(zones: Zones) -> Measured | None:
     while len(hits) > 1 and MODIFIERS.fullmatch(zones.behind[hits[0].end : hits[1].start]):
         hits = hits[1:] if strict_measure(hits[1].word, zones.unit) else hits[:1]  # 反诈宣传小展板 are boards
     code = strict_measure(hits[0].word, zones.unit)
+    if code == "staff" and find_groups(zones.behind[: hits[0].start]):
+        return None  # 42名小朋友跟着社区民警…
     if code == "households" and hits[0].code not in ("households", "sessions"):
         return None  # 对86户…建立微信群
     if code is None or (

@@ -23,6 +23,9 @@ SUMMED = re.compile(
 WHOLE = re.compile(
     r"(?:[本当全][月周季年]度?|季度|半年|\d月份?|20\d\d年度?|期间|以来|月来|年来|全[县市区镇乡街州省旗院校行])[^。;]{0,40}?(?:共|总|累计|合计)"
 )
+CLOSING = re.compile(
+    r"(?:以上|上述|[两三四五六]个月|全[年月])?(?:活动|工作)?(?:合计|总计|共计|累计共?)[^,。]{0,4}(?:发放|开展|组织|张贴|走访|受)"
+)
 OVERALL = re.compile(r"总体|整体|基本情况|概况|总的情况|主要数据")
 SENTENCE_START = re.compile(r"[。;；!！?？]")
 HEADLINE_LENGTH = 60
@@ -68,7 +71,7 @@ def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None)
                 held.setdefault(figure.measure, []).append(one)
     kept: dict[int, list[ProseFigure]] = {}
     for same in held.values():
-        for one in leave_remainders(keep_unstated(same), period):
+        for one in leave_remainders(close_sums(keep_unstated(same)), period):
             kept.setdefault(one.paragraph.index, []).append(one.figure)
     for paragraph in paragraphs:
         left = sorted(kept.get(paragraph.index, []), key=lambda f: f.start)
@@ -91,6 +94,24 @@ def keep_unstated(same: Sequence[Stated]) -> list[Stated]:
         else:
             kept.append(one)
     return kept
+
+
+def close_sums(same: list[Stated]) -> list[Stated]:
+    """合计…受众135人次 at the end: what the paragraphs before tell is part of it, which keeps the rest, if any."""
+    closing = next((one for one in reversed(same) if CLOSING.match(squeeze(one.paragraph.text))), None)
+    if closing is None:
+        return same
+    before = [o for o in same if o.paragraph.index < closing.paragraph.index and not o.summed]
+    rest = subtract(closing.figure.quantity, [o.figure.quantity for o in before]) if before else None
+    if not before or (rest and rest.value == closing.figure.quantity.value):
+        return same
+    figure, queries = closing.figure, closing.paragraph.reading.queries
+    code = "prose_rest_of_sum" if rest else "prose_parts_above_whole"
+    queries.append((code, figure.start, figure.end, figure.text))
+    if rest is None or not rest.value:
+        return [one for one in same if one is not closing]
+    figure.quantity = rest
+    return same
 
 
 def leave_remainders(same: list[Stated], period: Period | None) -> list[Stated]:

@@ -10,7 +10,7 @@ from etl.meaning.unit_kind import looks_like_unit
 MARKER = re.compile(r"^[(]?(\d{1,2}|[一二三四五六七八九十]{1,3})[)、.,:]\s*|^[>◆●■·※*-]+")
 SPEAKING = re.compile(
     r"[:,】\]]|(发放|开展|组织|张贴|悬挂|走访|入户|召开|举办|利用|联合|深入|出动|共|本周|本月|在|宣讲|推送|制作|播放|签订"
-    r"|通过|依托|聚焦|针对|紧盯|围绕|先后|累计|宣传(?![栏部员队点车科办委]))"
+    r"|通过|依托|聚焦|针对|紧盯|围绕|先后|累计|创新|率先|坚持|打造|推出|探索|结合|强化|持续|宣传(?![栏部员队点车科办委]))"
 )
 
 # What a name of a unit does not hold: 徐大爷赶到建设路支行, 支行下辖6个网点.
@@ -31,8 +31,8 @@ def leading_unit(text: str) -> tuple[str, bool]:
     longest = min(len(plain), 24, *(plain.find(mark) for mark in ":,。、(】]" if mark in plain))
     for end in range(longest, 2, -1):
         rest = plain[end:]
-        if end == 3 and not rest.startswith((":", "】", "]")):
-            break  # 区妇联：…
+        if end == 3 and not rest.startswith((":", "】", "]")) and plain[2] not in "镇乡":
+            break  # 区妇联：…, 回马镇发放…
         if (not rest or SPEAKING.match(rest)) and is_name(plain[:end]):
             return plain[:end], not rest.strip(":。")
     return "", False

@@ -75,4 +75,4 @@ def test_the_encoding_of_a_report_changes_nothing(encoding: str) -> None:
 
 
 def test_the_written_reports_are_there() -> None:
-    assert len(WRITTEN) >= 109
+    assert len(WRITTEN) >= 115
