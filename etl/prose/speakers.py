@@ -17,6 +17,9 @@ SPEAKING = re.compile(
 NO_NAME = re.compile(
     r"\d+[个家所名处]|下辖|[赶来走]到|到(?=[^,]{0,12}[局所院校行])|前往|位于|的|会同|协同|配合|牵头"
 )
+TELLING = re.compile(
+    r"组织|开展|同时|利用|通过|联合|走进|深入|发放|针对|召开|邀请|依托|此外|另外|随后|还|并|在|对|向|由|为|与|和|各|该|我|本"
+)
 CUT = re.compile(r"[。;；，,！!]\s*")
 HEAD_BEHIND = re.compile(r"^\s*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．])?[^，,。；;]{2,20}。\s*")
 LONGEST_NAME = 40
@@ -59,7 +62,8 @@ def speakers_along(text: str) -> list[tuple[int, str]]:
 def name_at(text: str) -> str:
     """The longest name of a unit with which an item begins, '' for none."""
     plain = squeeze(text)
-    return next((plain[:end] for end in range(min(len(plain), 14), 3, -1) if is_name(plain[:end])), "")
+    names = (plain[:end] for end in range(min(len(plain), 14), 3, -1))
+    return next((name for name in names if is_name(name) and not TELLING.search(name)), "")
 
 
 def is_name(words: str) -> bool:
