@@ -43,9 +43,15 @@ def read_form_table(reader: FormTable) -> FormTable:
     """Fills the reader's record with the form's roles and drafts."""
     section, section_meaning = RowContext(), NOTHING
     for body_row in reader.table.body:
-        cells = reader.record.lattice.in_row(body_row.row)
+        cells = [
+            cell
+            for cell in reader.record.lattice.in_row(body_row.row)
+            if cell.col <= reader.table.right and reader.record.lattice.right(cell) >= reader.table.left
+        ]
         if body_row.kind == "section":
-            cell = reader.record.lattice.rows[body_row.row][0]
+            cell = next(
+                (c for c in cells if c.row == body_row.row), reader.record.lattice.rows[body_row.row][0]
+            )
             reader.record.set_role(cell, "label", reader.table.number)
             section, section_meaning = read_section(cell, section, reader.year)
         else:

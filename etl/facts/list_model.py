@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from etl.facts.drafts import Draft, RowContext, scaled
@@ -22,7 +21,7 @@ from etl.meaning.quantity import Quantity
 
 CLOSING = re.compile(r"(累计|合计|共计|总计).{2}")
 RUNNING = re.compile(
-    r"(本(年|季|年度|季度)|年度|全年|今年以来|年初以来|年初至今|[至到]?截?[至止]?本?[月周页])?累计(数|合计|完成)?"
+    r"(本(年|季|年度|季度)|年度|全年|今年以来|年初以来|年初至今|[至到]?截?[至止]?本?[月周页])?累计(数|合计|完成)?|全年(数|度)?"
 )
 NAMES = {"unit", "district", "date", "day", "start", "month", "venue", "subunit", "activity"}
 ANYBODY = {
@@ -68,6 +67,8 @@ class ListTable:
     combined: dict[tuple[int, int], Combination] = field(default_factory=dict)
     has_plain_rows: bool | None = None
     said_below_top: set[int] = field(default_factory=set)
+    outline: dict[int, int] | None = None
+    nameless: int = 0
     shared: set[int] = field(default_factory=set)  # columns of the first panel's labels that speak here too
 
     by_number: dict[int, Column] = field(init=False)
@@ -92,7 +93,7 @@ def part_of_figure(reader: ListTable, column: Column, row: RowReading, meaning: 
         return "planned"
     if meaning.cumulative and _has_period_twin(reader, column, row, meaning):
         return "cumulative"
-    if row.total and _has_other_rows(reader):
+    if row.total and has_other_rows(reader):
         return "total"
     if meaning.total and _has_plain_sibling(reader, column):
         return "total"
@@ -202,7 +203,7 @@ def _all_rows(reader: ListTable) -> list[RowReading]:
     return rows
 
 
-def _has_other_rows(reader: ListTable) -> bool:
+def has_other_rows(reader: ListTable) -> bool:
     """A lone 全县 row is no total of anything: it is the figure."""
     if reader.has_plain_rows is None:
         reader.has_plain_rows = any(
@@ -248,28 +249,43 @@ def _groups(said: tuple[str, ...], context: RowContext) -> tuple[str, ...]:
     return context.groups if vague else said or context.groups
 
 
+RowHeads = list[tuple[Column, HeaderMeaning]]
+
+
+def row_heads(reader: ListTable, row: int) -> RowHeads:
+    """What the texts under labels and numbers of a row say as headers."""
+    lattice = reader.lattice
+    cells = (
+        (column, lattice.at(row, column.col))
+        for column in reader.columns
+        if column.use in ("label", "serial", "empty")
+    )
+    return [
+        (column, read_header(cell.text)) for column, cell in cells if cell is not None and cell.kind == "text"
+    ]
+
+
 def is_total_row(reader: ListTable, row: int) -> bool:
     """Is the row a total row? A label says so; 合计 may stand under 序号 too."""
-    return any(
-        (head.total or CLOSING.match(head.core)) and not head.measures for _, head in _row_heads(reader, row)
-    ) or is_running_row(reader, row)
+    return says_total(row_heads(reader, row))
 
 
-def is_running_row(reader: ListTable, row: int) -> bool:
-    """累计 among the names of units, places or days: what has come together by then, perhaps since earlier tables."""
-    return any(
-        RUNNING.fullmatch(head.core) and (column.use == "serial" or column.dimension in NAMES)
-        for column, head in _row_heads(reader, row)
+def says_total(heads: RowHeads) -> bool:
+    return says_running(heads) or any(
+        (head.total or CLOSING.match(head.core)) and not head.measures for _, head in heads
     )
 
 
-def _row_heads(reader: ListTable, row: int) -> Iterator[tuple[Column, HeaderMeaning]]:
-    """What the texts under labels and numbers of a row say as headers."""
-    for column in reader.columns:
-        if column.use in ("label", "serial", "empty"):
-            cell = reader.lattice.at(row, column.col)
-            if cell is not None and cell.kind == "text":
-                yield column, read_header(cell.text)
+def says_earlier(heads: RowHeads) -> bool:
+    """去年同期 or 上月合计 among the names: a row for comparison, whatever it sums up."""
+    return any(head.earlier and (c.use == "serial" or c.dimension in NAMES) for c, head in heads)
+
+
+def says_running(heads: RowHeads) -> bool:
+    """累计 among the names of units, places or days: what has come together by then, perhaps since earlier tables."""
+    return any(
+        RUNNING.fullmatch(head.core) and (c.use == "serial" or c.dimension in NAMES) for c, head in heads
+    )
 
 
 def header_text(column: Column) -> str:

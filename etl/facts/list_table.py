@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from etl.facts.cancelled import cancellation
 from etl.facts.context import SheetContext
 from etl.facts.context_columns import complete_columns, tell_hosts
 from etl.facts.drafts import RowContext
@@ -17,14 +16,18 @@ from etl.facts.list_model import (
     RowReading,
     combine,
     draft_of_cell,
+    has_other_rows,
     header_text,
-    is_running_row,
-    is_total_row,
     part_of_figure,
+    row_heads,
+    says_earlier,
+    says_running,
+    says_total,
 )
 from etl.facts.mixed_cells import read_mixed, read_prose_columns
 from etl.facts.part_in_cell import part_in_cell
 from etl.facts.record import Figures, SheetRecord
+from etl.facts.row_standing import is_cancelled, judge_nameless, under_total
 from etl.facts.row_wholes import join_whole
 from etl.formats.grid import Cell
 from etl.layout.columns import Column, read_columns
@@ -43,7 +46,6 @@ COMPARISON = re.compile(
 WORDS = re.compile(
     r"^[^\d一二三四五六七八九十]*[\u4e00-\u9fff]{2}[^\d]*$"
 )  # 农村 in the column of 序号, and not 十二
-REMARKS = {"note", "label", "empty", "prose"}  # uses of columns
 PLAN_TITLE = re.compile(r"(安排|计划|预告|方案|任务分解)表?$|活动安排|工作计划|安排表|计划表")
 DONE_TITLE = re.compile(r"开展情况|完成情况|落实情况|总结|统计")
 
@@ -136,19 +138,24 @@ def _data_row(
     columns = reader.by_number
     own = [(columns[cell.col], cell) for cell in reader.lattice.rows[row] if cell.col in columns]
     beside = [(column, cell) for column, cell in own if column.use != "figure"]
+    heads = row_heads(reader, row)
     reading = RowReading(
         context,
         meaning,
-        total=bool(children) or is_total_row(reader, row) or _under_total(context, row),
-        running=is_running_row(reader, row),
+        total=bool(children) or says_total(heads) or under_total(context, row),
+        running=says_running(heads),
         ratio=any(COMPARISON.search(squeeze(cell.text)) for cell in context.labels if cell.row == row),
         planned=reader.planned
-        or _is_cancelled(reader, own, beside)
+        or is_cancelled(reader, own, beside)
         or meaning.planned
         or any(c.use == "label" and c.meaning.planned for c, _ in beside),
         label=next((squeeze(c.text) for c in context.labels), ""),
         children=children,
     )
+    if says_earlier(heads) and has_other_rows(reader):
+        reading.total = reading.restated = True
+    elif not context.labels and not reading.total:
+        judge_nameless(reader, row, reading)
     join_whole(reader, row, reading)
     if meaning.other_business and context.name_cell is not None and reader.campaign:
         reader.record.find("other_business", context.name_cell)
@@ -157,11 +164,6 @@ def _data_row(
     if any(column.use == "prose" for column, _ in beside):
         read_prose_columns(reader, own, reading)
     return reading
-
-
-def _under_total(context: RowContext, row: int) -> bool:
-    """合计 | 任务数, and below it 完成数: both are totals."""
-    return any(cell.row < row and read_header(cell.text).total for cell in context.labels)
 
 
 def _without_manner(reader: ListTable, meaning: HeaderMeaning) -> HeaderMeaning:
@@ -176,35 +178,6 @@ def _without_manner(reader: ListTable, meaning: HeaderMeaning) -> HeaderMeaning:
     ):
         return replace(meaning, measure="", measures=())
     return meaning
-
-
-def _is_cancelled(
-    reader: ListTable, own: list[tuple[Column, Cell]], beside: list[tuple[Column, Cell]]
-) -> bool:
-    """Did what the row tells of not take place? A remark `beside` its figures that says so and more leaves it to a
-    person; a row of zeros reports nothing done, whatever its remark explains."""
-    remarks = [
-        (cell, said)
-        for column, cell in beside
-        if column.use in REMARKS
-        and cell.kind == "text"
-        and (said := cancellation(cell.text, is_name=column.dimension == "activity"))
-    ]
-    if not remarks:
-        return False
-    counted = [
-        quantity.value
-        for column, cell in own
-        if column.use == "figure" and not column.meaning.aside and (quantity := read_value(cell).quantity)
-    ]
-    if counted and not any(counted):
-        return False
-    for cell, said in remarks:
-        if said == "doubtful" and len(own) > len(beside):
-            reader.record.find("maybe_cancelled", cell)
-        if said == "cancelled":
-            return True
-    return False
 
 
 def _take_cells(reader: ListTable, own: list[tuple[Column, Cell]], row: RowReading) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import takewhile
 
@@ -11,6 +12,17 @@ from etl.layout.header_path import NOTHING
 from etl.layout.parents import INDENT
 from etl.layout.values import read_value
 from etl.meaning.header import HeaderMeaning, read_header
+from etl.meaning.lexicon import squeeze
+
+OUTLINE = [
+    re.compile(pattern)
+    for pattern in (
+        r"[一二三四五六七八九十]+[、.．]",
+        r"\([一二三四五六七八九十]+\)",
+        r"\d{1,2}[、.．](?!\d)",
+        r"\(\d{1,2}\)|[①-⑳]",
+    )
+]
 
 
 def join_whole(reader: ListTable, row: int, reading: RowReading) -> None:
@@ -22,6 +34,11 @@ def join_whole(reader: ListTable, row: int, reading: RowReading) -> None:
     if closed and _is_said_again(reader, row, reading, marked):
         reading.total = reading.restated = True  # 合计, 其中政法系统: parts of it are said once more
     if reading.total:
+        return
+    if reader.outline is None:
+        reader.outline = _outline(reader)
+    if row in reader.outline:
+        reading.part_of = reader.outline[row]
         return
     name = read_header(reading.context.name_cell.text) if reading.context.name_cell else NOTHING
     indented = (
@@ -39,6 +56,52 @@ def join_whole(reader: ListTable, row: int, reading: RowReading) -> None:
             )
     else:
         reader.whole_row = row
+
+
+def _outline(reader: ListTable) -> dict[int, int]:
+    """{row: its whole}: 1.宣传单 and 2.手册 below 一、宣传资料 are its parts, where they add up or count the same."""
+    found: dict[int, int] = {}
+    column = next((c.col for c in reader.columns if c.use == "label" and c.dimension in ("measure", "")), 0)
+    rows = [b.row for b in reader.table.body if b.kind == "data"]
+    cells = [reader.lattice.sheet.cells.get((row, column)) for row in rows]
+    texts = [squeeze(cell.text) if cell else "" for cell in cells]
+    levels = [_level(text) for text in texts]
+    for at, level in enumerate(levels):
+        end = next((k for k in range(at + 1, len(rows)) if levels[k] <= level), len(rows))
+        below = range(at + 1, end if level else at + 1)
+        parts = [k for k in below if levels[k] == min(levels[k] for k in below)]
+        same = len({read_header(texts[k]).measure for k in (at, *parts)}) == 1
+        if len(parts) > 1 and (_adds_up(reader, rows[at], [rows[k] for k in parts]) or same):
+            found.update({rows[k]: rows[at] for k in parts})
+            _say_gaps(reader, rows[at], [rows[k] for k in parts])
+    return found
+
+
+def _say_gaps(reader: ListTable, whole: int, parts: list[int]) -> None:
+    """Numbered parts are all that there is of their whole: what is left over is asked about."""
+    for column in reader.columns:
+        cell = reader.lattice.sheet.cells.get((whole, column.col))
+        total, summed = (
+            figure_at(reader, whole, column.col),
+            sum(figure_at(reader, r, column.col) for r in parts),
+        )
+        if column.use == "figure" and column.meaning.plain and cell is not None and 0 < summed < total:
+            fields = {"stated": f"{total:g}", "summed": f"{summed:g}", "gap": f"{total - summed:g}"}
+            reader.record.find("total_differs", cell, **fields, more_zh="多", more_en="more")
+
+
+def _level(text: str) -> int:
+    """1 for 一、, 2 for （一）, 3 for 1., 4 for (1) and ①; 0 for a text without a number."""
+    return next((level for level, pattern in enumerate(OUTLINE, 1) if pattern.match(text)), 0)
+
+
+def _adds_up(reader: ListTable, whole: int, parts: list[int]) -> bool:
+    columns = [c.col for c in reader.columns if c.use == "figure" and not c.meaning.aside]
+    sums = [
+        (figure_at(reader, whole, col), sum(figure_at(reader, row, col) for row in parts)) for col in columns
+    ]
+    stated = [(total, summed) for total, summed in sums if total]
+    return bool(stated) and all(total == summed for total, summed in stated)
 
 
 def _is_further_part(reader: ListTable, name: HeaderMeaning, before: RowReading) -> bool:
@@ -68,7 +131,7 @@ def _is_said_again(reader: ListTable, row: int, reading: RowReading, marked: boo
     first, above = reading.context.labels[0], reader.rows[again[0]].context.labels
     total = next(r for r in reversed(reader.rows) if r not in again)
     held = [
-        _figure_at(reader, total, c.col) >= sum(_figure_at(reader, r, c.col) for r in (row, *again))
+        figure_at(reader, total, c.col) >= sum(figure_at(reader, r, c.col) for r in (row, *again))
         for c in reader.columns
         if c.use == "figure"
     ]
@@ -86,7 +149,7 @@ def _prefix_said_again(reader: ListTable, first: int) -> set[int]:
     columns = [c.col for c in reader.columns if c.use == "figure"]
     for end in range(1, len(rows)):
         same = [
-            sum(_figure_at(reader, row, col) for row in part) == _figure_at(reader, top, col)
+            sum(figure_at(reader, row, col) for row in part) == figure_at(reader, top, col)
             for part in (rows[:end], rows[end:])
             for col in columns
         ]
@@ -95,7 +158,7 @@ def _prefix_said_again(reader: ListTable, first: int) -> set[int]:
     return set()
 
 
-def _figure_at(reader: ListTable, row: int, col: int) -> float:
+def figure_at(reader: ListTable, row: int, col: int) -> float:
     cell = reader.lattice.sheet.cells.get((row, col))
     quantity = read_value(cell).quantity if cell is not None else None
     return quantity.value if quantity is not None else 0

@@ -57,6 +57,7 @@ def read_columns(table: Table, lattice: Lattice, year: int | None) -> list[Colum
             column.name = squeeze(leaf) if looks_like_unit(leaf) or not column.meaning.groups else ""
     _settle_corner(columns, lattice, rows)
     _settle_first_words(columns, lattice, rows)
+    _settle_corner_of_names(columns, lattice, rows)
     _settle_measure_labels(columns, lattice, rows)
     _settle_names(columns)
     _settle_upper_names(columns, year)
@@ -178,7 +179,18 @@ def _settle_first_words(columns: list[Column], lattice: Lattice, rows: Sequence[
 
 
 QUALIFIED = re.compile(r"(责任|牵头|承办|主办|主承办|组织|实施|开展|举办)(单位|部门|机构)")
+ACROSS = {"unit", "district", "date", "month"}
 UNDECIDED = {"measure", "unit", "activity", "channel", "group", ""}
+
+
+def _settle_corner_of_names(columns: list[Column], lattice: Lattice, rows: Sequence[int]) -> None:
+    """单位 | 龙山所 | 龙江所 over rows of measures: the corner is what stands across."""
+    if any(c.meaning.measure for c in columns if c.use == "figure"):
+        return
+    for column in columns:
+        if column.use == "label" and column.dimension in ACROSS:
+            texts = [squeeze(cell.text) for cell in _body_cells(lattice, rows, column.col)]
+            column.dimension = "measure" if _name_measures(texts) else column.dimension
 
 
 def _settle_measure_labels(columns: list[Column], lattice: Lattice, rows: Sequence[int]) -> None:
@@ -189,8 +201,8 @@ def _settle_measure_labels(columns: list[Column], lattice: Lattice, rows: Sequen
             continue
         cells = _body_cells(lattice, rows, column.col)
         texts = [squeeze(c.text) for c in cells]
-        named = sum(bool(find_measures(t)) for t in texts)
         measured = any(c.meaning.measure for c in columns if c.use == "figure")
+        named = sum(bool(find_measures(t)) for t in texts)
         if texts and all(t in BARE_COUNTS for t in texts):
             column.dimension = "measure"
         elif texts and all(_says_which_count(t) for t in texts):
@@ -204,6 +216,11 @@ def _settle_measure_labels(columns: list[Column], lattice: Lattice, rows: Sequen
             continue
         elif column.dimension == "measure" and measured:
             column.dimension = _beside_measures(column, columns, cells)
+
+
+def _name_measures(texts: list[str]) -> bool:
+    """宣传单（份）, 海报（张）: most labels name a measure with its unit."""
+    return sum(bool(m.measure and m.unit) for m in map(read_header, texts)) * 2 > len(texts)
 
 
 def counts_named(columns: Sequence[Column]) -> bool:

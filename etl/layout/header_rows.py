@@ -102,7 +102,7 @@ def continues_header(sheet: Rows, i: int, j: int, label_col: int) -> bool:
         return True
     if first.col > label_col:
         return lies_under(sheet, i, j, cells)
-    return len(cells) > 1 and header_word(first) and all(header_meaning(c).part for c in cells)
+    return len(cells) > 1 and header_word(first) and all(header_meaning(c).part or is_date(c) for c in cells)
 
 
 def reached_by_header(sheet: Rows, i: int, j: int) -> bool:

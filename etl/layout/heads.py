@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 
 from etl.formats.grid import Cell
 from etl.layout.lattice import Lattice
-from etl.layout.row_kinds import META, header_word, is_captioned, is_foot_row, is_meta_row
+from etl.layout.row_kinds import META, META_LABEL, header_word, is_captioned, is_foot_row, is_meta_row
 from etl.meaning.lexicon import squeeze
 
 FEWEST_COLUMNS, MOST_REMARKS, SHORTEST_REMARK = 3, 2, 6  # columns, cells, characters
@@ -56,3 +58,32 @@ def sort_head(cells: list[Cell], below_table: bool) -> tuple[list[Cell], list[Ce
         else:
             titles.extend(row)
     return titles, metas, notes
+
+
+def split_forms(
+    lattice: Lattice, rows: Sequence[int], metas: Sequence[Cell], left: int, right: int
+) -> list[tuple[int, int]]:
+    """Forms side by side: 单位 | 一条山所 | | 单位 | 芦阳所 above an empty column. Without such a line the column only
+    stands between the pairs of one form."""
+    parts, start = [], left
+    for col in range(left + 1, right):
+        before = {_key(cell) for cell in metas if start <= cell.col < col}
+        behind = {_key(cell) for cell in metas if cell.col > col}
+        if (before & behind) - {""} and not any(lattice.at(row, col) for row in rows):
+            parts.append((start, col - 1))
+            start = col + 1
+    return [*parts, (start, right)]
+
+
+def metas_of_part(metas: list[Cell], left: int, right: int) -> list[Cell]:
+    """The meta lines of one of several tables side by side: a key that comes twice in a row speaks for its own."""
+    keys = Counter((cell.row, _key(cell)) for cell in metas)
+    twice = {row for (row, key), number in keys.items() if key and number > 1}
+    return [cell for cell in metas if cell.row not in twice or left <= cell.col <= right]
+
+
+def _key(cell: Cell) -> str:
+    """填报单位 of 填报单位：龙山所, and of 填报单位 beside its answer; '' for an answer."""
+    text = squeeze(cell.text)
+    label = META_LABEL.match(text)
+    return text.split(":")[0] if label or META.match(text) else ""

@@ -20,7 +20,7 @@ from etl.layout.header_rows import (
     is_upper_level,
     split_columns,
 )
-from etl.layout.heads import set_remarks_aside, sort_head
+from etl.layout.heads import metas_of_part, set_remarks_aside, sort_head, split_forms
 from etl.layout.lattice import Lattice
 from etl.layout.pages import Printed
 from etl.layout.row_kinds import (
@@ -236,9 +236,12 @@ class _Walk:
         self.seen_table = True
         titles, metas = self.split_head()
         parts = split_columns(self.sheet, rows, header_rows, left, right)
+        if mode == "form":
+            parts = split_forms(self.lattice, rows, metas, left, right)
         for part in parts:
             own = body if len(parts) == 1 else [self.within(row, *part) for row in body]
-            table = Table(len(self.layout.tables) + 1, mode, header_rows, own, *part, titles, metas)
+            said = metas_of_part(metas, *part)
+            table = Table(len(self.layout.tables) + 1, mode, header_rows, own, *part, titles, said)
             self.layout.tables.append(table)
 
     def within(self, body_row: BodyRow, left: int, right: int) -> BodyRow:

@@ -191,8 +191,9 @@ def _content(meaning: HeaderMeaning, year: int | None) -> HeaderMeaning:
 def _period(core: str, year: int | None) -> Period | None:
     period = read_period(core, year)
     if period is None and re.search(r"\d|[一二三四上下]", core):
-        found = [f.period for f in find_periods(core, year) if f.period is not None and f.kind != "since"]
-        period = found[0] if len(found) == 1 else None
+        found = [f for f in find_periods(core, year) if f.period is not None and f.kind != "since"]
+        days = [f for f in found if f.kind in ("day", "span")]  # 第一周（9.1-9.3): the days say it better
+        period = next((some[0].period for some in (found, days) if len(some) == 1), None)
     return period
 
 

@@ -274,3 +274,87 @@ def test_remark_two_columns_away_heads_nothing() -> None:
     reading = read([["反诈宣传统计表"], *rows])
     assert figures(reading) == [("D3", "leaflets", 420), ("D4", "leaflets", 80)]
     assert roles(reading, "A2", "C2") == ["note", "header"]
+
+
+def test_forms_beside_one_another_keep_their_own_units() -> None:
+    rows = [["单位", "龙山所", None, "单位", "镇安所"], ["宣传单（份）", 120, None, "宣传单（份）", 54]]
+    reading = read([["反诈宣传卡片"], *rows, ["海报（张）", 6, None, "海报（张）", 3]])
+    assert {(f.cell, f.unit) for f in reading.facts} == {
+        ("B3", "龙山所"), ("B4", "龙山所"), ("E3", "镇安所"), ("E4", "镇安所"),
+    }  # fmt: skip
+
+
+def test_empty_column_between_the_pairs_of_one_form_splits_nothing() -> None:
+    rows = [["单位", "镇安所", None, "月份", "2023年4月"], ["宣传单（份）", 120, None, "海报（张）", 54]]
+    reading = read([["反诈宣传卡片"], *rows, ["入户（户）", 6, None, "短信（条）", 3]])
+    assert {f.unit for f in reading.facts} == {"镇安所"}
+    assert [f.cell for f in reading.facts] == ["B3", "E3", "B4", "E4"]
+
+
+def test_days_of_a_numbered_week_in_a_header() -> None:
+    rows = [["龙山所", 3, 2]]
+    reading = read([["派出所", "第一周（4.3-4.9）讲座（场）", "第二周（4.10-4.16）讲座（场）"], *rows])
+    assert [(f.cell, f.period_start.day, f.period_end.day) for f in reading.facts] == [
+        ("B2", 3, 9),
+        ("C2", 10, 16),
+    ]
+
+
+def test_whole_year_below_its_quarters_is_their_sum() -> None:
+    rows = [["龙山所", "一季度", 6, 820], [None, "二季度", 5, 760], [None, "全年", 11, 1580]]
+    reading = read([["单位", "时间", "宣传活动（场）", "折页（份）"], *rows])
+    assert [f.cell for f in reading.facts] == ["C2", "D2", "C3", "D3"]
+    assert roles(reading, "C4", "D4") == ["total", "total"]
+
+
+def test_sum_without_a_word_is_a_total_and_other_figures_without_a_name_are_asked_about() -> None:
+    reading = read([HEAD, *VILLAGES, [None, 30, 11]])
+    assert [f.cell for f in reading.facts] == ["B2", "C2", "B3", "C3"]
+    assert codes(reading) == []
+    asked = read([HEAD, *VILLAGES, [None, 31, 12]])
+    assert codes(asked) == [("B4", "row_without_name")]
+
+
+@pytest.mark.parametrize("word", ["去年同期", "上月合计", "上月"])
+def test_row_of_an_earlier_time_counts_nothing(word: str) -> None:
+    reading = read([HEAD, *VILLAGES, ["合计", 30, 11], [word, 26, 9]])
+    assert [f.cell for f in reading.facts] == ["B2", "C2", "B3", "C3"]
+    assert codes(reading) == []
+
+
+def test_numbered_items_are_parts_of_the_item_above_them() -> None:
+    rows = [
+        ["一、宣传资料（份）", 150],
+        ["1.宣传单", 100],
+        ["2.手册", 50],
+        ["二、宣传活动（场）", 5],
+        ["（一）讲座", 2],
+        ["（二）集中宣传", 3],
+    ]
+    reading = read([["项目", "数量"], *rows])
+    assert [f.cell for f in reading.facts] == ["B3", "B4", "B6", "B7"]
+    assert codes(reading) == []
+
+
+def test_numbered_items_that_do_not_add_up_are_asked_about() -> None:
+    reading = read([["项目", "数量"], ["一、宣传资料（份）", 150], ["1.宣传单", 100], ["2.手册", 40]])
+    assert figures(reading) == [("B2", "leaflets", 10), ("B3", "leaflets", 100), ("B4", "leaflets", 40)]
+    assert codes(reading) == [("B2", "total_differs")]
+
+
+def test_corner_names_what_stands_across() -> None:
+    rows = [["负责人", "张某", "李某"], ["宣传单（份）", 100, 50], ["海报（张）", 10, 5]]
+    reading = read([["单位", "龙山所", "镇安所"], *rows])
+    assert [(f.cell, f.measure, f.unit) for f in reading.facts] == [
+        ("B3", "leaflets", "龙山所"), ("C3", "leaflets", "镇安所"),
+        ("B4", "posters", "龙山所"), ("C4", "posters", "镇安所"),
+    ]  # fmt: skip
+    assert roles(reading, "B2") == ["note"]
+
+
+def test_corner_of_two_rows_names_what_stands_across() -> None:
+    head = [["派出所", "镇安所", None, "龙江所", None], ["月份", "4月", "5月", "4月", "5月"]]
+    reading = read([*head, ["宣传单（份）", 1, 2, 3, 4], ["讲座（场）", 5, 6, 7, 8]])
+    assert [(f.cell, f.unit, f.period_start.month) for f in reading.facts if f.measure == "leaflets"] == [
+        ("B3", "镇安所", 4), ("C3", "镇安所", 5), ("D3", "龙江所", 4), ("E3", "龙江所", 5),
+    ]  # fmt: skip

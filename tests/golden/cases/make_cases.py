@@ -44,6 +44,7 @@ SUBJECTS = (
     "fourth_names",
     "fourth_records",
     "fourth_blocks",
+    "fourth_stations",
 )
 
 

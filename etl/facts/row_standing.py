@@ -1,0 +1,67 @@
+"""What a row of a list is besides a row of figures: cancelled, nameless, the second line of a total."""
+
+from __future__ import annotations
+
+from etl.facts.cancelled import cancellation
+from etl.facts.drafts import RowContext
+from etl.facts.list_model import ListTable, RowReading
+from etl.facts.row_wholes import figure_at
+from etl.formats.grid import Cell
+from etl.layout.columns import Column
+from etl.layout.values import read_value
+from etl.meaning.header import read_header
+
+REMARKS = {"note", "label", "empty", "prose"}  # uses of columns
+MOST_NAMELESS = 20  # rows whose sums are compared; more nameless rows are no totals
+
+
+def judge_nameless(reader: ListTable, row: int, reading: RowReading) -> None:
+    """A row of figures that nobody is named for: the total where they add up to it, else somebody is asked."""
+    names = [c.col for c in reader.columns if c.use == "label"]
+    cells = reader.lattice.sheet.cells
+    reader.nameless += 1
+    if not names or reader.nameless > MOST_NAMELESS:
+        return
+    plain = [r for r, one in reader.rows.items() if not one.total]
+    if 2 * sum(any((r, col) in cells for col in names) for r in plain) <= len(plain):
+        return
+    figures = [c.col for c in reader.columns if c.use == "figure" and (row, c.col) in cells]
+    reading.total = bool(plain and figures) and all(
+        figure_at(reader, row, col) == sum(figure_at(reader, r, col) for r in plain) for col in figures
+    )
+    if figures and not reading.total:
+        reader.record.find("row_without_name", cells[row, figures[0]], row=row)
+
+
+def under_total(context: RowContext, row: int) -> bool:
+    """合计 | 任务数, and below it 完成数: both are totals."""
+    return any(cell.row < row and read_header(cell.text).total for cell in context.labels)
+
+
+def is_cancelled(
+    reader: ListTable, own: list[tuple[Column, Cell]], beside: list[tuple[Column, Cell]]
+) -> bool:
+    """Did what the row tells of not take place? A remark `beside` its figures that says so and more leaves it to a
+    person; a row of zeros reports nothing done, whatever its remark explains."""
+    remarks = [
+        (cell, said)
+        for column, cell in beside
+        if column.use in REMARKS
+        and cell.kind == "text"
+        and (said := cancellation(cell.text, is_name=column.dimension == "activity"))
+    ]
+    if not remarks:
+        return False
+    counted = [
+        quantity.value
+        for column, cell in own
+        if column.use == "figure" and not column.meaning.aside and (quantity := read_value(cell).quantity)
+    ]
+    if counted and not any(counted):
+        return False
+    for cell, said in remarks:
+        if said == "doubtful" and len(own) > len(beside):
+            reader.record.find("maybe_cancelled", cell)
+        if said == "cancelled":
+            return True
+    return False
