@@ -31,8 +31,8 @@ class Upload:
     `earlier`: the submission with the same content that is in the store; `twin`: the name of another file of this
     upload with the same content; `ticked`: to be stored when the clerk confirms; `corrects`: the submission that the
     clerk says it corrects, None for what the file says. `foreseen` and `changes` are what storing it would do, worked
-    out for the state `seen_at`. `confirmed`: somebody has read the report and
-    found its figures right.
+    out for the state `seen_at`; `within` is the name of the file of this upload that it corrects. `confirmed`:
+    somebody has read the report and found its figures right.
     """
 
     name: str
@@ -47,7 +47,8 @@ class Upload:
     corrects: str | None = None
     foreseen: Foreseen | None = None
     changes: Comparison | None = None
-    seen_at: tuple[str, int, str | None] | None = None
+    seen_at: tuple[object, ...] = ()
+    within: str = ""
     confirmed: bool = False
     number: int = field(default_factory=lambda: next(_numbers))
 

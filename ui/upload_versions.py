@@ -2,34 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 import streamlit as st
 
+from etl.differences import compare_versions
 from etl.next_version import compare_with_stored
 from etl.store import Claim, Store, SubmissionInfo
 from ui.source_panel import draw_issues
 from ui.state import data_version
 from ui.text import t
-from ui.upload_batch import OPEN_STAGES, Upload
-from ui.upload_rows import earlier_words, info_words
+from ui.upload_batch import OPEN_STAGES, Upload, of_stage
+from ui.upload_rows import earlier_words, file_label, info_words
 from ui.version_changes import change_words, changes_between, draw_changes
 
 
-def look_ahead(record: Store, uploads: Iterable[Upload], version: str) -> None:
+def look_ahead(record: Store, batch: Sequence[Upload], version: str) -> None:
     """Works out for each file that waits what it would replace, anew only where the record, the reading or the
-    clerk's word about it has changed."""
-    for upload in uploads:
-        basis = version, id(upload.reading), upload.corrects
-        if upload.stage not in OPEN_STAGES or upload.seen_at == basis:
+    clerk's word about it has changed. What it corrects may wait in the same upload, and is stored before it."""
+    waiting = {upload.reading.submission: upload for upload in of_stage(batch, "ready")}
+    for upload in of_stage(batch, *OPEN_STAGES):
+        other = waiting.get(upload.reading.corrects)
+        upload.within = other.name if other and other is not upload else ""
+        basis = version, id(upload.reading), id(other and other.reading), upload.corrects
+        if upload.seen_at == basis:
             continue
         upload.seen_at = basis
         upload.foreseen = record.foresee(upload.reading, upload.corrects)
         replaced = upload.foreseen.replaces
-        known = upload.stage != "question" and replaced
-        upload.changes = (
-            compare_with_stored(record, replaced[0].submission, upload.reading) if known else None
-        )
+        if upload.stage != "question" and replaced:
+            upload.changes = compare_with_stored(record, replaced[0].submission, upload.reading)
+        elif other and upload.within:
+            old, new = other.reading, upload.reading
+            upload.changes = compare_versions(old.facts, new.facts, old.issues, new.issues)
+        else:
+            upload.changes = None
 
 
 def draw_version(upload: Upload) -> None:
@@ -46,7 +53,9 @@ def draw_version(upload: Upload) -> None:
     foreseen = upload.foreseen
     if foreseen is None or upload.stage not in OPEN_STAGES:
         return
-    if foreseen.claim is not None and foreseen.claim.state != "fits":
+    if upload.within:
+        st.markdown(t("manage.version.within", file=file_label(upload.within)))
+    elif foreseen.claim is not None and foreseen.claim.state != "fits":
         _draw_claim(upload, foreseen.claim)
     for info in foreseen.replaces:
         st.markdown(t(f"manage.version.{_reason(upload, info)}", **info_words(info)))
@@ -95,6 +104,8 @@ def version_words(upload: Upload) -> str:
     if upload.changes is not None:
         words.append(change_words(upload.changes))
     claim = upload.foreseen.claim
-    if claim is not None and claim.state != "fits" and not upload.corrects:
+    if upload.within:
+        words.insert(0, t("manage.version.short_within", file=file_label(upload.within)))
+    elif claim is not None and claim.state != "fits" and not upload.corrects:
         words.append(t(f"manage.version.short_{claim.state}"))
     return " ".join(words)

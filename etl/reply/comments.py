@@ -15,7 +15,7 @@ from lxml import etree  # type: ignore[import-untyped]
 from etl.reply.asked import split_address
 from etl.reply.boxes import BOX_WIDTH, Lines, box_height
 from etl.reply.mark import AUTHOR
-from etl.reply.parts import OFFICE, Element, Parts
+from etl.reply.parts import OFFICE, CannotEdit, Element, Parts
 from etl.reply.styles import named
 
 _COMMENTS_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml"
@@ -89,6 +89,8 @@ class Commenter:
         for cell, paragraphs in comments.items():
             before = known.get(cell)
             texts = paragraphs
+            if before is not None and self._is_thread(listing, before):
+                continue  # Excel draws the thread and would find our words in its place no more
             if before is not None:
                 texts = [*paragraphs, f"{earlier}{''.join(before.itertext())}"]
                 listing.remove(before)
@@ -97,6 +99,12 @@ class Commenter:
             boxes.append((places[cell], box_height(texts)))
         listing[:] = sorted(listing, key=lambda one: _row_and_column(one.get("ref", "")))
         self._draw(part, sheet, [(place, height, lines.anchor(*place, height)) for place, height in boxes])
+
+    def _is_thread(self, listing: Element, comment: Element) -> bool:
+        """Whether a comment stands for a conversation, which has a part of its own."""
+        authors = [author.text or "" for author in listing.getparent().iter(named("author"))]
+        number = int(comment.get("authorId", "-1"))
+        return 0 <= number < len(authors) and authors[number].startswith("tc=")
 
     def _listing(self, part: str) -> tuple[Element, dict[str, Element]]:
         targets = self.parts.related(part, "comments")
@@ -152,6 +160,8 @@ class Commenter:
                 col=col - 1,
             )
         head, closing, tail = plain.rpartition(b"</xml>")
+        if not closing:
+            raise CannotEdit("lost_structure")
         self.parts.plain[target] = head + shapes.encode() + closing + tail
 
     def _map_of(self, plain: bytes) -> int:

@@ -13,8 +13,9 @@ from etl.reply.asked import Doubt, Language, doubts_of, say
 from etl.reply.document import annotate_document, copy_document
 from etl.reply.grid_copy import copy_grid, sheet_names
 from etl.reply.naming import reply_name
+from etl.reply.parts import CannotEdit
 from etl.reply.returned import without_list
-from etl.reply.workbook import CannotEdit, annotate_workbook
+from etl.reply.workbook import annotate_workbook
 from etl.schema import Issue, Reply, submission_of
 
 _FORMATS = {"html": "HTML", "spreadsheetml": "XML 2003", "text": "CSV / TXT"}

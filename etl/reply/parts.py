@@ -9,6 +9,7 @@ import io
 import posixpath
 import re
 import zipfile
+from collections.abc import Callable
 from typing import Any
 
 from lxml import etree  # type: ignore[import-untyped]
@@ -40,6 +41,14 @@ def written(root: Element) -> bytes:
     return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
 
 
+class CannotEdit(Exception):
+    """The package cannot be edited; `reason` is the code of `words.csv` that says why."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
 class Parts:
     """The parts of a package by name. Trees that were asked for, not only looked at, are written back on saving."""
 
@@ -57,6 +66,13 @@ class Parts:
     def look(self, name: str) -> Element:
         """The root of a part as it stands, to be read only."""
         return self._trees[name] if name in self._trees else parse(self.plain[name])
+
+    def change_text(self, name: str, change: Callable[[bytes], bytes]) -> None:
+        """Changes a part as text, which is less work than its tree; what was changed in the tree stays."""
+        if name in self._trees:
+            self._trees[name] = parse(change(written(self._trees[name])))
+        else:
+            self.plain[name] = change(self.plain[name])
 
     def add(self, name: str, plain: bytes, content_type: str) -> None:
         """A new part, or new bytes for one, with its type."""

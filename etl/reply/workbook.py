@@ -19,7 +19,7 @@ from etl.reply.asked import Doubt, Language, by_cell, comment_paragraphs, graves
 from etl.reply.comments import Commenter
 from etl.reply.list_sheet import inert, list_sheet
 from etl.reply.mark import PROPERTY
-from etl.reply.parts import OFFICE, Element, Parts
+from etl.reply.parts import OFFICE, CannotEdit, Element, Parts
 from etl.reply.returned import mark_of
 from etl.reply.styles import Styles, named
 
@@ -32,14 +32,8 @@ _MACROS = re.compile(
 # Active content that sheets refer to: such a workbook is written anew instead.
 _ACTIVE = re.compile(r"^xl/(activex|macrosheets|dialogsheets|embeddings|ctrlprops)/", re.I)
 _LONGEST_NAME = 31
-
-
-class CannotEdit(Exception):
-    """The package cannot be edited; `reason` is the code of `words.csv` that says why."""
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
+# An attribute of a worksheet's view, near its beginning: a million rows need not be parsed for it.
+_SELECTED = re.compile(rb"""\s+tabSelected\s*=\s*(?:"[^"]*"|'[^']*')""")
 
 
 def annotate_workbook(
@@ -192,9 +186,8 @@ class _Editor:
         """Sheets that are selected together are written to together."""
         for kind in ("worksheet", "chartsheet"):
             for _, part in self.parts.related(self.main, kind):
-                if part in self.parts.plain and b"tabSelected" in self.parts.plain[part]:
-                    for view in self.parts.tree(part).iter(named("sheetView")):
-                        view.attrib.pop("tabSelected", None)
+                if part in self.parts.plain:
+                    self.parts.change_text(part, lambda plain: _SELECTED.sub(b"", plain, count=9))
 
     def _forget_titles(self) -> None:
         """The list of sheet names in the document's properties, which would no longer be right."""

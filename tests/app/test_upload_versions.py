@@ -123,6 +123,16 @@ def test_a_correction_is_stored_behind_what_it_corrects(store: Store) -> None:
     assert sorted(store.counted()["value"]) == [1300, 9000]
 
 
+def test_what_waits_in_the_same_upload_is_compared_too(store: Store) -> None:
+    first = report("五月.xlsx", 1200)
+    second = report("二.xlsx", 1250, first.reading.submission, layout="b")
+
+    look_ahead(store, [second, first], "1")
+
+    assert version_words(first) == ""
+    assert version_words(second) == "更正本次上传的“五月\\.xlsx”。 数字变化：更正 1，新增 0，删去 0；相同 1。"
+
+
 def test_two_files_that_claim_each_other_are_stored_all_the_same() -> None:
     one, two = report("一.xlsx", 1), report("二.xlsx", 2)
     one.reading.corrects, two.reading.corrects = two.reading.submission, one.reading.submission

@@ -117,6 +117,29 @@ def test_the_senders_own_comments_stay() -> None:
     }
 
 
+def test_a_conversation_at_a_cell_is_left_alone() -> None:
+    def threaded(name: str, part: bytes) -> bytes:
+        if name != "xl/comments1.xml":
+            return part
+        return part.replace(b"<author></author>", b"<author>tc={1}</author>").replace(
+            b"<author/>", b"<author>tc={1}</author>"
+        )
+
+    book = opened(replied(changed(rich_book(), threaded)))
+
+    assert comments(book, "六月")["B5"] == "合计是公式"
+    assert book["六月"]["B5"].fill.fgColor.rgb == QUERY
+
+
+def test_boxes_that_cannot_be_added_to_are_a_reason_to_write_anew() -> None:
+    def broken(name: str, part: bytes) -> bytes:
+        return part.replace(b"</xml>", b"</XML>") if name.endswith(".vml") else part
+
+    reply = replied(changed(rich_book(), broken))
+
+    assert reply.lost[0].startswith("原文件的内部结构不完整")
+
+
 def test_print_areas_stay_with_their_sheets_and_only_the_list_is_selected() -> None:
     reply = replied(rich_book())
     book = opened(reply)
