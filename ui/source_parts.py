@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from etl.formats.grid import split_address
 from etl.schema import CellRole, SheetShape
 
 # Rows and columns drawn around the chosen cell: what a screen holds without losing the place.
@@ -13,7 +14,6 @@ ROWS_AROUND, COLS_AROUND = 12, 8
 # A sheet is drawn whole up to here; beyond, a browser takes seconds to lay the table out.
 WHOLE_ROWS, WHOLE_COLS = 120, 40
 
-_ADDRESS = re.compile(r"^(?P<prefix>T\d+!)?(?P<letters>[A-Z]{1,3})(?P<row>\d+)$")
 _PARAGRAPH = re.compile(r"^P(?P<number>\d+)$")
 
 Box = tuple[int, int, int, int]
@@ -35,17 +35,6 @@ class GridPart:
     def size(self) -> tuple[int, int]:
         """(rows, columns) up to the last cell that holds something."""
         return max((row for row, _ in self.cells), default=0), max((col for _, col in self.cells), default=0)
-
-
-def split_address(cell: str) -> tuple[str, int, int] | None:
-    """B3 -> ('', 3, 2); T2!B3 -> ('T2!', 3, 2); None where it is no address of a grid."""
-    found = _ADDRESS.match(cell)
-    if not found:
-        return None
-    col = 0
-    for letter in found["letters"]:
-        col = col * 26 + ord(letter) - 64
-    return found["prefix"] or "", int(found["row"]), col
 
 
 def is_document(cells: Sequence[CellRole]) -> bool:

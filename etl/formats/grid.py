@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from functools import cache
@@ -111,3 +112,18 @@ def column_letters(col: int) -> str:
         col, rest = divmod(col - 1, 26)
         letters = chr(65 + rest) + letters
     return letters
+
+
+_ADDRESS = re.compile(r"(T\d+!)?([A-Z]{1,3})(\d+)")
+
+
+def split_address(address: str) -> tuple[str, int, int] | None:
+    """B3 -> ('', 3, 2), T2!B3 -> ('T2!', 3, 2): prefix of a document's table, row, column; None for a paragraph or a
+    whole file."""
+    found = _ADDRESS.fullmatch(address)
+    if not found:
+        return None
+    col = 0
+    for letter in found[2]:
+        col = col * 26 + ord(letter) - 64
+    return found[1] or "", int(found[3]), col

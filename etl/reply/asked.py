@@ -6,14 +6,13 @@ The catalogue's advice speaks to the clerk, who has pages; `remedies.csv` says i
 from __future__ import annotations
 
 import csv
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Literal
 
-from etl.formats.grid import Workbook
+from etl.formats.grid import Workbook, split_address
 from etl.schema import Issue, Severity
 
 Language = Literal["zh", "en"]
@@ -27,8 +26,6 @@ TOLD_NOTES = {
     "figure_in_words", "total_without_value", "several_groups", "several_channels", "prose_rate",
     "prose_uncounted", "hidden_sheet", "not_a_campaign", "external_links_ignored",
 }  # fmt: skip
-
-_ADDRESS = re.compile(r"(?:T(\d+)!)?([A-Z]{1,3})(\d+)")
 
 
 @dataclass(slots=True, frozen=True)
@@ -121,19 +118,8 @@ def texts_by_place(workbook: Workbook) -> dict[tuple[str, str], str]:
     return texts
 
 
-def split_address(cell: str) -> tuple[int, int, int] | None:
-    """B3 -> (0, 3, 2), T2!B3 -> (2, 3, 2): table, row, column; None where it is no address of a grid."""
-    found = _ADDRESS.fullmatch(cell)
-    if not found:
-        return None
-    col = 0
-    for letter in found[2]:
-        col = col * 26 + ord(letter) - 64
-    return int(found[1] or 0), int(found[3]), col
-
-
-def _position(cell: str) -> tuple[int, int, int]:
-    return split_address(cell) or (0, 0, 0)
+def _position(cell: str) -> tuple[str, int, int]:
+    return split_address(cell) or ("", 0, 0)
 
 
 @cache

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree  # type: ignore[import-untyped]
 
-from etl.reply.asked import split_address
+from etl.formats.grid import split_address
 from etl.reply.boxes import BOX_WIDTH, Lines, box_height
 from etl.reply.mark import AUTHOR
 from etl.reply.parts import OFFICE, CannotEdit, Element, Parts

@@ -17,8 +17,8 @@ from docx.text.run import Run
 from lxml import etree  # type: ignore[import-untyped]
 
 from etl.formats.docx import place_elements
-from etl.formats.grid import Workbook
-from etl.reply.asked import Doubt, Language, by_cell, comment_paragraphs, gravest, say, split_address
+from etl.formats.grid import Workbook, split_address
+from etl.reply.asked import Doubt, Language, by_cell, comment_paragraphs, gravest, say
 from etl.reply.list_sheet import inert
 from etl.reply.mark import AUTHOR, END, PROPERTY, find_mark, is_end
 from etl.reply.parts import Element, Parts
@@ -163,7 +163,7 @@ def place_words(cell: str, language: Language) -> str:
     place = split_address(cell)
     if place is None:
         return say("whole_file", language)
-    return say("table_cell", language, number=place[0], cell=cell.rpartition("!")[2])
+    return say("table_cell", language, number=place[0][1:-1], cell=cell.rpartition("!")[2])
 
 
 def _line(document: OpenDocument, text: str, bold: bool = False) -> Paragraph:

@@ -12,10 +12,10 @@ from typing import Any
 from lxml import etree  # type: ignore[import-untyped]
 
 from etl.formats.characters import storable
-from etl.formats.grid import Workbook, column_letters
+from etl.formats.grid import Workbook, column_letters, split_address
 from etl.formats.package import Package
 from etl.formats.xlsx_package import main_part
-from etl.reply.asked import Doubt, Language, by_cell, comment_paragraphs, gravest, say, split_address
+from etl.reply.asked import Doubt, Language, by_cell, comment_paragraphs, gravest, say
 from etl.reply.comments import Commenter
 from etl.reply.list_sheet import inert, list_sheet
 from etl.reply.mark import PROPERTY
