@@ -86,6 +86,7 @@ def draw_refused(refused: Sequence[MadeForm]) -> None:
     st.dataframe(
         {
             t("manage.forms.unit"): [form.wanted.unit for form in refused],
+            t("manage.questions.district"): [form.wanted.district for form in refused],
             t("manage.forms.why"): [why_refused(form) for form in refused],
         },
         hide_index=True,

@@ -110,8 +110,11 @@ def row_words(upload: Upload) -> str:
         return t("manage.upload.why_known", **earlier_words(upload))
     if upload.stage == "unreadable":
         return " ".join(md_escape(" → ".join(issue_words(issue))) for issue in upload.reading.issues)
-    words = [t(f"manage.upload.found_{name}", count=exact(n)) for name, n in upload.counts.items() if n]
-    found = " · ".join(words) or t("manage.upload.found_nothing")
+    counts = upload.counts
+    words = [t(f"manage.upload.found_{name}", count=exact(n)) for name, n in counts.items() if n]
+    if not (counts["figures"] or counts["mentions"]):
+        words.insert(0, t("manage.upload.found_nothing"))  # an empty form that was sent all the same
+    found = " · ".join(words)
     if upload.stage == "question":
         missing = t("manage.upload.and").join(
             t(f"manage.upload.need_{need}") for need in upload.reading.needs

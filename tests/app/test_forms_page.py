@@ -11,7 +11,10 @@ from streamlit.testing.v1 import AppTest
 from etl.blank_form import make_form, make_forms, plan_form, wanted_forms, zip_forms
 from tests.app.manage_readings import HOSTILE
 from tests.app.test_manage_pages import add_report, open_page, words
+from ui import text
 from ui.form_results import Made, archive_name
+from ui.upload_batch import read_uploads
+from ui.upload_rows import row_words
 
 
 def ask(units: str, district: str = "", kind: str = "list", known: tuple[str, ...] = ()) -> AppTest:
@@ -58,6 +61,7 @@ def test_pasted_lines_make_one_archive_and_say_whose_form_is_missing(store):
     assert "有 2 个单位没有生成" in words(app)
     table = app.dataframe[0].value
     assert list(table["单位"]) == ["城关镇派出所", "县医院"]
+    assert list(table["地区"]) == ["", "鼓楼区"]
     assert list(table["原因和办法"]) == [
         "几个地方都有叫这个名称的单位；请填写所属地区。",
         "没有这个地区，或有几个同名；请写区划代码或全路径。",
@@ -118,3 +122,10 @@ def test_an_archive_keeps_apart_what_bears_one_name(store):
             "反诈宣传活动台账_城关镇派出所_2023-04-01_2023-04-30_2.xlsx",
         ]
         assert [archive.read(name) for name in names] == [form.content for form in forms]
+
+
+def test_an_empty_form_that_comes_back_is_said_to_hold_no_figures(store, monkeypatch):
+    monkeypatch.setattr(text, "language", lambda: "zh")
+    content = make_form(plan_form("龙陵县人民医院", "2023-04"))
+    (upload,) = read_uploads(store, [("空表.xlsx", content)], [])
+    assert (upload.stage, row_words(upload)) == ("ready", "没有找到任何数字 · 合计 22")

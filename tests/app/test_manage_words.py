@@ -8,6 +8,8 @@ from typing import get_args
 
 import pytest
 
+from etl.blank_form import KINDS
+from etl.blank_form.batch import Problem
 from etl.differences import Kind
 from etl.export import Format
 from etl.schema import ROLES, Basis, RulingKind, Severity
@@ -15,6 +17,7 @@ from etl.store.frames import REASONS
 from etl.store.lookup import ClaimState
 from etl.store.replacing import CORRECTED, CORRECTS, READ_AGAIN
 from ui.fact_table import ALL_COLUMNS, ORDERS, SHEET_COLUMNS
+from ui.form_request import STEPS
 from ui.prose_text import LEGEND
 from ui.source_grid import SIGNS
 from ui.text import catalogue
@@ -41,6 +44,9 @@ FAMILIES = {
     "manage.remark.": ["remainder", "difference"],
     "manage.status.": [*STATUSES, "sample"],
     "manage.status.mark_": STATUSES,
+    "manage.forms.kind_": [*KINDS, *(f"{kind}_about" for kind in KINDS)],
+    "manage.forms.step_": STEPS,
+    "manage.forms.problem_": [problem for problem in get_args(Problem) if problem],
     "manage.event.": ["stored", "replaced", "withdrawn", "reinstated", *TIES],
     "manage.settle.is_": get_args(RulingKind),
     "manage.settle.scope_": get_args(RulingKind),
