@@ -9,7 +9,7 @@ import streamlit as st
 
 from etl.blank_form import MadeForm, make_forms, zip_forms
 from etl.meaning.period import parse_period_option
-from ui.downloads import draw_download, draw_progress
+from ui.downloads import MIME
 from ui.form_request import FormRequest
 from ui.numbers import exact, period_text
 from ui.text import language, t
@@ -19,10 +19,12 @@ _MADE = "forms_made"
 
 @dataclass(slots=True)
 class Made:
-    """The forms of the last request, those that were refused among them."""
+    """The forms of the last request, those that were refused among them, and what is handed out of them: the one
+    workbook or an archive of all."""
 
     request: FormRequest
     forms: list[MadeForm] = field(default_factory=list)
+    content: bytes = b""
 
     @property
     def good(self) -> list[MadeForm]:
@@ -40,6 +42,8 @@ def make_with_progress(request: FormRequest) -> None:
         done = len(made.forms)
         bar.progress(done / count, t("manage.forms.making", done=exact(done), count=exact(count)))
     bar.empty()
+    good = made.good
+    made.content = good[0].content if len(good) == 1 else zip_forms(good)
     st.session_state[_MADE] = made
 
 
@@ -52,18 +56,26 @@ def draw_made() -> None:
     made: Made | None = st.session_state.get(_MADE)
     if made is None:
         return
-    good = made.good
     with st.container(border=True, key="forms_made_box"):
-        if good:
-            st.markdown(t("manage.forms.made", count=exact(len(good)), what=_what(made.request)))
-            one = len(good) == 1
-            name = good[0].name if one else archive_name(made.request, len(good))
-            label = (
-                t("manage.forms.download") if one else t("manage.forms.download_all", count=exact(len(good)))
-            )
-            draw_download(label, lambda: good[0].content if one else zip_forms(good), name)
-            draw_progress()
+        if made.good:
+            _draw_download(made)
         draw_refused([form for form in made.forms if not form.content])
+
+
+def _draw_download(made: Made) -> None:
+    """What was made, and the button for it; its bytes are there, so that the click makes and draws nothing anew."""
+    good = made.good
+    one, count = len(good) == 1, exact(len(good))
+    st.markdown(t("manage.forms.made", count=count, what=_what(made.request)))
+    st.download_button(
+        t("manage.forms.download") if one else t("manage.forms.download_all", count=count),
+        made.content,
+        good[0].name if one else archive_name(made.request, len(good)),
+        MIME["xlsx"] if one else "application/zip",
+        on_click="ignore",
+        type="primary",
+        key="forms_download",
+    )
 
 
 def _what(request: FormRequest) -> str:

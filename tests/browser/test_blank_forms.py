@@ -17,16 +17,18 @@ from tests.filled_forms import Line, fill_form
 def make(page, units):
     """Ask for forms of 2023 for these units and take the download."""
     page.locator(".st-key-forms_step").get_by_text("年", exact=True).click()
+    expect(page.locator(".st-key-forms_month")).to_have_count(0)
     settle(page)
     year = page.locator(".st-key-forms_year input")
     year.fill("2023")
     year.press("Enter")
     settle(page)
+    expect(year).to_have_value("2023")
     page.locator(".st-key-forms_units textarea").fill("\n".join(units))
     press(page, "forms_make")
     expect(page.get_by_text(f"已生成 {len(units)} 份空白表")).to_be_visible()
     with page.expect_download() as waiting:
-        page.locator(".st-key-forms_made_box [data-testid='stDownloadButton'] button").click()
+        page.locator(".st-key-forms_download button").click()
     return waiting.value
 
 
