@@ -13,7 +13,7 @@ from etl.meaning.place import parse_district_option
 from ui.text import t
 
 STEPS = ("month", "quarter", "year", "week", "days")
-MOST_UNITS = 500  # of one archive; a county has some 40, and each takes a tenth of a second
+MOST_UNITS = 500  # of one archive; a county has some 40, and each takes a twentieth of a second
 
 
 @dataclass(slots=True, frozen=True)
