@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 Format = Literal["csv", "xlsx", "parquet"]
 Pairs = Sequence[tuple[str, str]]
 
-NUMBERS = {"value", "low", "high", "stated_value", "fact_id"}
+NUMBERS = {"value", "low", "high", "stated_value", "gross", "fact_id"}
 DAYS = {"period_start", "period_end"}
 FLAGS = {"sample", "doubtful", "counts"}
 ROWS_AT_ONCE = 20_000

@@ -1,12 +1,21 @@
 """Submissions, facts, issues and decisions: the record, and what counts of it."""
 
-from etl.store.lookup import Claim, Delivery, Foreseen, Stored, SubmissionInfo, UnknownSubmission
+from etl.store.lookup import (
+    Claim,
+    Delivery,
+    Doubles,
+    Foreseen,
+    Stored,
+    SubmissionInfo,
+    UnknownSubmission,
+)
 from etl.store.store import Store, open_store
 from etl.store.tables import OtherSchema
 
 __all__ = [
     "Claim",
     "Delivery",
+    "Doubles",
     "Foreseen",
     "OtherSchema",
     "Store",

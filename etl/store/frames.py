@@ -14,6 +14,8 @@ import pandas as pd
 from sqlalchemy import Column, ColumnElement, Connection, Row, Select, and_, false, func, select
 
 from etl.schema import FACT_COLUMNS, MENTION_COLUMNS
+from etl.store.doubles_decided import QUALIFIERS, apply_decided, decided_reasons
+from etl.store.doubles_stored import NOT_QUERIES
 from etl.store.lookup import newest_submission, status_of
 from etl.store.tables import TERM_COLUMNS, fact, finding, mention, standing, state, submission, term
 from etl.store.terms import term_key, texts_of
@@ -21,17 +23,24 @@ from etl.store.terms import term_key, texts_of
 Array = np.ndarray[Any, np.dtype[Any]]
 Columns = dict[str, Array]
 
-QUALIFIERS = ("exact", "at_least", "at_most", "about", "range")
 BASES = ("period", "cumulative")
-REASONS = ("", "remainder", "difference", "superseded", "contained", "falling", "replaced", "withdrawn")
+# Those from 'superseded' on do not count.
+REASONS = (
+    "", "remainder", "difference", "beyond",
+    "superseded", "contained", "falling", "double", "replaced", "withdrawn",
+)  # fmt: skip
 NO_BOUND = -1.0  # on the way from the database; amounts are never negative
 
 # `value`, `low`, `high`, `qualifier`, `basis` and the period are what counts; `stated_value` is what the cell
-# says, `why` names the rule where they differ ('remainder', 'difference'), `doubtful` is True where a query
+# says, `gross` what would count without decisions about doubles, `why` names the rule where they differ
+# ('remainder', 'difference', 'beyond' for what a parent has beyond its children), `doubtful` is True where a query
 # stands at the cell. Texts are categoricals, periods datetime64[s]; `high` is NaN where it is open.
-COUNTED_COLUMNS = [*FACT_COLUMNS, "fact_id", "stated_value", "why", "sample", "doubtful"]
-# As stated; `why` is superseded, contained, falling, replaced or withdrawn; `decided_by` a submission or ''.
+COUNTED_COLUMNS = [*FACT_COLUMNS, "fact_id", "stated_value", "gross", "why", "sample", "doubtful"]
+# As stated; `why` is superseded, contained, falling, double, replaced or withdrawn; `gross` is what would count
+# of a double; `decided_by` a submission or ''.
 UNCOUNTED_COLUMNS = [*COUNTED_COLUMNS, "decided_by"]
+# Of doubles: `lost` is what of `gross` does not count by the decision of this number.
+DOUBLED_COLUMNS = [*FACT_COLUMNS, "fact_id", "gross", "lost", "decision", "sample", "doubtful"]
 STORED_COLUMNS = [*FACT_COLUMNS, "fact_id", "sample"]
 
 _KINDS: dict[str, type[Any]] = {
@@ -62,8 +71,9 @@ class FactColumns:
     def counted(self, connection: Connection) -> pd.DataFrame:
         """The facts that count now."""
         columns, reasons, _ = self._settled(connection)
-        changed = connection.execute(select(standing).where(standing.c.counts.is_(True))).all()
-        _apply_standings(columns, changed)
+        _apply_standings(connection, columns)
+        columns["gross"] = columns["value"]
+        apply_decided(connection, columns)
         columns["why"] = reasons
         counts = reasons < REASONS.index("superseded")
         kept = {name: values[counts] for name, values in columns.items()}
@@ -74,6 +84,9 @@ class FactColumns:
         columns, reasons, deciders = self._settled(connection)
         left_out = reasons >= REASONS.index("superseded")
         columns["why"] = reasons
+        counting = dict(columns)
+        _apply_standings(connection, counting)
+        columns["gross"] = np.where(reasons == REASONS.index("double"), counting["value"], 0.0)
         kept = {name: values[left_out] for name, values in columns.items()}
         rows = _submission_rows(connection)
         frame = self._frame(kept, rows)
@@ -81,9 +94,22 @@ class FactColumns:
         frame["decided_by"] = _categorical(deciders[left_out], codes)
         return frame[UNCOUNTED_COLUMNS]
 
+    def doubled(self, connection: Connection) -> pd.DataFrame:
+        """The facts that count otherwise by decisions about doubles, in the period in which they would count."""
+        columns, reasons, _ = self._settled(connection)
+        _apply_standings(connection, columns)
+        columns["gross"], columns["why"] = columns["value"], reasons
+        columns["decision"] = apply_decided(connection, columns)
+        touched = np.isin(reasons, [REASONS.index("beyond"), REASONS.index("double")])
+        kept = {name: values[touched] for name, values in columns.items()}
+        frame = self._frame(kept, _submission_rows(connection))
+        frame["lost"] = kept["gross"] - np.where(kept["why"] == REASONS.index("beyond"), kept["value"], 0.0)
+        frame["decision"] = kept["decision"]
+        return frame[DOUBLED_COLUMNS]
+
     def _frame(self, kept: Columns, rows: Mapping[int, Row[Any]]) -> pd.DataFrame:
         frame = _fact_frame(kept | {"unit": _renamed(kept, self._names)}, self._texts, rows)
-        frame["stated_value"] = kept["stated_value"]
+        frame["stated_value"], frame["gross"] = kept["stated_value"], kept["gross"]
         frame["why"] = _categorical(kept["why"], dict(enumerate(REASONS)))
         frame["doubtful"] = kept["queried"] == 1
         return frame
@@ -98,7 +124,8 @@ class FactColumns:
         columns = self._refreshed(connection)
         columns["stated_value"] = columns["value"]
         columns["queried"] = columns["queried"].copy()
-        columns["queried"][_places(columns["id"], connection.scalars(select(finding.c.fact_id)).all())] = 1
+        queries = select(finding.c.fact_id).where(finding.c.code.not_in(NOT_QUERIES))
+        columns["queried"][_places(columns["id"], connection.scalars(queries).all())] = 1
         ids, owners = columns["id"], columns["submission_id"]
         status, replacing = _submission_states(connection)
         reasons, deciders = status[owners], replacing[owners]
@@ -107,6 +134,9 @@ class FactColumns:
         reasons[places] = [REASONS.index(row.why) for row in changed]
         decided = [(place, row.by_fact) for place, row in zip(places, changed, strict=True) if row.by_fact]
         deciders[[place for place, _ in decided]] = owners[_places(ids, [by for _, by in decided])]
+        for place, why, by in decided_reasons(connection, ids):
+            reasons[place] = REASONS.index(why)
+            deciders[place] = owners[by] if why == "double" else deciders[place]
         return columns, reasons, deciders
 
     def _refreshed(self, connection: Connection) -> Columns:
@@ -189,8 +219,9 @@ def _submission_rows(connection: Connection) -> dict[int, Row[Any]]:
     return {row.id: row for row in connection.execute(query)}
 
 
-def _apply_standings(columns: Columns, changed: Sequence[Row[Any]]) -> None:
+def _apply_standings(connection: Connection, columns: Columns) -> None:
     """Puts what counts in the place of what is stated, on copies: the arrays are shared."""
+    changed = connection.execute(select(standing).where(standing.c.counts.is_(True))).all()
     places = _places(columns["id"], [row.fact_id for row in changed])
     for name in ("period_start", "period_end", "value", "low", "high"):
         columns[name] = columns[name].copy()

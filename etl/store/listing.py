@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, get_args
 
 import pandas as pd
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, Row, Select, case, func, select
 
+from etl.doubles.records import KIND
 from etl.issues import make_issue
 from etl.schema import ISSUE_COLUMNS, Ruling, RulingKind
+from etl.store.doubles_stored import DECIDED, PAIRS, read_outcome
 from etl.store.lookup import last_readings, select_submissions, status_of
 from etl.store.record import read_supplied
 from etl.store.tables import decision, fact, finding, happening, issue, submission, term
@@ -92,13 +94,15 @@ def _issue_counts(connection: Connection) -> dict[tuple[int, str], int]:
         issue.c.submission_id, issue.c.severity
     )
     counts = {(number, severity): count for number, severity, count in connection.execute(read)}
+    is_note = case((finding.c.code == DECIDED, "note"), else_="query")
     derived = (
-        select(fact.c.submission_id, func.count())
+        select(fact.c.submission_id, is_note, func.count())
         .join(finding, finding.c.fact_id == fact.c.id)
-        .group_by(fact.c.submission_id)
+        .where(finding.c.code != PAIRS)
+        .group_by(fact.c.submission_id, is_note)
     )
-    for number, count in connection.execute(derived):
-        counts[number, "query"] = counts.get((number, "query"), 0) + count
+    for number, severity, count in connection.execute(derived):
+        counts[number, severity] = counts.get((number, severity), 0) + count
     return counts
 
 
@@ -177,15 +181,17 @@ def _found_in_counting(connection: Connection, code: str | None) -> list[dict[st
         select(finding, submission.c.code.label("submission"))
         .join(fact, fact.c.id == finding.c.fact_id)
         .join(submission, submission.c.id == fact.c.submission_id)
+        .where(finding.c.code != PAIRS)
         .order_by(finding.c.fact_id, finding.c.code)
     )
     rows = connection.execute(query if code is None else query.where(submission.c.code == code)).all()
     numbers = {row.fact_id for row in rows} | {row.other_fact for row in rows if row.other_fact is not None}
     places = _places(connection, sorted(numbers))
+    people = _deciders(connection)
     records = []
     for row in rows:
         file, sheet, cell, raw = places[row.fact_id]
-        fields = {name: f"{number:.15g}" for name, number in json.loads(row.numbers).items()}
+        fields = _finding_fields(row, people)
         if row.other_fact is not None:
             names = ("other_file", "other_sheet", "other_cell", "other_text")
             fields.update(zip(names, places[row.other_fact], strict=True))
@@ -194,6 +200,27 @@ def _found_in_counting(connection: Connection, code: str | None) -> list[dict[st
             {"submission": row.submission} | {name: getattr(found, name) for name in ISSUE_COLUMNS}
         )
     return records
+
+
+def _finding_fields(row: Row[Any], people: Mapping[int, Any]) -> dict[str, Any]:
+    """What the message of a finding says besides the cells."""
+    if row.code != DECIDED:
+        return {name: f"{number:.15g}" for name, number in json.loads(row.numbers).items()}
+    outcome = read_outcome(row.numbers)
+    decided = people[outcome.number]
+    return {
+        "counted": f"{outcome.amount.value if outcome.counts else 0:.15g}",
+        "number": outcome.number,
+        "by_zh": decided.by or "未署名者",
+        "by_en": decided.by or "somebody unnamed",
+        "at": decided.at[:10],
+    }
+
+
+def _deciders(connection: Connection) -> dict[int, Any]:
+    """{number: the decision} of those about doubles."""
+    query = select(decision.c.id, decision.c.by, decision.c.at).where(decision.c.kind == KIND)
+    return {row.id: row for row in connection.execute(query).all()}
 
 
 def _places(connection: Connection, numbers: Sequence[int]) -> dict[int, tuple[str, str, str, str]]:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from sqlalchemy import Connection, Row, Select, func, select
 
 from etl.schema import Reading, Supplied
 from etl.store import tables
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 Status = Literal["stored", "duplicate", "replaced", "reinstated", "read_again", "refused"]
 
@@ -79,6 +82,15 @@ class Delivery:
     original: bytes
     supplied: Supplied | None = None
     corrects: str | None = None
+
+
+@dataclass(slots=True, frozen=True)
+class Doubles:
+    """What may be or is reported twice: `pairs` and `figures` with the columns of `etl.store.doubles_frames`; `pair`
+    and `case` number them from 0."""
+
+    pairs: pd.DataFrame
+    figures: pd.DataFrame
 
 
 def status_of(withdrawn: bool, replaced_by: int | None) -> str:

@@ -16,6 +16,8 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, case, delete, func,
 
 from etl.counting.records import Amount, Query, SeriesFact, Standing
 from etl.counting.series import settle_series
+from etl.store.doubles_stored import PAIRS
+from etl.store.doubling import sides_of, update_doubles
 from etl.store.replacing import arrivals, update_replacements
 from etl.store.tables import fact, finding, happening, standing, state, submission
 from etl.store.terms import chunks, texts_of
@@ -41,7 +43,9 @@ def update_counted(connection: Connection, changed: Sequence[int]) -> list[tuple
         measures = sorted({measure for unit in units for measure in spans[unit][2]})
         start = min(spans[unit][0] for unit in units)
         end = max(spans[unit][1] for unit in units)
-        _settle(connection, _linked_facts(connection, units, measures, start, end))
+        which = _linked_facts(connection, units, measures, start, end)
+        _settle(connection, which)
+        update_doubles(connection, sides_of(connection, which))
     return replaced
 
 
@@ -69,6 +73,8 @@ def rebuild_counted(connection: Connection) -> None:
     units = list(connection.scalars(select(fact.c.party).distinct().order_by(fact.c.party)))
     for part in chunks(units, UNITS_AT_ONCE):
         _settle(connection, fact.c.party.in_(part))
+    for part in chunks(units, UNITS_AT_ONCE):
+        update_doubles(connection, sides_of(connection, fact.c.party.in_(part)))
 
 
 def _series_of(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[int, int, set[int]]]:
@@ -109,7 +115,8 @@ def _settle(connection: Connection, which: ColumnElement[bool]) -> None:
     """Settles whole series anew; `which` must take in all facts that can matter to each other."""
     stale = select(fact.c.id).where(which)
     connection.execute(delete(standing).where(standing.c.fact_id.in_(stale)))
-    connection.execute(delete(finding).where(finding.c.fact_id.in_(stale)))
+    # where suspected doubles are noted they stay: `update_doubles` asks what was noted before
+    connection.execute(delete(finding).where(finding.c.fact_id.in_(stale), finding.c.code != PAIRS))
     rows = connection.execute(
         select(fact, submission.c.sample)
         .join(submission, submission.c.id == fact.c.submission_id)

@@ -23,7 +23,7 @@ from etl.schema import (
 from etl.store import tables
 from etl.store.claims import foresee
 from etl.store.engine import reading_from
-from etl.store.lookup import Foreseen, SubmissionInfo, describe_submission, known_submission
+from etl.store.lookup import Doubles, Foreseen, SubmissionInfo, describe_submission, known_submission
 from etl.store.record import read_supplied
 
 if TYPE_CHECKING:
@@ -191,6 +191,18 @@ class RecordReader:
         """The facts that do not count, with `why` and the submission that decided it in `decided_by`."""
         with reading_from(self._engine) as connection:
             return self._fact_columns().uncounted(connection)
+
+    def doubled(self) -> pd.DataFrame:
+        """The facts that count otherwise by decisions about doubles; see `etl.store.frames.DOUBLED_COLUMNS`."""
+        with reading_from(self._engine) as connection:
+            return self._fact_columns().doubled(connection)
+
+    def doubles(self) -> Doubles:
+        """What may be or is reported twice, and what was decided about it."""
+        from etl.store.doubles_frames import read_doubles
+
+        with reading_from(self._engine) as connection:
+            return read_doubles(connection)
 
     def mentions(self) -> pd.DataFrame:
         """The mentions of the submissions that count: the columns of a mention, mention_id, sample."""

@@ -12,9 +12,12 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, Row, select
 
+from etl.doubles.records import KIND, read_decision_key
 from etl.schema import Reading, Supplied, submission_of
 from etl.store import projection, record, tables
 from etl.store.claims import claim_of, corrected_row
+from etl.store.doubles_stored import check_decision
+from etl.store.doubling import apply_decisions
 from etl.store.engine import open_engine, reading_from, store_url, writing
 from etl.store.lookup import (
     Delivery,
@@ -168,8 +171,23 @@ class Store(RecordReader):
 
     def decide(self, kind: str, key: str, value: str, *, by: str, reason: str = "") -> None:
         """Records what a person has decided. A later decision of the same kind and key takes its place."""
+        self.decide_all(kind, [key], value, by=by, reason=reason)
+
+    def decide_all(self, kind: str, keys: Sequence[str], value: str, *, by: str, reason: str = "") -> None:
+        """Records one answer to several questions of a kind, all or none.
+
+        A decision about a double (`etl.doubles.records.decision_key`) changes at once what counts. ValueError where
+        a double has no such key or answer.
+        """
+        if kind == KIND:
+            for key in keys:
+                check_decision(key, value)
         with self._writing() as connection:
-            record.insert_decision(connection, kind, key, value, by=by, at=self._now(), reason=reason)
+            at = self._now()
+            for key in keys:
+                record.insert_decision(connection, kind, key, value, by=by, at=at, reason=reason)
+            if kind == KIND:
+                apply_decisions(connection, [read_decision_key(key)[0] for key in keys])
             record.raise_data_version(connection)
 
     def confirm_text(self, submission: str, *, by: str) -> None:

@@ -81,7 +81,7 @@ def test_a_workbook_has_no_formula_and_no_link(facts: pd.DataFrame) -> None:
     assert [cell.data_type for cell in cells] == ["s"] * len(FORMULAS)
     assert cells[0].value == '=HYPERLINK("http://h/","x")'
     assert not any(cell.hyperlink for row in sheet.iter_rows() for cell in row)
-    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("A2", f"A1:Y{1 + len(facts)}")
+    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("A2", f"A1:Z{1 + len(facts)}")
 
 
 def test_a_workbook_holds_numbers_days_and_names(facts: pd.DataFrame) -> None:

@@ -359,7 +359,7 @@ def test_the_last_decision_of_a_kind_and_key_stands_until_it_is_withdrawn(store:
     store.decide("unit", '["西站"]', "龙山派出所", by="王")
     store.decide("column", '["abc", "平安贴"]', "宣传单（份）", by="李", reason="看错了")
     store.decide("unit", '["西站"]', "", by="李")
-    store.decide("double", '["x"]', "both", by="李")
+    store.decide("remark", '["x"]', "both", by="李")
 
     assert store.rulings() == (
         Ruling("column", ("abc", "平安贴"), "宣传单（份）", 3, "李", "2023-05-04T08:03:00+00:00"),

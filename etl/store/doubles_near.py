@@ -1,0 +1,301 @@
+"""What of the record can be a double of given figures: those of units of the same places and the same time.
+
+Units are found by their keys, which begin with the code of the place (`etl.meaning.unit.unit_key`), and their figures by
+the index of series: no other index is needed, and nothing else is read. Units without a known place are compared with
+each other only.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, func, or_, select
+
+from etl.counting.records import UNSPECIFIED, Amount
+from etl.doubles.records import ANYTHING, Figure, Part, Session, Side, SideSet, Suspect, is_session
+from etl.store.doubles_stored import PAIRS, read_suspects
+from etl.store.row_words import row_words
+from etl.store.tables import fact, finding, standing, state, submission, term
+from etl.store.terms import chunks, term_key, texts_of
+from etl.vocabulary import code_names
+
+COUNTY = 6
+YEAR = 1_00_00  # of days written YYYYMMDD
+SHORT = 2  # days between numbers: what can be one session without having a name
+
+START = func.coalesce(standing.c.period_start, fact.c.period_start)
+END = func.coalesce(standing.c.period_end, fact.c.period_end)
+VALUE = func.coalesce(standing.c.value, fact.c.value)
+LOW = func.coalesce(standing.c.low, fact.c.low, 0.0)
+# -1 where it is open above
+HIGH = case(
+    (standing.c.fact_id.is_not(None), func.coalesce(standing.c.high, -1.0)),
+    else_=func.coalesce(fact.c.high, -1.0),
+)
+COUNTS = and_(
+    state.c.withdrawn.is_(False),
+    state.c.replaced_by.is_(None),
+    or_(standing.c.counts.is_(None), standing.c.counts.is_(True)),
+    fact.c.value > 0,
+)
+
+
+@dataclass(slots=True, frozen=True)
+class Span:
+    """Days, both ends inclusive."""
+
+    start: int
+    end: int
+
+    def widened(self, start: int, end: int) -> Span:
+        return Span(min(self.start, start), max(self.end, end))
+
+
+def place_groups(sides: Iterable[Side]) -> dict[str, list[Side]]:
+    """The sides by what their units' keys begin with: the county, a city or province, or a place in words."""
+    found: dict[str, list[Side]] = defaultdict(list)
+    for side in sides:
+        place = side.party.partition("|")[0]
+        found[place[:COUNTY] if place.isdigit() else f"{place}|"].append(side)
+    return found
+
+
+def span_of(sides: Collection[Side]) -> Span:
+    """The days that they reach over."""
+    return Span(min(side.start for side in sides), max(side.end for side in sides))
+
+
+class Near:
+    """The figures of the units of one place (a county with all in it, and the units of the city and the province
+    above) in some days, as they count before doubles are looked at."""
+
+    def __init__(self, connection: Connection, place: str, span: Span) -> None:
+        self._connection = connection
+        self.place = place
+        self.span = span
+
+    @cached_property
+    def parties(self) -> dict[int, str]:
+        """{number: key} of the units."""
+        conditions = [self._begins(f"={self.place}")]
+        if self.place[:1].isdigit():
+            above = {self.place[:digits] for digits in (2, 4) if digits < len(self.place)}
+            conditions += [self._begins(f"={code}|") for code in sorted(above)]
+        rows = self._connection.execute(select(term.c.id, term.c.text).where(or_(*conditions)))
+        return {row.id: row.text for row in rows if row.text.count("|") == 2}
+
+    def _begins(self, prefix: str) -> ColumnElement[bool]:
+        if (
+            self._connection.dialect.name == "sqlite"
+        ):  # LIKE would ignore the index: it does not tell cases apart
+            return and_(term.c.key >= prefix, term.c.key < prefix + "\U0010ffff")
+        return term.c.key.startswith(prefix, autoescape=True)
+
+    @cached_property
+    def measures(self) -> dict[int, str]:
+        """{number: code} of all measures that occur."""
+        return _numbered(self._connection, code_names("measure", "zh"))
+
+    def _number(self, text: str) -> int:
+        return next(iter(_numbered(self._connection, [text])), 0)
+
+    def _inside(self, parties: Collection[int]) -> ColumnElement[bool]:
+        return _inside(parties, self.measures, self.span)
+
+    def parts(self) -> list[Part]:
+        """Sums by unit, file, measure, period and division."""
+        nameless, unspecified = self._number(""), self._number(UNSPECIFIED)
+        told = (fact.c.target_group, fact.c.channel)
+        group, channel = (case((column == unspecified, 0), else_=1) for column in told)
+        keys = [
+            fact.c.party, fact.c.submission_id, fact.c.measure, fact.c.period_start, fact.c.period_end,
+            START.label("first"), END.label("last"), fact.c.district_code, fact.c.unit_type,
+            case((fact.c.activity == nameless, 1), else_=0).label("plain"), (group + channel).label("divided"),
+        ]  # fmt: skip
+        sums = [
+            func.min(fact.c.unit).label("unit"), func.sum(VALUE).label("value"), func.sum(LOW).label("low"),
+            func.sum(HIGH).label("high"), func.min(HIGH).label("open"),
+        ]  # fmt: skip
+        found: list[Row[Any]] = []
+        for part in chunks(sorted(self.parties)):
+            query = _counting(select(*keys, *sums)).where(self._inside(part)).group_by(*keys)
+            found += self._connection.execute(query).all()
+        return self._as_parts(found)
+
+    def _as_parts(self, rows: Sequence[Row[Any]]) -> list[Part]:
+        words = texts_of(
+            self._connection, {n for row in rows for n in (row.district_code, row.unit_type, row.unit)}
+        )
+        files = self._files({row.submission_id for row in rows})
+        return [
+            Part(
+                party=self.parties[row.party],
+                sample=files[row.submission_id].sample,
+                arrival=row.submission_id,
+                source=files[row.submission_id].layout_key or files[row.submission_id].code,
+                title=f"{files[row.submission_id].title} {files[row.submission_id].file}",
+                alone=len(json.loads(files[row.submission_id].units)) == 1,
+                plain=row.plain == 1,
+                start=row.period_start,
+                end=row.period_end,
+                first=row.first,
+                last=row.last,
+                measure=self.measures[row.measure],
+                district=words[row.district_code],
+                unit=words[row.unit],
+                unit_type=words[row.unit_type],
+                amount=Amount(row.low, row.value, math.inf if row.open < 0 else row.high),
+                divided=row.divided,
+            )
+            for row in rows
+        ]
+
+    def _files(self, ids: Collection[int]) -> dict[int, Row[Any]]:
+        found: dict[int, Row[Any]] = {}
+        for part in chunks(sorted(ids)):
+            columns = (
+                submission.c.code,
+                submission.c.file,
+                submission.c.title,
+                submission.c.layout_key,
+                submission.c.units,
+            )
+            query = select(submission.c.id, *columns, submission.c.sample).where(submission.c.id.in_(part))
+            found |= {row.id: row for row in self._connection.execute(query)}
+        return found
+
+    def sessions(self) -> list[Session]:
+        """What can be one session each; [] where all of them come in one file."""
+        short = or_(fact.c.activity != self._number(""), fact.c.period_end - fact.c.period_start <= SHORT)
+        inside = and_(self._inside(self.parties), short)
+        files = self._connection.scalars(
+            _counting(select(fact.c.submission_id)).where(inside).distinct().limit(2)
+        ).all()
+        if len(files) < 2:
+            return []
+        rows = self._connection.execute(_figures().where(inside).order_by(fact.c.id)).all()
+        return self._as_sessions(rows)
+
+    def _as_sessions(self, rows: Sequence[Row[Any]]) -> list[Session]:
+        found: dict[tuple[Side, int], Session] = {}
+        codes = {row.submission_id: row.code for row in rows}
+        places: dict[tuple[Side, int], set[tuple[str, str]]] = defaultdict(set)
+        words = texts_of(
+            self._connection, {n for row in rows for n in (row.unit, row.unit_type, row.sheet, row.cell)}
+        )
+        figures = _as_figures(self._connection, rows, self.parties, self.measures)
+        for row, figure in zip(rows, figures, strict=True):
+            if is_session(figure.side):
+                key = figure.side, row.submission_id
+                blank = Session(figure.side, [], words[row.unit], words[row.unit_type], row.submission_id)
+                found.setdefault(key, blank).figures.append(figure)
+                places[key].add((words[row.sheet], words[row.cell]))
+        for (side, number), session in found.items():
+            said = row_words(self._connection, number, codes[number])
+            session.words = " ".join(sorted({said(*place) for place in places[side, number]}))
+        return list(found.values())
+
+    def stored_suspects(self) -> dict[int, list[Suspect]]:
+        """{fact: the suspects that are noted at it}."""
+        found: dict[int, list[Suspect]] = {}
+        for part in chunks(sorted(self.parties)):
+            query = (
+                select(finding.c.fact_id, finding.c.numbers)
+                .join(fact, fact.c.id == finding.c.fact_id)
+                .where(self._inside(part), finding.c.code == PAIRS)
+            )
+            found.update(
+                (row.fact_id, read_suspects(json.loads(row.numbers)))
+                for row in self._connection.execute(query)
+            )
+        return found
+
+
+def figures_of(connection: Connection, sides: Iterable[Side]) -> list[Figure]:
+    """The figures of these sides, in the order of their numbers."""
+    wanted = set(sides)
+    known, parties = SideSet(wanted), _numbered(connection, {side.party for side in wanted})
+    if not parties:
+        return []
+    measures = _numbered(connection, code_names("measure", "zh"))
+    found: list[Figure] = []
+    activities = _numbered(connection, {side.activity for side in wanted if side.activity != ANYTHING})
+    wholes = _numbered(connection, {side.party for side in wanted if side.activity == ANYTHING})
+    for part in chunks(sorted(parties)):
+        query = _figures().where(_inside(part, measures, span_of(wanted))).order_by(fact.c.id)
+        # looked at before they become records: a list of 50,000 activities may have one that is wanted
+        rows = [row for row in connection.execute(query) if row.activity in activities or row.party in wholes]
+        found += [figure for figure in _as_figures(connection, rows, parties, measures) if known.of(figure)]
+    return sorted(found, key=lambda figure: figure.id)
+
+
+def _as_figures(
+    connection: Connection, rows: Sequence[Row[Any]], parties: Mapping[int, str], measures: Mapping[int, str]
+) -> list[Figure]:
+    numbers = {n for row in rows for n in (row.target_group, row.channel, row.activity, row.district_code)}
+    words = texts_of(connection, numbers)
+    return [
+        Figure(
+            id=row.id,
+            side=Side(
+                parties[row.party], row.period_start, row.period_end, words[row.activity], "", row.sample
+            ),
+            arrival=row.submission_id,
+            source=row.layout_key or row.code,
+            measure=measures[row.measure],
+            group=words[row.target_group],
+            channel=words[row.channel],
+            district=words[row.district_code],
+            start=row.first,
+            end=row.last,
+            amount=Amount(row.low, row.value, math.inf if row.high < 0 else row.high),
+        )
+        for row in rows
+    ]
+
+
+def _numbered(connection: Connection, texts: Iterable[str]) -> dict[int, str]:
+    """{number: text} of those texts that the record has."""
+    found: dict[int, str] = {}
+    for keys in chunks(sorted(map(term_key, texts))):
+        rows = connection.execute(select(term.c.id, term.c.text).where(term.c.key.in_(keys)))
+        found.update((row.id, row.text) for row in rows)
+    return found
+
+
+def _inside(parties: Collection[int], measures: Collection[int], span: Span) -> ColumnElement[bool]:
+    """Facts of these units and measures in these days, by the index of series; periods of a year at most."""
+    return and_(
+        fact.c.party.in_(sorted(parties)),
+        fact.c.measure.in_(sorted(measures)),
+        fact.c.period_start.between(span.start - YEAR, span.end),
+        fact.c.period_end >= span.start,
+    )
+
+
+def _counting(query: Select[Any]) -> Select[Any]:
+    """The query over what counts before doubles are looked at."""
+    return (
+        query.select_from(fact)
+        .join(submission, submission.c.id == fact.c.submission_id)
+        .join(state, state.c.submission_id == fact.c.submission_id)
+        .join(standing, standing.c.fact_id == fact.c.id, isouter=True)
+        .where(COUNTS)
+    )
+
+
+def _figures() -> Select[Any]:
+    return _counting(
+        select(
+            fact.c.id, fact.c.party, fact.c.submission_id, fact.c.measure, fact.c.period_start, fact.c.period_end,
+            fact.c.target_group, fact.c.channel, fact.c.activity, fact.c.district_code, fact.c.unit, fact.c.unit_type,
+            fact.c.sheet, fact.c.cell, submission.c.sample, submission.c.layout_key, submission.c.code,
+            START.label("first"), END.label("last"), VALUE.label("value"), LOW.label("low"), HIGH.label("high"),
+        )
+    )  # fmt: skip
