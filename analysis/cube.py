@@ -117,7 +117,8 @@ def _flags(frame: pd.DataFrame, name: str) -> Bools:
     return frame[name].fillna(False).to_numpy(dtype=bool)
 
 
-def _records(frame: pd.DataFrame) -> Records:
+def build_records(frame: pd.DataFrame) -> Records:
+    """The columns of a frame of facts or mentions."""
     return Records(
         _days(frame["period_start"], NO_START),
         _days(frame["period_end"], NO_END),
@@ -155,8 +156,8 @@ def build_cube(counted: pd.DataFrame, mentions: pd.DataFrame, name_of: Callable[
     low = counted["low"].to_numpy(dtype=float, na_value=np.nan)
     high = counted["high"].to_numpy(dtype=float, na_value=np.nan)
     return Cube(
-        facts=_records(counted),
-        mentions=_records(mentions),
+        facts=build_records(counted),
+        mentions=build_records(mentions),
         value=counted["value"].to_numpy(dtype=float, na_value=np.nan),
         low=np.where(np.isnan(low), 0.0, low),
         high=np.where(np.isnan(high), np.inf, high),

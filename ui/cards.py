@@ -9,19 +9,23 @@ import pandas as pd
 import streamlit as st
 
 from analysis.filters import Filters
+from ui.double_notes import draw_doubled
 from ui.links import open_facts
 from ui.numbers import bounds, estimate_mark, exact, percent, short
 from ui.text import measure_name, measure_unit, t
 
 
-def draw_cards(core: pd.DataFrame, months: pd.DataFrame, filters: Filters, compared_with: str) -> None:
+def draw_cards(
+    core: pd.DataFrame, months: pd.DataFrame, filters: Filters, compared_with: str, beside: pd.DataFrame
+) -> None:
     """One card per row of `core` (`analysis.totals.core_measures`), all of one height.
 
     `months`: the sparklines by measure; `compared_with`: the name of the period before, '' where there is
-    none.
+    none; `beside`: what is reported twice of each (`analysis.doubles.beside_totals`), in the same order.
     """
     with st.container(key="cards"):
-        for column, (_, row) in zip(st.columns(len(core)), core.iterrows(), strict=True):
+        rows = zip(st.columns(len(core)), core.iterrows(), beside.iterrows(), strict=True)
+        for column, (_, row), (_, doubled) in rows:
             with column, st.container(border=True, height="stretch", gap="xsmall"):
                 _draw_card(row, months[row["measure"]].tolist())
                 st.button(
@@ -32,6 +36,7 @@ def draw_cards(core: pd.DataFrame, months: pd.DataFrame, filters: Filters, compa
                     args=(replace(filters, measure=row["measure"]),),
                     help=t("card.facts_help"),
                 )
+                draw_doubled(doubled, row["value"])
     st.caption(t("card.compared", period=compared_with) if compared_with else t("card.not_compared"))
 
 

@@ -15,8 +15,9 @@ def clerk_name() -> str:
     return str(st.session_state.get(_NAME, ""))
 
 
-def draw_clerk(place: str = "") -> None:
-    """Ask for the name; pages come and go, the name stays. `place` tells several such fields of a page apart."""
+def draw_clerk(place: str = "", hint: str = "") -> None:
+    """Ask for the name; pages come and go, the name stays. `place` tells several such fields of a page apart; `hint`
+    stands in the empty field where it is needed."""
     key = f"{_INPUT}{place}"
     st.session_state[key] = clerk_name()
     st.text_input(
@@ -25,7 +26,7 @@ def draw_clerk(place: str = "") -> None:
         on_change=_keep,
         args=(key,),
         max_chars=LONGEST,
-        placeholder=t("manage.clerk_hint"),
+        placeholder=hint or t("manage.clerk_hint"),
     )
 
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
-from typing import get_args
+from typing import Any, get_args
 
 import pandas as pd
 import streamlit as st
 
+from etl.doubles.records import KIND
 from etl.schema import Ruling, RulingKind
 from etl.settling import Settlement, files_of_decision
 from ui.clerk import draw_clerk
+from ui.double_words import decision_words
 from ui.escape import md_escape
-from ui.links import open_submission
+from ui.links import DOUBLES_PAGE, open_submission
 from ui.moments import moment_text
 from ui.numbers import exact
 from ui.settling import LONGEST_REASON
@@ -107,22 +109,30 @@ def _reason_of(number: int) -> str:
 
 
 def draw_history() -> None:
-    """Every decision about readings that was ever made, changed or taken back, the newest first."""
+    """Every decision that was ever made, changed or taken back, the newest first."""
     frame = store().decisions()
-    frame = frame[frame["kind"].isin(get_args(RulingKind))].iloc[::-1]
+    if (frame["kind"] == KIND).any():
+        st.page_link(DOUBLES_PAGE, label=t("manage.decisions.doubles_there"))
+    frame = frame[frame["kind"].isin([*get_args(RulingKind), KIND])].iloc[::-1]
     with st.expander(t("manage.decisions.history", count=exact(len(frame)))):
         table = {
             t("manage.decisions.number"): frame["number"],
             t("manage.decisions.kind"): [t(f"manage.decisions.kind_{kind}") for kind in frame["kind"]],
-            t("manage.decisions.subject"): [
-                subject_of(
-                    Ruling(row.kind, tuple(json.loads(row.key)), row.value, row.number, row.by, row.at)
-                )
-                for row in frame.itertuples()
-            ],
-            t("manage.decisions.value"): frame["value"].replace("", t("manage.decisions.taken_back")),
+            t("manage.decisions.subject"): [_said(row)[0] for row in frame.itertuples()],
+            t("manage.decisions.value"): [_said(row)[1] for row in frame.itertuples()],
             t("manage.decisions.by"): frame["by"].replace("", t("manage.unknown_person")),
             t("manage.decisions.at"): [moment_text(at) for at in frame["at"]],
             t("manage.decisions.reason"): frame["reason"],
         }
         draw_table(pd.DataFrame(table), "decision_history")
+
+
+def _said(row: Any) -> tuple[str, str]:
+    """(what a decision in the record is about, what it says)."""
+    if row.kind == KIND:
+        subject, said = decision_words(row.key, row.value)
+    else:
+        key = tuple(json.loads(row.key))
+        subject = subject_of(Ruling(row.kind, key, row.value, row.number, row.by, row.at))
+        said = row.value
+    return subject, said if row.value else t("manage.decisions.taken_back")

@@ -22,6 +22,7 @@ from ui.text import channel_name, group_name, measure_name, t, unit_kind_name
 # Streamlit's own columns fall under each other below 640 px; cards stay two in a row (keyed containers only).
 _STYLE = """<style>
 [data-testid="stMainBlockContainer"] {max-width: 1240px;}
+.st-key-cards button p {text-align: left;}
 /* "Press Enter to submit form", in English only */
 [data-testid="InputInstructions"] {display: none;}
 @media (max-width: 640px) {

@@ -17,7 +17,8 @@ DATA_PAGE = "pages/manage/data.py"
 OVERVIEW_PAGE = "pages/explore/overview.py"
 UPLOAD_PAGE = "pages/manage/upload.py"
 SUBMISSIONS_PAGE = "pages/manage/submissions.py"
-_PENDING = "pending_page"
+DOUBLES_PAGE = "pages/manage/doubles.py"
+_PENDING, _WITH = "pending_page", "pending_parameters"
 
 
 def open_page(page: str, filters: Filters) -> None:
@@ -34,8 +35,17 @@ def open_facts(filters: Filters) -> None:
 
 def open_submission(submission: str) -> None:
     """Go to a stored submission on this run; for callbacks."""
-    st.query_params["submission"] = submission
-    st.session_state[_PENDING] = SUBMISSIONS_PAGE
+    st.session_state[_PENDING], st.session_state[_WITH] = SUBMISSIONS_PAGE, {"submission": submission}
+
+
+def open_fact(number: int) -> None:
+    """Go to a fact and its cell on this run; for callbacks."""
+    st.session_state[_PENDING], st.session_state[_WITH] = DATA_PAGE, {"fact": str(number)}
+
+
+def open_doubles() -> None:
+    """Go to the page of what is reported twice on this run; for callbacks."""
+    st.session_state[_PENDING] = DOUBLES_PAGE
 
 
 def to_step_facts(filters: Filters, steps: pd.DataFrame) -> Callable[[int], None]:
@@ -68,4 +78,4 @@ def draw_navigation(sections: Mapping[str, Sequence[StreamlitPage]]) -> None:
 def follow_pending() -> None:
     """Switch to the page that a callback asked for, if one did."""
     if page := st.session_state.pop(_PENDING, None):
-        st.switch_page(page, query_params=url_query())
+        st.switch_page(page, query_params=url_query() | st.session_state.pop(_WITH, {}))

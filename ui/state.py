@@ -6,9 +6,10 @@ import pandas as pd
 import streamlit as st
 
 from analysis.cube import Cube, build_cube
+from analysis.doubles import DoubleIndex, index_doubles
 from analysis.options import present_values
 from etl.schema import Ruling
-from etl.store import Store, open_store
+from etl.store import Doubles, Store, open_store
 from ui.places import national_name
 
 
@@ -40,6 +41,19 @@ def known_units(version: str) -> list[str]:
 def rulings(version: str) -> tuple[Ruling, ...]:
     """What people have decided about readings, as it stands in a data version."""
     return store().rulings()
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def doubles(version: str) -> Doubles:
+    """What may be or is reported twice in a data version, read-only."""
+    return store().doubles()
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def double_index(version: str) -> DoubleIndex:
+    """The same by facts of the cube."""
+    found = doubles(version)
+    return index_doubles(cube(version), found.pairs, found.figures, store().doubled())
 
 
 @st.cache_resource(show_spinner=False, max_entries=2)

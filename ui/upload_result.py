@@ -9,6 +9,7 @@ import streamlit as st
 from analysis.cube import LEVELS
 from analysis.filters import Filters, month_end
 from ui.clerk import clerk_name
+from ui.double_notes import draw_found_doubles
 from ui.links import OVERVIEW_PAGE, open_page
 from ui.numbers import exact
 from ui.state import store
@@ -27,6 +28,7 @@ def draw_result(batch: Sequence[Upload]) -> None:
     for upload in stored:
         if upload.stored and upload.stored.status == "replaced":
             st.caption(t("manage.result.replaced", new=file_label(upload.name), **earlier_words(upload)))
+    draw_found_doubles({upload.reading.submission for upload in stored})
     with st.container(horizontal=True):
         st.button(
             t("manage.result.charts"),

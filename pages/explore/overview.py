@@ -8,6 +8,7 @@ from analysis.totals import compared_periods, core_measures, development, recent
 from ui.breakdown import break_down, to_facts
 from ui.cards import draw_cards
 from ui.charts import draw_bars, draw_development, sum_bars
+from ui.double_notes import doubled_beside
 from ui.doubts import draw_doubts
 from ui.filters import current_filters
 from ui.frame import draw_empty, draw_headline
@@ -31,6 +32,7 @@ draw_cards(
     recent_months(data, filters, core_codes()),
     filters,
     period_text(*periods[1]) if periods else "",
+    doubled_beside(data_version(), filters, core_codes()),
 )
 
 chosen = replace(filters, measure=filters.measure or DEFAULT_MEASURE)

@@ -4,6 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from etl.store import UnknownSubmission
+from ui.double_notes import doubled_beside, doubled_in_words, draw_net_and_gross
 from ui.downloads import draw_downloads, filters_in_words, state_in_words
 from ui.fact_source import draw_fact_source, find_fact
 from ui.fact_table import (
@@ -70,10 +71,16 @@ def draw_source() -> None:
 
 
 if len(facts):
-    about = filters_in_words(figures, filters), state_in_words(state, version)
+    sums = sums_by_measure(facts)
+    beside = doubled_beside(version, filters, sums["measure"].tolist())
+    about = (
+        filters_in_words(figures, filters),
+        [*state_in_words(state, version), *doubled_in_words(beside, sums)],
+    )
     # selected anew when asked for: a session that only looks holds no copy of the rows
     draw_downloads(lambda: facts_under(counted, figures, filters), about, filters, state)
     draw_table()
+    draw_net_and_gross(beside, sums)
 else:
     draw_empty(figures)
 draw_source()

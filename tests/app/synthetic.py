@@ -8,6 +8,9 @@ import pandas as pd
 
 from analysis.filters import add_months, month_end
 from etl.schema import FACT_COLUMNS, ISSUE_COLUMNS, MENTION_COLUMNS
+from etl.store import Doubles
+from etl.store.doubles_frames import FIGURE_COLUMNS, PAIR_COLUMNS
+from etl.store.frames import DOUBLED_COLUMNS
 
 COUNTY = "云南省/保山市/龙陵县"
 # Seven of the county's ten townships: 碧寨乡, 龙新乡 and 平达乡 have nothing.
@@ -156,6 +159,12 @@ class SyntheticStore:
 
     def mentions(self) -> pd.DataFrame:
         return self._mentions
+
+    def doubles(self) -> Doubles:
+        return Doubles(pd.DataFrame(columns=PAIR_COLUMNS), pd.DataFrame(columns=FIGURE_COLUMNS))
+
+    def doubled(self) -> pd.DataFrame:
+        return counted_frame().iloc[:0].reindex(columns=DOUBLED_COLUMNS)
 
     def issues(self) -> pd.DataFrame:
         """One question about a total in each quarter's file, and a note that is none."""

@@ -11,6 +11,7 @@ import pytest
 from etl.blank_form import KINDS
 from etl.blank_form.batch import Problem
 from etl.differences import Kind
+from etl.doubles.records import KIND
 from etl.export import Format
 from etl.schema import ROLES, Basis, RulingKind, Severity
 from etl.store.frames import REASONS
@@ -41,7 +42,7 @@ FAMILIES = {
     "manage.upload.found_": ["figures", "totals", "mentions", "doubts", "notes", "unread"],
     "manage.upload.need_": ["unit", "period"],
     "manage.why.": [reason for reason in REASONS if reason],
-    "manage.remark.": ["remainder", "difference"],
+    "manage.remark.": ["remainder", "difference", "beyond"],
     "manage.status.": [*STATUSES, "sample"],
     "manage.status.mark_": STATUSES,
     "manage.forms.kind_": [*KINDS, *(f"{kind}_about" for kind in KINDS)],
@@ -52,7 +53,7 @@ FAMILIES = {
     "manage.settle.scope_": get_args(RulingKind),
     "manage.settle.answer_": get_args(RulingKind),
     "manage.settle.part_": ["total", "planned", "ratio", "left_out"],
-    "manage.decisions.kind_": get_args(RulingKind),
+    "manage.decisions.kind_": [*get_args(RulingKind), KIND],
     "manage.download.": [*get_args(Format), "here_only", "doubtful"],
     "manage.review.": ["figures", "issues", "mentions", "checks", "in_text", "passed"],
     "manage.prose.legend_": LEGEND,
