@@ -37,10 +37,13 @@ def find_joint(sessions: Sequence[Session], affected: Collection[Side]) -> list[
         if not touched.isdisjoint((sessions[pair[0]].side, sessions[pair[1]].side))
         and _may_be_one(sessions[pair[0]], sessions[pair[1]])
     }
-    found = [
-        _suspect(sessions[one], sessions[other], names[one], names[other]) for one, other in sorted(pairs)
-    ]
-    return [suspect for suspect in found if suspect is not None]
+    best: dict[Double, Suspect] = {}
+    for one, other in sorted(pairs):
+        found = _suspect(sessions[one], sessions[other], names[one], names[other])
+        # one activity may stand in two files of a unit
+        if found and (found.double not in best or found.score > best[found.double].score):
+            best[found.double] = found
+    return list(best.values())
 
 
 def _across_files(places: Sequence[int], sessions: Sequence[Session]) -> Iterator[tuple[int, int]]:

@@ -1,8 +1,7 @@
 """What of the record can be a double of given figures: those of units of the same places and the same time.
 
 Units are found by their keys, which begin with the code of the place (`etl.meaning.unit.unit_key`), and their figures by
-the index of series: no other index is needed, and nothing else is read. Units without a known place are compared with
-each other only.
+the index of series: no other index is needed, and nothing else is read. Units without any place are not compared.
 """
 
 from __future__ import annotations

@@ -16,11 +16,11 @@ from sqlalchemy import Column, ColumnElement, Connection, Row, Select, and_, fal
 from etl.schema import FACT_COLUMNS, MENTION_COLUMNS
 from etl.store.doubles_decided import QUALIFIERS, apply_decided, decided_reasons
 from etl.store.doubles_stored import NOT_QUERIES
+from etl.store.frame_columns import Array, as_days, categorical, coded
 from etl.store.lookup import newest_submission, status_of
 from etl.store.tables import TERM_COLUMNS, fact, finding, mention, standing, state, submission, term
 from etl.store.terms import term_key, texts_of
 
-Array = np.ndarray[Any, np.dtype[Any]]
 Columns = dict[str, Array]
 
 BASES = ("period", "cumulative")
@@ -91,7 +91,7 @@ class FactColumns:
         rows = _submission_rows(connection)
         frame = self._frame(kept, rows)
         codes = {number: row.code for number, row in rows.items()} | {0: ""}
-        frame["decided_by"] = _categorical(deciders[left_out], codes)
+        frame["decided_by"] = categorical(deciders[left_out], codes)
         return frame[UNCOUNTED_COLUMNS]
 
     def doubled(self, connection: Connection) -> pd.DataFrame:
@@ -110,7 +110,7 @@ class FactColumns:
     def _frame(self, kept: Columns, rows: Mapping[int, Row[Any]]) -> pd.DataFrame:
         frame = _fact_frame(kept | {"unit": _renamed(kept, self._names)}, self._texts, rows)
         frame["stated_value"], frame["gross"] = kept["stated_value"], kept["gross"]
-        frame["why"] = _categorical(kept["why"], dict(enumerate(REASONS)))
+        frame["why"] = categorical(kept["why"], dict(enumerate(REASONS)))
         frame["doubtful"] = kept["queried"] == 1
         return frame
 
@@ -236,12 +236,12 @@ def _apply_standings(connection: Connection, columns: Columns) -> None:
 def _fact_frame(columns: Columns, texts: Mapping[int, str], rows: Mapping[int, Row[Any]]) -> pd.DataFrame:
     """The columns of a fact, fact_id and sample, of these columns of numbers."""
     frame = _common_frame(columns, texts, rows)
-    frame["period_start"] = _as_days(columns["period_start"])
-    frame["period_end"] = _as_days(columns["period_end"])
+    frame["period_start"] = as_days(columns["period_start"])
+    frame["period_end"] = as_days(columns["period_end"])
     for name in ("value", "low", "high"):
         frame[name] = columns[name]
     worked_out = {-1 - code: name for code, name in enumerate(QUALIFIERS)}
-    frame["qualifier"] = _categorical(columns["qualifier"], worked_out | dict(texts))
+    frame["qualifier"] = categorical(columns["qualifier"], worked_out | dict(texts))
     frame["fact_id"] = columns["id"]
     return pd.DataFrame(frame)
 
@@ -250,39 +250,12 @@ def _common_frame(columns: Columns, texts: Mapping[int, str], rows: Mapping[int,
     owners = columns["submission_id"]
     samples = [number for number, row in rows.items() if row.sample]
     return {
-        "submission": _categorical(owners, {number: row.code for number, row in rows.items()}),
-        "file": _categorical(owners, {number: row.file for number, row in rows.items()}),
-        **{name: _categorical(columns[name], texts) for name in TERM_COLUMNS},
-        "basis": _coded(columns["cumulative"], BASES),
+        "submission": categorical(owners, {number: row.code for number, row in rows.items()}),
+        "file": categorical(owners, {number: row.file for number, row in rows.items()}),
+        **{name: categorical(columns[name], texts) for name in TERM_COLUMNS},
+        "basis": coded(columns["cumulative"], BASES),
         "sample": np.isin(owners, samples),
     }
-
-
-def _categorical(numbers: Array, texts: Mapping[int, str]) -> pd.Categorical[str]:
-    """Numbers as the texts that they stand for; only texts that occur become categories."""
-    lowest = int(numbers.min()) if len(numbers) else 0
-    shifted = numbers - lowest
-    occurs = np.zeros(int(shifted.max()) + 1 if len(numbers) else 0, bool)
-    occurs[shifted] = True
-    present = np.flatnonzero(occurs)
-    codes: dict[str, int] = {}
-    code_of = np.zeros(len(occurs), np.int32)
-    code_of[present] = [codes.setdefault(texts[number + lowest], len(codes)) for number in present.tolist()]
-    return _coded(code_of[shifted], list(codes))
-
-
-def _coded(codes: Array, categories: Sequence[str]) -> pd.Categorical[str]:
-    # an empty list would become an index of objects, and frames without rows differ in type from others
-    names = pd.Index(pd.Series(list(categories), dtype="str"))
-    return pd.Categorical.from_codes(codes, categories=names)
-
-
-def _as_days(numbers: Array) -> Array:
-    """20230417 -> 2023-04-17 as datetime64[s]."""
-    years, months, days = numbers // 10000, numbers // 100 % 100, numbers % 100
-    first = ((years - 1970) * 12 + months - 1).astype("datetime64[M]").astype("datetime64[D]")
-    moments: Array = (first + (days - 1)).astype("datetime64[s]")
-    return moments
 
 
 def facts_frame(
@@ -320,7 +293,7 @@ def mentions_frame(connection: Connection, known: Mapping[int, int]) -> pd.DataF
     frame = _common_frame(columns, texts, _submission_rows(connection))
     for name in ("period_start", "period_end"):
         unknown = columns[name] == 0
-        days = _as_days(np.where(unknown, 1970_01_01, columns[name]))
+        days = as_days(np.where(unknown, 1970_01_01, columns[name]))
         days[unknown] = np.datetime64("NaT")
         frame[name] = days
     frame["mention_id"] = columns["id"]

@@ -1,0 +1,39 @@
+"""Columns of numbers as pandas shows them: texts as categoricals, days as moments."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+Array = np.ndarray[Any, np.dtype[Any]]
+
+
+def categorical(numbers: Array, texts: Mapping[int, str]) -> pd.Categorical[str]:
+    """Numbers as the texts that they stand for; only texts that occur become categories."""
+    lowest = int(numbers.min()) if len(numbers) else 0
+    shifted = numbers - lowest
+    occurs = np.zeros(int(shifted.max()) + 1 if len(numbers) else 0, bool)
+    occurs[shifted] = True
+    present = np.flatnonzero(occurs)
+    codes: dict[str, int] = {}
+    code_of = np.zeros(len(occurs), np.int32)
+    code_of[present] = [codes.setdefault(texts[number + lowest], len(codes)) for number in present.tolist()]
+    return coded(code_of[shifted], list(codes))
+
+
+def coded(codes: Array, categories: Sequence[str]) -> pd.Categorical[str]:
+    """The categories that the codes stand for."""
+    # an empty list would become an index of objects, and frames without rows differ in type from others
+    names = pd.Index(pd.Series(list(categories), dtype="str"))
+    return pd.Categorical.from_codes(codes, categories=names)
+
+
+def as_days(numbers: Array) -> Array:
+    """20230417 -> 2023-04-17 as datetime64[s]."""
+    years, months, days = numbers // 10000, numbers // 100 % 100, numbers % 100
+    first = ((years - 1970) * 12 + months - 1).astype("datetime64[M]").astype("datetime64[D]")
+    moments: Array = (first + (days - 1)).astype("datetime64[s]")
+    return moments
