@@ -13,11 +13,28 @@ def check_running_totals(reader: ListTable) -> None:
         if twin is None:
             continue
         for row in reader.rows:
-            total = reader.figures.stated.get((row, column.col))
-            own = reader.figures.stated.get((row, twin.col))
-            if total and own and total.high is not None and own.low is not None and total.high < own.low:
-                cell = reader.lattice.sheet.cells[(row, column.col)]
-                reader.record.find("running_total_below_period", cell, period=f"{own.value:.0f}")
+            _compare(reader, (row, column.col), (row, twin.col))
+    for row, period_row in _twin_rows(reader):
+        for column in reader.columns:
+            _compare(reader, (row, column.col), (period_row, column.col))
+
+
+def _compare(reader: ListTable, running: tuple[int, int], period: tuple[int, int]) -> None:
+    total, own = reader.figures.stated.get(running), reader.figures.stated.get(period)
+    if total and own and total.high is not None and own.low is not None and total.high < own.low:
+        cell = reader.lattice.sheet.cells[running]
+        reader.record.find("running_total_below_period", cell, period=f"{own.value:.0f}")
+
+
+def _twin_rows(reader: ListTable) -> list[tuple[int, int]]:
+    """[(row of 累计, row of 本月)] of one unit and measure."""
+    rows = [(row, one) for row, one in reader.rows.items() if not one.total]
+    running = [(row, one) for row, one in rows if one.meaning.cumulative]
+    if not running:
+        return []
+    plain = {(one.context.unit, one.meaning.measure): row for row, one in rows if one.meaning.plain}
+    keys = ((row, (one.context.unit, one.meaning.measure)) for row, one in running)
+    return [(row, plain[key]) for row, key in keys if key in plain]
 
 
 def _twin(reader: ListTable, column: Column) -> Column | None:

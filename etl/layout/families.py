@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from etl.layout.columns import Column
 from etl.layout.lattice import Lattice
@@ -16,6 +17,7 @@ def column_families(
     columns: Sequence[Column], lattice: Lattice, rows: Sequence[int], default_measure: str
 ) -> list[tuple[Column, list[Column]]]:
     """[(whole, its parts)]. A part takes the measure, unit and scale of its whole."""
+    _tell_wholes(columns)
     families: list[tuple[Column, list[Column]]] = []
     whole: Column | None = None
     parts: list[Column] = []
@@ -47,6 +49,16 @@ def column_families(
         elif _can_be_whole(column) or _begins_running(column, whole):
             whole, parts = column, []
     return [nested for whole, parts in families for nested in _nest(whole, parts)]
+
+
+def _tell_wholes(columns: Sequence[Column]) -> None:
+    """合计, 其中患者, 其中家属: the whole of parts that need not be all of it."""
+    figures = [c for c in columns if c.use == "figure"]
+    for column, following in pairwise(figures):
+        beside = column.path[:-1] and column.path[:-1] == following.path[: len(column.path) - 1]
+        if column.meaning.total and following.meaning.of_which and beside and column.meaning.measure:
+            column.meaning = replace(column.meaning, total=False)
+            column.meaning = replace(column.meaning, part=column.meaning.standing or "measure")
 
 
 def _begins_running(column: Column, whole: Column | None) -> bool:

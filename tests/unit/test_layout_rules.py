@@ -358,3 +358,23 @@ def test_corner_of_two_rows_names_what_stands_across() -> None:
     assert [(f.cell, f.unit, f.period_start.month) for f in reading.facts if f.measure == "leaflets"] == [
         ("B3", "镇安所", 4), ("C3", "镇安所", 5), ("D3", "龙江所", 4), ("E3", "龙江所", 5),
     ]  # fmt: skip
+
+
+def test_sum_beside_parts_that_are_some_of_it_is_their_whole() -> None:
+    head = [["医院", "受众（人次）", None], [None, "合计", "其中：老年人"]]
+    reading = read([*head, ["县医院", 100, 30]])
+    assert figures(reading) == [("B3", "people_reached", 70), ("C3", "people_reached", 30)]
+
+
+def test_running_row_below_its_month_is_asked_about() -> None:
+    rows = [["龙山镇", "本月", 60], ["龙山镇", "累计", 50]]
+    reading = read([["乡镇", "口径", "宣传单（份）"], *rows])
+    assert figures(reading) == [("C2", "leaflets", 60)]
+    assert codes(reading) == [("C3", "running_total_below_period")]
+
+
+@pytest.mark.parametrize("head", ["在职职工（人）", "现有民警（人）", "老年人口（人）"])
+def test_people_that_are_there_are_a_base(head: str) -> None:
+    reading = read([["单位", head, "受众（人次）"], ["县医院", 620, 90]])
+    assert figures(reading) == [("C2", "people_reached", 90)]
+    assert roles(reading, "B2") == ["base"]

@@ -45,6 +45,7 @@ SUBJECTS = (
     "fourth_records",
     "fourth_blocks",
     "fourth_stations",
+    "fourth_rest",
 )
 
 
