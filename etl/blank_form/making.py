@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-from typing import Any
 
 from etl.blank_form.plan import TITLES, BlankForm, FormColumn, Kind, choices, form_columns
 from etl.blank_form.workbook import write_form
@@ -57,7 +56,7 @@ def make_form(form: BlankForm) -> bytes:
 
 def _prove(form: BlankForm) -> None:
     columns = form_columns(form.kind)
-    line = {column.header: _entry(column, form) for column in columns if column.content != "serial"}
+    line = {column.header: _entry(column) for column in columns if column.content != "serial"}
     filled = io.BytesIO()
     write_form(form, filled, line)
     reading = normalise_bytes(filled.getvalue(), f"{form_file_name(form)}.xlsx", today=form.period.end)
@@ -65,7 +64,7 @@ def _prove(form: BlankForm) -> None:
         raise CannotRead(form, reading.issues)
 
 
-def _entry(column: FormColumn, form: BlankForm) -> Any:
+def _entry(column: FormColumn) -> str | int:
     if column.content == "figure":
         return 1
     if column.content in ("group", "channel"):

@@ -6,7 +6,7 @@ Nothing is hidden and nothing is protected: rows can be inserted, and a hidden s
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import datetime, time
 from typing import Any, BinaryIO
 
 import xlsxwriter
@@ -47,7 +47,7 @@ INSERT_HERE = "（行数不够时，请在本行上方插入行，合计会自�
 NOTE = "注：没有的指标留空；约数照实填写，如“近500”“100余份”，该列合计显示“—”。详见“填写说明”工作表。"
 
 
-def write_form(form: BlankForm, to: BinaryIO, line: dict[str, Any] | None = None) -> None:
+def write_form(form: BlankForm, to: BinaryIO, line: dict[str, str | int] | None = None) -> None:
     """Writes a form to a binary file. `line`: what stands in its first row, by the header of the column."""
     with xlsxwriter.Workbook(to, OPTIONS) as book:
         # of the form, not of the moment: the same form is the same file
@@ -77,7 +77,7 @@ class _Sheet:
             self.known[key] = self.book.add_format(whole)
         return self.known[key]
 
-    def draw(self, line: dict[str, Any]) -> None:
+    def draw(self, line: dict[str, str | int]) -> None:
         """Everything, top down."""
         self._set_up_page()
         self._head()
@@ -147,17 +147,15 @@ class _Sheet:
             return self.style(border=1, align="left", text_wrap=True)
         return self.style(font_size=11, border=1, align="center", shrink=True)
 
-    def _line(self, line: dict[str, Any]) -> None:
+    def _line(self, line: dict[str, str | int]) -> None:
         for at, column in enumerate(self.columns):
             value = line.get(column.header)
-            if isinstance(value, date):
-                self.sheet.write_datetime(FIRST_ROW, at, value, self._body_style(column))
-            elif isinstance(value, str):
+            if isinstance(value, str):
                 self.sheet.write_string(FIRST_ROW, at, value, self._body_style(column))
             elif value is not None:
                 self.sheet.write_number(FIRST_ROW, at, value, self._body_style(column))
 
-    def _total(self, line: dict[str, Any]) -> None:
+    def _total(self, line: dict[str, str | int]) -> None:
         """合计 below a line that says where to insert rows: all above it stand inside the sums, which reach from the
         header (a text, it adds nothing) to that line."""
         sheet, last = self.sheet, len(self.columns) - 1
