@@ -25,9 +25,7 @@ class Printed:
     def header_again(self, cells: list[Cell], goes_on: bool = False) -> bool:
         """Do the cells say again what the header says, but for slips of the pen and other words for the same labels?
         A lone cell does so only where another row of the header stands above it (`goes_on`)."""
-        figures = sum(
-            cell.kind == "number" and is_bare_number(cell) and cell.text not in self.words for cell in cells
-        )
+        figures = sum(is_bare_number(cell) and cell.text not in self.words for cell in cells)
         if figures * 2 > len(cells):
             return False
         other = [cell for cell in cells if (cell.col, squeeze(cell.text)) not in self.texts]
