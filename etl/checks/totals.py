@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from etl.checks.total_rows import Position, agree, all_right, best_first, row_sets, sums_up
+from etl.checks.near_rows import NearRows
+from etl.checks.total_rows import Position, agree, all_right, sums_up
 from etl.facts.list_model import ListTable
 from etl.facts.of_which_sums import sum_quantities
 from etl.formats.grid import Sheet
@@ -17,24 +18,33 @@ from etl.schema import TotalCheck
 def check_totals(reader: ListTable, panels: Sequence[ListTable]) -> None:
     """Compares total rows and total columns; differences become queries at the total's cell. `panels`: all panels of
     the reader's table, itself among them."""
-    for row in [r for r, reading in reader.rows.items() if reading.total and not reading.restated]:
-        sets = best_first(reader, row, row_sets(reader, row))
+    near = NearRows(reader)
+    beside = {c.col: _all_panels(reader, c.col, panels) for c in reader.columns} if len(panels) > 1 else {}
+    for row in near.totals:
+        sets = near.sets(row)
         if reader.rows[row].running and not sums_up(reader, row, sets):
             continue  # 累计 goes back to earlier months
         for column in reader.columns:
             if column.use in ("figure", "unknown"):
                 candidates = [[(r, column.col) for r in rows] for rows in sets]
-                candidates += [p for p in (_all_panels(reader, column.col, panels),) if p]
+                candidates += filter(None, [beside.get(column.col)])
                 if column.meaning.total:  # at the corner of both totals the parts of its own row are as good
                     candidates += [
-                        c for c in column_candidates(reader, column, row) if all_right(reader, c, sets)
+                        c
+                        for c in _in_row(row, column_candidates(reader, column))
+                        if all_right(reader, c, sets)
                     ]
                 _check(reader, (row, column.col), candidates, by_row=True)
     for column in reader.columns:
         if column.use == "figure" and column.meaning.total:
+            columns = column_candidates(reader, column)
             for row, reading in reader.rows.items():
                 if not reading.total:
-                    _check(reader, (row, column.col), column_candidates(reader, column, row), by_row=False)
+                    _check(reader, (row, column.col), _in_row(row, columns), by_row=False)
+
+
+def _in_row(row: int, columns: list[list[int]]) -> list[list[Position]]:
+    return [[(row, col) for col in some] for some in columns]
 
 
 def _all_panels(reader: ListTable, col: int, panels: Sequence[ListTable]) -> list[Position]:
@@ -42,7 +52,7 @@ def _all_panels(reader: ListTable, col: int, panels: Sequence[ListTable]) -> lis
     own = [c for c in reader.columns if c.use == "figure"]
     place = next(i for i, c in enumerate(own) if c.col == col) if col in [c.col for c in own] else -1
     positions: list[Position] = []
-    for panel in panels if len(panels) > 1 and place >= 0 else []:
+    for panel in panels if place >= 0 else []:
         columns = [c for c in panel.columns if c.use == "figure"]
         if len(columns) != len(own) or columns[place].meaning.core != own[place].meaning.core:
             return []
@@ -54,15 +64,15 @@ def _all_panels(reader: ListTable, col: int, panels: Sequence[ListTable]) -> lis
     return positions
 
 
-def column_candidates(reader: ListTable, total: Column, row: int) -> list[list[Position]]:
+def column_candidates(reader: ListTable, total: Column) -> list[list[int]]:
     """What a total column may be the sum of: its neighbours under the same parent, all to its left, all to its right."""
     columns = reader.columns
     at = columns.index(total)
     parts = {id(p) for whole, some in reader.families for p in some if not whole.meaning.total}
 
-    def plain(some: Iterable[Column]) -> list[Position]:
+    def plain(some: Iterable[Column]) -> list[int]:
         return [
-            (row, c.col) for c in some
+            c.col for c in some
             if c.use == "figure" and id(c) not in parts and _same_measure(c, total)
             and c.meaning.plain
         ]  # fmt: skip
@@ -70,7 +80,7 @@ def column_candidates(reader: ListTable, total: Column, row: int) -> list[list[P
     left = columns[:at]
     last_total = max((i for i, c in enumerate(left) if c.use == "figure" and c.meaning.total), default=-1)
     siblings = [c for c in columns if c is not total and c.path[:-1] and c.path[:-1] == total.path[:-1]]
-    totals = [(row, c.col) for c in columns if c.use == "figure" and c.meaning.total and c is not total]
+    totals = [c.col for c in columns if c.use == "figure" and c.meaning.total and c is not total]
     return [
         c
         for c in (

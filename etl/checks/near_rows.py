@@ -1,0 +1,40 @@
+"""The rows next to a total row, which nearly every total is the sum of; so that a long list with a thousand sub-totals is
+not added up a thousand times."""
+
+from __future__ import annotations
+
+from etl.checks.total_rows import all_right, best_first, row_sets
+from etl.facts.list_model import ListTable
+
+FAR_TOTALS = 20  # at the beginning and at the end of a table: the totals that may be sums of rows far away
+
+
+class NearRows:
+    """`since` and `until`: by total row, the plain rows between it and the total rows before and behind it."""
+
+    def __init__(self, reader: ListTable) -> None:
+        self.reader = reader
+        self.totals = [row for row, one in reader.rows.items() if one.total and not one.restated]
+        self.since: dict[int, list[int]] = {}
+        self.until: dict[int, list[int]] = {}
+        near: list[int] = []
+        for row, one in reader.rows.items():
+            if one.total:
+                self.since[row], near = near, []
+                self.until[row] = near
+            elif not (one.restated or one.part_of):
+                near.append(row)
+        self.far = {*self.totals[:FAR_TOTALS], *self.totals[-FAR_TOTALS:]}
+
+    def sets(self, row: int) -> list[list[int]]:
+        """The rows that a total row may be the sum of, the likeliest first."""
+        reader = self.reader
+        if not reader.rows[row].children:
+            near = [rows for rows in (self.since[row], self.until[row]) if rows]
+            columns = [(row, column.col) for column in reader.columns]
+            agreeing = next((rows for rows in near if all_right(reader, columns, [rows])), None)
+            if agreeing is not None:
+                return [agreeing]
+            if row not in self.far:
+                return near
+        return best_first(reader, row, row_sets(reader, row))
