@@ -66,6 +66,10 @@ class ListTable:
     planned: bool = False
     combined: dict[tuple[int, int], Combination] = field(default_factory=dict)
     has_plain_rows: bool | None = None
+    plain_measures: set[str] = field(default_factory=set)  # of the rows read that are no running totals
+    last_plain_rows: dict[str, int] | None = None
+    twins: dict[int, bool] = field(default_factory=dict)
+    stated_in_rows: set[str] | None = None
     said_below_top: set[int] = field(default_factory=set)
     outline: dict[int, int] | None = None
     nameless: int = 0
@@ -91,7 +95,7 @@ def part_of_figure(reader: ListTable, column: Column, row: RowReading, meaning: 
         return CONTROL_PARTS[meaning.part]
     if row.planned:
         return "planned"
-    if meaning.cumulative and _has_period_twin(reader, column, row, meaning):
+    if meaning.cumulative and _has_period_twin(reader, column, row):
         return "cumulative"
     if row.total and has_other_rows(reader):
         return "total"
@@ -168,20 +172,20 @@ def _combine(reader: ListTable, column: Column, labels: HeaderMeaning) -> Header
     return replace(meaning, part=meaning.standing or "measure")
 
 
-def _has_period_twin(reader: ListTable, column: Column, row: RowReading, meaning: HeaderMeaning) -> bool:
+def _has_period_twin(reader: ListTable, column: Column, row: RowReading) -> bool:
     """Is there, beside a running total, the same figure for the period alone?"""
 
     if column.meaning.cumulative:
-        return any(
-            other.use == "figure" and other.meaning.plain
-            and (_same_measure(other.meaning, column.meaning)
-                 or (column.meaning.of_which and other.meaning.measure == column.meaning.measure))
-            for other in reader.columns if other is not column
-        )  # fmt: skip
-    return any(
-        other.meaning.plain and other is not row and other.meaning.measure == row.meaning.measure
-        for other in _all_rows(reader)
-    )  # fmt: skip
+        if column.col not in reader.twins:
+            reader.twins[column.col] = any(
+                other.use == "figure" and other.meaning.plain
+                and (_same_measure(other.meaning, column.meaning)
+                     or (column.meaning.of_which and other.meaning.measure == column.meaning.measure))
+                for other in reader.columns if other is not column
+            )  # fmt: skip
+        return reader.twins[column.col]
+    measure, this_row = row.meaning.measure, next(reversed(reader.rows))
+    return measure in reader.plain_measures or _last_plain_rows(reader).get(measure, 0) > this_row
 
 
 def _same_measure(a: HeaderMeaning, b: HeaderMeaning) -> bool:
@@ -192,15 +196,17 @@ def _same_measure(a: HeaderMeaning, b: HeaderMeaning) -> bool:
     )
 
 
-def _all_rows(reader: ListTable) -> list[RowReading]:
-    """The rows read so far and, for a running total above its period's row, the meanings still to come."""
-    rows = list(reader.rows.values())
-    columns = [c for c in reader.columns if c.use == "label" and c.dimension in ("measure", "")]
-    for body in reader.table.body:
-        if body.kind == "data" and body.row not in reader.rows:
-            path = [read_header(cell.text) for c in columns if (cell := reader.lattice.at(body.row, c.col))]
-            rows.append(RowReading(RowContext(), combine_path(path)))
-    return rows
+def _last_plain_rows(reader: ListTable) -> dict[str, int]:
+    """The last row of each measure that is no running total: a running total may stand above its period's row."""
+    if reader.last_plain_rows is None:
+        reader.last_plain_rows = {}
+        columns = [c for c in reader.columns if c.use == "label" and c.dimension in ("measure", "")]
+        for row in (body.row for body in reader.table.body if body.kind == "data"):
+            path = [read_header(cell.text) for c in columns if (cell := reader.lattice.at(row, c.col))]
+            meaning = combine_path(path)
+            if meaning.plain:
+                reader.last_plain_rows[meaning.measure] = row
+    return reader.last_plain_rows
 
 
 def has_other_rows(reader: ListTable) -> bool:

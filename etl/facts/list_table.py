@@ -160,6 +160,8 @@ def _data_row(
     if meaning.other_business and context.name_cell is not None and reader.campaign:
         reader.record.find("other_business", context.name_cell)
     reader.rows[row] = reading
+    if reading.meaning.plain:
+        reader.plain_measures.add(reading.meaning.measure)
     _take_cells(reader, own, reading)
     if any(column.use == "prose" for column, _ in beside):
         read_prose_columns(reader, own, reading)

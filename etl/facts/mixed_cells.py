@@ -29,6 +29,12 @@ def _stated(reader: ListTable) -> set[str]:
     kinds = {c.dimension for c in reader.columns if c.use == "label"}
     if "measure" not in kinds or kinds & {"unit", "district", "activity", "date"}:
         return set()
+    if reader.stated_in_rows is None:
+        reader.stated_in_rows = _stated_in_rows(reader)
+    return reader.stated_in_rows
+
+
+def _stated_in_rows(reader: ListTable) -> set[str]:
     cells = reader.lattice.sheet.cells
     pairs = [
         (cells[row.row, col], cells[row.row, col + 1])

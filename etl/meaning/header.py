@@ -102,7 +102,7 @@ class HeaderMeaning:
     @property
     def plain(self) -> bool:
         """Neither aside nor a total nor a running total: what was done in the period alone."""
-        return not self.standing
+        return not (self.ratio or self.planned or self.base or self.total or self.cumulative or self.earlier)
 
 
 @lru_cache(maxsize=20_000)

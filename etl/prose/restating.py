@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -83,17 +84,30 @@ def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None)
 def keep_unstated(same: Sequence[Stated]) -> list[Stated]:
     """The figures of one measure without those that others say already; these get a note."""
     kept: list[Stated] = []
+    headlines: defaultdict[tuple[float, str], list[Stated]] = defaultdict(list)
+    plain: defaultdict[tuple[float, str], list[Stated]] = defaultdict(list)
     for at, one in enumerate(same):
-        own = [s for s in kept if s.paragraph is one.paragraph]
-        before = [s for s in kept if s.paragraph is not one.paragraph]
-        behind = [s for s in same[at + 1 :] if s.paragraph is not one.paragraph] if one.summed else []
-        said = any(says_already(other, one) for other in before)
-        if said or (one.summed and any(sums_parts(one, some) for some in (own, before, kept, behind))):
+        key = (one.figure.quantity.value, one.figure.group)
+        alike = [*headlines[key], *plain[key]] if one.summed else headlines[key]
+        said = any(says_already(other, one) for other in alike if other.paragraph is not one.paragraph)
+        if said or (one.summed and is_sum_of_others(one, kept, same[at + 1 :])):
             note = ("prose_restated", one.figure.start, one.figure.end, one.figure.text)
             one.paragraph.reading.queries.append(note)
         else:
             kept.append(one)
+            if is_headline(one.paragraph):
+                headlines[key].append(one)
+            elif not one.summed:
+                plain[key].append(one)
     return kept
+
+
+def is_sum_of_others(one: Stated, kept: list[Stated], later: Sequence[Stated]) -> bool:
+    """Whether the figures of its paragraph, of those before or of all of them, or of those behind make up a sum."""
+    own = [s for s in kept if s.paragraph is one.paragraph]
+    before = [s for s in kept if s.paragraph is not one.paragraph]
+    behind = [s for s in later if s.paragraph is not one.paragraph]
+    return any(sums_parts(one, some) for some in (own, before, kept, behind))
 
 
 def close_sums(same: list[Stated]) -> list[Stated]:
