@@ -114,7 +114,7 @@ class _Walk:
         end = header_end(self.sheet, i)
         if end > i and end < len(self.rows):
             return self.take_list(i, end)
-        if has_values(cells):
+        if has_values(cells) and not is_foot_row(cells):
             return self.take_form(i)
         self.head.extend(cells)
         return i + 1
