@@ -143,11 +143,12 @@ class Rulings:
         """Cells, facts and mentions say what the sender wrote; a note at each cell says what it was read as.
         `renamed`: the units' names that were read as others."""
         texts = {place: text for place, (_, text) in self.read_as.items()}
-        for fact in (*reading.facts, *reading.held):
+        for fact in (*reading.facts, *reading.held) if texts else ():
             fact.raw = texts.get((fact.sheet, fact.cell), fact.raw)
         for mention in reading.mentions:
             mention.raw = texts.get((mention.sheet, mention.cell), mention.raw)
-        reading.cells[:] = [_as_written(cell, texts) for cell in reading.cells]
+        if texts:
+            reading.cells[:] = [_as_written(cell, texts) for cell in reading.cells]
         for (sheet, cell), (ruling, text) in self.read_as.items():
             said = {"text": text or "—", "value": ruling.value or "—", **source_of(ruling)}
             reading.issues.append(make_issue("read_as_decided", reading.file, sheet, cell, **said))

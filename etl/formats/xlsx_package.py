@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from etl.formats.cell_values import refuse_long_text
 from etl.formats.characters import is_blank, shown_text, storable
@@ -11,6 +12,7 @@ from etl.formats.grid import UnreadableFile
 from etl.formats.limits import MAX_SHEETS, MAX_STRINGS
 from etl.formats.package import Package, new_parser, parse_xml, relation_target
 
+_SHORT = 40  # characters; longer texts seldom come twice
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 
@@ -124,6 +126,11 @@ class SharedText:
     partly_struck: bool
 
 
+@lru_cache(maxsize=20_000)  # the forms of a county repeat the same words
+def _short_text(raw: str) -> SharedText | None:
+    return shared_text(raw, 0, 1)
+
+
 def shared_text(raw: str, struck_runs: int, runs: int) -> SharedText | None:
     """None for a text of blanks only. Raises UnreadableFile for one that no workbook may hold."""
     refuse_long_text(raw)
@@ -169,7 +176,10 @@ class TextRuns:
             self.run_struck = False
 
     def finished(self) -> SharedText | None:
-        return shared_text("".join(self.texts), self.struck_runs, self.runs)
+        raw = "".join(self.texts)
+        if len(raw) <= _SHORT and not self.struck_runs:
+            return _short_text(raw)
+        return shared_text(raw, self.struck_runs, self.runs)
 
 
 class _StringTable:
