@@ -320,3 +320,27 @@ def as_shown(value: Any) -> str:
     if isinstance(value, (datetime, date)):
         return value.strftime("%Y/%m/%d")
     return "" if value is None else str(value)
+
+
+SIGN = "note|meta|label|serial"
+ANYCH = "unspecified|stall|lecture|training|door_to_door|performance|class_meeting"
+
+
+def num(x: Any) -> float:
+    return x if isinstance(x, (int, float)) else 0
+
+
+def sums(rows: list[Any], columns: Any) -> list[float]:
+    """The sums of these places of the rows; texts count nothing."""
+    return [sum(num(r[k]) for r in rows) for k in columns]
+
+
+def other_field(
+    id: str, file: str, sheet: str, rows: list[Any], merges: list[str], head: str, what: str
+) -> Case:
+    """A table of another field: no fact, every cell accounted for, nothing about it is noise."""
+    c = Case(id, file, what)
+    s = c.sheet(sheet)
+    s.put("A1", *rows).merge(*merges).role("title", "A1").role("header", head).may_flag("*")
+    c.flaggable.append(["", ""])
+    return c

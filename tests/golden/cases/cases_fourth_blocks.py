@@ -4,18 +4,7 @@
 # ruff: noqa: E501
 from __future__ import annotations
 
-from builder import Case, at_least, days, month
-
-SIGN = "note|meta|label|serial"
-ANYCH = "unspecified|stall|lecture|training|door_to_door|performance|class_meeting"
-
-
-def num(x):
-    return x if isinstance(x, (int, float)) else 0
-
-
-def sums(rows, cols):
-    return [sum(num(r[k]) for r in rows) for k in cols]
+from builder import ANYCH, SIGN, Case, at_least, days, month, other_field, sums
 
 
 def materials_of_activity() -> Case:
@@ -210,18 +199,10 @@ def lines_per_unit() -> Case:
     return c
 
 
-def nothing(id, file, sheet, rows, merges, hdr, what):
-    c = Case(id, file, what)
-    s = c.sheet(sheet)
-    s.put("A1", *rows).merge(*merges).role("title", "A1").role("header", hdr).may_flag("*")
-    c.flaggable.append(["", ""])
-    return c
-
-
 def others() -> list[Case]:
-    fire = nothing("v13-fire-inspections", "消防安全检查统计5月.xlsx", "检查", [["康县消防救援大队5月份消防监督检查统计表"], ["单位类别", "检查单位（家次）", "发现火灾隐患（处）", "整改隐患（处）", "下发责令改正通知书（份）", "罚款（万元）"], ["人员密集场所", 46, 82, 79, 31, 1.2], ["高层建筑", 12, 25, 20, 9, 0], ["九小场所", 130, 160, 158, 22, 0.3], ["合计", 188, 267, 257, 62, 1.5]], ["A1:F1"], "A2:F2", "fire inspections with papers served")
-    ins = nothing("v14-insurance", "城乡居民医保参保进度.xlsx", "进度", [["城乡居民基本医疗保险参保缴费进度表"], ["截至2023年12月20日"], ["乡镇", "应参保人数（人）", "已参保人数（人）", "参保率", "较昨日新增（人）", "排名"], ["城关镇", 21500, 20110, 0.935, 120, 3], ["平洛镇", 12800, 12300, 0.961, 45, 1], ["大堡镇", 9600, 9120, 0.95, 30, 2], ["合计", 43900, 41530, 0.946, 195, ""]], ["A1:F1", "A2:F2"], "A3:F3", "medical insurance")
-    lib = nothing("v15-libraries", "公共图书馆基本情况.xlsx", "20-4", [["20-4 公共图书馆、文化馆基本情况"], ["指标", "单位", "2021", "2022"], ["公共图书馆", "个", 3, 3], ["  总藏量", "万册", 42.6, 44.1], ["  总流通人次", "万人次", 18.9, 21.3], ["  举办展览", "次", 12, 15], ["  组织讲座", "场", 24, 30], ["文化馆", "个", 2, 2], ["  组织文艺活动", "次", 66, 71], ["  观众人次", "万人次", 9.1, 9.8]], ["A1:D1"], "A2:D2", "libraries: lectures, visitors")
+    fire = other_field("v13-fire-inspections", "消防安全检查统计5月.xlsx", "检查", [["康县消防救援大队5月份消防监督检查统计表"], ["单位类别", "检查单位（家次）", "发现火灾隐患（处）", "整改隐患（处）", "下发责令改正通知书（份）", "罚款（万元）"], ["人员密集场所", 46, 82, 79, 31, 1.2], ["高层建筑", 12, 25, 20, 9, 0], ["九小场所", 130, 160, 158, 22, 0.3], ["合计", 188, 267, 257, 62, 1.5]], ["A1:F1"], "A2:F2", "fire inspections with papers served")
+    ins = other_field("v14-insurance", "城乡居民医保参保进度.xlsx", "进度", [["城乡居民基本医疗保险参保缴费进度表"], ["截至2023年12月20日"], ["乡镇", "应参保人数（人）", "已参保人数（人）", "参保率", "较昨日新增（人）", "排名"], ["城关镇", 21500, 20110, 0.935, 120, 3], ["平洛镇", 12800, 12300, 0.961, 45, 1], ["大堡镇", 9600, 9120, 0.95, 30, 2], ["合计", 43900, 41530, 0.946, 195, ""]], ["A1:F1", "A2:F2"], "A3:F3", "medical insurance")
+    lib = other_field("v15-libraries", "公共图书馆基本情况.xlsx", "20-4", [["20-4 公共图书馆、文化馆基本情况"], ["指标", "单位", "2021", "2022"], ["公共图书馆", "个", 3, 3], ["  总藏量", "万册", 42.6, 44.1], ["  总流通人次", "万人次", 18.9, 21.3], ["  举办展览", "次", 12, 15], ["  组织讲座", "场", 24, 30], ["文化馆", "个", 2, 2], ["  组织文艺活动", "次", 66, 71], ["  观众人次", "万人次", 9.1, 9.8]], ["A1:D1"], "A2:D2", "libraries: lectures, visitors")
     return [fire, ins, lib]
 
 

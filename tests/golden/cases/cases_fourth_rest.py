@@ -4,17 +4,7 @@
 # ruff: noqa: E501
 from __future__ import annotations
 
-from builder import Case, at_least, days, month
-
-ANYCH = "unspecified|stall|lecture|training|door_to_door|performance|class_meeting"
-
-
-def num(x):
-    return x if isinstance(x, (int, float)) else 0
-
-
-def sums(rows, cols):
-    return [sum(num(r[k]) for r in rows) for k in cols]
+from builder import ANYCH, Case, at_least, days, month, num, other_field, sums
 
 
 def hospital() -> Case:
@@ -76,17 +66,9 @@ def month_and_year_to_date() -> Case:
     return c
 
 
-def nothing(id, file, sheet, rows, merges, hdr, what):
-    c = Case(id, file, what)
-    s = c.sheet(sheet)
-    s.put("A1", *rows).merge(*merges).role("title", "A1").role("header", hdr).may_flag("*")
-    c.flaggable.append(["", ""])
-    return c
-
-
 def others() -> list[Case]:
-    vac = nothing("y04-vaccination", "疫苗接种情况日报.xlsx", "日报", [["会宁县疫苗接种情况日报表"], ["截至2022年3月5日"], ["乡镇", "应接种人数（人）", "当日接种（剂次）", "累计接种（剂次）", "接种率"], ["会师镇", 21000, 120, 40210, "95.1%"], ["河畔镇", 8600, 40, 16300, "94.0%"], ["合计", 29600, 160, 56510, "94.8%"]], ["A1:E1"], "A3:E3", "vaccination")
-    evt = nothing("y05-sports", "全民健身活动统计.xlsx", "活动", [["2023年全民健身活动统计表"], ["序号", "活动名称", "时间", "地点", "参加人数（人）"], [1, "迎新年长跑", "1月1日", "体育场", 800], [2, "广场舞大赛", "5月1日", "文化广场", 360], ["合计", "", "", "", 1160]], ["A1:E1"], "A2:E2", "sports events: dated and named, no campaign")
+    vac = other_field("y04-vaccination", "疫苗接种情况日报.xlsx", "日报", [["会宁县疫苗接种情况日报表"], ["截至2022年3月5日"], ["乡镇", "应接种人数（人）", "当日接种（剂次）", "累计接种（剂次）", "接种率"], ["会师镇", 21000, 120, 40210, "95.1%"], ["河畔镇", 8600, 40, 16300, "94.0%"], ["合计", 29600, 160, 56510, "94.8%"]], ["A1:E1"], "A3:E3", "vaccination")
+    evt = other_field("y05-sports", "全民健身活动统计.xlsx", "活动", [["2023年全民健身活动统计表"], ["序号", "活动名称", "时间", "地点", "参加人数（人）"], [1, "迎新年长跑", "1月1日", "体育场", 800], [2, "广场舞大赛", "5月1日", "文化广场", 360], ["合计", "", "", "", 1160]], ["A1:E1"], "A2:E2", "sports events: dated and named, no campaign")
     return [vac, evt]
 
 

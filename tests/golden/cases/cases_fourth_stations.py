@@ -4,18 +4,7 @@
 # ruff: noqa: E501
 from __future__ import annotations
 
-from builder import Case, at_least, days, month
-
-SIGN = "note|meta|label|serial"
-ANYCH = "unspecified|stall|lecture|training|door_to_door|performance|class_meeting"
-
-
-def num(x):
-    return x if isinstance(x, (int, float)) else 0
-
-
-def sums(rows, cols):
-    return [sum(num(r[k]) for r in rows) for k in cols]
+from builder import ANYCH, SIGN, Case, at_least, days, month, num, other_field, sums
 
 
 def ledger_by_station() -> Case:
@@ -131,18 +120,10 @@ def quarter_blocks() -> Case:
     return c
 
 
-def nothing(id, file, sheet, rows, merges, hdr, what):
-    c = Case(id, file, what)
-    s = c.sheet(sheet)
-    s.put("A1", *rows).merge(*merges).role("title", "A1").role("header", hdr).may_flag("*")
-    c.flaggable.append(["", ""])
-    return c
-
-
 def others() -> list[Case]:
-    low = nothing("x08-welfare", "城乡低保发放情况.xlsx", "低保", [["2023年6月城乡最低生活保障发放情况统计表"], ["乡镇", "城市低保", "", "农村低保", ""], ["", "户数", "人数", "户数", "人数"], ["一条山镇", 320, 510, 410, 980], ["芦阳镇", 45, 70, 388, 901], ["合计", 365, 580, 798, 1881]], ["A1:E1", "A2:A3", "B2:C2", "D2:E2"], "A2:E3", "welfare: households and persons")
-    call = nothing("x09-police-calls", "110接警情况统计（5月）.xlsx", "接警", [["景泰县公安局110接处警情况统计表"], ["类别", "本月", "上月", "环比", "本年累计"], ["刑事警情", 21, 25, "-16%", 118], ["其中：电信网络诈骗", 9, 12, "-25%", 51], ["治安警情", 66, 70, "-5.7%", 330], ["群众求助", 310, 295, "5.1%", 1502], ["合计", 397, 390, "1.8%", 1950]], ["A1:E1"], "A2:E2", "police calls with telephone fraud in a row")
-    job = nothing("x10-vocational-training", "职业技能培训情况统计表.xlsx", "培训", [["2023年上半年职业技能培训情况统计表"], ["乡镇", "培训期数（期）", "培训人数（人次）", "取得证书（人）", "就业人数（人）"], ["一条山镇", 6, 280, 255, 190], ["芦阳镇", 4, 166, 150, 120], ["合计", 10, 446, 405, 310]], ["A1:E1"], "A2:E2", "vocational training: sessions and persons")
+    low = other_field("x08-welfare", "城乡低保发放情况.xlsx", "低保", [["2023年6月城乡最低生活保障发放情况统计表"], ["乡镇", "城市低保", "", "农村低保", ""], ["", "户数", "人数", "户数", "人数"], ["一条山镇", 320, 510, 410, 980], ["芦阳镇", 45, 70, 388, 901], ["合计", 365, 580, 798, 1881]], ["A1:E1", "A2:A3", "B2:C2", "D2:E2"], "A2:E3", "welfare: households and persons")
+    call = other_field("x09-police-calls", "110接警情况统计（5月）.xlsx", "接警", [["景泰县公安局110接处警情况统计表"], ["类别", "本月", "上月", "环比", "本年累计"], ["刑事警情", 21, 25, "-16%", 118], ["其中：电信网络诈骗", 9, 12, "-25%", 51], ["治安警情", 66, 70, "-5.7%", 330], ["群众求助", 310, 295, "5.1%", 1502], ["合计", 397, 390, "1.8%", 1950]], ["A1:E1"], "A2:E2", "police calls with telephone fraud in a row")
+    job = other_field("x10-vocational-training", "职业技能培训情况统计表.xlsx", "培训", [["2023年上半年职业技能培训情况统计表"], ["乡镇", "培训期数（期）", "培训人数（人次）", "取得证书（人）", "就业人数（人）"], ["一条山镇", 6, 280, 255, 190], ["芦阳镇", 4, 166, 150, 120], ["合计", 10, 446, 405, 310]], ["A1:E1"], "A2:E2", "vocational training: sessions and persons")
     return [low, call, job]
 
 
