@@ -18,7 +18,7 @@ from etl.formats import open_workbook
 from etl.formats.grid import Sheet, UnreadableFile, Workbook, column_letters
 from etl.issues import make_issue
 from etl.meaning.unit import UnitNames, looks_like_unit
-from etl.prose_reader import DocumentReading, read_paragraphs
+from etl.prose_reader import DocumentReading, read_paragraphs, supplied_year
 from etl.reply.returned import tell_list, without_list
 from etl.rulings import Rulings
 from etl.schema import CellRole, Reading, Ruling, SheetShape, Supplied, submission_of
@@ -95,8 +95,10 @@ def read_workbook(
     names_are_units = len(grids) > 1 and sum(looks_like_unit(s.name) for s in grids) > 1
     document = read_paragraphs(visible, reading.file, supplied, decided, reading.submission)
     outer = document.contexts_of(grids) if document else [None] * len(grids)
+    year = supplied_year(supplied)
     sheets = [
-        read_sheet(s, reading.file, names_are_units, around) for s, around in zip(grids, outer, strict=True)
+        read_sheet(s, reading.file, names_are_units, around, year)
+        for s, around in zip(grids, outer, strict=True)
     ]
     if document:
         document.drop_restated([s.record for s in sheets])

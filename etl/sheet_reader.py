@@ -45,9 +45,14 @@ class SheetReading:
 
 
 def read_sheet(
-    sheet: Sheet, file: str, names_are_units: bool, outer: SheetContext | None = None
+    sheet: Sheet,
+    file: str,
+    names_are_units: bool,
+    outer: SheetContext | None = None,
+    given_year: int | None = None,
 ) -> SheetReading:
-    """Reads a grid sheet. `outer` is the context of the document that the table stands in, if it does."""
+    """Reads a grid sheet. `outer` is the context of the document that the table stands in, if it does; `given_year`
+    completes dates where nothing in the file does."""
     lattice = make_lattice(sheet)
     layout = find_tables(lattice)
     if is_instruction(layout):
@@ -55,13 +60,14 @@ def read_sheet(
     record = SheetRecord(lattice)
     reading = SheetReading(record, layout)
     only = layout.tables[0] if len(layout.tables) == 1 else None
-    reading.contexts[0] = _with_outer(read_context(layout, only, file, names_are_units), outer)
+    reading.contexts[0] = _with_outer(read_context(layout, only, file, names_are_units, given_year), outer)
     reading.campaign = is_campaign(layout, reading.contexts[0])
     carried = outer
     for table in layout.tables:
         context = reading.contexts[0]
         if table is not only:
-            context = _with_outer(read_context(layout, table, file, names_are_units), carried)
+            own = read_context(layout, table, file, names_are_units, given_year)
+            context = _with_outer(own, carried)
         reading.contexts[table.number] = context
         _read_table(reading, table, context)
         carried = _head_of_form(reading, table) or carried

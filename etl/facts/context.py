@@ -58,9 +58,12 @@ def stem_of(file: str) -> str:
     return re.sub(r"_(?:待核实|to check)$", "", stem)
 
 
-def read_context(layout: Layout, table: Table | None, file: str, names_are_units: bool) -> SheetContext:
+def read_context(
+    layout: Layout, table: Table | None, file: str, names_are_units: bool, given_year: int | None = None
+) -> SheetContext:
     """The context of one table (or of a sheet without tables), from the nearest source outwards:
-    meta lines, title, sheet name, file name (contract 4.10 to 4.12)."""
+    meta lines, title, sheet name, file name (contract 4.10 to 4.12). `given_year` completes dates where nothing
+    in the file does."""
     sheet = layout.lattice.sheet.name
     titles = (table.titles if table else None) or layout.titles
     metas = (table.metas if table else None) or layout.metas
@@ -78,6 +81,7 @@ def read_context(layout: Layout, table: Table | None, file: str, names_are_units
     context.year = (
         _year([v for k, v in pairs if not _REPORT_KEY.search(k)], title_text, heading, sheet, stem)
         or context.report_year
+        or given_year
     )
     take_meta_pairs(context, pairs)
     _take_period(context, [title_text, heading, sheet, stem])

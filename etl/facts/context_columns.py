@@ -152,5 +152,8 @@ def _tell_year_totals(columns: list[Column]) -> None:
             for c in columns
             if c.use == "figure" and c.meaning.period and c.meaning.measure == meaning.measure
         ]
-        if column.use == "figure" and meaning.cumulative and not meaning.period and len(dated) > 1:
+        whole = meaning.cumulative and not (
+            meaning.period or meaning.earlier
+        )  # 去年全年 is no sum of this year
+        if column.use == "figure" and whole and len(dated) > 1:
             column.meaning = replace(meaning, cumulative=False, total=True, part="total")

@@ -17,6 +17,7 @@ from etl.meaning.lexicon import find_channels, read_channel, read_group, squeeze
 from etl.meaning.period import Period, find_periods, read_date_cell, read_period
 from etl.meaning.place import resolve_place
 from etl.meaning.unit import looks_like_unit
+from etl.schema import UNSPECIFIED
 
 DITTO = re.compile(r"^(同上|同左上|〃|[″′]{1,2}|\"|“|”|''|´´|\.\.)$")
 DECIMALS = re.compile(r"0\.(0+)_?\)?")
@@ -116,7 +117,7 @@ def _take_label(
         bare_month = dimension == "date" and column.meaning.core in ("月份", "月") and text.isdigit()
         dates["month" if bare_month else dimension] = cell
     elif dimension == "group":
-        context.groups, context.group_cell = read_group(text) or context.groups, cell
+        context.groups, context.group_cell = _groups_of_cell(text) or context.groups, cell
     elif dimension == "channel":
         context.channels, context.channel_cell = read_channel(text) or context.channels, cell
     elif dimension == "activity":
@@ -128,6 +129,23 @@ def _take_label(
         context.name_cell = cell
     elif dimension == "unit_of_measure" and path:
         path[-1] = path[-1] if path[-1].unit else read_header(f"{path[-1].text}({text.strip('()')})")
+
+
+LIST_SIGN = re.compile(r"[、,，/;；+＋&]|(?<=.{2})[和及与](?=.{2})")
+ANYBODY = re.compile(
+    r"^(?:等|其他|其它|各类|有关|部分|广大).*|.{0,1}$"
+    r"|(?:空巢|留守|特困|孤寡|失独|失能|高龄|困难|外出|返乡|本地|外来|在校|退休|离休|在职|低保|贫困|重点|残疾|患病)$"
+)
+
+
+def _groups_of_cell(text: str) -> tuple[str, ...]:
+    """The groups that a cell of 宣传对象 names; 员工、家属 is not the staff alone, although 家属 are no group known."""
+    groups = read_group(text)
+    if len(groups) != 1:
+        return groups
+    parts = [part for part in LIST_SIGN.split(text) if part]
+    strangers = [part for part in parts if not read_group(part) and not ANYBODY.match(part)]
+    return (*groups, UNSPECIFIED) if len(parts) > 1 and strangers else groups
 
 
 def _take_name(context: RowContext, cell: Cell, dimension: str) -> None:

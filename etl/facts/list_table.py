@@ -115,9 +115,10 @@ def _header_row(reader: ListTable, row: int, role: str = "header") -> None:
 
 def _section(reader: ListTable, body_row: BodyRow, before: RowContext) -> tuple[RowContext, HeaderMeaning]:
     table, cells = reader.table, reader.lattice.rows[body_row.row]
-    cell = next((c for c in cells if table.left <= c.col <= table.right), cells[0])
-    reader.record.set_role(cell, "label", reader.table.number)
-    return read_section(cell, before, reader.year)
+    inside = [c for c in cells if table.left <= c.col <= table.right] or cells
+    for cell in inside:
+        reader.record.set_role(cell, "label", table.number)
+    return read_section(inside[-1], before, reader.year)  # behind its numeral, if that has a cell of its own
 
 
 def _data_row(
@@ -220,7 +221,7 @@ def _cell(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> Non
         record.set_role(cell, "label" if read_header(cell.text).total else "note", number)
     elif row.total:
         record.set_role(cell, "total", number)
-    elif column.meaning.other_business:
+    elif column.meaning.other_business or read_value(cell).kind == "blank":
         record.set_role(cell, "note", number)
     else:
         record.set_role(cell, "unread", number)

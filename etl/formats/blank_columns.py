@@ -15,6 +15,7 @@ _FIELD = re.compile(r"[^ \u3000\t]+(?: [^ \u3000\t]+)*")  # one blank stands ins
 _WORD = re.compile(r"[^ \u3000\t]+")
 _BEGINS_AS_NUMBER = re.compile(r"[-+约近逾超]?\d")
 _FEWEST_LINES = 3
+_TAB_STOP = 8
 _SURE_OF_TWO = 0.8  # of the lines of two fields have a number in the second: prose has not
 _USUAL_SHARE = 0.7
 
@@ -32,6 +33,15 @@ def _width(text: str) -> int:
     return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)
 
 
+def _expanded(line: str) -> str:
+    """The line with each tab drawn out to the next stop of the screen."""
+    parts = line.split("\t")
+    shown = parts[0]
+    for part in parts[1:]:
+        shown += "\t" * (_TAB_STOP - _width(shown) % _TAB_STOP) + part
+    return shown
+
+
 def _fields(line: str, pattern: re.Pattern[str] = _FIELD) -> list[_Field]:
     fields = []
     for match in pattern.finditer(line):
@@ -42,7 +52,7 @@ def _fields(line: str, pattern: re.Pattern[str] = _FIELD) -> list[_Field]:
 
 def read_blank_columns(text: str) -> list[list[str]]:
     """The records of a text whose columns are set with blanks, a line each; [] where it is no such table."""
-    typed = re.split("\r\n|\r|\n", text.expandtabs(8))
+    typed = [_expanded(line) for line in re.split("\r\n|\r|\n", text)]
     lines = [_fields(line) for line in typed]
     wide = [line for line in lines if len(line) > 2]
     if len(wide) < _FEWEST_LINES:
@@ -108,3 +118,18 @@ def _record(typed: str, line: list[_Field], columns: list[tuple[int, int]], fewe
                 record[place] = field.text
             return record
     return [field.text for field in line]
+
+
+def read_tabs_for_looks(records: list[list[str]], text: str) -> list[list[str]]:
+    """The records of a text whose tabs only make its columns stand below each other, two behind a short name and one
+    behind a long one; [] where each tab parts two fields."""
+    wide = [record for record in records if len(record) > 2]
+    ragged = len({len(record) for record in wide}) > 1
+    if not ragged or not any("" in record[1:-1] for record in wide):
+        return []
+    aligned = read_blank_columns(text)
+    full = [record for record in aligned if sum(map(bool, record)) > 2]
+    regular = len(full) >= _FEWEST_LINES and all(
+        all(record) and len(record) == len(full[0]) for record in full
+    )
+    return aligned if regular else []

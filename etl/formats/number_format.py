@@ -164,6 +164,8 @@ def _is_plain(tokens: Tokens) -> bool:
     kinds = {kind for kind, _ in tokens}
     if not kinds & {"digit", "general"}:
         return not literals.strip() or _LOOKS_ONLY.fullmatch(literals) is not None
+    if tokens[-1] == ("literal", "+"):
+        return False  # 50+ are at least 50; +35 is a sign
     return _LOOKS_ONLY.fullmatch(literals) is not None and "percent" not in kinds and not _thousands(tokens)
 
 

@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
-from etl.formats.blank_columns import read_blank_columns
+from etl.formats.blank_columns import read_blank_columns, read_tabs_for_looks
 from etl.formats.cell_values import text_cell
 from etl.formats.characters import is_blank, shown_text
 from etl.formats.grid import Finding, Paragraph, Sheet, UnreadableFile, Workbook, column_letters
@@ -123,6 +123,8 @@ def find_table(text: str, named_as_table: bool) -> Table | None:
         score = _regularity(records, delimiter, named_as_table)
         if score and (best is None or score > best[0]):
             best = (score, delimiter, records)
+    if best is not None and best[1] == "\t" and (aligned := read_tabs_for_looks(best[2], text)):
+        return Table(aligned)
     if best is not None:
         return _table(best[2], text, best[1])
     if aligned := read_blank_columns(text):

@@ -12,11 +12,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from etl.formats.grid import Cell
-from etl.layout.header_path import header_path, read_path
+from etl.layout.header_path import header_path, read_path, read_texts
 from etl.layout.lattice import Lattice
 from etl.layout.row_kinds import corner_dimensions
 from etl.layout.tables import Table
-from etl.layout.values import is_date, is_value
+from etl.layout.values import is_date, is_value, read_value
 from etl.meaning.header import BARE_COUNTS, UNIT_WORDS, HeaderMeaning, dimension_of, read_header
 from etl.meaning.lexicon import find_measures, read_channel, read_group, squeeze
 from etl.meaning.period import read_period
@@ -55,6 +55,8 @@ def read_columns(table: Table, lattice: Lattice, year: int | None) -> list[Colum
         if column.use == "figure" and not column.meaning.part and column.path:
             leaf = column.path[-1].text
             column.name = squeeze(leaf) if looks_like_unit(leaf) or not column.meaning.groups else ""
+        elif column.use == "unknown" and column.path and not column.meaning.unit:
+            _take_unit_of_cells(column, _body_cells(lattice, rows, column.col), year)
     _settle_corner(columns, lattice, rows)
     _settle_first_words(columns, lattice, rows)
     _settle_corner_of_names(columns, lattice, rows)
@@ -131,6 +133,18 @@ def _is_serial(cells: list[Cell]) -> bool:
         and numbers == list(range(1, len(numbers) + 1))
         and cells[0].number_format in ("", "General", "0")
     )
+
+
+def _take_unit_of_cells(column: Column, cells: list[Cell], year: int | None) -> None:
+    """资料 over 100份 and 60份 is as good as 资料（份）: the unit in most of the cells completes the header."""
+    found = [q.unit for cell in cells if cell.kind == "text" and (q := read_value(cell).quantity)]
+    unit, count = Counter(found).most_common(1)[0] if found else ("", 0)
+    if not unit or count * 2 <= len(cells):
+        return
+    leaf = f"{squeeze(column.path[-1].text)}({unit})"
+    meaning = read_texts((*(cell.text for cell in column.path[:-1]), leaf), year)
+    if meaning.measure:
+        column.meaning, column.use = meaning, "figure"
 
 
 def _names_something(column: Column) -> bool:

@@ -44,13 +44,14 @@ def _is_month(cell: Cell, around: Sequence[Cell]) -> bool:
 
 def read_path(path: Sequence[Cell], year: int | None) -> HeaderMeaning:
     """What the header cells above a column mean together; a bare number among them is a month."""
-    texts = (f"{cell.text}月" if INDEX.match(squeeze(cell.text)) else cell.text for cell in path)
-    return _read_texts(tuple(texts), year)
+    return read_texts(tuple(cell.text for cell in path), year)
 
 
 @lru_cache(maxsize=20_000)  # the forms of a county repeat the same headers
-def _read_texts(texts: tuple[str, ...], year: int | None) -> HeaderMeaning:
-    return combine_path([read_header(text, year) for text in texts])
+def read_texts(texts: tuple[str, ...], year: int | None) -> HeaderMeaning:
+    """As `read_path`, of the cells' texts."""
+    months = (f"{text}月" if INDEX.match(squeeze(text)) else text for text in texts)
+    return combine_path([read_header(text, year) for text in months])
 
 
 def _parent_to_the_left(table: Table, lattice: Lattice, row: int, col: int) -> Cell | None:

@@ -40,6 +40,8 @@ ITEM = re.compile(
     r"(?!.*([。;；]|本表|以上|如有|请|[填上]报|填写|报送)).{2,24}$"
 )
 
+SECTION_NUMERAL = re.compile(r"^[(]?[一二三四五六七八九十]{1,3}[)]?[、.]?$")
+
 
 @dataclass(slots=True)
 class BodyRow:
@@ -162,6 +164,8 @@ class _Walk:
         """A line of its own that speaks for the rows below, and is no row that was left blank (3月 between 2月 and 4月).
         Of tables side by side only the columns from `left` to `right` are looked at."""
         inside = [c for c in self.lattice.in_row(self.rows[j]) if left <= c.col <= right]
+        if len(inside) == 2 and self.is_numbered_section(j, inside):
+            return True
         if len(inside) != 1 or inside[0].row != self.rows[j] or is_value(inside[0]):
             return False
         cell = inside[0]
@@ -172,6 +176,14 @@ class _Walk:
         ]
         wide = self.lattice.right(cell) > cell.col
         return wide or not any(other is not None and _same_kind(cell, other) for other in beside)
+
+    def is_numbered_section(self, j: int, cells: list[Cell]) -> bool:
+        """一 | 线下宣传 over 1, 2, 3: the numeral of a section stands in the column of the serial numbers."""
+        number, words = cells
+        if not SECTION_NUMERAL.match(squeeze(number.text)) or is_value(words) or j + 1 >= len(self.rows):
+            return False
+        below = self.lattice.sheet.cells.get((self.rows[j + 1], number.col))
+        return below is not None and squeeze(below.text).isdecimal()
 
     def goes_on(self, j: int) -> bool:
         """Do rows with numbers follow a remark, so that it stands inside the table?"""

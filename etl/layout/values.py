@@ -13,7 +13,7 @@ from etl.meaning.quantity import CellReading, Quantity, read_quantity
 # A number cell whose format adds words (0"余份", 0.0"万") is read as it is shown, not as it is stored.
 ROUNDING = 0.1  # how far a format such as 0!.0,"万" may round: 1.0万 for 9,500
 DAYS = re.compile(r"\d{1,2}\.\d{1,2}\s*[-—~至]+\s*\d{1,2}\.\d{1,2}")  # 4.3-4.9 are days, not a quantity
-_WORDS = re.compile(r"[^\d.,\-+\s]")
+_WORDS = re.compile(r"[^\d.,\-+\s]|\d\+$")
 
 
 @lru_cache(maxsize=50_000)
@@ -32,6 +32,8 @@ def _number_reading(value: CellValue) -> CellReading:
 def _shown(cell: Cell) -> CellReading:
     """A number as its format shows it: 1.5 as 1.5万 is 15,000; 15,432 as 1.5万 is only shown rounded."""
     shown, stored = _reading(cell.text), _number_reading(cell.value)
+    if shown.kind == "blank":
+        return stored  # the formats of accounting show 0 as a dash; what stands there is 0
     if shown.quantity and stored.quantity and shown.quantity.qualifier == "exact":
         a, b = shown.quantity.value, stored.quantity.value
         return stored if a != b and abs(a - b) <= ROUNDING * abs(b) else shown

@@ -41,6 +41,7 @@ _PLAIN = re.compile(r"(?:0|[1-9]\d{0,11})(?:\.\d+)?", re.ASCII)
 _MOBILE = re.compile(r"1[3-9]\d{9}", re.ASCII)
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]")
 _SPACES = re.compile(r"\s+")
+_APART = re.compile(r"(?<=\d) (?=[余多]?[万亿千百])", re.ASCII)  # 1.2 万
 
 _LONGEST = 80  # characters; longer text is prose
 _UNIT = "|".join(UNITS)
@@ -53,7 +54,7 @@ _BLANK = re.compile(
     re.IGNORECASE,
 )
 _MASKS = r"(?:[xXⅹⅩ×*_?○□#]+|\{\{[^{}]*\}\}|\$\{[^{}]*\})"
-_VAGUE_NUMBER = "若干|一批|一些|一部分|大批|数[十百千万亿]+|几[十百千万亿]+|许多|很多|大量|不少|较多"
+_VAGUE_NUMBER = "若干|一批|一些|一部分|大批|数[十百千万亿]+|几[十百千万亿]+|许多|很多|大量|不少(?!于)|较多"
 _VAGUE = re.compile(
     rf"(?:共|约|近|达|超|逾|上)?\d*{_MASKS}(?:\.{_MASKS})?[余多]?[十百千万亿]*[余多]?(?:{_UNIT})?(?:\((?:{_UNIT})\))?"
     rf"|\D{{0,8}}(?:{_VAGUE_NUMBER})[余多]?(?:{_UNIT})?\D{{0,6}}|好?[几数多](?:{_UNIT})|成[百千]上[千万].{{0,4}}"
@@ -119,7 +120,7 @@ def read_quantity(text: str, scale: float = 1) -> CellReading:
 
 def _tidied(text: str) -> str:
     written = _SPACES.sub(" ", fold(_INVISIBLE.sub("", text))).strip(" '’‘`")
-    return written if written.isascii() else _FOOTNOTE.sub("", written)
+    return written if written.isascii() else _APART.sub("", _FOOTNOTE.sub("", written))
 
 
 def _read_numbers(written: str, scale: Decimal) -> CellReading:

@@ -19,6 +19,10 @@ from etl.reply.list_sheet import inert
 
 _LONGEST_NAME = 31
 _WIDEST, _NARROWEST = 50, 8
+_DATES = (
+    "yyyy-mm-dd", "yyyy/mm/dd", "yyyy/m/d", "yyyy-m-d", 'yyyy"年"m"月"d"日"', 'm"月"d"日"', 'yyyy"年"m"月"', "m-d",
+)  # fmt: skip
+_SHOWN = re.compile(r'(?P<before>[^\d."]*)\d+(?:\.(?P<decimals>\d+))?(?P<after>[^\d."]*)')
 _NO_NAME = re.compile(r"[\[\]:*?/\\\x00-\x1f]|^'|'$")
 
 
@@ -82,12 +86,36 @@ class _Formats:
 
 
 def _number_format(cell: Cell) -> str:
-    if cell.kind != "date":
-        return cell.number_format if cell.kind == "number" else ""
     code = cell.number_format
+    if cell.kind == "number":
+        return code or _format_of_shown(cell)
+    if cell.kind != "date":
+        return ""
     if code and parse_format(code).is_date:
         return code
+    if isinstance(cell.value, datetime | date):
+        shown = (c for c in _DATES if parse_format(c).shown_moment(cell.value) == cell.text)
+        return next(shown, "yyyy-mm-dd")
     return "h:mm" if isinstance(cell.value, time) else "yyyy-mm-dd"
+
+
+def _format_of_shown(cell: Cell) -> str:
+    """The format under which a number shows as its cell does: an OpenDocument sheet keeps 81% and 5余份 as they look."""
+    shown = _SHOWN.fullmatch(cell.text) if cell.text != cell.raw else None
+    if shown is None:
+        return ""
+    digits = "0" + ("." + "0" * len(shown["decimals"]) if shown["decimals"] else "")
+    tail = shown["after"]
+    code = "".join(
+        (f'"{shown["before"]}"' if shown["before"] else "", digits)
+        + (
+            ("%", f'"{tail[1:]}"' if tail[1:] else "")
+            if tail.startswith("%")
+            else (f'"{tail}"' if tail else "",)
+        )
+    )
+    value = float(cell.value) if isinstance(cell.value, int | float) else 0.0
+    return code if parse_format(code).shown_number(value, cell.raw) == cell.text else ""
 
 
 def _copy_sheet(page: xlsxwriter.worksheet.Worksheet, sheet: Sheet, formats: _Formats) -> None:

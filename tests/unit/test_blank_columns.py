@@ -2,7 +2,7 @@
 
 import pytest
 
-from etl.formats.blank_columns import read_blank_columns
+from etl.formats.blank_columns import read_blank_columns, read_tabs_for_looks
 
 ALIGNED = """某村反诈宣传统计
 项目          数量  单位  说明
@@ -57,3 +57,14 @@ def test_a_table_typed_by_eye_is_read_by_the_order_of_its_fields():
 def test_a_table_typed_by_eye_that_lacks_a_field_is_none():
     text = "单位  场次  人次  资料\n龙山派出所  4  500\n镇安  3  95  120\n勐糯边境派出所  12  900"
     assert read_blank_columns(text) == []
+
+
+def test_tabs_that_only_align_part_no_more_fields_than_there_are():
+    text = "村\t\t宣传单\t讲座\n董寺村\t\t210\t2\n沟口社区居委会\t260\t3\n瓦庙村\t\t180\t1"
+    records = [line.split("\t") for line in text.split("\n")]
+    assert read_tabs_for_looks(records, text)[2] == ["沟口社区居委会", "260", "3"]
+
+
+def test_tabs_that_part_fields_keep_their_empty_cells():
+    text = "村\t组\t宣传单\t讲座\n董寺村\t\t210\t2\n沟口村\t二组\t260\n瓦庙村\t\t180\t1"
+    assert read_tabs_for_looks([line.split("\t") for line in text.split("\n")], text) == []

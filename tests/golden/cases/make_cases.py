@@ -46,6 +46,8 @@ SUBJECTS = (
     "fourth_blocks",
     "fourth_stations",
     "fourth_rest",
+    "fourth_programs",
+    "fourth_hands",
 )
 
 
