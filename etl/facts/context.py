@@ -85,7 +85,8 @@ def read_context(
     )
     take_meta_pairs(context, pairs)
     _take_period(context, [title_text, heading, sheet, stem])
-    _take_unit(context, [title_text, heading], sheet, stem, names_are_units)
+    first = [c.text.strip() for c in titles[:1]]  # before a report in the cell below it joins it
+    _take_unit(context, [*first, title_text, heading], sheet, stem, names_are_units)
     context.places = tuple(
         t for t in (*context.places, title_text, heading, context.meta_unit, context.unit, sheet, stem) if t
     )

@@ -24,7 +24,7 @@ from etl.facts.list_model import (
     says_running,
     says_total,
 )
-from etl.facts.mixed_cells import read_mixed, read_prose_columns
+from etl.facts.mixed_cells import read_mixed, read_prose_columns, tells_in_label
 from etl.facts.part_in_cell import part_in_cell
 from etl.facts.record import Figures, SheetRecord
 from etl.facts.row_standing import is_cancelled, judge_nameless, under_total
@@ -164,7 +164,7 @@ def _data_row(
     if reading.meaning.plain:
         reader.plain_measures.add(reading.meaning.measure)
     _take_cells(reader, own, reading)
-    if any(column.use == "prose" for column, _ in beside):
+    if any(column.use == "prose" or tells_in_label(column, cell) for column, cell in beside):
         read_prose_columns(reader, own, reading)
     return reading
 

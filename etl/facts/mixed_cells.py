@@ -11,6 +11,9 @@ from etl.layout.columns import Column
 from etl.layout.values import read_value
 from etl.meaning.header import read_header
 from etl.meaning.lexicon import measure_for_unit
+from etl.prose import counts_deeds
+
+TOLD_IN = {"activity", ""}
 
 
 def read_mixed(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> bool:
@@ -59,6 +62,11 @@ def _by_units(reader: ListTable, column: Column, cell: Cell, row: RowReading) ->
     return True
 
 
+def tells_in_label(column: Column, cell: Cell) -> bool:
+    """Whether a label counts deeds: 活动内容 | 发放宣传单120份，张贴海报20张."""
+    return column.use == "label" and column.dimension in TOLD_IN and counts_deeds(cell.text)
+
+
 def read_prose_columns(reader: ListTable, own: list[tuple[Column, Cell]], row: RowReading) -> None:
     if row.total:
         return
@@ -70,3 +78,8 @@ def read_prose_columns(reader: ListTable, own: list[tuple[Column, Cell]], row: R
     for column, cell in own:
         if column.use == "prose":
             read_prose_cell(reader.record, cell, row.context, reader.table.number, stated, reader.year)
+        elif tells_in_label(column, cell):
+            told = stated | {"sessions"}  # the row is one session, at this very cell
+            read_prose_cell(
+                reader.record, cell, row.context, reader.table.number, told, reader.year, only_figures=True
+            )

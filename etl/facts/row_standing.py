@@ -10,6 +10,7 @@ from etl.formats.grid import Cell
 from etl.layout.columns import Column
 from etl.layout.values import read_value
 from etl.meaning.header import read_header
+from etl.prose import counts_deeds
 
 REMARKS = {"note", "label", "empty", "prose"}  # uses of columns
 MOST_NAMELESS = 20  # rows whose sums are compared; more nameless rows are no totals
@@ -48,6 +49,7 @@ def is_cancelled(
         for column, cell in beside
         if column.use in REMARKS
         and cell.kind == "text"
+        and not (column.use == "prose" and counts_deeds(cell.text))  # 未开展讲座；悬挂横幅6条
         and (said := cancellation(cell.text, is_name=column.dimension == "activity"))
     ]
     if not remarks:

@@ -83,6 +83,7 @@ def _unit_at_start(piece: str) -> str:
 
 
 def _reporter(before: str, piece: str, prose: bool) -> str:
+    piece = re.sub(r"^[年月日]?[)）]+", "", piece)  # （5月6日-12日）龙江镇
     if before == "break":
         return ""
     if before == "mask":

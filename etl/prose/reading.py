@@ -26,6 +26,7 @@ DONE_COUNT = re.compile(
     r"(?:发放|派发|张贴|悬挂|召开|举办|开展|播放|推送|转发|走访|解答|出动|劝阻|拦截|受教育|签订|覆盖|受众|安装|下载|组织|共计)[^,()]{0,20}\d+[余多]?[万千百]?[余多]?"
     r"(?:份|张|条|场|次|人|户|块|件|起|期|篇|个)"
 )
+CAME_COUNT = re.compile(r"\d+余?多?[名人位][^,()]{0,10}(?:参加|参与|听讲|聆听|观看|受教育)")
 
 
 @dataclass(slots=True)
@@ -208,6 +209,12 @@ def is_prose(text: str) -> bool:
     outside = QUOTED.sub("", plain)
     listed = "," in outside or len(DONE.findall(outside)) > 1
     return len(plain) >= 15 and listed and DONE.search(outside) is not None
+
+
+def counts_deeds(text: str) -> bool:
+    """Whether a cell says how much was handed out, put up or held, or how many came: 发放宣传单120份, 45名老人参加."""
+    plain = squeeze(text)
+    return DONE_COUNT.search(plain) is not None or CAME_COUNT.search(plain) is not None
 
 
 def tells_of_deed(text: str) -> bool:

@@ -218,3 +218,92 @@ def test_a_cell_says_once_more_what_its_row_states_and_a_remark_is_asked_about()
     ]
     assert mentions_of(reading) == []
     assert questions_of(reading) == ["A6 note_states_figures"]
+
+
+def test_a_list_of_activities_counts_what_its_rows_tell_beside_the_session() -> None:
+    reading = read_xlsx(
+        "宝峰社区反诈活动台账2024年5月",
+        {
+            "Sheet1": [
+                ["宝峰社区反诈活动台账（2024年5月）"],
+                ["时间", "活动内容", "地点"],
+                ["5月3日", "发放宣传单120份，张贴海报20张", "菜市场"],
+                ["5月10日", "反诈讲座，45名老人参加", "老年活动室"],
+                ["5月18日", "入户走访86户，签订承诺书80份", "1号楼"],
+            ]
+        },
+    )
+    assert sorted(facts_of(reading)) == [
+        "B3 leaflets 120 unspecified handout 宝峰社区 2024-05-03",
+        "B3 posters 20 unspecified posting 宝峰社区 2024-05-03",
+        "B3 sessions 1 unspecified unspecified 宝峰社区 2024-05-03",
+        "B4 people_reached 45 elderly lecture 宝峰社区 2024-05-10",
+        "B4 sessions 1 unspecified lecture 宝峰社区 2024-05-10",
+        "B5 households 86 unspecified door_to_door 宝峰社区 2024-05-18",
+        "B5 pledges 80 unspecified unspecified 宝峰社区 2024-05-18",
+        "B5 sessions 1 unspecified door_to_door 宝峰社区 2024-05-18",
+    ]
+
+
+def test_a_column_of_what_each_unit_did_is_no_name_of_a_unit() -> None:
+    reading = read_xlsx(
+        "各单位主要工作2024年5月",
+        {
+            "Sheet1": [
+                ["各单位反诈主要工作（2024年5月）"],
+                ["单位", "主要工作"],
+                ["新华派出所", "开展集中宣传3场，发放传单900份；劝阻2起"],
+                ["第二小学", "召开主题班会24场，向家长发送短信1200条"],
+                ["人民医院", "在候诊区播放反诈视频；发放折页600份"],
+            ]
+        },
+    )
+    assert facts_of(reading) == [
+        "B3 sessions 3 unspecified stall 新华派出所 2024-05-01",
+        "B3 leaflets 900 unspecified handout 新华派出所 2024-05-01",
+        "B3 scams_stopped 2 unspecified unspecified 新华派出所 2024-05-01",
+        "B4 sessions 24 unspecified class_meeting 第二小学 2024-05-01",
+        "B4 sms 1200 parents sms 第二小学 2024-05-01",
+        "B5 leaflets 600 unspecified handout 人民医院 2024-05-01",
+    ]
+    assert mentions_of(reading) == ["B5 service_window 候诊", "B5 short_video 反诈视频"]
+
+
+def test_a_report_in_the_cell_below_the_title_keeps_the_unit_of_the_title() -> None:
+    reading = read_xlsx(
+        "周动态",
+        {
+            "Sheet1": [
+                ["龙江镇反诈宣传工作周动态（2024年5月6日-12日）"],
+                ["龙江镇本周组织干部入户宣传560户，发放明白纸1100份，召开院坝会6场。下周计划继续入户600户。"],
+            ]
+        },
+    )
+    assert facts_of(reading) == [
+        "A2 households 560 unspecified door_to_door 龙江镇 2024-05-06",
+        "A2 leaflets 1100 unspecified handout 龙江镇 2024-05-06",
+        "A2 sessions 6 unspecified training 龙江镇 2024-05-06",
+    ]
+
+
+def test_a_story_that_tells_what_was_not_held_beside_what_was_done_cancels_nothing() -> None:
+    reading = read_xlsx(
+        "东门街道2024年5月反诈宣传统计表",
+        {
+            "Sheet1": [
+                ["东门街道2024年5月反诈宣传统计表"],
+                ["社区", "发放资料（份）", "工作开展情况"],
+                ["东门社区", 300, "发放资料300份，组织讲座2场，80人参加"],
+                ["西门社区", 260, "未开展讲座；悬挂横幅6条，电子屏滚动播放"],
+                ["合计", 560, ""],
+            ]
+        },
+    )
+    assert sorted(facts_of(reading)) == [
+        "B3 leaflets 300 unspecified handout 东门社区 2024-05-01",
+        "B4 leaflets 260 unspecified handout 西门社区 2024-05-01",
+        "C3 people_reached 80 unspecified lecture 东门社区 2024-05-01",
+        "C3 sessions 2 unspecified lecture 东门社区 2024-05-01",
+        "C4 banners 6 unspecified banner 西门社区 2024-05-01",
+    ]
+    assert mentions_of(reading) == ["C4 screen 电子屏"]
