@@ -68,7 +68,7 @@ class ListTable:
     has_plain_rows: bool | None = None
     plain_measures: set[str] = field(default_factory=set)  # of the rows read that are no running totals
     last_plain_rows: dict[str, int] | None = None
-    twins: dict[int, bool] = field(default_factory=dict)
+    twins: dict[tuple[int, int], bool] = field(default_factory=dict)
     stated_in_rows: set[str] | None = None
     said_below_top: set[int] = field(default_factory=set)
     outline: dict[int, int] | None = None
@@ -176,16 +176,22 @@ def _has_period_twin(reader: ListTable, column: Column, row: RowReading) -> bool
     """Is there, beside a running total, the same figure for the period alone?"""
 
     if column.meaning.cumulative:
-        if column.col not in reader.twins:
-            reader.twins[column.col] = any(
-                other.use == "figure" and other.meaning.plain
-                and (_same_measure(other.meaning, column.meaning)
-                     or (column.meaning.of_which and other.meaning.measure == column.meaning.measure))
-                for other in reader.columns if other is not column
-            )  # fmt: skip
-        return reader.twins[column.col]
+        key = (column.col, id(row.meaning))  # the meanings live as long as the reader does
+        if key not in reader.twins:
+            own = replace(column.meaning, measure=meaning.measure)
+            reader.twins[key] = any(
+                _is_twin(combine(reader, other, row).meaning, own)
+                for other in reader.columns
+                if other is not column and other.use == "figure" and other.meaning.plain
+            )
+        return reader.twins[key]
     measure, this_row = row.meaning.measure, next(reversed(reader.rows))
     return measure in reader.plain_measures or _last_plain_rows(reader).get(measure, 0) > this_row
+
+
+def _is_twin(plain: HeaderMeaning, running: HeaderMeaning) -> bool:
+    """累计 of a part has its twin in the period's figure of the same measure, whatever that is a part of."""
+    return _same_measure(plain, running) or (running.of_which and plain.measure == running.measure)
 
 
 def _same_measure(a: HeaderMeaning, b: HeaderMeaning) -> bool:

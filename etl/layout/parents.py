@@ -14,7 +14,7 @@ from etl.layout.values import read_value
 from etl.meaning.header_words import TOTAL
 from etl.meaning.lexicon import squeeze
 
-UPPER = re.compile(r"(省|市|州|县|区|旗|镇|乡|街道|办事处|政府)$")
+UPPER = re.compile(r"(省|市|州|县|(?<![社小园校厂片辖])区|旗|镇|乡|街道|办事处|政府)$")
 LOWER = re.compile(r"(村|社区|居委会|村委会|组|居|屯|队)$")
 INDENT = re.compile(r"^[\s\u3000]+")
 

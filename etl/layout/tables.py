@@ -253,8 +253,18 @@ class _Walk:
         for part in parts:
             own = body if len(parts) == 1 else [self.within(row, *part) for row in body]
             said = metas_of_part(metas, *part)
-            table = Table(len(self.layout.tables) + 1, mode, header_rows, own, *part, titles, said)
+            captions = titles if len(parts) == 1 else self.standing_over(titles, *part)
+            table = Table(len(self.layout.tables) + 1, mode, header_rows, own, *part, captions, said)
             self.layout.tables.append(table)
+
+    def standing_over(self, titles: list[Cell], left: int, right: int) -> list[Cell]:
+        """The titles of one of several tables side by side: those that have their row to themselves, and its own caption."""
+        rows = [title.row for title in titles]
+        return [
+            title
+            for title in titles
+            if rows.count(title.row) == 1 or (title.col <= right and self.lattice.right(title) >= left)
+        ]
 
     def within(self, body_row: BodyRow, left: int, right: int) -> BodyRow:
         """A row as one of several tables side by side has it: a section's line may stand beside another's figures."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.meaning.lexicon import default_channel, find_channels, find_groups, names_place
+from etl.meaning.lexicon import Hit, default_channel, find_channels, find_groups, names_place
 from etl.prose.passage import Spot
 from etl.prose.zones import Measured
 
@@ -24,6 +24,13 @@ TOPIC = re.compile(r"(?:面向|针对|走进|深入|进)[^,]{0,20}$")
 ANYONE = re.compile(
     r"(?:^|[,、])(?:广大|周边|辖区|过往)?(?:群众|居民|村民|市民)(?:共计?|近|约|有)*$"
 )  # 组织干部开会3场，群众180人
+_PLACES = (
+    r"(?:社区|学校|校园|企业|工地|农村|乡村|机关|市场|集市|商圈|医院|网点|家庭|单位|商铺|小区|广场|乡镇|街道)"
+)
+LAST_PLACE, NEXT_PLACE = (
+    re.compile(rf"{_PLACES}[、和及与]$"),
+    re.compile(rf"[、和及与][^、,]{{0,4}}{_PLACES}"),
+)
 BREATH = 8  # characters between what is named in one breath
 HEARD = frozenset(["people_reached", "consultations"])
 ACTING = re.compile(r"们?(?:朋友圈|转发|自编|自导|自演|兼任|轮流|轮班|值守)")  # they did the work
@@ -63,7 +70,7 @@ def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
     """The one group that the figure's own words name, else the one its sentence addresses before it."""
     if measured.measure == "staff":
         return NONE
-    codes = distinct_groups(own_words(spot, measured), measured.measure)
+    codes = distinct_groups(own_words(spot, measured), measured.measure) or place_of_part(spot)
     anyone = measured.measure == "people_reached" and ANYONE.search(spot.zones.before) is not None
     if not codes and not anyone:
         codes = addressed_groups(spot, measured)
@@ -119,8 +126,24 @@ def addressed_groups(spot: Spot, measured: Measured) -> list[str]:
     ]
     if len(ENTERED.findall(before)) > 1:
         hits = [h for h in hits if not h.word.startswith("进")]
+    if any(names_place(h.word) and is_one_of_several(before, h) for h in hits):
+        return []
     codes = list(dict.fromkeys(h.code for h in hits))
     return codes if len(codes) == 1 else []
+
+
+def is_one_of_several(text: str, place: Hit) -> bool:
+    """走进社区、学校、工地: the last of a list of places stands for none of them alone."""
+    behind = NEXT_PLACE.match(text, place.end)
+    return LAST_PLACE.search(text[: place.start]) is not None or behind is not None
+
+
+def place_of_part(spot: Spot) -> list[str]:
+    """其中校园4场: a part's place stands for its people."""
+    if OF_WHICH.search(spot.passage.text, spot.clause.start, spot.found.start) is None:
+        return []
+    hits = find_groups(spot.zones.before)
+    return [hits[0].code] if len(hits) == 1 and hits[0].end == len(spot.zones.before) else []
 
 
 def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:

@@ -41,6 +41,7 @@ SUBJECTS = (
     "fourth_layouts",
     "offices",
     "second_offices",
+    "third_offices",
     "fourth_names",
     "fourth_records",
     "fourth_blocks",
