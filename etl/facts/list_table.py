@@ -236,7 +236,8 @@ def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> N
     if row.ratio:
         record.set_role(cell, "ratio", number)
         return
-    if row.meaning.part == "note" and cell.kind == "text":
+    label = row.context.name_cell  # 备注 names a row of remarks; behind the figures it is a remark itself
+    if row.meaning.part == "note" and cell.kind == "text" and label is not None and label.col < column.col:
         record.set_role(cell, "note", number)
         return
     said = combine(reader, column, row)

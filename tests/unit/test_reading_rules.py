@@ -263,3 +263,16 @@ def test_a_table_on_a_sheet_of_instructions_is_read_as_a_note() -> None:
     reading = normalise_bytes(buffer.getvalue(), NAME)
     assert (reading.facts, reading.issues, reading.tables) == ([], [], [])
     assert {cell.role for cell in reading.cells} == {"note"}
+
+
+def test_a_remark_behind_the_figures_hides_no_figure_that_is_none() -> None:
+    reading = read(
+        [
+            ["龙陵县2023年6月反诈宣传统计表"],
+            ["村（社区）", "宣传单（份）", "受众（人次）"],
+            ["镇安社区", 100, "若干", "红色 备注"],
+            ["大坝村", 50, 60],
+        ]
+    )
+    assert codes(reading) == [("C3", "no_figure")]
+    assert figures(reading) == [("B3", "leaflets", 100), ("B4", "leaflets", 50), ("C4", "people_reached", 60)]
