@@ -178,7 +178,7 @@ def _has_period_twin(reader: ListTable, column: Column, row: RowReading) -> bool
     if column.meaning.cumulative:
         key = (column.col, id(row.meaning))  # the meanings live as long as the reader does
         if key not in reader.twins:
-            own = replace(column.meaning, measure=meaning.measure)
+            own = replace(column.meaning, measure=combine(reader, column, row).meaning.measure)
             reader.twins[key] = any(
                 _is_twin(combine(reader, other, row).meaning, own)
                 for other in reader.columns
