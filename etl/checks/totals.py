@@ -8,8 +8,9 @@ from etl.checks.near_rows import NearRows
 from etl.checks.total_rows import Position, agree, all_right, sums_up
 from etl.facts.list_model import ListTable
 from etl.facts.of_which_sums import sum_quantities
-from etl.formats.grid import Sheet
+from etl.formats.grid import Cell, Sheet
 from etl.layout.columns import Column
+from etl.layout.values import read_value
 from etl.meaning.lexicon import squeeze
 from etl.meaning.quantity import Quantity
 from etl.schema import TotalCheck
@@ -159,7 +160,7 @@ def _say(
     gap = stated.value - summed.value
     culprits = [p for p in parts if reader.figures.stated[p].value == abs(gap)]
     fields = {
-        "stated": _shown(stated.value),
+        "stated": _as_written(cell, stated.value),
         "summed": _shown(summed.value),
         "gap": _shown(abs(gap)),
         "more_zh": "多" if gap > 0 else "少",
@@ -184,6 +185,16 @@ def _row_name(reader: ListTable, row: int) -> str:
 def _column_name(reader: ListTable, col: int) -> str:
     column = next(c for c in reader.columns if c.col == col)
     return squeeze(column.path[-1].text) if column.path else str(col)
+
+
+def _as_written(cell: Cell, value: float) -> str:
+    """1.55 (= 15500) where the header or the 单位 line multiplies what stands in the cell."""
+    written = read_value(cell).quantity
+    return (
+        _shown(value)
+        if written is None or written.value == value
+        else f"{cell.text.strip()} (= {_shown(value)})"
+    )
 
 
 def _shown(value: float) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from etl.formats.grid import Cell
 from etl.meaning.period import Period
@@ -49,16 +49,3 @@ class Draft:
     raw: str = ""
     column: int = 0
     stated: Quantity | None = None  # what the cell says, once a part has been taken out
-
-
-def scaled(quantity: Quantity, scale: float) -> Quantity:
-    """The quantity times a scale such as 万, without dust of floating point."""
-    if scale == 1:
-        return quantity
-
-    def times(number: float | None) -> float | None:
-        return None if number is None else round(number * scale, 6)
-
-    value = times(quantity.value)
-    assert value is not None
-    return replace(quantity, value=value, low=times(quantity.low), high=times(quantity.high))

@@ -28,11 +28,12 @@ def is_count(value: float) -> bool:
 def read_figure(
     record: SheetRecord, cell: Cell, table: int, meaning: HeaderMeaning, control: bool
 ) -> Quantity | None:
-    """The quantity of a cell; None after its role and issue are set. `control`: a total, no figure of its own."""
+    """The quantity of a cell in the measure's own unit; None after its role and issue are set. `control`: a total, no
+    figure of its own."""
     if cell.kind in ("error", "formula_empty", "bool", "date"):
         _refuse_kind(record, cell, table, control)
         return None
-    reading = read_value(cell)
+    reading = read_value(cell, meaning.scale)
     if reading.quantity is not None and counts_something_else(reading.quantity.unit, meaning.measure):
         record.set_role(cell, "unread", table)
         record.find("other_unit", cell)
@@ -42,8 +43,9 @@ def read_figure(
         if reading.kind == "other":
             record.find("figure_in_words", cell, value=_number(quantity.value))
         return quantity
+    multiplied = meaning.scale > 1 and reading != read_value(cell)
     if quantity is not None and (
-        meaning.ratio or meaning.scale > 1 or ("." in cell.raw and meaning.measure == "loss_prevented")
+        meaning.ratio or multiplied or ("." in cell.raw and meaning.measure == "loss_prevented")
     ):
         return quantity
     _refuse(record, cell, table, reading, meaning)

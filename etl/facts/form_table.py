@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from etl.facts.drafts import Draft, RowContext, scaled
+from etl.facts.drafts import Draft, RowContext
 from etl.facts.figures import read_figure
 from etl.facts.form_parts import FormParts
 from etl.facts.labels import Year, read_section
@@ -223,6 +223,8 @@ def _figure(
         return
     own = read_header(label.text, reader.year.year)
     measure = meaning.measure or reader.parts.measure_of(own) or reader.default.measure
+    if meaning.scale == 1:
+        meaning = replace(meaning, scale=line_scale(reader.default, measure, meaning.unit))
     quantity = read_figure(record, cell, number, meaning, meaning.total)
     if quantity is None:
         return
@@ -248,10 +250,7 @@ def _figure(
             address=record.lattice.address(cell),
             table=number,
             measure=measure,
-            quantity=scaled(
-                quantity,
-                meaning.scale if meaning.scale > 1 else line_scale(reader.default, measure, meaning.unit),
-            ),
+            quantity=quantity,
             context=context,
             groups=() if measure == "staff" else meaning.groups or section.groups,
             channels=meaning.channels or section.channels,

@@ -9,10 +9,11 @@ from etl.meaning.lexicon import units_of
 def line_scale(line: HeaderMeaning, measure: str, unit: str) -> int:
     """What figures of `measure` are multiplied by; `unit` is what their own header states, '' for nothing.
 
-    海报（张） under 单位：万条 says its own unit and is not multiplied; neither is what cannot be counted in 条.
+    海报（张） under 单位：万条 says its own unit and is not multiplied; neither is what cannot be counted in 条. A total
+    beside them that names no measure is in the unit of the line, as they are.
     """
     for of_line, scale in line.scales or ((line.unit, line.scale),):
-        if unit == of_line if unit else not of_line or of_line in units_of(measure):
+        if unit == of_line if unit else not (of_line and measure) or of_line in units_of(measure):
             return scale
     return 1
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from etl.facts.drafts import Draft, RowContext, scaled
+from etl.facts.drafts import Draft, RowContext
 from etl.facts.labels import Year
 from etl.facts.line_scale import line_scale
 from etl.facts.record import Figures, SheetRecord
@@ -243,7 +243,7 @@ def draft_of_cell(
         f"{reader.prefix}{column_letters(cell.col)}{cell.row}",
         reader.table.number,
         meaning.measure,
-        scaled(quantity, meaning.scale) if meaning.scale != 1 else quantity,
+        quantity,
         context,
         _groups(said.groups, context),
         said.channels or context.channels,

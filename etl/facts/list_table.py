@@ -270,7 +270,7 @@ def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> N
         return
     record.set_role(cell, "figure", number)
     draft = draft_of_cell(reader, column, cell, row, said, quantity)
-    inner = None if cell.text.isdigit() else part_in_cell(draft)  # nearly all are digits
+    inner = None if cell.text.isdigit() else part_in_cell(draft, meaning.scale)  # nearly all are digits
     if inner is not None:
         record.drafts.append(inner)
     figures.drafts[position] = draft

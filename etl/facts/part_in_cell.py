@@ -14,13 +14,14 @@ NUMBER = re.compile(r"[近约逾]?[\d.]+[余多]?[万千百]?[余多]?")
 INNER = re.compile(r"[(,，]其中:?(?P<part>[^()]*)\)?$")
 
 
-def part_in_cell(draft: Draft) -> Draft | None:
-    """The part as a draft of its own; the whole shrinks to what remains. None where the cell holds no 其中."""
+def part_in_cell(draft: Draft, scale: int) -> Draft | None:
+    """The part as a draft of its own; the whole shrinks to what remains. None where the cell holds no 其中. `scale`:
+    the 万 of the header."""
     match = INNER.search(squeeze(draft.cell.text))
     if match is None:
         return None
     number = NUMBER.search(match["part"])
-    part_quantity = read_quantity(number[0]).quantity if number else None
+    part_quantity = read_quantity(number[0], scale).quantity if number else None
     if part_quantity is None or part_quantity.value > draft.quantity.value:
         return None
     groups = read_group(match["part"])

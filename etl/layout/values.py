@@ -17,37 +17,42 @@ _WORDS = re.compile(r"[^\d.,\-+\s]|\d\+$")
 
 
 @lru_cache(maxsize=50_000)
-def _reading(text: str) -> CellReading:
-    return read_quantity(text)
+def _reading(text: str, scale: float = 1) -> CellReading:
+    return read_quantity(text, scale)
 
 
 @lru_cache(maxsize=50_000)
-def _number_reading(value: CellValue) -> CellReading:
+def _number_reading(value: CellValue, scale: float = 1) -> CellReading:
     number = float(value)  # type: ignore[arg-type]
+    number = number if scale == 1 else round(number * scale, 6)  # without dust of floating point
     return CellReading(
         "negative" if number < 0 else "quantity", Quantity(number, number, number, "exact", "")
     )
 
 
-def _shown(cell: Cell) -> CellReading:
+def _shown(cell: Cell, scale: float) -> CellReading:
     """A number as its format shows it: 1.5 as 1.5万 is 15,000; 15,432 as 1.5万 is only shown rounded."""
     shown, stored = _reading(cell.text), _number_reading(cell.value)
     if shown.kind == "blank":
-        return stored  # the formats of accounting show 0 as a dash; what stands there is 0
+        return _number_reading(
+            cell.value, scale
+        )  # the formats of accounting show 0 as a dash; what stands there is 0
     if shown.quantity and stored.quantity and shown.quantity.qualifier == "exact":
         a, b = shown.quantity.value, stored.quantity.value
-        return stored if a != b and abs(a - b) <= ROUNDING * abs(b) else shown
-    return shown
+        if a != b and abs(a - b) <= ROUNDING * abs(b):
+            return stored if _reading(cell.text, scale) == shown else _number_reading(cell.value, scale)
+    return _reading(cell.text, scale)
 
 
-def read_value(cell: Cell) -> CellReading:
-    """The quantity reading of a cell. Error cells, dates, booleans and empty formulas are 'other'."""
+def read_value(cell: Cell, scale: float = 1) -> CellReading:
+    """The quantity reading of a cell. Error cells, dates, booleans and empty formulas are 'other'. `scale`: the 万 of
+    the header or of the 单位 line; a cell that shows a unit or a 万 of its own is not multiplied (contract 4.6)."""
     if cell.kind == "number":
         if cell.number_format and cell.text != cell.raw and _WORDS.search(cell.text):
-            return _shown(cell)
-        return _number_reading(cell.value)
+            return _shown(cell, scale)
+        return _number_reading(cell.value, scale)
     if cell.kind == "text":
-        return _reading(cell.text)
+        return _reading(cell.text, scale)
     return CellReading("other")
 
 

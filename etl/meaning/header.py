@@ -243,7 +243,8 @@ def decide_measure(core: str, measures: tuple[str, ...], unit: str) -> str:
     """The one measure of a header: its words, its bracketed unit, or both; '' when nothing decides."""
     by_unit = measure_for_unit(core, unit) if unit else None
     by_unit = by_unit if by_unit and unit in units_of(by_unit) else None
-    if unit == "元" and "loss_prevented" not in measures:
+    prevented = "loss_prevented" in measures or (by_unit == "loss_prevented" and PREVENTED.search(core))
+    if unit == "元" and not prevented:
         return ""
     if len(measures) == 1:
         # 覆盖小区（个）, 微信群（个）: what is counted there is no people and no posts

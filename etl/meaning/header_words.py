@@ -70,7 +70,7 @@ NO_COUNT = re.compile(
 OTHER_BUSINESS = re.compile(
     r"经费|预算|单价|费用|支出|金额$|抓获|立案|破案|抓捕|刑拘|起诉|嫌疑|涉案|逮捕|报案|警情|案件|发案|查处|罚款|冻结"
 )
-PREVENTED = re.compile(r"挽回|避免|劝阻|止损|拦截|堵截")  # of 受害人 and 案件, what the campaign did
+PREVENTED = re.compile(r"挽|避免|防止|劝阻|止损|减损|拦截|堵截")  # of 受害人 and 案件, what the campaign did
 CUMULATIVE = re.compile(r"累计|截至|截止|以来|年初至今|本年(度)?(合计)?$|全年(合计)?$|至今")
 PERIOD_WORD = re.compile(
     r"^(本|当|这)?(月|周|季|季度|期|次|日|旬)(份|度)?(数|新增|情况|开展)?$|本期|本月|当月|本周|本季|当期|新增"

@@ -95,11 +95,11 @@ def read_quantity(text: str, scale: float = 1) -> CellReading:
 
     Args:
         text: the cell as shown.
-        scale: the 万, 千 or 亿 of the header. It multiplies value and bounds unless the cell has a 万, 亿 or
-            unit of its own (under 万人次, 1.2 is 12000 and 500人次 is 500).
+        scale: the 万, 千 or 亿 of the header. It multiplies value and bounds unless the cell has a 千, 万, 亿
+            or unit of its own (under 万人次, 1.2 is 12000 and 500人次 is 500).
     """
     if _PLAIN.fullmatch(text) and not _MOBILE.fullmatch(text):
-        value = float(Decimal(text) * Decimal(str(scale)))
+        value = round(float(Decimal(text) * Decimal(str(scale))), 6)
         return CellReading("quantity", Quantity(value, value, value, "exact", ""))
     written = _tidied(text)
     exact_scale = Decimal(str(scale))
@@ -138,7 +138,7 @@ def _read_numbers(written: str, scale: Decimal) -> CellReading:
 
 def _read_parts(written: str, scale: Decimal) -> CellReading:
     """Prose, or several quantities in one cell; 300套共300册 is one."""
-    found = find_quantities(written)
+    found = find_quantities(written, scale)
     if len(found) == 1 and found[0].text == _TRAIL.sub("", written):
         return CellReading("quantity", found[0].quantity)
     parts = (*_lead_quantity(written, scale), *(f.quantity for f in found))

@@ -76,7 +76,7 @@ _LARGEST = Decimal(10**12)  # above any count of a nation; longer digits are ide
 def quantity_of(match: re.Match[str], scale: Decimal = Decimal(1)) -> Quantity | None:
     """The quantity that a match of `QUANTITY` states; None where its number is none (千家, 1万25, 5-3).
 
-    `scale` multiplies a number that has no 万, 亿 or unit of its own (under 万人次, 1.2 is 12000).
+    `scale` multiplies a number that has no 千, 万, 亿 or unit of its own (under 万人次, 1.2 is 12000).
     """
     ends = _ends(match)
     if ends is None:
@@ -84,7 +84,7 @@ def quantity_of(match: re.Match[str], scale: Decimal = Decimal(1)) -> Quantity |
     low_end, high_end = ends
     if max(ends) > _LARGEST:
         return None
-    if match["unit"] or re.search("[万亿萬億]", match["number"] + (match["second"] or "") + match["mag"]):
+    if match["unit"] or re.search("[千仟万亿萬億]", match["number"] + (match["second"] or "") + match["mag"]):
         scale = Decimal(1)
     low, high, qualifier = _bounds(match, low_end, high_end, scale)
     return Quantity(

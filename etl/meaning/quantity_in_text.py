@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from decimal import Decimal
 
 from etl.meaning.numerals import NUMERAL_CHARS, fold
 from etl.meaning.quantity_grammar import QUANTITY, UNITS, Quantity, quantity_of
@@ -67,8 +68,8 @@ _NOT_BEFORE = re.compile(r"[每任某同这那哪另唯第统万逐又再首头�
 _DURATIONS = frozenset(("个小时", "小时", "个月", "分钟", "天"))
 
 
-def find_quantities(text: str) -> list[FoundQuantity]:
-    """All quantities of a text, from left to right, without overlaps."""
+def find_quantities(text: str, scale: Decimal = Decimal(1)) -> list[FoundQuantity]:
+    """All quantities of a text, from left to right, without overlaps; `scale` is that of the header above it."""
     if not _HAS_NUMERAL.search(text):
         return []
     folded = fold(text)
@@ -81,7 +82,7 @@ def find_quantities(text: str) -> list[FoundQuantity]:
         end = start + len(folded[start:end].rstrip())
         if any(taken[start:end]) or not _counts_something(folded, match):
             continue
-        quantity = quantity_of(match)
+        quantity = quantity_of(match, scale)
         if quantity is not None and quantity.unit not in _DURATIONS:
             found.append(FoundQuantity(start, end, text[start:end], quantity))
     return _join_double_units(text, found)

@@ -93,3 +93,22 @@ def test_header_path(
 )
 def test_split_unit(text: str, expected: tuple[str, str, int]) -> None:
     assert split_unit(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "挽损金额(元)", "挽损", "追赃挽损金额（元）", "止损金额", "止损（元）", "挽回金额", "避免损失", "减损金额",
+        "劝阻资金（元）", "为群众挽损金额", "避免群众财产损失", "堵截资金（万元）",
+    ],
+)  # fmt: skip
+def test_money_saved_is_what_the_campaign_did(text: str) -> None:
+    meaning = read_header(text)
+    assert (meaning.measure, meaning.part, meaning.other_business) == ("loss_prevented", "measure", False)
+
+
+@pytest.mark.parametrize(
+    "text", ["涉案金额", "止付金额（元）", "追回金额（元）", "冻结金额", "宣传经费（元）"]
+)
+def test_money_of_other_business_is_no_measure(text: str) -> None:
+    assert (read_header(text).measure, read_header(text).other_business) == ("", True)

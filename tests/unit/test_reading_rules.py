@@ -276,3 +276,9 @@ def test_a_remark_behind_the_figures_hides_no_figure_that_is_none() -> None:
     )
     assert codes(reading) == [("C3", "no_figure")]
     assert figures(reading) == [("B3", "leaflets", 100), ("B4", "leaflets", 50), ("C4", "people_reached", 60)]
+
+
+def test_money_saved_that_was_left_out_is_asked_about():
+    reading = read([["网点", "挽损金额(元)"], ["城关支行", "12.5万"], ["东门支行", "xx余元"]])
+    assert figures(reading) == [("B2", "loss_prevented", 125000)]
+    assert codes(reading) == [("B3", "no_figure")]
