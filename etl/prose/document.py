@@ -16,6 +16,7 @@ from etl.meaning.period import Period, find_periods, find_year, read_period
 from etl.meaning.unit import find_unit_in_text
 from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.circumstances import OUTCOMES
+from etl.prose.governing import leads_list
 from etl.prose.outline import MARKED, About, Section, inline_head, level_of, open_document, open_section
 from etl.prose.reading import ProseFigure, ProseReading, is_prose, read_prose, tells_of_deed
 from etl.prose.restating import ParagraphReading as ParagraphReading
@@ -25,6 +26,9 @@ from etl.prose.speakers import leading_unit, speakers_along
 
 META = re.compile(
     r"^(?:填报|报送|编制|填表|上报|汇报|统计|报告|所属|活动|会议|宣传|培训|班会|讲座|举办)?(?:单位|部门|机构|时间|日期|期间|时段|周期|月份|季度|年度|范围|人)(?:名称)?(?:\(盖章\)|\(公章\))?:"
+)
+LIST_ITEM = re.compile(
+    r"(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.,:]|[一二三四五六七八九十]是|第[一二三四五六七八九十][,、]|[·◆●■※*-])"
 )
 GOES_ON = re.compile(r"(?:在|整个)?(?:活动|此次|本次|这次|该次|当[天日晚]|现场|期间|其间|同日|同时)")
 LETTER = re.compile(r"^(?:各位|亲爱的|尊敬的|广大|敬爱的)[^,。]{1,16}:$")
@@ -78,8 +82,14 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
     current: Period | None = None
     head = ""
     letter = any(LETTER.match(squeeze(text)) for text in paragraphs[:LETTER_OPENING])
+    asked = False
     for index, text in enumerate(paragraphs):
         role, section = place_paragraph(index, text, section, paragraphs)
+        asked = asked and LIST_ITEM.match(squeeze(text)) is not None
+        if asked:  # of the list behind 我们倡议：
+            report.paragraphs.append(ParagraphReading(index, text, "planned", ProseReading(), None))
+            continue
+        asked = leads_list(squeeze(text))
         one = ParagraphReading(index, text, role, ProseReading(), None)
         if role == "label":
             current, head = None, squeeze(text)

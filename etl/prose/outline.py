@@ -26,15 +26,28 @@ REPORTING = re.compile(r"总结|小结|报告|情况|成效|做法|汇报|简报
 FAILED = re.compile(
     r"(?:^|[、和与及.)])不足(?:$|[和与及])|短板|薄弱环节|存在.{0,4}(?:问题|不足|困难)|问题(?:和|与)不足|不足之处|反思"
 )
+# 四、有关要求 is asked of others; 落实上级要求 was done.
+ASKED = re.compile(
+    r"^(?:>|[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十][,、])?"
+    r"(?!.*(?:按照?|落实|贯彻|根据|对照|达到|符合|围绕|响应))[^,、。]{0,6}要求$"
+)
+# What a plan tells of the time before it.
+GONE_BEFORE = re.compile(
+    r"(?:完成|开展|进展|落实|工作|基本|总体|执行|实施|活动)情况|总结|回顾|小结|成效|(?:工作|前期|已有)基础|前期(?:工作|准备)|现状"
+)
 INLINE_HEAD = 24
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """What the paragraphs under a head are about; `level` is that of the head (1 for 一、, 2 for (一), else 0)."""
+    """What the paragraphs under a head are about; `level` is that of the head (1 for 一、, 2 for (一), else 0).
+
+    `of_plan`: the whole document is a plan, so that every head of it opens plans, save one on what was done before.
+    """
 
     about: About
     level: int
+    of_plan: bool = False
 
 
 def open_document(title: str) -> Section:
@@ -42,7 +55,7 @@ def open_document(title: str) -> Section:
     if CASES_TITLE.search(title) and not CAMPAIGN_TITLE.search(title):
         return Section("problems", 0)
     planned = (PLAN_TITLE.search(title) or ORDER_TITLE.search(title)) and not BOTH_TITLE.search(title)
-    return Section("plan" if planned else "report", 0)
+    return Section("plan" if planned else "report", 0, of_plan=bool(planned))
 
 
 def open_section(head: str, heading: bool, section: Section) -> Section:
@@ -51,8 +64,15 @@ def open_section(head: str, heading: bool, section: Section) -> Section:
     Under 下一步打算 without a mark no marked head does, only one that says so (工作成效).
     """
     level = level_of(head)
+    if section.of_plan:
+        if not level and heading and GONE_BEFORE.search(head):
+            return Section("report", 0, of_plan=True)
+        if not level or (section.about == "report" and level > section.level):
+            return section
+        return Section("report" if GONE_BEFORE.search(head) else "plan", level, of_plan=True)
     ways: tuple[tuple[About, re.Pattern[str]], ...] = (
         ("plan", PLAN),
+        ("plan", ASKED),
         ("failed", FAILED),
         ("problems", PROBLEMS),
     )

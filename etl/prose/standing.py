@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from etl.prose.governing import end_of_list, governed
 from etl.prose.text import Clause, sentence_spans
-from etl.prose.ways import LESSON, SAVED, SWINDLERS, TRIGGERS, Reason
+from etl.prose.ways import ACTS, LESSON, SAVED, SWINDLERS, TRIGGERS, Reason
 
 
 @dataclass(slots=True)
@@ -66,6 +67,7 @@ _CARRIED_OUT = re.compile(
     r"|(?:后|随后|临时|及时)?(?:改[为在成由用以]|转为)"  # 原定…取消，改为线上直播
 )
 _SAYING = re.compile(r"(?:表示|强调|指出)$")
+_COUNTED = re.compile(rf"(?:{ACTS})了?[^,。;]{{0,20}}\d")
 _WILL_BE = re.compile(
     r"将(?:会|要|作为|继续|持续|进一步|以|把)|还要|[仍需]要|今后|下一步|(?<!必)要(?:把|将|进一步|持续|继续|加强)"
 )
@@ -94,6 +96,8 @@ def find_standing(text: str, clauses: list[Clause]) -> Standing:
     """What every place of a folded text is about."""
     masks = [bytearray(len(text)) for _ in range(4)]
     standing = Standing(masks[0], masks[1], masks[2], masks[3])
+    for reason, start, end in governed(text):
+        standing.mark(start, end, reason)
     spans = sentence_spans(clauses)
     crime_until = 0
     for clause in clauses:
@@ -106,14 +110,9 @@ def find_standing(text: str, clauses: list[Clause]) -> Standing:
                     if reach == "clause"
                     else hit.start("at" if "at" in pattern.groupindex else 0)
                 )
-                stop = text.find("。", start)  # 会议议定：一是…；二是…。
-                ends = {
-                    "sentence_rest": sentence_end,
-                    "list_rest": stop if stop >= 0 else len(text),
-                    "text_rest": len(text),
-                    "words": hit.end(),
-                }
-                standing.mark(start, ends.get(reach, clause.end), reason)
+                ends = {"sentence_rest": sentence_end, "text_rest": len(text), "words": hit.end()}
+                end = end_of_list(text, start) if reach == "list_rest" else ends.get(reach, clause.end)
+                standing.mark(start, end, reason)
         if _CARRIED_OUT.match(text, clause.start, clause.end):
             standing.clear(clause.start, sentence_end)
         if _QUESTION.match(text, max(clause.start, clause.end - 2)):
@@ -150,10 +149,19 @@ def is_speech(quoted: str) -> bool:
 
 
 def intentions(text: str, clauses: list[Clause], spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """靠山派出所表示，入户宣传将作为长效工作: what somebody says will be done, up to the end of the sentence."""
+    """靠山派出所表示，入户宣传将作为长效工作: what somebody says will be done, up to the end of the sentence.
+
+    What was counted before that (会议指出，全镇发放3000份，…，下一步要…) has been done.
+    """
     said = [c for c in clauses if _SAYING.search(text, c.start, c.end)]
-    ends = [(c.end, spans[c.sentence][1]) for c in said]
-    return [(start, end) for start, end in ends if _WILL_BE.search(text, start, end)]
+    intended: list[tuple[int, int]] = []
+    for clause in said:
+        end = spans[clause.sentence][1]
+        will_be = _WILL_BE.search(text, clause.end, end)
+        if will_be:
+            counted = _COUNTED.search(text, clause.end, will_be.start())
+            intended.append((will_be.start() if counted else clause.end, end))
+    return intended
 
 
 def earlier_times(text: str, clauses: list[Clause], spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -241,3 +241,53 @@ def test_lower_heads_do_not_end_a_section_of_plans() -> None:
     cases = read_document(["近期案例", "张某被骗。", "一、工作", "利用横幅开展宣传。"])
     assert [m.channel for m in cases.paragraphs[3].reading.mentions] == ["banner"]
     assert figures_of(read_document(["2023年反诈宣传工作计划", "一、目标", "发放宣传单500份。"])) == []
+
+
+def test_a_plan_tells_what_was_done_before_it_and_goes_on_with_its_plans() -> None:
+    report = read_document(
+        [
+            "回马镇反诈集中宣传月实施方案",
+            "一、目标任务。组织集中宣传不少于10场，发放宣传资料1万份。",
+            "二、工作基础。今年1至5月，镇综治中心已开展反诈宣传9场，发放宣传单3200份。",
+            "三、宣传载体。利用大喇叭广播120次，对老年人分类施策。",
+        ]
+    )
+    assert figures_of(report) == [(2, "sessions", 9), (2, "leaflets", 3200)]
+    assert [m for p in report.paragraphs for m in p.reading.mentions] == []
+
+
+def test_what_a_head_requires_is_planned_and_what_it_says_was_carried_out_is_not() -> None:
+    asked = read_document(
+        [TITLE, "一、工作成效。张贴海报30张。", "四、有关要求。媒体报道不少于5篇；对留守妇女要分类施策。"]
+    )
+    assert figures_of(asked) == [(1, "posters", 30)]
+    assert asked.paragraphs[2].role == "planned"
+    assert asked.paragraphs[2].reading.mentions == []
+    done = read_document([TITLE, "一、落实上级要求。张贴海报30张。"])
+    assert figures_of(done) == [(1, "posters", 30)]
+
+
+def test_the_list_behind_an_appeal_is_asked_for() -> None:
+    report = read_document(
+        [
+            "反诈简报",
+            "我们倡议：",
+            "1.每位同学下载国家反诈中心APP，并带动3位亲友安装。",
+            "2.每个寝室张贴反诈海报2张。",
+            "学生会在迎新现场发放手册5600册。",
+        ]
+    )
+    assert figures_of(report) == [(4, "leaflets", 5600)]
+    assert [p.role for p in report.paragraphs[2:]] == ["planned", "planned", "figure"]
+    assert [m for p in report.paragraphs for m in p.reading.mentions] == []
+
+
+def test_what_was_not_done_mentions_no_channel_before_or_behind_the_negation() -> None:
+    for text in (
+        "卓筒井派出所7月份未开展集中宣传，未张贴海报，微信群也未推送预警。",
+        "业主群未推送预警，宣传栏未更新。",
+        "我们倡议：一、每位同学下载国家反诈中心APP；二、每个班级召开一次主题班会。",
+    ):
+        assert [m for p in read_document([TITLE, text]).paragraphs for m in p.reading.mentions] == []
+    done = read_document([TITLE, "LED屏未播放反诈视频，微信群推送预警信息。"])
+    assert [m.channel for p in done.paragraphs for m in p.reading.mentions] == ["group_chat"]
