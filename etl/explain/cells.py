@@ -2,26 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from etl.formats.grid import split_address
 from etl.schema import CellRole, SheetShape
 
-_ADDRESS = re.compile(r"(?P<prefix>T\d+!)?(?P<letters>[A-Z]{1,3})(?P<row>\d+)")
 Spot = tuple[str, int, int]  # prefix of a document's table or '', row, column
-
-
-def spot_of(address: str) -> Spot | None:
-    """('T2!', 3, 2) for T2!B3; None for a paragraph or a whole file."""
-    found = _ADDRESS.fullmatch(address)
-    if not found:
-        return None
-    col = 0
-    for letter in found["letters"]:
-        col = col * 26 + ord(letter) - 64
-    return found["prefix"] or "", int(found["row"]), col
 
 
 @dataclass(slots=True)
@@ -39,7 +27,7 @@ class SheetCells:
         """From the cells of one sheet and the shapes of the file."""
         found = cls()
         for cell in cells:
-            spot = spot_of(cell.cell)
+            spot = split_address(cell.cell)
             if spot:
                 found.at[spot] = cell
                 found.rows.setdefault(spot[:2], []).append((spot[2], cell))

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from etl.explain.cells import SheetCells, Spot, spot_of
+from etl.explain.cells import SheetCells, Spot
 from etl.explain.words import Line, Speaker
 from etl.facts.context import stem_of
-from etl.formats.grid import column_letters
+from etl.formats.grid import column_letters, split_address
 from etl.meaning.header import read_header
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import parse_period_option, read_date_cell, read_period
@@ -80,7 +80,7 @@ def _sources(
     sources: dict[str, list[str]] = {}
     known: dict[tuple[str, Spot], str] = {}
     for fact in facts:
-        spot, value = spot_of(fact.cell), value_of(fact)
+        spot, value = split_address(fact.cell), value_of(fact)
         if spot is None or not value:
             continue
         key = (value, spot)
@@ -110,7 +110,7 @@ def _beside(view: View, table: TableReading, spot: Spot, path: Iterable[str], sa
     if told is None:
         return ""
     kind, cell = told
-    place = spot_of(cell.cell)
+    place = split_address(cell.cell)
     if kind == "section" or place is None:
         return speaker.say("from_section")
     return speaker.say("from_column", column=column_letters(place[2]))

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from etl.explain.cells import spot_of
 from etl.explain.origins import View, explain_origins
 from etl.explain.reasons import why_code, why_default, why_dimension, why_measure, why_part
 from etl.explain.words import Line, Speaker, number_words
-from etl.formats.grid import column_letters
+from etl.formats.grid import column_letters, split_address
 from etl.schema import ColumnReading, Fact, TableReading, TotalCheck
 
 CONTROL = ("ratio", "planned", "base", "total", "cumulative", "earlier", "no_count")
@@ -56,7 +55,7 @@ def _column_lines(
     view: View, table: TableReading, column: ColumnReading, facts: list[Fact], depth: int
 ) -> list[Line]:
     speaker = view.speaker
-    here = [fact for fact in facts if (spot := spot_of(fact.cell)) and spot[2] == column.col]
+    here = [fact for fact in facts if (spot := split_address(fact.cell)) and spot[2] == column.col]
     name = _column_name(speaker, column)
     if column.use == "figure" and here:
         return _figure_lines(view, table, column, here, depth)
@@ -114,7 +113,7 @@ def _why_measure(view: View, table: TableReading, column: ColumnReading, fact: F
     if column.path and column.measure == fact.measure:
         why = why_measure(speaker, column.path, fact.measure)
         return why or speaker.say("by_whole")
-    spot = spot_of(fact.cell)
+    spot = split_address(fact.cell)
     told = spot and view.cells.said_at(
         spot, str(table.number), lambda text: bool(why_measure(speaker, [text], fact.measure))
     )
@@ -148,12 +147,12 @@ def _why_code(
     why = why_code(speaker, column.path, name, code)
     if why:
         return why
-    spot = spot_of(fact.cell)
+    spot = split_address(fact.cell)
     told = spot and view.cells.said_at(
         spot, str(table.number), lambda text: bool(why_code(speaker, [text], name, code, materials=True))
     )
     if told:
-        place = spot_of(told[1].cell)
+        place = split_address(told[1].cell)
         letters = column_letters(place[2]) if place else ""
         return speaker.say("from_section" if told[0] == "section" else "from_column", column=letters)
     return why_default(speaker, fact.measure, name, code)
@@ -164,7 +163,7 @@ def _form_lines(view: View, facts: Sequence[Fact], depth: int) -> list[Line]:
     speaker = view.speaker
     lines = []
     for fact in facts[:MOST_LABELS]:
-        spot = spot_of(fact.cell)
+        spot = split_address(fact.cell)
         labels = [c for c in view.cells.labels_of(spot) if c.cell != fact.cell] if spot else []
         asked = next((c for c in labels if why_measure(speaker, [c.text], fact.measure)), None)
         text = speaker.say(
