@@ -37,13 +37,21 @@ class DownloadRefused(Exception):
     """A file cannot be made, for the reason that the message tells the reader."""
 
 
+# Looks, one a second, before the page is drawn anew: a run takes the file away that a browser has not fetched yet.
+FETCHED_AFTER = 10
+
+
 @dataclass(slots=True)
 class Progress:
-    """How the file that was asked for last is doing: '' nothing asked, 'working', 'done' or 'failed'."""
+    """How the file that was asked for last is doing: '' nothing asked, 'working', 'done' or 'failed'.
+
+    `seen_done`: how often the page has looked since it was done.
+    """
 
     state: str = ""
     name: str = ""
     reason: str = ""
+    seen_done: int = 0
 
 
 def download_name(filters: Filters, standing: Standing, format: str) -> str:
@@ -145,7 +153,7 @@ def draw_download(
 
 
 def _start(progress: Progress, name: str) -> None:
-    progress.state, progress.name, progress.reason = "working", name, ""
+    progress.state, progress.name, progress.reason, progress.seen_done = "working", name, "", 0
 
 
 def draw_progress() -> None:
@@ -162,5 +170,7 @@ def _draw_progress(progress: Progress) -> None:
         st.error(t("manage.download.failed", name=md_escape(progress.name)))
         st.text(progress.reason)
     elif progress.state == "done":
-        progress.state = ""
-        st.rerun()  # the whole page once more, so that nothing asks again every second
+        progress.seen_done += 1
+        if progress.seen_done > FETCHED_AFTER:
+            progress.state = ""
+            st.rerun()  # the whole page once more, so that nothing asks again every second
