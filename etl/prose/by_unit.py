@@ -30,6 +30,12 @@ CARDS = re.compile(
 PUT_UP = re.compile(
     r"(?:张贴|粘贴)了?[^,;。\d]{0,10}(?:反诈|防骗|防诈|提示|提醒|宣传|警示|告示|须知|二维码)[^,;。\d]{0,6}(?:,(?:共计?|合计|总计))?$"
 )
+TOLD_TALES = re.compile(
+    r"(?:给|为|向|对)[^,;。\d]{1,12}讲(?![解师座台])[^,;。\d]{1,14}$|讲了?[^,;。\d]{0,10}(?:故事|绘本|案例|反诈|防骗|防诈)[^,;。\d]{0,6}$"
+)
+CAME = re.compile(
+    r"(?:[台场院屋][下上里内外边]|[台院屋]前|广场上?|会场|礼堂|食堂|教室|现场)[^,;。\d]{0,6}[坐站围挤聚](?:了|着|满了?|有)+|(?:到场|围观)(?:的|了|者)?(?:共计?|有|约|近)*$"
+)
 TESTED = re.compile(r"测试|考试|问卷|调查|检查|行动")
 CALLED = re.compile(r"上门|走访|入户|逐[家户店]")
 CALLED_LAST = re.compile(r"(?:跑|走访?|敲)了?$")
@@ -119,6 +125,17 @@ def is_gift(zones: Zones) -> bool:
     return HANDED.search(said_before(zones)) is not None and not RELIEF.search(zones.sentence)
 
 
+def has_told(zones: Zones) -> bool:
+    """给小朋友讲反诈绘本故事8次: a story told is a session, where it is one of the campaign."""
+    return TOLD_TALES.search(clause_before(zones)) is not None and CAMPAIGN.search(zones.sentence) is not None
+
+
+def has_come(zones: Zones) -> bool:
+    """反诈快板登场，台下坐了三四百人: who sat or stood there; not those of a meeting about the work."""
+    came = CAME.search(zones.before) is not None and CAMPAIGN.search(zones.sentence) is not None
+    return came and not NOT_PEOPLE.search(around(zones)) and not RIVAL_EVENTS.search(zones.sentence)
+
+
 def called_at(zones: Zones) -> bool:
     """上门提醒“九小场所”经营者690家, 跑了41家店: shops that were called at."""
     said = clause_before(zones)
@@ -162,6 +179,8 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
         Measured("households", "", 0),
     ),
     (frozenset(["家"]), called_at, Measured("households", "", 0)),
+    (frozenset(["次", "节", "堂", "场", "回"]), has_told, Measured("sessions", "", 0)),
+    (frozenset(["人", "名", "位", "人次"]), has_come, Measured("people_reached", "", 0)),
     (frozenset(["节", "堂"]), says_before(LESSON), Measured("sessions", "上课", 0)),
     (
         frozenset(["家", "户"]),

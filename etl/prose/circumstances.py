@@ -47,8 +47,27 @@ THEN = re.compile(r"[^,;]{0,20},(?:由|安排|组织)[^,;]*")  # 对58名独居�
 TEACHING = frozenset(
     ["lecture", "training", "class_meeting"]
 )  # 举办培训，邀请民警授课: one event, told twice
+OUT_OF = re.compile(r"们?(?:当?中|里)(?=[已有共,约近])")  # 全部136名骑手中已有129人安装
+THEME = re.compile(r"[“\"][^“”\"]{2,20}[”\"](?=(?P<noun>[^,;。]{0,14}))")
+CHAT = re.compile(r"(?<![人族客集社])群(?=[、和及内里中]|[^,;。]{0,4}(?:转发|推送|发布|发送|分享))")
 OF_WHICH = re.compile(r"其中|当中")
 NONE = "unspecified"
+
+
+def named_channels(text: str) -> list[Hit]:
+    """The channels that words name; of “反诈第一课”主题班会 what stands behind the theme, not the theme."""
+    hits = find_channels(text)
+    themes = [
+        theme.span()
+        for theme in (THEME.finditer(text) if len(hits) > 1 else ())
+        if any(theme.start("noun") <= hit.start < theme.end("noun") for hit in hits)
+    ]
+    return [hit for hit in hits if not any(is_of_theme(hit, start, end) for start, end in themes)]
+
+
+def is_of_theme(hit: Hit, start: int, end: int) -> bool:
+    """Whether a word is a part of what is quoted; “敲门”宣讲 is how it was done."""
+    return start < hit.start < end and (start + 1, end - 1) != (hit.start, hit.end)
 
 
 def words_around(spot: Spot, measured: Measured) -> str:
@@ -63,7 +82,8 @@ def own_words(spot: Spot, measured: Measured) -> str:
     if spot.start == spot.clause.start or text[spot.start - 1] in "、,和及与并":
         return words
     first = find_groups(words)[:1]
-    return words[first[0].end :] if first and first[0].start == 0 else words
+    counted_out = first and OUT_OF.match(words, first[0].end)
+    return words[first[0].end :] if first and first[0].start == 0 and not counted_out else words
 
 
 def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
@@ -149,12 +169,12 @@ def place_of_part(spot: Spot) -> list[str]:
 def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:
     """The channel that the figure's words or the sessions counted before it state, else 'unspecified'."""
     if measured.measure == "broadcasts":
-        named = {hit.code for hit in find_channels(spot.zones.led_by + words_around(spot, measured))}
+        named = {hit.code for hit in named_channels(spot.zones.led_by + words_around(spot, measured))}
         return "screen" if named == {"screen"} else NONE
     if default_channel(measured.measure) != NONE and measured.measure not in HANDED_ANYHOW:
         return NONE
-    around = find_channels(words_around(spot, measured))
-    own = find_channels(measured.words) or around
+    around = named_channels(words_around(spot, measured))
+    own = named_channels(measured.words) or around
     if measured.measure in ("posts", "views"):  # 微信群转发视频240条
         own = [hit for hit in around if hit.code in ONLINE]
     codes = list(dict.fromkeys(hit.code for hit in own))
@@ -177,12 +197,12 @@ def told_how(spot: Spot) -> str:
     """在集市设点宣传，解答咨询30人次: the one way of speaking to people that the sentence names before."""
     before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
     named = [
-        hit.code for hit in find_channels(before) if hit.code != "app"
+        hit.code for hit in named_channels(before) if hit.code != "app"
     ]  # what they installed is no way of speaking
     ways = list(dict.fromkeys(named))
     if not ways:
         then = THEN.match(spot.passage.text, spot.found.end, spot.passage.sentences[spot.clause.sentence][1])
-        ways = [hit.code for hit in find_channels(then.group())][:1] if then else []
+        ways = [hit.code for hit in named_channels(then.group())][:1] if then else []
     return ways[0] if len(ways) == 1 or (ways and TEACHING.issuperset(ways)) else NONE
 
 
@@ -192,7 +212,7 @@ def posted_on(spot: Spot) -> str:
     Of several in one breath (微信群、公众号) it is the first (contract 4.17).
     """
     before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
-    named = [hit for hit in find_channels(before) if hit.code in ONLINE]
+    named = [hit for hit in named_channels(before) if hit.code in ONLINE]
     while len(named) > 1 and named[-1].start - named[-2].end <= BREATH:
         named.pop()
-    return named[-1].code if named else NONE
+    return named[-1].code if named else "group_chat" if CHAT.search(before) else NONE  # 站长群、骑手群转发

@@ -21,7 +21,7 @@ from etl.prose.outline import MARKED, About, Section, inline_head, level_of, ope
 from etl.prose.reading import ProseFigure, ProseReading, is_prose, read_prose, tells_of_deed
 from etl.prose.restating import ParagraphReading as ParagraphReading
 from etl.prose.restating import Role, drop_restated
-from etl.prose.sections import fill_from_head, leading_head, stated_by_head
+from etl.prose.sections import fill_from_head, leading_head, opening_way, stated_by_head
 from etl.prose.speakers import leading_unit, speakers_along
 
 META = re.compile(
@@ -97,12 +97,12 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
             read_paragraph(one, section.about, stated_year)
             own_head = leading_head(text)
             one.under = head or own_head or leading_unit(text)[0]
-            fill_from_head(one.reading, *stated_by_head(own_head))
+            fill_from_head(one.reading, *stated_by_head(own_head or opening_way(text)))
             fill_from_head(one.reading, *stated_by_head(head))
             held = current if GOES_ON.match(squeeze(text)) else None
             current = one.period = one.reading.dated or held
             if letter:
-                keep_no_letter(one.reading)
+                keep_no_letter(text, one.reading)
         report.paragraphs.append(one)
     report.period = find_report_period(report, title, name)
     for figure in (f for p in report.paragraphs for f in p.reading.figures if f.whole_time):
@@ -116,10 +116,21 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
     return report
 
 
-def keep_no_letter(reading: ProseReading) -> None:
-    """A letter advises: it mentions nothing, and what was saved for its writer is no figure of a unit."""
-    reading.mentions = []
+def keep_no_letter(text: str, reading: ProseReading) -> None:
+    """A letter advises: it mentions only what it counts beside, and what was saved for its writer is no figure."""
     reading.figures = [f for f in reading.figures if f.measure not in OUTCOMES]
+    mention_beside_figures(text, reading)
+
+
+def mention_beside_figures(text: str, reading: ProseReading) -> None:
+    """Of advice and cases only the sentences that count what was done tell of ways and groups."""
+    counted = {sentence_of(text, f.start) for f in reading.figures if f.measure not in OUTCOMES}
+    reading.mentions = [m for m in reading.mentions if sentence_of(text, m.start) in counted]
+
+
+def sentence_of(text: str, place: int) -> int:
+    """Where the sentence around a place begins."""
+    return max(text.rfind(mark, 0, place) for mark in "。！？!?\n")
 
 
 def count_since(figure: ProseFigure, period: Period | None) -> None:
@@ -204,7 +215,7 @@ def read_paragraph(one: ParagraphReading, about: About, year: int | None) -> Non
         one.role = "planned" if reading.figures or reading.planned else "note"
         return
     if about == "problems":
-        reading.mentions = []
+        mention_beside_figures(one.text, reading)
     if about == "failed" or FAILED_LEAD.match(squeeze(one.text)):
         return
     one.reading = reading

@@ -20,6 +20,7 @@ from etl.prose.people import PEOPLE
 from etl.prose.settling import (
     OF_WHICH,
     ROUNDS,
+    leave_out_warned,
     settle_parts,
     settle_running_totals,
     times_each,
@@ -51,15 +52,15 @@ PER_HEAD = re.compile(r"每|人均|户均")
 CORRECTED = re.compile(r"现?(?:更正|修正|核实|变更)为|应为")  # 8600份有误，现更正为6800份
 RAISED = re.compile(r"(?:增|提高|提升|扩|上升|升|减|降|下降|压减)[加大展少]?[至到为]")
 BARE_DEED = re.compile(
-    r"(?:个?(?:社区|村|小区|网点|学校|单位|班级?|点位?))?(?:[一二两三四五六七八九十半]个?[天周月年]|已|现已|[一总合]?共计?|[总合累]计|目前|全部|现场|期间|[全本当][年月周次]|活动)*(?:发放|派发|分发|赠送|送出|取阅|悬挂|播放|播出|播报|推送|转发|发送|走访|解答|[发送](?=了|出)|(?P<put_up>张贴|粘贴))(?:了|出)?(?:[给到][^,、]{1,8})?"
+    r"(?:个?(?:社区|村|小区|网点|学校|单位|班级?|点位?))?(?:[一二两三四五六七八九十半]个?[天周月年]|已|现已|[一总合]?共计?|[总合累]计|目前|全部|现场|期间|[全本当][年月周次]|活动)*(?:发放|派发|分发|赠送|送出|取阅|悬挂|播放|播出|播报|推送|转发|发送|走访|解答|[发送派](?=了|出|掉)|(?P<put_up>张贴|粘贴))(?:了|出去?了?|掉了?)?(?:[给到][^,、]{1,8})?"
 )
 NOT_YET_OUT = {"leaflets", "gifts", "posters", "mixed_materials"}
 MADE = re.compile(
-    r"携带|带[着来上](?!队)|备[好齐足]|印制|印刷|领取|领用|申领|采购|购置|订购|定制|制作|库存|剩余|结余|尚余|还剩|余下"
+    r"携带|带[着来上](?!队)|备[好齐足]|印制|印刷|领取|领用|申领|采购|购置|订购|定制|制作|库存|剩余|结余|尚余|还剩|余下|剩下|给(?:我们|我村|我社区|村里|社区|学校|所里)?的|[分收]到(?:了|上级|[省市县区镇乡街][里道])|[配拨]发的|下拨"
 )
 OUT = re.compile(r"发放|派发|分发|散发|发出|发给|赠送|张贴|粘贴|悬挂|摆放|投放|推送|播放|送")
 GIVEN_ON = re.compile(
-    r"[^,。;\d]{0,6},?(?:并|均|已|全部|随后|现场|向|在|给|为|免费|统一|逐一)*[^,。;\d]{0,8}(?:发放|派发|分发|张贴|赠送|发给|送)(?![^,。;]{0,12}\d)"
+    r"[^,。;\d]{0,6},?(?:并|均|已|全部|随后|现场|向|在|给|为|免费|统一|逐一)*[^,。;\d]{0,8}(?:发放|派发|分发|张贴|赠送|发给|发完|发光|送)(?![^,。;]{0,12}(?:\d|[一二两三四五六七八九十百千几]+[多余]?[张份册本封]))"
 )
 # 印制一封信5000份、海报3000份，在各小区张贴: what the whole list was printed for.
 ALL_GIVEN = re.compile(
@@ -77,7 +78,7 @@ def read_figures(passage: Passage) -> tuple[list[Figure], list[Query]]:
             figures.append(figure)
         elif figure:
             queries.append((figure, found.start, found.end, found.text))
-    figures = settle_running_totals(passage, figures)
+    figures = settle_running_totals(passage, leave_out_warned(passage, figures))
     queries += settle_parts(passage, figures)
     return figures, queries
 

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 
-from etl.meaning.lexicon import Hit, default_channel, find_channels, find_groups, find_measures, names_place
+from etl.meaning.lexicon import Hit, default_channel, find_groups, find_measures, names_place
 from etl.prose.addressed import DEED, NONE, Named, clause_groups
+from etl.prose.circumstances import named_channels
 from etl.prose.standing import Standing
 from etl.prose.text import Clause
 
@@ -21,7 +22,9 @@ DEEDS = {
     "banners": re.compile(
         r"悬挂|张贴|粘贴|制作|拉|刷写|书写|展示|传播|展出|挂[在上到满]|利用|通过.{0,10}(?:横幅|条幅|标语)"
     ),
-    "boards": re.compile(r"制作|设置|展出|展示|利用|通过|摆放|张贴|更新|开辟|设立|依托|悬挂|建立"),
+    "boards": re.compile(
+        r"制作|设置|展出|展示|利用|通过|摆放|张贴|更新|开辟|设立|依托|悬挂|建立|[更替]?换[成上了]|更换|布置|画[上了满]"
+    ),
     "gifts": re.compile(r"发放|派发|赠送|送|制作|定制|递|分发"),
     "vehicles": re.compile(r"出动|利用|通过|宣传车|播放|巡回"),
     "app_installs": re.compile(r"安装|下载|注册|推广|宣传|扫码"),
@@ -55,7 +58,12 @@ WAYS_OF_SAYING = (
     ),
     ("app", re.compile(r"(?:下载|安装|注册)[^,]{0,12}?(?:[Aa][Pp][Pp]|软件|小程序|金钟罩)")),
     ("door_to_door", re.compile(r"敲[开响][^,]{0,6}门|逐[家店铺]")),
-    ("broadcast", re.compile(r"(?:播放|播报)[^,]{0,10}(?:音频|录音|语音)")),
+    (
+        "broadcast",
+        re.compile(
+            r"(?:播放|播报)[^,]{0,10}(?:音频|录音|语音)|(?:广播|喇叭)(?!电视|站|室)[^,]{0,12}(?:播(?!音)|喊|放(?=[着了一]))"
+        ),
+    ),
     ("media", re.compile(r"(?:广播电视台|融媒体中心|电视台)[^,]{0,6}(?:开设|播出|播放|刊发|刊登|推出|发布)")),
     (
         "screen",
@@ -67,7 +75,9 @@ WAYS_OF_SAYING = (
 )
 ERRAND = re.compile(r"[^,]{0,2}(?:检修|抄表|安检|维修|核查|登记|普查|调查|摸排|采集|检查)")
 TELLING = re.compile(r"宣传|讲解|宣讲|发放|提醒|普及")
-OUTLETS = re.compile(r"\d+[个家处所]")  # 营业网点49个 are premises
+OUTLETS = re.compile(
+    r"\d+[个家处所]|[、和及与]\d+余?多?[名人]"
+)  # 营业网点49个, 49个网点、320名员工 are premises
 FILMED = re.compile(r"播放|观看|收看|拍摄|录制")
 TITLED_WORK = re.compile(r"《[^《》]*$")  # 《接电话》 is a play
 CALLED_UP = re.compile(
@@ -162,7 +172,7 @@ def worded_channels(words: str, start: int, reach: str, lead: str) -> list[Named
         return []
     return [
         Named(start + hit.start, start + hit.end, NONE, hit.code)
-        for hit in find_channels(words)
+        for hit in named_channels(words)
         if (tells or HELD.match(hit.word))
         and hit.word not in CAMPAIGN_NAMES
         and (hit.code != "app" or DEEDS["app_installs"].search(words))
@@ -197,7 +207,7 @@ def names_swindle(words: str, hit: Hit) -> bool:
 def teaches_at(lead: str) -> bool:
     """举办专题培训，邀请民警授课: whether the sentence names the event at which somebody teaches."""
     sentence = lead[lead.rfind("。") + 1 :]
-    return any(hit.code in ("training", "class_meeting") for hit in find_channels(sentence))
+    return any(hit.code in ("training", "class_meeting") for hit in named_channels(sentence))
 
 
 def led_to(words: str, hit: Hit) -> str:

@@ -19,8 +19,18 @@ TAUGHT_BEHIND = re.compile(r"进行|开展|宣传|宣讲|授课")
 PEOPLE = {"人", "名", "人次", "位", "余人"}
 BEHIND = re.compile(
     r"(?P<pledges>签订|签名|签署|签[了下]|按[了下]?手印)|(?P<app_installs>注册|下载|安装|装[好上])|(?P<consultations>咨询)"
-    r"|(?P<people_reached>参加|参与|到场|到会|听讲|听课|观看|聆听|听取|受教育|受训|参训|接受|结对|学习|进行.{0,6}(?:宣传|培训|教育|宣讲|提示|提醒|告知|讲解|普及)"
+    r"|(?P<people_reached>参加|参与|到场|到会|听讲|听课|听了[^,]{0,8}(?:课|讲|讲座)|观看|聆听|听取|受教育|受训|参训|接受|结对|学习|进行.{0,6}(?:宣传|培训|教育|宣讲|提示|提醒|告知|讲解|普及)"
     r"|开展.{0,6}(?:宣传|培训|教育|宣讲)|宣传|宣讲|授课)"
+)
+# 135名农民工、22名管理人员听了课: what the last of a list of people did, all of them did.
+ALIKE = re.compile(
+    r"(?:(?:[、和及与]|以及)(?:约|近)?\d+余?多?[名位人][^,;。、\d]{0,10}?)+"
+    r"(?:听[了课讲取]|聆听|参加|参与|到场|观看|受教育|受训|参训|接受)"
+)
+SENT_OUT = re.compile(r"(?:组织|派出|出动|抽调|安排|投入|发动|动员|调动)[^,;。]{0,20}$")
+GOING_OUT = re.compile(
+    r"(?:员工|职工|干部|党员|骨干|队员|教师|楼栋长|保安|民兵)们?[^,\d]{0,6}(?:开展|深入|走进|入户|走访|上街|进行)[^,]{0,20}"
+    r"(?:宣传|宣讲|走访)(?!教育|月?学习)"
 )
 WORK_MEETING = re.compile(
     r"(?:联席|推进|部署|调度|协调|工作|总结|视频|电视电话|党委|党组|办公|班子|专题)(?:会(?:议)?)(?=$|[^员场])"
@@ -80,15 +90,27 @@ def tended(zones: Zones) -> Measured | None:
 
 def dispatched(zones: Zones) -> Measured | None:
     """组织员工8人在农贸市场开展反诈宣传: whoever is sent out to do the work is staff."""
-    sent = SENT.search(zones.led_by + zones.before) if zones.unit in PEOPLE else None
+    if zones.unit not in PEOPLE or LEARNING.search(zones.behind):
+        return None
+    going = GOING_OUT.match(zones.behind)  # 组织49个网点、320名员工开展…宣传
+    if going and SENT_OUT.search(zones.led_by + zones.before):
+        return Measured("staff", going.group(), 1)
+    sent = SENT.search(zones.led_by + zones.before)
     words = sent.group() if sent and zones.before.endswith(sent.group()) else zones.before
-    return Measured("staff", words, -1) if sent and not LEARNING.search(zones.behind) else None
+    return Measured("staff", words, -1) if sent else None
 
 
 def sent_staff(zones: Zones) -> Measured | None:
     """5名网格员入户走访; but 120名网格员参加培训 were taught."""
     hit = STAFF.match(zones.behind) if zones.unit in PEOPLE else None
     return Measured("staff", hit.group(), 1) if hit and not LEARNING.search(zones.behind) else None
+
+
+def did_as_the_next(zones: Zones) -> bool:
+    """135名农民工、22名管理人员听了课: whether a list of people goes on to what all of them took part in."""
+    return any(
+        zones.sentence.endswith(zones.behind, 0, listed.start()) for listed in ALIKE.finditer(zones.sentence)
+    )
 
 
 def counted_people(zones: Zones) -> Measured | None:
@@ -111,6 +133,7 @@ def counted_people(zones: Zones) -> Measured | None:
         if len(zones.before) - h.end <= 4 and not (names_place(h.word) and group_behind(zones))
     ]
     groups += [(h, zones.behind) for h in find_groups(zones.behind)[:1] if h.start <= 8]
-    if groups and REACHING.search(zones.led_by + zones.before + zones.behind):
+    reached = REACHING.search(zones.led_by + zones.before + zones.behind) or did_as_the_next(zones)
+    if groups and reached:
         return Measured("people_reached", groups[0][0].word, 1 if groups[0][1] is zones.behind else -1)
     return None

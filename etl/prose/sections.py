@@ -12,6 +12,13 @@ HEAD_MARK = re.compile(
     r"^(?:>|[一二三四五六七八九十]{1,3}[、.,是]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[、.]|第[一二三四五六七八九十][,、]|[·◆●■※*-])"
 )
 LONGEST_HEAD = 28
+LONGEST_OPENING = 14
+NO_HEAD = re.compile(r"[,:;\d]|了|举办|召开|开展")
+# What is shown or handed out in a hall does not make the paragraph one about something else.
+HALLS = frozenset(["branch", "service_window"])
+SEEN_THERE = frozenset(
+    ["screen", "handout", "posting", "banner", "board", "broadcast", "gift", "short_video"]
+)
 OF_NO_SECTION = OUTCOMES | {"staff", "views"}
 
 
@@ -23,6 +30,15 @@ def stated_by_head(head: str) -> tuple[str, str]:
         groups.pop() if len(groups) == 1 else NONE,
         channels.pop() if len(channels) == 1 else NONE,
     )
+
+
+def opening_way(text: str) -> str:
+    """The way of speaking with whose name a paragraph's short first sentence begins: 厅堂宣传不断档。…; '' for none."""
+    first, _, rest = squeeze(text).partition("。")
+    if not rest or len(first) > LONGEST_OPENING or NO_HEAD.search(first):
+        return ""
+    ways = find_channels(first)
+    return first if len({way.code for way in ways}) == 1 and ways[0].start == 0 else ""
 
 
 def leading_head(text: str) -> str:
@@ -41,7 +57,9 @@ def fill_from_head(reading: ProseReading, group: str, channel: str) -> None:
         return
     said: list[ProseFigure | ProseMention] = [*reading.figures, *reading.mentions]
     other_group = {one.group for one in said} - {group, NONE}
-    other_channel = {one.channel for one in said} - {channel, NONE}
+    other_channel = (
+        {one.channel for one in said} - {channel, NONE} - (SEEN_THERE if channel in HALLS else set())
+    )
     for figure in reading.figures:
         if figure.measure in OF_NO_SECTION:
             continue

@@ -13,6 +13,8 @@ from etl.prose.parts import multiply, subtract
 from etl.prose.passage import REMEMBERED, Figure, Passage, Query, Running, Spot
 
 OF_WHICH = re.compile(r"其中|当中|包括|含")
+CASES = {"起", "件", "例", "宗", "笔"}
+WARNED = re.compile(r"(?:潜在|疑似|易)(?:受害|被害|被骗)|见面|预警|当面|上门|电话")
 PLACES = {"个", "家", "所", "处", "栋", "村", "户", "班"}
 ROUNDS = {"批", "批次", "次", "轮", "趟", "回"}
 CONTROL = re.compile(
@@ -156,6 +158,20 @@ def settle_parts(passage: Passage, figures: list[Figure]) -> list[Query]:
         else:
             whole.quantity = rest
     return queries
+
+
+def leave_out_warned(passage: Passage, figures: list[Figure]) -> list[Figure]:
+    """见面劝阻潜在受害人89人，成功劝阻诈骗2起: where cases are counted, the persons warned are none besides."""
+    stopped = [f for f in figures if f.measure == "scams_stopped"]
+    cases = {f.clause.sentence for f in stopped if f.found.quantity.unit in CASES}
+    return [
+        f
+        for f in figures
+        if f.measure != "scams_stopped"
+        or f.found.quantity.unit in CASES
+        or f.clause.sentence not in cases
+        or not WARNED.search(passage.text, f.clause.start, f.found.start)
+    ]
 
 
 def parts_of(passage: Passage, whole: Figure, figures: list[Figure]) -> list[Figure]:

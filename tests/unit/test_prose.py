@@ -438,10 +438,35 @@ def test_places_are_those_of_the_text_as_written() -> None:
             {"training", "class_meeting", "students", "parents", "teachers"},
         ),
         ("邀请各单位职工参加讲座", {"workers", "lecture"}),
+        ("反诈快板压轴登场", {"performance"}),
+        ("大门口的展板也换成了反诈漫画", {"board"}),
+        ("要求各项目每季度至少讲一次课。目前工地广播每晚收工时播一遍反诈顺口溜", {"broadcast"}),
+        ("召开“反诈第一课”主题班会", {"class_meeting"}),
+        ("学生志愿者深入宿舍“敲门”宣讲", {"door_to_door", "lecture"}),
+        ("组织辖内49个网点、320名员工开展反诈宣传", set()),
     ],
 )
 def test_mentions_are_what_was_done_without_a_number(sentence: str, codes: set[str]) -> None:
     assert mentioned(sentence) == codes
+
+
+@pytest.mark.parametrize(
+    ("sentence", "groups", "channels"),
+    [
+        ("135名农民工、22名管理人员听了课", ["migrant_workers", "unspecified"], ["unspecified"] * 2),
+        ("反诈快板压轴登场，台下坐了三四百人", ["unspecified"], ["performance"]),
+        ("编排反诈小品《断线》，巡演5场次", ["unspecified"], ["performance"]),
+        ("举办防骗讲座，到场老年居民60多人", ["elderly"], ["lecture"]),
+        ("全部136名骑手中已有129人安装国家反诈中心APP", ["transport_workers"], ["unspecified"]),
+        ("同时召开“反诈第一课”主题班会，1850名学生参加", ["students"], ["class_meeting"]),
+        ("举办“反诈大讲堂”活动，120名居民参加", ["residents"], ["lecture"]),
+        ("站长群、骑手群转发警方预警42条", ["transport_workers"], ["group_chat"]),
+        ("向外来人群发放宣传单，转发提示42条", ["unspecified"], ["unspecified"]),
+    ],
+)
+def test_whom_and_how_of_figures(sentence: str, groups: list[str], channels: list[str]) -> None:
+    read = read_prose(f"{sentence}。", 2024).figures
+    assert ([f.group for f in read], [f.channel for f in read]) == (groups, channels)
 
 
 def test_what_a_figure_says_is_no_mention() -> None:

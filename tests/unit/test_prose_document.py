@@ -154,6 +154,28 @@ def test_letters_to_the_public_mention_nothing() -> None:
     assert [p.reading.mentions for p in report.paragraphs] == [[], []]
 
 
+def test_letters_and_cases_mention_what_they_count_beside() -> None:
+    letter = read_document(
+        ["亲爱的家长朋友：", "我园给小朋友讲反诈故事8次，展板也换成了漫画。请在班级群里转发短信。"]
+    )
+    assert [m.channel for p in letter.paragraphs for m in p.reading.mentions] == ["board"]
+    case = read_document(
+        ["一起诈骗的案例通报", "当天，支行发放提示卡260张，电子屏滚动播放防骗提示。", "微信群推送预警。"]
+    )
+    assert [m.channel for p in case.paragraphs for m in p.reading.mentions] == ["screen"]
+
+
+def test_a_short_first_sentence_that_names_the_hall_is_the_channel_of_its_paragraph() -> None:
+    report = read_document(
+        [
+            "支行反诈简报",
+            "厅堂宣传不断档。LED屏滚动播放标语。向客户讲解案例1200人次。",
+            "走出去宣传。接受咨询30人次。",
+        ]
+    )
+    assert [f.channel for p in report.paragraphs for f in p.reading.figures] == ["branch", "unspecified"]
+
+
 def test_an_empty_report() -> None:
     report = read_document([])
     assert (report.paragraphs, report.unit, report.period) == ([], "", None)

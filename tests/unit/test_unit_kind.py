@@ -92,3 +92,11 @@ def test_every_rule_gives_its_own_example_its_type() -> None:
         codes = {row["code"] for row in csv.DictReader(file)}
     assert {rule["unit_type"] for rule in rules} <= codes
     assert [rule for rule in rules if unit_type_of(rule["example"]) != rule["unit_type"]] == []
+
+
+def test_a_list_mark_begins_no_name() -> None:
+    assert [looks_like_unit(name) for name in ("一是龙山派出所", "二是锦江社区", "进贤县公安局")] == [
+        False,
+        False,
+        True,
+    ]

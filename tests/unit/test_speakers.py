@@ -1,0 +1,23 @@
+"""Whose words a paragraph gives: a name begins with no list mark and no verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from etl.prose.speakers import leading_unit, speakers_along
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("一是进村入户讲。民警走访农户326户。", ""),
+        ("二是走进锦江社区开展宣传。", ""),
+        ("深入龙山中学开展宣讲2场。", ""),
+        ("龙山派出所开展宣讲2场。", "龙山派出所"),
+        ("进贤县公安局开展宣讲2场。", "进贤县公安局"),
+        ("一是龙山派出所开展宣讲2场。", "龙山派出所"),
+    ],
+)
+def test_a_paragraph_begins_with_its_speaker(text: str, unit: str) -> None:
+    assert leading_unit(text)[0] == unit
+    assert [name for _, name in speakers_along(text)] == ([unit] if unit else [])
