@@ -14,6 +14,7 @@ from etl.checks.repeats import check_repeats
 from etl.checks.summaries import SheetFacts, drop_summaries
 from etl.facts.finish import Finisher
 from etl.facts.record import SheetRecord
+from etl.facts.shared_place import share_county
 from etl.formats import open_workbook
 from etl.formats.grid import Sheet, UnreadableFile, Workbook, column_letters
 from etl.issues import make_issue
@@ -131,6 +132,7 @@ def _finish(
         [(document.record, {0: document.context})] if document else []
     )
     contexts = [context for _, by_table in records for context in by_table.values()]
+    share_county([context for s in sheets if s.campaign for context in s.contexts.values()])
     outer_name = next((c.meta_unit or c.unit for c in contexts if c.meta_unit or c.unit), supplied.unit)
     names = UnitNames(context=outer_name, decided=decided.units())
     stated = {

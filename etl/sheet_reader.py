@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from etl.checks.cumulative import check_running_totals
+from etl.checks.dates import check_dates
 from etl.checks.sum_formulas import check_sum_formulas
 from etl.checks.totals import check_totals
 from etl.facts.context import SheetContext, read_context, take_meta_pairs
@@ -127,6 +128,7 @@ def _read_table(reading: SheetReading, table: Table, context: SheetContext) -> N
         if is_ledger(reader):
             add_sessions(reader)
         check_totals(reader, panels)
+        check_dates(reader, context)
         check_sum_formulas(reader)
         check_running_totals(reader)
         reading.lists.append((reader, context))

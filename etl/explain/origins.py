@@ -36,6 +36,10 @@ class View:
         """The texts of the sheet's titles and meta lines, in their order."""
         return [c.text for c in self.reading.cells if c.sheet == self.sheet and c.role in ("title", "meta")]
 
+    def titles_elsewhere(self) -> list[str]:
+        """The titles and meta lines of the file's other sheets, whose county holds where a sheet names none."""
+        return [c.text for c in self.reading.cells if c.sheet != self.sheet and c.role in ("title", "meta")]
+
 
 def explain_origins(view: View, table: TableReading, facts: list[Fact], depth: int) -> list[Line]:
     """One line for each source of unit, period and place."""
@@ -135,7 +139,8 @@ def _supplied(view: View, what: str) -> str:
 
 
 def place_source(view: View, told: Told, opening: Sequence[str] = ()) -> str:
-    """The first of title, meta line, unit, name of sheet or file, or opening, that leads to a place by itself."""
+    """The first of title, meta line, unit, name of sheet or file, or opening, that leads to a place by itself; else
+    of the titles of other sheets."""
     speaker, code = view.speaker, told.district_code
     for issue in view.reading.issues:
         if issue.code == "place_as_decided" and issue.sheet == view.sheet and told.district_code:
@@ -143,6 +148,7 @@ def place_source(view: View, told: Told, opening: Sequence[str] = ()) -> str:
     texts = [("title", text) for text in view.titles()]
     texts += [("unit", told.unit), ("sheet", view.sheet), ("file", stem_of(view.reading.file))]
     texts += [("opening", text) for text in opening]
+    texts += [("other_sheet", text) for text in view.titles_elsewhere()]
     leads = [(source, text, _code_of(text)) for source, text in texts if text]
     whole = next((lead for lead in leads if lead[2] == code), None)
     best = whole or next((lead for lead in leads if lead[2] and code.startswith(lead[2])), None)

@@ -19,6 +19,11 @@ _PAIR = re.compile(
     r"([^\s:：，,；;]{1,14})[:：]\s*(.*?)(?=\s{2,}[^\s:：]{2,14}[:：]|\s+[^\s:：]{2,10}[:：]|$)", re.S
 )
 _UNIT_KEY = re.compile(r"单位|部门|机构|公司|学校|企业|网点|医院|编制|填报$|报送$")
+_PREPARER_KEY = re.compile(r"^(?:编制|制表|编表|制作|汇总|整理)(?:单位|部门|机构)?$")
+# 社区综治办 without the community's name is an office of the community that the title names.
+_OWN_OFFICE = re.compile(
+    r"^[本我]?(?P<kind>社区|街道|镇|乡|村|学校|医院|公司)(?:综治|平安|反诈|党政|宣传|治安|安保|保卫|办公)[^\d\W]{0,6}$"
+)
 _PERIOD_KEY = re.compile(
     r"期间|月份|时段|年月|周期|年度|季度|报告期|期别|所属(期|月|年|时)|统计(时间|日期)|^(时间|日期)$|截(止|至)|数据(时间|范围)|范围|活动时间"
 )
@@ -68,7 +73,9 @@ def read_context(
     titles = (table.titles if table else None) or layout.titles
     metas = (table.metas if table else None) or layout.metas
     context = SheetContext(title=" ".join("".join(c.text.split()) for c in titles))
-    pairs = [*meta_pairs(metas), *meta_pairs(layout.tail)]
+    foot_pairs = meta_pairs(layout.tail)
+    preparers = [(key, value) for key, value in foot_pairs if _PREPARER_KEY.search(key)]
+    pairs = [*meta_pairs(metas), *(pair for pair in foot_pairs if pair not in preparers)]
     stem = stem_of(file)
     title_text = " ".join(c.text.strip() for c in titles)
     # the caption of a later table says what is its own; who reports, and of which year, stands over the first
@@ -86,6 +93,8 @@ def read_context(
     take_meta_pairs(context, pairs)
     _take_period(context, [title_text, heading, sheet, stem])
     first = [c.text.strip() for c in titles[:1]]  # before a report in the cell below it joins it
+    if not any(find_unit_in_text(text) for text in (*first, title_text, heading)):
+        take_meta_pairs(context, preparers)  # who drew up a table is who reports where its head names nobody
     _take_unit(context, [*first, title_text, heading], sheet, stem, names_are_units)
     context.places = tuple(
         t for t in (*context.places, title_text, heading, context.meta_unit, context.unit, sheet, stem) if t
@@ -226,6 +235,9 @@ def _take_unit(
 ) -> None:
     sheet_unit = sheet.strip() if looks_like_unit(sheet) else find_unit_in_text(sheet)
     of_titles = [(find_unit_in_text(title), "title", title) for title in titles if title]
+    office = _OWN_OFFICE.match(squeeze(context.meta_unit))
+    if office and any(unit and unit.endswith(office["kind"]) for unit, _, _ in of_titles):
+        context.meta_unit = ""
     stated = context.sources.get("unit", ("meta", ""))
     of_sheet = (sheet_unit, "sheet", sheet)
     named = [(context.meta_unit, *stated), *of_titles, of_sheet, (find_unit_in_text(stem), "file", stem)]

@@ -30,7 +30,7 @@ from etl.meaning.divisions import (
 
 __all__ = [
     "FoundPlace", "Place", "PlaceReading", "all_divisions", "children", "find_places", "parent_chain",
-    "parse_district_option", "place_of_code", "resolve_place",
+    "parse_district_option", "place_of_code", "resolve_place", "stated_division",
 ]  # fmt: skip
 
 # What may follow a county's or city's name without its kind: bodies that exist once per county or city.
@@ -295,6 +295,12 @@ def _upper_state(texts: tuple[str, ...], within: str) -> frozenset[str]:
     """What the texts name down to the county, and `within` where they leave it open."""
     state = _combine([_found(text, within, None) for text in texts], {""})
     return frozenset(_join(state, [within]) or state)
+
+
+def stated_division(texts: Sequence[str]) -> str:
+    """The code of the division, down to the county, that texts name in full: 江苏丰县农村商业银行, not 凤城支行."""
+    found = [_found(_SPACES.sub("", text), "", None) for text in texts]
+    return _common_ancestor(_combine([[one for one in some if not one.short] for some in found], {""}))
 
 
 @lru_cache(maxsize=20_000)

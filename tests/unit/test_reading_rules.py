@@ -282,3 +282,27 @@ def test_money_saved_that_was_left_out_is_asked_about():
     reading = read([["网点", "挽损金额(元)"], ["城关支行", "12.5万"], ["东门支行", "xx余元"]])
     assert figures(reading) == [("B2", "loss_prevented", 125000)]
     assert codes(reading) == [("B3", "no_figure")]
+
+
+def dated(title: str, *days: object, name: str = NAME) -> Reading:
+    rows = [[day, f"第{at}期讲座", 5 + at] for at, day in enumerate(days, 1)]
+    return read([[title], ["日期", "活动名称", "参加人数"], *rows], name)
+
+
+def test_a_date_outside_the_stated_period_counts_on_its_date_and_is_asked_about() -> None:
+    reading = dated("2023年5月反诈宣传活动台账", "2023年5月6日", "2023年8月3日", date(2022, 5, 9))
+    assert codes(reading) == [("A4", "date_outside_period"), ("A5", "date_outside_period")]
+    assert [f.period_start for f in reading.facts if f.measure == "people_reached"] == [
+        date(2023, 5, 6), date(2023, 8, 3), date(2022, 5, 9),
+    ]  # fmt: skip
+    assert "2023年8月3日" in reading.issues[0].message_zh
+    assert "2023-05-01 – 2023-05-31" in reading.issues[0].message_zh
+
+
+def test_a_date_that_touches_the_stated_period_is_not_asked_about() -> None:
+    assert codes(dated("2023年5月反诈宣传活动台账", "4月29日-5月2日", "5月31日")) == []
+
+
+def test_a_date_is_not_held_against_the_name_of_the_file_or_the_day_of_the_report() -> None:
+    assert codes(dated("反诈宣传活动台账", "2023年5月6日", "2023年8月3日")) == []
+    assert codes(dated("反诈宣传活动台账（2023年9月1日）", "2023年5月6日", "2023年8月3日")) == []

@@ -1,0 +1,49 @@
+"""A row whose own date lies outside the period that title or meta line states counts on its date and is asked about."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from etl.facts.context import SheetContext
+from etl.facts.list_model import ListTable, RowReading
+from etl.formats.grid import Cell
+from etl.meaning.period import Period
+
+STATED_BY = ("title", "meta")  # the name of a file or sheet says less than a date
+LONGEST_DATE = timedelta(days=7)  # a month among the rows is what the row is about, and no date
+
+
+def check_dates(reader: ListTable, context: SheetContext) -> None:
+    """A query at each date cell that has no day in common with the stated period."""
+    stated = _stated_period(context)
+    if stated is None or not reader.campaign:
+        return
+    for row, reading in reader.rows.items():
+        own = reading.context.period
+        if own is None or reading.total or reading.planned or own.end - own.start >= LONGEST_DATE:
+            continue
+        cell = _date_cell(reader, row, reading)
+        if cell is not None and (own.end < stated.start or own.start > stated.end):
+            reader.record.find("date_outside_period", cell, period=f"{stated.start} – {stated.end}")
+
+
+def _stated_period(context: SheetContext) -> Period | None:
+    """None for a running total, which has no certain beginning, and for a single day, which may be the report's own."""
+    stated = context.period
+    source, _ = context.sources.get("period", ("", ""))
+    if stated is None or source not in STATED_BY or stated.cumulative or stated.start == stated.end:
+        return None
+    return stated
+
+
+def _date_cell(reader: ListTable, row: int, reading: RowReading) -> Cell | None:
+    """The cell of this very row that states its date; a date merged over several rows is asked about once."""
+    columns = reader.by_number
+    return next(
+        (
+            cell
+            for cell in reading.context.labels
+            if cell.row == row and cell.col in columns and columns[cell.col].dimension in ("date", "start")
+        ),
+        None,
+    )
