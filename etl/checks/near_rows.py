@@ -29,6 +29,8 @@ class NearRows:
     def sets(self, row: int) -> list[list[int]]:
         """The rows that a total row may be the sum of, the likeliest first."""
         reader = self.reader
+        if reader.rows[row].sums:
+            return reader.rows[row].sums
         if not reader.rows[row].children:
             near = [rows for rows in (self.since[row], self.until[row]) if rows]
             columns = [(row, column.col) for column in reader.columns]

@@ -67,6 +67,8 @@ def _all_panels(reader: ListTable, col: int, panels: Sequence[ListTable]) -> lis
 
 def column_candidates(reader: ListTable, total: Column) -> list[list[int]]:
     """What a total column may be the sum of: its neighbours under the same parent, all to its left, all to its right."""
+    if total.sums:
+        return total.sums
     columns = reader.columns
     at = columns.index(total)
     parts = {id(p) for whole, some in reader.families for p in some if not whole.meaning.total}
@@ -79,7 +81,9 @@ def column_candidates(reader: ListTable, total: Column) -> list[list[int]]:
         ]  # fmt: skip
 
     left = columns[:at]
-    last_total = max((i for i, c in enumerate(left) if c.use == "figure" and c.meaning.total), default=-1)
+    last_total = max(
+        (i for i, c in enumerate(left) if c.use == "figure" and c.meaning.total and not c.sums), default=-1
+    )
     siblings = [c for c in columns if c is not total and c.path[:-1] and c.path[:-1] == total.path[:-1]]
     totals = [c.col for c in columns if c.use == "figure" and c.meaning.total and c is not total]
     return [
@@ -158,7 +162,7 @@ def _say(
 ) -> None:
     cell = reader.lattice.sheet.cells[position]
     gap = stated.value - summed.value
-    culprits = [p for p in parts if reader.figures.stated[p].value == abs(gap)]
+    culprits = [p for p in parts if reader.figures.stated[p].value == round(abs(gap), 6)]
     fields = {
         "stated": _as_written(cell, stated.value),
         "summed": _shown(summed.value),
@@ -198,4 +202,4 @@ def _as_written(cell: Cell, value: float) -> str:
 
 
 def _shown(value: float) -> str:
-    return f"{value:.0f}" if value == int(value) else str(value)
+    return f"{value:.0f}" if value == int(value) else f"{round(value, 6)}"

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from etl.facts.drafts import Draft, RowContext
 from etl.facts.labels import Year
 from etl.facts.line_scale import line_scale
+from etl.facts.period_totals import parts_stated
 from etl.facts.record import Figures, SheetRecord
 from etl.formats.grid import Cell, column_letters
 from etl.layout.columns import Column, counts_named
@@ -33,7 +34,8 @@ CONTROL_PARTS = {"ratio": "ratio", "planned": "planned", "base": "base", "earlie
 
 @dataclass(slots=True)
 class RowReading:
-    """A body row: its context, its measure labels, whether it states totals, plans or running totals."""
+    """A body row: its context, its measure labels, whether it states totals, plans or running totals. `sums`: the sets of
+    rows whose periods make up its own."""
 
     context: RowContext
     meaning: HeaderMeaning
@@ -45,6 +47,7 @@ class RowReading:
     restated: bool = False
     running: bool = False
     children: list[int] = field(default_factory=list)
+    sums: list[list[int]] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -72,6 +75,7 @@ class ListTable:
     stated_in_rows: set[str] | None = None
     said_below_top: set[int] = field(default_factory=set)
     outline: dict[int, int] | None = None
+    period_sums: dict[int, list[list[int]]] = field(default_factory=dict)
     nameless: int = 0
     shared: set[int] = field(default_factory=set)  # columns of the first panel's labels that speak here too
 
@@ -97,13 +101,21 @@ def part_of_figure(reader: ListTable, column: Column, row: RowReading, meaning: 
         return "planned"
     if meaning.cumulative and _has_period_twin(reader, column, row):
         return "cumulative"
-    if row.total and has_other_rows(reader):
+    if row.total and has_other_rows(reader) and _parts_stated(reader, column, row):
         return "total"
-    if meaning.total and _has_plain_sibling(reader, column):
+    if meaning.total and _has_plain_sibling(reader, column) and _parts_stated(reader, column, row):
         return "total"
     if not meaning.measure:
         return "unread" if reader.campaign and not row.meaning.other_business else "note"
     return "figure"
+
+
+def _parts_stated(reader: ListTable, column: Column, row: RowReading) -> bool:
+    """Of a period that others make up: do they say anything at this place?"""
+    at = next(reversed(reader.rows))
+    places = [(at, col) for some in column.sums for col in some]
+    places += [(other, column.col) for some in row.sums for other in some]
+    return not places or parts_stated(reader.lattice, places)
 
 
 @dataclass(slots=True)

@@ -26,11 +26,13 @@ from etl.facts.list_model import (
 )
 from etl.facts.mixed_cells import read_mixed, read_prose_columns, tells_in_label
 from etl.facts.part_in_cell import part_in_cell
+from etl.facts.period_totals import mark_period_columns, sums_of_rows
 from etl.facts.record import Figures, SheetRecord
 from etl.facts.row_standing import is_cancelled, judge_nameless, under_total
 from etl.facts.row_wholes import join_whole
 from etl.formats.grid import Cell
 from etl.layout.columns import Column, read_columns
+from etl.layout.due_columns import mark_due_columns
 from etl.layout.families import column_families
 from etl.layout.header_path import NOTHING, combine_path
 from etl.layout.panels import number_panels, shared_labels
@@ -57,6 +59,8 @@ def read_list_table(
     columns = read_columns(table, record.lattice, year.year)
     number_panels(columns)
     complete_columns(columns, context, record.lattice.sheet.name)
+    mark_due_columns(columns)
+    mark_period_columns(columns)
     for column in columns:
         if column.use == "figure" and column.path and has_other_unit(context.default, column.meaning):
             record.find("scale_unclear", column.path[-1], unit=context.default.text.strip("()"))
@@ -82,6 +86,7 @@ def _read_panel(reader: ListTable) -> ListTable:
     for row in table.header_rows:
         _header_row(reader, row)
     labels = LabelReader(lattice, [c for c in reader.columns if c.use == "label"], reader.year)
+    reader.period_sums = sums_of_rows(table, lattice, reader.columns, reader.year)
     if reader.unit:
         tell_hosts(labels.columns)
     section, section_meaning, until = RowContext(), NOTHING, 0
@@ -139,11 +144,11 @@ def _data_row(
     columns = reader.by_number
     own = [(columns[cell.col], cell) for cell in reader.lattice.rows[row] if cell.col in columns]
     beside = [(column, cell) for column, cell in own if column.use != "figure"]
-    heads = row_heads(reader, row)
+    heads, sums = row_heads(reader, row), reader.period_sums.get(row, [])
     reading = RowReading(
         context,
         meaning,
-        total=bool(children) or says_total(heads) or under_total(context, row),
+        total=bool(children or sums) or says_total(heads) or under_total(context, row),
         running=says_running(heads),
         ratio=any(COMPARISON.search(squeeze(cell.text)) for cell in context.labels if cell.row == row),
         planned=reader.planned
@@ -152,6 +157,7 @@ def _data_row(
         or any(c.use == "label" and c.meaning.planned for c, _ in beside),
         label=next((squeeze(c.text) for c in context.labels), ""),
         children=children,
+        sums=sums,
     )
     if says_earlier(heads) and has_other_rows(reader):
         reading.total = reading.restated = True

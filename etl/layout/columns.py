@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from etl.formats.grid import Cell
 from etl.layout.header_path import header_path, read_path, read_texts
@@ -30,7 +30,8 @@ LONGEST_NAME = 14  # characters of a row's name under a header that promises a t
 @dataclass(slots=True)
 class Column:
     """`use`: label, figure, prose, serial, note, unknown or empty. `dimension` says what labels are about.
-    `name` is the unit or place that heads the column of a transposed table."""
+    `name` is the unit or place that heads the column of a transposed table; `sums` are the sets of columns whose periods
+    make up its own."""
 
     col: int
     path: list[Cell]
@@ -39,6 +40,7 @@ class Column:
     dimension: str = ""
     name: str = ""
     panel: int = 0
+    sums: list[list[int]] = field(default_factory=list)
 
 
 def read_columns(table: Table, lattice: Lattice, year: int | None) -> list[Column]:

@@ -13,6 +13,7 @@ from etl.meaning.lexicon import squeeze
 
 FEWEST_COLUMNS, MOST_REMARKS, SHORTEST_REMARK = 3, 2, 6  # columns, cells, characters
 SINCE = re.compile(r"\d\s*[年月日]|截[至止]")  # 截至9月20日 beside 单位：人 says when, and names no table
+NAMES_TABLE = re.compile(r"表(?!时间|日期)|情况|宣传|台账|统计$|汇总$")
 
 
 def set_remarks_aside(lattice: Lattice) -> list[Cell]:
@@ -49,7 +50,7 @@ def sort_head(cells: list[Cell], below_table: bool) -> tuple[list[Cell], list[Ce
         by_row.setdefault(cell.row, []).append(cell)
     for row in by_row.values():
         if is_captioned(row):
-            (metas if SINCE.search(row[0].text) else titles).append(row[0])
+            (metas if _says_when(row[0]) else titles).append(row[0])
             metas.append(row[1])
         elif is_meta_row(row) or any(META.match(squeeze(cell.text)) for cell in row):
             metas.extend(row)
@@ -58,6 +59,11 @@ def sort_head(cells: list[Cell], below_table: bool) -> tuple[list[Cell], list[Ce
         else:
             titles.extend(row)
     return titles, metas, notes
+
+
+def _says_when(cell: Cell) -> bool:
+    text = squeeze(cell.text)
+    return SINCE.search(text) is not None and NAMES_TABLE.search(text) is None
 
 
 def split_forms(

@@ -42,6 +42,8 @@ ITEM = re.compile(
 
 SECTION_NUMERAL = re.compile(r"^[(]?[一二三四五六七八九十]{1,3}[)]?[、.]?$")
 
+SUM = re.compile(r"(总?合|小|总|共)计[:：]?")
+
 
 @dataclass(slots=True)
 class BodyRow:
@@ -149,6 +151,8 @@ class _Walk:
                 if not self.goes_on(j):
                     break
                 body.append(BodyRow(self.rows[j], "note"))
+            elif self.heads_printed_again(j, body, printed):
+                body.append(BodyRow(self.rows[j], "section"))
             elif self.begins_other_table(j):
                 break
             elif self.is_section(j):
@@ -160,6 +164,17 @@ class _Walk:
         self.add_tables("list", header_rows, body)
         return j
 
+    def heads_printed_again(self, j: int, body: list[BodyRow], printed: Printed) -> bool:
+        """二、面向青少年 over the header once more: the next section, as lines like it have spoken for rows before."""
+        if j + 1 >= len(self.rows) or not self.is_section(j):
+            return False
+        line = self.lattice.rows[self.rows[j]][0]
+        before = (self.lattice.rows[b.row][0] for b in body if b.kind == "section")
+        alike = any(
+            (one.col, self.lattice.right(one)) == (line.col, self.lattice.right(line)) for one in before
+        )
+        return alike and printed.header_again(self.lattice.rows[self.rows[j + 1]])
+
     def is_section(self, j: int, left: int = 1, right: int = sys.maxsize) -> bool:
         """A line of its own that speaks for the rows below, and is no row that was left blank (3月 between 2月 and 4月).
         Of tables side by side only the columns from `left` to `right` are looked at."""
@@ -169,6 +184,8 @@ class _Walk:
         if len(inside) != 1 or inside[0].row != self.rows[j] or is_value(inside[0]):
             return False
         cell = inside[0]
+        if SUM.fullmatch(squeeze(cell.text)):
+            return False  # 合计 whose figures were left blank
         beside = [
             self.lattice.sheet.cells.get((self.rows[k], cell.col))
             for k in (j - 1, j + 1)

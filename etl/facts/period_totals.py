@@ -1,0 +1,109 @@
+"""一季度 beside its months, 上半年 below its quarters: a period that others of its table make up is their total.
+
+It is so only where the others cover it to the day. 6月 beside 上半年 without the other months says two things that are
+both counted here; where they overlap is the store's to settle, which knows what other files say of those months.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from functools import cache
+
+from etl.facts.drafts import RowContext
+from etl.facts.labels import LabelReader, Year
+from etl.layout.columns import Column
+from etl.layout.lattice import Lattice
+from etl.layout.tables import Table
+from etl.layout.values import read_value
+from etl.meaning.lexicon import squeeze
+from etl.meaning.period import Period
+
+# A date that can hold others; asked first, as a long list has a date in every row.
+LONG = re.compile(r"季|半年|全年|年度?$|周|旬|[-—~至到]\d{1,2}月份?$")
+DAY = timedelta(days=1)
+
+
+def mark_period_columns(columns: Sequence[Column]) -> None:
+    """Makes a total of each column of figures whose period other columns that count the same make up."""
+    groups: defaultdict[Hashable, dict[int, Period]] = defaultdict(dict)
+    for column in columns:
+        own = column.meaning
+        if column.use == "figure" and own.plain and own.period and not own.period.cumulative:
+            same = own.measure, own.unit, own.groups, own.channels, own.of_which
+            groups[column.panel, column.name, same][column.col] = own.period
+    sums = _sums(groups.values())
+    for column in columns:
+        if column.col in sums:
+            column.sums = sums[column.col]
+            column.meaning = replace(column.meaning, total=True, part="total")
+
+
+def sums_of_rows(
+    table: Table, lattice: Lattice, columns: Sequence[Column], year: Year
+) -> dict[int, list[list[int]]]:
+    """{row: the sets of rows that make up its period}, all of them rows of one unit, one section and one measure."""
+    labels = LabelReader(lattice, [c for c in columns if c.use == "label"], year)
+    dated = {c.col for c in labels.columns if c.dimension in ("date", "month")}
+    rows = [body.row for body in table.body if body.kind == "data"]
+    if not any(_can_hold_others(lattice, row, col) for col in dated for row in rows):
+        return {}
+    groups: defaultdict[Hashable, dict[int, Period]] = defaultdict(dict)
+    section = 0
+    for body in table.body:
+        if body.kind == "section":
+            section = body.row
+        elif body.kind == "data":
+            context, meaning = labels.read(body.row, RowContext())
+            others = tuple(squeeze(cell.text) for cell in context.labels if cell.col not in dated)
+            if context.period and not context.period.cumulative and not meaning.aside:
+                groups[section, others][body.row] = context.period
+    return _sums(groups.values())
+
+
+def parts_stated(lattice: Lattice, places: Iterable[tuple[int, int]]) -> bool:
+    """Does any of the parts say a number? A quarter whose months were left blank is the only figure of its time."""
+    cells = (lattice.sheet.cells.get(place) for place in places)
+    return any(cell is not None and read_value(cell).quantity for cell in cells)
+
+
+def _can_hold_others(lattice: Lattice, row: int, col: int) -> bool:
+    cell = lattice.sheet.cells.get((row, col))
+    return cell is not None and cell.kind == "text" and LONG.search(squeeze(cell.text)) is not None
+
+
+def _sums(groups: Iterable[Mapping[int, Period]]) -> dict[int, list[list[int]]]:
+    """By column or row: the others that its period is made up of, the shortest first, then the longest."""
+    found: dict[int, list[list[int]]] = {}
+    for group in groups:
+        by_period: defaultdict[Period, list[int]] = defaultdict(list)
+        for place, period in group.items():
+            by_period[period].append(place)
+        for whole, places in by_period.items():
+            covers = [_cover(whole, by_period, longest) for longest in (False, True)]
+            sums = [sorted(place for period in cover for place in by_period[period]) for cover in covers]
+            if sums[0]:
+                found.update(dict.fromkeys(places, sums[:1] if sums[0] == sums[1] else sums))
+    return found
+
+
+def _cover(whole: Period, periods: Iterable[Period], longest: bool) -> tuple[Period, ...]:
+    """Shorter periods that follow one another from the first day of the whole to its last; () where a day is missing."""
+    inside = [p for p in periods if p != whole and whole.start <= p.start and p.end <= whole.end]
+    inside.sort(key=lambda p: p.end, reverse=longest)
+    if min((p.start for p in inside), default=None) != whole.start:
+        return ()
+
+    @cache
+    def since(first: date) -> tuple[Period, ...] | None:
+        if first > whole.end:
+            return ()
+        for period in inside:
+            if period.start == first and (rest := since(period.end + DAY)) is not None:
+                return (period, *rest)
+        return None
+
+    return since(whole.start) or ()

@@ -1,0 +1,24 @@
+"""应访 beside 已访, 应装 beside 实装: what was due is a plan, whatever the word for what was to be done."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from etl.layout.columns import Column
+
+DUE = re.compile(r"^(?P<before>.*?)应(?P<deed>[^急县城].*)$")
+DONE = ("实际", "已经", "实", "已")
+
+
+def mark_due_columns(columns: Sequence[Column]) -> None:
+    """Makes a plan of each column of figures 应… that has its 实… or 已… under the same header."""
+    figures = [c for c in columns if c.use == "figure" and c.path]
+    for column in figures:
+        due = DUE.match(column.meaning.core)
+        if due is None or column.meaning.planned:
+            continue
+        done = tuple(due["before"] + word + due["deed"][0] for word in DONE)
+        if any(c.meaning.core.startswith(done) and c.path[:-1] == column.path[:-1] for c in figures):
+            column.meaning = replace(column.meaning, planned=True, part="planned")
