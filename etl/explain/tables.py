@@ -9,6 +9,7 @@ from etl.explain.origins import View, explain_origins
 from etl.explain.reasons import why_code, why_default, why_dimension, why_measure, why_part
 from etl.explain.words import Line, Speaker, number_words
 from etl.formats.grid import column_letters, split_address
+from etl.meaning.header import read_header
 from etl.schema import ColumnReading, Fact, TableReading, TotalCheck
 
 CONTROL = ("ratio", "planned", "base", "total", "cumulative", "earlier", "no_count")
@@ -69,7 +70,8 @@ def _column_lines(
             lines.append(Line(depth + 1, speaker.joined([told, *coded]), column.cell))
         return lines
     part = column.part if column.use == "figure" and column.part in CONTROL else column.use
-    why = why_part(speaker, column.path, part) or speaker.say("by_contents")
+    made_up = part == "total" and not any(read_header(text).total for text in column.path)
+    why = why_part(speaker, column.path, part) or speaker.say("by_periods" if made_up else "by_contents")
     return [Line(depth, speaker.say(f"column_{part}", name=name, why=why), column.cell)]
 
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from etl.explain import Speaker, explain_reading
+from etl.schema import Supplied
+
 from .small_sheets import codes, figures, read, roles
 
 NAME = "龙陵县龙山派出所2023年反诈宣传统计.xlsx"
@@ -18,12 +21,20 @@ def test_quarters_and_half_year_beside_their_months_are_totals() -> None:
     assert codes(reading) == []
 
 
+def test_it_is_said_why_a_quarter_is_a_total() -> None:
+    reading = read([LINE, ["村", *MONTHS], ["龙新村", 1, 2, 3, 6, 4, 5, 6, 15, 21]], NAME)
+    told = [line.text for line in explain_reading(reading, Supplied(), Speaker("zh"))]
+    assert [text for text in told if "一季度" in text] == [
+        "E 列“一季度”：合计，只用于核对，不重复计入（所含期间另有各列）"
+    ]
+
+
 def test_half_year_that_is_no_sum_of_its_months_is_asked_about() -> None:
     rows = [["龙新村", 0.2, 0.15, 0.3, 0.65, 0.25, 0.3, 0.35, 0.9, 1.65]]
     reading = read([["宣传单", *[""] * 8, "单位：万份"], ["村", *MONTHS], *rows], NAME)
     assert codes(reading) == [("J3", "total_differs")]
     said = next(issue.message_zh for issue in reading.issues if issue.cell == "J3")
-    assert said == "J3 的合计写 1.65，各项之和为 1.55，多了 0.1。"
+    assert said == "J3 的合计写 1.65 (= 16500)，各项之和为 15500，多了 1000。"
 
 
 def test_month_beside_the_half_year_leaves_both() -> None:
