@@ -23,7 +23,8 @@ def check_totals(reader: ListTable, panels: Sequence[ListTable]) -> None:
     beside = {c.col: _all_panels(reader, c.col, panels) for c in reader.columns} if len(panels) > 1 else {}
     for row in near.totals:
         sets = near.sets(row)
-        if reader.rows[row].running and not sums_up(reader, row, sets):
+        one = reader.rows[row]
+        if one.running and not one.sums and not sums_up(reader, row, sets):
             continue  # 累计 goes back to earlier months
         for column in reader.columns:
             if column.use in ("figure", "unknown"):

@@ -23,12 +23,13 @@ from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period
 
 # A date that can hold others; asked first, as a long list has a date in every row.
-LONG = re.compile(r"季|半年|全年|年度?$|周|旬|[-—~至到]\d{1,2}月份?$")
+LONG = re.compile(r"季|半年|全年|年度?$|周|旬|月份?$")
 DAY = timedelta(days=1)
 
 
 def mark_period_columns(columns: Sequence[Column]) -> None:
     """Makes a total of each column of figures whose period other columns that count the same make up."""
+    followers = _take_periods_of_wholes(columns)
     groups: defaultdict[Hashable, dict[int, Period]] = defaultdict(dict)
     for column in columns:
         own = column.meaning
@@ -37,9 +38,23 @@ def mark_period_columns(columns: Sequence[Column]) -> None:
             groups[column.panel, column.name, same][column.col] = own.period
     sums = _sums(groups.values())
     for column in columns:
-        if column.col in sums:
+        own_parts = followers.get(column.col, [])
+        if column.col in sums and all(part in sums for part in own_parts):
             column.sums = sums[column.col]
             column.meaning = replace(column.meaning, total=True, part="total")
+
+
+def _take_periods_of_wholes(columns: Sequence[Column]) -> dict[int, list[int]]:
+    """{column: those of 其中 behind it}; they are of its period. A quarter that alone has such parts is no mere total."""
+    followers: dict[int, list[int]] = {}
+    whole: Column | None = None
+    for column in columns:
+        if column.use != "figure" or not column.meaning.of_which:
+            whole = column if column.use == "figure" else None
+        elif whole is not None:
+            followers.setdefault(whole.col, []).append(column.col)
+            column.meaning = replace(column.meaning, period=column.meaning.period or whole.meaning.period)
+    return followers
 
 
 def sums_of_rows(
@@ -49,7 +64,10 @@ def sums_of_rows(
     labels = LabelReader(lattice, [c for c in columns if c.use == "label"], year)
     dated = {c.col for c in labels.columns if c.dimension in ("date", "month")}
     rows = [body.row for body in table.body if body.kind == "data"]
-    if not any(_can_hold_others(lattice, row, col) for col in dated for row in rows):
+    activities = any(
+        c.dimension == "activity" for c in labels.columns
+    )  # each took place, whatever its date holds
+    if activities or not any(_can_hold_others(lattice, row, col) for col in dated for row in rows):
         return {}
     groups: defaultdict[Hashable, dict[int, Period]] = defaultdict(dict)
     section = 0

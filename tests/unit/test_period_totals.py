@@ -89,6 +89,38 @@ def test_quarter_above_its_months_is_a_total_and_the_last_row_of_all_is_checked(
     assert codes(reading) == []
 
 
+def test_month_below_its_weeks_and_year_below_its_quarters_are_totals() -> None:
+    days = ["4月1日-4月9日", "4月10日-4月16日", "4月17日-4月23日", "4月24日-4月30日"]
+    weeks = read([HEAD, *([text, 1, 1] for text in days), ["4月", 4, 5]], NAME)
+    assert codes(weeks) == [("C6", "total_differs")]
+    quarters = [[f"{n}季度", 1, 1] for n in "一二三四"]
+    assert codes(read([HEAD, *quarters, ["全年", 4, 5]], NAME)) == [("C6", "total_differs")]
+
+
+def test_activity_of_a_quarter_in_a_list_is_a_session() -> None:
+    rows = [[f"{n}月", "反诈讲座", 10] for n in (1, 2, 3)]
+    reading = read([["时间", "活动名称", "参加人数（人）"], *rows, ["一季度", "反诈讲座", 30]], NAME)
+    assert [f.cell for f in reading.facts if f.measure == "sessions"] == ["B2", "B3", "B4", "B5"]
+
+
+def test_quarter_that_alone_has_parts_is_left_to_the_store() -> None:
+    head = ["村", "1月宣传人次", "2月宣传人次", "3月宣传人次", "一季度宣传人次", "其中老年人"]
+    reading = read([head, ["龙新村", 1, 2, 3, 6, 4]], NAME)
+    assert [(f.cell, f.value, f"{f.period_end:%m}") for f in reading.facts][3:] == [
+        ("E2", 2, "03"), ("F2", 4, "03"),
+    ]  # fmt: skip
+
+
+def test_quarter_whose_parts_have_their_months_too_is_a_total_with_them() -> None:
+    pair = [[f"{n}宣传人次", "其中老年人"] for n in ("1月", "2月", "3月", "一季度")]
+    head = ["村", *(text for both in pair for text in both)]
+    reading = read([head, ["龙新村", 3, 1, 4, 1, 5, 2, 12, 5]], NAME)
+    assert [(f.cell, f.value, f"{f.period_start:%m}") for f in reading.facts] == [
+        ("B2", 2, "01"), ("C2", 1, "01"), ("D2", 3, "02"), ("E2", 1, "02"), ("F2", 3, "03"), ("G2", 2, "03"),
+    ]  # fmt: skip
+    assert codes(reading) == [("I2", "total_differs")]
+
+
 def test_month_above_the_half_year_leaves_both_rows() -> None:
     reading = read([HEAD, ["6月", 10, 5], ["上半年", 30, 12]], NAME)
     assert [f.cell for f in reading.facts] == ["B2", "C2", "B3", "C3"]
