@@ -108,7 +108,8 @@ def row_sets(reader: ListTable, total_row: int) -> list[list[int]]:
     alike = alike if len(alike) < len(plain(before)) else []
     one = reader.rows[total_row]
     label = "".join(squeeze(c.text) for c in one.context.labels) + one.label
-    first = [plain(since), plain(before)] if "小计" in label else [plain(before), plain(since)]
+    again = bool(subtotals) and reader.rows[subtotals[-1]].label == one.label  # each section has its own 合计
+    first = [plain(since), plain(before)] if "小计" in label or again else [plain(before), plain(since)]
     if not plain(before):
         first = [plain(after), plain(until)]
     sets = [

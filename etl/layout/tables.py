@@ -42,6 +42,7 @@ ITEM = re.compile(
 
 SECTION_NUMERAL = re.compile(r"^[(]?[一二三四五六七八九十]{1,3}[)]?[、.]?$")
 
+OUTLINED = re.compile(r"[(]?[一二三四五六七八九十]{1,3}[)]?[、.．]|[(][一二三四五六七八九十]{1,3}[)]")
 SUM = re.compile(r"(总?合|小|总|共)计[:：]?")
 
 
@@ -169,11 +170,19 @@ class _Walk:
         if j + 1 >= len(self.rows) or not self.is_section(j):
             return False
         line = self.lattice.rows[self.rows[j]][0]
-        before = (self.lattice.rows[b.row][0] for b in body if b.kind == "section")
+        before = [self.lattice.rows[b.row][0] for b in body if b.kind == "section"]
+        first = self.head[-1:] if not before and OUTLINED.match(squeeze(line.text)) else []
+        first = [one for one in first if OUTLINED.match(squeeze(one.text))]
         alike = any(
-            (one.col, self.lattice.right(one)) == (line.col, self.lattice.right(line)) for one in before
+            (one.col, self.lattice.right(one)) == (line.col, self.lattice.right(line))
+            for one in [*before, *first]
         )
-        return alike and printed.header_again(self.lattice.rows[self.rows[j + 1]])
+        if not alike or not printed.header_again(self.lattice.rows[self.rows[j + 1]]):
+            return False
+        if first:  # 一、面向老年人 has stood over the header as the others do, and is no title
+            self.head.pop()
+            body.insert(0, BodyRow(first[0].row, "section"))
+        return True
 
     def is_section(self, j: int, left: int = 1, right: int = sys.maxsize) -> bool:
         """A line of its own that speaks for the rows below, and is no row that was left blank (3月 between 2月 and 4月).

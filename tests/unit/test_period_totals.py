@@ -181,6 +181,26 @@ def test_header_below_a_section_keeps_the_section_and_the_total_holds_all_rows()
     assert codes(reading) == [("C7", "total_differs")]
 
 
+def test_numbered_lines_over_the_same_header_are_sections_from_the_first_on() -> None:
+    head = ["宣传方式", "场次", "人次"]
+    first = [["一、面向老年人"], head, ["专题讲座", 3, 145], ["小计", 3, 145]]
+    second = [["二、面向青少年"], head, ["假期课堂", 2, 66], ["小计", 2, 66]]
+    reading = read([["反诈宣传情况表"], *first, *second, ["总计", 5, 212]])
+    assert [f.target_group for f in reading.facts] == ["elderly", "elderly", "youth", "youth"]
+    assert codes(reading) == [("C10", "total_differs")]
+    assert roles(reading, "A1", "A2", "A6") == ["title", "label", "label"]
+
+
+def test_total_of_each_section_is_compared_with_its_own_rows() -> None:
+    head = ["村", "宣传单（份）"]
+    rows = [["龙新村", 10], ["镇北村", 20], ["合计", 30]]
+    reading = read([["一、4月"], head, *rows, ["二、5月"], head, ["龙新村", 1], ["镇北村", 2], ["合计", 5]])
+    said = [issue.message_zh for issue in reading.issues if issue.cell == "B10"]
+    assert len(said) == 1
+    assert "各项之和为 3" in said[0]
+    assert [f"{f.period_start:%m}" for f in reading.facts] == ["04", "04", "05", "05"]
+
+
 def test_total_without_figures_is_a_label() -> None:
     reading = read([["村", "宣传单（份）"], ["龙新村", 20], ["镇北村", 10], ["合计"], ["注：不含夜间"]])
     assert roles(reading, "A4", "A5") == ["label", "note"]
