@@ -14,9 +14,10 @@ from etl.layout.lattice import make_lattice
 from etl.layout.row_kinds import FOOT
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import parse_period_option
-from etl.meaning.unit import find_unit_in_text
+from etl.meaning.unit import find_unit_in_text, looks_like_unit
 from etl.prose.correcting import STRUCK, occurrence, place_of, read_instead
-from etl.prose.document import ParagraphReading, read_document, stated_period
+from etl.prose.document import ParagraphReading, read_document
+from etl.prose.report_time import stated_period
 from etl.prose.speakers import leading_unit, speakers_along
 from etl.rulings import Rulings, source_of
 from etl.schema import CellRole, Reading, Ruling, Supplied
@@ -118,6 +119,10 @@ def read_paragraphs(
         rulings = decided.figures_at(submission, sheet.name, _address(paragraph))
         document.record.findings += _decide_figures(one, rulings, report.year)
         decided.used |= {ruling.number: ruling for ruling in rulings.values()}
+        if one.role == "meta" and squeeze(paragraph.text) == report.unit and not looks_like_unit(report.unit):
+            document.record.findings.append(
+                Finding("unit_from_foot", _address(paragraph), {"text": report.unit})
+            )
         foot = one.role == "label" and FOOT.match(squeeze(paragraph.text))
         document.roles[paragraph.number] = "note" if foot else one.role
         _take_paragraph(

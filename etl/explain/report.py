@@ -12,7 +12,8 @@ from etl.facts.context import stem_of
 from etl.meaning.lexicon import default_channel
 from etl.meaning.period import find_periods
 from etl.meaning.unit import find_unit_in_text
-from etl.prose.document import OPENING, ReportReading, reporter_sources
+from etl.prose.document import ReportReading, reporter_sources
+from etl.prose.report_time import OPENING
 from etl.prose.trace import ParagraphTrace, Passed, trace_report
 from etl.schema import UNSPECIFIED, CellRole, Fact, Mention, Supplied
 

@@ -9,16 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
 
+from etl.meaning.divisions import upper_index
 from etl.meaning.lexicon import squeeze
-from etl.meaning.period import Period, find_periods, find_year, read_period
+from etl.meaning.period import Period, find_year
+from etl.meaning.place import resolve_place
 from etl.meaning.unit import find_unit_in_text
 from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.circumstances import OUTCOMES
 from etl.prose.governing import leads_list
 from etl.prose.outline import MARKED, About, Section, inline_head, level_of, open_document, open_section
 from etl.prose.reading import ProseFigure, ProseReading, is_prose, read_prose, tells_of_deed
+from etl.prose.report_time import OPENING, find_report_period, is_period_line, names_span, time_of_whole
 from etl.prose.restating import ParagraphReading as ParagraphReading
 from etl.prose.restating import Role, drop_restated
 from etl.prose.sections import fill_from_head, leading_head, opening_way, stated_by_head
@@ -32,25 +34,21 @@ LIST_ITEM = re.compile(
 )
 GOES_ON = re.compile(r"(?:在|整个)?(?:活动|此次|本次|这次|该次|当[天日晚]|现场|期间|其间|同日|同时)")
 LETTER = re.compile(r"^(?:各位|亲爱的|尊敬的|广大|敬爱的)[^,。]{1,16}:$")
-TIME_KEY = re.compile(
-    r"(?!.{0,4}日期:)(?:.{0,4}期|.{0,4}(?:时段|周期|月份|季度|年度)|(?:统计|报告|汇报)(?:时间|范围)).{0,2}:"
-)
-HELD_AT = re.compile(r"^(?:活动|会议|宣传|培训|班会|讲座|举办)?(?:时间|日期):")
 ADDRESSEE = re.compile(r"^[^,。:]{2,24}:$")  # whom a report is sent to
 SPEAKER = re.compile(
     r"【[^】]{2,14}】|[^,。:]{2,14}[局委办所院校行会队站社区镇乡道]:"
 )  # 区公安分局：…, one of several in a bulletin
-CAMPAIGN_SPAN = re.compile(r"(?:宣传|活动)(?:月|(?P<week>周))[^,，。]{0,8}(?:启动|开展|开始)?以来")
+NAMELESS = re.compile(r"[省市县区镇乡]")
+BODY = re.compile(
+    r"[\u4e00-\u9fff]{2,20}(?:学生会|团委|团总支|团支部|团工委|工会|协会|商会|研究会|联合会|业委会|志愿者?队|服务队|宣传队|义工队|突击队|社团|专班)"
+)
 ISSUED = re.compile(r"20\d\d年\d{1,2}月(?:\d{1,2}日)?$")
 DONE_SO_FAR = re.compile(
     r"(?:前期|此前|目前|截至目前|截至\d|前一阶段|上一?阶段)[^。]{0,20}(?:已|先行|共|累计)"
 )
-ANY_YEAR = 2000  # for a line that is only asked whether it is a time
-SHORT_LINE = 30
 HEADING_LENGTH = 45
-DAYS_OF_A_YEAR = 364  # a whole year gives way to anything shorter
+COUNTY_DIGITS = 6  # of a division's code
 LETTER_OPENING = 3  # its title may stand above the address
-OPENING = 6  # paragraphs among which the reporting unit and the period are looked for
 
 
 @dataclass(slots=True)
@@ -77,7 +75,7 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
     stated_year = next((y for y in map(find_year, (title, name, *paragraphs)) if y), year)
     report = ReportReading(title=title, year=stated_year)
     report.unit = find_reporter(paragraphs, name)
-    report.places = tuple(dict.fromkeys(t for t in (title, report.unit, name, *paragraphs[:OPENING]) if t))
+    report.places = find_places_of(title, report.unit, name, paragraphs[:OPENING])
     section = Section("report", 0)
     current: Period | None = None
     head = ""
@@ -104,16 +102,33 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
             if letter:
                 keep_no_letter(text, one.reading)
         report.paragraphs.append(one)
-    report.period = find_report_period(report, title, name)
-    for figure in (f for p in report.paragraphs for f in p.reading.figures if f.whole_time):
-        figure.period = report.period
+    settle_times(report, name)
+    return report
+
+
+def settle_times(report: ReportReading, name: str) -> None:
+    """Finds the report's own time and gives it to the figures that are of the whole of it."""
+    report.period = find_report_period(report.paragraphs, report.year, report.title, name)
+    for one in report.paragraphs:
+        for figure in (f for f in one.reading.figures if f.whole_time):
+            figure.period = time_of_whole(one.text, figure, report.period)
     for figure in (f for p in report.paragraphs for f in p.reading.figures if f.since):
         count_since(figure, report.period)
     drop_restated(report.paragraphs, report.period)
     if report.period and not report.period.cumulative:
         for figure in (f for p in report.paragraphs for f in p.reading.figures if f.bare_total):
             figure.basis = "period"
-    return report
+
+
+def find_places_of(title: str, unit: str, name: str, opening: Sequence[str]) -> tuple[str, ...]:
+    """What says where a report is about, best first: its opening only where title, unit and name leave the county open.
+
+    隆盛派出所31场 in the report of a county's bureau is a part or an example.
+    """
+    own = [text for text in (title, unit, name) if text]
+    settled = resolve_place(own).place
+    below = [] if settled and len(settled.code) >= COUNTY_DIGITS else [text for text in opening if text]
+    return tuple(dict.fromkeys([*own, *below]))
 
 
 def keep_no_letter(text: str, reading: ProseReading) -> None:
@@ -174,22 +189,9 @@ def place_paragraph(
     return ("title" if index == 0 else "label"), section
 
 
-def is_period_line(plain: str) -> bool:
-    """Whether a line is nothing but the report's period: （2023年6月5日—6月11日）."""
-    return (
-        len(plain) <= 30 and plain.startswith("(") and plain.endswith(")") and read_period(plain) is not None
-    )
-
-
 def is_span_line(index: int, plain: str) -> bool:
     """Whether a line below the title is nothing but a span of time: 2024年3月18日—3月24日; a day there is that of issue."""
     return 0 < index < LETTER_OPENING and names_span(plain)
-
-
-def names_span(plain: str) -> bool:
-    """Whether a line names a time of more than one day and nothing else."""
-    period = read_period(plain, ANY_YEAR) if len(plain) <= SHORT_LINE else None
-    return period is not None and period.start != period.end
 
 
 def is_signature(index: int, text: str, paragraphs: Sequence[str]) -> bool:
@@ -197,7 +199,23 @@ def is_signature(index: int, text: str, paragraphs: Sequence[str]) -> bool:
     plain = squeeze(text)
     if index == 0 or index < len(paragraphs) - 3 or len(plain) > 30:
         return False
-    return looks_like_unit(plain) or DATE_LINE.fullmatch(plain) is not None
+    return (
+        looks_like_unit(plain)
+        or DATE_LINE.fullmatch(plain) is not None
+        or signs_as_body(index, text, paragraphs)
+    )
+
+
+def signs_as_body(index: int, text: str, paragraphs: Sequence[str]) -> bool:
+    """Whether a line right above the date at the foot is a body that no rule of units knows: 浙江工商大学学生会."""
+    below = squeeze(paragraphs[index + 1]) if index + 1 < len(paragraphs) else ""
+    plain = squeeze(text)
+    return (
+        0 < index >= len(paragraphs) - 3
+        and DATE_LINE.fullmatch(below) is not None
+        and BODY.fullmatch(plain) is not None
+        and not looks_like_unit(plain)
+    )
 
 
 FAILED_LEAD = re.compile(r"(?:主要)?(?:存在的?(?:主要)?)?(?:问题|不足|困难)(?:和不足|与不足|及不足|之处)?:")
@@ -228,7 +246,24 @@ def read_paragraph(one: ParagraphReading, about: About, year: int | None) -> Non
 def find_reporter(paragraphs: Sequence[str], name: str) -> str:
     """The reporting unit: of a meta line, the signature, the title, the opening or the name; '' for none."""
     units = (find_unit_in_text(text) for _, text in reporter_sources(paragraphs, name))
-    return next((unit for unit in units if unit), "")
+    unit = next((unit for unit in units if unit), "")
+    foot = [squeeze(p) for i, p in enumerate(paragraphs) if signs_as_body(i, p, paragraphs)]
+    return fuller_name(unit, paragraphs[:OPENING]) if unit else next(iter(foot), "")
+
+
+def fuller_name(unit: str, opening: Sequence[str]) -> str:
+    """龙陵县人民医院 for 县人民医院: the form with its place that the opening has, else the name as it is."""
+    if not NAMELESS.match(unit):
+        return unit
+    names = upper_index()
+    for text in opening:
+        plain = squeeze(text)
+        for found in re.finditer(re.escape(unit), plain):
+            for start in range(max(0, found.start() - names.longest), found.start()):
+                stop = found.start() + 1
+                if plain[start:stop] in names.full and looks_like_unit(plain[start : found.end()]):
+                    return plain[start : found.end()]
+    return unit
 
 
 def names_issuer(text: str) -> bool:
@@ -253,57 +288,3 @@ def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, st
     named = [part for part in re.split(r"[_\s]+", name) if part]
     texts = {"meta": metas, "signature": signed, "title": headed, "opening": running, "file": named}
     return [(source, text) for source, found in texts.items() for text in found]
-
-
-def find_report_period(report: ReportReading, title: str, name: str) -> Period | None:
-    """The period of title, meta line or name, else the one of the opening that holds all others that it names."""
-    metas = [p.text for p in report.paragraphs if p.role == "meta" and states_period(p.text)]
-    signed = [text for text in metas[-1:] if is_day_of_signing(report, text)]
-    metas = [text for text in metas if text not in signed]
-    stated = [p for p in (stated_period(text, report.year) for text in (title, *metas, name)) if p]
-    opening = {p.reading.dated for p in report.paragraphs[:OPENING] if p.reading.dated}
-    until = [p.reading.until for p in report.paragraphs if p.reading.until]
-    widest = [p for p in opening if all(p.start <= o.start and o.end <= p.end for o in opening)]
-    written = (stated_period(text, report.year) for text in signed)
-    best = [*stated, *widest, *begun_campaign(report), *until[:1], *(p for p in written if p)]
-    return next((p for p in best if (p.end - p.start).days < DAYS_OF_A_YEAR), best[0] if best else None)
-
-
-def begun_campaign(report: ReportReading) -> list[Period]:
-    """The month or week of a campaign whose beginning the opening tells: 自4月1日反诈宣传月启动以来."""
-    for paragraph in report.paragraphs[:OPENING]:
-        span = CAMPAIGN_SPAN.search(paragraph.text)
-        begun = [
-            f.period for f in find_periods(paragraph.text, report.year) if f.period and f.kind == "since"
-        ]
-        if span and begun:
-            start = begun[0].start
-            first_of_next = (start.replace(day=1) + timedelta(days=32)).replace(day=1)
-            end = start + timedelta(days=6) if span["week"] else first_of_next - timedelta(days=1)
-            return [Period(start, end)]
-    return []
-
-
-def is_day_of_signing(report: ReportReading, text: str) -> bool:
-    """Whether a line is the last of its report and names one day, as （2023年5月22日）: the day of writing."""
-    day = read_period(squeeze(text))
-    last = report.paragraphs[-1]
-    return day is not None and day.start == day.end and last.index > 1 and last.text == text
-
-
-def states_period(text: str) -> bool:
-    """Whether a meta line is about the period reported on, not about the day of reporting."""
-    plain = squeeze(text)
-    keyed = TIME_KEY.match(plain) or HELD_AT.match(plain)
-    return keyed is not None or is_period_line(plain) or names_span(plain)
-
-
-def stated_period(text: str, year: int | None) -> Period | None:
-    """The one period that a title or a meta line names."""
-    whole = read_period(text, year) if text else None
-    found = [f for f in find_periods(text, year) if f.period and f.kind != "since"]
-    exact = [f for f in found if f.kind in ("day", "span")]
-    if exact:  # 第五周…（9月23日-27日）: a week of term, not of the year
-        found = [f for f in found if f.kind != "week"]
-    named = {f.period for f in found}
-    return whole or (named.pop() if len(named) == 1 else None)

@@ -176,6 +176,54 @@ def test_a_short_first_sentence_that_names_the_hall_is_the_channel_of_its_paragr
     assert [f.channel for p in report.paragraphs for f in p.reading.figures] == ["branch", "unspecified"]
 
 
+def test_the_opening_tells_no_deeper_place_than_title_and_unit() -> None:
+    told = read_document(["大英县公安局情况通报", "7月，隆盛派出所宣讲27场。"])
+    assert told.places == ("大英县公安局情况通报", "大英县公安局")
+    untold = read_document(["县公安局情况通报", "7月，大英县公安局宣讲27场。"])
+    assert "7月，大英县公安局宣讲27场。" in untold.places
+
+
+def test_the_longer_form_of_a_nameless_unit_is_its_name() -> None:
+    told = read_document(["县人民医院：把反诈宣传送到病床前", "4月25日，龙陵县人民医院保卫科发放手册300本。"])
+    assert told.unit == "龙陵县人民医院"
+    untold = read_document(["县人民医院：把反诈宣传送到病床前", "4月25日，隔壁医院发放手册300本。"])
+    assert untold.unit == "县人民医院"
+
+
+def test_a_body_above_the_date_at_the_foot_reports() -> None:
+    text = ["“无诈校园”行动", "9月在迎新现场发放手册5600册。", "浙江工商大学学生会", "2023年10月20日"]
+    report = read_document(text)
+    assert (report.unit, roles_of(report)[2:]) == ("浙江工商大学学生会", ["meta", "meta"])
+    assert read_document([*text[:3], "2023年10月20日发放手册1册。"]).unit != "浙江工商大学学生会"
+    assert read_document([*text[:2], "反诈知识竞赛", "2023年10月20日"]).unit == ""
+
+
+def test_since_a_month_reaches_to_the_day_of_the_report() -> None:
+    report = read_document(
+        [
+            "反诈宣传工作简报",
+            "镇安派出所 2024年3月29日",
+            "3月份以来，镇安派出所组织民警18人次开展反诈宣传。",
+            "一是赶集日集中讲。3月10日、17日，设摊宣传2场。",
+            "二是守住网上阵地。本月转发反诈推文110条。",
+        ]
+    )
+    assert report.period == Period(date(2024, 3, 1), date(2024, 3, 29))
+    assert [(f.measure, f.basis, f.period) for p in report.paragraphs for f in p.reading.figures] == [
+        ("staff", "period", None),
+        ("sessions", "period", Period(date(2024, 3, 10), date(2024, 3, 17))),
+        ("posts", "period", Period(date(2024, 3, 1), date(2024, 3, 31))),
+    ]
+
+
+def test_the_days_of_an_item_are_not_the_report_s() -> None:
+    report = read_document(
+        ["反诈简报", "2024年9月18日，民警发放宣传单80份。", "一是进集市。9月3日，设摊宣传1场。"]
+    )
+    assert report.period == Period(date(2024, 9, 18), date(2024, 9, 18))
+    assert report.paragraphs[2].period == Period(date(2024, 9, 3), date(2024, 9, 3))
+
+
 def test_an_empty_report() -> None:
     report = read_document([])
     assert (report.paragraphs, report.unit, report.period) == ([], "", None)

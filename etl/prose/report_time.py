@@ -1,0 +1,130 @@
+"""Which time a whole report is of: its title, a line below it, its opening, its first words or its signature."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import timedelta
+
+from etl.meaning.lexicon import squeeze
+from etl.meaning.period import Period, find_periods, read_period
+from etl.prose.reading import ProseFigure
+from etl.prose.restating import ParagraphReading
+from etl.prose.sections import HEAD_MARK
+
+TIME_KEY = re.compile(
+    r"(?!.{0,4}日期:)(?:.{0,4}期|.{0,4}(?:时段|周期|月份|季度|年度)|(?:统计|报告|汇报)(?:时间|范围)).{0,2}:"
+)
+HELD_AT = re.compile(r"^(?:活动|会议|宣传|培训|班会|讲座|举办)?(?:时间|日期):")
+CAMPAIGN_SPAN = re.compile(r"(?:宣传|活动)(?:月|(?P<week>周))[^,，。]{0,8}(?:启动|开展|开始)?以来")
+OWN_WHOLE = re.compile(r"[本当全](?P<what>[月周季年])(?![级一二三四五六日末]|度?累计)")
+MONTH_SINCE = re.compile(r"\d{1,2}月")
+AT_ONCE = 16  # characters in which a report may begin with the time that it counts from
+LONGEST_DATED = 40  # characters of a line that gives the day of issue
+ANY_YEAR = 2000  # for a line that is only asked whether it is a time
+SHORT_LINE = 30
+DAYS_OF_A_YEAR = 364  # a whole year gives way to anything shorter
+OPENING = 6  # paragraphs among which the reporting unit and the period are looked for
+
+
+def is_period_line(plain: str) -> bool:
+    """Whether a line is nothing but the report's period: （2023年6月5日—6月11日）."""
+    return (
+        len(plain) <= 30 and plain.startswith("(") and plain.endswith(")") and read_period(plain) is not None
+    )
+
+
+def names_span(plain: str) -> bool:
+    """Whether a line names a time of more than one day and nothing else."""
+    period = read_period(plain, ANY_YEAR) if len(plain) <= SHORT_LINE else None
+    return period is not None and period.start != period.end
+
+
+def find_report_period(
+    paragraphs: Sequence[ParagraphReading], year: int | None, title: str, name: str
+) -> Period | None:
+    """The period of title, meta line or name, else the one of the opening that holds all others that it names."""
+    metas = [p.text for p in paragraphs if p.role == "meta" and states_period(p.text)]
+    signed = [text for text in metas[-1:] if is_day_of_signing(paragraphs, text)]
+    metas = [text for text in metas if text not in signed]
+    stated = [p for p in (stated_period(text, year) for text in (title, *metas, name)) if p]
+    dated = [p for p in paragraphs[:OPENING] if p.reading.dated]
+    plain = [p for p in dated if not HEAD_MARK.match(squeeze(p.text))]  # 二是…3月10日…: that item's own day
+    opening = {p.reading.dated for p in plain or dated if p.reading.dated}
+    until = [p.reading.until for p in paragraphs if p.reading.until]
+    widest = [p for p in opening if all(p.start <= o.start and o.end <= p.end for o in opening)]
+    written = (stated_period(text, year) for text in signed)
+    campaign = begun_campaign(paragraphs, year)
+    since = [] if campaign else since_month(paragraphs, year)
+    best = [
+        *stated,
+        *since,
+        *widest,
+        *campaign,
+        *until[:1],
+        *(p for p in written if p),
+    ]
+    return next((p for p in best if (p.end - p.start).days < DAYS_OF_A_YEAR), best[0] if best else None)
+
+
+def since_month(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:
+    """3月份以来，… at the very beginning: from the 1st of that month to the day of the report."""
+    first = next((p for p in paragraphs if p.role not in ("title", "meta", "label")), None)
+    found = find_periods(first.text, year)[:1] if first else []
+    begun = [
+        f.period
+        for f in found
+        if f.period and f.kind == "since" and f.start <= AT_ONCE and MONTH_SINCE.search(f.text)
+    ]
+    lines = [p.text for p in paragraphs if p.role in ("meta", "label") and len(p.text) <= LONGEST_DATED]
+    days = [f.period.end for text in lines for f in find_periods(text, year) if f.period and f.kind == "day"]
+    return [Period(p.start, max(days)) for p in begun if days and p.start <= max(days)]
+
+
+def time_of_whole(text: str, figure: ProseFigure, period: Period | None) -> Period | None:
+    """The report's time for a figure of 全县, 当季 …; for one of 本月 the whole month, though the report be of a week."""
+    said = list(OWN_WHOLE.finditer(text, 0, figure.start))
+    if period is None or not said or said[-1]["what"] != "月" or period.cumulative:
+        return period
+    if (period.start.year, period.start.month) != (period.end.year, period.end.month):
+        return period
+    first = period.start.replace(day=1)
+    return Period(first, (first + timedelta(days=32)).replace(day=1) - timedelta(days=1))
+
+
+def begun_campaign(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:
+    """The month or week of a campaign whose beginning the opening tells: 自4月1日反诈宣传月启动以来."""
+    for paragraph in paragraphs[:OPENING]:
+        span = CAMPAIGN_SPAN.search(paragraph.text)
+        begun = [f.period for f in find_periods(paragraph.text, year) if f.period and f.kind == "since"]
+        if span and begun:
+            start = begun[0].start
+            first_of_next = (start.replace(day=1) + timedelta(days=32)).replace(day=1)
+            end = start + timedelta(days=6) if span["week"] else first_of_next - timedelta(days=1)
+            return [Period(start, end)]
+    return []
+
+
+def is_day_of_signing(paragraphs: Sequence[ParagraphReading], text: str) -> bool:
+    """Whether a line is the last of its report and names one day, as （2023年5月22日）: the day of writing."""
+    day = read_period(squeeze(text))
+    last = paragraphs[-1]
+    return day is not None and day.start == day.end and last.index > 1 and last.text == text
+
+
+def states_period(text: str) -> bool:
+    """Whether a meta line is about the period reported on, not about the day of reporting."""
+    plain = squeeze(text)
+    keyed = TIME_KEY.match(plain) or HELD_AT.match(plain)
+    return keyed is not None or is_period_line(plain) or names_span(plain)
+
+
+def stated_period(text: str, year: int | None) -> Period | None:
+    """The one period that a title or a meta line names."""
+    whole = read_period(text, year) if text else None
+    found = [f for f in find_periods(text, year) if f.period and f.kind != "since"]
+    exact = [f for f in found if f.kind in ("day", "span")]
+    if exact:  # 第五周…（9月23日-27日）: a week of term, not of the year
+        found = [f for f in found if f.kind != "week"]
+    named = {f.period for f in found}
+    return whole or (named.pop() if len(named) == 1 else None)
