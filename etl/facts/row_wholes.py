@@ -160,7 +160,9 @@ def _prefix_said_again(reader: ListTable, first: int) -> set[int]:
 
 def figure_at(reader: ListTable, row: int, col: int) -> float:
     cell = reader.lattice.sheet.cells.get((row, col))
-    quantity = read_value(cell).quantity if cell is not None else None
+    column = reader.by_number.get(col)
+    scale = column.meaning.scale if column is not None else 1
+    quantity = read_value(cell, scale).quantity if cell is not None else None
     return quantity.value if quantity is not None else 0
 
 

@@ -59,7 +59,8 @@ class _RunningSums:
     @cached_property
     def figures(self) -> list[float | None]:
         cells = (self.lattice.sheet.cells.get((row, self.column.col)) for row in self.rows)
-        quantities = [read_value(cell).quantity if cell is not None else None for cell in cells]
+        scale = self.column.meaning.scale
+        quantities = [read_value(cell, scale).quantity if cell is not None else None for cell in cells]
         return [None if quantity is None else quantity.value for quantity in quantities]
 
     @cached_property

@@ -160,3 +160,17 @@ def test_a_form_does_not_multiply_a_cell_with_its_own_unit_either():
     assert sorted(values(reading).values()) == [
         ("leaflets", 1200), ("people_reached", 12000), ("posters", 3000), ("sms", 2000),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("whole", "rest"), [("5000份", []), ("6000份", [("B3", "leaflets", 1000)])])
+def test_wholes_and_parts_are_told_by_what_their_cells_mean(whole, rest):
+    rows = ["指标,数量（万份）", f"一、宣传资料,{whole}", "1.宣传单,0.3", "2.手册,0.2"]
+    reading = read(*rows, title="龙山派出所2023年4月反诈宣传统计表")
+    parts = [("B4", "leaflets", 3000), ("B5", "leaflets", 2000)]
+    assert [(f.cell, f.measure, f.value) for f in reading.facts] == rest + parts
+
+
+def test_a_township_above_its_villages_adds_them_up_in_any_unit():
+    rows = ["乡镇,宣传单（万份）", "龙山镇,5000份", "  核桃坪村,0.3", "  白塔村,0.2"]
+    reading = read(*rows, title="龙陵县2023年4月反诈宣传统计表")
+    assert [(f.cell, f.value) for f in reading.facts] == [("B4", 3000), ("B5", 2000)]
