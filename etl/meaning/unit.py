@@ -187,6 +187,13 @@ def unit_key(name: str, district_code: str) -> str:
     return f"{place}|{identity.kind}|{identity.words}"
 
 
+@lru_cache(maxsize=4_000)
+def own_words(name: str) -> str:
+    """What tells a unit from others of its place, in full: 妇女联合会 for 区妇联 and 西夏区妇女联合会."""
+    identity = _identity(squeeze_name(name))
+    return f"{identity.words}{identity.kind}"
+
+
 def _agree(one: str, other: str) -> bool:
     """Whether two places before a name may be the same: one unstated, or one the end of the other."""
     if not one or not other:

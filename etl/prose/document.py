@@ -92,6 +92,8 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
         if role == "label":
             current, head = None, squeeze(text)
         elif role == "note":
+            bulletin = leading_unit(head)[1]  # under 城东派出所 that unit speaks
+            one.reporter = "" if bulletin else report.unit
             read_paragraph(one, section.about, stated_year)
             own_head = leading_head(text)
             one.under = head or own_head or leading_unit(text)[0]
@@ -226,7 +228,7 @@ DATE_LINE = re.compile(
 
 def read_paragraph(one: ParagraphReading, about: About, year: int | None) -> None:
     """Fills in what a paragraph of running text gives in its section."""
-    reading = read_prose(one.text, year)
+    reading = read_prose(one.text, year, one.reporter)
     if about == "plan" and DONE_SO_FAR.match(squeeze(one.text)):
         about = "report"  # 前期，我局已先行试点，举办讲座1场
     if about == "plan":

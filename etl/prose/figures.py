@@ -18,7 +18,7 @@ from etl.prose.measured import find_measured
 from etl.prose.passage import REACH, Figure, Passage, Query, Spot
 from etl.prose.people import PEOPLE
 from etl.prose.settling import (
-    OF_WHICH,
+    BESIDE,
     ROUNDS,
     leave_out_warned,
     settle_parts,
@@ -88,9 +88,12 @@ def read_each(passage: Passage) -> Iterator[tuple[FoundQuantity, Figure | str | 
     figures: list[Figure] = []
     for clause, inside in by_clause(passage):
         for at, found in enumerate(inside):
-            if passage.standing.figures[found.start]:
+            standing = passage.standing.reason_at(found.start)
+            if standing and standing != "others":
                 continue
             figure = read_one(locate(passage, clause, inside, at, figures))
+            if standing:
+                figure = "prose_other_unit" if isinstance(figure, Figure) else None
             if isinstance(figure, Figure):
                 figures.append(figure)
             yield found, figure
@@ -231,7 +234,7 @@ def inherit_measure(spot: Spot) -> Measured | None:
         return Measured("people_reached", "", 0) if met else None
     if not before or not spot.zones.before or unit in ("个", "次"):
         return None
-    of_which = OF_WHICH.search(spot.passage.text, before[0].found.end, spot.found.start)
+    of_which = BESIDE.search(spot.passage.text, before[0].found.end, spot.found.start)
     counted = [f for f in (before if of_which else before[-1:]) if unit in units_of(f.measure)]
     if not counted:
         return None

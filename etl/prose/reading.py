@@ -82,17 +82,17 @@ class ProseReading:
     until: Period | None = None
 
 
-def read_prose(text: str, year: int | None = None) -> ProseReading:
+def read_prose(text: str, year: int | None = None, reporter: str = "") -> ProseReading:
     """The figures, mentions and questions of a paragraph or a cell; places are those of `text` as given.
 
-    `year` is the year of a date that states none.
+    `year` is the year of a date that states none; `reporter` the unit whose deeds count, '' where any unit's do.
     """
     folded = fold_prose(text)
     clauses = split_clauses(folded.text)
     if not clauses:
         return ProseReading()
     times = find_times(folded.text, year)
-    passage = make_passage(folded.text, clauses, times)
+    passage = make_passage(folded.text, clauses, times, reporter)
     standing, quantities, totals = passage.standing, passage.quantities, passage.totals
     figures, queries = read_figures(passage)
     running = ("until", "since")
@@ -117,9 +117,9 @@ def find_times(text: str, year: int | None) -> list[FoundPeriod]:
     return [p for p in find_periods(unmarked, year) if p.period]
 
 
-def make_passage(text: str, clauses: list[Clause], times: list[FoundPeriod]) -> Passage:
+def make_passage(text: str, clauses: list[Clause], times: list[FoundPeriod], reporter: str = "") -> Passage:
     """A folded text with everything that bears on its figures."""
-    standing = find_standing(text, clauses)
+    standing = find_standing(text, clauses, reporter)
     quantities = [q for q in find_quantities(text) if q.quantity.unit not in SKIPPED_UNITS]
     totals = [p for p in times if p.kind in ("until", "since")]
     return Passage(text, clauses, sentence_spans(clauses), standing, quantities, totals)

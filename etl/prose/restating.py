@@ -36,7 +36,8 @@ HEADLINE_LENGTH = 60
 class ParagraphReading:
     """One paragraph: `index` counts from 0; `period` is named in it or holds from before, else None.
 
-    `under`: the head of its section, or with which it begins; '' for none.
+    `under`: the head of its section, or with which it begins; '' for none. `reporter`: whose deeds alone count, ''
+    where each unit speaks for itself.
     """
 
     index: int
@@ -45,6 +46,7 @@ class ParagraphReading:
     reading: ProseReading
     period: Period | None
     under: str = ""
+    reporter: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from etl.meaning.quantity import Quantity, find_quantities
 from etl.prose.parts import multiply, subtract
 from etl.prose.passage import REMEMBERED, Figure, Passage, Query, Running, Spot
 
-OF_WHICH = re.compile(r"其中|当中|包括|含")
+OF_WHICH = re.compile(r"其中|当中|(?<![不未])包括|(?<![不未])(?<![不未]包)含")
+BESIDE = re.compile(rf"{OF_WHICH.pattern}|[不未]包?[含括]")  # 受众300人次（不含线上200人次）
 CASES = {"起", "件", "例", "宗", "笔"}
 WARNED = re.compile(r"(?:潜在|疑似|易)(?:受害|被害|被骗)|见面|预警|当面|上门|电话")
 PLACES = {"个", "家", "所", "处", "栋", "村", "户", "班"}

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 
 from etl.prose.governing import end_of_list, governed
+from etl.prose.others import others_deeds
 from etl.prose.text import Clause, sentence_spans
 from etl.prose.ways import ACTS, LESSON, SAVED, SWINDLERS, TRIGGERS, Reason
 
@@ -52,7 +53,9 @@ class Standing:
         if not self.figures[place]:
             return None
         here = [reason for start, end, reason in self.told if start <= place < end]
-        wanted = ("planned", "required") if self.intended[place] else ("denied", "crime", "compared")
+        wanted = (
+            ("planned", "required") if self.intended[place] else ("denied", "crime", "compared", "others")
+        )
         return next((reason for reason in here if reason in wanted), None)
 
 
@@ -92,8 +95,8 @@ _AGENT = re.compile(
 )
 
 
-def find_standing(text: str, clauses: list[Clause]) -> Standing:
-    """What every place of a folded text is about."""
+def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Standing:
+    """What every place of a folded text of a `reporter` ('' if unknown) is about."""
     masks = [bytearray(len(text)) for _ in range(4)]
     standing = Standing(masks[0], masks[1], masks[2], masks[3])
     for reason, start, end in governed(text):
@@ -123,6 +126,7 @@ def find_standing(text: str, clauses: list[Clause]) -> Standing:
             standing.mark(start, crime_until, "crime")
     told: list[tuple[Reason, list[tuple[int, int]]]] = [
         ("compared", earlier_times(text, clauses, spans)),
+        ("others", others_deeds(text, clauses, spans, reporter)),
         ("planned", intentions(text, clauses, spans)),
         ("crime", deeds_of_swindlers(text, clauses, spans)),
         ("advice", [q.span() for q in QUOTED.finditer(text) if is_speech(q.group())]),

@@ -65,7 +65,7 @@ def _trace(one: ParagraphReading, year: int | None) -> ParagraphTrace:
     if not clauses:
         return traced
     times = find_times(folded.text, year)
-    passage = make_passage(folded.text, clauses, times)
+    passage = make_passage(folded.text, clauses, times, one.reporter)
     made = {found.start: figure for found, figure in read_each(passage)}
     kept = {figure.found.start for figure in read_figures(passage)[0]}
     taken = bytearray(len(folded.text))

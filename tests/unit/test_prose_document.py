@@ -361,3 +361,41 @@ def test_what_was_not_done_mentions_no_channel_before_or_behind_the_negation() -
         assert [m for p in read_document([TITLE, text]).paragraphs for m in p.reading.mentions] == []
     done = read_document([TITLE, "LED屏未播放反诈视频，微信群推送预警信息。"])
     assert [m.channel for p in done.paragraphs for m in p.reading.mentions] == ["group_chat"]
+
+
+def counted_and_asked(title: str, text: str) -> tuple[list[tuple[str, float]], list[str]]:
+    one = read_document([title, text], year=2024).paragraphs[1]
+    figures = [(f.measure, f.quantity.value) for f in one.reading.figures]
+    return figures, [words for code, _, _, words in one.reading.queries if code == "prose_other_unit"]
+
+
+def test_what_another_organ_did_is_asked_about() -> None:
+    told = (
+        "与此同时，区公安分局反诈中心二季度走访企业150家、发放资料2万份，区总工会组织职工讲座20场，形成联动。"
+    )
+    assert counted_and_asked("西夏区妇联2023年反诈宣传信息", told) == ([], ["150家", "2万份", "20场"])
+    told = "我们组织讲座2场，区总工会组织讲座3场，我会还发放扇子300把。"
+    counted = [("sessions", 2), ("gifts", 300)]
+    assert counted_and_asked("西夏区妇联2023年反诈宣传信息", told) == (counted, ["3场"])
+
+
+def test_departments_partners_guests_and_the_press_act_for_the_reporter() -> None:
+    for title, told in (
+        ("西夏区妇女联合会反诈宣传信息", "5月，区妇联权益部组织讲座3场。"),
+        ("西夏区妇联反诈宣传信息", "其间，区公安分局联合区妇联开展讲座3场。"),
+        ("大英县实验小学反诈宣传简报", "5月8日，县公安局反诈中心到我校举办讲座3场。"),
+        ("大英县公安局反诈宣传情况", "其间，县反诈中心举办讲座3场。"),
+        ("大英县反诈联席办简报", "此外，县教育局开展讲座3场。"),
+        ("大英县妇联反诈宣传简报", "其间，县融媒体中心举办讲座3场。"),
+    ):
+        assert counted_and_asked(title, told) == ([("sessions", 3)], [])
+
+
+def test_another_unit_of_the_reporters_kind_is_not_the_reporter() -> None:
+    title = "长沙县星沙街道2024年3月反诈宣传工作月报"
+    told = "街道各社区发放宣传单300份，松雅湖街道开展活动8场。"
+    assert counted_and_asked(title, told) == ([("leaflets", 300)], ["8场"])
+    told = "其间，星沙街道办事处开展活动8场，本街道发放宣传单30份，望仙桥社区张贴海报20张。"
+    assert counted_and_asked(title, told) == ([("sessions", 8), ("leaflets", 30), ("posters", 20)], [])
+    told = "城东街道宣讲62场，城西街道宣讲58场。"  # a bulletin: each speaks for itself
+    assert counted_and_asked("大英县反诈周报", told) == ([("sessions", 62), ("sessions", 58)], [])
