@@ -197,7 +197,7 @@ def test_total_of_each_section_is_compared_with_its_own_rows() -> None:
     reading = read([["一、4月"], head, *rows, ["二、5月"], head, ["龙新村", 1], ["镇北村", 2], ["合计", 5]])
     said = [issue.message_zh for issue in reading.issues if issue.cell == "B10"]
     assert len(said) == 1
-    assert "各项之和为 3" in said[0]
+    assert "各项之和为 3，" in said[0]
     assert [f"{f.period_start:%m}" for f in reading.facts] == ["04", "04", "05", "05"]
 
 
