@@ -135,16 +135,18 @@ def _same_unit(whole: Column, part: Column) -> bool:
 def _holds(whole: Column, block: list[Column], lattice: Lattice, rows: Sequence[int]) -> bool:
     """Is the whole in every row at least what its parts add up to?"""
     for row in rows:
-        total = _value(lattice, row, whole)
-        parts = [value for c in block if (value := _value(lattice, row, c)) is not None]
+        total = _value(lattice, row, whole, whole)
+        parts = [value for c in block if (value := _value(lattice, row, c, whole)) is not None]
         if total is not None and parts and sum(parts) > total:
             return False
     return True
 
 
-def _value(lattice: Lattice, row: int, column: Column) -> float | None:
-    cell = lattice.sheet.cells.get((row, column.col))
-    quantity = read_value(cell, column.meaning.scale).quantity if cell is not None else None
+def _value(lattice: Lattice, row: int, column: Column, whole: Column) -> float | None:
+    """What a cell means; a part that states no unit is in that of its whole."""
+    cell, own = lattice.sheet.cells.get((row, column.col)), column.meaning
+    scale = own.scale if own.unit or own.scale > 1 else whole.meaning.scale
+    quantity = read_value(cell, scale).quantity if cell is not None else None
     return quantity.value if quantity is not None else None
 
 
@@ -188,7 +190,7 @@ def _is_part(
 
 
 def _fits_in(column: Column, whole: Column, lattice: Lattice, rows: Sequence[int]) -> bool:
-    values = [(_value(lattice, row, column), _value(lattice, row, whole)) for row in rows]
+    values = [(_value(lattice, row, column, whole), _value(lattice, row, whole, whole)) for row in rows]
     pairs = [(part, total) for part, total in values if part is not None and total is not None]
     return bool(pairs) and all(part <= total for part, total in pairs)
 

@@ -174,3 +174,14 @@ def test_a_township_above_its_villages_adds_them_up_in_any_unit():
     rows = ["乡镇,宣传单（万份）", "龙山镇,5000份", "  核桃坪村,0.3", "  白塔村,0.2"]
     reading = read(*rows, title="龙陵县2023年4月反诈宣传统计表")
     assert [(f.cell, f.value) for f in reading.facts] == [("B4", 3000), ("B5", 2000)]
+
+
+def test_a_part_that_states_no_unit_is_in_that_of_its_whole():
+    reading = read("单位,受众（万人次）,学生,群众", "龙山派出所,1.2,0.5,0.7", "镇安派出所,0.8,0.5,0.3")
+    assert [(f.cell, f.target_group, f.value) for f in reading.facts] == [
+        ("C3", "students", 5000),
+        ("D3", "residents", 7000),
+        ("C4", "students", 5000),
+        ("D4", "residents", 3000),
+    ]
+    assert reading.issues == []
