@@ -27,6 +27,7 @@ from etl.prose.settling import (
     times_places,
 )
 from etl.prose.text import Clause
+from etl.prose.ways import Reason
 from etl.prose.zones import Measured, Zones, strict_measure
 
 SEPARATOR = re.compile(r"[、和及与并]|以及")
@@ -66,6 +67,11 @@ GIVEN_ON = re.compile(
 ALL_GIVEN = re.compile(
     r",(?:并|均|已|全部|随后|向|在|由|分别)+[^;。\d]*?(?:发放|派发|分发|张贴|粘贴|赠送)[^,;。\d]*(?=[。;]|$)"
 )
+# What is asked about a number that stands among the deeds of others or among what is required.
+OUT_OF_PLACE: dict[Reason | None, str] = {"others": "prose_other_unit", "required": "prose_unclear"}
+TOLD_AS_DONE = re.compile(
+    r"^(?!.*(?:要|应|须|请|至少|不少于|不低于|达到|突破|力争|确保|将|拟|计划|每)).*(?:已经?|累计|共(?!同|享|建|产|青|治))[^,]{0,12}$"
+)
 LONGEST_TAIL = 24  # characters behind a quantity that still name what it counts
 
 
@@ -89,14 +95,21 @@ def read_each(passage: Passage) -> Iterator[tuple[FoundQuantity, Figure | str | 
     for clause, inside in by_clause(passage):
         for at, found in enumerate(inside):
             standing = passage.standing.reason_at(found.start)
-            if standing and standing != "others":
+            asked = OUT_OF_PLACE.get(standing) if standing else ""
+            if asked is None or (standing == "required" and not is_told_as_done(passage, clause, found)):
                 continue
             figure = read_one(locate(passage, clause, inside, at, figures))
-            if standing:
-                figure = "prose_other_unit" if isinstance(figure, Figure) else None
+            if asked:
+                figure = asked if isinstance(figure, Figure) else None
             if isinstance(figure, Figure):
                 figures.append(figure)
             yield found, figure
+
+
+def is_told_as_done(passage: Passage, clause: Clause, found: FoundQuantity) -> bool:
+    """会议强调，今年以来，全县共发放3000份: among what is required, yet told as done."""
+    before = passage.text[max(clause.start, found.start - REACH) : found.start]
+    return TOLD_AS_DONE.search(before) is not None and not found.text.startswith(("不", "至少"))
 
 
 def by_clause(passage: Passage) -> list[tuple[Clause, list[FoundQuantity]]]:

@@ -55,7 +55,7 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
         rf"{CLAUSE_START}(?![^,;:。]{{0,4}}?(?:调整|安排|部署|谋划))[^,;:。]{{0,4}}?(?P<at>(?:下一步|下步|下一阶段|下阶段|接下来)(?=$|工作|我|将|要|继续|打算|计划))",
     ),
     ("planned", "list_rest", rf"(?:还|也|均|都|并)?将(?=(?:{WILL}|作为|以此|把|常态))"),
-    ("planned", "sentence_rest", rf"(?<![按照据订定成])计划(?={BEGIN}|\d)|原(?:定|计划|拟)"),
+    ("planned", "list_rest", rf"(?<![按照据订定成])计划(?={BEGIN}|\d)|原(?:定|计划|拟)"),
     (
         "planned",
         "sentence_rest",
@@ -90,7 +90,7 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
         "denied",
         "clause",
         rf"{CLAUSE_START}(?:(?!(?:{ACTS})(?!栏))[^,;:。()\d向给对为]){{1,16}}?(?:也|均|都|还|亦|仍)*{NOT}(?:及时|再|曾|全部|有效)?"
-        rf"(?:{ACTS}|更新|发布|转发|发送|启用|使用|播出)(?![^,]{{0,8}}的)",
+        rf"(?:{ACTS}|更新|发布|转发|发送|启用|使用|播出|出动)(?![^,]{{0,8}}的)",
     ),
     ("denied", "clause_rest", rf"[仍还尚]有(?=[^,、]{{0,16}}{UNREACHED})"),
     ("denied", "clause_rest", rf"(?:约|近)?\d+[余多]?[户人名家个位][^,\d]{{0,12}}?{UNREACHED}"),

@@ -533,3 +533,10 @@ def test_a_vague_count_without_a_unit_is_asked_about() -> None:
 def test_a_total_of_dated_days_is_no_running_total() -> None:
     assert read_prose("2023年5月12日至18日，累计发放宣传单500份").figures[0].basis == "period"
     assert read_prose("累计发放宣传单500份").figures[0].bare_total
+
+
+def test_what_is_told_as_done_among_what_is_required_is_asked_about() -> None:
+    told = read_prose("会议强调，今年以来，全县共发放宣传单3000份，要再发放500份。", 2024)
+    assert (told.figures, [(q[0], q[3]) for q in told.queries]) == ([], [("prose_unclear", "3000份")])
+    asked = read_prose("会议要求，各单位要累计发放宣传单3000份，共举办讲座不少于5场。", 2024)
+    assert (asked.figures, asked.queries) == ([], [])
