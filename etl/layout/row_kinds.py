@@ -6,7 +6,7 @@ import re
 
 from etl.formats.grid import Cell
 from etl.layout.values import is_date, is_value, is_year
-from etl.meaning.header import HeaderMeaning, dimension_of, read_header
+from etl.meaning.header import BARE_COUNTS, HeaderMeaning, dimension_of, read_header
 from etl.meaning.lexicon import squeeze
 from etl.meaning.unit import looks_like_unit
 
@@ -174,9 +174,10 @@ def is_form_row(cells: list[Cell]) -> bool:
 
 
 def _is_answer(cell: Cell) -> bool:
-    """No further question: 梅城支行营业厅 is a place, 活动地点 asks for one."""
+    """No further question: 梅城支行营业厅 is a place, 活动地点 asks for one, and 场次 heads a column of counts."""
     meaning = header_meaning(cell)
-    return is_date(cell) or not (meaning.dimension or (meaning.measure and meaning.unit))
+    asks = meaning.dimension or (meaning.measure and meaning.unit) or meaning.core in BARE_COUNTS
+    return is_date(cell) or not asks
 
 
 def header_like(cells: list[Cell]) -> bool:

@@ -306,3 +306,18 @@ def test_a_date_that_touches_the_stated_period_is_not_asked_about() -> None:
 def test_a_date_is_not_held_against_the_name_of_the_file_or_the_day_of_the_report() -> None:
     assert codes(dated("反诈宣传活动台账", "2023年5月6日", "2023年8月3日")) == []
     assert codes(dated("反诈宣传活动台账（2023年9月1日）", "2023年5月6日", "2023年8月3日")) == []
+
+
+def test_ways_over_a_column_of_counts_are_a_list_and_no_form() -> None:
+    rows = [
+        ["龙陵县龙山派出所2023年6月反诈宣传统计"],
+        ["宣传方式", "场次"],
+        ["入户走访", 2],
+        ["讲座", 3],
+        ["合计", 5],
+    ]
+    reading = read(rows)
+    assert [(f.cell, f.measure, f.channel, f.value) for f in reading.facts] == [
+        ("B3", "sessions", "door_to_door", 2),
+        ("B4", "sessions", "lecture", 3),
+    ]
