@@ -108,7 +108,7 @@ def sent_staff(zones: Zones) -> Measured | None:
 
 def did_as_the_next(zones: Zones) -> bool:
     """135名农民工、22名管理人员听了课: whether a list of people goes on to what all of them took part in."""
-    return any(
+    return bool(zones.behind) and any(
         zones.sentence.endswith(zones.behind, 0, listed.start()) for listed in ALIKE.finditer(zones.sentence)
     )
 
