@@ -47,6 +47,10 @@ def settle_column(page: Page, cell: str, word: str) -> None:
     form = page.locator('[class*="st-key-settle_"][class*="_column_answer"]')
     pick(page, form, word)
     page.get_by_role("button", name=re.compile("确认并重新读取|Settle and read again")).click()
+    # whoever leaves the page before it says so ends the reading
+    expect(
+        page.get_by_text(re.compile("已按判断重新读取 1 份文件|Files read again as decided: 1"))
+    ).to_be_visible()
     settle(page)
 
 
