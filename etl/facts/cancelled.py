@@ -20,14 +20,12 @@ _NOT_HELD = (
     r"|(?:尚|暂|并|均)?未(?:能|如期|按时)?(?:开展|举办|举行|实施|组织|进行|召开)|没有?(?:开展|举办|举行|搞)|没搞成"
     r"|待(?:开展|举办|定)|计划中|拟开展|拟举办"
 )
-_SAID = re.compile(rf"\(?{_WHY}{_WHAT}(?P<held>{_NOT_HELD})")
+_SAID = re.compile(rf"\(?{_WHY}{_WHAT}(?:{_NOT_HELD})")
 # what may follow without saying that something took place after all
 _SAME = re.compile(
     rf"(?:{_WHAT}(?:{_NOT_HELD})|举行|举办|开展|进行|实施|至.{{1,10}}|到.{{1,10}}|[,，、。;；)）]|时间待定|另行通知)*"
 )
 _DONE = re.compile(r"改为|改成|改在|改由|转为|仅|只|补办|补开|后于|已于|随后|但|发放|线上")
-
-
 _BRACKETED = re.compile(rf"\((?:因[^()]{{1,10}})?(?:{_NOT_HELD})[^()]{{0,6}}\)$")  # 进企业宣讲（因雨取消）
 
 

@@ -18,7 +18,6 @@ class RowContext:
     unit: str = ""
     places: PlaceHints = ()
     period: Period | None = None
-    period_missing: bool = False
     groups: tuple[str, ...] = ()
     channels: tuple[str, ...] = ()
     activity: str = ""

@@ -172,7 +172,6 @@ def _take_dates(context: RowContext, dates: dict[str, Cell], year: Year) -> None
     elif "year" in dates and years:
         period = read_period(f"{years}年")
     context.period = period or context.period
-    context.period_missing = period is None and "date" in dates
 
 
 def _date(cell: Cell | None, year: int | None, month: int | None) -> Period | None:

@@ -6,7 +6,6 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import Literal
 
-from etl.meaning.lexicon import default_channel
 from etl.meaning.period import FoundPeriod
 from etl.meaning.quantity import FoundQuantity, Quantity
 from etl.prose.standing import Standing
@@ -39,11 +38,6 @@ class Figure:
     notes: list[str] = field(default_factory=list)
     running: Running = ""
     part: bool = False
-
-    @property
-    def effective_channel(self) -> str:
-        """The stated channel, else the usual one of the measure."""
-        return self.channel if self.channel != "unspecified" else default_channel(self.measure)
 
 
 def begin_of(found: FoundQuantity | FoundPeriod) -> int:

@@ -52,9 +52,6 @@ class Span:
     start: int
     end: int
 
-    def widened(self, start: int, end: int) -> Span:
-        return Span(min(self.start, start), max(self.end, end))
-
 
 def place_groups(sides: Iterable[Side]) -> dict[str, list[Side]]:
     """The sides by what their units' keys begin with: the county, a city or province, or a place in words."""
