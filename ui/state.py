@@ -44,6 +44,18 @@ def rulings(version: str) -> tuple[Ruling, ...]:
 
 
 @st.cache_resource(show_spinner=False, max_entries=2)
+def bases(version: str) -> pd.DataFrame:
+    """The bases of a data version: `etl.store.reference_frames.BASES_COLUMNS`; to be read only."""
+    return store().bases()
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def roster(version: str) -> pd.DataFrame:
+    """The units that must report in a data version: `etl.store.reference_frames.ROSTER_COLUMNS`; to be read only."""
+    return store().roster()
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
 def doubles(version: str) -> Doubles:
     """What may be or is reported twice in a data version, read-only."""
     return store().doubles()

@@ -28,6 +28,7 @@ from etl.store.lookup import (
     select_submissions,
 )
 from etl.store.reader import TEXT_CONFIRMED, RecordReader
+from etl.store.reference_record import ReferenceRecord
 from etl.store.replacing import CORRECTED, CORRECTS, READ_AGAIN
 from etl.store.terms import Terms
 
@@ -40,7 +41,7 @@ def utc_now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
-class Store(RecordReader):
+class Store(RecordReader, ReferenceRecord):
     """Submissions, their facts and what counts of them. Safe to share between threads; every write is one
     transaction, in which the data version rises."""
 
@@ -157,11 +158,11 @@ class Store(RecordReader):
 
     def remove_samples(self, *, by: str, reason: str = "samples removed") -> int:
         """Withdraws all samples in one transaction; the number withdrawn."""
-        return self._set_withdrawn(self._samples(), True, by, reason)
+        return self._set_withdrawn(self._samples(), True, by, reason, samples=True)
 
     def restore_samples(self, *, by: str, reason: str = "samples restored") -> int:
         """Undoes `remove_samples`; the number that can count again."""
-        return self._set_withdrawn(self._samples(), False, by, reason)
+        return self._set_withdrawn(self._samples(), False, by, reason, samples=True)
 
     def rebuild_counted(self) -> None:
         """Works out anew, from the record alone, what counts."""
@@ -246,12 +247,16 @@ class Store(RecordReader):
         ).one()
         return Stored("replaced", reading.submission, describe_submission(earlier), len(reading.facts))
 
-    def _set_withdrawn(self, codes: Sequence[str], withdrawn: bool, by: str, reason: str) -> int:
+    def _set_withdrawn(
+        self, codes: Sequence[str], withdrawn: bool, by: str, reason: str, samples: bool = False
+    ) -> int:
         with self._writing() as connection:
             rows = [known_submission(connection, code) for code in codes]
             ids = [row.id for row in rows if row.withdrawn != withdrawn]
             if ids:
                 self._change(connection, ids, "withdrawn" if withdrawn else "reinstated", by, reason)
+            if samples and self._withdraw_samples(connection, withdrawn, by, reason) and not ids:
+                record.raise_data_version(connection)
         return len(ids)
 
     def _change(self, connection: Connection, ids: Sequence[int], kind: str, by: str, reason: str) -> None:

@@ -211,7 +211,8 @@ version = Table(
     Column("data", Integer, nullable=False),
 )
 
-SCHEMA_VERSION = 1
+# 2 adds the reference (`etl.store.reference_tables`)
+SCHEMA_VERSION = 2
 
 
 class OtherSchema(RuntimeError):
@@ -219,22 +220,32 @@ class OtherSchema(RuntimeError):
 
 
 def has_tables(connection: Connection) -> bool:
-    """False for an empty database. OtherSchema where its tables are of another version of this program."""
-    if not inspect(connection).has_table("version"):
-        return False
-    found = connection.scalar(select(version.c.schema))
-    if found != SCHEMA_VERSION:
+    """False for an empty database and for one that lacks tables of this version. OtherSchema where its tables are
+    of a later version of this program."""
+    found = _schema_of(connection)
+    if found > SCHEMA_VERSION:
         raise OtherSchema(f"the store has schema {found}, this program works with {SCHEMA_VERSION}")
-    return True
+    return found == SCHEMA_VERSION
 
 
 def create_tables(connection: Connection) -> None:
-    """Makes the tables where another process has not done so in the meantime, with the triggers that keep the
-    record as it is."""
+    """Makes the tables that are missing, where another process has not done so in the meantime, with the triggers
+    that keep the record as it is. What an earlier version of this program stored stays as it is."""
     if has_tables(connection):
         return
+    found = _schema_of(connection)
     metadata.create_all(connection)
-    connection.execute(version.insert().values(id=1, schema=SCHEMA_VERSION, data=0))
+    if found:
+        connection.execute(version.update().values(schema=SCHEMA_VERSION))
+    else:
+        connection.execute(version.insert().values(id=1, schema=SCHEMA_VERSION, data=0))
+
+
+def _schema_of(connection: Connection) -> int:
+    """The schema of the database, 0 for an empty one."""
+    if not inspect(connection).has_table("version"):
+        return 0
+    return int(connection.scalar(select(version.c.schema)) or 0)
 
 
 def _guard_record(table: Table, connection: Connection, **_: object) -> None:
@@ -255,5 +266,10 @@ def _guard_record(table: Table, connection: Connection, **_: object) -> None:
     )
 
 
-for _table in RECORD:
-    event.listen(_table, "after_create", _guard_record)
+def keep_append_only(record: tuple[Table, ...]) -> None:
+    """Lets the database refuse every change of these tables from their making on."""
+    for table in record:
+        event.listen(table, "after_create", _guard_record)
+
+
+keep_append_only(RECORD)

@@ -1,0 +1,114 @@
+"""Bases, roster and receipts: written once, never changed; of what is said twice the later one stands.
+
+A file or an entry of the reference is withdrawn and reinstated by decisions of the kind WITHDRAWN, so that
+everything that was ever said can be seen as it stood on any day.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from etl.meaning.unit import unit_key
+from etl.reference.records import Base, Receipt, RosterUnit
+from etl.store.record import day_number, insert_original
+from etl.store.reference_tables import base, receipt, reference, roster
+from etl.store.tables import decision, original
+from etl.store.terms import chunks, next_number, storable
+
+WITHDRAWN = "reference_withdrawn"
+
+
+def insert_reference(
+    connection: Connection,
+    kind: str,
+    rows: Sequence[Base | RosterUnit],
+    *,
+    file: str,
+    content: bytes | None,
+    sample: bool,
+    by: str,
+    at: str,
+    reason: str,
+) -> int:
+    """Writes a file of bases, units or outlines, or an entry by hand; its number."""
+    number = next_number(connection, reference.c.id)
+    connection.execute(
+        reference.insert().values(
+            id=number,
+            kind=kind,
+            original_id=None if content is None else insert_original(connection, content),
+            file=storable(file),
+            sample=sample,
+            by=storable(by),
+            at=at,
+            reason=storable(reason),
+        )
+    )
+    table = roster if kind == "roster" else base
+    first = next_number(connection, table.c.id)
+    records = [{"id": first + place, "reference_id": number} | _values(row) for place, row in enumerate(rows)]
+    for part in chunks(records):
+        connection.execute(table.insert(), part)
+    return number
+
+
+def insert_receipts(connection: Connection, receipts: Sequence[Receipt], *, by: str, at: str) -> None:
+    """Writes when something came in, or that it came in and could not be read."""
+    first = next_number(connection, receipt.c.id)
+    records = [
+        {"id": first + place, "by": storable(by), "at": at} | _stored(asdict(row))
+        for place, row in enumerate(receipts)
+    ]
+    for part in chunks(records):
+        connection.execute(receipt.insert(), part)
+
+
+def _values(row: Base | RosterUnit) -> dict[str, Any]:
+    values = _stored(asdict(row))
+    if isinstance(row, RosterUnit):
+        values["party"] = unit_key(row.unit, row.district_code)
+        values["aliases"] = json.dumps(row.aliases, ensure_ascii=False)
+    return values
+
+
+def _stored(values: dict[str, Any]) -> dict[str, Any]:
+    return {
+        name: storable(value)
+        if isinstance(value, str)
+        else day_number(value)
+        if isinstance(value, date)
+        else value
+        for name, value in values.items()
+    }
+
+
+def withdrawn_references(connection: Connection) -> set[int]:
+    """The numbers of those that do not stand."""
+    query = select(decision.c.key, decision.c.value).where(decision.c.kind == WITHDRAWN)
+    said = {
+        int(json.loads(row.key)[0]): row.value for row in connection.execute(query.order_by(decision.c.id))
+    }
+    return {number for number, value in said.items() if value == "1"}
+
+
+def sample_references(connection: Connection) -> list[int]:
+    """The numbers of the samples among the files of the reference."""
+    return list(connection.scalars(select(reference.c.id).where(reference.c.sample.is_(True))))
+
+
+def reference_file(connection: Connection, number: int) -> tuple[str, bytes]:
+    """(file name, the bytes; empty for an entry by hand). LookupError where there is no such reference."""
+    row = connection.execute(
+        select(reference.c.file, original.c.content)
+        .join(original, original.c.id == reference.c.original_id, isouter=True)
+        .where(reference.c.id == number)
+    ).first()
+    if row is None:
+        raise LookupError(f"no reference {number}")
+    return row.file, bytes(row.content or b"")
