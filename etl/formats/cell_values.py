@@ -73,8 +73,10 @@ def shortest_float(number: float) -> tuple[int | float, str] | None:
         return None
     if "e" not in raw:
         return (float(raw), raw) if "." in raw else (int(raw), str(int(raw)))
-    if number.is_integer() and abs(number) < 1e21:
-        return int(number), str(int(number))
+    # a fraction that is rounded away leaves a whole number of 16 digits: 999999999999999.5
+    whole = number if number.is_integer() else float(raw)
+    if whole.is_integer() and abs(whole) < 1e21:
+        return int(whole), str(int(whole))
     return float(raw), raw.replace("e", "E")
 
 
