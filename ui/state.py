@@ -5,12 +5,13 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
+from analysis.bases import Bases
 from analysis.cube import Cube, build_cube
 from analysis.doubles import DoubleIndex, index_doubles
 from analysis.options import present_values
 from etl.schema import Ruling
 from etl.store import Doubles, Store, open_store
-from ui.places import national_name
+from ui.places import known_children, national_name
 
 
 @st.cache_resource(show_spinner=False)
@@ -47,6 +48,12 @@ def rulings(version: str) -> tuple[Ruling, ...]:
 def bases(version: str) -> pd.DataFrame:
     """The bases of a data version: `etl.store.reference_frames.BASES_COLUMNS`; to be read only."""
     return store().bases()
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def base_index(version: str) -> Bases:
+    """The same, to be asked for what a division's coverage is divided by."""
+    return Bases(bases(version), known_children)
 
 
 @st.cache_resource(show_spinner=False, max_entries=2)
