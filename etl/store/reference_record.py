@@ -109,6 +109,27 @@ class ReferenceRecord:
         with reading_from(self._engine) as connection:
             return receipts_frame(connection)
 
+    def bases_said(self) -> pd.DataFrame:
+        """Every base ever said and its state; see `etl.store.reference_history.BASES_SAID_COLUMNS`."""
+        from etl.store.reference_history import bases_said_frame
+
+        with reading_from(self._engine) as connection:
+            return bases_said_frame(connection)
+
+    def roster_said(self) -> pd.DataFrame:
+        """Every unit ever on the roster; see `etl.store.reference_history.ROSTER_SAID_COLUMNS`."""
+        from etl.store.reference_history import roster_said_frame
+
+        with reading_from(self._engine) as connection:
+            return roster_said_frame(connection)
+
+    def targets(self) -> pd.DataFrame:
+        """Every target ever set, and which stand; see `etl.store.reference_history.TARGETS_COLUMNS`."""
+        from etl.store.reference_history import targets_frame
+
+        with reading_from(self._engine) as connection:
+            return targets_frame(connection)
+
     def _withdraw_samples(self, connection: Connection, withdrawn: bool, by: str, reason: str) -> bool:
         """True where a sample of the reference was taken back or stands again."""
         return self._decide_references(connection, sample_references(connection), withdrawn, by, reason)
