@@ -18,12 +18,13 @@ from ui.text import choose_language, t
 HERE = Path(__file__).parent
 SECTIONS = {
     "explore": ["overview", "districts", "groups", "channels"],
-    "manage": ["data", "upload", "forms", "submissions", "doubles", "decisions"],
+    "manage": ["data", "upload", "forms", "submissions", "reference", "doubles", "decisions"],
 }
 UNFILTERED = (
     "upload",
     "forms",
     "submissions",
+    "reference",
     "doubles",
     "decisions",
 )  # what is being read or was stored, whatever the charts are limited to

@@ -66,6 +66,12 @@ def download_name(filters: Filters, standing: Standing, format: str) -> str:
     return f"{'_'.join(parts)}.{format}"
 
 
+def own_name(stem: str, file: str) -> str:
+    """A name of our own with the ending of the sender's, where that is one."""
+    ending = file.rpartition(".")[2].lower() if "." in file else ""
+    return f"{stem}.{ending}" if ending.isascii() and ending.isalnum() else stem
+
+
 def filters_in_words(cube: Cube, filters: Filters) -> list[tuple[str, str]]:
     """Every filter that limits something, as (name, value) in the reader's language."""
     words = [

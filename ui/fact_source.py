@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from etl.rulings import figure_key
-from ui.downloads import draw_download
+from ui.downloads import draw_download, own_name
 from ui.fact_table import counted_facts, fact_words, measure_amount
 from ui.moments import moment_text
 from ui.source_panel import draw_cell, draw_pairs, draw_sheet, source_of_submission
@@ -69,6 +69,4 @@ def draw_original(submission: str) -> None:
     """Hands out the bytes as they came, under a name of our own: the sender's name is only ever shown."""
     record = store()
     name = record.info(submission).file
-    ending = name.rpartition(".")[2].lower() if "." in name else ""
-    ending = f".{ending}" if ending.isascii() and ending.isalnum() else ""
-    draw_download(t("manage.original"), lambda: record.original(submission)[1], f"{submission}{ending}")
+    draw_download(t("manage.original"), lambda: record.original(submission)[1], own_name(submission, name))

@@ -5,6 +5,7 @@ text.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Literal
 
 import numpy as np
 import pandas as pd
@@ -44,9 +45,14 @@ def steps_table(found: Development, value_title: str) -> pd.DataFrame:
 
 
 def draw_table(
-    table: pd.DataFrame, key: str, choose: Callable[[int], None] | None = None, empty: str | None = None
+    table: pd.DataFrame,
+    key: str,
+    choose: Callable[[int], None] | None = None,
+    empty: str | None = None,
+    whole: bool = False,
 ) -> None:
-    """Draw a table; choosing its nth row calls `choose(n)` before the next run."""
+    """Draw a table; choosing its nth row calls `choose(n)` before the next run. `whole`: as high as its rows need."""
+    height: Literal["auto", "content"] = "content" if whole else "auto"
     numbers = {
         str(name): st.column_config.NumberColumn(format="localized")
         for name in table.columns
@@ -73,9 +79,12 @@ def draw_table(
             on_select=follow,
             selection_mode="single-row",
             placeholder=empty,
+            height=height,
         )
     else:
-        st.dataframe(table, hide_index=True, column_config=numbers, key=full_key, placeholder=empty)
+        st.dataframe(
+            table, hide_index=True, column_config=numbers, key=full_key, placeholder=empty, height=height
+        )
 
 
 def draw_table_of(table: pd.DataFrame, key: str) -> None:

@@ -1,0 +1,89 @@
+"""The bases of a year by division and what is missing; units that report without standing on the roster."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pandas as pd
+
+from analysis.base_rows import Division, base_rows, lacking, subjects_of
+from analysis.bases import Bases
+from analysis.unlisted import unlisted_units
+from tests.unit.analysis_cubes import fact, cube_of, mention
+
+COUNTY = "云南省/保山市/龙陵县"
+CHILDREN = {"530523": ["530523101", "530523102"]}
+EXPECTED = [
+    Division("530523", COUNTY, "county"),
+    Division("530523101", f"{COUNTY}/龙山镇", "township"),
+    Division("530523102", f"{COUNTY}/镇安镇", "township"),
+]
+
+
+def frame(*rows):
+    columns = ["district_code", "district", "level", "subject", "year", "value"]
+    found = pd.DataFrame(rows, columns=columns)
+    return found.assign(
+        base=range(len(rows)), low=found["value"], high=found["value"], source="年鉴", sample=False
+    )
+
+
+def rows_of(found, year=2023):
+    bases = Bases(found, lambda code: CHILDREN.get(code, []))
+    subjects = subjects_of(found, ["students", "elderly"])
+    return base_rows(found, bases, EXPECTED, subjects, year)
+
+
+def test_each_expected_division_has_a_row_and_villages_stand_below():
+    found = frame(
+        ("530523101", f"{COUNTY}/龙山镇", "township", "population", 2022, 900.0),
+        ("530523102", f"{COUNTY}/镇安镇", "township", "population", 2021, 600.0),
+        ("530523102", f"{COUNTY}/镇安镇/大坪村", "village", "population", 2020, 70.0),
+        ("530523102", f"{COUNTY}/镇安镇/岔河村", "village", "population", 2023, 30.0),
+        ("530523101001", f"{COUNTY}/龙山镇/白塔社区", "village", "elderly", 2023, 5.0),
+    )
+    rows = rows_of(found)
+    assert [(row.division.path.split("/")[-1], row.expected) for row in rows] == [
+        ("龙陵县", True), ("龙山镇", True), ("镇安镇", True),
+        ("白塔社区", False), ("大坪村", False), ("岔河村", False),
+    ]  # fmt: skip
+    values = [row.bases["population"].value for row in rows]
+    assert values[:3] + values[4:] == [1500, 900, 600, 70, 30]
+    assert rows[3].bases["elderly"].value == 5
+    assert rows[0].bases["population"].state == "summed"
+    assert rows[0].bases["population"].years == (2021, 2022)
+
+
+def test_what_is_missing_is_named_and_groups_only_where_another_division_has_them():
+    found = frame(
+        ("530523101", f"{COUNTY}/龙山镇", "township", "population", 2022, 900.0),
+        ("530523101", f"{COUNTY}/龙山镇", "township", "elderly", 2022, 90.0),
+    )
+    assert subjects_of(found, ["students", "elderly"]) == ["population", "households", "elderly"]
+    rows = rows_of(found)
+    # the county's is not missing but incomplete, and follows once the township is there
+    assert [one.code for one in lacking(rows, "population")] == ["530523102"]
+    assert [one.code for one in lacking(rows, "households")] == ["530523", "530523101", "530523102"]
+    assert [one.code for one in lacking(rows, "elderly")] == ["530523102"]
+    assert lacking(rows_of(found.iloc[:0]), "population") == EXPECTED
+
+
+def test_units_that_report_and_are_not_listed_are_found_with_kind_division_and_days():
+    cube = cube_of(
+        [
+            fact(5, unit="龙山派出所", submission="a"),
+            fact(5, unit="县教体局", unit_type="government", submission="b"),
+            fact(5, unit="县教体局", unit_type="government", submission="c", district_code="530523102",
+                 period_start=date(2023, 2, 1), period_end=date(2023, 2, 28)),
+            fact(5, unit="", submission="d"),
+        ],
+        [mention(unit="县妇联", unit_type="government", district_code="530523", period_start=None, period_end=None)],
+    )  # fmt: skip
+    found = unlisted_units(cube, {"龙山派出所"}, lambda name, code: name)
+    assert found.to_numpy().tolist() == [
+        ["县妇联", "government", "530523", 1, None, None],
+        ["县教体局", "government", "530523", 2, date(2023, 2, 1), date(2023, 4, 30)],
+    ]
+    assert unlisted_units(cube, {"龙山派出所|530523101"}, lambda name, code: f"{name}|{code}")["unit"].tolist() == [
+        "县妇联", "县教体局",
+    ]  # fmt: skip

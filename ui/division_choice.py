@@ -1,0 +1,54 @@
+"""Choosing a division: from those around the data, or any other by its code, name or path."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import streamlit as st
+
+from analysis.cube import Cube
+from analysis.districts import common_district
+from etl.meaning.divisions import Place, children, parent_chain, place_of_code
+from etl.meaning.place import parse_district_option, resolve_place
+from ui.text import t
+
+
+def home_division(cube: Cube) -> str:
+    """The division that the pages are about: the deepest that holds all data and has divisions below; '' for none."""
+    code = common_district(cube)
+    return code if len(code) < 9 else code[:6]
+
+
+def nearby_divisions(home: str) -> list[Place]:
+    """`home`, the divisions above it and those right below."""
+    place = place_of_code(home)
+    return [*([place] if place else []), *children(home), *parent_chain(home)]
+
+
+def choose_division(label: str, key: str, home: str, chosen: str = "", **options: Any) -> str:
+    """What was chosen or written, for `division_of`; '' for nothing. `options` go to the select box."""
+    offered = {place.code: place.path.replace("/", " / ") for place in nearby_divisions(home)}
+    if chosen and chosen not in offered:
+        place = place_of_code(chosen)
+        offered[chosen] = place.path.replace("/", " / ") if place else chosen
+    codes = list(offered)
+    return (
+        st.selectbox(
+            label,
+            codes,
+            index=codes.index(chosen) if chosen else None,
+            format_func=lambda code: offered.get(code, code),
+            accept_new_options=True,
+            placeholder=t("reference.division_hint"),
+            key=key,
+            **options,
+        )
+        or ""
+    ).strip()
+
+
+def division_of(text: str, home: str) -> Place | None:
+    """The division that a code, a name or a path means, sought within `home` first; None where none or several."""
+    if not text or text.isdigit():
+        return parse_district_option(text).place if text else None
+    return resolve_place([text], home).place or parse_district_option(text).place

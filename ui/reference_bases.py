@@ -1,0 +1,158 @@
+"""The bases: a table of divisions and subjects for a year, what is missing, and one division with its history."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pandas as pd
+import streamlit as st
+
+from analysis.base_rows import BaseRow, Division, base_rows, lacking, subjects_of
+from analysis.bases import Base
+from analysis.cube import Cube
+from etl.meaning.divisions import children, place_of_code
+from ui.division_choice import home_division
+from ui.escape import md_escape
+from ui.numbers import exact
+from ui.reference_base_form import draw_base, draw_new_base
+from ui.reference_changes import draw_said
+from ui.reference_data import all_subjects, base_index, bases_said, subject_name
+from ui.state import bases, cube
+from ui.tables import draw_table
+from ui.text import t
+
+MOST_NAMED = 12
+# A longer table scrolls within the page.
+WHOLE_UP_TO = 40
+_CHOSEN = "reference_division"
+
+
+def draw_bases(version: str) -> None:
+    """The whole part of the page."""
+    frame, data = bases(version), cube(version)
+    home = home_division(data)
+    subjects = subjects_of(frame, all_subjects())
+    expected = expected_divisions(home)
+    if not expected and frame.empty:
+        st.info(t("reference.bases_empty"))
+    else:
+        year = _choose_year(frame, data)
+        rows = base_rows(frame, base_index(version), expected, subjects, year)
+        draw_missing(rows, subjects)
+        _draw_rows(rows, subjects, year, version)
+        if chosen := next(
+            (r.division for r in rows if r.division.key == st.session_state.get(_CHOSEN)), None
+        ):
+            _draw_division(version, chosen, home, year)
+            return
+        st.caption(t("reference.bases_choose"))
+    with st.expander(t("reference.base_new"), expanded=frame.empty):
+        draw_new_base(home, _latest_year(frame, data))
+
+
+def expected_divisions(home: str) -> list[Division]:
+    """The division that the data lies in and those right below it; [] without data."""
+    place = place_of_code(home)
+    return [Division(one.code, one.path, one.level) for one in ([place, *children(home)] if place else [])]
+
+
+def _latest_year(frame: pd.DataFrame, data: Cube) -> int:
+    return data.last_day.year if data.last_day else int(frame["year"].max()) if len(frame) else 2023
+
+
+def _choose_year(frame: pd.DataFrame, data: Cube) -> int:
+    years = sorted({*map(int, frame["year"]), _latest_year(frame, data)}, reverse=True)
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        year = st.selectbox(
+            t("reference.for_year"),
+            years,
+            index=years.index(_latest_year(frame, data)),
+            format_func=str,
+            key="reference_year",
+            width=160,
+            help=t("reference.for_year_help"),
+        )
+    return int(year or years[0])
+
+
+def draw_missing(rows: Sequence[BaseRow], subjects: Sequence[str]) -> None:
+    """Which divisions have no base: 缺人口基数：龙新乡."""
+    lines = []
+    for subject in subjects:
+        if names := [one.path.rpartition("/")[2] for one in lacking(rows, subject)]:
+            shown = t("list.comma").join(md_escape(name) for name in names[:MOST_NAMED])
+            if len(names) > MOST_NAMED:
+                shown = t("reference.and_more", names=shown, count=exact(len(names)))
+            lines.append(t("reference.missing", subject=subject_name(subject), names=shown))
+    if lines:
+        st.warning("  \n".join(lines))
+
+
+def _draw_rows(rows: Sequence[BaseRow], subjects: Sequence[str], year: int, version: str) -> None:
+    table = pd.DataFrame(
+        {t("reference.division"): [_division_words(row.division) for row in rows]}
+        | {subject_name(one): [base_words(row.bases[one], year) for row in rows] for one in subjects}
+        | {
+            t("reference.source"): [_joined(row, "sources") for row in rows],
+            t("reference.sample"): [_sample_words(row) for row in rows],
+        }
+    )
+
+    def choose(place: int) -> None:
+        st.session_state[_CHOSEN] = rows[place].division.key
+
+    draw_table(table, f"bases_{year}_{version}", choose, whole=len(table) <= WHOLE_UP_TO)
+
+
+def _division_words(division: Division) -> str:
+    """A division below the others' own level is told by its last two names."""
+    names = division.path.split("/")
+    return " / ".join(names[-2:]) if division.level == "village" else names[-1]
+
+
+def _joined(row: BaseRow, name: str) -> str:
+    found = dict.fromkeys(text for base in row.bases.values() for text in getattr(base, name))
+    return t("list.comma").join(map(str, found))
+
+
+def _sample_words(row: BaseRow) -> str:
+    return t("manage.yes") if any(base.sample for base in row.bases.values()) else ""
+
+
+def base_words(base: Base, year: int) -> str:
+    """12,345 (2020): the number with its year where that is another one; ∑ where it is summed up from below."""
+    if not base.divides:
+        return t(f"reference.base_{base.state}")
+    number = f"∑ {exact(base.value)}" if base.state == "summed" else exact(base.value)
+    return number if base.years == (year,) else f"{number} ({'–'.join(map(str, base.years))})"
+
+
+def _draw_division(version: str, chosen: Division, home: str, year: int) -> None:
+    """The bases of one division that stand, each to be corrected, a new one, and everything that was said."""
+    standing, said = (
+        frame[(frame["district_code"] == chosen.code) & (frame["district"] == chosen.path)]
+        for frame in (bases(version), bases_said(version))
+    )
+    st.subheader(md_escape(chosen.path.replace("/", " / ")), anchor=False)
+    for _, row in standing.sort_values(["subject", "year"], ascending=[True, False]).iterrows():
+        about = t(
+            "reference.base_is",
+            subject=subject_name(row["subject"]),
+            year=int(row["year"]),
+            value=exact(row["value"]),
+            source=md_escape(row["source"]) or "–",
+        )
+        with st.expander(about):
+            draw_base(row)
+    with st.expander(t("reference.base_new_here"), expanded=standing.empty):
+        draw_new_base(home, year, chosen.code[:9])
+    if len(said):
+        st.markdown(t("reference.history", count=exact(len(said))))
+        what = {
+            t("reference.subject"): [subject_name(subject) for subject in said["subject"]],
+            t("reference.year"): [str(one) for one in said["year"]],
+            t("reference.value"): said["value"].tolist(),
+            t("reference.written"): said["raw"].tolist(),
+            t("reference.source"): said["source"].tolist(),
+        }
+        draw_said(said, pd.DataFrame(what), f"base_history_{chosen.key}")

@@ -1,0 +1,67 @@
+"""Changing bases, units and targets by hand: name and reason, what was said before, and what was done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pandas as pd
+import streamlit as st
+
+from ui.clerk import clerk_name
+from ui.moments import moment_text
+from ui.tables import draw_table
+from ui.text import t
+
+LONGEST_REASON = 200
+_DONE = "reference_done"
+
+
+def draw_said(said: pd.DataFrame, what: pd.DataFrame, key: str) -> None:
+    """The rows of a history (columns by, at, reason, state and, of files, file, sheet, cell), the newest first;
+    `what` are the columns that tell what each row says."""
+    table = what.reset_index(drop=True)
+    table[t("reference.state")] = [t(f"reference.state_{state}") for state in said["state"]]
+    table[t("reference.by")] = said["by"].replace("", t("manage.unknown_person")).tolist()
+    table[t("reference.at")] = [moment_text(at) for at in said["at"]]
+    table[t("reference.reason")] = said["reason"].tolist()
+    if "file" in said:
+        table[t("reference.where")] = [where_words(row) for row in said.itertuples()]
+    draw_table(table.iloc[::-1], key)
+
+
+def where_words(row: object) -> str:
+    """The file, sheet and cell that a row was read from, or that it was entered by hand."""
+    words = [getattr(row, name) for name in ("file", "sheet", "cell")]
+    return " · ".join(word for word in words if word) if words[0] else t("reference.by_hand")
+
+
+def draw_reason(key: str) -> str:
+    """The field for why something is changed by hand."""
+    hint = t("reference.reason_hint")
+    label = t("reference.reason")
+    return st.text_input(label, max_chars=LONGEST_REASON, placeholder=hint, key=f"{key}_reason").strip()
+
+
+def who_and_why(reason: str) -> list[str]:
+    """What is missing of the reason and the name that every change by hand carries."""
+    problems = [] if reason else [t("reference.no_reason")]
+    return problems if clerk_name() else [*problems, t("reference.no_name")]
+
+
+def draw_problems(problems: Sequence[str]) -> bool:
+    """Says what is wrong with the answers of a form; whether there is anything."""
+    for problem in problems:
+        st.error(problem)
+    return bool(problems)
+
+
+def done(words: str) -> None:
+    """Says on the next run what was done, and starts it."""
+    st.session_state[_DONE] = words
+    st.rerun()
+
+
+def draw_done() -> None:
+    """Says what the last change did."""
+    if words := st.session_state.pop(_DONE, None):
+        st.toast(words, icon=":material/task_alt:")

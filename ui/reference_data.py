@@ -1,0 +1,66 @@
+"""What the pages know of bases, roster and targets: kept per data version, to be read only."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from analysis.bases import Bases
+from analysis.unlisted import unlisted_units
+from etl.meaning.unit import unit_key
+from etl.reference.records import HOUSEHOLDS, POPULATION
+from ui.places import known_children
+from ui.state import bases, cube, roster, store
+from ui.text import group_name, t, vocabulary
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def base_index(version: str) -> Bases:
+    """The bases of a data version, to be asked for those of a division and year."""
+    return Bases(bases(version), known_children)
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def bases_said(version: str) -> pd.DataFrame:
+    """Every base ever said: `etl.store.reference_history.BASES_SAID_COLUMNS`."""
+    return store().bases_said()
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def roster_said(version: str) -> pd.DataFrame:
+    """Every unit ever on the roster: `etl.store.reference_history.ROSTER_SAID_COLUMNS`."""
+    return store().roster_said()
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def targets(version: str) -> pd.DataFrame:
+    """Every target ever set: `etl.store.reference_history.TARGETS_COLUMNS`."""
+    return store().targets()
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def references(version: str) -> pd.DataFrame:
+    """Every file and entry: `etl.store.reference_frames.REFERENCES_COLUMNS`."""
+    return store().references()
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def unlisted(version: str) -> pd.DataFrame:
+    """The units that have reported but are not on the roster: `analysis.unlisted.UNLISTED_COLUMNS`."""
+    listed = {
+        party
+        for row in roster(version).itertuples()
+        for party in (row.party, *(unit_key(alias, row.district_code) for alias in row.aliases))
+    }
+    return unlisted_units(cube(version), listed, unit_key)
+
+
+def subject_name(subject: str) -> str:
+    """常住人口, 户数, or the target group."""
+    return t(f"reference.subject_{subject}") if subject in (POPULATION, HOUSEHOLDS) else group_name(subject)
+
+
+def all_subjects() -> list[str]:
+    """What a base can count: population, households, each target group."""
+    groups = [code for code in vocabulary("target_groups") if code != "unspecified"]
+    return [POPULATION, HOUSEHOLDS, *groups]
