@@ -19,6 +19,7 @@ from etl.prose.correcting import STRUCK, occurrence, place_of, read_instead
 from etl.prose.document import ParagraphReading, read_document
 from etl.prose.report_time import stated_period
 from etl.prose.speakers import leading_unit, speakers_along
+from etl.prose.venues import county_of, venue_before
 from etl.rulings import Rulings, source_of
 from etl.schema import CellRole, Reading, Ruling, Supplied
 
@@ -110,7 +111,7 @@ def read_paragraphs(
         sources={what: ("report", report.title) for what in ("unit", "period") if getattr(report, what)},
     )
     document = DocumentReading(sheet, SheetRecord(make_lattice(sheet)), context)
-    heading_unit = ""
+    heading_unit, county = "", county_of(report.places)
     for paragraph, one in zip(sheet.paragraphs, report.paragraphs, strict=True):
         speaker, alone = leading_unit(paragraph.text)
         if one.role in ("label", "title"):
@@ -125,9 +126,8 @@ def read_paragraphs(
             )
         foot = one.role == "label" and FOOT.match(squeeze(paragraph.text))
         document.roles[paragraph.number] = "note" if foot else one.role
-        _take_paragraph(
-            document.record, paragraph, one, speakers if speakers[:1] != [(0, report.unit)] else []
-        )
+        speakers = speakers if speakers[:1] != [(0, report.unit)] else []
+        _take_paragraph(document.record, paragraph, one, speakers, county)
     return document
 
 
@@ -170,13 +170,21 @@ def _decide_figures(
 
 
 def _take_paragraph(
-    record: SheetRecord, paragraph: Paragraph, one: ParagraphReading, speakers: list[tuple[int, str]]
+    record: SheetRecord,
+    paragraph: Paragraph,
+    one: ParagraphReading,
+    speakers: list[tuple[int, str]],
+    county: str,
 ) -> None:
-    """`speakers`: the units that speak in it, each from a place on; the document's own one before the first."""
+    """`speakers`: the units that speak in it, each from a place on; the document's own one before the first.
+
+    `county`: the code of the one that the report is about, in which townships are looked for.
+    """
 
     def context_at(place: int) -> RowContext:
         unit = next((unit for start, unit in reversed(speakers) if start <= place), "")
-        return RowContext(period=one.period, unit=unit, places=(unit,) if unit else ())
+        venue = unit or venue_before(paragraph.text, place, county)
+        return RowContext(period=one.period, unit=unit, places=(venue,) if venue else ())
 
     cell = Cell(paragraph.number, 1, "text", paragraph.text, paragraph.text, paragraph.text)
     address = _address(paragraph)

@@ -30,6 +30,10 @@ __all__ = [
 COUNTED = re.compile(r"(?:的|总)?(人次|人数|场次|户数|份数|条数|张数|次数|篇数|块数|件数)数?")
 BRACKET = re.compile(r"\(([^()]{1,8}|[^()]{1,4}\([^()]{1,4}\))\)")
 GAP = re.compile(r"(?:[的等]|开展|进行|发放|派发|张贴|悬挂|人员|群众|数量|组织|签订|推广|安装){0,2}")
+# A group's word that is only part of a place's name: 市民广场, 群众文化公园, 妇女之家.
+PREMISES = re.compile(
+    r"(?:文化|体育|休闲|健身|主题|活动|服务){0,2}(?:广场|公园|中心|艺术馆|之家|文化宫|热线)"
+)
 MANNERS = {
     "sessions", "households", "posts", "videos", "media_reports", "screens", "staff", "sms", "broadcasts",
 }  # fmt: skip
@@ -168,8 +172,10 @@ def find_codes(kind: str, text: str) -> list[Hit]:
 
 
 def find_groups(text: str) -> list[Hit]:
-    """The target groups that a text names; places that stand for their people (校园) included."""
-    return find_codes("groups", text)
+    """The target groups that a text names; places that stand for their people (校园) included, 市民广场 not."""
+    plain = squeeze(text)
+    hits = find_codes("groups", text)
+    return [hit for hit in hits if not (PREMISES.match(plain, hit.end) and not names_place(hit.word))]
 
 
 def find_channels(text: str) -> list[Hit]:

@@ -46,7 +46,7 @@ _YEAR = (
     r" ?(?:年度?|(?=第|[上下]半年|[一二三四] ?季)) ?"
 )
 _CN_YEAR = str.maketrans("〇零○O一二三四五六七八九", "0000123456789")
-_TO = r" ?(?:-{1,2}|—{1,2}|–|―|─|~|至|到|一(?=\d)) ?"
+_TO = r" ?(?:-{1,2}|—{1,2}|–|―|─|~|(?:起|开始)?,?[至到]|一(?=\d)) ?"
 _WEEKDAY = r"(?:\((?:星期|周)[一二三四五六日天]\))?"
 _CLEAR = r"(?<![农阴旧]历)(?<![\d.第每近前后满隔数几个/-])"
 
@@ -172,7 +172,7 @@ _PATTERNS: tuple[tuple[PeriodKind, re.Pattern[str], Maker], ...] = (
     ("month", _dated(r"<Y1><M1> ?月(?![\d一二三四五六七八九十xX×*龄])份?"), _month),
     ("month", _dated(r"<YYYY1>[./-]<M1>(?!\d|[./-]\d)"), _month),
     ("month", _dated(r"<YYYY1><MM1>" + _NOT_A_COUNT), _month),
-    ("year", re.compile(_CLEAR + _YEAR.format(n="1")), _whole_year),
+    ("year", re.compile(_CLEAR + _YEAR.format(n="1") + r"(?!第?\d{1,4}号)"), _whole_year),
 )
 _MAY_HOLD = re.compile(r"[年月季周]|\d{4}|\d\.\d")
 _ELSEWHERE = re.compile(r"《[^《》]*》(?=.)|有效期限?[至到]?[:： ]?[\d年月日./-]+")

@@ -27,7 +27,10 @@ _LIAISON_OFFICE = re.compile(
 )
 _NUMERAL_DATE = r"[一二三四五六七八九十〇零]{1,4}(?:年|月|日|季度)"
 # Words that may stand directly before the reporter's name.
-_INTRODUCTION = r"我们|由|近日|日前|近期|今年以来|连日来|附件|关于|反诈|防诈|防骗|报送|上报"
+_INTRODUCTION = (
+    r"我们|由|(?<![\u4e00-\u9fff])记(?:者跟随|(?!者))(?=[\u4e00-\u9fff]{2,8}[县市区镇乡校局所])|近日|日前|近期|今年以来|连日来|附件"
+    r"|关于|反诈|防诈|防骗|报送|上报"
+)
 # Words after which a name is a venue, a partner or an authority, or that end a name.
 _BREAK = (
     r"我[县市区镇乡街校院行所局社省]|本[县市区镇乡街校院行所局社辖]|全[省市县区镇乡街校体]|各|按照|根据|为(?!民)|在|到|向(?![阳东荣前化])|"
@@ -38,12 +41,12 @@ _BREAK = (
 )
 _PIECES = re.compile(
     rf"(?P<mask>{MASK}+)|(?P<intro>(?:{_INTRODUCTION})(?!中心|骗中心|联席|办|专班))|(?P<break>{_BREAK})|"
-    rf"(?P<edge>{_NUMERAL_DATE}|年度?|月份?|[^\u4e00-\u9fff（）()])"
+    rf"(?P<edge>{_NUMERAL_DATE}|(?<![老青少中成童幼])年度?|月份?|[^\u3400-\u9fff（）()])"
 )
 _BRACKETS = re.compile(r"[（(]([^（()）]{3,24})[)）]")
 _SINGLE_UNDERLINE = re.compile(r"(?<!_)_(?!_)")  # separates in a file's name, masks in prose
 _QUOTES = "《“\"'‘"
-_ENDS = "局所院校心社行部会委办厅站队村区镇乡道学司厂店联厦园小中处木府团"
+_ENDS = "局所院校心社行部会委办厅站队村区镇乡道学司厂店联厦园小中处木府团馆室科狱庭"
 # What is left of a masked authority's name before the unit's own: 韩城市*局新城派出所.
 _AFTER_MASK = re.compile(r"^(?:公安)?(?:局|分局|支队|大队)(?=[\u4e00-\u9fff]{3})")
 

@@ -19,6 +19,8 @@ RECRUITED = re.compile(
 TAUGHT = re.compile(r"(?:培训|教育|面向|针对)(?:辖区|各)?[“\"]?(?:反诈|防诈)?$")
 FOLLOWED = re.compile(r"关注[^,]{0,12}$")
 TAKEN_UP = re.compile(r"被[^,]{0,20}(?:采用|刊登|刊发|报道|转载|播发|录用)")
+AWARDED = re.compile(r"获(?![悉取得]|得知)[^,]*$|获得[^,]*$|荣获[^,]*$|获评[^,]*$")
+SENT_IN_CHAT = re.compile(r"(?:微信|QQ|业主|居民|家长|工作|客户|学生|商户|网格)群|群[内里中]|朋友圈|公众号")
 WATCHED = re.compile(
     r"^(?!.*(?:抖音|直播|线上|在线|视频号|公众号|平台)).*(?:组织|集中|现场)[^,]{0,14}(?:观看|收看)"
 )
@@ -33,6 +35,10 @@ def by_what_was_done(zones: Zones, hit: Hit, code: str) -> str:
     宣传员 that were chosen were not sent out, those that were taught were reached.
     """
     if is_sent_round(zones, hit, code):
+        return "posts"
+    if code == "media_reports" and AWARDED.search(zones.before, 0, hit.start):
+        return ""  # 获省级好新闻2篇
+    if code == "sms" and is_chat_message(zones, hit):
         return "posts"
     if code == "people_reached" and hit.code == "posts" and FOLLOWED.search(zones.before, 0, hit.start):
         return "app_installs"  # 关注公众号1200人
@@ -58,6 +64,12 @@ def is_sent_round(zones: Zones, hit: Hit, code: str) -> bool:
         return True
     sent = code == "posters" or (code == "sessions" and zones.unit in ("次", "条", "期"))
     return sent and SENT_ON.search(zones.before, 0, hit.start) is not None
+
+
+def is_chat_message(zones: Zones, hit: Hit) -> bool:
+    """在微信群转发提醒，共发送信息740条: messages that are no 短信 go round in the chat that the sentence names."""
+    said = said_before(zones)
+    return "短信" not in said and SENT_IN_CHAT.search(said) is not None
 
 
 def told_of_posts(zones: Zones) -> str:

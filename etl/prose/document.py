@@ -15,9 +15,9 @@ from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_year
 from etl.meaning.place import resolve_place
 from etl.meaning.unit import find_unit_in_text
-from etl.meaning.unit_kind import looks_like_unit
-from etl.prose.circumstances import OUTCOMES
+from etl.meaning.unit_kind import looks_like_unit, unit_type_of
 from etl.prose.governing import leads_list
+from etl.prose.narrowing import keep_no_letter, leave_out_bank_customers, mention_beside_figures
 from etl.prose.outline import MARKED, About, Section, inline_head, level_of, open_document, open_section
 from etl.prose.reading import ProseFigure, ProseReading, is_prose, read_prose, tells_of_deed
 from etl.prose.report_time import OPENING, find_report_period, is_period_line, names_span, time_of_whole
@@ -103,6 +103,8 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
             current = one.period = one.reading.dated or held
             if letter:
                 keep_no_letter(text, one.reading)
+            if unit_type_of(report.unit) == "enterprise":
+                leave_out_bank_customers(text, one.reading)
         report.paragraphs.append(one)
     settle_times(report, name)
     return report
@@ -131,23 +133,6 @@ def find_places_of(title: str, unit: str, name: str, opening: Sequence[str]) -> 
     settled = resolve_place(own).place
     below = [] if settled and len(settled.code) >= COUNTY_DIGITS else [text for text in opening if text]
     return tuple(dict.fromkeys([*own, *below]))
-
-
-def keep_no_letter(text: str, reading: ProseReading) -> None:
-    """A letter advises: it mentions only what it counts beside, and what was saved for its writer is no figure."""
-    reading.figures = [f for f in reading.figures if f.measure not in OUTCOMES]
-    mention_beside_figures(text, reading)
-
-
-def mention_beside_figures(text: str, reading: ProseReading) -> None:
-    """Of advice and cases only the sentences that count what was done tell of ways and groups."""
-    counted = {sentence_of(text, f.start) for f in reading.figures if f.measure not in OUTCOMES}
-    reading.mentions = [m for m in reading.mentions if sentence_of(text, m.start) in counted]
-
-
-def sentence_of(text: str, place: int) -> int:
-    """Where the sentence around a place begins."""
-    return max(text.rfind(mark, 0, place) for mark in "。！？!?\n")
 
 
 def count_since(figure: ProseFigure, period: Period | None) -> None:

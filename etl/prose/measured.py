@@ -168,9 +168,13 @@ def is_only_near(zones: Zones, hit: Hit, code: str) -> bool:
 # 工作人员帮助37位老同志安装 counts no staff, a slogan on a screen is no banner, 参会商户40户 were not visited,
 # 目标责任书 binds offices, 向未安装APP的群众120人宣传 installed nothing.
 BLOCKED = re.compile(r"(?:拦截|屏蔽|封堵|过滤|收到|接到|举报)[^,]{0,8}$")
+CALLS = re.compile(
+    r"(?:电话|来电|呼叫|短信|信息|号码|网址|网站|网页|链接|域名|账[户号])[共累计达约近超逾]*$"
+)  # 拦截诈骗电话62万次
 NEAR_ONLY: dict[str, Callable[[Zones, Hit], bool]] = {
     "sms": lambda zones, hit: BLOCKED.search(zones.before, 0, hit.start) is not None,
     "staff": lambda zones, hit: HELPED.search(zones.before, hit.end) is not None,
+    "scams_stopped": lambda zones, hit: CALLS.search(zones.before, hit.end) is not None,
     "banners": lambda zones, hit: ON_SCREEN.search(zones.before, 0, hit.start) is not None,
     "pledges": lambda zones, hit: "目标责任" in zones.before,
     "households": lambda zones, hit: (

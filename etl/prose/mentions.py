@@ -23,7 +23,7 @@ DEEDS = {
         r"悬挂|张贴|粘贴|制作|拉|刷写|书写|展示|传播|展出|挂[在上到满]|利用|通过.{0,10}(?:横幅|条幅|标语)"
     ),
     "boards": re.compile(
-        r"制作|设置|展出|展示|利用|通过|摆放|张贴|更新|开辟|设立|依托|悬挂|建立|[更替]?换[成上了]|更换|布置|画[上了满]"
+        r"制作|设置|展出|展示|利用|运用|借助|通过|摆放|张贴|更新|开辟|设立|依托|悬挂|建立|[更替]?换[成上了]|更换|布置|画[上了满]"
     ),
     "gifts": re.compile(r"发放|派发|赠送|送|制作|定制|递|分发"),
     "vehicles": re.compile(r"出动|利用|通过|宣传车|播放|巡回"),
@@ -90,7 +90,7 @@ LEAD = 60  # characters
 ONLY_A_PLACE = re.compile(r"在?[^,]{1,10}[内里中上前旁处]")
 COLUMN = re.compile(r"[”\"]?(?:专栏|栏目)")  # 公众号开设“反诈小课堂”专栏 is no lecture
 SET = re.compile(
-    r"[厅室院梯店]内?电视(?!台)|电视机|电视(?:循环|滚动)|(?:网点|厅堂|营业|门诊)[^。]*电视(?!台)"
+    r"[厅室院梯店堂间舍]内?的?电视(?!台)|电视机|电视[上里]?(?:循环|滚动)|(?:网点|厅堂|营业|门诊)[^。]*电视(?!台)"
 )  # no press
 # Whoever walks through these was met there, not only those who trade there.
 # What others made, no paper handed out.
@@ -99,7 +99,7 @@ FIGURATIVE = re.compile(r"[”\"]?[^,]{0,4}(?:送|进)[^,]{0,8}(?:心坎|心中|
 # Mostly what the campaign is called, no street stall.
 CAMPAIGN_NAMES = {"集中宣传", "集中宣传活动", "集中活动"}
 ADVISING = re.compile(r"(?:提醒|引导|告诫|号召|叮嘱)[^,。]*$")
-SHOWN = re.compile(r"屏|播放")  # a slogan on a screen is no banner
+SHOWN = re.compile(r"(?:屏|播放)[^、,]*$")  # a slogan or a picture on a screen is no banner and no poster
 POSTED = re.compile(r"张贴|粘贴|贴")
 
 
@@ -147,7 +147,7 @@ def clause_channels(text: str, clause: Clause, clauses: list[Clause]) -> list[Na
     hits = find_measures(words)
     done = {code for code in {hit.code for hit in hits} & set(DEEDS) if DEEDS[code].search(reach)}
     for hit in hits:
-        shown = hit.code == "banners" and SHOWN.search(words[max(0, hit.start - 8) : hit.start])
+        shown = hit.code in ("banners", "posters") and SHOWN.search(words[max(0, hit.start - 8) : hit.start])
         if (
             words[hit.end : hit.end + 1] != "率"
             and hit.code in done
@@ -178,7 +178,7 @@ def worded_channels(words: str, start: int, reach: str, lead: str) -> list[Named
         and (hit.code != "app" or DEEDS["app_installs"].search(words))
         and not COLUMN.match(words, hit.end)
         and not (hit.word in TEACHING_VERBS and teaches_at(lead + reach))
-        and not (hit.word == "电视" and SET.search(lead))
+        and not (hit.word in ("电视", "公益广告") and (SET.search(lead) or SHOWN.search(led_to(words, hit))))
         and not (hit.code == "door_to_door" and ERRAND.match(words, hit.end) and not TELLING.search(words))
         and not (hit.code == "branch" and OUTLETS.match(words, hit.end))
         and not (hit.code == "performance" and FILMED.search(words[max(0, hit.start - 8) : hit.start]))

@@ -27,6 +27,11 @@ ALIKE = re.compile(
     r"(?:(?:[、和及与]|以及)(?:约|近)?\d+余?多?[名位人][^,;。、\d]{0,10}?)+"
     r"(?:听[了课讲取]|聆听|参加|参与|到场|观看|受教育|受训|参训|接受)"
 )
+# 幼儿186名、家长二百余人参加: the same with the numbers behind their nouns.
+ALIKE_BEFORE = re.compile(
+    r"[名位人](?:[、和及与]|以及)[^,;。、\d]{1,10}?[约近]?[\d一二两三四五六七八九十百千]+[余多]?[名位人]?次?[^,;。\d]{0,6}?"
+    r"(?:听[了课讲取]|聆听|参加|参与|到场|观看|受教育|受训|参训|接受)"
+)
 SENT_OUT = re.compile(r"(?:组织|派出|出动|抽调|安排|投入|发动|动员|调动)[^,;。]{0,20}$")
 GOING_OUT = re.compile(
     r"(?:员工|职工|干部|党员|骨干|队员|教师|楼栋长|保安|民兵)们?[^,\d]{0,6}(?:开展|深入|走进|入户|走访|上街|进行)[^,]{0,20}"
@@ -53,6 +58,7 @@ TENDED = re.compile(
 )
 REACHING = re.compile(
     r"宣传|宣讲|讲解|培训|教育|讲座|讲课|授课|组织|面向|针对|向|覆盖|参加|参与|参训|惠及|受众|听(?![力障])|到场|围观|吸引|班会|课堂|座谈|结对|走访|来了|到了|围坐|坐着|教[会了]|发动|告知|提醒|回访|邀请|召开"
+    r"|(?:电话|微信|短信)(?:联系|通知|劝导|问候|叮嘱|随访)|致电"
 )
 NOT_PEOPLE = re.compile(
     r"现有|持证|在册|户籍|常住|总人口|嫌疑|骗取|被骗|受害|受伤|死亡|抓获|贫困|登记|排查|检查|核查|在逃|前科|涉案|报警|网点|机构"
@@ -108,7 +114,11 @@ def sent_staff(zones: Zones) -> Measured | None:
 
 def did_as_the_next(zones: Zones) -> bool:
     """135名农民工、22名管理人员听了课: whether a list of people goes on to what all of them took part in."""
-    return bool(zones.behind) and any(
+    if not zones.behind:
+        end = zones.sentence.find(zones.before) + len(zones.before)
+        counted = re.compile(r"\d+[余多]?").match(zones.sentence, end)
+        return bool(zones.before and counted and ALIKE_BEFORE.match(zones.sentence, counted.end()))
+    return any(
         zones.sentence.endswith(zones.behind, 0, listed.start()) for listed in ALIKE.finditer(zones.sentence)
     )
 

@@ -18,8 +18,12 @@ Role = Literal["title", "meta", "label", "note", "figure", "planned"]
 # Words with which a sentence sums up, for all of its figures; 二村共发放 sums up for that village alone.
 SUMMED = re.compile(
     r"合计|总计|总共|累计|各类|综上|全[县市区镇乡街州省旗盟所院校行](?![民员国])|[县市区镇乡]域"
-    r"|(?:^|[,;:。]|活动中?|期间|[此本]次|[本当全][月周季日天年]度?|我[所镇乡村局行院校县市区]|截至目前)(?:共|总)(?!同|青|享|建|筑|治|创|管|和|产|体|结)"
+    r"|(?:^|[,;:。]|活动中?|期间|[此本]次|[本当全][月周季日天年]度?|我[所镇乡村局行院校县市区]|截至目前"
+    r"|(?:以上|上述|[两三四五六七八九十]|\d+)[个家所处村镇场站点地校社区厂单位天日次]{1,3}[^,;:。\d]{0,4}"
+    r")(?:共|总)(?!同|青|享|建|筑|治|创|管|和|产|体|结)"
 )
+# 三场演出共吸引…: what opens a sentence as its subject has been told before.
+RESUMED = re.compile(r"[^,;:。\d]{0,6}(?:一?共|总共|合计|累计)(?!同|青|享|建|筑|治|创|管|和|产|体|结)")
 # Of a sum that is beyond doubt the whole report's: its time, its area or its head says so.
 WHOLE = re.compile(
     r"(?:[本当全][月周季年]度?|季度|半年|\d月份?|20\d\d年度?|期间|以来|月来|年来|全[县市区镇乡街州省旗院校行])[^。;]{0,40}?(?:共|总|累计|合计)"
@@ -183,8 +187,11 @@ def sums_parts(whole: Stated, parts: Sequence[Stated]) -> bool:
 
 
 def sums_up(text: str, figure: ProseFigure) -> bool:
-    """Whether the sentence says 共, 全县, 各类, 累计 … before the figure or in its words."""
-    return SUMMED.search(sentence_to(text, figure)) is not None
+    """Whether the sentence says 共, 全县, 各类, 累计 … before the figure or in its words, or opens with it: 三场演出共…."""
+    said = sentence_to(text, figure)
+    if SUMMED.search(said):
+        return True
+    return said == squeeze(figure.text) and RESUMED.match(squeeze(text[figure.end :])) is not None
 
 
 def sentence_to(text: str, figure: ProseFigure) -> str:

@@ -46,6 +46,9 @@ LESSON = (
     "|列举|拆穿"
 )
 
+# 计划 as a noun: 计划任务, 计划内, 宣传计划，….
+NO_VERB = '书|表|的|任务|安排|内|外|完成|目标|生育|单列|经济|财[政务]|部|科|处|性|方案|情况|执行|落实|[,;:。、》”")]|$'
+
 CLAUSE_START = r"(?:^|(?<=[,;:。\n()“]))"
 
 WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
@@ -54,12 +57,17 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
         "text_rest",
         rf"{CLAUSE_START}(?![^,;:。]{{0,4}}?(?:调整|安排|部署|谋划))[^,;:。]{{0,4}}?(?P<at>(?:下一步|下步|下一阶段|下阶段|接下来)(?=$|工作|我|将|要|继续|打算|计划))",
     ),
-    ("planned", "list_rest", rf"(?:还|也|均|都|并)?将(?=(?:{WILL}|作为|以此|把|常态))"),
+    (
+        "planned",
+        "list_rest",
+        rf"(?:还|也|均|都|并)?将(?=(?:{WILL}|作为|以此|把|常态))|[还也]将(?=[为给让由和与])",
+    ),
     ("planned", "list_rest", rf"(?<![按照据订定成])计划(?={BEGIN}|\d)|原(?:定|计划|拟)"),
+    ("planned", "list_rest", rf"(?:{CLAUSE_START}|月份?|季度|半年|[周年]|学期|[还也])计划(?!{NO_VERB})"),
     (
         "planned",
         "sentence_rest",
-        r"(?<![虚模草比])拟(?!订|写|稿|人|定(?!于|在))|打算|预计|力争|即将|今后(?!悔)",
+        r"(?<![虚模草比])拟(?!订|写|稿|人|定(?!于|在))|打算|预计|力争|即将(?![^,;。]{1,8}的)|今后(?!悔)",
     ),
     ("planned", "sentence_rest", r"明年|下个?月|下周|争取(?=[在到让对年月做]|\d)|定于|目标(?:是|为|在|于)"),
     ("planned", "sentence_rest", r"准备(?=开展|组织|发放|举办|在|于|印)"),
@@ -109,6 +117,7 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
     ("compared", "clause_rest", rf"(?:较|比)[^,]{{0,12}}?{CHANGED}|同比|环比"),
     ("denied", "sentence_rest", rf"{CLAUSE_START}(?:以[前往](?![期来述])|过去[,大多主])"),
     ("compared", "clause", r"(?:去年|上年|同年)同期|去年(?=发放|开展|共)"),
+    ("denied", "sentence_rest", rf"{CLAUSE_START}(?:去年|上年|前年)(?:同期|全年)?(?=,|$)"),
     (
         "crime",
         "clause_rest",
