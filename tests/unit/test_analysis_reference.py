@@ -9,7 +9,7 @@ import pandas as pd
 from analysis.base_rows import Division, base_rows, lacking, subjects_of
 from analysis.bases import Bases
 from analysis.unlisted import unlisted_units
-from tests.unit.analysis_cubes import fact, cube_of, mention
+from tests.unit.analysis_cubes import cube_of, fact, mention
 
 COUNTY = "云南省/保山市/龙陵县"
 CHILDREN = {"530523": ["530523101", "530523102"]}
