@@ -21,12 +21,15 @@ from analysis.totals import SUM_COLUMNS, Total, total_of
 # Measures that count people or households, and what they are a share of. People reached are person-times (人次), so
 # that their share is reach and can exceed 1; app installs are people (人) and cannot.
 COVERED = {"people_reached": POPULATION, "households": HOUSEHOLDS, "app_installs": POPULATION}
+# Of these nobody is counted twice, so that a share above 1 is an error of the figures or of the base.
+COUNTED_ONCE = ("app_installs",)
 
-# One row per value: `code`, the sums of its figures, its `base` and what that is, and the ratio with its bounds.
-# `base_years` and `base_sources` are tuples; NaN where nothing divides.
+# One row per value: `code`, the sums of its figures, its `base` with whose and of what it is, and the ratio with its
+# bounds. `base_years`, `base_sources`, `base_rows` and `base_lacking` are tuples; NaN where nothing divides.
 COVERAGE_COLUMNS = [
     "code", *SUM_COLUMNS,
-    "base", "base_state", "base_years", "base_sources", "base_rows", "ratio", "ratio_low", "ratio_high",
+    "base", "base_state", "base_years", "base_sources", "base_rows", "base_lacking", "base_district", "base_subject",
+    "ratio", "ratio_low", "ratio_high",
 ]  # fmt: skip
 
 
@@ -51,6 +54,16 @@ def subject_of(measure: str, target_group: str = "") -> str:
     """What the figures of a measure and one group are a share of; '' for a measure that covers nobody."""
     subject = COVERED.get(measure, "")
     return target_group if subject == POPULATION and target_group else subject
+
+
+def rate_subject(target_group: str = "") -> str:
+    """Whom a rate per head is for: the group's people, else everybody. What is handed out covers nobody."""
+    return target_group or POPULATION
+
+
+def with_parts(filters: Filters, parts: Mapping[str, Sequence[str]]) -> Filters:
+    """The filters with the groups that their one group takes in: who is 独居老人 is 老年人 too."""
+    return replace(filters, target_group=",".join(parts.get(filters.target_group, [filters.target_group])))
 
 
 def divide(numerator: Total, base: Base) -> Coverage:
@@ -82,28 +95,34 @@ def coverage_by_division(
 
 
 def coverage_by_group(
-    cube: Cube, filters: Filters, bases: Bases, district: str, parts: Mapping[str, Sequence[str]]
+    cube: Cube,
+    filters: Filters,
+    bases: Bases,
+    district: str,
+    parts: Mapping[str, Sequence[str]],
+    rate: bool = False,
 ) -> pd.DataFrame:
     """COVERAGE_COLUMNS of each group of `parts` in a division: {group: the groups that it takes in, itself too}.
 
-    A part (独居老人) is a group of its own and counts in the whole (老年人) too, so the rows do not add up.
+    A part (独居老人) is a group of its own and counts in the whole (老年人) too, so the rows do not add up. `rate`:
+    whatever the measure, per head of the group.
     """
     asked = replace(filters, district=district, target_group="")
     found = by_value(cube, asked, "target_group").set_index("code")[SUM_COLUMNS]
     rows = [found.reindex([code for code in parts[group] if code in found.index]).sum() for group in parts]
     sums = pd.DataFrame(rows, columns=SUM_COLUMNS)
     sums.insert(0, "code", list(parts))
-    year, covers = base_year(cube, filters), COVERED.get(filters.measure) == POPULATION
+    year, covers = base_year(cube, filters), rate or COVERED.get(filters.measure) == POPULATION
     subjects = [group if covers else "" for group in parts]
     return _with_bases(sums, [bases.find(district, subject, year) for subject in subjects])
 
 
 def coverage_by_value(
-    cube: Cube, filters: Filters, bases: Bases, district: str, dimension: str
+    cube: Cube, filters: Filters, bases: Bases, district: str, dimension: str, subject: str = ""
 ) -> pd.DataFrame:
     """COVERAGE_COLUMNS of each channel or kind of unit that has figures: what it reached of the division's base."""
     sums = by_value(cube, replace(filters, district=district), dimension)
-    subject = subject_of(filters.measure, filters.target_group)
+    subject = subject or subject_of(filters.measure, filters.target_group)
     base = bases.find(district, subject, base_year(cube, filters))
     return _with_bases(sums, [base] * len(sums))
 
@@ -138,6 +157,9 @@ def _with_bases(sums: pd.DataFrame, bases: Sequence[Base]) -> pd.DataFrame:
     frame["base_years"] = [one.base.years for one in found]
     frame["base_sources"] = [one.base.sources for one in found]
     frame["base_rows"] = [one.base.rows for one in found]
+    frame["base_lacking"] = [one.base.lacking for one in found]
+    frame["base_district"] = [one.base.district for one in found]
+    frame["base_subject"] = [one.base.subject for one in found]
     frame["ratio"] = [one.ratio for one in found]
     frame["ratio_low"] = [one.low for one in found]
     frame["ratio_high"] = [one.high for one in found]

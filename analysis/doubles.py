@@ -81,7 +81,7 @@ def beside_totals(cube: Cube, index: DoubleIndex, filters: Filters, measures: Se
     of_measure = np.array(index.doubled.columns["measure"].values, dtype=object)[
         index.doubled.columns["measure"].codes
     ]
-    doubt = _doubt(cube, index, mask_records(cube.facts, filters))
+    doubt = doubt_by_question(cube, index, mask_records(cube.facts, filters))
     asked = np.array(index.measures, dtype=object)
     rows = []
     for measure in measures:
@@ -99,8 +99,8 @@ def beside_totals(cube: Cube, index: DoubleIndex, filters: Filters, measures: Se
     return pd.DataFrame(rows, columns=BESIDE_COLUMNS)
 
 
-def _doubt(cube: Cube, index: DoubleIndex, mask: NDArray[np.bool_]) -> Floats:
-    """By question: what may count twice of the facts in `mask`."""
+def doubt_by_question(cube: Cube, index: DoubleIndex, mask: NDArray[np.bool_]) -> Floats:
+    """By question of the index: what may count twice of the facts in `mask`."""
     inside = mask[index.rows]
     values = cube.value[index.rows] * inside
     count = len(index.doubt)
