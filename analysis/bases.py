@@ -63,16 +63,17 @@ class Bases:
 
     def __init__(self, frame: pd.DataFrame, children_of: ChildrenOf) -> None:
         """`frame`: one row per division, subject and year with the columns base (its number), district_code, level,
-        subject, year, value, low, high, source, sample. Villages without a code of their own are left out: their
-        code is their township's."""
+        subject, year, value, low, high, source, sample, and qualifier: what is exact needs no bounds. Villages
+        without a code of their own are left out: their code is their township's."""
         self._children_of = children_of
         self._rows: dict[tuple[str, str], list[_Row]] = {}
         for row in frame.to_dict("records"):
             code = str(row["district_code"])
             if row["level"] == "village" and len(code) < 12:
                 continue
-            low = row["value"] if pd.isna(row["low"]) else row["low"]
-            high = math.inf if pd.isna(row["high"]) else row["high"]
+            exact = row.get("qualifier") == "exact"
+            low = row["value"] if exact or pd.isna(row["low"]) else row["low"]
+            high = row["value"] if exact else math.inf if pd.isna(row["high"]) else row["high"]
             said = _Row(
                 row["base"], row["year"], row["value"], low, high, str(row["source"]), bool(row["sample"])
             )

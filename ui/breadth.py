@@ -20,11 +20,10 @@ DEEPEST, MAX_NAMES = 9, 500
 
 
 def choose_level(parent: str) -> str:
-    """Let the reader choose the level below `parent` that breadth is asked for; '' below a township."""
+    """Let the reader choose the level below `parent` that coverage and breadth are asked for; '' below a township."""
     levels = [name for length, name in LEVELS.items() if len(parent) < length <= DEEPEST]
     if not levels:
         return ""
-    st.subheader(t("breadth.heading"), anchor=False)
     if len(levels) == 1:
         return levels[0]
     labels = {name: t(f"level.{name}") for name in levels}
@@ -44,6 +43,7 @@ def choose_level(parent: str) -> str:
 
 def draw_breadth(found: Breadth, filters: Filters) -> None:
     """The share with both of its numbers, and a table of the divisions without a session."""
+    st.subheader(t("breadth.heading"), anchor=False)
     if not found.total:
         st.caption(t("breadth.no_divisions"))
         return

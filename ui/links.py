@@ -14,6 +14,7 @@ from ui.filters import remember_page, set_filters, url_query
 from ui.text import t
 
 DATA_PAGE = "pages/manage/data.py"
+DISTRICTS_PAGE = "pages/explore/districts.py"
 OVERVIEW_PAGE = "pages/explore/overview.py"
 UPLOAD_PAGE = "pages/manage/upload.py"
 SUBMISSIONS_PAGE = "pages/manage/submissions.py"

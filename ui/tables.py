@@ -4,7 +4,7 @@ text.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Literal
 
 import numpy as np
@@ -50,11 +50,15 @@ def draw_table(
     choose: Callable[[int], None] | None = None,
     empty: str | None = None,
     whole: bool = False,
+    choose_cell: Callable[[int, str], None] | None = None,
+    shares: Collection[str] = (),
 ) -> None:
-    """Draw a table; choosing its nth row calls `choose(n)` before the next run. `whole`: as high as its rows need."""
+    """Draw a table; choosing its nth row calls `choose(n)` before the next run, choosing one cell of it
+    `choose_cell(n, heading)`. `whole`: as high as its rows need; `shares` are columns written as percentages.
+    """
     height: Literal["auto", "content"] = "content" if whole else "auto"
     numbers = {
-        str(name): st.column_config.NumberColumn(format="localized")
+        str(name): st.column_config.NumberColumn(format="percent" if name in shares else "localized")
         for name in table.columns
         if pd.api.types.is_numeric_dtype(table[name])
     }
@@ -65,19 +69,23 @@ def draw_table(
     full_key = f"table_{key}_{clicks}"
 
     def follow() -> None:
-        rows = st.session_state[full_key]["selection"]["rows"]
-        if rows and choose:
+        chosen = st.session_state[full_key]["selection"]
+        if choose_cell and chosen["cells"]:
             st.session_state["chart_clicks"] += 1
-            choose(int(rows[0]))
+            place, heading = chosen["cells"][0]
+            choose_cell(int(place), str(heading))
+        elif choose and chosen["rows"]:
+            st.session_state["chart_clicks"] += 1
+            choose(int(chosen["rows"][0]))
 
-    if choose:
+    if choose or choose_cell:
         st.dataframe(
             table,
             hide_index=True,
             column_config=numbers,
             key=full_key,
             on_select=follow,
-            selection_mode="single-row",
+            selection_mode="single-cell" if choose_cell else "single-row",
             placeholder=empty,
             height=height,
         )

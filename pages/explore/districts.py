@@ -1,18 +1,23 @@
-"""Districts: one measure by division with the way down, and which divisions have no session at all."""
+"""Districts: coverage and sums by division with the way down, and which divisions have no session at all."""
 
 from dataclasses import replace
 
 import streamlit as st
 
+from analysis.coverage import base_year
 from analysis.districts import breadth, breakdown_parent
+from ui.base_source import draw_asked_base
 from ui.breadcrumb import draw_breadcrumb
 from ui.breadth import choose_level, draw_breadth
 from ui.breakdown import break_down, to_below
 from ui.charts import draw_bars, draw_treemap, sum_bars
+from ui.coverage import draw_coverage
+from ui.coverage_choice import choose_measure, draw_coverage_heading
+from ui.coverage_rows import rows_by_division
 from ui.filters import current_filters
 from ui.frame import draw_empty, draw_headline
 from ui.places import divisions_of_level
-from ui.state import cube, data_version
+from ui.state import base_index, cube, data_version
 from ui.tables import draw_table, figures_table
 from ui.text import DEFAULT_MEASURE, measure_title, measure_unit, t
 
@@ -25,6 +30,14 @@ if not state.facts:
     draw_empty(data)
     st.stop()
 
+draw_coverage_heading()
+level = choose_level(parent)
+if level:
+    measured = choose_measure(filters, "districts")
+    rows = rows_by_division(data, measured, base_index(data_version()), level, parent)
+    draw_coverage(data, rows, measured, state, base_year(data, measured), "districts")
+
+st.subheader(t("districts.amounts"), anchor=False)
 chosen = replace(filters, measure=filters.measure or DEFAULT_MEASURE)
 title, unit = measure_title(chosen.measure), measure_unit(chosen.measure)
 found = break_down(data, chosen)
@@ -41,5 +54,6 @@ else:
     st.caption(t(f"districts.how_{found.of}"))
     draw_table(figures_table(found.frame, t(f"table.{found.of}"), found.names, title), "districts", go_below)
 
-if level := choose_level(parent):
+if level:
     draw_breadth(breadth(data, filters, divisions_of_level(level, parent)), filters)
+draw_asked_base()

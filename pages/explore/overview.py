@@ -5,9 +5,11 @@ from dataclasses import replace
 import streamlit as st
 
 from analysis.totals import compared_periods, core_measures, development, recent_months
+from ui.base_source import draw_asked_base
 from ui.breakdown import break_down, to_facts
 from ui.cards import draw_cards
 from ui.charts import draw_bars, draw_development, sum_bars
+from ui.coverage_strip import draw_coverage_strip
 from ui.double_notes import doubled_beside
 from ui.doubts import draw_doubts
 from ui.filters import current_filters
@@ -15,7 +17,7 @@ from ui.frame import draw_empty, draw_headline
 from ui.links import to_step_facts
 from ui.notes import draw_beside
 from ui.numbers import period_text
-from ui.state import cube, data_version
+from ui.state import base_index, cube, data_version
 from ui.tables import draw_table_of, figures_table, steps_table
 from ui.text import DEFAULT_MEASURE, core_codes, measure_title, measure_unit, t
 
@@ -34,6 +36,8 @@ draw_cards(
     period_text(*periods[1]) if periods else "",
     doubled_beside(data_version(), filters, core_codes()),
 )
+
+draw_coverage_strip(data, filters, base_index(data_version()))
 
 chosen = replace(filters, measure=filters.measure or DEFAULT_MEASURE)
 title, unit = measure_title(chosen.measure), measure_unit(chosen.measure)
@@ -56,3 +60,4 @@ with right.container(border=True, height="stretch"):
         draw_bars(sum_bars(ranking.frame, ranking.names, unit), heading, "ranking", to_facts(ranking, chosen))
         draw_table_of(figures_table(ranking.frame, t(f"table.{ranking.of}"), ranking.names, title), "ranking")
 draw_doubts(data, state, filters)
+draw_asked_base()

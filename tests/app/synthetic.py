@@ -11,6 +11,7 @@ from etl.schema import FACT_COLUMNS, ISSUE_COLUMNS, MENTION_COLUMNS
 from etl.store import Doubles
 from etl.store.doubles_frames import FIGURE_COLUMNS, PAIR_COLUMNS
 from etl.store.frames import DOUBLED_COLUMNS
+from etl.store.reference_frames import BASES_COLUMNS
 
 COUNTY = "云南省/保山市/龙陵县"
 # Seven of the county's ten townships: 碧寨乡, 龙新乡 and 平达乡 have nothing.
@@ -147,7 +148,13 @@ def mentions_frame() -> pd.DataFrame:
 class SyntheticStore:
     """The part of the store that the explore pages read."""
 
-    def __init__(self, counted: pd.DataFrame | None = None, mentions: pd.DataFrame | None = None) -> None:
+    def __init__(
+        self,
+        counted: pd.DataFrame | None = None,
+        mentions: pd.DataFrame | None = None,
+        bases: pd.DataFrame | None = None,
+    ) -> None:
+        self._bases = pd.DataFrame(columns=BASES_COLUMNS) if bases is None else bases
         self._counted = counted_frame() if counted is None else counted
         self._mentions = mentions_frame() if mentions is None else mentions
 
@@ -159,6 +166,9 @@ class SyntheticStore:
 
     def mentions(self) -> pd.DataFrame:
         return self._mentions
+
+    def bases(self) -> pd.DataFrame:
+        return self._bases
 
     def doubles(self) -> Doubles:
         return Doubles(pd.DataFrame(columns=PAIR_COLUMNS), pd.DataFrame(columns=FIGURE_COLUMNS))

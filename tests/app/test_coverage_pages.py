@@ -1,0 +1,225 @@
+"""Coverage on the pages: equal to what pandas alone computes from the export, in tables, bars and downloads."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+
+import openpyxl
+import pandas as pd
+import pytest
+import streamlit as st
+from streamlit.testing.v1 import AppTest
+
+import ui.state
+from analysis.bases import Bases
+from analysis.cube import build_cube
+from analysis.filters import Filters
+from etl.store.reference_frames import BASES_COLUMNS
+from tests.app.synthetic import TOWNSHIPS, SyntheticStore, counted_frame, mentions_frame
+from ui import coverage, coverage_words, numbers, text
+from ui.coverage_rows import rows_by_division, rows_by_group, rows_by_value
+from ui.places import known_children, national_name
+from ui.table_download import table_bytes
+
+DASHBOARD = str(Path(__file__).resolve().parents[2] / "dashboard.py")
+POPULATION = {"530523101": 20_000.0, "530523102": 40_000.0, "530523103": 25_000.0, "530523203": 9_000.0}
+
+
+def base_row(number: int, code: str, subject: str, value: float, **fields: object) -> dict[str, object]:
+    return dict.fromkeys(BASES_COLUMNS, "") | {
+        "base": number, "reference": 1, "district_code": code, "district": national_name(code), "subject": subject,
+        "level": "township", "year": 2022, "value": value, "qualifier": "exact", "source": "公安户籍",
+        "sample": False, "at": "2023-08-01T00:00:00+00:00", "file": "基数.xlsx", "cell": f"B{number}",
+    } | fields  # fmt: skip
+
+
+def bases_frame() -> pd.DataFrame:
+    """Population of four townships, of the elderly in one, of the county's students."""
+    rows = [
+        base_row(place, code, "population", value)
+        for place, (code, value) in enumerate(POPULATION.items(), 1)
+    ]
+    rows.append(base_row(5, "530523101", "elderly", 4_000.0))
+    rows.append(base_row(6, "530523", "students", 30_000.0, level="county"))
+    rows.append(base_row(7, "530523", "population", 250_000.0, level="county"))
+    return pd.DataFrame(rows, columns=BASES_COLUMNS)
+
+
+@pytest.fixture(autouse=True)
+def synthetic(monkeypatch):
+    st.cache_resource.clear()
+    monkeypatch.setattr(ui.state, "open_store", lambda *_: SyntheticStore(bases=bases_frame()))
+    yield
+    st.cache_resource.clear()
+
+
+def open_page(page: str = "overview", **query: str) -> AppTest:
+    app = AppTest.from_file(DASHBOARD, default_timeout=60)
+    for name, value in query.items():
+        app.query_params[name] = value
+    app.run()
+    if page != "overview":
+        app.switch_page(f"pages/explore/{page}.py").run()
+    assert not app.exception, app.exception
+    return app
+
+
+def plain(measure: str, by: str) -> pd.DataFrame:
+    """Sum and count of the exported facts of the second quarter with pandas alone: value, facts by `by`."""
+    frame = counted_frame()
+    frame = frame[(frame["measure"] == measure) & (frame["period_start"] >= "2023-04-01")]
+    return frame.groupby(by, observed=True)["value"].agg(value="sum", facts="count")
+
+
+QUARTER = {"from": "2023-04", "to": "2023-06", "lang": "zh"}
+
+
+def test_the_districts_table_is_what_pandas_computes_from_the_export():
+    table = open_page("districts", **QUARTER).dataframe[0].value.set_index("地区")
+    sums = plain("people_reached", "district_code")
+    for code, name in TOWNSHIPS.items():
+        row = table.loc[name]
+        assert (row["受众人次"], row["数据条数"]) == (sums.loc[code, "value"], sums.loc[code, "facts"])
+        if code in POPULATION:
+            assert row["基数"] == POPULATION[code]
+            assert row["覆盖率"] == round(sums.loc[code, "value"] / POPULATION[code], 4)
+            assert (row["基数年份"], row["来源"], row["说明"]) == ("2022", "公安户籍", "")
+        else:
+            assert pd.isna(row["覆盖率"])
+            assert row["说明"] == "缺基数"
+    # 碧寨乡 has a base and no figure; three townships were told of by nobody.
+    assert (table.loc["碧寨乡", "覆盖率"], table.loc["碧寨乡", "受众人次"]) == (0, 0)
+    assert len(table) == 10
+    divided = table["覆盖率"].dropna().tolist()
+    assert divided == sorted(divided, reverse=True)
+
+
+def test_the_county_in_all_is_no_average_and_says_what_lies_in_no_township():
+    app = open_page("districts", **QUARTER)
+    total = plain("people_reached", "measure")["value"].sum()
+    words = next(caption.value for caption in app.caption if "合计" in caption.value)
+    assert total == 125_745
+    assert (
+        words
+        == r"龙陵县合计：≈50%（≈12\.6万人次 ÷ 25万人）。其中 9,000人次 没有写明属于哪一行，不在任何一行里。"
+    )
+
+
+def test_the_groups_table_takes_the_parts_of_a_group_in():
+    tables = [table.value for table in open_page("groups", **QUARTER).dataframe]
+    table = next(table for table in tables if "覆盖率" in table).set_index("宣传对象")
+    sums = plain("people_reached", "target_group")
+    assert table.loc["学生", "受众人次"] == sums.loc["students", "value"]
+    assert table.loc["学生", "覆盖率"] == round(sums.loc["students", "value"] / 30_000, 4)
+    assert table.loc["老年人", "说明"].startswith("缺镇安镇、勐糯镇")
+
+
+def test_channels_and_kinds_of_units_are_shares_of_the_population():
+    tables = [table.value for table in open_page("channels", **QUARTER).dataframe]
+    channels = next(table for table in tables if "覆盖率" in table and "宣传方式" in table).set_index(
+        "宣传方式"
+    )
+    kinds = next(table for table in tables if "单位类型" in table).set_index("单位类型")
+    assert channels.loc["讲座宣讲", "覆盖率"] == round(
+        plain("people_reached", "channel").loc["lecture", "value"] / 250_000, 4
+    )
+    assert kinds.loc["公安", "覆盖率"] == round(
+        plain("people_reached", "unit_type").loc["police", "value"] / 250_000, 4
+    )
+
+
+def test_the_overview_shows_share_fraction_year_source_and_what_is_missing():
+    app = open_page(**QUARTER)
+    shown = {metric.label: metric.value for metric in app.metric}
+    assert (shown["受众覆盖"], shown["入户覆盖"]) == ("≈50%", "–")
+    assert shown["场次覆盖 · 乡镇（街道）"] == "7/10"
+    labels = {
+        button.key: button.label for button in app.button if button.key and button.key.startswith("coverage_")
+    }
+    assert labels["coverage_facts_people_reached"] == "≈12.6万人次 ÷ 25万人 →"
+    assert labels["coverage_base_people_reached"] == "2022年，公安户籍"
+    assert any(c.value.startswith("缺少基数：龙陵县的户数（2023年）") for c in app.caption)
+
+
+def test_a_click_on_the_fraction_opens_exactly_its_facts():
+    app = open_page(**QUARTER)
+    app.button(key="coverage_facts_people_reached").click().run()
+    assert app.query_params["measure"] in ("people_reached", ["people_reached"])
+    assert any("125,745" in text.value for text in app.markdown)
+
+
+def test_a_click_on_the_base_shows_its_row_and_cell():
+    app = open_page(**QUARTER)
+    app.button(key="coverage_base_people_reached").click().run()
+    row = app.dataframe[-1].value.iloc[0]
+    assert (row["数值"], row["年份"], row["文件 · 工作表 · 单元格"]) == (250_000, "2022", "基数.xlsx · B7")
+
+
+def test_what_is_handed_out_is_a_rate_and_never_a_coverage():
+    app = open_page("districts", measure="leaflets", **QUARTER)
+    table = app.dataframe[0].value.set_index("地区")
+    leaflets = plain("leaflets", "district_code").loc["530523101", "value"]
+    assert table.loc["龙山镇", "每千人"] == round(leaflets / 20_000 * 1000, 2)
+    assert "覆盖率" not in table.columns
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_a_measure_above_its_base_is_split_into_causes(lang, monkeypatch):
+    small = bases_frame()
+    small.loc[small["district_code"] == "530523101", "value"] = 3_000.0
+    monkeypatch.setattr(ui.state, "open_store", lambda *_: SyntheticStore(bases=small))
+    app = open_page("districts", **QUARTER | {"lang": lang})
+    title = {"zh": "**超过 100 % 的可能原因**", "en": "**Likely causes of more than 100 %**"}[lang]
+    assert title in [text.value for text in app.markdown]
+    causes = app.dataframe[1].value
+    sums = plain("people_reached", "district_code")
+    amounts = dict(zip(causes.iloc[:, 0], causes.iloc[:, 1], strict=True))
+    assert (
+        amounts[{"zh": "超过基数的数量", "en": "Above the base"}[lang]]
+        == sums.loc["530523101", "value"] - 3_000
+    )
+
+
+def test_the_files_hold_the_table_of_the_screen_to_the_digit(monkeypatch):
+    for module in (numbers, text):
+        monkeypatch.setattr(module, "language", lambda: "zh")
+    cube = build_cube(counted_frame(), mentions_frame(), national_name)
+    bases = Bases(bases_frame(), known_children)
+    filters = Filters(measure="people_reached")
+    for rows in (
+        rows_by_division(cube, filters, bases, "township", "530523"),
+        rows_by_group(cube, filters, bases, "530523"),
+        rows_by_value(cube, filters, bases, "530523", "channel"),
+    ):
+        table = coverage.coverage_table(cube, rows)
+        about = ([("地区", "龙陵县")], [("数据截至", "2023-06-30")])
+        shares = coverage.share_columns(rows)
+        lines = list(csv.reader(io.StringIO(table_bytes(table, about, "csv").decode("utf-8-sig"))))
+        book = openpyxl.load_workbook(io.BytesIO(table_bytes(table, about, "xlsx", shares)))
+        sheet = [[None if value == "" else value for value in line] for line in book["表格"].values]
+        assert lines[0] == sheet[0] == table.columns.tolist()
+        wanted = [
+            [None if value != value or value == "" else value for value in row] for row in table.to_numpy()
+        ]
+        assert sheet[1:] == wanted
+        assert [[as_number(text) for text in line] for line in lines[1:]] == [
+            [value if value is None else as_number(str(value)) for value in line] for line in wanted
+        ]
+        assert book["说明"]["B1"].value == "龙陵县"
+
+
+def as_number(text: str) -> float | str | None:
+    """A cell of a .csv as the number that it is, else as it stands; None where it is empty."""
+    try:
+        return float(text) if text else None
+    except ValueError:
+        return text
+
+
+def test_the_less_is_covered_the_more_digits_a_share_has(monkeypatch):
+    monkeypatch.setattr(numbers, "language", lambda: "zh")
+    assert [coverage_words.share_text(share) for share in (1.384, 0.38, 0.0496, 0.0004, 0.0)] == [
+        "138%", "38%", "5.0%", "0.04%", "0%"
+    ]  # fmt: skip

@@ -1,0 +1,52 @@
+"""The rows of the reference that a base is made of: value, year, source, file, cell, who gave it and when."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pandas as pd
+import streamlit as st
+
+from ui.coverage_words import subject_name
+from ui.fact_table import short_path
+from ui.moments import moment_text
+from ui.state import bases, data_version
+from ui.tables import draw_table
+from ui.text import t
+
+_ASKED = "base_asked"
+
+
+def ask_base(rows: Sequence[int]) -> None:
+    """Show these rows of the reference on this run; for callbacks."""
+    st.session_state[_ASKED] = tuple(rows)
+
+
+def draw_asked_base() -> None:
+    """The rows that a click asked for, over the page."""
+    if rows := st.session_state.pop(_ASKED, ()):
+        st.dialog(t("coverage.base_title"), width="large")(_draw_rows)(rows)
+
+
+def _draw_rows(rows: Sequence[int]) -> None:
+    found = bases(data_version())
+    draw_table(base_table(found[found["base"].isin(rows)]), "base_rows")
+
+
+def base_table(found: pd.DataFrame) -> pd.DataFrame:
+    """Rows of `etl.store.reference_frames.BASES_COLUMNS` with headings and names in the reader's language."""
+    columns = {
+        "place": [short_path(path) for path in found["district"]],
+        "subject": [subject_name(subject) for subject in found["subject"]],
+        "value": found["value"].to_numpy(),
+        "year_of": [str(year) for year in found["year"]],
+        "source_of": found["source"].to_numpy(),
+        "file": [
+            " · ".join(part for part in parts if part) or t("coverage.by_hand")
+            for parts in zip(found["file"], found["sheet"], found["cell"], strict=True)
+        ],
+        "by": found["by"].to_numpy(),
+        "at": [moment_text(at) for at in found["at"]],
+        "sample": [t("manage.sample") if sample else "" for sample in found["sample"]],
+    }
+    return pd.DataFrame({t(f"coverage.base_{name}"): values for name, values in columns.items()})

@@ -1,0 +1,161 @@
+"""Coverage on a page: bars that lead to the facts, the table with both numbers, its download, what has no base."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pandas as pd
+import streamlit as st
+
+from analysis.cube import Cube
+from analysis.filters import Filters
+from analysis.standing import Standing
+from ui.base_source import ask_base
+from ui.charts import MAX_BARS, Bars, draw_bars
+from ui.coverage_rows import CoverageRows
+from ui.coverage_words import (
+    RATE_PER,
+    coverage_name,
+    fraction_text,
+    lacking_text,
+    names_text,
+    note_text,
+    ratio_text,
+    source_text,
+    subject_name,
+)
+from ui.downloads import download_name, filters_in_words, state_in_words
+from ui.escape import md_escape, plot_escape
+from ui.excess_parts import draw_excess
+from ui.links import open_facts
+from ui.numbers import estimate_mark, exact, short
+from ui.places import district_name
+from ui.state import data_version
+from ui.table_download import draw_table_download
+from ui.tables import draw_table
+from ui.text import measure_title, measure_unit, t
+
+# So many digits of a share and of a rate are kept, on the screen and in the files alike.
+SHARE_DIGITS, RATE_DIGITS = 4, 2
+
+
+def draw_coverage(
+    cube: Cube, rows: CoverageRows, filters: Filters, state: Standing, year: int, name: str
+) -> None:
+    """Bars, table, downloads, and what is above 100 % or without a base. `year`: the one that the base is asked for."""
+    divided = rows.frame[rows.frame["ratio"].notna()]
+    if divided.empty:
+        _draw_no_base(cube, rows, year)
+    else:
+        title = t("coverage.title", name=coverage_name(rows.measure), of=t(f"coverage.by_{rows.of}"))
+        draw_bars(
+            coverage_bars(rows), title, f"coverage_{name}", lambda place: open_facts(rows.filters[place])
+        )
+        _draw_lacking(rows)
+    if rows.whole is not None:
+        _draw_whole(cube, rows, rows.whole)
+    with st.expander(t("table.show"), expanded=not divided.empty):
+        table = coverage_table(cube, rows)
+        base = t("coverage.base")
+
+        def go(place: int, heading: str) -> None:
+            held = rows.frame["base_rows"].iloc[place]
+            if heading == base and held:
+                ask_base(held)
+            else:
+                open_facts(rows.filters[place])
+
+        shares = share_columns(rows)
+        draw_table(table, f"coverage_{name}", empty="–", choose_cell=go, shares=shares)
+        st.caption(t("coverage.how_table"))
+        about = (filters_in_words(cube, filters), state_in_words(state, data_version()))
+        file = download_name(filters, state, "").removesuffix(".")
+        draw_table_download(lambda: table, about, f"{t('coverage.file')}_{name}_{file}", shares)
+    draw_excess(cube, rows, name)
+
+
+def coverage_bars(rows: CoverageRows) -> Bars:
+    """The rows that divide, each with its ratio at the bar's end; above 100 % is marked."""
+    shown = rows.frame[rows.frame["ratio"].notna()]
+    texts, hovers = [], []
+    for name, (_, row) in zip(rows.names, shown.head(MAX_BARS).iterrows(), strict=False):
+        text = ratio_text(row["ratio"], row["ratio_low"], row["ratio_high"], rows.measure)
+        texts.append(f"{text} ▲" if not rows.rate and row["ratio"] > 1 else text)
+        lines = [f"<b>{plot_escape(name)}</b> {text}", fraction_text(row, rows.measure), source_text(row)]
+        lines.append(t("chart.facts", count=exact(row["facts"])))
+        hovers.append("<br>".join([lines[0], *(plot_escape(line) for line in lines[1:])]))
+    return Bars(shown["ratio"].tolist(), rows.names[: len(shown)], texts, hovers)
+
+
+def share_columns(rows: CoverageRows) -> list[str]:
+    """The columns of `coverage_table` that are percentages."""
+    names = [t("coverage.estimated")]
+    return names if rows.rate else [*names, t("coverage.ratio"), t("coverage.low"), t("coverage.high")]
+
+
+def coverage_table(cube: Cube, rows: CoverageRows) -> pd.DataFrame:
+    """The rows with headings in the reader's language, as the screen and the files have them."""
+    frame = rows.frame
+    per, digits = (RATE_PER, RATE_DIGITS) if rows.rate else (1, SHARE_DIGITS)
+    finite = frame[["ratio", "ratio_low", "ratio_high"]].replace(np.inf, np.nan)
+    ratios = (finite * per).round(digits)
+    marks = [
+        estimate_mark(*part) if not math.isnan(part[0]) else ""
+        for part in frame[["ratio", "ratio_low", "ratio_high"]].itertuples(index=False)
+    ]
+    estimated = frame["estimated"] / frame["value"].where(frame["value"] != 0)
+    columns = {
+        t(f"table.{rows.of}"): rows.names,
+        t("coverage.rate_column" if rows.rate else "coverage.ratio"): ratios["ratio"].to_numpy(),
+        t("table.mark"): marks,
+        measure_title(rows.measure): frame["value"].to_numpy(),
+        t("coverage.base"): frame["base"].to_numpy(dtype=float),
+        t("coverage.base_year"): ["/".join(str(year) for year in years) for years in frame["base_years"]],
+        t("coverage.base_source"): [t("list.comma").join(names) for names in frame["base_sources"]],
+        t("coverage.low"): ratios["ratio_low"].to_numpy(),
+        t("coverage.high"): ratios["ratio_high"].to_numpy(),
+        t("coverage.estimated"): estimated.round(SHARE_DIGITS).to_numpy(),
+        t("table.facts"): frame["facts"].to_numpy(),
+        t("coverage.note"): [note_text(cube, row) for _, row in frame.iterrows()],
+    }
+    return pd.DataFrame(columns)
+
+
+def _draw_no_base(cube: Cube, rows: CoverageRows, year: int) -> None:
+    """That nothing is divided, what it would take, and the way there; the numerators stand in the table."""
+    st.markdown(f"**{md_escape(coverage_name(rows.measure))}**")
+    if rows.frame.empty:
+        st.info(t("empty.no_figures"))
+        return
+    first = rows.frame.iloc[0]
+    st.info(lacking_text(cube, first, year) if len(rows.frame) == 1 else _none_words(first, year))
+
+
+def _none_words(row: pd.Series, year: int) -> str:
+    if not row["base_subject"]:
+        return t("coverage.no_subject")
+    return t("coverage.none", subject=subject_name(row["base_subject"]), year=year)
+
+
+def _draw_whole(cube: Cube, rows: CoverageRows, whole: pd.Series) -> None:
+    """The coverage of all rows together, and what of it is known to lie in none of them."""
+    share = ratio_text(whole["ratio"], whole["ratio_low"], whole["ratio_high"], rows.measure)
+    words = t(
+        "coverage.whole",
+        name=district_name(cube, whole["code"]),
+        share=share,
+        fraction=fraction_text(whole, rows.measure),
+    )
+    unplaced = float(whole["value"] - rows.frame["value"].sum())
+    if unplaced > 0:
+        words += t("coverage.unplaced", value=short(unplaced), unit=measure_unit(rows.measure))
+    st.caption(md_escape(words))
+
+
+def _draw_lacking(rows: CoverageRows) -> None:
+    """Which rows have no base of their own, though others have."""
+    lacking = rows.frame["ratio"].isna().to_numpy()
+    names = [name for name, none in zip(rows.names, lacking, strict=True) if none]
+    if names:
+        st.caption(t("coverage.without", count=len(names), names=md_escape(names_text(names))))

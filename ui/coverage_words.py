@@ -1,0 +1,100 @@
+"""A coverage in words: the share with its mark, both of its numbers, the base's year and source, or what is missing."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import pandas as pd
+
+from analysis.bases import HOUSEHOLDS, POPULATION
+from analysis.coverage import COVERED
+from analysis.cube import Cube
+from ui.numbers import estimate_mark, exact, percent, short
+from ui.places import district_name
+from ui.text import group_name, measure_name, measure_unit, t
+
+# A rate of what covers nobody is per so many people.
+RATE_PER = 1000
+# More divisions without a base than this are counted, not named.
+MAX_LACKING = 6
+
+
+def coverage_name(measure: str) -> str:
+    """受众覆盖 / 每千人宣传资料: a rate is never called coverage."""
+    if measure in COVERED:
+        return t(f"coverage.name_{measure}")
+    return t("coverage.rate", measure=measure_name(measure))
+
+
+def share_text(ratio: float) -> str:
+    """38%, 4.2%, 0.03%: one digit more the smaller it is."""
+    return percent(ratio, 0 if ratio >= 0.1 or ratio == 0 else 1 if ratio >= 0.001 else 2)
+
+
+def ratio_text(ratio: float, low: float, high: float, measure: str) -> str:
+    """The marked share, or the marked rate per RATE_PER; '–' without a base."""
+    if math.isnan(ratio):
+        return "–"
+    mark = estimate_mark(ratio, low, high)
+    return mark + (share_text(ratio) if measure in COVERED else exact(round(ratio * RATE_PER, 1)))
+
+
+def subject_name(subject: str) -> str:
+    """人口, 户数, or the group's name."""
+    return t(f"coverage.subject_{subject}") if subject in (POPULATION, HOUSEHOLDS) else group_name(subject)
+
+
+def subject_unit(subject: str) -> str:
+    """人 or 户."""
+    return t("coverage.unit_households" if subject == HOUSEHOLDS else "coverage.unit_people")
+
+
+def fraction_text(row: pd.Series, measure: str) -> str:
+    """1.9万人次 ÷ 5.0万人; the numerator alone without a base."""
+    mark = estimate_mark(row["value"], row["low"], row["high"])
+    top = t("coverage.amount", value=mark + short(row["value"]), unit=measure_unit(measure))
+    if math.isnan(row["base"]):
+        return top
+    unit = subject_unit(row["base_subject"])
+    return f"{top} ÷ {t('coverage.amount', value=short(row['base']), unit=unit)}"
+
+
+def source_text(row: pd.Series) -> str:
+    """2022年，公安户籍; the years and sources of all parts of a summed base."""
+    years = t("coverage.years", years=t("list.comma").join(str(year) for year in row["base_years"]))
+    sources = t("list.comma").join(row["base_sources"]) or t("coverage.no_source")
+    return t("coverage.source", years=years, source=sources)
+
+
+def lacking_text(cube: Cube, row: pd.Series, year: int) -> str:
+    """Which base is missing and why nothing is divided; '' where something is."""
+    place = district_name(cube, row["base_district"])
+    if not row["base_subject"]:
+        return t("coverage.no_subject")
+    subject = subject_name(row["base_subject"])
+    if row["base_state"] == "partial":
+        names = names_text([district_name(cube, code) for code in row["base_lacking"]])
+        return t("coverage.partial", place=place, subject=subject, year=year, names=names)
+    if row["base_state"] == "zero":
+        return t("coverage.zero", place=place, subject=subject)
+    if row["base_state"] == "missing":
+        return t("coverage.missing", place=place, subject=subject, year=year)
+    return ""
+
+
+def note_text(cube: Cube, row: pd.Series) -> str:
+    """The same as a few words for a table's cell."""
+    if row["base_state"] == "partial":
+        return t(
+            "coverage.note_partial", names=names_text([district_name(cube, c) for c in row["base_lacking"]])
+        )
+    if row["base_state"] in ("zero", "missing"):
+        return t(f"coverage.note_{row['base_state']}")
+    return ""
+
+
+def names_text(names: Sequence[str]) -> str:
+    """A list of names, cut where it is too long to read."""
+    shown = t("list.comma").join(names[:MAX_LACKING])
+    return shown if len(names) <= MAX_LACKING else shown + t("coverage.more_names", count=len(names))
