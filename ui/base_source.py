@@ -7,9 +7,10 @@ from collections.abc import Sequence
 import pandas as pd
 import streamlit as st
 
-from ui.coverage_words import subject_name
 from ui.fact_table import short_path
+from ui.links import is_pending, open_reference
 from ui.moments import moment_text
+from ui.reference_data import subject_name
 from ui.state import bases, data_version
 from ui.tables import draw_table
 from ui.text import t
@@ -29,8 +30,17 @@ def draw_asked_base() -> None:
 
 
 def _draw_rows(rows: Sequence[int]) -> None:
+    if is_pending():
+        st.rerun()
     found = bases(data_version())
-    draw_table(base_table(found[found["base"].isin(rows)]), "base_rows")
+    shown = found[found["base"].isin(rows)]
+    draw_table(base_table(shown), "base_rows", lambda place: open_reference(int(shown["base"].iloc[place])))
+    st.caption(t("coverage.base_how"))
+
+
+def draw_to_reference(name: str) -> None:
+    """The way to where a missing base is supplied; `name` keeps several on one page apart."""
+    st.button(t("coverage.supply"), key=f"supply_{name}", type="tertiary", on_click=open_reference)
 
 
 def base_table(found: pd.DataFrame) -> pd.DataFrame:

@@ -11,7 +11,7 @@ import streamlit as st
 from analysis.cube import Cube
 from analysis.filters import Filters
 from analysis.standing import Standing
-from ui.base_source import ask_base
+from ui.base_source import ask_base, draw_to_reference
 from ui.charts import MAX_BARS, Bars, draw_bars
 from ui.coverage_rows import CoverageRows
 from ui.coverage_words import (
@@ -23,7 +23,6 @@ from ui.coverage_words import (
     note_text,
     ratio_text,
     source_text,
-    subject_name,
 )
 from ui.downloads import download_name, filters_in_words, state_in_words
 from ui.escape import md_escape, plot_escape
@@ -31,6 +30,7 @@ from ui.excess_parts import draw_excess
 from ui.links import open_facts
 from ui.numbers import estimate_mark, exact, short
 from ui.places import district_name
+from ui.reference_data import subject_name
 from ui.state import data_version
 from ui.table_download import draw_table_download
 from ui.tables import draw_table
@@ -46,13 +46,13 @@ def draw_coverage(
     """Bars, table, downloads, and what is above 100 % or without a base. `year`: the one that the base is asked for."""
     divided = rows.frame[rows.frame["ratio"].notna()]
     if divided.empty:
-        _draw_no_base(cube, rows, year)
+        _draw_no_base(cube, rows, year, name)
     else:
         title = t("coverage.title", name=coverage_name(rows.measure), of=t(f"coverage.by_{rows.of}"))
         draw_bars(
             coverage_bars(rows), title, f"coverage_{name}", lambda place: open_facts(rows.filters[place])
         )
-        _draw_lacking(rows)
+        _draw_lacking(rows, name)
     if rows.whole is not None:
         _draw_whole(cube, rows, rows.whole)
     with st.expander(t("table.show"), expanded=not divided.empty):
@@ -122,7 +122,7 @@ def coverage_table(cube: Cube, rows: CoverageRows) -> pd.DataFrame:
     return pd.DataFrame(columns)
 
 
-def _draw_no_base(cube: Cube, rows: CoverageRows, year: int) -> None:
+def _draw_no_base(cube: Cube, rows: CoverageRows, year: int, name: str) -> None:
     """That nothing is divided, what it would take, and the way there; the numerators stand in the table."""
     st.markdown(f"**{md_escape(coverage_name(rows.measure))}**")
     if rows.frame.empty:
@@ -130,6 +130,8 @@ def _draw_no_base(cube: Cube, rows: CoverageRows, year: int) -> None:
         return
     first = rows.frame.iloc[0]
     st.info(lacking_text(cube, first, year) if len(rows.frame) == 1 else _none_words(first, year))
+    if first["base_subject"]:
+        draw_to_reference(name)
 
 
 def _none_words(row: pd.Series, year: int) -> str:
@@ -153,9 +155,10 @@ def _draw_whole(cube: Cube, rows: CoverageRows, whole: pd.Series) -> None:
     st.caption(md_escape(words))
 
 
-def _draw_lacking(rows: CoverageRows) -> None:
+def _draw_lacking(rows: CoverageRows, name: str) -> None:
     """Which rows have no base of their own, though others have."""
     lacking = rows.frame["ratio"].isna().to_numpy()
     names = [name for name, none in zip(rows.names, lacking, strict=True) if none]
     if names:
         st.caption(t("coverage.without", count=len(names), names=md_escape(names_text(names))))
+        draw_to_reference(name)

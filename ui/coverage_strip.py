@@ -11,7 +11,7 @@ from analysis.coverage import base_year, coverage_by_division, with_parts
 from analysis.cube import LEVELS, Cube
 from analysis.districts import breadth, breakdown_parent
 from analysis.filters import Filters
-from ui.base_source import ask_base
+from ui.base_source import ask_base, draw_to_reference
 from ui.breadth import DEEPEST
 from ui.coverage_rows import group_parts, subject_of_rows
 from ui.coverage_words import coverage_name, fraction_text, lacking_text, ratio_text, source_text
@@ -49,6 +49,7 @@ def _draw_share(cube: Cube, filters: Filters, bases: Bases, parent: str) -> None
         _link(source_text(row), f"base_{measure}", ask_base, row["base_rows"])
     else:
         st.caption(lacking_text(cube, row, year))
+        draw_to_reference(measure)
     if row["ratio"] > 1:
         st.caption(t("coverage.above"))
     _link(t("coverage.by_districts"), f"districts_{measure}", open_page, DISTRICTS_PAGE, filters)

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from analysis.bases import HOUSEHOLDS, POPULATION
+from analysis.bases import HOUSEHOLDS
 from analysis.coverage import COVERED
 from analysis.cube import Cube
 from ui.numbers import estimate_mark, exact, percent, short
 from ui.places import district_name
-from ui.text import group_name, measure_name, measure_unit, t
+from ui.reference_data import subject_name
+from ui.text import measure_name, measure_unit, t
 
 # A rate of what covers nobody is per so many people.
 RATE_PER = 1000
@@ -38,11 +39,6 @@ def ratio_text(ratio: float, low: float, high: float, measure: str) -> str:
         return "–"
     mark = estimate_mark(ratio, low, high)
     return mark + (share_text(ratio) if measure in COVERED else exact(round(ratio * RATE_PER, 1)))
-
-
-def subject_name(subject: str) -> str:
-    """人口, 户数, or the group's name."""
-    return t(f"coverage.subject_{subject}") if subject in (POPULATION, HOUSEHOLDS) else group_name(subject)
 
 
 def subject_unit(subject: str) -> str:

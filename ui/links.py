@@ -18,6 +18,7 @@ DISTRICTS_PAGE = "pages/explore/districts.py"
 OVERVIEW_PAGE = "pages/explore/overview.py"
 UPLOAD_PAGE = "pages/manage/upload.py"
 SUBMISSIONS_PAGE = "pages/manage/submissions.py"
+REFERENCE_PAGE = "pages/manage/reference.py"
 DOUBLES_PAGE = "pages/manage/doubles.py"
 _PENDING, _WITH = "pending_page", "pending_parameters"
 
@@ -49,6 +50,12 @@ def open_doubles() -> None:
     st.session_state[_PENDING] = DOUBLES_PAGE
 
 
+def open_reference(base: int | None = None) -> None:
+    """Go to the bases, or to the one of this number, on this run; for callbacks."""
+    st.session_state[_PENDING] = REFERENCE_PAGE
+    st.session_state[_WITH] = {"part": "bases"} | ({} if base is None else {"base": str(base)})
+
+
 def to_step_facts(filters: Filters, steps: pd.DataFrame) -> Callable[[int], None]:
     """A click on the nth step of a development leads to the facts that lie inside it."""
 
@@ -74,6 +81,11 @@ def draw_navigation(sections: Mapping[str, Sequence[StreamlitPage]]) -> None:
             st.caption(t(f"nav.{section}"))
             for page in pages:
                 st.page_link(page, label=page.title, query_params=query, width="stretch")
+
+
+def is_pending() -> bool:
+    """True where a callback asked for another page: a dialog, which is drawn alone, must then run the whole again."""
+    return _PENDING in st.session_state
 
 
 def follow_pending() -> None:

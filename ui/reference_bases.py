@@ -16,8 +16,8 @@ from ui.escape import md_escape
 from ui.numbers import exact
 from ui.reference_base_form import draw_base, draw_new_base
 from ui.reference_changes import draw_said
-from ui.reference_data import all_subjects, base_index, bases_said, subject_name
-from ui.state import bases, cube
+from ui.reference_data import all_subjects, bases_said, subject_name
+from ui.state import base_index, bases, cube
 from ui.tables import draw_table
 from ui.text import t
 
@@ -38,6 +38,7 @@ def draw_bases(version: str) -> None:
     else:
         year = _choose_year(frame, data)
         rows = base_rows(frame, base_index(version), expected, subjects, year)
+        _choose_asked(frame)
         draw_missing(rows, subjects)
         _draw_rows(rows, subjects, year, version)
         if chosen := next(
@@ -48,6 +49,13 @@ def draw_bases(version: str) -> None:
         st.caption(t("reference.bases_choose"))
     with st.expander(t("reference.base_new"), expanded=frame.empty):
         draw_new_base(home, _latest_year(frame, data))
+
+
+def _choose_asked(frame: pd.DataFrame) -> None:
+    """Choose the division of the base that the URL names; one that does not stand any more chooses none."""
+    asked = frame[frame["base"].astype(str) == st.query_params.get("base", "")]
+    for row in asked.itertuples():
+        st.session_state[_CHOSEN] = Division(row.district_code, row.district, row.level).key
 
 
 def expected_divisions(home: str) -> list[Division]:
@@ -100,6 +108,7 @@ def _draw_rows(rows: Sequence[BaseRow], subjects: Sequence[str], year: int, vers
 
     def choose(place: int) -> None:
         st.session_state[_CHOSEN] = rows[place].division.key
+        st.query_params.pop("base", None)
 
     draw_table(table, f"bases_{year}_{version}", choose, whole=len(table) <= WHOLE_UP_TO)
 

@@ -5,19 +5,11 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from analysis.bases import Bases
 from analysis.unlisted import unlisted_units
 from etl.meaning.unit import unit_key
 from etl.reference.records import HOUSEHOLDS, POPULATION
-from ui.places import known_children
-from ui.state import bases, cube, roster, store
+from ui.state import cube, roster, store
 from ui.text import group_name, t, vocabulary
-
-
-@st.cache_resource(show_spinner=False, max_entries=2)
-def base_index(version: str) -> Bases:
-    """The bases of a data version, to be asked for those of a division and year."""
-    return Bases(bases(version), known_children)
 
 
 @st.cache_resource(show_spinner=False, max_entries=2)

@@ -115,6 +115,15 @@ def test_a_base_is_corrected_by_hand_and_the_one_before_stays_in_its_history(rep
     ]
 
 
+def test_a_link_to_a_base_opens_its_division(reported):
+    give_bases(reported)
+    frame = reported.bases()
+    number = int(frame.loc[frame["subject"] == "households", "base"].iloc[0])
+    app = open_page("reference", base=str(number))
+    assert [one.value for one in app.subheader] == ["云南省 / 保山市 / 龙陵县 / 镇安镇"]
+    assert [one.value for one in open_page("reference", base="99").subheader] == []
+
+
 def test_a_base_moves_to_another_year_and_is_taken_back(reported):
     reported.add_reference("bases", [base(TOWN, 1000, 2022)])
     app = choose_division(named(open_page("reference")), TOWN)
