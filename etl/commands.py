@@ -103,6 +103,9 @@ def describe_reading(console: Console, reading: Reading) -> str:
     if reading.failed:
         return console.say("unreadable", reason=_failure(console, reading))
     counts = describe_counts(console, reading_counts(reading))
+    if reading.reference is not None:
+        read = console.say(f"read_{reading.reference.kind}", count=len(reading.reference.rows))
+        counts = console.say("and").join([read, counts])
     if not reading.needs:
         return counts
     missing = console.say("and").join(console.say(need) for need in reading.needs)

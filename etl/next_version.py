@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import pandas as pd
 
@@ -56,8 +57,11 @@ def read_with_what_was_supplied(
         before = store.supplied(reading.corrects)
     except UnknownSubmission:
         return reading, supplied
-    both = Supplied(
-        supplied.unit or before.unit, supplied.period or before.period, supplied.district or before.district
+    both = replace(
+        supplied,
+        unit=supplied.unit or before.unit,
+        period=supplied.period or before.period,
+        district=supplied.district or before.district,
     )
     if both == supplied:
         return reading, supplied

@@ -20,6 +20,7 @@ from etl.formats.grid import Sheet, UnreadableFile, Workbook, column_letters
 from etl.issues import make_issue
 from etl.meaning.unit import UnitNames, looks_like_unit
 from etl.prose_reader import DocumentReading, read_paragraphs, supplied_year
+from etl.reference.reading import ReferenceSheets, read_reference
 from etl.reply.returned import tell_list, without_list
 from etl.rulings import Rulings
 from etl.schema import CellRole, Reading, Ruling, SheetShape, Supplied, submission_of
@@ -65,6 +66,9 @@ def normalise_bytes(
     except UnreadableFile as reason:
         reading.failed = True
         reading.issues.append(make_issue(reason.code, name, **reason.fields))
+        return reading
+    if reference := read_reference(workbook, name, supplied or Supplied()):
+        write_reference(reading, workbook, reference)
         return reading
     decided = Rulings.of(rulings)
     given = supplied or Supplied(), today or date.today(), decided
@@ -148,7 +152,7 @@ def _finish(
     for record, by_table in records:
         finisher.finish_record(record, by_table)
     for sheet in sheets:
-        _write_cells(reading, sheet)
+        _write_cells(reading, sheet.record)
     if document:
         document.write_cells(reading)
     _write_issues(reading, [record for record, _ in records])
@@ -157,8 +161,26 @@ def _finish(
     return names
 
 
-def _write_cells(reading: Reading, sheet: SheetReading) -> None:
-    record, grid = sheet.record, sheet.record.lattice.sheet
+def write_reference(reading: Reading, workbook: Workbook, found: ReferenceSheets) -> None:
+    """Fills a reading from a table of bases or a roster: its rows, and cells and issues as of any file."""
+    reading.reference, reading.title = found.reference, found.title
+    reading.needs = found.needs
+    reading.issues += found.issues
+    for sheet in workbook.sheets:
+        reading.sheets.append(_shape(sheet))
+        reading.cells += [
+            CellRole(reading.file, sheet.name, f"P{line.number}", "title", "", line.text)
+            for line in sheet.paragraphs
+        ]
+        if sheet.hidden:
+            _hidden_sheet(reading, sheet)
+    for record in found.records:
+        _write_cells(reading, record)
+    _write_issues(reading, found.records)
+
+
+def _write_cells(reading: Reading, record: SheetRecord) -> None:
+    grid = record.lattice.sheet
     roles, cells, tables, file, name, prefix = (
         record.roles, grid.cells, record.tables, reading.file, grid.name, grid.prefix,
     )  # fmt: skip

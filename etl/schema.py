@@ -8,7 +8,10 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field, fields
 from datetime import date
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from etl.reference.records import Reference
 
 Severity = Literal["note", "query", "error"]
 Qualifier = Literal["exact", "at_least", "at_most", "about", "range"]
@@ -217,6 +220,8 @@ class Reading:
     `layout_key`: equal for files with the same title and headers, numbers and dates aside (contract 5.2).
     `rulings`: the numbers of the decisions that this reading follows.
     `corrects`: the submission that the file says it corrects, as a reply that comes back does; '' for none.
+    `reference`: what a table of bases or a roster of units gave; None for a file of a campaign. While `needs` is
+    not empty ('year', 'district') it has no rows.
     """
 
     submission: str
@@ -236,6 +241,7 @@ class Reading:
     places: list[PlaceQuestion] = field(default_factory=list)
     checks: list[TotalCheck] = field(default_factory=list)
     corrects: str = ""
+    reference: Reference | None = None
 
 
 @dataclass(slots=True)
@@ -252,11 +258,16 @@ class Reply:
 
 @dataclass(slots=True)
 class Supplied:
-    """What the command line or the upload page adds; it fills gaps and never overrides the file (contract 4.14)."""
+    """What the command line or the upload page adds; it fills gaps and never overrides the file (contract 4.14).
+
+    `year` (four digits) and `source` are those of bases whose file does not say them.
+    """
 
     unit: str = ""
     period: str = ""
     district: str = ""
+    year: str = ""
+    source: str = ""
 
 
 def figures_of_text(reading: Reading) -> int:

@@ -13,11 +13,17 @@ from dataclasses import is_dataclass
 from typing import Any, BinaryIO
 
 from etl import schema
+from etl.reference import records
 
 _LENGTH = struct.Struct(">Q")
 MAX_FRAME_BYTES = 1 << 30
 _ALLOWED = {
-    *((schema.__name__, name) for name, one in vars(schema).items() if is_dataclass(one)),
+    *(
+        (module.__name__, name)
+        for module in (schema, records)
+        for name, one in vars(module).items()
+        if is_dataclass(one)
+    ),
     ("datetime", "date"),
     ("datetime", "datetime"),
     ("copyreg", "__newobj__"),

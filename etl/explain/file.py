@@ -21,7 +21,7 @@ def explain_reading(reading: Reading, supplied: Supplied, speaker: Speaker) -> l
     lines = [
         Line(0, speaker.say(f"supplied_{what}", value=value)) for what, value in supplied_matters(supplied)
     ]
-    if reading.needs:
+    if reading.needs and reading.reference is None:  # a base file says it in an issue of its own
         needs = speaker.say("comma").join(speaker.say(f"need_{need}") for need in reading.needs)
         lines.append(Line(0, speaker.say("needs", needs=needs, count=len(reading.held))))
     lines += [_issue_line(speaker, issue, 0) for issue in reading.issues if not issue.sheet]

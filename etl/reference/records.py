@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from datetime import date
 from typing import Literal
 
@@ -81,6 +81,14 @@ class Receipt:
     problem: str = ""
 
 
-BASE_FIELDS = [field.name for field in fields(Base)]
-ROSTER_FIELDS = [field.name for field in fields(RosterUnit)]
-RECEIPT_FIELDS = [field.name for field in fields(Receipt)]
+@dataclass(slots=True)
+class Reference:
+    """What a file gave that is a table of bases or a roster: the rows as `Store.add_reference` takes them."""
+
+    kind: Literal["bases", "roster"]
+    rows: list[Base | RosterUnit] = field(default_factory=list)
+
+
+BASE_FIELDS = [f.name for f in fields(Base)]
+ROSTER_FIELDS = [f.name for f in fields(RosterUnit)]
+RECEIPT_FIELDS = [f.name for f in fields(Receipt)]

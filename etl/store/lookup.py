@@ -63,8 +63,8 @@ class Foreseen:
 @dataclass(slots=True, frozen=True)
 class Stored:
     """The answer to `add`. `earlier` was there before: the same content, or the version that is now replaced.
-    `reason` says why a reading was refused: 'unreadable', or 'needs ' and what is missing. `claim` is what came of
-    what the file says it corrects."""
+    `reason` says why a reading was refused: 'unreadable', 'needs ' and what is missing, or 'reference ' and its kind
+    (`Store.add_reference` takes these). `claim` is what came of what the file says it corrects."""
 
     status: Status
     submission: str

@@ -64,7 +64,9 @@ def scope_of(reading: Reading) -> Scope:
 
 def supplied_text(supplied: Supplied | None, rulings: Sequence[int]) -> str:
     """The supplied options and the decisions that a reading follows, as they are stored and compared."""
-    fields: dict[str, object] = asdict(supplied or Supplied())
+    given = asdict(supplied or Supplied())
+    # year and source are of bases; what was stored before they were known has neither
+    fields: dict[str, object] = {k: v for k, v in given.items() if v or k not in ("year", "source")}
     if rulings:
         fields["rulings"] = sorted(rulings)
     return json.dumps(fields, ensure_ascii=False, sort_keys=True)

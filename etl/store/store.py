@@ -83,7 +83,7 @@ class Store(RecordReader, ReferenceRecord):
         """
         if submission_of(original) != reading.submission:
             raise ValueError(f"the reading of {reading.file} was not made from these bytes")
-        if reading.failed or reading.needs:
+        if reading.failed or reading.needs or reading.reference is not None:
             return _refused(reading)
         with self._writing() as connection:
             known = newest_submission(connection, reading.submission)
@@ -283,7 +283,10 @@ def open_store(url: str | None = None, now: Callable[[], str] = utc_now) -> Stor
 
 
 def _refused(reading: Reading) -> Stored:
-    reason = "unreadable" if reading.failed else "needs " + ", ".join(reading.needs)
+    if reading.reference is not None:
+        reason = f"reference {reading.reference.kind}"
+    else:
+        reason = "unreadable" if reading.failed else "needs " + ", ".join(reading.needs)
     return Stored("refused", reading.submission, None, 0, reason)
 
 

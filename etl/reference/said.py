@@ -1,0 +1,47 @@
+"""What a sheet of bases says of itself: of which year its figures are, and who has counted them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from etl.facts.context import meta_pairs, stem_of
+from etl.layout.tables import Layout, Table
+from etl.reference.subjects import year_of
+
+_SOURCE = re.compile(r"[(（【]?(?:数据|资料)?来源[:：]\s*(?P<source>.+?)[)）】。]?")
+_SOURCE_KEY = re.compile(r"来源")
+# When a sheet was filled in says nothing of the year that was counted.
+_FILLED_IN = re.compile(r"填|报送|上报|制表|打印|导出|更新|编制|审核")
+# A census and a communiqué are named by the year that they count, a yearbook by the one in which it appears.
+_YEAR_OF_SOURCE = re.compile(r"普查|[六七八]普|公报")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """`year` is None and `source` '' where nothing says them."""
+
+    title: str
+    year: int | None
+    source: str
+
+
+def said_of(layout: Layout, table: Table, file: str, outer: Sequence[str]) -> Said:
+    """What stands around a table, the nearest first: its title, its meta lines, the sheet's name, the file's."""
+    titles = [cell.text for cell in (table.titles or layout.titles)]
+    pairs = meta_pairs([*(table.metas or layout.metas), *layout.tail])
+    source = _source(pairs, [cell.text for cell in layout.notes] + titles + list(outer))
+    dated = [value for key, value in pairs if not (_FILLED_IN.search(key) or _SOURCE_KEY.search(key))]
+    other = [title for title in titles if not _SOURCE.fullmatch(title.strip())]
+    texts = [*other, *dated, *outer, layout.lattice.sheet.name, stem_of(file)]
+    if _YEAR_OF_SOURCE.search(source):
+        texts.append(source)
+    year = next((year for text in texts if (year := year_of(text))), None)
+    return Said(" ".join("".join(title.split()) for title in titles), year, source)
+
+
+def _source(pairs: Sequence[tuple[str, str]], lines: Sequence[str]) -> str:
+    stated = next((value for key, value in pairs if _SOURCE_KEY.search(key)), "")
+    found = (match["source"] for line in lines if (match := _SOURCE.fullmatch(line.strip())))
+    return (stated or next(found, "")).strip()
