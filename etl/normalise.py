@@ -67,7 +67,7 @@ def normalise_bytes(
         reading.failed = True
         reading.issues.append(make_issue(reason.code, name, **reason.fields))
         return reading
-    if reference := read_reference(workbook, name, supplied or Supplied()):
+    if reference := read_reference(without_list(workbook), name, supplied or Supplied()):
         write_reference(reading, workbook, reference)
         return reading
     decided = Rulings.of(rulings)
@@ -166,14 +166,15 @@ def write_reference(reading: Reading, workbook: Workbook, found: ReferenceSheets
     reading.reference, reading.title = found.reference, found.title
     reading.needs = found.needs
     reading.issues += found.issues
-    for sheet in workbook.sheets:
-        reading.sheets.append(_shape(sheet))
+    reading.sheets += map(_shape, workbook.sheets)
+    for sheet in without_list(workbook).sheets:
         reading.cells += [
             CellRole(reading.file, sheet.name, f"P{line.number}", "title", "", line.text)
             for line in sheet.paragraphs
         ]
         if sheet.hidden:
             _hidden_sheet(reading, sheet)
+    tell_list(reading, workbook)
     for record in found.records:
         _write_cells(reading, record)
     _write_issues(reading, found.records)
