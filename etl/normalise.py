@@ -144,6 +144,7 @@ def _finish(
         for record, by_table in records
         for draft in record.drafts
     }
+    stated |= {context.meta_unit for context in contexts if looks_like_unit(context.meta_unit)}
     for text in sorted(stated - {""}):
         names.add(text)
     drop_summaries([SheetFacts(s.record, s.contexts) for s in sheets], names)

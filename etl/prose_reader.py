@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from etl.facts.context import SheetContext, stem_of
 from etl.facts.drafts import RowContext
-from etl.facts.prose_cells import draft_of_figure
+from etl.facts.prose_cells import draft_of_figure, speaking_at
 from etl.facts.record import Finding, MentionDraft, SheetRecord
 from etl.formats.grid import Cell, Paragraph, Sheet
 from etl.layout.lattice import make_lattice
@@ -182,9 +182,9 @@ def _take_paragraph(
     """
 
     def context_at(place: int) -> RowContext:
-        unit = next((unit for start, unit in reversed(speakers) if start <= place), "")
-        venue = unit or venue_before(paragraph.text, place, county)
-        return RowContext(period=one.period, unit=unit, places=(venue,) if venue else ())
+        own = speaking_at(RowContext(period=one.period), speakers, place)
+        venue = own.unit or venue_before(paragraph.text, place, county)
+        return replace(own, places=(venue,) if venue else ())
 
     cell = Cell(paragraph.number, 1, "text", paragraph.text, paragraph.text, paragraph.text)
     address = _address(paragraph)

@@ -17,7 +17,8 @@ from etl.facts.ledger import add_sessions, is_ledger
 from etl.facts.list_model import ListTable
 from etl.facts.list_table import read_list_table
 from etl.facts.of_which import take_parts_out
-from etl.facts.prose_cells import read_prose_cell
+from etl.facts.pair_cells import read_pair_cell
+from etl.facts.prose_cells import take_prose
 from etl.facts.record import SheetRecord
 from etl.formats.grid import Cell, Sheet
 from etl.layout.lattice import make_lattice
@@ -25,6 +26,10 @@ from etl.layout.row_kinds import FOOT
 from etl.layout.tables import Layout, Table, find_tables
 from etl.meaning.lexicon import squeeze
 from etl.prose import is_prose, read_prose
+from etl.prose.restating import ParagraphReading, drop_restated
+from etl.prose.speakers import speakers_along
+
+SHORTEST_REPORT = 15  # characters
 
 NO_CAMPAIGN = re.compile(
     r"预算|决算|经费|采购|报价|合同|会议纪要|会议记录|值班|考勤|固定资产|库存|领用|报销|费用|支出|发票|结算|工资|编制表"
@@ -107,8 +112,10 @@ def is_campaign(layout: Layout, context: SheetContext) -> bool:
 def _with_outer(context: SheetContext, outer: SheetContext | None) -> SheetContext:
     if outer is not None:
         for what, told in outer.sources.items():
-            if what in ("unit", "period") and not getattr(context, what):
+            by_name = context.sources.get(what, ("",))[0] == "file"  # what stands in the document goes before
+            if what in ("unit", "period") and (by_name or not getattr(context, what)):
                 context.sources[what] = told
+                setattr(context, what, getattr(outer, what))
         context.unit = context.unit or outer.unit
         context.period = context.period or outer.period
         context.year = context.year or outer.year
@@ -163,23 +170,31 @@ def _roles_outside(reading: SheetReading) -> None:
     for role, cells in outside:
         for cell in cells:
             record.set_role(cell, role)
-            _read_text_outside(reading, cell)
+    _read_texts_outside(reading, [cell for _, cells in outside for cell in cells])
     for position, cell in layout.lattice.sheet.cells.items():
         if position not in record.roles:
             record.set_role(cell, "note")
 
 
-def _read_text_outside(reading: SheetReading, cell: Cell) -> None:
-    """A report in a cell above or below the tables; what the tables state is not read from it again."""
-    text = squeeze(cell.text)
-    if len(text) < 15 or not is_prose(cell.text):
-        return
-    stated = {draft.measure for draft in reading.record.drafts}
-    year = Year(reading.contexts[0].year)
-    if FOOT.match(text):
-        _ask_about_note(reading, cell, stated, year)
-        return
-    read_prose_cell(reading.record, cell, RowContext(), 0, stated, year)
+def _read_texts_outside(reading: SheetReading, cells: list[Cell]) -> None:
+    """Reports and pairs of label and figure above or below the tables, or on a sheet without any; what the tables state
+    is not read from them again, and what one of them says twice or sums up counts once."""
+    record, context = reading.record, reading.contexts[0]
+    stated = {draft.measure for draft in record.drafts}
+    reports: list[tuple[Cell, ParagraphReading]] = []
+    for cell in cells:
+        text = squeeze(cell.text)
+        if len(text) < SHORTEST_REPORT or not is_prose(cell.text):
+            read_pair_cell(record, cell, stated, context.year)
+            continue
+        if FOOT.match(text):
+            _ask_about_note(reading, cell, stated, Year(context.year))
+            continue
+        prose = read_prose(cell.text, context.year)
+        reports.append((cell, ParagraphReading(len(reports), cell.text, "note", prose, None)))
+    drop_restated([one for _, one in reports], context.period)
+    for cell, one in reports:
+        take_prose(record, cell, one.reading, RowContext(), 0, stated, speakers_along(cell.text))
 
 
 def _ask_about_note(reading: SheetReading, cell: Cell, stated: set[str], year: Year) -> None:

@@ -92,6 +92,7 @@ def read_context(
     )
     take_meta_pairs(context, pairs)
     _take_period(context, [title_text, heading, sheet, stem])
+    _take_caption_period(context, titles)
     first = [c.text.strip() for c in titles[:1]]  # before a report in the cell below it joins it
     if not any(find_unit_in_text(text) for text in (*first, title_text, heading)):
         take_meta_pairs(context, preparers)  # who drew up a table is who reports where its head names nobody
@@ -228,6 +229,16 @@ def _take_period(context: SheetContext, texts: list[str]) -> None:
     if context.period and context.period.start.month == context.period.end.month:
         context.month = context.period.end.month
     context.year = context.year or (context.period.end.year if context.period else None)
+
+
+def _take_caption_period(context: SheetContext, titles: list[Cell]) -> None:
+    """7月份 right over the first table, under a title of the quarter: that table is of July."""
+    if len(titles) < 2 or context.period is None or context.sources.get("period", ("",))[0] != "title":
+        return
+    text = titles[-1].text.strip().strip("()（）")
+    own = read_period(squeeze(text), context.year)
+    if own is not None and context.period.start <= own.start and own.end <= context.period.end:
+        context.period, context.sources["period"] = own, ("title", text)
 
 
 def _take_unit(

@@ -12,7 +12,7 @@ from etl.layout.header_path import NOTHING, combine_path
 from etl.layout.lattice import Lattice
 from etl.layout.values import is_value
 from etl.meaning.header import HeaderMeaning, read_header
-from etl.meaning.header_words import OF_WHICH
+from etl.meaning.header_words import AREA, OF_WHICH
 from etl.meaning.lexicon import find_channels, read_channel, read_group, squeeze
 from etl.meaning.period import Period, find_periods, read_date_cell, read_period
 from etl.meaning.place import resolve_place
@@ -24,6 +24,11 @@ DECIMALS = re.compile(r"0\.(0+)_?\)?")
 SECTION_NUMBER = re.compile(
     r"^[(]?([一二三四五六七八九十]+|\d+)[)、.．:]\s*|^(第[一二三四五六七八九十]+(部分|类)[、:]?)"
 )
+
+
+def is_ditto(cell: Cell) -> bool:
+    """同上, 〃: what stands above holds here too."""
+    return DITTO.match(squeeze(cell.text)) is not None
 
 
 @dataclass(slots=True)
@@ -50,7 +55,7 @@ class LabelReader:
         own = [c.col for c in self.columns if (row, c.col) in self.lattice.sheet.cells]
         for column in self.columns:
             cell = self.lattice.at(row, column.col)
-            if cell is not None and DITTO.match(squeeze(cell.text)):
+            if cell is not None and is_ditto(cell):
                 cell = self.above.get(column.col, cell)
             elif cell is None and own and column.col < max(own) and _may_inherit(column):
                 cell = (
@@ -209,7 +214,7 @@ def read_section(cell: Cell, before: RowContext, year: Year) -> tuple[RowContext
     context.period = read_period(text, year.year)
     if context.period:
         meaning = replace(meaning, period=None)  # a row's own date goes before its section's month
-    if context.unit and not meaning.dimension:
+    if (context.unit and not meaning.dimension) or AREA.match(text):
         return context, replace(meaning, groups=(), channels=())  # 县人民医院 reports, and is no group
     context.groups = read_group(text)
     context.channels = tuple(dict.fromkeys(hit.code for hit in find_channels(text)))

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from etl.facts.drafts import Draft, RowContext
+from etl.facts.labels import is_ditto
 from etl.facts.list_model import ListTable, RowReading
 from etl.formats.grid import Cell
 from etl.layout.values import is_value
@@ -68,7 +69,8 @@ def add_sessions(reader: ListTable) -> None:
         _hand_down(reader, row, reading.context)
         if not _begins(reader, row):
             continue
-        _session(reader, row, reading, cell)
+        own = reader.lattice.sheet.cells.get((row, cell.col))  # 同上 says what it is called, and is its cell
+        _session(reader, row, reading, own if own is not None and is_ditto(own) else cell)
 
 
 def _begins(reader: ListTable, row: int) -> bool:

@@ -23,6 +23,7 @@ from etl.meaning.quantity import Quantity
 CLOSING = re.compile(r"(累计|合计|共计|总计).{2}")
 RUNNING = re.compile(
     r"(本(年|季|年度|季度)|年度|全年|今年以来|年初以来|年初至今|[至到]?截?[至止]?本?[月周页])?累计(数|合计|完成)?|全年(数|度)?"
+    r"|[^:：]{1,10}累计(数|合计|完成)?"  # 本学期累计, 1-4月累计, 全镇累计
 )
 NAMES = {"unit", "district", "date", "day", "start", "month", "venue", "subunit", "activity"}
 ANYBODY = {
@@ -78,6 +79,8 @@ class ListTable:
     period_sums: dict[int, list[list[int]]] = field(default_factory=dict)
     nameless: int = 0
     shared: set[int] = field(default_factory=set)  # columns of the first panel's labels that speak here too
+    before: ListTable | None = None  # the panel to the left
+    across: dict[tuple[int, int], int] = field(default_factory=dict)  # {whole in that panel: the row of its part}
 
     by_number: dict[int, Column] = field(init=False)
     prefix: str = field(init=False)
@@ -303,6 +306,11 @@ def says_total(heads: RowHeads) -> bool:
 def says_earlier(heads: RowHeads) -> bool:
     """去年同期 or 上月合计 among the names: a row for comparison, whatever it sums up."""
     return any(head.earlier and (c.use == "serial" or c.dimension in NAMES) for c, head in heads)
+
+
+def says_ratio(heads: RowHeads) -> bool:
+    """城区片占比 among the names: shares of the rows above."""
+    return any(head.ratio and not head.measures and c.dimension in NAMES for c, head in heads)
 
 
 def says_running(heads: RowHeads) -> bool:

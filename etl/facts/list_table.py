@@ -21,6 +21,7 @@ from etl.facts.list_model import (
     part_of_figure,
     row_heads,
     says_earlier,
+    says_ratio,
     says_running,
     says_total,
 )
@@ -74,6 +75,7 @@ def read_list_table(
             record, table, year, context.default, campaign, context.unit, [*shared, *own], figures
         )
         reader.planned, reader.shared = planned, {column.col for column in shared}
+        reader.before = readers[-1] if readers else None
         readers.append(_read_panel(reader))
     return readers
 
@@ -150,7 +152,8 @@ def _data_row(
         meaning,
         total=bool(children or sums) or says_total(heads) or under_total(context, row),
         running=says_running(heads),
-        ratio=any(COMPARISON.search(squeeze(cell.text)) for cell in context.labels if cell.row == row),
+        ratio=says_ratio(heads)
+        or any(COMPARISON.search(squeeze(cell.text)) for cell in context.labels if cell.row == row),
         planned=reader.planned
         or is_cancelled(reader, own, beside)
         or meaning.planned

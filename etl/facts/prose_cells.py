@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from etl.facts.drafts import Draft, RowContext
 from etl.facts.labels import Year
 from etl.facts.record import Finding, MentionDraft, SheetRecord
 from etl.formats.grid import Cell
-from etl.prose import ProseFigure, read_prose
+from etl.prose import ProseFigure, ProseReading, read_prose
 from etl.schema import UNSPECIFIED
 
 
@@ -22,18 +25,42 @@ def read_prose_cell(
     """Facts and mentions of one prose cell; its role is figure where it gives a fact, else note. Says whether it
     gave a fact; with `only_figures` a cell that gives none is left alone."""
     reading = read_prose(cell.text, year.year)
+    return take_prose(record, cell, reading, context, table, stated, only_figures=only_figures)
+
+
+def take_prose(
+    record: SheetRecord,
+    cell: Cell,
+    reading: ProseReading,
+    context: RowContext,
+    table: int,
+    stated: set[str],
+    speakers: Sequence[tuple[int, str]] = (),
+    only_figures: bool = False,
+) -> bool:
+    """As `read_prose_cell`, of a cell that was read; `speakers`: (place, unit) from which on each unit speaks in it."""
     address = record.lattice.address(cell)
     figures = [figure for figure in reading.figures if figure.measure not in stated]
     if only_figures and not figures:
         return False
     for figure in figures:
-        record.drafts.append(draft_of_figure(figure, cell, address, context, table))
+        own = speaking_at(context, speakers, figure.start)
+        record.drafts.append(draft_of_figure(figure, cell, address, own, table))
         record.findings.extend(Finding(code, address, {"text": figure.text}) for code in figure.notes)
     for code, _start, _end, text in reading.queries:
         record.findings.append(Finding(code, address, {"text": text}))
-    record.mentions.extend(MentionDraft(address, mention, context, table) for mention in reading.mentions)
+    record.mentions.extend(
+        MentionDraft(address, mention, speaking_at(context, speakers, mention.start), table)
+        for mention in reading.mentions
+    )
     record.set_role(cell, "figure" if figures else "note", table)
     return bool(figures)
+
+
+def speaking_at(context: RowContext, speakers: Sequence[tuple[int, str]], place: int) -> RowContext:
+    """The context of a place of a text in which several units may speak; `context` before the first of them."""
+    unit = next((unit for start, unit in reversed(speakers) if start <= place), "")
+    return replace(context, unit=unit, places=(unit,)) if unit else context
 
 
 def draft_of_figure(

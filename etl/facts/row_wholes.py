@@ -12,7 +12,7 @@ from etl.layout.header_path import NOTHING
 from etl.layout.parents import INDENT
 from etl.layout.values import read_value
 from etl.meaning.header import HeaderMeaning, read_header
-from etl.meaning.lexicon import squeeze
+from etl.meaning.lexicon import squeeze, units_of
 
 OUTLINE = [
     re.compile(pattern)
@@ -44,6 +44,8 @@ def join_whole(reader: ListTable, row: int, reading: RowReading) -> None:
     indented = (
         reading.context.name_cell is not None and INDENT.match(reading.context.name_cell.raw) is not None
     )
+    if marked and _join_across(reader, row, reading, name):
+        return
     follows = before is not None and before.part_of and (indented or _is_further_part(reader, name, before))
     if reader.whole_row and before is not None and (follows or marked):
         upper = last if before.part_of == reader.whole_row else before.part_of
@@ -56,6 +58,28 @@ def join_whole(reader: ListTable, row: int, reading: RowReading) -> None:
             )
     else:
         reader.whole_row = row
+
+
+def _join_across(reader: ListTable, row: int, reading: RowReading, name: HeaderMeaning) -> bool:
+    """受众（人次） | 4150 | 其中：老年人（人次） | 1280: the whole stands to the left, where the row above counts something
+    that the part cannot be."""
+    left = reader.before.rows.get(row) if reader.before else None
+    above = reader.rows.get(reader.whole_row)
+    if reader.before is None or left is None or not left.meaning.plain or left.total:
+        return False
+    if not _counted_as(name, left.meaning.measure) or (above and _counted_as(name, above.meaning.measure)):
+        return False
+    whole = next((c for c in reader.before.columns if (row, c.col) in reader.figures.drafts), None)
+    if whole is None:
+        return False
+    reader.across[row, whole.col] = row
+    reading.meaning = replace(reading.meaning, measure=left.meaning.measure, scale=left.meaning.scale, part="measure")
+    return True
+
+
+def _counted_as(part: HeaderMeaning, measure: str) -> bool:
+    """Can a part be of a whole of this measure, by its own measure or its unit?"""
+    return bool(measure) and (part.measure == measure or part.unit in units_of(measure))
 
 
 def _outline(reader: ListTable) -> dict[int, int]:

@@ -16,8 +16,9 @@ from etl.layout.header_path import header_path, read_path, read_texts
 from etl.layout.lattice import Lattice
 from etl.layout.row_kinds import corner_dimensions
 from etl.layout.tables import Table
-from etl.layout.values import is_date, is_value, read_value
+from etl.layout.values import is_date, is_ordinal_name, is_value, read_value
 from etl.meaning.header import BARE_COUNTS, UNIT_WORDS, HeaderMeaning, dimension_of, read_header
+from etl.meaning.header_words import AREA
 from etl.meaning.lexicon import find_measures, read_channel, read_group, squeeze
 from etl.meaning.period import read_period
 from etl.meaning.unit import looks_like_unit
@@ -89,6 +90,8 @@ def _use(column: Column, cells: list[Cell]) -> tuple[str, str]:
         return part, ""
     if part == "ratio" and all(len(cell.text) <= LONGEST_CHANGE for cell in cells):
         return "figure", ""  # ↑12, 持平
+    if _names_parts(column, cells):
+        return "label", "subunit"  # 一组, 二组: whose, another column or the title says
     if part == "dimension":
         return _use_of_dimension(column, cells, mostly_values)
     if not column.meaning.unit and _tell_of_deeds(cells):
@@ -104,6 +107,12 @@ def _use(column: Column, cells: list[Cell]) -> tuple[str, str]:
     if part == "measure" and any(cell.kind == "number" for cell in cells):
         return "figure", ""
     return "label", _dimension_by_content(cells)
+
+
+def _names_parts(column: Column, cells: list[Cell]) -> bool:
+    """一组, 二组 under 组别 or 村民小组."""
+    open_header = not column.meaning.part or column.meaning.dimension in ("unit", "district")
+    return open_header and sum(map(is_ordinal_name, cells)) * 2 > len(cells)
 
 
 def _tell_of_deeds(cells: list[Cell]) -> bool:
@@ -161,6 +170,7 @@ def _dimension_by_content(cells: list[Cell]) -> str:
     tests: list[tuple[str, Callable[[str], bool]]] = [
         ("unit_of_measure", lambda t: t.strip("()") in UNIT_WORDS),
         ("unit", looks_like_unit),
+        ("subunit", lambda t: AREA.match(t) is not None),
         ("measure", lambda t: bool(read_header(t).measure)),
         ("group", lambda t: bool(read_group(t))),
         ("channel", lambda t: bool(read_channel(t))),

@@ -11,7 +11,7 @@ from etl.formats.grid import Cell
 from etl.layout.lattice import Lattice
 from etl.layout.row_kinds import corner_dimensions, names_axis
 from etl.layout.tables import Table
-from etl.meaning.header import HeaderMeaning, decide_measure, read_header
+from etl.meaning.header import BARE_COUNTS, HeaderMeaning, decide_measure, read_header
 from etl.meaning.lexicon import measure_for_unit, squeeze, units_of
 
 NOTHING = HeaderMeaning(text="", core="")
@@ -107,7 +107,7 @@ def _measure(leaf: HeaderMeaning, parents: Sequence[HeaderMeaning]) -> str:
     if leaf.part == "no_count":
         return ""
     if leaf.measures and leaf.measure:
-        return leaf.measure
+        return _counted_above(leaf, parents) or leaf.measure
     unit = leaf.unit
     if leaf.measures and unit:
         return ""  # 宣传阵地（平方米）: its unit is none of a campaign's
@@ -123,6 +123,15 @@ def _measure(leaf: HeaderMeaning, parents: Sequence[HeaderMeaning]) -> str:
     words = "".join(p.core for p in reversed(parents)) + leaf.core
     measure = measure_for_unit(words, unit) if unit else None
     return measure if measure and unit in units_of(measure) else ""
+
+
+def _counted_above(leaf: HeaderMeaning, parents: Sequence[HeaderMeaning]) -> str:
+    """受众（人次） over 讲座 and 入户: the leaf says how, its parent with the unit says what is counted."""
+    above = parents[0] if parents else NOTHING
+    way = leaf.channels and not leaf.unit and leaf.core not in BARE_COUNTS
+    if not (way and above.measure and above.unit in units_of(above.measure)):
+        return ""
+    return "" if above.unit in units_of(leaf.measure) else above.measure
 
 
 def _part_of_path(meaning: HeaderMeaning, leaf: HeaderMeaning) -> str:

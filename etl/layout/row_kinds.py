@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.formats.grid import Cell
-from etl.layout.values import is_date, is_value, is_year
+from etl.layout.values import is_date, is_pair, is_value, is_year
 from etl.meaning.header import BARE_COUNTS, HeaderMeaning, dimension_of, read_header
 from etl.meaning.lexicon import squeeze
 from etl.meaning.unit import looks_like_unit
@@ -29,7 +29,7 @@ PLACE_LABEL = re.compile(r"^(部门|机构|公司|学校|企业|单位|地区|�
 META_LABEL = re.compile(rf"^({META_KEYS})[:：]?$")
 FOOT = re.compile(
     r"^[(\[【]?(填表人|填报人|制表人?|审核人?|复核人?|审批人?|负责人|单位负责人|分管领导|主管领导|领导签字|签发人?|统计(人|员)|经办人|联系人|联系(电话|方式)|(值班|举报|监督|办公)?电话|邮政编码|邮编|传真|邮箱|通讯地址|报送人|汇总人|"
-    r"填表(日期|时间|说明)|填报(日期|时间|说明)|报出日期|制表(日期|时间)|备注|说明(?!会)|注(?!册)|特殊情况|附注|注意|附件|数据来源|资料来源|来源)"
+    r"填表(日期|时间|说明|要求|须知)|填报(日期|时间|说明|要求|须知)|(报送|上报)(说明|要求|须知)|报出日期|制表(日期|时间)|备注|说明(?!会)|注(?!册)|特殊情况|附注|注意|附件|数据来源|资料来源|来源)"
 )
 FOOT_TEXT = re.compile(
     r"^(注|备注|说明|填表说明|填报说明|附注|特殊情况说明?备?注?|注意事项)[:：\d]?|^[※*★]|^第\d+页"
@@ -181,6 +181,8 @@ def _is_answer(cell: Cell) -> bool:
 
 
 def header_like(cells: list[Cell]) -> bool:
+    if any(is_pair(cell) for cell in cells):
+        return False
     values = [cell for cell in cells if is_value(cell)]
     if values and not all(is_year(cell) for cell in values):
         return False

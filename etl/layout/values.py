@@ -7,12 +7,14 @@ from functools import lru_cache
 
 from etl.formats.grid import Cell, CellValue
 from etl.meaning.header import UNIT_WORDS
+from etl.meaning.lexicon import squeeze
 from etl.meaning.period import read_date_cell, read_period
 from etl.meaning.quantity import CellReading, Quantity, read_quantity
 
 # A number cell whose format adds words (0"余份", 0.0"万") is read as it is shown, not as it is stored.
 ROUNDING = 0.1  # how far a format such as 0!.0,"万" may round: 1.0万 for 9,500
 DAYS = re.compile(r"\d{1,2}\.\d{1,2}\s*[-—~至]+\s*\d{1,2}\.\d{1,2}")  # 4.3-4.9 are days, not a quantity
+_ORDINAL = re.compile(r"第?[\d一二三四五六七八九十]{1,3}(村民)?(小?组|[中小]?队|网格|班|片区?|号楼|栋|楼|单元|科|车间)")
 _WORDS = re.compile(r"[^\d.,\-+\s]|\d\+$")
 
 
@@ -83,6 +85,17 @@ def is_value(cell: Cell) -> bool:
             kind == "ratio" and len(cell.text) > 8
         )
     return cell.kind in ("number", "error", "formula_empty", "bool")
+
+
+def is_pair(cell: Cell) -> bool:
+    """发放宣传单：460份: a label and its figure in one cell, which heads nothing."""
+    label, _, value = squeeze(cell.text).partition(":")
+    return cell.kind == "text" and len(label) > 1 and _reading(value).kind == "quantity"
+
+
+def is_ordinal_name(cell: Cell) -> bool:
+    """一组, 第三网格, 2班: a part of some unit, whose name says nothing without that unit's."""
+    return cell.kind == "text" and _ORDINAL.fullmatch(squeeze(cell.text)) is not None
 
 
 def is_year(cell: Cell) -> bool:

@@ -92,6 +92,11 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
     ),
     ("required", "sentence_rest", r"每(?:学期|学年|周|月|季度?|半年|年)(?:至少|不少于)"),
     ("required", "sentence_rest", rf"(?<![邀申聘宴提])请(?=您|你|各|大家|家长|广大|全体|同学|{WHO})"),
+    (
+        "required",
+        "sentence_rest",
+        r"(?<![邀申聘宴提])请(?=[^,;:。\d]{2,12}[于在](?:\d{1,2}月[上中下]?[旬底初]?(?:\d{1,2}日)?|[本下]?[周月年]底?|[本下]周.)[之以]?前)",
+    ),
     ("required", "clause_rest", r"确保|督促|责成|严禁|不得"),
     ("denied", "clause_rest", rf"{NOT}[^,、]{{0,7}}?(?:{ACTS})"),
     (

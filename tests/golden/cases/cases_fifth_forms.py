@@ -48,7 +48,7 @@ def bank_form_in_a_document() -> Case:
     s.fact("B4", "leaflets", at_least(3200, 3299)).fact("D4", "screens", 11)
     s.fact("B5", "people_reached", 2870, target_group="unspecified|bank_customers")
     s.fact("D5", "people_reached", 1280, target_group="elderly")
-    s.fact("B6", "scams_stopped", 3).fact("D6", "loss_prevented", 126000)
+    s.fact("B6", "scams_stopped", 3, target_group="bank_customers|unspecified").fact("D6", "loss_prevented", 126000)
     s.fact("B7", "posts", 4, channel="official_account")
     s.fact("D7", "views", 11000, channel="official_account|unspecified")
     c.paragraph("填报人：××    复核人：××    联系电话：0434-525××××", "note|meta")

@@ -312,7 +312,7 @@ def scaled_headers() -> Case:
         "C7": {"value": 8000, "low": 8000, "high": None, "qualifier": "at_least"},
         "F4": {"value": 500, "low": 400, "high": 500, "qualifier": "at_most"},
         "F5": {"value": 200, "low": 200, "high": 299, "qualifier": "at_least"},
-        "F7": {"value": 100, "low": 100, "high": 199, "qualifier": "at_least"},
+        "F7": {"value": 100, "low": 100, "high": None, "qualifier": "at_least"},
     }
     del read["B6"]  # what one unit of 近1 under 万 is, the contract does not say
     s.columns(B="leaflets", C="people_reached", D="sms", E="loss_prevented", F="posters")

@@ -206,7 +206,7 @@ def cancelled_rows() -> Case:
         ["6月28日", "养老院反诈宣讲", "讲座", 45, 50, "已完成"],
     ).merge("A1:F1")
     s.role("title", "A1").role("header", "A2:F2").role("label", "A3", "A5", "A7").role("planned", "D4:E4", "D6:E6")
-    rows = [(3, "03", "stall", "unspecified"), (5, "14", "training", "finance_staff|workers|unspecified"),
+    rows = [(3, "03", "stall", "merchants|unspecified"), (5, "14", "training", "finance_staff|workers|unspecified"),
             (7, "28", "lecture", "elderly|unspecified")]  # fmt: skip
     for r, day, channel, group in rows:
         on: dict[str, Any] = {**days(f"2023-06-{day}"), "target_group": group}

@@ -49,6 +49,14 @@ SUBJECTS = (
     "fourth_rest",
     "fourth_programs",
     "fourth_hands",
+    "fifth_grids",
+    "fifth_forms",
+    "fifth_records",
+    "fifth_matrices",
+    "fifth_sheets",
+    "fifth_traps",
+    "fifth_places",
+    "fifth_labels",
 )
 
 
