@@ -80,7 +80,9 @@ class ListTable:
     nameless: int = 0
     shared: set[int] = field(default_factory=set)  # columns of the first panel's labels that speak here too
     before: ListTable | None = None  # the panel to the left
-    across: dict[tuple[int, int], int] = field(default_factory=dict)  # {whole in that panel: the row of its part}
+    across: dict[tuple[int, int], int] = field(
+        default_factory=dict
+    )  # {whole in that panel: the row of its part}
 
     by_number: dict[int, Column] = field(init=False)
     prefix: str = field(init=False)

@@ -25,17 +25,7 @@ class Settled:
 def take_parts_out(reader: ListTable) -> None:
     """Applies the rule to columns, then to rows; drafts of wholes shrink to their remainders."""
     settled = Settled()
-    families: dict[int, list[int]] = {}  # 其中：学生 and 其中：老年人 may be two families of one whole
-    for whole, parts in reader.families:
-        families.setdefault(whole.col, []).extend(part.col for part in parts)
-    for whole_col, part_cols in families.items():
-        for row in reader.rows:
-            columns = [col for col in part_cols if (row, col) in reader.figures.drafts]
-            _settle(reader, (row, whole_col), [_stated(reader, (row, col)) for col in columns], settled)
-            settled.columns.setdefault((row, whole_col), []).extend(columns)
-    for position, row in reader.across.items():
-        columns = [c.col for c in reader.columns if (row, c.col) in reader.figures.drafts]
-        _settle(reader, position, [_stated(reader, (row, col)) for col in columns], settled)
+    _take_columns(reader, settled)
     part_rows: dict[int, list[int]] = {}
     for row, reading in reader.rows.items():
         if reading.part_of:
@@ -50,6 +40,21 @@ def take_parts_out(reader: ListTable) -> None:
     if settled.dropped:
         drafts = reader.record.drafts
         drafts[:] = [draft for draft in drafts if id(draft) not in settled.dropped]
+
+
+def _take_columns(reader: ListTable, settled: Settled) -> None:
+    """The columns that are parts of another, and the parts of wholes in the panel to the left."""
+    families: dict[int, list[int]] = {}  # 其中：学生 and 其中：老年人 may be two families of one whole
+    for whole, parts in reader.families:
+        families.setdefault(whole.col, []).extend(part.col for part in parts)
+    for whole_col, part_cols in families.items():
+        for row in reader.rows:
+            columns = [col for col in part_cols if (row, col) in reader.figures.drafts]
+            _settle(reader, (row, whole_col), [_stated(reader, (row, col)) for col in columns], settled)
+            settled.columns.setdefault((row, whole_col), []).extend(columns)
+    for position, row in reader.across.items():
+        columns = [c.col for c in reader.columns if (row, c.col) in reader.figures.drafts]
+        _settle(reader, position, [_stated(reader, (row, col)) for col in columns], settled)
 
 
 def _stated(reader: ListTable, place: Position) -> Quantity:

@@ -73,7 +73,9 @@ def _join_across(reader: ListTable, row: int, reading: RowReading, name: HeaderM
     if whole is None:
         return False
     reader.across[row, whole.col] = row
-    reading.meaning = replace(reading.meaning, measure=left.meaning.measure, scale=left.meaning.scale, part="measure")
+    reading.meaning = replace(
+        reading.meaning, measure=left.meaning.measure, scale=left.meaning.scale, part="measure"
+    )
     return True
 
 

@@ -90,9 +90,7 @@ def _use(column: Column, cells: list[Cell]) -> tuple[str, str]:
         return part, ""
     if part == "ratio" and all(len(cell.text) <= LONGEST_CHANGE for cell in cells):
         return "figure", ""  # ↑12, 持平
-    if _names_parts(column, cells):
-        return "label", "subunit"  # 一组, 二组: whose, another column or the title says
-    if part == "dimension":
+    if part == "dimension" or _names_parts(column, cells):
         return _use_of_dimension(column, cells, mostly_values)
     if not column.meaning.unit and _tell_of_deeds(cells):
         return "prose", ""
@@ -122,6 +120,8 @@ def _tell_of_deeds(cells: list[Cell]) -> bool:
 def _use_of_dimension(column: Column, cells: list[Cell], mostly_values: bool) -> tuple[str, str]:
     """A dimension header stands over labels, unless numbers stand under it: 完成情况, 受众."""
     dimension = column.meaning.dimension
+    if _names_parts(column, cells):
+        return "label", "subunit"  # 一组, 二组: whose, another column or the title says
     if dimension == "measure" and _tell_of_deeds(cells):
         return "prose", ""  # 工作内容 over 走访商户23家，张贴…
     if dimension == "value" or (dimension == "state" and mostly_values):

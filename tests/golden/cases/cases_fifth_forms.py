@@ -14,7 +14,6 @@ def cases() -> list[Case]:
         sections_with_units(),
         week_and_running_totals(),
         last_year_beside(),
-        running_totals_only(),
         period_unknown(),
         period_unknown().variant("period", "The same with --period.", options=("--period", "2023-10"), held=False),
         windows_as_a_page(),
@@ -48,7 +47,9 @@ def bank_form_in_a_document() -> Case:
     s.fact("B4", "leaflets", at_least(3200, 3299)).fact("D4", "screens", 11)
     s.fact("B5", "people_reached", 2870, target_group="unspecified|bank_customers")
     s.fact("D5", "people_reached", 1280, target_group="elderly")
-    s.fact("B6", "scams_stopped", 3, target_group="bank_customers|unspecified").fact("D6", "loss_prevented", 126000)
+    s.fact("B6", "scams_stopped", 3, target_group="bank_customers|unspecified").fact(
+        "D6", "loss_prevented", 126000
+    )
     s.fact("B7", "posts", 4, channel="official_account")
     s.fact("D7", "views", 11000, channel="official_account|unspecified")
     c.paragraph("填报人：××    复核人：××    联系电话：0434-525××××", "note|meta")
@@ -117,7 +118,9 @@ def sections_with_units() -> Case:
         [2, "商户走访", "家", "暂缺"],
         ["填表人：××", "", "", "负责人：××"],
     )
-    s.role("title", "A1").role("meta", "A2", "D2").role("header", "A3:E3").role("label|header", "A4", "A10", "A14")
+    s.role("title", "A1").role("meta", "A2", "D2").role("header", "A3:E3").role(
+        "label|header", "A4", "A10", "A14"
+    )
     s.role("serial", "A5:A9", "A11:A13", "A15:A16").role("label", "B5:B9", "B11:B13", "B15:B16")
     s.role("note|meta", "A17", "D17").role("note", "E6", "E9")
     s.fact("D5", "leaflets", 1150).fact("D6", "posters", 45).fact("D7", "sessions", 2, channel="stall")
@@ -184,32 +187,6 @@ def last_year_beside() -> Case:
     return c
 
 
-def running_totals_only() -> Case:
-    c = Case("t16-running-totals", "钟山区各街道反诈宣传累计情况.xlsx",
-             "Nothing but running totals up to a day; the right sum of one column is not the one that stands.",
-             period_end="2023-06-30", basis="cumulative", district_contains="钟山区",
-             unit_type="township")  # fmt: skip
-    s = c.sheet("累计")
-    s.put(
-        "A1",
-        ["六盘水市钟山区各街道反诈宣传工作情况统计表"],
-        ["（截至2023年6月30日）"],
-        ["街道", "累计发放宣传资料（份）", "累计开展讲座（场）", "累计受教育（人次）"],
-        ["黄土坡街道", 21500, 64, 30120],
-        ["荷城街道", 18800, 51, 22960],
-        ["凤凰街道", 26300, 72, 35400],
-        ["合计", 66600, 178, 88480],
-        ["制表：××"],
-    ).merge("A1:D1", "A2:D2")
-    s.role("title", "A1").role("meta|title", "A2").role("header", "A3:D3").role("label", "A4:A6")
-    s.role("total|cumulative", "B7:D7")
-    s.rows("A4:A6", unit="cell")
-    s.columns(B="leaflets", C=dict(measure="sessions", channel="lecture"), D="people_reached")
-    s.facts("B4:D6")
-    s.problem("query", "178 stands, the rows make 187", "C7", says=("9", "187"))
-    return c
-
-
 def period_unknown() -> Case:
     c = Case("t17-no-period", "各所反诈宣传.csv",
              "The units stand in the rows, but no date stands anywhere: held.",
@@ -247,7 +224,9 @@ def windows_as_a_page() -> Case:
         ["合  计", 785, 295, 176, 4],
         ["说明：中心共有进驻部门32个、窗口116个，本表只统计反诈宣传示范窗口。"],
     ).merge("A1:E1", "A8:E8")
-    s.role("title", "A1").role("header", "A2:E2").role("label", "A3:A6").role("total", "B7:E7").role("note", "A8")
+    s.role("title", "A1").role("header", "A2:E2").role("label", "A3:A6").role("total", "B7:E7").role(
+        "note", "A8"
+    )
     for r in range(3, 7):
         s.rows(f"A{r}", unit=[[s.cells[f"A{r}"], "钟山区政务服务中心"]])
     s.columns(

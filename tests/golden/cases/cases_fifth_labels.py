@@ -1,8 +1,6 @@
-"""Headers and labels put otherwise: ways above measures, two figures in a cell, total rows by other names, two label columns."""
+"""Headers and labels put otherwise: ways above measures, total rows by other names, two label columns."""
 
 from __future__ import annotations
-
-from typing import Any
 
 from builder import Case, at_least, month
 
@@ -17,11 +15,8 @@ def cases() -> list[Case]:
         two_label_columns(),
         branch_and_outlet(),
         unit_over_months(),
-        two_figures_in_a_cell(),
-        label_and_value_in_a_cell(),
         title_in_three_rows(),
         unit_at_the_foot(),
-        counts_in_words(),
         note_between_rows(),
     ]
 
@@ -155,7 +150,12 @@ def branch_and_outlet() -> Case:
     ).merge("A1:E1", "A3:A4", "A6:A7", "A5:B5", "A8:B8", "A9:B9")
     s.role("title", "A1").role("header", "A2:E2").role("label", "A3", "A6", "B3:B4", "B6:B7")
     s.role("total", "C5:E5", "C8:E8", "C9:E9")
-    for r, names in ((3, "城中分理处|城区支行"), (4, "城北分理处|城区支行"), (6, "木乐分理处|木乐支行"), (7, "石咀分理处|木乐支行")):
+    for r, names in (
+        (3, "城中分理处|城区支行"),
+        (4, "城北分理处|城区支行"),
+        (6, "木乐分理处|木乐支行"),
+        (7, "石咀分理处|木乐支行"),
+    ):
         s.by_row[r] = {"unit": names}
     s.columns(C=dict(measure="sessions", channel="branch"), D="leaflets",
               E=dict(measure="people_reached", target_group="bank_customers|unspecified"))  # fmt: skip
@@ -191,49 +191,6 @@ def unit_over_months() -> Case:
         for k in range(3):
             s.by_row[top + k] = {"unit": name, **month(f"2023-{4 + k:02d}")}
     s.facts("C3:D5", "C7:D9")
-    return c
-
-
-def two_figures_in_a_cell() -> Case:
-    c = Case("x07-two-figures", "江口镇各校反诈宣传.xlsx",
-             "场次/人次 under one header: each cell holds two figures with their units.",
-             **month("2023-10"), district_contains="桂平市", unit_type="school")  # fmt: skip
-    s = c.sheet("10月")
-    s.put(
-        "A1",
-        ["桂平市江口镇各学校2023年10月反诈宣传统计表"],
-        ["学校", "主题班会（场次/人次）", "发放宣传单（份）"],
-        ["江口中学", "24场/1180人次", 1200],
-        ["江口镇中心小学", "18场/860人次", 900],
-        ["江口镇第二小学", "9场/402人次", 420],
-    ).merge("A1:C1")
-    s.role("title", "A1").role("header", "A2:C2").role("label", "A3:A5")
-    s.rows("A3:A5", unit="cell")
-    for r, sessions, people in ((3, 24, 1180), (4, 18, 860), (5, 9, 402)):
-        kind: dict[str, Any] = dict(channel="class_meeting", target_group="students|unspecified")
-        s.fact(f"B{r}", "sessions", sessions, **kind).fact(f"B{r}", "people_reached", people, **kind)
-        s.fact(f"C{r}", "leaflets", s.cells[f"C{r}"])
-    return c
-
-
-def label_and_value_in_a_cell() -> Case:
-    c = Case("x08-label-and-value", "石咀镇卫生院反诈宣传月报.xls",
-             "Label, colon and figure in one cell each, two cells in a row.",
-             **month("2023-08"), unit="石咀镇卫生院", district_contains="桂平市", unit_type="hospital")  # fmt: skip
-    s = c.sheet("8月")
-    s.put(
-        "A1",
-        ["桂平市石咀镇卫生院反诈宣传月报"],
-        ["填报单位：桂平市石咀镇卫生院", "统计月份：2023年8月"],
-        ["发放宣传单：460份", "张贴海报：18张"],
-        ["电子屏播放：2块", "开展讲座：1场"],
-        ["受教育群众：约300人次", "悬挂横幅：无"],
-        ["填表人：××", "填表日期：2023年9月1日"],
-    ).merge("A1:B1")
-    s.role("title", "A1").role("meta", "A2:B2").role("note|meta", "A6:B6")
-    s.fact("A3", "leaflets", 460).fact("B3", "posters", 18)
-    s.fact("A4", "screens", 2).fact("B4", "sessions", 1, channel="lecture")
-    s.fact("A5", "people_reached", {"value": 300, "low": 270, "high": 330, "qualifier": "about"}, target_group=RESIDENTS)
     return c
 
 
@@ -276,37 +233,11 @@ def unit_at_the_foot() -> Case:
         [5, "集中宣传", 2, "场"],
         ["填报单位：英德市英城街道综治办", "", "填报时间：2023年12月1日"],
     ).merge("A1:D1", "A8:B8", "C8:D8")
-    s.role("title", "A1").role("header", "A2:D2").role("serial", "A3:A7").role("label", "B3:B7").role("meta|note", "A8", "C8")
+    s.role("title", "A1").role("header", "A2:D2").role("serial", "A3:A7").role("label", "B3:B7").role(
+        "meta|note", "A8", "C8"
+    )
     s.fact("C3", "leaflets", 1640).fact("C4", "posters", 75).fact("C5", "broadcasts", at_least(40, 49))
     s.fact("C6", "households", 512).fact("C7", "sessions", 2, channel="stall|unspecified")
-    return c
-
-
-def counts_in_words() -> Case:
-    c = Case("x11-words", "浛洸镇各村反诈宣传（7月）.docx",
-             "A table of a document whose figures carry words: 场次, 余, 多, 上百, 半, brackets and blanks.",
-             **month("2023-07"), district_contains="英德市", unit_type="community")  # fmt: skip
-    c.paragraph("英德市浛洸镇各村2023年7月反诈宣传情况", "title")
-    s = c.table(
-        [
-            ["村", "宣传单（份）", "宣讲（场次）", "受众（人次）", "入户（户）"],
-            ["鱼咀村", "一百五十份", "两场", "八十余人", "62 户"],
-            ["丰收村", "上百份", "1 场次", "近百人", "五十多户"],
-            ["三村村", "２００", "无", "—", "约40"],
-            ["张陂村", "300+", "三至四场", "1.2千", "（空）"],
-        ]
-    )
-    s.role("header", "A1:E1").role("label", "A2:A5")
-    s.rows("A2:A5", unit="cell")
-    s.columns(B="leaflets", C=dict(measure="sessions", channel="lecture"), D="people_reached", E="households")
-    read = {
-        "B2": 150, "C2": 2, "D2": at_least(80, 89), "E2": 62, "B3": at_least(100), "C3": 1,
-        "D3": {"value": 100, "low": 90, "high": 100, "qualifier": "at_most"}, "E3": at_least(50, 59), "B4": 200,
-        "E4": {"value": 40, "low": 36, "high": 44, "qualifier": "about"}, "B5": at_least(300),
-        "C5": {"value": 3, "low": 3, "high": 4, "qualifier": "range"}, "D5": 1200,
-    }  # fmt: skip
-    s.facts("B2:E4", "B5:D5", read=read)
-    c.flaggable.append(["text", "T1!E5"])
     return c
 
 
@@ -326,9 +257,15 @@ def note_between_rows() -> Case:
         ["象州县妇联", 330, 2, 6],
         ["合计", 2510, 19, 22],
     ).merge("A1:D1", "A5:D5")
-    s.role("title", "A1").role("header", "A2:D2").role("label", "A3:A4", "A6:A7").role("note", "A5").role("total", "B8:D8")
+    s.role("title", "A1").role("header", "A2:D2").role("label", "A3:A4", "A6:A7").role("note", "A5").role(
+        "total", "B8:D8"
+    )
     for span in ("A3:A4", "A6:A7"):
         s.rows(span, unit="cell")
-    s.columns(B="leaflets", C=dict(measure="sessions", channel="lecture"), D=dict(measure="posts", channel="unspecified|official_account"))
+    s.columns(
+        B="leaflets",
+        C=dict(measure="sessions", channel="lecture"),
+        D=dict(measure="posts", channel="unspecified|official_account"),
+    )
     s.facts("B3:D4", "B6:D7")
     return c

@@ -26,7 +26,11 @@ def unit_in_the_sheet_name() -> Case:
     c = Case("w01-unit-in-sheet", "英德市各镇11月反诈宣传.xlsx",
              "Each sheet is named for its town and has no title, only a line with the month.",
              **month("2023-11"), district_contains="英德市", unit_type="township")  # fmt: skip
-    for name, figures in {"沙口镇": (860, 44, 5, 1020), "望埠镇": (640, "30余", 3, 705), "桥头镇": (520, 26, 2, 0)}.items():
+    for name, figures in {
+        "沙口镇": (860, 44, 5, 1020),
+        "望埠镇": (640, "30余", 3, 705),
+        "桥头镇": (520, 26, 2, 0),
+    }.items():
         s = c.sheet(name, unit=name, district_contains=name)
         s.put(
             "A1",
@@ -74,7 +78,9 @@ def months_stacked() -> Case:
              district_contains="洋县", unit_type="community")  # fmt: skip
     s = c.sheet("三季度")
     s.put("A1", ["洋县戚氏街道2023年第三季度反诈宣传统计"]).merge("A1:C1").role("title", "A1")
-    for i, (number, rows) in enumerate({7: [(120, 90), (85, 60)], 8: [(140, 105), (70, 55)], 9: [(165, 130), (95, 88)]}.items()):
+    for i, (number, rows) in enumerate(
+        {7: [(120, 90), (85, 60)], 8: [(140, 105), (70, 55)], 9: [(165, 130), (95, 88)]}.items()
+    ):
         top = 2 + 6 * i
         s.put(f"A{top}", [f"{number}月份"], ["村", "宣传单（份）", "入户（户）"], ["二龙村", *rows[0]],
               ["戚氏村", *rows[1]], ["合计", sum(r[0] for r in rows), sum(r[1] for r in rows)])  # fmt: skip
@@ -219,7 +225,9 @@ def streets_in_areas() -> Case:
         ["河畔派出所", 300, 1],
         ["合计", 1420, 6],
     ).merge("A1:C1", "A3:C3", "A5:C5")
-    s.role("title", "A1").role("header", "A2:C2").role("label|header", "A3", "A5").role("label", "A4", "A6:A7")
+    s.role("title", "A1").role("header", "A2:C2").role("label|header", "A3", "A5").role(
+        "label", "A4", "A6:A7"
+    )
     s.role("total", "B8:C8")
     s.rows("A4:A7", unit=["会师派出所", None, "郭城驿派出所", "河畔派出所"])
     s.columns(B="leaflets", C=dict(measure="sessions", channel="lecture"))
@@ -233,7 +241,14 @@ def instructions_below() -> Case:
              **month("2023-06"), district_contains="象州县", unit_type="township")  # fmt: skip
     c.paragraph("象州县各乡镇2023年6月反诈宣传完成情况", "title")
     c.paragraph("按照要求，各乡镇每月应开展集中宣传不少于2场，发放宣传单不少于500份。", "note|planned|meta")
-    s = c.table([["乡镇", "集中宣传（场）", "宣传单（份）"], ["象州镇", 3, 1200], ["石龙镇", 2, 760], ["运江镇", 1, 380]])
+    s = c.table(
+        [
+            ["乡镇", "集中宣传（场）", "宣传单（份）"],
+            ["象州镇", 3, 1200],
+            ["石龙镇", 2, 760],
+            ["运江镇", 1, 380],
+        ]
+    )
     s.role("header", "A1:C1").role("label", "A2:A4")
     s.rows("A2:A4", unit="cell")
     s.columns(B=dict(measure="sessions", channel="stall|unspecified"), C="leaflets")

@@ -80,7 +80,15 @@ def done_and_not_done() -> Case:
     s.put(
         "A1",
         ["宜阳县韩城镇2023年10月各村反诈入户宣传进度表"],
-        ["村", "应入户（户）", "已入户（户）", "未入户（户）", "入户率", "已安装反诈APP（人）", "未安装（人）"],
+        [
+            "村",
+            "应入户（户）",
+            "已入户（户）",
+            "未入户（户）",
+            "入户率",
+            "已安装反诈APP（人）",
+            "未安装（人）",
+        ],
         ["西关村", 620, 540, 80, "87.1%", 410, 230],
         ["东关村", 480, 480, 0, "100%", 365, 118],
         ["福昌村", 355, 290, 65, "81.7%", 204, 160],
@@ -158,7 +166,9 @@ def whole_and_parts() -> Case:
     s.role("title", "A1").role("header", "A2:E2").role("label", "A3:A5").role("total", "B6:E6")
     s.rows("A3:A5", unit="cell")
     s.fact("B3", quantity=290).fact("B4", quantity=160)
-    s.facts("C3:C5", target_group="students").facts("D3:D5", target_group="elderly").facts("E3:E5", measure="sessions")
+    s.facts("C3:C5", target_group="students").facts("D3:D5", target_group="elderly").facts(
+        "E3:E5", measure="sessions"
+    )
     return c
 
 
@@ -205,7 +215,9 @@ def cancelled_rows() -> Case:
         ["6月21日", "端午反诈晚会", "文艺演出", 800, 600, "因雨延期"],
         ["6月28日", "养老院反诈宣讲", "讲座", 45, 50, "已完成"],
     ).merge("A1:F1")
-    s.role("title", "A1").role("header", "A2:F2").role("label", "A3", "A5", "A7").role("planned", "D4:E4", "D6:E6")
+    s.role("title", "A1").role("header", "A2:F2").role("label", "A3", "A5", "A7").role(
+        "planned", "D4:E4", "D6:E6"
+    )
     rows = [(3, "03", "stall", "merchants|unspecified"), (5, "14", "training", "finance_staff|workers|unspecified"),
             (7, "28", "lecture", "elderly|unspecified")]  # fmt: skip
     for r, day, channel, group in rows:

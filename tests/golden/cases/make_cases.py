@@ -57,6 +57,8 @@ SUBJECTS = (
     "fifth_traps",
     "fifth_places",
     "fifth_labels",
+    "fifth_marks",
+    "fifth_lists",
 )
 
 
