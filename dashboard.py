@@ -17,8 +17,22 @@ from ui.text import choose_language, t
 
 HERE = Path(__file__).parent
 SECTIONS = {
-    "explore": ["overview", "districts", "groups", "channels"],
-    "manage": ["data", "upload", "forms", "submissions", "reference", "doubles", "decisions"],
+    "explore": [
+        "overview",
+        "districts",
+        "map",
+        "groups",
+        "channels",
+    ],
+    "manage": [
+        "data",
+        "upload",
+        "forms",
+        "submissions",
+        "reference",
+        "doubles",
+        "decisions",
+    ],
 }
 UNFILTERED = (
     "upload",

@@ -1,0 +1,101 @@
+"""The map page: its views without and with outlines, what it says of a bad file, and the way down."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+import shapely
+from streamlit.testing.v1 import AppTest
+
+from etl.reference.records import Base
+from tests.app.test_explore_pages import DASHBOARD
+from tests.readings import make_fact, make_reading
+
+PATH = "云南省/保山市/龙陵县"
+TOWNS = {"530523101": "龙山镇", "530523102": "镇安镇"}
+
+
+def geojson(codes=TOWNS) -> bytes:
+    features = [
+        {
+            "type": "Feature",
+            "properties": {"adcode": code, "name": TOWNS.get(code, "火星")},
+            "geometry": shapely.geometry.mapping(shapely.box(place, 24, place + 1, 25)),
+        }
+        for place, code in enumerate(codes, 98)
+    ]
+    return json.dumps({"type": "FeatureCollection", "features": features}).encode()
+
+
+def open_map(lang="zh", **query) -> AppTest:
+    app = AppTest.from_file(DASHBOARD, default_timeout=60)
+    for name, value in ({"lang": lang} | query).items():
+        app.query_params[name] = value
+    app.run()
+    app.switch_page("pages/explore/map.py").run()
+    assert not app.exception, app.exception
+    return app
+
+
+@pytest.fixture
+def filled(store):
+    facts = [
+        make_fact(5000, district_code="530523101", district=f"{PATH}/龙山镇", measure="people_reached"),
+        make_fact(70, district_code="530523", district=PATH, measure="people_reached"),
+    ]
+    store.add(*make_reading("一", facts))
+    return store
+
+
+def options(app: AppTest, key: str) -> list[str]:
+    return [str(one) for group in app.button_group if group.key == key for one in group.options]
+
+
+def table_of(app: AppTest):
+    return app.dataframe[0].value
+
+
+def test_without_outlines_the_tiles_and_the_table_say_the_same(filled):
+    app = open_map()
+    table = table_of(app)
+    assert table["地区"].tolist()[0] == "龙山镇"
+    assert table["受众人次"].tolist()[:2] == [5000, 0]
+    assert table["状态"].tolist()[:2] == ["", "×"]
+    assert len(table) == 10
+    assert "另有 70 人次（1 条）只到本级，不在图中 →" in [button.label for button in app.button]
+
+
+def test_with_bases_the_coverage_stands_beside_year_and_source(filled):
+    rows = [Base("530523101", f"{PATH}/龙山镇", "township", "population", 2022, 20000.0, source="统计年鉴")]
+    filled.add_reference("bases", rows)
+    table = table_of(open_map())
+    assert table.iloc[0][["基数", "基数年份", "基数来源", "覆盖率（%）"]].tolist() == [
+        20000,
+        "2022",
+        "统计年鉴",
+        25.0,
+    ]
+
+
+def test_with_outlines_the_map_comes_first_and_names_those_without(filled):
+    filled.add_reference("outlines", [], file="轮廓.geojson", content=geojson())
+    app = open_map()
+    assert options(app, "map_view") == ["地图", "方格图", "面积图"]
+    assert any("有 8 个地区没有轮廓" in one.value for one in app.caption)
+
+
+def test_what_of_a_file_is_no_division_is_listed(filled):
+    filled.add_reference("outlines", [], file="轮廓.geojson", content=geojson([*TOWNS, "999999"]))
+    app = open_map("en")
+    listed = next(one.value for one in app.dataframe if "File" in one.value)
+    assert listed["File"].tolist() == ["轮廓.geojson"]
+    assert listed["Name"].tolist() == ["火星"]
+    assert listed["What, and what to do"].tolist() == [
+        "Not known which district: add its division code (such as 530523) to the properties"
+    ]
+
+
+def test_below_a_township_the_page_says_that_the_map_ends(filled):
+    app = open_map(district="530523101")
+    assert [one.value for one in app.info] == ["龙山镇以下没有更细的行政区划，地图到乡镇为止。"]

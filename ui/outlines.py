@@ -1,0 +1,109 @@
+"""The outlines that the user supplied: kept in the record, read once per data version; giving and taking them back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import pandas as pd
+import streamlit as st
+from shapely.geometry.base import BaseGeometry
+
+from analysis.cube import Cube
+from etl.reference.outlines import NoOutlines, OutlineProblem, read_outlines
+from ui.clerk import clerk_name, draw_clerk
+from ui.escape import md_escape
+from ui.moments import moment_text
+from ui.numbers import exact
+from ui.places import district_path
+from ui.state import data_version, store
+from ui.tables import draw_table
+from ui.text import t
+
+# Set where a file has just been taken: the page shows its map next.
+OUTLINES_TAKEN = "outlines_taken"
+
+
+@dataclass(frozen=True, slots=True)
+class KnownOutlines:
+    """{division: its surface} of all files that stand, of the later file where two have one; and by file (number,
+    name) the problems."""
+
+    shapes: Mapping[str, BaseGeometry]
+    problems: tuple[tuple[int, str, tuple[OutlineProblem, ...]], ...]
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def known_outlines(version: str) -> KnownOutlines:
+    """All outlines of a data version; to be read only."""
+    shapes: dict[str, BaseGeometry] = {}
+    problems = []
+    for row in _files().itertuples():
+        name, content = store().reference_original(row.reference)
+        found = read_outlines(content)
+        shapes |= found.shapes
+        problems.append((int(row.reference), name, tuple(found.problems)))
+    return KnownOutlines(shapes, tuple(problems))
+
+
+def _files() -> pd.DataFrame:
+    """The files of outlines that stand, the oldest first."""
+    files = store().references()
+    return files[(files["kind"] == "outlines") & ~files["withdrawn"]].iloc[::-1]
+
+
+def draw_problems(cube: Cube, known: KnownOutlines, lacking: list[str]) -> None:
+    """What of the files is no known division, and which divisions of this view have no outline."""
+    path = district_path(cube)
+    rows = [
+        (file, exact(one.feature), one.name, t(f"map.problem_{one.reason}"), "；".join(map(path, one.codes)))
+        for _, file, problems in known.problems
+        for one in problems
+    ]
+    if lacking:
+        names = t("list.comma").join(md_escape(path(code).split(" / ")[-1]) for code in lacking)
+        st.caption(t("map.lacking", count=len(lacking), names=names))
+    if not rows:
+        return
+    heads = [t(f"map.problem_column_{name}") for name in ("file", "feature", "name", "what", "division")]
+    with st.expander(t("map.problems", count=len(rows))):
+        draw_table(pd.DataFrame(rows, columns=heads), "outline_problems")
+
+
+def draw_outline_files(expanded: bool) -> None:
+    """Give a GeoJSON, see which ones stand, take one back."""
+    with st.expander(t("map.files"), expanded=expanded):
+        st.caption(t("map.files_how"))
+        draw_clerk()
+        round_ = st.session_state.setdefault("outlines_round", 0)
+        given = st.file_uploader(t("map.give"), type=["geojson", "json"], key=f"outlines_{round_}")
+        if given is not None:
+            _take(given.name, given.getvalue())
+        for row in _files().iloc[::-1].itertuples():
+            left, right = st.columns([4, 1], vertical_alignment="center")
+            who = md_escape(row.by or t("manage.unknown_person"))
+            left.markdown(f"{md_escape(row.file)} · {who} · {moment_text(row.at)}")
+            right.button(
+                t("map.take_back"),
+                key=f"outlines_back_{row.reference}",
+                on_click=_withdraw,
+                args=(int(row.reference),),
+            )
+
+
+def _take(name: str, content: bytes) -> None:
+    try:
+        found = read_outlines(content)
+    except NoOutlines as error:
+        st.error(t(f"map.refused_{error.reason}", file=md_escape(name)))
+        return
+    store().add_reference("outlines", [], file=name, content=content, by=clerk_name())
+    known_outlines(data_version())
+    st.session_state["outlines_round"] += 1
+    st.session_state[OUTLINES_TAKEN] = True
+    st.toast(t("map.taken", count=exact(len(found.shapes)), file=md_escape(name)))
+    st.rerun()
+
+
+def _withdraw(number: int) -> None:
+    store().withdraw_references([number], by=clerk_name(), reason=t("map.taken_back_reason"))
