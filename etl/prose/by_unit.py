@@ -15,6 +15,7 @@ OTHER_MATTERS = re.compile(r"投诉|欠薪|工资|讨薪|调解|纠纷|火灾|�
 LOSS = re.compile(
     r"(?:挽回|避免|减少|守住|保[住护全]|返还)[^,]{0,10}(?:损失|资金|钱款|赃款|积蓄|存款|养老钱|血汗钱|现金)[^,]{0,4}$"
 )
+REMINDED = re.compile(r"(?:提示|提醒|警示)[共计达约近]*$")  # 电话回访客户，共提示3260人次
 TURNED = re.compile(r"(?:对|为|针对|向)(?:辖区|全[村镇县])?(?:内|的)?$")
 TOLD_THERE = re.compile(r"(?:逐户|上门|入户|走访|挨户)[^;。]*(?:宣传|宣讲|讲解|提醒|发放)")
 ACCOUNTS = re.compile(r"(?:用户|客户)$")
@@ -152,7 +153,8 @@ def is_event(zones: Zones) -> bool:
 
 def is_reached(zones: Zones) -> bool:
     """宣传1200人次."""
-    return REACHING.search(around(zones)) is not None and not NOT_PEOPLE.search(around(zones))
+    reached = REACHING.search(around(zones)) or REMINDED.search(zones.before)
+    return reached is not None and not NOT_PEOPLE.search(around(zones))
 
 
 def says_before(way: re.Pattern[str]) -> Callable[[Zones], bool]:

@@ -14,6 +14,7 @@ from etl.meaning.divisions import upper_index
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_year
 from etl.meaning.place import resolve_place
+from etl.meaning.quantity import find_quantities
 from etl.meaning.unit import find_unit_in_text
 from etl.meaning.unit_kind import looks_like_unit, unit_type_of
 from etl.prose.governing import leads_list
@@ -152,7 +153,15 @@ def is_heading(text: str) -> bool:
         return True
     if len(plain) > HEADING_LENGTH or plain[-1:] in "。;!?…:":
         return False
+    if states_count(plain):
+        return False
     return MARKED.match(plain) is not None or not (is_prose(text) or tells_of_deed(text))
+
+
+def states_count(plain: str) -> bool:
+    """3、入户宣传:四百八十户: a line that gives a count behind the name of what was done is no heading."""
+    colon = plain.find(":") + 1
+    return bool(colon) and any(q.start == colon and q.quantity.unit for q in find_quantities(plain))
 
 
 def place_paragraph(

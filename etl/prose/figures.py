@@ -20,6 +20,7 @@ from etl.prose.people import PEOPLE
 from etl.prose.settling import (
     BESIDE,
     ROUNDS,
+    is_content,
     leave_out_warned,
     settle_parts,
     settle_running_totals,
@@ -162,6 +163,8 @@ def read_one(spot: Spot) -> Figure | str | None:
     place = spot.found.start
     before = spot.passage.text[max(spot.clause.start, place - 24) : place]
     each = EACH.search(before)
+    if is_content(spot):
+        return None
     measured = (
         None if is_article(spot) else told_apart(spot) or find_measured(spot.zones) or inherit_measure(spot)
     )

@@ -21,6 +21,7 @@ from etl.schema import Basis
 SENTENCE = re.compile(r"[。;!?]")
 DONE = re.compile(r"发放|派发|张贴|悬挂|召开|播放|推送|转发|走访|讲解|受教育|解答|出动|劝阻|拦截|摆放")
 LIST_MARK = re.compile(r"^\d{1,2}[.](?=\d{1,2}月)")
+COMPARING = re.compile(r"(?:对比|相较于?|比起?|较)$")
 QUOTED = re.compile(r"[“\"《][^”\"》]{0,60}[”\"》]")
 DONE_COUNT = re.compile(
     r"(?:发放|派发|张贴|悬挂|召开|举办|开展|播放|推送|转发|走访|解答|出动|劝阻|拦截|受教育|签订|覆盖|受众|安装|下载|组织|共计)[^,()]{0,20}\d+[余多]?[万千百]?[余多]?"
@@ -114,7 +115,15 @@ def read_prose(text: str, year: int | None = None, reporter: str = "") -> ProseR
 def find_times(text: str, year: int | None) -> list[FoundPeriod]:
     """The periods of a folded text."""
     unmarked = LIST_MARK.sub(lambda mark: "·" * len(mark.group()), text)  # 1. 9月2日 is no 1.9
-    return [p for p in find_periods(unmarked, year) if p.period]
+    found = [p for p in find_periods(unmarked, year) if p.period]
+    return [p for at, p in enumerate(found) if not is_week_of_term(p, found[at + 1 : at + 2], text)]
+
+
+def is_week_of_term(found: FoundPeriod, behind: list[FoundPeriod], text: str) -> bool:
+    """第8周（4月15日至19日）: a week whose days stand right behind it is not counted from new year."""
+    if found.kind != "week" or not behind or behind[0].kind not in ("day", "span"):
+        return False
+    return text[found.end : behind[0].start] in ("(", ",", ":", "")
 
 
 def make_passage(text: str, clauses: list[Clause], times: list[FoundPeriod], reporter: str = "") -> Passage:
@@ -128,7 +137,7 @@ def make_passage(text: str, clauses: list[Clause], times: list[FoundPeriod], rep
 def dates_campaign(found: FoundPeriod, passage: Passage) -> bool:
     """Whether a date is one of the campaign: 8月21日，事主被骗… is none."""
     standing = passage.standing
-    if standing.mentions[found.start] or standing.advised[found.start]:
+    if standing.mentions[found.start] or standing.advised[found.start] or is_compared(found, passage.text):
         return False
     behind = passage.clauses_behind(found.end, 2)
     end = behind[-1].end if behind else found.end
@@ -137,6 +146,12 @@ def dates_campaign(found: FoundPeriod, passage: Passage) -> bool:
         return False  # 下半年，公司还将…
     crime = [i for i in range(found.end, end) if standing.mentions[i] and not standing.intended[i]]
     return not crime or DEED.search(passage.text, found.end, crime[0]) is not None
+
+
+def is_compared(found: FoundPeriod, text: str) -> bool:
+    """对比2022年, 与2022年相比: the time that another one is measured by."""
+    before, behind = text[max(0, found.start - 3) : found.start], text[found.end : found.end + 4]
+    return COMPARING.search(before) is not None or (before.endswith(("与", "同", "和")) and "相比" in behind)
 
 
 def publish_figure(text: str, folded: Folded, figure: Figure, dates: Dates) -> ProseFigure:

@@ -15,6 +15,9 @@ from etl.prose.sections import HEAD_MARK
 TIME_KEY = re.compile(
     r"(?!.{0,4}日期:)(?:.{0,4}期|.{0,4}(?:时段|周期|月份|季度|年度)|(?:统计|报告|汇报)(?:时间|范围)).{0,2}:"
 )
+MONTHLY = re.compile(
+    r"月(?:工作|宣传|活动)?(?:报(?!告)|动态|小结|通报|简报|总结|度)|每月"
+)  # no day is all that such a report is of
 HELD_AT = re.compile(r"^(?:活动|会议|宣传|培训|班会|讲座|举办)?(?:时间|日期):")
 CAMPAIGN_SPAN = re.compile(r"(?:宣传|活动)(?:月|(?P<week>周))[^,，。]{0,8}(?:启动|开展|开始)?以来")
 OWN_WHOLE = re.compile(r"[本当全](?P<what>[月周季年])(?![级一二三四五六日末]|度?累计)")
@@ -64,7 +67,15 @@ def find_report_period(
         *until[:1],
         *(p for p in written if p),
     ]
-    return next((p for p in best if (p.end - p.start).days < DAYS_OF_A_YEAR), best[0] if best else None)
+    chosen = next((p for p in best if (p.end - p.start).days < DAYS_OF_A_YEAR), best[0] if best else None)
+    monthly = MONTHLY.search(title) or MONTHLY.search(name)
+    return month_of(chosen) if chosen and monthly and chosen.start == chosen.end else chosen
+
+
+def month_of(period: Period) -> Period:
+    """The month in which a time begins."""
+    first = period.start.replace(day=1)
+    return Period(first, (first + timedelta(days=32)).replace(day=1) - timedelta(days=1))
 
 
 def since_month(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:
@@ -88,8 +99,7 @@ def time_of_whole(text: str, figure: ProseFigure, period: Period | None) -> Peri
         return period
     if (period.start.year, period.start.month) != (period.end.year, period.end.month):
         return period
-    first = period.start.replace(day=1)
-    return Period(first, (first + timedelta(days=32)).replace(day=1) - timedelta(days=1))
+    return month_of(period)
 
 
 def begun_campaign(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:

@@ -31,6 +31,8 @@ WHOLE = re.compile(
 CLOSING = re.compile(
     r"(?:以上|上述|[两三四五六]个月|全[年月])?(?:活动|工作)?(?:合计|总计|共计|累计共?)[^,。]{0,4}(?:发放|开展|组织|张贴|走访|受)"
 )
+# 由412场增加到680场: how far a figure told before has come.
+RAISED = re.compile(r"由[^,;。]*(?:(?:增加|提高|上升|提升|增长|扩大)[到至]|[增升]至)[^,;。]*$")
 OVERALL = re.compile(r"总体|整体|基本情况|概况|总的情况|主要数据")
 SENTENCE_START = re.compile(r"[。;；!！?？]")
 HEADLINE_LENGTH = 60
@@ -96,6 +98,7 @@ def keep_unstated(same: Sequence[Stated]) -> list[Stated]:
         key = (one.figure.quantity.value, one.figure.group)
         alike = [*headlines[key], *plain[key]] if one.summed else headlines[key]
         said = any(says_already(other, one) for other in alike if other.paragraph is not one.paragraph)
+        said = said or (raised(one) and any(says_same(other.figure, one.figure) for other in kept))
         if said or (one.summed and is_sum_of_others(one, kept, same[at + 1 :])):
             note = ("prose_restated", one.figure.start, one.figure.end, one.figure.text)
             one.paragraph.reading.queries.append(note)
@@ -178,6 +181,11 @@ def says_already(other: Stated, one: Stated) -> bool:
     if not says_same(other.figure, one.figure):
         return False
     return heads(other.paragraph, one.paragraph) or (one.summed and not other.summed)
+
+
+def raised(one: Stated) -> bool:
+    """Whether a figure is the end of a rise: 由412场增加到680场."""
+    return RAISED.search(sentence_to(one.paragraph.text, one.figure)) is not None
 
 
 def sums_parts(whole: Stated, parts: Sequence[Stated]) -> bool:

@@ -21,6 +21,7 @@ ROUNDS = {"批", "批次", "次", "轮", "趟", "回"}
 CONTROL = re.compile(
     r"累计|截至|截止|(?:今年|年初|本年|20..年|开年|\d月份?)以来|年初至今|(?:本年|今年|年内|全年)度?累计|今年(?=[^,。]{0,4}已|共)|总(?=(?:注册|安装|下载|粉丝|用户|关注)[^,。]{0,4}$)"
 )
+CONTENTS = re.compile(r"(?:内含|内有|内装|内附|里面装?有)[^()。;]*$")
 OVER_LIST = re.compile(r"以来[,共]|^截[至止]|年初至今")
 BARE_TOTAL = re.compile(r"[(,]累计[^,(]{0,6}$")
 OWN_TIME = re.compile(
@@ -38,6 +39,12 @@ def times_each(figure: Figure, unit: str, spot: Spot) -> Figure | str:
     figure.quantity = multiply(counted[-1], figure.quantity)
     figure.notes.append("prose_multiplied")
     return figure
+
+
+def is_content(spot: Spot) -> bool:
+    """“回家包”（内含宣传单1份、春联1副）: what one packet holds."""
+    before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    return CONTENTS.search(before) is not None
 
 
 def times_places(figure: Figure, spot: Spot) -> Figure | str:
