@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pandas as pd
 import streamlit as st
 
 from analysis.bases import Bases
 from analysis.cube import Cube, build_cube
+from analysis.deliveries import Sent, match_deliveries
 from analysis.doubles import DoubleIndex, index_doubles
 from analysis.options import present_values
+from analysis.reporting import reporting_states
+from analysis.reporting_periods import Span
+from etl.meaning.unit import unit_key
 from etl.schema import Ruling
 from etl.store import Doubles, Store, open_store
 from ui.places import known_children, national_name
@@ -60,6 +66,18 @@ def base_index(version: str) -> Bases:
 def roster(version: str) -> pd.DataFrame:
     """The units that must report in a data version: `etl.store.reference_frames.ROSTER_COLUMNS`; to be read only."""
     return store().roster()
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def sent(version: str) -> Sent:
+    """What units of the roster and others sent, in a data version; to be read only."""
+    return match_deliveries(roster(version), store().deliveries(), store().receipts(), unit_key)
+
+
+@st.cache_resource(show_spinner=False, max_entries=8)
+def reporting(version: str, frequency: str, periods: tuple[Span, ...], today: date) -> pd.DataFrame:
+    """Who had reported by a day: `analysis.reporting.STATE_COLUMNS`; to be read only."""
+    return reporting_states(roster(version), sent(version).listed, frequency, periods, today)
 
 
 @st.cache_resource(show_spinner=False, max_entries=2)

@@ -17,6 +17,10 @@ _MARKS = {
     "light": {
         "blind": "#FBEAEA",
         "blind_text": "#B42318",
+        "late": "#FFF0CC",
+        "late_text": "#7A4A00",
+        "done": "#E1F2E7",
+        "done_text": "#14532D",
         "idle": "#EDF0F5",
         "grid": "#E6EBF2",
         "soft": "#5B6678",
@@ -24,6 +28,10 @@ _MARKS = {
     "dark": {
         "blind": "#33191D",
         "blind_text": "#F5A3A3",
+        "late": "#3A2B0A",
+        "late_text": "#F2C66D",
+        "done": "#12301F",
+        "done_text": "#8FD6A8",
         "idle": "#222D3B",
         "grid": "#263240",
         "soft": "#A3AFBF",
@@ -46,6 +54,10 @@ class Palette:
     quantity: str
     blind: str
     blind_text: str
+    late: str
+    late_text: str
+    done: str
+    done_text: str
     idle: str
     sequence: tuple[str, ...]
     font: str

@@ -209,6 +209,13 @@ class RecordReader:
         with reading_from(self._engine) as connection:
             return self._fact_columns().mentions(connection)
 
+    def deliveries(self) -> pd.DataFrame:
+        """What every file delivers, of which unit and for when; see `etl.store.deliveries.DELIVERY_COLUMNS`."""
+        from etl.store.deliveries import deliveries_frame
+
+        with reading_from(self._engine) as connection:
+            return deliveries_frame(connection)
+
     def facts(
         self, *, submission: str | None = None, unit: str | None = None, measure: str | None = None
     ) -> pd.DataFrame:

@@ -17,6 +17,7 @@ from ui.frame import draw_empty, draw_headline
 from ui.links import to_step_facts
 from ui.notes import draw_beside
 from ui.numbers import period_text
+from ui.reporting_line import draw_reporting_line
 from ui.state import base_index, cube, data_version
 from ui.tables import draw_table_of, figures_table, steps_table
 from ui.text import DEFAULT_MEASURE, core_codes, measure_title, measure_unit, t
@@ -38,6 +39,7 @@ draw_cards(
 )
 
 draw_coverage_strip(data, filters, base_index(data_version()))
+draw_reporting_line(data_version())
 
 chosen = replace(filters, measure=filters.measure or DEFAULT_MEASURE)
 title, unit = measure_title(chosen.measure), measure_unit(chosen.measure)

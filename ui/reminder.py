@@ -1,0 +1,86 @@
+"""The reminder (催报): whom to ask for what, as a letter in the reader's language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+import pandas as pd
+
+from analysis.deliveries import UNREADABLE
+from analysis.reporting import EMPTY, MISSING
+from ui.numbers import period_text
+from ui.reporting_words import OWING, day_words
+from ui.text import language, t
+
+PARTLY = "partly"
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A reminder: its title, the body's lines, who signs it and the day."""
+
+    title: str
+    lines: tuple[str, ...]
+    signature: tuple[str, str]
+
+    @property
+    def text(self) -> str:
+        """The letter as text, to be pasted anywhere."""
+        indent = "\u3000\u3000" if language() == "zh" else ""
+        first, *rest = self.lines
+        body = [first, *(f"{indent}{line}" for line in rest)]
+        return "\n".join([self.title, "", *body, "", *self.signature])
+
+
+def owing(states: pd.DataFrame) -> pd.DataFrame:
+    """The rows that a reminder asks about."""
+    return states[states["state"].isin(OWING)]
+
+
+def write_reminder(
+    states: pd.DataFrame, files: dict[int, str], addressee: str, today: date, signature: str
+) -> Letter:
+    """The letter about what is owed in `states` (`analysis.reporting.STATE_COLUMNS`, not empty).
+
+    `files`: the names of the deliveries behind them; `addressee` '' writes to the one unit itself.
+    """
+    owed = owing(states)
+    last = owed.sort_values("end").iloc[-1]
+    asked = period_text(last["start"], last["end"])
+    units = owed.groupby(["district_code", "unit"], sort=True)
+    own = addressee or str(last["unit"])
+    opening = "reminder.opening_one" if not addressee else "reminder.opening"
+    lines = [t("reminder.to", to=own),
+             t(opening, period=asked, due=day_words(last["due"]), today=day_words(today))]  # fmt: skip
+    said = [(str(unit), _asked_of(rows, files)) for (_, unit), rows in units]
+    if addressee:
+        lines += [
+            t("reminder.line", number=number, unit=unit, what=what)
+            for number, (unit, what) in enumerate(said, 1)
+        ]
+    else:
+        lines += [what for _, what in said]
+    lines += [t("reminder.please"), t("reminder.thanks")]
+    signed = signature or t("reminder.unsigned")
+    return Letter(t("reminder.title", period=asked), tuple(lines), (signed, day_words(today)))
+
+
+def _asked_of(rows: pd.DataFrame, files: dict[int, str]) -> str:
+    """What one unit is asked for, its periods in their order."""
+    parts = []
+    for kind in (MISSING, PARTLY, EMPTY, UNREADABLE):
+        found = rows[[_kind(row) == kind for _, row in rows.iterrows()]].sort_values("start")
+        if found.empty:
+            continue
+        periods = t("list.comma").join(
+            period_text(start, end) for start, end in zip(found["start"], found["end"], strict=True)
+        )
+        names = dict.fromkeys(files[number] for held in found["deliveries"] for number in held)
+        quoted = t("list.comma").join(t("reminder.file", name=name) for name in names)
+        parts.append(t(f"reminder.{kind}", periods=periods, files=quoted))
+    return t("reminder.join").join(parts) + t("reminder.stop")
+
+
+def _kind(row: pd.Series) -> str:
+    return PARTLY if row["partly"] else str(row["state"])

@@ -1,0 +1,69 @@
+"""The calendar: units down, periods across, the newest first; a click on a cell shows what lies behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pandas as pd
+import streamlit as st
+
+from analysis.reporting import STATES
+from ui.numbers import period_text
+from ui.reporting_choice import Asked
+from ui.reporting_detail import CALENDAR, choose_cell
+from ui.reporting_words import state_sign, state_style, urgency
+from ui.text import t
+
+# A longer list is not read; the reader narrows the district, or turns the page. All of a page is drawn, so that it
+# prints.
+PAGE_UNITS = 60
+
+
+def draw_calendar(states: pd.DataFrame, asked: Asked, place_name: Callable[[str], str]) -> None:
+    """Every unit in every period of `states`, in pages, who owes the newest one first."""
+    order, grid = calendar_grid(states, asked)
+    pages = -(-len(order) // PAGE_UNITS)
+    page = st.pagination(pages, key="reporting_calendar_page") if pages > 1 else 1
+    order, grid = (frame.iloc[(page - 1) * PAGE_UNITS : page * PAGE_UNITS] for frame in (order, grid))
+    signs = {row.Index: state_sign(row) for row in states.itertuples()}
+    styles = states["state"].map({state: state_style(state) for state in STATES})
+    headings = {start: period_text(start, end) for start, end in reversed(asked.periods)}
+    texts, looks = grid.map(signs.__getitem__), grid.map(styles.__getitem__)
+    unit, place = t("reporting.unit"), t("table.district")
+    table = texts.rename(columns=headings)
+    table.insert(0, unit, order["unit"].to_numpy())
+    table[place] = [place_name(code) for code in order["district_code"]]
+    css = looks.rename(columns=headings).reindex(columns=table.columns, fill_value="")
+    clicks = st.session_state.setdefault("chart_clicks", 0)
+    key = f"reporting_calendar_{page}_{clicks}"
+
+    def follow() -> None:
+        cells = st.session_state[key]["selection"]["cells"]
+        starts = {heading: start for start, heading in headings.items()}
+        if cells:
+            st.session_state["chart_clicks"] += 1
+            line, heading = cells[0]
+            choose_cell(CALENDAR, int(order["unit_row"].iloc[line]), starts.get(heading, asked.period[0]))
+
+    st.dataframe(
+        table.style.apply(lambda _: css, axis=None),
+        hide_index=True,
+        key=key,
+        height="content",
+        column_config={
+            unit: st.column_config.TextColumn(pinned=True, width=170),
+            **{heading: st.column_config.TextColumn(width=84) for heading in headings.values()},
+        },
+        on_select=follow,
+        selection_mode="single-cell",
+    )
+    st.caption(t("reporting.key"))
+
+
+def calendar_grid(states: pd.DataFrame, asked: Asked) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """(the units in their order, the numbers of the rows of `states`: units × first days, the newest first)."""
+    newest = states[states["start"] == asked.period[0]]
+    order = newest.assign(urgency=urgency(newest)).sort_values(["urgency", "district_code", "unit"])
+    numbers = pd.Series(states.index, index=pd.MultiIndex.from_frame(states[["unit_row", "start"]]))
+    grid = numbers.unstack().reindex(order["unit_row"])
+    return order, grid[[start for start, _ in reversed(asked.periods)]]
