@@ -5,8 +5,10 @@ from __future__ import annotations
 import argparse
 import getpass
 import os
+import re
 import sys
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from etl import commands, store_commands, template_command
@@ -64,6 +66,12 @@ def _add_reading_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--district", metavar="D", help="district, where the file does not say 地区")
     parser.add_argument(
+        "--year", metavar="Y", type=_year, help="year of bases, where the file does not say 基数的年份"
+    )
+    parser.add_argument(
+        "--source", metavar="S", help="who counted the bases, where the file does not say 基数的来源"
+    )
+    parser.add_argument(
         "--processes",
         metavar="N",
         type=_at_least_one,
@@ -106,6 +114,13 @@ def _add_load(verbs: Verbs[argparse.ArgumentParser]) -> None:
     _add_store_option(parser)
     _add_by_option(parser)
     parser.add_argument("--sample", action="store_true", help="mark them as samples 标为样例")
+    parser.add_argument(
+        "--received",
+        metavar="DAY",
+        type=_day,
+        help="the day on which the files came in, such as 2023-05-04, where no received.csv among them (columns "
+        "file and received) says it of each; without both it is today 收到日期",
+    )
     parser.add_argument(
         "--corrects",
         metavar="ID",
@@ -203,6 +218,19 @@ def _period(text: str) -> Period:
 
 def _checked_period(text: str) -> str:
     _period(text)
+    return text
+
+
+def _day(text: str) -> date:
+    period = _period(text)
+    if period.start != period.end:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day")
+    return period.start
+
+
+def _year(text: str) -> str:
+    if not re.fullmatch(r"20\d\d", text):
+        raise argparse.ArgumentTypeError(f"{text!r} is no year from 2000 to 2099")
     return text
 
 

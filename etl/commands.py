@@ -15,9 +15,11 @@ from etl.csv_tables import ReadingTables
 from etl.export_words import Language
 from etl.intake import find_files
 from etl.progress import Progress
+from etl.receipts import is_list
 from etl.schema import Reading, Ruling, Supplied, figures_of_text
 
 if TYPE_CHECKING:
+    from etl.reference.records import Receipt, Reference
     from etl.store import Store, Stored, SubmissionInfo
 
 ALL_READ, NOT_ALL_READ, WRONG_USAGE = 0, 1, 2
@@ -68,6 +70,8 @@ class Tally:
     files: int = 0
     failed: int = 0
     held: int = 0
+    bases: int = 0
+    roster: int = 0
     counts: dict[str, int] = field(default_factory=lambda: dict.fromkeys(COUNTED, 0))
 
     def add(self, reading: Reading) -> None:
@@ -75,6 +79,10 @@ class Tally:
         self.files += 1
         self.failed += reading.failed
         self.held += bool(reading.needs) and not reading.failed
+        if reading.reference is not None:
+            rows = len(reading.reference.rows)
+            self.bases += rows * (reading.reference.kind == "bases")
+            self.roster += rows * (reading.reference.kind == "roster")
         for name, count in reading_counts(reading).items():
             self.counts[name] += count
 
@@ -102,15 +110,22 @@ def describe_reading(console: Console, reading: Reading) -> str:
     """One line about a file that was read and not stored."""
     if reading.failed:
         return console.say("unreadable", reason=_failure(console, reading))
-    counts = describe_counts(console, reading_counts(reading))
-    if reading.reference is not None:
-        read = console.say(f"read_{reading.reference.kind}", count=len(reading.reference.rows))
-        counts = console.say("and").join([read, counts])
+    if reading.reference is None:
+        counts = describe_counts(console, reading_counts(reading))
+    else:
+        counts = describe_rows(console, reading, reading.reference)
     if not reading.needs:
         return counts
     missing = console.say("and").join(console.say(need) for need in reading.needs)
     options = " ".join(f"--{need}" for need in reading.needs)
     return console.say("and").join([console.say("held", missing=missing, options=options), counts])
+
+
+def describe_rows(console: Console, reading: Reading, reference: Reference) -> str:
+    """What a table of bases or a roster gave, and its issues by severity."""
+    issues = {name: count for name, count in reading_counts(reading).items() if count}
+    told = [console.say(name, count=count) for name, count in issues.items()]
+    return console.say("and").join([console.say(reference.kind, count=len(reference.rows)), *told])
 
 
 def _failure(console: Console, reading: Reading) -> str:
@@ -122,7 +137,7 @@ def _failure(console: Console, reading: Reading) -> str:
 
 def run_normalise(options: argparse.Namespace, console: Console, read_files: ReadFiles) -> int:
     """Reads files and writes the tables that were asked for."""
-    files = _files(options.paths, console)
+    files, _ = _files(options.paths, console)
     wanted = {name: getattr(options, name) for name in ("facts", "mentions", "issues", "cells")}
     try:
         with ReadingTables(wanted) as tables:
@@ -150,14 +165,19 @@ def run_load(options: argparse.Namespace, console: Console, read_files: ReadFile
     from sqlalchemy.exc import SQLAlchemyError
 
     from etl.next_version import compare_stored, read_with_what_was_supplied
+    from etl.reference_command import keep_receipts, received_or_explain, take_reference
 
-    files = _files(options.paths, console)
+    files, lists = _files(options.paths, console)
+    received = received_or_explain(lists, options.received, console)
     store = open_or_explain(options.store, console)
     supplied = supplied_of(options)
+    receipts: list[Receipt] = []
     if options.corrects:
         _check_correction(store, options.corrects, files, console)
 
     def keep(original: bytes, reading: Reading) -> tuple[Reading, str]:
+        if reading.reference is not None:
+            return reading, take_reference(store, original, reading, options, console)
         reading, known = read_with_what_was_supplied(store, original, reading, supplied)
         try:
             answer = store.add(
@@ -171,13 +191,17 @@ def run_load(options: argparse.Namespace, console: Console, read_files: ReadFile
         except SQLAlchemyError as error:
             reason = str(getattr(error, "orig", None) or error).strip()
             raise CannotStore(console.say("not_stored", file=reading.file, reason=reason)) from error
+        if answer.status != "refused" and (receipt := received.receipt(reading.submission, reading.file)):
+            receipts.append(receipt)
         told = describe_stored(console, reading, answer)
         if answer.status != "replaced" or answer.earlier is None:
             return reading, told
         changed = compare_stored(store, answer.earlier.submission, reading.submission).differences
         return reading, console.say("and").join([told, console.say("differs", count=len(changed))])
 
-    return _read_all(files, options, console, read_files, keep, store.rulings())
+    status = _read_all(files, options, console, read_files, keep, store.rulings())
+    keep_receipts(store, receipts, options, console)
+    return status
 
 
 def _check_correction(store: Store, code: str, files: Sequence[Path], console: Console) -> None:
@@ -194,7 +218,13 @@ def _check_correction(store: Store, code: str, files: Sequence[Path], console: C
 
 def supplied_of(options: argparse.Namespace) -> Supplied:
     """What the command line adds to the files."""
-    return Supplied(unit=options.unit or "", period=options.period or "", district=options.district or "")
+    return Supplied(
+        unit=options.unit or "",
+        period=options.period or "",
+        district=options.district or "",
+        year=options.year or "",
+        source=options.source or "",
+    )
 
 
 def describe_stored(console: Console, reading: Reading, answer: Stored) -> str:
@@ -242,21 +272,23 @@ def _read_all(
         console.tell("line", file=reading.file, answer=answer)
         progress.step()
     progress.clear()
-    counts = describe_counts(console, tally.counts)
+    counts = describe_counts(console, tally.counts | {"bases": tally.bases, "roster": tally.roster})
     console.tell("total", files=tally.files, counts=counts, failed=tally.failed, held=tally.held)
     return NOT_ALL_READ if tally.failed else ALL_READ
 
 
-def _files(paths: Iterable[Path], console: Console) -> list[Path]:
+def _files(paths: Iterable[Path], console: Console) -> tuple[list[Path], list[Path]]:
+    """(files to read, lists of the days on which files came in)"""
     try:
-        files, passed = find_files(paths)
+        found, passed = find_files(paths)
     except FileNotFoundError as error:
         raise WrongUsage(console.say("missing_path", path=error.args[0])) from error
+    files = [path for path in found if not is_list(path)]
     if passed:
         console.tell("passed_over", files=console.say("and").join(path.name for path in passed))
     if not files:
         console.tell("no_files", paths=" ".join(str(path) for path in paths))
-    return files
+    return files, [path for path in found if is_list(path)]
 
 
 def open_or_explain(url: str | None, console: Console) -> Store:

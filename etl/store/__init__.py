@@ -9,6 +9,7 @@ from etl.store.lookup import (
     SubmissionInfo,
     UnknownSubmission,
 )
+from etl.store.reference_intake import Taken
 from etl.store.store import Store, open_store
 from etl.store.tables import OtherSchema
 
@@ -21,6 +22,7 @@ __all__ = [
     "Store",
     "Stored",
     "SubmissionInfo",
+    "Taken",
     "UnknownSubmission",
     "open_store",
 ]

@@ -52,7 +52,9 @@ def insert_reference(
     )
     table = roster if kind == "roster" else base
     first = next_number(connection, table.c.id)
-    records = [{"id": first + place, "reference_id": number} | _values(row) for place, row in enumerate(rows)]
+    records = [
+        {"id": first + place, "reference_id": number} | stored_values(row) for place, row in enumerate(rows)
+    ]
     for part in chunks(records):
         connection.execute(table.insert(), part)
     return number
@@ -69,7 +71,8 @@ def insert_receipts(connection: Connection, receipts: Sequence[Receipt], *, by: 
         connection.execute(receipt.insert(), part)
 
 
-def _values(row: Base | RosterUnit) -> dict[str, Any]:
+def stored_values(row: Base | RosterUnit) -> dict[str, Any]:
+    """A row as its table keeps it, but for its numbers."""
     values = _stored(asdict(row))
     if isinstance(row, RosterUnit):
         values["party"] = unit_key(row.unit, row.district_code)

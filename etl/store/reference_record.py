@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, Engine
 
 from etl.reference.records import Base, Receipt, ReferenceKind, RosterUnit
+from etl.schema import Reading, submission_of
 from etl.store.engine import reading_from
 from etl.store.record import insert_decision, raise_data_version
 from etl.store.reference import (
@@ -20,6 +21,7 @@ from etl.store.reference import (
     sample_references,
     withdrawn_references,
 )
+from etl.store.reference_intake import Taken, known_reference
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -61,6 +63,32 @@ class ReferenceRecord:
             )
             raise_data_version(connection)
         return number
+
+    def take_reference(
+        self, reading: Reading, content: bytes, *, by: str = "", sample: bool = False
+    ) -> Taken:
+        """Stores what a reading found to be bases or a roster; the same content once.
+
+        Withdrawn content stands again; where it is read otherwise now (another year was supplied) it is stored anew.
+        ValueError where the reading is of a campaign or was not made from `content`.
+        """
+        if reading.reference is None or submission_of(content) != reading.submission:
+            raise ValueError(f"{reading.file} is no reading of these bytes as bases or a roster")
+        if reading.needs:
+            return Taken("refused", 0)
+        rows, kind = reading.reference.rows, reading.reference.kind
+        with self._writing() as connection:
+            known = known_reference(connection, content, rows)
+            if known is not None and not known[1]:
+                return known[0]
+            if known is not None:
+                self._decide_references(connection, [known[0].number], False, by, "")
+            number = known[0].number if known else insert_reference(
+                connection, kind, rows, file=reading.file, content=content, sample=sample, by=by, at=self._now(),
+                reason="",
+            )  # fmt: skip
+            raise_data_version(connection)
+        return known[0] if known else Taken("stored", number)
 
     def withdraw_references(
         self, numbers: Sequence[int], withdrawn: bool = True, *, by: str, reason: str

@@ -10,8 +10,9 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DatabaseError
 
-from etl.reference.records import Base, Receipt, RosterUnit
-from etl.store import open_store
+from etl.reference.records import Base, Receipt, Reference, RosterUnit
+from etl.schema import Reading, submission_of
+from etl.store import Taken, open_store
 from etl.store.engine import open_engine, store_url, writing
 
 HERE = Path(__file__).parent
@@ -137,3 +138,45 @@ def test_a_store_of_schema_1_is_brought_up_to_date_and_keeps_everything(tmp_path
     with engine.connect() as connection:
         assert connection.scalar(text("SELECT schema FROM version")) == 2
     engine.dispose()
+
+
+def reading_of(rows, content, kind="bases", needs=()):
+    reading = Reading(submission_of(content), "人口.xlsx", needs=list(needs))
+    reading.reference = Reference(kind, rows)
+    return reading
+
+
+def test_the_same_file_is_taken_once_and_answered_with_when_it_came(store):
+    first = store.take_reference(reading_of([base(1000)], b"one"), b"one", by="王")
+    assert (first.status, first.number) == ("stored", 1)
+    again = store.take_reference(reading_of([base(1000)], b"one"), b"one", by="李")
+    assert again == Taken("duplicate", 1, "人口.xlsx", "王", "2023-05-01T08:00:00+00:00")
+    assert store.take_reference(reading_of([unit()], b"two", "roster"), b"two").number == 2
+    assert store.references()["rows"].tolist() == [1, 1]
+
+
+def test_a_withdrawn_file_that_is_sent_again_stands_again(store):
+    store.take_reference(reading_of([base(1000)], b"one"), b"one", by="王")
+    store.withdraw_references([1], by="王", reason="wrong year")
+    version = store.data_version()
+    again = store.take_reference(reading_of([base(1000)], b"one"), b"one", by="李")
+    assert (again.status, again.number, again.by) == ("reinstated", 1, "王")
+    assert stands(store) == [("population", 2022, 1000)]
+    assert store.data_version() > version
+
+
+def test_a_withdrawn_file_that_is_read_otherwise_is_stored_anew(store):
+    store.take_reference(reading_of([base(1000, 2021)], b"one"), b"one")
+    store.withdraw_references([1], by="王", reason="wrong year")
+    again = store.take_reference(reading_of([base(1000, 2022)], b"one"), b"one")
+    assert (again.status, again.number) == ("stored", 2)
+    assert stands(store) == [("population", 2022, 1000)]
+
+
+def test_a_file_that_asks_for_something_is_not_taken(store):
+    assert store.take_reference(reading_of([], b"one", needs=["year"]), b"one").status == "refused"
+    assert store.references().empty
+    with pytest.raises(ValueError, match="no reading of these bytes"):
+        store.take_reference(reading_of([base(1)], b"one"), b"two")
+    refused = store.add(reading_of([base(1)], b"one"), b"one")
+    assert (refused.status, refused.reason, store.submissions().empty) == ("refused", "reference bases", True)
