@@ -12,6 +12,7 @@ from ui.moments import moment_text
 from ui.source_panel import draw_cell, draw_pairs, draw_sheet, source_of_submission
 from ui.state import store
 from ui.text import t
+from ui.where_counts import draw_where_counts
 
 
 @st.cache_resource(show_spinner=False, max_entries=1)
@@ -41,6 +42,7 @@ def draw_fact_source(version: str, fact: pd.Series) -> None:
         _draw_standing(fact)
         draw_pairs([(t("manage.cell.raw"), str(fact["raw"])), *_sender(submission)])
         draw_cell(source, sheet, cell, told=True)
+        draw_where_counts(version, fact.to_frame().T)
         draw_original(submission)
 
 

@@ -15,6 +15,8 @@ from ui.text import t
 
 DATA_PAGE = "pages/manage/data.py"
 DISTRICTS_PAGE = "pages/explore/districts.py"
+GROUPS_PAGE = "pages/explore/groups.py"
+CHANNELS_PAGE = "pages/explore/channels.py"
 OVERVIEW_PAGE = "pages/explore/overview.py"
 UPLOAD_PAGE = "pages/manage/upload.py"
 REPORTING_PAGE = "pages/explore/reporting.py"

@@ -18,8 +18,10 @@ from ui.prose_review import chosen_mark, draw_chosen, draw_numbers
 from ui.settling import Settle, draw_settling
 from ui.source_grid import visible_text
 from ui.source_panel import Source, draw_cell, draw_issues, draw_sheet
+from ui.state import data_version
 from ui.text import channel_name, group_name, t
 from ui.total_checks import checks_of, draw_checks
+from ui.where_counts import draw_where_counts
 
 
 def draw_review(source: Source, key: str, settle: Settle) -> None:
@@ -79,6 +81,7 @@ def _draw_beside(
     if marked:
         draw_cell(source, sheet, marked)
         draw_settling(source, sheet, marked, settle)
+        draw_where_counts(data_version(), source.facts_at(sheet, marked))
         st.button(t("manage.review.unmark"), key=f"{mark_key}_off", on_click=_mark, args=(mark_key, ""))
 
     def choose(mark: Mark) -> None:
