@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from analysis.cube import LEVELS, Cube, mask_records
-from analysis.filters import Filters
+from analysis.filters import Filters, month_end
 from analysis.totals import Total, total_of
 
 
@@ -36,8 +36,8 @@ class CountedFigure:
 
 
 def sums_with(cube: Cube, figure: CountedFigure) -> list[CountedIn]:
-    """The sums over the figure's own period and measure that it is part of: the whole of its district, each division
-    it lies in, its unit, its target group and its channel there."""
+    """The sums over the figure's measure and whole months that it is part of: of the division above its own, of its
+    own, of its target group and channel there, and of its unit."""
     return [
         CountedIn(page, of, filters, total_of(cube, mask_records(cube.facts, filters)))
         for page, of, filters in _ways(cube, figure)
@@ -50,9 +50,11 @@ def _ways(cube: Cube, figure: CountedFigure) -> Iterator[tuple[str, str, Filters
         code[:length] for length in LEVELS if length <= len(code) and code[:length] in cube.district_names
     ]
     top = known[-2] if len(known) > 1 else code
-    here = Filters(start=figure.start, end=figure.end, measure=figure.measure, district=top)
+    # leaders look at months: the figure of a day or a week is shown in its month's sums
+    start, end = figure.start.replace(day=1), month_end(figure.end)
+    here = Filters(start=start, end=end, measure=figure.measure, district=top)
     yield "overview", top, here
-    for division in reversed(known):
+    for division in reversed(known[-2:]):
         yield "districts", division, replace(here, district=division)
     yield "groups", figure.target_group, replace(here, target_group=figure.target_group)
     yield "channels", figure.channel, replace(here, channel=figure.channel)

@@ -32,7 +32,7 @@ def draw_where_counts(version: str, facts: pd.DataFrame) -> None:
         return
     counted = counted_facts(version)
     counted = counted[counted["fact_id"].isin(facts["fact_id"])]
-    with st.expander(t("where.title"), expanded=False):
+    with st.expander(t("where.title"), expanded=False), st.container(gap="xsmall"):
         if counted.empty:
             st.caption(t("where.nowhere"))
         for _, fact in counted.head(MOST_FIGURES).iterrows():
@@ -50,9 +50,10 @@ def _draw_sums(version: str, fact: pd.Series) -> None:
     )
     unit = measure_unit(figure.measure)
     amount = f"{amount_words(fact['value'], fact['low'], fact['high'])} {unit}"
-    period = period_text(figure.start, figure.end)
+    sums = sums_with(data, figure)
+    period = period_text(sums[0].filters.start, sums[0].filters.end)
     st.markdown(t("where.figure", measure=measure_name(figure.measure), amount=amount, period=period))
-    for place, one in enumerate(sums_with(data, figure)):
+    for place, one in enumerate(sums):
         total = f"{amount_words(one.total.value, one.total.low, one.total.high)} {unit}"
         st.button(
             t(f"where.{one.page}", of=md_escape(_name(one, version)), total=total),

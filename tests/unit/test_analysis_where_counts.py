@@ -27,12 +27,18 @@ def test_a_figure_is_part_of_its_county_its_township_its_group_its_channel_and_i
         ("overview", "530523", 71, 4),
         ("districts", "530523101", 65, 3),
         ("districts", "530523", 71, 4),
-        ("districts", "5305", 71, 4),
-        ("districts", "53", 71, 4),
         ("groups", "students", 63, 3),
         ("channels", "lecture", 64, 3),
         ("units", "龙山派出所", 65, 3),
     ]
+
+
+def test_the_figure_of_a_day_is_part_of_its_months_sums():
+    day = date(2023, 4, 17)
+    figure = CountedFigure("龙山派出所", "530523101", "students", "lecture", "people_reached", day, day)
+    cube = cube_of([fact(50), fact(9, period_start=day, period_end=day)])
+    first = sums_with(cube, figure)[0]
+    assert (first.filters.start, first.filters.end, first.total.value) == (*APRIL, 59)
 
 
 def test_a_figure_without_a_district_is_part_of_the_whole():
