@@ -57,3 +57,14 @@ def previous_period(start: date, end: date) -> tuple[date, date]:
         return add_months(start, -months), start - timedelta(days=1)
     days = (end - start).days + 1
     return start - timedelta(days=days), start - timedelta(days=1)
+
+
+def same_period_last_year(start: date, end: date) -> tuple[date, date]:
+    """The same months or days one year before; a 29 February becomes the 28th."""
+    last = add_months(end, -12)
+    before = month_end(last) if is_whole_months(start, end) else _day_in(last, end.day)
+    return _day_in(add_months(start, -12), start.day), before
+
+
+def _day_in(month: date, day: int) -> date:
+    return month.replace(day=min(day, month_end(month).day))

@@ -1,0 +1,237 @@
+"""A measure against the period before, the same one of last year, the average of peers and a target.
+
+Sums are compared as they are: a figure whose period does not lie inside a span is in none of its sums. The bounds of
+estimates are kept, so that ahead and behind are said only where every value within them agrees.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Literal
+
+import numpy as np
+import pandas as pd
+
+from analysis.bases import POPULATION, Bases
+from analysis.coverage import base_year, sums_under
+from analysis.cube import Cube, mask_beside, mask_dimensions, mask_records
+from analysis.filters import Filters, count_months, is_whole_months, month_end, same_period_last_year
+from analysis.totals import SUM_COLUMNS, Total, compared_periods, total_of
+
+Against = Literal["previous", "last_year", "peers", "target"]
+AGAINST: tuple[Against, ...] = ("previous", "last_year", "peers", "target")
+# ahead, behind, equal: whatever the estimates are exactly; unsure: that depends on them; to_go: below a target whose
+# period is not over in the data; unreported: no figure of its own; none: nothing to compare with
+State = Literal["ahead", "behind", "equal", "unsure", "to_go", "unreported", "none"]
+MONTHS = {"month": 1, "quarter": 3, "year": 12}
+PER = 1000
+
+Span = tuple[date, date]
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A sum beside what it is compared with. `reference` has no facts where it is an average or a target, NaN where
+    there is nothing; `difference` is own minus reference, between `low` and `high`."""
+
+    reference: Total
+    state: State
+    difference: float = math.nan
+    low: float = math.nan
+    high: float = math.nan
+
+    @property
+    def change(self) -> float:
+        """difference ÷ reference; NaN where that is 0 or nothing."""
+        return self.difference / self.reference.value if self.reference.value else math.nan
+
+
+NOTHING = Total(math.nan, math.nan, math.nan, 0.0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """What was to be reached in a span: `times` a target of the kind of period `period`, set in decision `number`.
+    `over`: the data reaches the span's end."""
+
+    value: float
+    period: str
+    times: int
+    number: int
+    over: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Peers:
+    """The divisions of one level under one parent. The average is `total` ÷ `divisions`, those without a figure
+    included; `reporting` have one. `rate` is per 1,000 inhabitants: the sums of the `based` divisions that have a
+    population, divided."""
+
+    divisions: int
+    reporting: int
+    total: Total
+    rate: float
+    based: int
+
+    @property
+    def average(self) -> Total:
+        """Of one division; NOTHING where none has a figure."""
+        if not self.reporting:
+            return NOTHING
+        value, low, high, estimated = (getattr(self.total, name) for name in SUM_COLUMNS[:4])
+        count = self.divisions
+        return Total(value / count, low / count, high / count, estimated / count, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One division: its own sum, its rate per 1,000 inhabitants with its population (NaN without one), its goal, and
+    the comparisons."""
+
+    code: str
+    own: Total
+    rate: float
+    population: float
+    goal: Goal | None
+    against: Mapping[Against, Compared]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """`spans`: the period itself ('now') and those that it is compared with; empty where no period was chosen.
+    `beside`: figures that reach over the ends of each of them; `here`: what is known of the parent and of none of its
+    divisions, which no average takes in."""
+
+    rows: tuple[Row, ...]
+    peers: Peers
+    spans: Mapping[str, Span]
+    beside: Mapping[str, Total]
+    here: Total
+
+    def has(self, against: Against) -> bool:
+        """True where some row can be compared with it."""
+        return any(row.against[against].state not in ("none", "unreported") for row in self.rows)
+
+
+def compared_spans(cube: Cube, filters: Filters) -> dict[str, Span]:
+    """now, previous and last_year; {} without a period. The period is cut where the data's last month ends."""
+    periods = compared_periods(cube, filters)
+    if periods is None:
+        return {}
+    now, previous = periods
+    return {"now": now, "previous": previous, "last_year": same_period_last_year(*now)}
+
+
+def compare(
+    cube: Cube, filters: Filters, divisions: Sequence[str], bases: Bases, targets: pd.DataFrame
+) -> Comparison:
+    """Each of `divisions` (all of one level under one parent, `filters.district`) by `filters.measure`.
+
+    `targets`: those that stand, with number, measure, district_code, period (month, quarter, year) and value.
+    """
+    spans = compared_spans(cube, filters)
+    sums = {
+        name: _sums(cube, replace(filters, start=span[0], end=span[1]), divisions)
+        for name, span in spans.items()
+    }
+    own = sums["now"] if spans else _sums(cube, filters, divisions)
+    year = base_year(cube, filters)
+    people = {code: bases.find(code, POPULATION, year).value for code in divisions}
+    peers = _peers(own, people)
+    here = total_of(cube, mask_records(cube.facts, replace(filters, here_only=True)))
+    rows = []
+    for code in divisions:
+        goal = goal_of(cube, filters, targets, code)
+        earlier = [sums[name][code] if spans else NOTHING for name in ("previous", "last_year")]
+        references = [*(one if one.facts else NOTHING for one in earlier), peers.average]
+        compared = {
+            name: set_against(own[code], one) for name, one in zip(AGAINST[:3], references, strict=True)
+        }
+        compared["target"] = against_goal(own[code], goal)
+        rows.append(Row(code, own[code], PER * own[code].value / people[code], people[code], goal, compared))
+    return Comparison(tuple(rows), peers, spans, _beside(cube, filters, spans), here)
+
+
+def _sums(cube: Cube, filters: Filters, divisions: Sequence[str]) -> dict[str, Total]:
+    frame = sums_under(cube, replace(filters, district="", here_only=False), divisions)
+    rows = frame[SUM_COLUMNS].itertuples(index=False, name=None)
+    return {code: Total(*row) for code, row in zip(divisions, rows, strict=True)}
+
+
+def _peers(own: Mapping[str, Total], people: Mapping[str, float]) -> Peers:
+    based = [code for code in own if people[code] > 0]
+    inhabitants = sum(people[code] for code in based)
+    reached = sum(own[code].value for code in based)
+    return Peers(
+        divisions=len(own),
+        reporting=sum(one.facts > 0 for one in own.values()),
+        total=_added(own.values()),
+        rate=PER * reached / inhabitants if inhabitants else math.nan,
+        based=len(based),
+    )
+
+
+def _added(totals: Iterable[Total]) -> Total:
+    every = list(totals)
+    value, low, high, estimated = (sum(getattr(one, name) for one in every) for name in SUM_COLUMNS[:4])
+    return Total(value, low, high, estimated, sum(one.facts for one in every))
+
+
+def _beside(cube: Cube, filters: Filters, spans: Mapping[str, Span]) -> dict[str, Total]:
+    mask = mask_dimensions(cube.facts, replace(filters, here_only=False))
+    return {name: total_of(cube, mask & mask_beside(cube.facts, *span)) for name, span in spans.items()}
+
+
+def goal_of(cube: Cube, filters: Filters, targets: pd.DataFrame, district: str) -> Goal | None:
+    """What a division was to reach in the period: by the longest kind of period that fits into it a whole number of
+    times. A target of a longer one is never split."""
+    start, end = filters.start, filters.end
+    if start is None or end is None or not is_whole_months(start, end):
+        return None
+    here = targets[(targets["measure"] == filters.measure) & (targets["district_code"] == district)]
+    months = count_months(start, end)
+    over = cube.last_day is not None and month_end(cube.last_day) >= end
+    for row in sorted(here.to_dict("records"), key=lambda row: -MONTHS[row["period"]]):
+        length = MONTHS[row["period"]]
+        if months % length == 0 and (start.month - 1) % length == 0:
+            times = months // length
+            return Goal(row["value"] * times, row["period"], times, row["number"], over)
+    return None
+
+
+def against_goal(own: Total, goal: Goal | None) -> Compared:
+    """A sum beside its goal, which is exact."""
+    if goal is None:
+        return Compared(NOTHING, "none")
+    found = set_against(own, Total(goal.value, goal.value, goal.value, 0.0, 0))
+    unfinished = found.state in ("behind", "unsure") and not goal.over
+    return replace(found, state="to_go") if unfinished else found
+
+
+def set_against(own: Total, reference: Total) -> Compared:
+    """A sum beside another one."""
+    if math.isnan(reference.value):
+        return Compared(reference, "none")
+    if not own.facts:
+        return Compared(reference, "unreported")
+    low, high = own.low - reference.high, own.high - reference.low
+    low, high = (-math.inf if math.isnan(low) else low), (math.inf if math.isnan(high) else high)
+    return Compared(reference, _state(low, high), own.value - reference.value, low, high)
+
+
+def _state(low: float, high: float) -> State:
+    if low > 0:
+        return "ahead"
+    if high < 0:
+        return "behind"
+    return "equal" if low == high == 0 else "unsure"
+
+
+def order_of(rows: Sequence[Row], against: Against) -> list[int]:
+    """The places of the rows, those furthest behind first, what cannot be compared last."""
+    differences = np.array([row.against[against].difference for row in rows])
+    own = np.array([row.own.value for row in rows])
+    return sorted(range(len(rows)), key=lambda n: (math.isnan(differences[n]), differences[n], -own[n], n))
