@@ -24,6 +24,7 @@ SECTIONS = {
         "groups",
         "channels",
         "reporting",
+        "comparison",
     ],
     "manage": [
         "data",

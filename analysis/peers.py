@@ -78,8 +78,8 @@ class Peers:
 
     @property
     def average(self) -> Total:
-        """Of one division; NOTHING where none has a figure."""
-        if not self.reporting:
+        """Of one division; NOTHING where fewer than two have a figure: what one reported is no average."""
+        if self.reporting < 2:
             return NOTHING
         value, low, high, estimated = (getattr(self.total, name) for name in SUM_COLUMNS[:4])
         count = self.divisions

@@ -23,8 +23,8 @@ REPORTING_PAGE = "pages/explore/reporting.py"
 REFERENCE_PAGE = "pages/manage/reference.py"
 FORMS_PAGE = "pages/manage/forms.py"
 SUBMISSIONS_PAGE = "pages/manage/submissions.py"
-REFERENCE_PAGE = "pages/manage/reference.py"
 DOUBLES_PAGE = "pages/manage/doubles.py"
+REFERENCE_PAGE = "pages/manage/reference.py"
 _PENDING, _WITH = "pending_page", "pending_parameters"
 
 
@@ -55,10 +55,11 @@ def open_doubles() -> None:
     st.session_state[_PENDING] = DOUBLES_PAGE
 
 
-def open_reference(base: int | None = None) -> None:
-    """Go to the bases, or to the one of this number, on this run; for callbacks."""
+def open_reference(base: int | None = None, part: str = "bases") -> None:
+    """Go to a part of the reference (bases, units, targets, files), or to the base of this number, on this run; for
+    callbacks."""
     st.session_state[_PENDING] = REFERENCE_PAGE
-    st.session_state[_WITH] = {"part": "bases"} | ({} if base is None else {"base": str(base)})
+    st.session_state[_WITH] = {"part": part} | ({} if base is None else {"base": str(base)})
 
 
 def to_step_facts(filters: Filters, steps: pd.DataFrame) -> Callable[[int], None]:

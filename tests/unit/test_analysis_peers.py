@@ -111,6 +111,12 @@ def test_the_average_of_peers_is_the_sum_by_the_number_of_divisions_those_withou
     assert (third.state, math.isnan(third.difference)) == ("unreported", True)
 
 
+def test_what_one_division_reported_is_no_average():
+    leaflets = compare(cube_of(FACTS), replace(APRIL, measure="leaflets"), TOWNS, people(), NO_TARGETS)
+    assert (leaflets.peers.reporting, leaflets.rows[0].own.value) == (1, 77)
+    assert leaflets.rows[0].against["peers"].state == "none"
+
+
 def test_the_rate_divides_sums_and_leaves_out_who_has_no_population():
     found = april(bases=people(t530523101=2000.0, t530523102=1000.0, t530523201=3000.0))
     assert [row.rate for row in found.rows][:3] == [450, 300, 0]

@@ -1,0 +1,183 @@
+"""The comparison page: what it says of each division, the way to the facts, and what to do where nothing is there."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from datetime import date
+
+import pandas as pd
+import pytest
+import streamlit as st
+
+from analysis.bases import Bases
+from analysis.cube import build_cube, select_fact_ids
+from analysis.filters import Filters
+from analysis.peers import compare
+from etl.store.reference_frames import BASES_COLUMNS
+from etl.store.reference_history import TARGETS_COLUMNS
+from tests.app.synthetic import TOWNSHIPS, SyntheticStore, counted_frame, mentions_frame
+from tests.app.test_explore_pages import open_page, query_of, use_store
+from ui import comparison_table
+from ui.comparison_table import open_cell
+from ui.places import known_children, national_name
+
+COUNTY, TOWN = "530523", "530523102"
+JUNE = {"from": "2023-06", "to": "2023-06"}
+FRAME = counted_frame()
+PEOPLE = FRAME[(FRAME["measure"] == "people_reached") & (FRAME["district_code"] != COUNTY)]
+
+
+class ComparedStore(SyntheticStore):
+    """With a population of every township that reports and two targets."""
+
+    def __init__(self, targets: bool = True) -> None:
+        super().__init__()
+        self._with_targets = targets
+
+    def bases(self) -> pd.DataFrame:
+        rows = [
+            dict.fromkeys(BASES_COLUMNS, "")
+            | {"base": n, "reference": 1, "district_code": code, "district": f"云南省/保山市/龙陵县/{name}"}
+            | {"level": "township", "subject": "population", "year": 2022, "value": 10_000.0}
+            | {"low": 10_000.0, "high": 10_000.0, "source": "年鉴", "sample": True}
+            for n, (code, name) in enumerate(TOWNSHIPS.items())
+        ]
+        return pd.DataFrame(rows, columns=BASES_COLUMNS)
+
+    def targets(self) -> pd.DataFrame:
+        rows = [
+            (1, "people_reached", TOWN, "month", 4000.0, "王五", "2023-01-04T08:00:00+00:00", "", True),
+            (2, "people_reached", COUNTY, "year", 999_999.0, "王五", "2023-01-04T08:00:00+00:00", "", True),
+        ]
+        return pd.DataFrame(rows if self._with_targets else [], columns=TARGETS_COLUMNS)
+
+
+@pytest.fixture(autouse=True)
+def synthetic(monkeypatch):
+    use_store(monkeypatch, ComparedStore())
+    yield
+    st.cache_resource.clear()
+
+
+def sums(month: str) -> dict[str, float]:
+    """People reached in a month by township name."""
+    found = PEOPLE[PEOPLE["period_start"] == f"{month}-01"]
+    by_code = found.groupby("district_code", observed=True)["value"].sum()
+    return {TOWNSHIPS[code]: value for code, value in by_code.items()}
+
+
+def table(app) -> pd.DataFrame:
+    return app.dataframe[0].value.set_index("地区")
+
+
+def words(app) -> str:
+    return "\n".join(str(one.value) for kind in ("markdown", "caption", "info") for one in app.main.get(kind))
+
+
+def digits(words: str) -> float:
+    """The number of a cell without its marks: ▲ 领先 ≥+200 (…) -> 200."""
+    number = words.split("(")[0].split("·")[0].replace(",", "").replace("−", "-")
+    return float("".join(sign for sign in number if sign in "-.0123456789"))
+
+
+def test_each_row_is_the_sum_of_its_facts_against_the_month_before():
+    app = open_page("comparison", lang="zh", **JUNE)
+    june, may, rows = sums("2023-06"), sums("2023-05"), table(app)
+    assert len(rows) == 10
+    for name in june:
+        assert digits(rows.loc[name, "本期"]) == june[name]
+        assert digits(rows.loc[name, "上期"]) == may[name]
+        assert digits(rows.loc[name, "比上期"]) == june[name] - may[name]
+    assert rows.loc["碧寨乡", ["本期", "上期", "比上期"]].tolist() == ["–", "–", "–"]
+    assert "去年同期" not in rows.columns
+    assert "2022年6月没有数据。把那时的报送上传后即可比较。" in words(app)
+
+
+def test_the_average_and_the_rate_are_sums_divided():
+    app = open_page("comparison", lang="zh", **JUNE)
+    whole = sum(sums("2023-06").values())
+    (average,) = [line for line in words(app).split("\n") if line.startswith("同级平均 =")]
+    assert average.replace("≥", "") == (
+        f"同级平均 = 合计 {whole:,.0f} ÷ 10 个地区 = {whole / 10:,.1f}（7 个有数据，其余按 0 计）  "
+    )
+    assert f"7/10 个有人口基数的地区合计 {whole * 1000 / 70_000:.1f}（合计相除" in words(app)
+    assert table(app).loc["碧寨乡", "比同级平均"] == "✕ 本期未报"
+    own = sums("2023-06")["镇安镇"]
+    assert digits(table(app).loc["镇安镇", "每千人（人口）"].split("(")[0]) == round(own / 10, 1)
+
+
+def test_a_target_says_how_much_of_it_is_reached_and_a_longer_one_is_not_split():
+    rows = table(open_page("comparison", lang="zh", **JUNE))
+    own = sums("2023-06")["镇安镇"]
+    assert rows.loc["镇安镇", "目标"] == "4,000 (每月)"
+    said = rows.loc["镇安镇", "比目标"]
+    assert said.startswith("▲ 领先" if own > 4000 else "▼ 落后")
+    assert said.endswith(f"完成 {rows.loc['镇安镇', '本期'][:1].strip('0123456789')}{own / 40:.1f}%")
+    quarter = table(open_page("comparison", lang="zh", **{"from": "2023-04", "to": "2023-06"}))
+    assert quarter.loc["镇安镇", "目标"] == "12,000 (3 × 每月)"
+    assert quarter.loc["龙山镇", "目标"] == "–"
+
+
+def test_the_division_of_the_page_has_a_card_for_each_comparison():
+    app = open_page("comparison", lang="zh", district=TOWN, **JUNE)
+    shown = words(app)
+    june, may = sums("2023-06")["镇安镇"], sums("2023-05")["镇安镇"]
+    assert f"本期受众人次（人次） **≥{june:,.0f}**" in shown or f"本期受众人次 **≥{june:,.0f}**" in shown
+    assert f"{may:,.0f}" in shown
+    assert "4,000 (每月)" in shown
+    # a township is compared with the others of its county
+    assert len(table(app)) == 10
+
+
+def test_without_a_period_only_peers_are_compared_and_it_is_said_what_to_do():
+    app = open_page("comparison", lang="zh")
+    assert "没有选定期间，不能与上期和去年同期比较" in words(app)
+    assert table(app).columns.tolist() == ["本期", "比同级平均", "每千人（人口）"]
+
+
+def test_without_targets_it_is_said_where_to_set_one(monkeypatch):
+    use_store(monkeypatch, ComparedStore(targets=False))
+    app = open_page("comparison", lang="zh", **JUNE)
+    assert "这个期间没有设定目标。" in words(app)
+    app = app.button(key="card_set_target").click().run(timeout=60)
+    assert query_of(app)["part"] == "targets"
+
+
+def test_figures_known_no_deeper_and_those_that_reach_over_are_told():
+    shown = words(open_page("comparison", lang="zh", **{"from": "2023-04", "to": "2023-06"}))
+    assert "另有 ≤9,000 人次只归到龙陵县本级" in shown
+    shown = words(open_page("comparison", lang="zh", **JUNE))
+    assert "跨出 2023年6月 的数据 2 条（≤9,000 人次）不拆分" in shown
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_it_is_drawn_in_both_languages_and_under_every_filter(lang):
+    for query in ({}, JUNE, {"district": "53"}, {"measure": "leaflets", "group": "students", **JUNE}):
+        open_page("comparison", lang=lang, **query)
+
+
+def test_every_number_of_the_table_opens_exactly_its_facts(monkeypatch):
+    cube = build_cube(FRAME, mentions_frame(), national_name)
+    filters = Filters(
+        date(2023, 6, 1), date(2023, 6, 30), COUNTY, measure="people_reached", unit_kind="police"
+    )
+    targets = ComparedStore().targets()
+    found = compare(
+        cube, filters, known_children(COUNTY), Bases(ComparedStore().bases(), known_children), targets
+    )
+    opened: list[Filters] = []
+    monkeypatch.setattr(comparison_table, "open_facts", opened.append)
+    value_of = dict(zip(FRAME["fact_id"], FRAME["value"], strict=True))
+    for row in found.rows:
+        for column, total in (
+            ("own", row.own),
+            ("previous", row.against["previous"].reference),
+            ("to_last_year", row.against["last_year"].reference),
+        ):
+            open_cell(row, column, filters, found.spans)
+            ids = select_fact_ids(cube, opened[-1])
+            assert (sum(value_of[one] for one in ids), len(ids)) == (
+                0 if math.isnan(total.value) else total.value, total.facts,
+            )  # fmt: skip
+    assert replace(opened[0], district="") == replace(filters, district="")

@@ -1,0 +1,92 @@
+"""One division beside the period before, last year, its peers and its target: a card each."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import replace
+
+import streamlit as st
+
+from analysis.filters import Filters
+from analysis.peers import AGAINST, Against, Comparison, Peers, Row, Span
+from ui.comparison_words import compared_words, goal_words, reached_words, total_words
+from ui.links import UPLOAD_PAGE, open_facts, open_reference
+from ui.numbers import exact, period_text
+from ui.text import measure_title, t
+
+
+def draw_standing(found: Comparison, row: Row, filters: Filters) -> None:
+    """The cards of one division: `row` of `found`, whose peers are the others of it."""
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.markdown(
+            t("comparison.own", measure=measure_title(filters.measure), value=total_words(row.own)),
+            width="content",
+        )
+        st.button(
+            t("card.facts", count=exact(row.own.facts)),
+            key="comparison_own",
+            type="tertiary",
+            on_click=open_facts,
+            args=(replace(filters, district=row.code),),
+        )
+    with st.container(key="cards"):
+        for against, column in zip(AGAINST, st.columns(len(AGAINST)), strict=True):
+            with column.container(border=True, height="stretch", gap="xsmall"):
+                _draw_card(found, row, against, filters)
+
+
+def _draw_card(found: Comparison, row: Row, against: Against, filters: Filters) -> None:
+    compared = row.against[against]
+    span = found.spans.get(against)
+    st.markdown(f"**{t(f'comparison.against_{against}')}**")
+    if span:
+        st.caption(period_text(*span))
+    if compared.state == "none":
+        _draw_nothing(against, found.spans)
+        return
+    st.markdown(reached_words(row.own, compared) if against == "target" else compared_words(compared))
+    if against == "peers":
+        st.caption(peers_words(found.peers))
+        if not math.isnan(row.rate):
+            st.caption(t("comparison.rates", own=exact(row.rate), peers=exact(found.peers.rate)))
+    elif against == "target":
+        st.caption(goal_words(row.goal))
+        st.button(
+            t("comparison.open_targets"), key="card_target", type="tertiary", on_click=open_reference,
+            kwargs={"part": "targets"},
+        )  # fmt: skip
+    elif span:
+        st.caption(total_words(compared.reference))
+        limited = replace(filters, district=row.code, start=span[0], end=span[1])
+        st.button(
+            t("card.facts", count=exact(compared.reference.facts)), key=f"card_{against}", type="tertiary",
+            on_click=open_facts, args=(limited,),
+        )  # fmt: skip
+
+
+def _draw_nothing(against: Against, spans: Mapping[str, Span]) -> None:
+    """Why there is nothing to compare with, and what to do."""
+    if against in ("previous", "last_year"):
+        st.caption(t("comparison.no_figures" if spans else "comparison.no_period"))
+        if spans:
+            st.page_link(UPLOAD_PAGE, label=t("nav.upload"))
+    elif against == "peers":
+        st.caption(t("comparison.no_peers"))
+    else:
+        st.caption(t("comparison.no_target"))
+        st.button(
+            t("comparison.set_target"), key="card_set_target", type="tertiary", on_click=open_reference,
+            kwargs={"part": "targets"},
+        )  # fmt: skip
+
+
+def peers_words(peers: Peers) -> str:
+    """12,000 ÷ 10 = 1,200: the average with what it is made of."""
+    return t(
+        "comparison.average",
+        total=total_words(peers.total),
+        count=exact(peers.divisions),
+        average=total_words(peers.average),
+        reporting=exact(peers.reporting),
+    )

@@ -1,0 +1,146 @@
+"""Each division's own sum beside the one that it is compared with: a mark, a stroke, and the line between them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import plotly.graph_objects as go
+import streamlit as st
+
+from analysis.peers import Against, Compared, Row
+from ui.charts import MAX_BARS, Choose, draw_figure, one_line, shorten
+from ui.comparison_words import SHAPES, compared_words, signed, state_words, total_words
+from ui.escape import plot_escape
+from ui.text import t
+from ui.theme import Palette, chart_layout, palette
+
+_ROW, _HEAD = 34, 78
+
+
+def draw_comparison(
+    rows: Sequence[Row], names: Sequence[str], against: Against, title: str, unit: str, choose: Choose
+) -> None:
+    """`rows` in the order in which they are drawn; `choose(n)` gets the place of the one that was clicked."""
+    shown, colours = rows[:MAX_BARS], palette()
+    figure = go.Figure(
+        data=[
+            _between(shown, against, colours),
+            _references(shown, against, colours),
+            _own(shown, names, against, unit, colours),
+            _labels(shown, against, colours),
+        ],
+        layout=_layout(shown, names, against, title, colours),
+    )
+    first = t("chart.alt_first", name=names[0], value=compared_words(rows[0].against[against]))
+    draw_figure(figure, f"comparison_{against}", one_line(f"{title}. {first}"), choose)
+    st.caption(t("comparison.key"))
+    if len(rows) > MAX_BARS:
+        st.caption(t("chart.more_in_table", count=len(rows) - MAX_BARS))
+
+
+def _layout(
+    rows: Sequence[Row], names: Sequence[str], against: Against, title: str, colours: Palette
+) -> go.Layout:
+    largest = max(filter(math.isfinite, (max(_pair(row, against)) for row in rows)), default=1.0) or 1.0
+    layout = chart_layout(title, _HEAD + _ROW * len(rows), colours)
+    layout.update(
+        xaxis={"visible": False, "range": [-0.03 * largest, 1.6 * largest], "fixedrange": True},
+        yaxis={
+            "tickvals": list(range(len(rows))),
+            "ticktext": [plot_escape(shorten(name, 10)) for name in names[: len(rows)]],
+            "range": [len(rows) - 0.5, -0.5], "automargin": True, "gridcolor": colours.grid, "zeroline": False,
+            "ticks": "", "fixedrange": True, "ticklabelstandoff": 6,
+        },
+    )  # fmt: skip
+    return layout
+
+
+def _pair(row: Row, against: Against) -> tuple[float, float]:
+    """Own value and reference as they are drawn; a reference that is not there is drawn nowhere."""
+    reference = row.against[against].reference.value
+    return row.own.value, row.own.value if math.isnan(reference) else reference
+
+
+def _between(rows: Sequence[Row], against: Against, colours: Palette) -> go.Scatter:
+    xs: list[float | None] = []
+    ys: list[float | None] = []
+    for place, row in enumerate(rows):
+        xs += [*_pair(row, against), None]
+        ys += [place, place, None]
+    line = {"color": colours.border, "width": 4}
+    return go.Scatter(x=xs, y=ys, mode="lines", line=line, hoverinfo="skip")
+
+
+def _references(rows: Sequence[Row], against: Against, colours: Palette) -> go.Scatter:
+    values = [row.against[against].reference.value for row in rows]
+    mark = {"symbol": "line-ns", "size": 20, "line": {"width": 3, "color": colours.soft}}
+    return go.Scatter(
+        x=values,
+        y=list(range(len(rows))),
+        mode="markers",
+        marker=mark,
+        hovertext=[
+            f"{t(f'comparison.against_{against}')}: {plot_escape(total_words(row.against[against].reference))}"
+            for row in rows
+        ],
+        hoverinfo="text",
+        unselected={"marker": {"opacity": 0.6}},
+    )
+
+
+def _own(
+    rows: Sequence[Row], names: Sequence[str], against: Against, unit: str, colours: Palette
+) -> go.Scatter:
+    states = [row.against[against].state for row in rows]
+    ink = [colours.blind_text if state in ("behind", "unreported") else colours.quantity for state in states]
+    finite = [row.own.high if math.isfinite(row.own.high) else row.own.value for row in rows]
+    return go.Scatter(
+        x=[row.own.value for row in rows],
+        y=list(range(len(rows))),
+        mode="markers",
+        marker={"symbol": [SHAPES[state] for state in states], "size": 13, "color": ink},
+        # the span in which an estimate lies
+        error_x={
+            "type": "data",
+            "symmetric": False,
+            "array": [high - row.own.value for high, row in zip(finite, rows, strict=True)],
+            "arrayminus": [row.own.value - row.own.low for row in rows],
+            "color": colours.soft,
+            "thickness": 1.5,
+            "width": 4,
+        },
+        hovertext=[_hover(row, name, against, unit) for row, name in zip(rows, names, strict=False)],
+        hoverinfo="text",
+        unselected={"marker": {"opacity": 0.6}},
+    )
+
+
+def _labels(rows: Sequence[Row], against: Against, colours: Palette) -> go.Scatter:
+    """The mark and the difference, right of both marks."""
+    return go.Scatter(
+        x=[max(_pair(row, against)) for row in rows],
+        y=list(range(len(rows))),
+        mode="text",
+        text=[f"   {_label(row.against[against])}" for row in rows],
+        textposition="middle right",
+        textfont={"color": colours.text},
+        cliponaxis=False,
+        hoverinfo="skip",
+    )
+
+
+def _label(compared: Compared) -> str:
+    mark = state_words(compared.state).split()[0]
+    return plot_escape(f"{mark} {signed(compared, compact=True)}".rstrip(" –"))
+
+
+def _hover(row: Row, name: str, against: Against, unit: str) -> str:
+    compared = row.against[against]
+    lines = [
+        f"<b>{plot_escape(name)}</b>",
+        f"{plot_escape(total_words(row.own))} {unit}",
+        f"{t(f'comparison.against_{against}')}: {plot_escape(total_words(compared.reference))}",
+        plot_escape(compared_words(compared)),
+    ]
+    return "<br>".join(lines)

@@ -1,0 +1,124 @@
+"""The divisions below the one that a page is about, compared: choice, chart, table and what is in no sum."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+import streamlit as st
+
+from analysis.cube import Cube
+from analysis.filters import Filters
+from analysis.peers import AGAINST, Against, Comparison, compare, order_of
+from ui.comparison_cards import draw_standing, peers_words
+from ui.comparison_chart import draw_comparison
+from ui.comparison_table import draw_comparison_table, open_cell
+from ui.comparison_words import total_words
+from ui.links import open_reference
+from ui.numbers import exact, period_text
+from ui.places import district_name, known_children, line_of
+from ui.reference_data import targets
+from ui.state import base_index
+from ui.text import measure_title, measure_unit, t
+
+
+def compare_below(cube: Cube, filters: Filters, parent: str, version: str) -> Comparison | None:
+    """The divisions right below `parent`; None where the national list has none."""
+    divisions = known_children(parent)
+    if not divisions:
+        return None
+    said = targets(version)
+    standing = said[said["stands"].astype(bool)]
+    return compare(cube, replace(filters, district=parent), divisions, base_index(version), standing)
+
+
+def parent_of(cube: Cube, code: str) -> str:
+    """The division right above, '' above a province."""
+    above = line_of(cube, code)[:-1]
+    return above[-1] if above else ""
+
+
+def parent_to_compare(cube: Cube, focus: str) -> str:
+    """The division whose parts are compared: `focus`, or the one above where the national list has nothing below."""
+    return focus if known_children(focus) else parent_of(cube, focus)
+
+
+def draw_focus(cube: Cube, filters: Filters, focus: str, version: str) -> None:
+    """The cards of the division that the page is about, beside the others under the same parent."""
+    found = compare_below(cube, filters, parent_of(cube, focus), version)
+    row = next((row for row in found.rows if row.code == focus), None) if found else None
+    if found and row:
+        draw_standing(found, row, filters)
+    else:
+        st.caption(t("comparison.no_division"))
+
+
+def draw_below(cube: Cube, filters: Filters, found: Comparison, parent: str) -> None:
+    """Chart and table of the divisions of `found`."""
+    against = _choose_against(found)
+    rows = [found.rows[place] for place in order_of(found.rows, against)]
+    names = [district_name(cube, row.code) for row in rows]
+    title = t(
+        "comparison.title",
+        measure=measure_title(filters.measure),
+        against=_against_words(found, against),
+    )
+    if found.has(against):
+        draw_comparison(
+            rows, names, against, title, measure_unit(filters.measure),
+            lambda place: open_cell(rows[place], "own", filters, found.spans),
+        )  # fmt: skip
+    else:
+        st.info(_nothing_words(found, against))
+        if against == "target":
+            st.button(
+                t("comparison.set_target"),
+                key="set_target",
+                on_click=open_reference,
+                kwargs={"part": "targets"},
+            )
+    draw_comparison_table(found, rows, names, filters)
+    _draw_notes(cube, found, parent, measure_unit(filters.measure))
+
+
+def _choose_against(found: Comparison) -> Against:
+    chosen = st.segmented_control(
+        t("comparison.against"),
+        AGAINST,
+        default=next((name for name in AGAINST if found.has(name)), "peers"),
+        required=True,
+        format_func=lambda name: t(f"comparison.against_{name}"),
+        key="comparison_against",
+    )
+    return chosen or "peers"
+
+
+def _against_words(found: Comparison, against: Against) -> str:
+    span = found.spans.get(against)
+    words = t(f"comparison.against_{against}")
+    return f"{words} {period_text(*span)}" if span else words
+
+
+def _nothing_words(found: Comparison, against: Against) -> str:
+    if against in ("previous", "last_year"):
+        if span := found.spans.get(against):
+            return t("comparison.no_figures_of", period=period_text(*span))
+        return t("comparison.no_period")
+    return t("comparison.no_peers" if against == "peers" else "comparison.no_target")
+
+
+def _draw_notes(cube: Cube, found: Comparison, parent: str, unit: str) -> None:
+    """What the average is made of, the rate of all, and the figures that no sum takes in."""
+    lines = [_nothing_words(found, name) for name in AGAINST if found.spans and not found.has(name)]
+    lines += [peers_words(found.peers)] if found.peers.reporting > 1 else []
+    if not math.isnan(found.peers.rate):
+        rate, based = exact(found.peers.rate), exact(found.peers.based)
+        lines.append(t("comparison.rate_of_all", rate=rate, based=based, count=exact(found.peers.divisions)))
+    if found.here.facts:
+        name = district_name(cube, parent)
+        lines.append(t("comparison.here", name=name, value=total_words(found.here), unit=unit))
+    for name, beside in found.beside.items():
+        if beside.facts:
+            words = {"period": period_text(*found.spans[name]), "value": total_words(beside), "unit": unit}
+            lines.append(t("comparison.beside", **words, facts=exact(beside.facts)))
+    st.caption("  \n".join(lines))

@@ -1,0 +1,73 @@
+"""How a comparison is said: ahead and behind by sign, word and mark, estimates with theirs."""
+
+from __future__ import annotations
+
+import math
+
+from analysis.peers import Compared, Goal, State
+from analysis.totals import Total
+from ui.numbers import estimate_mark, exact, percent, short
+from ui.text import t
+
+# Shapes of Plotly's markers; never the colour alone.
+SHAPES: dict[State, str] = {
+    "ahead": "triangle-up",
+    "behind": "triangle-down",
+    "equal": "circle",
+    "unsure": "circle",
+    "to_go": "circle",
+    "unreported": "x",
+    "none": "circle",
+}
+
+
+def total_words(total: Total) -> str:
+    """≈1,200; '–' for nothing."""
+    return estimate_mark(total.value, total.low, total.high) + exact(total.value) if _is_there(total) else "–"
+
+
+def _is_there(total: Total) -> bool:
+    """A sum of facts, or an average or target, which has none of its own."""
+    return bool(total.facts) or (not math.isnan(total.value) and total.value != 0)
+
+
+def state_words(state: State) -> str:
+    """▲ 领先."""
+    return t(f"comparison.state_{state}")
+
+
+def signed(compared: Compared, compact: bool = False) -> str:
+    """+200, ≥−50; '' where there is nothing to compare."""
+    value = compared.difference
+    if math.isnan(value):
+        return ""
+    sign = "+" if value > 0 else "−" if value < 0 else "±"
+    number = short(abs(value)) if compact else exact(abs(value))
+    return f"{estimate_mark(value, compared.low, compared.high)}{sign}{number}"
+
+
+def compared_words(compared: Compared) -> str:
+    """▲ 领先 +200 (+28.6%)."""
+    words = " ".join(filter(None, [state_words(compared.state), signed(compared)]))
+    if math.isnan(compared.change) or compared.state == "unreported":
+        return words
+    sign = "+" if compared.change > 0 else "−" if compared.change < 0 else "±"
+    return f"{words} ({sign}{percent(abs(compared.change), 1)})"
+
+
+def reached_words(own: Total, compared: Compared) -> str:
+    """▼ 落后 −100 · 75%: of a target the share that is reached."""
+    words = " ".join(filter(None, [state_words(compared.state), signed(compared)]))
+    if compared.state in ("none", "unreported"):
+        return words
+    mark = estimate_mark(own.value, own.low, own.high)
+    share = percent(own.value / compared.reference.value, 1)
+    return f"{words} · {t('comparison.reached', share=mark + share)}"
+
+
+def goal_words(goal: Goal | None) -> str:
+    """1,200 (3 × 每月)."""
+    if goal is None:
+        return "–"
+    kind = t(f"reference.every_{goal.period}")
+    return f"{exact(goal.value)} ({kind if goal.times == 1 else f'{goal.times} × {kind}'})"
