@@ -45,7 +45,7 @@ def _layout(
     largest = max(filter(math.isfinite, (max(_pair(row, against)) for row in rows)), default=1.0) or 1.0
     layout = chart_layout(title, _HEAD + _ROW * len(rows), colours)
     layout.update(
-        xaxis={"visible": False, "range": [-0.03 * largest, 1.6 * largest], "fixedrange": True},
+        xaxis={"visible": False, "range": [-0.03 * largest, 1.7 * largest], "fixedrange": True},
         yaxis={
             "tickvals": list(range(len(rows))),
             "ticktext": [plot_escape(shorten(name, 10)) for name in names[: len(rows)]],
