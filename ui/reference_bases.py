@@ -107,6 +107,7 @@ def _draw_rows(rows: Sequence[BaseRow], subjects: Sequence[str], year: int, vers
     )
 
     def choose(place: int) -> None:
+        st.query_params.pop("base", None)
         st.session_state[_CHOSEN] = rows[place].division.key
         st.query_params.pop("base", None)
 
