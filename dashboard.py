@@ -34,6 +34,7 @@ SECTIONS = {
         "reference",
         "doubles",
         "decisions",
+        "brief",
     ],
 }
 UNFILTERED = (

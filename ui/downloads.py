@@ -23,6 +23,9 @@ MIME = {
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "csv": "text/csv",
     "parquet": "application/vnd.apache.parquet",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    "pdf": "application/pdf",
 }
 _STATE = "facts_download"
 
@@ -54,9 +57,12 @@ class Progress:
     seen_done: int = 0
 
 
-def download_name(filters: Filters, standing: Standing, format: str) -> str:
-    """A name of our own: codes and the dates of the data, never a text from a file and never the clock."""
-    parts = [t("manage.download.file")]
+def download_name(
+    filters: Filters, standing: Standing, format: str, file: str = "manage.download.file"
+) -> str:
+    """A name of our own: codes and the dates of the data, never a text from a file and never the clock. `file`: the
+    message that says what it is."""
+    parts = [t(file)]
     if filters.district:
         parts.append(filters.district)
     if filters.start and filters.end:

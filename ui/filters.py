@@ -72,8 +72,13 @@ def filters_from_query(query: dict[str, str]) -> Filters:
 
 def url_query() -> dict[str, str]:
     """The parameters that the URL of any page should have now: the filters, and the language when chosen."""
+    return filters_to_query(current_filters()) | chosen_language()
+
+
+def chosen_language() -> dict[str, str]:
+    """The URL parameter of the language, where the reader chose one."""
     chosen = st.session_state.get("language")
-    return filters_to_query(current_filters()) | ({"lang": chosen} if chosen else {})
+    return {"lang": chosen} if chosen else {}
 
 
 def remember_page(narrowed: Filters) -> None:

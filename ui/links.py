@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from urllib.parse import urlencode
 
 import pandas as pd
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
 from analysis.filters import Filters
-from ui.filters import remember_page, set_filters, url_query
+from ui.filters import chosen_language, filters_to_query, remember_page, set_filters, url_query
 from ui.text import t
 
 DATA_PAGE = "pages/manage/data.py"
@@ -38,6 +39,17 @@ def open_page(page: str, filters: Filters) -> None:
 def open_facts(filters: Filters) -> None:
     """Go to the facts behind a number."""
     open_page(DATA_PAGE, filters)
+
+
+def facts_address(filters: Filters) -> str:
+    """The facts behind a number as a link in a text, which opens them beside the page."""
+    return page_address("data", filters)
+
+
+def page_address(page: str, filters: Filters | None = None) -> str:
+    """A page by its name as a link in a text, limited to `filters` or else as all pages are now."""
+    query = url_query() if filters is None else filters_to_query(filters) | chosen_language()
+    return f"{page}?{urlencode(query)}"
 
 
 def open_submission(submission: str) -> None:

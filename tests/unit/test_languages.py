@@ -11,7 +11,7 @@ import pytest
 
 from ui.text import LANGUAGES, LOCALES, ROOT, VOCABULARY, catalogue, vocabulary
 
-SOURCES = [ROOT / "dashboard.py", *(ROOT / "ui").glob("*.py"), *(ROOT / "pages").rglob("*.py")]
+SOURCES = [ROOT / "dashboard.py", *(ROOT / "ui").rglob("*.py"), *(ROOT / "pages").rglob("*.py")]
 # Codes that messages are named after: a key such as t(f"nav.{name}") stands for every message that begins so.
 KEY = re.compile(r"^[a-z_]+(\.[a-z0-9_]+)+$")
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
@@ -71,7 +71,10 @@ def test_both_languages_have_the_same_messages_and_none_is_empty():
 
 def test_a_message_has_the_same_fields_in_both_languages():
     zh, en = catalogue("zh"), catalogue("en")
-    assert {key for key in zh if fields_of(zh[key]) != fields_of(en[key])} <= {"period.quarter_name"}
+    # Chinese names some measures by what was done with them: 发放宣传资料, 张贴海报.
+    verbs = {key for key in zh if key.startswith("brief.say.did_")}
+    different = {key for key in zh if fields_of(zh[key]) != fields_of(en[key])}
+    assert different <= {"period.quarter_name"} | verbs
 
 
 def test_english_messages_have_no_chinese_in_them():

@@ -1,0 +1,119 @@
+"""The brief's last section: what the figures rest on and what to know before quoting them."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from analysis.brief.parts import (
+    Figure,
+    Name,
+    Period,
+    Said,
+    Section,
+    Sentence,
+    Table,
+    clauses,
+    count_figure,
+    say,
+    sum_figure,
+)
+from analysis.brief.question import Question
+from analysis.cube import mask_beside, mask_dimensions
+from analysis.standing import Standing
+from analysis.totals import Total, total_of
+
+STATE_ROWS = ("units", "submissions", "facts", "doubtful", "sample", "mentions")
+
+
+def state_table(question: Question, found: Standing) -> Table:
+    """How much stands behind the figures: units and files first."""
+    doubtful = question.of_measure("", doubtful=True)
+    filters = {"doubtful": doubtful, "mentions": None, "sample": None}
+    rows: list[dict[str, Said | None]] = [
+        {
+            "what": say(f"row_{name}"),
+            "count": count_figure(getattr(found, name), name, filters.get(name, question.asked)),
+        }
+        for name in STATE_ROWS
+    ]
+    return Table("state", {"what": say("column_what"), "count": say("column_count")}, tuple(rows))
+
+
+def sample_warnings(found: Standing) -> tuple[Sentence, ...]:
+    """That the figures are samples, or some of them: nobody may take them for real."""
+    if not found.sample:
+        return ()
+    return (say("sample_all" if found.sample == found.facts else "sample_some"),)
+
+
+def notes_section(question: Question, found: Standing, state: Table) -> Section:
+    """What is in doubt, beside the period, or reported twice."""
+    beside, doubles = beside_table(question), doubles_table(question)
+    said: list[Sentence] = []
+    if found.until:
+        said.append(say("until", day=Period(found.until, found.until), facts=state.figure(2, "count")))
+    said.append(say("doubtful", count=state.figure(3, "count")) if found.doubtful else say("doubtful_none"))
+    if found.sample and found.sample < found.facts:
+        said.append(say("sample_count", count=state.figure(4, "count")))
+    if beside:
+        items = [
+            say("beside_one", measure=beside.name(row), value=beside.figure(row, "value"))
+            for row in range(len(beside.rows))
+        ]
+        said.append(say("beside", items=clauses(*items)))
+    said += _doubles(doubles) if doubles else []
+    tables = [table for table in (state, beside, doubles) if table]
+    return Section("notes", (tuple(said), (say("methods"),)), tuple(tables))
+
+
+def beside_table(question: Question) -> Table | None:
+    """The core measures' figures whose period reaches over the ends of the brief's: not counted; None without any."""
+    rows: list[dict[str, Said | None]] = []
+    facts, start, end = question.cube.facts, question.filters.start, question.filters.end
+    for measure in question.core:
+        mask = mask_dimensions(facts, question.of_measure(measure)) & mask_beside(facts, start, end)
+        if np.any(mask):
+            value = total_of(question.cube, mask)
+            rows.append(
+                {
+                    "measure": Name("measure", measure),
+                    "value": Figure(value.value, "sum", measure, value.low, value.high),
+                    "facts": count_figure(value.facts, "facts"),
+                }
+            )
+    columns = {"measure": say("column_measure"), "value": say("column_beside"), "facts": say("column_facts")}
+    return Table("beside", columns, tuple(rows)) if rows else None
+
+
+def doubles_table(question: Question) -> Table | None:
+    """What was left out as reported twice, and what may still be; None where there is neither."""
+    rows: list[dict[str, Said | None]] = []
+    for _, row in question.doubles.iterrows():
+        if row["lost"] or row["doubt"]:
+            measure = str(row["measure"])
+            filters = question.of_measure(measure)
+            net = question.total(filters)
+            gross = Total(net.value + row["lost"], net.low + row["lost"], net.high + row["lost"], 0.0, 0)
+            rows.append(
+                {
+                    "measure": Name("measure", measure),
+                    "value": sum_figure(net, measure, filters),
+                    "lost": Figure(row["lost"], "sum", measure, page="doubles") if row["lost"] else None,
+                    "gross": Figure(gross.value, "sum", measure, gross.low, gross.high)
+                    if row["lost"]
+                    else None,
+                    "doubt": Figure(row["doubt"], "sum", measure, page="doubles") if row["doubt"] else None,
+                }
+            )
+    columns = {name: say(f"column_{name}") for name in ("measure", "value", "lost", "gross", "doubt")}
+    return Table("doubles", columns, tuple(rows)) if rows else None
+
+
+def _doubles(table: Table) -> list[Sentence]:
+    said = []
+    for column in ("lost", "doubt"):
+        rows = [row for row in range(len(table.rows)) if table.has(row, column)]
+        items = [say("double_one", measure=table.name(row), value=table.figure(row, column)) for row in rows]
+        if items:
+            said.append(say(f"doubles_{column}", items=clauses(*items)))
+    return said

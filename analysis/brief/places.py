@@ -1,0 +1,237 @@
+"""The brief's section on districts: how many have a session, who reached most, and which share of the people."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from analysis.bases import POPULATION, Base
+from analysis.brief.parts import (
+    Figure,
+    Name,
+    Said,
+    Section,
+    Sentence,
+    Table,
+    Text,
+    count_figure,
+    joined,
+    say,
+    share_figure,
+    sum_figure,
+)
+from analysis.brief.question import REACHED, SESSIONS, Question
+from analysis.brief.ranking import highest_and_lowest, leaders, ranking_chart
+from analysis.coverage import COVERED, Coverage, base_year, coverage_of, divide
+from analysis.cube import LEVELS, mask_records
+from analysis.districts import breadth, by_unit
+from analysis.filters import Filters
+
+# More divisions are not named in a sentence: the table lists them.
+MOST_NAMED = 12
+
+
+def places_section(question: Question) -> Section:
+    """Breadth, coverage of the whole and the comparison of its parts."""
+    spread, covered = breadth_table(question), coverage_table(question)
+    parts = parts_table(question)
+    rows = range(len(parts.rows) - parts.sums)
+    told = leaders(parts, REACHED, rows, "share") if parts.rows else []
+    paragraphs = [
+        _breadth(question, spread) if spread else [],
+        told,
+        [*_coverage(covered), *highest_and_lowest(parts, "coverage", rows)],
+    ]
+    tables = ([spread] if spread else []) + [covered] + ([parts] if parts.rows else [])
+    chart = ranking_chart("districts", parts, REACHED, rows)
+    return Section("places", tuple(tuple(p) for p in paragraphs if p), tuple(tables), chart)
+
+
+def breadth_table(question: Question) -> Table | None:
+    """One row per level below: how many of its divisions have a session; None below a township."""
+    rows: list[dict[str, Said | None]] = []
+    for divisions in question.levels:
+        found = breadth(question.cube, question.filters, divisions)
+        sessions = question.of_measure(SESSIONS)
+        rows.append(
+            {
+                "level": Name("level", found.level),
+                "covered": count_figure(found.covered, "divisions", sessions),
+                "total": count_figure(found.total, "divisions", page="districts"),
+                "share": Figure(found.covered / found.total, "share", filters=sessions),
+                "without": count_figure(found.total - found.covered, "divisions", page="districts"),
+            }
+        )
+    columns = {name: say(f"column_{name}") for name in ("level", "covered", "total", "share", "without")}
+    return Table("breadth", columns, tuple(rows)) if rows else None
+
+
+def _breadth(question: Question, table: Table) -> list[Sentence]:
+    """The nearest level in words: all have a session, none has, or which have not."""
+    divisions = question.levels[0]
+    found = breadth(question.cube, question.filters, divisions)
+    said: dict[str, Said] = {
+        "place": Name("district", question.place),
+        "level": Name("level", LEVELS[len(divisions[0][0])]),
+        "total": table.figure(0, "total"),
+    }
+    if not found.covered:
+        return [say("breadth_none", **said)]
+    if found.covered == found.total:
+        return [say("breadth_all", **said)]
+    names = [Name("district", str(code)) for code in found.none["code"]]
+    shown = joined(*names[:MOST_NAMED], of=len(names) if len(names) > MOST_NAMED else 0)
+    said |= {"covered": table.figure(0, "covered"), "share": table.figure(0, "share")}
+    return [say("breadth", **said), say("breadth_without", without=table.figure(0, "without"), names=shown)]
+
+
+def coverage_table(question: Question) -> Table:
+    """What was reached of all people and households: numerator, base, its year and source, and the ratio."""
+    rows: list[dict[str, Said | None]] = []
+    year = base_year(question.cube, question.filters)
+    for measure in COVERED:
+        filters = question.of_measure(measure, district=question.place)
+        found = coverage_of(question.cube, filters, question.bases, question.place)
+        if measure == REACHED or found.numerator.facts:
+            row: dict[str, Said | None] = {
+                "measure": Name("measure", measure),
+                "value": sum_figure(found.numerator, measure, filters) if found.numerator.facts else None,
+            }
+            rows.append(row | base_cells(found, filters, year))
+    columns = ("measure", "value", "subject", "base", "year", "source", "ratio")
+    return Table("coverage", {name: say(f"column_{name}") for name in columns}, tuple(rows))
+
+
+def base_cells(found: Coverage, filters: Filters, year: int) -> dict[str, Said | None]:
+    """The cells of a base and what is divided by it; without one, what is missing stands in its place."""
+    base = found.base
+    if not base.divides:
+        return {
+            "subject": Name("subject", base.subject), "base": lack_of(base, year),
+            "year": None, "source": None, "ratio": None,
+        }  # fmt: skip
+    ratio = Figure(found.ratio, "ratio", "", found.low, found.high, filters)
+    return {
+        "subject": Name("subject", base.subject),
+        "base": Figure(base.value, "base", base.subject, base.low, base.high, page="reference"),
+        "year": joined(*(Text(str(one)) for one in base.years)),
+        "source": joined(*(Text(one) for one in base.sources)) if base.sources else None,
+        "ratio": ratio if found.numerator.facts else None,
+    }
+
+
+def lack_of(base: Base, year: int) -> Sentence:
+    """Which base is missing, in words: none at all, stated as 0, or none of some divisions below."""
+    if base.state == "partial":
+        names = [Name("district", code) for code in base.lacking]
+        shown = joined(*names[:MOST_NAMED], of=len(names) if len(names) > MOST_NAMED else 0)
+        return say("lack_partial", names=shown, subject=Name("subject", base.subject))
+    kind = "lack_zero" if base.state == "zero" else "lack_missing"
+    return say(
+        kind,
+        place=Name("district", base.district),
+        subject=Name("subject", base.subject),
+        year=Text(str(year)),
+    )
+
+
+def _coverage(table: Table) -> list[Sentence]:
+    said = []
+    for row, cells in enumerate(table.rows):
+        measure = table.name(row)
+        if table.has(row, "ratio"):
+            fields: dict[str, Said] = {"measure": measure, "value": table.figure(row, "value")}
+            fields |= {name: cells[name] or Text("") for name in ("subject", "year")}
+            fields |= {"base": table.figure(row, "base"), "ratio": table.figure(row, "ratio")}
+            if cells["source"]:
+                fields["source"] = cells["source"]
+            said.append(say("coverage_by_source" if cells["source"] else "coverage", **fields))
+            if table.figure(row, "ratio").value > 1:
+                said.append(say("coverage_over"))
+        elif isinstance(lack := cells["base"], Sentence):
+            said.append(say("coverage_lacking", measure=measure, lack=lack))
+    return said
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    name: Name
+    filters: Filters
+    base: Base | None
+
+
+def parts_table(question: Question) -> Table:
+    """The divisions one level below with the core measures, the share of the people reached and the coverage; the
+    units where no division lies below. The last row sums up."""
+    parts = _divisions(question) if question.levels else _units(question)
+    key = "districts" if question.levels else "units"
+    rows = [_part_row(question, part) for part in parts]
+    whole_row = _part_row(question, _Part(Name("district", question.place), question.asked, None))
+    with_bases = any(part.base and part.base.divides for part in parts)
+    columns: dict[str, Said] = {"part": say(f"column_{key}")}
+    columns |= {measure: Name("measure", measure) for measure in question.core}
+    columns["share"] = say("column_share_people")
+    if with_bases:
+        columns |= {"base": Name("subject", POPULATION), "coverage": say("column_coverage")}
+    kept = [{name: row.get(name) for name in columns} for row in rows]
+    kept.append({name: whole_row.get(name) for name in columns} | {"part": say("row_sum")})
+    return Table(key, columns, tuple(kept), sums=1) if rows else Table(key, columns, ())
+
+
+def _divisions(question: Question) -> list[_Part]:
+    """All divisions of the nearest level, most people reached first, then what is known no deeper."""
+    year = base_year(question.cube, question.filters)
+    listed = [code for code, _ in question.levels[0]]
+    length = len(listed[0])
+    column = question.cube.facts.columns["district_code"]
+    used = [
+        column.values[number] for number in column.used(mask_records(question.cube.facts, question.asked))
+    ]
+    found = {code[:length] for code in used if len(code) >= length}
+    codes = listed + sorted(found - set(listed))
+    reached = {code: question.total(question.of_measure(REACHED, district=code)).value for code in codes}
+    parts = [
+        _Part(
+            Name("district", code),
+            replace(question.asked, district=code),
+            question.bases.find(code, POPULATION, year),
+        )
+        for code in sorted(codes, key=lambda code: -reached[code])
+    ]
+    here = sorted(code for code in used if len(code) < length)
+    return parts + [
+        _Part(Name("here", code), replace(question.asked, district=code, here_only=True), None)
+        for code in here
+    ]
+
+
+def _units(question: Question) -> list[_Part]:
+    units: dict[str, float] = {}
+    for measure in question.core:
+        for _, row in by_unit(question.cube, question.of_measure(measure)).iterrows():
+            reached = row["value"] if measure == REACHED else 0.0
+            units[str(row["code"])] = units.get(str(row["code"]), 0.0) + reached
+    named = sorted((unit for unit in units if unit), key=lambda unit: (-units[unit], unit))
+    return [_Part(Name("unit", unit), replace(question.asked, unit=unit), None) for unit in named]
+
+
+def _part_row(question: Question, part: _Part) -> dict[str, Said | None]:
+    row: dict[str, Said | None] = {"part": part.name}
+    for measure in question.core:
+        filters = replace(part.filters, measure=measure)
+        total = question.total(filters)
+        if total.facts:
+            row[measure] = sum_figure(total, measure, filters)
+    filters = replace(part.filters, measure=REACHED)
+    reached, all_reached = question.total(filters), question.total(question.of_measure(REACHED))
+    if reached.facts:
+        row["share"] = share_figure(reached, all_reached, filters)
+    if part.base and part.base.divides:
+        row["base"] = Figure(
+            part.base.value, "base", POPULATION, part.base.low, part.base.high, page="reference"
+        )
+        found = divide(reached, part.base)
+        if reached.facts:
+            row["coverage"] = Figure(found.ratio, "ratio", "", found.low, found.high, filters)
+    elif part.base:
+        row["base"] = say("cell_no_base")
+    return row

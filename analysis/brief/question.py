@@ -1,0 +1,79 @@
+"""What a brief is asked for: the figures, the filters and what must be known beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+import pandas as pd
+
+from analysis.bases import Bases
+from analysis.brief.parts import Period
+from analysis.cube import Cube, mask_records
+from analysis.districts import breakdown_parent
+from analysis.filters import Filters, add_months, is_whole_months, month_end
+from analysis.totals import Total, compared_periods, total_of
+
+REACHED, SESSIONS = "people_reached", "sessions"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """`levels`: of every level below the district, all its divisions from the national list, (code, name), the nearest
+    first. `core` and `measures` are measure codes in the vocabulary's order, `groups` and `channels` the codes of these,
+    `parts` the groups that a group takes in, itself first; `media` the medium of each channel.
+    `doubles`: `analysis.doubles.beside_totals` of the core measures under the filters."""
+
+    cube: Cube
+    filters: Filters
+    bases: Bases
+    levels: Sequence[Sequence[tuple[str, str]]]
+    core: Sequence[str]
+    measures: Sequence[str]
+    groups: Sequence[str]
+    channels: Sequence[str]
+    parts: Mapping[str, Sequence[str]]
+    media: Mapping[str, str]
+    doubles: pd.DataFrame
+
+    @property
+    def asked(self) -> Filters:
+        """The filters without the one on the measure: a brief speaks of all of them."""
+        return replace(self.filters, measure="")
+
+    @property
+    def place(self) -> str:
+        """The division that the brief is about; '' for the whole country."""
+        return breakdown_parent(self.cube, self.filters)
+
+    @property
+    def period(self) -> Period | None:
+        """The filtered period, else the months that the data speaks of; None without data."""
+        if self.filters.start and self.filters.end:
+            return Period(self.filters.start, self.filters.end)
+        first, last = self.cube.first_day, self.cube.last_day
+        return Period(first.replace(day=1), month_end(last)) if first and last else None
+
+    def of_measure(self, measure: str, **narrowed: object) -> Filters:
+        """The filters of one measure's figures; `narrowed` replaces fields."""
+        return replace(self.filters, measure=measure, **narrowed)  # type: ignore[arg-type]
+
+    def total(self, filters: Filters) -> Total:
+        """The sum under some filters."""
+        return total_of(self.cube, mask_records(self.cube.facts, filters))
+
+
+def year_before(start: date, end: date) -> tuple[date, date]:
+    """The same span a year earlier: the same months, or 52 weeks before where it is no whole months."""
+    if is_whole_months(start, end):
+        return add_months(start, -12), month_end(add_months(end.replace(day=1), -12))
+    return start - timedelta(weeks=52), end - timedelta(weeks=52)
+
+
+def spans_before(question: Question) -> dict[str, Period]:
+    """What the period is compared with: 'previous' and 'year' (the same span a year earlier); {} without a period."""
+    periods = compared_periods(question.cube, question.filters)
+    if not periods:
+        return {}
+    return {"previous": Period(*periods[1]), "year": Period(*year_before(*periods[0]))}

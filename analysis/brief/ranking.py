@@ -1,0 +1,90 @@
+"""Who leads and who comes last in a table, in sentences that are true of ties and of estimates too."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from analysis.brief.parts import Chart, Name, Sentence, Table, joined, ranked, say
+
+# So many follow the first by name.
+FOLLOWING = 2
+# A bar chart with more bars cannot be read on paper.
+MOST_BARS = 20
+
+
+def leaders(table: Table, column: str, rows: Sequence[int], share: str) -> list[Sentence]:
+    """Who has most of a column and who comes next, each with its share; equals are named together.
+
+    A lead that the bounds do not bear out is said to be one by the figures as reported.
+    """
+    places = [group for group in ranked(table, column, rows) if table.figure(group[0], column).value > 0]
+    if not places:
+        return []
+    first, rest = places[0], places[1:]
+    of = Name("measure", table.figure(first[0], column).of)
+    value = table.figure(first[0], column)
+    if len(first) > 1:
+        names = joined(*(table.name(row) for row in first))
+        return [say("most_tied" if rest else "all_equal", measure=of, names=names, value=value)]
+    fields = {
+        "measure": of,
+        "name": table.name(first[0]),
+        "value": value,
+        "share": table.figure(first[0], share),
+    }
+    if not rest:
+        return [say("only_one", measure=of, name=table.name(first[0]), value=value)]
+    others = [table.figure(row, column) for group in rest for row in group]
+    certain = all(value.least > other.most for other in others)
+    said = [say("most" if certain else "most_as_reported", **fields)]
+    following = []
+    for group in rest[:FOLLOWING]:
+        if len(group) > 1:
+            break
+        row = group[0]
+        following.append(
+            say(
+                "following_one",
+                name=table.name(row),
+                value=table.figure(row, column),
+                share=table.figure(row, share),
+            )
+        )
+    return said + ([say("following", items=joined(*following))] if following else [])
+
+
+def highest_and_lowest(table: Table, column: str, rows: Sequence[int]) -> list[Sentence]:
+    """The highest and the lowest ratio of a column where each is one row's alone."""
+    if column not in table.columns:
+        return []
+    places = ranked(table, column, rows)
+    if len(places) < 2 or len(places[0]) > 1 or len(places[-1]) > 1:
+        return []
+    high, low = places[0][0], places[-1][0]
+    figures = [table.figure(row, column) for group in places for row in group]
+    certain = all(figures[0].least > one.most for one in figures[1:])
+    certain &= all(figures[-1].most < one.least for one in figures[:-1])
+    every = len(figures) == len(rows)
+    return [
+        say(
+            "highest_and_lowest" if certain and every else "highest_and_lowest_among",
+            high_name=table.name(high),
+            high=table.figure(high, column),
+            low_name=table.name(low),
+            low=table.figure(low, column),
+        )
+    ]
+
+
+def ranking_chart(key: str, table: Table, column: str, rows: Sequence[int]) -> tuple[Chart, ...]:
+    """Bars of the rows with a number above 0, largest first; none for fewer than two."""
+    places = ranked(table, column, rows)
+    order = [row for group in places for row in group if table.figure(row, column).value > 0][:MOST_BARS]
+    if len(order) < 2:
+        return ()
+    first, second = table.figure(order[0], column), table.figure(order[1], column)
+    of = Name("measure", first.of)
+    finding = say(f"chart_{key}", measure=of)
+    if first.value > second.value:
+        finding = say("chart_most", measure=of, name=table.name(order[0]), value=first)
+    return (Chart(key, "bars", finding, table, tuple(order), (column,)),)

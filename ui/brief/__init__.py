@@ -1,0 +1,1 @@
+"""The brief in words, on the page, in Word, PowerPoint and PDF."""

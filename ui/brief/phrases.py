@@ -1,0 +1,121 @@
+"""How a figure is said in a sentence and written in a cell: 约数 stay 约数, 人次 and 人 keep their unit."""
+
+from __future__ import annotations
+
+import math
+
+from analysis.bases import HOUSEHOLDS
+from analysis.brief.parts import Figure
+from ui.numbers import bounds, estimate_mark, exact, percent
+from ui.text import language, measure_unit, t
+
+TEN_THOUSAND, HUNDRED_MILLION = 10_000, 100_000_000
+_MARKS = {"": "plain", "≈": "about", "≥": "least", "≤": "most"}
+# From here on a share is below what its one digit can show.
+SMALLEST_SHARE = 0.0005
+
+
+def figure_phrase(figure: Figure) -> str:
+    """A figure with its unit as it stands in a sentence: 约1.23万人次, 下降3.0%, at least 900 copies."""
+    if figure.form == "count":
+        return exact(figure.value)
+    if figure.form == "change":
+        return _change(figure)
+    if figure.form == "bounds":
+        return _bounds(figure)
+    about = "plain" if figure.exact else "about"
+    if figure.form == "share":
+        return t(f"brief.number.share_{about}", number=share_words(figure.value))
+    if figure.form == "ratio":
+        return t(f"brief.number.{about}", number=share_words(figure.value), unit="").strip()
+    kind = _MARKS[estimate_mark(figure.value, figure.least, figure.most)]
+    return _quantity(figure.value, kind, unit_words(figure)).strip()
+
+
+def unit_words(figure: Figure) -> str:
+    """The unit of a sum or a base; in English in the singular of exactly one."""
+    if figure.form == "base":
+        unit = t("brief.unit.households" if figure.of == HOUSEHOLDS else "brief.unit.people")
+    else:
+        unit = measure_unit(figure.of)
+    if language() == "en" and figure.value == 1 and figure.exact:
+        return t(f"brief.one.{unit.replace(' ', '_')}")
+    return unit
+
+
+def _quantity(value: float, kind: str, unit: str) -> str:
+    if language() != "zh":
+        return t(f"brief.number.{kind}", number=exact(value), unit=unit)
+    if kind == "least":
+        # 余 follows a round number only, and may stand for what was cut off it; 以上 follows any
+        number = _cut_off(value)
+        return t(
+            "brief.number.least" if number else "brief.number.least_odd",
+            number=number or exact(value),
+            unit=unit,
+        )
+    number = in_ten_thousands(value, rounded=kind == "about") or exact(value)
+    return t(f"brief.number.{kind}", number=number, unit=unit)
+
+
+def in_ten_thousands(value: float, rounded: bool = False) -> str:
+    """1.23万 for 12,300, with at most two decimals; '' below ten thousand and, unless `rounded`, where digits would
+    be lost."""
+    if value < TEN_THOUSAND:
+        return ""
+    size, word = (HUNDRED_MILLION, "亿") if value >= HUNDRED_MILLION else (TEN_THOUSAND, "万")
+    hundredths = value * 100 / size
+    if not rounded and not hundredths.is_integer():
+        return ""
+    return f"{round(hundredths) / 100:.2f}".rstrip("0").rstrip(".") + word
+
+
+def _cut_off(value: float) -> str:
+    """A round number no larger than `value`, that 余 can follow; '' where there is none."""
+    if value >= TEN_THOUSAND:
+        size, word = (HUNDRED_MILLION, "亿") if value >= HUNDRED_MILLION else (TEN_THOUSAND, "万")
+        return f"{math.floor(value * 10 / size) / 10:.1f}".removesuffix(".0") + word
+    return exact(value) if value >= 10 and value % 10 == 0 else ""
+
+
+def share_words(value: float) -> str:
+    """12.3%; what is above nothing never becomes 0.0%, and what is below all never 100.0%."""
+    if 0 < value < SMALLEST_SHARE:
+        return t("brief.number.below", number=percent(0.001, 1))
+    if 1 - SMALLEST_SHARE <= value < 1:
+        return t("brief.number.above", number=percent(0.999, 1))
+    return percent(value, 1)
+
+
+def _change(figure: Figure) -> str:
+    if figure.exact and figure.value == 0:
+        return t("brief.change.same")
+    if abs(figure.value) < SMALLEST_SHARE:
+        return t("brief.change.nearly_same")
+    direction = "up" if figure.value > 0 else "down"
+    share = percent(abs(figure.value), 1)
+    if figure.exact:
+        return t(f"brief.change.{direction}", share=share)
+    certain = figure.least > 0 if figure.value > 0 else figure.most < 0
+    return t(f"brief.change.{direction}_{'about' if certain else 'unsure'}", share=share)
+
+
+def _bounds(figure: Figure) -> str:
+    unit = measure_unit(figure.of)
+    if not math.isfinite(figure.most):
+        return t("brief.bounds.open", low=exact(figure.least), unit=unit)
+    if figure.least <= 0:
+        return t("brief.bounds.up_to", high=exact(figure.most), unit=unit)
+    return t("brief.bounds.between", low=exact(figure.least), high=exact(figure.most), unit=unit)
+
+
+def figure_cell(figure: Figure) -> str:
+    """A figure as a cell of a table has it: every digit, an estimate marked, the unit left to the heading."""
+    if figure.form == "bounds":
+        return bounds(figure.value, figure.least, figure.most)
+    if figure.form == "change":
+        mark, sign = ("" if figure.exact else "≈"), "+" if figure.value > 0 else ""
+        return f"{mark}{sign}{percent(figure.value, 1)}"
+    if figure.form in ("share", "ratio"):
+        return ("" if figure.exact else "≈") + percent(figure.value, 1)
+    return estimate_mark(figure.value, figure.least, figure.most) + exact(figure.value)

@@ -1,0 +1,131 @@
+"""The brief on the page: its paragraphs with numbers that lead to their facts, its tables and charts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pandas as pd
+import plotly.graph_objects as go
+import streamlit as st
+
+from analysis.brief.parts import Figure
+from ui.brief.written import Paragraph, WrittenChart, WrittenTable
+from ui.charts import Bars, draw_bars, draw_figure
+from ui.escape import md_escape, plot_escape
+from ui.links import facts_address, open_facts, page_address
+from ui.numbers import exact
+from ui.theme import chart_layout, palette
+
+
+def paragraph_markdown(paragraph: Paragraph) -> str:
+    """The paragraph; each number is a link to where it comes from. What a person wrote has none."""
+    words = []
+    for sentence in paragraph.sentences:
+        for run in sentence.runs:
+            text = md_escape_kept(run.text)
+            address = figure_address(run.figure) if run.figure else ""
+            words.append(f"[{text}]({address})" if address else text)
+    return "".join(words)
+
+
+def md_escape_kept(text: str) -> str:
+    """The text so that Markdown shows it, with the spaces at its ends, which stand between runs."""
+    kept = md_escape(text)
+    return " " * (text[:1] == " ") + kept + " " * (text[-1:] == " " and text != " ")
+
+
+def figure_address(figure: Figure) -> str:
+    """The facts of a figure, or the page that tells where it comes from; '' where there is none."""
+    if figure.filters is not None:
+        return facts_address(figure.filters)
+    return page_address(figure.page) if figure.page else ""
+
+
+def draw_brief_table(table: WrittenTable) -> None:
+    """A table folded away; choosing a number leads to its facts."""
+    with st.expander(table.caption):
+        frame = pd.DataFrame(table.rows, columns=_unique(table.headings))
+        clicks = st.session_state.setdefault("chart_clicks", 0)
+        key = f"brief_table_{table.key}_{clicks}"
+
+        def follow() -> None:
+            cells = st.session_state[key]["selection"]["cells"]
+            if not cells:
+                return
+            row, heading = cells[0]
+            figure = table.figures[row][list(frame.columns).index(heading)]
+            if figure and figure.filters is not None:
+                st.session_state["chart_clicks"] += 1
+                open_facts(figure.filters)
+
+        right = {
+            heading: st.column_config.TextColumn(alignment="right")
+            for place, heading in enumerate(frame.columns)
+            if any(row[place] for row in table.figures)
+        }
+        st.dataframe(
+            frame,
+            hide_index=True,
+            key=key,
+            on_select=follow,
+            selection_mode="single-cell",
+            column_config=right,
+        )
+        if table.note:
+            st.caption(table.note)
+
+
+def _unique(headings: tuple[str, ...]) -> list[str]:
+    """Headings as column names: a second one of the same name gets a space behind it."""
+    names: list[str] = []
+    for heading in headings:
+        while heading in names:
+            heading += " "
+        names.append(heading)
+    return names
+
+
+def draw_brief_chart(chart: WrittenChart) -> None:
+    """A chart as the document has it; a click leads to the facts of what was clicked."""
+
+    def choose(place: int) -> None:
+        if filters := chart.filters[place]:
+            open_facts(filters)
+
+    if chart.kind == "bars":
+        values = [value or 0.0 for value in chart.series[0][1]]
+        hovers = [
+            f"<b>{plot_escape(name)}</b><br>{exact(value)}"
+            for name, value in zip(chart.categories, values, strict=True)
+        ]
+        bars = Bars(values, list(chart.categories), [exact(value) for value in values], hovers)
+        draw_bars(bars, chart.finding, f"brief_{chart.key}", choose)
+    else:
+        _draw_columns(chart, choose)
+    st.caption(chart.source)
+
+
+def _draw_columns(chart: WrittenChart, choose: Callable[[int], None]) -> None:
+    colours = palette()
+    layout = chart_layout(chart.finding, 300, colours)
+    layout.update(
+        barmode="stack", bargap=0.4, showlegend=len(chart.series) > 1,
+        legend={"orientation": "h", "y": -0.15, "font": {"color": colours.soft}},
+        xaxis={"fixedrange": True, "showgrid": False, "linecolor": colours.border, "type": "category"},
+        yaxis={"visible": False, "fixedrange": True},
+    )  # fmt: skip
+    fills = (colours.quantity, colours.sequence[3])
+    drawn = [
+        go.Bar(
+            x=[plot_escape(name) for name in chart.categories],
+            y=list(values),
+            name=plot_escape(name),
+            marker={"color": fill},
+            text=[exact(value) if value else "" for value in values],
+            textposition="inside",
+            hovertemplate="%{x}<br>%{y:,}<extra></extra>",
+            unselected={"marker": {"opacity": 0.6}},
+        )
+        for (name, values), fill in zip(chart.series, fills, strict=False)
+    ]
+    draw_figure(go.Figure(data=drawn, layout=layout), f"brief_{chart.key}", chart.finding, choose)
