@@ -13,6 +13,7 @@ from analysis.brief.parts import (
     Sentence,
     Table,
     Text,
+    clauses,
     count_figure,
     joined,
     say,
@@ -34,15 +35,16 @@ def places_section(question: Question) -> Section:
     """Breadth, coverage of the whole and the comparison of its parts."""
     spread, covered = breadth_table(question), coverage_table(question)
     parts = parts_table(question)
-    rows = range(len(parts.rows) - parts.sums)
+    rows = [row for row in range(len(parts.rows) - parts.sums) if not _is_here(parts, row)]
     told = leaders(parts, REACHED, rows, "share") if parts.rows else []
+    told += _not_placed(question, parts)
     paragraphs = [
         _breadth(question, spread) if spread else [],
         told,
         [*_coverage(covered), *highest_and_lowest(parts, "coverage", rows)],
     ]
     tables = ([spread] if spread else []) + [covered] + ([parts] if parts.rows else [])
-    chart = ranking_chart("districts", parts, REACHED, rows)
+    chart = ranking_chart(parts.key, parts, REACHED, rows)
     return Section("places", tuple(tuple(p) for p in paragraphs if p), tuple(tables), chart)
 
 
@@ -135,7 +137,8 @@ def lack_of(base: Base, year: int) -> Sentence:
 
 
 def _coverage(table: Table) -> list[Sentence]:
-    said = []
+    """The ratios with what they are made of; then what is missing, once for all measures that need it."""
+    said, lacks, without = [], [], []
     for row, cells in enumerate(table.rows):
         measure = table.name(row)
         if table.has(row, "ratio"):
@@ -148,7 +151,26 @@ def _coverage(table: Table) -> list[Sentence]:
             if table.figure(row, "ratio").value > 1:
                 said.append(say("coverage_over"))
         elif isinstance(lack := cells["base"], Sentence):
-            said.append(say("coverage_lacking", measure=measure, lack=lack))
+            without.append(measure)
+            lacks += [lack] if lack not in lacks else []
+    if lacks:
+        said.append(say("coverage_lacking", lacks=clauses(*lacks), measures=joined(*without)))
+    return said
+
+
+def _is_here(table: Table, row: int) -> bool:
+    name = table.name(row)
+    return isinstance(name, Name) and name.kind == "here"
+
+
+def _not_placed(question: Question, table: Table) -> list[Sentence]:
+    """People reached of whom nobody said in which of the divisions."""
+    said = []
+    for row in range(len(table.rows) - table.sums):
+        if _is_here(table, row) and table.has(row, REACHED) and table.figure(row, REACHED).value:
+            level = Name("level", LEVELS[len(question.levels[0][0][0])])
+            value, share = table.figure(row, REACHED), table.figure(row, "share")
+            said.append(say("not_placed", name=table.name(row), value=value, share=share, level=level))
     return said
 
 

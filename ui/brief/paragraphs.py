@@ -26,6 +26,13 @@ def draw_paragraph(paragraph: Paragraph, written: Written, context: Hashable) ->
     edits = edits_of(context)
     name = f"{hash(context)}_{paragraph.key}"
     opened: set[str] = st.session_state.setdefault(_OPEN, set())
+    with st.container(gap="xsmall"):
+        _draw(paragraph, written, edits, opened, name)
+
+
+def _draw(
+    paragraph: Paragraph, written: Written, edits: dict[str, Edit], opened: set[str], name: str
+) -> None:
     edit = edits.get(paragraph.key)
     stale = edit is not None and is_stale(paragraph, edit)
     if name in opened:

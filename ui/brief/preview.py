@@ -23,7 +23,7 @@ def paragraph_markdown(paragraph: Paragraph) -> str:
     for sentence in paragraph.sentences:
         for run in sentence.runs:
             text = md_escape_kept(run.text)
-            address = figure_address(run.figure) if run.figure else ""
+            address = page_address(run.page) if run.page else figure_address(run.figure)
             words.append(f"[{text}]({address})" if address else text)
     return "".join(words)
 
@@ -34,8 +34,10 @@ def md_escape_kept(text: str) -> str:
     return " " * (text[:1] == " ") + kept + " " * (text[-1:] == " " and text != " ")
 
 
-def figure_address(figure: Figure) -> str:
+def figure_address(figure: Figure | None) -> str:
     """The facts of a figure, or the page that tells where it comes from; '' where there is none."""
+    if figure is None:
+        return ""
     if figure.filters is not None:
         return facts_address(figure.filters)
     return page_address(figure.page) if figure.page else ""

@@ -41,6 +41,8 @@ from ui.numbers import period_text
 from ui.places import district_name, part_name
 from ui.text import channel_name, group_name, language, measure_name, measure_title, t, unit_kind_name
 
+# Parts of a sentence that say which base is missing, and the page where to supply it.
+MISSING, REFERENCE = ("lack_missing", "lack_zero", "lack_partial"), "reference"
 # What English writes with a capital only where a sentence begins.
 IN_LOWER_CASE = ("target_group", "channel", "measure", "level", "medium", "unit_kind")
 
@@ -81,6 +83,8 @@ class Words:
             yield Run(span_words(said))
         elif isinstance(said, Series):
             yield from self._series(said, inside)
+        elif said.kind in MISSING:
+            yield Run("".join(run.text for run in self._sentence(said, inside)), page=REFERENCE)
         else:
             yield from self._sentence(said, inside)
 
@@ -200,11 +204,15 @@ def _spoken(sentence: Sentence, words: Words, last: bool) -> tuple[Run, ...]:
     """The runs of a sentence, words that follow each other as one; a space after it where the language has them."""
     merged: list[Run] = []
     for run in (*words.runs(sentence), Run("" if last or language() == "zh" else " ")):
-        if merged and run.figure is None and merged[-1].figure is None:
+        if merged and _is_plain(run) and _is_plain(merged[-1]):
             merged[-1] = Run(merged[-1].text + run.text)
         else:
             merged.append(run)
     return tuple(merged)
+
+
+def _is_plain(run: Run) -> bool:
+    return run.figure is None and not run.page
 
 
 def _table(table: Table, number: int, words: Words) -> WrittenTable:

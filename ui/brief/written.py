@@ -14,10 +14,11 @@ NOTHING = "–"
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Some words of a paragraph; of a figure's words the figure."""
+    """Some words of a paragraph; of a figure's words the figure. `page`: where to supply what they say is missing."""
 
     text: str
     figure: Figure | None = None
+    page: str = ""
 
 
 @dataclass(frozen=True, slots=True)
