@@ -157,6 +157,8 @@ def _group_coverage(table: Table, rows: list[int]) -> list[Sentence]:
             say("covered_one", name=table.name(row), ratio=table.figure(row, "coverage")) for row in covered
         ]
         said = [say("covered", items=joined(*items))]
+    if any(table.figure(row, "coverage").value > 1 for row in covered):
+        said.append(say("coverage_over"))
     lacking = [table.name(row) for row in rows if isinstance(table.rows[row]["base"], Sentence)]
     return said + ([say("groups_lacking", names=joined(*lacking))] if lacking else [])
 

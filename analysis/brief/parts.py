@@ -221,6 +221,8 @@ def share_figure(part: Total, whole: Total, filters: Filters) -> Figure | None:
     """What a part is of its whole, bounded by what both can be; None of nothing."""
     if not whole.value:
         return None
+    if part.facts == whole.facts:
+        return Figure(1.0, "share", filters=filters)
     rest_low, rest_high = whole.low - part.low, math.inf
     if math.isfinite(whole.high) and math.isfinite(part.high):
         rest_high = whole.high - part.high

@@ -61,6 +61,13 @@ def name_stand_ins(document: WordDocument) -> None:
     part._blob = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
+def set_language(document: WordDocument, chinese: bool) -> None:
+    """Say which language the words are in, for line breaks and spelling."""
+    for found in document.styles.element.iter(qn("w:lang")):
+        found.set(qn("w:val"), "en-US" if chinese else "en-GB")
+        found.set(qn("w:eastAsia"), "zh-CN")
+
+
 def set_punctuation(root: BaseOxmlElement) -> None:
     """Have “”, — and … set in the Chinese face: they are in both, and Word takes the Latin one unless told."""
     for run in root.iter(qn("w:r")):

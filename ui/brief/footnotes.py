@@ -11,6 +11,8 @@ from docx.oxml.parser import parse_xml
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
+from ui.brief.official_styles import NOTE_MARK, NOTE_TEXT
+
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
 _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
 # The lines between text and notes have these numbers in every document that Word makes.
@@ -50,8 +52,8 @@ class Footnotes:
         note.set(qn("w:id"), str(self._count))
         self.element.append(note)
         line = parse_xml(
-            f'<w:p {nsdecls("w")}><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr><w:r><w:rPr><w:rStyle '
-            'w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r></w:p>'
+            f'<w:p {nsdecls("w")}><w:pPr><w:pStyle w:val="{NOTE_TEXT}"/></w:pPr><w:r><w:rPr><w:rStyle '
+            f'w:val="{NOTE_MARK}"/></w:rPr><w:footnoteRef/></w:r></w:p>'
         )
         note.append(line)
         Run(line.add_r(), paragraph).text = " " + text

@@ -27,13 +27,14 @@ KINDS = {
     ("bars", False): XL_CHART_TYPE.BAR_CLUSTERED,
     ("bars", True): XL_CHART_TYPE.BAR_STACKED,
 }
-# Every digit of the figure; a part that is nothing has no label.
-EXACT = "#,##0.####;-#,##0.####;;"
+# Every digit of the figure; a part that is nothing has no label. A format with # behind the point would leave the
+# point behind whole numbers.
+WHOLE, TENTHS = "#,##0;-#,##0;;", "#,##0.0;-#,##0.0;;"
 
 
 def add_native_chart(slide: Any, chart: WrittenChart, box: tuple[int, int, int, int], size: float) -> Chart:
     """Draw the chart on a slide of python-pptx within `box` (left, top, width, height), letters `size` points high."""
-    data = CategoryChartData(number_format=EXACT)
+    data = CategoryChartData(number_format=number_format(chart))
     data.categories = list(chart.categories)
     for name, values in chart.series:
         data.add_series(name, values)
@@ -43,6 +44,12 @@ def add_native_chart(slide: Any, chart: WrittenChart, box: tuple[int, int, int, 
     drawn.part.chart_workbook.update_from_xlsx_blob(workbook_of(chart))
     _style(drawn, chart, size)
     return drawn
+
+
+def number_format(chart: WrittenChart) -> str:
+    """How the chart's figures are written: whole, unless one of them is not."""
+    values = [value for _, series in chart.series for value in series if value is not None]
+    return WHOLE if all(float(value).is_integer() for value in values) else TENTHS
 
 
 def _style(drawn: Chart, chart: WrittenChart, size: float) -> None:
@@ -64,7 +71,9 @@ def _style(drawn: Chart, chart: WrittenChart, size: float) -> None:
         series.format.fill.solid()
         series.format.fill.fore_color.rgb = RGBColor.from_string(colour)
         series.invert_if_negative = False
-        _label(series.data_labels, inside=len(chart.series) > 1, dark=colour == COLOURS[0])
+        _label(
+            series.data_labels, number_format(chart), inside=len(chart.series) > 1, dark=colour == COLOURS[0]
+        )
     values, categories = drawn.value_axis, drawn.category_axis
     values.visible = False
     values.has_major_gridlines = False
@@ -74,8 +83,8 @@ def _style(drawn: Chart, chart: WrittenChart, size: float) -> None:
     categories.reverse_order = chart.kind == "bars"
 
 
-def _label(labels: Any, inside: bool, dark: bool) -> None:
-    labels.number_format, labels.number_format_is_linked = EXACT, False
+def _label(labels: Any, format: str, inside: bool, dark: bool) -> None:
+    labels.number_format, labels.number_format_is_linked = format, False
     labels.show_value = True
     labels.position = XL_LABEL_POSITION.CENTER if inside else XL_LABEL_POSITION.OUTSIDE_END
     labels.font.color.rgb = RGBColor.from_string("FFFFFF" if inside and dark else "1A1A1A")
@@ -88,7 +97,7 @@ def workbook_of(chart: WrittenChart) -> bytes:
     with xlsxwriter.Workbook(content, options) as book:
         book.set_properties({"created": datetime(2000, 1, 1)})  # the same bytes whenever it is made
         sheet = book.add_worksheet("Sheet1")
-        number = book.add_format({"num_format": EXACT})
+        number = book.add_format({"num_format": number_format(chart)})
         for row, category in enumerate(chart.categories, 1):
             sheet.write_string(row, 0, category)
         for column, (name, values) in enumerate(chart.series, 1):

@@ -11,15 +11,29 @@ from docx.enum.text import WD_LINE_SPACING
 from docx.oxml.ns import qn
 from docx.shared import Pt, RGBColor
 
-from ui.brief.fonts import BODY, ENGLISH_SIZES, HEADING, NOTICE, SIZES, TITLE, name_stand_ins, set_face
+from ui.brief.fonts import (
+    BODY,
+    ENGLISH_SIZES,
+    HEADING,
+    NOTICE,
+    SIZES,
+    TITLE,
+    name_stand_ins,
+    set_face,
+    set_language,
+)
 
 RED = "C00000"
+# Word knows these two styles by such names and numbers.
+NOTE_TEXT, NOTE_MARK = "FootnoteText", "FootnoteReference"
+_BUILT_IN = ("footnote text",)
 
 
 def set_styles(document: WordDocument, chinese: bool) -> None:
     """Define every style that the brief uses. `chinese`: the first line of a paragraph is set in by two characters;
     else the letters are smaller and paragraphs stand apart."""
     name_stand_ins(document)
+    set_language(document, chinese)
     sizes = SIZES if chinese else ENGLISH_SIZES
     normal = _style(document, "Normal", BODY, sizes.body)
     _lines(normal, exact=sizes.line)
@@ -47,7 +61,9 @@ def set_styles(document: WordDocument, chinese: bool) -> None:
     document.styles["Figure"].paragraph_format.keep_with_next = True
     note = _style(document, "footnote text", BODY, sizes.note)
     _lines(note, exact=0)
-    reference = document.styles.add_style("footnote reference", WD_STYLE_TYPE.CHARACTER)
+    note.element.set(qn("w:styleId"), NOTE_TEXT)
+    reference: Any = document.styles.add_style("footnote reference", WD_STYLE_TYPE.CHARACTER, builtin=True)
+    reference.element.set(qn("w:styleId"), NOTE_MARK)
     reference.font.superscript = True
     _style(document, "Footer", BODY, 14)
 
@@ -66,7 +82,11 @@ def _style(
 ) -> Any:
     """A paragraph style, made anew from what the template has under its name."""
     known = name in [style.name for style in document.styles]
-    style: Any = document.styles[name] if known else document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+    style: Any = (
+        document.styles[name]
+        if known
+        else document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH, builtin=name in _BUILT_IN)
+    )
     properties = style.element.pPr
     if properties is not None:
         for tag in ("w:pBdr", "w:contextualSpacing"):

@@ -39,7 +39,7 @@ def unit_words(figure: Figure) -> str:
     else:
         unit = measure_unit(figure.of)
     if language() == "en" and figure.value == 1 and figure.exact:
-        return t(f"brief.one.{unit.replace(' ', '_')}")
+        return t(f"brief.one.{unit.replace('-', '_')}")
     return unit
 
 
@@ -91,7 +91,7 @@ def _change(figure: Figure) -> str:
     if figure.exact and figure.value == 0:
         return t("brief.change.same")
     if abs(figure.value) < SMALLEST_SHARE:
-        return t("brief.change.nearly_same")
+        return t("brief.change.nearly_same" if figure.exact else "brief.change.about_same")
     direction = "up" if figure.value > 0 else "down"
     share = percent(abs(figure.value), 1)
     if figure.exact:

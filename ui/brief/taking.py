@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 import streamlit as st
 
 from analysis.filters import Filters
 from analysis.standing import Standing
+from ui.brief.pdf import NoPdf, as_pdf, office
+from ui.brief.slides import slide_show
 from ui.brief.word import word_document
 from ui.brief.written import Masthead, Written
-from ui.downloads import download_name, draw_download, draw_progress
+from ui.downloads import DownloadRefused, download_name, draw_download, draw_progress
 from ui.text import t
 
 
@@ -25,9 +28,23 @@ def ask_masthead(today: date) -> Masthead:
 
 def draw_brief_downloads(written: Written, masthead: Masthead, filters: Filters, standing: Standing) -> None:
     """One button per kind of document; each is made when it is asked for."""
-    makers = {"docx": lambda: word_document(written, masthead)}
+    makers: dict[str, Callable[[], bytes]] = {
+        "docx": lambda: word_document(written, masthead),
+        "pptx": lambda: slide_show(written, masthead),
+    }
+    if office():
+        makers["pdf"] = lambda: _pdf(word_document(written, masthead))
     with st.container(horizontal=True):
         for format, make in makers.items():
             name = download_name(filters, standing, format, file="brief.page.file")
             draw_download(t(f"brief.page.{format}"), make, name)
+    if "pdf" not in makers:
+        st.caption(t("brief.page.no_office"))
     draw_progress()
+
+
+def _pdf(document: bytes) -> bytes:
+    try:
+        return as_pdf(document)
+    except NoPdf as reason:
+        raise DownloadRefused(str(reason)) from reason

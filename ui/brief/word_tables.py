@@ -89,6 +89,7 @@ def _grid(document: WordDocument, widths: Sequence[int]) -> Any:
     properties.find(qn("w:tblLook")).addprevious(margins)
     for place, share in enumerate(widths):
         table.columns[place].width = Emu(TEXT_WIDTH * share // WHOLE_WIDTH)
+        table.rows[0].cells[place].width = table.columns[place].width  # a further row takes them over
     return table
 
 

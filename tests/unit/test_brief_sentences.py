@@ -1,0 +1,226 @@
+"""The brief's sentences, to the letter, in both languages: `briefs_zh.txt` and `briefs_en.txt` were read by a person."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from analysis.brief.parts import Figure, Name, figures_in
+from analysis.cube import Cube, mask_records
+from analysis.filters import Filters
+from analysis.totals import core_measures, total_of
+from tests.unit.analysis_cubes import cube_of, fact, mention
+from tests.unit.briefs import APRIL, COUNTY, FIRST, SECOND, THIRD, brief_of, said, speak, written_of
+from ui.brief.phrases import figure_cell, figure_phrase
+from ui.numbers import exact
+
+INF = float("inf")
+MARCH = {"period_start": date(2023, 3, 1), "period_end": date(2023, 3, 31)}
+YEAR_BEFORE = {"period_start": date(2022, 4, 1), "period_end": date(2022, 4, 30)}
+QUARTER = {"period_start": date(2023, 4, 1), "period_end": date(2023, 6, 30)}
+IN_SECOND = {
+    "district_code": SECOND,
+    "district": "云南省/保山市/龙陵县/镇安镇",
+    "unit": "镇安派出所",
+    "submission": "b",
+}
+IN_THIRD = {
+    "district_code": THIRD,
+    "district": "云南省/保山市/龙陵县/龙江乡",
+    "unit": "龙江小学",
+    "submission": "c",
+}
+WITH_BASES = [
+    (FIRST, "population", 60_000),
+    (SECOND, "population", 40_000),
+    (THIRD, "population", 2_000),
+    (COUNTY, "elderly", 3_000),
+]
+
+
+def exact_cube() -> Cube:
+    return cube_of(
+        [
+            fact(12_300.0), fact(3_000.0, **IN_SECOND, target_group="elderly", channel="sms"),
+            fact(500.0, **IN_THIRD, target_group="elderly_alone"),
+            fact(10.0, measure="sessions"), fact(2.0, measure="sessions", **IN_SECOND),
+            fact(1.0, measure="sessions", **IN_THIRD), fact(25_000.0, measure="leaflets"),
+            fact(80.0, measure="posters"), fact(10_000.0, **MARCH), fact(13.0, measure="sessions", **MARCH),
+            fact(50_000.0, measure="leaflets", **MARCH), fact(15_800.0, **YEAR_BEFORE),
+        ]
+    )  # fmt: skip
+
+
+def estimated_cube() -> Cube:
+    return cube_of(
+        [
+            fact(9_000.0, high=INF, qualifier="at_least"),
+            fact(8_500.0, low=8_000.0, high=9_000.0, qualifier="range", **IN_SECOND),
+            fact(12_345.0, measure="leaflets", low=11_000.0, high=13_500.0, qualifier="about"),
+            fact(12_345.0, measure="leaflets", **MARCH),
+            fact(95.0, measure="posters", low=90.0, qualifier="at_most"),
+            fact(3_003.0, measure="sessions", high=INF, qualifier="at_least"),
+        ],
+        [mention()],
+    )
+
+
+CASES: dict[str, tuple[Cube, Filters, list[tuple[str, str, int]]]] = {
+    "exact figures with bases and two earlier periods": (exact_cube(), APRIL, WITH_BASES),
+    "estimates of every kind and one base": (estimated_cube(), APRIL, [(FIRST, "population", 60_000)]),
+    "two equal townships": (
+        cube_of([fact(100.0), fact(100.0, **IN_SECOND), fact(1.0, measure="sessions")]), APRIL, [],
+    ),
+    "one person": (cube_of([fact(1.0)]), APRIL, []),
+    "a township and its units": (
+        cube_of([fact(100.0), fact(50.0, unit="龙山小学", submission="z")]),
+        Filters(APRIL.start, APRIL.end, district=FIRST), [],
+    ),
+    "all the data, part of it samples, in doubt, of the county itself or of a quarter": (
+        cube_of(
+            [fact(100.0, sample=True), fact(40.0, district_code=COUNTY, doubtful=True),
+             fact(70.0, **IN_SECOND | QUARTER)]
+        ),
+        Filters(district=COUNTY), [],
+    ),
+    "a figure of a quarter beside the month": (
+        cube_of([fact(100.0), fact(5_000.0, **IN_SECOND | QUARTER)]), APRIL, [],
+    ),
+}  # fmt: skip
+
+
+def drafts() -> str:
+    """All cases as the text files have them."""
+    lines = []
+    for name, (cube, filters, bases) in CASES.items():
+        written = written_of(cube, brief_of(cube, filters, bases))
+        lines += [f"# {name}", written.title, *written.warnings]
+        lines += [f"{paragraph.key}  {paragraph.text}" for paragraph in written.paragraphs] + [""]
+    return "\n".join(lines)
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_drafts_to_the_letter(lang, monkeypatch):
+    speak(monkeypatch, lang)
+    assert drafts() == Path(__file__).with_name(f"briefs_{lang}.txt").read_text(encoding="utf-8")
+
+
+PHRASES = [
+    (Figure(12_300, "sum", "leaflets"), "1.23万份", "12,300 copies"),
+    (Figure(12_345, "sum", "leaflets"), "12,345份", "12,345 copies"),
+    (Figure(123_450_000, "sum", "views"), "123,450,000次", "123,450,000 views"),
+    (Figure(120_000_000, "sum", "views"), "1.2亿次", "120,000,000 views"),
+    (Figure(12_345, "sum", "leaflets", 11_000, 13_000), "约1.23万份", "about 12,345 copies"),
+    (Figure(9_000, "sum", "people_reached", 9_000, INF), "9,000余人次", "at least 9,000 person-times"),
+    (Figure(9_003, "sum", "people_reached", 9_003, INF), "9,003人次以上", "at least 9,003 person-times"),
+    (Figure(128_999, "sum", "people_reached", 128_999, INF), "12.8万余人次", "at least 128,999 person-times"),
+    (Figure(95, "sum", "posters", 90, 95), "至多95张", "at most 95 sheets"),
+    (Figure(1, "sum", "app_installs"), "1人", "1 person"),
+    (Figure(1, "sum", "people_reached"), "1人次", "1 person-time"),
+    (Figure(277_319, "base", "population"), "277,319人", "277,319 people"),
+    (Figure(90_000, "base", "households"), "9万户", "90,000 households"),
+    (Figure(0.25, "share"), "占25.0%", "25.0%"),
+    (Figure(0.25, "share", "", 0.2, 0.3), "约占25.0%", "about 25.0%"),
+    (Figure(0.0001, "share"), "占不足0.1%", "less than 0.1%"),
+    (Figure(0.9999, "ratio"), "99.9%以上", "more than 99.9%"),
+    (Figure(1.234, "ratio"), "123.4%", "123.4%"),
+    (Figure(0.1, "change"), "上升10.0%", "up 10.0%"),
+    (Figure(-0.1, "change"), "下降10.0%", "down 10.0%"),
+    (Figure(0.0, "change"), "持平", "unchanged"),
+    (Figure(0.0002, "change"), "基本持平", "almost unchanged"),
+    (Figure(0.1, "change", "", 0.05, 0.2), "约上升10.0%", "up about 10.0%"),
+    (
+        Figure(-0.1, "change", "", -0.2, 0.05),
+        "约下降10.0%（含估计数，升降未定）", "down about 10.0% (estimates included: it may be up)",
+    ),
+    (Figure(95, "bounds", "posters", 90, 95), "在90至95张之间", "between 90 and 95 sheets"),
+    (Figure(95, "bounds", "posters", 95, INF), "不少于95张", "at least 95 sheets"),
+    (Figure(95, "bounds", "posters", 0, 95), "不超过95张", "at most 95 sheets"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("figure", "zh", "en"), PHRASES, ids=[zh for _, zh, _ in PHRASES])
+def test_phrases(figure, zh, en, monkeypatch):
+    for lang, expected in (("zh", zh), ("en", en)):
+        speak(monkeypatch, lang)
+        assert figure_phrase(figure) == expected
+
+
+@pytest.mark.parametrize(("cube", "filters", "bases"), CASES.values(), ids=CASES)
+def test_every_figure_of_a_sentence_stands_in_a_table(cube, filters, bases):
+    brief = brief_of(cube, filters, bases)
+    tables = {table.key: table for table in brief.tables}
+    figures = [
+        figure
+        for section in brief.sections
+        for paragraph in section.paragraphs
+        for sentence in paragraph
+        for figure in figures_in(sentence)
+    ]
+    assert len(figures) > 5
+    for figure in figures:
+        assert figure.at is not None
+        assert tables[figure.at.table].figure(figure.at.row - 1, figure.at.column) == figure
+
+
+@pytest.mark.parametrize(("cube", "filters", "bases"), CASES.values(), ids=CASES)
+def test_a_sum_is_the_sum_of_the_facts_that_it_opens(cube, filters, bases):
+    brief = brief_of(cube, filters, bases)
+    sums = [
+        cell
+        for table in brief.tables
+        for row in table.rows
+        for cell in row.values()
+        if isinstance(cell, Figure) and cell.form == "sum" and cell.filters
+    ]
+    assert sums
+    for figure in sums:
+        assert figure.filters
+        total = total_of(cube, mask_records(cube.facts, figure.filters))
+        assert (figure.value, figure.low, figure.high) == (total.value, total.low, total.high)
+
+
+def test_the_totals_and_changes_are_those_of_the_overview(monkeypatch):
+    speak(monkeypatch, "zh")
+    cube = exact_cube()
+    brief = brief_of(cube)
+    core = core_measures(cube, APRIL, ["leaflets", "posters", "sessions", "people_reached"])
+    table = brief.tables[0]
+    shown = written_of(cube, brief).tables[0]
+    assert [row[1] for row in shown.rows] == [exact(value) for value in core["value"]]
+    for place, (_, row) in enumerate(core.iterrows()):
+        assert table.figure(place, "value").value == row["value"]
+        if row["change"] == row["change"]:
+            assert table.figure(place, "change").value == pytest.approx(row["change"], abs=1e-15)
+    rows = table.rows
+    assert [figure_cell(row["change"]) if row["change"] else "" for row in rows] == [
+        "-50.0%",
+        "",
+        "0.0%",
+        "+58.0%",
+    ]
+
+
+def test_rows_of_districts_and_of_whole_groups_add_up_to_the_total():
+    brief = brief_of(exact_cube())
+    for key in ("districts", "groups"):
+        table = next(table for table in brief.tables if table.key == key)
+        last = len(table.rows) - 1
+        rows = [row for row in range(last) if isinstance(table.name(row), Name)]  # no part of another row
+        assert sum(table.figure(row, "people_reached").value for row in rows) == 15_800
+        assert table.figure(last, "people_reached").value == 15_800
+
+
+def test_without_any_base_the_missing_one_is_named_and_the_numerator_shown(monkeypatch):
+    speak(monkeypatch, "zh")
+    cube = cube_of([fact(100.0)])
+    written = written_of(cube, brief_of(cube))
+    assert said(written, "places")[-1] == "缺龙陵县2023年的人口基数，未计算覆盖率的有：受众人次。"
+    table = next(table for table in written.tables if table.key == "coverage")
+    assert table.rows == (("受众人次", "100", "人口", "缺龙陵县2023年的人口基数", "–", "–", "–"),)
+    runs = [
+        run for paragraph in written.paragraphs for one in paragraph.sentences for run in one.runs if run.page
+    ]
+    assert [(run.text, run.page) for run in runs] == [("缺龙陵县2023年的人口基数", "reference")]
