@@ -41,15 +41,15 @@ def as_pdf(content: bytes, suffix: str = "docx") -> bytes:
         raise NoPdf("LibreOffice is not installed")
     with tempfile.TemporaryDirectory(prefix="brief_", ignore_cleanup_errors=True) as folder:
         home = Path(folder)
-        (home / f"brief.{suffix}").write_bytes(content)
+        (home / f"document.{suffix}").write_bytes(content)
         (home / "fonts.conf").write_text(_font_rules(), encoding="utf-8")
         command = [
             program, "--headless", "--norestore", f"-env:UserInstallation={(home / 'profile').as_uri()}",
-            "--convert-to", "pdf", "--outdir", str(home), str(home / f"brief.{suffix}"),
+            "--convert-to", "pdf", "--outdir", str(home), str(home / f"document.{suffix}"),
         ]  # fmt: skip
         environment = {**os.environ, "FONTCONFIG_FILE": str(home / "fonts.conf")}
         errors = _run(command, environment)
-        made = home / "brief.pdf"
+        made = home / "document.pdf"
         if not made.exists():
             raise NoPdf(errors or "LibreOffice made no file")
         return made.read_bytes()
