@@ -48,7 +48,7 @@ def matrix(
     frame = sum_by(cube, positions[of_measure], fact_keys[of_measure], width * height)
     frame["mentions"] = np.bincount(mention_keys, minlength=width * height)
     frame["other_facts"] = np.bincount(fact_keys[~of_measure], minlength=width * height)
-    frame.insert(0, "state", _states(frame))
+    frame.insert(0, "state", cell_states(frame))
     frame.insert(0, "column", np.tile(np.array(labels["column"], dtype=object), height))
     frame.insert(0, "row", np.repeat(np.array(labels["row"], dtype=object), width))
     return frame[MATRIX_COLUMNS]
@@ -58,7 +58,9 @@ def _axis(
     cube: Cube, name: str, length: int, known: Sequence[str], masks: tuple[np.ndarray, np.ndarray]
 ) -> tuple[list[str], tuple[np.ndarray, np.ndarray]]:
     """The values of an axis, sorted, and for facts and mentions each masked row's place in them."""
-    found = [_values(records, name, length, mask) for records, mask in zip(_both(cube), masks, strict=True)]
+    found = [
+        values_along(records, name, length, mask) for records, mask in zip(_both(cube), masks, strict=True)
+    ]
     labels = sorted({*known, *(value for values, _ in found for value in values)})
     place = {value: number for number, value in enumerate(labels)}
     numbered = [np.array([place[v] for v in values] or [0], dtype=np.int64)[codes] for values, codes in found]
@@ -69,8 +71,9 @@ def _both(cube: Cube) -> tuple[Records, Records]:
     return cube.facts, cube.mentions
 
 
-def _values(records: Records, name: str, length: int, mask: np.ndarray) -> tuple[list[str], np.ndarray]:
-    """The distinct values of the masked rows, and each masked row's place among them."""
+def values_along(records: Records, name: str, length: int, mask: np.ndarray) -> tuple[list[str], np.ndarray]:
+    """The distinct values of the masked rows (divisions cut to `length` digits, so that one may stand there several
+    times), and each masked row's place among them."""
     column = records.columns[name]
     used = column.used(mask)
     place = np.zeros(len(column.values), dtype=np.int64)
@@ -80,6 +83,7 @@ def _values(records: Records, name: str, length: int, mask: np.ndarray) -> tuple
     return [value[:length] for value in values] if name == "district_code" else values, codes
 
 
-def _states(frame: pd.DataFrame) -> np.ndarray:
+def cell_states(frame: pd.DataFrame) -> np.ndarray:
+    """The state of each cell from its columns value, facts, mentions and other_facts."""
     done = (frame["mentions"] > 0) | (frame["other_facts"] > 0)
     return np.select([frame["value"] > 0, frame["facts"] > 0, done], [COUNTED, ZERO, DONE], NOTHING)

@@ -1,0 +1,188 @@
+"""Blind spots: the cells of a matrix with their base, their coverage and their story, the worst first."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+import numpy as np
+import pandas as pd
+
+from analysis.bases import Bases
+from analysis.coverage import COVERED, base_year, subject_of
+from analysis.coverage import divide as divided
+from analysis.cube import EPOCH, NO_END, Cube, Records, day_number, mask_dimensions, mask_period
+from analysis.districts import breakdown_parent, next_level
+from analysis.filters import Filters
+from analysis.matrix import COUNTED, DONE, NOTHING, ZERO, cell_states, matrix, values_along
+from analysis.totals import SUM_COLUMNS, Total
+from etl.schema import UNSPECIFIED
+
+# What a cell's story adds to `analysis.matrix.MATRIX_COLUMNS`. `units` did something there in the period; `last` is
+# the last day up to the period's end on which anything was done, whether counted or only told of, None for never,
+# `last_unit` by whom; `unspecified`: figures of the same row that name no group or channel, and may belong here.
+STORY_COLUMNS = ["units", "last", "last_unit", "unspecified"]
+BASE_COLUMNS = [
+    "base", "base_state", "base_years", "base_sources", "base_rows", "base_lacking", "base_district", "base_subject",
+    "ratio", "ratio_low", "ratio_high",
+]  # fmt: skip
+_ADDED = [*SUM_COLUMNS, "mentions", "other_facts"]
+# What hurts most first: nothing at all, then a reported zero, then what was done but has no figure.
+_WORST = {NOTHING: 0, ZERO: 1, DONE: 2}
+
+
+def blind_cells(
+    cube: Cube,
+    filters: Filters,
+    bases: Bases,
+    rows: str,
+    columns: str,
+    known: Mapping[str, Sequence[str]],
+    parts: Mapping[str, Sequence[str]],
+) -> pd.DataFrame:
+    """`analysis.matrix.matrix` with STORY_COLUMNS and BASE_COLUMNS. `parts`: {group: those that it takes in, itself
+    first}; a group's cells hold its parts too, as its base does."""
+    cells = matrix(cube, filters, rows, columns, known)
+    folded = [
+        (side, group, part)
+        for side, name in (("row", rows), ("column", columns))
+        if name == "target_group"
+        for group, held in parts.items()
+        for part in held[1:]
+    ]
+    for side, group, part in folded:
+        whole, within = cells[side] == group, cells[side] == part
+        if whole.any() and within.any():
+            cells.loc[whole, _ADDED] += cells.loc[within, _ADDED].to_numpy()
+    cells["state"] = cell_states(cells)
+    story = _stories(cube, filters, rows, columns, folded)
+    cells = cells.merge(story, how="left", on=["row", "column"], validate="1:1")
+    cells["units"] = cells["units"].fillna(0).astype(int)
+    cells["last"] = cells["last"].astype(object).where(cells["last"].notna(), None)
+    cells["last_unit"] = cells["last_unit"].fillna("")
+    cells["unspecified"] = _unspecified(cells)
+    return _with_bases(cube, cells, filters, bases, rows, columns)
+
+
+def until_day(cube: Cube, filters: Filters) -> date | None:
+    """The day up to which the figures are looked at: the period's end, but not beyond the data; None without data."""
+    return min(filters.end or cube.last_day, cube.last_day) if cube.last_day else None
+
+
+def _stories(
+    cube: Cube, filters: Filters, rows: str, columns: str, folded: Sequence[tuple[str, str, str]]
+) -> pd.DataFrame:
+    pairs = pd.concat(
+        [_pairs(cube, records, filters, (rows, columns)) for records in (cube.facts, cube.mentions)]
+    )
+    copies = [pairs[pairs[side] == part].assign(**{side: group}) for side, group, part in folded]
+    pairs = pd.concat([pairs, *copies], ignore_index=True)
+    pairs = pairs.groupby(["row", "column", "unit"], as_index=False)[["end", "inside"]].max()
+    last = pairs.sort_values(["end", "unit"]).drop_duplicates(["row", "column"], keep="last")
+    units = pairs[pairs["inside"]].groupby(["row", "column"], as_index=False).size()
+    last = last.assign(last=[EPOCH + timedelta(days=int(day)) for day in last["end"]], last_unit=last["unit"])
+    story = last[["row", "column", "last", "last_unit"]].merge(units, how="left", on=["row", "column"])
+    return story.rename(columns={"size": "units"})
+
+
+def _pairs(cube: Cube, records: Records, filters: Filters, names: tuple[str, str]) -> pd.DataFrame:
+    """Who did anything in which cell up to the period's end: row, column, unit, its last day, whether inside."""
+    until = until_day(cube, filters)
+    end = day_number(until) if until else NO_END - 1
+    mask = mask_dimensions(records, replace(filters, measure="")) & (records.end <= end)
+    inside = mask_period(records, filters.start, filters.end)[mask]
+    length = next_level(cube, parent := breakdown_parent(cube, filters)) or len(parent) + 1
+    sides = [values_along(records, name, length, mask) for name in names]
+    units = records.columns["unit"]
+    keys = np.stack([sides[0][1], sides[1][1], units.codes[mask].astype(np.int64)], axis=1)
+    distinct, place = np.unique(keys, axis=0, return_inverse=True)
+    place = place.reshape(-1)
+    ends = np.full(len(distinct), np.iinfo(np.int32).min, dtype=np.int32)
+    np.maximum.at(ends, place, records.end[mask])
+    held = np.bincount(place, inside, len(distinct)) > 0
+    return pd.DataFrame(
+        {
+            "row": np.array([*sides[0][0], ""], dtype=object)[distinct[:, 0]],
+            "column": np.array([*sides[1][0], ""], dtype=object)[distinct[:, 1]],
+            "unit": np.array([*units.values, ""], dtype=object)[distinct[:, 2]],
+            "end": ends,
+            "inside": held,
+        }
+    )
+
+
+def _unspecified(cells: pd.DataFrame) -> np.ndarray:
+    """The figures of the same row under no named group or channel."""
+    vague = cells[cells["column"] == UNSPECIFIED].set_index("row")["value"]
+    return cells["row"].map(vague).fillna(0.0).to_numpy()
+
+
+def _with_bases(
+    cube: Cube, cells: pd.DataFrame, filters: Filters, bases: Bases, rows: str, columns: str
+) -> pd.DataFrame:
+    parent, year = breakdown_parent(cube, filters), base_year(cube, filters)
+    covers = filters.measure if filters.measure in COVERED else "people_reached"
+    groups = _of("target_group", cells, rows, columns, filters.target_group)
+    places = _of("district_code", cells, rows, columns, parent)
+    here = np.array([len(place) <= len(parent) for place in places]) & ("district_code" in (rows, columns))
+    vague = (groups == UNSPECIFIED) | here
+    found = []
+    for place, group, empty, sums in zip(
+        places, groups, vague, cells[SUM_COLUMNS].itertuples(index=False), strict=True
+    ):
+        subject = "" if empty else subject_of(covers, group)
+        found.append(divided(Total(*sums), bases.find(place, subject, year)))
+    frame = pd.DataFrame(
+        [
+            (one.base.value, one.base.state, one.base.years, one.base.sources, one.base.rows, one.base.lacking,
+             one.base.district, one.base.subject, one.ratio, one.low, one.high)
+            for one in found
+        ],
+        columns=BASE_COLUMNS,
+    )  # fmt: skip
+    if filters.measure not in COVERED:
+        frame[["ratio", "ratio_low", "ratio_high"]] = np.nan
+    return pd.concat([cells, frame], axis=1)
+
+
+def _of(name: str, cells: pd.DataFrame, rows: str, columns: str, otherwise: str) -> np.ndarray:
+    side = "row" if rows == name else "column" if columns == name else ""
+    return cells[side].to_numpy() if side else np.array([otherwise] * len(cells), dtype=object)
+
+
+def ranked(cells: pd.DataFrame, vague: Collection[str]) -> pd.DataFrame:
+    """The cells without a figure, the worst first: nothing done before zero before done but not counted, then the
+    largest base. Values of `vague` (not specified, a division that lies no deeper) are nobody's blind spot."""
+    open_cells = cells[
+        (cells["state"] != COUNTED) & ~cells["row"].isin(list(vague)) & ~cells["column"].isin(list(vague))
+    ]
+    order = open_cells.assign(worst=open_cells["state"].map(_WORST), size=-open_cells["base"])
+    order = order.sort_values(["worst", "size", "row", "column"], na_position="last", ignore_index=True)
+    return order.drop(columns=["worst", "size"])
+
+
+def fell_behind(
+    cube: Cube, filters: Filters, dimension: str, known: Sequence[str], weeks: int
+) -> pd.DataFrame:
+    """The values of a dimension (divisions one level below the one looked at) where nothing was counted or told of
+    for `weeks` weeks up to `until_day`, the longest first: code, last (None for never), weeks (NaN for never),
+    last_unit."""
+    until = until_day(cube, filters)
+    pairs = pd.concat(
+        [_pairs(cube, one, filters, (dimension, dimension)) for one in (cube.facts, cube.mentions)]
+    )
+    newest = pairs.sort_values(["end", "unit"]).drop_duplicates("row", keep="last").set_index("row")
+    codes = list(dict.fromkeys(code for code in [*known, *newest.index] if code not in ("", UNSPECIFIED)))
+    records: list[tuple[str, date | None, float, str]] = []
+    for code in codes:
+        if code not in newest.index or until is None:
+            records.append((code, None, np.nan, ""))
+            continue
+        last = EPOCH + timedelta(days=int(newest.loc[code, "end"]))
+        records.append((code, last, (until - last).days // 7, str(newest.loc[code, "unit"])))
+    frame = pd.DataFrame(records, columns=["code", "last", "weeks", "last_unit"]).astype({"last": object})
+    frame = frame[frame["weeks"].isna() | (frame["weeks"] >= weeks)]
+    return frame.sort_values(
+        ["weeks", "code"], ascending=[False, True], na_position="first", ignore_index=True
+    )
