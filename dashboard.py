@@ -23,6 +23,7 @@ SECTIONS = {
         "map",
         "groups",
         "channels",
+        "blindspots",
         "reporting",
         "comparison",
     ],

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from datetime import date
 
 import pandas as pd
 
@@ -136,7 +137,7 @@ def village_reach(villages: pd.DataFrame, facts: pd.DataFrame, mentions: pd.Data
     frame["sessions"] = sessions.reindex(frame.index).fillna(0).astype(int)
     frame["facts"] = marks.groupby("village").size().reindex(frame.index).fillna(0).astype(int)
     frame["mentions"] = told.groupby("village").size().reindex(frame.index).fillna(0).astype(int)
-    frame["last"] = pd.to_datetime(ends).groupby(level=0).max().reindex(frame.index)
+    frame["last"] = pd.to_datetime(pd.to_datetime(ends).groupby(level=0).max().reindex(frame.index))
     both = pd.concat([marks, told]).drop_duplicates(["village", "how"])
     frame["how"] = [tuple(sorted(both.loc[both["village"] == number, "how"])) for number in frame.index]
     frame["state"] = [
@@ -149,3 +150,13 @@ def village_reach(villages: pd.DataFrame, facts: pd.DataFrame, mentions: pd.Data
     frame = frame.assign(order=order, size=-frame["base"])
     frame = frame.sort_values(["order", "size", "township", "name"], na_position="last", ignore_index=True)
     return frame.drop(columns=["order", "size"])
+
+
+def idle_villages(reach: pd.DataFrame, until: date, weeks: int) -> pd.DataFrame:
+    """Of `village_reach` over everything up to `until` those that nothing names in the last `weeks` weeks: with
+    `weeks` since then, NaN for never; the longest first."""
+    idle: pd.Series = (pd.Timestamp(until) - reach["last"]).dt.days // 7
+    frame = reach.assign(weeks=idle)
+    frame = frame[idle.isna() | (idle >= weeks)]
+    return frame.sort_values(["weeks", "township", "name"], ascending=[False, True, True], na_position="first",
+                             ignore_index=True)  # fmt: skip

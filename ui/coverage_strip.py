@@ -15,7 +15,7 @@ from ui.base_source import ask_base, draw_to_reference
 from ui.breadth import DEEPEST
 from ui.coverage_rows import group_parts, subject_of_rows
 from ui.coverage_words import coverage_name, fraction_text, lacking_text, ratio_text, source_text
-from ui.links import DISTRICTS_PAGE, open_facts, open_page
+from ui.links import BLINDSPOTS_PAGE, DISTRICTS_PAGE, open_facts, open_page
 from ui.numbers import exact, percent
 from ui.places import divisions_of_level, known_children
 from ui.text import t
@@ -71,6 +71,7 @@ def _draw_breadth(cube: Cube, filters: Filters, parent: str) -> None:
     _link(t("coverage.sessions"), "facts_sessions", open_facts, sessions)
     st.caption(percent(found.covered / found.total))
     _link(t("coverage.by_districts"), "districts_breadth", open_page, DISTRICTS_PAGE, filters)
+    _link(t("blind.from_overview"), "blindspots", open_page, BLINDSPOTS_PAGE, filters)
 
 
 def _link(words: str, key: str, go: object, *args: object) -> None:

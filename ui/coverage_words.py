@@ -10,7 +10,7 @@ import pandas as pd
 from analysis.bases import HOUSEHOLDS
 from analysis.coverage import COVERED
 from analysis.cube import Cube
-from ui.numbers import estimate_mark, exact, percent, short
+from ui.numbers import estimate_mark, exact, share_text, short
 from ui.places import district_name
 from ui.reference_data import subject_name
 from ui.text import measure_name, measure_unit, t
@@ -26,11 +26,6 @@ def coverage_name(measure: str) -> str:
     if measure in COVERED:
         return t(f"coverage.name_{measure}")
     return t("coverage.rate", measure=measure_name(measure))
-
-
-def share_text(ratio: float) -> str:
-    """38%, 4.2%, 0.03%: one digit more the smaller it is."""
-    return percent(ratio, 0 if ratio >= 0.1 or ratio == 0 else 1 if ratio >= 0.001 else 2)
 
 
 def ratio_text(ratio: float, low: float, high: float, measure: str) -> str:

@@ -12,11 +12,11 @@ from analysis.cube import Cube
 from analysis.excess import OLD_BASE, Cause, Excess, split_excess
 from ui.base_source import ask_base
 from ui.coverage_rows import CoverageRows
-from ui.coverage_words import fraction_text, share_text, source_text, subject_unit
+from ui.coverage_words import fraction_text, source_text, subject_unit
 from ui.escape import md_escape
 from ui.fact_table import counted_facts, draw_fact_table
 from ui.links import open_fact
-from ui.numbers import exact
+from ui.numbers import exact, share_text
 from ui.state import base_index, data_version, double_index
 from ui.tables import draw_table
 from ui.text import channel_media, measure_unit, t

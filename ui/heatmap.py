@@ -14,7 +14,7 @@ from analysis.matrix import COUNTED, DONE, NOTHING, ZERO
 from etl.schema import UNSPECIFIED
 from ui.charts import Choose, draw_figure, hover_text, one_line, shorten, text_on, wrap_label
 from ui.escape import plot_escape
-from ui.numbers import short
+from ui.numbers import share_text, short
 from ui.text import language, t
 from ui.theme import Palette, chart_layout, palette
 
@@ -50,9 +50,18 @@ def axis_of(cells: pd.DataFrame, side: str, name: Callable[[str], str]) -> Axis:
 
 
 def draw_matrix(
-    cells: pd.DataFrame, rows: Axis, columns: Axis, title: str, unit: str, name: str, choose: Choose
+    cells: pd.DataFrame,
+    rows: Axis,
+    columns: Axis,
+    title: str,
+    unit: str,
+    name: str,
+    choose: Choose,
+    story: Callable[[pd.Series], list[str]] | None = None,
 ) -> None:
     """Draw the cells as squares that carry their text; `choose(n)` gets the place in `ordered(cells, …)`.
+
+    `story` gives further lines of a cell's hover text; cells with a `ratio` carry this share instead of their figure.
 
     Bars, not Plotly's heat map: they can be clicked, hatched, and no gridline runs through them.
     """
@@ -102,7 +111,10 @@ def draw_matrix(
         textangle=0,
         textfont={"color": [look.ink for look in looks], "size": 12},
         constraintext="none",
-        hovertext=[_hover(row, rows, columns, unit) for _, row in shown.iterrows()],
+        hovertext=[
+            "<br>".join([_hover(row, rows, columns, unit), *map(plot_escape, story(row) if story else [])])
+            for _, row in shown.iterrows()
+        ],
         hoverinfo="text",
         unselected={"marker": {"opacity": 0.6}},
     )  # fmt: skip
@@ -141,6 +153,9 @@ class CellLook:
 
 def cell_look(row: pd.Series, largest: float, colours: Palette) -> CellLook:
     """The four states: a figure on blue, a word on hatching, 0 on grey, × on pale red."""
+    if row["state"] == COUNTED and row.get("ratio", math.nan) >= 0:
+        fill = colours.sequence[round(min(row["ratio"], 1.0) * (len(colours.sequence) - 2))]
+        return CellLook(share_text(row["ratio"]), fill, text_on(fill))
     if row["state"] == COUNTED:
         # Roots, so that small figures are told apart although one cell holds most of the sum.
         depth = math.sqrt(min(row["value"] / largest, 1.0)) * (len(colours.sequence) - 2)

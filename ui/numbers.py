@@ -45,6 +45,11 @@ def percent(share: float | None, digits: int = 0) -> str:
     return str(format_percent(share, format=pattern, locale=_locale()))
 
 
+def share_text(ratio: float) -> str:
+    """38%, 4.2%, 0.03%: one digit more the smaller it is."""
+    return percent(ratio, 0 if ratio >= 0.1 or ratio == 0 else 1 if ratio >= 0.001 else 2)
+
+
 def bounds(value: float, low: float, high: float | None) -> str:
     """The span that an estimated total lies in: 8,000–9,000, or ≥ 8,000 when open above; '' when exact."""
     if high is None or not math.isfinite(high):

@@ -18,7 +18,7 @@ from analysis.cube import build_cube
 from analysis.filters import Filters
 from etl.store.reference_frames import BASES_COLUMNS
 from tests.app.synthetic import TOWNSHIPS, SyntheticStore, counted_frame, mentions_frame
-from ui import coverage, coverage_words, numbers, text
+from ui import coverage, numbers, text
 from ui.coverage_rows import rows_by_division, rows_by_group, rows_by_value
 from ui.places import known_children, national_name
 from ui.table_download import table_bytes
@@ -220,6 +220,6 @@ def as_number(text: str) -> float | str | None:
 
 def test_the_less_is_covered_the_more_digits_a_share_has(monkeypatch):
     monkeypatch.setattr(numbers, "language", lambda: "zh")
-    assert [coverage_words.share_text(share) for share in (1.384, 0.38, 0.0496, 0.0004, 0.0)] == [
+    assert [numbers.share_text(share) for share in (1.384, 0.38, 0.0496, 0.0004, 0.0)] == [
         "138%", "38%", "5.0%", "0.04%", "0%"
     ]  # fmt: skip

@@ -1,0 +1,31 @@
+"""Blind spots: whom was nobody sent to, where nothing happened, and what stopped; the worst first."""
+
+from dataclasses import replace
+
+import streamlit as st
+
+from ui.blind_lists import draw_blank_districts, draw_blank_villages, draw_fell_behind
+from ui.blind_matrix import choose_pair, draw_blind_matrix, draw_worst, find_blind
+from ui.downloads import download_name, filters_in_words, state_in_words
+from ui.filters import current_filters
+from ui.frame import draw_empty, draw_headline
+from ui.state import cube, data_version
+from ui.text import DEFAULT_MEASURE
+
+version = data_version()
+data, filters = cube(version), current_filters()
+state = draw_headline(data, filters)
+if not len(data.facts):
+    draw_empty(data)
+    st.stop()
+
+about = (filters_in_words(data, filters), state_in_words(state, version))
+file = download_name(filters, state, "").removesuffix(".")
+pair = choose_pair()
+blind = find_blind(version, data, replace(filters, measure=filters.measure or DEFAULT_MEASURE), pair)
+draw_worst(blind, about, file)
+with st.container(border=True):
+    draw_blind_matrix(blind)
+draw_blank_districts(version, data, filters, about, file)
+draw_blank_villages(version, data, filters, about, file)
+draw_fell_behind(version, data, filters, about, file)

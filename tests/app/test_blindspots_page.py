@@ -1,0 +1,129 @@
+"""The blind spots: the worst first, told in a sentence, every list downloadable and leading to its facts."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+import streamlit as st
+
+import ui.state
+from etl.store.reference_frames import BASES_COLUMNS
+from tests.app.synthetic import SyntheticStore, counted_frame, mentions_frame
+from tests.app.test_coverage_pages import base_row, open_page
+
+TOWN = "云南省/保山市/龙陵县/碧寨乡"
+
+
+def given() -> pd.DataFrame:
+    """The elderly of three townships, the population of two without any figure, and two villages."""
+    rows = [
+        base_row(1, "530523203", "elderly", 3_000.0),
+        base_row(2, "530523204", "elderly", 5_000.0),
+        base_row(3, "530523101", "elderly", 4_000.0),
+        base_row(4, "530523203", "population", 19_000.0),
+        base_row(5, "530523204", "population", 17_000.0),
+        base_row(6, "530523203", "population", 900.0, level="village", district=f"{TOWN}/坡头村"),
+        base_row(
+            7,
+            "530523101",
+            "population",
+            800.0,
+            level="village",
+            district="云南省/保山市/龙陵县/龙山镇/白塔社区",
+        ),
+    ]
+    return pd.DataFrame(rows, columns=BASES_COLUMNS)
+
+
+def counted() -> pd.DataFrame:
+    frame = counted_frame()
+    frame["activity"] = frame["activity"].astype(object)
+    first = frame.index[(frame["district_code"] == "530523101") & (frame["measure"] == "sessions")][0]
+    frame.loc[first, "activity"] = "白塔社区反诈讲座"
+    frame["activity"] = frame["activity"].astype("category")
+    return frame
+
+
+@pytest.fixture(autouse=True)
+def synthetic(monkeypatch):
+    st.cache_resource.clear()
+    store = SyntheticStore(counted(), mentions_frame(), given())
+    monkeypatch.setattr(ui.state, "open_store", lambda *_: store)
+    yield
+    st.cache_resource.clear()
+
+
+def tables(app) -> list[pd.DataFrame]:
+    return [table.value for table in app.dataframe]
+
+
+@pytest.mark.parametrize(
+    ("lang", "first"),
+    [
+        ("zh", "- 龙新乡 × 老年人：5,000人，没有任何记录。"),
+        ("en", "- 龙新乡 × Elderly: 5,000 people, nothing on record."),
+    ],
+)
+def test_the_largest_group_with_nothing_is_told_first(lang, first):
+    app = open_page("blindspots", lang=lang)
+    assert next(text.value for text in app.markdown if text.value.startswith("- ")).replace("\\", "") == first
+
+
+def test_the_ranked_list_has_the_base_and_the_last_time():
+    worst = tables(open_page("blindspots", lang="zh"))[0]
+    assert worst.iloc[:2, :4].to_numpy().tolist() == [
+        ["龙新乡", "老年人", "没有任何记录", 5000.0], ["碧寨乡", "老年人", "没有任何记录", 3000.0],
+    ]  # fmt: skip
+    assert worst["上次活动"].iloc[0] == "从未"
+    done = worst[worst["状态"] == "做了，没有数量"]
+    assert ("龙山镇", "独居老人") in set(zip(done["地区"], done["宣传对象"], strict=True))
+
+
+def test_the_blank_townships_stand_by_their_population():
+    app = open_page("blindspots", lang="zh")
+    blank = next(table for table in tables(app) if "乡镇（街道）" in table and "村（社区）" not in table)
+    assert blank["乡镇（街道）"].tolist() == ["碧寨乡", "龙新乡", "平达乡"]
+    assert blank["人口"].tolist()[:2] == [19_000, 17_000]
+    assert any("10 个乡镇（街道）中有 3 个没有活动场次" in caption.value for caption in app.caption)
+
+
+def test_a_village_is_blank_unless_something_names_it():
+    villages = next(table for table in tables(open_page("blindspots", lang="zh")) if "依据" in table)
+    assert villages[["村（社区）", "乡镇（街道）", "状态", "人口", "依据"]].to_numpy().tolist() == [
+        ["坡头村", "碧寨乡", "空白", 900.0, ""], ["白塔社区", "龙山镇", "有场次", 800.0, "活动名称"],
+    ]  # fmt: skip
+
+
+def test_what_stopped_is_counted_to_the_last_day_of_the_data_by_the_readers_weeks():
+    app = open_page("blindspots", lang="zh")
+    behind = tables(app)[-1]
+    assert behind["名称"].tolist() == ["碧寨乡", "龙新乡", "平达乡"]
+    assert behind["上次活动"].tolist() == ["从未"] * 3
+    app.segmented_control(key="blind_behind").set_value("channel").run()
+    app.number_input(key="blind_weeks").set_value(4).run()
+    behind = tables(app)[-1].set_index("名称")
+    assert behind.loc["短信", ["上次活动", "停顿周数"]].tolist() == ["2023-05-31", 4]
+    assert "讲座宣讲" not in behind.index
+
+
+@pytest.mark.parametrize("pair", ["district_code_channel", "target_group_channel"])
+def test_each_pair_has_its_list_and_its_matrix(pair):
+    app = open_page("blindspots", lang="zh")
+    app.segmented_control(key="blind_pair").set_value(pair).run()
+    assert not app.exception
+    assert "宣传方式" in tables(app)[0].columns
+    if pair == "district_code_channel":
+        assert tables(app)[0].iloc[0, 3] == 19_000
+
+
+def test_the_start_page_leads_there_in_one_click():
+    app = open_page(lang="zh")
+    app.button(key="coverage_blindspots").click().run()
+    assert any(one.value == "最该补的" for one in app.subheader)
+
+
+def test_without_data_the_page_says_where_to_go(monkeypatch):
+    st.cache_resource.clear()
+    empty = SyntheticStore(counted_frame().head(0), mentions_frame().head(0))
+    monkeypatch.setattr(ui.state, "open_store", lambda *_: empty)
+    assert open_page("blindspots", lang="zh").info[0].value == "还没有数据。请到“上传”页上传各单位的表格。"

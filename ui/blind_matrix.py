@@ -1,0 +1,208 @@
+"""Blind spots on the screen: the ranked list, and the matrix whose cells tell their story and open their facts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import pandas as pd
+import streamlit as st
+
+from analysis.blindspots import blind_cells, ranked, until_day
+from analysis.coverage import with_parts
+from analysis.cube import Cube
+from analysis.districts import breakdown_parent
+from analysis.filters import Filters
+from analysis.matrix import NOTHING
+from analysis.options import present_values
+from etl.schema import UNSPECIFIED
+from ui.coverage_rows import group_parts
+from ui.coverage_words import source_text, subject_unit
+from ui.crossing import FIELDS, filters_of_cell
+from ui.downloads import About
+from ui.escape import md_escape
+from ui.heatmap import Axis, draw_matrix
+from ui.links import open_facts
+from ui.numbers import day_text, exact, share_text
+from ui.places import is_here, known_children, part_name
+from ui.state import base_index
+from ui.table_download import draw_table_download
+from ui.tables import draw_table
+from ui.text import VALUE_NAMES, measure_name, measure_unit, t
+
+PAIRS = (("district_code", "target_group"), ("district_code", "channel"), ("target_group", "channel"))
+# So many of the worst are told in a sentence each.
+TOLD = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Blind:
+    """The cells of a pair of dimensions with what is needed to name and open them."""
+
+    cube: Cube
+    filters: Filters
+    pair: tuple[str, str]
+    cells: pd.DataFrame
+
+    @property
+    def parent(self) -> str:
+        """The division whose parts are looked at."""
+        return breakdown_parent(self.cube, self.filters)
+
+    def name(self, dimension: str, code: str) -> str:
+        """A value of a dimension on screen."""
+        if dimension == "district_code":
+            return part_name(self.cube, self.parent, code)
+        return VALUE_NAMES[dimension](code)
+
+    def vague(self) -> set[str]:
+        """The values that nobody can be missing from."""
+        places = [*self.cells["row"].unique()] if self.pair[0] == "district_code" else []
+        return {UNSPECIFIED, *(code for code in places if is_here(self.parent, code))}
+
+    def open(self, cell: pd.Series) -> None:
+        """To the facts of a cell; where nothing was done, to what was done there before, or to the row's others."""
+        chosen = filters_of_cell(self.filters, self.parent, cell, *self.pair)
+        if cell["state"] == NOTHING and cell["last"] is None:
+            chosen = replace(chosen, **{FIELDS[self.pair[1]]: ""})
+        elif cell["state"] == NOTHING:
+            chosen = replace(chosen, start=self.cube.first_day, end=until_day(self.cube, self.filters))
+        open_facts(with_parts(chosen, group_parts()))
+
+
+def find_blind(version: str, cube: Cube, filters: Filters, pair: tuple[str, str]) -> Blind:
+    """The cells of every division below, every group with figures or a base, every channel that anybody used."""
+    bases, parent = base_index(version), breakdown_parent(cube, filters)
+    groups = [code for code in group_parts() if code in bases.subjects]
+    known = {
+        "district_code": [] if filters.here_only else known_children(parent),
+        "target_group": [*groups, *present_values(cube, "target_group")],
+        "channel": present_values(cube, "channel"),
+    }
+    cells = blind_cells(cube, filters, bases, *pair, known, group_parts())
+    return Blind(cube, filters, pair, cells)
+
+
+def choose_pair() -> tuple[str, str]:
+    """Which two dimensions the reader looks at."""
+    names = {f"{rows}_{columns}": (rows, columns) for rows, columns in PAIRS}
+    chosen = st.segmented_control(
+        t("blind.pair"),
+        list(names),
+        default=next(iter(names)),
+        required=True,
+        format_func=lambda name: t(f"blind.{name}"),
+        label_visibility="collapsed",
+        key="blind_pair",
+    )
+    return names[chosen or next(iter(names))]
+
+
+def draw_worst(blind: Blind, about: About, file: str) -> None:
+    """The ranked list: the first few in a sentence each, all of them in a table and as files."""
+    st.subheader(t("blind.worst"), anchor=False)
+    worst = ranked(blind.cells, blind.vague())
+    if worst.empty:
+        st.success(t("blind.none"))
+        return
+    for _, cell in worst.head(TOLD).iterrows():
+        st.markdown(f"- {md_escape(_sentence(blind, cell))}")
+    table = worst_table(blind, worst)
+    draw_table(table, f"blind_{'_'.join(blind.pair)}", lambda place: blind.open(worst.iloc[place]), "–")
+    st.caption(t("blind.worst_caption"))
+    if worst["unspecified"].any():
+        st.caption(t("blind.unspecified_note"))
+    draw_table_download(lambda: table, about, f"{t('blind.file_worst')}_{file}")
+
+
+def _sentence(blind: Blind, cell: pd.Series) -> str:
+    rows, columns = (blind.name(dimension, cell[side]) for dimension, side in _sides(blind))
+    words = {"row": rows, "column": columns, "state": t(f"blind.state_{cell['state']}"), "vague": ""}
+    if cell["unspecified"]:
+        unit = measure_unit(blind.filters.measure)
+        words["vague"] = t("blind.sentence_vague", value=exact(cell["unspecified"]), unit=unit)
+    if cell["base"] != cell["base"]:
+        return t("blind.sentence_no_base", **words)
+    return t("blind.sentence", base=exact(cell["base"]), unit=subject_unit(cell["base_subject"]), **words)
+
+
+def _sides(blind: Blind) -> Sequence[tuple[str, str]]:
+    return (blind.pair[0], "row"), (blind.pair[1], "column")
+
+
+def worst_table(blind: Blind, worst: pd.DataFrame) -> pd.DataFrame:
+    """The ranked cells with headings and names in the reader's language."""
+    named = {
+        t(f"table.{FIELDS[dimension]}"): [blind.name(dimension, code) for code in worst[side]]
+        for dimension, side in _sides(blind)
+    }
+    columns = {
+        "state": [t(f"blind.state_{state}") for state in worst["state"]],
+        "base": worst["base"].to_numpy(dtype=float),
+        "year": ["/".join(map(str, years)) for years in worst["base_years"]],
+        "last": [day_text(last) if last else t("blind.never") for last in worst["last"]],
+        "unit": worst["last_unit"].to_numpy(),
+        "mentions": worst["mentions"].to_numpy(),
+        "other": worst["other_facts"].to_numpy(),
+        "unspecified": worst["unspecified"].to_numpy(),
+    }
+    return pd.DataFrame(named | {t(f"blind.column_{name}"): values for name, values in columns.items()})
+
+
+def draw_blind_matrix(blind: Blind) -> None:
+    """The matrix, the worst rows and columns first."""
+    rows, columns = (_axis(blind, dimension, side) for dimension, side in _sides(blind))
+    if not rows.codes or not columns.codes:
+        return
+    names = [t(f"table.{FIELDS[dimension]}") for dimension in blind.pair]
+    title = f"{t('blind.matrix', rows=names[0], columns=names[1])}\n{measure_name(blind.filters.measure)}"
+    kept = blind.cells.set_index(["row", "column"])
+    wanted = [(row, column) for row in rows.codes for column in columns.codes]
+    draw_matrix(
+        blind.cells, rows, columns, title, measure_unit(blind.filters.measure), f"blind_{'_'.join(blind.pair)}",
+        lambda place: blind.open(kept.loc[wanted[place]].copy().pipe(_with_place, wanted[place])),
+        cell_story,
+    )  # fmt: skip
+    st.caption(t("blind.key_share"))
+
+
+def _with_place(cell: pd.Series, place: tuple[str, str]) -> pd.Series:
+    cell["row"], cell["column"] = place
+    return cell
+
+
+def _axis(blind: Blind, dimension: str, side: str) -> Axis:
+    """The values, that with most people among whom nothing was done first, the vague ones last."""
+    nothing = blind.cells[blind.cells["state"] == NOTHING]
+    people = nothing.groupby(side)["base"].sum()
+    vague = blind.vague()
+    codes = sorted(blind.cells[side].unique(), key=lambda code: (code in vague, -people.get(code, 0.0), code))
+    names = [
+        t("place.here_short")
+        if dimension == "district_code" and code and code == blind.parent
+        else blind.name(dimension, code)
+        for code in codes
+    ]
+    return Axis(codes, names, frozenset(vague))
+
+
+def cell_story(cell: pd.Series) -> list[str]:
+    """Base, coverage, units, the last time that anything was done, and mentions of a cell, a line each."""
+    lines = []
+    if cell["base"] == cell["base"]:
+        unit = subject_unit(cell["base_subject"])
+        lines.append(t("blind.story_base", base=exact(cell["base"]), unit=unit, source=source_text(cell)))
+    elif cell["base_subject"]:
+        lines.append(t("blind.story_no_base"))
+    if cell["ratio"] == cell["ratio"]:
+        lines.append(t("blind.story_share", share=share_text(cell["ratio"])))
+    if cell["units"]:
+        lines.append(t("blind.story_units", count=exact(cell["units"])))
+    last = cell["last"]
+    told = (
+        t("blind.story_last", day=day_text(last), unit=cell["last_unit"]) if last else t("blind.story_never")
+    )
+    lines.append(told)
+    if cell["mentions"]:
+        lines.append(t("blind.story_mentions", count=exact(cell["mentions"])))
+    return lines

@@ -1,0 +1,50 @@
+"""What the pages know of villages: the list from bases and roster, and what the figures tell of each."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pandas as pd
+import streamlit as st
+
+from analysis.coverage import base_year
+from analysis.cube import Cube, mask_records
+from analysis.districts import breakdown_parent
+from analysis.filters import Filters
+from analysis.villages import known_villages, mark_villages, village_reach
+from ui.fact_table import counted_facts, facts_under
+from ui.state import bases, roster, store
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def mentions(version: str) -> pd.DataFrame:
+    """What was only told of in a data version, in the order of the cube's mentions; to be read only."""
+    return store().mentions()
+
+
+def reach_of_villages(version: str, cube: Cube, filters: Filters) -> pd.DataFrame:
+    """`analysis.villages.village_reach` of the villages inside the division that is looked at, by any measure."""
+    asked = _asked(cube, filters)
+    told = mentions(version)[mask_records(cube.mentions, asked)]
+    return village_reach(_known(version, cube, filters), _facts(version, cube, asked), told)
+
+
+def facts_of_village(version: str, cube: Cube, filters: Filters, path: str) -> pd.DataFrame:
+    """The counted facts under the filters that name the village of this path, by any measure."""
+    villages = _known(version, cube, filters)
+    facts = _facts(version, cube, _asked(cube, filters))
+    marks = mark_villages(facts, villages)
+    return facts.iloc[marks.loc[marks["village"].map(villages["path"]) == path, "row"]]
+
+
+def _asked(cube: Cube, filters: Filters) -> Filters:
+    return replace(filters, measure="", district=breakdown_parent(cube, filters), here_only=False)
+
+
+def _known(version: str, cube: Cube, filters: Filters) -> pd.DataFrame:
+    parent = breakdown_parent(cube, filters)
+    return known_villages(bases(version), roster(version), parent, base_year(cube, filters))
+
+
+def _facts(version: str, cube: Cube, asked: Filters) -> pd.DataFrame:
+    return facts_under(counted_facts(version), cube, asked)
