@@ -1,4 +1,5 @@
-"""Makes the sample files of 龙陵县 and EXPECTED.csv, the sums that must come out of them.
+"""Makes the sample files of 龙陵县, EXPECTED.csv, the sums that must come out of them, and received.csv, the days on
+which they came in.
 
     python data/samples/make_samples.py
 
@@ -14,6 +15,7 @@ from collections import defaultdict
 from pathlib import Path
 
 import sample_police
+import sample_reference
 import sample_units
 from sample_files import Count, Sample, write
 
@@ -21,6 +23,7 @@ HERE = Path(__file__).parent
 
 
 def all_samples() -> list[Sample]:
+    """The files of a campaign; bases and roster are in `sample_reference`."""
     return [*sample_police.samples(), *sample_units.samples()]
 
 
@@ -36,17 +39,20 @@ def expected_sums(counts: list[Count]) -> list[tuple[str, str, str, str, float]]
 
 
 def make(target: Path) -> None:
-    """Writes the sample files and EXPECTED.csv into `target`."""
+    """Writes the sample files, EXPECTED.csv and received.csv into `target`."""
     samples = all_samples()
+    received = sample_reference.received([sample.file for sample in samples])
     for old in target.glob("示例_*"):
         old.unlink()
-    for sample in samples:
+    for sample in [*samples, *sample_reference.samples()]:
         write(sample, target)
     rows = expected_sums([c for s in samples for c in s.counts])
     with (target / "EXPECTED.csv").open("w", encoding="utf-8", newline="") as fh:
         table = csv.writer(fh, lineterminator="\n")
         table.writerow(["scope", "place", "measure", "period", "value"])
         table.writerows([*key, f"{value:.0f}"] for *key, value in rows)
+    with (target / "received.csv").open("w", encoding="utf-8", newline="") as fh:
+        csv.writer(fh, lineterminator="\n").writerows([("file", "received"), *received])
     print(f"{len(samples)} files, {len(rows)} sums")
 
 

@@ -36,3 +36,4 @@ def test_samples_are_what_their_script_makes(tmp_path: Path, monkeypatch: pytest
     importlib.import_module("make_samples").make(tmp_path)
     assert_same_files(tmp_path, SAMPLES, "示例_*")
     assert_same_files(tmp_path, SAMPLES, "EXPECTED.csv")
+    assert_same_files(tmp_path, SAMPLES, "received.csv")
