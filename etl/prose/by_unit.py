@@ -18,8 +18,11 @@ LOSS = re.compile(
 REMINDED = re.compile(r"(?:提示|提醒|警示)[共计达约近]*$")  # 电话回访客户，共提示3260人次
 TURNED = re.compile(r"(?:对|为|针对|向)(?:辖区|全[村镇县])?(?:内|的)?$")
 TOLD_THERE = re.compile(r"(?:逐户|上门|入户|走访|挨户)[^;。]*(?:宣传|宣讲|讲解|提醒|发放)")
-ACCOUNTS = re.compile(r"(?:用户|客户)$")
+ACCOUNTS = re.compile(r"(?<!走访)(?<!走访..)(?<!入户)(?:用户|客户)$")
 VISITING = re.compile(r"走访|入户|敲[开响]|[走跑]遍|上门|深入|走进|敲门|宣传|逐户")
+VISITED_BEFORE = re.compile(
+    r"(?:走访|入户|上门|深入|走进)[^,;。]*\d[余多]?[家户个][、和及]$"
+)  # 走访合作社75家、种粮大户168户
 CAMPAIGN = re.compile(
     r"宣传|反诈|防诈|防骗|讲座|宣讲|培训|活动|班会|演出|课堂|座谈|知识|教育|专场|开讲|授课|巡演"
 )
@@ -64,6 +67,9 @@ NAMED_EVENT = re.compile(
 PAPER_GIVEN = re.compile(
     r"(?:发放|派发|分发|散发|印发|投递|递送)[^,;。\d]{0,10}(?:反诈|防骗|防诈|提示|提醒|宣传|警示)[^,;。\d问礼物品奖]{0,6}$"
 )
+_THINGS = r"(?:袋|(?<![红面])(?<!表情)包|杯|巾|伞|扇子?|帽|绳|扣|垫|盒|瓶|壶|灯|梳|夹)"
+THING = re.compile(rf"{_THINGS}[共计达约近]*$")
+THING_BEHIND = re.compile(rf"[\u4e00-\u9fff]{{0,8}}?{_THINGS}(?=$|[,;。、和及])")
 RELIEF = re.compile(r"救灾|慰问|物资|防汛|抗旱|抗疫|防疫|救助|困难群众")
 NO_SCAM = re.compile(r"偷渡|偷越|越境|出境|上访|信访|轻生|自杀|酒驾|溺水|滞留|流失")
 STOPPED = re.compile(r"(?:劝阻|劝返|制止|拦下|堵截)[^,]{0,24}$")  # 劝阻正遭遇诈骗的游客3人
@@ -117,13 +123,20 @@ def is_visited(zones: Zones) -> bool:
     if ACCOUNTS.search(zones.before):
         return False
     turned = TURNED.search(zones.before) is not None  # 对126户出租户，联合民警逐户登记并宣讲
+    listed = VISITED_BEFORE.search(zones.led_by) is not None
     told = turned and TOLD_THERE.search(zones.sentence, zones.sentence.find(zones.behind)) is not None
-    return told or VISITING.search(around(zones)) is not None
+    return told or listed or VISITING.search(around(zones)) is not None
 
 
 def is_gift(zones: Zones) -> bool:
     """送出风扇200把; relief goods are none."""
     return HANDED.search(said_before(zones)) is not None and not RELIEF.search(zones.sentence)
+
+
+def is_thing_given(zones: Zones) -> bool:
+    """发放反诈早餐袋1500个: a thing of use that was handed out, whatever it is called."""
+    named = THING.search(zones.before) or THING_BEHIND.match(zones.behind)
+    return named is not None and is_gift(zones)
 
 
 def has_told(zones: Zones) -> bool:
@@ -175,6 +188,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["张"]), says_before(CARDS), Measured("leaflets", "", 0)),
     (frozenset(["张", "份", "幅"]), says_before(PUT_UP), Measured("posters", "", 0)),
     (GIFT_UNITS, is_gift, Measured("gifts", "", 0)),
+    (frozenset(["个", "条", "件", "套"]), is_thing_given, Measured("gifts", "", 0)),
     (
         frozenset(["户", "户次"]),
         is_visited,

@@ -6,6 +6,7 @@ import re
 
 from etl.meaning.lexicon import Hit
 from etl.prose.by_unit import FILMED, HANDED
+from etl.prose.people import WATCHED_ONLINE
 from etl.prose.shown import is_published
 from etl.prose.zones import Zones, said_before
 
@@ -42,6 +43,8 @@ def by_what_was_done(zones: Zones, hit: Hit, code: str) -> str:
         return "posts"
     if code == "people_reached" and hit.code == "posts" and FOLLOWED.search(zones.before, 0, hit.start):
         return "app_installs"  # 关注公众号1200人
+    if code == "people_reached" and "直播" in zones.before and WATCHED_ONLINE.search(zones.before):
+        return "views"  # 线上通过直播收看家长1650人
     if code == "posts":
         return told_of_posts(zones)
     if hit.code == "gifts" and is_given(zones):

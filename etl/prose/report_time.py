@@ -136,5 +136,7 @@ def stated_period(text: str, year: int | None) -> Period | None:
     exact = [f for f in found if f.kind in ("day", "span")]
     if exact:  # 第五周…（9月23日-27日）: a week of term, not of the year
         found = [f for f in found if f.kind != "week"]
-    named = {f.period for f in found}
+    named = {f.period for f in found if f.period}
+    if exact:  # 2023年国庆假期（10月1日-7日）: of its year
+        named = {p for p in named if not any(o != p and p.start <= o.start and o.end <= p.end for o in named)}
     return whole or (named.pop() if len(named) == 1 else None)

@@ -61,6 +61,7 @@ class Standing:
 
 REACH = 240  # characters; brackets are closed within them
 QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"")
+BEGAN_WITH = re.compile(r"(?:等|这些)?(?:讲起|说起|谈起|入手)")  # 从“一个电话、一条短信”讲起
 _SPEECH = re.compile(r"[,。!?]")  # speech and slogans, no names
 _OUR_DEED = re.compile(  # “…我们联合开展了…” tells of what was done
     r"(?:我们|咱们|我[所行院校局镇])[^”\"]{0,40}(?:开展|举办|组织|发放|张贴|召开|设置|走访)了?"
@@ -130,6 +131,7 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
         ("planned", intentions(text, clauses, spans)),
         ("crime", deeds_of_swindlers(text, clauses, spans)),
         ("advice", [q.span() for q in QUOTED.finditer(text) if is_speech(q.group())]),
+        ("crime", [q.span() for q in QUOTED.finditer(text) if BEGAN_WITH.match(text, q.end())]),
     ]
     for reason, places in told:
         for start, end in places:
