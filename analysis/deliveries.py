@@ -18,7 +18,7 @@ UNREADABLE = "unreadable"
 # `first`: the day on which its first version came; `problem`: why it could not be read, else ''.
 SENT_COLUMNS = ["delivery", "unit_row", "submission", "file", "received", "first", "unit", "unit_type",
                 "district_code", "period_start", "period_end", "dated", "facts", "above_zero",
-                "problem"]  # fmt: skip
+                "collected", "problem"]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +106,7 @@ def _unread(row: Any, key_of: KeyOf) -> dict[str, object]:
         "dated": False,
         "facts": 0,
         "above_zero": 0,
+        "collected": False,
         "problem": row.problem,
     }
 

@@ -68,7 +68,9 @@ def _draw_deliveries(behind: pd.DataFrame, row: pd.Series) -> None:
 
     st.caption(t("reporting.open_file"))
     draw_table(table, "reporting_files", go)
-    if row["facts"]:
+    if behind["collected"].all():
+        st.caption(t("reporting.collected"))
+    elif row["facts"]:
         unit = str(behind["unit"].iloc[0])
         dated = behind.dropna(subset=["period_start", "period_end"])
         # figures of a longer period lie inside none of its months

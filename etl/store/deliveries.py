@@ -31,10 +31,11 @@ from etl.store.terms import term_key, texts_of
 # One row per file, unit, place and period. `stands_as`: the submission that counts in its place, itself where it
 # counts; `received`: the day in China on which the file first came in; `party`, `unit`, `unit_type` as facts have
 # them, '' where nothing says who sent it; `period_start` and `period_end` are dates, None where nothing says;
-# `dated`: figures of one day or of one activity; `facts` 0: sent without a figure; `above_zero` of the facts.
+# `dated`: figures of one day or of one activity; `facts` 0: sent without a figure; `above_zero` of the facts;
+# `collected`: the row is that of the sender, and the facts are those of the units in its table.
 DELIVERY_COLUMNS = [
     "submission", "file", "stands_as", "received", "sample", "unit", "party", "unit_type", "district_code",
-    "period_start", "period_end", "dated", "facts", "above_zero",
+    "period_start", "period_end", "dated", "facts", "above_zero", "collected",
 ]  # fmt: skip
 # All of China keeps one time, without summer time (GB/T 7408).
 CHINA = timezone(timedelta(hours=8))
@@ -55,10 +56,10 @@ class _File:
     start: date | None
     end: date | None
 
-    def row(self, **fields: object) -> dict[str, object]:
+    def row(self, **fields: object) -> dict[str, Any]:
         """The columns that all rows of a file share, and those of one."""
         own = {"submission": self.code, "file": self.file, "stands_as": self.stands_as}
-        return own | {"received": self.received, "sample": self.sample} | fields
+        return own | {"received": self.received, "sample": self.sample, "collected": False} | fields
 
 
 def day_in_china(moment: str) -> date:
@@ -69,10 +70,13 @@ def day_in_china(moment: str) -> date:
 def deliveries_frame(connection: Connection) -> pd.DataFrame:
     """What every file that was not withdrawn delivers: DELIVERY_COLUMNS."""
     files = _files(connection)
-    rows = [*_stated_rows(connection, files)]
-    silent = files.keys() - {number for number, _ in rows}
-    rows += [(number, row) for number, row in _silent_rows(connection, files, silent)]
-    return pd.DataFrame([row for _, row in rows], columns=DELIVERY_COLUMNS)
+    stated: dict[int, list[dict[str, Any]]] = {}
+    for number, row in _stated_rows(connection, files):
+        stated.setdefault(number, []).append(row)
+    rows = [row for held in stated.values() for row in held]
+    rows += _collected_rows(connection, files, stated)
+    rows += _silent_rows(connection, files, files.keys() - stated.keys())
+    return pd.DataFrame(rows, columns=DELIVERY_COLUMNS)
 
 
 def _files(connection: Connection) -> dict[int, _File]:
@@ -102,9 +106,7 @@ def _files(connection: Connection) -> dict[int, _File]:
     return files
 
 
-def _stated_rows(
-    connection: Connection, files: Mapping[int, _File]
-) -> Iterator[tuple[int, dict[str, object]]]:
+def _stated_rows(connection: Connection, files: Mapping[int, _File]) -> Iterator[tuple[int, dict[str, Any]]]:
     """The rows of facts, then those of mentions: what was done is said, and no figure."""
     groups = [
         row for query in (_fact_groups(connection), _mention_groups()) for row in connection.execute(query)
@@ -145,33 +147,59 @@ def _mention_groups() -> Select[Any]:
     return select(*keys, *nothing).group_by(*keys)
 
 
+def _collected_rows(
+    connection: Connection, files: Mapping[int, _File], stated: Mapping[int, list[dict[str, Any]]]
+) -> Iterator[dict[str, Any]]:
+    """The rows of those who send a table of other units' figures: they have handed in what they collect."""
+    for number, rows in stated.items():
+        parties = {row["party"] for row in rows if row["facts"]}
+        if len(parties) < 2:
+            continue
+        file = files[number]
+        sender = _sender(file, _said_in_head(connection, number))
+        if not sender["unit"] or sender["party"] in parties:
+            continue
+        sums: dict[tuple[Any, ...], list[int]] = {}
+        for row in rows:
+            held = sums.setdefault((row["period_start"], row["period_end"], row["dated"]), [0, 0])
+            held[0] += row["facts"]
+            held[1] += row["above_zero"]
+        for (start, end, dated), (facts, above) in sums.items():
+            span = {"period_start": start, "period_end": end, "dated": dated}
+            yield file.row(**sender, **span, facts=facts, above_zero=above, collected=True)
+
+
 def _silent_rows(
     connection: Connection, files: Mapping[int, _File], silent: Iterable[int]
-) -> Iterator[tuple[int, dict[str, object]]]:
+) -> Iterator[dict[str, Any]]:
     """The rows of files without a fact or a mention: whom and when their heads, titles and names speak of."""
     for number in sorted(silent):
-        packed = connection.scalar(select(anatomy.c.content).where(anatomy.c.submission_id == number))
-        file, said = files[number], _said_in_head(bytes(packed or b""))
-        unit = _unit_of(file, said)
-        place = parse_district_option(file.supplied.district).place if file.supplied.district else None
-        place = place or resolve_place([file.title, *said.values(), unit, stem_of(file.file)]).place
-        code = place.code if place else ""
+        file, said = files[number], _said_in_head(connection, number)
         start, end = _period_of(file, said)
-        yield number, file.row(
-            unit=unit,
-            party=unit_key(unit, code) if unit else "",
-            unit_type=unit_type_of(unit) if unit else "",
-            district_code=code,
-            period_start=start,
-            period_end=end,
-            dated=start is not None and start == end,
-            facts=0,
-            above_zero=0,
-        )  # fmt: skip
+        span = {"period_start": start, "period_end": end, "dated": start is not None and start == end}
+        yield file.row(**_sender(file, said), **span, facts=0, above_zero=0)
 
 
-def _said_in_head(packed: bytes) -> dict[str, str]:
+def _sender(file: _File, said: Mapping[str, str]) -> dict[str, str]:
+    """Who sent a file by its head, title, name or what was supplied with it; a unit of '' where nothing says."""
+    unit = _unit_of(file, said)
+    given = parse_district_option(file.supplied.district).place if file.supplied.district else None
+    hints = [file.title, *said.values(), unit, stem_of(file.file)]
+    place = resolve_place(hints, given.code if given else "").place
+    code = place.code if place else ""
+    return {
+        "unit": unit,
+        "party": unit_key(unit, code) if unit else "",
+        "unit_type": unit_type_of(unit) if unit else "",
+        "district_code": code,
+    }
+
+
+def _said_in_head(connection: Connection, number: int) -> dict[str, str]:
     """{'unit' or 'period': the words from which the first table's reading took it}."""
+    packed = bytes(
+        connection.scalar(select(anatomy.c.content).where(anatomy.c.submission_id == number)) or b""
+    )
     content = json.loads(zlib.decompress(packed)) if packed else {}
     said: dict[str, str] = {}
     for table in content.get("tables", []):

@@ -50,7 +50,7 @@ def sent(
     fields: dict[str, object] = {
         "submission": file, "file": f"{file}.xlsx", "stands_as": file, "received": received, "sample": False,
         "unit": name, "party": unit_key(name, place) if name else "", "unit_type": "police", "district_code": place,
-        "period_start": period[0], "period_end": period[1], "dated": False, "facts": 3, "above_zero": 3,
+        "period_start": period[0], "period_end": period[1], "dated": False, "facts": 3, "above_zero": 3, "collected": False,
     }  # fmt: skip
     return fields | changes
 

@@ -51,6 +51,25 @@ def test_the_facts_of_a_file_are_counted_by_unit_place_and_period(store: Store) 
     }
 
 
+def test_who_sends_a_table_of_other_units_has_handed_it_in(store: Store) -> None:
+    facts = [make_fact(3), make_fact(0, unit="镇安派出所", district_code="530523102", cell="C6")]
+    reading, content = make_reading("a", facts)
+    reading.title = "龙陵县公安局2023年4月份反诈宣传统计表"
+    store.add(reading, content)
+
+    columns = ("unit", "party", "district_code", "period_start", "facts", "above_zero", "collected")
+    assert rows_of(store, *columns)[2:] == [
+        ("龙陵县公安局", "530523|公安局|", "530523", APRIL[0], 2, 1, True)
+    ]
+
+
+def test_who_stands_in_their_own_table_sends_no_other_report(store: Store) -> None:
+    reading, content = make_reading("a", [make_fact(3), make_fact(2, unit="镇安派出所", cell="C6")])
+    reading.title = "龙陵县公安局龙山派出所反诈宣传统计表"
+    store.add(reading, content)
+    assert rows_of(store, "collected") == [(False,), (False,)]
+
+
 def test_a_unit_has_one_party_and_its_fullest_name_in_all_files(store: Store) -> None:
     store.add(*make_reading("a", [make_fact(3)]))
     store.add(*make_reading("b", [make_fact(3, MAY, unit="龙陵县公安局龙山派出所")]))
