@@ -14,18 +14,18 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
-from sqlalchemy import Connection, Integer, Select, case, func, literal, select
+from sqlalchemy import Connection, func, select
 
 from etl.facts.context import stem_of
 from etl.meaning.period import find_periods, find_year, parse_period_option
 from etl.meaning.place import parse_district_option, resolve_place
 from etl.meaning.unit import find_unit_in_text, unit_key, unit_type_of
 from etl.schema import Supplied
-from etl.store.frames import fullest_names
+from etl.store.frames import Columns, FactColumns, fullest_names
 from etl.store.listing import as_date
 from etl.store.lookup import last_readings, select_submissions
 from etl.store.record import read_supplied
-from etl.store.tables import anatomy, fact, mention, term
+from etl.store.tables import anatomy, mention, term
 from etl.store.terms import term_key, texts_of
 
 # One row per file, unit, place and period. `stands_as`: the submission that counts in its place, itself where it
@@ -40,6 +40,8 @@ DELIVERY_COLUMNS = [
 # All of China keeps one time, without summer time (GB/T 7408).
 CHINA = timezone(timedelta(hours=8))
 _TERMS = ("unit", "party", "unit_type", "district_code")
+_KEYS = ("party", "unit_type", "district_code", "period_start", "period_end")
+_OF_FILE = ("file", "stands_as", "received", "sample")
 
 
 @dataclass(slots=True, frozen=True)
@@ -67,16 +69,16 @@ def day_in_china(moment: str) -> date:
     return datetime.fromisoformat(moment).astimezone(CHINA).date()
 
 
-def deliveries_frame(connection: Connection) -> pd.DataFrame:
+def deliveries_frame(connection: Connection, facts: FactColumns) -> pd.DataFrame:
     """What every file that was not withdrawn delivers: DELIVERY_COLUMNS."""
     files = _files(connection)
-    stated: dict[int, list[dict[str, Any]]] = {}
-    for number, row in _stated_rows(connection, files):
-        stated.setdefault(number, []).append(row)
-    rows = [row for held in stated.values() for row in held]
-    rows += _collected_rows(connection, files, stated)
-    rows += _silent_rows(connection, files, files.keys() - stated.keys())
-    return pd.DataFrame(rows, columns=DELIVERY_COLUMNS)
+    stated = _stated(connection, facts, files)
+    rows = [
+        *_collected_rows(connection, files, stated),
+        *_silent_rows(connection, files, files.keys() - set(stated["submission_id"])),
+    ]
+    own = stated[DELIVERY_COLUMNS]
+    return pd.concat([own, pd.DataFrame(rows, columns=DELIVERY_COLUMNS)]) if rows else own
 
 
 def _files(connection: Connection) -> dict[int, _File]:
@@ -106,67 +108,63 @@ def _files(connection: Connection) -> dict[int, _File]:
     return files
 
 
-def _stated_rows(connection: Connection, files: Mapping[int, _File]) -> Iterator[tuple[int, dict[str, Any]]]:
-    """The rows of facts, then those of mentions: what was done is said, and no figure."""
-    groups = [
-        row for query in (_fact_groups(connection), _mention_groups()) for row in connection.execute(query)
-    ]
-    groups = [row for row in groups if row.submission_id in files]
-    texts = texts_of(connection, {number for row in groups for number in row[1 : 1 + len(_TERMS)]})
-    pairs = {name: np.array([getattr(row, name) for row in groups], np.int64) for name in ("party", "unit")}
-    names = fullest_names({}, pairs, texts)
-    for row in groups:
-        file = files[row.submission_id]
-        start, end = as_date(row.period_start) or file.start, as_date(row.period_end) or file.end
-        yield row.submission_id, file.row(
-            unit=texts[names[row.party]],
-            party=texts[row.party],
-            unit_type=texts[row.unit_type],
-            district_code=texts[row.district_code],
-            period_start=start,
-            period_end=end,
-            dated=bool(row.named) or (start is not None and start == end),
-            facts=row.facts,
-            above_zero=row.above_zero,
-        )  # fmt: skip
+def _stated(connection: Connection, facts: FactColumns, files: Mapping[int, _File]) -> pd.DataFrame:
+    """The rows of facts, then those of mentions (what was done is said, and no figure), with `submission_id`."""
+    columns, texts, names = facts.stated(connection)
+    said = _mention_groups(connection)
+    texts = texts_of(connection, {n for name in _TERMS for n in said[name].tolist()}) | dict(texts)
+    names = fullest_names(names, {name: said[name].to_numpy() for name in ("party", "unit")}, texts)
+    groups = pd.concat([_fact_groups(connection, columns, files), said[said["submission_id"].isin(files)]])
+    groups = groups.reset_index(drop=True)
+    held = [files[number] for number in groups["submission_id"].tolist()]
+    frame = pd.DataFrame({name: [getattr(file, name) for file in held] for name in _OF_FILE})
+    frame["submission"] = [file.code for file in held]
+    frame["unit"] = [texts[names[number]] for number in groups["party"].tolist()]
+    for name in ("party", "unit_type", "district_code"):
+        frame[name] = [texts[number] for number in groups[name].tolist()]
+    for name, of_file in (("period_start", "start"), ("period_end", "end")):
+        days = {number: as_date(number or None) for number in groups[name].unique().tolist()}
+        numbers = zip(groups[name].tolist(), held, strict=True)
+        frame[name] = pd.Series([days[n] or getattr(file, of_file) for n, file in numbers], dtype=object)
+    frame["dated"] = groups["named"] | (frame["period_start"] == frame["period_end"])
+    frame["collected"] = False
+    return frame.join(groups[["submission_id", "facts", "above_zero"]])
 
 
-def _fact_groups(connection: Connection) -> Select[Any]:
+def _fact_groups(connection: Connection, columns: Columns, files: Mapping[int, _File]) -> pd.DataFrame:
+    """The facts of the files by what tells deliveries apart, as numbers."""
     nameless = connection.scalar(select(term.c.id).where(term.c.key == term_key("")))
-    keys = [fact.c.submission_id, *(fact.c[name] for name in _TERMS), fact.c.period_start, fact.c.period_end]
-    named = case((fact.c.activity == nameless, 0), else_=1).label("named")
-    above = func.sum(case((fact.c.value > 0, 1), else_=0)).label("above_zero")
-    return select(*keys, named, func.count().label("facts"), above).group_by(*keys, named)
+    kept = np.isin(columns["submission_id"], list(files))
+    frame = pd.DataFrame({name: columns[name][kept] for name in ("submission_id", *_KEYS)})
+    frame["named"] = columns["activity"][kept] != (nameless or 0)
+    frame["above"] = columns["value"][kept] > 0
+    grouped = frame.groupby(["submission_id", *_KEYS, "named"])["above"]
+    return grouped.agg(facts="size", above_zero="sum").reset_index()
 
 
-def _mention_groups() -> Select[Any]:
-    keys = [
-        mention.c.submission_id, *(mention.c[name] for name in _TERMS), mention.c.period_start, mention.c.period_end,
-    ]  # fmt: skip
-    nothing = [literal(0, Integer).label(name) for name in ("named", "facts", "above_zero")]
-    return select(*keys, *nothing).group_by(*keys)
+def _mention_groups(connection: Connection) -> pd.DataFrame:
+    """The same of mentions, 0 for a day that nothing says; with `unit`."""
+    names = ["submission_id", "unit", *_KEYS]
+    wanted = [func.coalesce(mention.c[name], 0) for name in names]
+    rows = [tuple(row) for row in connection.execute(select(*wanted).distinct().order_by(*wanted))]
+    frame = pd.DataFrame(rows, columns=names).astype(np.int64)
+    return frame.assign(named=False, facts=0, above_zero=0)
 
 
 def _collected_rows(
-    connection: Connection, files: Mapping[int, _File], stated: Mapping[int, list[dict[str, Any]]]
+    connection: Connection, files: Mapping[int, _File], stated: pd.DataFrame
 ) -> Iterator[dict[str, Any]]:
     """The rows of those who send a table of other units' figures: they have handed in what they collect."""
-    for number, rows in stated.items():
-        parties = {row["party"] for row in rows if row["facts"]}
-        if len(parties) < 2:
+    figures = stated[stated["facts"] > 0]
+    senders = figures.groupby("submission_id")["party"].nunique()
+    for number in senders[senders > 1].index.tolist():
+        rows = figures[figures["submission_id"] == number]
+        sender = _sender(files[number], _said_in_head(connection, number))
+        if not sender["unit"] or sender["party"] in set(rows["party"]):
             continue
-        file = files[number]
-        sender = _sender(file, _said_in_head(connection, number))
-        if not sender["unit"] or sender["party"] in parties:
-            continue
-        sums: dict[tuple[Any, ...], list[int]] = {}
-        for row in rows:
-            held = sums.setdefault((row["period_start"], row["period_end"], row["dated"]), [0, 0])
-            held[0] += row["facts"]
-            held[1] += row["above_zero"]
-        for (start, end, dated), (facts, above) in sums.items():
-            span = {"period_start": start, "period_end": end, "dated": dated}
-            yield file.row(**sender, **span, facts=facts, above_zero=above, collected=True)
+        sums = rows.groupby(["period_start", "period_end", "dated"])[["facts", "above_zero"]].sum()
+        for row in sums.reset_index().to_dict("records"):
+            yield files[number].row(**sender, **row, collected=True)
 
 
 def _silent_rows(

@@ -107,6 +107,10 @@ class FactColumns:
         frame["decision"] = kept["decision"]
         return frame[DOUBLED_COLUMNS]
 
+    def stated(self, connection: Connection) -> tuple[Columns, Mapping[int, str], Mapping[int, int]]:
+        """All facts as stated, the texts that their numbers lead to, and the fullest name of each party."""
+        return self._refreshed(connection), self._texts, self._names
+
     def _frame(self, kept: Columns, rows: Mapping[int, Row[Any]]) -> pd.DataFrame:
         frame = _fact_frame(kept | {"unit": _renamed(kept, self._names)}, self._texts, rows)
         frame["stated_value"], frame["gross"] = kept["stated_value"], kept["gross"]

@@ -214,7 +214,7 @@ class RecordReader:
         from etl.store.deliveries import deliveries_frame
 
         with reading_from(self._engine) as connection:
-            return deliveries_frame(connection)
+            return deliveries_frame(connection, self._fact_columns())
 
     def facts(
         self, *, submission: str | None = None, unit: str | None = None, measure: str | None = None
