@@ -12,6 +12,7 @@ from datetime import date
 
 from etl.checks.repeats import check_repeats
 from etl.checks.summaries import SheetFacts, drop_summaries
+from etl.checks.table_sums import drop_table_sums
 from etl.facts.finish import Finisher
 from etl.facts.record import SheetRecord
 from etl.facts.shared_place import share_county
@@ -147,6 +148,8 @@ def _finish(
     stated |= {context.meta_unit for context in contexts if looks_like_unit(context.meta_unit)}
     for text in sorted(stated - {""}):
         names.add(text)
+    for s in sheets:
+        drop_table_sums(s.record)
     drop_summaries([SheetFacts(s.record, s.contexts) for s in sheets], names)
     check_repeats([pair for s in sheets for pair in s.lists])
     finisher = Finisher(reading, supplied, names, today, decided)

@@ -8,6 +8,7 @@ from etl.facts.drafts import Draft, RowContext
 from etl.facts.figures import read_figure
 from etl.facts.form_parts import FormParts
 from etl.facts.labels import Year, read_section
+from etl.facts.ledger import infer_from_name
 from etl.facts.line_scale import line_scale
 from etl.facts.list_model import CONTROL_PARTS
 from etl.facts.prose_cells import read_prose_cell
@@ -57,6 +58,8 @@ def read_form_table(reader: FormTable) -> FormTable:
         else:
             _row(reader, body_row.row, cells, section, section_meaning)
     reader.parts.settle(reader.record)
+    if reader.context.activity_cell is not None:
+        infer_from_name(reader.context)
     _add_session(reader)
     stated = {draft.measure for draft in reader.figures.drafts.values()}
     for cell in reader.texts:

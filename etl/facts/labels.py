@@ -163,10 +163,16 @@ def _take_name(context: RowContext, cell: Cell, dimension: str) -> None:
 def _take_dates(context: RowContext, dates: dict[str, Cell], year: Year) -> None:
     if not dates:
         return
-    years, months = _number(dates.get("year")) or year.year, _number(dates.get("month"))
-    period = None
+    above = context.period  # of the section: 4月 over 3日 and 12日
+    within = (
+        above
+        if above and (above.start.year, above.start.month) == (above.end.year, above.end.month)
+        else None
+    )
+    years = _number(dates.get("year")) or (within.start.year if within else year.year)
+    months, period = _number(dates.get("month")), None
     if "date" in dates:
-        period = _date(dates["date"], years, months or year.month)
+        period = _date(dates["date"], years, months or (within.start.month if within else year.month))
     elif "start" in dates:
         first, last = _date(dates["start"], years, year.month), _date(dates.get("end"), years, year.month)
         period = Period(first.start, last.end) if first and last and last.end >= first.start else first

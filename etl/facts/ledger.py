@@ -60,7 +60,7 @@ def _is_campaign(reader: ListTable) -> bool:
 def add_sessions(reader: ListTable) -> None:
     """One session for each activity, at the cell of its name or theme, else at its first label."""
     for row, reading in reader.rows.items():
-        _infer_from_name(reading)
+        infer_from_name(reading.context)
         cell = reading.context.activity_cell or next(
             (c for c in reading.context.labels if not is_value(c) or c.row == row), None
         )
@@ -90,9 +90,8 @@ def _speaks(reader: ListTable, row: int, reading: RowReading) -> bool:
     return sum(c.kind != "number" or len(own) > 2 for c in own) >= 1 and len(own) > 1
 
 
-def _infer_from_name(reading: RowReading) -> None:
-    """Where no column states them, the activity's own name may say how and for whom (防骗讲座)."""
-    context = reading.context
+def infer_from_name(context: RowContext) -> None:
+    """Where nothing else states them, the activity's own name may say how and for whom (防骗讲座)."""
     if not context.channels and context.channel_cell is None:
         channels = tuple(dict.fromkeys(hit.code for hit in find_channels(context.activity)))
         context.channels = channels if len(channels) == 1 else ()

@@ -25,6 +25,9 @@ RUNNING = re.compile(
     r"(本(年|季|年度|季度)|年度|全年|今年以来|年初以来|年初至今|[至到]?截?[至止]?本?[月周页])?累计(数|合计|完成)?|全年(数|度)?"
     r"|[^:：]{1,10}累计(数|合计|完成)?"  # 本学期累计, 1-4月累计, 全镇累计
 )
+EXAMPLE = re.compile(
+    r"[(\[【]?(填写|填报|填表)?(示例|样例|范例|举例|例如?)[:)\]】]|(填写|填报|填表)?(示例|样例|范例)$"
+)
 NAMES = {"unit", "district", "date", "day", "start", "month", "venue", "subunit", "activity"}
 ANYBODY = {
     "residents",
@@ -47,6 +50,7 @@ class RowReading:
     part_of: int = 0
     restated: bool = False
     running: bool = False
+    example: bool = False
     children: list[int] = field(default_factory=list)
     sums: list[list[int]] = field(default_factory=list)
 
@@ -170,7 +174,7 @@ def _combine(reader: ListTable, column: Column, labels: HeaderMeaning) -> Header
         flag: getattr(own, flag) or getattr(labels, flag)
         for flag in ("ratio", "planned", "base", "cumulative", "earlier", "this_period")
     }
-    counts = labels.unit or labels.core in BARE_COUNTS
+    counts = labels.unit or labels.core.endswith(tuple(BARE_COUNTS))
     first, second = (labels, own) if counts and _says_how(own) else (own, labels)
     unit = own.unit or labels.unit
     measure = first.measure or second.measure
@@ -308,6 +312,11 @@ def says_total(heads: RowHeads) -> bool:
 def says_earlier(heads: RowHeads) -> bool:
     """去年同期 or 上月合计 among the names: a row for comparison, whatever it sums up."""
     return any(head.earlier and (c.use == "serial" or c.dimension in NAMES) for c, head in heads)
+
+
+def says_example(heads: RowHeads) -> bool:
+    """示例：××中学 among the names: how the form is filled in, and nobody's figures."""
+    return any(EXAMPLE.match(head.text) for _, head in heads)
 
 
 def says_ratio(heads: RowHeads) -> bool:

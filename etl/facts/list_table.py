@@ -21,11 +21,12 @@ from etl.facts.list_model import (
     part_of_figure,
     row_heads,
     says_earlier,
+    says_example,
     says_ratio,
     says_running,
     says_total,
 )
-from etl.facts.mixed_cells import read_mixed, read_prose_columns, tells_in_label
+from etl.facts.mixed_cells import named_in, read_mixed, read_prose_columns, says_itself, tells_in_label
 from etl.facts.part_in_cell import part_in_cell
 from etl.facts.period_totals import mark_period_columns, sums_of_rows
 from etl.facts.record import Figures, SheetRecord
@@ -49,6 +50,7 @@ COMPARISON = re.compile(
 WORDS = re.compile(
     r"^[^\d一二三四五六七八九十]*[\u4e00-\u9fff]{2}[^\d]*$"
 )  # 农村 in the column of 序号, and not 十二
+ANSWERED = {"venue", "activity", "partners", "subunit"}  # what a row may ask of activities that are columns
 PLAN_TITLE = re.compile(r"(安排|计划|预告|方案|任务分解)表?$|活动安排|工作计划|安排表|计划表")
 DONE_TITLE = re.compile(r"开展情况|完成情况|落实情况|总结|统计")
 
@@ -152,6 +154,7 @@ def _data_row(
         meaning,
         total=bool(children or sums) or says_total(heads) or under_total(context, row),
         running=says_running(heads),
+        example=says_example(heads),
         ratio=says_ratio(heads)
         or any(COMPARISON.search(squeeze(cell.text)) for cell in context.labels if cell.row == row),
         planned=reader.planned
@@ -198,7 +201,7 @@ def _take_cells(reader: ListTable, own: list[tuple[Column, Cell]], row: RowReadi
     record, figures, number, combined = reader.record, reader.figures, reader.table.number, reader.combined
     stated, drafts, roles, tables = figures.stated, figures.drafts, record.roles, record.tables
     meaning = id(row.meaning)
-    plain = not (row.total or row.planned or row.ratio)
+    plain = not (row.total or row.planned or row.ratio or row.example)
     for column, cell in own:
         if column.use != "figure":
             _cell(reader, column, cell, row)
@@ -240,24 +243,27 @@ def _cell(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> Non
             )
 
 
-def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> None:
-    record, number, figures = reader.record, reader.table.number, reader.figures
-    if row.ratio:
-        record.set_role(cell, "ratio", number)
-        return
+def _aside(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> str:
+    """The role of a cell among figures that is none whatever it says: ratio, note or label; '' for any other."""
+    if row.ratio or row.example:
+        return "ratio" if row.ratio else "note"
     label = row.context.name_cell  # 备注 names a row of remarks; behind the figures it is a remark itself
     if row.meaning.part == "note" and cell.kind == "text" and label is not None and label.col < column.col:
-        record.set_role(cell, "note", number)
+        return "note"
+    if row.meaning.dimension in ANSWERED and cell.kind == "text" and read_value(cell).quantity is None:
+        return "label"  # 活动地点 | 农贸市场 | 中心小学: each column is an activity
+    return ""
+
+
+def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> None:
+    record, number, figures = reader.record, reader.table.number, reader.figures
+    if aside := _aside(reader, column, cell, row):
+        record.set_role(cell, aside, number)
         return
     said = combine(reader, column, row)
     meaning = said.meaning
     control = row.total or meaning.part in ("total", "cumulative")
-    if (
-        cell.kind == "text"
-        and not control
-        and read_value(cell).kind == "several"
-        and read_mixed(reader, column, cell, row)
-    ):
+    if not control and says_itself(cell, meaning.measure) and read_mixed(reader, column, cell, row):
         return
     position = (cell.row, cell.col)
     if control and cell.kind == "formula_empty":
@@ -279,6 +285,7 @@ def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> N
         return
     record.set_role(cell, "figure", number)
     draft = draft_of_cell(reader, column, cell, row, said, quantity)
+    draft.groups = named_in(cell) or draft.groups
     inner = None if cell.text.isdigit() else part_in_cell(draft, meaning.scale)  # nearly all are digits
     if inner is not None:
         record.drafts.append(inner)

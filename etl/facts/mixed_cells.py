@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from etl.facts.list_model import ListTable, RowReading, combine, draft_of_cell
@@ -9,10 +10,13 @@ from etl.facts.prose_cells import read_prose_cell
 from etl.formats.grid import Cell
 from etl.layout.columns import Column
 from etl.layout.values import read_value
-from etl.meaning.header import read_header
-from etl.meaning.lexicon import measure_for_unit
+from etl.meaning.header import MATERIALS, read_header
+from etl.meaning.lexicon import find_measures, measure_for_unit, read_group, units_of
+from etl.meaning.quantity import CellReading, Quantity
 from etl.prose import counts_deeds
 
+NO_READING = CellReading("other")
+BEFORE_FIGURE = re.compile(r"[\d(（,，;；]")
 TOLD_IN = {"activity", ""}
 
 
@@ -25,6 +29,21 @@ def read_mixed(reader: ListTable, column: Column, cell: Cell, row: RowReading) -
     ):
         return True
     return _by_units(reader, column, cell, row)
+
+
+def says_itself(cell: Cell, measure: str) -> bool:
+    """Does a cell say what it counts: 宣传单200份、手册50本, or 海报12张 under 发放资料?"""
+    reading = read_value(cell) if cell.kind == "text" else NO_READING
+    if reading.kind != "other" or len(reading.parts) != 1:
+        return reading.kind == "several"
+    named = {hit.code for hit in find_measures(cell.text)}
+    return bool(named) and measure not in named and MATERIALS.issuperset({measure, *named})
+
+
+def named_in(cell: Cell) -> tuple[str, ...]:
+    """Whom a figure in words names: 学生320人."""
+    in_words = cell.kind == "text" and read_value(cell).kind == "other"
+    return read_group(BEFORE_FIGURE.split(cell.text)[0]) if in_words else ()
 
 
 def _stated(reader: ListTable) -> set[str]:
@@ -63,8 +82,27 @@ def _by_units(reader: ListTable, column: Column, cell: Cell, row: RowReading) ->
 
 
 def tells_in_label(column: Column, cell: Cell) -> bool:
-    """Whether a label counts deeds: 活动内容 | 发放宣传单120份，张贴海报20张."""
-    return column.use == "label" and column.dimension in TOLD_IN and counts_deeds(cell.text)
+    """Whether a label counts deeds: 活动内容 | 发放宣传单120份，张贴海报20张, or listeners: 宣传对象 | 学生320人."""
+    if column.use != "label":
+        return False
+    told = column.dimension in TOLD_IN and counts_deeds(cell.text)
+    return told or (column.dimension == "group" and _listeners(cell) is not None)
+
+
+def _listeners(cell: Cell) -> Quantity | None:
+    """The people of 学生320人 in the column of whom it was for."""
+    parts = read_value(cell).parts if cell.kind == "text" else ()
+    return parts[0] if len(parts) == 1 and parts[0].unit in units_of("people_reached") else None
+
+
+def _take_listeners(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> None:
+    people = _listeners(cell)
+    if people is None or row.planned:
+        return
+    meaning = replace(column.meaning, measure="people_reached", scale=1, planned=False)
+    said = replace(combine(reader, column, row), meaning=meaning, groups=read_group(cell.text))
+    reader.record.drafts.append(draft_of_cell(reader, column, cell, row, said, people))
+    reader.record.set_role(cell, "figure", reader.table.number)
 
 
 def read_prose_columns(reader: ListTable, own: list[tuple[Column, Cell]], row: RowReading) -> None:
@@ -78,6 +116,9 @@ def read_prose_columns(reader: ListTable, own: list[tuple[Column, Cell]], row: R
     for column, cell in own:
         if column.use == "prose":
             read_prose_cell(reader.record, cell, row.context, reader.table.number, stated, reader.year)
+        elif column.dimension == "group" and tells_in_label(column, cell):
+            if "people_reached" not in stated:
+                _take_listeners(reader, column, cell, row)
         elif tells_in_label(column, cell):
             told = stated | {"sessions"}  # the row is one session, at this very cell
             read_prose_cell(

@@ -19,7 +19,7 @@ from etl.layout.tables import Table
 from etl.layout.values import is_date, is_ordinal_name, is_value, read_value
 from etl.meaning.header import BARE_COUNTS, UNIT_WORDS, HeaderMeaning, dimension_of, read_header
 from etl.meaning.header_words import AREA
-from etl.meaning.lexicon import find_measures, read_channel, read_group, squeeze
+from etl.meaning.lexicon import find_measures, read_channel, read_group, squeeze, units_of
 from etl.meaning.period import read_period
 from etl.meaning.unit import looks_like_unit
 from etl.prose import is_prose
@@ -102,7 +102,7 @@ def _use(column: Column, cells: list[Cell]) -> tuple[str, str]:
         if not part and _is_serial(cells):
             return "serial", ""
         return ("figure", "") if part or _names_something(column) else ("unknown", "")
-    if part == "measure" and any(cell.kind == "number" for cell in cells):
+    if part == "measure" and (any(cell.kind == "number" for cell in cells) or _count_it(column, cells)):
         return "figure", ""
     return "label", _dimension_by_content(cells)
 
@@ -111,6 +111,13 @@ def _names_parts(column: Column, cells: list[Cell]) -> bool:
     """一组, 二组 under 组别 or 村民小组."""
     open_header = not column.meaning.part or column.meaning.dimension in ("unit", "district")
     return open_header and sum(map(is_ordinal_name, cells)) * 2 > len(cells)
+
+
+def _count_it(column: Column, cells: list[Cell]) -> bool:
+    """学生320人 under 参加对象及人数, 宣传单200份、手册50本 under 发放资料: words with figures in the measure's units."""
+    units = units_of(column.meaning.measure) if column.meaning.measure else ()
+    counted = [any(part.unit in units for part in read_value(cell).parts) for cell in cells]
+    return sum(counted) * 2 > len(cells)
 
 
 def _tell_of_deeds(cells: list[Cell]) -> bool:
@@ -206,17 +213,18 @@ def _settle_first_words(columns: list[Column], lattice: Lattice, rows: Sequence[
 
 QUALIFIED = re.compile(r"(责任|牵头|承办|主办|主承办|组织|实施|开展|举办)(单位|部门|机构)")
 ACROSS = {"unit", "district", "date", "month"}
+ASKED_ABOVE = {"group", "channel", "venue"}
 UNDECIDED = {"measure", "unit", "activity", "channel", "group", ""}
 
 
 def _settle_corner_of_names(columns: list[Column], lattice: Lattice, rows: Sequence[int]) -> None:
-    """单位 | 龙山所 | 龙江所 over rows of measures: the corner is what stands across."""
-    if any(c.meaning.measure for c in columns if c.use == "figure"):
-        return
+    """单位 | 龙山所 | 龙江所, or 宣传对象 | 学生 | 家长, over rows of measures: the corner is what stands across."""
+    measured = any(c.meaning.measure for c in columns if c.use == "figure")
     for column in columns:
-        if column.use == "label" and column.dimension in ACROSS:
+        if column.use == "label" and column.dimension in (ASKED_ABOVE if measured else ACROSS):
             texts = [squeeze(cell.text) for cell in _body_cells(lattice, rows, column.col)]
-            column.dimension = "measure" if _name_measures(texts) else column.dimension
+            named = _only_measures(texts) if measured else _name_measures(texts)
+            column.dimension = "measure" if named else column.dimension
 
 
 def _settle_measure_labels(columns: list[Column], lattice: Lattice, rows: Sequence[int]) -> None:
@@ -240,13 +248,20 @@ def _settle_measure_labels(columns: list[Column], lattice: Lattice, rows: Sequen
             column.dimension = "measure"
         elif column.dimension == "measure" and counts_named(columns) and named * 2 >= len(texts):
             continue
-        elif column.dimension == "measure" and measured:
+        elif column.dimension == "measure" and measured and not _only_measures(texts):
             column.dimension = _beside_measures(column, columns, cells)
 
 
 def _name_measures(texts: list[str]) -> bool:
     """宣传单（份）, 海报（张）: most labels name a measure with its unit."""
     return sum(bool(m.measure and m.unit) for m in map(read_header, texts)) * 2 > len(texts)
+
+
+def _only_measures(texts: list[str]) -> bool:
+    """参加人次, 发放资料（份）: all of them name a measure and what it is counted in."""
+    heads = [read_header(text) for text in texts]
+    counts = tuple(BARE_COUNTS)
+    return len(heads) > 1 and all(h.measure and (h.unit or h.core.endswith(counts)) for h in heads)
 
 
 def counts_named(columns: Sequence[Column]) -> bool:

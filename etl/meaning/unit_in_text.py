@@ -46,6 +46,9 @@ _PIECES = re.compile(
 _BRACKETS = re.compile(r"[（(]([^（()）]{3,24})[)）]")
 _SINGLE_UNDERLINE = re.compile(r"(?<!_)_(?!_)")  # separates in a file's name, masks in prose
 _QUOTES = "《“\"'‘"
+_MANY = re.compile(
+    r"(?<=银行)(?:业|类)?(?:机构|系统|同业)|(?<=[局校院])(?:系统|机构)"
+)  # 雷州市银行机构: no one unit
 _ENDS = "局所院校心社行部会委办厅站队村区镇乡道学司厂店联厦园小中处木府团馆室科狱庭"
 # What is left of a masked authority's name before the unit's own: 韩城市*局新城派出所.
 _AFTER_MASK = re.compile(r"^(?:公安)?(?:局|分局|支队|大队)(?=[\u4e00-\u9fff]{3})")
@@ -80,6 +83,8 @@ def _unit_at_start(piece: str) -> str:
     """The longest name of a unit with which the piece begins, '' for none."""
     for end in range(min(len(piece), 40), 1, -1):
         name = piece[:end]
+        if _MANY.match(piece, end):
+            return ""
         if name[-1] in _ENDS and looks_like_unit(name) and name not in upper_index().full:
             return squeeze_name(name)
     return ""

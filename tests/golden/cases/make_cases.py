@@ -59,6 +59,9 @@ SUBJECTS = (
     "fifth_labels",
     "fifth_marks",
     "fifth_lists",
+    "fifth_scenes",
+    "fifth_crossings",
+    "fifth_words",
 )
 
 
