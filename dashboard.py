@@ -8,9 +8,11 @@ from pathlib import Path
 
 import streamlit as st
 
+from ui.as_of import set_looking_back
 from ui.filters import sync_with_url
 from ui.frame import dismiss_false_alarm, draw_failure, draw_style
 from ui.links import draw_navigation, follow_pending
+from ui.looking_back import draw_banner, wait_for_snapshot
 from ui.sidebar import draw_filters
 from ui.state import cube, data_version
 from ui.text import choose_language, t
@@ -26,6 +28,7 @@ SECTIONS = {
         "blindspots",
         "reporting",
         "comparison",
+        "changes",
     ],
     "manage": [
         "data",
@@ -62,10 +65,13 @@ pages = {
 page = st.navigation([page for section in pages.values() for page in section], position="hidden")
 follow_pending()
 sync_with_url(page.url_path)
+set_looking_back(page.url_path not in UNFILTERED)
 draw_navigation(pages)
 with st.sidebar:
     choose_language()
 try:
+    draw_banner(page.url_path not in UNFILTERED)
+    wait_for_snapshot()
     with st.spinner(t("frame.loading")):
         data = cube(data_version())
     if page.url_path not in UNFILTERED:

@@ -10,6 +10,7 @@ import pandas as pd
 from etl.differences import Comparison, compare_versions
 from etl.schema import FACT_COLUMNS, ISSUE_COLUMNS, Fact, Issue, Reading, Supplied
 from etl.store import Store, UnknownSubmission
+from etl.store.reader import RecordReader
 from etl.worker import Job, read_many
 
 _START, _END = FACT_COLUMNS.index("period_start"), FACT_COLUMNS.index("period_end")
@@ -22,7 +23,7 @@ def compare_with_stored(store: Store, earlier: str, reading: Reading) -> Compari
     return compare_versions(stored_facts(store, earlier), reading.facts, issues, reading.issues)
 
 
-def compare_stored(store: Store, earlier: str, later: str) -> Comparison:
+def compare_stored(store: RecordReader, earlier: str, later: str) -> Comparison:
     """What a stored submission changed when it took the place of another."""
     return compare_versions(
         stored_facts(store, earlier),
@@ -32,7 +33,7 @@ def compare_stored(store: Store, earlier: str, later: str) -> Comparison:
     )
 
 
-def stored_facts(store: Store, submission: str) -> list[Fact]:
+def stored_facts(store: RecordReader, submission: str) -> list[Fact]:
     """The figures of a stored submission as stated, in the order of its file."""
     facts = []
     for values in store.facts(submission=submission)[FACT_COLUMNS].itertuples(index=False, name=None):
@@ -69,7 +70,7 @@ def read_with_what_was_supplied(
     return again, both
 
 
-def _issues_of_reading(store: Store, submission: str) -> list[Issue]:
+def _issues_of_reading(store: RecordReader, submission: str) -> list[Issue]:
     return [Issue(*row) for row in store.reading_issues(submission)[ISSUE_COLUMNS].itertuples(index=False)]
 
 

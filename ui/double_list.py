@@ -11,13 +11,13 @@ import streamlit as st
 from analysis.cube import Cube
 from analysis.doubles import case_list
 from ui.numbers import exact
-from ui.state import cube, doubles
+from ui.state import cube, doubles, per_version
 from ui.text import measure_name, measure_unit, t
 
 MOST_UNITS = 3
 
 
-@st.cache_resource(show_spinner=False, max_entries=2)
+@per_version
 def cases(version: str) -> pd.DataFrame:
     """All cases of a data version, the most expensive first; see `analysis.doubles.CASE_COLUMNS`."""
     found = doubles(version)

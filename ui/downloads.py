@@ -14,6 +14,7 @@ from analysis.cube import Cube
 from analysis.filters import Filters
 from analysis.standing import Standing
 from etl.export import Format, write_facts
+from ui.as_of import shown_day
 from ui.escape import md_escape
 from ui.numbers import exact, percent, period_code, period_text
 from ui.places import district_path
@@ -67,6 +68,8 @@ def download_name(
         parts.append(filters.district)
     if filters.start and filters.end:
         parts.append("_".join(dict.fromkeys(period_code(filters.start, filters.end))))
+    if day := shown_day():
+        parts.append(t("manage.download.as_of", day=day.isoformat()))
     if standing.until:
         parts.append(t("manage.download.until", day=standing.until.isoformat()))
     return f"{'_'.join(parts)}.{format}"
@@ -98,7 +101,9 @@ def filters_in_words(cube: Cube, filters: Filters) -> list[tuple[str, str]]:
 
 def state_in_words(standing: Standing, version: str) -> list[tuple[str, str]]:
     """How far the data goes, what stands behind it and what is in doubt, as (name, value)."""
+    day = shown_day()
     return [
+        *([(t("asof.label"), t("asof.end_of", day=day.isoformat()))] if day else []),
         (t("manage.download.data_until"), standing.until.isoformat() if standing.until else ""),
         (t("manage.download.units"), exact(standing.units)),
         (t("manage.download.submissions"), exact(standing.submissions)),

@@ -10,14 +10,14 @@ from ui.downloads import draw_download, own_name
 from ui.fact_table import counted_facts, fact_words, measure_amount
 from ui.moments import moment_text
 from ui.source_panel import draw_cell, draw_pairs, draw_sheet, source_of_submission
-from ui.state import store
+from ui.state import data_version, per_version, record
 from ui.text import t
 from ui.where_counts import draw_where_counts
 
 
-@st.cache_resource(show_spinner=False, max_entries=1)
+@per_version
 def _uncounted_facts(version: str) -> pd.DataFrame:
-    return store().uncounted()
+    return record(version).uncounted()
 
 
 def find_fact(version: str, number: str) -> pd.Series:
@@ -60,7 +60,7 @@ def _draw_standing(fact: pd.Series) -> None:
 
 
 def _sender(submission: str) -> list[tuple[str, str]]:
-    info = store().info(submission)
+    info = record(data_version()).info(submission)
     return [
         (t("manage.cell.file"), info.file),
         (t("manage.cell.sent"), f"{moment_text(info.at)} · {info.by or t('manage.unknown_person')}"),
@@ -69,6 +69,6 @@ def _sender(submission: str) -> list[tuple[str, str]]:
 
 def draw_original(submission: str) -> None:
     """Hands out the bytes as they came, under a name of our own: the sender's name is only ever shown."""
-    record = store()
-    name = record.info(submission).file
-    draw_download(t("manage.original"), lambda: record.original(submission)[1], own_name(submission, name))
+    known = record(data_version())
+    name = known.info(submission).file
+    draw_download(t("manage.original"), lambda: known.original(submission)[1], own_name(submission, name))

@@ -13,7 +13,7 @@ from pandas.io.formats.style import Styler
 from analysis.cube import Cube, select_fact_ids
 from analysis.filters import Filters
 from ui.numbers import bounds, estimate_mark, exact, period_text
-from ui.state import store
+from ui.state import per_version, record
 from ui.text import channel_name, group_name, measure_name, measure_unit, t
 
 PAGE_ROWS = 200
@@ -26,10 +26,10 @@ ALL_COLUMNS = (
 SHEET_COLUMNS = ("cell", "value", "per", "measure", "group", "channel", "unit", "period", "activity", "raw")
 
 
-@st.cache_resource(show_spinner=False, max_entries=2)
+@per_version
 def counted_facts(version: str) -> pd.DataFrame:
     """`Store.counted()` of a data version; shared by all sessions, to be read only."""
-    return store().counted()
+    return record(version).counted()
 
 
 def facts_under(facts: pd.DataFrame, figures: Cube, filters: Filters) -> pd.DataFrame:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import streamlit as st
 
 from analysis.filters import Filters
+from ui.as_of import PARAMETER, chosen_day, keep_day, parse_day
 from ui.numbers import parse_period_code, period_code
 from ui.text import LANGUAGES
 
@@ -19,7 +21,7 @@ URL_FIELDS = {
     "channel": "channel",
     "measure": "measure",
 }
-OWN_PARAMETERS = {*URL_FIELDS, "from", "to", "here", "doubt", "lang"}
+OWN_PARAMETERS = {*URL_FIELDS, "from", "to", "here", "doubt", "lang", PARAMETER}
 _STATE = "filters"
 _WRITTEN = "url_written"
 _CHANGED = "filters_changed"
@@ -41,6 +43,12 @@ def set_filters(filters: Filters) -> None:
 def change_filters(**changes: object) -> None:
     """Replace single fields of the current filters."""
     set_filters(replace(current_filters(), **changes))  # type: ignore[arg-type]
+
+
+def look_back(day: date | None) -> None:
+    """Show all pages that only look as of the end of a day, None for now; the URL follows on the next run."""
+    keep_day(day)
+    st.session_state[_CHANGED] = True
 
 
 def filters_to_query(filters: Filters) -> dict[str, str]:
@@ -71,8 +79,11 @@ def filters_from_query(query: dict[str, str]) -> Filters:
 
 
 def url_query() -> dict[str, str]:
-    """The parameters that the URL of any page should have now: the filters, and the language when chosen."""
-    return filters_to_query(current_filters()) | chosen_language()
+    """The parameters that the URL of any page should have now: the filters, the past day and the language when
+    chosen."""
+    day = chosen_day()
+    past = {PARAMETER: day.isoformat()} if day else {}
+    return filters_to_query(current_filters()) | chosen_language() | past
 
 
 def chosen_language() -> dict[str, str]:
@@ -98,6 +109,7 @@ def sync_with_url(page: str) -> None:
     changed = st.session_state.pop(_CHANGED, False)
     if not changed and own != st.session_state.get(_WRITTEN):
         st.session_state[_STATE] = filters_from_query(own)
+        keep_day(parse_day(own.get(PARAMETER, "")))
         if own.get("lang") in LANGUAGES:
             st.session_state["language"] = own["lang"]
     _restore_left(page)

@@ -11,6 +11,7 @@ from analysis.cube import Cube
 from analysis.districts import common_district
 from analysis.filters import Filters, month_end
 from analysis.standing import Standing, standing
+from ui.as_of import shown_day
 from ui.doubts import questions_behind
 from ui.escape import md_escape
 from ui.filters import set_filters
@@ -93,7 +94,9 @@ def _period_words(cube: Cube, filters: Filters) -> str:
 
 
 def _standing_words(state: Standing, filters: Filters, questions: int) -> str:
+    day = shown_day()
     parts = [
+        *([t("asof.standing", day=day_text(day))] if day else []),
         t("standing.until", day=day_text(state.until)) if state.until else t("standing.empty"),
         t("standing.units", count=exact(state.units)),
         t("standing.submissions", count=exact(state.submissions)),

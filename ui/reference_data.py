@@ -3,40 +3,39 @@
 from __future__ import annotations
 
 import pandas as pd
-import streamlit as st
 
 from analysis.unlisted import unlisted_units
 from etl.meaning.unit import unit_key
 from etl.reference.records import HOUSEHOLDS, POPULATION
-from ui.state import cube, roster, store
+from ui.state import cube, per_version, record, roster
 from ui.text import group_name, t, vocabulary
 
 
-@st.cache_resource(show_spinner=False, max_entries=2)
+@per_version
 def bases_said(version: str) -> pd.DataFrame:
     """Every base ever said: `etl.store.reference_history.BASES_SAID_COLUMNS`."""
-    return store().bases_said()
+    return record(version).bases_said()
 
 
-@st.cache_resource(show_spinner=False, max_entries=2)
+@per_version
 def roster_said(version: str) -> pd.DataFrame:
     """Every unit ever on the roster: `etl.store.reference_history.ROSTER_SAID_COLUMNS`."""
-    return store().roster_said()
+    return record(version).roster_said()
 
 
-@st.cache_resource(show_spinner=False, max_entries=2)
+@per_version
 def targets(version: str) -> pd.DataFrame:
     """Every target ever set: `etl.store.reference_history.TARGETS_COLUMNS`."""
-    return store().targets()
+    return record(version).targets()
 
 
-@st.cache_resource(show_spinner=False, max_entries=2)
+@per_version
 def references(version: str) -> pd.DataFrame:
     """Every file and entry: `etl.store.reference_frames.REFERENCES_COLUMNS`."""
-    return store().references()
+    return record(version).references()
 
 
-@st.cache_resource(show_spinner=False, max_entries=2)
+@per_version
 def unlisted(version: str) -> pd.DataFrame:
     """The units that have reported but are not on the roster: `analysis.unlisted.UNLISTED_COLUMNS`."""
     listed = {

@@ -12,6 +12,7 @@ from analysis.deliveries import Sent
 from analysis.reporting_periods import Span, last_ended, period_of, periods_until
 from analysis.reporting_scope import frequencies, period_asked, periods_shown, units_under
 from etl.store.deliveries import CHINA
+from ui.as_of import shown_day
 from ui.filters import change_filters, current_filters
 from ui.numbers import period_text
 from ui.text import t
@@ -56,7 +57,7 @@ def asked_now(roster: pd.DataFrame, sent: Sent) -> Asked:
     found = frequencies(units) or ["month"]
     chosen = st.session_state.get(_FREQUENCY)
     frequency = str(chosen) if chosen in found else found[0]
-    today = st.session_state.get(_TODAY) or china_today()
+    today = shown_day() or st.session_state.get(_TODAY) or china_today()
     # of all units: a period for which others reported is one that a district or a kind may lack altogether
     everyone = roster[roster["frequency"] == frequency]
     asked_of = set(everyone["unit_row"])
@@ -74,6 +75,8 @@ def draw_choice(asked: Asked) -> None:
         if len(asked.frequencies) > 1:
             _draw_frequency(asked)
         _draw_period(asked)
+        if shown_day():  # the day that the whole page looks back to stands above it
+            return
         st.session_state.setdefault(_TODAY, asked.today)
         st.date_input(t("reporting.today"), key=_TODAY, help=t("reporting.today_help"), width=160)
 

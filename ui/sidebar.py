@@ -11,6 +11,7 @@ from analysis.cube import Cube
 from analysis.filters import Filters, add_months, count_months, month_end
 from analysis.options import district_choices, present_values, units_within
 from ui.filters import change_filters, current_filters, set_filters
+from ui.looking_back import draw_day_choice
 from ui.numbers import parse_period_code, period_code, period_text
 from ui.places import district_path
 from ui.text import channel_name, group_name, measure_name, t, unit_kind_name
@@ -47,6 +48,7 @@ def draw_filters(cube: Cube) -> None:
         _choose("measure", present_values(cube, "measure"), measure_name)
         if filters.here_only or filters.doubtful:
             _draw_narrowing(filters)
+        draw_day_choice()
         st.button(
             t("filter.reset"), on_click=set_filters, args=(Filters(),), width="stretch", key="filter_reset"
         )

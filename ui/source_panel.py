@@ -37,7 +37,7 @@ from ui.source_grid import (
     visible_text,
 )
 from ui.source_parts import run_names, shown_lines, split_parts
-from ui.state import store
+from ui.state import record
 from ui.text import t
 
 MOST_ISSUES = 50
@@ -132,21 +132,21 @@ def source_of_reading(reading: Reading, supplied: Supplied) -> Source:
 @st.cache_resource(show_spinner=False, max_entries=16)
 def source_of_submission(version: str, submission: str) -> Source:
     """A stored file; keyed on the data version, because counting adds issues. To be read only."""
-    record = store()
-    rows = record.issues(submission)[ISSUE_COLUMNS].itertuples(index=False)
-    mentions = record.mentions()
+    known = record(version)
+    rows = known.issues(submission)[ISSUE_COLUMNS].itertuples(index=False)
+    mentions = known.mentions()
     return Source(
-        record.cells(submission),
-        record.sheets(submission),
+        known.cells(submission),
+        known.sheets(submission),
         [Issue(*row) for row in rows],
-        record.facts(submission=submission),
+        known.facts(submission=submission),
         mentions[mentions["submission"] == submission],
         submission,
-        record.info(submission).file,
-        record.supplied(submission),
-        record.tables(submission),
-        record.place_questions(submission),
-        record.checks(submission),
+        known.info(submission).file,
+        known.supplied(submission),
+        known.tables(submission),
+        known.place_questions(submission),
+        known.checks(submission),
     )
 
 

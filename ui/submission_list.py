@@ -9,16 +9,16 @@ import streamlit as st
 
 from ui.moments import moment_text
 from ui.numbers import exact, period_text
-from ui.state import store
+from ui.state import per_version, record
 from ui.text import t
 
 ROWS_PER_PAGE = 200
 
 
-@st.cache_resource(show_spinner=False, max_entries=2)
+@per_version
 def submissions(version: str) -> pd.DataFrame:
     """`Store.submissions()` of a data version; to be read only."""
-    return store().submissions()
+    return record(version).submissions()
 
 
 def matching(found: pd.DataFrame, words: str, status: str | None) -> pd.DataFrame:

@@ -13,7 +13,7 @@ from etl.schema import Fact, Issue
 from ui.fact_table import amount_words, period_words, short_path
 from ui.numbers import exact
 from ui.source_grid import visible_text
-from ui.state import store
+from ui.state import record
 from ui.tables import draw_table
 from ui.text import channel_name, group_name, measure_name, measure_unit, t
 
@@ -23,7 +23,7 @@ DrawIssues = Callable[[Sequence[Issue]], None]
 @st.cache_resource(show_spinner=False, max_entries=16)
 def changes_between(version: str, earlier: str, later: str) -> Comparison:
     """What a stored submission changed in another; keyed on the data version, to be read only."""
-    return compare_stored(store(), earlier, later)
+    return compare_stored(record(version), earlier, later)
 
 
 def draw_changes(found: Comparison, key: str, draw_issues: DrawIssues) -> None:

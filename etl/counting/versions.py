@@ -54,7 +54,10 @@ def replacements(versions: Sequence[Version]) -> dict[int, int | None]:
     the same key and places, and a correction replaces what it corrects, whatever it says.
     """
     newest = {version.original: version for version in sorted(versions, key=lambda version: version.id)}
-    standing = [version for version in newest.values() if not version.withdrawn]
+    standing = {version.original: version for version in newest.values() if not version.withdrawn}
+    alike: dict[str, list[Version]] = defaultdict(list)
+    for version in standing.values():
+        alike[version.key].append(version)
     result: dict[int, int | None] = {}
     for version in versions:
         last = newest[version.original]
@@ -63,7 +66,10 @@ def replacements(versions: Sequence[Version]) -> dict[int, int | None]:
         if last.id != version.id:
             result[version.id] = last.id
             continue
-        newer = [one for one in standing if replaces(one, version)]
+        # nothing else can replace it; to ask every pair of a year's files would take hours
+        candidates = [standing[original] for original in version.corrected_by if original in standing]
+        candidates += alike[version.key] if version.key else []
+        newer = [one for one in candidates if replaces(one, version)]
         result[version.id] = max(newer, key=lambda one: one.arrival).id if newer else None
     return result
 

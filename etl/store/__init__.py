@@ -1,5 +1,6 @@
 """Submissions, facts, issues and decisions: the record, and what counts of it."""
 
+from etl.store.as_of import Known, Snapshot
 from etl.store.lookup import (
     Claim,
     Delivery,
@@ -18,7 +19,9 @@ __all__ = [
     "Delivery",
     "Doubles",
     "Foreseen",
+    "Known",
     "OtherSchema",
+    "Snapshot",
     "Store",
     "Stored",
     "SubmissionInfo",

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import math
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, and_, case, delete, func, select
@@ -49,8 +49,8 @@ def update_counted(connection: Connection, changed: Sequence[int]) -> list[tuple
     return replaced
 
 
-def rebuild_counted(connection: Connection) -> None:
-    """Makes states, standings and findings anew from the record alone."""
+def rebuild_counted(connection: Connection, told: Callable[[float], object] = lambda share: None) -> None:
+    """Makes states, standings and findings anew from the record alone; `told` hears how much is done, 0 to 1."""
     for table in (finding, standing, state):
         connection.execute(delete(table))
     ids = list(connection.scalars(select(submission.c.id).order_by(submission.c.id)))
@@ -71,10 +71,13 @@ def rebuild_counted(connection: Connection) -> None:
     )
     update_replacements(connection, ids)
     units = list(connection.scalars(select(fact.c.party).distinct().order_by(fact.c.party)))
-    for part in chunks(units, UNITS_AT_ONCE):
+    parts = list(chunks(units, UNITS_AT_ONCE))
+    for done, part in enumerate(parts, 1):
         _settle(connection, fact.c.party.in_(part))
-    for part in chunks(units, UNITS_AT_ONCE):
+        told(done / len(parts) / 2)
+    for done, part in enumerate(parts, 1):
         update_doubles(connection, sides_of(connection, fact.c.party.in_(part)))
+        told((1 + done / len(parts)) / 2)
 
 
 def _series_of(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[int, int, set[int]]]:

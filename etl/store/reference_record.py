@@ -27,10 +27,69 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
-class ReferenceRecord:
-    """The part of the store that is no campaign; pandas is imported by what answers with a frame."""
+class ReferenceReader:
+    """What is said of districts, units and files, to be read; pandas is imported by what answers with a frame."""
 
     _engine: Engine
+
+    def bases(self) -> pd.DataFrame:
+        """The bases that stand now; see `etl.store.reference_frames.BASES_COLUMNS`."""
+        from etl.store.reference_frames import bases_frame
+
+        with reading_from(self._engine) as connection:
+            return bases_frame(connection)
+
+    def roster(self) -> pd.DataFrame:
+        """The units that must report; see `etl.store.reference_frames.ROSTER_COLUMNS`."""
+        from etl.store.reference_frames import roster_frame
+
+        with reading_from(self._engine) as connection:
+            return roster_frame(connection)
+
+    def references(self) -> pd.DataFrame:
+        """Every file and entry of the reference; see `etl.store.reference_frames.REFERENCES_COLUMNS`."""
+        from etl.store.reference_frames import references_frame
+
+        with reading_from(self._engine) as connection:
+            return references_frame(connection)
+
+    def reference_original(self, number: int) -> tuple[str, bytes]:
+        """(file name, the bytes; empty for an entry by hand). LookupError where there is no such reference."""
+        with reading_from(self._engine) as connection:
+            return reference_file(connection, number)
+
+    def receipts(self) -> pd.DataFrame:
+        """What was said of the coming in of files; see `etl.store.reference_frames.RECEIPTS_COLUMNS`."""
+        from etl.store.reference_frames import receipts_frame
+
+        with reading_from(self._engine) as connection:
+            return receipts_frame(connection)
+
+    def bases_said(self) -> pd.DataFrame:
+        """Every base ever said and its state; see `etl.store.reference_history.BASES_SAID_COLUMNS`."""
+        from etl.store.reference_history import bases_said_frame
+
+        with reading_from(self._engine) as connection:
+            return bases_said_frame(connection)
+
+    def roster_said(self) -> pd.DataFrame:
+        """Every unit ever on the roster; see `etl.store.reference_history.ROSTER_SAID_COLUMNS`."""
+        from etl.store.reference_history import roster_said_frame
+
+        with reading_from(self._engine) as connection:
+            return roster_said_frame(connection)
+
+    def targets(self) -> pd.DataFrame:
+        """Every target ever set, and which stand; see `etl.store.reference_history.TARGETS_COLUMNS`."""
+        from etl.store.reference_history import targets_frame
+
+        with reading_from(self._engine) as connection:
+            return targets_frame(connection)
+
+
+class ReferenceRecord(ReferenceReader):
+    """The part of the store that is no campaign."""
+
     _now: Callable[[], str]
     _writing: Callable[[], AbstractContextManager[Connection]]
 
@@ -103,60 +162,6 @@ class ReferenceRecord:
         with self._writing() as connection:
             insert_receipts(connection, receipts, by=by, at=self._now())
             raise_data_version(connection)
-
-    def bases(self) -> pd.DataFrame:
-        """The bases that stand now; see `etl.store.reference_frames.BASES_COLUMNS`."""
-        from etl.store.reference_frames import bases_frame
-
-        with reading_from(self._engine) as connection:
-            return bases_frame(connection)
-
-    def roster(self) -> pd.DataFrame:
-        """The units that must report; see `etl.store.reference_frames.ROSTER_COLUMNS`."""
-        from etl.store.reference_frames import roster_frame
-
-        with reading_from(self._engine) as connection:
-            return roster_frame(connection)
-
-    def references(self) -> pd.DataFrame:
-        """Every file and entry of the reference; see `etl.store.reference_frames.REFERENCES_COLUMNS`."""
-        from etl.store.reference_frames import references_frame
-
-        with reading_from(self._engine) as connection:
-            return references_frame(connection)
-
-    def reference_original(self, number: int) -> tuple[str, bytes]:
-        """(file name, the bytes; empty for an entry by hand). LookupError where there is no such reference."""
-        with reading_from(self._engine) as connection:
-            return reference_file(connection, number)
-
-    def receipts(self) -> pd.DataFrame:
-        """What was said of the coming in of files; see `etl.store.reference_frames.RECEIPTS_COLUMNS`."""
-        from etl.store.reference_frames import receipts_frame
-
-        with reading_from(self._engine) as connection:
-            return receipts_frame(connection)
-
-    def bases_said(self) -> pd.DataFrame:
-        """Every base ever said and its state; see `etl.store.reference_history.BASES_SAID_COLUMNS`."""
-        from etl.store.reference_history import bases_said_frame
-
-        with reading_from(self._engine) as connection:
-            return bases_said_frame(connection)
-
-    def roster_said(self) -> pd.DataFrame:
-        """Every unit ever on the roster; see `etl.store.reference_history.ROSTER_SAID_COLUMNS`."""
-        from etl.store.reference_history import roster_said_frame
-
-        with reading_from(self._engine) as connection:
-            return roster_said_frame(connection)
-
-    def targets(self) -> pd.DataFrame:
-        """Every target ever set, and which stand; see `etl.store.reference_history.TARGETS_COLUMNS`."""
-        from etl.store.reference_history import targets_frame
-
-        with reading_from(self._engine) as connection:
-            return targets_frame(connection)
 
     def _withdraw_samples(self, connection: Connection, withdrawn: bool, by: str, reason: str) -> bool:
         """True where a sample of the reference was taken back or stands again."""

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Engine, Row, select
 from etl.doubles.records import KIND, read_decision_key
 from etl.schema import Reading, Supplied, submission_of
 from etl.store import projection, record, tables
+from etl.store.as_of import PastRecord
 from etl.store.claims import claim_of, corrected_row
 from etl.store.doubles_stored import check_decision
 from etl.store.doubling import apply_decisions
@@ -41,7 +42,7 @@ def utc_now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
-class Store(RecordReader, ReferenceRecord):
+class Store(RecordReader, ReferenceRecord, PastRecord):
     """Submissions, their facts and what counts of them. Safe to share between threads; every write is one
     transaction, in which the data version rises."""
 

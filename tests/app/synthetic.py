@@ -161,6 +161,12 @@ class SyntheticStore:
     def data_version(self) -> str:
         return f"synthetic-{len(self._counted)}"
 
+    def first_day(self) -> date | None:
+        return None
+
+    def today(self) -> date:
+        return date(2023, 7, 31)
+
     def counted(self) -> pd.DataFrame:
         return self._counted
 
