@@ -81,15 +81,13 @@ def filters_from_query(query: dict[str, str]) -> Filters:
 def url_query() -> dict[str, str]:
     """The parameters that the URL of any page should have now: the filters, the past day and the language when
     chosen."""
-    day = chosen_day()
-    past = {PARAMETER: day.isoformat()} if day else {}
-    return filters_to_query(current_filters()) | chosen_language() | past
+    return filters_to_query(current_filters()) | beside_filters()
 
 
-def chosen_language() -> dict[str, str]:
-    """The URL parameter of the language, where the reader chose one."""
-    chosen = st.session_state.get("language")
-    return {"lang": chosen} if chosen else {}
+def beside_filters() -> dict[str, str]:
+    """The URL parameters of the language and of the past day, where the reader chose one."""
+    chosen, day = st.session_state.get("language"), chosen_day()
+    return ({"lang": chosen} if chosen else {}) | ({PARAMETER: day.isoformat()} if day else {})
 
 
 def remember_page(narrowed: Filters) -> None:

@@ -11,7 +11,7 @@ import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
 from analysis.filters import Filters
-from ui.filters import chosen_language, filters_to_query, remember_page, set_filters, url_query
+from ui.filters import beside_filters, filters_to_query, remember_page, set_filters, url_query
 from ui.text import t
 
 DATA_PAGE = "pages/manage/data.py"
@@ -48,7 +48,7 @@ def facts_address(filters: Filters) -> str:
 
 def page_address(page: str, filters: Filters | None = None) -> str:
     """A page by its name as a link in a text, limited to `filters` or else as all pages are now."""
-    query = url_query() if filters is None else filters_to_query(filters) | chosen_language()
+    query = url_query() if filters is None else filters_to_query(filters) | beside_filters()
     return f"{page}?{urlencode(query)}"
 
 

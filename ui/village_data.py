@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pandas as pd
-import streamlit as st
 
 from analysis.coverage import base_year
 from analysis.cube import Cube, mask_records
@@ -13,13 +12,13 @@ from analysis.districts import breakdown_parent
 from analysis.filters import Filters
 from analysis.villages import known_villages, mark_villages, village_reach
 from ui.fact_table import counted_facts, facts_under
-from ui.state import bases, roster, store
+from ui.state import bases, per_version, record, roster
 
 
-@st.cache_resource(show_spinner=False, max_entries=2)
+@per_version
 def mentions(version: str) -> pd.DataFrame:
     """What was only told of in a data version, in the order of the cube's mentions; to be read only."""
-    return store().mentions()
+    return record(version).mentions()
 
 
 def reach_of_villages(version: str, cube: Cube, filters: Filters) -> pd.DataFrame:
