@@ -84,7 +84,7 @@ def _draw_rows(version: str, number: int, kind: str) -> None:
     rows = said[said["reference"] == number].head(MOST_ROWS)
     if rows.empty:
         return
-    table = units_table(rows) if kind == "roster" else _bases_table(rows)
+    table = units_table(rows) if kind == "roster" else bases_table(rows)
     table[t("reference.cell")] = [
         " · ".join(filter(None, [row.sheet, row.cell])) for row in rows.itertuples()
     ]
@@ -93,7 +93,7 @@ def _draw_rows(version: str, number: int, kind: str) -> None:
         draw_table(table, f"reference_rows_{number}")
 
 
-def _bases_table(rows: pd.DataFrame) -> pd.DataFrame:
+def bases_table(rows: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(
         {
             t("reference.division"): [district.replace("/", " / ") for district in rows["district"]],

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from typing import Literal
 
 from etl.differences import Comparison
 from etl.next_version import read_with_what_was_supplied
+from etl.reference.records import RECEIPT_FIELDS, UNREADABLE, Receipt
 from etl.schema import Reading, Supplied, figures_of_text, submission_of
 from etl.settling import Settlement
-from etl.store import Delivery, Foreseen, Store, Stored, SubmissionInfo, UnknownSubmission
+from etl.store import Delivery, Foreseen, Store, Stored, SubmissionInfo, Taken, UnknownSubmission
 from etl.worker import Job, read_many
 
-Stage = Literal["ready", "question", "text", "known", "twin", "unreadable", "stored", "undone"]
-STAGES: tuple[Stage, ...] = ("question", "text", "ready", "known", "twin", "unreadable", "stored", "undone")
+Stage = Literal["ready", "question", "text", "known", "twin", "unreadable", "received", "stored", "undone"]
+STAGES: tuple[Stage, ...] = (
+    "question", "text", "ready", "known", "twin", "unreadable", "received", "stored", "undone",
+)  # fmt: skip
 OPEN_STAGES: tuple[Stage, ...] = ("question", "text", "ready")  # not stored, and can be settled
 
 # Reader processes of one upload; more would take the machine away from those who look at charts.
@@ -32,7 +35,8 @@ class Upload:
     upload with the same content; `ticked`: to be stored when the clerk confirms; `corrects`: the submission that the
     clerk says it corrects, None for what the file says. `foreseen` and `changes` are what storing it would do, worked
     out for the state `seen_at`; `within` is the name of the file of this upload that it corrects. `confirmed`:
-    somebody has read the report and found its figures right.
+    somebody has read the report and found its figures right. Of a table of bases or a roster `taken` is what it became,
+    `known_as` what is stored of its content. `receipt`: that it came and cannot be read, once somebody has recorded it.
     """
 
     name: str
@@ -50,22 +54,42 @@ class Upload:
     seen_at: tuple[object, ...] = ()
     within: str = ""
     confirmed: bool = False
+    taken: Taken | None = None
+    known_as: Taken | None = None
+    receipt: Receipt | None = None
     number: int = field(default_factory=lambda: next(_numbers))
 
     @property
     def stage(self) -> Stage:
         """Where the file stands."""
-        if self.stored:
+        if self.stored or self.taken:
             return "undone" if self.undone else "stored"
         if self.twin:
             return "twin"
-        if self.earlier and self.earlier.status != "withdrawn":
+        if self.receipt:
+            return "received"
+        if self.is_known:
             return "known"
+        return self._stage_of_reading()
+
+    def _stage_of_reading(self) -> Stage:
         if self.reading.failed:
             return "unreadable"
         if self.reading.needs:
             return "question"
         return "text" if self.text_figures and not self.confirmed else "ready"
+
+    @property
+    def is_known(self) -> bool:
+        """The same content stands in the store."""
+        if self.known_as:
+            return self.known_as.status == "duplicate"
+        return self.earlier is not None and self.earlier.status != "withdrawn"
+
+    @property
+    def is_reference(self) -> bool:
+        """It is a table of bases or a roster, and no file of a campaign."""
+        return self.reading.reference is not None
 
     @property
     def text_figures(self) -> int:
@@ -114,7 +138,9 @@ def read_uploads(
     jobs = [Job(content, name, supplied or Supplied(), rulings) for name, content in to_read]
     for job, first in read_many(jobs, PROCESSES):
         reading, known = read_with_what_was_supplied(store, job.data, first, job.supplied)
-        yield Upload(job.name, job.data, reading, known, find_earlier(store, reading.submission))
+        upload = Upload(job.name, job.data, reading, known, find_earlier(store, reading.submission))
+        recognise(store, upload)
+        yield upload
 
 
 def read_again(
@@ -132,6 +158,7 @@ def read_again(
         jobs.append(Job(upload.content, upload.name, merge_supplied(upload.supplied, given), rulings))
     for upload, (job, reading) in zip(uploads, read_many(jobs, PROCESSES), strict=True):
         upload.reading, upload.supplied, upload.confirmed = reading, job.supplied, False
+        recognise(store, upload)
         yield upload
 
 
@@ -149,8 +176,22 @@ def uploads_to_settle(batch: Sequence[Upload], upload: Upload, settled: Settleme
 
 def merge_supplied(before: Supplied, now: Supplied) -> Supplied:
     """Every field that is given now, else the one from before."""
-    given = {name: value for name in ("unit", "period", "district") if (value := getattr(now, name))}
+    given = {name: value for name, value in asdict(now).items() if value}
     return replace(before, **given)
+
+
+def recognise(store: Store, upload: Upload) -> None:
+    """Notes what the store knows of a table of bases, a roster, or a file that cannot be read."""
+    if upload.is_reference:
+        upload.known_as = store.known_reference(upload.reading, upload.content)
+    elif upload.reading.failed:
+        said = [
+            row
+            for row in store.receipts().to_dict("records")
+            if row["submission"] == upload.reading.submission
+        ]
+        if said and said[-1]["problem"] == UNREADABLE:
+            upload.receipt = Receipt(**{name: said[-1][name] for name in RECEIPT_FIELDS})
 
 
 def find_earlier(store: Store, submission: str) -> SubmissionInfo | None:
@@ -167,6 +208,10 @@ def store_uploads(store: Store, uploads: Sequence[Upload], by: str) -> Iterator[
     What another of them corrects goes first. A file that somebody else has stored meanwhile becomes a known one.
     """
     for upload in corrected_first(uploads):
+        if upload.is_reference:
+            _take_reference(store, upload, by)
+            yield upload
+            continue
         delivery = Delivery(upload.reading, upload.content, upload.supplied, upload.corrects)
         (answer,) = store.add_many([delivery], by=by)
         if answer.status == "duplicate":
@@ -176,6 +221,14 @@ def store_uploads(store: Store, uploads: Sequence[Upload], by: str) -> Iterator[
             if upload.confirmed:
                 store.confirm_text(upload.reading.submission, by=by)
         yield upload
+
+
+def _take_reference(store: Store, upload: Upload, by: str) -> None:
+    answer = store.take_reference(upload.reading, upload.content, by=by)
+    if answer.status == "duplicate":
+        upload.known_as = answer
+    elif answer.status != "refused":
+        upload.taken, upload.content = answer, b""
 
 
 def corrected_first(uploads: Sequence[Upload]) -> list[Upload]:
@@ -195,7 +248,10 @@ def corrected_first(uploads: Sequence[Upload]) -> list[Upload]:
 def undo_uploads(store: Store, uploads: Sequence[Upload], by: str, reason: str) -> None:
     """Withdraws files that were just stored; the versions that they replaced count again."""
     for upload in uploads:
-        store.withdraw(upload.reading.submission, by=by, reason=reason)
+        if upload.taken:
+            store.withdraw_references([upload.taken.number], by=by, reason=reason)
+        else:
+            store.withdraw(upload.reading.submission, by=by, reason=reason)
         upload.undone = True
 
 

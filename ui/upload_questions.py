@@ -17,23 +17,32 @@ from ui.upload_batch import Upload, read_again
 from ui.upload_progress import run_with_progress
 
 FIELDS = ("unit", "period", "district")
+REFERENCE_FIELDS = ("district", "year", "source")
+# The first census and the years to come; a year is four digits.
+_YEARS = range(1949, 2101)
+
+
+def fields_of(uploads: Sequence[Upload]) -> tuple[str, ...]:
+    """What can be supplied to these files, which are all of the reference or none."""
+    return REFERENCE_FIELDS if all(upload.is_reference for upload in uploads) else FIELDS
 
 
 def draw_questions(uploads: Sequence[Upload], key: str) -> None:
     """A form whose answers fill the gaps of these files; they are read again with them."""
     needs = {need for upload in uploads for need in upload.reading.needs}
+    fields = fields_of(uploads)
     with st.form(f"questions_{key}", border=True):
         st.markdown(t("manage.questions.title", count=len(uploads)))
         with st.container(horizontal=True):
             given = [
                 st.text_input(_label(name, needs), placeholder=t(f"manage.questions.{name}_hint"))
-                for name in FIELDS
+                for name in fields
             ]
         rows = _draw_rows(uploads, key) if len(uploads) > 1 else None
         st.caption(t("manage.questions.rule"))
         if not st.form_submit_button(t("manage.questions.read"), key=f"questions_read_{key}"):
             return
-    common = Supplied(*(text.strip() for text in given))
+    common = Supplied(**{name: text.strip() for name, text in zip(fields, given, strict=True)})
     own = supplied_by_file(uploads, rows) if rows is not None else {}
     problems = problems_of(common, own, {upload.number: upload.name for upload in uploads})
     for problem in problems:
@@ -51,9 +60,10 @@ def _label(name: str, needs: set[str]) -> str:
 def _draw_rows(uploads: Sequence[Upload], key: str) -> pd.DataFrame:
     """A line for each file, to be filled in where its answer is its own; columns file, unit, period, district."""
     st.caption(t("manage.questions.each"))
+    fields = fields_of(uploads)
     frame = pd.DataFrame(
-        [[upload.name, *(_known(upload, name) for name in FIELDS)] for upload in uploads],
-        columns=["file", *FIELDS],
+        [[upload.name, *(_known(upload, name) for name in fields)] for upload in uploads],
+        columns=["file", *fields],
         dtype="string",
     )
     columns = {
@@ -81,7 +91,8 @@ def supplied_by_file(uploads: Sequence[Upload], rows: pd.DataFrame) -> dict[int,
     """{number of the file: what was written in its line}, of the lines in which something is new."""
     answers = {}
     for upload, (_, row) in zip(uploads, rows.iterrows(), strict=True):
-        written = {name: "" if pd.isna(row[name]) else str(row[name]).strip() for name in FIELDS}
+        fields = fields_of([upload])
+        written = {name: "" if pd.isna(row[name]) else str(row[name]).strip() for name in fields}
         new = {name: text for name, text in written.items() if text != _known(upload, name)}
         if any(new.values()):
             answers[upload.number] = Supplied(**new)
@@ -93,7 +104,7 @@ def problems_of(
 ) -> list[str]:
     """What is wrong with the answers, in words; [] where they can be used. `names`: of the files in `own`."""
     own, names = own or {}, names or {}
-    if not own and not any(getattr(common, name) for name in FIELDS):
+    if not own and common == Supplied():
         return [t("manage.questions.nothing")]
     problems = _problems(common)
     for number, supplied in own.items():
@@ -111,6 +122,8 @@ def _problems(supplied: Supplied) -> list[str]:
             parse_period_option(supplied.period)
         except ValueError:
             problems.append(t("manage.questions.bad_period"))
+    if supplied.year and not (supplied.year.isdecimal() and int(supplied.year) in _YEARS):
+        problems.append(t("manage.questions.bad_year"))
     if supplied.district and parse_district_option(supplied.district).place is None:
         problems.append(t("manage.questions.bad_district"))
     return problems

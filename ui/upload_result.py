@@ -10,7 +10,7 @@ from analysis.cube import LEVELS
 from analysis.filters import Filters, month_end
 from ui.clerk import clerk_name
 from ui.double_notes import draw_found_doubles
-from ui.links import OVERVIEW_PAGE, open_page
+from ui.links import OVERVIEW_PAGE, open_page, open_reference
 from ui.numbers import exact
 from ui.state import store
 from ui.text import t
@@ -24,10 +24,14 @@ def draw_result(batch: Sequence[Upload]) -> None:
     if not stored:
         return
     facts = sum(len(upload.reading.facts) for upload in stored)
+    references = [upload for upload in stored if upload.is_reference]
     st.success(t("manage.result.stored", files=exact(len(stored)), facts=exact(facts)))
     for upload in stored:
         if upload.stored and upload.stored.status == "replaced":
             st.caption(t("manage.result.replaced", new=file_label(upload.name), **earlier_words(upload)))
+    if references:
+        rows = sum(len(upload.reading.reference.rows) for upload in references if upload.reading.reference)
+        st.caption(t("intake.stored", files=exact(len(references)), rows=exact(rows)))
     draw_found_doubles({upload.reading.submission for upload in stored})
     with st.container(horizontal=True):
         st.button(
@@ -37,6 +41,8 @@ def draw_result(batch: Sequence[Upload]) -> None:
             on_click=open_page,
             args=(OVERVIEW_PAGE, filters_of(stored)),
         )
+        if references:
+            st.button(t("intake.open_reference"), key="result_reference", on_click=open_reference)
         st.button(t("manage.result.undo"), key="result_undo", on_click=_undo, args=(stored,))
 
 

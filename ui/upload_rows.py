@@ -15,6 +15,8 @@ from ui.numbers import exact
 from ui.source_grid import issue_words, visible_text
 from ui.text import t
 from ui.upload_batch import OPEN_STAGES, STAGES, Upload
+from ui.upload_received import received_words
+from ui.upload_reference import reference_words
 
 STYLE = Path(__file__).with_suffix(".css")
 ROWS_PER_PAGE = 25
@@ -25,6 +27,7 @@ COLOURS = {
     "known": "gray",
     "twin": "gray",
     "unreadable": "red",
+    "received": "gray",
     "stored": "green",
     "undone": "gray",
 }
@@ -67,7 +70,7 @@ def _draw_row(upload: Upload, more: str) -> None:
         with st.container(horizontal=True, vertical_alignment="center"):
             _draw_tick(upload)
             st.badge(t(f"manage.upload.stage_{upload.stage}"), color=COLOURS[upload.stage])
-            if upload.reading.cells or upload.stage == "known":
+            if upload.reading.cells or upload.stage in ("known", "unreadable", "received"):
                 st.button(
                     t("manage.upload.open"),
                     key=f"upload_open_{upload.number}",
@@ -106,10 +109,18 @@ def row_words(upload: Upload) -> str:
     """The reason in words: what was found, what is missing, who sent it before, why it cannot be read."""
     if upload.stage == "twin":
         return t("manage.upload.why_twin", file=file_label(upload.twin))
-    if upload.stage == "known" and upload.earlier:
-        return t("manage.upload.why_known", **earlier_words(upload))
+    if upload.stage == "received" and upload.receipt:
+        return received_words(upload.receipt)
     if upload.stage == "unreadable":
         return " ".join(md_escape(" → ".join(issue_words(issue))) for issue in upload.reading.issues)
+    if upload.is_reference:
+        return reference_words(upload)
+    if upload.stage == "known" and upload.earlier:
+        return t("manage.upload.why_known", **earlier_words(upload))
+    return _campaign_words(upload)
+
+
+def _campaign_words(upload: Upload) -> str:
     counts = upload.counts
     words = [t(f"manage.upload.found_{name}", count=exact(n)) for name, n in counts.items() if n]
     if not (counts["figures"] or counts["mentions"]):

@@ -22,6 +22,8 @@ def look_ahead(record: Store, batch: Sequence[Upload], version: str) -> None:
     clerk's word about it has changed. What it corrects may wait in the same upload, and is stored before it."""
     waiting = {upload.reading.submission: upload for upload in of_stage(batch, "ready")}
     for upload in of_stage(batch, *OPEN_STAGES):
+        if upload.is_reference:  # of bases and units what was said last stands, whatever file it is in
+            continue
         other = waiting.get(upload.reading.corrects)
         upload.within = other.name if other and other is not upload else ""
         basis = version, id(upload.reading), id(other and other.reading), upload.corrects
