@@ -20,7 +20,6 @@ from ui.escape import md_escape
 from ui.numbers import day_text, period_code, period_text
 from ui.reference_changes import draw_problems
 from ui.source_grid import visible_text
-from ui.source_panel import draw_issues
 from ui.state import cube, known_units, roster, store
 from ui.text import t
 from ui.upload_batch import Upload, of_stage
@@ -78,8 +77,6 @@ def draw_unread(upload: Upload, version: str, day: date) -> None:
     if upload.receipt:
         st.button(t("received.undo"), key=f"received_undo_{upload.number}", on_click=_undo, args=(upload,))
         return
-    if not upload.reading.cells:
-        draw_issues(upload.reading.issues)
     key = f"received_{upload.number}"
     st.markdown(t("received.offer"))
     listed, home = roster(version), home_division(cube(version))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from collections.abc import Sequence
+from dataclasses import asdict, replace
 
 import pandas as pd
 import streamlit as st
@@ -64,6 +65,7 @@ def draw_reference(upload: Upload, source: Source) -> None:
             t("manage.grid.sheet"), names, format_func=visible_text, key=f"review_sheet_{upload.number}"
         )
     marked = str(st.session_state.get(mark_key, ""))
+    source = with_rows_marked(upload, source)
     left, right = st.columns([3, 2])
     with left:
         draw_sheet(source, sheet, marked)
@@ -71,6 +73,16 @@ def draw_reference(upload: Upload, source: Source) -> None:
         if marked:
             draw_cell(source, sheet, marked)
         _draw_lists(upload, source, sheet, mark_key)
+
+
+def with_rows_marked(upload: Upload, source: Source) -> Source:
+    """The file with those cells as figures that gave a row; others of its numbers are not taken."""
+    rows = upload.reading.reference.rows if upload.reading.reference else []
+    taken = {(row.sheet, row.cell) for row in rows if isinstance(row, Base)}
+    cells = [
+        replace(cell, role="figure") if (cell.sheet, cell.cell) in taken else cell for cell in source.cells
+    ]
+    return replace(source, cells=cells)
 
 
 def _draw_lists(upload: Upload, source: Source, sheet: str, mark_key: str) -> None:
@@ -83,13 +95,11 @@ def _draw_lists(upload: Upload, source: Source, sheet: str, mark_key: str) -> No
     counts = {"intake.rows": len(rows), "manage.review.issues": len(issues)}
     tabs = st.tabs([t(name, count=exact(count)) for name, count in counts.items()])
     with tabs[0]:
-        st.caption(t("manage.review.choose"))
-        draw_table(
-            rows_table(rows),
-            f"{mark_key}_rows",
-            lambda place: _mark(mark_key, rows[place].cell),
-            t("intake.no_rows"),
-        )
+        if rows:
+            st.caption(t("manage.review.choose"))
+            draw_table(rows_table(rows), f"{mark_key}_rows", lambda place: _mark(mark_key, rows[place].cell))
+        else:
+            st.caption(t("intake.held" if upload.reading.needs else "intake.no_rows"))
     with tabs[1]:
         cells = list(dict.fromkeys(issue.cell for issue in issues if issue.cell))
         key = f"{mark_key}_issue"
@@ -101,11 +111,9 @@ def _draw_lists(upload: Upload, source: Source, sheet: str, mark_key: str) -> No
         draw_issues(issues)
 
 
-def rows_table(rows: list[Base | RosterUnit]) -> pd.DataFrame:
-    """The rows as they would stand in the reference, each with its cell."""
+def rows_table(rows: Sequence[Base | RosterUnit]) -> pd.DataFrame:
+    """The rows, of which there is one at least, as they would stand in the reference, each with its cell."""
     frame = pd.DataFrame([asdict(row) for row in rows])
-    if frame.empty:
-        return frame
     if isinstance(rows[0], Base):
         table = bases_table(frame)
     else:
