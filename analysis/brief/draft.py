@@ -9,6 +9,7 @@ from analysis.brief.overall import overall_section
 from analysis.brief.parts import Brief, Name, say
 from analysis.brief.places import places_section
 from analysis.brief.question import Question
+from analysis.brief.reporting import reporting_section
 from analysis.brief.strengths import strengths_section
 from analysis.standing import standing
 
@@ -20,19 +21,22 @@ def draft_brief(question: Question) -> Brief:
     overall = overall_section(question, state)
     places = places_section(question)
     breadth = next((table for table in places.tables if table.key == "breadth"), None)
+    reporting = reporting_section(question)
+    rates = next((table for table in reporting.tables if table.key == "reporting"), None)
     period = question.period
     return Brief(
         title=say("title", place=Name("district", question.place), period=period or say("everything")),
         period=period,
         filters=question.asked,
-        warnings=sample_warnings(found),
+        warnings=sample_warnings(question, found),
         sections=(
             overall,
             places,
             groups_section(question),
             channels_section(question),
-            strengths_section(overall.tables[0], breadth),
+            strengths_section(overall.tables[0], breadth, rates),
             gaps_section(question),
+            reporting,
             notes_section(question, found, state),
         ),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from analysis.bases import HOUSEHOLDS, POPULATION
 from analysis.brief.parts import (
     Figure,
     Name,
@@ -18,6 +19,7 @@ from analysis.brief.parts import (
     sum_figure,
 )
 from analysis.brief.question import Question
+from analysis.coverage import base_year
 from analysis.cube import mask_beside, mask_dimensions
 from analysis.standing import Standing
 from analysis.totals import Total, total_of
@@ -39,11 +41,15 @@ def state_table(question: Question, found: Standing) -> Table:
     return Table("state", {"what": say("column_what"), "count": say("column_count")}, tuple(rows))
 
 
-def sample_warnings(found: Standing) -> tuple[Sentence, ...]:
-    """That the figures are samples, or some of them: nobody may take them for real."""
-    if not found.sample:
-        return ()
-    return (say("sample_all" if found.sample == found.facts else "sample_some"),)
+def sample_warnings(question: Question, found: Standing) -> tuple[Sentence, ...]:
+    """That the figures or the bases are samples, or some of them: nobody may take them for real."""
+    said = []
+    if found.sample:
+        said.append(say("sample_all" if found.sample == found.facts else "sample_some"))
+    year = base_year(question.cube, question.filters)
+    if any(question.bases.find(question.place, subject, year).sample for subject in (POPULATION, HOUSEHOLDS)):
+        said.append(say("sample_bases"))
+    return tuple(said)
 
 
 def notes_section(question: Question, found: Standing, state: Table) -> Section:

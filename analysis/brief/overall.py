@@ -24,10 +24,11 @@ from analysis.brief.parts import (
 )
 from analysis.brief.question import REACHED, Question, spans_before
 from analysis.filters import Filters
+from analysis.peers import Goal, goal_of
 from analysis.totals import Total, development
 
-# An English reader and a Chinese one both know these as what was handed out, put up, held and reached.
-KINDS_OF_CHANGE = {"previous": "change", "year": "change_year"}
+# What an earlier period's change is called as a column.
+KINDS_OF_CHANGE = {"previous": "change", "last_year": "change_year"}
 
 
 def overall_section(question: Question, state: Table) -> Section:
@@ -37,6 +38,7 @@ def overall_section(question: Question, state: Table) -> Section:
     paragraphs = [
         (_reports(question, state), *_totals(question, table)),
         (*_estimates(table), *_changes(question, table)),
+        _goals(table),
     ]
     return Section(
         "overall",
@@ -50,7 +52,8 @@ def overall_table(question: Question) -> Table:
     """One row per measure with a figure, and each core measure: the sum with its bounds and what it was before."""
     before = spans_before(question)
     shown = list(question.core)
-    shown += [m for m in question.measures if m not in shown and question.total(question.of_measure(m)).facts]
+    others = [measure for measure in question.measures if measure not in shown]
+    shown += [m for m in others if question.total(question.of_measure(m)).facts or _goal(question, m)]
     columns: dict[str, Said] = {
         "measure": say("column_measure"), "value": say("column_value"), "bounds": say("column_bounds"),
         "estimated": say("column_estimated"),
@@ -60,6 +63,8 @@ def overall_table(question: Question) -> Table:
         if any(key in row for row in rows):
             columns[key] = span
             columns[KINDS_OF_CHANGE[key]] = say(f"column_{KINDS_OF_CHANGE[key]}")
+    if any("goal" in row for row in rows):
+        columns |= {"goal": say("column_goal"), "done": say("column_done")}
     return Table("overall", columns, tuple({key: row.get(key) for key in columns} for row in rows))
 
 
@@ -79,7 +84,17 @@ def _row(question: Question, measure: str, before: dict[str, Period]) -> dict[st
         if then.facts:
             row[key] = sum_figure(then, measure, then_filters)
             row[KINDS_OF_CHANGE[key]] = change_figure(now, then, filters)
+    goal = _goal(question, measure)
+    if goal and goal.value:
+        row["goal"] = Figure(float(goal.value), "sum", measure, page="reference")
+        if now.facts:
+            least, most = now.low / goal.value, now.high / goal.value
+            row["done"] = Figure(now.value / goal.value, "ratio", "", least, most, filters)
     return row
+
+
+def _goal(question: Question, measure: str) -> Goal | None:
+    return goal_of(question.cube, question.of_measure(measure), question.targets, question.place)
 
 
 def _estimated(total: Total, filters: Filters) -> Figure | None:
@@ -151,6 +166,21 @@ def _changes(question: Question, table: Table) -> list[Sentence]:
         else:
             said.append(say(f"not_compared_{key}", period=span))
     return said
+
+
+def _goals(table: Table) -> tuple[Sentence, ...]:
+    """How far each target that was set for the place and period is reached; nothing where none was."""
+    if "goal" not in table.columns:
+        return ()
+    rows = [row for row in range(len(table.rows)) if table.has(row, "goal")]
+    items = [
+        say("goal", measure=table.name(row), goal=table.figure(row, "goal"), done=table.figure(row, "done"))
+        for row in rows
+        if table.has(row, "done")
+    ]
+    without = [table.name(row) for row in rows if not table.has(row, "done")]
+    said = [say("goals", items=clauses(*items))] if items else []
+    return (*said, *([say("goals_unreported", measures=joined(*without))] if without else []))
 
 
 def months_table(question: Question) -> Table | None:

@@ -144,14 +144,14 @@ class Table:
 
     def figure(self, row: int, column: str) -> Figure:
         """A number of the row (from 0), knowing its place. Raises LookupError where the cell holds none."""
-        found = self.rows[row][column]
+        found = self.rows[row].get(column)
         if not isinstance(found, Figure):
             raise LookupError(f"no figure in {self.key}, row {row + 1}, {column}")
         return replace(found, at=Place(self.key, row + 1, column))
 
     def has(self, row: int, column: str) -> bool:
         """True when the row (from 0) has a number in the column."""
-        return isinstance(self.rows[row][column], Figure)
+        return isinstance(self.rows[row].get(column), Figure)
 
     def name(self, row: int) -> Said:
         """What the row is of: its first cell."""

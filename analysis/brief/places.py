@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from analysis.bases import POPULATION, Base
+from analysis.bases import Base
 from analysis.brief.parts import (
     Figure,
     Name,
@@ -22,7 +22,7 @@ from analysis.brief.parts import (
 )
 from analysis.brief.question import REACHED, SESSIONS, Question
 from analysis.brief.ranking import highest_and_lowest, leaders, ranking_chart
-from analysis.coverage import COVERED, Coverage, base_year, coverage_of, divide
+from analysis.coverage import COVERED, Coverage, base_year, coverage_of, divide, subject_of, with_parts
 from analysis.cube import LEVELS, mask_records
 from analysis.districts import breadth, by_unit
 from analysis.filters import Filters
@@ -91,8 +91,11 @@ def coverage_table(question: Question) -> Table:
     rows: list[dict[str, Said | None]] = []
     year = base_year(question.cube, question.filters)
     for measure in COVERED:
-        filters = question.of_measure(measure, district=question.place)
-        found = coverage_of(question.cube, filters, question.bases, question.place)
+        subject = subject_of(measure, question.filters.target_group)
+        filters = with_parts(
+            question.of_measure(measure, district=question.place, here_only=False), question.parts
+        )
+        found = coverage_of(question.cube, filters, question.bases, question.place, subject)
         if measure == REACHED or found.numerator.facts:
             row: dict[str, Said | None] = {
                 "measure": Name("measure", measure),
@@ -193,7 +196,10 @@ def parts_table(question: Question) -> Table:
     columns |= {measure: Name("measure", measure) for measure in question.core}
     columns["share"] = say("column_share_people")
     if with_bases:
-        columns |= {"base": Name("subject", POPULATION), "coverage": say("column_coverage")}
+        columns |= {
+            "base": Name("subject", subject_of(REACHED, question.filters.target_group)),
+            "coverage": say("column_coverage"),
+        }
     kept = [{name: row.get(name) for name in columns} for row in rows]
     kept.append({name: whole_row.get(name) for name in columns} | {"part": say("row_sum")})
     return Table(key, columns, tuple(kept), sums=1) if rows else Table(key, columns, ())
@@ -201,7 +207,12 @@ def parts_table(question: Question) -> Table:
 
 def _divisions(question: Question) -> list[_Part]:
     """All divisions of the nearest level, most people reached first, then what is known no deeper."""
-    year = base_year(question.cube, question.filters)
+    year, subject = (
+        base_year(question.cube, question.filters),
+        subject_of(REACHED, question.filters.target_group),
+    )
+    # the figures of a group without those of its parts are no share of its people
+    whole = with_parts(question.filters, question.parts) == question.filters
     listed = [code for code, _ in question.levels[0]]
     length = len(listed[0])
     column = question.cube.facts.columns["district_code"]
@@ -215,7 +226,7 @@ def _divisions(question: Question) -> list[_Part]:
         _Part(
             Name("district", code),
             replace(question.asked, district=code),
-            question.bases.find(code, POPULATION, year),
+            question.bases.find(code, subject, year) if whole else None,
         )
         for code in sorted(codes, key=lambda code: -reached[code])
     ]
@@ -249,7 +260,7 @@ def _part_row(question: Question, part: _Part) -> dict[str, Said | None]:
         row["share"] = share_figure(reached, all_reached, filters)
     if part.base and part.base.divides:
         row["base"] = Figure(
-            part.base.value, "base", POPULATION, part.base.low, part.base.high, page="reference"
+            part.base.value, "base", part.base.subject, part.base.low, part.base.high, page="reference"
         )
         found = divide(reached, part.base)
         if reached.facts:

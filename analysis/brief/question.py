@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 import pandas as pd
 
@@ -12,8 +12,9 @@ from analysis.bases import Bases
 from analysis.brief.parts import Period
 from analysis.cube import Cube, mask_records
 from analysis.districts import breakdown_parent
-from analysis.filters import Filters, add_months, is_whole_months, month_end
-from analysis.totals import Total, compared_periods, total_of
+from analysis.filters import Filters, month_end
+from analysis.peers import compared_spans
+from analysis.totals import Total, total_of
 
 REACHED, SESSIONS = "people_reached", "sessions"
 
@@ -23,7 +24,9 @@ class Question:
     """`levels`: of every level below the district, all its divisions from the national list, (code, name), the nearest
     first. `core` and `measures` are measure codes in the vocabulary's order, `groups` and `channels` the codes of these,
     `parts` the groups that a group takes in, itself first; `media` the medium of each channel.
-    `doubles`: `analysis.doubles.beside_totals` of the core measures under the filters."""
+    `doubles`: `analysis.doubles.beside_totals` of the core measures under the filters. `targets`: those that stand
+    (`analysis.peers.compare`). `states`: `analysis.reporting.STATE_COLUMNS` as of `today` of the periods inside the
+    brief's, None without a roster."""
 
     cube: Cube
     filters: Filters
@@ -36,6 +39,9 @@ class Question:
     parts: Mapping[str, Sequence[str]]
     media: Mapping[str, str]
     doubles: pd.DataFrame
+    targets: pd.DataFrame
+    states: pd.DataFrame | None
+    today: date
 
     @property
     def asked(self) -> Filters:
@@ -64,16 +70,7 @@ class Question:
         return total_of(self.cube, mask_records(self.cube.facts, filters))
 
 
-def year_before(start: date, end: date) -> tuple[date, date]:
-    """The same span a year earlier: the same months, or 52 weeks before where it is no whole months."""
-    if is_whole_months(start, end):
-        return add_months(start, -12), month_end(add_months(end.replace(day=1), -12))
-    return start - timedelta(weeks=52), end - timedelta(weeks=52)
-
-
 def spans_before(question: Question) -> dict[str, Period]:
-    """What the period is compared with: 'previous' and 'year' (the same span a year earlier); {} without a period."""
-    periods = compared_periods(question.cube, question.filters)
-    if not periods:
-        return {}
-    return {"previous": Period(*periods[1]), "year": Period(*year_before(*periods[0]))}
+    """What the period is compared with: 'previous' and 'last_year'; {} without a period."""
+    spans = compared_spans(question.cube, question.filters)
+    return {name: Period(*span) for name, span in spans.items() if name != "now"}

@@ -1,7 +1,5 @@
 """The brief: a draft from the figures under the filters, to be edited and taken away as a document."""
 
-from datetime import date
-
 import streamlit as st
 
 from analysis.districts import breakdown_parent
@@ -15,6 +13,7 @@ from ui.downloads import filters_in_words, state_in_words
 from ui.escape import md_escape
 from ui.filters import current_filters
 from ui.frame import draw_empty, draw_headline
+from ui.reporting_choice import china_today
 from ui.state import cube, data_version
 from ui.text import language, t
 
@@ -25,7 +24,9 @@ if not state.facts:
     draw_empty(figures)
     st.stop()
 
-brief = draft_of(figures, filters, version)
+st.caption(t("brief.page.how"))
+masthead = ask_masthead(china_today())
+brief = draft_of(figures, filters, version, masthead.day)
 about = (
     (t("brief.page.filters"), tuple(filters_in_words(figures, brief.filters))),
     (t("brief.page.state"), tuple(state_in_words(state, version))),
@@ -34,8 +35,6 @@ draft = write_brief(brief, Words(figures, breakdown_parent(figures, filters)), a
 context = (brief.filters, language())
 written = apply_edits(draft, edits_of(context))
 
-st.caption(t("brief.page.how"))
-masthead = ask_masthead(date.today())
 draw_brief_downloads(written, masthead, filters, state)
 draw_restore_all(context)
 with st.container(border=True):

@@ -57,8 +57,23 @@ def bases_of(rows: Sequence[tuple[str, str, int]] = ()) -> Bases:
     return Bases(frame, lambda code: [FIRST, SECOND, THIRD] if code == COUNTY else [])
 
 
-def brief_of(cube: Cube, filters: Filters = APRIL, bases: Sequence[tuple[str, str, int]] = ()) -> Brief:
-    """The draft for the county, or for what the filters say."""
+def targets_of(rows: Sequence[tuple[str, float]]) -> pd.DataFrame:
+    """The county's targets for a month, each with its measure and value."""
+    columns = ["number", "measure", "district_code", "period", "value"]
+    return pd.DataFrame(
+        [(number, measure, COUNTY, "month", value) for number, (measure, value) in enumerate(rows, 1)],
+        columns=columns,
+    )
+
+
+def brief_of(
+    cube: Cube,
+    filters: Filters = APRIL,
+    bases: Sequence[tuple[str, str, int]] = (),
+    targets: Sequence[tuple[str, float]] = (),
+    states: pd.DataFrame | None = None,
+) -> Brief:
+    """The draft for the county, or for what the filters say; `states` None: there is no roster."""
     parts = {"elderly": ["elderly", "elderly_alone"], "elderly_alone": ["elderly_alone"]}
     groups = ["unspecified", "elderly", "elderly_alone", "students"]
     return draft_brief(
@@ -76,6 +91,9 @@ def brief_of(cube: Cube, filters: Filters = APRIL, bases: Sequence[tuple[str, st
             parts={group: parts.get(group, [group]) for group in groups},
             media={"lecture": "offline", "sms": "online"},
             doubles=pd.DataFrame(columns=BESIDE_COLUMNS),
+            targets=targets_of(targets),
+            states=states,
+            today=date(2023, 5, 10),
         )
     )
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from analysis.brief.parts import Figure, Name, figures_in
 from analysis.cube import Cube, mask_records
-from analysis.filters import Filters
+from analysis.filters import Filters, month_end
+from analysis.reporting import STATE_COLUMNS
 from analysis.totals import core_measures, total_of
 from tests.unit.analysis_cubes import cube_of, fact, mention
 from tests.unit.briefs import APRIL, COUNTY, FIRST, SECOND, THIRD, brief_of, said, speak, written_of
@@ -67,6 +69,42 @@ def estimated_cube() -> Cube:
     )
 
 
+def state(unit: str, code: str, kind: str, month: int = 4, **fields: object) -> dict[str, object]:
+    """What became of a unit's report for a month of 2023, due on the 5th of the next."""
+    due = date(2023, month + 1, 5)
+    return {
+        "unit_row": 1, "unit": unit, "unit_type": "police", "district_code": code, "district": "", "state": kind,
+        "start": date(2023, month, 1), "end": month_end(date(2023, month, 1)), "due": due,
+        "days_late": 0, "received": None, "longer": False, "partly": False, "zero": False, "facts": 0, "deliveries": (),
+    } | fields  # fmt: skip
+
+
+def states_of(*rows: dict[str, object]) -> pd.DataFrame:
+    return pd.DataFrame(list(rows), columns=STATE_COLUMNS)
+
+
+SOME_OWE = states_of(
+    state("龙山派出所", FIRST, "on_time"), state("镇安派出所", SECOND, "late", days_late=3),
+    state("龙江派出所", THIRD, "missing", month=3), state("龙江派出所", THIRD, "missing", partly=True),
+    state("龙江小学", THIRD, "empty"), state("县公安局", COUNTY, "on_time"), state("县农行", COUNTY, "waiting"),
+    state("新设所", FIRST, "not_due"),
+)  # fmt: skip
+ALL_ON_TIME = states_of(state("龙山派出所", FIRST, "on_time"), state("镇安派出所", SECOND, "on_time"))
+REPORTING = {
+    "some owe a report": SOME_OWE,
+    "all on time": ALL_ON_TIME,
+    "nothing came": states_of(state("龙山派出所", FIRST, "missing")),
+    "nobody must report": states_of(state("新设所", FIRST, "not_due")),
+    "no roster": None,
+}
+
+TARGETS = {
+    "a target surely reached, one perhaps and one without a figure": [
+        ("people_reached", 16_000.0), ("leaflets", 12_000.0), ("households", 50.0)
+    ],
+    "targets missed": [("posters", 100.0)],
+}  # fmt: skip
+
 CASES: dict[str, tuple[Cube, Filters, list[tuple[str, str, int]]]] = {
     "exact figures with bases and two earlier periods": (exact_cube(), APRIL, WITH_BASES),
     "estimates of every kind and one base": (estimated_cube(), APRIL, [(FIRST, "population", 60_000)]),
@@ -98,6 +136,13 @@ def drafts() -> str:
         written = written_of(cube, brief_of(cube, filters, bases))
         lines += [f"# {name}", written.title, *written.warnings]
         lines += [f"{paragraph.key}  {paragraph.text}" for paragraph in written.paragraphs] + [""]
+    for name, states in REPORTING.items():
+        written = written_of(exact_cube(), brief_of(exact_cube(), states=states))
+        lines += [f"# {name}", *said(written, "reporting"), *said(written, "strengths"), ""]
+    cube = estimated_cube()
+    for name, targets in TARGETS.items():
+        written = written_of(cube, brief_of(cube, targets=targets))
+        lines += [f"# {name}", *said(written, "overall")[2:], *said(written, "strengths"), ""]
     return "\n".join(lines)
 
 
@@ -182,6 +227,23 @@ def test_a_sum_is_the_sum_of_the_facts_that_it_opens(cube, filters, bases):
         assert (figure.value, figure.low, figure.high) == (total.value, total.low, total.high)
 
 
+def test_the_reporting_rates_are_those_of_the_reporting_page(monkeypatch):
+    speak(monkeypatch, "zh")
+    table = next(
+        table
+        for table in written_of(exact_cube(), brief_of(exact_cube(), states=SOME_OWE)).tables
+        if table.key == "reporting"
+    )
+    assert table.headings == ("地区", "应报", "按时", "迟报", "漏报", "空表", "未到期限", "报送率")
+    assert table.rows == (
+        ("龙山镇", "1", "1", "–", "–", "–", "–", "100.0%"),
+        ("镇安镇", "1", "–", "1", "–", "–", "–", "100.0%"),
+        ("龙陵县（本级）", "2", "1", "–", "–", "–", "1", "50.0%"),
+        ("龙江乡", "3", "–", "–", "2", "1", "–", "0.0%"),
+        ("合计", "7", "2", "1", "2", "1", "1", "42.9%"),
+    )
+
+
 def test_the_totals_and_changes_are_those_of_the_overview(monkeypatch):
     speak(monkeypatch, "zh")
     cube = exact_cube()
@@ -213,7 +275,7 @@ def test_rows_of_districts_and_of_whole_groups_add_up_to_the_total():
         assert table.figure(last, "people_reached").value == 15_800
 
 
-def test_without_any_base_the_missing_one_is_named_and_the_numerator_shown(monkeypatch):
+def test_a_missing_base_and_roster_are_named_lead_to_reference_and_leave_the_numerator(monkeypatch):
     speak(monkeypatch, "zh")
     cube = cube_of([fact(100.0)])
     written = written_of(cube, brief_of(cube))
@@ -223,4 +285,7 @@ def test_without_any_base_the_missing_one_is_named_and_the_numerator_shown(monke
     runs = [
         run for paragraph in written.paragraphs for one in paragraph.sentences for run in one.runs if run.page
     ]
-    assert [(run.text, run.page) for run in runs] == [("缺龙陵县2023年的人口基数", "reference")]
+    assert [(run.text, run.page) for run in runs] == [
+        ("缺龙陵县2023年的人口基数", "reference"),
+        ("缺单位名册，无法判断应报多少、谁漏报、谁迟报。", "reference"),
+    ]

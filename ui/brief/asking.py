@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
+import pandas as pd
+
 from analysis.brief.draft import draft_brief
 from analysis.brief.parts import Brief
 from analysis.brief.question import Question
 from analysis.cube import LEVELS, Cube
 from analysis.districts import breakdown_parent
-from analysis.filters import Filters
+from analysis.filters import Filters, month_end
+from analysis.reporting import STATE_COLUMNS
+from analysis.reporting_periods import Span, period_of
+from analysis.reporting_scope import frequencies, units_under
 from ui.breadth import DEEPEST
+from ui.coverage_rows import group_parts
 from ui.double_notes import doubled_beside
 from ui.places import divisions_of_level
-from ui.state import base_index
+from ui.reference_data import targets
+from ui.state import base_index, reporting, roster, sent
 from ui.text import channel_media, core_codes, vocabulary
 
 
-def draft_of(cube: Cube, filters: Filters, version: str) -> Brief:
-    """The draft for the page's filters."""
+def draft_of(cube: Cube, filters: Filters, version: str, today: date) -> Brief:
+    """The draft for the page's filters; who has reported, as of `today`."""
     parent = breakdown_parent(cube, filters)
     levels = [name for length, name in LEVELS.items() if len(parent) < length <= DEEPEST]
     below = [] if filters.here_only else [divisions_of_level(name, parent) for name in levels]
-    parts: dict[str, list[str]] = {code: [code] for code in vocabulary("target_groups")}
-    for code, row in vocabulary("target_groups").items():
-        if row["parent"]:
-            parts[row["parent"]].append(code)
     core = core_codes()
     return draft_brief(
         Question(
@@ -33,10 +38,50 @@ def draft_of(cube: Cube, filters: Filters, version: str) -> Brief:
             levels=[divisions for divisions in below if divisions],
             core=core,
             measures=list(vocabulary("measures")),
-            groups=list(parts),
+            groups=list(vocabulary("target_groups")),
             channels=list(vocabulary("channels")),
-            parts=parts,
+            parts=group_parts(),
             media=channel_media(),
             doubles=doubled_beside(version, filters, core),
+            targets=standing_targets(version),
+            states=states_of(filters, version, today, cube),
+            today=today,
         )
     )
+
+
+def standing_targets(version: str) -> pd.DataFrame:
+    """The targets that stand in a data version."""
+    said = targets(version)
+    return said[said["stands"].astype(bool)]
+
+
+def states_of(filters: Filters, version: str, today: date, cube: Cube) -> pd.DataFrame | None:
+    """The states of the units under the filters in every period that lies inside the brief's; None without a roster."""
+    units, deliveries = roster(version), sent(version)
+    if units.empty:
+        return None
+    ours = (
+        set(deliveries.listed.loc[deliveries.listed["unit"] == filters.unit, "unit_row"])
+        if filters.unit
+        else set()
+    )
+    asked = units_under(units, filters, ours)
+    start, end = filters.start or cube.first_day, filters.end or cube.last_day
+    frames = []
+    for frequency in frequencies(asked):
+        periods = periods_inside(frequency, start, month_end(end)) if start and end else []
+        if periods:
+            states = reporting(version, frequency, tuple(periods), today)
+            frames.append(states[states["unit_row"].isin(asked["unit_row"])])
+    return pd.concat(frames, ignore_index=True) if frames else pd.DataFrame(columns=STATE_COLUMNS)
+
+
+def periods_inside(frequency: str, start: date, end: date) -> list[Span]:
+    """The periods of a frequency that lie from `start` to `end`, the oldest first."""
+    found: list[Span] = []
+    span = period_of(frequency, end)
+    while span[0] >= start:
+        found += [span] if span[1] <= end else []
+        span = period_of(frequency, span[0] - timedelta(days=1))
+    return found[::-1]

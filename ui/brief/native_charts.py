@@ -16,9 +16,12 @@ from pptx.oxml.xmlchemy import OxmlElement
 from pptx.util import Pt
 
 from ui.brief.written import WrittenChart
+from ui.charts import text_on
 
-# The dashboard's blue, and the lighter one of what is estimated.
-COLOURS = ("1F5FA8", "9DBFE3")
+# The dashboard's blue, and the lighter one of what is estimated; of more series each a darkness of its own, so that a
+# copy in black and white tells them apart.
+TWO = ("#1F5FA8", "#9DBFE3")
+MORE = ("#1F5FA8", "#F2B84B", "#B3261E", "#7A7A7A", "#4A4A4A", "#D9D9D9")
 LATIN, CHINESE = "Times New Roman", "仿宋"
 # by the chart's kind and whether there are several series
 KINDS = {
@@ -52,6 +55,11 @@ def number_format(chart: WrittenChart) -> str:
     return WHOLE if all(float(value).is_integer() for value in values) else TENTHS
 
 
+def series_fills(count: int) -> tuple[str, ...]:
+    """The colour of each series as #RRGGBB."""
+    return TWO[:count] if count <= len(TWO) else MORE[:count]
+
+
 def _style(drawn: Chart, chart: WrittenChart, size: float) -> None:
     drawn.has_title = False
     drawn.font.size = Pt(size)
@@ -67,13 +75,11 @@ def _style(drawn: Chart, chart: WrittenChart, size: float) -> None:
     plot = drawn.plots[0]
     plot.gap_width = 50
     plot.overlap = 100 if len(chart.series) > 1 else 0
-    for series, colour in zip(plot.series, COLOURS, strict=False):
+    for series, colour in zip(plot.series, series_fills(len(chart.series)), strict=True):
         series.format.fill.solid()
-        series.format.fill.fore_color.rgb = RGBColor.from_string(colour)
+        series.format.fill.fore_color.rgb = RGBColor.from_string(colour[1:])
         series.invert_if_negative = False
-        _label(
-            series.data_labels, number_format(chart), inside=len(chart.series) > 1, dark=colour == COLOURS[0]
-        )
+        _label(series.data_labels, number_format(chart), inside=len(chart.series) > 1, fill=colour)
     values, categories = drawn.value_axis, drawn.category_axis
     values.visible = False
     values.has_major_gridlines = False
@@ -83,11 +89,11 @@ def _style(drawn: Chart, chart: WrittenChart, size: float) -> None:
     categories.reverse_order = chart.kind == "bars"
 
 
-def _label(labels: Any, format: str, inside: bool, dark: bool) -> None:
+def _label(labels: Any, format: str, inside: bool, fill: str) -> None:
     labels.number_format, labels.number_format_is_linked = format, False
     labels.show_value = True
     labels.position = XL_LABEL_POSITION.CENTER if inside else XL_LABEL_POSITION.OUTSIDE_END
-    labels.font.color.rgb = RGBColor.from_string("FFFFFF" if inside and dark else "1A1A1A")
+    labels.font.color.rgb = RGBColor.from_string(text_on(fill)[1:] if inside else "1A1A1A")
 
 
 def workbook_of(chart: WrittenChart) -> bytes:

@@ -9,8 +9,9 @@ import plotly.graph_objects as go
 import streamlit as st
 
 from analysis.brief.parts import Figure
+from ui.brief.native_charts import series_fills
 from ui.brief.written import Paragraph, WrittenChart, WrittenTable
-from ui.charts import Bars, draw_bars, draw_figure
+from ui.charts import Bars, draw_bars, draw_figure, one_line, shorten, text_on
 from ui.escape import md_escape, plot_escape
 from ui.links import facts_address, open_facts, page_address
 from ui.numbers import exact
@@ -94,7 +95,7 @@ def draw_brief_chart(chart: WrittenChart) -> None:
         if filters := chart.filters[place]:
             open_facts(filters)
 
-    if chart.kind == "bars":
+    if chart.kind == "bars" and len(chart.series) == 1:
         values = [value or 0.0 for value in chart.series[0][1]]
         hovers = [
             f"<b>{plot_escape(name)}</b><br>{exact(value)}"
@@ -103,31 +104,49 @@ def draw_brief_chart(chart: WrittenChart) -> None:
         bars = Bars(values, list(chart.categories), [exact(value) for value in values], hovers)
         draw_bars(bars, chart.finding, f"brief_{chart.key}", choose)
     else:
-        _draw_columns(chart, choose)
+        _draw_stacked(chart, choose)
     st.caption(chart.source)
 
 
-def _draw_columns(chart: WrittenChart, choose: Callable[[int], None]) -> None:
+def _draw_stacked(chart: WrittenChart, choose: Callable[[int], None]) -> None:
+    """Columns, or bars from the top down, of several series."""
     colours = palette()
-    layout = chart_layout(chart.finding, 300, colours)
+    upright = chart.kind == "columns"
+    layout = chart_layout(chart.finding, 300 if upright else 120 + 30 * len(chart.categories), colours)
+    names = [plot_escape(shorten(name)) for name in chart.categories]
+    categories = {
+        "fixedrange": True, "showgrid": False, "linecolor": colours.border, "tickvals": list(range(len(names))),
+        "ticktext": names, "automargin": True, "zeroline": False,
+    }  # fmt: skip
+    values = {"visible": False, "fixedrange": True}
     layout.update(
-        barmode="stack", bargap=0.4, showlegend=len(chart.series) > 1,
-        legend={"orientation": "h", "y": -0.15, "font": {"color": colours.soft}},
-        xaxis={"fixedrange": True, "showgrid": False, "linecolor": colours.border, "type": "category"},
-        yaxis={"visible": False, "fixedrange": True},
+        barmode="stack", bargap=0.4, showlegend=True,
+        legend={"orientation": "h", "y": -0.15, "font": {"color": colours.soft}, "traceorder": "normal"},
+        xaxis=categories if upright else values,
+        yaxis=values if upright else categories | {"autorange": "reversed"},
     )  # fmt: skip
-    fills = (colours.quantity, colours.sequence[3])
-    drawn = [
-        go.Bar(
-            x=[plot_escape(name) for name in chart.categories],
-            y=list(values),
-            name=plot_escape(name),
-            marker={"color": fill},
-            text=[exact(value) if value else "" for value in values],
-            textposition="inside",
-            hovertemplate="%{x}<br>%{y:,}<extra></extra>",
-            unselected={"marker": {"opacity": 0.6}},
+    fills = series_fills(len(chart.series))
+    drawn = []
+    for (name, numbers), fill in zip(chart.series, fills, strict=True):
+        along, across = list(range(len(names))), list(numbers)
+        drawn.append(
+            go.Bar(
+                x=along if upright else across,
+                y=across if upright else along,
+                orientation="v" if upright else "h",
+                name=plot_escape(name),
+                marker={"color": fill},
+                text=[exact(value) if value else "" for value in numbers],
+                textposition="inside",
+                textangle=0,
+                textfont={"color": text_on(fill)},
+                hovertext=[
+                    f"{plot_escape(category)} · {plot_escape(name)} {exact(value)}" if value else ""
+                    for category, value in zip(chart.categories, numbers, strict=True)
+                ],
+                hoverinfo="text",
+                unselected={"marker": {"opacity": 0.6}},
+            )
         )
-        for (name, values), fill in zip(chart.series, fills, strict=False)
-    ]
-    draw_figure(go.Figure(data=drawn, layout=layout), f"brief_{chart.key}", chart.finding, choose)
+    alt = one_line(chart.finding)
+    draw_figure(go.Figure(data=drawn, layout=layout), f"brief_{chart.key}", alt, choose)

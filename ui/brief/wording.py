@@ -41,8 +41,8 @@ from ui.numbers import period_text
 from ui.places import district_name, part_name
 from ui.text import channel_name, group_name, language, measure_name, measure_title, t, unit_kind_name
 
-# Parts of a sentence that say which base is missing, and the page where to supply it.
-MISSING, REFERENCE = ("lack_missing", "lack_zero", "lack_partial"), "reference"
+# Sentences and parts of them that say which base or list is missing, and the page where to supply it.
+MISSING, REFERENCE = ("lack_missing", "lack_zero", "lack_partial", "no_roster"), "reference"
 # What English writes with a capital only where a sentence begins.
 IN_LOWER_CASE = ("target_group", "channel", "measure", "level", "medium", "unit_kind")
 
@@ -110,7 +110,8 @@ class Words:
         for place, item in enumerate(said.items):
             if place:
                 yield Run(last if place == len(said.items) - 1 else between)
-            yield from self.runs(item, inside)
+            runs = self.runs(item, inside)
+            yield from _without_year(said.items[place - 1], item, runs) if place else runs
         if said.of:
             yield Run(t("brief.join.of", count=said.of))
 
@@ -127,6 +128,16 @@ class Words:
         if isinstance(said, Name) and said.kind == "measure":
             return measure_title(said.code)
         return self.text(said)
+
+
+def _without_year(before: Said, item: Said, runs: Iterator[Run]) -> Iterator[Run]:
+    """2023年4月、6月: Chinese names the year of periods one after the other once."""
+    for run in runs:
+        year = f"{item.start.year}年" if isinstance(item, Period) else ""
+        same = (
+            isinstance(before, Period) and isinstance(item, Period) and before.start.year == item.start.year
+        )
+        yield Run(run.text.removeprefix(year)) if same else run
 
 
 def subject_name(code: str) -> str:
