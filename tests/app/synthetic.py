@@ -12,6 +12,7 @@ from etl.store import Doubles
 from etl.store.doubles_frames import FIGURE_COLUMNS, PAIR_COLUMNS
 from etl.store.frames import DOUBLED_COLUMNS
 from etl.store.reference_frames import BASES_COLUMNS, ROSTER_COLUMNS
+from etl.store.reference_history import TARGETS_COLUMNS
 
 COUNTY = "云南省/保山市/龙陵县"
 # Seven of the county's ten townships: 碧寨乡, 龙新乡 and 平达乡 have nothing.
@@ -179,6 +180,9 @@ class SyntheticStore:
     def roster(self) -> pd.DataFrame:
         """Nobody is on it."""
         return pd.DataFrame(columns=ROSTER_COLUMNS)
+
+    def targets(self) -> pd.DataFrame:
+        return pd.DataFrame(columns=TARGETS_COLUMNS)
 
     def doubles(self) -> Doubles:
         return Doubles(pd.DataFrame(columns=PAIR_COLUMNS), pd.DataFrame(columns=FIGURE_COLUMNS))
