@@ -166,10 +166,9 @@ def _add_template(verbs: Verbs[argparse.ArgumentParser]) -> None:
     parser = _add_verb(
         verbs, "template", "write a blank form that reads back without an issue 生成空白填报表"
     )
-    parser.add_argument("--unit", metavar="U", required=True, help="who will fill it in 填报单位")
-    parser.add_argument(
-        "--period", metavar="P", required=True, type=_checked_period, help=f"{PERIOD_FORMS} 统计期间"
-    )
+    parser.add_argument("--unit", metavar="U", default="", help="who will fill it in 填报单位")
+    parser.add_argument("--period", metavar="P", type=_checked_period, help=f"{PERIOD_FORMS} 统计期间")
+    parser.add_argument("--year", metavar="Y", type=_year, help="of a form of bases: their year 基数的年份")
     parser.add_argument("--to", metavar="F.xlsx", required=True, type=Path, help="where to write it")
     parser.add_argument(
         "--district",
@@ -178,9 +177,11 @@ def _add_template(verbs: Verbs[argparse.ArgumentParser]) -> None:
     )
     parser.add_argument(
         "--kind",
-        choices=("list", "summary"),
+        choices=("list", "summary", "bases", "roster"),
         default="list",
-        help="list: one row per activity (default) 活动台账; summary: one row per group and channel 汇总表",
+        help="list: one row per activity (default) 活动台账; summary: one row per group and channel 汇总表; bases: "
+        "population, households and groups of a district 基数表; roster: its units that must report 单位名册; the last "
+        "two take --district instead of unit and period",
     )
 
 

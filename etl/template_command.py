@@ -5,7 +5,14 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from etl.blank_form import CannotRead, UnknownPlace, make_form, plan_form
+from etl.blank_form import (
+    REFERENCE_FORMS,
+    CannotRead,
+    UnknownPlace,
+    make_form,
+    make_reference_form,
+    plan_form,
+)
 from etl.commands import ALL_READ, Console, WrongUsage
 
 
@@ -14,8 +21,12 @@ def run_template(options: argparse.Namespace, console: Console) -> int:
     target: Path = options.to
     if target.suffix.lower() != ".xlsx":
         raise WrongUsage(console.say("bad_form_ending", path=target))
+    if options.kind in REFERENCE_FORMS:
+        return _write_reference_form(options, console)
     if not options.unit.strip():
         raise WrongUsage(console.say("no_unit"))
+    if not options.period:
+        raise WrongUsage(console.say("no_period"))
     try:
         form = plan_form(options.unit, options.period, options.district or "", options.kind)
         target.write_bytes(make_form(form))
@@ -26,6 +37,23 @@ def run_template(options: argparse.Namespace, console: Console) -> int:
     except OSError as error:
         raise WrongUsage(console.say("not_written", path=target, reason=error.strerror or error)) from error
     console.tell("form_written", path=target, unit=form.unit)
+    return ALL_READ
+
+
+def _write_reference_form(options: argparse.Namespace, console: Console) -> int:
+    """A form of bases or a roster for a district."""
+    if not options.district:
+        raise WrongUsage(console.say("no_district"))
+    try:
+        options.to.write_bytes(make_reference_form(options.kind, options.district, options.year or ""))
+    except UnknownPlace as error:
+        raise WrongUsage(console.say("unknown_place", value=options.district)) from error
+    except OSError as error:
+        raise WrongUsage(
+            console.say("not_written", path=options.to, reason=error.strerror or error)
+        ) from error
+    kind = console.say(f"kind_{options.kind}")
+    console.tell("form_written", path=options.to, unit=f"{options.district} {kind}")
     return ALL_READ
 
 

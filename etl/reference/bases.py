@@ -188,8 +188,9 @@ def _say_unused(record: SheetRecord, read: BaseTable) -> None:
     by_column: dict[int, list[str]] = {}
     for row, column in read.blanks:
         by_column.setdefault(column.col, []).append(record.lattice.sheet.address(row, column.col))
-    for column in read.columns:
-        if empty := by_column.get(column.col):
+    filled = {entry.cell.col for entry in read.entries}
+    for column in read.columns:  # of a column that nobody has filled in there is nothing to say
+        if (empty := by_column.get(column.col)) and column.col in filled:
             record.find("base_blank", column.path[-1], count=len(empty), cells="、".join(empty[:10]))
 
 

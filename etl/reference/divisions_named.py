@@ -10,7 +10,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from etl.meaning.divisions import LEVEL_OF_DIGITS, Place, place_of_code, place_of_padded_code, stem_of_name
+from etl.meaning.divisions import (
+    LEVEL_OF_DIGITS,
+    Place,
+    children,
+    place_of_code,
+    place_of_padded_code,
+    stem_of_name,
+)
 from etl.meaning.header_words import TOTAL
 from etl.meaning.lexicon import squeeze
 from etl.meaning.place import find_places, parse_district_option, resolve_place
@@ -76,7 +83,7 @@ class Divisions:
         place = place_of_padded_code(code) if len(code) >= 6 else None
         if place is None:
             return None
-        named = not names or stem_of_name(place.name) in names[-1]
+        named = not names or squeeze(stem_of_name(place.name)) in names[-1]
         return division_of(place) if named else Unplaced("code_differs", (place,))
 
     def _of_names(self, names: list[str], small_total: bool) -> Division | Unplaced:
@@ -94,6 +101,8 @@ class Divisions:
 
     def _listed(self, name: str, above: Sequence[str]) -> Place | Unplaced:
         """The division of the national list that a whole name names."""
+        if exact := self._below(name):
+            return exact
         reading = resolve_place([name, *reversed(above), *self.hints], self.within)
         county = reading.place.code[:6] if reading.place else self.within
         found = find_places(_ADDITION.sub("", name), county)
@@ -106,6 +115,12 @@ class Divisions:
             return Unplaced("unknown")
         fits = any(place.code == reading.place.code for one in found for place in one.candidates)
         return reading.place if fits else Unplaced("unknown")
+
+    def _below(self, name: str) -> Place | None:
+        """The division directly below the sheet's own that has exactly this name, an office or a farm too."""
+        own = self.own
+        same = [place for place in children(own.code) if squeeze(place.name) == name] if own else []
+        return same[0] if len(same) == 1 else None
 
     def _village_of(self, name: str, above: Sequence[str]) -> Division | Unplaced:
         """A village under the township that its own cell, the cells before it, the rows above or the title name."""

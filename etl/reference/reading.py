@@ -142,7 +142,8 @@ def _are_bases(tables: Sequence[BaseTable], titled: bool) -> bool:
     entries = [entry for table in tables for entry in table.entries]
     counted = any(entry.subject.code in (POPULATION, HOUSEHOLDS) for entry in entries)
     strange = any(table.strange for table in tables)
-    return bool(entries) and (titled or (counted and not strange))
+    blank = any(table.blanks for table in tables)  # a form that nobody has filled in
+    return (titled and (bool(entries) or blank)) or (counted and not strange)
 
 
 # --- what it holds --------------------------------------------------------------------------------

@@ -39,7 +39,8 @@ _COLUMNS = tuple(
 )  # fmt: skip
 _PERSON = re.compile(r"姓名|性别|身份证.*")  # a list of people, whatever else it says
 _OWN = re.compile(r"[省市县区州旗](?:直|级|本级|直属)(?:单位|部门)?|全[省市县区州旗]|本[省市县区级]")
-_APART = re.compile(r"[、，,;；/／\n\r]|\s+|和|及")
+_APART = re.compile(r"[、，,;；/／\n\r]|\s+")
+_JOINED = re.compile(r"和|及|与")  # 和 stands in names too (和平区, 仁和镇)
 
 
 @dataclass(slots=True)
@@ -67,7 +68,7 @@ def find_roster(lattice: Lattice, titled: bool) -> RosterTable | None:
                 break
             if lattice.at(below, uses["unit"]) is not None or len(lattice.rows[below]) > 1:
                 found.rows.append(below)
-        return found if found.rows else None
+        return found
     return None
 
 
@@ -153,7 +154,7 @@ class RosterReader:
         cell = cells.get("place")
         own = cell is not None and _OWN.fullmatch(squeeze(cell.text)) is not None
         named = [] if own else self.texts(cells, "place")
-        found = [(cell or cells["unit"], self.divisions.find([text])) for text in named]
+        found = [(cell or cells["unit"], place) for text in named for place in self.named(text)]
         if not found:
             found = [(cell or cells["unit"], self.divisions.find([]) if own else self.of_unit(name))]
         for at, why in found:
@@ -161,6 +162,15 @@ class RosterReader:
                 told = "、".join(f"{place.path}（{place.code}）" for place in why.candidates[:6])
                 self.record.find(f"reference_place_{why.reason}", at, candidates=told)
         return list(dict.fromkeys(place for _, place in found if isinstance(place, Division)))
+
+    def named(self, text: str) -> list[Division | Unplaced]:
+        """The division of a name, or of the two that 和 joins."""
+        whole = self.divisions.find([text])
+        parts = _JOINED.split(text)
+        if isinstance(whole, Division) or len(parts) == 1 or not all(parts):
+            return [whole]
+        each = [self.divisions.find([part]) for part in parts]
+        return each if all(isinstance(one, Division) for one in each) else [whole]
 
     def of_unit(self, name: str) -> Division | Unplaced:
         """Where a unit is by its own name and the roster's title."""

@@ -196,8 +196,9 @@ def test_more_households_or_elderly_than_people_are_asked_about():
 
 
 def test_a_blank_is_no_base_and_is_said_once_for_its_column():
-    reading = read([TITLE, HEAD[:3], ["龙山镇", 100, None], ["镇安镇", 100, "—"]], FILE)
-    assert [base[0] for base in bases(reading)] == ["B3", "B4"]
+    rows = [TITLE, HEAD[:4], ["龙山镇", 100, None], ["镇安镇", 100, "—"], ["象达镇", 100, 20]]
+    reading = read(rows, FILE)
+    assert [base[0] for base in bases(reading)] == ["B3", "B4", "B5", "C5"]
     assert issue(reading, "base_blank") == [
         ("C2", "“户数”一列有 2 格没有填（C3、C4），这些地区没有这项基数。")
     ]

@@ -73,6 +73,8 @@ def test_a_unit_for_two_townships_has_a_row_for_each():
         ("镇安派出所", "530523102"), ("镇安派出所", "530523204"),
     ]  # fmt: skip
     assert notes(reading) == [("B3", "roster_two_places")]
+    _, found = one("镇安派出所", "公安", "镇安镇和龙新乡", "月报", 5)
+    assert [unit.district_code for unit in found] == ["530523102", "530523204"]
 
 
 def test_a_unit_of_the_county_and_one_whose_place_its_name_tells():
