@@ -135,7 +135,7 @@ class _Form:
         head = self.style(bold=True, align="center", text_wrap=True, border=1, bg_color=LABEL_COLOUR)
         sheet.set_row(2, 40)
         for at, column in enumerate(self.columns):
-            sheet.set_column(at, at, _WIDTHS.get(column.header, 11))
+            sheet.set_column(at, at, _WIDTHS.get(column.header, 9))
             sheet.write_string(2, at, column.header, head)
         rows = (
             self.filled_in()
@@ -151,6 +151,7 @@ class _Form:
     def body(self, rows: Sequence[Sequence[str]]) -> None:
         plain, dated = self.style(border=1), self.style(border=1, num_format="yyyy-mm-dd")
         for row, texts in enumerate(rows, _FIRST_ROW):
+            self.sheet.set_row(row, 20)
             for at, column in enumerate(self.columns):
                 style = dated if column.header.endswith("日期") else plain
                 if at < len(texts) and self.kind == "roster":
