@@ -90,7 +90,7 @@ def _pairs(cube: Cube, records: Records, filters: Filters, names: tuple[str, str
     """Who did anything in which cell up to the period's end: row, column, unit, its last day, whether inside."""
     until = until_day(cube, filters)
     end = day_number(until) if until else NO_END - 1
-    mask = mask_dimensions(records, replace(filters, measure="")) & (records.end <= end)
+    mask = mask_dimensions(records, replace(filters, measure="", estimates="")) & (records.end <= end)
     inside = mask_period(records, filters.start, filters.end)[mask]
     length = next_level(cube, parent := breakdown_parent(cube, filters)) or len(parent) + 1
     sides = [values_along(records, name, length, mask) for name in names]

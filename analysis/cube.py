@@ -11,7 +11,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from analysis.filters import Filters
+from analysis.filters import HIDDEN, Filters
 
 Bools = NDArray[np.bool_]
 Ints = NDArray[np.int32]
@@ -49,12 +49,16 @@ class Coded:
 
 @dataclass(frozen=True, slots=True)
 class Records:
-    """Facts or mentions by column; days are counted from 1970-01-01, both ends inclusive."""
+    """Facts or mentions by column; days are counted from 1970-01-01, both ends inclusive.
+
+    `estimated`: not stated exactly.
+    """
 
     start: Ints
     end: Ints
     columns: Mapping[str, Coded]
     doubtful: Bools
+    estimated: Bools
 
     def __len__(self) -> int:
         return len(self.start)
@@ -64,7 +68,7 @@ class Records:
 class Cube:
     """Counted facts with their figures, mentions, and the names of the divisions that they lie in.
 
-    `low` and `high` bound `value`; `high` is infinite when open above. `estimated`: not stated exactly.
+    `low` and `high` bound `value`; `high` is infinite when open above.
     """
 
     facts: Records
@@ -72,10 +76,14 @@ class Cube:
     value: Floats
     low: Floats
     high: Floats
-    estimated: Bools
     sample: Bools
     fact_id: NDArray[np.generic]
     district_names: Mapping[str, str]
+
+    @property
+    def estimated(self) -> Bools:
+        """Which facts are not stated exactly."""
+        return self.facts.estimated
 
     @property
     def first_day(self) -> date | None:
@@ -117,6 +125,13 @@ def _flags(frame: pd.DataFrame, name: str) -> Bools:
     return frame[name].fillna(False).to_numpy(dtype=bool)
 
 
+def _estimated(frame: pd.DataFrame) -> Bools:
+    """Not stated exactly; a mention states nothing."""
+    if "qualifier" not in frame.columns:
+        return np.zeros(len(frame), dtype=bool)
+    return frame["qualifier"].ne("exact").to_numpy(dtype=bool)
+
+
 def build_records(frame: pd.DataFrame) -> Records:
     """The columns of a frame of facts or mentions."""
     return Records(
@@ -124,6 +139,7 @@ def build_records(frame: pd.DataFrame) -> Records:
         _days(frame["period_end"], NO_END),
         {name: _coded(frame[name]) for name in DIMENSIONS},
         _flags(frame, "doubtful"),
+        _estimated(frame),
     )
 
 
@@ -161,7 +177,6 @@ def build_cube(counted: pd.DataFrame, mentions: pd.DataFrame, name_of: Callable[
         value=counted["value"].to_numpy(dtype=float, na_value=np.nan),
         low=np.where(np.isnan(low), 0.0, low),
         high=np.where(np.isnan(high), np.inf, high),
-        estimated=counted["qualifier"].ne("exact").to_numpy(dtype=bool),
         sample=_flags(counted, "sample"),
         fact_id=counted["fact_id"].to_numpy(),
         district_names=_names_by_code([counted, mentions], name_of),
@@ -221,6 +236,8 @@ def mask_dimensions(records: Records, filters: Filters) -> Bools:
             chosen_codes[[column.code_of(value) for value in values.split(",")]] = True
             # code_of an unknown value is -1: the last place, which no row has.
             mask &= chosen_codes[column.codes]
+    if filters.estimates == HIDDEN:
+        mask &= ~records.estimated
     return mask & records.doubtful if filters.doubtful else mask
 
 

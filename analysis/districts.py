@@ -115,11 +115,12 @@ def breadth(cube: Cube, filters: Filters, divisions: Sequence[tuple[str, str]]) 
     """How many of `divisions` have a session under the filters.
 
     `divisions`: code and name of all divisions of one level in the filtered district, from the national
-    list. The filter on the measure is left aside: breadth is of sessions.
+    list. The filter on the measure is left aside: breadth is of sessions; and so are hidden estimates: who held
+    十余场 held sessions.
     """
     length = len(divisions[0][0]) if divisions else 0
-    sessions = replace(filters, measure="sessions")
-    anything = replace(filters, measure="")
+    sessions = replace(filters, measure="sessions", estimates="")
+    anything = replace(sessions, measure="")
     held, unplaced = _divisions_with_sessions(cube, sessions, length)
     seen = _divisions_in(cube.facts, anything, length) | _divisions_in(cube.mentions, anything, length)
     none = [(code, name, code in seen) for code, name in divisions if code not in held]

@@ -6,6 +6,9 @@ import calendar
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+# What becomes of figures that are not stated exactly; '' counts them like all others.
+HIDDEN, RANGE = "hide", "range"
+
 
 @dataclass(frozen=True, slots=True)
 class Filters:
@@ -14,7 +17,8 @@ class Filters:
     `start` and `end` are both inclusive; a figure lies inside when its whole period does.
     `district` is a division code and takes everything below it, unless `here_only`: then only what is
     known no deeper than this division. `unit` is the unit's full name, all others are vocabulary codes,
-    several of one kind joined by commas. `doubtful` takes only figures with an open query.
+    several of one kind joined by commas. `doubtful` takes only figures with an open query. `estimates`: HIDDEN leaves
+    figures that are not stated exactly out of all sums; RANGE shows them as the spans that they are.
     """
 
     start: date | None = None
@@ -27,6 +31,7 @@ class Filters:
     measure: str = ""
     here_only: bool = False
     doubtful: bool = False
+    estimates: str = ""
 
 
 def month_end(day: date) -> date:

@@ -10,7 +10,7 @@ import pandas as pd
 
 from analysis.cube import Cube, Records, mask_records
 from analysis.districts import breakdown_parent, next_level
-from analysis.filters import Filters
+from analysis.filters import HIDDEN, Filters
 from analysis.totals import sum_by
 
 COUNTED, DONE, ZERO, NOTHING = "counted", "done_not_counted", "zero", "nothing"
@@ -27,10 +27,10 @@ def matrix(
     `rows` and `columns` are `district_code` (one level below `breakdown_parent`), `target_group` or
     `channel`; `known` gives values by dimension that are there even when nothing was reported for them.
     States of the measure `filters.measure`: `counted` has a figure above 0; `zero` was reported as 0;
-    `done_not_counted` has no figure of this measure but mentions or figures of other measures; `nothing` is
-    a blind spot.
+    `done_not_counted` has no figure of this measure but mentions or figures of other measures, or an estimate
+    that is left out; `nothing` is a blind spot.
     """
-    anything = replace(filters, measure="")
+    anything = replace(filters, measure="", estimates="")
     fact_mask = mask_records(cube.facts, anything)
     mention_mask = mask_records(cube.mentions, anything)
     parent = breakdown_parent(cube, filters)
@@ -45,6 +45,8 @@ def matrix(
     measure = cube.facts.columns["measure"]
     positions = np.flatnonzero(fact_mask)
     of_measure = measure.codes[positions] == measure.code_of(filters.measure)
+    if filters.estimates == HIDDEN:
+        of_measure &= ~cube.estimated[positions]
     frame = sum_by(cube, positions[of_measure], fact_keys[of_measure], width * height)
     frame["mentions"] = np.bincount(mention_keys, minlength=width * height)
     frame["other_facts"] = np.bincount(fact_keys[~of_measure], minlength=width * height)

@@ -131,6 +131,16 @@ def _sums_by_measure(cube: Cube, filters: Filters, measures: Sequence[str]) -> p
     return sum_by(cube, rows[wanted], places[wanted], len(measures))
 
 
+def left_out(cube: Cube, filters: Filters) -> pd.DataFrame:
+    """What the filters leave out because it is not stated exactly: measure and SUM_COLUMNS, each measure that has any."""
+    shown = mask_records(cube.facts, replace(filters, estimates=""))
+    column = cube.facts.columns["measure"]
+    rows = np.flatnonzero(shown & cube.estimated)
+    frame = sum_by(cube, rows, column.codes[rows], len(column.values))
+    frame.insert(0, "measure", list(column.values))
+    return frame[frame["facts"] > 0].reset_index(drop=True)
+
+
 def recent_months(cube: Cube, filters: Filters, measures: Sequence[str]) -> pd.DataFrame:
     """The sparklines: the months up to the end of the filtered span, at most SPARK_MONTHS, none before the
     data.

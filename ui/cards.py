@@ -10,6 +10,7 @@ import streamlit as st
 
 from analysis.filters import Filters
 from ui.double_notes import draw_doubled
+from ui.estimates import shows_range
 from ui.links import open_facts
 from ui.numbers import bounds, estimate_mark, exact, percent, short
 from ui.text import measure_name, measure_unit, t
@@ -51,7 +52,8 @@ def _draw_card(row: pd.Series, spark: list[float]) -> None:
         chart_type="area",
         help=_exact_words(row),
     )
-    st.caption(f"{measure_unit(measure)} · {_estimate_words(row)}")
+    span = bounds(row["value"], row["low"], row["high"]) if shows_range() and row["facts"] else ""
+    st.caption(" · ".join(part for part in (measure_unit(measure), _estimate_words(row), span) if part))
 
 
 def _value_words(row: pd.Series) -> str:

@@ -17,6 +17,7 @@ from ui.escape import plot_escape
 from ui.numbers import bounds, estimate_mark, exact, percent, short, step_label, step_name
 from ui.text import language, t
 from ui.theme import chart_config, chart_layout, palette
+from ui.whiskers import bar_ends, span_text, whiskers
 
 # More bars than this are a table's work; the rest is named below the chart.
 MAX_BARS = 30
@@ -71,26 +72,30 @@ def hover_text(label: str, row: pd.Series | dict[str, float], unit: str) -> str:
 
 
 def _marked(row: pd.Series) -> str:
+    if span := span_text(row["low"], row["high"]):
+        return span
     return estimate_mark(row["value"], row["low"], row["high"]) + short(row["value"])
 
 
 @dataclass(frozen=True, slots=True)
 class Bars:
     """Rows of a bar chart, largest first: length, label, the text at the bar's end and the one over it; texts
-    may end where the bars that are drawn do (MAX_BARS).
+    may end where the bars that are drawn do (MAX_BARS). `spans` bound the lengths, for who wants to see the range.
     """
 
     values: list[float]
     labels: list[str]
     texts: list[str]
     hovers: list[str]
+    spans: Sequence[tuple[float, float]] = ()
 
 
 def sum_bars(frame: pd.DataFrame, labels: Sequence[str], unit: str) -> Bars:
     """Bars of sums (`analysis.totals.SUM_COLUMNS`), estimates marked."""
     drawn = frame.head(MAX_BARS)
     texts = [_marked(row) for _, row in drawn.iterrows()]
-    return Bars(frame["value"].tolist(), list(labels), texts, _hovers(labels, drawn, unit))
+    spans = list(zip(frame["low"].tolist(), frame["high"].tolist(), strict=True))
+    return Bars(frame["value"].tolist(), list(labels), texts, _hovers(labels, drawn, unit), spans)
 
 
 def draw_bars(bars: Bars, title: str, name: str, choose: Choose | None = None) -> None:
@@ -98,23 +103,25 @@ def draw_bars(bars: Bars, title: str, name: str, choose: Choose | None = None) -
     colours = palette()
     count = min(len(bars.values), MAX_BARS)
     places = list(range(count))
+    ends = bar_ends(bars.values, bars.spans)
     # Room for the text at the longest bar's end, on a telephone too.
     room = 1.15 + 0.04 * max(len(text) for text in bars.texts[:count])
     layout = chart_layout(title, _HEAD + _BAR * count, colours)
     layout.update(
-        xaxis={"visible": False, "range": [0, (max(bars.values) or 1.0) * room], "fixedrange": True},
+        xaxis={"visible": False, "range": [0, (max(ends) or 1.0) * room], "fixedrange": True},
         yaxis={
             "tickvals": places, "ticktext": [plot_escape(shorten(label)) for label in bars.labels[:count]],
             "range": [count - 0.5, -0.5], "automargin": True, "showgrid": False, "zeroline": False,
             "ticks": "", "fixedrange": True, "ticklabelstandoff": 6,
         },
     )  # fmt: skip
+    spans = whiskers(bars.values[:count], bars.spans[:count], bars.texts[:count], colours, upright=False)
     drawn = go.Bar(
         x=bars.values[:count],
         y=places,
         orientation="h",
         marker={"color": colours.quantity},
-        text=bars.texts[:count],
+        text=None if spans else bars.texts[:count],
         textposition="outside",
         textfont={"color": colours.text},
         cliponaxis=False,
@@ -123,7 +130,7 @@ def draw_bars(bars: Bars, title: str, name: str, choose: Choose | None = None) -
         unselected={"marker": {"opacity": 0.6}},
     )
     first = t("chart.alt_first", name=bars.labels[0], value=bars.texts[0])
-    draw_figure(go.Figure(data=[drawn], layout=layout), name, one_line(f"{title}. {first}"), choose)
+    draw_figure(go.Figure(data=[drawn, *spans], layout=layout), name, one_line(f"{title}. {first}"), choose)
     if len(bars.values) > MAX_BARS:
         st.caption(t("chart.more_in_table", count=len(bars.values) - MAX_BARS))
 
@@ -169,7 +176,9 @@ def draw_development(found: Development, title: str, unit: str, choose: Choose |
     frame = found.steps
     labels = [step_label(start, found.step, place == 0) for place, start in enumerate(frame["start"])]
     few = len(frame) <= LABELLED_COLUMNS
-    largest = float(frame["value"].max()) or 1.0
+    spans = list(zip(frame["low"].tolist(), frame["high"].tolist(), strict=True))
+    ends = bar_ends(frame["value"].tolist(), spans)
+    largest = max(ends) or 1.0
     ticks = axis_ticks(largest)
     layout = chart_layout(title, 330, colours)
     layout.update(
@@ -201,16 +210,17 @@ def draw_development(found: Development, title: str, unit: str, choose: Choose |
         y=(frame["value"] - frame["estimated"]).to_numpy(), marker={"color": colours.quantity}, **shared
     )
     hatching = {"shape": "/", "fgcolor": colours.quantity, "size": 6, "solidity": 0.35}
+    above = whiskers(frame["value"].tolist(), spans, marks, colours, upright=True)
     estimated = go.Bar(
         y=frame["estimated"].to_numpy(),
         marker={"color": colours.sequence[3], "pattern": hatching},
-        text=marks,
+        text=None if above else marks,
         textposition="outside",
         cliponaxis=False,
         **shared,
     )
     alt = t("chart.alt_development", title=one_line(title), count=len(frame), largest=exact(largest))
-    draw_figure(go.Figure(data=[stated, estimated], layout=layout), "development", alt, choose)
+    draw_figure(go.Figure(data=[stated, estimated, *above], layout=layout), "development", alt, choose)
 
 
 def draw_treemap(

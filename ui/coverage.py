@@ -85,7 +85,8 @@ def coverage_bars(rows: CoverageRows) -> Bars:
         lines = [f"<b>{plot_escape(name)}</b> {text}", fraction_text(row, rows.measure), source_text(row)]
         lines.append(t("chart.facts", count=exact(row["facts"])))
         hovers.append("<br>".join([lines[0], *(plot_escape(line) for line in lines[1:])]))
-    return Bars(shown["ratio"].tolist(), rows.names[: len(shown)], texts, hovers)
+    spans = list(zip(shown["ratio_low"].tolist(), shown["ratio_high"].tolist(), strict=True))
+    return Bars(shown["ratio"].tolist(), rows.names[: len(shown)], texts, hovers, spans)
 
 
 def share_columns(rows: CoverageRows) -> list[str]:

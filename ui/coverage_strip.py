@@ -67,7 +67,7 @@ def _draw_breadth(cube: Cube, filters: Filters, parent: str) -> None:
         f"{exact(found.covered)}/{exact(found.total)}",
         help=t("breadth.help", level=t(f"level.{level}")),
     )
-    sessions = replace(filters, measure="sessions", district=parent)
+    sessions = replace(filters, measure="sessions", district=parent, estimates="")
     _link(t("coverage.sessions"), "facts_sessions", open_facts, sessions)
     st.caption(percent(found.covered / found.total))
     _link(t("coverage.by_districts"), "districts_breadth", open_page, DISTRICTS_PAGE, filters)

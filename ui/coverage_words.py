@@ -10,6 +10,7 @@ import pandas as pd
 from analysis.bases import HOUSEHOLDS
 from analysis.coverage import COVERED
 from analysis.cube import Cube
+from ui.estimates import shows_range
 from ui.numbers import estimate_mark, exact, share_text, short
 from ui.places import district_name
 from ui.reference_data import subject_name
@@ -29,11 +30,19 @@ def coverage_name(measure: str) -> str:
 
 
 def ratio_text(ratio: float, low: float, high: float, measure: str) -> str:
-    """The marked share, or the marked rate per RATE_PER; '–' without a base."""
+    """The marked share, or the marked rate per RATE_PER, or its span where the reader wants to see it; '–' without a
+    base."""
     if math.isnan(ratio):
         return "–"
-    mark = estimate_mark(ratio, low, high)
-    return mark + (share_text(ratio) if measure in COVERED else exact(round(ratio * RATE_PER, 1)))
+    if shows_range() and not math.isfinite(high):
+        return f"≥ {_ratio_text(low, measure)}"
+    if shows_range() and (ends := [_ratio_text(end, measure) for end in (low, high)])[0] != ends[1]:
+        return "–".join(ends)
+    return estimate_mark(ratio, low, high) + _ratio_text(ratio, measure)
+
+
+def _ratio_text(ratio: float, measure: str) -> str:
+    return share_text(ratio) if measure in COVERED else exact(round(ratio * RATE_PER, 1))
 
 
 def subject_unit(subject: str) -> str:

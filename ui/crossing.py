@@ -56,9 +56,12 @@ def draw_crossing(cube: Cube, filters: Filters, rows: str, columns: str) -> None
 def filters_of_cell(filters: Filters, parent: str, cell: pd.Series, rows: str, columns: str) -> Filters:
     """The filters of a cell's number; a cell without one leads to everything that was done there."""
     values = {FIELDS[rows]: cell["row"], FIELDS[columns]: cell["column"]}
-    measure = filters.measure if cell["state"] in (COUNTED, ZERO) else ""
+    counted = cell["state"] in (COUNTED, ZERO)
+    measure, estimates = (filters.measure, filters.estimates) if counted else ("", "")
     here = "district" in values and is_here(parent, values["district"])
-    return replace(filters, **values, measure=measure, here_only=filters.here_only or here)
+    return replace(
+        filters, **values, measure=measure, estimates=estimates, here_only=filters.here_only or here
+    )
 
 
 def _axis(cube: Cube, parent: str, cells: pd.DataFrame, side: str, dimension: str) -> Axis:

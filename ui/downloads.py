@@ -96,6 +96,8 @@ def filters_in_words(cube: Cube, filters: Filters) -> list[tuple[str, str]]:
     for name in ("here_only", "doubtful"):
         if getattr(filters, name):
             pairs.append((t(f"manage.download.{name}"), t("manage.yes")))
+    if filters.estimates:
+        pairs.append((t("estimates.switch"), t(f"estimates.{filters.estimates}")))
     return pairs
 
 

@@ -7,12 +7,12 @@ from datetime import date
 
 import streamlit as st
 
-from analysis.filters import Filters
+from analysis.filters import HIDDEN, RANGE, Filters
 from ui.as_of import PARAMETER, chosen_day, keep_day, parse_day
 from ui.numbers import parse_period_code, period_code
 from ui.text import LANGUAGES
 
-# URL name -> field; `from`, `to`, `here` and `doubt` are written by hand below.
+# URL name -> field; `from`, `to`, `here`, `doubt` and `estimates` are written by hand below.
 URL_FIELDS = {
     "district": "district",
     "kind": "unit_kind",
@@ -21,7 +21,7 @@ URL_FIELDS = {
     "channel": "channel",
     "measure": "measure",
 }
-OWN_PARAMETERS = {*URL_FIELDS, "from", "to", "here", "doubt", "lang", PARAMETER}
+OWN_PARAMETERS = {*URL_FIELDS, "from", "to", "here", "doubt", "estimates", "lang", PARAMETER}
 _STATE = "filters"
 _WRITTEN = "url_written"
 _CHANGED = "filters_changed"
@@ -62,6 +62,8 @@ def filters_to_query(filters: Filters) -> dict[str, str]:
         query["here"] = "1"
     if filters.doubtful:
         query["doubt"] = "1"
+    if filters.estimates:
+        query["estimates"] = filters.estimates
     return query
 
 
@@ -75,6 +77,7 @@ def filters_from_query(query: dict[str, str]) -> Filters:
         **{field: query.get(name, "") for name, field in URL_FIELDS.items()},
         here_only=query.get("here") == "1",
         doubtful=query.get("doubt") == "1",
+        estimates=estimates if (estimates := query.get("estimates", "")) in (HIDDEN, RANGE) else "",
     )
 
 

@@ -14,6 +14,7 @@ from analysis.standing import Standing, standing
 from ui.as_of import shown_day
 from ui.doubts import questions_behind
 from ui.escape import md_escape
+from ui.estimates import draw_left_out
 from ui.filters import set_filters
 from ui.links import UPLOAD_PAGE
 from ui.numbers import day_text, exact, percent, period_text
@@ -83,6 +84,7 @@ def draw_headline(cube: Cube, filters: Filters) -> Standing:
     st.title(f"{md_escape(place)} · {md_escape(_period_words(cube, filters))}", anchor=False)
     state = standing(cube, filters)
     st.caption(_standing_words(state, filters, len(questions_behind(cube, filters))))
+    draw_left_out(cube, filters)
     return state
 
 

@@ -31,6 +31,7 @@ def draw_online_offline(frame: pd.DataFrame, filters: Filters) -> None:
         names,
         [f"{short(row['value'])} · {percent(row['share'])}" for _, row in shown.iterrows()],
         [hover_text(name, row, unit) for name, (_, row) in zip(names, shown.iterrows(), strict=True)],
+        list(zip(shown["low"].tolist(), shown["high"].tolist(), strict=True)),
     )
 
     def go(place: int) -> None:

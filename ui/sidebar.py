@@ -10,6 +10,7 @@ import streamlit as st
 from analysis.cube import Cube
 from analysis.filters import Filters, add_months, count_months, month_end
 from analysis.options import district_choices, present_values, units_within
+from ui.estimates import draw_estimates_switch
 from ui.filters import change_filters, current_filters, set_filters
 from ui.looking_back import draw_day_choice
 from ui.numbers import parse_period_code, period_code, period_text
@@ -46,6 +47,7 @@ def draw_filters(cube: Cube) -> None:
         _choose("target_group", present_values(cube, "target_group"), group_name)
         _choose("channel", present_values(cube, "channel"), channel_name)
         _choose("measure", present_values(cube, "measure"), measure_name)
+        draw_estimates_switch(filters)
         if filters.here_only or filters.doubtful:
             _draw_narrowing(filters)
         draw_day_choice()
