@@ -58,14 +58,11 @@ def standing_targets(version: str) -> pd.DataFrame:
 
 def states_of(filters: Filters, version: str, today: date, cube: Cube) -> pd.DataFrame | None:
     """The states of the units under the filters in every period that lies inside the brief's; None without a roster."""
-    units, deliveries = roster(version), sent(version)
+    units = roster(version)
     if units.empty:
         return None
-    ours = (
-        set(deliveries.listed.loc[deliveries.listed["unit"] == filters.unit, "unit_row"])
-        if filters.unit
-        else set()
-    )
+    listed = sent(version).listed
+    ours = set(listed.loc[listed["unit"] == filters.unit, "unit_row"]) if filters.unit else set()
     asked = units_under(units, filters, ours)
     start, end = filters.start or cube.first_day, filters.end or cube.last_day
     frames = []
