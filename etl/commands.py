@@ -165,7 +165,7 @@ def run_load(options: argparse.Namespace, console: Console, read_files: ReadFile
     from sqlalchemy.exc import SQLAlchemyError
 
     from etl.next_version import compare_stored, read_with_what_was_supplied
-    from etl.reference_command import keep_receipts, received_or_explain, take_reference
+    from etl.reference_command import keep_receipts, receipt_of, received_or_explain, take_reference
 
     files, lists = _files(options.paths, console)
     received = received_or_explain(lists, options.received, console)
@@ -191,7 +191,7 @@ def run_load(options: argparse.Namespace, console: Console, read_files: ReadFile
         except SQLAlchemyError as error:
             reason = str(getattr(error, "orig", None) or error).strip()
             raise CannotStore(console.say("not_stored", file=reading.file, reason=reason)) from error
-        if answer.status != "refused" and (receipt := received.receipt(reading.submission, reading.file)):
+        if receipt := receipt_of(reading, answer, received, known):
             receipts.append(receipt)
         told = describe_stored(console, reading, answer)
         if answer.status != "replaced" or answer.earlier is None:

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from etl.commands import Console, WrongUsage, describe_reading
 from etl.receipts import BadList, Received, read_received
-from etl.schema import Reading
+from etl.schema import Reading, Supplied
 
 if TYPE_CHECKING:
     from etl.reference.records import Receipt
-    from etl.store import Store
+    from etl.store import Store, Stored
 
 MOST_NAMED = 5
 
@@ -47,12 +47,30 @@ def received_or_explain(lists: Sequence[Path], default: date | None, console: Co
     return received
 
 
+def receipt_of(reading: Reading, answer: Stored, received: Received, supplied: Supplied) -> Receipt | None:
+    """When a file came in, where something says it; that it came in, where it could not be read."""
+    receipt = received.receipt(reading.submission, reading.file)
+    if not reading.failed:
+        return receipt if answer.status != "refused" else None
+    from etl.sender import unread_receipt
+    from etl.store.deliveries import day_in_china
+    from etl.store.store import utc_now
+
+    return unread_receipt(reading, supplied, receipt.received if receipt else day_in_china(utc_now()))
+
+
 def keep_receipts(
     store: Store, receipts: Sequence[Receipt], options: argparse.Namespace, console: Console
 ) -> None:
     """Records the days that are not on record yet."""
     known = {row.submission: row.received for row in store.receipts().itertuples()} if receipts else {}
-    new = [receipt for receipt in receipts if known.get(receipt.submission) != receipt.received]
+    # a file that cannot be read came in when it first did, however often it is tried
+    new = [
+        receipt
+        for receipt in receipts
+        if known.get(receipt.submission) != receipt.received
+        and not (receipt.problem and receipt.submission in known)
+    ]
     if new:
         store.add_receipts(new, by=options.by)
         console.tell("receipts_stored", count=len(new))

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
@@ -17,10 +17,8 @@ import pandas as pd
 from sqlalchemy import Connection, func, select
 
 from etl.facts.context import stem_of
-from etl.meaning.period import find_periods, find_year, parse_period_option
-from etl.meaning.place import parse_district_option, resolve_place
-from etl.meaning.unit import find_unit_in_text, unit_key, unit_type_of
 from etl.schema import Supplied
+from etl.sender import Sender, period_of, sender_of
 from etl.store.frames import Columns, FactColumns, fullest_names
 from etl.store.listing import as_date
 from etl.store.lookup import last_readings, select_submissions
@@ -160,11 +158,11 @@ def _collected_rows(
     for number in senders[senders > 1].index.tolist():
         rows = figures[figures["submission_id"] == number]
         sender = _sender(files[number], _said_in_head(connection, number))
-        if not sender["unit"] or sender["party"] in set(rows["party"]):
+        if not sender.unit or sender.party in set(rows["party"]):
             continue
         sums = rows.groupby(["period_start", "period_end", "dated"])[["facts", "above_zero"]].sum()
         for row in sums.reset_index().to_dict("records"):
-            yield files[number].row(**sender, **row, collected=True)
+            yield files[number].row(**asdict(sender), **row, collected=True)
 
 
 def _silent_rows(
@@ -173,24 +171,15 @@ def _silent_rows(
     """The rows of files without a fact or a mention: whom and when their heads, titles and names speak of."""
     for number in sorted(silent):
         file, said = files[number], _said_in_head(connection, number)
-        start, end = _period_of(file, said)
+        texts = [said.get("period", "").rpartition("：")[2], file.title, stem_of(file.file)]
+        period = period_of(texts, file.supplied)
+        start, end = (period.start, period.end) if period else (None, None)
         span = {"period_start": start, "period_end": end, "dated": start is not None and start == end}
-        yield file.row(**_sender(file, said), **span, facts=0, above_zero=0)
+        yield file.row(**asdict(_sender(file, said)), **span, facts=0, above_zero=0)
 
 
-def _sender(file: _File, said: Mapping[str, str]) -> dict[str, str]:
-    """Who sent a file by its head, title, name or what was supplied with it; a unit of '' where nothing says."""
-    unit = _unit_of(file, said)
-    given = parse_district_option(file.supplied.district).place if file.supplied.district else None
-    hints = [file.title, *said.values(), unit, stem_of(file.file)]
-    place = resolve_place(hints, given.code if given else "").place
-    code = place.code if place else ""
-    return {
-        "unit": unit,
-        "party": unit_key(unit, code) if unit else "",
-        "unit_type": unit_type_of(unit) if unit else "",
-        "district_code": code,
-    }
+def _sender(file: _File, said: Mapping[str, str]) -> Sender:
+    return sender_of([said.get("unit", ""), file.title, stem_of(file.file)], file.supplied)
 
 
 def _said_in_head(connection: Connection, number: int) -> dict[str, str]:
@@ -204,17 +193,3 @@ def _said_in_head(connection: Connection, number: int) -> dict[str, str]:
         for origin in table.get("origins", []):
             said.setdefault(origin["what"], origin["words"])
     return said
-
-
-def _unit_of(file: _File, said: Mapping[str, str]) -> str:
-    texts = (said.get("unit", ""), file.title, stem_of(file.file))
-    return next((unit for text in texts if (unit := find_unit_in_text(text))), file.supplied.unit)
-
-
-def _period_of(file: _File, said: Mapping[str, str]) -> tuple[date | None, date | None]:
-    texts = [said.get("period", "").rpartition("：")[2], file.title, stem_of(file.file)]
-    year = next((year for text in texts if (year := find_year(text))), None)
-    found = [one.period for text in texts for one in find_periods(text, year) if one.period]
-    if not found and file.supplied.period:
-        found = [parse_period_option(file.supplied.period)]
-    return (found[0].start, found[0].end) if found else (None, None)
