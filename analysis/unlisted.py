@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from datetime import date, timedelta
 
 import numpy as np
@@ -23,7 +23,7 @@ def unlisted_units(cube: Cube, listed: Collection[str], party_of: Callable[[str,
     found = pd.concat([_rows(cube, "facts"), _rows(cube, "mentions")], ignore_index=True)
     records = []
     for unit, rows in found[found["unit"] != ""].groupby("unit", sort=False):
-        code = _common_division(rows["district_code"])
+        code = common_division(rows["district_code"])
         if party_of(str(unit), code) in listed:
             continue
         kinds = rows["unit_type"].value_counts()
@@ -54,7 +54,8 @@ def _rows(cube: Cube, name: str) -> pd.DataFrame:
     return ends
 
 
-def _common_division(codes: pd.Series) -> str:
+def common_division(codes: Iterable[str]) -> str:
+    """The deepest division that all the codes lie in; '' for none."""
     known = sorted({code for code in codes if code})
     shared = [known[0][:length] for length in LEVELS if known and known[-1].startswith(known[0][:length])]
     return max(shared, key=len, default="")

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from typing import Any
 
 import streamlit as st
 
 from analysis.cube import Cube
 from analysis.districts import common_district
-from etl.meaning.divisions import Place, children, parent_chain, place_of_code
+from analysis.unlisted import common_division
+from etl.meaning.divisions import Place, children, parent_chain, place_of_code, stem_of_name
 from etl.meaning.place import parse_district_option, resolve_place
 from ui.text import t
 
+_APART = re.compile(r"[\s/]+")
 
-def home_division(cube: Cube) -> str:
-    """The division that the pages are about: the deepest that holds all data and has divisions below; '' for none."""
-    code = common_district(cube)
+
+def home_division(cube: Cube, others: Iterable[str] = ()) -> str:
+    """The division that the pages are about: the deepest that holds all data, or without data all divisions `others`,
+    and has divisions below; '' for none."""
+    code = common_district(cube) or common_division(others)
     return code if len(code) < 9 else code[:6]
 
 
@@ -48,7 +54,18 @@ def choose_division(label: str, key: str, home: str, chosen: str = "", **options
 
 
 def division_of(text: str, home: str) -> Place | None:
-    """The division that a code, a name or a path means, sought within `home` first; None where none or several."""
+    """The division that a code, a name or a path means, sought within `home` first; None where it means none, several,
+    or more than a division (a village, a unit)."""
     if not text or text.isdigit():
         return parse_district_option(text).place if text else None
-    return resolve_place([text], home).place or parse_district_option(text).place
+    readings = resolve_place([text], home), parse_district_option(text)
+    return next((one.place for one in readings if one.place and _says_only(text, one.place)), None)
+
+
+def _says_only(text: str, place: Place) -> bool:
+    """Whether the words name the division, perhaps with those above it, and nothing else."""
+    rest = _APART.sub("", text)
+    own = place.name in rest or stem_of_name(place.name) in rest
+    for name in place.path.split("/"):
+        rest = rest.replace(name if name in rest else stem_of_name(name), "", 1)
+    return own and not rest

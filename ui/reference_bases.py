@@ -17,6 +17,7 @@ from ui.numbers import exact
 from ui.reference_base_form import draw_base, draw_new_base
 from ui.reference_changes import draw_said
 from ui.reference_data import all_subjects, bases_said, subject_name
+from ui.reference_download import draw_reference_downloads
 from ui.state import base_index, bases, cube
 from ui.tables import draw_table
 from ui.text import t
@@ -30,12 +31,12 @@ _CHOSEN = "reference_division"
 def draw_bases(version: str) -> None:
     """The whole part of the page."""
     frame, data = bases(version), cube(version)
-    home = home_division(data)
+    home = home_division(data, frame["district_code"])
     subjects = subjects_of(frame, all_subjects())
     expected = expected_divisions(home)
-    if not expected and frame.empty:
+    if frame.empty:
         st.info(t("reference.bases_empty"))
-    else:
+    if expected or len(frame):
         year = _choose_year(frame, data)
         rows = base_rows(frame, base_index(version), expected, subjects, year)
         _choose_asked(frame)
@@ -45,10 +46,11 @@ def draw_bases(version: str) -> None:
             (r.division for r in rows if r.division.key == st.session_state.get(_CHOSEN)), None
         ):
             _draw_division(version, chosen, home, year)
-            return
-        st.caption(t("reference.bases_choose"))
+        else:
+            st.caption(t("reference.bases_choose"))
     with st.expander(t("reference.base_new"), expanded=frame.empty):
         draw_new_base(home, _latest_year(frame, data))
+    draw_reference_downloads("bases", version, home)
 
 
 def _choose_asked(frame: pd.DataFrame) -> None:

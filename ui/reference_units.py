@@ -12,6 +12,7 @@ from ui.escape import md_escape
 from ui.numbers import day_text, exact
 from ui.reference_changes import draw_problems, draw_reason, draw_said, who_and_why
 from ui.reference_data import roster_said, unlisted
+from ui.reference_download import draw_reference_downloads
 from ui.reference_unit_form import (
     USUAL_DUE,
     draw_due,
@@ -31,7 +32,7 @@ _CHOSEN = "reference_unit"
 def draw_units(version: str) -> None:
     """The whole part of the page."""
     listed = roster(version).sort_values(["district_code", "unit"])
-    home = home_division(cube(version))
+    home = home_division(cube(version), listed["district_code"])
     if listed.empty:
         st.info(t("reference.units_empty"))
     else:
@@ -41,6 +42,7 @@ def draw_units(version: str) -> None:
     draw_unlisted(version)
     with st.expander(t("reference.unit_new"), expanded=listed.empty):
         draw_new_unit(home)
+    draw_reference_downloads("roster", version, home)
 
 
 def matching_units(listed: pd.DataFrame, words: str) -> pd.DataFrame:

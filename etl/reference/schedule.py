@@ -44,6 +44,8 @@ _EVERY = re.compile(r"每(?:个)?(?:月|季度?|周|年|期|半年)|季度?|半�
 _LAST_DAY = re.compile(
     r"(?:当|本|每)?(?:个)?(?:月|季|季度|期|年|周|旬)(?:度)?(?:底|末)(?:前|日|之前)?|(?:当|每)(?:日|天)|最后一[天日]"
 )
+# How a roster that was downloaded says it, whatever the frequency.
+_SPAN = re.compile(r"期(?:末|满)(?P<side>前|后)(?P<days>\d{1,3})[天日]")
 _WEEKDAY = re.compile(r"(?P<which>下|次|本|当)?(?:个)?(?:每)?(?:周|星期)(?P<day>[一二三四五六日天])")
 _MONTH_DAY = re.compile(r"(?P<month>\d{1,2})月(?P<day>\d{1,2})[日号]?")
 _FIRST_MONTHS: dict[Frequency, tuple[int, ...]] = {
@@ -69,6 +71,8 @@ def read_frequency(text: str) -> Frequency | None:
 def read_due(text: str, frequency: Frequency) -> Due | None:
     """The due day that words name; None where they name none or more than one."""
     word = re.sub(r"报送|上报|填报|报|于|截止|截至|最迟|时间|[:：。]", "", squeeze(text))
+    if span := _SPAN.fullmatch(word):
+        return Due(int(span["days"]) if span["side"] == "后" else -int(span["days"]))
     if weekday := _WEEKDAY.search(word):
         return _weekday(weekday["which"] or "", "一二三四五六日".find(weekday["day"].replace("天", "日")) + 1)
     if _LAST_DAY.fullmatch(word):

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from etl.meaning.divisions import children, place_of_code
+from etl.normalise import normalise_bytes
 from etl.reference.records import Base, RosterUnit
 from etl.reference.targets import TARGET, target_key
+from etl.reference.workbook import bases_workbook, roster_workbook
 from etl.store import Store
 from tests.app.manage_readings import HOSTILE
 from tests.app.test_manage_pages import add_report, open_page, words
+from ui.division_choice import division_of
+from ui.downloads import DownloadRefused
+from ui.reference_download import blank_form, standing_bases, standing_units
 
 COUNTY = "530523"
 TOWN = "530523102"
@@ -284,6 +290,44 @@ def test_a_file_is_withdrawn_as_a_whole_and_stands_again(reported):
         app = app.button(key="reference_1_change").click().run(timeout=60)
         assert len(reported.bases()) == left
     assert reported.references()["withdrawn"].tolist() == [False]
+
+
+def test_what_is_downloaded_reads_back_as_what_stands(reported):
+    give_bases(reported)
+    reported.add_reference("roster", [unit(aliases=("镇安所",)), unit("龙新派出所", ends=date(2023, 6, 30))])
+    version = str(reported.data_version())
+    for content, standing in (
+        (bases_workbook(standing_bases(version)), standing_bases(version)),
+        (roster_workbook(standing_units(version)), standing_units(version)),
+    ):
+        back = normalise_bytes(content, "下载.xlsx").reference.rows
+        assert len(back) == len(standing) > 1
+        for row in back:
+            assert replace(row, sheet="", cell="", **({"raw": ""} if isinstance(row, Base) else {})) in [
+                replace(one, sheet="", cell="", **({"raw": ""} if isinstance(one, Base) else {}))
+                for one in standing
+            ]
+
+
+def test_a_blank_form_is_of_the_chosen_division(reported):
+    content = blank_form("bases", TOWN, COUNTY)
+    reading = normalise_bytes(content, "空白基数表.xlsx")
+    assert "镇安镇" in reading.title
+    with pytest.raises(DownloadRefused, match="找不到"):
+        blank_form("roster", "没有的地方", COUNTY)
+
+
+@pytest.mark.parametrize(
+    ("written", "code"),
+    [
+        (TOWN, TOWN), ("镇安镇", TOWN), ("镇安", TOWN), ("龙陵县镇安镇", TOWN), ("云南省 / 保山市 / 龙陵县 / 镇安镇", TOWN),
+        ("龙陵县", COUNTY), ("云南省", "53"), ("北京市", "11"),
+        ("没有的地方", None), ("镇安镇大坪子村", None), ("镇安派出所", None), ("城关镇", None), ("999999", None), ("", None),
+    ],
+)  # fmt: skip
+def test_only_a_division_and_nothing_else_is_taken_for_one(written, code):
+    place = division_of(written, COUNTY)
+    assert (place and place.code) == code
 
 
 def test_targets_are_told_from_other_decisions(reported):
