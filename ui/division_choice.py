@@ -58,6 +58,9 @@ def division_of(text: str, home: str) -> Place | None:
     or more than a division (a village, a unit)."""
     if not text or text.isdigit():
         return parse_district_option(text).place if text else None
+    near = [one for one in nearby_divisions(home) if text in (one.name, stem_of_name(one.name))]
+    if len(near) == 1:
+        return near[0]
     readings = resolve_place([text], home), parse_district_option(text)
     return next((one.place for one in readings if one.place and _says_only(text, one.place)), None)
 
