@@ -91,7 +91,7 @@ def coverage_by_division(
     subject = subject or subject_of(filters.measure, filters.target_group)
     year = base_year(cube, filters)
     sums = sums_under(cube, filters, divisions)
-    return _with_bases(sums, [bases.find(code, subject, year) for code in divisions])
+    return with_bases(sums, [bases.find(code, subject, year) for code in divisions])
 
 
 def coverage_by_group(
@@ -114,7 +114,7 @@ def coverage_by_group(
     sums.insert(0, "code", list(parts))
     year, covers = base_year(cube, filters), rate or COVERED.get(filters.measure) == POPULATION
     subjects = [group if covers else "" for group in parts]
-    return _with_bases(sums, [bases.find(district, subject, year) for subject in subjects])
+    return with_bases(sums, [bases.find(district, subject, year) for subject in subjects])
 
 
 def coverage_by_value(
@@ -124,7 +124,7 @@ def coverage_by_value(
     sums = by_value(cube, replace(filters, district=district), dimension)
     subject = subject or subject_of(filters.measure, filters.target_group)
     base = bases.find(district, subject, base_year(cube, filters))
-    return _with_bases(sums, [base] * len(sums))
+    return with_bases(sums, [base] * len(sums))
 
 
 def sums_under(cube: Cube, filters: Filters, divisions: Sequence[str]) -> pd.DataFrame:
@@ -148,7 +148,8 @@ def sums_under(cube: Cube, filters: Filters, divisions: Sequence[str]) -> pd.Dat
     return pd.DataFrame(frame).astype({"facts": int})
 
 
-def _with_bases(sums: pd.DataFrame, bases: Sequence[Base]) -> pd.DataFrame:
+def with_bases(sums: pd.DataFrame, bases: Sequence[Base]) -> pd.DataFrame:
+    """COVERAGE_COLUMNS of `code` and SUM_COLUMNS, each row divided by the base in its place."""
     frame = sums[["code", *SUM_COLUMNS]].reset_index(drop=True)
     totals = [Total(*row) for row in frame[SUM_COLUMNS].itertuples(index=False)]
     found = [divide(total, base) for total, base in zip(totals, bases, strict=True)]

@@ -14,10 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from analysis.bases import Base, Bases
-from analysis.coverage import COUNTED_ONCE, base_year
-from analysis.cube import Bools, Cube, mask_records
+from analysis.coverage import COUNTED_ONCE
+from analysis.cube import Bools, Cube
 from analysis.doubles import DoubleIndex, doubt_by_question
-from analysis.filters import Filters
 
 REPEATED, ELSEWHERE, DOUBLE, OLD_BASE = "repeated", "elsewhere", "double", "old_base"
 # Whom one contact with: what one unit told of one division and group.
@@ -48,34 +47,41 @@ class Excess:
 
 
 def split_excess(
-    cube: Cube, filters: Filters, base: Base, bases: Bases, doubles: DoubleIndex, passing: Collection[str]
+    cube: Cube,
+    mask: Bools,
+    measure: str,
+    year: int,
+    base: Base,
+    bases: Bases,
+    doubles: DoubleIndex,
+    passing: Collection[str],
 ) -> Excess | None:
-    """The causes of the numerator under `filters` (one measure) being above `base`; None where it is not.
+    """The causes of the facts in `mask`, all of one measure, being above `base`; None where they are not. `year`: the
+    one that the base is asked for.
 
     - REPEATED: of what one unit told of one division and group, all beyond its largest single period.
     - ELSEWHERE: what came by the channels `passing`, whose listeners need not live there.
     - DOUBLE: what counts twice if all suspected doubles are some.
     - OLD_BASE: by how much the base, carried on at its own yearly change to the figures' year, would be larger.
     """
-    mask = mask_records(cube.facts, filters)
     total = float(cube.value[mask].sum())
     if not base.divides or total <= base.value:
         return None
-    age = base_year(cube, filters) - min(base.years)
-    impossible = filters.measure in COUNTED_ONCE
+    age = year - min(base.years)
+    impossible = measure in COUNTED_ONCE
     again, largest = _repeated(cube, mask)
     passes = mask & _of_channels(cube, passing)
     growth = _growth(bases, base, base.years[0] + age) if age else 0.0
     causes = [
         _cause(cube, REPEATED, float(cube.value[again].sum() - cube.value[again & largest].sum()), again),
         _cause(cube, ELSEWHERE, float(cube.value[passes].sum()), passes),
-        _cause(cube, DOUBLE, *_doubled(cube, doubles, mask, filters.measure)),
+        _cause(cube, DOUBLE, *_doubled(cube, doubles, mask, measure)),
     ]
     found = [cause for cause in causes if cause.facts and not (impossible and cause.name == ELSEWHERE)]
     if age:
         found.append(Cause(OLD_BASE, growth, ()))
     kept = (mask & ~again | again & largest) & (np.ones_like(mask) if impossible else ~passes)
-    left = float(cube.value[kept].sum()) - _doubled(cube, doubles, kept, filters.measure)[0]
+    left = float(cube.value[kept].sum()) - _doubled(cube, doubles, kept, measure)[0]
     grown = base.value + (0.0 if math.isnan(growth) else growth)
     return Excess(total - base.value, tuple(found), max(0.0, left - grown), age, impossible)
 

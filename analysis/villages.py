@@ -12,11 +12,16 @@ Of two villages whose names contain each other (大场村, 上大场村) the lon
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Collection
 from datetime import date
 
 import pandas as pd
+
+from analysis.bases import Bases
+from analysis.coverage import with_bases
+from analysis.totals import SUM_COLUMNS
 
 BY_UNIT, BY_PATH, BY_ACTIVITY = "unit", "path", "activity"
 # `path`: from the province down; `given`: bases or roster; NaN for a village without a base
@@ -53,16 +58,17 @@ def known_villages(bases: pd.DataFrame, roster: pd.DataFrame, within: str, year:
     stated = bases[(bases["level"] == "village") & bases["district_code"].str.startswith(within)]
     for row in stated.sort_values("year").to_dict("records"):
         path, township = str(row["district"]), str(row["district_code"])[:9]
-        key = township, village_name(path.rpartition("/")[2])
+        *above, last = path.split("/")
+        key = township, village_name(last, above)
         held = records.setdefault(key, _village(path, key, "bases"))
         if row["subject"] == "population" and (held["base"] != held["base"] or row["year"] <= year):
             held.update(base=float(row["value"]), year=float(row["year"]), base_row=float(row["base"]))
     named = roster[(roster["unit_type"] == "community") & roster["district_code"].str.startswith(within)]
     for row in named.to_dict("records"):
-        code, above = str(row["district_code"]), str(row["district"])
+        code, place = str(row["district_code"]), str(row["district"])
         if len(code) >= 9:
-            key = code[:9], village_name(str(row["unit"]), above.split("/"))
-            records.setdefault(key, _village(f"{above}/{key[1]}", key, "roster"))
+            key = code[:9], village_name(str(row["unit"]), place.split("/"))
+            records.setdefault(key, _village(f"{place}/{key[1]}", key, "roster"))
     frame = pd.DataFrame(list(records.values()), columns=VILLAGE_COLUMNS)
     return frame.sort_values(["township", "name"], ignore_index=True)
 
@@ -108,7 +114,7 @@ def _named(
     itself = numbers.get(village_name(unit, above))
     if itself is not None:
         return [(itself, BY_UNIT)]
-    lies_in = paths.get(district, numbers.get(village_name(district.rpartition("/")[2])))
+    lies_in = paths.get(district, numbers.get(village_name(district.rpartition("/")[2], above)))
     if lies_in is not None:
         return [(lies_in, BY_PATH)]
     found = []
@@ -150,6 +156,40 @@ def village_reach(villages: pd.DataFrame, facts: pd.DataFrame, mentions: pd.Data
     frame = frame.assign(order=order, size=-frame["base"])
     frame = frame.sort_values(["order", "size", "township", "name"], na_position="last", ignore_index=True)
     return frame.drop(columns=["order", "size"])
+
+
+def village_bases(bases: pd.DataFrame) -> Bases:
+    """The bases of villages to be asked for by the village's path: few have a code of their own."""
+    stated = bases[bases["level"] == "village"]
+    return Bases(stated.assign(district_code=stated["district"], level=""), lambda _: ())
+
+
+def coverage_by_village(
+    villages: pd.DataFrame, facts: pd.DataFrame, bases: Bases, subject: str, year: int
+) -> tuple[pd.DataFrame, list[tuple[int, ...]]]:
+    """`analysis.coverage.COVERAGE_COLUMNS` of each village (`code`: its path), and the ids of the facts behind each.
+
+    Its figures are those of the village's own unit and those whose district names it; an activity that names it may
+    have been for others too, and is nobody's share.
+    """
+    marks = mark_villages(facts, villages)
+    marks = marks[marks["how"].isin([BY_UNIT, BY_PATH])]
+    own = facts.iloc[marks["row"]]
+    rows = pd.DataFrame(
+        {
+            "village": marks["village"].to_numpy(),
+            "value": own["value"].to_numpy(dtype=float),
+            "low": own["low"].fillna(0.0).to_numpy(dtype=float),
+            "high": own["high"].fillna(math.inf).to_numpy(dtype=float),
+            "estimated": own["value"].where(own["qualifier"] != "exact", 0.0).to_numpy(dtype=float),
+            "facts": 1,
+        }
+    )
+    sums = rows.groupby("village")[SUM_COLUMNS].sum().reindex(villages.index, fill_value=0)
+    sums = sums.astype({"facts": int}).assign(code=villages["path"])
+    ids = pd.Series(own["fact_id"].to_numpy(), index=marks["village"])
+    held = [tuple(sorted(int(one) for one in ids[ids.index == number])) for number in villages.index]
+    return with_bases(sums, [bases.find(path, subject, year) for path in villages["path"]]), held
 
 
 def idle_villages(reach: pd.DataFrame, until: date, weeks: int) -> pd.DataFrame:

@@ -17,11 +17,14 @@ from ui.text import t
 
 # The national list goes down to townships; a longer list of names is for the download, not for the eye.
 DEEPEST, MAX_NAMES = 9, 500
+VILLAGE = "village"
 
 
-def choose_level(parent: str) -> str:
-    """Let the reader choose the level below `parent` that coverage and breadth are asked for; '' below a township."""
+def choose_level(parent: str, villages: bool = False) -> str:
+    """Let the reader choose the level below `parent` that coverage and breadth are asked for; '' where there is none.
+    `villages`: some are known."""
     levels = [name for length, name in LEVELS.items() if len(parent) < length <= DEEPEST]
+    levels += [VILLAGE] if villages else []
     if not levels:
         return ""
     if len(levels) == 1:

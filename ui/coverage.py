@@ -27,7 +27,8 @@ from ui.coverage_words import (
 from ui.downloads import download_name, filters_in_words, state_in_words
 from ui.escape import md_escape, plot_escape
 from ui.excess_parts import draw_excess
-from ui.links import open_facts
+from ui.fact_table import counted_facts, draw_fact_table
+from ui.links import open_fact, open_facts
 from ui.numbers import estimate_mark, exact, short
 from ui.places import district_name
 from ui.reference_data import subject_name
@@ -55,6 +56,8 @@ def draw_coverage(
         _draw_lacking(rows, name)
     if rows.whole is not None:
         _draw_whole(cube, rows, rows.whole)
+    if rows.of in ("target_group", "village"):
+        st.caption(t(f"coverage.how_{rows.of}"))
     with st.expander(t("table.show"), expanded=not divided.empty):
         table = coverage_table(cube, rows)
         base = t("coverage.base")
@@ -64,7 +67,7 @@ def draw_coverage(
             if heading == base and held:
                 ask_base(held)
             else:
-                open_facts(rows.filters[place])
+                _open(rows, place, name)
 
         shares = share_columns(rows)
         draw_table(table, f"coverage_{name}", empty="–", choose_cell=go, shares=shares)
@@ -72,7 +75,29 @@ def draw_coverage(
         about = (filters_in_words(cube, filters), state_in_words(state, data_version()))
         file = download_name(filters, state, "").removesuffix(".")
         draw_table_download(lambda: table, about, f"{t('coverage.file')}_{name}_{file}", shares)
+    _draw_chosen(rows, name)
     draw_excess(cube, rows, name)
+
+
+def _open(rows: CoverageRows, place: int, name: str) -> None:
+    """To the facts of a row: on the Data page, or below the table where no filters name them."""
+    if rows.facts:
+        st.session_state[f"coverage_row_{name}"] = rows.frame["code"].iloc[place]
+    else:
+        open_facts(rows.filters[place])
+
+
+def _draw_chosen(rows: CoverageRows, name: str) -> None:
+    """The facts of the row that the reader chose among rows that no filters name."""
+    codes, chosen = rows.frame["code"].tolist(), st.session_state.get(f"coverage_row_{name}")
+    if not rows.facts or chosen not in codes:
+        return
+    place, version = codes.index(chosen), data_version()
+    counted = counted_facts(version)
+    facts = counted[counted["fact_id"].isin(rows.facts[place])]
+    st.caption(t("coverage.facts_of", name=md_escape(rows.names[place]), count=exact(len(facts))))
+    key = f"coverage_facts_{name}_{version}_{hash((chosen, rows.filters[place]))}"
+    draw_fact_table(facts, key, lambda fact: open_fact(int(fact["fact_id"])))
 
 
 def coverage_bars(rows: CoverageRows) -> Bars:

@@ -31,14 +31,17 @@ FIELDS = {"channel": "channel", "unit_type": "unit_kind"}
 class CoverageRows:
     """`frame`: `analysis.coverage.COVERAGE_COLUMNS`, the highest ratio first, then the largest sum; of each row its
     name on screen and the filters of its numerator. `of` is what the rows are: district, group, channel, unit_kind.
-    `whole`: the same of the division that the rows are parts of."""
+    `whole`: the same of the division that the rows are parts of. `facts`: the ids behind each row, where no filters
+    could name them; the filters are then empty."""
 
     frame: pd.DataFrame
     names: list[str]
     filters: list[Filters]
     of: str
     measure: str
+    bases: Bases
     whole: pd.Series | None = None
+    facts: Sequence[tuple[int, ...]] = ()
 
     @property
     def rate(self) -> bool:
@@ -68,7 +71,7 @@ def rows_by_division(cube: Cube, filters: Filters, bases: Bases, level: str, par
     asked = with_parts(replace(filters, here_only=False, district=parent), group_parts())
     frame = coverage_by_division(cube, asked, bases, [*codes, parent], subject_of_rows(filters))
     by_code = {code: replace(asked, district=code) for code in codes}
-    rows = _sorted(frame.iloc[:-1], dict(divisions), by_code, "district", filters)
+    rows = sorted_rows(frame.iloc[:-1], dict(divisions), by_code, "district", filters, bases)
     return replace(rows, whole=frame.iloc[-1])
 
 
@@ -82,7 +85,9 @@ def rows_by_group(cube: Cube, filters: Filters, bases: Bases, district: str) -> 
     by_code = {
         code: replace(filters, district=district, target_group=",".join(held)) for code, held in parts.items()
     }
-    return _sorted(frame, {code: group_name(code) for code in parts}, by_code, "target_group", filters)
+    return sorted_rows(
+        frame, {code: group_name(code) for code in parts}, by_code, "target_group", filters, bases
+    )
 
 
 def rows_by_value(cube: Cube, filters: Filters, bases: Bases, district: str, dimension: str) -> CoverageRows:
@@ -91,21 +96,21 @@ def rows_by_value(cube: Cube, filters: Filters, bases: Bases, district: str, dim
     frame = coverage_by_value(cube, asked, bases, district, dimension, subject_of_rows(filters))
     names = {code: NAMES[dimension](code) for code in frame["code"]}
     by_code = {code: replace(asked, district=district, **{FIELDS[dimension]: code}) for code in frame["code"]}
-    return _sorted(frame, names, by_code, FIELDS[dimension], filters)
+    return sorted_rows(frame, names, by_code, FIELDS[dimension], filters, bases)
 
 
-def _sorted(
+def sorted_rows(
     frame: pd.DataFrame,
     names: Mapping[str, str],
     filters: Mapping[str, Filters],
     of: str,
     asked: Filters,
+    bases: Bases,
 ) -> CoverageRows:
+    """The rows in their order on screen, with their names and filters by code."""
     frame = frame.sort_values(
         ["ratio", "value", "code"], ascending=[False, False, True], na_position="last", ignore_index=True
     )
     codes: Sequence[str] = frame["code"].tolist()
-    return CoverageRows(
-        frame, [names[code] or t("place.unknown") for code in codes], [filters[code] for code in codes], of,
-        asked.measure,
-    )  # fmt: skip
+    shown = [names[code] or t("place.unknown") for code in codes]
+    return CoverageRows(frame, shown, [filters.get(code, asked) for code in codes], of, asked.measure, bases)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
 import pandas as pd
 import streamlit as st
 
 from analysis.coverage import base_year
-from analysis.cube import Cube
+from analysis.cube import Cube, mask_records
 from analysis.excess import OLD_BASE, Cause, Excess, split_excess
 from ui.base_source import ask_base
 from ui.coverage_rows import CoverageRows
@@ -17,7 +18,7 @@ from ui.escape import md_escape
 from ui.fact_table import counted_facts, draw_fact_table
 from ui.links import open_fact
 from ui.numbers import exact, share_text
-from ui.state import base_index, data_version, double_index
+from ui.state import data_version, double_index
 from ui.tables import draw_table
 from ui.text import channel_media, measure_unit, t
 
@@ -47,9 +48,12 @@ def draw_excess(cube: Cube, rows: CoverageRows, name: str) -> None:
 
 def _draw_of_row(cube: Cube, rows: CoverageRows, place: int, name: str) -> None:
     row, filters, version = rows.frame.iloc[place], rows.filters[place], data_version()
-    bases, year = base_index(version), base_year(cube, filters)
-    base = bases.find(row["base_district"], row["base_subject"], year)
-    found = split_excess(cube, filters, base, bases, double_index(version), passing_channels())
+    year = base_year(cube, filters)
+    base = rows.bases.find(row["base_district"], row["base_subject"], year)
+    mask = np.isin(cube.fact_id, rows.facts[place]) if rows.facts else mask_records(cube.facts, filters)
+    found = split_excess(
+        cube, mask, rows.measure, year, base, rows.bases, double_index(version), passing_channels()
+    )
     if found is None:
         return
     said = (rows.names[place], share_text(row["ratio"]), fraction_text(row, rows.measure), source_text(row))

@@ -6,11 +6,12 @@ from dataclasses import replace
 
 import pandas as pd
 
-from analysis.coverage import base_year
+from analysis.coverage import base_year, with_parts
 from analysis.cube import Cube, mask_records
 from analysis.districts import breakdown_parent
 from analysis.filters import Filters
-from analysis.villages import known_villages, mark_villages, village_reach
+from analysis.villages import coverage_by_village, known_villages, mark_villages, village_bases, village_reach
+from ui.coverage_rows import CoverageRows, group_parts, sorted_rows, subject_of_rows
 from ui.fact_table import counted_facts, facts_under
 from ui.state import bases, per_version, record, roster
 
@@ -34,6 +35,25 @@ def facts_of_village(version: str, cube: Cube, filters: Filters, path: str) -> p
     facts = _facts(version, cube, _asked(cube, filters))
     marks = mark_villages(facts, villages)
     return facts.iloc[marks.loc[marks["village"].map(villages["path"]) == path, "row"]]
+
+
+def rows_by_village(version: str, cube: Cube, filters: Filters) -> CoverageRows:
+    """Every known village inside the division that is looked at; no filter names a village, so that each row carries
+    the facts behind it."""
+    parent, groups = breakdown_parent(cube, filters), group_parts()
+    asked = with_parts(replace(filters, district=parent, here_only=False), groups)
+    villages, index = _known(version, cube, filters), village_bases(bases(version))
+    facts, year = _facts(version, cube, asked), base_year(cube, filters)
+    frame, ids = coverage_by_village(villages, facts, index, subject_of_rows(filters), year)
+    names = dict(zip(villages["path"], villages["name"], strict=True))
+    held = dict(zip(villages["path"], ids, strict=True))
+    rows = sorted_rows(frame, names, {}, "village", asked, index)
+    return replace(rows, facts=[held[path] for path in rows.frame["code"]])
+
+
+def has_villages(version: str, cube: Cube, filters: Filters) -> bool:
+    """True where some village inside the division that is looked at is known."""
+    return not _known(version, cube, filters).empty
 
 
 def _asked(cube: Cube, filters: Filters) -> Filters:

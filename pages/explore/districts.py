@@ -8,7 +8,7 @@ from analysis.coverage import base_year
 from analysis.districts import breadth, breakdown_parent
 from ui.base_source import draw_asked_base
 from ui.breadcrumb import draw_breadcrumb
-from ui.breadth import choose_level, draw_breadth
+from ui.breadth import VILLAGE, choose_level, draw_breadth
 from ui.breakdown import break_down, to_below
 from ui.charts import draw_bars, draw_treemap, sum_bars
 from ui.coverage import draw_coverage
@@ -20,6 +20,7 @@ from ui.places import divisions_of_level
 from ui.state import base_index, cube, data_version
 from ui.tables import draw_table, figures_table
 from ui.text import DEFAULT_MEASURE, measure_title, measure_unit, t
+from ui.village_data import has_villages, rows_by_village
 
 data = cube(data_version())
 filters = current_filters()
@@ -31,10 +32,14 @@ if not state.facts:
     st.stop()
 
 draw_coverage_heading()
-level = choose_level(parent)
+version = data_version()
+level = choose_level(parent, has_villages(version, data, filters))
 if level:
     measured = choose_measure(filters, "districts")
-    rows = rows_by_division(data, measured, base_index(data_version()), level, parent)
+    if level == VILLAGE:
+        rows = rows_by_village(version, data, measured)
+    else:
+        rows = rows_by_division(data, measured, base_index(version), level, parent)
     draw_coverage(data, rows, measured, state, base_year(data, measured), "districts")
 
 st.subheader(t("districts.amounts"), anchor=False)
@@ -54,6 +59,6 @@ else:
     st.caption(t(f"districts.how_{found.of}"))
     draw_table(figures_table(found.frame, t(f"table.{found.of}"), found.names, title), "districts", go_below)
 
-if level:
+if level and level != VILLAGE:
     draw_breadth(breadth(data, filters, divisions_of_level(level, parent)), filters)
 draw_asked_base()

@@ -14,7 +14,7 @@ from streamlit.testing.v1 import AppTest
 
 import ui.state
 from analysis.bases import Bases
-from analysis.cube import build_cube
+from analysis.cube import build_cube, select_fact_ids
 from analysis.filters import Filters
 from etl.store.reference_frames import BASES_COLUMNS
 from tests.app.synthetic import TOWNSHIPS, SyntheticStore, counted_frame, mentions_frame
@@ -180,6 +180,40 @@ def test_a_measure_above_its_base_is_split_into_causes(lang, monkeypatch):
         amounts[{"zh": "超过基数的数量", "en": "Above the base"}[lang]]
         == sums.loc["530523101", "value"] - 3_000
     )
+
+
+def test_villages_that_bases_know_have_a_coverage_and_their_own_list_of_facts(monkeypatch):
+    rows = [bases_frame()]
+    path = "云南省/保山市/龙陵县/龙山镇/龙山镇中心小学"  # a unit of the invented figures
+    rows.append(
+        pd.DataFrame([base_row(9, "530523101", "population", 9_000.0, level="village", district=path)])
+    )
+    monkeypatch.setattr(ui.state, "open_store", lambda *_: SyntheticStore(bases=pd.concat(rows)))
+    app = open_page("districts", **QUARTER)
+    app.segmented_control(key="breadth_level").set_value("village").run()
+    table = app.dataframe[0].value.iloc[0]
+    value = plain("people_reached", "unit").loc["龙陵县龙山镇中心小学", "value"]
+    assert table[["村（社区）", "受众人次", "基数", "覆盖率"]].tolist() == [
+        "中心小学", value, 9_000, round(value / 9_000, 4)
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("measure", ["people_reached", "households", "leaflets"])
+def test_every_row_of_a_coverage_is_the_sum_of_the_facts_that_it_opens(measure):
+    frame = counted_frame()
+    cube = build_cube(frame, mentions_frame(), national_name)
+    bases = Bases(bases_frame(), known_children)
+    values = dict(zip(frame["fact_id"], frame["value"], strict=True))
+    filters = Filters(measure=measure)
+    for rows in (
+        rows_by_division(cube, filters, bases, "township", "530523"),
+        rows_by_group(cube, filters, bases, "530523"),
+        rows_by_value(cube, filters, bases, "530523", "channel"),
+        rows_by_value(cube, filters, bases, "530523", "unit_type"),
+    ):
+        for (_, row), chosen in zip(rows.frame.iterrows(), rows.filters, strict=True):
+            ids = select_fact_ids(cube, chosen)
+            assert (sum(values[one] for one in ids), len(ids)) == (row["value"], row["facts"])
 
 
 def test_the_files_hold_the_table_of_the_screen_to_the_digit(monkeypatch):

@@ -10,6 +10,7 @@ import pandas as pd
 import pytest
 
 from analysis.coverage import coverage_of
+from analysis.cube import mask_records
 from analysis.doubles import index_doubles
 from analysis.excess import DOUBLE, ELSEWHERE, OLD_BASE, REPEATED, Excess, split_excess
 from analysis.filters import Filters
@@ -26,7 +27,9 @@ def excess_of(facts, *rows, pairs=NO_PAIRS, filters=REACHED, passing=("stall", "
     cube, bases = cube_of(facts), bases_of(*rows)
     doubled = pd.DataFrame([{**fact(0), "lost": 0.0, "decision": 0}]).iloc[:0]
     index = index_doubles(cube, *pairs, doubled)
-    return split_excess(cube, filters, coverage_of(cube, filters, bases, FIRST).base, bases, index, passing)
+    base = coverage_of(cube, filters, bases, FIRST).base
+    mask = mask_records(cube.facts, filters)
+    return split_excess(cube, mask, filters.measure, 2023, base, bases, index, passing)
 
 
 def causes_of(found: Excess) -> dict[str, tuple[float, tuple[int, ...]]]:

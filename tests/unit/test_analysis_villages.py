@@ -12,8 +12,10 @@ from analysis.villages import (
     NOTHING,
     OTHER,
     SESSION,
+    coverage_by_village,
     known_villages,
     mark_villages,
+    village_bases,
     village_name,
     village_reach,
 )
@@ -28,7 +30,7 @@ CODE = "530523105"
 def base(number, name, value, year=2022, **fields):
     return dict.fromkeys(BASES_COLUMNS, "") | {
         "base": number, "district_code": CODE, "district": f"{TOWN}/{name}", "level": "village",
-        "subject": "population", "year": year, "value": value,
+        "subject": "population", "year": year, "value": value, "low": None, "high": None, "qualifier": "exact",
     } | fields  # fmt: skip
 
 
@@ -133,6 +135,39 @@ def test_villages_without_a_session_come_first_the_largest_before_the_others():
         ["象达社区", SESSION, 1, 1, 0, (BY_UNIT,)],
     ]
     assert found.set_index("name")["last"].dt.strftime("%m-%d").to_dict()["象达社区"] == "04-30"
+
+
+def test_a_village_is_covered_by_its_own_figures_and_not_by_an_activity_that_mentions_it():
+    frame = facts(
+        {"unit": "象达社区居委会", "value": 1020.0, "low": 1000.0, "high": 1099.0, "qualifier": "at_least"},
+        {"unit": "象达派出所", "district": f"{TOWN}/象达社区", "value": 510.0, "low": 510.0, "high": 510.0},
+        {"unit": "象达派出所", "activity": "到大场村宣传", "value": 700.0},
+        {"unit": "营坡村", "value": 90.0, "low": 90.0, "high": None},
+    )
+    frame["fact_id"] = [11, 12, 13, 14]
+    rows = [
+        base(1, "大场村", 2600.0),
+        base(2, "象达社区", 5100.0),
+        base(3, "象达社区", 300.0, subject="elderly"),
+    ]
+    index = village_bases(pd.DataFrame(rows, columns=BASES_COLUMNS))
+    found, ids = coverage_by_village(villages(), frame, index, "population", 2023)
+    found = found.set_index("code")
+    assert found.loc[f"{TOWN}/象达社区", ["value", "base", "ratio", "estimated", "facts"]].tolist() == [
+        1530,
+        5100,
+        0.3,
+        1020,
+        2,
+    ]
+    assert found.loc[f"{TOWN}/大场村", ["value", "ratio", "facts"]].tolist() == [0, 0, 0]
+    assert found.loc[f"{TOWN}/营坡村", ["value", "high", "base_state"]].tolist() == [
+        90,
+        float("inf"),
+        "missing",
+    ]
+    assert dict(zip(villages()["name"], ids, strict=True))["象达社区"] == (11, 12)
+    assert index.find(f"{TOWN}/象达社区", "elderly", 2023).value == 300
 
 
 def test_no_villages_are_known_where_nobody_names_any():
