@@ -62,19 +62,23 @@ pages = {
     ]
     for section, names in SECTIONS.items()
 }
-page = st.navigation([page for section in pages.values() for page in section], position="hidden")
+# no page of the list at the left: a screen on the wall has none
+wall = st.Page("pages/explore/wall.py", title=t("nav.wall"), url_path="wall")
+page = st.navigation([*(page for section in pages.values() for page in section), wall], position="hidden")
 follow_pending()
 sync_with_url(page.url_path)
 set_looking_back(page.url_path not in UNFILTERED)
-draw_navigation(pages)
-with st.sidebar:
-    choose_language()
+if page != wall:
+    draw_navigation(pages)
+    with st.sidebar:
+        choose_language()
 try:
-    draw_banner(page.url_path not in UNFILTERED)
+    if page != wall:
+        draw_banner(page.url_path not in UNFILTERED)
     wait_for_snapshot()
     with st.spinner(t("frame.loading")):
         data = cube(data_version())
-    if page.url_path not in UNFILTERED:
+    if page.url_path not in UNFILTERED and page != wall:
         draw_filters(data)
     page.run()
 except Exception:

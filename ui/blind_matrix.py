@@ -106,7 +106,7 @@ def draw_worst(blind: Blind, about: About, file: str) -> None:
         st.success(t("blind.none"))
         return
     for _, cell in worst.head(TOLD).iterrows():
-        st.markdown(f"- {md_escape(_sentence(blind, cell))}")
+        st.markdown(f"- {md_escape(blind_sentence(blind, cell))}")
     table = worst_table(blind, worst)
     draw_table(table, f"blind_{'_'.join(blind.pair)}", lambda place: blind.open(worst.iloc[place]), "–")
     st.caption(t("blind.worst_caption"))
@@ -115,7 +115,8 @@ def draw_worst(blind: Blind, about: About, file: str) -> None:
     draw_table_download(lambda: table, about, f"{t('blind.file_worst')}_{file}")
 
 
-def _sentence(blind: Blind, cell: pd.Series) -> str:
+def blind_sentence(blind: Blind, cell: pd.Series) -> str:
+    """A cell without a figure in a sentence, with the size of whom it leaves out."""
     rows, columns = (blind.name(dimension, cell[side]) for dimension, side in _sides(blind))
     words = {"row": rows, "column": columns, "state": t(f"blind.state_{cell['state']}"), "vague": ""}
     if cell["unspecified"]:

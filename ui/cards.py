@@ -45,7 +45,7 @@ def _draw_card(row: pd.Series, spark: list[float]) -> None:
     measure = row["measure"]
     st.metric(
         measure_name(measure),
-        _value_words(row) if row["facts"] else t("card.nothing"),
+        value_words(row) if row["facts"] else t("card.nothing"),
         delta=None if math.isnan(row["change"]) else f"{row['change'] * 100:+.1f}%",
         delta_description=_change_words(row["change"]),
         chart_data=spark if len(spark) > 1 else None,
@@ -56,7 +56,8 @@ def _draw_card(row: pd.Series, spark: list[float]) -> None:
     st.caption(" · ".join(part for part in (measure_unit(measure), _estimate_words(row), span) if part))
 
 
-def _value_words(row: pd.Series) -> str:
+def value_words(row: pd.Series) -> str:
+    """The marked sum, short: ≥3,106."""
     return estimate_mark(row["value"], row["low"], row["high"]) + short(row["value"])
 
 

@@ -107,6 +107,12 @@ class PastRecord:
             first = connection.scalar(select(func.min(submission.c.at)))
         return day_in_china(first) if first else None
 
+    def last_change(self) -> str | None:
+        """The moment at which anything last came into the record; None for an empty one."""
+        with reading_from(self._engine) as connection:
+            moments = [connection.scalar(select(func.max(table.c.at))) for table in STAMPED]
+        return max((moment for moment in moments if moment), default=None)
+
     def known_at(self, day: date) -> Known:
         """What the record held at the end of a day."""
         end = day_end(day)

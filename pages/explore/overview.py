@@ -12,9 +12,9 @@ from ui.charts import draw_bars, draw_development, sum_bars
 from ui.coverage_strip import draw_coverage_strip
 from ui.double_notes import doubled_beside
 from ui.doubts import draw_doubts
-from ui.filters import current_filters
+from ui.filters import current_filters, url_query
 from ui.frame import draw_empty, draw_headline
-from ui.links import to_step_facts
+from ui.links import WALL_PAGE, to_step_facts
 from ui.notes import draw_beside
 from ui.numbers import period_text
 from ui.reporting_line import draw_reporting_line
@@ -29,6 +29,7 @@ if not state.facts:
     draw_empty(data)
     st.stop()
 
+st.page_link(WALL_PAGE, label=t("wall.open"), query_params=url_query())
 periods = compared_periods(data, filters)
 draw_cards(
     core_measures(data, filters, core_codes()),

@@ -165,6 +165,9 @@ class SyntheticStore:
     def first_day(self) -> date | None:
         return None
 
+    def last_change(self) -> str:
+        return "2023-07-01T02:00:00+00:00"
+
     def today(self) -> date:
         return date(2023, 7, 31)
 
