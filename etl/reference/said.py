@@ -10,7 +10,10 @@ from etl.facts.context import meta_pairs, stem_of
 from etl.layout.tables import Layout, Table
 from etl.reference.subjects import year_of
 
-_SOURCE = re.compile(r"[(（【]?(?:数据|资料)?来源[:：]\s*(?P<source>.+?)[)）】。]?")
+# a bracket that closes belongs to the source where it also opens in it: 示例（虚构）
+_SOURCE = re.compile(
+    r"[(（【](?:数据|资料)?来源[:：]\s*(?P<framed>.+?)[)）】]|(?:数据|资料)?来源[:：]\s*(?P<bare>.+?)。?"
+)
 _SOURCE_KEY = re.compile(r"来源")
 # When a sheet was filled in says nothing of the year that was counted.
 _FILLED_IN = re.compile(r"填|报送|上报|制表|打印|导出|更新|编制|审核")
@@ -41,7 +44,13 @@ def said_of(layout: Layout, table: Table, file: str, outer: Sequence[str]) -> Sa
     return Said(" ".join("".join(title.split()) for title in titles), year, source)
 
 
+def source_of_line(line: str) -> str:
+    """Who has counted, of a line that says it; else ''."""
+    match = _SOURCE.fullmatch(line.strip())
+    return (match["framed"] or match["bare"]).strip() if match else ""
+
+
 def _source(pairs: Sequence[tuple[str, str]], lines: Sequence[str]) -> str:
     stated = next((value for key, value in pairs if _SOURCE_KEY.search(key)), "")
-    found = (match["source"] for line in lines if (match := _SOURCE.fullmatch(line.strip())))
-    return (stated or next(found, "")).strip()
+    found = (source for line in lines if (source := source_of_line(line)))
+    return stated.strip() or next(found, "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from etl.reference.records import Base
+from etl.reference.said import source_of_line
 from etl.reference.subjects import read_subject, year_of
 from etl.schema import Reading, Supplied
 from tests.unit.small_sheets import codes, read, roles
@@ -274,3 +275,16 @@ def test_a_yearbook_does_not_say_the_year_and_a_communique_does():
     assert read(rows, FILE).needs == ["year"]
     rows[1] = ["数据来源：龙陵县2022年国民经济和社会发展统计公报"]
     assert bases(read(rows, FILE)) == [("B4", "龙山镇", "population", 2022, 65000)]
+
+
+@pytest.mark.parametrize(
+    ("line", "source"),
+    [
+        ("数据来源：示例（虚构）", "示例（虚构）"),
+        ("（数据来源：统计年鉴）", "统计年鉴"),
+        ("资料来源：公安户籍。", "公安户籍"),
+        ("（来源：第七次普查（2020））", "第七次普查（2020）"),
+    ],
+)
+def test_a_bracket_belongs_to_the_source_that_it_opens_in(line, source):
+    assert source_of_line(line) == source
