@@ -12,12 +12,12 @@ MARKER = re.compile(
 )
 SPEAKING = re.compile(
     r"[:,】\]]|(发放|开展|组织|张贴|悬挂|走访|入户|召开|举办|利用|联合|深入|出动|共|本周|本月|在|宣讲|推送|制作|播放|签订"
-    r"|通过|依托|聚焦|针对|紧盯|围绕|先后|累计|创新|率先|坚持|打造|推出|探索|结合|强化|持续|宣传(?![栏部员队点车科办委]))"
+    r"|通过|依托|聚焦|对(?!方)|针对|紧盯|围绕|先后|累计|创新|率先|坚持|打造|推出|探索|结合|强化|持续|宣传(?![栏部员队点车科办委]))"
 )
 
 # What a name of a unit does not hold: 徐大爷赶到建设路支行, 支行下辖6个网点.
 NO_NAME = re.compile(
-    r"\d+[个家所名处]|下辖|[赶来走]到|到(?=[^,]{0,12}[局所院校行])|前往|位于|的|会同|协同|配合|牵头"
+    r"\d+[个家所名处]|下辖|在[各全辖本]|[赶来走]到|到(?=[^,]{0,12}[局所院校行])|前往|位于|的|会同|协同|配合|牵头"
     r"|^(?:同时|同步|此外|另外|还)|组织(?!部)"
     r"|^(?:走进|走[村街]|进[村校企社小机家商市院园]|深入|入[户村校企]|上门|下(?:乡|到|村(?![镇乡社村]))|驻村|包村|送法|发动|抓[好实牢]|守[住好]|用[好活]|建[好强]|赶集)"
 )
@@ -26,6 +26,7 @@ TELLING = re.compile(
 )
 CUT = re.compile(r"[。;；，,！!]\s*")
 HEAD_BEHIND = re.compile(r"^\s*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．])?[^，,。；;]{2,20}。\s*")
+TIME_BEFORE = re.compile(r"^\s*[^，,。；;]{0,8}(?:季度|月份?|年|本周|[期时]间|以来|旬|日)[，,]")
 LONGEST_NAME = 40
 
 
@@ -50,7 +51,7 @@ def speakers_along(text: str) -> list[tuple[int, str]]:
 
     Only where the first unit opens the paragraph or stands behind its head; partners named before are none.
     """
-    head = HEAD_BEHIND.match(text)
+    head = HEAD_BEHIND.match(text) or opening_time(text)
     found: list[tuple[int, str]] = []
     for start in [0, *(mark.end() for mark in CUT.finditer(text))]:
         unit, _ = leading_unit(text[start : start + LONGEST_NAME])
@@ -61,6 +62,14 @@ def speakers_along(text: str) -> list[tuple[int, str]]:
         if not found and start >= (head.end() if head else 0):
             break
     return found
+
+
+def opening_time(text: str) -> re.Match[str] | None:
+    """三季度，市教育局召开…；市卫健局发放…: the time before the first of several units that each speak for themselves."""
+    time = TIME_BEFORE.match(text)
+    items = [part for part in re.split(r"[；;]", text[time.end() :] if time else "") if part]
+    each = [leading_unit(item[:LONGEST_NAME])[0] for item in items]
+    return time if len(items) > 1 and all(each) and len(set(each)) == len(each) else None
 
 
 def name_at(text: str) -> str:
