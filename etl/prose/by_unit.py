@@ -26,9 +26,8 @@ VISITED_BEFORE = re.compile(
 CAMPAIGN = re.compile(
     r"宣传|反诈|防诈|防骗|讲座|宣讲|培训|活动|班会|演出|课堂|座谈|知识|教育|专场|开讲|授课|巡演"
 )
-RIVAL_EVENTS = re.compile(
-    r"比赛|球赛|考试|火灾|事故|纠纷|(?<!反诈)(?<!反诈主题)(?<!反诈公益)(?<!主题露天)电影|检查|会议|推进会|部署会|调度会|协调会"
-)
+RIVAL_EVENTS = re.compile(r"比赛|球赛|考试|火灾|事故|纠纷|电影|检查|会议|推进会|部署会|调度会|协调会")
+OWN_FILM = re.compile(r"(?:反诈|防诈|防骗|反电诈)[^,;。]{0,8}电影")
 PAPERS = re.compile(r"^资料:?$")
 CARDS = re.compile(
     r"(?:发放|派发|派送|分发|散发|投递|递送|[发送派]出|附送)(?:[^,;。\d]{0,10}(?:反诈|防骗|防诈|提示|提醒|宣传)[^,;。\d]{0,3}(?:卡片?|单|页|条)|了?卡片)$"
@@ -112,7 +111,12 @@ def is_loss(zones: Zones) -> bool:
 
 def is_session(zones: Zones) -> bool:
     """开展反诈35场; no matches and no meetings about the work."""
-    return CAMPAIGN.search(zones.sentence) is not None and not RIVAL_EVENTS.search(around(zones))
+    return CAMPAIGN.search(zones.sentence) is not None and not names_rival(around(zones))
+
+
+def names_rival(words: str) -> bool:
+    """Whether another event is named: a match, a fire, a film, save one of the campaign's own (反诈主题露天电影)."""
+    return RIVAL_EVENTS.search(OWN_FILM.sub("", words)) is not None
 
 
 def is_stopped(zones: Zones) -> bool:
