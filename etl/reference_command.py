@@ -53,7 +53,7 @@ def receipt_of(reading: Reading, answer: Stored, received: Received, supplied: S
     if not reading.failed:
         return receipt if answer.status != "refused" else None
     from etl.sender import unread_receipt
-    from etl.store.deliveries import day_in_china
+    from etl.store.china_time import day_in_china
     from etl.store.store import utc_now
 
     return unread_receipt(reading, supplied, receipt.received if receipt else day_in_china(utc_now()))

@@ -11,7 +11,7 @@ import streamlit as st
 from analysis.deliveries import Sent
 from analysis.reporting_periods import Span, last_ended, period_of, periods_until
 from analysis.reporting_scope import frequencies, period_asked, periods_shown, units_under
-from etl.store.deliveries import CHINA
+from etl.store.china_time import CHINA
 from ui.as_of import shown_day
 from ui.filters import change_filters, current_filters
 from ui.numbers import period_text

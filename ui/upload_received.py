@@ -13,7 +13,7 @@ import streamlit as st
 from etl.meaning.period import Period, find_periods, parse_period_option
 from etl.meaning.unit import find_unit_in_text
 from etl.reference.records import UNREADABLE, Receipt
-from etl.store.deliveries import CHINA
+from etl.store.china_time import CHINA
 from ui.clerk import clerk_name
 from ui.division_choice import choose_division, division_of, home_division
 from ui.escape import md_escape

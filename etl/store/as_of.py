@@ -22,7 +22,7 @@ from sqlalchemy.engine import URL
 from sqlalchemy.pool import NullPool
 
 from etl.store import projection, tables
-from etl.store.deliveries import CHINA, day_in_china
+from etl.store.china_time import CHINA, day_in_china
 from etl.store.engine import DEFAULT_PATH, reading_from
 from etl.store.reader import RecordReader
 from etl.store.reference import reference_file

@@ -9,7 +9,7 @@ import json
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
-from datetime import date, datetime, timedelta, timezone
+from datetime import date
 from typing import Any
 
 import numpy as np
@@ -19,6 +19,7 @@ from sqlalchemy import Connection, func, select
 from etl.facts.context import stem_of
 from etl.schema import Supplied
 from etl.sender import Sender, period_of, sender_of
+from etl.store.china_time import day_in_china
 from etl.store.frames import Columns, FactColumns, fullest_names
 from etl.store.listing import as_date
 from etl.store.lookup import last_readings, select_submissions
@@ -35,8 +36,6 @@ DELIVERY_COLUMNS = [
     "submission", "file", "stands_as", "received", "sample", "unit", "party", "unit_type", "district_code",
     "period_start", "period_end", "dated", "facts", "above_zero", "collected",
 ]  # fmt: skip
-# All of China keeps one time, without summer time (GB/T 7408).
-CHINA = timezone(timedelta(hours=8))
 _TERMS = ("unit", "party", "unit_type", "district_code")
 _KEYS = ("party", "unit_type", "district_code", "period_start", "period_end")
 _OF_FILE = ("file", "stands_as", "received", "sample")
@@ -60,11 +59,6 @@ class _File:
         """The columns that all rows of a file share, and those of one."""
         own = {"submission": self.code, "file": self.file, "stands_as": self.stands_as}
         return own | {"received": self.received, "sample": self.sample, "collected": False} | fields
-
-
-def day_in_china(moment: str) -> date:
-    """2023-05-31T17:00:00+00:00 -> 2023-06-01."""
-    return datetime.fromisoformat(moment).astimezone(CHINA).date()
 
 
 def deliveries_frame(connection: Connection, facts: FactColumns) -> pd.DataFrame:

@@ -11,7 +11,7 @@ from sqlalchemy.exc import OperationalError
 from etl.reference.records import Base
 from etl.store import as_of, open_store
 from etl.store.as_of import day_end, snapshot_folder
-from etl.store.deliveries import day_in_china
+from etl.store.china_time import day_in_china
 from etl.store.engine import store_url as read_url
 from tests.readings import MAY, make_fact, make_reading
 

@@ -8,7 +8,8 @@ import pytest
 
 from etl.schema import Origin, Supplied, TableReading
 from etl.store import Store, open_store
-from etl.store.deliveries import DELIVERY_COLUMNS, day_in_china
+from etl.store.china_time import day_in_china
+from etl.store.deliveries import DELIVERY_COLUMNS
 from tests.readings import APRIL, MAY, QUARTER, make_fact, make_mention, make_reading
 
 # the clock of the fixture stands on this day, at 16:01 and later in China

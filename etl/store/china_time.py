@@ -1,0 +1,12 @@
+"""The day in China of a moment: all of China keeps one time, without summer time (GB/T 7408)."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta, timezone
+
+CHINA = timezone(timedelta(hours=8))
+
+
+def day_in_china(moment: str) -> date:
+    """2023-05-31T17:00:00+00:00 -> 2023-06-01."""
+    return datetime.fromisoformat(moment).astimezone(CHINA).date()
