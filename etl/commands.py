@@ -19,7 +19,7 @@ from etl.receipts import is_list
 from etl.schema import Reading, Ruling, Supplied, figures_of_text
 
 if TYPE_CHECKING:
-    from etl.reference.records import Receipt, Reference
+    from etl.reference.records import Receipt
     from etl.store import Store, Stored, SubmissionInfo
 
 ALL_READ, NOT_ALL_READ, WRONG_USAGE = 0, 1, 2
@@ -110,22 +110,16 @@ def describe_reading(console: Console, reading: Reading) -> str:
     """One line about a file that was read and not stored."""
     if reading.failed:
         return console.say("unreadable", reason=_failure(console, reading))
-    if reading.reference is None:
-        counts = describe_counts(console, reading_counts(reading))
-    else:
+    counts = describe_counts(console, reading_counts(reading))
+    if reading.reference is not None:
+        from etl.reference_command import describe_rows
+
         counts = describe_rows(console, reading, reading.reference)
     if not reading.needs:
         return counts
     missing = console.say("and").join(console.say(need) for need in reading.needs)
     options = " ".join(f"--{need}" for need in reading.needs)
     return console.say("and").join([console.say("held", missing=missing, options=options), counts])
-
-
-def describe_rows(console: Console, reading: Reading, reference: Reference) -> str:
-    """What a table of bases or a roster gave, and its issues by severity."""
-    issues = {name: count for name, count in reading_counts(reading).items() if count}
-    told = [console.say(name, count=count) for name, count in issues.items()]
-    return console.say("and").join([console.say(reference.kind, count=len(reference.rows)), *told])
 
 
 def _failure(console: Console, reading: Reading) -> str:
@@ -147,7 +141,8 @@ def run_normalise(options: argparse.Namespace, console: Console, read_files: Rea
                 explained = explanation(console, reading, supplied_of(options)) if options.explain else []
                 return reading, "\n".join([describe_reading(console, reading), *explained])
 
-            return _read_all(files, options, console, read_files, keep, ())
+            found = read_files(files, supplied_of(options), options.processes, ())
+            return _read_all(found, len(files), console, keep)
     except OSError as error:
         raise WrongUsage(console.say("not_written", path=error.filename, reason=error.strerror)) from error
 
@@ -165,7 +160,13 @@ def run_load(options: argparse.Namespace, console: Console, read_files: ReadFile
     from sqlalchemy.exc import SQLAlchemyError
 
     from etl.next_version import compare_stored, read_with_what_was_supplied
-    from etl.reference_command import keep_receipts, receipt_of, received_or_explain, take_reference
+    from etl.reference_command import (
+        keep_receipts,
+        receipt_of,
+        received_or_explain,
+        rosters_first,
+        take_reference,
+    )
 
     files, lists = _files(options.paths, console)
     received = received_or_explain(lists, options.received, console)
@@ -199,7 +200,11 @@ def run_load(options: argparse.Namespace, console: Console, read_files: ReadFile
         changed = compare_stored(store, answer.earlier.submission, reading.submission).differences
         return reading, console.say("and").join([told, console.say("differs", count=len(changed))])
 
-    status = _read_all(files, options, console, read_files, keep, store.rulings())
+    def found() -> Iterator[tuple[bytes, Reading]]:
+        for batch in rosters_first(files):
+            yield from read_files(batch, supplied, options.processes, store.guidance())
+
+    status = _read_all(found(), len(files), console, keep)
     keep_receipts(store, receipts, options, console)
     return status
 
@@ -256,16 +261,14 @@ def describe_info(console: Console, info: SubmissionInfo) -> dict[str, object]:
 
 
 def _read_all(
-    files: list[Path],
-    options: argparse.Namespace,
+    found: Iterable[tuple[bytes, Reading]],
+    files: int,
     console: Console,
-    read_files: ReadFiles,
     keep: Callable[[bytes, Reading], tuple[Reading, str]],
-    rulings: Sequence[Ruling],
 ) -> int:
     tally = Tally()
-    progress = Progress(len(files), sys.stderr)
-    for original, reading in read_files(files, supplied_of(options), options.processes, rulings):
+    progress = Progress(files, sys.stderr)
+    for original, reading in found:
         kept, answer = keep(original, reading)
         tally.add(kept)
         progress.clear()

@@ -66,7 +66,7 @@ def read_with_what_was_supplied(
     )
     if both == supplied:
         return reading, supplied
-    ((_, again),) = read_many([Job(data, reading.file, both, store.rulings())])
+    ((_, again),) = read_many([Job(data, reading.file, both, store.guidance())])
     return again, both
 
 

@@ -13,12 +13,14 @@ from datetime import date
 from etl.checks.repeats import check_repeats
 from etl.checks.summaries import SheetFacts, drop_summaries
 from etl.checks.table_sums import drop_table_sums
+from etl.facts.context import SheetContext
 from etl.facts.finish import Finisher
 from etl.facts.record import SheetRecord
 from etl.facts.shared_place import share_county
 from etl.formats import open_workbook
 from etl.formats.grid import Sheet, UnreadableFile, Workbook, column_letters
 from etl.issues import make_issue
+from etl.meaning.place import parse_district_option, resolve_place
 from etl.meaning.unit import UnitNames, looks_like_unit
 from etl.prose_reader import DocumentReading, read_paragraphs, supplied_year
 from etl.reference.reading import ReferenceSheets, read_reference
@@ -85,8 +87,9 @@ def normalise_bytes(
 
 def read_workbook(
     reading: Reading, workbook: Workbook, supplied: Supplied, today: date, decided: Rulings | None = None
-) -> set[str]:
-    """Fills a reading from a workbook; see `normalise_bytes`. Returns the names that were read as others."""
+) -> dict[str, str]:
+    """Fills a reading from a workbook; see `normalise_bytes`. Returns the names that were read as others, and as
+    which."""
     decided = decided or Rulings()
     for finding in workbook.findings:
         reading.issues.append(
@@ -139,7 +142,8 @@ def _finish(
     contexts = [context for _, by_table in records for context in by_table.values()]
     share_county([context for s in sheets if s.campaign for context in s.contexts.values()])
     outer_name = next((c.meta_unit or c.unit for c in contexts if c.meta_unit or c.unit), supplied.unit)
-    names = UnitNames(context=outer_name, decided=decided.units())
+    roster = _roster(decided, contexts, supplied)
+    names = UnitNames(set(roster.values()), outer_name, roster | decided.units())
     stated = {
         draft.unit or draft.context.unit or by_table[draft.table].unit or supplied.unit
         for record, by_table in records
@@ -163,6 +167,16 @@ def _finish(
     _say_missing(reading, finisher)
     reading.title = next((c.title for c in contexts if c.title), "")
     return names
+
+
+def _roster(decided: Rulings, contexts: Sequence[SheetContext], supplied: Supplied) -> dict[str, str]:
+    """What the roster of the file's county says of names; {} without a roster."""
+    if not any(kind == "roster" for kind, _ in decided.known):
+        return {}
+    stated = parse_district_option(supplied.district).place if supplied.district else None
+    within = stated.code if stated else ""
+    places = (resolve_place(context.places, within).place for context in contexts)
+    return decided.roster(place.code for place in places if place)
 
 
 def write_reference(reading: Reading, workbook: Workbook, found: ReferenceSheets) -> None:

@@ -8,12 +8,12 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from etl.commands import Console, WrongUsage, describe_reading
+from etl.commands import Console, WrongUsage, describe_reading, reading_counts
 from etl.receipts import BadList, Received, read_received
 from etl.schema import Reading, Supplied
 
 if TYPE_CHECKING:
-    from etl.reference.records import Receipt
+    from etl.reference.records import Receipt, Reference
     from etl.store import Store, Stored
 
 MOST_NAMED = 5
@@ -33,6 +33,21 @@ def take_reference(
     return console.say(
         f"reference_{taken.status}", kind=kind, counts=counts, file=taken.file, by=taken.by, at=at
     )
+
+
+def describe_rows(console: Console, reading: Reading, reference: Reference) -> str:
+    """What a table of bases or a roster gave, and its issues by severity."""
+    issues = {name: count for name, count in reading_counts(reading).items() if count}
+    told = [console.say(name, count=count) for name, count in issues.items()]
+    return console.say("and").join([console.say(reference.kind, count=len(reference.rows)), *told])
+
+
+def rosters_first(files: Sequence[Path]) -> list[list[Path]]:
+    """The files in the batches in which they are to be read: those named as rosters go before what they give the
+    full names of units to."""
+    named = {path: "名册" in path.name or "名录" in path.name for path in files}
+    batches = ([path for path in files if named[path] is first] for first in (True, False))
+    return [batch for batch in batches if batch]
 
 
 def received_or_explain(lists: Sequence[Path], default: date | None, console: Console) -> Received:

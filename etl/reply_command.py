@@ -45,7 +45,7 @@ def _reply(
     except UnknownSubmission as error:
         if not path.is_file():
             raise WrongUsage(console.say("no_such_reply", what=options.what)) from error
-    ((data, reading),) = read_files([path], Supplied(), 1, store.rulings())
+    ((data, reading),) = read_files([path], Supplied(), 1, store.guidance())
     return path.name, reply_to_file(data, path.name, reading.issues, options.language)
 
 

@@ -8,13 +8,13 @@ settled where names are resolved (`etl.meaning.unit`, `etl.facts.finish`).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from etl.formats.grid import Paragraph, Sheet, Workbook
 from etl.issues import make_issue
-from etl.meaning.unit import squeeze_name
+from etl.meaning.unit import own_words, squeeze_name
 from etl.schema import CellRole, Reading, Ruling, RulingKind, TableReading
 from etl.table_readings import lasting_words
 
@@ -128,6 +128,16 @@ class Rulings:
         """{name as written: full name} of the rulings about units."""
         return {key[0]: ruling.value for (kind, key), ruling in self.known.items() if kind == "unit"}
 
+    def roster(self, places: Iterable[str]) -> dict[str, str]:
+        """{name: full name} of the roster's units in the county (a village's: the township) where a file is.
+        `places`: codes of the divisions that it names; where it names none a name counts that is one unit's only."""
+        codes = {code for code in places if code}
+        found: dict[str, set[str]] = {}
+        for (kind, key), ruling in self.known.items():
+            if kind == "roster" and all(code.startswith(key[1]) for code in codes):
+                found.setdefault(key[0], set()).add(ruling.value)
+        return {name: values.pop() for name, values in found.items() if len(values) == 1}
+
     def stated_in(self, sheet: Sheet) -> dict[tuple[int, int], str]:
         """What really stands in the cells of a sheet that are read as something else."""
         if not self.read_as:
@@ -139,9 +149,9 @@ class Rulings:
             if name == sheet.name and cell in places
         }
 
-    def restore(self, reading: Reading, renamed: Iterable[str]) -> None:
+    def restore(self, reading: Reading, renamed: Mapping[str, str]) -> None:
         """Cells, facts and mentions say what the sender wrote; a note at each cell says what it was read as.
-        `renamed`: the units' names that were read as others."""
+        `renamed`: the units' names that were read as others, and as which."""
         texts = {place: text for place, (_, text) in self.read_as.items()}
         for fact in (*reading.facts, *reading.held) if texts else ():
             fact.raw = texts.get((fact.sheet, fact.cell), fact.raw)
@@ -152,16 +162,24 @@ class Rulings:
         for (sheet, cell), (ruling, text) in self.read_as.items():
             said = {"text": text or "—", "value": ruling.value or "—", **source_of(ruling)}
             reading.issues.append(make_issue("read_as_decided", reading.file, sheet, cell, **said))
-        for name in sorted(set(renamed)):
+        for name, full in sorted(renamed.items()):
             if decided := self.find("unit", (name,)):
                 said = {"text": name, "value": decided.value, **source_of(decided)}
                 reading.issues.append(make_issue("unit_as_decided", reading.file, **said))
+            elif own_words(name) != own_words(full):  # 龙山所 needs no roster to be 龙山派出所
+                reading.issues.append(make_issue("unit_by_roster", reading.file, text=name, value=full))
         reading.rulings = sorted(self.used)
 
 
 def figure_key(submission: str, sheet: str, cell: str, words: str, number: int) -> tuple[str, ...]:
     """The key of a ruling about one figure of a paragraph; see `Ruling`."""
     return (submission, sheet, cell, words, str(number))
+
+
+def roster_key(name: str, district_code: str) -> tuple[str, ...]:
+    """The key of a name on the roster: names are told apart within a county, those of villages in a township."""
+    plain = squeeze_name(name)
+    return (plain, district_code[: 9 if plain.endswith(("村", "社区")) else 6])
 
 
 def place_ruling_key(name: str, within: str) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 Severity = Literal["note", "query", "error"]
 Qualifier = Literal["exact", "at_least", "at_most", "about", "range"]
 Basis = Literal["period", "cumulative"]
-RulingKind = Literal["column", "line", "cell", "figure", "unit", "place"]
+RulingKind = Literal["column", "line", "cell", "figure", "unit", "place", "roster"]
 
 ROLES = (
     "title", "meta", "header", "label", "figure", "total", "cumulative",
@@ -201,6 +201,8 @@ class Ruling:
         these words stand there; `value` is read in their place, — for nothing
     unit: `key` is a unit's name as written, `value` its full name
     place: `key` is a name and the division within which it is sought, `value` the code of the division
+    roster: no decision but what the roster says: `key` is a name of a unit and its county's code, `value` the full
+        name; `number` is its row on the roster
     """
 
     kind: RulingKind

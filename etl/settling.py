@@ -43,7 +43,7 @@ def read_stored_again(
 
     A reading that asks for something or fails is answered with 'refused', and the one before stays.
     """
-    rulings = store.rulings()
+    rulings = store.guidance()
     jobs = []
     for submission in submissions:
         name, content = store.original(submission)

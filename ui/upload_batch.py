@@ -134,7 +134,7 @@ def read_uploads(
             yield Upload(name, b"", Reading(code, name), earlier=earlier)
         else:
             to_read.append((name, content))
-    rulings = store.rulings()
+    rulings = store.guidance()
     jobs = [Job(content, name, supplied or Supplied(), rulings) for name, content in to_read]
     for job, first in read_many(jobs, PROCESSES):
         reading, known = read_with_what_was_supplied(store, job.data, first, job.supplied)
@@ -151,7 +151,7 @@ def read_again(
 ) -> Iterator[Upload]:
     """Reads unstored files anew with what the clerk supplied and what has been decided; what was supplied before
     stays where nothing else is. `supplied` is for all files, `own` by their numbers for one, and goes before it."""
-    rulings, own = store.rulings(), own or {}
+    rulings, own = store.guidance(), own or {}
     jobs = []
     for upload in uploads:
         given = merge_supplied(supplied, own.get(upload.number, Supplied()))

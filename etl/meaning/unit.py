@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -214,12 +214,12 @@ class UnitNames:
     """The names of units in one file, and of the roster; gives each name its fullest form."""
 
     def __init__(
-        self, roster: Sequence[str] = (), context: str = "", decided: Mapping[str, str] | None = None
+        self, roster: Collection[str] = (), context: str = "", decided: Mapping[str, str] | None = None
     ) -> None:
         """`context`: the file's own unit or title; decides between 龙陵县's and 施甸县's 城关派出所. `decided`:
-        {squeezed name: the full name that a person said it stands for}."""
+        {squeezed name: the full name that a person, or an alias on the roster, says it stands for}."""
         self._decided = decided or {}
-        self.renamed: set[str] = set()
+        self.renamed: dict[str, str] = {}
         self._names: dict[tuple[str, str], list[tuple[_Identity, str]]] = {}
         self._roster: set[str] = set()
         self._context = _code_of(squeeze_name(context))
@@ -252,7 +252,7 @@ class UnitNames:
 
     def _as_decided(self, name: str) -> str:
         if name in self._decided:
-            self.renamed.add(name)
+            self.renamed[name] = self._decided[name]
         return self._decided.get(name, name)
 
     @staticmethod

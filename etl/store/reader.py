@@ -133,6 +133,14 @@ class RecordReader:
         with reading_from(self._engine) as connection:
             return rulings_now(connection)
 
+    def guidance(self) -> tuple[Ruling, ...]:
+        """What a reading follows: the decisions that stand, and what the roster says of units' names."""
+        from etl.store.listing import rulings_now
+        from etl.store.roster_names import roster_names
+
+        with reading_from(self._engine) as connection:
+            return (*rulings_now(connection), *roster_names(connection))
+
     def _anatomy(self, submission: str) -> tuple[str, dict[str, Any]]:
         with reading_from(self._engine) as connection:
             row = known_submission(connection, submission)

@@ -176,3 +176,15 @@ def test_a_list_that_cannot_be_followed_is_told_before_anything_is_stored(
         run("normalise", folder, "--year", "2022") == 0
     )  # where nothing is stored the list has nothing to say
     assert "3 files" in capsys.readouterr().out
+
+
+def test_a_roster_in_the_same_folder_is_read_before_the_files_that_it_names(folder: Path):
+    rows = [ROSTER[0], [*ROSTER[1], "别名"], ["龙陵县妇女联合会", "机关部门", "月报", "次月5日", "县妇联"]]
+    (folder / "名册.xlsx").write_bytes(book(rows))
+    (folder / "a.xlsx").write_bytes(
+        book([["龙陵县2023年4月反诈宣传统计表"], ["单位", "宣传单（份）"], ["县妇联", 12]])
+    )
+    run("load", folder, "--year", "2022")
+    store = open_store()
+    assert store.counted()["unit"].tolist() == ["龙陵县妇女联合会"]
+    store.close()
