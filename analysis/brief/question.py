@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 import pandas as pd
@@ -42,6 +42,7 @@ class Question:
     targets: pd.DataFrame
     states: pd.DataFrame | None
     today: date
+    _totals: dict[Filters, Total] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def asked(self) -> Filters:
@@ -66,8 +67,10 @@ class Question:
         return replace(self.filters, measure=measure, **narrowed)  # type: ignore[arg-type]
 
     def total(self, filters: Filters) -> Total:
-        """The sum under some filters."""
-        return total_of(self.cube, mask_records(self.cube.facts, filters))
+        """The sum under some filters; computed once, as tables and sentences ask for the same ones."""
+        if filters not in self._totals:
+            self._totals[filters] = total_of(self.cube, mask_records(self.cube.facts, filters))
+        return self._totals[filters]
 
 
 def spans_before(question: Question) -> dict[str, Period]:

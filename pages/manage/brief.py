@@ -26,7 +26,8 @@ if not state.facts:
 
 st.caption(t("brief.page.how"))
 masthead = ask_masthead(china_today())
-brief = draft_of(figures, filters, version, masthead.day)
+with st.spinner(t("brief.page.drafting")):
+    brief = draft_of(version, filters, masthead.day)
 about = (
     (t("brief.page.filters"), tuple(filters_in_words(figures, brief.filters))),
     (t("brief.page.state"), tuple(state_in_words(state, version))),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pandas as pd
+import streamlit as st
 
 from analysis.brief.draft import draft_brief
 from analysis.brief.parts import Brief
@@ -21,11 +22,14 @@ from ui.double_notes import doubled_beside
 from ui.places import divisions_of_level
 from ui.reference_data import targets
 from ui.state import base_index, reporting, roster, sent
+from ui.state import cube as cube_of
 from ui.text import channel_media, core_codes, vocabulary
 
 
-def draft_of(cube: Cube, filters: Filters, version: str, today: date) -> Brief:
-    """The draft for the page's filters; who has reported, as of `today`."""
+@st.cache_resource(show_spinner=False, max_entries=16)
+def draft_of(version: str, filters: Filters, today: date) -> Brief:
+    """The draft for the page's filters; who has reported, as of `today`. Kept, since a click on the page asks anew."""
+    cube = cube_of(version)
     parent = breakdown_parent(cube, filters)
     levels = [name for length, name in LEVELS.items() if len(parent) < length <= DEEPEST]
     below = [] if filters.here_only else [divisions_of_level(name, parent) for name in levels]
@@ -64,10 +68,12 @@ def states_of(filters: Filters, version: str, today: date, cube: Cube) -> pd.Dat
     listed = sent(version).listed
     ours = set(listed.loc[listed["unit"] == filters.unit, "unit_row"]) if filters.unit else set()
     asked = units_under(units, filters, ours)
-    start, end = filters.start or cube.first_day, filters.end or cube.last_day
+    start, end = filters.start, filters.end
+    if not (start and end) and cube.first_day and cube.last_day:
+        start, end = cube.first_day.replace(day=1), month_end(cube.last_day)
     frames = []
     for frequency in frequencies(asked):
-        periods = periods_inside(frequency, start, month_end(end)) if start and end else []
+        periods = periods_inside(frequency, start, end) if start and end else []
         if periods:
             states = reporting(version, frequency, tuple(periods), today)
             frames.append(states[states["unit_row"].isin(asked["unit_row"])])
