@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from analysis.brief.blind import PAGE, crossing, stopped, villages
 from analysis.brief.parts import (
     Figure,
     Name,
@@ -20,8 +21,6 @@ from analysis.brief.question import Question
 from analysis.cube import Records, mask_records
 from etl.schema import UNSPECIFIED
 
-# Where each kind's blind spots are shown.
-PAGES = {"district": "districts", "target_group": "groups", "channel": "channels"}
 # More are not named in a sentence: the table lists them.
 MOST_NAMED = 12
 
@@ -32,9 +31,9 @@ def gaps_section(question: Question) -> Section:
     rows: list[dict[str, Said | None]] = [
         {
             "kind": say(f"row_{kind}"),
-            "total": count_figure(total, kind, page=PAGES[kind]),
-            "empty": count_figure(len(names), kind, page=PAGES[kind]),
-            "share": Figure(len(names) / total, "share", page=PAGES[kind]),
+            "total": count_figure(total, kind, page=PAGE),
+            "empty": count_figure(len(names), kind, page=PAGE),
+            "share": Figure(len(names) / total, "share", page=PAGE),
             "names": joined(*names) if names else None,
         }
         for kind, (total, names) in empty.items()
@@ -42,7 +41,13 @@ def gaps_section(question: Question) -> Section:
     columns = {name: say(f"column_{name}") for name in ("kind", "total", "empty", "share", "names")}
     table = Table("gaps", columns, tuple(rows))
     said = tuple(_gap(table, row, kind, names) for row, (kind, (_, names)) in enumerate(empty.items()))
-    return Section("gaps", (said,) if said else (), (table,) if rows else ())
+    paragraphs, tables = [list(said)], [table] if rows else []
+    for tell in (crossing, stopped, villages):
+        more, further = tell(question)
+        paragraphs.append(more)
+        tables += further
+    kept = tuple(tuple(paragraph) for paragraph in paragraphs if paragraph)
+    return Section("gaps", kept, tuple(tables))
 
 
 def _gap(table: Table, row: int, kind: str, names: list[Name]) -> Sentence:

@@ -26,7 +26,7 @@ class Question:
     `parts` the groups that a group takes in, itself first; `media` the medium of each channel.
     `doubles`: `analysis.doubles.beside_totals` of the core measures under the filters. `targets`: those that stand
     (`analysis.peers.compare`). `states`: `analysis.reporting.STATE_COLUMNS` as of `today` of the periods inside the
-    brief's, None without a roster."""
+    brief's, None without a roster. `villages`: `analysis.villages.village_reach`, None where the place is too large."""
 
     cube: Cube
     filters: Filters
@@ -41,6 +41,7 @@ class Question:
     doubles: pd.DataFrame
     targets: pd.DataFrame
     states: pd.DataFrame | None
+    villages: pd.DataFrame | None
     today: date
     _totals: dict[Filters, Total] = field(default_factory=dict, repr=False, compare=False)
 

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from analysis.districts import breakdown_parent
+from ui.as_of import shown_day
 from ui.brief.asking import draft_of
 from ui.brief.editing import apply_edits
 from ui.brief.paragraphs import draw_paragraph, draw_restore_all, edits_of
@@ -27,7 +28,7 @@ if not state.facts:
 st.caption(t("brief.page.how"))
 masthead = ask_masthead(china_today())
 with st.spinner(t("brief.page.drafting")):
-    brief = draft_of(version, filters, masthead.day)
+    brief = draft_of(version, filters, shown_day() or masthead.day)
 about = (
     (t("brief.page.filters"), tuple(filters_in_words(figures, brief.filters))),
     (t("brief.page.state"), tuple(state_in_words(state, version))),

@@ -72,6 +72,7 @@ def brief_of(
     bases: Sequence[tuple[str, str, int]] = (),
     targets: Sequence[tuple[str, float]] = (),
     states: pd.DataFrame | None = None,
+    villages: pd.DataFrame | None = None,
 ) -> Brief:
     """The draft for the county, or for what the filters say; `states` None: there is no roster."""
     parts = {"elderly": ["elderly", "elderly_alone"], "elderly_alone": ["elderly_alone"]}
@@ -93,6 +94,7 @@ def brief_of(
             doubles=pd.DataFrame(columns=BESIDE_COLUMNS),
             targets=targets_of(targets),
             states=states,
+            villages=villages,
             today=date(2023, 5, 10),
         )
     )

@@ -98,6 +98,22 @@ REPORTING = {
     "no roster": None,
 }
 
+
+def villages_of(*rows: tuple[str, str, str]) -> pd.DataFrame:
+    """Villages with their township and what is told of them."""
+    return pd.DataFrame(rows, columns=["name", "township", "state"])
+
+
+GAPS = {
+    "blind cells by the size of the group, and villages": (
+        villages_of(
+            ("大坝村", SECOND, "nothing"), ("龙山社区", FIRST, "session"), ("河头村", FIRST, "other")
+        ),
+        [(SECOND, "elderly", 500), (THIRD, "elderly", 800), (THIRD, "students", 12_300)],
+    ),
+    "no blank village": (villages_of(("龙山社区", FIRST, "session")), []),
+    "no village known": (villages_of(), []),
+}
 TARGETS = {
     "a target surely reached, one perhaps and one without a figure": [
         ("people_reached", 16_000.0), ("leaflets", 12_000.0), ("households", 50.0)
@@ -140,6 +156,9 @@ def drafts() -> str:
         written = written_of(exact_cube(), brief_of(exact_cube(), states=states))
         lines += [f"# {name}", *said(written, "reporting"), *said(written, "strengths"), ""]
     cube = estimated_cube()
+    for name, (reach, bases) in GAPS.items():
+        written = written_of(cube, brief_of(cube, bases=bases, villages=reach))
+        lines += [f"# {name}", *said(written, "gaps"), ""]
     for name, targets in TARGETS.items():
         written = written_of(cube, brief_of(cube, targets=targets))
         lines += [f"# {name}", *said(written, "overall")[2:], *said(written, "strengths"), ""]
@@ -287,5 +306,6 @@ def test_a_missing_base_and_roster_are_named_lead_to_reference_and_leave_the_num
     ]
     assert [(run.text, run.page) for run in runs] == [
         ("缺龙陵县2023年的人口基数", "reference"),
+        ("缺下级地区各宣传对象的人数基数，空白的轻重无法排序。", "reference"),
         ("缺单位名册，无法判断应报多少、谁漏报、谁迟报。", "reference"),
     ]

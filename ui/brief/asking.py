@@ -24,6 +24,10 @@ from ui.reference_data import targets
 from ui.state import base_index, reporting, roster, sent
 from ui.state import cube as cube_of
 from ui.text import channel_media, core_codes, vocabulary
+from ui.village_data import reach_of_villages
+
+# Digits of a county's code: of more villages than it has no brief can speak.
+COUNTY = 6
 
 
 @st.cache_resource(show_spinner=False, max_entries=16)
@@ -49,6 +53,7 @@ def draft_of(version: str, filters: Filters, today: date) -> Brief:
             doubles=doubled_beside(version, filters, core),
             targets=standing_targets(version),
             states=states_of(filters, version, today, cube),
+            villages=reach_of_villages(version, cube, filters) if len(parent) >= COUNTY else None,
             today=today,
         )
     )

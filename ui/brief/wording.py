@@ -42,7 +42,10 @@ from ui.places import district_name, part_name
 from ui.text import channel_name, group_name, language, measure_name, measure_title, t, unit_kind_name
 
 # Sentences and parts of them that say which base or list is missing, and the page where to supply it.
-MISSING, REFERENCE = ("lack_missing", "lack_zero", "lack_partial", "no_roster"), "reference"
+MISSING, REFERENCE = (
+    ("lack_missing", "lack_zero", "lack_partial", "no_roster", "no_villages", "blind_no_base"),
+    "reference",
+)
 # What English writes with a capital only where a sentence begins.
 IN_LOWER_CASE = ("target_group", "channel", "measure", "level", "medium", "unit_kind")
 
