@@ -17,7 +17,7 @@ from ui.comparison_words import total_words
 from ui.links import open_reference
 from ui.numbers import exact, period_text
 from ui.places import district_name, known_children, line_of
-from ui.reference_data import targets
+from ui.reference_data import standing_targets
 from ui.state import base_index
 from ui.text import measure_title, measure_unit, t
 
@@ -27,9 +27,8 @@ def compare_below(cube: Cube, filters: Filters, parent: str, version: str) -> Co
     divisions = known_children(parent)
     if not divisions:
         return None
-    said = targets(version)
-    standing = said[said["stands"].astype(bool)]
-    return compare(cube, replace(filters, district=parent), divisions, base_index(version), standing)
+    asked = replace(filters, district=parent)
+    return compare(cube, asked, divisions, base_index(version), standing_targets(version))
 
 
 def parent_of(cube: Cube, code: str) -> str:

@@ -29,6 +29,12 @@ def targets(version: str) -> pd.DataFrame:
     return record(version).targets()
 
 
+def standing_targets(version: str) -> pd.DataFrame:
+    """The targets that stand in a data version."""
+    said = targets(version)
+    return said[said["stands"].astype(bool)]
+
+
 @per_version
 def references(version: str) -> pd.DataFrame:
     """Every file and entry: `etl.store.reference_frames.REFERENCES_COLUMNS`."""

@@ -12,7 +12,7 @@ from ui.division_choice import choose_division, division_of, home_division
 from ui.numbers import exact
 from ui.places import district_path
 from ui.reference_changes import done, draw_problems, draw_reason, draw_said, who_and_why
-from ui.reference_data import targets
+from ui.reference_data import standing_targets, targets
 from ui.state import cube, store
 from ui.tables import draw_table
 from ui.text import DEFAULT_MEASURE, measure_name, measure_title, measure_unit, t, vocabulary
@@ -24,7 +24,7 @@ Key = tuple[str, str, TargetPeriod]
 def draw_targets(version: str) -> None:
     """The whole part of the page."""
     said = targets(version)
-    standing = said[said["stands"].astype(bool)].sort_values(["district_code", "measure", "period"])
+    standing = standing_targets(version).sort_values(["district_code", "measure", "period"])
     if standing.empty:
         st.info(t("reference.targets_empty"))
     else:

@@ -20,7 +20,7 @@ from ui.breadth import DEEPEST
 from ui.coverage_rows import group_parts
 from ui.double_notes import doubled_beside
 from ui.places import divisions_of_level
-from ui.reference_data import targets
+from ui.reference_data import standing_targets
 from ui.state import base_index, reporting, roster, sent
 from ui.state import cube as cube_of
 from ui.text import channel_media, core_codes, vocabulary
@@ -57,12 +57,6 @@ def draft_of(version: str, filters: Filters, today: date) -> Brief:
             today=today,
         )
     )
-
-
-def standing_targets(version: str) -> pd.DataFrame:
-    """The targets that stand in a data version."""
-    said = targets(version)
-    return said[said["stands"].astype(bool)]
 
 
 def states_of(filters: Filters, version: str, today: date, cube: Cube) -> pd.DataFrame | None:
