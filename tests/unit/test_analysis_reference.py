@@ -76,6 +76,7 @@ def test_units_that_report_and_are_not_listed_are_found_with_kind_division_and_d
             fact(5, unit="县教体局", unit_type="government", submission="c", district_code="530523102",
                  period_start=date(2023, 2, 1), period_end=date(2023, 2, 28)),
             fact(5, unit="", submission="d"),
+            fact(5, unit="县教体局", unit_type="other", submission="b"),
         ],
         [mention(unit="县妇联", unit_type="government", district_code="530523", period_start=None, period_end=None)],
     )  # fmt: skip
