@@ -98,6 +98,11 @@ def test_missing_bases_are_named_and_numbers_carry_their_year(reported):
     assert rows.loc["镇安镇", "来源"] == "统计年鉴"
 
 
+def test_bases_alone_say_what_is_missing_before_any_report_came(store):
+    give_bases(store)
+    assert "缺人口基数：龙新乡" in words(open_page("reference"))
+
+
 def choose_division(app, code: str):
     app.session_state["reference_division"] = code
     return app.run(timeout=60)
