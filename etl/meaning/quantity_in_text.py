@@ -64,6 +64,7 @@ _HOTLINE_LIST = """
 _HOTLINES = frozenset(_HOTLINE_LIST.split())
 _LIST_MARK = re.compile(r"[.、)）](?!\d)")
 _LONE_ONE = re.compile(r"(?:场次|[场次份张条幅篇部期名位辆台])(?![场次张条份部性龙心])(?!(?:力量|责任))")
+_STOPPED = re.compile(r"(?:劝阻|堵截|拦截|阻止|制止|阻断)了?$")  # 一起 is a case behind these, else together
 _NOT_BEFORE = re.compile(r"[每任某同这那哪另唯第统万逐又再首头“\"「『《‘月周年季日天度进唯]$")
 _DURATIONS = frozenset(("个小时", "小时", "个月", "分钟", "天"))
 
@@ -99,7 +100,8 @@ def _counts_something(text: str, match: re.Match[str]) -> bool:
     if before and before[-1].isascii() and before[-1].isalpha() and not _ends_with_word(before):
         return False  # A4, G20
     if chinese and match["number"] in ("一", "零") and not match["second"]:
-        return bool(_LONE_ONE.match(text, end)) and not _NOT_BEFORE.search(before)
+        one = _LONE_ONE.match(text, end) or (text.startswith("起", end) and _STOPPED.search(before))
+        return bool(one) and not _NOT_BEFORE.search(before)
     return not (chinese and before[-1:] and before[-1] in _NO_NUMERAL_AFTER)
 
 

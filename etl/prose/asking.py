@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.meaning.quantity import FoundText, find_masked
-from etl.prose.by_unit import GIFT_UNITS, PAPERWORK
+from etl.prose.by_unit import CAMPAIGN, GIFT_UNITS, PAPERWORK, TESTED, names_rival
 from etl.prose.measured import find_measured
 from etl.prose.passage import Passage, Query, Spot
 from etl.prose.zones import Zones
@@ -23,6 +23,13 @@ CAMPAIGN_WORDS = re.compile(r"诈|防骗|宣传|提示")
 REMINDED = re.compile(
     r"(?:提醒|覆盖|推送|发送|告知|外呼|触达|回访)[^,]{0,10}(?:用户|客户)$"
 )  # accounts, no households
+# 开展反诈沙龙4次, 发放…扑克牌150副、挂绳80条: held or handed out, whatever it is called.
+HELD = re.compile(r"(?:开展|举办|组织|举行)(?:了|过)?[^,;:。\d]{0,20}$")
+HELD_UNITS = {"次", "期", "堂", "节", "场", "场次"}
+HANDED_LIST = re.compile(
+    r"(?:发放|派发|分发|赠送|送出|送上)(?![^,;。]*(?:走访|张贴|悬挂))[^,;。]*[、和及][^,;:。\d]{1,12}$"
+)
+HANDED_UNITS = GIFT_UNITS | {"份", "个", "条", "件", "套", "张", "册", "本"}
 BARE_VAGUE = re.compile(r"若干(?=$|[,。;、])")
 
 
@@ -34,6 +41,11 @@ def asked_about(spot: Spot, before: str) -> str | None:
     if OTHER_GIVING.search(spot.zones.sentence) and not CAMPAIGN_WORDS.search(spot.zones.sentence):
         return None
     if unit == "户" and REMINDED.search(before):
+        return "prose_unclear"
+    if unit in HELD_UNITS and HELD.search(before) and CAMPAIGN.search(before) and not names_rival(before):
+        return None if TESTED.search(before) else "prose_unclear"
+    said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    if unit in HANDED_UNITS and HANDED_LIST.search(said):
         return "prose_unclear"
     if DEED_BEFORE.search(before):
         return "prose_unclear" if unit in COUNTED_UNITS else None

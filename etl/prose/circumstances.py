@@ -33,7 +33,9 @@ LAST_PLACE, NEXT_PLACE = (
 )
 BREATH = 8  # characters between what is named in one breath
 HEARD = frozenset(["people_reached", "consultations"])
-ACTING = re.compile(r"们?(?:朋友圈|转发|自编|自导|自演|兼任|轮流|轮班|值守)")  # they did the work
+ACTING = re.compile(
+    r"们?(?:(?:通过|利用)[^,]{0,8}(?:转发|发布|推送)|朋友圈|转发|自编|自导|自演|兼任|轮流|轮班|值守)"
+)  # they did the work
 VISITORS = re.compile(r"[^,]{0,6}(?:入户|走访|上门|敲门|逐户)")  # 干部入户: they went there
 ONLINE = frozenset(["group_chat", "official_account", "short_video"])
 ENTERED = re.compile(
