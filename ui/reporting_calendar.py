@@ -9,9 +9,10 @@ import streamlit as st
 
 from analysis.reporting import STATES
 from ui.numbers import period_text
+from ui.printed import print_table
 from ui.reporting_choice import Asked
 from ui.reporting_detail import CALENDAR, choose_cell
-from ui.reporting_words import state_sign, state_style, urgency
+from ui.reporting_words import OWING, state_sign, state_style, urgency
 from ui.text import t
 
 # A longer list is not read; the reader narrows the district, or turns the page. All of a page is drawn, so that it
@@ -45,18 +46,21 @@ def draw_calendar(states: pd.DataFrame, asked: Asked, place_name: Callable[[str]
             line, heading = cells[0]
             choose_cell(CALENDAR, int(order["unit_row"].iloc[line]), starts.get(heading, asked.period[0]))
 
-    st.dataframe(
-        table.style.apply(lambda _: css, axis=None),
-        hide_index=True,
-        key=key,
-        height="content",
-        column_config={
-            unit: st.column_config.TextColumn(pinned=True, width=170),
-            **{heading: st.column_config.TextColumn(width=84) for heading in headings.values()},
-        },
-        on_select=follow,
-        selection_mode="single-cell",
-    )
+    with st.container(key="reporting_calendar"):
+        st.dataframe(
+            table.style.apply(lambda _: css, axis=None),
+            hide_index=True,
+            key=key,
+            height="content",
+            column_config={
+                unit: st.column_config.TextColumn(pinned=True, width=170),
+                **{heading: st.column_config.TextColumn(width=84) for heading in headings.values()},
+            },
+            on_select=follow,
+            selection_mode="single-cell",
+        )
+    owed = grid.map(states["state"].isin(OWING).__getitem__).rename(columns=headings)
+    print_table(table, owed.reindex(columns=table.columns, fill_value=False), "reporting_calendar")
     st.caption(t("reporting.key"))
 
 

@@ -57,9 +57,9 @@ def units_table(found: pd.DataFrame, place_name: PlaceName) -> pd.DataFrame:
     return pd.DataFrame(
         {
             t("reporting.unit"): found["unit"].to_numpy(),
+            t("reporting.state"): [state_name(state) for state in found["state"]],
             t("table.district"): [place_name(code) for code in found["district_code"]],
             t("filter.unit_kind"): [unit_kind_name(kind) if kind else "" for kind in found["unit_type"]],
-            t("reporting.state"): [state_name(state) for state in found["state"]],
             t("reporting.due_day"): [day_text(day) for day in found["due"]],
             t("reporting.received"): [day_text(day) if day else "" for day in found["received"]],
             t("reporting.days_late"): found["days_late"].to_numpy(),
@@ -114,8 +114,10 @@ def sent_within(others: pd.DataFrame, period: Span, today: date) -> pd.DataFrame
 
 
 def draw_others(others: pd.DataFrame, asked: Asked, place_name: PlaceName, heading: str) -> None:
-    """Who sent something for the period without being on the roster: never among those that reported."""
-    found = sent_within(others, asked.period, asked.today) if len(others) else others
+    """Who sent something for the period without being on the roster: never among those that reported. Who only
+    collects the figures of others need not be on it."""
+    own = others[~others["collected"].astype(bool)]
+    found = sent_within(own, asked.period, asked.today) if len(own) else own
     if found.empty:
         return
     by_unit = found.groupby(["unit", "district_code"], sort=True)

@@ -320,3 +320,30 @@ def test_nothing_of_the_english_page_is_chinese_but_names(store, choice):
     texts += [metric.label for metric in app.main.metric]
     texts += [str(name) for one in app.dataframe for name in one.value.columns]
     assert [text for text in texts if re.search(r"[\u4e00-\u9fff]", text.replace("名册", ""))] == []
+
+
+def test_who_only_collects_others_figures_is_not_asked_to_be_on_the_roster(store):
+    with_roster(store)
+    facts = [
+        make_fact(5, JULY, unit=f"{name}派出所", district_code=TOWNS[name][0], cell=name) for name in TOWNS
+    ]
+    reading, content = make_reading("龙陵县公安局2023年7月汇总", facts)
+    store.add(reading, content)
+    store.add_receipts([Receipt(reading.submission, reading.file, TODAY)], by="")
+    app = open_reporting()
+    assert figures(app)["已报 ÷ 应报"] == "3 / 5"
+    assert calendar(app)["腊勐派出所"][0] == "▲ 迟3天"
+    assert [one.label for one in app.expander] == ["2023年7月 报了但不在名册上：1 个"]
+    store.add_reference(
+        "roster", [station("镇安", unit="龙陵县公安局", district_code="530523", district=COUNTY)]
+    )
+    assert calendar(open_reporting())["龙陵县公安局"][0] == "▲ 迟3天"
+
+
+def test_on_paper_the_calendar_is_a_table_of_text(store):
+    with_roster(store)
+    send(store, "甲.xlsx", "<b>甲</b>派出所", "530523102")
+    store.add_reference("roster", [station("镇安", unit="<b>甲</b>派出所")])
+    printed = next(one.proto.body for one in open_reporting().get("html") if "printed" in one.proto.body)
+    assert "<td>&lt;b&gt;甲&lt;/b&gt;派出所</td><td>✓ 按时</td>" in printed
+    assert "<td>腊勐派出所</td><td><b>✗ 未报</b></td>" in printed
