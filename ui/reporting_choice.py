@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 import pandas as pd
 import streamlit as st
@@ -11,9 +11,9 @@ import streamlit as st
 from analysis.deliveries import Sent
 from analysis.reporting_periods import Span, last_ended, period_of, periods_until
 from analysis.reporting_scope import frequencies, period_asked, periods_shown, units_under
-from etl.store.china_time import CHINA
 from ui.as_of import shown_day
 from ui.filters import change_filters, current_filters
+from ui.moments import today_in_china
 from ui.numbers import period_text
 from ui.text import t
 
@@ -43,11 +43,6 @@ class Asked:
         return period_text(*self.period)
 
 
-def china_today() -> date:
-    """The day that it is in China now."""
-    return datetime.now(CHINA).date()
-
-
 def asked_now(roster: pd.DataFrame, sent: Sent) -> Asked:
     """What the filters and the page's own choices ask for."""
     filters = current_filters()
@@ -57,7 +52,7 @@ def asked_now(roster: pd.DataFrame, sent: Sent) -> Asked:
     found = frequencies(units) or ["month"]
     chosen = st.session_state.get(_FREQUENCY)
     frequency = str(chosen) if chosen in found else found[0]
-    today = shown_day() or st.session_state.get(_TODAY) or china_today()
+    today = shown_day() or st.session_state.get(_TODAY) or today_in_china()
     # of all units: a period for which others reported is one that a district or a kind may lack altogether
     everyone = roster[roster["frequency"] == frequency]
     asked_of = set(everyone["unit_row"])

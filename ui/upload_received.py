@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from pathlib import PurePath
 
 import pandas as pd
@@ -13,10 +13,10 @@ import streamlit as st
 from etl.meaning.period import Period, find_periods, parse_period_option
 from etl.meaning.unit import find_unit_in_text
 from etl.reference.records import UNREADABLE, Receipt
-from etl.store.china_time import CHINA
 from ui.clerk import clerk_name
 from ui.division_choice import choose_division, division_of, home_division
 from ui.escape import md_escape
+from ui.moments import today_in_china
 from ui.numbers import day_text, period_code, period_text
 from ui.reference_changes import draw_problems
 from ui.source_grid import visible_text
@@ -25,11 +25,6 @@ from ui.text import t
 from ui.upload_batch import Upload, of_stage
 
 _DAY = "upload_day"
-
-
-def today_in_china() -> date:
-    """The day on which a file that is stored now comes in."""
-    return datetime.now(CHINA).date()
 
 
 def draw_day() -> date:

@@ -14,7 +14,7 @@ from ui.downloads import filters_in_words, state_in_words
 from ui.escape import md_escape
 from ui.filters import current_filters
 from ui.frame import draw_empty, draw_headline
-from ui.reporting_choice import china_today
+from ui.moments import today_in_china
 from ui.state import cube, data_version
 from ui.text import language, t
 
@@ -26,7 +26,7 @@ if not state.facts:
     st.stop()
 
 st.caption(t("brief.page.how"))
-masthead = ask_masthead(china_today())
+masthead = ask_masthead(today_in_china())
 with st.spinner(t("brief.page.drafting")):
     brief = draft_of(version, filters, shown_day() or masthead.day)
 about = (

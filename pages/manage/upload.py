@@ -6,6 +6,7 @@ import streamlit as st
 from sqlalchemy.exc import SQLAlchemyError
 
 from ui.clerk import clerk_name, draw_clerk
+from ui.moments import today_in_china
 from ui.numbers import exact
 from ui.settling_files import draw_settled
 from ui.state import data_version, store
@@ -14,7 +15,7 @@ from ui.upload_batch import Upload, of_stage, read_uploads, store_uploads
 from ui.upload_opened import draw_opened
 from ui.upload_progress import run_with_progress
 from ui.upload_questions import draw_questions
-from ui.upload_received import draw_day, keep_days, today_in_china
+from ui.upload_received import draw_day, keep_days
 from ui.upload_result import draw_result
 from ui.upload_rows import OPEN, draw_rows, draw_summary
 from ui.upload_versions import look_ahead, version_words

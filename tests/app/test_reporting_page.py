@@ -27,7 +27,7 @@ TODAY = date(2023, 8, 8)
 
 @pytest.fixture(autouse=True)
 def eighth_of_august(monkeypatch):
-    monkeypatch.setattr(ui.reporting_choice, "china_today", lambda: TODAY)
+    monkeypatch.setattr(ui.reporting_choice, "today_in_china", lambda: TODAY)
 
 
 def station(name: str, **changes: object) -> RosterUnit:
