@@ -117,7 +117,7 @@ def _coverage_cells(
     if subject == UNSPECIFIED or not base.divides:
         return {"base": None if subject == UNSPECIFIED else say("cell_no_base"), "coverage": None}
     found = divide(reached, base)
-    ratio = Figure(found.ratio, "ratio", "", found.low, found.high, filters) if reached.facts else None
+    ratio = Figure(found.ratio, "coverage", "", found.low, found.high, filters) if reached.facts else None
     return {
         "base": Figure(base.value, "base", subject, base.low, base.high, page="reference"),
         "coverage": ratio,

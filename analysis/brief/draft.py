@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from analysis.brief.audience import channels_section, groups_section
 from analysis.brief.gaps import gaps_section
-from analysis.brief.notes import notes_section, sample_warnings, state_table
+from analysis.brief.notes import notes_section, state_table, warnings
 from analysis.brief.overall import overall_section
 from analysis.brief.parts import Brief, Name, say
 from analysis.brief.places import places_section
@@ -28,7 +28,7 @@ def draft_brief(question: Question) -> Brief:
         title=say("title", place=Name("district", question.place), period=period or say("everything")),
         period=period,
         filters=question.asked,
-        warnings=sample_warnings(question, found),
+        warnings=warnings(question, found),
         sections=(
             overall,
             places,

@@ -21,6 +21,7 @@ from analysis.brief.parts import (
 from analysis.brief.question import Question
 from analysis.coverage import base_year
 from analysis.cube import mask_beside, mask_dimensions
+from analysis.filters import HIDDEN
 from analysis.standing import Standing
 from analysis.totals import Total, total_of
 
@@ -41,14 +42,17 @@ def state_table(question: Question, found: Standing) -> Table:
     return Table("state", {"what": say("column_what"), "count": say("column_count")}, tuple(rows))
 
 
-def sample_warnings(question: Question, found: Standing) -> tuple[Sentence, ...]:
-    """That the figures or the bases are samples, or some of them: nobody may take them for real."""
+def warnings(question: Question, found: Standing) -> tuple[Sentence, ...]:
+    """That the figures or the bases are samples, or some of them: nobody may take them for real; and that estimates are
+    left out."""
     said = []
     if found.sample:
         said.append(say("sample_all" if found.sample == found.facts else "sample_some"))
     year = base_year(question.cube, question.filters)
     if any(question.bases.find(question.place, subject, year).sample for subject in (POPULATION, HOUSEHOLDS)):
         said.append(say("sample_bases"))
+    if question.filters.estimates == HIDDEN:
+        said.append(say("estimates_hidden"))
     return tuple(said)
 
 

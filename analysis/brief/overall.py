@@ -12,6 +12,7 @@ from analysis.brief.parts import (
     Said,
     Section,
     Sentence,
+    Series,
     Table,
     Text,
     bounds_figure,
@@ -179,7 +180,7 @@ def _goals(table: Table) -> tuple[Sentence, ...]:
         if table.has(row, "done")
     ]
     without = [table.name(row) for row in rows if not table.has(row, "done")]
-    said = [say("goals", items=clauses(*items))] if items else []
+    said = [say("goals", items=Series(tuple(items), clauses=True, apart=True))] if items else []
     return (*said, *([say("goals_unreported", measures=joined(*without))] if without else []))
 
 

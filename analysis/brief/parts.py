@@ -12,8 +12,9 @@ from analysis.filters import Filters
 from analysis.totals import Total
 
 # sum: of a measure (`of` is its code); base: of a subject; count: of things (`of` names them); share: part of a whole;
-# ratio: any other quotient; 0.1 is 10 %; change: 0.1 is 10 % more than before; bounds: the span of a sum.
-Form = Literal["sum", "base", "count", "share", "ratio", "change", "bounds"]
+# coverage: a sum ÷ its base; ratio: any other quotient; 0.1 is 10 %; change: 0.1 is 10 % more than before; bounds: the
+# span of a sum.
+Form = Literal["sum", "base", "count", "share", "coverage", "ratio", "change", "bounds"]
 NameKind = Literal[
     "district",
     "here",
@@ -102,12 +103,13 @@ class Sentence:
 class Series:
     """Things said one after the other; `of` of them all together where not all are named (0: these are all).
 
-    `clauses`: joined as the parts of a sentence and not as names.
+    `clauses`: joined as the parts of a sentence and not as names; `apart`: each has commas of its own.
     """
 
     items: tuple[Said, ...]
     of: int = 0
     clauses: bool = False
+    apart: bool = False
 
 
 Said = Figure | Name | Text | Period | Sentence | Series

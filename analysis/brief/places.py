@@ -114,7 +114,7 @@ def base_cells(found: Coverage, filters: Filters, year: int) -> dict[str, Said |
             "subject": Name("subject", base.subject), "base": lack_of(base, year),
             "year": None, "source": None, "ratio": None,
         }  # fmt: skip
-    ratio = Figure(found.ratio, "ratio", "", found.low, found.high, filters)
+    ratio = Figure(found.ratio, "coverage", "", found.low, found.high, filters)
     return {
         "subject": Name("subject", base.subject),
         "base": Figure(base.value, "base", base.subject, base.low, base.high, page="reference"),
@@ -264,7 +264,7 @@ def _part_row(question: Question, part: _Part) -> dict[str, Said | None]:
         )
         found = divide(reached, part.base)
         if reached.facts:
-            row["coverage"] = Figure(found.ratio, "ratio", "", found.low, found.high, filters)
+            row["coverage"] = Figure(found.ratio, "coverage", "", found.low, found.high, filters)
     elif part.base:
         row["base"] = say("cell_no_base")
     return row

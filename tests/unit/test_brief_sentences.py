@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -9,13 +10,15 @@ import pandas as pd
 import pytest
 
 from analysis.brief.parts import Figure, Name, figures_in
+from analysis.coverage import coverage_of
 from analysis.cube import Cube, mask_records
-from analysis.filters import Filters, month_end
+from analysis.filters import HIDDEN, Filters, month_end
 from analysis.reporting import STATE_COLUMNS
 from analysis.totals import core_measures, total_of
 from tests.unit.analysis_cubes import cube_of, fact, mention
-from tests.unit.briefs import APRIL, COUNTY, FIRST, SECOND, THIRD, brief_of, said, speak, written_of
+from tests.unit.briefs import APRIL, COUNTY, FIRST, SECOND, THIRD, bases_of, brief_of, said, speak, written_of
 from ui.brief.phrases import figure_cell, figure_phrase
+from ui.coverage_words import ratio_text
 from ui.numbers import exact
 
 INF = float("inf")
@@ -190,6 +193,10 @@ PHRASES = [
     (Figure(0.0001, "share"), "占不足0.1%", "less than 0.1%"),
     (Figure(0.9999, "ratio"), "99.9%以上", "more than 99.9%"),
     (Figure(1.234, "ratio"), "123.4%", "123.4%"),
+    (Figure(1.234, "coverage"), "123%", "123%"),
+    (Figure(0.0123, "coverage", "", 0.01, 0.02), "约1.2%", "about 1.2%"),
+    (Figure(0.85, "coverage", "", 0.85, INF), "85%以上", "at least 85%"),
+    (Figure(0.85, "ratio", "", 0.8, 0.85), "至多85.0%", "at most 85.0%"),
     (Figure(0.1, "change"), "上升10.0%", "up 10.0%"),
     (Figure(-0.1, "change"), "下降10.0%", "down 10.0%"),
     (Figure(0.0, "change"), "持平", "unchanged"),
@@ -244,6 +251,30 @@ def test_a_sum_is_the_sum_of_the_facts_that_it_opens(cube, filters, bases):
         assert figure.filters
         total = total_of(cube, mask_records(cube.facts, figure.filters))
         assert (figure.value, figure.low, figure.high) == (total.value, total.low, total.high)
+
+
+def test_warnings_say_what_nobody_may_take_for_real(monkeypatch):
+    speak(monkeypatch, "zh")
+    cube = cube_of([fact(100.0, sample=True), fact(90.0, low=80.0, high=95.0, qualifier="about")])
+    assert written_of(cube, brief_of(cube, replace(APRIL, estimates=HIDDEN))).warnings == (
+        "本简报所用数据全部为示例数据，不反映真实情况。",
+        "按筛选，估计数没有计入本简报的任何合计。",
+    )
+    assert written_of(cube, brief_of(cube)).warnings == (
+        "本简报所用数据中有一部分为示例数据，不得直接引用。",
+    )
+
+
+def test_a_coverage_is_written_as_on_the_coverage_pages(monkeypatch):
+    speak(monkeypatch, "zh")
+    cube = exact_cube()
+    table = next(
+        table
+        for table in written_of(cube, brief_of(cube, APRIL, WITH_BASES)).tables
+        if table.key == "coverage"
+    )
+    found = coverage_of(cube, replace(APRIL, measure="people_reached"), bases_of(WITH_BASES), COUNTY)
+    assert table.rows[0][-1] == ratio_text(found.ratio, found.low, found.high, "people_reached") == "15%"
 
 
 def test_the_reporting_rates_are_those_of_the_reporting_page(monkeypatch):

@@ -6,11 +6,12 @@ import math
 
 from analysis.bases import HOUSEHOLDS
 from analysis.brief.parts import Figure
-from ui.numbers import bounds, estimate_mark, exact, percent
+from ui.numbers import bounds, estimate_mark, exact, percent, share_text
 from ui.text import language, measure_unit, t
 
 TEN_THOUSAND, HUNDRED_MILLION = 10_000, 100_000_000
 _MARKS = {"": "plain", "≈": "about", "≥": "least", "≤": "most"}
+SHARES = ("share", "coverage", "ratio")
 # From here on a share is below what its one digit can show.
 SMALLEST_SHARE = 0.0005
 
@@ -23,13 +24,22 @@ def figure_phrase(figure: Figure) -> str:
         return _change(figure)
     if figure.form == "bounds":
         return _bounds(figure)
-    about = "plain" if figure.exact else "about"
-    if figure.form == "share":
-        return t(f"brief.number.share_{about}", number=share_words(figure.value))
-    if figure.form == "ratio":
-        return t(f"brief.number.{about}", number=share_words(figure.value), unit="").strip()
+    if figure.form in SHARES:
+        return _share(figure)
     kind = _MARKS[estimate_mark(figure.value, figure.least, figure.most)]
     return _quantity(figure.value, kind, unit_words(figure)).strip()
+
+
+def _share(figure: Figure) -> str:
+    kind = _MARKS[_mark(figure)]
+    if figure.form == "share":
+        return t(f"brief.number.share_{kind}", number=share_words(figure.value))
+    number = share_text(figure.value) if figure.form == "coverage" else share_words(figure.value)
+    return t(f"brief.number.{'least_odd' if kind == 'least' else kind}", number=number, unit="").strip()
+
+
+def _mark(figure: Figure) -> str:
+    return "" if figure.exact else estimate_mark(figure.value, figure.least, figure.most)
 
 
 def unit_words(figure: Figure) -> str:
@@ -116,6 +126,7 @@ def figure_cell(figure: Figure) -> str:
     if figure.form == "change":
         mark, sign = ("" if figure.exact else "≈"), "+" if figure.value > 0 else ""
         return f"{mark}{sign}{percent(figure.value, 1)}"
-    if figure.form in ("share", "ratio"):
-        return ("" if figure.exact else "≈") + percent(figure.value, 1)
+    if figure.form in SHARES:
+        words = share_text(figure.value) if figure.form == "coverage" else percent(figure.value, 1)
+        return _mark(figure) + words
     return estimate_mark(figure.value, figure.least, figure.most) + exact(figure.value)

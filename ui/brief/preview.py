@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Callable
 
 import pandas as pd
@@ -16,6 +17,9 @@ from ui.escape import md_escape, plot_escape
 from ui.links import facts_address, open_facts, page_address
 from ui.numbers import exact
 from ui.theme import chart_layout, palette
+
+# Letters of a chart's title that fit beside each other on a telephone.
+LINE = 36
 
 
 def paragraph_markdown(paragraph: Paragraph) -> str:
@@ -102,17 +106,27 @@ def draw_brief_chart(chart: WrittenChart) -> None:
             for name, value in zip(chart.categories, values, strict=True)
         ]
         bars = Bars(values, list(chart.categories), [exact(value) for value in values], hovers)
-        draw_bars(bars, chart.finding, f"brief_{chart.key}", choose)
+        draw_bars(bars, _two_lines(chart.finding), f"brief_{chart.key}", choose)
     else:
         _draw_stacked(chart, choose)
     st.caption(chart.source)
+
+
+def _two_lines(finding: str) -> str:
+    """A title that a telephone has room for: what is too long goes into a second line."""
+    if len(finding) <= LINE:
+        return finding
+    first, *rest = textwrap.wrap(finding, LINE)
+    return f"{first}\n{' '.join(rest)}"
 
 
 def _draw_stacked(chart: WrittenChart, choose: Callable[[int], None]) -> None:
     """Columns, or bars from the top down, of several series."""
     colours = palette()
     upright = chart.kind == "columns"
-    layout = chart_layout(chart.finding, 300 if upright else 120 + 30 * len(chart.categories), colours)
+    layout = chart_layout(
+        _two_lines(chart.finding), 300 if upright else 120 + 30 * len(chart.categories), colours
+    )
     names = [plot_escape(shorten(name)) for name in chart.categories]
     categories = {
         "fixedrange": True, "showgrid": False, "linecolor": colours.border, "tickvals": list(range(len(names))),

@@ -21,6 +21,8 @@ from ui.escape import plain_text
 WHOLE_WIDTH = 5000
 HEAD_FILL = "EAEFF6"
 TEXT_WIDTH = Mm(156)
+# Rows: up to so many are not parted, and of more so many stay with the heading.
+SHORT, KEPT = 10, 3
 # Letters: a column is never narrower, and a longer text is broken.
 NARROWEST, WIDEST = 5, 40
 
@@ -43,7 +45,17 @@ def add_table(document: WordDocument, table: WrittenTable) -> None:
         for place, (cell, text) in enumerate(zip(row.cells, words, strict=True)):
             align = ALIGN.RIGHT if table.figures[number][place] or text == NOTHING else ALIGN.LEFT
             _fill(cell, text, align, bold=number >= first_sum)
+    _keep_together(shown)
     document.add_paragraph(plain_text(table.note), style="Source")
+
+
+def _keep_together(table: Any) -> None:
+    """A short table stays on one page, a longer one has its heading and first rows on one."""
+    rows = list(table.rows)
+    kept = rows[:-1] if len(rows) <= SHORT else rows[:KEPT]
+    for row in kept:
+        for cell in row.cells:
+            cell.paragraphs[0].paragraph_format.keep_with_next = True
 
 
 def add_pairs(document: WordDocument, pairs: Sequence[tuple[str, str]]) -> None:

@@ -108,8 +108,9 @@ class Words:
                 inside = True
 
     def _series(self, said: Series, inside: bool) -> Iterator[Run]:
-        between = t("brief.join.clauses" if said.clauses else "list.comma")
-        last = between if said.of else t("brief.join.last_clause" if said.clauses else "brief.join.last")
+        kind = "apart" if said.apart else "clauses" if said.clauses else "names"
+        between = t(f"brief.join.{kind}")
+        last = t("brief.join.last") if kind == "names" and not said.of else between
         for place, item in enumerate(said.items):
             if place:
                 yield Run(last if place == len(said.items) - 1 else between)
