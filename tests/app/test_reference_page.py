@@ -122,7 +122,7 @@ def test_a_base_is_corrected_by_hand_and_the_one_before_stays_in_its_history(rep
     assert history[["统计对象", "数量", "状态", "经办人", "理由", "出处"]].to_numpy().tolist() == [
         ["人口", 12000, "✓ 有效", "李四", "年鉴印错", "手工录入"],
         ["户数", 300, "✓ 有效", "王五", "", "人口.xlsx"],
-        ["人口", 1001, "⟳ 已被后来的取代", "王五", "", "人口.xlsx · B1"],
+        ["人口", 1001, "⟳ 已被取代", "王五", "", "人口.xlsx · B1"],
     ]
 
 
@@ -145,7 +145,7 @@ def test_a_base_moves_to_another_year_and_is_taken_back(reported):
     field(app, "base_3_reason").set_value("作废")
     app = app.button(key="base_3_back").click().run(timeout=60)
     assert reported.bases().empty
-    assert table(app, 1)["状态"].tolist() == ["✕ 撤回", "⟳ 已被后来的取代", "✕ 撤回", "⟳ 已被后来的取代"]
+    assert table(app, 1)["状态"].tolist() == ["✕ 撤回", "⟳ 已被取代", "✕ 撤回", "⟳ 已被取代"]
 
 
 def test_what_is_wrong_with_a_base_is_said_by_field(reported):
@@ -276,7 +276,7 @@ def test_a_target_is_set_changed_and_taken_back(reported):
     field(app, "target_1_reason").set_value("不考核")
     app = app.button(key="target_back").click().run(timeout=60)
     assert reported.targets()["stands"].tolist() == [False, False]
-    assert table(app)["状态"].tolist() == ["✕ 撤回", "⟳ 已被后来的取代"]
+    assert table(app)["状态"].tolist() == ["✕ 撤回", "⟳ 已被取代"]
 
 
 def test_a_file_is_withdrawn_as_a_whole_and_stands_again(reported):

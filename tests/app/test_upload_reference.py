@@ -9,7 +9,9 @@ import pandas as pd
 import pytest
 import xlsxwriter
 
-from etl.reference.records import UNREADABLE, Receipt, RosterUnit
+from analysis.deliveries import match_deliveries
+from etl.meaning.unit import unit_key
+from etl.reference.records import UNREADABLE, RosterUnit
 from etl.schema import Supplied
 from etl.store import Store, open_store
 from tests.app.manage_readings import content_of, may_report
@@ -154,6 +156,12 @@ def give_roster(store: Store) -> None:
     store.add_reference("roster", [listed])
 
 
+def delivered(store: Store) -> pd.DataFrame:
+    """What the page of reporting knows of the units of the roster."""
+    sent = match_deliveries(store.roster(), store.deliveries(), store.receipts(), unit_key)
+    return sent.listed
+
+
 def test_what_cannot_be_read_is_recorded_as_received_and_undone(store):
     give_roster(store)
     (upload,) = read_uploads(store, [("镇安所2023年5月.xlsx", BROKEN)], [])
@@ -168,9 +176,11 @@ def test_what_cannot_be_read_is_recorded_as_received_and_undone(store):
     assert (row["period_start"], row["period_end"]) == (date(2023, 5, 1), date(2023, 5, 31))
     assert upload.stage == "received"
     assert "已登记收到：镇安派出所 · 2023年5月 · 2023-06-03" in words(app).replace("\\", "")
+    assert delivered(store)["problem"].tolist() == [UNREADABLE]
     (again,) = read_uploads(store, [("副本.xlsx", BROKEN)], [])
     assert (again.stage, again.receipt.unit) == ("received", "镇安派出所")
     app.button(key=f"received_undo_{upload.number}").click().run(timeout=60)
+    assert delivered(store).empty
     assert upload.stage == "unreadable"
     (third,) = read_uploads(store, [("副本.xlsx", BROKEN)], [])
     assert third.stage == "unreadable"
@@ -203,4 +213,5 @@ def test_another_day_of_receipt_is_recorded_with_the_files_and_today_is_not(stor
         assert upload.stage == "stored"
     said = store.receipts()
     assert said[["file", "received", "problem"]].to_numpy().tolist() == [["六月.xlsx", date(2023, 6, 2), ""]]
-    assert Receipt(said["submission"].iloc[0], "六月.xlsx", date(2023, 6, 2)).unit == ""
+    give_roster(store)
+    assert set(delivered(store)["received"]) == {date(2023, 6, 2)}  # it replaced the other
