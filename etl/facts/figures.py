@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from etl.facts.part_in_cell import whole_in_cell
 from etl.facts.record import SheetRecord
 from etl.formats.grid import Cell
 from etl.layout.values import read_value
@@ -62,6 +63,8 @@ def counts_something_else(unit: str, measure: str) -> bool:
 def _quantity_of(reading: CellReading, cell: Cell, meaning: HeaderMeaning) -> Quantity | None:
     if reading.kind == "quantity":
         return reading.quantity
+    if cell.kind == "text" and (whole := whole_in_cell(cell.text, meaning.scale)) is not None:
+        return whole if not whole.unit or whole.unit in units_of(meaning.measure) else None
     if reading.kind == "other" and len(reading.parts) == 1 and len(cell.text) <= LONGEST_FIGURE:
         part = reading.parts[0]
         return part if not part.unit or part.unit in units_of(meaning.measure) else None

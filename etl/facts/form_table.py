@@ -14,6 +14,7 @@ from etl.facts.list_model import CONTROL_PARTS
 from etl.facts.prose_cells import read_prose_cell
 from etl.facts.record import Figures, SheetRecord
 from etl.formats.grid import Cell
+from etl.layout.columns import read_measure
 from etl.layout.header_path import NOTHING, combine_path
 from etl.layout.row_kinds import FOOT, META_LABEL
 from etl.layout.tables import Table
@@ -171,6 +172,10 @@ def _pair(
             read_header(label.text, reader.year.year),
         ]
     )
+    if meaning.dimension == "group" and read_value(cell).quantity is not None:  # 受众 | 约200人次
+        meaning = replace(
+            meaning, dimension="", part="measure", measure=read_measure(meaning.core) or "people_reached"
+        )
     if FOOT.match(text) and not meaning.measure:
         record.set_role(cell, "note", number)
     elif not meaning.measure and (META_LABEL.match(text) or meaning.dimension or meaning.part == "note"):

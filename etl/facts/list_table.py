@@ -26,7 +26,14 @@ from etl.facts.list_model import (
     says_running,
     says_total,
 )
-from etl.facts.mixed_cells import named_in, read_mixed, read_prose_columns, says_itself, tells_in_label
+from etl.facts.mixed_cells import (
+    named_in,
+    read_line,
+    read_mixed,
+    read_prose_columns,
+    says_itself,
+    tells_in_label,
+)
 from etl.facts.part_in_cell import part_in_cell
 from etl.facts.period_totals import mark_period_columns, sums_of_rows
 from etl.facts.record import Figures, SheetRecord
@@ -97,6 +104,8 @@ def _read_panel(reader: ListTable) -> ListTable:
     for body_row in table.body:
         if body_row.kind in ("header", "title", "meta", "note"):
             _header_row(reader, body_row.row, body_row.kind)
+            if body_row.kind == "note":
+                read_line(reader, reader.lattice.rows[body_row.row])
         elif body_row.kind == "section":
             section, section_meaning = _section(reader, body_row, section)
         else:

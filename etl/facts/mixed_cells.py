@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from etl.facts.drafts import RowContext
 from etl.facts.list_model import ListTable, RowReading, combine, draft_of_cell
+from etl.facts.part_in_cell import whole_in_cell
 from etl.facts.prose_cells import read_prose_cell
 from etl.formats.grid import Cell
 from etl.layout.columns import Column
+from etl.layout.row_kinds import FOOT
 from etl.layout.values import read_value
 from etl.meaning.header import MATERIALS, read_header
-from etl.meaning.lexicon import find_measures, measure_for_unit, read_group, units_of
+from etl.meaning.lexicon import find_measures, measure_for_unit, read_group, squeeze, units_of
 from etl.meaning.quantity import CellReading, Quantity
-from etl.prose import counts_deeds
+from etl.prose import counts_deeds, is_prose
 
 NO_READING = CellReading("other")
 BEFORE_FIGURE = re.compile(r"[\d(（,，;；]")
@@ -34,6 +37,8 @@ def read_mixed(reader: ListTable, column: Column, cell: Cell, row: RowReading) -
 def says_itself(cell: Cell, measure: str) -> bool:
     """Does a cell say what it counts: 宣传单200份、手册50本, or 海报12张 under 发放资料?"""
     reading = read_value(cell) if cell.kind == "text" else NO_READING
+    if reading.kind == "several" and whole_in_cell(cell.text, 1) is not None:
+        return False  # 150（其中老年人60）: a whole and its part
     if reading.kind != "other" or len(reading.parts) != 1:
         return reading.kind == "several"
     named = {hit.code for hit in find_measures(cell.text)}
@@ -79,6 +84,14 @@ def _by_units(reader: ListTable, column: Column, cell: Cell, row: RowReading) ->
         reader.record.drafts.append(draft_of_cell(reader, column, cell, row, said, part))
     reader.record.set_role(cell, "figure", reader.table.number)
     return True
+
+
+def read_line(reader: ListTable, cells: list[Cell]) -> None:
+    """A line of running text across a table: only what no column of it counts is read from it."""
+    stated = {column.meaning.measure for column in reader.columns if column.use == "figure"}
+    if len(cells) == 1 and is_prose(cells[0].text) and not FOOT.match(squeeze(cells[0].text)):
+        number, year = reader.table.number, reader.year
+        read_prose_cell(reader.record, cells[0], RowContext(), number, stated, year, only_figures=True)
 
 
 def tells_in_label(column: Column, cell: Cell) -> bool:

@@ -8,10 +8,16 @@ from dataclasses import replace
 from etl.facts.drafts import Draft
 from etl.facts.of_which_sums import difference
 from etl.meaning.lexicon import find_channels, read_group, squeeze
-from etl.meaning.quantity import read_quantity
+from etl.meaning.quantity import Quantity, read_quantity
 
 NUMBER = re.compile(r"[近约逾]?[\d.]+[余多]?[万千百]?[余多]?")
-INNER = re.compile(r"[(,，]其中:?(?P<part>[^()]*)\)?$")
+INNER = re.compile(r"[(,，](?P<mark>其中|含|包括|包含):?(?P<part>[^()]*)\)?$")
+
+
+def whole_in_cell(text: str, scale: float) -> Quantity | None:
+    """The 2场 of 2场（含夜校1场）; None where the cell names no part."""
+    match = INNER.search(squeeze(text))
+    return read_quantity(squeeze(text)[: match.start()], scale).quantity if match else None
 
 
 def part_in_cell(draft: Draft, scale: int) -> Draft | None:
@@ -26,6 +32,8 @@ def part_in_cell(draft: Draft, scale: int) -> Draft | None:
         return None
     groups = read_group(match["part"])
     channels = tuple(dict.fromkeys(hit.code for hit in find_channels(match["part"])))
+    if match["mark"] != "其中" and not (groups or channels):
+        return None  # （含夜校1场）: of the same people in the same way
     part = replace(
         draft, quantity=part_quantity, groups=groups or draft.groups, channels=channels or draft.channels
     )

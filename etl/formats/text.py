@@ -235,13 +235,16 @@ def _table(records: Records, text: str, delimiter: str) -> Table:
     table = Table(records)
     widths = [_last_filled(record) for record in records]
     head = max(widths[:5], default=0)
+    block = 0  # fields of the words, without a figure, that a table begins with behind a blank line
     for row, (record, width) in enumerate(zip(records, widths, strict=True), 1):
+        counted = any(_NUMBER.fullmatch(field) for field in record)
+        block = max(block, 0 if counted else width) if width else 0
         usual = (
             head
             if row > 5
             else max((other for at, other in enumerate(widths[:5], 1) if at != row), default=0)
         )
-        if width > usual and any(_NUMBER.fullmatch(field) for field in record):
+        if width > max(usual, block) and counted:
             where = f"{column_letters(usual + 1)}{row}"
             fields = {"row": str(row), "count": str(width)}
             table.findings.append(Finding("ragged_record", cell=where, fields=fields))

@@ -9,12 +9,18 @@ from dataclasses import replace
 from etl.layout.columns import Column
 
 DUE = re.compile(r"^(?P<before>.*?)应(?P<deed>[^急县城].*)$")
+WHOLE = re.compile(r"(总|全部|应有|辖区)+(人数|人口|户数|数)$")  # how many there are
 DONE = ("实际", "已经", "实", "已")
 
 
 def mark_due_columns(columns: Sequence[Column]) -> None:
-    """Makes a plan of each column of figures 应… that has its 实… or 已… under the same header."""
+    """Makes a plan of each column of figures 应… that has its 实… or 已… under the same header, and a base of 总人数 beside
+    已宣传（人次）."""
     figures = [c for c in columns if c.use == "figure" and c.path]
+    for column in figures:
+        same = [c for c in figures if c is not column and c.meaning.measure == column.meaning.measure]
+        if WHOLE.match(column.meaning.core) and any(c.meaning.core.startswith(DONE) for c in same):
+            column.meaning = replace(column.meaning, base=True, part="base")
     for column in figures:
         due = DUE.match(column.meaning.core)
         if due is None or column.meaning.planned:

@@ -34,6 +34,7 @@ from etl.layout.row_kinds import (
 )
 from etl.layout.values import is_date, is_value
 from etl.meaning.lexicon import squeeze
+from etl.prose import is_prose
 
 ITEM = re.compile(
     r"^((?P<number>\(?[一二三四五六七八九十\d]{1,2}[)、.．](?!\d))|其中|[加减][:：])"
@@ -148,22 +149,27 @@ class _Walk:
                 for row in self.rows[j : j + lines]:
                     body.append(BodyRow(row, "meta" if is_meta_row(self.lattice.rows[row]) else "title"))
                 j += lines - 1
-            elif is_foot_row(cells) or is_meta_row(cells):
-                if not self.goes_on(j):
-                    break
-                body.append(BodyRow(self.rows[j], "note"))
-            elif self.heads_printed_again(j, body, printed):
-                body.append(BodyRow(self.rows[j], "section"))
-            elif self.begins_other_table(j):
-                break
-            elif self.is_section(j):
-                body.append(BodyRow(self.rows[j], "section"))
+            elif kind := self.kind_of_row(j, body, printed):
+                body.append(BodyRow(self.rows[j], kind))
             else:
-                body.append(BodyRow(self.rows[j], "data"))
+                break
             j += 1
         j -= self.give_back(body)
         self.add_tables("list", header_rows, body)
         return j
+
+    def kind_of_row(self, j: int, body: list[BodyRow], printed: Printed) -> str:
+        """What row j is of a table that has begun; '' where the table ends before it."""
+        cells = self.lattice.rows[self.rows[j]]
+        if is_foot_row(cells) or is_meta_row(cells):
+            return "note" if self.goes_on(j) else ""
+        if len(cells) == 1 and is_prose(cells[0].text) and is_value(cells[0]):
+            return "note"  # 本月共发放宣传单390份，… across the table
+        if self.heads_printed_again(j, body, printed):
+            return "section"
+        if self.begins_other_table(j):
+            return ""
+        return "section" if self.is_section(j) else "data"
 
     def heads_printed_again(self, j: int, body: list[BodyRow], printed: Printed) -> bool:
         """二、面向青少年 over the header once more: the next section, as lines like it have spoken for rows before."""

@@ -111,7 +111,10 @@ def read_header(text: str, year: int | None = None) -> HeaderMeaning:
     whole = squeeze(text).rstrip("※*")
     asked = OWN_ROWS.sub("", whole)
     core, unit, scale = split_unit(asked)
-    if core.lstrip("/") in UNIT_WORDS and not unit and (core[0] == "/" or not find_measures(core)):
+    alone = core[:1] == "/" or not (
+        find_measures(core) or dimension_of(core)
+    )  # 村 heads a column of villages
+    if core.lstrip("/") in UNIT_WORDS and not unit and alone:
         core, unit = "", core.lstrip("/")  # a line of units under the header: 份 张 户
     of_which = bool(OF_WHICH.match(core))
     core = OF_WHICH.sub("", core) if of_which else core

@@ -62,6 +62,10 @@ SUBJECTS = (
     "fifth_scenes",
     "fifth_crossings",
     "fifth_words",
+    "fifth_rolls",
+    "fifth_remarks",
+    "fifth_pairs",
+    "fifth_counts",
 )
 
 
