@@ -126,7 +126,8 @@ def _with_outer(context: SheetContext, outer: SheetContext | None) -> SheetConte
 def _read_table(reading: SheetReading, table: Table, context: SheetContext) -> None:
     record, year = reading.record, Year(context.year, context.month)
     if table.mode == "form":
-        form = read_form_table(FormTable(record, table, year, context.default, reading.campaign))
+        day = context.period is not None and context.period.start == context.period.end
+        form = read_form_table(FormTable(record, table, year, context.default, reading.campaign, day))
         _take_form_context(context, form)
         return
     panels = read_list_table(record, table, year, context, reading.campaign)

@@ -27,13 +27,17 @@ from etl.meaning.quantity import Quantity
 
 @dataclass(slots=True)
 class FormTable:
-    """A form being read. `pairs` are its label/value pairs of known dimensions (活动时间 | 2023年4月17日)."""
+    """A form being read. `dated`: the lines above it name a day.
+
+    `metas` are its label/value pairs that say who and when, `texts` the cells of its reports.
+    """
 
     record: SheetRecord
     table: Table
     year: Year
     default: HeaderMeaning
     campaign: bool
+    dated: bool = False
     context: RowContext = field(default_factory=RowContext)
     figures: Figures = field(default_factory=Figures)
     metas: list[tuple[Cell, Cell]] = field(default_factory=list)
@@ -75,7 +79,12 @@ def _add_session(reader: FormTable) -> None:
     context = reader.context
     cell = context.activity_cell
     counted = any(draft.measure == "sessions" for draft in reader.figures.drafts.values())
-    if cell is None or counted or not reader.campaign or not (context.period or context.venue):
+    if (
+        cell is None
+        or counted
+        or not reader.campaign
+        or not (context.period or context.venue or reader.dated)
+    ):
         return
     draft = Draft(
         cell=cell,

@@ -66,6 +66,8 @@ SUBJECTS = (
     "fifth_remarks",
     "fifth_pairs",
     "fifth_counts",
+    "fifth_kinds",
+    "fifth_cards",
 )
 
 
