@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from etl import commands, store_commands, template_command
+from etl import backup_commands, commands, store_commands, template_command
 from etl.cli_words import terminal_language
 from etl.commands import NOT_ALL_READ, WRONG_USAGE, CannotStore, Console, ReadFiles, WrongUsage
 from etl.intake import read_files as read_in_children
@@ -43,6 +43,8 @@ def build_parser() -> argparse.ArgumentParser:
         ("reinstate", "let a withdrawn submission count again 恢复一份已撤回的报送"),
     ):
         _add_withdrawal(verbs, verb, words)
+    _add_backup(verbs)
+    _add_restore(verbs)
     return parser
 
 
@@ -210,6 +212,26 @@ def _add_withdrawal(verbs: Verbs[argparse.ArgumentParser], verb: str, words: str
     parser.add_argument("--reason", metavar="R", default="", help="why, for the record")
 
 
+def _add_backup(verbs: Verbs[argparse.ArgumentParser]) -> None:
+    words = "write all that is stored into one file, while others go on, and read it again 备份"
+    parser = _add_verb(verbs, "backup", words)
+    parser.add_argument("--to", metavar="DIR", required=True, type=Path, help="a folder, made where missing")
+    parser.add_argument(
+        "--keep", metavar="N", type=_at_least_one, help="remove all but the newest N backups of the folder"
+    )
+    _add_store_option(parser)
+
+
+def _add_restore(verbs: Verbs[argparse.ArgumentParser]) -> None:
+    words = "bring a backup into a store that is empty, on SQLite or PostgreSQL, and compare 恢复"
+    parser = _add_verb(verbs, "restore", words)
+    parser.add_argument(
+        "--from", dest="backup", metavar="DIR", required=True, type=Path, help="its newest backup, or a FILE"
+    )
+    parser.add_argument("--check", action="store_true", help="only tell whether the backup is whole 只检查")
+    _add_store_option(parser)
+
+
 def _period(text: str) -> Period:
     try:
         return parse_period_option(text)
@@ -272,6 +294,8 @@ def _run(options: argparse.Namespace, console: Console, read_files: ReadFiles) -
         "submissions": store_commands.run_submissions,
         "template": template_command.run_template,
         "withdraw": store_commands.run_withdraw,
+        "backup": backup_commands.run_backup,
+        "restore": backup_commands.run_restore,
         "reinstate": store_commands.run_reinstate,
     }
     return run[options.verb](options, console)

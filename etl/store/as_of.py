@@ -10,12 +10,11 @@ from __future__ import annotations
 import hashlib
 import os
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, cast
 
 from sqlalchemy import ColumnElement, Connection, Engine, Table, create_engine, func, select
 from sqlalchemy.engine import URL
@@ -23,6 +22,7 @@ from sqlalchemy.pool import NullPool
 
 from etl.store import projection, tables
 from etl.store.china_time import CHINA, day_in_china
+from etl.store.copying import copy_rows
 from etl.store.engine import DEFAULT_PATH, reading_from
 from etl.store.reader import RecordReader
 from etl.store.reference import reference_file
@@ -33,7 +33,6 @@ from etl.store.tables import anatomy, decision, fact, happening, issue, mention,
 # The tables whose rows say when they came into the record.
 STAMPED = (submission, happening, decision, reference, receipt)
 KEPT = 8  # snapshots on disk; one of a million facts has some 110 MB
-ROWS_AT_ONCE, BLOBS_AT_ONCE = 20_000, 500
 COPYING = 0.4  # of the time that a snapshot takes, measured with 200,000 facts
 
 Told = Callable[[float], object]
@@ -229,26 +228,8 @@ def _copy(source: Connection, target: Connection, end: str, told: Told) -> None:
     ]
     count = source.scalar(select(func.sum(submission.c.facts)).where(submission.c.at < end)) or 0
     for table, which in wanted:
-        insert = f"INSERT INTO {table.name} VALUES ({', '.join('?' * len(table.c))})"
         done = 0
-        for rows in _rows(source, table, which):
-            target.exec_driver_sql(insert, rows)
+        for rows in copy_rows(source, target, table, which):
             done += len(rows)
             if table is fact:
                 told(done / count)
-
-
-def _rows(source: Connection, table: Table, which: ColumnElement[bool]) -> Iterator[list[tuple[Any, ...]]]:
-    """The rows as the driver gives them, some thousands at a time."""
-    key, most = next(iter(table.primary_key)), BLOBS_AT_ONCE if table is anatomy else ROWS_AT_ONCE
-    place, last = list(table.c).index(key), 0
-    while True:
-        query = select(table).where(which, key > last).order_by(key).limit(most)
-        result = source.execute(query)
-        # straight from the driver's cursor: building a row object per fact doubles the time
-        rows = list(cast(Iterable[tuple[Any, ...]], result.cursor))
-        result.close()
-        if not rows:
-            return
-        yield rows
-        last = rows[-1][place]
