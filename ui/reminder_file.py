@@ -1,4 +1,4 @@
-"""The reminder as a Word document, set as official letters are: title 二号, body 三号仿宋 (GB/T 9704)."""
+"""The reminder as a Word document, set as official letters are: A4, title 二号, body 三号仿宋 (GB/T 9704)."""
 
 from __future__ import annotations
 
@@ -7,17 +7,23 @@ import io
 from docx import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
-from docx.shared import Pt
+from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph
 
 from ui.reminder import Letter
 
 _TITLE, _BODY, _LINE = Pt(22), Pt(16), Pt(28)
+_PAGE = {
+    "page_width": Mm(210), "page_height": Mm(297), "top_margin": Mm(37), "bottom_margin": Mm(35),
+    "left_margin": Mm(28), "right_margin": Mm(26),
+}  # fmt: skip
 
 
 def reminder_docx(letter: Letter) -> bytes:
     """The letter as .docx."""
     document = Document()
+    for name, length in _PAGE.items():
+        setattr(document.sections[0], name, length)
     title = document.add_paragraph()
     title.alignment = WD_ALIGN_PARAGRAPH.CENTER
     _write(title, letter.title, "宋体", bold=True)

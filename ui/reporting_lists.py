@@ -15,8 +15,9 @@ from ui.reminder import Letter, owing, write_reminder
 from ui.reminder_file import reminder_docx
 from ui.reporting_choice import Asked
 from ui.reporting_detail import LIST, choose_cell
-from ui.reporting_ranking import WHOLE
+from ui.reporting_ranking import WHOLE, about_reporting
 from ui.reporting_words import OWING, URGENT, state_name, state_words, urgency
+from ui.table_download import draw_table_download
 from ui.tables import draw_table
 from ui.text import t, unit_kind_name
 
@@ -29,7 +30,7 @@ def show_units(state: str) -> None:
     st.session_state[_SHOWN] = state or "all"
 
 
-def draw_units(of_period: pd.DataFrame, place_name: PlaceName) -> None:
+def draw_units(of_period: pd.DataFrame, asked: Asked, place_name: PlaceName) -> None:
     """The units with their state, who owes something first; a row leads to what lies behind it."""
     present = [state for state in URGENT if (of_period["state"] == state).any()]
     owed = len(owing(of_period))
@@ -46,10 +47,14 @@ def draw_units(of_period: pd.DataFrame, place_name: PlaceName) -> None:
     found = of_period[of_period["state"].isin(states)]
     found = found.assign(urgency=urgency(found)).sort_values(["urgency", "district_code", "unit"])
     rows = found[["unit_row", "start"]].to_numpy().tolist()
+    table = units_table(found, place_name)
     draw_table(
-        units_table(found, place_name), "reporting_units", lambda place: choose_cell(LIST, *rows[place]),
+        table, "reporting_units", lambda place: choose_cell(LIST, *rows[place]),
         t("reporting.nobody"), whole=0 < len(found) <= WHOLE,
     )  # fmt: skip
+
+    name = f"{t('reporting.units_file')}_{asked.period[0]:%Y%m%d}_{shown}"
+    draw_table_download(lambda: table, about_reporting(asked, asked.name), name)
 
 
 def units_table(found: pd.DataFrame, place_name: PlaceName) -> pd.DataFrame:

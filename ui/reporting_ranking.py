@@ -9,7 +9,7 @@ import streamlit as st
 
 from analysis.reporting import EMPTY, LATE, MISSING, ON_TIME, WAITING
 from analysis.reporting_rates import UNREADABLE, district_parts, reporting_rates
-from ui.downloads import filters_in_words
+from ui.downloads import About, filters_in_words
 from ui.filters import current_filters
 from ui.numbers import day_text, period_text
 from ui.reporting_choice import Asked
@@ -56,23 +56,32 @@ def draw_ranking(
     table = ranking_table(rates, names, t(f"filter.{by}"))
     rate = t("reporting.rate")
     draw_table(table, f"reporting_ranking_{by}", whole=len(table) <= WHOLE, shares=[rate])
-    about = (
-        [(t("filter.period"), span), *filters_in_words(cube(data_version()), current_filters())],
+    name = f"{t('reporting.file_name')}_{asked.period[0]:%Y%m%d}_{by}"
+    draw_table_download(lambda: table, about_reporting(asked, span), name, shares=[rate])
+
+
+def about_reporting(asked: Asked, period: str) -> About:
+    """What a download is limited to, and from which roster and day it is."""
+    filters = [
+        pair
+        for pair in filters_in_words(cube(data_version()), current_filters())
+        if pair[0] != t("filter.period")
+    ]
+    return (
+        [(t("filter.period"), period), *filters],
         [
             *roster_state(asked.units),
             (t("reporting.today"), day_text(asked.today)),
             (t("manage.download.version"), data_version()),
         ],
     )
-    name = f"{t('reporting.file_name')}_{asked.period[0]:%Y%m%d}_{by}"
-    draw_table_download(lambda: table, about, name, shares=[rate])
 
 
 def ranking_table(rates: pd.DataFrame, names: Sequence[str], first: str) -> pd.DataFrame:
     """The ranking with headings in the reader's language."""
     table = {
-        t("reporting.rank"): rates["rank"].to_numpy(),
         first: list(names),
+        t("reporting.rank"): rates["rank"].to_numpy(),
         t("reporting.rate"): rates["rate"].to_numpy(),
         t("reporting.done"): rates["reported"].to_numpy(),
         t("reporting.due"): rates["due"].to_numpy(),

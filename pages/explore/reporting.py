@@ -57,7 +57,7 @@ if of_period.empty:
     st.stop()
 
 draw_figures(of_period, show_units)
-draw_units(of_period, place_name)
+draw_units(of_period, asked, place_name)
 draw_detail(LIST, states, deliveries.listed, asked.today)
 st.subheader(t("reporting.calendar"), anchor=False)
 draw_calendar(states, asked, place_name)
