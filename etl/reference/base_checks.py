@@ -96,17 +96,21 @@ def _check_totals(figures: Sequence[Figure]) -> None:
         subject = figure.entry.subject
         series[subject.code, figure.year, subject.variant, id(figure.record)].append(figure)
     for same in series.values():
-        for total in same:
-            parts = _parts(total, same)
+        for total, parts in _with_parts(same):
             if len(parts) > 1:
                 _compare(total, parts)
 
 
-def _parts(total: Figure, same: Iterable[Figure]) -> list[Figure]:
-    """The nearest divisions below: the townships of a county, not their villages too."""
-    below = [one for one in same if one.division.path.startswith(f"{total.division.path}/")]
-    paths = {one.division.path for one in below}
-    return [one for one in below if not any(one.division.path.startswith(f"{path}/") for path in paths)]
+def _with_parts(same: Sequence[Figure]) -> Iterable[tuple[Figure, list[Figure]]]:
+    """Each figure and those of the nearest divisions below: of a county its townships, not their villages too."""
+    by_path = {figure.division.path: figure for figure in same}
+    parts: defaultdict[str, list[Figure]] = defaultdict(list)
+    for path, figure in by_path.items():
+        above = path.rpartition("/")[0]
+        while above and above not in by_path:
+            above = above.rpartition("/")[0]
+        parts[above].append(figure)
+    return ((figure, parts[path]) for path, figure in by_path.items() if path in parts)
 
 
 def _compare(total: Figure, parts: Sequence[Figure]) -> None:

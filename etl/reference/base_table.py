@@ -17,6 +17,7 @@ from etl.layout.lattice import Lattice
 from etl.layout.row_kinds import META_LABEL
 from etl.layout.tables import Table
 from etl.layout.values import is_value, is_year, read_value
+from etl.meaning.header import split_unit
 from etl.meaning.header_words import TOTAL
 from etl.meaning.lexicon import squeeze
 from etl.reference.subjects import DEEDS, STRONG_DEEDS, Subject, is_generic, read_subject, year_of
@@ -41,7 +42,8 @@ LONGEST_LABEL = 16  # characters; what is longer is a remark
 
 @dataclass(slots=True)
 class BaseColumn:
-    """`use`: place, code, subject, year, source, figure, serial, note, ratio, aside (a number that is no base)."""
+    """`use`: place, code, subject, unit (人, 万人), year, source, figure, serial, note, ratio, or aside, a number that
+    is no base."""
 
     col: int
     path: list[Cell]
@@ -131,6 +133,8 @@ def _column(col: int, path: list[Cell], cells: Sequence[Cell]) -> BaseColumn:
 def _label_use(head: str, dimension: str, cells: Sequence[Cell]) -> str:
     texts = [squeeze(cell.text) for cell in cells if not is_value(cell)]
     subjects = sum(read_subject((text,)) is not None for text in texts)
+    if texts and all(split_unit(f"({text})")[1] for text in texts):
+        return "unit"
     if subjects * 2 > len(texts) and (dimension in ("measure", "group", "") or _SUBJECT_HEAD.fullmatch(head)):
         return "subject"
     if dimension in ("district", "unit") or _PLACE_HEAD.fullmatch(head):
@@ -168,11 +172,11 @@ def _read_row(
     if spoken and of_row is None:
         read.unused.append(spoken[-1])
         return
-    told = {column.use: cell for column, cell in labels if column.use in ("code", "year", "source")}
+    told = {column.use: cell for column, cell in labels if column.use in ("code", "year", "source", "unit")}
     year = year_of(told["year"].text) if "year" in told else None
     for column in read.columns:
         cell = lattice.sheet.cells.get((row, column.col))
-        subject = _subject_of(column, of_row, titled)
+        subject = _in_unit(_subject_of(column, of_row, titled), told.get("unit"))
         if column.use != "figure" or subject is None:
             continue
         if cell is None or read_value(cell).kind == "blank":
@@ -188,6 +192,14 @@ def _read_row(
         read.entries.append(Entry(cell, subject, head, column.year or year, whole, code, total, source))
 
 
+def _in_unit(subject: Subject | None, cell: Cell | None) -> Subject | None:
+    """The subject as the row's own unit counts it: 常住人口 | 万人."""
+    if subject is None or cell is None or subject.scale > 1:
+        return subject
+    _, unit, scale = split_unit(f"({squeeze(cell.text)})")
+    return replace(subject, unit=unit or subject.unit, scale=scale)
+
+
 def _subject_of(column: BaseColumn, of_row: Subject | None, titled: Subject | None) -> Subject | None:
     """The column's subject, the row's, or the title's; the scale of a bare header (人数（万人）) goes with it."""
     subject = column.subject or of_row or titled
@@ -201,7 +213,7 @@ def _labels(
     read: BaseTable, lattice: Lattice, row: int, above: dict[int, Cell]
 ) -> list[tuple[BaseColumn, Cell]]:
     """The label cells of a row; a blank one left of another label inherits what stands above."""
-    kinds = ("place", "subject", "code", "year", "source")
+    kinds = ("place", "subject", "code", "year", "source", "unit")
     columns = [column for column in read.columns if column.use in kinds]
     own = [column.col for column in columns if lattice.at(row, column.col)]
     found = []

@@ -7,8 +7,10 @@ What is not certain is no division: a base at the wrong place is worse than none
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 
 from etl.meaning.divisions import (
     LEVEL_OF_DIGITS,
@@ -46,7 +48,7 @@ class Unplaced:
     candidates: tuple[Place, ...] = ()
 
 
-@dataclass(slots=True)
+@dataclass
 class Divisions:
     """Resolves names of one sheet. `hints`: what else says where it is (title, unit, file), the nearest first;
     `within`: the code that was supplied. `current`: the township of the last row, for the villages below it."""
@@ -54,8 +56,9 @@ class Divisions:
     hints: tuple[str, ...]
     within: str = ""
     current: Place | None = None
+    _known: dict[tuple[str, ...], Place | Unplaced] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def own(self) -> Place | None:
         """The division that the sheet as a whole is about, as far as it says so."""
         return resolve_place(self.hints, self.within).place
@@ -101,8 +104,14 @@ class Divisions:
 
     def _listed(self, name: str, above: Sequence[str]) -> Place | Unplaced:
         """The division of the national list that a whole name names."""
-        if exact := self._below(name):
+        if exact := self._below.get(name):
             return exact
+        key = (name, *above)
+        if key not in self._known:
+            self._known[key] = self._look_up(name, above)
+        return self._known[key]
+
+    def _look_up(self, name: str, above: Sequence[str]) -> Place | Unplaced:
         reading = resolve_place([name, *reversed(above), *self.hints], self.within)
         county = reading.place.code[:6] if reading.place else self.within
         found = find_places(_ADDITION.sub("", name), county)
@@ -114,13 +123,28 @@ class Divisions:
         if not found or rest or reading.place is None:
             return Unplaced("unknown")
         fits = any(place.code == reading.place.code for one in found for place in one.candidates)
-        return reading.place if fits else Unplaced("unknown")
+        own = self.own  # 镇安 in a sheet of 龙陵县 is no county elsewhere
+        inside = (
+            own is None or reading.place.code.startswith(own.code) or own.code.startswith(reading.place.code)
+        )
+        return reading.place if fits and inside else Unplaced("unknown")
 
-    def _below(self, name: str) -> Place | None:
-        """The division directly below the sheet's own that has exactly this name, an office or a farm too."""
-        own = self.own
-        same = [place for place in children(own.code) if squeeze(place.name) == name] if own else []
-        return same[0] if len(same) == 1 else None
+    @cached_property
+    def _below(self) -> dict[str, Place | None]:
+        """The divisions below the sheet's own by name, with its kind and without (龙山), offices and farms too; None
+        where two have it."""
+        below = children(self.own.code) if self.own else []
+        if self.own and len(self.own.code) < 6:
+            below = [*below, *(deeper for place in below for deeper in children(place.code))]
+        found: dict[str, Place | None] = {}
+        for names in (
+            [squeeze(place.name) for place in below],
+            [squeeze(stem_of_name(p.name)) for p in below],
+        ):
+            several = {name for name, count in Counter(names).items() if count > 1}
+            for name, place in zip(names, below, strict=True):
+                found.setdefault(name, None if name in several else place)
+        return found
 
     def _village_of(self, name: str, above: Sequence[str]) -> Division | Unplaced:
         """A village under the township that its own cell, the cells before it, the rows above or the title name."""

@@ -11,7 +11,7 @@ from etl.facts.record import SheetRecord
 from etl.formats.grid import Cell
 from etl.layout.lattice import Lattice
 from etl.layout.row_kinds import is_foot_row
-from etl.layout.values import is_value
+from etl.layout.values import is_value, read_value
 from etl.meaning.lexicon import squeeze, vocabulary
 from etl.meaning.unit import squeeze_name, unit_key, unit_type_of
 from etl.meaning.unit_kind import OTHER
@@ -88,12 +88,10 @@ class RosterReader:
     assumed: dict[str, list[tuple[Cell, dict[str, object]]]] = field(default_factory=dict)
 
     def read(self) -> list[RosterUnit]:
+        above: Cell | None = None
         for row in self.table.rows:
-            cells = {
-                use: cell
-                for use, col in self.table.columns.items()
-                if (cell := self.table.lattice.at(row, col))
-            }
+            cells = self.cells(row, above)
+            above = cells.get("place")
             if "unit" not in cells or not squeeze_name(cells["unit"].text):
                 first = self.table.lattice.rows[row][0]
                 self.record.find("roster_unit_missing", first)
@@ -103,6 +101,14 @@ class RosterReader:
             cell, fields = places[0]
             self.record.find(code, cell, count=len(places), **fields)
         return self.stand()
+
+    def cells(self, row: int, above: Cell | None) -> dict[str, Cell]:
+        """The cells of a row by use. A township left of its units speaks for the blanks below it too."""
+        columns, at = self.table.columns, self.table.lattice.at
+        found = {use: cell for use, col in columns.items() if (cell := at(row, col))}
+        if above is not None and columns["place"] < columns["unit"]:
+            found.setdefault("place", above)
+        return found
 
     def read_row(self, cells: dict[str, Cell]) -> None:
         unit = cells["unit"]
@@ -128,7 +134,7 @@ class RosterReader:
 
     def texts(self, cells: dict[str, Cell], use: str) -> list[str]:
         """The parts of a cell that lists several, each squeezed."""
-        if use not in cells or is_value(cells[use]):
+        if use not in cells or is_blank(cells[use]):
             return []
         return [name for part in _APART.split(cells[use].text) if (name := squeeze_name(part))]
 
@@ -138,7 +144,7 @@ class RosterReader:
     def kind(self, cells: dict[str, Cell], name: str) -> str:
         cell = cells.get("kind")
         guessed = unit_type_of(name)
-        if cell is None or is_value(cell):
+        if cell is None or is_blank(cell):
             self.assume("roster_kind_from_name", cells["unit"])
             return guessed
         if (stated := _kind_named(squeeze(cell.text))) is not None:
@@ -178,7 +184,7 @@ class RosterReader:
 
     def frequency(self, cells: dict[str, Cell]) -> Frequency:
         cell = cells.get("frequency")
-        if cell is None or is_value(cell):
+        if cell is None or is_blank(cell):
             self.assume("roster_frequency_default", cells["unit"])
             return "month"
         frequency = read_frequency(cell.text)
@@ -188,7 +194,7 @@ class RosterReader:
 
     def due(self, cells: dict[str, Cell], frequency: Frequency) -> int:
         cell = cells.get("due")
-        if cell is None or (is_value(cell) and not any(map(str.isdecimal, cell.text))):
+        if cell is None or is_blank(cell):
             self.assume("roster_due_default", cells["unit"], days=DEFAULT_DUE[frequency])
             return DEFAULT_DUE[frequency]
         due = read_due(cell.text, frequency)
@@ -200,7 +206,7 @@ class RosterReader:
         return due.days
 
     def day(self, cell: Cell | None, last: bool) -> date | None:
-        if cell is None or (cell.kind == "text" and is_value(cell)):
+        if cell is None or is_blank(cell):
             return None
         found = read_day(cell, last)
         if found is None:
@@ -232,6 +238,11 @@ class RosterReader:
                 place = _position(unit.cell, self.table)
                 self.record.find(code, place, place=unit.district, other=before.cell)
         return list(standing.values())
+
+
+def is_blank(cell: Cell) -> bool:
+    """—, / and 无 say as much as an empty cell."""
+    return read_value(cell).kind == "blank"
 
 
 def _kind_named(text: str) -> str | None:

@@ -36,6 +36,8 @@ def said_of(layout: Layout, table: Table, file: str, outer: Sequence[str]) -> Sa
     pairs = meta_pairs([*(table.metas or layout.metas), *layout.tail])
     source = _source(pairs, [cell.text for cell in layout.notes] + titles + list(outer))
     dated = [value for key, value in pairs if not (_FILLED_IN.search(key) or _SOURCE_KEY.search(key))]
+    lines = (cell.text for cell in (table.metas or layout.metas))  # （2022年末数，单位：人）
+    dated += [line for line in lines if not (_FILLED_IN.search(line) or _SOURCE_KEY.search(line))]
     other = [title for title in titles if not _SOURCE.fullmatch(title.strip())]
     texts = [*other, *dated, *outer, layout.lattice.sheet.name, stem_of(file)]
     if _YEAR_OF_SOURCE.search(source):

@@ -21,6 +21,10 @@ from etl.schema import UNSPECIFIED
 VARIANTS = ("resident", "", "registered", "sixty_five")
 
 _NUMBERING = re.compile(r"^(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．])+(?!\d)|^其中[:：]?|^#")
+# Whose the number is may stand before what it counts: 龙陵县常住人口, 全县总户数.
+_OWNER = re.compile(
+    r"^(?:[全本]?|[\u4e00-\u9fff]{1,10})[省市县区州旗镇乡](?=(?:常住|户籍|总)?(?:人口|户数)|年末)"
+)
 _TIME = re.compile(
     r"(?:截[至止])?(?:20\d\d年?(?:度|末|底|初)?(?:\d{1,2}月(?:\d{1,2}日|末|底)?)?|年末|年底|期末)"
 )
@@ -94,7 +98,8 @@ def is_generic(texts: Sequence[str]) -> bool:
 @lru_cache(maxsize=4_000)
 def bare(text: str) -> str:
     """A header's words without numbering, time and unit: 其中：2022年末常住人口（万人） -> 常住人口."""
-    return _TIME.sub("", _NUMBERING.sub("", read_header(text).core)).strip(":：")
+    core = _TIME.sub("", _NUMBERING.sub("", read_header(text).core)).strip(":：")
+    return _TIME.sub("", _OWNER.sub("", core))
 
 
 def year_of(text: str) -> int | None:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import io
+
+import openpyxl
 import pytest
 
+from etl.normalise import normalise_bytes
 from etl.reference.records import Base
 from etl.reference.said import source_of_line
 from etl.reference.subjects import read_subject, year_of
@@ -288,3 +292,89 @@ def test_a_yearbook_does_not_say_the_year_and_a_communique_does():
 )
 def test_a_bracket_belongs_to_the_source_that_it_opens_in(line, source):
     assert source_of_line(line) == source
+
+
+def test_short_names_are_those_of_the_sheets_own_county():
+    """镇安 is a county of another province too, and 龙山 of several."""
+    reading = read([TITLE, HEAD[:2], ["龙山", 65000], ["镇安", 52000], ["施甸县", 9]], FILE)
+    assert [base[1] for base in bases(reading)] == ["龙山镇", "镇安镇"]
+    assert codes(reading) == [("A5", "reference_place_unknown")]
+
+
+def test_a_column_of_units_scales_its_rows():
+    rows = [["龙陵县2022年基础数据"], ["乡镇", "指标", "计量单位", "数值"], ["龙山镇", "常住人口", "万人", 6.5],
+            ["龙山镇", "总户数", "户", 19000]]  # fmt: skip
+    assert [base[2:] for base in bases(read(rows, "a.xlsx"))] == [
+        ("population", 2022, 65000), ("households", 2022, 19000),
+    ]  # fmt: skip
+    rows = [
+        ["指标", "单位", "2021年", "2022年"],
+        ["龙陵县常住人口", "万人", 28, 28.25],
+        ["总户数", "户", 78000, 79002],
+    ]
+    assert bases(read(rows, "龙陵县.xlsx")) == [
+        ("C2", "", "population", 2021, 280000), ("D2", "", "population", 2022, 282500),
+        ("C3", "", "households", 2021, 78000), ("D3", "", "households", 2022, 79002),
+    ]  # fmt: skip
+
+
+def test_the_year_may_stand_in_a_bracketed_line_and_the_source_at_the_foot():
+    rows = [["龙陵县人口与户数"], ["（2022年末数，单位：户、人）"], ["名称", "户数", "人口"], ["龙山镇", 19000, 65000],
+            ["全县", 19000, 65000], ["资料来源：龙陵县公安局"]]  # fmt: skip
+    reading = read(rows, "a.xlsx")
+    assert [base[1:4] for base in bases(reading)][2:] == [("", "households", 2022), ("", "population", 2022)]
+    assert reading.reference is not None
+    assert {row.source for row in reading.reference.rows if isinstance(row, Base)} == {"龙陵县公安局"}
+
+
+def test_two_tables_side_by_side_and_a_header_printed_again():
+    beside = [
+        ["龙陵县2022年人口"],
+        ["乡镇", "人口", None, "乡镇", "人口"],
+        ["龙山镇", 65000, None, "镇安镇", 52000],
+    ]
+    assert [base[:2] for base in bases(read(beside, "a.xlsx"))] == [("B3", "龙山镇"), ("E3", "镇安镇")]
+    again = [TITLE, HEAD[:2], ["龙山镇", 65000], HEAD[:2], ["镇安镇", 52000]]
+    assert [base[:2] for base in bases(read(again, FILE))] == [("B3", "龙山镇"), ("B5", "镇安镇")]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["龙陵县反诈宣传入户情况统计表（2023年5月）"], ["乡镇", "总户数", "总人口", "入户数"],
+         ["龙山镇", 19000, 65000, 900]],
+        [["2023年5月各社区统计表"], ["社区", "总户数", "常住人口", "反诈APP安装数"], ["白塔社区", 1900, 6500, 900]],
+        [["龙陵县各学校在校学生人数（2022年）"], ["学校", "班级数", "学生数"], ["龙陵县第一中学", 48, 2400]],
+        [["2023年5月反诈宣传受众统计表"], ["乡镇", "老年人", "学生"], ["龙山镇", 900, 700]],
+        [["龙陵县反诈宣传人口覆盖情况"], ["乡镇", "总人口", "老年人"], ["龙山镇", 65000, 700]],
+    ],
+)  # fmt: skip
+def test_what_was_done_is_no_base_whatever_stands_beside_it(rows: list[list[object]]):
+    assert read(rows, "a.xlsx").reference is None
+
+
+def test_a_sheet_of_a_campaign_makes_the_file_one_of_a_campaign():
+    book = openpyxl.Workbook()
+    for row in [TITLE, HEAD[:2], ["龙山镇", 65000]]:
+        book.active.append(row)  # type: ignore[union-attr]
+    campaign = book.create_sheet("5月")
+    for row in [["龙陵县龙山派出所2023年5月反诈宣传统计表"], ["宣传单（份）", "海报（张）"], [120, 3]]:
+        campaign.append(row)
+    buffer = io.BytesIO()
+    book.save(buffer)
+    reading = normalise_bytes(buffer.getvalue(), FILE)
+    assert (reading.reference, [fact.value for fact in reading.facts]) == (None, [120, 3])
+
+
+def test_bases_and_a_roster_in_one_file_are_not_read_from_it_both():
+    book = openpyxl.Workbook()
+    for row in [TITLE, HEAD[:2], ["龙山镇", 65000]]:
+        book.active.append(row)  # type: ignore[union-attr]
+    roster = book.create_sheet("名册")
+    for row in [["龙陵县报送单位名册"], ["单位名称", "报送周期", "报送截止"], ["龙山派出所", "月报", "5日"]]:
+        roster.append(row)
+    buffer = io.BytesIO()
+    book.save(buffer)
+    reading = normalise_bytes(buffer.getvalue(), FILE)
+    assert [base[0] for base in bases(reading)] == ["B3"]
+    assert codes(reading) == [("A1", "reference_other_kind")]

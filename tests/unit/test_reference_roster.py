@@ -200,3 +200,23 @@ def test_how_often(words: str, frequency: str | None):
 )  # fmt: skip
 def test_until_when(words: str, frequency: str, due: Due | None):
     assert read_due(words, frequency) == due  # type: ignore[arg-type]
+
+
+def test_words_that_look_like_a_pace_are_read():
+    _, found = one("龙山派出所", "派出所", "龙山镇", "每周一次", "每周五")
+    assert (found[0].unit_type, found[0].frequency, found[0].due_days) == ("police", "week", -2)
+    rows = [["龙陵县应报送单位一览表"], ["编号", "报送单位", "单位性质", "所在乡镇", "上报频次", "上报时限", "简称"],
+            [1, "龙陵县公安局龙山派出所", "公安机关", "龙山镇", "每月一次", "次月3日前", "龙山所"]]  # fmt: skip
+    unit = units(read(rows, "a.xlsx"))[0]
+    assert (unit.unit_type, unit.frequency, unit.due_days, unit.aliases) == (
+        "police",
+        "month",
+        3,
+        ("龙山所",),
+    )
+
+
+def test_a_township_merged_or_written_once_over_its_units():
+    rows = [TITLE, ["乡镇", "单位名称", "报送周期", "截止日"], ["龙山镇", "龙山派出所", "月报", "5日"],
+            [None, "第二小学", "月报", "5日"]]  # fmt: skip
+    assert [unit.district for unit in units(read(rows, FILE))] == [f"{COUNTY}/龙山镇"] * 2
