@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pandas as pd
@@ -11,8 +12,11 @@ from streamlit.testing.v1 import AppTest
 
 import ui.brief.taking
 import ui.state
+from analysis.brief.parts import Figure
+from analysis.cube import select_fact_ids
 from analysis.filters import Filters
 from tests.app.synthetic import SyntheticStore, counted_frame, mentions_frame
+from ui.brief.asking import draft_of
 from ui.filters import filters_from_query
 
 DASHBOARD = str(Path(__file__).resolve().parents[2] / "dashboard.py")
@@ -85,6 +89,21 @@ def test_a_number_leads_to_the_facts_that_it_sums_up():
         start=pd.Timestamp("2023-04-01").date(), end=pd.Timestamp("2023-06-30").date(), district="530523",
         measure="sessions",
     )  # fmt: skip
+
+
+def test_every_sum_of_the_draft_is_that_of_the_facts_that_it_opens():
+    version = ui.state.data_version()
+    cube = ui.state.cube(version)
+    value_of = dict(zip(counted_frame()["fact_id"], counted_frame()["value"], strict=True))
+    filters = filters_from_query(QUARTER)
+    checked = 0
+    for table in draft_of(version, filters, date(2023, 7, 10)).tables:
+        for cell in (cell for row in table.rows for cell in row.values()):
+            if isinstance(cell, Figure) and cell.form == "sum" and cell.filters:
+                ids = select_fact_ids(cube, cell.filters)
+                assert sum(value_of[number] for number in ids) == cell.value
+                checked += 1
+    assert checked == 68
 
 
 def test_a_missing_base_leads_to_where_it_is_supplied():

@@ -32,6 +32,8 @@ KINDS = {
 }
 # Every digit of the figure; a part that is nothing has no label. A format with # behind the point would leave the
 # point behind whole numbers.
+# The share of the largest stack that a part needs for a label inside it.
+ROOM = {"columns": 0.07, "bars": 0.03}
 WHOLE, TENTHS = "#,##0;-#,##0;;", "#,##0.0;-#,##0.0;;"
 
 
@@ -53,6 +55,18 @@ def number_format(chart: WrittenChart) -> str:
     """How the chart's figures are written: whole, unless one of them is not."""
     values = [value for _, series in chart.series for value in series if value is not None]
     return WHOLE if all(float(value).is_integer() for value in values) else TENTHS
+
+
+def label_format(chart: WrittenChart) -> str:
+    """How the labels are written: in a stack, only those that their part has room for."""
+    format = number_format(chart)
+    if len(chart.series) < 2:
+        return format
+    sums = [
+        sum(value or 0 for value in values) for values in zip(*(one for _, one in chart.series), strict=True)
+    ]
+    least = ROOM[chart.kind] * max(sums, default=0)
+    return f"[>={max(1, round(least))}]{format.partition(';')[0]};;"
 
 
 def series_fills(count: int) -> tuple[str, ...]:
@@ -79,7 +93,7 @@ def _style(drawn: Chart, chart: WrittenChart, size: float) -> None:
         series.format.fill.solid()
         series.format.fill.fore_color.rgb = RGBColor.from_string(colour[1:])
         series.invert_if_negative = False
-        _label(series.data_labels, number_format(chart), inside=len(chart.series) > 1, fill=colour)
+        _label(series.data_labels, label_format(chart), inside=len(chart.series) > 1, fill=colour)
     values, categories = drawn.value_axis, drawn.category_axis
     values.visible = False
     values.has_major_gridlines = False

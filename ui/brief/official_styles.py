@@ -49,7 +49,7 @@ def set_styles(document: WordDocument, chinese: bool) -> None:
     _style(document, "Number", BODY, sizes.body, align=ALIGN.CENTER)
     _style(document, "Issuer", BODY, sizes.body)
     _style(document, "Notice", NOTICE, sizes.body, align=ALIGN.CENTER, after=8, bold=True)
-    heading = _style(document, "Heading 1", HEADING, sizes.body, before=8, keep=True, bold=False)
+    heading = _style(document, "Heading 1", HEADING, sizes.body, before=8, keep=True, bold=not chinese)
     _style(document, "Heading 2", HEADING, sizes.table + 1.5, before=12, after=4, keep=True, bold=False)
     if chinese:
         _set_in(heading)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from typing import Any
@@ -25,12 +26,15 @@ TEXT_WIDTH = Mm(156)
 SHORT, KEPT = 10, 3
 # Letters: a column is never narrower, and a longer text is broken.
 NARROWEST, WIDEST = 5, 40
+# So many fit beside each other between the margins, and so many at least are left to a column of names.
+LINE, NAME, BOLD = 82, 12, 1.2
 
 
 def add_table(document: WordDocument, table: WrittenTable) -> None:
     """A table with its caption above and its note below."""
     document.add_paragraph(plain_text(table.caption), style="Caption")
-    shown = _grid(document, _widths(table.headings, table.rows))
+    numeric = [any(row[place] for row in table.figures) for place in range(len(table.headings))]
+    shown = _grid(document, _widths(table.headings, table.rows, numeric))
     head = shown.rows[0]
     for cell, heading in zip(head.cells, table.headings, strict=True):
         _fill(cell, heading, ALIGN.CENTER, bold=True)
@@ -68,15 +72,30 @@ def add_pairs(document: WordDocument, pairs: Sequence[tuple[str, str]]) -> None:
         _fill(row.cells[1], value, ALIGN.LEFT)
 
 
-def _widths(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> list[int]:
-    """How wide each column is, in fiftieths of a percent: as its widest words need, in no heading and no name more than
-    can be broken over lines."""
+def _widths(
+    headings: Sequence[str], rows: Sequence[Sequence[str]], numeric: Sequence[bool] = ()
+) -> list[int]:
+    """How wide each column is, in fiftieths of a percent: numbers as wide as they are, names what is left, since they can
+    be broken over lines."""
+    count = len(headings) or len(rows[0])
     needed = []
-    for place in range(len(rows[0]) if rows else len(headings)):
-        heading = -(-_letters(headings[place]) // 2) if headings else 0
+    for place in range(count):
+        heading = _heading_letters(headings[place]) if headings else 0
         cells = max((_letters(row[place]) for row in rows), default=0)
         needed.append(min(max(NARROWEST, heading, cells), WIDEST) + 2)
+    names = [place for place in range(count) if not (numeric and numeric[place])]
+    over = sum(needed) - LINE
+    spare = sum(needed[place] - NAME for place in names if needed[place] > NAME)
+    for place in names:
+        if over > 0 and needed[place] > NAME:
+            needed[place] -= min(over, spare) * (needed[place] - NAME) / spare
     return [round(WHOLE_WIDTH * one / sum(needed)) for one in needed]
+
+
+def _heading_letters(heading: str) -> float:
+    """What a heading needs: half of it on each of two lines, but no less than its longest Latin word in bold."""
+    words = re.findall(r"[!-~]+", heading)
+    return max(_letters(heading) / 2, *(BOLD * _letters(word) for word in words), 0)
 
 
 def _letters(text: str) -> float:
