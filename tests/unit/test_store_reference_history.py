@@ -5,11 +5,8 @@ from __future__ import annotations
 import math
 from datetime import date
 
-import pytest
-
 from etl.reference.records import Base, RosterUnit
 from etl.reference.targets import TARGET, target_key
-from etl.store import open_store
 
 PATH = "云南省/保山市/龙陵县/镇安镇"
 
@@ -20,14 +17,6 @@ def base(value, year=2022, subject="population"):
 
 def unit(name="镇安派出所", *, listed=True, ends=None):
     return RosterUnit(name, "police", "530523102", PATH, None, ends, "month", 5, ("镇安所",), listed)
-
-
-@pytest.fixture
-def store(tmp_path):
-    moments = iter(f"2023-05-{day:02}T08:00:00+00:00" for day in range(1, 29))
-    opened = open_store(str(tmp_path / "campaign.sqlite"), now=lambda: next(moments))
-    yield opened
-    opened.close()
 
 
 def test_every_base_that_was_said_stays_with_who_said_it_and_why(store):
