@@ -101,7 +101,7 @@ def draw_missing(rows: Sequence[BaseRow], subjects: Sequence[str]) -> None:
 def _draw_rows(rows: Sequence[BaseRow], subjects: Sequence[str], year: int, version: str) -> None:
     table = pd.DataFrame(
         {t("reference.division"): [_division_words(row.division) for row in rows]}
-        | {subject_name(one): [base_words(row.bases[one], year) for row in rows] for one in subjects}
+        | {subject_name(one): [_words_in(row, one, year) for row in rows] for one in subjects}
         | {
             t("reference.source"): [_joined(row, "sources") for row in rows],
             t("reference.sample"): [_sample_words(row) for row in rows],
@@ -129,6 +129,12 @@ def _joined(row: BaseRow, name: str) -> str:
 
 def _sample_words(row: BaseRow) -> str:
     return t("manage.yes") if any(base.sample for base in row.bases.values()) else ""
+
+
+def _words_in(row: BaseRow, subject: str, year: int) -> str:
+    """What a row says of a subject; nothing is missing where nothing is expected."""
+    base = row.bases[subject]
+    return base_words(base, year) if row.expected or base.state != "missing" else ""
 
 
 def base_words(base: Base, year: int) -> str:

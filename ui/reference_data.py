@@ -5,9 +5,8 @@ from __future__ import annotations
 import pandas as pd
 
 from analysis.unlisted import unlisted_units
-from etl.meaning.unit import unit_key
 from etl.reference.records import HOUSEHOLDS, POPULATION
-from ui.state import cube, per_version, record, roster
+from ui.state import per_version, record, sent
 from ui.text import group_name, t, vocabulary
 
 
@@ -44,12 +43,7 @@ def references(version: str) -> pd.DataFrame:
 @per_version
 def unlisted(version: str) -> pd.DataFrame:
     """The units that have reported but are not on the roster: `analysis.unlisted.UNLISTED_COLUMNS`."""
-    listed = {
-        party
-        for row in roster(version).itertuples()
-        for party in (row.party, *(unit_key(alias, row.district_code) for alias in row.aliases))
-    }
-    return unlisted_units(cube(version), listed, unit_key)
+    return unlisted_units(sent(version).unlisted)
 
 
 def subject_name(subject: str) -> str:

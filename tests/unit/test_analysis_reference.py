@@ -9,7 +9,6 @@ import pandas as pd
 from analysis.base_rows import Division, base_rows, lacking, subjects_of
 from analysis.bases import Bases
 from analysis.unlisted import unlisted_units
-from tests.unit.analysis_cubes import cube_of, fact, mention
 
 COUNTY = "云南省/保山市/龙陵县"
 CHILDREN = {"530523": ["530523101", "530523102"]}
@@ -68,23 +67,26 @@ def test_what_is_missing_is_named_and_groups_only_where_another_division_has_the
     assert lacking(rows_of(found.iloc[:0]), "population") == EXPECTED
 
 
+def delivery(
+    unit, submission, code="530523101", start=date(2023, 4, 1), end=date(2023, 4, 30), kind="government"
+):
+    return {
+        "unit": unit, "unit_type": kind, "district_code": code, "submission": submission,
+        "period_start": start, "period_end": end,
+    }  # fmt: skip
+
+
 def test_units_that_report_and_are_not_listed_are_found_with_kind_division_and_days():
-    cube = cube_of(
-        [
-            fact(5, unit="龙山派出所", submission="a"),
-            fact(5, unit="县教体局", unit_type="government", submission="b"),
-            fact(5, unit="县教体局", unit_type="government", submission="c", district_code="530523102",
-                 period_start=date(2023, 2, 1), period_end=date(2023, 2, 28)),
-            fact(5, unit="", submission="d"),
-            fact(5, unit="县教体局", unit_type="other", submission="b"),
-        ],
-        [mention(unit="县妇联", unit_type="government", district_code="530523", period_start=None, period_end=None)],
-    )  # fmt: skip
-    found = unlisted_units(cube, {"龙山派出所"}, lambda name, code: name)
-    assert found.to_numpy().tolist() == [
+    rows = [
+        delivery("县教体局", "b"),
+        delivery("县教体局", "b", "530523102"),
+        delivery("县教体局", "c", start=date(2023, 2, 1), end=date(2023, 2, 28)),
+        delivery("", "d"),
+        delivery("镇安派出所", "d", ""),
+        delivery("县妇联", "e", "530523", None, None),
+    ]
+    assert unlisted_units(pd.DataFrame(rows)).to_numpy().tolist() == [
         ["县妇联", "government", "530523", 1, None, None],
         ["县教体局", "government", "530523", 2, date(2023, 2, 1), date(2023, 4, 30)],
     ]
-    assert unlisted_units(cube, {"龙山派出所|530523101"}, lambda name, code: f"{name}|{code}")["unit"].tolist() == [
-        "县妇联", "县教体局",
-    ]  # fmt: skip
+    assert len(unlisted_units(pd.DataFrame(rows[:0], columns=list(rows[0])))) == 0
