@@ -13,6 +13,7 @@ from ui.filters import sync_with_url
 from ui.frame import dismiss_false_alarm, draw_failure, draw_style
 from ui.links import draw_navigation, follow_pending
 from ui.looking_back import draw_banner, wait_for_snapshot
+from ui.printing import draw_print_line
 from ui.sidebar import draw_filters
 from ui.state import cube, data_version
 from ui.text import choose_language, t
@@ -80,6 +81,7 @@ try:
         data = cube(data_version())
     if page.url_path not in UNFILTERED and page != wall:
         draw_filters(data)
+    draw_print_line(data)
     page.run()
 except Exception:
     draw_failure()

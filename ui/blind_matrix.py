@@ -21,13 +21,13 @@ from ui.coverage_words import source_text, subject_unit
 from ui.crossing import FIELDS, filters_of_cell
 from ui.downloads import About
 from ui.escape import md_escape
-from ui.heatmap import Axis, draw_matrix
+from ui.heatmap import Axis, draw_matrix, matrix_table
 from ui.links import open_facts
 from ui.numbers import day_text, exact, share_text
 from ui.places import is_here, known_children, part_name
 from ui.state import base_index
 from ui.table_download import draw_table_download
-from ui.tables import draw_table
+from ui.tables import draw_table, draw_table_of
 from ui.text import VALUE_NAMES, measure_name, measure_unit, t
 
 PAIRS = (("district_code", "target_group"), ("district_code", "channel"), ("target_group", "channel"))
@@ -165,6 +165,7 @@ def draw_blind_matrix(blind: Blind) -> None:
         cell_story,
     )  # fmt: skip
     st.caption(t("blind.key_share"))
+    draw_table_of(matrix_table(blind.cells, rows, columns, names[0]), "blind_matrix")
 
 
 def _with_place(cell: pd.Series, place: tuple[str, str]) -> pd.Series:

@@ -13,6 +13,7 @@ import plotly.graph_objects as go
 import streamlit as st
 
 from analysis.totals import Development
+from ui.contrast import text_on
 from ui.escape import plot_escape
 from ui.numbers import bounds, estimate_mark, exact, percent, short, step_label, step_name
 from ui.text import language, t
@@ -129,8 +130,11 @@ def draw_bars(bars: Bars, title: str, name: str, choose: Choose | None = None) -
         hoverinfo="text",
         unselected={"marker": {"opacity": 0.6}},
     )
-    first = t("chart.alt_first", name=bars.labels[0], value=bars.texts[0])
-    draw_figure(go.Figure(data=[drawn, *spans], layout=layout), name, one_line(f"{title}. {first}"), choose)
+    alt = t(
+        "chart.alt_bars", title=one_line(title), count=len(bars.values), first=bars.labels[0], most=bars.texts[0],
+        last=bars.labels[count - 1], least=bars.texts[count - 1],
+    )  # fmt: skip
+    draw_figure(go.Figure(data=[drawn, *spans], layout=layout), name, alt, choose)
     if len(bars.values) > MAX_BARS:
         st.caption(t("chart.more_in_table", count=len(bars.values) - MAX_BARS))
 
@@ -219,7 +223,11 @@ def draw_development(found: Development, title: str, unit: str, choose: Choose |
         cliponaxis=False,
         **shared,
     )
-    alt = t("chart.alt_development", title=one_line(title), count=len(frame), largest=exact(largest))
+    highest = int(frame["value"].to_numpy().argmax())
+    alt = t(
+        "chart.alt_development", title=one_line(title), count=len(frame), first=names[0], last=names[-1],
+        name=names[highest], largest=exact(frame["value"].iloc[highest]),
+    )  # fmt: skip
     draw_figure(go.Figure(data=[stated, estimated, *above], layout=layout), "development", alt, choose)
 
 
@@ -252,10 +260,6 @@ def draw_treemap(
         tiling={"pad": 2},
         pathbar={"visible": False},
     )
-    draw_figure(go.Figure(data=[boxes], layout=layout), "treemap", one_line(title), choose)
-
-
-def text_on(fill: str) -> str:
-    """Black or white, whichever is read better on a colour given as #RRGGBB."""
-    red, green, blue = (int(fill[place : place + 2], 16) for place in (1, 3, 5))
-    return "#10161F" if 0.299 * red + 0.587 * green + 0.114 * blue > 140 else "#FFFFFF"
+    marks = [_marked(row) for _, row in frame.head(1).iterrows()]
+    alt = t("chart.alt_areas", title=one_line(title), count=len(frame), name=labels[0], value=marks[0])
+    draw_figure(go.Figure(data=[boxes], layout=layout), "treemap", alt, choose)

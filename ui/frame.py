@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 
 import streamlit as st
 from streamlit.runtime.pages_manager import PagesManager
@@ -12,6 +13,7 @@ from analysis.districts import common_district
 from analysis.filters import Filters, month_end
 from analysis.standing import Standing, standing
 from ui.as_of import shown_day
+from ui.contrast import text_on
 from ui.doubts import questions_behind
 from ui.escape import md_escape
 from ui.estimates import draw_left_out
@@ -20,19 +22,13 @@ from ui.links import UPLOAD_PAGE
 from ui.numbers import day_text, exact, percent, period_text
 from ui.places import district_name
 from ui.text import channel_name, group_name, measure_name, t, unit_kind_name
+from ui.theme import palette
 
-# Streamlit's own columns fall under each other below 640 px; cards stay two in a row (keyed containers only).
-_STYLE = """<style>
-[data-testid="stMainBlockContainer"] {max-width: 1240px;}
-.st-key-cards button p {text-align: left;}
-/* "Press Enter to submit form", in English only */
-[data-testid="InputInstructions"] {display: none;}
-@media (max-width: 640px) {
-  [data-testid="stMainBlockContainer"] {padding-left: 1rem; padding-right: 1rem;}
-  [data-testid="stMainBlockContainer"] {padding-top: 3.2rem;}
-  .st-key-cards [data-testid="stColumn"] {min-width: calc(50% - 1rem); flex: 1 1 calc(50% - 1rem);}
-}
-</style>"""
+# The few rules that the theme cannot express.
+_HERE = Path(__file__).parent
+_STYLE, _DARK_ON_PAPER = (
+    (_HERE / name).read_text(encoding="utf-8") for name in ("page.css", "print_dark.css")
+)
 # Streamlit offers no words of ours for its file uploader: the letters are made invisible and ours stand there.
 _UPLOADER_WORDS = """<style>
 [data-testid="stFileUploaderDropzone"] button p,
@@ -50,7 +46,10 @@ close(); setTimeout(close, 300);
 
 def draw_style() -> None:
     """Put the few rules that the theme cannot express into the page; no text from files comes near."""
-    st.html(_STYLE)
+    colours = palette()
+    named = f":root {{--on-primary: {text_on(colours.quantity)}; --focus: {colours.quantity};}}"
+    dark = _DARK_ON_PAPER if st.context.theme.type == "dark" else ""
+    st.html(f"<style>{named}\n{_STYLE}{dark}</style>")
     st.html(
         _UPLOADER_WORDS
         % (t("uploader.choose"), t("uploader.limit", size=st.get_option("server.maxUploadSize")))

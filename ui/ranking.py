@@ -24,7 +24,6 @@ def draw_ranking(cube: Cube, filters: Filters, dimension: str) -> None:
     names = [VALUE_NAMES[dimension](code) for code in found["code"]]
     title = measure_title(filters.measure)
     bars = sum_bars(found, names, measure_unit(filters.measure))
-    draw_bars(
-        bars, t(f"ranking.title_{dimension}", measure=title), name, to_value_facts(filters, dimension, found)
-    )
-    draw_table_of(figures_table(found, t(f"table.{dimension}"), names, title), name)
+    go = to_value_facts(filters, dimension, found)
+    draw_bars(bars, t(f"ranking.title_{dimension}", measure=title), name, go)
+    draw_table_of(figures_table(found, t(f"table.{dimension}"), names, title), name, go)

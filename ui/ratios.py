@@ -41,7 +41,7 @@ def draw_online_offline(frame: pd.DataFrame, filters: Filters) -> None:
         open_facts(replace(filters, channel=",".join(code for code in codes if code in held)))
 
     draw_bars(bars, title, "media", go)
-    draw_table_of(figures_table(shown, t("media.medium"), names, measure_title(filters.measure)), "media")
+    draw_table_of(figures_table(shown, t("media.medium"), names, measure_title(filters.measure)), "media", go)
 
 
 def draw_people_per_session(frame: pd.DataFrame, filters: Filters, dimension: str) -> None:
@@ -78,7 +78,7 @@ def draw_people_per_session(frame: pd.DataFrame, filters: Filters, dimension: st
             t("ratio.ratio"): shown["ratio"].round(1),
         }
     )
-    draw_table_of(table, f"ratio_{dimension}")
+    draw_table_of(table, f"ratio_{dimension}", go)
 
 
 def _ratio_hover(name: str, row: pd.Series) -> str:

@@ -15,6 +15,9 @@ from analysis.totals import Development
 from ui.numbers import estimate_mark, step_name
 from ui.text import t
 
+# Of a longer table the screen, and with it the paper, shows a part.
+ROWS_IN_VIEW = 10
+
 
 def figures_table(frame: pd.DataFrame, first: str, names: Sequence[str], value_title: str) -> pd.DataFrame:
     """A frame of sums with headings in the reader's language; an open upper bound is left empty."""
@@ -78,6 +81,8 @@ def draw_table(
             st.session_state["chart_clicks"] += 1
             choose(int(chosen["rows"][0]))
 
+    if len(table) > ROWS_IN_VIEW and not whole:
+        st.html(f'<div class="print-only">{t("print.table_cut", rows=len(table))}</div>')
     if choose or choose_cell:
         st.dataframe(
             table,
@@ -95,7 +100,8 @@ def draw_table(
         )
 
 
-def draw_table_of(table: pd.DataFrame, key: str) -> None:
-    """A chart's figures as a table, folded away under it."""
+def draw_table_of(table: pd.DataFrame, key: str, choose: Callable[[int], None] | None = None) -> None:
+    """A chart's figures as a table, folded away under it; its rows go where the chart's marks go (`choose`), for
+    whom the keys are the way."""
     with st.expander(t("table.show")):
-        draw_table(table, key)
+        draw_table(table, key, choose)

@@ -53,14 +53,16 @@ with left.container(border=True, height="stretch"):
     else:
         draw_development(found, heading, unit, to_step_facts(chosen, found.steps))
         draw_beside(found, unit)
-        draw_table_of(steps_table(found, title), "development")
+        draw_table_of(steps_table(found, title), "development", to_step_facts(chosen, found.steps))
 with right.container(border=True, height="stretch"):
     ranking = break_down(data, chosen)
     if ranking.frame.empty:
         draw_empty(data, "ranking")
     else:
         heading = t(f"ranking.title_{ranking.of}", measure=title)
-        draw_bars(sum_bars(ranking.frame, ranking.names, unit), heading, "ranking", to_facts(ranking, chosen))
-        draw_table_of(figures_table(ranking.frame, t(f"table.{ranking.of}"), ranking.names, title), "ranking")
+        go = to_facts(ranking, chosen)
+        draw_bars(sum_bars(ranking.frame, ranking.names, unit), heading, "ranking", go)
+        table = figures_table(ranking.frame, t(f"table.{ranking.of}"), ranking.names, title)
+        draw_table_of(table, "ranking", go)
 draw_doubts(data, state, filters)
 draw_asked_base()
