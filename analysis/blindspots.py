@@ -12,7 +12,7 @@ import pandas as pd
 from analysis.bases import Bases
 from analysis.coverage import COVERED, base_year, subject_of
 from analysis.coverage import divide as divided
-from analysis.cube import EPOCH, NO_END, Cube, Records, day_number, mask_dimensions, mask_period
+from analysis.cube import EPOCH, NO_END, Cube, Records, day_number, mask_dimensions, mask_period, numbered
 from analysis.districts import breakdown_parent, next_level
 from analysis.filters import Filters
 from analysis.matrix import COUNTED, DONE, NOTHING, ZERO, cell_states, matrix, values_along
@@ -81,35 +81,48 @@ def _stories(
     pairs = pairs.groupby(["row", "column", "unit"], as_index=False)[["end", "inside"]].max()
     last = pairs.sort_values(["end", "unit"]).drop_duplicates(["row", "column"], keep="last")
     units = pairs[pairs["inside"]].groupby(["row", "column"], as_index=False).size()
-    last = last.assign(last=[EPOCH + timedelta(days=int(day)) for day in last["end"]], last_unit=last["unit"])
+    last = last.assign(
+        last=[EPOCH + timedelta(days=int(day)) for day in last["end"]],
+        last_unit=np.array([*_unit_names(cube), ""], dtype=object)[last["unit"]],
+    )
     story = last[["row", "column", "last", "last_unit"]].merge(units, how="left", on=["row", "column"])
     return story.rename(columns={"size": "units"})
 
 
 def _pairs(cube: Cube, records: Records, filters: Filters, names: tuple[str, str]) -> pd.DataFrame:
-    """Who did anything in which cell up to the period's end: row, column, unit, its last day, whether inside."""
+    """Who did anything in which cell up to the period's end: row, column, unit (its place in
+    `_unit_names`), its last day, whether inside."""
     until = until_day(cube, filters)
     end = day_number(until) if until else NO_END - 1
     mask = mask_dimensions(records, replace(filters, measure="", estimates="")) & (records.end <= end)
     inside = mask_period(records, filters.start, filters.end)[mask]
     length = next_level(cube, parent := breakdown_parent(cube, filters)) or len(parent) + 1
-    sides = [values_along(records, name, length, mask) for name in names]
-    units = records.columns["unit"]
-    keys = np.stack([sides[0][1], sides[1][1], units.codes[mask].astype(np.int64)], axis=1)
-    distinct, place = np.unique(keys, axis=0, return_inverse=True)
-    place = place.reshape(-1)
-    ends = np.full(len(distinct), np.iinfo(np.int32).min, dtype=np.int32)
-    np.maximum.at(ends, place, records.end[mask])
-    held = np.bincount(place, inside, len(distinct)) > 0
+    (rows, row), (columns, column) = (values_along(records, name, length, mask) for name in names)
+    unit = _unit_numbers(cube, records)[records.columns["unit"].codes[mask]]
+    pair = numbered([row, column, unit])
+    # the first row of each pair stands for it
+    first = np.unique(pair, return_index=True)[1]
+    ends = np.full(len(first), np.iinfo(np.int32).min, dtype=np.int32)
+    np.maximum.at(ends, pair, records.end[mask])
     return pd.DataFrame(
         {
-            "row": np.array([*sides[0][0], ""], dtype=object)[distinct[:, 0]],
-            "column": np.array([*sides[1][0], ""], dtype=object)[distinct[:, 1]],
-            "unit": np.array([*units.values, ""], dtype=object)[distinct[:, 2]],
+            "row": np.array([*rows, ""], dtype=object)[row[first]],
+            "column": np.array([*columns, ""], dtype=object)[column[first]],
+            "unit": unit[first],
             "end": ends,
-            "inside": held,
+            "inside": np.bincount(pair, inside, len(first)) > 0,
         }
     )
+
+
+def _unit_numbers(cube: Cube, records: Records) -> np.ndarray:
+    """The number of each unit of the records among all units: those of the facts, then those only told of."""
+    place = {name: number for number, name in enumerate(_unit_names(cube))}
+    return np.array([place[name] for name in records.columns["unit"].values] or [0], dtype=np.int64)
+
+
+def _unit_names(cube: Cube) -> list[str]:
+    return list(dict.fromkeys([*cube.facts.columns["unit"].values, *cube.mentions.columns["unit"].values]))
 
 
 def _unspecified(cells: pd.DataFrame) -> np.ndarray:
@@ -172,6 +185,7 @@ def fell_behind(
     pairs = pd.concat(
         [_pairs(cube, one, filters, (dimension, dimension)) for one in (cube.facts, cube.mentions)]
     )
+    names = _unit_names(cube)
     newest = pairs.sort_values(["end", "unit"]).drop_duplicates("row", keep="last").set_index("row")
     codes = list(dict.fromkeys(code for code in [*known, *newest.index] if code not in ("", UNSPECIFIED)))
     records: list[tuple[str, date | None, float, str]] = []
@@ -180,7 +194,7 @@ def fell_behind(
             records.append((code, None, np.nan, ""))
             continue
         last = EPOCH + timedelta(days=int(newest.loc[code, "end"]))
-        records.append((code, last, (until - last).days // 7, str(newest.loc[code, "unit"])))
+        records.append((code, last, (until - last).days // 7, names[newest.loc[code, "unit"]]))
     frame = pd.DataFrame(records, columns=["code", "last", "weeks", "last_unit"]).astype({"last": object})
     frame = frame[frame["weeks"].isna() | (frame["weeks"] >= weeks)]
     return frame.sort_values(

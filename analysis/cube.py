@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -117,6 +118,15 @@ def _coded(column: pd.Series) -> Coded:
     place = {value: number for number, value in enumerate(values)}
     number_of = np.array([place.get(name, -1) for name in names], dtype=np.int32)
     return Coded(number_of[codes], tuple(values))
+
+
+def numbered(parts: Sequence[NDArray[Any]]) -> NDArray[np.int64]:
+    """One number from 0 on for each combination of the parts (numbers from -1 on), in the order that they come in."""
+    key = np.zeros(len(parts[0]), dtype=np.int64)
+    for part in parts:
+        width = int(part.max(initial=-1)) + 2
+        key = pd.factorize(key * width + part + 1)[0].astype(np.int64)
+    return key
 
 
 def _flags(frame: pd.DataFrame, name: str) -> Bools:

@@ -11,11 +11,10 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from analysis.bases import Base, Bases
 from analysis.coverage import COUNTED_ONCE
-from analysis.cube import Bools, Cube
+from analysis.cube import Bools, Cube, numbered
 from analysis.doubles import DoubleIndex, doubt_by_question
 
 REPEATED, ELSEWHERE, DOUBLE, OLD_BASE = "repeated", "elsewhere", "double", "old_base"
@@ -95,8 +94,8 @@ def _repeated(cube: Cube, mask: Bools) -> tuple[Bools, Bools]:
     """The facts of audiences that were told of for more than one period, and those of each one's largest period."""
     rows = np.flatnonzero(mask)
     facts = cube.facts
-    audience = _numbered([facts.columns[name].codes[rows] for name in _AUDIENCE])
-    period = _numbered([audience, facts.start[rows], facts.end[rows]])
+    audience = numbered([facts.columns[name].codes[rows] for name in _AUDIENCE])
+    period = numbered([audience, facts.start[rows], facts.end[rows]])
     sums = np.bincount(period, cube.value[rows], minlength=1)
     owner = np.zeros(len(sums), dtype=np.int64)
     owner[period] = audience
@@ -110,12 +109,6 @@ def _repeated(cube: Cube, mask: Bools) -> tuple[Bools, Bools]:
     again[rows] = several[audience]
     largest[rows] = np.isin(period, list(best.values()))
     return again, largest
-
-
-def _numbered(parts: list[NDArray[np.int64] | NDArray[np.int32]]) -> NDArray[np.int64]:
-    """One number from 0 on for each combination of the parts."""
-    table = np.stack([part.astype(np.int64) for part in parts], axis=1)
-    return np.unique(table, axis=0, return_inverse=True)[1].reshape(-1).astype(np.int64)
 
 
 def _of_channels(cube: Cube, channels: Collection[str]) -> Bools:

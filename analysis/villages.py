@@ -91,17 +91,17 @@ def mark_villages(frame: pd.DataFrame, villages: pd.DataFrame) -> pd.DataFrame:
         frame[names].iloc[pd.Series(group).drop_duplicates().index].astype(object).fillna("").astype(str)
     )
     distinct["group"] = pd.unique(group)
+    told: dict[str, list[tuple[str, str, str, int]]] = {}
+    for code, *texts, number in distinct.itertuples(index=False):
+        told.setdefault(code[:9], []).append((*texts, number))
     marks: list[tuple[int, int, str]] = []
     for township, held in villages.groupby("township"):
         numbers = dict(zip(held["name"], held.index, strict=True))
         paths = dict(zip(held["path"], held.index, strict=True))
         above = {part for path in held["path"] for part in str(path).split("/")[:-1]}
-        inside = distinct[distinct["district_code"].str.startswith(str(township))]
-        for unit, district, activity, number in zip(
-            inside["unit"], inside["district"], inside["activity"], inside["group"], strict=True
-        ):
+        for unit, district, activity, number in told.get(str(township), ()):
             named = _named(unit, district, activity, numbers, paths, above)
-            marks += [(village, int(number), how) for village, how in named]
+            marks += [(village, number, how) for village, how in named]
     found = pd.DataFrame(marks, columns=["village", "group", "how"])
     places = pd.DataFrame({"group": group, "row": range(len(frame))})
     found = found.merge(places, on="group").astype({"village": int, "row": int})
@@ -130,8 +130,8 @@ def village_reach(villages: pd.DataFrame, facts: pd.DataFrame, mentions: pd.Data
     NOTHING), those with nothing first, the largest base first."""
     marks = mark_villages(facts, villages)
     told = mark_villages(mentions.assign(activity=mentions.get("raw", "")), villages)
-    figures = facts.iloc[marks["row"]]
-    session = (figures["measure"].astype(str) == "sessions") & (figures["value"] > 0)
+    figures = facts[["measure", "value", "period_end"]].iloc[marks["row"]]
+    session = (figures["measure"] == "sessions") & (figures["value"] > 0)
     ends = pd.concat(
         [
             pd.Series(figures["period_end"].to_numpy(), index=marks["village"]),
@@ -144,8 +144,9 @@ def village_reach(villages: pd.DataFrame, facts: pd.DataFrame, mentions: pd.Data
     frame["facts"] = marks.groupby("village").size().reindex(frame.index).fillna(0).astype(int)
     frame["mentions"] = told.groupby("village").size().reindex(frame.index).fillna(0).astype(int)
     frame["last"] = pd.to_datetime(pd.to_datetime(ends).groupby(level=0).max().reindex(frame.index))
-    both = pd.concat([marks, told]).drop_duplicates(["village", "how"])
-    frame["how"] = [tuple(sorted(both.loc[both["village"] == number, "how"])) for number in frame.index]
+    both = pd.concat([marks, told]).drop_duplicates(["village", "how"]).sort_values("how")
+    hows = {number: tuple(held["how"]) for number, held in both.groupby("village")}
+    frame["how"] = [hows.get(number, ()) for number in frame.index]
     frame["state"] = [
         SESSION if sessions else OTHER if facts or mentions else NOTHING
         for sessions, facts, mentions in zip(
