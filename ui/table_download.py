@@ -23,22 +23,26 @@ def draw_table_download(
     table: Callable[[], pd.DataFrame], about: About, name: str, shares: Collection[str] = ()
 ) -> None:
     """One button per format; `name` is the file's without its ending, `shares` the columns written as percentages."""
+    # Files are made outside the page's run, which alone knows the reader's language.
+    sheets = t("table.sheet"), t("table.about")
+
+    def maker(format: TableFormat) -> Callable[[], bytes]:
+        return lambda: table_bytes(table(), about, format, sheets, shares)
+
     with st.container(horizontal=True):
         for format in TABLE_FORMATS:
-            label = t("table.download", format=format)
-            draw_download(label, _maker(table, about, format, shares), f"{name}.{format}")
-
-
-def _maker(
-    table: Callable[[], pd.DataFrame], about: About, format: TableFormat, shares: Collection[str]
-) -> Callable[[], bytes]:
-    return lambda: table_bytes(table(), about, format, shares)
+            draw_download(t("table.download", format=format), maker(format), f"{name}.{format}")
 
 
 def table_bytes(
-    table: pd.DataFrame, about: About, format: TableFormat, shares: Collection[str] = ()
+    table: pd.DataFrame,
+    about: About,
+    format: TableFormat,
+    sheets: tuple[str, str],
+    shares: Collection[str] = (),
 ) -> bytes:
-    """The table as a workbook whose second sheet says what it is limited to, or as .csv (UTF-8 with BOM)."""
+    """The table as a workbook whose second sheet says what it is limited to, or as .csv (UTF-8 with BOM). `sheets` are
+    the names of the two."""
     if format == "csv":
         lines = io.StringIO(newline="")
         writer = csv.writer(lines, quoting=csv.QUOTE_ALL)
@@ -47,8 +51,8 @@ def table_bytes(
         return lines.getvalue().encode("utf-8-sig")
     content = io.BytesIO()
     with xlsxwriter.Workbook(content, {"strings_to_formulas": False, "strings_to_urls": False}) as book:
-        _write_table(book, table, shares)
-        sheet = book.add_worksheet(t("table.about"))
+        _write_table(book, table, sheets[0], shares)
+        sheet = book.add_worksheet(sheets[1])
         sheet.set_column(0, 0, 24)
         sheet.set_column(1, 1, 60)
         for place, (key, value) in enumerate([*about[0], *about[1]]):
@@ -61,8 +65,8 @@ def _csv_cell(value: Any) -> str:
     return escape_formula(value) if isinstance(value, str) else number_text(value)
 
 
-def _write_table(book: Any, table: pd.DataFrame, shares: Collection[str]) -> None:
-    sheet = book.add_worksheet(t("table.sheet"))
+def _write_table(book: Any, table: pd.DataFrame, title: str, shares: Collection[str]) -> None:
+    sheet = book.add_worksheet(title)
     head = book.add_format({"bold": True, "bg_color": "#DCE6F1", "bottom": 1, "text_wrap": True})
     share, number = (book.add_format({"num_format": form}) for form in ("0.00%", "#,##0.##"))
     whole = book.add_format({"num_format": "#,##0"})

@@ -229,9 +229,9 @@ def test_the_files_hold_the_table_of_the_screen_to_the_digit(monkeypatch):
     ):
         table = coverage.coverage_table(cube, rows)
         about = ([("地区", "龙陵县")], [("数据截至", "2023-06-30")])
-        shares = coverage.share_columns(rows)
-        lines = list(csv.reader(io.StringIO(table_bytes(table, about, "csv").decode("utf-8-sig"))))
-        book = openpyxl.load_workbook(io.BytesIO(table_bytes(table, about, "xlsx", shares)))
+        sheets, shares = ("表格", "说明"), coverage.share_columns(rows)
+        lines = list(csv.reader(io.StringIO(table_bytes(table, about, "csv", sheets).decode("utf-8-sig"))))
+        book = openpyxl.load_workbook(io.BytesIO(table_bytes(table, about, "xlsx", sheets, shares)))
         sheet = [[None if value == "" else value for value in line] for line in book["表格"].values]
         assert lines[0] == sheet[0] == table.columns.tolist()
         wanted = [
