@@ -129,7 +129,7 @@ def village_reach(villages: pd.DataFrame, facts: pd.DataFrame, mentions: pd.Data
     """What is told of each of `villages`: REACH_COLUMNS and `state` (SESSION, OTHER: something but no session,
     NOTHING), those with nothing first, the largest base first."""
     marks = mark_villages(facts, villages)
-    told = mark_villages(mentions.assign(activity=mentions.get("raw", "")), villages)
+    told = mark_villages(mentions.assign(activity=mentions["raw"]), villages)
     figures = facts[["measure", "value", "period_end"]].iloc[marks["row"]]
     session = (figures["measure"] == "sessions") & (figures["value"] > 0)
     ends = pd.concat(

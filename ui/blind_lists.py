@@ -20,14 +20,14 @@ from ui.crossing import FIELDS
 from ui.downloads import About
 from ui.escape import md_escape
 from ui.fact_table import draw_fact_table
-from ui.links import open_fact, open_facts, open_reference
+from ui.links import open_fact, open_facts, open_reference, open_submission
 from ui.numbers import day_text, exact
 from ui.places import district_name, divisions_of_level, known_children
 from ui.state import base_index
 from ui.table_download import draw_table_download
 from ui.tables import draw_table
 from ui.text import VALUE_NAMES, t, vocabulary
-from ui.village_data import facts_of_village, reach_of_villages
+from ui.village_data import facts_of_village, mentions_of_village, reach_of_villages
 
 WEEKS = 8
 _VILLAGE = "blind_village"
@@ -95,12 +95,25 @@ def _draw_village(version: str, cube: Cube, filters: Filters, reach: pd.DataFram
         return
     facts = facts_of_village(version, cube, filters, path)
     name = md_escape(path.rpartition("/")[2])
-    if facts.empty:
+    if len(facts):
+        st.caption(t("blind.village_facts", name=name, count=exact(len(facts))))
+        key = f"village_facts_{version}_{hash((path, filters))}"
+        draw_fact_table(facts, key, lambda fact: open_fact(int(fact["fact_id"])))
+    told = mentions_of_village(version, cube, filters, path)
+    if len(told):
+        st.caption(t("blind.village_mentions", name=name, count=exact(len(told))))
+        what = {
+            t("manage.fact.unit"): told["unit"],
+            t("manage.fact.raw"): told["raw"],
+            t("manage.fact.place"): [" · ".join(map(str, one)) for one in told[["file", "cell"]].to_numpy()],
+        }
+        draw_table(
+            pd.DataFrame(what),
+            "village_mentions",
+            lambda place: open_submission(told["submission"].iloc[place]),
+        )
+    if facts.empty and told.empty:
         st.caption(t("blind.village_no_facts", name=name))
-        return
-    st.caption(t("blind.village_facts", name=name, count=exact(len(facts))))
-    key = f"village_facts_{version}_{hash((path, filters))}"
-    draw_fact_table(facts, key, lambda fact: open_fact(int(fact["fact_id"])))
 
 
 def village_table(cube: Cube, reach: pd.DataFrame) -> pd.DataFrame:

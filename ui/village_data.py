@@ -37,6 +37,14 @@ def facts_of_village(version: str, cube: Cube, filters: Filters, path: str) -> p
     return facts.iloc[marks.loc[marks["village"].map(villages["path"]) == path, "row"]]
 
 
+def mentions_of_village(version: str, cube: Cube, filters: Filters, path: str) -> pd.DataFrame:
+    """What is told of the village of this path without a figure, under the filters."""
+    villages = _known(version, cube, filters)
+    told = mentions(version)[mask_records(cube.mentions, _asked(cube, filters))]
+    marks = mark_villages(told.assign(activity=told["raw"]), villages)
+    return told.iloc[marks.loc[marks["village"].map(villages["path"]) == path, "row"]]
+
+
 def rows_by_village(version: str, cube: Cube, filters: Filters) -> CoverageRows:
     """Every known village inside the division that is looked at; no filter names a village, so that each row carries
     the facts behind it."""
