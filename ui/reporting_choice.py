@@ -17,8 +17,8 @@ from ui.moments import today_in_china
 from ui.numbers import period_text
 from ui.text import t
 
-# Periods to choose from: three years of months.
-_OFFERED = 36
+# Periods to choose from at most: twenty years of months.
+_OFFERED = 240
 _FREQUENCY, _TODAY, _PERIOD = "reporting_frequency", "reporting_today", "reporting_period"
 
 
@@ -26,7 +26,7 @@ _FREQUENCY, _TODAY, _PERIOD = "reporting_frequency", "reporting_today", "reporti
 class Asked:
     """`units`: the rows of the roster under the filters, `others` what units that are not on it sent; `periods` end
     with `period`, the oldest first; `frequencies`: how often the units report, the usual first; `limited`: the
-    filters name a period."""
+    filters name a period; `since`: the first day that the units' files speak of, or that of the calendar."""
 
     units: pd.DataFrame
     others: pd.DataFrame
@@ -36,6 +36,7 @@ class Asked:
     periods: tuple[Span, ...]
     today: date
     limited: bool
+    since: date
 
     @property
     def name(self) -> str:
@@ -59,9 +60,9 @@ def asked_now(roster: pd.DataFrame, sent: Sent) -> Asked:
     relevant = sent.listed[sent.listed["unit_row"].isin(asked_of)] if asked_of else sent.unlisted
     period = period_asked(relevant, frequency, today, filters)
     periods = tuple(periods_shown(frequency, period, filters, everyone))
-    return Asked(
-        units, others, frequency, tuple(found), period, periods, today, limited=filters.start is not None
-    )
+    since = min([periods[0][0], *relevant["period_start"].dropna()])
+    limited = filters.start is not None
+    return Asked(units, others, frequency, tuple(found), period, periods, today, limited, since)
 
 
 def draw_choice(asked: Asked) -> None:
@@ -94,7 +95,7 @@ def _draw_frequency(asked: Asked) -> None:
 def _draw_period(asked: Asked) -> None:
     newest = max(last_ended(asked.frequency, asked.today), asked.period)
     offered = periods_until(asked.frequency, newest, _OFFERED)[::-1]
-    labels = {start.isoformat(): period_text(start, end) for start, end in offered}
+    labels = {start.isoformat(): period_text(start, end) for start, end in offered if end >= asked.since}
     first = asked.period[0].isoformat()
     labels.setdefault(first, asked.name)
     st.session_state[_PERIOD] = first

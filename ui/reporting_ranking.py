@@ -49,7 +49,7 @@ def draw_ranking(
         names = [units[code] for code in rates["code"]]
     elif by == "unit_kind":
         rates = reporting_rates(rows, rows["unit_type"].tolist())
-        names = [unit_kind_name(code) for code in rates["code"]]
+        names = [unit_kind_name(code) or "–" for code in rates["code"]]
     else:
         rates = reporting_rates(rows, district_parts(rows["district_code"].tolist(), parent))
         names = [part(code) for code in rates["code"]]

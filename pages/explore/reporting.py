@@ -78,7 +78,7 @@ with left.container(border=True, height="stretch"):
 with right.container(border=True, height="stretch"):
     draw_rate_bars(
         by_kind,
-        [unit_kind_name(code) for code in by_kind["code"]],
+        [unit_kind_name(code) or "–" for code in by_kind["code"]],
         t("reporting.rate_by_kind", period=asked.name),
         "reporting_kinds",
         lambda place: change_filters(unit_kind=by_kind["code"].iloc[place]),

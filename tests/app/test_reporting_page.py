@@ -144,6 +144,8 @@ def test_the_day_decides_who_is_missing_and_who_has_time(store):
 def test_the_chosen_period_is_that_of_all_pages(store):
     with_roster(store)
     app = open_reporting()
+    months = [f"2023年{number}月" for number in range(7, 0, -1)]
+    assert app.selectbox(key="reporting_period").options == months
     app.selectbox(key="reporting_period").set_value("2023-06-01").run()
     assert figures(app)["已报 ÷ 应报"] == "2 / 5"
     assert figures(app)["未报"] == "3"
@@ -347,3 +349,10 @@ def test_on_paper_the_calendar_is_a_table_of_text(store):
     printed = next(one.proto.body for one in open_reporting().get("html") if "printed" in one.proto.body)
     assert "<td>&lt;b&gt;甲&lt;/b&gt;派出所</td><td>✓ 按时</td>" in printed
     assert "<td>腊勐派出所</td><td><b>✗ 未报</b></td>" in printed
+
+
+def test_every_period_of_which_a_file_speaks_can_be_chosen(store):
+    with_roster(store)
+    send(store, "旧.xlsx", "镇安派出所", TOWNS["镇安"][0], (date(2019, 3, 1), date(2019, 3, 31)))
+    options = open_reporting().selectbox(key="reporting_period").options
+    assert (options[0], options[-1], len(options)) == ("2023年7月", "2019年3月", 53)
