@@ -91,13 +91,7 @@ def read_workbook(
     """Fills a reading from a workbook; see `normalise_bytes`. Returns the names that were read as others, and as
     which."""
     decided = decided or Rulings()
-    for finding in workbook.findings:
-        reading.issues.append(
-            make_issue(finding.code, reading.file, finding.sheet, finding.cell, **finding.fields)
-        )
-        if finding.code == "far_cell":  # left out of the grid, and accounted for all the same
-            text = finding.fields.get("text", "")
-            reading.cells.append(CellRole(reading.file, finding.sheet, finding.cell, "unread", "", text))
+    _write_findings(reading, workbook)
     sent = without_list(workbook).sheets
     visible = [s for s in sent if not s.hidden]
     grids = [s for s in visible if s.cells]
@@ -119,7 +113,7 @@ def read_workbook(
             _hidden_sheet(reading, sheet)
     tell_list(reading, workbook)
     for sheet_reading in sheets:
-        _hidden_parts(reading, sheet_reading)
+        _hidden_parts(reading, sheet_reading.record, ("figure",))
     for sheet_reading in sheets:
         stated = decided.stated_in(sheet_reading.record.lattice.sheet)
         reading.tables += table_readings(sheet_reading, stated)
@@ -179,10 +173,21 @@ def _roster(decided: Rulings, contexts: Sequence[SheetContext], supplied: Suppli
     return decided.roster(place.code for place in places if place)
 
 
+def _write_findings(reading: Reading, workbook: Workbook) -> None:
+    for finding in workbook.findings:
+        reading.issues.append(
+            make_issue(finding.code, reading.file, finding.sheet, finding.cell, **finding.fields)
+        )
+        if finding.code == "far_cell":  # left out of the grid, and accounted for all the same
+            text = finding.fields.get("text", "")
+            reading.cells.append(CellRole(reading.file, finding.sheet, finding.cell, "unread", "", text))
+
+
 def write_reference(reading: Reading, workbook: Workbook, found: ReferenceSheets) -> None:
     """Fills a reading from a table of bases or a roster: its rows, and cells and issues as of any file."""
     reading.reference, reading.title = found.reference, found.title
     reading.needs = found.needs
+    _write_findings(reading, workbook)
     reading.issues += found.issues
     reading.sheets += map(_shape, workbook.sheets)
     for sheet in without_list(workbook).sheets:
@@ -193,8 +198,10 @@ def write_reference(reading: Reading, workbook: Workbook, found: ReferenceSheets
         if sheet.hidden:
             _hidden_sheet(reading, sheet)
     tell_list(reading, workbook)
+    counted = ("label",) if found.reference.kind == "roster" else ("base", "total")
     for record in found.records:
         _write_cells(reading, record)
+        _hidden_parts(reading, record, counted)
     _write_issues(reading, found.records)
 
 
@@ -250,12 +257,12 @@ def _hidden_sheet(reading: Reading, sheet: Sheet) -> None:
     reading.issues.append(make_issue("hidden_sheet", reading.file, sheet.name))
 
 
-def _hidden_parts(reading: Reading, sheet: SheetReading) -> None:
-    """Hidden rows and columns count, with a query at their first cell."""
-    lattice, record = sheet.record.lattice, sheet.record
+def _hidden_parts(reading: Reading, record: SheetRecord, counted: Sequence[str]) -> None:
+    """Hidden rows and columns count, with a query at their first cell. `counted`: the roles of what counts."""
+    lattice = record.lattice
     if not (lattice.sheet.hidden_rows or lattice.sheet.hidden_cols):
         return
-    figures = {position for position, role in record.roles.items() if role == "figure"}
+    figures = {position for position, role in record.roles.items() if role in counted}
     for row in sorted(lattice.sheet.hidden_rows & {r for r, _ in figures}):
         cell = next(
             (c for c in lattice.rows[row] if record.roles[(row, c.col)] == "label"), lattice.rows[row][0]

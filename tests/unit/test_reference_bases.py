@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 
+import docx
 import openpyxl
 import pytest
 
@@ -378,3 +379,45 @@ def test_bases_and_a_roster_in_one_file_are_not_read_from_it_both():
     reading = normalise_bytes(buffer.getvalue(), FILE)
     assert [base[0] for base in bases(reading)] == ["B3"]
     assert codes(reading) == [("A1", "reference_other_kind")]
+
+
+def test_what_is_hidden_counts_and_is_asked_about():
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in [TITLE, HEAD[:3], ["龙山镇", 65000, 19000], ["镇安镇", 52000, 15000]]:
+        sheet.append(row)
+    sheet.row_dimensions[4].hidden = True  # type: ignore[attr-defined]
+    sheet.column_dimensions["C"].hidden = True  # type: ignore[attr-defined]
+    book.create_sheet("旧").append(["总人口", 1])
+    book["旧"].sheet_state = "hidden"
+    buffer = io.BytesIO()
+    book.save(buffer)
+    reading = normalise_bytes(buffer.getvalue(), FILE)
+    assert [base[0] for base in bases(reading)] == ["B3", "C3", "B4", "C4"]
+    assert [(one.sheet, one.cell, one.code) for one in reading.issues] == [
+        ("", "", "reference_bases"), ("旧", "", "hidden_sheet"), ("Sheet", "A4", "hidden_row"),
+        ("Sheet", "C2", "hidden_column"),
+    ]  # fmt: skip
+
+
+def test_a_csv_and_the_table_of_a_document():
+    lines = "乡镇,总人口,户数\n龙山镇,65000,19000\n"
+    assert [base[:2] for base in bases(normalise_bytes(lines.encode("gb18030"), "龙陵县2022年人口.csv"))] == [
+        ("B2", "龙山镇"), ("C2", "龙山镇"),
+    ]  # fmt: skip
+    document = docx.Document()
+    document.add_paragraph("龙陵县2022年末人口基数表")
+    document.add_paragraph("数据来源：县统计局")
+    table = document.add_table(2, 2)
+    for place, text in enumerate(["乡镇", "总人口", "龙山镇", "65000"]):
+        table.cell(place // 2, place % 2).text = text
+    buffer = io.BytesIO()
+    document.save(buffer)
+    reading = normalise_bytes(buffer.getvalue(), "a.docx")
+    assert bases(reading) == [("T1!B2", "龙山镇", "population", 2022, 65000)]
+    assert [(cell.cell, cell.role) for cell in reading.cells][:3] == [
+        ("P1", "title"),
+        ("P2", "title"),
+        ("T1!A1", "header"),
+    ]
