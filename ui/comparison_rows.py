@@ -77,7 +77,7 @@ def draw_below(cube: Cube, filters: Filters, found: Comparison, parent: str) -> 
                 kwargs={"part": "targets"},
             )
     draw_comparison_table(found, rows, names, filters)
-    _draw_notes(cube, found, parent, measure_unit(filters.measure))
+    _draw_notes(cube, found, parent, filters)
 
 
 def _choose_against(found: Comparison) -> Against:
@@ -106,10 +106,14 @@ def _nothing_words(found: Comparison, against: Against) -> str:
     return t("comparison.no_peers" if against == "peers" else "comparison.no_target")
 
 
-def _draw_notes(cube: Cube, found: Comparison, parent: str, unit: str) -> None:
+def _draw_notes(cube: Cube, found: Comparison, parent: str, filters: Filters) -> None:
     """What the average is made of, the rate of all, and the figures that no sum takes in."""
+    unit = measure_unit(filters.measure)
     lines = [_nothing_words(found, name) for name in AGAINST if found.spans and not found.has(name)]
     lines += [peers_words(found.peers)] if found.peers.reporting > 1 else []
+    now = found.spans.get("now")
+    if now and now != (filters.start, filters.end):
+        lines.insert(0, t("comparison.cut", period=period_text(*now)))
     if not math.isnan(found.peers.rate):
         rate, based = exact(found.peers.rate), exact(found.peers.based)
         lines.append(t("comparison.rate_of_all", rate=rate, based=based, count=exact(found.peers.divisions)))

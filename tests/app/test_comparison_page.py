@@ -136,6 +136,13 @@ def test_without_a_period_only_peers_are_compared_and_it_is_said_what_to_do():
     assert table(app).columns.tolist() == ["本期", "比同级平均", "每千人（人口）"]
 
 
+def test_a_period_that_is_not_over_says_how_far_it_goes():
+    shown = words(open_page("comparison", lang="zh", **{"from": "2023-01", "to": "2023-12"}))
+    assert "本期只到有数据的月份（2023年1月 – 6月）" in shown
+    assert "2022年7月 – 12月" in shown
+    assert "本期只到" not in words(open_page("comparison", lang="zh", **JUNE))
+
+
 def test_without_targets_it_is_said_where_to_set_one(monkeypatch):
     use_store(monkeypatch, ComparedStore(targets=False))
     app = open_page("comparison", lang="zh", **JUNE)
