@@ -54,7 +54,10 @@ def draw_calendar(states: pd.DataFrame, asked: Asked, place_name: Callable[[str]
             height="content",
             column_config={
                 unit: st.column_config.TextColumn(pinned=True, width=170),
-                **{heading: st.column_config.TextColumn(width=84) for heading in headings.values()},
+                **{
+                    heading: st.column_config.TextColumn(width=_width(heading))
+                    for heading in headings.values()
+                },
             },
             on_select=follow,
             selection_mode="single-cell",
@@ -62,6 +65,11 @@ def draw_calendar(states: pd.DataFrame, asked: Asked, place_name: Callable[[str]
     owed = grid.map(states["state"].isin(OWING).__getitem__).rename(columns=headings)
     print_table(table, owed.reindex(columns=table.columns, fill_value=False), "reporting_calendar")
     st.caption(t("reporting.key"))
+
+
+def _width(heading: str) -> int:
+    """Pixels: a week is named by its two days."""
+    return 84 if len(heading) < 10 else 170
 
 
 def calendar_grid(states: pd.DataFrame, asked: Asked) -> tuple[pd.DataFrame, pd.DataFrame]:

@@ -38,6 +38,11 @@ def part(code: str) -> str:
     return part_name(data, parent, code) if is_here(parent, code) else place_name(code)
 
 
+def choose_part(code: str) -> None:
+    """Limit the pages to a division, or to what lies at its own level."""
+    change_filters(district=code, here_only=is_here(parent, code))
+
+
 known = asked.units if len(units) else asked.others
 parent = filters.district or common_parent(known["district_code"].tolist())
 st.title(f"{md_escape(place_name(parent))} · {t('nav.reporting')} · {md_escape(asked.name)}", anchor=False)
@@ -73,7 +78,7 @@ with left.container(border=True, height="stretch"):
         [part(code) for code in by_district["code"]],
         t("reporting.rate_by_district", period=asked.name),
         "reporting_districts",
-        lambda place: change_filters(district=by_district["code"].iloc[place]),
+        lambda place: choose_part(by_district["code"].iloc[place]),
     )
 with right.container(border=True, height="stretch"):
     draw_rate_bars(
