@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from analysis.brief.parts import (
@@ -46,24 +47,18 @@ def groups_table(question: Question) -> Table:
     A whole takes its parts in, so the rows of wholes and of the unspecified add up.
     """
     held = {
-        REACHED: _with_figures(question, "target_group", REACHED),
-        SESSIONS: _with_figures(question, "target_group", SESSIONS),
+        *_with_figures(question, "target_group", REACHED),
+        *_with_figures(question, "target_group", SESSIONS),
     }
-    parents = {part: whole for whole, parts in question.parts.items() for part in parts if part != whole}
-    wholes = [group for group in question.groups if group not in parents]
-    wholes.sort(key=lambda group: -question.total(_of_group(question, group, REACHED)).value)
-    order = [group for group in wholes if group != UNSPECIFIED] + [UNSPECIFIED]
+    asked = question.filters.target_group.split(",") if question.filters.target_group else question.groups
+    inner = {part for whole in asked for part in question.parts.get(whole, ()) if part != whole}
+    wholes = [group for group in asked if group not in inner]
+    wholes.sort(key=lambda group: -question.total(_of_group(question, group, asked)).value)
     rows: list[dict[str, Said | None]] = []
-    for group in order:
-        parts = [
-            part
-            for part in question.parts.get(group, (group,))
-            if any(part in sums for sums in held.values())
-        ]
+    for group in [group for group in wholes if group != UNSPECIFIED] + [UNSPECIFIED]:
+        parts = [part for part in question.parts.get(group, (group,)) if part in held and part in asked]
         if parts:
-            rows.append(
-                _group_row(question, Name("target_group", group), _of_group(question, group, REACHED))
-            )
+            rows.append(_group_row(question, Name("target_group", group), _of_group(question, group, asked)))
         rows += [
             _group_row(question, say("part_of", name=Name("target_group", part)),
                        question.of_measure(REACHED, target_group=part), part)
@@ -86,13 +81,10 @@ def groups_table(question: Question) -> Table:
     return Table("groups", columns, tuple({name: row[name] for name in names} for row in rows), sums=1)
 
 
-def _of_group(question: Question, group: str, measure: str) -> Filters:
-    """The filters of a group with all that it takes in, inside the group that is asked for."""
-    parts = question.parts.get(group, (group,))
-    asked = question.filters.target_group.split(",") if question.filters.target_group else parts
-    return question.of_measure(
-        measure, target_group=",".join(part for part in parts if part in asked) or group
-    )
+def _of_group(question: Question, group: str, asked: Sequence[str]) -> Filters:
+    """The filters of people reached of a group with all that it takes in and that is asked for."""
+    parts = [part for part in question.parts.get(group, (group,)) if part in asked]
+    return question.of_measure(REACHED, target_group=",".join(parts))
 
 
 def _group_row(question: Question, name: Said, filters: Filters, part: str = "") -> dict[str, Said | None]:
@@ -107,7 +99,9 @@ def _group_row(question: Question, name: Said, filters: Filters, part: str = "")
     if held.facts:
         row[SESSIONS] = sum_figure(held, SESSIONS, sessions)
     subject = part or (name.code if isinstance(name, Name) else "")
-    return row | (_coverage_cells(question, subject, reached, filters) if subject else {})
+    # a group without some of its parts is no share of its people
+    whole = filters.target_group == ",".join(question.parts.get(subject, (subject,)))
+    return row | (_coverage_cells(question, subject, reached, filters) if subject and whole else {})
 
 
 def _coverage_cells(

@@ -20,6 +20,7 @@ from tests.unit.briefs import APRIL, COUNTY, FIRST, SECOND, THIRD, bases_of, bri
 from ui.brief.phrases import figure_cell, figure_phrase
 from ui.coverage_words import ratio_text
 from ui.numbers import exact
+from ui.text import catalogue, core_codes, vocabulary
 
 INF = float("inf")
 MARCH = {"period_start": date(2023, 3, 1), "period_end": date(2023, 3, 31)}
@@ -251,6 +252,30 @@ def test_a_sum_is_the_sum_of_the_facts_that_it_opens(cube, filters, bases):
         assert figure.filters
         total = total_of(cube, mask_records(cube.facts, figure.filters))
         assert (figure.value, figure.low, figure.high) == (total.value, total.low, total.high)
+
+
+def groups_of(brief, columns=("group", "people_reached", "coverage")) -> list[tuple[str, ...]]:
+    written = next(table for table in written_of(exact_cube(), brief).tables if table.key == "groups")
+    places = [written.columns.index(name) for name in columns if name in written.columns]
+    return [tuple(row[place] for place in places) for row in written.rows]
+
+
+def test_a_group_holds_its_parts_where_they_are_asked_for_and_else_is_no_share_of_its_people(monkeypatch):
+    speak(monkeypatch, "zh")
+    assert groups_of(brief_of(exact_cube(), APRIL, WITH_BASES)) == [
+        ("学生", "12,300", "–"), ("老年人", "3,500", "117%"), ("其中：独居老人", "500", "–"), ("合计", "15,800", "–"),
+    ]  # fmt: skip
+    elderly = replace(APRIL, target_group="elderly")
+    assert groups_of(brief_of(exact_cube(), elderly, WITH_BASES)) == [("老年人", "3,000"), ("合计", "3,000")]
+    alone = replace(APRIL, target_group="elderly_alone")
+    assert groups_of(brief_of(exact_cube(), alone, WITH_BASES)) == [("独居老人", "500"), ("合计", "500")]
+
+
+def test_every_core_measure_has_its_sentence_and_every_unit_its_singular():
+    words = catalogue("en")
+    assert [code for code in core_codes() if f"brief.say.did_{code}" not in words] == []
+    units = {row["unit_en"].replace("-", "_") for row in vocabulary("measures").values()}
+    assert sorted(unit for unit in units if f"brief.one.{unit}" not in words) == []
 
 
 def test_warnings_say_what_nobody_may_take_for_real(monkeypatch):
