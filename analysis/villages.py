@@ -108,6 +108,12 @@ def mark_villages(frame: pd.DataFrame, villages: pd.DataFrame) -> pd.DataFrame:
     return found.sort_values(["village", "row"], ignore_index=True)[MARK_COLUMNS]
 
 
+def with_words(mentions: pd.DataFrame) -> pd.DataFrame:
+    """Mentions whose `activity` holds the words that they were read from too."""
+    words = mentions["activity"].astype(str) + "\n" + mentions["raw"].astype(str)
+    return mentions.assign(activity=words)
+
+
 def _named(
     unit: str, district: str, activity: str, numbers: dict[str, int], paths: dict[str, int], above: set[str]
 ) -> list[tuple[int, str]]:
@@ -129,7 +135,7 @@ def village_reach(villages: pd.DataFrame, facts: pd.DataFrame, mentions: pd.Data
     """What is told of each of `villages`: REACH_COLUMNS and `state` (SESSION, OTHER: something but no session,
     NOTHING), those with nothing first, the largest base first."""
     marks = mark_villages(facts, villages)
-    told = mark_villages(mentions.assign(activity=mentions["raw"]), villages)
+    told = mark_villages(with_words(mentions), villages)
     figures = facts[["measure", "value", "period_end"]].iloc[marks["row"]]
     session = (figures["measure"] == "sessions") & (figures["value"] > 0)
     ends = pd.concat(

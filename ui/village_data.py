@@ -10,7 +10,14 @@ from analysis.coverage import base_year, with_parts
 from analysis.cube import Cube, mask_records
 from analysis.districts import breakdown_parent
 from analysis.filters import Filters
-from analysis.villages import coverage_by_village, known_villages, mark_villages, village_bases, village_reach
+from analysis.villages import (
+    coverage_by_village,
+    known_villages,
+    mark_villages,
+    village_bases,
+    village_reach,
+    with_words,
+)
 from ui.coverage_rows import CoverageRows, group_parts, sorted_rows, subject_of_rows
 from ui.fact_table import counted_facts, facts_under
 from ui.state import bases, per_version, record, roster
@@ -41,7 +48,7 @@ def mentions_of_village(version: str, cube: Cube, filters: Filters, path: str) -
     """What is told of the village of this path without a figure, under the filters."""
     villages = _known(version, cube, filters)
     told = mentions(version)[mask_records(cube.mentions, _asked(cube, filters))]
-    marks = mark_villages(told.assign(activity=told["raw"]), villages)
+    marks = mark_villages(with_words(told), villages)
     return told.iloc[marks.loc[marks["village"].map(villages["path"]) == path, "row"]]
 
 
