@@ -18,7 +18,7 @@ import pandas as pd
 from analysis.bases import POPULATION, Bases
 from analysis.coverage import base_year, sums_under
 from analysis.cube import Cube, mask_beside, mask_dimensions, mask_records
-from analysis.filters import Filters, count_months, is_whole_months, month_end, same_period_last_year
+from analysis.filters import HIDDEN, Filters, count_months, is_whole_months, month_end, same_period_last_year
 from analysis.totals import SUM_COLUMNS, Total, compared_periods, total_of
 
 Against = Literal["previous", "last_year", "peers", "target"]
@@ -185,11 +185,18 @@ def _beside(cube: Cube, filters: Filters, spans: Mapping[str, Span]) -> dict[str
     return {name: total_of(cube, mask & mask_beside(cube.facts, *span)) for name, span in spans.items()}
 
 
+def is_part(filters: Filters) -> bool:
+    """True where the filters leave out some of the figures of a measure, division and period: of a kind of unit, a
+    group, a channel, without estimates. A target is set for all of them."""
+    named = (filters.unit_kind, filters.unit, filters.target_group, filters.channel)
+    return any(named) or filters.doubtful or filters.estimates == HIDDEN
+
+
 def goal_of(cube: Cube, filters: Filters, targets: pd.DataFrame, district: str) -> Goal | None:
     """What a division was to reach in the period: by the longest kind of period that fits into it a whole number of
-    times. A target of a longer one is never split."""
+    times. A target of a longer one is never split, and none is of a part of the figures."""
     start, end = filters.start, filters.end
-    if start is None or end is None or not is_whole_months(start, end):
+    if start is None or end is None or not is_whole_months(start, end) or is_part(filters):
         return None
     here = targets[(targets["measure"] == filters.measure) & (targets["district_code"] == district)]
     months = count_months(start, end)

@@ -9,7 +9,7 @@ from dataclasses import replace
 import streamlit as st
 
 from analysis.filters import Filters
-from analysis.peers import AGAINST, Against, Comparison, Peers, Row, Span
+from analysis.peers import AGAINST, Against, Comparison, Peers, Row, Span, is_part
 from ui.comparison_words import compared_words, goal_words, reached_words, total_words
 from ui.links import UPLOAD_PAGE, open_facts, open_reference
 from ui.numbers import exact, period_text
@@ -43,7 +43,7 @@ def _draw_card(found: Comparison, row: Row, against: Against, filters: Filters) 
     if span:
         st.caption(period_text(*span))
     if compared.state == "none":
-        _draw_nothing(against, found.spans)
+        _draw_nothing(against, found.spans, filters)
         return
     st.markdown(reached_words(row.own, compared) if against == "target" else compared_words(compared))
     if against == "peers":
@@ -65,7 +65,7 @@ def _draw_card(found: Comparison, row: Row, against: Against, filters: Filters) 
         )  # fmt: skip
 
 
-def _draw_nothing(against: Against, spans: Mapping[str, Span]) -> None:
+def _draw_nothing(against: Against, spans: Mapping[str, Span], filters: Filters) -> None:
     """Why there is nothing to compare with, and what to do."""
     if against in ("previous", "last_year"):
         st.caption(t("comparison.no_figures" if spans else "comparison.no_period"))
@@ -73,6 +73,8 @@ def _draw_nothing(against: Against, spans: Mapping[str, Span]) -> None:
             st.page_link(UPLOAD_PAGE, label=t("nav.upload"))
     elif against == "peers":
         st.caption(t("comparison.no_peers"))
+    elif is_part(filters):
+        st.caption(t("comparison.part"))
     else:
         st.caption(t("comparison.no_target"))
         st.button(

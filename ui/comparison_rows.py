@@ -9,7 +9,7 @@ import streamlit as st
 
 from analysis.cube import Cube
 from analysis.filters import Filters
-from analysis.peers import AGAINST, Against, Comparison, compare, order_of
+from analysis.peers import AGAINST, Against, Comparison, compare, is_part, order_of
 from ui.comparison_cards import draw_standing, peers_words
 from ui.comparison_chart import draw_comparison
 from ui.comparison_table import draw_comparison_table, open_cell
@@ -68,8 +68,8 @@ def draw_below(cube: Cube, filters: Filters, found: Comparison, parent: str) -> 
             lambda place: open_cell(rows[place], "own", filters, found.spans),
         )  # fmt: skip
     else:
-        st.info(_nothing_words(found, against))
-        if against == "target":
+        st.info(_nothing_words(found, against, filters))
+        if against == "target" and not is_part(filters):
             st.button(
                 t("comparison.set_target"),
                 key="set_target",
@@ -98,18 +98,20 @@ def _against_words(found: Comparison, against: Against) -> str:
     return f"{words} {period_text(*span)}" if span else words
 
 
-def _nothing_words(found: Comparison, against: Against) -> str:
+def _nothing_words(found: Comparison, against: Against, filters: Filters) -> str:
     if against in ("previous", "last_year"):
         if span := found.spans.get(against):
             return t("comparison.no_figures_of", period=period_text(*span))
         return t("comparison.no_period")
-    return t("comparison.no_peers" if against == "peers" else "comparison.no_target")
+    if against == "peers":
+        return t("comparison.no_peers")
+    return t("comparison.part" if is_part(filters) else "comparison.no_target")
 
 
 def _draw_notes(cube: Cube, found: Comparison, parent: str, filters: Filters) -> None:
     """What the average is made of, the rate of all, and the figures that no sum takes in."""
     unit = measure_unit(filters.measure)
-    lines = [_nothing_words(found, name) for name in AGAINST if found.spans and not found.has(name)]
+    lines = [_nothing_words(found, name, filters) for name in AGAINST if found.spans and not found.has(name)]
     lines += [peers_words(found.peers)] if found.peers.reporting > 1 else []
     now = found.spans.get("now")
     if now and now != (filters.start, filters.end):

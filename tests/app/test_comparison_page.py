@@ -151,6 +151,12 @@ def test_without_targets_it_is_said_where_to_set_one(monkeypatch):
     assert query_of(app)["part"] == "targets"
 
 
+def test_a_part_of_the_figures_is_not_compared_with_the_target_and_it_is_said_why():
+    app = open_page("comparison", lang="zh", kind="police", **JUNE)
+    assert "目标" not in table(app).columns
+    assert "目标是对全部数据设定的" in words(app)
+
+
 def test_figures_known_no_deeper_and_those_that_reach_over_are_told():
     shown = words(open_page("comparison", lang="zh", **{"from": "2023-04", "to": "2023-06"}))
     assert "另有 ≤9,000 人次只归到龙陵县本级" in shown

@@ -10,7 +10,7 @@ import pandas as pd
 import pytest
 
 from analysis.bases import Bases
-from analysis.filters import Filters, same_period_last_year
+from analysis.filters import HIDDEN, Filters, same_period_last_year
 from analysis.peers import (
     Compared,
     Goal,
@@ -188,6 +188,17 @@ def test_the_longest_kind_of_period_goes_first():
     both = targets((TOWNS[0], "month", 400.0), (TOWNS[0], "year", 6000.0))
     year = replace(APRIL, start=date(2022, 1, 1), end=date(2022, 12, 31))
     assert goal_of(cube_of(FACTS), year, both, TOWNS[0]) == Goal(6000, "year", 1, 2, True)
+
+
+@pytest.mark.parametrize(
+    "part",
+    [{"unit_kind": "police"}, {"unit": "龙山派出所"}, {"target_group": "students"}, {"channel": "lecture"},
+     {"doubtful": True}, {"estimates": HIDDEN}],
+)  # fmt: skip
+def test_a_part_of_the_figures_is_not_held_against_the_target_of_all(part):
+    given = targets((TOWNS[0], "month", 400.0))
+    assert goal_of(cube_of(FACTS), APRIL, given, TOWNS[0]) == Goal(400, "month", 1, 1, True)
+    assert goal_of(cube_of(FACTS), replace(APRIL, **part), given, TOWNS[0]) is None
 
 
 def test_below_a_target_whose_period_is_not_over_is_to_go_and_not_behind():
