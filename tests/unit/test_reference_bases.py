@@ -226,6 +226,13 @@ def test_a_total_that_differs_from_its_parts_names_both():
     ]  # fmt: skip
 
 
+def test_a_total_in_wan_may_differ_by_what_was_rounded():
+    rows = [TITLE, ["乡镇", "总人口（万人）"], ["龙山镇", 6.5], ["镇安镇", 5.2], ["合计", 11.8]]
+    assert codes(read(rows, FILE)) == []
+    rows[4] = ["合计", 11.9]
+    assert codes(read(rows, FILE)) == [("B5", "base_total_differs")]
+
+
 def test_residents_go_before_the_registered():
     rows = [TITLE, ["乡镇", "户籍人口", "常住人口"], ["龙山镇", 66000, 65000]]
     reading = read(rows, FILE)
@@ -354,12 +361,13 @@ def test_what_was_done_is_no_base_whatever_stands_beside_it(rows: list[list[obje
     assert read(rows, "a.xlsx").reference is None
 
 
-def test_a_sheet_of_a_campaign_makes_the_file_one_of_a_campaign():
+@pytest.mark.parametrize("head", [["宣传单（份）", "海报（张）"], ["APP注册（户）", "APP安装（户）"]])
+def test_a_sheet_of_a_campaign_makes_the_file_one_of_a_campaign(head: list[str]):
     book = openpyxl.Workbook()
     for row in [TITLE, HEAD[:2], ["龙山镇", 65000]]:
         book.active.append(row)  # type: ignore[union-attr]
     campaign = book.create_sheet("5月")
-    for row in [["龙陵县龙山派出所2023年5月反诈宣传统计表"], ["宣传单（份）", "海报（张）"], [120, 3]]:
+    for row in [["龙陵县龙山派出所2023年5月反诈宣传统计表"], head, [120, 3]]:
         campaign.append(row)
     buffer = io.BytesIO()
     book.save(buffer)
