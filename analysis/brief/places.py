@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from analysis.bases import Base
+from analysis.brief.covering import MOST_NAMED, coverage_paragraph
 from analysis.brief.parts import (
     Figure,
     Name,
@@ -12,8 +13,6 @@ from analysis.brief.parts import (
     Section,
     Sentence,
     Table,
-    Text,
-    clauses,
     count_figure,
     joined,
     say,
@@ -22,18 +21,16 @@ from analysis.brief.parts import (
 )
 from analysis.brief.question import REACHED, SESSIONS, Question
 from analysis.brief.ranking import highest_and_lowest, leaders, ranking_chart
-from analysis.coverage import COVERED, Coverage, base_year, coverage_of, divide, subject_of, with_parts
+from analysis.coverage import base_year, divide, subject_of, with_parts
 from analysis.cube import LEVELS, mask_records
 from analysis.districts import breadth, by_unit
 from analysis.filters import Filters
 
-# More divisions are not named in a sentence: the table lists them.
-MOST_NAMED = 12
-
 
 def places_section(question: Question) -> Section:
     """Breadth, coverage of the whole and the comparison of its parts."""
-    spread, covered = breadth_table(question), coverage_table(question)
+    spread = breadth_table(question)
+    coverages, covered = coverage_paragraph(question)
     parts = parts_table(question)
     rows = [row for row in range(len(parts.rows) - parts.sums) if not _is_here(parts, row)]
     told = leaders(parts, REACHED, rows, "share") if parts.rows else []
@@ -41,9 +38,9 @@ def places_section(question: Question) -> Section:
     paragraphs = [
         _breadth(question, spread) if spread else [],
         told,
-        [*_coverage(covered), *highest_and_lowest(parts, "coverage", rows)],
+        [*coverages, *highest_and_lowest(parts, "coverage", rows)],
     ]
-    tables = ([spread] if spread else []) + [covered] + ([parts] if parts.rows else [])
+    tables = ([spread] if spread else []) + covered + ([parts] if parts.rows else [])
     chart = ranking_chart(parts.key, parts, REACHED, rows)
     return Section("places", tuple(tuple(p) for p in paragraphs if p), tuple(tables), chart)
 
@@ -84,81 +81,6 @@ def _breadth(question: Question, table: Table) -> list[Sentence]:
     shown = joined(*names[:MOST_NAMED], of=len(names) if len(names) > MOST_NAMED else 0)
     said |= {"covered": table.figure(0, "covered"), "share": table.figure(0, "share")}
     return [say("breadth", **said), say("breadth_without", without=table.figure(0, "without"), names=shown)]
-
-
-def coverage_table(question: Question) -> Table:
-    """What was reached of all people and households: numerator, base, its year and source, and the ratio."""
-    rows: list[dict[str, Said | None]] = []
-    year = base_year(question.cube, question.filters)
-    for measure in COVERED:
-        subject = subject_of(measure, question.filters.target_group)
-        filters = with_parts(
-            question.of_measure(measure, district=question.place, here_only=False), question.parts
-        )
-        found = coverage_of(question.cube, filters, question.bases, question.place, subject)
-        if measure == REACHED or found.numerator.facts:
-            row: dict[str, Said | None] = {
-                "measure": Name("measure", measure),
-                "value": sum_figure(found.numerator, measure, filters) if found.numerator.facts else None,
-            }
-            rows.append(row | base_cells(found, filters, year))
-    columns = ("measure", "value", "subject", "base", "year", "source", "ratio")
-    return Table("coverage", {name: say(f"column_{name}") for name in columns}, tuple(rows))
-
-
-def base_cells(found: Coverage, filters: Filters, year: int) -> dict[str, Said | None]:
-    """The cells of a base and what is divided by it; without one, what is missing stands in its place."""
-    base = found.base
-    if not base.divides:
-        return {
-            "subject": Name("subject", base.subject), "base": lack_of(base, year),
-            "year": None, "source": None, "ratio": None,
-        }  # fmt: skip
-    ratio = Figure(found.ratio, "coverage", "", found.low, found.high, filters)
-    return {
-        "subject": Name("subject", base.subject),
-        "base": Figure(base.value, "base", base.subject, base.low, base.high, page="reference"),
-        "year": joined(*(Text(str(one)) for one in base.years)),
-        "source": joined(*(Text(one) for one in base.sources)) if base.sources else None,
-        "ratio": ratio if found.numerator.facts else None,
-    }
-
-
-def lack_of(base: Base, year: int) -> Sentence:
-    """Which base is missing, in words: none at all, stated as 0, or none of some divisions below."""
-    if base.state == "partial":
-        names = [Name("district", code) for code in base.lacking]
-        shown = joined(*names[:MOST_NAMED], of=len(names) if len(names) > MOST_NAMED else 0)
-        return say("lack_partial", names=shown, subject=Name("subject", base.subject))
-    kind = "lack_zero" if base.state == "zero" else "lack_missing"
-    return say(
-        kind,
-        place=Name("district", base.district),
-        subject=Name("subject", base.subject),
-        year=Text(str(year)),
-    )
-
-
-def _coverage(table: Table) -> list[Sentence]:
-    """The ratios with what they are made of; then what is missing, once for all measures that need it."""
-    said, lacks, without = [], [], []
-    for row, cells in enumerate(table.rows):
-        measure = table.name(row)
-        if table.has(row, "ratio"):
-            fields: dict[str, Said] = {"measure": measure, "value": table.figure(row, "value")}
-            fields |= {name: cells[name] or Text("") for name in ("subject", "year")}
-            fields |= {"base": table.figure(row, "base"), "ratio": table.figure(row, "ratio")}
-            if cells["source"]:
-                fields["source"] = cells["source"]
-            said.append(say("coverage_by_source" if cells["source"] else "coverage", **fields))
-            if table.figure(row, "ratio").value > 1:
-                said.append(say("coverage_over"))
-        elif isinstance(lack := cells["base"], Sentence):
-            without.append(measure)
-            lacks += [lack] if lack not in lacks else []
-    if lacks:
-        said.append(say("coverage_lacking", lacks=clauses(*lacks), measures=joined(*without)))
-    return said
 
 
 def _is_here(table: Table, row: int) -> bool:

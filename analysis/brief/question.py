@@ -12,6 +12,7 @@ from analysis.bases import Bases
 from analysis.brief.parts import Period
 from analysis.cube import Cube, mask_records
 from analysis.districts import breakdown_parent
+from analysis.doubles import DoubleIndex
 from analysis.filters import Filters, month_end
 from analysis.peers import compared_spans
 from analysis.totals import Total, total_of
@@ -26,7 +27,8 @@ class Question:
     `parts` the groups that a group takes in, itself first; `media` the medium of each channel.
     `doubles`: `analysis.doubles.beside_totals` of the core measures under the filters. `targets`: those that stand
     (`analysis.peers.compare`). `states`: `analysis.reporting.STATE_COLUMNS` as of `today` of the periods inside the
-    brief's, None without a roster. `villages`: `analysis.villages.village_reach`, None where the place is too large."""
+    brief's, None without a roster. `villages`: `analysis.villages.village_reach`, None where the place is too large.
+    `double_index` and `passing` (channels whose listeners need not live there) split what is above 100 %."""
 
     cube: Cube
     filters: Filters
@@ -42,6 +44,8 @@ class Question:
     targets: pd.DataFrame
     states: pd.DataFrame | None
     villages: pd.DataFrame | None
+    double_index: DoubleIndex | None
+    passing: Sequence[str]
     today: date
     _totals: dict[Filters, Total] = field(default_factory=dict, repr=False, compare=False)
 

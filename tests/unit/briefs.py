@@ -14,8 +14,10 @@ from analysis.brief.draft import draft_brief
 from analysis.brief.parts import Brief
 from analysis.brief.question import Question
 from analysis.cube import Cube
-from analysis.doubles import BESIDE_COLUMNS
+from analysis.doubles import BESIDE_COLUMNS, index_doubles
 from analysis.filters import Filters
+from etl.store.doubles_frames import FIGURE_COLUMNS, PAIR_COLUMNS
+from etl.store.frames import DOUBLED_COLUMNS
 from tests.unit.analysis_cubes import NAMES
 from ui import numbers, text
 from ui.brief import phrases, wording
@@ -24,6 +26,9 @@ from ui.brief.written import Written
 
 COUNTY, FIRST, SECOND, THIRD = "530523", "530523101", "530523102", "530523201"
 APRIL = Filters(date(2023, 4, 1), date(2023, 4, 30), district=COUNTY)
+NO_PAIRS = pd.DataFrame(columns=PAIR_COLUMNS)
+NO_FIGURES = pd.DataFrame(columns=FIGURE_COLUMNS)
+NOT_DOUBLED = pd.DataFrame(columns=DOUBLED_COLUMNS)
 SPEAKING: list[ModuleType] = [numbers, text, phrases, wording]
 
 
@@ -86,7 +91,15 @@ def brief_of(
             if filters.district == COUNTY
             else [],
             core=["leaflets", "posters", "sessions", "people_reached"],
-            measures=["leaflets", "posters", "sessions", "people_reached", "households", "gifts"],
+            measures=[
+                "leaflets",
+                "posters",
+                "sessions",
+                "people_reached",
+                "households",
+                "app_installs",
+                "gifts",
+            ],
             groups=groups,
             channels=["unspecified", "lecture", "sms"],
             parts={group: parts.get(group, [group]) for group in groups},
@@ -95,6 +108,8 @@ def brief_of(
             targets=targets_of(targets),
             states=states,
             villages=villages,
+            double_index=index_doubles(cube, NO_PAIRS, NO_FIGURES, NOT_DOUBLED),
+            passing=["sms"],
             today=date(2023, 5, 10),
         )
     )

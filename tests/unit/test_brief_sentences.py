@@ -128,6 +128,14 @@ TARGETS = {
 CASES: dict[str, tuple[Cube, Filters, list[tuple[str, str, int]]]] = {
     "exact figures with bases and two earlier periods": (exact_cube(), APRIL, WITH_BASES),
     "estimates of every kind and one base": (estimated_cube(), APRIL, [(FIRST, "population", 60_000)]),
+    "more person-times than people, and more people with the app than there are": (
+        cube_of(
+            [fact(900.0), fact(700.0, **MARCH), fact(400.0, channel="sms"), fact(150.0, measure="households"),
+             fact(1_200.0, measure="app_installs")]
+        ),
+        Filters(date(2023, 1, 1), date(2023, 12, 31), district=COUNTY),
+        [(COUNTY, "population", 1_000), (COUNTY, "households", 100)],
+    ),
     "two equal townships": (
         cube_of([fact(100.0), fact(100.0, **IN_SECOND), fact(1.0, measure="sessions")]), APRIL, [],
     ),

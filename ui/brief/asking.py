@@ -19,9 +19,10 @@ from analysis.reporting_scope import frequencies, units_under
 from ui.breadth import DEEPEST
 from ui.coverage_rows import group_parts
 from ui.double_notes import doubled_beside
+from ui.excess_parts import passing_channels
 from ui.places import divisions_of_level
 from ui.reference_data import standing_targets
-from ui.state import base_index, reporting, roster, sent
+from ui.state import base_index, double_index, reporting, roster, sent
 from ui.state import cube as cube_of
 from ui.text import channel_media, core_codes, vocabulary
 from ui.village_data import reach_of_villages
@@ -54,6 +55,8 @@ def draft_of(version: str, filters: Filters, today: date) -> Brief:
             targets=standing_targets(version),
             states=states_of(filters, version, today, cube),
             villages=reach_of_villages(version, cube, filters) if len(parent) >= COUNTY else None,
+            double_index=double_index(version),
+            passing=passing_channels(),
             today=today,
         )
     )
