@@ -8,6 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from etl.store.as_of import day_end
+from ui.decision_list import decision_table
 from ui.links import open_submission
 from ui.moments import moment_text
 from ui.numbers import exact
@@ -69,6 +70,15 @@ def draw_changes(changes: pd.DataFrame, day: date, version: str) -> None:
     draw_table(table, "changes", lambda place: open_submission(codes[place]))
     if len(changes) > MOST_ROWS:
         st.caption(t("chart.more", count=exact(len(changes) - MOST_ROWS)))
+
+
+def draw_decisions_since(day: date, version: str) -> None:
+    """What people have decided since about readings and doubles; nothing where nobody has."""
+    decisions = record(version).decisions()
+    table = decision_table(decisions[decisions["at"] >= day_end(day)])
+    if len(table):
+        st.subheader(t("changes.decisions"), anchor=False)
+        draw_table(table, "decisions_since")
 
 
 def _what(event: pd.Series | None) -> str:

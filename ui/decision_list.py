@@ -113,18 +113,24 @@ def draw_history() -> None:
     frame = store().decisions()
     if (frame["kind"] == KIND).any():
         st.page_link(DOUBLES_PAGE, label=t("manage.decisions.doubles_there"))
+    table = decision_table(frame)
+    with st.expander(t("manage.decisions.history", count=exact(len(table)))):
+        draw_table(table, "decision_history")
+
+
+def decision_table(frame: pd.DataFrame) -> pd.DataFrame:
+    """Of the decisions (`Store.decisions`) those about readings and doubles, the newest first, in words."""
     frame = frame[frame["kind"].isin([*get_args(RulingKind), KIND])].iloc[::-1]
-    with st.expander(t("manage.decisions.history", count=exact(len(frame)))):
-        table = {
-            t("manage.decisions.number"): frame["number"],
-            t("manage.decisions.kind"): [t(f"manage.decisions.kind_{kind}") for kind in frame["kind"]],
-            t("manage.decisions.subject"): [_said(row)[0] for row in frame.itertuples()],
-            t("manage.decisions.value"): [_said(row)[1] for row in frame.itertuples()],
-            t("manage.decisions.by"): frame["by"].replace("", t("manage.unknown_person")),
-            t("manage.decisions.at"): [moment_text(at) for at in frame["at"]],
-            t("manage.decisions.reason"): frame["reason"],
-        }
-        draw_table(pd.DataFrame(table), "decision_history")
+    table = {
+        t("manage.decisions.number"): frame["number"],
+        t("manage.decisions.kind"): [t(f"manage.decisions.kind_{kind}") for kind in frame["kind"]],
+        t("manage.decisions.subject"): [_said(row)[0] for row in frame.itertuples()],
+        t("manage.decisions.value"): [_said(row)[1] for row in frame.itertuples()],
+        t("manage.decisions.by"): frame["by"].replace("", t("manage.unknown_person")),
+        t("manage.decisions.at"): [moment_text(at) for at in frame["at"]],
+        t("manage.decisions.reason"): frame["reason"],
+    }
+    return pd.DataFrame(table)
 
 
 def _said(row: Any) -> tuple[str, str]:

@@ -103,13 +103,15 @@ class PastRecord:
     def first_day(self) -> date | None:
         """The day on which the first submission was stored; None for an empty record."""
         with reading_from(self._engine) as connection:
-            first = connection.scalar(select(func.min(submission.c.at)))
+            # the first number, not the least moment: no index knows that
+            first = connection.scalar(select(submission.c.at).order_by(submission.c.id).limit(1))
         return day_in_china(first) if first else None
 
     def last_change(self) -> str | None:
         """The moment at which anything last came into the record; None for an empty one."""
         with reading_from(self._engine) as connection:
-            moments = [connection.scalar(select(func.max(table.c.at))) for table in STAMPED]
+            newest = [select(table.c.at).order_by(table.c.id.desc()).limit(1) for table in STAMPED]
+            moments = [connection.scalar(query) for query in newest]
         return max((moment for moment in moments if moment), default=None)
 
     def known_at(self, day: date) -> Known:

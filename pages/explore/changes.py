@@ -4,7 +4,7 @@ import streamlit as st
 
 from analysis.changes import changes_between, totals_between
 from ui.as_of import shown_day
-from ui.change_list import draw_changes, draw_totals
+from ui.change_list import draw_changes, draw_decisions_since, draw_totals
 from ui.filters import current_filters
 from ui.frame import draw_headline
 from ui.state import cube, data_version, live_version, shown_past
@@ -23,3 +23,4 @@ draw_totals(totals, day.isoformat())
 st.subheader(t("changes.submissions"), anchor=False)
 st.caption(t("changes.how"))
 draw_changes(changes_between(before, now, filters), day, live_version())
+draw_decisions_since(day, live_version())

@@ -18,7 +18,7 @@ DASHBOARD = str(ROOT / "dashboard.py")
 
 
 @pytest.fixture(autouse=True)
-def history(tmp_path, monkeypatch):
+def history_store(tmp_path, monkeypatch):
     """5 July: 12,300 leaflets in May, 70 in April; 8 July: another file, 600 more; 9 July: April's is withdrawn."""
     monkeypatch.setenv("CAMPAIGN_STORE", str(tmp_path / "store.sqlite"))
     st.cache_resource.clear()
@@ -34,8 +34,8 @@ def history(tmp_path, monkeypatch):
     )
     now[0] = "2023-07-09T02:00:00+00:00"
     store.withdraw(april[0].submission, by="李", reason="期间填错")
+    yield store
     store.close()
-    yield
     ui.state.store().close()
     st.cache_resource.clear()
 
@@ -157,6 +157,14 @@ def test_the_changes_since_are_named_with_who_when_and_why():
     assert [row[7:] for row in rows] == [["李", ""], ["李", "期间填错"]]
 
 
+def test_decisions_made_since_are_listed(history_store):
+    history_store.decide("unit", '["镇安所"]', "镇安派出所", by="王", reason="全称")
+    app = open_page("pages/explore/changes.py", asof="2023-07-05")
+    decided = app.main.dataframe[2].value.to_numpy().tolist()
+    assert [row[1:5] + row[6:] for row in decided] == [["单位名称", "镇安所", "镇安派出所", "王", "全称"]]
+    assert "作出决定 1 项" in banner(app)
+
+
 def test_without_a_day_the_changes_ask_for_one():
     app = open_page("pages/explore/changes.py")
     assert "选一天" in app.main.info[0].value
@@ -173,7 +181,7 @@ def test_readers_of_two_days_and_of_the_record_do_not_drive_each_other_out(monke
 
 def test_what_is_kept_per_data_version_is_read_from_that_version():
     wrong = []
-    for path in (ROOT / "ui").glob("*.py"):
+    for path in (ROOT / "ui").rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if not isinstance(node, ast.FunctionDef) or "version" not in {arg.arg for arg in node.args.args}:
                 continue
