@@ -147,9 +147,10 @@ class PastRecord:
         if known.day >= self.today():
             raise ValueError(f"{known.day} is not over")
         path = snapshot_folder(self._engine.url) / f"as-of-{known.key}.sqlite"
-        if not path.exists():
+        try:
+            os.utime(path)  # it was used now
+        except FileNotFoundError:
             _make(self._engine, path, day_end(known.day), told)
-        path.touch()
         _remove_old(path.parent)
         return Snapshot(_open_read_only(path), self._engine)
 
@@ -183,12 +184,19 @@ def _program() -> str:
 
 def _remove_old(folder: Path) -> None:
     """Keeps the snapshots that were used last; what a run that was broken off left behind goes the same way."""
-    found = sorted(folder.glob("as-of-*"), key=lambda path: path.stat().st_mtime, reverse=True)
+    found = sorted(folder.glob("as-of-*"), key=_last_used, reverse=True)
     for path in found[KEPT:]:
         try:
             path.unlink(missing_ok=True)
         except PermissionError:  # Windows keeps a file that somebody has open
             continue
+
+
+def _last_used(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except FileNotFoundError:  # another process has removed it meanwhile
+        return 0.0
 
 
 def _open_read_only(path: Path) -> Engine:

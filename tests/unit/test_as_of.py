@@ -13,6 +13,8 @@ from etl.store import as_of, open_store
 from etl.store.as_of import day_end, snapshot_folder
 from etl.store.china_time import day_in_china
 from etl.store.engine import store_url as read_url
+from etl.store.reference_tables import REFERENCE_RECORD
+from etl.store.tables import RECORD, metadata
 from tests.readings import MAY, make_fact, make_reading
 
 JULY = [date(2023, 7, day) for day in range(32)[1:]]
@@ -200,3 +202,16 @@ def test_a_folder_with_a_question_mark_in_its_name_is_no_option_of_the_database(
     assert leaflets(past) == 100
     past.close()
     opened.close()
+
+
+def test_every_table_of_the_record_is_copied_but_the_bytes_of_files(store, clock, monkeypatch):
+    copied = []
+    rows = as_of._rows
+    monkeypatch.setattr(
+        as_of, "_rows", lambda source, table, which: copied.append(table.name) or rows(source, table, which)
+    )
+    clock.now = "2023-07-02T04:00:00+00:00"
+    then(store, date(2023, 7, 1)).close()
+    record = {table.name for table in (*RECORD, *REFERENCE_RECORD)}
+    assert record - set(copied) == {"original"}
+    assert set(metadata.tables) - record == {"state", "standing", "finding", "version"}
