@@ -206,10 +206,13 @@ def test_a_folder_with_a_question_mark_in_its_name_is_no_option_of_the_database(
 
 def test_every_table_of_the_record_is_copied_but_the_bytes_of_files(store, clock, monkeypatch):
     copied = []
-    rows = as_of._rows
-    monkeypatch.setattr(
-        as_of, "_rows", lambda source, table, which: copied.append(table.name) or rows(source, table, which)
-    )
+    copy = as_of.copy_rows
+
+    def copy_and_tell(source, target, table, which):
+        copied.append(table.name)
+        return copy(source, target, table, which)
+
+    monkeypatch.setattr(as_of, "copy_rows", copy_and_tell)
     clock.now = "2023-07-02T04:00:00+00:00"
     then(store, date(2023, 7, 1)).close()
     record = {table.name for table in (*RECORD, *REFERENCE_RECORD)}
