@@ -13,6 +13,7 @@ from etl.layout.lattice import Lattice
 from etl.layout.row_kinds import is_foot_row
 from etl.layout.values import is_value, read_value
 from etl.meaning.lexicon import squeeze, vocabulary
+from etl.meaning.place import parse_district_option
 from etl.meaning.unit import squeeze_name, unit_key, unit_type_of
 from etl.meaning.unit_kind import OTHER
 from etl.reference.divisions_named import Division, Divisions, Unplaced
@@ -75,6 +76,13 @@ def find_roster(lattice: Lattice, titled: bool) -> RosterTable | None:
 def _use_of(cell: Cell) -> str:
     head = re.sub(r"\((?:必填|选填|可不填|盖章|没有可不填)\)", "", squeeze(cell.text)).rstrip("*:")
     return "" if is_value(cell) else next((use for use, words in _COLUMNS if words.fullmatch(head)), "")
+
+
+def _path_of(text: str) -> str:
+    """云南省 / 保山市 / 龙陵县 as 云南省保山市龙陵县: one division with those above it, and no list; else ''."""
+    joined = re.sub(r"[\s/／]+", "", text)
+    place = parse_district_option(joined).place if re.search("[/／]", text) else None
+    return joined if place and place.path.replace("/", "") == joined else ""
 
 
 @dataclass(slots=True)
@@ -159,7 +167,9 @@ class RosterReader:
         """The divisions for which a unit reports; what names none is asked about."""
         cell = cells.get("place")
         own = cell is not None and _OWN.fullmatch(squeeze(cell.text)) is not None
-        named = [] if own else self.texts(cells, "place")
+        named = (
+            [] if own else [path] if cell and (path := _path_of(cell.text)) else self.texts(cells, "place")
+        )
         found = [(cell or cells["unit"], place) for text in named for place in self.named(text)]
         if not found:
             found = [(cell or cells["unit"], self.divisions.find([]) if own else self.of_unit(name))]

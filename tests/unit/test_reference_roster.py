@@ -77,6 +77,20 @@ def test_a_unit_for_two_townships_has_a_row_for_each():
     assert [unit.district_code for unit in found] == ["530523102", "530523204"]
 
 
+@pytest.mark.parametrize(
+    ("written", "codes"),
+    [
+        # as the pages write a path, which is one division and no list of four
+        ("云南省 / 保山市 / 龙陵县 / 镇安镇", ["530523102"]),
+        ("云南省/保山市/龙陵县", ["530523"]),
+        ("镇安镇/龙新乡", ["530523102", "530523204"]),
+    ],
+)
+def test_a_path_is_one_division(written, codes):
+    _, found = one("镇安派出所", "公安", written, "月报", 5)
+    assert [unit.district_code for unit in found] == codes
+
+
 def test_a_unit_of_the_county_and_one_whose_place_its_name_tells():
     _, found = one("县教育局", "机关部门", "县直", "月报", 5)
     assert found[0].district == COUNTY
