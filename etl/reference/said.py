@@ -25,7 +25,6 @@ _YEAR_OF_SOURCE = re.compile(r"普查|[六七八]普|公报")
 class Said:
     """`year` is None and `source` '' where nothing says them."""
 
-    title: str
     year: int | None
     source: str
 
@@ -43,7 +42,7 @@ def said_of(layout: Layout, table: Table, file: str, outer: Sequence[str]) -> Sa
     if _YEAR_OF_SOURCE.search(source):
         texts.append(source)
     year = next((year for text in texts if (year := year_of(text))), None)
-    return Said(" ".join("".join(title.split()) for title in titles), year, source)
+    return Said(year, source)
 
 
 def source_of_line(line: str) -> str:
