@@ -1,14 +1,11 @@
-"""What is asked about a number of prose that counts nothing known, and about one that is left out."""
+"""What is asked about a number of prose that counts nothing known."""
 
 from __future__ import annotations
 
 import re
 
-from etl.meaning.quantity import FoundText, find_masked
 from etl.prose.by_unit import CAMPAIGN, GIFT_UNITS, PAPERWORK, TESTED, names_rival
-from etl.prose.measured import find_measured
-from etl.prose.passage import Passage, Query, Spot
-from etl.prose.zones import Zones
+from etl.prose.passage import Spot
 
 DEED_BEFORE = re.compile(r"(?<!累计)(?:发放|派发|张贴|悬挂|覆盖|受教育|推送|走访)(?:了|出)?$")
 GIVEN_OR_SHOWN = re.compile(
@@ -30,7 +27,6 @@ HANDED_LIST = re.compile(
     r"(?:发放|派发|分发|赠送|送出|送上)(?![^,;。]*(?:走访|张贴|悬挂))[^,;。]*[、和及][^,;:。\d]{1,12}$"
 )
 HANDED_UNITS = GIFT_UNITS | {"份", "个", "条", "件", "套", "张", "册", "本"}
-BARE_VAGUE = re.compile(r"若干(?=$|[,。;、])")
 
 
 def asked_about(spot: Spot, before: str) -> str | None:
@@ -56,21 +52,3 @@ def asked_about(spot: Spot, before: str) -> str | None:
     if unit == "户次":
         return "prose_unclear"
     return "prose_uncounted" if SHOWN_ONLY.match(given.group()) else "prose_unclear"
-
-
-def masked_counts(passage: Passage) -> list[Query]:
-    """xx余份宣传海报: a count of something the campaign did whose number is left out."""
-    queries: list[Query] = []
-    bare = [FoundText(*m.span(), m.group()) for m in BARE_VAGUE.finditer(passage.text)]
-    for masked in [*find_masked(passage.text), *bare]:
-        clause = next((c for c in passage.clauses if c.start <= masked.start < c.end), None)
-        if clause is None or passage.standing.figures[masked.start]:
-            continue
-        unit = re.sub(r".*?(?=[^\dxX×*ⅹⅩ_余多几数若干百千万亿]+$)", "", masked.text)
-        before, behind = passage.text[clause.start : masked.start], passage.text[masked.end : clause.end]
-        vague = masked in bare
-        if (unit or vague) and find_measured(
-            Zones(before, behind, "" if vague else unit, before + behind, True)
-        ):
-            queries.append(("no_figure", masked.start, masked.end, masked.text))
-    return queries

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from etl.meaning.lexicon import find_groups, find_measures, units_of
 from etl.meaning.quantity import FoundQuantity
-from etl.prose.asking import asked_about, masked_counts
+from etl.prose.asking import asked_about
 from etl.prose.by_unit import STOPPED
 from etl.prose.circumstances import choose_channel, choose_group
 from etl.prose.measured import find_measured
@@ -28,6 +28,7 @@ from etl.prose.settling import (
     times_places,
 )
 from etl.prose.text import Clause
+from etl.prose.vague import masked_counts
 from etl.prose.ways import Reason
 from etl.prose.zones import Measured, Zones, strict_measure
 
@@ -79,7 +80,7 @@ LONGEST_TAIL = 24  # characters behind a quantity that still name what it counts
 def read_figures(passage: Passage) -> tuple[list[Figure], list[Query]]:
     """The figures and what to ask about: (issue code, start, end, text)."""
     figures: list[Figure] = []
-    queries = masked_counts(passage)
+    queries = masked_counts(passage, read_each)
     for found, figure in read_each(passage):
         if isinstance(figure, Figure):
             figures.append(figure)

@@ -52,6 +52,14 @@ LIST_END = re.compile(
     r"(?:[、和及与][^、,\d]{2,8}?){0,3}(?:等(?:各类|各种)?[^、,\d]{0,4})?(?:共计?|合计|总计)?[约近]?"
 )
 AMOUNT = re.compile(r"(?:发放|派发|张贴|播放|推送)(?:总?量|总?数量?)")
+# 宣传单发放5000份: what is given or put up may stand before its verb.
+_SO_FAR = r"(?:已经?|现场|[总合累]计|一?共|全部|均|先后)*"
+VERB_LAST = {
+    "leaflets": re.compile(rf"{_SO_FAR}(?:发放|派发|分发|散发|印发)(?:了|出)?(?:共?计?|约|近|达)"),
+    "gifts": re.compile(rf"{_SO_FAR}(?:发放|派发|赠送|送出)(?:了)?(?:共?计?|约|近|达)"),
+    "posters": re.compile(rf"{_SO_FAR}(?:张贴|粘贴)(?:了|出)?(?:共?计?|约|近|达)"),
+    "banners": re.compile(rf"{_SO_FAR}(?:悬挂|拉挂|张贴)(?:了|出)?(?:共?计?|约|近|达)"),
+}
 TITLED = re.compile(r"《[^《》]{2,30}》(?:等|各|共|[印制成发放了]){0,3}$")
 PAPER_UNITS = {"份", "册", "本", "张", "封"}
 COLLECTABLE = {"banners", "posters", "leaflets", "videos", "boards"}
@@ -118,7 +126,8 @@ def named_before(zones: Zones) -> Measured | None:
         return None
     gap = zones.before[hits[-1].end :]
     said = AMOUNT.sub("", PLAYED.sub("", gap) if hits[-1].code in SHOWN else gap)
-    if len(gap) > 12 or VERB.search(said):
+    verb_last = VERB_LAST.get(hits[-1].code)
+    if len(gap) > 12 or (VERB.search(said) and not (verb_last and verb_last.fullmatch(said))):
         return None
     if not zones.unit:
         return Measured(hits[-1].code, hits[-1].word, -1) if CLEAN.fullmatch(gap) else None

@@ -1,0 +1,87 @@
+"""Counts that are left out or left vague: xx余份宣传海报, 发放宣传单数千份, 悬挂大量横幅 (contract 4.8)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from etl.meaning.lexicon import Hit, find_measures, units_of
+from etl.meaning.quantity import FoundQuantity, FoundText, Quantity, find_masked
+from etl.prose.measured import MATERIALS, MODIFIERS, find_measured
+from etl.prose.passage import Figure, Passage, Query, begin_of
+from etl.prose.text import Clause
+from etl.prose.zones import Zones, strict_measure
+
+ReadEach = Callable[[Passage], Iterator[tuple[FoundQuantity, Figure | str | None]]]
+
+BARE_VAGUE = re.compile(r"若干(?=$|[,。;、])")
+# 大量 and 一批 stand beside a noun without a unit; only with a deed are they a count that was left out.
+PLENTY = re.compile(r"(?:大量|(?<!同)一批(?!次|又)|大批(?!次)|许多|很多|若干)(?:的|余)?")
+DEED = re.compile(
+    r"(?:发放|派发|分发|散发|赠送|送[出上]|印发|张贴|粘贴|悬挂|拉挂|摆放|投放|推送|转发|发送|发布)[^,]{0,16}$"
+)
+COUNTED = MATERIALS | {"sms", "posts", "videos"}
+UNIT = re.compile(r"[^\dxX×*ⅹⅩ_余多几数若干十百千万亿]+$")
+REACH = 16  # characters of the noun that stands beside 大量
+
+
+def masked_counts(passage: Passage, read_each: ReadEach) -> list[Query]:
+    """What is asked about each count of the campaign without its number: where a number there would be a figure."""
+    left_out = [quantity_for(found) for found in find_masked(passage.text)]
+    left_out += [quantity_for(FoundText(*m.span(), m.group())) for m in BARE_VAGUE.finditer(passage.text)]
+    plenty = [found for clause in passage.clauses for found in plenty_in(passage.text, clause)]
+    vague = [*left_out, *(found for found in plenty if found.start not in set(map(begin_of, left_out)))]
+    if not vague:
+        return []
+    # The sentence is read as if a number stood there: whatever rule counts 3000份 asks about 数千份.
+    numbered = replace(passage, quantities=sorted([*passage.quantities, *vague], key=begin_of))
+    starts = set(map(begin_of, vague))
+    counted = {
+        found.start for found, read in read_each(numbered) if found.start in starts and isinstance(read, Figure)
+    }
+    counted |= {found.start for found in left_out if names_measure(passage, found)}
+    asked = sorted((found for found in vague if found.start in counted), key=begin_of)
+    return [("no_figure", found.start, found.end, found.text) for found in asked]
+
+
+def quantity_for(found: FoundText, unit: str = "") -> FoundQuantity:
+    """A vague count as a quantity; its number is never given to anyone."""
+    named = UNIT.search(found.text)
+    unit = unit or (named.group() if named else "")
+    nothing = Quantity(1, 1, None, "at_least", unit)
+    return FoundQuantity(found.start, found.end, found.text, nothing)
+
+
+def plenty_in(text: str, clause: Clause) -> list[FoundQuantity]:
+    """发放大量宣传单, 发放宣传单一批: plenty of something that the clause says was handed out, put up or sent."""
+    found = []
+    for word in PLENTY.finditer(text, clause.start, clause.end):
+        before = text[max(clause.start, word.start() - REACH) : word.start()]
+        noun = noun_beside(before, text[word.end() : min(clause.end, word.end() + REACH)])
+        if noun is None or noun.code not in COUNTED or not DEED.search(before):
+            continue
+        unit = next((u for u in units_of(noun.code) if strict_measure(noun.word, u) == noun.code), "")
+        found.append(quantity_for(FoundText(*word.span(), word.group()), unit))
+    return found
+
+
+def noun_beside(before: str, behind: str) -> Hit | None:
+    """The measure's noun right behind a word, else right before it."""
+    following = find_measures(behind)[:1]
+    if following and MODIFIERS.fullmatch(behind[: following[0].start]):
+        return following[0]
+    leading = find_measures(before)[-1:]
+    return leading[0] if leading and leading[0].end == len(before) and not behind else None
+
+
+def names_measure(passage: Passage, found: FoundQuantity) -> bool:
+    """制作xx余份宣传海报: whether the words around it name a measure, and tell of what was done."""
+    clause = next((c for c in passage.clauses if c.start <= found.start < c.end), None)
+    if clause is None or passage.standing.figures[found.start]:
+        return False
+    before, behind = passage.text[clause.start : found.start], passage.text[found.end : clause.end]
+    unit = found.quantity.unit
+    if not unit and not BARE_VAGUE.match(passage.text, found.start):
+        return False
+    return find_measured(Zones(before, behind, unit, before + behind, True)) is not None
