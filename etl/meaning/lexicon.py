@@ -34,6 +34,8 @@ GAP = re.compile(r"(?:[的等]|开展|进行|发放|派发|张贴|悬挂|人员|
 PREMISES = re.compile(
     r"(?:文化|体育|休闲|健身|主题|活动|服务){0,2}(?:广场|公园|中心|艺术馆|之家|文化宫|热线)"
 )
+# A channel's word across the border of two others: 结合案例展开讲话.
+SPLIT_WORD = re.compile(r"展开讲")
 MANNERS = {
     "sessions", "households", "posts", "videos", "media_reports", "screens", "staff", "sms", "broadcasts",
 }  # fmt: skip
@@ -175,12 +177,19 @@ def find_groups(text: str) -> list[Hit]:
     """The target groups that a text names; places that stand for their people (校园) included, 市民广场 not."""
     plain = squeeze(text)
     hits = find_codes("groups", text)
-    return [hit for hit in hits if not (PREMISES.match(plain, hit.end) and not names_place(hit.word))]
+    starts = {hit.start for hit in hits}
+    return [
+        hit
+        for hit in hits
+        if not (PREMISES.match(plain, hit.end) and not names_place(hit.word))
+        and not (plain.startswith("的", hit.end) and hit.end + 1 in starts)  # 接孩子的家长 are parents
+    ]
 
 
 def find_channels(text: str) -> list[Hit]:
     """The channels that a text names. Materials name none here: their measure has a default channel."""
-    return find_codes("channels", text)
+    plain = squeeze(text)
+    return [hit for hit in find_codes("channels", text) if not SPLIT_WORD.match(plain, max(0, hit.start - 1))]
 
 
 def names_place(word: str) -> bool:

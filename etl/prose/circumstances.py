@@ -53,6 +53,8 @@ OUT_OF = re.compile(r"们?(?:当?中|里)(?=[已有共,约近])")  # 全部136�
 THEME = re.compile(r"[“\"][^“”\"]{2,20}[”\"](?=(?P<noun>[^,;。]{0,14}))")
 CHAT = re.compile(r"(?<![人族客集社])群(?=[、和及内里中]|[^,;。]{0,4}(?:转发|推送|发布|发送|分享))")
 OF_WHICH = re.compile(r"其中|当中")
+SAVED = re.compile(r"劝阻|劝返|堵截|拦截|拦下|阻止|制止|阻断|识破|挽回|避免|追回|止付")
+SAVED_FOR = re.compile(r"(?:为|帮助?|替|给|向|对|让|协助|正遭遇[^,]{0,4}的)[^,]{0,8}$")
 NONE = "unspecified"
 
 
@@ -81,6 +83,8 @@ def own_words(spot: Spot, measured: Measured) -> str:
     """The words around a figure without the noun of the quantity before it: 20名党员干部走访群众100户."""
     words = words_around(spot, measured)
     text = spot.passage.text
+    if spot.start < spot.clause.start and measured.side > 0 and find_groups(spot.zones.behind):
+        return spot.zones.behind  # 员工列举了9种手法，42名小朋友…: the clause before is of others
     if spot.start == spot.clause.start or text[spot.start - 1] in "、,和及与并":
         return words
     first = find_groups(words)[:1]
@@ -120,9 +124,17 @@ def distinct_groups(words: str, measure: str) -> list[str]:
     if len(ENTERED.findall(words)) > 1:  # 送法进校园、进社区等19场: of no one of them
         hits = [h for h in hits if not h.word.startswith("进")]
     hits = [h for h in hits if not ACTING.match(words, h.end)]
+    if measure in OUTCOMES:
+        hits = [h for h in hits if not is_rescuer(words, h)]
     if measure == "households":
         hits = [h for h in hits if ADDRESSED.search(words[: h.start]) or not VISITORS.match(words[h.end :])]
     return list(dict.fromkeys(h.code for h in hits))
+
+
+def is_rescuer(words: str, hit: Hit) -> bool:
+    """全行员工凭借经验劝阻诈骗9起: who stands before the verb without 为 or 帮 saved others."""
+    saved = SAVED.search(words, hit.end)
+    return saved is not None and SAVED_FOR.search(words, max(0, hit.start - 12), hit.start) is None
 
 
 def addressed_groups(spot: Spot, measured: Measured) -> list[str]:

@@ -18,6 +18,11 @@ RECRUITED = re.compile(
     r"选树|选聘|选拔|聘任|聘请|招募|吸纳|培育|培养|评选|表彰|现有|共有|拥有|配备|储备|[组成]建(?!.{0,12}(?:入户|走访|宣传))"
 )
 TAUGHT = re.compile(r"(?:培训|教育|面向|针对)(?:辖区|各)?[“\"]?(?:反诈|防诈)?$")
+# 举办讲座2场，楼组长、志愿者等70余人参加: whoever sat in the lesson was taught there.
+LESSON = re.compile(r"讲座|培训|授课|讲课|课堂|[一二两三四五六七八九十\d][堂节][^,。]{0,10}课")
+LISTENED = re.compile(
+    r"(?:到场|前来)?(?:参加(?!了?[^,]{0,8}(?:服务|宣传|值守|巡逻|发放|保障))|参训|参会|听讲|听课|聆听|听取|学习|观看)"
+)
 FOLLOWED = re.compile(r"关注[^,]{0,12}$")
 TAKEN_UP = re.compile(r"被[^,]{0,20}(?:采用|刊登|刊发|报道|转载|播发|录用)")
 AWARDED = re.compile(r"获(?![悉取得]|得知)[^,]*$|获得[^,]*$|荣获[^,]*$|获评[^,]*$")
@@ -55,6 +60,7 @@ def by_what_was_done(zones: Zones, hit: Hit, code: str) -> str:
     if code == "staff":
         taught = TAUGHT.search(zones.before, 0, hit.start)
         chosen = RECRUITED.search(zones.before, 0, hit.start)
+        taught = taught or (LISTENED.match(zones.behind) and LESSON.search(said_before(zones)))
         return "" if chosen else "people_reached" if taught else code
     return watched_together(zones, code)
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from etl.meaning.divisions import upper_index
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_year
-from etl.meaning.place import resolve_place
+from etl.meaning.place import resolve_place, stated_division
 from etl.meaning.quantity import find_quantities
 from etl.meaning.unit import find_unit_in_text
 from etl.meaning.unit_kind import looks_like_unit, unit_type_of
@@ -48,7 +48,7 @@ DONE_SO_FAR = re.compile(
     r"(?:前期|此前|目前|截至目前|截至\d|前一阶段|上一?阶段)[^。]{0,20}(?:已|先行|共|累计)"
 )
 HEADING_LENGTH = 45
-COUNTY_DIGITS = 6  # of a division's code
+CITY_DIGITS, COUNTY_DIGITS = 4, 6  # of a division's code
 LETTER_OPENING = 3  # its title may stand above the address
 
 
@@ -132,7 +132,13 @@ def find_places_of(title: str, unit: str, name: str, opening: Sequence[str]) -> 
     """
     own = [text for text in (title, unit, name) if text]
     settled = resolve_place(own).place
-    below = [] if settled and len(settled.code) >= COUNTY_DIGITS else [text for text in opening if text]
+    told = [text for text in opening if text]
+    if settled and len(settled.code) > COUNTY_DIGITS and not stated_division(own):
+        # A township's bare name (集贤街道) may be that of another one: the county that the text states goes first.
+        county = stated_division(told)
+        if len(county) >= CITY_DIGITS and not settled.code.startswith(county):
+            return tuple(dict.fromkeys([*told, *own]))
+    below = [] if settled and len(settled.code) >= COUNTY_DIGITS else told
     return tuple(dict.fromkeys([*own, *below]))
 
 

@@ -230,7 +230,7 @@ def is_in_stock(spot: Spot, measured: Measured) -> bool:
 
 def is_article(spot: Spot) -> bool:
     """一场…讲座走进社区: 一 is an article there, save behind 开展了, 举办了."""
-    one = spot.found.text[0] == "一" and len(spot.found.text) == 2
+    one = spot.found.text[0] == "一" and len(spot.found.text) == 2 and spot.found.text != "一批"
     if one and STOPPED.search(spot.zones.before):
         return False  # 劝阻一名患者家属转账
     held = HELD_ONCE if spot.zones.unit == "次" else HELD

@@ -88,6 +88,9 @@ TITLED_WORK = re.compile(r"《[^《》]*$")  # 《接电话》 is a play
 CALLED_UP = re.compile(
     r"(?:通过|利用|运用|采取|借助|以|给|向|对|逐[一户人]|拨打|短信|微信|[、和及])[^,]{0,14}$"
 )
+HOT_LINE = re.compile(
+    r"(?:举报|投诉|监督|报警|求助|咨询|服务|值班|联系|办公|热线|报案|核实)[、和及]?$|(?:公布|公开|公示|印有|印着|标注|留下|告知)[^,]{0,12}$"
+)
 CALLED_FOR = re.compile(r"[”\"]?(?:宣传|提醒|回访|告知|劝阻|通知|联系|沟通|随访|核实|[等、和及])")
 TEACHING_VERBS = {"授课", "讲课", "上课", "听课", "听讲"}
 FAR = 7  # clauses
@@ -197,7 +200,9 @@ def worded_channels(words: str, start: int, reach: str, lead: str) -> list[Named
 
 
 def is_called(words: str, hit: Hit) -> bool:
-    """Whether the campaign telephoned: 电话提醒, 给子女打电话; not 听到乘客打电话."""
+    """Whether the campaign telephoned: 电话提醒, 给子女打电话; not 听到乘客打电话, nor 公布举报电话."""
+    if HOT_LINE.search(led_to(words, hit)):
+        return False
     return bool(CALLED_UP.search(led_to(words, hit)) or CALLED_FOR.match(words, hit.end))
 
 

@@ -21,6 +21,7 @@ PLENTY = re.compile(r"(?:大量|(?<!同)一批(?!次|又)|大批(?!次)|许多|�
 DEED = re.compile(
     r"(?:发放|派发|分发|散发|赠送|送[出上]|印发|张贴|粘贴|悬挂|拉挂|摆放|投放|推送|转发|发送|发布)[^,]{0,16}$"
 )
+FILMED = re.compile(r"(?:拍摄|录制|制作|推送|转发|发布|播放)[^,]{0,16}$")
 COUNTED = MATERIALS | {"sms", "posts", "videos"}
 UNIT = re.compile(r"[^\dxX×*ⅹⅩ_余多几数若干十百千万亿]+$")
 REACH = 16  # characters of the noun that stands beside 大量
@@ -38,7 +39,9 @@ def masked_counts(passage: Passage, read_each: ReadEach) -> list[Query]:
     numbered = replace(passage, quantities=sorted([*passage.quantities, *vague], key=begin_of))
     starts = set(map(begin_of, vague))
     counted = {
-        found.start for found, read in read_each(numbered) if found.start in starts and isinstance(read, Figure)
+        found.start
+        for found, read in read_each(numbered)
+        if found.start in starts and isinstance(read, Figure)
     }
     counted |= {found.start for found in left_out if names_measure(passage, found)}
     asked = sorted((found for found in vague if found.start in counted), key=begin_of)
@@ -59,7 +62,8 @@ def plenty_in(text: str, clause: Clause) -> list[FoundQuantity]:
     for word in PLENTY.finditer(text, clause.start, clause.end):
         before = text[max(clause.start, word.start() - REACH) : word.start()]
         noun = noun_beside(before, text[word.end() : min(clause.end, word.end() + REACH)])
-        if noun is None or noun.code not in COUNTED or not DEED.search(before):
+        deed = FILMED if noun and noun.code == "videos" else DEED
+        if noun is None or noun.code not in COUNTED or not deed.search(before):
             continue
         unit = next((u for u in units_of(noun.code) if strict_measure(noun.word, u) == noun.code), "")
         found.append(quantity_for(FoundText(*word.span(), word.group()), unit))
