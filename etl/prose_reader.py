@@ -126,6 +126,8 @@ def read_paragraphs(
             )
         foot = one.role == "label" and FOOT.match(squeeze(paragraph.text))
         document.roles[paragraph.number] = "note" if foot else one.role
+        # 市民政局 in the report of 三明市民政局 is the reporter, by its short name.
+        speakers = [(at, report.unit if report.unit.endswith(unit) else unit) for at, unit in speakers]
         speakers = speakers if speakers[:1] != [(0, report.unit)] else []
         _take_paragraph(document.record, paragraph, one, speakers, county)
     return document

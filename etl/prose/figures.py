@@ -147,9 +147,7 @@ def start_of_zone(passage: Passage, clause: Clause, inside: list[FoundQuantity],
         separator = SEPARATOR.search(passage.text, inside[at - 1].end, inside[at].start)
         return separator.end() if separator else inside[at - 1].end
     before = passage.clauses[clause.index - 1] if clause.index else None
-    if (
-        before and before.index and PER_HEAD.match(passage.text, before.start)
-    ):  # 赠送日历，每人一本，共计160本
+    if before and before.index and PER_HEAD.match(passage.text, before.start):  # 每人一本，共计160本
         before = passage.clauses[before.index - 1]
     if before is None or before.sentence != clause.sentence:
         return clause.start

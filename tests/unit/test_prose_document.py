@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from etl.meaning.period import Period
+from etl.meaning.place import resolve_place
 from etl.prose import ReportReading, read_document
 
 TITLE = "回马派出所2023年4月反诈宣传工作总结"
@@ -399,3 +400,16 @@ def test_another_unit_of_the_reporters_kind_is_not_the_reporter() -> None:
     assert counted_and_asked(title, told) == ([("sessions", 8), ("leaflets", 30), ("posters", 20)], [])
     told = "城东街道宣讲62场，城西街道宣讲58场。"  # a bulletin: each speaks for itself
     assert counted_and_asked("大英县反诈周报", told) == ([("sessions", 62), ("sessions", 58)], [])
+
+
+def test_the_county_that_a_text_states_goes_before_a_townships_bare_name() -> None:
+    told = "根据安庆市宜秀区医疗保障局的部署，集贤街道张贴海报86张。"
+    report = read_document(["集贤街道2022年4月宣传活动总结", told], "总结")
+    settled = resolve_place(report.places).place
+    assert settled is not None and settled.path == "安徽省/安庆市/宜秀区"
+
+
+def test_a_bare_name_without_another_county_stands() -> None:
+    report = read_document(["集贤街道2022年4月宣传活动总结", "集贤街道张贴海报86张。"], "总结")
+    settled = resolve_place(report.places).place
+    assert settled is not None and settled.path == "黑龙江省/双鸭山市/四方台区/集贤街道"
