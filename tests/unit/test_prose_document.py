@@ -406,10 +406,12 @@ def test_the_county_that_a_text_states_goes_before_a_townships_bare_name() -> No
     told = "根据安庆市宜秀区医疗保障局的部署，集贤街道张贴海报86张。"
     report = read_document(["集贤街道2022年4月宣传活动总结", told], "总结")
     settled = resolve_place(report.places).place
-    assert settled is not None and settled.path == "安徽省/安庆市/宜秀区"
+    assert settled is not None
+    assert settled.path == "安徽省/安庆市/宜秀区"
 
 
 def test_a_bare_name_without_another_county_stands() -> None:
     report = read_document(["集贤街道2022年4月宣传活动总结", "集贤街道张贴海报86张。"], "总结")
     settled = resolve_place(report.places).place
-    assert settled is not None and settled.path == "黑龙江省/双鸭山市/四方台区/集贤街道"
+    assert settled is not None
+    assert settled.path == "黑龙江省/双鸭山市/四方台区/集贤街道"
