@@ -42,7 +42,12 @@ def places_section(question: Question) -> Section:
     ]
     tables = ([spread] if spread else []) + covered + ([parts] if parts.rows else [])
     chart = ranking_chart(parts.key, parts, REACHED, rows)
-    return Section("places", tuple(tuple(p) for p in paragraphs if p), tuple(tables), chart)
+    return Section(
+        "places" if question.levels else "units",
+        tuple(tuple(p) for p in paragraphs if p),
+        tuple(tables),
+        chart,
+    )
 
 
 def breadth_table(question: Question) -> Table | None:
