@@ -31,7 +31,7 @@ $(VENV)/test.stamp: $(VENV)/run.stamp requirements-dev.txt
 run: $(VENV)/run.stamp
 	@if [ "$(SAMPLES)" != 0 ] && $(PY) -c "$(IS_EMPTY)"; then \
 		echo "The store is empty: loading the samples (make run SAMPLES=0 starts without them)"; \
-		$(PY) -m etl load data/samples/示例_* data/samples/received.csv --sample; \
+		$(PY) -m etl load data/samples --sample; \
 	fi
 	@exec $(PY) -m streamlit run dashboard.py $(if $(PORT),--server.port $(PORT))
 

@@ -1,5 +1,5 @@
-"""Makes the sample files of 龙陵县, EXPECTED.csv, the sums that must come out of them, and received.csv, the days on
-which they came in.
+"""Makes the sample files of 龙陵县, the sums that must come out of them
+(tests/golden/sample_sums.csv) and received.csv, the days on which they came in.
 
     python data/samples/make_samples.py
 
@@ -38,8 +38,9 @@ def expected_sums(counts: list[Count]) -> list[tuple[str, str, str, str, float]]
     return [(*key, value) for key, value in sorted(sums.items())]
 
 
-def make(target: Path) -> None:
-    """Writes the sample files, EXPECTED.csv and received.csv into `target`."""
+def make(target: Path, sums: Path) -> None:
+    """Writes the sample files and received.csv into `target`, and the sums that must come out to `sums`: not among
+    the samples, where `load` would take them for one more file of a unit."""
     samples = all_samples()
     received = sample_reference.received([sample.file for sample in samples])
     for old in target.glob("示例_*"):
@@ -47,7 +48,7 @@ def make(target: Path) -> None:
     for sample in [*samples, *sample_reference.samples()]:
         write(sample, target)
     rows = expected_sums([c for s in samples for c in s.counts])
-    with (target / "EXPECTED.csv").open("w", encoding="utf-8", newline="") as fh:
+    with sums.open("w", encoding="utf-8", newline="") as fh:
         table = csv.writer(fh, lineterminator="\n")
         table.writerow(["scope", "place", "measure", "period", "value"])
         table.writerows([*key, f"{value:.0f}"] for *key, value in rows)
@@ -57,4 +58,4 @@ def make(target: Path) -> None:
 
 
 if __name__ == "__main__":
-    make(HERE)
+    make(HERE, HERE.parents[1] / "tests" / "golden" / "sample_sums.csv")

@@ -1,7 +1,7 @@
 """Writes the sample files and keeps the sum of what was typed into them.
 
 A `Sample` is one file; `Count` is one figure as the counting rules leave it: who, where, when, which measure.
-Nothing here reads a file back, so that the sums in EXPECTED.csv are independent of the program.
+Nothing here reads a file back, so that the sums in tests/golden/sample_sums.csv are independent of the program.
 """
 
 from __future__ import annotations

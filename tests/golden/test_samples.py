@@ -1,4 +1,4 @@
-"""The samples, stored and counted, give the sums that were counted by hand from what was typed (EXPECTED.csv)."""
+"""The samples, stored and counted, give the sums that were counted by hand from what was typed (sample_sums.csv)."""
 
 import csv
 import re
@@ -17,7 +17,7 @@ Sums = dict[tuple[str, str, str, str], float]
 
 
 def expected() -> Sums:
-    with (SAMPLES / "EXPECTED.csv").open(encoding="utf-8", newline="") as fh:
+    with Path(__file__).with_name("sample_sums.csv").open(encoding="utf-8", newline="") as fh:
         return {
             (r["scope"], r["place"], r["measure"], r["period"]): float(r["value"]) for r in csv.DictReader(fh)
         }
