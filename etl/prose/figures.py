@@ -21,12 +21,13 @@ from etl.prose.settling import (
     BESIDE,
     ROUNDS,
     is_content,
-    leave_out_warned,
+    leave_out_persons,
     settle_parts,
     settle_running_totals,
     times_each,
     times_places,
 )
+from etl.prose.stock import NOT_YET_OUT, is_in_stock
 from etl.prose.text import Clause
 from etl.prose.vague import masked_counts
 from etl.prose.ways import Reason
@@ -37,12 +38,12 @@ SKIPPED_UNITS = {"种", "类", "项", "款", "批", "岁", "度", "级", "桩", 
 LEAD = re.compile(r"[共总合累计达约有为近逾超]*")
 HIGHEST = re.compile(r"最高|最多|单[篇条个部][^,]{0,4}$")
 APART = re.compile(r"分别(?:为|是|达到?|有)")
-EACH_PLACE = re.compile(r"各(?:张贴|粘贴|悬挂|发放|摆放|设置|投放)[^,]{0,10}$")
+EACH_PLACE = re.compile(r"各(?:召开|举办|举行|开展|组织|张贴|粘贴|悬挂|发放|摆放|设置|投放)[^,]{0,10}$")
 EACH = re.compile(r"每(?:一)?(?P<unit>批次|[批轮趟回个只块户人名场次期处家村幅面栋所份辆])[^,]{0,10}$")
 RATE = re.compile(
     r"(?:每|平均每|人均|户均|日均)(?:[日天周月季年晚]|学期|学年|[两二三四五六]?个?月|[两二三半]?小时|半年)?[^,]{0,12}$"
 )
-RATE_UNIT = re.compile(r"^(?:/|每)(?:[日天周月人户次])")
+RATE_UNIT = re.compile(r"^(?:/|每)个?(?:[日天周月人户次村家所校班店]|社区|小区|单位)")
 HELD = re.compile(r"(?:开展|举办|组织|召开|进行|举行)(?:了|过)?$")  # 开展一次 of each is no session
 HELD_ONCE = re.compile(r"(?:开展|举办|组织|召开|进行|举行)(?:了|过)$")
 CARRIED_OUT = re.compile(r"(?:目前|现)?(?:实际|已经?)(?:发放|完成|开展|举办|张贴|组织|走访|派发|悬挂)了?")
@@ -56,18 +57,6 @@ CORRECTED = re.compile(r"现?(?:更正|修正|核实|变更)为|应为")  # 8600
 RAISED = re.compile(r"(?:增|提高|提升|扩|上升|升|减|降|下降|压减)[加大展少]?[至到为]")
 BARE_DEED = re.compile(
     r"(?:个?(?:社区|村|小区|网点|学校|单位|班级?|点位?))?(?:[一二两三四五六七八九十半]个?[天周月年]|已|现已|[一总合]?共计?|[总合累]计|目前|全部|现场|期间|[全本当][年月周次]|活动)*(?:发放|派发|分发|赠送|送出|取阅|悬挂|播放|播出|播报|推送|转发|发送|走访|解答|[发送派](?=了|出|掉)|(?P<put_up>张贴|粘贴|贴(?=出|了|上)))(?:了|上|出去?了?|掉了?)?(?:[给到][^,、]{1,8})?"
-)
-NOT_YET_OUT = {"leaflets", "gifts", "posters", "mixed_materials"}
-MADE = re.compile(
-    r"携带|带[着来上](?!队)|备[好齐足]|印制|印刷|领取|领用|申领|采购|购置|订购|定制|制作|库存|剩余|结余|尚余|还剩|余下|剩下|给(?:我们|我村|我社区|村里|社区|学校|所里)?的|[分收]到(?:了|上级|[省市县区镇乡街][里道])|[配拨]发的|下拨"
-)
-OUT = re.compile(r"发放|派发|分发|散发|发出|发给|赠送|张贴|粘贴|悬挂|摆放|投放|推送|播放|送")
-GIVEN_ON = re.compile(
-    r"[^,。;\d]{0,6},?(?:并|均|已|全部|随后|现场|向|在|给|为|免费|统一|逐一)*[^,。;\d]{0,8}(?:发放|派发|分发|张贴|赠送|发给|发完|发光|送)(?![^,。;]{0,12}(?:\d|[一二两三四五六七八九十百千几]+[多余]?[张份册本封]))"
-)
-# 印制一封信5000份、海报3000份，在各小区张贴: what the whole list was printed for.
-ALL_GIVEN = re.compile(
-    r",(?:并|均|已|全部|随后|向|在|由|分别)+[^;。\d]*?(?:发放|派发|分发|张贴|粘贴|赠送)[^,;。\d]*(?=[。;]|$)"
 )
 # What is asked about a number that stands among the deeds of others or among what is required.
 OUT_OF_PLACE: dict[Reason | None, str] = {"others": "prose_other_unit", "required": "prose_unclear"}
@@ -86,7 +75,7 @@ def read_figures(passage: Passage) -> tuple[list[Figure], list[Query]]:
             figures.append(figure)
         elif figure:
             queries.append((figure, found.start, found.end, found.text))
-    figures = settle_running_totals(passage, leave_out_warned(passage, figures))
+    figures = settle_running_totals(passage, leave_out_persons(passage, figures))
     queries += settle_parts(passage, figures)
     return figures, queries
 
@@ -207,23 +196,9 @@ def told_of_each(spot: Spot, unit: str) -> Measured | None:
     """每个张贴4张 are posters, whatever 每个 is; 每批500份 are of what the rounds are about."""
     if PUT_UP_EACH.search(spot.zones.before) and spot.zones.unit in units_of("posters"):
         return Measured("posters", "", 0)
+    if unit in units_of("sessions") and spot.zones.unit in PEOPLE and spot.earlier_in_sentence("sessions"):
+        return Measured("people_reached", "", 0)  # 培训3期，每期40人
     return told_before(spot) if unit in ROUNDS else None
-
-
-def is_in_stock(spot: Spot, measured: Measured) -> bool:
-    """印制5000份，剩余1800份: printed, fetched or left over is not handed out; 印制并发放500份 is."""
-    before = spot.zones.before
-    made = list(MADE.finditer(before))
-    if made and made[-1].group() == "定制" and OUT.search(spot.zones.led_by):
-        return False  # 发放折页1.6万份、定制扇子3000把
-    if not made or OUT.search(before, made[-1].end()):
-        return False
-    end = spot.passage.sentences[spot.clause.sentence][1]
-    if GIVEN_ON.match(spot.passage.text, spot.found.end, end) or ALL_GIVEN.search(
-        spot.passage.text, spot.found.end, end
-    ):
-        return False
-    return made[-1].group() != "制作" or measured.measure == "leaflets"
 
 
 def is_article(spot: Spot) -> bool:
@@ -242,7 +217,11 @@ def inherit_measure(spot: Spot) -> Measured | None:
     bare = BARE_DEED.fullmatch(spot.zones.before)
     if bare:
         told = told_before(spot)
-        return Measured("posters", "", 0) if told and bare["put_up"] and told.measure == "leaflets" else told
+        return (
+            Measured("posters", "", 0)
+            if told and bare["put_up"] and told.measure in ("leaflets", "pledges")
+            else told
+        )
     before, unit = spot.earlier_in_sentence(), spot.zones.unit
     if before and not spot.zones.before and unit in PEOPLE and follows_closely(before[-1], spot):
         met = before[-1].measure in ("sessions", "households")  # 走访1260户3600人

@@ -14,6 +14,8 @@ from etl.prose.passage import REMEMBERED, Figure, Passage, Query, Running, Spot
 
 OF_WHICH = re.compile(r"其中|当中|(?<![不未])包括|(?<![不未])(?<![不未]包)含")
 BESIDE = re.compile(rf"{OF_WHICH.pattern}|[不未]包?[含括]")  # 受众300人次（不含线上200人次）
+SIGNERS = {"人", "名", "位", "人次", "家", "户", "个"}
+PAPERS = {"份", "张", "封", "册", "本", "件"}
 CASES = {"起", "件", "例", "宗", "笔"}
 WARNED = re.compile(r"(?:潜在|疑似|易)(?:受害|被害|被骗)|见面|预警|当面|上门|电话")
 PLACES = {"个", "家", "所", "处", "栋", "村", "户", "班", "只", "块", "面", "座", "幢", "间"}
@@ -166,6 +168,29 @@ def settle_parts(passage: Passage, figures: list[Figure]) -> list[Query]:
         else:
             whole.quantity = rest
     return queries
+
+
+def leave_out_persons(passage: Passage, figures: list[Figure]) -> list[Figure]:
+    """Without the persons whose papers or cases are counted beside them."""
+    return leave_out_warned(passage, leave_out_signers(figures))
+
+
+def leave_out_signers(figures: list[Figure]) -> list[Figure]:
+    """86名居民签订承诺书86份: the papers count, of those who signed them; the signers are no pledges besides."""
+    kept: list[Figure] = []
+    for figure in figures:
+        signers = kept[-1] if kept else None
+        if (
+            signers
+            and signers.measure == figure.measure == "pledges"
+            and signers.clause == figure.clause
+            and signers.quantity.unit in SIGNERS
+            and figure.quantity.unit in PAPERS
+        ):
+            figure.group = signers.group if figure.group == "unspecified" else figure.group
+            kept.pop()
+        kept.append(figure)
+    return kept
 
 
 def leave_out_warned(passage: Passage, figures: list[Figure]) -> list[Figure]:
