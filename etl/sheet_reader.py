@@ -36,6 +36,7 @@ NO_CAMPAIGN = re.compile(
     r"|问卷|调查结果|调查统计|测评|名册|通讯录"
 )
 CAMPAIGN = re.compile(r"反诈|诈骗|防诈|防骗|电诈|断卡|宣传|宣讲|普法|受教育|被骗|反邪|平安")
+NUMERAL = re.compile(r"[\d一二两三四五六七八九十百千万]")
 INSTRUCTION = re.compile(r"^(填报|填表|填写|使用|报送|指标)?(说明|须知|要求|指南|解释|注意事项)$")
 
 
@@ -78,6 +79,7 @@ def read_sheet(
         _read_table(reading, table, context)
         carried = _head_of_form(reading, table) or carried
     _roles_outside(reading)
+    _ask_about_remarks(reading)
     if not reading.campaign:
         _leave_out(reading)
     return reading
@@ -196,6 +198,20 @@ def _read_texts_outside(reading: SheetReading, cells: list[Cell]) -> None:
     drop_restated([one for _, one in reports], context.period)
     for cell, one in reports:
         take_prose(record, cell, one.reading, RowContext(), 0, stated, speakers_along(cell.text))
+
+
+def _ask_about_remarks(reading: SheetReading) -> None:
+    """A remark of a row (备注：另发放水杯200个) counts nothing, as one below the table."""
+    stated = {draft.measure for draft in reading.record.drafts}
+    for reader, context in reading.lists:
+        remarks = [column.col for column in reader.columns if column.use == "note"]
+        for row, told in reader.rows.items():
+            if told.total or told.planned or told.example:
+                continue
+            for col in remarks:
+                cell = reader.lattice.sheet.cells.get((row, col))
+                if cell is not None and cell.kind == "text" and NUMERAL.search(cell.text):
+                    _ask_about_note(reading, cell, stated, Year(context.year))
 
 
 def _ask_about_note(reading: SheetReading, cell: Cell, stated: set[str], year: Year) -> None:

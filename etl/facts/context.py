@@ -90,7 +90,9 @@ def read_context(
         or context.report_year
         or given_year
     )
-    take_meta_pairs(context, pairs)
+    take_meta_pairs(
+        context, [pair for pair in pairs if not _is_filing_day(pair, (title_text, heading), context)]
+    )
     _take_period(context, [title_text, heading, sheet, stem])
     _take_caption_period(context, titles)
     first = [c.text.strip() for c in titles[:1]]  # before a report in the cell below it joins it
@@ -106,6 +108,16 @@ def read_context(
         if context.default.measure != before:
             context.sources["measure"] = "title", title_text
     return context
+
+
+def _is_filing_day(pair: tuple[str, str], titles: tuple[str, ...], context: SheetContext) -> bool:
+    """2024年1月3日 by itself under a title of December 2023: the sheet was filed on a day after all that it tells of."""
+    key, value = pair
+    day = None if key else read_period(value, context.year)
+    if day is None or day.start != day.end:
+        return False
+    told = [f.period for title in titles for f in find_periods(title, context.year) if f.period is not None]
+    return bool(told) and max(period.end for period in told) < day.start
 
 
 def meta_pairs(cells: list[Cell]) -> list[tuple[str, str]]:

@@ -41,7 +41,7 @@ from etl.facts.row_standing import is_cancelled, judge_nameless, under_total
 from etl.facts.row_wholes import join_whole
 from etl.formats.grid import Cell
 from etl.layout.columns import Column, read_columns
-from etl.layout.due_columns import mark_due_columns
+from etl.layout.due_columns import clear_indicator_values, mark_due_columns
 from etl.layout.families import column_families
 from etl.layout.header_path import NOTHING, combine_path
 from etl.layout.panels import number_panels, shared_labels
@@ -69,6 +69,7 @@ def read_list_table(
     columns = read_columns(table, record.lattice, year.year)
     number_panels(columns)
     complete_columns(columns, context, record.lattice.sheet.name)
+    clear_indicator_values(columns)
     mark_due_columns(columns)
     mark_period_columns(columns)
     for column in columns:

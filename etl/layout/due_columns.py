@@ -1,4 +1,5 @@
-"""应访 beside 已访, 应装 beside 实装: what was due is a plan, whatever the word for what was to be done."""
+"""应访 beside 已访, 应装 beside 实装: what was due is a plan, whatever the word for what was to be done; 指标值 beside
+指标名称 is none."""
 
 from __future__ import annotations
 
@@ -11,6 +12,16 @@ from etl.layout.columns import Column
 DUE = re.compile(r"^(?P<before>.*?)应(?P<deed>[^急县城].*)$")
 WHOLE = re.compile(r"(总|全部|应有|辖区)+(人数|人口|户数|数)$")  # how many there are
 DONE = ("实际", "已经", "实", "已")
+INDICATOR = re.compile(r"^(统计)?指标")
+
+
+def clear_indicator_values(columns: Sequence[Column]) -> None:
+    """指标值 is a target in most tables; where 指标名称 says of what, and nothing else holds values, it is what came out."""
+    values = [c for c in columns if c.use == "figure" and c.meaning.dimension == "value"]
+    named = any(c.dimension == "measure" and INDICATOR.match(c.meaning.core) for c in columns)
+    if named and len(values) == 1 and INDICATOR.match(values[0].meaning.core) and len(values[0].path) == 1:
+        values[0].meaning = replace(values[0].meaning, planned=False, part="dimension")
+        values[0].dimension = "value"
 
 
 def mark_due_columns(columns: Sequence[Column]) -> None:

@@ -39,7 +39,7 @@ def column_families(
                 taken.update(c.col for c in block)
                 for part in block:
                     part.meaning = _as_part(part.meaning, owner.meaning)
-                whole, parts = owner, list(block)
+                whole, parts = owner, block  # 老年人 behind 其中：学生 {小计, 大学生} is one more of them
                 continue
         if whole is not None and _is_part(column, whole, parts, (lattice, rows), default_measure):
             if not parts:
