@@ -71,6 +71,7 @@ HELPED = re.compile(r"劝阻|劝返|拦下|帮|协助|指导|辅导|引导|教|�
 ON_SCREEN = re.compile(r"屏|播放")  # a slogan on a screen is no banner
 NOUN_BEHIND = re.compile(r"[\u4e00-\u9fff]")
 FREE_BEHIND = re.compile(r"[在于并和及与共均等为用分由已,、]")
+EVIDENCE = re.compile(r"(?:照片|相片|截图|合影|(?:报送|上传|拍摄|附)[^,;。\d]{0,4}图片)等?共?计?$")
 CLEAN = re.compile(r"[共计达为到约有:总合累近超数量人次份均]*")
 
 
@@ -97,6 +98,7 @@ def find_measured(zones: Zones) -> Measured | None:
     rival = (measured.measure == "people_reached" and at_work_meeting(zones)) or (
         measured.measure == "loss_prevented" and of_other_matter(zones)
     )
+    rival = rival or (measured.measure in MATERIALS and EVIDENCE.search(zones.before) is not None)
     rival = rival or (measured.measure in ("people_reached", "staff") and is_on_the_books(zones))
     return None if rival else measured
 
