@@ -58,7 +58,7 @@ def _open_package(data: bytes) -> Workbook:
     elif kind == "xlsb":
         from etl.formats.xlsb import read_xlsb
 
-        workbook = read_xlsb(data)
+        workbook = read_xlsb(data, package, main)
     else:
         raise UnreadableFile("not_a_spreadsheet", kind=kind)
     workbook.answers = identifier_of(property_of(package, PROPERTY))
