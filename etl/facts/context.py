@@ -81,18 +81,19 @@ def read_context(
     # the caption of a later table says what is its own; who reports, and of which year, stands over the first
     heading = " ".join(c.text.strip() for c in layout.titles[:3] if c not in titles)
     foot = " ".join(c.text for c in layout.notes)
+    pairs = [
+        ("填报日期", v) if not k and _is_filing_day(v, f"{title_text} {heading}") else (k, v)
+        for k, v in pairs
+    ]
     context.texts = [title_text, *(f"{k} {v}" for k, v in pairs), sheet, stem]
-    context.report_year = next(
-        (y for k, v in [*pairs, ("填表日期", foot)] if _REPORT_KEY.search(k) and (y := find_year(v))), None
-    )
+    filed = [v for k, v in [*pairs, ("填表日期", foot)] if _REPORT_KEY.search(k) and find_year(v)]
+    context.report_year = _year_reported(filed[0], [title_text, heading, sheet, stem]) if filed else None
     context.year = (
         _year([v for k, v in pairs if not _REPORT_KEY.search(k)], title_text, heading, sheet, stem)
         or context.report_year
         or given_year
     )
-    take_meta_pairs(
-        context, [pair for pair in pairs if not _is_filing_day(pair, (title_text, heading), context)]
-    )
+    take_meta_pairs(context, pairs)
     _take_period(context, [title_text, heading, sheet, stem])
     _take_caption_period(context, titles)
     first = [c.text.strip() for c in titles[:1]]  # before a report in the cell below it joins it
@@ -110,14 +111,21 @@ def read_context(
     return context
 
 
-def _is_filing_day(pair: tuple[str, str], titles: tuple[str, ...], context: SheetContext) -> bool:
-    """2024年1月3日 by itself under a title of December 2023: the sheet was filed on a day after all that it tells of."""
-    key, value = pair
-    day = None if key else read_period(value, context.year)
+def _is_filing_day(value: str, title: str) -> bool:
+    """2024年1月3日 by itself under a title of December: a day outside all that the sheet tells of is when it was filed."""
+    day = read_period(value)
     if day is None or day.start != day.end:
         return False
-    told = [f.period for title in titles for f in find_periods(title, context.year) if f.period is not None]
-    return bool(told) and max(period.end for period in told) < day.start
+    told = [f.period for f in find_periods(title, find_year(title) or day.start.year) if f.period is not None]
+    return bool(told) and all(day.start > p.end or day.start < p.start for p in told)
+
+
+def _year_reported(filed: str, texts: list[str]) -> int | None:
+    """The year that a filing date gives to months without one: 12月, filed on 2024年1月3日, is of the year before."""
+    year = find_year(filed)
+    days = [f.period.start for f in find_periods(filed, year) if f.period is not None]
+    told = [f.period.start for text in texts for f in find_periods(text, year) if f.period is not None]
+    return year - 1 if year and days and told and min(told) > days[0] else year
 
 
 def meta_pairs(cells: list[Cell]) -> list[tuple[str, str]]:

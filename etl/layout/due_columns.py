@@ -17,7 +17,7 @@ INDICATOR = re.compile(r"^(统计)?指标")
 
 def clear_indicator_values(columns: Sequence[Column]) -> None:
     """指标值 is a target in most tables; where 指标名称 says of what, and nothing else holds values, it is what came out."""
-    values = [c for c in columns if c.use == "figure" and c.meaning.dimension == "value"]
+    values = [c for c in columns if c.use in ("figure", "unknown")]
     named = any(c.dimension == "measure" and INDICATOR.match(c.meaning.core) for c in columns)
     if named and len(values) == 1 and INDICATOR.match(values[0].meaning.core) and len(values[0].path) == 1:
         values[0].meaning = replace(values[0].meaning, planned=False, part="dimension")

@@ -8,7 +8,7 @@ from builder import ANYCH, SIGN, Case, Sheet, at_least, at_most, between, days, 
 
 
 def cases() -> list[Case]:
-    return [tabs(), joint(), page(), marked(), typed()]
+    return [tabs(), joint(), page(), marked(), typed(), filed(), targets()]
 
 
 def tabs() -> Case:
@@ -212,4 +212,49 @@ def typed() -> Case:
     s.facts("B4:C7", "D4:D7", "E4:E7", "F4:F6", read=read).problem(
         "query", "no figure: see the appendix", "F7"
     )
+    return c
+
+
+def filed() -> Case:
+    c = Case(
+        "sixth-filed",
+        "新添镇12月反诈宣传.xlsx",
+        "December without a year, filed in January: of the year before.",
+        **month("2023-12"),
+        district_contains="临洮县",
+    )
+    s = c.sheet("12月")
+    s.put(
+        "A1",
+        ["临洮县新添镇12月反诈宣传统计表"],
+        ["填报单位：新添镇人民政府", "", "填报日期：2024年1月3日"],
+        ["村", "宣传单（份）", "入户（户）"],
+        ["下街村", 130, 64],
+        ["上街村", 120, 55],
+    )
+    s.merge("A1:C1", "A2:B2").role("title", "A1").role("meta", "A2", "C2").role("header", "A3:C3")
+    s.role("label", "A4:A5").rows("A4:A5", unit="cell").columns(B="leaflets", C="households").facts("B4:C5")
+    return c
+
+
+def targets() -> Case:
+    c = Case(
+        "sixth-targets",
+        "辛店镇反诈指标完成情况.xlsx",
+        "指标值 beside 完成值: the one is a target, the other what came of it.",
+        **month("2023-05"),
+        district_contains="临洮县",
+    )
+    s = c.sheet()
+    s.put(
+        "A1",
+        ["临洮县辛店镇2023年5月反诈宣传指标完成情况"],
+        ["单位", "指标名称", "计量单位", "指标值", "完成值"],
+        ["辛店村", "发放宣传单", "份", 300, 240],
+        ["欧黄家村", "发放宣传单", "份", 200, 215],
+    )
+    s.merge("A1:E1").role("title", "A1").role("header", "A2:E2").role("label", "A3:B4").role(
+        "planned", "D3:D4"
+    )
+    s.role("label|header|meta|note", "C3:C4").rows("A3:A4", unit="cell").columns(E="leaflets").facts("E3:E4")
     return c
