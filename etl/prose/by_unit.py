@@ -60,6 +60,7 @@ IN_THE_PRESS = re.compile(
 FILMED = re.compile(
     r"^(?!.*(?:公众号|微信|微博|网站)).*(?:抖音|快手|视频号)[^,]*(?:发布|推出|更新|上传|推送)[^,]{0,6}作品$"
 )
+TRAINED = re.compile(r"(?:^|,|集中|组织|[共累]计|分批|轮训|先后)培训(?!班|会|机构|师|对象)[^,;。\d]{2,16}$")
 REGISTERED = re.compile(r"(?:小程序|[Aa][Pp][Pp]|金钟罩)[”\"]?[^,]{0,6}(?:注册|安装|下载)$")
 SIGNED_BEHIND = re.compile(r"[^,]{0,10}签(?:订|了|署|下)[^,]{0,8}(?:承诺书|责任书|告知书)")
 NAMED_EVENT = re.compile(
@@ -187,6 +188,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["条", "部", "个", "期"]), says_before(FILMED), Measured("videos", "", 0)),
     (frozenset(["人", "户", "次", "人次", "名"]), says_before(REGISTERED), Measured("app_installs", "", 0)),
     (frozenset(), is_published, Measured("posts", "", 0)),
+    (frozenset(["人", "名", "位", "人次"]), says_before(TRAINED), Measured("people_reached", "", 0)),
     (frozenset(["人", "名", "位", "起"]), is_stopped, Measured("scams_stopped", "", 0)),
     (frozenset(["次", "期", "场", "场次"]), is_event, Measured("sessions", "", 0)),
     (frozenset(["份", "册"]), says_before(PAPER_GIVEN), Measured("leaflets", "", 0)),

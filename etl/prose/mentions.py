@@ -81,7 +81,7 @@ WAYS_OF_SAYING = (
 ERRAND = re.compile(r"[^,]{0,2}(?:检修|抄表|安检|维修|核查|登记|普查|调查|摸排|采集|检查)")
 TELLING = re.compile(r"宣传|讲解|宣讲|发放|提醒|普及")
 OUTLETS = re.compile(
-    r"\d+[个家处所]|[、和及与]\d+余?多?[名人]"
+    r"\d+[个家处所]|[、和及与]\d+余?多?[名人]|的?(?:负责人|主任|行长|员工|职工|人员)"
 )  # 营业网点49个, 49个网点、320名员工 are premises
 FILMED = re.compile(r"播放|观看|收看|拍摄|录制")
 TITLED_WORK = re.compile(r"《[^《》]*$")  # 《接电话》 is a play

@@ -22,16 +22,20 @@ BEHIND = re.compile(
     r"|(?P<people_reached>参加|参与|到场|到会|听讲|听课|听了[^,]{0,8}(?:课|讲|讲座)|观看|聆听|听取|受教育|受训|参训|接受|结对|学习|进行.{0,6}(?:宣传|培训|教育|宣讲|提示|提醒|告知|讲解|普及)"
     r"|开展.{0,6}(?:宣传|培训|教育|宣讲)|宣传|宣讲|授课)"
 )
+_TOOK_PART = (
+    r"听[了课讲取]|聆听|参加|参与|到场|观看|受教育|受训|参训|接受|上[^,\d]{0,8}课|(?P<signed>签[订署名了下])"
+)
 # 135名农民工、22名管理人员听了课: what the last of a list of people did, all of them did.
 ALIKE = re.compile(
     r"(?:(?:[、和及与]|以及)(?:约|近)?\d+余?多?[名位人][^,;。、\d]{0,10}?)+"
-    r"(?:听[了课讲取]|聆听|参加|参与|到场|观看|受教育|受训|参训|接受)"
+    rf"(?:{_TOOK_PART})"
 )
 # 幼儿186名、家长二百余人参加: the same with the numbers behind their nouns.
 ALIKE_BEFORE = re.compile(
     r"[名位人](?:[、和及与]|以及)[^,;。、\d]{1,10}?[约近]?[\d一二两三四五六七八九十百千]+[余多]?[名位人]?次?[^,;。\d]{0,6}?"
-    r"(?:听[了课讲取]|聆听|参加|参与|到场|观看|受教育|受训|参训|接受)"
+    rf"(?:{_TOOK_PART})"
 )
+WORKED = re.compile(r"了?[^,;。]{0,10}(?:宣传|服务|值守|巡逻|行动|走访|活动)")
 SENT_OUT = re.compile(r"(?:组织|派出|出动|抽调|安排|投入|发动|动员|调动)[^,;。]{0,20}$")
 GOING_OUT = re.compile(
     r"(?:员工|职工|干部|党员|骨干|队员|教师|楼栋长|保安|民兵)们?[^,\d]{0,6}(?:开展|深入|走进|入户|走访|上街|进行)[^,]{0,20}"
@@ -98,6 +102,9 @@ def dispatched(zones: Zones) -> Measured | None:
     """组织员工8人在农贸市场开展反诈宣传: whoever is sent out to do the work is staff."""
     if zones.unit not in PEOPLE or LEARNING.search(zones.behind):
         return None
+    together = did_as_the_next(zones)
+    if together and not WORKED.match(zones.sentence, together.end()):
+        return None  # 组织教职工86人、学生1240人签订承诺书
     going = GOING_OUT.match(zones.behind)  # 组织49个网点、320名员工开展…宣传
     if going and SENT_OUT.search(zones.led_by + zones.before):
         return Measured("staff", going.group(), 1)
@@ -112,15 +119,14 @@ def sent_staff(zones: Zones) -> Measured | None:
     return Measured("staff", hit.group(), 1) if hit and not LEARNING.search(zones.behind) else None
 
 
-def did_as_the_next(zones: Zones) -> bool:
-    """135名农民工、22名管理人员听了课: whether a list of people goes on to what all of them took part in."""
+def did_as_the_next(zones: Zones) -> re.Match[str] | None:
+    """135名农民工、22名管理人员听了课: where a list of people goes on to what all of them took part in or signed."""
     if not zones.behind:
         end = zones.sentence.find(zones.before) + len(zones.before)
         counted = re.compile(r"\d+[余多]?").match(zones.sentence, end)
-        return bool(zones.before and counted and ALIKE_BEFORE.match(zones.sentence, counted.end()))
-    return any(
-        zones.sentence.endswith(zones.behind, 0, listed.start()) for listed in ALIKE.finditer(zones.sentence)
-    )
+        return ALIKE_BEFORE.match(zones.sentence, counted.end()) if zones.before and counted else None
+    listed = ALIKE.finditer(zones.sentence)
+    return next((one for one in listed if zones.sentence.endswith(zones.behind, 0, one.start())), None)
 
 
 def counted_people(zones: Zones) -> Measured | None:
@@ -143,7 +149,9 @@ def counted_people(zones: Zones) -> Measured | None:
         if len(zones.before) - h.end <= 4 and not (names_place(h.word) and group_behind(zones))
     ]
     groups += [(h, zones.behind) for h in find_groups(zones.behind)[:1] if h.start <= 8]
-    reached = REACHING.search(zones.led_by + zones.before + zones.behind) or did_as_the_next(zones)
+    together = did_as_the_next(zones)
+    reached = REACHING.search(zones.led_by + zones.before + zones.behind) or together
     if groups and reached:
-        return Measured("people_reached", groups[0][0].word, 1 if groups[0][1] is zones.behind else -1)
+        measure = "pledges" if together and together["signed"] else "people_reached"
+        return Measured(measure, groups[0][0].word, 1 if groups[0][1] is zones.behind else -1)
     return None
