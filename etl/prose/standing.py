@@ -79,6 +79,11 @@ _THIS_TIME = re.compile(r"[本当](?:月|周|季度?)(?![^,。]{0,8}(?:计划|�
 _EARLIER = re.compile(r"(?<![较比于超与和同])上一?个?(?:月|周|季度)(?!度?[末底])")
 _SWINDLER = re.compile(SWINDLERS)
 _TAUGHT_OR_STOPPED = re.compile(f"{LESSON}|{SAVED}")
+# 抓获嫌疑人14人，…，开展反诈宣传31场: of those caught it goes on to the money, then the campaign acts.
+_CAUGHT = re.compile(r"抓获|抓捕|逮捕|刑拘|拘留|打掉|移送|起诉|查处|押解|捣毁")
+_CAMPAIGN_ACTS = re.compile(
+    r"(?:并|同时|先后|[共累]计|共)*(?:开展|发放|派发|张贴|悬挂|举办|走访)(?![^,]{0,6}(?:打击|行动|收网|抓捕|侦查|核查))"
+)
 _STOPPED = re.compile(SAVED)
 _QUESTION = re.compile(r"[^,。]{0,2}\?")
 _MASKED = re.compile(
@@ -218,8 +223,10 @@ def reach_of_crime(text: str, clauses: list[Clause], clause: Clause, at: int) ->
     if at - clause.start > 8 or _TAUGHT_OR_STOPPED.search(text, clause.start, at):
         return at, clause.end
     end = clause.end
+    caught = _CAUGHT.search(text, clause.start, at)
     for later in clauses[clause.index + 1 :]:
-        if later.sentence != clause.sentence or _AGENT.match(text, later.start, later.end):
+        acts = caught and _CAMPAIGN_ACTS.match(text, later.start, later.end)
+        if later.sentence != clause.sentence or acts or _AGENT.match(text, later.start, later.end):
             break
         end = later.end
     return clause.start, end
