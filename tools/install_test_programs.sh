@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# What the tests need beside Python packages: a browser, a font with Chinese characters, a PostgreSQL server.
+# What the tests need beside Python packages: a browser, a font with Chinese characters, a PostgreSQL server, an office
+# program that opens the documents.
 # From Debian's packages where we may install them, else the browser that Playwright brings; what is still
 # missing is said aloud, and the tests that need it are skipped.
 set -euo pipefail
@@ -8,11 +9,21 @@ python=$1
 has_browser() { command -v chromium >/dev/null || command -v google-chrome >/dev/null; }
 has_font() { command -v fc-list >/dev/null && [ -n "$(fc-list :lang=zh-cn family)" ]; }
 has_postgres() { compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null; }
+# Writer, Calc and Impress, each a package of its own on Debian.
+has_office() {
+    command -v soffice >/dev/null || return 1
+    [ ! -d /usr/lib/libreoffice/program ] || for part in sw sc sd; do
+        [ -e "/usr/lib/libreoffice/program/lib${part}lo.so" ] || return 1
+    done
+}
+has_pdftotext() { command -v pdftotext >/dev/null; }
 
 missing=()
 has_browser || missing+=(chromium)
 has_font || missing+=(fontconfig fonts-noto-cjk)
 has_postgres || missing+=(postgresql)
+has_office || missing+=(libreoffice-writer-nogui libreoffice-calc-nogui libreoffice-impress-nogui)
+has_pdftotext || missing+=(poppler-utils)
 
 if [ ${#missing[@]} -gt 0 ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
     echo "Installing ${missing[*]} ..."
@@ -31,3 +42,5 @@ PYTHON
 fi
 has_font || echo "NO CHINESE FONT: screenshots of the browser tests show boxes" >&2
 has_postgres || echo "NO POSTGRESQL SERVER: the store is tested on SQLite only" >&2
+has_office || echo "NO LIBREOFFICE: documents and forms are not opened in an office program" >&2
+has_pdftotext || echo "NO PDFTOTEXT: the words of PDF files are not compared" >&2

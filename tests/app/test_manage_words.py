@@ -23,12 +23,15 @@ from ui.prose_text import LEGEND
 from ui.source_grid import SIGNS
 from ui.text import catalogue
 from ui.upload_batch import STAGES
-from ui.upload_questions import FIELDS
+from ui.upload_questions import FIELDS, REFERENCE_FIELDS
 
 ROOT = Path(__file__).resolve().parents[2]
 STATUSES = ("counts", "replaced", "withdrawn")
 CLAIMS = [state for state in get_args(ClaimState) if state != "fits"]
 TIES = (CORRECTS, CORRECTED, READ_AGAIN)
+ASKED = dict.fromkeys((*FIELDS, *REFERENCE_FIELDS))
+# What the roster says is followed too, and is no decision that anybody settles or takes back.
+DECIDED = [kind for kind in get_args(RulingKind) if kind != "roster"]
 
 # Keys that are put together where they are used: the beginning, and what may follow.
 FAMILIES = {
@@ -40,7 +43,7 @@ FAMILIES = {
     "manage.upload.stage_": STAGES,
     "manage.upload.count_": STAGES,
     "manage.upload.found_": ["figures", "totals", "mentions", "doubts", "notes", "unread"],
-    "manage.upload.need_": ["unit", "period"],
+    "manage.upload.need_": ["unit", "period", "district", "year"],
     "manage.why.": [reason for reason in REASONS if reason],
     "manage.remark.": ["remainder", "difference", "beyond"],
     "manage.status.": [*STATUSES, "sample"],
@@ -49,11 +52,11 @@ FAMILIES = {
     "manage.forms.step_": STEPS,
     "manage.forms.problem_": [problem for problem in get_args(Problem) if problem],
     "manage.event.": ["stored", "replaced", "withdrawn", "reinstated", *TIES],
-    "manage.settle.is_": get_args(RulingKind),
-    "manage.settle.scope_": get_args(RulingKind),
-    "manage.settle.answer_": get_args(RulingKind),
+    "manage.settle.is_": DECIDED,
+    "manage.settle.scope_": DECIDED,
+    "manage.settle.answer_": DECIDED,
     "manage.settle.part_": ["total", "planned", "ratio", "left_out"],
-    "manage.decisions.kind_": [*get_args(RulingKind), KIND],
+    "manage.decisions.kind_": [*DECIDED, KIND],
     "manage.download.": [*get_args(Format), "here_only", "doubtful"],
     "manage.review.": ["figures", "issues", "mentions", "checks", "in_text", "passed"],
     "manage.prose.legend_": LEGEND,
@@ -84,7 +87,7 @@ FAMILIES = {
         *(f"kind_{kind}" for kind in get_args(Kind)),
         *(f"basis_{basis}" for basis in get_args(Basis)),
     ],
-    "manage.questions.": [*FIELDS, *(f"{name}_hint" for name in FIELDS), "file"],
+    "manage.questions.": [*ASKED, *(f"{name}_hint" for name in ASKED), "file"],
     "manage.submissions.": [
         "replaces",
         "replaced_by",
