@@ -32,7 +32,8 @@ def masked_counts(passage: Passage, read_each: ReadEach) -> list[Query]:
     left_out = [quantity_for(found) for found in find_masked(passage.text)]
     left_out += [quantity_for(FoundText(*m.span(), m.group())) for m in BARE_VAGUE.finditer(passage.text)]
     plenty = [found for clause in passage.clauses for found in plenty_in(passage.text, clause)]
-    vague = [*left_out, *(found for found in plenty if found.start not in set(map(begin_of, left_out)))]
+    asked_already = set(map(begin_of, left_out))
+    vague = [*left_out, *(found for found in plenty if found.start not in asked_already)]
     if not vague:
         return []
     # The sentence is read as if a number stood there: whatever rule counts 3000份 asks about 数千份.
