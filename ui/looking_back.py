@@ -10,16 +10,22 @@ from etl.store import Known
 from ui.as_of import chosen_day, shown_day
 from ui.filters import look_back, url_query
 from ui.numbers import day_text, exact
-from ui.state import keep_snapshot, shown_past, store
+from ui.state import keep_snapshot, live_version, shown_past, store
 from ui.text import t
 
 CHANGES_PAGE = "pages/explore/changes.py"
 _KEY = "filter_as_of"
 
 
+@st.cache_resource(show_spinner=False, max_entries=1)
+def _first_day(live: str) -> date | None:
+    """The day on which the record begins, asked once per version of it; every redraw of every page draws the choice."""
+    return store().first_day()
+
+
 def draw_day_choice() -> None:
     """Let the reader choose a day that is over, from the first one of the record; nothing in an empty record."""
-    first, last = store().first_day(), store().today() - timedelta(days=1)
+    first, last = _first_day(live_version()), store().today() - timedelta(days=1)
     if first is None:
         return
     day = chosen_day()
