@@ -16,7 +16,7 @@ from ui.escape import md_escape
 from ui.moments import moment_text
 from ui.numbers import exact
 from ui.places import district_path
-from ui.state import data_version, per_version, record, store
+from ui.state import data_version, live_version, per_version, record, store
 from ui.tables import draw_table
 from ui.text import t
 
@@ -39,7 +39,7 @@ def known_outlines(version: str) -> KnownOutlines:
     shapes: dict[str, BaseGeometry] = {}
     problems = []
     known = record(version)
-    for row in _files(known.references()).itertuples():
+    for row in _files(version).itertuples():
         name, content = known.reference_original(row.reference)
         found = read_outlines(content)
         shapes |= found.shapes
@@ -47,8 +47,10 @@ def known_outlines(version: str) -> KnownOutlines:
     return KnownOutlines(shapes, tuple(problems))
 
 
-def _files(files: pd.DataFrame) -> pd.DataFrame:
-    """The files of outlines that stand, the oldest first."""
+@per_version
+def _files(version: str) -> pd.DataFrame:
+    """The files of outlines that stand in a data version, the oldest first."""
+    files = record(version).references()
     return files[(files["kind"] == "outlines") & ~files["withdrawn"]].iloc[::-1]
 
 
@@ -79,7 +81,7 @@ def draw_outline_files(expanded: bool) -> None:
         given = st.file_uploader(t("map.give"), type=["geojson", "json"], key=f"outlines_{round_}")
         if given is not None:
             _take(given.name, given.getvalue())
-        for row in _files(store().references()).iloc[::-1].itertuples():
+        for row in _files(live_version()).iloc[::-1].itertuples():
             left, right = st.columns([4, 1], vertical_alignment="center")
             who = md_escape(row.by or t("manage.unknown_person"))
             left.markdown(f"{md_escape(row.file)} · {who} · {moment_text(row.at)}")

@@ -24,8 +24,9 @@ from tests.bench.large_store import make_store
 from tests.bench.spread import describe_seconds
 
 DASHBOARD = str(Path(__file__).resolve().parents[2] / "dashboard.py")
-PAGES = ["overview", "districts", "groups", "channels", "data", "submissions", "upload"]
-SECTIONS = dict.fromkeys(PAGES[:4], "explore") | dict.fromkeys(PAGES[4:], "manage")
+EXPLORE = ["overview", "districts", "map", "groups", "channels", "blindspots", "comparison", "reporting"]
+MANAGE = ["data", "submissions", "upload"]
+SECTIONS = dict.fromkeys(EXPLORE, "explore") | dict.fromkeys(MANAGE, "manage")
 # One after the other, as URLs: whole province, a city, a county; a group, a channel; months.
 FILTERS = [
     {},
@@ -95,7 +96,7 @@ def main(facts: int) -> None:
         queries = Queries()
         start = measure(lambda: AppTest.from_file(DASHBOARD, default_timeout=300).run())
         print(f"  the first page of a data version {start:.1f} s, {queries.taken()[1]} queries of the record")
-        for page in PAGES:
+        for page in SECTIONS:
             visit(page, queries)
 
 

@@ -29,8 +29,9 @@ def main() -> None:
     """Takes every picture in both languages."""
     with tempfile.TemporaryDirectory() as folder:
         store = Path(folder) / "store.sqlite"
-        files = sorted(str(path) for path in SAMPLES.glob("示例_*"))
-        load = [sys.executable, "-m", "etl", "load", "--sample", "--by", "", "--store", str(store), *files]
+        load = [
+            sys.executable, "-m", "etl", "load", "--sample", "--by", "", "--store", str(store), str(SAMPLES),
+        ]  # fmt: skip
         subprocess.run(load, check=True, cwd=ROOT, stdout=subprocess.DEVNULL)
         fact = fact_to_show(store)
         process, dashboard = start_dashboard(store, Path(folder) / "log")
@@ -45,6 +46,8 @@ def main() -> None:
                     context = browser.new_context(locale=locale, viewport=size, timezone_id="Asia/Shanghai")
                     take(context.new_page(), f"{dashboard.url}/?{PERIOD}", f"overview.{language}")
                     take(context.new_page(), f"{dashboard.url}/groups?{PERIOD}", f"groups.{language}")
+                    for page in ("blindspots", "reporting"):
+                        take(context.new_page(), f"{dashboard.url}/{page}?{PERIOD}", f"{page}.{language}")
                     take_source(context.new_page(), f"{dashboard.url}/data?fact={fact}", f"source.{language}")
                     take_upload(context.new_page(), f"{empty.url}/upload", f"upload.{language}")
                 browser.close()
