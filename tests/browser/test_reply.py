@@ -34,8 +34,11 @@ def test_a_reply_is_corrected_and_takes_the_first_ones_place(visit, tmp_path):
     page = visit().open("upload")
     choose_files(page, doubtful_form(tmp_path / "六月.xlsx"))
     open_row(page, "六月.xlsx")
+    button = page.get_by_role("button", name="下载带批注的回复")
+    expect(button).to_be_visible()
+    settle(page)  # a click while the page is still drawn is lost
     with page.expect_download() as download:
-        page.get_by_role("button", name="下载带批注的回复").click()
+        button.click()
     reply = tmp_path / download.value.suggested_filename
     download.value.save_as(reply)
     assert reply.name == "六月_待核实.xlsx"
@@ -79,8 +82,11 @@ def test_another_months_figures_in_an_old_reply_replace_nothing_by_themselves(vi
     page = visit().open("upload")
     choose_files(page, doubtful_form(tmp_path / "六月.xlsx"))
     open_row(page, "六月.xlsx")
+    button = page.get_by_role("button", name="下载带批注的回复")
+    expect(button).to_be_visible()
+    settle(page)  # a click while the page is still drawn is lost
     with page.expect_download() as download:
-        page.get_by_role("button", name="下载带批注的回复").click()
+        button.click()
     july = tmp_path / "七月.xlsx"
     download.value.save_as(july)
     settle(page)
