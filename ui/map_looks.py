@@ -11,8 +11,9 @@ from analysis.bases import DIVIDING
 from analysis.coverage import COVERED
 from analysis.matrix import COUNTED, DONE, NOTHING
 from ui.charts import text_on
+from ui.coverage_words import ratio_text
 from ui.heatmap import cell_look
-from ui.numbers import bounds, estimate_mark, exact, percent
+from ui.numbers import bounds, estimate_mark, exact
 from ui.text import measure_name, measure_unit, t
 from ui.theme import Palette
 
@@ -58,7 +59,7 @@ def _look(
         else:
             depth = min(series["ratio"] / largest, 1.0) * (len(colours.sequence) - 2)
             fill = colours.sequence[round(depth)]
-            text, ink, pattern = ratio_words(series), text_on(fill), ""
+            text, ink, pattern = _ratio_words(series, measure), text_on(fill), ""
         return PlaceLook(str(row["code"]), name, text, fill, ink, pattern, _story(series, measure))
     look = cell_look(series, largest if by == FIGURE else 1.0, colours)
     mark = estimate_mark(series["value"], series["low"], series["high"]) if row["state"] == COUNTED else ""
@@ -67,11 +68,9 @@ def _look(
     )
 
 
-def ratio_words(row: pd.Series) -> str:
-    """38%, ≥38% where the figures can only be more."""
-    return estimate_mark(row["ratio"], row["ratio_low"], row["ratio_high"]) + percent(
-        row["ratio"], 0 if row["ratio"] >= 0.1 else 1
-    )
+def _ratio_words(row: pd.Series, measure: str) -> str:
+    """As the coverage pages say it: the same digits, the same marks, the span where the reader wants to see it."""
+    return ratio_text(row["ratio"], row["ratio_low"], row["ratio_high"], measure)
 
 
 def _story(row: pd.Series, measure: str) -> tuple[tuple[str, str], ...]:
@@ -85,7 +84,7 @@ def _story(row: pd.Series, measure: str) -> tuple[tuple[str, str], ...]:
     if row["base_state"] in DIVIDING:
         years = "、".join(str(year) for year in row["base_years"])
         story.append((t("map.base"), f"{exact(row['base'])} · {years}"))
-        story.append((t("map.coverage"), ratio_words(row)))
+        story.append((t("map.coverage"), _ratio_words(row, measure)))
     elif measure in COVERED:
         story.append((t("map.base"), t(f"map.base_{row['base_state']}")))
     story.append((t("table.facts"), exact(row["facts"])))

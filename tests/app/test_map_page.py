@@ -99,3 +99,9 @@ def test_what_of_a_file_is_no_division_is_listed(filled):
 def test_below_a_township_the_page_says_that_the_map_ends(filled):
     app = open_map(district="530523101")
     assert [one.value for one in app.info] == ["龙山镇以下没有更细的行政区划，地图到乡镇为止。"]
+
+
+def test_a_small_share_has_the_digits_of_the_coverage_pages(filled):
+    rows = [Base("530523101", f"{PATH}/龙山镇", "township", "population", 2022, 10_000_000.0)]
+    filled.add_reference("bases", rows)
+    assert "0.05%" in open_map().get("plotly_chart")[0].proto.spec
