@@ -10,16 +10,19 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, create_engine, func, inspect, select
+from sqlalchemy import Connection, Engine, create_engine, func, select
 from sqlalchemy.engine import URL
 from sqlalchemy.pool import NullPool
 
 from etl.store import tables
+from etl.store.access_tables import ACCESS_RECORD
 from etl.store.copying import copy_rows, rows_of
 from etl.store.engine import reading_from, writing
 from etl.store.frames import FactColumns
@@ -28,7 +31,8 @@ from etl.store.tables import RECORD, finding, metadata, original, standing, stat
 
 DERIVED = (state, standing, finding)
 # In the order in which the foreign keys lead: what is pointed at is written first.
-COPIED = tuple(table for table in metadata.sorted_tables if table in {*RECORD, *REFERENCE_RECORD, *DERIVED})
+HELD = (*RECORD, *REFERENCE_RECORD, *ACCESS_RECORD)
+COPIED = tuple(table for table in metadata.sorted_tables if table in {*HELD, *DERIVED})
 PREFIX = "campaign-"
 
 Told = Callable[[str], object]
@@ -88,22 +92,32 @@ def restore_backup(path: Path, engine: Engine, told: Told = lambda table: None) 
     BadBackup where the backup is damaged, the store is not empty, or what came out is not what went in.
     """
     manifest = check_backup(path)
-    copy = _open(path, read_only=True)
-    try:
-        with writing(engine) as target, reading_from(copy) as source:
-            tables.create_tables(target)
-            if any(
-                target.scalar(select(func.count()).select_from(table))
-                for table in (*RECORD, *REFERENCE_RECORD)
-            ):
-                raise BadBackup("restore_not_empty")
-            _copy(source, target, told)
-            target.execute(version.update().values(data=manifest.data_version + 1))
-            told("check")
-            _compare(manifest, describe(target, manifest.made))
-    finally:
-        copy.dispose()
+    with _of_this_schema(path, manifest) as copy, writing(engine) as target, reading_from(copy) as source:
+        tables.create_tables(target)
+        if any(target.scalar(select(func.count()).select_from(table)) for table in HELD):
+            raise BadBackup("restore_not_empty")
+        _copy(source, target, told)
+        target.execute(version.update().values(data=manifest.data_version + 1))
+        told("check")
+        _compare(manifest, describe(target, manifest.made))
     return manifest
+
+
+@contextmanager
+def _of_this_schema(path: Path, manifest: Manifest) -> Iterator[Engine]:
+    """The backup itself, never written to, or a copy that is brought up to date where its schema is older."""
+    with tempfile.TemporaryDirectory(prefix=PREFIX) as folder:
+        if manifest.schema < tables.SCHEMA_VERSION:
+            path = Path(shutil.copy(path, folder))
+            engine = _open(path)
+            with engine.begin() as connection:
+                tables.create_tables(connection)
+            engine.dispose()
+        engine = _open(path, read_only=True)
+        try:
+            yield engine
+        finally:
+            engine.dispose()
 
 
 def check_backup(path: Path) -> Manifest:
@@ -146,8 +160,7 @@ def manifest_path(path: Path) -> Path:
 
 def describe(connection: Connection, made: str) -> Manifest:
     """What a record holds, computed from all of it: every file is read and compared with its own digest."""
-    present = {table for table in COPIED if inspect(connection).has_table(table.name)}
-    rows = {table.name: connection.scalar(select(func.count()).select_from(table)) or 0 for table in present}
+    rows = {table.name: connection.scalar(select(func.count()).select_from(table)) or 0 for table in COPIED}
     counted = FactColumns().counted(connection)
     sums = counted.groupby(counted["measure"].astype(str))["value"].agg(["size", "sum"])
     held = connection.execute(select(version)).one()
@@ -173,10 +186,9 @@ def _originals(connection: Connection) -> str:
 
 def _copy(source: Connection, target: Connection, told: Told) -> None:
     for table in COPIED:
-        if inspect(source).has_table(table.name):
-            told(table.name)
-            for _ in copy_rows(source, target, table):
-                pass
+        told(table.name)
+        for _ in copy_rows(source, target, table):
+            pass
     data = source.scalar(select(version.c.data)) or 0
     target.execute(version.update().values(data=data))
 

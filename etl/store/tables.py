@@ -26,6 +26,9 @@ from sqlalchemy import (
     select,
 )
 
+from etl.store.append_only import refuse_changes
+from etl.store.migrations import migrate
+
 metadata = MetaData()
 Key = BigInteger().with_variant(Integer, "sqlite")
 
@@ -211,8 +214,8 @@ version = Table(
     Column("data", Integer, nullable=False),
 )
 
-# 2 adds the reference (`etl.store.reference_tables`)
-SCHEMA_VERSION = 2
+# 2 adds the reference (`etl.store.reference_tables`), 3 who may do what and the audit (`etl.store.access_tables`)
+SCHEMA_VERSION = 3
 
 
 class OtherSchema(RuntimeError):
@@ -229,15 +232,16 @@ def has_tables(connection: Connection) -> bool:
 
 
 def create_tables(connection: Connection) -> None:
-    """Makes the tables that are missing, where another process has not done so in the meantime, with the triggers
-    that keep the record as it is. What an earlier version of this program stored stays as it is."""
+    """Makes the tables in an empty database, or brings those of an earlier version of this program up to date
+    (`etl.store.migrations`), where another process has not done so in the meantime."""
     if has_tables(connection):
         return
     found = _schema_of(connection)
-    metadata.create_all(connection)
     if found:
+        migrate(connection, found, SCHEMA_VERSION)
         connection.execute(version.update().values(schema=SCHEMA_VERSION))
     else:
+        metadata.create_all(connection)
         connection.execute(version.insert().values(id=1, schema=SCHEMA_VERSION, data=0))
 
 
@@ -248,28 +252,14 @@ def _schema_of(connection: Connection) -> int:
     return int(connection.scalar(select(version.c.schema)) or 0)
 
 
-def _guard_record(table: Table, connection: Connection, **_: object) -> None:
-    if connection.dialect.name == "sqlite":
-        for verb in ("UPDATE", "DELETE"):
-            connection.exec_driver_sql(
-                f"CREATE TRIGGER {table.name}_no_{verb.lower()} BEFORE {verb} ON {table.name} "
-                f"BEGIN SELECT RAISE(ABORT, 'the record of {table.name} is append-only'); END"
-            )
-        return
-    connection.exec_driver_sql(
-        "CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS "
-        "$$ BEGIN RAISE EXCEPTION 'the record of %% is append-only', TG_TABLE_NAME; END $$"
-    )
-    connection.exec_driver_sql(
-        f"CREATE TRIGGER {table.name}_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON {table.name} "
-        "FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()"
-    )
-
-
 def keep_append_only(record: tuple[Table, ...]) -> None:
     """Lets the database refuse every change of these tables from their making on."""
     for table in record:
-        event.listen(table, "after_create", _guard_record)
+        event.listen(table, "after_create", _refuse_changes)
+
+
+def _refuse_changes(table: Table, connection: Connection, **_: object) -> None:
+    refuse_changes(connection, table.name)
 
 
 keep_append_only(RECORD)

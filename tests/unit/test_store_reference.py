@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 from datetime import date
 from pathlib import Path
 
@@ -13,7 +12,7 @@ from sqlalchemy.exc import DatabaseError
 from etl.reference.records import Base, Receipt, Reference, RosterUnit
 from etl.schema import Reading, submission_of
 from etl.store import Taken, open_store
-from etl.store.engine import open_engine, store_url, writing
+from etl.store.engine import writing
 
 HERE = Path(__file__).parent
 PATH = "云南省/保山市/龙陵县/镇安镇"
@@ -121,23 +120,6 @@ def test_each_writing_raises_the_data_version_and_the_database_refuses_a_change(
         writing(store._engine) as connection,
     ):
         connection.execute(text("UPDATE base SET value = 2"))
-
-
-def test_a_store_of_schema_1_is_brought_up_to_date_and_keeps_everything(tmp_path):
-    path = tmp_path / "old.sqlite"
-    path.write_bytes(gzip.decompress((HERE / "stores" / "schema1.sqlite.gz").read_bytes()))
-    store = open_store(str(path))
-    try:
-        assert store.submissions()["facts"].tolist() == [12, 0]
-        assert (len(store.counted()), len(store.mentions()), len(store.bases())) == (12, 8, 0)
-        store.add_reference("bases", [base(1000)])
-        assert stands(store) == [("population", 2022, 1000)]
-    finally:
-        store.close()
-    engine = open_engine(store_url(str(path)))
-    with engine.connect() as connection:
-        assert connection.scalar(text("SELECT schema FROM version")) == 2
-    engine.dispose()
 
 
 def reading_of(rows, content, kind="bases", needs=()):

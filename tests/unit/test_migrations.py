@@ -1,0 +1,137 @@
+"""A store of every released schema is brought up to date, keeps everything, and ends like a new one.
+
+The stores in `stores/` were written by the program as it was with that schema; of schema 2 it is a backup.
+"""
+
+from __future__ import annotations
+
+import gzip
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import psycopg
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Connection, text
+from sqlalchemy.exc import DatabaseError
+
+from etl.store import open_store
+from etl.store.backup import HELD
+from etl.store.engine import open_engine, store_url, writing
+from etl.store.tables import SCHEMA_VERSION, metadata
+from tests.unit.conftest import make_database
+
+STORES = Path(__file__).parent / "stores"
+RELEASED = tuple(range(1, SCHEMA_VERSION))
+TRIGGERS = {
+    "sqlite": "SELECT name FROM sqlite_master WHERE type = 'trigger' ORDER BY name",
+    "postgresql": "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal ORDER BY tgname",
+}
+
+
+def unpacked(name: str, to: Path) -> Path:
+    to.write_bytes(gzip.decompress((STORES / name).read_bytes()))
+    return to
+
+
+def old_sqlite(schema: int, folder: Path, _: pytest.FixtureRequest) -> str:
+    return str(unpacked(f"schema{schema}.sqlite.gz", folder / "old.sqlite"))
+
+
+def old_postgresql(schema: int, _: Path, request: pytest.FixtureRequest) -> str:
+    url = make_database(request.getfixturevalue("cluster"))
+    statements = gzip.decompress((STORES / f"schema{schema}.postgresql.sql.gz").read_bytes()).decode()
+    with psycopg.connect(url.replace("postgresql+psycopg", "postgresql"), autocommit=True) as connection:
+        connection.execute(statements.encode())
+    return url
+
+
+def looks(connection: Connection) -> tuple[list[object], list[str]]:
+    """(how the tables differ from those that the program works with, the triggers)."""
+    differing = compare_metadata(MigrationContext.configure(connection), metadata)
+    return differing, list(connection.scalars(text(TRIGGERS[connection.dialect.name])))
+
+
+@pytest.mark.parametrize("schema", RELEASED)
+@pytest.mark.parametrize(
+    "old",
+    [old_sqlite, pytest.param(old_postgresql, marks=pytest.mark.postgres)],
+    ids=lambda old: old.__name__,
+)
+def test_a_store_of_a_released_schema_ends_like_a_new_one(
+    schema: int, old: Callable[..., str], tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    url = old(schema, tmp_path, request)
+    new = (
+        str(tmp_path / "new.sqlite")
+        if old is old_sqlite
+        else make_database(request.getfixturevalue("cluster"))
+    )
+    for address in (url, new):
+        open_store(address).close()
+    found = []
+    for address in (url, new):
+        engine = open_engine(store_url(address))
+        with engine.connect() as connection:
+            found.append(looks(connection))
+            assert connection.scalar(text("SELECT schema FROM version")) == SCHEMA_VERSION
+        engine.dispose()
+    assert found[0] == found[1]
+    assert found[0][0] == []
+    assert {trigger.removesuffix("_append_only").removesuffix("_no_update") for trigger in found[0][1]} >= {
+        table.name for table in HELD
+    }
+
+
+@pytest.mark.postgres
+@pytest.mark.parametrize("schema", RELEASED)
+def test_what_was_stored_in_postgresql_stays(
+    schema: int, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    store = open_store(old_postgresql(schema, tmp_path, request))
+    try:
+        assert store.counted()["value"].tolist() == [120, 30, 7]
+        assert store.submissions()["status"].tolist().count("withdrawn") == 1
+        assert store.decisions()["by"].tolist() == ["王"]
+        assert (len(store.bases()), len(store.roster()), len(store.receipts())) == (
+            (1, 1, 1) if schema > 1 else (0, 0, 0)
+        )
+    finally:
+        store.close()
+
+
+def test_what_was_stored_in_sqlite_stays(tmp_path: Path, request: pytest.FixtureRequest) -> None:
+    store = open_store(old_sqlite(1, tmp_path, request))
+    try:
+        assert store.submissions()["facts"].tolist() == [12, 0]
+        assert (len(store.counted()), len(store.mentions()), len(store.bases())) == (12, 8, 0)
+    finally:
+        store.close()
+
+
+def test_a_backup_of_an_earlier_schema_is_restored_and_not_touched(store, tmp_path: Path) -> None:
+    path = unpacked("schema2.sqlite.gz", tmp_path / "campaign-old.sqlite")
+    shutil.copy(STORES / "schema2.json", path.with_suffix(".json"))
+    before = path.read_bytes()
+    store.restore(path)
+    assert store.counted()["value"].tolist() == [120, 30, 7]
+    assert store.roster()["unit"].tolist() == ["龙山派出所"]
+    assert path.read_bytes() == before
+
+
+def test_a_step_that_fails_leaves_the_store_as_it_was(tmp_path: Path, request: pytest.FixtureRequest) -> None:
+    url = old_sqlite(1, tmp_path, request)
+    engine = open_engine(store_url(url))
+    with writing(engine) as connection:
+        connection.execute(text("CREATE TABLE audit (id INTEGER)"))
+    with pytest.raises(DatabaseError, match="table audit already exists"):
+        open_store(url)
+    with writing(engine) as connection:
+        assert connection.scalar(text("SELECT schema FROM version")) == 1
+        assert (
+            connection.scalar(text("SELECT count(*) FROM sqlite_master WHERE name IN ('base', 'account')"))
+            == 0
+        )
+    engine.dispose()
