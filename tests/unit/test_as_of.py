@@ -10,10 +10,10 @@ from sqlalchemy.exc import OperationalError
 
 from etl.reference.records import Base
 from etl.store import as_of, open_store
+from etl.store.access_tables import ACCESS_RECORD
 from etl.store.as_of import day_end, snapshot_folder
 from etl.store.china_time import day_in_china
 from etl.store.engine import store_url as read_url
-from etl.store.access_tables import ACCESS_RECORD
 from etl.store.reference_tables import REFERENCE_RECORD
 from etl.store.tables import RECORD, metadata
 from tests.readings import MAY, make_fact, make_reading
