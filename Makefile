@@ -1,22 +1,25 @@
 # make run   the dashboard on this machine, with the samples if the store is empty
 # make test  formatter check, linter, types and all tests
 # make bench the measurements whose figures stand in the README
+# make pins  requirements*.in -> requirements*.txt, with hashes; make pins UPGRADE=1 takes the newest versions
 # make clean removes what these made, but not the store
 
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := run
-.PHONY: run test bench clean
+.PHONY: run test bench pins clean
 
 PYTHON ?= python3
 SAMPLES ?= 1
 PORT ?=
 VENV := .venv
 PY := $(VENV)/bin/python
-INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check
+INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes
+PIN := $(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--custom-compile-command "make pins" $(if $(UPGRADE),--upgrade)
 IS_EMPTY := import sys; from etl.store import open_store; sys.exit(not open_store().is_empty())
 
-$(VENV)/run.stamp: requirements.txt constraints.txt
+$(VENV)/run.stamp: requirements.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 ...")'
 	@echo "Installing into $(VENV) ..."
 	@$(PYTHON) -m venv $(VENV) || { echo "Debian and Ubuntu: apt-get install python3-venv" >&2; exit 1; }
@@ -48,6 +51,14 @@ bench: $(VENV)/test.stamp
 	$(PY) -m tests.bench.bench_download
 	$(PY) -m tests.bench.bench_pages
 	$(PY) -m tests.bench.bench_record
+
+# Only that uv is there counts here: after a merge requirements-dev.txt may be what must be made anew.
+$(VENV)/bin/uv:
+	@$(MAKE) $(VENV)/test.stamp
+
+pins: | $(VENV)/bin/uv
+	$(PIN) requirements.in -o requirements.txt
+	$(PIN) -c requirements.txt requirements-dev.in -o requirements-dev.txt
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache tests/bench/out
