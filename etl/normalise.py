@@ -32,6 +32,8 @@ from etl.table_readings import digest_words, lasting_words, table_readings
 
 # A decision can make the next one fit: a line that is read as a header, then its columns.
 MOST_PASSES = 4
+# Units that a note names before it goes on with ……
+MOST_NAMED = 4
 
 
 @contextmanager
@@ -136,7 +138,8 @@ def _finish(
     contexts = [context for _, by_table in records for context in by_table.values()]
     share_county([context for s in sheets if s.campaign for context in s.contexts.values()])
     outer_name = next((c.meta_unit or c.unit for c in contexts if c.meta_unit or c.unit), supplied.unit)
-    roster = _roster(decided, contexts, supplied)
+    counties = _counties(decided, contexts, supplied)
+    roster = decided.roster(counties)
     names = UnitNames(set(roster.values()), outer_name, roster | decided.units())
     stated = {
         draft.unit or draft.context.unit or by_table[draft.table].unit or supplied.unit
@@ -150,7 +153,7 @@ def _finish(
         drop_table_sums(s.record)
     drop_summaries([SheetFacts(s.record, s.contexts) for s in sheets], names)
     check_repeats([pair for s in sheets for pair in s.lists])
-    finisher = Finisher(reading, supplied, names, today, decided)
+    finisher = Finisher(reading, supplied, names, today, decided, decided.roster_places(counties))
     for record, by_table in records:
         finisher.finish_record(record, by_table)
     for sheet in sheets:
@@ -159,18 +162,19 @@ def _finish(
         document.write_cells(reading)
     _write_issues(reading, [record for record, _ in records])
     _say_missing(reading, finisher)
+    _say_roster(reading, finisher.by_roster)
     reading.title = next((c.title for c in contexts if c.title), "")
     return names
 
 
-def _roster(decided: Rulings, contexts: Sequence[SheetContext], supplied: Supplied) -> dict[str, str]:
-    """What the roster of the file's county says of names; {} without a roster."""
+def _counties(decided: Rulings, contexts: Sequence[SheetContext], supplied: Supplied) -> list[str]:
+    """Where the file is, which says whose roster holds for it; not asked without a roster."""
     if not any(kind == "roster" for kind, _ in decided.known):
-        return {}
+        return []
     stated = parse_district_option(supplied.district).place if supplied.district else None
     within = stated.code if stated else ""
     places = (resolve_place(context.places, within).place for context in contexts)
-    return decided.roster(place.code for place in places if place)
+    return [place.code for place in places if place]
 
 
 def _write_findings(reading: Reading, workbook: Workbook) -> None:
@@ -246,6 +250,14 @@ def _say_missing(reading: Reading, finisher: Finisher) -> None:
     if missing:
         code = "unit_and_period_unknown" if len(missing) == 2 else f"{min(missing)}_unknown"
         reading.issues.append(make_issue(code, reading.file, held=len(reading.held)))
+
+
+def _say_roster(reading: Reading, by_roster: dict[str, str]) -> None:
+    """One note of the units that are where the roster says."""
+    if by_roster:
+        places = [f"{unit}（{path.rpartition('/')[2]}）" for unit, path in by_roster.items()]
+        text = "、".join(places[:MOST_NAMED]) + ("……" if len(places) > MOST_NAMED else "")
+        reading.issues.append(make_issue("place_by_roster", reading.file, count=len(places), text=text))
 
 
 def _hidden_sheet(reading: Reading, sheet: Sheet) -> None:

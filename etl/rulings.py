@@ -131,12 +131,19 @@ class Rulings:
     def roster(self, places: Iterable[str]) -> dict[str, str]:
         """{name: full name} of the roster's units in the county (a village's: the township) where a file is.
         `places`: codes of the divisions that it names; where it names none a name counts that is one unit's only."""
+        return {name: full for name, (full, _) in self._listed(places).items()}
+
+    def roster_places(self, places: Iterable[str]) -> dict[str, str]:
+        """{full name: code of the division where the unit lies} of the same units."""
+        return {full: code for name, (full, code) in self._listed(places).items() if name == full}
+
+    def _listed(self, places: Iterable[str]) -> dict[str, tuple[str, str]]:
         codes = {code for code in places if code}
-        found: dict[str, set[str]] = {}
+        found: dict[str, set[tuple[str, str]]] = {}
         for (kind, key), ruling in self.known.items():
             if kind == "roster" and all(code.startswith(key[1]) for code in codes):
-                found.setdefault(key[0], set()).add(ruling.value)
-        return {name: values.pop() for name, values in found.items() if len(values) == 1}
+                found.setdefault(key[0], set()).add((ruling.value, key[2]))
+        return {name: units.pop() for name, units in found.items() if len(units) == 1}
 
     def stated_in(self, sheet: Sheet) -> dict[tuple[int, int], str]:
         """What really stands in the cells of a sheet that are read as something else."""
@@ -177,7 +184,7 @@ def figure_key(submission: str, sheet: str, cell: str, words: str, number: int) 
 
 
 def roster_key(name: str, district_code: str) -> tuple[str, ...]:
-    """The key of a name on the roster: names are told apart within a county, those of villages in a township."""
+    """Under which a name stands on the roster: they are told apart within a county, those of villages in a township."""
     plain = squeeze_name(name)
     return (plain, district_code[: 9 if plain.endswith(("村", "社区")) else 6])
 

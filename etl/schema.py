@@ -201,8 +201,8 @@ class Ruling:
         these words stand there; `value` is read in their place, — for nothing
     unit: `key` is a unit's name as written, `value` its full name
     place: `key` is a name and the division within which it is sought, `value` the code of the division
-    roster: no decision but what the roster says: `key` is a name of a unit and its county's code, `value` the full
-        name; `number` is its row on the roster
+    roster: no decision but what the roster says: `key` is a name of a unit, its county's code and that of the division
+        where it lies, `value` the full name; `number` is its row on the roster
     """
 
     kind: RulingKind

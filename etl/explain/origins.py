@@ -151,6 +151,8 @@ def place_source(view: View, told: Told, opening: Sequence[str] = ()) -> str:
     texts += [("other_sheet", text) for text in view.titles_elsewhere()]
     leads = [(source, text, _code_of(text)) for source, text in texts if text]
     whole = next((lead for lead in leads if lead[2] == code), None)
+    if whole is None and any(issue.code == "place_by_roster" for issue in view.reading.issues):
+        return speaker.say("from_roster")
     best = whole or next((lead for lead in leads if lead[2] and code.startswith(lead[2])), None)
     if best is not None:
         return speaker.say(f"from_{best[0]}", words=speaker.quote(best[1]))

@@ -6,16 +6,18 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
-from etl.facts.context import SheetContext
+from etl.facts.context import SheetContext, stem_of
 from etl.facts.drafts import Draft, RowContext
 from etl.facts.record import Finding, MentionDraft, SheetRecord
 from etl.meaning.calendar_period import running_total
 from etl.meaning.lexicon import default_channel, squeeze
 from etl.meaning.period import Period, parse_period_option
-from etl.meaning.place import PlaceReading, parse_district_option, resolve_place
-from etl.meaning.unit import Unit, UnitNames, unit_type_of
+from etl.meaning.place import PlaceReading, parse_district_option, place_of_code, resolve_place
+from etl.meaning.unit import Unit, UnitNames, squeeze_name, unit_type_of
 from etl.rulings import Rulings, place_ruling_key, source_of
 from etl.schema import UNSPECIFIED, Basis, Fact, Mention, PlaceQuestion, Reading, Ruling, Supplied
+
+TOWNSHIP = 9  # digits
 
 
 @lru_cache(maxsize=20_000)
@@ -56,6 +58,8 @@ class Finisher:
     names: UnitNames
     today: date
     decided: Rulings
+    # {full name of a unit: where it lies by the roster}
+    listed: dict[str, str] = field(default_factory=dict)
     within: str = ""
     supplied_period: Period | None = None
     missing: set[str] = field(default_factory=set)
@@ -63,6 +67,8 @@ class Finisher:
     units: dict[str, Unit | None] = field(default_factory=dict)
     districts: dict[tuple[int, int, str], tuple[str, str]] = field(default_factory=dict)
     said: set[tuple[str, str, str]] = field(default_factory=set)
+    # {unit: path of the division} where the roster alone told it
+    by_roster: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         if self.supplied.period:
@@ -174,7 +180,7 @@ class Finisher:
         hints = tuple(
             dict.fromkeys(h for h in (*row.places, *context.places, row.unit, unit, self.supplied.unit) if h)
         )
-        place = _place(hints, self.within)
+        place = self._by_hints(hints, context, unit)
         path, code = (place.place.path, place.place.code) if place.place else ("", "")
         stated = row.places[-1] if row.places else ""
         if place.ambiguous and (ruling := self.decided.find("place", place_ruling_key(stated or unit, code))):
@@ -202,6 +208,21 @@ class Finisher:
         ):
             path = f"{path}/{squeeze(stated)}"
         return path, code
+
+    def _by_hints(self, hints: tuple[str, ...], context: SheetContext, unit: str) -> PlaceReading:
+        """Where the hints lead, the roster's word on the unit among them: before the file's name (contract 4.11)."""
+        place = _place(hints, self.within)
+        listed = place_of_code(self.listed.get(squeeze_name(unit), "")[:TOWNSHIP]) if self.listed else None
+        if listed is None:
+            return place
+        of_file = {stem_of(self.reading.file)}
+        if context.sources.get("unit", ("",))[0] == "file":
+            of_file.add(context.unit)
+        at = next((at for at, hint in enumerate(hints) if hint in of_file), len(hints))
+        by_roster = _place((*hints[:at], listed.path, *hints[at:]), self.within)
+        if by_roster != place and by_roster.place == listed:
+            self.by_roster[unit] = listed.path
+        return by_roster
 
     def _ask_place(self, sheet: str, cell: str, name: str, within: str, place: PlaceReading) -> None:
         question = PlaceQuestion(sheet, cell, name, within, [(p.code, p.path) for p in place.ambiguous])

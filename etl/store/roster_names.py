@@ -22,7 +22,7 @@ def roster_names(connection: Connection) -> tuple[Ruling, ...]:
         full[roster_key(name, code)] = name
         for alias in (name, *map(squeeze_name, row["aliases"])):
             key = roster_key(alias, code)
-            ruling = Ruling("roster", key, name, int(row["unit_row"]), row["by"], row["at"])
+            ruling = Ruling("roster", (*key, code), name, int(row["unit_row"]), row["by"], row["at"])
             meant[key].setdefault(name, ruling)
     return tuple(
         ruling
