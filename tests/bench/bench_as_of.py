@@ -12,7 +12,8 @@ from datetime import date
 from pathlib import Path
 
 from etl.store import open_store
-from tests.bench.large_store import MOMENT, make_store
+from tests.bench.load_plan import scale_for
+from tests.bench.load_store import MOMENT, fill_store
 
 DAY = date.fromisoformat(MOMENT[:10])
 
@@ -21,7 +22,7 @@ def main(facts: int) -> None:
     """Makes the store, looks back twice and says the processor's time of each."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "store.sqlite"
-        make_store(path, facts)
+        fill_store(str(path), scale_for(facts))
         store = open_store(str(path))
         for name in ("first", "again"):
             start = time.process_time()

@@ -22,7 +22,8 @@ import xlsxwriter
 
 from etl.export import write_facts
 from etl.store import open_store
-from tests.bench.large_store import make_store
+from tests.bench.load_plan import scale_for
+from tests.bench.load_store import fill_store
 from tests.bench.spread import describe_seconds
 
 ROUNDS = 3
@@ -55,7 +56,7 @@ def main(facts: int) -> None:
     """Prints the processor's time for both and their ratio."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "store.sqlite"
-        make_store(path, facts)
+        fill_store(str(path), scale_for(facts))
         store = open_store(str(path))
         frame = store.counted()
         store.close()

@@ -20,7 +20,8 @@ from sqlalchemy import Engine, event
 from streamlit.logger import set_log_level
 from streamlit.testing.v1 import AppTest
 
-from tests.bench.large_store import make_store
+from tests.bench.load_plan import scale_for
+from tests.bench.load_store import fill_store
 from tests.bench.spread import describe_seconds
 
 DASHBOARD = str(Path(__file__).resolve().parents[2] / "dashboard.py")
@@ -89,7 +90,7 @@ def main(facts: int) -> None:
     """Prints the measurements, the slowest change of filters of each page as the upper bound."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "store.sqlite"
-        making = measure(lambda: make_store(path, facts))
+        making = measure(lambda: fill_store(str(path), scale_for(facts)))
         os.environ["CAMPAIGN_STORE"] = str(path)
         print(f"record: {facts} facts, {path.stat().st_size >> 20} MiB, written in {making:.0f} s")
         set_log_level("ERROR")  # Streamlit warns at length that no browser is there
