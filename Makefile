@@ -2,12 +2,13 @@
 # make test  formatter check, linter, types and all tests
 # make bench the measurements whose figures stand in the README
 # make pins  requirements*.in -> requirements*.txt, with hashes; make pins UPGRADE=1 takes the newest versions
+# make audit known vulnerabilities of the pinned versions, where an index or database of them can be reached
 # make clean removes what these made, but not the store
 
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := run
-.PHONY: run test bench pins clean
+.PHONY: run test bench pins audit clean
 
 PYTHON ?= python3
 SAMPLES ?= 1
@@ -59,6 +60,9 @@ $(VENV)/bin/uv:
 pins: | $(VENV)/bin/uv
 	$(PIN) requirements.in -o requirements.txt
 	$(PIN) -c requirements.txt requirements-dev.in -o requirements-dev.txt
+
+audit: $(VENV)/test.stamp
+	@$(PY) tools/audit.py $(AUDIT)
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache tests/bench/out
