@@ -299,9 +299,11 @@ def open_or_explain(url: str | None, console: Console) -> Store:
     from sqlalchemy.exc import SQLAlchemyError
 
     from etl.store import OtherSchema, open_store
+    from etl.store.engine import without_password
 
     try:
         return open_store(url)
     except (SQLAlchemyError, OtherSchema, OSError, ImportError) as error:
         reason = str(getattr(error, "orig", None) or error).strip()
-        raise WrongUsage(console.say("bad_store", url=url or "CAMPAIGN_STORE", reason=reason)) from error
+        shown = without_password(url) if url else "CAMPAIGN_STORE"
+        raise WrongUsage(console.say("bad_store", url=shown, reason=without_password(reason))) from error

@@ -7,6 +7,7 @@ SQLite: foreign keys on, synchronous FULL, BEGIN IMMEDIATE for every write, and 
 from __future__ import annotations
 
 import os
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -30,6 +31,11 @@ def store_url(url: str | None = None) -> URL:
     if parsed.get_backend_name() == "postgresql" and "+" not in parsed.drivername:
         return parsed.set(drivername="postgresql+psycopg")
     return parsed
+
+
+def without_password(url: str) -> str:
+    """An address as it may be shown and logged, also one that cannot be understood."""
+    return re.sub(r"(://[^:/@]*:).*@", r"\1***@", url)
 
 
 def open_engine(url: URL) -> Engine:
