@@ -27,7 +27,9 @@ def find_secrets(files, baseline):
 
 def test_tracked_files_hold_no_secret(tmp_path):
     listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True)
-    tracked = [name for name in listed.stdout.split("\0") if (ROOT / name).is_file() and name != BASELINE.name]
+    tracked = [
+        name for name in listed.stdout.split("\0") if (ROOT / name).is_file() and name != BASELINE.name
+    ]
     assert len(tracked) > 100
     # a copy: the hook would write moved line numbers into the tracked one
     baseline = tmp_path / "baseline.json"
