@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from etl.audit_command import leave_trace
 from etl.commands import ALL_READ, Console, WrongUsage, open_or_explain
 
 
@@ -16,6 +17,8 @@ def run_backup(options: argparse.Namespace, console: Console) -> int:
     try:
         path, manifest = store.back_up(options.to)
         gone = remove_older(options.to, options.keep) if options.keep else []
+        detail = {"submissions": manifest.rows["submission"], "data_version": manifest.data_version}
+        leave_trace(store, console, "backed_up", path.name, options.by, detail)
     except OSError as error:
         reason = error.strerror or error
         raise WrongUsage(console.say("not_written", path=options.to, reason=reason)) from error
@@ -44,6 +47,7 @@ def run_restore(options: argparse.Namespace, console: Console) -> int:
             store = open_or_explain(options.store, console)
             try:
                 manifest = store.restore(path)
+                leave_trace(store, console, "restored", path.name, options.by, {"made": manifest.made})
             finally:
                 store.close()
     except BadBackup as error:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from etl.audit_command import leave_trace
 from etl.commands import ALL_READ, Console, WrongUsage, describe_info, open_or_explain
 from etl.selection import Selection, select_facts
 from etl.vocabulary import code_names
@@ -35,18 +36,21 @@ def run_export(options: argparse.Namespace, console: Console) -> int:
     if target.suffix.lower() not in FORMATS:
         raise WrongUsage(console.say("bad_ending", path=target))
     selection = selection_of(options, console)
+    language = cast("Language", options.language or console.language)
+    kind = cast("Format", target.suffix.lower()[1:])
     store = open_or_explain(options.store, console)
     from etl.export import write_facts
 
-    frame = select_facts(exported_facts(store, options.all), selection)
-    language = cast("Language", options.language or console.language)
-    kind = cast("Format", target.suffix.lower()[1:])
     try:
+        frame = select_facts(exported_facts(store, options.all), selection)
         write_facts(
             frame, target, kind, language, filters_said(options, language), state_said(store, frame, language)
         )
+        leave_trace(store, console, "downloaded", target.name, options.by, {"rows": len(frame)})
     except OSError as error:
         raise WrongUsage(console.say("not_written", path=target, reason=error.strerror or error)) from error
+    finally:
+        store.close()
     console.tell("exported", rows=len(frame), path=target)
     return ALL_READ
 

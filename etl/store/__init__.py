@@ -1,6 +1,7 @@
 """Submissions, facts, issues and decisions: the record, and what counts of it."""
 
 from etl.store.as_of import Known, Snapshot
+from etl.store.audit import TRAIL_COLUMNS, TrailFilter
 from etl.store.lookup import (
     Claim,
     Delivery,
@@ -15,6 +16,7 @@ from etl.store.store import Store, open_store
 from etl.store.tables import OtherSchema
 
 __all__ = [
+    "TRAIL_COLUMNS",
     "Claim",
     "Delivery",
     "Doubles",
@@ -26,6 +28,7 @@ __all__ = [
     "Stored",
     "SubmissionInfo",
     "Taken",
+    "TrailFilter",
     "UnknownSubmission",
     "open_store",
 ]

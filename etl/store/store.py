@@ -16,6 +16,7 @@ from etl.doubles.records import KIND, read_decision_key
 from etl.schema import Reading, Supplied, submission_of
 from etl.store import projection, record, tables
 from etl.store.as_of import PastRecord
+from etl.store.audit import AuditRecord
 from etl.store.backup_record import BackupRecord
 from etl.store.claims import claim_of, corrected_row
 from etl.store.doubles_stored import check_decision
@@ -43,7 +44,7 @@ def utc_now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
-class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord):
+class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord):
     """Submissions, their facts and what counts of them. Safe to share between threads; every write is one
     transaction, in which the data version rises."""
 

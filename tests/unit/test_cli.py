@@ -17,7 +17,8 @@ import openpyxl
 import pandas as pd
 import pytest
 
-from etl.cli import build_parser, main
+from etl.cli import main
+from etl.cli_options import build_parser
 from etl.intake import find_files
 from etl.issues import make_issue
 from etl.progress import Progress
