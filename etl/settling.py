@@ -5,15 +5,15 @@ Nothing stored is changed: a later reading of a file takes the place of the one 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
 
+from etl.access.acting import ActingStore
 from etl.rulings import unit_ruling_key
 from etl.schema import Reading, RulingKind
-from etl.store import Store, Stored
+from etl.store import Stored
 from etl.worker import Job, read_many
 
 # Reader processes of one settling; more would take the machine away from those who look at charts.
@@ -30,14 +30,13 @@ class Settlement:
     reason: str = ""
 
 
-def record_settlement(store: Store, settled: Settlement, by: str) -> None:
+def record_settlement(store: ActingStore, settled: Settlement) -> None:
     """Writes the decision; it is followed by every file that is read from now on."""
-    key = json.dumps(settled.key, ensure_ascii=False)
-    store.decide(settled.kind, key, settled.value, by=by, reason=settled.reason)
+    store.settle(settled.kind, settled.key, settled.value, reason=settled.reason)
 
 
 def read_stored_again(
-    store: Store, submissions: Sequence[str], by: str, reason: str
+    store: ActingStore, submissions: Sequence[str], reason: str
 ) -> Iterator[tuple[Reading, Stored]]:
     """Reads stored files again with what has been decided, and puts the new readings in their place.
 
@@ -46,10 +45,10 @@ def read_stored_again(
     rulings = store.guidance()
     jobs = []
     for submission in submissions:
-        name, content = store.original(submission)
-        jobs.append(Job(content, name, store.supplied(submission), rulings))
+        name, content, supplied = store.job_of(submission)
+        jobs.append(Job(content, name, supplied, rulings))
     for _, reading in read_many(jobs, PROCESSES):
-        yield reading, store.read_again(reading, by=by, reason=reason)
+        yield reading, store.read_again(reading, reason=reason)
 
 
 def files_of_decision(submissions: pd.DataFrame, number: int) -> list[str]:

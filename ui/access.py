@@ -1,13 +1,18 @@
-"""Who is at work in this session."""
+"""Who is at work in this session, and the record in their hands."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import NoReturn
 
 import streamlit as st
 
 from etl.access import LOCAL, Actor
+from etl.access.acting import ActingStore
+from etl.access.policy import NotAllowed
 from ui.clerk import clerk_name
+from ui.state import store
+from ui.text import t
 
 
 def current_actor() -> Actor:
@@ -21,3 +26,24 @@ def current_actor() -> Actor:
 def signs_in() -> bool:
     """Whether people sign in here at all."""
     return st.secrets.load_if_toml_exists() and "auth" in st.secrets
+
+
+def acting() -> ActingStore:
+    """The only way in which pages change the record."""
+    return _Refusing(store(), current_actor)
+
+
+class _Refusing(ActingStore):
+    """Says on the page what was refused, and why, in the place of everything else."""
+
+    def refuse(self, error: NotAllowed, subject: str) -> NoReturn:
+        try:
+            super().refuse(error, subject)
+        except NotAllowed:
+            draw_refusal(error)
+            st.stop()
+
+
+def draw_refusal(error: NotAllowed) -> None:
+    """What is not allowed, and who could do it."""
+    st.error(t(f"access.refused_{error.reason}"))

@@ -6,8 +6,9 @@ import pandas as pd
 import streamlit as st
 
 from analysis.doubles import figures_side_by_side
-from etl.doubles.records import ANSWERS, KIND, joined_keys
-from ui.clerk import clerk_name, draw_clerk
+from etl.doubles.records import ANSWERS, joined_keys
+from ui.access import acting, current_actor
+from ui.clerk import draw_clerk
 from ui.double_list import doubt_words, unit_words
 from ui.double_words import answer_words, reason_words
 from ui.escape import md_escape
@@ -17,7 +18,7 @@ from ui.numbers import exact, period_text
 from ui.settling import LONGEST_REASON
 from ui.source_grid import STYLE, visible_text
 from ui.source_panel import draw_pairs
-from ui.state import doubles, store
+from ui.state import doubles
 from ui.tables import draw_table
 from ui.text import channel_name, group_name, measure_name, measure_unit, t
 
@@ -173,7 +174,7 @@ def _draw_question(pairs: pd.DataFrame, figures: pd.DataFrame, case: pd.Series) 
         done = st.form_submit_button(t("doubles.decide"), type="primary", key="double_decide")
     if not done:
         return
-    if answer is None or not chosen or not reason.strip() or not clerk_name():
+    if answer is None or not chosen or not reason.strip() or not current_actor().name:
         st.error(t("doubles.answer_needed"))
         return
     _decide(undecided[undecided["pair"].isin(chosen)], answer, reason.strip(), "doubles.done")
@@ -206,14 +207,14 @@ def _draw_answers(pairs: pd.DataFrame, figures: pd.DataFrame, case: pd.Series) -
     with st.form(f"double_back_{case['case']}", border=False):
         reason = st.text_input(t("doubles.back_reason"), max_chars=LONGEST_REASON, key="double_back_reason")
         back = st.form_submit_button(t("doubles.take_back"), key="double_back")
-    if back and not (reason.strip() and clerk_name()):
+    if back and not (reason.strip() and current_actor().name):
         st.error(t("doubles.back_needed"))
     elif back:
         _decide(every, "", reason.strip(), "doubles.taken_back")
 
 
 def _decide(pairs: pd.DataFrame, answer: str, reason: str, words: str) -> None:
-    store().decide_all(KIND, joined_keys(pairs["key"]), answer, by=clerk_name(), reason=reason)
+    acting().decide_doubles(joined_keys(pairs["key"]), answer, reason=reason)
     st.session_state[_DONE] = t(words)
     st.rerun()
 

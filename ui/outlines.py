@@ -11,12 +11,13 @@ from shapely.geometry.base import BaseGeometry
 
 from analysis.cube import Cube
 from etl.reference.outlines import NoOutlines, OutlineProblem, read_outlines
-from ui.clerk import clerk_name, draw_clerk
+from ui.access import acting
+from ui.clerk import draw_clerk
 from ui.escape import md_escape
 from ui.moments import moment_text
 from ui.numbers import exact
 from ui.places import district_path
-from ui.state import data_version, live_version, per_version, record, store
+from ui.state import data_version, live_version, per_version, record
 from ui.tables import draw_table
 from ui.text import t
 
@@ -99,7 +100,7 @@ def _take(name: str, content: bytes) -> None:
     except NoOutlines as error:
         st.error(t(f"map.refused_{error.reason}", file=md_escape(name)))
         return
-    store().add_reference("outlines", [], file=name, content=content, by=clerk_name())
+    acting().add_reference("outlines", [], file=name, content=content)
     known_outlines(data_version())
     st.session_state["outlines_round"] += 1
     st.session_state[OUTLINES_TAKEN] = True
@@ -108,4 +109,4 @@ def _take(name: str, content: bytes) -> None:
 
 
 def _withdraw(number: int) -> None:
-    store().withdraw_references([number], by=clerk_name(), reason=t("map.taken_back_reason"))
+    acting().withdraw_references([number], reason=t("map.taken_back_reason"))

@@ -10,11 +10,10 @@ import streamlit as st
 
 from etl.meaning.quantity import read_quantity
 from etl.reference.records import Base
-from ui.clerk import clerk_name
+from ui.access import acting
 from ui.division_choice import choose_division, division_of
 from ui.reference_changes import done, draw_problems, draw_reason, who_and_why
 from ui.reference_data import all_subjects, subject_name
-from ui.state import store
 from ui.text import t
 
 LONGEST = 120
@@ -114,5 +113,5 @@ def _draw_fields(key: str, answers: BaseAnswers) -> BaseAnswers:
 
 
 def _store(rows: Sequence[Base], reason: str, words: str) -> None:
-    store().add_reference("bases", rows, by=clerk_name(), reason=reason)
+    acting().add_reference("bases", rows, reason=reason)
     done(words)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pandas as pd
 import streamlit as st
 
-from ui.clerk import clerk_name
+from ui.access import current_actor
 from ui.moments import moment_text
 from ui.tables import draw_table
 from ui.text import t
@@ -45,7 +45,7 @@ def draw_reason(key: str) -> str:
 def who_and_why(reason: str) -> list[str]:
     """What is missing of the reason and the name that every change by hand carries."""
     problems = [] if reason else [t("reference.no_reason")]
-    return problems if clerk_name() else [*problems, t("reference.no_name")]
+    return problems if current_actor().name else [*problems, t("reference.no_name")]
 
 
 def draw_problems(problems: Sequence[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from ui.clerk import clerk_name
+from ui.access import acting
 from ui.downloads import draw_download, draw_progress, own_name
 from ui.escape import md_escape
 from ui.links import UPLOAD_PAGE
@@ -75,7 +75,7 @@ def _draw_file(version: str, row: pd.Series) -> None:
         label = t("reference.reinstate" if gone else "reference.withdraw")
         pressed = st.form_submit_button(label, key=f"reference_{number}_change")
     if pressed and not draw_problems(who_and_why(reason)):
-        store().withdraw_references([number], not gone, by=clerk_name(), reason=reason)
+        acting().withdraw_references([number], not gone, reason=reason)
         done(t("reference.reinstated" if gone else "reference.withdrawn"))
 
 

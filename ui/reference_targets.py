@@ -6,14 +6,14 @@ import pandas as pd
 import streamlit as st
 
 from etl.meaning.quantity import read_quantity
-from etl.reference.targets import TARGET, TARGET_PERIODS, TargetPeriod, target_key
-from ui.clerk import clerk_name
+from etl.reference.targets import TARGET_PERIODS, TargetPeriod, target_key
+from ui.access import acting
 from ui.division_choice import choose_division, division_of, home_division
 from ui.numbers import exact
 from ui.places import district_path
 from ui.reference_changes import done, draw_problems, draw_reason, draw_said, who_and_why
 from ui.reference_data import standing_targets, targets
-from ui.state import cube, store
+from ui.state import cube
 from ui.tables import draw_table
 from ui.text import DEFAULT_MEASURE, measure_name, measure_title, measure_unit, t, vocabulary
 
@@ -135,6 +135,6 @@ def _store(key: Key, written: str, reason: str) -> None:
 
 
 def _decide(key: Key, value: str, reason: str, words: str) -> None:
-    store().decide(TARGET, target_key(*key), value, by=clerk_name(), reason=reason)
+    acting().set_target(target_key(*key), value, reason=reason)
     st.session_state[_CHOSEN] = key
     done(words)

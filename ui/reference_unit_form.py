@@ -12,10 +12,9 @@ import streamlit as st
 
 from etl.meaning.unit import unit_key, unit_type_of
 from etl.reference.records import FREQUENCIES, Frequency, RosterUnit
-from ui.clerk import clerk_name
+from ui.access import acting
 from ui.division_choice import choose_division, division_of
 from ui.reference_changes import done, draw_problems, draw_reason, who_and_why
-from ui.state import store
 from ui.text import t, unit_kind_name, vocabulary
 
 LONGEST_NAME, LONGEST_ALIASES = 100, 500
@@ -205,5 +204,5 @@ def _row_key(unit: RosterUnit) -> tuple[str, str]:
 
 def store_units(units: Sequence[RosterUnit], reason: str, words: str) -> None:
     """Stores rows of the roster as one entry, and says so on the next run."""
-    store().add_reference("roster", units, by=clerk_name(), reason=reason)
+    acting().add_reference("roster", units, reason=reason)
     done(words)

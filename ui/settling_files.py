@@ -15,7 +15,7 @@ from etl.settling import (
     record_settlement,
 )
 from etl.store import Stored
-from ui.clerk import clerk_name
+from ui.access import acting
 from ui.escape import md_escape
 from ui.numbers import exact
 from ui.settling import Settle
@@ -35,7 +35,7 @@ def settler_of(upload: Upload, batch: Sequence[Upload]) -> Settle:
         return settler_of_stored(upload.reading.submission)
 
     def settle(settled: Settlement) -> None:
-        record_settlement(store(), settled, clerk_name())
+        record_settlement(acting(), settled)
         affected = uploads_to_settle(batch, upload, settled)
         run_with_progress(read_again(store(), affected, Supplied()), len(affected))
         _remember(settled, upload.reading.layout_key, len(affected), [])
@@ -50,7 +50,7 @@ def settler_of_stored(submission: str) -> Settle:
     def settle(settled: Settlement) -> None:
         found = submissions(data_version())
         layout = next((row.layout_key for row in found.itertuples() if row.submission == submission), "")
-        record_settlement(store(), settled, clerk_name())
+        record_settlement(acting(), settled)
         if refused := read_again_with_progress([submission], settled.reason):
             st.error(t("manage.settle.refused", files=_names(refused)))
             return
@@ -93,7 +93,7 @@ def _forget() -> None:
 def change_decision(settled: Settlement, number: int) -> None:
     """Puts another decision in the place of one, or takes it back, and reads all files again that follow it."""
     followers = files_of_decision(submissions(data_version()), number)
-    record_settlement(store(), settled, clerk_name())
+    record_settlement(acting(), settled)
     if refused := read_again_with_progress(followers, settled.reason):
         st.error(t("manage.settle.refused", files=_names(refused)))
     else:
@@ -107,7 +107,7 @@ def read_again_with_progress(codes: Sequence[str], reason: str) -> list[Reading]
         return []
     bar = st.progress(0.0, t("manage.upload.reading", done=0, count=len(codes), file=""))
     refused = []
-    answers: Iterator[tuple[Reading, Stored]] = read_stored_again(store(), codes, clerk_name(), reason)
+    answers: Iterator[tuple[Reading, Stored]] = read_stored_again(acting(), codes, reason)
     for done, (reading, answer) in enumerate(answers, 1):
         file = md_escape(visible_text(reading.file))
         bar.progress(done / len(codes), t("manage.upload.reading", done=done, count=len(codes), file=file))

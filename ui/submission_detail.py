@@ -8,7 +8,8 @@ import pandas as pd
 import streamlit as st
 
 from etl.schema import figures_of_text
-from ui.clerk import clerk_name, draw_clerk
+from ui.access import acting
+from ui.clerk import draw_clerk
 from ui.downloads import draw_progress
 from ui.escape import md_escape
 from ui.fact_source import draw_original
@@ -80,7 +81,7 @@ def _draw_confirmed(source: Source, submission: str) -> None:
             )
         )
     elif draw_confirmation(count, submission):
-        store().confirm_text(submission, by=clerk_name())
+        acting().confirm_text(submission)
         st.rerun()
 
 
@@ -145,6 +146,6 @@ def _draw_dialog(submission: str, file: str, withdraw: bool) -> None:
         if withdraw and not reason:
             st.error(t("manage.submissions.reason_needed"))
             return
-        change = store().withdraw if withdraw else store().reinstate
-        change(submission, by=clerk_name(), reason=reason)
+        change = acting().withdraw if withdraw else acting().reinstate
+        change(submission, reason=reason)
         st.rerun()

@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from typing import Literal
 
+from etl.access.acting import ActingStore
 from etl.differences import Comparison
 from etl.next_version import read_with_what_was_supplied
 from etl.reference.records import RECEIPT_FIELDS, UNREADABLE, Receipt
 from etl.schema import Reading, Supplied, figures_of_text, submission_of
 from etl.settling import Settlement
-from etl.store import Delivery, Foreseen, Store, Stored, SubmissionInfo, Taken, UnknownSubmission
+from etl.store import Foreseen, Store, Stored, SubmissionInfo, Taken, UnknownSubmission
 from etl.worker import Job, read_many
 
 Stage = Literal["ready", "question", "text", "known", "twin", "unreadable", "received", "stored", "undone"]
@@ -202,29 +203,28 @@ def find_earlier(store: Store, submission: str) -> SubmissionInfo | None:
         return None
 
 
-def store_uploads(store: Store, uploads: Sequence[Upload], by: str) -> Iterator[Upload]:
+def store_uploads(store: ActingStore, uploads: Sequence[Upload]) -> Iterator[Upload]:
     """Stores files one after the other, a transaction each, and drops their bytes.
 
     What another of them corrects goes first. A file that somebody else has stored meanwhile becomes a known one.
     """
     for upload in corrected_first(uploads):
         if upload.is_reference:
-            _take_reference(store, upload, by)
+            _take_reference(store, upload)
             yield upload
             continue
-        delivery = Delivery(upload.reading, upload.content, upload.supplied, upload.corrects)
-        (answer,) = store.add_many([delivery], by=by)
+        answer = store.add(upload.reading, upload.content, supplied=upload.supplied, corrects=upload.corrects)
         if answer.status == "duplicate":
             upload.earlier = answer.earlier
         elif answer.status != "refused":
             upload.stored, upload.content = answer, b""
             if upload.confirmed:
-                store.confirm_text(upload.reading.submission, by=by)
+                store.confirm_text(upload.reading.submission)
         yield upload
 
 
-def _take_reference(store: Store, upload: Upload, by: str) -> None:
-    answer = store.take_reference(upload.reading, upload.content, by=by)
+def _take_reference(store: ActingStore, upload: Upload) -> None:
+    answer = store.take_reference(upload.reading, upload.content)
     if answer.status == "duplicate":
         upload.known_as = answer
     elif answer.status != "refused":
@@ -245,13 +245,13 @@ def corrected_first(uploads: Sequence[Upload]) -> list[Upload]:
     return sorted(uploads, key=depth)
 
 
-def undo_uploads(store: Store, uploads: Sequence[Upload], by: str, reason: str) -> None:
+def undo_uploads(store: ActingStore, uploads: Sequence[Upload], reason: str) -> None:
     """Withdraws files that were just stored; the versions that they replaced count again."""
     for upload in uploads:
         if upload.taken:
-            store.withdraw_references([upload.taken.number], by=by, reason=reason)
+            store.withdraw_references([upload.taken.number], reason=reason)
         else:
-            store.withdraw(upload.reading.submission, by=by, reason=reason)
+            store.withdraw(upload.reading.submission, reason=reason)
         upload.undone = True
 
 

@@ -13,14 +13,14 @@ import streamlit as st
 from etl.meaning.period import Period, find_periods, parse_period_option
 from etl.meaning.unit import find_unit_in_text
 from etl.reference.records import UNREADABLE, Receipt
-from ui.clerk import clerk_name
+from ui.access import acting
 from ui.division_choice import choose_division, division_of, home_division
 from ui.escape import md_escape
 from ui.moments import today_in_china
 from ui.numbers import day_text, period_code, period_text
 from ui.reference_changes import draw_problems
 from ui.source_grid import visible_text
-from ui.state import cube, known_units, roster, store
+from ui.state import cube, known_units, roster
 from ui.text import t
 from ui.upload_batch import Upload, of_stage
 
@@ -47,7 +47,7 @@ def keep_days(uploads: Sequence[Upload], day: date, today: date) -> None:
     stored = [upload for upload in of_stage(uploads, "stored") if not upload.is_reference]
     if day != today and stored:
         receipts = [Receipt(upload.reading.submission, upload.name, day) for upload in stored]
-        store().add_receipts(receipts, by=clerk_name())
+        acting().add_receipts(receipts)
 
 
 def received_words(receipt: Receipt) -> str:
@@ -116,7 +116,7 @@ def _record(
     receipt = Receipt(
         upload.reading.submission, upload.name, day, unit, code, span.start, span.end, UNREADABLE
     )
-    store().add_receipts([receipt], by=clerk_name())
+    acting().add_receipts([receipt])
     upload.receipt = receipt
     st.rerun()
 
@@ -130,7 +130,7 @@ def _span(period: str) -> Period | None:
 
 def _undo(upload: Upload) -> None:
     if upload.receipt:
-        store().add_receipts([replace(upload.receipt, problem="")], by=clerk_name())
+        acting().add_receipts([replace(upload.receipt, problem="")])
         upload.receipt = None
 
 

@@ -8,11 +8,10 @@ import streamlit as st
 
 from analysis.cube import LEVELS
 from analysis.filters import Filters, month_end
-from ui.clerk import clerk_name
+from ui.access import acting
 from ui.double_notes import draw_found_doubles
 from ui.links import OVERVIEW_PAGE, open_page, open_reference
 from ui.numbers import exact
-from ui.state import store
 from ui.text import t
 from ui.upload_batch import Upload, of_stage, undo_uploads
 from ui.upload_rows import earlier_words, file_label
@@ -47,7 +46,7 @@ def draw_result(batch: Sequence[Upload]) -> None:
 
 
 def _undo(stored: Sequence[Upload]) -> None:
-    undo_uploads(store(), stored, clerk_name(), t("manage.result.undo_reason"))
+    undo_uploads(acting(), stored, t("manage.result.undo_reason"))
 
 
 def filters_of(uploads: Sequence[Upload]) -> Filters:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -15,6 +16,7 @@ from sqlalchemy import Connection, Engine, Row, select
 from etl.doubles.records import KIND, read_decision_key
 from etl.schema import Reading, Supplied, submission_of
 from etl.store import projection, record, tables
+from etl.store.accounts import AccountRecord
 from etl.store.as_of import PastRecord
 from etl.store.audit import AuditRecord
 from etl.store.backup_record import BackupRecord
@@ -44,7 +46,7 @@ def utc_now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
-class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord):
+class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord, AccountRecord):
     """Submissions, their facts and what counts of them. Safe to share between threads; every write is one
     transaction, in which the data version rises."""
 
@@ -53,6 +55,7 @@ class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord
         self._now = now
         self._terms = Terms()
         self._lock = threading.Lock()
+        self._check: Callable[[Connection], None] = lambda connection: None
         try:
             with reading_from(engine) as connection:
                 ready = tables.has_tables(connection)
@@ -66,6 +69,12 @@ class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord
     def close(self) -> None:
         """Gives the connections back."""
         self._engine.dispose()
+
+    def checked(self, check: Callable[[Connection], None]) -> Store:
+        """The same store, of which every write asks `check` first, in its transaction; what that raises undoes it."""
+        same = copy.copy(self)
+        same._check = check
+        return same
 
     def add(
         self,
@@ -203,6 +212,7 @@ class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord
         with self._lock:
             try:
                 with writing(self._engine) as connection:
+                    self._check(connection)
                     yield connection
             except BaseException:
                 self._terms.rolled_back()

@@ -2,11 +2,11 @@
 
 import streamlit as st
 
-from ui.clerk import clerk_name
+from ui.access import acting
 from ui.links import UPLOAD_PAGE
 from ui.numbers import exact
 from ui.settling_files import draw_settled
-from ui.state import data_version, store
+from ui.state import data_version
 from ui.submission_detail import draw_detail
 from ui.submission_list import draw_list, draw_search, submissions
 from ui.text import t
@@ -23,12 +23,12 @@ def choose_submission(submission: str) -> None:
 
 def remove_samples() -> None:
     """Withdraw all sample files at once; nothing is erased."""
-    store().remove_samples(by=clerk_name(), reason=t("manage.samples.removed_reason"))
+    acting().remove_samples(reason=t("manage.samples.removed_reason"))
 
 
 def restore_samples() -> None:
     """Let the sample files count again."""
-    store().restore_samples(by=clerk_name(), reason=t("manage.samples.restored_reason"))
+    acting().restore_samples(reason=t("manage.samples.restored_reason"))
 
 
 def draw_samples() -> None:

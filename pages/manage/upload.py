@@ -5,7 +5,8 @@ from datetime import date
 import streamlit as st
 from sqlalchemy.exc import SQLAlchemyError
 
-from ui.clerk import clerk_name, draw_clerk
+from ui.access import acting
+from ui.clerk import draw_clerk
 from ui.moments import today_in_china
 from ui.numbers import exact
 from ui.settling_files import draw_settled
@@ -59,7 +60,7 @@ def draw_storing(day: date) -> None:
     if not confirmed:
         return
     try:
-        run_with_progress(store_uploads(store(), chosen, clerk_name()), len(chosen))
+        run_with_progress(store_uploads(acting(), chosen), len(chosen))
         keep_days(chosen, day, today_in_china())
     except SQLAlchemyError as error:
         left = len(of_stage(chosen, "ready"))

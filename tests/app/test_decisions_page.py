@@ -10,6 +10,7 @@ from etl.normalise import normalise_bytes
 from etl.rulings import column_key
 from etl.settling import Settlement, files_alike, files_of_decision, record_settlement
 from etl.store import Store
+from tests.acting import acting_as
 from tests.app.manage_readings import HOSTILE
 from tests.app.test_manage_pages import open_page, words
 
@@ -35,7 +36,7 @@ def store_month(store: Store, month: int, header: str = "平安贴") -> str:
 def decide_column(store: Store, submission: str, value: str, header: str = "平安贴") -> Settlement:
     key = column_key(store.tables(submission)[0], [header])
     settled = Settlement("column", key, value, "问过派出所")
-    record_settlement(store, settled, "王五")
+    record_settlement(acting_as(store, "王五"), settled)
     return settled
 
 

@@ -11,6 +11,7 @@ import pytest
 from analysis.filters import Filters
 from etl.schema import Supplied
 from etl.store import Store, open_store
+from tests.acting import acting_as
 from tests.app.manage_readings import HOSTILE, content_of, may_report
 from ui.downloads import download_name
 from ui.upload_batch import (
@@ -76,7 +77,7 @@ def test_what_was_supplied_before_stays_until_it_is_given_anew():
 
 
 def test_stored_content_is_known_and_not_read_again(store):
-    list(store_uploads(store, [ready()], "王五"))
+    list(store_uploads(acting_as(store, "王五"), [ready()]))
     (again,) = read_uploads(store, [("别名.xlsx", content_of("五月.xlsx"))], [])
     assert (again.stage, again.earlier.file, again.earlier.by) == ("known", "五月.xlsx", "王五")
     assert again.content == b""
@@ -84,10 +85,10 @@ def test_stored_content_is_known_and_not_read_again(store):
 
 def test_storing_drops_the_bytes_and_undoing_counts_nothing(store):
     upload = ready()
-    list(store_uploads(store, [upload], ""))
+    list(store_uploads(acting_as(store), [upload]))
     assert (upload.stage, upload.content) == ("stored", b"")
     assert len(store.counted()) == 3
-    undo_uploads(store, [upload], "", "x")
+    undo_uploads(acting_as(store), [upload], "x")
     assert upload.stage == "undone"
     assert store.counted().empty
 
@@ -96,24 +97,24 @@ def test_undoing_brings_back_what_was_replaced(store):
     versions = [ready("旧.xlsx", 1200), ready("新.xlsx", 1300)]
     for upload in versions:
         upload.reading.facts = [fact for fact in upload.reading.facts if fact.unit != HOSTILE]
-    list(store_uploads(store, versions, ""))
+    list(store_uploads(acting_as(store), versions))
     assert versions[1].stored.status == "replaced"
     assert versions[1].stored.earlier.file == "旧.xlsx"
-    undo_uploads(store, versions[1:], "", "x")
+    undo_uploads(acting_as(store), versions[1:], "x")
     assert sorted(store.counted()["value"]) == [1200, 9000]
 
 
 def test_a_file_that_somebody_else_stored_meanwhile_becomes_known(store):
     mine, theirs = ready(), ready()
-    list(store_uploads(store, [theirs], "赵六"))
-    list(store_uploads(store, [mine], "王五"))
+    list(store_uploads(acting_as(store, "赵六"), [theirs]))
+    list(store_uploads(acting_as(store, "王五"), [mine]))
     assert (mine.stage, mine.earlier.by) == ("known", "赵六")
     assert len(store.submissions()) == 1
 
 
 def test_a_withdrawn_file_is_ready_again(store):
     upload = ready()
-    list(store_uploads(store, [upload], ""))
+    list(store_uploads(acting_as(store), [upload]))
     store.withdraw(upload.reading.submission, by="", reason="x")
     again = Upload(upload.name, b"", upload.reading, earlier=find_earlier(store, upload.reading.submission))
     assert again.stage == "ready"

@@ -12,6 +12,7 @@ from etl.prose.correcting import STRUCK
 from etl.rulings import figure_key
 from etl.schema import CellRole, Ruling, Supplied, submission_of
 from etl.settling import Settlement, record_settlement
+from tests.acting import acting_as
 from tests.app.test_manage_pages import open_page, words
 from ui.prose_marks import Mark, Told, marks_of
 from ui.prose_settling import problem_of
@@ -121,7 +122,7 @@ def test_a_report_waits_until_its_figures_are_confirmed(store):
     upload.confirmed = True
     assert upload.stage == "ready"
 
-    list(store_uploads(store, [upload], "王敏"))
+    list(store_uploads(acting_as(store, "王敏"), [upload]))
     confirmed = store.text_confirmed(CODE)
     assert confirmed is not None
     assert confirmed[0] == "王敏"
@@ -131,7 +132,7 @@ def test_a_report_waits_until_its_figures_are_confirmed(store):
 def test_a_report_that_is_read_again_is_to_be_confirmed_again(store):
     (upload,) = read_uploads(store, [(NAME, REPORT)], [])
     upload.confirmed = True
-    record_settlement(store, Settlement("figure", POSTERS, STRUCK), "王敏")
+    record_settlement(acting_as(store, "王敏"), Settlement("figure", POSTERS, STRUCK))
     list(read_again(store, [upload], Supplied()))
     assert (upload.stage, upload.text_figures) == ("text", 1)
 
@@ -182,6 +183,6 @@ def test_every_real_report_goes_through_the_upload(store):
     assert len(waiting) == 3
     for upload in batch:
         upload.confirmed = upload.stage == "text"
-    list(store_uploads(store, batch, "王敏"))
+    list(store_uploads(acting_as(store, "王敏"), batch))
     assert [upload.stage for upload in batch] == ["stored"] * 21
     assert len(store.counted()) == 7

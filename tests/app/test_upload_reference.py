@@ -14,6 +14,7 @@ from etl.meaning.unit import unit_key
 from etl.reference.records import UNREADABLE, RosterUnit
 from etl.schema import Supplied
 from etl.store import Store, open_store
+from tests.acting import acting_as
 from tests.app.manage_readings import content_of, may_report
 from tests.app.test_manage_pages import open_page, words
 from ui.upload_batch import Upload, read_again, read_uploads, store_uploads, undo_uploads
@@ -62,7 +63,7 @@ def test_bases_ask_for_their_year_and_are_stored_taken_back_and_recognised(recor
     assert (upload.stage, upload.reading.needs, upload.is_reference) == ("question", ["year"], True)
     list(read_again(record, [upload], Supplied(year="2022", source="县年鉴")))
     assert upload.stage == "ready"
-    list(store_uploads(record, [upload], "王五"))
+    list(store_uploads(acting_as(record, "王五"), [upload]))
     assert (upload.stage, upload.content) == ("stored", b"")
     assert record.bases()[["district_code", "subject", "year", "value", "by"]].to_numpy().tolist() == [
         ["530523101", "population", 2022, 52000, "王五"],
@@ -73,19 +74,19 @@ def test_bases_ask_for_their_year_and_are_stored_taken_back_and_recognised(recor
     assert record.bases()["source"].tolist()[1] == "县年鉴"
     (again,) = read_uploads(record, [("别名.xlsx", BASES_FILE)], [])
     assert (again.stage, again.known_as.file, again.known_as.by) == ("known", "人口.xlsx", "王五")
-    undo_uploads(record, [upload], "王五", "错了")
+    undo_uploads(acting_as(record, "王五"), [upload], "错了")
     assert (upload.stage, len(record.bases())) == ("undone", 0)
     (third,) = read_uploads(record, [("人口.xlsx", BASES_FILE)], [])
     list(read_again(record, [third], Supplied(year="2022", source="县年鉴")))
     assert (third.stage, third.known_as.status) == ("ready", "reinstated")
-    list(store_uploads(record, [third], "赵六"))
+    list(store_uploads(acting_as(record, "赵六"), [third]))
     assert (third.stage, len(record.bases()), len(record.references())) == ("stored", 4, 1)
 
 
 def test_what_somebody_else_stored_meanwhile_becomes_known(record):
     mine, theirs = (next(read_uploads(record, [("名册.xlsx", ROSTER_FILE)], [])) for _ in range(2))
-    list(store_uploads(record, [theirs], "赵六"))
-    list(store_uploads(record, [mine], "王五"))
+    list(store_uploads(acting_as(record, "赵六"), [theirs]))
+    list(store_uploads(acting_as(record, "王五"), [mine]))
     assert (mine.stage, mine.known_as.by, len(record.roster())) == ("known", "赵六", 2)
 
 

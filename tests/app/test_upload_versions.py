@@ -11,6 +11,7 @@ import pytest
 
 from etl.schema import Reading
 from etl.store import Store
+from tests.acting import acting_as
 from tests.app.manage_readings import HOSTILE, content_of, may_report
 from tests.app.test_manage_pages import open_page, words
 from ui.upload_batch import Upload, corrected_first, store_uploads
@@ -36,7 +37,7 @@ def report(name: str, leaflets: int, corrects: str = "", layout: str = "form") -
 
 def stored(store: Store, name: str = "五月.xlsx", leaflets: int = 1200) -> str:
     upload = report(name, leaflets)
-    list(store_uploads(store, [upload], "王五"))
+    list(store_uploads(acting_as(store, "王五"), [upload]))
     return upload.reading.submission
 
 
@@ -106,7 +107,7 @@ def test_another_period_replaces_nothing_until_the_clerk_says_so(store: Store) -
 
     upload.corrects = code
     seen(store, upload)
-    list(store_uploads(store, [upload], "王五"))
+    list(store_uploads(acting_as(store, "王五"), [upload]))
 
     assert upload.stored.status == "replaced"
     assert store.info(code).status == "replaced"
@@ -119,7 +120,7 @@ def test_a_correction_is_stored_behind_what_it_corrects(store: Store) -> None:
     batch = [third, second, first]
 
     assert corrected_first(batch) == [first, second, third]
-    list(store_uploads(store, batch, ""))
+    list(store_uploads(acting_as(store), batch))
     assert sorted(store.counted()["value"]) == [1300, 9000]
 
 
@@ -165,7 +166,7 @@ def test_the_page_shows_old_new_and_change_before_it_stores(store: Store) -> Non
 def test_a_submission_shows_what_it_changed(store: Store) -> None:
     stored(store)
     upload = report("再报.xlsx", 1300)
-    list(store_uploads(store, [upload], ""))
+    list(store_uploads(acting_as(store), [upload]))
 
     app = open_page("submissions", submission=upload.reading.submission)
 
