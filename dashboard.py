@@ -15,6 +15,7 @@ from ui.links import draw_navigation, follow_pending
 from ui.looking_back import draw_banner, wait_for_snapshot
 from ui.printing import draw_print_line
 from ui.sidebar import draw_filters
+from ui.sign_in import admit, draw_person
 from ui.state import cube, data_version
 from ui.text import choose_language, t
 
@@ -66,12 +67,14 @@ pages = {
 # no page of the list at the left: a screen on the wall has none
 wall = st.Page("pages/explore/wall.py", title=t("nav.wall"), url_path="wall")
 page = st.navigation([*(page for section in pages.values() for page in section), wall], position="hidden")
+actor = admit(page.url_path or "overview")
 follow_pending()
 sync_with_url(page.url_path)
 set_looking_back(page.url_path not in UNFILTERED)
 if page != wall:
-    draw_navigation(pages)
+    draw_navigation(pages, actor)
     with st.sidebar:
+        draw_person(actor)
         choose_language()
 try:
     if page != wall:

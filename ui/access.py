@@ -2,30 +2,127 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import NoReturn
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Literal, NoReturn
 
 import streamlit as st
 
 from etl.access import LOCAL, Actor
+from etl.access.account import Account, actor_of, granted
 from etl.access.acting import ActingStore
-from etl.access.policy import NotAllowed
+from etl.access.policy import Action, NotAllowed, may
+from ui.access_settings import AccessSettings, NotServed, access_settings, is_open
 from ui.clerk import clerk_name
+from ui.escape import md_escape
+from ui.identity import Identity, identity
 from ui.state import store
 from ui.text import t
 
+# in: at work · anonymous: nobody is signed in · expired: too long ago · ended: signed out since · disabled: by an
+# administrator · no_role: nobody has given one
+State = Literal["in", "anonymous", "expired", "ended", "disabled", "no_role"]
+
+_NAME, _ACCOUNTS = "name_in_record", "accounts_exist"
+
+
+@dataclass(slots=True, frozen=True)
+class Standing:
+    """Who somebody is at this moment, and why they may do nothing where that is so."""
+
+    actor: Actor
+    state: State
+    known: Identity | None = None
+
 
 def current_actor() -> Actor:
-    """Who looks or writes now. Without `[auth]` in the secrets it is the local user, by the name that was typed;
-    with it whoever is signed in, who may do nothing until a role is given."""
-    if not signs_in():
-        return replace(LOCAL, name=clerk_name())
-    return Actor(str(st.user.get("sub") or ""), str(st.user.get("name") or ""), "")
+    """Who looks or writes now, as the record says at this moment; without a sign-in it is the local user, by the name
+    that was typed. NotServed where the settings let nobody in."""
+    return current_standing().actor
 
 
-def signs_in() -> bool:
-    """Whether people sign in here at all."""
-    return st.secrets.load_if_toml_exists() and "auth" in st.secrets
+def current_standing() -> Standing:
+    """The same, with the reason where somebody may do nothing."""
+    settings = access_settings()
+    if settings.way == "local":
+        _require_nobody()
+        return Standing(replace(LOCAL, name=clerk_name()), "in")
+    known = identity(settings)
+    if known is None:
+        return Standing(Actor("", "", ""), "anonymous")
+    account = store().account(known.person)
+    state = _state(known, account, settings)
+    if state != "in":
+        return Standing(Actor(known.person, known.name, ""), state, known)
+    actor = actor_of(
+        known.person, _name_in_record(known, account), account, granted(settings.grants, known.claimed)
+    )
+    return Standing(actor, "in" if actor.role else "no_role", known)
+
+
+def _require_nobody() -> None:
+    """Where persons have been given roles, lost settings must not make an administrator of everybody."""
+    if not is_open() and st.session_state.setdefault(_ACCOUNTS, bool(store().accounts())):
+        raise NotServed("accounts")
+
+
+def _state(known: Identity, account: Account | None, settings: AccessSettings) -> State:
+    if time.time() - known.since > settings.hours * 3600:
+        return "expired"
+    if account is not None and account.disabled:
+        return "disabled"
+    # whole seconds are all that a token knows: what was signed in within the same second is over, too
+    if account is not None and account.valid_after and known.since <= _seconds(account.valid_after):
+        return "ended"
+    if store().has_signed_out(known.person, known.sign_in, _moment(known.since)):
+        return "ended"
+    return "in"
+
+
+def _name_in_record(known: Identity, account: Account | None) -> str:
+    """What stands in the record: nobody else's name, whatever the provider lets people call themselves."""
+    kept = st.session_state.get(_NAME)
+    if kept is None or kept[0] != known.sign_in:
+        wanted = account.name if account is not None and account.name else known.name
+        name = store().sign_in(known.person, wanted, known.sign_in)
+        kept = st.session_state[_NAME] = (known.sign_in, name)
+    return str(kept[1])
+
+
+def _seconds(moment: str) -> float:
+    return datetime.fromisoformat(moment).timestamp()
+
+
+def _moment(seconds: float) -> str:
+    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")
+
+
+def allowed(action: Action) -> bool:
+    """Whether to offer something at all; whether it is done is asked anew by the write itself."""
+    return may(current_actor(), action)
+
+
+def require_still_in() -> None:
+    """For what is drawn anew alone, without the frame: whoever may not look any more gets the whole drawn again."""
+    if current_standing().state != "in":
+        st.rerun()
+
+
+def still_in_later() -> Callable[[], bool]:
+    """The same question, to be asked where there is no session any more: when a file that was offered is made."""
+    settings = access_settings()
+    known = identity(settings) if settings.way != "local" else None
+
+    def ask() -> bool:
+        if known is None:
+            return settings.way == "local"
+        account = store().account(known.person)
+        actor = actor_of(known.person, known.name, account, granted(settings.grants, known.claimed))
+        return _state(known, account, settings) == "in" and bool(actor.role)
+
+    return ask
 
 
 def acting() -> ActingStore:
@@ -46,4 +143,6 @@ class _Refusing(ActingStore):
 
 def draw_refusal(error: NotAllowed) -> None:
     """What is not allowed, and who could do it."""
-    st.error(t(f"access.refused_{error.reason}"))
+    role = t(f"access.role_{error.named}") if error.reason in ("role", "nobody") else ""
+    st.error(t(f"access.refused_{error.reason}", named=md_escape(error.named), role=role))
+    st.button(t("access.go_on"), key="access_go_on")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import pandas as pd
 import streamlit as st
 
+from ui.access import require_still_in
 from ui.fact_table import short_path
 from ui.links import is_pending, open_reference
 from ui.moments import moment_text
@@ -30,6 +31,7 @@ def draw_asked_base() -> None:
 
 
 def _draw_rows(rows: Sequence[int]) -> None:
+    require_still_in()
     if is_pending():
         st.rerun()
     found = bases(data_version())

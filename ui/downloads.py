@@ -14,6 +14,7 @@ from analysis.cube import Cube
 from analysis.filters import Filters
 from analysis.standing import Standing
 from etl.export import Format, write_facts
+from ui.access import still_in_later
 from ui.as_of import shown_day
 from ui.escape import md_escape
 from ui.numbers import exact, percent, period_code, period_text
@@ -145,8 +146,12 @@ def draw_download(
     """
     progress: Progress = st.session_state.setdefault(_STATE, Progress())
 
+    may_have, ended = still_in_later(), t("access.refused_nobody")
+
     def watched() -> bytes:
         try:
+            if not may_have():
+                raise DownloadRefused(ended)
             content = make()
         except DownloadRefused as reason:
             progress.state, progress.reason = "failed", str(reason)

@@ -11,6 +11,8 @@ import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
 from analysis.filters import Filters
+from etl.access.actor import Actor
+from etl.access.policy import may_open
 from ui.filters import beside_filters, filters_to_query, remember_page, set_filters, url_query
 from ui.text import t
 
@@ -90,15 +92,15 @@ def to_value_facts(filters: Filters, field: str, frame: pd.DataFrame) -> Callabl
     return lambda place: open_facts(replace(filters, **{field: frame["code"].iloc[place]}))
 
 
-def draw_navigation(sections: Mapping[str, Sequence[StreamlitPage]]) -> None:
-    """The pages in the sidebar. Their links carry the filters: Streamlit's own navigation would drop them,
-    and the back button would then lead through a page without any.
+def draw_navigation(sections: Mapping[str, Sequence[StreamlitPage]], actor: Actor) -> None:
+    """The pages that somebody may open, in the sidebar. Their links carry the filters: Streamlit's own navigation
+    would drop them, and the back button would then lead through a page without any.
     """
     query = url_query()
     with st.sidebar, st.container(key="navigation", gap="xsmall"):
         for section, pages in sections.items():
             st.caption(t(f"nav.{section}"))
-            for page in pages:
+            for page in (one for one in pages if may_open(actor, one.url_path)):
                 st.page_link(page, label=page.title, query_params=query, width="stretch")
 
 

@@ -8,7 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from etl.schema import figures_of_text
-from ui.access import acting
+from ui.access import acting, require_still_in
 from ui.clerk import draw_clerk
 from ui.downloads import draw_progress
 from ui.escape import md_escape
@@ -136,6 +136,7 @@ def _ask_reinstate(submission: str, file: str) -> None:
 
 def _draw_dialog(submission: str, file: str, withdraw: bool) -> None:
     """Ask for a reason and do it. A reason is needed to take back, not to let count again."""
+    require_still_in()
     st.text(visible_text(file))
     st.caption(t("manage.submissions.withdraw_effect" if withdraw else "manage.submissions.reinstate_effect"))
     reason = st.text_area(

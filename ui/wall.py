@@ -9,6 +9,7 @@ from pathlib import Path
 
 import streamlit as st
 
+from ui.access import require_still_in
 from ui.filters import current_filters, url_query
 from ui.frame import draw_empty, draw_headline
 from ui.links import OVERVIEW_PAGE
@@ -75,6 +76,7 @@ def draw_wall() -> None:
 
 
 def _draw_view(turn: Turn, every: int) -> None:
+    require_still_in()
     turn.look(time.monotonic(), every)
     version = data_version()
     data, filters = cube(version), current_filters()

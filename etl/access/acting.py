@@ -233,6 +233,23 @@ class ActingStore:
             "accounts", said.person, check, lambda store, by: store.set_account(said, by=by, reason=reason)
         )
 
+    def end_sign_ins(self, person: str, name: str, *, reason: str) -> None:
+        """Signs somebody out everywhere: everybody themselves, administrators others within what is theirs."""
+
+        def check(_: Connection, actor: Actor) -> None:
+            if not person or person != actor.person:
+                require(actor, "accounts")
+                known = self._store.account(person)
+                if known is not None and not contains(actor.changes, known.scope):
+                    raise NotAllowed("scope", "accounts", name)
+
+        self._do(
+            "look",
+            person,
+            check,
+            lambda store, by: store.end_sign_ins(person, name, by=by, reason=reason),
+        )
+
     def guidance(self) -> tuple[Ruling, ...]:
         """What a reading follows."""
         return self._store.guidance()

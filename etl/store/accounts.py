@@ -8,10 +8,14 @@ from contextlib import AbstractContextManager
 
 from sqlalchemy import Connection, Engine, Row, func, select
 
-from etl.access.account import Account, administers
+from etl.access.account import Account, administers, signed_out
 from etl.access.policy import NotAllowed
-from etl.store.access_tables import account
+from etl.store.access_tables import account, audit
+from etl.store.audit import insert_audit
 from etl.store.engine import reading_from
+from etl.store.terms import next_number, storable
+
+SIGNED_IN, SIGNED_OUT = "signed_in", "signed_out"
 
 
 class AccountReader:
@@ -38,6 +42,17 @@ class AccountReader:
                 _account(row) for row in connection.execute(select(account).order_by(account.c.id.desc()))
             ]
 
+    def has_signed_out(self, person: str, sign_in: str, since: str) -> bool:
+        """Whether a sign-in, which was at `since` (UTC, ISO), has been ended by the person."""
+        ended = select(audit.c.id).where(
+            audit.c.at >= since,
+            audit.c.kind == SIGNED_OUT,
+            audit.c.person == person,
+            audit.c.subject == sign_in,
+        )
+        with reading_from(self._engine) as connection:
+            return connection.scalar(ended.limit(1)) is not None
+
 
 class AccountRecord(AccountReader):
     """The part of the store that is about persons."""
@@ -57,28 +72,73 @@ class AccountRecord(AccountReader):
             left = [one for one in before if one.person != said.person]
             if any(map(administers, before)) and not any(map(administers, [*left, said])):
                 raise NotAllowed("last", "accounts", said.name or said.person)
-            connection.execute(
-                account.insert().values(
-                    id=(connection.scalar(select(func.max(account.c.id))) or 0) + 1,
-                    person=said.person,
-                    name=said.name,
-                    role=said.role,
-                    districts=json.dumps(said.districts),
-                    units=json.dumps(said.units, ensure_ascii=False),
-                    sees_all=said.sees_all,
-                    disabled=said.disabled,
-                    valid_after=said.valid_after,
-                    by=by,
-                    at=self._now(),
-                    reason=reason,
-                )
-            )
+            _insert(connection, said, by, self._now(), reason)
+
+    def end_sign_ins(self, person: str, name: str, *, by: str, reason: str) -> None:
+        """Ends every sign-in of a person until now; what else holds of them stays."""
+        with self._writing() as connection:
+            known = next((one for one in _accounts_now(connection) if one.person == person), None)
+            at = self._now()
+            _insert(connection, signed_out(known, person, name, at), by, at, reason)
+
+    def sign_in(self, person: str, name: str, sign_in: str) -> str:
+        """Records a sign-in, once, and gives the name under which the person stands in the record: theirs, with their
+        identifier where somebody else has the name."""
+        with reading_from(self._engine) as connection:
+            known = _signed_in_as(connection, person, sign_in)
+        if known is not None:
+            return known
+        with self._writing() as connection:
+            known = _signed_in_as(connection, person, sign_in)
+            if known is None:
+                known = f"{name} ({person})" if _is_anothers(connection, name, person) else name
+                insert_audit(connection, SIGNED_IN, sign_in, by=known, person=person, at=self._now())
+        return known
+
+    def sign_out(self, person: str, name: str, sign_in: str) -> None:
+        """Ends one sign-in: a copy of its cookie is worth nothing from now on."""
+        with self._writing() as connection:
+            insert_audit(connection, SIGNED_OUT, sign_in, by=name, person=person, at=self._now())
+
+
+def _signed_in_as(connection: Connection, person: str, sign_in: str) -> str | None:
+    known = select(audit.c.by).where(
+        audit.c.kind == SIGNED_IN, audit.c.person == person, audit.c.subject == sign_in
+    )
+    return connection.scalar(known.limit(1))
+
+
+def _is_anothers(connection: Connection, name: str, person: str) -> bool:
+    """Whether an account or an earlier sign-in of somebody else has the name."""
+    if any(one.name == name and one.person != person for one in _accounts_now(connection)):
+        return True
+    borne = select(audit.c.id).where(audit.c.kind == SIGNED_IN, audit.c.by == name, audit.c.person != person)
+    return connection.scalar(borne.limit(1)) is not None
 
 
 def _accounts_now(connection: Connection) -> list[Account]:
     newest = select(func.max(account.c.id)).group_by(account.c.person)
     rows = connection.execute(select(account).where(account.c.id.in_(newest)))
     return sorted(map(_account, rows), key=lambda one: (one.name, one.person))
+
+
+def _insert(connection: Connection, said: Account, by: str, at: str, reason: str) -> None:
+    connection.execute(
+        account.insert().values(
+            id=next_number(connection, account.c.id),
+            person=storable(said.person),
+            name=storable(said.name),
+            role=said.role,
+            districts=json.dumps(said.districts),
+            units=json.dumps(said.units, ensure_ascii=False),
+            sees_all=said.sees_all,
+            disabled=said.disabled,
+            valid_after=said.valid_after,
+            by=storable(by),
+            at=at,
+            reason=storable(reason),
+        )
+    )
 
 
 def _account(row: Row[tuple[object, ...]]) -> Account:
