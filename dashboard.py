@@ -1,7 +1,7 @@
 """The frame: page configuration, language, navigation, shared filters, then the page.
 
 Run with `streamlit run dashboard.py`. Pages lie in `pages/<section>/`: with files directly in `pages/` a cold
-server would run a deep link without this frame.
+server would run a deep link without this frame. The server imports this file for `app`; each visit runs it as a script.
 """
 
 from pathlib import Path
@@ -14,6 +14,7 @@ from ui.frame import dismiss_false_alarm, draw_failure, draw_style
 from ui.links import draw_navigation, follow_pending
 from ui.looking_back import draw_banner, wait_for_snapshot
 from ui.printing import draw_print_line
+from ui.server.application import served_by
 from ui.sidebar import draw_filters
 from ui.sign_in import admit, draw_person
 from ui.state import cube, data_version
@@ -52,40 +53,52 @@ UNFILTERED = (
     "decisions",
 )  # what is being read or was stored, whatever the charts are limited to
 
-st.set_page_config(page_icon=str(HERE / "ui" / "favicon.png"), layout="wide", page_title=t("frame.title"))
-draw_style()
-dismiss_false_alarm()
-pages = {
-    section: [
-        st.Page(
-            f"pages/{section}/{name}.py", title=t(f"nav.{name}"), url_path=name, default=name == "overview"
-        )
-        for name in names
-    ]
-    for section, names in SECTIONS.items()
-}
-# no page of the list at the left: a screen on the wall has none
-wall = st.Page("pages/explore/wall.py", title=t("nav.wall"), url_path="wall")
-page = st.navigation([*(page for section in pages.values() for page in section), wall], position="hidden")
-actor = admit(page.url_path or "overview")
-follow_pending()
-sync_with_url(page.url_path)
-set_looking_back(page.url_path not in UNFILTERED)
-if page != wall:
-    draw_navigation(pages, actor)
-    with st.sidebar:
-        draw_person(actor)
-        choose_language()
-try:
+
+def draw() -> None:
+    """One run of the script: the frame with the page that the address names."""
+    st.set_page_config(page_icon=str(HERE / "ui" / "favicon.png"), layout="wide", page_title=t("frame.title"))
+    draw_style()
+    dismiss_false_alarm()
+    pages = {
+        section: [
+            st.Page(
+                f"pages/{section}/{name}.py",
+                title=t(f"nav.{name}"),
+                url_path=name,
+                default=name == "overview",
+            )
+            for name in names
+        ]
+        for section, names in SECTIONS.items()
+    }
+    # no page of the list at the left: a screen on the wall has none
+    wall = st.Page("pages/explore/wall.py", title=t("nav.wall"), url_path="wall")
+    page = st.navigation([*(page for section in pages.values() for page in section), wall], position="hidden")
+    actor = admit(page.url_path or "overview")
+    follow_pending()
+    sync_with_url(page.url_path)
+    set_looking_back(page.url_path not in UNFILTERED)
     if page != wall:
-        draw_banner(page.url_path not in UNFILTERED)
-    wait_for_snapshot()
-    with st.spinner(t("frame.loading")):
-        data = cube(data_version())
-    if page.url_path not in UNFILTERED and page != wall:
-        draw_filters(data)
-    draw_print_line(data)
-    page.run()
-except Exception:
-    draw_failure()
-    raise
+        draw_navigation(pages, actor)
+        with st.sidebar:
+            draw_person(actor)
+            choose_language()
+    try:
+        if page != wall:
+            draw_banner(page.url_path not in UNFILTERED)
+        wait_for_snapshot()
+        with st.spinner(t("frame.loading")):
+            data = cube(data_version())
+        if page.url_path not in UNFILTERED and page != wall:
+            draw_filters(data)
+        draw_print_line(data)
+        page.run()
+    except Exception:
+        draw_failure()
+        raise
+
+
+if __name__ == "__main__":
+    draw()
+else:
+    app = st.App(__file__, **served_by())

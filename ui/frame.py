@@ -38,10 +38,12 @@ _UPLOADER_WORDS = """<style>
 </style>"""
 
 
-_DISMISS = """<script>
+_DISMISS = """
 const close = () => document.querySelector('[role="dialog"] button[aria-label="Close"]')?.click();
 close(); setTimeout(close, 300);
-</script>"""
+"""
+# All that may run in a page besides Streamlit's own files (`ui.server.headers`).
+OWN_SCRIPTS = (_DISMISS,)
 
 
 def draw_style() -> None:
@@ -64,7 +66,7 @@ def dismiss_false_alarm() -> None:
     the requested one there and says so, although the frame then shows it. Call it before `st.navigation`.
     """
     if PagesManager.uses_pages_directory:
-        st.html(_DISMISS, unsafe_allow_javascript=True)
+        st.html(f"<script>{_DISMISS}</script>", unsafe_allow_javascript=True)
 
 
 def draw_failure() -> None:
