@@ -15,6 +15,7 @@ from ui.links import draw_navigation, follow_pending
 from ui.looking_back import draw_banner, wait_for_snapshot
 from ui.printing import draw_print_line
 from ui.server.application import served_by
+from ui.server.runs import Run, watched_run
 from ui.sidebar import draw_filters
 from ui.sign_in import admit, draw_person
 from ui.state import cube, data_version
@@ -54,7 +55,7 @@ UNFILTERED = (
 )  # what is being read or was stored, whatever the charts are limited to
 
 
-def draw() -> None:
+def draw(run: Run) -> None:
     """One run of the script: the frame with the page that the address names."""
     st.set_page_config(page_icon=str(HERE / "ui" / "favicon.png"), layout="wide", page_title=t("frame.title"))
     draw_style()
@@ -77,6 +78,7 @@ def draw() -> None:
     actor = admit(page.url_path or "overview")
     follow_pending()
     sync_with_url(page.url_path)
+    run.page = page.url_path or "overview"
     set_looking_back(page.url_path not in UNFILTERED)
     if page != wall:
         draw_navigation(pages, actor)
@@ -99,6 +101,7 @@ def draw() -> None:
 
 
 if __name__ == "__main__":
-    draw()
+    with watched_run() as this_run:
+        draw(this_run)
 else:
     app = st.App(__file__, **served_by())

@@ -20,6 +20,7 @@ from ui.places import district_path
 from ui.state import data_version, live_version, per_version, record
 from ui.tables import draw_table
 from ui.text import t
+from ui.uploader import draw_uploader, let_go
 
 # Set where a file has just been taken: the page shows its map next.
 OUTLINES_TAKEN = "outlines_taken"
@@ -79,9 +80,10 @@ def draw_outline_files(expanded: bool) -> None:
         st.caption(t("map.files_how"))
         draw_clerk()
         round_ = st.session_state.setdefault("outlines_round", 0)
-        given = st.file_uploader(t("map.give"), type=["geojson", "json"], key=f"outlines_{round_}")
-        if given is not None:
-            _take(given.name, given.getvalue())
+        for given in draw_uploader(t("map.give"), f"outlines_{round_}", ["geojson", "json"], many=False):
+            content = given.getvalue()
+            let_go([given])
+            _take(given.name, content)
         for row in _files(live_version()).iloc[::-1].itertuples():
             left, right = st.columns([4, 1], vertical_alignment="center")
             who = md_escape(row.by or t("manage.unknown_person"))

@@ -20,16 +20,18 @@ from ui.upload_received import draw_day, keep_days
 from ui.upload_result import draw_result
 from ui.upload_rows import OPEN, draw_rows, draw_summary
 from ui.upload_versions import look_ahead, version_words
+from ui.uploader import count_kept, draw_uploader, let_go
 
 batch: list[Upload] = st.session_state.setdefault("upload_batch", [])
 key = st.session_state.setdefault("upload_key", 0)
 
 
 def take_files() -> None:
-    """Read what was dropped onto the page; a new key of the uploader drops the bytes that it holds."""
-    files = st.file_uploader(t("manage.upload.drop"), accept_multiple_files=True, key=f"uploader_{key}")
+    """Read what was dropped onto the page; a new key of the uploader empties it."""
+    files = draw_uploader(t("manage.upload.drop"), f"uploader_{key}")
     if files:
         contents = [(file.name, file.getvalue()) for file in files]
+        let_go(files)
         st.session_state["upload_key"] += 1
         try:
             batch.extend(run_with_progress(read_uploads(store(), contents, batch), len(contents)))
@@ -74,6 +76,7 @@ st.title(t("nav.upload"), anchor=False)
 st.caption(t("manage.upload.promise"))
 draw_clerk()
 take_files()
+count_kept([upload.content for upload in batch])
 draw_settled()
 if batch:
     look_ahead(store(), batch, data_version())

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 import streamlit as st
@@ -19,6 +20,7 @@ from ui.server.doors import ShutDoors
 from ui.server.headers import SecurityHeaders
 from ui.server.health import healthz
 from ui.server.logs import log_event, write_json_lines
+from ui.server.upload_gate import UploadGate, tidy
 from ui.state import store
 
 
@@ -28,7 +30,11 @@ def served_by() -> dict[str, Any]:
     base = str(st.get_option("server.baseUrlPath") or "").strip("/")
     return {
         "routes": [Route(f"/{base}/healthz" if base else "/healthz", healthz, methods=["GET"])],
-        "middleware": [Middleware(SecurityHeaders, own_scripts=OWN_SCRIPTS), Middleware(ShutDoors)],
+        "middleware": [
+            Middleware(SecurityHeaders, own_scripts=OWN_SCRIPTS),
+            Middleware(ShutDoors),
+            Middleware(UploadGate),
+        ],
         "lifespan": _life,
     }
 
@@ -38,7 +44,11 @@ async def _life(_: st.App) -> AsyncIterator[None]:
     log_event("server_started", version=PROGRAM_VERSION)
     # in a thread: a store that is away must not keep the server from saying so
     threading.Thread(target=_open_store, name="open store", daemon=True).start()
+    tidying = asyncio.create_task(tidy())
     yield
+    tidying.cancel()
+    with suppress(asyncio.CancelledError):
+        await tidying
     log_event("server_stopped")
 
 

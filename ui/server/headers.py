@@ -23,16 +23,17 @@ _KEPT = "/static/"
 def content_security_policy(own_scripts: Iterable[str] = ()) -> str:
     """What a page may load and run. `own_scripts`: the text of inline scripts of ours.
 
-    Scripts come from this server alone, and inline only those that are known by their digest: Streamlit's start page and
-    ours. No `unsafe-eval`: Vega runs with its interpreter, Plotly needs none. Styles need `unsafe-inline`: Streamlit's
-    components write theirs into the page while it lives. `blob:` and `data:` are what charts and downloads are made of.
+    Scripts come from this server alone, and inline only those known by their digest: Streamlit's start page and ours.
+    No `unsafe-eval`: Vega runs with its interpreter and Plotly needs none; Streamlit's protobuf counts 64-bit numbers
+    with WebAssembly. Styles need `unsafe-inline`: Streamlit's components write theirs into the page while it lives.
+    `blob:` and `data:` are what charts and downloads are made of.
     """
     page = (Path(streamlit.__file__).parent / "static" / "index.html").read_text(encoding="utf-8")
     inline = " ".join(_digest(script) for script in [*_INLINE_SCRIPT.findall(page), *own_scripts])
     return "; ".join(
         [
             "default-src 'self'",
-            f"script-src 'self' {inline}",
+            f"script-src 'self' 'wasm-unsafe-eval' {inline}",
             "style-src 'self' 'unsafe-inline'",
             "img-src 'self' data: blob:",
             "font-src 'self' data:",

@@ -1,0 +1,60 @@
+"""Headers on every answer, doors that are shut, and pages that still open by their links."""
+
+from __future__ import annotations
+
+import pytest
+import requests
+
+from tests.server.conftest import ask
+
+ALWAYS = {
+    "X-Frame-Options": "DENY",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+}
+
+
+@pytest.fixture
+def dashboard(start):
+    return start()
+
+
+def test_every_answer_has_the_headers_and_only_static_files_are_kept(dashboard):
+    page = ask(dashboard, "overview")
+    script = page.text.split('type="module" crossorigin src="./')[1].split('"')[0]
+    answers = [
+        page,
+        *(ask(dashboard, path) for path in ("", "healthz", "_stcore/health", "media/none", "nobody")),
+    ]
+    for answer in [*answers, ask(dashboard, script), ask(dashboard, "../../etc/passwd")]:
+        assert {name: answer.headers.get(name) for name in ALWAYS} == ALWAYS, answer.url
+        policy = answer.headers["Content-Security-Policy"]
+        assert "frame-ancestors 'none'" in policy
+        assert "unsafe-eval" not in policy.replace("wasm-unsafe-eval", "")
+        assert "'unsafe-inline'" not in policy.split("script-src")[1].split(";")[0]
+    assert {answer.headers["Cache-Control"] for answer in answers} == {"no-store"}
+    assert "no-store" not in ask(dashboard, script).headers["Cache-Control"]
+
+
+def test_figures_about_the_process_are_for_this_machine_and_the_interface_for_programs_for_nobody(start):
+    dashboard = start()
+    assert ask(dashboard, "_stcore/metrics").status_code == 200
+    through_proxy = {"X-Forwarded-For": "10.1.2.3"}
+    answer = requests.get(f"{dashboard.url}/_stcore/metrics", headers=through_proxy, timeout=60)
+    assert (answer.status_code, answer.text) == (404, "Not Found")
+    assert ask(dashboard, "_stcore/agent/openapi.json").status_code == 404
+    assert requests.post(f"{dashboard.url}/_stcore/agent/interact", json={}, timeout=60).status_code == 404
+    other = start(CAMPAIGN_METRICS_FROM="10.1.2.3")
+    answer = requests.get(f"{other.url}/_stcore/metrics", headers=through_proxy, timeout=60)
+    assert (answer.status_code, ask(other, "_stcore/metrics").status_code) == (200, 404)
+
+
+@pytest.mark.parametrize("page", ["", "upload", "submissions", "wall"])
+def test_a_link_to_a_page_opens_it_on_a_cold_server(dashboard, visitor, page):
+    answer = ask(dashboard, page)
+    assert (answer.status_code, "<title>Streamlit</title>" in answer.text) == (200, True)
+    said = visitor(dashboard.url, page).look_at(page, "lang=en")
+    assert f'url_pathname: "{page}"' in said or page == ""
+    assert "page_not_found" not in said
+    assert ask(dashboard, "oauth2callback").status_code in (200, 302, 307)
