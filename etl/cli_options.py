@@ -9,6 +9,7 @@ import re
 from datetime import date
 from pathlib import Path
 
+from etl.backup_folder import backup_folder
 from etl.meaning.calendar_period import Period
 from etl.meaning.period import parse_period_option
 
@@ -210,7 +211,9 @@ def _add_withdrawal(verbs: Verbs[argparse.ArgumentParser], verb: str, words: str
 def _add_backup(verbs: Verbs[argparse.ArgumentParser]) -> None:
     words = "write all that is stored into one file, while others go on, and read it again 备份"
     parser = _add_verb(verbs, "backup", words)
-    parser.add_argument("--to", metavar="DIR", required=True, type=Path, help="a folder, made where missing")
+    folder = backup_folder()
+    words = "a folder, made where missing; else CAMPAIGN_BACKUPS, which the System page looks at"
+    parser.add_argument("--to", metavar="DIR", required=folder is None, default=folder, type=Path, help=words)
     parser.add_argument(
         "--keep", metavar="N", type=_at_least_one, help="remove all but the newest N backups of the folder"
     )

@@ -35,6 +35,7 @@ from etl.store.lookup import (
 from etl.store.reader import TEXT_CONFIRMED, RecordReader
 from etl.store.reference_record import ReferenceRecord
 from etl.store.replacing import CORRECTED, CORRECTS, READ_AGAIN
+from etl.store.sizes import SizeRecord
 from etl.store.terms import Terms
 
 # Raise it when the same bytes would be read differently: a withdrawn file sent again is then read anew.
@@ -46,7 +47,7 @@ def utc_now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
-class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord, AccountRecord):
+class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord, AccountRecord, SizeRecord):
     """Submissions, their facts and what counts of them. Safe to share between threads; every write is one
     transaction, in which the data version rises."""
 

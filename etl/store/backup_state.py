@@ -1,0 +1,53 @@
+"""Which backup there is and how old it is, as their folder says it: what was moved away since is gone. Where no folder
+is named, the audit still says when one was made, and nobody can say whether it is there.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from etl.store.backup import BadBackup, manifest_path, newest_backup
+
+# Every night, and one night may fail before somebody must look.
+OLD_HOURS = 50
+
+
+@dataclass(slots=True, frozen=True)
+class BackupState:
+    """`problem`: '' or why there is no backup to rely on: backups_nowhere (no folder was named and none was
+    ever made), backups_elsewhere (one was made, no folder was named), backup_none, backup_no_manifest, backup_bad_manifest, backup_old. `made`: UTC, ISO; `versions_behind`: commits since."""
+
+    problem: str
+    path: Path | None = None
+    made: str = ""
+    hours: int = 0
+    bytes: int = 0
+    versions_behind: int = 0
+
+
+def backup_state(folder: Path | None, now: str, data_version: int, audited: str = "") -> BackupState:
+    """The newest backup of a folder. `now`: UTC, ISO; `data_version`: of the store as it stands; `audited`: when the
+    record says that one was made."""
+    if folder is None:
+        made = _hours(audited, now) if audited else 0
+        return BackupState("backups_elsewhere" if audited else "backups_nowhere", made=audited, hours=made)
+    try:
+        path = newest_backup(folder)
+        manifest = json.loads(manifest_path(path).read_text(encoding="utf-8"))
+        made, version, size = str(manifest["made"]), int(manifest["data_version"]), path.stat().st_size
+        hours = _hours(made, now)
+    except BadBackup as error:
+        return BackupState(error.reason)
+    except FileNotFoundError:
+        return BackupState("backup_no_manifest")
+    except (OSError, ValueError, KeyError, TypeError):
+        return BackupState("backup_bad_manifest")
+    behind = max(data_version - version, 0)
+    return BackupState("backup_old" if hours >= OLD_HOURS else "", path, made, hours, size, behind)
+
+
+def _hours(then: str, now: str) -> int:
+    return int((datetime.fromisoformat(now) - datetime.fromisoformat(then)).total_seconds() // 3600)
