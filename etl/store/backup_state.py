@@ -17,8 +17,9 @@ OLD_HOURS = 50
 
 @dataclass(slots=True, frozen=True)
 class BackupState:
-    """`problem`: '' or why there is no backup to rely on: backups_nowhere (no folder was named and none was
-    ever made), backups_elsewhere (one was made, no folder was named), backup_none, backup_no_manifest, backup_bad_manifest, backup_old. `made`: UTC, ISO; `versions_behind`: commits since."""
+    """`problem`: '' or why there is no backup to rely on: backups_nowhere (no folder was named and none was ever
+    made), backups_elsewhere (one was made, no folder was named), backup_none, backup_no_manifest, backup_bad_manifest,
+    backup_old. `made`: UTC, ISO; `versions_behind`: commits since."""
 
     problem: str
     path: Path | None = None
@@ -32,8 +33,9 @@ def backup_state(folder: Path | None, now: str, data_version: int, audited: str 
     """The newest backup of a folder. `now`: UTC, ISO; `data_version`: of the store as it stands; `audited`: when the
     record says that one was made."""
     if folder is None:
-        made = _hours(audited, now) if audited else 0
-        return BackupState("backups_elsewhere" if audited else "backups_nowhere", made=audited, hours=made)
+        if not audited:
+            return BackupState("backups_nowhere")
+        return BackupState("backups_elsewhere", made=audited, hours=_hours(audited, now))
     try:
         path = newest_backup(folder)
         manifest = json.loads(manifest_path(path).read_text(encoding="utf-8"))

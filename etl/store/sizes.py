@@ -16,7 +16,8 @@ BACKED_UP = "backed_up"
 @dataclass(slots=True, frozen=True)
 class StoreSizes:
     """`kind`: sqlite or postgresql; `address` without password and options; `engine`: the database's own version;
-    `journal`: how SQLite writes, '' elsewhere; `bytes`: of the whole database; `original_bytes`: of the senders' files in it."""
+    `journal`: how SQLite writes, '' elsewhere; `bytes`: of the whole database; `original_bytes`: of the senders'
+    files in it."""
 
     kind: str
     address: str
