@@ -78,10 +78,10 @@ def draw(run: Run) -> None:
     # no page of the list at the left: a screen on the wall has none
     wall = st.Page("pages/explore/wall.py", title=t("nav.wall"), url_path="wall")
     page = st.navigation([*(page for section in pages.values() for page in section), wall], position="hidden")
-    actor = admit(page.url_path or "overview")
+    run.page = page.url_path or "overview"
+    actor = admit(run.page)
     follow_pending()
     sync_with_url(page.url_path)
-    run.page = page.url_path or "overview"
     set_looking_back(page.url_path not in UNFILTERED)
     if page != wall:
         draw_navigation(pages, actor)
