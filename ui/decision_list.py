@@ -19,11 +19,11 @@ from ui.moments import moment_text
 from ui.numbers import exact
 from ui.settling import LONGEST_REASON
 from ui.settling_files import change_decision
-from ui.source_grid import STYLE, visible_text
+from ui.source_grid import STYLE
 from ui.source_panel import draw_pairs
 from ui.state import store
 from ui.submission_list import submissions
-from ui.tables import draw_table
+from ui.tables import draw_table, visible_table
 from ui.text import t
 
 MOST_FILES = 20
@@ -52,7 +52,11 @@ def draw_decisions(version: str, standing: tuple[Ruling, ...], chosen: int) -> i
         }
     )
     event = st.dataframe(
-        table, hide_index=True, on_select="rerun", selection_mode="single-row", key=f"decisions_{version}"
+        visible_table(table),
+        hide_index=True,
+        on_select="rerun",
+        selection_mode="single-row",
+        key=f"decisions_{version}",
     )
     rows = event["selection"]["rows"]
     return newest[rows[0]].number if rows else chosen
@@ -99,7 +103,7 @@ def _draw_followers(found: pd.DataFrame, followers: list[str]) -> None:
     names = dict(zip(found["submission"], found["file"], strict=True))
     with st.container(horizontal=True):
         for code in followers[:MOST_FILES]:
-            label = md_escape(visible_text(str(names[code])))
+            label = md_escape(str(names[code]))
             st.button(label, key=f"follower_{code}", on_click=open_submission, args=(code,), type="tertiary")
 
 

@@ -13,6 +13,7 @@ from analysis.districts import common_district
 from analysis.unlisted import common_division
 from etl.meaning.divisions import Place, children, parent_chain, place_of_code, stem_of_name
 from etl.meaning.place import parse_district_option, resolve_place
+from ui.escape import visible_text
 from ui.text import t
 
 _APART = re.compile(r"[\s/]+")
@@ -43,7 +44,7 @@ def choose_division(label: str, key: str, home: str, chosen: str = "", **options
             label,
             codes,
             index=codes.index(chosen) if chosen else None,
-            format_func=lambda code: offered.get(code, code),
+            format_func=lambda code: visible_text(offered.get(code, code)),
             accept_new_options=True,
             placeholder=t("reference.division_hint"),
             key=key,

@@ -11,12 +11,12 @@ from ui.access import acting, current_actor
 from ui.clerk import draw_clerk
 from ui.double_list import doubt_words, unit_words
 from ui.double_words import answer_words, reason_words
-from ui.escape import md_escape
+from ui.escape import md_escape, visible_text
 from ui.links import open_fact, open_submission
 from ui.moments import moment_text
 from ui.numbers import exact, period_text
 from ui.settling import LONGEST_REASON
-from ui.source_grid import STYLE, visible_text
+from ui.source_grid import STYLE
 from ui.source_panel import draw_pairs
 from ui.state import doubles
 from ui.tables import draw_table
@@ -56,7 +56,7 @@ def _draw_reasons(pairs: pd.DataFrame, case: pd.Series) -> None:
 
 def _draw_side(figures: pd.DataFrame, case: pd.Series, side: str) -> None:
     """The unit, its files and when they came, the period and the activity; a way to each file."""
-    st.markdown(f"**{md_escape(visible_text(unit_words(case[side])))}**")
+    st.markdown(f"**{md_escape(unit_words(case[side]))}**")
     if figures.empty:
         st.caption(t("doubles.side_gone"))
         return
@@ -69,7 +69,7 @@ def _draw_side(figures: pd.DataFrame, case: pd.Series, side: str) -> None:
     draw_pairs(pairs)
     with st.container(horizontal=True):
         for row in files.head(MOST_FILES).itertuples():
-            label = t("doubles.open_file", file=md_escape(visible_text(str(row.file))))
+            label = t("doubles.open_file", file=md_escape(str(row.file)))
             key = f"double_{case['case']}_{side}_{row.submission}"
             st.button(label, key=key, type="tertiary", on_click=open_submission, args=(row.submission,))
 
@@ -115,7 +115,7 @@ def _draw_cells(figures: pd.DataFrame, row: pd.Series) -> None:
             for number in row[f"{side}_facts"][:MOST_FILES]:
                 fact = known.loc[number]
                 words = f"{fact['file']} · {fact['sheet']} {fact['cell']}: {fact['raw']}"
-                label = t("doubles.open_cell", cell=md_escape(visible_text(words)))
+                label = t("doubles.open_cell", cell=md_escape(words))
                 st.button(
                     label, key=f"cell_{side}_{number}", type="tertiary", on_click=open_fact, args=(number,)
                 )
@@ -165,7 +165,7 @@ def _draw_question(pairs: pd.DataFrame, figures: pd.DataFrame, case: pd.Series) 
                 t("doubles.which"),
                 numbers,
                 default=numbers,
-                format_func=lambda number: names[number][1],
+                format_func=lambda number: visible_text(names[number][1]),
                 key=f"double_which_{case['case']}",
             )
         reason = st.text_input(

@@ -12,6 +12,7 @@ from analysis.cube import Cube
 from analysis.doubles import case_list
 from ui.numbers import exact
 from ui.state import cube, doubles, per_version
+from ui.tables import visible_table
 from ui.text import measure_name, measure_unit, t
 
 MOST_UNITS = 3
@@ -45,7 +46,11 @@ def draw_cases(found: pd.DataFrame, key: str) -> int | None:
         }
     )
     event = st.dataframe(
-        table, hide_index=True, on_select="rerun", selection_mode="single-row", key=f"doubles_{key}"
+        visible_table(table),
+        hide_index=True,
+        on_select="rerun",
+        selection_mode="single-row",
+        key=f"doubles_{key}",
     )
     rows = event["selection"]["rows"]
     if rows:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from etl.doubles.records import Relation, Side, read_decision_key
+from ui.escape import visible_text
 from ui.numbers import period_text
-from ui.source_grid import visible_text
 from ui.text import measure_name, t
 
 Said = Sequence[tuple[str, Sequence[str]]]

@@ -14,7 +14,7 @@ from analysis.excess import OLD_BASE, Cause, Excess, split_excess
 from ui.base_source import ask_base
 from ui.coverage_rows import CoverageRows
 from ui.coverage_words import fraction_text, source_text, subject_unit
-from ui.escape import md_escape
+from ui.escape import md_escape, visible_text
 from ui.fact_table import counted_facts, draw_fact_table
 from ui.links import open_fact
 from ui.numbers import exact, share_text
@@ -41,7 +41,10 @@ def draw_excess(cube: Cube, rows: CoverageRows, name: str) -> None:
         place = above[0]
         if len(above) > 1:
             place = st.selectbox(
-                t("excess.which"), above, format_func=rows.names.__getitem__, key=f"excess_{name}"
+                t("excess.which"),
+                above,
+                format_func=lambda number: visible_text(rows.names[number]),
+                key=f"excess_{name}",
             )
         _draw_of_row(cube, rows, place, name)
 

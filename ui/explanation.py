@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import cast
 
 import streamlit as st
 
 from etl.explain import Speaker, explain_sheet
 from etl.export_words import Language
+from ui.escape import html_escape
 from ui.prose_page import has_text
-from ui.source_grid import visible_text
 from ui.source_panel import Source
 from ui.text import language, t
 
@@ -24,7 +23,6 @@ def draw_explanation(source: Source, sheet: str, key: str) -> None:
     speaker = Speaker(cast("Language", language()))
     lines = explain_sheet(source.reading(), source.supplied, speaker, sheet)
     body = "".join(
-        f'<li style="--depth:{line.depth}"><bdi>{escape(visible_text(line.text))}</bdi></li>'
-        for line in lines
+        f'<li style="--depth:{line.depth}"><bdi>{html_escape(line.text)}</bdi></li>' for line in lines
     )
     st.html(f'<ul class="sg-explained">{body}</ul>')

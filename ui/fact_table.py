@@ -14,6 +14,7 @@ from analysis.cube import Cube, select_fact_ids
 from analysis.filters import Filters
 from ui.numbers import bounds, estimate_mark, exact, period_text
 from ui.state import per_version, record
+from ui.tables import visible_table
 from ui.text import channel_name, group_name, measure_name, measure_unit, t
 
 PAGE_ROWS = 200
@@ -98,7 +99,7 @@ def screen_table(facts: pd.DataFrame, names: Sequence[str]) -> Styler:
         [estimate_mark(*bounds) for bounds in zip(facts["value"], facts["low"], facts["high"], strict=True)],
         dtype=object,
     )
-    style = table.style
+    style = visible_table(table).style
     for mark in marks.unique():
         style = style.format(_marked(mark), subset=(marks.index[marks == mark], [t("manage.fact.value")]))
     return style

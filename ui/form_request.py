@@ -10,6 +10,7 @@ import streamlit as st
 
 from etl.blank_form import KINDS, Kind, Wanted, wanted_forms
 from etl.meaning.place import parse_district_option
+from ui.escape import visible_text
 from ui.text import t
 
 STEPS = ("month", "quarter", "year", "week", "days")
@@ -34,6 +35,7 @@ def draw_request(known_units: list[str], today: date) -> FormRequest | None:
         chosen = left.multiselect(
             t("manage.forms.known"),
             known_units,
+            format_func=visible_text,
             placeholder=t("manage.forms.known_hint"),
             key="forms_known",
         )

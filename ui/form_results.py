@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+import pandas as pd
 import streamlit as st
 
 from etl.blank_form import MadeForm, make_forms, zip_forms
@@ -12,6 +13,7 @@ from etl.meaning.period import parse_period_option
 from ui.downloads import MIME
 from ui.form_request import FormRequest
 from ui.numbers import exact, period_text
+from ui.tables import visible_table
 from ui.text import language, t
 
 _MADE = "forms_made"
@@ -95,14 +97,12 @@ def draw_refused(refused: Sequence[MadeForm]) -> None:
     if not refused:
         return
     st.warning(t("manage.forms.refused", count=exact(len(refused))))
-    st.dataframe(
-        {
-            t("manage.forms.unit"): [form.wanted.unit for form in refused],
-            t("manage.questions.district"): [form.wanted.district for form in refused],
-            t("manage.forms.why"): [why_refused(form) for form in refused],
-        },
-        hide_index=True,
-    )
+    table = {
+        t("manage.forms.unit"): [form.wanted.unit for form in refused],
+        t("manage.questions.district"): [form.wanted.district for form in refused],
+        t("manage.forms.why"): [why_refused(form) for form in refused],
+    }
+    st.dataframe(visible_table(pd.DataFrame(table)), hide_index=True)
 
 
 def why_refused(form: MadeForm) -> str:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from html import escape
-
 import pandas as pd
 import streamlit as st
 
-from ui.source_grid import visible_text
+from ui.escape import html_escape
 
 _RULES = """<style>
 .printed {display: none;}
@@ -40,4 +38,4 @@ def _cell(text: object, strong: bool) -> str:
 
 
 def _text(text: object) -> str:
-    return escape(visible_text(str(text)))
+    return html_escape(str(text))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from html import escape
 from urllib.parse import urlencode
 
 import streamlit as st
 
 from analysis.cube import Cube
 from ui.downloads import filters_in_words
+from ui.escape import html_escape
 from ui.filters import current_filters
 from ui.moments import moment_text
 from ui.text import t
@@ -24,4 +24,4 @@ def draw_print_line(cube: Cube) -> None:
     filters = filters_in_words(cube, current_filters())
     words = [t("frame.title"), *(f"{name} {value}" for name, value in filters)]
     words += [t("print.at", time=moment_text(datetime.now(UTC).isoformat(timespec="seconds"))), address]
-    st.html(f'<div class="print-only">{escape(" · ".join(words))}</div>')
+    st.html(f'<div class="print-only">{html_escape(" · ".join(words))}</div>')

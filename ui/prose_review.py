@@ -7,11 +7,11 @@ from collections.abc import Callable, Sequence
 import pandas as pd
 import streamlit as st
 
+from ui.escape import visible_text
 from ui.numbers import exact
 from ui.prose_marks import Mark
 from ui.prose_settling import draw_number
 from ui.settling import Settle
-from ui.source_grid import visible_text
 from ui.tables import draw_table
 from ui.text import t
 

@@ -10,7 +10,6 @@ from ui.clerk import draw_clerk
 from ui.escape import md_escape
 from ui.prose_marks import Mark
 from ui.settling import LONGEST_REASON, Settle
-from ui.source_grid import visible_text
 from ui.source_panel import draw_pairs
 from ui.text import t
 
@@ -52,5 +51,5 @@ def problem_of(mark: Mark, words: str) -> str:
     if not words or words == stood:
         return t("manage.settle.nothing")
     if not reads_as_figure(words, corrects=mark.kind == "counted"):
-        return t("manage.prose.not_a_figure", words=md_escape(visible_text(words)))
+        return t("manage.prose.not_a_figure", words=md_escape(words))
     return ""

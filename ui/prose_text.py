@@ -1,21 +1,15 @@
-"""A report drawn as a page of text with its marks; text from files reaches the page only through `html.escape`."""
+"""A report drawn as a page of text with its marks; text from files reaches the page only through `html_escape`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 
 from etl.schema import CellRole
+from ui.escape import html_escape
 from ui.prose_marks import Mark
-from ui.source_grid import visible_text
 from ui.text import t
 
 LEGEND = ("counted", "said", "passed", "asked", "struck")
-
-
-def visible(text: str) -> str:
-    """`text` escaped, its invisible characters written out."""
-    return escape(visible_text(text))
 
 
 def text_html(
@@ -29,7 +23,9 @@ def text_html(
     for cell in paragraphs:
         here = " here" if cell.cell == marked else ""
         body = _pieces(cell.text, 0, len(cell.text), by_cell.get(cell.cell, []), chosen)
-        lines.append(f'<p class="role-{cell.role}{here}"><b>{escape(cell.cell)}</b><bdi>{body}</bdi></p>')
+        lines.append(
+            f'<p class="role-{cell.role}{here}"><b>{html_escape(cell.cell)}</b><bdi>{body}</bdi></p>'
+        )
     return "".join(lines)
 
 
@@ -42,16 +38,16 @@ def _pieces(text: str, start: int, end: int, marks: Sequence[Mark], chosen: tupl
         inside = [m for m in marks[index + 1 :] if m.start >= mark.start and m.end <= mark.end]
         inner = [m for m in inside if (m.start, m.end) != (mark.start, mark.end)]
         words = _pieces(text, mark.start, mark.end, inner, chosen)
-        pieces += [visible(text[at : mark.start]), _mark_html(mark, words, chosen)]
+        pieces += [html_escape(text[at : mark.start]), _mark_html(mark, words, chosen)]
         at = mark.end
-    return "".join([*pieces, visible(text[at:end])])
+    return "".join([*pieces, html_escape(text[at:end])])
 
 
 def _mark_html(mark: Mark, words: str, chosen: tuple[str, ...]) -> str:
     here = " chosen" if mark.key and mark.key == chosen else ""
     changed = " changed" if mark.ruling and mark.kind == "counted" else ""
-    label = f"<small>{visible(mark.label)}</small>" if mark.label else ""
-    note = visible(mark.note)
+    label = f"<small>{html_escape(mark.label)}</small>" if mark.label else ""
+    note = html_escape(mark.note)
     return (
         f'<mark class="{mark.kind}{changed}{here}" tabindex="0" aria-description="{note}" data-note="{note}">'
         f"{words}</mark>{label}"
@@ -61,7 +57,7 @@ def _mark_html(mark: Mark, words: str, chosen: tuple[str, ...]) -> str:
 def text_legend_html() -> str:
     """What the marks mean, on one line that wraps."""
     words = "".join(
-        f'<span><mark class="{kind}">{escape(t(f"manage.prose.legend_{kind}"))}</mark></span>'
+        f'<span><mark class="{kind}">{html_escape(t(f"manage.prose.legend_{kind}"))}</mark></span>'
         for kind in LEGEND
     )
     return f'<div class="sg-text-legend">{words}</div>'

@@ -23,7 +23,7 @@ from ui.reference_unit_form import (
     store_units,
 )
 from ui.state import cube, roster
-from ui.tables import draw_table
+from ui.tables import draw_table, visible_table
 from ui.text import t, unit_kind_name
 
 _CHOSEN = "reference_unit"
@@ -129,7 +129,7 @@ def draw_unlisted(version: str) -> None:
             }
         )
         event = st.dataframe(
-            table,
+            visible_table(table),
             hide_index=True,
             on_select="rerun",
             selection_mode="multi-row",

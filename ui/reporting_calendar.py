@@ -13,6 +13,7 @@ from ui.printed import print_table
 from ui.reporting_choice import Asked
 from ui.reporting_detail import CALENDAR, choose_cell
 from ui.reporting_words import OWING, state_sign, state_style, urgency
+from ui.tables import visible_table
 from ui.text import t
 
 # A longer list is not read; the reader narrows the district, or turns the page. All of a page is drawn, so that it
@@ -34,6 +35,7 @@ def draw_calendar(states: pd.DataFrame, asked: Asked, place_name: Callable[[str]
     table = texts.rename(columns=headings)
     table.insert(0, unit, order["unit"].to_numpy())
     table[place] = [place_name(code) for code in order["district_code"]]
+    table = visible_table(table)
     css = looks.rename(columns=headings).reindex(columns=table.columns, fill_value="")
     clicks = st.session_state.setdefault("chart_clicks", 0)
     key = f"reporting_calendar_{page}_{clicks}"

@@ -10,6 +10,7 @@ import streamlit as st
 
 from analysis.reporting_periods import Span
 from ui.downloads import draw_download, draw_progress
+from ui.escape import visible_text
 from ui.numbers import day_text, exact, period_text
 from ui.reminder import Letter, owing, write_reminder
 from ui.reminder_file import reminder_docx
@@ -89,7 +90,9 @@ def draw_reminder(
     if st.session_state.get(_SCOPE) not in names:
         st.session_state[_SCOPE] = ""
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        scope = st.selectbox(t("reminder.whom"), list(names), format_func=names.__getitem__, key=_SCOPE)
+        scope = st.selectbox(
+            t("reminder.whom"), list(names), format_func=lambda one: visible_text(names[one]), key=_SCOPE
+        )
         signed = st.text_input(t("reminder.signed"), key=_SIGNED, placeholder=t("reminder.unsigned"))
         earlier = st.toggle(t("reminder.earlier"), key=_EARLIER)
     kind, code = scope or ("", "")

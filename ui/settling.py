@@ -9,8 +9,7 @@ import streamlit as st
 from etl.choices import NO_FIGURE, Choice, Question, questions_at
 from etl.settling import Settlement
 from ui.clerk import draw_clerk
-from ui.escape import md_escape
-from ui.source_grid import visible_text
+from ui.escape import md_escape, visible_text
 from ui.source_panel import Source
 from ui.state import data_version, known_units
 from ui.text import group_name, measure_name, t
@@ -62,9 +61,9 @@ def _choose_question(questions: list[Question], key: str) -> Question:
 
 
 def _question_words(question: Question) -> str:
-    about = md_escape(visible_text(question.about))
+    about = question.about
     short = about if len(about) <= LONGEST_LINE else about[:LONGEST_LINE] + "…"
-    return t(f"manage.settle.is_{question.kind}", text=short)
+    return t(f"manage.settle.is_{question.kind}", text=md_escape(short))
 
 
 def _draw_answer(question: Question, key: str) -> str:
@@ -76,7 +75,7 @@ def _draw_answer(question: Question, key: str) -> str:
         t(f"manage.settle.answer_{question.kind}"),
         list(shown),
         index=None,
-        format_func=lambda value: shown.get(value, value),
+        format_func=lambda value: visible_text(shown.get(value, value)),
         accept_new_options=question.kind != "place",
         placeholder=t(
             "manage.settle.choose" if question.kind == "place" else "manage.settle.choose_or_write"

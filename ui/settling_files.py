@@ -19,7 +19,6 @@ from ui.access import acting
 from ui.escape import md_escape
 from ui.numbers import exact
 from ui.settling import Settle
-from ui.source_grid import visible_text
 from ui.state import data_version, store
 from ui.submission_list import submissions
 from ui.text import t
@@ -109,7 +108,7 @@ def read_again_with_progress(codes: Sequence[str], reason: str) -> list[Reading]
     refused = []
     answers: Iterator[tuple[Reading, Stored]] = read_stored_again(acting(), codes, reason)
     for done, (reading, answer) in enumerate(answers, 1):
-        file = md_escape(visible_text(reading.file))
+        file = md_escape(reading.file)
         bar.progress(done / len(codes), t("manage.upload.reading", done=done, count=len(codes), file=file))
         if answer.status == "refused":
             refused.append(reading)
@@ -118,4 +117,4 @@ def read_again_with_progress(codes: Sequence[str], reason: str) -> list[Reading]
 
 
 def _names(readings: Sequence[Reading]) -> str:
-    return t("list.comma").join(md_escape(visible_text(reading.file)) for reading in readings)
+    return t("list.comma").join(md_escape(reading.file) for reading in readings)

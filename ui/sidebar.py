@@ -10,6 +10,7 @@ import streamlit as st
 from analysis.cube import Cube
 from analysis.filters import Filters, add_months, count_months, month_end
 from analysis.options import district_choices, present_values, units_within
+from ui.escape import visible_text
 from ui.estimates import draw_estimates_switch
 from ui.filters import change_filters, current_filters, set_filters
 from ui.looking_back import draw_day_choice
@@ -115,7 +116,7 @@ def _choose(
     """A list of codes with 'all' before them; the code that is set stays in it even when no figure has it."""
     chosen = getattr(current_filters(), field)
     options = ["", *values] if not chosen or chosen in values else ["", chosen, *values]
-    labels = {code: name(code) if code else t("filter.all") for code in options}
+    labels = {code: visible_text(name(code)) if code else t("filter.all") for code in options}
     key = f"filter_{field}"
     st.session_state[key] = chosen
     st.selectbox(

@@ -1,19 +1,18 @@
 """A sheet drawn as its sender sees it, every cell marked by how it was understood.
 
-Text from files reaches the page only through `html.escape`; nothing here draws Markdown.
+Text from files reaches the page only through `html_escape`; nothing here draws Markdown.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from html import escape
 from pathlib import Path
 
 from etl.formats.grid import column_letters
 from etl.schema import CellRole, Issue
+from ui.escape import html_escape, visible_text
 from ui.source_parts import Box, GridPart, runs, shown_lines
 from ui.text import language, t
 
@@ -51,14 +50,6 @@ class SheetNotes:
     marked: str = ""
 
 
-def visible_text(text: str) -> str:
-    """`text` with its invisible and direction-changing characters written out: U+202E -> [U+202E]."""
-    return "".join(
-        f"[U+{ord(char):04X}]" if unicodedata.category(char) in ("Cf", "Cc") and char not in "\n\t" else char
-        for char in text
-    )
-
-
 def kind_of(role: str, issues: Sequence[Issue]) -> str:
     """The kind that the legend names, followed by 'doubt' where a query or an error stands at the cell."""
     kind = KIND_OF_ROLE.get(role, "other")
@@ -82,7 +73,7 @@ def issue_words(issue: Issue) -> tuple[str, str]:
 def legend_html() -> str:
     """The words and signs of all kinds, on one line that wraps."""
     words = "".join(
-        f'<span><span class="{kind}">{sign}</span>{escape(t(f"manage.grid.{kind}"))}</span>'
+        f'<span><span class="{kind}">{sign}</span>{html_escape(t(f"manage.grid.{kind}"))}</span>'
         for kind, sign in {**SIGNS, "marked": "&nbsp;"}.items()
     )
     return f'<div class="sg-legend">{words}</div>'
@@ -91,7 +82,7 @@ def legend_html() -> str:
 def part_html(part: GridPart, notes: SheetNotes) -> str:
     """A grid as HTML: a table with column letters and row numbers."""
     body = _table(part, notes)
-    label = escape(t("manage.grid.aria"))
+    label = html_escape(t("manage.grid.aria"))
     return f'<div class="sg" tabindex="0" role="region" aria-label="{label}">{body}</div>'
 
 
@@ -166,17 +157,17 @@ def _hint(cell: CellRole, notes: SheetNotes) -> str:
     """What a pointer on the cell shows, escaped: address, role, and what is the matter."""
     lines = [f"{cell.cell} · {t(f'manage.role.{cell.role}')}"]
     lines += [" ".join(issue_words(issue)) for issue in notes.issues.get(cell.cell, [])]
-    return escape("\n".join(lines))
+    return html_escape("\n".join(lines))
 
 
 def _mark_words(text: str, figures: set[str], said: set[str]) -> str:
     """`text` escaped, with the words marked that are a part of it; of two that overlap the longer ones."""
     wanted = sorted((figures | said) - {text, ""}, key=len, reverse=True)
     if not wanted:
-        return escape(text)
+        return html_escape(text)
     pieces = re.split(f"({'|'.join(map(re.escape, wanted))})", text)
     classes = dict.fromkeys(said, ' class="said"') | dict.fromkeys(figures, "")
     return "".join(
-        f"<mark{classes[piece]}>{escape(piece)}</mark>" if piece in wanted else escape(piece)
+        f"<mark{classes[piece]}>{html_escape(piece)}</mark>" if piece in wanted else html_escape(piece)
         for piece in pieces
     )

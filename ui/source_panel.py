@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 from dataclasses import asdict, dataclass, field
-from html import escape
 from typing import Any
 
 import pandas as pd
@@ -25,6 +24,7 @@ from etl.schema import (
     TableReading,
     TotalCheck,
 )
+from ui.escape import html_escape, visible_text
 from ui.fact_table import fact_words
 from ui.prose_marks import Mark
 from ui.prose_page import draw_text, has_text, marks_in
@@ -34,7 +34,6 @@ from ui.source_grid import (
     issue_words,
     legend_html,
     part_html,
-    visible_text,
 )
 from ui.source_parts import run_names, shown_lines, split_parts
 from ui.state import record
@@ -185,7 +184,7 @@ def draw_sheet(
                     shown_cols=run_names(cols),
                 )
             )
-        tab = escape(f"{_tab_words(part.prefix, sheet)}{hidden}")
+        tab = html_escape(f"{_tab_words(part.prefix, sheet)}{hidden}")
         st.html(f'{part_html(part, notes)}<div class="sg-tab">{tab}</div>')
 
 
@@ -223,8 +222,8 @@ def _issue_html(issue: Issue) -> str:
     message, advice = issue_words(issue)
     severity = t(f"manage.severity.{issue.severity}")
     return (
-        f'<li class="{issue.severity}"><b>{escape(severity)}</b> {escape(issue.cell)}<br>'
-        f"<bdi>{escape(message)}</bdi><small>→ {escape(advice)}</small></li>"
+        f'<li class="{issue.severity}"><b>{html_escape(severity)}</b> {html_escape(issue.cell)}<br>'
+        f"<bdi>{html_escape(message)}</bdi><small>→ {html_escape(advice)}</small></li>"
     )
 
 
@@ -248,6 +247,6 @@ def draw_cell(source: Source, sheet: str, cell: str, told: bool = False) -> None
 def draw_pairs(pairs: Sequence[tuple[str, str]]) -> None:
     """Names and values; the values may come from files and are shown to the letter."""
     rows = "".join(
-        f"<dt>{escape(name)}</dt><dd><bdi>{escape(visible_text(value))}</bdi></dd>" for name, value in pairs
+        f"<dt>{html_escape(name)}</dt><dd><bdi>{html_escape(value)}</bdi></dd>" for name, value in pairs
     )
     st.html(f'<div class="sg-card"><dl>{rows}</dl></div>')

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 import pandas as pd
 import streamlit as st
 
@@ -11,14 +9,13 @@ from etl.schema import figures_of_text
 from ui.access import acting, require_still_in
 from ui.clerk import draw_clerk
 from ui.downloads import draw_progress
-from ui.escape import md_escape
+from ui.escape import html_escape, md_escape, visible_text
 from ui.fact_source import draw_original
 from ui.moments import moment_text
 from ui.numbers import exact
 from ui.prose_review import draw_confirmation
 from ui.reply_button import draw_reply_to_submission
 from ui.settling_files import read_again_with_progress, settler_of_stored
-from ui.source_grid import visible_text
 from ui.source_panel import Source, draw_issues, draw_pairs, source_of_submission
 from ui.state import store
 from ui.submission_list import status_words
@@ -33,7 +30,7 @@ def draw_detail(version: str, found: pd.DataFrame, row: pd.Series) -> None:
     """Everything about the submission in `row`; `found` has all of them, to name those it is linked with."""
     submission = str(row["submission"])
     source = source_of_submission(version, submission)
-    st.subheader(md_escape(visible_text(str(row["file"]))), anchor=False)
+    st.subheader(md_escape(str(row["file"])), anchor=False)
     draw_pairs(_facts_of(found, row))
     with st.container(horizontal=True):
         if row["status"] == "withdrawn":
@@ -76,7 +73,7 @@ def _draw_confirmed(source: Source, submission: str) -> None:
         st.caption(
             t(
                 "manage.prose.confirmed",
-                by=md_escape(visible_text(by)) or t("manage.unknown_person"),
+                by=md_escape(by) or t("manage.unknown_person"),
                 at=moment_text(at),
             )
         )
@@ -120,8 +117,8 @@ def _draw_history(submission: str) -> None:
     for event in store().events(submission).itertuples():
         who = event.by or t("manage.unknown_person")
         words = " · ".join([moment_text(event.at), t(f"manage.event.{event.kind}"), who])
-        reason = f"<small>{escape(visible_text(event.reason))}</small>" if event.reason else ""
-        lines += f'<li class="note"><bdi>{escape(visible_text(words))}</bdi>{reason}</li>'
+        reason = f"<small>{html_escape(event.reason)}</small>" if event.reason else ""
+        lines += f'<li class="note"><bdi>{html_escape(words)}</bdi>{reason}</li>'
     with st.expander(t("manage.submissions.history")):
         st.html(f'<div class="sg-card"><ul>{lines}</ul></div>')
 

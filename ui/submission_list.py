@@ -10,6 +10,7 @@ import streamlit as st
 from ui.moments import moment_text
 from ui.numbers import exact, period_text
 from ui.state import per_version, record
+from ui.tables import visible_table
 from ui.text import t
 
 ROWS_PER_PAGE = 200
@@ -63,7 +64,11 @@ def draw_list(found: pd.DataFrame, choose: Callable[[str], None]) -> None:
             choose(str(shown.iloc[rows[0]]["submission"]))
 
     st.dataframe(
-        _screen_table(shown), key=key, hide_index=True, on_select=follow, selection_mode="single-row"
+        visible_table(_screen_table(shown)),
+        key=key,
+        hide_index=True,
+        on_select=follow,
+        selection_mode="single-row",
     )
     st.caption(t("manage.submissions.count", count=exact(len(found))))
 

@@ -12,6 +12,7 @@ import pandas as pd
 import streamlit as st
 
 from analysis.totals import Development
+from ui.escape import visible_text
 from ui.numbers import estimate_mark, step_name
 from ui.text import t
 
@@ -47,6 +48,22 @@ def steps_table(found: Development, value_title: str) -> pd.DataFrame:
     return figures_table(found.steps, t(f"table.{found.step}"), names, value_title)
 
 
+def visible_table(table: pd.DataFrame) -> pd.DataFrame:
+    """The table with what is invisible in its texts and headings written out (`ui.escape.visible_text`).
+
+    Every table goes to the screen through this: a mark that turns the direction would show a figure backwards.
+    """
+    seen = table.rename(columns=lambda name: visible_text(name) if isinstance(name, str) else name)
+    for place, kind in enumerate(table.dtypes):
+        column = table.iloc[:, place]
+        if isinstance(kind, pd.CategoricalDtype):
+            column = column.astype(object)
+        elif not (pd.api.types.is_object_dtype(kind) or isinstance(kind, pd.StringDtype)):
+            continue
+        seen.isetitem(place, column.map(lambda one: visible_text(one) if isinstance(one, str) else one))
+    return seen
+
+
 def draw_table(
     table: pd.DataFrame,
     key: str,
@@ -59,6 +76,7 @@ def draw_table(
     """Draw a table; choosing its nth row calls `choose(n)` before the next run, choosing one cell of it
     `choose_cell(n, heading)`. `whole`: as high as its rows need; `shares` are columns written as percentages.
     """
+    table = visible_table(table)
     height: Literal["auto", "content"] = "content" if whole else "auto"
     numbers = {
         str(name): st.column_config.NumberColumn(format="percent" if name in shares else "localized")

@@ -8,8 +8,8 @@ import pandas as pd
 import streamlit as st
 
 from etl.schema import TotalCheck
+from ui.escape import visible_text
 from ui.numbers import exact
-from ui.source_grid import visible_text
 from ui.source_panel import Source
 from ui.tables import draw_table
 from ui.text import t

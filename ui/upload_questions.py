@@ -10,7 +10,7 @@ import streamlit as st
 from etl.meaning.period import parse_period_option
 from etl.meaning.place import parse_district_option
 from etl.schema import Supplied
-from ui.escape import md_escape
+from ui.escape import md_escape, visible_text
 from ui.state import store
 from ui.text import t
 from ui.upload_batch import Upload, read_again
@@ -62,7 +62,7 @@ def _draw_rows(uploads: Sequence[Upload], key: str) -> pd.DataFrame:
     st.caption(t("manage.questions.each"))
     fields = fields_of(uploads)
     frame = pd.DataFrame(
-        [[upload.name, *(_known(upload, name) for name in fields)] for upload in uploads],
+        [[visible_text(upload.name), *(_known(upload, name) for name in fields)] for upload in uploads],
         columns=["file", *fields],
         dtype="string",
     )

@@ -15,11 +15,10 @@ from etl.meaning.unit import find_unit_in_text
 from etl.reference.records import UNREADABLE, Receipt
 from ui.access import acting
 from ui.division_choice import choose_division, division_of, home_division
-from ui.escape import md_escape
+from ui.escape import md_escape, visible_text
 from ui.moments import today_in_china
 from ui.numbers import day_text, period_code, period_text
 from ui.reference_changes import draw_problems
-from ui.source_grid import visible_text
 from ui.state import cube, known_units, roster
 from ui.text import t
 from ui.upload_batch import Upload, of_stage
@@ -54,7 +53,7 @@ def received_words(receipt: Receipt) -> str:
     """From whom, for when and on which day something came in that cannot be read."""
     return t(
         "received.recorded",
-        unit=md_escape(visible_text(receipt.unit)),
+        unit=md_escape(receipt.unit),
         period=period_text(receipt.period_start, receipt.period_end),
         day=day_text(receipt.received),
     )
@@ -82,6 +81,7 @@ def draw_unread(upload: Upload, version: str, day: date) -> None:
             unit = st.selectbox(
                 t("received.unit"),
                 units,
+                format_func=visible_text,
                 index=0 if named else None,
                 accept_new_options=True,
                 placeholder=t("manage.settle.choose_or_write"),

@@ -9,13 +9,12 @@ import pandas as pd
 import streamlit as st
 
 from etl.reference.records import Base, RosterUnit
-from ui.escape import md_escape
+from ui.escape import md_escape, visible_text
 from ui.links import open_reference
 from ui.moments import moment_text
 from ui.numbers import exact
 from ui.reference_files import bases_table
 from ui.reference_units import units_table
-from ui.source_grid import visible_text
 from ui.source_panel import Source, draw_cell, draw_issues, draw_sheet
 from ui.tables import draw_table
 from ui.text import t
@@ -37,8 +36,8 @@ def reference_words(upload: Upload) -> str:
     found = " · ".join(words)
     known = upload.known_as
     if known and upload.stage in ("known", "ready", "question"):
-        by = md_escape(visible_text(known.by)) or t("manage.unknown_person")
-        file = md_escape(visible_text(known.file))
+        by = md_escape(known.by) or t("manage.unknown_person")
+        file = md_escape(known.file)
         return f"{t(f'intake.{known.status}', file=file, by=by, at=moment_text(known.at))} {found}"
     if upload.stage == "question":
         missing = t("manage.upload.and").join(

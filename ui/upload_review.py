@@ -9,6 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from etl.schema import Issue
+from ui.escape import visible_text
 from ui.explanation import draw_explanation
 from ui.fact_table import SHEET_COLUMNS, draw_fact_table
 from ui.numbers import exact
@@ -16,9 +17,9 @@ from ui.prose_marks import Mark
 from ui.prose_page import has_text, marks_in
 from ui.prose_review import chosen_mark, draw_chosen, draw_numbers
 from ui.settling import Settle, draw_settling
-from ui.source_grid import visible_text
 from ui.source_panel import Source, draw_cell, draw_issues, draw_sheet
 from ui.state import data_version
+from ui.tables import visible_table
 from ui.text import channel_name, group_name, t
 from ui.total_checks import checks_of, draw_checks
 from ui.where_counts import draw_where_counts
@@ -140,6 +141,7 @@ def _choose_issue(cells: list[str], mark_key: str) -> None:
     st.selectbox(
         t("manage.review.issue_cell"),
         cells,
+        format_func=visible_text,
         index=None,
         key=key,
         accept_new_options=True,
@@ -158,7 +160,7 @@ def _draw_mentions(mentions: pd.DataFrame) -> None:
         "raw": mentions["raw"].astype(str),
     }
     table = pd.DataFrame({t(f"manage.fact.{name}"): values.to_numpy() for name, values in columns.items()})
-    st.dataframe(table, hide_index=True)
+    st.dataframe(visible_table(table), hide_index=True)
 
 
 def _mark(mark_key: str, cell: str) -> None:

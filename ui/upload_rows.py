@@ -12,7 +12,7 @@ from etl.store import SubmissionInfo
 from ui.escape import md_escape
 from ui.moments import moment_text
 from ui.numbers import exact
-from ui.source_grid import issue_words, visible_text
+from ui.source_grid import issue_words
 from ui.text import t
 from ui.upload_batch import OPEN_STAGES, STAGES, Upload
 from ui.upload_received import received_words
@@ -36,7 +36,7 @@ OPEN = "upload_open"
 
 def file_label(name: str) -> str:
     """A file's name as Markdown shows it to the letter."""
-    return md_escape(visible_text(name))
+    return md_escape(name)
 
 
 def draw_summary(batch: Sequence[Upload]) -> None:
@@ -152,6 +152,6 @@ def info_words(info: SubmissionInfo) -> dict[str, str]:
     """A submission's file, sender and moment, for messages in Markdown."""
     return {
         "file": file_label(info.file),
-        "by": md_escape(visible_text(info.by)) or t("manage.unknown_person"),
+        "by": md_escape(info.by) or t("manage.unknown_person"),
         "at": moment_text(info.at),
     }

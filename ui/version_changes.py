@@ -10,9 +10,9 @@ import streamlit as st
 from etl.differences import Comparison, Difference
 from etl.next_version import compare_stored
 from etl.schema import Fact, Issue
+from ui.escape import visible_text
 from ui.fact_table import amount_words, period_words, short_path
 from ui.numbers import exact
-from ui.source_grid import visible_text
 from ui.state import record
 from ui.tables import draw_table
 from ui.text import channel_name, group_name, measure_name, measure_unit, t

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from html import escape
+
+from ui.escape import html_escape
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +31,16 @@ class Line:
 
 def view_html(title: str, body: str, note: str = "") -> str:
     """A whole view: its title, what is in it, and a line below."""
-    below = f"<small>{escape(note)}</small>" if note else ""
-    return f'<section class="wall"><h2>{escape(title)}</h2>{body}{below}</section>'
+    below = f"<small>{html_escape(note)}</small>" if note else ""
+    return f'<section class="wall"><h2>{html_escape(title)}</h2>{body}{below}</section>'
 
 
 def cards_html(figures: Sequence[Figure], second: bool = False) -> str:
     """A row of large numbers; `second` sets them smaller."""
     kind = "wall-card second" if second else "wall-card"
     cards = [
-        f'<div class="{kind}"><span>{escape(one.name)}</span>{_linked(f"<b>{escape(one.value)}</b>", one.address)}'
-        f"<small>{escape(one.note)}</small></div>"
+        f'<div class="{kind}"><span>{html_escape(one.name)}</span>{_linked(f"<b>{html_escape(one.value)}</b>", one.address)}'
+        f"<small>{html_escape(one.note)}</small></div>"
         for one in figures
     ]
     return f'<div class="wall-cards">{"".join(cards)}</div>'
@@ -49,9 +50,9 @@ def bars_html(lines: Sequence[Line]) -> str:
     """Bars, one below the other."""
     rows = []
     for line in lines:
-        words = f"<b>{escape(line.value)}</b> <small>{escape(line.note)}</small>"
+        words = f"<b>{html_escape(line.value)}</b> <small>{html_escape(line.note)}</small>"
         rows.append(
-            f'<div class="wall-row"><span class="name">{escape(line.name)}</span>'
+            f'<div class="wall-row"><span class="name">{html_escape(line.name)}</span>'
             f'<span class="bar"><i style="width:{100 * min(line.share, 1.0):.1f}%"></i></span>'
             f'<span class="value">{_linked(words, line.address)}</span></div>'
         )
@@ -60,12 +61,12 @@ def bars_html(lines: Sequence[Line]) -> str:
 
 def lines_html(sentences: Sequence[str]) -> str:
     """Sentences about what is wrong, one below the other."""
-    return f'<div class="wall-lines">{"".join(f"<div>× {escape(one)}</div>" for one in sentences)}</div>'
+    return f'<div class="wall-lines">{"".join(f"<div>× {html_escape(one)}</div>" for one in sentences)}</div>'
 
 
 def names_html(names: Sequence[str]) -> str:
     """Names in three columns."""
-    return f'<div class="wall-names">{"".join(f"<div>{escape(name)}</div>" for name in names)}</div>'
+    return f'<div class="wall-names">{"".join(f"<div>{html_escape(name)}</div>" for name in names)}</div>'
 
 
 def halves_html(left: str, right: str) -> str:
@@ -74,4 +75,4 @@ def halves_html(left: str, right: str) -> str:
 
 
 def _linked(words: str, address: str) -> str:
-    return f'<a href="{escape(address)}" target="_self">{words}</a>' if address else words
+    return f'<a href="{html_escape(address)}" target="_self">{words}</a>' if address else words

@@ -6,7 +6,7 @@ import pytest
 
 from etl.schema import CellRole, Issue, SheetShape
 from ui import source_grid, text
-from ui.source_grid import SheetNotes, kind_of, legend_html, part_html, visible_text
+from ui.source_grid import SheetNotes, kind_of, legend_html, part_html
 from ui.source_parts import is_document, run_names, shown_lines, split_address, split_parts
 
 
@@ -78,11 +78,6 @@ def test_text_from_files_stays_text(hostile):
     tags = set(re.findall(r"<\s*/?\s*([a-z]+)", html))
     assert tags == {"div", "table", "thead", "tbody", "tr", "th", "td", "i", "bdi"}
     assert "onerror" not in "".join(re.findall(r"<[^>]*>", re.sub(r'title="[^"]*"', "", html)))
-
-
-def test_direction_changing_characters_are_written_out():
-    assert visible_text("abc\u202edef\u200b") == "abc[U+202E]def[U+200B]"
-    assert visible_text("two\nlines") == "two\nlines"
 
 
 def test_merge_is_drawn_once_over_its_range():

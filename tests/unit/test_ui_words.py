@@ -9,7 +9,7 @@ import pytest
 
 from analysis.filters import Filters
 from ui import numbers, text
-from ui.escape import md_escape, plot_escape
+from ui.escape import html_escape, md_escape, plain_text, plot_escape, visible_text
 from ui.filters import filters_from_query, filters_to_query
 
 
@@ -125,7 +125,44 @@ def test_one_month_is_enough_for_a_period():
 
 
 def test_text_from_files_stays_text():
-    assert md_escape("![x](http://e.org/a.png)") == r"\!\[x\]\(http\:\/\/e\.org\/a\.png\)".replace(r"\/", "/")
+    assert md_escape("![x](a.png)") == r"\!\[x\]\(a\.png\)"
     assert md_escape("<img onerror=x>") == r"\<img onerror\=x\>"
     assert md_escape("a\nb  :red[x]") == r"a b \:red\[x\]"
     assert plot_escape("<b>&</b>") == "&lt;b&gt;&amp;&lt;/b&gt;"
+    assert html_escape("<b title='x'>&\u202e") == "&lt;b title=&#x27;x&#x27;&gt;&amp;[U+202E]"
+
+
+@pytest.mark.parametrize(
+    ("text", "escaped"),
+    [
+        ("http://h", r"http:small[]\:\/\/h"),
+        ("HTTPS://h", r"HTTP:small[]S\:\/\/h"),
+        ("www.h", r"www:small[]\.h"),
+        ("a@h.org", r"a:small[]\@h\.org"),
+        (":material/x:", r"\:material\/x\:"),
+        (":material_x:", r"\::small[]material\_x\:"),
+        (":streamlit:", r"\::small[]streamlit\:"),
+        ("a -> b", r"a \-:small[]\> b"),
+        ("--", r"\-:small[]\-"),
+    ],
+)
+def test_what_markdown_looks_for_when_escapes_are_gone_is_not_found(text, escaped):
+    """Links, icons and arrows are sought in the text that is left; the browser test looks at what is drawn."""
+    assert md_escape(text) == escaped
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("abc\u202edef\u200b", "abc[U+202E]def[U+200B]"),
+        ("two\r\nlines\tand\rone", "two\nlines\tand[U+000D]one"),
+        ("\ud83d\u2028\ufffe", "[U+D83D][U+2028][U+FFFE]"),
+        ("龙\ue863山\U00031350", "龙\ue863山\U00031350"),
+    ],
+)
+def test_what_nobody_sees_is_written_out(text, seen):
+    assert visible_text(text) == seen
+
+
+def test_a_document_has_only_what_its_reader_sees():
+    assert plain_text("甲\u202e\x1b乙\x00 \u2028丙\ufffe\ue863") == "甲乙 丙\ue863"

@@ -16,6 +16,7 @@ from ui.charts import Bars, draw_bars, draw_figure, one_line, shorten, text_on
 from ui.escape import md_escape, plot_escape
 from ui.links import facts_address, open_facts, page_address
 from ui.numbers import exact
+from ui.tables import visible_table
 from ui.theme import chart_layout, palette
 
 # Letters of a chart's title that fit beside each other on a telephone.
@@ -51,7 +52,7 @@ def figure_address(figure: Figure | None) -> str:
 def draw_brief_table(table: WrittenTable) -> None:
     """A table folded away; choosing a number leads to its facts."""
     with st.expander(table.caption):
-        frame = pd.DataFrame(table.rows, columns=_unique(table.headings))
+        frame = visible_table(pd.DataFrame(table.rows, columns=_unique(table.headings)))
         clicks = st.session_state.setdefault("chart_clicks", 0)
         key = f"brief_table_{table.key}_{clicks}"
 
