@@ -14,6 +14,7 @@ from ui.comparison_cards import draw_standing, peers_words
 from ui.comparison_chart import draw_comparison
 from ui.comparison_table import draw_comparison_table, open_cell
 from ui.comparison_words import total_words
+from ui.escape import md_escape
 from ui.links import open_reference
 from ui.numbers import exact, period_text
 from ui.places import district_name, known_children, line_of
@@ -120,7 +121,7 @@ def _draw_notes(cube: Cube, found: Comparison, parent: str, filters: Filters) ->
         rate, based = exact(found.peers.rate), exact(found.peers.based)
         lines.append(t("comparison.rate_of_all", rate=rate, based=based, count=exact(found.peers.divisions)))
     if found.here.facts:
-        name = district_name(cube, parent)
+        name = md_escape(district_name(cube, parent))
         lines.append(t("comparison.here", name=name, value=total_words(found.here), unit=unit))
     for name, beside in found.beside.items():
         if beside.facts:

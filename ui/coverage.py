@@ -155,7 +155,8 @@ def _draw_no_base(cube: Cube, rows: CoverageRows, year: int, name: str) -> None:
         st.info(t("empty.no_figures"))
         return
     first = rows.frame.iloc[0]
-    st.info(lacking_text(cube, first, year) if len(rows.frame) == 1 else _none_words(first, year))
+    words = lacking_text(cube, first, year) if len(rows.frame) == 1 else _none_words(first, year)
+    st.info(md_escape(words))
     if first["base_subject"]:
         draw_to_reference(name)
 

@@ -15,6 +15,7 @@ from ui.base_source import ask_base, draw_to_reference
 from ui.breadth import DEEPEST
 from ui.coverage_rows import group_parts, subject_of_rows
 from ui.coverage_words import coverage_name, fraction_text, lacking_text, ratio_text, source_text
+from ui.escape import md_escape
 from ui.links import BLINDSPOTS_PAGE, DISTRICTS_PAGE, open_facts, open_page
 from ui.numbers import exact, percent
 from ui.places import divisions_of_level, known_children
@@ -48,7 +49,7 @@ def _draw_share(cube: Cube, filters: Filters, bases: Bases, parent: str) -> None
     if row["base_state"] in ("stated", "summed"):
         _link(source_text(row), f"base_{measure}", ask_base, row["base_rows"])
     else:
-        st.caption(lacking_text(cube, row, year))
+        st.caption(md_escape(lacking_text(cube, row, year)))
         draw_to_reference(measure)
     if row["ratio"] > 1:
         st.caption(t("coverage.above"))
@@ -75,4 +76,4 @@ def _draw_breadth(cube: Cube, filters: Filters, parent: str) -> None:
 
 
 def _link(words: str, key: str, go: object, *args: object) -> None:
-    st.button(words, key=f"coverage_{key}", type="tertiary", on_click=go, args=args)  # type: ignore[arg-type]
+    st.button(md_escape(words), key=f"coverage_{key}", type="tertiary", on_click=go, args=args)  # type: ignore[arg-type]

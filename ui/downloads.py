@@ -16,7 +16,7 @@ from analysis.standing import Standing
 from etl.export import Format, write_facts
 from ui.access import still_in_later
 from ui.as_of import shown_day
-from ui.escape import md_escape
+from ui.escape import md_escape, visible_text
 from ui.numbers import exact, percent, period_code, period_text
 from ui.places import district_path
 from ui.text import channel_name, group_name, language, measure_name, t, unit_kind_name
@@ -192,7 +192,7 @@ def _draw_progress(progress: Progress) -> None:
         st.caption(t("manage.download.working", name=md_escape(progress.name)))
     elif progress.state == "failed":
         st.error(t("manage.download.failed", name=md_escape(progress.name)))
-        st.text(progress.reason)
+        st.text(visible_text(progress.reason))
     elif progress.state == "done":
         progress.seen_done += 1
         if progress.seen_done > FETCHED_AFTER:

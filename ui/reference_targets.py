@@ -9,6 +9,7 @@ from etl.meaning.quantity import read_quantity
 from etl.reference.targets import TARGET_PERIODS, TargetPeriod, target_key
 from ui.access import acting
 from ui.division_choice import choose_division, division_of, home_division
+from ui.escape import md_escape
 from ui.numbers import exact
 from ui.places import district_path
 from ui.reference_changes import done, draw_problems, draw_reason, draw_said, who_and_why
@@ -67,8 +68,8 @@ def _draw_target(said: pd.DataFrame, key: Key, version: str) -> None:
     now = rows.iloc[-1]
     with st.container(border=True):
         heading = f"{measure_title(measure)} · {t(f'reference.every_{period}')}"
-        st.subheader(heading, anchor=False)
-        st.caption(district_path(cube(version))(code))
+        st.subheader(md_escape(heading), anchor=False)
+        st.caption(md_escape(district_path(cube(version))(code)))
         with st.form(f"target_{now['number']}", border=False):
             written = f"{now['value']:.10g}" if now["stands"] else ""
             value = st.text_input(t("reference.target"), written, key=f"target_{now['number']}_value")

@@ -9,7 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from analysis.reporting import NOT_DUE, WAITING
-from ui.escape import md_escape
+from ui.escape import md_escape, visible_text
 from ui.filters import current_filters, url_query
 from ui.links import FORMS_PAGE, UPLOAD_PAGE, open_facts, open_submission
 from ui.numbers import day_text, period_text
@@ -104,7 +104,7 @@ def _draw_what_to_do(found: pd.DataFrame, behind: pd.DataFrame, today: date) -> 
     names = dict(zip(behind["delivery"], behind["file"], strict=True))
     letter = write_reminder(found, names, "", today, "")
     st.caption(t("reporting.to_copy"))
-    st.code(letter.text, language=None, wrap_lines=True)
+    st.code(visible_text(letter.text), language=None, wrap_lines=True)
     with st.container(horizontal=True):
         st.page_link(FORMS_PAGE, label=t("reporting.make_form"), query_params=url_query())
         st.page_link(UPLOAD_PAGE, label=t("reporting.upload"), query_params=url_query())

@@ -7,6 +7,7 @@ import streamlit as st
 from analysis.deliveries import UNREADABLE
 from analysis.reporting import EMPTY, WAITING
 from analysis.reporting_rates import overall_rate
+from ui.escape import md_escape
 from ui.filters import url_query
 from ui.links import REPORTING_PAGE
 from ui.numbers import exact, percent
@@ -28,7 +29,7 @@ def draw_reporting_line(version: str) -> None:
         return
     owing = int(total["due"] - total["reported"] - total[WAITING])
     words = t(
-        "reporting.line", period=asked.name, reported=exact(total["reported"]), due=exact(total["due"]),
+        "reporting.line", period=md_escape(asked.name), reported=exact(total["reported"]), due=exact(total["due"]),
         rate=percent(total["rate"]),
     )  # fmt: skip
     if total[WAITING]:
@@ -40,7 +41,10 @@ def draw_reporting_line(version: str) -> None:
         st.page_link(
             REPORTING_PAGE,
             label=t(
-                f"reporting.line_{which}", count=exact(owing), period=asked.name, unusable=exact(unusable)
+                f"reporting.line_{which}",
+                count=exact(owing),
+                period=md_escape(asked.name),
+                unusable=exact(unusable),
             ),
             query_params=url_query(),
         )

@@ -102,7 +102,7 @@ def draw_reminder(
     asked_for = states[states["unit_row"].isin(chosen["unit_row"])] if earlier else chosen
     addressee = t("reminder.all_units") if not kind else t("reminder.units_of", name=place_name(str(code)))
     letter = write_reminder(asked_for, files, "" if kind == "u" else addressee, asked.today, signed.strip())
-    st.code(letter.text, language=None, wrap_lines=True)
+    st.code(visible_text(letter.text), language=None, wrap_lines=True)
     _draw_letter_downloads(letter, f"{t('reminder.file_name')}_{asked.period[0]:%Y%m%d}_{code or 'all'}")
 
 

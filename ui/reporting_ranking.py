@@ -10,6 +10,7 @@ import streamlit as st
 from analysis.reporting import EMPTY, LATE, MISSING, ON_TIME, WAITING
 from analysis.reporting_rates import UNREADABLE, district_parts, reporting_rates
 from ui.downloads import About, filters_in_words
+from ui.escape import md_escape
 from ui.filters import current_filters
 from ui.numbers import day_text, period_text
 from ui.reporting_choice import Asked
@@ -41,7 +42,9 @@ def draw_ranking(
     )
     rows = states if by == "unit" else of_period
     span = period_text(asked.periods[0][0], asked.period[1]) if by == "unit" else asked.name
-    st.caption(t("reporting.rank_unit_about" if by == "unit" else "reporting.rank_about", period=span))
+    st.caption(
+        t("reporting.rank_unit_about" if by == "unit" else "reporting.rank_about", period=md_escape(span))
+    )
     if by == "unit":
         keys = rows["unit_row"].astype(str).tolist()
         units = dict(zip(keys, rows["unit"], strict=True))

@@ -58,7 +58,7 @@ def draw_detail(version: str, found: pd.DataFrame, row: pd.Series) -> None:
 def _draw_versions(version: str, found: pd.DataFrame, row: pd.Series) -> None:
     """What this submission changed in those that it replaced."""
     for code in filter(None, str(row["replaces"]).split("、")):
-        with st.expander(t("manage.submissions.changes", file=_files_of(found, code))):
+        with st.expander(t("manage.submissions.changes", file=md_escape(_files_of(found, code)))):
             later = str(row["submission"])
             draw_changes(changes_between(version, code, later), f"{later}_{code}", draw_issues)
 

@@ -9,6 +9,7 @@ import streamlit as st
 from etl.differences import compare_versions
 from etl.next_version import compare_with_stored
 from etl.store import Claim, Store, SubmissionInfo
+from ui.escape import md_escape
 from ui.source_panel import draw_issues
 from ui.state import data_version
 from ui.text import t
@@ -82,7 +83,7 @@ def _reason(upload: Upload, info: SubmissionInfo) -> str:
 def _draw_claim(upload: Upload, claim: Claim) -> None:
     """A claim that does not fit replaces nothing until the clerk says that it should."""
     if claim.named is None:
-        st.info(t("manage.version.unknown", code=claim.stated))
+        st.info(t("manage.version.unknown", code=md_escape(claim.stated)))
         return
     st.warning(t(f"manage.version.{claim.state}", **info_words(claim.named)))
     key = f"version_insist_{upload.number}"

@@ -7,6 +7,7 @@ import streamlit as st
 from analysis.districts import breakdown_parent
 from analysis.mapping import divisions_on_map, known_no_deeper
 from ui.breadcrumb import draw_breadcrumb
+from ui.escape import md_escape
 from ui.filters import current_filters
 from ui.frame import draw_empty, draw_headline
 from ui.map_view import (
@@ -36,7 +37,7 @@ if not state.facts and not state.mentions:
 chosen = replace(filters, measure=filters.measure or DEFAULT_MEASURE, here_only=False)
 divisions = choose_depth(parent)
 if not divisions:
-    st.info(t("map.no_divisions", name=district_name(data, parent)))
+    st.info(t("map.no_divisions", name=md_escape(district_name(data, parent))))
     st.stop()
 frame, groups = in_groups(data, divisions_on_map(data, chosen, base_index(data_version()), divisions), parent)
 names = [district_name(data, code) for code in frame["code"]]

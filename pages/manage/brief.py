@@ -11,7 +11,7 @@ from ui.brief.preview import draw_brief_chart, draw_brief_table
 from ui.brief.taking import ask_masthead, draw_brief_downloads
 from ui.brief.wording import Words, write_brief
 from ui.downloads import filters_in_words, state_in_words
-from ui.escape import md_escape
+from ui.escape import md_escape, visible_text
 from ui.filters import current_filters
 from ui.frame import draw_empty, draw_headline
 from ui.moments import today_in_china
@@ -42,7 +42,7 @@ draw_restore_all(context)
 with st.container(border=True):
     st.header(md_escape(draft.title), anchor=False)
     for warning in draft.warnings:
-        st.warning(warning)
+        st.warning(md_escape(warning))
     for section in draft.sections:
         st.subheader(md_escape(section.heading), anchor=False)
         for paragraph in section.paragraphs:
@@ -52,6 +52,6 @@ with st.container(border=True):
         for table in section.tables:
             draw_brief_table(table)
     for heading, pairs in draft.about:
-        with st.expander(heading):
+        with st.expander(md_escape(heading)):
             for name, value in pairs:
-                st.text(f"{name}: {value}")
+                st.text(visible_text(f"{name}: {value}"))

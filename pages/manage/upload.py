@@ -7,6 +7,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from ui.access import acting
 from ui.clerk import draw_clerk
+from ui.escape import visible_text
 from ui.moments import today_in_china
 from ui.numbers import exact
 from ui.settling_files import draw_settled
@@ -37,7 +38,7 @@ def take_files() -> None:
             batch.extend(run_with_progress(read_uploads(store(), contents, batch), len(contents)))
         except RuntimeError as error:
             st.error(t("manage.upload.reader_down"))
-            st.text(str(error.__cause__ or error))
+            st.text(visible_text(str(error.__cause__ or error)))
             return
         st.rerun()
 
@@ -67,7 +68,7 @@ def draw_storing(day: date) -> None:
     except SQLAlchemyError as error:
         left = len(of_stage(chosen, "ready"))
         st.error(t("manage.upload.not_stored", count=exact(left)))
-        st.text(str(getattr(error, "orig", error)))
+        st.text(visible_text(str(getattr(error, "orig", error))))
         return
     st.rerun()
 

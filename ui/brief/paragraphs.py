@@ -9,7 +9,7 @@ import streamlit as st
 from ui.brief.editing import Edit, is_stale, unknown_numbers
 from ui.brief.preview import paragraph_markdown
 from ui.brief.written import Paragraph, Written
-from ui.escape import md_escape
+from ui.escape import md_escape, visible_text
 from ui.text import t
 
 _EDITS, _OPEN = "brief_edits", "brief_open"
@@ -80,7 +80,7 @@ def _draw_editor(paragraph: Paragraph, edits: dict[str, Edit], name: str) -> Non
 def _draw_warnings(edit: Edit, stale: bool, written: Written) -> None:
     if stale:
         st.warning(t("brief.page.stale"))
-        st.text(edit.text)
+        st.text(visible_text(edit.text))
         return
     if not edit.text.strip():
         st.caption(t("brief.page.left_out"))

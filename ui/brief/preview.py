@@ -51,7 +51,7 @@ def figure_address(figure: Figure | None) -> str:
 
 def draw_brief_table(table: WrittenTable) -> None:
     """A table folded away; choosing a number leads to its facts."""
-    with st.expander(table.caption):
+    with st.expander(md_escape(table.caption)):
         frame = visible_table(pd.DataFrame(table.rows, columns=_unique(table.headings)))
         clicks = st.session_state.setdefault("chart_clicks", 0)
         key = f"brief_table_{table.key}_{clicks}"
@@ -80,7 +80,7 @@ def draw_brief_table(table: WrittenTable) -> None:
             column_config=right,
         )
         if table.note:
-            st.caption(table.note)
+            st.caption(md_escape(table.note))
 
 
 def _unique(headings: tuple[str, ...]) -> list[str]:
@@ -110,7 +110,7 @@ def draw_brief_chart(chart: WrittenChart) -> None:
         draw_bars(bars, _two_lines(chart.finding), f"brief_{chart.key}", choose)
     else:
         _draw_stacked(chart, choose)
-    st.caption(chart.source)
+    st.caption(md_escape(chart.source))
 
 
 def _two_lines(finding: str) -> str:
