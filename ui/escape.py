@@ -7,11 +7,11 @@ import unicodedata
 from html import escape
 
 # What Markdown gives a meaning: emphasis, links, images, code, maths, HTML, and Streamlit's colours, icons and emoji.
-_MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>$:&=^/@])")
+_MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>$:&=^])")
 # What Streamlit's Markdown looks for once more in the text that is left when all escapes are gone: addresses become
 # links, names icons, signs arrows. An empty element in their midst leaves the text as it is and the search without a hit.
 _FOUND_LATE = re.compile(
-    r"(?<=http)(?=s?://)|(?<=www)(?=\.)|(?<=[-.\w+])(?=@)|(?<=:)(?=material_|streamlit:)"
+    r"(?<=http)(?=s?://)|(?<=www)(?=\.)|(?<=[-.\w+])(?=@)|(?<=:)(?=material[/_]|streamlit:)"
     r"|(?<=<)(?=-|=)|(?<=-)(?=>|-)|(?<=>)(?==)|(?<=~)(?==)",
     re.IGNORECASE,
 )

@@ -28,6 +28,8 @@ def matching(found: pd.DataFrame, words: str, status: str | None) -> pd.DataFram
         found = found[found["sample"].astype(bool)]
     elif status:
         found = found[found["status"] == status]
+    if found.empty:
+        return found
     texts = found[["file", "units", "title", "by"]].astype(str).agg("\n".join, axis=1).str.casefold()
     for word in words.casefold().split():
         keep = texts.str.contains(word, regex=False)

@@ -65,7 +65,7 @@ def button(app: AppTest, label: str):
         (
             "en",
             "Anti\\-fraud campaign work in 龙陵县, Q2 2023",
-            "All data in this brief is sample data and describes nothing real.",
+            "All data in this brief is sample data and describes nothing real\\.",
             "For Q2 2023, [22](data?district=530523&from=2023-04&to=2023-06&lang=en) units in 龙陵县 sent ",
         ),
     ],

@@ -138,7 +138,7 @@ def test_the_overview_shows_share_fraction_year_source_and_what_is_missing():
     labels = {
         button.key: button.label for button in app.button if button.key and button.key.startswith("coverage_")
     }
-    assert labels["coverage_facts_people_reached"] == "≈12.6万人次 ÷ 25万人 →"
+    assert labels["coverage_facts_people_reached"] == "≈12\\.6万人次 ÷ 25万人 →"
     assert labels["coverage_base_people_reached"] == "2022年，公安户籍"
     assert any(c.value.startswith("缺少基数：龙陵县的户数（2023年）") for c in app.caption)
 

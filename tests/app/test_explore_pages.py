@@ -203,7 +203,7 @@ def test_codes_in_the_url_are_shown_to_the_letter(page):
     app = open_page(page, group=hostile, channel=hostile, measure=hostile, kind=hostile, district=hostile)
     texts = [*app.markdown, *app.caption, *app.title, *app.info]
     assert [text.value for text in texts if "![" in text.value] == []
-    assert r"\!\[x\]\(http\:" in app.main.caption[0].value
+    assert r"\!\[x\]\(http:small[]\:" in app.main.caption[0].value
 
 
 def test_names_from_files_are_shown_to_the_letter(monkeypatch):
@@ -213,5 +213,5 @@ def test_names_from_files_are_shown_to_the_letter(monkeypatch):
     use_store(monkeypatch, SyntheticStore(frame))
     app = open_page("districts", unit=hostile, district="530523101")
     assert app.dataframe[0].value["单位"].tolist() == [hostile]
-    assert r"\!\[x\]\(http\:" in app.main.caption[0].value
+    assert r"\!\[x\]\(http:small[]\:" in app.main.caption[0].value
     assert not [text.value for text in [*app.markdown, *app.caption, *app.title] if "![" in text.value]

@@ -149,6 +149,15 @@ def test_submission_is_found_by_its_unit(store):
     assert list(app.dataframe[0].value["文件"]) == ["别的.xlsx"]
 
 
+def test_a_state_that_no_submission_is_in_leaves_an_empty_list(store):
+    add_report(store)
+    app = open_page("submissions")
+    app.segmented_control(key="submission_status").set_value("sample").run()
+    app.text_input(key="submission_search").set_value("镇安").run()
+    assert not app.exception
+    assert app.dataframe[0].value.empty
+
+
 def test_empty_submissions_page_leads_to_the_upload(store):
     app = open_page("submissions")
     assert "还没有入库的文件" in words(app)

@@ -202,7 +202,7 @@ SAFE = {
     "a number": "def draw(row):\n    st.caption(f'{row.share:.1f}')",
     "through a parameter": "def draw(words):\n    st.info(words)\n\ndef page(row):\n    draw(md_escape(row.file))",
     "options of a select box": "def draw(rows):\n    st.selectbox('x', rows)",
-    "a list put together": "def draw(row):\n    lines = ['x']\n    lines.append(md_escape(row))\n    st.info(' '.join(lines))",
+    "a list put together": "def draw(row):\n    lines = ['x']\n    lines += md_escape(row)\n    st.info(' '.join(lines))",
 }
 
 

@@ -1,0 +1,139 @@
+"""A walk over a page: everything that opens is opened, every chart pointed at; what is wrong and what was read."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from playwright.sync_api import Error as PlaywrightError
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.conftest import settle
+from tests.hostile_texts import HOST
+
+CHECKS = Path(__file__).with_name("stranger_checks.js").read_text(encoding="utf-8")
+# What stands between the marks of a markup in `tests.hostile_texts`.
+INNER = [
+    "粗",
+    "斜",
+    "删",
+    "码",
+    "标题一",
+    "标题二",
+    "链接",
+    "令",
+    "红",
+    "蓝",
+    "小",
+    "大",
+    "乙",
+    "丙",
+    "出",
+    "引",
+    "二",
+    "图",
+    "待办",
+]
+MAIN = '[data-testid="stMain"]'
+TABLE = f'{MAIN} [data-testid="stDataFrame"]'
+CHOICES = (
+    f"{MAIN} [role=tab]",
+    f'{MAIN} [data-testid="stButtonGroup"] button',
+    f'{MAIN} [data-testid="stCheckbox"] label',
+)
+MARKS = ".js-plotly-plot .point path, .js-plotly-plot .slice path, .js-plotly-plot path.point, .js-plotly-plot .points path"
+# Milliseconds that a click may take: what is covered or gone is passed over.
+MOMENT = 1500
+MOST_MARKS, MOST_CHOICES, MOST_ROWS, MOST_TABLES = 6, 12, 2, 4
+
+
+@dataclass(slots=True)
+class Walk:
+    """What a walk has come to."""
+
+    wrong: list[str] = field(default_factory=list)
+    said: list[str] = field(default_factory=list)
+    looked: int = 0
+    hovered: int = 0
+    opened: int = 0
+
+    def look(self, page: Page, where: str) -> None:
+        """Looks at the page as it is now."""
+        self.looked += 1
+        self.wrong += [f"{where}: {one}" for one in page.evaluate(CHECKS, {"host": HOST, "inner": INNER})]
+        self.said.append(page.locator("body").inner_text())
+        self.said += page.locator("table[role=grid]").all_text_contents()
+
+    def through(self, page: Page, where: str) -> None:
+        """Opens what can be opened, points at the charts, chooses from lists and tables; looks after each."""
+        self.look(page, where)
+        self._open_all(page)
+        self.look(page, f"{where}, opened")
+        self._point(page, where)
+        page.emulate_media(media="print")
+        self.look(page, f"{where}, printed")
+        page.emulate_media(media="screen")
+        for kind in CHOICES:
+            for place in range(min(page.locator(kind).count(), MOST_CHOICES)):
+                if self._click(page.locator(kind).nth(place)):
+                    self._open_all(page)
+                    self.look(page, f"{where}, {kind} {place}")
+        self._rows(page, where)
+
+    def _open_all(self, page: Page) -> None:
+        _still(page)
+        self.opened += page.evaluate(
+            """() => {const shut = document.querySelectorAll('[data-testid="stMain"] details:not([open]) > summary');
+                      shut.forEach((summary) => summary.click()); return shut.length}"""
+        )
+        _still(page)
+
+    def _rows(self, page: Page, where: str) -> None:
+        """Chooses rows of every table; one may lead to another page, from which the way goes back."""
+        address = page.url
+        for place in range(min(page.locator(TABLE).count(), MOST_TABLES)):
+            for row in range(MOST_ROWS):
+                if self._click(page.locator(TABLE).nth(place), {"x": 16, "y": 35 * (row + 1) + 17}):
+                    self._open_all(page)
+                    self.look(page, f"{where}, table {place} row {row}")
+                if urlsplit(page.url).path != urlsplit(address).path:
+                    page.goto(address)
+                    settle(page)
+                    self._open_all(page)
+
+    def _click(self, what: Locator, position: dict[str, int] | None = None) -> bool:
+        try:
+            what.click(position=position, timeout=MOMENT)  # type: ignore[arg-type]
+        except PlaywrightError:  # gone, covered or not to be clicked now
+            return False
+        self.opened += 1
+        return True
+
+    def _point(self, page: Page, where: str) -> None:
+        for chart in page.locator('[data-testid="stPlotlyChart"]').all():
+            if not chart.is_visible():
+                continue
+            chart.scroll_into_view_if_needed()
+            for mark in chart.locator(MARKS).all()[:MOST_MARKS]:
+                if box := mark.bounding_box():
+                    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+                    page.wait_for_timeout(60)  # Plotly waits for the pointer to rest
+                    shown = chart.locator(".hoverlayer .hovertext").all_text_contents()
+                    self.hovered += bool(shown)
+                    self.said += shown
+            self.look(page, f"{where}, pointed at")
+
+
+def _still(page: Page) -> None:
+    expect(page.locator('[data-testid="stApp"][data-test-script-state="notRunning"]')).to_be_attached()
+    expect(page.locator('[data-testid="stSkeleton"]')).to_have_count(0)
+
+
+def sections() -> list[str]:
+    """The pages that `dashboard.py` lists, so that a new one is walked over by itself; and the wall."""
+    source = (Path(__file__).resolve().parents[2] / "dashboard.py").read_text(encoding="utf-8")
+    listed = re.search(r"^SECTIONS = (\{.*?^\})", source, re.MULTILINE | re.DOTALL)
+    assert listed, "dashboard.py lists its pages in SECTIONS"
+    return [page for pages in eval(listed[1]).values() for page in pages] + ["wall"]
