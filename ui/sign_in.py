@@ -9,7 +9,7 @@ from etl.access.policy import PAGE_ROLE, NotAllowed, may_open
 from ui.access import Standing, acting, current_standing, draw_refusal
 from ui.access_settings import NotServed, access_settings
 from ui.clerk import sign_as
-from ui.escape import md_escape
+from ui.escape import md_escape, visible_text
 from ui.places import national_name
 from ui.state import store
 from ui.text import choose_language, t
@@ -86,7 +86,7 @@ def _draw_outside(standing: Standing) -> None:
     if standing.state in ("no_role", "disabled") and known is not None:
         st.markdown(md_escape(settings.ask) or t("access.ask"))
         st.caption(t("access.identifier", name=md_escape(known.name)))
-        st.code(known.person, language=None)
+        st.code(visible_text(known.person), language=None)
     if settings.way == "oidc":
         if standing.state in ("no_role", "disabled"):
             st.button(t("access.sign_out"), on_click=sign_out, key="sign_out_outside")
@@ -120,7 +120,7 @@ def draw_person(actor: Actor) -> None:
             names = [*map(national_name, actor.changes.districts), *actor.changes.units]
             st.caption(t("access.within", names=md_escape(t("list.comma").join(names))))
         st.caption(t("access.identifier", name=md_escape(actor.name)))
-        st.code(actor.person, language=None)
+        st.code(visible_text(actor.person), language=None)
         if access_settings().way == "oidc":
             st.button(t("access.sign_out"), on_click=sign_out, key="sign_out", width="stretch")
             st.button(
