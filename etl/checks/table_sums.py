@@ -15,11 +15,13 @@ def drop_table_sums(record: SheetRecord) -> None:
     """Takes out the drafts of a table without names of its own (总体情况: 宣传单 1530, 讲座 7) that are the sums of the
     other tables' drafts; a figure that is not the sum is a query."""
     tables: dict[int, list[Draft]] = {}
+    if len({draft.table for draft in record.drafts} - {0}) < 2:
+        return
     for draft in record.drafts:
         if draft.table:
             tables.setdefault(draft.table, []).append(draft)
     for number, own in tables.items():
-        if len(tables) < 2 or not _speaks_for_the_whole(own):
+        if not _speaks_for_the_whole(own):
             continue
         others = [draft for other, drafts in tables.items() if other != number for draft in drafts]
         stated, summed = _by_measure(own), _by_measure(others)

@@ -29,6 +29,13 @@ class RowContext:
     name_cell: Cell | None = None
     short_date: Cell | None = None
 
+    def for_row(self) -> RowContext:
+        """What a section says, as the beginning of what a row below it says: without the section's cells."""
+        return RowContext(
+            self.unit, self.places, self.period, self.groups, self.channels, self.activity, self.venue, [],
+            self.group_cell, self.channel_cell, self.activity_cell, self.name_cell, self.short_date,
+        )  # fmt: skip
+
 
 @dataclass(slots=True)
 class Draft:

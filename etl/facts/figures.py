@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from etl.facts.part_in_cell import whole_in_cell
 from etl.facts.record import SheetRecord
-from etl.formats.grid import Cell
+from etl.formats.grid import Cell, CellValue
 from etl.layout.values import read_value
 from etl.meaning.header import HeaderMeaning
 from etl.meaning.lexicon import units_of
@@ -24,6 +26,13 @@ LARGEST_COUNT = 10**9  # more is a serial number or a phone number, never a coun
 def is_count(value: float) -> bool:
     """A whole number of things, and not so many that it is a number of something else."""
     return 0 <= value <= LARGEST_COUNT and not value % 1
+
+
+@lru_cache(maxsize=50_000)
+def plain_count(value: CellValue) -> Quantity | None:
+    """The quantity of a number cell that shows its number as it is and needs no scale; None for what is no count."""
+    number = float(value)  # type: ignore[arg-type]
+    return Quantity(number, number, number, "exact", "") if is_count(number) else None
 
 
 def read_figure(

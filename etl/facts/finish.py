@@ -39,16 +39,6 @@ class Origin:
     missing: set[str]
 
 
-def _same_origin(one: Draft, other: Draft) -> bool:
-    return (
-        one.context is other.context
-        and one.period is other.period
-        and one.table == other.table
-        and one.unit == other.unit
-        and one.cumulative == other.cumulative
-    )
-
-
 @dataclass(slots=True)
 class Finisher:
     """Settles the drafts of one file. `names` must know every unit of the file before the first fact is made."""
@@ -88,46 +78,51 @@ class Finisher:
         """Written for speed: what the figures of a row share is looked up once for those that follow one another."""
         submission, file, sheet = self.reading.submission, self.reading.file, record.lattice.sheet.name
         origins: dict[tuple[int, int, str, int, bool], Origin] = {}
+        usual: dict[str, str] = {}  # by measure: the channel where none is stated
+        add = self.reading.facts.append
         before: Draft | None = None
         for draft in record.drafts:
-            if before is None or not _same_origin(before, draft):
+            context, period = draft.context, draft.period
+            if (
+                before is None
+                or context is not before.context
+                or period is not before.period
+                or draft.unit != before.unit
+                or draft.table != before.table
+                or draft.cumulative != before.cumulative
+            ):
                 # the identities are those of objects that live as long as the record
-                key = (id(draft.context), draft.table, draft.unit, id(draft.period), draft.cumulative)
+                key = (id(context), draft.table, draft.unit, id(period), draft.cumulative)
                 origin = origins.get(key) or self._origin(record, contexts[draft.table], draft)
                 origins[key] = origin
+                ahead = origin.start > self.today
             before = draft
-            groups, channels, quantity = draft.groups, draft.channels, draft.quantity
+            groups, channels, quantity, measure = draft.groups, draft.channels, draft.quantity, draft.measure
+            group = groups[0] if len(groups) == 1 else self._group(record, draft) if groups else UNSPECIFIED
+            if len(channels) == 1:
+                channel = channels[0]
+            elif channels:
+                channel = self._first_channel(record, draft)
+            elif (channel := usual.get(measure, "")) == "":
+                channel = usual[measure] = default_channel(measure) or UNSPECIFIED
             fact = Fact(
-                submission,
-                file,
-                sheet,
-                draft.address,
-                draft.raw,
-                origin.unit,
-                origin.unit_type,
-                origin.district_code,
-                origin.district,
-                origin.start,
-                origin.end,
-                origin.basis,
-                draft.context.activity,
-                groups[0] if len(groups) == 1 else self._group(record, draft) if groups else UNSPECIFIED,
-                channels[0] if len(channels) == 1 else self._channel(record, draft),
-                draft.measure,
-                quantity.value,
-                quantity.low,
-                quantity.high,
-                quantity.qualifier,
-            )
+                submission, file, sheet, draft.address, draft.raw,
+                origin.unit, origin.unit_type, origin.district_code, origin.district,
+                origin.start, origin.end, origin.basis, context.activity,
+                group, channel, measure, quantity.value, quantity.low, quantity.high, quantity.qualifier,
+            )  # fmt: skip
             if origin.missing:
                 self.missing |= origin.missing
                 self.reading.held.append(fact)
                 continue
-            if origin.start > self.today:
-                labels = draft.context.labels
-                cell = record.lattice.address(labels[0]) if labels else draft.address
-                self._say(record, "future_period", cell, text=f"{fact.period_start}")
-            self.reading.facts.append(fact)
+            if ahead:
+                self._say_future(record, draft, origin.start)
+            add(fact)
+
+    def _say_future(self, record: SheetRecord, draft: Draft, start: date) -> None:
+        labels = draft.context.labels
+        cell = record.lattice.address(labels[0]) if labels else draft.address
+        self._say(record, "future_period", cell, text=f"{start}")
 
     def _origin(self, record: SheetRecord, context: SheetContext, draft: Draft) -> Origin:
         period = self._period(draft.period, context)
@@ -246,12 +241,12 @@ class Finisher:
         )
         return UNSPECIFIED
 
-    def _channel(self, record: SheetRecord, draft: Draft) -> str:
-        if len(draft.channels) > 1:
-            cell = draft.context.channel_cell
-            if cell is not None:
-                self._say(record, "several_channels", record.lattice.address(cell), text=cell.text)
-        return draft.channels[0] if draft.channels else default_channel(draft.measure) or UNSPECIFIED
+    def _first_channel(self, record: SheetRecord, draft: Draft) -> str:
+        """Of several that the figure cannot be split by (contract 4.17)."""
+        cell = draft.context.channel_cell
+        if cell is not None:
+            self._say(record, "several_channels", record.lattice.address(cell), text=cell.text)
+        return draft.channels[0]
 
     def _mention(self, record: SheetRecord, context: SheetContext, draft: MentionDraft) -> None:
         unit_text = draft.context.unit or context.unit or self.supplied.unit

@@ -73,11 +73,11 @@ class LabelReader:
 
     def read(self, row: int, section: RowContext) -> tuple[RowContext, HeaderMeaning]:
         """The row's context on top of its section's, and what its measure labels mean."""
-        context = replace(section, labels=[])
+        context = section.for_row()
         path: list[HeaderMeaning] = []
         dates: dict[str, Cell] = {}
         for column, cell in self.cells(row):
-            if (cell.row, cell.col) not in {(c.row, c.col) for c in context.labels}:
+            if cell not in context.labels:
                 context.labels.append(cell)
             _take_label(context, column, cell, path, dates)
         _take_dates(context, dates, self.year)

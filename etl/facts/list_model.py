@@ -89,9 +89,11 @@ class ListTable:
     )  # {whole in that panel: the row of its part}
 
     by_number: dict[int, Column] = field(init=False)
+    naming: list[Column] = field(init=False)  # with names or numbers of rows, or nothing, below their headers
     prefix: str = field(init=False)
 
     def __post_init__(self) -> None:
+        self.naming = [c for c in self.columns if c.use in ("label", "serial", "empty")]
         self.by_number = {column.col: column for column in self.columns}
         self.prefix = self.lattice.sheet.prefix
 
@@ -287,15 +289,12 @@ RowHeads = list[tuple[Column, HeaderMeaning]]
 
 def row_heads(reader: ListTable, row: int) -> RowHeads:
     """What the texts under labels and numbers of a row say as headers."""
-    lattice = reader.lattice
-    cells = (
-        (column, lattice.at(row, column.col))
-        for column in reader.columns
-        if column.use in ("label", "serial", "empty")
-    )
-    return [
-        (column, read_header(cell.text)) for column, cell in cells if cell is not None and cell.kind == "text"
-    ]
+    heads, at = [], reader.lattice.at
+    for column in reader.naming:
+        cell = at(row, column.col)
+        if cell is not None and cell.kind == "text":
+            heads.append((column, read_header(cell.text)))
+    return heads
 
 
 def is_total_row(reader: ListTable, row: int) -> bool:
@@ -304,31 +303,33 @@ def is_total_row(reader: ListTable, row: int) -> bool:
 
 
 def says_total(heads: RowHeads) -> bool:
-    return says_running(heads) or any(
-        (head.total or CLOSING.match(head.core)) and not head.measures for _, head in heads
-    )
+    for _, head in heads:
+        if (head.total or CLOSING.match(head.core)) and not head.measures:
+            return True
+    return says_running(heads)
 
 
 def says_earlier(heads: RowHeads) -> bool:
     """去年同期 or 上月合计 among the names: a row for comparison, whatever it sums up."""
-    return any(head.earlier and (c.use == "serial" or c.dimension in NAMES) for c, head in heads)
+    return any([head.earlier and (c.use == "serial" or c.dimension in NAMES) for c, head in heads])
 
 
 def says_example(heads: RowHeads) -> bool:
     """示例：××中学 among the names: how the form is filled in, and nobody's figures."""
-    return any(EXAMPLE.match(head.text) for _, head in heads)
+    return any([EXAMPLE.match(head.text) for _, head in heads])
 
 
 def says_ratio(heads: RowHeads) -> bool:
     """城区片占比 among the names: shares of the rows above."""
-    return any(head.ratio and not head.measures and c.dimension in NAMES for c, head in heads)
+    return any([head.ratio and not head.measures and c.dimension in NAMES for c, head in heads])
 
 
 def says_running(heads: RowHeads) -> bool:
     """累计 among the names of units, places or days: what has come together by then, perhaps since earlier tables."""
-    return any(
-        RUNNING.fullmatch(head.core) and (c.use == "serial" or c.dimension in NAMES) for c, head in heads
-    )
+    for column, head in heads:
+        if (column.use == "serial" or column.dimension in NAMES) and RUNNING.fullmatch(head.core):
+            return True
+    return False
 
 
 def header_text(column: Column) -> str:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from etl.facts.context import SheetContext
 from etl.facts.context_columns import complete_columns, tell_hosts
 from etl.facts.drafts import RowContext
-from etl.facts.figures import is_count, read_figure
+from etl.facts.figures import plain_count, read_figure
 from etl.facts.labels import LabelReader, Year, read_section
 from etl.facts.line_scale import has_other_unit
 from etl.facts.list_model import (
@@ -210,21 +210,21 @@ def _take_cells(reader: ListTable, own: list[tuple[Column, Cell]], row: RowReadi
     the others are looked at one by one."""
     record, figures, number, combined = reader.record, reader.figures, reader.table.number, reader.combined
     stated, drafts, roles, tables = figures.stated, figures.drafts, record.roles, record.tables
-    meaning = id(row.meaning)
+    meaning, add = id(row.meaning), record.drafts.append
     plain = not (row.total or row.planned or row.ratio or row.example)
     for column, cell in own:
         if column.use != "figure":
             _cell(reader, column, cell, row)
             continue
         if plain and cell.kind == "number" and cell.text == cell.raw:
-            said = combined.get((cell.col, meaning)) or combine(reader, column, row)
-            quantity = read_value(cell).quantity
-            if said.counts and quantity is not None and is_count(quantity.value):
-                position = cell.row, cell.col
+            col = cell.col
+            said = combined.get((col, meaning)) or combine(reader, column, row)
+            if said.counts and (quantity := plain_count(cell.value)) is not None:
+                position = cell.row, col
                 draft = draft_of_cell(reader, column, cell, row, said, quantity)
                 roles[position], tables[position] = "figure", number
                 stated[position], drafts[position] = quantity, draft
-                record.drafts.append(draft)
+                add(draft)
                 continue
         _figure(reader, column, cell, row)
 

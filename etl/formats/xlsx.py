@@ -9,16 +9,16 @@ from collections import Counter
 
 from etl.formats.extent import cut_merges, hidden_within, take_out_far_cells
 from etl.formats.grid import Finding, Sheet, UnreadableFile, Workbook
-from etl.formats.package import Package, new_parser, parse_xml
+from etl.formats.package import Package
 from etl.formats.xlsx_cells import CellContext
-from etl.formats.xlsx_package import SheetEntry, WorkbookPart, read_strings, read_workbook_part
+from etl.formats.xlsx_package import SheetEntry, WorkbookPart, read_strings, read_workbook_part, start_tags
 from etl.formats.xlsx_sheet import read_sheet
 from etl.formats.xlsx_styles import read_styles
 
 
 def read_xlsx(package: Package, main: str) -> Workbook:
     """The workbook whose document part is `main`. Raises UnreadableFile."""
-    parse_xml(new_parser(), package.bytes_of("[Content_Types].xml"), "[Content_Types].xml")
+    start_tags(package, "[Content_Types].xml")  # nothing in it is needed, but it must be sound
     listed = read_workbook_part(package, main)
     context = CellContext(
         read_strings(package, listed.strings_part), read_styles(package, listed.styles_part), listed.from_1904

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from etl.formats.cell_values import date_cell, iso_moment, number_cell, shortest_number
@@ -81,7 +82,7 @@ class SheetCells:
         self.formula: str | None = None
         self.in_inline = False
 
-    def start_row(self, attributes: dict[str, str]) -> None:
+    def start_row(self, attributes: Mapping[str, str]) -> None:
         written = attributes.get("r")
         if written is None:
             self.row += 1

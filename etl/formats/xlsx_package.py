@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -11,8 +12,11 @@ from etl.formats.characters import is_blank, shown_text, storable
 from etl.formats.grid import UnreadableFile
 from etl.formats.limits import MAX_SHEETS, MAX_STRINGS
 from etl.formats.package import Package, new_parser, parse_xml, relation_target
+from etl.formats.xlsx_plain_strings import plain_strings
 
+CACHED_BYTES = 16_384  # the small parts of one maker are the same from file to file
 _SHORT = 40  # characters; longer texts seldom come twice
+StartTags = Sequence[tuple[str, Mapping[str, str]]]
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 
@@ -51,12 +55,22 @@ def local(name: str) -> str:
     return name.rpartition(":")[2]
 
 
-def start_tags(package: Package, part: str) -> list[tuple[str, dict[str, str]]]:
+def start_tags(package: Package, part: str) -> StartTags:
     """All start tags of a small part with their attributes. Raises UnreadableFile."""
+    plain = package.bytes_of(part)
+    return _start_tags_cached(plain, part) if len(plain) <= CACHED_BYTES else _start_tags(plain, part)
+
+
+@lru_cache(maxsize=64)
+def _start_tags_cached(plain: bytes, part: str) -> StartTags:
+    return _start_tags(plain, part)
+
+
+def _start_tags(plain: bytes, part: str) -> StartTags:
     elements = _Elements()
     parser = new_parser()
     parser.StartElementHandler = elements.start
-    parse_xml(parser, package.bytes_of(part), part)
+    parse_xml(parser, plain, part)
     return elements.found
 
 
@@ -208,10 +222,18 @@ def read_strings(package: Package, part: str | None) -> list[SharedText | None]:
     """The shared strings in their order; None for blank ones. Raises UnreadableFile."""
     if part is None:
         return []
+    plain = package.bytes_of(part)
+    found = plain_strings(plain, part)
+    if found is None or len(found) > MAX_STRINGS:
+        return _strings_by_events(plain, part)
+    return [_short_text(raw) if len(raw) <= _SHORT else shared_text(raw, 0, 0) for raw in found]
+
+
+def _strings_by_events(plain: bytes, part: str) -> list[SharedText | None]:
     table = _StringTable()
     parser = new_parser()
     parser.StartElementHandler = table.start
     parser.EndElementHandler = table.end
     parser.CharacterDataHandler = table.runs.chunks.append
-    parse_xml(parser, package.bytes_of(part), part)
+    parse_xml(parser, plain, part)
     return table.strings

@@ -9,28 +9,26 @@ the whole part goes to the parser's events. What stands around the rows goes the
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from functools import lru_cache
 
 from etl.formats.grid import Cell, UnreadableFile
 from etl.formats.limits import MAX_CELLS
 from etl.formats.xlsx_cells import COLUMNS, SheetCells, cell_position
+from etl.formats.xlsx_plain_strings import DECLARATION, PLAIN
 from etl.formats.xlsx_styles import PLAIN_STYLE
 
 _CHUNK = 65_536  # bytes of rows at a time, so that a large sheet is never held as a list of its cells
-# Characters that XML allows and that mean themselves.
-_PLAIN = r"[^<>&\r\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]"
 _ATTRIBUTES = r'(?: [A-Za-z][\w:]*="[^"<>&\r\n\t\x00-\x1f\ufffe\uffff]*"){0,30}'
 _ROWS = re.compile(
     r'<c r="([A-Z]{1,3})([1-9]\d{0,6})"(?: s="(\d{1,9})")?(?: t="([A-Za-z]{1,9})")?'
-    rf"(?:/>|>(<f{_ATTRIBUTES}(?:/>|>{_PLAIN}*</f>))?(?:<v>(?:(0|[1-9]\d{{0,14}})|({_PLAIN}+))</v>)?</c>)"
+    rf"(?:/>|>(<f{_ATTRIBUTES}(?:/>|>{PLAIN}*</f>))?(?:<v>(?:(0|[1-9]\d{{0,14}})|({PLAIN}+))</v>)?</c>)"
     rf"|(<row{_ATTRIBUTES}/?>|</row>)|[ \n\t]+|(.+)",
     re.ASCII | re.DOTALL,
 )
 _ATTRIBUTE = re.compile(r' ([A-Za-z][\w:]*)="([^"]*)"', re.ASCII)
 _FORMULA = re.compile(r"<f[^>]*>([^<]*)")
-_OPENING = re.compile(
-    rb'(?:\xef\xbb\xbf)?(?:<\?xml version="1\.0"(?: encoding="[Uu][Tt][Ff]-8")?(?: standalone="(?:yes|no)")?\s?\?>\s*)?'
-    rb"<worksheet[ >]"
-)
+_OPENING = re.compile(DECLARATION + rb"<worksheet[ >]")
 
 
 class NotPlain(Exception):
@@ -68,7 +66,10 @@ def _take(sheet: SheetCells, text: str, open_row: bool) -> bool:
     """Takes the rows in a text; whether the last one is still open. Written for speed: nearly every cell is a whole
     number in a plain style or a shared text, and is made here; the others are made as those of the events are."""
     cells, styles, context = sheet.content.cells, sheet.styles, sheet.context
-    row, digits = sheet.row, sheet.row_text
+    row, digits, made = sheet.row, sheet.row_text, 0
+    shown: dict[
+        str, tuple[str, bool] | None
+    ] = {}  # by style: how its numbers stand as they are, None where they do not
     for letters, number, style_number, kind, formula, count, other, tag, rest in _ROWS.findall(text):
         if not letters:
             if rest:
@@ -80,19 +81,20 @@ def _take(sheet: SheetCells, text: str, open_row: bool) -> bool:
         if number != digits or not open_row:
             raise NotPlain
         col = COLUMNS.get(letters) or cell_position(letters + number)[1]
-        if not (count or other or formula):
-            continue
-        style = styles.get(style_number, PLAIN_STYLE)
-        if count and style.plain and (not kind or kind == "n") and (row, col) not in cells:
-            code = style.number_format.code
-            cells[row, col] = Cell(
-                row, col, "number", int(count), count, count, code, formula != "", style.struck
-            )
-            context.cells_left -= 1
+        if count and (not kind or kind == "n"):
+            plain = styles.get(style_number, PLAIN_STYLE).as_stored
+            if plain is not None and (position := (row, col)) not in cells:
+                cells[position] = Cell(
+                    row, col, "number", int(count), count, count, plain[0], formula != "", plain[1]
+                )
+                made += 1
+                continue
+        elif not (count or other or formula):
             continue
         sheet.col, sheet.kind, sheet.style_number = col, kind or "n", style_number
         sheet.value, sheet.formula = count or other or None, formula_text(formula) if formula else None
         sheet.end_cell()
+    context.cells_left -= made
     if context.cells_left < 0:
         raise UnreadableFile("too_many_cells", limit=str(MAX_CELLS))
     return open_row
@@ -109,7 +111,8 @@ def _take_tag(sheet: SheetCells, tag: str, open_row: bool) -> bool:
     return not tag.endswith("/>")
 
 
-def attributes_of(tag: str) -> dict[str, str]:
+@lru_cache(maxsize=4096)  # the tag of a row is the same in all sheets of a maker's form
+def attributes_of(tag: str) -> Mapping[str, str]:
     """The attributes of a start tag. Raises NotPlain where one stands twice."""
     found = _ATTRIBUTE.findall(tag)
     attributes = dict(found)

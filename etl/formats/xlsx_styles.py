@@ -16,15 +16,18 @@ _CACHED_BYTES = 65_536  # the styles of one maker repeat from file to file
 
 @dataclass(slots=True)
 class Style:
-    """How a cell is shown. `plain`: its number stands as it is."""
+    """How a cell is shown. `plain`: its number stands as it is; then `as_stored` has the code of its format and whether
+    it is struck out."""
 
     number_format: NumberFormat
     struck: bool
     plain: bool = field(init=False)
+    as_stored: tuple[str, bool] | None = field(init=False)
 
     def __post_init__(self) -> None:
         shown = self.number_format
         self.plain = shown.is_plain and not shown.is_date and not shown.hides
+        self.as_stored = (shown.code, self.struck) if self.plain else None
 
 
 PLAIN_STYLE = Style(parse_format(""), False)

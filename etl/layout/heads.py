@@ -19,16 +19,15 @@ NAMES_TABLE = re.compile(r"表(?!时间|日期)|情况|宣传|台账|统计$|汇
 def set_remarks_aside(lattice: Lattice) -> list[Cell]:
     """Takes the words that stand apart at the edge of a sheet (请于每月2日前报送, two columns left of the table) out of
     its rows, and returns them: they head nothing and name nothing."""
-    by_column: dict[int, list[Cell]] = {}
-    for cells in lattice.rows.values():
-        for cell in cells:
-            if lattice.right(cell) == cell.col:
-                by_column.setdefault(cell.col, []).append(cell)
-    columns = sorted(by_column)
+    cells = lattice.sheet.cells
+    wide = {at for at, merge in lattice.span.items() if merge.right > at[1]}
+    columns = sorted({at[1] for at in cells if at not in wide})
     found: list[Cell] = []
     for edge in (columns, columns[::-1]):
-        apart = len(edge) >= FEWEST_COLUMNS and abs(edge[1] - edge[0]) > 1
-        alone = [c for c in by_column[edge[0]] if len(lattice.rows[c.row]) > 1] if apart else []
+        if len(edge) < FEWEST_COLUMNS or abs(edge[1] - edge[0]) == 1:
+            continue
+        at_edge = ((row, edge[0]) for row, own in lattice.rows.items() if len(own) > 1)
+        alone = [cells[at] for at in at_edge if at in cells and at not in wide]
         if alone and len(alone) <= MOST_REMARKS and all(_is_remark(cell) for cell in alone):
             found += alone
     for cell in found:

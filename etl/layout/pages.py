@@ -21,6 +21,17 @@ class Printed:
         self.axes = {(cell.col, axes) for cells in header for cell in cells if (axes := axes_of(cell))}
         self.words = {text for _, text in self.texts}
         self.titles = {"", *(CONTINUED.sub("", squeeze(title)) for title in titles)}
+        self.said = self.words | self.titles
+
+    def are_figures(self, cells: list[Cell]) -> bool:
+        """Are most of three or more cells counts that neither the header nor a title says? Such a row is one of the
+        table's data whatever the words beside them are: nothing else that a row may be has so many."""
+        counts, said = 0, self.said
+        for cell in cells:
+            text = cell.text
+            if cell.kind == "number" and text == cell.raw and text.isdigit() and text not in said:
+                counts += 1
+        return len(cells) > 2 and counts * 2 > len(cells)
 
     def header_again(self, cells: list[Cell], goes_on: bool = False) -> bool:
         """Do the cells say again what the header says, but for slips of the pen and other words for the same labels?

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from etl.formats.grid import Cell
 from etl.layout.values import is_date, is_pair, is_value, is_year
@@ -109,7 +110,12 @@ def is_meta_pair(label: Cell, value: Cell) -> bool:
 
 def corner_dimensions(cell: Cell) -> tuple[str, ...]:
     """('measure', 'unit') for 项目 over 单位 in a corner that a diagonal splits, or 项目/单位; () for any other cell."""
-    parts = [squeeze(part) for part in CORNER.split(cell.text.strip())]
+    return _axes_named(cell.text)
+
+
+@lru_cache(maxsize=20_000)  # the forms of a county repeat the same headers
+def _axes_named(text: str) -> tuple[str, ...]:
+    parts = [squeeze(part) for part in CORNER.split(text.strip())]
     found = tuple(dimension_of(part) for part in parts if part)
     return found if len(set(found)) > 1 and AXES.issuperset(found) else ()
 

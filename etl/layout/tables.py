@@ -143,7 +143,9 @@ class _Walk:
         while j < len(self.rows):
             cells = self.lattice.rows[self.rows[j]]
             goes_on = bool(body) and body[-1].kind == "header"
-            if printed.header_again(cells, goes_on):
+            if printed.are_figures(cells):  # nearly every row: none of the questions below has another answer
+                body.append(BodyRow(self.rows[j], "data"))
+            elif printed.header_again(cells, goes_on):
                 body.append(BodyRow(self.rows[j], "header"))
             elif lines := printed.lines_again(self.lattice.rows[row] for row in self.rows[j : j + 5]):
                 for row in self.rows[j : j + lines]:

@@ -282,13 +282,34 @@ def resolve_place(hints: Sequence[str], within: str = "") -> PlaceReading:
     `within` (a code from a roster or an option) only fills what the texts leave open. `ambiguous` is filled
     when a stated name could not be settled or has no place in the county that the other hints give.
     """
-    texts = [_SPACES.sub("", hint) for hint in hints if hint and hint.strip()]
     # Most rows of a sheet name no division: they are where the sheet is, which is settled once.
-    upper = tuple(text for text in texts if _found(text, within, None))
-    county = _common_ancestor(_upper_state(upper, within))
-    scope = county if len(county) >= 4 else ""
-    telling = tuple(text for text in texts if _found(text, county, scope) or _TOWNSHIP_NAME.fullmatch(text))
-    return _settle(upper, telling, within)
+    upper = tuple([text for hint in hints if (text := _naming(hint, within))])
+    county = _county(upper, within)
+    return _settle(upper, tuple([text for hint in hints if (text := _telling(hint, county))]), within)
+
+
+@lru_cache(maxsize=50_000)
+def _naming(hint: str, within: str) -> str:
+    """The hint without its blanks where it names a division down to the county, else ''."""
+    text = _SPACES.sub("", hint)
+    return text if _found(text, within, None) else ""
+
+
+@lru_cache(maxsize=50_000)
+def _telling(hint: str, county: str) -> str:
+    """The hint without its blanks where it names a division or looks like a township's name, else ''."""
+    text = _SPACES.sub("", hint)
+    return text if _found(text, county, _scope(county)) or _TOWNSHIP_NAME.fullmatch(text) else ""
+
+
+def _scope(county: str) -> str:
+    """The division in which townships are looked for; '' for the whole country."""
+    return county if len(county) >= 4 else ""
+
+
+@lru_cache(maxsize=20_000)
+def _county(upper: tuple[str, ...], within: str) -> str:
+    return _common_ancestor(_upper_state(upper, within))
 
 
 @lru_cache(maxsize=20_000)
@@ -307,9 +328,8 @@ def stated_division(texts: Sequence[str]) -> str:
 @lru_cache(maxsize=20_000)
 def _settle(upper: tuple[str, ...], texts: tuple[str, ...], within: str) -> PlaceReading:
     state = set(_upper_state(upper, within))
-    county = _common_ancestor(state)
-    scope = county if len(county) >= 4 else ""
-    mentions = [found for text in texts if (found := _found(text, county, scope))]
+    county = _county(upper, within)
+    mentions = [found for text in texts if (found := _found(text, county, _scope(county)))]
     stated = _combine([[one for one in found if not one.short] for found in mentions], state)
     return _reading(_combine(mentions, state), stated, texts)
 

@@ -242,6 +242,9 @@ class UnitNames:
         squeezed = self._as_decided(squeeze_name(name))
         identity = _identity(squeezed)
         same_words = self._names.get((identity.kind, identity.words), [])
+        if len(same_words) == 1 and same_words[0][1] == squeezed:  # as most rows' units are: it fits itself
+            best = self._as_decided(squeezed)
+            return Unit(best, unit_type_of(best), best in self._roster)
         fitting = [one for one in same_words if _agree(one[0].above, identity.above)]
         if not identity.above:
             fitting = [one for one in fitting if not self._is_elsewhere(one[0].above)]

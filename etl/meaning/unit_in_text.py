@@ -8,6 +8,7 @@ no names.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from etl.meaning.divisions import upper_index
 from etl.meaning.unit_kind import MASK, looks_like_unit, squeeze_name, unit_type_of
@@ -123,6 +124,17 @@ def find_unit_in_text(text: str) -> str | None:
 
     '龙陵县公安局2023年4月份…统计表' -> 龙陵县公安局; '英德市各镇（街道）…' -> None; masked names -> None.
     """
+    return _found_in_title(text) if len(text) <= TITLE_CHARACTERS else _find(text)
+
+
+@lru_cache(
+    maxsize=10_000
+)  # titles and names of sheets are asked about again and again, and come from many units
+def _found_in_title(text: str) -> str | None:
+    return _find(text)
+
+
+def _find(text: str) -> str | None:
     if stated := _stated_value(text):
         return stated
     flat = re.sub(r"\s{2,}|[\t\r\n]+", "，", text[:PROSE_CHARACTERS].strip()).replace(" ", "")
