@@ -294,7 +294,7 @@ def _hidden_parts(reading: Reading, record: SheetRecord, counted: Sequence[str])
 
 def _shape(sheet: Sheet) -> SheetShape:
     rows, _ = max(sheet.cells, default=(0, 0))
-    cols = max((c for _, c in sheet.cells), default=0)
+    cols = max([c for _, c in sheet.cells], default=0)
     merges = [(m.top, m.left, m.bottom, m.right) for m in sheet.merges]
     return SheetShape(sheet.prefix.rstrip("!") or sheet.name, rows, cols, merges, sheet.hidden)
 

@@ -174,9 +174,9 @@ def _roles_outside(reading: SheetReading) -> None:
         for cell in cells:
             record.set_role(cell, role)
     _read_texts_outside(reading, [cell for _, cells in outside for cell in cells])
-    for position, cell in layout.lattice.sheet.cells.items():
-        if position not in record.roles:
-            record.set_role(cell, "note")
+    own = layout.lattice.sheet.cells
+    for position in sorted(own.keys() - record.roles.keys()):
+        record.set_role(own[position], "note")
 
 
 def _read_texts_outside(reading: SheetReading, cells: list[Cell]) -> None:

@@ -23,7 +23,7 @@ def check_repeats(readers: list[tuple[ListTable, SheetContext]]) -> None:
             if (
                 reading.total
                 or not reading.context.labels
-                or not any((row, c.col) in reader.figures.drafts for c in reader.columns)
+                or not any([(row, c.col) in reader.figures.drafts for c in reader.columns])
             ):
                 continue
             labels = _labels(context, reading)

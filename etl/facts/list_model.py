@@ -72,7 +72,7 @@ class ListTable:
     families: list[tuple[Column, list[Column]]] = field(default_factory=list)
     whole_row: int = 0
     planned: bool = False
-    combined: dict[tuple[int, int], Combination] = field(default_factory=dict)
+    combined: dict[int, dict[int, Combination]] = field(default_factory=dict)  # by labels of a row and column
     has_plain_rows: bool | None = None
     plain_measures: set[str] = field(default_factory=set)  # of the rows read that are no running totals
     last_plain_rows: dict[str, int] | None = None
@@ -143,14 +143,16 @@ class Combination:
 
 def combine(reader: ListTable, column: Column, row: RowReading) -> Combination:
     """What column, row and table say together; the column's measure goes before the row's, the table's comes last."""
-    key = (column.col, id(row.meaning))  # the meanings live as long as the reader does
-    known = reader.combined.get(key)
+    by_column = reader.combined.setdefault(
+        id(row.meaning), {}
+    )  # the meanings live as long as the reader does
+    known = by_column.get(column.col)
     if known is None:
         own, labels = column.meaning, row.meaning
         if own.measure and counts_named(reader.columns):
             labels = NOTHING  # 环保袋 names what 数量 counts, and nobody who came
         meaning = _combine(reader, column, labels)
-        known = reader.combined[key] = Combination(
+        known = by_column[column.col] = Combination(
             meaning=meaning,
             groups=(own.groups if own.measure != "staff" else ()) or labels.groups,
             channels=own.channels or labels.channels,

@@ -166,12 +166,12 @@ def _data_row(
         running=says_running(heads),
         example=says_example(heads),
         ratio=says_ratio(heads)
-        or any(COMPARISON.search(squeeze(cell.text)) for cell in context.labels if cell.row == row),
+        or any([COMPARISON.search(squeeze(cell.text)) for cell in context.labels if cell.row == row]),
         planned=reader.planned
         or is_cancelled(reader, own, beside)
         or meaning.planned
-        or any(c.use == "label" and c.meaning.planned for c, _ in beside),
-        label=next((squeeze(c.text) for c in context.labels), ""),
+        or any([c.use == "label" and c.meaning.planned for c, _ in beside]),
+        label=squeeze(context.labels[0].text) if context.labels else "",
         children=children,
         sums=sums,
     )
@@ -186,7 +186,7 @@ def _data_row(
     if reading.meaning.plain:
         reader.plain_measures.add(reading.meaning.measure)
     _take_cells(reader, own, reading)
-    if any(column.use == "prose" or tells_in_label(column, cell) for column, cell in beside):
+    if any([column.use == "prose" or tells_in_label(column, cell) for column, cell in beside]):
         read_prose_columns(reader, own, reading)
     return reading
 
@@ -208,9 +208,9 @@ def _without_manner(reader: ListTable, meaning: HeaderMeaning) -> HeaderMeaning:
 def _take_cells(reader: ListTable, own: list[tuple[Column, Cell]], row: RowReading) -> None:
     """Written for speed: nearly every cell is a number that is a figure whatever else its table says, and is taken here;
     the others are looked at one by one."""
-    record, figures, number, combined = reader.record, reader.figures, reader.table.number, reader.combined
+    record, figures, number = reader.record, reader.figures, reader.table.number
     stated, drafts, roles, tables = figures.stated, figures.drafts, record.roles, record.tables
-    meaning, add = id(row.meaning), record.drafts.append
+    combined, add = reader.combined.setdefault(id(row.meaning), {}), record.drafts.append
     plain = not (row.total or row.planned or row.ratio or row.example)
     for column, cell in own:
         if column.use != "figure":
@@ -218,7 +218,7 @@ def _take_cells(reader: ListTable, own: list[tuple[Column, Cell]], row: RowReadi
             continue
         if plain and cell.kind == "number" and cell.text == cell.raw:
             col = cell.col
-            said = combined.get((col, meaning)) or combine(reader, column, row)
+            said = combined.get(col) or combine(reader, column, row)
             if said.counts and (quantity := plain_count(cell.value)) is not None:
                 position = cell.row, col
                 draft = draft_of_cell(reader, column, cell, row, said, quantity)

@@ -36,7 +36,7 @@ def judge_nameless(reader: ListTable, row: int, reading: RowReading) -> None:
 
 def under_total(context: RowContext, row: int) -> bool:
     """合计 | 任务数, and below it 完成数: both are totals."""
-    return any(cell.row < row and read_header(cell.text).total for cell in context.labels)
+    return any([cell.row < row and read_header(cell.text).total for cell in context.labels])
 
 
 def is_cancelled(

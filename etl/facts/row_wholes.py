@@ -27,7 +27,7 @@ OUTLINE = [
 
 def join_whole(reader: ListTable, row: int, reading: RowReading) -> None:
     """其中 in the rows: the row belongs to the whole above it and counts what that one counts."""
-    marked = any(read_header(cell.text).of_which for cell in reading.context.labels)
+    marked = any([read_header(cell.text).of_which for cell in reading.context.labels])
     last = next(reversed(reader.rows), 0)
     before = reader.rows.get(last)
     closed = before is not None and (before.total or before.restated) and not before.children

@@ -67,9 +67,6 @@ def _take(sheet: SheetCells, text: str, open_row: bool) -> bool:
     number in a plain style or a shared text, and is made here; the others are made as those of the events are."""
     cells, styles, context = sheet.content.cells, sheet.styles, sheet.context
     row, digits, made = sheet.row, sheet.row_text, 0
-    shown: dict[
-        str, tuple[str, bool] | None
-    ] = {}  # by style: how its numbers stand as they are, None where they do not
     for letters, number, style_number, kind, formula, count, other, tag, rest in _ROWS.findall(text):
         if not letters:
             if rest:
