@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # What the tests need beside Python packages: a browser, a font with Chinese characters, a PostgreSQL server, an office
-# program that opens the documents.
+# program that opens the documents, the proxy whose site stands in docs/deploy.
 # From Debian's packages where we may install them, else the browser that Playwright brings; what is still
 # missing is said aloud, and the tests that need it are skipped.
 set -euo pipefail
@@ -17,6 +17,7 @@ has_office() {
     done
 }
 has_pdftotext() { command -v pdftotext >/dev/null; }
+has_nginx() { PATH=$PATH:/usr/sbin command -v nginx >/dev/null && command -v openssl >/dev/null; }
 
 missing=()
 has_browser || missing+=(chromium)
@@ -24,6 +25,7 @@ has_font || missing+=(fontconfig fonts-noto-cjk)
 has_postgres || missing+=(postgresql)
 has_office || missing+=(libreoffice-writer-nogui libreoffice-calc-nogui libreoffice-impress-nogui)
 has_pdftotext || missing+=(poppler-utils)
+has_nginx || missing+=(nginx-light openssl)
 
 if [ ${#missing[@]} -gt 0 ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
     echo "Installing ${missing[*]} ..."
@@ -44,3 +46,4 @@ has_font || echo "NO CHINESE FONT: screenshots of the browser tests show boxes" 
 has_postgres || echo "NO POSTGRESQL SERVER: the store is tested on SQLite only" >&2
 has_office || echo "NO LIBREOFFICE: documents and forms are not opened in an office program" >&2
 has_pdftotext || echo "NO PDFTOTEXT: the words of PDF files are not compared" >&2
+has_nginx || echo "NO NGINX: the site for it in docs/deploy is not tried" >&2

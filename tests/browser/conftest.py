@@ -104,14 +104,16 @@ def settle(page: Page) -> None:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """Debian's Chromium or Playwright's own."""
+    """Debian's Chromium or Playwright's own. It finds the host that the proxy of docs/deploy serves on this machine."""
     expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         own = playwright.chromium.executable_path
         found = next((path for name in SYSTEM_BROWSERS if (path := shutil.which(name))), None)
         if not found and not os.path.exists(own):
             pytest.skip(_MISSING)
-        chromium = playwright.chromium.launch(executable_path=found or own)
+        chromium = playwright.chromium.launch(
+            executable_path=found or own, args=["--host-resolver-rules=MAP campaign.example 127.0.0.1"]
+        )
         yield chromium
         chromium.close()
 
