@@ -3,12 +3,13 @@
 # make bench the measurements whose figures stand in the README
 # make pins  requirements*.in -> requirements*.txt, with hashes; make pins UPGRADE=1 takes the newest versions
 # make audit known vulnerabilities of the pinned versions, where an index or database of them can be reached
+# make bundle one archive in dist/ that installs without any network
 # make clean removes what these made, but not the store
 
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := run
-.PHONY: run test bench pins audit clean
+.PHONY: run test bench pins audit bundle clean
 
 PYTHON ?= python3
 SAMPLES ?= 1
@@ -63,6 +64,10 @@ pins: | $(VENV)/bin/uv
 
 audit: $(VENV)/test.stamp
 	@$(PY) tools/audit.py $(AUDIT)
+
+# For another Linux: make bundle BUNDLE_FOR="3.12 manylinux_2_28_aarch64 manylinux_2_17_aarch64"
+bundle: $(VENV)/run.stamp
+	@tools/bundle.sh $(PY) dist $(BUNDLE_FOR)
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache tests/bench/out

@@ -9,6 +9,7 @@ import re
 from datetime import date
 from pathlib import Path
 
+from etl import PROGRAM_VERSION
 from etl.backup_folder import backup_folder
 from etl.meaning.calendar_period import Period
 from etl.meaning.period import parse_period_option
@@ -25,6 +26,7 @@ def build_parser() -> argparse.ArgumentParser:
         "读取各单位报送的表格和总结，入库并导出。",
         epilog=EXIT_STATUSES,
     )
+    parser.add_argument("--version", action="version", version=f"anti-fraud-campaign {PROGRAM_VERSION}")
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
     _add_normalise(verbs)
     _add_load(verbs)

@@ -20,7 +20,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
 
 ROOT = Path(__file__).resolve().parents[2]
 SHOTS = Path(__file__).with_name("shots")
@@ -102,18 +102,23 @@ def settle(page: Page) -> None:
     expect(page.locator('[data-testid="stApp"][data-test-script-state="notRunning"]')).to_be_attached()
 
 
+def start_chromium(playwright: Playwright) -> Browser:
+    """Debian's Chromium or Playwright's own. It finds the host that the proxy of docs/deploy serves on this machine."""
+    own = playwright.chromium.executable_path
+    found = next((path for name in SYSTEM_BROWSERS if (path := shutil.which(name))), None)
+    if not found and not os.path.exists(own):
+        pytest.skip(_MISSING)
+    return playwright.chromium.launch(
+        executable_path=found or own, args=["--host-resolver-rules=MAP campaign.example 127.0.0.1"]
+    )
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """Debian's Chromium or Playwright's own. It finds the host that the proxy of docs/deploy serves on this machine."""
+    """One for all tests."""
     expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
-        own = playwright.chromium.executable_path
-        found = next((path for name in SYSTEM_BROWSERS if (path := shutil.which(name))), None)
-        if not found and not os.path.exists(own):
-            pytest.skip(_MISSING)
-        chromium = playwright.chromium.launch(
-            executable_path=found or own, args=["--host-resolver-rules=MAP campaign.example 127.0.0.1"]
-        )
+        chromium = start_chromium(playwright)
         yield chromium
         chromium.close()
 

@@ -17,6 +17,7 @@ import openpyxl
 import pandas as pd
 import pytest
 
+from etl import PROGRAM_VERSION
 from etl.cli import main
 from etl.cli_options import build_parser
 from etl.intake import find_files
@@ -504,3 +505,11 @@ def test_the_commands_start_without_pandas() -> None:
     )
 
     assert answer.stdout == "[]\n"
+
+
+def test_the_version_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--version"])
+
+    assert ended.value.code == 0
+    assert capsys.readouterr().out == f"anti-fraud-campaign {PROGRAM_VERSION}\n"
