@@ -6,6 +6,7 @@ each step as JSON.
 
 from __future__ import annotations
 
+import csv
 import json
 import os
 import shutil
@@ -112,6 +113,9 @@ def main(archive: Path, folder: Path) -> dict[str, object]:
     told["version"] = run(home, campaign, "--version")
     run(home, campaign, "load", place / "current" / "program" / "data" / "samples", "--sample")
     told["figures"] = figures(campaign, home)
+    run(home, campaign, "export", "--to", home / "facts.csv")
+    with (home / "facts.csv").open(encoding="utf-8-sig", newline="") as table:
+        told["exported"] = len(list(csv.DictReader(table)))
     told["again"] = run(home, unpacked / "install.sh", "--user", place, "--python", sys.executable)
     told["backups_before"] = len(list((place / "backups").glob("*.sqlite")))
 
