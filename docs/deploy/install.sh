@@ -7,6 +7,7 @@
 #   --python python3.11               the interpreter, of the version for which the archive was made
 #   --no-start                        installs and switches over, starts nothing
 set -euo pipefail
+umask 022
 archive=$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")
 prefix=/opt/anti-fraud-campaign
 settings=/etc/anti-fraud-campaign
@@ -60,23 +61,13 @@ if [ $service = yes ]; then
 fi
 chmod 700 "$settings/credentials" "$state" "$backups"
 
-# As the program will run: as its own user where there is one, with the same settings.
-run() {
-    if [ $service = yes ]; then
-        local store=$state/campaign.sqlite
-        [ ! -e "$settings/credentials/database-url" ] || store=$(cat "$settings/credentials/database-url")
-        runuser -u campaign -- env CAMPAIGN_STORE="$store" "$prefix/campaign" "$@"
-    else
-        "$prefix/campaign" "$@"
-    fi
-}
 systemd() { [ $service = yes ] && [ -d /run/systemd/system ]; }
 
 before=$(readlink "$prefix/current" 2>/dev/null || true)
 if [ -n "$before" ] && [ "$before" != "releases/$version" ]; then
     echo "Upgrading from ${before#releases/}: a backup first ..."
     if systemd; then systemctl stop anti-fraud-campaign.service; fi
-    run backup --to "$backups" || fail "nothing was changed: the backup failed"
+    "$prefix/campaign" backup --to "$backups" || fail "nothing was changed: the backup failed"
 fi
 if [ $service = yes ]; then cp "$release/program/docs/deploy/campaign" "$prefix/campaign"; else
     sed -e "s|:-/etc/anti-fraud-campaign/credentials}|:-$settings/credentials}|" \
