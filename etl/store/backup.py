@@ -17,15 +17,18 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+import pandas as pd
 from sqlalchemy import Connection, Engine, create_engine, func, select
 from sqlalchemy.engine import URL
 from sqlalchemy.pool import NullPool
 
 from etl.store import tables
 from etl.store.access_tables import ACCESS_RECORD
+from etl.store.changes import rebuild_changes
 from etl.store.copying import copy_rows, rows_of
 from etl.store.engine import reading_from, writing
-from etl.store.frames import FactColumns
+from etl.store.fact_columns import in_parts
+from etl.store.frames import summed_parts
 from etl.store.reference_tables import REFERENCE_RECORD
 from etl.store.tables import RECORD, finding, metadata, original, standing, state, version
 
@@ -161,8 +164,11 @@ def manifest_path(path: Path) -> Path:
 def describe(connection: Connection, made: str) -> Manifest:
     """What a record holds, computed from all of it: every file is read and compared with its own digest."""
     rows = {table.name: connection.scalar(select(func.count()).select_from(table)) or 0 for table in COPIED}
-    counted = FactColumns().counted(connection)
-    sums = counted.groupby(counted["measure"].astype(str))["value"].agg(["size", "sum"])
+    parts = [
+        frame.groupby(frame["measure"].astype(str))["value"].agg(["size", "sum"])
+        for frame in summed_parts(connection, in_parts(connection))
+    ]
+    sums = pd.concat(parts).groupby(level=0).sum() if parts else pd.DataFrame()
     held = connection.execute(select(version)).one()
     return Manifest(
         made, held.schema, held.data,
@@ -191,6 +197,7 @@ def _copy(source: Connection, target: Connection, told: Told) -> None:
             pass
     data = source.scalar(select(version.c.data)) or 0
     target.execute(version.update().values(data=data))
+    rebuild_changes(target)
 
 
 def _compare(expected: Manifest, found: Manifest) -> None:

@@ -19,13 +19,14 @@ from sqlalchemy import Connection, func, select
 from etl.facts.context import stem_of
 from etl.schema import Supplied
 from etl.sender import Sender, period_of, sender_of
+from etl.store.changes import fullest, names_of
 from etl.store.china_time import day_in_china
-from etl.store.frames import Columns, FactColumns, fullest_names
+from etl.store.delivered_facts import KEYS, DeliveredFacts
 from etl.store.listing import as_date
 from etl.store.lookup import last_readings, select_submissions
 from etl.store.record import read_supplied
-from etl.store.tables import anatomy, mention, term
-from etl.store.terms import term_key, texts_of
+from etl.store.tables import anatomy, mention
+from etl.store.terms import texts_of
 
 # One row per file, unit, place and period. `stands_as`: the submission that counts in its place, itself where it
 # counts; `received`: the day in China on which the file first came in; `party`, `unit`, `unit_type` as facts have
@@ -36,8 +37,7 @@ DELIVERY_COLUMNS = [
     "submission", "file", "stands_as", "received", "sample", "unit", "party", "unit_type", "district_code",
     "period_start", "period_end", "dated", "facts", "above_zero", "collected",
 ]  # fmt: skip
-_TERMS = ("unit", "party", "unit_type", "district_code")
-_KEYS = ("party", "unit_type", "district_code", "period_start", "period_end")
+_TERMS = ("party", "unit_type", "district_code")
 _OF_FILE = ("file", "stands_as", "received", "sample")
 
 
@@ -61,7 +61,7 @@ class _File:
         return own | {"received": self.received, "sample": self.sample, "collected": False} | fields
 
 
-def deliveries_frame(connection: Connection, facts: FactColumns) -> pd.DataFrame:
+def deliveries_frame(connection: Connection, facts: DeliveredFacts) -> pd.DataFrame:
     """What every file that was not withdrawn delivers: DELIVERY_COLUMNS."""
     files = _files(connection)
     stated = _stated(connection, facts, files)
@@ -100,18 +100,17 @@ def _files(connection: Connection) -> dict[int, _File]:
     return files
 
 
-def _stated(connection: Connection, facts: FactColumns, files: Mapping[int, _File]) -> pd.DataFrame:
+def _stated(connection: Connection, facts: DeliveredFacts, files: Mapping[int, _File]) -> pd.DataFrame:
     """The rows of facts, then those of mentions (what was done is said, and no figure), with `submission_id`."""
-    columns, texts, names = facts.stated(connection)
     said = _mention_groups(connection)
-    texts = texts_of(connection, {n for name in _TERMS for n in said[name].tolist()}) | dict(texts)
-    names = fullest_names(names, {name: said[name].to_numpy() for name in ("party", "unit")}, texts)
-    groups = pd.concat([_fact_groups(connection, columns, files), said[said["submission_id"].isin(files)]])
+    groups = pd.concat([facts.groups(connection, files), said[said["submission_id"].isin(files)]])
     groups = groups.reset_index(drop=True)
+    texts = texts_of(connection, {n for name in _TERMS for n in groups[name].unique().tolist()})
+    names = fullest(connection, names_of(connection, groups["party"].unique().tolist()))
     held = [files[number] for number in groups["submission_id"].tolist()]
     frame = pd.DataFrame({name: [getattr(file, name) for file in held] for name in _OF_FILE})
     frame["submission"] = [file.code for file in held]
-    frame["unit"] = [texts[names[number]] for number in groups["party"].tolist()]
+    frame["unit"] = [names[number] for number in groups["party"].tolist()]
     for name in ("party", "unit_type", "district_code"):
         frame[name] = [texts[number] for number in groups[name].tolist()]
     for name, of_file in (("period_start", "start"), ("period_end", "end")):
@@ -123,20 +122,9 @@ def _stated(connection: Connection, facts: FactColumns, files: Mapping[int, _Fil
     return frame.join(groups[["submission_id", "facts", "above_zero"]])
 
 
-def _fact_groups(connection: Connection, columns: Columns, files: Mapping[int, _File]) -> pd.DataFrame:
-    """The facts of the files by what tells deliveries apart, as numbers."""
-    nameless = connection.scalar(select(term.c.id).where(term.c.key == term_key("")))
-    kept = np.isin(columns["submission_id"], list(files))
-    frame = pd.DataFrame({name: columns[name][kept] for name in ("submission_id", *_KEYS)})
-    frame["named"] = columns["activity"][kept] != (nameless or 0)
-    frame["above"] = columns["value"][kept] > 0
-    grouped = frame.groupby(["submission_id", *_KEYS, "named"])["above"]
-    return grouped.agg(facts="size", above_zero="sum").reset_index()
-
-
 def _mention_groups(connection: Connection) -> pd.DataFrame:
-    """The same of mentions, 0 for a day that nothing says; with `unit`."""
-    names = ["submission_id", "unit", *_KEYS]
+    """The same of mentions, 0 for a day that nothing says."""
+    names = ["submission_id", *KEYS]
     wanted = [func.coalesce(mention.c[name], 0) for name in names]
     rows = [tuple(row) for row in connection.execute(select(*wanted).distinct().order_by(*wanted))]
     frame = pd.DataFrame(rows, columns=names).astype(np.int64)

@@ -19,6 +19,7 @@ from etl.doubles.counting import Outcome, settle_doubles
 from etl.doubles.records import Double, Figure, Part, Side, SideSet, Suspect, is_session
 from etl.doubles.reports import find_parents, find_tables, find_twice, may_be_parent, table_candidates
 from etl.doubles.sessions import find_joint
+from etl.store.changes import note_changed_facts
 from etl.store.doubles_near import Near, figures_of, place_groups, span_of
 from etl.store.doubles_stored import (
     DECIDED,
@@ -194,11 +195,24 @@ def _mark(connection: Connection, changed: set[Double], known: Stored, decisions
     standing = [one for (double, _), one in decisions.standing.items() if double in tied]
     outcomes = settle_doubles(standing, figures)
     written = [figure.id for figure in figures if sides.of(figure)]
+    before = _noted(connection, written)
     _delete(connection, written, [SUSPECTED, DECIDED, EXCEEDED])
     marks = _suspected(suspects.values(), of_side, decisions)
     among = set(written)
     rows = [_row(number, SUSPECTED, other, "{}") for number, other in marks.items() if number in among]
     _insert(connection, rows + [row for outcome in outcomes for row in _decided_rows(outcome)])
+    note_changed_facts(connection, {number for number, *_ in before ^ _noted(connection, written)})
+
+
+def _noted(connection: Connection, numbers: Sequence[int]) -> set[tuple[int, str, str]]:
+    """What is noted about doubles at these figures: figure, code, numbers."""
+    found: set[tuple[int, str, str]] = set()
+    for part in chunks(numbers):
+        query = select(finding.c.fact_id, finding.c.code, finding.c.numbers).where(
+            finding.c.fact_id.in_(part), finding.c.code.in_((SUSPECTED, DECIDED, EXCEEDED))
+        )
+        found |= {(number, code, said) for number, code, said in connection.execute(query)}
+    return found
 
 
 def _suspected(

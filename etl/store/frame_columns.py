@@ -11,17 +11,24 @@ import pandas as pd
 Array = np.ndarray[Any, np.dtype[Any]]
 
 
+def present(numbers: Array) -> list[int]:
+    """The numbers that occur, each once, ascending; for numbers that lie near each other."""
+    if not len(numbers):
+        return []
+    lowest = int(numbers.min())
+    return (np.flatnonzero(np.bincount(numbers - lowest)) + lowest).tolist()
+
+
 def categorical(numbers: Array, texts: Mapping[int, str]) -> pd.Categorical[str]:
     """Numbers as the texts that they stand for; only texts that occur become categories."""
-    lowest = int(numbers.min()) if len(numbers) else 0
-    shifted = numbers - lowest
-    occurs = np.zeros(int(shifted.max()) + 1 if len(numbers) else 0, bool)
-    occurs[shifted] = True
-    present = np.flatnonzero(occurs)
+    found = present(numbers)
+    lowest = found[0] if found else 0
     codes: dict[str, int] = {}
-    code_of = np.zeros(len(occurs), np.int32)
-    code_of[present] = [codes.setdefault(texts[number + lowest], len(codes)) for number in present.tolist()]
-    return coded(code_of[shifted], list(codes))
+    code_of = np.zeros(found[-1] - lowest + 1 if found else 0, np.int32)
+    code_of[np.array(found, np.int64) - lowest] = [
+        codes.setdefault(texts[number], len(codes)) for number in found
+    ]
+    return coded(code_of[numbers - lowest], list(codes))
 
 
 def coded(codes: Array, categories: Sequence[str]) -> pd.Categorical[str]:

@@ -1,35 +1,35 @@
-"""Facts and mentions as pandas frames. Texts are categoricals, so that a million facts take little memory.
-
-Facts never change, so a process reads each of them once; later calls read what was added and what counts now.
-"""
+"""Facts and mentions as pandas frames. Texts are categoricals, so that a million facts take little memory."""
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, cast
+from collections.abc import Collection, Iterable, Iterator
+from typing import Any
 
 import numpy as np
 import pandas as pd
-from sqlalchemy import Column, ColumnElement, Connection, Row, Select, and_, false, func, select
+from sqlalchemy import Connection, and_, false, select
 
 from etl.schema import FACT_COLUMNS, MENTION_COLUMNS
-from etl.store.doubles_decided import QUALIFIERS, apply_decided, decided_reasons
-from etl.store.doubles_stored import NOT_QUERIES
-from etl.store.frame_columns import Array, as_days, categorical, coded
-from etl.store.lookup import newest_submission, status_of
-from etl.store.tables import TERM_COLUMNS, fact, finding, mention, standing, state, submission, term
-from etl.store.terms import term_key, texts_of
-
-Columns = dict[str, Array]
+from etl.store.doubles_decided import QUALIFIERS
+from etl.store.doubles_stored import DECIDED
+from etl.store.fact_columns import (
+    COUNTING,
+    REASONS,
+    SUMMED_TERMS,
+    Columns,
+    FactReader,
+    Settled,
+    Which,
+    all_facts,
+    among,
+    read_columns,
+)
+from etl.store.frame_columns import Array, as_days, categorical, coded, present
+from etl.store.lookup import newest_submission
+from etl.store.tables import TERM_COLUMNS, fact, finding, mention, state, term
+from etl.store.terms import chunks, term_key
 
 BASES = ("period", "cumulative")
-# Those from 'superseded' on do not count.
-REASONS = (
-    "", "remainder", "difference", "beyond",
-    "superseded", "contained", "falling", "double", "replaced", "withdrawn",
-)  # fmt: skip
-NO_BOUND = -1.0  # on the way from the database; amounts are never negative
 
 # `value`, `low`, `high`, `qualifier`, `basis` and the period are what counts; `stated_value` is what the cell
 # says, `gross` what would count without decisions about doubles, `why` names the rule where they differ
@@ -42,221 +42,99 @@ UNCOUNTED_COLUMNS = [*COUNTED_COLUMNS, "decided_by"]
 # Of doubles: `lost` is what of `gross` does not count by the decision of this number.
 DOUBLED_COLUMNS = [*FACT_COLUMNS, "fact_id", "gross", "lost", "decision", "sample", "doubtful"]
 STORED_COLUMNS = [*FACT_COLUMNS, "fact_id", "sample"]
-
-_KINDS: dict[str, type[Any]] = {
-    "id": np.int64,
-    "submission_id": np.int32,
-    **dict.fromkeys(TERM_COLUMNS, np.int32),
-    "party": np.int32,
-    "cumulative": np.int8,
-    "period_start": np.int32,
-    "period_end": np.int32,
-    "value": np.float64,
-    "low": np.float64,
-    "high": np.float64,
-    "qualifier": np.int32,
-    "queried": np.int8,
-}
+# What figures are added up by, without the words of the files: `qualifier` and bounds as in COUNTED_COLUMNS.
+SUMMED_COLUMNS = [
+    "submission", *SUMMED_TERMS, "period_start", "period_end", "value", "low", "high", "qualifier", "fact_id", "sample",
+    "doubtful",
+]  # fmt: skip
 
 
-class FactColumns:
-    """All facts as columns of numbers, read once, and the texts that the numbers lead to."""
-
-    def __init__(self) -> None:
-        self._columns: Columns = {name: np.empty(0, kind) for name, kind in _KINDS.items()}
-        self._texts: dict[int, str] = {}
-        self._names: dict[int, int] = {}  # {party: the fullest of its names}, by their numbers
-        self._lock = threading.Lock()
-
-    def counted(self, connection: Connection) -> pd.DataFrame:
-        """The facts that count now."""
-        columns, reasons, _ = self._settled(connection)
-        _apply_standings(connection, columns)
-        columns["gross"] = columns["value"]
-        apply_decided(connection, columns)
-        columns["why"] = reasons
-        counts = reasons < REASONS.index("superseded")
-        kept = {name: values[counts] for name, values in columns.items()}
-        return self._frame(kept, _submission_rows(connection))[COUNTED_COLUMNS]
-
-    def uncounted(self, connection: Connection) -> pd.DataFrame:
-        """The facts that do not count, as stated, each with the reason."""
-        columns, reasons, deciders = self._settled(connection)
-        left_out = reasons >= REASONS.index("superseded")
-        columns["why"] = reasons
-        counting = dict(columns)
-        _apply_standings(connection, counting)
-        columns["gross"] = np.where(reasons == REASONS.index("double"), counting["value"], 0.0)
-        kept = {name: values[left_out] for name, values in columns.items()}
-        rows = _submission_rows(connection)
-        frame = self._frame(kept, rows)
-        codes = {number: row.code for number, row in rows.items()} | {0: ""}
-        frame["decided_by"] = categorical(deciders[left_out], codes)
-        return frame[UNCOUNTED_COLUMNS]
-
-    def doubled(self, connection: Connection) -> pd.DataFrame:
-        """The facts that count otherwise by decisions about doubles, in the period in which they would count."""
-        columns, reasons, _ = self._settled(connection)
-        _apply_standings(connection, columns)
-        columns["gross"], columns["why"] = columns["value"], reasons
-        columns["decision"] = apply_decided(connection, columns)
-        touched = np.isin(reasons, [REASONS.index("beyond"), REASONS.index("double")])
-        kept = {name: values[touched] for name, values in columns.items()}
-        frame = self._frame(kept, _submission_rows(connection))
-        frame["lost"] = kept["gross"] - np.where(kept["why"] == REASONS.index("beyond"), kept["value"], 0.0)
-        frame["decision"] = kept["decision"]
-        return frame[DOUBLED_COLUMNS]
-
-    def stated(self, connection: Connection) -> tuple[Columns, Mapping[int, str], Mapping[int, int]]:
-        """All facts as stated, the texts that their numbers lead to, and the fullest name of each party."""
-        return self._refreshed(connection), self._texts, self._names
-
-    def _frame(self, kept: Columns, rows: Mapping[int, Row[Any]]) -> pd.DataFrame:
-        frame = _fact_frame(kept | {"unit": _renamed(kept, self._names)}, self._texts, rows)
-        frame["stated_value"], frame["gross"] = kept["stated_value"], kept["gross"]
-        frame["why"] = categorical(kept["why"], dict(enumerate(REASONS)))
-        frame["doubtful"] = kept["queried"] == 1
-        return frame
-
-    def mentions(self, connection: Connection) -> pd.DataFrame:
-        """The mentions of the submissions that count, their units under the names that the facts have."""
-        self._refreshed(connection)
-        return mentions_frame(connection, self._names)
-
-    def _settled(self, connection: Connection) -> tuple[Columns, Array, Array]:
-        """The columns, each fact's reason (its number in REASONS) and the submission that decided it or 0."""
-        columns = self._refreshed(connection)
-        columns["stated_value"] = columns["value"]
-        columns["queried"] = columns["queried"].copy()
-        queries = select(finding.c.fact_id).where(finding.c.code.not_in(NOT_QUERIES))
-        columns["queried"][_places(columns["id"], connection.scalars(queries).all())] = 1
-        ids, owners = columns["id"], columns["submission_id"]
-        status, replacing = _submission_states(connection)
-        reasons, deciders = status[owners], replacing[owners]
-        changed = connection.execute(select(standing.c.fact_id, standing.c.why, standing.c.by_fact)).all()
-        places = _places(ids, [row.fact_id for row in changed])
-        reasons[places] = [REASONS.index(row.why) for row in changed]
-        decided = [(place, row.by_fact) for place, row in zip(places, changed, strict=True) if row.by_fact]
-        deciders[[place for place, _ in decided]] = owners[_places(ids, [by for _, by in decided])]
-        for place, why, by in decided_reasons(connection, ids):
-            reasons[place] = REASONS.index(why)
-            deciders[place] = owners[by] if why == "double" else deciders[place]
-        return columns, reasons, deciders
-
-    def _refreshed(self, connection: Connection) -> Columns:
-        """All facts that the connection's transaction sees; those of later ones may be known already."""
-        last_fact = connection.scalar(select(func.max(fact.c.id))) or 0
-        with self._lock:
-            known = self._columns["id"]
-            if not len(known) or known[-1] < last_fact:
-                fresh = _read_facts(connection, fact.c.id > (int(known[-1]) if len(known) else 0))
-                self._columns = {
-                    name: np.concatenate([values, fresh[name]]) for name, values in self._columns.items()
-                }
-                new_texts = select(term.c.id, term.c.text).where(term.c.id > max(self._texts, default=0))
-                self._texts |= {row.id: row.text for row in connection.execute(new_texts)}
-                self._names = fullest_names(self._names, fresh, self._texts)
-            visible = int(np.searchsorted(self._columns["id"], last_fact, side="right"))
-            return {name: values[:visible] for name, values in self._columns.items()}
+def counted_frame(connection: Connection, numbers: Collection[int] | None = None) -> pd.DataFrame:
+    """The facts that count now, of all or of these numbers."""
+    reader = FactReader(connection)
+    which = all_facts if numbers is None else among(numbers)
+    return _counted(reader, which)[COUNTED_COLUMNS]
 
 
-def fullest_names(known: Mapping[int, int], columns: Columns, texts: Mapping[int, str]) -> dict[int, int]:
-    """{party: the number of its longest name} of what is known and of what these columns add."""
-    names = dict(known)
-    pairs = np.unique(np.stack([columns["party"], columns["unit"]]), axis=1) if len(columns["unit"]) else None
-    for party, unit in [] if pairs is None else pairs.T.tolist():
-        best = names.setdefault(party, unit)
-        if (len(texts[unit]), texts[unit]) > (len(texts[best]), texts[best]):
-            names[party] = unit
-    return names
+def summed_parts(connection: Connection, parts: Iterable[Which]) -> Iterator[pd.DataFrame]:
+    """The facts of each part that count now: SUMMED_COLUMNS."""
+    reader = FactReader(connection, SUMMED_TERMS)
+    for which in parts:
+        yield _counted(reader, which)[SUMMED_COLUMNS]
 
 
-def _renamed(columns: Columns, names: Mapping[int, int]) -> Array:
-    """The unit of each fact under the fullest name that any file gives it."""
-    of_party = np.zeros(max(names, default=0) + 1, np.int32)
-    of_party[list(names)] = list(names.values())
-    renamed: Array = of_party[columns["party"]]
-    return renamed
+def uncounted_frame(connection: Connection, numbers: Collection[int] | None = None) -> pd.DataFrame:
+    """The facts that do not count, as stated, each with the reason; of all or of these numbers."""
+    reader = FactReader(connection)
+    which = all_facts if numbers is None else among(numbers)
+    settled = reader.stated(which)
+    kept = settled.reasons >= COUNTING
+    would_count = reader.counted(which, settled).only(kept).columns["value"]
+    left_out = settled.only(kept)
+    left_out.columns["gross"] = np.where(left_out.reasons == REASONS.index("double"), would_count, 0.0)
+    frame = _settled_frame(reader, left_out)
+    deciders = [number for number in present(left_out.deciders) if number]
+    codes = {number: row.code for number, row in reader.submissions(deciders).items()} | {0: ""}
+    frame["decided_by"] = categorical(left_out.deciders, codes)
+    return frame[UNCOUNTED_COLUMNS]
 
 
-def _read_facts(connection: Connection, which: ColumnElement[bool]) -> Columns:
-    """The columns of `fact` in the order of their numbers."""
-    wanted = [_with_sentinel(fact.c[name]) for name in _KINDS]
-    result = connection.execute(select(*wanted).where(which).order_by(fact.c.id))
-    # straight from the driver's cursor: building a row object per fact doubles the time
-    kinds = np.dtype(list(_KINDS.items()))
-    rows = (
-        np.fromiter(cast(Iterable[Any], result.cursor), kinds)
-        if result.cursor is not None
-        else np.empty(0, kinds)
-    )
-    columns = {name: np.ascontiguousarray(rows[name]) for name in _KINDS}
-    for name in ("low", "high"):
-        columns[name][columns[name] == NO_BOUND] = np.nan
-    return columns
+def doubled_frame(connection: Connection) -> pd.DataFrame:
+    """The facts that count otherwise by decisions about doubles, in the period in which they would count."""
+    decided = connection.scalars(select(finding.c.fact_id).where(finding.c.code == DECIDED)).all()
+    reader, which = FactReader(connection), among(decided)
+    counted = reader.counted(which, reader.stated(which))
+    beyond = REASONS.index("beyond")
+    touched = counted.only(np.isin(counted.reasons, [beyond, REASONS.index("double")]))
+    frame = _settled_frame(reader, touched)
+    remaining = np.where(touched.reasons == beyond, touched.columns["value"], 0.0)
+    frame["lost"] = touched.columns["gross"] - remaining
+    frame["decision"] = touched.columns["decision"]
+    return frame[DOUBLED_COLUMNS]
 
 
-def _with_sentinel(column: Column[Any]) -> ColumnElement[Any]:
-    return func.coalesce(column, NO_BOUND) if column.nullable else column
+def _counted(reader: FactReader, which: Which) -> pd.DataFrame:
+    counted = reader.counted(which, reader.stated(which))
+    return _settled_frame(reader, counted.only(counted.reasons < COUNTING))
 
 
-def _places(ids: Array, wanted: Sequence[int]) -> Array:
-    """Where the wanted facts stand; `ids` are sorted and hold all of them."""
-    return np.searchsorted(ids, np.array(wanted, np.int64))
+def _settled_frame(reader: FactReader, settled: Settled) -> pd.DataFrame:
+    columns = settled.columns
+    frame = _fact_frame(reader, columns)
+    frame["unit"] = categorical(columns["party"], reader.names(present(columns["party"])))
+    frame["stated_value"], frame["gross"] = columns["stated_value"], columns["gross"]
+    frame["why"] = categorical(settled.reasons, dict(enumerate(REASONS)))
+    frame["doubtful"] = columns["queried"] == 1
+    return frame
 
 
-def _submission_states(connection: Connection) -> tuple[Array, Array]:
-    """By submission number: its reason (0 or the number in REASONS), and what replaces it or 0."""
-    rows = connection.execute(select(state)).all()
-    size = 1 + max((row.submission_id for row in rows), default=0)
-    status, replacing = np.zeros(size, np.int8), np.zeros(size, np.int32)
-    for row in rows:
-        name = status_of(row.withdrawn, row.replaced_by)
-        status[row.submission_id] = 0 if name == "counts" else REASONS.index(name)
-        replacing[row.submission_id] = row.replaced_by or 0
-    return status, replacing
-
-
-def _submission_rows(connection: Connection) -> dict[int, Row[Any]]:
-    wanted = (submission.c.id, submission.c.code, submission.c.file, submission.c.sample)
-    query: Select[Any] = select(*wanted)
-    return {row.id: row for row in connection.execute(query)}
-
-
-def _apply_standings(connection: Connection, columns: Columns) -> None:
-    """Puts what counts in the place of what is stated, on copies: the arrays are shared."""
-    changed = connection.execute(select(standing).where(standing.c.counts.is_(True))).all()
-    places = _places(columns["id"], [row.fact_id for row in changed])
-    for name in ("period_start", "period_end", "value", "low", "high"):
-        columns[name] = columns[name].copy()
-        columns[name][places] = [np.nan if (v := getattr(row, name)) is None else v for row in changed]
-    columns["cumulative"] = columns["cumulative"].copy()
-    columns["cumulative"][places] = 0
-    columns["qualifier"] = columns["qualifier"].copy()
-    # numbers below zero stand for the qualifiers that were worked out
-    columns["qualifier"][places] = [-1 - QUALIFIERS.index(row.qualifier) for row in changed]
-
-
-def _fact_frame(columns: Columns, texts: Mapping[int, str], rows: Mapping[int, Row[Any]]) -> pd.DataFrame:
+def _fact_frame(reader: FactReader, columns: Columns) -> pd.DataFrame:
     """The columns of a fact, fact_id and sample, of these columns of numbers."""
-    frame = _common_frame(columns, texts, rows)
+    frame = _common_frame(reader, columns)
     frame["period_start"] = as_days(columns["period_start"])
     frame["period_end"] = as_days(columns["period_end"])
     for name in ("value", "low", "high"):
         frame[name] = columns[name]
     worked_out = {-1 - code: name for code, name in enumerate(QUALIFIERS)}
-    frame["qualifier"] = categorical(columns["qualifier"], worked_out | dict(texts))
+    qualifiers = reader.texts(present(columns["qualifier"]))
+    frame["qualifier"] = categorical(columns["qualifier"], {**qualifiers, **worked_out})
     frame["fact_id"] = columns["id"]
     return pd.DataFrame(frame)
 
 
-def _common_frame(columns: Columns, texts: Mapping[int, str], rows: Mapping[int, Row[Any]]) -> dict[str, Any]:
+def _common_frame(reader: FactReader, columns: Columns) -> dict[str, Any]:
     owners = columns["submission_id"]
+    rows = reader.submissions(present(owners))
     samples = [number for number, row in rows.items() if row.sample]
+    texts = {
+        name: categorical(columns[name], reader.texts(present(columns[name])))
+        for name in TERM_COLUMNS
+        if name in columns
+    }
     return {
         "submission": categorical(owners, {number: row.code for number, row in rows.items()}),
         "file": categorical(owners, {number: row.file for number, row in rows.items()}),
-        **{name: categorical(columns[name], texts) for name in TERM_COLUMNS},
+        **texts,
         "basis": coded(columns["cumulative"], BASES),
         "sample": np.isin(owners, samples),
     }
@@ -274,31 +152,35 @@ def facts_frame(
         if text is not None:
             number = select(term.c.id).where(term.c.key == term_key(text)).scalar_subquery()
             which = and_(which, column == number)
-    columns = _read_facts(connection, which)
-    numbers = {n for name in (*TERM_COLUMNS, "qualifier") for n in np.unique(columns[name]).tolist()}
-    frame = _fact_frame(columns, texts_of(connection, numbers), _submission_rows(connection))
-    return frame[STORED_COLUMNS]
+    return _fact_frame(FactReader(connection), read_columns(connection, which))[STORED_COLUMNS]
 
 
-def mentions_frame(connection: Connection, known: Mapping[int, int]) -> pd.DataFrame:
-    """The mentions of the submissions that count: the columns of a mention, mention_id, sample. `known`: the
-    names that units have in the facts."""
+def mentions_frame(connection: Connection, submissions: Collection[int] | None = None) -> pd.DataFrame:
+    """The mentions of the submissions that count, of all or of these: the columns of a mention, mention_id, sample;
+    their units under the names that the facts have."""
     names = ["id", "submission_id", *TERM_COLUMNS, "party", "cumulative", "period_start", "period_end"]
-    result = connection.execute(
+    query = (
         select(*(mention.c[name] for name in names))
         .join(state, state.c.submission_id == mention.c.submission_id)
         .where(state.c.withdrawn.is_(False), state.c.replaced_by.is_(None))
         .order_by(mention.c.id)
-    ).all()
+    )
+    parts = [query]
+    if submissions is not None:
+        parts = [query.where(mention.c.submission_id.in_(part)) for part in chunks(sorted(submissions))]
+    result = [row for part in parts for row in connection.execute(part).all()]
     columns = {name: np.array([row[i] or 0 for row in result], np.int64) for i, name in enumerate(names)}
-    numbers = {n for name in TERM_COLUMNS for n in np.unique(columns[name]).tolist()}
-    texts = texts_of(connection, numbers | set(known.values()))
-    columns["unit"] = _renamed(columns, fullest_names(known, columns, texts))
-    frame = _common_frame(columns, texts, _submission_rows(connection))
+    reader = FactReader(connection)
+    frame = _common_frame(reader, columns)
+    frame["unit"] = categorical(columns["party"], reader.names(present(columns["party"])))
     for name in ("period_start", "period_end"):
-        unknown = columns[name] == 0
-        days = as_days(np.where(unknown, 1970_01_01, columns[name]))
-        days[unknown] = np.datetime64("NaT")
-        frame[name] = days
+        frame[name] = _days_or_none(columns[name])
     frame["mention_id"] = columns["id"]
     return pd.DataFrame(frame)[[*MENTION_COLUMNS, "mention_id", "sample"]]
+
+
+def _days_or_none(numbers: Array) -> Array:
+    unknown = numbers == 0
+    days = as_days(np.where(unknown, 1970_01_01, numbers))
+    days[unknown] = np.datetime64("NaT")
+    return days

@@ -16,7 +16,8 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, case, delete, func,
 
 from etl.counting.records import Amount, Query, SeriesFact, Standing
 from etl.counting.series import settle_series
-from etl.store.doubles_stored import PAIRS
+from etl.store.changes import note_changed, note_changed_facts, note_names, rebuild_changes
+from etl.store.doubles_stored import NOT_QUERIES, PAIRS
 from etl.store.doubling import sides_of, update_doubles
 from etl.store.replacing import arrivals, update_replacements
 from etl.store.tables import fact, finding, happening, standing, state, submission
@@ -38,13 +39,18 @@ def update_counted(connection: Connection, changed: Sequence[int]) -> list[tuple
     Returns the new (replaced, replacing) pairs of submissions.
     """
     touched, replaced = update_replacements(connection, changed)
+    note_names(connection, changed)
+    note_changed(connection, touched | set(changed))
     spans = _series_of(connection, sorted(touched | set(changed)))
     for units in chunks(sorted(spans), UNITS_AT_ONCE):
         measures = sorted({measure for unit in units for measure in spans[unit][2]})
         start = min(spans[unit][0] for unit in units)
         end = max(spans[unit][1] for unit in units)
         which = _linked_facts(connection, units, measures, start, end)
+        before = _counting(connection, which)
         _settle(connection, which)
+        after = _counting(connection, which)
+        note_changed_facts(connection, {row[0] for row in before ^ after})
         update_doubles(connection, sides_of(connection, which))
     return replaced
 
@@ -53,6 +59,7 @@ def rebuild_counted(connection: Connection, told: Callable[[float], object] = la
     """Makes states, standings and findings anew from the record alone; `told` hears how much is done, 0 to 1."""
     for table in (finding, standing, state):
         connection.execute(delete(table))
+    rebuild_changes(connection)
     ids = list(connection.scalars(select(submission.c.id).order_by(submission.c.id)))
     if not ids:
         return
@@ -112,6 +119,16 @@ def _linked_facts(
         if (wider_start, wider_end) == (start, end):
             return inside
         start, end = wider_start, wider_end
+
+
+def _counting(connection: Connection, which: ColumnElement[bool]) -> set[tuple[Any, ...]]:
+    """How facts count that do not count as they are stated, and where a query stands: each row begins with a fact."""
+    numbers = select(fact.c.id).where(which)
+    standings = connection.execute(select(standing).where(standing.c.fact_id.in_(numbers)))
+    queries = connection.execute(
+        select(finding.c.fact_id).where(finding.c.fact_id.in_(numbers), finding.c.code.not_in(NOT_QUERIES))
+    )
+    return {tuple(row) for row in (*standings, *queries)}
 
 
 def _settle(connection: Connection, which: ColumnElement[bool]) -> None:

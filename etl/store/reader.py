@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import zlib
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Engine, select
@@ -29,7 +31,8 @@ from etl.store.record import read_supplied
 if TYPE_CHECKING:
     import pandas as pd
 
-    from etl.store.frames import FactColumns
+    from etl.store.counting_since import Counting
+    from etl.store.delivered_facts import DeliveredFacts
 
 # The kind of the decisions by which people say that the figures read from a report's text are right.
 TEXT_CONFIRMED = "text_confirmed"
@@ -40,7 +43,7 @@ class RecordReader:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        self._columns: FactColumns | None = None
+        self._delivered: DeliveredFacts | None = None
 
     def data_version(self) -> int:
         """A number that grows with every change: what was worked out from one version stays right for it."""
@@ -190,20 +193,34 @@ class RecordReader:
         with reading_from(self._engine) as connection:
             return reading_issues_frame(connection, submission)
 
-    def counted(self) -> pd.DataFrame:
-        """The facts that count now; see `etl.store.frames.COUNTED_COLUMNS`."""
-        with reading_from(self._engine) as connection:
-            return self._fact_columns().counted(connection)
+    def counted(self, facts: Collection[int] | None = None) -> pd.DataFrame:
+        """The facts that count now, all or those of these numbers; see `etl.store.frames.COUNTED_COLUMNS`."""
+        from etl.store.frames import counted_frame
 
-    def uncounted(self) -> pd.DataFrame:
-        """The facts that do not count, with `why` and the submission that decided it in `decided_by`."""
         with reading_from(self._engine) as connection:
-            return self._fact_columns().uncounted(connection)
+            return counted_frame(connection, facts)
+
+    def uncounted(self, facts: Collection[int] | None = None) -> pd.DataFrame:
+        """The facts that do not count, with `why` and the submission that decided it in `decided_by`."""
+        from etl.store.frames import uncounted_frame
+
+        with reading_from(self._engine) as connection:
+            return uncounted_frame(connection, facts)
+
+    @contextmanager
+    def counting_since(self, version: int | None) -> Iterator[Counting]:
+        """What counts otherwise than in a data version, None for everything; its parts are read inside the context."""
+        from etl.store.counting_since import counting_since
+
+        with reading_from(self._engine) as connection:
+            yield counting_since(connection, version)
 
     def doubled(self) -> pd.DataFrame:
         """The facts that count otherwise by decisions about doubles; see `etl.store.frames.DOUBLED_COLUMNS`."""
+        from etl.store.frames import doubled_frame
+
         with reading_from(self._engine) as connection:
-            return self._fact_columns().doubled(connection)
+            return doubled_frame(connection)
 
     def doubles(self) -> Doubles:
         """What may be or is reported twice, and what was decided about it."""
@@ -214,15 +231,20 @@ class RecordReader:
 
     def mentions(self) -> pd.DataFrame:
         """The mentions of the submissions that count: the columns of a mention, mention_id, sample."""
+        from etl.store.frames import mentions_frame
+
         with reading_from(self._engine) as connection:
-            return self._fact_columns().mentions(connection)
+            return mentions_frame(connection)
 
     def deliveries(self) -> pd.DataFrame:
         """What every file delivers, of which unit and for when; see `etl.store.deliveries.DELIVERY_COLUMNS`."""
+        from etl.store.delivered_facts import DeliveredFacts
         from etl.store.deliveries import deliveries_frame
 
+        if self._delivered is None:
+            self._delivered = DeliveredFacts()
         with reading_from(self._engine) as connection:
-            return deliveries_frame(connection, self._fact_columns())
+            return deliveries_frame(connection, self._delivered)
 
     def facts(
         self, *, submission: str | None = None, unit: str | None = None, measure: str | None = None
@@ -232,10 +254,3 @@ class RecordReader:
 
         with reading_from(self._engine) as connection:
             return facts_frame(connection, submission, unit, measure)
-
-    def _fact_columns(self) -> FactColumns:
-        from etl.store.frames import FactColumns
-
-        if self._columns is None:
-            self._columns = FactColumns()
-        return self._columns

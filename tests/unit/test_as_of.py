@@ -220,4 +220,11 @@ def test_every_table_of_the_record_is_copied_but_the_bytes_of_files(store, clock
     assert record - set(copied) == {"original"}
     # who may do what is always as it is now
     now = {table.name for table in ACCESS_RECORD}
-    assert set(metadata.tables) - record - now == {"state", "standing", "finding", "version"}
+    assert set(metadata.tables) - record - now == {
+        "state",
+        "standing",
+        "finding",
+        "version",
+        "change",
+        "known_as",
+    }

@@ -1,0 +1,116 @@
+"""Which submissions count otherwise since a data version, and under which names units are known.
+
+Whoever holds what counted in one version gets to the next one by reading no more than these submissions. Written in the
+transaction that changes what counts; too many is never wrong, too few always is.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any
+
+from sqlalchemy import Connection, delete, insert, select, union
+
+from etl.store.change_tables import change, known_as
+from etl.store.tables import fact, mention, submission, version
+from etl.store.terms import chunks, texts_of
+
+EVERYTHING = 0
+Names = dict[int, set[int]]
+
+
+def note_changed(connection: Connection, submissions: Iterable[int]) -> None:
+    """Says that these submissions count otherwise from the data version on that this transaction makes."""
+    coming = 1 + (connection.scalar(select(version.c.data)) or 0)
+    for part in chunks(sorted(set(submissions))):
+        noted = select(change.c.submission_id).where(
+            change.c.version == coming, change.c.submission_id.in_([EVERYTHING, *part])
+        )
+        known = set(connection.scalars(noted))
+        new = set() if EVERYTHING in known else set(part) - known
+        if new:
+            rows = [{"version": coming, "submission_id": number} for number in sorted(new)]
+            connection.execute(change.insert(), rows)
+
+
+def note_changed_facts(connection: Connection, facts: Iterable[int]) -> None:
+    """The same of the submissions that these facts belong to."""
+    for part in chunks(sorted(set(facts))):
+        owners = select(fact.c.submission_id).where(fact.c.id.in_(part)).distinct()
+        note_changed(connection, connection.scalars(owners).all())
+
+
+def note_names(connection: Connection, submissions: Iterable[int]) -> None:
+    """Takes in the names that these submissions give units. Where a unit gets a fuller one, all that it ever sent is
+    shown under it."""
+    for part in chunks(sorted(set(submissions))):
+        said = _said_in(connection, part)
+        known = names_of(connection, said)
+        new = {party: units - known.get(party, set()) for party, units in said.items()}
+        rows = [{"party": party, "unit": unit} for party in sorted(new) for unit in sorted(new[party])]
+        if not rows:
+            continue
+        connection.execute(known_as.insert(), rows)
+        before = fullest(connection, known)
+        after = fullest(connection, {party: known[party] | new[party] for party in known})
+        for party in sorted(party for party in known if before[party] != after[party]):
+            for table in (fact, mention):
+                owners = select(table.c.submission_id).where(table.c.party == party).distinct()
+                note_changed(connection, connection.scalars(owners).all())
+
+
+def rebuild_changes(connection: Connection) -> None:
+    """Makes the names anew and says that everything may count otherwise."""
+    connection.execute(delete(known_as))
+    pairs = union(*(select(table.c.party, table.c.unit) for table in (fact, mention)))
+    connection.execute(insert(known_as).from_select(["party", "unit"], pairs))
+    note_changed(connection, [EVERYTHING])
+
+
+def changed_since(connection: Connection, since: int) -> list[int] | None:
+    """The submissions that count otherwise than in data version `since`, with all readings of the same files; None
+    where everything may."""
+    rows = select(change.c.submission_id).where(change.c.version > since).distinct()
+    numbers = list(connection.scalars(rows))
+    if EVERYTHING in numbers or since > (connection.scalar(select(version.c.data)) or 0):
+        return None
+    found: set[int] = set()
+    for part in chunks(sorted(numbers)):
+        codes = select(submission.c.code).where(submission.c.id.in_(part))
+        found |= set(connection.scalars(select(submission.c.id).where(submission.c.code.in_(codes))))
+    return sorted(found)
+
+
+def names_of(connection: Connection, parties: Collection[int]) -> Names:
+    """{party: the numbers of its names} of those that have any."""
+    found: Names = defaultdict(set)
+    for part in chunks(sorted(parties)):
+        for party, unit in connection.execute(select(known_as).where(known_as.c.party.in_(part))):
+            found[party].add(unit)
+    return dict(found)
+
+
+def fullest(connection: Connection, names: Mapping[int, Collection[int]]) -> dict[int, str]:
+    """{party: the longest of its names}."""
+    texts = texts_of(connection, {unit for units in names.values() for unit in units})
+    return {
+        party: max((texts[unit] for unit in units), key=lambda name: (len(name), name))
+        for party, units in names.items()
+    }
+
+
+def _said_in(connection: Connection, submissions: Collection[int]) -> Names:
+    found: Names = defaultdict(set)
+    ranges = select(submission.c.first_fact, submission.c.facts).where(submission.c.id.in_(submissions))
+    queries: list[Any] = [
+        select(fact.c.party, fact.c.unit).where(fact.c.id.between(first, first + count - 1)).distinct()
+        for first, count in connection.execute(ranges).all()
+    ]
+    queries.append(
+        select(mention.c.party, mention.c.unit).where(mention.c.submission_id.in_(submissions)).distinct()
+    )
+    for query in queries:
+        for party, unit in connection.execute(query):
+            found[party].add(unit)
+    return dict(found)

@@ -1,0 +1,52 @@
+"""The facts of all files by what tells deliveries apart, read once: a fact never changes."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Collection
+
+import numpy as np
+import pandas as pd
+from sqlalchemy import Connection, func, select
+
+from etl.store.fact_columns import FACTS_AT_ONCE, between, read_columns
+from etl.store.tables import fact, term
+from etl.store.terms import term_key
+
+KEYS = ("party", "unit_type", "district_code", "period_start", "period_end")
+_GROUPED = ["submission_id", *KEYS, "named"]
+
+
+class DeliveredFacts:
+    """Numbers of facts by submission and KEYS; a later call reads what was added since the one before."""
+
+    def __init__(self) -> None:
+        self._last = 0
+        self._groups = pd.DataFrame(columns=[*_GROUPED, "facts", "above_zero"])
+        self._lock = threading.Lock()
+
+    def groups(self, connection: Connection, submissions: Collection[int]) -> pd.DataFrame:
+        """`submission_id`, KEYS, `named` (an activity has a name), `facts` and `above_zero`, of these submissions."""
+        with self._lock:
+            last = connection.scalar(select(func.max(fact.c.id))) or 0
+            nameless = connection.scalar(select(term.c.id).where(term.c.key == term_key(""))) or 0
+            found = [
+                _read_groups(connection, first, min(first + FACTS_AT_ONCE - 1, last), nameless)
+                for first in range(self._last + 1, last + 1, FACTS_AT_ONCE)
+            ]
+            if found:
+                known = [self._groups] if len(self._groups) else []
+                self._groups = pd.concat([*known, *found], ignore_index=True)
+                self._last = last
+            groups = self._groups
+        return groups[np.isin(groups["submission_id"].to_numpy(np.int64), list(submissions))]
+
+
+def _read_groups(connection: Connection, first: int, last: int, nameless: int) -> pd.DataFrame:
+    terms = ("unit_type", "district_code", "activity")
+    columns = read_columns(connection, between(first, last)(fact.c.id), terms)
+    frame = pd.DataFrame({name: columns[name] for name in ("submission_id", *KEYS)})
+    frame["named"] = columns["activity"] != nameless
+    frame["above"] = columns["value"] > 0
+    grouped = frame.groupby(_GROUPED)["above"]
+    return grouped.agg(facts="size", above_zero="sum").reset_index()
