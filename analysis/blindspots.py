@@ -10,9 +10,10 @@ import numpy as np
 import pandas as pd
 
 from analysis.bases import Bases
+from analysis.columns import NO_END, Records, numbered
 from analysis.coverage import COVERED, base_year, subject_of
 from analysis.coverage import divide as divided
-from analysis.cube import EPOCH, NO_END, Cube, Records, day_number, mask_dimensions, mask_period, numbered
+from analysis.cube import EPOCH, Cube, day_number, mask_dimensions, mask_period
 from analysis.districts import breakdown_parent, next_level
 from analysis.filters import Filters
 from analysis.matrix import COUNTED, DONE, NOTHING, ZERO, cell_states, matrix, values_along

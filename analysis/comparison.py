@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 
-from analysis.cube import Cube, mask_records
+from analysis.cube import Cube, mask_records, rows_of
 from analysis.filters import Filters
 from analysis.totals import SUM_COLUMNS, sum_by
 from etl.schema import UNSPECIFIED
@@ -19,7 +19,7 @@ MEDIA = ("offline", "online", "")
 def by_value(cube: Cube, filters: Filters, dimension: str) -> pd.DataFrame:
     """One measure by target group or channel, largest first, the unspecified last: code and SUM_COLUMNS."""
     column = cube.facts.columns[dimension]
-    rows = np.flatnonzero(mask_records(cube.facts, filters))
+    rows = rows_of(mask_records(cube.facts, filters))
     frame = sum_by(cube, rows, column.codes[rows], len(column.values))
     frame.insert(0, "code", list(column.values))
     frame = frame[frame["facts"] > 0].sort_values(["value", "code"], ascending=[False, True])

@@ -9,14 +9,13 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-import numpy as np
 import pandas as pd
 
 from analysis.bases import HOUSEHOLDS, POPULATION, Base, Bases
 from analysis.comparison import by_value
-from analysis.cube import Cube, mask_records
+from analysis.cube import Cube, mask_records, rows_of
 from analysis.filters import Filters
-from analysis.totals import SUM_COLUMNS, Total, total_of
+from analysis.totals import SUM_COLUMNS, Total, sum_by, total_of
 
 # Measures that count people or households, and what they are a share of. People reached are person-times (人次), so
 # that their share is reach and can exceed 1; app installs are people (人) and cannot.
@@ -131,19 +130,12 @@ def sums_under(cube: Cube, filters: Filters, divisions: Sequence[str]) -> pd.Dat
     """`code` and SUM_COLUMNS of each division with all below it, under the filters besides the district's."""
     column = cube.facts.columns["district_code"]
     inside = mask_records(cube.facts, filters)
-    rows = np.flatnonzero(inside)
-    value, codes, count = cube.value[rows], column.codes[rows], len(column.values)
-    weights = {
-        "value": value,
-        "low": cube.low[rows],
-        "high": cube.high[rows],
-        "estimated": value * cube.estimated[rows],
-        "facts": np.ones(len(rows)),
-    }
+    rows = rows_of(inside)
+    by_code = sum_by(cube, rows, column.codes[rows], len(column.values))
     spans = [column.under(code) for code in divisions]
     frame: dict[str, object] = {"code": list(divisions)}
-    for name, numbers in weights.items():
-        sums = np.bincount(codes, numbers, count)
+    for name in SUM_COLUMNS:
+        sums = by_code[name].to_numpy()
         frame[name] = [float(sums[first:last].sum()) for first, last in spans]
     return pd.DataFrame(frame).astype({"facts": int})
 

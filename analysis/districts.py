@@ -8,9 +8,13 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pandas as pd
 
-from analysis.cube import LEVELS, Cube, Records, mask_records
+from analysis.columns import Records, Rows
+from analysis.cube import LEVELS, Cube, mask_records, rows_of
 from analysis.filters import Filters
 from analysis.totals import SUM_COLUMNS, sum_by
+
+# Up to so many keys × units a table of flags is faster than sorting the pairs.
+MOST_PAIRS = 50_000_000
 
 BREAKDOWN_COLUMNS = ["code", "name", "here", *SUM_COLUMNS, "estimated_share", "units"]
 
@@ -99,16 +103,28 @@ def _keys_at_level(records: Records, length: int) -> tuple[np.ndarray, tuple[str
 
 
 def _break_down(cube: Cube, filters: Filters, keys: np.ndarray, codes: Sequence[str]) -> pd.DataFrame:
-    rows = np.flatnonzero(mask_records(cube.facts, filters))
+    rows = rows_of(mask_records(cube.facts, filters))
     frame = sum_by(cube, rows, keys[rows], len(codes))
     frame.insert(0, "code", list(codes))
     frame["estimated_share"] = (frame["estimated"] / frame["value"].where(frame["value"] != 0)).fillna(0.0)
-    units = cube.facts.columns["unit"]
-    pairs = np.unique(keys[rows].astype(np.int64) * len(units.values) + units.codes[rows])
-    frame["units"] = np.bincount(pairs // max(len(units.values), 1), minlength=len(codes))
+    frame["units"] = _units_of(cube, rows, keys, len(codes))
     frame.insert(1, "name", "")
     frame.insert(2, "here", False)
     return frame[frame["facts"] > 0].reset_index(drop=True)
+
+
+def _units_of(cube: Cube, rows: Rows, keys: np.ndarray, count: int) -> np.ndarray:
+    """How many units the facts at `rows` are of, by key."""
+    units = cube.facts.columns["unit"]
+    width = max(len(units.values), 1)
+    pairs = keys[rows].astype(np.int64) * width + units.codes[rows]
+    if count * width > MOST_PAIRS:
+        found: np.ndarray = np.bincount(np.unique(pairs) // width, minlength=count)
+        return found
+    present = np.zeros(count * width, dtype=bool)
+    present[pairs] = True
+    by_key: np.ndarray = present.reshape(count, width).sum(axis=1)
+    return by_key
 
 
 def breadth(cube: Cube, filters: Filters, divisions: Sequence[tuple[str, str]]) -> Breadth:

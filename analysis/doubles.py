@@ -9,7 +9,9 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from analysis.cube import Cube, Floats, Ints, Records, build_records, mask_records
+from analysis.building import build_records
+from analysis.columns import Floats, Ints, Records
+from analysis.cube import Cube, mask_records
 from analysis.filters import Filters
 
 BESIDE_COLUMNS = ["measure", "lost", "decided", "doubt", "suspected"]
@@ -55,10 +57,7 @@ def index_doubles(
     questions = questions_of(pairs).reset_index(names="question")
     held = figures[["case", "side", "measure", "fact_id"]].drop_duplicates()
     held = held.merge(questions[["case", "measure", "question"]], on=["case", "measure"], validate="m:1")
-    ids = cube.fact_id.astype(np.int64)
-    wanted = held["fact_id"].to_numpy(dtype=np.int64)
-    places = np.minimum(np.searchsorted(ids, wanted), max(len(ids) - 1, 0))
-    counting = ids[places] == wanted if len(ids) else np.zeros(len(wanted), dtype=bool)
+    places, counting = cube.places_of(held["fact_id"].to_numpy(dtype=np.int64))
     return DoubleIndex(
         doubled=build_records(doubled),
         lost=doubled["lost"].to_numpy(dtype=float),

@@ -13,8 +13,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from analysis.bases import Base, Bases
+from analysis.columns import Bools, numbered
 from analysis.coverage import COUNTED_ONCE
-from analysis.cube import Bools, Cube, numbered
+from analysis.cube import Cube
 from analysis.doubles import DoubleIndex, doubt_by_question
 
 REPEATED, ELSEWHERE, DOUBLE, OLD_BASE = "repeated", "elsewhere", "double", "old_base"

@@ -9,8 +9,9 @@ import numpy as np
 import pandas as pd
 
 from analysis.bases import Bases
+from analysis.columns import Records
 from analysis.coverage import COVERAGE_COLUMNS, coverage_by_division
-from analysis.cube import Cube, Records, mask_records
+from analysis.cube import Cube, mask_records
 from analysis.filters import Filters
 from analysis.matrix import COUNTED, DONE, NOTHING, ZERO
 from analysis.totals import SUM_COLUMNS, Total, total_of

@@ -8,7 +8,8 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 
-from analysis.cube import Cube, Records, mask_records
+from analysis.columns import Records
+from analysis.cube import Cube, mask_records
 from analysis.districts import breakdown_parent, next_level
 from analysis.filters import HIDDEN, Filters
 from analysis.totals import sum_by

@@ -8,7 +8,8 @@ from datetime import date, timedelta
 
 import numpy as np
 
-from analysis.cube import EPOCH, Bools, Cube, mask_records
+from analysis.columns import NO_START, Bools, Records
+from analysis.cube import EPOCH, Cube, mask_records
 from analysis.filters import Filters
 
 
@@ -48,16 +49,20 @@ def standing(cube: Cube, filters: Filters) -> Standing:
     """The state of the data under the filters."""
     facts = cube.facts
     masks = mask_records(facts, filters), mask_records(cube.mentions, filters)
-    rows = np.flatnonzero(masks[0])
+    count = int(np.count_nonzero(masks[0]))
     return Standing(
-        facts=len(rows),
+        facts=count,
         units=_distinct(cube, "unit", masks),
         submissions=_distinct(cube, "submission", masks),
         doubtful=int(np.count_nonzero(masks[0] & facts.doubtful)),
         sample=int(np.count_nonzero(masks[0] & cube.sample)),
         mentions=int(np.count_nonzero(masks[1])),
-        until=EPOCH + timedelta(days=int(facts.end[rows].max())) if len(rows) else None,
+        until=EPOCH + timedelta(days=_last_day(facts, masks[0])) if count else None,
     )
+
+
+def _last_day(records: Records, mask: Bools) -> int:
+    return int(np.max(records.end, initial=NO_START, where=mask))
 
 
 def _distinct(cube: Cube, name: str, masks: tuple[Bools, Bools]) -> int:

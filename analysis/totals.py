@@ -9,16 +9,16 @@ from datetime import date, timedelta
 import numpy as np
 import pandas as pd
 
+from analysis.columns import Bools, Rows
 from analysis.cube import (
     EPOCH,
-    Bools,
     Cube,
-    Ints,
     day_number,
     mask_beside,
     mask_dimensions,
     mask_period,
     mask_records,
+    rows_of,
 )
 from analysis.filters import Filters, add_months, count_months, month_end, previous_period
 
@@ -58,17 +58,22 @@ class Development:
     beside: Total
 
 
-def sum_by(cube: Cube, rows: Ints | np.ndarray, keys: np.ndarray, count: int) -> pd.DataFrame:
-    """Sums of the facts at positions `rows` by `keys` (one number below `count` per row): SUM_COLUMNS, by
+def sum_by(cube: Cube, rows: Rows, keys: np.ndarray, count: int) -> pd.DataFrame:
+    """Sums of the facts at positions `rows` (ascending) by `keys` (one number below `count` per row): SUM_COLUMNS, by
     key.
     """
     value = cube.value[rows]
+    loose, low, high = cube.bounds_of(rows)
+    sums = np.bincount(keys, value, count)
+    # one in ten figures is loose: only these are added up again
+    keys_of_loose, value_of_loose = keys[loose], value[loose]
+    estimated = value_of_loose * cube.estimated[rows][loose]
     return pd.DataFrame(
         {
-            "value": np.bincount(keys, value, count),
-            "low": np.bincount(keys, cube.low[rows], count),
-            "high": np.bincount(keys, cube.high[rows], count),
-            "estimated": np.bincount(keys, value * cube.estimated[rows], count),
+            "value": sums,
+            "low": sums + np.bincount(keys_of_loose, low - value_of_loose, count),
+            "high": sums + np.bincount(keys_of_loose, high - value_of_loose, count),
+            "estimated": np.bincount(keys_of_loose, estimated, count),
             "facts": np.bincount(keys, minlength=count),
         }
     )
@@ -76,9 +81,17 @@ def sum_by(cube: Cube, rows: Ints | np.ndarray, keys: np.ndarray, count: int) ->
 
 def total_of(cube: Cube, mask: Bools) -> Total:
     """The sum of the facts in `mask`."""
-    rows = np.flatnonzero(mask)
-    row = sum_by(cube, rows, np.zeros(len(rows), dtype=np.int32), 1).iloc[0]
-    return Total(row["value"], row["low"], row["high"], row["estimated"], int(row["facts"]))
+    rows = rows_of(mask)
+    value = cube.value[rows]
+    loose, low, high = cube.bounds_of(rows)
+    total, loosely = float(value.sum()), value[loose]
+    return Total(
+        value=total,
+        low=total + float((low - loosely).sum()),
+        high=total + float((high - loosely).sum()),
+        estimated=float((loosely * cube.estimated[rows][loose]).sum()),
+        facts=len(value),
+    )
 
 
 def compared_periods(cube: Cube, filters: Filters) -> tuple[tuple[date, date], tuple[date, date]] | None:
@@ -165,10 +178,19 @@ def recent_months(cube: Cube, filters: Filters, measures: Sequence[str]) -> pd.D
 def step_of_rows(cube: Cube, rows: np.ndarray, starts: Sequence[date], end: date) -> np.ndarray:
     """For each fact the number of the step that its whole period lies in, -1 for none."""
     edges = np.array([day_number(start) for start in starts] + [day_number(end) + 1])
-    first = np.searchsorted(edges, cube.facts.start[rows], side="right") - 1
-    last = np.searchsorted(edges, cube.facts.end[rows], side="right") - 1
+    first, last = (_step_of_days(edges, days[rows]) for days in (cube.facts.start, cube.facts.end))
     inside = (first == last) & (first >= 0) & (first < len(starts))
     return np.where(inside, first, -1)
+
+
+def _step_of_days(edges: np.ndarray, days: np.ndarray) -> np.ndarray:
+    """The number of the last edge that is not after each day; figures lie in a few years of days."""
+    if not len(days):
+        return np.empty(0, dtype=np.int64)
+    lowest = int(days.min())
+    steps = np.searchsorted(edges, np.arange(lowest, int(days.max()) + 1), side="right") - 1
+    found: np.ndarray = steps[days - lowest]
+    return found
 
 
 def step_starts(start: date, end: date, step: str) -> list[date]:

@@ -27,7 +27,7 @@ from ui.coverage_words import (
 from ui.downloads import download_name, filters_in_words, state_in_words
 from ui.escape import md_escape, plot_escape
 from ui.excess_parts import draw_excess
-from ui.fact_table import counted_facts, draw_fact_table
+from ui.fact_table import draw_fact_table, listed
 from ui.links import open_fact, open_facts
 from ui.numbers import estimate_mark, exact, short
 from ui.places import district_name
@@ -93,8 +93,7 @@ def _draw_chosen(rows: CoverageRows, name: str) -> None:
     if not rows.facts or chosen not in codes:
         return
     place, version = codes.index(chosen), data_version()
-    counted = counted_facts(version)
-    facts = counted[counted["fact_id"].isin(rows.facts[place])]
+    facts = listed(version, rows.facts[place])
     st.caption(t("coverage.facts_of", name=md_escape(rows.names[place]), count=exact(len(facts))))
     key = f"coverage_facts_{name}_{version}_{hash((chosen, rows.filters[place]))}"
     draw_fact_table(facts, key, lambda fact: open_fact(int(fact["fact_id"])))

@@ -15,7 +15,7 @@ from ui.base_source import ask_base
 from ui.coverage_rows import CoverageRows
 from ui.coverage_words import fraction_text, source_text, subject_unit
 from ui.escape import md_escape, visible_text
-from ui.fact_table import counted_facts, draw_fact_table
+from ui.fact_table import draw_fact_table, listed
 from ui.links import open_fact
 from ui.numbers import exact, share_text
 from ui.state import data_version, double_index
@@ -106,7 +106,6 @@ def _how(cause: Cause, age: int) -> str:
 
 
 def _draw_facts(cause: Cause, key: str) -> None:
-    facts = counted_facts(data_version())
-    shown = facts[facts["fact_id"].isin(cause.facts)]
+    shown = listed(data_version(), cause.facts)
     st.caption(t("excess.facts_of", cause=t(f"excess.{cause.name}"), count=exact(len(shown))))
     draw_fact_table(shown, f"excess_facts_{key}_{cause.name}", lambda fact: open_fact(int(fact["fact_id"])))

@@ -7,25 +7,20 @@ import streamlit as st
 
 from etl.rulings import figure_key
 from ui.downloads import draw_download, own_name
-from ui.fact_table import counted_facts, fact_words, measure_amount
+from ui.fact_table import fact_words, measure_amount
 from ui.moments import moment_text
 from ui.source_panel import draw_cell, draw_pairs, draw_sheet, source_of_submission
-from ui.state import data_version, per_version, record
+from ui.state import data_version, record
 from ui.text import t
 from ui.where_counts import draw_where_counts
-
-
-@per_version
-def _uncounted_facts(version: str) -> pd.DataFrame:
-    return record(version).uncounted()
 
 
 def find_fact(version: str, number: str) -> pd.Series:
     """The fact of this number with `why` it counts so or does not. LookupError where there is none."""
     if not number.isdecimal():
         raise LookupError(number)
-    for facts in (counted_facts(version), _uncounted_facts(version)):
-        found = facts[facts["fact_id"] == int(number)]
+    for read in (record(version).counted, record(version).uncounted):
+        found = read([int(number)])
         if len(found):
             return found.iloc[0]
     raise LookupError(number)

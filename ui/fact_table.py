@@ -13,12 +13,11 @@ from pandas.io.formats.style import Styler
 from analysis.cube import Cube, select_fact_ids
 from analysis.filters import Filters
 from ui.numbers import bounds, estimate_mark, exact, period_text
-from ui.state import per_version, record
+from ui.state import record
 from ui.tables import visible_table
 from ui.text import channel_name, group_name, measure_name, measure_unit, t
 
 PAGE_ROWS = 200
-ORDERS = ("recent", "largest", "unit")
 ALL_COLUMNS = (
     "value", "per", "measure", "unit", "district", "period", "group", "channel", "activity", "remarks", "raw",
     "place",
@@ -27,36 +26,17 @@ ALL_COLUMNS = (
 SHEET_COLUMNS = ("cell", "value", "per", "measure", "group", "channel", "unit", "period", "activity", "raw")
 
 
-@per_version
-def counted_facts(version: str) -> pd.DataFrame:
-    """`Store.counted()` of a data version; shared by all sessions, to be read only."""
-    return record(version).counted()
+def facts_under(version: str, figures: Cube, filters: Filters) -> pd.DataFrame:
+    """The facts that the pages' figures under the filters add up, in the record's order."""
+    ids = select_fact_ids(figures, filters)
+    return record(version).counted(None if len(ids) == len(figures.facts) else ids.tolist())
 
 
-def facts_under(facts: pd.DataFrame, figures: Cube, filters: Filters) -> pd.DataFrame:
-    """Of the counted facts those that the pages' figures under the filters add up, in the record's order."""
-    return facts[facts["fact_id"].isin(select_fact_ids(figures, filters))]
-
-
-def ordered(facts: pd.DataFrame, order: str, first: int, count: int) -> pd.DataFrame:
-    """`count` rows from place `first` on, in one of ORDERS; the record's order settles what is equal."""
-    if order == "largest":
-        places = np.argsort(-facts["value"].to_numpy(), kind="stable")
-    elif order == "unit":
-        ranks = facts["unit"].cat.categories.argsort().argsort()
-        places = np.argsort(ranks[facts["unit"].cat.codes.to_numpy()], kind="stable")
-    else:
-        places = np.argsort(-facts["period_end"].to_numpy().astype(np.int64), kind="stable")
-    return facts.iloc[places[first : first + count]]
-
-
-def sums_by_measure(facts: pd.DataFrame) -> pd.DataFrame:
-    """measure, value, low, high (NaN where one is open above), facts; never a sum over different measures."""
-    groups = facts.groupby("measure", observed=True)
-    sums = groups[["value", "low"]].sum()
-    sums["high"] = groups["high"].sum(min_count=1).where(groups["high"].count() == groups.size())
-    sums["facts"] = groups.size()
-    return sums.reset_index().astype({"measure": str}).sort_values("measure", ignore_index=True)
+def listed(version: str, ids: Sequence[int]) -> pd.DataFrame:
+    """These facts, as far as they count, in this order."""
+    facts = record(version).counted(ids)
+    place = {number: place for place, number in enumerate(ids)}
+    return facts.iloc[np.argsort(facts["fact_id"].map(place).to_numpy(), kind="stable")]
 
 
 def sum_words(sums: pd.DataFrame) -> str:

@@ -9,7 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from analysis.bases import Bases
-from analysis.cube import Cube, build_cube
+from analysis.cube import Cube
 from analysis.deliveries import Sent, match_deliveries
 from analysis.doubles import DoubleIndex, index_doubles
 from analysis.options import present_values
@@ -19,6 +19,7 @@ from etl.meaning.unit import unit_key
 from etl.schema import Ruling
 from etl.store import Doubles, Known, Snapshot, Store, open_store
 from ui.as_of import shown_day
+from ui.kept_cube import KeptCube
 from ui.places import known_children, national_name
 
 # The newest data version, the one before it, and two past days that people look at: neither drives the other out.
@@ -144,4 +145,11 @@ def cube(version: str) -> Cube:
     Keyed on the version and never on a frame: Streamlit hashes a sample of a large frame and would return
     stale figures.
     """
-    return build_cube(record(version).counted(), record(version).mentions(), national_name)
+    if "." in version:
+        return KeptCube(national_name).of(record(version))
+    return _live_cube().of(store())
+
+
+@st.cache_resource(show_spinner=False)
+def _live_cube() -> KeptCube:
+    return KeptCube(national_name)

@@ -19,7 +19,7 @@ from analysis.villages import (
     with_words,
 )
 from ui.coverage_rows import CoverageRows, group_parts, sorted_rows, subject_of_rows
-from ui.fact_table import counted_facts, facts_under
+from ui.fact_table import facts_under
 from ui.state import bases, per_version, record, roster
 
 
@@ -81,4 +81,4 @@ def _known(version: str, cube: Cube, filters: Filters) -> pd.DataFrame:
 
 
 def _facts(version: str, cube: Cube, asked: Filters) -> pd.DataFrame:
-    return facts_under(counted_facts(version), cube, asked)
+    return facts_under(version, cube, asked)

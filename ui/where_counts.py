@@ -7,7 +7,7 @@ import streamlit as st
 
 from analysis.where_counts import CountedFigure, CountedIn, sums_with
 from ui.escape import md_escape
-from ui.fact_table import amount_words, counted_facts
+from ui.fact_table import amount_words, listed
 from ui.links import CHANNELS_PAGE, DATA_PAGE, DISTRICTS_PAGE, GROUPS_PAGE, OVERVIEW_PAGE, open_page
 from ui.numbers import period_text
 from ui.places import district_name
@@ -30,8 +30,7 @@ def draw_where_counts(version: str, facts: pd.DataFrame) -> None:
     what is not stored."""
     if "fact_id" not in facts or facts.empty:
         return
-    counted = counted_facts(version)
-    counted = counted[counted["fact_id"].isin(facts["fact_id"])]
+    counted = listed(version, facts["fact_id"].tolist())
     with st.expander(t("where.title"), expanded=False), st.container(gap="xsmall"):
         if counted.empty:
             st.caption(t("where.nowhere"))

@@ -18,7 +18,8 @@ from analysis.brief.parts import (
     say,
 )
 from analysis.brief.question import Question
-from analysis.cube import Records, mask_records
+from analysis.columns import Records
+from analysis.cube import mask_records
 from etl.schema import UNSPECIFIED
 
 # More are not named in a sentence: the table lists them.

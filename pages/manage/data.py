@@ -3,19 +3,17 @@
 import pandas as pd
 import streamlit as st
 
+from analysis.listing import ORDERS, listed_facts, sums_by_measure
 from etl.store import UnknownSubmission
 from ui.double_notes import doubled_beside, doubled_in_words, draw_net_and_gross
 from ui.downloads import draw_downloads, filters_in_words, state_in_words
 from ui.fact_source import draw_fact_source, find_fact
 from ui.fact_table import (
-    ORDERS,
     PAGE_ROWS,
-    counted_facts,
     draw_fact_table,
     facts_under,
-    ordered,
+    listed,
     sum_words,
-    sums_by_measure,
 )
 from ui.filters import current_filters
 from ui.frame import draw_empty, draw_headline
@@ -26,8 +24,7 @@ from ui.text import t
 version = data_version()
 figures, filters = cube(version), current_filters()
 state = draw_headline(figures, filters)
-counted = counted_facts(version)
-facts = facts_under(counted, figures, filters)
+sums = sums_by_measure(figures, filters)
 
 
 def choose_fact(fact: pd.Series) -> None:
@@ -37,7 +34,7 @@ def choose_fact(fact: pd.Series) -> None:
 
 def draw_table() -> None:
     """The facts in pages, with how many they are and what they sum up to."""
-    st.markdown(t("manage.data.count", count=exact(len(facts))) + sum_words(sums_by_measure(facts)))
+    st.markdown(t("manage.data.count", count=exact(state.facts)) + sum_words(sums))
     order = st.segmented_control(
         t("manage.data.order"),
         ORDERS,
@@ -47,10 +44,11 @@ def draw_table() -> None:
         label_visibility="collapsed",
         key="data_order",
     )
-    pages = -(-len(facts) // PAGE_ROWS)
+    pages = -(-state.facts // PAGE_ROWS)
     question = f"{version}_{hash((filters, order))}"
     page = st.pagination(pages, key=f"data_page_{question}") if pages > 1 else 1
-    shown = ordered(facts, order, (page - 1) * PAGE_ROWS, PAGE_ROWS)
+    ids = listed_facts(figures, filters, order or ORDERS[0], (page - 1) * PAGE_ROWS, PAGE_ROWS)
+    shown = listed(version, ids.tolist())
     if pages > 1:
         first = (page - 1) * PAGE_ROWS + 1
         st.caption(t("manage.data.shown", first=exact(first), last=exact(first + len(shown) - 1)))
@@ -70,15 +68,14 @@ def draw_source() -> None:
         st.warning(t("manage.data.no_such_fact"))
 
 
-if len(facts):
-    sums = sums_by_measure(facts)
+if state.facts:
     beside = doubled_beside(version, filters, sums["measure"].tolist())
     about = (
         filters_in_words(figures, filters),
         [*state_in_words(state, version), *doubled_in_words(beside, sums)],
     )
     # selected anew when asked for: a session that only looks holds no copy of the rows
-    draw_downloads(lambda: facts_under(counted, figures, filters), about, filters, state)
+    draw_downloads(lambda: facts_under(version, figures, filters), about, filters, state)
     draw_table()
     draw_net_and_gross(beside, sums)
 else:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from datetime import date
 
 import pandas as pd
@@ -9,6 +11,7 @@ import pandas as pd
 from analysis.filters import add_months, month_end
 from etl.schema import FACT_COLUMNS, ISSUE_COLUMNS, MENTION_COLUMNS
 from etl.store import Doubles
+from etl.store.counting_since import Counting
 from etl.store.doubles_frames import FIGURE_COLUMNS, PAIR_COLUMNS
 from etl.store.frames import DOUBLED_COLUMNS
 from etl.store.reference_frames import BASES_COLUMNS, ROSTER_COLUMNS
@@ -171,8 +174,12 @@ class SyntheticStore:
     def today(self) -> date:
         return date(2023, 7, 31)
 
-    def counted(self) -> pd.DataFrame:
-        return self._counted
+    def counted(self, facts: Collection[int] | None = None) -> pd.DataFrame:
+        return self._counted if facts is None else self._counted[self._counted["fact_id"].isin(facts)]
+
+    @contextmanager
+    def counting_since(self, version: int | None) -> Iterator[Counting]:
+        yield Counting(1, None, iter([self.counted()]), self.mentions())
 
     def mentions(self) -> pd.DataFrame:
         return self._mentions

@@ -11,7 +11,8 @@ import pytest
 import streamlit as st
 
 from analysis.bases import Bases
-from analysis.cube import build_cube, select_fact_ids
+from analysis.building import build_cube
+from analysis.cube import select_fact_ids
 from analysis.filters import Filters
 from analysis.peers import compare
 from etl.store.reference_frames import BASES_COLUMNS

@@ -14,7 +14,8 @@ from streamlit.testing.v1 import AppTest
 
 import ui.state
 from analysis.bases import Bases
-from analysis.cube import build_cube, select_fact_ids
+from analysis.building import build_cube
+from analysis.cube import select_fact_ids
 from analysis.filters import Filters
 from etl.store.reference_frames import BASES_COLUMNS
 from tests.app.synthetic import TOWNSHIPS, SyntheticStore, counted_frame, mentions_frame

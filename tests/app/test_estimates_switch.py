@@ -9,7 +9,7 @@ import pytest
 import streamlit as st
 
 import ui.state
-from analysis.cube import build_cube
+from analysis.building import build_cube
 from analysis.filters import HIDDEN, Filters
 from tests.app.synthetic import SyntheticStore, counted_frame, mentions_frame
 from tests.app.test_coverage_pages import bases_frame, open_page

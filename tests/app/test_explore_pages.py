@@ -185,7 +185,7 @@ def test_a_url_that_means_nothing_breaks_no_page(page, query):
 
 def test_a_failure_is_said_in_the_readers_language(monkeypatch):
     class BrokenStore(SyntheticStore):
-        def counted(self):
+        def counting_since(self, version):
             raise OSError("disk gone")
 
     use_store(monkeypatch, BrokenStore())

@@ -21,8 +21,9 @@ import pandas as pd
 from streamlit.testing.v1 import AppTest
 
 import ui.state
+from analysis.building import build_cube
 from analysis.comparison import by_value, online_offline, people_per_session
-from analysis.cube import Cube, build_cube
+from analysis.cube import Cube
 from analysis.districts import breadth, by_district
 from analysis.filters import Filters
 from analysis.matrix import matrix

@@ -22,6 +22,7 @@ from etl.meaning.quantity import read_quantity
 from etl.meaning.unit import unit_key
 from etl.schema import CellRole, Reading, SheetShape
 from etl.store import Store, tables
+from etl.store.changes import rebuild_changes
 from etl.store.engine import open_engine, store_url, writing
 from etl.store.record import day_number, pack_anatomy
 from etl.store.terms import term_key
@@ -60,6 +61,7 @@ def fill_store(url: str, scale: Scale) -> Totals:
             for sent in part:
                 totals.add(sent)
         _insert(connection, tables.term, [(n, term_key(text), text) for text, n in texts.numbers.items()])
+        rebuild_changes(connection)
         series.create(connection)
         connection.execute(tables.version.update().values(data=1))
     with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:

@@ -13,7 +13,8 @@ import pandas as pd
 import pytest
 
 from analysis.bases import Bases
-from analysis.cube import Cube, build_cube, select_fact_ids
+from analysis.building import build_cube
+from analysis.cube import Cube, select_fact_ids
 from analysis.districts import breakdown_parent
 from analysis.filters import Filters, month_end
 from analysis.mapping import divisions_on_map

@@ -60,10 +60,13 @@ class History(RuleBasedStateMachine):
 
     @initialize()
     def open(self) -> None:
+        self.make_store()
+        self.number = 0
+
+    def make_store(self) -> None:
         self.folder = tempfile.TemporaryDirectory()
         moments = iter(range(10_000))
         self.store = open_store(str(Path(self.folder.name) / "s.sqlite"), lambda: f"t{next(moments)}")
-        self.number = 0
 
     @rule(
         target=stored,
@@ -163,6 +166,9 @@ class Doubled(RuleBasedStateMachine):
     @initialize()
     def open(self) -> None:
         History.open(self)  # type: ignore[arg-type]
+
+    def make_store(self) -> None:
+        History.make_store(self)  # type: ignore[arg-type]
 
     @rule(target=stored, said=st.lists(forms, min_size=1, max_size=2), layout=st.sampled_from(["", "L", "M"]))
     def add(self, said: list[list[Any]], layout: str) -> str:

@@ -6,7 +6,8 @@ from datetime import date
 
 import pandas as pd
 
-from analysis.cube import Cube, build_cube
+from analysis.building import build_cube
+from analysis.cube import Cube
 from etl.schema import FACT_COLUMNS, MENTION_COLUMNS
 
 NAMES = {

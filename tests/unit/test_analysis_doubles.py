@@ -5,7 +5,8 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from analysis.cube import Cube, build_cube
+from analysis.building import build_cube
+from analysis.cube import Cube
 from analysis.doubles import (
     DoubleIndex,
     beside_totals,

@@ -8,7 +8,8 @@ from datetime import date
 import numpy as np
 import pytest
 
-from analysis.cube import build_cube, mask_records, select_fact_ids
+from analysis.building import build_cube
+from analysis.cube import mask_records, select_fact_ids
 from analysis.districts import breakdown_parent
 from analysis.filters import Filters
 from analysis.matrix import DONE, NOTHING, matrix

@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
+from analysis.building import build_cube
 from analysis.comparison import by_value
 from analysis.coverage import sums_under
-from analysis.cube import Cube, build_cube
+from analysis.cube import Cube
 from analysis.filters import Filters, month_end
 from analysis.totals import core_measures
 from etl.normalise import normalise_bytes

@@ -1,0 +1,108 @@
+"""Records as columns of numbers that never change, and what was worked out from them."""
+
+from __future__ import annotations
+
+import threading
+from bisect import bisect_left
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+Bools = NDArray[np.bool_]
+Ints = NDArray[np.int32]
+Codes = NDArray[np.signedinteger[Any]]
+Rows = NDArray[np.int64] | slice
+Floats = NDArray[np.float64]
+
+# A mention without a period is inside no span; these bounds keep it out of every one.
+NO_START, NO_END = np.int32(-(2**31)), np.int32(2**31 - 1)
+# Masks that are kept take no more than this, so that a large cube keeps few of them.
+MOST_KEPT_BYTES = 128 * 2**20
+
+
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """A text column as numbers: `codes[i]` is the place of row i's value in `values` (sorted, unique)."""
+
+    codes: Codes
+    values: tuple[str, ...]
+
+    def code_of(self, value: str) -> int:
+        """The number of a value, -1 when no row has it."""
+        place = bisect_left(self.values, value)
+        return place if place < len(self.values) and self.values[place] == value else -1
+
+    def used(self, mask: Bools) -> Ints:
+        """The numbers that the masked rows have, ascending."""
+        flags = np.zeros(len(self.values), dtype=bool)
+        flags[self.codes[mask]] = True
+        return np.flatnonzero(flags).astype(np.int32)
+
+    def under(self, prefix: str) -> tuple[int, int]:
+        """First and last-plus-one number of the values that begin with `prefix`."""
+        return bisect_left(self.values, prefix), bisect_left(self.values, prefix + "~")
+
+
+class Kept:
+    """What was worked out from columns that never change, for the questions that were asked last."""
+
+    def __init__(self) -> None:
+        self._found: OrderedDict[Hashable, Any] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def get(self, key: Hashable, work_out: Callable[[], Any]) -> Any:
+        """What is kept under `key`, else what `work_out` gives; to be read only."""
+        with self._lock:
+            if key in self._found:
+                self._found.move_to_end(key)
+                return self._found[key]
+        found = work_out()
+        if isinstance(found, np.ndarray):
+            found.flags.writeable = False
+        with self._lock:
+            self._found[key] = found
+            held = sum(getattr(one, "nbytes", 0) for one in self._found.values())
+            while held > MOST_KEPT_BYTES:
+                _, oldest = self._found.popitem(last=False)
+                held -= getattr(oldest, "nbytes", 0)
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """Facts or mentions by column; days are counted from 1970-01-01, both ends inclusive.
+
+    `estimated`: not stated exactly.
+    """
+
+    start: Ints
+    end: Ints
+    columns: Mapping[str, Coded]
+    doubtful: Bools
+    estimated: Bools
+    kept: Kept = field(default_factory=Kept, repr=False, compare=False)
+
+    def __len__(self) -> int:
+        return len(self.start)
+
+
+def smallest(count: int) -> type[np.int8] | type[np.int16] | type[np.int32]:
+    """The smallest signed type for numbers below `count`."""
+    for kind in (np.int8, np.int16):
+        if count <= np.iinfo(kind).max:
+            return kind
+    return np.int32
+
+
+def numbered(parts: Sequence[NDArray[Any]]) -> NDArray[np.int64]:
+    """One number from 0 on for each combination of the parts (numbers from -1 on), in the order that they come in."""
+    key = np.zeros(len(parts[0]), dtype=np.int64)
+    for part in parts:
+        width = int(part.max(initial=-1)) + 2
+        key = pd.factorize(key * width + part + np.int64(1))[0].astype(np.int64)
+    return key

@@ -1,0 +1,38 @@
+"""The cube of the newest data version, brought up to date by what changed since the one before."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+from analysis.cube import Cube
+from analysis.joining import changed_cube, join_parts
+from etl.store import Snapshot, Store
+
+
+class KeptCube:
+    """Holds the last cube that was asked for. Cubes are never changed: who looks at an older one keeps it."""
+
+    def __init__(self, name_of: Callable[[str], str]) -> None:
+        self._name_of = name_of
+        self._record: object = None
+        self._version: int | None = None
+        self._cube: Cube | None = None
+        self._lock = threading.Lock()
+
+    def of(self, record: Store | Snapshot) -> Cube:
+        """The cube of the record as it stands."""
+        with self._lock:
+            if record is not self._record:
+                self._record, self._version, self._cube = record, None, None
+            return self._follow(record)
+
+    def _follow(self, record: Store | Snapshot) -> Cube:
+        with record.counting_since(self._version) as found:
+            cube = self._cube
+            if cube is None or found.changed is None:
+                cube = join_parts(found.facts, found.mentions, self._name_of)
+            elif found.changed:
+                cube = changed_cube(cube, found.changed, found.facts, found.mentions, self._name_of)
+            self._version, self._cube = found.version, cube
+        return cube
