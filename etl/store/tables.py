@@ -214,9 +214,9 @@ version = Table(
     Column("data", Integer, nullable=False),
 )
 
-# 2 adds the reference (`etl.store.reference_tables`), 3 who may do what, the audit (`etl.store.access_tables`)
-# and what changes with each version (`etl.store.change_tables`)
-SCHEMA_VERSION = 3
+# 2 adds the reference (`etl.store.reference_tables`), 3 who may do what and the audit (`etl.store.access_tables`),
+# 4 what changes with each version (`etl.store.change_tables`)
+SCHEMA_VERSION = 4
 
 
 class OtherSchema(RuntimeError):

@@ -1,4 +1,4 @@
-"""Who may do what, and the audit, become part of the record; what changed with each version is kept."""
+"""Who may do what, and the audit, become part of the record."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -39,15 +39,3 @@ def upgrade() -> None:
     op.create_index("ix_audit_at", "audit", ["at"])
     for table in ("account", "audit"):
         refuse_changes(op.get_bind(), table)
-    op.create_table(
-        "change",
-        sa.Column("version", sa.Integer, primary_key=True, autoincrement=False),
-        sa.Column("submission_id", sa.Integer, primary_key=True, autoincrement=False),
-    )
-    op.create_table(
-        "known_as",
-        sa.Column("party", sa.Integer, primary_key=True, autoincrement=False),
-        sa.Column("unit", sa.Integer, primary_key=True, autoincrement=False),
-    )
-    op.execute("INSERT INTO change SELECT data, 0 FROM version")
-    op.execute("INSERT INTO known_as SELECT party, unit FROM fact UNION SELECT party, unit FROM mention")
