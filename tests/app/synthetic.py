@@ -165,6 +165,10 @@ class SyntheticStore:
     def data_version(self) -> str:
         return f"synthetic-{len(self._counted)}"
 
+    def accounts(self) -> list[object]:
+        """Nobody has been given a role."""
+        return []
+
     def first_day(self) -> date | None:
         return None
 
