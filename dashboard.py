@@ -44,6 +44,7 @@ SECTIONS = {
         "decisions",
         "brief",
         "system",
+        "accounts",
     ],
 }
 WITHOUT_DATA = ("system",)  # says what is wrong where the store does not answer
@@ -55,6 +56,7 @@ UNFILTERED = (
     "doubles",
     "decisions",
     "system",
+    "accounts",
 )  # what is being read or was stored, whatever the charts are limited to
 
 

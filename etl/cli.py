@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from etl import audit_command, backup_commands, commands, store_commands, template_command
+from etl import account_command, audit_command, backup_commands, commands, store_commands, template_command
 from etl.cli_options import build_parser
 from etl.cli_words import terminal_language
 from etl.commands import NOT_ALL_READ, WRONG_USAGE, CannotStore, Console, ReadFiles, WrongUsage
@@ -40,6 +40,7 @@ def _run(options: argparse.Namespace, console: Console, read_files: ReadFiles) -
         "template": template_command.run_template,
         "withdraw": store_commands.run_withdraw,
         "audit": audit_command.run_audit,
+        "account": account_command.run_account,
         "backup": backup_commands.run_backup,
         "restore": backup_commands.run_restore,
         "reinstate": store_commands.run_reinstate,

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from etl import PROGRAM_VERSION
 from etl.backup_folder import backup_folder
+from etl.account_command import add_account_options
 from etl.meaning.calendar_period import Period
 from etl.meaning.period import parse_period_option
 
@@ -42,6 +43,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_backup(verbs)
     _add_restore(verbs)
     _add_audit(verbs)
+    _add_account(verbs)
     return parser
 
 
@@ -234,6 +236,14 @@ def _add_audit(verbs: Verbs[argparse.ArgumentParser]) -> None:
         default=[],
         help="only of this kind, such as withdrawn or refused",
     )
+    _add_store_option(parser)
+    _add_by_option(parser)
+
+
+def _add_account(verbs: Verbs[argparse.ArgumentParser]) -> None:
+    words = "give a person a role, disable one, list all; the way to the first administrator 账号和角色"
+    parser = _add_verb(verbs, "account", words)
+    add_account_options(parser)
     _add_store_option(parser)
     _add_by_option(parser)
 

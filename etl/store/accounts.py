@@ -42,6 +42,13 @@ class AccountReader:
                 _account(row) for row in connection.execute(select(account).order_by(account.c.id.desc()))
             ]
 
+    def persons_seen(self) -> dict[str, str]:
+        """{person: the name in the record} of everybody who has signed in, by name."""
+        seen = select(audit.c.person, audit.c.by).where(audit.c.kind == SIGNED_IN).order_by(audit.c.id)
+        with reading_from(self._engine) as connection:
+            found = {row.person: row.by for row in connection.execute(seen)}
+        return dict(sorted(found.items(), key=lambda item: (item[1], item[0])))
+
     def has_signed_out(self, person: str, sign_in: str, since: str) -> bool:
         """Whether a sign-in, which was at `since` (UTC, ISO), has been ended by the person."""
         ended = select(audit.c.id).where(

@@ -14,7 +14,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -130,10 +130,12 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def start_dashboard(store: Path, log: Path) -> tuple[subprocess.Popen[bytes], Dashboard]:
-    """Start the dashboard as `make run` does and wait until it answers."""
-    port = free_port()
-    command = [sys.executable, "-m", "streamlit", "run", "dashboard.py", "--server.port", str(port)]
+def start_dashboard(
+    store: Path, log: Path, port: int = 0, options: Sequence[str] = ()
+) -> tuple[subprocess.Popen[bytes], Dashboard]:
+    """Start the dashboard as `make run` does, with further `options`, and wait until it answers."""
+    port = port or free_port()
+    command = [sys.executable, "-m", "streamlit", "run", "dashboard.py", "--server.port", str(port), *options]
     environment = {**os.environ, "CAMPAIGN_STORE": str(store), "STREAMLIT_SERVER_HEADLESS": "true"}
     with log.open("wb") as sink:
         process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=sink, stderr=sink)
