@@ -17,7 +17,7 @@ from ui.printing import draw_print_line
 from ui.server.application import served_by
 from ui.server.runs import Run, watched_run
 from ui.sidebar import draw_filters
-from ui.sign_in import admit, draw_person
+from ui.sign_in import admit, draw_person, require_page
 from ui.state import cube, data_version
 from ui.text import choose_language, t
 
@@ -81,7 +81,7 @@ def draw(run: Run) -> None:
     wall = st.Page("pages/explore/wall.py", title=t("nav.wall"), url_path="wall")
     page = st.navigation([*(page for section in pages.values() for page in section), wall], position="hidden")
     run.page = page.url_path or "overview"
-    actor = admit(run.page)
+    actor = admit()
     follow_pending()
     sync_with_url(page.url_path)
     set_looking_back(page.url_path not in UNFILTERED)
@@ -90,6 +90,7 @@ def draw(run: Run) -> None:
         with st.sidebar:
             draw_person(actor)
             choose_language()
+    require_page(actor, page.url_path)
     try:
         if page.url_path in WITHOUT_DATA:
             page.run()

@@ -143,6 +143,6 @@ class _Refusing(ActingStore):
 
 def draw_refusal(error: NotAllowed) -> None:
     """What is not allowed, and who could do it."""
-    role = t(f"access.role_{error.named}") if error.reason in ("role", "nobody") else ""
+    role = t(f"accounts.role_{error.named}") if error.reason in ("role", "nobody") else ""
     st.error(t(f"access.refused_{error.reason}", named=md_escape(error.named), role=role))
     st.button(t("access.go_on"), key="access_go_on")

@@ -11,6 +11,7 @@ import streamlit as st
 from etl.doubles.records import KIND
 from etl.schema import Ruling, RulingKind
 from etl.settling import Settlement, files_of_decision
+from ui.access import allowed
 from ui.clerk import draw_clerk
 from ui.double_words import decision_words
 from ui.escape import md_escape
@@ -79,6 +80,12 @@ def draw_decision(version: str, ruling: Ruling) -> None:
         ]
     )
     _draw_followers(found, followers)
+    if allowed("settle"):
+        _draw_change(ruling, followers)
+
+
+def _draw_change(ruling: Ruling, followers: list[str]) -> None:
+    """Another answer in its place, and taking it back."""
     with st.form(f"decision_{ruling.number}", border=True):
         value = st.text_input(t("manage.decisions.new_value"), value=ruling.value, key="decision_value")
         reason = st.text_input(t("manage.settle.reason"), max_chars=LONGEST_REASON, key="decision_reason")

@@ -7,7 +7,7 @@ import streamlit as st
 
 from analysis.doubles import figures_side_by_side
 from etl.doubles.records import ANSWERS, joined_keys
-from ui.access import acting, current_actor
+from ui.access import acting, allowed, current_actor
 from ui.clerk import draw_clerk
 from ui.double_list import doubt_words, unit_words
 from ui.double_words import answer_words, reason_words
@@ -39,8 +39,9 @@ def draw_case(version: str, case: pd.Series) -> None:
         with column.container(border=True, height="stretch"):
             _draw_side(figures[figures["side"] == side], case, side)
     _draw_figures(found.figures, case)
-    draw_clerk("_double", t("doubles.clerk_hint"))
-    if case["open"]:
+    if allowed("settle"):
+        draw_clerk("_double", t("doubles.clerk_hint"))
+    if case["open"] and allowed("settle"):
         _draw_question(pairs, figures, case)
     if (pairs["answer"] != "").any():
         _draw_answers(pairs, figures, case)
@@ -204,6 +205,8 @@ def _draw_answers(pairs: pd.DataFrame, figures: pd.DataFrame, case: pd.Series) -
     )
     st.markdown(t("doubles.decided", count=exact(len(said))))
     draw_table(table, f"double_answers_{case['case']}")
+    if not allowed("settle"):
+        return
     with st.form(f"double_back_{case['case']}", border=False):
         reason = st.text_input(t("doubles.back_reason"), max_chars=LONGEST_REASON, key="double_back_reason")
         back = st.form_submit_button(t("doubles.take_back"), key="double_back")

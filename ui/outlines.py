@@ -11,7 +11,7 @@ from shapely.geometry.base import BaseGeometry
 
 from analysis.cube import Cube
 from etl.reference.outlines import NoOutlines, OutlineProblem, read_outlines
-from ui.access import acting
+from ui.access import acting, allowed
 from ui.clerk import draw_clerk
 from ui.escape import md_escape
 from ui.moments import moment_text
@@ -75,7 +75,9 @@ def draw_problems(cube: Cube, known: KnownOutlines, lacking: list[str]) -> None:
 
 
 def draw_outline_files(expanded: bool) -> None:
-    """Give a GeoJSON, see which ones stand, take one back."""
+    """Give a GeoJSON, see which ones stand, take one back; for administrators."""
+    if not allowed("outlines"):
+        return
     with st.expander(t("map.files"), expanded=expanded):
         st.caption(t("map.files_how"))
         draw_clerk()

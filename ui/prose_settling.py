@@ -6,6 +6,7 @@ import streamlit as st
 
 from etl.prose.correcting import STRUCK, reads_as_figure
 from etl.settling import Settlement
+from ui.access import allowed
 from ui.clerk import draw_clerk
 from ui.escape import md_escape
 from ui.prose_marks import Mark
@@ -24,6 +25,8 @@ def draw_number(mark: Mark, settle: Settle) -> None:
             (t(f"manage.prose.is_{mark.kind}"), mark.note),
         ]
     )
+    if not allowed("settle"):
+        return
     key = "number_" + "_".join(mark.key)
     counts = mark.kind == "counted"
     with st.form(key, border=True):

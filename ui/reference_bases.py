@@ -11,6 +11,7 @@ from analysis.base_rows import BaseRow, Division, base_rows, lacking, subjects_o
 from analysis.bases import Base
 from analysis.cube import Cube
 from etl.meaning.divisions import children, place_of_code
+from ui.access import allowed
 from ui.division_choice import home_division
 from ui.escape import md_escape
 from ui.numbers import exact
@@ -48,8 +49,9 @@ def draw_bases(version: str) -> None:
             _draw_division(version, chosen, home, year)
         else:
             st.caption(t("reference.bases_choose"))
-    with st.expander(t("reference.base_new"), expanded=frame.empty):
-        draw_new_base(home, _latest_year(frame, data))
+    if allowed("reference"):
+        with st.expander(t("reference.base_new"), expanded=frame.empty):
+            draw_new_base(home, _latest_year(frame, data))
     draw_reference_downloads("bases", version, home)
 
 
@@ -160,10 +162,14 @@ def _draw_division(version: str, chosen: Division, home: str, year: int) -> None
             value=exact(row["value"]),
             source=md_escape(row["source"]) or "–",
         )
+        if not allowed("reference"):
+            st.markdown(about)
+            continue
         with st.expander(about):
             draw_base(row)
-    with st.expander(t("reference.base_new_here"), expanded=standing.empty):
-        draw_new_base(home, year, chosen.code[:9])
+    if allowed("reference"):
+        with st.expander(t("reference.base_new_here"), expanded=standing.empty):
+            draw_new_base(home, year, chosen.code[:9])
     if len(said):
         st.markdown(t("reference.history", count=exact(len(said))))
         what = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from ui.access import acting
+from ui.access import acting, allowed
 from ui.downloads import draw_download, draw_progress, own_name
 from ui.escape import md_escape
 from ui.links import UPLOAD_PAGE
@@ -69,6 +69,8 @@ def _draw_file(version: str, row: pd.Series) -> None:
         name = own_name(f"reference_{number}", str(row["file"]))
         draw_download(t("reference.original"), lambda: store().reference_original(number)[1], name)
         draw_progress()
+    if not allowed("reference"):
+        return
     with st.form(f"reference_{number}", border=False):
         st.caption(t("reference.reinstate_effect" if gone else "reference.withdraw_effect"))
         reason = draw_reason(f"reference_{number}")

@@ -7,7 +7,7 @@ import streamlit as st
 
 from etl.meaning.quantity import read_quantity
 from etl.reference.targets import TARGET_PERIODS, TargetPeriod, target_key
-from ui.access import acting
+from ui.access import acting, allowed
 from ui.division_choice import choose_division, division_of, home_division
 from ui.escape import md_escape
 from ui.numbers import exact
@@ -32,8 +32,9 @@ def draw_targets(version: str) -> None:
         _draw_standing(standing, version)
     if chosen := st.session_state.get(_CHOSEN):
         _draw_target(said, chosen, version)
-    with st.expander(t("reference.target_new"), expanded=standing.empty):
-        _draw_new(home_division(cube(version)))
+    if allowed("reference"):
+        with st.expander(t("reference.target_new"), expanded=standing.empty):
+            _draw_new(home_division(cube(version)))
 
 
 def _draw_standing(standing: pd.DataFrame, version: str) -> None:
@@ -59,7 +60,7 @@ def _draw_standing(standing: pd.DataFrame, version: str) -> None:
 
 
 def _draw_target(said: pd.DataFrame, key: Key, version: str) -> None:
-    """One target: another value, taking it back, and everything that was said of it."""
+    """One target, to be changed, and everything that was said of it."""
     measure, code, period = key
     here = (said["measure"] == measure) & (said["district_code"] == code) & (said["period"] == period)
     rows = said[here]
@@ -70,21 +71,8 @@ def _draw_target(said: pd.DataFrame, key: Key, version: str) -> None:
         heading = f"{measure_title(measure)} · {t(f'reference.every_{period}')}"
         st.subheader(md_escape(heading), anchor=False)
         st.caption(md_escape(district_path(cube(version))(code)))
-        with st.form(f"target_{now['number']}", border=False):
-            written = f"{now['value']:.10g}" if now["stands"] else ""
-            value = st.text_input(t("reference.target"), written, key=f"target_{now['number']}_value")
-            reason = draw_reason(f"target_{now['number']}")
-            with st.container(horizontal=True):
-                changed = st.form_submit_button(
-                    t("reference.target_change"), type="primary", key="target_change"
-                )
-                back = st.form_submit_button(
-                    t("reference.take_back"), key="target_back", disabled=not now["stands"]
-                )
-        if back and not draw_problems(who_and_why(reason)):
-            _decide(key, "", reason, t("reference.taken_back"))
-        elif changed:
-            _store(key, value, reason)
+        if allowed("reference"):
+            _draw_change(key, now)
         st.markdown(t("reference.history", count=exact(len(rows))))
         last = rows["number"] == now["number"]
         taken = rows["value"].isna()
@@ -92,6 +80,23 @@ def _draw_target(said: pd.DataFrame, key: Key, version: str) -> None:
         draw_said(
             rows.assign(state=states), pd.DataFrame({t("reference.target"): rows["value"]}), "target_history"
         )
+
+
+def _draw_change(key: Key, now: pd.Series) -> None:
+    """Another value, and taking it back."""
+    with st.form(f"target_{now['number']}", border=False):
+        written = f"{now['value']:.10g}" if now["stands"] else ""
+        value = st.text_input(t("reference.target"), written, key=f"target_{now['number']}_value")
+        reason = draw_reason(f"target_{now['number']}")
+        with st.container(horizontal=True):
+            changed = st.form_submit_button(t("reference.target_change"), type="primary", key="target_change")
+            back = st.form_submit_button(
+                t("reference.take_back"), key="target_back", disabled=not now["stands"]
+            )
+    if back and not draw_problems(who_and_why(reason)):
+        _decide(key, "", reason, t("reference.taken_back"))
+    elif changed:
+        _store(key, value, reason)
 
 
 def _draw_new(home: str) -> None:

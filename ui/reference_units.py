@@ -7,6 +7,7 @@ import streamlit as st
 
 from etl.meaning.divisions import place_of_code
 from etl.reference.records import RosterUnit
+from ui.access import allowed
 from ui.division_choice import home_division
 from ui.escape import md_escape
 from ui.numbers import day_text, exact
@@ -40,8 +41,9 @@ def draw_units(version: str) -> None:
         if chosen is not None:
             _draw_unit(version, chosen, home)
     draw_unlisted(version)
-    with st.expander(t("reference.unit_new"), expanded=listed.empty):
-        draw_new_unit(home)
+    if allowed("reference"):
+        with st.expander(t("reference.unit_new"), expanded=listed.empty):
+            draw_new_unit(home)
     draw_reference_downloads("roster", version, home)
 
 
@@ -104,7 +106,8 @@ def due_words(days: int) -> str:
 def _draw_unit(version: str, row: pd.Series, home: str) -> None:
     with st.container(border=True):
         st.subheader(md_escape(row["unit"]), anchor=False)
-        draw_unit(row, home)
+        if allowed("reference"):
+            draw_unit(row, home)
         frame = roster_said(version)
         said = frame[(frame["party"] == row["party"]) & (frame["district_code"] == row["district_code"])]
         st.markdown(t("reference.history", count=exact(len(said))))
@@ -128,6 +131,9 @@ def draw_unlisted(version: str) -> None:
                 t("reference.last"): [day_text(day) if day else "–" for day in found["last"]],
             }
         )
+        if not allowed("reference"):
+            draw_table(table, f"unlisted_{version}")
+            return
         event = st.dataframe(
             visible_table(table),
             hide_index=True,

@@ -8,6 +8,7 @@ import streamlit as st
 
 from etl.choices import NO_FIGURE, Choice, Question, questions_at
 from etl.settling import Settlement
+from ui.access import allowed
 from ui.clerk import draw_clerk
 from ui.escape import md_escape, visible_text
 from ui.source_panel import Source
@@ -23,7 +24,7 @@ Settle = Callable[[Settlement], None]
 def draw_settling(source: Source, sheet: str, cell: str, settle: Settle) -> None:
     """The form for a cell. `settle` is called with what was decided."""
     found = source.cell_at(sheet, cell)
-    if found is None:
+    if found is None or not allowed("settle"):
         return
     units = sorted({str(unit) for unit in source.facts_at(sheet, cell)["unit"] if unit})
     questions = questions_at(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import streamlit as st
 
+from etl.access.acting import REFUSED
 from etl.access.actor import Actor
-from etl.access.policy import PAGE_ROLE, NotAllowed, may_open
-from ui.access import Standing, acting, current_standing, draw_refusal
+from etl.access.policy import PAGE_ROLE, may_open
+from ui.access import Standing, acting, current_standing
 from ui.access_settings import NotServed, access_settings
 from ui.clerk import sign_as
 from ui.escape import md_escape, visible_text
@@ -33,8 +34,8 @@ if (kept) {
 </script>"""
 
 
-def admit(page: str) -> Actor:
-    """Who looks at a page, by its path. Whoever may not see it gets told why, and the run ends there."""
+def admit() -> Actor:
+    """Who is at work. Whoever is not signed in, or has been given nothing, gets told why, and the run ends there."""
     try:
         standing = current_standing()
     except NotServed as error:
@@ -48,21 +49,20 @@ def admit(page: str) -> Actor:
         if not st.session_state.get(_FOLLOWED):
             st.session_state[_FOLLOWED] = True
             st.html(_FOLLOW_WISH, unsafe_allow_javascript=True)
-    _require_page(standing.actor, page)
     return standing.actor
 
 
-def _require_page(actor: Actor, page: str) -> None:
+def require_page(actor: Actor, page: str) -> None:
+    """Whoever may not open a page, by its path, gets told so, and the run ends there; each session's first try is
+    recorded."""
     if may_open(actor, page):
         return
-    error = NotAllowed("role", page, PAGE_ROLE[page])
-    st.title(t("access.refused_title"), anchor=False)
     refused = st.session_state.setdefault(_REFUSED, set())
-    if page in refused:
-        draw_refusal(error)
-    else:
+    if page not in refused:
         refused.add(page)
-        acting().refuse(error, page)
+        store().audit(REFUSED, page, by=actor.name, person=actor.person, detail={"action": "open"})
+    st.title(t("access.refused_title"), anchor=False)
+    st.error(t("access.refused_page", role=t(f"accounts.role_{PAGE_ROLE[page]}")))
     st.stop()
 
 

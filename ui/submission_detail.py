@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from etl.schema import figures_of_text
-from ui.access import acting, require_still_in
+from ui.access import acting, allowed, current_actor, require_still_in
 from ui.clerk import draw_clerk
 from ui.downloads import draw_progress
 from ui.escape import html_escape, md_escape, visible_text
@@ -33,15 +33,11 @@ def draw_detail(version: str, found: pd.DataFrame, row: pd.Series) -> None:
     st.subheader(md_escape(str(row["file"])), anchor=False)
     draw_pairs(_facts_of(found, row))
     with st.container(horizontal=True):
-        if row["status"] == "withdrawn":
-            label, action = t("manage.submissions.reinstate"), _ask_reinstate
-        else:
-            label, action = t("manage.submissions.withdraw"), _ask_withdraw
-        if st.button(label, key=f"change_{submission}"):
-            action(submission, str(row["file"]))
+        if allowed("withdraw") or (allowed("withdraw_own") and row["by"] == current_actor().name):
+            _draw_withdrawal(row)
         draw_original(submission)
         draw_reply_to_submission(submission, str(row["file"]), source.cells)
-        again = st.button(
+        again = allowed("settle") and st.button(
             t("manage.submissions.read_again"),
             key=f"read_again_{submission}",
             help=t("manage.submissions.read_again_help"),
@@ -53,6 +49,16 @@ def draw_detail(version: str, found: pd.DataFrame, row: pd.Series) -> None:
     _draw_versions(version, found, row)
     _draw_confirmed(source, submission)
     draw_review(source, submission, settler_of_stored(submission))
+
+
+def _draw_withdrawal(row: pd.Series) -> None:
+    submission = str(row["submission"])
+    if row["status"] == "withdrawn":
+        label, action = t("manage.submissions.reinstate"), _ask_reinstate
+    else:
+        label, action = t("manage.submissions.withdraw"), _ask_withdraw
+    if st.button(label, key=f"change_{submission}"):
+        action(submission, str(row["file"]))
 
 
 def _draw_versions(version: str, found: pd.DataFrame, row: pd.Series) -> None:
@@ -77,7 +83,7 @@ def _draw_confirmed(source: Source, submission: str) -> None:
                 at=moment_text(at),
             )
         )
-    elif draw_confirmation(count, submission):
+    elif allowed("settle") and draw_confirmation(count, submission):
         acting().confirm_text(submission)
         st.rerun()
 

@@ -53,7 +53,7 @@ class ActingStore:
         """Stores one reading; all that it speaks of, and what it is said to correct, must be theirs."""
 
         def check(connection: Connection, actor: Actor) -> None:
-            require_within(actor, _parties_of(reading), "upload")
+            require_within(actor, parties_of_reading(reading), "upload")
             if corrects:
                 require_within(actor, parties_of_submission(connection, corrects), "upload")
 
@@ -67,7 +67,7 @@ class ActingStore:
     def read_again(self, reading: Reading, *, reason: str) -> Stored:
         def check(connection: Connection, actor: Actor) -> None:
             stored = parties_of_submission(connection, reading.submission)
-            require_within(actor, stored | _parties_of(reading), "settle")
+            require_within(actor, stored | parties_of_reading(reading), "settle")
 
         return self._do(
             "settle",
@@ -277,7 +277,8 @@ class ActingStore:
             self.refuse(error, subject)
 
 
-def _parties_of(reading: Reading) -> set[Party]:
+def parties_of_reading(reading: Reading) -> set[Party]:
+    """Which divisions and units a file speaks of."""
     facts = {(fact.district_code, fact.unit) for fact in [*reading.facts, *reading.held]}
     return facts | {(mention.district_code, mention.unit) for mention in reading.mentions}
 

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from ui.access import allowed
 from ui.clerk import draw_clerk
 from ui.reference_bases import draw_bases
 from ui.reference_changes import draw_done
@@ -33,5 +34,6 @@ part = st.segmented_control(
     key="reference_part",
     on_change=keep_part,
 )
-draw_clerk("_reference", t("reference.clerk_hint"))
+if allowed("reference"):
+    draw_clerk("_reference", t("reference.clerk_hint"))
 PARTS[part or "bases"](data_version())

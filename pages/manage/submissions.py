@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from ui.access import acting
+from ui.access import acting, allowed
 from ui.links import UPLOAD_PAGE
 from ui.numbers import exact
 from ui.settling_files import draw_settled
@@ -59,7 +59,7 @@ st.title(t("nav.submissions"), anchor=False)
 if len(found):
     st.caption(t("manage.submissions.promise"))
     draw_settled()
-    if len(samples):
+    if len(samples) and allowed("samples"):
         draw_samples()
     draw_list(draw_search(found), choose_submission)
     draw_chosen()

@@ -5,7 +5,7 @@ from datetime import date
 import streamlit as st
 from sqlalchemy.exc import SQLAlchemyError
 
-from ui.access import acting
+from ui.access import acting, current_actor
 from ui.clerk import draw_clerk
 from ui.escape import visible_text
 from ui.moments import today_in_china
@@ -19,6 +19,7 @@ from ui.upload_progress import run_with_progress
 from ui.upload_questions import draw_questions
 from ui.upload_received import draw_day, keep_days
 from ui.upload_result import draw_result
+from ui.upload_rights import draw_left, may_store
 from ui.upload_rows import OPEN, draw_rows, draw_summary
 from ui.upload_versions import look_ahead, version_words
 from ui.uploader import count_kept, draw_uploader, let_go
@@ -51,7 +52,9 @@ def clear_batch() -> None:
 
 def draw_storing(day: date) -> None:
     """Store the ticked files, each as a whole or not at all; `day`: on which they came in."""
-    chosen = [upload for upload in of_stage(batch, "ready") if upload.ticked]
+    ticked, actor = [upload for upload in of_stage(batch, "ready") if upload.ticked], current_actor()
+    chosen = [upload for upload in ticked if may_store(actor, upload)]
+    draw_left([upload for upload in ticked if upload not in chosen])
     with st.container(horizontal=True, vertical_alignment="center"):
         confirmed = st.button(
             t("manage.upload.confirm", count=exact(len(chosen))),

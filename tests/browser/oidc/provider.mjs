@@ -10,6 +10,8 @@ const control = () => JSON.parse(readFileSync(controlFile, 'utf8'));
 const { privateKey } = await jose.generateKeyPair('RS256', { extractable: true });
 const key = { ...(await jose.exportJWK(privateKey)), kid: 'tests', alg: 'RS256', use: 'sig' };
 
+// The provider's own pages ask a server of fonts outside for letters.
+const leave = '<button form="op.logoutForm" name="logout" value="yes">Sign me out</button>';
 const provider = new Provider(`http://127.0.0.1:${port}`, {
   clients: [{
     client_id: 'campaign',
@@ -33,7 +35,24 @@ const provider = new Provider(`http://127.0.0.1:${port}`, {
     await grant.save();
     return grant;
   },
+  features: {
+    devInteractions: { enabled: false },
+    rpInitiatedLogout: { logoutSource: (ctx, form) => { ctx.body = `<!doctype html>${form}${leave}`; } },
+  },
+  interactions: { url: (_, interaction) => `/interaction/${interaction.uid}` },
   ttl: { AccessToken: 3600, IdToken: 3600, Grant: 86400, Session: 86400, Interaction: 3600 },
+});
+
+const page = '<!doctype html><form method="post"><input name="login"><button>Sign-in</button></form>';
+provider.use(async (ctx, next) => {
+  if (!ctx.path.startsWith('/interaction/')) return next();
+  if (ctx.method === 'GET') {
+    ctx.type = 'html';
+    ctx.body = page;
+    return undefined;
+  }
+  const form = new URLSearchParams((await ctx.req.toArray()).join(''));
+  return provider.interactionFinished(ctx.req, ctx.res, { login: { accountId: form.get('login') } });
 });
 
 provider.use(async (ctx, next) => {
