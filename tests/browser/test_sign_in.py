@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, TimeoutError, expect
 
 from etl.access.account import Account
 from etl.store import open_store
@@ -121,6 +121,19 @@ def signed_in(visit: Visitors, person: str, path: str = "") -> tuple[Visitor, Pa
     return visitor, page
 
 
+def leave(page: Page, person: str, way: str) -> None:
+    """Out by the menu under the person's name, and at the provider, too. A run that comes to its end shuts the menu."""
+    button = page.get_by_role("button", name=way, exact=True)
+    for _ in range(5):
+        page.get_by_role("button", name=person).click()
+        try:
+            button.click(timeout=3_000)
+            break
+        except TimeoutError:
+            settle(page)
+    page.get_by_role("button", name="Sign me out").click()
+
+
 def says(page: Page, words: str) -> None:
     expect(page.get_by_text(words).first).to_be_visible()
 
@@ -179,9 +192,7 @@ def test_signing_out_ends_the_second_window_and_every_copy_of_the_cookie(visit, 
     second = visitor.open("districts")
     expect(second.get_by_role("button", name="李强")).to_be_visible()
     copied = visitor.context.cookies()
-    page.get_by_role("button", name="李强").click()
-    page.get_by_role("button", name="退出", exact=True).click()
-    page.get_by_role("button", name="Sign me out").click()
+    leave(page, "李强", "退出")
     says(page, "请登录后查看")
     second.reload()
     says(second, "请登录后查看")
@@ -199,9 +210,7 @@ def test_signing_out_everywhere_ends_a_copied_cookie_at_once(visit, dashboard):
     expect(stolen.get_by_role("button", name="sun")).to_be_visible()
     page.reload()
     settle(page)
-    page.get_by_role("button", name="sun").click()
-    page.get_by_role("button", name="退出所有设备").click()
-    page.get_by_role("button", name="Sign me out").click()
+    leave(page, "sun", "退出所有设备")
     stolen.get_by_text("English").click()
     says(stolen, "You are signed out")
     stolen.reload()
