@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def add_account_options(parser: argparse.ArgumentParser) -> None:
     """What is done to whom."""
-    parser.add_argument("action", choices=("grant", "list", "disable"))
+    parser.add_argument("action", choices=("grant", "list", "disable"), help="what to do 操作")
     parser.add_argument("--person", metavar="P", default="", help="the identity provider's subject 账号标识")
     parser.add_argument("--name", metavar="N", help="the name that stands in the record 姓名")
     parser.add_argument("--role", choices=ROLES[1:], help="viewer, clerk or administrator 角色")

@@ -10,8 +10,8 @@ from datetime import date
 from pathlib import Path
 
 from etl import PROGRAM_VERSION
-from etl.backup_folder import backup_folder
 from etl.account_command import add_account_options
+from etl.backup_folder import backup_folder
 from etl.meaning.calendar_period import Period
 from etl.meaning.period import parse_period_option
 

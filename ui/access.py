@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import Literal, NoReturn
 
 import streamlit as st
+from sqlalchemy.exc import SQLAlchemyError
 
 from etl.access import LOCAL, Actor
 from etl.access.account import Account, actor_of, granted
@@ -64,7 +65,14 @@ def current_standing() -> Standing:
 
 def _require_nobody() -> None:
     """Where persons have been given roles, lost settings must not make an administrator of everybody."""
-    if not is_open() and st.session_state.setdefault(_ACCOUNTS, bool(store().accounts())):
+    if is_open():
+        return
+    if _ACCOUNTS not in st.session_state:
+        try:
+            st.session_state[_ACCOUNTS] = bool(store().accounts())
+        except SQLAlchemyError:
+            return  # a record that does not answer shows nothing to anybody; it is asked again
+    if st.session_state[_ACCOUNTS]:
         raise NotServed("accounts")
 
 

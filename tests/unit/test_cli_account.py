@@ -28,7 +28,7 @@ def test_grant_list_and_disable_stand_in_the_record(run):
     granted = run("grant", "--person", "s1", "--name", "王芳", "--role", "administrator", "--reason", "首位")
     assert granted == (0, "s1 王芳：administrator，*")
     run("grant", "--person", "s2", "--role", "clerk", "--district", "530523", "--unit", "镇安派出所")
-    assert run("list") == (0, "s1 王芳：administrator，*\ns2 s2：clerk，530523, 镇安派出所")
+    assert run("list") == (0, "s2 s2：clerk，530523, 镇安派出所\ns1 王芳：administrator，*")
     assert run("disable", "--person", "s2") == (0, "s2 s2：disabled，530523, 镇安派出所")
     store = open_store(run.url)
     said = [(one.person, one.disabled, one.by, one.reason) for one in store.account_history()]
