@@ -6,7 +6,7 @@ import json
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -25,11 +25,11 @@ def start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[START]:
     """Starts servers over a store, with more in their environment; they end with the test."""
     running = []
 
-    def begin(store: str | None = None, **environment: str) -> Dashboard:
+    def begin(store: str | None = None, options: Sequence[str] = (), **environment: str) -> Dashboard:
         for name, value in environment.items():
             monkeypatch.setenv(name, value)
         place = store or tmp_path / "store.sqlite"
-        process, dashboard = start_dashboard(place, tmp_path / f"log{len(running)}")  # type: ignore[arg-type]
+        process, dashboard = start_dashboard(place, tmp_path / f"log{len(running)}", options=options)  # type: ignore[arg-type]
         running.append(process)
         dashboard.process = process  # type: ignore[attr-defined]
         return dashboard

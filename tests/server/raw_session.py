@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
 import requests
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
-from websockets import Subprotocol
+from websockets import Origin, Subprotocol
 from websockets.sync.client import ClientConnection, connect
 
 PATIENCE = 60.0
@@ -24,11 +24,13 @@ class RawSession:
     http: requests.Session
     number: str = ""
 
-    def look_at(self, page: str, words: str = "") -> str:
-        """Runs a page to its end; all that it said, as one text."""
+    def look_at(self, page: str, words: str = "", pressed: Sequence[str] = ()) -> str:
+        """Runs a page to its end, with these buttons pressed; all that it said, as one text."""
         message = BackMsg()
         message.rerun_script.query_string = words
         message.rerun_script.page_name = page
+        for button in pressed:
+            message.rerun_script.widget_states.widgets.add(id=button, trigger_value=True)
         self.socket.send(message.SerializeToString())
         said = []
         while True:
@@ -68,13 +70,22 @@ class RawSession:
 
 
 @contextmanager
-def open_session(url: str, page: str = "") -> Iterator[RawSession]:
-    """A new visitor, who has looked at a page; leaves at the end."""
+def open_session(url: str, page: str = "", cookies: Mapping[str, str] | None = None) -> Iterator[RawSession]:
+    """A new visitor, who has looked at a page, with these cookies; leaves at the end."""
     with requests.Session() as http:
+        http.cookies.update(cookies or {})
         http.get(f"{url}/_stcore/health", timeout=PATIENCE)
         address = url.replace("http://", "ws://") + "/_stcore/stream"
+        token = http.cookies.get("_streamlit_xsrf", "")
         with connect(
-            address, subprotocols=[Subprotocol("streamlit")], max_size=2**28, open_timeout=PATIENCE
+            address,
+            subprotocols=[Subprotocol(part) for part in ("streamlit", token) if part],
+            origin=Origin(url),
+            additional_headers={
+                "Cookie": "; ".join(f"{name}={value}" for name, value in http.cookies.items())
+            },
+            max_size=2**28,
+            open_timeout=PATIENCE,
         ) as socket:
             session = RawSession(url, socket, http)
             session.look_at(page)
