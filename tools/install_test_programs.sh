@@ -42,6 +42,14 @@ with sync_playwright() as playwright:
     sys.exit(not pathlib.Path(playwright.chromium.executable_path).exists())
 PYTHON
 fi
+# The certified OpenID provider that the sign-in tests sign in at; its lock file pins every package by its hash.
+provider=tests/browser/oidc
+has_provider() { command -v node >/dev/null && [ -d "$provider/node_modules/oidc-provider" ]; }
+if ! has_provider && command -v npm >/dev/null; then
+    echo "Installing the OpenID provider of the tests ..."
+    npm ci --prefix "$provider" --ignore-scripts --no-audit --no-fund --silent </dev/null >/dev/null || true
+fi
+has_provider || echo "NO OPENID PROVIDER (Node.js and npm): sign-in in a real browser is NOT tested" >&2
 has_font || echo "NO CHINESE FONT: screenshots of the browser tests show boxes" >&2
 has_postgres || echo "NO POSTGRESQL SERVER: the store is tested on SQLite only" >&2
 has_office || echo "NO LIBREOFFICE: documents and forms are not opened in an office program" >&2

@@ -21,6 +21,7 @@ from ui.filters import set_filters
 from ui.links import UPLOAD_PAGE
 from ui.numbers import day_text, exact, percent, period_text
 from ui.places import district_name
+from ui.scripts import DISMISS, run_script
 from ui.text import channel_name, group_name, measure_name, t, unit_kind_name
 from ui.theme import palette
 
@@ -36,14 +37,6 @@ _UPLOADER_WORDS = """<style>
 [data-testid="stFileUploaderDropzone"] button p::after {content: "%s"; font-size: 0.95rem;}
 [data-testid="stFileUploaderDropzoneInstructions"] span::after {content: "%s"; font-size: 0.85rem;}
 </style>"""
-
-
-_DISMISS = """
-const close = () => document.querySelector('[role="dialog"] button[aria-label="Close"]')?.click();
-close(); setTimeout(close, 300);
-"""
-# All that may run in a page besides Streamlit's own files (`ui.server.headers`).
-OWN_SCRIPTS = (_DISMISS,)
 
 
 def draw_style() -> None:
@@ -66,7 +59,7 @@ def dismiss_false_alarm() -> None:
     the requested one there and says so, although the frame then shows it. Call it before `st.navigation`.
     """
     if PagesManager.uses_pages_directory:
-        st.html(f"<script>{_DISMISS}</script>", unsafe_allow_javascript=True)
+        run_script(DISMISS)
 
 
 def draw_failure() -> None:

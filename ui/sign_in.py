@@ -14,26 +14,12 @@ from ui.clerk import sign_as
 from ui.escape import md_escape, visible_text
 from ui.frame import draw_failure
 from ui.places import national_name
+from ui.scripts import FOLLOW_WISH, KEEP_WISH, run_script
 from ui.state import store
 from ui.text import choose_language, t
 
 _REFUSED = "pages_refused"
 _FOLLOWED = "wish_followed"
-# Where somebody wanted to go before they signed in stays in their own tab. It is a path of this site or nothing:
-# the browser itself joins it to this origin, and what would lead elsewhere is dropped. Ten minutes are enough.
-_KEEP_WISH = """<script>
-sessionStorage.setItem('wish', JSON.stringify([Date.now(), location.pathname + location.search]));
-</script>"""
-_FOLLOW_WISH = """<script>
-const kept = sessionStorage.getItem('wish');
-sessionStorage.removeItem('wish');
-if (kept) {
-  const [at, path] = JSON.parse(kept);
-  const wish = new URL(path, location.origin);
-  if (wish.origin === location.origin && Date.now() - at < 600000
-      && wish.pathname + wish.search !== location.pathname + location.search) location.replace(wish);
-}
-</script>"""
 
 
 def admit() -> Actor:
@@ -53,7 +39,7 @@ def admit() -> Actor:
         sign_as(standing.actor.name)
         if not st.session_state.get(_FOLLOWED):
             st.session_state[_FOLLOWED] = True
-            st.html(_FOLLOW_WISH, unsafe_allow_javascript=True)
+            run_script(FOLLOW_WISH)
     return standing.actor
 
 
@@ -86,7 +72,7 @@ def _draw_outside(standing: Standing) -> None:
     """The page of somebody who is not signed in (any more), or has been given nothing."""
     settings, known = access_settings(), standing.known
     _draw_frame(t("frame.title") if standing.state == "anonymous" else t(f"access.title_{standing.state}"))
-    st.html(_KEEP_WISH, unsafe_allow_javascript=True)
+    run_script(KEEP_WISH)
     st.markdown(t(f"access.words_{standing.state}", hours=f"{settings.hours:g}"))
     if standing.state in ("no_role", "disabled") and known is not None:
         st.markdown(md_escape(settings.ask) or t("access.ask"))

@@ -29,6 +29,7 @@ START_SECONDS = 60
 # Patience for a machine that does many things at once; nothing ever waits this long where all is well.
 PATIENCE = 30_000
 _FAILED = pytest.StashKey[bool]()
+NO_PROVIDER = "no OpenID provider: tools/install_test_programs.sh installs it with npm"
 _MISSING = "no Chromium: install Debian's `chromium` or run `python -m playwright install chromium`"
 
 
@@ -43,9 +44,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Say aloud that no page was looked at."""
     reports = terminalreporter.stats.get("skipped", [])
-    if any(_MISSING in str(report.longrepr) for report in reports):
-        terminalreporter.section("THE BROWSER TESTS DID NOT RUN", sep="!", red=True, bold=True)
-        terminalreporter.line(_MISSING)
+    for missing, what in ((_MISSING, "THE BROWSER TESTS"), (NO_PROVIDER, "THE SIGN-IN TESTS")):
+        if any(missing in str(report.longrepr) for report in reports):
+            terminalreporter.section(f"{what} DID NOT RUN", sep="!", red=True, bold=True)
+            terminalreporter.line(missing)
 
 
 @pytest.hookimpl(wrapper=True)

@@ -17,12 +17,19 @@ from playwright.sync_api import Page, TimeoutError, expect
 
 from etl.access.account import Account
 from etl.store import open_store
-from tests.browser.conftest import Dashboard, Visitor, Visitors, free_port, settle, start_dashboard
+from tests.browser.conftest import (
+    NO_PROVIDER,
+    Dashboard,
+    Visitor,
+    Visitors,
+    free_port,
+    settle,
+    start_dashboard,
+)
 
 HERE = Path(__file__).with_name("oidc")
 COOKIE = "_streamlit_user"
 DISTRICT = "530523"
-_MISSING = "no OpenID provider: tools/install_test_programs.sh installs it with npm"
 
 
 @dataclass
@@ -48,7 +55,7 @@ def provider_and_dashboard(tmp_path_factory: pytest.TempPathFactory) -> Iterator
     """One provider and one dashboard for all tests here: a test uses persons of its own."""
     node = shutil.which("node")
     if node is None or not (HERE / "node_modules" / "oidc-provider").is_dir():
-        pytest.skip(_MISSING)
+        pytest.skip(NO_PROVIDER)
     folder = tmp_path_factory.mktemp("sign_in")
     ours, theirs = free_port(), free_port()
     provider = Provider(folder / "control.json")

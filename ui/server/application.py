@@ -15,7 +15,7 @@ from starlette.routing import Route
 
 from etl import PROGRAM_VERSION
 from etl.store import OtherSchema
-from ui.frame import OWN_SCRIPTS
+from ui.scripts import OWN_SCRIPTS
 from ui.server.doors import ShutDoors
 from ui.server.headers import SecurityHeaders
 from ui.server.health import healthz

@@ -1,0 +1,34 @@
+"""The few scripts of ours that run in a page, none of which a text from a file or an address comes into.
+
+The server lets no others run: it knows each by its digest (`ui.server.headers`).
+"""
+
+from __future__ import annotations
+
+import streamlit as st
+
+DISMISS = """
+const close = () => document.querySelector('[role="dialog"] button[aria-label="Close"]')?.click();
+close(); setTimeout(close, 300);
+"""
+# Where somebody wanted to go before they signed in stays in their own tab. It is a path of this site or nothing:
+# the browser itself joins it to this origin, and what would lead elsewhere is dropped. Ten minutes are enough.
+KEEP_WISH = """
+sessionStorage.setItem('wish', JSON.stringify([Date.now(), location.pathname + location.search]));
+"""
+FOLLOW_WISH = """
+const kept = sessionStorage.getItem('wish');
+sessionStorage.removeItem('wish');
+if (kept) {
+  const [at, path] = JSON.parse(kept);
+  const wish = new URL(path, location.origin);
+  if (wish.origin === location.origin && Date.now() - at < 600000
+      && wish.pathname + wish.search !== location.pathname + location.search) location.replace(wish);
+}
+"""
+OWN_SCRIPTS = (DISMISS, KEEP_WISH, FOLLOW_WISH)
+
+
+def run_script(script: str) -> None:
+    """Let one of these run in the page."""
+    st.html(f"<script>{script}</script>", unsafe_allow_javascript=True)
