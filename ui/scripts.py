@@ -12,7 +12,9 @@ const close = () => document.querySelector('[role="dialog"] button[aria-label="C
 close(); setTimeout(close, 300);
 """
 # Where somebody wanted to go before they signed in stays in their own tab. It is a path of this site or nothing:
-# the browser itself joins it to this origin, and what would lead elsewhere is dropped. Ten minutes are enough.
+# the browser itself joins it to this origin, and what would lead elsewhere is dropped. Ten minutes are enough. It is
+# followed only from where a sign-in ends, the site's first page without a query: whoever has typed an address since
+# means that one.
 KEEP_WISH = """
 sessionStorage.setItem('wish', JSON.stringify([Date.now(), location.pathname + location.search]));
 """
@@ -22,8 +24,9 @@ sessionStorage.removeItem('wish');
 if (kept) {
   const [at, path] = JSON.parse(kept);
   const wish = new URL(path, location.origin);
-  if (wish.origin === location.origin && Date.now() - at < 600000
-      && wish.pathname + wish.search !== location.pathname + location.search) location.replace(wish);
+  const here = location.pathname;
+  if (wish.origin === location.origin && Date.now() - at < 600000 && !location.search
+      && wish.pathname.startsWith(here) && wish.pathname + wish.search !== here) location.replace(wish);
 }
 """
 OWN_SCRIPTS = (DISMISS, KEEP_WISH, FOLLOW_WISH)

@@ -20,6 +20,8 @@ from ui.text import choose_language, t
 
 _REFUSED = "pages_refused"
 _FOLLOWED = "wish_followed"
+# Signing in once more would change nothing.
+NOTHING_GIVEN = ("no_role", "disabled")
 
 
 def admit() -> Actor:
@@ -72,14 +74,15 @@ def _draw_outside(standing: Standing) -> None:
     """The page of somebody who is not signed in (any more), or has been given nothing."""
     settings, known = access_settings(), standing.known
     _draw_frame(t("frame.title") if standing.state == "anonymous" else t(f"access.title_{standing.state}"))
-    run_script(KEEP_WISH)
+    if standing.state not in NOTHING_GIVEN:
+        run_script(KEEP_WISH)
     st.markdown(t(f"access.words_{standing.state}", hours=f"{settings.hours:g}"))
-    if standing.state in ("no_role", "disabled") and known is not None:
+    if standing.state in NOTHING_GIVEN and known is not None:
         st.markdown(md_escape(settings.ask) or t("access.ask"))
         st.caption(t("access.identifier", name=md_escape(known.name)))
         st.code(visible_text(known.person), language=None)
     if settings.way == "oidc":
-        if standing.state in ("no_role", "disabled"):
+        if standing.state in NOTHING_GIVEN:
             st.button(t("access.sign_out"), on_click=sign_out, key="sign_out_outside")
         else:
             label = t("access.sign_in") if standing.state == "anonymous" else t("access.sign_in_again")
