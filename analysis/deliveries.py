@@ -48,8 +48,14 @@ def match_deliveries(
     places = dict(zip(roster["unit_row"], roster["district_code"], strict=True))
     keys = zip(sent["party"], sent["unit"], sent["district_code"], strict=True)
     sent["unit_row"] = [rows_of[key] or (-1,) for key in keys]
-    sent["unit_row"] = _split_by_place(sent, places)
-    sent = sent.explode("unit_row").dropna(subset="unit_row")
+    several = sent["unit_row"].map(len).to_numpy() > 1
+    parts = sent[several].copy()
+    parts["unit_row"] = _split_by_place(parts, places)
+    parts = parts.explode("unit_row").dropna(subset="unit_row")
+    # nearly all are of one row: only the others are worth the work of being taken apart
+    sent = sent[~several].assign(unit_row=[rows[0] for rows in sent["unit_row"][~several]])
+    if len(parts):
+        sent = pd.concat([sent, parts]).sort_values("delivery", kind="stable")
     sent["unit_row"] = sent["unit_row"].astype(int)
     sent = sent[SENT_COLUMNS].reset_index(drop=True)
     return Sent(sent[sent["unit_row"] >= 0], sent[sent["unit_row"] < 0])
@@ -168,7 +174,7 @@ def _split_by_place(sent: pd.DataFrame, places: dict[int, str]) -> list[tuple[in
     the file has figures in the district of any; else all of them."""
     keys = list(zip(sent["submission"], sent["unit_row"], strict=True))
     fitting = [
-        tuple(row for row in rows if len(rows) > 1 and code.startswith(places[row]))
+        tuple(row for row in rows if code.startswith(places[row]))
         for rows, code in zip(sent["unit_row"], sent["district_code"], strict=True)
     ]
     told_apart = {key for key, fits in zip(keys, fitting, strict=True) if fits}

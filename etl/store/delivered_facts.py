@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Collection
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -24,6 +25,8 @@ class DeliveredFacts:
         self._last = 0
         self._groups = pd.DataFrame(columns=[*_GROUPED, "facts", "above_zero"])
         self._lock = threading.Lock()
+        # by submission: the rows of who sent a table of other units' figures, as far as they follow from it alone
+        self.collected: dict[int, list[dict[str, Any]]] = {}
 
     def groups(self, connection: Connection, submissions: Collection[int]) -> pd.DataFrame:
         """`submission_id`, KEYS, `named` (an activity has a name), `facts` and `above_zero`, of these submissions."""

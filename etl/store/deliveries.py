@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
@@ -65,9 +65,10 @@ def deliveries_frame(connection: Connection, facts: DeliveredFacts) -> pd.DataFr
     """What every file that was not withdrawn delivers: DELIVERY_COLUMNS."""
     files = _files(connection)
     stated = _stated(connection, facts, files)
+    silent = files.keys() - set(stated["submission_id"])
     rows = [
-        *_collected_rows(connection, files, stated),
-        *_silent_rows(connection, files, files.keys() - set(stated["submission_id"])),
+        *_collected_rows(connection, files, stated, facts),
+        *(files[number].row(**_silent_row(connection, files[number], number)) for number in sorted(silent)),
     ]
     own = stated[DELIVERY_COLUMNS]
     return pd.concat([own, pd.DataFrame(rows, columns=DELIVERY_COLUMNS)]) if rows else own
@@ -79,6 +80,7 @@ def _files(connection: Connection) -> dict[int, _File]:
     came: dict[str, str] = {}
     for row in known.values():
         came[row.code] = min(row.at, came.get(row.code, row.at))
+    supplied: dict[str, Supplied] = {}  # most files came without anything
     files = {}
     for number in connection.scalars(last_readings()):
         row = last = known[number]
@@ -86,6 +88,8 @@ def _files(connection: Connection) -> dict[int, _File]:
             last = known[last.replaced_by]
         if row.withdrawn or last.withdrawn:
             continue
+        if row.supplied not in supplied:
+            supplied[row.supplied] = read_supplied(row.supplied)[0]
         files[number] = _File(
             row.code,
             row.file,
@@ -93,7 +97,7 @@ def _files(connection: Connection) -> dict[int, _File]:
             last.code,
             day_in_china(came[row.code]),
             bool(row.sample),
-            read_supplied(row.supplied)[0],
+            supplied[row.supplied],
             as_date(row.period_start),
             as_date(row.period_end),
         )
@@ -132,32 +136,37 @@ def _mention_groups(connection: Connection) -> pd.DataFrame:
 
 
 def _collected_rows(
-    connection: Connection, files: Mapping[int, _File], stated: pd.DataFrame
+    connection: Connection, files: Mapping[int, _File], stated: pd.DataFrame, known: DeliveredFacts
 ) -> Iterator[dict[str, Any]]:
     """The rows of those who send a table of other units' figures: they have handed in what they collect."""
     figures = stated[stated["facts"] > 0]
     senders = figures.groupby("submission_id")["party"].nunique()
-    for number in senders[senders > 1].index.tolist():
-        rows = figures[figures["submission_id"] == number]
-        sender = _sender(files[number], _said_in_head(connection, number))
-        if not sender.unit or sender.party in set(rows["party"]):
-            continue
-        sums = rows.groupby(["period_start", "period_end", "dated"])[["facts", "above_zero"]].sum()
-        for row in sums.reset_index().to_dict("records"):
-            yield files[number].row(**asdict(sender), **row, collected=True)
+    several = senders[senders > 1].index
+    unknown = figures[figures["submission_id"].isin(several.difference(list(known.collected)))]
+    for number, rows in unknown.groupby("submission_id"):
+        said = _said_in_head(connection, int(str(number)))
+        known.collected[int(str(number))] = list(_collected(_sender(files[int(str(number))], said), rows))
+    for number in several.tolist():
+        yield from (files[number].row(**row) for row in known.collected[number])
 
 
-def _silent_rows(
-    connection: Connection, files: Mapping[int, _File], silent: Iterable[int]
-) -> Iterator[dict[str, Any]]:
-    """The rows of files without a fact or a mention: whom and when their heads, titles and names speak of."""
-    for number in sorted(silent):
-        file, said = files[number], _said_in_head(connection, number)
-        texts = [said.get("period", "").rpartition("：")[2], file.title, stem_of(file.file)]
-        period = period_of(texts, file.supplied)
-        start, end = (period.start, period.end) if period else (None, None)
-        span = {"period_start": start, "period_end": end, "dated": start is not None and start == end}
-        yield file.row(**asdict(_sender(file, said)), **span, facts=0, above_zero=0)
+def _collected(sender: Sender, rows: pd.DataFrame) -> Iterator[dict[str, Any]]:
+    """What a file gives by that it was sent at all: of its own content alone, which never changes."""
+    if not sender.unit or sender.party in set(rows["party"]):
+        return
+    sums = rows.groupby(["period_start", "period_end", "dated"])[["facts", "above_zero"]].sum()
+    for row in sums.reset_index().to_dict("records"):
+        yield {**asdict(sender), **{str(name): value for name, value in row.items()}, "collected": True}
+
+
+def _silent_row(connection: Connection, file: _File, number: int) -> dict[str, Any]:
+    """The row of a file without a fact or a mention: whom and when its head, title and name speak of."""
+    said = _said_in_head(connection, number)
+    texts = [said.get("period", "").rpartition("：")[2], file.title, stem_of(file.file)]
+    period = period_of(texts, file.supplied)
+    start, end = (period.start, period.end) if period else (None, None)
+    span = {"period_start": start, "period_end": end, "dated": start is not None and start == end}
+    return {**asdict(_sender(file, said)), **span, "facts": 0, "above_zero": 0}
 
 
 def _sender(file: _File, said: Mapping[str, str]) -> Sender:
