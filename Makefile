@@ -51,7 +51,7 @@ bench: $(VENV)/test.stamp
 	$(PY) -m tests.bench.bench_normalise
 	$(PY) -m tests.bench.bench_long_list
 	$(PY) -m tests.bench.bench_download
-	$(PY) -m tests.bench.bench_pages
+	$(PY) -m tests.bench.bench_cube
 	$(PY) -m tests.bench.bench_record
 
 # Only that uv is there counts here: after a merge requirements-dev.txt may be what must be made anew.
