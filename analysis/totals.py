@@ -131,17 +131,13 @@ def _share(part: pd.Series, whole: pd.Series) -> pd.Series:
     return (part / whole.where(whole != 0)).fillna(0.0)
 
 
-def _place_of_measures(cube: Cube, measures: Sequence[str]) -> np.ndarray:
-    """Position in `measures` by the cube's measure code, -1 for the others."""
-    places = {measure: place for place, measure in enumerate(measures)}
-    return np.array([places.get(name, -1) for name in cube.facts.columns["measure"].values] or [-1])
-
-
 def _sums_by_measure(cube: Cube, filters: Filters, measures: Sequence[str]) -> pd.DataFrame:
-    rows = np.flatnonzero(mask_records(cube.facts, filters))
-    places = _place_of_measures(cube, measures)[cube.facts.columns["measure"].codes[rows]]
-    wanted = places >= 0
-    return sum_by(cube, rows[wanted], places[wanted], len(measures))
+    column = cube.facts.columns["measure"]
+    rows = rows_of(mask_records(cube.facts, filters))
+    found = sum_by(cube, rows, column.codes[rows], len(column.values))
+    # -1, the code of a measure that nobody reports, is no row
+    asked = found.reindex([column.code_of(measure) for measure in measures]).fillna(0.0)
+    return asked.astype({"facts": int}).reset_index(drop=True)
 
 
 def left_out(cube: Cube, filters: Filters) -> pd.DataFrame:
@@ -167,12 +163,14 @@ def recent_months(cube: Cube, filters: Filters, measures: Sequence[str]) -> pd.D
     facts = cube.facts
     mask = mask_dimensions(facts, replace(filters, measure=""))
     rows = np.flatnonzero(mask & mask_period(facts, months[0], month_end(months[-1])))
-    places = _place_of_measures(cube, measures)[facts.columns["measure"].codes[rows]]
+    column = facts.columns["measure"]
     steps = step_of_rows(cube, rows, months, month_end(months[-1]))
-    fitting = (places >= 0) & (steps >= 0)
-    keys = places[fitting] * count + steps[fitting]
-    sums = np.bincount(keys, cube.value[rows[fitting]], len(measures) * count)
-    return pd.DataFrame(sums.reshape(len(measures), count).T, index=months, columns=list(measures))
+    fitting = steps >= 0
+    keys = column.codes[rows[fitting]] * np.int64(count) + steps[fitting]
+    sums = np.bincount(keys, cube.value[rows[fitting]], (len(column.values) + 1) * count)
+    # of a measure that nobody reports the last row is taken, in which nothing is added up
+    by_measure = sums.reshape(-1, count)[[column.code_of(measure) for measure in measures]]
+    return pd.DataFrame(by_measure.T, index=months, columns=list(measures))
 
 
 def step_of_rows(cube: Cube, rows: np.ndarray, starts: Sequence[date], end: date) -> np.ndarray:

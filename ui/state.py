@@ -24,6 +24,8 @@ from ui.places import known_children, national_name
 
 # The newest data version, the one before it, and two past days that people look at: neither drives the other out.
 per_version = st.cache_resource(show_spinner=False, max_entries=4)
+# What grows with the facts: one of the past days less.
+few_versions = st.cache_resource(show_spinner=False, max_entries=3)
 
 
 @st.cache_resource(show_spinner=False)
@@ -111,7 +113,7 @@ def roster(version: str) -> pd.DataFrame:
     return record(version).roster()
 
 
-@per_version
+@few_versions
 def sent(version: str) -> Sent:
     """What units of the roster and others sent, in a data version; to be read only."""
     return match_deliveries(
@@ -138,7 +140,7 @@ def double_index(version: str) -> DoubleIndex:
     return index_doubles(cube(version), found.pairs, found.figures, record(version).doubled())
 
 
-@per_version
+@few_versions
 def cube(version: str) -> Cube:
     """The counted figures of a data version in memory, read-only.
 

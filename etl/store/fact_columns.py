@@ -15,7 +15,7 @@ from etl.store.doubles_stored import NOT_QUERIES
 from etl.store.frame_columns import Array
 from etl.store.lookup import status_of
 from etl.store.tables import TERM_COLUMNS, fact, finding, standing, state, submission
-from etl.store.terms import chunks, texts_of
+from etl.store.terms import CHUNK, chunks, texts_of
 
 Columns = dict[str, Array]
 # Which facts, as a condition on a column that holds their numbers.
@@ -65,11 +65,12 @@ def between(first: int, last: int) -> Which:
 
 
 def in_parts(connection: Connection, numbers: Collection[int] | None = None) -> Iterator[Which]:
-    """All facts, or those of these numbers, in parts that take little memory."""
-    if numbers is not None:
+    """All facts, or at least those of these numbers, in parts that take little memory."""
+    last = connection.scalar(select(func.max(fact.c.id))) or 0
+    if numbers is not None and len(numbers) < max(CHUNK, last // 10):
         yield from (among(part) for part in chunks(sorted(numbers)))
         return
-    last = connection.scalar(select(func.max(fact.c.id))) or 0
+    # looked up one by one, many facts take longer than their neighbours with them
     for first in range(1, last + 1, FACTS_AT_ONCE):
         yield between(first, first + FACTS_AT_ONCE - 1)
 
@@ -125,6 +126,15 @@ class Settled:
     reasons: Array
     deciders: Array
 
+    @staticmethod
+    def joined(parts: Sequence[Settled]) -> Settled:
+        """The facts of all parts, one after the other; there is at least one part."""
+        columns = {name: np.concatenate([part.columns[name] for part in parts]) for name in parts[0].columns}
+        reasons, deciders = (
+            np.concatenate([getattr(part, name) for part in parts]) for name in ("reasons", "deciders")
+        )
+        return Settled(columns, reasons, deciders)
+
     def only(self, kept: Array) -> Settled:
         """Those of the mask `kept`."""
         columns = {name: values[kept] for name, values in self.columns.items()}
@@ -140,6 +150,15 @@ class FactReader:
         self._texts: dict[int, str] = {}
         self._names: dict[int, str] = {}
         self._submissions: dict[int, Row[Any]] = {}
+
+    def read(self, numbers: Collection[int] | None, settle: Callable[[Which, Settled], Settled]) -> Settled:
+        """What `settle` makes of all facts, or of those of these numbers, as they are stated."""
+        wanted = None if numbers is None else np.array(sorted(numbers), np.int64)
+        parts = []
+        for which in (*in_parts(self._connection, numbers), among([])):
+            part = settle(which, self.stated(which))
+            parts.append(part if wanted is None else part.only(np.isin(part.columns["id"], wanted)))
+        return Settled.joined(parts)
 
     def stated(self, which: Which) -> Settled:
         """Facts as stated, each with how it counts."""
@@ -186,6 +205,11 @@ class FactReader:
         columns["gross"] = columns["value"]
         columns["decision"] = apply_decided(self._connection, which, columns)
         return Settled(columns, settled.reasons, settled.deciders)
+
+    def counting(self, which: Which, settled: Settled) -> Settled:
+        """Those of them that count."""
+        counted = self.counted(which, settled)
+        return counted.only(counted.reasons < COUNTING)
 
     def texts(self, numbers: Collection[int]) -> Mapping[int, str]:
         """The texts that these numbers lead to, and others."""

@@ -20,8 +20,6 @@ from etl.store.fact_columns import (
     FactReader,
     Settled,
     Which,
-    all_facts,
-    among,
     read_columns,
 )
 from etl.store.frame_columns import Array, as_days, categorical, coded, present
@@ -52,26 +50,26 @@ SUMMED_COLUMNS = [
 def counted_frame(connection: Connection, numbers: Collection[int] | None = None) -> pd.DataFrame:
     """The facts that count now, of all or of these numbers."""
     reader = FactReader(connection)
-    which = all_facts if numbers is None else among(numbers)
-    return _counted(reader, which)[COUNTED_COLUMNS]
+    return _settled_frame(reader, reader.read(numbers, reader.counting))[COUNTED_COLUMNS]
 
 
 def summed_parts(connection: Connection, parts: Iterable[Which]) -> Iterator[pd.DataFrame]:
     """The facts of each part that count now: SUMMED_COLUMNS."""
     reader = FactReader(connection, SUMMED_TERMS)
     for which in parts:
-        yield _counted(reader, which)[SUMMED_COLUMNS]
+        yield _settled_frame(reader, reader.counting(which, reader.stated(which)))[SUMMED_COLUMNS]
 
 
 def uncounted_frame(connection: Connection, numbers: Collection[int] | None = None) -> pd.DataFrame:
     """The facts that do not count, as stated, each with the reason; of all or of these numbers."""
     reader = FactReader(connection)
-    which = all_facts if numbers is None else among(numbers)
-    settled = reader.stated(which)
-    kept = settled.reasons >= COUNTING
-    would_count = reader.counted(which, settled).only(kept).columns["value"]
-    left_out = settled.only(kept)
-    left_out.columns["gross"] = np.where(left_out.reasons == REASONS.index("double"), would_count, 0.0)
+
+    def settle(which: Which, stated: Settled) -> Settled:
+        would_count = reader.counted(which, stated).columns["value"]
+        stated.columns["gross"] = np.where(stated.reasons == REASONS.index("double"), would_count, 0.0)
+        return stated.only(stated.reasons >= COUNTING)
+
+    left_out = reader.read(numbers, settle)
     frame = _settled_frame(reader, left_out)
     deciders = [number for number in present(left_out.deciders) if number]
     codes = {number: row.code for number, row in reader.submissions(deciders).items()} | {0: ""}
@@ -82,8 +80,8 @@ def uncounted_frame(connection: Connection, numbers: Collection[int] | None = No
 def doubled_frame(connection: Connection) -> pd.DataFrame:
     """The facts that count otherwise by decisions about doubles, in the period in which they would count."""
     decided = connection.scalars(select(finding.c.fact_id).where(finding.c.code == DECIDED)).all()
-    reader, which = FactReader(connection), among(decided)
-    counted = reader.counted(which, reader.stated(which))
+    reader = FactReader(connection)
+    counted = reader.read(decided, reader.counted)
     beyond = REASONS.index("beyond")
     touched = counted.only(np.isin(counted.reasons, [beyond, REASONS.index("double")]))
     frame = _settled_frame(reader, touched)
@@ -91,11 +89,6 @@ def doubled_frame(connection: Connection) -> pd.DataFrame:
     frame["lost"] = touched.columns["gross"] - remaining
     frame["decision"] = touched.columns["decision"]
     return frame[DOUBLED_COLUMNS]
-
-
-def _counted(reader: FactReader, which: Which) -> pd.DataFrame:
-    counted = reader.counted(which, reader.stated(which))
-    return _settled_frame(reader, counted.only(counted.reasons < COUNTING))
 
 
 def _settled_frame(reader: FactReader, settled: Settled) -> pd.DataFrame:

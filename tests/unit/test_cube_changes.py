@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from analysis.cube import Cube
-from etl.store import Store, open_store
+from etl.store import Store, fact_columns, open_store
 from tests.readings import APRIL, MAY, WEEK_15, make_fact, make_reading
 from ui.kept_cube import KeptCube
 from ui.places import national_name
@@ -91,3 +91,17 @@ def test_another_record_is_another_cube(store: Store, kept: KeptCube, tmp_path: 
     empty = open_store(f"{tmp_path}/other.sqlite")
     assert len(kept.of(empty).facts) == 0
     empty.close()
+
+
+def test_many_facts_asked_by_number_are_read_with_their_neighbours(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(store, "a", *(make_fact(number, APRIL, cell=f"B{number}") for number in range(1, 8)))
+    asked = [2, 3, 7, 99]
+    looked_up = store.counted(asked)
+    monkeypatch.setattr(fact_columns, "CHUNK", 2)
+    monkeypatch.setattr(fact_columns, "FACTS_AT_ONCE", 3)
+    ranges = store.counted(asked)
+    assert looked_up["fact_id"].tolist() == ranges["fact_id"].tolist() == [2, 3, 7]
+    assert looked_up.to_dict("records") == ranges.to_dict("records")
+    assert store.uncounted(asked).empty
