@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -78,6 +79,9 @@ class Bases:
                 row["base"], row["year"], row["value"], low, high, str(row["source"]), bool(row["sample"])
             )
             self._rows.setdefault((code, str(row["subject"])), []).append(said)
+        self._stated_for: dict[str, list[str]] = {}
+        for code, subject in sorted(self._rows):
+            self._stated_for.setdefault(subject, []).append(code)
         self._known: dict[tuple[str, str, int], Base] = {}
 
     @property
@@ -110,7 +114,15 @@ class Bases:
             later=row.year > year, sample=row.sample,
         )  # fmt: skip
 
+    def _states_below(self, district: str, subject: str) -> bool:
+        """Whether anything was stated below a division: a country without bases has 44,000 to be asked in vain."""
+        codes = self._stated_for.get(subject, [])
+        place = bisect_right(codes, district)
+        return place < len(codes) and codes[place].startswith(district)
+
     def _summed(self, district: str, subject: str, year: int) -> Base:
+        if not self._states_below(district, subject):
+            return Base(district, subject, "missing")
         below = list(self._children_of(district))
         parts = {code: self.find(code, subject, year) for code in below}
         usable = [part for part in parts.values() if part.divides]
