@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from analysis.cube import Cube, mask_records
+from analysis.cube import Cube, rows_under
 from analysis.filters import Filters
 
 CHANGE_COLUMNS = ["submission", "measure", "before", "now", "change", "facts"]
@@ -52,7 +52,7 @@ def totals_between(before: Cube, now: Cube, filters: Filters) -> pd.DataFrame:
 
 def _figures(cube: Cube, filters: Filters) -> pd.DataFrame:
     """fact_id, submission, measure and value of the figures under the filters."""
-    rows = np.flatnonzero(mask_records(cube.facts, filters))
+    rows = rows_under(cube.facts, filters)
     columns = cube.facts.columns
     texts = {
         name: np.array(columns[name].values, dtype=object)[columns[name].codes[rows]]

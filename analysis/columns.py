@@ -22,7 +22,7 @@ Floats = NDArray[np.float64]
 # A mention without a period is inside no span; these bounds keep it out of every one.
 NO_START, NO_END = np.int32(-(2**31)), np.int32(2**31 - 1)
 # Masks that are kept take no more than this, so that a large cube keeps few of them.
-MOST_KEPT_BYTES = 128 * 2**20
+MOST_KEPT_BYTES = 256 * 2**20
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +37,10 @@ class Coded:
         place = bisect_left(self.values, value)
         return place if place < len(self.values) and self.values[place] == value else -1
 
-    def used(self, mask: Bools) -> Ints:
-        """The numbers that the masked rows have, ascending."""
+    def used(self, rows: Bools | Rows) -> Ints:
+        """The numbers that the rows (marked, or by their places) have, ascending."""
         flags = np.zeros(len(self.values), dtype=bool)
-        flags[self.codes[mask]] = True
+        flags[self.codes[rows]] = True
         return np.flatnonzero(flags).astype(np.int32)
 
     def under(self, prefix: str) -> tuple[int, int]:
@@ -53,7 +53,15 @@ class Kept:
 
     def __init__(self) -> None:
         self._found: OrderedDict[Hashable, Any] = OrderedDict()
+        self._for_good: dict[Hashable, Any] = {}
         self._lock = threading.Lock()
+
+    def for_good(self, key: Hashable, work_out: Callable[[], Any]) -> Any:
+        """The same of what is kept as long as the columns are."""
+        with self._lock:
+            if key not in self._for_good:
+                self._for_good[key] = work_out()
+            return self._for_good[key]
 
     def get(self, key: Hashable, work_out: Callable[[], Any]) -> Any:
         """What is kept under `key`, else what `work_out` gives; to be read only."""
@@ -89,6 +97,19 @@ class Records:
 
     def __len__(self) -> int:
         return len(self.start)
+
+    def rows_with(self, name: str, first: int, last: int) -> NDArray[np.int64]:
+        """The rows, ascending, whose number in a column is from `first` on and below `last`."""
+        order, begins = self.kept.for_good(name, lambda: _sorted_by(self.columns[name]))
+        found: NDArray[np.int64] = np.sort(order[begins[first] : begins[last]])
+        return found
+
+
+def _sorted_by(column: Coded) -> tuple[NDArray[np.integer[Any]], NDArray[np.int64]]:
+    """The rows in the order of a column's numbers, and where each number begins."""
+    order = np.argsort(column.codes, kind="stable").astype(np.int32)
+    counts = np.bincount(column.codes, minlength=len(column.values))
+    return order, np.concatenate([[0], np.cumsum(counts)])
 
 
 def smallest(count: int) -> type[np.int8] | type[np.int16] | type[np.int32]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 
-from analysis.cube import Cube, mask_records, rows_of
+from analysis.cube import Cube, rows_under
 from analysis.filters import Filters
 from analysis.totals import SUM_COLUMNS, sum_by
 from etl.schema import UNSPECIFIED
@@ -19,7 +19,7 @@ MEDIA = ("offline", "online", "")
 def by_value(cube: Cube, filters: Filters, dimension: str) -> pd.DataFrame:
     """One measure by target group or channel, largest first, the unspecified last: code and SUM_COLUMNS."""
     column = cube.facts.columns[dimension]
-    rows = rows_of(mask_records(cube.facts, filters))
+    rows = rows_under(cube.facts, filters)
     frame = sum_by(cube, rows, column.codes[rows], len(column.values))
     frame.insert(0, "code", list(column.values))
     frame = frame[frame["facts"] > 0].sort_values(["value", "code"], ascending=[False, True])
@@ -48,11 +48,9 @@ def people_per_session(cube: Cube, filters: Filters, dimension: str) -> pd.DataF
     ratios never averaged.
     """
     facts, columns = cube.facts, cube.facts.columns
-    mask = mask_records(facts, replace(filters, measure=""))
-    measure = columns["measure"]
     parts = {}
     for name in ("people_reached", "sessions"):
-        rows = np.flatnonzero(mask & (measure.codes == measure.code_of(name)))
+        rows = rows_under(facts, replace(filters, measure=name))
         keys = {
             name: columns[name].codes[rows] for name in ("submission", "unit", "target_group", "channel")
         } | {"start": facts.start[rows], "end": facts.end[rows]}

@@ -13,9 +13,9 @@ import pandas as pd
 
 from analysis.bases import HOUSEHOLDS, POPULATION, Base, Bases
 from analysis.comparison import by_value
-from analysis.cube import Cube, mask_records, rows_of
+from analysis.cube import Cube, rows_under
 from analysis.filters import Filters
-from analysis.totals import SUM_COLUMNS, Total, sum_by, total_of
+from analysis.totals import SUM_COLUMNS, Total, sum_by, total_under
 
 # Measures that count people or households, and what they are a share of. People reached are person-times (人次), so
 # that their share is reach and can exceed 1; app installs are people (人) and cannot.
@@ -78,7 +78,7 @@ def coverage_of(cube: Cube, filters: Filters, bases: Bases, district: str, subje
     """The coverage of a division by `filters.measure` under the filters. `subject` '' takes what the measure and the
     one group of the filters are a share of."""
     asked = replace(filters, district=district)
-    numerator = total_of(cube, mask_records(cube.facts, asked))
+    numerator = total_under(cube, asked)
     subject = subject or subject_of(filters.measure, filters.target_group)
     return divide(numerator, bases.find(district, subject, base_year(cube, filters)))
 
@@ -129,8 +129,7 @@ def coverage_by_value(
 def sums_under(cube: Cube, filters: Filters, divisions: Sequence[str]) -> pd.DataFrame:
     """`code` and SUM_COLUMNS of each division with all below it, under the filters besides the district's."""
     column = cube.facts.columns["district_code"]
-    inside = mask_records(cube.facts, filters)
-    rows = rows_of(inside)
+    rows = rows_under(cube.facts, filters)
     by_code = sum_by(cube, rows, column.codes[rows], len(column.values))
     spans = [column.under(code) for code in divisions]
     frame: dict[str, object] = {"code": list(divisions)}

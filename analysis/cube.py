@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import reduce
 from typing import Any
 
 import numpy as np
@@ -104,31 +105,55 @@ def mask_beside(records: Records, start: date | None, end: date | None) -> Bools
     return touching & ~mask_period(records, start, end)
 
 
-def mask_district(records: Records, district: str, here_only: bool) -> Bools:
-    """Rows of a division and of all below it, or of it alone."""
-    column = records.columns["district_code"]
-    if here_only:
-        alone: Bools = column.codes == column.code_of(district)
-        return alone
-    if not district:
-        return _everything(records)
-    first, last = column.under(district)
-    below: Bools = (column.codes >= first) & (column.codes < last)
-    return below
-
-
 def mask_dimensions(records: Records, filters: Filters) -> Bools:
     """Rows that pass every filter but the period; to be read only."""
-    asked = replace(filters, start=None, end=None)
-    mask: Bools = records.kept.get(asked, lambda: _mask_dimensions(records, asked))
+    return mask_records(records, replace(filters, start=None, end=None))
+
+
+def mask_records(records: Records, filters: Filters) -> Bools:
+    """Rows that pass the filters; to be read only."""
+
+    def work_out() -> Bools:
+        rows = rows_under(records, filters)
+        mask = np.zeros(len(records), dtype=bool)
+        mask[rows] = True
+        return mask
+
+    mask: Bools = records.kept.get(filters, work_out)
     return mask
 
 
-def _mask_dimensions(records: Records, filters: Filters) -> Bools:
-    mask = mask_district(records, filters.district, filters.here_only)
+def rows_under(records: Records, filters: Filters) -> Rows:
+    """The positions of the rows that pass the filters, ascending; all of them as a slice. To be read only."""
+    rows: Rows = records.kept.get(("rows", filters), lambda: _rows_under(records, filters))
+    return rows
+
+
+def _rows_under(records: Records, filters: Filters) -> Rows:
+    """What lies in one division is looked for there alone, so that a county costs what it has and not what all have."""
+    within = _rows_of_division(records, filters)
+    passing = _passing(records, filters, within)
+    if passing is None:
+        return within
+    return np.flatnonzero(passing) if isinstance(within, slice) else within[passing]
+
+
+def _rows_of_division(records: Records, filters: Filters) -> Rows:
+    column = records.columns["district_code"]
+    if filters.here_only:
+        code = column.code_of(filters.district)
+        return records.rows_with("district_code", code, code + 1) if code >= 0 else np.empty(0, np.int64)
+    if not filters.district:
+        return _ALL
+    return records.rows_with("district_code", *column.under(filters.district))
+
+
+def _passing(records: Records, filters: Filters, rows: Rows) -> Bools | None:
+    """Which of these rows pass every filter but the division's; None for all."""
+    masks: list[Bools] = []
     if filters.unit:
         units = records.columns["unit"]
-        mask &= units.codes == units.code_of(filters.unit)
+        masks.append(units.codes[rows] == units.code_of(filters.unit))
     chosen = {
         "unit_type": filters.unit_kind,
         "target_group": filters.target_group,
@@ -141,24 +166,15 @@ def _mask_dimensions(records: Records, filters: Filters) -> Bools:
             chosen_codes = np.zeros(len(column.values) + 1, dtype=bool)
             chosen_codes[[column.code_of(value) for value in values.split(",")]] = True
             # code_of an unknown value is -1: the last place, which no row has.
-            mask &= chosen_codes[column.codes]
+            masks.append(chosen_codes[column.codes[rows]])
     if filters.estimates == HIDDEN:
-        mask &= ~records.estimated
-    return mask & records.doubtful if filters.doubtful else mask
-
-
-def mask_records(records: Records, filters: Filters) -> Bools:
-    """Rows that pass the filters; to be read only."""
-    if filters.start is None or filters.end is None:
-        return mask_dimensions(records, filters)
-    period = filters.start, filters.end
-
-    def work_out() -> Bools:
-        inside: Bools = mask_dimensions(records, filters) & mask_period(records, *period)
-        return inside
-
-    mask: Bools = records.kept.get((filters, period), work_out)
-    return mask
+        masks.append(~records.estimated[rows])
+    if filters.doubtful:
+        masks.append(records.doubtful[rows])
+    if filters.start is not None and filters.end is not None:
+        masks.append(records.start[rows] >= day_number(filters.start))
+        masks.append(records.end[rows] <= day_number(filters.end))
+    return reduce(np.logical_and, masks) if masks else None
 
 
 def rows_of(mask: Bools) -> Rows:
@@ -168,4 +184,4 @@ def rows_of(mask: Bools) -> Rows:
 
 def select_fact_ids(cube: Cube, filters: Filters) -> NDArray[np.integer[Any]]:
     """The ids of the facts behind a number: exactly those that the pages' figures add up."""
-    return cube.fact_id[mask_records(cube.facts, filters)]
+    return cube.fact_id[rows_under(cube.facts, filters)]

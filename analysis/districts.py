@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from analysis.columns import Records, Rows
-from analysis.cube import LEVELS, Cube, mask_records, rows_of
+from analysis.cube import LEVELS, Cube, mask_records, rows_under
 from analysis.filters import Filters
 from analysis.totals import SUM_COLUMNS, sum_by
 
@@ -103,7 +103,7 @@ def _keys_at_level(records: Records, length: int) -> tuple[np.ndarray, tuple[str
 
 
 def _break_down(cube: Cube, filters: Filters, keys: np.ndarray, codes: Sequence[str]) -> pd.DataFrame:
-    rows = rows_of(mask_records(cube.facts, filters))
+    rows = rows_under(cube.facts, filters)
     frame = sum_by(cube, rows, keys[rows], len(codes))
     frame.insert(0, "code", list(codes))
     frame["estimated_share"] = (frame["estimated"] / frame["value"].where(frame["value"] != 0)).fillna(0.0)
@@ -151,7 +151,7 @@ def breadth(cube: Cube, filters: Filters, divisions: Sequence[tuple[str, str]]) 
 
 def _divisions_with_sessions(cube: Cube, filters: Filters, length: int) -> tuple[set[str], float]:
     keys, codes = _keys_at_level(cube.facts, length)
-    rows = np.flatnonzero(mask_records(cube.facts, filters))
+    rows = rows_under(cube.facts, filters)
     sums = np.bincount(keys[rows], cube.value[rows], len(codes))
     held = {code for code, value in zip(codes, sums, strict=True) if value > 0 and len(code) == length}
     return held, float(sum(value for code, value in zip(codes, sums, strict=True) if len(code) < length))

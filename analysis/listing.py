@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from analysis.cube import Cube, mask_records, rows_of
+from analysis.cube import Cube, mask_records, rows_under
 from analysis.filters import Filters
 from analysis.totals import SUM_COLUMNS, sum_by
 
@@ -39,7 +39,7 @@ def sums_by_measure(cube: Cube, filters: Filters) -> pd.DataFrame:
     """measure, value, low, high (infinite where one is open above), facts of the measures that have any, by code;
     never a sum over different measures."""
     column = cube.facts.columns["measure"]
-    rows = rows_of(mask_records(cube.facts, filters))
+    rows = rows_under(cube.facts, filters)
     frame = sum_by(cube, rows, column.codes[rows], len(column.values))[SUM_COLUMNS]
     frame.insert(0, "measure", list(column.values))
     return frame[frame["facts"] > 0].reset_index(drop=True)

@@ -14,7 +14,7 @@ from analysis.coverage import COVERAGE_COLUMNS, coverage_by_division
 from analysis.cube import Cube, mask_records
 from analysis.filters import Filters
 from analysis.matrix import COUNTED, DONE, NOTHING, ZERO
-from analysis.totals import SUM_COLUMNS, Total, total_of
+from analysis.totals import SUM_COLUMNS, Total, total_under
 
 # `mentions` and `other_facts` count what was done there without a figure of the measure.
 MAP_COLUMNS = [*COVERAGE_COLUMNS, "state", "mentions", "other_facts"]
@@ -39,7 +39,7 @@ def divisions_on_map(cube: Cube, filters: Filters, bases: Bases, divisions: Sequ
 
 def known_no_deeper(cube: Cube, filters: Filters, parent: str, frame: pd.DataFrame) -> Total:
     """What lies in `parent` under the filters and in none of the divisions of `frame`, so that nothing is lost."""
-    whole = total_of(cube, mask_records(cube.facts, replace(filters, district=parent)))
+    whole = total_under(cube, replace(filters, district=parent))
     inside = frame[SUM_COLUMNS].sum()
     high = whole.high - inside["high"] if np.isfinite(inside["high"]) else whole.high
     return Total(

@@ -17,9 +17,9 @@ import pandas as pd
 
 from analysis.bases import POPULATION, Bases
 from analysis.coverage import base_year, sums_under
-from analysis.cube import Cube, mask_beside, mask_dimensions, mask_records
+from analysis.cube import Cube, mask_beside, mask_dimensions
 from analysis.filters import HIDDEN, Filters, count_months, is_whole_months, month_end, same_period_last_year
-from analysis.totals import SUM_COLUMNS, Total, compared_periods, total_of
+from analysis.totals import SUM_COLUMNS, Total, compared_periods, total_of, total_under
 
 Against = Literal["previous", "last_year", "peers", "target"]
 AGAINST: tuple[Against, ...] = ("previous", "last_year", "peers", "target")
@@ -141,7 +141,7 @@ def compare(
     year = base_year(cube, filters)
     people = {code: bases.find(code, POPULATION, year).value for code in divisions}
     peers = _peers(own, people)
-    here = total_of(cube, mask_records(cube.facts, replace(filters, here_only=True)))
+    here = total_under(cube, replace(filters, here_only=True))
     rows = []
     for code in divisions:
         goal = goal_of(cube, filters, targets, code)

@@ -8,8 +8,8 @@ from datetime import date, timedelta
 
 import numpy as np
 
-from analysis.columns import NO_START, Bools, Records
-from analysis.cube import EPOCH, Cube, mask_records
+from analysis.columns import Rows
+from analysis.cube import EPOCH, Cube, rows_under
 from analysis.filters import Filters
 
 
@@ -40,7 +40,7 @@ def submissions_behind(cube: Cube, filters: Filters, among: Iterable[str]) -> se
     for records in (cube.facts, cube.mentions):
         column = records.columns["submission"]
         present = np.zeros(len(column.values) + 1, dtype=bool)
-        present[column.used(mask_records(records, filters))] = True
+        present[column.used(rows_under(records, filters))] = True
         found |= {submission for submission in asked if present[column.code_of(submission)]}
     return found
 
@@ -48,28 +48,24 @@ def submissions_behind(cube: Cube, filters: Filters, among: Iterable[str]) -> se
 def standing(cube: Cube, filters: Filters) -> Standing:
     """The state of the data under the filters."""
     facts = cube.facts
-    masks = mask_records(facts, filters), mask_records(cube.mentions, filters)
-    count = int(np.count_nonzero(masks[0]))
+    rows = rows_under(facts, filters), rows_under(cube.mentions, filters)
+    ends = facts.end[rows[0]]
     return Standing(
-        facts=count,
-        units=_distinct(cube, "unit", masks),
-        submissions=_distinct(cube, "submission", masks),
-        doubtful=int(np.count_nonzero(masks[0] & facts.doubtful)),
-        sample=int(np.count_nonzero(masks[0] & cube.sample)),
-        mentions=int(np.count_nonzero(masks[1])),
-        until=EPOCH + timedelta(days=_last_day(facts, masks[0])) if count else None,
+        facts=len(ends),
+        units=_distinct(cube, "unit", rows),
+        submissions=_distinct(cube, "submission", rows),
+        doubtful=int(np.count_nonzero(facts.doubtful[rows[0]])),
+        sample=int(np.count_nonzero(cube.sample[rows[0]])),
+        mentions=len(cube.mention_id[rows[1]]),
+        until=EPOCH + timedelta(days=int(ends.max())) if len(ends) else None,
     )
 
 
-def _last_day(records: Records, mask: Bools) -> int:
-    return int(np.max(records.end, initial=NO_START, where=mask))
-
-
-def _distinct(cube: Cube, name: str, masks: tuple[Bools, Bools]) -> int:
-    """How many values of a column the masked facts and mentions have together."""
+def _distinct(cube: Cube, name: str, rows: tuple[Rows, Rows]) -> int:
+    """How many values of a column these facts and mentions have together."""
     facts, mentions = cube.facts.columns[name], cube.mentions.columns[name]
     present = np.zeros(len(facts.values) + 1, dtype=bool)
-    present[facts.used(masks[0])] = True
-    in_words = [facts.code_of(mentions.values[code]) for code in mentions.used(masks[1])]
+    present[facts.used(rows[0])] = True
+    in_words = [facts.code_of(mentions.values[code]) for code in mentions.used(rows[1])]
     # The last place stands for values that no fact has.
     return int(np.count_nonzero(present)) + sum(not present[code] for code in in_words)

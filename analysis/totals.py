@@ -19,6 +19,7 @@ from analysis.cube import (
     mask_period,
     mask_records,
     rows_of,
+    rows_under,
 )
 from analysis.filters import Filters, add_months, count_months, month_end, previous_period
 
@@ -81,7 +82,15 @@ def sum_by(cube: Cube, rows: Rows, keys: np.ndarray, count: int) -> pd.DataFrame
 
 def total_of(cube: Cube, mask: Bools) -> Total:
     """The sum of the facts in `mask`."""
-    rows = rows_of(mask)
+    return _total(cube, rows_of(mask))
+
+
+def total_under(cube: Cube, filters: Filters) -> Total:
+    """The sum of the facts under the filters."""
+    return _total(cube, rows_under(cube.facts, filters))
+
+
+def _total(cube: Cube, rows: Rows) -> Total:
     value = cube.value[rows]
     loose, low, high = cube.bounds_of(rows)
     total, loosely = float(value.sum()), value[loose]
@@ -133,7 +142,7 @@ def _share(part: pd.Series, whole: pd.Series) -> pd.Series:
 
 def _sums_by_measure(cube: Cube, filters: Filters, measures: Sequence[str]) -> pd.DataFrame:
     column = cube.facts.columns["measure"]
-    rows = rows_of(mask_records(cube.facts, filters))
+    rows = rows_under(cube.facts, filters)
     found = sum_by(cube, rows, column.codes[rows], len(column.values))
     # -1, the code of a measure that nobody reports, is no row
     asked = found.reindex([column.code_of(measure) for measure in measures]).fillna(0.0)

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from analysis.cube import LEVELS, Cube, mask_records
+from analysis.cube import LEVELS, Cube
 from analysis.filters import Filters, month_end
-from analysis.totals import Total, total_of
+from analysis.totals import Total, total_under
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +39,7 @@ def sums_with(cube: Cube, figure: CountedFigure) -> list[CountedIn]:
     """The sums over the figure's measure and whole months that it is part of: of the division above its own, of its
     own, of its target group and channel there, and of its unit."""
     return [
-        CountedIn(page, of, filters, total_of(cube, mask_records(cube.facts, filters)))
-        for page, of, filters in _ways(cube, figure)
+        CountedIn(page, of, filters, total_under(cube, filters)) for page, of, filters in _ways(cube, figure)
     ]
 
 

@@ -10,12 +10,12 @@ import pandas as pd
 
 from analysis.bases import Bases
 from analysis.brief.parts import Period
-from analysis.cube import Cube, mask_records
+from analysis.cube import Cube
 from analysis.districts import breakdown_parent
 from analysis.doubles import DoubleIndex
 from analysis.filters import Filters, month_end
 from analysis.peers import compared_spans
-from analysis.totals import Total, total_of
+from analysis.totals import Total, total_under
 
 REACHED, SESSIONS = "people_reached", "sessions"
 
@@ -74,7 +74,7 @@ class Question:
     def total(self, filters: Filters) -> Total:
         """The sum under some filters; computed once, as tables and sentences ask for the same ones."""
         if filters not in self._totals:
-            self._totals[filters] = total_of(self.cube, mask_records(self.cube.facts, filters))
+            self._totals[filters] = total_under(self.cube, filters)
         return self._totals[filters]
 
 
