@@ -67,11 +67,12 @@ before=$(readlink "$prefix/current" 2>/dev/null || true)
 if [ -n "$before" ] && [ "$before" != "releases/$version" ]; then
     echo "Upgrading from ${before#releases/}: a backup first ..."
     if systemd; then systemctl stop anti-fraud-campaign.service; fi
-    "$prefix/campaign" backup --to "$backups" || fail "nothing was changed: the backup failed"
+    "$prefix/campaign" backup || fail "nothing was changed: the backup failed"
 fi
 if [ $service = yes ]; then cp "$release/program/docs/deploy/campaign" "$prefix/campaign"; else
     sed -e "s|:-/etc/anti-fraud-campaign/credentials}|:-$settings/credentials}|" \
-        -e "s|:-/var/lib/anti-fraud-campaign}|:-$state}|" "$release/program/docs/deploy/campaign" >"$prefix/campaign"
+        -e "s|:-/var/lib/anti-fraud-campaign}|:-$state}|" -e "s|:-/var/backups/anti-fraud-campaign}|:-$backups}|" \
+        "$release/program/docs/deploy/campaign" >"$prefix/campaign"
 fi
 chmod 755 "$prefix/campaign"
 ln -sfn "releases/$version" "$prefix/current.new"
