@@ -53,6 +53,8 @@ if [ ! -e "$release/complete" ]; then
 fi
 
 mkdir -p "$settings" "$settings/credentials" "$state" "$backups"
+[ -e "$settings/credentials/README" ] ||
+    echo "secrets.toml and database-url lie here, mode 600; see docs/deploy/README.md" >"$settings/credentials/README"
 if [ $service = yes ]; then
     getent passwd campaign >/dev/null ||
         useradd --system --user-group --home-dir "$state" --no-create-home --shell /usr/sbin/nologin campaign

@@ -47,7 +47,9 @@ def as_pdf(content: bytes, suffix: str = "docx") -> bytes:
             program, "--headless", "--norestore", f"-env:UserInstallation={(home / 'profile').as_uri()}",
             "--convert-to", "pdf", "--outdir", str(home), str(home / f"document.{suffix}"),
         ]  # fmt: skip
-        environment = {**os.environ, "FONTCONFIG_FILE": str(home / "fonts.conf")}
+        # where the record lies, with the database's password, is nothing for another program
+        kept = {name: value for name, value in os.environ.items() if name != "CAMPAIGN_STORE"}
+        environment = {**kept, "FONTCONFIG_FILE": str(home / "fonts.conf")}
         errors = _run(command, environment)
         made = home / "document.pdf"
         if not made.exists():
