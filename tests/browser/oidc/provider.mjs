@@ -15,7 +15,7 @@ const leave = '<button form="op.logoutForm" name="logout" value="yes">Sign me ou
 const provider = new Provider(`http://127.0.0.1:${port}`, {
   clients: [{
     client_id: 'campaign',
-    client_secret: 'known-to-the-tests-only',
+    client_secret: 'known-to-the-tests-only',  // pragma: allowlist secret
     redirect_uris: [`${clientUrl}/oauth2callback`],
     post_logout_redirect_uris: [`${clientUrl}/oauth2callback`],
   }],
