@@ -9,9 +9,14 @@ import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
+from etl.access import Actor, Scope
 from etl.access.account import Account
+from etl.reference.records import Reference
+from etl.schema import Reading
 from etl.store import TrailFilter
 from tests.readings import APRIL, MAY, make_fact, make_reading
+from ui.upload_batch import Upload
+from ui.upload_rights import may_store
 
 ROOT = Path(__file__).resolve().parents[2]
 DASHBOARD = str(ROOT / "dashboard.py")
@@ -74,22 +79,24 @@ def words(app):
     ]
 
 
-@pytest.mark.parametrize("page", PAGES)
 @pytest.mark.parametrize("role", ROLES)
-def test_every_page_by_its_address(kept, page, role):
+def test_every_page_by_its_address(kept, role):
     code = kept.submissions()["submission"].iloc[0]
-    app = opened(page, person(role), {"submission": code} if page == "submissions" else None)
-    if ROLES.index(role) < ROLES.index(LEAST.get(page, "viewer")):
-        assert app.title[0].value == "不能打开此页"
-        trail, _ = kept.trail(TrailFilter(kinds=("refused",)))
-        assert trail[["person", "subject"]].to_numpy().tolist() == [[f"s-{role}", page]]
-        assert not app.get("file_uploader")
-    else:
-        assert app.title[0].value not in ("不能打开此页", "还没有授予角色")
-    if role == "viewer":
+    shut = []
+    for page in PAGES:
+        app = opened(page, person(role), {"submission": code} if page == "submissions" else None)
         kinds = ("button", "text_input", "file_uploader", "text_area")
-        keys = [one.key or "" for kind in kinds for one in app.get(kind)]
-        assert [key for key in keys if key.startswith(DOING)] == []
+        doing = [one.key for kind in kinds for one in app.get(kind) if (one.key or "").startswith(DOING)]
+        assert app.title[0].value != "还没有授予角色", page
+        if app.title[0].value == "不能打开此页":
+            shut.append(page)
+        if role == "viewer" or page in shut:
+            assert doing == [], page
+            assert not app.get("file_uploader"), page
+    assert shut == [name for name in PAGES if ROLES.index(LEAST.get(name, "viewer")) > ROLES.index(role)]
+    trail, _ = kept.trail(TrailFilter(kinds=("refused",)))
+    assert sorted(trail["subject"]) == shut
+    assert set(trail["person"]) <= {f"s-{role}"}
 
 
 @pytest.mark.parametrize("page", ["overview", "data", "accounts"])
@@ -209,3 +216,65 @@ def test_a_broken_file_of_secrets_is_not_the_same_as_none(kept, monkeypatch, tmp
     )
     app = AppTest.from_file(DASHBOARD, default_timeout=60).run()
     assert "secrets.toml" in words(app)[-1]
+
+
+def through_proxy(monkeypatch, address="127.0.0.1", auth=False, proxies=()):
+    """A dashboard behind a proxy that names the person."""
+    said = {
+        "server.address": address,
+        "server.trustedUserHeaders": {"X-Remote-User": "sub", "X-Remote-Roles": "roles"},
+    }
+    real = st.get_option
+    monkeypatch.setattr(st, "get_option", lambda name: said.get(name) or real(name))
+    app = AppTest.from_file(DASHBOARD, default_timeout=60)
+    app.secrets["access"] = SECRETS["access"] | {"proxies": list(proxies)}
+    if auth:
+        app.secrets["auth"] = SECRETS["auth"]
+    return app
+
+
+def test_a_person_that_the_proxy_names_has_the_roles_that_it_says(kept, monkeypatch):
+    app = through_proxy(monkeypatch)
+    app.user = {"sub": "代理的人".encode().decode("latin-1"), "roles": "cleaners, clerks"}
+    app.run()
+    assert "upload" in {link.proto.page for link in app.get("page_link")}
+    assert not [one for one in app.button if (one.key or "").startswith("sign_out")]
+    trail, _ = kept.trail(TrailFilter(kinds=("signed_in",)))
+    assert trail["by"].tolist() == ["代理的人"]
+    kept.end_sign_ins(app.user["sub"], "x", by="", reason="")
+    assert app.run().title[0].value == "已退出登录"
+
+
+def test_without_a_name_from_the_proxy_nobody_is_in(kept, monkeypatch):
+    app = through_proxy(monkeypatch)
+    app.user = {"sub": None, "roles": "administrators"}
+    assert app.run().title[0].value == "反诈宣传统计看板"
+    assert [one.label for one in app.button] == []
+
+
+@pytest.mark.parametrize(
+    ("options", "words_of"),
+    [
+        ({"auth": True}, "同时设置了登录"),
+        ({"address": "0.0.0.0"}, "不是 [access] 中 proxies 所列的代理"),
+        ({"address": "0.0.0.0", "proxies": ["10.1.2.3"]}, "不是 [access] 中 proxies 所列的代理"),
+    ],
+)
+def test_a_name_that_anybody_could_send_is_not_believed(kept, monkeypatch, options, words_of):
+    app = through_proxy(monkeypatch, **options)
+    app.user = {"sub": "root", "roles": "administrators", "is_logged_in": True}
+    app.run()
+    assert words_of in words(app)[-1]
+    assert not app.get("page_link")
+
+
+def test_a_file_that_is_for_others_to_store_does_not_hold_up_the_rest():
+    here = Upload("四月.xlsx", b"", make_reading("四月.xlsx", [make_fact(10, APRIL)])[0])
+    there = Upload(
+        "隆阳.xlsx", b"", make_reading("隆阳.xlsx", [make_fact(1, APRIL, district_code="530502001")])[0]
+    )
+    bases = Upload("人口.xlsx", b"", Reading("x", "人口.xlsx", reference=Reference("bases")))
+    county = Scope(("530523",))
+    clerk, administrator = Actor("c", "办", "clerk", county), Actor("a", "管", "administrator", county)
+    assert [may_store(clerk, one) for one in (here, there, bases)] == [True, False, False]
+    assert [may_store(administrator, one) for one in (here, there, bases)] == [True, False, True]
