@@ -8,7 +8,8 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 
-from analysis.cube import Cube, rows_under
+from analysis.columns import numbered
+from analysis.cube import Cube, mask_records, rows_under
 from analysis.filters import Filters
 from analysis.totals import SUM_COLUMNS, sum_by
 from etl.schema import UNSPECIFIED
@@ -48,19 +49,25 @@ def people_per_session(cube: Cube, filters: Filters, dimension: str) -> pd.DataF
     ratios never averaged.
     """
     facts, columns = cube.facts, cube.facts.columns
-    parts = {}
-    for name in ("people_reached", "sessions"):
-        rows = rows_under(facts, replace(filters, measure=name))
-        keys = {
-            name: columns[name].codes[rows] for name in ("submission", "unit", "target_group", "channel")
-        } | {"start": facts.start[rows], "end": facts.end[rows]}
-        parts[name] = pd.DataFrame(keys | {name: cube.value[rows]}).groupby(list(keys), as_index=False).sum()
-    pairs = parts["people_reached"].merge(parts["sessions"], how="left", validate="1:1")
-    paired = pairs["sessions"].fillna(0) > 0
-    pairs["people"] = pairs["people_reached"].where(paired, 0.0)
-    pairs["people_apart"] = pairs["people_reached"].where(~paired, 0.0)
-    frame = pairs.groupby(dimension)[["people", "sessions", "people_apart"]].sum().reset_index()
-    frame.insert(0, "code", [columns[dimension].values[code] for code in frame.pop(dimension)])
+    people, sessions = (
+        np.flatnonzero(mask_records(facts, replace(filters, measure=name)))
+        for name in ("people_reached", "sessions")
+    )
+    both = np.concatenate([people, sessions])
+    texts = [columns[name].codes[both] for name in ("submission", "unit", "target_group", "channel")]
+    partners = numbered([*texts, facts.start[both], facts.end[both]])
+    of_people, of_sessions = partners[: len(people)], partners[len(people) :]
+    count = int(partners.max(initial=-1)) + 1
+    reached = np.bincount(of_people, cube.value[people], count)
+    held = np.bincount(of_sessions, cube.value[sessions], count)
+    told = np.bincount(of_people, minlength=count) > 0
+    value_of = np.zeros(count, np.int64)
+    value_of[partners] = columns[dimension].codes[both]
+    parts = {"people": (held > 0) & told, "sessions": told, "people_apart": (held <= 0) & told}
+    frame = pd.DataFrame({"code": columns[dimension].values})
+    for name, which in parts.items():
+        amounts = held if name == "sessions" else reached
+        frame[name] = np.bincount(value_of[which], amounts[which], len(frame))
     frame.insert(3, "ratio", frame["people"] / frame["sessions"].where(frame["sessions"] > 0))
     frame = frame[frame["people"] + frame["people_apart"] > 0]
     return frame.sort_values(["ratio", "code"], ascending=[False, True], ignore_index=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 import numpy as np
@@ -33,6 +34,16 @@ def listed_facts(cube: Cube, filters: Filters, order: str, first: int, count: in
         rows, keys = rows[near], keys[near]
     places = np.argsort(keys, kind="stable")[first:last]
     return cube.fact_id[rows[places]]
+
+
+def facts_within(cube: Cube, filters: Filters, divisions: Collection[str]) -> NDArray[Any]:
+    """The ids of the facts under the filters that lie in one of these divisions, all of one level, or below it."""
+    column = cube.facts.columns["district_code"]
+    lengths = {len(division) for division in divisions}
+    inside = np.array([value[: max(lengths, default=0)] in divisions for value in column.values] or [False])
+    rows = rows_under(cube.facts, filters)
+    ids: NDArray[Any] = cube.fact_id[rows][inside[column.codes[rows]]]
+    return ids
 
 
 def sums_by_measure(cube: Cube, filters: Filters) -> pd.DataFrame:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pandas as pd
+import streamlit as st
 
 from analysis.coverage import base_year, with_parts
 from analysis.cube import Cube, mask_records
 from analysis.districts import breakdown_parent
 from analysis.filters import Filters
+from analysis.listing import facts_within
 from analysis.villages import (
     coverage_by_village,
     known_villages,
@@ -19,7 +21,6 @@ from analysis.villages import (
     with_words,
 )
 from ui.coverage_rows import CoverageRows, group_parts, sorted_rows, subject_of_rows
-from ui.fact_table import facts_under
 from ui.state import bases, per_version, record, roster
 
 
@@ -33,13 +34,14 @@ def reach_of_villages(version: str, cube: Cube, filters: Filters) -> pd.DataFram
     """`analysis.villages.village_reach` of the villages inside the division that is looked at, by any measure."""
     asked = _asked(cube, filters)
     told = mentions(version)[mask_records(cube.mentions, asked)]
-    return village_reach(_known(version, cube, filters), _facts(version, cube, asked), told)
+    villages = _known(version, cube, filters)
+    return village_reach(villages, _facts(version, cube, asked, villages), told)
 
 
 def facts_of_village(version: str, cube: Cube, filters: Filters, path: str) -> pd.DataFrame:
     """The counted facts under the filters that name the village of this path, by any measure."""
     villages = _known(version, cube, filters)
-    facts = _facts(version, cube, _asked(cube, filters))
+    facts = _facts(version, cube, _asked(cube, filters), villages)
     marks = mark_villages(facts, villages)
     return facts.iloc[marks.loc[marks["village"].map(villages["path"]) == path, "row"]]
 
@@ -58,7 +60,7 @@ def rows_by_village(version: str, cube: Cube, filters: Filters) -> CoverageRows:
     parent, groups = breakdown_parent(cube, filters), group_parts()
     asked = with_parts(replace(filters, district=parent, here_only=False), groups)
     villages, index = _known(version, cube, filters), village_bases(bases(version))
-    facts, year = _facts(version, cube, asked), base_year(cube, filters)
+    facts, year = _facts(version, cube, asked, villages), base_year(cube, filters)
     frame, ids = coverage_by_village(villages, facts, index, subject_of_rows(filters), year)
     names = dict(zip(villages["path"], villages["name"], strict=True))
     held = dict(zip(villages["path"], ids, strict=True))
@@ -80,5 +82,11 @@ def _known(version: str, cube: Cube, filters: Filters) -> pd.DataFrame:
     return known_villages(bases(version), roster(version), parent, base_year(cube, filters))
 
 
-def _facts(version: str, cube: Cube, asked: Filters) -> pd.DataFrame:
-    return facts_under(version, cube, asked)
+def _facts(version: str, cube: Cube, asked: Filters, villages: pd.DataFrame) -> pd.DataFrame:
+    """The counted facts under the filters in the townships of these villages: no other names one of them."""
+    return _facts_in(version, cube, asked, tuple(sorted(set(villages["township"]))))
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def _facts_in(version: str, _cube: Cube, asked: Filters, townships: tuple[str, ...]) -> pd.DataFrame:
+    return record(version).counted(facts_within(_cube, asked, set(townships)).tolist())

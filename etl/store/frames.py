@@ -119,11 +119,9 @@ def _common_frame(reader: FactReader, columns: Columns) -> dict[str, Any]:
     owners = columns["submission_id"]
     rows = reader.submissions(present(owners))
     samples = [number for number, row in rows.items() if row.sample]
-    texts = {
-        name: categorical(columns[name], reader.texts(present(columns[name])))
-        for name in TERM_COLUMNS
-        if name in columns
-    }
+    terms = [name for name in TERM_COLUMNS if name in columns]
+    words = reader.texts({number for name in terms for number in present(columns[name])})
+    texts = {name: categorical(columns[name], words) for name in terms}
     return {
         "submission": categorical(owners, {number: row.code for number, row in rows.items()}),
         "file": categorical(owners, {number: row.file for number, row in rows.items()}),
