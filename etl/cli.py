@@ -31,7 +31,9 @@ def _run(options: argparse.Namespace, console: Console, read_files: ReadFiles) -
     if options.verb == "normalise":
         return commands.run_normalise(options, console, read_files)
     if options.verb == "load":
-        return commands.run_load(options, console, read_files)
+        from etl.load_command import run_load  # brings the store, which other verbs need not wait for
+
+        return run_load(options, console, read_files)
     if options.verb == "reply":
         return run_reply(options, console, read_files)
     run = {

@@ -19,7 +19,6 @@ from etl.receipts import is_list
 from etl.schema import Reading, Ruling, Supplied, figures_of_text
 
 if TYPE_CHECKING:
-    from etl.reference.records import Receipt
     from etl.store import Store, Stored, SubmissionInfo
 
 ALL_READ, NOT_ALL_READ, WRONG_USAGE = 0, 1, 2
@@ -131,18 +130,18 @@ def _failure(console: Console, reading: Reading) -> str:
 
 def run_normalise(options: argparse.Namespace, console: Console, read_files: ReadFiles) -> int:
     """Reads files and writes the tables that were asked for."""
-    files, _ = _files(options.paths, console)
+    files, _ = files_of(options.paths, console)
     wanted = {name: getattr(options, name) for name in ("facts", "mentions", "issues", "cells")}
     try:
         with ReadingTables(wanted) as tables:
 
-            def keep(_: bytes, reading: Reading) -> tuple[Reading, str]:
+            def keep(reading: Reading) -> tuple[Reading, str]:
                 tables.write(reading)
                 explained = explanation(console, reading, supplied_of(options)) if options.explain else []
                 return reading, "\n".join([describe_reading(console, reading), *explained])
 
             found = read_files(files, supplied_of(options), options.processes, ())
-            return _read_all(found, len(files), console, keep)
+            return tell_all((keep(reading) for _, reading in found), len(files), console)
     except OSError as error:
         raise WrongUsage(console.say("not_written", path=error.filename, reason=error.strerror)) from error
 
@@ -153,72 +152,6 @@ def explanation(console: Console, reading: Reading, supplied: Supplied) -> list[
 
     lines = explain_reading(reading, supplied, Speaker(console.language))
     return ["  " * (line.depth + 1) + printable(line.text) for line in lines]
-
-
-def run_load(options: argparse.Namespace, console: Console, read_files: ReadFiles) -> int:
-    """Reads files and stores what was read, a transaction per file."""
-    from sqlalchemy.exc import SQLAlchemyError
-
-    from etl.next_version import compare_stored, read_with_what_was_supplied
-    from etl.reference_command import (
-        keep_receipts,
-        receipt_of,
-        received_or_explain,
-        rosters_first,
-        take_reference,
-    )
-
-    files, lists = _files(options.paths, console)
-    received = received_or_explain(lists, options.received, console)
-    store = open_or_explain(options.store, console)
-    supplied = supplied_of(options)
-    receipts: list[Receipt] = []
-    if options.corrects:
-        _check_correction(store, options.corrects, files, console)
-
-    def keep(original: bytes, reading: Reading) -> tuple[Reading, str]:
-        if reading.reference is not None:
-            return reading, take_reference(store, original, reading, options, console)
-        reading, known = read_with_what_was_supplied(store, original, reading, supplied)
-        try:
-            answer = store.add(
-                reading,
-                original,
-                by=options.by,
-                supplied=known,
-                sample=options.sample,
-                corrects=options.corrects,
-            )
-        except SQLAlchemyError as error:
-            reason = str(getattr(error, "orig", None) or error).strip()
-            raise CannotStore(console.say("not_stored", file=reading.file, reason=reason)) from error
-        if receipt := receipt_of(reading, answer, received, known):
-            receipts.append(receipt)
-        told = describe_stored(console, reading, answer)
-        if answer.status != "replaced" or answer.earlier is None:
-            return reading, told
-        changed = compare_stored(store, answer.earlier.submission, reading.submission).differences
-        return reading, console.say("and").join([told, console.say("differs", count=len(changed))])
-
-    def found() -> Iterator[tuple[bytes, Reading]]:
-        for batch in rosters_first(files):
-            yield from read_files(batch, supplied, options.processes, store.guidance())
-
-    status = _read_all(found(), len(files), console, keep)
-    keep_receipts(store, receipts, options, console)
-    return status
-
-
-def _check_correction(store: Store, code: str, files: Sequence[Path], console: Console) -> None:
-    """WrongUsage where `--corrects` names nothing, or several files would replace one."""
-    from etl.store import UnknownSubmission
-
-    if len(files) != 1:
-        raise WrongUsage(console.say("corrects_one", files=len(files)))
-    try:
-        store.info(code)
-    except UnknownSubmission as error:
-        raise WrongUsage(console.say("unknown_submission", submission=code)) from error
 
 
 def supplied_of(options: argparse.Namespace) -> Supplied:
@@ -260,17 +193,12 @@ def describe_info(console: Console, info: SubmissionInfo) -> dict[str, object]:
     }
 
 
-def _read_all(
-    found: Iterable[tuple[bytes, Reading]],
-    files: int,
-    console: Console,
-    keep: Callable[[bytes, Reading], tuple[Reading, str]],
-) -> int:
+def tell_all(kept: Iterable[tuple[Reading, str]], files: int, console: Console) -> int:
+    """Says of each of `files` files what became of it as soon as that is known, then what all of them came to."""
     tally = Tally()
     progress = Progress(files, sys.stderr)
-    for original, reading in found:
-        kept, answer = keep(original, reading)
-        tally.add(kept)
+    for reading, answer in kept:
+        tally.add(reading)
         progress.clear()
         console.tell("line", file=reading.file, answer=answer)
         progress.step()
@@ -280,7 +208,7 @@ def _read_all(
     return NOT_ALL_READ if tally.failed else ALL_READ
 
 
-def _files(paths: Iterable[Path], console: Console) -> tuple[list[Path], list[Path]]:
+def files_of(paths: Iterable[Path], console: Console) -> tuple[list[Path], list[Path]]:
     """(files to read, lists of the days on which files came in)"""
     try:
         found, passed = find_files(paths)

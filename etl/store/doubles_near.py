@@ -53,6 +53,16 @@ class Span:
     end: int
 
 
+@dataclass(slots=True, frozen=True)
+class _FileWords:
+    """What parts take over from their file; `alone`: only one unit speaks in it."""
+
+    source: str
+    title: str
+    alone: bool
+    sample: bool
+
+
 def place_groups(sides: Iterable[Side]) -> dict[str, list[Side]]:
     """The sides by what their units' keys begin with: the county, a city or province, or a place in words."""
     found: dict[str, list[Side]] = defaultdict(list)
@@ -134,9 +144,9 @@ class Near:
                 party=self.parties[row.party],
                 sample=files[row.submission_id].sample,
                 arrival=row.submission_id,
-                source=files[row.submission_id].layout_key or files[row.submission_id].code,
-                title=f"{files[row.submission_id].title} {files[row.submission_id].file}",
-                alone=len(json.loads(files[row.submission_id].units)) == 1,
+                source=files[row.submission_id].source,
+                title=files[row.submission_id].title,
+                alone=files[row.submission_id].alone,
                 plain=row.plain == 1,
                 start=row.period_start,
                 end=row.period_end,
@@ -152,18 +162,14 @@ class Near:
             for row in rows
         ]
 
-    def _files(self, ids: Collection[int]) -> dict[int, Row[Any]]:
-        found: dict[int, Row[Any]] = {}
+    def _files(self, ids: Collection[int]) -> dict[int, _FileWords]:
+        found: dict[int, _FileWords] = {}
+        one = submission.c
+        query = select(one.id, one.code, one.file, one.title, one.layout_key, one.units, one.sample)
         for part in chunks(sorted(ids)):
-            columns = (
-                submission.c.code,
-                submission.c.file,
-                submission.c.title,
-                submission.c.layout_key,
-                submission.c.units,
-            )
-            query = select(submission.c.id, *columns, submission.c.sample).where(submission.c.id.in_(part))
-            found |= {row.id: row for row in self._connection.execute(query)}
+            for row in self._connection.execute(query.where(one.id.in_(part))):
+                title, alone = f"{row.title} {row.file}", len(json.loads(row.units)) == 1
+                found[row.id] = _FileWords(row.layout_key or row.code, title, alone, row.sample)
         return found
 
     def sessions(self) -> list[Session]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, astuple, dataclass
 from datetime import date
+from itertools import repeat
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -16,8 +18,11 @@ from etl.counting.versions import Places, counties_by_unit, version_key
 from etl.meaning.unit import unit_key
 from etl.schema import Fact, Mention, Reading, Supplied
 from etl.store import tables
+from etl.store.bulk import insert_columns
 from etl.store.tables import TERM_COLUMNS
 from etl.store.terms import Terms, next_number, storable
+
+_TEXTS = attrgetter(*TERM_COLUMNS)
 
 
 def day_number(day: date) -> int:
@@ -156,22 +161,29 @@ def pack_anatomy(reading: Reading) -> bytes:
 def _insert_facts(
     connection: Connection, terms: Terms, reading: Reading, submission_id: int, first_fact: int
 ) -> None:
-    if not reading.facts:
+    facts = reading.facts
+    if not facts:
         return
-    numbers = terms.numbers(connection, _texts(reading.facts) | {fact.qualifier for fact in reading.facts})
+    columns, parties = _columns(facts)
+    columns["qualifier"] = [fact.qualifier for fact in facts]
+    numbers = terms.numbers(connection, set(parties).union(*columns.values()))
+    number_of = numbers.__getitem__
     queried = {(found.sheet, found.cell) for found in reading.issues if found.severity != "note"}
-    rows = []
-    for number, fact in enumerate(reading.facts, first_fact):
-        row = _term_row(fact, numbers)
-        row["id"] = number
-        row["submission_id"] = submission_id
-        row["period_start"] = day_number(fact.period_start)
-        row["period_end"] = day_number(fact.period_end)
-        row["value"], row["low"], row["high"] = fact.value, fact.low, fact.high
-        row["qualifier"] = numbers[fact.qualifier]
-        row["queried"] = int((fact.sheet, fact.cell) in queried)
-        rows.append(row)
-    connection.execute(tables.fact.insert(), rows)
+    days = {day: day_number(day) for fact in facts for day in (fact.period_start, fact.period_end)}
+    written: dict[str, Iterable[Any]] = {name: map(number_of, texts) for name, texts in columns.items()}
+    written |= {
+        "id": range(first_fact, first_fact + len(facts)),
+        "submission_id": repeat(submission_id),
+        "party": map(number_of, parties),
+        "cumulative": [int(fact.basis == "cumulative") for fact in facts],
+        "period_start": [days[fact.period_start] for fact in facts],
+        "period_end": [days[fact.period_end] for fact in facts],
+        "value": [fact.value for fact in facts],
+        "low": [fact.low for fact in facts],
+        "high": [fact.high for fact in facts],
+        "queried": [int((fact.sheet, fact.cell) in queried) for fact in facts],
+    }
+    insert_columns(connection, tables.fact, written)
 
 
 def _insert_mentions(
@@ -179,28 +191,26 @@ def _insert_mentions(
 ) -> None:
     if not mentions:
         return
-    numbers = terms.numbers(connection, _texts(mentions))
-    rows = []
-    for number, mention in enumerate(mentions, next_number(connection, tables.mention.c.id)):
-        row = _term_row(mention, numbers)
-        row["id"] = number
-        row["submission_id"] = submission_id
-        row["period_start"] = day_number(mention.period_start) if mention.period_start else None
-        row["period_end"] = day_number(mention.period_end) if mention.period_end else None
-        rows.append(row)
-    connection.execute(tables.mention.insert(), rows)
+    columns, parties = _columns(mentions)
+    number_of = terms.numbers(connection, set(parties).union(*columns.values())).__getitem__
+    first = next_number(connection, tables.mention.c.id)
+    written: dict[str, Iterable[Any]] = {name: map(number_of, texts) for name, texts in columns.items()}
+    written |= {
+        "id": range(first, first + len(mentions)),
+        "submission_id": repeat(submission_id),
+        "party": map(number_of, parties),
+        "cumulative": [int(one.basis == "cumulative") for one in mentions],
+        "period_start": [day_number(one.period_start) if one.period_start else None for one in mentions],
+        "period_end": [day_number(one.period_end) if one.period_end else None for one in mentions],
+    }
+    insert_columns(connection, tables.mention, written)
 
 
-def _texts(records: Sequence[Fact] | Sequence[Mention]) -> set[str]:
-    texts = {getattr(record, name) for record in records for name in TERM_COLUMNS}
-    return texts | {unit_key(record.unit, record.district_code) for record in records}
-
-
-def _term_row(record: Fact | Mention, numbers: dict[str, int]) -> dict[str, Any]:
-    row: dict[str, Any] = {name: numbers[getattr(record, name)] for name in TERM_COLUMNS}
-    row["party"] = numbers[unit_key(record.unit, record.district_code)]
-    row["cumulative"] = int(record.basis == "cumulative")
-    return row
+def _columns(records: Sequence[Fact] | Sequence[Mention]) -> tuple[dict[str, Sequence[str]], list[str]]:
+    """({column of texts: the text of each record}, the key of each record's unit)."""
+    texts = zip(*map(_TEXTS, records), strict=True)
+    keys = {pair: unit_key(*pair) for pair in {(one.unit, one.district_code) for one in records}}
+    return dict(zip(TERM_COLUMNS, texts, strict=True)), [keys[one.unit, one.district_code] for one in records]
 
 
 def _insert_issues(connection: Connection, reading: Reading, submission_id: int) -> None:

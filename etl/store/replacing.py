@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Column, Connection, select
+from sqlalchemy import Column, Connection, exists, or_, select
 
 from etl.counting.versions import Places, Version, replacements, replaces
 from etl.store.tables import happening, state, submission
@@ -30,6 +30,9 @@ def update_replacements(
 
     Returns the submissions whose state changed, and the new (replaced, replacing) pairs.
     """
+    changed = _not_alone(connection, changed)
+    if not changed:
+        return set(), []
     affected = _affected(connection, changed)
     neighbours = _same_keys(connection, affected) | affected
     ties = _chain(connection, CORRECTED, neighbours)
@@ -47,6 +50,24 @@ def update_replacements(
         if by is not None and before is None:
             replaced.append((version.id, by))
     return touched, replaced
+
+
+def _not_alone(connection: Connection, changed: Collection[int]) -> set[int]:
+    """Those of the changed submissions that have anything to do with another one: most that come are the only reading of
+    their file, have a version key of their own and correct nothing."""
+    other = submission.alias()
+    elsewhere = other.c.id != submission.c.id
+    ties = (
+        exists().where(elsewhere, other.c.original_id == submission.c.original_id),
+        exists().where(
+            elsewhere, other.c.version_key == submission.c.version_key, submission.c.version_key != ""
+        ),
+        exists().where(happening.c.submission_id == submission.c.id, happening.c.other_id.is_not(None)),
+    )
+    found: set[int] = set()
+    for part in chunks(sorted(changed)):
+        found |= set(connection.scalars(select(submission.c.id).where(submission.c.id.in_(part), or_(*ties))))
+    return found
 
 
 def replaced_by_next(connection: Connection, key: str, counties: Places) -> list[int]:

@@ -5,22 +5,20 @@ from __future__ import annotations
 import copy
 import json
 import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any
 
-from sqlalchemy import Connection, Engine, Row, select
+from sqlalchemy import Connection, Engine, select
 
 from etl.doubles.records import KIND, read_decision_key
-from etl.schema import Reading, Supplied, submission_of
+from etl.schema import Reading, Supplied
 from etl.store import projection, record, tables
 from etl.store.accounts import AccountRecord
+from etl.store.adding import READER_VERSION, Adding, change, check_original, refusal
 from etl.store.as_of import PastRecord
 from etl.store.audit import AuditRecord
 from etl.store.backup_record import BackupRecord
-from etl.store.claims import claim_of, corrected_row
 from etl.store.doubles_stored import check_decision
 from etl.store.doubling import apply_decisions
 from etl.store.engine import open_engine, reading_from, store_url, writing
@@ -29,17 +27,12 @@ from etl.store.lookup import (
     Stored,
     describe_submission,
     known_submission,
-    newest_submission,
-    select_submissions,
 )
 from etl.store.reader import TEXT_CONFIRMED, RecordReader
 from etl.store.reference_record import ReferenceRecord
-from etl.store.replacing import CORRECTED, CORRECTS, READ_AGAIN
+from etl.store.replacing import READ_AGAIN
 from etl.store.sizes import SizeRecord
 from etl.store.terms import Terms
-
-# Raise it when the same bytes would be read differently: a withdrawn file sent again is then read anew.
-READER_VERSION = "1"
 
 
 def utc_now() -> str:
@@ -94,23 +87,24 @@ class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord
         follows what the file claims where that fits (`etl.store.claims`). ValueError where `reading` was not
         made from `original`, UnknownSubmission where nothing is stored as `corrects`.
         """
-        if submission_of(original) != reading.submission:
-            raise ValueError(f"the reading of {reading.file} was not made from these bytes")
-        if reading.failed or reading.needs or reading.reference is not None:
-            return _refused(reading)
+        item = Delivery(reading, original, supplied, corrects)
+        return self.add_many([item], by=by, sample=sample)[0]
+
+    def add_many(self, deliveries: Sequence[Delivery], *, by: str = "", sample: bool = False) -> list[Stored]:
+        """Stores several readings with their bytes in one transaction, all or none; the answers are those that they
+        would get one after the other, by `add`."""
+        refused = [refusal(item.reading) for item in deliveries]
+        for item, said in zip(deliveries, refused, strict=True):
+            if said is None:
+                check_original(item.reading, item.original)
+        if all(refused):
+            return [answer for answer in refused if answer]
         with self._writing() as connection:
-            known = newest_submission(connection, reading.submission)
-            if known is not None and not known.withdrawn:
-                return Stored("duplicate", reading.submission, describe_submission(known), known.facts)
-            if known is not None and _read_alike(known, reading, supplied):
-                self._change(connection, [known.id], "reinstated", by, "")
-                return Stored("reinstated", reading.submission, describe_submission(known), known.facts)
-            if corrects:
-                known_submission(connection, corrects)
-            claim = claim_of(connection, reading)
-            corrected = corrected_row(connection, claim, corrects)
-            answer = self._insert(connection, known, reading, original, by, supplied, sample, corrected)
-            return replace(answer, claim=claim)
+            adding = Adding(connection, self._terms, self._now, by, sample)
+            for item in deliveries:
+                adding.add(item)
+            adding.settle()
+        return adding.answers
 
     def read_again(self, reading: Reading, *, by: str, reason: str) -> Stored:
         """Stores a later reading of a stored file in the place of the one before: something was settled, or
@@ -118,8 +112,8 @@ class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord
 
         UnknownSubmission where the file is not stored.
         """
-        if reading.failed or reading.needs:
-            return _refused(reading)
+        if (reading.failed or reading.needs) and (refused := refusal(reading)):
+            return refused
         with self._writing() as connection:
             known = known_submission(connection, reading.submission)
             at = self._now()
@@ -146,20 +140,6 @@ class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord
             projection.update_counted(connection, [number])
             record.raise_data_version(connection)
             return Stored("read_again", reading.submission, describe_submission(known), len(reading.facts))
-
-    def add_many(
-        self, deliveries: Iterable[Delivery], *, by: str = "", sample: bool = False
-    ) -> Iterator[Stored]:
-        """Stores readings one after the other, a transaction each, and yields each answer as it is known."""
-        for item in deliveries:
-            yield self.add(
-                item.reading,
-                item.original,
-                by=by,
-                supplied=item.supplied,
-                sample=sample,
-                corrects=item.corrects,
-            )
 
     def withdraw(self, submission: str, *, by: str, reason: str) -> bool:
         """Takes a submission out of all figures; False where it was withdrawn already."""
@@ -220,47 +200,6 @@ class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord
                 raise
             self._terms.committed()
 
-    def _insert(
-        self,
-        connection: Connection,
-        known: Row[Any] | None,
-        reading: Reading,
-        original: bytes,
-        by: str,
-        supplied: Supplied | None,
-        sample: bool,
-        corrected: Row[Any] | None,
-    ) -> Stored:
-        at = self._now()
-        number = record.insert_submission(
-            connection,
-            self._terms,
-            reading,
-            original_id=record.insert_original(connection, original),
-            attempt=1 if known is None else known.attempt + 1,
-            by=by,
-            at=at,
-            supplied=supplied,
-            sample=sample,
-            reader_version=READER_VERSION,
-        )
-        record.insert_event(connection, "stored", number, by=by, at=at)
-        if corrected is not None:
-            record.insert_event(connection, CORRECTS, number, by=by, at=at, other_id=corrected.id)
-            record.insert_event(connection, CORRECTED, corrected.id, by=by, at=at, other_id=number)
-        replaced = projection.update_counted(connection, [number])
-        for old, new in replaced:
-            record.insert_event(connection, "replaced", old, by=by, at=at, other_id=new)
-        record.raise_data_version(connection)
-        if known is not None:
-            return Stored("reinstated", reading.submission, describe_submission(known), len(reading.facts))
-        if not replaced:
-            return Stored("stored", reading.submission, None, len(reading.facts))
-        earlier = connection.execute(
-            select_submissions().where(tables.submission.c.id == replaced[-1][0])
-        ).one()
-        return Stored("replaced", reading.submission, describe_submission(earlier), len(reading.facts))
-
     def _set_withdrawn(
         self, codes: Sequence[str], withdrawn: bool, by: str, reason: str, samples: bool = False
     ) -> int:
@@ -268,22 +207,10 @@ class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord
             rows = [known_submission(connection, code) for code in codes]
             ids = [row.id for row in rows if row.withdrawn != withdrawn]
             if ids:
-                self._change(connection, ids, "withdrawn" if withdrawn else "reinstated", by, reason)
+                change(connection, ids, "withdrawn" if withdrawn else "reinstated", by, self._now(), reason)
             if samples and self._withdraw_samples(connection, withdrawn, by, reason) and not ids:
                 record.raise_data_version(connection)
         return len(ids)
-
-    def _change(self, connection: Connection, ids: Sequence[int], kind: str, by: str, reason: str) -> None:
-        at = self._now()
-        for number in ids:
-            record.insert_event(connection, kind, number, by=by, at=at, reason=reason)
-            connection.execute(
-                tables.state.update()
-                .where(tables.state.c.submission_id == number)
-                .values(withdrawn=kind == "withdrawn", replaced_by=None)
-            )
-        projection.update_counted(connection, ids)
-        record.raise_data_version(connection)
 
     def _samples(self) -> list[str]:
         with reading_from(self._engine) as connection:
@@ -294,16 +221,3 @@ class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord
 def open_store(url: str | None = None, now: Callable[[], str] = utc_now) -> Store:
     """The store at a URL or file path, else at CAMPAIGN_STORE, else the embedded one; made where missing."""
     return Store(open_engine(store_url(url)), now)
-
-
-def _refused(reading: Reading) -> Stored:
-    if reading.reference is not None:
-        reason = f"reference {reading.reference.kind}"
-    else:
-        reason = "unreadable" if reading.failed else "needs " + ", ".join(reading.needs)
-    return Stored("refused", reading.submission, None, 0, reason)
-
-
-def _read_alike(row: Row[Any], reading: Reading, supplied: Supplied | None) -> bool:
-    said = record.supplied_text(supplied, reading.rulings)
-    return bool(row.supplied == said and row.reader_version == READER_VERSION)

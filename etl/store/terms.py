@@ -26,7 +26,11 @@ class Terms:
 
     def numbers(self, connection: Connection, texts: Collection[str]) -> dict[str, int]:
         """{text: its number} within the caller's write transaction; unknown texts are added."""
-        found = {text: self._known[text] for text in texts if text in self._known}
+        known, pending = (
+            self._known,
+            self._pending,
+        )  # what is pending was found or added in this very transaction
+        found = {text: number for text in texts if (number := known.get(text) or pending.get(text))}
         missing = {term_key(text): text for text in texts if text not in found}
         for keys in chunks(sorted(missing)):
             rows = connection.execute(select(term.c.key, term.c.id).where(term.c.key.in_(keys)))

@@ -1,0 +1,143 @@
+"""The verb `load`: reads files and stores what was read, several of them in a transaction."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy.exc import SQLAlchemyError
+
+from etl.commands import (
+    CannotStore,
+    Console,
+    ReadFiles,
+    WrongUsage,
+    describe_stored,
+    files_of,
+    open_or_explain,
+    supplied_of,
+    tell_all,
+)
+from etl.next_version import compare_stored, read_with_what_was_supplied
+from etl.receipts import Received
+from etl.reference_command import (
+    keep_receipts,
+    receipt_of,
+    received_or_explain,
+    rosters_first,
+    take_reference,
+)
+from etl.schema import Reading, Supplied
+from etl.store import Delivery, Stored, UnknownSubmission
+
+if TYPE_CHECKING:
+    from etl.reference.records import Receipt
+    from etl.store import Store
+
+# Of one transaction. More gain little, and so many files are read again after a power cut.
+MOST_FILES, MOST_FACTS = 16, 20_000
+
+Found = tuple[bytes, Reading]
+
+
+def run_load(options: argparse.Namespace, console: Console, read_files: ReadFiles) -> int:
+    """Reads files and stores what was read. A file is told as stored when its transaction is done, not before."""
+    files, lists = files_of(options.paths, console)
+    received = received_or_explain(lists, options.received, console)
+    store = open_or_explain(options.store, console)
+    if options.corrects:
+        _check_correction(store, options.corrects, files, console)
+    loader = Loader(store, options, console, received)
+
+    def kept() -> Iterator[tuple[Reading, str]]:
+        for some in rosters_first(files):
+            found = read_files(some, loader.supplied, options.processes, store.guidance())
+            for batch in batches(found):
+                yield from loader.keep(batch)
+
+    status = tell_all(kept(), len(files), console)
+    keep_receipts(store, loader.receipts, options, console)
+    return status
+
+
+def batches(found: Iterable[Found]) -> Iterator[list[Found]]:
+    """What is stored in one transaction each: one file, then two, then more, so that the first answer comes at once.
+    A reference, and a file that corrects another, are by themselves."""
+    batch: list[Found] = []
+    size = 1
+    for original, reading in found:
+        apart = reading.reference is not None or bool(reading.corrects)
+        if batch and apart:
+            yield batch
+            batch = []
+        batch.append((original, reading))
+        if apart or len(batch) >= size or sum(len(one.facts) for _, one in batch) >= MOST_FACTS:
+            yield batch
+            batch, size = [], min(2 * size, MOST_FILES)
+    if batch:
+        yield batch
+
+
+@dataclass(slots=True)
+class Loader:
+    """Stores batches of readings and says of each what became of it. `receipts`: when files came in."""
+
+    store: Store
+    options: argparse.Namespace
+    console: Console
+    received: Received
+    supplied: Supplied = field(init=False)
+    receipts: list[Receipt] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.supplied = supplied_of(self.options)
+
+    def keep(self, batch: Sequence[Found]) -> Iterator[tuple[Reading, str]]:
+        """(reading, answer) of each; CannotStore at the first that the store does not take."""
+        original, first = batch[0]
+        if first.reference is not None:
+            yield first, take_reference(self.store, original, first, self.options, self.console)
+            return
+        deliveries = []
+        for original, one in batch:
+            reading, known = read_with_what_was_supplied(self.store, original, one, self.supplied)
+            deliveries.append(Delivery(reading, original, known, self.options.corrects))
+        for delivery, answer in self._stored(deliveries):
+            yield delivery.reading, self._told(delivery, answer)
+
+    def _stored(self, deliveries: Sequence[Delivery]) -> Iterator[tuple[Delivery, Stored]]:
+        """All in one transaction; where that fails one by one, so that all before the one that it fails at are stored."""
+        try:
+            answers = self.store.add_many(deliveries, by=self.options.by, sample=self.options.sample)
+        except SQLAlchemyError as error:
+            if len(deliveries) > 1:
+                for delivery in deliveries:
+                    yield from self._stored([delivery])
+                return
+            reason = str(getattr(error, "orig", None) or error).strip()
+            file = deliveries[0].reading.file
+            raise CannotStore(self.console.say("not_stored", file=file, reason=reason)) from error
+        yield from zip(deliveries, answers, strict=True)
+
+    def _told(self, delivery: Delivery, answer: Stored) -> str:
+        reading = delivery.reading
+        if receipt := receipt_of(reading, answer, self.received, delivery.supplied or self.supplied):
+            self.receipts.append(receipt)
+        told = describe_stored(self.console, reading, answer)
+        if answer.status != "replaced" or answer.earlier is None:
+            return told
+        changed = compare_stored(self.store, answer.earlier.submission, reading.submission).differences
+        return self.console.say("and").join([told, self.console.say("differs", count=len(changed))])
+
+
+def _check_correction(store: Store, code: str, files: Sequence[Path], console: Console) -> None:
+    """WrongUsage where `--corrects` names nothing, or several files would replace one."""
+    if len(files) != 1:
+        raise WrongUsage(console.say("corrects_one", files=len(files)))
+    try:
+        store.info(code)
+    except UnknownSubmission as error:
+        raise WrongUsage(console.say("unknown_submission", submission=code)) from error

@@ -1,0 +1,153 @@
+"""Several readings stored in one transaction, each with the answer that it would get by itself.
+
+What counts is worked out once for the submissions that have nothing to do with each other, as nearly all of a batch have:
+most of what a submission costs is to look at what stands beside it. One that is, or may be, another version of one
+before it in the batch, that corrects something or is known already waits until those before it are settled.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import Connection, Row
+
+from etl.schema import Reading, Supplied, submission_of
+from etl.store import projection, record, tables
+from etl.store.claims import claim_of, corrected_row
+from etl.store.lookup import (
+    Delivery,
+    Stored,
+    describe_submission,
+    known_submission,
+    newest_submission,
+    select_submissions,
+)
+from etl.store.replacing import CORRECTED, CORRECTS
+from etl.store.terms import Terms
+
+# Raise it when the same bytes would be read differently: a withdrawn file sent again is then read anew.
+READER_VERSION = "1"
+
+
+class Adding:
+    """One transaction's readings. `answers` are whole once `settle` was called."""
+
+    def __init__(
+        self, connection: Connection, terms: Terms, now: Callable[[], str], by: str, sample: bool
+    ) -> None:
+        self.connection = connection
+        self.terms = terms
+        self.now = now
+        self.by = by
+        self.sample = sample
+        self.answers: list[Stored] = []
+        self._waiting: dict[int, tuple[int, str]] = {}  # by submission: the place of its answer, when it came
+        self._keys: set[str] = set()  # version keys of those that wait
+
+    def add(self, item: Delivery) -> None:
+        """Stores one more; see `Store.add`."""
+        if refused := refusal(item.reading):
+            self.answers.append(refused)
+            return
+        code = item.reading.submission
+        known = newest_submission(self.connection, code)
+        key = record.scope_of(item.reading).version_key(item.reading.layout_key, self.sample)
+        alone = known is None and not (item.corrects or item.reading.corrects or key in self._keys)
+        if self._waiting and not alone:
+            self.settle()
+            known = newest_submission(self.connection, code)
+        if known is not None and not known.withdrawn:
+            self.answers.append(Stored("duplicate", code, describe_submission(known), known.facts))
+            return
+        if known is not None and _read_alike(known, item.reading, item.supplied):
+            change(self.connection, [known.id], "reinstated", self.by, self.now(), "")
+            self.answers.append(Stored("reinstated", code, describe_submission(known), known.facts))
+            return
+        self._insert(item, known)
+        self._keys |= {key} - {""}
+        if not alone:
+            self.settle()
+
+    def _insert(self, item: Delivery, known: Row[Any] | None) -> None:
+        connection, reading, at = self.connection, item.reading, self.now()
+        if item.corrects:
+            known_submission(connection, item.corrects)
+        claim = claim_of(connection, reading)
+        corrected = corrected_row(connection, claim, item.corrects)
+        number = record.insert_submission(
+            connection,
+            self.terms,
+            reading,
+            original_id=record.insert_original(connection, item.original),
+            attempt=1 if known is None else known.attempt + 1,
+            by=self.by,
+            at=at,
+            supplied=item.supplied,
+            sample=self.sample,
+            reader_version=READER_VERSION,
+        )
+        record.insert_event(connection, "stored", number, by=self.by, at=at)
+        if corrected is not None:
+            record.insert_event(connection, CORRECTS, number, by=self.by, at=at, other_id=corrected.id)
+            record.insert_event(connection, CORRECTED, corrected.id, by=self.by, at=at, other_id=number)
+        answer = Stored("stored", reading.submission, None, len(reading.facts), claim=claim)
+        if known is not None:
+            answer = replace(answer, status="reinstated", earlier=describe_submission(known))
+        self._waiting[number] = len(self.answers), at
+        self.answers.append(answer)
+
+    def settle(self) -> None:
+        """Works out what counts with those that wait, and which they replace."""
+        if not self._waiting:
+            return
+        latest = next(reversed(self._waiting.values()))
+        for old, new in projection.update_counted(self.connection, list(self._waiting)):
+            place, at = self._waiting.get(new, latest)
+            record.insert_event(self.connection, "replaced", old, by=self.by, at=at, other_id=new)
+            if self.answers[place].status != "reinstated":
+                earlier = self.connection.execute(
+                    select_submissions().where(tables.submission.c.id == old)
+                ).one()
+                self.answers[place] = replace(
+                    self.answers[place], status="replaced", earlier=describe_submission(earlier)
+                )
+        record.raise_data_version(self.connection)
+        self._waiting.clear()
+        self._keys.clear()
+
+
+def change(connection: Connection, ids: list[int], kind: str, by: str, at: str, reason: str) -> None:
+    """Withdraws or reinstates submissions."""
+    for number in ids:
+        record.insert_event(connection, kind, number, by=by, at=at, reason=reason)
+        connection.execute(
+            tables.state.update()
+            .where(tables.state.c.submission_id == number)
+            .values(withdrawn=kind == "withdrawn", replaced_by=None)
+        )
+    projection.update_counted(connection, ids)
+    record.raise_data_version(connection)
+
+
+def check_original(reading: Reading, original: bytes) -> None:
+    """ValueError where the reading was not made from these bytes."""
+    if submission_of(original) != reading.submission:
+        raise ValueError(f"the reading of {reading.file} was not made from these bytes")
+
+
+def refusal(reading: Reading) -> Stored | None:
+    """The answer to a reading that holds nothing to store; None for any other."""
+    if reading.reference is not None:
+        reason = f"reference {reading.reference.kind}"
+    elif reading.failed or reading.needs:
+        reason = "unreadable" if reading.failed else "needs " + ", ".join(reading.needs)
+    else:
+        return None
+    return Stored("refused", reading.submission, None, 0, reason)
+
+
+def _read_alike(row: Row[Any], reading: Reading, supplied: Supplied | None) -> bool:
+    said = record.supplied_text(supplied, reading.rulings)
+    return bool(row.supplied == said and row.reader_version == READER_VERSION)
