@@ -174,6 +174,9 @@ def default_measure(default: HeaderMeaning, unit: str) -> str:
 
 def _combine(reader: ListTable, column: Column, labels: HeaderMeaning) -> HeaderMeaning:
     own, default = column.meaning, reader.default
+    named = labels is NOTHING and own.measure and own.part == "measure" and own.plain
+    if named and (own.scale > 1 or line_scale(default, own.measure, own.unit) == 1):
+        return own  # as in most tables: what names the rows says nothing of what the columns count
     flags = {
         flag: getattr(own, flag) or getattr(labels, flag)
         for flag in ("ratio", "planned", "base", "cumulative", "earlier", "this_period")
@@ -270,7 +273,7 @@ def draft_of_cell(
         meaning.measure,
         quantity,
         context,
-        _groups(said.groups, context),
+        (said.groups or context.groups) if context.group_cell is None else _groups(said.groups, context),
         said.channels or context.channels,
         said.period or context.period,
         meaning.cumulative,

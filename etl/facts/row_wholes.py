@@ -92,9 +92,9 @@ def _outline(reader: ListTable) -> dict[int, int]:
     cells = [reader.lattice.sheet.cells.get((row, column)) for row in rows]
     texts = [squeeze(cell.text) if cell else "" for cell in cells]
     levels = [_level(text) for text in texts]
-    for at, level in enumerate(levels):
-        end = next((k for k in range(at + 1, len(rows)) if levels[k] <= level), len(rows))
-        below = range(at + 1, end if level else at + 1)
+    for at in (at for at, level in enumerate(levels) if level):
+        end = next((k for k in range(at + 1, len(rows)) if levels[k] <= levels[at]), len(rows))
+        below = range(at + 1, end)
         parts = [k for k in below if levels[k] == min(levels[k] for k in below)]
         same = len({read_header(texts[k]).measure for k in (at, *parts)}) == 1
         if len(parts) > 1 and (_adds_up(reader, rows[at], [rows[k] for k in parts]) or same):

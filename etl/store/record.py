@@ -6,7 +6,7 @@ import hashlib
 import json
 import zlib
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, astuple, dataclass
+from dataclasses import asdict, dataclass, fields
 from datetime import date
 from itertools import repeat
 from operator import attrgetter
@@ -16,7 +16,7 @@ from sqlalchemy import Connection, select
 
 from etl.counting.versions import Places, counties_by_unit, version_key
 from etl.meaning.unit import unit_key
-from etl.schema import Fact, Mention, Reading, Supplied
+from etl.schema import Fact, Mention, Reading, SheetShape, Supplied, TotalCheck
 from etl.store import tables
 from etl.store.bulk import insert_columns
 from etl.store.tables import TERM_COLUMNS
@@ -150,12 +150,22 @@ def pack_anatomy(reading: Reading) -> bytes:
     """Cell roles, sheet shapes and what tables mean, as compressed JSON."""
     content = {
         "cells": [[cell.sheet, cell.cell, cell.role, cell.table, cell.text] for cell in reading.cells],
-        "sheets": [astuple(sheet) for sheet in reading.sheets],
-        "tables": [asdict(table) for table in reading.tables],
-        "places": [asdict(place) for place in reading.places],
-        "checks": [astuple(check) for check in reading.checks],
+        "sheets": [_values(sheet) for sheet in reading.sheets],
+        "tables": reading.tables,
+        "places": reading.places,
+        "checks": [_values(check) for check in reading.checks],
     }
-    return zlib.compress(json.dumps(content, ensure_ascii=False).encode("utf-8", "replace"), 6)
+    text = json.dumps(content, ensure_ascii=False, default=_by_name)
+    return zlib.compress(text.encode("utf-8", "replace"), 6)
+
+
+def _by_name(one: Any) -> dict[str, Any]:
+    """A record as `dataclasses.asdict` gives it, which copies all that it holds."""
+    return {column.name: getattr(one, column.name) for column in fields(one)}
+
+
+def _values(one: SheetShape | TotalCheck) -> list[Any]:
+    return list(_by_name(one).values())
 
 
 def _insert_facts(
