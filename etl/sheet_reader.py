@@ -175,8 +175,9 @@ def _roles_outside(reading: SheetReading) -> None:
             record.set_role(cell, role)
     _read_texts_outside(reading, [cell for _, cells in outside for cell in cells])
     own = layout.lattice.sheet.cells
-    for position in sorted(own.keys() - record.roles.keys()):
-        record.set_role(own[position], "note")
+    if len(record.roles) < len(own):
+        for position in sorted(own.keys() - record.roles.keys()):
+            record.set_role(own[position], "note")
 
 
 def _read_texts_outside(reading: SheetReading, cells: list[Cell]) -> None:

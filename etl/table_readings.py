@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from etl.layout.columns import Column
 from etl.layout.tables import Table
@@ -18,6 +19,7 @@ _CHANGING = re.compile(r"[\d〇一二三四五六七八九十]+(?=[年月日季�
 Texts = Mapping[tuple[int, int], str]
 
 
+@lru_cache(maxsize=20_000)  # the forms of a county repeat the same headers
 def lasting_words(text: str) -> str:
     """What of a title, header or label is the same next month."""
     return _CHANGING.sub("", squeeze(text))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import accumulate
 
 from etl.formats.grid import Cell
@@ -35,7 +35,7 @@ def find_parent_rows(
         name = names[at]
         if below > 1 and name is not None and _may_be_parent(name) and _agrees(sums, at, below):
             found[rows[at]] = list(rows[at + 1 : at + 1 + below])
-        below = below + 1 if name is not None and _may_be_child(name) else 0
+        below = below + 1 if name is not None and _may_be_child(name.raw, name.text) else 0
     return dict(reversed(found.items()))
 
 
@@ -44,9 +44,10 @@ def _may_be_parent(name: Cell) -> bool:
     return not INDENT.match(name.raw) and not TOTAL.match(text) and UPPER.search(text) is not None
 
 
-def _may_be_child(name: Cell) -> bool:
-    text = squeeze(name.text)
-    return not TOTAL.match(text) and (INDENT.match(name.raw) or LOWER.search(text)) is not None
+@lru_cache(maxsize=20_000)  # the villages of a county stand in every month's sheet
+def _may_be_child(raw: str, text: str) -> bool:
+    name = squeeze(text)
+    return not TOTAL.match(name) and (INDENT.match(raw) or LOWER.search(name)) is not None
 
 
 class _RunningSums:
