@@ -50,6 +50,7 @@ test: $(VENV)/test.stamp
 bench: $(VENV)/test.stamp
 	$(PY) -m tests.bench.bench_normalise
 	$(PY) -m tests.bench.bench_long_list
+	$(PY) -m tests.bench.bench_load
 	$(PY) -m tests.bench.bench_download
 	$(PY) -m tests.bench.bench_cube
 	$(PY) -m tests.bench.bench_record
