@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from etl.commands import ALL_READ, Console, WrongUsage, open_or_explain
+from etl.csv_text import escape_formula
+from etl.seen_text import visible_text
 
 if TYPE_CHECKING:
     from etl.store import Store
@@ -18,7 +20,6 @@ if TYPE_CHECKING:
 
 def run_audit(options: argparse.Namespace, console: Console) -> int:
     """Writes the trail as .csv (UTF-8 with BOM), the newest first; that it was written out is a row of it too."""
-    from etl.export import escape_formula
     from etl.store import TRAIL_COLUMNS, TrailFilter
 
     target: Path = options.to
@@ -32,7 +33,7 @@ def run_audit(options: argparse.Namespace, console: Console) -> int:
             writer = csv.writer(file, quoting=csv.QUOTE_ALL)
             writer.writerow(TRAIL_COLUMNS)
             for row in trail.itertuples(index=False):
-                writer.writerow([escape_formula(str(value)) for value in row])
+                writer.writerow([escape_formula(visible_text(str(value))) for value in row])
         os.replace(part, target)
         leave_trace(
             store, console, "audit_exported", target.name, options.by, {"rows": count, **_days(start, end)}

@@ -17,6 +17,7 @@ from etl.intake import find_files
 from etl.progress import Progress
 from etl.receipts import is_list
 from etl.schema import Reading, Ruling, Supplied, figures_of_text
+from etl.seen_text import visible_line, visible_text
 
 if TYPE_CHECKING:
     from etl.store import Store, Stored, SubmissionInfo
@@ -43,17 +44,20 @@ class Console:
     language: Language
 
     def say(self, key: str, **fields: object) -> str:
-        """The words of a key in the console's language."""
-        return say(key, self.language, **fields)
+        """The words of a key in the console's language. What fields bring that a terminal would obey, or that would
+        begin another line, is written out."""
+        shown = {name: visible_line(str(value)) for name, value in fields.items()}
+        return say(key, self.language, **shown)
 
     def tell(self, key: str, **fields: object) -> None:
         """Writes the words of a key as one line on the standard output."""
         self.write(self.say(key, **fields))
 
     def write(self, line: str) -> None:
-        """Writes one line on the standard output. Where its reader has gone (`| head`) the work goes on."""
+        """Writes a line on the standard output, nothing in it that a terminal would obey. Where its reader has gone
+        (`| head`) the work goes on."""
         try:
-            print(line, flush=True)
+            print(visible_text(line), flush=True)
         except BrokenPipeError:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
@@ -148,10 +152,10 @@ def run_normalise(options: argparse.Namespace, console: Console, read_files: Rea
 
 def explanation(console: Console, reading: Reading, supplied: Supplied) -> list[str]:
     """How a file was understood, indented below its line."""
-    from etl.explain import Speaker, explain_reading, printable
+    from etl.explain import Speaker, explain_reading
 
     lines = explain_reading(reading, supplied, Speaker(console.language))
-    return ["  " * (line.depth + 1) + printable(line.text) for line in lines]
+    return ["  " * (line.depth + 1) + visible_line(line.text) for line in lines]
 
 
 def supplied_of(options: argparse.Namespace) -> Supplied:
@@ -200,7 +204,10 @@ def tell_all(kept: Iterable[tuple[Reading, str]], files: int, console: Console) 
     for reading, answer in kept:
         tally.add(reading)
         progress.clear()
-        console.tell("line", file=reading.file, answer=answer)
+        first, _, explained = answer.partition("\n")
+        console.tell("line", file=reading.file, answer=first)
+        if explained:
+            console.write(explained)
         progress.step()
     progress.clear()
     counts = describe_counts(console, tally.counts | {"bases": tally.bases, "roster": tally.roster})

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from etl.csv_text import escape_only_formula
 from etl.schema import CELL_COLUMNS, FACT_COLUMNS, ISSUE_COLUMNS, MENTION_COLUMNS, Reading
 
 COLUMNS = {
@@ -21,8 +22,9 @@ COLUMNS = {
 
 
 class ReadingTables:
-    """The tables that a command was asked for, open until all readings are written. Text stands as it is in
-    the file, to the letter; UTF-8 with BOM, so that Excel reads it."""
+    """The tables that a command was asked for, open until all readings are written. Text stands as it is in the file,
+    to the letter, but for an apostrophe before what a spreadsheet program would run; UTF-8 with BOM, so that Excel
+    reads it."""
 
     def __init__(self, paths: dict[str, Path | None]) -> None:
         self._paths = {name: path for name, path in paths.items() if path is not None}
@@ -57,4 +59,6 @@ def table_rows(records: Iterable[Any], columns: Sequence[str]) -> Iterable[list[
 
 
 def _plain(value: Any) -> Any:
+    if value.__class__ is str:
+        return escape_only_formula(value)
     return int(value) if value.__class__ is float and value.is_integer() else value

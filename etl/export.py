@@ -1,7 +1,8 @@
 """Writes facts to a file that opens correctly in Excel and WPS, or to Parquet.
 
 One function for the command and the page. Text from files stays text: in .xlsx it is written as strings, in
-.csv what a spreadsheet program would take for a formula gets an apostrophe in front.
+.csv what a spreadsheet program would take for a formula gets an apostrophe in front; in both what nobody sees is
+written out. Parquet, which no person opens, has every text to the letter.
 """
 
 from __future__ import annotations
@@ -19,7 +20,9 @@ from typing import IO, TYPE_CHECKING, Any, BinaryIO, Literal
 import numpy as np
 import xlsxwriter
 
+from etl.csv_text import escape_formula
 from etl.export_words import Language, column_title, sheet_title, value_names
+from etl.seen_text import visible_text
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -43,10 +46,6 @@ WIDTHS = {
     "period_start": 12,
     "period_end": 12,
 }
-
-FORMULA_STARTS = "=+-@＝＋－＠"
-HARMLESS_STARTS = " \u00a0\u3000\u200b\u200c\u200d\u2060\ufeff"
-CONTROL_STARTS = ("\t", "\r", "\n", "\x00", "|", "%")
 
 
 def write_facts(
@@ -107,7 +106,7 @@ def _csv_column(rows: pd.DataFrame, name: str) -> list[str]:
         return [str(day) for day in values.dt.strftime("%Y-%m-%d").tolist()]
     if name in FLAGS:
         return ["1" if value else "0" for value in values.tolist()]
-    return _mapped(values, escape_formula)
+    return _mapped(values, lambda text: escape_formula(visible_text(text)))
 
 
 def _mapped(values: pd.Series[Any], change: Any) -> list[str]:
@@ -124,12 +123,6 @@ def number_text(value: float | None) -> str:
     if math.isinf(value):
         return ""
     return str(int(value)) if value == int(value) else repr(float(value))
-
-
-def escape_formula(text: str) -> str:
-    """The text with an apostrophe in front where a spreadsheet program could run it."""
-    bare = text.lstrip(HARMLESS_STARTS)
-    return "'" + text if text.startswith(CONTROL_STARTS) or bare[:1] in set(FORMULA_STARTS) else text
 
 
 def _pieces(frame: pd.DataFrame) -> Iterator[pd.DataFrame]:
@@ -195,7 +188,7 @@ def _sheet_column(rows: pd.DataFrame, name: str, language: Language) -> list[Any
     words = value_names(name, language)
     if name in FLAGS:
         return [words[str(int(value))] for value in values.tolist()]
-    texts = _mapped(values, lambda text: str(words.get(text, text))[:LONGEST_CELL])
+    texts = _mapped(values, lambda text: visible_text(str(words.get(text, text)))[:LONGEST_CELL])
     return [text or None for text in texts]
 
 
@@ -217,7 +210,7 @@ def _write_state_sheet(book: Any, language: Language, filters: Pairs, state: Pai
         if name:
             sheet.write_string(line, 0, name, style)
         if value:
-            sheet.write_string(line, 1, value[:LONGEST_CELL], style)
+            sheet.write_string(line, 1, visible_text(value)[:LONGEST_CELL], style)
 
 
 def _write_parquet(frame: pd.DataFrame, to: IO[bytes], filters: Pairs, state: Pairs) -> None:

@@ -14,6 +14,7 @@ from analysis.cube import Cube
 from analysis.filters import Filters
 from analysis.standing import Standing
 from etl.export import Format, write_facts
+from etl.intake import ENDINGS
 from ui.access import still_in_later
 from ui.as_of import shown_day
 from ui.escape import md_escape, visible_text
@@ -77,9 +78,10 @@ def download_name(
 
 
 def own_name(stem: str, file: str) -> str:
-    """A name of our own with the ending of the sender's, where that is one."""
-    ending = file.rpartition(".")[2].lower() if "." in file else ""
-    return f"{stem}.{ending}" if ending.isascii() and ending.isalnum() else stem
+    """A name of our own with the ending of the sender's, where that is one of a table or a report: no other, for an
+    ending decides which program opens a file."""
+    ending = f".{file.rpartition('.')[2].lower()}"
+    return f"{stem}{ending}" if ending in {*ENDINGS, ".geojson", ".json"} else stem
 
 
 def filters_in_words(cube: Cube, filters: Filters) -> list[tuple[str, str]]:

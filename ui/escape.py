@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from html import escape
+
+from etl.seen_text import is_character
+from etl.seen_text import visible_text as visible_text  # for pages, which know nothing of etl
 
 # What Markdown gives a meaning: emphasis, links, images, code, maths, HTML, and Streamlit's colours, icons and emoji.
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|~<>$:&=^])")
@@ -16,17 +18,6 @@ _FOUND_LATE = re.compile(
     re.IGNORECASE,
 )
 _NOTHING, _MARK = ":small[]", "\x00"
-# Categories of what nobody sees or what turns the text around it: control and format characters, halves of pairs and
-# separators of lines. What is private or not assigned stays: rare characters of names are there in some fonts.
-_UNSEEN = ("Cc", "Cf", "Cs", "Zl", "Zp")
-
-
-def visible_text(text: str) -> str:
-    """`text` with its invisible and direction-changing characters written out: U+202E -> [U+202E]."""
-    if text.isascii() and text.isprintable():
-        return text
-    lines = text.replace("\r\n", "\n")
-    return "".join(char if _is_seen(char) else f"[U+{ord(char):04X}]" for char in lines)
 
 
 def md_escape(text: str) -> str:
@@ -54,14 +45,5 @@ def plain_text(text: str) -> str:
     return " ".join("".join(" " if char.isspace() else char for char in text if _is_shown(char)).split())
 
 
-def _is_seen(char: str) -> bool:
-    return char in "\n\t" or _is_character(char)
-
-
 def _is_shown(char: str) -> bool:
-    return char.isspace() or _is_character(char)
-
-
-def _is_character(char: str) -> bool:
-    """False for what is unseen, and for U+FFFE and its like, which are no characters and which no XML takes."""
-    return unicodedata.category(char) not in _UNSEEN and ord(char) & 0xFFFE != 0xFFFE
+    return char.isspace() or is_character(char)

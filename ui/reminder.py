@@ -9,6 +9,7 @@ import pandas as pd
 
 from analysis.deliveries import UNREADABLE
 from analysis.reporting import EMPTY, MISSING
+from etl.seen_text import visible_line
 from ui.numbers import period_text
 from ui.reporting_words import OWING, day_words
 from ui.text import language, t
@@ -62,8 +63,10 @@ def write_reminder(
     else:
         lines += [what for _, what in said]
     lines += [t("reminder.please"), t("reminder.thanks")]
-    signed = signature or t("reminder.unsigned")
-    return Letter(t("reminder.title", period=asked), tuple(lines), (signed, day_words(today)))
+    signed = visible_line(signature) or t("reminder.unsigned")
+    # names of units and files are within: none of them turns a line, begins another or stops the document
+    shown = tuple(visible_line(line) for line in lines)
+    return Letter(t("reminder.title", period=asked), shown, (signed, day_words(today)))
 
 
 def _asked_of(rows: pd.DataFrame, files: dict[int, str]) -> str:

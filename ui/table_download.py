@@ -11,8 +11,11 @@ import pandas as pd
 import streamlit as st
 import xlsxwriter
 
-from etl.export import escape_formula, number_text
+from etl.csv_text import escape_formula
+from etl.export import number_text
 from ui.downloads import About, draw_download
+from ui.escape import visible_text
+from ui.tables import visible_table
 from ui.text import t
 
 TableFormat = Literal["xlsx", "csv"]
@@ -43,10 +46,11 @@ def table_bytes(
 ) -> bytes:
     """The table as a workbook whose second sheet says what it is limited to, or as .csv (UTF-8 with BOM). `sheets` are
     the names of the two."""
+    table = visible_table(table)
     if format == "csv":
         lines = io.StringIO(newline="")
         writer = csv.writer(lines, quoting=csv.QUOTE_ALL)
-        writer.writerow(table.columns)
+        writer.writerow(escape_formula(str(name)) for name in table.columns)
         writer.writerows([_csv_cell(value) for value in row] for row in table.itertuples(index=False))
         return lines.getvalue().encode("utf-8-sig")
     content = io.BytesIO()
@@ -57,7 +61,7 @@ def table_bytes(
         sheet.set_column(1, 1, 60)
         for place, (key, value) in enumerate([*about[0], *about[1]]):
             sheet.write_string(place, 0, key)
-            sheet.write_string(place, 1, value)
+            sheet.write_string(place, 1, visible_text(value))
     return content.getvalue()
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from etl.cli_words import read_words
 from etl.export_words import Language
+from etl.seen_text import visible_line
 from etl.vocabulary import code_names
 
 WORDS = Path(__file__).with_name("words.csv")
@@ -40,7 +41,7 @@ class Speaker:
 
     def quote(self, text: str) -> str:
         """The sender's words on one line, in quotation marks, cut where they are long."""
-        line = printable(" ".join(text.split()))
+        line = visible_line(" ".join(text.split()))
         return self.say("quote", text=line if len(line) <= LONGEST_QUOTE else f"{line[:LONGEST_QUOTE]}…")
 
     def listing(self, names: Iterable[str]) -> str:
@@ -66,8 +67,3 @@ class Speaker:
 def number_words(value: float | None) -> str:
     """12000, 12.5; '' for none."""
     return "" if value is None else f"{value:.0f}" if value == int(value) else f"{value:g}"
-
-
-def printable(text: str) -> str:
-    """`text` with what does not print, or would direct a terminal, written out: U+001B -> [U+001B]."""
-    return "".join(c if c.isprintable() else f"[U+{ord(c):04X}]" for c in text)

@@ -14,6 +14,7 @@ from typing import Literal
 
 from etl.formats.grid import Workbook, split_address
 from etl.schema import Issue, Severity
+from etl.seen_text import visible_text
 
 Language = Literal["zh", "en"]
 
@@ -77,9 +78,9 @@ def _doubt(issue: Issue, texts: dict[tuple[str, str], str], language: Language) 
         issue.sheet,
         issue.cell,
         issue.severity,
-        text if len(text) <= LONGEST_TEXT else text[:LONGEST_TEXT] + "…",
-        asked,
-        told[language] if told else advice,
+        visible_text(text if len(text) <= LONGEST_TEXT else text[:LONGEST_TEXT] + "…"),
+        visible_text(asked),
+        visible_text(told[language] if told else advice),
     )
 
 

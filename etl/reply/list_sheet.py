@@ -16,6 +16,7 @@ from etl.reply.boxes import line_count
 from etl.reply.mark import END
 from etl.reply.parts import Element, written
 from etl.reply.styles import COLOURS, MAIN, Styles, named
+from etl.seen_text import visible_line, visible_text
 
 COLUMNS = ("no", "place_sheet", "place_cell", "text", "asked", "remedy", "answer")
 _WIDTHS = (6, 16, 9, 26, 46, 40, 26)
@@ -47,7 +48,7 @@ def list_sheet(
         styles: gets the formats of the list.
     """
     writer = _Writer(styles)
-    writer.whole_line([say("title", language, file=file)], "title")
+    writer.whole_line([say("title", language, file=visible_line(file))], "title")
     writer.whole_line([say("mark", language, submission=submission)], "quiet")
     marked = sum(doubt.severity != "note" for doubt in doubts)
     writer.whole_line([say("how", language, count=marked) if marked else say("none", language)], "plain")
@@ -107,7 +108,7 @@ class _Writer:
 
     def doubt(self, number: int, doubt: Doubt, linked: bool, language: Language) -> None:
         where = doubt.cell or ("" if doubt.sheet else say("whole_file", language))
-        texts = [str(number), doubt.sheet, where, doubt.text, doubt.asked, doubt.remedy, ""]
+        texts = [str(number), visible_text(doubt.sheet), where, doubt.text, doubt.asked, doubt.remedy, ""]
         heights = [line_count([text], width - 2) for text, width in zip(texts, _WIDTHS, strict=True)]
         row = self.row(max(heights))
         colour = COLOURS.get(doubt.severity, "")

@@ -138,7 +138,7 @@ def test_what_would_direct_a_terminal_is_written_out(capsys: pytest.CaptureFixtu
     assert "A1 “[U+001B][2J清屏”" in capsys.readouterr().out
 
 
-def test_an_open_bound_is_an_empty_field_and_text_stays_to_the_letter(tmp_path: Path) -> None:
+def test_an_open_bound_is_an_empty_field_and_what_could_run_gets_an_apostrophe(tmp_path: Path) -> None:
     def open_bound(*_: object) -> Iterator[tuple[bytes, Reading]]:
         reading, content = make_reading("a", [make_fact(50, high=None, raw="=50+", qualifier="at_least")])
         yield content, reading
@@ -147,7 +147,7 @@ def test_an_open_bound_is_an_empty_field_and_text_stays_to_the_letter(tmp_path: 
     assert main(["normalise", str(tmp_path / "a"), "--facts", str(tmp_path / "f.csv")], open_bound) == 0
 
     row = table(tmp_path / "f.csv")[0]
-    assert (row["low"], row["high"], row["raw"]) == ("50", "", "=50+")
+    assert (row["low"], row["high"], row["raw"]) == ("50", "", "'=50+")
 
 
 def test_files_are_told_one_by_one_and_an_unreadable_one_makes_the_status_1(
