@@ -16,6 +16,7 @@ from typing import Any
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from etl.formats.characters import storable
 from etl.formats.text import decode_text
 from etl.meaning.divisions import Place, all_divisions, parent_chain, place_of_padded_code, stem_of_name
 
@@ -122,9 +123,11 @@ def _features(collection: list[Any], found: Outlines) -> Iterator[_Feature]:
 def _texts(properties: Mapping[str, Any]) -> dict[str, str]:
     """The properties that may say what a feature is, those named as codes and names first."""
     kept = {
-        str(key): str(value).strip()
+        storable(str(key)): text  # JSON writes halves of pairs, which no table and no store takes
         for key, value in properties.items()
-        if isinstance(value, str | int) and str(key).lower() not in _OF_ANOTHER and str(value).strip()
+        if isinstance(value, str | int)
+        and str(key).lower() not in _OF_ANOTHER
+        and (text := storable(str(value)).strip())
     }
 
     def rank(key: str) -> int:

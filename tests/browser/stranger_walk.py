@@ -44,6 +44,10 @@ CHOICES = (
     f'{MAIN} [data-testid="stCheckbox"] label',
 )
 MARKS = ".js-plotly-plot .point path, .js-plotly-plot .slice path, .js-plotly-plot path.point, .js-plotly-plot .points path"
+OFFERS = f'{MAIN} [data-testid="stDownloadButton"]'
+KEY = "node => node.closest('[class*=st-key-]').className.match(/st-key-\\S+/)[0]"
+# What a name of ours is made of; the sender's own file is called by its identifier.
+OUR_NAME = re.compile(r"[\w \-.()（）·、，《》“”〈〉—【】×]+")
 # Milliseconds that a click may take: what is covered or gone is passed over.
 MOMENT = 1500
 MOST_MARKS, MOST_CHOICES, MOST_ROWS, MOST_TABLES = 6, 12, 2, 4
@@ -58,6 +62,8 @@ class Walk:
     looked: int = 0
     hovered: int = 0
     opened: int = 0
+    files: dict[str, bytes] = field(default_factory=dict)
+    taken: set[str] = field(default_factory=set)
 
     def look(self, page: Page, where: str) -> None:
         """Looks at the page as it is now."""
@@ -71,6 +77,7 @@ class Walk:
         self.look(page, where)
         self._open_all(page)
         self.look(page, f"{where}, opened")
+        self.take(page, where)
         self._point(page, where)
         page.emulate_media(media="print")
         self.look(page, f"{where}, printed")
@@ -80,7 +87,26 @@ class Walk:
                 if self._click(page.locator(kind).nth(place)):
                     self._open_all(page)
                     self.look(page, f"{where}, {kind} {place}")
+                    self.take(page, where)
         self._rows(page, where)
+
+    def take(self, page: Page, where: str) -> None:
+        """Takes every file that the page offers and that was not taken yet."""
+        for place in range(page.locator(OFFERS).count()):
+            offer = page.locator(OFFERS).nth(place)
+            if not offer.is_visible() or offer.locator("button").is_disabled():
+                continue
+            key = f"{where} {offer.evaluate(KEY)}"
+            if key in self.taken:
+                continue
+            self.taken.add(key)
+            _still(page)
+            with page.expect_download() as download:
+                offer.locator("button").click()
+            name = download.value.suggested_filename
+            self.files[f"{len(self.files)}_{name}"] = Path(download.value.path()).read_bytes()
+            self.wrong += [f"{where}: the name {name!r}"] if not OUR_NAME.fullmatch(name) else []
+            _still(page)
 
     def _open_all(self, page: Page) -> None:
         _still(page)
@@ -98,6 +124,7 @@ class Walk:
                 if self._click(page.locator(TABLE).nth(place), {"x": 16, "y": 35 * (row + 1) + 17}):
                     self._open_all(page)
                     self.look(page, f"{where}, table {place} row {row}")
+                    self.take(page, where)
                 if urlsplit(page.url).path != urlsplit(address).path:
                     page.goto(address)
                     settle(page)

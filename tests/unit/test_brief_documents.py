@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from dataclasses import replace
 from datetime import date
 
 import openpyxl
@@ -64,6 +65,14 @@ def test_the_words_and_tables_of_the_word_document_are_those_of_the_brief(writte
     assert shown == [[list(table.headings), *map(list, table.rows)] for table in written.tables]
     captions = [paragraph.text for paragraph in document.paragraphs if paragraph.style.name == "Caption"]
     assert [table.caption.replace("　", " ") for table in written.tables] == captions[-len(written.tables) :]
+
+
+def test_a_brief_of_everything_has_no_filters_to_tell(written):
+    about = (("筛选条件", ()), ("数据状态", (("数据截至", "2023-04-30"),)))
+    document = Document(io.BytesIO(word_document(replace(written, about=about), MASTHEAD)))
+    headings = [one.text for one in document.paragraphs if one.style.name == "Heading 2"]
+    assert "数据状态" in headings
+    assert "筛选条件" not in headings
 
 
 def test_every_sentence_with_a_figure_has_a_footnote_that_names_table_and_row(written):

@@ -126,5 +126,11 @@ def test_what_is_no_outline_says_why(content, reason):
     assert refused.value.reason == reason
 
 
+def test_a_name_has_no_half_characters():
+    features = [feature(name="龙陵县"), feature(name="半\ud83d\x00截")]
+    found = read_outlines(json.dumps({"features": features}).encode())
+    assert [problem.name for problem in found.problems] == ["半截"]
+
+
 def test_a_problem_is_a_value_that_can_be_compared():
     assert OutlineProblem("twice", 1, "甲") == OutlineProblem("twice", 1, "甲", ())

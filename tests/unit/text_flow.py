@@ -16,6 +16,7 @@ PIECES = {"strip", "rstrip", "lstrip", "replace", "partition", "rpartition", "sp
           "lower", "upper"}  # fmt: skip
 HOLDERS = {"items", "keys", "values", "get", "pop", "__getitem__"}
 WRAPPERS = {
+    "visible_text",
     "list",
     "tuple",
     "sorted",

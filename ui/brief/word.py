@@ -44,8 +44,9 @@ def word_document(written: Written, masthead: Masthead) -> bytes:
     for table in written.tables:
         add_table(document, table)
     for heading, pairs in written.about:
-        document.add_paragraph(heading, style="Heading 2")
-        add_pairs(document, pairs)
+        if pairs:  # a brief of everything has no filters
+            document.add_paragraph(heading, style="Heading 2")
+            add_pairs(document, pairs)
     if written.language == "zh":
         set_punctuation(document.element)
         set_punctuation(notes.element)
