@@ -26,6 +26,18 @@ _SHOWN = re.compile(r'(?P<before>[^\d."]*)\d+(?:\.(?P<decimals>\d+))?(?P<after>[
 _NO_NAME = re.compile(r"[\[\]:*?/\\\x00-\x1f]|^'|'$")
 
 
+# Formulas that ask a host or a program without a click: DDE (server|topic!item) and the functions that fetch or call.
+_CALLS = re.compile(
+    r"""\||\b(?:WEBSERVICE|IMAGE|RTD|DDE|CALL|REGISTER(?:\.ID)?|EXEC|STOCKHISTORY|IMPORT\w+)\s*\(""", re.I
+)
+_QUOTED = re.compile(r'"[^"]*"')
+
+
+def calls_out(formula: str) -> bool:
+    """Whether a formula asks a host or a program as soon as it is calculated."""
+    return bool(_CALLS.search(_QUOTED.sub("", formula.replace("&quot;", '"'))))
+
+
 def sheet_names(workbook: Workbook) -> dict[int, str]:
     """{place of a sheet: the name of its copy}: Excel allows 31 characters, not all, and no name twice."""
     taken: set[str] = {"history"}
@@ -143,7 +155,7 @@ def _write(
     value = cell.value
     if cell.kind == "error":
         page.write_formula(row, col, f"={cell.raw}", looks, cell.raw)
-    elif cell.kind == "formula_empty" and re.match(r"=[^=]", cell.raw):
+    elif cell.kind == "formula_empty" and re.match(r"=[^=]", cell.raw) and not calls_out(cell.raw):
         page.write_formula(row, col, cell.raw, looks, "")
     elif isinstance(value, bool):
         page.write_boolean(row, col, value, looks)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from etl.formats import open_workbook
-from etl.formats.grid import UnreadableFile, Workbook
+from etl.formats.grid import Cell, UnreadableFile, Workbook
 from etl.issues import make_issue
 from etl.reply.asked import Doubt, Language, doubts_of, say
 from etl.reply.document import annotate_document, copy_document
@@ -80,13 +80,18 @@ def _document(
 
 
 def _words(workbook: Workbook) -> list[object]:
-    """What stands where, sheet by sheet, names aside."""
+    """What stands where, sheet by sheet, names aside. A formula without a value may stand as its text: one that calls
+    out does, in a copy."""
     return [
         (
             sheet.prefix,
-            {place: (cell.kind, cell.raw, cell.text, cell.struck) for place, cell in sheet.cells.items()},
+            {place: (_kind(cell), cell.raw, cell.text, cell.struck) for place, cell in sheet.cells.items()},
             [paragraph.text for paragraph in sheet.paragraphs],
             sheet.hidden,
         )
         for sheet in workbook.sheets
     ]
+
+
+def _kind(cell: Cell) -> str:
+    return "text" if cell.kind == "formula_empty" else cell.kind

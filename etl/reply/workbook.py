@@ -17,6 +17,7 @@ from etl.formats.package import Package
 from etl.formats.xlsx_package import main_part
 from etl.reply.asked import Doubt, Language, by_cell, comment_paragraphs, gravest, say
 from etl.reply.comments import Commenter
+from etl.reply.grid_copy import calls_out
 from etl.reply.list_sheet import inert, list_sheet
 from etl.reply.mark import PROPERTY
 from etl.reply.parts import OFFICE, CannotEdit, Element, Parts
@@ -31,6 +32,8 @@ _MACROS = re.compile(
 )
 # Active content that sheets refer to: such a workbook is written anew instead.
 _ACTIVE = re.compile(r"^xl/(activex|macrosheets|dialogsheets|embeddings|ctrlprops)/", re.I)
+_FORMULA = re.compile(r"<(?:\w+:)?f\b[^>/]*>([^<]*)</")
+_REMOTE = re.compile(rb"""Target\s*=\s*["'](?:https?:|ftp:|//|\\\\|file:/*\\\\)""", re.I)
 _LONGEST_NAME = 31
 # An attribute of a worksheet's view, near its beginning: a million rows need not be parsed for it.
 _SELECTED = re.compile(rb"""\s+tabSelected\s*=\s*(?:"[^"]*"|'[^']*')""")
@@ -65,7 +68,11 @@ def annotate_workbook(
 class _Editor:
     def __init__(self, parts: Parts, main: str, language: Language) -> None:
         self.parts, self.main, self.language = parts, main, language
-        if any(_ACTIVE.search(name) for name in parts.plain) or self._links_to_programs():
+        if (
+            any(_ACTIVE.search(name) for name in parts.plain)
+            or self._links_to_programs()
+            or self._calls_out()
+        ):
             raise CannotEdit("lost_active")
         self.root = parts.tree(main)
         related = parts.related(main, "styles")
@@ -79,6 +86,17 @@ class _Editor:
     def _links_to_programs(self) -> bool:
         links = [plain for name, plain in self.parts.plain.items() if name.startswith("xl/externalLinks/")]
         return any(b"ddeLink" in plain or b"oleLink" in plain for plain in links)
+
+    def _calls_out(self) -> bool:
+        """Whether a cell or a link to another workbook asks a host or a program as soon as the file is opened."""
+        return any(
+            (
+                name.startswith("xl/worksheets/")
+                and any(map(calls_out, _FORMULA.findall(plain.decode(errors="replace"))))
+            )
+            or (name.startswith("xl/externalLinks/_rels/") and _REMOTE.search(plain))
+            for name, plain in self.parts.plain.items()
+        )
 
     def drop_macros(self) -> list[str]:
         """Takes macros out; the words that say so, where there were any."""

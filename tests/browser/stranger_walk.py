@@ -94,7 +94,7 @@ class Walk:
         """Takes every file that the page offers and that was not taken yet."""
         for place in range(page.locator(OFFERS).count()):
             offer = page.locator(OFFERS).nth(place)
-            if not offer.is_visible() or offer.locator("button").is_disabled():
+            if not offer.is_visible() or offer.locator("button").first.is_disabled():
                 continue
             key = f"{where} {offer.evaluate(KEY)}"
             if key in self.taken:
@@ -102,7 +102,7 @@ class Walk:
             self.taken.add(key)
             _still(page)
             with page.expect_download() as download:
-                offer.locator("button").click()
+                offer.locator("button").first.click()
             name = download.value.suggested_filename
             self.files[f"{len(self.files)}_{name}"] = Path(download.value.path()).read_bytes()
             self.wrong += [f"{where}: the name {name!r}"] if not OUR_NAME.fullmatch(name) else []

@@ -138,6 +138,31 @@ def test_what_would_direct_a_terminal_is_written_out(capsys: pytest.CaptureFixtu
     assert "A1 “[U+001B][2J清屏”" in capsys.readouterr().out
 
 
+def test_a_name_neither_directs_a_terminal_nor_begins_a_line(capsys: pytest.CaptureFixture[str]) -> None:
+    names = ["\x1b[31m红", "一\n伪造：9 条数据", "\u202e倒", "半\udc80", "\x9b2J\r八位"]
+
+    def named(*_: object) -> Iterator[tuple[bytes, Reading]]:
+        for name in names:
+            reading, content = make_reading("a", [make_fact(5)])
+            reading.file = name
+            yield content, reading
+
+    assert main(["normalise", __file__, "--language", "zh"], named) == 0
+    said = capsys.readouterr().out
+    assert said.splitlines()[:-1] == [
+        "[U+001B][31m红：1 条数据",
+        "一[U+000A]伪造：9 条数据：1 条数据",
+        "[U+202E]倒：1 条数据",
+        "半[U+DC80]：1 条数据",
+        "[U+009B]2J[U+000D]八位：1 条数据",
+    ]
+    with pytest.raises(SystemExit):
+        main(["normalise", "--period", "\x1b[31m", "x"])
+    assert "\x1b" not in capsys.readouterr().err
+    assert main(["normalise", "\x1b[31m没有"]) == 2
+    assert "\x1b" not in capsys.readouterr().err
+
+
 def test_an_open_bound_is_an_empty_field_and_what_could_run_gets_an_apostrophe(tmp_path: Path) -> None:
     def open_bound(*_: object) -> Iterator[tuple[bytes, Reading]]:
         reading, content = make_reading("a", [make_fact(50, high=None, raw="=50+", qualifier="at_least")])

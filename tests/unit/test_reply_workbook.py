@@ -8,6 +8,7 @@ import re
 
 import openpyxl
 import pytest
+import xlsxwriter
 from openpyxl.workbook import Workbook as OpenBook
 
 from etl.formats.limits import MAX_CELL_CHARS
@@ -15,6 +16,7 @@ from etl.issues import catalogue, make_issue
 from etl.normalise import normalise_bytes
 from etl.reply.asked import REMEDIES, TOLD_NOTES, WORDS
 from etl.reply.boxes import BOX_WIDTH, box_height
+from etl.reply.grid_copy import calls_out
 from etl.reply.making import make_reply
 from etl.reply.mark import END, MADE_BY, PROPERTY
 from etl.reply.naming import reply_name
@@ -273,6 +275,53 @@ def test_active_content_is_left_behind_with_the_package(part: str) -> None:
     assert part not in parts_of(reply.content)
     assert reply.lost[0].startswith("原文件含有宏控件、嵌入对象等不能转发的内容")
     assert comments(opened(reply), "六月").keys() == {"C3", "B5"}
+
+
+@pytest.mark.parametrize("value", [0, ""])
+@pytest.mark.parametrize(
+    "formula",
+    [
+        "=cmd|' /C calc'!A0",
+        '=_xlfn.WEBSERVICE("http://192.0.2.1/x")',
+        '=DDE("soffice";"x";"A1")',
+        "=1+rtd(2)",
+    ],
+)
+def test_a_formula_that_calls_out_is_left_behind(formula: str, value: object) -> None:
+    content = io.BytesIO()
+    with xlsxwriter.Workbook(content) as book:
+        sheet = book.add_worksheet("六月")
+        sheet.write_row(0, 0, ["龙陵县公安局镇安派出所2023年6月反诈宣传统计表"])
+        sheet.write_row(1, 0, ["社区（村）", "宣传单（份）"])
+        sheet.write_row(2, 0, ["镇安社区", "若干"])
+        sheet.write_formula(3, 0, formula, None, value)
+        sheet.write_formula(3, 1, "=B3", None, 5)
+    reply = replied(content.getvalue())
+
+    sheets = b"".join(part for name, part in parts_of(reply.content).items() if "worksheets" in name)
+    assert re.findall(rb"<f>[^<]*[|(][^<]*</f>", sheets) == []
+    assert reply.lost[0].startswith("原文件含有宏控件、嵌入对象等不能转发的内容")
+
+
+@pytest.mark.parametrize(
+    ("target", "kept"),
+    [("http://192.0.2.1/a.xlsx", False), ("\\\\192.0.2.1\\a.xlsx", False), ("file:///C:/a.xlsx", True)],
+)
+def test_a_link_to_a_workbook_on_another_host_is_left_behind(target: str, kept: bool) -> None:
+    part = "xl/externalLinks/_rels/externalLink1.xml.rels"
+    relations = f'<Relationships xmlns="x"><Relationship Id="r" Target="{target}" TargetMode="External"/></Relationships>'
+    reply = replied(
+        changed(june_book(), lambda _, plain: plain, **{part.replace("/", "__"): relations.encode()})
+    )
+
+    assert (part in parts_of(reply.content)) is kept
+
+
+@pytest.mark.parametrize(
+    "formula", ["=SUM(A1:A3)", '=IF(A1>0,"a|b","IMAGE(1)")', "=B3", '=HYPERLINK("x","y")']
+)
+def test_other_formulas_stay_the_senders(formula: str) -> None:
+    assert not calls_out(formula)
 
 
 def test_what_has_no_formats_is_written_anew() -> None:
