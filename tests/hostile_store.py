@@ -113,6 +113,16 @@ def lines(texts: Sequence[str]) -> bytes:
     return content.getvalue().encode()
 
 
+def memo(texts: Sequence[str]) -> bytes:
+    """The same as a text file."""
+    plain = [_NO_CSV.sub("", text).replace("\n", " ").replace("\r", " ") for text in texts]
+    said = [
+        f"6月{1 + number % 28}日，开展{text}宣传，发放宣传单{300 + number}份。"
+        for number, text in enumerate(plain)
+    ]
+    return "\n".join([f"{TITLE}工作总结", *said]).encode()
+
+
 def bases(texts: Sequence[str]) -> bytes:
     """Populations of the villages of a township that bear these names, by these sources."""
     rows = [
@@ -201,6 +211,7 @@ def fill(store: Store, texts: Sequence[str] = ALL) -> Filled:
     read("villages", 32, villages(texts), "xlsx", **place)
     read("report", 33, report(texts), "docx", **place)
     read("lines", 34, lines(texts), "csv", **place)
+    read("memo", 35, memo(texts), "txt", **place)
     read("bases", 62, bases(texts), "xlsx")
     read("roster", 63, roster(texts), "xlsx")
     for number, text in enumerate(texts):  # names of files and units that say something only together

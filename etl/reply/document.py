@@ -19,7 +19,7 @@ from lxml import etree  # type: ignore[import-untyped]
 from etl.formats.docx import place_elements
 from etl.formats.grid import Workbook, split_address
 from etl.reply.asked import Doubt, Language, by_cell, comment_paragraphs, gravest, say
-from etl.reply.list_sheet import inert
+from etl.reply.list_sheet import xml_text
 from etl.reply.mark import AUTHOR, END, PROPERTY, find_mark, is_end
 from etl.reply.parts import Element, Parts
 from etl.reply.styles import COLOURS
@@ -55,7 +55,7 @@ def copy_document(workbook: Workbook) -> bytes:
     document = Document()
     for sheet in workbook.sheets:
         for paragraph in sheet.paragraphs:
-            document.add_paragraph(inert(paragraph.text), style="Heading 1" if paragraph.heading else None)
+            document.add_paragraph(xml_text(paragraph.text), style="Heading 1" if paragraph.heading else None)
         if sheet.cells:
             rows, cols = (max(place[axis] for place in sheet.cells) for axis in (0, 1))
             table = document.add_table(rows, cols, style="Table Grid")
@@ -64,7 +64,7 @@ def copy_document(workbook: Workbook) -> bytes:
                     table.cell(min(merge.bottom, rows) - 1, min(merge.right, cols) - 1)
                 )
             for (row, col), cell in sheet.cells.items():
-                table.cell(row - 1, col - 1).text = inert(cell.raw)
+                table.cell(row - 1, col - 1).text = xml_text(cell.raw)
     content = io.BytesIO()
     document.save(content)
     return content.getvalue()
@@ -79,7 +79,7 @@ def _mark(document: OpenDocument, element: Element, doubts: Sequence[Doubt], lan
         for run in runs:
             _shade(run._r.get_or_add_rPr(), colour)
     if runs:
-        text = "\n".join(inert(one) for one in comment_paragraphs(doubts, language))
+        text = "\n".join(xml_text(one) for one in comment_paragraphs(doubts, language))
         document.add_comment([runs[0], runs[-1]], text, AUTHOR, AUTHOR[:1])
 
 
@@ -168,7 +168,7 @@ def place_words(cell: str, language: Language) -> str:
 
 def _line(document: OpenDocument, text: str, bold: bool = False) -> Paragraph:
     paragraph = document.add_paragraph()
-    run = paragraph.add_run(inert(text))
+    run = paragraph.add_run(xml_text(text))
     run.bold = bold
     run.font.size = Pt(10.5)
     return paragraph

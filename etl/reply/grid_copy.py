@@ -15,7 +15,6 @@ import xlsxwriter
 from etl.formats.grid import Cell, Sheet, Workbook
 from etl.formats.number_format import parse_format
 from etl.reply.boxes import text_units
-from etl.reply.list_sheet import inert
 
 _LONGEST_NAME = 31
 _WIDEST, _NARROWEST = 50, 8
@@ -164,7 +163,7 @@ def _write(
     elif isinstance(value, datetime | date | time):
         page.write_datetime(row, col, value, looks)
     else:
-        page.write_string(row, col, inert(cell.raw), looks)
+        page.write_string(row, col, cell.raw, looks)  # which writes what no XML holds as _xHHHH_
 
 
 def _widths(sheet: Sheet) -> dict[int, float]:

@@ -63,7 +63,12 @@ def list_sheet(
 
 def inert(text: str) -> str:
     """A text as XML and Excel take it to the letter."""
-    return _ESCAPE.sub("_x005F_", _NO_XML.sub("�", text))
+    return _ESCAPE.sub("_x005F_", xml_text(text))
+
+
+def xml_text(text: str) -> str:
+    """A text as XML takes it, with � for what XML has no place for."""
+    return _NO_XML.sub("�", text)
 
 
 class _Writer:

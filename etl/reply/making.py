@@ -12,6 +12,7 @@ from etl.issues import make_issue
 from etl.reply.asked import Doubt, Language, doubts_of, say
 from etl.reply.document import annotate_document, copy_document
 from etl.reply.grid_copy import copy_grid, sheet_names
+from etl.reply.list_sheet import xml_text
 from etl.reply.naming import reply_name
 from etl.reply.parts import CannotEdit
 from etl.reply.returned import without_list
@@ -81,12 +82,15 @@ def _document(
 
 def _words(workbook: Workbook) -> list[object]:
     """What stands where, sheet by sheet, names aside. A formula without a value may stand as its text: one that calls
-    out does, in a copy."""
+    out does, in a copy. What no XML holds is � in a Word document."""
     return [
         (
             sheet.prefix,
-            {place: (_kind(cell), cell.raw, cell.text, cell.struck) for place, cell in sheet.cells.items()},
-            [paragraph.text for paragraph in sheet.paragraphs],
+            {
+                place: (_kind(cell), xml_text(cell.raw), xml_text(cell.text), cell.struck)
+                for place, cell in sheet.cells.items()
+            },
+            [xml_text(paragraph.text) for paragraph in sheet.paragraphs],
             sheet.hidden,
         )
         for sheet in workbook.sheets
