@@ -1,6 +1,6 @@
 """Text in a CSV that a spreadsheet program must not take for a formula: an apostrophe goes before it.
 
-Source of the signs: OWASP, CSV injection; the full-width ones and what hides a sign: `docs/decisions/0046`.
+Source of the signs: OWASP, CSV injection; the full-width ones and what hides a sign: `docs/decisions/0055`.
 """
 
 from __future__ import annotations
