@@ -17,6 +17,7 @@ from etl.reference.records import Receipt
 from etl.schema import submission_of
 
 LIST_NAME = "received.csv"
+_MOST_BYTES = 5_000_000  # a line for each of 50,000 files
 _FILE, _RECEIVED = ("file", "文件", "文件名"), ("received", "收到日期", "收到", "报送日期")
 
 
@@ -68,11 +69,17 @@ def read_received(lists: Iterable[Path], default: date | None) -> Received:
 def _lines(path: Path) -> list[tuple[int, str, str]]:
     """(number of the line, file, day) of each row of a list."""
     data = path.read_bytes()
+    if len(data) > _MOST_BYTES:
+        raise BadList(path, 1, f"{len(data)} bytes")
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
         text = data.decode("gb18030", errors="replace")
-    rows = list(csv.reader(io.StringIO(text)))
+    reader = csv.reader(io.StringIO(text))
+    try:
+        rows = list(reader)
+    except csv.Error as error:
+        raise BadList(path, reader.line_num, str(error)) from error
     head = [cell.strip().lower() for cell in rows[0]] if rows else []
     columns = [_column(head, names) for names in (_FILE, _RECEIVED)]
     if None in columns:

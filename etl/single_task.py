@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import io
 import pickle
+import signal
 import subprocess
 import sys
 from typing import Any
 
-from etl.worker import Limits, child_environment
+from etl.limits import Limits
+from etl.worker import child_environment
 from etl.worker_frames import read_frame, write_frame
 
 
@@ -43,6 +45,8 @@ def run_task(function: str, *arguments: Any, limits: Limits | None = None) -> An
         read_frame(answers)  # 'ready'
         kind, *content = read_frame(answers)
     except (EOFError, pickle.UnpicklingError) as error:
+        if done.returncode == -getattr(signal, "SIGXCPU", 0):
+            raise TaskFailed("reader_timeout", f"{bounds.cpu_seconds} s") from error
         raise TaskFailed("reader_crashed", f"exit status {done.returncode}") from error
     if kind == "read":
         return content[0]

@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import IO, BinaryIO, cast
 
 from etl.issues import make_issue
+from etl.limits import Limits
 from etl.schema import Reading, Ruling, Supplied, submission_of
 from etl.worker_frames import read_frame, write_frame
 
@@ -49,17 +50,7 @@ class Job:
     rulings: Sequence[Ruling] = ()
 
 
-@dataclass(slots=True, frozen=True)
-class Limits:
-    """What one file may cost. `files_per_process`: then the process is replaced, whatever it holds; a start costs as much
-    as sixty files, and 600 unit workbooks leave the process 4 MB larger."""
-
-    wall_seconds: float = 60.0
-    cpu_seconds: int = 25
-    memory_bytes: int = 1_500_000_000
-    files_per_process: int = 2_000
-
-
+_OF_THE_PROCESSOR = "processor"  # why the time was up, if not the clock
 NORMALISE = "etl.normalise:normalise_bytes"
 
 
@@ -239,7 +230,10 @@ class _Driver:
         if "\n" in reason:
             _log.error("reading a file failed\n%s", reason)
         told = reason.strip().rpartition("\n")[2][:200]
-        issue = make_issue(code, job.name, reason=told, seconds=f"{self.pool.limits.wall_seconds:.0f}")
+        seconds = self.pool.limits.wall_seconds
+        if reason == _OF_THE_PROCESSOR:
+            seconds = self.pool.limits.of_file(len(job.data)).cpu_seconds
+        issue = make_issue(code, job.name, reason=told, seconds=f"{seconds:.0f}")
         return Reading(submission_of(job.data), job.name, issues=[issue], failed=True)
 
     def start_process(self) -> bool:
@@ -285,7 +279,9 @@ class _Driver:
             status = process.wait(_DYING_SECONDS)
         except subprocess.TimeoutExpired:
             status = 0
-        if self.late or status == -getattr(signal, "SIGXCPU", 0):
+        if status == -getattr(signal, "SIGXCPU", 0):
+            return "reader_timeout", _OF_THE_PROCESSOR
+        if self.late:
             return "reader_timeout", ""
         return "reader_crashed", f"exit status {status}"
 
@@ -302,4 +298,10 @@ def child_environment() -> dict[str, str]:
     """Only what an interpreter needs: the address of the store and other secrets stay here."""
     kept = {name: os.environ[name] for name in _KEPT_ENVIRONMENT if name in os.environ}
     paths = [str(_PROJECT), *filter(None, [os.environ.get("PYTHONPATH")])]
-    return {**kept, "PYTHONPATH": os.pathsep.join(paths), "PYTHONUTF8": "1", "PYTHONWARNINGS": "default"}
+    return {
+        **kept,
+        "PYTHONPATH": os.pathsep.join(paths),
+        "PYTHONUTF8": "1",
+        "PYTHONWARNINGS": "default",
+        "OPENBLAS_NUM_THREADS": "1",  # each thread of its pool takes address space, which is limited
+    }

@@ -17,6 +17,7 @@ import traceback
 from collections.abc import Callable, Sequence
 from typing import Any, BinaryIO
 
+from etl.limits import Limits
 from etl.worker_frames import read_frame, write_frame
 
 try:
@@ -27,7 +28,7 @@ except ImportError:  # Windows: only the time limit of the parent is left
 _OPEN_FILES = 64
 
 
-def serve(source: BinaryIO, answers: BinaryIO, read: Callable[..., Any], cpu_seconds: int) -> None:
+def serve(source: BinaryIO, answers: BinaryIO, read: Callable[..., Any], limits: Limits) -> None:
     """Answers chunk after chunk until the input ends, or until memory ran out."""
     while True:
         try:
@@ -35,7 +36,9 @@ def serve(source: BinaryIO, answers: BinaryIO, read: Callable[..., Any], cpu_sec
         except EOFError:
             return
         for arguments in chunk:
-            limit_cpu(cpu_seconds)
+            own = limits.of_file(len(arguments[0]))
+            limit_cpu(own.cpu_seconds)
+            limit_memory(own.memory_bytes)
             try:
                 write_frame(answers, _answer(read, arguments))
             except MemoryError:
@@ -68,6 +71,17 @@ def limit_process(memory_bytes: int) -> None:
             resource.setrlimit(kind, (lower, lower))
 
 
+def limit_memory(size: int) -> None:
+    """From now on no more memory than this, within the limit of the process."""
+    if resource is None:
+        return
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    with contextlib.suppress(ValueError, OSError):
+        resource.setrlimit(
+            resource.RLIMIT_AS, (size if hard == resource.RLIM_INFINITY else min(size, hard), hard)
+        )
+
+
 def limit_cpu(seconds: int) -> None:
     """From now on so many seconds of processor time; then the system ends the process (SIGXCPU)."""
     if resource is None:
@@ -89,7 +103,8 @@ def main(arguments: list[str]) -> None:
     gc.set_threshold(50_000, 20, 50)  # a file makes many objects and few cycles: a tenth of the time less
     limit_process(int(memory_bytes))
     write_frame(answers, "ready")
-    serve(sys.stdin.buffer, answers, read, int(cpu_seconds))
+    limits = Limits(cpu_seconds=int(cpu_seconds), memory_bytes=int(memory_bytes))
+    serve(sys.stdin.buffer, answers, read, limits)
 
 
 if __name__ == "__main__":

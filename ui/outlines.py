@@ -10,7 +10,8 @@ import streamlit as st
 from shapely.geometry.base import BaseGeometry
 
 from analysis.cube import Cube
-from etl.reference.outlines import NoOutlines, OutlineProblem, read_outlines
+from etl.reference.outline_reading import read_outlines_apart
+from etl.reference.outlines import NoOutlines, OutlineProblem
 from ui.access import acting, allowed
 from ui.clerk import draw_clerk
 from ui.escape import md_escape
@@ -43,7 +44,11 @@ def known_outlines(version: str) -> KnownOutlines:
     known = record(version)
     for row in _files(version).itertuples():
         name, content = known.reference_original(row.reference)
-        found = read_outlines(content)
+        try:
+            found = read_outlines_apart(content)
+        except NoOutlines:  # it was read when it was given: the machine has no room for it now
+            problems.append((int(row.reference), name, (OutlineProblem("stopped", 0, name),)))
+            continue
         shapes |= found.shapes
         problems.append((int(row.reference), name, tuple(found.problems)))
     return KnownOutlines(shapes, tuple(problems))
@@ -100,7 +105,7 @@ def draw_outline_files(expanded: bool) -> None:
 
 def _take(name: str, content: bytes) -> None:
     try:
-        found = read_outlines(content)
+        found = read_outlines_apart(content)
     except NoOutlines as error:
         st.error(t(f"map.refused_{error.reason}", file=md_escape(name)))
         return

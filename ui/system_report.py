@@ -11,10 +11,10 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from etl import PROGRAM_VERSION
 from etl.backup_folder import backup_folder
+from etl.limits import Limits
 from etl.store.backup_state import BackupState, backup_state
 from etl.store.sizes import StoreSizes
 from etl.store.store import utc_now
-from etl.worker import Limits
 from ui.server.health import health
 from ui.server.held import MEGABYTE
 from ui.server.process import (

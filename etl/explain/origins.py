@@ -174,7 +174,8 @@ def says_place(text: str, code: str) -> bool:
 
 def says_period(text: str, start: date, end: date) -> bool:
     """Whether a label or header names just this period, its year aside."""
-    if text.strip().isdecimal() and int(text) == start.month == end.month:
+    number = text.strip()
+    if number.isdecimal() and len(number) < 3 and int(number) == start.month == end.month:
         return start.day == 1 and end.day >= 28
     header = read_header(text, start.year).period
     period = header or read_date_cell(text, text, start.year, start.month) or read_period(text, start.year)

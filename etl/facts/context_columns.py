@@ -147,13 +147,15 @@ def _tell_year_totals(columns: list[Column]) -> None:
     """全年 beside 一季度 to 四季度 is their sum, no running total."""
     for column in columns:
         meaning = column.meaning
+        whole = meaning.cumulative and not (
+            meaning.period or meaning.earlier
+        )  # 去年全年 is no sum of this year
+        if column.use != "figure" or not whole:
+            continue
         dated = [
             c
             for c in columns
             if c.use == "figure" and c.meaning.period and c.meaning.measure == meaning.measure
         ]
-        whole = meaning.cumulative and not (
-            meaning.period or meaning.earlier
-        )  # 去年全年 is no sum of this year
-        if column.use == "figure" and whole and len(dated) > 1:
+        if len(dated) > 1:
             column.meaning = replace(meaning, cumulative=False, total=True, part="total")

@@ -25,6 +25,9 @@ def _place(hints: tuple[str, ...], within: str) -> PlaceReading:
     return resolve_place(hints, within)
 
 
+LONGEST_NAME = 100  # characters of a unit; the longest known has 38
+
+
 @dataclass(slots=True)
 class Origin:
     """Who, where and when: settled once for the figures of a row that share it. `missing`: what nobody has said."""
@@ -132,6 +135,12 @@ class Finisher:
         unit = self._canonical(self._unit_text(draft, context))
         name = unit.name if unit else ""
         district, code = self._district(record, context, draft.context, name)
+        if len(name) > LONGEST_NAME:
+            labels = draft.context.labels
+            cell = record.lattice.address(labels[0]) if labels else draft.address
+            self._say(
+                record, "long_unit_name", cell, text=f"{name[:20]}…", length=len(name), limit=LONGEST_NAME
+            )
         return Origin(
             unit=name,
             unit_type=self._unit_type(unit, context),

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import PurePath
 
+from etl.formats.extent import refuse_spread_merges
 from etl.formats.grid import UnreadableFile, Workbook
 from etl.formats.limits import MAX_FILE_BYTES
 from etl.formats.package import Package
@@ -27,9 +28,12 @@ def open_workbook(data: bytes, name: str) -> Workbook:
     if len(data) > MAX_FILE_BYTES:
         raise UnreadableFile("file_too_large", limit=f"{MAX_FILE_BYTES // 1024 // 1024} MB")
     try:
-        return _open(data, name, kind_of_bytes(data))
+        workbook = _open(data, name, kind_of_bytes(data))
     except RecursionError as error:
-        raise UnreadableFile("damaged_file", reason="nested too deeply") from error
+        raise UnreadableFile("nested_too_deeply") from error
+    for sheet in workbook.sheets:
+        refuse_spread_merges(sheet.merges)
+    return workbook
 
 
 def _open(data: bytes, name: str, kind: str) -> Workbook:

@@ -11,6 +11,8 @@ import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 
+from etl.formats.limits import MAX_BLANK_COLUMNS
+
 _FIELD = re.compile(r"[^ \u3000\t]+(?: [^ \u3000\t]+)*")  # one blank stands inside a field, two part fields
 _WORD = re.compile(r"[^ \u3000\t]+")
 _BEGINS_AS_NUMBER = re.compile(r"[-+约近逾超]?\d")
@@ -35,18 +37,23 @@ def _width(text: str) -> int:
 
 def _expanded(line: str) -> str:
     """The line with each tab drawn out to the next stop of the screen."""
-    parts = line.split("\t")
-    shown = parts[0]
-    for part in parts[1:]:
-        shown += "\t" * (_TAB_STOP - _width(shown) % _TAB_STOP) + part
-    return shown
+    first, *further = line.split("\t")
+    shown, width = [first], _width(first)
+    for part in further:
+        tab = _TAB_STOP - width % _TAB_STOP
+        shown += "\t" * tab, part
+        width += tab + _width(part)
+    return "".join(shown)
 
 
 def _fields(line: str, pattern: re.Pattern[str] = _FIELD) -> list[_Field]:
     fields = []
+    read = width = 0
     for match in pattern.finditer(line):
-        start = _width(line[: match.start()])
-        fields.append(_Field(start, start + _width(match.group()), match.group()))
+        start = width + _width(line[read : match.start()])
+        width = start + _width(match.group())
+        read = match.end()
+        fields.append(_Field(start, width, match.group()))
     return fields
 
 
@@ -94,7 +101,7 @@ def _columns(lines: list[list[_Field]]) -> list[tuple[int, int]]:
             columns[-1] = (columns[-1][0], max(end, columns[-1][1]))
         else:
             columns.append((start, end))
-    fits = len(columns) == max(map(len, lines))
+    fits = len(columns) == max(map(len, lines)) <= MAX_BLANK_COLUMNS
     return columns if fits and all(_places(line, columns) for line in lines) else []
 
 

@@ -7,23 +7,25 @@ import re
 from datetime import date, datetime
 
 from etl.formats.characters import is_blank, shown_text, storable
-from etl.formats.grid import Cell, UnreadableFile
+from etl.formats.grid import Cell, UnreadableFile, column_letters
 from etl.formats.limits import MAX_CELL_CHARS
 from etl.formats.number_format import NumberFormat
 from etl.formats.serial_dates import from_serial, iso_text
 
+_WHOLE_DIGITS = 40  # of an identifier that a maker wrote as a number, kept to the last one
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?", re.ASCII)
 
 
-def refuse_long_text(raw: str) -> None:
-    """Raises UnreadableFile for a text that no cell of a spreadsheet may hold."""
+def refuse_long_text(raw: str, row: int = 0, col: int = 0) -> None:
+    """Raises UnreadableFile for a text that no cell of a spreadsheet may hold; names the cell where it is known."""
     if len(raw) > MAX_CELL_CHARS:
-        raise UnreadableFile("cell_too_long", length=str(len(raw)), limit=str(MAX_CELL_CHARS))
+        cell = f"{column_letters(col)}{row}" if row else ""
+        raise UnreadableFile("cell_too_long", cell=cell, length=str(len(raw)), limit=str(MAX_CELL_CHARS))
 
 
 def text_cell(row: int, col: int, raw: str, struck: bool = False) -> Cell | None:
     """A text to the letter; None where only blanks are there. Raises UnreadableFile where it is too long."""
-    refuse_long_text(raw)
+    refuse_long_text(raw, row, col)
     raw = storable(raw)
     shown = shown_text(raw)
     return None if is_blank(shown) else Cell(row, col, "text", raw, raw, shown, struck=struck)
@@ -61,7 +63,7 @@ def shortest_number(value: str) -> tuple[int | float, str] | None:
     """
     if not _NUMBER.fullmatch(value):
         return None
-    if value.lstrip("+-").isdigit():
+    if value.lstrip("+-").isdigit() and len(value) <= _WHOLE_DIGITS:
         return int(value), str(int(value))
     return shortest_float(float(value))
 

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from etl.formats.cell_values import text_cell
-from etl.formats.characters import is_blank, shown_text
-from etl.formats.grid import Finding, Merge, Paragraph, Sheet, UnreadableFile, Workbook
-from etl.formats.limits import MAX_CELLS, MAX_COLSPAN, MAX_PARAGRAPHS
+from etl.formats.grid import Finding, Merge, Sheet, UnreadableFile, Workbook
+from etl.formats.limits import MAX_CELLS, MAX_COLS, MAX_COLSPAN, MAX_TABLES
 from etl.formats.package import Package
+from etl.formats.paragraphs import Story
 from etl.formats.xlsx_package import relations
 
 _SKIPPED = {
@@ -139,7 +139,8 @@ def _paragraph_text(paragraph: ET.Element) -> _Text:
 class _DocumentReader:
     def __init__(self, heading_styles: set[str]) -> None:
         self.heading_styles = heading_styles
-        self.text = Sheet("text")
+        self.story = Story()
+        self.text = self.story.sheet
         self.tables: list[Sheet] = []
         self.cells = 0
         self.elements: dict[str, ET.Element] = {}
@@ -154,21 +155,19 @@ class _DocumentReader:
                 self.add_table(child)
 
     def add_paragraph(self, paragraph: ET.Element) -> None:
-        shown = shown_text("".join(_paragraph_text(paragraph).parts))
-        if is_blank(shown):
-            return
         heading = _value(paragraph, "pPr", "pStyle") in self.heading_styles or _is_outline_level(
             _value(paragraph, "pPr", "outlineLvl")
         )
-        self.text.paragraphs.append(Paragraph(len(self.text.paragraphs) + 1, shown, heading))
-        self.elements[f"P{len(self.text.paragraphs)}"] = paragraph
-        if len(self.text.paragraphs) > MAX_PARAGRAPHS:
-            raise UnreadableFile("too_many_cells", limit=str(MAX_PARAGRAPHS))
+        address = self.story.add("".join(_paragraph_text(paragraph).parts), heading)
+        if address:
+            self.elements[address] = paragraph
 
     def add_table(self, table: ET.Element) -> None:
         """Tables count in the order in which they begin; one within a cell counts after its own table."""
         sheet = Sheet("text", prefix=f"T{len(self.tables) + 1}!", follows=len(self.text.paragraphs))
         self.tables.append(sheet)
+        if len(self.tables) > MAX_TABLES:
+            raise UnreadableFile("too_many_tables", limit=str(MAX_TABLES))
         open_merges: dict[int, Merge] = {}
         row = 0
         for child in _unwrapped(table):
@@ -183,6 +182,8 @@ class _DocumentReader:
             if _tag(place) != "tc":
                 continue
             right = col + max(_count(_value(place, "tcPr", "gridSpan"), 1), 1) - 1
+            if right > MAX_COLS:
+                raise UnreadableFile("outside_grid", place=sheet.address(row, right))
             merged = _child(place, "tcPr", "vMerge")
             above = open_merges.get(col)
             if merged is not None and _attribute(merged, "val") != "restart" and above is not None:
@@ -218,7 +219,7 @@ def _spans(merge: Merge) -> bool:
 
 
 def _count(text: str | None, default: int) -> int:
-    if text is None or not text.isdigit():
+    if text is None or not (text.isascii() and text.isdigit()):
         return default
     if len(text) > 6 or int(text) > MAX_COLSPAN:
         raise UnreadableFile("span_too_large", count=text[:20], limit=str(MAX_COLSPAN))

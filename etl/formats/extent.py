@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from operator import itemgetter
 
-from etl.formats.grid import Cell, Finding, Merge, column_letters
-from etl.formats.limits import FAR_COLS, FAR_ROWS
+from etl.formats.grid import Cell, Finding, Merge, UnreadableFile, column_letters
+from etl.formats.limits import FAR_COLS, FAR_ROWS, MAX_MERGE_PLACES, MAX_MERGED_PLACES
 
 Cells = dict[tuple[int, int], Cell]
 _ROW, _COL = itemgetter(0), itemgetter(1)
@@ -50,7 +50,7 @@ def cut_merges(merges: list[Merge], cells: Cells) -> tuple[list[Merge], list[Fin
 
     A merge over all rows and columns, or over another merge, is no layout: it is left out, with a finding. What
     stands under a merge is not to be seen in a spreadsheet program: it is taken out, with a finding where it says
-    anything else than the merge's own cell.
+    anything else than the merge's own cell. Raises UnreadableFile where the merges cover more than any sheet's.
     """
     if not merges or not cells:
         return [], []
@@ -58,6 +58,7 @@ def cut_merges(merges: list[Merge], cells: Cells) -> tuple[list[Merge], list[Fin
     kept: list[Merge] = []
     findings: list[Finding] = []
     occupied: set[tuple[int, int]] = set()
+    looked_at = 0
     for merge in merges:
         cut = Merge(merge.top, merge.left, min(merge.bottom, last_row), min(merge.right, last_col))
         if cut.top > cut.bottom or cut.left > cut.right or (cut.top, cut.left) == (cut.bottom, cut.right):
@@ -65,6 +66,13 @@ def cut_merges(merges: list[Merge], cells: Cells) -> tuple[list[Merge], list[Fin
         if merge.bottom > last_row + FAR_ROWS and merge.right > last_col:
             findings.append(_finding("merge_ignored", merge))
             continue
+        area = (cut.bottom - cut.top + 1) * (cut.right - cut.left + 1)
+        if area > MAX_MERGE_PLACES:  # drawn over blanks: no layout either
+            findings.append(_finding("merge_ignored", merge))
+            continue
+        looked_at += area
+        if looked_at > MAX_MERGED_PLACES:
+            raise UnreadableFile("too_many_merges", limit=str(MAX_MERGED_PLACES))
         places = _places(cut)
         if occupied.isdisjoint(places):
             occupied.update(places)
@@ -73,6 +81,13 @@ def cut_merges(merges: list[Merge], cells: Cells) -> tuple[list[Merge], list[Fin
         else:
             findings.append(_finding("merge_ignored", merge))
     return kept, findings
+
+
+def refuse_spread_merges(merges: list[Merge]) -> None:
+    """Raises UnreadableFile where merges cover more places together than those of any sheet do."""
+    places = sum((m.bottom - m.top + 1) * (m.right - m.left + 1) for m in merges)
+    if places > MAX_MERGED_PLACES:
+        raise UnreadableFile("too_many_merges", limit=str(MAX_MERGED_PLACES))
 
 
 def range_text(merge: Merge) -> str:

@@ -16,8 +16,9 @@ from lxml import etree  # type: ignore[import-untyped]
 from lxml.html import HTMLParser, document_fromstring  # type: ignore[import-untyped]
 
 from etl.formats.cell_values import text_cell
-from etl.formats.grid import Cell, Finding, Merge, Paragraph, Sheet, UnreadableFile, Workbook
-from etl.formats.limits import MAX_CELLS, MAX_COLS, MAX_COLSPAN, MAX_ROWS, MAX_ROWSPAN
+from etl.formats.grid import Cell, Finding, Merge, Sheet, UnreadableFile, Workbook
+from etl.formats.limits import MAX_CELLS, MAX_COLS, MAX_COLSPAN, MAX_ELEMENTS, MAX_ROWS, MAX_ROWSPAN
+from etl.formats.paragraphs import Story
 from etl.formats.text import decode_text
 
 _BLOCKS = {
@@ -30,6 +31,7 @@ _SPACES = re.compile(r"[ \t\r\n\f]+")
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _STRUCK = ("s", "strike", "del")
+_PLACE = re.compile(r"<t[dh]\b", re.IGNORECASE)
 
 
 def read_html(data: bytes, name: str) -> Workbook:
@@ -63,16 +65,27 @@ def _read_pages(pages: list[str], name: str, findings: list[Finding]) -> Workboo
         )
     if not page.cells:
         raise UnreadableFile("no_cells")
-    paragraphs = [Paragraph(number, cell.text) for number, cell in enumerate(page.cells.values(), 1)]
-    return Workbook("html", [Sheet("text", paragraphs=paragraphs)], findings)
+    story = Story()
+    for cell in page.cells.values():
+        story.add(cell.text)
+    return Workbook("html", [story.sheet], findings)
 
 
 def _parse(text: str) -> Any:
-    parser = HTMLParser(no_network=True, remove_comments=True, remove_pis=True, huge_tree=False)
+    places = sum(1 for _ in _PLACE.finditer(text))
+    if places > MAX_CELLS or text.count("<") - text.count("</") > MAX_ELEMENTS:
+        raise UnreadableFile("too_many_cells", limit=str(MAX_CELLS))
+    parser = HTMLParser(no_network=True, remove_comments=True, remove_pis=True, huge_tree=True)
     try:
-        return document_fromstring(_DECLARATION.sub("", text), parser=parser)
+        root = document_fromstring(_DECLARATION.sub("", text), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise UnreadableFile("damaged_file", reason=str(error)[:200]) from error
+    for problem in parser.error_log:
+        if problem.level == etree.ErrorLevels.FATAL:  # the parser stopped there, and gives what it has
+            if "depth" in problem.message:
+                raise UnreadableFile("nested_too_deeply")
+            raise UnreadableFile("damaged_file", reason=f"line {problem.line}: {problem.message}"[:200])
+    return root
 
 
 @dataclass(slots=True)
@@ -160,7 +173,7 @@ class _Page:
 
 def _span(element: Any, name: str, limit: int) -> int:
     written = (element.get(name) or "1").strip()
-    if not written.isdigit():
+    if not (written.isascii() and written.isdigit()):
         return 1
     if len(written) > 8 or int(written) > limit:
         raise UnreadableFile("span_too_large", count=written[:20], limit=str(limit))

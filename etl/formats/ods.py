@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 
 from etl.formats.cell_values import date_cell, iso_moment, shortest_number, text_cell
 from etl.formats.extent import cut_merges, take_out_far_cells
@@ -85,9 +86,12 @@ class _TableReader:
         repeated = _count(line, "number-rows-repeated", 1, MAX_ROWS)
         before = len(self.cells)
         self.read_cells(line, row)
-        if len(self.cells) > before:
-            for further in range(row + 1, row + repeated):
-                self.read_cells(line, further)
+        added = list(self.cells.values())[before:] if repeated > 1 and len(self.cells) > before else []
+        if added:
+            self.refuse_more(len(added) * (repeated - 1), row + repeated - 1)
+        for further in range(row + 1, row + repeated if added else 0):
+            for cell in added:
+                self.cells[further, cell.col] = replace(cell, row=further)
         if line.get(f"{_TABLE}visibility") in ("collapse", "filter") and row + repeated <= MAX_ROWS:
             self.hidden_rows.update(range(row, row + repeated))
         return repeated
@@ -109,15 +113,21 @@ class _TableReader:
             raise UnreadableFile("too_many_merges", limit=str(MAX_MERGES))
 
     def repeat_cell(self, place: ET.Element, row: int, cols: range) -> None:
+        cell = _read_cell(place, row, cols[0])
+        if cell is None:
+            return
+        if cols[-1] > MAX_COLS:
+            raise UnreadableFile("outside_grid", place=f"row {row}, column {cols[-1]}")
+        self.refuse_more(len(cols), row)
         for col in cols:
-            cell = _read_cell(place, row, col)
-            if cell is None:
-                return
-            if row > MAX_ROWS or col > MAX_COLS:
-                raise UnreadableFile("outside_grid", place=f"row {row}, column {col}")
-            self.cells[row, col] = cell
-            if len(self.cells) > MAX_CELLS:
-                raise UnreadableFile("too_many_cells", limit=str(MAX_CELLS))
+            self.cells[row, col] = replace(cell, col=col)
+
+    def refuse_more(self, count: int, last_row: int) -> None:
+        """Raises UnreadableFile where so many cells more, down to a row, are too many or too far."""
+        if last_row > MAX_ROWS:
+            raise UnreadableFile("outside_grid", place=f"row {last_row}")
+        if len(self.cells) + count > MAX_CELLS:
+            raise UnreadableFile("too_many_cells", limit=str(MAX_CELLS))
 
 
 def _read_cell(place: ET.Element, row: int, col: int) -> Cell | None:
@@ -172,6 +182,6 @@ def _count(element: ET.Element, name: str, default: int, limit: int, namespace: 
     written = element.get(f"{namespace}{name}")
     if written is None:
         return default
-    if not written.isdigit() or len(written) > 8:
+    if not (written.isascii() and written.isdigit()) or len(written) > 8 or int(written) < 1:
         raise UnreadableFile("outside_grid", place=f"{name}={written[:20]}")
     return min(int(written), limit)

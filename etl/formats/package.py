@@ -15,12 +15,15 @@ from xml.etree import ElementTree
 from xml.parsers import expat
 
 from etl.formats.grid import UnreadableFile
-from etl.formats.limits import BOMB_BYTES, BOMB_RATIO, MAX_ENTRIES, MAX_PART_BYTES
+from etl.formats.limits import BOMB_BYTES, BOMB_RATIO, MAX_CELLS, MAX_ELEMENTS, MAX_ENTRIES, MAX_PART_BYTES
 
 _LOCAL_HEADER = struct.Struct("<4s22xHH")  # signature, ..., length of the name, length of the extra field
-_END = struct.Struct("<4s12xIH")  # signature, ..., offset of the directory, length of the comment
+_END = struct.Struct(
+    "<4s6xH4xIH"
+)  # signature, ..., entries, ..., offset of the directory, length of the comment
 _READ = (".xml", ".rels", ".bin")  # pictures and the like are never unpacked
-_IN_ZIP64 = 0xFFFFFFFF
+_IN_ZIP64, _IN_ZIP64_COUNT = 0xFFFFFFFF, 0xFFFF
+_UTF8_NAME = 0x800
 _ENCRYPTED = 0x1
 
 
@@ -45,10 +48,12 @@ class Package:
             raise UnreadableFile("damaged_file", reason=str(error)) from error
         if len(entries) > MAX_ENTRIES:
             raise UnreadableFile("too_many_parts", count=str(len(entries)), limit=str(MAX_ENTRIES))
+        self._count = len(entries)
         self.entries = _entries_by_name(entries)
         self.has_trailing_bytes = self._refuse_leading_bytes()
         self._folded = {name.casefold(): name for name in self.entries}
         self._refuse_overlaps(entries)
+        self._refuse_other_names(entries)
         self._refuse_declared_bombs(entries)
 
     @property
@@ -114,7 +119,9 @@ class Package:
     def _refuse_leading_bytes(self) -> bool:
         """Refuses bytes before the package, which other programs may read; tells whether some stand behind it."""
         at = self._data.rfind(b"PK\x05\x06")
-        *_, offset, comment_length = _END.unpack_from(self._data, at)
+        _, count, offset, comment_length = _END.unpack_from(self._data, at)
+        if count not in (self._count & _IN_ZIP64_COUNT, _IN_ZIP64_COUNT):
+            raise UnreadableFile("ambiguous_package", part="zip directory")
         if offset not in (self._start_of_directory, _IN_ZIP64):
             raise UnreadableFile("ambiguous_package", part="bytes before the package")
         return len(self._data) > at + _END.size + int(comment_length)
@@ -127,6 +134,16 @@ class Package:
             end = entry.header_offset + _LOCAL_HEADER.size + len(entry.filename) + entry.compress_size
         if end > self._start_of_directory:
             raise UnreadableFile("ambiguous_package", part="zip directory")
+
+    def _refuse_other_names(self, entries: list[zipfile.ZipInfo]) -> None:
+        """Some programs go by the directory, some by the headers before each part: both must name the same."""
+        for entry in entries:
+            start = entry.header_offset + _LOCAL_HEADER.size
+            head = self._data[entry.header_offset : start]
+            length = _LOCAL_HEADER.unpack(head)[1] if len(head) == _LOCAL_HEADER.size else 0
+            encoding = "utf-8" if entry.flag_bits & _UTF8_NAME else "cp437"
+            if self._data[start : start + length].decode(encoding, "replace") != entry.orig_filename:
+                raise UnreadableFile("ambiguous_package", part=entry.filename)
 
     def _refuse_declared_bombs(self, entries: list[zipfile.ZipInfo]) -> None:
         """What honest headers tell already; dishonest ones are caught while unpacking."""
@@ -178,6 +195,8 @@ def parse_xml(parser: expat.XMLParserType, plain: bytes, name: str, whole: bool 
 def parse_tree(plain: bytes, name: str) -> ElementTree.Element:
     """The root of the elements; the part was read through before, so that a document type never comes here."""
     parse_xml(new_parser(), plain, name)
+    if plain.count(b"<") - plain.count(b"</") > MAX_ELEMENTS:
+        raise UnreadableFile("too_many_cells", limit=str(MAX_CELLS))
     try:
         return ElementTree.fromstring(plain)
     except ElementTree.ParseError as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from etl.formats.grid import UnreadableFile
 from etl.formats.package import Package
 from etl.formats.xlsx_package import local, main_part, start_tags
 
@@ -74,8 +75,10 @@ def _kind_of_ole(data: bytes) -> str:
 
 
 def kind_of_package(package: Package) -> tuple[str, str]:
-    """('xlsx' | 'docx' | 'xlsb' | 'ods' | a foreign kind, the main part)."""
+    """('xlsx' | 'docx' | 'xlsb' | 'ods' | a foreign kind, the main part). Raises UnreadableFile for one that is two."""
     if package.find("mimetype") and package.find("content.xml"):
+        if package.find("_rels/.rels"):
+            raise UnreadableFile("ambiguous_package", part="content.xml, _rels/.rels")
         kind = package.bytes_of("mimetype").decode("ascii", "replace").strip()
         return (
             "ods" if kind.endswith("opendocument.spreadsheet") else kind.rpartition(".")[2][:40]

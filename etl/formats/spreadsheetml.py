@@ -99,6 +99,8 @@ class _SheetReader:
             col = _number(place, "Index", col + 1, MAX_COLS)
             cell = self.read_cell(place, row, col)
             if cell is not None:
+                if first := self.cells.get((row, col)):
+                    self.find("cell_written_twice", cell, first=first.text)
                 self.cells[row, col] = cell
             right = min(col + _number(place, "MergeAcross", 0, MAX_COLS), MAX_COLS)
             bottom = min(row + _number(place, "MergeDown", 0, MAX_ROWS), MAX_ROWS)
@@ -143,16 +145,17 @@ class _SheetReader:
             return Cell(row, col, "error", written, written, written)
         return text_cell(row, col, written)
 
-    def find(self, code: str, cell: Cell) -> None:
+    def find(self, code: str, cell: Cell, **fields: str) -> None:
         if code:
             where = f"{column_letters(cell.col)}{cell.row}"
-            self.findings.append(Finding(code, cell=where, fields={"text": cell.raw}))
+            self.findings.append(Finding(code, cell=where, fields={"text": cell.raw, **fields}))
 
 
 def _number(element: ET.Element, name: str, default: int, limit: int) -> int:
     written = element.get(f"{_SS}{name}")
     if written is None:
         return default
-    if not written.isdigit() or len(written) > 8 or int(written) > limit:
+    whole = written.isascii() and written.isdigit() and len(written) <= 8
+    if not whole or not (name == "Index") <= int(written) <= limit:
         raise UnreadableFile("outside_grid", place=f"{name}={written[:20]}")
     return int(written)

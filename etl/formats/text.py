@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import codecs
 import csv
-import io
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
 from etl.formats.blank_columns import read_blank_columns, read_tabs_for_looks
 from etl.formats.cell_values import text_cell
-from etl.formats.characters import is_blank, shown_text
-from etl.formats.grid import Finding, Paragraph, Sheet, UnreadableFile, Workbook, column_letters
-from etl.formats.limits import MAX_CELL_CHARS, MAX_CELLS, MAX_COLS, MAX_PARAGRAPHS, MAX_ROWS
+from etl.formats.characters import is_blank
+from etl.formats.grid import Finding, Sheet, UnreadableFile, Workbook, column_letters
+from etl.formats.limits import MAX_CELL_CHARS, MAX_CELLS, MAX_COLS, MAX_FIELDS, MAX_ROWS, MAX_TEXT_CHARS
+from etl.formats.paragraphs import Story
 from etl.formats.wrapped_lines import join_wrapped
 
 Records = list[list[str]]
@@ -29,8 +30,12 @@ _ODD = re.compile("[\u3040-\u30ff\ue000-\uf8ff\ufffd]")  # kana, private use: no
 _ODD_SHARE = 0.1
 _USUAL = re.compile("[\\s\x20-\x7e\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")  # of a Chinese report
 _USUAL_SHARE = 0.95
+_PAIR = re.compile(rb"[\x81-\xfe][\x40-\xfe]")
+_LONGEST_UNPARTED = 10 * MAX_TEXT_CHARS  # of a text that no delimiter parts
+_LOOKED_AT = 100_000  # characters, by which an encoding is known
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f]")
 _LINE_END = re.compile("\r\n|\r|\n")
+_LINE = re.compile("[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _NUMBER = re.compile(r"\s*-?[\d,，]+(?:\.\d+)?\s*%?\s*")
 _SENTENCE_ENDS = ("。", "！", "？", "；", "：", ".", "!", "?", ":")
 _DELIMITERS = "\t,;|"
@@ -51,7 +56,8 @@ def read_text(data: bytes, name: str) -> Workbook:
 
 
 def decode_text(data: bytes) -> tuple[str, list[Finding]]:
-    """The text: by its byte order mark, else strict UTF-8, else strict GB18030. Raises UnreadableFile."""
+    """The text: by its byte order mark, else strict UTF-8, else strict GB18030, or Big5 where that gives rubbish.
+    Raises UnreadableFile."""
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return _checked(_decode(data[len(mark) :], encoding)), []
@@ -61,11 +67,27 @@ def decode_text(data: bytes) -> tuple[str, list[Finding]]:
     try:
         return _checked(data.decode("utf-8")), []
     except UnicodeDecodeError:
+        if (text := _big5(data)) is not None:
+            return _checked(text), [Finding("encoding_guessed", fields={"encoding": "Big5"})]
         text = _checked(_decode(data, "gb18030"))
     foreign = sum(not character.isascii() for character in text)
-    if len(_ODD.findall(text)) > _ODD_SHARE * foreign:
+    if sum(1 for _ in _ODD.finditer(text)) > _ODD_SHARE * foreign:
         raise UnreadableFile("unknown_encoding", line="1")
     return text, []
+
+
+def _big5(data: bytes) -> str | None:
+    """A text of Taiwan or Hong Kong. Its common characters have the leading bytes A4 to C6, and a third of them a
+    second byte that is no letter of GB 2312; text in GBK that is taken for Big5 has neither."""
+    pairs = _PAIR.findall(data[:_LOOKED_AT])
+    common = sum(0xA1 <= first <= 0xC6 for first, _ in pairs)
+    low = sum(second < 0x7F for _, second in pairs)
+    if not pairs or common < 0.97 * len(pairs) or low < 0.15 * len(pairs):
+        return None
+    try:
+        return data.decode("cp950")
+    except UnicodeDecodeError:
+        return None
 
 
 def _decode(data: bytes, encoding: str) -> str:
@@ -94,8 +116,12 @@ def _utf16_without_mark(data: bytes) -> str | None:
         text = data.decode("utf-16-be" if even else "utf-16-le")
     except UnicodeDecodeError:
         return None
-    usual = len(_USUAL.findall(text))
-    return text if usual >= _USUAL_SHARE * len(text) and not _CONTROL.search(text) else None
+    return text if _is_usual(text) and not _CONTROL.search(text) else None
+
+
+def _is_usual(text: str) -> bool:
+    start = text[:_LOOKED_AT]
+    return len(_USUAL.findall(start)) >= _USUAL_SHARE * len(start)
 
 
 @dataclass(slots=True)
@@ -111,6 +137,7 @@ def find_table(text: str, named_as_table: bool) -> Table | None:
 
     Raises UnreadableFile where a quote is never closed, or a record is wider than any sheet.
     """
+    _refuse_masses(text)
     first, _, rest = text.partition("\n")
     separator = first.strip().lower()
     if separator.startswith("sep=") and len(separator) == 5:
@@ -127,7 +154,10 @@ def find_table(text: str, named_as_table: bool) -> Table | None:
         return Table(aligned)
     if best is not None:
         return _table(best[2], text, best[1])
-    if aligned := read_blank_columns(text):
+    small = len(text) <= _LONGEST_UNPARTED or len(text.strip()) <= _LONGEST_UNPARTED
+    if not small and not named_as_table:
+        raise UnreadableFile("text_too_long", limit=str(MAX_TEXT_CHARS))
+    if small and (aligned := read_blank_columns(text)):
         return Table(aligned)
     if _is_full_width_table(text):
         table = Table([line.split(_FULL_WIDTH_COMMA) for line in _LINE_END.split(text)])
@@ -136,9 +166,22 @@ def find_table(text: str, named_as_table: bool) -> Table | None:
     return Table([[line] for line in _LINE_END.split(text)]) if named_as_table else None
 
 
+def _refuse_masses(text: str) -> None:
+    """No list is made of what is far beyond any sheet: a list of it would fill the memory."""
+    lines = text.count("\n") + text.count("\r")
+    if lines > 2 * MAX_ROWS:
+        raise UnreadableFile("outside_grid", place=f"A{lines}")
+    if any(text.count(delimiter) > MAX_FIELDS for delimiter in _DELIMITERS):
+        raise UnreadableFile("too_many_cells", limit=str(MAX_CELLS))
+
+
+def _lines(text: str) -> Iterator[str]:
+    return (line.group() for line in _LINE.finditer(text))
+
+
 def _split(text: str, delimiter: str) -> Records:
     try:
-        return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+        return list(csv.reader(_lines(text), delimiter=delimiter))
     except csv.Error as error:
         raise UnreadableFile("cell_too_long", length=">131072", limit=str(MAX_CELL_CHARS)) from error
 
@@ -256,7 +299,7 @@ def _last_filled(record: list[str]) -> int:
 
 
 def _refuse_open_quote(text: str, delimiter: str) -> None:
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    reader = csv.reader(_lines(text), delimiter=delimiter, strict=True)
     record = 0
     try:
         for _ in reader:
@@ -288,11 +331,7 @@ def read_grid(table: Table, name: str) -> Sheet:
 
 def read_prose(text: str) -> Sheet:
     """The non-empty lines as paragraphs, numbered from 1; lines cut at one width make one paragraph."""
-    sheet = Sheet("text")
+    story = Story()
     for line in join_wrapped(_LINE_END.split(text)):
-        shown = shown_text(line)
-        if not is_blank(shown):
-            sheet.paragraphs.append(Paragraph(len(sheet.paragraphs) + 1, shown))
-    if len(sheet.paragraphs) > MAX_PARAGRAPHS:
-        raise UnreadableFile("too_many_cells", limit=str(MAX_PARAGRAPHS))
-    return sheet
+        story.add(line)
+    return story.sheet

@@ -19,18 +19,22 @@ from etl.formats.xlsb_marks import BookMarks, SheetMarks, read_marks
 def read_xlsb(data: bytes, package: Package, main: str) -> Workbook:
     """The workbook in the bytes of a package whose workbook part is `main`. Raises UnreadableFile."""
     try:
-        workbook = _read_book(CalamineWorkbook.from_filelike(io.BytesIO(data)), package, main)
+        marks = read_marks(package, main)  # refuses what would make the library ask for all memory
+        workbook = _read_book(CalamineWorkbook.from_filelike(io.BytesIO(data)), marks)
     except (CalamineError, ValueError, OSError) as error:
+        raise UnreadableFile("damaged_file", reason=str(error)[:200]) from error
+    except BaseException as error:  # a panic of its library is no Exception
+        if type(error).__name__ != "PanicException":
+            raise
         raise UnreadableFile("damaged_file", reason=str(error)[:200]) from error
     if not any(sheet.cells for sheet in workbook.sheets):
         raise UnreadableFile("no_cells")
     return workbook
 
 
-def _read_book(book: Any, package: Package, main: str) -> Workbook:
+def _read_book(book: Any, marks: BookMarks) -> Workbook:
     if len(book.sheets_metadata) > MAX_SHEETS:
         raise UnreadableFile("too_many_sheets", count=str(len(book.sheets_metadata)), limit=str(MAX_SHEETS))
-    marks = read_marks(package, main)
     workbook = Workbook("xlsb", [])
     for at, entry in enumerate(book.sheets_metadata):
         if entry.typ == SheetTypeEnum.WorkSheet:
@@ -76,7 +80,9 @@ def _read_cell(row: int, col: int, value: Any, marks: SheetMarks, from_1904: boo
     shown = marks.style(row, col).number_format
     if isinstance(value, (int, float)):
         number = shortest_float(float(value))
-        return (None, "") if number is None else number_cell(row, col, *number, shown, from_1904)
+        if number is None:
+            return Cell(row, col, "text", str(value), str(value), str(value)), "not_a_number"
+        return number_cell(row, col, *number, shown, from_1904)
     if isinstance(value, datetime) and value.time() == time():
         return date_cell(row, col, value.date(), shown), ""
     if isinstance(value, date):

@@ -6,7 +6,8 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from etl.formats.grid import UnreadableFile
+from etl.formats.grid import UnreadableFile, column_letters
+from etl.formats.limits import MAX_BINARY_PLACES, MAX_COLS, MAX_ROWS
 from etl.formats.number_format import BUILT_IN, parse_format
 from etl.formats.package import Package
 from etl.formats.xlsx_package import relations
@@ -65,9 +66,12 @@ def _read_book(package: Package, main: str) -> BookMarks:
             book.from_1904 = bool(content[0] & 1)
         elif number == _SHEET:
             relation, end = _wide(content, 8)
-            kind, target = related.get(relation, ("", ""))
-            if kind == "worksheet":
-                book.sheets[_wide(content, end)[0]] = _read_sheet(package.bytes_of(target), styles)
+            _, target = related.get(relation, ("", ""))
+            if package.find(
+                target
+            ):  # of whatever kind: the library that reads the values goes by its own signs
+                name = _wide(content, end)[0]
+                book.sheets[name] = _read_sheet(package.bytes_of(target), styles, name)
     return book
 
 
@@ -88,6 +92,8 @@ def _records(data: bytes) -> Iterator[tuple[int, bytes]]:
             shift += 7
             if not byte & 0x80 or shift == 28:
                 break
+        if at + length > len(data):
+            raise IndexError(f"{length} bytes at {at} of {len(data)}")
         yield number, data[at : at + length]
         at += length
 
@@ -118,15 +124,22 @@ def _read_styles(data: bytes) -> list[Style]:
     return styles
 
 
-def _read_sheet(data: bytes, styles: list[Style]) -> SheetMarks:
+def _read_sheet(data: bytes, styles: list[Style], name: str) -> SheetMarks:
     marks, row = SheetMarks(), 0
+    last_row = last_col = 1
     for number, content in _records(data):
         if number == _ROW:
             row = struct.unpack_from("<I", content)[0] + 1
+            if row > MAX_ROWS:
+                raise UnreadableFile("outside_grid", place=f"row {row}")
             if content[11] & _HIDDEN_ROW:
                 marks.hidden_rows.add(row)
         elif number <= _LAST_CELL:
-            _read_cell(marks, row, number, content, styles)
+            col = _read_cell(marks, row, number, content, styles)
+            last_row, last_col = max(last_row, row), max(last_col, col)
+            if last_row * last_col > MAX_BINARY_PLACES:
+                where = f"{column_letters(col)}{row}"
+                raise UnreadableFile("binary_too_far", sheet=name, cell=where)
         elif number == _COLUMN:
             first, last = struct.unpack_from("<II", content)
             if content[16] & _HIDDEN_COLUMN:
@@ -134,10 +147,14 @@ def _read_sheet(data: bytes, styles: list[Style]) -> SheetMarks:
     return marks
 
 
-def _read_cell(marks: SheetMarks, row: int, number: int, content: bytes, styles: list[Style]) -> None:
+def _read_cell(marks: SheetMarks, row: int, number: int, content: bytes, styles: list[Style]) -> int:
+    """Notes a cell; gives its column."""
     col, style = struct.unpack_from("<II", content)
+    if col >= MAX_COLS:
+        raise UnreadableFile("outside_grid", place=f"column {col + 1}")
     place = row, col + 1
     if number in (_ERROR, _FORMULA_ERROR):
         marks.errors[place] = _ERRORS.get(content[8], "#N/A")
     elif (style := style & 0xFFFFFF) < len(styles):
         marks.styles[place] = styles[style]
+    return int(col) + 1

@@ -120,10 +120,11 @@ class SheetCells:
             self.add_other(kind, value.strip())
 
     def shared(self, value: str | None) -> SharedText | None:
-        try:
-            return self.context.strings[int(value or "")]
-        except (ValueError, IndexError) as error:
-            raise UnreadableFile("damaged_file", reason=f"shared string {value!r} is missing") from error
+        number = (value or "").strip()
+        strings = self.context.strings
+        if not (number.isascii() and number.isdigit() and len(number) < 8 and int(number) < len(strings)):
+            raise UnreadableFile("damaged_file", reason=f"shared string {number[:20]!r} is missing")
+        return strings[int(number)]
 
     def add_empty_formula(self) -> None:
         raw = storable(f"={self.formula}")

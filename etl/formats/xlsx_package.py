@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -80,20 +81,23 @@ def relations(package: Package, part: str) -> dict[str, tuple[str, str]]:
     listing = package.find(f"{folder}/_rels/{name}.rels" if folder else f"_rels/{name}.rels")
     if listing is None:
         return {}
-    return {
-        attributes.get("Id", ""): (
-            attributes.get("Type", "").rpartition("/")[2],
-            relation_target(part, attributes.get("Target", "")),
-        )
-        for tag, attributes in start_tags(package, listing)
-        if tag == "Relationship" and attributes.get("TargetMode") != "External"
-    }
+    related: dict[str, tuple[str, str]] = {}
+    for tag, attributes in start_tags(package, listing):
+        if tag != "Relationship" or attributes.get("TargetMode") == "External":
+            continue
+        name, kind = attributes.get("Id", ""), attributes.get("Type", "").rpartition("/")[2]
+        stated = kind, relation_target(part, attributes.get("Target", ""))
+        if related.setdefault(name, stated) != stated:
+            raise UnreadableFile("ambiguous_package", part=f"{listing}: {name[:40]}")
+    return related
 
 
 def main_part(package: Package) -> str:
     """The part that the package names as its document; '' where it names none."""
-    found = [target for kind, target in relations(package, "").values() if kind == "officeDocument"]
-    return found[0] if found else ""
+    found = {target for kind, target in relations(package, "").values() if kind == "officeDocument"}
+    if len(found) > 1:
+        raise UnreadableFile("ambiguous_package", part=", ".join(sorted(found))[:80])
+    return found.pop() if found else ""
 
 
 def read_workbook_part(package: Package, part: str) -> WorkbookPart:
@@ -111,6 +115,8 @@ def read_workbook_part(package: Package, part: str) -> WorkbookPart:
                 sheets.append(SheetEntry(storable(attributes.get("name", "")), target, hidden))
     if len(sheets) > MAX_SHEETS:
         raise UnreadableFile("too_many_sheets", count=str(len(sheets)), limit=str(MAX_SHEETS))
+    if twice := [part for part, count in Counter(sheet.part for sheet in sheets).items() if count > 1]:
+        raise UnreadableFile("ambiguous_package", part=twice[0])  # its figures would count twice
     by_kind = {kind: target for kind, target in related.values()}
     return WorkbookPart(
         sheets=sheets,

@@ -17,7 +17,7 @@ from etl.formats.xlsx_styles import whole
 if TYPE_CHECKING:
     from xml.parsers.expat import XMLParserType
 
-_MAX_UNKNOWN = 10_000  # elements of other names in one row: no maker writes them, only nesting attacks do
+_MAX_UNKNOWN = 10_000  # elements of other names in one cell or before it: only nesting attacks write so many
 
 
 def read_sheet(plain: bytes, part: str, context: CellContext) -> SheetContent:
@@ -120,6 +120,7 @@ class _SheetReader(SheetCells):
         self.kind = attributes.get("t", "n")
         self.style_number = attributes.get("s", "")
         self.value = self.formula = None
+        self.unknown = 0
 
     def end(self, name: str) -> None:
         if name == "v":

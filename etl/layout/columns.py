@@ -102,9 +102,14 @@ def _use(column: Column, cells: list[Cell]) -> tuple[str, str]:
         if not part and _is_serial(cells):
             return "serial", ""
         return ("figure", "") if part or _names_something(column) else ("unknown", "")
-    if part == "measure" and (any(cell.kind == "number" for cell in cells) or _count_it(column, cells)):
+    if part == "measure" and (any(map(_is_number, cells)) or _count_it(column, cells)):
         return "figure", ""
     return "label", _dimension_by_content(cells)
+
+
+def _is_number(cell: Cell) -> bool:
+    """A number, or nothing but digits, though they are too many for a count."""
+    return cell.kind == "number" or (cell.kind == "text" and cell.text.strip().isdecimal())
 
 
 def _names_parts(column: Column, cells: list[Cell]) -> bool:

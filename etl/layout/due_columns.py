@@ -29,8 +29,10 @@ def mark_due_columns(columns: Sequence[Column]) -> None:
     已宣传（人次）."""
     figures = [c for c in columns if c.use == "figure" and c.path]
     for column in figures:
+        if not WHOLE.match(column.meaning.core):
+            continue
         same = [c for c in figures if c is not column and c.meaning.measure == column.meaning.measure]
-        if WHOLE.match(column.meaning.core) and any(c.meaning.core.startswith(DONE) for c in same):
+        if any(c.meaning.core.startswith(DONE) for c in same):
             column.meaning = replace(column.meaning, base=True, part="base")
     for column in figures:
         due = DUE.match(column.meaning.core)

@@ -39,7 +39,7 @@ def _is_month(cell: Cell, around: Sequence[Cell]) -> bool:
     """A number from 1 to 12 under 月份, or right of a corner that says 月份."""
     text = squeeze(cell.text)
     axes = [other for other in around if "月" in other.text and names_axis(other)]
-    return bool(axes) and text.isdecimal() and 1 <= int(text) <= 12
+    return bool(axes) and text.isdecimal() and len(text) < 3 and 1 <= int(text) <= 12
 
 
 def read_path(path: Sequence[Cell], year: int | None) -> HeaderMeaning:

@@ -211,7 +211,7 @@ def names_axis(cell: Cell) -> bool:
 def is_index_row(cells: list[Cell]) -> bool:
     """A line such as 甲 乙 1 2 3 under the header."""
     numbers = [cell.value for cell in cells if cell.kind == "number"] or [
-        int(t) for cell in cells if (t := squeeze(cell.text).strip("()")).isdigit()
+        int(t) for cell in cells if (t := squeeze(cell.text).strip("()")).isdecimal() and len(t) < 6
     ]
     words = [squeeze(c.text).strip("()") for c in cells]
     labels = [w for w in words if not w.isdigit()]

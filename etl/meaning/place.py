@@ -44,12 +44,13 @@ _TOWNSHIP_BODY = re.compile(
     r"派出所|边防|司法所|财政所|税务所|市场监管所|所(?!有|以|谓|在|得)|卫生院|中心校|中心小学|中心学校|中心幼儿园|中学|小学|"
     r"初级中学|学校|农商|农村商业银行|支行|分理处|信用社|营业所|邮政支局|警务|敬老院|集镇|场镇"
 )
-_KIND = r"(?:街道办事处|街道办|街道|办事处|地区|苏木|(?:[^\W\d_]{1,6}族)?乡|镇)"
+_KIND = re.compile(r"(?:街道办事处|街道办|街道|办事处|地区|苏木|(?:[^\W\d_]{1,6}族)?乡|镇)")
 _LEFT_EDGE = re.compile(
     r"(?:^|[^\u4e00-\u9fff]|[省市县区旗州盟镇乡道局行社司处部队院会委办家年月日号险寿在到赴于由及和与向对从往入进据照我们是各支关]"
     r"|(?:移动|电信|联通|广电|邮政|邮储|烟草|石油|石化|铁塔|电网))$"  # 中国移动秭归分公司
 )
 _SPACES = re.compile(r"\s+")
+_LEVELS = 4  # province, city, county, township: no longer row of names, each in the one before, is a place
 _TOWNSHIP_NAME = re.compile(r"[\u4e00-\u9fff]{1,10}(?:镇|乡|街道|苏木)(?:人民政府|办事处)?")
 
 
@@ -165,34 +166,36 @@ class _Finder:
         for length in range(8, 1, -1):
             stem = self.text[at : at + length]
             codes = self.townships.stems.get(stem, ())
-            kind = re.match(_KIND, self.text[at + length :])
+            kind = _KIND.match(self.text, at + length)
             if len(codes) == 1 and kind and not is_common_word(stem, "never_without_kind"):
-                return _Hit(at + length + kind.end(), codes, False)
+                return _Hit(kind.end(), codes, False)
         return None
 
-    def _short_at(self, at: int, before: tuple[str, ...]) -> _Hit | None:
+    def _short_at(self, at: int, before: tuple[str, ...], levels: int = _LEVELS) -> _Hit | None:
+        """`levels`: so many names may still follow of which each lies in the one before."""
         for length in range(min(8, len(self.text) - at), 1, -1):
             stem = self.text[at : at + length]
             if is_common_word(stem, "never_without_kind") and stem != self.text:
                 continue
             upper = self.upper.stems.get(stem, ())
             lower = self.townships.stems.get(stem, ()) if self.townships is not None else ()
-            if (upper or lower) and (codes := self._meant_by_stem(at + length, upper, lower, before)):
+            if (upper or lower) and (codes := self._meant_by_stem(at + length, upper, lower, before, levels)):
                 return _Hit(at + length, self._below(codes, before), stem != self.text)
         return None
 
     def _meant_by_stem(
-        self, end: int, upper: tuple[str, ...], lower: tuple[str, ...], before: tuple[str, ...]
+        self, end: int, upper: tuple[str, ...], lower: tuple[str, ...], before: tuple[str, ...], levels: int
     ) -> tuple[str, ...]:
         """Which of the divisions with this stem the words around it allow."""
-        rest = self.text[end:]
-        if not rest:
+        if end == len(self.text):
             return tuple(code for code in upper + lower if _fills(self.text, code) or _is_below(code, before))
-        if lower and _TOWNSHIP_BODY.match(rest):
+        if lower and _TOWNSHIP_BODY.match(self.text, end):
             return lower + upper
-        if upper and _COUNTY_BODY.match(rest):
+        if upper and _COUNTY_BODY.match(self.text, end):
             return upper
-        inside = (self._full_at(end, upper, True) or self._short_at(end, upper)) if upper else None
+        inside = None
+        if upper and levels:
+            inside = self._full_at(end, upper, True) or self._short_at(end, upper, levels - 1)
         return tuple(code for code in upper if inside and _contains(code, inside.codes))
 
     def _below(self, codes: tuple[str, ...], before: tuple[str, ...]) -> tuple[str, ...]:

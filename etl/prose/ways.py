@@ -107,7 +107,7 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
         rf"(?:{ACTS}|更新|发布|转发|发送|启用|使用|播出|出动)(?![^,]{{0,8}}的)",
     ),
     ("denied", "clause_rest", rf"[仍还尚]有(?=[^,、]{{0,16}}{UNREACHED})"),
-    ("denied", "clause_rest", rf"(?:约|近)?\d+[余多]?[户人名家个位][^,\d]{{0,12}}?{UNREACHED}"),
+    ("denied", "clause_rest", rf"(?:约|近)?(?<!\d)\d+[余多]?[户人名家个位][^,\d]{{0,12}}?{UNREACHED}"),
     ("denied", "clause", r"拒绝(?=入户|宣传|接受|安装|配合|参加|签)"),
     ("denied", "clause", rf"(?:{ACTS}|安装|下载|推广|覆盖|参与)[^,]{{0,6}}?{POOR}"),
     (

@@ -17,6 +17,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from etl.formats.characters import storable
+from etl.formats.grid import UnreadableFile
 from etl.formats.text import decode_text
 from etl.meaning.divisions import Place, all_divisions, parent_chain, place_of_padded_code, stem_of_name
 
@@ -91,7 +92,7 @@ def _collection(content: bytes) -> list[Any]:
     try:
         text, _ = decode_text(content)
         document = json.loads(text.lstrip("\ufeff"))
-    except (ValueError, RecursionError) as error:
+    except (ValueError, RecursionError, UnreadableFile) as error:
         raise NoOutlines("json") from error
     if not isinstance(document, dict):
         raise NoOutlines("shape")

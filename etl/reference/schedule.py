@@ -92,7 +92,7 @@ def read_due(text: str, frequency: Frequency) -> Due | None:
 
 def _number(text: str) -> int | None:
     if text.isdecimal():
-        return int(text)
+        return int(text) if len(text) < 3 else None
     value = read_numeral(text)
     return None if value is None else int(value)
 

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import cast
 
 from etl.issues import make_issue
+from etl.limits import Limits
 from etl.reply.asked import Language
 from etl.schema import ISSUE_COLUMNS, Issue, Reply
 from etl.single_task import TaskFailed, run_task
 from etl.store import Store
-from etl.worker import Limits
 
 
 def reply_to_file(data: bytes, name: str, issues: Sequence[Issue], language: str) -> Reply:

@@ -20,10 +20,12 @@ from pathlib import Path
 import pandas as pd
 from sqlalchemy import Connection, Engine, create_engine, func, select
 from sqlalchemy.engine import URL
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import NullPool
 
 from etl.store import tables
 from etl.store.access_tables import ACCESS_RECORD
+from etl.store.backup_schema import foreign_part
 from etl.store.changes import rebuild_changes
 from etl.store.copying import copy_rows, rows_of
 from etl.store.engine import reading_from, writing
@@ -95,6 +97,7 @@ def restore_backup(path: Path, engine: Engine, told: Told = lambda table: None) 
     BadBackup where the backup is damaged, the store is not empty, or what came out is not what went in.
     """
     manifest = check_backup(path)
+    _refuse_foreign(path)
     with _of_this_schema(path, manifest) as copy, writing(engine) as target, reading_from(copy) as source:
         tables.create_tables(target)
         if any(target.scalar(select(func.count()).select_from(table)) for table in HELD):
@@ -104,6 +107,19 @@ def restore_backup(path: Path, engine: Engine, told: Told = lambda table: None) 
         told("check")
         _compare(manifest, describe(target, manifest.made))
     return manifest
+
+
+def _refuse_foreign(path: Path) -> None:
+    """BadBackup where a file is no SQLite file, or holds a view or a trigger that this program has not made."""
+    engine = _open(path, read_only=True)
+    try:
+        with engine.connect() as connection:
+            if foreign := foreign_part(connection):
+                raise BadBackup("backup_foreign", foreign[:60])
+    except DatabaseError as error:
+        raise BadBackup("backup_damaged", path.name) from error
+    finally:
+        engine.dispose()
 
 
 @contextmanager

@@ -44,9 +44,15 @@ def test_utf16_without_its_mark_is_guessed_and_said():
 
 
 def test_other_encodings_are_refused():
-    big5 = "單位,月份,宣傳場次\r\n城東派出所,2026-03,12\r\n".encode("big5")
-    assert refusal(big5)[0] == "unknown_encoding"
+    kana = "ひらがな,カタカナ\r\nひらがなカタカナ,12\r\n".encode("gb18030")
+    assert refusal(kana)[0] == "unknown_encoding"
     assert refusal(TABLE.encode("gbk") + "城北派出所,1,2".encode()) == ("unknown_encoding", {"line": "4"})
+
+
+def test_big5_is_read_with_a_word():
+    book = read("單位,月份,宣傳場次\r\n城東派出所,2026-03,12\r\n", encoding="big5")
+    assert [(f.code, f.fields) for f in book.findings] == [("encoding_guessed", {"encoding": "Big5"})]
+    assert book.sheets[0].cells[1, 3].raw == "宣傳場次"
 
 
 def test_a_control_character_is_refused_with_its_line():

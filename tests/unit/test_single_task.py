@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from etl.limits import Limits
 from etl.reply.request import reply_to_file
 from etl.schema import Supplied
 from etl.single_task import TaskFailed, run_task
-from etl.worker import Limits
 from tests.unit.reply_files import june_book
 
 STUBS = "tests.unit.reader_stubs:read"

@@ -1,0 +1,44 @@
+"""A few seconds of fuzzing each reader and each grammar, always with the same cases: none may fail.
+
+For longer: `python -m tests.hostile.fuzz --minutes 30 --seed N`. What that finds becomes a test in
+`test_found_by_fuzzing.py`.
+"""
+
+import os
+from random import Random
+
+import pytest
+
+from tests.hostile.fuzz import case_of, fuzz, try_case
+from tests.hostile.fuzz_targets import TARGETS, NotAnAnswer, Target
+from tests.hostile.mutations import mutated
+
+SEED = int(os.environ.get("FUZZ_SEED", "1"))
+SECONDS = 4.0  # of the processor for each of the targets: below a minute together
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="cases run in forked processes")
+
+
+@pytest.mark.parametrize("target", sorted(TARGETS))
+def test_no_case_fails(target):
+    tried, failures = fuzz(target, SECONDS, SEED)
+    print(f"seed {SEED}: {tried} cases of {target}")
+    assert failures == []
+    assert tried > 0
+
+
+def test_a_case_is_the_same_for_ever():
+    assert case_of(3, "xlsx", 5) == case_of(3, "xlsx", 5)
+    assert case_of(3, "xlsx", 5) != case_of(3, "xlsx", 6)
+
+
+def test_a_failure_is_told():
+    def fails(data: bytes) -> None:
+        raise NotAnAnswer("as it must not")
+
+    assert "as it must not" in try_case(Target(lambda chance: b"", fails), b"")
+
+
+def test_mutants_differ_from_their_seed():
+    seed = b"<a><b c='1'>x</b></a>" * 20
+    assert sum(mutated(seed, Random(number)) != seed for number in range(50)) >= 45
