@@ -47,7 +47,7 @@ SECTIONS = {
         "accounts",
     ],
 }
-WITHOUT_DATA = ("system",)  # says what is wrong where the store does not answer
+WITHOUT_DATA = ("system",)  # is of use also where the figures cannot be read
 UNFILTERED = (
     "upload",
     "forms",
@@ -81,17 +81,17 @@ def draw(run: Run) -> None:
     wall = st.Page("pages/explore/wall.py", title=t("nav.wall"), url_path="wall")
     page = st.navigation([*(page for section in pages.values() for page in section), wall], position="hidden")
     run.page = page.url_path or "overview"
-    actor = admit()
-    follow_pending()
-    sync_with_url(page.url_path)
-    set_looking_back(page.url_path not in UNFILTERED)
-    if page != wall:
-        draw_navigation(pages, actor)
-        with st.sidebar:
-            draw_person(actor)
-            choose_language()
-    require_page(actor, page.url_path)
     try:
+        actor = admit()
+        follow_pending()
+        sync_with_url(page.url_path)
+        set_looking_back(page.url_path not in UNFILTERED)
+        if page != wall:
+            draw_navigation(pages, actor)
+            with st.sidebar:
+                draw_person(actor)
+                choose_language()
+        require_page(actor, page.url_path)
         if page.url_path in WITHOUT_DATA:
             page.run()
             return
@@ -104,8 +104,8 @@ def draw(run: Run) -> None:
             draw_filters(data)
         draw_print_line(data)
         page.run()
-    except Exception:
-        draw_failure()
+    except Exception as error:
+        draw_failure(error)
         raise
 
 

@@ -21,7 +21,7 @@ from ui.places import district_path
 from ui.state import data_version, live_version, per_version, record
 from ui.tables import draw_table
 from ui.text import t
-from ui.uploader import draw_uploader, let_go
+from ui.uploader import taken_files
 
 # Set where a file has just been taken: the page shows its map next.
 OUTLINES_TAKEN = "outlines_taken"
@@ -86,11 +86,8 @@ def draw_outline_files(expanded: bool) -> None:
     with st.expander(t("map.files"), expanded=expanded):
         st.caption(t("map.files_how"))
         draw_clerk()
-        round_ = st.session_state.setdefault("outlines_round", 0)
-        for given in draw_uploader(t("map.give"), f"outlines_{round_}", ["geojson", "json"], many=False):
-            content = given.getvalue()
-            let_go([given])
-            _take(given.name, content)
+        for name, content in taken_files(t("map.give"), "outlines", ["geojson", "json"], many=False):
+            _take(name, content)
         for row in _files(live_version()).iloc[::-1].itertuples():
             left, right = st.columns([4, 1], vertical_alignment="center")
             who = md_escape(row.by or t("manage.unknown_person"))
@@ -111,7 +108,6 @@ def _take(name: str, content: bytes) -> None:
         return
     acting().add_reference("outlines", [], file=name, content=content)
     known_outlines(data_version())
-    st.session_state["outlines_round"] += 1
     st.session_state[OUTLINES_TAKEN] = True
     st.toast(t("map.taken", count=exact(len(found.shapes)), file=md_escape(name)))
     st.rerun()

@@ -8,6 +8,7 @@ from typing import Any
 
 import streamlit as st
 from sqlalchemy.exc import SQLAlchemyError
+from streamlit.runtime import Runtime
 
 from etl import PROGRAM_VERSION
 from etl.backup_folder import backup_folder
@@ -71,7 +72,7 @@ def system_report() -> SystemReport:
         memory=memory_mb(),
         sessions=open_sessions(),
         uptime=uptime_seconds(),
-        uploads=held.totals(),
+        uploads=held.totals() if Runtime.exists() else (0, 0),
     )
 
 

@@ -49,6 +49,8 @@ def probe_store(url: str | None = None) -> StoreAnswer:
             if not inspect(connection).has_table(tables.version.name):
                 return StoreAnswer(NOT_PREPARED)
             row = connection.execute(select(tables.version)).one()
+    except ArgumentError:
+        return StoreAnswer(WRONG_ADDRESS)
     except OperationalError as error:
         return StoreAnswer(BUSY if _is_locked(error) else UNREACHABLE)
     except (SQLAlchemyError, sqlite3.Error, OSError):

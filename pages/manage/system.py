@@ -1,4 +1,4 @@
-"""System: for whoever keeps the program running. Answers also where the store does not."""
+"""System: for whoever keeps the program running. Needs no figures."""
 
 import streamlit as st
 

@@ -22,19 +22,14 @@ from ui.upload_result import draw_result
 from ui.upload_rights import draw_left, may_store
 from ui.upload_rows import OPEN, draw_rows, draw_summary
 from ui.upload_versions import look_ahead, version_words
-from ui.uploader import count_kept, draw_uploader, let_go
+from ui.uploader import count_kept, taken_files
 
 batch: list[Upload] = st.session_state.setdefault("upload_batch", [])
-key = st.session_state.setdefault("upload_key", 0)
 
 
 def take_files() -> None:
-    """Read what was dropped onto the page; a new key of the uploader empties it."""
-    files = draw_uploader(t("manage.upload.drop"), f"uploader_{key}")
-    if files:
-        contents = [(file.name, file.getvalue()) for file in files]
-        let_go(files)
-        st.session_state["upload_key"] += 1
+    """Read what was dropped onto the page."""
+    if contents := taken_files(t("manage.upload.drop"), "uploader"):
         try:
             batch.extend(run_with_progress(read_uploads(store(), contents, batch), len(contents)))
         except RuntimeError as error:

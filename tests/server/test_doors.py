@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import socket
+
 import pytest
 import requests
+from websockets.exceptions import InvalidStatus
+from websockets.sync.client import connect
 
 from tests.server.conftest import ask
 
@@ -58,3 +62,22 @@ def test_a_link_to_a_page_opens_it_on_a_cold_server(dashboard, visitor, page):
     assert f'url_pathname: "{page}"' in said or page == ""
     assert "page_not_found" not in said
     assert ask(dashboard, "oauth2callback").status_code in (200, 302, 307)
+
+
+def test_this_machine_under_another_name_opens_nothing(dashboard):
+    """DNS rebinding: a page of evil.example whose name now leads to 127.0.0.1."""
+    port = dashboard.url.rpartition(":")[2]
+    for host in (f"evil.example:{port}", "192.0.2.1", "evil.example.", "[::"):
+        answer = requests.get(f"{dashboard.url}/_stcore/health", headers={"Host": host}, timeout=60)
+        assert answer.status_code in (400, 404), host
+    for host in (f"localhost:{port}", "127.0.0.1", "[::1]:80", "LOCALHOST"):
+        answer = requests.get(f"{dashboard.url}/_stcore/health", headers={"Host": host}, timeout=60)
+        assert answer.status_code == 200, host
+    proxied = {"Host": "campaign.example", "X-Forwarded-For": "10.1.2.3"}
+    assert requests.get(f"{dashboard.url}/_stcore/health", headers=proxied, timeout=60).status_code == 200
+    with (
+        socket.create_connection(("127.0.0.1", int(port))) as line,
+        pytest.raises(InvalidStatus, match="403"),
+        connect(f"ws://evil.example:{port}/_stcore/stream", sock=line, open_timeout=60),
+    ):
+        pass

@@ -17,6 +17,8 @@ from etl.store.tables import SCHEMA_VERSION
 from tests.server.conftest import ask, log_lines
 from ui.server.health import Health
 
+AWAY = "The database cannot be reached."
+
 
 def wait_for(dashboard, reason):
     """The answer once the store is in this state; a server opens its store while it already answers."""
@@ -53,16 +55,21 @@ def test_a_store_that_is_gone_locked_or_of_a_later_program_is_told_by_a_code_alo
 
 
 @pytest.mark.postgres
-def test_postgresql_that_stops_hangs_and_comes_back(start, postgres):
+def test_postgresql_that_stops_hangs_and_comes_back(start, visitor, postgres):
     dashboard = start(postgres.url)
     assert wait_for(dashboard, "ok").status_code == 200
+    reader = visitor(dashboard.url, "overview")
+    assert AWAY not in reader.look_at("overview", "lang=en")
     postgres.stop()
     gone = wait_for(dashboard, "store_unreachable")
     assert (gone.status_code, gone.json()) == (
         503, {"store": "store_unreachable", "version": PROGRAM_VERSION},
     )  # fmt: skip
+    for page in ("overview", "system"):
+        assert AWAY in reader.look_at(page, "lang=en")
     postgres.start()
     assert wait_for(dashboard, "ok").status_code == 200
+    assert AWAY not in reader.look_at("overview", "lang=en")
     os.kill(postgres.postmaster(), signal.SIGSTOP)
     try:
         assert wait_for(dashboard, "store_unreachable").status_code == 503

@@ -99,6 +99,14 @@ def test_what_no_page_takes_is_dropped_in_time(held, clock):
     assert held.drop_unclaimed() == 0
 
 
+def test_everything_of_sessions_that_have_gone_is_dropped(held):
+    sent(held, "s", "1", 5)
+    sent(held, "t", "1", 7)
+    assert sorted(held.sessions()) == ["s", "t"]
+    assert held.drop_sessions({"s", "never"}) == 1
+    assert (held.sessions(), held.totals()) == (["t"], (1, 7))
+
+
 def test_an_address_has_a_burst_and_then_a_rate(held, clock):
     assert [held.too_fast("a") for _ in range(3)] == [False, False, True]
     assert held.too_fast("b") is False

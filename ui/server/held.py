@@ -11,7 +11,7 @@ import threading
 import time
 import weakref
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, fields, replace
 from typing import Protocol
@@ -141,6 +141,23 @@ class HeldUploads:
         for session, file in late:
             self._files().remove_file(session, file)
         return len(late)
+
+    def sessions(self) -> list[str]:
+        """The sessions of which Streamlit keeps files."""
+        return [session for session, files in self._snapshot() if files]
+
+    def is_coming(self, session: str) -> bool:
+        """Whether a file of this session is on its way."""
+        with self._lock:
+            return any(coming.session == session for coming in self._coming)
+
+    def drop_sessions(self, gone: Iterable[str]) -> int:
+        """Drops everything that Streamlit keeps of sessions that have gone; how many files went."""
+        lost = set(gone)
+        files = [(session, file) for session, held in self._snapshot() if session in lost for file in held]
+        for session, file in files:
+            self._files().remove_file(session, file)
+        return len(files)
 
     def totals(self) -> tuple[int, int]:
         """Files and bytes that are held now."""

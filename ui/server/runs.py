@@ -101,8 +101,8 @@ def watched_run() -> Iterator[Run]:
         raise
     finally:
         took = (time.perf_counter() - begun) * 1000
+        run_ends(session, whole=outcome != "again")
         if outcome != "again":
-            run_ends(session)
             page_times.note(run.page, took, failed=outcome == "failed")
         level = "ERROR" if error else "DEBUG" if outcome == "again" else "INFO"
         log_event(

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Awaitable, Callable
+from collections import Counter
+from collections.abc import Awaitable, Callable, Iterable
 from typing import cast
 
 import streamlit as st
@@ -29,6 +30,10 @@ _DIGITS = re.compile(r"[0-9]{1,15}")
 # Sessions whose page has an uploader, and of those the ones whose present run has drawn it.
 _open: set[str] = set()
 _drawn: set[str] = set()
+_running: set[str] = set()
+# What was refused and not yet said, by session and reason; and who waits to say it.
+_refused: dict[str, Counter[str]] = {}
+_telling: dict[str, asyncio.Task[None]] = {}
 
 held = HeldUploads(lambda: cast(Files, Runtime.instance().uploaded_file_mgr), limits_from())
 
@@ -48,24 +53,53 @@ def uploader_drawn(session: str) -> None:
 def run_begins(session: str) -> None:
     """The script runs for this session. What was open stays open while it does."""
     _drawn.discard(session)
+    _running.add(session)
 
 
-def run_ends(session: str) -> None:
-    """The script has come to its end: where it drew no uploader, there is none any more."""
-    if session not in _drawn:
+def run_ends(session: str, whole: bool = True) -> None:
+    """The script has come to its end: where it drew no uploader on the whole way, there is none any more."""
+    _running.discard(session)
+    if whole and session not in _drawn:
         _open.discard(session)
 
 
+def refused_files(session: str) -> Counter[str]:
+    """How many of a session's files were refused since this was last asked, by reason."""
+    return _refused.pop(session, Counter())
+
+
 async def tidy(every: float = 30.0) -> None:
-    """For as long as the server lives: drops files that no page took, and forgets sessions that have ended."""
+    """For as long as the server lives: drops files that no page took or whose session has gone, and forgets sessions
+    that have ended. Streamlit drops a gone session's files only when another one goes."""
+    away: set[str] = set()
     while True:
         await asyncio.sleep(every)
-        if gone := held.drop_unclaimed():
-            log_event("uploads_dropped", level="WARNING", files=gone)
-        for session in list(_open):
-            if not Runtime.instance().is_active_session(session):
-                _open.discard(session)
-                _drawn.discard(session)
+        gone = _ended(held.sessions())
+        dropped = held.drop_unclaimed() + held.drop_sessions(gone & away)
+        away = gone
+        if dropped:
+            log_event("uploads_dropped", level="WARNING", files=dropped)
+        for sessions in (_open, _drawn, _running):
+            sessions -= _ended(list(sessions))
+        for session in _ended(list(_refused)):
+            _refused.pop(session, None)
+
+
+def _ended(sessions: Iterable[str]) -> set[str]:
+    return {session for session in sessions if not Runtime.instance().is_active_session(session)}
+
+
+async def _tell(session: str) -> None:
+    """Lets the page run once nothing more comes, so that it says what was refused: a browser tells nobody of a file that
+    did not arrive. Never while the page runs: that would end a reading that is under way."""
+    await asyncio.sleep(1)
+    while session in _running or held.is_coming(session):
+        await asyncio.sleep(0.5)
+    found = Runtime.instance().get_app_session(session)
+    if session in _refused and found:
+        # as Streamlit itself does where a source file changes; without the state it would run the first page
+        found.request_rerun(found._client_state)
+    del _telling[session]
 
 
 class UploadGate:
@@ -90,6 +124,10 @@ class UploadGate:
                     refused = await _within(held.limits.seconds, lambda: self.app(scope, receive, send))
         if refused:
             log_event("upload_refused", level="WARNING", reason=refused, session=session_mark(session))
+            if refused not in ("no_session", "no_right"):
+                _refused.setdefault(session, Counter())[refused] += 1
+                if session not in _telling:
+                    _telling[session] = asyncio.create_task(_tell(session))
             answer = PlainTextResponse(
                 refused, _STATUS[refused], {"Connection": "close", "Retry-After": "60"}
             )

@@ -1,0 +1,92 @@
+"""What the server puts around the pages, seen by a browser: the policy breaks nothing, the log knows nobody, and a file
+that is refused is told.
+"""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from playwright.sync_api import expect
+
+from etl.store import open_store
+from tests.browser.conftest import ROOT, settle
+from tests.browser.forms import choose_files
+from tests.readings import MAY, make_fact, make_reading
+from tests.server.conftest import log_lines
+
+PAGES = sorted(path.stem for path in (ROOT / "pages").rglob("*.py"))
+# Drawn by Plotly and by Vega; the others' charts are of these two, too.
+CHARTS = {"channels": "stPlotlyChart", "groups": "stPlotlyChart", "brief": "stPlotlyChart"}
+LISTEN = """window.refusals = []; document.addEventListener('securitypolicyviolation',
+  event => window.refusals.push(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`));"""
+PERSON, FILE, UNIT = "欧阳验收", "绝密登记表七.csv", "无人知晓派出所"
+
+
+@pytest.fixture
+def filled(dashboard):
+    """龙陵县 with people reached by two groups and channels."""
+    store = open_store(str(dashboard.store))
+    place = {"district_code": "530523101", "district": "云南省/保山市/龙陵县/龙山镇", "unit": UNIT}
+    figures = [
+        make_fact(300, MAY, measure="people_reached", target_group="elderly", channel="lecture", **place),
+        make_fact(200, MAY, measure="people_reached", target_group="students", channel="stall", **place),
+    ]
+    store.add(*make_reading("a.xlsx", figures))
+    store.close()
+
+
+@pytest.mark.parametrize("locale", ["zh-CN", "en-US"])
+def test_no_page_meets_a_refusal_of_the_policy(visit, filled, locale):
+    visitor = visit(locale=locale)
+    visitor.context.add_init_script(LISTEN)
+    for name in PAGES:
+        page = visitor.open(name)
+        if chart := CHARTS.get(name):
+            expect(page.get_by_test_id(chart).first).to_be_visible()
+        assert page.evaluate("window.refusals") == [], name
+        page.close()
+
+
+def test_a_script_that_is_not_known_does_not_run(visit, filled):
+    page = visit().open("overview")
+    page.evaluate("""() => {const script = document.createElement('script');
+      script.textContent = 'window.hurt = 1'; document.body.append(script);}""")
+    assert page.evaluate("window.hurt") is None
+    # later, as what Playwright evaluates itself is let through
+    tried = """() => new Promise(done => setTimeout(() => {
+      try {eval('1'); done('ran');} catch (error) {done(error.name);}}, 0))"""
+    assert page.evaluate(tried) == "EvalError"
+
+
+def test_a_walk_through_every_page_leaves_no_name_in_the_log(visit, filled):
+    visitor = visit()
+    page = visitor.open(f"upload?unit={UNIT}")
+    page.get_by_label("经办人").first.fill(PERSON)
+    page.get_by_label("经办人").first.press("Enter")
+    settle(page)
+    content = f"单位,宣传人数\n{UNIT},12\n联系人,{PERSON}\n".encode()
+    choose_files(page, {"name": FILE, "mimeType": "text/csv", "buffer": content})
+    for name in PAGES:
+        settle(visitor.open(f"{name}?unit={UNIT}&district=530523"))
+    said = visit.dashboard.log.read_text(encoding="utf-8")
+    lines = log_lines(visit.dashboard)
+    assert {line["page"] for line in lines if line["event"] == "page"} == set(PAGES)
+    assert {line["event"] for line in lines} <= {"server_started", "page", "health"}
+    for secret in (PERSON, FILE, UNIT, "530523"):
+        assert secret not in said
+        assert json.dumps(secret)[1:-1] not in said
+
+
+def test_a_file_that_is_too_large_is_told_alone_and_beside_others(visit):
+    page = visit().open("upload")
+    large = {"name": "large.csv", "mimeType": "text/csv", "buffer": b"x" * (21 * 1024 * 1024)}
+    small = {"name": "small.csv", "mimeType": "text/csv", "buffer": "单位,宣传人数\n甲派出所,12\n".encode()}
+    field = page.locator('input[type="file"]').first
+    told = page.get_by_text("1 个文件超过 20 MB，没有接收")
+    field.set_input_files([large])
+    expect(told).to_be_visible()
+    expect(page.get_by_test_id("stFileChip")).to_have_count(0)
+    page.locator('input[type="file"]').first.set_input_files([small, large])
+    expect(page.get_by_text("small.csv").first).to_be_visible()
+    expect(told).to_be_visible()
