@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import streamlit as st
-from sqlalchemy.exc import SQLAlchemyError
 
 from etl.access.acting import REFUSED
 from etl.access.actor import Actor
@@ -12,7 +11,6 @@ from ui.access import Standing, acting, current_standing
 from ui.access_settings import NotServed, access_settings
 from ui.clerk import sign_as
 from ui.escape import md_escape, visible_text
-from ui.frame import draw_failure
 from ui.places import national_name
 from ui.scripts import FOLLOW_WISH, KEEP_WISH, run_script
 from ui.state import store
@@ -31,9 +29,6 @@ def admit() -> Actor:
     except NotServed as error:
         _draw_not_served(error)
         st.stop()
-    except SQLAlchemyError:
-        draw_failure()
-        raise
     if standing.state != "in":
         _draw_outside(standing)
         st.stop()
