@@ -69,7 +69,10 @@ before=$(readlink "$prefix/current" 2>/dev/null || true)
 if [ -n "$before" ] && [ "$before" != "releases/$version" ]; then
     echo "Upgrading from ${before#releases/}: a backup first ..."
     if systemd; then systemctl stop anti-fraud-campaign.service; fi
-    "$prefix/campaign" backup || fail "nothing was changed: the backup failed"
+    "$prefix/campaign" backup --to "$backups" || {
+        if systemd && [ $start = yes ]; then systemctl start anti-fraud-campaign.service; fi
+        fail "the backup failed: nothing was changed"
+    }
 fi
 if [ $service = yes ]; then cp "$release/program/docs/deploy/campaign" "$prefix/campaign"; else
     sed -e "s|:-/etc/anti-fraud-campaign/credentials}|:-$settings/credentials}|" \
