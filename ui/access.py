@@ -6,12 +6,12 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import Literal, NoReturn
+from typing import Literal, NoReturn, cast
 
 import streamlit as st
 from sqlalchemy.exc import SQLAlchemyError
 
-from etl.access import LOCAL, Actor
+from etl.access import LOCAL, Actor, Scope
 from etl.access.account import Account, actor_of, granted
 from etl.access.acting import ActingStore
 from etl.access.policy import Action, NotAllowed, may
@@ -19,14 +19,15 @@ from ui.access_settings import AccessSettings, NotServed, access_settings, is_op
 from ui.clerk import clerk_name
 from ui.escape import md_escape
 from ui.identity import Identity, identity
-from ui.state import store
+from ui.store import store
 from ui.text import t
 
 # in: at work · anonymous: nobody is signed in · expired: too long ago · ended: signed out since · disabled: by an
 # administrator · no_role: nobody has given one
 State = Literal["in", "anonymous", "expired", "ended", "disabled", "no_role"]
 
-_NAME, _ACCOUNTS = "name_in_record", "accounts_exist"
+_NAME, _ACCOUNTS, _SEEN = "name_in_record", "accounts_exist", "seen_scope"
+FRESH = 1.0  # seconds
 
 
 @dataclass(slots=True, frozen=True)
@@ -110,6 +111,23 @@ def _moment(seconds: float) -> str:
 def allowed(action: Action) -> bool:
     """Whether to offer something at all; whether it is done is asked anew by the write itself."""
     return may(current_actor(), action)
+
+
+def seen_scope() -> Scope:
+    """What the session may see: asked anew once a second, since every part of a page asks. Whoever may not look any more
+    sees nothing: the run ends."""
+    kept = st.session_state.get(_SEEN)
+    if kept is None or time.monotonic() - kept[0] > FRESH:
+        actor = current_actor()
+        kept = st.session_state[_SEEN] = (time.monotonic(), actor.sees if actor.role else None)
+    if kept[1] is None:
+        st.stop()
+    return cast(Scope, kept[1])
+
+
+def see_anew() -> None:
+    """At the start of a run: whatever was known before is asked again."""
+    st.session_state.pop(_SEEN, None)
 
 
 def require_still_in() -> None:

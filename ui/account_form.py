@@ -15,7 +15,8 @@ from ui.division_choice import division_of, home_division, nearby_divisions
 from ui.escape import md_escape
 from ui.places import national_name
 from ui.reference_changes import LONGEST_REASON, done, draw_problems, draw_reason
-from ui.state import cube, data_version, known_units, store
+from ui.state import cube, data_version, known_units
+from ui.store import store
 from ui.text import t
 
 LONGEST = 255

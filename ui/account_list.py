@@ -10,7 +10,7 @@ import streamlit as st
 from etl.access.account import Account
 from ui.moments import moment_text
 from ui.places import national_name
-from ui.state import store
+from ui.store import store
 from ui.tables import draw_table
 from ui.text import t
 

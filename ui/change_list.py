@@ -9,10 +9,11 @@ import streamlit as st
 
 from etl.store.as_of import day_end
 from ui.decision_list import decision_table
+from ui.kept import per_version
 from ui.links import open_submission
 from ui.moments import moment_text
 from ui.numbers import exact
-from ui.state import per_version, record
+from ui.state import record
 from ui.submission_list import submissions
 from ui.tables import draw_table
 from ui.text import measure_name, measure_unit, t

@@ -79,7 +79,12 @@ def _axis(cube: Cube, parent: str, cells: pd.DataFrame, side: str, dimension: st
     names += [
         t("place.here_short") if code and code == parent else part_name(cube, parent, code) for code in here
     ]
-    return Axis(order + here, names, frozenset(here))
+    codes = order + here
+    # two divisions of one name would be one column
+    names = [
+        f"{name} {code}" if names.count(name) > 1 else name for name, code in zip(names, codes, strict=True)
+    ]
+    return Axis(codes, names, frozenset(here))
 
 
 def _draw_unreached(cube: Cube, cells: pd.DataFrame, side: str, axis: Axis, dimension: str) -> None:

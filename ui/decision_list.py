@@ -22,7 +22,7 @@ from ui.settling import LONGEST_REASON
 from ui.settling_files import change_decision
 from ui.source_grid import STYLE
 from ui.source_panel import draw_pairs
-from ui.state import store
+from ui.state import data_version, record
 from ui.submission_list import submissions
 from ui.tables import draw_table, visible_table
 from ui.text import t
@@ -115,13 +115,13 @@ def _draw_followers(found: pd.DataFrame, followers: list[str]) -> None:
 
 
 def _reason_of(number: int) -> str:
-    frame = store().decisions()
+    frame = record(data_version()).decisions()
     return str(frame.loc[frame["number"] == number, "reason"].iloc[0])
 
 
 def draw_history() -> None:
     """Every decision that was ever made, changed or taken back, the newest first."""
-    frame = store().decisions()
+    frame = record(data_version()).decisions()
     if (frame["kind"] == KIND).any():
         st.page_link(DOUBLES_PAGE, label=t("manage.decisions.doubles_there"))
     table = decision_table(frame)

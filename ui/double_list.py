@@ -10,8 +10,9 @@ import streamlit as st
 
 from analysis.cube import Cube
 from analysis.doubles import case_list
+from ui.kept import per_version
 from ui.numbers import exact
-from ui.state import cube, doubles, per_version
+from ui.state import cube, doubles
 from ui.tables import visible_table
 from ui.text import measure_name, measure_unit, t
 

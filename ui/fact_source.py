@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from etl.rulings import figure_key
+from etl.store import PartlySeen
 from ui.downloads import draw_download, own_name
 from ui.fact_table import fact_words, measure_amount
 from ui.moments import moment_text
@@ -29,7 +30,14 @@ def find_fact(version: str, number: str) -> pd.Series:
 def draw_fact_source(version: str, fact: pd.Series) -> None:
     """The sheet with the fact's cell marked beside what is known about it."""
     submission, sheet, cell = str(fact["submission"]), str(fact["sheet"]), str(fact["cell"])
-    source = source_of_submission(version, submission)
+    try:
+        source = source_of_submission(version, submission)
+    except PartlySeen:
+        draw_partly_seen()
+        draw_pairs([(t("manage.cell.raw"), str(fact["raw"])), *_sender(submission)])
+        _draw_standing(fact)
+        draw_where_counts(version, fact.to_frame().T)
+        return
     left, right = st.columns([3, 2])
     with left:
         draw_sheet(source, sheet, cell, chosen=figure_key(submission, sheet, cell, str(fact["raw"]), 1))
@@ -39,6 +47,11 @@ def draw_fact_source(version: str, fact: pd.Series) -> None:
         draw_cell(source, sheet, cell, told=True)
         draw_where_counts(version, fact.to_frame().T)
         draw_original(submission)
+
+
+def draw_partly_seen() -> None:
+    """Why a file is not shown of which some figures are seen."""
+    st.info(t("access.partly_seen"))
 
 
 def _draw_standing(fact: pd.Series) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from analysis.cube import Cube
 from analysis.joining import changed_cube, join_parts
-from etl.store import Snapshot, Store
+from etl.store import Seen, Snapshot, Store
 
 
 class KeptCube:
@@ -20,14 +20,14 @@ class KeptCube:
         self._cube: Cube | None = None
         self._lock = threading.Lock()
 
-    def of(self, record: Store | Snapshot) -> Cube:
+    def of(self, record: Store | Seen | Snapshot) -> Cube:
         """The cube of the record as it stands."""
         with self._lock:
             if record is not self._record:
                 self._record, self._version, self._cube = record, None, None
             return self._follow(record)
 
-    def _follow(self, record: Store | Snapshot) -> Cube:
+    def _follow(self, record: Store | Seen | Snapshot) -> Cube:
         with record.counting_since(self._version) as found:
             cube = self._cube
             if cube is None or found.changed is None:

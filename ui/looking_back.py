@@ -10,7 +10,8 @@ from etl.store import Known
 from ui.as_of import chosen_day, shown_day
 from ui.filters import look_back, url_query
 from ui.numbers import day_text, exact
-from ui.state import keep_snapshot, live_version, shown_past, store
+from ui.state import keep_snapshot, shown_past
+from ui.store import record_version, store
 from ui.text import t
 
 CHANGES_PAGE = "pages/explore/changes.py"
@@ -25,7 +26,7 @@ def _first_day(live: str) -> date | None:
 
 def draw_day_choice() -> None:
     """Let the reader choose a day that is over, from the first one of the record; nothing in an empty record."""
-    first, last = _first_day(live_version()), store().today() - timedelta(days=1)
+    first, last = _first_day(record_version()), store().today() - timedelta(days=1)
     if first is None:
         return
     day = chosen_day()

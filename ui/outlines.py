@@ -15,10 +15,11 @@ from etl.reference.outlines import NoOutlines, OutlineProblem
 from ui.access import acting, allowed
 from ui.clerk import draw_clerk
 from ui.escape import md_escape
+from ui.kept import per_version
 from ui.moments import moment_text
 from ui.numbers import exact
 from ui.places import district_path
-from ui.state import data_version, live_version, per_version, record
+from ui.state import data_version, live_version, record
 from ui.tables import draw_table
 from ui.text import t
 from ui.uploader import taken_files

@@ -6,7 +6,8 @@ import pandas as pd
 
 from analysis.unlisted import unlisted_units
 from etl.reference.records import HOUSEHOLDS, POPULATION
-from ui.state import per_version, record, sent
+from ui.kept import per_version
+from ui.state import record, sent
 from ui.text import group_name, t, vocabulary
 
 

@@ -14,7 +14,7 @@ from ui.numbers import exact
 from ui.reference_changes import done, draw_problems, draw_reason, who_and_why
 from ui.reference_data import bases_said, references, roster_said, subject_name
 from ui.reference_units import units_table
-from ui.state import store
+from ui.state import record
 from ui.tables import draw_table
 from ui.text import t
 
@@ -67,7 +67,8 @@ def _draw_file(version: str, row: pd.Series) -> None:
     _draw_rows(version, number, str(row["kind"]))
     if row["has_file"]:
         name = own_name(f"reference_{number}", str(row["file"]))
-        draw_download(t("reference.original"), lambda: store().reference_original(number)[1], name)
+        seen = record(version)
+        draw_download(t("reference.original"), lambda: seen.reference_original(number)[1], name)
         draw_progress()
     if not allowed("reference"):
         return

@@ -11,7 +11,7 @@ from etl.reply.request import reply_to_file, reply_to_submission
 from etl.schema import CellRole, Reply
 from ui.downloads import DownloadRefused, draw_download
 from ui.source_parts import is_document
-from ui.state import store
+from ui.state import data_version, record
 from ui.text import language, t
 from ui.upload_batch import Upload
 
@@ -27,8 +27,8 @@ def draw_reply_to_upload(upload: Upload, cells: Sequence[CellRole]) -> None:
 
 def draw_reply_to_submission(submission: str, file: str, cells: Sequence[CellRole]) -> None:
     """The button at a stored file; what counting found is asked too."""
-    record, words = store(), language()
-    _draw(file, cells, lambda: reply_to_submission(record, submission, words))
+    seen, words = record(data_version()), language()
+    _draw(file, cells, lambda: reply_to_submission(seen, submission, words))
 
 
 def _draw(file: str, cells: Sequence[CellRole], make: Callable[[], Reply]) -> None:

@@ -19,7 +19,7 @@ from ui.access import acting
 from ui.escape import md_escape
 from ui.numbers import exact
 from ui.settling import Settle
-from ui.state import data_version, store
+from ui.state import data_version, record
 from ui.submission_list import submissions
 from ui.text import t
 from ui.upload_batch import OPEN_STAGES, Upload, read_again, uploads_to_settle
@@ -36,7 +36,7 @@ def settler_of(upload: Upload, batch: Sequence[Upload]) -> Settle:
     def settle(settled: Settlement) -> None:
         record_settlement(acting(), settled)
         affected = uploads_to_settle(batch, upload, settled)
-        run_with_progress(read_again(store(), affected, Supplied()), len(affected))
+        run_with_progress(read_again(record(data_version()), affected, Supplied()), len(affected))
         _remember(settled, upload.reading.layout_key, len(affected), [])
         st.rerun()
 

@@ -7,13 +7,13 @@ import streamlit as st
 from etl.access.acting import REFUSED
 from etl.access.actor import Actor
 from etl.access.policy import PAGE_ROLE, may_open
-from ui.access import Standing, acting, current_standing
+from ui.access import Standing, acting, current_standing, see_anew
 from ui.access_settings import NotServed, access_settings
 from ui.clerk import sign_as
 from ui.escape import md_escape, visible_text
 from ui.places import national_name
 from ui.scripts import FOLLOW_WISH, KEEP_WISH, run_script
-from ui.state import store
+from ui.store import store
 from ui.text import choose_language, t
 
 _REFUSED = "pages_refused"
@@ -25,6 +25,7 @@ NOTHING_GIVEN = ("no_role", "disabled")
 def admit() -> Actor:
     """Who is at work. Whoever is not signed in, or has been given nothing, gets told why, and the run ends there."""
     try:
+        see_anew()
         standing = current_standing()
     except NotServed as error:
         _draw_not_served(error)

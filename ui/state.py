@@ -1,7 +1,8 @@
-"""The store and the cube, shared by all sessions and kept per data version."""
+"""The record as a session may see it, and the cube, shared by all sessions that see the same and kept per data version."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from datetime import date
 
@@ -15,34 +16,37 @@ from analysis.doubles import DoubleIndex, index_doubles
 from analysis.options import present_values
 from analysis.reporting import reporting_states
 from analysis.reporting_periods import Span
+from etl.access import Scope
 from etl.meaning.unit import unit_key
 from etl.schema import Ruling
-from etl.store import Doubles, Known, Snapshot, Store, open_store
+from etl.store import Doubles, Known, Seen, Snapshot, Store
+from ui.access import seen_scope
 from ui.as_of import shown_day
+from ui.kept import MOST_SEEN, few_versions, per_version
 from ui.kept_cube import KeptCube
 from ui.places import known_children, national_name
-
-# The newest data version, the one before it, and two past days that people look at: neither drives the other out.
-per_version = st.cache_resource(show_spinner=False, max_entries=4)
-# What grows with the facts: one of the past days less.
-few_versions = st.cache_resource(show_spinner=False, max_entries=3)
-
-
-@st.cache_resource(show_spinner=False)
-def store() -> Store:
-    """The record that CAMPAIGN_STORE names, else the embedded one; one for the whole process."""
-    return open_store()
+from ui.store import record_version, store
 
 
 def live_version() -> str:
-    """Changes with every commit to the record."""
-    return str(store().data_version())
+    """Changes with every commit to the record, and with what the session may see of it."""
+    return record_version() + _seen_part()
 
 
 def data_version() -> str:
-    """The key of everything that is kept: that of the record, or of the past day that the page shows."""
+    """The key of everything that is kept: that of the record, or of the past day that the page shows, and of what the
+    session may see."""
     past = shown_past()
-    return live_version() if past is None or past.is_now else f"{past.day}.{past.key}"
+    if past is None or past.is_now:
+        return live_version()
+    return f"{past.day}.{past.key}{_seen_part()}"
+
+
+def _seen_part() -> str:
+    scope = seen_scope()
+    if scope.is_everything:
+        return ""
+    return "@" + json.dumps([sorted(scope.districts), sorted(scope.units)], ensure_ascii=False)
 
 
 def shown_past() -> Known | None:
@@ -50,7 +54,7 @@ def shown_past() -> Known | None:
     day = shown_day()
     if day is None or day >= store().today():
         return None
-    return _known_at(day, live_version())
+    return _known_at(day, record_version())
 
 
 @st.cache_resource(show_spinner=False, max_entries=32)
@@ -66,14 +70,33 @@ def keep_snapshot(known: Known, told: Callable[[float], object]) -> None:
     store().as_of(known, told).close()
 
 
-def record(version: str) -> Store | Snapshot:
-    """Where what belongs to a data version is read: the record, or its snapshot of a past day."""
-    return _snapshot(version) if "." in version else store()
+def record(version: str) -> Store | Seen | Snapshot:
+    """Where what belongs to a data version is read: the record, or its snapshot of a past day, or what of either lies in
+    the districts and units that the version names."""
+    whole, _, seen = version.partition("@")
+    if not seen:
+        return _snapshot(whole) if "." in whole else store()
+    return _seen_snapshot(whole, seen) if "." in whole else _seen(seen)
 
 
 @st.cache_resource(show_spinner=False, max_entries=4, on_release=Snapshot.close)
 def _snapshot(version: str) -> Snapshot:
-    return store().as_of(_known_at(date.fromisoformat(version.partition(".")[0]), live_version()))
+    return store().as_of(_known_at(date.fromisoformat(version.partition(".")[0]), record_version()))
+
+
+@st.cache_resource(show_spinner=False, max_entries=MOST_SEEN, on_release=Seen.close)
+def _seen(part: str) -> Seen:
+    return store().seen_by(_scope(part))
+
+
+@st.cache_resource(show_spinner=False, max_entries=MOST_SEEN, on_release=Snapshot.close)
+def _seen_snapshot(version: str, part: str) -> Snapshot:
+    return _snapshot(version).seen_by(_scope(part))
+
+
+def _scope(part: str) -> Scope:
+    districts, units = json.loads(part)
+    return Scope(tuple(districts), tuple(units))
 
 
 @per_version
@@ -147,11 +170,13 @@ def cube(version: str) -> Cube:
     Keyed on the version and never on a frame: Streamlit hashes a sample of a large frame and would return
     stale figures.
     """
-    if "." in version:
+    whole, _, seen = version.partition("@")
+    if "." in whole:
         return KeptCube(national_name).of(record(version))
-    return _live_cube().of(store())
+    return _live_cube(seen).of(record(version))
 
 
-@st.cache_resource(show_spinner=False)
-def _live_cube() -> KeptCube:
+@st.cache_resource(show_spinner=False, max_entries=MOST_SEEN)
+def _live_cube(seen: str) -> KeptCube:
+    """Of the record, or of what somebody sees of it."""
     return KeptCube(national_name)

@@ -6,18 +6,19 @@ import pandas as pd
 import streamlit as st
 
 from etl.schema import figures_of_text
+from etl.store import PartlySeen
 from ui.access import acting, allowed, current_actor, require_still_in
 from ui.clerk import draw_clerk
 from ui.downloads import draw_progress
 from ui.escape import html_escape, md_escape, visible_text
-from ui.fact_source import draw_original
+from ui.fact_source import draw_original, draw_partly_seen
 from ui.moments import moment_text
 from ui.numbers import exact
 from ui.prose_review import draw_confirmation
 from ui.reply_button import draw_reply_to_submission
 from ui.settling_files import read_again_with_progress, settler_of_stored
 from ui.source_panel import Source, draw_issues, draw_pairs, source_of_submission
-from ui.state import store
+from ui.state import data_version, record
 from ui.submission_list import status_words
 from ui.text import t
 from ui.upload_review import draw_review
@@ -29,9 +30,13 @@ LONGEST_REASON = 500
 def draw_detail(version: str, found: pd.DataFrame, row: pd.Series) -> None:
     """Everything about the submission in `row`; `found` has all of them, to name those it is linked with."""
     submission = str(row["submission"])
-    source = source_of_submission(version, submission)
     st.subheader(md_escape(str(row["file"])), anchor=False)
     draw_pairs(_facts_of(found, row))
+    try:
+        source = source_of_submission(version, submission)
+    except PartlySeen:
+        draw_partly_seen()
+        return
     with st.container(horizontal=True):
         if allowed("withdraw") or (allowed("withdraw_own") and row["by"] == current_actor().name):
             _draw_withdrawal(row)
@@ -74,7 +79,7 @@ def _draw_confirmed(source: Source, submission: str) -> None:
     count = figures_of_text(source.reading())
     if not count:
         return
-    if confirmed := store().text_confirmed(submission):
+    if confirmed := record(data_version()).text_confirmed(submission):
         by, at = confirmed
         st.caption(
             t(
@@ -120,7 +125,7 @@ def _files_of(found: pd.DataFrame, codes: str) -> str:
 def _draw_history(submission: str) -> None:
     """Every event of the submission, the oldest first."""
     lines = ""
-    for event in store().events(submission).itertuples():
+    for event in record(data_version()).events(submission).itertuples():
         who = event.by or t("manage.unknown_person")
         words = " · ".join([moment_text(event.at), t(f"manage.event.{event.kind}"), who])
         reason = f"<small>{html_escape(event.reason)}</small>" if event.reason else ""

@@ -7,9 +7,10 @@ from collections.abc import Callable
 import pandas as pd
 import streamlit as st
 
+from ui.kept import per_version
 from ui.moments import moment_text
 from ui.numbers import exact, period_text
-from ui.state import per_version, record
+from ui.state import record
 from ui.tables import visible_table
 from ui.text import t
 

@@ -16,6 +16,7 @@ from etl.limits import Limits
 from etl.store.backup_state import BackupState, backup_state
 from etl.store.sizes import StoreSizes
 from etl.store.store import utc_now
+from ui.kept import per_version
 from ui.server.health import health
 from ui.server.held import MEGABYTE
 from ui.server.process import (
@@ -28,7 +29,7 @@ from ui.server.process import (
 )
 from ui.server.runs import PageTime, page_times
 from ui.server.upload_gate import held
-from ui.state import live_version, per_version, store
+from ui.store import record_version, store
 from ui.upload_batch import PROCESSES
 
 SETTINGS = ("server.address", "server.maxUploadSize", "server.maxMessageSize", "server.disconnectedSessionTTL",
@@ -60,7 +61,7 @@ def system_report() -> SystemReport:
     """Everything as it stands now; answers also where the store does not."""
     moment, reason = utc_now(), health.wait().reason
     try:
-        sizes, audited = (None, "") if reason else (_sizes(live_version()), store().last_backed_up())
+        sizes, audited = (None, "") if reason else (_sizes(record_version()), store().last_backed_up())
     except SQLAlchemyError:
         sizes, audited = None, ""
     return SystemReport(

@@ -13,7 +13,7 @@ from etl.next_version import read_with_what_was_supplied
 from etl.reference.records import RECEIPT_FIELDS, UNREADABLE, Receipt
 from etl.schema import Reading, Supplied, figures_of_text, submission_of
 from etl.settling import Settlement
-from etl.store import Foreseen, Store, Stored, SubmissionInfo, Taken, UnknownSubmission
+from etl.store import Foreseen, Seen, Store, Stored, SubmissionInfo, Taken, UnknownSubmission
 from etl.worker import Job, read_many
 
 Stage = Literal["ready", "question", "text", "known", "twin", "unreadable", "received", "stored", "undone"]
@@ -113,7 +113,7 @@ class Upload:
 
 
 def read_uploads(
-    store: Store,
+    store: Seen | Store,
     files: Sequence[tuple[str, bytes]],
     batch: Sequence[Upload],
     supplied: Supplied | None = None,
@@ -145,7 +145,7 @@ def read_uploads(
 
 
 def read_again(
-    store: Store,
+    store: Seen | Store,
     uploads: Sequence[Upload],
     supplied: Supplied,
     own: Mapping[int, Supplied] | None = None,
@@ -181,7 +181,7 @@ def merge_supplied(before: Supplied, now: Supplied) -> Supplied:
     return replace(before, **given)
 
 
-def recognise(store: Store, upload: Upload) -> None:
+def recognise(store: Seen | Store, upload: Upload) -> None:
     """Notes what the store knows of a table of bases, a roster, or a file that cannot be read."""
     if upload.is_reference:
         upload.known_as = store.known_reference(upload.reading, upload.content)
@@ -195,7 +195,7 @@ def recognise(store: Store, upload: Upload) -> None:
             upload.receipt = Receipt(**{name: said[-1][name] for name in RECEIPT_FIELDS})
 
 
-def find_earlier(store: Store, submission: str) -> SubmissionInfo | None:
+def find_earlier(store: Seen | Store, submission: str) -> SubmissionInfo | None:
     """Who sent the same content before, and when."""
     try:
         return store.info(submission)

@@ -11,7 +11,7 @@ from etl.meaning.period import parse_period_option
 from etl.meaning.place import parse_district_option
 from etl.schema import Supplied
 from ui.escape import md_escape, visible_text
-from ui.state import store
+from ui.state import data_version, record
 from ui.text import t
 from ui.upload_batch import Upload, read_again
 from ui.upload_progress import run_with_progress
@@ -48,7 +48,7 @@ def draw_questions(uploads: Sequence[Upload], key: str) -> None:
     for problem in problems:
         st.error(problem)
     if not problems:
-        run_with_progress(read_again(store(), uploads, common, own), len(uploads))
+        run_with_progress(read_again(record(data_version()), uploads, common, own), len(uploads))
         st.rerun()
 
 

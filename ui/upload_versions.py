@@ -8,7 +8,7 @@ import streamlit as st
 
 from etl.differences import compare_versions
 from etl.next_version import compare_with_stored
-from etl.store import Claim, Store, SubmissionInfo
+from etl.store import Claim, Seen, Store, SubmissionInfo
 from ui.escape import md_escape
 from ui.source_panel import draw_issues
 from ui.state import data_version
@@ -18,7 +18,7 @@ from ui.upload_rows import earlier_words, file_label, info_words
 from ui.version_changes import change_words, changes_between, draw_changes
 
 
-def look_ahead(record: Store, batch: Sequence[Upload], version: str) -> None:
+def look_ahead(record: Seen | Store, batch: Sequence[Upload], version: str) -> None:
     """Works out for each file that waits what it would replace, anew only where the record, the reading or the
     clerk's word about it has changed. What it corrects may wait in the same upload, and is stored before it."""
     waiting = {upload.reading.submission: upload for upload in of_stage(batch, "ready")}

@@ -21,7 +21,8 @@ from analysis.villages import (
     with_words,
 )
 from ui.coverage_rows import CoverageRows, group_parts, sorted_rows, subject_of_rows
-from ui.state import bases, per_version, record, roster
+from ui.kept import per_version
+from ui.state import bases, record, roster
 
 
 @per_version

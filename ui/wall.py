@@ -14,7 +14,8 @@ from ui.filters import current_filters, url_query
 from ui.frame import draw_empty, draw_headline
 from ui.links import OVERVIEW_PAGE
 from ui.moments import moment_text
-from ui.state import cube, data_version, store
+from ui.state import cube, data_version
+from ui.store import store
 from ui.text import t
 from ui.theme import palette
 from ui.wall_views import wall_views

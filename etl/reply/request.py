@@ -10,7 +10,7 @@ from etl.limits import Limits
 from etl.reply.asked import Language
 from etl.schema import ISSUE_COLUMNS, Issue, Reply
 from etl.single_task import TaskFailed, run_task
-from etl.store import Store
+from etl.store.reader import RecordReader
 
 
 def reply_to_file(data: bytes, name: str, issues: Sequence[Issue], language: str) -> Reply:
@@ -23,7 +23,7 @@ def reply_to_file(data: bytes, name: str, issues: Sequence[Issue], language: str
         return Reply("", b"", problem=make_issue(error.code, name, reason=str(error)[:200], seconds=seconds))
 
 
-def reply_to_submission(store: Store, submission: str, language: str) -> Reply:
+def reply_to_submission(store: RecordReader, submission: str, language: str) -> Reply:
     """The reply to a stored file: with the issues of its reading and those that counting found.
     UnknownSubmission where there is none."""
     name, data = store.original(submission)

@@ -7,11 +7,13 @@ from etl.store.lookup import (
     Delivery,
     Doubles,
     Foreseen,
+    PartlySeen,
     Stored,
     SubmissionInfo,
     UnknownSubmission,
 )
 from etl.store.reference_intake import Taken
+from etl.store.seeing import Seen
 from etl.store.store import Store, open_store
 from etl.store.tables import OtherSchema
 
@@ -23,6 +25,8 @@ __all__ = [
     "Foreseen",
     "Known",
     "OtherSchema",
+    "PartlySeen",
+    "Seen",
     "Snapshot",
     "Store",
     "Stored",

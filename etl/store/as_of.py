@@ -20,14 +20,16 @@ from sqlalchemy import ColumnElement, Connection, Engine, Table, create_engine, 
 from sqlalchemy.engine import URL
 from sqlalchemy.pool import NullPool
 
+from etl.access import Scope
 from etl.store import projection, tables
 from etl.store.china_time import CHINA, day_in_china
 from etl.store.copying import copy_rows
-from etl.store.engine import DEFAULT_PATH, reading_from
+from etl.store.engine import DEFAULT_PATH, open_engine, reading_from
 from etl.store.reader import RecordReader
 from etl.store.reference import reference_file
 from etl.store.reference_record import ReferenceReader
 from etl.store.reference_tables import base, receipt, reference, roster
+from etl.store.seeing import limit
 from etl.store.tables import anatomy, decision, fact, happening, issue, mention, submission, term
 
 # The tables whose rows say when they came into the record.
@@ -71,13 +73,21 @@ class Snapshot(RecordReader, ReferenceReader):
     """What a past day's record can be asked, as `Store`; it has no way to write. The bytes of files never change either:
     they are looked up in the record itself."""
 
-    def __init__(self, engine: Engine, record: Engine) -> None:
+    def __init__(self, engine: Engine, record: Engine, own_record: bool = False) -> None:
         super().__init__(engine)
-        self._record = record
+        self._record, self._own_record = record, own_record
 
     def close(self) -> None:
         """Gives the connections back."""
         self._engine.dispose()
+        if self._own_record:
+            self._record.dispose()
+
+    def seen_by(self, scope: Scope) -> Snapshot:
+        """What lies in a scope of it, on connections of its own; to be closed."""
+        return Snapshot(
+            limit(create_engine(self._engine.url), scope), limit(open_engine(self._record.url), scope), True
+        )
 
     def original(self, submission: str) -> tuple[str, bytes]:
         """(file name as the sender gave it, the bytes)."""

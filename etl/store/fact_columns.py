@@ -233,12 +233,12 @@ class FactReader:
         return self._submissions
 
     def _owners(self, facts: Sequence[int]) -> Array:
-        """The submissions that these facts belong to, in their order."""
+        """The submissions that these facts belong to, in their order; 0 of one that is not seen (`etl.store.seeing`)."""
         owners: dict[int, int] = {}
         for part in chunks(sorted(set(facts))):
             query = select(fact.c.id, fact.c.submission_id).where(fact.c.id.in_(part))
             owners |= {row.id: row.submission_id for row in self._connection.execute(query)}
-        return np.array([owners[number] for number in facts], np.int32)
+        return np.array([owners.get(number, 0) for number in facts], np.int32)
 
     def _states(self, owners: Array) -> tuple[Array, Array]:
         """By submission number: its reason (0 or the number in REASONS), and what replaces it or 0."""

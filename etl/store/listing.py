@@ -42,6 +42,8 @@ SUBMISSION_COLUMNS = [
     "rulings",  # numbers of the decisions that its reading follows
 ]
 EVENT_COLUMNS = ["submission", "file", "kind", "other", "by", "at", "reason"]
+# In the place of file, sheet, cell and text of a figure that is not seen (`etl.store.seeing`).
+UNSEEN = ("…", "…", "…", "…")
 DECISION_COLUMNS = ["number", "kind", "key", "value", "by", "at", "reason"]
 
 
@@ -194,7 +196,7 @@ def _found_in_counting(connection: Connection, code: str | None) -> list[dict[st
         fields = _finding_fields(row, people)
         if row.other_fact is not None:
             names = ("other_file", "other_sheet", "other_cell", "other_text")
-            fields.update(zip(names, places[row.other_fact], strict=True))
+            fields.update(zip(names, places.get(row.other_fact, UNSEEN), strict=True))
         found = make_issue(row.code, file, sheet, cell, text=raw, **fields)
         records.append(
             {"submission": row.submission} | {name: getattr(found, name) for name in ISSUE_COLUMNS}
@@ -207,13 +209,13 @@ def _finding_fields(row: Row[Any], people: Mapping[int, Any]) -> dict[str, Any]:
     if row.code != DECIDED:
         return {name: f"{number:.15g}" for name, number in json.loads(row.numbers).items()}
     outcome = read_outcome(row.numbers)
-    decided = people[outcome.number]
+    decided = people.get(outcome.number)
     return {
         "counted": f"{outcome.amount.value if outcome.counts else 0:.15g}",
         "number": outcome.number,
-        "by_zh": decided.by or "未署名者",
-        "by_en": decided.by or "somebody unnamed",
-        "at": decided.at[:10],
+        "by_zh": (decided.by if decided else "") or "未署名者",
+        "by_en": (decided.by if decided else "") or "somebody unnamed",
+        "at": decided.at[:10] if decided else "…",
     }
 
 

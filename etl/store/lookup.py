@@ -32,6 +32,10 @@ class SubmissionInfo:
     sample: bool
 
 
+class PartlySeen(UnknownSubmission):
+    """Of this submission only some figures lie in what the asker may see, so the file itself is not shown."""
+
+
 ClaimState = Literal["fits", "unknown", "other_unit", "other_period"]
 
 

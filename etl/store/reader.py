@@ -25,7 +25,14 @@ from etl.schema import (
 from etl.store import tables
 from etl.store.claims import foresee
 from etl.store.engine import reading_from
-from etl.store.lookup import Doubles, Foreseen, SubmissionInfo, describe_submission, known_submission
+from etl.store.lookup import (
+    Doubles,
+    Foreseen,
+    PartlySeen,
+    SubmissionInfo,
+    describe_submission,
+    known_submission,
+)
 from etl.store.record import read_supplied
 
 if TYPE_CHECKING:
@@ -80,7 +87,9 @@ class RecordReader:
             content = connection.scalar(
                 select(tables.original.c.content).where(tables.original.c.id == row.original_id)
             )
-            return row.file, bytes(content or b"")
+            if content is None:
+                raise PartlySeen(submission)
+            return row.file, bytes(content)
 
     def cells(self, submission: str) -> list[CellRole]:
         """How every non-empty cell was understood, in reading order."""
@@ -149,7 +158,9 @@ class RecordReader:
             row = known_submission(connection, submission)
             table = tables.anatomy
             packed = connection.scalar(select(table.c.content).where(table.c.submission_id == row.id))
-        content: dict[str, Any] = json.loads(zlib.decompress(bytes(packed or b"")))
+        if packed is None:
+            raise PartlySeen(submission)
+        content: dict[str, Any] = json.loads(zlib.decompress(bytes(packed)))
         return row.file, content
 
     def submissions(self) -> pd.DataFrame:

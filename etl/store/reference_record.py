@@ -86,6 +86,13 @@ class ReferenceReader:
         with reading_from(self._engine) as connection:
             return targets_frame(connection)
 
+    def known_reference(self, reading: Reading, content: bytes) -> Taken | None:
+        """What `take_reference` would say of content that came before ('duplicate', 'reinstated'); None for new."""
+        rows = reading.reference.rows if reading.reference else []
+        with reading_from(self._engine) as connection:
+            known = known_reference(connection, content, rows)
+        return known[0] if known else None
+
 
 class ReferenceRecord(ReferenceReader):
     """The part of the store that is no campaign."""
@@ -148,13 +155,6 @@ class ReferenceRecord(ReferenceReader):
             )  # fmt: skip
             raise_data_version(connection)
         return known[0] if known else Taken("stored", number)
-
-    def known_reference(self, reading: Reading, content: bytes) -> Taken | None:
-        """What `take_reference` would say of content that came before ('duplicate', 'reinstated'); None for new."""
-        rows = reading.reference.rows if reading.reference else []
-        with reading_from(self._engine) as connection:
-            known = known_reference(connection, content, rows)
-        return known[0] if known else None
 
     def withdraw_references(
         self, numbers: Sequence[int], withdrawn: bool = True, *, by: str, reason: str

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Connection, Engine, select
 
+from etl.access import Scope
 from etl.doubles.records import KIND, read_decision_key
 from etl.schema import Reading, Supplied
 from etl.store import projection, record, tables
@@ -31,6 +32,7 @@ from etl.store.lookup import (
 from etl.store.reader import TEXT_CONFIRMED, RecordReader
 from etl.store.reference_record import ReferenceRecord
 from etl.store.replacing import READ_AGAIN
+from etl.store.seeing import Seen, limit
 from etl.store.sizes import SizeRecord
 from etl.store.terms import Terms
 
@@ -69,6 +71,10 @@ class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord
         same = copy.copy(self)
         same._check = check
         return same
+
+    def seen_by(self, scope: Scope) -> Seen:
+        """What lies in a scope, on connections of its own; to be closed."""
+        return Seen(limit(open_engine(self._engine.url), scope), self)
 
     def add(
         self,

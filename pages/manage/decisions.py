@@ -5,11 +5,11 @@ import streamlit as st
 from ui.decision_list import draw_decision, draw_decisions, draw_history
 from ui.links import UPLOAD_PAGE
 from ui.settling_files import draw_settled
-from ui.state import data_version, store
+from ui.state import data_version, record
 from ui.text import t
 
 version = data_version()
-standing = store().rulings()
+standing = record(version).rulings()
 asked = st.query_params.get("decision", "")
 
 st.title(t("nav.decisions"), anchor=False)

@@ -11,7 +11,7 @@ from ui.escape import visible_text
 from ui.moments import today_in_china
 from ui.numbers import exact
 from ui.settling_files import draw_settled
-from ui.state import data_version, store
+from ui.state import data_version, record
 from ui.text import t
 from ui.upload_batch import Upload, of_stage, read_uploads, store_uploads
 from ui.upload_opened import draw_opened
@@ -31,7 +31,9 @@ def take_files() -> None:
     """Read what was dropped onto the page."""
     if contents := taken_files(t("manage.upload.drop"), "uploader"):
         try:
-            batch.extend(run_with_progress(read_uploads(store(), contents, batch), len(contents)))
+            batch.extend(
+                run_with_progress(read_uploads(record(data_version()), contents, batch), len(contents))
+            )
         except RuntimeError as error:
             st.error(t("manage.upload.reader_down"))
             st.text(visible_text(str(error.__cause__ or error)))
@@ -78,7 +80,7 @@ take_files()
 count_kept([upload.content for upload in batch])
 draw_settled()
 if batch:
-    look_ahead(store(), batch, data_version())
+    look_ahead(record(data_version()), batch, data_version())
     draw_result(batch)
     draw_summary(batch)
     waiting = of_stage(batch, "question")

@@ -16,7 +16,7 @@ def store(tmp_path, monkeypatch) -> Store:
     st.cache_resource.clear()
     yield (opened := open_store(str(path)))
     opened.close()
-    from ui.state import store as shared
+    from ui.store import store as shared
 
     shared().close()
     st.cache_resource.clear()

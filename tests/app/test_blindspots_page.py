@@ -7,6 +7,7 @@ import pytest
 import streamlit as st
 
 import ui.state
+import ui.store
 from etl.store.reference_frames import BASES_COLUMNS
 from tests.app.synthetic import SyntheticStore, counted_frame, mentions_frame
 from tests.app.test_coverage_pages import base_row, open_page
@@ -48,7 +49,7 @@ def counted() -> pd.DataFrame:
 def synthetic(monkeypatch):
     st.cache_resource.clear()
     store = SyntheticStore(counted(), mentions_frame(), given())
-    monkeypatch.setattr(ui.state, "open_store", lambda *_: store)
+    monkeypatch.setattr(ui.store, "open_store", lambda *_: store)
     yield
     st.cache_resource.clear()
 
@@ -125,5 +126,5 @@ def test_the_start_page_leads_there_in_one_click():
 def test_without_data_the_page_says_where_to_go(monkeypatch):
     st.cache_resource.clear()
     empty = SyntheticStore(counted_frame().head(0), mentions_frame().head(0))
-    monkeypatch.setattr(ui.state, "open_store", lambda *_: empty)
+    monkeypatch.setattr(ui.store, "open_store", lambda *_: empty)
     assert open_page("blindspots", lang="zh").info[0].value == "还没有数据。请到“上传”页上传各单位的表格。"

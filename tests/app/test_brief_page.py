@@ -12,6 +12,7 @@ from streamlit.testing.v1 import AppTest
 
 import ui.brief.taking
 import ui.state
+import ui.store
 from analysis.brief.parts import Figure
 from analysis.cube import select_fact_ids
 from analysis.filters import Filters
@@ -32,7 +33,7 @@ def synthetic(monkeypatch):
 
 def use_store(monkeypatch, store):
     st.cache_resource.clear()
-    monkeypatch.setattr(ui.state, "open_store", lambda *_: store)
+    monkeypatch.setattr(ui.store, "open_store", lambda *_: store)
 
 
 def open_brief(**query: str) -> AppTest:

@@ -13,6 +13,7 @@ import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 import ui.state
+import ui.store
 from analysis.bases import Bases
 from analysis.building import build_cube
 from analysis.cube import select_fact_ids
@@ -51,7 +52,7 @@ def bases_frame() -> pd.DataFrame:
 @pytest.fixture(autouse=True)
 def synthetic(monkeypatch):
     st.cache_resource.clear()
-    monkeypatch.setattr(ui.state, "open_store", lambda *_: SyntheticStore(bases=bases_frame()))
+    monkeypatch.setattr(ui.store, "open_store", lambda *_: SyntheticStore(bases=bases_frame()))
     yield
     st.cache_resource.clear()
 
@@ -170,7 +171,7 @@ def test_what_is_handed_out_is_a_rate_and_never_a_coverage():
 def test_a_measure_above_its_base_is_split_into_causes(lang, monkeypatch):
     small = bases_frame()
     small.loc[small["district_code"] == "530523101", "value"] = 3_000.0
-    monkeypatch.setattr(ui.state, "open_store", lambda *_: SyntheticStore(bases=small))
+    monkeypatch.setattr(ui.store, "open_store", lambda *_: SyntheticStore(bases=small))
     app = open_page("districts", **QUARTER | {"lang": lang})
     title = {"zh": "**超过 100 % 的可能原因**", "en": "**Likely causes of more than 100 %**"}[lang]
     assert title in [text.value for text in app.markdown]
@@ -189,7 +190,7 @@ def test_villages_that_bases_know_have_a_coverage_and_their_own_list_of_facts(mo
     rows.append(
         pd.DataFrame([base_row(9, "530523101", "population", 9_000.0, level="village", district=path)])
     )
-    monkeypatch.setattr(ui.state, "open_store", lambda *_: SyntheticStore(bases=pd.concat(rows)))
+    monkeypatch.setattr(ui.store, "open_store", lambda *_: SyntheticStore(bases=pd.concat(rows)))
     app = open_page("districts", **QUARTER)
     app.segmented_control(key="breadth_level").set_value("village").run()
     table = app.dataframe[0].value.iloc[0]

@@ -9,6 +9,7 @@ import pytest
 import streamlit as st
 
 import ui.state
+import ui.store
 from analysis.building import build_cube
 from analysis.filters import HIDDEN, Filters
 from tests.app.synthetic import SyntheticStore, counted_frame, mentions_frame
@@ -21,7 +22,7 @@ from ui.places import national_name
 @pytest.fixture(autouse=True)
 def synthetic(monkeypatch):
     st.cache_resource.clear()
-    monkeypatch.setattr(ui.state, "open_store", lambda *_: SyntheticStore(bases=bases_frame()))
+    monkeypatch.setattr(ui.store, "open_store", lambda *_: SyntheticStore(bases=bases_frame()))
     yield
     st.cache_resource.clear()
 

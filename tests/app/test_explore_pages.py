@@ -10,6 +10,7 @@ import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 import ui.state
+import ui.store
 from analysis.filters import Filters
 from tests.app.synthetic import SyntheticStore, counted_frame, mentions_frame
 
@@ -26,7 +27,7 @@ def synthetic(monkeypatch):
 
 def use_store(monkeypatch, store):
     st.cache_resource.clear()
-    monkeypatch.setattr(ui.state, "open_store", lambda *_: store)
+    monkeypatch.setattr(ui.store, "open_store", lambda *_: store)
 
 
 def open_page(page: str = "overview", **query: str) -> AppTest:

@@ -10,6 +10,7 @@ import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 import ui.state
+import ui.store
 from etl.store import open_store
 from tests.readings import APRIL, MAY, make_fact, make_reading
 
@@ -36,7 +37,7 @@ def history_store(tmp_path, monkeypatch):
     store.withdraw(april[0].submission, by="李", reason="期间填错")
     yield store
     store.close()
-    ui.state.store().close()
+    ui.store.store().close()
     st.cache_resource.clear()
 
 

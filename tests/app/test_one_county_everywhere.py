@@ -39,7 +39,7 @@ def county(tmp_path_factory):
         patch.setenv("CAMPAIGN_STORE", store)
         st.cache_resource.clear()
         yield pd.read_csv(exported, dtype={"district_code": str}), bases
-        from ui.state import store as shared
+        from ui.store import store as shared
 
         shared().close()
         st.cache_resource.clear()

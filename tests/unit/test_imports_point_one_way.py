@@ -88,3 +88,20 @@ def test_pages_stay_short():
         if (count := len(path.read_text().splitlines())) >= 120
     }
     assert long == {}
+
+
+def test_pages_read_the_record_as_the_session_may_see_it():
+    """The record itself is asked only for what belongs to nobody: versions, days, accounts, health."""
+    files = [*(ROOT / "ui").rglob("*.py"), *(ROOT / "pages").rglob("*.py"), ROOT / "dashboard.py"]
+    asking = {path.relative_to(ROOT).as_posix() for path in files if "ui.store" in imported_modules(path)}
+    assert asking == {
+        "ui/access.py",
+        "ui/account_form.py",
+        "ui/account_list.py",
+        "ui/looking_back.py",
+        "ui/server/application.py",
+        "ui/sign_in.py",
+        "ui/state.py",
+        "ui/system_report.py",
+        "ui/wall.py",
+    }

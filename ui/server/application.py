@@ -21,7 +21,7 @@ from ui.server.headers import SecurityHeaders
 from ui.server.health import healthz
 from ui.server.logs import log_event, write_json_lines
 from ui.server.upload_gate import UploadGate, tidy
-from ui.state import store
+from ui.store import store
 
 
 def served_by() -> dict[str, Any]:
