@@ -21,6 +21,8 @@ Floats = NDArray[np.float64]
 
 # A mention without a period is inside no span; these bounds keep it out of every one.
 NO_START, NO_END = np.int32(-(2**31)), np.int32(2**31 - 1)
+# Combinations are told apart by one number as long as it stays below this.
+_MOST_COMBINED = 2**62
 # Masks that are kept take no more than this, so that a large cube keeps few of them.
 MOST_KEPT_BYTES = 256 * 2**20
 
@@ -122,8 +124,12 @@ def smallest(count: int) -> type[np.int8] | type[np.int16] | type[np.int32]:
 
 def numbered(parts: Sequence[NDArray[Any]]) -> NDArray[np.int64]:
     """One number from 0 on for each combination of the parts (numbers from -1 on), in the order that they come in."""
-    key = np.zeros(len(parts[0]), dtype=np.int64)
+    key, bound = np.zeros(len(parts[0]), dtype=np.int64), 1
     for part in parts:
         width = int(part.max(initial=-1)) + 2
-        key = pd.factorize(key * width + part + np.int64(1))[0].astype(np.int64)
-    return key
+        if bound * width > _MOST_COMBINED:
+            key, found = pd.factorize(key)
+            bound = len(found)
+        key = key * width + part + np.int64(1)
+        bound *= width
+    return pd.factorize(key)[0].astype(np.int64)

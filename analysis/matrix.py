@@ -8,8 +8,8 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 
-from analysis.columns import Records
-from analysis.cube import Cube, mask_records
+from analysis.columns import Bools, Records, Rows, smallest
+from analysis.cube import Cube, rows_under
 from analysis.districts import breakdown_parent, next_level
 from analysis.filters import HIDDEN, Filters
 from analysis.totals import sum_by
@@ -32,25 +32,26 @@ def matrix(
     that is left out; `nothing` is a blind spot.
     """
     anything = replace(filters, measure="", estimates="")
-    fact_mask = mask_records(cube.facts, anything)
-    mention_mask = mask_records(cube.mentions, anything)
+    fact_rows, mention_rows = rows_under(cube.facts, anything), rows_under(cube.mentions, anything)
     parent = breakdown_parent(cube, filters)
     length = next_level(cube, parent) or len(parent) + 1
     labels = {}
     keys = {}
     for axis, name in (("row", rows), ("column", columns)):
-        labels[axis], keys[axis] = _axis(cube, name, length, known.get(name, ()), (fact_mask, mention_mask))
+        labels[axis], keys[axis] = _axis(cube, name, length, known.get(name, ()), (fact_rows, mention_rows))
     width, height = len(labels["column"]), len(labels["row"])
     fact_keys = keys["row"][0] * width + keys["column"][0]
     mention_keys = keys["row"][1] * width + keys["column"][1]
     measure = cube.facts.columns["measure"]
-    positions = np.flatnonzero(fact_mask)
-    of_measure = measure.codes[positions] == measure.code_of(filters.measure)
+    of_measure = measure.codes[fact_rows] == measure.code_of(filters.measure)
     if filters.estimates == HIDDEN:
-        of_measure &= ~cube.estimated[positions]
-    frame = sum_by(cube, positions[of_measure], fact_keys[of_measure], width * height)
+        of_measure &= ~cube.estimated[fact_rows]
+    positions = np.flatnonzero(of_measure)
+    if not isinstance(fact_rows, slice):
+        positions = fact_rows[positions]
+    frame = sum_by(cube, positions, fact_keys[of_measure], width * height)
     frame["mentions"] = np.bincount(mention_keys, minlength=width * height)
-    frame["other_facts"] = np.bincount(fact_keys[~of_measure], minlength=width * height)
+    frame["other_facts"] = np.bincount(fact_keys, minlength=width * height) - frame["facts"]
     frame.insert(0, "state", cell_states(frame))
     frame.insert(0, "column", np.tile(np.array(labels["column"], dtype=object), height))
     frame.insert(0, "row", np.repeat(np.array(labels["row"], dtype=object), width))
@@ -58,15 +59,15 @@ def matrix(
 
 
 def _axis(
-    cube: Cube, name: str, length: int, known: Sequence[str], masks: tuple[np.ndarray, np.ndarray]
+    cube: Cube, name: str, length: int, known: Sequence[str], rows: tuple[Rows, Rows]
 ) -> tuple[list[str], tuple[np.ndarray, np.ndarray]]:
-    """The values of an axis, sorted, and for facts and mentions each masked row's place in them."""
+    """The values of an axis, sorted, and for facts and mentions each of these rows' place in them."""
     found = [
-        values_along(records, name, length, mask) for records, mask in zip(_both(cube), masks, strict=True)
+        values_along(records, name, length, which) for records, which in zip(_both(cube), rows, strict=True)
     ]
     labels = sorted({*known, *(value for values, _ in found for value in values)})
     place = {value: number for number, value in enumerate(labels)}
-    numbered = [np.array([place[v] for v in values] or [0], dtype=np.int64)[codes] for values, codes in found]
+    numbered = [np.array([place[v] for v in values] or [0], dtype=np.int32)[codes] for values, codes in found]
     return labels, (numbered[0], numbered[1])
 
 
@@ -74,14 +75,16 @@ def _both(cube: Cube) -> tuple[Records, Records]:
     return cube.facts, cube.mentions
 
 
-def values_along(records: Records, name: str, length: int, mask: np.ndarray) -> tuple[list[str], np.ndarray]:
-    """The distinct values of the masked rows (divisions cut to `length` digits, so that one may stand there several
-    times), and each masked row's place among them."""
+def values_along(
+    records: Records, name: str, length: int, rows: Bools | Rows
+) -> tuple[list[str], np.ndarray]:
+    """The distinct values of these rows, marked or by their places (divisions cut to `length` digits, so that one may
+    stand there several times), and each row's place among them."""
     column = records.columns[name]
-    used = column.used(mask)
-    place = np.zeros(len(column.values), dtype=np.int64)
+    used = column.used(rows)
+    place = np.zeros(len(column.values), dtype=smallest(len(used)))
     place[used] = np.arange(len(used))
-    codes = place[column.codes[mask]]
+    codes = place[column.codes[rows]]
     values = [column.values[code] for code in used]
     return [value[:length] for value in values] if name == "district_code" else values, codes
 
