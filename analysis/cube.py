@@ -46,7 +46,7 @@ class Cube:
         if isinstance(rows, slice):
             return loose, self.loose_low, self.loose_high
         places = np.searchsorted(
-            self.facts.kept.get("loose", lambda: np.flatnonzero(self.loose)), rows[loose]
+            self.facts.kept.for_good("loose", lambda: np.flatnonzero(self.loose)), rows[loose]
         )
         return loose, self.loose_low[places], self.loose_high[places]
 
