@@ -35,7 +35,7 @@ def draw_backup(state: BackupState) -> None:
     """The newest backup, a warning where none can be relied on, and a check of all its bytes."""
     words = {
         "time": moment_text(state.made) if state.made else "",
-        "age": duration_text(state.hours * 3600),
+        "age": duration_text(state.seconds),
         "count": exact(state.versions_behind),
     }
     if state.problem:

@@ -19,12 +19,12 @@ OLD_HOURS = 50
 class BackupState:
     """`problem`: '' or why there is no backup to rely on: backups_nowhere (no folder was named and none was ever
     made), backups_elsewhere (one was made, no folder was named), backup_none, backup_no_manifest, backup_bad_manifest,
-    backup_old. `made`: UTC, ISO; `versions_behind`: commits since."""
+    backup_old. `made`: UTC, ISO, `seconds` ago; `versions_behind`: commits since."""
 
     problem: str
     path: Path | None = None
     made: str = ""
-    hours: int = 0
+    seconds: int = 0
     bytes: int = 0
     versions_behind: int = 0
 
@@ -35,12 +35,12 @@ def backup_state(folder: Path | None, now: str, data_version: int, audited: str 
     if folder is None:
         if not audited:
             return BackupState("backups_nowhere")
-        return BackupState("backups_elsewhere", made=audited, hours=_hours(audited, now))
+        return BackupState("backups_elsewhere", made=audited, seconds=_seconds(audited, now))
     try:
         path = newest_backup(folder)
         manifest = json.loads(manifest_path(path).read_text(encoding="utf-8"))
         made, version, size = str(manifest["made"]), int(manifest["data_version"]), path.stat().st_size
-        hours = _hours(made, now)
+        seconds = _seconds(made, now)
     except BadBackup as error:
         return BackupState(error.reason)
     except FileNotFoundError:
@@ -48,8 +48,8 @@ def backup_state(folder: Path | None, now: str, data_version: int, audited: str 
     except (OSError, ValueError, KeyError, TypeError):
         return BackupState("backup_bad_manifest")
     behind = max(data_version - version, 0)
-    return BackupState("backup_old" if hours >= OLD_HOURS else "", path, made, hours, size, behind)
+    return BackupState("backup_old" if seconds >= OLD_HOURS * 3600 else "", path, made, seconds, size, behind)
 
 
-def _hours(then: str, now: str) -> int:
-    return int((datetime.fromisoformat(now) - datetime.fromisoformat(then)).total_seconds() // 3600)
+def _seconds(then: str, now: str) -> int:
+    return int((datetime.fromisoformat(now) - datetime.fromisoformat(then)).total_seconds())

@@ -74,7 +74,9 @@ def backup(folder, made="2023-06-10T01:00:00+00:00", version=40):
 def test_the_newest_backup_tells_its_age_and_what_came_since(tmp_path):
     backup(tmp_path, "2023-06-09T01:00:00+00:00")
     path = backup(tmp_path)
-    assert backup_state(tmp_path, NOW, 43) == BackupState("", path, "2023-06-10T01:00:00+00:00", 19, 5, 3)
+    assert backup_state(tmp_path, NOW, 43) == BackupState(
+        "", path, "2023-06-10T01:00:00+00:00", 19 * 3600, 5, 3
+    )
 
 
 def test_a_backup_of_the_day_before_yesterday_is_old(tmp_path):
@@ -87,7 +89,9 @@ def test_a_backup_of_the_day_before_yesterday_is_old(tmp_path):
 def test_what_is_no_backup_is_told(tmp_path):
     assert backup_state(None, NOW, 1) == BackupState("backups_nowhere")
     audited = "2023-06-10T12:00:00+00:00"
-    assert backup_state(None, NOW, 1, audited) == BackupState("backups_elsewhere", made=audited, hours=8)
+    assert backup_state(None, NOW, 1, audited) == BackupState(
+        "backups_elsewhere", made=audited, seconds=8 * 3600
+    )
     assert backup_state(tmp_path / "none", NOW, 1) == BackupState("backup_none")
     manifest = backup(tmp_path).with_suffix(".json")
     manifest.write_text("{}")
