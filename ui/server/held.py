@@ -96,7 +96,8 @@ class HeldUploads:
     def kept_by(self, session: str) -> Kept:
         """A new account of what a page of this session keeps."""
         kept = Kept(session)
-        self._kept.add(kept)
+        with self._lock:
+            self._kept.add(kept)
         return kept
 
     def too_fast(self, address: str) -> bool:
