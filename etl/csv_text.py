@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-FORMULA_STARTS = "=+-@＝＋－＠"
+FORMULA_SIGNS = frozenset("=+-@＝＋－＠")
 CONTROL_STARTS = ("\t", "\r", "\n", "\x00", "|", "%")
 # Categories of what programs may leave out before they look at the first sign.
 _PASSED_OVER = ("Cc", "Cf", "Zs", "Zl", "Zp")
@@ -33,9 +33,6 @@ def escape_only_formula(text: str) -> str:
         unicodedata.normalize("NFKC", text).strip()
     )
     return text if harmless else "'" + text
-
-
-FORMULA_SIGNS = frozenset(FORMULA_STARTS)
 
 
 def _first_sign(text: str) -> str:

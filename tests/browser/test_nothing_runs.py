@@ -93,7 +93,8 @@ def test_every_page_shows_text_as_text(visit, dashboard: Dashboard, strangers, w
     for name in sections():
         for address in (name, *ADDRESSES.get(name, ())):
             page = visitor.open(address.format(**codes))
-            walk.through(page, address.partition("{")[0])
+            # in the other language the same parts are drawn in other words
+            walk.through(page, address.partition("{")[0], deep=locale == "zh-CN" and address == name)
             expect(page.locator('[data-testid="stException"]')).to_have_count(0)
             page.close()
     told = f"{seen(walk)} of {len(ALL)} texts read on {len(sections())} pages"
@@ -123,7 +124,7 @@ def test_an_upload_of_strangers_files_shows_text_as_text(visit, dashboard: Dashb
     page.locator(".st-key-upload_confirm button").click()
     settle(page)
     walk.through(page, "upload, stored")
-    page.goto(f"{dashboard.url}/map")
+    page.goto(f"{dashboard.url}/map?district=530523")
     settle(page)
     page.locator("details summary").last.click()
     page.set_input_files(
