@@ -4,6 +4,7 @@ that a page hands out."""
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from urllib.parse import quote
 
 import pytest
@@ -11,7 +12,7 @@ from playwright.sync_api import expect
 
 from etl.seen_text import visible_text
 from etl.store import open_store
-from tests.browser.conftest import Dashboard, Visitor, settle
+from tests.browser.conftest import Dashboard, Visitor, settle, start_dashboard
 from tests.browser.stranger_walk import Walk, sections
 from tests.hostile_store import bases, fill, lines, outlines, report, roster, sessions, villages, workbook
 from tests.hostile_texts import ALL, FORMULAS, HTML, MARKDOWN
@@ -61,6 +62,19 @@ def strangers(tmp_path_factory):
 
 
 @pytest.fixture
+def dashboard(tmp_path, request) -> Iterator[Dashboard]:
+    """A dashboard over the strangers' store where the test asks for it, else over an empty one: never a file that is
+    put in the place of one that the program has open."""
+    store = tmp_path / "store.sqlite"
+    if "strangers" in request.fixturenames:
+        store.write_bytes(request.getfixturevalue("strangers")[0].read_bytes())
+    process, running = start_dashboard(store, tmp_path / "dashboard.log")
+    yield running
+    process.terminate()
+    process.wait()
+
+
+@pytest.fixture
 def walk(tmp_path):
     """A walk that ends with a look into all files that were taken."""
     walk = Walk()
@@ -86,9 +100,8 @@ def seen(walk: Walk) -> int:
 
 
 @pytest.mark.parametrize("locale", ["zh-CN", "en-US"])
-def test_every_page_shows_text_as_text(visit, dashboard: Dashboard, strangers, walk, locale):
-    path, codes = strangers
-    dashboard.store.write_bytes(path.read_bytes())
+def test_every_page_shows_text_as_text(visit, strangers, walk, locale):
+    codes = strangers[1]
     visitor = visit(locale=locale)
     for name in sections():
         for address in (name, *ADDRESSES.get(name, ())):
