@@ -43,6 +43,7 @@ SECTIONS = {
         "doubles",
         "decisions",
         "brief",
+        "audit",
         "system",
         "accounts",
     ],
@@ -55,6 +56,7 @@ UNFILTERED = (
     "reference",
     "doubles",
     "decisions",
+    "audit",
     "system",
     "accounts",
 )  # what is being read or was stored, whatever the charts are limited to

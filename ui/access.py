@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -149,6 +150,21 @@ def still_in_later() -> Callable[[], bool]:
         return _state(known, account, settings) == "in" and bool(actor.role)
 
     return ask
+
+
+def trace_later() -> Callable[..., None]:
+    """Writes a row of the audit in the name of whoever looks now, also when there is no session any more. Where the record
+    takes none, what was done is done all the same, and the log says so."""
+    settings, kept, name = access_settings(), store(), clerk_name()
+    known = identity(settings) if settings.way != "local" else None
+
+    def leave(kind: str, subject: str, **detail: object) -> None:
+        try:
+            kept.audit(kind, subject, by=name, person=known.person if known else "", detail=detail)
+        except SQLAlchemyError:
+            logging.getLogger(__name__).exception("the audit takes no row of the kind %s", kind)
+
+    return leave
 
 
 def acting() -> ActingStore:

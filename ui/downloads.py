@@ -15,7 +15,7 @@ from analysis.filters import Filters
 from analysis.standing import Standing
 from etl.export import Format, write_facts
 from etl.intake import ENDINGS
-from ui.access import still_in_later
+from ui.access import still_in_later, trace_later
 from ui.as_of import shown_day
 from ui.escape import md_escape, visible_text
 from ui.numbers import exact, percent, period_code, period_text
@@ -149,6 +149,7 @@ def draw_download(
     progress: Progress = st.session_state.setdefault(_STATE, Progress())
 
     may_have, ended = still_in_later(), t("access.refused_nobody")
+    leave_trace, address = trace_later(), st.query_params.to_dict()
 
     def watched() -> bytes:
         try:
@@ -163,6 +164,7 @@ def draw_download(
             progress.state, progress.reason = "failed", f"{type(error).__name__}: {error}"
             raise
         progress.state = "done"
+        leave_trace("downloaded", name, bytes=len(content), address=address)
         return content
 
     st.download_button(

@@ -16,11 +16,14 @@ from etl.doubles.records import KIND, read_decision_key
 from etl.reference.records import Base, Receipt, ReferenceKind, RosterUnit
 from etl.reference.targets import TARGET, read_target_key
 from etl.schema import Reading, Ruling, RulingKind, Supplied
+from etl.store.audit import TrailFilter
 from etl.store.lookup import Stored, newest_submission
 from etl.store.reference_intake import Taken
 from etl.store.whose import parties_of_party, parties_of_reference, parties_of_submission
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from etl.store import Store
 
 T = TypeVar("T")
@@ -249,6 +252,17 @@ class ActingStore:
             check,
             lambda store, by: store.end_sign_ins(person, name, by=by, reason=reason),
         )
+
+    def trail(self, asked: TrailFilter, limit: int | None = None) -> tuple[pd.DataFrame, int]:
+        """As `Store.trail`, for administrators who may see everything."""
+        actor = self._who()
+        try:
+            require(actor, "audit")
+            if not actor.sees.is_everything:
+                raise NotAllowed("scope", "audit", "、".join([*actor.sees.districts, *actor.sees.units]))
+        except NotAllowed as error:
+            self.refuse(error, "")
+        return self._store.trail(asked, limit)
 
     def guidance(self) -> tuple[Ruling, ...]:
         """What a reading follows."""

@@ -8,7 +8,16 @@ from typing import Literal
 from etl.access.actor import Actor, Role, Scope
 
 Action = Literal[
-    "look", "upload", "settle", "withdraw_own", "withdraw", "reference", "outlines", "samples", "accounts"
+    "look",
+    "upload",
+    "settle",
+    "withdraw_own",
+    "withdraw",
+    "reference",
+    "outlines",
+    "samples",
+    "accounts",
+    "audit",
 ]
 # Every role may do what those before it may.
 ROLES: tuple[Role, ...] = ("", "viewer", "clerk", "administrator")
@@ -22,6 +31,7 @@ LEAST_ROLE: dict[Action, Role] = {
     "outlines": "administrator",
     "samples": "administrator",
     "accounts": "administrator",
+    "audit": "administrator",
 }
 # By the path of a page; whoever may look sees the others, and what is downloaded there.
 PAGE_ROLE: dict[str, Role] = {

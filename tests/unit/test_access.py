@@ -15,7 +15,7 @@ from etl.access.policy import NotAllowed, contains, covers, may, may_open
 from etl.doubles.records import Double, Side, decision_key
 from etl.reference.records import Base, Receipt, RosterUnit
 from etl.reference.targets import target_key
-from etl.store import Store
+from etl.store import Store, TrailFilter
 from tests.readings import APRIL, MAY, make_fact, make_reading
 
 COUNTY, OTHER = "530523", "530502"
@@ -127,7 +127,7 @@ def test_every_write_asks_for_the_role_that_it_needs(kept, name, actor):
 def test_nothing_can_be_done_that_is_no_write_above():
     done = {name for name in vars(ActingStore) if not name.startswith("_")}
     asked = set(writes(None)) - {"outlines"}
-    assert done - asked == {"take_reference", "end_sign_ins", "guidance", "job_of", "refuse"}
+    assert done - asked == {"take_reference", "end_sign_ins", "guidance", "job_of", "refuse", "trail"}
 
 
 def test_the_name_in_the_record_is_the_persons(store):
@@ -320,3 +320,11 @@ def test_claims_give_the_highest_role_and_the_account_goes_before_them():
 def test_what_would_give_more_than_was_meant_is_refused(said):
     with pytest.raises(ValueError, match=r"access\.roles\.a"):
         read_grants(said)
+
+
+def test_the_trail_is_for_administrators_who_see_everything(kept):
+    county = Actor("c", "县", "administrator", Scope((COUNTY,)), Scope((COUNTY,)))
+    for actor, reason in ((VIEWER, "role"), (CLERK, "role"), (county, "scope")):
+        assert refusal(lambda actor=actor: acting(kept, actor).trail(TrailFilter())).split()[0] == reason
+    trail, count = acting(kept, ADMINISTRATOR).trail(TrailFilter(kinds=("refused",)))
+    assert (len(trail), count) == (3, 3)
