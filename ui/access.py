@@ -27,6 +27,8 @@ from ui.text import t
 # administrator · no_role: nobody has given one
 State = Literal["in", "anonymous", "expired", "ended", "disabled", "no_role"]
 
+# Seconds by which the provider's clock may go before ours.
+CLOCKS_APART = 300
 _NAME, _ACCOUNTS, _SEEN = "name_in_record", "accounts_exist", "seen_scope"
 FRESH = 1.0  # seconds
 
@@ -79,14 +81,14 @@ def _require_nobody() -> None:
 
 
 def _state(known: Identity, account: Account | None, settings: AccessSettings) -> State:
-    if time.time() - known.since > settings.hours * 3600:
+    if not -CLOCKS_APART <= time.time() - known.since <= settings.hours * 3600:
         return "expired"
     if account is not None and account.disabled:
         return "disabled"
     # whole seconds are all that a token knows: what was signed in within the same second is over, too
     if account is not None and account.valid_after and known.since <= _seconds(account.valid_after):
         return "ended"
-    if store().has_signed_out(known.person, known.sign_in, _moment(known.since)):
+    if store().has_signed_out(known.person, known.sign_in, _moment(known.since - CLOCKS_APART)):
         return "ended"
     return "in"
 

@@ -130,6 +130,8 @@ def test_the_links_lead_only_where_one_may_go(kept):
     ("claims", "title"),
     [
         ({"iat": int(time.time()) - 13 * 3600}, "登录已过期"),
+        ({"iat": int(time.time()) + 3600}, "登录已过期"),
+        ({"iat": float("nan")}, "登录已过期"),
         ({"iat": None}, "登录已过期"),
         ({"iat": True}, "登录已过期"),
         ({"is_logged_in": "yes"}, "反诈宣传统计看板"),
