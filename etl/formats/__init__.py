@@ -5,11 +5,12 @@ The content decides what a file is, never its name.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from pathlib import PurePath
 
 from etl.formats.extent import refuse_spread_merges
-from etl.formats.grid import UnreadableFile, Workbook
+from etl.formats.grid import Finding, UnreadableFile, Workbook
 from etl.formats.limits import MAX_FILE_BYTES
 from etl.formats.package import Package
 from etl.formats.properties import property_of
@@ -33,7 +34,16 @@ def open_workbook(data: bytes, name: str) -> Workbook:
         raise UnreadableFile("nested_too_deeply") from error
     for sheet in workbook.sheets:
         refuse_spread_merges(sheet.merges)
+    _tell_names_twice(workbook)
     return workbook
+
+
+def _tell_names_twice(workbook: Workbook) -> None:
+    """Two sheets of one name, which no spreadsheet program makes; an xlsx tells it of all that its book lists."""
+    if workbook.format == "xlsx":
+        return
+    counts = Counter(sheet.name for sheet in workbook.sheets if sheet.cells and not sheet.prefix)
+    workbook.findings += [Finding("sheet_name_twice", name) for name, count in counts.items() if count > 1]
 
 
 def _open(data: bytes, name: str, kind: str) -> Workbook:

@@ -71,6 +71,8 @@ def _read_book(package: Package, main: str) -> BookMarks:
                 target
             ):  # of whatever kind: the library that reads the values goes by its own signs
                 name = _wide(content, end)[0]
+                if name in book.sheets:  # its marks would be those of the other
+                    raise UnreadableFile("ambiguous_package", part=name[:40])
                 book.sheets[name] = _read_sheet(package.bytes_of(target), styles, name)
     return book
 

@@ -230,6 +230,8 @@ refused(
     "a column of number 2147483647",
     lambda: _far_xlsb(3, 0x7FFF_FFFF),
 )
+refused("xlsb_name_twice.xlsb", "ambiguous_package", "two sheets of one name, whose marks could not be told apart",
+        lambda: xlsb_workbook(("3月", 0, _XLSB_SHEET), ("3月", 0, _XLSB_SHEET)))  # fmt: skip
 refused("xlsb_far_cell_of_no_kind.xlsb", "binary_too_far", "a far cell on a sheet whose relation is of no kind that is known",
         lambda: _of_no_kind(_far_xlsb(1_048_575, 16_383)))  # fmt: skip
 accepted("xlsb_dimension_lies.xlsb", "a dimension that states the whole grid and beyond",
@@ -389,6 +391,8 @@ warned("ss_merged.xls", "merge_ignored", "a cell merged over the whole sheet",
        lambda: spreadsheetml(_ss_line(_ss_cell("备注", "String", MergeAcross=16383, MergeDown=1048570))))  # fmt: skip
 refused("ss_merged_huge.xls", "outside_grid", "a cell merged over 2 billion columns",
         lambda: spreadsheetml(_ss_line(_ss_cell("7", MergeAcross=2147483647))))  # fmt: skip
+warned("ss_name_twice.xls", "sheet_name_twice", "two sheets of one name",
+       lambda: spreadsheetml().replace(b"</Workbook>", spreadsheetml()[spreadsheetml().index(b"<Worksheet"):]), total=None)  # fmt: skip
 refused("ss_laughs.xls", "document_type_in_xml", "nested entities", lambda: spreadsheetml(before=_LAUGHS))
 accepted("ss_style_cycle.xls", "styles that are each other's parents",
          lambda: spreadsheetml(styles='<Styles><Style ss:ID="a" ss:Parent="b"/><Style ss:ID="b" ss:Parent="a"/></Styles>'))  # fmt: skip
