@@ -10,7 +10,7 @@ import streamlit as st
 
 from ui.as_of import set_looking_back
 from ui.filters import sync_with_url
-from ui.frame import dismiss_false_alarm, draw_failure, draw_style
+from ui.frame import dismiss_false_alarm, draw_style
 from ui.links import draw_navigation, follow_pending
 from ui.looking_back import draw_banner, wait_for_snapshot
 from ui.printing import draw_print_line
@@ -20,6 +20,7 @@ from ui.sidebar import draw_filters
 from ui.sign_in import admit, draw_person, require_page
 from ui.state import cube, data_version
 from ui.text import choose_language, t
+from ui.trouble import draw_not_done, draw_trouble
 
 HERE = Path(__file__).parent
 SECTIONS = {
@@ -94,6 +95,7 @@ def draw(run: Run) -> None:
                 draw_person(actor)
                 choose_language()
         require_page(actor, page.url_path)
+        draw_not_done()
         if page.url_path in WITHOUT_DATA:
             page.run()
             return
@@ -107,7 +109,7 @@ def draw(run: Run) -> None:
         draw_print_line(data)
         page.run()
     except Exception as error:
-        draw_failure(error)
+        draw_trouble(error)
         raise
 
 

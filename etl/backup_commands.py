@@ -12,6 +12,7 @@ from etl.commands import ALL_READ, Console, WrongUsage, open_or_explain
 def run_backup(options: argparse.Namespace, console: Console) -> int:
     """Writes a backup that has been read again, and removes the older ones where that was asked for."""
     from etl.store.backup import BadBackup, remove_older
+    from etl.trouble_words import file_words
 
     store = open_or_explain(options.store, console)
     try:
@@ -20,7 +21,7 @@ def run_backup(options: argparse.Namespace, console: Console) -> int:
         detail = {"submissions": manifest.rows["submission"], "data_version": manifest.data_version}
         leave_trace(store, console, "backed_up", path.name, options.by, detail)
     except OSError as error:
-        reason = error.strerror or error
+        reason = file_words(console, error)
         raise WrongUsage(console.say("not_written", path=options.to, reason=reason)) from error
     except BadBackup as error:
         raise WrongUsage(console.say(error.reason, what=error.what)) from error
@@ -36,6 +37,7 @@ def run_backup(options: argparse.Namespace, console: Console) -> int:
 def run_restore(options: argparse.Namespace, console: Console) -> int:
     """Brings a backup into a store that is empty; with --check nothing is written."""
     from etl.store.backup import BadBackup, check_backup, newest_backup
+    from etl.trouble_words import file_words
 
     given: Path = options.backup
     try:
@@ -54,7 +56,7 @@ def run_restore(options: argparse.Namespace, console: Console) -> int:
         raise WrongUsage(console.say(error.reason, what=error.what)) from error
     except OSError as error:
         raise WrongUsage(
-            console.say("not_read_backup", path=given, reason=error.strerror or error)
+            console.say("not_read_backup", path=given, reason=file_words(console, error))
         ) from error
     done = "backup_whole" if options.check else "restored"
     submissions, facts = manifest.rows["submission"], manifest.rows["fact"]

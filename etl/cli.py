@@ -25,6 +25,13 @@ def main(arguments: Sequence[str] | None = None, read_files: ReadFiles = read_in
     except (WrongUsage, CannotStore) as error:
         print(error, file=sys.stderr)
         return WRONG_USAGE if isinstance(error, WrongUsage) else NOT_ALL_READ
+    except Exception as error:
+        from etl.trouble_words import trouble_words
+
+        if (reason := trouble_words(console, error)) is None:
+            raise
+        print(console.say("store_failed", reason=reason), file=sys.stderr)
+        return NOT_ALL_READ
 
 
 def _run(options: argparse.Namespace, console: Console, read_files: ReadFiles) -> int:

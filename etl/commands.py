@@ -235,10 +235,13 @@ def open_or_explain(url: str | None, console: Console) -> Store:
 
     from etl.store import OtherSchema, open_store
     from etl.store.engine import without_password
+    from etl.trouble_words import file_words, trouble_words
 
     try:
         return open_store(url)
-    except (SQLAlchemyError, OtherSchema, OSError, ImportError) as error:
-        reason = str(getattr(error, "orig", None) or error).strip()
-        shown = without_password(url) if url else "CAMPAIGN_STORE"
-        raise WrongUsage(console.say("bad_store", url=shown, reason=without_password(reason))) from error
+    except OSError as error:
+        reason = file_words(console, error)
+    except (SQLAlchemyError, OtherSchema, ImportError) as error:
+        reason = trouble_words(console, error) or str(error)
+    shown = without_password(url) if url else "CAMPAIGN_STORE"
+    raise WrongUsage(console.say("bad_store", url=shown, reason=without_password(reason)))

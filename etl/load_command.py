@@ -32,6 +32,8 @@ from etl.reference_command import (
 )
 from etl.schema import Reading, Supplied
 from etl.store import Delivery, Stored, UnknownSubmission
+from etl.store.trouble import ClockBehind
+from etl.trouble_words import trouble_words
 
 if TYPE_CHECKING:
     from etl.reference.records import Receipt
@@ -59,7 +61,7 @@ def run_load(options: argparse.Namespace, console: Console, read_files: ReadFile
                 yield from loader.keep(batch)
 
     status = tell_all(kept(), len(files), console)
-    keep_receipts(store, loader.receipts, options, console)
+    keep_receipts(store, loader.receipts, options, console, loader.days)
     return status
 
 
@@ -83,7 +85,8 @@ def batches(found: Iterable[Found]) -> Iterator[list[Found]]:
 
 @dataclass(slots=True)
 class Loader:
-    """Stores batches of readings and says of each what became of it. `receipts`: when files came in."""
+    """Stores batches of readings and says of each what became of it. `receipts`: when files came in, `days` of which
+    were stored with them already."""
 
     store: Store
     options: argparse.Namespace
@@ -91,6 +94,7 @@ class Loader:
     received: Received
     supplied: Supplied = field(init=False)
     receipts: list[Receipt] = field(default_factory=list)
+    days: int = 0
 
     def __post_init__(self) -> None:
         self.supplied = supplied_of(self.options)
@@ -104,7 +108,8 @@ class Loader:
         deliveries = []
         for original, one in batch:
             reading, known = read_with_what_was_supplied(self.store, original, one, self.supplied)
-            deliveries.append(Delivery(reading, original, known, self.options.corrects))
+            came = self.received.receipt(reading.submission, reading.file)
+            deliveries.append(Delivery(reading, original, known, self.options.corrects, came))
         for delivery, answer in self._stored(deliveries):
             yield delivery.reading, self._told(delivery, answer)
 
@@ -112,19 +117,21 @@ class Loader:
         """All in one transaction; where that fails one by one, so that all before the one that it fails at are stored."""
         try:
             answers = self.store.add_many(deliveries, by=self.options.by, sample=self.options.sample)
-        except SQLAlchemyError as error:
+        except (SQLAlchemyError, ClockBehind) as error:
             if len(deliveries) > 1:
                 for delivery in deliveries:
                     yield from self._stored([delivery])
                 return
-            reason = str(getattr(error, "orig", None) or error).strip()
+            reason = trouble_words(self.console, error)
             file = deliveries[0].reading.file
             raise CannotStore(self.console.say("not_stored", file=file, reason=reason)) from error
         yield from zip(deliveries, answers, strict=True)
 
     def _told(self, delivery: Delivery, answer: Stored) -> str:
         reading = delivery.reading
-        if receipt := receipt_of(reading, answer, self.received, delivery.supplied or self.supplied):
+        if delivery.receipt and answer.status not in ("duplicate", "refused"):
+            self.days += 1
+        elif receipt := receipt_of(reading, answer, self.received, delivery.supplied or self.supplied):
             self.receipts.append(receipt)
         told = describe_stored(self.console, reading, answer)
         if answer.status != "replaced" or answer.earlier is None:

@@ -75,9 +75,9 @@ def receipt_of(reading: Reading, answer: Stored, received: Received, supplied: S
 
 
 def keep_receipts(
-    store: Store, receipts: Sequence[Receipt], options: argparse.Namespace, console: Console
+    store: Store, receipts: Sequence[Receipt], options: argparse.Namespace, console: Console, before: int
 ) -> None:
-    """Records the days that are not on record yet."""
+    """Records the days that are not on record yet; `before` were stored with their files."""
     known = {row.submission: row.received for row in store.receipts().itertuples()} if receipts else {}
     # a file that cannot be read came in when it first did, however often it is tried
     new = [
@@ -88,4 +88,5 @@ def keep_receipts(
     ]
     if new:
         store.add_receipts(new, by=options.by)
-        console.tell("receipts_stored", count=len(new))
+    if new or before:
+        console.tell("receipts_stored", count=len(new) + before)

@@ -40,6 +40,7 @@ def run_export(options: argparse.Namespace, console: Console) -> int:
     kind = cast("Format", target.suffix.lower()[1:])
     store = open_or_explain(options.store, console)
     from etl.export import write_facts
+    from etl.trouble_words import file_words
 
     try:
         frame = select_facts(exported_facts(store, options.all), selection)
@@ -48,7 +49,9 @@ def run_export(options: argparse.Namespace, console: Console) -> int:
         )
         leave_trace(store, console, "downloaded", target.name, options.by, {"rows": len(frame)})
     except OSError as error:
-        raise WrongUsage(console.say("not_written", path=target, reason=error.strerror or error)) from error
+        raise WrongUsage(
+            console.say("not_written", path=target, reason=file_words(console, error))
+        ) from error
     finally:
         store.close()
     console.tell("exported", rows=len(frame), path=target)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 
 import streamlit as st
-from sqlalchemy.exc import SQLAlchemyError
 from streamlit.runtime.pages_manager import PagesManager
 
 from analysis.cube import Cube
@@ -23,7 +21,6 @@ from ui.links import UPLOAD_PAGE
 from ui.numbers import day_text, exact, percent, period_text
 from ui.places import district_name
 from ui.scripts import DISMISS, run_script
-from ui.server.health import health
 from ui.text import channel_name, group_name, measure_name, t, unit_kind_name
 from ui.theme import palette
 
@@ -62,21 +59,6 @@ def dismiss_false_alarm() -> None:
     """
     if PagesManager.uses_pages_directory:
         run_script(DISMISS)
-
-
-def draw_failure(error: Exception) -> None:
-    """Say in the reader's language that something failed, in the place of Streamlit's English box; where it is the
-    store that does not answer, that and what to do.
-
-    The error itself goes on to Streamlit, which writes it to the log with its time and shows nobody the
-    details.
-    """
-    st.html('<style>[data-testid="stException"] {display: none}</style>')
-    reason = health.wait().reason if isinstance(error, SQLAlchemyError) else ""
-    if reason:
-        st.error(t(f"system.reason.{reason}"))
-    else:
-        st.error(t("frame.failed", time=f"{datetime.now():%Y-%m-%d %H:%M}"))
 
 
 def draw_headline(cube: Cube, filters: Filters) -> Standing:

@@ -15,7 +15,7 @@ class KeptCube:
 
     def __init__(self, name_of: Callable[[str], str]) -> None:
         self._name_of = name_of
-        self._record: object = None
+        self._place: tuple[object, str] | None = None
         self._version: int | None = None
         self._cube: Cube | None = None
         self._lock = threading.Lock()
@@ -23,8 +23,8 @@ class KeptCube:
     def of(self, record: Store | Seen | Snapshot) -> Cube:
         """The cube of the record as it stands."""
         with self._lock:
-            if record is not self._record:
-                self._record, self._version, self._cube = record, None, None
+            if (place := (record, record.origin())) != self._place:
+                self._place, self._version, self._cube = place, None, None
             return self._follow(record)
 
     def _follow(self, record: Store | Seen | Snapshot) -> Cube:

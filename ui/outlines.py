@@ -22,6 +22,7 @@ from ui.places import district_path
 from ui.state import data_version, live_version, record
 from ui.tables import draw_table
 from ui.text import t
+from ui.trouble import told_of_trouble
 from ui.uploader import taken_files
 
 # Set where a file has just been taken: the page shows its map next.
@@ -96,7 +97,7 @@ def draw_outline_files(expanded: bool) -> None:
             right.button(
                 t("map.take_back"),
                 key=f"outlines_back_{row.reference}",
-                on_click=_withdraw,
+                on_click=told_of_trouble(_withdraw),
                 args=(int(row.reference),),
             )
 

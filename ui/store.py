@@ -16,4 +16,4 @@ def store() -> Store:
 
 def record_version() -> str:
     """Changes with every commit to the record."""
-    return str(store().data_version())
+    return store().version_key()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
+from datetime import date
 from typing import Literal
 
 from etl.access.acting import ActingStore
@@ -203,8 +204,9 @@ def find_earlier(store: Seen | Store, submission: str) -> SubmissionInfo | None:
         return None
 
 
-def store_uploads(store: ActingStore, uploads: Sequence[Upload]) -> Iterator[Upload]:
-    """Stores files one after the other, a transaction each, and drops their bytes.
+def store_uploads(store: ActingStore, uploads: Sequence[Upload], day: date | None = None) -> Iterator[Upload]:
+    """Stores files one after the other, a transaction each, and drops their bytes. `day` is the one on which they
+    came in, where that is not today.
 
     What another of them corrects goes first. A file that somebody else has stored meanwhile becomes a known one.
     """
@@ -213,13 +215,18 @@ def store_uploads(store: ActingStore, uploads: Sequence[Upload]) -> Iterator[Upl
             _take_reference(store, upload)
             yield upload
             continue
-        answer = store.add(upload.reading, upload.content, supplied=upload.supplied, corrects=upload.corrects)
+        answer = store.add(
+            upload.reading,
+            upload.content,
+            supplied=upload.supplied,
+            corrects=upload.corrects,
+            receipt=Receipt(upload.reading.submission, upload.name, day) if day else None,
+            confirmed=upload.confirmed,
+        )
         if answer.status == "duplicate":
             upload.earlier = answer.earlier
         elif answer.status != "refused":
             upload.stored, upload.content = answer, b""
-            if upload.confirmed:
-                store.confirm_text(upload.reading.submission)
         yield upload
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import PurePath
@@ -21,7 +20,8 @@ from ui.numbers import day_text, period_code, period_text
 from ui.reference_changes import draw_problems
 from ui.state import cube, known_units, roster
 from ui.text import t
-from ui.upload_batch import Upload, of_stage
+from ui.trouble import told_of_trouble
+from ui.upload_batch import Upload
 
 _DAY = "upload_day"
 
@@ -39,14 +39,6 @@ def draw_day() -> date:
         help=t("received.day_help"),
     )
     return day or today
-
-
-def keep_days(uploads: Sequence[Upload], day: date, today: date) -> None:
-    """Records the day of files that have been stored just now, where it is not that of storing."""
-    stored = [upload for upload in of_stage(uploads, "stored") if not upload.is_reference]
-    if day != today and stored:
-        receipts = [Receipt(upload.reading.submission, upload.name, day) for upload in stored]
-        acting().add_receipts(receipts)
 
 
 def received_words(receipt: Receipt) -> str:
@@ -69,7 +61,12 @@ def gave_nothing(upload: Upload) -> bool:
 def draw_unread(upload: Upload, version: str, day: date) -> None:
     """The offer to record that it came in, so that its unit is not called missing; or what was recorded."""
     if upload.receipt:
-        st.button(t("received.undo"), key=f"received_undo_{upload.number}", on_click=_undo, args=(upload,))
+        st.button(
+            t("received.undo"),
+            key=f"received_undo_{upload.number}",
+            on_click=told_of_trouble(_undo),
+            args=(upload,),
+        )
         return
     key = f"received_{upload.number}"
     st.markdown(t("received.offer"))

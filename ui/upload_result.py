@@ -13,6 +13,7 @@ from ui.double_notes import draw_found_doubles
 from ui.links import OVERVIEW_PAGE, open_page, open_reference
 from ui.numbers import exact
 from ui.text import t
+from ui.trouble import told_of_trouble
 from ui.upload_batch import Upload, of_stage, undo_uploads
 from ui.upload_rows import earlier_words, file_label
 
@@ -42,7 +43,7 @@ def draw_result(batch: Sequence[Upload]) -> None:
         )
         if references:
             st.button(t("intake.open_reference"), key="result_reference", on_click=open_reference)
-        st.button(t("manage.result.undo"), key="result_undo", on_click=_undo, args=(stored,))
+        st.button(t("manage.result.undo"), key="result_undo", on_click=told_of_trouble(_undo), args=(stored,))
 
 
 def _undo(stored: Sequence[Upload]) -> None:

@@ -18,6 +18,7 @@ from ui.state import cube, data_version
 from ui.store import store
 from ui.text import t
 from ui.theme import palette
+from ui.trouble import or_trouble
 from ui.wall_views import wall_views
 
 PARAMETER = "every"
@@ -65,7 +66,7 @@ def draw_wall() -> None:
     every = seconds_asked(str(st.query_params.get(PARAMETER, "")))
     turn: Turn = st.session_state.setdefault(_STATE, Turn())
     st.html(f"<style>{_colours()}{_CSS}</style>")
-    st.fragment(_draw_view, run_every=tick(every))(turn, every)
+    st.fragment(or_trouble(_draw_view), run_every=tick(every))(turn, every)
     with st.container(horizontal=True, vertical_alignment="center", key="wall_keys"):
         st.button(t("wall.before"), shortcut="Left", key="wall_before", on_click=_move, args=(turn, -1))
         words = t("wall.go_on" if turn.paused else "wall.pause")

@@ -52,11 +52,15 @@ class ActingStore:
         *,
         supplied: Supplied | None = None,
         corrects: str | None = None,
+        receipt: Receipt | None = None,
+        confirmed: bool = False,
     ) -> Stored:
         """Stores one reading; all that it speaks of, and what it is said to correct, must be theirs."""
 
         def check(connection: Connection, actor: Actor) -> None:
             require_within(actor, parties_of_reading(reading), "upload")
+            if confirmed:
+                require_within(actor, parties_of_reading(reading), "settle")
             if corrects:
                 require_within(actor, parties_of_submission(connection, corrects), "upload")
 
@@ -64,7 +68,15 @@ class ActingStore:
             "upload",
             reading.submission,
             check,
-            lambda store, by: store.add(reading, original, by=by, supplied=supplied, corrects=corrects),
+            lambda store, by: store.add(
+                reading,
+                original,
+                by=by,
+                supplied=supplied,
+                corrects=corrects,
+                receipt=receipt,
+                confirmed=confirmed,
+            ),
         )
 
     def read_again(self, reading: Reading, *, reason: str) -> Stored:

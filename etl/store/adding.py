@@ -7,6 +7,7 @@ before it in the batch, that corrects something or is known already waits until 
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -24,6 +25,8 @@ from etl.store.lookup import (
     newest_submission,
     select_submissions,
 )
+from etl.store.reader import TEXT_CONFIRMED
+from etl.store.reference import insert_receipts
 from etl.store.replacing import CORRECTED, CORRECTS
 from etl.store.terms import Terms
 
@@ -64,8 +67,10 @@ class Adding:
         if known is not None and _read_alike(known, item.reading, item.supplied):
             change(self.connection, [known.id], "reinstated", self.by, self.now(), "")
             self.answers.append(Stored("reinstated", code, describe_submission(known), known.facts))
+            self._say_of(item)
             return
         self._insert(item, known)
+        self._say_of(item)
         self._keys |= {key} - {""}
         if not alone:
             self.settle()
@@ -97,6 +102,16 @@ class Adding:
             answer = replace(answer, status="reinstated", earlier=describe_submission(known))
         self._waiting[number] = len(self.answers), at
         self.answers.append(answer)
+
+    def _say_of(self, item: Delivery) -> None:
+        """What a person said of a file in the same breath: lost with it or kept with it."""
+        if item.receipt is not None:
+            insert_receipts(self.connection, [item.receipt], by=self.by, at=self.now())
+        if item.confirmed:
+            key = json.dumps([item.reading.submission])
+            record.insert_decision(
+                self.connection, TEXT_CONFIRMED, key, "1", by=self.by, at=self.now(), reason=""
+            )
 
     def settle(self) -> None:
         """Works out what counts with those that wait, and which they replace."""

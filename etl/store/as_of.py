@@ -23,17 +23,16 @@ from sqlalchemy.pool import NullPool
 from etl.access import Scope
 from etl.store import projection, tables
 from etl.store.china_time import CHINA, day_in_china
+from etl.store.clock import STAMPED, newest_moment
 from etl.store.copying import copy_rows
 from etl.store.engine import DEFAULT_PATH, open_engine, reading_from
 from etl.store.reader import RecordReader
 from etl.store.reference import reference_file
 from etl.store.reference_record import ReferenceReader
-from etl.store.reference_tables import base, receipt, reference, roster
+from etl.store.reference_tables import base, reference, roster
 from etl.store.seeing import limit
-from etl.store.tables import anatomy, decision, fact, happening, issue, mention, submission, term
+from etl.store.tables import anatomy, fact, happening, issue, mention, submission, term
 
-# The tables whose rows say when they came into the record.
-STAMPED = (submission, happening, decision, reference, receipt)
 KEPT = 8  # snapshots on disk; one of a million facts has some 110 MB
 COPYING = 0.4  # of the time that a snapshot takes, measured with 200,000 facts
 
@@ -120,9 +119,7 @@ class PastRecord:
     def last_change(self) -> str | None:
         """The moment at which anything last came into the record; None for an empty one."""
         with reading_from(self._engine) as connection:
-            newest = [select(table.c.at).order_by(table.c.id.desc()).limit(1) for table in STAMPED]
-            moments = [connection.scalar(query) for query in newest]
-        return max((moment for moment in moments if moment), default=None)
+            return newest_moment(connection)
 
     def known_at(self, day: date) -> Known:
         """What the record held at the end of a day."""

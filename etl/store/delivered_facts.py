@@ -11,6 +11,7 @@ import pandas as pd
 from sqlalchemy import Connection, func, select
 
 from etl.store.fact_columns import FACTS_AT_ONCE, between, read_columns
+from etl.store.origin import origin_of
 from etl.store.tables import fact, term
 from etl.store.terms import term_key
 
@@ -22,15 +23,21 @@ class DeliveredFacts:
     """Numbers of facts by submission and KEYS; a later call reads what was added since the one before."""
 
     def __init__(self) -> None:
-        self._last = 0
-        self._groups = pd.DataFrame(columns=[*_GROUPED, "facts", "above_zero"])
         self._lock = threading.Lock()
+        self._forget("")
+
+    def _forget(self, origin: str) -> None:
+        """Begins anew with the database `origin`."""
+        self._origin, self._last = origin, 0
+        self._groups = pd.DataFrame(columns=[*_GROUPED, "facts", "above_zero"])
         # by submission: the rows of who sent a table of other units' figures, as far as they follow from it alone
         self.collected: dict[int, list[dict[str, Any]]] = {}
 
     def groups(self, connection: Connection, submissions: Collection[int]) -> pd.DataFrame:
         """`submission_id`, KEYS, `named` (an activity has a name), `facts` and `above_zero`, of these submissions."""
         with self._lock:
+            if origin_of(connection) != self._origin:
+                self._forget(origin_of(connection))
             last = connection.scalar(select(func.max(fact.c.id))) or 0
             nameless = connection.scalar(select(term.c.id).where(term.c.key == term_key(""))) or 0
             found = [

@@ -16,9 +16,14 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 
+from etl.store.origin import follow_file, follow_server
+
 DEFAULT_PATH = Path(__file__).resolve().parents[2] / "data" / "store" / "campaign.sqlite"
 FIRST_SAFE_WAL = (3, 51, 3)
 BUSY_MILLISECONDS = 30_000
+CONNECT_SECONDS = 10
+# PostgreSQL takes a writer that has fallen silent for lost (its machine may have stopped): nobody else could write
+SILENT_WRITER = "10min"
 WRITER_LOCK = 6_203_114  # any number of our own: one writer at a time on PostgreSQL too
 
 
@@ -41,10 +46,16 @@ def without_password(url: str) -> str:
 def open_engine(url: URL) -> Engine:
     """An engine with our settings; makes the folder of a SQLite file."""
     if url.get_backend_name() != "sqlite":
-        return create_engine(url)
-    if url.database:
-        Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+        # each connection is tried before it is used: after a restart of the server nobody sees an error
+        timeout = {} if "connect_timeout" in url.query else {"connect_timeout": CONNECT_SECONDS}
+        engine = create_engine(url, pool_pre_ping=True, connect_args=timeout)
+        follow_server(engine)
+        return engine
     engine = create_engine(url, connect_args={"timeout": BUSY_MILLISECONDS / 1000})
+    if url.database:
+        path = Path(url.database).resolve()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        follow_file(engine, path)
     event.listen(engine, "connect", _set_up_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
@@ -73,6 +84,10 @@ def writing(engine: Engine) -> Iterator[Connection]:
     """One write transaction; there is never a second one at the same time."""
     with engine.connect().execution_options(writes=True) as connection, connection.begin():
         if connection.dialect.name == "postgresql":
+            connection.exec_driver_sql(
+                f"SELECT set_config('lock_timeout', '{BUSY_MILLISECONDS}', true), "
+                f"set_config('idle_in_transaction_session_timeout', '{SILENT_WRITER}', true)"
+            )
             connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITER_LOCK})")
         yield connection
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from sqlalchemy import Connection, Row, Select, func, select
 
+from etl.reference.records import Receipt
 from etl.schema import Reading, Supplied
 from etl.store import tables
 
@@ -80,12 +81,14 @@ class Stored:
 
 @dataclass(slots=True, frozen=True)
 class Delivery:
-    """One file for `add_many`; `corrects` as in `Store.add`."""
+    """One file for `add_many`; `corrects`, `receipt` and `confirmed` as in `Store.add`."""
 
     reading: Reading
     original: bytes
     supplied: Supplied | None = None
     corrects: str | None = None
+    receipt: Receipt | None = None
+    confirmed: bool = False
 
 
 @dataclass(slots=True, frozen=True)

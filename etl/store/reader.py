@@ -33,6 +33,7 @@ from etl.store.lookup import (
     describe_submission,
     known_submission,
 )
+from etl.store.origin import origin_of
 from etl.store.record import read_supplied
 
 if TYPE_CHECKING:
@@ -51,11 +52,27 @@ class RecordReader:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._delivered: DeliveredFacts | None = None
+        self._origins: list[str] = []
 
     def data_version(self) -> int:
         """A number that grows with every change: what was worked out from one version stays right for it."""
         with reading_from(self._engine) as connection:
             return int(connection.scalar(select(tables.version.c.data)) or 0)
+
+    def version_key(self) -> str:
+        """The data version as a key of what is kept: another one too where the server was started again, or another
+        database has taken the place of this one, which may well have the same version."""
+        with reading_from(self._engine) as connection:
+            version, origin = connection.scalar(select(tables.version.c.data)) or 0, origin_of(connection)
+        if origin not in self._origins:
+            self._origins.append(origin)
+        number = self._origins.index(origin)
+        return f"{version}@{number + 1}" if number else str(version)
+
+    def origin(self) -> str:
+        """Another one when another database has taken the place of this one: what was kept of it is of no use."""
+        with reading_from(self._engine) as connection:
+            return origin_of(connection)
 
     def is_empty(self) -> bool:
         """True until the first submission is stored."""

@@ -97,7 +97,7 @@ class ReferenceReader:
 class ReferenceRecord(ReferenceReader):
     """The part of the store that is no campaign."""
 
-    _now: Callable[[], str]
+    _moment: Callable[[Connection], str]
     _writing: Callable[[], AbstractContextManager[Connection]]
 
     def add_reference(
@@ -124,7 +124,7 @@ class ReferenceRecord(ReferenceReader):
                 content=content,
                 sample=sample,
                 by=by,
-                at=self._now(),
+                at=self._moment(connection),
                 reason=reason,
             )
             raise_data_version(connection)
@@ -150,8 +150,8 @@ class ReferenceRecord(ReferenceReader):
             if known is not None:
                 self._decide_references(connection, [known[0].number], False, by, "")
             number = known[0].number if known else insert_reference(
-                connection, kind, rows, file=reading.file, content=content, sample=sample, by=by, at=self._now(),
-                reason="",
+                connection, kind, rows, file=reading.file, content=content, sample=sample, by=by,
+                at=self._moment(connection), reason="",
             )  # fmt: skip
             raise_data_version(connection)
         return known[0] if known else Taken("stored", number)
@@ -167,7 +167,7 @@ class ReferenceRecord(ReferenceReader):
     def add_receipts(self, receipts: Sequence[Receipt], *, by: str) -> None:
         """Stores when files came in, or that some came in and could not be read."""
         with self._writing() as connection:
-            insert_receipts(connection, receipts, by=by, at=self._now())
+            insert_receipts(connection, receipts, by=by, at=self._moment(connection))
             raise_data_version(connection)
 
     def _withdraw_samples(self, connection: Connection, withdrawn: bool, by: str, reason: str) -> bool:
@@ -181,5 +181,7 @@ class ReferenceRecord(ReferenceReader):
         changed = [number for number in numbers if (number in gone) != withdrawn]
         for number in changed:
             value, key = "1" if withdrawn else "", json.dumps([number])
-            insert_decision(connection, WITHDRAWN, key, value, by=by, at=self._now(), reason=reason)
+            insert_decision(
+                connection, WITHDRAWN, key, value, by=by, at=self._moment(connection), reason=reason
+            )
         return bool(changed)

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine, select
 
 from etl.access import Scope
 from etl.doubles.records import KIND, read_decision_key
+from etl.reference.records import Receipt
 from etl.schema import Reading, Supplied
 from etl.store import projection, record, tables
 from etl.store.accounts import AccountRecord
@@ -20,6 +21,7 @@ from etl.store.adding import READER_VERSION, Adding, change, check_original, ref
 from etl.store.as_of import PastRecord
 from etl.store.audit import AuditRecord
 from etl.store.backup_record import BackupRecord
+from etl.store.clock import WritingClock
 from etl.store.doubles_stored import check_decision
 from etl.store.doubling import apply_decisions
 from etl.store.engine import open_engine, reading_from, store_url, writing
@@ -85,15 +87,18 @@ class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord
         supplied: Supplied | None = None,
         sample: bool = False,
         corrects: str | None = None,
+        receipt: Receipt | None = None,
+        confirmed: bool = False,
     ) -> Stored:
-        """Stores one reading with its bytes, as a whole or not at all.
+        """Stores one reading with its bytes, as a whole or not at all, together with the day on which it came in
+        (`receipt`) and whether its text was `confirmed`; not where it is answered with 'duplicate' or 'refused'.
 
         The same content is stored once; a withdrawn one is reinstated, read anew where other options are
         supplied. `corrects` is the submission that this one replaces, whatever it says, '' for none; None
         follows what the file claims where that fits (`etl.store.claims`). ValueError where `reading` was not
         made from `original`, UnknownSubmission where nothing is stored as `corrects`.
         """
-        item = Delivery(reading, original, supplied, corrects)
+        item = Delivery(reading, original, supplied, corrects, receipt, confirmed)
         return self.add_many([item], by=by, sample=sample)[0]
 
     def add_many(self, deliveries: Sequence[Delivery], *, by: str = "", sample: bool = False) -> list[Stored]:
@@ -106,7 +111,7 @@ class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord
         if all(refused):
             return [answer for answer in refused if answer]
         with self._writing() as connection:
-            adding = Adding(connection, self._terms, self._now, by, sample)
+            adding = Adding(connection, self._terms, WritingClock(connection, self._now), by, sample)
             for item in deliveries:
                 adding.add(item)
             adding.settle()
@@ -122,7 +127,7 @@ class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord
             return refused
         with self._writing() as connection:
             known = known_submission(connection, reading.submission)
-            at = self._now()
+            at = self._moment(connection)
             number = record.insert_submission(
                 connection,
                 self._terms,
@@ -183,7 +188,7 @@ class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord
             for key in keys:
                 check_decision(key, value)
         with self._writing() as connection:
-            at = self._now()
+            at = self._moment(connection)
             for key in keys:
                 record.insert_decision(connection, kind, key, value, by=by, at=at, reason=reason)
             if kind == KIND:
@@ -206,6 +211,10 @@ class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord
                 raise
             self._terms.committed()
 
+    def _moment(self, connection: Connection) -> str:
+        """When what is written now comes into the record."""
+        return WritingClock(connection, self._now)()
+
     def _set_withdrawn(
         self, codes: Sequence[str], withdrawn: bool, by: str, reason: str, samples: bool = False
     ) -> int:
@@ -213,7 +222,14 @@ class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord
             rows = [known_submission(connection, code) for code in codes]
             ids = [row.id for row in rows if row.withdrawn != withdrawn]
             if ids:
-                change(connection, ids, "withdrawn" if withdrawn else "reinstated", by, self._now(), reason)
+                change(
+                    connection,
+                    ids,
+                    "withdrawn" if withdrawn else "reinstated",
+                    by,
+                    self._moment(connection),
+                    reason,
+                )
             if samples and self._withdraw_samples(connection, withdrawn, by, reason) and not ids:
                 record.raise_data_version(connection)
         return len(ids)

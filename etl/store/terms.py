@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from sqlalchemy import Column, Connection, func, select
 
+from etl.store.origin import origin_of
 from etl.store.tables import term
 
 LONGEST_KEY = 200  # characters; PostgreSQL indexes at most 2,704 bytes
@@ -23,9 +24,13 @@ class Terms:
     def __init__(self) -> None:
         self._known: dict[str, int] = {}
         self._pending: dict[str, int] = {}
+        self._origin = ""
 
     def numbers(self, connection: Connection, texts: Collection[str]) -> dict[str, int]:
         """{text: its number} within the caller's write transaction; unknown texts are added."""
+        if origin_of(connection) != self._origin:
+            self._known.clear()
+            self._origin = origin_of(connection)
         known, pending = (
             self._known,
             self._pending,

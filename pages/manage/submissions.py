@@ -10,6 +10,7 @@ from ui.state import data_version
 from ui.submission_detail import draw_detail
 from ui.submission_list import draw_list, draw_search, submissions
 from ui.text import t
+from ui.trouble import told_of_trouble
 
 version = data_version()
 found = submissions(version)
@@ -37,10 +38,14 @@ def draw_samples() -> None:
     with st.container(border=True, horizontal=True, vertical_alignment="center", key="samples"):
         if counting:
             st.markdown(t("manage.samples.there", count=exact(counting)), width="stretch")
-            st.button(t("manage.samples.remove"), on_click=remove_samples, key="samples_remove")
+            st.button(
+                t("manage.samples.remove"), on_click=told_of_trouble(remove_samples), key="samples_remove"
+            )
         else:
             st.markdown(t("manage.samples.gone", count=exact(len(samples))), width="stretch")
-            st.button(t("manage.samples.restore"), on_click=restore_samples, key="samples_restore")
+            st.button(
+                t("manage.samples.restore"), on_click=told_of_trouble(restore_samples), key="samples_restore"
+            )
 
 
 def draw_chosen() -> None:

@@ -3,7 +3,6 @@
 from datetime import date
 
 import streamlit as st
-from sqlalchemy.exc import SQLAlchemyError
 
 from ui.access import acting, current_actor
 from ui.clerk import draw_clerk
@@ -13,11 +12,12 @@ from ui.numbers import exact
 from ui.settling_files import draw_settled
 from ui.state import data_version, record
 from ui.text import t
+from ui.trouble import trouble_words
 from ui.upload_batch import Upload, of_stage, read_uploads, store_uploads
 from ui.upload_opened import draw_opened
 from ui.upload_progress import run_with_progress
 from ui.upload_questions import draw_questions
-from ui.upload_received import draw_day, keep_days
+from ui.upload_received import draw_day
 from ui.upload_result import draw_result
 from ui.upload_rights import draw_left, may_store
 from ui.upload_rows import OPEN, draw_rows, draw_summary
@@ -63,12 +63,14 @@ def draw_storing(day: date) -> None:
     if not confirmed:
         return
     try:
-        run_with_progress(store_uploads(acting(), chosen), len(chosen))
-        keep_days(chosen, day, today_in_china())
-    except SQLAlchemyError as error:
+        said = day if day != today_in_china() else None
+        run_with_progress(store_uploads(acting(), chosen, said), len(chosen))
+    except Exception as error:
+        if (words := trouble_words(error)) is None:
+            raise
         left = len(of_stage(chosen, "ready"))
         st.error(t("manage.upload.not_stored", count=exact(left)))
-        st.text(visible_text(str(getattr(error, "orig", error))))
+        st.error(words)
         return
     st.rerun()
 

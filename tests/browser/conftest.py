@@ -64,7 +64,7 @@ class Dashboard:
     """A running dashboard: its address and the store behind it."""
 
     url: str
-    store: Path
+    store: Path | str
     log: Path
 
 
@@ -133,7 +133,7 @@ def free_port() -> int:
 
 
 def start_dashboard(
-    store: Path, log: Path, port: int = 0, options: Sequence[str] = ()
+    store: Path | str, log: Path, port: int = 0, options: Sequence[str] = ()
 ) -> tuple[subprocess.Popen[bytes], Dashboard]:
     """Start the dashboard as `make run` does, with further `options`, and wait until it answers."""
     port = port or free_port()

@@ -15,7 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, run_state_mach
 from analysis.columns import Coded, Records
 from analysis.cube import Cube
 from etl.store import open_store
-from tests.property.test_store_rebuild import Doubled, History
+from tests.property.test_store_rebuild import Doubled, History, noons
 from tests.unit.conftest import cluster, make_database
 from ui.kept_cube import KeptCube
 from ui.places import national_name
@@ -74,8 +74,7 @@ def keeping_up(
     class KeepsUp(machine):  # type: ignore[valid-type,misc]
         def make_store(self) -> None:
             self.folder = tempfile.TemporaryDirectory()
-            moments = iter(range(10_000))
-            self.store = open_store(address(), lambda: f"t{next(moments)}")
+            self.store = open_store(address(), noons())
             self.kept = KeptCube(national_name)
 
         @invariant()

@@ -3,7 +3,9 @@ the record alone gives, and no figure counts twice."""
 
 from __future__ import annotations
 
+import itertools
 import tempfile
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -53,6 +55,12 @@ def everything(store: Store) -> list[pd.DataFrame]:
     ]
 
 
+def noons() -> Callable[[], str]:
+    """A clock that shows the noon of another day each time."""
+    days = itertools.count(738_000)
+    return lambda: f"{date.fromordinal(next(days))}T04:00:00+00:00"
+
+
 class History(RuleBasedStateMachine):
     """Submissions come, go and come back."""
 
@@ -65,8 +73,7 @@ class History(RuleBasedStateMachine):
 
     def make_store(self) -> None:
         self.folder = tempfile.TemporaryDirectory()
-        moments = iter(range(10_000))
-        self.store = open_store(str(Path(self.folder.name) / "s.sqlite"), lambda: f"t{next(moments)}")
+        self.store = open_store(str(Path(self.folder.name) / "s.sqlite"), noons())
 
     @rule(
         target=stored,

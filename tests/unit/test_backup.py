@@ -60,8 +60,8 @@ def test_a_backup_comes_back_with_the_same_figures_and_the_same_files(store, tmp
         restored.close()
 
 
-def test_a_backup_of_a_file_comes_into_the_other_engine(store, tmp_path):
-    embedded = open_store(str(tmp_path / "county.sqlite"))
+def test_a_backup_of_a_file_comes_into_the_other_engine(store, tmp_path, clock):
+    embedded = open_store(str(tmp_path / "county.sqlite"), clock)
     try:
         fill(embedded)
         path, _ = embedded.back_up(tmp_path)

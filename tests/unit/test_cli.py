@@ -360,7 +360,10 @@ def test_a_store_that_fails_says_at_which_file_it_stopped(
 
     output = capsys.readouterr()
     assert output.out.splitlines() == ["a.csv: stored, facts: 1, mentions: 1"]
-    assert output.err.startswith("“b.xlsx” could not be stored: full;")
+    assert output.err.startswith(
+        "“b.xlsx” could not be stored: the store failed and nothing of this step was written"
+    )
+    assert output.err.endswith("[full]. The files before it are stored and those after it were not read\n")
 
 
 # --- export ---

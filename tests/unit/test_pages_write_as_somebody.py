@@ -81,7 +81,7 @@ def writes(node: ast.Attribute, stores: set[str]) -> bool:
 
 def test_the_methods_that_write_are_known():
     assert {
-        "add", "add_many", "add_receipts", "add_reference", "confirm_text", "decide", "decide_all", "end_sign_ins",
+        "add", "add_receipts", "add_reference", "confirm_text", "decide", "decide_all", "end_sign_ins",
         "read_again", "rebuild_counted", "reinstate", "remove_samples", "restore_samples", "set_account",
         "take_reference", "withdraw", "withdraw_references",
     } <= WRITING  # fmt: skip

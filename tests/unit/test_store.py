@@ -22,7 +22,7 @@ from etl.schema import (
     TableReading,
     TotalCheck,
 )
-from etl.store import Delivery, OtherSchema, Store, UnknownSubmission, open_store
+from etl.store import OtherSchema, Store, UnknownSubmission, open_store
 from etl.store.engine import DEFAULT_PATH
 from etl.store.engine import store_url as store_address
 from etl.store.tables import RECORD
@@ -103,7 +103,7 @@ def test_held_and_unreadable_files_are_refused_and_leave_nothing(store: Store) -
     broken.failed = True
     version = store.data_version()
 
-    answers = list(store.add_many([Delivery(held, held_bytes), Delivery(broken, broken_bytes)]))
+    answers = [store.add(held, held_bytes), store.add(broken, broken_bytes)]
 
     assert [(answer.status, answer.reason) for answer in answers] == [
         ("refused", "needs unit, period"),
