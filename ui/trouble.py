@@ -11,7 +11,7 @@ from typing import ParamSpec
 import streamlit as st
 
 from etl.store.trouble import ClockBehind, Trouble, detail_of, trouble_of
-from ui.store import store
+from ui.store import record_version
 from ui.text import t
 
 _log = logging.getLogger(__name__)
@@ -98,7 +98,7 @@ def _wait() -> None:
     """Draws the page as soon as the record answers; not the first time, which is part of the run that failed."""
     if st.session_state.get(_ASKED):
         try:
-            store().data_version()
+            record_version()
         except Exception as error:
             if trouble_of(error) is None:
                 raise
