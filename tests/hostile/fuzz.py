@@ -14,6 +14,7 @@ processor, or ends its process. Exit status 1 where one failed.
 from __future__ import annotations
 
 import argparse
+import math
 import os
 import pickle
 import random
@@ -66,26 +67,30 @@ def try_case(target: Target, data: bytes) -> str:
     return ""
 
 
-def fuzz(target: str, seconds: float, seed: int, first: int = 0) -> tuple[int, list[Failure]]:
-    """(cases tried, failures) of one target within so many seconds of the processor."""
+def fuzz(
+    target: str, seed: int, seconds: float = math.inf, most: int = sys.maxsize
+) -> tuple[int, list[Failure]]:
+    """(cases tried, failures) of one target within so many seconds of the processor, or of so many cases."""
     failures: list[Failure] = []
-    number, used = first, 0.0
-    while used < seconds:
-        tried, spent, found = _in_child(target, seed, number, seconds - used)
+    number, used = 0, 0.0
+    while used < seconds and number < most:
+        tried, spent, found = _in_child(target, seed, number, seconds - used, min(BATCH, most - number))
         failures += found
         number += tried
         used += spent
-    return number - first, failures
+    return number, failures
 
 
-def _in_child(target: str, seed: int, first: int, seconds: float) -> tuple[int, float, list[Failure]]:
+def _in_child(
+    target: str, seed: int, first: int, seconds: float, most: int
+) -> tuple[int, float, list[Failure]]:
     """A batch of cases in a process of its own, which a case may end. (cases, seconds, failures)."""
     readable, writable = os.pipe()
     child = os.fork()
     if child == 0:
         os.close(readable)
         with os.fdopen(writable, "wb") as answers:
-            _serve(target, seed, first, seconds, answers)
+            _serve(target, seed, range(first, first + most), seconds, answers)
         os._exit(0)
     os.close(writable)
     failures: list[Failure] = []
@@ -104,7 +109,7 @@ def _in_child(target: str, seed: int, first: int, seconds: float) -> tuple[int, 
     return last + 1 - first, usage.ru_utime + usage.ru_stime, failures
 
 
-def _serve(target: str, seed: int, first: int, seconds: float, answers: BinaryIO) -> None:
+def _serve(target: str, seed: int, numbers: range, seconds: float, answers: BinaryIO) -> None:
     def too_long(*_: object) -> None:
         raise TooLong
 
@@ -112,13 +117,13 @@ def _serve(target: str, seed: int, first: int, seconds: float, answers: BinaryIO
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     start = time.process_time()
-    for number in range(first, first + BATCH):
+    for number in numbers:
         pickle.dump((number, "", False), answers)
         answers.flush()
         used = time.process_time() - start
         resource.setrlimit(resource.RLIMIT_CPU, (int(used) + 3 * CASE_SECONDS, resource.RLIM_INFINITY))
         what = try_case(TARGETS[target], case_of(seed, target, number))
-        last = number + 1 == first + BATCH or time.process_time() - start >= seconds
+        last = number == numbers[-1] or time.process_time() - start >= seconds
         if what or last:
             pickle.dump((number, what, last), answers)
             answers.flush()
@@ -171,7 +176,7 @@ def main(arguments: list[str]) -> int:
     print(f"seed {options.seed}, {options.minutes:g} minutes of the processor, {len(targets)} targets")
     failed = 0
     for target in targets:
-        tried, failures = fuzz(target, options.minutes * 60 / len(targets), options.seed)
+        tried, failures = fuzz(target, options.seed, options.minutes * 60 / len(targets))
         failed += len(failures)
         print(f"{target:14} {tried:8} cases {len(failures):5} failures", flush=True)
         for failure in failures:

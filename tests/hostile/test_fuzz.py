@@ -1,7 +1,6 @@
-"""A few seconds of fuzzing each reader and each grammar, always with the same cases: none may fail.
+"""Some cases of fuzzing each reader and each grammar, always the same ones: none may fail.
 
-For longer: `python -m tests.hostile.fuzz --minutes 30 --seed N`. What that finds becomes a test in
-`test_found_by_fuzzing.py`.
+For longer: `python -m tests.hostile.fuzz --minutes 30 --seed N`. What that finds becomes a file of the second set.
 """
 
 import os
@@ -14,17 +13,17 @@ from tests.hostile.fuzz_targets import TARGETS, NotAnAnswer, Target
 from tests.hostile.mutations import mutated
 
 SEED = int(os.environ.get("FUZZ_SEED", "1"))
-SECONDS = 4.0  # of the processor for each of the targets: below a minute together
+CASES = 120  # of each target: below a minute of the processor together
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="cases run in forked processes")
 
 
 @pytest.mark.parametrize("target", sorted(TARGETS))
 def test_no_case_fails(target):
-    tried, failures = fuzz(target, SECONDS, SEED)
+    tried, failures = fuzz(target, SEED, most=CASES)
     print(f"seed {SEED}: {tried} cases of {target}")
     assert failures == []
-    assert tried > 0
+    assert tried == CASES
 
 
 def test_a_case_is_the_same_for_ever():
@@ -41,4 +40,4 @@ def test_a_failure_is_told():
 
 def test_mutants_differ_from_their_seed():
     seed = b"<a><b c='1'>x</b></a>" * 20
-    assert sum(mutated(seed, Random(number)) != seed for number in range(50)) >= 45
+    assert sum(mutated(seed, Random(number)) != seed for number in range(50)) >= 40
