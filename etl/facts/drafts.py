@@ -28,6 +28,8 @@ class RowContext:
     activity_cell: Cell | None = None
     name_cell: Cell | None = None
     short_date: Cell | None = None
+    # of a column of units, in this row
+    unit_cell: Cell | None = None
 
     def for_row(self) -> RowContext:
         """What a section says, as the beginning of what a row below it says: without the section's cells."""

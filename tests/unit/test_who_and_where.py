@@ -88,3 +88,16 @@ def test_a_sheet_with_a_county_of_its_own_keeps_it() -> None:
         "甲": "江苏省/徐州市/丰县",
         "乙": "江苏省/徐州市/沛县",
     }
+
+
+def test_a_column_of_districts_behind_the_unit_tells_the_place_alone():
+    rows = [
+        ["2023年5月反诈宣传统计表"],
+        ["填报单位", "所属县区", "宣传单（份）"],
+        ["某农村商业银行城区支行", "龙陵县", 120],
+        ["建设银行城区支行", "施甸县", 50],
+    ]
+    assert [(fact.unit, fact.district.rpartition("/")[2]) for fact in read({"表": rows}).facts] == [
+        ("某农村商业银行城区支行", "龙陵县"),
+        ("建设银行城区支行", "施甸县"),
+    ]
