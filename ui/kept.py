@@ -13,6 +13,9 @@ MOST_WHOLE = 4
 # The same for those who see some districts or units only: a county has some, and what they see is a part of the whole.
 MOST_SEEN = 24
 
+# Stands in a data version before what somebody may see of it.
+SEEN = "|"
+
 Asked = ParamSpec("Asked")
 Answer = TypeVar("Answer")
 
@@ -44,6 +47,6 @@ def _kept(function: Callable[Asked, Answer], most: int) -> Callable[Asked, Answe
 
     @wraps(function)
     def asked(*args: Asked.args, **kwargs: Asked.kwargs) -> Answer:
-        return (seen if "@" in str(args[0]) else whole)(*args, **kwargs)
+        return (seen if SEEN in str(args[0]) else whole)(*args, **kwargs)
 
     return asked

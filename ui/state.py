@@ -22,7 +22,7 @@ from etl.schema import Ruling
 from etl.store import Doubles, Known, Seen, Snapshot, Store
 from ui.access import seen_scope
 from ui.as_of import shown_day
-from ui.kept import MOST_SEEN, few_versions, per_version
+from ui.kept import MOST_SEEN, SEEN, few_versions, per_version
 from ui.kept_cube import KeptCube
 from ui.places import known_children, national_name
 from ui.store import record_version, store
@@ -46,7 +46,7 @@ def _seen_part() -> str:
     scope = seen_scope()
     if scope.is_everything:
         return ""
-    return "@" + json.dumps([sorted(scope.districts), sorted(scope.units)], ensure_ascii=False)
+    return SEEN + json.dumps([sorted(scope.districts), sorted(scope.units)], ensure_ascii=False)
 
 
 def shown_past() -> Known | None:
@@ -73,10 +73,10 @@ def keep_snapshot(known: Known, told: Callable[[float], object]) -> None:
 def record(version: str) -> Store | Seen | Snapshot:
     """Where what belongs to a data version is read: the record, or its snapshot of a past day, or what of either lies in
     the districts and units that the version names."""
-    whole, _, seen = version.partition("@")
+    whole, _, seen = version.partition(SEEN)
     if not seen:
         return _snapshot(whole) if "." in whole else store()
-    return _seen_snapshot(whole, seen) if "." in whole else _seen(seen)
+    return _seen_snapshot(whole, seen) if "." in whole else _seen(seen, store().origin())
 
 
 @st.cache_resource(show_spinner=False, max_entries=4, on_release=Snapshot.close)
@@ -85,7 +85,7 @@ def _snapshot(version: str) -> Snapshot:
 
 
 @st.cache_resource(show_spinner=False, max_entries=MOST_SEEN, on_release=Seen.close)
-def _seen(part: str) -> Seen:
+def _seen(part: str, origin: str) -> Seen:
     return store().seen_by(_scope(part))
 
 
@@ -170,7 +170,7 @@ def cube(version: str) -> Cube:
     Keyed on the version and never on a frame: Streamlit hashes a sample of a large frame and would return
     stale figures.
     """
-    whole, _, seen = version.partition("@")
+    whole, _, seen = version.partition(SEEN)
     if "." in whole:
         return KeptCube(national_name).of(record(version))
     return _live_cube(seen).of(record(version))

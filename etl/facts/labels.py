@@ -116,12 +116,8 @@ def _take_label(
 ) -> None:
     text = squeeze(cell.text)
     dimension = column.dimension
-    if dimension == "unit":
-        context.name_cell, context.unit = cell, OF_WHICH.sub("", squeeze(cell.text))
-        if column.meaning.dimension == "unit":  # not only by its place
-            context.unit_cell = cell
-    elif dimension == "district":
-        _take_district(context, cell)
+    if dimension in ("unit", "district"):
+        _take_name(context, column, cell)
     elif dimension in ("date", "start", "end", "year", "month", "day"):
         bare_month = dimension == "date" and column.meaning.core in ("月份", "月") and text.isdigit()
         dates["month" if bare_month else dimension] = cell
@@ -157,12 +153,16 @@ def _groups_of_cell(text: str) -> tuple[str, ...]:
     return (*groups, UNSPECIFIED) if len(parts) > 1 and strangers else groups
 
 
-def _take_district(context: RowContext, cell: Cell) -> None:
-    """Where a row is, and who reports where no column before says it: 所属县区 behind 填报单位 tells the place alone."""
-    place = OF_WHICH.sub("", squeeze(cell.text))
-    context.places = (*context.places, place)
-    if context.unit_cell is None:
-        context.name_cell, context.unit = cell, place
+def _take_name(context: RowContext, column: Column, cell: Cell) -> None:
+    """Who reports, and of a district also where; 所属县区 behind 填报单位 tells the place alone."""
+    name = OF_WHICH.sub("", squeeze(cell.text))
+    if column.dimension == "district":
+        context.places = (*context.places, name)
+        if context.unit_cell is not None:
+            return
+    elif column.meaning.dimension == "unit":  # not only by its place in the table
+        context.unit_cell = cell
+    context.name_cell, context.unit = cell, name
 
 
 def _take_dates(context: RowContext, dates: dict[str, Cell], year: Year) -> None:

@@ -165,6 +165,12 @@ class SyntheticStore:
     def data_version(self) -> str:
         return f"synthetic-{len(self._counted)}"
 
+    def version_key(self) -> str:
+        return self.data_version()
+
+    def origin(self) -> str:
+        return ""
+
     def accounts(self) -> list[object]:
         """Nobody has been given a role."""
         return []

@@ -8,6 +8,7 @@ from typing import get_args
 
 import pytest
 
+from analysis.listing import ORDERS
 from etl.blank_form import KINDS
 from etl.blank_form.batch import Problem
 from etl.differences import Kind
@@ -17,7 +18,7 @@ from etl.schema import ROLES, Basis, RulingKind, Severity
 from etl.store.frames import REASONS
 from etl.store.lookup import ClaimState
 from etl.store.replacing import CORRECTED, CORRECTS, READ_AGAIN
-from ui.fact_table import ALL_COLUMNS, ORDERS, SHEET_COLUMNS
+from ui.fact_table import ALL_COLUMNS, SHEET_COLUMNS
 from ui.form_request import STEPS
 from ui.prose_text import LEGEND
 from ui.source_grid import SIGNS
