@@ -61,10 +61,14 @@ class Server:
         status = as_postgres(str(BINARIES[0] / "pg_ctl"), "-D", self._data, "status")
         return subprocess.run(status, stdout=subprocess.DEVNULL, cwd="/").returncode == 0
 
+    @property
+    def first_process(self) -> int:
+        """The number of the process that started the others."""
+        return int(Path(self._data, "postmaster.pid").read_text(encoding="ascii").split()[0])
+
     def kill(self) -> None:
         """SIGKILL to the server's first process; the others notice and end."""
-        first = Path(self._data, "postmaster.pid").read_text(encoding="ascii").split()[0]
-        os.kill(int(first), signal.SIGKILL)
+        os.kill(self.first_process, signal.SIGKILL)
 
     def url(self, database: str) -> str:
         """Where the store finds a database."""

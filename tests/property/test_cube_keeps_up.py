@@ -15,12 +15,10 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, run_state_mach
 from analysis.columns import Coded, Records
 from analysis.cube import Cube
 from etl.store import open_store
+from tests.postgres import Server
 from tests.property.test_store_rebuild import Doubled, History, noons
-from tests.unit.conftest import cluster, make_database
 from ui.kept_cube import KeptCube
 from ui.places import national_name
-
-__all__ = ["cluster"]
 
 FEW = settings(
     max_examples=12,
@@ -106,7 +104,9 @@ def test_the_cube_follows_every_history(machine: type[RuleBasedStateMachine], tm
 @pytest.mark.postgres
 @pytest.mark.parametrize("machine", [History, Doubled])
 def test_the_cube_follows_every_history_in_postgresql(
-    machine: type[RuleBasedStateMachine], cluster: str
+    machine: type[RuleBasedStateMachine], postgres: Server
 ) -> None:
     fewer = settings(FEW, max_examples=4, stateful_step_count=8)
-    run_state_machine_as_test(keeping_up(machine, lambda: make_database(cluster)), settings=fewer)
+    run_state_machine_as_test(
+        keeping_up(machine, lambda: postgres.url(postgres.make_database())), settings=fewer
+    )

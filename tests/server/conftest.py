@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
-import subprocess
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
@@ -14,8 +11,8 @@ import pytest
 import requests
 
 from tests.browser.conftest import Dashboard, start_dashboard
+from tests.postgres import BINARIES, MISSING, Server, running_server
 from tests.server.raw_session import PATIENCE, RawSession, open_session
-from tests.unit.conftest import BINARIES, as_postgres
 
 START = Callable[..., Dashboard]
 
@@ -58,46 +55,10 @@ def log_lines(dashboard: Dashboard) -> list[dict[str, object]]:
     return [json.loads(line) for line in said if line and not line.startswith("  ")]
 
 
-class Postgres:
-    """A server that listens on a socket in a temporary folder."""
-
-    def __init__(self) -> None:
-        self.folder = Path(tempfile.mkdtemp(prefix="pgs", dir="/tmp"))
-        if shutil.which("runuser"):
-            shutil.chown(self.folder, "postgres")
-        self._data = str(self.folder / "data")
-        init = ["-D", self._data, "-A", "trust", "-U", "tests", "-E", "UTF8", "--no-sync", "--locale=C"]
-        self._run("initdb", *init)
-        self.url = f"postgresql://tests@/postgres?host={self.folder}"
-
-    def _run(self, program: str, *options: str) -> None:
-        command = as_postgres(str(BINARIES[0] / program), *options)
-        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd="/")
-
-    def start(self) -> None:
-        """Starts it and waits until it answers."""
-        options = f"-c listen_addresses= -c unix_socket_directories={self.folder} -c fsync=off"
-        self._run("pg_ctl", "-D", self._data, "-w", "-l", str(self.folder / "log"), "-o", options, "start")
-
-    def stop(self) -> None:
-        """Stops it as a crash does."""
-        self._run("pg_ctl", "-D", self._data, "-w", "-m", "immediate", "stop")
-
-    def postmaster(self) -> int:
-        """The number of its main process."""
-        return int((Path(self._data) / "postmaster.pid").read_text().split()[0])
-
-
 @pytest.fixture
-def postgres() -> Iterator[Postgres]:
-    """One that runs; what the test leaves of it is stopped."""
+def postgres() -> Iterator[Server]:
+    """One of the test's own, which it may stop."""
     if not BINARIES:
-        pytest.skip("PostgreSQL's server is not installed: health is NOT tested on it")
-    server = Postgres()
-    server.start()
-    yield server
-    subprocess.run(
-        as_postgres(str(BINARIES[0] / "pg_ctl"), "-D", server._data, "-m", "immediate", "stop"),
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd="/", check=False,
-    )  # fmt: skip
-    shutil.rmtree(server.folder, ignore_errors=True)
+        pytest.skip(MISSING)
+    with running_server() as server:
+        yield server

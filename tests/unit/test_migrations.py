@@ -21,7 +21,7 @@ from etl.store import open_store
 from etl.store.backup import HELD
 from etl.store.engine import open_engine, store_url, writing
 from etl.store.tables import SCHEMA_VERSION, metadata
-from tests.unit.conftest import make_database
+from tests.postgres import Server
 
 STORES = Path(__file__).parent / "stores"
 RELEASED = tuple(range(1, SCHEMA_VERSION))
@@ -40,8 +40,13 @@ def old_sqlite(schema: int, folder: Path, _: pytest.FixtureRequest) -> str:
     return str(unpacked(f"schema{schema}.sqlite.gz", folder / "old.sqlite"))
 
 
+def new_postgresql(request: pytest.FixtureRequest) -> str:
+    server: Server = request.getfixturevalue("postgres")
+    return server.url(server.make_database())
+
+
 def old_postgresql(schema: int, _: Path, request: pytest.FixtureRequest) -> str:
-    url = make_database(request.getfixturevalue("cluster"))
+    url = new_postgresql(request)
     statements = gzip.decompress((STORES / f"schema{schema}.postgresql.sql.gz").read_bytes()).decode()
     with psycopg.connect(url.replace("postgresql+psycopg", "postgresql"), autocommit=True) as connection:
         connection.execute(statements.encode())
@@ -64,11 +69,7 @@ def test_a_store_of_a_released_schema_ends_like_a_new_one(
     schema: int, old: Callable[..., str], tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
     url = old(schema, tmp_path, request)
-    new = (
-        str(tmp_path / "new.sqlite")
-        if old is old_sqlite
-        else make_database(request.getfixturevalue("cluster"))
-    )
+    new = str(tmp_path / "new.sqlite") if old is old_sqlite else new_postgresql(request)
     for address in (url, new):
         open_store(address).close()
     found = []
