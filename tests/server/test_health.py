@@ -51,7 +51,9 @@ def test_a_store_that_is_gone_locked_or_of_a_later_program_is_told_by_a_code_alo
     assert (gone.status_code, gone.json()) == (503, {"store": "store_missing", "version": PROGRAM_VERSION})
     assert not dashboard.store.exists()
     told = [line["reason"] for line in log_lines(dashboard) if line["event"] == "health"]
-    assert told[-4:] == ["ok", "store_busy", "store_newer", "store_missing"]
+    # between two troubles a question may have found it well
+    assert "ok" in told[: told.index("store_busy")]
+    assert [reason for reason in told if reason != "ok"] == ["store_busy", "store_newer", "store_missing"]
 
 
 @pytest.mark.postgres
