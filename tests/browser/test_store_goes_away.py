@@ -88,7 +88,8 @@ def test_what_is_stored_through_one_dashboard_shows_at_the_next_click_in_another
 
         watching.get_by_role("radio", name="English").click()  # one redraw, for something else
 
-        expect(watching.get_by_text("六月.xlsx").first).to_be_visible()
+        expect(watching.get_by_text("Submissions: 2.")).to_be_visible()
+        expect(watching.get_by_text("六月.xlsx").first).to_be_attached()  # in a table, which is painted
     finally:
         for process, _ in running:
             process.terminate()

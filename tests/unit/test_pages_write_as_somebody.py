@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 # Traces that the pages leave for the person at work: they change nothing that was there, and nothing that counts.
 TRACES = {"audit", "sign_in", "sign_out"}
 # The one place that opens the store, and the one that puts it into somebody's hands.
-OPENS, HANDS = "ui/state.py", "ui/access.py"
+OPENS, HANDS = "ui/store.py", "ui/access.py"
 INSIDES = ("_store", "_engine", "_writing", "checked")
 
 
