@@ -48,8 +48,9 @@ def identity(settings: AccessSettings) -> Identity | None:
 
 
 def _begun() -> float:
-    """A proxy says nothing of when somebody signed in: the session's own beginning stands for it."""
-    return float(st.session_state.setdefault(_BEGUN, time.time()))
+    """A proxy says nothing of when somebody signed in: the session's own beginning stands for it, in whole seconds as
+    the record has them, or a sign-out within the same second would not hold."""
+    return float(st.session_state.setdefault(_BEGUN, int(time.time())))
 
 
 def _name(claims: Mapping[str, Any], settings: AccessSettings) -> str:
