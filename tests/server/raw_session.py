@@ -44,6 +44,15 @@ class RawSession:
 
     def send_file(self, file: str, content: bytes, session: str = "") -> requests.Response:
         """PUT of one file as the uploader does it."""
+        # a refusal that is given before the file is read can be lost with the connection: then it is asked again
+        for _ in range(5):
+            try:
+                return self._put_file(file, content, session)
+            except (requests.exceptions.ConnectionError, requests.exceptions.ChunkedEncodingError):
+                continue
+        return self._put_file(file, content, session)
+
+    def _put_file(self, file: str, content: bytes, session: str) -> requests.Response:
         return self.http.put(
             self.address(file, session), files={"file": ("figures.xlsx", content)}, headers=self._token()
         )
