@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from playwright.sync_api import Download, Locator, Page, expect
 from playwright.sync_api import Error as PlaywrightError
-from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import settle
 from tests.hostile_texts import HOST
@@ -47,7 +47,8 @@ CHOICES = (
 )
 MARKS = ".js-plotly-plot .point path, .js-plotly-plot .slice path, .js-plotly-plot path.point, .js-plotly-plot .points path"
 OFFERS = f'{MAIN} [data-testid="stDownloadButton"]'
-KEY = "node => node.closest('[class*=st-key-]').className.match(/st-key-\\S+/)[0]"
+KEYS = """offers => [...document.querySelectorAll(offers)].map(
+    node => node.closest('[class*=st-key-]').className.match(/st-key-\\S+/)[0])"""
 # What a name of ours is made of; the sender's own file is called by its identifier.
 OUR_NAME = re.compile(r"[\w \-.()（）·、，《》“”〈〉—【】×]+")
 # Milliseconds that a click may take: what is covered or gone is passed over.
@@ -97,19 +98,16 @@ class Walk:
 
     def take(self, page: Page, where: str) -> None:
         """Takes every file that the page offers and that was not taken yet."""
-        for place in range(page.locator(OFFERS).count()):
-            offer = page.locator(OFFERS).nth(place)
-            if not offer.is_visible() or offer.locator("button").first.is_disabled():
-                continue
-            key = f"{where} {offer.evaluate(KEY)}"
-            if key in self.taken:
+        _still(page)
+        for offer in page.evaluate(KEYS, OFFERS):  # all at once: the page may be drawn anew meanwhile
+            key = f"{where} {offer}"
+            button = page.locator(f"{MAIN} .{offer} button").first
+            if key in self.taken or not button.is_visible() or button.is_disabled():
                 continue
             self.taken.add(key)
-            _still(page)
-            with page.expect_download() as download:
-                offer.locator("button").first.click()
-            name = download.value.suggested_filename
-            self.files[f"{len(self.files)}_{name}"] = Path(download.value.path()).read_bytes()
+            download = _download(page, button)
+            name = download.suggested_filename
+            self.files[f"{len(self.files)}_{name}"] = Path(download.path()).read_bytes()
             self.wrong += [f"{where}: the name {name!r}"] if not OUR_NAME.fullmatch(name) else []
             _still(page)
 
@@ -156,6 +154,17 @@ class Walk:
                     self.hovered += bool(shown)
                     self.said += shown
             self.look(page, f"{where}, pointed at")
+
+
+def _download(page: Page, button: Locator) -> Download:
+    """What the button gives; asked again where the page was drawn anew in the middle, which takes its files away."""
+    for _ in range(3):
+        _still(page)
+        with page.expect_download() as download:
+            button.click()
+        if download.value.failure() is None:
+            break
+    return download.value
 
 
 def _still(page: Page) -> None:

@@ -17,9 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.conftest import browser, free_port
-
-__all__ = ["browser"]
+from tests.browser.conftest import free_port
 
 ROOT = Path(__file__).resolve().parents[2]
 SITE = ROOT / "docs" / "deploy" / "nginx" / "anti-fraud-campaign.conf"
@@ -91,9 +89,15 @@ class Proxy:
         finally:
             connection.close()
 
-    def log(self) -> str:
-        """Nothing before nginx has ended: it may still hold lines back."""
-        return (self.folder / "access.log").read_text(encoding="utf-8")
+    def log(self, lines: int) -> list[str]:
+        """The log once it has so many lines: nginx writes each after it has answered."""
+        deadline = time.monotonic() + START_SECONDS
+        log = self.folder / "access.log"
+        while (
+            len(found := log.read_text(encoding="utf-8").splitlines()) < lines and time.monotonic() < deadline
+        ):
+            time.sleep(0.05)
+        return found
 
 
 @dataclass

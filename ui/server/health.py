@@ -35,7 +35,7 @@ class Health:
         self._lock = threading.Lock()
         self._asked: Future[StoreAnswer] | None = None
         self._at = float("-inf")
-        self._said = ""
+        self._said: str | None = None
 
     def wait(self) -> StoreAnswer:
         """The store's answer, or after `patience` seconds that it is slow."""
