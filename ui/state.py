@@ -171,7 +171,8 @@ def cube(version: str) -> Cube:
     stale figures.
     """
     whole, _, seen = version.partition(SEEN)
-    if "." in whole:
+    # a later file can bring earlier ones of its unit into sight, by calling it the name that was given
+    if "." in whole or (seen and _scope(seen).units):
         return KeptCube(national_name).of(record(version))
     return _live_cube(seen).of(record(version))
 
