@@ -12,6 +12,7 @@ from etl.commands import ALL_READ, Console, WrongUsage, open_or_explain
 def run_backup(options: argparse.Namespace, console: Console) -> int:
     """Writes a backup that has been read again, and removes the older ones where that was asked for."""
     from etl.store.backup import BadBackup, remove_older
+    from etl.store.sizes import BACKED_UP
     from etl.trouble_words import file_words
 
     store = open_or_explain(options.store, console)
@@ -19,7 +20,7 @@ def run_backup(options: argparse.Namespace, console: Console) -> int:
         path, manifest = store.back_up(options.to)
         gone = remove_older(options.to, options.keep) if options.keep else []
         detail = {"submissions": manifest.rows["submission"], "data_version": manifest.data_version}
-        leave_trace(store, console, "backed_up", path.name, options.by, detail)
+        leave_trace(store, console, BACKED_UP, path.name, options.by, detail)
     except OSError as error:
         reason = file_words(console, error)
         raise WrongUsage(console.say("not_written", path=options.to, reason=reason)) from error

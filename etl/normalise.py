@@ -140,7 +140,9 @@ def _finish(
     outer_name = next((c.meta_unit or c.unit for c in contexts if c.meta_unit or c.unit), supplied.unit)
     counties = _counties(decided, contexts, supplied)
     roster = decided.roster(counties)
-    names = UnitNames(set(roster.values()), outer_name, roster | decided.units())
+    full_names = {name: full for name, (full, _) in roster.items()}
+    lies = {full: code for name, (full, code) in roster.items() if name == full}
+    names = UnitNames(set(full_names.values()), outer_name, full_names | decided.units())
     stated = {
         draft.unit or draft.context.unit or by_table[draft.table].unit or supplied.unit
         for record, by_table in records
@@ -153,7 +155,7 @@ def _finish(
         drop_table_sums(s.record)
     drop_summaries([SheetFacts(s.record, s.contexts) for s in sheets], names)
     check_repeats([pair for s in sheets for pair in s.lists])
-    finisher = Finisher(reading, supplied, names, today, decided, decided.roster_places(counties))
+    finisher = Finisher(reading, supplied, names, today, decided, lies)
     for record, by_table in records:
         finisher.finish_record(record, by_table)
     for sheet in sheets:

@@ -128,16 +128,10 @@ class Rulings:
         """{name as written: full name} of the rulings about units."""
         return {key[0]: ruling.value for (kind, key), ruling in self.known.items() if kind == "unit"}
 
-    def roster(self, places: Iterable[str]) -> dict[str, str]:
-        """{name: full name} of the roster's units in the county (a village's: the township) where a file is.
-        `places`: codes of the divisions that it names; where it names none a name counts that is one unit's only."""
-        return {name: full for name, (full, _) in self._listed(places).items()}
-
-    def roster_places(self, places: Iterable[str]) -> dict[str, str]:
-        """{full name: code of the division where the unit lies} of the same units."""
-        return {full: code for name, (full, code) in self._listed(places).items() if name == full}
-
-    def _listed(self, places: Iterable[str]) -> dict[str, tuple[str, str]]:
+    def roster(self, places: Iterable[str]) -> dict[str, tuple[str, str]]:
+        """{name: (full name, code of the division where the unit lies)} of the roster's units in the county (a village's:
+        the township) where a file is. `places`: codes of the divisions that it names; where it names none a name counts
+        that is one unit's only."""
         codes = {code for code in places if code}
         found: dict[str, set[tuple[str, str]]] = {}
         for (kind, key), ruling in self.known.items():

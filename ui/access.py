@@ -29,7 +29,7 @@ State = Literal["in", "anonymous", "expired", "ended", "disabled", "no_role"]
 
 # Seconds by which the provider's clock may go before ours.
 CLOCKS_APART = 300
-_NAME, _ACCOUNTS, _SEEN = "name_in_record", "accounts_exist", "seen_scope"
+_NAME, _ACCOUNTS, _LOOKING = "name_in_record", "accounts_exist", "looking"
 FRESH = 1.0  # seconds
 
 
@@ -113,24 +113,28 @@ def _moment(seconds: float) -> str:
 
 def allowed(action: Action) -> bool:
     """Whether to offer something at all; whether it is done is asked anew by the write itself."""
-    return may(current_actor(), action)
+    return may(_looking(), action)
 
 
 def seen_scope() -> Scope:
-    """What the session may see: asked anew once a second, since every part of a page asks. Whoever may not look any more
-    sees nothing: the run ends."""
-    kept = st.session_state.get(_SEEN)
-    if kept is None or time.monotonic() - kept[0] > FRESH:
-        actor = current_actor()
-        kept = st.session_state[_SEEN] = (time.monotonic(), actor.sees if actor.role else None)
-    if kept[1] is None:
+    """What the session may see. Whoever may not look any more sees nothing: the run ends."""
+    actor = _looking()
+    if not actor.role:
         st.stop()
-    return cast(Scope, kept[1])
+    return actor.sees
 
 
-def see_anew() -> None:
+def _looking() -> Actor:
+    """Who looks: asked anew once a second, since every part of a page asks."""
+    kept = st.session_state.get(_LOOKING)
+    if kept is None or time.monotonic() - kept[0] > FRESH:
+        kept = st.session_state[_LOOKING] = (time.monotonic(), current_actor())
+    return cast(Actor, kept[1])
+
+
+def look_anew() -> None:
     """At the start of a run: whatever was known before is asked again."""
-    st.session_state.pop(_SEEN, None)
+    st.session_state.pop(_LOOKING, None)
 
 
 def require_still_in() -> None:

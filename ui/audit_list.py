@@ -28,12 +28,14 @@ ROWS_PER_PAGE = 200
 MOST_EXPORTED = 20_000
 _PREPARED = "audit_prepared"
 # In the order in which somebody looks for them.
+RULINGS = tuple(
+    kind for kind in get_args(RulingKind) if kind != "roster"
+)  # what the roster says is no decision
 KINDS = (
-    "stored", "replaced", "corrects", "withdrawn", "reinstated", "read_again", "text_confirmed", *get_args(RulingKind),
+    "stored", "replaced", "corrects", "withdrawn", "reinstated", "read_again", "text_confirmed", *RULINGS,
     KIND, TARGET, "reference_bases", "reference_roster", "reference_outlines", "reference_withdrawn", "receipt",
     "account", "signed_in", "signed_out", "refused", "downloaded", "audit_exported", "backed_up", "restored",
 )  # fmt: skip
-ASKABLE = tuple(kind for kind in KINDS if kind != "roster")  # what the roster says is no decision
 
 
 def draw_filters() -> TrailFilter:
@@ -42,7 +44,7 @@ def draw_filters() -> TrailFilter:
         days = st.date_input(t("audit.days"), value=(), key="audit_days", width=260)
         kinds = st.multiselect(
             t("audit.kinds"),
-            ASKABLE,
+            KINDS,
             format_func=kind_words,
             placeholder=t("audit.all_kinds"),
             key="audit_kinds",
@@ -55,7 +57,7 @@ def draw_filters() -> TrailFilter:
     return TrailFilter(start, chosen[-1] if chosen else None, tuple(kinds), words)
 
 
-def draw_trail(trail: pd.DataFrame, count: int, shown: int) -> None:
+def draw_trail(trail: pd.DataFrame, count: int) -> None:
     """The rows that are shown, newest first; of a chosen one what it was done to can be opened."""
     table = trail_table(trail)
     event = st.dataframe(
@@ -65,7 +67,7 @@ def draw_trail(trail: pd.DataFrame, count: int, shown: int) -> None:
         selection_mode="single-row",
         key="audit_list",
     )
-    st.caption(t("audit.count", shown=exact(min(shown, count)), count=exact(count)))
+    st.caption(t("audit.count", shown=exact(len(trail)), count=exact(count)))
     rows = [row for row in event["selection"]["rows"] if row < len(trail)]
     if rows and trail.iloc[rows[0]]["source"] == "event":
         code = str(trail.iloc[rows[0]]["subject"])
@@ -124,7 +126,7 @@ def _decided(row: Any) -> tuple[str, str]:
     if row.kind == TARGET:
         measure, district, period = read_target_key(row.subject)
         return f"{measure_name(measure)} · {district} · {t(f'audit.period_{period}')}", row.detail
-    if row.kind in get_args(RulingKind):
+    if row.kind in RULINGS:
         return subject_of(Ruling(row.kind, tuple(key), row.detail, row.number, row.by, row.at)), row.detail
     return " · ".join(map(str, key)), ""
 

@@ -7,7 +7,7 @@ import streamlit as st
 from etl.access.acting import REFUSED
 from etl.access.actor import Actor
 from etl.access.policy import PAGE_ROLE, may_open
-from ui.access import Standing, acting, current_standing, see_anew
+from ui.access import Standing, acting, current_standing, look_anew
 from ui.access_settings import NotServed, access_settings
 from ui.clerk import sign_as
 from ui.escape import md_escape, visible_text
@@ -25,7 +25,7 @@ NOTHING_GIVEN = ("no_role", "disabled")
 def admit() -> Actor:
     """Who is at work. Whoever is not signed in, or has been given nothing, gets told why, and the run ends there."""
     try:
-        see_anew()
+        look_anew()
         standing = current_standing()
     except NotServed as error:
         _draw_not_served(error)

@@ -80,13 +80,6 @@ class AuditRecord:
         rows.sort(key=lambda row: (row["at"], row["source"], row["number"]), reverse=True)
         return pd.DataFrame(rows[:limit], columns=TRAIL_COLUMNS), sum(count for _, count in parts)
 
-    def last_audit(self, kind: str) -> tuple[str, dict[str, Any]] | None:
-        """(moment, detail) of the last row of a kind; None where there is none."""
-        query = select(audit.c.at, audit.c.detail).where(audit.c.kind == kind).order_by(audit.c.id.desc())
-        with reading_from(self._engine) as connection:
-            row = connection.execute(query.limit(1)).first()
-        return None if row is None else (row.at, json.loads(row.detail))
-
 
 def insert_audit(
     connection: Connection,

@@ -48,11 +48,6 @@ _KINDS: dict[str, type[Any]] = {
 }
 
 
-def all_facts(column: ColumnElement[Any]) -> ColumnElement[bool]:
-    """Every fact."""
-    return column > 0
-
-
 def among(numbers: Collection[int]) -> Which:
     """The facts of these numbers."""
     wanted = sorted(numbers)

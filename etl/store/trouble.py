@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import errno
 import sqlite3
-from typing import Literal, get_args
+from typing import Literal
 
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
@@ -19,7 +19,6 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 Trouble = Literal[
     "full", "read_only", "busy", "gone", "unreachable", "refused", "damaged", "disk", "clock", "other"
 ]
-TROUBLES: tuple[Trouble, ...] = get_args(Trouble)
 
 _SQLITE: dict[int, Trouble] = {
     sqlite3.SQLITE_FULL: "full",

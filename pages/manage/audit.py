@@ -13,7 +13,7 @@ asked = draw_filters()
 parts = st.session_state.setdefault("audit_parts", 1)
 trail, count = acting().trail(asked, parts * ROWS_PER_PAGE)
 if count:
-    draw_trail(trail, count, len(trail))
+    draw_trail(trail, count)
     with st.container(horizontal=True):
         if len(trail) < count and st.button(t("audit.more"), key="audit_more"):
             st.session_state["audit_parts"] = parts + 1

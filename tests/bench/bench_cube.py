@@ -9,7 +9,6 @@ The answers are compared before anything is timed. The pandas frame is what the 
 
 from __future__ import annotations
 
-import resource
 import statistics
 import sys
 import tempfile
@@ -36,7 +35,7 @@ from analysis.totals import core_measures, recent_months, total_of
 from etl.store import open_store
 from tests.bench.load_plan import scale_for
 from tests.bench.load_store import fill_store
-from tests.bench.spread import describe_seconds
+from tests.bench.spread import describe_seconds, memory
 from ui.kept_cube import KeptCube
 from ui.places import national_name
 
@@ -200,12 +199,6 @@ def compare(cube: Cube, rival: duckdb.DuckDBPyConnection) -> None:
                 f"DuckDB {describe_seconds(base):28} × {ratio:.2f}"
             )
     print(f"  the worst ratio: × {worst:.2f} (wanted <= 2)")
-
-
-def memory() -> str:
-    """What the process has now and had at its highest."""
-    now = int(Path("/proc/self/statm").read_text().split()[1]) * resource.getpagesize() >> 20
-    return f"{now} MiB, {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10} MiB at the highest"
 
 
 def main(facts: int, path: str) -> None:

@@ -12,7 +12,6 @@ they show.
 from __future__ import annotations
 
 import os
-import resource
 import sys
 import tempfile
 import time
@@ -30,7 +29,7 @@ from etl.store import open_store
 from tests.bench.load_files import file_of
 from tests.bench.load_plan import Scale, plan, scale_for
 from tests.bench.load_store import fill_store
-from tests.bench.spread import describe_seconds
+from tests.bench.spread import describe_seconds, memory
 
 DASHBOARD = str(Path(__file__).resolve().parents[2] / "dashboard.py")
 EXPLORE = ["overview", "districts", "map", "groups", "channels", "blindspots", "comparison", "reporting"]
@@ -109,12 +108,6 @@ def follow() -> None:
     drawing = measure(app.run)
     assert not app.exception, app.exception
     print(f"  one more file: read in {reading:.2f} s, stored in {storing:.2f} s, drawn in {drawing:.2f} s")
-
-
-def memory() -> str:
-    """What the process has now and had at its highest."""
-    now = int(Path("/proc/self/statm").read_text().split()[1]) * resource.getpagesize() >> 20
-    return f"{now} MiB, {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10} MiB at the highest"
 
 
 def main(facts: int, path: str) -> None:

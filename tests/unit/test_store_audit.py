@@ -96,14 +96,6 @@ def test_a_row_of_the_audit_changes_no_figure_and_cannot_be_changed(filled):
             connection.execute(text(change))
 
 
-def test_the_last_of_a_kind_is_found(filled):
-    store, _ = filled
-    store.audit("downloaded", "二.csv", by="", detail={"rows": 3})
-    moment, detail = store.last_audit("downloaded")
-    assert (moment > "2023-05-04T08:06", detail) == (True, {"rows": 3})
-    assert store.last_audit("backed_up") is None
-
-
 def test_the_commands_leave_their_trace_and_write_the_trail(filled, tmp_path, monkeypatch, capsys):
     monkeypatch.setenv("LC_ALL", "zh_CN.UTF-8")
     store, code = filled
