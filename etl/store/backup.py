@@ -25,6 +25,7 @@ from sqlalchemy.pool import NullPool
 
 from etl.store import tables
 from etl.store.access_tables import ACCESS_RECORD
+from etl.store.backup_place import unfinished_file
 from etl.store.backup_schema import foreign_part
 from etl.store.changes import rebuild_changes
 from etl.store.copying import copy_rows, rows_of
@@ -70,12 +71,8 @@ def make_backup(
     engine: Engine, folder: Path, now: str, told: Told = lambda table: None
 ) -> tuple[Path, Manifest]:
     """Writes a backup with its manifest into a folder, which is made where missing. OSError where it cannot be
-    written, BadBackup where what was written is not what was read."""
-    folder.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=f".{PREFIX}", suffix=".part", dir=folder)
-    os.close(handle)
-    part = Path(name)
-    try:
+    written, BadBackup where what was written is not what was read. What killed ones have left in the folder goes first."""
+    with unfinished_file(folder) as part:
         copy = _open(part)
         with copy.begin() as target, reading_from(engine) as source:
             target.exec_driver_sql("PRAGMA foreign_keys = OFF")
@@ -87,8 +84,6 @@ def make_backup(
             _compare(manifest, describe(written, now))
         copy.dispose()
         return _name(part, folder, manifest)
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def restore_backup(path: Path, engine: Engine, told: Told = lambda table: None) -> Manifest:

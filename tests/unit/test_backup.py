@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import json
+import signal
 import sqlite3
+import subprocess
+import sys
 import threading
 from datetime import date
+from pathlib import Path
 
 import pandas as pd
 import pytest
@@ -14,12 +18,24 @@ from etl.cli import main
 from etl.reference.records import Base, Receipt
 from etl.store import Store, open_store
 from etl.store.backup import BadBackup, check_backup, manifest_path, newest_backup, remove_older
+from etl.store.backup_place import LOCK_FILE
 from tests.readings import MAY, make_fact, make_reading
 
 BASE = Base(
     "530523101", "云南省/保山市/龙陵县/龙山镇", "township", "population", 2022, 1000.0, 1000.0, 1000.0
 )
 DAY = date(2023, 5, 4)
+ROOT = Path(__file__).resolve().parents[2]
+# A backup that is killed while it writes.
+DIES = """
+import os, signal, sys
+from pathlib import Path
+from etl.store import open_store
+store, folder = sys.argv[1:]
+open_store(store).back_up(
+    Path(folder), lambda table: os.kill(os.getpid(), signal.SIGKILL) if table == "fact" else None
+)
+"""
 
 
 def fill(store: Store) -> None:
@@ -146,7 +162,7 @@ def test_a_file_whose_bytes_were_changed_in_the_store_is_found(tmp_path):
     connection.close()
     with pytest.raises(BadBackup, match="backup_bad_original"):
         store.back_up(tmp_path / "backups")
-    assert list((tmp_path / "backups").iterdir()) == []
+    assert [path.name for path in (tmp_path / "backups").iterdir()] == [LOCK_FILE]
     store.close()
 
 
@@ -180,6 +196,38 @@ def test_backups_taken_while_others_store_are_whole_and_lose_nothing_that_was_th
         thread.join()
         store.close()
     assert all(held >= before for before, held in taken), taken
+
+
+def test_what_a_killed_backup_left_goes_with_the_next_one_and_what_is_still_written_stays(tmp_path):
+    store = open_store(str(tmp_path / "store.sqlite"))
+    fill(store)
+    folder = tmp_path / "backups"
+    begun, end = threading.Event(), threading.Event()
+    killed = subprocess.run(
+        [sys.executable, "-c", DIES, str(tmp_path / "store.sqlite"), str(folder)], cwd=ROOT
+    )
+    assert killed.returncode == -signal.SIGKILL
+    left = sorted(path.name for path in folder.iterdir() if ".part" in path.name)
+    assert len(left) == 2  # with SQLite's journal
+
+    def wait(table: str) -> None:
+        begun.set()
+        end.wait()
+
+    taken: list[tuple[Path, object]] = []
+    slow = threading.Thread(target=lambda: taken.append(store.back_up(folder, wait)))
+    slow.start()
+    begun.wait()
+    assert not [name for name in left if (folder / name).exists()]
+    written = [path.name for path in folder.glob(".campaign-*.part")]
+    assert len(written) == 1
+    store.back_up(folder)
+    assert [path.name for path in folder.glob(".campaign-*.part")] == written
+    end.set()
+    slow.join()
+    assert check_backup(taken[0][0]) == taken[0][1]
+    assert list(folder.glob(".campaign-*.part*")) == []
+    store.close()
 
 
 def test_the_newest_is_taken_and_the_oldest_go(tmp_path):
