@@ -32,6 +32,12 @@ def test_a_clerk_uploads_and_looks_through_the_proxy(browser, tmp_path, monkeypa
         expect(page.get_by_text("宣传资料 1,545 份").first).to_be_visible()
         assert refused == []
 
+        page.goto(f"https://{NAME}:{proxy.https}/upload")
+        settle(page)
+        large = {"name": "large.csv", "mimeType": "text/csv", "buffer": b"x" * (40 << 20)}
+        page.locator('input[type="file"]').first.set_input_files([large])
+        expect(page.get_by_text("1 个文件超过 20 MB，没有接收")).to_be_visible()
+
         start = proxy.ask("/")
         assert start.status == 200
         assert b"<title>" in start.body
