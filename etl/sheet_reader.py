@@ -9,6 +9,7 @@ from etl.checks.cumulative import check_running_totals
 from etl.checks.dates import check_dates
 from etl.checks.sum_formulas import check_sum_formulas
 from etl.checks.totals import check_totals
+from etl.facts.answers import take_period_of_questions, year_of_answers
 from etl.facts.context import SheetContext, read_context, take_meta_pairs
 from etl.facts.drafts import RowContext
 from etl.facts.form_table import FormTable, read_form_table
@@ -36,6 +37,7 @@ NO_CAMPAIGN = re.compile(
     r"|问卷|调查结果|调查统计|测评|名册|通讯录"
 )
 CAMPAIGN = re.compile(r"反诈|诈骗|防诈|防骗|电诈|断卡|宣传|宣讲|普法|受教育|被骗|反邪|平安")
+LISTED = re.compile(r"\d{1,3}[.、．)](?!\d)")  # 4.云山社区：本月未开展, one of the messages of a chain
 NUMERAL = re.compile(r"[\d一二两三四五六七八九十百千万]")
 INSTRUCTION = re.compile(r"^(填报|填表|填写|使用|报送|指标)?(说明|须知|要求|指南|解释|注意事项)$")
 
@@ -126,13 +128,17 @@ def _with_outer(context: SheetContext, outer: SheetContext | None) -> SheetConte
 
 
 def _read_table(reading: SheetReading, table: Table, context: SheetContext) -> None:
-    record, year = reading.record, Year(context.year, context.month)
+    record = reading.record
+    context.year = context.year or year_of_answers(table, record.lattice)
+    year = Year(context.year, context.month)
     if table.mode == "form":
-        day = context.period is not None and context.period.start == context.period.end
-        form = read_form_table(FormTable(record, table, year, context.default, reading.campaign, day))
+        form = read_form_table(
+            FormTable(record, table, year, context.default, reading.campaign, context.period)
+        )
         _take_form_context(context, form)
         return
     panels = read_list_table(record, table, year, context, reading.campaign)
+    take_period_of_questions(context, [column for reader in panels for column in reader.columns])
     for reader in panels:
         take_parts_out(reader)
         if is_ledger(reader):
@@ -170,9 +176,11 @@ def _roles_outside(reading: SheetReading) -> None:
         ("meta", layout.tail),
         ("note", layout.notes),
     )
+    listed = layout.titles[1:] if not layout.tables else []
     for role, cells in outside:
         for cell in cells:
-            record.set_role(cell, role)
+            one_of_list = role == "title" and cell in listed and LISTED.match(squeeze(cell.text))
+            record.set_role(cell, "note" if one_of_list else role)
     _read_texts_outside(reading, [cell for _, cells in outside for cell in cells])
     own = layout.lattice.sheet.cells
     if len(record.roles) < len(own):

@@ -33,6 +33,7 @@ GENERAL = re.compile(r"(反诈|反诈骗|集中|专题|开展|防范)*(宣传|�
 _COUNTED = re.compile(
     r"(人次|场次|户(?=数)|份(?=数)|条(?=数))数?(?:情况|分类|分布|明细|对比|完成|统计|汇总|一览|表)*$"
 )
+_KIND_OF_TABLE = re.compile(r"[(（]按[^()（）]*[)）]|统计表|情况表|汇总表|报表|月报表?|周报表?|台账")
 _SCALED_UNITS = re.compile(
     rf"^[万千亿]$|^(?:[万千百亿]?(?:{'|'.join(map(re.escape, sorted(UNIT_WORDS, key=len, reverse=True)))})[、,，/;； ]*)+$"
 )
@@ -207,11 +208,7 @@ def _default_of_units(units: str) -> HeaderMeaning:
 
 
 def _measure_of_title(title: str, default: HeaderMeaning) -> HeaderMeaning:
-    meaning = (
-        read_header(re.sub(r"统计表|情况表|汇总表|报表|月报表?|周报表?|台账", "", title))
-        if title
-        else NOTHING
-    )
+    meaning = read_header(_KIND_OF_TABLE.sub("", title)) if title else NOTHING
     if not default.unit:
         # 反诈宣传统计表 counts nothing in particular; 宣传场次统计表 and 资料发放统计表 do
         told = {hit.code for hit in find_measures(meaning.core) if not GENERAL.fullmatch(hit.word)}

@@ -1,4 +1,4 @@
-"""其中 in a form: 参加人数 52人, 其中老年人 41人 in the next pair are a whole and its part (contract 4.3)."""
+"""What stands beside a label of a form: its answer; 参加人数 52人, 其中老年人 41人, a whole and its part (contract 4.3)."""
 
 from __future__ import annotations
 
@@ -7,8 +7,12 @@ from dataclasses import dataclass, field
 from etl.facts.drafts import Draft
 from etl.facts.of_which import shrink_to_rest
 from etl.facts.record import SheetRecord
+from etl.formats.grid import Cell
 from etl.layout.families import is_kind_of
-from etl.meaning.header import HeaderMeaning
+from etl.layout.row_kinds import FOOT, META_LABEL
+from etl.layout.values import is_date, is_value, read_value
+from etl.meaning.header import HeaderMeaning, read_header
+from etl.meaning.lexicon import squeeze, units_of
 
 
 @dataclass(slots=True)
@@ -58,3 +62,28 @@ class FormParts:
             return True
         # 学生 behind 其中：老年人 is one more part; with a measure and a unit of its own it is none
         return bool(whole.parts) and bool(label.groups or label.channels) and not label.measure
+
+
+def is_answer(label: Cell, cell: Cell) -> bool:
+    """Does the cell hold what its left neighbour asks for?"""
+    if is_value(label):
+        return False
+    if is_value(cell):
+        return True
+    meaning = read_header(label.text)
+    text = squeeze(label.text)
+    asked = (
+        META_LABEL.match(text)
+        or FOOT.match(text)
+        or meaning.dimension
+        or meaning.part in ("note", "narrative")
+    )
+    units = units_of(meaning.measure) if meaning.measure else ()
+    if any(part.unit in units for part in read_value(cell).parts):
+        return True  # 参加人数 | 师生386人
+    other = read_header(cell.text)
+    return (
+        bool(asked)
+        and not (other.measure and other.unit)
+        and not (META_LABEL.match(squeeze(cell.text)) and not is_date(cell))
+    )

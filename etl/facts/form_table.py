@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 
 from etl.facts.drafts import Draft, RowContext
 from etl.facts.figures import read_figure
-from etl.facts.form_parts import FormParts
+from etl.facts.form_parts import FormParts, is_answer
 from etl.facts.labels import Year, read_section
 from etl.facts.ledger import infer_from_name
 from etl.facts.line_scale import line_scale
@@ -18,16 +19,21 @@ from etl.layout.columns import read_measure
 from etl.layout.header_path import NOTHING, combine_path
 from etl.layout.row_kinds import FOOT, META_LABEL
 from etl.layout.tables import Table
-from etl.layout.values import is_date, is_value, read_value
+from etl.layout.values import is_value, read_value
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.lexicon import read_channel, read_group, squeeze
-from etl.meaning.period import read_date_cell, read_period
+from etl.meaning.period import Period, read_date_cell, read_period
 from etl.meaning.quantity import Quantity
+from etl.prose import is_prose
+
+SIGNED_ON = re.compile(
+    r"(日期|时间):?"
+)  # behind 填报人 and 审核人: the day of the report, not of what it tells
 
 
 @dataclass(slots=True)
 class FormTable:
-    """A form being read. `dated`: the lines above it name a day.
+    """A form being read. `told` is the period that the lines above it name, `signed` the row of its signatures.
 
     `metas` are its label/value pairs that say who and when, `texts` the cells of its reports.
     """
@@ -37,7 +43,8 @@ class FormTable:
     year: Year
     default: HeaderMeaning
     campaign: bool
-    dated: bool = False
+    told: Period | None = None
+    signed: int = 0
     context: RowContext = field(default_factory=RowContext)
     figures: Figures = field(default_factory=Figures)
     metas: list[tuple[Cell, Cell]] = field(default_factory=list)
@@ -83,7 +90,7 @@ def _add_session(reader: FormTable) -> None:
         cell is None
         or counted
         or not reader.campaign
-        or not (context.period or context.venue or reader.dated)
+        or not (context.period or context.venue or (reader.told and reader.told.start == reader.told.end))
     ):
         return
     draft = Draft(
@@ -108,7 +115,7 @@ def _row(
     for cell, following in zip(cells, [*cells[1:], None], strict=True):
         previous = labels[-1] if labels else None
         category = previous is not None and _height(reader, previous) > _height(reader, cell)
-        if cell.row == row and previous is not None and not category and _is_answer(previous, cell):
+        if cell.row == row and previous is not None and not category and is_answer(previous, cell):
             if len(labels) > 1 or not categories:
                 categories = labels[:-1]
             _pair(reader, categories, previous, cell, section, section_meaning)
@@ -141,28 +148,6 @@ def _label_role(cell: Cell) -> str:
     return "note" if FOOT.match(squeeze(cell.text)) else "label"
 
 
-def _is_answer(label: Cell, cell: Cell) -> bool:
-    """Does the cell hold what its left neighbour asks for?"""
-    if is_value(label):
-        return False
-    if is_value(cell):
-        return True
-    meaning = read_header(label.text)
-    text = squeeze(label.text)
-    asked = (
-        META_LABEL.match(text)
-        or FOOT.match(text)
-        or meaning.dimension
-        or meaning.part in ("note", "narrative")
-    )
-    other = read_header(cell.text)
-    return (
-        bool(asked)
-        and not (other.measure and other.unit)
-        and not (META_LABEL.match(squeeze(cell.text)) and not is_date(cell))
-    )
-
-
 def _pair(
     reader: FormTable,
     categories: list[Cell],
@@ -186,6 +171,9 @@ def _pair(
             meaning, dimension="", part="measure", measure=read_measure(meaning.core) or "people_reached"
         )
     if FOOT.match(text) and not meaning.measure:
+        reader.signed = cell.row
+        record.set_role(cell, "note", number)
+    elif reader.signed == cell.row and reader.told and SIGNED_ON.fullmatch(text):
         record.set_role(cell, "note", number)
     elif not meaning.measure and (META_LABEL.match(text) or meaning.dimension or meaning.part == "note"):
         _context_pair(reader, label, cell, meaning)
@@ -209,7 +197,7 @@ def _context_pair(reader: FormTable, label: Cell, cell: Cell, meaning: HeaderMea
     elif dimension == "channel":
         context.channels, context.channel_cell = read_channel(text), cell
     elif dimension == "activity":
-        context.activity, context.activity_cell = cell.text.strip(), cell
+        _take_activity(reader, cell)
     elif dimension == "venue":
         context.venue = cell.text.strip()
     elif dimension == "district":
@@ -224,6 +212,15 @@ def _context_pair(reader: FormTable, label: Cell, cell: Cell, meaning: HeaderMea
         reader.record.set_role(cell, "serial" if meaning.part == "serial" else "note", reader.table.number)
     else:
         reader.record.set_role(cell, "note", reader.table.number)
+
+
+def _take_activity(reader: FormTable, cell: Cell) -> None:
+    """Its name; 活动内容 behind 活动主题 tells what was done there."""
+    context = reader.context
+    if context.activity_cell is not None and is_prose(cell.text):
+        reader.texts.append(cell)
+    else:
+        context.activity, context.activity_cell = cell.text.strip(), cell
 
 
 def _figure(

@@ -37,7 +37,7 @@ from etl.facts.mixed_cells import (
 from etl.facts.part_in_cell import part_in_cell
 from etl.facts.period_totals import mark_period_columns, sums_of_rows
 from etl.facts.record import Figures, SheetRecord
-from etl.facts.row_standing import is_cancelled, judge_nameless, under_total
+from etl.facts.row_standing import is_cancelled, is_hint_row, judge_nameless, under_total
 from etl.facts.row_wholes import join_whole
 from etl.formats.grid import Cell
 from etl.layout.columns import Column, read_columns
@@ -46,6 +46,7 @@ from etl.layout.families import column_families
 from etl.layout.header_path import NOTHING, combine_path
 from etl.layout.panels import number_panels, shared_labels
 from etl.layout.parents import find_parent_rows
+from etl.layout.remark_columns import mark_remark_columns
 from etl.layout.tables import BodyRow, Table
 from etl.layout.values import is_value, read_value
 from etl.meaning.header import HeaderMeaning, read_header
@@ -67,6 +68,7 @@ def read_list_table(
 ) -> list[ListTable]:
     """Reads a table, panel by panel, into the record. The checks and the of-which rule come after."""
     columns = read_columns(table, record.lattice, year.year)
+    mark_remark_columns(columns, table, record.lattice)
     number_panels(columns)
     complete_columns(columns, context, record.lattice.sheet.name)
     clear_indicator_values(columns)
@@ -107,6 +109,8 @@ def _read_panel(reader: ListTable) -> ListTable:
             _header_row(reader, body_row.row, body_row.kind)
             if body_row.kind == "note":
                 read_line(reader, reader.lattice.rows[body_row.row])
+        elif is_hint_row(reader, body_row.row):
+            _header_row(reader, body_row.row, "note")
         elif body_row.kind == "section":
             section, section_meaning = _section(reader, body_row, section)
         else:

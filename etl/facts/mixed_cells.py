@@ -13,19 +13,27 @@ from etl.formats.grid import Cell
 from etl.layout.columns import Column
 from etl.layout.row_kinds import FOOT
 from etl.layout.values import read_value
-from etl.meaning.header import MATERIALS, read_header
+from etl.meaning.header import MATERIALS, UNIT_WORDS, read_header
 from etl.meaning.lexicon import find_measures, measure_for_unit, read_group, squeeze, units_of
 from etl.meaning.quantity import CellReading, Quantity
 from etl.prose import counts_deeds, is_prose
 
 NO_READING = CellReading("other")
 BEFORE_FIGURE = re.compile(r"[\d(（,，;；]")
+PAIR = re.compile(r"(\d{1,9})[/、](\d{1,9})")
+_UNIT = "|".join(sorted(UNIT_WORDS, key=len, reverse=True)).replace("%|", "")
+PAIR_OF_UNITS = re.compile(rf"\(({_UNIT})[/、]({_UNIT})\)$")
 TOLD_IN = {"activity", ""}
 
 
 def read_mixed(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> bool:
     """宣传单500份、海报20张 in one cell: each number says itself what it counts."""
-    if row.total or row.planned or cell.kind != "text" or not read_value(cell).parts:
+    if row.planned or cell.kind != "text":
+        return False
+    pair = PAIR.fullmatch(squeeze(cell.text))
+    if pair and _by_header(reader, column, cell, row, pair):
+        return True
+    if row.total or not read_value(cell).parts:
         return False
     if read_prose_cell(
         reader.record, cell, row.context, reader.table.number, _stated(reader), reader.year, only_figures=True
@@ -34,9 +42,29 @@ def read_mixed(reader: ListTable, column: Column, cell: Cell, row: RowReading) -
     return _by_units(reader, column, cell, row)
 
 
+def _by_header(reader: ListTable, column: Column, cell: Cell, row: RowReading, pair: re.Match[str]) -> bool:
+    """3/240 under 讲座（场次/人次）: the header's units say what the two numbers count."""
+    head = PAIR_OF_UNITS.search(squeeze(column.path[-1].text)) if column.path else None
+    measures = [measure_for_unit(column.meaning.core, unit) for unit in head.groups()] if head else []
+    if head is None or None in measures or len(set(measures)) < len(measures):
+        return False
+    reader.record.set_role(cell, "total" if row.total else "figure", reader.table.number)
+    for number, unit, measure in zip(pair.groups(), head.groups(), measures, strict=True):
+        if row.total:
+            continue
+        meaning = replace(column.meaning, measure=measure or "", scale=1)
+        said = replace(combine(reader, column, row), meaning=meaning)
+        value = float(number)
+        quantity = Quantity(value, value, value, "exact", unit)
+        reader.record.drafts.append(draft_of_cell(reader, column, cell, row, said, quantity))
+    return True
+
+
 def says_itself(cell: Cell, measure: str) -> bool:
-    """Does a cell say what it counts: 宣传单200份、手册50本, or 海报12张 under 发放资料?"""
+    """Does a cell say what it counts: 宣传单200份、手册50本, 3/240 of two units, or 海报12张 under 发放资料?"""
     reading = read_value(cell) if cell.kind == "text" else NO_READING
+    if reading.kind == "ratio" and PAIR.fullmatch(squeeze(cell.text)):
+        return True
     if reading.kind == "several" and whole_in_cell(cell.text, 1) is not None:
         return False  # 150（其中老年人60）: a whole and its part
     if reading.kind != "other" or len(reading.parts) != 1:

@@ -1,6 +1,8 @@
-"""What a row of a list is besides a row of figures: cancelled, nameless, the second line of a total."""
+"""What a row of a list is besides a row of figures: cancelled, nameless, a hint, the second line of a total."""
 
 from __future__ import annotations
+
+import re
 
 from etl.facts.cancelled import cancellation
 from etl.facts.drafts import RowContext
@@ -10,10 +12,21 @@ from etl.formats.grid import Cell
 from etl.layout.columns import Column
 from etl.layout.values import read_value
 from etl.meaning.header import read_header
+from etl.meaning.lexicon import squeeze
 from etl.prose import counts_deeds
 
 REMARKS = {"note", "label", "empty", "prose"}  # uses of columns
+HINT = re.compile(r"请?[选必]?填|自动|整数|数字|文本|阿拉伯|下拉|按实际|如实")
 MOST_NAMELESS = 20  # rows whose sums are compared; more nameless rows are no totals
+
+
+def is_hint_row(reader: ListTable, row: int) -> bool:
+    """填单位全称 | 填整数 | 选填 right under the header: how the form is filled in."""
+    if reader.rows or row - reader.table.header_rows[-1] > 1:
+        return False
+    columns = reader.by_number
+    asked = [c for c in reader.lattice.rows[row] if c.col in columns and columns[c.col].use == "figure"]
+    return bool(asked) and all(c.kind == "text" and HINT.match(squeeze(c.text)) for c in asked)
 
 
 def judge_nameless(reader: ListTable, row: int, reading: RowReading) -> None:
@@ -43,7 +56,7 @@ def is_cancelled(
     reader: ListTable, own: list[tuple[Column, Cell]], beside: list[tuple[Column, Cell]]
 ) -> bool:
     """Did what the row tells of not take place? A remark `beside` its figures that says so and more leaves it to a
-    person; a row of zeros reports nothing done, whatever its remark explains."""
+    person; a row of zeros reports nothing done, whatever its remark explains, unless it is an activity's."""
     remarks = [
         (cell, said)
         for column, cell in beside
@@ -59,7 +72,8 @@ def is_cancelled(
         for column, cell in own
         if column.use == "figure" and not column.meaning.aside and (quantity := read_value(cell).quantity)
     ]
-    if counted and not any(counted):
+    activities = any(c.use == "label" and c.dimension == "activity" for c in reader.columns)
+    if counted and not any(counted) and not activities:
         return False
     for cell, said in remarks:
         if said == "doubtful" and len(own) > len(beside):

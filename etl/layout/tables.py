@@ -221,9 +221,10 @@ class _Walk:
 
     def goes_on(self, j: int) -> bool:
         """Do rows with numbers follow a remark, so that it stands inside the table?"""
-        for k in range(j + 1, min(j + 3, len(self.rows))):
+        for k in range(j + 1, min(j + 4, len(self.rows))):
             cells = self.lattice.rows[self.rows[k]]
-            if is_foot_row(cells) or is_meta_row(cells):
+            heads_part = OUTLINED.match(squeeze(cells[0].text)) and self.is_section(k)  # 二、教育单位
+            if is_foot_row(cells) or is_meta_row(cells) or heads_part:
                 continue
             numbers = any(cell.kind == "number" or is_value(cell) for cell in cells[1:])
             return (

@@ -16,6 +16,8 @@ from etl.meaning.header_words import (
     CUMULATIVE,
     DIMENSIONS,
     EARLIER,
+    INCLUDED,
+    LEFT_OUT,
     NARRATIVE,
     NO_COUNT,
     NOTE,
@@ -109,7 +111,7 @@ class HeaderMeaning:
 def read_header(text: str, year: int | None = None) -> HeaderMeaning:
     """Reads one header or label text. `year` completes a period such as '6月份'."""
     whole = squeeze(text).rstrip("※*")
-    asked = OWN_ROWS.sub("", whole)
+    asked = LEFT_OUT.sub("", OWN_ROWS.sub("", whole))
     core, unit, scale = split_unit(asked)
     alone = core[:1] == "/" or not (
         find_measures(core) or dimension_of(core)
@@ -118,7 +120,7 @@ def read_header(text: str, year: int | None = None) -> HeaderMeaning:
         core, unit = "", core.lstrip("/")  # a line of units under the header: 份 张 户
     of_which = bool(OF_WHICH.match(core))
     core = OF_WHICH.sub("", core) if of_which else core
-    own_rows = asked != whole
+    own_rows = OWN_ROWS.search(whole) is not None
     meaning = HeaderMeaning(whole, core, unit=unit, scale=scale, of_which=of_which, own_rows=own_rows)
     if SERIAL.match(core):
         return replace(meaning, part="serial")
@@ -178,7 +180,8 @@ def _content(meaning: HeaderMeaning, year: int | None) -> HeaderMeaning:
     core = meaning.core
     measures = tuple(dict.fromkeys(hit.code for hit in find_measures(core)))
     measure = decide_measure(core, measures, meaning.unit)
-    groups = () if measure == "staff" else read_group(core)
+    said = INCLUDED.sub("", core)  # 致家长一封信 among the papers makes none of the others for parents
+    groups = () if measure == "staff" else read_group(said)
     if measure in OUTCOMES and groups == ("residents",):
         groups = ()  # 劝阻被骗群众: whoever it was
     ways = find_channels(core)

@@ -216,7 +216,7 @@ def measure_for_unit(word: str, unit: str) -> str | None:
         if code:
             return code
     if not meaningful:
-        named = not text or bool(find_groups(text))
+        named = not text or bool(find_groups(text)) or (unit == "人次" and bool(find_channels(text)))
         return (
             next((UNIT_MEASURES[u] for u in split_unit(unit) if u in UNIT_MEASURES), None) if named else None
         )

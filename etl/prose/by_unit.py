@@ -28,12 +28,12 @@ CAMPAIGN = re.compile(
 )
 RIVAL_EVENTS = re.compile(r"比赛|球赛|考试|火灾|事故|纠纷|电影|检查|会议|推进会|部署会|调度会|协调会")
 OWN_FILM = re.compile(r"(?:反诈|防诈|防骗|反电诈)[^,;。]{0,8}电影")
-PAPERS = re.compile(r"^资料:?$")
+PAPERS = re.compile(r"^(?:发了?|分发)?资料:?$")
 CARDS = re.compile(
     r"(?:发放|派发|派送|分发|散发|投递|递送|[发送派]出|附送)(?:[^,;。\d]{0,10}(?:反诈|防骗|防诈|提示|提醒|宣传)[^,;。\d]{0,3}(?:卡片?|单|页|条)|了?卡片)$"
 )
 PUT_UP = re.compile(
-    r"(?:张贴|粘贴)了?[^,;。\d]{0,10}(?:反诈|防骗|防诈|提示|提醒|宣传|警示|告示|须知|二维码)[^,;。\d]{0,6}(?:,(?:共计?|合计|总计))?$"
+    r"(?:张贴|粘贴)了?[^,;。\d]{0,10}(?:反诈|防骗|防诈|提示|提醒|宣传|警示|[告公]示|[公通]告|须知|二维码)[^,;。\d]{0,6}(?:,(?:共计?|合计|总计))?$"
 )
 TOLD_TALES = re.compile(
     r"(?:给|为|向|对)[^,;。\d]{1,12}讲(?![解师座台])[^,;。\d]{1,14}$|讲了?[^,;。\d]{0,10}(?:故事|绘本|案例|反诈|防骗|防诈)[^,;。\d]{0,6}$"
@@ -61,6 +61,8 @@ FILMED = re.compile(
     r"^(?!.*(?:公众号|微信|微博|网站)).*(?:抖音|快手|视频号)[^,]*(?:发布|推出|更新|上传|推送)[^,]{0,6}作品$"
 )
 TRAINED = re.compile(r"(?:^|,|集中|组织|[共累]计|分批|轮训|先后)培训(?!班|会|机构|师|对象)[^,;。\d]{2,16}$")
+DRIVEN = re.compile(r"(?:宣传|巡逻|警|流动|广播)车[^,;。\d]{0,8}$")  # 宣传车巡回宣传15台次
+INSTALLED = re.compile(r"[^,;。\d]{0,12}(?:装|安装|下载|注册)[好上了][^,;。]{0,4}(?:反诈中心|[Aa][Pp][Pp])")
 REGISTERED = re.compile(r"(?:小程序|[Aa][Pp][Pp]|金钟罩)[”\"]?[^,]{0,6}(?:注册|安装|下载)$")
 SIGNED_BEHIND = re.compile(r"[^,]{0,10}签(?:订|了|署|下)[^,]{0,8}(?:承诺书|责任书|告知书)")
 NAMED_EVENT = re.compile(
@@ -177,6 +179,11 @@ def is_reached(zones: Zones) -> bool:
     return reached is not None and not NOT_PEOPLE.search(around(zones))
 
 
+def is_installed_for(zones: Zones) -> bool:
+    """给3个在家带娃的妇女装了国家反诈中心."""
+    return zones.before.endswith(("给", "帮", "为", "替")) and INSTALLED.match(zones.behind) is not None
+
+
 def says_before(way: re.Pattern[str]) -> Callable[[Zones], bool]:
     """A test of the clause's words before the quantity."""
     return lambda zones: way.search(clause_before(zones)) is not None
@@ -186,6 +193,8 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["元"]), is_loss, Measured("loss_prevented", "", 0)),
     (frozenset(["场", "场次"]), is_session, Measured("sessions", "", 0)),
     (frozenset(["条", "部", "个", "期"]), says_before(FILMED), Measured("videos", "", 0)),
+    (frozenset(["台次", "车次", "辆次", "台", "辆"]), says_before(DRIVEN), Measured("vehicles", "", 0)),
+    (frozenset(["个"]), is_installed_for, Measured("app_installs", "", 0)),
     (frozenset(["人", "户", "次", "人次", "名"]), says_before(REGISTERED), Measured("app_installs", "", 0)),
     (frozenset(), is_published, Measured("posts", "", 0)),
     (frozenset(["人", "名", "位", "人次"]), says_before(TRAINED), Measured("people_reached", "", 0)),

@@ -30,6 +30,7 @@ from etl.prose.speakers import leading_unit, speakers_along
 META = re.compile(
     r"^(?:填报|报送|编制|填表|上报|汇报|统计|报告|所属|活动|会议|宣传|培训|班会|讲座|举办)?(?:单位|部门|机构|时间|日期|期间|时段|周期|月份|季度|年度|范围|人)(?:名称)?(?:\(盖章\)|\(公章\))?:"
 )
+ATTACHED = re.compile(r"附件\d{0,2}:")  # 附件：1.反诈宣传统计表1份 is what comes with a letter
 LIST_ITEM = re.compile(
     r"(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.,:]|[一二三四五六七八九十]是|第[一二三四五六七八九十][,、]|[·◆●■※*-])"
 )
@@ -177,6 +178,7 @@ def place_paragraph(
     plain = squeeze(text)
     if (
         META.match(plain)
+        or ATTACHED.match(plain)
         or is_signature(index, text, paragraphs)
         or is_period_line(plain)
         or is_span_line(index, plain)

@@ -58,14 +58,15 @@ SHOULD = re.compile(r"应(?:参[加训会]|到|训|来|签)[^,]{0,2}$")
 TURNED_TO = re.compile(r"(?:对|针对|面向|为|与|和)(?:辖区|社区|村里|全[镇村县区市])?(?:的|内)?$")
 TURNED_BEFORE = re.compile(r"(?:对|针对|面向|为|与|和)[^,]*\d[^,]*、$")  # 对58名独居老人、12名残疾人
 TENDED = re.compile(
-    r"上门|入户|走访|提醒|讲|普及|科普|介绍|演示|教|宣传|宣讲|结对|回访|开展.{0,8}(?:教育|宣传|培训)|进行.{0,8}(?:教育|宣传|培训)"
+    r"上门|入户|走访|提醒|讲|普及|科普|介绍|演示|教|宣传|宣讲|结对|结成[^,]{0,6}对|送[去上来][^,]{0,10}(?:课|讲座|宣讲)|回访|开展.{0,8}(?:教育|宣传|培训)|进行.{0,8}(?:教育|宣传|培训)"
 )
 REACHING = re.compile(
     r"宣传|宣讲|讲解|培训|教育|讲座|讲课|授课|观影|观看|组织|面向|针对|向|覆盖|参加|参与|参训|惠及|受众|听(?![力障])|到场|围观|吸引|班会|课堂|座谈|结对|走访|来了|到了|围坐|坐着|教[会了]|发动|告知|提醒|回访|邀请|召开"
     r"|(?:电话|微信|短信)(?:联系|通知|劝导|问候|叮嘱|随访)|致电"
 )
+OFFENDERS = re.compile(r"涉嫌|涉罪|涉案|犯罪|嫌疑")  # 对12名涉罪大学生开展帮教
 NOT_PEOPLE = re.compile(
-    r"现有|持证|在册|户籍|常住|总人口|嫌疑|骗取|被骗|受害|受伤|死亡|抓获|贫困|登记|排查|检查|核查|在逃|前科|涉案|报警|网点|机构"
+    r"现有|持证|在册|户籍|常住|总人口|嫌疑|涉嫌|涉罪|犯罪|骗取|被骗|受害|受伤|死亡|抓获|贫困|登记|排查|检查|核查|在逃|前科|涉案|报警|网点|机构"
 )
 
 
@@ -91,7 +92,7 @@ def at_work_meeting(zones: Zones) -> bool:
 def tended(zones: Zones) -> Measured | None:
     """对62名独居老人，由志愿者定期上门提醒: a group that the sentence turns to is reached by what is then done for it."""
     turned = TURNED_TO.search(zones.before) or (not zones.before and TURNED_BEFORE.search(zones.led_by))
-    if zones.unit not in PEOPLE or not turned:
+    if zones.unit not in PEOPLE or not turned or OFFENDERS.match(zones.behind):
         return None
     group = next((h for h in find_groups(zones.behind) if h.start <= 8), None)
     tells = TENDED.search(zones.sentence, zones.sentence.find(zones.behind))

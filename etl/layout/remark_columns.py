@@ -1,0 +1,26 @@
+"""Columns of remarks that no header calls so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from etl.layout.columns import Column
+from etl.layout.lattice import Lattice
+from etl.layout.tables import Table
+from etl.meaning.lexicon import squeeze
+
+SHORTEST_REMARK = 7  # characters
+
+
+def mark_remark_columns(columns: Sequence[Column], table: Table, lattice: Lattice) -> None:
+    """含物业座谈1次 under no header, behind the last figures, is a remark, whatever it speaks of."""
+    figures = [column.col for column in columns if column.use == "figure"]
+    rows = [body.row for body in table.body if body.kind == "data"]
+    for column in columns:
+        if column.use != "label" or column.path or not figures or column.col < figures[-1]:
+            continue
+        cells = (lattice.sheet.cells.get((row, column.col)) for row in rows)
+        texts = [squeeze(cell.text) for cell in cells if cell is not None]
+        told = sum(len(text) >= SHORTEST_REMARK or any(map(str.isdigit, text)) for text in texts)
+        if column.dimension not in ("unit", "date") and told * 2 > len(texts):
+            column.use, column.dimension = "note", ""
