@@ -1,6 +1,6 @@
 # make run   the dashboard on this machine, with the samples if the store is empty
 # make test  formatter check, linter, types and all tests
-# make bench the measurements whose figures stand in the README
+# make bench measures everything beside its rivals and makes docs/benchmarks.md of it; LARGE=1 takes hours
 # make pins  requirements*.in -> requirements*.txt, with hashes; make pins UPGRADE=1 takes the newest versions
 # make audit known vulnerabilities of the pinned versions, where an index or database of them can be reached
 # make bundle one archive in dist/ that installs without any network
@@ -47,13 +47,9 @@ test: $(VENV)/test.stamp
 	$(VENV)/bin/mypy
 	$(PY) -m pytest -n 2 --dist worksteal -rs
 
+# Nothing else should run meanwhile; LARGE=1 adds ten million facts and 20,000 files.
 bench: $(VENV)/test.stamp
-	$(PY) -m tests.bench.bench_normalise
-	$(PY) -m tests.bench.bench_long_list
-	$(PY) -m tests.bench.bench_load
-	$(PY) -m tests.bench.bench_download
-	$(PY) -m tests.bench.bench_cube
-	$(PY) -m tests.bench.bench_record
+	$(PY) -m tests.bench $(if $(LARGE),--large)
 
 # Only that uv is there counts here: after a merge requirements-dev.txt may be what must be made anew.
 $(VENV)/bin/uv:

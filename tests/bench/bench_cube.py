@@ -9,7 +9,6 @@ The answers are compared before anything is timed. The pandas frame is what the 
 
 from __future__ import annotations
 
-import statistics
 import sys
 import tempfile
 import time
@@ -35,7 +34,8 @@ from analysis.totals import core_measures, recent_months, total_of
 from etl.store import open_store
 from tests.bench.load_plan import scale_for
 from tests.bench.load_store import fill_store
-from tests.bench.spread import describe_seconds, memory
+from tests.bench.results import note
+from tests.bench.spread import memory_now, memory_peak
 from ui.kept_cube import KeptCube
 from ui.places import national_name
 
@@ -174,8 +174,7 @@ def seconds(run: Callable[[], object]) -> float:
 
 
 def compare(cube: Cube, rival: duckdb.DuckDBPyConnection) -> None:
-    """Prints one line per question and filters."""
-    worst = 0.0
+    """One figure per question and filters."""
     for name, filters in FILTERS.items():
         for question in (*QUESTIONS, *ALL_MEASURES):
             measure = PEOPLE if question in QUESTIONS else ""
@@ -192,28 +191,27 @@ def compare(cube: Cube, rival: duckdb.DuckDBPyConnection) -> None:
                     seconds(lambda fresh=fresh, asked=asked, question=question: question.ask(fresh, asked))
                 )
                 base.append(seconds(lambda sql=sql: rival.execute(sql).fetchall()))
-            ratio = statistics.median(ours) / statistics.median(base)
-            worst = max(worst, ratio)
-            print(
-                f"  {name:20} {question.name:24} {describe_seconds(ours):28} "
-                f"DuckDB {describe_seconds(base):28} × {ratio:.2f}"
-            )
-    print(f"  the worst ratio: × {worst:.2f} (wanted <= 2)")
+            note(f"aggregates, {name}", question.name, len(cube.facts), ours, "DuckDB", base, times=2)
 
 
 def main(facts: int, path: str) -> None:
-    """Prints all measurements."""
+    """Measures everything."""
     with tempfile.TemporaryDirectory() as folder:
         if not path:
             path = str(Path(folder) / "store.sqlite")
             fill_store(path, scale_for(facts))
         store, kept = open_store(path), KeptCube(national_name)
-        print(f"before: {memory()}")
+        before = memory_now()
         built = seconds(lambda: kept.of(store))
         cube = kept.of(store)
-        print(f"{len(cube.facts)} facts, read and built in {built:.2f} s: {memory()}")
+        count = len(cube.facts)
+        print(
+            f"cube: {count} facts; {before} MB before, {memory_peak()} MB at the highest while it was built"
+        )
+        note("cube", "read and built", count, [built])
+        note("cube", "memory", count, [memory_now() - before], unit="MB")
         ready = seconds(lambda: (cube.facts.rows_with("district_code", 0, 0), cube.bounds_of(np.arange(1))))
-        print(f"what is worked out once per data version: {1000 * ready:.0f} ms")
+        note("cube", "once per data version", count, [ready])
         rival = open_rival(frame_of(cube), Path(folder) / "rival.duckdb")
         compare(cube, rival)
         rival.close()

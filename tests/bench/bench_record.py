@@ -1,5 +1,6 @@
-"""Every page over a SQLite store of a million facts: the server's time for a change of the filters, and the
-queries that it costs, as AppTest runs the whole dashboard; then what one more file costs, from its bytes to the page.
+"""Every page over a SQLite store of a million facts: the server's time for a change of the filters, and the queries that it
+costs, as AppTest runs the whole dashboard, beside a bare page with one chart of the same facts in pandas; then what one
+more file costs, from its bytes to the page, beside the same file in an empty store.
 
     python -m tests.bench.bench_record [FACTS] [STORE]
 
@@ -11,6 +12,7 @@ they show.
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 import tempfile
@@ -20,18 +22,22 @@ from datetime import date
 from pathlib import Path
 
 from sqlalchemy import Engine, event
-from streamlit.logger import set_log_level
 from streamlit.testing.v1 import AppTest
 
 from etl.normalise import normalise_bytes
-from etl.schema import Reading
 from etl.store import open_store
+from tests.bench.bench_cube import frame_of
 from tests.bench.load_files import file_of
 from tests.bench.load_plan import Scale, plan, scale_for
 from tests.bench.load_store import fill_store
-from tests.bench.spread import describe_seconds, memory
+from tests.bench.results import note
+from tests.bench.spread import memory_peak
+from ui.kept_cube import KeptCube
+from ui.places import national_name
 
 DASHBOARD = str(Path(__file__).resolve().parents[2] / "dashboard.py")
+BARE = str(Path(__file__).with_name("bare_page.py"))
+LAST_YEAR, MORE_FILES = 2025, 5
 EXPLORE = ["overview", "districts", "map", "groups", "channels", "blindspots", "comparison", "reporting"]
 MANAGE = ["data", "submissions", "upload"]
 SECTIONS = dict.fromkeys(EXPLORE, "explore") | dict.fromkeys(MANAGE, "manage")
@@ -74,58 +80,85 @@ def measure(run: Callable[[], object]) -> float:
     return time.process_time() - start
 
 
-def visit(page: str, queries: Queries) -> None:
-    """Opens one page and changes the filters on it."""
+def visit(page: str, queries: Queries) -> list[float]:
+    """Opens one page and changes the filters on it: the seconds of each change."""
     app = AppTest.from_file(DASHBOARD, default_timeout=300).run()
     queries.taken()
     first = measure(lambda: app.switch_page(f"pages/{SECTIONS[page]}/{page}.py").run())
     _, opened = queries.taken()
-    taken, of_record = [], []
+    taken = change_filters(app)
+    print(
+        f"  {page:12} first {1000 * first:.0f} ms, {opened} queries of the record, then {queries.taken()[1]}"
+    )
+    return taken
+
+
+def change_filters(app: AppTest) -> list[float]:
+    """The seconds of each change."""
+    taken = []
     for query in FILTERS[1:] + FILTERS[:1]:
         app.query_params.clear()
         for name, value in query.items():
             app.query_params[name] = value
         taken.append(measure(app.run))
-        of_record.append(queries.taken()[1])
         assert not app.exception, app.exception
-    print(
-        f"  {page:12} first {1000 * first:.0f} ms, {opened} queries; "
-        f"then {describe_seconds(taken)}, {min(of_record)} to {max(of_record)} queries of the record"
-    )
+    return taken
 
 
-def follow() -> None:
-    """Stores one more file of a county, and draws the page that was open."""
-    app = AppTest.from_file(DASHBOARD, default_timeout=300).run()
-    # of a month that nobody has sent yet
-    *_, sent = plan(Scale(1, 60, layouts=("activities",)))
-    name, content = file_of(sent)
-    found: list[Reading] = []
-    reading = measure(lambda: found.append(normalise_bytes(content, name, today=date(2030, 1, 1))))
+def bare_page(folder: str) -> list[float]:
+    """The seconds of the same changes on a bare page of the same facts."""
     store = open_store()
-    storing = measure(lambda: store.add(found[0], content))
+    frame = frame_of(KeptCube(national_name).of(store))
     store.close()
-    drawing = measure(app.run)
-    assert not app.exception, app.exception
-    print(f"  one more file: read in {reading:.2f} s, stored in {storing:.2f} s, drawn in {drawing:.2f} s")
+    os.environ["BENCH_FRAME"] = str(Path(folder) / "frame.parquet")
+    frame.to_parquet(os.environ["BENCH_FRAME"])
+    return change_filters(AppTest.from_file(BARE, default_timeout=300).run())
+
+
+def follow(facts: int, folder: str) -> None:
+    """Stores one more file of a county, in this store and in an empty one, and draws the page that was open; five times."""
+    app = AppTest.from_file(DASHBOARD, default_timeout=300).run()
+    store, empty = open_store(), open_store(str(Path(folder) / "empty.sqlite"))
+    storing, alone, drawing = [], [], []
+    # of months that nobody has sent yet
+    later = [sent for sent in plan(Scale(1, 60, layouts=("roll_up",))) if sent.month.year == LAST_YEAR]
+    for sent in later[:MORE_FILES]:
+        name, content = file_of(sent)
+        reading = normalise_bytes(content, name, today=date(2030, 1, 1))
+        storing.append(measure(lambda content=content, reading=reading: store.add(reading, content)))
+        alone.append(measure(lambda content=content, reading=reading: empty.add(reading, content)))
+        drawing.append(measure(app.run))
+        assert not app.exception, app.exception
+    store.close()
+    empty.close()
+    note("one more file", "stored", facts, storing, "into an empty store", alone)
+    note("one more file", "drawn", facts, drawing, most=3)
 
 
 def main(facts: int, path: str) -> None:
-    """Prints the measurements, the slowest change of filters of each page as the upper bound."""
+    """Measures everything."""
     with tempfile.TemporaryDirectory() as folder:
         if not path:
             path = str(Path(folder) / "store.sqlite")
             making = measure(lambda: fill_store(path, scale_for(facts)))
-            print(f"record: {facts} facts, {Path(path).stat().st_size >> 20} MiB, written in {making:.0f} s")
+            print(f"{Path(path).stat().st_size >> 20} MiB, written in {making:.0f} s")
         os.environ["CAMPAIGN_STORE"] = path
-        set_log_level("ERROR")  # Streamlit warns at length that no browser is there
+        store = open_store()
+        facts = store.sizes().facts
+        store.close()
+        print(f"record: {facts} facts")
+        logging.disable(logging.WARNING)  # Streamlit warns at length that no browser is there
         queries = Queries()
         start = measure(lambda: AppTest.from_file(DASHBOARD, default_timeout=300).run())
-        print(f"  the first page of a data version {start:.1f} s, {queries.taken()[1]} queries of the record")
-        for page in SECTIONS:
-            visit(page, queries)
-        print(f"  memory: {memory()}")
-        follow()
+        print(f"  the first page of a data version: {queries.taken()[1]} queries of the record")
+        note("pages", "first of a data version", facts, [start])
+        taken = {page: visit(page, queries) for page in SECTIONS}
+        most = (0.4, 800) if facts <= 1_000_000 else (1, 2500)
+        note("pages", "memory of the process", facts, [memory_peak()], most=most[1], unit="MB")
+        follow(facts, folder)
+        bare = bare_page(folder)
+        for page, seconds in taken.items():
+            note("pages", page, facts, seconds, "a bare page with one chart, pandas", bare, most=most[0])
 
 
 if __name__ == "__main__":

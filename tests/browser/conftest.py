@@ -12,7 +12,6 @@ import socket
 import subprocess
 import sys
 import time
-import urllib.error
 import urllib.request
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -133,7 +132,7 @@ def start_dashboard(
         process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=sink, stderr=sink)
     dashboard = Dashboard(f"http://127.0.0.1:{port}", store, log)
     deadline = time.monotonic() + START_SECONDS
-    while not _answers(f"{dashboard.url}/_stcore/health"):
+    while not answers(f"{dashboard.url}/_stcore/health"):
         if process.poll() is not None or time.monotonic() > deadline:
             process.kill()
             process.wait()
@@ -142,11 +141,12 @@ def start_dashboard(
     return process, dashboard
 
 
-def _answers(url: str) -> bool:
+def answers(url: str) -> bool:
+    """Whether a server says yes."""
     try:
-        with urllib.request.urlopen(url, timeout=2) as answer:
+        with urllib.request.urlopen(url, timeout=5) as answer:
             return bool(answer.status == 200)
-    except (urllib.error.URLError, OSError):
+    except OSError:
         return False
 
 

@@ -14,12 +14,11 @@ import subprocess
 import sys
 import tarfile
 import time
-import urllib.request
 from pathlib import Path
 
 from playwright.sync_api import expect, sync_playwright
 
-from tests.browser.conftest import PATIENCE, free_port, settle, start_chromium
+from tests.browser.conftest import PATIENCE, answers, free_port, settle, start_chromium
 
 START_SECONDS = 120
 
@@ -51,15 +50,6 @@ def run(home: Path, *command: str | Path) -> str:
     if done.returncode:
         raise SystemExit(f"{command}: {done.returncode}\n{done.stdout}")
     return done.stdout
-
-
-def answers(url: str) -> bool:
-    """Whether a server says yes."""
-    try:
-        with urllib.request.urlopen(url, timeout=5) as answer:
-            return bool(answer.status == 200)
-    except OSError:
-        return False
 
 
 def figures(campaign: Path, home: Path) -> str:
