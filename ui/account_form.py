@@ -13,6 +13,7 @@ from ui.access import acting
 from ui.account_list import draw_history
 from ui.division_choice import division_of, home_division, nearby_divisions
 from ui.escape import md_escape
+from ui.moments import moment_text
 from ui.places import national_name
 from ui.reference_changes import LONGEST_REASON, done, draw_problems, draw_reason
 from ui.state import cube, data_version, known_units
@@ -114,4 +115,4 @@ def _take_back(before: Account) -> None:
     """Records once more what held before the last change; ended sign-ins stay ended."""
     now = store().account(before.person) or before
     kept = replace(before, valid_after=max(before.valid_after, now.valid_after))
-    acting().set_account(kept, reason=t("accounts.undone", at=before.at))
+    acting().set_account(kept, reason=t("accounts.undone", at=moment_text(before.at)))

@@ -17,7 +17,7 @@ def choose_person(person: str) -> None:
 st.title(t("nav.accounts"), anchor=False)
 st.caption(t("accounts.promise"))
 found = known_accounts()
-draw_list(draw_search(found), choose_person)
+draw_list(draw_search(found), choose_person, searched=bool(found))
 chosen = {one.person: one for one in found}.get(st.query_params.get(PERSON, ""))
 if chosen is not None:
     draw_one(chosen)
