@@ -57,7 +57,8 @@ $(VENV)/bin/uv:
 
 pins: | $(VENV)/bin/uv
 	$(PIN) requirements.in -o requirements.txt
-	$(PIN) -c requirements.txt requirements-dev.in -o requirements-dev.txt
+	$(PIN) -c requirements.txt requirements-cluster.in -o requirements-cluster.txt
+	$(PIN) -c requirements.txt -c requirements-cluster.txt requirements-dev.in -o requirements-dev.txt
 
 audit: $(VENV)/test.stamp
 	@$(PY) tools/audit.py $(AUDIT)

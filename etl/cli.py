@@ -10,7 +10,15 @@ from collections.abc import Sequence
 from etl import account_command, audit_command, backup_commands, commands, store_commands, template_command
 from etl.cli_options import build_parser
 from etl.cli_words import terminal_language
-from etl.commands import NOT_ALL_READ, WRONG_USAGE, CannotStore, Console, ReadFiles, WrongUsage
+from etl.commands import (
+    NOT_ALL_READ,
+    WRONG_USAGE,
+    CannotRead,
+    CannotStore,
+    Console,
+    ReadFiles,
+    WrongUsage,
+)
 from etl.intake import read_files as read_in_children
 from etl.reply_command import run_reply
 
@@ -22,7 +30,7 @@ def main(arguments: Sequence[str] | None = None, read_files: ReadFiles = read_in
     console = Console(chosen or terminal_language(os.environ))
     try:
         return _run(options, console, read_files)
-    except (WrongUsage, CannotStore) as error:
+    except (WrongUsage, CannotRead, CannotStore) as error:
         print(error, file=sys.stderr)
         return WRONG_USAGE if isinstance(error, WrongUsage) else NOT_ALL_READ
     except Exception as error:

@@ -12,6 +12,7 @@ from pathlib import Path
 from etl import PROGRAM_VERSION
 from etl.account_command import add_account_options
 from etl.backup_folder import backup_folder
+from etl.cluster.option import add_scheduler_option
 from etl.meaning.calendar_period import Period
 from etl.meaning.period import parse_period_option
 
@@ -114,6 +115,7 @@ def _add_load(verbs: Verbs[argparse.ArgumentParser]) -> None:
     _add_reading_options(parser)
     _add_store_option(parser)
     _add_by_option(parser)
+    add_scheduler_option(parser)
     parser.add_argument("--sample", action="store_true", help="mark them as samples 标为样例")
     parser.add_argument(
         "--received",

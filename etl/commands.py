@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import math
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,6 +37,10 @@ class WrongUsage(Exception):
 
 class CannotStore(Exception):
     """The store does not take a submission (full disk, lost server); what came before it is stored."""
+
+
+class CannotRead(Exception):
+    """Nobody reads on (a cluster that is lost); what was told as stored is stored."""
 
 
 @dataclass(slots=True)
@@ -200,19 +206,31 @@ def describe_info(console: Console, info: SubmissionInfo) -> dict[str, object]:
 def tell_all(kept: Iterable[tuple[Reading, str]], files: int, console: Console) -> int:
     """Says of each of `files` files what became of it as soon as that is known, then what all of them came to."""
     tally = Tally()
-    progress = Progress(files, sys.stderr)
-    for reading, answer in kept:
-        tally.add(reading)
+    progress = Progress(files, sys.stderr, partial(describe_progress, console))
+    try:
+        for reading, answer in kept:
+            tally.add(reading)
+            progress.clear()
+            first, _, explained = answer.partition("\n")
+            console.tell("line", file=reading.file, answer=first)
+            if explained:
+                console.write(explained)
+            progress.step()
+    finally:
         progress.clear()
-        first, _, explained = answer.partition("\n")
-        console.tell("line", file=reading.file, answer=first)
-        if explained:
-            console.write(explained)
-        progress.step()
-    progress.clear()
     counts = describe_counts(console, tally.counts | {"bases": tally.bases, "roster": tally.roster})
     console.tell("total", files=tally.files, counts=counts, failed=tally.failed, held=tally.held)
     return NOT_ALL_READ if tally.failed else ALL_READ
+
+
+def describe_progress(console: Console, done: int, total: int, rate: float, seconds: float) -> str:
+    """`120 of 400 files, 38.2 a second, about 8 s left`."""
+    unit, size = next(
+        ((unit, size) for unit, size in (("hours", 3600), ("minutes", 60)) if seconds >= 2 * size),
+        ("seconds", 1),
+    )
+    left = console.say(unit, count=math.ceil(seconds / size))
+    return console.say("progress", done=done, total=total, rate=f"{rate:.1f}", left=left)
 
 
 def files_of(paths: Iterable[Path], console: Console) -> tuple[list[Path], list[Path]]:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from etl.issues import make_issue
 from etl.schema import Reading, Ruling, Supplied
+
+if TYPE_CHECKING:
+    from etl.reader_process import Job
 
 # What units send, readable or not: a file that cannot be read gets an answer that says so. In folders only; a
 # file that is named on the command line is read whatever its ending, for the content shows what it is.
@@ -53,7 +57,19 @@ def read_files(
 ) -> Iterator[tuple[bytes, Reading]]:
     """(bytes, reading) of each file, read in throw-away child processes; a file that the system does not open
     is a failed reading at the end."""
-    from etl.worker import Job, read_many
+    from etl.worker import read_many
+
+    return read_paths(paths, supplied, rulings, lambda jobs: read_many(jobs, processes))
+
+
+def read_paths(
+    paths: list[Path],
+    supplied: Supplied,
+    rulings: Sequence[Ruling],
+    read: Callable[[Iterable[Job]], Iterator[tuple[Job, Reading]]],
+) -> Iterator[tuple[bytes, Reading]]:
+    """As `read_files`, wherever `read` has the files read."""
+    from etl.reader_process import Job
 
     unopened: list[Reading] = []
 
@@ -64,7 +80,7 @@ def read_files(
             except OSError as error:
                 unopened.append(_unopened(path, error))
 
-    for job, reading in read_many(jobs(), processes):
+    for job, reading in read(jobs()):
         yield job.data, reading
     for reading in unopened:
         yield b"", reading

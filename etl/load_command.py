@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy.exc import SQLAlchemyError
 
 from etl.commands import (
+    CannotRead,
     CannotStore,
     Console,
     ReadFiles,
@@ -53,16 +55,38 @@ def run_load(options: argparse.Namespace, console: Console, read_files: ReadFile
     if options.corrects:
         _check_correction(store, options.corrects, files, console)
     loader = Loader(store, options, console, received)
+    with reading_with(options.scheduler, console, read_files) as read:
 
-    def kept() -> Iterator[tuple[Reading, str]]:
-        for some in rosters_first(files):
-            found = read_files(some, loader.supplied, options.processes, store.guidance())
-            for batch in batches(found):
-                yield from loader.keep(batch)
+        def kept() -> Iterator[tuple[Reading, str]]:
+            for some in rosters_first(files):
+                found = read(some, loader.supplied, options.processes, store.guidance())
+                for batch in batches(found):
+                    yield from loader.keep(batch)
 
-    status = tell_all(kept(), len(files), console)
+        status = tell_all(kept(), len(files), console)
     keep_receipts(store, loader.receipts, options, console, loader.days)
     return status
+
+
+@contextmanager
+def reading_with(scheduler: str, console: Console, read_files: ReadFiles) -> Iterator[ReadFiles]:
+    """Who reads: `read_files`, or the cluster of a scheduler. WrongUsage where it cannot read as we do, CannotRead where
+    it is lost on the way."""
+    if not scheduler:
+        yield read_files
+        return
+    from etl.cluster.loader import ClusterTrouble, open_cluster
+
+    began = False
+    try:
+        with open_cluster(scheduler) as cluster:
+            began = True
+            yield cluster.read_files
+    except ClusterTrouble as trouble:
+        told = console.say(f"cluster_{trouble.code}", address=scheduler, detail=trouble.detail)
+        if not began:
+            raise WrongUsage(told) from trouble
+        raise CannotRead(console.say("cluster_stopped", reason=told)) from trouble
 
 
 def batches(found: Iterable[Found]) -> Iterator[list[Found]]:

@@ -8,10 +8,11 @@ from dataclasses import replace
 import pandas as pd
 
 from etl.differences import Comparison, compare_versions
+from etl.reader_process import Job
 from etl.schema import FACT_COLUMNS, ISSUE_COLUMNS, Fact, Issue, Reading, Supplied
 from etl.store import Store, UnknownSubmission
 from etl.store.reader import RecordReader
-from etl.worker import Job, read_many
+from etl.worker import read_many
 
 _START, _END = FACT_COLUMNS.index("period_start"), FACT_COLUMNS.index("period_end")
 

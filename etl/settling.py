@@ -11,10 +11,11 @@ from dataclasses import dataclass
 import pandas as pd
 
 from etl.access.acting import ActingStore
+from etl.reader_process import Job
 from etl.rulings import unit_ruling_key
 from etl.schema import Reading, RulingKind
 from etl.store import Stored
-from etl.worker import Job, read_many
+from etl.worker import read_many
 
 # Reader processes of one settling; more would take the machine away from those who look at charts.
 PROCESSES = 2

@@ -10,7 +10,7 @@ import sys
 from typing import Any
 
 from etl.limits import Limits
-from etl.worker import child_environment
+from etl.reader_process import child_environment
 from etl.worker_frames import read_frame, write_frame
 
 

@@ -1,6 +1,6 @@
 """A reader process: reads the files that come through its input, one answer each, under limits of its own.
 
-Started by `etl.worker` and `etl.single_task` as `python -m etl.worker_child MODULE:FUNCTION MEMORY CPU`. Frames in:
+Started by `etl.reader_process` and `etl.single_task` as `python -m etl.worker_child MODULE:FUNCTION MEMORY CPU`. Frames in:
 a list of tuples, each the arguments of one call; a reader's are (bytes, name, Supplied, rulings). Frames out:
 'ready', then for each call ('read', what it gave), ('raised', traceback) or ('out_of_memory',).
 """

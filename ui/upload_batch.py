@@ -11,11 +11,12 @@ from typing import Literal
 from etl.access.acting import ActingStore
 from etl.differences import Comparison
 from etl.next_version import read_with_what_was_supplied
+from etl.reader_process import Job
 from etl.reference.records import RECEIPT_FIELDS, UNREADABLE, Receipt
 from etl.schema import Reading, Supplied, figures_of_text, submission_of
 from etl.settling import Settlement
 from etl.store import Foreseen, Seen, Store, Stored, SubmissionInfo, Taken, UnknownSubmission
-from etl.worker import Job, read_many
+from etl.worker import read_many
 
 Stage = Literal["ready", "question", "text", "known", "twin", "unreadable", "received", "stored", "undone"]
 STAGES: tuple[Stage, ...] = (

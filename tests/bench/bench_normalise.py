@@ -18,8 +18,9 @@ from datetime import date
 import pandas as pd
 
 from etl.normalise import normalise_bytes
+from etl.reader_process import Job
 from etl.schema import Supplied
-from etl.worker import Job, read_many
+from etl.worker import read_many
 from tests.bench.results import note
 from tests.bench.unit_workbooks import ROWS, make_workbooks
 

@@ -1,8 +1,9 @@
 """Every file of the second hostile set gets its answer, under the limits of a reader process of 512 MB and 10 s."""
 
 from etl.issues import catalogue
+from etl.reader_process import Job
 from etl.schema import Supplied
-from etl.worker import Job, read_many
+from etl.worker import read_many
 from tests.hostile.answers import LIMITS
 from tests.hostile.whole_set import SECOND_SET
 

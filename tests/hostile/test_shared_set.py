@@ -5,8 +5,9 @@ Each is read by the way that uploads take, in a reader process of 512 MB and 10 
 
 import pytest
 
+from etl.reader_process import Job
 from etl.schema import Supplied
-from etl.worker import Job, read_many
+from etl.worker import read_many
 from tests.hostile.answers import LIMITS
 from tests.hostile.shared_set import MAKER, OTHERWISE, make_shared_set
 

@@ -1,9 +1,9 @@
-"""What a reader process may be made to do: read well, crash, hang, take all memory, burn the processor."""
+"""What a reader process may be made to do: read well, crash, hang, take all memory, burn the processor, wait for a file."""
 
 import hashlib
 import os
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from etl.limits import Limits
 from etl.schema import Reading, Ruling, Supplied
@@ -11,28 +11,49 @@ from etl.schema import Reading, Ruling, Supplied
 
 def read(data: bytes, name: str, supplied: Supplied, rulings: Sequence[Ruling]) -> Reading:
     """Acts on the first word of the file."""
-    action = data.split(b" ")[0].decode("ascii", "replace")
-    if action == "abort":
-        os.abort()
-    elif action == "hang":
-        time.sleep(60)
-    elif action == "burn":
-        while True:
-            pass
-    elif action == "memory":
-        bytearray(10_000_000_000)
-    elif action == "raise":
-        raise KeyError("a fault of ours")
-    elif action == "print":
-        print("noise on standard output")
-    elif action == "write":
-        with open(os.path.join("/tmp", "written-by-a-reader"), "w") as file:
-            file.write("x" * 100)
+    action, _, rest = data.decode("utf-8", "replace").partition(" ")
+    if action in ACTIONS:
+        ACTIONS[action](rest)
     elif action == "foreign":
         return Limits()  # type: ignore[return-value]
     return Reading(
         hashlib.sha256(data).hexdigest()[:16], name, title=supplied.unit, layout_key=str(os.getpid())
     )
+
+
+def burn(_: str) -> None:
+    """Takes the processor for ever."""
+    while True:
+        pass
+
+
+def fail(_: str) -> None:
+    """Raises."""
+    raise KeyError("a fault of ours")
+
+
+def write(_: str) -> None:
+    """Leaves something behind."""
+    with open(os.path.join("/tmp", "written-by-a-reader"), "w") as file:
+        file.write("x" * 100)
+
+
+def hold(path: str) -> None:
+    """Waits until there is a file."""
+    while not os.path.exists(path):
+        time.sleep(0.02)
+
+
+ACTIONS: dict[str, Callable[[str], object]] = {
+    "abort": lambda _: os.abort(),
+    "burn": burn,
+    "hang": lambda _: time.sleep(60),
+    "hold": hold,
+    "memory": lambda _: bytearray(10_000_000_000),
+    "print": lambda _: print("noise on standard output"),
+    "raise": fail,
+    "write": write,
+}
 
 
 def busy(data: bytes) -> None:

@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ import pytest
 from etl import PROGRAM_VERSION
 from etl.cli import main
 from etl.cli_options import build_parser
+from etl.commands import Console, describe_progress
 from etl.intake import find_files
 from etl.issues import make_issue
 from etl.progress import Progress
@@ -510,12 +512,15 @@ class Terminal:
         """Nothing waits."""
 
 
+ENGLISH = partial(describe_progress, Console("en"))
+
+
 def test_the_bar_fills_on_a_terminal_only(capsys: pytest.CaptureFixture[str]) -> None:
     terminal = Terminal()
-    bar = Progress(2, terminal)  # type: ignore[arg-type]
+    bar = Progress(2, terminal, ENGLISH, lambda: 0.0)  # type: ignore[arg-type]
     bar.step()
     bar.step()
-    Progress(2, sys.stderr).step()
+    Progress(2, sys.stderr, ENGLISH, lambda: 0.0).step()
 
     assert terminal.text.split("\r")[1:] == [
         "░" * 30 + " 0/2",
@@ -523,6 +528,36 @@ def test_the_bar_fills_on_a_terminal_only(capsys: pytest.CaptureFixture[str]) ->
         "█" * 30 + " 2/2",
     ]
     assert capsys.readouterr().err == ""
+
+
+def test_the_bar_tells_rate_and_time_left_once_they_can_be_told() -> None:
+    terminal = Terminal()
+    moments = iter([0.0, 4.0, 8.0, 8.0])
+    bar = Progress(300, terminal, ENGLISH, lambda: next(moments))  # type: ignore[arg-type]
+    bar.step()
+    bar.step()
+
+    assert terminal.text.split("\r")[2:] == [
+        "░" * 30 + " 1/300",
+        "░" * 30 + " 2 of 300 files, 0.2 a second, about 20 min left",
+    ]
+
+
+def test_a_log_gets_a_line_every_half_minute_and_none_at_the_end(capsys: pytest.CaptureFixture[str]) -> None:
+    now = [0.0]
+    bar = Progress(100, sys.stderr, ENGLISH, lambda: now[0])
+    for _ in range(100):
+        now[0] += 1.0
+        bar.step()
+
+    assert capsys.readouterr().err.splitlines() == [
+        "30 of 100 files, 1.0 a second, about 70 s left",
+        "60 of 100 files, 1.0 a second, about 40 s left",
+        "90 of 100 files, 1.0 a second, about 10 s left",
+    ]
+    assert describe_progress(Console("zh"), 30, 20_000, 2.5, 7_988.0) == (
+        "已完成 30/20000 个文件，每秒 2.5 个，约剩 3 小时"
+    )
 
 
 def test_the_commands_start_without_pandas() -> None:

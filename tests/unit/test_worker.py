@@ -8,8 +8,9 @@ import pickle
 import pytest
 
 from etl.limits import Limits
+from etl.reader_process import Job
 from etl.schema import Supplied
-from etl.worker import Job, read_many
+from etl.worker import read_many
 from etl.worker_frames import read_frame, write_frame
 
 STUBS = "tests.unit.reader_stubs:read"

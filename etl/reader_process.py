@@ -1,0 +1,202 @@
+"""One throw-away reader process, replaced whenever it dies: the worst file costs its sender an answer, nobody else.
+
+A reader process is a fresh interpreter (`etl.worker_child`), neither forked from a threaded server nor importing the
+server's main script. Crash, time and memory are told as issues of the one file that they befell.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import pickle
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, BinaryIO, cast
+
+from etl.issues import make_issue
+from etl.limits import Limits
+from etl.schema import Reading, Ruling, Supplied, submission_of
+from etl.worker_frames import read_frame, write_frame
+
+_log = logging.getLogger(__name__)
+
+_PROJECT = Path(__file__).resolve().parent.parent
+_KEPT_ENVIRONMENT = ("PATH", "LD_LIBRARY_PATH", "SYSTEMROOT", "VIRTUAL_ENV", "TEMP", "TZ")
+_WATCH_SECONDS = 0.1
+_START_SECONDS = 120.0  # of a loaded machine that imports everything for the first time
+_DYING_SECONDS = 5.0
+# What unpickling raises for bytes that are no record.
+_NOT_AN_ANSWER = (pickle.UnpicklingError, ValueError, TypeError, AttributeError, LookupError, ImportError)
+_OF_THE_PROCESSOR = "processor"  # why the time was up, if not the clock
+NORMALISE = "etl.normalise:normalise_bytes"
+
+
+@dataclass(slots=True, frozen=True)
+class Job:
+    """A file to read, what fills its gaps, and what people have decided."""
+
+    data: bytes
+    name: str
+    supplied: Supplied
+    rulings: Sequence[Ruling] = ()
+
+
+class ReaderProcess:
+    """A reader process and what replaces it. One thread hands it files; any thread may end it.
+
+    `read`: 'module:function' that the process calls with (bytes, name, Supplied, rulings) for a Reading.
+    """
+
+    def __init__(self, limits: Limits, read: str = NORMALISE) -> None:
+        self.limits = limits
+        self.read = read
+        self._process: subprocess.Popen[bytes] | None = None
+        self._lock = threading.Lock()
+        self._ended = threading.Event()
+        self._deadline = float("inf")
+        self._late = False
+        self._files = 0
+        self._watch = threading.Thread(target=self._watch_time, daemon=True)
+
+    def read_files(self, jobs: Sequence[Job], answer: Callable[[int, Reading], None]) -> None:
+        """Answers every file with (its place, its reading), in order; those behind the one that a process died of are
+        sent again. EOFError where the process does not start, or `end` was called before.
+
+        A file is blamed for a dead process only where it was its first one, as the files before may have left
+        the memory full, or where the time was up, which is counted for each file.
+        """
+        done = 0
+        while done < len(jobs) and not self._ended.is_set():
+            fresh = self._start_process()
+            answered, failure = self._exchange(jobs, done, answer)
+            done += answered
+            if failure is None or self._ended.is_set():
+                continue
+            self._end_process()
+            if failure[0] != "reader_timeout" and (answered or not fresh):
+                continue
+            answer(done, self._failed(jobs[done], *failure))
+            done += 1
+
+    def end(self) -> None:
+        """Ends the process at once; there is no other after it. What was not answered yet is not answered."""
+        self._ended.set()
+        self._end_process()
+
+    def _exchange(
+        self, jobs: Sequence[Job], done: int, answer: Callable[[int, Reading], None]
+    ) -> tuple[int, tuple[str, str] | None]:
+        """Sends the files from `done` on: how many were answered, and (code, reason) of a dead process."""
+        process = self._process
+        assert process is not None
+        files, answers = cast(BinaryIO, process.stdin), cast(BinaryIO, process.stdout)
+        answered = 0
+        try:
+            self._deadline = time.monotonic() + self.limits.wall_seconds
+            write_frame(files, [(job.data, job.name, job.supplied, job.rulings) for job in jobs[done:]])
+            for at in range(done, len(jobs)):
+                self._deadline = time.monotonic() + self.limits.wall_seconds
+                kind, *content = read_frame(answers)
+                if kind == "out_of_memory":
+                    return answered, ("reader_out_of_memory", "")
+                self._files += 1
+                answer(
+                    at, content[0] if kind == "read" else self._failed(jobs[at], "reader_crashed", content[0])
+                )
+                answered += 1
+        except (EOFError, OSError):
+            return answered, self._cause_of_death(process)
+        except _NOT_AN_ANSWER as error:
+            return answered, ("reader_crashed", f"{type(error).__name__}: {error}")
+        finally:
+            self._deadline = float("inf")
+        return answered, None
+
+    def _failed(self, job: Job, code: str, reason: str) -> Reading:
+        """The reading of a file that could not be read. Of a traceback only the last line is told."""
+        if "\n" in reason:
+            _log.error("reading a file failed\n%s", reason)
+        told = reason.strip().rpartition("\n")[2][:200]
+        seconds = self.limits.wall_seconds
+        if reason == _OF_THE_PROCESSOR:
+            seconds = self.limits.of_file(len(job.data)).cpu_seconds
+        issue = make_issue(code, job.name, reason=told, seconds=f"{seconds:.0f}")
+        return Reading(submission_of(job.data), job.name, issues=[issue], failed=True)
+
+    def _start_process(self) -> bool:
+        """Whether the process is a new one: the first, or the last was lost or has read its share."""
+        if self._process is not None and self._files < self.limits.files_per_process:
+            return False
+        self._end_process()
+        command = [sys.executable, "-P", "-m", "etl.worker_child", self.read]
+        command += [str(self.limits.memory_bytes), str(self.limits.cpu_seconds)]
+        with self._lock:
+            if self._ended.is_set():
+                raise EOFError
+            process = subprocess.Popen(
+                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=child_environment()
+            )
+            self._process = process
+            self._late = False
+        self._files = 0
+        self._deadline = time.monotonic() + _START_SECONDS
+        if not self._watch.is_alive():
+            self._watch.start()
+        read_frame(cast(BinaryIO, process.stdout))  # 'ready'
+        self._deadline = float("inf")
+        return True
+
+    def _watch_time(self) -> None:
+        while not self._ended.wait(_WATCH_SECONDS):
+            with self._lock:
+                if self._process is not None and time.monotonic() > self._deadline:
+                    self._late = True
+                    self._process.kill()
+
+    def _end_process(self) -> None:
+        with self._lock:
+            process, self._process = self._process, None
+        if process is not None:
+            process.kill()
+            process.wait()
+            _close(process.stdin)
+            _close(process.stdout)
+
+    def _cause_of_death(self, process: subprocess.Popen[bytes]) -> tuple[str, str]:
+        """(code, reason) of a process that gives no more answers."""
+        try:
+            status = process.wait(_DYING_SECONDS)
+        except subprocess.TimeoutExpired:
+            status = 0
+        if status == -getattr(signal, "SIGXCPU", 0):
+            return "reader_timeout", _OF_THE_PROCESSOR
+        if self._late:
+            return "reader_timeout", ""
+        return "reader_crashed", f"exit status {status}"
+
+
+def _close(stream: IO[bytes] | None) -> None:
+    if stream is not None:
+        try:
+            stream.close()
+        except OSError:  # what was still to be written goes to a process that is no more
+            return
+
+
+def child_environment() -> dict[str, str]:
+    """Only what an interpreter needs: the address of the store and other secrets stay here."""
+    kept = {name: os.environ[name] for name in _KEPT_ENVIRONMENT if name in os.environ}
+    paths = [str(_PROJECT), *filter(None, [os.environ.get("PYTHONPATH")])]
+    return {
+        **kept,
+        "PYTHONPATH": os.pathsep.join(paths),
+        "PYTHONUTF8": "1",
+        "PYTHONWARNINGS": "default",
+        "OPENBLAS_NUM_THREADS": "1",  # each thread of its pool takes address space, which is limited
+    }
