@@ -10,7 +10,7 @@ import streamlit as st
 
 from ui.as_of import set_looking_back
 from ui.filters import sync_with_url
-from ui.frame import dismiss_false_alarm, draw_style
+from ui.frame import answer_wrong_address, dismiss_false_alarm, draw_style
 from ui.links import draw_navigation, follow_pending
 from ui.looking_back import draw_banner, wait_for_snapshot
 from ui.printing import draw_print_line
@@ -23,6 +23,7 @@ from ui.text import choose_language, t
 from ui.trouble import draw_not_done, draw_trouble
 
 HERE = Path(__file__).parent
+HOME = "overview"
 SECTIONS = {
     "explore": [
         "overview",
@@ -74,7 +75,7 @@ def draw(run: Run) -> None:
                 f"pages/{section}/{name}.py",
                 title=t(f"nav.{name}"),
                 url_path=name,
-                default=name == "overview",
+                default=name == HOME,
             )
             for name in names
         ]
@@ -83,7 +84,8 @@ def draw(run: Run) -> None:
     # no page of the list at the left: a screen on the wall has none
     wall = st.Page("pages/explore/wall.py", title=t("nav.wall"), url_path="wall")
     page = st.navigation([*(page for section in pages.values() for page in section), wall], position="hidden")
-    run.page = page.url_path or "overview"
+    run.page = page.url_path or HOME
+    answer_wrong_address(page.url_path, HOME)
     try:
         actor = admit()
         follow_pending()

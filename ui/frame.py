@@ -6,11 +6,13 @@ from pathlib import Path
 
 import streamlit as st
 from streamlit.runtime.pages_manager import PagesManager
+from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from analysis.cube import Cube
 from analysis.districts import common_district
 from analysis.filters import Filters, month_end
 from analysis.standing import Standing, standing
+from etl.seen_text import visible_text
 from ui.as_of import shown_day
 from ui.contrast import text_on
 from ui.doubts import questions_behind
@@ -24,6 +26,7 @@ from ui.scripts import DISMISS, run_script
 from ui.text import channel_name, group_name, measure_name, t, unit_kind_name
 from ui.theme import palette
 
+LONGEST_NAME = 60  # of a page that is not there
 # The few rules that the theme cannot express.
 _HERE = Path(__file__).parent
 _STYLE, _DARK_ON_PAPER = (
@@ -59,6 +62,19 @@ def dismiss_false_alarm() -> None:
     """
     if PagesManager.uses_pages_directory:
         run_script(DISMISS)
+
+
+def answer_wrong_address(found: str, home: str) -> None:
+    """Say in the reader's language that the address names no page, in the place of Streamlit's "Page not found". `found`
+    is the path of the page that is drawn; the first, `home`, may be called by its name, which Streamlit does not know."""
+    context = get_script_run_ctx()
+    asked = context.pages_manager.intended_page_name if context else ""
+    if not asked or asked == found:
+        return
+    run_script(DISMISS)
+    if asked != home:
+        name, instead = md_escape(visible_text(asked[:LONGEST_NAME])), t(f"nav.{home}")
+        st.warning(t("frame.no_such_page", name=name, instead=instead))
 
 
 def draw_headline(cube: Cube, filters: Filters) -> Standing:

@@ -49,6 +49,17 @@ def test_a_copied_link_shows_the_same_figures_in_the_other_language(visit, store
     expect(other.locator(".sg td.marked")).to_have_text(marked)
 
 
+def test_an_address_that_names_no_page_is_answered_in_the_readers_language(visit, stored):
+    dialog = '[role="dialog"]'
+    page = visit().open("nowhere?lang=zh")
+    expect(page.get_by_text("没有“nowhere”这个页面，请核对地址。已打开总览。")).to_be_visible()
+    expect(page.locator(dialog)).to_have_count(0)
+    home = visit().open("overview?from=2023-05&to=2023-05")
+    expect(home.get_by_role("heading", level=1)).to_contain_text("2023年5月")
+    expect(home.locator(dialog)).to_have_count(0)
+    expect(home.get_by_text("这个页面，请核对地址")).to_have_count(0)
+
+
 @pytest.mark.parametrize("name", ["data?from=2023-05&to=2023-05", "submissions"])
 def test_a_page_opens_cold_by_its_deep_link(visit, stored, name):
     page = visit().open(name)
