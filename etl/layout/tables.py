@@ -44,6 +44,7 @@ ITEM = re.compile(
 SECTION_NUMERAL = re.compile(r"^[(]?[一二三四五六七八九十]{1,3}[)]?[、.]?$")
 
 OUTLINED = re.compile(r"[(]?[一二三四五六七八九十]{1,3}[)]?[、.．]|[(][一二三四五六七八九十]{1,3}[)]")
+SENTENCE = re.compile(r"[，,][^，,]+。")  # 小结：群众识别不足，现场…。 under an activity heads no rows
 SUM = re.compile(r"(总?合|小|总|共)计[:：]?")
 
 
@@ -171,7 +172,9 @@ class _Walk:
             return "section"
         if self.begins_other_table(j):
             return ""
-        return "section" if self.is_section(j) else "data"
+        if self.is_section(j):
+            return "note" if SENTENCE.search(cells[0].text) else "section"
+        return "data"
 
     def heads_printed_again(self, j: int, body: list[BodyRow], printed: Printed) -> bool:
         """二、面向青少年 over the header once more: the next section, as lines like it have spoken for rows before."""

@@ -52,6 +52,8 @@ TEACHING = frozenset(
 OUT_OF = re.compile(r"们?(?:当?中|里)(?=[已有共,约近])")  # 全部136名骑手中已有129人安装
 THEME = re.compile(r"[“\"][^“”\"]{2,20}[”\"](?=(?P<noun>[^,;。]{0,14}))")
 CHAT = re.compile(r"(?<![人族客集社])群(?=[、和及内里中]|[^,;。]{0,4}(?:转发|推送|发布|发送|分享))")
+# 《妈妈的防骗课》 is what the film is called; 《致家长一封信》 says for whom it is.
+NAMED_WORKS, TITLE = frozenset(["videos", "posts", "views"]), re.compile(r"《[^《》]*》")
 OF_WHICH = re.compile(r"其中|当中")
 SAVED = re.compile(r"劝阻|劝返|堵截|拦截|拦下|阻止|制止|阻断|识破|挽回|避免|追回|止付")
 SAVED_FOR = re.compile(r"(?:为|帮助?|替|给|向|对|让|协助|正遭遇[^,]{0,4}的)[^,]{0,8}$")
@@ -119,6 +121,8 @@ def group_of_sessions(spot: Spot) -> str:
 
 def distinct_groups(words: str, measure: str) -> list[str]:
     """The groups that a figure's own words name; 群众 is none, a place only where entered (进校园)."""
+    if measure in NAMED_WORKS:
+        words = TITLE.sub(lambda found: "\0" * len(found[0]), words)
     hits = [h for h in find_groups(words) if h.word not in BARE_GROUPS]
     hits = [h for h in hits if h.word.startswith("进") or not names_place(h.word)]
     if len(ENTERED.findall(words)) > 1:  # 送法进校园、进社区等19场: of no one of them

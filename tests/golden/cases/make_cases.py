@@ -74,6 +74,15 @@ SUBJECTS = (
     "fifth_counts",
     "fifth_kinds",
     "fifth_cards",
+    "seventh_templates",
+    "seventh_police",
+    "seventh_answers",
+    "seventh_headers",
+    "seventh_rest",
+    "seventh_prose",
+    "eighth_tables",
+    "ninth_tables",
+    "ninth_prose",
 )
 
 
