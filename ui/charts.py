@@ -4,6 +4,7 @@ facts.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -148,12 +149,14 @@ def one_line(title: str) -> str:
     return " · ".join(title.split("\n"))
 
 
-def wrap_label(label: str) -> str:
-    """A heading of a narrow column on two or three lines: four Chinese characters a line, else by words."""
+def wrap_label(label: str, longest: int = 4) -> str:
+    """A heading of a narrow column on two or three lines: by words, else so many Chinese characters a line at most, and the
+    lines about as long as each other."""
     if label.isascii():
         return "<br>".join(plot_escape(word) for word in shorten(label, 16).split())
     kept = shorten(label, 10)
-    return "<br>".join(plot_escape(kept[start : start + 4]) for start in range(0, len(kept), 4))
+    size = math.ceil(len(kept) / math.ceil(len(kept) / longest))
+    return "<br>".join(plot_escape(kept[start : start + size]) for start in range(0, len(kept), size))
 
 
 def shorten(label: str, longest: int = 14) -> str:

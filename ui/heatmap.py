@@ -73,7 +73,7 @@ def draw_matrix(
     )
     looks = [cell_look(row, largest, colours) for _, row in shown.iterrows()]
     width, height = len(columns.codes), len(rows.codes)
-    headings = [wrap_label(label) for label in columns.names]
+    headings = [wrap_label(label, 3 if width > _MANY else 4) for label in columns.names]
     head = _LINE * (1 + max(heading.count("<br>") for heading in headings))
     layout = chart_layout(title, _FRAME + head + _ROW * height, colours)
     layout.margin.t += head
