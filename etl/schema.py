@@ -17,6 +17,7 @@ Severity = Literal["note", "query", "error"]
 Qualifier = Literal["exact", "at_least", "at_most", "about", "range"]
 Basis = Literal["period", "cumulative"]
 RulingKind = Literal["column", "line", "cell", "figure", "unit", "place", "roster"]
+OF_ONE_FILE: tuple[RulingKind, ...] = ("cell", "figure")  # whose key begins with that file
 
 ROLES = (
     "title", "meta", "header", "label", "figure", "total", "cumulative",

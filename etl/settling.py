@@ -23,17 +23,20 @@ PROCESSES = 2
 
 @dataclass(slots=True, frozen=True)
 class Settlement:
-    """What a person decides: `value` is what is read there from now on, '' takes the decision back."""
+    """What a person decides: `value` is what is read there from now on, '' takes the decision back; `seen` is the newest
+    decision when they looked, None where nobody could have decided since."""
 
     kind: RulingKind
     key: tuple[str, ...]
     value: str
     reason: str = ""
+    seen: int | None = None
 
 
 def record_settlement(store: ActingStore, settled: Settlement) -> None:
-    """Writes the decision; it is followed by every file that is read from now on."""
-    store.settle(settled.kind, settled.key, settled.value, reason=settled.reason)
+    """Writes the decision; it is followed by every file that is read from now on. Overtaken where somebody else has
+    decided otherwise."""
+    store.settle(settled.kind, settled.key, settled.value, reason=settled.reason, seen=settled.seen)
 
 
 def read_stored_again(
@@ -41,15 +44,22 @@ def read_stored_again(
 ) -> Iterator[tuple[Reading, Stored]]:
     """Reads stored files again with what has been decided, and puts the new readings in their place.
 
-    A reading that asks for something or fails is answered with 'refused', and the one before stays.
+    A reading that asks for something or fails is answered with 'refused', and the one before stays. What somebody else
+    decides meanwhile holds too: a file that it can bear on is read once more before it is stored.
     """
-    rulings = store.guidance()
-    jobs = []
-    for submission in submissions:
-        name, content, supplied = store.job_of(submission)
-        jobs.append(Job(content, name, supplied, rulings))
-    for _, reading in read_many(jobs, PROCESSES):
-        yield reading, store.read_again(reading, reason=reason)
+    waiting = list(submissions)
+    while waiting:
+        seen, rulings = store.last_decision(), store.guidance()
+        jobs = [
+            Job(content, name, supplied, rulings) for name, content, supplied in map(store.job_of, waiting)
+        ]
+        waiting = []
+        for _, reading in read_many(jobs, PROCESSES):
+            answer = store.read_again(reading, reason=reason, seen=seen)
+            if answer.status == "outdated":
+                waiting.append(reading.submission)
+            else:
+                yield reading, answer
 
 
 def files_of_decision(submissions: pd.DataFrame, number: int) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 
 import streamlit as st
@@ -9,15 +10,16 @@ import streamlit as st
 from etl.access.account import Account
 from etl.access.actor import Role
 from etl.access.policy import ROLES
-from ui.access import acting
+from etl.store import Overtaken
+from ui.access import acting, current_actor
 from ui.account_list import draw_history
 from ui.division_choice import division_of, home_division, nearby_divisions
 from ui.escape import md_escape
 from ui.moments import moment_text
+from ui.overtaken import draw_overtaken
 from ui.places import national_name
 from ui.reference_changes import LONGEST_REASON, done, draw_problems, draw_reason
 from ui.state import cube, data_version, known_units
-from ui.store import store
 from ui.text import t
 
 LONGEST = 255
@@ -32,12 +34,14 @@ def draw_new() -> None:
         said, problems = _draw_fields(Account(person.strip(), name.strip() or person.strip()), "account_new")
         pressed = st.form_submit_button(t("accounts.add"), type="primary", key="account_new_do")
     if pressed:
-        _store(said, problems if said.person else [t("accounts.no_person"), *problems])
+        new = Account(said.person, said.name)
+        _store(said, new, problems if said.person else [t("accounts.no_person"), *problems])
 
 
 def draw_one(one: Account) -> None:
     """What holds of a person, to be changed, and its history."""
     st.subheader(md_escape(one.name), anchor=False)
+    overtaken = _is_overtaken(one)
     key = f"account_{one.person}_{one.at}"
     with st.form(key, border=True):
         name = st.text_input(t("accounts.name"), one.name, max_chars=60, key=f"{key}_name")
@@ -47,10 +51,12 @@ def draw_one(one: Account) -> None:
             label = t("accounts.enable") if one.disabled else t("accounts.disable")
             switched = st.form_submit_button(label, key=f"{key}_switch")
             out = st.form_submit_button(t("access.everywhere"), key=f"{key}_out")
-    if changed:
-        _store(said, problems)
+    if overtaken:
+        draw_overtaken(Overtaken(one.by, one.at), "accounts.overtaken")
+    elif changed:
+        _store(said, one, problems)
     elif switched:
-        _store(replace(one, disabled=not one.disabled, reason=said.reason), _missing(said.reason))
+        _store(replace(one, disabled=not one.disabled, reason=said.reason), one, _missing(said.reason))
     elif out and not draw_problems(_missing(said.reason)):
         acting().end_sign_ins(one.person, one.name, reason=said.reason)
         done(t("accounts.signed_out"))
@@ -105,14 +111,29 @@ def _missing(reason: str) -> list[str]:
     return [] if reason else [t("reference.no_reason")]
 
 
-def _store(said: Account, problems: list[str]) -> None:
-    if not draw_problems(problems):
-        acting().set_account(said, reason=said.reason[:LONGEST_REASON])
+def _is_overtaken(one: Account) -> bool:
+    """Whether somebody else has changed the account since this page was drawn: what was filled in then does not hold."""
+    key = f"account_seen_{one.person}"
+    seen = st.session_state.get(key, one)
+    st.session_state[key] = one
+    return bool(seen != one and one.by != current_actor().name)
+
+
+def _store(said: Account, before: Account, problems: list[str]) -> None:
+    """`before` is what was seen of the account when the form was filled in."""
+    if draw_problems(problems):
+        return
+    try:
+        acting().set_account(said, reason=said.reason[:LONGEST_REASON], before=before)
+    except Overtaken as error:
+        draw_overtaken(error, "accounts.overtaken")
+    else:
         done(t("accounts.stored"))
 
 
-def _take_back(before: Account) -> None:
-    """Records once more what held before the last change; ended sign-ins stay ended."""
-    now = store().account(before.person) or before
-    kept = replace(before, valid_after=max(before.valid_after, now.valid_after))
-    acting().set_account(kept, reason=t("accounts.undone", at=moment_text(before.at)))
+def _take_back(last: Account, before: Account) -> None:
+    """Records once more what held before the last change; ended sign-ins stay ended. Where somebody else has changed the
+    account since, the page that is drawn after this says so."""
+    kept = replace(before, valid_after=max(before.valid_after, last.valid_after))
+    with suppress(Overtaken):
+        acting().set_account(kept, reason=t("accounts.undone", at=moment_text(before.at)), before=last)

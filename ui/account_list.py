@@ -49,7 +49,7 @@ def draw_list(found: Sequence[Account], choose: Callable[[str], None], searched:
     )
 
 
-def draw_history(person: str, take_back: Callable[[Account], None]) -> None:
+def draw_history(person: str, take_back: Callable[[Account, Account], None]) -> None:
     """All that was said of a person, the newest first, and one click that takes the last of it back."""
     said = [one for one in store().account_history() if one.person == person]
     if not said:
@@ -62,7 +62,7 @@ def draw_history(person: str, take_back: Callable[[Account], None]) -> None:
     with st.expander(t("accounts.history", count=len(said))):
         draw_table(pd.DataFrame(rows, columns=heads, dtype="string"), f"account_history_{person}")
         if len(said) > 1:
-            st.button(t("accounts.undo"), key="account_undo", on_click=take_back, args=(said[1],))
+            st.button(t("accounts.undo"), key="account_undo", on_click=take_back, args=(said[0], said[1]))
 
 
 def scope_words(one: Account) -> str:

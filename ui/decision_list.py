@@ -95,9 +95,10 @@ def _draw_change(ruling: Ruling, followers: list[str]) -> None:
             withdrawn = st.form_submit_button(t("manage.decisions.withdraw"), key="decision_withdraw")
     draw_clerk("_decision")
     if withdrawn:
-        change_decision(Settlement(ruling.kind, ruling.key, "", reason.strip()), ruling.number)
+        change_decision(Settlement(ruling.kind, ruling.key, "", reason.strip(), ruling.number), ruling.number)
     elif changed and value.strip() and value.strip() != ruling.value:
-        change_decision(Settlement(ruling.kind, ruling.key, value.strip(), reason.strip()), ruling.number)
+        said = Settlement(ruling.kind, ruling.key, value.strip(), reason.strip(), ruling.number)
+        change_decision(said, ruling.number)
     elif changed:
         st.error(t("manage.settle.nothing"))
 

@@ -7,6 +7,7 @@ import streamlit as st
 
 from analysis.doubles import figures_side_by_side
 from etl.doubles.records import ANSWERS, joined_keys
+from etl.store import Overtaken
 from ui.access import acting, allowed, current_actor
 from ui.clerk import draw_clerk
 from ui.double_list import doubt_words, unit_words
@@ -15,6 +16,7 @@ from ui.escape import md_escape, visible_text
 from ui.links import open_fact, open_submission
 from ui.moments import moment_text
 from ui.numbers import exact, period_text
+from ui.overtaken import draw_overtaken, seen_until
 from ui.settling import LONGEST_REASON
 from ui.source_grid import STYLE
 from ui.source_panel import draw_pairs
@@ -29,6 +31,7 @@ _CELLS, _DONE = "double_cells", "double_done"
 
 def draw_case(version: str, case: pd.Series) -> None:
     """Everything about a case, and the form that decides it or takes the decision back."""
+    seen = seen_until("doubles")
     found = doubles(version)
     pairs = found.pairs[found.pairs["case"] == case["case"]]
     figures = found.figures[found.figures["case"] == case["case"]]
@@ -42,9 +45,9 @@ def draw_case(version: str, case: pd.Series) -> None:
     if allowed("settle"):
         draw_clerk("_double", t("doubles.clerk_hint"))
     if case["open"] and allowed("settle"):
-        _draw_question(pairs, figures, case)
+        _draw_question(pairs, figures, case, seen)
     if (pairs["answer"] != "").any():
-        _draw_answers(pairs, figures, case)
+        _draw_answers(pairs, figures, case, seen)
 
 
 def _draw_reasons(pairs: pd.DataFrame, case: pd.Series) -> None:
@@ -143,7 +146,7 @@ def _names(figures: pd.DataFrame, pair: int) -> tuple[str, str]:
     return _column_names(figures[figures["pair"] == pair])
 
 
-def _draw_question(pairs: pd.DataFrame, figures: pd.DataFrame, case: pd.Series) -> None:
+def _draw_question(pairs: pd.DataFrame, figures: pd.DataFrame, case: pd.Series, seen: int) -> None:
     """What counts: one answer for all pairs of the case, or for those that are chosen."""
     undecided = pairs[pairs["answer"] == ""]
     numbers = list(dict.fromkeys(undecided["pair"].tolist()))
@@ -178,10 +181,10 @@ def _draw_question(pairs: pd.DataFrame, figures: pd.DataFrame, case: pd.Series) 
     if answer is None or not chosen or not reason.strip() or not current_actor().name:
         st.error(t("doubles.answer_needed"))
         return
-    _decide(undecided[undecided["pair"].isin(chosen)], answer, reason.strip(), "doubles.done")
+    _decide(undecided[undecided["pair"].isin(chosen)], answer, reason.strip(), seen, "doubles.done")
 
 
-def _draw_answers(pairs: pd.DataFrame, figures: pd.DataFrame, case: pd.Series) -> None:
+def _draw_answers(pairs: pd.DataFrame, figures: pd.DataFrame, case: pd.Series, seen: int) -> None:
     """What was decided, by whom, when and why; one click takes it back."""
     every = pairs[pairs["answer"] != ""]
     measures = every.groupby(["pair", "decision"])["measure"].agg(tuple)
@@ -213,11 +216,15 @@ def _draw_answers(pairs: pd.DataFrame, figures: pd.DataFrame, case: pd.Series) -
     if back and not (reason.strip() and current_actor().name):
         st.error(t("doubles.back_needed"))
     elif back:
-        _decide(every, "", reason.strip(), "doubles.taken_back")
+        _decide(every, "", reason.strip(), seen, "doubles.taken_back")
 
 
-def _decide(pairs: pd.DataFrame, answer: str, reason: str, words: str) -> None:
-    acting().decide_doubles(joined_keys(pairs["key"]), answer, reason=reason)
+def _decide(pairs: pd.DataFrame, answer: str, reason: str, seen: int, words: str) -> None:
+    try:
+        acting().decide_doubles(joined_keys(pairs["key"]), answer, reason=reason, seen=seen)
+    except Overtaken as error:
+        draw_overtaken(error)
+        return
     st.session_state[_DONE] = t(words)
     st.rerun()
 

@@ -9,6 +9,7 @@ from etl.settling import Settlement
 from ui.access import allowed
 from ui.clerk import draw_clerk
 from ui.escape import md_escape
+from ui.overtaken import seen_until
 from ui.prose_marks import Mark
 from ui.settling import LONGEST_REASON, Settle
 from ui.source_panel import draw_pairs
@@ -28,7 +29,7 @@ def draw_number(mark: Mark, settle: Settle) -> None:
     if not allowed("settle"):
         return
     key = "number_" + "_".join(mark.key)
-    counts = mark.kind == "counted"
+    seen, counts = seen_until(key), mark.kind == "counted"
     with st.form(key, border=True):
         value = st.text_input(
             t("manage.prose.read_as"), value=mark.words, max_chars=LONGEST_WORDS, key=f"{key}_value"
@@ -41,11 +42,11 @@ def draw_number(mark: Mark, settle: Settle) -> None:
             back = mark.ruling is not None and st.form_submit_button(t("manage.prose.take_back"))
     draw_clerk(key)
     if strike or back:
-        settle(Settlement("figure", mark.key, STRUCK if strike else "", reason.strip()))
+        settle(Settlement("figure", mark.key, STRUCK if strike else "", reason.strip(), seen))
     elif read and (problem := problem_of(mark, value.strip())):
         st.error(problem)
     elif read:
-        settle(Settlement("figure", mark.key, value.strip(), reason.strip()))
+        settle(Settlement("figure", mark.key, value.strip(), reason.strip(), seen))
 
 
 def problem_of(mark: Mark, words: str) -> str:

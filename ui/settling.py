@@ -11,6 +11,7 @@ from etl.settling import Settlement
 from ui.access import allowed
 from ui.clerk import draw_clerk
 from ui.escape import md_escape, visible_text
+from ui.overtaken import seen_until
 from ui.source_panel import Source
 from ui.state import data_version, known_units
 from ui.text import group_name, measure_name, t
@@ -32,6 +33,7 @@ def draw_settling(source: Source, sheet: str, cell: str, settle: Settle) -> None
     )
     doubtful = any((i.sheet, i.cell) == (sheet, cell) and i.severity != "note" for i in source.issues)
     key = f"settle_{source.submission}_{sheet}_{cell}"
+    seen = seen_until(key)
     with st.expander(t("manage.settle.title"), expanded=doubtful):
         question = _choose_question(questions, key)
         st.caption(t(f"manage.settle.scope_{question.kind}"))
@@ -43,7 +45,7 @@ def draw_settling(source: Source, sheet: str, cell: str, settle: Settle) -> None
         if not done:
             return
         if value:
-            settle(Settlement(question.kind, question.key, value, reason.strip()))
+            settle(Settlement(question.kind, question.key, value, reason.strip(), seen))
         else:
             st.error(t("manage.settle.nothing"))
 

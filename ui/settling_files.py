@@ -14,10 +14,11 @@ from etl.settling import (
     read_stored_again,
     record_settlement,
 )
-from etl.store import Stored
+from etl.store import Overtaken, Stored
 from ui.access import acting
 from ui.escape import md_escape
 from ui.numbers import exact
+from ui.overtaken import draw_overtaken
 from ui.settling import Settle
 from ui.state import data_version, record
 from ui.submission_list import submissions
@@ -34,7 +35,8 @@ def settler_of(upload: Upload, batch: Sequence[Upload]) -> Settle:
         return settler_of_stored(upload.reading.submission)
 
     def settle(settled: Settlement) -> None:
-        record_settlement(acting(), settled)
+        if not _recorded(settled):
+            return
         affected = uploads_to_settle(batch, upload, settled)
         run_with_progress(read_again(record(data_version()), affected, Supplied()), len(affected))
         _remember(settled, upload.reading.layout_key, len(affected), [])
@@ -49,7 +51,8 @@ def settler_of_stored(submission: str) -> Settle:
     def settle(settled: Settlement) -> None:
         found = submissions(data_version())
         layout = next((row.layout_key for row in found.itertuples() if row.submission == submission), "")
-        record_settlement(acting(), settled)
+        if not _recorded(settled):
+            return
         if refused := read_again_with_progress([submission], settled.reason):
             st.error(t("manage.settle.refused", files=_names(refused)))
             return
@@ -57,6 +60,16 @@ def settler_of_stored(submission: str) -> Settle:
         st.rerun()
 
     return settle
+
+
+def _recorded(settled: Settlement) -> bool:
+    """Whether a decision went into the record; where somebody else was first the page says so."""
+    try:
+        record_settlement(acting(), settled)
+    except Overtaken as error:
+        draw_overtaken(error)
+        return False
+    return True
 
 
 def _remember(settled: Settlement, layout: str, count: int, done: Sequence[str]) -> None:
@@ -92,7 +105,8 @@ def _forget() -> None:
 def change_decision(settled: Settlement, number: int) -> None:
     """Puts another decision in the place of one, or takes it back, and reads all files again that follow it."""
     followers = files_of_decision(submissions(data_version()), number)
-    record_settlement(acting(), settled)
+    if not _recorded(settled):
+        return
     if refused := read_again_with_progress(followers, settled.reason):
         st.error(t("manage.settle.refused", files=_names(refused)))
     else:

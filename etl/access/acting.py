@@ -15,7 +15,7 @@ from etl.access.policy import Action, NotAllowed, Party, contains, covers, requi
 from etl.doubles.records import KIND, read_decision_key
 from etl.reference.records import Base, Receipt, ReferenceKind, RosterUnit
 from etl.reference.targets import TARGET, read_target_key
-from etl.schema import Reading, Ruling, RulingKind, Supplied
+from etl.schema import OF_ONE_FILE, Reading, Ruling, RulingKind, Supplied
 from etl.store.audit import TrailFilter
 from etl.store.lookup import Stored, newest_submission
 from etl.store.reference_intake import Taken
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Check = Callable[[Connection, Actor], None]
 
-# Rulings about what stands in one file, and whose key begins with that file.
-OF_ONE_FILE = ("cell", "figure")
 REFUSED = "refused"
 
 
@@ -79,7 +77,7 @@ class ActingStore:
             ),
         )
 
-    def read_again(self, reading: Reading, *, reason: str) -> Stored:
+    def read_again(self, reading: Reading, *, reason: str, seen: int | None = None) -> Stored:
         def check(connection: Connection, actor: Actor) -> None:
             stored = parties_of_submission(connection, reading.submission)
             require_within(actor, stored | parties_of_reading(reading), "settle")
@@ -88,7 +86,7 @@ class ActingStore:
             "settle",
             reading.submission,
             check,
-            lambda store, by: store.read_again(reading, by=by, reason=reason),
+            lambda store, by: store.read_again(reading, by=by, reason=reason, seen=seen),
         )
 
     def withdraw(self, submission: str, *, reason: str) -> bool:
@@ -123,7 +121,9 @@ class ActingStore:
             lambda store, by: store.restore_samples(by=by, reason=reason),
         )
 
-    def settle(self, kind: RulingKind, key: Sequence[str], value: str, *, reason: str = "") -> None:
+    def settle(
+        self, kind: RulingKind, key: Sequence[str], value: str, *, reason: str = "", seen: int | None = None
+    ) -> None:
         """Records a ruling. What would bear on every file is for those to decide whose every file is."""
         if kind not in get_args(RulingKind):
             raise ValueError(f"{kind!r} is no kind of a ruling")
@@ -138,10 +138,15 @@ class ActingStore:
 
         text = json.dumps(list(key), ensure_ascii=False)
         self._do(
-            "settle", text, check, lambda store, by: store.decide(kind, text, value, by=by, reason=reason)
+            "settle",
+            text,
+            check,
+            lambda store, by: store.decide_all(kind, [text], value, by=by, reason=reason, seen=seen),
         )
 
-    def decide_doubles(self, keys: Sequence[str], answer: str, *, reason: str) -> None:
+    def decide_doubles(
+        self, keys: Sequence[str], answer: str, *, reason: str, seen: int | None = None
+    ) -> None:
         """Records what is reported twice; both sides must be theirs."""
 
         def check(connection: Connection, actor: Actor) -> None:
@@ -154,7 +159,7 @@ class ActingStore:
             "settle",
             keys[0] if keys else "",
             check,
-            lambda store, by: store.decide_all(KIND, keys, answer, by=by, reason=reason),
+            lambda store, by: store.decide_all(KIND, keys, answer, by=by, reason=reason, seen=seen),
         )
 
     def confirm_text(self, submission: str) -> None:
@@ -230,12 +235,11 @@ class ActingStore:
             lambda store, by: store.add_receipts(receipts, by=by),
         )
 
-    def set_account(self, said: Account, *, reason: str) -> None:
+    def set_account(self, said: Account, *, reason: str, before: Account | None = None) -> None:
         """Records what holds of a person; nobody gives or takes what is not theirs to change."""
 
         def check(_: Connection, actor: Actor) -> None:
-            before = self._store.account(said.person)
-            for one in (before, said):
+            for one in (self._store.account(said.person), said):
                 if one is None:
                     continue
                 wide = not contains(actor.changes, one.scope) or (
@@ -245,7 +249,10 @@ class ActingStore:
                     raise NotAllowed("scope", "accounts", one.name)
 
         self._do(
-            "accounts", said.person, check, lambda store, by: store.set_account(said, by=by, reason=reason)
+            "accounts",
+            said.person,
+            check,
+            lambda store, by: store.set_account(said, by=by, reason=reason, before=before),
         )
 
     def end_sign_ins(self, person: str, name: str, *, reason: str) -> None:
@@ -275,6 +282,10 @@ class ActingStore:
         except NotAllowed as error:
             self.refuse(error, "")
         return self._store.trail(asked, limit)
+
+    def last_decision(self) -> int:
+        """The number of the newest decision, 0 for none."""
+        return self._store.last_decision()
 
     def guidance(self) -> tuple[Ruling, ...]:
         """What a reading follows."""

@@ -12,6 +12,7 @@ from etl.access.account import Account, administers, signed_out
 from etl.access.policy import NotAllowed
 from etl.store.access_tables import account, audit
 from etl.store.audit import insert_audit
+from etl.store.deciding import Overtaken
 from etl.store.engine import reading_from
 from etl.store.terms import next_number, storable
 
@@ -67,17 +68,21 @@ class AccountRecord(AccountReader):
     _now: Callable[[], str]
     _writing: Callable[[], AbstractContextManager[Connection]]
 
-    def set_account(self, said: Account, *, by: str, reason: str) -> None:
+    def set_account(self, said: Account, *, by: str, reason: str, before: Account | None = None) -> None:
         """Records what holds of a person from now on; of `said`, `by`, `at` and `reason` are not looked at.
 
-        NotAllowed ('last') where nobody would be left who administers everything. ValueError without a person.
+        `before` is what the person who changes it has seen, without `at` where there was no account: Overtaken where
+        something else holds now. NotAllowed ('last') where nobody would be left who administers everything. ValueError
+        without a person.
         """
         if not said.person:
             raise ValueError("an account is somebody's")
         with self._writing() as connection:
-            before = _accounts_now(connection)
-            left = [one for one in before if one.person != said.person]
-            if any(map(administers, before)) and not any(map(administers, [*left, said])):
+            now = _accounts_now(connection)
+            if before is not None:
+                _refuse_overtaken(now, before)
+            left = [one for one in now if one.person != said.person]
+            if any(map(administers, now)) and not any(map(administers, [*left, said])):
                 raise NotAllowed("last", "accounts", said.name or said.person)
             _insert(connection, said, by, self._now(), reason)
 
@@ -127,6 +132,12 @@ def _accounts_now(connection: Connection) -> list[Account]:
     newest = select(func.max(account.c.id)).group_by(account.c.person)
     rows = connection.execute(select(account).where(account.c.id.in_(newest)))
     return sorted(map(_account, rows), key=lambda one: (one.name, one.person))
+
+
+def _refuse_overtaken(now: list[Account], seen: Account) -> None:
+    holds = next((one for one in now if one.person == seen.person), None)
+    if holds is not None and holds != seen:
+        raise Overtaken(holds.by, holds.at)
 
 
 def _insert(connection: Connection, said: Account, by: str, at: str, reason: str) -> None:

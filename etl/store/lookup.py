@@ -14,7 +14,7 @@ from etl.store import tables
 if TYPE_CHECKING:
     import pandas as pd
 
-Status = Literal["stored", "duplicate", "replaced", "reinstated", "read_again", "refused"]
+Status = Literal["stored", "duplicate", "replaced", "reinstated", "read_again", "outdated", "refused"]
 
 
 class UnknownSubmission(LookupError):

@@ -24,6 +24,7 @@ from etl.schema import (
 )
 from etl.store import tables
 from etl.store.claims import foresee
+from etl.store.deciding import last_decision
 from etl.store.engine import reading_from
 from etl.store.lookup import (
     Doubles,
@@ -161,6 +162,11 @@ class RecordReader:
 
         with reading_from(self._engine) as connection:
             return rulings_now(connection)
+
+    def last_decision(self) -> int:
+        """The number of the newest decision, 0 for none: what a person or a reading can know."""
+        with reading_from(self._engine) as connection:
+            return last_decision(connection)
 
     def guidance(self) -> tuple[Ruling, ...]:
         """What a reading follows: the decisions that stand, and what the roster says of units' names."""

@@ -22,6 +22,7 @@ from etl.store.as_of import PastRecord
 from etl.store.audit import AuditRecord
 from etl.store.backup_record import BackupRecord
 from etl.store.clock import WritingClock
+from etl.store.deciding import decided_since, refuse_overtaken
 from etl.store.doubles_stored import check_decision
 from etl.store.doubling import apply_decisions
 from etl.store.engine import open_engine, reading_from, store_url, writing
@@ -117,9 +118,11 @@ class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord
             adding.settle()
         return adding.answers
 
-    def read_again(self, reading: Reading, *, by: str, reason: str) -> Stored:
+    def read_again(self, reading: Reading, *, by: str, reason: str, seen: int | None = None) -> Stored:
         """Stores a later reading of a stored file in the place of the one before: something was settled, or
         the program reads better. What was supplied with the file must have been supplied to this reading too.
+        `seen` is the newest decision that the reading could follow: where a later one can bear on the file the answer
+        is 'outdated', and nothing is written.
 
         UnknownSubmission where the file is not stored.
         """
@@ -127,6 +130,8 @@ class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord
             return refused
         with self._writing() as connection:
             known = known_submission(connection, reading.submission)
+            if seen is not None and decided_since(connection, reading.submission, seen):
+                return Stored("outdated", reading.submission, describe_submission(known), 0)
             at = self._moment(connection)
             number = record.insert_submission(
                 connection,
@@ -178,8 +183,18 @@ class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord
         """Records what a person has decided. A later decision of the same kind and key takes its place."""
         self.decide_all(kind, [key], value, by=by, reason=reason)
 
-    def decide_all(self, kind: str, keys: Sequence[str], value: str, *, by: str, reason: str = "") -> None:
-        """Records one answer to several questions of a kind, all or none.
+    def decide_all(
+        self,
+        kind: str,
+        keys: Sequence[str],
+        value: str,
+        *,
+        by: str,
+        reason: str = "",
+        seen: int | None = None,
+    ) -> None:
+        """Records one answer to several questions of a kind, all or none. `seen` is the newest decision that the person
+        could know: Overtaken where one of the questions was answered otherwise after it.
 
         A decision about a double (`etl.doubles.records.decision_key`) changes at once what counts. ValueError where
         a double has no such key or answer.
@@ -188,6 +203,8 @@ class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord
             for key in keys:
                 check_decision(key, value)
         with self._writing() as connection:
+            if seen is not None:
+                refuse_overtaken(connection, kind, keys, value, seen)
             at = self._moment(connection)
             for key in keys:
                 record.insert_decision(connection, kind, key, value, by=by, at=at, reason=reason)

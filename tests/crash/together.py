@@ -3,58 +3,18 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 import tempfile
-import traceback
 from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from etl.doubles.records import ANSWERS, KIND
 from etl.store import Store, open_store
-from etl.store.engine import open_engine, store_url
-from tests.crash.checks import faults_of
+from tests.crash.at_once import DIFFERENT, SAME, at_once, look
+from tests.crash.one_question import one_account, same_base, same_cell, two_settle, withdraw_twice
 from tests.crash.places import Place, open_place
 from tests.readings import make_fact, make_reading
-
-SAME, DIFFERENT = 8, 2
-Answer = list[str]
-Act = Callable[[Store, int], str]
-
-
-def at_once(url: str, people: int, act: Act) -> list[str]:
-    """What processes are answered who do something at the same moment, each with a store of its own."""
-    starting, started = os.pipe()
-    answers = [tempfile.TemporaryFile("w+", encoding="utf-8") for _ in range(people)]  # noqa: SIM115
-    children = []
-    for number in range(people):
-        child = os.fork()
-        if not child:
-            _act(url, act, number, answers[number].fileno(), starting, started)
-        children.append(child)
-    os.close(starting)
-    os.close(started)  # all that wait read its end at once
-    for child in children:
-        os.waitpid(child, 0)
-    said = []
-    for file in answers:
-        file.seek(0)
-        said.append(file.read())
-        file.close()
-    return said
-
-
-def _act(url: str, act: Act, number: int, answer: int, starting: int, started: int) -> None:
-    try:
-        os.close(started)
-        store = open_store(url)
-        store.data_version()
-        os.read(starting, 1)
-        os.write(answer, act(store, number).encode())
-    except BaseException:
-        os.write(answer, traceback.format_exc().encode())
-    os._exit(0)
 
 
 def same_file(place: Place, round: int) -> list[str]:
@@ -160,28 +120,17 @@ def two_decisions(place: Place, round: int) -> list[str]:
     return wrong + look(place, url, sums, submissions=2)
 
 
-def look(place: Place, url: str, expected: dict[float, int] | float, submissions: int) -> list[str]:
-    """What is wrong with the store afterwards; `expected`: the values that count, or their sum."""
-    place.settle(url)
-    store, engine = open_store(url), open_engine(store_url(url))
-    faults = faults_of(store, engine, {})
-    values = store.counted()["value"]
-    if (values.sum() if isinstance(expected, float) else dict(Counter(values))) != expected:
-        faults.append(f"{values.tolist()} count")
-    if len(store.submissions()) != submissions:
-        faults.append(f"{len(store.submissions())} submissions are on record")
-    engine.dispose()
-    store.close()
-    place.remove(url)
-    return faults
-
-
 ROUNDS: dict[str, tuple[Callable[[Place, int], list[str]], int]] = {
     "same_file": (same_file, 60),
     "same_unit": (same_unit, 40),
     "beside": (beside, 40),
     "withdraw_and_replace": (withdraw_and_replace, 40),
     "two_decisions": (two_decisions, 40),
+    "two_settle": (two_settle, 40),
+    "same_cell": (same_cell, 40),
+    "one_account": (one_account, 40),
+    "same_base": (same_base, 40),
+    "withdraw_twice": (withdraw_twice, 40),
 }
 
 

@@ -127,7 +127,15 @@ def test_every_write_asks_for_the_role_that_it_needs(kept, name, actor):
 def test_nothing_can_be_done_that_is_no_write_above():
     done = {name for name in vars(ActingStore) if not name.startswith("_")}
     asked = set(writes(None)) - {"outlines"}
-    assert done - asked == {"take_reference", "end_sign_ins", "guidance", "job_of", "refuse", "trail"}
+    assert done - asked == {
+        "take_reference",
+        "end_sign_ins",
+        "guidance",
+        "job_of",
+        "last_decision",
+        "refuse",
+        "trail",
+    }
 
 
 def test_the_name_in_the_record_is_the_persons(store):

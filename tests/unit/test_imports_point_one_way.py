@@ -96,7 +96,6 @@ def test_pages_read_the_record_as_the_session_may_see_it():
     asking = {path.relative_to(ROOT).as_posix() for path in files if "ui.store" in imported_modules(path)}
     assert asking == {
         "ui/access.py",
-        "ui/account_form.py",
         "ui/account_list.py",
         "ui/looking_back.py",
         "ui/server/application.py",

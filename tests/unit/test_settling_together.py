@@ -1,0 +1,118 @@
+"""Several people who settle doubts, decide and change accounts at the same time: nobody undoes another's work unseen."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from dataclasses import replace
+
+import openpyxl
+import pytest
+
+from etl.access.account import Account
+from etl.normalise import normalise_bytes
+from etl.schema import Reading
+from etl.settling import Settlement, read_stored_again, record_settlement
+from etl.store import Overtaken, Store, Stored
+from tests.acting import acting_as
+
+ROOT_ACCOUNT = Account("r", "管", "administrator")
+
+
+def form(month: int) -> bytes:
+    """Two figures in words that no reader can count."""
+    book = openpyxl.Workbook()
+    book.active.append([f"龙陵县2023年{month}月反诈宣传统计表"])
+    book.active.append(["单位", "宣传单（份）", "海报（张）"])
+    book.active.append(["龙山派出所", "若干", "若干"])
+    buffer = io.BytesIO()
+    book.save(buffer)
+    return buffer.getvalue()
+
+
+def stored(store: Store, month: int) -> str:
+    content = form(month)
+    reading = normalise_bytes(content, f"{month}月.xlsx")
+    store.add(reading, content)
+    return reading.submission
+
+
+def figures(store: Store) -> list[tuple[str, str, float]]:
+    counted = store.counted()[["file", "cell", "value"]]
+    return sorted(tuple(row) for row in counted.astype(object).to_numpy().tolist())
+
+
+def decide(
+    store: Store, name: str, submission: str, cell: str, value: str
+) -> Iterator[tuple[Reading, Stored]]:
+    """What a clerk starts who settles a cell: the decision is made, the reading begins with the first `next`."""
+    clerk = acting_as(store, name)
+    record_settlement(clerk, Settlement("cell", (submission, "Sheet", cell), value))
+    return read_stored_again(clerk, [submission], name)
+
+
+def test_what_another_clerk_settles_while_a_file_is_read_again_holds_too(store: Store) -> None:
+    april, may = stored(store, 4), stored(store, 5)
+    clerk = acting_as(store, "甲")
+    for submission in (april, may):
+        record_settlement(clerk, Settlement("cell", (submission, "Sheet", "B3"), "120份"))
+    reading = read_stored_again(clerk, [april, may], "甲")
+    assert next(reading)[0].submission == april  # both are read with what was decided until here
+
+    assert [answer.status for _, answer in decide(store, "乙", may, "C3", "7张")] == ["read_again"]
+    assert [(read.submission, answer.status) for read, answer in reading] == [(may, "read_again")]
+
+    assert figures(store) == [("4月.xlsx", "B3", 120.0), ("5月.xlsx", "B3", 120.0), ("5月.xlsx", "C3", 7.0)]
+
+
+def test_a_decision_about_another_file_makes_nothing_be_read_twice(store: Store) -> None:
+    april, may = stored(store, 4), stored(store, 5)
+    record_settlement(acting_as(store, "甲"), Settlement("cell", (may, "Sheet", "B3"), "120份"))
+    seen = store.last_decision()
+    reading = normalise_bytes(form(5), "5月.xlsx", rulings=store.rulings())
+    record_settlement(acting_as(store, "乙"), Settlement("cell", (april, "Sheet", "B3"), "9份"))
+    assert store.read_again(reading, by="甲", reason="", seen=seen).status == "read_again"
+
+    record_settlement(acting_as(store, "乙"), Settlement("unit", ("龙山派出所",), "龙陵县公安局龙山派出所"))
+    version = store.data_version()
+    assert store.read_again(reading, by="甲", reason="", seen=seen).status == "outdated"
+    assert store.data_version() == version
+
+
+def test_who_answers_a_question_that_was_answered_otherwise_meanwhile_is_told_by_whom(store: Store) -> None:
+    april = stored(store, 4)
+    key = (april, "Sheet", "B3")
+    seen = store.last_decision()
+    record_settlement(acting_as(store, "乙"), Settlement("cell", key, "7份"))
+
+    with pytest.raises(Overtaken) as caught:
+        record_settlement(acting_as(store, "甲"), Settlement("cell", key, "120份", seen=seen))
+    assert caught.value.by == "乙"
+    assert [ruling.value for ruling in store.rulings()] == ["7份"]
+
+    record_settlement(acting_as(store, "甲"), Settlement("cell", key, "7份", seen=seen))  # they agree
+    beside = Settlement("cell", (april, "Sheet", "C3"), "3张", seen=seen)
+    record_settlement(acting_as(store, "甲"), beside)
+    record_settlement(acting_as(store, "甲"), Settlement("cell", key, "", seen=store.last_decision()))
+    assert [ruling.value for ruling in store.rulings()] == ["3张"]
+
+
+def test_an_account_that_somebody_else_changed_meanwhile_is_not_changed_back(store: Store) -> None:
+    chief = acting_as(store, "甲")
+    chief.set_account(ROOT_ACCOUNT, reason="x")
+    new = Account("p", "张")
+    chief.set_account(replace(new, role="clerk", districts=("530523",)), reason="x", before=new)
+    seen = store.account("p")
+    assert seen is not None
+    store.end_sign_ins("p", "张", by="乙", reason="丢了手机")
+
+    for said, before in ((replace(seen, role="viewer"), seen), (replace(new, role="viewer"), new)):
+        with pytest.raises(Overtaken) as caught:
+            chief.set_account(said, reason="x", before=before)
+        assert caught.value.by == "乙"
+    held = store.account("p")
+    assert held is not None
+    assert (held.role, held.valid_after != "") == ("clerk", True)
+
+    chief.set_account(replace(held, role="viewer"), reason="x", before=held)
+    assert [one.role for one in store.accounts() if one.person == "p"] == ["viewer"]
