@@ -31,6 +31,7 @@ _KEPT_ENVIRONMENT = ("PATH", "LD_LIBRARY_PATH", "SYSTEMROOT", "VIRTUAL_ENV", "TE
 _WATCH_SECONDS = 0.1
 _START_SECONDS = 120.0  # of a loaded machine that imports everything for the first time
 _DYING_SECONDS = 5.0
+_STARTS = 3  # where memory is short the system may end a process that only begins
 # What unpickling raises for bytes that are no record.
 _NOT_AN_ANSWER = (pickle.UnpicklingError, ValueError, TypeError, AttributeError, LookupError, ImportError)
 _OF_THE_PROCESSOR = "processor"  # why the time was up, if not the clock
@@ -133,7 +134,20 @@ class ReaderProcess:
         """Whether the process is a new one: the first, or the last was lost or has read its share."""
         if self._process is not None and self._files < self.limits.files_per_process:
             return False
-        self._end_process()
+        for starts in range(1, _STARTS + 1):
+            self._end_process()
+            answers = self._launch()
+            try:
+                read_frame(answers)  # 'ready'
+                break
+            except EOFError:
+                if starts == _STARTS or self._late:
+                    raise
+        self._deadline = float("inf")
+        return True
+
+    def _launch(self) -> BinaryIO:
+        """What a new process answers: 'ready' once it has imported everything. EOFError where all is over."""
         command = [sys.executable, "-P", "-m", "etl.worker_child", self.read]
         command += [str(self.limits.memory_bytes), str(self.limits.cpu_seconds)]
         with self._lock:
@@ -148,9 +162,7 @@ class ReaderProcess:
         self._deadline = time.monotonic() + _START_SECONDS
         if not self._watch.is_alive():
             self._watch.start()
-        read_frame(cast(BinaryIO, process.stdout))  # 'ready'
-        self._deadline = float("inf")
-        return True
+        return cast(BinaryIO, process.stdout)
 
     def _watch_time(self) -> None:
         while not self._ended.wait(_WATCH_SECONDS):

@@ -9,8 +9,9 @@ import shutil
 import signal
 import subprocess
 import tempfile
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 BINARIES = sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)
@@ -21,6 +22,24 @@ _numbers = itertools.count(1)
 def as_postgres(*command: str) -> list[str]:
     """The command as a user whom the server accepts: it refuses to run as root."""
     return ["runuser", "-u", "postgres", "--", *command] if os.geteuid() == 0 else list(command)
+
+
+def children_of(pid: int) -> list[int]:
+    """The processes that a process has started and that live."""
+    with suppress(OSError):
+        return [
+            int(child)
+            for task in Path(f"/proc/{pid}/task").iterdir()
+            for child in (task / "children").read_text().split()
+        ]
+    return []
+
+
+def lives(pid: int) -> bool:
+    """Whether a process works on: one that has ended and that nobody has asked for is only a number."""
+    with suppress(OSError):
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    return False
 
 
 class Server:
@@ -66,9 +85,18 @@ class Server:
         """The number of the process that started the others."""
         return int(Path(self._data, "postmaster.pid").read_text(encoding="ascii").split()[0])
 
-    def kill(self) -> None:
-        """SIGKILL to the server's first process; the others notice and end."""
-        os.kill(self.first_process, signal.SIGKILL)
+    def kill_all(self) -> None:
+        """SIGKILL to all of the server's processes; it can be started again as after a machine that went down."""
+        first = self.first_process
+        every = [first, *children_of(first)]
+        for pid in every:
+            with suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
+        while any(map(lives, every)):
+            time.sleep(0.01)
+        # a process that has ended keeps its number until somebody asks for it, and the server would take it for alive
+        for left in (Path(self._data, "postmaster.pid"), *self.folder.glob(".s.PGSQL.*")):
+            left.unlink(missing_ok=True)
 
     def url(self, database: str) -> str:
         """Where the store finds a database."""

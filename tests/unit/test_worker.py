@@ -3,7 +3,10 @@
 import hashlib
 import io
 import itertools
+import os
 import pickle
+import signal
+import threading
 
 import pytest
 
@@ -12,6 +15,7 @@ from etl.reader_process import Job
 from etl.schema import Supplied
 from etl.worker import read_many
 from etl.worker_frames import read_frame, write_frame
+from tests.postgres import children_of
 
 STUBS = "tests.unit.reader_stubs:read"
 
@@ -89,6 +93,22 @@ def test_a_process_is_replaced_after_its_share_of_files():
     pids = [reading.layout_key for _, reading in read_many(jobs_of(*["ok"] * 8), limits=limits, read=STUBS)]
     # The share is looked at between chunks, which start small: 1, 2, 4 and 1 files.
     assert [len(list(group)) for _, group in itertools.groupby(pids)] == [3, 4, 1]
+
+
+def test_a_reader_that_is_killed_as_it_begins_is_started_again():
+    killed = []
+
+    def kill():
+        while not killed:
+            for pid in children_of(os.getpid()):
+                os.kill(pid, signal.SIGKILL)
+                killed.append(pid)
+
+    killer = threading.Thread(target=kill)
+    killer.start()
+    assert codes(jobs_of("ok", "ok")) == [("0.txt", False, []), ("1.txt", False, [])]
+    killer.join()
+    assert len(killed) == 1
 
 
 def test_jobs_are_taken_as_they_are_needed():

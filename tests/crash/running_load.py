@@ -1,0 +1,89 @@
+"""`python -m etl load` over a folder of files, as a process with readers of its own."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from tests.postgres import children_of
+
+ROOT = Path(__file__).resolve().parents[2]
+UNITS = ("龙山派出所", "象达派出所", "镇安派出所")
+PATIENCE = 60.0  # seconds; a busy machine starts an interpreter in several
+READER = b"etl.worker_child"
+# Lines of files that are in the store, and of files that are told and are not.
+STORED = re.compile(r"^(\S+): (already stored|stored)", re.MULTILINE)
+UNREAD = re.compile(r"^(\S+): could not be read", re.MULTILINE)
+
+
+def make_files(folder: Path) -> dict[str, float]:
+    """A folder as units send it, {file: the one figure that it states}."""
+    folder.mkdir()
+    figures = {}
+    for month in range(1, 13):
+        for place, unit in enumerate(UNITS):
+            name, value = f"{unit}{month:02d}.csv", float(month * 10 + place)
+            text = f"{unit}2023年{month}月反诈宣传统计表\n单位,宣传单（份）\n{unit},{value:g}\n"
+            (folder / name).write_text(text, encoding="utf-8")
+            figures[name] = value
+    return figures
+
+
+class Load:
+    """The command, running."""
+
+    def __init__(self, url: str, folder: Path) -> None:
+        self._out = tempfile.TemporaryFile("w+", encoding="utf-8")  # noqa: SIM115
+        self._errors = tempfile.TemporaryFile("w+", encoding="utf-8")  # noqa: SIM115
+        command = [sys.executable, "-m", "etl", "load", str(folder), "--by", "录入员", "--processes", "2"]
+        self.start = time.monotonic()
+        self.process = subprocess.Popen(
+            [*command, "--store", url],
+            cwd=ROOT,
+            env={**os.environ, "LC_ALL": "C.UTF-8"},
+            stdout=self._out,
+            stderr=self._errors,
+        )
+
+    def wait(self) -> int:
+        """Its exit status."""
+        return self.process.wait(PATIENCE)
+
+    def said(self) -> str:
+        """Its standard output so far."""
+        self._out.seek(0)
+        return self._out.read()
+
+    def errors(self) -> str:
+        """Its standard error so far."""
+        self._errors.seek(0)
+        return self._errors.read()
+
+    def stored(self) -> set[str]:
+        """The files that it has told as stored."""
+        return {name for name, _ in STORED.findall(self.said())}
+
+    def readers(self) -> list[int]:
+        """Its reader processes."""
+        return [pid for pid in children_of(self.process.pid) if READER in _command_of(pid)]
+
+    def runs_until(self, reached: Callable[[], bool]) -> bool:
+        """Waits; False where the command ended before."""
+        while not reached():
+            if self.process.poll() is not None:
+                return False
+            time.sleep(0.002)
+        return True
+
+
+def _command_of(pid: int) -> bytes:
+    with suppress(OSError):
+        return Path(f"/proc/{pid}/cmdline").read_bytes()
+    return b""
