@@ -10,12 +10,14 @@ import streamlit as st
 
 from ui.as_of import set_looking_back
 from ui.filters import sync_with_url
-from ui.frame import answer_wrong_address, dismiss_false_alarm, draw_style
+from ui.frame import answer_wrong_address, draw_style
 from ui.links import draw_navigation, follow_pending
 from ui.looking_back import draw_banner, wait_for_snapshot
+from ui.one_run import one_run
 from ui.printing import draw_print_line
 from ui.server.application import served_by
 from ui.server.runs import Run, watched_run
+from ui.server.turns import turns
 from ui.sidebar import draw_filters
 from ui.sign_in import admit, draw_person, require_page
 from ui.state import cube, data_version
@@ -68,7 +70,6 @@ def draw(run: Run) -> None:
     """One run of the script: the frame with the page that the address names."""
     st.set_page_config(page_icon=str(HERE / "ui" / "favicon.png"), layout="wide", page_title=t("frame.title"))
     draw_style()
-    dismiss_false_alarm()
     pages = {
         section: [
             st.Page(
@@ -116,7 +117,7 @@ def draw(run: Run) -> None:
 
 
 if __name__ == "__main__":
-    with watched_run() as this_run:
+    with watched_run() as this_run, turns.one(), one_run():
         draw(this_run)
 else:
     app = st.App(__file__, **served_by())

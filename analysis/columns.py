@@ -23,8 +23,11 @@ Floats = NDArray[np.float64]
 NO_START, NO_END = np.int32(-(2**31)), np.int32(2**31 - 1)
 # Combinations are told apart by one number as long as it stays below this.
 _MOST_COMBINED = 2**62
-# Masks that are kept take no more than this, so that a large cube keeps few of them.
-MOST_KEPT_BYTES = 256 * 2**20
+# What is kept of answers takes so much a row, some two hundred of those who look at once, and no more than this, so that a
+# large cube keeps few of them.
+KEPT_BYTES_A_ROW, MOST_KEPT_BYTES = 300, 256 * 2**20
+# What an answer takes besides: the question, and its place among the others.
+_ENTRY_BYTES = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,8 @@ class Coded:
 class Kept:
     """What was worked out from columns that never change, for the questions that were asked last."""
 
-    def __init__(self) -> None:
+    def __init__(self, most: int = MOST_KEPT_BYTES) -> None:
+        self.most, self._held = most, 0
         self._found: OrderedDict[Hashable, Any] = OrderedDict()
         self._for_good: dict[Hashable, Any] = {}
         self._lock = threading.Lock()
@@ -75,12 +79,17 @@ class Kept:
         if isinstance(found, np.ndarray):
             found.flags.writeable = False
         with self._lock:
-            self._found[key] = found
-            held = sum(getattr(one, "nbytes", 0) for one in self._found.values())
-            while held > MOST_KEPT_BYTES:
+            if key not in self._found:
+                self._found[key] = found
+                self._held += _size(found)
+            while self._held > self.most and len(self._found) > 1:
                 _, oldest = self._found.popitem(last=False)
-                held -= getattr(oldest, "nbytes", 0)
+                self._held -= _size(oldest)
         return found
+
+
+def _size(found: Any) -> int:
+    return _ENTRY_BYTES + int(getattr(found, "nbytes", 0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +105,9 @@ class Records:
     doubtful: Bools
     estimated: Bools
     kept: Kept = field(default_factory=Kept, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        self.kept.most = min(KEPT_BYTES_A_ROW * len(self), MOST_KEPT_BYTES)
 
     def __len__(self) -> int:
         return len(self.start)

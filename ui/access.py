@@ -20,7 +20,8 @@ from ui.access_settings import AccessSettings, NotServed, access_settings, is_op
 from ui.clerk import clerk_name
 from ui.escape import md_escape
 from ui.identity import Identity, identity
-from ui.store import store
+from ui.one_run import ask_from_now_on
+from ui.store import VERSION, store
 from ui.text import t
 
 # in: at work · anonymous: nobody is signed in · expired: too long ago · ended: signed out since · disabled: by an
@@ -175,6 +176,7 @@ def trace_later() -> Callable[..., None]:
 
 def acting() -> ActingStore:
     """The only way in which pages change the record."""
+    ask_from_now_on(VERSION)
     return _Refusing(store(), current_actor)
 
 

@@ -10,7 +10,7 @@ import streamlit as st
 from analysis.filters import HIDDEN, RANGE, Filters
 from ui.as_of import PARAMETER, chosen_day, keep_day, parse_day
 from ui.numbers import parse_period_code, period_code
-from ui.text import LANGUAGES
+from ui.text import LANGUAGES, set_language
 
 # URL name -> field; `from`, `to`, `here`, `doubt` and `estimates` are written by hand below.
 URL_FIELDS = {
@@ -111,8 +111,8 @@ def sync_with_url(page: str) -> None:
     if not changed and own != st.session_state.get(_WRITTEN):
         st.session_state[_STATE] = filters_from_query(own)
         keep_day(parse_day(own.get(PARAMETER, "")))
-        if own.get("lang") in LANGUAGES:
-            st.session_state["language"] = own["lang"]
+        if own.get("lang") in LANGUAGES and own["lang"] != st.session_state.get("language"):
+            set_language(own["lang"])
     _restore_left(page)
     wanted = url_query()
     if wanted != own:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import streamlit as st
-from streamlit.runtime.pages_manager import PagesManager
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from analysis.cube import Cube
@@ -51,17 +50,6 @@ def draw_style() -> None:
         _UPLOADER_WORDS
         % (t("uploader.choose"), t("uploader.limit", size=st.get_option("server.maxUploadSize")))
     )
-
-
-def dismiss_false_alarm() -> None:
-    """Close Streamlit's "Page not found", which it shows to the first visitor of a cold server who follows
-    a link.
-
-    Before the first `st.navigation` of a process Streamlit takes `pages/` for its old kind of pages, misses
-    the requested one there and says so, although the frame then shows it. Call it before `st.navigation`.
-    """
-    if PagesManager.uses_pages_directory:
-        run_script(DISMISS)
 
 
 def answer_wrong_address(found: str, home: str) -> None:

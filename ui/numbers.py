@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from datetime import date
+from functools import lru_cache
 
 from babel import Locale
 from babel.dates import format_date
@@ -16,10 +17,28 @@ from ui.text import language, t
 LOCALES = {"zh": Locale.parse("zh_CN"), "en": Locale.parse("en_GB")}
 # Below this a number is as short exact as compact.
 COMPACT_FROM = 10_000
+# Babel takes some 20 µs a number, and a page writes hundreds, many of them the same at every redraw.
+_kept = lru_cache(maxsize=20_000)
 
 
-def _locale() -> Locale:
-    return LOCALES[language()]
+@_kept
+def _decimal(value: float, lang: str) -> str:
+    return str(format_decimal(value, format="#,##0.#", locale=LOCALES[lang]))
+
+
+@_kept
+def _compact(value: float, lang: str) -> str:
+    return str(format_compact_decimal(value, locale=LOCALES[lang], fraction_digits=1))
+
+
+@_kept
+def _share(share: float, pattern: str, lang: str) -> str:
+    return str(format_percent(share, format=pattern, locale=LOCALES[lang]))
+
+
+@_kept
+def _day(day: date, pattern: str, lang: str) -> str:
+    return str(format_date(day, pattern, locale=LOCALES[lang]))
 
 
 def exact(value: float | None) -> str:
@@ -27,14 +46,14 @@ def exact(value: float | None) -> str:
     if value is None or math.isnan(value):
         return "–"
     digits = 0 if float(value).is_integer() else 1
-    return str(format_decimal(round(value, digits), format="#,##0.#", locale=_locale()))
+    return _decimal(float(round(value, digits)), language())
 
 
 def short(value: float | None) -> str:
     """1.2万 / 12K from ten thousand on, exact below."""
     if value is None or math.isnan(value) or abs(value) < COMPACT_FROM:
         return exact(value)
-    return str(format_compact_decimal(value, locale=_locale(), fraction_digits=1))
+    return _compact(float(value), language())
 
 
 def percent(share: float | None, digits: int = 0) -> str:
@@ -42,7 +61,7 @@ def percent(share: float | None, digits: int = 0) -> str:
     if share is None or math.isnan(share):
         return "–"
     pattern = "#,##0." + "0" * digits + "%" if digits else "#,##0%"
-    return str(format_percent(share, format=pattern, locale=_locale()))
+    return _share(float(share), pattern, language())
 
 
 def share_text(ratio: float) -> str:
@@ -72,7 +91,7 @@ def day_text(day: date) -> str:
 
 def month_text(day: date) -> str:
     """2023年4月 / Apr 2023."""
-    return str(format_date(day, "y年M月" if language() == "zh" else "MMM y", locale=_locale()))
+    return _day(day, "y年M月" if language() == "zh" else "MMM y", language())
 
 
 def period_text(start: date | None, end: date | None) -> str:
@@ -90,8 +109,8 @@ def period_text(start: date | None, end: date | None) -> str:
     if months == 1:
         return month_text(start)
     if start.year == end.year:
-        first = format_date(start, "y年M月" if language() == "zh" else "MMM", locale=_locale())
-        last = format_date(end, "M月" if language() == "zh" else "MMM y", locale=_locale())
+        first = _day(start, "y年M月" if language() == "zh" else "MMM", language())
+        last = _day(end, "M月" if language() == "zh" else "MMM y", language())
         return f"{first} – {last}"
     return f"{month_text(start)} – {month_text(end)}"
 
@@ -100,7 +119,7 @@ def step_label(start: date, step: str, first: bool) -> str:
     """4月 with the year under the first one and under each January; 4-17 for days and weeks."""
     if step != "month":
         return f"{start:%m-%d}"
-    month = str(format_date(start, "M月" if language() == "zh" else "MMM", locale=_locale()))
+    month = _day(start, "M月" if language() == "zh" else "MMM", language())
     return f"{month}<br>{start.year}" if first or start.month == 1 else month
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 import pandas as pd
 
@@ -72,18 +73,17 @@ def write_reminder(
 def _asked_of(rows: pd.DataFrame, files: dict[int, str]) -> str:
     """What one unit is asked for, its periods in their order."""
     parts = []
+    asked = sorted(rows.itertuples(index=False), key=lambda row: row.start)
     for kind in (MISSING, PARTLY, EMPTY, UNREADABLE):
-        found = rows[[_kind(row) == kind for _, row in rows.iterrows()]].sort_values("start")
-        if found.empty:
+        found = [row for row in asked if _kind(row) == kind]
+        if not found:
             continue
-        periods = t("list.comma").join(
-            period_text(start, end) for start, end in zip(found["start"], found["end"], strict=True)
-        )
-        names = dict.fromkeys(files[number] for held in found["deliveries"] for number in held)
+        periods = t("list.comma").join(period_text(row.start, row.end) for row in found)
+        names = dict.fromkeys(files[number] for row in found for number in row.deliveries)
         quoted = t("list.comma").join(t("reminder.file", name=name) for name in names)
         parts.append(t(f"reminder.{kind}", periods=periods, files=quoted))
     return t("reminder.join").join(parts) + t("reminder.stop")
 
 
-def _kind(row: pd.Series) -> str:
-    return PARTLY if row["partly"] else str(row["state"])
+def _kind(row: Any) -> str:
+    return PARTLY if row.partly else str(row.state)

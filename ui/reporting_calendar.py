@@ -27,7 +27,8 @@ def draw_calendar(states: pd.DataFrame, asked: Asked, place_name: Callable[[str]
     pages = -(-len(order) // PAGE_UNITS)
     page = st.pagination(pages, key="reporting_calendar_page") if pages > 1 else 1
     order, grid = (frame.iloc[(page - 1) * PAGE_UNITS : page * PAGE_UNITS] for frame in (order, grid))
-    signs = {row.Index: state_sign(row) for row in states.itertuples()}
+    shown = states.loc[grid.to_numpy().ravel()]
+    signs = {row.Index: state_sign(row) for row in shown.itertuples()}
     styles = states["state"].map({state: state_style(state) for state in STATES})
     headings = {start: period_text(start, end) for start, end in reversed(asked.periods)}
     texts, looks = grid.map(signs.__getitem__), grid.map(styles.__getitem__)

@@ -6,6 +6,9 @@ from __future__ import annotations
 import streamlit as st
 
 from etl.store import Store, open_store
+from ui.one_run import once
+
+VERSION = "record's version"
 
 
 @st.cache_resource(show_spinner=False)
@@ -15,5 +18,5 @@ def store() -> Store:
 
 
 def record_version() -> str:
-    """Changes with every commit to the record."""
-    return store().version_key()
+    """Changes with every commit to the record; in one run of a page it stays what it was, unless that run writes itself."""
+    return once(VERSION, lambda: store().version_key())

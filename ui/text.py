@@ -10,6 +10,8 @@ from pathlib import Path
 import streamlit as st
 from babel.messages.pofile import read_po
 
+from ui.one_run import ask_from_now_on, once
+
 ROOT = Path(__file__).resolve().parent.parent
 LOCALES = ROOT / "locales"
 VOCABULARY = ROOT / "data" / "reference" / "vocabulary"
@@ -39,6 +41,10 @@ def catalogue(lang: str) -> dict[str, str]:
 
 def language() -> str:
     """'zh' or 'en': what the reader chose, else the URL's `lang`, else the browser's language."""
+    return once("language", _language)
+
+
+def _language() -> str:
     chosen = st.session_state.get("language") or st.query_params.get("lang")
     if chosen in LANGUAGES:
         return str(chosen)
@@ -70,7 +76,13 @@ def choose_language() -> None:
 
 
 def _keep_language() -> None:
-    st.session_state["language"] = st.session_state["language_choice"]
+    set_language(st.session_state["language_choice"])
+
+
+def set_language(code: str) -> None:
+    """The reader's choice, from now on."""
+    st.session_state["language"] = code
+    ask_from_now_on("language")
 
 
 @lru_cache(maxsize=8)

@@ -27,14 +27,20 @@ from ui.state import bases, record, roster
 
 @per_version
 def mentions(version: str) -> pd.DataFrame:
-    """What was only told of in a data version, in the order of the cube's mentions; to be read only."""
+    """What was only told of in a data version; to be read only."""
     return record(version).mentions()
+
+
+def _told(version: str, cube: Cube, asked: Filters) -> pd.DataFrame:
+    """By their numbers: the record may have gone on between the reading of the cube and that of the words."""
+    said = mentions(version)
+    return said[said["mention_id"].isin(cube.mention_id[mask_records(cube.mentions, asked)])]
 
 
 def reach_of_villages(version: str, cube: Cube, filters: Filters) -> pd.DataFrame:
     """`analysis.villages.village_reach` of the villages inside the division that is looked at, by any measure."""
     asked = _asked(cube, filters)
-    told = mentions(version)[mask_records(cube.mentions, asked)]
+    told = _told(version, cube, asked)
     villages = _known(version, cube, filters)
     return village_reach(villages, _facts(version, cube, asked, villages), told)
 
@@ -50,7 +56,7 @@ def facts_of_village(version: str, cube: Cube, filters: Filters, path: str) -> p
 def mentions_of_village(version: str, cube: Cube, filters: Filters, path: str) -> pd.DataFrame:
     """What is told of the village of this path without a figure, under the filters."""
     villages = _known(version, cube, filters)
-    told = mentions(version)[mask_records(cube.mentions, _asked(cube, filters))]
+    told = _told(version, cube, _asked(cube, filters))
     marks = mark_villages(with_words(told), villages)
     return told.iloc[marks.loc[marks["village"].map(villages["path"]) == path, "row"]]
 

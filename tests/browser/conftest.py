@@ -122,11 +122,12 @@ def free_port() -> int:
 
 
 def start_dashboard(
-    store: Path | str, log: Path, port: int = 0, options: Sequence[str] = ()
+    store: Path | str, log: Path, port: int = 0, options: Sequence[str] = (), script: str = "dashboard.py"
 ) -> tuple[subprocess.Popen[bytes], Dashboard]:
-    """Start the dashboard as `make run` does, with further `options`, and wait until it answers."""
+    """Start the dashboard as `make run` does, with further `options`, and wait until it answers. `script`: another page of
+    Streamlit instead, to be compared with."""
     port = port or free_port()
-    command = [sys.executable, "-m", "streamlit", "run", "dashboard.py", "--server.port", str(port), *options]
+    command = [sys.executable, "-m", "streamlit", "run", script, "--server.port", str(port), *options]
     environment = {**os.environ, "CAMPAIGN_STORE": str(store), "STREAMLIT_SERVER_HEADLESS": "true"}
     with log.open("wb") as sink:
         process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=sink, stderr=sink)

@@ -151,8 +151,8 @@ def certificate(folder: Path) -> ssl.SSLContext:
     return ssl.create_default_context(cafile=str(folder / "site.pem"))
 
 
-def start_nginx(folder: Path, upstream: int) -> tuple[subprocess.Popen[bytes], Proxy]:
-    """The site as it stands, but for ports, paths and the host's name with its port."""
+def start_nginx(folder: Path, *upstream: int) -> tuple[subprocess.Popen[bytes], Proxy]:
+    """The site as it stands, but for ports, paths and the host's name with its port; before one process or several."""
     if not shutil.which(
         "nginx", path="/usr/sbin:/usr/bin:/usr/local/sbin:/usr/local/bin"
     ) or not shutil.which("openssl"):
@@ -162,7 +162,7 @@ def start_nginx(folder: Path, upstream: int) -> tuple[subprocess.Popen[bytes], P
     for old, new in {
         "listen 443 ": f"listen 127.0.0.1:{proxy.https} ",
         "listen 80": f"listen 127.0.0.1:{proxy.http}",
-        "server 127.0.0.1:8501;": f"server 127.0.0.1:{upstream};",
+        "server 127.0.0.1:8501;": " ".join(f"server 127.0.0.1:{port};" for port in upstream),
         "/etc/ssl/campaign/": f"{folder}/",
         "/var/log/nginx/anti-fraud-campaign.log": f"{folder}/access.log",
         "zone=campaign_uploads:10m rate=5r/s": "zone=campaign_uploads:10m rate=1r/m",  # however slow this machine is

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import socket
+import time
 
 import pytest
 import requests
@@ -62,6 +64,22 @@ def test_a_link_to_a_page_opens_it_on_a_cold_server(dashboard, visitor, page):
     assert f'url_pathname: "{page}"' in said or page == ""
     assert "page_not_found" not in said
     assert ask(dashboard, "oauth2callback").status_code in (200, 302, 307)
+
+
+def test_a_browser_that_takes_it_gets_static_files_compressed_and_the_same(dashboard):
+    while "server_warm" not in dashboard.log.read_text(encoding="utf-8"):
+        time.sleep(0.1)
+    page = ask(dashboard, "overview")
+    for name in dict.fromkeys(re.findall(r'"\./(static/[^"]+)"', page.text)):
+        plain = requests.get(f"{dashboard.url}/{name}", headers={"Accept-Encoding": "identity"}, timeout=60)
+        packed = ask(dashboard, name)
+        assert (packed.status_code, packed.content) == (200, plain.content), name
+        small = packed.headers.get("Content-Encoding") == "gzip"
+        assert small == name.endswith((".js", ".css")), name
+        for header in ("Content-Type", "Cache-Control", *ALWAYS):
+            assert packed.headers[header] == plain.headers[header], name
+    part = requests.get(f"{dashboard.url}/{name}", headers={"Range": "bytes=0-9"}, timeout=60)
+    assert (part.status_code, part.content) == (206, plain.content[:10])
 
 
 def test_this_machine_under_another_name_opens_nothing(dashboard):

@@ -98,7 +98,7 @@ def test_pages_read_the_record_as_the_session_may_see_it():
         "ui/access.py",
         "ui/account_list.py",
         "ui/looking_back.py",
-        "ui/server/application.py",
+        "ui/server/warm.py",
         "ui/sign_in.py",
         "ui/state.py",
         "ui/system_report.py",

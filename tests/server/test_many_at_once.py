@@ -1,0 +1,59 @@
+"""Several people look while a clerk loads: the driver of `tests.bench.bench_sessions`, small and without a clock."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from random import Random
+
+from tests.bench.around import Clerk
+from tests.bench.bench_sessions import prepare, wait_until_warm, wrong_totals
+from tests.bench.load_plan import Scale
+from tests.bench.session_client import visit
+from tests.bench.session_load import PAGES, burst, use
+
+SCALE, FILES = Scale(2, 2, stations=4), 12
+
+
+def test_nobody_meets_an_error_while_files_are_loaded_and_the_sums_are_right_at_the_end(start, tmp_path):
+    url = str(tmp_path / "store.sqlite")
+    totals, inbox = prepare(url, SCALE, tmp_path, FILES)
+    before, _ = prepare(str(tmp_path / "before.sqlite"), SCALE, tmp_path / "before", 0)
+    dashboard = start(url)
+    wait_until_warm(dashboard.url, dashboard.log)
+
+    first = asyncio.run(burst(dashboard.url, len(PAGES)))
+    assert (first.troubles, len(first.opened)) == (Counter(), len(PAGES))
+    assert asyncio.run(wrong_totals(dashboard.url, before)) == []
+    assert len(asyncio.run(wrong_totals(dashboard.url, totals))) > 1
+
+    clerk = Clerk(inbox, url, FILES)
+    with clerk.at_work(after=0):
+        load = asyncio.run(use(dashboard.url, 6, 0.5, lambda: not clerk.spans, seed=1))
+
+    assert (load.troubles, clerk.failed, len(load.opened)) == (Counter(), "", 6)
+    assert len(load.drawn) >= 6
+    assert asyncio.run(wrong_totals(dashboard.url, totals)) == []
+
+
+def test_the_driver_sets_filters_as_a_browser_does_and_tells_of_a_page_that_fails(start, tmp_path):
+    url = str(tmp_path / "store.sqlite")
+    prepare(url, SCALE, tmp_path, 0)
+    dashboard = start(url)
+    wait_until_warm(dashboard.url, dashboard.log)
+
+    async def look() -> list[str]:
+        async with visit(dashboard.url, "data") as (client, drawn):
+            whole = "\n".join(drawn.texts)
+            group = client.choices["filter_target_group"]
+            elderly = await client.set_filter(group, "Elderly")
+            chosen = client.choices["filter_target_group"].chosen
+            page = await client.go_to("districts")
+            assert (chosen, page.troubles) == ("Elderly", [])
+            assert client.choices["filter_target_group"].chosen == "Elderly"
+            assert "\n".join(elderly.texts) != whole
+        async with visit(dashboard.url, "nowhere") as (client, drawn):
+            await client.change_filter(Random(1))
+            return drawn.troubles
+
+    assert asyncio.run(look()) == ["page not found"]

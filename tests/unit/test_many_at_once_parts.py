@@ -1,0 +1,79 @@
+"""What keeps a redraw cheap where many look at once: found once a run, runs by turns, answers that are kept."""
+
+from __future__ import annotations
+
+import socket
+import threading
+
+import numpy as np
+
+from analysis.columns import Kept
+from ui.one_run import ask_from_now_on, once, one_run
+from ui.server.sockets import send_at_once
+from ui.server.turns import Turns
+
+
+def test_what_is_found_in_a_run_stays_until_its_end_and_never_outside_of_one():
+    numbers = iter(range(100))
+
+    def find() -> str:
+        return str(next(numbers))
+
+    assert [once("a", find), once("a", find)] == ["0", "1"]
+    with one_run():
+        assert [once("a", find), once("b", find), once("a", find)] == ["2", "3", "2"]
+        other: list[str] = []
+        thread = threading.Thread(target=lambda: other.append(once("a", find)))
+        thread.start()
+        thread.join()
+        assert other == ["4"]
+        ask_from_now_on("a")
+        assert [once("a", find), once("a", find), once("b", find)] == ["5", "6", "3"]
+    assert once("a", find) == "7"
+    ask_from_now_on("a")
+    with one_run():
+        assert [once("a", find), once("a", find)] == ["8", "8"]
+
+
+def test_runs_take_turns_but_nobody_waits_for_ever():
+    turns, begun, go_on = Turns(at_once=1, patience=0.01), threading.Event(), threading.Event()
+
+    def hold() -> None:
+        with turns.one():
+            begun.set()
+            go_on.wait(60)
+
+    holder = threading.Thread(target=hold)
+    holder.start()
+    assert begun.wait(60)
+    with turns.one():  # out of patience
+        assert not go_on.is_set()
+    go_on.set()
+    holder.join()
+    with turns.one():  # who was given no place has given none back
+        assert not turns._free.acquire(blocking=False)
+
+
+def test_answers_are_kept_within_their_room_and_the_latest_asked_for_stay():
+    kept = Kept(most=10_000)
+    worked: list[int] = []
+
+    def ask(number: int) -> None:
+        kept.get(number, lambda: worked.append(number) or np.zeros(2000, np.int8))
+
+    for number in (1, 2, 3, 1, 4, 1, 2):  # 3 KB each with the question: three at once
+        ask(number)
+    assert worked == [1, 2, 3, 4, 2]
+    small = Kept(most=10_000)
+    for number in range(100):  # an answer without any size takes its place, too
+        small.get(number, lambda: None)
+    assert len(small._found) == 10
+
+
+def test_what_listens_gives_its_connections_what_sends_at_once():
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        assert send_at_once() >= 1
+        with socket.create_connection(listening.getsockname()):
+            accepted, _ = listening.accept()
+            with accepted:
+                assert accepted.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)

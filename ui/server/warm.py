@@ -1,0 +1,48 @@
+"""Everything that a first visitor would wait for, and ten of them at once would each do, is done when the server starts."""
+
+from __future__ import annotations
+
+import gc
+import pkgutil
+import time
+from importlib import import_module
+
+from sqlalchemy.exc import SQLAlchemyError
+
+import ui
+from etl.store import OtherSchema
+from ui import state
+from ui.server.logs import log_event
+from ui.server.static_files import keep_static_files
+from ui.store import record_version, store
+from ui.text import LANGUAGES, catalogue
+
+# What pages ask of a data version, whatever they are limited to.
+_PARTS = (
+    state.cube, state.questions, state.known_units, state.rulings, state.bases, state.base_index, state.roster,
+    state.sent, state.doubles, state.double_index,
+)  # fmt: skip
+
+
+def warm() -> None:
+    """Opens the store (the tables of an empty one are made), imports what pages use, reads the words and the figures. Never
+    raises: where the store is away pages say so, and the first visitor after that waits as if there had been no start."""
+    begun = time.perf_counter()
+    keep_static_files()
+    try:
+        store()
+        for module in pkgutil.iter_modules(ui.__path__):
+            import_module(f"{ui.__name__}.{module.name}")
+        for lang in LANGUAGES:
+            catalogue(lang)
+        version = record_version()
+        for part in _PARTS:
+            part(version)
+    except (SQLAlchemyError, OtherSchema, OSError) as error:
+        log_event("store_not_opened", level="ERROR", error=error)
+        return
+    # What is here by now stays. The collector would look through all of it again and again, 0.3 s during which nobody is
+    # served.
+    gc.collect()
+    gc.freeze()
+    log_event("server_warm", ms=round((time.perf_counter() - begun) * 1000))
