@@ -9,6 +9,7 @@ from pathlib import Path
 import streamlit as st
 
 from ui.as_of import set_looking_back
+from ui.backup_hint import draw_backup_hint
 from ui.filters import sync_with_url
 from ui.frame import answer_wrong_address, draw_style
 from ui.links import draw_navigation, follow_pending
@@ -64,6 +65,7 @@ UNFILTERED = (
     "system",
     "accounts",
 )  # what is being read or was stored, whatever the charts are limited to
+WATCHED = ("", HOME, *SECTIONS["manage"])  # where an administrator is told that no backup can be relied on
 
 
 def draw(run: Run) -> None:
@@ -110,6 +112,8 @@ def draw(run: Run) -> None:
         if page.url_path not in UNFILTERED and page != wall:
             draw_filters(data)
         draw_print_line(data)
+        if page.url_path in WATCHED:
+            draw_backup_hint(actor)
         page.run()
     except Exception as error:
         draw_trouble(error)

@@ -11,7 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from streamlit.runtime import Runtime
 
 from etl import PROGRAM_VERSION
-from etl.backup_folder import backup_folder
+from etl.backup_folder import backup_folder, old_after_hours
 from etl.limits import Limits
 from etl.store.backup_state import BackupState, backup_state
 from etl.store.sizes import StoreSizes
@@ -68,13 +68,32 @@ def system_report() -> SystemReport:
         moment=moment,
         health=reason,
         sizes=sizes,
-        backup=backup_state(backup_folder(), moment, sizes.data_version if sizes else 0, audited),
+        backup=_backup(moment, sizes.data_version if sizes else 0, audited),
         pages=page_times.table(),
         memory=memory_mb(),
         sessions=open_sessions(),
         uptime=uptime_seconds(),
         uploads=held.totals() if Runtime.exists() else (0, 0),
     )
+
+
+def _backup(moment: str, data_version: int, audited: str) -> BackupState:
+    return backup_state(backup_folder(), moment, data_version, old_after_hours(), audited)
+
+
+def backup_to_worry_about() -> BackupState | None:
+    """The newest backup where it is old, missing or of no use though more than samples is stored; else None."""
+    if not _holds_own(record_version()):
+        return None
+    audited = "" if backup_folder() else store().last_backed_up()
+    state = _backup(utc_now(), 0, audited)
+    recent = state.problem == "backups_elsewhere" and state.seconds < old_after_hours() * 3600
+    return state if state.problem and not recent else None
+
+
+@per_version
+def _holds_own(version: str) -> bool:
+    return store().holds_own()
 
 
 def reader_limits() -> dict[str, int]:

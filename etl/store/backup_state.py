@@ -11,9 +11,6 @@ from pathlib import Path
 
 from etl.store.backup import BadBackup, manifest_path, newest_backup
 
-# Every night, and one night may fail before somebody must look.
-OLD_HOURS = 50
-
 
 @dataclass(slots=True, frozen=True)
 class BackupState:
@@ -29,9 +26,11 @@ class BackupState:
     versions_behind: int = 0
 
 
-def backup_state(folder: Path | None, now: str, data_version: int, audited: str = "") -> BackupState:
-    """The newest backup of a folder. `now`: UTC, ISO; `data_version`: of the store as it stands; `audited`: when the
-    record says that one was made."""
+def backup_state(
+    folder: Path | None, now: str, data_version: int, old_hours: int, audited: str = ""
+) -> BackupState:
+    """The newest backup of a folder. `now`: UTC, ISO; `data_version`: of the store as it stands; `old_hours`: after which
+    it is old; `audited`: when the record says that one was made."""
     if folder is None:
         if not audited:
             return BackupState("backups_nowhere")
@@ -48,7 +47,7 @@ def backup_state(folder: Path | None, now: str, data_version: int, audited: str 
     except (OSError, ValueError, KeyError, TypeError):
         return BackupState("backup_bad_manifest")
     behind = max(data_version - version, 0)
-    return BackupState("backup_old" if seconds >= OLD_HOURS * 3600 else "", path, made, seconds, size, behind)
+    return BackupState("backup_old" if seconds >= old_hours * 3600 else "", path, made, seconds, size, behind)
 
 
 def _seconds(then: str, now: str) -> int:

@@ -80,6 +80,12 @@ class RecordReader:
         with reading_from(self._engine) as connection:
             return connection.scalar(select(tables.submission.c.id).limit(1)) is None
 
+    def holds_own(self) -> bool:
+        """True once something was stored that is no sample."""
+        own = select(tables.submission.c.id).where(tables.submission.c.sample.is_(False)).limit(1)
+        with reading_from(self._engine) as connection:
+            return connection.scalar(own) is not None
+
     def has_samples(self) -> bool:
         """True where samples count."""
         table, state = tables.submission, tables.state

@@ -171,6 +171,10 @@ class SyntheticStore:
     def origin(self) -> str:
         return ""
 
+    def holds_own(self) -> bool:
+        """All of it is invented."""
+        return False
+
     def accounts(self) -> list[object]:
         """Nobody has been given a role."""
         return []

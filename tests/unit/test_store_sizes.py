@@ -74,27 +74,27 @@ def backup(folder, made="2023-06-10T01:00:00+00:00", version=40):
 def test_the_newest_backup_tells_its_age_and_what_came_since(tmp_path):
     backup(tmp_path, "2023-06-09T01:00:00+00:00")
     path = backup(tmp_path)
-    assert backup_state(tmp_path, NOW, 43) == BackupState(
+    assert backup_state(tmp_path, NOW, 43, 50) == BackupState(
         "", path, "2023-06-10T01:00:00+00:00", 19 * 3600, 5, 3
     )
 
 
 def test_a_backup_of_the_day_before_yesterday_is_old(tmp_path):
     backup(tmp_path, "2023-06-08T18:00:00+00:00")
-    assert backup_state(tmp_path, NOW, 40).problem == "backup_old"
+    assert backup_state(tmp_path, NOW, 40, 50).problem == "backup_old"
     backup(tmp_path, "2023-06-08T18:00:01+00:00")
-    assert backup_state(tmp_path, NOW, 40).problem == ""
+    assert backup_state(tmp_path, NOW, 40, 50).problem == ""
 
 
 def test_what_is_no_backup_is_told(tmp_path):
-    assert backup_state(None, NOW, 1) == BackupState("backups_nowhere")
+    assert backup_state(None, NOW, 1, 50) == BackupState("backups_nowhere")
     audited = "2023-06-10T12:00:00+00:00"
-    assert backup_state(None, NOW, 1, audited) == BackupState(
+    assert backup_state(None, NOW, 1, 50, audited) == BackupState(
         "backups_elsewhere", made=audited, seconds=8 * 3600
     )
-    assert backup_state(tmp_path / "none", NOW, 1) == BackupState("backup_none")
+    assert backup_state(tmp_path / "none", NOW, 1, 50) == BackupState("backup_none")
     manifest = backup(tmp_path).with_suffix(".json")
     manifest.write_text("{}")
-    assert backup_state(tmp_path, NOW, 1) == BackupState("backup_bad_manifest")
+    assert backup_state(tmp_path, NOW, 1, 50) == BackupState("backup_bad_manifest")
     manifest.unlink()
-    assert backup_state(tmp_path, NOW, 1) == BackupState("backup_no_manifest")
+    assert backup_state(tmp_path, NOW, 1, 50) == BackupState("backup_no_manifest")
