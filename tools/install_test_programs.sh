@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# What the tests need beside Python packages: a browser, a font with Chinese characters, a PostgreSQL server, an office
-# program that opens the documents, the proxy whose site stands in docs/deploy.
+# What the tests need beside Python packages: a browser, a font with Chinese characters, a PostgreSQL server and its pooler,
+# an office program that opens the documents, the proxy whose site stands in docs/deploy.
 # From Debian's packages where we may install them, else the browser that Playwright brings; what is still
 # missing is said aloud, and the tests that need it are skipped.
 set -euo pipefail
@@ -17,12 +17,14 @@ has_office() {
     done
 }
 has_pdftotext() { command -v pdftotext >/dev/null; }
+has_pgbouncer() { PATH=$PATH:/usr/sbin command -v pgbouncer >/dev/null; }
 has_nginx() { PATH=$PATH:/usr/sbin command -v nginx >/dev/null && command -v openssl >/dev/null; }
 
 missing=()
 has_browser || missing+=(chromium)
 has_font || missing+=(fontconfig fonts-noto-cjk)
 has_postgres || missing+=(postgresql)
+has_pgbouncer || missing+=(pgbouncer)
 has_office || missing+=(libreoffice-writer-nogui libreoffice-calc-nogui libreoffice-impress-nogui)
 has_pdftotext || missing+=(poppler-utils)
 has_nginx || missing+=(nginx-light openssl)
@@ -52,6 +54,7 @@ fi
 has_provider || echo "NO OPENID PROVIDER (Node.js and npm): sign-in in a real browser is NOT tested" >&2
 has_font || echo "NO CHINESE FONT: screenshots of the browser tests show boxes" >&2
 has_postgres || echo "NO POSTGRESQL SERVER: the store is tested on SQLite only" >&2
+has_pgbouncer || echo "NO PGBOUNCER: the store is not tested behind it" >&2
 has_office || echo "NO LIBREOFFICE: documents and forms are not opened in an office program" >&2
 has_pdftotext || echo "NO PDFTOTEXT: the words of PDF files are not compared" >&2
 has_nginx || echo "NO NGINX: the site for it in docs/deploy is not tried" >&2
