@@ -117,11 +117,10 @@ TOPICS: dict[str, tuple[Words, str, Words]] = {
         {"en": "Pages", "zh": "页面"},
         "facts",
         {
-            "en": "The server's time for a change of the filters (six of them), beside a page of nothing but "
-            "one chart by pandas from "
-            "the same facts; and the memory of the process after all pages.",
-            "zh": "更换筛选条件时服务器的用时（六种条件）；对照为用 pandas 从同样数据画一张图、别无他物的页面；"
-            "以及看过所有页面后的进程内存。",
+            "en": "The server's time for a change of the filters (six of them); beside it a page of one filter, one chart and "
+            "one table by pandas over the same store. And the memory of the process after all pages.",
+            "zh": "更换筛选条件时服务器的用时（六种条件）；对照为用 pandas 在同一个库上做的、"
+            "只有一个筛选、一张图、一张表的页面。以及看过所有页面后的进程内存。",
         },
     ),
     "first chart": (
@@ -182,7 +181,7 @@ NAMES: dict[str, str] = {
     "sqlite3 alone": "只用 sqlite3",
     "into an empty store": "存入空库",
     "a bare page with one chart": "只有一张图的页面",
-    "a bare page with one chart, pandas": "只有一张图的页面（pandas）",
+    "a bare page of a chart and a table": "只有一张图和一张表的页面",
     "XlsxWriter, constant memory": "XlsxWriter（constant memory）",
 }
 
