@@ -117,8 +117,8 @@ TOPICS: dict[str, tuple[Words, str, Words]] = {
         {"en": "Pages", "zh": "页面"},
         "facts",
         {
-            "en": "The server's time for a change of the filters (six of them); beside it a page of one filter, one chart and "
-            "one table by pandas over the same store. And the memory of the process after all pages.",
+            "en": "The server's time for a change of the filters (six of them); beside it a page of one filter, one chart "
+            "and one table by pandas over the same store. And the memory of the process after all pages.",
             "zh": "更换筛选条件时服务器的用时（六种条件）；对照为用 pandas 在同一个库上做的、"
             "只有一个筛选、一张图、一张表的页面。以及看过所有页面后的进程内存。",
         },
