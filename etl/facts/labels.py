@@ -20,6 +20,7 @@ from etl.meaning.unit import looks_like_unit
 from etl.schema import UNSPECIFIED
 
 DITTO = re.compile(r"^(同上|同左上|〃|[″′]{1,2}|\"|“|”|''|´´|\.\.)$")
+THIRD = re.compile(r"[上中下]旬")  # of the month that the title names
 DECIMALS = re.compile(r"0\.(0+)_?\)?")
 SECTION_NUMBER = re.compile(
     r"^[(]?([一二三四五六七八九十]+|\d+)[)、.．:]\s*|^(第[一二三四五六七八九十]+(部分|类)[、:]?)"
@@ -198,6 +199,8 @@ def _date(cell: Cell | None, year: int | None, month: int | None) -> Period | No
     decimals = DECIMALS.fullmatch(cell.number_format) if cell.kind == "number" else None
     if decimals and isinstance(cell.value, float):
         text = f"{cell.value:.{len(decimals[1])}f}"  # 5.2 that shows as 5.20 is the 20th
+    if month and THIRD.fullmatch(squeeze(text)):
+        text = f"{month}月{squeeze(text)}"
     period = read_date_cell(value, text, year, month) or read_period(text, year)
     if period is None:
         # 第一周（5月1日-5月7日）: the days say it better than the number of the week

@@ -16,19 +16,21 @@ from etl.meaning.lexicon import squeeze
 
 UPPER = re.compile(r"(省|市|州|县|(?<![社小园校厂片辖])区|旗|镇|乡|街道|办事处|政府)$")
 LOWER = re.compile(r"(村|社区|居委会|村委会|组|居|屯|队)$")
+PART_NUMBER = re.compile(r"(?P<whole>\d{1,3})[-.－—](?P<part>\d{1,3})")
 INDENT = re.compile(r"^[\s\u3000]+")
 
 
 def find_parent_rows(
     columns: Sequence[Column], lattice: Lattice, rows: Sequence[int]
 ) -> dict[int, list[int]]:
-    """{row of the parent: rows of its children}. The names tell it, or an indent; the sums must agree in most columns
-    unless both names and indent say so."""
+    """{row of the parent: rows of its children}. Numbers (1, 1-1, 1-2) tell it, the names, or an indent; the sums must
+    agree in most columns unless both names and indent say so."""
     label = next((c for c in columns if c.use == "label" and c.dimension in ("unit", "district", "")), None)
-    if label is None:
-        return {}
-    names = [lattice.sheet.cells.get((row, label.col)) for row in rows]
     sums = [_RunningSums(column, lattice, rows) for column in columns if column.use == "figure"]
+    numbered = _by_numbers(columns, lattice, rows, sums)
+    if label is None or numbered:
+        return numbered
+    names = [lattice.sheet.cells.get((row, label.col)) for row in rows]
     found: dict[int, list[int]] = {}
     below = 0  # rows in sequence below the current one that may be children
     for at in range(len(rows) - 1, -1, -1):
@@ -37,6 +39,27 @@ def find_parent_rows(
             found[rows[at]] = list(rows[at + 1 : at + 1 + below])
         below = below + 1 if name is not None and _may_be_child(name.raw, name.text) else 0
     return dict(reversed(found.items()))
+
+
+def _by_numbers(
+    columns: Sequence[Column], lattice: Lattice, rows: Sequence[int], sums: Sequence[_RunningSums]
+) -> dict[int, list[int]]:
+    """1 鼎屏派出所, 1-1 东社区警务室, 1-2 西社区警务室: the numbers of the rows tell which are parts of which."""
+    first = next((c for c in columns if c.use in ("serial", "label")), None)
+    cells = [lattice.sheet.cells.get((row, first.col)) for row in rows] if first else []
+    numbers = [cell.text.strip() if cell is not None else "" for cell in cells]
+    if not any(map(PART_NUMBER.fullmatch, numbers)):
+        return {}
+    found: dict[int, list[int]] = {}
+    for at, number in enumerate(numbers):
+        parts = 0
+        while at + 1 + parts < len(numbers) and (part := PART_NUMBER.fullmatch(numbers[at + 1 + parts])):
+            if part["whole"] != number:
+                break
+            parts += 1
+        if parts > 1 and _agrees(sums, at, parts):
+            found[rows[at]] = list(rows[at + 1 : at + 1 + parts])
+    return found
 
 
 def _may_be_parent(name: Cell) -> bool:

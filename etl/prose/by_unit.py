@@ -61,6 +61,8 @@ FILMED = re.compile(
     r"^(?!.*(?:公众号|微信|微博|网站)).*(?:抖音|快手|视频号)[^,]*(?:发布|推出|更新|上传|推送)[^,]{0,6}作品$"
 )
 TRAINED = re.compile(r"(?:^|,|集中|组织|[共累]计|分批|轮训|先后)培训(?!班|会|机构|师|对象)[^,;。\d]{2,16}$")
+SERVED = re.compile(r"服务(?:辖区|周边|社区)?(?:居民|群众|村民|客户|市民|老人|学生|师生|商户)[^,;。\d]{0,4}$")
+OTHER_SERVICE = re.compile(r"义诊|血压|体检|理发|维修|磨刀|法律援助")
 DRIVEN = re.compile(r"(?:宣传|巡逻|警|流动|广播)车[^,;。\d]{0,8}$")  # 宣传车巡回宣传15台次
 INSTALLED = re.compile(r"[^,;。\d]{0,12}(?:装|安装|下载|注册)[好上了][^,;。]{0,4}(?:反诈中心|[Aa][Pp][Pp])")
 REGISTERED = re.compile(r"(?:小程序|[Aa][Pp][Pp]|金钟罩)[”\"]?[^,]{0,6}(?:注册|安装|下载)$")
@@ -179,6 +181,12 @@ def is_reached(zones: Zones) -> bool:
     return reached is not None and not NOT_PEOPLE.search(around(zones))
 
 
+def is_served(zones: Zones) -> bool:
+    """走进社区开展反诈宣传，累计服务居民340人次; those whose hair was cut there are none."""
+    told = SERVED.search(clause_before(zones)) is not None and CAMPAIGN.search(zones.sentence) is not None
+    return told and not OTHER_SERVICE.search(zones.sentence)
+
+
 def is_installed_for(zones: Zones) -> bool:
     """给3个在家带娃的妇女装了国家反诈中心."""
     return zones.before.endswith(("给", "帮", "为", "替")) and INSTALLED.match(zones.behind) is not None
@@ -194,6 +202,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["场", "场次"]), is_session, Measured("sessions", "", 0)),
     (frozenset(["条", "部", "个", "期"]), says_before(FILMED), Measured("videos", "", 0)),
     (frozenset(["台次", "车次", "辆次", "台", "辆"]), says_before(DRIVEN), Measured("vehicles", "", 0)),
+    (frozenset(["人次", "人", "名"]), is_served, Measured("people_reached", "", 0)),
     (frozenset(["个"]), is_installed_for, Measured("app_installs", "", 0)),
     (frozenset(["人", "户", "次", "人次", "名"]), says_before(REGISTERED), Measured("app_installs", "", 0)),
     (frozenset(), is_published, Measured("posts", "", 0)),

@@ -14,12 +14,20 @@ from etl.meaning.divisions import upper_index
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_year
 from etl.meaning.place import resolve_place, stated_division
-from etl.meaning.quantity import find_quantities
 from etl.meaning.unit import find_unit_in_text
 from etl.meaning.unit_kind import looks_like_unit, unit_type_of
 from etl.prose.governing import leads_list
 from etl.prose.narrowing import keep_no_letter, leave_out_bank_customers, mention_beside_figures
-from etl.prose.outline import MARKED, About, Section, inline_head, level_of, open_document, open_section
+from etl.prose.outline import (
+    MARKED,
+    About,
+    Section,
+    inline_head,
+    level_of,
+    open_document,
+    open_section,
+    states_count,
+)
 from etl.prose.reading import ProseFigure, ProseReading, is_prose, read_prose, tells_of_deed
 from etl.prose.report_time import OPENING, find_report_period, is_period_line, names_span, time_of_whole
 from etl.prose.restating import ParagraphReading as ParagraphReading
@@ -35,6 +43,7 @@ LIST_ITEM = re.compile(
     r"(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.,:]|[一二三四五六七八九十]是|第[一二三四五六七八九十][,、]|[·◆●■※*-])"
 )
 GOES_ON = re.compile(r"(?:在|整个)?(?:活动|此次|本次|这次|该次|当[天日晚]|现场|期间|其间|同日|同时)")
+ITEM = re.compile(r"[(]?\d{1,2}[)、.](?!\d)")  # 1、宣传单 260份: one of a list, and no head
 LETTER = re.compile(r"^(?:各位|亲爱的|尊敬的|广大|敬爱的)[^,。]{1,16}:$")
 ADDRESSEE = re.compile(r"^[^,。:]{2,24}:$")  # whom a report is sent to
 SPEAKER = re.compile(
@@ -160,15 +169,18 @@ def is_heading(text: str) -> bool:
         return True
     if len(plain) > HEADING_LENGTH or plain[-1:] in "。;!?…:":
         return False
-    if states_count(plain):
+    if states_count(plain) or (ITEM.match(plain) and read_prose(text).figures):
         return False
     return MARKED.match(plain) is not None or not (is_prose(text) or tells_of_deed(text))
 
 
-def states_count(plain: str) -> bool:
-    """3、入户宣传:四百八十户: a line that gives a count behind the name of what was done is no heading."""
-    colon = plain.find(":") + 1
-    return bool(colon) and any(q.start == colon and q.quantity.unit for q in find_quantities(plain))
+def is_item(index: int, text: str, paragraphs: Sequence[str]) -> bool:
+    """Whether a marked line heads nothing and counts: 二、悬挂横幅12条 between 一、… and 三、…"""
+    level, below = level_of(squeeze(text)), "".join(paragraphs[index + 1 : index + 2])
+    if not level or not index:
+        return False
+    last = not below or is_signature(index + 1, below, paragraphs)
+    return (last or 0 < level_of(squeeze(below)) <= level) and bool(read_prose(text).figures)
 
 
 def place_paragraph(
@@ -184,7 +196,7 @@ def place_paragraph(
         or is_span_line(index, plain)
     ):
         return "meta", section
-    heading = is_heading(text)
+    heading = is_heading(text) and not is_item(index, text, paragraphs)
     head = plain if heading else inline_head(plain)
     titled = index == 0 and not level_of(head)
     section = open_document(head) if titled else open_section(head, heading, section)

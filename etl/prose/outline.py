@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from etl.meaning.quantity import find_quantities
+
 About = Literal["report", "plan", "problems", "failed"]
 
 MARKED = re.compile(
@@ -96,3 +98,9 @@ def inline_head(plain: str) -> str:
     """The heading with which a paragraph begins (四、存在问题。…), '' where it begins with none."""
     head = plain.partition("。")[0]
     return head if MARKED.match(head) and len(head) <= INLINE_HEAD else ""
+
+
+def states_count(plain: str) -> bool:
+    """3、入户宣传:四百八十户: a line that gives a count behind the name of what was done is no heading."""
+    colon = plain.find(":") + 1
+    return bool(colon) and any(q.start == colon and q.quantity.unit for q in find_quantities(plain))

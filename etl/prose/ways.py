@@ -106,6 +106,7 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
         rf"{CLAUSE_START}(?:(?!(?:{ACTS})(?!栏))[^,;:。()\d向给对为]){{1,16}}?(?:也|均|都|还|亦|仍)*{NOT}(?:及时|再|曾|全部|有效)?"
         rf"(?:{ACTS}|更新|发布|转发|发送|启用|使用|播出|出动)(?![^,]{{0,8}}的)",
     ),
+    ("denied", "clause_rest", rf"{NOT}[走送带]?进(?!一步|展|行|而|度|出)[^,、]{{1,6}}"),  # 未能进校园、进工地
     ("denied", "clause_rest", rf"[仍还尚]有(?=[^,、]{{0,16}}{UNREACHED})"),
     ("denied", "clause_rest", rf"(?:约|近)?(?<!\d)\d+[余多]?[户人名家个位][^,\d]{{0,12}}?{UNREACHED}"),
     ("denied", "clause", r"拒绝(?=入户|宣传|接受|安装|配合|参加|签)"),

@@ -83,6 +83,9 @@ SUBJECTS = (
     "eighth_tables",
     "ninth_tables",
     "ninth_prose",
+    "tenth_tables",
+    "tenth_prose",
+    "eleventh_tables",
 )
 
 
