@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -71,7 +72,8 @@ def draw_matrix(
     largest = float(
         shown.loc[~vague, "value"].max() if shown.loc[~vague, "value"].any() else shown["value"].max()
     )
-    looks = [cell_look(row, largest, colours) for _, row in shown.iterrows()]
+    found = _by_name(shown)
+    looks = [cell_look(row, largest, colours) for row in found]
     width, height = len(columns.codes), len(rows.codes)
     headings = [wrap_label(label, 3 if width > _MANY else 4) for label in columns.names]
     head = _LINE * (1 + max(heading.count("<br>") for heading in headings))
@@ -113,7 +115,7 @@ def draw_matrix(
         constraintext="none",
         hovertext=[
             "<br>".join([_hover(row, rows, columns, unit), *map(plot_escape, story(row) if story else [])])
-            for _, row in shown.iterrows()
+            for row in found
         ],
         hoverinfo="text",
         unselected={"marker": {"opacity": 0.6}},
@@ -139,6 +141,11 @@ def ordered(cells: pd.DataFrame, rows: Axis, columns: Axis) -> pd.DataFrame:
     vague = shown["row"].isin(rows.vague) | shown["column"].isin(columns.vague)
     shown.loc[vague & (shown["state"] == NOTHING), "state"] = VAGUE
     return shown
+
+
+def _by_name(cells: pd.DataFrame) -> list[Any]:
+    """The cells one by one; as Series they would cost more than the chart."""
+    return cells.to_dict("records")
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,8 +198,7 @@ def matrix_table(cells: pd.DataFrame, rows: Axis, columns: Axis, corner: str) ->
     shown = ordered(cells, rows, columns)
     words = {DONE: t("matrix.done"), ZERO: "0", NOTHING: "×", VAGUE: ""}
     texts = [
-        f"{row['value']:,.0f}" if row["state"] == COUNTED else words[row["state"]]
-        for _, row in shown.iterrows()
+        f"{row['value']:,.0f}" if row["state"] == COUNTED else words[row["state"]] for row in _by_name(shown)
     ]
     width = len(columns.codes)
     lines = [texts[start : start + width] for start in range(0, len(texts), width)]

@@ -39,3 +39,8 @@ def ask_from_now_on(name: str) -> None:
     """For what this run itself changes: it is asked for every time until the run's end."""
     if hasattr(_here, "changing"):
         _here.changing.add(name)
+
+
+def forget(name: str) -> None:
+    """For what this run has changed: it is asked for once more."""
+    getattr(_here, "found", {}).pop(name, None)

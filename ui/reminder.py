@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -50,12 +51,14 @@ def write_reminder(
     owed = owing(states)
     last = owed.sort_values("end").iloc[-1]
     asked = period_text(last["start"], last["end"])
-    units = owed.groupby(["district_code", "unit"], sort=True)
+    units: dict[tuple[str, str], list[Any]] = defaultdict(list)
+    for row in owed.sort_values("start", kind="stable").itertuples(index=False):
+        units[str(row.district_code), str(row.unit)].append(row)
     own = addressee or str(last["unit"])
     opening = "reminder.opening_one" if not addressee else "reminder.opening"
     lines = [t("reminder.to", to=own),
              t(opening, period=asked, due=day_words(last["due"]), today=day_words(today))]  # fmt: skip
-    said = [(str(unit), _asked_of(rows, files)) for (_, unit), rows in units]
+    said = [(unit, _asked_of(rows, files)) for (_, unit), rows in sorted(units.items())]
     if addressee:
         lines += [
             t("reminder.line", number=number, unit=unit, what=what)
@@ -70,10 +73,9 @@ def write_reminder(
     return Letter(t("reminder.title", period=asked), shown, (signed, day_words(today)))
 
 
-def _asked_of(rows: pd.DataFrame, files: dict[int, str]) -> str:
+def _asked_of(asked: list[Any], files: dict[int, str]) -> str:
     """What one unit is asked for, its periods in their order."""
     parts = []
-    asked = sorted(rows.itertuples(index=False), key=lambda row: row.start)
     for kind in (MISSING, PARTLY, EMPTY, UNREADABLE):
         found = [row for row in asked if _kind(row) == kind]
         if not found:

@@ -10,7 +10,7 @@ from pathlib import Path
 import streamlit as st
 from babel.messages.pofile import read_po
 
-from ui.one_run import ask_from_now_on, once
+from ui.one_run import forget, once
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCALES = ROOT / "locales"
@@ -82,7 +82,7 @@ def _keep_language() -> None:
 def set_language(code: str) -> None:
     """The reader's choice, from now on."""
     st.session_state["language"] = code
-    ask_from_now_on("language")
+    forget("language")
 
 
 @lru_cache(maxsize=8)

@@ -146,7 +146,9 @@ def mentions_frame() -> pd.DataFrame:
         }
         for group, channel in (("elderly_alone", "sms"), ("parents", "short_video"))
     ]
-    return _as_stored(pd.DataFrame(rows))
+    frame = _as_stored(pd.DataFrame(rows))
+    frame["mention_id"] = range(len(frame))
+    return frame
 
 
 class SyntheticStore:

@@ -6,9 +6,15 @@ import socket
 import threading
 
 import numpy as np
+import pandas as pd
+import pytest
 
+from analysis.building import build_cube
 from analysis.columns import Kept
-from ui.one_run import ask_from_now_on, once, one_run
+from analysis.filters import Filters
+from tests.app.synthetic import counted_frame, mentions_frame
+from ui import village_data
+from ui.one_run import ask_from_now_on, forget, once, one_run
 from ui.server.sockets import send_at_once
 from ui.server.turns import Turns
 
@@ -31,8 +37,22 @@ def test_what_is_found_in_a_run_stays_until_its_end_and_never_outside_of_one():
         assert [once("a", find), once("a", find), once("b", find)] == ["5", "6", "3"]
     assert once("a", find) == "7"
     ask_from_now_on("a")
+    forget("a")
     with one_run():
         assert [once("a", find), once("a", find)] == ["8", "8"]
+        forget("a")
+        assert [once("a", find), once("a", find)] == ["9", "9"]
+
+
+def test_what_was_told_after_the_cube_was_read_is_not_taken_for_what_it_holds(
+    monkeypatch: pytest.MonkeyPatch,
+):
+    told = mentions_frame()
+    cube = build_cube(counted_frame(), told, str)
+    later = told.assign(mention_id=told["mention_id"] + 100)
+    now = pd.concat([later, told.iloc[1:]], ignore_index=True)  # three more, one gone
+    monkeypatch.setattr(village_data, "mentions", lambda version: now)
+    assert village_data._told("1", cube, Filters())["mention_id"].tolist() == told["mention_id"].tolist()[1:]
 
 
 def test_runs_take_turns_but_nobody_waits_for_ever():
