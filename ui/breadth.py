@@ -33,7 +33,7 @@ def choose_level(parent: str, villages: bool = False) -> str:
     key = "breadth_level"
     if st.session_state.get(key) not in levels:
         st.session_state[key] = levels[0]
-    st.segmented_control(
+    chosen = st.segmented_control(
         t("breadth.level"),
         levels,
         format_func=labels.__getitem__,
@@ -41,7 +41,8 @@ def choose_level(parent: str, villages: bool = False) -> str:
         required=True,
         label_visibility="collapsed",
     )
-    return str(st.session_state[key])
+    # Streamlit gives none where the choice of another page does not stand here; the page failed on that
+    return chosen if chosen in levels else levels[0]
 
 
 def draw_breadth(found: Breadth, filters: Filters) -> None:

@@ -99,7 +99,9 @@ def profiled(process: int, to: str) -> Iterator[None]:
     if not to:
         yield
         return
-    spy = shutil.which("py-spy") or str(Path(sys.executable).with_name("py-spy"))
+    spy = shutil.which("py-spy", path=f"{Path(sys.executable).parent}:{os.environ['PATH']}")
+    if not spy:
+        sys.exit("--profile needs py-spy: pip install py-spy")
     command = [spy, "record", "--pid", str(process), "--format", "raw", "--gil", "--output", to]
     recorder = subprocess.Popen(command, stdout=subprocess.DEVNULL)
     try:
