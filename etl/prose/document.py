@@ -17,6 +17,7 @@ from etl.meaning.place import resolve_place, stated_division
 from etl.meaning.unit import find_unit_in_text
 from etl.meaning.unit_kind import looks_like_unit, unit_type_of
 from etl.prose.governing import leads_list
+from etl.prose.heads import ask_about_heads
 from etl.prose.narrowing import keep_no_letter, leave_out_bank_customers, mention_beside_figures
 from etl.prose.outline import (
     MARKED,
@@ -35,10 +36,10 @@ from etl.prose.restating import Role, drop_restated
 from etl.prose.sections import fill_from_head, leading_head, opening_way, stated_by_head
 from etl.prose.speakers import leading_unit, speakers_along
 
+ATTACHED = re.compile(r"附件\d{0,2}:")  # 附件：1.反诈宣传统计表1份 is what comes with a letter
 META = re.compile(
     r"^(?:填报|报送|编制|填表|上报|汇报|统计|报告|所属|活动|会议|宣传|培训|班会|讲座|举办)?(?:单位|部门|机构|时间|日期|期间|时段|周期|月份|季度|年度|范围|人)(?:名称)?(?:\(盖章\)|\(公章\))?:"
 )
-ATTACHED = re.compile(r"附件\d{0,2}:")  # 附件：1.反诈宣传统计表1份 is what comes with a letter
 LIST_ITEM = re.compile(
     r"(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.,:]|[一二三四五六七八九十]是|第[一二三四五六七八九十][,、]|[·◆●■※*-])"
 )
@@ -118,6 +119,7 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
                 leave_out_bank_customers(text, one.reading)
         report.paragraphs.append(one)
     settle_times(report, name)
+    ask_about_heads(report.paragraphs, stated_year)
     return report
 
 

@@ -415,3 +415,13 @@ def test_a_bare_name_without_another_county_stands() -> None:
     settled = resolve_place(report.places).place
     assert settled is not None
     assert settled.path == "黑龙江省/双鸭山市/四方台区/集贤街道"
+
+
+def test_a_heading_whose_figure_stands_nowhere_else_is_asked_about() -> None:
+    told = "民警走进村寨，开展讲座3场，发放宣传单120份，另发放宣传单80份。"
+    lines = ["城关派出所反诈宣传情况", "参会人员：民警28人", "一、讲座3场，宣传单200份，悬挂横幅12条", told]
+    report = read_document(lines)
+    assert [one.role for one in report.paragraphs] == ["title", "label", "label", "figure"]
+    assert [query for one in report.paragraphs for query in one.reading.queries] == [
+        ("figure_in_head", 15, 22, "悬挂横幅12条")
+    ]
