@@ -87,6 +87,12 @@ class Kept:
                 self._held -= _size(oldest)
         return found
 
+    def retire(self) -> None:
+        """Lets go of the answers, and keeps one at a time from now on: newer columns have taken the place of these."""
+        with self._lock:
+            self.most = self._held = 0
+            self._found.clear()
+
 
 def _size(found: Any) -> int:
     return _ENTRY_BYTES + int(getattr(found, "nbytes", 0))

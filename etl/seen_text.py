@@ -13,7 +13,7 @@ _BREAKS = re.compile(r"[\n\t]")
 
 def visible_text(text: str) -> str:
     """`text` with its invisible and direction-changing characters written out: U+202E -> [U+202E]."""
-    if text.isascii() and text.isprintable():
+    if text.isprintable():  # of every script: nothing in it is unseen or no character
         return text
     lines = text.replace("\r\n", "\n")
     return "".join(char if char in "\n\t" or is_character(char) else _code(char) for char in lines)

@@ -33,6 +33,12 @@ class KeptCube:
             if cube is None or found.changed is None:
                 cube = join_parts(found.facts, found.mentions, self._name_of)
             elif found.changed:
-                cube = changed_cube(cube, found.changed, found.facts, found.mentions, self._name_of)
+                before, cube = (
+                    cube,
+                    changed_cube(cube, found.changed, found.facts, found.mentions, self._name_of),
+                )
+                # whoever is still looking at it works out again what is asked
+                before.facts.kept.retire()
+                before.mentions.kept.retire()
             self._version, self._cube = found.version, cube
         return cube

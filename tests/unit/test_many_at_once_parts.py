@@ -12,8 +12,11 @@ import pytest
 from analysis.building import build_cube
 from analysis.columns import Kept
 from analysis.filters import Filters
+from etl.store import open_store
 from tests.app.synthetic import counted_frame, mentions_frame
+from tests.readings import make_fact, make_reading
 from ui import village_data
+from ui.kept_cube import KeptCube
 from ui.one_run import ask_from_now_on, forget, once, one_run
 from ui.server.sockets import send_at_once
 from ui.server.turns import Turns
@@ -88,6 +91,33 @@ def test_answers_are_kept_within_their_room_and_the_latest_asked_for_stay():
     for number in range(100):  # an answer without any size takes its place, too
         small.get(number, lambda: None)
     assert len(small._found) == 10
+
+
+def test_what_newer_columns_took_the_place_of_keeps_one_answer():
+    kept = Kept(most=10_000)
+    assert [kept.get(key, lambda key=key: np.full(100, key)).sum() for key in (1, 2)] == [100, 200]
+    kept.retire()
+    worked: list[int] = []
+    for key in (1, 1, 2, 1):
+        kept.get(key, lambda key=key: worked.append(key) or np.full(100, key))
+    assert worked == [1, 2, 1]
+
+
+def test_a_cube_that_was_followed_lets_go_of_what_was_asked_of_it(tmp_path):
+    store = open_store(str(tmp_path / "s.sqlite"))
+    store.add(*make_reading("甲.xlsx", [make_fact(5)]))
+    followed = KeptCube(str)
+    first = followed.of(store)
+    first.facts.kept.get("asked", lambda: np.zeros(100))
+    store.add(*make_reading("乙.xlsx", [make_fact(7, unit="别所")], layout="乙"))
+    second = followed.of(store)
+    assert (first.facts.kept._found, first.facts.kept.most) == ({}, 0)
+    assert (second.facts.kept.most > 0, second.value.tolist(), first.value.tolist()) == (
+        True,
+        [5.0, 7.0],
+        [5.0],
+    )
+    store.close()
 
 
 def test_what_listens_gives_its_connections_what_sends_at_once():

@@ -15,6 +15,7 @@ from streamlit.runtime.pages_manager import PagesManager
 
 from etl import PROGRAM_VERSION
 from ui.scripts import OWN_SCRIPTS
+from ui.server.allocator import keep_few_heaps
 from ui.server.doors import ShutDoors
 from ui.server.headers import SecurityHeaders
 from ui.server.health import healthz
@@ -28,6 +29,7 @@ from ui.server.warm import warm
 def served_by() -> dict[str, Any]:
     """The arguments of `streamlit.App`; the log is turned on with them."""
     write_json_lines()
+    keep_few_heaps()
     # Else Streamlit takes `pages/` for its old kind of pages until the first run has named ours, and tells everybody who
     # comes by a link meanwhile that there is no such page.
     PagesManager.uses_pages_directory = False
