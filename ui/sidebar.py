@@ -103,6 +103,9 @@ def _draw_custom_period(filters: Filters, first: date, last: date) -> None:
 
 
 def _keep_custom_period() -> None:
+    # the page may have been left with the change on its way
+    if not {"filter_from", "filter_to"} <= set(st.session_state):
+        return
     start = parse_period_code(st.session_state["filter_from"], last=False)
     end = parse_period_code(st.session_state["filter_to"], last=True)
     if start and end and start > end:
