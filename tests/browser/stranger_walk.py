@@ -106,7 +106,9 @@ class Walk:
             if key in self.taken or not button.is_visible() or button.is_disabled():
                 continue
             self.taken.add(key)
-            download = _download(page, button)
+            if (download := _download(page, button)) is None:
+                self.taken.discard(key)
+                continue
             name = download.suggested_filename
             self.files[f"{len(self.files)}_{name}"] = Path(download.path()).read_bytes()
             self.wrong += [f"{where}: the name {name!r}"] if not OUR_NAME.fullmatch(name) else []
@@ -157,20 +159,23 @@ class Walk:
             self.look(page, f"{where}, pointed at")
 
 
-def _download(page: Page, button: Locator) -> Download:
-    """What the button gives; asked again where the page was drawn anew in the middle, which takes its files away or loses
-    the click."""
-    for last in (False, False, True):
+def _download(page: Page, button: Locator) -> Download | None:
+    """What the button gives; asked again where the page was drawn anew in the middle, which takes its files away. A click
+    that came to nothing leaves the button waiting: as a reader would, the page is opened anew; None where it shows no
+    button then."""
+    for _ in range(3):
         _still(page)
         try:
             with page.expect_download() as download:
                 button.click()
-            if download.value.failure() is None or last:
+            if download.value.failure() is None:
                 return download.value
         except PlaywrightTimeout:
-            if last:
-                raise
-    raise AssertionError("not reached")
+            page.reload()
+            settle(page)
+            if not button.is_visible():
+                return None
+    raise AssertionError(f"no file came: {button}")
 
 
 def _still(page: Page) -> None:
