@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import io
 import logging
+import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pandas as pd
 import streamlit as st
@@ -45,19 +46,22 @@ class DownloadRefused(Exception):
 
 # Looks, one a second, before the page is drawn anew: a run takes the file away that a browser has not fetched yet.
 FETCHED_AFTER = 10
+# Seconds that a file waits for the run that its click begins.
+RUN_BEGINS_WITHIN = 2.0
 
 
 @dataclass(slots=True)
 class Progress:
     """How the file that was asked for last is doing: '' nothing asked, 'working', 'done' or 'failed'.
 
-    `seen_done`: how often the page has looked since it was done.
+    `seen_done`: how often the page has looked since it was done. `begun`: the run that the click began has begun.
     """
 
     state: str = ""
     name: str = ""
     reason: str = ""
     seen_done: int = 0
+    begun: threading.Event = field(default_factory=threading.Event, compare=False)
 
 
 def download_name(
@@ -152,6 +156,10 @@ def draw_download(
     leave_trace, address = trace_later(), st.query_params.to_dict()
 
     def watched() -> bytes:
+        # Where a run begins Streamlit drops what it has not sent yet. A file that is made at once would be announced before
+        # that, and the button would wait for it for ever.
+        progress.begun.wait(RUN_BEGINS_WITHIN)
+        progress.begun.clear()
         try:
             if not may_have():
                 raise DownloadRefused(ended)
@@ -182,6 +190,7 @@ def draw_download(
 
 def _start(progress: Progress, name: str) -> None:
     progress.state, progress.name, progress.reason, progress.seen_done = "working", name, "", 0
+    progress.begun.set()
 
 
 def draw_progress() -> None:
