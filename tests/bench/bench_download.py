@@ -91,7 +91,9 @@ def main(facts: int, path: str) -> None:
 
 def read_frames(frame: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
     """What our .csv and .parquet hold, as pandas reads them: the same values."""
-    text = pd.read_csv(io.BytesIO(write_ours(frame, "csv")), dtype={"district_code": "string"})
+    text = pd.read_csv(
+        io.BytesIO(write_ours(frame, "csv")), dtype={"district_code": "string"}, low_memory=False
+    )
     return text, pd.read_parquet(io.BytesIO(write_ours(frame, "parquet")))
 
 
