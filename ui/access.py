@@ -14,8 +14,9 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from etl.access import LOCAL, Actor, Scope
 from etl.access.account import Account, actor_of, granted
-from etl.access.acting import ActingStore
+from etl.access.acting import ActingStore, Check, T
 from etl.access.policy import Action, NotAllowed, may
+from etl.store import Store
 from ui.access_settings import AccessSettings, NotServed, access_settings, is_open
 from ui.clerk import clerk_name
 from ui.escape import md_escape
@@ -176,12 +177,15 @@ def trace_later() -> Callable[..., None]:
 
 def acting() -> ActingStore:
     """The only way in which pages change the record."""
-    ask_from_now_on(VERSION)
     return _Refusing(store(), current_actor)
 
 
 class _Refusing(ActingStore):
-    """Says on the page what was refused, and why, in the place of everything else."""
+    """Says on the page what was refused, and why, in the place of everything else. A run that writes shows what it wrote."""
+
+    def _do(self, action: Action, subject: str, check: Check, write: Callable[[Store, str], T]) -> T:
+        ask_from_now_on(VERSION)
+        return super()._do(action, subject, check, write)
 
     def refuse(self, error: NotAllowed, subject: str) -> NoReturn:
         try:

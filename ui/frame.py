@@ -11,11 +11,10 @@ from analysis.cube import Cube
 from analysis.districts import common_district
 from analysis.filters import Filters, month_end
 from analysis.standing import Standing, standing
-from etl.seen_text import visible_text
 from ui.as_of import shown_day
 from ui.contrast import text_on
 from ui.doubts import questions_behind
-from ui.escape import md_escape
+from ui.escape import md_escape, visible_text
 from ui.estimates import draw_left_out
 from ui.filters import set_filters
 from ui.links import UPLOAD_PAGE
