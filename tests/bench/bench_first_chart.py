@@ -9,13 +9,9 @@ from the start; in a browser that was never here 3 s with a million facts and 4 
 
 from __future__ import annotations
 
-import os
-import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from pathlib import Path
 
 from playwright.sync_api import Browser, expect, sync_playwright
@@ -24,7 +20,7 @@ from etl.store import open_store
 from tests.bench.load_plan import scale_for
 from tests.bench.load_store import fill_store
 from tests.bench.results import note
-from tests.browser.conftest import ROOT, answers, free_port, start_chromium
+from tests.browser.conftest import start_chromium, start_dashboard
 
 ROUNDS = 5
 PATIENCE = 300_000  # milliseconds
@@ -33,27 +29,9 @@ CHART = ".js-plotly-plot .main-svg"
 RIVAL = "a bare page with one chart"
 
 
-@contextmanager
-def running(script: str, log: Path, environment: Mapping[str, str]) -> Iterator[str]:
-    """A server of the script; its address, which does not answer yet."""
-    port = free_port()
-    command = [sys.executable, "-m", "streamlit", "run", script, "--server.port", str(port)]
-    with log.open("wb") as sink:
-        server = subprocess.Popen(
-            command, cwd=ROOT, env={**os.environ, **environment}, stdout=sink, stderr=sink
-        )
-    try:
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        server.terminate()
-        server.wait()
-
-
 def until_chart(browser: Browser, url: str) -> float:
-    """Seconds until a browser that was never here shows the first chart; asked again while nobody answers."""
+    """Seconds until a browser that was never here shows the first chart."""
     start = time.perf_counter()
-    while not answers(url):
-        time.sleep(0.02)
     context = browser.new_context(locale="zh-CN", viewport={"width": 1440, "height": 900})
     page = context.new_page()
     page.goto(url)
@@ -61,6 +39,19 @@ def until_chart(browser: Browser, url: str) -> float:
     taken = time.perf_counter() - start
     context.close()
     return taken
+
+
+def from_start(browser: Browser, script: str, store: str, log: Path) -> tuple[float, float]:
+    """(seconds from the start of a server to its first chart, from another browser's visit to its first)."""
+    start = time.perf_counter()
+    server, page = start_dashboard(store, log, script=script)
+    try:
+        until_chart(browser, page.url)
+        started = time.perf_counter() - start
+        return started, until_chart(browser, page.url)
+    finally:
+        server.terminate()
+        server.wait()
 
 
 def main(facts: int, path: str) -> None:
@@ -78,9 +69,9 @@ def main(facts: int, path: str) -> None:
         until_visited: dict[str, list[float]] = {"dashboard.py": [], BARE: []}
         for _ in range(ROUNDS):
             for script in until_started:
-                with running(script, Path(folder) / "log", {"CAMPAIGN_STORE": path}) as url:
-                    until_started[script].append(until_chart(browser, url))
-                    until_visited[script].append(until_chart(browser, url))
+                started, visited = from_start(browser, script, path, Path(folder) / "log")
+                until_started[script].append(started)
+                until_visited[script].append(visited)
         browser.close()
     most = 3 if count <= 1_000_000 else 4
     note(
