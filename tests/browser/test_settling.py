@@ -78,6 +78,8 @@ def test_a_decision_that_is_taken_back_leaves_the_figures_in_doubt_again(visit, 
     page = visit().open("upload")
     choose_files(page, stickers_form(tmp_path / "四月.xlsx", 4, [30, 20]))
     press(page, "upload_confirm")
+    # whoever leaves the page before it says so ends the storing
+    expect(page.get_by_text("已入库 1 个文件，2 条数据。")).to_be_visible()
     page.goto(page.url.replace("upload", "submissions"))
     settle(page)
     page.locator('[data-testid="stDataFrame"]').first.click(position={"x": 16, "y": 52})
