@@ -8,14 +8,15 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
 import streamlit as st
 
 from analysis.totals import Development
 from ui.contrast import text_on
 from ui.escape import plot_escape
+from ui.figure import ChartFigure
 from ui.numbers import bounds, estimate_mark, exact, percent, short, step_label, step_name
 from ui.text import language, t
 from ui.theme import chart_config, chart_layout, palette
@@ -32,7 +33,7 @@ _BAR, _HEAD = 30, 60
 Choose = Callable[[int], None]
 
 
-def draw_figure(figure: go.Figure, name: str, alt: str, choose: Choose | None = None) -> None:
+def draw_figure(figure: ChartFigure, name: str, alt: str, choose: Choose | None = None) -> None:
     """Draw a figure; a click on its nth mark calls `choose(n)` before the next run.
 
     The key changes with every click, so that the same mark can be chosen again after coming back.
@@ -73,7 +74,12 @@ def hover_text(label: str, row: pd.Series | dict[str, float], unit: str) -> str:
     return "<br>".join(lines)
 
 
-def _marked(row: pd.Series) -> str:
+def _records(frame: pd.DataFrame) -> list[dict[str, Any]]:
+    """The rows one by one; as Series they would cost more than the chart."""
+    return frame.to_dict("records")  # type: ignore[return-value]
+
+
+def _marked(row: dict[str, Any]) -> str:
     if span := span_text(row["low"], row["high"]):
         return span
     return estimate_mark(row["value"], row["low"], row["high"]) + short(row["value"])
@@ -95,7 +101,7 @@ class Bars:
 def sum_bars(frame: pd.DataFrame, labels: Sequence[str], unit: str) -> Bars:
     """Bars of sums (`analysis.totals.SUM_COLUMNS`), estimates marked."""
     drawn = frame.head(MAX_BARS)
-    texts = [_marked(row) for _, row in drawn.iterrows()]
+    texts = [_marked(row) for row in _records(drawn)]
     spans = list(zip(frame["low"].tolist(), frame["high"].tolist(), strict=True))
     return Bars(frame["value"].tolist(), list(labels), texts, _hovers(labels, drawn, unit), spans)
 
@@ -118,30 +124,31 @@ def draw_bars(bars: Bars, title: str, name: str, choose: Choose | None = None) -
         },
     )  # fmt: skip
     spans = whiskers(bars.values[:count], bars.spans[:count], bars.texts[:count], colours, upright=False)
-    drawn = go.Bar(
-        x=bars.values[:count],
-        y=places,
-        orientation="h",
-        marker={"color": colours.quantity},
-        text=None if spans else bars.texts[:count],
-        textposition="outside",
-        textfont={"color": colours.text},
-        cliponaxis=False,
-        hovertext=bars.hovers[:count],
-        hoverinfo="text",
-        unselected={"marker": {"opacity": 0.6}},
-    )
+    drawn = {
+        "type": "bar",
+        "x": bars.values[:count],
+        "y": places,
+        "orientation": "h",
+        "marker": {"color": colours.quantity},
+        "text": None if spans else bars.texts[:count],
+        "textposition": "outside",
+        "textfont": {"color": colours.text},
+        "cliponaxis": False,
+        "hovertext": bars.hovers[:count],
+        "hoverinfo": "text",
+        "unselected": {"marker": {"opacity": 0.6}},
+    }
     alt = t(
         "chart.alt_bars", title=one_line(title), count=len(bars.values), first=bars.labels[0], most=bars.texts[0],
         last=bars.labels[count - 1], least=bars.texts[count - 1],
     )  # fmt: skip
-    draw_figure(go.Figure(data=[drawn, *spans], layout=layout), name, alt, choose)
+    draw_figure(ChartFigure(data=[drawn, *spans], layout=layout), name, alt, choose)
     if len(bars.values) > MAX_BARS:
         st.caption(t("chart.more_in_table", count=len(bars.values) - MAX_BARS))
 
 
 def _hovers(labels: Sequence[str], frame: pd.DataFrame, unit: str) -> list[str]:
-    return [hover_text(label, row, unit) for label, (_, row) in zip(labels, frame.iterrows(), strict=False)]
+    return [hover_text(label, row, unit) for label, row in zip(labels, _records(frame), strict=False)]
 
 
 def one_line(title: str) -> str:
@@ -204,34 +211,38 @@ def draw_development(found: Development, title: str, unit: str, choose: Choose |
     )  # fmt: skip
     if len(labels) > 14:
         every = -(-len(labels) // 12)
-        layout.xaxis.update(tickvals=list(range(0, len(labels), every)), ticktext=labels[::every])
-    names = [step_name(row["start"], row["end"], found.step) for _, row in frame.iterrows()]
-    marks = [_marked(row) if few and row["facts"] else "" for _, row in frame.iterrows()]
+        layout["xaxis"].update(tickvals=list(range(0, len(labels), every)), ticktext=labels[::every])
+    names = [step_name(row["start"], row["end"], found.step) for row in _records(frame)]
+    marks = [_marked(row) if few and row["facts"] else "" for row in _records(frame)]
     shared = {
         "x": list(range(len(frame))),
         "hovertext": _hovers(names, frame, unit),
         "hoverinfo": "text",
         "unselected": {"marker": {"opacity": 0.6}},
     }
-    stated = go.Bar(
-        y=(frame["value"] - frame["estimated"]).to_numpy(), marker={"color": colours.quantity}, **shared
-    )
+    stated = {
+        "type": "bar",
+        "y": (frame["value"] - frame["estimated"]).tolist(),
+        "marker": {"color": colours.quantity},
+        **shared,
+    }
     hatching = {"shape": "/", "fgcolor": colours.quantity, "size": 6, "solidity": 0.35}
     above = whiskers(frame["value"].tolist(), spans, marks, colours, upright=True)
-    estimated = go.Bar(
-        y=frame["estimated"].to_numpy(),
-        marker={"color": colours.sequence[3], "pattern": hatching},
-        text=None if above else marks,
-        textposition="outside",
-        cliponaxis=False,
+    estimated = {
+        "type": "bar",
+        "y": frame["estimated"].tolist(),
+        "marker": {"color": colours.sequence[3], "pattern": hatching},
+        "text": None if above else marks,
+        "textposition": "outside",
+        "cliponaxis": False,
         **shared,
-    )
+    }
     highest = int(frame["value"].to_numpy().argmax())
     alt = t(
         "chart.alt_development", title=one_line(title), count=len(frame), first=names[0], last=names[-1],
         name=names[highest], largest=exact(frame["value"].iloc[highest]),
     )  # fmt: skip
-    draw_figure(go.Figure(data=[stated, estimated, *above], layout=layout), "development", alt, choose)
+    draw_figure(ChartFigure(data=[stated, estimated, *above], layout=layout), "development", alt, choose)
 
 
 def draw_treemap(
@@ -245,24 +256,25 @@ def draw_treemap(
     fills = [colours.sequence[place] for place in depth]
     layout = chart_layout(title, 360, colours)
     layout.update(uniformtext={"minsize": 10, "mode": "hide"})
-    boxes = go.Treemap(
-        labels=[plot_escape(shorten(label)) for label in labels[: len(frame)]],
-        parents=[""] * len(frame),
-        ids=[str(place) for place in range(len(frame))],
-        values=frame["value"].to_numpy(),
-        text=[_marked(row) for _, row in frame.iterrows()],
-        texttemplate="%{label}<br>%{text}",
-        hovertext=_hovers(labels, frame, unit),
-        hoverinfo="text",
-        marker={
+    boxes = {
+        "type": "treemap",
+        "labels": [plot_escape(shorten(label)) for label in labels[: len(frame)]],
+        "parents": [""] * len(frame),
+        "ids": [str(place) for place in range(len(frame))],
+        "values": frame["value"].tolist(),
+        "text": [_marked(row) for row in _records(frame)],
+        "texttemplate": "%{label}<br>%{text}",
+        "hovertext": _hovers(labels, frame, unit),
+        "hoverinfo": "text",
+        "marker": {
             "colors": fills,
             "line": {"color": colours.background, "width": 2},
             "pad": {"t": 0, "l": 0, "r": 0, "b": 0},
         },
-        textfont={"color": [text_on(fill) for fill in fills]},
-        tiling={"pad": 2},
-        pathbar={"visible": False},
-    )
-    marks = [_marked(row) for _, row in frame.head(1).iterrows()]
+        "textfont": {"color": [text_on(fill) for fill in fills]},
+        "tiling": {"pad": 2},
+        "pathbar": {"visible": False},
+    }
+    marks = [_marked(row) for row in _records(frame.head(1))]
     alt = t("chart.alt_areas", title=one_line(title), count=len(frame), name=labels[0], value=marks[0])
-    draw_figure(go.Figure(data=[boxes], layout=layout), "treemap", alt, choose)
+    draw_figure(ChartFigure(data=[boxes], layout=layout), "treemap", alt, choose)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-import plotly.graph_objects as go
 import streamlit as st
 
 from analysis.peers import Against, Compared, Row
 from ui.charts import MAX_BARS, Choose, draw_figure, one_line, shorten
 from ui.comparison_words import SHAPES, compared_words, signed, state_words, total_words
 from ui.escape import plot_escape
+from ui.figure import ChartFigure, Layout, Trace
 from ui.text import t
 from ui.theme import Palette, chart_layout, palette
 
@@ -23,7 +23,7 @@ def draw_comparison(
 ) -> None:
     """`rows` in the order in which they are drawn; `choose(n)` gets the place of the one that was clicked."""
     shown, colours = rows[:MAX_BARS], palette()
-    figure = go.Figure(
+    figure = ChartFigure(
         data=[
             _between(shown, against, colours),
             _references(shown, against, colours),
@@ -41,7 +41,7 @@ def draw_comparison(
 
 def _layout(
     rows: Sequence[Row], names: Sequence[str], against: Against, title: str, colours: Palette
-) -> go.Layout:
+) -> Layout:
     largest = max(filter(math.isfinite, (max(_pair(row, against)) for row in rows)), default=1.0) or 1.0
     layout = chart_layout(title, _HEAD + _ROW * len(rows), colours)
     layout.update(
@@ -62,46 +62,46 @@ def _pair(row: Row, against: Against) -> tuple[float, float]:
     return row.own.value, row.own.value if math.isnan(reference) else reference
 
 
-def _between(rows: Sequence[Row], against: Against, colours: Palette) -> go.Scatter:
+def _between(rows: Sequence[Row], against: Against, colours: Palette) -> Trace:
     xs: list[float | None] = []
     ys: list[float | None] = []
     for place, row in enumerate(rows):
         xs += [*_pair(row, against), None]
         ys += [place, place, None]
     line = {"color": colours.border, "width": 4}
-    return go.Scatter(x=xs, y=ys, mode="lines", line=line, hoverinfo="skip")
+    return {"type": "scatter", "x": xs, "y": ys, "mode": "lines", "line": line, "hoverinfo": "skip"}
 
 
-def _references(rows: Sequence[Row], against: Against, colours: Palette) -> go.Scatter:
+def _references(rows: Sequence[Row], against: Against, colours: Palette) -> Trace:
     values = [row.against[against].reference.value for row in rows]
     mark = {"symbol": "line-ns", "size": 20, "line": {"width": 3, "color": colours.soft}}
-    return go.Scatter(
-        x=values,
-        y=list(range(len(rows))),
-        mode="markers",
-        marker=mark,
-        hovertext=[
+    return {
+        "type": "scatter",
+        "x": values,
+        "y": list(range(len(rows))),
+        "mode": "markers",
+        "marker": mark,
+        "hovertext": [
             f"{t(f'comparison.against_{against}')}: {plot_escape(total_words(row.against[against].reference))}"
             for row in rows
         ],
-        hoverinfo="text",
-        unselected={"marker": {"opacity": 0.6}},
-    )
+        "hoverinfo": "text",
+        "unselected": {"marker": {"opacity": 0.6}},
+    }
 
 
-def _own(
-    rows: Sequence[Row], names: Sequence[str], against: Against, unit: str, colours: Palette
-) -> go.Scatter:
+def _own(rows: Sequence[Row], names: Sequence[str], against: Against, unit: str, colours: Palette) -> Trace:
     states = [row.against[against].state for row in rows]
     ink = [colours.blind_text if state in ("behind", "unreported") else colours.quantity for state in states]
     finite = [row.own.high if math.isfinite(row.own.high) else row.own.value for row in rows]
-    return go.Scatter(
-        x=[row.own.value for row in rows],
-        y=list(range(len(rows))),
-        mode="markers",
-        marker={"symbol": [SHAPES[state] for state in states], "size": 13, "color": ink},
+    return {
+        "type": "scatter",
+        "x": [row.own.value for row in rows],
+        "y": list(range(len(rows))),
+        "mode": "markers",
+        "marker": {"symbol": [SHAPES[state] for state in states], "size": 13, "color": ink},
         # the span in which an estimate lies
-        error_x={
+        "error_x": {
             "type": "data",
             "symmetric": False,
             "array": [high - row.own.value for high, row in zip(finite, rows, strict=True)],
@@ -110,24 +110,25 @@ def _own(
             "thickness": 1.5,
             "width": 4,
         },
-        hovertext=[_hover(row, name, against, unit) for row, name in zip(rows, names, strict=False)],
-        hoverinfo="text",
-        unselected={"marker": {"opacity": 0.6}},
-    )
+        "hovertext": [_hover(row, name, against, unit) for row, name in zip(rows, names, strict=False)],
+        "hoverinfo": "text",
+        "unselected": {"marker": {"opacity": 0.6}},
+    }
 
 
-def _labels(rows: Sequence[Row], against: Against, colours: Palette) -> go.Scatter:
+def _labels(rows: Sequence[Row], against: Against, colours: Palette) -> Trace:
     """The mark and the difference, right of both marks."""
-    return go.Scatter(
-        x=[max(_pair(row, against)) for row in rows],
-        y=list(range(len(rows))),
-        mode="text",
-        text=[f"   {_label(row.against[against])}" for row in rows],
-        textposition="middle right",
-        textfont={"color": colours.text},
-        cliponaxis=False,
-        hoverinfo="skip",
-    )
+    return {
+        "type": "scatter",
+        "x": [max(_pair(row, against)) for row in rows],
+        "y": list(range(len(rows))),
+        "mode": "text",
+        "text": [f"   {_label(row.against[against])}" for row in rows],
+        "textposition": "middle right",
+        "textfont": {"color": colours.text},
+        "cliponaxis": False,
+        "hoverinfo": "skip",
+    }
 
 
 def _label(compared: Compared) -> str:

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
 import streamlit as st
 
 from analysis.matrix import COUNTED, DONE, NOTHING, ZERO
 from etl.schema import UNSPECIFIED
 from ui.charts import Choose, draw_figure, hover_text, one_line, shorten, text_on, wrap_label
 from ui.escape import plot_escape
+from ui.figure import ChartFigure
 from ui.numbers import share_text, short
 from ui.text import language, t
 from ui.theme import Palette, chart_layout, palette
@@ -78,7 +78,7 @@ def draw_matrix(
     headings = [wrap_label(label, 3 if width > _MANY else 4) for label in columns.names]
     head = _LINE * (1 + max(heading.count("<br>") for heading in headings))
     layout = chart_layout(title, _FRAME + head + _ROW * height, colours)
-    layout.margin.t += head
+    layout["margin"]["t"] += head
     layout.update(
         barmode="overlay",
         bargap=0.08,
@@ -95,31 +95,32 @@ def draw_matrix(
             "automargin": True, "ticklabelstandoff": 6,
         },
     )  # fmt: skip
-    squares = go.Bar(
-        orientation="h",
-        x=[0.95] * len(shown),
-        base=[columns.codes.index(code) + 0.025 for code in shown["column"]],
-        y=[rows.codes.index(code) for code in shown["row"]],
-        marker={
+    squares = {
+        "type": "bar",
+        "orientation": "h",
+        "x": [0.95] * len(shown),
+        "base": [columns.codes.index(code) + 0.025 for code in shown["column"]],
+        "y": [rows.codes.index(code) for code in shown["row"]],
+        "marker": {
             "color": [look.fill for look in looks],
             "pattern": {
                 "shape": [look.pattern for look in looks], "fgcolor": colours.border, "size": 6,
                 "solidity": 0.25,
             },
         },
-        text=[look.text for look in looks],
-        textposition="inside",
-        insidetextanchor="middle",
-        textangle=0,
-        textfont={"color": [look.ink for look in looks], "size": 12},
-        constraintext="none",
-        hovertext=[
+        "text": [look.text for look in looks],
+        "textposition": "inside",
+        "insidetextanchor": "middle",
+        "textangle": 0,
+        "textfont": {"color": [look.ink for look in looks], "size": 12},
+        "constraintext": "none",
+        "hovertext": [
             "<br>".join([_hover(row, rows, columns, unit), *map(plot_escape, story(row) if story else [])])
             for row in found
         ],
-        hoverinfo="text",
-        unselected={"marker": {"opacity": 0.6}},
-    )  # fmt: skip
+        "hoverinfo": "text",
+        "unselected": {"marker": {"opacity": 0.6}},
+    }  # fmt: skip
     blind = int((shown["state"] == NOTHING).sum())
     with st.container(key=f"scroll_{name}"):
         st.html(
@@ -127,7 +128,7 @@ def draw_matrix(
             f".st-key-scroll_{name} > div {{min-width: {_LABELS + _CELL * width}px}}</style>"
         )
         alt = t("matrix.alt", title=one_line(title), blind=blind, cells=len(shown))
-        draw_figure(go.Figure(data=[squares], layout=layout), name, alt, choose)
+        draw_figure(ChartFigure(data=[squares], layout=layout), name, alt, choose)
     st.caption(t("matrix.key", blind=blind, cells=len(shown)))
     if blind and (vague & (shown["state"] != VAGUE)).any():
         st.caption(t("matrix.key_vague"))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-import plotly.graph_objects as go
 import streamlit as st
 
 from ui.escape import plot_escape
+from ui.figure import Layout
 from ui.text import language, t
 
 # What the theme has no name for. A blind spot is pale red, with × on it; worse and better never speak by
@@ -85,7 +85,7 @@ def _palette(kind: str) -> Palette:
     )
 
 
-def chart_layout(title: str, height: int, colours: Palette) -> go.Layout:
+def chart_layout(title: str, height: int, colours: Palette) -> Layout:
     """The layout that all charts share: title at the left, no legend, no grid, the theme's font and colours.
 
     A line break in the title makes it two lines; the second is set lighter.
@@ -93,9 +93,8 @@ def chart_layout(title: str, height: int, colours: Palette) -> go.Layout:
     first, _, second = plot_escape(title).partition("\n")
     added = 18 if second else 0
     lighter = f"font-size:13px;font-weight:400;color:{colours.soft}"
-    return go.Layout(
-        template="none",
-        title={
+    return {
+        "title": {
             "text": f"{first}<br><span style='{lighter}'>{second}</span>" if second else first,
             "x": 0,
             "xanchor": "left",
@@ -106,21 +105,21 @@ def chart_layout(title: str, height: int, colours: Palette) -> go.Layout:
             "pad": {"l": 4, "t": 8 + added},
             "font": {"size": 15, "color": colours.text, "weight": 600},
         },
-        height=height + added,
-        margin={"l": 8, "r": 8, "t": 44 + added, "b": 8},
-        font={"family": colours.font, "size": _FONT_SIZE, "color": colours.text},
-        paper_bgcolor=colours.background,
-        plot_bgcolor=colours.background,
-        showlegend=False,
-        hoverlabel={
+        "height": height + added,
+        "margin": {"l": 8, "r": 8, "t": 44 + added, "b": 8},
+        "font": {"family": colours.font, "size": _FONT_SIZE, "color": colours.text},
+        "paper_bgcolor": colours.background,
+        "plot_bgcolor": colours.background,
+        "showlegend": False,
+        "hoverlabel": {
             "bgcolor": colours.card,
             "bordercolor": colours.border,
             "font": {"color": colours.text, "family": colours.font},
         },
-        dragmode=False,
-        clickmode="event+select",
-        bargap=0.28,
-    )
+        "dragmode": False,
+        "clickmode": "event+select",
+        "bargap": 0.28,
+    }
 
 
 def chart_config(name: str) -> dict[str, object]:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import plotly.graph_objects as go
-
 from ui.charts import Choose, draw_figure, one_line, shorten
 from ui.escape import plot_escape
+from ui.figure import ChartFigure
 from ui.map_looks import PlaceLook
 from ui.theme import Palette, chart_layout
 
@@ -45,13 +44,14 @@ def draw_tiles(
             for name, line in heads
         ],
     )  # fmt: skip
-    squares = go.Bar(
-        orientation="h",
-        x=[0.94] * len(looks),
-        base=[column + 0.03 for _, column in places],
-        y=[line + 0.5 for line, _ in places],
-        width=0.92,
-        marker={
+    squares = {
+        "type": "bar",
+        "orientation": "h",
+        "x": [0.94] * len(looks),
+        "base": [column + 0.03 for _, column in places],
+        "y": [line + 0.5 for line, _ in places],
+        "width": 0.92,
+        "marker": {
             "color": [look.fill for look in looks],
             "pattern": {
                 "shape": [look.pattern for look in looks],
@@ -60,17 +60,17 @@ def draw_tiles(
                 "solidity": 0.25,
             },
         },
-        text=[f"<b>{plot_escape(_cut(look.name))}</b><br>{plot_escape(look.text)}" for look in looks],
-        textposition="inside",
-        insidetextanchor="middle",
-        textangle=0,
-        textfont={"color": [look.ink for look in looks], "size": 12},
-        constraintext="none",
-        hovertext=[hover_of(look) for look in looks],
-        hoverinfo="text",
-        unselected={"marker": {"opacity": 0.6}},
-    )
-    draw_figure(go.Figure(data=[squares], layout=layout), "tiles", one_line(alt_text), choose)
+        "text": [f"<b>{plot_escape(_cut(look.name))}</b><br>{plot_escape(look.text)}" for look in looks],
+        "textposition": "inside",
+        "insidetextanchor": "middle",
+        "textangle": 0,
+        "textfont": {"color": [look.ink for look in looks], "size": 12},
+        "constraintext": "none",
+        "hovertext": [hover_of(look) for look in looks],
+        "hoverinfo": "text",
+        "unselected": {"marker": {"opacity": 0.6}},
+    }
+    draw_figure(ChartFigure(data=[squares], layout=layout), "tiles", one_line(alt_text), choose)
 
 
 def _cut(name: str) -> str:
@@ -117,28 +117,29 @@ def draw_areas(
     above = list(dict.fromkeys(groups[place] for place in kept if groups[place]))
     layout = chart_layout(title, 460, colours)
     layout.update(uniformtext={"minsize": 10, "mode": "hide"})
-    boxes = go.Treemap(
-        labels=[plot_escape(shorten(looks[place].name)) for place in kept]
+    boxes = {
+        "type": "treemap",
+        "labels": [plot_escape(shorten(looks[place].name)) for place in kept]
         + [plot_escape(name) for name in above],
-        parents=[f"g{groups[place]}" if groups[place] else "" for place in kept] + [""] * len(above),
-        ids=[str(place) for place in kept] + [f"g{name}" for name in above],
-        values=[sizes[place] for place in kept] + [0] * len(above),
-        text=[plot_escape(looks[place].text) for place in kept] + [""] * len(above),
-        texttemplate="%{label}<br>%{text}",
-        hovertext=[hover_of(looks[place]) for place in kept] + [plot_escape(name) for name in above],
-        hoverinfo="text",
-        marker={
+        "parents": [f"g{groups[place]}" if groups[place] else "" for place in kept] + [""] * len(above),
+        "ids": [str(place) for place in kept] + [f"g{name}" for name in above],
+        "values": [sizes[place] for place in kept] + [0] * len(above),
+        "text": [plot_escape(looks[place].text) for place in kept] + [""] * len(above),
+        "texttemplate": "%{label}<br>%{text}",
+        "hovertext": [hover_of(looks[place]) for place in kept] + [plot_escape(name) for name in above],
+        "hoverinfo": "text",
+        "marker": {
             "colors": [looks[place].fill for place in kept] + [colours.card] * len(above),
             "line": {"color": colours.background, "width": 2},
             "pad": {"t": 22 if above else 0, "l": 0, "r": 0, "b": 0},
         },
-        textfont={"color": [looks[place].ink for place in kept] + [colours.text] * len(above)},
-        tiling={"pad": 2},
-        pathbar={"visible": False},
-    )
+        "textfont": {"color": [looks[place].ink for place in kept] + [colours.text] * len(above)},
+        "tiling": {"pad": 2},
+        "pathbar": {"visible": False},
+    }
 
     def go_in(place: int) -> None:
         if place < len(kept):
             choose(kept[place])
 
-    draw_figure(go.Figure(data=[boxes], layout=layout), "areas", one_line(alt_text), go_in)
+    draw_figure(ChartFigure(data=[boxes], layout=layout), "areas", one_line(alt_text), go_in)

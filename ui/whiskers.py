@@ -5,9 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-import plotly.graph_objects as go
-
 from ui.estimates import shows_range
+from ui.figure import Trace
 from ui.numbers import short
 from ui.theme import Palette
 
@@ -27,7 +26,7 @@ def whiskers(
     texts: Sequence[str],
     colours: Palette,
     upright: bool,
-) -> list[go.Scatter]:
+) -> list[Trace]:
     """Whiskers over the spans with each bar's text behind them, where the reader wants to see the range; else [].
 
     Of a span open above only the lower half is drawn; its text says so.
@@ -46,19 +45,22 @@ def whiskers(
         "type": "data", "symmetric": False, "array": above, "arrayminus": below, "color": colours.text,
         "thickness": 1.5, "width": 5,
     }  # fmt: skip
-    spans_drawn = go.Scatter(
-        **{along: drawn, across: places, f"error_{along}": length},
-        mode="markers", marker={"size": 1, "color": colours.text}, hoverinfo="skip",
-    )  # fmt: skip
-    words = go.Scatter(
-        **{along: bar_ends(values, spans), across: places},
-        mode="text",
-        text=list(texts) if upright else [f" {text}" for text in texts],
-        textposition="top center" if upright else "middle right",
-        textfont={"color": colours.text},
-        cliponaxis=False,
-        hoverinfo="skip",
-    )
+    spans_drawn = {
+        "type": "scatter",
+        along: drawn, across: places, f"error_{along}": length,
+        "mode": "markers", "marker": {"size": 1, "color": colours.text}, "hoverinfo": "skip",
+    }  # fmt: skip
+    words = {
+        "type": "scatter",
+        along: bar_ends(values, spans),
+        across: places,
+        "mode": "text",
+        "text": list(texts) if upright else [f" {text}" for text in texts],
+        "textposition": "top center" if upright else "middle right",
+        "textfont": {"color": colours.text},
+        "cliponaxis": False,
+        "hoverinfo": "skip",
+    }
     return [spans_drawn, words]
 
 

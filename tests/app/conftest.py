@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
+import plotly.graph_objects as go
 import pytest
 import streamlit as st
 
 from etl.store import Store, open_store
+from ui.figure import ChartFigure
+
+
+@pytest.fixture(autouse=True)
+def checked_charts(monkeypatch) -> None:
+    """Every chart that a page draws here is made of attributes that Plotly knows, with values that it takes: the program
+    itself does not look. A wrong one fails the page."""
+    plain = ChartFigure.to_dict
+
+    def checked(figure: ChartFigure) -> dict[str, object]:
+        go.Figure(plain(figure))
+        return plain(figure)
+
+    monkeypatch.setattr(ChartFigure, "to_dict", checked)
 
 
 @pytest.fixture

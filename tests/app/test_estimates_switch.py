@@ -70,7 +70,7 @@ def test_a_download_says_that_estimates_are_left_out():
 @pytest.fixture
 def drawn(monkeypatch) -> list[go.Figure]:
     figures: list[go.Figure] = []
-    monkeypatch.setattr(charts, "draw_figure", lambda figure, *_: figures.append(figure))
+    monkeypatch.setattr(charts, "draw_figure", lambda figure, *_: figures.append(go.Figure(figure.to_dict())))
     return figures
 
 

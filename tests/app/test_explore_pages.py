@@ -13,6 +13,7 @@ import ui.state
 import ui.store
 from analysis.filters import Filters
 from tests.app.synthetic import SyntheticStore, counted_frame, mentions_frame
+from ui.figure import ChartFigure
 
 DASHBOARD = str(Path(__file__).resolve().parents[2] / "dashboard.py")
 PAGES = ["overview", "districts", "groups", "channels"]
@@ -216,3 +217,9 @@ def test_names_from_files_are_shown_to_the_letter(monkeypatch):
     assert app.dataframe[0].value["单位"].tolist() == [hostile]
     assert r"\!\[x\]\(http:small[]\:" in app.main.caption[0].value
     assert not [text.value for text in [*app.markdown, *app.caption, *app.title] if "![" in text.value]
+
+
+def test_a_chart_with_an_attribute_that_plotly_does_not_know_fails_here():
+    figure = ChartFigure(data=[{"type": "bar", "x": [1], "colour": "red"}], layout={})
+    with pytest.raises(ValueError, match="colour"):
+        figure.to_dict()

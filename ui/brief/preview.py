@@ -6,7 +6,6 @@ import textwrap
 from collections.abc import Callable
 
 import pandas as pd
-import plotly.graph_objects as go
 import streamlit as st
 
 from analysis.brief.parts import Figure
@@ -14,6 +13,7 @@ from ui.brief.native_charts import series_fills
 from ui.brief.written import Paragraph, WrittenChart, WrittenTable
 from ui.charts import Bars, draw_bars, draw_figure, one_line, shorten, text_on
 from ui.escape import md_escape, plot_escape
+from ui.figure import ChartFigure
 from ui.links import facts_address, open_facts, page_address
 from ui.numbers import exact
 from ui.tables import visible_table
@@ -145,23 +145,24 @@ def _draw_stacked(chart: WrittenChart, choose: Callable[[int], None]) -> None:
     for (name, numbers), fill in zip(chart.series, fills, strict=True):
         along, across = list(range(len(names))), list(numbers)
         drawn.append(
-            go.Bar(
-                x=along if upright else across,
-                y=across if upright else along,
-                orientation="v" if upright else "h",
-                name=plot_escape(name),
-                marker={"color": fill},
-                text=[exact(value) if value else "" for value in numbers],
-                textposition="inside",
-                textangle=0,
-                textfont={"color": text_on(fill)},
-                hovertext=[
+            {
+                "type": "bar",
+                "x": along if upright else across,
+                "y": across if upright else along,
+                "orientation": "v" if upright else "h",
+                "name": plot_escape(name),
+                "marker": {"color": fill},
+                "text": [exact(value) if value else "" for value in numbers],
+                "textposition": "inside",
+                "textangle": 0,
+                "textfont": {"color": text_on(fill)},
+                "hovertext": [
                     f"{plot_escape(category)} · {plot_escape(name)} {exact(value)}" if value else ""
                     for category, value in zip(chart.categories, numbers, strict=True)
                 ],
-                hoverinfo="text",
-                unselected={"marker": {"opacity": 0.6}},
-            )
+                "hoverinfo": "text",
+                "unselected": {"marker": {"opacity": 0.6}},
+            }
         )
     alt = one_line(chart.finding)
-    draw_figure(go.Figure(data=drawn, layout=layout), f"brief_{chart.key}", alt, choose)
+    draw_figure(ChartFigure(data=drawn, layout=layout), f"brief_{chart.key}", alt, choose)
