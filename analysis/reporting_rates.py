@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+import numpy as np
 import pandas as pd
 
 from analysis.cube import LEVELS
@@ -18,16 +19,25 @@ RATE_COLUMNS = [
 ]  # fmt: skip
 
 
+_STATE_PLACE = {state: place for place, state in enumerate(STATES)}
+
+
 def reporting_rates(states: pd.DataFrame, keys: Sequence[str]) -> pd.DataFrame:
     """RATE_COLUMNS of each value of `keys`, one per row of `states`; the best rate first, then as `rank_rates`."""
-    by = pd.Series(list(keys), index=states.index, dtype=object)
-    counts = pd.crosstab(by, states["state"]) if len(states) else pd.DataFrame()
-    frame = counts.reindex(columns=list(STATES), fill_value=0).drop(columns=NOT_DUE)
-    frame.insert(0, "due", frame.sum(axis=1))
-    frame.insert(1, "reported", frame[ON_TIME] + frame[LATE])
-    frame["days_late"] = states["days_late"].groupby(by).sum().reindex(frame.index, fill_value=0)
-    frame["rate"] = frame["reported"] / frame["due"].where(frame["due"] > 0)
-    frame = frame[frame["due"] > 0].rename_axis("code").reset_index()
+    codes = sorted(set(keys))
+    place = {code: number for number, code in enumerate(codes)}
+    rows = np.array([place[key] for key in keys], dtype=np.int64)
+    which = np.array([_STATE_PLACE[state] for state in states["state"].tolist()], dtype=np.int64)
+    size = len(codes) * len(STATES)
+    counts = np.bincount(rows * len(STATES) + which, minlength=size).reshape(len(codes), len(STATES))
+    frame = pd.DataFrame(counts, columns=list(STATES)).drop(columns=NOT_DUE)
+    frame.insert(0, "code", np.array(codes, dtype=object))
+    frame.insert(1, "due", frame.drop(columns="code").sum(axis=1))
+    frame.insert(2, "reported", frame[ON_TIME] + frame[LATE])
+    days = np.bincount(rows, states["days_late"].to_numpy(dtype=float), len(codes))
+    frame["days_late"] = days.astype(np.int64)
+    frame = frame[frame["due"] > 0].reset_index(drop=True)
+    frame["rate"] = frame["reported"] / frame["due"]
     return rank_rates(frame[RATE_COLUMNS])
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import date
 
+import numpy as np
 import pandas as pd
 
 from analysis.filters import Filters
@@ -17,13 +18,14 @@ FEWEST, MOST = 6, 24
 def units_under(frame: pd.DataFrame, filters: Filters, rows: Collection[int] = ()) -> pd.DataFrame:
     """The rows of a roster or of deliveries that the filters on district, kind and unit leave. `rows`: the numbers
     of those rows of the roster that the unit of the filters has under another name."""
-    keep = frame["district_code"].str.startswith(filters.district)
+    codes = frame["district_code"].tolist()
+    keep = np.array([code.startswith(filters.district) for code in codes], dtype=bool)
     if filters.here_only:
-        keep &= frame["district_code"] == filters.district
+        keep &= np.array([code == filters.district for code in codes], dtype=bool)
     if filters.unit_kind:
-        keep &= frame["unit_type"].isin(filters.unit_kind.split(","))
+        keep &= frame["unit_type"].isin(filters.unit_kind.split(",")).to_numpy()
     if filters.unit:
-        keep &= (frame["unit"] == filters.unit) | frame["unit_row"].isin(rows)
+        keep &= ((frame["unit"] == filters.unit) | frame["unit_row"].isin(rows)).to_numpy()
     return frame[keep]
 
 
@@ -48,7 +50,8 @@ def period_asked(sent: pd.DataFrame, frequency: str, today: date, filters: Filte
             return period_of(frequency, filters.end)
         if last > ended and ended[0] >= first:
             last = ended
-    ends = [end for end in sent["period_end"] if not pd.isna(end) and first <= end <= last[1]]
+    # few days stand for all deliveries
+    ends = [end for end in set(sent["period_end"].tolist()) if not pd.isna(end) and first <= end <= last[1]]
     return period_of(frequency, max(ends)) if ends else last
 
 

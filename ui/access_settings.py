@@ -11,6 +11,7 @@ from typing import Any, Literal
 import streamlit as st
 
 from etl.access.account import Grant, read_grants
+from ui.one_run import once
 
 # local: whoever sits at this machine · oidc: Streamlit's sign-in · proxy: the name that a proxy in front gives
 Way = Literal["local", "oidc", "proxy"]
@@ -48,7 +49,11 @@ class AccessSettings:
 
 
 def access_settings() -> AccessSettings:
-    """NotServed where they contradict each other or would let in whom nobody meant."""
+    """NotServed where they contradict each other or would let in whom nobody meant. A run reads them once."""
+    return once("access_settings", _read_settings)
+
+
+def _read_settings() -> AccessSettings:
     auth, said = _section("auth"), _section("access")
     headers = st.get_option("server.trustedUserHeaders") or {}
     if auth and headers:

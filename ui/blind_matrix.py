@@ -21,7 +21,7 @@ from ui.coverage_words import source_text, subject_unit
 from ui.crossing import FIELDS, filters_of_cell
 from ui.downloads import About
 from ui.escape import md_escape
-from ui.heatmap import Axis, draw_matrix, matrix_table
+from ui.heatmap import VAGUE, Axis, draw_matrix, matrix_table, ordered
 from ui.links import open_facts
 from ui.numbers import day_text, exact, share_text
 from ui.places import is_here, known_children, part_name
@@ -157,20 +157,21 @@ def draw_blind_matrix(blind: Blind) -> None:
         return
     names = [t(f"table.{FIELDS[dimension]}") for dimension in blind.pair]
     title = f"{t('blind.matrix', rows=names[0], columns=names[1])}\n{measure_name(blind.filters.measure)}"
-    kept = blind.cells.set_index(["row", "column"])
-    wanted = [(row, column) for row in rows.codes for column in columns.codes]
+    shown = ordered(blind.cells, rows, columns)
     draw_matrix(
-        blind.cells, rows, columns, title, measure_unit(blind.filters.measure), f"blind_{'_'.join(blind.pair)}",
-        lambda place: blind.open(kept.loc[wanted[place]].copy().pipe(_with_place, wanted[place])),
+        shown, rows, columns, title, measure_unit(blind.filters.measure), f"blind_{'_'.join(blind.pair)}",
+        lambda place: blind.open(_as_found(shown.iloc[place])),
         cell_story,
     )  # fmt: skip
     st.caption(t("blind.key_share"))
-    draw_table_of(matrix_table(blind.cells, rows, columns, names[0]), "blind_matrix")
+    draw_table_of(matrix_table(shown, rows, columns, names[0]), "blind_matrix")
 
 
-def _with_place(cell: pd.Series, place: tuple[str, str]) -> pd.Series:
-    cell["row"], cell["column"] = place
-    return cell
+def _as_found(cell: pd.Series) -> pd.Series:
+    """The cell with the state that it has of itself: it is drawn as VAGUE where nobody can be missing from it."""
+    found = cell.copy()
+    found["state"] = NOTHING if cell["state"] == VAGUE else cell["state"]
+    return found
 
 
 def _axis(blind: Blind, dimension: str, side: str) -> Axis:

@@ -45,12 +45,12 @@ def draw_crossing(cube: Cube, filters: Filters, rows: str, columns: str) -> None
     name = f"matrix_{rows}_{columns}"
     shown = ordered(cells, side[rows], side[columns])
     draw_matrix(
-        cells, side[rows], side[columns], title, measure_unit(filters.measure), name,
+        shown, side[rows], side[columns], title, measure_unit(filters.measure), name,
         lambda place: open_facts(filters_of_cell(filters, parent, shown.iloc[place], rows, columns)),
     )  # fmt: skip
     for dimension, place in ((rows, "row"), (columns, "column")):
         _draw_unreached(cube, cells, place, side[dimension], dimension)
-    draw_table_of(matrix_table(cells, side[rows], side[columns], t(f"table.{FIELDS[rows]}")), name)
+    draw_table_of(matrix_table(shown, side[rows], side[columns], t(f"table.{FIELDS[rows]}")), name)
 
 
 def filters_of_cell(filters: Filters, parent: str, cell: pd.Series, rows: str, columns: str) -> Filters:

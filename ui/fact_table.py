@@ -17,7 +17,7 @@ from ui.state import record
 from ui.tables import visible_table
 from ui.text import channel_name, group_name, measure_name, measure_unit, t
 
-PAGE_ROWS = 200
+PAGE_ROWS = 100
 ALL_COLUMNS = (
     "value", "per", "measure", "unit", "district", "period", "group", "channel", "activity", "remarks", "raw",
     "place",

@@ -51,7 +51,7 @@ def axis_of(cells: pd.DataFrame, side: str, name: Callable[[str], str]) -> Axis:
 
 
 def draw_matrix(
-    cells: pd.DataFrame,
+    shown: pd.DataFrame,
     rows: Axis,
     columns: Axis,
     title: str,
@@ -60,14 +60,13 @@ def draw_matrix(
     choose: Choose,
     story: Callable[[pd.Series], list[str]] | None = None,
 ) -> None:
-    """Draw the cells as squares that carry their text; `choose(n)` gets the place in `ordered(cells, …)`.
+    """Draw cells (`ordered`) as squares that carry their text; `choose(n)` gets the place of one among them.
 
     `story` gives further lines of a cell's hover text; cells with a `ratio` carry this share instead of their figure.
 
     Bars, not Plotly's heat map: they can be clicked, hatched, and no gridline runs through them.
     """
     colours = palette()
-    shown = ordered(cells, rows, columns)
     vague = shown["row"].isin(rows.vague) | shown["column"].isin(columns.vague)
     largest = float(
         shown.loc[~vague, "value"].max() if shown.loc[~vague, "value"].any() else shown["value"].max()
@@ -194,9 +193,8 @@ def _hover(row: pd.Series, rows: Axis, columns: Axis, unit: str) -> str:
     return "<br>".join(lines)
 
 
-def matrix_table(cells: pd.DataFrame, rows: Axis, columns: Axis, corner: str) -> pd.DataFrame:
-    """The matrix as a table of texts: exact figures, and the word or sign of each other state."""
-    shown = ordered(cells, rows, columns)
+def matrix_table(shown: pd.DataFrame, rows: Axis, columns: Axis, corner: str) -> pd.DataFrame:
+    """The cells (`ordered`) as a table of texts: exact figures, and the word or sign of each other state."""
     words = {DONE: t("matrix.done"), ZERO: "0", NOTHING: "×", VAGUE: ""}
     texts = [
         f"{row['value']:,.0f}" if row["state"] == COUNTED else words[row["state"]] for row in _by_name(shown)

@@ -1,8 +1,8 @@
 """What is found once in a run of a page and holds until its end.
 
-Each part of a page asks for the language and for the data version, some thousand times and some ten times a run. Once is
-enough, and one run must not show two states of the record. Threads without a run (tests, files that are made later, parts
-that are drawn anew by themselves) ask every time.
+Each part of a page asks for the language, the settings of the sign-in and the data version, some thousand times and some ten
+times a run. Once is enough, and one run must not show two states of the record. Threads without a run (tests, files that are
+made later, parts that are drawn anew by themselves) ask every time.
 """
 
 from __future__ import annotations
@@ -10,9 +10,12 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import Any, TypeVar
 
 # Streamlit runs a page from its beginning to its end in one thread.
 _here = threading.local()
+
+Found = TypeVar("Found")
 
 
 @contextmanager
@@ -25,14 +28,15 @@ def one_run() -> Iterator[None]:
         del _here.found, _here.changing
 
 
-def once(name: str, find: Callable[[], str]) -> str:
+def once(name: str, find: Callable[[], Found]) -> Found:
     """What `find` gives the first time, then the same."""
-    found: dict[str, str] | None = getattr(_here, "found", None)
+    found: dict[str, Any] | None = getattr(_here, "found", None)
     if found is None or name in _here.changing:
         return find()
     if name not in found:
         found[name] = find()
-    return found[name]
+    kept: Found = found[name]
+    return kept
 
 
 def ask_from_now_on(name: str) -> None:

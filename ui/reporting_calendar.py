@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 import pandas as pd
 import streamlit as st
@@ -28,7 +29,7 @@ def draw_calendar(states: pd.DataFrame, asked: Asked, place_name: Callable[[str]
     page = st.pagination(pages, key="reporting_calendar_page") if pages > 1 else 1
     order, grid = (frame.iloc[(page - 1) * PAGE_UNITS : page * PAGE_UNITS] for frame in (order, grid))
     shown = states.loc[grid.to_numpy().ravel()]
-    signs = {row.Index: state_sign(row) for row in shown.itertuples()}
+    signs = _signs(shown)
     styles = states["state"].map({state: state_style(state) for state in STATES})
     headings = {start: period_text(start, end) for start, end in reversed(asked.periods)}
     texts, looks = grid.map(signs.__getitem__), grid.map(styles.__getitem__)
@@ -68,6 +69,23 @@ def draw_calendar(states: pd.DataFrame, asked: Asked, place_name: Callable[[str]
     owed = grid.map(states["state"].isin(OWING).__getitem__).rename(columns=headings)
     print_table(table, owed.reindex(columns=table.columns, fill_value=False), "reporting_calendar")
     st.caption(t("reporting.key"))
+
+
+class _Kind(NamedTuple):
+    """What the sign of a cell is made of."""
+
+    state: str
+    partly: bool
+    longer: bool
+    zero: bool
+    days_late: int
+
+
+def _signs(states: pd.DataFrame) -> dict[int, str]:
+    """The sign of each row by its number; rows that are alike in what it says are written once."""
+    rows = list(zip(*(states[name].tolist() for name in _Kind._fields), strict=True))
+    words = {row: state_sign(_Kind(*row)) for row in set(rows)}
+    return dict(zip(states.index.tolist(), [words[row] for row in rows], strict=True))
 
 
 def _width(heading: str) -> int:

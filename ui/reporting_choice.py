@@ -60,7 +60,7 @@ def asked_now(roster: pd.DataFrame, sent: Sent) -> Asked:
     relevant = sent.listed[sent.listed["unit_row"].isin(asked_of)] if asked_of else sent.unlisted
     period = period_asked(relevant, frequency, today, filters)
     periods = tuple(periods_shown(frequency, period, filters, everyone))
-    since = min([periods[0][0], *relevant["period_start"].dropna()])
+    since = min([periods[0][0], *(day for day in set(relevant["period_start"].tolist()) if not pd.isna(day))])
     limited = filters.start is not None
     return Asked(units, others, frequency, tuple(found), period, periods, today, limited, since)
 

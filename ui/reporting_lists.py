@@ -128,18 +128,23 @@ def draw_others(others: pd.DataFrame, asked: Asked, place_name: PlaceName, headi
     found = sent_within(own, asked.period, asked.today) if len(own) else own
     if found.empty:
         return
-    by_unit = found.groupby(["unit", "district_code"], sort=True)
+    held: dict[tuple[str, str], list[tuple[str, str, date, int]]] = {}
+    for unit, code, *row in found[
+        ["unit", "district_code", "unit_type", "file", "first", "facts"]
+    ].to_numpy():
+        held.setdefault((unit, code), []).append(tuple(row))
     table = pd.DataFrame(
         [
             {
                 t("reporting.unit"): unit or t("unit.unknown"),
                 t("table.district"): place_name(code) if code else "",
-                t("filter.unit_kind"): unit_kind_name(kinds) if (kinds := rows["unit_type"].iloc[0]) else "",
-                t("reporting.files"): t("list.comma").join(dict.fromkeys(rows["file"])),
-                t("reporting.received"): day_text(min(rows["first"])),
-                t("table.facts"): int(rows["facts"].sum()),
+                t("filter.unit_kind"): unit_kind_name(kinds[0]) if kinds[0] else "",
+                t("reporting.files"): t("list.comma").join(dict.fromkeys(files)),
+                t("reporting.received"): day_text(min(days)),
+                t("table.facts"): sum(facts),
             }
-            for (unit, code), rows in by_unit
+            for (unit, code), rows in sorted(held.items())
+            for kinds, files, days, facts in [tuple(zip(*rows, strict=True))]
         ]
     )
     with st.expander(t(heading, count=exact(len(table)), period=period_text(*asked.period)), expanded=True):

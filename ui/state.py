@@ -144,10 +144,18 @@ def sent(version: str) -> Sent:
     )
 
 
-@st.cache_resource(show_spinner=False, max_entries=8)
 def reporting(version: str, frequency: str, periods: tuple[Span, ...], today: date) -> pd.DataFrame:
     """Who had reported by a day: `analysis.reporting.STATE_COLUMNS`; to be read only."""
-    return reporting_states(roster(version), sent(version).listed, frequency, periods, today)
+    # the periods follow each other without a gap: Streamlit takes long to make a key of all of them
+    span = " ".join(map(str, (frequency, *periods[:1], *periods[-1:], today)))
+    return _reporting(version, span, frequency, periods, today)
+
+
+@st.cache_resource(show_spinner=False, max_entries=16)
+def _reporting(
+    version: str, span: str, _frequency: str, _periods: tuple[Span, ...], _today: date
+) -> pd.DataFrame:
+    return reporting_states(roster(version), sent(version).listed, _frequency, _periods, _today)
 
 
 @per_version

@@ -39,10 +39,13 @@ def _told(version: str, cube: Cube, asked: Filters) -> pd.DataFrame:
 
 def reach_of_villages(version: str, cube: Cube, filters: Filters) -> pd.DataFrame:
     """`analysis.villages.village_reach` of the villages inside the division that is looked at, by any measure."""
-    asked = _asked(cube, filters)
-    told = _told(version, cube, asked)
-    villages = _known(version, cube, filters)
-    return village_reach(villages, _facts(version, cube, asked, villages), told)
+    return _reach(version, cube, _asked(cube, filters))
+
+
+@st.cache_resource(show_spinner=False, max_entries=16)
+def _reach(version: str, _cube: Cube, asked: Filters) -> pd.DataFrame:
+    villages = _known(version, _cube, asked)
+    return village_reach(villages, _facts(version, _cube, asked, villages), _told(version, _cube, asked))
 
 
 def facts_of_village(version: str, cube: Cube, filters: Filters, path: str) -> pd.DataFrame:
@@ -85,8 +88,12 @@ def _asked(cube: Cube, filters: Filters) -> Filters:
 
 
 def _known(version: str, cube: Cube, filters: Filters) -> pd.DataFrame:
-    parent = breakdown_parent(cube, filters)
-    return known_villages(bases(version), roster(version), parent, base_year(cube, filters))
+    return _known_under(version, breakdown_parent(cube, filters), base_year(cube, filters))
+
+
+@st.cache_resource(show_spinner=False, max_entries=32)
+def _known_under(version: str, parent: str, year: int) -> pd.DataFrame:
+    return known_villages(bases(version), roster(version), parent, year)
 
 
 def _facts(version: str, cube: Cube, asked: Filters, villages: pd.DataFrame) -> pd.DataFrame:
