@@ -19,13 +19,13 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, func,
 from etl.counting.records import UNSPECIFIED, Amount
 from etl.doubles.records import ANYTHING, Figure, Part, Session, Side, SideSet, Suspect, is_session
 from etl.store.doubles_stored import PAIRS, read_suspects
+from etl.store.fact_window import Span, longest_period, meeting
 from etl.store.row_words import row_words
 from etl.store.tables import fact, finding, standing, state, submission, term
-from etl.store.terms import chunks, term_key, texts_of
+from etl.store.terms import chunks, in_numbers, term_key, texts_of
 from etl.vocabulary import code_names
 
 COUNTY = 6
-YEAR = 1_00_00  # of days written YYYYMMDD
 SHORT = 2  # days between numbers: what can be one session without having a name
 
 START = func.coalesce(standing.c.period_start, fact.c.period_start)
@@ -37,30 +37,20 @@ HIGH = case(
     (standing.c.fact_id.is_not(None), func.coalesce(standing.c.high, -1.0)),
     else_=func.coalesce(fact.c.high, -1.0),
 )
-COUNTS = and_(
-    state.c.withdrawn.is_(False),
-    state.c.replaced_by.is_(None),
-    or_(standing.c.counts.is_(None), standing.c.counts.is_(True)),
-    fact.c.value > 0,
-)
-
-
-@dataclass(slots=True, frozen=True)
-class Span:
-    """Days, both ends inclusive."""
-
-    start: int
-    end: int
+FILE_COUNTS = and_(state.c.withdrawn.is_(False), state.c.replaced_by.is_(None))
+FIGURE_COUNTS = and_(or_(standing.c.counts.is_(None), standing.c.counts.is_(True)), fact.c.value > 0)
 
 
 @dataclass(slots=True, frozen=True)
 class _FileWords:
-    """What parts take over from their file; `alone`: only one unit speaks in it."""
+    """What parts take over from their file; `alone`: only one unit speaks in it; `counts`: neither withdrawn nor
+    replaced."""
 
     source: str
     title: str
     alone: bool
     sample: bool
+    counts: bool
 
 
 def place_groups(sides: Iterable[Side]) -> dict[str, list[Side]]:
@@ -106,13 +96,17 @@ class Near:
     @cached_property
     def measures(self) -> dict[int, str]:
         """{number: code} of all measures that occur."""
-        return _numbered(self._connection, code_names("measure", "zh"))
+        return _measures(self._connection)
 
     def _number(self, text: str) -> int:
         return next(iter(_numbered(self._connection, [text])), 0)
 
     def _inside(self, parties: Collection[int]) -> ColumnElement[bool]:
-        return _inside(parties, self.measures, self.span)
+        return meeting(parties, self.span, self._longest)
+
+    @cached_property
+    def _longest(self) -> int:
+        return longest_period(self._connection, self.parties)
 
     def parts(self) -> list[Part]:
         """Sums by unit, file, measure, period and division."""
@@ -130,9 +124,9 @@ class Near:
         ]  # fmt: skip
         found: list[Row[Any]] = []
         for part in chunks(sorted(self.parties)):
-            query = _counting(select(*keys, *sums)).where(self._inside(part)).group_by(*keys)
+            query = _standing(select(*keys, *sums)).where(FIGURE_COUNTS, self._inside(part)).group_by(*keys)
             found += self._connection.execute(query).all()
-        return self._as_parts(found)
+        return self._as_parts([row for row in found if row.measure in self.measures])
 
     def _as_parts(self, rows: Sequence[Row[Any]]) -> list[Part]:
         words = texts_of(
@@ -160,16 +154,18 @@ class Near:
                 divided=row.divided,
             )
             for row in rows
+            if files[row.submission_id].counts
         ]
 
     def _files(self, ids: Collection[int]) -> dict[int, _FileWords]:
         found: dict[int, _FileWords] = {}
         one = submission.c
-        query = select(one.id, one.code, one.file, one.title, one.layout_key, one.units, one.sample)
-        for part in chunks(sorted(ids)):
-            for row in self._connection.execute(query.where(one.id.in_(part))):
-                title, alone = f"{row.title} {row.file}", len(json.loads(row.units)) == 1
-                found[row.id] = _FileWords(row.layout_key or row.code, title, alone, row.sample)
+        query = select(
+            one.id, one.code, one.file, one.title, one.layout_key, one.units, one.sample, FILE_COUNTS.label("counts")
+        ).join(state, state.c.submission_id == one.id)  # fmt: skip
+        for row in self._connection.execute(query.where(in_numbers(self._connection, one.id, ids))):
+            title, alone = f"{row.title} {row.file}", len(json.loads(row.units)) == 1
+            found[row.id] = _FileWords(row.layout_key or row.code, title, alone, row.sample, row.counts)
         return found
 
     def sessions(self) -> list[Session]:
@@ -182,7 +178,7 @@ class Near:
         if len(files) < 2:
             return []
         rows = self._connection.execute(_figures().where(inside).order_by(fact.c.id)).all()
-        return self._as_sessions(rows)
+        return self._as_sessions([row for row in rows if row.measure in self.measures])
 
     def _as_sessions(self, rows: Sequence[Row[Any]]) -> list[Session]:
         found: dict[tuple[Side, int], Session] = {}
@@ -225,14 +221,19 @@ def figures_of(connection: Connection, sides: Iterable[Side]) -> list[Figure]:
     known, parties = SideSet(wanted), _numbered(connection, {side.party for side in wanted})
     if not parties:
         return []
-    measures = _numbered(connection, code_names("measure", "zh"))
+    measures = _measures(connection)
+    span, longest = span_of(wanted), longest_period(connection, parties)
     found: list[Figure] = []
     activities = _numbered(connection, {side.activity for side in wanted if side.activity != ANYTHING})
     wholes = _numbered(connection, {side.party for side in wanted if side.activity == ANYTHING})
     for part in chunks(sorted(parties)):
-        query = _figures().where(_inside(part, measures, span_of(wanted))).order_by(fact.c.id)
+        query = _figures().where(meeting(part, span, longest)).order_by(fact.c.id)
         # looked at before they become records: a list of 50,000 activities may have one that is wanted
-        rows = [row for row in connection.execute(query) if row.activity in activities or row.party in wholes]
+        rows = [
+            row
+            for row in connection.execute(query)
+            if row.measure in measures and (row.activity in activities or row.party in wholes)
+        ]
         found += [figure for figure in _as_figures(connection, rows, parties, measures) if known.of(figure)]
     return sorted(found, key=lambda figure: figure.id)
 
@@ -271,25 +272,22 @@ def _numbered(connection: Connection, texts: Iterable[str]) -> dict[int, str]:
     return found
 
 
-def _inside(parties: Collection[int], measures: Collection[int], span: Span) -> ColumnElement[bool]:
-    """Facts of these units and measures in these days, by the index of series; periods of a year at most."""
-    return and_(
-        fact.c.party.in_(sorted(parties)),
-        fact.c.measure.in_(sorted(measures)),
-        fact.c.period_start.between(span.start - YEAR, span.end),
-        fact.c.period_end >= span.start,
-    )
+def _measures(connection: Connection) -> dict[int, str]:
+    return _numbered(connection, code_names("measure", "zh"))
 
 
 def _counting(query: Select[Any]) -> Select[Any]:
     """The query over what counts before doubles are looked at."""
     return (
-        query.select_from(fact)
+        _standing(query)
         .join(submission, submission.c.id == fact.c.submission_id)
         .join(state, state.c.submission_id == fact.c.submission_id)
-        .join(standing, standing.c.fact_id == fact.c.id, isouter=True)
-        .where(COUNTS)
+        .where(FILE_COUNTS, FIGURE_COUNTS)
     )
+
+
+def _standing(query: Select[Any]) -> Select[Any]:
+    return query.select_from(fact).join(standing, standing.c.fact_id == fact.c.id, isouter=True)
 
 
 def _figures() -> Select[Any]:

@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, select
+from sqlalchemy import Connection, and_, delete, select
 
 from etl.doubles.counting import Outcome, settle_doubles
 from etl.doubles.records import Double, Figure, Part, Side, SideSet, Suspect, is_session
@@ -31,26 +31,20 @@ from etl.store.doubles_stored import (
     write_outcome,
     write_suspects,
 )
-from etl.store.tables import fact, finding, submission
+from etl.store.tables import finding
 from etl.store.terms import chunks, texts_of
 
 Stored = dict[int, list[Suspect]]
 
 
-def sides_of(connection: Connection, which: ColumnElement[bool]) -> set[Side]:
-    """The sides that facts belong to, whether these count or not."""
-    columns = fact.c.party, fact.c.period_start, fact.c.period_end, fact.c.activity
-    query = (
-        select(*columns, submission.c.sample)
-        .join(submission, submission.c.id == fact.c.submission_id)
-        .where(which)
-        .distinct()
+def sides_of(connection: Connection, said: Collection[tuple[int, int, int, int, bool]]) -> set[Side]:
+    """The sides of (party, first day, last day, activity, sample), party and activity as numbers."""
+    words = texts_of(
+        connection, {number for party, _, _, activity, _ in said for number in (party, activity)}
     )
-    rows = connection.execute(query).all()
-    words = texts_of(connection, {number for row in rows for number in (row.party, row.activity)})
     return {
-        Side(words[row.party], row.period_start, row.period_end, words[row.activity], "", row.sample)
-        for row in rows
+        Side(words[party], start, end, words[activity], "", sample)
+        for party, start, end, activity, sample in said
     }
 
 

@@ -1,7 +1,7 @@
 """Works out from the record what counts: for the series that a change touches, or for all of them.
 
 A series is what one unit said about one measure; samples and real figures never share one. Within a series
-only facts whose periods are linked by overlaps can matter to each other: an update reads no more than those.
+only facts whose periods are linked by overlaps can matter to each other: an update reads no more than those, once.
 """
 
 from __future__ import annotations
@@ -9,28 +9,38 @@ from __future__ import annotations
 import json
 import math
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, case, delete, func, select
+from sqlalchemy import Connection, Row, delete, func, select, union_all
 
 from etl.counting.records import Amount, Query, SeriesFact, Standing
 from etl.counting.series import settle_series
-from etl.store.changes import note_changed, note_changed_facts, note_names, rebuild_changes
+from etl.store.changes import note_changed, note_names, rebuild_changes
 from etl.store.doubles_stored import NOT_QUERIES, PAIRS
 from etl.store.doubling import sides_of, update_doubles
+from etl.store.fact_window import Span, longest_period, reach, reaching, windows
 from etl.store.replacing import arrivals, update_replacements
 from etl.store.tables import fact, finding, happening, standing, state, submission
-from etl.store.terms import chunks, texts_of
+from etl.store.terms import chunks, in_numbers, texts_of
 
 UNITS_AT_ONCE = 500
-FIRST_DAY, LAST_DAY = 0, 9999_12_31
 
-# The days within which another fact can matter to a fact: its period, and the whole year for a running total.
-_YEAR = (fact.c.period_end // 10000) * 10000
-_YEAR_OPENS = case((fact.c.period_start < _YEAR + 101, fact.c.period_start), else_=_YEAR + 101)
-REACH_START = case((fact.c.cumulative == 1, _YEAR_OPENS), else_=fact.c.period_start)
-REACH_END = case((fact.c.cumulative == 1, _YEAR + 1231), else_=fact.c.period_end)
+_READ = (
+    fact.c.id, fact.c.submission_id, fact.c.party, fact.c.measure, fact.c.period_start, fact.c.period_end,
+    fact.c.cumulative, fact.c.activity, fact.c.target_group, fact.c.channel, fact.c.district_code,
+    fact.c.value, fact.c.low, fact.c.high, fact.c.qualifier,
+)  # fmt: skip
+_STANDING = [column.name for column in standing.c]
+
+
+@dataclass(slots=True)
+class _Said:
+    """What the changed submissions say of one unit: about which measures, and the days that this bears on."""
+
+    measures: set[int]
+    span: Span
 
 
 def update_counted(connection: Connection, changed: Sequence[int]) -> list[tuple[int, int]]:
@@ -41,17 +51,17 @@ def update_counted(connection: Connection, changed: Sequence[int]) -> list[tuple
     touched, replaced = update_replacements(connection, changed)
     note_names(connection, changed)
     note_changed(connection, touched | set(changed))
-    spans = _series_of(connection, sorted(touched | set(changed)))
-    for units in chunks(sorted(spans), UNITS_AT_ONCE):
-        measures = sorted({measure for unit in units for measure in spans[unit][2]})
-        start = min(spans[unit][0] for unit in units)
-        end = max(spans[unit][1] for unit in units)
-        which = _linked_facts(connection, units, measures, start, end)
-        before = _counting(connection, which)
-        _settle(connection, which)
-        after = _counting(connection, which)
-        note_changed_facts(connection, {row[0] for row in before ^ after})
-        update_doubles(connection, sides_of(connection, which))
+    said = _said_in(connection, touched | set(changed))
+    affected = set()
+    for units in chunks(sorted(said), UNITS_AT_ONCE):
+        for window in windows(said[unit].span for unit in units):
+            among = {
+                unit: said[unit] for unit in units if window.start <= said[unit].span.start <= window.end
+            }
+            facts = _linked_facts(connection, among, window)
+            _settle(connection, facts)
+            affected |= facts.sides()
+    update_doubles(connection, sides_of(connection, affected))
     return replaced
 
 
@@ -79,76 +89,93 @@ def rebuild_counted(connection: Connection, told: Callable[[float], object] = la
     update_replacements(connection, ids)
     units = list(connection.scalars(select(fact.c.party).distinct().order_by(fact.c.party)))
     parts = list(chunks(units, UNITS_AT_ONCE))
+    sides = []
     for done, part in enumerate(parts, 1):
-        _settle(connection, fact.c.party.in_(part))
+        facts = _facts(connection, select(*_READ).where(fact.c.party.in_(part)))
+        _settle(connection, facts)
+        sides.append(facts.sides())
         told(done / len(parts) / 2)
-    for done, part in enumerate(parts, 1):
-        update_doubles(connection, sides_of(connection, fact.c.party.in_(part)))
+    for done, affected in enumerate(sides, 1):
+        update_doubles(connection, sides_of(connection, affected))
         told((1 + done / len(parts)) / 2)
 
 
-def _series_of(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[int, int, set[int]]]:
-    """{party: (first day, last day, measures)} of the facts of these submissions."""
-    spans: dict[int, tuple[int, int, set[int]]] = {}
-    for part in chunks(ids):
-        ranges = connection.execute(
-            select(submission.c.first_fact, submission.c.facts).where(submission.c.id.in_(part))
-        ).all()
-        for first, count in ranges:
-            rows = connection.execute(
-                select(fact.c.party, fact.c.measure, func.min(REACH_START), func.max(REACH_END))
-                .where(fact.c.id.between(first, first + count - 1))
-                .group_by(fact.c.party, fact.c.measure)
-            )
-            for unit, measure, start, end in rows:
-                known_start, known_end, measures = spans.get(unit, (start, end, set()))
-                spans[unit] = min(known_start, start), max(known_end, end), measures | {measure}
-    return spans
+@dataclass(slots=True, frozen=True)
+class _Facts:
+    """Facts with what is known of their submissions: whether these are samples, and whether they count."""
+
+    rows: Sequence[Row[Any]]
+    samples: Mapping[int, bool]
+    standing: Collection[int]
+
+    def sides(self) -> set[tuple[int, int, int, int, bool]]:
+        """(party, first day, last day, activity, sample) of all of them, whether they count or not."""
+        return {
+            (row.party, row.period_start, row.period_end, row.activity, self.samples[row.submission_id])
+            for row in self.rows
+        }
+
+    def series(self) -> Iterable[Sequence[Row[Any]]]:
+        """Those of each series that stand in submissions which count."""
+        found: dict[tuple[int, int, bool], list[Row[Any]]] = defaultdict(list)
+        for row in self.rows:
+            if row.submission_id in self.standing:
+                found[row.party, row.measure, self.samples[row.submission_id]].append(row)
+        return found.values()
 
 
-def _linked_facts(
-    connection: Connection, units: Sequence[int], measures: Sequence[int], start: int, end: int
-) -> ColumnElement[bool]:
-    """The condition for all facts of these series that overlaps link to the days from `start` to `end`."""
-    while True:
-        inside = and_(
-            fact.c.party.in_(units), fact.c.measure.in_(measures), end >= REACH_START, start <= REACH_END
-        )
-        wider = connection.execute(select(func.min(REACH_START), func.max(REACH_END)).where(inside)).one()
-        wider_start, wider_end = min(start, wider[0] or start), max(end, wider[1] or end)
-        if (wider_start, wider_end) == (start, end):
-            return inside
-        start, end = wider_start, wider_end
-
-
-def _counting(connection: Connection, which: ColumnElement[bool]) -> set[tuple[Any, ...]]:
-    """How facts count that do not count as they are stated, and where a query stands: each row begins with a fact."""
-    numbers = select(fact.c.id).where(which)
-    standings = connection.execute(select(standing).where(standing.c.fact_id.in_(numbers)))
-    queries = connection.execute(
-        select(finding.c.fact_id).where(finding.c.fact_id.in_(numbers), finding.c.code.not_in(NOT_QUERIES))
+def _said_in(connection: Connection, ids: Collection[int]) -> dict[int, _Said]:
+    """{party: what these submissions say of it}."""
+    found: dict[int, _Said] = {}
+    days = fact.c.period_start, fact.c.period_end, fact.c.cumulative
+    query = select(fact.c.party, fact.c.measure, *days).join(
+        submission,
+        fact.c.id.between(submission.c.first_fact, submission.c.first_fact + submission.c.facts - 1),
     )
-    return {tuple(row) for row in (*standings, *queries)}
+    rows = connection.execute(query.where(in_numbers(connection, submission.c.id, ids)).distinct())
+    for party, measure, start, end, running in rows:
+        span = reach(start, end, running == 1)
+        known = found.setdefault(party, _Said(set(), span))
+        known.measures.add(measure)
+        known.span = known.span.joined(span)
+    return found
 
 
-def _settle(connection: Connection, which: ColumnElement[bool]) -> None:
-    """Settles whole series anew; `which` must take in all facts that can matter to each other."""
-    stale = select(fact.c.id).where(which)
-    connection.execute(delete(standing).where(standing.c.fact_id.in_(stale)))
-    # where suspected doubles are noted they stay: `update_doubles` asks what was noted before
-    connection.execute(delete(finding).where(finding.c.fact_id.in_(stale), finding.c.code != PAIRS))
-    rows = connection.execute(
-        select(fact, submission.c.sample)
-        .join(submission, submission.c.id == fact.c.submission_id)
-        .join(state, state.c.submission_id == fact.c.submission_id)
-        .where(which, state.c.withdrawn.is_(False), state.c.replaced_by.is_(None))
-    ).all()
-    series: dict[tuple[int, int, bool], list[Row[Any]]] = defaultdict(list)
-    for row in rows:
-        series[row.party, row.measure, row.sample].append(row)
+def _linked_facts(connection: Connection, units: Mapping[int, _Said], window: Span) -> _Facts:
+    """All facts of these series that overlaps link to the days of the window."""
+    measures = {measure for said in units.values() for measure in said.measures}
+    longest = longest_period(connection, units)
+    while True:
+        which = reaching(units, window, longest)
+        facts = _facts(connection, union_all(*(select(*_READ).where(one) for one in which)), measures)
+        days = {(row.period_start, row.period_end, row.cumulative == 1) for row in facts.rows}
+        wider = window
+        for one in days:
+            wider = wider.joined(reach(*one))
+        if wider == window:
+            return facts
+        window = wider
+
+
+def _facts(connection: Connection, query: Any, measures: Collection[int] | None = None) -> _Facts:
+    """What a query over _READ finds, of these measures or of all."""
+    rows = [row for row in connection.execute(query) if measures is None or row.measure in measures]
+    samples, standing = {}, set()
+    known = select(submission.c.id, submission.c.sample, state.c.withdrawn, state.c.replaced_by)
+    known = known.join(state, state.c.submission_id == submission.c.id)
+    owners = {row.submission_id for row in rows}
+    for one in connection.execute(known.where(in_numbers(connection, submission.c.id, owners))):
+        samples[one.id] = one.sample
+        if not one.withdrawn and one.replaced_by is None:
+            standing.add(one.id)
+    return _Facts(rows, samples, standing)
+
+
+def _settle(connection: Connection, facts: _Facts) -> None:
+    """Settles whole series anew; `facts` must take in all that can matter to each other."""
     crowded = [
         members
-        for members in series.values()
+        for members in facts.series()
         if len({(row.submission_id, row.period_start, row.period_end) for row in members}) > 1
     ]
     words = _words(connection, [row for members in crowded for row in members])
@@ -159,8 +186,10 @@ def _settle(connection: Connection, which: ColumnElement[bool]) -> None:
         changed, found = settle_series([_series_fact(row, words, arrived) for row in members])
         standings += changed
         queries += found
-    _insert_standings(connection, standings)
-    _insert_findings(connection, queries)
+    numbers = [row.id for row in facts.rows]
+    changed_facts = _write_standings(connection, numbers, standings)
+    changed_facts |= _write_findings(connection, numbers, queries)
+    note_changed(connection, {row.submission_id for row in facts.rows if row.id in changed_facts})
 
 
 def _words(connection: Connection, rows: Sequence[Row[Any]]) -> dict[int, str]:
@@ -188,38 +217,45 @@ def _series_fact(row: Row[Any], words: dict[int, str], arrived: dict[int, int]) 
     )
 
 
-def _insert_standings(connection: Connection, standings: Sequence[Standing]) -> None:
-    if not standings:
-        return
-    rows = [
-        {
-            "fact_id": item.fact,
-            "counts": item.counts,
-            "why": item.why,
-            "period_start": item.start,
-            "period_end": item.end,
-            "value": item.amount.value,
-            "low": item.amount.low,
-            "high": None if math.isinf(item.amount.high) else item.amount.high,
-            "qualifier": item.qualifier,
-            "by_fact": item.by,
-        }
-        for item in sorted(standings, key=lambda item: item.fact)
-    ]
-    connection.execute(standing.insert(), rows)
+def _write_standings(
+    connection: Connection, numbers: Sequence[int], standings: Sequence[Standing]
+) -> set[int]:
+    """Puts these in the place of those that the facts had; the facts of which this changed anything."""
+    query = select(standing).where(in_numbers(connection, standing.c.fact_id, numbers))
+    before = {row.fact_id: tuple(row) for row in connection.execute(query)}
+    after = {item.fact: _standing_row(item) for item in standings}
+    changed = {one for one in before.keys() | after.keys() if before.get(one) != after.get(one)}
+    if gone := changed & before.keys():
+        connection.execute(delete(standing).where(in_numbers(connection, standing.c.fact_id, gone)))
+    if new := sorted(changed & after.keys()):
+        rows = [dict(zip(_STANDING, after[number], strict=True)) for number in new]
+        connection.execute(standing.insert(), rows)
+    return changed
 
 
-def _insert_findings(connection: Connection, queries: Sequence[Query]) -> None:
+def _standing_row(item: Standing) -> tuple[Any, ...]:
+    high = None if math.isinf(item.amount.high) else item.amount.high
+    amount = item.amount.value, item.amount.low, high
+    return item.fact, item.counts, item.why, item.start, item.end, *amount, item.qualifier, item.by
+
+
+def _write_findings(connection: Connection, numbers: Sequence[int], queries: Sequence[Query]) -> set[int]:
+    """Puts these in the place of what was noted at the facts; those where a query came or went. Where suspected
+    doubles are noted they stay: `update_doubles` asks what was noted before."""
+    mine = in_numbers(connection, finding.c.fact_id, numbers), finding.c.code != PAIRS
+    noted = connection.execute(select(finding.c.fact_id, finding.c.code).where(*mine)).all()
+    if noted:
+        connection.execute(delete(finding).where(*mine))
     distinct = {(query.fact, query.code): query for query in reversed(queries)}
-    if not distinct:
-        return
-    rows = [
-        {
-            "fact_id": query.fact,
-            "code": query.code,
-            "other_fact": query.other,
-            "numbers": json.dumps(query.numbers),
-        }
-        for _, query in sorted(distinct.items())
-    ]
-    connection.execute(finding.insert(), rows)
+    if distinct:
+        rows = [
+            {
+                "fact_id": query.fact,
+                "code": query.code,
+                "other_fact": query.other,
+                "numbers": json.dumps(query.numbers),
+            }
+            for _, query in sorted(distinct.items())
+        ]
+        connection.execute(finding.insert(), rows)
+    return {row.fact_id for row in noted if row.code not in NOT_QUERIES} ^ {query.fact for query in queries}

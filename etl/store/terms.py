@@ -3,10 +3,23 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import TypeVar
 
-from sqlalchemy import Column, Connection, func, select
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    Column,
+    ColumnElement,
+    Connection,
+    String,
+    any_,
+    bindparam,
+    column,
+    func,
+    select,
+)
 
 from etl.store.origin import origin_of
 from etl.store.tables import term
@@ -73,11 +86,23 @@ def term_key(text: str) -> str:
 
 def texts_of(connection: Connection, numbers: Iterable[int]) -> dict[int, str]:
     """{number: text}."""
-    found: dict[int, str] = {}
-    for part in chunks(sorted(set(numbers))):
-        rows = connection.execute(select(term.c.id, term.c.text).where(term.c.id.in_(part)))
-        found.update((row.id, row.text) for row in rows)
-    return found
+    wanted = set(numbers)
+    if not wanted:
+        return {}
+    query = select(term.c.id, term.c.text).where(in_numbers(connection, term.c.id, wanted))
+    return {number: text for number, text in connection.execute(query)}
+
+
+def in_numbers(
+    connection: Connection, where: ColumnElement[int], numbers: Collection[int]
+) -> ColumnElement[bool]:
+    """True where a column holds one of these numbers, however many: they go to the database as one value, since to write
+    thousands of places for values into a statement costs more than to find the rows."""
+    wanted = sorted(numbers)
+    if connection.dialect.name == "postgresql":
+        return where == any_(bindparam(None, wanted, ARRAY(BigInteger)))
+    listed = func.json_each(bindparam(None, json.dumps(wanted), String)).table_valued(column("value"))
+    return where.in_(select(listed.c.value))
 
 
 def storable(text: str) -> str:

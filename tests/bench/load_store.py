@@ -51,9 +51,9 @@ def fill_store(url: str, scale: Scale) -> Totals:
     engine = open_engine(store_url(url))
     Store(engine)
     texts, totals = Texts(), Totals()
-    (series,) = tables.fact.indexes
     with writing(engine) as connection:
-        series.drop(connection)  # made at the end: in the order of the rows it would cost more than they
+        for index in tables.fact.indexes:
+            index.drop(connection)  # made at the end: in the order of the rows it would cost more than they
         first = 1
         files = plan(scale)
         while part := list(islice(files, FILES_AT_ONCE)):
@@ -62,7 +62,8 @@ def fill_store(url: str, scale: Scale) -> Totals:
                 totals.add(sent)
         _insert(connection, tables.term, [(n, term_key(text), text) for text, n in texts.numbers.items()])
         rebuild_changes(connection)
-        series.create(connection)
+        for index in tables.fact.indexes:
+            index.create(connection)
         connection.execute(tables.version.update().values(data=1))
     with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
         connection.exec_driver_sql("ANALYZE")

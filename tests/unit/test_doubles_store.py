@@ -333,4 +333,5 @@ def test_looking_for_doubles_never_scans_all_facts(tmp_path: Path) -> None:
         ]
     store.close()
 
-    assert [plan for plan in plans if plan.startswith("SCAN")] == []
+    # what a statement brings with it is read as a whole, no table is
+    assert [plan for plan in plans if plan.startswith("SCAN") and "VIRTUAL TABLE" not in plan] == []
