@@ -104,8 +104,8 @@ def test_nothing_but_plain_statements_reaches_the_server(statements: set[str]) -
     verbs = {one.split()[0].upper() for one in statements}
     # a savepoint is the driver's own: it looks up types on each new connection
     assert verbs == {
-        "BEGIN", "COMMIT", "COPY", "CREATE", "DELETE", "INSERT", "RELEASE", "ROLLBACK", "SAVEPOINT", "SELECT", "SHOW",
-        "UPDATE",
+        "BEGIN", "COMMIT", "COPY", "CREATE", "DELETE", "INSERT", "RELEASE", "ROLLBACK", "SAVEPOINT", "SELECT", "SET",
+        "SHOW", "UPDATE",
     }  # fmt: skip
     assert {one.split()[1].strip('"') for one in statements if one.startswith("SAVEPOINT")} == {"_pg3_1"}
     assert {tuple(one.split()[1:3]) for one in statements if one.startswith("CREATE")} == {("TEMP", "VIEW")}
