@@ -35,6 +35,8 @@ def add_account_options(parser: argparse.ArgumentParser) -> None:
 
 def run_account(options: argparse.Namespace, console: Console) -> int:
     """Records what holds of a person, or lists what holds of all."""
+    from etl.store import Overtaken
+
     if options.action != "list" and not options.person:
         raise WrongUsage(console.say("account_whose"))
     store = open_or_explain(options.store, console)
@@ -42,13 +44,18 @@ def run_account(options: argparse.Namespace, console: Console) -> int:
         if options.action == "list":
             _list(store, console)
         else:
+            before = store.account(options.person) or Account(options.person, options.name or options.person)
             said = (
-                _granted(options, console, store)
+                _granted(options, console, before)
                 if options.action == "grant"
-                else _disabled(options, console, store)
+                else replace(before, disabled=True)
             )
-            store.set_account(said, by=options.by, reason=options.reason)
+            store.set_account(said, by=options.by, reason=options.reason, before=before)
             _tell(said, console)
+    except Overtaken as error:
+        _list(store, console)
+        moment = console.moment(error.at)
+        raise WrongUsage(console.say("account_overtaken", by=error.by, at=moment)) from error
     except NotAllowed as error:
         raise WrongUsage(console.say("account_last", name=error.named)) from error
     finally:
@@ -56,26 +63,20 @@ def run_account(options: argparse.Namespace, console: Console) -> int:
     return ALL_READ
 
 
-def _granted(options: argparse.Namespace, console: Console, store: Store) -> Account:
+def _granted(options: argparse.Namespace, console: Console, before: Account) -> Account:
     if not options.role:
         raise WrongUsage(console.say("account_role"))
     if unknown := [code for code in options.district if place_of_code(code) is None]:
         raise WrongUsage(console.say("account_district", code=unknown[0]))
-    known = store.account(options.person) or Account(options.person, options.person)
     return replace(
-        known,
-        name=options.name or known.name,
+        before,
+        name=options.name or before.name,
         role=options.role,
         districts=tuple(options.district),
         units=tuple(options.unit),
         sees_all=options.sees_all,
         disabled=False,
     )
-
-
-def _disabled(options: argparse.Namespace, console: Console, store: Store) -> Account:
-    known = store.account(options.person)
-    return replace(known or Account(options.person, options.name or options.person), disabled=True)
 
 
 def _list(store: Store, console: Console) -> None:

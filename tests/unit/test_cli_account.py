@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 import pytest
 
 from etl.cli import main
 from etl.commands import WRONG_USAGE
-from etl.store import open_store
+from etl.store import Store, open_store
 
 
 @pytest.fixture
@@ -39,6 +42,28 @@ def test_grant_list_and_disable_stand_in_the_record(run):
 def test_the_last_administrator_cannot_be_disabled(run):
     run("grant", "--person", "s1", "--role", "administrator")
     assert run("disable", "--person", "s1") == (WRONG_USAGE, "至少要保留一名负责全部地区的管理员：s1")
+
+
+def test_what_the_page_changed_meanwhile_is_told_and_stays(run, monkeypatch):
+    run("grant", "--person", "s2", "--name", "张", "--role", "clerk", "--district", "530523")
+    looked = Store.account
+
+    def page_is_faster(store, person):
+        seen = looked(store, person)
+        monkeypatch.setattr(Store, "account", looked)
+        store.set_account(replace(seen, role="viewer"), by="页面", reason="换岗")
+        return seen
+
+    monkeypatch.setattr(Store, "account", page_is_faster)
+    status, said = run("disable", "--person", "s2")
+    assert status == WRONG_USAGE
+    now, told = said.splitlines()
+    assert now == "s2 张：viewer，530523"
+    assert re.fullmatch(
+        r"页面 在此期间（[\d-]+ [\d:]+ UTC）修改了这个账号，本次没有改动。上面是现在的账号；仍需修改的，请再执行一次。",
+        told,
+    )
+    assert run("disable", "--person", "s2") == (0, "s2 张：disabled，530523")
 
 
 @pytest.mark.parametrize(
