@@ -78,13 +78,14 @@ def test_a_walk_through_every_page_leaves_no_name_in_the_log(visit, filled):
         assert json.dumps(secret)[1:-1] not in said
 
 
-def test_a_file_that_is_too_large_is_told_alone_and_beside_others(visit):
+def test_a_file_that_is_too_large_is_told_alone_and_beside_others(visit, tmp_path):
     page = visit().open("upload")
-    large = {"name": "large.csv", "mimeType": "text/csv", "buffer": b"x" * (21 * 1024 * 1024)}
-    small = {"name": "small.csv", "mimeType": "text/csv", "buffer": "单位,宣传人数\n甲派出所,12\n".encode()}
+    large, small = tmp_path / "large.csv", tmp_path / "small.csv"
+    large.write_bytes(b"x" * (21 * 1024 * 1024))
+    small.write_text("单位,宣传人数\n甲派出所,12\n", encoding="utf-8")
     field = page.locator('input[type="file"]').first
     told = page.get_by_text("1 个文件超过 20 MB，没有接收")
-    field.set_input_files([large])
+    field.set_input_files(large)
     expect(told).to_be_visible()
     expect(page.get_by_test_id("stFileChip")).to_have_count(0)
     page.locator('input[type="file"]').first.set_input_files([small, large])

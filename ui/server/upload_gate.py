@@ -31,8 +31,10 @@ _DIGITS = re.compile(r"[0-9]{1,15}")
 _open: set[str] = set()
 _drawn: set[str] = set()
 _running: set[str] = set()
-# What was refused and not yet said, by session and reason; and who waits to say it.
-_refused: dict[str, Counter[str]] = {}
+# The files that were refused and of which that was not yet said, {session: {file: reason}}; and who waits to say it. By
+# file: a browser whose connection is closed on it sends the same file once more.
+_refused: dict[str, dict[int, str]] = {}
+_MOST_REFUSED = 1000  # of one session; a flood is no more than that
 _telling: dict[str, asyncio.Task[None]] = {}
 
 held = HeldUploads(lambda: cast(Files, Runtime.instance().uploaded_file_mgr), limits_from())
@@ -65,7 +67,7 @@ def run_ends(session: str, whole: bool = True) -> None:
 
 def refused_files(session: str) -> Counter[str]:
     """How many of a session's files were refused since this was last asked, by reason."""
-    return _refused.pop(session, Counter())
+    return Counter(_refused.pop(session, {}).values())
 
 
 async def tidy(every: float = 30.0) -> None:
@@ -125,7 +127,9 @@ class UploadGate:
         if refused:
             log_event("upload_refused", level="WARNING", reason=refused, session=session_mark(session))
             if refused not in ("no_session", "no_right"):
-                _refused.setdefault(session, Counter())[refused] += 1
+                told = _refused.setdefault(session, {})
+                if len(told) < _MOST_REFUSED:
+                    told[hash(file)] = refused
                 if session not in _telling:
                     _telling[session] = asyncio.create_task(_tell(session))
             answer = PlainTextResponse(
