@@ -83,9 +83,9 @@ class Report:
 
 
 class Kills:
-    """The rounds of one command on one engine."""
+    """The rounds of one command on one engine; `filled` is the store of `filled_store`, with its folder."""
 
-    def __init__(self, name: str, engine: str, place: Place, folder: Path, seed: int) -> None:
+    def __init__(self, name: str, engine: str, place: Place, folder: Path, filled: str, seed: int) -> None:
         self.command: Command = COMMANDS[name]
         self.place, self.folder = place, folder
         self.chosen = random.Random(f"{seed} {name} {engine}")
@@ -97,20 +97,9 @@ class Kills:
             self.expected[reading.submission] = counts
         self.commits = 0
         self.within = 0.0  # seconds: the kill comes before them
-        self.base = self._make_base()
+        # what each round begins with
+        self.base = filled if self.command.loaded else self.place.empty()
         self.wanted = self._measure()
-
-    def _make_base(self) -> str:
-        """The store that each round begins with."""
-        make_folder(self.folder)
-        filled = self.place.empty()
-        # in a child: a connection that stays open here would keep the database from being copied
-        filler = _Child(replace(self.command, run=fill), filled, self.folder)
-        filler.wait()
-        if "E" not in filler.marks():
-            raise RuntimeError(f"the store cannot be filled:\n{filler.said()}")
-        self.place.settle(filled)
-        return filled if self.command.loaded else self.place.empty()
 
     def _fresh(self) -> str:
         bare = "://" not in self.base and not Path(self.base).exists()
@@ -279,11 +268,21 @@ def _opened(url: str) -> Iterator[tuple[Store, Engine]]:
         store.close()
 
 
-def kill_rounds(name: str, engine: str, place: Place, folder: Path, rounds: int, seed: int) -> Report:
+def filled_store(place: Place, folder: Path) -> str:
+    """A store in which there is something to withdraw, read again and decide, and in the folder what it was filled from."""
+    make_folder(folder)
+    filled = place.empty()
+    # in a child: a connection that stays open here would keep the database from being copied
+    filler = _Child(replace(COMMANDS["load"], run=fill), filled, folder)
+    filler.wait()
+    if "E" not in filler.marks():
+        raise RuntimeError(f"the store cannot be filled:\n{filler.said()}")
+    place.settle(filled)
+    return filled
+
+
+def kill_rounds(kills: Kills, rounds: int) -> Report:
     """Kills a command so many times."""
-    own = folder / f"{name}-{engine}"
-    own.mkdir()
-    kills = Kills(name, engine, place, own, seed)
     for number in range(rounds * MOST):
         if kills.report.killed == rounds:
             break
@@ -303,8 +302,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     bad = 0
     for engine in options.engine or ("sqlite", "postgresql"):
         with tempfile.TemporaryDirectory() as name, open_place(engine, Path(name)) as place:
+            filled = filled_store(place, folder := Path(name))
             for command in options.command or COMMANDS:
-                report = kill_rounds(command, engine, place, Path(name), options.rounds, options.seed)
+                kills = Kills(command, engine, place, folder, filled, options.seed)
+                report = kill_rounds(kills, options.rounds)
                 print("\n".join(report.lines()), flush=True)
                 bad += len(report.faults)
     return 1 if bad else 0

@@ -23,7 +23,7 @@ FIRST = date(2023, 4, 1)
 PLACE = ("530523102", "云南省/保山市/龙陵县/镇安镇")
 
 
-def all_answers(store: Any) -> list[list[dict[str, Any]]]:
+def all_answers(store: Any) -> list[Any]:
     """Everything that a page can ask a record, of a day that is over too."""
     frames = [
         *everything(store),
@@ -38,12 +38,15 @@ def all_answers(store: Any) -> list[list[dict[str, Any]]]:
         store.roster_said(),
         store.targets(),
     ]
-    return [_rows(frame) for frame in frames] + [store.rulings(), store.has_samples()]
+    return [_columns(frame) for frame in frames] + [store.rulings(), store.has_samples()]
 
 
-def _rows(frame: pd.DataFrame) -> list[dict[str, Any]]:
-    """The rows; what is missing equals itself."""
-    return frame.astype(object).where(frame.notna(), None).to_dict("records")
+def _columns(frame: pd.DataFrame) -> dict[str, list[Any]]:
+    """The columns; what is missing equals itself."""
+    return {
+        name: [None if lacks else value for value, lacks in zip(column.tolist(), column.isna(), strict=True)]
+        for name, column in frame.items()
+    }
 
 
 class LookingBack(Doubled):
