@@ -14,6 +14,8 @@ SHELL := bash
 PYTHON ?= python3
 SAMPLES ?= 1
 PORT ?=
+# Of the tests: three keep two cores at work, since a test often waits for a browser, a server or a disk.
+WORKERS ?= 3
 VENV := .venv
 PY := $(VENV)/bin/python
 INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes
@@ -45,7 +47,7 @@ test: $(VENV)/test.stamp
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/mypy
-	$(PY) -m pytest -n 2 --dist worksteal -rs
+	$(PY) -m pytest -n $(WORKERS) --dist worksteal -rs
 
 # Nothing else should run meanwhile; LARGE=1 adds ten million facts and 20,000 files.
 bench: $(VENV)/test.stamp

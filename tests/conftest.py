@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, expect, sync_playwright
 
 from tests.browser.conftest import PATIENCE, start_chromium
 from tests.postgres import BINARIES, MISSING, Server, running_server
+
+TESTS = Path(__file__).parent
+# The folders whose tests are long come first: begun last, one of them would leave the other processes without work.
+LONG = ("deploy", "crash", "browser", "cluster", "hostile", "server", "property")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The same order in every process; within a folder as written."""
+    places = {folder: place for place, folder in enumerate(LONG)}
+    items.sort(key=lambda item: places.get(item.path.relative_to(TESTS).parts[0], len(LONG)))
 
 
 @pytest.fixture(scope="session")
