@@ -26,9 +26,10 @@ if TYPE_CHECKING:
 
 ALL_READ, NOT_ALL_READ, WRONG_USAGE = 0, 1, 2
 COUNTED = ("facts", "mentions", "errors", "queries", "notes")
+SEVERITIES = {"error": "errors", "query": "queries", "note": "notes"}
 
 # (paths, what is supplied, number of child processes, what was decided) -> (bytes, reading) of each file
-ReadFiles = Callable[[list[Path], Supplied, int, Sequence[Ruling]], Iterator[tuple[bytes, Reading]]]
+ReadFiles = Callable[[Iterable[Path], Supplied, int, Sequence[Ruling]], Iterator[tuple[bytes, Reading]]]
 
 
 class WrongUsage(Exception):
@@ -72,6 +73,26 @@ class Console:
         return f"{at[:10]} {at[11:16]} UTC"
 
 
+@dataclass(slots=True, frozen=True)
+class Counted:
+    """What a run counts of one file: facts, mentions and issues by severity, rows of bases and of a roster."""
+
+    file: str
+    counts: dict[str, int]
+    failed: bool = False
+    held: bool = False
+    bases: int = 0
+    roster: int = 0
+
+
+def counted_reading(reading: Reading) -> Counted:
+    """Of a file that was read."""
+    rows = {reading.reference.kind: len(reading.reference.rows)} if reading.reference is not None else {}
+    held = bool(reading.needs) and not reading.failed
+    bases, roster = rows.get("bases", 0), rows.get("roster", 0)
+    return Counted(reading.file, reading_counts(reading), reading.failed, held, bases, roster)
+
+
 @dataclass(slots=True)
 class Tally:
     """What a run has come to."""
@@ -83,30 +104,23 @@ class Tally:
     roster: int = 0
     counts: dict[str, int] = field(default_factory=lambda: dict.fromkeys(COUNTED, 0))
 
-    def add(self, reading: Reading) -> None:
-        """Counts one more reading."""
+    def add(self, one: Counted) -> None:
+        """Counts one more file."""
         self.files += 1
-        self.failed += reading.failed
-        self.held += bool(reading.needs) and not reading.failed
-        if reading.reference is not None:
-            rows = len(reading.reference.rows)
-            self.bases += rows * (reading.reference.kind == "bases")
-            self.roster += rows * (reading.reference.kind == "roster")
-        for name, count in reading_counts(reading).items():
+        self.failed += one.failed
+        self.held += one.held
+        self.bases += one.bases
+        self.roster += one.roster
+        for name, count in one.counts.items():
             self.counts[name] += count
 
 
 def reading_counts(reading: Reading) -> dict[str, int]:
     """Facts, mentions and issues by severity."""
-    severities = [issue.severity for issue in reading.issues]
-    numbers = (
-        len(reading.facts),
-        len(reading.mentions),
-        severities.count("error"),
-        severities.count("query"),
-        severities.count("note"),
-    )
-    return dict(zip(COUNTED, numbers, strict=True))
+    counts = dict.fromkeys(COUNTED, 0) | {"facts": len(reading.facts), "mentions": len(reading.mentions)}
+    for issue in reading.issues:
+        counts[SEVERITIES[issue.severity]] += 1
+    return counts
 
 
 def describe_counts(console: Console, counts: dict[str, int]) -> str:
@@ -145,10 +159,10 @@ def run_normalise(options: argparse.Namespace, console: Console, read_files: Rea
     try:
         with ReadingTables(wanted) as tables:
 
-            def keep(reading: Reading) -> tuple[Reading, str]:
+            def keep(reading: Reading) -> tuple[Counted, str]:
                 tables.write(reading)
                 explained = explanation(console, reading, supplied_of(options)) if options.explain else []
-                return reading, "\n".join([describe_reading(console, reading), *explained])
+                return counted_reading(reading), "\n".join([describe_reading(console, reading), *explained])
 
             found = read_files(files, supplied_of(options), options.processes, ())
             return tell_all((keep(reading) for _, reading in found), len(files), console)
@@ -203,16 +217,16 @@ def describe_info(console: Console, info: SubmissionInfo) -> dict[str, object]:
     }
 
 
-def tell_all(kept: Iterable[tuple[Reading, str]], files: int, console: Console) -> int:
+def tell_all(kept: Iterable[tuple[Counted, str]], files: int, console: Console) -> int:
     """Says of each of `files` files what became of it as soon as that is known, then what all of them came to."""
     tally = Tally()
     progress = Progress(files, sys.stderr, partial(describe_progress, console))
     try:
-        for reading, answer in kept:
-            tally.add(reading)
+        for one, answer in kept:
+            tally.add(one)
             progress.clear()
             first, _, explained = answer.partition("\n")
-            console.tell("line", file=reading.file, answer=first)
+            console.tell("line", file=one.file, answer=first)
             if explained:
                 console.write(explained)
             progress.step()

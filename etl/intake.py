@@ -53,7 +53,7 @@ def _files_below(folder: Path) -> Iterator[Path]:
 
 
 def read_files(
-    paths: list[Path], supplied: Supplied, processes: int, rulings: Sequence[Ruling] = ()
+    paths: Iterable[Path], supplied: Supplied, processes: int, rulings: Sequence[Ruling] = ()
 ) -> Iterator[tuple[bytes, Reading]]:
     """(bytes, reading) of each file, read in throw-away child processes; a file that the system does not open
     is a failed reading at the end."""
@@ -63,7 +63,7 @@ def read_files(
 
 
 def read_paths(
-    paths: list[Path],
+    paths: Iterable[Path],
     supplied: Supplied,
     rulings: Sequence[Ruling],
     read: Callable[[Iterable[Job]], Iterator[tuple[Job, Reading]]],

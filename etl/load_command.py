@@ -12,17 +12,23 @@ from typing import TYPE_CHECKING
 from sqlalchemy.exc import SQLAlchemyError
 
 from etl.commands import (
+    COUNTED,
+    SEVERITIES,
     CannotRead,
     CannotStore,
     Console,
+    Counted,
     ReadFiles,
     WrongUsage,
+    counted_reading,
+    describe_info,
     describe_stored,
     files_of,
     open_or_explain,
     supplied_of,
     tell_all,
 )
+from etl.known_files import Found, KnownFile, KnownFiles
 from etl.next_version import compare_stored, read_with_what_was_supplied
 from etl.receipts import Received
 from etl.reference_command import (
@@ -32,7 +38,7 @@ from etl.reference_command import (
     rosters_first,
     take_reference,
 )
-from etl.schema import Reading, Supplied
+from etl.schema import Supplied
 from etl.store import Delivery, Stored, UnknownSubmission
 from etl.store.trouble import ClockBehind
 from etl.trouble_words import trouble_words
@@ -43,8 +49,6 @@ if TYPE_CHECKING:
 
 # Of one transaction. More gain little, and so many files are read again after a power cut.
 MOST_FILES, MOST_FACTS = 16, 20_000
-
-Found = tuple[bytes, Reading]
 
 
 def run_load(options: argparse.Namespace, console: Console, read_files: ReadFiles) -> int:
@@ -57,10 +61,11 @@ def run_load(options: argparse.Namespace, console: Console, read_files: ReadFile
     loader = Loader(store, options, console, received)
     with reading_with(options.scheduler, console, read_files) as read:
 
-        def kept() -> Iterator[tuple[Reading, str]]:
+        def kept() -> Iterator[tuple[Counted, str]]:
             for some in rosters_first(files):
-                found = read(some, loader.supplied, options.processes, store.guidance())
-                for batch in batches(found):
+                delivered = KnownFiles(store, some, loader.supplied)
+                found = read(delivered.to_read(), loader.supplied, options.processes, store.guidance())
+                for batch in batches(delivered.among(found)):
                     yield from loader.keep(batch)
 
         status = tell_all(kept(), len(files), console)
@@ -89,20 +94,23 @@ def reading_with(scheduler: str, console: Console, read_files: ReadFiles) -> Ite
         raise CannotRead(console.say("cluster_stopped", reason=told)) from trouble
 
 
-def batches(found: Iterable[Found]) -> Iterator[list[Found]]:
+def batches(found: Iterable[Found | KnownFile]) -> Iterator[list[Found | KnownFile]]:
     """What is stored in one transaction each: one file, then two, then more, so that the first answer comes at once.
     A reference, and a file that corrects another, are by themselves."""
-    batch: list[Found] = []
+    batch: list[Found | KnownFile] = []
     size = 1
-    for original, reading in found:
-        apart = reading.reference is not None or bool(reading.corrects)
+    facts = 0
+    for one in found:
+        reading = None if isinstance(one, KnownFile) else one[1]
+        apart = reading is not None and (reading.reference is not None or bool(reading.corrects))
         if batch and apart:
             yield batch
-            batch = []
-        batch.append((original, reading))
-        if apart or len(batch) >= size or sum(len(one.facts) for _, one in batch) >= MOST_FACTS:
+            batch, facts = [], 0
+        batch.append(one)
+        facts += len(reading.facts) if reading else 0
+        if apart or len(batch) >= size or facts >= MOST_FACTS:
             yield batch
-            batch, size = [], min(2 * size, MOST_FILES)
+            batch, size, facts = [], min(2 * size, MOST_FILES), 0
     if batch:
         yield batch
 
@@ -123,19 +131,37 @@ class Loader:
     def __post_init__(self) -> None:
         self.supplied = supplied_of(self.options)
 
-    def keep(self, batch: Sequence[Found]) -> Iterator[tuple[Reading, str]]:
-        """(reading, answer) of each; CannotStore at the first that the store does not take."""
-        original, first = batch[0]
-        if first.reference is not None:
-            yield first, take_reference(self.store, original, first, self.options, self.console)
-            return
+    def keep(self, batch: Sequence[Found | KnownFile]) -> Iterator[tuple[Counted, str]]:
+        """(what is counted of a file, answer) of each; CannotStore at the first that the store does not take."""
         deliveries = []
-        for original, one in batch:
-            reading, known = read_with_what_was_supplied(self.store, original, one, self.supplied)
+        for one in batch:
+            if isinstance(one, KnownFile):
+                continue
+            original, read = one
+            if read.reference is not None:
+                told = take_reference(self.store, original, read, self.options, self.console)
+                yield counted_reading(read), told
+                return
+            reading, supplied = read_with_what_was_supplied(self.store, original, read, self.supplied)
             came = self.received.receipt(reading.submission, reading.file)
-            deliveries.append(Delivery(reading, original, known, self.options.corrects, came))
-        for delivery, answer in self._stored(deliveries):
-            yield delivery.reading, self._told(delivery, answer)
+            deliveries.append(Delivery(reading, original, supplied, self.options.corrects, came))
+        answers = self._stored(deliveries)
+        for one in batch:
+            if isinstance(one, KnownFile):
+                yield self._known(one)
+            else:
+                delivery, answer = next(answers)
+                yield counted_reading(delivery.reading), self._told(delivery, answer)
+
+    def _known(self, file: KnownFile) -> tuple[Counted, str]:
+        """What is told of a file that is stored, as if it had been read."""
+        if receipt := self.received.receipt(file.submission, file.name):
+            self.receipts.append(receipt)
+        known = file.reading
+        counts = dict.fromkeys(COUNTED, 0) | {"facts": known.facts, "mentions": known.mentions}
+        counts |= {SEVERITIES[severity]: count for severity, count in known.issues.items()}
+        told = self.console.say("duplicate", **describe_info(self.console, known.info))
+        return Counted(file.name, counts), told
 
     def _stored(self, deliveries: Sequence[Delivery]) -> Iterator[tuple[Delivery, Stored]]:
         """All in one transaction; where that fails one by one, so that all before the one that it fails at are stored."""

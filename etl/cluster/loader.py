@@ -107,7 +107,7 @@ class Cluster:
         self._ask()
 
     def read_files(
-        self, paths: list[Path], supplied: Supplied, processes: int, rulings: Sequence[Ruling] = ()
+        self, paths: Iterable[Path], supplied: Supplied, processes: int, rulings: Sequence[Ruling] = ()
     ) -> Iterator[tuple[bytes, Reading]]:
         """As `etl.intake.read_files`; how many `processes` read is the cluster's matter."""
         return read_paths(paths, supplied, rulings, self.read_many)

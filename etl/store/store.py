@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
@@ -26,6 +26,7 @@ from etl.store.deciding import decided_since, refuse_overtaken
 from etl.store.doubles_stored import check_decision
 from etl.store.doubling import apply_decisions
 from etl.store.engine import open_engine, reading_from, store_url, writing
+from etl.store.known_readings import KnownReading, known_readings
 from etl.store.lookup import (
     Delivery,
     Stored,
@@ -117,6 +118,11 @@ class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord
                 adding.add(item)
             adding.settle()
         return adding.answers
+
+    def known_readings(self, codes: Collection[str], supplied: Supplied) -> dict[str, KnownReading]:
+        """What is stored of these contents, where reading them once more with these options would change nothing."""
+        with reading_from(self._engine) as connection:
+            return known_readings(connection, codes, supplied)
 
     def read_again(self, reading: Reading, *, by: str, reason: str, seen: int | None = None) -> Stored:
         """Stores a later reading of a stored file in the place of the one before: something was settled, or
