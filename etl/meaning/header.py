@@ -40,6 +40,7 @@ from etl.meaning.lexicon import (
     units_of,
 )
 from etl.meaning.period import Period, find_periods, read_period
+from etl.meaning.taken_down import taken_down
 
 # Words of counting as they stand in brackets. Source: observed-wordings, sections 3 and 5.
 UNIT_WORDS = [
@@ -127,6 +128,8 @@ def read_header(text: str, year: int | None = None) -> HeaderMeaning:
     meaning = _flags(meaning)
     if NO_COUNT.search(core) and not PREVENTED.search(core):
         return replace(meaning, part="no_count", other_business=OTHER_BUSINESS.search(core) is not None)
+    if taken_down(core):
+        return replace(meaning, part="no_count", other_business=True)
     if NOTE.search(core) and not find_measures(core):
         return replace(meaning, part="note")
     dimension = dimension_of(core)
@@ -242,11 +245,14 @@ BARE_COUNTS = {
 CALLED_ON = re.compile(
     r"(?:走|进|入|到|访|敲|上门|下沉).*[户家门店铺]$"
 )  # 进牧户（户）, 到户（户）, 访商铺（家）
+PAYMENTS_STOPPED = re.compile(r"(?:紧急|快速|成功|及时)?止付(?:起?数|次数|笔数)?")  # cases or money: not said
 TIMES = {"次数", "频次", "开展次数", "活动次数", "宣传次数", "场数"}
 
 
 def decide_measure(core: str, measures: tuple[str, ...], unit: str) -> str:
     """The one measure of a header: its words, its bracketed unit, or both; '' when nothing decides."""
+    if not unit and PAYMENTS_STOPPED.fullmatch(core):
+        return ""
     by_unit = measure_for_unit(core, unit) if unit else None
     by_unit = by_unit if by_unit and unit in units_of(by_unit) else None
     prevented = "loss_prevented" in measures or (by_unit == "loss_prevented" and PREVENTED.search(core))

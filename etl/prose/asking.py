@@ -26,6 +26,9 @@ HELD_UNITS = {"次", "期", "堂", "节", "场", "场次"}
 HANDED_LIST = re.compile(
     r"(?:发放|派发|分发|赠送|送出|送上)(?![^,;。]*(?:走访|张贴|悬挂))[^,;。]*[、和及][^,;:。\d]{1,12}$"
 )
+# 紧急止付3起: money that was already on its way, no one held back from paying (vocabulary: 劝阻诈骗).
+PAYMENT_STOPPED = re.compile(r"止付[^,;。\d]{0,4}$")
+CASE_UNITS = {"起", "笔", "次", "例", "宗", "件", "人", "人次"}
 HANDED_UNITS = GIFT_UNITS | {"份", "个", "条", "件", "套", "张", "册", "本"}
 
 
@@ -36,6 +39,8 @@ def asked_about(spot: Spot, before: str) -> str | None:
         return None
     if OTHER_GIVING.search(spot.zones.sentence) and not CAMPAIGN_WORDS.search(spot.zones.sentence):
         return None
+    if unit in CASE_UNITS and PAYMENT_STOPPED.search(before):
+        return "prose_unclear"
     if unit == "户" and REMINDED.search(before):
         return "prose_unclear"
     if unit in HELD_UNITS and HELD.search(before) and CAMPAIGN.search(before) and not names_rival(before):

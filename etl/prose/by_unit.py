@@ -78,6 +78,11 @@ THING = re.compile(rf"{_THINGS}[共计达约近]*$")
 THING_BEHIND = re.compile(rf"[\u4e00-\u9fff]{{0,8}}?{_THINGS}(?=$|[,;。、和及])")
 RELIEF = re.compile(r"救灾|慰问|物资|防汛|抗旱|抗疫|防疫|救助|困难群众")
 NO_SCAM = re.compile(r"偷渡|偷越|越境|出境|上访|信访|轻生|自杀|酒驾|溺水|滞留|流失")
+# 劝阻回访2人, 劝阻无效1人: called again, or not held back.
+FOLLOWED_UP = re.compile(
+    r"(?:劝阻|劝返|阻止|制止|拦截|堵截)[^,;。、\d]{0,6}?(?:回访|随访|复核|核查|跟踪|登记|建档|无效|失败|未果|不成功|不及)"
+    r"|(?:回访|随访|复核)[^,;。、\d]{0,6}(?:被?劝阻|劝返)[^,;。、\d]{0,8}$"
+)
 STOPPED = re.compile(r"(?:劝阻|劝返|制止|拦下|堵截)[^,]{0,24}$")  # 劝阻正遭遇诈骗的游客3人
 HANDED = re.compile(r"(?P<given>赠送|赠予|馈赠|送出|奖励|送上|送去)|发放|派发|分发|印制|制作")
 # Things that are no paper: 送出风扇200把.
@@ -126,7 +131,8 @@ def names_rival(words: str) -> bool:
 
 def is_stopped(zones: Zones) -> bool:
     """劝阻正遭遇诈骗的游客3人."""
-    return STOPPED.search(zones.before) is not None and not NO_SCAM.search(zones.before)
+    left_out = NO_SCAM.search(zones.before) or FOLLOWED_UP.search(zones.before)
+    return STOPPED.search(zones.before) is not None and not left_out
 
 
 def is_visited(zones: Zones) -> bool:

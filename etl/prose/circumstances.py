@@ -36,6 +36,15 @@ HEARD = frozenset(["people_reached", "consultations"])
 ACTING = re.compile(
     r"们?(?:(?:通过|利用)[^,]{0,8}(?:转发|发布|推送)|朋友圈|转发|自编|自导|自演|兼任|轮流|轮班|值守)"
 )  # they did the work
+# Of these the one who does it is the one who counts: who came, signed, asked, installed.
+TAKEN_OR_DONE = frozenset(
+    ["people_reached", "pledges", "consultations", "app_installs", "scams_stopped", "loss_prevented"]
+)
+GIVING = re.compile(
+    r"(?:们|代表|队伍?)?(?:[、和及与][^、,\d]{2,8}?)?(?:分成?\d?[组路队片头]?|先后|集中|现场|主动|利用|通过|在|到|深入|走进|走上|来到|前往|上街|沿街|逐[户家店]|挨家挨户|入户)?"
+    r"[^,，。；;\d群]{0,12}?(?:发放|派发|分发|散发|张贴|粘贴|悬挂|推送|转发|发送|发布|制作|拍摄|摆放|赠送|送出|播放|走访|解答|讲解)"
+)
+TO_THEM = re.compile(r"(?:向|给|对|为|与|面向|针对|送到|走访|组织|邀请|深入|走进|进)[^,，。；;]{0,10}$")
 VISITORS = re.compile(r"[^,]{0,6}(?:入户|走访|上门|敲门|逐户)")  # 干部入户: they went there
 ONLINE = frozenset(["group_chat", "official_account", "short_video"])
 ENTERED = re.compile(
@@ -57,6 +66,9 @@ NAMED_WORKS, TITLE = frozenset(["videos", "posts", "views"]), re.compile(r"《[^
 OF_WHICH = re.compile(r"其中|当中")
 SAVED = re.compile(r"劝阻|劝返|堵截|拦截|拦下|阻止|制止|阻断|识破|挽回|避免|追回|止付")
 SAVED_FOR = re.compile(r"(?:为|帮助?|替|给|向|对|让|协助|正遭遇[^,]{0,4}的)[^,]{0,8}$")
+BARE_HELD = re.compile(
+    r"(?:目前|现|最终)?(?:实际|已经?|共|[总合累]计)*(?:举办|开展|完成|召开|组织|举行|进行)了?"
+)
 NONE = "unspecified"
 
 
@@ -127,12 +139,19 @@ def distinct_groups(words: str, measure: str) -> list[str]:
     hits = [h for h in hits if h.word.startswith("进") or not names_place(h.word)]
     if len(ENTERED.findall(words)) > 1:  # 送法进校园、进社区等19场: of no one of them
         hits = [h for h in hits if not h.word.startswith("进")]
-    hits = [h for h in hits if not ACTING.match(words, h.end)]
+    hits = [h for h in hits if not (ACTING.match(words, h.end) or gives(words, h, measure))]
     if measure in OUTCOMES:
         hits = [h for h in hits if not is_rescuer(words, h)]
     if measure == "households":
         hits = [h for h in hits if ADDRESSED.search(words[: h.start]) or not VISITORS.match(words[h.end :])]
     return list(dict.fromkeys(h.code for h in hits))
+
+
+def gives(words: str, hit: Hit, measure: str) -> bool:
+    """医护人员在门诊发放明白纸260份, 由学生张贴海报: who hands out, puts up or sends is not who is given to."""
+    if measure in TAKEN_OR_DONE or not GIVING.match(words, hit.end):
+        return False
+    return TO_THEM.search(words[: hit.start]) is None
 
 
 def is_rescuer(words: str, hit: Hit) -> bool:
@@ -202,13 +221,28 @@ def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:
         return codes[0]
     if measured.measure == "posts":
         return posted_on(spot)
-    if measured.measure == "sessions" and not measured.side:
+    if measured.measure == "sessions" and (not measured.side or is_part(spot)):
         whole = spot.earlier_in_sentence("sessions")[-1:]  # 培训24期，其中财务人员专场6期
-        return whole[0].channel if whole else NONE
+        return whole[0].channel if whole else way_of_noun(spot)
     if measured.measure not in HEARD:
         return NONE
     sessions = spot.earlier_in_sentence("sessions") if measured.measure == "people_reached" else []
     return sessions[-1].channel if sessions else told_how(spot)
+
+
+def is_part(spot: Spot) -> bool:
+    """宣讲58场，其中进校园22场、进企业9场: parts were held in the way of their whole."""
+    before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    return OF_WHICH.search(before) is not None
+
+
+def way_of_noun(spot: Spot) -> str:
+    """原计划举办讲座5场，实际举办3场: a number without a noun of its own is of the way that the sentence names."""
+    if not BARE_HELD.fullmatch(spot.zones.before):
+        return NONE
+    before = spot.passage.sentence_before(spot.start, spot.clause.sentence)
+    ways = list(dict.fromkeys(hit.code for hit in named_channels(before)))
+    return ways[0] if len(ways) == 1 or (ways and TEACHING.issuperset(ways)) else NONE
 
 
 def told_how(spot: Spot) -> str:

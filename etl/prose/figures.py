@@ -11,6 +11,17 @@ from collections.abc import Iterator
 
 from etl.meaning.lexicon import find_groups, find_measures, units_of
 from etl.meaning.quantity import FoundQuantity
+from etl.prose.apportioned import (
+    EACH,
+    EACH_OF_THEM,
+    EACH_PLACE,
+    ROUNDS,
+    each_of_list,
+    nouns_joined,
+    settle_sums,
+    times_each,
+    times_places,
+)
 from etl.prose.asking import asked_about
 from etl.prose.by_unit import STOPPED
 from etl.prose.circumstances import choose_channel, choose_group
@@ -19,13 +30,10 @@ from etl.prose.passage import REACH, Figure, Passage, Query, Spot
 from etl.prose.people import PEOPLE
 from etl.prose.settling import (
     BESIDE,
-    ROUNDS,
     is_content,
     leave_out_persons,
     settle_parts,
     settle_running_totals,
-    times_each,
-    times_places,
 )
 from etl.prose.stock import NOT_YET_OUT, is_in_stock
 from etl.prose.text import Clause
@@ -38,8 +46,6 @@ SKIPPED_UNITS = {"种", "类", "项", "款", "批", "岁", "度", "级", "桩", 
 LEAD = re.compile(r"[共总合累计达约有为近逾超]*")
 HIGHEST = re.compile(r"最高|最多|单[篇条个部][^,]{0,4}$")
 APART = re.compile(r"分别(?:为|是|达到?|有)")
-EACH_PLACE = re.compile(r"各(?:召开|举办|举行|开展|组织|张贴|粘贴|悬挂|发放|摆放|设置|投放)[^,]{0,10}$")
-EACH = re.compile(r"每(?:一)?(?P<unit>批次|[批轮趟回个只块户人名场次期处家村幅面栋所份辆])[^,]{0,10}$")
 RATE = re.compile(
     r"(?:每|平均每|人均|户均|日均)(?:[日天周月季年晚]|学期|学年|[两二三四五六]?个?月|[两二三半]?小时|半年)?[^,]{0,12}$"
 )
@@ -56,7 +62,7 @@ PER_HEAD = re.compile(r"每|人均|户均")
 CORRECTED = re.compile(r"现?(?:更正|修正|核实|变更)为|应为")  # 8600份有误，现更正为6800份
 RAISED = re.compile(r"(?:增|提高|提升|扩|上升|升|减|降|下降|压减)[加大展少]?[至到为]")
 BARE_DEED = re.compile(
-    r"(?:个?(?:社区|村|小区|网点|学校|单位|班级?|点位?))?(?:[一二两三四五六七八九十半]个?[天周月年]|已|现已|[一总合]?共计?|[总合累]计|目前|全部|现场|期间|[全本当][年月周次]|活动)*(?:[向给为][^,、\d]{2,10})?(?:发放|派发|分发|赠送|送出|取阅|悬挂|播放|播出|播报|推送|转发|发送|走访|解答|[发送派](?=了|出|掉)|(?P<put_up>张贴|粘贴|贴(?=出|了|上)))(?:了|上|出去?了?|掉了?)?(?:[给到][^,、]{1,8})?"
+    r"(?:个?(?:社区|村|小区|网点|学校|单位|班级?|点位?))?(?:[一二两三四五六七八九十半]个?[天周月年]|(?:今年|本年度?|年内|年初|自?\d{1,2}月份?|活动开展|开学)(?:以来|至今|起)?|迄今|至今|截[至止](?:目前|\d{1,2}月(?:\d{1,2}日|底|末)?)|已|现已|[一总合]?共计?|[总合累]计|目前|全部|现场|期间|[全本当][年月周次]|活动)*(?:[向给为][^,、\d]{2,10})?(?:发放|派发|分发|赠送|送出|取阅|悬挂|播放|播出|播报|推送|转发|发送|走访|解答|[发送派](?=了|出|掉)|(?P<put_up>张贴|粘贴|贴(?=出|了|上)))(?:了|上|出去?了?|掉了?)?(?:[给到][^,、]{1,8})?"
 )
 # What is asked about a number that stands among the deeds of others or among what is required.
 OUT_OF_PLACE: dict[Reason | None, str] = {"others": "prose_other_unit", "required": "prose_unclear"}
@@ -75,6 +81,8 @@ def read_figures(passage: Passage) -> tuple[list[Figure], list[Query]]:
             figures.append(figure)
         elif figure:
             queries.append((figure, found.start, found.end, found.text))
+    figures, differing = settle_sums(passage, figures)
+    queries += differing
     figures = settle_running_totals(passage, leave_out_persons(passage, figures))
     queries += settle_parts(passage, figures)
     return figures, queries
@@ -89,12 +97,13 @@ def read_each(passage: Passage) -> Iterator[tuple[FoundQuantity, Figure | str | 
             asked = OUT_OF_PLACE.get(standing) if standing else ""
             if asked is None or (standing == "required" and not is_told_as_done(passage, clause, found)):
                 continue
-            figure = read_one(locate(passage, clause, inside, at, figures))
+            spot = locate(passage, clause, inside, at, figures)
+            figure = read_one(spot)
             if asked:
                 figure = asked if isinstance(figure, Figure) else None
-            if isinstance(figure, Figure):
-                figures.append(figure)
-            yield found, figure
+            read = each_of_list(figure, spot) if isinstance(figure, Figure) else [figure]
+            figures += [one for one in read if isinstance(one, Figure)]
+            yield from ((found, one) for one in read)
 
 
 def is_told_as_done(passage: Passage, clause: Clause, found: FoundQuantity) -> bool:
@@ -175,7 +184,10 @@ def read_one(spot: Spot) -> Figure | str | None:
     figure = make_figure(spot, measured)
     if each:
         return times_each(figure, each["unit"], spot)
-    return times_places(figure, spot) if EACH_PLACE.search(before) else figure
+    apart = EACH_PLACE.search(before) or (
+        EACH_OF_THEM.search(spot.zones.before) and len(nouns_joined(spot.zones.before.rstrip("各"))) < 2
+    )
+    return times_places(figure, spot) if apart else figure
 
 
 def told_apart(spot: Spot) -> Measured | None:

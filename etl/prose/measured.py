@@ -9,7 +9,15 @@ import re
 from collections.abc import Callable
 
 from etl.meaning.lexicon import Hit, find_groups, find_measures, units_of
-from etl.prose.by_unit import ACCOUNTS, HANDED, PAPERWORK, RIVAL_EVENTS, of_other_matter, told_by_unit
+from etl.prose.by_unit import (
+    ACCOUNTS,
+    FOLLOWED_UP,
+    HANDED,
+    PAPERWORK,
+    RIVAL_EVENTS,
+    of_other_matter,
+    told_by_unit,
+)
 from etl.prose.deeds import by_what_was_done, is_given
 from etl.prose.people import (
     BEHIND,
@@ -184,13 +192,18 @@ BLOCKED = re.compile(r"(?:拦截|屏蔽|封堵|过滤|收到|接到|举报)[^,]{
 CALLS = re.compile(
     r"(?:电话|来电|呼叫|短信|信息|号码|网址|网站|网页|链接|域名|账[户号])[共累计达约近超逾]*$"
 )  # 拦截诈骗电话62万次
+ON_HAND = re.compile(r"(?:仅|只|不足|尚缺|缺少?|短缺)有?$")  # 宣传员仅2名: how many there are
 PASSING = re.compile(
     r"(?:停[放靠]|通行|过往|进出|[检盘抽]查|查[验处扣]|登记|劝导)[^,]{0,4}$"
 )  # 停放车辆2.8万台次
 NEAR_ONLY: dict[str, Callable[[Zones, Hit], bool]] = {
     "sms": lambda zones, hit: BLOCKED.search(zones.before, 0, hit.start) is not None,
-    "staff": lambda zones, hit: HELPED.search(zones.before, hit.end) is not None,
-    "scams_stopped": lambda zones, hit: CALLS.search(zones.before, hit.end) is not None,
+    "staff": lambda zones, hit: (
+        HELPED.search(zones.before, hit.end) is not None or ON_HAND.search(zones.before, hit.end) is not None
+    ),
+    "scams_stopped": lambda zones, hit: (
+        CALLS.search(zones.before, hit.end) is not None or FOLLOWED_UP.search(zones.before) is not None
+    ),
     "vehicles": lambda zones, hit: PASSING.search(zones.before, 0, hit.start) is not None,
     "banners": lambda zones, hit: ON_SCREEN.search(zones.before, 0, hit.start) is not None,
     "pledges": lambda zones, hit: "目标责任" in zones.before,

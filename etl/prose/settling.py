@@ -1,4 +1,4 @@
-"""What figures make of each other: 每 multiplies, 累计 is control beside 本月, 其中 leaves a remainder.
+"""What figures make of each other: 累计 is control beside 本月, 其中 leaves a remainder.
 
 Rules: contract 4.3, 4.4 and 4.16.
 """
@@ -7,9 +7,7 @@ from __future__ import annotations
 
 import re
 
-from etl.meaning.lexicon import units_of
-from etl.meaning.quantity import Quantity, find_quantities
-from etl.prose.parts import multiply, subtract
+from etl.prose.parts import subtract
 from etl.prose.passage import REMEMBERED, Figure, Passage, Query, Running, Spot
 
 OF_WHICH = re.compile(r"其中|当中|(?<![不未])包括|(?<![不未])(?<![不未]包)含")
@@ -18,8 +16,6 @@ SIGNERS = {"人", "名", "位", "人次", "家", "户", "个"}
 PAPERS = {"份", "张", "封", "册", "本", "件"}
 CASES = {"起", "件", "例", "宗", "笔"}
 WARNED = re.compile(r"(?:潜在|疑似|易)(?:受害|被害|被骗)|见面|预警|当面|上门|电话")
-PLACES = {"个", "家", "所", "处", "栋", "村", "户", "班", "只", "块", "面", "座", "幢", "间"}
-ROUNDS = {"批", "批次", "次", "轮", "趟", "回"}
 CONTROL = re.compile(
     r"累计|截至|截止|(?:今年|年初|本年|20..年|开年|\d月份?)以来|年初至今|(?:本年|今年|年内|全年)度?累计|今年(?=[^,。]{0,4}已|共)|总(?=(?:注册|安装|下载|粉丝|用户|关注)[^,。]{0,4}$)"
 )
@@ -31,40 +27,10 @@ OWN_TIME = re.compile(
 )
 
 
-def times_each(figure: Figure, unit: str, spot: Spot) -> Figure | str:
-    """56只宣传栏，每个张贴4张: 224 posters, with a note; without the number of 宣传栏 none."""
-    same = spot.earlier_in_sentence()
-    counted = [f.quantity for f in same if unit in units_of(f.measure) or f.found.quantity.unit == unit]
-    counted = counted or rounds_before(spot, unit)
-    if not counted:
-        return "prose_rate"
-    figure.quantity = multiply(counted[-1], figure.quantity)
-    figure.notes.append("prose_multiplied")
-    return figure
-
-
 def is_content(spot: Spot) -> bool:
     """“回家包”（内含宣传单1份、春联1副）: what one packet holds."""
     before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
     return CONTENTS.search(before) is not None
-
-
-def times_places(figure: Figure, spot: Spot) -> Figure | str:
-    """在20个小区各张贴海报10张: 200, with a note; a rate where the number of places is not told."""
-    places = spot.passage.quantities_in(spot.clause.start, spot.found.start)
-    if len(places) != 1 or places[0].quantity.unit not in PLACES:
-        return "prose_rate"
-    figure.quantity = multiply(places[0].quantity, figure.quantity)
-    figure.notes.append("prose_multiplied")
-    return figure
-
-
-def rounds_before(spot: Spot, unit: str) -> list[Quantity]:
-    """分3批…，每批500份; 先后3次…，每次200份: rounds count nothing of their own, save how often."""
-    if unit not in ROUNDS:
-        return []
-    before = spot.passage.sentence_before(spot.clause.start, spot.clause.sentence)
-    return [q.quantity for q in find_quantities(before) if q.quantity.unit in (unit, f"{unit}次")]
 
 
 def running_mark(passage: Passage, figure: Figure) -> Running:

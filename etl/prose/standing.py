@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from etl.meaning.taken_down import taken_down
 from etl.prose.governing import end_of_list, governed
 from etl.prose.others import others_deeds
 from etl.prose.text import Clause, sentence_spans
@@ -135,6 +136,7 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
         ("others", others_deeds(text, clauses, spans, reporter)),
         ("planned", intentions(text, clauses, spans)),
         ("crime", deeds_of_swindlers(text, clauses, spans)),
+        ("crime", taken_down(text)),
         ("advice", [q.span() for q in QUOTED.finditer(text) if is_speech(q.group())]),
         ("crime", [q.span() for q in QUOTED.finditer(text) if BEGAN_WITH.match(text, q.end())]),
     ]

@@ -112,3 +112,32 @@ def test_money_saved_is_what_the_campaign_did(text: str) -> None:
 )
 def test_money_of_other_business_is_no_measure(text: str) -> None:
     assert (read_header(text).measure, read_header(text).other_business) == ("", True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["处置涉诈视频（个）", "下架诈骗APP（款）",
+     "清理涉诈横幅（条）", "涉诈视频处置数（个）", "拆除横幅（条）", "举报违法短视频（条）"],
+)  # fmt: skip
+def test_what_was_taken_down_is_no_measure(text: str) -> None:
+    assert (read_header(text).part, read_header(text).other_business) == ("no_count", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("原创反诈视频（个）", "videos"),
+        ("更换宣传栏（块）", "boards"),
+        ("打击整治养老诈骗宣传资料（份）", "leaflets"),
+    ],
+)
+def test_what_the_campaign_made_stays_a_measure(text: str, measure: str) -> None:
+    assert read_header(text).measure == measure
+
+
+def test_payments_stopped_are_asked_about() -> None:
+    assert [read_header(text).measure for text in ("止付（起）", "紧急止付", "紧急止付（笔）")] == [
+        "",
+        "",
+        "",
+    ]

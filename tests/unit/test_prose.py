@@ -240,7 +240,7 @@ def test_what_was_not_done_or_done_by_others_gives_nothing(sentence: str) -> Non
         ("摆放海报、展架、操作指南等共计196件", [("mixed_materials", 196)]),
         ("海报、展架共计196件", [("mixed_materials", 196)]),
         ("堵截诈骗汇款2笔", [("scams_stopped", 2)]),
-        ("紧急止付5笔，止付金额30万元", [("scams_stopped", 5), ("loss_prevented", 300000)]),
+        ("紧急止付5笔，止付金额30万元", [("loss_prevented", 300000)]),
         ("分3批发放宣传单，每批500份", [("leaflets", 1500)]),
         ("先后3次发放宣传单，每次200份", [("leaflets", 600)]),
         ("发布抖音短视频12部，播放3.4万次", [("videos", 12), ("views", 34000)]),
@@ -462,6 +462,12 @@ def test_mentions_are_what_was_done_without_a_number(sentence: str, codes: set[s
         ("举办“反诈大讲堂”活动，120名居民参加", ["residents"], ["lecture"]),
         ("站长群、骑手群转发警方预警42条", ["transport_workers"], ["group_chat"]),
         ("向外来人群发放宣传单，转发提示42条", ["unspecified"], ["unspecified"]),
+        ("医护人员在门诊发放明白纸260份", ["unspecified"], ["unspecified"]),
+        ("大学生走进社区为老人发放宣传单120份", ["elderly"], ["unspecified"]),
+        ("由学生张贴海报30张", ["unspecified"], ["unspecified"]),
+        ("举办宣讲活动58场，其中进校园22场", ["unspecified", "students"], ["lecture", "lecture"]),
+        ("原计划举办讲座5场，因流感停课，实际举办3场", ["unspecified"], ["lecture"]),
+        ("举办专题讲座1场，120名班主任参加", ["unspecified", "teachers"], ["lecture", "lecture"]),
     ],
 )
 def test_whom_and_how_of_figures(sentence: str, groups: list[str], channels: list[str]) -> None:

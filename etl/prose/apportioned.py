@@ -1,0 +1,138 @@
+"""What each of several got: 每个张贴4张 and 各1场 multiply, the sum stated behind says it again (contract 4.16, 4.1).
+
+宣传单、海报各200份 are two figures of 200.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from etl.meaning.lexicon import Hit, find_measures, units_of
+from etl.meaning.quantity import Quantity, find_quantities
+from etl.prose.parts import multiply
+from etl.prose.passage import Figure, Passage, Query, Spot
+from etl.prose.zones import Measured, strict_measure
+
+_GIVING = (
+    "召开|举办|举行|开展|组织|张贴|粘贴|悬挂|发放|派发|摆放|设置|投放|送[去上来]?|赠送|推送|放置|配发|播放|安排|布置"
+    "|完成"
+)
+EACH_PLACE = re.compile(rf"各(?:{_GIVING})了?[^,]{{0,10}}$")
+EACH_OF_THEM = re.compile(r"各(?:约|近|有)?$")  # 张贴海报各1张
+EACH = re.compile(r"每(?:一)?(?P<unit>批次|[批轮趟回个只块户人名场次期处家村幅面栋所份辆班])[^,]{0,10}$")
+PLACES = {"个", "家", "所", "处", "栋", "村", "户", "班", "只", "块", "面", "座", "幢", "间"}
+ROUNDS = {"批", "批次", "次", "轮", "趟", "回"}
+_LIFTS = re.compile(r"(?:电梯|轿厢)")  # 12部电梯
+_OF = re.compile(r"的(?:每[一个]|各)?")
+_JOINED = re.compile(r"[、和及与]|以及")
+_BETWEEN = re.compile(r"[\u4e00-\u9fff]{0,8}")
+# The words by which a sum of what each got begins: 每户1份，共发放860份.
+_SUM = re.compile(r"[,(、](?:[^,;。\d]{0,4})(?:一共|总共|累计|合计|总计|共计|共)[^,;。\d]{0,12}$")
+
+
+def times_each(figure: Figure, unit: str, spot: Spot) -> Figure | str:
+    """56只宣传栏，每个张贴4张: 224 posters, with a note; without the number of 宣传栏 none."""
+    same = spot.earlier_in_sentence()
+    counted = [f.quantity for f in same if unit in units_of(f.measure) or f.found.quantity.unit == unit]
+    counted = counted or rounds_before(spot, unit)
+    return multiplied(figure, counted[-1]) if counted else "prose_rate"
+
+
+def times_places(figure: Figure, spot: Spot) -> Figure | str:
+    """在20个小区各张贴海报10张: 200, with a note; a rate where the number of places is not told."""
+    count = places_before(spot)
+    return multiplied(figure, count) if count else "prose_rate"
+
+
+def multiplied(figure: Figure, count: Quantity) -> Figure:
+    """The figure as what all of them got."""
+    figure.quantity = multiply(count, figure.quantity)
+    figure.notes.append("prose_multiplied")
+    return figure
+
+
+def places_before(spot: Spot) -> Quantity | None:
+    """How many places a clause names before a quantity: one number of them, or the last of 3个小区的12部电梯."""
+    text = spot.passage.text
+    counted = {f.found.start for f in spot.earlier_in_sentence()}
+    named = spot.passage.quantities_in(spot.clause.start, spot.found.start)
+    found = [q for q in named if q.start not in counted] or named  # 4只宣传栏各张贴3张
+    places = [q for q in found if q.quantity.unit in PLACES or _LIFTS.match(text, q.end)]
+    if not places or places != found:
+        return None
+    nested = all(_OF.search(text, one.end, after.start) for one, after in pairwise(places))
+    return places[-1].quantity if nested else None
+
+
+def rounds_before(spot: Spot, unit: str) -> list[Quantity]:
+    """分3批…，每批500份; 先后3次…，每次200份: rounds count nothing of their own, save how often."""
+    if unit not in ROUNDS:
+        return []
+    before = spot.passage.sentence_before(spot.clause.start, spot.clause.sentence)
+    return [q.quantity for q in find_quantities(before) if q.quantity.unit in (unit, f"{unit}次")]
+
+
+def each_of_list(figure: Figure, spot: Spot) -> list[Figure]:
+    """宣传单、海报各200份: one figure for each of the nouns that 各 sums up; the figure alone where it is no list."""
+    before = spot.zones.before
+    each = EACH_OF_THEM.search(before)
+    hits = nouns_joined(before[: each.start()]) if each else []
+    codes = [strict_measure(hit.word, spot.zones.unit) for hit in hits]
+    if len(hits) < 2 or not all(codes):
+        return [figure]
+    return [
+        replace(
+            figure,
+            start=spot.start + hit.start,
+            measure=code,
+            measured=Measured(code, hit.word, -1),
+            notes=list(figure.notes),
+        )
+        for hit, code in zip(hits, codes, strict=True)
+        if code
+    ]
+
+
+def nouns_joined(words: str) -> list[Hit]:
+    """The nouns of measures at the end of some words that 、 or 和 join."""
+    hits = find_measures(words)
+    chain = [hits[-1]] if hits and hits[-1].end == len(words) else []
+    for hit in reversed(hits[:-1]):
+        if not chain or not _JOINED.search(words, hit.end, chain[0].start):
+            break
+        if not _BETWEEN.fullmatch(_JOINED.sub("", words[hit.end : chain[0].start])):
+            break
+        chain.insert(0, hit)
+    return chain
+
+
+def settle_sums(passage: Passage, figures: list[Figure]) -> tuple[list[Figure], list[Query]]:
+    """每户发放1份，共发放860份: the stated sum counts, what was multiplied does not; a difference is asked about."""
+    queries: list[Query] = []
+    kept = list(figures)
+    for at, figure in enumerate(figures):
+        if "prose_multiplied" not in figure.notes:
+            continue
+        total = stated_sum(passage, figure, figures[at + 1 :])
+        if total is None:
+            continue
+        kept.remove(figure)
+        total.group = figure.group if total.group == "unspecified" else total.group
+        total.channel = figure.channel if total.channel == "unspecified" else total.channel
+        if total.quantity.value != figure.quantity.value:
+            words = passage.text[figure.start : figure.end]
+            queries.append(("prose_product_differs", figure.start, figure.end, words))
+    return kept, queries
+
+
+def stated_sum(passage: Passage, figure: Figure, later: list[Figure]) -> Figure | None:
+    """The next figure of its measure in the sentence, where the words before it sum up."""
+    total = next((f for f in later if f.measure == figure.measure), None)
+    if total is None or total.clause.sentence != figure.clause.sentence:
+        return None
+    between = passage.text[figure.found.end : total.found.start]
+    summed = _SUM.search(between) is not None
+    same = total.quantity.value == figure.quantity.value and "共" in between
+    return total if summed or same else None
