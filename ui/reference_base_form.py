@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import pandas as pd
@@ -10,9 +9,9 @@ import streamlit as st
 
 from etl.meaning.quantity import read_quantity
 from etl.reference.records import Base
-from ui.access import acting
 from ui.division_choice import choose_division, division_of
-from ui.reference_changes import done, draw_problems, draw_reason, who_and_why
+from ui.overtaken import draw_if_overtaken, seen_until
+from ui.reference_changes import draw_problems, draw_reason, store_rows, who_and_why
 from ui.reference_data import all_subjects, subject_name
 from ui.text import t
 
@@ -55,9 +54,11 @@ def division_with(division: str, village: str, home: str) -> tuple[Base | None, 
     return Base(place.code, path, level, "", 0, None), []
 
 
-def draw_new_base(home: str, year: int, chosen: str = "") -> None:
-    """The form for a base that nobody has given yet; `chosen`: the code of the division to begin with."""
+def draw_new_base(home: str, year: int, newest: int, chosen: str = "") -> None:
+    """The form for a base that nobody has given yet; `newest`: the newest reference that is shown, `chosen`: the code of
+    the division to begin with."""
     key = f"base_new_{chosen}"
+    seen = seen_until(key, newest)
     with st.form(key, border=False):
         with st.container(horizontal=True, vertical_alignment="bottom"):
             division = choose_division(t("reference.division"), f"{key}_division", home, chosen)
@@ -72,12 +73,16 @@ def draw_new_base(home: str, year: int, chosen: str = "") -> None:
     found, more = base_with(answers, of or Base("", "", "", "", 0, None))
     if draw_problems([*problems, *more]):
         return
-    _store([replace(found, subject=subject)], answers.reason, t("reference.base_stored"))
+    store_rows("bases", [replace(found, subject=subject)], answers.reason, seen, t("reference.base_stored"))
 
 
-def draw_base(row: pd.Series) -> None:
-    """The form that corrects a base that stands (a row of the store's bases) or takes it back."""
+def draw_base(row: pd.Series, newest: int) -> None:
+    """The form that corrects a base that stands (a row of the store's bases) or takes it back; `newest`: the newest
+    reference that is shown."""
     key = f"base_{row['base']}"
+    what = [str(row[name]) for name in ("district_code", "district", "subject", "year")]
+    draw_if_overtaken(f"base_{what}", row, "base", "reference.overtaken")
+    seen = seen_until(key, newest)
     names = ("district_code", "district", "level", "subject")
     before = Base(*(str(row[name]) for name in names), year=int(row["year"]), value=None)
     with st.form(key, border=False):
@@ -87,13 +92,13 @@ def draw_base(row: pd.Series) -> None:
             changed = st.form_submit_button(t("reference.base_change"), type="primary", key=f"{key}_change")
             back = st.form_submit_button(t("reference.take_back"), key=f"{key}_back")
     if back and not draw_problems(who_and_why(answers.reason)):
-        _store([before], answers.reason, t("reference.taken_back"))
+        store_rows("bases", [before], answers.reason, seen, t("reference.taken_back"))
     elif changed:
         found, problems = base_with(answers, before)
         if not draw_problems(problems):
             # the base of a wrong year is taken back when it moves to the right one
             moved = [before] if found.year != before.year else []
-            _store([*moved, found], answers.reason, t("reference.base_stored"))
+            store_rows("bases", [*moved, found], answers.reason, seen, t("reference.base_stored"))
 
 
 def _draw_fields(key: str, answers: BaseAnswers) -> BaseAnswers:
@@ -110,8 +115,3 @@ def _draw_fields(key: str, answers: BaseAnswers) -> BaseAnswers:
             key=f"{key}_source",
         )
     return BaseAnswers(value.strip(), int(year), source.strip(), draw_reason(key))
-
-
-def _store(rows: Sequence[Base], reason: str, words: str) -> None:
-    acting().add_reference("bases", rows, reason=reason)
-    done(words)

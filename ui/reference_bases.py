@@ -17,7 +17,7 @@ from ui.escape import md_escape
 from ui.numbers import exact
 from ui.reference_base_form import draw_base, draw_new_base
 from ui.reference_changes import draw_said
-from ui.reference_data import all_subjects, bases_said, subject_name
+from ui.reference_data import all_subjects, bases_said, newest_reference, subject_name
 from ui.reference_download import draw_reference_downloads
 from ui.state import base_index, bases, cube
 from ui.tables import draw_table
@@ -51,7 +51,7 @@ def draw_bases(version: str) -> None:
             st.caption(t("reference.bases_choose"))
     if allowed("reference"):
         with st.expander(t("reference.base_new"), expanded=frame.empty):
-            draw_new_base(home, _latest_year(frame, data))
+            draw_new_base(home, _latest_year(frame, data), newest_reference(version))
     draw_reference_downloads("bases", version, home)
 
 
@@ -166,10 +166,10 @@ def _draw_division(version: str, chosen: Division, home: str, year: int) -> None
             st.markdown(about)
             continue
         with st.expander(about):
-            draw_base(row)
+            draw_base(row, newest_reference(version))
     if allowed("reference"):
         with st.expander(t("reference.base_new_here"), expanded=standing.empty):
-            draw_new_base(home, year, chosen.code[:9])
+            draw_new_base(home, year, newest_reference(version), chosen.code[:9])
     if len(said):
         st.markdown(t("reference.history", count=exact(len(said))))
         what = {

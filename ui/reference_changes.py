@@ -7,8 +7,11 @@ from collections.abc import Sequence
 import pandas as pd
 import streamlit as st
 
-from ui.access import current_actor
+from etl.reference.records import Base, ReferenceKind, RosterUnit
+from etl.store import Overtaken
+from ui.access import acting, current_actor
 from ui.moments import moment_text
+from ui.overtaken import draw_overtaken
 from ui.tables import draw_table
 from ui.text import t
 
@@ -53,6 +56,19 @@ def draw_problems(problems: Sequence[str]) -> bool:
     for problem in problems:
         st.error(problem)
     return bool(problems)
+
+
+def store_rows(
+    kind: ReferenceKind, rows: Sequence[Base | RosterUnit], reason: str, seen: int, words: str
+) -> None:
+    """Stores rows as one entry by hand and says so on the next run; where somebody else has said something of the same
+    since the reference `seen`, that is said instead."""
+    try:
+        acting().add_reference(kind, rows, reason=reason, seen=seen)
+    except Overtaken as error:
+        draw_overtaken(error, "reference.overtaken")
+    else:
+        done(words)
 
 
 def done(words: str) -> None:

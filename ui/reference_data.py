@@ -41,6 +41,12 @@ def references(version: str) -> pd.DataFrame:
     return record(version).references()
 
 
+def newest_reference(version: str) -> int:
+    """The number of the newest file or entry, 0 for none."""
+    numbers = references(version)["reference"]
+    return int(numbers.max()) if len(numbers) else 0
+
+
 @per_version
 def unlisted(version: str) -> pd.DataFrame:
     """The units that have reported but are not on the roster: `analysis.unlisted.UNLISTED_COLUMNS`."""

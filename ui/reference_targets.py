@@ -7,10 +7,12 @@ import streamlit as st
 
 from etl.meaning.quantity import read_quantity
 from etl.reference.targets import TARGET_PERIODS, TargetPeriod, target_key
+from etl.store import Overtaken
 from ui.access import acting, allowed
 from ui.division_choice import choose_division, division_of, home_division
 from ui.escape import md_escape
 from ui.numbers import exact
+from ui.overtaken import draw_if_overtaken, draw_overtaken, seen_until
 from ui.places import district_path
 from ui.reference_changes import done, draw_problems, draw_reason, draw_said, who_and_why
 from ui.reference_data import standing_targets, targets
@@ -34,7 +36,7 @@ def draw_targets(version: str) -> None:
         _draw_target(said, chosen, version)
     if allowed("reference"):
         with st.expander(t("reference.target_new"), expanded=standing.empty):
-            _draw_new(home_division(cube(version)))
+            _draw_new(home_division(cube(version)), _newest(said))
 
 
 def _draw_standing(standing: pd.DataFrame, version: str) -> None:
@@ -72,7 +74,8 @@ def _draw_target(said: pd.DataFrame, key: Key, version: str) -> None:
         st.subheader(md_escape(heading), anchor=False)
         st.caption(md_escape(district_path(cube(version))(code)))
         if allowed("reference"):
-            _draw_change(key, now)
+            draw_if_overtaken(f"target_{key}", now, "number", "reference.overtaken")
+            _draw_change(key, now, _newest(said))
         st.markdown(t("reference.history", count=exact(len(rows))))
         last = rows["number"] == now["number"]
         taken = rows["value"].isna()
@@ -82,8 +85,14 @@ def _draw_target(said: pd.DataFrame, key: Key, version: str) -> None:
         )
 
 
-def _draw_change(key: Key, now: pd.Series) -> None:
+def _newest(said: pd.DataFrame) -> int:
+    """The number of what was last said of any target, 0 for nothing."""
+    return int(said["number"].max()) if len(said) else 0
+
+
+def _draw_change(key: Key, now: pd.Series, newest: int) -> None:
     """Another value, and taking it back."""
+    seen = seen_until(f"target_{now['number']}", newest)
     with st.form(f"target_{now['number']}", border=False):
         written = f"{now['value']:.10g}" if now["stands"] else ""
         value = st.text_input(t("reference.target"), written, key=f"target_{now['number']}_value")
@@ -94,12 +103,13 @@ def _draw_change(key: Key, now: pd.Series) -> None:
                 t("reference.take_back"), key="target_back", disabled=not now["stands"]
             )
     if back and not draw_problems(who_and_why(reason)):
-        _decide(key, "", reason, t("reference.taken_back"))
+        _decide(key, "", reason, seen, t("reference.taken_back"))
     elif changed:
-        _store(key, value, reason)
+        _store(key, value, reason, seen)
 
 
-def _draw_new(home: str) -> None:
+def _draw_new(home: str, newest: int) -> None:
+    seen = seen_until("target_new", newest)
     measures = list(vocabulary("measures"))
     with st.form("target_new", border=False):
         with st.container(horizontal=True, vertical_alignment="bottom"):
@@ -128,19 +138,23 @@ def _draw_new(home: str) -> None:
     if place is None:
         st.error(t("reference.bad_division"))
         return
-    _store((measure, place.code, period), value, reason)
+    _store((measure, place.code, period), value, reason, seen)
 
 
-def _store(key: Key, written: str, reason: str) -> None:
+def _store(key: Key, written: str, reason: str, seen: int) -> None:
     quantity = read_quantity(written.strip()).quantity
     wrong = quantity is None or quantity.value <= 0 or quantity.qualifier != "exact"
     problems = [t("reference.bad_target")] if wrong else []
     if draw_problems([*problems, *who_and_why(reason)]) or quantity is None:
         return
-    _decide(key, repr(quantity.value), reason, t("reference.target_stored"))
+    _decide(key, repr(quantity.value), reason, seen, t("reference.target_stored"))
 
 
-def _decide(key: Key, value: str, reason: str, words: str) -> None:
-    acting().set_target(target_key(*key), value, reason=reason)
+def _decide(key: Key, value: str, reason: str, seen: int, words: str) -> None:
+    try:
+        acting().set_target(target_key(*key), value, reason=reason, seen=seen)
+    except Overtaken as error:
+        draw_overtaken(error, "reference.overtaken")
+        return
     st.session_state[_CHOSEN] = key
     done(words)

@@ -12,9 +12,9 @@ import streamlit as st
 
 from etl.meaning.unit import unit_key, unit_type_of
 from etl.reference.records import FREQUENCIES, Frequency, RosterUnit
-from ui.access import acting
 from ui.division_choice import choose_division, division_of
-from ui.reference_changes import done, draw_problems, draw_reason, who_and_why
+from ui.overtaken import draw_if_overtaken, seen_until
+from ui.reference_changes import draw_problems, draw_reason, store_rows, who_and_why
 from ui.text import t, unit_kind_name, vocabulary
 
 LONGEST_NAME, LONGEST_ALIASES = 100, 500
@@ -71,18 +71,21 @@ def unit_with(answers: UnitAnswers, home: str) -> tuple[RosterUnit | None, list[
     )
 
 
-def draw_new_unit(home: str) -> None:
-    """The form for a unit that is not on the roster."""
+def draw_new_unit(home: str, newest: int) -> None:
+    """The form for a unit that is not on the roster; `newest`: the newest reference that is shown."""
+    seen = seen_until("unit_new", newest)
     with st.form("unit_new", border=False):
         answers = _draw_fields("unit_new", NEW_UNIT, home)
         pressed = st.form_submit_button(t("reference.unit_add"), type="primary", key="unit_new_add")
     if pressed:
-        _store(answers, home, [], t("reference.unit_stored"))
+        _store(answers, home, [], seen)
 
 
-def draw_unit(row: pd.Series, home: str) -> None:
-    """The form that changes a unit of the roster (a row of the store's) or takes it off."""
+def draw_unit(row: pd.Series, home: str, newest: int) -> None:
+    """The form that changes a unit of the roster (a row of the store's) or takes it off; `newest` as above."""
     key = f"unit_{row['unit_row']}"
+    draw_if_overtaken(f"unit_{row['party']}_{row['district_code']}", row, "unit_row", "reference.overtaken")
+    seen = seen_until(key, newest)
     listed = roster_unit(row)
     before = UnitAnswers(
         listed.unit,
@@ -102,9 +105,10 @@ def draw_unit(row: pd.Series, home: str) -> None:
                 t("reference.unit_off"), key=f"{key}_off", help=t("reference.unit_off_help")
             )
     if off and not draw_problems(who_and_why(answers.reason)):
-        store_units([replace(listed, listed=False)], answers.reason, t("reference.unit_taken_off"))
+        gone = replace(listed, listed=False)
+        store_rows("roster", [gone], answers.reason, seen, t("reference.unit_taken_off"))
     elif changed:
-        _store(answers, home, [listed], t("reference.unit_stored"))
+        _store(answers, home, [listed], seen)
 
 
 def roster_unit(row: pd.Series) -> RosterUnit:
@@ -189,20 +193,14 @@ def _draw_day(name: str, key: str, chosen: date | None) -> date | None:
     )
 
 
-def _store(answers: UnitAnswers, home: str, before: Sequence[RosterUnit], words: str) -> None:
+def _store(answers: UnitAnswers, home: str, before: Sequence[RosterUnit], seen: int) -> None:
     found, problems = unit_with(answers, home)
     if draw_problems(problems) or found is None:
         return
     # under another name or in another division it is another row of the roster: the one before goes
     moved = [replace(old, listed=False) for old in before if _row_key(old) != _row_key(found)]
-    store_units([*moved, found], answers.reason, words)
+    store_rows("roster", [*moved, found], answers.reason, seen, t("reference.unit_stored"))
 
 
 def _row_key(unit: RosterUnit) -> tuple[str, str]:
     return unit_key(unit.unit, unit.district_code), unit.district_code
-
-
-def store_units(units: Sequence[RosterUnit], reason: str, words: str) -> None:
-    """Stores rows of the roster as one entry, and says so on the next run."""
-    acting().add_reference("roster", units, reason=reason)
-    done(words)

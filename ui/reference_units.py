@@ -11,8 +11,9 @@ from ui.access import allowed
 from ui.division_choice import home_division
 from ui.escape import md_escape
 from ui.numbers import day_text, exact
-from ui.reference_changes import draw_problems, draw_reason, draw_said, who_and_why
-from ui.reference_data import roster_said, unlisted
+from ui.overtaken import seen_until
+from ui.reference_changes import draw_problems, draw_reason, draw_said, store_rows, who_and_why
+from ui.reference_data import newest_reference, roster_said, unlisted
 from ui.reference_download import draw_reference_downloads
 from ui.reference_unit_form import (
     USUAL_DUE,
@@ -21,7 +22,6 @@ from ui.reference_unit_form import (
     draw_new_unit,
     draw_unit,
     frequency_name,
-    store_units,
 )
 from ui.state import cube, roster
 from ui.tables import draw_table, visible_table
@@ -43,7 +43,7 @@ def draw_units(version: str) -> None:
     draw_unlisted(version)
     if allowed("reference"):
         with st.expander(t("reference.unit_new"), expanded=listed.empty):
-            draw_new_unit(home)
+            draw_new_unit(home, newest_reference(version))
     draw_reference_downloads("roster", version, home)
 
 
@@ -107,7 +107,7 @@ def _draw_unit(version: str, row: pd.Series, home: str) -> None:
     with st.container(border=True):
         st.subheader(md_escape(row["unit"]), anchor=False)
         if allowed("reference"):
-            draw_unit(row, home)
+            draw_unit(row, home, newest_reference(version))
         frame = roster_said(version)
         said = frame[(frame["party"] == row["party"]) & (frame["district_code"] == row["district_code"])]
         st.markdown(t("reference.history", count=exact(len(said))))
@@ -141,7 +141,7 @@ def draw_unlisted(version: str) -> None:
             selection_mode="multi-row",
             key=f"unlisted_{version}",
         )
-        _draw_listing(found.iloc[event["selection"]["rows"]])
+        _draw_listing(found.iloc[event["selection"]["rows"]], newest_reference(version))
 
 
 def _path(code: str) -> str:
@@ -149,7 +149,8 @@ def _path(code: str) -> str:
     return place.path if place else code
 
 
-def _draw_listing(chosen: pd.DataFrame) -> None:
+def _draw_listing(chosen: pd.DataFrame, newest: int) -> None:
+    seen = seen_until("unlisted", newest)
     with st.form("unlisted", border=False):
         with st.container(horizontal=True, vertical_alignment="bottom"):
             frequency = draw_frequency("unlisted", "month", 180)
@@ -170,4 +171,4 @@ def _draw_listing(chosen: pd.DataFrame) -> None:
         )
         for row in chosen.itertuples()
     ]  # fmt: skip
-    store_units(units, reason, t("reference.units_listed", count=exact(len(units))))
+    store_rows("roster", units, reason, seen, t("reference.units_listed", count=exact(len(units))))

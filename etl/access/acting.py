@@ -168,14 +168,14 @@ class ActingStore:
 
         self._do("settle", submission, check, lambda store, by: store.confirm_text(submission, by=by))
 
-    def set_target(self, key: str, value: str, *, reason: str) -> None:
-        """Sets a target, by its `etl.reference.targets.target_key`, or ('') takes it back."""
+    def set_target(self, key: str, value: str, *, reason: str, seen: int | None = None) -> None:
+        """Sets a target, by its `etl.reference.targets.target_key`, or ('') takes it back; `seen`: see `decide_all`."""
         division = read_target_key(key)[1]
         self._do(
             "reference",
             key,
             lambda _, actor: require_within(actor, [(division, "")], "reference"),
-            lambda store, by: store.decide(TARGET, key, value, by=by, reason=reason),
+            lambda store, by: store.decide_all(TARGET, [key], value, by=by, reason=reason, seen=seen),
         )
 
     def add_reference(
@@ -186,6 +186,7 @@ class ActingStore:
         file: str = "",
         content: bytes | None = None,
         reason: str = "",
+        seen: int | None = None,
     ) -> int:
         action: Action = "outlines" if kind == "outlines" else "reference"
         return self._do(
@@ -193,7 +194,7 @@ class ActingStore:
             file,
             _everything(action) if kind == "outlines" else _rows_within(rows),
             lambda store, by: store.add_reference(
-                kind, rows, file=file, content=content, by=by, reason=reason
+                kind, rows, file=file, content=content, by=by, reason=reason, seen=seen
             ),
         )
 

@@ -16,12 +16,16 @@ from sqlalchemy import Connection, select
 
 from etl.meaning.unit import unit_key
 from etl.reference.records import Base, Receipt, RosterUnit
+from etl.store.deciding import Overtaken
 from etl.store.record import day_number, insert_original
 from etl.store.reference_tables import base, receipt, reference, roster
 from etl.store.tables import decision, original
 from etl.store.terms import chunks, next_number, storable
 
 WITHDRAWN = "reference_withdrawn"
+# Of what is said twice the later one stands: where these are the same.
+SAME_BASE = ("district_code", "district", "subject", "year")
+SAME_UNIT = ("party", "district_code")
 
 
 def insert_reference(
@@ -89,6 +93,24 @@ def _stored(values: dict[str, Any]) -> dict[str, Any]:
         else value
         for name, value in values.items()
     }
+
+
+def refuse_overtaken_rows(connection: Connection, rows: Sequence[Base | RosterUnit], seen: int) -> None:
+    """Overtaken where something stands of the same division, subject and year (of the same unit and division) that was
+    said later than the reference numbered `seen`."""
+    gone = withdrawn_references(connection)
+    for row in rows:
+        table, same = (roster, SAME_UNIT) if isinstance(row, RosterUnit) else (base, SAME_BASE)
+        values = stored_values(row)
+        later = (
+            select(reference.c.id, reference.c.by, reference.c.at)
+            .join(table, table.c.reference_id == reference.c.id)
+            .where(reference.c.id > seen, *(table.c[name] == values[name] for name in same))
+            .order_by(table.c.id.desc())
+        )
+        for said in connection.execute(later):
+            if said.id not in gone:
+                raise Overtaken(said.by, said.at)
 
 
 def withdrawn_references(connection: Connection) -> set[int]:

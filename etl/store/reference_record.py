@@ -18,6 +18,7 @@ from etl.store.reference import (
     insert_receipts,
     insert_reference,
     reference_file,
+    refuse_overtaken_rows,
     sample_references,
     withdrawn_references,
 )
@@ -110,12 +111,16 @@ class ReferenceRecord(ReferenceReader):
         sample: bool = False,
         by: str = "",
         reason: str = "",
+        seen: int | None = None,
     ) -> int:
         """Stores a file with what was read of it, or an entry by hand (`content` None), as a whole; its number.
 
-        Of each division, subject and year (of each unit and division) what was stored last stands.
+        Of each division, subject and year (of each unit and division) what was stored last stands. `seen` is the newest
+        reference that the person could know: Overtaken where a later one says something of the same.
         """
         with self._writing() as connection:
+            if seen is not None:
+                refuse_overtaken_rows(connection, rows, seen)
             number = insert_reference(
                 connection,
                 kind,

@@ -7,11 +7,14 @@ from dataclasses import replace
 from streamlit.testing.v1 import AppTest
 
 from etl.access.account import Account
+from etl.reference.targets import target_key
 from etl.settling import Settlement, read_stored_again, record_settlement
 from etl.store import Store
 from tests.acting import acting_as
 from tests.app.test_decisions_page import store_month
-from tests.app.test_manage_pages import DASHBOARD, words
+from tests.app.test_manage_pages import DASHBOARD, open_page, words
+from tests.app.test_reference_page import COUNTY, TOWN, base, choose_division, field, give_bases, named, unit
+from tests.app.test_reference_page import reported as reported
 from tests.app.test_roles import opened, person
 
 
@@ -59,3 +62,77 @@ def test_an_account_that_somebody_changed_meanwhile_is_shown_as_it_is_now(store:
     assert now.valid_after
     app.run()
     assert "另一位 已于" not in words(app)
+
+
+def test_a_target_that_somebody_changed_meanwhile_is_shown_as_it_is_now(reported: Store) -> None:
+    boss = acting_as(reported, "王五")
+    key = target_key("people_reached", COUNTY, "month")
+    boss.set_target(key, "15000", reason="年初部署")
+    app = named(open_page("reference", part="targets"))
+    app.session_state["reference_target"] = ("people_reached", COUNTY, "month")
+    app = app.run(timeout=60)
+    app.text_input(key="target_1_value").set_value("2万")
+    app.text_input(key="target_1_reason").set_value("加码")
+    boss.set_target(key, "18000", reason="调整")
+
+    app = app.button(key="target_change").click().run(timeout=60)
+    assert "王五 已于" in words(app)
+    assert reported.targets()["value"].tolist() == [15000, 18000]
+    app.text_input(key="target_2_value").set_value("2万")
+    app.text_input(key="target_2_reason").set_value("加码")
+    app = app.button(key="target_change").click().run(timeout=60)
+    assert "王五 已于" not in words(app)
+    assert reported.targets()["value"].tolist() == [15000, 18000, 20000]
+
+
+def test_a_target_base_or_unit_that_somebody_else_has_just_given_is_not_given_over(reported: Store) -> None:
+    boss = acting_as(reported, "王五")
+    for part, form, fill, give, said in (
+        (
+            "targets",
+            "target_new",
+            {"value": "2万"},
+            lambda: boss.set_target(target_key("people_reached", COUNTY, "month"), "18000", reason="x"),
+            lambda: reported.targets()["value"].tolist(),
+        ),
+        (
+            "bases",
+            "base_new_",
+            {"value": "2万", "source": "年鉴", "division": TOWN},
+            lambda: boss.add_reference("bases", [base(TOWN, 18000)], reason="x"),
+            lambda: reported.bases_said()["value"].tolist(),
+        ),
+        (
+            "units",
+            "unit_new",
+            {"unit": "镇安派出所", "division": TOWN},
+            lambda: boss.add_reference("roster", [unit(due_days=7)], reason="x"),
+            lambda: reported.roster_said()["due_days"].tolist(),
+        ),
+    ):
+        app = named(open_page("reference", part=part))
+        for name, text in {**fill, "reason": "部署"}.items():
+            field(app, f"{form}_{name}").set_value(text)
+        give()
+        (first,) = said()
+
+        app = app.button(key=f"{form}_add").click().run(timeout=60)
+        assert "王五 已于" in words(app), part
+        assert said() == [first]
+        app = app.button(key=f"{form}_add").click().run(timeout=60)  # who has been told may insist
+        assert not app.exception
+        assert len(said()) == 2, part
+
+
+def test_a_base_that_somebody_corrected_meanwhile_is_shown_as_it_is_now(reported: Store) -> None:
+    give_bases(reported)
+    app = choose_division(named(open_page("reference")), TOWN)
+    number = int(reported.bases().query("district_code == @TOWN and subject == 'population'")["base"].iloc[0])
+    field(app, f"base_{number}_value").set_value("1.2万")
+    field(app, f"base_{number}_reason").set_value("年鉴印错")
+    acting_as(reported, "王五").add_reference("bases", [base(TOWN, 1300)], reason="更正")
+
+    app = app.button(key=f"base_{number}_change").click().run(timeout=60)
+    assert "王五 已于" in words(app)
+    standing = reported.bases().query("district_code == @TOWN and subject == 'population'")
+    assert standing["value"].tolist() == [1300]

@@ -11,6 +11,8 @@ import pytest
 
 from etl.access.account import Account
 from etl.normalise import normalise_bytes
+from etl.reference.records import Base, RosterUnit
+from etl.reference.targets import target_key
 from etl.schema import Reading
 from etl.settling import Settlement, read_stored_again, record_settlement
 from etl.store import Overtaken, Store, Stored
@@ -116,3 +118,33 @@ def test_an_account_that_somebody_else_changed_meanwhile_is_not_changed_back(sto
 
     chief.set_account(replace(held, role="viewer"), reason="x", before=held)
     assert [one.role for one in store.accounts() if one.person == "p"] == ["viewer"]
+
+
+def test_a_target_and_a_base_that_somebody_else_changed_meanwhile_stay(store: Store) -> None:
+    first, second = acting_as(store, "甲"), acting_as(store, "乙")
+    key = target_key("leaflets", "530523", "year")
+    seen = store.last_decision()
+    first.set_target(key, "90000", reason="x", seen=seen)
+    with pytest.raises(Overtaken) as caught:
+        second.set_target(key, "80000", reason="x", seen=seen)
+    assert caught.value.by == "甲"
+    second.set_target(target_key("leaflets", "530523", "month"), "8000", reason="x", seen=seen)  # another one
+    second.set_target(key, "80000", reason="x", seen=store.last_decision())
+    assert store.targets()["value"].tolist() == [90000, 8000, 80000]
+
+    path = "云南省/保山市/龙陵县"
+    people = Base("530523", path, "county", "population", 2023, 282500.0)
+    station = RosterUnit("龙山派出所", "police", "530523", path, None, None, "month", 5)
+    for kind, row, other in (
+        ("bases", people, replace(people, year=2022)),
+        ("roster", station, replace(station, unit="象达派出所")),
+    ):
+        number = first.add_reference(kind, [row], reason="x", seen=0)
+        with pytest.raises(Overtaken) as caught:
+            second.add_reference(kind, [other, row], reason="x", seen=number - 1)
+        assert caught.value.by == "甲"
+        second.add_reference(kind, [other], reason="x", seen=number - 1)
+        first.withdraw_references([number], reason="x")  # what does not stand is in nobody's way
+        second.add_reference(kind, [row], reason="x", seen=number - 1)
+    assert store.bases()[["year", "by"]].to_numpy().tolist() == [[2022, "乙"], [2023, "乙"]]
+    assert store.roster()["by"].tolist() == ["乙", "乙"]
