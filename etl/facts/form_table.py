@@ -12,11 +12,13 @@ from etl.facts.labels import Year, read_section
 from etl.facts.ledger import infer_from_name
 from etl.facts.line_scale import line_scale
 from etl.facts.list_model import CONTROL_PARTS
+from etl.facts.population_rows import form_populations
 from etl.facts.prose_cells import read_prose_cell
 from etl.facts.record import Figures, SheetRecord
 from etl.formats.grid import Cell
 from etl.layout.columns import read_measure
 from etl.layout.header_path import NOTHING, combine_path
+from etl.layout.population_heads import ASK_FIGURE, BASE, as_base
 from etl.layout.row_kinds import FOOT, META_LABEL
 from etl.layout.tables import Table
 from etl.layout.values import is_value, read_value
@@ -50,11 +52,13 @@ class FormTable:
     metas: list[tuple[Cell, Cell]] = field(default_factory=list)
     texts: list[Cell] = field(default_factory=list)
     parts: FormParts = field(default_factory=FormParts)
+    doubts: dict[tuple[int, int], str] = field(default_factory=dict)  # labels that count who is there
 
 
 def read_form_table(reader: FormTable) -> FormTable:
     """Fills the reader's record with the form's roles and drafts."""
     section, section_meaning = RowContext(), NOTHING
+    reader.doubts = form_populations(reader.record.lattice, reader.table, reader.default.measure)
     for body_row in reader.table.body:
         cells = [
             cell
@@ -239,9 +243,15 @@ def _figure(
     measure = meaning.measure or reader.parts.measure_of(own) or reader.default.measure
     if meaning.scale == 1:
         meaning = replace(meaning, scale=line_scale(reader.default, measure, meaning.unit))
+    doubt = reader.doubts.get((label.row, label.col), "")
+    if doubt == BASE:
+        meaning, doubt = as_base(meaning), ""
     quantity = read_figure(record, cell, number, meaning, meaning.total)
     if quantity is None:
         return
+    if doubt:
+        record.find(doubt, cell, header=squeeze(label.text))
+        meaning = meaning if doubt == ASK_FIGURE else as_base(meaning)
     position = (cell.row, cell.col)
     part = CONTROL_PARTS.get(meaning.part) or ("total" if meaning.total else "figure")
     if part == "figure" and not measure:

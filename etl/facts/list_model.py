@@ -39,7 +39,7 @@ CONTROL_PARTS = {"ratio": "ratio", "planned": "planned", "base": "base", "earlie
 @dataclass(slots=True)
 class RowReading:
     """A body row: its context, its measure labels, whether it states totals, plans or running totals. `sums`: the sets of
-    rows whose periods make up its own."""
+    rows whose periods make up its own. `doubt`: the issue that each of its figures has."""
 
     context: RowContext
     meaning: HeaderMeaning
@@ -51,6 +51,7 @@ class RowReading:
     restated: bool = False
     running: bool = False
     example: bool = False
+    doubt: str = ""
     children: list[int] = field(default_factory=list)
     sums: list[list[int]] = field(default_factory=list)
 
@@ -78,6 +79,7 @@ class ListTable:
     last_plain_rows: dict[str, int] | None = None
     twins: dict[tuple[int, int], bool] = field(default_factory=dict)
     stated_in_rows: set[str] | None = None
+    populations: dict[int, str] | None = None  # what rows are whose labels count who is there
     said_below_top: set[int] = field(default_factory=set)
     outline: dict[int, int] | None = None
     period_sums: dict[int, list[list[int]]] = field(default_factory=dict)
@@ -158,7 +160,7 @@ def combine(reader: ListTable, column: Column, row: RowReading) -> Combination:
             groups=(own.groups if own.measure != "staff" else ()) or labels.groups,
             channels=own.channels or labels.channels or (reader.default.channels if by_title else ()),
             period=own.period if own.period and not own.cumulative else labels.period,
-            counts=bool(meaning.measure and meaning.plain and meaning.scale == 1),
+            counts=bool(meaning.measure and meaning.plain and meaning.scale == 1 and not column.doubt),
         )
     return known
 

@@ -36,6 +36,7 @@ from etl.facts.mixed_cells import (
 )
 from etl.facts.part_in_cell import part_in_cell
 from etl.facts.period_totals import mark_period_columns, sums_of_rows
+from etl.facts.population_rows import settle_population
 from etl.facts.record import Figures, SheetRecord
 from etl.facts.row_standing import is_cancelled, is_hint_row, judge_nameless, under_total
 from etl.facts.row_wholes import join_whole
@@ -46,6 +47,7 @@ from etl.layout.families import column_families
 from etl.layout.header_path import NOTHING, combine_path
 from etl.layout.panels import number_panels, shared_labels
 from etl.layout.parents import find_parent_rows
+from etl.layout.population_heads import mark_population_columns
 from etl.layout.remark_columns import mark_remark_columns
 from etl.layout.tables import BodyRow, Table
 from etl.layout.values import is_value, read_value
@@ -73,6 +75,8 @@ def read_list_table(
     complete_columns(columns, context, record.lattice.sheet.name)
     clear_indicator_values(columns)
     mark_due_columns(columns)
+    rows = [b.row for b in table.body if b.kind == "data"]
+    mark_population_columns(columns, context.default.measure, record.lattice, rows)
     mark_period_columns(columns)
     for column in columns:
         if column.use == "figure" and column.path and has_other_unit(context.default, column.meaning):
@@ -184,6 +188,7 @@ def _data_row(
     elif not context.labels and not reading.total:
         judge_nameless(reader, row, reading)
     join_whole(reader, row, reading)
+    settle_population(reader, row, reading)
     if meaning.other_business and context.name_cell is not None and reader.campaign:
         reader.record.find("other_business", context.name_cell)
     reader.rows[row] = reading
@@ -215,7 +220,7 @@ def _take_cells(reader: ListTable, own: list[tuple[Column, Cell]], row: RowReadi
     record, figures, number = reader.record, reader.figures, reader.table.number
     stated, drafts, roles, tables = figures.stated, figures.drafts, record.roles, record.tables
     combined, add = reader.combined.setdefault(id(row.meaning), {}), record.drafts.append
-    plain = not (row.total or row.planned or row.ratio or row.example)
+    plain = not (row.total or row.planned or row.ratio or row.example or row.doubt)
     for column, cell in own:
         if column.use != "figure":
             _cell(reader, column, cell, row)
@@ -290,6 +295,9 @@ def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> N
             figures.broken.add(position)
         return
     part = part_of_figure(reader, column, row, meaning)
+    doubt = column.doubt or row.doubt
+    if doubt and part in ("base", "figure") and not row.total:
+        record.find(doubt, cell, header=header_text(column) if column.doubt else row.label)
     figures.stated[position] = quantity
     if part != "figure":
         figures.parts[position] = part

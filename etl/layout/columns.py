@@ -32,7 +32,7 @@ LONGEST_NAME = 14  # characters of a row's name under a header that promises a t
 class Column:
     """`use`: label, figure, prose, serial, note, unknown or empty. `dimension` says what labels are about.
     `name` is the unit or place that heads the column of a transposed table; `sums` are the sets of columns whose periods
-    make up its own."""
+    make up its own. `doubt`: the issue that each of its figures has, where its header may mean something else."""
 
     col: int
     path: list[Cell]
@@ -41,6 +41,7 @@ class Column:
     dimension: str = ""
     name: str = ""
     panel: int = 0
+    doubt: str = ""
     sums: list[list[int]] = field(default_factory=list)
 
 

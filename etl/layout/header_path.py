@@ -91,6 +91,7 @@ def combine_path(meanings: Sequence[HeaderMeaning]) -> HeaderMeaning:
         cumulative=leaf.cumulative or any(p.cumulative for p in parents),
         total=leaf.total or any(p.total and p.core != "总" for p in parents),
         base=leaf.base and not any(p.measures for p in parents),
+        population="" if any(p.measures for p in parents) else leaf.population,
         of_which=leaf.of_which or any(p.of_which for p in parents),
         measure=_measure(leaf, parents),
     )

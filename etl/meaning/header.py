@@ -40,6 +40,7 @@ from etl.meaning.lexicon import (
     units_of,
 )
 from etl.meaning.period import Period, find_periods, read_period
+from etl.meaning.population import names_population, perhaps_population, surely_population
 from etl.meaning.taken_down import taken_down
 
 # Words of counting as they stand in brackets. Source: observed-wordings, sections 3 and 5.
@@ -66,7 +67,7 @@ class HeaderMeaning:
     (unknown). `other_business`: what is counted is known, and is no part of a campaign. `measure` may be empty where
     only the counted unit is known; `scale` multiplies the figures. `scales`: of a table's line 单位：份、万人次, the
     scale of each unit. `own_rows`: it asks for an answer in every row (必填, 下拉选择), so that a blank never means the
-    one above."""
+    one above. `population`: it may count who is there: 'count' (学生人数), 'name' (经营户), '' for neither."""
 
     text: str
     core: str
@@ -90,6 +91,7 @@ class HeaderMeaning:
     other_business: bool = False
     scales: tuple[tuple[str, int], ...] = ()
     own_rows: bool = False
+    population: str = ""
 
     @property
     def aside(self) -> bool:
@@ -172,11 +174,20 @@ def _flags(meaning: HeaderMeaning) -> HeaderMeaning:
         ratio=bool(RATIO.search(core)) or meaning.unit in ("%", "百分比"),
         planned=bool(PLANNED.search(core)),
         earlier=bool(EARLIER.match(core)),
-        base=bool(BARE_BASE.match(core)) or (bool(BASE.search(core)) and not measured),
+        base=bool(BARE_BASE.match(core))
+        or (bool(BASE.search(core)) and not measured)
+        or surely_population(core),
+        population=_population(core, meaning.unit),
         total=bool(TOTAL.match(core)) or core in ("总", "计"),
         cumulative=bool(CUMULATIVE.search(core)),
         this_period=bool(PERIOD_WORD.search(core)),
     )
+
+
+def _population(core: str, unit: str) -> str:
+    if perhaps_population(core, unit):
+        return "count"
+    return "name" if names_population(core, unit) else ""
 
 
 def _content(meaning: HeaderMeaning, year: int | None) -> HeaderMeaning:

@@ -1,0 +1,50 @@
+"""党员人数 | 30 as a row of a list or a line of a form: how many there are, where another row says who was reached."""
+
+from __future__ import annotations
+
+from etl.facts.list_model import ListTable, RowReading
+from etl.layout.lattice import Lattice
+from etl.layout.population_heads import ASK_FIGURE, BASE, LEDGER, REACHED, as_base, judge_population
+from etl.layout.tables import Table
+from etl.layout.values import is_value
+from etl.meaning.header import read_header
+
+
+def settle_population(reader: ListTable, row: int, reading: RowReading) -> None:
+    """Marks the reading of a row whose label counts who is there; the figures' headers must name no measure."""
+    if not reading.meaning.population or any(c.meaning.measure for c in reader.columns if c.use == "figure"):
+        return
+    if reader.populations is None:
+        names = [c for c in reader.columns if c.use == "label" and c.dimension in ("measure", "")]
+        rows = [body.row for body in reader.table.body if body.kind == "data"]
+        cells = {r: [cell for c in names if (cell := reader.lattice.at(r, c.col))] for r in rows}
+        heads = {r: read_header(own[-1].text) for r, own in cells.items() if own}
+        said = judge_population(list(heads.values()), reader.default.measure in REACHED)
+        reader.populations = dict(zip(heads, said, strict=True))
+    said_of_row = reader.populations.get(row, "")
+    if not said_of_row:
+        return
+    reading.doubt = "" if said_of_row == BASE else said_of_row
+    if said_of_row != ASK_FIGURE:
+        reading.meaning = as_base(reading.meaning)
+
+
+def form_populations(lattice: Lattice, table: Table, default_measure: str) -> dict[tuple[int, int], str]:
+    """{(row, column) of a label: what it is} of the labels of a form that count who is there."""
+    labels = [
+        cell
+        for body in table.body
+        if body.kind == "data"
+        for cell in lattice.rows[body.row]
+        if cell.kind == "text" and not is_value(cell) and table.left <= cell.col <= table.right
+    ]
+    heads = [read_header(cell.text) for cell in labels]
+    if not any(head.population == "count" for head in heads):
+        return {}
+    listed = any(head.dimension in LEDGER for head in heads)
+    said = judge_population(heads, listed or default_measure in REACHED)
+    return {
+        (cell.row, cell.col): one
+        for cell, head, one in zip(labels, heads, said, strict=True)
+        if one and head.population == "count"
+    }

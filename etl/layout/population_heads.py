@@ -1,0 +1,79 @@
+"""学生人数 before 讲座 and 受众: how many there are. A base, a figure, or asked about, by what stands beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from etl.formats.grid import Cell
+from etl.layout.columns import Column
+from etl.layout.lattice import Lattice
+from etl.layout.values import read_value
+from etl.meaning.header import HeaderMeaning
+
+REACHED = {"people_reached", "households", "app_installs", "consultations"}
+LEDGER = {"date", "day", "start", "activity"}  # dimensions of lists in which one row is one activity
+ASK_BASE, ASK_FIGURE, BASE = "perhaps_population", "perhaps_not_reached", "base"
+
+
+def judge_population(heads: Sequence[HeaderMeaning], stated: bool) -> list[str]:
+    """What each head that counts who is there is, '' for the others: 'base'; ASK_BASE, left out and asked about;
+    ASK_FIGURE, counted and asked about. `stated`: the table says by itself that its people were reached."""
+    open_heads = [bool(head.population) and head.plain and not head.of_which for head in heads]
+    done = [
+        at
+        for at, head in enumerate(heads)
+        if head.measure and not head.aside and not open_heads[at] and not head.other_business
+    ]
+    reached = any(heads[at].measure in REACHED and not heads[at].population for at in done)
+    if not done or (stated and not reached):
+        return [""] * len(heads)
+    return [
+        _judge(head, at < done[0], reached) if is_open else ""
+        for at, (head, is_open) in enumerate(zip(heads, open_heads, strict=True))
+    ]
+
+
+def _judge(head: HeaderMeaning, before_deeds: bool, reached: bool) -> str:
+    if head.population == "name":  # 学生 behind 受众 are those of them who are students
+        return ASK_BASE if reached and before_deeds else ""
+    if before_deeds:
+        return BASE if reached else ASK_BASE
+    return ASK_BASE if reached else ASK_FIGURE
+
+
+def mark_population_columns(
+    columns: Sequence[Column], default_measure: str, lattice: Lattice, rows: Sequence[int]
+) -> None:
+    """Makes a base of each column that counts who is there, and marks those that are asked about."""
+    figures = [c for c in columns if c.use in ("figure", "unknown")]
+    if not any(c.meaning.population for c in figures):
+        return
+    listed = any(c.use == "label" and c.dimension in LEDGER for c in columns)
+    judged = judge_population([c.meaning for c in figures], listed or default_measure in REACHED)
+    named = [c for c in figures if c.meaning.population == "name"]
+    for column, said in zip(figures, judged, strict=True):
+        under_others = column.meaning.population == "name" and len(column.path) > 1
+        if not said or under_others or (column in named and _add_up(named, figures, lattice, rows)):
+            continue
+        column.doubt = "" if said == BASE else said
+        if said != ASK_FIGURE:
+            column.meaning, column.use = as_base(column.meaning), "figure"
+
+
+def as_base(meaning: HeaderMeaning) -> HeaderMeaning:
+    """The meaning of a head that was found to count who is there."""
+    return replace(meaning, base=True, part="base")
+
+
+def _add_up(
+    parts: Sequence[Column], columns: Sequence[Column], lattice: Lattice, rows: Sequence[int]
+) -> bool:
+    """学生 | 老年人 | 受众: do the groups add up to those who were reached, row by row?"""
+    own, wholes = lattice.sheet.cells, [c for c in columns if c not in parts and c.meaning.measure in REACHED]
+    return any(all(_sum(parts, row, own) == _sum([whole], row, own) for row in rows) for whole in wholes)
+
+
+def _sum(columns: Sequence[Column], row: int, own: dict[tuple[int, int], Cell]) -> float:
+    values = (read_value(cell).quantity for c in columns if (cell := own.get((row, c.col))) is not None)
+    return sum(quantity.value for quantity in values if quantity is not None)

@@ -1,0 +1,48 @@
+"""How many people, households or customers there are, and not how many a campaign reached: 员工人数, 客户数（户）.
+
+A count of who exists is a base (contract 2). Words that can count nothing else (在册职工, 骑手总数, 门诊量) settle it by
+themselves; a bare 学生人数 is a base only beside a figure that says how many were reached.
+"""
+
+from __future__ import annotations
+
+import re
+
+_PEOPLE = (
+    "员工|职工|教职员?工|教师|老师|医护人员|医务人员|骑手|司机|驾驶员|从业人员|快递员|外卖员|保安|党员|村干部|干部"
+    "|学生|师生|学员|幼儿|儿童|少年|青年|老人|老年人|长者|妇女|残疾人|居民|村民|农民|牧民|群众|市民|人口|务工人员|流动人员|外来人员"
+    "|退役军人|重点人员|重点人群|特殊人群|病人|患者|信众|游客|乘客|会员|团员|工会会员|业主|租户|租客|劳动力|退休人员|家长"
+)
+_HOUSES = "住户|农户|居民户|家庭|商户|经营户|个体户|个体工商户|低保户|脱贫户|贫困户|门店|店铺|客户|储户|用户"
+# What a campaign does with people, and what befalls them: with it the word counts those who were reached, or victims.
+_DEED = re.compile(
+    r"宣|教育|参|受|覆盖|访|入户|进户|敲门|培训|听|签[到订名约]|安装|注册|下载|劝|咨询|发放|到[场会课户人]|实到|触[达及]|惠|服务|面对|动员"
+    r"|组织|投入|出动|结对|普及|辐射|告知|提醒|讲|观看|关注|骗|案|答|互动|新增|转发|浏览|接待|登记|核查|排查|邀|回访|聘|拟|应|计划"
+)
+_COUNT = r"(?:总人数|总户数|总数量?|人数|人口数|人员数|户数|家数|数量|规模|数)"
+_STANDING = r"(?:在编|在岗|在册|在籍|在校|在职|在园|现有|全体|全院|全校|全行|辖区|登记在册|常住|共有|实有|拥有|所辖|存量|智能手机|手机|宽带|电力|燃气|自来水)"
+SURELY = re.compile(
+    rf"^.{{0,8}}(?:{_PEOPLE}|{_HOUSES}|志愿者|网格员|民警|辅警|车辆)(?:总人数|总户数|总数量?)$"
+    rf"|^{_STANDING}(?:的)?.{{0,6}}(?:{_PEOPLE}|{_HOUSES}){_COUNT}?$"
+    r"|(?:门诊|就诊|住院|收治|出院|到店|进店|客流|人流|车流|客运|旅客发送|快递业务|寄递|投递|交易|叫号)[^宣]{0,4}(?:总?量|人次|人数|笔数)$"
+    r"|^(?:日均|月均|年均|平均每[日天月]).{0,8}(?:客户|顾客|患者|病人|旅客|游客|乘客|人流|客流|人数|人次)(?:量|数)?$"
+    r"|床位(?:总?数|数量)?$|^核定人数$|座位数$|车位数$"
+)
+BARE = re.compile(rf"^(?:\d+岁以[上下]|[^\d]{{0,6}})(?:{_PEOPLE}|{_HOUSES})(?:\([^()]*\))?{_COUNT}$")
+NAMED = re.compile(rf"^.{{0,4}}(?:{_PEOPLE}|{_HOUSES})$")
+PERSON_TIMES = ("人次", "场次", "场", "次")
+
+
+def surely_population(core: str) -> bool:
+    """Whether a squeezed header without its unit can count nothing but who or what is there."""
+    return SURELY.search(core) is not None and not _DEED.search(core)
+
+
+def perhaps_population(core: str, unit: str) -> bool:
+    """Whether a squeezed header may count who is there: 学生人数（人）, and not 参加学生数 or 学生（人次）."""
+    return unit not in PERSON_TIMES and BARE.match(core) is not None and not _DEED.search(core)
+
+
+def names_population(core: str, unit: str) -> bool:
+    """经营户（户）, 留守儿童: a group's name and no word of counting."""
+    return unit not in PERSON_TIMES and NAMED.match(core) is not None and not _DEED.search(core)
