@@ -61,6 +61,7 @@ def read_columns(table: Table, lattice: Lattice, year: int | None) -> list[Colum
             column.name = squeeze(leaf) if looks_like_unit(leaf) or not column.meaning.groups else ""
         elif column.use == "unknown" and column.path and not column.meaning.unit:
             _take_unit_of_cells(column, _body_cells(lattice, rows, column.col), year)
+    _settle_counted_places(columns, bodies)
     _settle_corner(columns, lattice, rows)
     _settle_first_words(columns, lattice, rows)
     _settle_corner_of_names(columns, lattice, rows)
@@ -137,6 +138,8 @@ def _use_of_dimension(column: Column, cells: list[Cell], mostly_values: bool) ->
         return "label", "subunit"  # 一组, 二组: whose, another column or the title says
     if dimension == "measure" and _tell_of_deeds(cells):
         return "prose", ""  # 工作内容 over 走访商户23家，张贴…
+    if dimension == "person" and mostly_values:
+        return "unknown", ""  # 带队民警 | 3: how many, and of what it is not said
     if dimension == "value" or (dimension == "state" and mostly_values):
         return "figure", "value"
     if dimension == "group" and mostly_values:
@@ -194,6 +197,26 @@ def _dimension_by_content(cells: list[Cell]) -> str:
     if sum(is_date(cell) for cell in cells) * 2 > len(cells):
         return "date"
     return name if best * 2 >= len(texts) else ""
+
+
+COUNTED_PLACES = {"unit", "district", "partners", "venue", "channel", "activity"}
+
+
+def _settle_counted_places(columns: list[Column], bodies: dict[int, list[Cell]]) -> None:
+    """乡镇 | 学校 | 企业 over numbers: behind the first names, such a word says where or for whom they were counted."""
+    named = False
+    for column in columns:
+        cells = bodies.get(column.col, [])
+        if column.use != "label" or not cells:
+            continue
+        counted = sum(cell.kind == "number" or is_value(cell) for cell in cells) == len(cells)
+        if named and counted and column.dimension in COUNTED_PLACES and len(column.path) == 1:
+            groups = read_group(column.meaning.core)
+            column.use, column.dimension = ("figure" if groups else "unknown"), ""
+            column.meaning = replace(
+                column.meaning, part="group" if groups else "", dimension="", groups=groups
+            )
+        named = named or not counted
 
 
 def _settle_corner(columns: list[Column], lattice: Lattice, rows: Sequence[int]) -> None:

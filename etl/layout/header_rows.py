@@ -201,10 +201,25 @@ def is_new_header(sheet: Rows, j: int) -> bool:
         return heads_periods(cells) and header_end(sheet, j) > j
     if all(header_meaning(cell).measure and not header_meaning(cell).of_which for cell in cells):
         return stands_over_values(sheet, j)  # labels above their values, row after row
+    if heads_other_columns(sheet, j):
+        return True
     words = sum(header_word(cell) for cell in cells)
     dimensions = sum(names_axis(c) or header_meaning(c).part == "serial" for c in cells)
     enough = words * 10 >= len(cells) * 6 and words >= 2 and dimensions >= 1
     return enough and j + 1 < len(sheet.rows) and header_end(sheet, j) > j
+
+
+def heads_other_columns(sheet: Rows, j: int) -> bool:
+    """楼盘 | 微信群（条） | 播放量（次）: whatever the first word is, heads of counts stand over numbers, and where the
+    row before had its own."""
+    first, *rest = sheet.lattice.rows[sheet.rows[j]]
+    meanings = [header_meaning(cell) for cell in rest]
+    if is_value(first) or not all(m.measure or header_word(c) for m, c in zip(meanings, rest, strict=True)):
+        return False
+    counted = {c.col for c, m in zip(rest, meanings, strict=True) if m.measure and m.unit}
+    before = (sheet.lattice.rows[row] for row in reversed(sheet.rows[:j]))
+    values = next(({c.col for c in row if is_value(c)} for row in before if has_values(row)), set())
+    return bool(counted) and counted <= values and stands_over_values(sheet, j)
 
 
 def heads_periods(cells: list[Cell]) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from etl.formats.grid import Cell
 from etl.layout.values import is_date, is_pair, is_value, is_year
 from etl.meaning.header import BARE_COUNTS, HeaderMeaning, dimension_of, read_header
+from etl.meaning.header_words import BE_AT
 from etl.meaning.lexicon import squeeze
 from etl.meaning.unit import looks_like_unit
 
@@ -182,7 +183,10 @@ def is_form_row(cells: list[Cell]) -> bool:
 def _is_answer(cell: Cell) -> bool:
     """No further question: 梅城支行营业厅 is a place, 活动地点 asks for one, and 场次 heads a column of counts."""
     meaning = header_meaning(cell)
-    asks = meaning.dimension or (meaning.measure and meaning.unit) or meaning.core in BARE_COUNTS
+    place = re.fullmatch(BE_AT, meaning.core) is not None  # 活动地点 | 村委会
+    asks = (
+        (meaning.dimension and not place) or (meaning.measure and meaning.unit) or meaning.core in BARE_COUNTS
+    )
     return is_date(cell) or not asks
 
 

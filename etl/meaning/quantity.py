@@ -72,7 +72,7 @@ _RATIO = re.compile(
 )
 # 每天3次, 日均3次, 3次/天: how often, not how many in the whole time.
 _PACE = re.compile(
-    rf"[^\d{NUMERAL_CHARS}]{{0,8}}(?:每|[日周月季年人户场]均|平均).{{0,6}}[\d{NUMERAL_CHARS}].{{0,8}}"
+    rf"[^\d{NUMERAL_CHARS}]{{0,8}}(?:每|[日周月季年人户场]均|平均).{{0,6}}(?<!\()[\d{NUMERAL_CHARS}].{{0,8}}"
     rf"|.{{0,4}}[\d{NUMERAL_CHARS}].{{0,4}}/每?[天日周月年场户人期班]",
     re.ASCII,
 )

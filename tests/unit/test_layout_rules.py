@@ -378,3 +378,43 @@ def test_people_that_are_there_are_a_base(head: str) -> None:
     reading = read([["单位", head, "受众（人次）"], ["县医院", 620, 90]])
     assert figures(reading) == [("C2", "people_reached", 90)]
     assert roles(reading, "B2") == ["base"]
+
+
+def test_heads_of_counts_begin_another_table_whatever_its_first_word_is() -> None:
+    rows = [
+        ["谁家", "宣传单（份）", "展板（块）"],
+        ["龙湖花园", 44, 3],
+        ["谁家", "微信群（条）", "播放量（次）"],
+        ["龙湖花园", 4, 12],
+    ]
+    reading = read(rows)
+    assert [(f.cell, f.measure) for f in reading.facts] == [
+        ("B2", "leaflets"), ("C2", "boards"), ("B4", "posts"), ("C4", "views"),
+    ]  # fmt: skip
+    assert roles(reading, "A3", "B3", "C3") == ["header"] * 3
+    assert codes(reading) == []
+
+
+def test_kinds_of_places_over_numbers_say_for_whom_they_were_counted() -> None:
+    reading = read([["2023年4月宣传场次统计"], ["镇", "学校", "企业", "商场"], ["龙山镇", 4, 2, 9]])
+    assert [(f.cell, f.measure, f.target_group) for f in reading.facts] == [
+        ("B3", "sessions", "students"), ("C3", "sessions", "workers"), ("D3", "sessions", "unspecified"),
+    ]  # fmt: skip
+
+
+def test_the_next_and_the_latest_activity_date_nothing() -> None:
+    head = ["单位", "活动次数（场）", "最近一次活动时间", "下次活动时间"]
+    reading = read([head, ["龙山社区", 4, "4月8日", "5月9日"]])
+    assert [(f.cell, f.value, str(f.period_end)) for f in reading.facts] == [("B2", 4, "2023-04-30")]
+    assert codes(reading) == []
+
+
+def test_class_meetings_and_their_days() -> None:
+    head = ["班级", "班主任", "班会时间", "班会课题", "应到", "实到"]
+    reading = read(
+        [head, ["一班", "王老师", "4月3日", "防骗", 44, 43], ["二班", "李老师", "4.4", "防骗", 44, 42]]
+    )
+    assert [(f.cell, f.measure, f.value, f.period_start.day, f.target_group) for f in reading.facts] == [
+        ("F2", "people_reached", 43, 3, "unspecified"), ("F3", "people_reached", 42, 4, "unspecified"),
+        ("D2", "sessions", 1, 3, "unspecified"), ("D3", "sessions", 1, 4, "unspecified"),
+    ]  # fmt: skip

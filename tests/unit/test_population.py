@@ -1,0 +1,77 @@
+"""How many there are is a base; how many were reached counts; what may be either is asked about."""
+
+from __future__ import annotations
+
+import pytest
+
+from etl.meaning.header import read_header
+
+from .small_sheets import codes, figures, read, roles
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "骑手总数（人）", "在岗骑手数（人）", "志愿者总数", "车辆总数", "智能手机用户数", "就诊人次",
+        "月门诊量（人次）", "床位数（张）",
+        "日均到店客户（人）", "在册党员（人）", "客流量（人次）",
+    ],
+)  # fmt: skip
+def test_what_counts_nothing_but_who_is_there_is_a_base(text: str) -> None:
+    assert read_header(text).part == "base"
+
+
+@pytest.mark.parametrize(
+    ("text", "population"),
+    [
+        ("员工人数", "count"), ("残疾人数", "count"), ("客户数（户）", "count"), ("独居老人数（人）", "count"),
+        ("60岁以上老年人数", "count"), ("经营户（户）", "name"), ("留守儿童", "name"),
+        ("职工人数（人次）", ""), ("参加学生人数", ""), ("走访客户数（户）", ""), ("被骗学生数（人）", ""),
+        ("志愿者人数", ""),
+    ],
+)  # fmt: skip
+def test_what_may_count_who_is_there(text: str, population: str) -> None:
+    assert read_header(text).population == population
+
+
+def test_a_count_of_people_left_of_those_who_were_reached_is_a_base() -> None:
+    reading = read([["学校", "学生人数", "讲座（场）", "参加学生（人次）"], ["龙山中学", 900, 2, 300]])
+    assert figures(reading) == [("C2", "sessions", 2), ("D2", "people_reached", 300)]
+    assert roles(reading, "B2") == ["base"]
+    assert codes(reading) == []
+
+
+def test_a_count_of_people_where_nothing_says_who_was_reached_is_asked_about() -> None:
+    before = read([["学校", "学生人数", "讲座（场）"], ["龙山中学", 900, 2]])
+    assert figures(before) == [("C2", "sessions", 2)]
+    assert codes(before) == [("B2", "perhaps_population")]
+    behind = read([["学校", "讲座（场）", "学生人数"], ["龙山中学", 2, 900]])
+    assert figures(behind) == [("B2", "sessions", 2), ("C2", "people_reached", 900)]
+    assert codes(behind) == [("C2", "perhaps_not_reached")]
+
+
+def test_people_of_an_activity_or_under_a_title_of_the_audience_were_reached() -> None:
+    listed = read([["日期", "活动名称", "学生人数"], ["4月3日", "反诈讲座", 300]])
+    assert ("C2", "people_reached", 300) in figures(listed)
+    told = read([["2023年4月反诈宣传受众人数统计"], ["学校", "学生人数", "家长人数"], ["龙山中学", 300, 20]])
+    assert figures(told) == [("B3", "people_reached", 300), ("C3", "people_reached", 20)]
+    assert codes(listed) + codes(told) == []
+
+
+def test_names_of_groups_that_add_up_to_the_audience_are_its_parts() -> None:
+    rows = [
+        ["单位", "学生（人）", "老年人（人）", "受众（人）"],
+        ["龙山所", 30, 20, 50],
+        ["镇安所", 10, 5, 15],
+    ]
+    assert "perhaps_population" not in [code for _, code in codes(read(rows))]
+    apart = read([["单位", "经营户（户）", "受众（人）"], ["龙山所", 30, 50]])
+    assert codes(apart) == [("B2", "perhaps_population")]
+
+
+def test_a_base_among_rows_and_in_a_form() -> None:
+    rows = read([["项目", "数量"], ["党员人数", 30], ["讲座（场）", 2], ["受众（人次）", 90]])
+    assert figures(rows) == [("B3", "sessions", 2), ("B4", "people_reached", 90)]
+    form = read([["反诈宣传情况"], ["学生人数", 300, "教师人数", 40], ["讲座（场）", 2, "受众（人次）", 80]])
+    assert figures(form) == [("B3", "sessions", 2), ("D3", "people_reached", 80)]
+    assert roles(form, "B2", "D2") == ["base", "base"]
