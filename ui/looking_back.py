@@ -10,6 +10,7 @@ from etl.store import Known
 from ui.as_of import chosen_day, shown_day
 from ui.filters import look_back, url_query
 from ui.numbers import day_text, exact
+from ui.server.turns import turns
 from ui.state import keep_snapshot, shown_past
 from ui.store import record_version, store
 from ui.text import t
@@ -91,7 +92,9 @@ def wait_for_snapshot() -> None:
     if shown_day() is None or (known := shown_past()) is None or known.is_now:
         return
     bar = st.empty()
-    keep_snapshot(
-        known, lambda share: bar.progress(min(share, 1.0), text=t("asof.working", share=round(share * 100)))
-    )
+    with turns.given_back():
+        keep_snapshot(
+            known,
+            lambda share: bar.progress(min(share, 1.0), text=t("asof.working", share=round(share * 100))),
+        )
     bar.empty()

@@ -19,6 +19,7 @@ from ui.access import acting
 from ui.escape import md_escape
 from ui.numbers import exact
 from ui.overtaken import draw_overtaken
+from ui.server.turns import turns
 from ui.settling import Settle
 from ui.state import data_version, record
 from ui.submission_list import submissions
@@ -121,11 +122,14 @@ def read_again_with_progress(codes: Sequence[str], reason: str) -> list[Reading]
     bar = st.progress(0.0, t("manage.upload.reading", done=0, count=len(codes), file=""))
     refused = []
     answers: Iterator[tuple[Reading, Stored]] = read_stored_again(acting(), codes, reason)
-    for done, (reading, answer) in enumerate(answers, 1):
-        file = md_escape(reading.file)
-        bar.progress(done / len(codes), t("manage.upload.reading", done=done, count=len(codes), file=file))
-        if answer.status == "refused":
-            refused.append(reading)
+    with turns.given_back():
+        for done, (reading, answer) in enumerate(answers, 1):
+            file = md_escape(reading.file)
+            bar.progress(
+                done / len(codes), t("manage.upload.reading", done=done, count=len(codes), file=file)
+            )
+            if answer.status == "refused":
+                refused.append(reading)
     bar.empty()
     return refused
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import streamlit as st
 
+from ui.server.turns import turns
 from ui.text import t
 from ui.upload_batch import Upload, watched
 from ui.upload_rows import file_label
@@ -19,6 +20,7 @@ def run_with_progress(uploads: Iterator[Upload], count: int) -> list[Upload]:
         words = t("manage.upload.reading", done=done, count=count, file=file_label(upload.name))
         bar.progress(min(done / count, 1.0), words)
 
-    finished = watched(uploads, tell)
+    with turns.given_back():
+        finished = watched(uploads, tell)
     bar.empty()
     return finished

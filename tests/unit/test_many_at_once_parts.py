@@ -77,6 +77,25 @@ def test_runs_take_turns_but_nobody_waits_for_ever():
         assert not turns._free.acquire(blocking=False)
 
 
+def test_who_waits_for_readers_of_files_lets_the_next_run_begin():
+    turns, others = Turns(at_once=1, patience=60), []
+
+    def run() -> None:
+        with turns.one():
+            others.append("ran")
+
+    with turns.one():
+        with turns.given_back():
+            other = threading.Thread(target=run)
+            other.start()
+            other.join()
+        assert others == ["ran"]
+        assert not turns._free.acquire(blocking=False)
+    with turns.given_back():  # without a turn there is none to give
+        assert turns._free.acquire(blocking=False)
+        assert not turns._free.acquire(blocking=False)
+
+
 def test_answers_are_kept_within_their_room_and_the_latest_asked_for_stay():
     kept = Kept(most=10_000)
     worked: list[int] = []

@@ -8,9 +8,10 @@ from contextlib import contextmanager
 
 # While one run waits for the record, another computes; more of them only take time from each other, and from the thread that
 # speaks with all browsers.
-AT_ONCE = 3
-# Seconds after which a run begins whatever the others do: some wait for readers of files, and compute nothing.
-PATIENCE = 0.5
+AT_ONCE = 2
+# Seconds after which a run begins whatever the others do. Sooner, and on a full server all would run at once, each as long
+# as all together; what waits for other processes gives its turn back meanwhile.
+PATIENCE = 10.0
 
 
 class Turns:
@@ -18,16 +19,36 @@ class Turns:
 
     def __init__(self, at_once: int = AT_ONCE, patience: float = PATIENCE) -> None:
         self._free, self._patience = threading.Semaphore(at_once), patience
+        self._mine = threading.local()
 
     @contextmanager
     def one(self) -> Iterator[None]:
         """One run."""
-        taken = self._free.acquire(timeout=self._patience)
+        self._take()
         try:
             yield
         finally:
-            if taken:
-                self._free.release()
+            self._give_back()
+
+    @contextmanager
+    def given_back(self) -> Iterator[None]:
+        """Around what a run waits for that others compute (readers of files, the record): the next run begins meanwhile.
+        Where no run has a turn (tests, parts that are drawn anew by themselves) nothing changes."""
+        had_one = self._give_back()
+        yield
+        if had_one:  # a run that ends here needs none any more
+            self._take()
+
+    def _take(self) -> None:
+        self._mine.held = self._free.acquire(timeout=self._patience)
+
+    def _give_back(self) -> bool:
+        """Whether there was one."""
+        held = getattr(self._mine, "held", False)
+        self._mine.held = False
+        if held:
+            self._free.release()
+        return held
 
 
 turns = Turns()
