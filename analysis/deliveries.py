@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 # (name of a unit, where it is) -> what is equal for all names of one unit: `etl.meaning.unit.unit_key`
@@ -46,14 +47,14 @@ def match_deliveries(
     triples = sent[["party", "unit", "district_code"]].drop_duplicates()
     rows_of = {triple: found.rows(*triple) for triple in triples.itertuples(index=False, name=None)}
     places = dict(zip(roster["unit_row"], roster["district_code"], strict=True))
-    keys = zip(sent["party"], sent["unit"], sent["district_code"], strict=True)
-    sent["unit_row"] = [rows_of[key] or (-1,) for key in keys]
-    several = sent["unit_row"].map(len).to_numpy() > 1
+    found_rows = [rows_of[key] or (-1,) for key in _lists(sent, "party", "unit", "district_code")]
+    sent["unit_row"] = found_rows
+    several = np.array([len(rows) > 1 for rows in found_rows], dtype=bool)
     parts = sent[several].copy()
     parts["unit_row"] = _split_by_place(parts, places)
     parts = parts.explode("unit_row").dropna(subset="unit_row")
     # nearly all are of one row: only the others are worth the work of being taken apart
-    sent = sent[~several].assign(unit_row=[rows[0] for rows in sent["unit_row"][~several]])
+    sent = sent[~several].assign(unit_row=[rows[0] for rows in found_rows if len(rows) == 1])
     if len(parts):
         sent = pd.concat([sent, parts]).sort_values("delivery", kind="stable")
     sent["unit_row"] = sent["unit_row"].astype(int)
@@ -67,8 +68,7 @@ def _with_receipts(deliveries: pd.DataFrame, receipts: pd.DataFrame, key_of: Key
     said = {row.submission or row.file: row for row in rows}
     sent = deliveries.copy()
     sent["received"] = [
-        said[code].received if code in said else day
-        for code, day in zip(sent["submission"], sent["received"], strict=True)
+        said[code].received if code in said else day for code, day in _lists(sent, "submission", "received")
     ]
     sent["problem"] = ""
     sent["first"] = _first_days(sent)
@@ -87,12 +87,16 @@ def _with_receipts(deliveries: pd.DataFrame, receipts: pd.DataFrame, key_of: Key
 def _first_days(sent: pd.DataFrame) -> list[date]:
     """The day of the first version with figures of the same unit; a correction does not make a unit late."""
     first: dict[tuple[str, str], date] = {}
-    rows = zip(sent["stands_as"], sent["party"], sent["received"], sent["facts"], strict=True)
+    rows = list(_lists(sent, "stands_as", "party", "received", "facts"))
     for code, party, day, facts in rows:
         if facts:
             first[code, party] = min(day, first.get((code, party), day))
-    keys = zip(sent["stands_as"], sent["party"], sent["received"], sent["facts"], strict=True)
-    return [first[code, party] if facts else day for code, party, day, facts in keys]
+    return [first[code, party] if facts else day for code, party, day, facts in rows]
+
+
+def _lists(frame: pd.DataFrame, *names: str) -> Iterator[tuple[Any, ...]]:
+    """Rows of these columns; columns of texts are much slower where they are walked through as they are."""
+    return zip(*(frame[name].tolist() for name in names), strict=True)
 
 
 def _unread(row: Any, key_of: KeyOf) -> dict[str, object]:

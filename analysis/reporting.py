@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 import pandas as pd
 
@@ -51,6 +51,20 @@ class _Part:
     problem: str
 
 
+class _Sent(NamedTuple):
+    """What of a row of the deliveries (`analysis.deliveries.SENT_COLUMNS`) a state is made of."""
+
+    delivery: int
+    unit_row: int
+    first: date
+    period_start: Any
+    period_end: Any
+    dated: bool
+    facts: int
+    above_zero: int
+    problem: str
+
+
 def reporting_states(
     roster: pd.DataFrame, listed: pd.DataFrame, frequency: str, periods: Sequence[Span], today: date
 ) -> pd.DataFrame:
@@ -77,9 +91,14 @@ def _parts_by_cell(
     listed: pd.DataFrame, frequency: str, periods: Sequence[Span]
 ) -> dict[tuple[int, int], list[_Part]]:
     parts: dict[tuple[int, int], list[_Part]] = defaultdict(list)
-    rows: Iterable[Any] = listed.itertuples(index=False)
-    for row in rows:
+    if not periods:
+        return parts
+    columns = [listed[name].tolist() for name in _Sent._fields]
+    for fields in zip(*columns, strict=True):
+        row = _Sent._make(fields)
         stated = not (pd.isna(row.period_start) or pd.isna(row.period_end))
+        if stated and (row.period_end < periods[0][0] or row.period_start > periods[-1][1]):
+            continue  # nearly all are of other periods
         # nothing says for when: for the period that had ended last when it came
         start, end = (row.period_start, row.period_end) if stated else last_ended(frequency, row.first)
         for place in _places(start, end, bool(row.dated), periods):
@@ -97,7 +116,7 @@ def _places(start: date, end: date, dated: bool, periods: Sequence[Span]) -> Ite
             yield place
 
 
-def _part(row: Any, start: date, end: date, period: Span) -> _Part:
+def _part(row: _Sent, start: date, end: date, period: Span) -> _Part:
     fills = start <= period[0] and end >= period[1]
     return _Part(
         row.delivery,
