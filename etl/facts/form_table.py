@@ -236,6 +236,9 @@ def _figure(
     section: RowContext,
 ) -> None:
     record, number = reader.record, reader.table.number
+    if not (meaning.measure or meaning.unit) and cell.kind == "text" and is_prose(cell.text):
+        reader.texts.append(cell)  # a story tells again what the card's lines state
+        return
     several = cell.kind == "text" and len(read_value(cell).parts) > 1  # 民警4名、辅警6名
     if several and read_prose_cell(record, cell, section, number, set(), reader.year, only_figures=True):
         return

@@ -104,6 +104,11 @@ class LabelReader:
         self.latest = context.period
 
 
+ONLINE = {
+    "group_chat",
+    "official_account",
+    "short_video",
+}  # a head 微信群名称 says how, whatever the group is called
 INHERITED = {"unit", "district", "measure", "year", "month", "date", "group", "channel", ""}
 
 
@@ -117,6 +122,8 @@ def _take_label(
 ) -> None:
     text = squeeze(cell.text)
     dimension = column.dimension
+    if set(column.meaning.channels) & ONLINE and dimension in ("", "channel", "unit", "group"):
+        context.channels, context.channel_cell = column.meaning.channels, cell  # 微信群名称 | 商户群
     if dimension in ("unit", "district"):
         _take_name(context, column, cell)
     elif dimension in ("date", "start", "end", "year", "month", "day"):

@@ -17,6 +17,7 @@ ONE = Quantity(1, 1, 1, "exact", "")
 CAMPAIGN = re.compile(
     r"宣传|反诈|防诈|诈骗|防骗|宣讲|讲座|班会|课堂|培训|演出|汇演|咨询|入户|走访|普法|教育|设摊|集市|赶场|骗"
 )
+EVENT = {"activity", "date", "start", "day", "venue"}  # what a list asks of each event
 ADDRESSED = re.compile(r"的?(防|反|专|讲|培|宣|座|课|班会|知识)")  # 老年人防骗讲座, and not 消费者权益日
 NO_CAMPAIGN = re.compile(
     r"会议纪要|会议记录|合同|采购|报销|账单|库存|固定资产|领用|值班|考勤|请假|出警|接警|报警|立案|案件|台账编号"
@@ -59,7 +60,10 @@ def _is_campaign(reader: ListTable) -> bool:
 
 def add_sessions(reader: ListTable) -> None:
     """One session for each activity, at the cell of its name or theme, else at its first label."""
+    way = way_of_heads(reader)
     for row, reading in reader.rows.items():
+        if not reading.context.channels and reading.context.channel_cell is None:
+            reading.context.channels = way
         infer_from_name(reading.context)
         cell = reading.context.activity_cell or next(
             (c for c in reading.context.labels if not is_value(c) or c.row == row), None
@@ -88,6 +92,13 @@ def _speaks(reader: ListTable, row: int, reading: RowReading) -> bool:
     """A row with nothing but a number in front is an empty line of the form."""
     own = [c for c in reader.lattice.rows.get(row, []) if reader.table.left <= c.col <= reader.table.right]
     return sum(c.kind != "number" or len(own) > 2 for c in own) >= 1 and len(own) > 1
+
+
+def way_of_heads(reader: ListTable) -> tuple[str, ...]:
+    """讲座题目, 培训时间, 班会主题: the one way that the heads of what, when and where name; () for none or several."""
+    asked = [c for c in reader.columns if c.use == "label" and c.dimension in EVENT]
+    named = {hit.code for column in asked for cell in column.path for hit in find_channels(cell.text)}
+    return tuple(named) if len(named) == 1 else ()
 
 
 def infer_from_name(context: RowContext) -> None:

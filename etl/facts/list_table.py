@@ -40,6 +40,7 @@ from etl.facts.population_rows import settle_population
 from etl.facts.record import Figures, SheetRecord
 from etl.facts.row_standing import is_cancelled, is_hint_row, judge_nameless, under_total
 from etl.facts.row_wholes import join_whole
+from etl.facts.tick_columns import mark_tick_columns, tell_ticks
 from etl.formats.grid import Cell
 from etl.layout.columns import Column, read_columns
 from etl.layout.due_columns import clear_indicator_values, mark_due_columns
@@ -71,6 +72,7 @@ def read_list_table(
     """Reads a table, panel by panel, into the record. The checks and the of-which rule come after."""
     columns = read_columns(table, record.lattice, year.year)
     mark_remark_columns(columns, table, record.lattice)
+    mark_tick_columns(columns, table, record.lattice)
     number_panels(columns)
     complete_columns(columns, context, record.lattice.sheet.name)
     clear_indicator_values(columns)
@@ -195,6 +197,8 @@ def _data_row(
     if reading.meaning.plain:
         reader.plain_measures.add(reading.meaning.measure)
     _take_cells(reader, own, reading)
+    if not (reading.total or reading.planned or reading.example):
+        tell_ticks(record=reader.record, table=reader.table.number, own=beside, context=context)
     if any([column.use == "prose" or tells_in_label(column, cell) for column, cell in beside]):
         read_prose_columns(reader, own, reading)
     return reading
@@ -242,7 +246,7 @@ def _cell(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> Non
     record, number = reader.record, reader.table.number
     if column.use == "serial":
         record.set_role(cell, "label" if WORDS.search(squeeze(cell.text)) else "serial", number)
-    elif column.use in ("note", "prose"):
+    elif column.use in ("note", "prose", "tick"):
         record.set_role(cell, "note", number)
     elif column.use == "label":
         record.set_role(cell, "label", number)

@@ -127,7 +127,14 @@ def tells_in_label(column: Column, cell: Cell) -> bool:
     if column.use != "label":
         return False
     told = column.dimension in TOLD_IN and counts_deeds(cell.text)
+    told = told or (column.dimension == "channel" and lists_counts(cell))
     return told or (column.dimension == "group" and _listeners(cell) is not None)
+
+
+def lists_counts(cell: Cell) -> bool:
+    """LED屏12块、横幅5条 under 宣传媒介: ways with how many of each."""
+    parts = read_value(cell).parts if cell.kind == "text" else ()
+    return any(part.unit for part in parts) and bool(find_measures(cell.text))
 
 
 def _listeners(cell: Cell) -> Quantity | None:
@@ -161,7 +168,10 @@ def read_prose_columns(reader: ListTable, own: list[tuple[Column, Cell]], row: R
             if "people_reached" not in stated:
                 _take_listeners(reader, column, cell, row)
         elif tells_in_label(column, cell):
-            told = stated | {"sessions"}  # the row is one session, at this very cell
-            read_prose_cell(
-                reader.record, cell, row.context, reader.table.number, told, reader.year, only_figures=True
-            )
+            events = {c.dimension for c in reader.columns if c.use == "label"} & {"activity", "date"}
+            one = column.dimension != "channel" or events
+            told = stated | ({"sessions"} if one else set())  # the row is one session, at this very cell
+            ways = column.dimension == "channel"  # each of them is its figure's own way
+            context = replace(row.context, channels=(), channel_cell=None) if ways else row.context
+            number = reader.table.number
+            read_prose_cell(reader.record, cell, context, number, told, reader.year, only_figures=True)

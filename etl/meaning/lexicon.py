@@ -35,6 +35,13 @@ PREMISES = re.compile(
     r"(?:文化|体育|休闲|健身|主题|活动|服务){0,2}(?:广场|公园|中心|艺术馆|之家|文化宫|热线)"
 )
 # A channel's word across the border of two others: 结合案例展开讲话.
+# LED未播放, 没有入户: a way that was not gone.
+NEGATED = re.compile(
+    r"(?:尚?未|没有?|无法|不能|暂停|取消|停止)(?:曾|再|能|及时)?(?:播|开|使用|启用|更新|发|张贴|悬挂|组织|举办|召开|入户|走访|推送|宣传|进行|投放|制作)"
+)
+LISTED = re.compile(r"[、,;+/]")
+# People of no group of the vocabulary: 游客（人次）, 现场观众（人）.
+ANYBODY = re.compile(r"(?:游客|旅客|乘客|观众|听众|顾客|路人|行人|读者|信众|香客|过往人员|来访人员)$")
 SPLIT_WORD = re.compile(r"展开讲")
 MANNERS = {
     "sessions", "households", "posts", "videos", "media_reports", "screens", "staff", "sms", "broadcasts",
@@ -216,7 +223,8 @@ def measure_for_unit(word: str, unit: str) -> str | None:
         if code:
             return code
     if not meaningful:
-        named = not text or bool(find_groups(text)) or (unit == "人次" and bool(find_channels(text)))
+        named = not text or bool(find_groups(text)) or ANYBODY.search(text) is not None
+        named = named or (unit == "人次" and bool(find_channels(text)))
         return (
             next((UNIT_MEASURES[u] for u in split_unit(unit) if u in UNIT_MEASURES), None) if named else None
         )
@@ -241,6 +249,7 @@ def read_channel(text: str) -> tuple[str, ...]:
     hold as they stand (张贴, 现场发放), where a sentence would only say that something was put up."""
     if code := _channel_names().get(squeeze(text)):
         return (code,)
+    text = "、".join(part for part in LISTED.split(squeeze(text)) if not NEGATED.search(part))
     hits = [(hit.start, hit.code) for hit in find_channels(text)]
     hits += [(hit.start, default_channel(hit.code)) for hit in find_measures(text)]
     named = [code for _, code in sorted(hits, key=lambda hit: hit[0]) if code != "unspecified"]

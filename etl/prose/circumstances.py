@@ -58,6 +58,7 @@ THEN = re.compile(r"[^,;]{0,20},(?:由|安排|组织)[^,;]*")  # 对58名独居�
 TEACHING = frozenset(
     ["lecture", "training", "class_meeting"]
 )  # 举办培训，邀请民警授课: one event, told twice
+SPOKEN = TEACHING | {"performance"}
 OUT_OF = re.compile(r"们?(?:当?中|里)(?=[已有共,约近])")  # 全部136名骑手中已有129人安装
 THEME = re.compile(r"[“\"][^“”\"]{2,20}[”\"](?=(?P<noun>[^,;。]{0,14}))")
 CHAT = re.compile(r"(?<![人族客集社])群(?=[、和及内里中]|[^,;。]{0,4}(?:转发|推送|发布|发送|分享))")
@@ -223,6 +224,8 @@ def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:
         return posted_on(spot)
     if measured.measure == "sessions" and (not measured.side or is_part(spot)):
         whole = spot.earlier_in_sentence("sessions")[-1:]  # 培训24期，其中财务人员专场6期
+        if measured.side and whole and whole[0].channel not in SPOKEN:
+            return NONE  # 集中宣传6场，其中进校园2场: no stall in a school
         return whole[0].channel if whole else way_of_noun(spot)
     if measured.measure not in HEARD:
         return NONE
