@@ -17,10 +17,11 @@ PARTIAL = re.compile(r"^(?!全|总|以上|本)..+([合小总]计|合 *计)$")
 
 
 def all_right(reader: ListTable, totals: list[Position], sets: list[list[int]]) -> bool:
-    """Is each of these totals of one row the sum of its column?"""
+    """Is each of these totals of one row the sum of its column? 0 is the sum of blanks."""
     stated = reader.figures.stated
     return all(
-        any(
+        (stated[row, col].value == 0 and not any((r, col) in stated for rows in sets for r in rows))
+        or any(
             agree(stated[row, col], sum_quantities(known))
             for rows in sets
             if (known := [stated[r, col] for r in rows if (r, col) in stated])

@@ -212,6 +212,8 @@ def _measure_of_title(title: str, default: HeaderMeaning) -> HeaderMeaning:
     if not default.unit:
         # 反诈宣传统计表 counts nothing in particular; 宣传场次统计表 and 资料发放统计表 do
         told = {hit.code for hit in find_measures(meaning.core) if not GENERAL.fullmatch(hit.word)}
+        if not told and meaning.unit and not default.measure:
+            return replace(_default_of_units(meaning.unit), scale=meaning.scale)  # 宣传点位统计（人次）
         if len(told) != 1:
             return default
         counted = _COUNTED.search(meaning.core)  # 宣传人次统计表 is as good as a line 单位：人次

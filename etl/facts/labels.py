@@ -182,7 +182,8 @@ def _take_dates(context: RowContext, dates: dict[str, Cell], year: Year) -> None
         if above and (above.start.year, above.start.month) == (above.end.year, above.end.month)
         else None
     )
-    years = _number(dates.get("year")) or (within.start.year if within else year.year)
+    one_year = above is not None and above.start.year == above.end.year  # 2023年 over 11月 and 12月
+    years = _number(dates.get("year")) or (above.start.year if above and one_year else year.year)
     months, period = _number(dates.get("month")), None
     if "date" in dates:
         period = _date(dates["date"], years, months or (within.start.month if within else year.month))

@@ -63,7 +63,10 @@ WORDS = re.compile(
 )  # 农村 in the column of 序号, and not 十二
 ANSWERED = {"venue", "activity", "partners", "subunit"}  # what a row may ask of activities that are columns
 PLAN_TITLE = re.compile(r"(安排|计划|预告|方案|任务分解)表?$|活动安排|工作计划|安排表|计划表")
-DONE_TITLE = re.compile(r"开展情况|完成情况|落实情况|总结|统计")
+DONE_TITLE = re.compile(
+    r"开展情况|完成(?!时限|时间)|落实|实施情况|总结|小结|统计|汇总|进展|执行情况|反馈|台账|登记"
+)
+DONE_HEAD = re.compile(r"^(实际|已|完成|实[到际]|落实)")
 
 
 def read_list_table(
@@ -83,7 +86,9 @@ def read_list_table(
     for column in columns:
         if column.use == "figure" and column.path and has_other_unit(context.default, column.meaning):
             record.find("scale_unclear", column.path[-1], unit=context.default.text.strip("()"))
-    planned = bool(PLAN_TITLE.search(context.title)) and not DONE_TITLE.search(context.title)
+    planned = bool(PLAN_TITLE.search(context.title)) and not (
+        DONE_TITLE.search(context.title) or any(_says_done(column) for column in columns)
+    )
     readers: list[ListTable] = []
     figures = Figures()
     for panel in sorted({column.panel for column in columns}):
@@ -96,6 +101,11 @@ def read_list_table(
         reader.before = readers[-1] if readers else None
         readers.append(_read_panel(reader))
     return readers
+
+
+def _says_done(column: Column) -> bool:
+    """实际场次, 已发放, or figures beside those of a quarter to come: not all of the table is a plan."""
+    return column.use == "figure" and any(DONE_HEAD.match(squeeze(cell.text)) for cell in column.path)
 
 
 def _read_panel(reader: ListTable) -> ListTable:

@@ -13,6 +13,7 @@ from etl.layout.row_kinds import corner_dimensions, names_axis
 from etl.layout.tables import Table
 from etl.meaning.header import BARE_COUNTS, HeaderMeaning, decide_measure, read_header
 from etl.meaning.lexicon import measure_for_unit, squeeze, units_of
+from etl.meaning.period import find_year
 
 NOTHING = HeaderMeaning(text="", core="")
 INDEX = re.compile(r"^(甲|乙|丙|丁|栏次|行次|列次|\(?\d{1,2}\)?)$")
@@ -50,8 +51,11 @@ def read_path(path: Sequence[Cell], year: int | None) -> HeaderMeaning:
 @lru_cache(maxsize=20_000)  # the forms of a county repeat the same headers
 def read_texts(texts: tuple[str, ...], year: int | None) -> HeaderMeaning:
     """As `read_path`, of the cells' texts."""
-    months = (f"{text}月" if INDEX.match(squeeze(text)) else text for text in texts)
-    return combine_path([read_header(text, year) for text in months])
+    meanings = []
+    for text in texts:
+        year = find_year(text) or year  # 11月 under 2023年, whatever the title's year is
+        meanings.append(read_header(f"{text}月" if INDEX.match(squeeze(text)) else text, year))
+    return combine_path(meanings)
 
 
 def _parent_to_the_left(table: Table, lattice: Lattice, row: int, col: int) -> Cell | None:

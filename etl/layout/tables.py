@@ -45,6 +45,7 @@ SECTION_NUMERAL = re.compile(r"^[(]?[一二三四五六七八九十]{1,3}[)]?[�
 
 OUTLINED = re.compile(r"[(]?[一二三四五六七八九十]{1,3}[)]?[、.．]|[(][一二三四五六七八九十]{1,3}[)]")
 SENTENCE = re.compile(r"[，,][^，,]+。")  # 小结：群众识别不足，现场…。 under an activity heads no rows
+YEAR = re.compile(r"20\d\d年度?")
 SUM = re.compile(r"(总?合|小|总|共)计[:：]?")
 
 
@@ -363,5 +364,6 @@ class _Walk:
 def _same_kind(one: Cell, other: Cell) -> bool:
     """Two labels of one list: both dates, or names that end alike (派出所, 镇)."""
     if is_date(one) or is_date(other):
-        return is_date(one) and is_date(other)
+        years = [YEAR.fullmatch(squeeze(cell.text)) is not None for cell in (one, other)]
+        return is_date(one) and is_date(other) and years[0] == years[1]  # 2023年 over 11月 heads them
     return squeeze(one.text)[-1:] == squeeze(other.text)[-1:]

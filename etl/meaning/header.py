@@ -55,6 +55,7 @@ _UNIT = "|".join(sorted(map(re.escape, UNIT_WORDS), key=len, reverse=True))
 _UNIT_LIST = re.compile(
     rf"(?P<scale>[万亿千百]?)(?P<unit>{_UNIT})(?:[、/,，或]?\(?[万亿千百]?(?:{_UNIT})\)?)*"
 )
+_UNIT_LINE = re.compile(rf"/?(?P<scale>[万亿千百]?)(?P<unit>{_UNIT})")
 _BRACKETS = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)|\[([^\[\]]*)\]|【([^【】]*)】")
 _TAIL_UNIT = re.compile(rf"(?:[/:]|单位:?)(?P<scale>[万亿千百]?)(?P<unit>{_UNIT})$")
 SCALES = {"": 1, "百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_000}
@@ -119,8 +120,9 @@ def read_header(text: str, year: int | None = None) -> HeaderMeaning:
     alone = core[:1] == "/" or not (
         find_measures(core) or dimension_of(core)
     )  # 村 heads a column of villages
-    if core.lstrip("/") in UNIT_WORDS and not unit and alone:
-        core, unit = "", core.lstrip("/")  # a line of units under the header: 份 张 户
+    line = _UNIT_LINE.fullmatch(core)
+    if line and not unit and alone:  # a line of units under the header: 份 万张 户
+        core, unit, scale = "", line["unit"], max(scale, SCALES[line["scale"]])
     of_which = bool(OF_WHICH.match(core))
     core = OF_WHICH.sub("", core) if of_which else core
     own_rows = OWN_ROWS.search(whole) is not None
@@ -237,6 +239,8 @@ def _part(meaning: HeaderMeaning) -> str:
 MATERIALS = {"leaflets", "posters", "banners", "boards", "gifts", "mixed_materials", "screens"}
 
 
+# 灯箱海报: where the poster hangs, and no second material.
+CARRIED = re.compile(r"(灯箱|橱窗|宣传栏|公告栏|公示栏|展架|展板|站台|电梯)(内|里)?海报")
 # Labels that say what is counted and nothing else.
 OUTCOMES = {"scams_stopped", "loss_prevented"}
 PLACES = {"service_window", "branch"}
@@ -274,6 +278,8 @@ def decide_measure(core: str, measures: tuple[str, ...], unit: str) -> str:
         strange = bool(unit) and not by_unit and unit not in units_of(measures[0])
         return "" if strange or (measures[0], unit) == ("posts", "个") else by_unit or measures[0]
     if len(measures) > 1:
+        if measures[-1] == "posters" and CARRIED.search(core):
+            return "posters"
         if set(measures) <= MATERIALS:
             return by_unit if by_unit and _single_material(core, by_unit) else "mixed_materials"
         fitting = [m for m in measures if unit in units_of(m)]

@@ -418,3 +418,33 @@ def test_class_meetings_and_their_days() -> None:
         ("F2", "people_reached", 43, 3, "unspecified"), ("F3", "people_reached", 42, 4, "unspecified"),
         ("D2", "sessions", 1, 3, "unspecified"), ("D3", "sessions", 1, 4, "unspecified"),
     ]  # fmt: skip
+
+
+def test_what_was_done_counts_under_a_title_that_also_plans() -> None:
+    title = ["2023年二季度讲座完成及三季度安排"]
+    both = read(
+        [title, ["镇", "二季度完成", "三季度安排"], ["", "讲座（场）", "讲座（场）"], ["龙山镇", 4, 6]]
+    )
+    assert [(f.cell, f.value) for f in both.facts] == [("B4", 4)]
+    assert roles(both, "C4") == ["planned"]
+    plain = read([title, ["镇", "讲座（场）"], ["龙山镇", 4]])
+    assert [(f.cell, f.value) for f in plain.facts] == [("B3", 4)]
+    only = read([["2023年5月反诈活动安排表"], ["镇", "讲座（场）"], ["龙山镇", 4]])
+    assert [*only.facts] == []
+    assert roles(only, "B3") == ["planned"]
+
+
+def test_units_of_counting_with_their_scale_on_a_line_below_the_heads() -> None:
+    reading = read([["镇", "宣传资料", "受众"], ["", "万份", "人次"], ["龙山镇", 0.62, 51]])
+    assert [(f.cell, f.value) for f in reading.facts] == [("B3", 6200), ("C3", 51)]
+
+
+def test_a_total_of_blanks_is_nought() -> None:
+    rows = [
+        ["单位", "新闻稿（篇）", "宣传单（份）"],
+        ["县教体局", 3, 1],
+        ["小计", 3, 1],
+        ["文昌镇", "", 8],
+        ["小计", 0, 8],
+    ]
+    assert codes(read(rows)) == []
