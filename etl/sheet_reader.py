@@ -36,6 +36,8 @@ NO_CAMPAIGN = re.compile(
     r"预算|决算|经费|采购|报价|合同|会议纪要|会议记录|值班|考勤|固定资产|库存|领用|报销|费用|支出|发票|结算|工资|编制表"
     r"|问卷|调查结果|调查统计|测评|名册|通讯录"
 )
+STOCK = {"库存", "领用"}
+GIVEN_OUT = re.compile(r"(已|实际|累计|本[月期])?(发放|派发|分发|散发|张贴|悬挂|赠送)")
 CAMPAIGN = re.compile(r"反诈|诈骗|防诈|防骗|电诈|断卡|宣传|宣讲|普法|受教育|被骗|反邪|平安")
 LISTED = re.compile(r"\d{1,3}[.、．)](?!\d)")  # 4.云山社区：本月未开展, one of the messages of a chain
 NUMERAL = re.compile(r"[\d一二两三四五六七八九十百千万]")
@@ -104,13 +106,21 @@ def _read_instruction(layout: Layout, file: str) -> SheetReading:
 
 def is_campaign(layout: Layout, context: SheetContext) -> bool:
     """Does anything on the sheet speak of a campaign? Population, budgets and minutes do not (contract 4.5)."""
-    if NO_CAMPAIGN.search(f"{context.title or context.texts[-1]} {layout.lattice.sheet.name}"):
+    head = f"{context.title or context.texts[-1]} {layout.lattice.sheet.name}"
+    against = {found.group() for found in NO_CAMPAIGN.finditer(head)}
+    if against and not (against <= STOCK and CAMPAIGN.search(head) and gives_out(layout)):
         return False
     if CAMPAIGN.search("".join(context.texts) + context.title):
         return True
     return any(
         CAMPAIGN.search(cell.text) for cell in layout.lattice.sheet.cells.values() if cell.kind == "text"
     )
+
+
+def gives_out(layout: Layout) -> bool:
+    """Is it a sheet of stock (领用, 库存) with a column of what was handed out or put up?"""
+    rows = {row for table in layout.tables for row in table.header_rows}
+    return any(GIVEN_OUT.match(squeeze(cell.text)) for row in rows for cell in layout.lattice.rows[row])
 
 
 def _with_outer(context: SheetContext, outer: SheetContext | None) -> SheetContext:

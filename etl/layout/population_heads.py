@@ -14,11 +14,13 @@ from etl.meaning.header import HeaderMeaning
 REACHED = {"people_reached", "households", "app_installs", "consultations"}
 LEDGER = {"date", "day", "start", "activity"}  # dimensions of lists in which one row is one activity
 ASK_BASE, ASK_FIGURE, BASE = "perhaps_population", "perhaps_not_reached", "base"
+ASK_STOCK = "perhaps_stock"
 
 
 def judge_population(heads: Sequence[HeaderMeaning], stated: bool) -> list[str]:
-    """What each head that counts who is there is, '' for the others: 'base'; ASK_BASE, left out and asked about;
-    ASK_FIGURE, counted and asked about. `stated`: the table says by itself that its people were reached."""
+    """What each head that counts who is there, or what is in stock, is; '' for the others: 'base'; ASK_BASE and ASK_STOCK,
+    left out and asked about; ASK_FIGURE, counted and asked about. `stated`: the table says by itself that its people were
+    reached."""
     open_heads = [bool(head.population) and head.plain and not head.of_which for head in heads]
     done = [
         at
@@ -26,12 +28,16 @@ def judge_population(heads: Sequence[HeaderMeaning], stated: bool) -> list[str]:
         if head.measure and not head.aside and not open_heads[at] and not head.other_business
     ]
     reached = any(heads[at].measure in REACHED and not heads[at].population for at in done)
-    if not done or (stated and not reached):
-        return [""] * len(heads)
-    return [
-        _judge(head, at < done[0], reached) if is_open else ""
-        for at, (head, is_open) in enumerate(zip(heads, open_heads, strict=True))
-    ]
+    given = {heads[at].measure for at in done}
+    said = []
+    for at, head in enumerate(heads):
+        if not open_heads[at]:
+            said.append("")
+        elif head.population == "stock":
+            said.append(BASE if head.measure in given or (done and not head.measure) else ASK_STOCK)
+        else:
+            said.append("" if not done or (stated and not reached) else _judge(head, at < done[0], reached))
+    return said
 
 
 def _judge(head: HeaderMeaning, before_deeds: bool, reached: bool) -> str:

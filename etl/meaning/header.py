@@ -40,7 +40,7 @@ from etl.meaning.lexicon import (
     units_of,
 )
 from etl.meaning.period import Period, find_periods, read_period
-from etl.meaning.population import names_population, perhaps_population, surely_population
+from etl.meaning.population import is_stock, names_population, perhaps_population, surely_population
 from etl.meaning.taken_down import taken_down
 
 # Words of counting as they stand in brackets. Source: observed-wordings, sections 3 and 5.
@@ -68,7 +68,8 @@ class HeaderMeaning:
     (unknown). `other_business`: what is counted is known, and is no part of a campaign. `measure` may be empty where
     only the counted unit is known; `scale` multiplies the figures. `scales`: of a table's line 单位：份、万人次, the
     scale of each unit. `own_rows`: it asks for an answer in every row (必填, 下拉选择), so that a blank never means the
-    one above. `population`: it may count who is there: 'count' (学生人数), 'name' (经营户), '' for neither."""
+    one above. `population`: it may count who is there: 'count' (学生人数), 'name' (经营户); or what is in
+    stock: 'stock' (领取宣传单); '' '' for neither."""
 
     text: str
     core: str
@@ -187,6 +188,8 @@ def _flags(meaning: HeaderMeaning) -> HeaderMeaning:
 
 
 def _population(core: str, unit: str) -> str:
+    if is_stock(core):
+        return "stock"
     if perhaps_population(core, unit):
         return "count"
     return "name" if names_population(core, unit) else ""

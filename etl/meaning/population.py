@@ -33,6 +33,10 @@ SURELY = re.compile(
 )
 BARE = re.compile(rf"^(?:\d+岁以[上下]|[^\d]{{0,6}})(?:{_PEOPLE}|{_HOUSES})(?:\([^()]*\))?{_COUNT}$")
 NAMED = re.compile(rf"^.{{0,4}}(?:{_PEOPLE}|{_HOUSES})$")
+STOCK = re.compile(
+    r"(?:上[月期年]|本[月期年]|期[初末]|年[初末]|月[初末]|现|目前|应|实)?(?:领取|领用|申领|领入|领到|接收|入库|在库|库存|结存|结余|剩余|余量|余存|尚存|尚余|未发"
+    r"|采购|购置|购入|购进|订购|印制|印刷|损耗|报废|调入|调拨)(?!.*(?:发放|派发|张贴|使用))|(?:上[月期]|期[初末]|年[初末]|月[初末])(?:数|数量)?$"
+)
 PERSON_TIMES = ("人次", "场次", "场", "次")
 
 
@@ -44,6 +48,11 @@ def surely_population(core: str) -> bool:
 def perhaps_population(core: str, unit: str) -> bool:
     """Whether a squeezed header may count who is there: 学生人数（人）, and not 参加学生数 or 学生（人次）."""
     return unit not in PERSON_TIMES and BARE.match(core) is not None and not _DEED.search(core)
+
+
+def is_stock(core: str) -> bool:
+    """领取宣传单, 剩余: what came in or is left, and not what was given out."""
+    return STOCK.match(core) is not None
 
 
 def names_population(core: str, unit: str) -> bool:
