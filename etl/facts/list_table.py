@@ -38,6 +38,7 @@ from etl.facts.part_in_cell import part_in_cell
 from etl.facts.period_totals import mark_period_columns, sums_of_rows
 from etl.facts.population_rows import settle_population
 from etl.facts.record import Figures, SheetRecord
+from etl.facts.row_of_whole import is_row_of_whole
 from etl.facts.row_standing import is_cancelled, is_hint_row, judge_nameless, under_total
 from etl.facts.row_wholes import join_whole
 from etl.facts.tick_columns import mark_tick_columns, tell_ticks
@@ -195,6 +196,8 @@ def _data_row(
         children=children,
         sums=sums,
     )
+    if not reading.total and context.name_cell is not None:
+        reading.total = is_row_of_whole(reader, row, context.name_cell)
     if says_earlier(heads) and has_other_rows(reader):
         reading.total = reading.restated = True
     elif not context.labels and not reading.total:

@@ -75,3 +75,19 @@ def test_a_base_among_rows_and_in_a_form() -> None:
     form = read([["反诈宣传情况"], ["学生人数", 300, "教师人数", 40], ["讲座（场）", 2, "受众（人次）", 80]])
     assert figures(form) == [("B3", "sessions", 2), ("D3", "people_reached", 80)]
     assert roles(form, "B2", "D2") == ["base", "base"]
+
+
+def test_what_came_in_or_is_left_is_no_figure_of_what_was_given_out() -> None:
+    head = ["镇", "上期结存", "领取宣传单（份）", "发放宣传单（份）", "剩余（份）"]
+    reading = read([["反诈宣传资料领用发放表"], head, ["龙山镇", 20, 2000, 1600, 420]])
+    assert figures(reading) == [("D3", "leaflets", 1600)]
+    assert roles(reading, "C3", "E3") == ["base", "base"]
+    assert codes(reading) == []
+
+
+def test_stock_of_what_nothing_says_was_given_out_is_asked_about() -> None:
+    reading = read([["镇", "发放宣传单（份）", "库存海报（张）"], ["龙山镇", 1600, 30]])
+    assert figures(reading) == [("B2", "leaflets", 1600)]
+    assert codes(reading) == [("C2", "perhaps_stock")]
+    only = read([["反诈宣传物资库存表"], ["品名", "入库", "库存"], ["宣传单", 2000, 400]])
+    assert figures(only) == []

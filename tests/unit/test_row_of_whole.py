@@ -1,0 +1,41 @@
+"""The row of the area itself, among its parts, is their total where the figures say so; else it is asked about."""
+
+from __future__ import annotations
+
+import pytest
+
+from .small_sheets import codes, figures, read, roles
+
+TITLE = ["武隆区2023年4月反诈宣传统计"]
+HEAD = ["镇", "宣传单（份）", "入户（户）"]
+ROWS = [["芙蓉街道", 700, 310], ["仙女山街道", 350, 90]]
+COUNTED = {700, 310, 350, 90}
+
+
+@pytest.mark.parametrize("name", ["武隆区", "武隆区公安局", "全区汇总"])
+def test_the_row_of_the_area_is_the_sum_of_the_others(name: str) -> None:
+    below = read([TITLE, HEAD, *ROWS, [name, 1050, 400]])
+    assert {value for _, _, value in figures(below)} == COUNTED
+    assert roles(below, "B5", "C5") == ["total", "total"]
+    assert codes(below) == []
+    above = read([TITLE, HEAD, [name, 1050, 400], *ROWS])
+    assert {value for _, _, value in figures(above)} == COUNTED
+
+
+def test_one_wrong_column_of_it_is_a_wrong_total() -> None:
+    rows = [[*row, number] for row, number in zip(ROWS, (4, 5), strict=True)]
+    reading = read([TITLE, [*HEAD, "讲座（场）"], *rows, ["武隆区", 1050, 400, 10]])
+    assert {value for _, _, value in figures(reading)} == {*COUNTED, 4, 5}
+    assert codes(reading) == [("D5", "total_differs")]
+
+
+def test_other_figures_of_the_area_count_and_are_asked_about() -> None:
+    reading = read([TITLE, HEAD, *ROWS, ["武隆区", 30, 4]])
+    assert {value for _, _, value in figures(reading)} == {*COUNTED, 30, 4}
+    assert codes(reading) == [("A5", "row_of_whole")]
+
+
+def test_a_body_of_the_area_with_figures_of_its_own_reports_them() -> None:
+    reading = read([TITLE, HEAD, *ROWS, ["武隆区公安局", 30, 4]])
+    assert {value for _, _, value in figures(reading)} == {*COUNTED, 30, 4}
+    assert codes(reading) == []
