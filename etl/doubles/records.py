@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import lru_cache
 from typing import Any, Literal, get_args
 
 from etl.counting.records import Amount
@@ -189,10 +190,10 @@ class Part:
     unit_type: str
     amount: Amount
     divided: int  # 0 where neither groups nor channels are told apart, 2 where both are
+    side: Side = field(init=False)
 
-    @property
-    def side(self) -> Side:
-        return Side(self.party, self.start, self.end, sample=self.sample)
+    def __post_init__(self) -> None:
+        self.side = Side(self.party, self.start, self.end, sample=self.sample)
 
 
 def totals_of(figures: Iterable[Figure | Part]) -> dict[str, Amount]:
@@ -227,6 +228,7 @@ def decision_key(double: Double, measures: tuple[str, ...]) -> str:
     return json.dumps([*double_parts(double), sorted(measures)], ensure_ascii=False)
 
 
+@lru_cache(maxsize=50_000)  # all that were ever decided are read for each change of the record
 def read_decision_key(text: str) -> tuple[Double, tuple[str, ...]]:
     """(double, measures) of `decision_key`. ValueError for any other text."""
     relation, left, right, measures = json.loads(text)

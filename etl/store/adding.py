@@ -8,7 +8,7 @@ before it in the batch, that corrects something or is known already waits until 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -24,7 +24,9 @@ from etl.store.lookup import (
     known_submission,
     newest_submission,
     select_submissions,
+    stored_codes,
 )
+from etl.store.pending_rows import PendingRows
 from etl.store.reader import TEXT_CONFIRMED
 from etl.store.reference import insert_receipts
 from etl.store.replacing import CORRECTED, CORRECTS
@@ -46,8 +48,16 @@ class Adding:
         self.by = by
         self.sample = sample
         self.answers: list[Stored] = []
+        self._rows = PendingRows(connection)
         self._waiting: dict[int, tuple[int, str]] = {}  # by submission: the place of its answer, when it came
         self._keys: set[str] = set()  # version keys of those that wait
+        self._codes: set[str] = set()  # and their identifiers
+        self._new: set[str] = set()  # identifiers of which nothing is stored
+
+    def look_up(self, deliveries: Sequence[Delivery]) -> None:
+        """Asks at once for all of them whether their content is stored, as `add` would for each."""
+        codes = {item.reading.submission for item in deliveries}
+        self._new |= codes - stored_codes(self.connection, codes)
 
     def add(self, item: Delivery) -> None:
         """Stores one more; see `Store.add`."""
@@ -55,12 +65,13 @@ class Adding:
             self.answers.append(refused)
             return
         code = item.reading.submission
-        known = newest_submission(self.connection, code)
+        if code in self._codes:
+            self.settle()
+        known = None if code in self._new else newest_submission(self.connection, code)
         key = record.scope_of(item.reading).version_key(item.reading.layout_key, self.sample)
         alone = known is None and not (item.corrects or item.reading.corrects or key in self._keys)
         if self._waiting and not alone:
             self.settle()
-            known = newest_submission(self.connection, code)
         if known is not None and not known.withdrawn:
             self.answers.append(Stored("duplicate", code, describe_submission(known), known.facts))
             return
@@ -72,6 +83,8 @@ class Adding:
         self._insert(item, known)
         self._say_of(item)
         self._keys |= {key} - {""}
+        self._codes.add(code)
+        self._new.discard(code)
         if not alone:
             self.settle()
 
@@ -82,10 +95,10 @@ class Adding:
         claim = claim_of(connection, reading)
         corrected = corrected_row(connection, claim, item.corrects)
         number = record.insert_submission(
-            connection,
+            self._rows,
             self.terms,
             reading,
-            original_id=record.insert_original(connection, item.original),
+            original_id=record.insert_original(self._rows, item.original),
             attempt=1 if known is None else known.attempt + 1,
             by=self.by,
             at=at,
@@ -93,10 +106,10 @@ class Adding:
             sample=self.sample,
             reader_version=READER_VERSION,
         )
-        record.insert_event(connection, "stored", number, by=self.by, at=at)
+        record.insert_event(self._rows, "stored", number, by=self.by, at=at)
         if corrected is not None:
-            record.insert_event(connection, CORRECTS, number, by=self.by, at=at, other_id=corrected.id)
-            record.insert_event(connection, CORRECTED, corrected.id, by=self.by, at=at, other_id=number)
+            record.insert_event(self._rows, CORRECTS, number, by=self.by, at=at, other_id=corrected.id)
+            record.insert_event(self._rows, CORRECTED, corrected.id, by=self.by, at=at, other_id=number)
         answer = Stored("stored", reading.submission, None, len(reading.facts), claim=claim)
         if known is not None:
             answer = replace(answer, status="reinstated", earlier=describe_submission(known))
@@ -117,10 +130,11 @@ class Adding:
         """Works out what counts with those that wait, and which they replace."""
         if not self._waiting:
             return
+        self._rows.write()
         latest = next(reversed(self._waiting.values()))
         for old, new in projection.update_counted(self.connection, list(self._waiting)):
             place, at = self._waiting.get(new, latest)
-            record.insert_event(self.connection, "replaced", old, by=self.by, at=at, other_id=new)
+            record.insert_event(self._rows, "replaced", old, by=self.by, at=at, other_id=new)
             if self.answers[place].status != "reinstated":
                 earlier = self.connection.execute(
                     select_submissions().where(tables.submission.c.id == old)
@@ -128,20 +142,23 @@ class Adding:
                 self.answers[place] = replace(
                     self.answers[place], status="replaced", earlier=describe_submission(earlier)
                 )
+        self._rows.write()
         record.raise_data_version(self.connection)
-        self._waiting.clear()
-        self._keys.clear()
+        for waited in (self._waiting, self._keys, self._codes):
+            waited.clear()
 
 
 def change(connection: Connection, ids: list[int], kind: str, by: str, at: str, reason: str) -> None:
     """Withdraws or reinstates submissions."""
+    rows = PendingRows(connection)
     for number in ids:
-        record.insert_event(connection, kind, number, by=by, at=at, reason=reason)
+        record.insert_event(rows, kind, number, by=by, at=at, reason=reason)
         connection.execute(
             tables.state.update()
             .where(tables.state.c.submission_id == number)
             .values(withdrawn=kind == "withdrawn", replaced_by=None)
         )
+    rows.write()
     projection.update_counted(connection, ids)
     record.raise_data_version(connection)
 

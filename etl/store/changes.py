@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
-from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select, union
 
 from etl.store.change_tables import change, known_as
 from etl.store.tables import fact, mention, submission, version
-from etl.store.terms import chunks, texts_of
+from etl.store.terms import chunks, in_numbers, texts_of
 
 EVERYTHING = 0
 Names = dict[int, set[int]]
@@ -85,9 +84,9 @@ def changed_since(connection: Connection, since: int) -> list[int] | None:
 def names_of(connection: Connection, parties: Collection[int]) -> Names:
     """{party: the numbers of its names} of those that have any."""
     found: Names = defaultdict(set)
-    for part in chunks(sorted(parties)):
-        for party, unit in connection.execute(select(known_as).where(known_as.c.party.in_(part))):
-            found[party].add(unit)
+    query = select(known_as).where(in_numbers(connection, known_as.c.party, parties))
+    for party, unit in connection.execute(query).all():
+        found[party].add(unit)
     return dict(found)
 
 
@@ -102,15 +101,16 @@ def fullest(connection: Connection, names: Mapping[int, Collection[int]]) -> dic
 
 def _said_in(connection: Connection, submissions: Collection[int]) -> Names:
     found: Names = defaultdict(set)
-    ranges = select(submission.c.first_fact, submission.c.facts).where(submission.c.id.in_(submissions))
-    queries: list[Any] = [
-        select(fact.c.party, fact.c.unit).where(fact.c.id.between(first, first + count - 1)).distinct()
-        for first, count in connection.execute(ranges).all()
+    numbers = submission.c.first_fact, submission.c.first_fact + submission.c.facts - 1
+    queries = [
+        select(fact.c.party, fact.c.unit)
+        .join(submission, fact.c.id.between(*numbers))
+        .where(in_numbers(connection, submission.c.id, submissions)),
+        select(mention.c.party, mention.c.unit).where(
+            in_numbers(connection, mention.c.submission_id, submissions)
+        ),
     ]
-    queries.append(
-        select(mention.c.party, mention.c.unit).where(mention.c.submission_id.in_(submissions)).distinct()
-    )
     for query in queries:
-        for party, unit in connection.execute(query):
+        for party, unit in connection.execute(query.distinct()):
             found[party].add(unit)
     return dict(found)

@@ -101,8 +101,8 @@ class Near:
     def _number(self, text: str) -> int:
         return next(iter(_numbered(self._connection, [text])), 0)
 
-    def _inside(self, parties: Collection[int]) -> ColumnElement[bool]:
-        return meeting(parties, self.span, self._longest)
+    def _inside(self) -> ColumnElement[bool]:
+        return meeting(self._connection, self.parties, self.span, self._longest)
 
     @cached_property
     def _longest(self) -> int:
@@ -122,11 +122,9 @@ class Near:
             func.min(fact.c.unit).label("unit"), func.sum(VALUE).label("value"), func.sum(LOW).label("low"),
             func.sum(HIGH).label("high"), func.min(HIGH).label("open"),
         ]  # fmt: skip
-        found: list[Row[Any]] = []
-        for part in chunks(sorted(self.parties)):
-            query = _standing(select(*keys, *sums)).where(FIGURE_COUNTS, self._inside(part)).group_by(*keys)
-            found += self._connection.execute(query).all()
-        return self._as_parts([row for row in found if row.measure in self.measures])
+        query = _standing(select(*keys, *sums)).where(FIGURE_COUNTS, self._inside()).group_by(*keys)
+        rows = self._connection.execute(query).all()
+        return self._as_parts([row for row in rows if row.measure in self.measures])
 
     def _as_parts(self, rows: Sequence[Row[Any]]) -> list[Part]:
         words = texts_of(
@@ -171,7 +169,7 @@ class Near:
     def sessions(self) -> list[Session]:
         """What can be one session each; [] where all of them come in one file."""
         short = or_(fact.c.activity != self._number(""), fact.c.period_end - fact.c.period_start <= SHORT)
-        inside = and_(self._inside(self.parties), short)
+        inside = and_(self._inside(), short)
         files = self._connection.scalars(
             _counting(select(fact.c.submission_id)).where(inside).distinct().limit(2)
         ).all()
@@ -201,18 +199,13 @@ class Near:
 
     def stored_suspects(self) -> dict[int, list[Suspect]]:
         """{fact: the suspects that are noted at it}."""
-        found: dict[int, list[Suspect]] = {}
-        for part in chunks(sorted(self.parties)):
-            query = (
-                select(finding.c.fact_id, finding.c.numbers)
-                .join(fact, fact.c.id == finding.c.fact_id)
-                .where(self._inside(part), finding.c.code == PAIRS)
-            )
-            found.update(
-                (row.fact_id, read_suspects(json.loads(row.numbers)))
-                for row in self._connection.execute(query)
-            )
-        return found
+        query = (
+            select(finding.c.fact_id, finding.c.numbers)
+            .join(fact, fact.c.id == finding.c.fact_id)
+            .where(self._inside(), finding.c.code == PAIRS)
+        )
+        rows = self._connection.execute(query)
+        return {row.fact_id: read_suspects(json.loads(row.numbers)) for row in rows}
 
 
 def figures_of(connection: Connection, sides: Iterable[Side]) -> list[Figure]:
@@ -222,20 +215,18 @@ def figures_of(connection: Connection, sides: Iterable[Side]) -> list[Figure]:
     if not parties:
         return []
     measures = _measures(connection)
-    span, longest = span_of(wanted), longest_period(connection, parties)
-    found: list[Figure] = []
     activities = _numbered(connection, {side.activity for side in wanted if side.activity != ANYTHING})
     wholes = _numbered(connection, {side.party for side in wanted if side.activity == ANYTHING})
-    for part in chunks(sorted(parties)):
-        query = _figures().where(meeting(part, span, longest)).order_by(fact.c.id)
-        # looked at before they become records: a list of 50,000 activities may have one that is wanted
-        rows = [
-            row
-            for row in connection.execute(query)
-            if row.measure in measures and (row.activity in activities or row.party in wholes)
-        ]
-        found += [figure for figure in _as_figures(connection, rows, parties, measures) if known.of(figure)]
-    return sorted(found, key=lambda figure: figure.id)
+    query = _figures().where(
+        meeting(connection, parties, span_of(wanted), longest_period(connection, parties))
+    )
+    # looked at before they become records: a list of 50,000 activities may have one that is wanted
+    rows = [
+        row
+        for row in connection.execute(query.order_by(fact.c.id))
+        if row.measure in measures and (row.activity in activities or row.party in wholes)
+    ]
+    return [figure for figure in _as_figures(connection, rows, parties, measures) if known.of(figure)]
 
 
 def _as_figures(

@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, and_, delete, select
+from sqlalchemy import Connection, delete, select
 
 from etl.doubles.counting import Outcome, settle_doubles
 from etl.doubles.records import Double, Figure, Part, Side, SideSet, Suspect, is_session
@@ -32,7 +32,7 @@ from etl.store.doubles_stored import (
     write_suspects,
 )
 from etl.store.tables import finding
-from etl.store.terms import chunks, texts_of
+from etl.store.terms import in_numbers, texts_of
 
 Stored = dict[int, list[Suspect]]
 
@@ -200,13 +200,11 @@ def _mark(connection: Connection, changed: set[Double], known: Stored, decisions
 
 def _noted(connection: Connection, numbers: Sequence[int]) -> set[tuple[int, str, str]]:
     """What is noted about doubles at these figures: figure, code, numbers."""
-    found: set[tuple[int, str, str]] = set()
-    for part in chunks(numbers):
-        query = select(finding.c.fact_id, finding.c.code, finding.c.numbers).where(
-            finding.c.fact_id.in_(part), finding.c.code.in_((SUSPECTED, DECIDED, EXCEEDED))
-        )
-        found |= {(number, code, said) for number, code, said in connection.execute(query)}
-    return found
+    query = select(finding.c.fact_id, finding.c.code, finding.c.numbers).where(
+        in_numbers(connection, finding.c.fact_id, numbers),
+        finding.c.code.in_((SUSPECTED, DECIDED, EXCEEDED)),
+    )
+    return {(number, code, said) for number, code, said in connection.execute(query)}
 
 
 def _suspected(
@@ -241,10 +239,9 @@ def _row(number: int, code: str, other: int | None, numbers: str) -> dict[str, A
 
 
 def _delete(connection: Connection, numbers: Sequence[int], codes: Sequence[str]) -> None:
-    for part in chunks(numbers):
-        connection.execute(
-            delete(finding).where(and_(finding.c.fact_id.in_(part), finding.c.code.in_(codes)))
-        )
+    if numbers:
+        mine = in_numbers(connection, finding.c.fact_id, numbers)
+        connection.execute(delete(finding).where(mine, finding.c.code.in_(codes)))
 
 
 def _insert(connection: Connection, rows: list[dict[str, Any]]) -> None:

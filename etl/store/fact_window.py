@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
 
 from etl.store.tables import LONGER_THAN_A_YEAR, YEAR, fact
-from etl.store.terms import chunks
+from etl.store.terms import in_numbers
 
 # Of one change. More are looked at as one: a list of single days would cost a query for each of them.
 MOST_WINDOWS = 16
@@ -33,28 +33,29 @@ class Span:
 
 def longest_period(connection: Connection, parties: Collection[int]) -> int:
     """The difference of the first and the last day of the longest period of these units, at least YEAR."""
-    longest = YEAR
-    for part in chunks(sorted(parties)):
-        length = func.max(fact.c.period_end - fact.c.period_start)
-        said = connection.scalar(select(length).where(fact.c.party.in_(part), LONGER_THAN_A_YEAR))
-        longest = max(longest, said or 0)
-    return longest
+    length = func.max(fact.c.period_end - fact.c.period_start)
+    mine = in_numbers(connection, fact.c.party, parties)
+    return max(YEAR, connection.scalar(select(length).where(mine, LONGER_THAN_A_YEAR)) or 0)
 
 
-def meeting(parties: Collection[int], span: Span, longest: int) -> ColumnElement[bool]:
+def meeting(
+    connection: Connection, parties: Collection[int], span: Span, longest: int
+) -> ColumnElement[bool]:
     """Facts of these units whose periods meet the span, and began at most a year before it."""
     return and_(
-        fact.c.party.in_(sorted(parties)),
+        in_numbers(connection, fact.c.party, parties),
         fact.c.cumulative.in_((0, 1)),
         fact.c.period_end.between(span.start, span.end + longest),
         fact.c.period_start.between(span.start - YEAR, span.end),
     )
 
 
-def reaching(parties: Collection[int], span: Span, longest: int) -> list[ColumnElement[bool]]:
+def reaching(
+    connection: Connection, parties: Collection[int], span: Span, longest: int
+) -> list[ColumnElement[bool]]:
     """Facts of these units that can matter to others in the span, in conditions of which each fact meets one at most: a
     period that meets it, and a running total whose year does."""
-    units = fact.c.party.in_(sorted(parties))
+    units = in_numbers(connection, fact.c.party, parties)
     year_opens, year_closes = span.start // YEAR * YEAR + 101, span.end // YEAR * YEAR + 1231
     return [
         and_(

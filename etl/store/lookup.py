@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -10,6 +11,7 @@ from sqlalchemy import Connection, Row, Select, func, select
 from etl.reference.records import Receipt
 from etl.schema import Reading, Supplied
 from etl.store import tables
+from etl.store.terms import chunks
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -125,6 +127,16 @@ def newest_submission(connection: Connection, code: str) -> Row[Any] | None:
     table = tables.submission
     query = select_submissions().where(table.c.code == code).order_by(table.c.attempt.desc()).limit(1)
     return connection.execute(query).first()
+
+
+def stored_codes(connection: Connection, codes: Collection[str]) -> set[str]:
+    """Those of these identifiers that a submission has."""
+    found: set[str] = set()
+    for part in chunks(sorted(codes)):
+        found |= set(
+            connection.scalars(select(tables.submission.c.code).where(tables.submission.c.code.in_(part)))
+        )
+    return found
 
 
 def known_submission(connection: Connection, code: str) -> Row[Any]:

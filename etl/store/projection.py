@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -100,28 +99,49 @@ def rebuild_counted(connection: Connection, told: Callable[[float], object] = la
         told((1 + done / len(parts)) / 2)
 
 
-@dataclass(slots=True, frozen=True)
 class _Facts:
-    """Facts with what is known of their submissions: whether these are samples, and whether they count."""
+    """Facts with what is known of their submissions: whether these are samples, and whether they count. What all of them
+    are looked at for is done by columns, since a loop of Python's over each costs more than to read them."""
 
-    rows: Sequence[Row[Any]]
-    samples: Mapping[int, bool]
-    standing: Collection[int]
+    def __init__(
+        self, rows: Sequence[Row[Any]], samples: Mapping[int, bool], standing: Collection[int]
+    ) -> None:
+        self._rows, self._samples, self._standing = rows, samples, standing
+        columns = list(zip(*rows, strict=True)) or [()] * len(_READ)
+        self.numbers, self._owners, self._parties, self._measures, self._starts, self._ends = columns[:6]
+        self._running, self._activities = columns[6:8]
+
+    def days(self) -> dict[tuple[int, int, int], None]:
+        """(first day, last day, running total) of all of them."""
+        return dict.fromkeys(zip(self._starts, self._ends, self._running, strict=True))
 
     def sides(self) -> set[tuple[int, int, int, int, bool]]:
         """(party, first day, last day, activity, sample) of all of them, whether they count or not."""
-        return {
-            (row.party, row.period_start, row.period_end, row.activity, self.samples[row.submission_id])
-            for row in self.rows
-        }
+        samples = map(self._samples.__getitem__, self._owners)
+        return set(zip(self._parties, self._starts, self._ends, self._activities, samples, strict=True))
 
-    def series(self) -> Iterable[Sequence[Row[Any]]]:
-        """Those of each series that stand in submissions which count."""
-        found: dict[tuple[int, int, bool], list[Row[Any]]] = defaultdict(list)
-        for row in self.rows:
-            if row.submission_id in self.standing:
-                found[row.party, row.measure, self.samples[row.submission_id]].append(row)
-        return found.values()
+    def crowded(self) -> list[list[Row[Any]]]:
+        """Those of each series that stand in submissions which count, where they are of several submissions or
+        periods: only such can compete."""
+        known: dict[tuple[int, int, bool], tuple[int, int, int]] = {}
+        found: dict[tuple[int, int, bool], list[Row[Any]]] = {}
+        kinds = zip(self._parties, self._measures, self._owners, self._starts, self._ends, strict=True)
+        for party, measure, *kind in dict.fromkeys(kinds):
+            if kind[0] in self._standing:
+                series = party, measure, self._samples[kind[0]]
+                if known.setdefault(series, tuple(kind)) != tuple(kind):
+                    found[series] = []
+        if found:
+            samples = map(self._samples.__getitem__, self._owners)
+            of_series = zip(self._parties, self._measures, samples, strict=True)
+            for row, owner, series in zip(self._rows, self._owners, of_series, strict=True):
+                if series in found and owner in self._standing:
+                    found[series].append(row)
+        return list(found.values())
+
+    def owners_of(self, numbers: Collection[int]) -> set[int]:
+        """The submissions of these facts."""
+        return {owner for number, owner in zip(self.numbers, self._owners, strict=True) if number in numbers}
 
 
 def _said_in(connection: Connection, ids: Collection[int]) -> dict[int, _Said]:
@@ -133,11 +153,15 @@ def _said_in(connection: Connection, ids: Collection[int]) -> dict[int, _Said]:
         fact.c.id.between(submission.c.first_fact, submission.c.first_fact + submission.c.facts - 1),
     )
     rows = connection.execute(query.where(in_numbers(connection, submission.c.id, ids)).distinct())
-    for party, measure, start, end, running in rows:
-        span = reach(start, end, running == 1)
+    spans: dict[tuple[int, int, int], Span] = {}
+    for party, measure, start, end, running in rows.all():
+        if (start, end, running) not in spans:
+            spans[start, end, running] = reach(start, end, running == 1)
+        span = spans[start, end, running]
         known = found.setdefault(party, _Said(set(), span))
         known.measures.add(measure)
-        known.span = known.span.joined(span)
+        if known.span != span:
+            known.span = known.span.joined(span)
     return found
 
 
@@ -146,12 +170,11 @@ def _linked_facts(connection: Connection, units: Mapping[int, _Said], window: Sp
     measures = {measure for said in units.values() for measure in said.measures}
     longest = longest_period(connection, units)
     while True:
-        which = reaching(units, window, longest)
+        which = reaching(connection, units, window, longest)
         facts = _facts(connection, union_all(*(select(*_READ).where(one) for one in which)), measures)
-        days = {(row.period_start, row.period_end, row.cumulative == 1) for row in facts.rows}
         wider = window
-        for one in days:
-            wider = wider.joined(reach(*one))
+        for start, end, running in facts.days():
+            wider = wider.joined(reach(start, end, running == 1))
         if wider == window:
             return facts
         window = wider
@@ -159,11 +182,13 @@ def _linked_facts(connection: Connection, units: Mapping[int, _Said], window: Sp
 
 def _facts(connection: Connection, query: Any, measures: Collection[int] | None = None) -> _Facts:
     """What a query over _READ finds, of these measures or of all."""
-    rows = [row for row in connection.execute(query) if measures is None or row.measure in measures]
+    rows = connection.execute(query).all()
+    if measures is not None:
+        rows = [row for row in rows if row[3] in measures]
     samples, standing = {}, set()
     known = select(submission.c.id, submission.c.sample, state.c.withdrawn, state.c.replaced_by)
     known = known.join(state, state.c.submission_id == submission.c.id)
-    owners = {row.submission_id for row in rows}
+    owners = {row[1] for row in rows}
     for one in connection.execute(known.where(in_numbers(connection, submission.c.id, owners))):
         samples[one.id] = one.sample
         if not one.withdrawn and one.replaced_by is None:
@@ -173,11 +198,7 @@ def _facts(connection: Connection, query: Any, measures: Collection[int] | None 
 
 def _settle(connection: Connection, facts: _Facts) -> None:
     """Settles whole series anew; `facts` must take in all that can matter to each other."""
-    crowded = [
-        members
-        for members in facts.series()
-        if len({(row.submission_id, row.period_start, row.period_end) for row in members}) > 1
-    ]
+    crowded = facts.crowded()
     words = _words(connection, [row for members in crowded for row in members])
     arrived = arrivals(connection, {row.submission_id for members in crowded for row in members})
     standings: list[Standing] = []
@@ -186,10 +207,10 @@ def _settle(connection: Connection, facts: _Facts) -> None:
         changed, found = settle_series([_series_fact(row, words, arrived) for row in members])
         standings += changed
         queries += found
-    numbers = [row.id for row in facts.rows]
-    changed_facts = _write_standings(connection, numbers, standings)
-    changed_facts |= _write_findings(connection, numbers, queries)
-    note_changed(connection, {row.submission_id for row in facts.rows if row.id in changed_facts})
+    changed_facts = _write_standings(connection, facts.numbers, standings)
+    changed_facts |= _write_findings(connection, facts.numbers, queries)
+    if changed_facts:
+        note_changed(connection, facts.owners_of(changed_facts))
 
 
 def _words(connection: Connection, rows: Sequence[Row[Any]]) -> dict[int, str]:

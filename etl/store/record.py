@@ -1,4 +1,4 @@
-"""Writes to the record: one reading with its original bytes, events, decisions."""
+"""What is written to the record: one reading with its original bytes, events, decisions."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from etl.counting.versions import Places, counties_by_unit, version_key
 from etl.meaning.unit import unit_key
 from etl.schema import Fact, Mention, Reading, SheetShape, Supplied, TotalCheck
 from etl.store import tables
-from etl.store.bulk import insert_columns
+from etl.store.pending_rows import PendingRows
 from etl.store.tables import TERM_COLUMNS
 from etl.store.terms import Terms, next_number, storable
 
@@ -84,21 +84,21 @@ def read_supplied(text: str) -> tuple[Supplied, list[int]]:
     return Supplied(**fields), rulings
 
 
-def insert_original(connection: Connection, content: bytes) -> int:
+def insert_original(rows: PendingRows, content: bytes) -> int:
     """Number of the stored bytes; they are written the first time only."""
     digest = hashlib.sha256(content).hexdigest()
-    known: int | None = connection.scalar(
+    known: int | None = rows.connection.scalar(
         select(tables.original.c.id).where(tables.original.c.sha256 == digest)
     )
     if known is not None:
         return known
-    number = next_number(connection, tables.original.c.id)
-    connection.execute(tables.original.insert().values(id=number, sha256=digest, content=content))
+    number = rows.number(tables.original.c.id)
+    rows.add(tables.original, id=number, sha256=digest, content=content)
     return number
 
 
 def insert_submission(
-    connection: Connection,
+    rows: PendingRows,
     terms: Terms,
     reading: Reading,
     *,
@@ -110,39 +110,38 @@ def insert_submission(
     sample: bool,
     reader_version: str,
 ) -> int:
-    """Writes everything that was read of one file and returns the submission's number."""
-    number = next_number(connection, tables.submission.c.id)
-    first_fact = next_number(connection, tables.fact.c.id)
+    """Adds everything that was read of one file and returns the submission's number."""
+    number = rows.number(tables.submission.c.id)
+    first_fact = rows.number(tables.fact.c.id, len(reading.facts))
     scope = scope_of(reading)
-    connection.execute(
-        tables.submission.insert().values(
-            id=number,
-            original_id=original_id,
-            attempt=attempt,
-            code=reading.submission,
-            file=storable(reading.file),
-            title=storable(reading.title),
-            layout_key=storable(reading.layout_key),
-            version_key=scope.version_key(reading.layout_key, sample),
-            counties=json.dumps(scope.counties, ensure_ascii=False),
-            units=json.dumps([storable(unit) for unit in scope.units], ensure_ascii=False),
-            period_start=scope.start,
-            period_end=scope.end,
-            sample=sample,
-            by=storable(by),
-            at=at,
-            reader_version=reader_version,
-            supplied=supplied_text(supplied, reading.rulings),
-            first_fact=first_fact,
-            facts=len(reading.facts),
-            mentions=len(reading.mentions),
-        )
+    rows.add(
+        tables.submission,
+        id=number,
+        original_id=original_id,
+        attempt=attempt,
+        code=reading.submission,
+        file=storable(reading.file),
+        title=storable(reading.title),
+        layout_key=storable(reading.layout_key),
+        version_key=scope.version_key(reading.layout_key, sample),
+        counties=json.dumps(scope.counties, ensure_ascii=False),
+        units=json.dumps([storable(unit) for unit in scope.units], ensure_ascii=False),
+        period_start=scope.start,
+        period_end=scope.end,
+        sample=sample,
+        by=storable(by),
+        at=at,
+        reader_version=reader_version,
+        supplied=supplied_text(supplied, reading.rulings),
+        first_fact=first_fact,
+        facts=len(reading.facts),
+        mentions=len(reading.mentions),
     )
-    connection.execute(tables.state.insert().values(submission_id=number, withdrawn=False, replaced_by=None))
-    connection.execute(tables.anatomy.insert().values(submission_id=number, content=pack_anatomy(reading)))
-    _insert_facts(connection, terms, reading, number, first_fact)
-    _insert_mentions(connection, terms, reading.mentions, number)
-    _insert_issues(connection, reading, number)
+    rows.add(tables.state, submission_id=number, withdrawn=False, replaced_by=None)
+    rows.add(tables.anatomy, submission_id=number, content=pack_anatomy(reading))
+    _add_facts(rows, terms, reading, number, first_fact)
+    _add_mentions(rows, terms, reading.mentions, number)
+    _add_issues(rows, reading, number)
     return number
 
 
@@ -168,15 +167,15 @@ def _values(one: SheetShape | TotalCheck) -> list[Any]:
     return list(_by_name(one).values())
 
 
-def _insert_facts(
-    connection: Connection, terms: Terms, reading: Reading, submission_id: int, first_fact: int
+def _add_facts(
+    rows: PendingRows, terms: Terms, reading: Reading, submission_id: int, first_fact: int
 ) -> None:
     facts = reading.facts
     if not facts:
         return
     columns, parties = _columns(facts)
     columns["qualifier"] = [fact.qualifier for fact in facts]
-    numbers = terms.numbers(connection, set(parties).union(*columns.values()))
+    numbers = terms.numbers(rows.connection, set(parties).union(*columns.values()))
     number_of = numbers.__getitem__
     queried = {(found.sheet, found.cell) for found in reading.issues if found.severity != "note"}
     days = {day: day_number(day) for fact in facts for day in (fact.period_start, fact.period_end)}
@@ -193,17 +192,15 @@ def _insert_facts(
         "high": [fact.high for fact in facts],
         "queried": [int((fact.sheet, fact.cell) in queried) for fact in facts],
     }
-    insert_columns(connection, tables.fact, written)
+    rows.add_columns(tables.fact, len(facts), written)
 
 
-def _insert_mentions(
-    connection: Connection, terms: Terms, mentions: Sequence[Mention], submission_id: int
-) -> None:
+def _add_mentions(rows: PendingRows, terms: Terms, mentions: Sequence[Mention], submission_id: int) -> None:
     if not mentions:
         return
     columns, parties = _columns(mentions)
-    number_of = terms.numbers(connection, set(parties).union(*columns.values())).__getitem__
-    first = next_number(connection, tables.mention.c.id)
+    number_of = terms.numbers(rows.connection, set(parties).union(*columns.values())).__getitem__
+    first = rows.number(tables.mention.c.id, len(mentions))
     written: dict[str, Iterable[Any]] = {name: map(number_of, texts) for name, texts in columns.items()}
     written |= {
         "id": range(first, first + len(mentions)),
@@ -213,7 +210,7 @@ def _insert_mentions(
         "period_start": [day_number(one.period_start) if one.period_start else None for one in mentions],
         "period_end": [day_number(one.period_end) if one.period_end else None for one in mentions],
     }
-    insert_columns(connection, tables.mention, written)
+    rows.add_columns(tables.mention, len(mentions), written)
 
 
 def _columns(records: Sequence[Fact] | Sequence[Mention]) -> tuple[dict[str, Sequence[str]], list[str]]:
@@ -223,29 +220,25 @@ def _columns(records: Sequence[Fact] | Sequence[Mention]) -> tuple[dict[str, Seq
     return dict(zip(TERM_COLUMNS, texts, strict=True)), [keys[one.unit, one.district_code] for one in records]
 
 
-def _insert_issues(connection: Connection, reading: Reading, submission_id: int) -> None:
-    if not reading.issues:
-        return
-    rows = [
-        {
-            "id": number,
-            "submission_id": submission_id,
-            "sheet": storable(found.sheet),
-            "cell": found.cell,
-            "severity": found.severity,
-            "code": found.code,
-            "message_zh": storable(found.message_zh),
-            "message_en": storable(found.message_en),
-            "suggestion": storable(found.suggestion),
-            "suggestion_en": storable(found.suggestion_en),
-        }
-        for number, found in enumerate(reading.issues, next_number(connection, tables.issue.c.id))
-    ]
-    connection.execute(tables.issue.insert(), rows)
+def _add_issues(rows: PendingRows, reading: Reading, submission_id: int) -> None:
+    for found in reading.issues:
+        rows.add(
+            tables.issue,
+            id=rows.number(tables.issue.c.id),
+            submission_id=submission_id,
+            sheet=storable(found.sheet),
+            cell=found.cell,
+            severity=found.severity,
+            code=found.code,
+            message_zh=storable(found.message_zh),
+            message_en=storable(found.message_en),
+            suggestion=storable(found.suggestion),
+            suggestion_en=storable(found.suggestion_en),
+        )
 
 
 def insert_event(
-    connection: Connection,
+    rows: PendingRows,
     kind: str,
     submission_id: int,
     *,
@@ -255,16 +248,15 @@ def insert_event(
     other_id: int | None = None,
 ) -> None:
     """What happened to a submission: stored, replaced (by `other_id`), withdrawn, reinstated."""
-    connection.execute(
-        tables.happening.insert().values(
-            id=next_number(connection, tables.happening.c.id),
-            submission_id=submission_id,
-            kind=kind,
-            other_id=other_id,
-            by=storable(by),
-            at=at,
-            reason=storable(reason),
-        )
+    rows.add(
+        tables.happening,
+        id=rows.number(tables.happening.c.id),
+        submission_id=submission_id,
+        kind=kind,
+        other_id=other_id,
+        by=storable(by),
+        at=at,
+        reason=storable(reason),
     )
 
 

@@ -17,6 +17,7 @@ from sqlalchemy import Connection, select
 from etl.meaning.unit import unit_key
 from etl.reference.records import Base, Receipt, RosterUnit
 from etl.store.deciding import Overtaken
+from etl.store.pending_rows import PendingRows
 from etl.store.record import day_number, insert_original
 from etl.store.reference_tables import base, receipt, reference, roster
 from etl.store.tables import decision, original
@@ -42,11 +43,14 @@ def insert_reference(
 ) -> int:
     """Writes a file of bases, units or outlines, or an entry by hand; its number."""
     number = next_number(connection, reference.c.id)
+    rows_of_file = PendingRows(connection)
+    original_id = None if content is None else insert_original(rows_of_file, content)
+    rows_of_file.write()
     connection.execute(
         reference.insert().values(
             id=number,
             kind=kind,
-            original_id=None if content is None else insert_original(connection, content),
+            original_id=original_id,
             file=storable(file),
             sample=sample,
             by=storable(by),

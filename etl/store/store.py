@@ -33,6 +33,7 @@ from etl.store.lookup import (
     describe_submission,
     known_submission,
 )
+from etl.store.pending_rows import PendingRows
 from etl.store.reader import TEXT_CONFIRMED, RecordReader
 from etl.store.reference_record import ReferenceRecord
 from etl.store.replacing import READ_AGAIN
@@ -114,6 +115,7 @@ class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord
             return [answer for answer in refused if answer]
         with self._writing() as connection:
             adding = Adding(connection, self._terms, WritingClock(connection, self._now), by, sample)
+            adding.look_up(deliveries)
             for item in deliveries:
                 adding.add(item)
             adding.settle()
@@ -139,8 +141,9 @@ class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord
             if seen is not None and decided_since(connection, reading.submission, seen):
                 return Stored("outdated", reading.submission, describe_submission(known), 0)
             at = self._moment(connection)
+            rows = PendingRows(connection)
             number = record.insert_submission(
-                connection,
+                rows,
                 self._terms,
                 reading,
                 original_id=known.original_id,
@@ -151,11 +154,11 @@ class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord
                 sample=known.sample,
                 reader_version=READER_VERSION,
             )
-            record.insert_event(
-                connection, READ_AGAIN, number, by=by, at=at, reason=reason, other_id=known.id
-            )
+            record.insert_event(rows, READ_AGAIN, number, by=by, at=at, reason=reason, other_id=known.id)
             if known.withdrawn:
-                record.insert_event(connection, "withdrawn", number, by=by, at=at, reason=reason)
+                record.insert_event(rows, "withdrawn", number, by=by, at=at, reason=reason)
+            rows.write()
+            if known.withdrawn:
                 connection.execute(
                     tables.state.update().where(tables.state.c.submission_id == number).values(withdrawn=True)
                 )

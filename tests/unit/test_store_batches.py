@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import random
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import event
 from sqlalchemy.exc import DatabaseError
 
 from etl.schema import Supplied
@@ -95,3 +97,20 @@ def test_the_same_bytes_twice_in_a_batch_are_stored_once(store: Store) -> None:
     assert answers[1].earlier is not None
     assert answers[1].earlier.by == "王"
     assert store.counted()["value"].tolist() == [5.0, 6.0]
+
+
+def test_a_batch_costs_statements_once_and_not_for_each_file(store: Store) -> None:
+    """But for the one that asks whether a file's bytes are there already."""
+    asked: list[str] = []
+    event.listen(store._engine, "before_cursor_execute", lambda *said: asked.append(said[2]))
+    taken = []
+    for month, files in ((1, 12), (3, 2), (5, 12)):
+        days = date(2023, month, 1), date(2023, month, 28)
+        facts = [make_fact(5, days, unit=f"{number}所", district_code="") for number in range(files)]
+        readings = [make_reading(f"{month} {number}", [fact]) for number, fact in enumerate(facts)]
+        asked.clear()
+        assert len(store.add_many([Delivery(*said) for said in readings], by="王")) == files
+        taken.append(len(asked) - files)
+
+    # the first batch brings the texts
+    assert taken[1] == taken[2] < taken[0]

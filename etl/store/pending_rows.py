@@ -1,0 +1,49 @@
+"""Rows of several submissions that are written together, a table at a time: a statement for each row of each submission
+costs more than the rows themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from itertools import islice
+from typing import Any
+
+from sqlalchemy import Column, Connection, Table
+
+from etl.store.bulk import insert_columns
+from etl.store.tables import RECORD, state
+from etl.store.terms import next_number
+
+
+class PendingRows:
+    """What waits to be written in one transaction, and the numbers that it gets. Until `write` nothing else may add to
+    these tables, and no query sees it."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self._rows: dict[Table, dict[str, list[Any]]] = {}
+        self._next: dict[Column[int], int] = {}
+
+    def number(self, column: Column[int], count: int = 1) -> int:
+        """The first of so many new numbers that follow each other."""
+        first = self._next.get(column) or next_number(self.connection, column)
+        self._next[column] = first + count
+        return first
+
+    def add(self, table: Table, **values: Any) -> None:
+        """One more row; always the same columns of a table."""
+        columns = self._rows.setdefault(table, {name: [] for name in values})
+        for name, value in values.items():
+            columns[name].append(value)
+
+    def add_columns(self, table: Table, count: int, values: Mapping[str, Iterable[Any]]) -> None:
+        """`count` more rows, as the values of each column; those of a column may never end."""
+        columns = self._rows.setdefault(table, {name: [] for name in values})
+        for name, column in values.items():
+            columns[name] += islice(column, count)
+
+    def write(self) -> None:
+        """Writes all of it, what others refer to first."""
+        for table in (*RECORD, state):
+            if columns := self._rows.pop(table, None):
+                insert_columns(self.connection, table, columns)
+        self._next.clear()
