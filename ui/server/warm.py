@@ -28,7 +28,6 @@ def warm() -> None:
     """Opens the store (the tables of an empty one are made), imports what pages use, reads the words and the figures. Never
     raises: where the store is away pages say so, and the first visitor after that waits as if there had been no start."""
     begun = time.perf_counter()
-    keep_static_files()
     try:
         store()
         for module in pkgutil.iter_modules(ui.__path__):
@@ -41,6 +40,8 @@ def warm() -> None:
     except (SQLAlchemyError, OtherSchema, OSError) as error:
         log_event("store_not_opened", level="ERROR", error=error)
         return
+    # after the figures: until then a visitor has the files uncompressed
+    keep_static_files()
     # What is here by now stays. The collector would look through all of it again and again, 0.3 s during which nobody is
     # served.
     gc.collect()
