@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,6 +39,7 @@ from etl.reference_command import (
     take_reference,
 )
 from etl.schema import Supplied
+from etl.settling import read_deliveries_again
 from etl.store import Delivery, Stored, UnknownSubmission
 from etl.store.trouble import ClockBehind
 from etl.trouble_words import trouble_words
@@ -59,17 +60,18 @@ def run_load(options: argparse.Namespace, console: Console, read_files: ReadFile
     if options.corrects:
         _check_correction(store, options.corrects, files, console)
     loader = Loader(store, options, console, received)
-    with reading_with(options.scheduler, console, read_files) as read:
+    with closing(store), reading_with(options.scheduler, console, read_files) as read:
 
         def kept() -> Iterator[tuple[Counted, str]]:
             for some in rosters_first(files):
                 delivered = KnownFiles(store, some, loader.supplied)
+                loader.seen = store.last_decision()
                 found = read(delivered.to_read(), loader.supplied, options.processes, store.guidance())
                 for batch in batches(delivered.among(found)):
                     yield from loader.keep(batch)
 
         status = tell_all(kept(), len(files), console)
-    keep_receipts(store, loader.receipts, options, console, loader.days)
+        keep_receipts(store, loader.receipts, options, console, loader.days)
     return status
 
 
@@ -118,7 +120,8 @@ def batches(found: Iterable[Found | KnownFile]) -> Iterator[list[Found | KnownFi
 @dataclass(slots=True)
 class Loader:
     """Stores batches of readings and says of each what became of it. `receipts`: when files came in, `days` of which
-    were stored with them already."""
+    were stored with them already; `seen`: the newest decision that the readings can follow, `late` the files that were read
+    once more and follow what somebody decided meanwhile."""
 
     store: Store
     options: argparse.Namespace
@@ -127,6 +130,8 @@ class Loader:
     supplied: Supplied = field(init=False)
     receipts: list[Receipt] = field(default_factory=list)
     days: int = 0
+    seen: int = 0
+    late: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.supplied = supplied_of(self.options)
@@ -144,7 +149,9 @@ class Loader:
                 return
             reading, supplied = read_with_what_was_supplied(self.store, original, read, self.supplied)
             came = self.received.receipt(reading.submission, reading.file)
-            deliveries.append(Delivery(reading, original, supplied, self.options.corrects, came))
+            deliveries.append(
+                Delivery(reading, original, supplied, self.options.corrects, came, seen=self.seen)
+            )
         answers = self._stored(deliveries)
         for one in batch:
             if isinstance(one, KnownFile):
@@ -164,7 +171,8 @@ class Loader:
         return Counted(file.name, counts), told
 
     def _stored(self, deliveries: Sequence[Delivery]) -> Iterator[tuple[Delivery, Stored]]:
-        """All in one transaction; where that fails one by one, so that all before the one that it fails at are stored."""
+        """All in one transaction; where that fails one by one, so that all before the one that it fails at are stored. From
+        the first on which somebody decided something meanwhile they are read again and stored in the next one."""
         try:
             answers = self.store.add_many(deliveries, by=self.options.by, sample=self.options.sample)
         except (SQLAlchemyError, ClockBehind) as error:
@@ -175,7 +183,17 @@ class Loader:
             reason = trouble_words(self.console, error)
             file = deliveries[0].reading.file
             raise CannotStore(self.console.say("not_stored", file=file, reason=reason)) from error
-        yield from zip(deliveries, answers, strict=True)
+        late = next((n for n, answer in enumerate(answers) if answer.status == "outdated"), len(answers))
+        yield from zip(deliveries[:late], answers[:late], strict=True)
+        if late < len(deliveries):
+            yield from self._stored(self._read_again(deliveries[late:]))
+
+    def _read_again(self, deliveries: Sequence[Delivery]) -> list[Delivery]:
+        found = read_deliveries_again(self.store, deliveries, self.options.processes)
+        for before, now in zip(deliveries, found, strict=True):
+            if before.reading.rulings != now.reading.rulings:
+                self.late.add(now.reading.submission)
+        return found
 
     def _told(self, delivery: Delivery, answer: Stored) -> str:
         reading = delivery.reading
@@ -184,6 +202,8 @@ class Loader:
         elif receipt := receipt_of(reading, answer, self.received, delivery.supplied or self.supplied):
             self.receipts.append(receipt)
         told = describe_stored(self.console, reading, answer)
+        if reading.submission in self.late:
+            told = self.console.say("and").join([told, self.console.say("decided_meanwhile")])
         if answer.status != "replaced" or answer.earlier is None:
             return told
         changed = compare_stored(self.store, answer.earlier.submission, reading.submission).differences

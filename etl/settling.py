@@ -6,15 +6,15 @@ Nothing stored is changed: a later reading of a file takes the place of the one 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
 from etl.access.acting import ActingStore
 from etl.reader_process import Job
 from etl.rulings import unit_ruling_key
-from etl.schema import Reading, RulingKind
-from etl.store import Stored
+from etl.schema import Reading, RulingKind, Supplied
+from etl.store import Delivery, Store, Stored
 from etl.worker import read_many
 
 # Reader processes of one settling; more would take the machine away from those who look at charts.
@@ -60,6 +60,16 @@ def read_stored_again(
                 waiting.append(reading.submission)
             else:
                 yield reading, answer
+
+
+def read_deliveries_again(store: Store, deliveries: Sequence[Delivery], processes: int) -> list[Delivery]:
+    """The same files, read with what has been decided by now."""
+    seen, rulings = store.last_decision(), store.guidance()
+    jobs = [Job(one.original, one.reading.file, one.supplied or Supplied(), rulings) for one in deliveries]
+    found = read_many(jobs, processes)
+    return [
+        replace(one, reading=reading, seen=seen) for one, (_, reading) in zip(deliveries, found, strict=True)
+    ]
 
 
 def files_of_decision(submissions: pd.DataFrame, number: int) -> list[str]:

@@ -40,6 +40,8 @@ class Upload:
     out for the state `seen_at`; `within` is the name of the file of this upload that it corrects. `confirmed`:
     somebody has read the report and found its figures right. Of a table of bases or a roster `taken` is what it became,
     `known_as` what is stored of its content. `receipt`: that it came and cannot be read, once somebody has recorded it.
+    `seen`: the newest decision that the reading could follow; `decided`: it was read once more before it was stored, with
+    what somebody had decided meanwhile.
     """
 
     name: str
@@ -60,6 +62,8 @@ class Upload:
     taken: Taken | None = None
     known_as: Taken | None = None
     receipt: Receipt | None = None
+    seen: int | None = None
+    decided: bool = False
     number: int = field(default_factory=lambda: next(_numbers))
 
     @property
@@ -137,11 +141,13 @@ def read_uploads(
             yield Upload(name, b"", Reading(code, name), earlier=earlier)
         else:
             to_read.append((name, content))
-    rulings = store.guidance()
+    last, rulings = store.last_decision(), store.guidance()
     jobs = [Job(content, name, supplied or Supplied(), rulings) for name, content in to_read]
     for job, first in read_many(jobs, PROCESSES):
         reading, known = read_with_what_was_supplied(store, job.data, first, job.supplied)
-        upload = Upload(job.name, job.data, reading, known, find_earlier(store, reading.submission))
+        upload = Upload(
+            job.name, job.data, reading, known, find_earlier(store, reading.submission), seen=last
+        )
         recognise(store, upload)
         yield upload
 
@@ -154,13 +160,14 @@ def read_again(
 ) -> Iterator[Upload]:
     """Reads unstored files anew with what the clerk supplied and what has been decided; what was supplied before
     stays where nothing else is. `supplied` is for all files, `own` by their numbers for one, and goes before it."""
-    rulings, own = store.guidance(), own or {}
+    seen, rulings, own = store.last_decision(), store.guidance(), own or {}
     jobs = []
     for upload in uploads:
         given = merge_supplied(supplied, own.get(upload.number, Supplied()))
         jobs.append(Job(upload.content, upload.name, merge_supplied(upload.supplied, given), rulings))
     for upload, (job, reading) in zip(uploads, read_many(jobs, PROCESSES), strict=True):
         upload.reading, upload.supplied, upload.confirmed = reading, job.supplied, False
+        upload.seen, upload.decided = seen, False
         recognise(store, upload)
         yield upload
 
@@ -209,26 +216,46 @@ def store_uploads(store: ActingStore, uploads: Sequence[Upload], day: date | Non
     """Stores files one after the other, a transaction each, and drops their bytes. `day` is the one on which they
     came in, where that is not today.
 
-    What another of them corrects goes first. A file that somebody else has stored meanwhile becomes a known one.
+    What another of them corrects goes first. A file that somebody else has stored meanwhile becomes a known one. One on
+    which somebody has decided something meanwhile is read again; where it asks for something then, it is not stored.
     """
     for upload in corrected_first(uploads):
         if upload.is_reference:
             _take_reference(store, upload)
             yield upload
             continue
-        answer = store.add(
-            upload.reading,
-            upload.content,
-            supplied=upload.supplied,
-            corrects=upload.corrects,
-            receipt=Receipt(upload.reading.submission, upload.name, day) if day else None,
-            confirmed=upload.confirmed,
-        )
+        receipt = Receipt(upload.reading.submission, upload.name, day) if day else None
+        while (answer := _add(store, upload, receipt)).status == "outdated" and _read_anew(store, upload):
+            pass
         if answer.status == "duplicate":
             upload.earlier = answer.earlier
-        elif answer.status != "refused":
+        elif answer.status not in ("refused", "outdated"):
             upload.stored, upload.content = answer, b""
         yield upload
+
+
+def _add(store: ActingStore, upload: Upload, receipt: Receipt | None) -> Stored:
+    return store.add(
+        upload.reading,
+        upload.content,
+        supplied=upload.supplied,
+        corrects=upload.corrects,
+        receipt=receipt,
+        confirmed=upload.confirmed,
+        seen=upload.seen,
+    )
+
+
+def _read_anew(store: ActingStore, upload: Upload) -> bool:
+    """Reads a file with what has been decided by now; whether it can be stored as it is then. Figures of a text that are
+    others than those that were confirmed cannot."""
+    before, upload.seen = upload.reading, store.last_decision()
+    job = Job(upload.content, upload.name, upload.supplied, store.guidance())
+    ((_, upload.reading),) = read_many([job])
+    upload.decided |= upload.reading.rulings != before.rulings
+    asks = upload.confirmed and upload.reading.facts != before.facts
+    upload.confirmed &= not asks
+    return not asks
 
 
 def _take_reference(store: ActingStore, upload: Upload) -> None:

@@ -21,6 +21,9 @@ from ui.upload_rows import earlier_words, file_label
 def draw_result(batch: Sequence[Upload]) -> None:
     """The summary of what this upload has stored, and one click each to the charts and back."""
     stored = of_stage(batch, "stored")
+    for upload in of_stage(batch, "question", "text", "unreadable"):
+        if upload.decided:
+            st.warning(t("manage.result.decided_asks", name=file_label(upload.name)))
     if not stored:
         return
     facts = sum(len(upload.reading.facts) for upload in stored)
@@ -29,6 +32,8 @@ def draw_result(batch: Sequence[Upload]) -> None:
     for upload in stored:
         if upload.stored and upload.stored.status == "replaced":
             st.caption(t("manage.result.replaced", new=file_label(upload.name), **earlier_words(upload)))
+        if upload.decided:
+            st.caption(t("manage.result.decided", name=file_label(upload.name)))
     if references:
         rows = sum(len(upload.reading.reference.rows) for upload in references if upload.reading.reference)
         st.caption(t("intake.stored", files=exact(len(references)), rows=exact(rows)))

@@ -52,6 +52,7 @@ class ActingStore:
         corrects: str | None = None,
         receipt: Receipt | None = None,
         confirmed: bool = False,
+        seen: int | None = None,
     ) -> Stored:
         """Stores one reading; all that it speaks of, and what it is said to correct, must be theirs."""
 
@@ -74,6 +75,7 @@ class ActingStore:
                 corrects=corrects,
                 receipt=receipt,
                 confirmed=confirmed,
+                seen=seen,
             ),
         )
 

@@ -83,7 +83,7 @@ class Stored:
 
 @dataclass(slots=True, frozen=True)
 class Delivery:
-    """One file for `add_many`; `corrects`, `receipt` and `confirmed` as in `Store.add`."""
+    """One file for `add_many`; `corrects`, `receipt`, `confirmed` and `seen` as in `Store.add`."""
 
     reading: Reading
     original: bytes
@@ -91,6 +91,7 @@ class Delivery:
     corrects: str | None = None
     receipt: Receipt | None = None
     confirmed: bool = False
+    seen: int | None = None
 
 
 @dataclass(slots=True, frozen=True)

@@ -48,6 +48,10 @@ class Seen(RecordReader, ReferenceReader):
         """As that of the whole: a file is read in the same way whoever uploads it. Not to be shown."""
         return self._whole.guidance()
 
+    def last_decision(self) -> int:
+        """As that of the whole, which the guidance is of."""
+        return self._whole.last_decision()
+
     def close(self) -> None:
         """Gives the connections back."""
         self._engine.dispose()

@@ -22,7 +22,7 @@ from etl.store.as_of import PastRecord
 from etl.store.audit import AuditRecord
 from etl.store.backup_record import BackupRecord
 from etl.store.clock import WritingClock
-from etl.store.deciding import decided_since, refuse_overtaken
+from etl.store.deciding import decided_since, outdated_from, refuse_overtaken
 from etl.store.doubles_stored import check_decision
 from etl.store.doubling import apply_decisions
 from etl.store.engine import open_engine, reading_from, store_url, writing
@@ -92,21 +92,24 @@ class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord
         corrects: str | None = None,
         receipt: Receipt | None = None,
         confirmed: bool = False,
+        seen: int | None = None,
     ) -> Stored:
         """Stores one reading with its bytes, as a whole or not at all, together with the day on which it came in
         (`receipt`) and whether its text was `confirmed`; not where it is answered with 'duplicate' or 'refused'.
 
         The same content is stored once; a withdrawn one is reinstated, read anew where other options are
         supplied. `corrects` is the submission that this one replaces, whatever it says, '' for none; None
-        follows what the file claims where that fits (`etl.store.claims`). ValueError where `reading` was not
-        made from `original`, UnknownSubmission where nothing is stored as `corrects`.
+        follows what the file claims where that fits (`etl.store.claims`). `seen` is the newest decision that the reading
+        could follow: as in `read_again`. ValueError where `reading` was not made from `original`, UnknownSubmission where
+        nothing is stored as `corrects`.
         """
-        item = Delivery(reading, original, supplied, corrects, receipt, confirmed)
+        item = Delivery(reading, original, supplied, corrects, receipt, confirmed, seen)
         return self.add_many([item], by=by, sample=sample)[0]
 
     def add_many(self, deliveries: Sequence[Delivery], *, by: str = "", sample: bool = False) -> list[Stored]:
         """Stores several readings with their bytes in one transaction, all or none; the answers are those that they
-        would get one after the other, by `add`."""
+        would get one after the other, by `add`. From the first that is 'outdated' on all are: their order decides which
+        replaces which."""
         refused = [refusal(item.reading) for item in deliveries]
         for item, said in zip(deliveries, refused, strict=True):
             if said is None:
@@ -115,11 +118,13 @@ class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord
             return [answer for answer in refused if answer]
         with self._writing() as connection:
             adding = Adding(connection, self._terms, WritingClock(connection, self._now), by, sample)
-            adding.look_up(deliveries)
-            for item in deliveries:
+            timely = outdated_from(connection, deliveries)
+            adding.look_up(deliveries[:timely])
+            for item in deliveries[:timely]:
                 adding.add(item)
             adding.settle()
-        return adding.answers
+        late = [Stored("outdated", item.reading.submission, None, 0) for item in deliveries[timely:]]
+        return [*adding.answers, *late]
 
     def known_readings(self, codes: Collection[str], supplied: Supplied) -> dict[str, KnownReading]:
         """What is stored of these contents, where reading them once more with these options would change nothing."""
@@ -138,7 +143,7 @@ class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord
             return refused
         with self._writing() as connection:
             known = known_submission(connection, reading.submission)
-            if seen is not None and decided_since(connection, reading.submission, seen):
+            if seen is not None and decided_since(connection, reading, seen):
                 return Stored("outdated", reading.submission, describe_submission(known), 0)
             at = self._moment(connection)
             rows = PendingRows(connection)

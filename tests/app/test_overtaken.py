@@ -11,11 +11,13 @@ from etl.reference.targets import target_key
 from etl.settling import Settlement, read_stored_again, record_settlement
 from etl.store import Store
 from tests.acting import acting_as
-from tests.app.test_decisions_page import store_month
+from tests.app.test_decisions_page import month_form, store_month
 from tests.app.test_manage_pages import DASHBOARD, open_page, words
+from tests.app.test_prose_review import NAME, REPORT
 from tests.app.test_reference_page import COUNTY, TOWN, base, choose_division, field, give_bases, named, unit
 from tests.app.test_reference_page import reported as reported
 from tests.app.test_roles import opened, person
+from ui.upload_batch import read_uploads, store_uploads
 
 
 def open_cell(submission: str, cell: str) -> AppTest:
@@ -136,3 +138,32 @@ def test_a_base_that_somebody_corrected_meanwhile_is_shown_as_it_is_now(reported
     assert "王五 已于" in words(app)
     standing = reported.bases().query("district_code == @TOWN and subject == 'population'")
     assert standing["value"].tolist() == [1300]
+
+
+def test_what_somebody_decides_between_reading_and_storing_holds_and_is_said(store: Store) -> None:
+    content = month_form(4, "海报（张）")
+    app = AppTest.from_file(DASHBOARD, default_timeout=30)
+    app.session_state["language"] = "zh"
+    app.session_state["upload_batch"] = list(read_uploads(store, [("4月.xlsx", content)], []))
+    app.switch_page("pages/manage/upload.py").run()
+    acting_as(store, "李四").settle("unit", ("龙山派出所",), "龙陵县公安局龙山派出所")
+
+    app.button(key="upload_confirm").click().run()
+    assert not app.exception
+    assert "读过之后有人作了判断，已按判断重读后入库" in words(app)
+    assert set(store.counted()["unit"]) == {"龙陵县公安局龙山派出所"}
+
+
+def test_confirmed_figures_that_a_decision_changed_are_asked_about_once_more(store: Store) -> None:
+    (upload,) = read_uploads(store, [(NAME, REPORT)], [])
+    upload.confirmed = True
+    figures = [(fact.cell, fact.unit, fact.value) for fact in upload.reading.facts]
+    (unit_named,) = {unit for _, unit, _ in figures}
+    acting_as(store, "李四").settle("unit", (unit_named,), "龙陵县公安局某派出所")
+
+    (upload,) = store_uploads(acting_as(store, "王"), [upload])
+    assert (upload.stage, upload.decided, store.is_empty()) == ("text", True, True)
+    assert {fact.unit for fact in upload.reading.facts} == {"龙陵县公安局某派出所"}
+    upload.confirmed = True
+    (upload,) = store_uploads(acting_as(store, "王"), [upload])
+    assert (upload.stage, set(store.counted()["unit"])) == ("stored", {"龙陵县公安局某派出所"})

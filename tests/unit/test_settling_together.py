@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+import json
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import cache
+from pathlib import Path
 
 import openpyxl
 import pytest
 
 from etl.access.account import Account
+from etl.cli import main
 from etl.normalise import normalise_bytes
 from etl.reference.records import Base, RosterUnit
 from etl.reference.targets import target_key
-from etl.schema import Reading
-from etl.settling import Settlement, read_stored_again, record_settlement
-from etl.store import Overtaken, Store, Stored
+from etl.schema import Reading, submission_of
+from etl.settling import Settlement, read_deliveries_again, read_stored_again, record_settlement
+from etl.store import Delivery, Overtaken, Store, Stored
+from etl.store.deciding import bears_on
 from tests.acting import acting_as
 
 ROOT_ACCOUNT = Account("r", "管", "administrator")
 
 
+@cache
 def form(month: int) -> bytes:
-    """Two figures in words that no reader can count."""
+    """Two figures in words that no reader can count. Made once: a workbook says when it was made, to the second."""
     book = openpyxl.Workbook()
     book.active.append([f"龙陵县2023年{month}月反诈宣传统计表"])
     book.active.append(["单位", "宣传单（份）", "海报（张）"])
@@ -148,3 +154,85 @@ def test_a_target_and_a_base_that_somebody_else_changed_meanwhile_stay(store: St
         second.add_reference(kind, [row], reason="x", seen=number - 1)
     assert store.bases()[["year", "by"]].to_numpy().tolist() == [[2022, "乙"], [2023, "乙"]]
     assert store.roster()["by"].tolist() == ["乙", "乙"]
+
+
+def decided(store: Store, month: int) -> str:
+    """Somebody settles the first doubtful figure of a month's form, whether it is stored or not."""
+    submission = submission_of(form(month))
+    key = json.dumps([submission, "Sheet", "B3"])
+    store.decide("cell", key, f"{month}0份", by="乙")
+    return submission
+
+
+def test_what_was_decided_while_a_file_was_read_is_not_passed_over(store: Store) -> None:
+    content, other = form(4), form(5)
+    seen = store.last_decision()
+    april, may = normalise_bytes(content, "4月.xlsx"), normalise_bytes(other, "5月.xlsx")
+    decided(store, 4)
+    version = store.data_version()
+
+    assert store.add(april, content, seen=seen).status == "outdated"
+    assert (store.data_version(), store.is_empty()) == (version, True)
+    assert store.add(may, other, seen=seen).status == "stored"  # it is about another file
+
+    # from the first that was read too early on nothing is stored: their order decides which replaces which
+    june = normalise_bytes(form(6), "6月.xlsx")
+    early = [
+        Delivery(reading, data, seen=seen)
+        for reading, data in ((june, form(6)), (april, content), (may, other))
+    ]
+    assert [one.status for one in store.add_many(early)] == ["stored", "outdated", "outdated"]
+    again = read_deliveries_again(store, early[1:], 1)
+    assert [one.status for one in store.add_many(again)] == ["stored", "duplicate"]
+    assert figures(store) == [("4月.xlsx", "B3", 40.0)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "key", "bears"),
+    [
+        ("unit", ["龙山派出所"], True),
+        ("unit", ["龙 山派出所"], True),
+        ("unit", ["象达派出所"], False),
+        ("place", ["龙陵县", "53"], True),
+        ("place", ["施甸县", "53"], False),
+        ("column", ["another table", "宣传单（份）"], False),
+        ("cell", ["another file", "Sheet", "B3"], False),
+    ],
+)
+def test_a_decision_bears_on_the_files_that_it_is_about(kind: str, key: list[str], bears: bool) -> None:
+    reading = normalise_bytes(form(4), "4月.xlsx")
+    assert bears_on(reading, kind, key) == bears
+    assert bears_on(reading, "column", [reading.tables[0].signature, "宣传单（份）"])
+    assert bears_on(reading, "cell", [reading.submission, "Sheet", "B3"])
+    followed = replace(reading, rulings=[1])  # what is read as something else may hide what the next is about
+    assert bears_on(followed, kind, key) == (kind != "cell")
+
+
+def test_a_load_follows_what_is_decided_while_it_reads(
+    store: Store,
+    store_url: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
+    folder = tmp_path / "sent"
+    folder.mkdir()
+    for month in (4, 5, 6):
+        (folder / f"{month}.xlsx").write_bytes(form(month))
+
+    def read_files(paths: Iterable[Path], *_: object) -> Iterator[tuple[bytes, Reading]]:
+        readings = [(path.read_bytes(), normalise_bytes(path.read_bytes(), path.name)) for path in paths]
+        decided(store, 5)  # when all is read and nothing is stored
+        yield from readings
+
+    assert main(["load", str(folder), "--store", store_url, "--processes", "1"], read_files) == 0
+
+    assert figures(store) == [("5.xlsx", "B3", 50.0)]
+    told = capsys.readouterr().out.splitlines()
+    assert [line.endswith("read again with what somebody decided meanwhile") for line in told[:3]] == [
+        False,
+        True,
+        False,
+    ]
+    assert store.submissions()["file"].tolist() == ["6.xlsx", "5.xlsx", "4.xlsx"]
