@@ -135,6 +135,8 @@ def test_an_upload_of_strangers_files_shows_text_as_text(visit, dashboard: Dashb
         settle(page)
         walk.through(page, f"upload, file {place}")
     page.locator(".st-key-upload_confirm button").click()
+    # whoever leaves the page, or clicks elsewhere, before it says so ends the storing
+    expect(page.get_by_text(re.compile(r"已入库 \d+ 个文件"))).to_be_visible()
     settle(page)
     walk.through(page, "upload, stored")
     page.goto(f"{dashboard.url}/map?district=530523")
