@@ -46,6 +46,7 @@ CALLED = re.compile(r"上门|走访|入户|逐[家户店]")
 CALLED_LAST = re.compile(r"(?:跑|走访?|敲)了?$")
 SHOPS = re.compile(r"(?:沿街)?(?:店|商户|商铺|门店|门市|铺)")
 LESSON = re.compile(r"(?:上|讲授?|开设|举办|开展)[^,;。\d]{0,12}课$")
+SPOKEN_ALOUD = re.compile(r"(?:喇叭|广播|村村响)[^,;。\d]{0,12}(?:播|喊|放|响|念|说)了?$")
 SIGNED = re.compile(
     r"(?:签订|签署|签收)了?[^,;。\d]{0,12}(?:提示书|提醒书|警示书|告知书|风险提示|回执|确认书|知情书)$"
 )
@@ -235,6 +236,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
         lambda zones: SIGNED_BEHIND.match(zones.behind) is not None,
         Measured("pledges", "", 0),
     ),
+    (frozenset(["次", "遍"]), says_before(SPOKEN_ALOUD), Measured("broadcasts", "", 0)),
     (frozenset(["份"]), says_before(SIGNED), Measured("pledges", "", 0)),
     (frozenset(["条", "个", "次", "人次", "件"]), says_before(ANSWERED), Measured("consultations", "", 0)),
     (frozenset(["元"]), says_before(STOPPED_LOSS), Measured("loss_prevented", "", 0)),

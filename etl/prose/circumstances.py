@@ -42,7 +42,11 @@ TAKEN_OR_DONE = frozenset(
 )
 GIVING = re.compile(
     r"(?:们|代表|队伍?)?(?:[、和及与][^、,\d]{2,8}?)?(?:分成?\d?[组路队片头]?|先后|集中|现场|主动|利用|通过|在|到|深入|走进|走上|来到|前往|上街|沿街|逐[户家店]|挨家挨户|入户)?"
-    r"[^,，。；;\d群]{0,12}?(?:发放|派发|分发|散发|张贴|粘贴|悬挂|推送|转发|发送|发布|制作|拍摄|摆放|赠送|送出|播放|走访|解答|讲解)"
+    r"[^,，。；;\d群]{0,12}?(?:发放|派发|分发|散发|张贴|粘贴|悬挂|推送|转发|发送|发布|制作|拍摄|摆放|赠送|送出|播放|走访|解答|讲解|表演|演出|演唱|编排|巡演|登台)"
+)
+# 学生志愿服务队开展宣讲5场, “妈妈团”表演…: who is in the team does the work.
+TEAM = re.compile(
+    r"[^,，。；;、\d]{0,4}?(?:志愿(?:服务队|者)|(?:服务|宣讲|宣传|突击|先锋|文艺|舞蹈|腰鼓|巡逻|义警)[大小]?队|(?:艺术|宣讲|宣传|合唱|文工|演出)团|团[”\"])"
 )
 TO_THEM = re.compile(r"(?:向|给|对|为|与|面向|针对|送到|走访|组织|邀请|深入|走进|进)[^,，。；;]{0,10}$")
 VISITORS = re.compile(r"[^,]{0,6}(?:入户|走访|上门|敲门|逐户)")  # 干部入户: they went there
@@ -150,7 +154,8 @@ def distinct_groups(words: str, measure: str) -> list[str]:
 
 def gives(words: str, hit: Hit, measure: str) -> bool:
     """医护人员在门诊发放明白纸260份, 由学生张贴海报: who hands out, puts up or sends is not who is given to."""
-    if measure in TAKEN_OR_DONE or not GIVING.match(words, hit.end):
+    acts = GIVING.match(words, hit.end) or TEAM.match(words, hit.end)
+    if measure in TAKEN_OR_DONE or not acts:
         return False
     return TO_THEM.search(words[: hit.start]) is None
 

@@ -34,6 +34,7 @@ NOT_DONE = re.compile(
 )
 SWINDLES = re.compile(r"退费|缴费|诈骗|骗局|转账|投资|中奖|兼职|刷单|客服|返利|贷款|理财|退税|冒充|虚假")
 ROSE = re.compile(r"(?:场次|次数|人数|数量|量)[由从]\d")  # 宣讲场次由412场增加到680场 compares
+COSTS = re.compile(r"(?:活动)?(?:经费|费用|预算|支出|成本|补贴|开支)")  # 演出经费4.5万元
 COLLECTED = re.compile(r"征集|收集|评选|评比|收到")
 # What is held wherever it is named.
 HELD = re.compile(
@@ -193,6 +194,7 @@ def worded_channels(words: str, start: int, reach: str, lead: str) -> list[Named
         and not (hit.code != "media" and TITLED_WORK.search(led_to(words, hit)))
         and words[hit.end : hit.end + 1] != "率"
         and not ROSE.match(words, hit.end)
+        and not COSTS.match(words, hit.end)
         and not names_swindle(words, hit)
         and not COLLECTED.search(led_to(words, hit))
         and not (hit.word == "电话" and not is_called(words, hit))

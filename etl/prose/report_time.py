@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_periods, read_period
+from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.reading import ProseFigure
 from etl.prose.restating import ParagraphReading
 from etl.prose.sections import HEAD_MARK
@@ -22,6 +23,8 @@ HELD_AT = re.compile(r"^(?:活动|会议|宣传|培训|班会|讲座|举办)?(?:
 CAMPAIGN_SPAN = re.compile(r"(?:宣传|活动)(?:月|(?P<week>周))[^,，。]{0,8}(?:启动|开展|开始)?以来")
 OWN_WHOLE = re.compile(r"[本当全](?P<what>[月周季年])(?![级一二三四五六日末]|度?累计)")
 MONTH_SINCE = re.compile(r"\d{1,2}月")
+ISSUED_MONTH = re.compile(r"20\d\d年\d{1,2}月份?$")
+ISSUE_LINES = 3  # the title and what stands below it
 AT_ONCE = 16  # characters in which a report may begin with the time that it counts from
 LONGEST_DATED = 40  # characters of a line that gives the day of issue
 ANY_YEAR = 2000  # for a line that is only asked whether it is a time
@@ -62,6 +65,7 @@ def find_report_period(
     best = [
         *stated,
         *since,
+        *issued_month(paragraphs, year, opening),
         *widest,
         *campaign,
         *until[:1],
@@ -76,6 +80,19 @@ def month_of(period: Period) -> Period:
     """The month in which a time begins."""
     first = period.start.replace(day=1)
     return Period(first, (first + timedelta(days=32)).replace(day=1) - timedelta(days=1))
+
+
+def issued_month(
+    paragraphs: Sequence[ParagraphReading], year: int | None, opening: set[Period]
+) -> list[Period]:
+    """The month behind the unit's name below the title (扬子公交集团 2024年11月) that holds all times of the opening."""
+    lines = [squeeze(p.text) for p in paragraphs[1:ISSUE_LINES] if len(p.text) <= LONGEST_DATED]
+    ends = [(text, found) for text in lines if (found := ISSUED_MONTH.search(text))]
+    named = [
+        read_period(found.group(), year) for text, found in ends if looks_like_unit(text[: found.start()])
+    ]
+    months = [p for p in named if p]
+    return [p for p in months if all(p.start <= o.start and o.end <= p.end for o in opening)]
 
 
 def since_month(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:

@@ -62,7 +62,11 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
         "list_rest",
         rf"(?:还|也|均|都|并)?将(?=(?:{WILL}|作为|以此|把|常态))|[还也]将(?=[为给让由和与])",
     ),
-    ("planned", "list_rest", rf"(?<![按照据订定成])计划(?={BEGIN}|\d)|原(?:定|计划|拟)"),
+    (
+        "planned",
+        "list_rest",
+        rf"(?<![按照据订定成])计划(?={BEGIN}|\d)|原(?:定|计划|拟|想|打算|准备|本(?:想|打算|计划|安排))|本(?:想|打算)",
+    ),
     ("planned", "list_rest", rf"(?:{CLAUSE_START}|月份?|季度|半年|[周年]|学期|[还也])计划(?!{NO_VERB})"),
     (
         "planned",

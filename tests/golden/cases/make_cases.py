@@ -86,6 +86,7 @@ SUBJECTS = (
     "tenth_tables",
     "tenth_prose",
     "eleventh_tables",
+    "twelfth_prose",
 )
 
 
