@@ -58,9 +58,13 @@ def visible_table(table: pd.DataFrame) -> pd.DataFrame:
         column = table.iloc[:, place]
         if isinstance(kind, pd.CategoricalDtype):
             column = column.astype(object)
+            seen.isetitem(place, column)
         elif not (pd.api.types.is_object_dtype(kind) or isinstance(kind, pd.StringDtype)):
             continue
-        seen.isetitem(place, column.map(lambda one: visible_text(one) if isinstance(one, str) else one))
+        values = column.tolist()
+        # nearly all columns have nothing to write out, and are looked through at once
+        if not "".join(one for one in values if isinstance(one, str)).isprintable():
+            seen.isetitem(place, [visible_text(one) if isinstance(one, str) else one for one in values])
     return seen
 
 
