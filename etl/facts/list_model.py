@@ -84,6 +84,7 @@ class ListTable:
     outline: dict[int, int] | None = None
     period_sums: dict[int, list[list[int]]] = field(default_factory=dict)
     nameless: int = 0
+    words_row: int = 0  # the latest row with words in place of its figures, which may head those below
     shared: set[int] = field(default_factory=set)  # columns of the first panel's labels that speak here too
     before: ListTable | None = None  # the panel to the left
     across: dict[tuple[int, int], int] = field(

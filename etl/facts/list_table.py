@@ -8,17 +8,13 @@ from dataclasses import replace
 from etl.facts.context import SheetContext
 from etl.facts.context_columns import complete_columns, tell_hosts
 from etl.facts.drafts import RowContext
-from etl.facts.figures import plain_count, read_figure
 from etl.facts.labels import LabelReader, Year, read_section
 from etl.facts.line_scale import has_other_unit
+from etl.facts.list_cells import take_cells
 from etl.facts.list_model import (
     ListTable,
     RowReading,
-    combine,
-    draft_of_cell,
     has_other_rows,
-    header_text,
-    part_of_figure,
     row_heads,
     says_earlier,
     says_example,
@@ -27,23 +23,19 @@ from etl.facts.list_model import (
     says_total,
 )
 from etl.facts.mixed_cells import (
-    named_in,
     read_line,
-    read_mixed,
     read_prose_columns,
-    says_itself,
     tells_in_label,
 )
-from etl.facts.part_in_cell import part_in_cell
 from etl.facts.period_totals import mark_period_columns, sums_of_rows
+from etl.facts.plan_titles import planned_by_title
 from etl.facts.population_rows import settle_population
 from etl.facts.record import Figures, SheetRecord
 from etl.facts.row_of_whole import is_row_of_whole
-from etl.facts.row_standing import is_cancelled, is_hint_row, judge_nameless, under_total
+from etl.facts.row_standing import ask_below_words, is_cancelled, is_hint_row, judge_nameless, under_total
 from etl.facts.row_wholes import join_whole
 from etl.facts.tick_columns import mark_tick_columns, tell_ticks
-from etl.formats.grid import Cell
-from etl.layout.columns import Column, read_columns
+from etl.layout.columns import read_columns
 from etl.layout.due_columns import clear_indicator_values, mark_due_columns
 from etl.layout.families import column_families
 from etl.layout.header_path import NOTHING, combine_path
@@ -52,22 +44,12 @@ from etl.layout.parents import find_parent_rows
 from etl.layout.population_heads import mark_population_columns
 from etl.layout.remark_columns import mark_remark_columns
 from etl.layout.tables import BodyRow, Table
-from etl.layout.values import is_value, read_value
-from etl.meaning.header import HeaderMeaning, read_header
+from etl.meaning.header import HeaderMeaning
 from etl.meaning.lexicon import squeeze, units_of
 
 COMPARISON = re.compile(
     r"^(占|平均|人均|户均|均值|排名|名次|同比|环比|增长|增幅|比重|占比|完成率|较上|比上|最[大小高低])"
 )
-WORDS = re.compile(
-    r"^[^\d一二三四五六七八九十]*[\u4e00-\u9fff]{2}[^\d]*$"
-)  # 农村 in the column of 序号, and not 十二
-ANSWERED = {"venue", "activity", "partners", "subunit"}  # what a row may ask of activities that are columns
-PLAN_TITLE = re.compile(r"(安排|计划|预告|方案|任务分解)表?$|活动安排|工作计划|安排表|计划表")
-DONE_TITLE = re.compile(
-    r"开展情况|完成(?!时限|时间)|落实|实施情况|总结|小结|统计|汇总|进展|执行情况|反馈|台账|登记"
-)
-DONE_HEAD = re.compile(r"^(实际|已|完成|实[到际]|落实)")
 
 
 def read_list_table(
@@ -87,9 +69,7 @@ def read_list_table(
     for column in columns:
         if column.use == "figure" and column.path and has_other_unit(context.default, column.meaning):
             record.find("scale_unclear", column.path[-1], unit=context.default.text.strip("()"))
-    planned = bool(PLAN_TITLE.search(context.title)) and not (
-        DONE_TITLE.search(context.title) or any(_says_done(column) for column in columns)
-    )
+    planned = planned_by_title(context.title, columns)
     readers: list[ListTable] = []
     figures = Figures()
     for panel in sorted({column.panel for column in columns}):
@@ -102,11 +82,6 @@ def read_list_table(
         reader.before = readers[-1] if readers else None
         readers.append(_read_panel(reader))
     return readers
-
-
-def _says_done(column: Column) -> bool:
-    """实际场次, 已发放, or figures beside those of a quarter to come: not all of the table is a plan."""
-    return column.use == "figure" and any(DONE_HEAD.match(squeeze(cell.text)) for cell in column.path)
 
 
 def _read_panel(reader: ListTable) -> ListTable:
@@ -196,8 +171,7 @@ def _data_row(
         children=children,
         sums=sums,
     )
-    if not reading.total and context.name_cell is not None:
-        reading.total = is_row_of_whole(reader, row, context.name_cell)
+    reading.total = reading.total or is_row_of_whole(reader, row, context.name_cell)
     if says_earlier(heads) and has_other_rows(reader):
         reading.total = reading.restated = True
     elif not context.labels and not reading.total:
@@ -209,7 +183,8 @@ def _data_row(
     reader.rows[row] = reading
     if reading.meaning.plain:
         reader.plain_measures.add(reading.meaning.measure)
-    _take_cells(reader, own, reading)
+    ask_below_words(reader, row, own, reading)
+    take_cells(reader, own, reading)
     if not (reading.total or reading.planned or reading.example):
         tell_ticks(record=reader.record, table=reader.table.number, own=beside, context=context)
     if any([column.use == "prose" or tells_in_label(column, cell) for column, cell in beside]):
@@ -229,107 +204,6 @@ def _without_manner(reader: ListTable, meaning: HeaderMeaning) -> HeaderMeaning:
     ):
         return replace(meaning, measure="", measures=())
     return meaning
-
-
-def _take_cells(reader: ListTable, own: list[tuple[Column, Cell]], row: RowReading) -> None:
-    """Written for speed: nearly every cell is a number that is a figure whatever else its table says, and is taken here;
-    the others are looked at one by one."""
-    record, figures, number = reader.record, reader.figures, reader.table.number
-    stated, drafts, roles, tables = figures.stated, figures.drafts, record.roles, record.tables
-    combined, add = reader.combined.setdefault(id(row.meaning), {}), record.drafts.append
-    plain = not (row.total or row.planned or row.ratio or row.example or row.doubt)
-    for column, cell in own:
-        if column.use != "figure":
-            _cell(reader, column, cell, row)
-            continue
-        if plain and cell.kind == "number" and cell.text == cell.raw:
-            col = cell.col
-            said = combined.get(col) or combine(reader, column, row)
-            if said.counts and (quantity := plain_count(cell.value)) is not None:
-                position = cell.row, col
-                draft = draft_of_cell(reader, column, cell, row, said, quantity)
-                roles[position], tables[position] = "figure", number
-                stated[position], drafts[position] = quantity, draft
-                add(draft)
-                continue
-        _figure(reader, column, cell, row)
-
-
-def _cell(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> None:
-    record, number = reader.record, reader.table.number
-    if column.use == "serial":
-        record.set_role(cell, "label" if WORDS.search(squeeze(cell.text)) else "serial", number)
-    elif column.use in ("note", "prose", "tick"):
-        record.set_role(cell, "note", number)
-    elif column.use == "label":
-        record.set_role(cell, "label", number)
-    elif read_mixed(reader, column, cell, row):
-        return
-    elif not is_value(cell):
-        record.set_role(cell, "label" if read_header(cell.text).total else "note", number)
-    elif row.total:
-        record.set_role(cell, "total", number)
-    elif column.meaning.other_business or read_value(cell).kind == "blank":
-        record.set_role(cell, "note", number)
-    else:
-        record.set_role(cell, "unread", number)
-        if cell.text:
-            record.find(
-                "unread_cell" if not column.path else "unread_under_header", cell, header=header_text(column)
-            )
-
-
-def _aside(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> str:
-    """The role of a cell among figures that is none whatever it says: ratio, note or label; '' for any other."""
-    if row.ratio or row.example:
-        return "ratio" if row.ratio else "note"
-    label = row.context.name_cell  # 备注 names a row of remarks; behind the figures it is a remark itself
-    if row.meaning.part == "note" and cell.kind == "text" and label is not None and label.col < column.col:
-        return "note"
-    if row.meaning.dimension in ANSWERED and cell.kind == "text" and read_value(cell).quantity is None:
-        return "label"  # 活动地点 | 农贸市场 | 中心小学: each column is an activity
-    return ""
-
-
-def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> None:
-    record, number, figures = reader.record, reader.table.number, reader.figures
-    if aside := _aside(reader, column, cell, row):
-        record.set_role(cell, aside, number)
-        return
-    said = combine(reader, column, row)
-    meaning = said.meaning
-    control = row.total or meaning.part in ("total", "cumulative")
-    if not control and says_itself(cell, meaning.measure) and read_mixed(reader, column, cell, row):
-        return
-    position = (cell.row, cell.col)
-    if control and cell.kind == "formula_empty":
-        figures.uncalculated.append(cell)
-        record.set_role(cell, "total", number)  # its formula is looked at when all figures are known
-        return
-    quantity = read_figure(record, cell, number, meaning, control)
-    if quantity is None:
-        if record.roles[position] == "unread":
-            figures.broken.add(position)
-        return
-    part = part_of_figure(reader, column, row, meaning)
-    doubt = column.doubt or row.doubt
-    if doubt and part in ("base", "figure") and not row.total:
-        record.find(doubt, cell, header=header_text(column) if column.doubt else row.label)
-    figures.stated[position] = quantity
-    if part != "figure":
-        figures.parts[position] = part
-        record.set_role(cell, part, number)
-        if part == "unread":
-            record.find("unread_under_header", cell, header=header_text(column))
-        return
-    record.set_role(cell, "figure", number)
-    draft = draft_of_cell(reader, column, cell, row, said, quantity)
-    draft.groups = named_in(cell) or draft.groups
-    inner = None if cell.text.isdigit() else part_in_cell(draft, meaning.scale)  # nearly all are digits
-    if inner is not None:
-        record.drafts.append(inner)
-    figures.drafts[position] = draft
-    record.drafts.append(draft)
 
 
 def _say_unknown_headers(reader: ListTable) -> None:

@@ -16,14 +16,14 @@ BODY = re.compile(
 FEWEST_ROWS = 2  # of which it could be the sum
 
 
-def is_row_of_whole(reader: ListTable, row: int, cell: Cell) -> bool:
+def is_row_of_whole(reader: ListTable, row: int, cell: Cell | None) -> bool:
     """Is the row the total of the others, as nobody else is of its kind and the title is about it? An area whose figures
     are not the sums counts, and is asked about."""
-    name = squeeze(cell.text)
+    name = squeeze(cell.text) if cell is not None else ""
     kind = AREA.search(name) or BODY.search(name)
     heading = "".join(squeeze(title.text) for title in reader.table.titles)
     place = name if AREA.search(name) else name[: kind.start()] if kind else ""
-    if kind is None or len(place) < 2 or place not in heading:
+    if cell is None or kind is None or len(place) < 2 or place not in heading:
         return False
     others = _other_rows(reader, row, cell.col)
     if len(others) < FEWEST_ROWS or any(named.endswith(kind["kind"]) for named in others.values()):

@@ -17,6 +17,7 @@ from etl.prose import counts_deeds
 
 REMARKS = {"note", "label", "empty", "prose"}  # uses of columns
 HINT = re.compile(r"请?[选必]?填|自动|整数|数字|文本|阿拉伯|下拉|按实际|如实")
+LONGEST_HEAD = 12  # characters; a longer text tells something
 MOST_NAMELESS = 20  # rows whose sums are compared; more nameless rows are no totals
 
 
@@ -27,6 +28,28 @@ def is_hint_row(reader: ListTable, row: int) -> bool:
     columns = reader.by_number
     asked = [c for c in reader.lattice.rows[row] if c.col in columns and columns[c.col].use == "figure"]
     return bool(asked) and all(c.kind == "text" and HINT.match(squeeze(c.text)) for c in asked)
+
+
+def ask_below_words(reader: ListTable, row: int, own: list[tuple[Column, Cell]], reading: RowReading) -> None:
+    """谁家 | 微信群 | 抖音 among rows of figures: words that could head the columns. If they do, the figures below are
+    counted as something else, so each row below is asked about."""
+    if reading.total:
+        return
+    name = reading.context.name_cell
+    cells = [cell for column, cell in own if column.use == "figure" and not column.meaning.aside]
+    if cells and reader.words_row and not any(cell.kind == "text" and _heads(cell) for cell in cells):
+        first = name if name is not None and name.row == row else cells[0]
+        reader.record.find("heads_in_doubt", first, row=reader.words_row)
+    elif len(cells) >= min(2, sum(c.use == "figure" for c in reader.columns)) and all(map(_heads, cells)):
+        reader.words_row = row
+
+
+def _heads(cell: Cell) -> bool:
+    """Does a text in place of a figure name a measure, a channel or a group?"""
+    if cell.kind != "text" or read_value(cell).kind != "other" or read_value(cell).parts:
+        return False
+    said = read_header(cell.text)
+    return said.part in ("measure", "channel", "group") and len(said.text) <= LONGEST_HEAD
 
 
 def judge_nameless(reader: ListTable, row: int, reading: RowReading) -> None:

@@ -95,11 +95,18 @@ def combine_path(meanings: Sequence[HeaderMeaning]) -> HeaderMeaning:
         cumulative=leaf.cumulative or any(p.cumulative for p in parents),
         total=leaf.total or any(p.total and p.core != "总" for p in parents),
         base=leaf.base and not any(p.measures for p in parents),
-        population="" if any(p.measures for p in parents) else leaf.population,
+        population=_population(leaf, parents),
         of_which=leaf.of_which or any(p.of_which for p in parents),
         measure=_measure(leaf, parents),
     )
     return replace(result, part=_part_of_path(result, leaf))
+
+
+def _population(leaf: HeaderMeaning, parents: Sequence[HeaderMeaning]) -> str:
+    """宣传单 over 领取, or 领取 over 宣传单: both are stock. 参加 over 学生人数: these took part."""
+    if "stock" in (leaf.population, *(p.population for p in parents)):
+        return "stock"
+    return "" if any(p.measures for p in parents) else leaf.population
 
 
 def _with_unit(meaning: HeaderMeaning, unit: HeaderMeaning) -> HeaderMeaning:

@@ -175,7 +175,7 @@ def _flags(meaning: HeaderMeaning) -> HeaderMeaning:
     return replace(
         meaning,
         ratio=bool(RATIO.search(core)) or meaning.unit in ("%", "百分比"),
-        planned=bool(PLANNED.search(core)),
+        planned=bool(PLANNED.search(core)) or (measured and core.endswith("安排")),
         earlier=bool(EARLIER.match(core)),
         base=bool(BARE_BASE.match(core))
         or (bool(BASE.search(core)) and not measured)
@@ -187,10 +187,14 @@ def _flags(meaning: HeaderMeaning) -> HeaderMeaning:
     )
 
 
+COUNTING = {"人数", "总人数", "户数", "总户数", "人次"}
+
+
 def _population(core: str, unit: str) -> str:
     if is_stock(core):
         return "stock"
-    if perhaps_population(core, unit):
+    words = {hit.word for hit in find_measures(core)}  # 讲座人数 counts those who came
+    if perhaps_population(core, unit) and words <= COUNTING and not find_channels(core):
         return "count"
     return "name" if names_population(core, unit) else ""
 

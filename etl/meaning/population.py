@@ -32,6 +32,7 @@ SURELY = re.compile(
     r"|床位(?:总?数|数量)?$|^核定人数$|座位数$|车位数$"
 )
 BARE = re.compile(rf"^(?:\d+岁以[上下]|[^\d]{{0,6}})(?:{_PEOPLE}|{_HOUSES})(?:\([^()]*\))?{_COUNT}$")
+COUNTED = re.compile(r"(?!总|合计)[^\d]{2,8}(?:人数|户数)$")  # 用工人数, 男性人数, 对公账户数
 NAMED = re.compile(rf"^.{{0,4}}(?:{_PEOPLE}|{_HOUSES})$")
 STOCK = re.compile(
     r"(?:上[月期年]|本[月期年]|期[初末]|年[初末]|月[初末]|现|目前|应|实)?(?:领取|领用|申领|领入|领到|接收|入库|在库|库存|结存|结余|剩余|余量|余存|尚存|尚余|未发"
@@ -47,7 +48,8 @@ def surely_population(core: str) -> bool:
 
 def perhaps_population(core: str, unit: str) -> bool:
     """Whether a squeezed header may count who is there: 学生人数（人）, and not 参加学生数 or 学生（人次）."""
-    return unit not in PERSON_TIMES and BARE.match(core) is not None and not _DEED.search(core)
+    named = BARE.match(core) is not None or COUNTED.match(core) is not None
+    return unit not in PERSON_TIMES and named and not _DEED.search(core)
 
 
 def is_stock(core: str) -> bool:

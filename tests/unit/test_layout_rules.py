@@ -448,3 +448,29 @@ def test_a_total_of_blanks_is_nought() -> None:
         ["小计", 0, 8],
     ]
     assert codes(read(rows)) == []
+
+
+def test_words_that_may_head_other_columns_are_asked_about_in_each_row_below() -> None:
+    head = ["谁家", "宣传单（份）", "展板（块）"]
+    reading = read([head, ["龙湖花园", 44, 3], ["谁家", "微信群", "抖音"], ["龙湖花园", 4, 12]])
+    assert [code for code in codes(reading) if code[1] == "heads_in_doubt"] == [("A4", "heads_in_doubt")]
+
+
+def test_what_a_plan_may_leave_out_is_asked_about() -> None:
+    title = ["2023年4月反诈宣传活动安排表"]
+    reading = read([title, ["镇", "讲座（场）", "5月计划讲座（场）"], ["龙山镇", 2, 3]])
+    assert [*reading.facts] == []
+    assert codes(reading) == [("B3", "planned_by_title")]
+
+
+def test_a_total_of_sentences_is_a_control() -> None:
+    head = ["镇", "宣讲情况", "海报（张）"]
+    rows = [
+        ["龙山镇", "开展宣讲2场，120人参加", 8],
+        ["镇安镇", "开展宣讲1场，45人参加", 3],
+        ["河头镇", "无", 0],
+        ["合计", "3场165人", 11],
+    ]
+    reading = read([head, *rows])
+    assert codes(reading) == []
+    assert roles(reading, "B5", "C5") == ["total", "total"]

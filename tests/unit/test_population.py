@@ -26,6 +26,7 @@ def test_what_counts_nothing_but_who_is_there_is_a_base(text: str) -> None:
     [
         ("员工人数", "count"), ("残疾人数", "count"), ("客户数（户）", "count"), ("独居老人数（人）", "count"),
         ("60岁以上老年人数", "count"), ("经营户（户）", "name"), ("留守儿童", "name"),
+        ("用工人数", "count"), ("男性人数", "count"), ("对公账户数", "count"), ("讲座人数", ""),
         ("职工人数（人次）", ""), ("参加学生人数", ""), ("走访客户数（户）", ""), ("被骗学生数（人）", ""),
         ("志愿者人数", ""),
     ],
@@ -91,3 +92,9 @@ def test_stock_of_what_nothing_says_was_given_out_is_asked_about() -> None:
     assert codes(reading) == [("C2", "perhaps_stock")]
     only = read([["反诈宣传物资库存表"], ["品名", "入库", "库存"], ["宣传单", 2000, 400]])
     assert figures(only) == []
+
+
+def test_stock_under_the_name_of_the_material() -> None:
+    head = [["镇", "宣传单（份）", "", ""], ["", "领取", "发放", "结余"]]
+    reading = read([["反诈宣传物资发放表"], *head, ["龙山镇", 100, 90, 10]])
+    assert figures(reading) == [("C4", "leaflets", 90)]

@@ -1,0 +1,136 @@
+"""The cells of a row of a list: each gets a role, every figure a draft, and what is in doubt an issue."""
+
+from __future__ import annotations
+
+import re
+
+from etl.facts.figures import plain_count, read_figure
+from etl.facts.list_model import ListTable, RowReading, combine, draft_of_cell, header_text, part_of_figure
+from etl.facts.mixed_cells import named_in, read_mixed, says_itself
+from etl.facts.part_in_cell import part_in_cell
+from etl.formats.grid import Cell
+from etl.layout.columns import Column
+from etl.layout.values import is_value, read_value
+from etl.meaning.header import read_header
+from etl.meaning.lexicon import squeeze
+
+WORDS = re.compile(
+    r"^[^\d一二三四五六七八九十]*[\u4e00-\u9fff]{2}[^\d]*$"
+)  # 农村 in the column of 序号, and not 十二
+ANSWERED = {"venue", "activity", "partners", "subunit"}  # what a row may ask of activities that are columns
+
+
+def take_cells(reader: ListTable, own: list[tuple[Column, Cell]], row: RowReading) -> None:
+    """Written for speed: nearly every cell is a number that is a figure whatever else its table says, and is taken here;
+    the others are looked at one by one."""
+    record, figures, number = reader.record, reader.figures, reader.table.number
+    stated, drafts, roles, tables = figures.stated, figures.drafts, record.roles, record.tables
+    combined, add = reader.combined.setdefault(id(row.meaning), {}), record.drafts.append
+    plain = not (row.total or row.planned or row.ratio or row.example or row.doubt)
+    for column, cell in own:
+        if column.use != "figure":
+            _cell(reader, column, cell, row)
+            continue
+        if plain and cell.kind == "number" and cell.text == cell.raw:
+            col = cell.col
+            said = combined.get(col) or combine(reader, column, row)
+            if said.counts and (quantity := plain_count(cell.value)) is not None:
+                position = cell.row, col
+                draft = draft_of_cell(reader, column, cell, row, said, quantity)
+                roles[position], tables[position] = "figure", number
+                stated[position], drafts[position] = quantity, draft
+                add(draft)
+                continue
+        _figure(reader, column, cell, row)
+
+
+def _cell(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> None:
+    record, number = reader.record, reader.table.number
+    if column.use == "serial":
+        record.set_role(cell, "label" if WORDS.search(squeeze(cell.text)) else "serial", number)
+    elif column.use in ("note", "prose", "tick"):
+        record.set_role(cell, "note", number)
+    elif column.use == "label":
+        record.set_role(cell, "label", number)
+    elif read_mixed(reader, column, cell, row):
+        return
+    elif not is_value(cell):
+        record.set_role(cell, "label" if read_header(cell.text).total else "note", number)
+    elif row.total:
+        record.set_role(cell, "total", number)
+    elif column.meaning.other_business or read_value(cell).kind == "blank":
+        record.set_role(cell, "note", number)
+    else:
+        record.set_role(cell, "unread", number)
+        if cell.text:
+            record.find(
+                "unread_cell" if not column.path else "unread_under_header", cell, header=header_text(column)
+            )
+
+
+def _aside(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> str:
+    """The role of a cell among figures that is none whatever it says: ratio, note or label; '' for any other."""
+    if row.ratio or row.example:
+        return "ratio" if row.ratio else "note"
+    label = row.context.name_cell  # 备注 names a row of remarks; behind the figures it is a remark itself
+    if row.meaning.part == "note" and cell.kind == "text" and label is not None and label.col < column.col:
+        return "note"
+    if row.meaning.dimension in ANSWERED and cell.kind == "text" and read_value(cell).quantity is None:
+        return "label"  # 活动地点 | 农贸市场 | 中心小学: each column is an activity
+    return ""
+
+
+def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> None:
+    record, number, figures = reader.record, reader.table.number, reader.figures
+    if aside := _aside(reader, column, cell, row):
+        record.set_role(cell, aside, number)
+        return
+    said = combine(reader, column, row)
+    meaning = said.meaning
+    control = row.total or meaning.part in ("total", "cumulative")
+    if says_itself(cell, meaning.measure) and _read_words(reader, column, cell, row, control):
+        return
+    position = (cell.row, cell.col)
+    if control and cell.kind == "formula_empty":
+        figures.uncalculated.append(cell)
+        record.set_role(cell, "total", number)  # its formula is looked at when all figures are known
+        return
+    quantity = read_figure(record, cell, number, meaning, control)
+    if quantity is None:
+        if record.roles[position] == "unread":
+            figures.broken.add(position)
+        return
+    part = part_of_figure(reader, column, row, meaning)
+    _ask(reader, column, cell, row, part)
+    figures.stated[position] = quantity
+    if part != "figure":
+        figures.parts[position] = part
+        record.set_role(cell, part, number)
+        if part == "unread":
+            record.find("unread_under_header", cell, header=header_text(column))
+        return
+    record.set_role(cell, "figure", number)
+    draft = draft_of_cell(reader, column, cell, row, said, quantity)
+    draft.groups = named_in(cell) or draft.groups
+    inner = None if cell.text.isdigit() else part_in_cell(draft, meaning.scale)  # nearly all are digits
+    if inner is not None:
+        record.drafts.append(inner)
+    figures.drafts[position] = draft
+    record.drafts.append(draft)
+
+
+def _read_words(reader: ListTable, column: Column, cell: Cell, row: RowReading, control: bool) -> bool:
+    """A cell that says itself what it counts; 3场165人 in the row of totals is a control of several measures."""
+    if not control:
+        return read_mixed(reader, column, cell, row)
+    if read_value(cell).kind not in ("several", "ratio"):
+        return False
+    reader.record.set_role(cell, "total", reader.table.number)
+    return True
+
+
+def _ask(reader: ListTable, column: Column, cell: Cell, row: RowReading, part: str) -> None:
+    """The issue of a figure whose header or label may mean something else."""
+    doubt = column.doubt or row.doubt
+    if doubt and part in ("base", "figure", "planned") and not row.total:
+        reader.record.find(doubt, cell, header=header_text(column) if column.doubt else row.label)

@@ -1,0 +1,29 @@
+"""A title that speaks of a plan: 9月活动安排表 plans all of its table, 二季度开展及三季度安排 some of it or none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from etl.layout.columns import Column
+from etl.meaning.lexicon import squeeze
+
+PLAN = re.compile(r"(安排|计划|预告|方案|任务分解)表?$|活动安排|工作计划|安排表|计划表")
+DONE = re.compile(
+    r"开展(情况|及|和|与|、|暨)|完成(?!时限|时间)|落实|实施情况|总结|小结|统计|汇总|进展|执行|反馈|台账|登记"
+)
+DONE_HEAD = re.compile(r"^(实际|已|完成|实[到际]|落实)")
+
+
+def planned_by_title(title: str, columns: Sequence[Column]) -> bool:
+    """Does the title make a plan of the whole table? Where some heads say so themselves (三季度讲座安排) it may speak of
+    those alone: the figures of the others are left out, and are asked about."""
+    if not PLAN.search(title) or DONE.search(title):
+        return False
+    figures = [column for column in columns if column.use == "figure"]
+    if any(DONE_HEAD.match(squeeze(cell.text)) for column in figures for cell in column.path):
+        return False
+    if any(column.meaning.planned for column in figures):
+        for column in figures:
+            column.doubt = "" if column.meaning.planned else "planned_by_title"
+    return True
