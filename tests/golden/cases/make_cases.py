@@ -86,6 +86,9 @@ SUBJECTS = (
     "tenth_tables",
     "tenth_prose",
     "eleventh_tables",
+    "twelfth_bases",
+    "twelfth_periods",
+    "twelfth_layouts",
     "twelfth_prose",
 )
 
