@@ -16,10 +16,10 @@ from lxml import etree  # type: ignore[import-untyped]
 from lxml.html import HTMLParser, document_fromstring  # type: ignore[import-untyped]
 
 from etl.formats.cell_values import text_cell
+from etl.formats.encoding import decode_text
 from etl.formats.grid import Cell, Finding, Merge, Sheet, UnreadableFile, Workbook
 from etl.formats.limits import MAX_CELLS, MAX_COLS, MAX_COLSPAN, MAX_ELEMENTS, MAX_ROWS, MAX_ROWSPAN
 from etl.formats.paragraphs import Story
-from etl.formats.text import decode_text
 
 _BLOCKS = {
     "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "br", "hr", "center", "tr", "td", "th", "ul", "ol",

@@ -7,12 +7,12 @@ import xml.etree.ElementTree as ET
 from datetime import datetime
 
 from etl.formats.cell_values import date_cell, iso_moment, number_cell, shortest_number, text_cell
+from etl.formats.encoding import decode_text
 from etl.formats.extent import cut_merges, hidden_within, take_out_far_cells
 from etl.formats.grid import Cell, Finding, Merge, Sheet, UnreadableFile, Workbook, column_letters
 from etl.formats.limits import MAX_CELLS, MAX_COLS, MAX_MERGES, MAX_ROWS, MAX_SHEETS
 from etl.formats.number_format import NumberFormat, parse_format
 from etl.formats.package import parse_tree
-from etl.formats.text import decode_text
 
 _SS = "{urn:schemas-microsoft-com:office:spreadsheet}"
 _OPTIONS = "{urn:schemas-microsoft-com:office:excel}WorksheetOptions/{urn:schemas-microsoft-com:office:excel}"

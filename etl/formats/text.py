@@ -1,8 +1,7 @@
-"""Plain text files: in which encoding, a table or prose, and where its records and fields end."""
+"""Plain text files: a table or prose, and where its records and fields end."""
 
 from __future__ import annotations
 
-import codecs
 import csv
 import re
 from collections import Counter
@@ -13,6 +12,7 @@ from pathlib import PurePath
 from etl.formats.blank_columns import read_blank_columns, read_tabs_for_looks
 from etl.formats.cell_values import text_cell
 from etl.formats.characters import is_blank
+from etl.formats.encoding import LINE_END, decode_text
 from etl.formats.grid import Finding, Sheet, UnreadableFile, Workbook, column_letters
 from etl.formats.limits import MAX_CELL_CHARS, MAX_CELLS, MAX_COLS, MAX_FIELDS, MAX_ROWS, MAX_TEXT_CHARS
 from etl.formats.paragraphs import Story
@@ -20,21 +20,7 @@ from etl.formats.wrapped_lines import join_wrapped
 
 Records = list[list[str]]
 
-_BOMS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
-_ODD = re.compile("[\u3040-\u30ff\ue000-\uf8ff\ufffd]")  # kana, private use: not GB18030
-_ODD_SHARE = 0.1
-_USUAL = re.compile("[\\s\x20-\x7e\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")  # of a Chinese report
-_USUAL_SHARE = 0.95
-_PAIR = re.compile(rb"[\x81-\xfe][\x40-\xfe]")
 _LONGEST_UNPARTED = 10 * MAX_TEXT_CHARS  # of a text that no delimiter parts
-_LOOKED_AT = 100_000  # characters, by which an encoding is known
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1f]")
-_LINE_END = re.compile("\r\n|\r|\n")
 _LINE = re.compile("[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _NUMBER = re.compile(r"\s*-?[\d,，]+(?:\.\d+)?\s*%?\s*")
 _SENTENCE_ENDS = ("。", "！", "？", "；", "：", ".", "!", "?", ":")
@@ -53,75 +39,6 @@ def read_text(data: bytes, name: str) -> Workbook:
     if table is not None:
         findings += table.findings
     return Workbook("text", [sheet], findings)
-
-
-def decode_text(data: bytes) -> tuple[str, list[Finding]]:
-    """The text: by its byte order mark, else strict UTF-8, else strict GB18030, or Big5 where that gives rubbish.
-    Raises UnreadableFile."""
-    for mark, encoding in _BOMS:
-        if data.startswith(mark):
-            return _checked(_decode(data[len(mark) :], encoding)), []
-    text = _utf16_without_mark(data)
-    if text is not None:
-        return text, [Finding("encoding_guessed", fields={"encoding": "UTF-16"})]
-    try:
-        return _checked(data.decode("utf-8")), []
-    except UnicodeDecodeError:
-        if (text := _big5(data)) is not None:
-            return _checked(text), [Finding("encoding_guessed", fields={"encoding": "Big5"})]
-        text = _checked(_decode(data, "gb18030"))
-    foreign = sum(not character.isascii() for character in text)
-    if sum(1 for _ in _ODD.finditer(text)) > _ODD_SHARE * foreign:
-        raise UnreadableFile("unknown_encoding", line="1")
-    return text, []
-
-
-def _big5(data: bytes) -> str | None:
-    """A text of Taiwan or Hong Kong. Its common characters have the leading bytes A4 to C6, and a third of them a
-    second byte that is no letter of GB 2312; text in GBK that is taken for Big5 has neither."""
-    pairs = _PAIR.findall(data[:_LOOKED_AT])
-    common = sum(0xA1 <= first <= 0xC6 for first, _ in pairs)
-    low = sum(second < 0x7F for _, second in pairs)
-    if not pairs or common < 0.97 * len(pairs) or low < 0.15 * len(pairs):
-        return None
-    try:
-        return data.decode("cp950")
-    except UnicodeDecodeError:
-        return None
-
-
-def _decode(data: bytes, encoding: str) -> str:
-    try:
-        return data.decode(encoding)
-    except UnicodeDecodeError as error:
-        line = 1 + data[: error.start].count(b"\n")
-        raise UnreadableFile("unknown_encoding", line=str(line)) from error
-
-
-def _checked(text: str) -> str:
-    found = _CONTROL.search(text)
-    if found:
-        line = 1 + len(_LINE_END.findall(text[: found.start()]))
-        raise UnreadableFile("control_character", line=str(line), character=f"U+{ord(found.group()):04X}")
-    return text
-
-
-def _utf16_without_mark(data: bytes) -> str | None:
-    """UTF-16 shows by the NULs of its ASCII characters, all on one side of the byte pairs."""
-    sample = data[:4096]
-    even, odd = sample[::2].count(0), sample[1::2].count(0)
-    if len(data) % 2 or min(even, odd) > 0 or max(even, odd) < max(len(sample) // 16, 4):
-        return None
-    try:
-        text = data.decode("utf-16-be" if even else "utf-16-le")
-    except UnicodeDecodeError:
-        return None
-    return text if _is_usual(text) and not _CONTROL.search(text) else None
-
-
-def _is_usual(text: str) -> bool:
-    start = text[:_LOOKED_AT]
-    return len(_USUAL.findall(start)) >= _USUAL_SHARE * len(start)
 
 
 @dataclass(slots=True)
@@ -160,10 +77,10 @@ def find_table(text: str, named_as_table: bool) -> Table | None:
     if small and (aligned := read_blank_columns(text)):
         return Table(aligned)
     if _is_full_width_table(text):
-        table = Table([line.split(_FULL_WIDTH_COMMA) for line in _LINE_END.split(text)])
+        table = Table([line.split(_FULL_WIDTH_COMMA) for line in LINE_END.split(text)])
         table.findings.append(Finding("full_width_commas"))
         return table
-    return Table([[line] for line in _LINE_END.split(text)]) if named_as_table else None
+    return Table([[line] for line in LINE_END.split(text)]) if named_as_table else None
 
 
 def _refuse_masses(text: str) -> None:
@@ -265,7 +182,7 @@ def _number_column(records: Records, width: int) -> bool:
 
 def _is_full_width_table(text: str) -> bool:
     """Full-width commas are punctuation of Chinese: only strictly regular short records count as a table."""
-    lines = [line for line in _LINE_END.split(text) if not is_blank(line)]
+    lines = [line for line in LINE_END.split(text) if not is_blank(line)]
     records = [line.split(_FULL_WIDTH_COMMA) for line in lines]
     widths = {len(record) for record in records}
     if len(records) < 3 or len(widths) != 1 or min(widths) < 3 or "。" in text:
@@ -332,6 +249,6 @@ def read_grid(table: Table, name: str) -> Sheet:
 def read_prose(text: str) -> Sheet:
     """The non-empty lines as paragraphs, numbered from 1; lines cut at one width make one paragraph."""
     story = Story()
-    for line in join_wrapped(_LINE_END.split(text)):
+    for line in join_wrapped(LINE_END.split(text)):
         story.add(line)
     return story.sheet

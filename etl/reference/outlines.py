@@ -17,8 +17,8 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from etl.formats.characters import storable
+from etl.formats.encoding import decode_text
 from etl.formats.grid import UnreadableFile
-from etl.formats.text import decode_text
 from etl.meaning.divisions import Place, all_divisions, parent_chain, place_of_padded_code, stem_of_name
 
 # More than any county, city or province has; a nation's townships come province by province.
