@@ -69,9 +69,11 @@ def _cell(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> Non
 
 
 def _aside(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> str:
-    """The role of a cell among figures that is none whatever it says: ratio, note or label; '' for any other."""
+    """The role of a cell among figures that is none whatever it says: ratio, note, label, total; '' for any other."""
     if row.ratio or row.example:
         return "ratio" if row.ratio else "note"
+    if row.total and cell.kind == "text" and read_value(cell).kind == "several":
+        return "total"  # 3场165人: each number sums up another measure
     label = row.context.name_cell  # 备注 names a row of remarks; behind the figures it is a remark itself
     if row.meaning.part == "note" and cell.kind == "text" and label is not None and label.col < column.col:
         return "note"

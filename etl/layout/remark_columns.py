@@ -22,5 +22,5 @@ def mark_remark_columns(columns: Sequence[Column], table: Table, lattice: Lattic
         cells = (lattice.sheet.cells.get((row, column.col)) for row in rows)
         texts = [squeeze(cell.text) for cell in cells if cell is not None]
         told = sum(len(text) >= SHORTEST_REMARK or any(map(str.isdigit, text)) for text in texts)
-        if column.dimension not in ("unit", "date") and told * 2 > len(texts):
+        if column.dimension not in ("unit", "date") and told * 2 >= len(texts):
             column.use, column.dimension = "note", ""

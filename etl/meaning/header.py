@@ -273,7 +273,7 @@ TIMES = {"次数", "频次", "开展次数", "活动次数", "宣传次数", "�
 
 def decide_measure(core: str, measures: tuple[str, ...], unit: str) -> str:
     """The one measure of a header: its words, its bracketed unit, or both; '' when nothing decides."""
-    if not unit and PAYMENTS_STOPPED.fullmatch(core):
+    if PAYMENTS_STOPPED.fullmatch(core):
         return ""
     by_unit = measure_for_unit(core, unit) if unit else None
     by_unit = by_unit if by_unit and unit in units_of(by_unit) else None

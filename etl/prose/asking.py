@@ -21,7 +21,10 @@ REMINDED = re.compile(
     r"(?:提醒|覆盖|推送|发送|告知|外呼|触达|回访)[^,]{0,10}(?:用户|客户)$"
 )  # accounts, no households
 # 开展反诈沙龙4次, 发放…扑克牌150副、挂绳80条: held or handed out, whatever it is called.
-HELD = re.compile(r"(?:开展|举办|组织|举行)(?:了|过)?[^,;:。\d]{0,20}$")
+HELD = re.compile(r"(?:开展|举办|组织|举行|召开)(?:了|过)?[^,;:。\d]{0,20}$")
+WORK_MEETING = re.compile(
+    r"(?:工作|例|推进|部署|调度|联席|研判|碰头|协调|总结|动员|党委|支委|办公|视频|专题)会议?(?:共|累计|合计)?$"
+)
 HELD_UNITS = {"次", "期", "堂", "节", "场", "场次"}
 HANDED_LIST = re.compile(
     r"(?:发放|派发|分发|赠送|送出|送上)(?![^,;。]*(?:走访|张贴|悬挂))[^,;。]*[、和及][^,;:。\d]{1,12}$"
@@ -44,7 +47,7 @@ def asked_about(spot: Spot, before: str) -> str | None:
     if unit == "户" and REMINDED.search(before):
         return "prose_unclear"
     if unit in HELD_UNITS and HELD.search(before) and CAMPAIGN.search(before) and not names_rival(before):
-        return None if TESTED.search(before) else "prose_unclear"
+        return None if TESTED.search(before) or WORK_MEETING.search(before) else "prose_unclear"
     said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
     if unit in HANDED_UNITS and HANDED_LIST.search(said):
         return "prose_unclear"

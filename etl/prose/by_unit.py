@@ -67,6 +67,9 @@ OTHER_SERVICE = re.compile(r"义诊|血压|体检|理发|维修|磨刀|法律援
 DRIVEN = re.compile(r"(?:宣传|巡逻|警|流动|广播)车[^,;。\d]{0,8}$")  # 宣传车巡回宣传15台次
 INSTALLED = re.compile(r"[^,;。\d]{0,12}(?:装|安装|下载|注册)[好上了][^,;。]{0,4}(?:反诈中心|[Aa][Pp][Pp])")
 REGISTERED = re.compile(r"(?:小程序|[Aa][Pp][Pp]|金钟罩)[”\"]?[^,]{0,6}(?:注册|安装|下载)$")
+# 反诈中心APP教师安装率达100%，家长新安装862人: the sentence says what.
+NEWLY_INSTALLED = re.compile(r"(?<!未)(?<!没有)(?:安装|下载|注册)了?(?:共|约|近|达)*$")
+APP = re.compile(r"反诈中心|反诈?[Aa][Pp][Pp]|国家反诈")
 SIGNED_BEHIND = re.compile(r"[^,]{0,10}签(?:订|了|署|下)[^,]{0,8}(?:承诺书|责任书|告知书)")
 NAMED_EVENT = re.compile(
     r"(?:组织|开展|举办|举行|进行)了?[^,“\"《]{0,6}[“\"][^”\"]{2,20}[”\"](?:等|主题|系列|专题|宣传|活动)*$"
@@ -210,6 +213,13 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["条", "部", "个", "期"]), says_before(FILMED), Measured("videos", "", 0)),
     (frozenset(["台次", "车次", "辆次", "台", "辆"]), says_before(DRIVEN), Measured("vehicles", "", 0)),
     (frozenset(["人次", "人", "名"]), is_served, Measured("people_reached", "", 0)),
+    (
+        frozenset(["人", "名", "户", "人次", "次"]),
+        lambda zones: (
+            NEWLY_INSTALLED.search(zones.before) is not None and APP.search(zones.sentence) is not None
+        ),
+        Measured("app_installs", "", 0),
+    ),
     (frozenset(["个"]), is_installed_for, Measured("app_installs", "", 0)),
     (frozenset(["人", "户", "次", "人次", "名"]), says_before(REGISTERED), Measured("app_installs", "", 0)),
     (frozenset(), is_published, Measured("posts", "", 0)),

@@ -51,6 +51,7 @@ RATE = re.compile(
 )
 RATE_UNIT = re.compile(r"^(?:/|每)个?(?:[日天周月人户次村家所校班店]|社区|小区|单位)")
 HELD = re.compile(r"(?:开展|举办|组织|召开|进行|举行)(?:了|过)?$")  # 开展一次 of each is no session
+HELD_BACK = re.compile(r"(?:拦截|阻止|阻断|识破)了?$")  # 成功拦截一起冒充公检法诈骗
 HELD_ONCE = re.compile(r"(?:开展|举办|组织|召开|进行|举行)(?:了|过)$")
 CARRIED_OUT = re.compile(r"(?:目前|现)?(?:实际|已经?)(?:发放|完成|开展|举办|张贴|组织|走访|派发|悬挂)了?")
 PUT_UP_EACH_ONE = re.compile(
@@ -216,7 +217,7 @@ def told_of_each(spot: Spot, unit: str) -> Measured | None:
 def is_article(spot: Spot) -> bool:
     """一场…讲座走进社区: 一 is an article there, save behind 开展了, 举办了."""
     one = spot.found.text[0] == "一" and len(spot.found.text) == 2 and spot.found.text != "一批"
-    if one and STOPPED.search(spot.zones.before):
+    if one and (STOPPED.search(spot.zones.before) or HELD_BACK.search(spot.zones.before)):
         return False  # 劝阻一名患者家属转账
     held = HELD_ONCE if spot.zones.unit == "次" else HELD
     return one and bool(spot.zones.behind) and not held.search(spot.zones.before)

@@ -23,7 +23,7 @@ DEEDS = {
         r"悬挂|张贴|粘贴|制作|拉|刷写|书写|展示|传播|展出|挂[在上到满]|利用|通过.{0,10}(?:横幅|条幅|标语)"
     ),
     "boards": re.compile(
-        r"制作|设置|展出|展示|利用|运用|借助|通过|摆放|张贴|更新|开辟|设立|依托|悬挂|建立|[更替]?换[成上了]|更换|布置|画[上了满]"
+        r"制作|设置|展出|展示|[摆支立竖][开出起好]|利用|运用|借助|通过|摆放|张贴|更新|开辟|设立|依托|悬挂|建立|[更替]?换[成上了]|更换|布置|画[上了满]"
     ),
     "gifts": re.compile(r"发放|派发|赠送|送|制作|定制|递|分发"),
     "vehicles": re.compile(r"出动|利用|通过|宣传车|播放|巡回"),
@@ -34,6 +34,7 @@ NOT_DONE = re.compile(
 )
 SWINDLES = re.compile(r"退费|缴费|诈骗|骗局|转账|投资|中奖|兼职|刷单|客服|返利|贷款|理财|退税|冒充|虚假")
 ROSE = re.compile(r"(?:场次|次数|人数|数量|量)[由从]\d")  # 宣讲场次由412场增加到680场 compares
+RATE = re.compile(r"[^,、]{0,4}(?:安装|下载|注册|普及|覆盖|知晓)?率")  # APP教师安装率
 COSTS = re.compile(r"(?:活动)?(?:经费|费用|预算|支出|成本|补贴|开支)")  # 演出经费4.5万元
 COLLECTED = re.compile(r"征集|收集|评选|评比|收到")
 # What is held wherever it is named.
@@ -67,7 +68,7 @@ WAYS_OF_SAYING = (
     (
         "broadcast",
         re.compile(
-            r"(?:播放|播报)[^,]{0,10}(?:音频|录音|语音)|(?:广播|喇叭)(?!电视|站|室)[^,]{0,12}(?:播(?!音)|喊|放(?=[着了一]))"
+            r"(?:播放|播报)[^,]{0,10}(?:音频|录音|语音|提示音)|(?:无人机|车载|喇叭|广播|音响)[^,]{0,8}喊话|(?:广播|喇叭)(?!电视|站|室)[^,]{0,12}(?:播(?!音)|喊|放(?=[着了一]))"
         ),
     ),
     ("media", re.compile(r"(?:广播电视台|融媒体中心|电视台)[^,]{0,6}(?:开设|播出|播放|刊发|刊登|推出|发布)")),
@@ -157,11 +158,7 @@ def clause_channels(text: str, clause: Clause, clauses: list[Clause]) -> list[Na
     done = {code for code in {hit.code for hit in hits} & set(DEEDS) if DEEDS[code].search(reach)}
     for hit in hits:
         shown = hit.code in ("banners", "posters") and SHOWN.search(words[max(0, hit.start - 8) : hit.start])
-        if (
-            words[hit.end : hit.end + 1] != "率"
-            and hit.code in done
-            and not (shown or is_no_material(words, hit))
-        ):
+        if not RATE.match(words, hit.end) and hit.code in done and not (shown or is_no_material(words, hit)):
             posted = hit.code == "leaflets" and only_posted(words, hit.start)
             channel = "posting" if posted else default_channel(hit.code)
             named.append(Named(clause.start + hit.start, clause.start + hit.end, NONE, channel))
@@ -192,7 +189,7 @@ def worded_channels(words: str, start: int, reach: str, lead: str) -> list[Named
         and not (hit.code == "branch" and OUTLETS.match(words, hit.end))
         and not (hit.code == "performance" and FILMED.search(words[max(0, hit.start - 8) : hit.start]))
         and not (hit.code != "media" and TITLED_WORK.search(led_to(words, hit)))
-        and words[hit.end : hit.end + 1] != "率"
+        and not RATE.match(words, hit.end)
         and not ROSE.match(words, hit.end)
         and not COSTS.match(words, hit.end)
         and not names_swindle(words, hit)

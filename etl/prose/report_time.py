@@ -24,6 +24,7 @@ CAMPAIGN_SPAN = re.compile(r"(?:宣传|活动)(?:月|(?P<week>周))[^,，。]{0,
 OWN_WHOLE = re.compile(r"[本当全](?P<what>[月周季年])(?![级一二三四五六日末]|度?累计)")
 MONTH_SINCE = re.compile(r"\d{1,2}月")
 ISSUED_MONTH = re.compile(r"20\d\d年\d{1,2}月份?$")
+TIME_FIRST = re.compile(r"(?:20\d\d年)?\d{1,2}月\d{1,2}日")
 ISSUE_LINES = 3  # the title and what stands below it
 AT_ONCE = 16  # characters in which a report may begin with the time that it counts from
 LONGEST_DATED = 40  # characters of a line that gives the day of issue
@@ -70,6 +71,7 @@ def find_report_period(
         *campaign,
         *until[:1],
         *(p for p in written if p),
+        *opened_on(paragraphs, opening),
     ]
     chosen = next((p for p in best if (p.end - p.start).days < DAYS_OF_A_YEAR), best[0] if best else None)
     monthly = MONTHLY.search(title) or MONTHLY.search(name)
@@ -80,6 +82,13 @@ def month_of(period: Period) -> Period:
     """The month in which a time begins."""
     first = period.start.replace(day=1)
     return Period(first, (first + timedelta(days=32)).replace(day=1) - timedelta(days=1))
+
+
+def opened_on(paragraphs: Sequence[ParagraphReading], opening: set[Period]) -> list[Period]:
+    """10月22日至24日，我局走进工地…: the days that the first sentence begins with, where later ones are of another time."""
+    first = next((p for p in paragraphs if p.role not in ("title", "meta", "label")), None)
+    begun = bool(first and TIME_FIRST.match(squeeze(first.text)))
+    return [first.reading.dated] if first and begun and first.reading.dated in opening else []
 
 
 def issued_month(

@@ -136,7 +136,7 @@ def test_what_the_campaign_made_stays_a_measure(text: str, measure: str) -> None
 
 
 def test_payments_stopped_are_asked_about() -> None:
-    assert [read_header(text).measure for text in ("止付（起）", "紧急止付", "紧急止付（笔）")] == [
+    assert [read_header(text).measure for text in ("止付（起）", "紧急止付", "紧急止付（万元）")] == [
         "",
         "",
         "",
