@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import dataclass, field, replace
 
 from etl.facts.drafts import RowContext
@@ -47,6 +48,7 @@ class LabelReader:
     lattice: Lattice
     columns: list[Column]
     year: Year
+    first_figure: int = sys.maxsize  # the column of the first figures
     above: dict[int, Cell] = field(default_factory=dict)
     latest: Period | None = None
 
@@ -80,12 +82,20 @@ class LabelReader:
         for column, cell in self.cells(row):
             if cell not in context.labels:
                 context.labels.append(cell)
-            _take_label(context, column, cell, path, dates)
+            if not self._says_later(column, cell):
+                _take_label(context, column, cell, path, dates)
         _take_dates(context, dates, self.year)
         self._restore_zero(context, dates.get("date"))
         if not context.activity:
             context.activity = context.venue
         return context, combine_path(path) if path else NOTHING
+
+    def _says_later(self, column: Column, cell: Cell) -> bool:
+        """预计完成时间 | 9月3日 dates nothing that was done, and 未完成 behind the figures names no row of plans."""
+        if column.dimension in DATES:
+            return column.meaning.planned
+        behind = column.col > self.first_figure and column.dimension in ("", "measure")
+        return behind and not is_value(cell) and read_header(cell.text).planned
 
     def _restore_zero(self, context: RowContext, cell: Cell | None) -> None:
         """A number cell turns 5.20 into 5.2: between 5.13 and 5.27 it is the 20th. Said aloud, never silent."""
@@ -109,6 +119,7 @@ ONLINE = {
     "official_account",
     "short_video",
 }  # a head 微信群名称 says how, whatever the group is called
+DATES = {"date", "start", "end", "year", "month", "day"}
 INHERITED = {"unit", "district", "measure", "year", "month", "date", "group", "channel", ""}
 
 

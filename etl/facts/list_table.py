@@ -32,7 +32,14 @@ from etl.facts.plan_titles import planned_by_title
 from etl.facts.population_rows import settle_population
 from etl.facts.record import Figures, SheetRecord
 from etl.facts.row_of_whole import is_row_of_whole
-from etl.facts.row_standing import ask_below_words, is_cancelled, is_hint_row, judge_nameless, under_total
+from etl.facts.row_standing import (
+    ask_below_words,
+    is_cancelled,
+    is_hint_row,
+    judge_nameless,
+    only_planned,
+    under_total,
+)
 from etl.facts.row_wholes import join_whole
 from etl.facts.tick_columns import mark_tick_columns, tell_ticks
 from etl.layout.columns import read_columns
@@ -91,7 +98,9 @@ def _read_panel(reader: ListTable) -> ListTable:
     parents = find_parent_rows(reader.columns, lattice, data_rows)
     for row in table.header_rows:
         _header_row(reader, row)
+    figures = [c.col for c in reader.columns if c.use == "figure"]
     labels = LabelReader(lattice, [c for c in reader.columns if c.use == "label"], reader.year)
+    labels.first_figure = min(figures, default=labels.first_figure)
     reader.period_sums = sums_of_rows(table, lattice, reader.columns, reader.year)
     if reader.unit:
         tell_hosts(labels.columns)
@@ -163,10 +172,7 @@ def _data_row(
         example=says_example(heads),
         ratio=says_ratio(heads)
         or any([COMPARISON.search(squeeze(cell.text)) for cell in context.labels if cell.row == row]),
-        planned=reader.planned
-        or is_cancelled(reader, own, beside)
-        or meaning.planned
-        or any([c.use == "label" and c.meaning.planned for c, _ in beside]),
+        planned=reader.planned or is_cancelled(reader, own, beside) or meaning.planned or only_planned(own),
         label=squeeze(context.labels[0].text) if context.labels else "",
         children=children,
         sums=sums,

@@ -18,6 +18,7 @@ from etl.prose import counts_deeds
 REMARKS = {"note", "label", "empty", "prose"}  # uses of columns
 HINT = re.compile(r"请?[选必]?填|自动|整数|数字|文本|阿拉伯|下拉|按实际|如实")
 LONGEST_HEAD = 12  # characters; a longer text tells something
+ACTIVITY = {"activity", "date", "start", "day"}  # what names an activity or dates it
 MOST_NAMELESS = 20  # rows whose sums are compared; more nameless rows are no totals
 
 
@@ -50,6 +51,14 @@ def _heads(cell: Cell) -> bool:
         return False
     said = read_header(cell.text)
     return said.part in ("measure", "channel", "group") and len(said.text) <= LONGEST_HEAD
+
+
+def only_planned(own: list[tuple[Column, Cell]]) -> bool:
+    """拟开展活动 {时间, 名称} is filled in, 已开展活动 is not, nor any figure of what was done: a plan. 下月计划
+    beside the figures of this month is none."""
+    named = {c.meaning.planned for c, _ in own if c.use == "label" and c.dimension in ACTIVITY}
+    done = any(c.use == "figure" and not c.meaning.aside and read_value(cell).quantity for c, cell in own)
+    return named == {True} and not done
 
 
 def judge_nameless(reader: ListTable, row: int, reading: RowReading) -> None:

@@ -1,0 +1,40 @@
+"""A column of plans beside what was done plans nothing of it: the figures of the row count."""
+
+from __future__ import annotations
+
+import pytest
+
+from .small_sheets import codes, figures, read, roles
+
+
+@pytest.mark.parametrize(
+    ("head", "words"),
+    [
+        ("下月计划", "讲座1场"), ("下月工作安排", "继续入户"), ("预计完成时间", "5月3日"), ("目标完成情况", "未完成"),
+        ("未完成原因", "场地不足"), ("完成时限", "4月30日"), ("拟解决办法", "增派人手"),
+    ],
+)  # fmt: skip
+def test_words_of_a_plan_behind_the_figures(head: str, words: str) -> None:
+    reading = read([["镇", "讲座（场）", head], ["龙山镇", 2, words], ["镇安镇", 1, ""]])
+    assert figures(reading) == [("B2", "sessions", 2), ("B3", "sessions", 1)]
+    assert {(str(f.period_start), str(f.period_end)) for f in reading.facts} == {("2023-04-01", "2023-04-30")}
+    assert codes(reading) == []
+
+
+def test_a_task_in_front_of_the_figures_is_no_plan_of_them() -> None:
+    reading = read([["工作任务", "讲座（场）", "宣传单（份）"], ["进小区", 4, 3], ["进学校", 5, 6]])
+    assert [value for _, _, value in figures(reading)] == [4, 3, 5, 6]
+
+
+def test_a_row_of_which_only_the_plan_is_filled_in_is_planned() -> None:
+    head = [
+        ["拟开展活动", "", "已开展活动", "", ""],
+        ["时间", "活动名称", "时间", "活动名称", "参加人数（人次）"],
+    ]
+    rows = [["4月3日", "讲座", "4月3日", "讲座", 40], ["4月28日", "宣讲", "", "", ""]]
+    reading = read([["反诈活动台账"], *head, *rows])
+    assert {(f.measure, f.value, f.period_start.day) for f in reading.facts} == {
+        ("people_reached", 40, 3),
+        ("sessions", 1, 3),
+    }
+    assert "figure" not in roles(reading, "A5", "B5")
