@@ -18,7 +18,7 @@ from ui.links import WALL_PAGE, to_step_facts
 from ui.notes import draw_beside
 from ui.numbers import period_text
 from ui.reporting_line import draw_reporting_line
-from ui.state import base_index, cube, data_version
+from ui.state import base_index, cube, data_version, roster
 from ui.tables import draw_table_of, figures_table, steps_table
 from ui.text import DEFAULT_MEASURE, core_codes, measure_title, measure_unit, t
 
@@ -40,7 +40,8 @@ draw_cards(
 )
 
 draw_coverage_strip(data, filters, base_index(data_version()))
-draw_reporting_line(data_version())
+# who has reported takes longest after a start and after each file that comes in: the charts do not wait for it
+above_charts = None if roster(data_version()).empty else st.container()
 
 chosen = replace(filters, measure=filters.measure or DEFAULT_MEASURE)
 title, unit = measure_title(chosen.measure), measure_unit(chosen.measure)
@@ -64,5 +65,8 @@ with right.container(border=True, height="stretch"):
         draw_bars(sum_bars(ranking.frame, ranking.names, unit), heading, "ranking", go)
         table = figures_table(ranking.frame, t(f"table.{ranking.of}"), ranking.names, title)
         draw_table_of(table, "ranking", go)
+if above_charts:
+    with above_charts:
+        draw_reporting_line(data_version())
 draw_doubts(data, state, filters)
 draw_asked_base()

@@ -20,7 +20,7 @@ from ui.text import LANGUAGES, catalogue
 # What pages ask of a data version, whatever they are limited to.
 _PARTS = (
     state.cube, state.questions, state.known_units, state.rulings, state.bases, state.base_index, state.roster,
-    state.sent, state.doubles, state.double_index,
+    state.doubles, state.double_index, state.sent,
 )  # fmt: skip
 
 
@@ -30,13 +30,14 @@ def warm() -> None:
     begun = time.perf_counter()
     try:
         store()
-        for module in pkgutil.iter_modules(ui.__path__):
-            import_module(f"{ui.__name__}.{module.name}")
         for lang in LANGUAGES:
             catalogue(lang)
         version = record_version()
         for part in _PARTS:
             part(version)
+        # what the first page needs of these it has asked for itself by now
+        for module in pkgutil.iter_modules(ui.__path__):
+            import_module(f"{ui.__name__}.{module.name}")
     except (SQLAlchemyError, OtherSchema, OSError) as error:
         log_event("store_not_opened", level="ERROR", error=error)
         return
