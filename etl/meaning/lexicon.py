@@ -42,6 +42,7 @@ NEGATED = re.compile(
 LISTED = re.compile(r"[、,;+/]")
 # People of no group of the vocabulary: 游客（人次）, 现场观众（人）.
 ANYBODY = re.compile(r"(?:游客|旅客|乘客|观众|听众|顾客|路人|行人|读者|信众|香客|过往人员|来访人员)$")
+CHILDREN = {"children", "students", "youth"}
 SPLIT_WORD = re.compile(r"展开讲")
 MANNERS = {
     "sessions", "households", "posts", "videos", "media_reports", "screens", "staff", "sms", "broadcasts",
@@ -190,6 +191,7 @@ def find_groups(text: str) -> list[Hit]:
         for hit in hits
         if not (PREMISES.match(plain, hit.end) and not names_place(hit.word))
         and not (plain.startswith("的", hit.end) and hit.end + 1 in starts)  # 接孩子的家长 are parents
+        and not (hit.code in CHILDREN and plain.startswith(("家长", "父母"), hit.end))  # 留守儿童家长
     ]
 
 
