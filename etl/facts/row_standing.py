@@ -17,6 +17,7 @@ from etl.prose import counts_deeds
 
 REMARKS = {"note", "label", "empty", "prose"}  # uses of columns
 HINT = re.compile(r"请?[选必]?填|自动|整数|数字|文本|阿拉伯|下拉|按实际|如实")
+PART = re.compile(r"\d\s*[场次]|[一二两三四五六七八九十]场")  # 推迟1场: the others were held
 LONGEST_HEAD = 12  # characters; a longer text tells something
 ACTIVITY = {"activity", "date", "start", "day"}  # what names an activity or dates it
 MOST_NAMELESS = 20  # rows whose sums are compared; more nameless rows are no totals
@@ -87,10 +88,11 @@ def under_total(context: RowContext, row: int) -> bool:
 def is_cancelled(
     reader: ListTable, own: list[tuple[Column, Cell]], beside: list[tuple[Column, Cell]]
 ) -> bool:
-    """Did what the row tells of not take place? A remark `beside` its figures that says so and more leaves it to a
-    person; a row of zeros reports nothing done, whatever its remark explains, unless it is an activity's."""
+    """Did what the row tells of not take place? A remark `beside` its figures that says so and more, or that stands beside
+    the figures of a unit's month, leaves it to a person; a row of zeros reports nothing done, whatever its remark
+    explains, unless it is an activity's."""
     remarks = [
-        (cell, said)
+        (column, cell, said)
         for column, cell in beside
         if column.use in REMARKS
         and cell.kind == "text"
@@ -104,12 +106,14 @@ def is_cancelled(
         for column, cell in own
         if column.use == "figure" and not column.meaning.aside and (quantity := read_value(cell).quantity)
     ]
-    activities = any(c.use == "label" and c.dimension == "activity" for c in reader.columns)
+    activities = any(c.use == "label" and c.dimension in ACTIVITY for c in reader.columns)
     if counted and not any(counted) and not activities:
         return False
-    for cell, said in remarks:
-        if said == "doubtful" and len(own) > len(beside):
+    for column, cell, said in remarks:
+        of_month = not activities and column.dimension != "state"
+        partly = any(counted) and (of_month or PART.search(squeeze(cell.text)) is not None)
+        if (said == "doubtful" or partly) and len(own) > len(beside):
             reader.record.find("maybe_cancelled", cell)
-        if said == "cancelled":
+        elif said == "cancelled":
             return True
     return False

@@ -38,3 +38,16 @@ def test_a_row_of_which_only_the_plan_is_filled_in_is_planned() -> None:
         ("sessions", 1, 3),
     }
     assert "figure" not in roles(reading, "A5", "B5")
+
+
+def test_one_session_put_off_does_not_strike_out_a_units_month() -> None:
+    reading = read([["镇", "讲座（场）", "备注"], ["龙山镇", 2, "因雨推迟1场"], ["镇安镇", 0, "因雨取消"]])
+    assert figures(reading) == [("B2", "sessions", 2), ("B3", "sessions", 0)]
+    assert codes(reading) == [("C2", "maybe_cancelled")]
+
+
+def test_a_cancelled_activity_and_a_cancelled_task_give_nothing() -> None:
+    listed = read([["日期", "活动名称", "参加人数", "备注"], ["4月3日", "讲座", 40, "因雨取消"]])
+    task = read([["单位", "宣传资料（份）", "状态"], ["龙山所", 40, "已取消"], ["镇安所", 5, "已完成"]])
+    assert figures(listed) == []
+    assert figures(task) == [("B3", "leaflets", 5)]
