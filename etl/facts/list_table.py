@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from etl.facts.context import SheetContext
-from etl.facts.context_columns import complete_columns, tell_hosts
+from etl.facts.context_columns import complete_columns, tell_hosts, weeks_of_month
 from etl.facts.drafts import RowContext
 from etl.facts.labels import LabelReader, Year, read_section
 from etl.facts.line_scale import has_other_unit
@@ -68,6 +68,8 @@ def read_list_table(
     mark_tick_columns(columns, table, record.lattice)
     number_panels(columns)
     complete_columns(columns, context, record.lattice.sheet.name)
+    for column in weeks_of_month(columns, context.period):
+        record.find("week_of_month", column.path[-1])
     clear_indicator_values(columns)
     mark_due_columns(columns)
     rows = [b.row for b in table.body if b.kind == "data"]

@@ -30,3 +30,9 @@ def test_months_below_a_line_with_their_year() -> None:
     rows = [["月份", "讲座（场）"], ["2023年"], ["12月", 4], ["2024年"], ["1月", 5]]
     reading = read(rows, name="龙山派出所反诈讲座.xlsx")
     assert periods(reading) == [("B3", "2023-12-01", "2023-12-31"), ("B5", "2024-01-01", "2024-01-31")]
+
+
+def test_weeks_of_a_month_without_their_days_are_counted_in_it() -> None:
+    reading = read([["2023年8月反诈讲座场次统计"], ["村", "第一周", "第二周"], ["龙山村", 3, 4]])
+    assert periods(reading) == [("B3", "2023-08-01", "2023-08-31"), ("C3", "2023-08-01", "2023-08-31")]
+    assert codes(reading) == [("B2", "week_of_month"), ("C2", "week_of_month")]
