@@ -41,7 +41,7 @@ from etl.facts.row_standing import (
     under_total,
 )
 from etl.facts.row_wholes import join_whole
-from etl.facts.tick_columns import mark_tick_columns, tell_ticks
+from etl.facts.tick_columns import mark_tick_columns, take_ticked_group, tell_ticks
 from etl.layout.columns import read_columns
 from etl.layout.due_columns import clear_indicator_values, mark_due_columns
 from etl.layout.families import column_families
@@ -165,6 +165,7 @@ def _data_row(
     columns = reader.by_number
     own = [(columns[cell.col], cell) for cell in reader.lattice.rows[row] if cell.col in columns]
     beside = [(column, cell) for column, cell in own if column.use != "figure"]
+    take_ticked_group(beside, context)
     heads, sums = row_heads(reader, row), reader.period_sums.get(row, [])
     reading = RowReading(
         context,

@@ -47,6 +47,16 @@ def channels_of(column: Column) -> tuple[str, ...]:
     return tuple(dict.fromkeys(code for code in usual if code != UNSPECIFIED))
 
 
+def take_ticked_group(own: Sequence[tuple[Column, Cell]], context: RowContext) -> None:
+    """An activity whose row ticks one group alone was for that group (contract 4.17: the row states it)."""
+    if context.activity_cell is None or context.group_cell is not None or context.groups:
+        return
+    ticked = [(c, cell) for c, cell in own if c.use == "tick" and DONE.fullmatch(squeeze(cell.text))]
+    groups = [(group, cell) for column, cell in ticked for group in column.meaning.groups]
+    if len(groups) == 1:
+        context.groups, context.group_cell = (groups[0][0],), groups[0][1]
+
+
 def tell_ticks(
     record: SheetRecord, table: int, own: Sequence[tuple[Column, Cell]], context: RowContext
 ) -> None:

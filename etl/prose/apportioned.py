@@ -32,6 +32,12 @@ _BETWEEN = re.compile(r"[\u4e00-\u9fff]{0,8}")
 _SUM = re.compile(r"[,(、](?:[^,;。\d]{0,4})(?:一共|总共|累计|合计|总计|共计|共)[^,;。\d]{0,12}$")
 
 
+# 每户2份共800份: what stands behind the sum's own word is no rate.
+SUM_OF_EACH = re.compile(
+    r"\d[余多]?[\u4e00-\u9fff]{1,2}(?P<sum>(?:一共|总共|累计|合计|总计|共计|共)[^,;。\d]*)$"
+)
+
+
 def times_each(figure: Figure, unit: str, spot: Spot) -> Figure | str:
     """56只宣传栏，每个张贴4张: 224 posters, with a note; without the number of 宣传栏 none."""
     same = spot.earlier_in_sentence()

@@ -72,7 +72,7 @@ OF_WHICH = re.compile(r"其中|当中")
 SAVED = re.compile(r"劝阻|劝返|堵截|拦截|拦下|阻止|制止|阻断|识破|挽回|避免|追回|止付")
 SAVED_FOR = re.compile(r"(?:为|帮助?|替|给|向|对|让|协助|正遭遇[^,]{0,4}的)[^,]{0,8}$")
 BARE_HELD = re.compile(
-    r"(?:目前|现|最终)?(?:实际|已经?|共|[总合累]计)*(?:举办|开展|完成|召开|组织|举行|进行)了?"
+    r"(?:目前|现|最终)?(?:实际|已经?|共|[总合累]计)*(?:举办|开展|完成|召开|组织|举行|进行)?了?"
 )
 NONE = "unspecified"
 
@@ -246,7 +246,7 @@ def is_part(spot: Spot) -> bool:
 
 def way_of_noun(spot: Spot) -> str:
     """原计划举办讲座5场，实际举办3场: a number without a noun of its own is of the way that the sentence names."""
-    if not BARE_HELD.fullmatch(spot.zones.before):
+    if not spot.zones.before or not BARE_HELD.fullmatch(spot.zones.before):
         return NONE
     before = spot.passage.sentence_before(spot.start, spot.clause.sentence)
     ways = list(dict.fromkeys(hit.code for hit in named_channels(before)))

@@ -16,6 +16,7 @@ from etl.prose.apportioned import (
     EACH_OF_THEM,
     EACH_PLACE,
     ROUNDS,
+    SUM_OF_EACH,
     each_of_list,
     nouns_joined,
     settle_sums,
@@ -160,6 +161,8 @@ def read_one(spot: Spot) -> Figure | str | None:
     """A figure, the code of a query, or None for a number of something else."""
     place = spot.found.start
     before = spot.passage.text[max(spot.clause.start, place - 24) : place]
+    summed = SUM_OF_EACH.search(before)
+    before = before[summed.start("sum") :] if summed else before
     each = EACH.search(before)
     if is_content(spot):
         return None

@@ -40,3 +40,12 @@ def test_a_number_among_ticks_is_no_tick_column() -> None:
 def test_ticks_of_a_total_row_mention_nothing() -> None:
     reading = read_rows("社区,横幅,受众（人次）", "十里社区,√,350", "桃园社区,√,50", "合计,√,400")
     assert [cell for cell, _, _ in mentioned(reading)] == ["B3", "B4"]
+
+
+def test_one_ticked_group_is_whom_an_activity_was_for() -> None:
+    head = "大邑县公安局晋原派出所2024年4月反诈宣传台账\n日期,活动主题,学生,老年人,受众（人次）"
+    rows = ["4月3日,清明反诈,,√,60", "4月12日,敲门日,√,√,320"]
+    data = "\n".join([head, *rows]).encode()
+    reading = normalise_bytes(data, "台账.csv", Supplied("", "", ""), today=date(2026, 1, 1))
+    reached = [(f.cell, f.target_group) for f in reading.facts if f.measure == "people_reached"]
+    assert reached == [("E3", "elderly"), ("E4", "unspecified")]
