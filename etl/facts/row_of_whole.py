@@ -13,35 +13,70 @@ AREA = re.compile(r"(?P<kind>省|市|县|区|旗|州|盟|镇|乡|街道|社区|�
 BODY = re.compile(
     r"(?P<kind>公安局|公安分局|分局|派出所|人民政府|政府|教育局|教体局|卫健局|支行|分行|银行|联社|中心|委员会|办公室|办|局|公司)$"
 )
+MOST_ROWS = 2_000  # a longer list has its totals named
+FEWEST_OF_ONE, LEAST_SUM = 3, 50  # rows below a single column, and what all sums come to: less may be chance
 FEWEST_ROWS = 2  # of which it could be the sum
+
+
+def names_area(reader: ListTable, cell: Cell) -> bool:
+    """Is it the area, or a body of the area, that the title is about?"""
+    name = squeeze(cell.text)
+    kind = AREA.search(name) or BODY.search(name)
+    place = name if AREA.search(name) else name[: kind.start()] if kind else ""
+    heading = "".join(squeeze(title.text) for title in reader.table.titles)
+    return len(place) > 1 and place in heading
 
 
 def is_row_of_whole(reader: ListTable, row: int, cell: Cell | None) -> bool:
     """Is the row the total of the others, as nobody else is of its kind and the title is about it? An area whose figures
-    are not the sums counts, and is asked about."""
-    name = squeeze(cell.text) if cell is not None else ""
+    are not the sums counts, and is asked about; so is any other name whose figures are."""
+    if cell is None:
+        return False
+    if not names_area(reader, cell):
+        total = adds_up(reader, row, cell)
+        if total:
+            reader.record.find("row_adds_up", cell)
+        return total
+    name = squeeze(cell.text)
     kind = AREA.search(name) or BODY.search(name)
-    heading = "".join(squeeze(title.text) for title in reader.table.titles)
-    place = name if AREA.search(name) else name[: kind.start()] if kind else ""
-    if cell is None or kind is None or len(place) < 2 or place not in heading:
-        return False
     others = _other_rows(reader, row, cell.col)
-    if len(others) < FEWEST_ROWS or any(named.endswith(kind["kind"]) for named in others.values()):
+    if kind is None or len(others) < FEWEST_ROWS or any(n.endswith(kind["kind"]) for n in others.values()):
         return False
-    figures = [
-        c.col for c in reader.columns if c.use == "figure" and (row, c.col) in reader.lattice.sheet.cells
-    ]
+    own = reader.lattice.sheet.cells
+    figures = [c.col for c in reader.columns if c.use == "figure" and (row, c.col) in own]
+    if not any(figure_at(reader, row, col) for col in figures):
+        return False
     sums = [
         figure_at(reader, row, col) == sum(figure_at(reader, other, col) for other in others)
         for col in figures
     ]
-    if not figures or not any(figure_at(reader, row, col) for col in figures):
-        return False
     if 2 * sum(sums) > len(sums):
         return True
-    if name in heading and AREA.search(name):
+    if AREA.search(name):
         reader.record.find("row_of_whole", cell)
     return False
+
+
+def adds_up(reader: ListTable, row: int, cell: Cell) -> bool:
+    """数据汇总 or 龙陵 as the first or the last of units: is every figure the sum of all others, though no word says so, and
+    more than one could be by chance?"""
+    column, body = reader.by_number.get(cell.col), reader.table.body
+    ends = (next((b.row for b in order if b.kind == "data"), 0) for order in (body, reversed(body)))
+    if column is None or column.dimension not in ("unit", "district") or row not in ends:
+        return False
+    rows = [b.row for b in body if b.kind == "data"]
+    if not FEWEST_ROWS < len(rows) <= MOST_ROWS:
+        return False
+    others = _other_rows(reader, row, cell.col)
+    if len(others) + 1 < len(rows):
+        return False  # another row is called a total, or has no name
+    figures = [c.col for c in reader.columns if c.use == "figure" and not c.meaning.ratio]
+    sums = {col: sum(figure_at(reader, other, col) for other in others) for col in figures}
+    told = [col for col in figures if sums[col] or figure_at(reader, row, col)]
+    large = sum(sums[col] for col in told) >= LEAST_SUM
+    parted = all(sum(figure_at(reader, o, col) > 0 for o in others) > 1 for col in told)
+    enough = len(told) > 1 or len(others) >= FEWEST_OF_ONE
+    return enough and large and parted and all(figure_at(reader, row, col) == sums[col] for col in told)
 
 
 def _other_rows(reader: ListTable, row: int, col: int) -> dict[int, str]:

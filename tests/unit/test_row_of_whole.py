@@ -39,3 +39,21 @@ def test_a_body_of_the_area_with_figures_of_its_own_reports_them() -> None:
     reading = read([TITLE, HEAD, *ROWS, ["武隆区公安局", 30, 4]])
     assert {value for _, _, value in figures(reading)} == {*COUNTED, 30, 4}
     assert codes(reading) == []
+
+
+@pytest.mark.parametrize("name", ["数据汇总", "武隆", "各镇相加"])
+def test_a_last_unit_whose_every_figure_is_the_sum_of_the_others_is_their_total_and_asked_about(
+    name: str,
+) -> None:
+    reading = read([TITLE, HEAD, *ROWS, [name, 1050, 400]])
+    assert {value for _, _, value in figures(reading)} == COUNTED
+    assert codes(reading) == [("A5", "row_adds_up")]
+
+
+def test_small_sums_and_sums_that_a_total_counts_in_are_chance() -> None:
+    small = read([TITLE, HEAD, ["芙蓉街道", 1, 3], ["仙女山街道", 2, 4], ["江口镇", 3, 7]])
+    assert len(figures(small)) == 6
+    total = ["合计", 2100, 800]
+    counted = read([TITLE, HEAD, *ROWS, ["江口镇", 1050, 400], total])
+    assert len(figures(counted)) == 6
+    assert codes(small) + codes(counted) == []
