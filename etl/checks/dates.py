@@ -1,4 +1,5 @@
-"""A row whose own date lies outside the period that title or meta line states counts on its date and is asked about."""
+"""A row whose own date lies outside the period that title or meta line states counts on its date and is asked about; one
+whose date is none counts in the period of its table and is asked about too."""
 
 from __future__ import annotations
 
@@ -14,7 +15,17 @@ LONGEST_DATE = timedelta(days=7)  # a month among the rows is what the row is ab
 
 
 def check_dates(reader: ListTable, context: SheetContext) -> None:
-    """A query at each date cell that has no day in common with the stated period."""
+    """A query at each date cell that is no date, or that has no day in common with the stated period."""
+    for row, reading in reader.rows.items():
+        cell = reading.context.no_such_day
+        if (
+            reader.campaign
+            and cell is not None
+            and cell.row == row
+            and not reading.total
+            and not reading.planned
+        ):
+            reader.record.find("date_impossible", cell)
     stated = _stated_period(context)
     if stated is None or not reader.campaign:
         return

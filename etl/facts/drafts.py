@@ -28,6 +28,8 @@ class RowContext:
     activity_cell: Cell | None = None
     name_cell: Cell | None = None
     short_date: Cell | None = None
+    # names a day that no calendar has
+    no_such_day: Cell | None = None
     # of a column of units, in this row
     unit_cell: Cell | None = None
 

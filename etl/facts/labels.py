@@ -207,7 +207,26 @@ def _take_dates(context: RowContext, dates: dict[str, Cell], year: Year) -> None
         period = read_period(f"{months}月", years)
     elif "year" in dates and years:
         period = read_period(f"{years}年")
+    if period is None:
+        context.no_such_day = next((dates[one] for one in _OF_DAYS if _is_no_day(dates, one, years)), None)
     context.period = period or context.period
+
+
+_OF_DAYS = ("date", "start", "day")
+_LIKE_A_DAY = re.compile(
+    r"\d{1,4}[年./\-]\d{1,2}[月./\-]\d{1,2}[日号]?|\d{1,2}月\d{1,2}[日号]|\d{1,2}[./\-]\d{1,2}"
+)
+
+
+def _is_no_day(dates: dict[str, Cell], dimension: str, year: int | None) -> bool:
+    """4月31日, 2024年13月2日, and 31 in a column of days beside a 4: written like a date, and none."""
+    if dimension not in dates:
+        return False
+    cell, year = dates[dimension], year or 2024  # a leap year where none is stated
+    if dimension == "day":
+        return bool(_number(cell) and _number(dates.get("month")))
+    written = cell.kind != "date" and _LIKE_A_DAY.fullmatch(squeeze(cell.text))
+    return bool(written) and _date(cell, year, _number(dates.get("month")) or 1) is None
 
 
 def _date(cell: Cell | None, year: int | None, month: int | None) -> Period | None:
