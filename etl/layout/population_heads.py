@@ -10,11 +10,15 @@ from etl.layout.columns import Column
 from etl.layout.lattice import Lattice
 from etl.layout.values import read_value
 from etl.meaning.header import HeaderMeaning
+from etl.meaning.population import counts_staff
+from etl.meaning.unit_kind import unit_type_of
 
 REACHED = {"people_reached", "households", "app_installs", "consultations"}
 LEDGER = {"date", "day", "start", "activity"}  # dimensions of lists in which one row is one activity
 ASK_BASE, ASK_FIGURE, BASE = "perhaps_population", "perhaps_not_reached", "base"
 ASK_STOCK = "perhaps_stock"
+# Whoever such a unit warns, it is not its own staff; a company's or a school's campaign may be for them.
+WARN_OTHERS = {"bank", "police", "government", "township", "community"}
 
 
 def judge_population(heads: Sequence[HeaderMeaning], stated: bool) -> list[str]:
@@ -62,7 +66,10 @@ def mark_population_columns(
         under_others = column.meaning.population == "name" and len(column.path) > 1
         if not said or under_others or (column in named and _add_up(named, figures, lattice, rows)):
             continue
-        column.doubt = "" if said == BASE else said
+        own_staff = (
+            said == ASK_BASE and counts_staff(column.meaning.core) and _warn_others(columns, lattice, rows)
+        )
+        column.doubt = "" if said == BASE or own_staff else said
         if said != ASK_FIGURE:
             column.meaning, column.use = as_base(column.meaning), "figure"
 
@@ -70,6 +77,16 @@ def mark_population_columns(
 def as_base(meaning: HeaderMeaning) -> HeaderMeaning:
     """The meaning of a head that was found to count who is there."""
     return replace(meaning, base=True, part="base")
+
+
+def _warn_others(columns: Sequence[Column], lattice: Lattice, rows: Sequence[int]) -> bool:
+    """Whether the rows are units that all warn others than their staff (branches of banks, stations, townships), and
+    no column tells of trainings, which may be the staff's own."""
+    names = next((c for c in columns if c.use == "label" and c.dimension in ("unit", "district")), None)
+    if names is None or any("training" in c.meaning.channels for c in columns):
+        return False
+    units = [cell.text for row in rows if (cell := lattice.at(row, names.col)) is not None]
+    return bool(units) and all(unit_type_of(unit) in WARN_OTHERS for unit in units)
 
 
 def _add_up(

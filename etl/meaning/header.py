@@ -15,7 +15,9 @@ from etl.meaning.header_words import (
     BASE,
     CUMULATIVE,
     DIMENSIONS,
+    DURATION,
     EARLIER,
+    HARMED,
     INCLUDED,
     LEFT_OUT,
     NARRATIVE,
@@ -132,10 +134,11 @@ def read_header(text: str, year: int | None = None) -> HeaderMeaning:
         return replace(meaning, part="serial")
     meaning = _flags(meaning)
     if NO_COUNT.search(core) and not PREVENTED.search(core):
-        return replace(meaning, part="no_count", other_business=OTHER_BUSINESS.search(core) is not None)
+        known = OTHER_BUSINESS.search(core) or HARMED.search(core)
+        return replace(meaning, part="no_count", other_business=known is not None)
     if taken_down(core):
         return replace(meaning, part="no_count", other_business=True)
-    if NOTE.search(core) and not find_measures(core):
+    if DURATION.search(core) or (NOTE.search(core) and not find_measures(core)):
         return replace(meaning, part="note")
     dimension = dimension_of(core)
     if dimension and not (unit and find_measures(core)):

@@ -32,6 +32,8 @@ SURELY = re.compile(
     r"|床位(?:总?数|数量)?$|^核定人数$|座位数$|车位数$"
 )
 BARE = re.compile(rf"^(?:\d+岁以[上下]|[^\d]{{0,6}})(?:{_PEOPLE}|{_HOUSES})(?:\([^()]*\))?{_COUNT}$")
+# The staff of a unit that has others to warn, as one of its own columns heads them.
+STAFF = re.compile(r"^(?:网点|银行|机构|单位)?(?:员工|职工|行员)(?:总)?(?:人数|数)$")
 COUNTED = re.compile(r"(?!总|合计)[^\d]{2,8}(?:人数|户数)$")  # 用工人数, 男性人数, 对公账户数
 NAMED = re.compile(rf"^.{{0,4}}(?:{_PEOPLE}|{_HOUSES})$")
 STOCK = re.compile(
@@ -50,6 +52,11 @@ def perhaps_population(core: str, unit: str) -> bool:
     """Whether a squeezed header may count who is there: 学生人数（人）, and not 参加学生数 or 学生（人次）."""
     named = BARE.match(core) is not None or COUNTED.match(core) is not None
     return unit not in PERSON_TIMES and named and not _DEED.search(core)
+
+
+def counts_staff(core: str) -> bool:
+    """员工人数: in a table of banks how many work there, whoever was reached."""
+    return STAFF.match(core) is not None
 
 
 def is_stock(core: str) -> bool:

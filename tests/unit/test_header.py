@@ -141,3 +141,22 @@ def test_payments_stopped_are_asked_about() -> None:
         "",
         "",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("受害人数（人）", True), ("被骗人数", True), ("女性受害人数", True), ("被骗群众（人）", True),
+        ("受害人回访（人）", False), ("走访受害群众（人）", False), ("联系受害人（人）", False),
+        ("防被骗宣传人数", False),
+    ],
+)  # fmt: skip
+def test_how_many_were_harmed_is_other_business_and_work_with_them_is_asked_about(
+    text: str, known: bool
+) -> None:
+    assert (read_header(text).part, read_header(text).other_business) == ("no_count", known)
+
+
+@pytest.mark.parametrize("text", ["培训时长（小时）", "播放时长（分钟）", "宣讲时长"])
+def test_how_long_something_took_is_no_count_of_it(text: str) -> None:
+    assert (read_header(text).part, read_header(text).measure) == ("note", "")

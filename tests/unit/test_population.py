@@ -98,3 +98,42 @@ def test_stock_under_the_name_of_the_material() -> None:
     head = [["镇", "宣传单（份）", "", ""], ["", "领取", "发放", "结余"]]
     reading = read([["反诈宣传物资发放表"], *head, ["龙山镇", 100, 90, 10]])
     assert figures(reading) == [("C4", "leaflets", 90)]
+
+
+@pytest.mark.parametrize(
+    ("head", "names", "asked"),
+    [
+        ("机构名称", ["工行龙陵支行", "龙陵农商银行"], []),
+        ("单位", ["龙山派出所", "龙山镇"], []),
+        ("企业", ["龙山水泥有限公司", "龙陵纺织厂"], ["B2", "B3"]),
+        ("单位", ["龙山派出所", "龙山中学"], ["B2", "B3"]),
+    ],
+)
+def test_the_staff_of_units_that_warn_others_are_a_base(
+    head: str, names: list[str], asked: list[str]
+) -> None:
+    rows = [[name, 126, 18] for name in names]
+    reading = read([[head, "员工人数（人）", "宣传活动（场）"], *rows])
+    assert figures(reading) == [("C2", "sessions", 18), ("C3", "sessions", 18)]
+    assert roles(reading, "B2", "B3") == ["base", "base"]
+    assert codes(reading) == [(cell, "perhaps_population") for cell in asked]
+
+
+def test_the_staff_of_a_bank_that_trains_may_be_those_trained() -> None:
+    reading = read([["机构名称", "员工人数（人）", "反诈培训（场）"], ["工行龙陵支行", 126, 2]])
+    assert codes(reading) == [("B2", "perhaps_population")]
+
+
+def test_victims_and_hours_beside_a_campaign_are_asked_about_nowhere() -> None:
+    head = [
+        "单位",
+        "发案数（起）",
+        "受害人数（人）",
+        "被骗金额（万元）",
+        "培训时长（小时）",
+        "宣传活动（场）",
+    ]
+    reading = read([head, ["龙山派出所", 6, 6, 38.5, 1.5, 5], ["镇安派出所", 2, 2, 9.2, 2, 3]])
+    assert figures(reading) == [("F2", "sessions", 5), ("F3", "sessions", 3)]
+    assert roles(reading, "C2", "E2") == ["note", "note"]
+    assert codes(reading) == []
