@@ -35,6 +35,8 @@ _REMOVED = re.compile(
     rf"|(?:{_DEALT_WITH})(?:了|出|到|各类|涉及)?{_ON}{{0,4}}{_COUNT}{_ON}{{0,4}}?"
     rf"(?:{_THEIRS}{_THING_OF}{{0,4}}?{_THING}|{_WORN}{_ON}{{2,6}}?(?=\d|$|[,;。、])){_ON}{{0,10}}{_COUNT}"
     rf"|(?:{_THEIRS}){_THING_OF}{{0,4}}?{_THING}{_THING_OF}{{0,4}}?(?:{_GONE}|处置|清理|屏蔽|拦截|举报){_ON}{{0,4}}{_COUNT}"
+    # a bank that does not open an account has stopped no swindle yet
+    rf"|(?:拦截|堵截|劝阻|劝退|制止|阻止|拒绝|拒办){_ON}{{0,6}}?(?:开户|开卡|办卡|办理[银行]*卡)(?:业务|申请)?{_COUNT}"
 )
 
 
