@@ -10,6 +10,7 @@ from datetime import timedelta
 from etl.facts.context import SheetContext
 from etl.layout.columns import Column
 from etl.meaning.header import HeaderMeaning
+from etl.meaning.header_words import VISITED
 from etl.meaning.lexicon import squeeze, units_of
 from etl.meaning.period import Period, read_date_cell
 
@@ -43,6 +44,15 @@ def tell_hosts(columns: list[Column]) -> None:
     if any(c.dimension == "activity" for c in columns):
         for column in columns:
             if column.dimension == "unit" and HOST.match(column.meaning.core):
+                column.dimension = "venue"
+
+
+def tell_visited(columns: list[Column], reporter: str) -> None:
+    """走访村 is where the unit went that the sheet, `reporter`, or a column of units names: a venue that tells the place.
+    Where nothing names a unit, its names are who reports, as under 村."""
+    if reporter or any(c.dimension == "unit" and c.meaning.dimension == "unit" for c in columns):
+        for column in columns:
+            if column.dimension == "district" and VISITED.match(column.meaning.core):
                 column.dimension = "venue"
 
 

@@ -147,7 +147,7 @@ def _take_label(
     elif dimension == "activity":
         context.activity, context.activity_cell = cell.text.strip(), cell
     elif dimension == "venue":
-        context.venue = cell.text.strip()
+        _take_venue(context, column, cell)
     elif dimension == "measure" or (not dimension and not is_value(cell)):
         path.append(read_header(cell.text))
         context.name_cell = cell
@@ -170,6 +170,13 @@ def _groups_of_cell(text: str) -> tuple[str, ...]:
     parts = [part for part in LIST_SIGN.split(text) if part]
     strangers = [part for part in parts if not read_group(part) and not ANYBODY.match(part)]
     return (*groups, UNSPECIFIED) if len(parts) > 1 and strangers else groups
+
+
+def _take_venue(context: RowContext, column: Column, cell: Cell) -> None:
+    """Where it was; under 走访村 that is a village, whose name tells the place (contract 4.11)."""
+    context.venue = cell.text.strip()
+    if column.meaning.dimension == "district":
+        context.places = (*context.places, squeeze(cell.text))
 
 
 def _take_name(context: RowContext, column: Column, cell: Cell) -> None:

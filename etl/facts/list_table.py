@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from etl.facts.context import SheetContext
-from etl.facts.context_columns import complete_columns, tell_hosts, weeks_of_month
+from etl.facts.context_columns import complete_columns, tell_hosts, tell_visited, weeks_of_month
 from etl.facts.drafts import RowContext
 from etl.facts.labels import LabelReader, Year, read_section
 from etl.facts.line_scale import has_other_unit
@@ -106,6 +106,7 @@ def _read_panel(reader: ListTable) -> ListTable:
     reader.period_sums = sums_of_rows(table, lattice, reader.columns, reader.year)
     if reader.unit:
         tell_hosts(labels.columns)
+    tell_visited(labels.columns, reader.unit)
     section, section_meaning, until = RowContext(), NOTHING, 0
     for body_row in table.body:
         if body_row.kind in ("header", "title", "meta", "note"):

@@ -121,6 +121,11 @@ _UNITS = _any(
     "服务中心", "主体", "警种", "所队",
 )  # fmt: skip
 
+# 走访村, 宣传社区: where somebody went, and not who reports.
+VISITED = re.compile(
+    rf"^(?:走访|入户走访|入户|到访|受访|巡访|下沉|进驻|入户宣传|走访宣传|宣传|活动)(?:所在)?{_DISTRICTS}(?:名称)?$"
+)
+
 # A dimension header says what the labels under it are. The first pattern that matches decides.
 DIMENSIONS = [
     (name, re.compile(pattern))
@@ -177,7 +182,7 @@ DIMENSIONS = [
             "partners",
             r"(参与|参加|协办|协作|协同|配合|联合|共建|帮扶|包联|挂钩|结对|指导|受访|走访)(单位|部门|企业|机构)",
         ),
-        ("district", rf"^(所(在|属))?{_DISTRICTS}(名称|别)?$"),
+        ("district", rf"^(所(在|属))?{_DISTRICTS}(名称|别)?$|{VISITED.pattern}"),
         (
             "person",
             r"^(班主任|辅导员|(授课|任课|主讲|宣讲|带队|带班|主持|组织|领队|值班)(人员?|教师|老师|民警|领导|干部|同志|员)|包[村片保联点](干部|民警|领导|人)"
