@@ -13,7 +13,7 @@ from datetime import date
 from etl.checks.repeats import check_repeats
 from etl.checks.summaries import SheetFacts, drop_summaries
 from etl.checks.table_sums import drop_table_sums
-from etl.facts.context import SheetContext
+from etl.facts.context import SheetContext, leave_to_supplied
 from etl.facts.finish import Finisher
 from etl.facts.record import SheetRecord
 from etl.facts.shared_place import share_county
@@ -136,6 +136,9 @@ def _finish(
         [(document.record, {0: document.context})] if document else []
     )
     contexts = [context for _, by_table in records for context in by_table.values()]
+    if supplied.unit:
+        for context in contexts:
+            leave_to_supplied(context)
     share_county([context for s in sheets if s.campaign for context in s.contexts.values()])
     outer_name = next((c.meta_unit or c.unit for c in contexts if c.meta_unit or c.unit), supplied.unit)
     counties = _counties(decided, contexts, supplied)
@@ -165,6 +168,7 @@ def _finish(
     _write_issues(reading, [record for record, _ in records])
     _say_missing(reading, finisher)
     _say_roster(reading, finisher.by_roster)
+    _say_masked(reading, sorted(finisher.masked))
     reading.title = next((c.title for c in contexts if c.title), "")
     return names
 
@@ -260,6 +264,13 @@ def _say_roster(reading: Reading, by_roster: dict[str, str]) -> None:
         places = [f"{unit}（{path.rpartition('/')[2]}）" for unit, path in by_roster.items()]
         text = "、".join(places[:MOST_NAMED]) + ("……" if len(places) > MOST_NAMED else "")
         reading.issues.append(make_issue("place_by_roster", reading.file, count=len(places), text=text))
+
+
+def _say_masked(reading: Reading, units: Sequence[str]) -> None:
+    """One note of the units whose names are withheld in part: they stay as written (contract 4.12)."""
+    if units:
+        text = "、".join(units[:MOST_NAMED]) + ("……" if len(units) > MOST_NAMED else "")
+        reading.issues.append(make_issue("unit_masked", reading.file, count=len(units), text=text))
 
 
 def _hidden_sheet(reading: Reading, sheet: Sheet) -> None:

@@ -10,8 +10,8 @@ from etl.explain.origins import View, period_words, place_source
 from etl.explain.words import Line, Speaker, number_words
 from etl.facts.context import stem_of
 from etl.meaning.lexicon import default_channel
+from etl.meaning.masked_unit import first_unit, is_masked
 from etl.meaning.period import find_periods
-from etl.meaning.unit import find_unit_in_text
 from etl.prose.document import ReportReading, reporter_sources
 from etl.prose.report_time import OPENING
 from etl.prose.trace import ParagraphTrace, Passed, trace_report
@@ -71,11 +71,11 @@ def explain_report(view: View, cells: Sequence[CellRole], depth: int) -> Iterato
 def _whole(
     view: View, report: ReportReading, told: Fact | Mention, texts: Sequence[str], depth: int
 ) -> Iterator[Line]:
-    speaker, unit = view.speaker, report.unit or told.unit
+    filled = bool(view.supplied.unit) and is_masked(report.unit)
+    speaker, unit = view.speaker, told.unit if filled else report.unit or told.unit
     stem = stem_of(view.reading.file)
     if unit:
-        sources = reporter_sources(texts, stem) if report.unit else []
-        named = next(((source, text) for source, text in sources if find_unit_in_text(text)), None)
+        _, named = first_unit(reporter_sources(texts, stem) if report.unit and not filled else [])
         yield Line(
             depth, speaker.say("origin_unit", value=unit, source=_source(view, named, view.supplied.unit))
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from pathlib import PurePath
 
 from etl.formats.grid import Cell
@@ -12,6 +13,7 @@ from etl.layout.row_kinds import META_LABEL
 from etl.layout.tables import Layout, Table
 from etl.meaning.header import UNIT_WORDS, HeaderMeaning, read_header
 from etl.meaning.lexicon import find_measures, squeeze, units_of
+from etl.meaning.masked_unit import find_masked_unit, is_masked
 from etl.meaning.period import Period, find_periods, find_year, read_date_cell, read_period
 from etl.meaning.unit import find_unit_in_text, looks_like_unit
 
@@ -273,7 +275,15 @@ def _take_unit(
     named = [(context.meta_unit, *stated), *of_titles, of_sheet, (find_unit_in_text(stem), "file", stem)]
     if names_are_units and sheet_unit:
         named.insert(0, of_sheet)
-    unit, source, words = next((one for one in named if one[0]), ("", "", ""))
+    masked = ((find_masked_unit(words), source, words) for _, source, words in named)
+    unit, source, words = next((one for one in chain(named, masked) if one[0]), ("", "", ""))
     context.unit = unit or ""
     if source:
         context.sources["unit"] = source, words
+
+
+def leave_to_supplied(context: SheetContext) -> None:
+    """A name withheld in part (××派出所) leaves a gap that the supplied unit fills (contract 4.14)."""
+    if is_masked(context.unit):
+        context.unit = ""
+        context.sources.pop("unit", None)

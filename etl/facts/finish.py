@@ -11,6 +11,7 @@ from etl.facts.drafts import Draft, RowContext
 from etl.facts.record import Finding, MentionDraft, SheetRecord
 from etl.meaning.calendar_period import running_total
 from etl.meaning.lexicon import default_channel, squeeze
+from etl.meaning.masked_unit import is_masked
 from etl.meaning.period import Period, parse_period_option
 from etl.meaning.place import PlaceReading, parse_district_option, place_of_code, resolve_place
 from etl.meaning.unit import Unit, UnitNames, squeeze_name, unit_type_of
@@ -62,6 +63,7 @@ class Finisher:
     said: set[tuple[str, str, str]] = field(default_factory=set)
     # {unit: path of the division} where the roster alone told it
     by_roster: dict[str, str] = field(default_factory=dict)
+    masked: set[str] = field(default_factory=set)  # names of units of which a part is withheld
 
     def __post_init__(self) -> None:
         if self.supplied.period:
@@ -135,6 +137,8 @@ class Finisher:
         unit = self._canonical(self._unit_text(draft, context))
         name = unit.name if unit else ""
         district, code = self._district(record, context, draft.context, name)
+        if is_masked(name):
+            self.masked.add(name)
         if len(name) > LONGEST_NAME:
             labels = draft.context.labels
             cell = record.lattice.address(labels[0]) if labels else draft.address

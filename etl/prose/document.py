@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 
 from etl.meaning.divisions import upper_index
 from etl.meaning.lexicon import squeeze
+from etl.meaning.masked_unit import first_unit, is_masked_unit
 from etl.meaning.period import Period, find_year
 from etl.meaning.place import resolve_place, stated_division
-from etl.meaning.unit import find_unit_in_text
 from etl.meaning.unit_kind import looks_like_unit, unit_type_of
 from etl.prose.governing import leads_list
 from etl.prose.heads import ask_about_heads
@@ -219,6 +219,7 @@ def is_signature(index: int, text: str, paragraphs: Sequence[str]) -> bool:
         return False
     return (
         looks_like_unit(plain)
+        or is_masked_unit(plain)
         or DATE_LINE.fullmatch(plain) is not None
         or signs_as_body(index, text, paragraphs)
     )
@@ -263,8 +264,7 @@ def read_paragraph(one: ParagraphReading, about: About, year: int | None) -> Non
 
 def find_reporter(paragraphs: Sequence[str], name: str) -> str:
     """The reporting unit: of a meta line, the signature, the title, the opening or the name; '' for none."""
-    units = (find_unit_in_text(text) for _, text in reporter_sources(paragraphs, name))
-    unit = next((unit for unit in units if unit), "")
+    unit, _ = first_unit(reporter_sources(paragraphs, name))
     foot = [squeeze(p) for i, p in enumerate(paragraphs) if signs_as_body(i, p, paragraphs)]
     return fuller_name(unit, paragraphs[:OPENING]) if unit else next(iter(foot), "")
 
@@ -296,7 +296,7 @@ def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, st
     signed = [
         part  # 县公安局  县市场监督管理局: the first of several signs
         for i, p in enumerate(paragraphs)
-        if is_signature(i, p, paragraphs) and looks_like_unit(squeeze(p))
+        if is_signature(i, p, paragraphs) and (looks_like_unit(squeeze(p)) or is_masked_unit(p))
         for part in (p.split() if all(looks_like_unit(one) for one in p.split()) else [p])
     ]
     running = [p for p in paragraphs if not is_heading(p) and not ADDRESSEE.match(squeeze(p))][:2]
