@@ -9,7 +9,7 @@ from etl.formats.grid import Cell
 from etl.layout.columns import Column
 from etl.layout.lattice import Lattice
 from etl.layout.values import read_value
-from etl.meaning.header import HeaderMeaning
+from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.population import counts_staff
 from etl.meaning.unit_kind import unit_type_of
 
@@ -85,7 +85,8 @@ def _warn_others(columns: Sequence[Column], lattice: Lattice, rows: Sequence[int
     names = next((c for c in columns if c.use == "label" and c.dimension in ("unit", "district")), None)
     if names is None or any("training" in c.meaning.channels for c in columns):
         return False
-    units = [cell.text for row in rows if (cell := lattice.at(row, names.col)) is not None]
+    texts = [cell.text for row in rows if (cell := lattice.at(row, names.col)) is not None]
+    units = [text for text in texts if not read_header(text).total]
     return bool(units) and all(unit_type_of(unit) in WARN_OTHERS for unit in units)
 
 

@@ -112,7 +112,7 @@ def test_stock_under_the_name_of_the_material() -> None:
 def test_the_staff_of_units_that_warn_others_are_a_base(
     head: str, names: list[str], asked: list[str]
 ) -> None:
-    rows = [[name, 126, 18] for name in names]
+    rows = [*([name, 126, 18] for name in names), ["合计", 252, 36]]
     reading = read([[head, "员工人数（人）", "宣传活动（场）"], *rows])
     assert figures(reading) == [("C2", "sessions", 18), ("C3", "sessions", 18)]
     assert roles(reading, "B2", "B3") == ["base", "base"]
