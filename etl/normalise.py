@@ -15,25 +15,34 @@ from etl.checks.summaries import SheetFacts, drop_summaries
 from etl.checks.table_sums import drop_table_sums
 from etl.facts.context import SheetContext, leave_to_supplied
 from etl.facts.finish import Finisher
-from etl.facts.record import SheetRecord
 from etl.facts.shared_place import share_county
+from etl.filled_reading import (
+    ask_for_hidden_parts,
+    note_hidden_sheet,
+    say_masked,
+    say_missing,
+    say_roster,
+    shape_of,
+    write_cells,
+    write_findings,
+    write_issues,
+    write_reference,
+)
 from etl.formats import open_workbook
-from etl.formats.grid import Sheet, UnreadableFile, Workbook, column_letters
+from etl.formats.grid import UnreadableFile, Workbook
 from etl.issues import make_issue
 from etl.meaning.place import parse_district_option, resolve_place
 from etl.meaning.unit import UnitNames, looks_like_unit
 from etl.prose_reader import DocumentReading, read_paragraphs, supplied_year
-from etl.reference.reading import ReferenceSheets, read_reference
+from etl.reference.reading import read_reference
 from etl.reply.returned import tell_list, without_list
 from etl.rulings import Rulings
-from etl.schema import CellRole, Reading, Ruling, SheetShape, Supplied, submission_of
+from etl.schema import Reading, Ruling, Supplied, submission_of
 from etl.sheet_reader import SheetReading, read_sheet
 from etl.table_readings import digest_words, lasting_words, table_readings
 
 # A decision can make the next one fit: a line that is read as a header, then its columns.
 MOST_PASSES = 4
-# Units that a note names before it goes on with ……
-MOST_NAMED = 4
 
 
 @contextmanager
@@ -93,7 +102,7 @@ def read_workbook(
     """Fills a reading from a workbook; see `normalise_bytes`. Returns the names that were read as others, and as
     which."""
     decided = decided or Rulings()
-    _write_findings(reading, workbook)
+    write_findings(reading, workbook)
     sent = without_list(workbook).sheets
     visible = [s for s in sent if not s.hidden]
     grids = [s for s in visible if s.cells]
@@ -109,13 +118,13 @@ def read_workbook(
         document.drop_restated([s.record for s in sheets])
     names = _finish(reading, sheets, document, supplied, today, decided)
     for sheet in workbook.sheets:
-        reading.sheets.append(_shape(sheet))
+        reading.sheets.append(shape_of(sheet))
     for sheet in sent:
         if sheet.hidden:
-            _hidden_sheet(reading, sheet)
+            note_hidden_sheet(reading, sheet)
     tell_list(reading, workbook)
     for sheet_reading in sheets:
-        _hidden_parts(reading, sheet_reading.record, ("figure",))
+        ask_for_hidden_parts(reading, sheet_reading.record, ("figure",))
     for sheet_reading in sheets:
         stated = decided.stated_in(sheet_reading.record.lattice.sheet)
         reading.tables += table_readings(sheet_reading, stated)
@@ -162,13 +171,13 @@ def _finish(
     for record, by_table in records:
         finisher.finish_record(record, by_table)
     for sheet in sheets:
-        _write_cells(reading, sheet.record)
+        write_cells(reading, sheet.record)
     if document:
         document.write_cells(reading)
-    _write_issues(reading, [record for record, _ in records])
-    _say_missing(reading, finisher)
-    _say_roster(reading, finisher.by_roster)
-    _say_masked(reading, sorted(finisher.masked))
+    write_issues(reading, [record for record, _ in records])
+    say_missing(reading, finisher)
+    say_roster(reading, finisher.by_roster)
+    say_masked(reading, sorted(finisher.masked))
     reading.title = next((c.title for c in contexts if c.title), "")
     return names
 
@@ -181,135 +190,6 @@ def _counties(decided: Rulings, contexts: Sequence[SheetContext], supplied: Supp
     within = stated.code if stated else ""
     places = (resolve_place(context.places, within).place for context in contexts)
     return [place.code for place in places if place]
-
-
-def _write_findings(reading: Reading, workbook: Workbook) -> None:
-    for finding in workbook.findings:
-        reading.issues.append(
-            make_issue(finding.code, reading.file, finding.sheet, finding.cell, **finding.fields)
-        )
-        if finding.code == "far_cell":  # left out of the grid, and accounted for all the same
-            text = finding.fields.get("text", "")
-            reading.cells.append(CellRole(reading.file, finding.sheet, finding.cell, "unread", "", text))
-
-
-def write_reference(reading: Reading, workbook: Workbook, found: ReferenceSheets) -> None:
-    """Fills a reading from a table of bases or a roster: its rows, and cells and issues as of any file."""
-    reading.reference, reading.title = found.reference, found.title
-    reading.needs = found.needs
-    _write_findings(reading, workbook)
-    reading.issues += found.issues
-    reading.sheets += map(_shape, workbook.sheets)
-    for sheet in without_list(workbook).sheets:
-        reading.cells += [
-            CellRole(reading.file, sheet.name, f"P{line.number}", "title", "", line.text)
-            for line in sheet.paragraphs
-        ]
-        if sheet.hidden:
-            _hidden_sheet(reading, sheet)
-    tell_list(reading, workbook)
-    counted = ("label",) if found.reference.kind == "roster" else ("base", "total")
-    for record in found.records:
-        _write_cells(reading, record)
-        _hidden_parts(reading, record, counted)
-    _write_issues(reading, found.records)
-
-
-def _write_cells(reading: Reading, record: SheetRecord) -> None:
-    grid = record.lattice.sheet
-    roles, cells, tables, file, name, prefix = (
-        record.roles, grid.cells, record.tables, reading.file, grid.name, grid.prefix,
-    )  # fmt: skip
-    numbers = {number: str(number or "") for number in {0, *tables.values()}}
-    reading.cells += [
-        CellRole(
-            file,
-            name,
-            f"{prefix}{column_letters(position[1])}{position[0]}",
-            roles[position],
-            numbers[tables.get(position, 0)],
-            cells[position].text,
-        )
-        for position in sorted(roles)
-    ]
-
-
-def _write_issues(reading: Reading, records: list[SheetRecord]) -> None:
-    for record in records:
-        for finding in record.findings:
-            reading.issues.append(
-                make_issue(
-                    finding.code, reading.file, record.lattice.sheet.name, finding.address, **finding.fields
-                )
-            )
-
-
-def _say_missing(reading: Reading, finisher: Finisher) -> None:
-    """One error for the file that asks for what is unknown (contract 4.14). A report without a figure is asked
-    too: what it did can be shown only where and when it was done."""
-    missing = finisher.missing
-    reading.needs = sorted(missing | finisher.missing_of_mentions, reverse=True)
-    if not missing and reading.needs:
-        reading.issues.append(
-            make_issue("mentions_without_origin", reading.file, mentions=len(reading.mentions))
-        )
-    if missing:
-        code = "unit_and_period_unknown" if len(missing) == 2 else f"{min(missing)}_unknown"
-        reading.issues.append(make_issue(code, reading.file, held=len(reading.held)))
-
-
-def _say_roster(reading: Reading, by_roster: dict[str, str]) -> None:
-    """One note of the units that are where the roster says."""
-    if by_roster:
-        places = [f"{unit}（{path.rpartition('/')[2]}）" for unit, path in by_roster.items()]
-        text = "、".join(places[:MOST_NAMED]) + ("……" if len(places) > MOST_NAMED else "")
-        reading.issues.append(make_issue("place_by_roster", reading.file, count=len(places), text=text))
-
-
-def _say_masked(reading: Reading, units: Sequence[str]) -> None:
-    """One note of the units whose names are withheld in part: they stay as written (contract 4.12)."""
-    if units:
-        text = "、".join(units[:MOST_NAMED]) + ("……" if len(units) > MOST_NAMED else "")
-        reading.issues.append(make_issue("unit_masked", reading.file, count=len(units), text=text))
-
-
-def _hidden_sheet(reading: Reading, sheet: Sheet) -> None:
-    """Hidden sheets are not counted and noted (contract 4.13)."""
-    for (row, col), cell in sorted(sheet.cells.items()):
-        reading.cells.append(
-            CellRole(reading.file, sheet.name, sheet.address(row, col), "note", "", cell.text)
-        )
-    reading.issues.append(make_issue("hidden_sheet", reading.file, sheet.name))
-
-
-def _hidden_parts(reading: Reading, record: SheetRecord, counted: Sequence[str]) -> None:
-    """Hidden rows and columns count, with a query at their first cell. `counted`: the roles of what counts."""
-    lattice = record.lattice
-    if not (lattice.sheet.hidden_rows or lattice.sheet.hidden_cols):
-        return
-    figures = {position for position, role in record.roles.items() if role in counted}
-    for row in sorted(lattice.sheet.hidden_rows & {r for r, _ in figures}):
-        cell = next(
-            (c for c in lattice.rows[row] if record.roles[(row, c.col)] == "label"), lattice.rows[row][0]
-        )
-        reading.issues.append(
-            make_issue("hidden_row", reading.file, lattice.sheet.name, lattice.address(cell), row=row)
-        )
-    for col in sorted(lattice.sheet.hidden_cols & {c for _, c in figures}):
-        cells = [c for position, c in sorted(lattice.sheet.cells.items()) if c.col == col]
-        cell = next((c for c in cells if record.roles[(c.row, c.col)] == "header"), cells[0])
-        reading.issues.append(
-            make_issue(
-                "hidden_column", reading.file, lattice.sheet.name, lattice.address(cell), text=cell.text
-            )
-        )
-
-
-def _shape(sheet: Sheet) -> SheetShape:
-    rows, _ = max(sheet.cells, default=(0, 0))
-    cols = max([c for _, c in sheet.cells], default=0)
-    merges = [(m.top, m.left, m.bottom, m.right) for m in sheet.merges]
-    return SheetShape(sheet.prefix.rstrip("!") or sheet.name, rows, cols, merges, sheet.hidden)
 
 
 def _layout_key(sheets: list[SheetReading], document: DocumentReading | None, decided: Rulings) -> str:
