@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from etl.layout.columns import Column
+from etl.layout.column import Column
 from etl.layout.tables import Table
 from etl.meaning.lexicon import squeeze
 from etl.schema import ColumnReading, Origin, TableReading

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.facts.list_model import ListTable
-from etl.layout.columns import Column
+from etl.layout.column import Column
 
 
 def check_running_totals(reader: ListTable) -> None:

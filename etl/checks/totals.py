@@ -9,7 +9,7 @@ from etl.checks.total_rows import Position, agree, all_right, sums_up
 from etl.facts.list_model import ListTable
 from etl.facts.of_which_sums import sum_quantities
 from etl.formats.grid import Cell, Sheet
-from etl.layout.columns import Column
+from etl.layout.column import Column
 from etl.layout.values import read_value
 from etl.meaning.lexicon import squeeze
 from etl.meaning.quantity import Quantity

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from etl.facts.context import SheetContext
-from etl.layout.columns import Column
+from etl.layout.column import Column
 from etl.layout.lattice import Lattice
 from etl.layout.tables import Table
 from etl.meaning.lexicon import squeeze

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from etl.facts.context import SheetContext
-from etl.layout.columns import Column
+from etl.layout.column import Column
 from etl.meaning.header import HeaderMeaning
 from etl.meaning.header_words import VISITED
 from etl.meaning.lexicon import squeeze, units_of

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from etl.facts.drafts import RowContext
 from etl.formats.grid import Cell
-from etl.layout.columns import Column
+from etl.layout.column import Column
 from etl.layout.header_path import NOTHING, combine_path
 from etl.layout.lattice import Lattice
 from etl.layout.values import is_value

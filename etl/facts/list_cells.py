@@ -9,7 +9,7 @@ from etl.facts.list_model import ListTable, RowReading, combine, draft_of_cell, 
 from etl.facts.mixed_cells import named_in, read_mixed, says_itself
 from etl.facts.part_in_cell import part_in_cell
 from etl.formats.grid import Cell
-from etl.layout.columns import Column
+from etl.layout.column import Column
 from etl.layout.values import is_value, read_value
 from etl.meaning.header import read_header
 from etl.meaning.lexicon import squeeze

@@ -11,7 +11,7 @@ from etl.facts.line_scale import line_scale
 from etl.facts.period_totals import parts_stated
 from etl.facts.record import Figures, SheetRecord
 from etl.formats.grid import Cell, column_letters
-from etl.layout.columns import Column, counts_named
+from etl.layout.column import Column, counts_named
 from etl.layout.header_path import NOTHING, combine_path
 from etl.layout.lattice import Lattice
 from etl.layout.tables import Table

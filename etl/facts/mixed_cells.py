@@ -10,7 +10,7 @@ from etl.facts.list_model import ListTable, RowReading, combine, draft_of_cell
 from etl.facts.part_in_cell import whole_in_cell
 from etl.facts.prose_cells import read_prose_cell
 from etl.formats.grid import Cell
-from etl.layout.columns import Column
+from etl.layout.column import Column
 from etl.layout.row_kinds import FOOT
 from etl.layout.values import read_value
 from etl.meaning.header import MATERIALS, UNIT_WORDS, read_header

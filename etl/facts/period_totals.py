@@ -15,7 +15,7 @@ from functools import cache
 
 from etl.facts.drafts import RowContext
 from etl.facts.labels import LabelReader, Year
-from etl.layout.columns import Column
+from etl.layout.column import Column
 from etl.layout.lattice import Lattice
 from etl.layout.tables import Table
 from etl.layout.values import read_value

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from etl.layout.columns import Column
+from etl.layout.column import Column
 from etl.meaning.lexicon import squeeze
 
 PLAN = re.compile(r"(安排|计划|预告|方案|任务分解)表?$|活动安排|工作计划|安排表|计划表")

@@ -9,7 +9,7 @@ from etl.facts.drafts import RowContext
 from etl.facts.list_model import ListTable, RowReading
 from etl.facts.row_wholes import figure_at
 from etl.formats.grid import Cell
-from etl.layout.columns import Column
+from etl.layout.column import Column
 from etl.layout.values import read_value
 from etl.meaning.header import read_header
 from etl.meaning.lexicon import squeeze

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from etl.facts.drafts import RowContext
 from etl.facts.record import MentionDraft, SheetRecord
 from etl.formats.grid import Cell
-from etl.layout.columns import Column
+from etl.layout.column import Column
 from etl.layout.lattice import Lattice
 from etl.layout.tables import Table
 from etl.meaning.lexicon import default_channel, squeeze

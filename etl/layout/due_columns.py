@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from etl.layout.columns import Column
+from etl.layout.column import Column
 
 DUE = re.compile(r"^(?P<before>.*?)应(?P<deed>[^急县城].*)$")
 WHOLE = re.compile(r"(总|全部|应有|辖区)+(人数|人口|户数|数)$")  # how many there are

@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 from itertools import accumulate
 
 from etl.formats.grid import Cell
-from etl.layout.columns import Column
+from etl.layout.column import Column
 from etl.layout.lattice import Lattice
 from etl.layout.values import read_value
 from etl.meaning.header_words import TOTAL

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from etl.formats.grid import Cell
-from etl.layout.columns import Column
+from etl.layout.column import Column
 from etl.layout.lattice import Lattice
 from etl.layout.values import read_value
 from etl.meaning.header import HeaderMeaning, read_header

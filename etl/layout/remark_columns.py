@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from etl.layout.columns import Column
+from etl.layout.column import Column
 from etl.layout.lattice import Lattice
 from etl.layout.tables import Table
 from etl.meaning.lexicon import squeeze

@@ -1,0 +1,237 @@
+"""What the columns of a list table say of each other: the header of one and the cells of another tell what a third is."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from etl.formats.grid import Cell
+from etl.layout.column import Column, counts_named
+from etl.layout.header_path import read_path
+from etl.layout.lattice import Lattice
+from etl.layout.row_kinds import corner_dimensions
+from etl.layout.values import is_date, is_value
+from etl.meaning.header import BARE_COUNTS, UNIT_WORDS, dimension_of, read_header
+from etl.meaning.header_words import AREA
+from etl.meaning.lexicon import find_measures, read_channel, read_group, squeeze
+from etl.meaning.period import read_period
+from etl.meaning.unit import looks_like_unit
+from etl.prose import is_prose
+
+LONGEST_NAME = 14  # characters of a row's name under a header that promises a text
+
+COUNTED_PLACES = {"unit", "district", "partners", "venue", "channel", "activity"}
+
+
+def settle_columns(
+    columns: list[Column],
+    bodies: dict[int, list[Cell]],
+    lattice: Lattice,
+    rows: Sequence[int],
+    year: int | None,
+) -> None:
+    """What a column's own header and cells leave open is told by the columns beside it."""
+    _settle_counted_places(columns, bodies)
+    _settle_corner(columns, lattice, rows)
+    _settle_first_words(columns, lattice, rows)
+    _settle_corner_of_names(columns, lattice, rows)
+    _settle_measure_labels(columns, lattice, rows)
+    _settle_names(columns)
+    _settle_upper_names(columns, year)
+    _settle_second_units(columns)
+
+
+def _settle_counted_places(columns: list[Column], bodies: dict[int, list[Cell]]) -> None:
+    """乡镇 | 学校 | 企业 over numbers: behind the first names, such a word says where or for whom they were counted."""
+    named = False
+    for column in columns:
+        cells = bodies.get(column.col, [])
+        if column.use != "label" or not cells:
+            continue
+        counted = sum(cell.kind == "number" or is_value(cell) for cell in cells) == len(cells)
+        if named and counted and column.dimension in COUNTED_PLACES and len(column.path) == 1:
+            groups = read_group(column.meaning.core)
+            column.use, column.dimension = ("figure" if groups else "unknown"), ""
+            column.meaning = replace(
+                column.meaning, part="group" if groups else "", dimension="", groups=groups
+            )
+        named = named or not counted
+
+
+def _settle_corner(columns: list[Column], lattice: Lattice, rows: Sequence[int]) -> None:
+    """A corner names two axes or three: what stands below it tells which of them is its column's."""
+    first = next((column for column in columns if column.use == "label" and column.path), None)
+    axes = corner_dimensions(first.path[0]) if first is not None else ()
+    if first is None or not axes:
+        return
+    across = {"measure" for c in columns if c.use == "figure" and c.meaning.measure}
+    left = [axis for axis in axes if axis not in across] or axes
+    first.dimension = dimension_by_content(body_cells(lattice, rows, first.col)) or left[-1]
+
+
+def _settle_first_words(columns: list[Column], lattice: Lattice, rows: Sequence[int]) -> None:
+    """工作措施 over short words at the left edge: the words name the rows and tell no story."""
+    first = next((column for column in columns if column.use not in ("serial", "empty")), None)
+    if first is None or first.use != "prose" or first.meaning.part != "narrative":
+        return
+    cells = body_cells(lattice, rows, first.col)
+    if all(len(squeeze(cell.text)) <= LONGEST_NAME and not is_prose(cell.text) for cell in cells):
+        first.use, first.dimension = "label", dimension_by_content(cells)
+
+
+QUALIFIED = re.compile(r"(责任|牵头|承办|主办|主承办|组织|实施|开展|举办)(单位|部门|机构)")
+ACROSS = {"unit", "district", "date", "month"}
+ASKED_ABOVE = {"group", "channel", "venue"}
+UNDECIDED = {"measure", "unit", "activity", "channel", "group", ""}
+
+
+def _settle_corner_of_names(columns: list[Column], lattice: Lattice, rows: Sequence[int]) -> None:
+    """单位 | 龙山所 | 龙江所, or 宣传对象 | 学生 | 家长, over rows of measures: the corner is what stands across."""
+    measured = any(c.meaning.measure for c in columns if c.use == "figure")
+    for column in columns:
+        if column.use == "label" and column.dimension in (ASKED_ABOVE if measured else ACROSS):
+            texts = [squeeze(cell.text) for cell in body_cells(lattice, rows, column.col)]
+            named = _only_measures(texts) if measured else _name_measures(texts)
+            column.dimension = "measure" if named else column.dimension
+
+
+def _settle_measure_labels(columns: list[Column], lattice: Lattice, rows: Sequence[int]) -> None:
+    """Labels under 项目 or 宣传内容 name measures only where the figures' headers name none, and 单位 may be the
+    unit of counting; an unknown label column of such a table is read by its content."""
+    for column in columns:
+        if column.use != "label" or column.dimension not in UNDECIDED:
+            continue
+        cells = body_cells(lattice, rows, column.col)
+        texts = [squeeze(c.text) for c in cells]
+        measured = any(c.meaning.measure for c in columns if c.use == "figure")
+        named = sum(bool(find_measures(t)) for t in texts)
+        if texts and all(t in BARE_COUNTS for t in texts):
+            column.dimension = "measure"
+        elif texts and all(_says_which_count(t) for t in texts):
+            column.dimension = ""
+        elif column.dimension == "unit":
+            counts = texts and all(t.strip("()") in UNIT_WORDS for t in texts)
+            column.dimension = "unit_of_measure" if counts else "unit"
+        elif texts and named * 2 >= len(texts) and not measured and any(c.use == "figure" for c in columns):
+            column.dimension = "measure"
+        elif column.dimension == "measure" and counts_named(columns) and named * 2 >= len(texts):
+            continue
+        elif column.dimension == "measure" and measured and not _only_measures(texts):
+            column.dimension = _beside_measures(column, columns, cells)
+
+
+def _name_measures(texts: list[str]) -> bool:
+    """宣传单（份）, 海报（张）: most labels name a measure with its unit."""
+    return sum(bool(m.measure and m.unit) for m in map(read_header, texts)) * 2 > len(texts)
+
+
+def _only_measures(texts: list[str]) -> bool:
+    """参加人次, 发放资料（份）: all of them name a measure and what it is counted in."""
+    heads = [read_header(text) for text in texts]
+    counts = tuple(BARE_COUNTS)
+    return len(heads) > 1 and all(h.measure and (h.unit or h.core.endswith(counts)) for h in heads)
+
+
+def _says_which_count(text: str) -> bool:
+    """任务数, 完成数, 完成率, 上月, 本月, 累计: what the figures of the row are, and no name of it."""
+    meaning = read_header(text)
+    aside = meaning.aside or meaning.cumulative or meaning.total
+    return (aside or meaning.this_period or meaning.dimension == "value") and not meaning.measures
+
+
+def _beside_measures(column: Column, columns: list[Column], cells: list[Cell]) -> str:
+    """内容 or 项目 beside columns of measures: the kind of material says nothing more, else it is how or what."""
+    if re.search(r"资料|材料|种类|品名", column.meaning.core):
+        return "kind"
+    if "内容" in column.meaning.core and any(c.dimension in ("date", "day", "start") for c in columns):
+        return "activity"
+    dimension = dimension_by_content(cells) or (
+        "kind" if re.search(r"类", column.meaning.core) else "activity"
+    )
+    return "channel" if dimension == "measure" else dimension
+
+
+def _settle_names(columns: list[Column]) -> None:
+    """In a transposed table the columns are units: their headers are names, not measures."""
+    measures_in_rows = any(c.use == "label" and c.dimension == "measure" for c in columns)
+    for column in columns:
+        if column.use in ("unknown", "figure") and measures_in_rows and column.path and not column.name:
+            head = column.path[-1].text
+            if (
+                column.meaning.part in ("", "dimension", "channel", "group")
+                and column.dimension != "value"
+                and looks_like_unit(head)
+                and len(squeeze(head)) > 3
+            ):
+                column.use, column.name = "figure", squeeze(head)
+                column.meaning = replace(
+                    column.meaning, groups=(), channels=()
+                )  # 县人民医院 reports, is no group
+
+
+def _settle_upper_names(columns: list[Column], year: int | None) -> None:
+    """Units in a level of the header with measures, months or groups below or above them: each is its columns' unit."""
+    if any(c.use == "label" and c.dimension in ("unit", "district") for c in columns):
+        return
+    heads = {
+        (cell.row, squeeze(cell.text))
+        for c in columns
+        if c.use == "figure"
+        for cell in c.path
+        if _is_name(cell)
+    }
+    levels = Counter(row for row, _ in heads)
+    level = max(levels, key=lambda row: levels[row], default=0)
+    if levels[level] < 2:
+        return
+    for column in columns:
+        name = next((cell for cell in column.path if cell.row == level and _is_name(cell)), None)
+        if column.use in ("figure", "unknown") and name is not None:
+            rest = [cell for cell in column.path if cell is not name]
+            column.use, column.name = "figure", squeeze(name.text)
+            column.meaning = (
+                read_path(rest, year) if rest else replace(column.meaning, groups=(), channels=())
+            )
+
+
+def _is_name(cell: Cell) -> bool:
+    """A unit's own name: 龙山派出所, 县人民医院, but not 银行网点 or 进学校."""
+    meaning = read_header(cell.text)
+    kind = meaning.dimension or meaning.measure or meaning.channels or dimension_of(meaning.core)
+    return looks_like_unit(cell.text) and not kind
+
+
+def _settle_second_units(columns: list[Column]) -> None:
+    """单位 says who reports; 责任单位 beside it says who else has to do with it."""
+    units = [c for c in columns if c.use == "label" and c.dimension == "unit"]
+    qualified = [c for c in units if QUALIFIED.match(c.meaning.core)]
+    if len(qualified) < len(units):
+        for column in qualified:
+            column.dimension = "partners"
+
+
+def dimension_by_content(cells: list[Cell]) -> str:
+    """What labels without a telling header are about: the reading that fits most of them."""
+    texts = [squeeze(cell.text) for cell in cells if not is_value(cell)]
+    if not texts:
+        return ""
+    tests: list[tuple[str, Callable[[str], bool]]] = [
+        ("unit_of_measure", lambda t: t.strip("()") in UNIT_WORDS),
+        ("unit", looks_like_unit),
+        ("subunit", lambda t: AREA.match(t) is not None),
+        ("measure", lambda t: bool(read_header(t).measure)),
+        ("group", lambda t: bool(read_group(t))),
+        ("channel", lambda t: bool(read_channel(t))),
+        ("date", lambda t: read_period(t, 2000) is not None),
+    ]
+    counts = [(sum(test(t) for t in texts), -rank, name) for rank, (name, test) in enumerate(tests)]
+    best, _, name = max(counts)
+    if sum(is_date(cell) for cell in cells) * 2 > len(cells):
+        return "date"
+    return name if best * 2 >= len(texts) else ""
+
+
+def body_cells(lattice: Lattice, rows: Sequence[int], col: int) -> list[Cell]:
+    return [cell for row in rows if (cell := lattice.sheet.cells.get((row, col))) is not None]
