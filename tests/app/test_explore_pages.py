@@ -223,3 +223,20 @@ def test_a_chart_with_an_attribute_that_plotly_does_not_know_fails_here():
     figure = ChartFigure(data=[{"type": "bar", "x": [1], "colour": "red"}], layout={})
     with pytest.raises(ValueError, match="colour"):
         figure.to_dict()
+
+
+def test_what_belongs_to_widgets_that_are_no_longer_on_the_page_is_let_go():
+    """A chart of other figures is another widget to Streamlit, which keeps what belongs to each that it has ever seen."""
+    app = open_page("channels")
+    state = app._session_state._state
+
+    def known() -> tuple[int, int]:
+        return len(state._new_widget_state.widget_metadata), len(state._key_id_mapper.id_key_mapping)
+
+    counts = []
+    for group in ("elderly", "students", "residents", "merchants", "elderly", "women"):
+        app.sidebar.selectbox(key="filter_target_group").set_value(group).run()
+        assert not app.exception
+        counts.append(known())
+    drawn = len(state._new_widget_state.states)
+    assert all(most <= 2 * drawn for pair in counts for most in pair), (counts, drawn)

@@ -13,6 +13,7 @@ from streamlit.runtime.scriptrunner import RerunException, StopException, get_sc
 
 from ui.server.logs import log_event, session_mark
 from ui.server.upload_gate import run_begins, run_ends
+from ui.server.widgets import forget_widgets
 
 # Of each page the latest runs; a percentile of more would tell of yesterday.
 KEPT_RUNS = 500
@@ -104,6 +105,8 @@ def watched_run() -> Iterator[Run]:
         run_ends(session, whole=outcome != "again")
         if outcome != "again":
             page_times.note(run.page, took, failed=outcome == "failed")
+        if outcome in ("ok", "stopped"):
+            forget_widgets()
         level = "ERROR" if error else "DEBUG" if outcome == "again" else "INFO"
         log_event(
             "page", level=level, error=error, page=run.page, ms=round(took),
