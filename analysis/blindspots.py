@@ -139,7 +139,8 @@ def _with_bases(
     covers = filters.measure if filters.measure in COVERED else "people_reached"
     groups = _of("target_group", cells, rows, columns, filters.target_group)
     places = _of("district_code", cells, rows, columns, parent)
-    here = np.array([len(place) <= len(parent) for place in places]) & ("district_code" in (rows, columns))
+    here = np.array([len(place) <= len(parent) for place in places], dtype=bool)
+    here &= "district_code" in (rows, columns)
     vague = (groups == UNSPECIFIED) | here
     found = []
     for place, group, empty, sums in zip(

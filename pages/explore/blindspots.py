@@ -23,9 +23,12 @@ about = (filters_in_words(data, filters), state_in_words(state, version))
 file = download_name(filters, state, "").removesuffix(".")
 pair = choose_pair()
 blind = find_blind(version, data, replace(filters, measure=filters.measure or DEFAULT_MEASURE), pair)
-draw_worst(blind, about, file)
-with st.container(border=True):
-    draw_blind_matrix(blind)
+if blind.cells.empty:  # no division below, and nothing in this one: no cell is not the same as no blind spot
+    draw_empty(data, "blind")
+else:
+    draw_worst(blind, about, file)
+    with st.container(border=True):
+        draw_blind_matrix(blind)
 draw_blank_districts(version, data, filters, about, file)
 draw_blank_villages(version, data, filters, about, file)
 draw_fell_behind(version, data, filters, about, file)

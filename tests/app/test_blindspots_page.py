@@ -128,3 +128,13 @@ def test_without_data_the_page_says_where_to_go(monkeypatch):
     empty = SyntheticStore(counted_frame().head(0), mentions_frame().head(0))
     monkeypatch.setattr(ui.store, "open_store", lambda *_: empty)
     assert open_page("blindspots", lang="zh").info[0].value == "还没有数据。请到“上传”页上传各单位的表格。"
+
+
+def test_where_there_is_no_cell_at_all_the_page_does_not_say_that_there_is_no_blind_spot():
+    unit = str(counted_frame()["unit"].iloc[0])  # did nothing in this township, which has no parts
+    app = open_page("blindspots", lang="zh", district="530523204", unit=unit)
+    assert not app.exception
+    assert app.info[0].value == "当前筛选下没有数字。请放宽期间或地区，或清除全部筛选。"
+    assert "没有盲区：每一格都有数量。" not in [one.value for one in app.success]
+    app.segmented_control(key="blind_pair").set_value("target_group_channel").run()
+    assert not app.exception
