@@ -105,10 +105,10 @@ def watched_run() -> Iterator[Run]:
         run_ends(session, whole=outcome != "again")
         if outcome != "again":
             page_times.note(run.page, took, failed=outcome == "failed")
-        if outcome in ("ok", "stopped"):
-            forget_widgets()
         level = "ERROR" if error else "DEBUG" if outcome == "again" else "INFO"
         log_event(
             "page", level=level, error=error, page=run.page, ms=round(took),
             outcome=outcome, session=session_mark(session),
         )  # fmt: skip
+        if outcome in ("ok", "stopped"):
+            forget_widgets()

@@ -7,7 +7,6 @@ those that are gone, but never what belongs to them, and with it what their call
 
 from __future__ import annotations
 
-import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 # Of the run before: what its browser may still show when a click comes.
@@ -20,11 +19,12 @@ def forget_widgets() -> None:
     if context is None:
         return
     drawn = context.shared.widget_ids_this_run.snapshot()
-    kept = drawn | st.session_state.get(_BEFORE, frozenset())
-    st.session_state[_BEFORE] = drawn
+    # past Streamlit's own door, which ends a run that was stopped once more
     with context.session_state._lock:
         state = context.session_state._state
+        before: frozenset[str] = state[_BEFORE] if _BEFORE in state else frozenset()  # noqa: SIM401 - it has no get
+        state[_BEFORE] = drawn
         known, keys = state._new_widget_state.widget_metadata, state._key_id_mapper.id_key_mapping
-        for gone in known.keys() - kept:
+        for gone in known.keys() - drawn - before:
             del known[gone]
             keys.pop(gone, None)
