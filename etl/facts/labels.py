@@ -114,11 +114,8 @@ class LabelReader:
         self.latest = context.period
 
 
-ONLINE = {
-    "group_chat",
-    "official_account",
-    "short_video",
-}  # a head 微信群名称 says how, whatever the group is called
+# A head 微信群名称 says how, whatever the group is called.
+ONLINE = {"group_chat", "official_account", "short_video"}
 DATES = {"date", "start", "end", "year", "month", "day"}
 INHERITED = {"unit", "district", "measure", "year", "month", "date", "group", "channel", ""}
 
@@ -137,7 +134,7 @@ def _take_label(
         context.channels, context.channel_cell = column.meaning.channels, cell  # 微信群名称 | 商户群
     if dimension in ("unit", "district"):
         _take_name(context, column, cell)
-    elif dimension in ("date", "start", "end", "year", "month", "day"):
+    elif dimension in DATES:
         bare_month = dimension == "date" and column.meaning.core in ("月份", "月") and text.isdigit()
         dates["month" if bare_month else dimension] = cell
     elif dimension == "group":
@@ -209,7 +206,7 @@ def _take_dates(context: RowContext, dates: dict[str, Cell], year: Year) -> None
         first, last = _date(dates["start"], years, year.month), _date(dates.get("end"), years, year.month)
         period = Period(first.start, last.end) if first and last and last.end >= first.start else first
     elif months and "day" in dates:
-        period = read_date_cell("", f"{months}月{_number(dates['day'])}日", years)
+        period = _day_of_month(dates, years)
     elif months:
         period = read_period(f"{months}月", years)
     elif "year" in dates and years:
@@ -231,9 +228,15 @@ def _is_no_day(dates: dict[str, Cell], dimension: str, year: int | None) -> bool
         return False
     cell, year = dates[dimension], year or 2024  # a leap year where none is stated
     if dimension == "day":
-        return bool(_number(cell) and _number(dates.get("month")))
+        stated = _number(cell) and _number(dates.get("month"))
+        return bool(stated) and _day_of_month(dates, year) is None
     written = cell.kind != "date" and _LIKE_A_DAY.fullmatch(squeeze(cell.text))
     return bool(written) and _date(cell, year, _number(dates.get("month")) or 1) is None
+
+
+def _day_of_month(dates: dict[str, Cell], year: int | None) -> Period | None:
+    """The day of a column of days beside one of months."""
+    return read_date_cell("", f"{_number(dates['month'])}月{_number(dates['day'])}日", year)
 
 
 def _date(cell: Cell | None, year: int | None, month: int | None) -> Period | None:

@@ -49,3 +49,13 @@ def test_a_day_beside_its_month_that_the_month_does_not_have_is_asked_about() ->
         ["4", "31", "二", 30],
     ]
     assert codes(read(rows)) == [("B4", "date_impossible")]
+
+
+def test_a_day_of_which_nobody_says_the_year_is_not_called_impossible() -> None:
+    rows = [
+        ["反诈宣传活动台账"],
+        ["月", "日", "活动名称", "参加人数"],
+        ["4", "30", "一", 20],
+        ["4", "31", "二", 30],
+    ]
+    assert codes(read(rows, "台账.xlsx")) == [("B4", "date_impossible"), ("", "unit_and_period_unknown")]
