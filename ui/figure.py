@@ -1,8 +1,7 @@
 """Charts as plain dicts of Plotly's own attributes, drawn without being checked value by value.
 
 Plotly's Python classes check every attribute of every figure; under many readers that was an eighth of all that the pages
-computed (`docs/decisions/0056`). The page tests check
-every chart instead (`tests/app/conftest.py`).
+computed (`docs/decisions/0056`). The page tests check every chart instead (`tests/app/conftest.py`).
 """
 
 from __future__ import annotations

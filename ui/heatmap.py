@@ -67,7 +67,7 @@ def draw_matrix(
     Bars, not Plotly's heat map: they can be clicked, hatched, and no gridline runs through them.
     """
     colours = palette()
-    vague = shown["row"].isin(rows.vague) | shown["column"].isin(columns.vague)
+    vague = _vague(shown, rows, columns)
     largest = float(
         shown.loc[~vague, "value"].max() if shown.loc[~vague, "value"].any() else shown["value"].max()
     )
@@ -138,9 +138,14 @@ def ordered(cells: pd.DataFrame, rows: Axis, columns: Axis) -> pd.DataFrame:
     kept = cells.set_index(["row", "column"])
     wanted = pd.MultiIndex.from_product([rows.codes, columns.codes], names=["row", "column"])
     shown = kept.reindex(wanted).reset_index()
-    vague = shown["row"].isin(rows.vague) | shown["column"].isin(columns.vague)
+    vague = _vague(shown, rows, columns)
     shown.loc[vague & (shown["state"] == NOTHING), "state"] = VAGUE
     return shown
+
+
+def _vague(cells: pd.DataFrame, rows: Axis, columns: Axis) -> pd.Series:
+    """Which cells lie under a value that nobody can be missing from."""
+    return cells["row"].isin(rows.vague) | cells["column"].isin(columns.vague)
 
 
 def _by_name(cells: pd.DataFrame) -> list[Any]:

@@ -176,7 +176,10 @@ def _data_row(
         example=says_example(heads),
         ratio=says_ratio(heads)
         or any([COMPARISON.search(squeeze(cell.text)) for cell in context.labels if cell.row == row]),
-        planned=reader.planned or is_cancelled(reader, own, beside) or meaning.planned or only_planned(own),
+        planned=reader.planned
+        or is_cancelled(reader, own, beside)
+        or meaning.planned
+        or only_planned(own, beside),
         label=squeeze(context.labels[0].text) if context.labels else "",
         children=children,
         sums=sums,

@@ -18,13 +18,15 @@ FEWEST_OF_ONE, LEAST_SUM = 3, 50  # rows below a single column, and what all sum
 FEWEST_ROWS = 2  # of which it could be the sum
 
 
-def names_area(reader: ListTable, cell: Cell) -> bool:
-    """Is it the area, or a body of the area, that the title is about?"""
-    name = squeeze(cell.text)
-    kind = AREA.search(name) or BODY.search(name)
-    place = name if AREA.search(name) else name[: kind.start()] if kind else ""
+def area_named(reader: ListTable, name: str) -> re.Match[str] | None:
+    """What kind of area, or of body of an area, a name ends in, where the title is about it."""
+    area = AREA.search(name)
+    kind = area or BODY.search(name)
+    if kind is None:
+        return None
+    place = name if area else name[: kind.start()]
     heading = "".join(squeeze(title.text) for title in reader.table.titles)
-    return len(place) > 1 and place in heading
+    return kind if len(place) > 1 and place in heading else None
 
 
 def is_row_of_whole(reader: ListTable, row: int, cell: Cell | None) -> bool:
@@ -32,15 +34,14 @@ def is_row_of_whole(reader: ListTable, row: int, cell: Cell | None) -> bool:
     are not the sums counts, and is asked about; so is any other name whose figures are."""
     if cell is None:
         return False
-    if not names_area(reader, cell):
+    kind = area_named(reader, squeeze(cell.text))
+    if kind is None:
         total = adds_up(reader, row, cell)
         if total:
             reader.record.find("row_adds_up", cell)
         return total
-    name = squeeze(cell.text)
-    kind = AREA.search(name) or BODY.search(name)
     others = _other_rows(reader, row, cell.col)
-    if kind is None or len(others) < FEWEST_ROWS or any(n.endswith(kind["kind"]) for n in others.values()):
+    if len(others) < FEWEST_ROWS or any(n.endswith(kind["kind"]) for n in others.values()):
         return False
     own = reader.lattice.sheet.cells
     figures = [c.col for c in reader.columns if c.use == "figure" and (row, c.col) in own]
@@ -52,7 +53,7 @@ def is_row_of_whole(reader: ListTable, row: int, cell: Cell | None) -> bool:
     ]
     if 2 * sum(sums) > len(sums):
         return True
-    if AREA.search(name):
+    if kind.re is AREA:
         reader.record.find("row_of_whole", cell)
     return False
 
@@ -67,16 +68,18 @@ def adds_up(reader: ListTable, row: int, cell: Cell) -> bool:
     rows = [b.row for b in body if b.kind == "data"]
     if not FEWEST_ROWS < len(rows) <= MOST_ROWS:
         return False
-    others = _other_rows(reader, row, cell.col)
-    if len(others) + 1 < len(rows):
+    others = [other for other in rows if other != row]
+    sums: dict[int, float] = {}
+    for col in (c.col for c in reader.columns if c.use == "figure" and not c.meaning.ratio):
+        sums[col] = sum(figure_at(reader, other, col) for other in others)
+        if figure_at(reader, row, col) != sums[col]:
+            return False  # nearly always at the first
+    if len(_other_rows(reader, row, cell.col)) < len(others):
         return False  # another row is called a total, or has no name
-    figures = [c.col for c in reader.columns if c.use == "figure" and not c.meaning.ratio]
-    sums = {col: sum(figure_at(reader, other, col) for other in others) for col in figures}
-    told = [col for col in figures if sums[col] or figure_at(reader, row, col)]
+    told = [col for col in sums if sums[col]]
     large = sum(sums[col] for col in told) >= LEAST_SUM
-    parted = all(sum(figure_at(reader, o, col) > 0 for o in others) > 1 for col in told)
-    enough = len(told) > 1 or len(others) >= FEWEST_OF_ONE
-    return enough and large and parted and all(figure_at(reader, row, col) == sums[col] for col in told)
+    parted = all(sum(figure_at(reader, other, col) > 0 for other in others) > 1 for col in told)
+    return (len(told) > 1 or len(others) >= FEWEST_OF_ONE) and large and parted
 
 
 def _other_rows(reader: ListTable, row: int, col: int) -> dict[int, str]:

@@ -37,10 +37,13 @@ def ask_below_words(reader: ListTable, row: int, own: list[tuple[Column, Cell]],
     counted as something else, so each row below is asked about."""
     if reading.total:
         return
-    name = reading.context.name_cell
-    cells = [cell for column, cell in own if column.use == "figure" and not column.meaning.aside]
-    if cells and reader.words_row and not any(cell.kind == "text" and _heads(cell) for cell in cells):
-        first = name if name is not None and name.row == row else cells[0]
+    figures = (cell for column, cell in own if column.use == "figure" and not column.meaning.aside)
+    first_figure = next(figures, None)
+    if first_figure is None or not (reader.words_row or first_figure.kind == "text"):
+        return  # nearly every row
+    name, cells = reading.context.name_cell, [first_figure, *figures]
+    if reader.words_row and not any(cell.kind == "text" and _heads(cell) for cell in cells):
+        first = name if name is not None and name.row == row else first_figure
         reader.record.find("heads_in_doubt", first, row=reader.words_row)
     elif len(cells) >= min(2, sum(c.use == "figure" for c in reader.columns)) and all(map(_heads, cells)):
         reader.words_row = row
@@ -54,12 +57,13 @@ def _heads(cell: Cell) -> bool:
     return said.part in ("measure", "channel", "group") and len(said.text) <= LONGEST_HEAD
 
 
-def only_planned(own: list[tuple[Column, Cell]]) -> bool:
+def only_planned(own: list[tuple[Column, Cell]], beside: list[tuple[Column, Cell]]) -> bool:
     """拟开展活动 {时间, 名称} is filled in, 已开展活动 is not, nor any figure of what was done: a plan. 下月计划
     beside the figures of this month is none."""
-    named = {c.meaning.planned for c, _ in own if c.use == "label" and c.dimension in ACTIVITY}
-    done = any(c.use == "figure" and not c.meaning.aside and read_value(cell).quantity for c, cell in own)
-    return named == {True} and not done
+    named = {c.meaning.planned for c, _ in beside if c.use == "label" and c.dimension in ACTIVITY}
+    if named != {True}:
+        return False
+    return not any(c.use == "figure" and not c.meaning.aside and read_value(cell).quantity for c, cell in own)
 
 
 def judge_nameless(reader: ListTable, row: int, reading: RowReading) -> None:

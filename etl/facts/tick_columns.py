@@ -23,20 +23,26 @@ MARK = re.compile(r"[√✓✔☑×✕✖✗✘☐]")  # 是 and 有 alone may a
 def mark_tick_columns(columns: Sequence[Column], table: Table, lattice: Lattice) -> None:
     """Gives the use `tick` to columns whose head names a way or a group and whose cells are nothing but ticks."""
     rows = [body.row for body in table.body if body.kind == "data"]
-    marks = {column.col: marks_of(column, rows, lattice) for column in columns}
+    marks = {column.col: marks_of(column, rows, lattice) for column in columns if column.path}
     if not any(MARK.search(text) for texts in marks.values() for text in texts):
         return
     for column in columns:
-        if marks[column.col] and (column.meaning.groups or channels_of(column)):
+        if marks.get(column.col) and (column.meaning.groups or channels_of(column)):
             column.use, column.dimension = "tick", ""
 
 
 def marks_of(column: Column, rows: Sequence[int], lattice: Lattice) -> list[str]:
-    """The ticks of a column, none where anything else stands there."""
-    cells = (lattice.sheet.cells.get((row, column.col)) for row in rows)
-    texts = [squeeze(cell.text) for cell in cells if cell is not None]
-    only = all(DONE.fullmatch(text) or NOT_DONE.fullmatch(text) for text in texts)
-    return texts if only and column.path else []
+    """The ticks of a column, none where anything else stands there: nearly always in its first cell."""
+    texts = []
+    for row in rows:
+        cell = lattice.sheet.cells.get((row, column.col))
+        if cell is None:
+            continue
+        text = squeeze(cell.text)
+        if not (DONE.fullmatch(text) or NOT_DONE.fullmatch(text)):
+            return []
+        texts.append(text)
+    return texts
 
 
 def channels_of(column: Column) -> tuple[str, ...]:
