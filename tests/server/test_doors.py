@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 import socket
-import time
 
 import pytest
 import requests
 from websockets.exceptions import InvalidStatus
 from websockets.sync.client import connect
 
-from tests.server.conftest import ask
+from tests.server.conftest import ask, until_warm
 
 ALWAYS = {
     "X-Frame-Options": "DENY",
@@ -67,8 +66,7 @@ def test_a_link_to_a_page_opens_it_on_a_cold_server(dashboard, visitor, page):
 
 
 def test_a_browser_that_takes_it_gets_static_files_compressed_and_the_same(dashboard):
-    while "server_warm" not in dashboard.log.read_text(encoding="utf-8"):
-        time.sleep(0.1)
+    until_warm(dashboard)
     page = ask(dashboard, "overview")
     for name in dict.fromkeys(re.findall(r'"\./(static/[^"]+)"', page.text)):
         plain = requests.get(f"{dashboard.url}/{name}", headers={"Accept-Encoding": "identity"}, timeout=60)
