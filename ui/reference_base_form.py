@@ -10,8 +10,16 @@ import streamlit as st
 from etl.meaning.quantity import read_quantity
 from etl.reference.records import Base
 from ui.division_choice import choose_division, division_of
-from ui.overtaken import draw_if_overtaken, seen_until
-from ui.reference_changes import draw_problems, draw_reason, store_rows, who_and_why
+from ui.overtaken import Holding, What, open_form, refuse_if_overtaken, seen_until
+from ui.reference_changes import (
+    draw_problems,
+    draw_reason,
+    holding,
+    last_said,
+    overtaken_words,
+    store_rows,
+    who_and_why,
+)
 from ui.reference_data import all_subjects, subject_name
 from ui.text import t
 
@@ -26,16 +34,15 @@ class BaseAnswers:
     value: str
     year: int
     source: str
-    reason: str = ""
 
 
-def base_with(answers: BaseAnswers, of: Base) -> tuple[Base, list[str]]:
+def base_with(answers: BaseAnswers, reason: str, of: Base) -> tuple[Base, list[str]]:
     """The base `of` a division and subject with the answers in it, and what is wrong with them."""
     quantity = read_quantity(answers.value).quantity
     problems = [] if quantity and quantity.value >= 0 else [t("reference.bad_value")]
     if not answers.source:
         problems.append(t("reference.no_source"))
-    problems += who_and_why(answers.reason)
+    problems += who_and_why(reason)
     if quantity is None:
         return of, problems
     value, low, high = quantity.value, quantity.low, quantity.high
@@ -67,38 +74,58 @@ def draw_new_base(home: str, year: int, newest: int, chosen: str = "") -> None:
                 t("reference.subject"), all_subjects(), format_func=subject_name, key=f"{key}_subject"
             )
         answers = _draw_fields(key, BaseAnswers("", year, ""))
+        reason = draw_reason(key)
         if not st.form_submit_button(t("reference.base_add"), type="primary", key=f"{key}_add"):
             return
     of, problems = division_with(division, village, home)
-    found, more = base_with(answers, of or Base("", "", "", "", 0, None))
+    found, more = base_with(answers, reason, of or Base("", "", "", "", 0, None))
     if draw_problems([*problems, *more]):
         return
-    store_rows("bases", [replace(found, subject=subject)], answers.reason, seen, t("reference.base_stored"))
+    store_rows("bases", [replace(found, subject=subject)], reason, seen, t("reference.base_stored"))
 
 
-def draw_base(row: pd.Series, newest: int) -> None:
-    """The form that corrects a base that stands (a row of the store's bases) or takes it back; `newest`: the newest
+def base_holding(said: pd.DataFrame) -> Holding[BaseAnswers]:
+    """What holds of the one base that rows of the store's history are about; what stood last where it was taken back."""
+    row = last_said(said[said["value"].notna()])
+    written = str(row["raw"]) or f"{row['value']:.0f}"
+    return holding(said, "base", BaseAnswers(written, int(row["year"]), str(row["source"])))
+
+
+def what_base(said: pd.DataFrame) -> What:
+    """What the rows of a history are about, for `ui.overtaken`."""
+    row = said.iloc[-1]
+    return "base", row["district_code"], row["district"], row["subject"], str(row["year"])
+
+
+def draw_base(said: pd.DataFrame, newest: int) -> None:
+    """The form that corrects the base that rows of the store's history are about or takes it back; `newest`: the newest
     reference that is shown."""
-    key = f"base_{row['base']}"
-    what = [str(row[name]) for name in ("district_code", "district", "subject", "year")]
-    draw_if_overtaken(f"base_{what}", row, "base", "reference.overtaken")
-    seen = seen_until(key, newest)
+    what, now = what_base(said), base_holding(said)
+    form = open_form(what, now, overtaken_words(now))
+    seen = seen_until(form.key, newest)
+    row = said.iloc[-1]
     names = ("district_code", "district", "level", "subject")
     before = Base(*(str(row[name]) for name in names), year=int(row["year"]), value=None)
-    with st.form(key, border=False):
-        written = str(row["raw"]) or f"{row['value']:.0f}"
-        answers = _draw_fields(key, BaseAnswers(written, before.year, str(row["source"])))
+    with st.form(form.key, border=False):
+        answers = _draw_fields(form.key, form.began)
+        reason = draw_reason(form.key)
         with st.container(horizontal=True):
-            changed = st.form_submit_button(t("reference.base_change"), type="primary", key=f"{key}_change")
-            back = st.form_submit_button(t("reference.take_back"), key=f"{key}_back")
-    if back and not draw_problems(who_and_why(answers.reason)):
-        store_rows("bases", [before], answers.reason, seen, t("reference.taken_back"))
+            changed = st.form_submit_button(
+                t("reference.base_change"), type="primary", key=f"{form.key}_change"
+            )
+            back = st.form_submit_button(
+                t("reference.take_back"), key=f"{form.key}_back", disabled=not now.stands
+            )
+    if changed or back:
+        refuse_if_overtaken(what, form, now, answers, reason)
+    if back and not draw_problems(who_and_why(reason)):
+        store_rows("bases", [before], reason, seen, t("reference.taken_back"))
     elif changed:
-        found, problems = base_with(answers, before)
+        found, problems = base_with(answers, reason, before)
         if not draw_problems(problems):
             # the base of a wrong year is taken back when it moves to the right one
-            moved = [before] if found.year != before.year else []
-            store_rows("bases", [*moved, found], answers.reason, seen, t("reference.base_stored"))
+            moved = [before] if now.stands and found.year != before.year else []
+            store_rows("bases", [*moved, found], reason, seen, t("reference.base_stored"))
 
 
 def _draw_fields(key: str, answers: BaseAnswers) -> BaseAnswers:
@@ -114,4 +141,4 @@ def _draw_fields(key: str, answers: BaseAnswers) -> BaseAnswers:
             placeholder=t("reference.source_hint"),
             key=f"{key}_source",
         )
-    return BaseAnswers(value.strip(), int(year), source.strip(), draw_reason(key))
+    return BaseAnswers(value.strip(), int(year), source.strip())

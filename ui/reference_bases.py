@@ -15,8 +15,9 @@ from ui.access import allowed
 from ui.division_choice import home_division
 from ui.escape import md_escape
 from ui.numbers import exact
-from ui.reference_base_form import draw_base, draw_new_base
-from ui.reference_changes import draw_said
+from ui.overtaken import is_contested, is_shown
+from ui.reference_base_form import base_holding, draw_base, draw_new_base, what_base
+from ui.reference_changes import draw_said, last_said
 from ui.reference_data import all_subjects, bases_said, newest_reference, subject_name
 from ui.reference_download import draw_reference_downloads
 from ui.state import base_index, bases, cube
@@ -148,15 +149,16 @@ def base_words(base: Base, year: int) -> str:
 
 
 def _draw_division(version: str, chosen: Division, home: str, year: int) -> None:
-    """The bases of one division that stand, each to be corrected, a new one, and everything that was said."""
-    standing, said = (
-        frame[(frame["district_code"] == chosen.code) & (frame["district"] == chosen.path)]
-        for frame in (bases(version), bases_said(version))
-    )
+    """The bases of one division, each to be corrected, a new one, and everything that was said."""
+    frame = bases_said(version)
+    said = frame[(frame["district_code"] == chosen.code) & (frame["district"] == chosen.path)]
+    given = [rows for _, rows in said.groupby(["subject", "year"]) if rows["value"].notna().any()]
+    shown = [rows for rows in given if is_shown(what_base(rows), base_holding(rows))]
     st.subheader(md_escape(chosen.path.replace("/", " / ")), anchor=False)
-    for _, row in standing.sort_values(["subject", "year"], ascending=[True, False]).iterrows():
+    for rows in sorted(shown, key=lambda rows: (rows["subject"].iloc[0], -rows["year"].iloc[0])):
+        row, now = last_said(rows[rows["value"].notna()]), base_holding(rows)
         about = t(
-            "reference.base_is",
+            "reference.base_is" if now.stands else "reference.base_was",
             subject=subject_name(row["subject"]),
             year=int(row["year"]),
             value=exact(row["value"]),
@@ -165,10 +167,10 @@ def _draw_division(version: str, chosen: Division, home: str, year: int) -> None
         if not allowed("reference"):
             st.markdown(about)
             continue
-        with st.expander(about):
-            draw_base(row, newest_reference(version))
+        with st.expander(about, expanded=is_contested(what_base(rows), now)):
+            draw_base(rows, newest_reference(version))
     if allowed("reference"):
-        with st.expander(t("reference.base_new_here"), expanded=standing.empty):
+        with st.expander(t("reference.base_new_here"), expanded=not shown):
             draw_new_base(home, year, newest_reference(version), chosen.code[:9])
     if len(said):
         st.markdown(t("reference.history", count=exact(len(said))))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -11,7 +12,7 @@ from etl.reference.records import Base, ReferenceKind, RosterUnit
 from etl.store import Overtaken
 from ui.access import acting, current_actor
 from ui.moments import moment_text
-from ui.overtaken import draw_overtaken
+from ui.overtaken import Answers, Holding, draw_overtaken
 from ui.tables import draw_table
 from ui.text import t
 
@@ -30,6 +31,27 @@ def draw_said(said: pd.DataFrame, what: pd.DataFrame, key: str) -> None:
     if "file" in said:
         table[t("reference.where")] = [where_words(row) for row in said.itertuples()]
     draw_table(table.iloc[::-1], key)
+
+
+def last_said(said: pd.DataFrame) -> pd.Series:
+    """Of the rows of a history that are of one thing: the one that stands, or else the last."""
+    standing = said[said["state"] == "stands"]
+    return (standing if len(standing) else said).iloc[-1]
+
+
+def holding(said: pd.DataFrame, number: str, answers: Answers) -> Holding[Answers]:
+    """What holds of the one thing that the rows of a history (with their `number`) are about; `answers` as `last_said`
+    has them."""
+    row, changed = last_said(said), said.sort_values("changed_at", kind="stable").iloc[-1]
+    # a row whose file was withdrawn keeps its number
+    which = f"{row[number]}_withdrawn" if row["state"] == "withdrawn" else f"{row[number]}"
+    stands = row["state"] == "stands"
+    return Holding(which, answers, changed["changed_by"], changed["changed_at"], stands)
+
+
+def overtaken_words(now: Holding[Any]) -> str:
+    """The key of the words that tell who has changed or taken back what a form is about."""
+    return "reference.overtaken" if now.stands else "reference.overtaken_back"
 
 
 def where_words(row: object) -> str:

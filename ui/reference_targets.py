@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import pandas as pd
 import streamlit as st
 
@@ -12,9 +14,16 @@ from ui.access import acting, allowed
 from ui.division_choice import choose_division, division_of, home_division
 from ui.escape import md_escape
 from ui.numbers import exact
-from ui.overtaken import draw_if_overtaken, draw_overtaken, seen_until
+from ui.overtaken import Holding, draw_overtaken, open_form, refuse_if_overtaken, seen_until
 from ui.places import district_path
-from ui.reference_changes import done, draw_problems, draw_reason, draw_said, who_and_why
+from ui.reference_changes import (
+    done,
+    draw_problems,
+    draw_reason,
+    draw_said,
+    overtaken_words,
+    who_and_why,
+)
 from ui.reference_data import standing_targets, targets
 from ui.state import cube
 from ui.tables import draw_table
@@ -74,8 +83,7 @@ def _draw_target(said: pd.DataFrame, key: Key, version: str) -> None:
         st.subheader(md_escape(heading), anchor=False)
         st.caption(md_escape(district_path(cube(version))(code)))
         if allowed("reference"):
-            draw_if_overtaken(f"target_{key}", now, "number", "reference.overtaken")
-            _draw_change(key, now, _newest(said))
+            _draw_change(key, rows, _newest(said))
         st.markdown(t("reference.history", count=exact(len(rows))))
         last = rows["number"] == now["number"]
         taken = rows["value"].isna()
@@ -90,18 +98,31 @@ def _newest(said: pd.DataFrame) -> int:
     return int(said["number"].max()) if len(said) else 0
 
 
-def _draw_change(key: Key, now: pd.Series, newest: int) -> None:
+@dataclass(frozen=True, slots=True)
+class TargetAnswers:
+    """What stands in the form, as it was written."""
+
+    value: str
+
+
+def _draw_change(key: Key, rows: pd.DataFrame, newest: int) -> None:
     """Another value, and taking it back."""
-    seen = seen_until(f"target_{now['number']}", newest)
-    with st.form(f"target_{now['number']}", border=False):
-        written = f"{now['value']:.10g}" if now["stands"] else ""
-        value = st.text_input(t("reference.target"), written, key=f"target_{now['number']}_value")
-        reason = draw_reason(f"target_{now['number']}")
+    last = rows.iloc[-1]
+    answers = TargetAnswers(f"{last['value']:.10g}" if last["stands"] else "")
+    what, now = (
+        ("target", *key),
+        Holding(f"{last['number']}", answers, last["by"], last["at"], last["stands"]),
+    )
+    form = open_form(what, now, overtaken_words(now))
+    seen = seen_until(form.key, newest)
+    with st.form(form.key, border=False):
+        value = st.text_input(t("reference.target"), form.began.value, key=f"{form.key}_value")
+        reason = draw_reason(form.key)
         with st.container(horizontal=True):
             changed = st.form_submit_button(t("reference.target_change"), type="primary", key="target_change")
-            back = st.form_submit_button(
-                t("reference.take_back"), key="target_back", disabled=not now["stands"]
-            )
+            back = st.form_submit_button(t("reference.take_back"), key="target_back", disabled=not now.stands)
+    if changed or back:
+        refuse_if_overtaken(what, form, now, TargetAnswers(value), reason)
     if back and not draw_problems(who_and_why(reason)):
         _decide(key, "", reason, seen, t("reference.taken_back"))
     elif changed:

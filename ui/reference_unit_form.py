@@ -13,8 +13,16 @@ import streamlit as st
 from etl.meaning.unit import unit_key, unit_type_of
 from etl.reference.records import FREQUENCIES, Frequency, RosterUnit
 from ui.division_choice import choose_division, division_of
-from ui.overtaken import draw_if_overtaken, seen_until
-from ui.reference_changes import draw_problems, draw_reason, store_rows, who_and_why
+from ui.overtaken import Holding, What, open_form, refuse_if_overtaken, seen_until
+from ui.reference_changes import (
+    draw_problems,
+    draw_reason,
+    holding,
+    last_said,
+    overtaken_words,
+    store_rows,
+    who_and_why,
+)
 from ui.text import t, unit_kind_name, vocabulary
 
 LONGEST_NAME, LONGEST_ALIASES = 100, 500
@@ -36,13 +44,12 @@ class UnitAnswers:
     frequency: Frequency
     due_days: int
     aliases: str
-    reason: str = ""
 
 
 NEW_UNIT = UnitAnswers("", "", "", None, None, "month", USUAL_DUE, "")
 
 
-def unit_with(answers: UnitAnswers, home: str) -> tuple[RosterUnit | None, list[str]]:
+def unit_with(answers: UnitAnswers, reason: str, home: str) -> tuple[RosterUnit | None, list[str]]:
     """The unit that the answers give, or what is wrong with them."""
     place = division_of(answers.division, home)
     problems = [] if answers.unit else [t("reference.no_unit")]
@@ -50,7 +57,7 @@ def unit_with(answers: UnitAnswers, home: str) -> tuple[RosterUnit | None, list[
         problems.append(t("reference.bad_division"))
     if answers.starts and answers.ends and answers.starts > answers.ends:
         problems.append(t("reference.bad_days"))
-    problems += who_and_why(answers.reason)
+    problems += who_and_why(reason)
     if place is None or problems:
         return None, problems
     aliases = dict.fromkeys(name.strip() for name in _BETWEEN_NAMES.split(answers.aliases))
@@ -76,18 +83,50 @@ def draw_new_unit(home: str, newest: int) -> None:
     seen = seen_until("unit_new", newest)
     with st.form("unit_new", border=False):
         answers = _draw_fields("unit_new", NEW_UNIT, home)
+        reason = draw_reason("unit_new")
         pressed = st.form_submit_button(t("reference.unit_add"), type="primary", key="unit_new_add")
     if pressed:
-        _store(answers, home, [], seen)
+        _store(answers, reason, home, [], seen)
 
 
-def draw_unit(row: pd.Series, home: str, newest: int) -> None:
-    """The form that changes a unit of the roster (a row of the store's) or takes it off; `newest` as above."""
-    key = f"unit_{row['unit_row']}"
-    draw_if_overtaken(f"unit_{row['party']}_{row['district_code']}", row, "unit_row", "reference.overtaken")
-    seen = seen_until(key, newest)
-    listed = roster_unit(row)
-    before = UnitAnswers(
+def draw_unit(said: pd.DataFrame, home: str, newest: int) -> None:
+    """The form that changes the unit that rows of the roster's history are about or takes it off; `newest` as above."""
+    what, now = what_unit(said), unit_holding(said)
+    form = open_form(what, now, overtaken_words(now))
+    seen = seen_until(form.key, newest)
+    with st.form(form.key, border=False):
+        answers = _draw_fields(form.key, form.began, home)
+        reason = draw_reason(form.key)
+        with st.container(horizontal=True):
+            changed = st.form_submit_button(
+                t("reference.unit_change"), type="primary", key=f"{form.key}_change"
+            )
+            off = st.form_submit_button(
+                t("reference.unit_off"),
+                key=f"{form.key}_off",
+                help=t("reference.unit_off_help"),
+                disabled=not now.stands,
+            )
+    if changed or off:
+        refuse_if_overtaken(what, form, now, answers, reason)
+    listed = roster_unit(last_said(said))
+    if off and not draw_problems(who_and_why(reason)):
+        gone = replace(listed, listed=False)
+        store_rows("roster", [gone], reason, seen, t("reference.unit_taken_off"))
+    elif changed:
+        _store(answers, reason, home, [listed] if now.stands else [], seen)
+
+
+def what_unit(said: pd.DataFrame) -> What:
+    """What the rows of a history are about, for `ui.overtaken`."""
+    row = said.iloc[-1]
+    return "unit", row["party"], row["district_code"]
+
+
+def unit_holding(said: pd.DataFrame) -> Holding[UnitAnswers]:
+    """What holds of the one unit that rows of the roster's history are about."""
+    listed = roster_unit(last_said(said))
+    answers = UnitAnswers(
         listed.unit,
         listed.unit_type,
         listed.district_code,
@@ -97,18 +136,7 @@ def draw_unit(row: pd.Series, home: str, newest: int) -> None:
         listed.due_days,
         "、".join(listed.aliases),
     )
-    with st.form(key, border=False):
-        answers = _draw_fields(key, before, home)
-        with st.container(horizontal=True):
-            changed = st.form_submit_button(t("reference.unit_change"), type="primary", key=f"{key}_change")
-            off = st.form_submit_button(
-                t("reference.unit_off"), key=f"{key}_off", help=t("reference.unit_off_help")
-            )
-    if off and not draw_problems(who_and_why(answers.reason)):
-        gone = replace(listed, listed=False)
-        store_rows("roster", [gone], answers.reason, seen, t("reference.unit_taken_off"))
-    elif changed:
-        _store(answers, home, [listed], seen)
+    return holding(said, "unit_row", answers)
 
 
 def roster_unit(row: pd.Series) -> RosterUnit:
@@ -177,8 +205,7 @@ def _draw_fields(key: str, answers: UnitAnswers, home: str) -> UnitAnswers:
         placeholder=t("reference.aliases_hint"),
         key=f"{key}_aliases",
     )
-    reason = draw_reason(key)
-    return UnitAnswers(unit.strip(), kind or "", division, starts, ends, frequency, due, aliases, reason)
+    return UnitAnswers(unit.strip(), kind or "", division, starts, ends, frequency, due, aliases)
 
 
 def _draw_day(name: str, key: str, chosen: date | None) -> date | None:
@@ -193,13 +220,13 @@ def _draw_day(name: str, key: str, chosen: date | None) -> date | None:
     )
 
 
-def _store(answers: UnitAnswers, home: str, before: Sequence[RosterUnit], seen: int) -> None:
-    found, problems = unit_with(answers, home)
+def _store(answers: UnitAnswers, reason: str, home: str, before: Sequence[RosterUnit], seen: int) -> None:
+    found, problems = unit_with(answers, reason, home)
     if draw_problems(problems) or found is None:
         return
     # under another name or in another division it is another row of the roster: the one before goes
     moved = [replace(old, listed=False) for old in before if _row_key(old) != _row_key(found)]
-    store_rows("roster", [*moved, found], answers.reason, seen, t("reference.unit_stored"))
+    store_rows("roster", [*moved, found], reason, seen, t("reference.unit_stored"))
 
 
 def _row_key(unit: RosterUnit) -> tuple[str, str]:

@@ -11,8 +11,8 @@ from ui.access import allowed
 from ui.division_choice import home_division
 from ui.escape import md_escape
 from ui.numbers import day_text, exact
-from ui.overtaken import seen_until
-from ui.reference_changes import draw_problems, draw_reason, draw_said, store_rows, who_and_why
+from ui.overtaken import is_shown, seen_until
+from ui.reference_changes import draw_problems, draw_reason, draw_said, last_said, store_rows, who_and_why
 from ui.reference_data import newest_reference, roster_said, unlisted
 from ui.reference_download import draw_reference_downloads
 from ui.reference_unit_form import (
@@ -22,6 +22,8 @@ from ui.reference_unit_form import (
     draw_new_unit,
     draw_unit,
     frequency_name,
+    unit_holding,
+    what_unit,
 )
 from ui.state import cube, roster
 from ui.tables import draw_table, visible_table
@@ -37,9 +39,8 @@ def draw_units(version: str) -> None:
     if listed.empty:
         st.info(t("reference.units_empty"))
     else:
-        chosen = _draw_roster(listed, version)
-        if chosen is not None:
-            _draw_unit(version, chosen, home)
+        _draw_roster(listed, version)
+    _draw_chosen(version, home)
     draw_unlisted(version)
     if allowed("reference"):
         with st.expander(t("reference.unit_new"), expanded=listed.empty):
@@ -63,7 +64,7 @@ def matching_units(listed: pd.DataFrame, words: str) -> pd.DataFrame:
     return listed.loc[texts.index]
 
 
-def _draw_roster(listed: pd.DataFrame, version: str) -> pd.Series | None:
+def _draw_roster(listed: pd.DataFrame, version: str) -> None:
     words = st.text_input(
         t("reference.find"), placeholder=t("reference.find_hint"), key="reference_find", width=420
     )
@@ -75,9 +76,6 @@ def _draw_roster(listed: pd.DataFrame, version: str) -> pd.Series | None:
 
     draw_table(units_table(found), f"roster_{hash(words)}_{version}", choose, t("reference.none_found"))
     st.caption(t("reference.units_count", shown=exact(len(found)), count=exact(len(listed))))
-    party, code = st.session_state.get(_CHOSEN, ("", ""))
-    chosen = listed[(listed["party"] == party) & (listed["district_code"] == code)]
-    return chosen.iloc[0] if len(chosen) else None
 
 
 def units_table(found: pd.DataFrame) -> pd.DataFrame:
@@ -103,15 +101,19 @@ def due_words(days: int) -> str:
     return t("reference.due_after" if days > 0 else "reference.due_before", days=abs(days))
 
 
-def _draw_unit(version: str, row: pd.Series, home: str) -> None:
+def _draw_chosen(version: str, home: str) -> None:
+    """The unit that was chosen, to be changed, and everything that was said of it."""
+    party, code = st.session_state.get(_CHOSEN, ("", ""))
+    frame = roster_said(version)
+    said = frame[(frame["party"] == party) & (frame["district_code"] == code)]
+    if said.empty or not is_shown(what_unit(said), unit_holding(said)):
+        return
     with st.container(border=True):
-        st.subheader(md_escape(row["unit"]), anchor=False)
+        st.subheader(md_escape(last_said(said)["unit"]), anchor=False)
         if allowed("reference"):
-            draw_unit(row, home, newest_reference(version))
-        frame = roster_said(version)
-        said = frame[(frame["party"] == row["party"]) & (frame["district_code"] == row["district_code"])]
+            draw_unit(said, home, newest_reference(version))
         st.markdown(t("reference.history", count=exact(len(said))))
-        draw_said(said, units_table(said).drop(columns=t("reference.sample")), f"unit_history_{row['party']}")
+        draw_said(said, units_table(said).drop(columns=t("reference.sample")), f"unit_history_{party}")
 
 
 def draw_unlisted(version: str) -> None:

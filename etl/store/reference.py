@@ -12,7 +12,7 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Row, select
 
 from etl.meaning.unit import unit_key
 from etl.reference.records import Base, Receipt, RosterUnit
@@ -117,13 +117,16 @@ def refuse_overtaken_rows(connection: Connection, rows: Sequence[Base | RosterUn
                 raise Overtaken(said.by, said.at)
 
 
+def last_withdrawals(connection: Connection) -> dict[int, Row[Any, Any, Any, Any]]:
+    """{reference: what was decided last of its standing}: value ('1': withdrawn), by, at."""
+    query = select(decision.c.key, decision.c.value, decision.c.by, decision.c.at)
+    query = query.where(decision.c.kind == WITHDRAWN).order_by(decision.c.id)
+    return {int(json.loads(row.key)[0]): row for row in connection.execute(query)}
+
+
 def withdrawn_references(connection: Connection) -> set[int]:
     """The numbers of those that do not stand."""
-    query = select(decision.c.key, decision.c.value).where(decision.c.kind == WITHDRAWN)
-    said = {
-        int(json.loads(row.key)[0]): row.value for row in connection.execute(query.order_by(decision.c.id))
-    }
-    return {number for number, value in said.items() if value == "1"}
+    return {number for number, row in last_withdrawals(connection).items() if row.value == "1"}
 
 
 def sample_references(connection: Connection) -> list[int]:

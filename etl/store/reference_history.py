@@ -11,13 +11,13 @@ from sqlalchemy import Connection, Row, select
 
 from etl.reference.targets import TARGET, read_target_key
 from etl.store.listing import as_date, decisions_frame
-from etl.store.reference import withdrawn_references
+from etl.store.reference import last_withdrawals
 from etl.store.reference_frames import BASES_COLUMNS, ROSTER_COLUMNS
 from etl.store.reference_tables import base, reference, roster
 
 # 'stands': holds now; 'later': something later was said; 'taken_back': no value, not on the roster any more;
-# 'withdrawn': its file or entry is
-_HISTORY = ["reason", "state"]
+# 'withdrawn': its file or entry is. `changed_by`, `changed_at`: who said it, withdrew it or let it stand again last
+_HISTORY = ["reason", "state", "changed_by", "changed_at"]
 # `value` is missing in a row that takes back
 BASES_SAID_COLUMNS = [*BASES_COLUMNS, *_HISTORY]
 ROSTER_SAID_COLUMNS = [*ROSTER_COLUMNS, *_HISTORY]
@@ -55,7 +55,8 @@ def _said(
     said = [reference.c[name] for name in ("file", "sample", "by", "at", "reason")]
     query = select(table, *said).join(reference, reference.c.id == table.c.reference_id).order_by(table.c.id)
     rows = connection.execute(query).all()
-    gone = withdrawn_references(connection)
+    decided = last_withdrawals(connection)
+    gone = {number for number, row in decided.items() if row.value == "1"}
     last = {key(row): row.id for row in rows if row.reference_id not in gone}
 
     def state(row: Row[Any]) -> str:
@@ -65,7 +66,11 @@ def _said(
             return "later"
         return "stands" if holds(row) else "taken_back"
 
-    return [{**row._mapping, "state": state(row)} for row in rows]
+    def changed(row: Row[Any]) -> dict[str, str]:
+        by = decided.get(row.reference_id, row)
+        return {"changed_by": by.by, "changed_at": by.at}
+
+    return [{**row._mapping, "state": state(row), **changed(row)} for row in rows]
 
 
 def targets_frame(connection: Connection) -> pd.DataFrame:

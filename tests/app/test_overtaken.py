@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from streamlit.testing.v1 import AppTest
 
 from etl.access.account import Account
@@ -138,6 +139,112 @@ def test_a_base_that_somebody_corrected_meanwhile_is_shown_as_it_is_now(reported
     assert "王五 已于" in words(app)
     standing = reported.bases().query("district_code == @TOWN and subject == 'population'")
     assert standing["value"].tolist() == [1300]
+
+
+def population_of(store: Store) -> list[float]:
+    return store.bases().query("district_code == @TOWN and subject == 'population'")["value"].tolist()
+
+
+@pytest.mark.parametrize("as_a_whole", [False, True])
+def test_a_base_that_somebody_took_back_meanwhile_stays_in_the_form(
+    reported: Store, as_a_whole: bool
+) -> None:
+    boss = acting_as(reported, "王五")
+    entry = boss.add_reference("bases", [base(TOWN, 1300)], reason="年初")
+    app = choose_division(named(open_page("reference")), TOWN)
+    (number,) = reported.bases()["base"]
+    field(app, f"base_{number}_value").set_value("1.2万")
+    field(app, f"base_{number}_reason").set_value("年鉴印错")
+    if as_a_whole:
+        boss.withdraw_references([entry], reason="传错")
+    else:
+        boss.add_reference("bases", [base(TOWN, None)], reason="传错")
+
+    app = app.button(key=f"base_{number}_change").click().run(timeout=60)
+    assert not app.exception
+    assert "王五 已于" in words(app)
+    assert "撤回这一项" in words(app)
+    assert population_of(reported) == []
+    key = f"base_{number}_withdrawn" if as_a_whole else f"base_{number + 1}"
+    texts = [field(app, f"{key}_{name}").value for name in ("value", "source", "reason")]
+    assert texts == ["1.2万", "统计年鉴", "年鉴印错"]
+    assert [one.label for one in app.expander if one.proto.expanded][:1] == [
+        "人口 · 2023 年 · 已撤回（原为 1,300 · 来源 统计年鉴）"
+    ]
+    assert app.button(key=f"{key}_back").disabled
+
+    app = app.button(key=f"{key}_change").click().run(timeout=60)  # who has been told may insist
+    assert "王五 已于" not in words(app)
+    assert population_of(reported) == [12000]
+
+
+def test_a_unit_that_somebody_took_off_the_roster_meanwhile_stays_in_the_form(reported: Store) -> None:
+    boss = acting_as(reported, "王五")
+    boss.add_reference("roster", [unit()], reason="年初")
+    app = named(open_page("reference", part="units"))
+    (row,) = reported.roster().to_dict("records")
+    app.session_state["reference_unit"] = (row["party"], TOWN)
+    app = app.run(timeout=60)
+    field(app, "unit_1_due").set_value(9)
+    field(app, "unit_1_reason").set_value("延期")
+    boss.add_reference("roster", [replace(unit(), listed=False)], reason="并入县局")
+
+    app = app.button(key="unit_1_change").click().run(timeout=60)
+    assert not app.exception
+    assert "王五 已于" in words(app)
+    assert "撤回这一项" in words(app)
+    assert reported.roster().empty
+    assert [field(app, f"unit_2_{name}").value for name in ("due", "unit", "reason")] == [
+        9,
+        "镇安派出所",
+        "延期",
+    ]
+
+    app = app.button(key="unit_2_change").click().run(timeout=60)
+    assert "王五 已于" not in words(app)
+    assert reported.roster()["due_days"].tolist() == [9]
+    field(app, "unit_3_reason").set_value("撤并")
+    app = (
+        app.button(key="unit_3_off").click().run(timeout=60)
+    )  # what one took off oneself is gone from the page
+    assert reported.roster().empty
+    assert "已于" not in words(app)
+    assert "unit_4_reason" not in [one.key for one in app.text_input]
+
+
+def test_a_target_that_somebody_took_back_meanwhile_keeps_what_was_typed(reported: Store) -> None:
+    boss = acting_as(reported, "王五")
+    key = target_key("people_reached", COUNTY, "month")
+    boss.set_target(key, "15000", reason="年初部署")
+    app = named(open_page("reference", part="targets"))
+    app.session_state["reference_target"] = ("people_reached", COUNTY, "month")
+    app = app.run(timeout=60)
+    field(app, "target_1_value").set_value("2万")
+    field(app, "target_1_reason").set_value("加码")
+    boss.set_target(key, "", reason="取消")
+
+    app = app.button(key="target_change").click().run(timeout=60)
+    assert "撤回这一项" in words(app)
+    assert [field(app, f"target_2_{name}").value for name in ("value", "reason")] == ["2万", "加码"]
+    app = app.button(key="target_change").click().run(timeout=60)
+    assert reported.targets()["value"].tolist()[::2] == [15000, 20000]
+
+
+def test_what_somebody_else_changed_is_taken_over_where_nothing_was_typed(reported: Store) -> None:
+    boss = acting_as(reported, "王五")
+    boss.add_reference("bases", [base(TOWN, 1300)], reason="年初")
+    app = choose_division(named(open_page("reference")), TOWN)
+    boss.add_reference("bases", [base(TOWN, 1400)], reason="更正")
+
+    app = app.run(
+        timeout=60
+    )  # by another part of the page: the form stays, so that a browser keeps what is typed
+    assert "王五 已于" in words(app)
+    assert field(app, "base_1_value").value == "1300"
+    field(app, "base_1_source").set_value("人口普查")
+    app = app.button(key="base_1_change").click().run(timeout=60)
+    assert [field(app, f"base_2_{name}").value for name in ("value", "source")] == ["1400", "人口普查"]
+    assert population_of(reported) == [1400]
 
 
 def test_what_somebody_decides_between_reading_and_storing_holds_and_is_said(store: Store) -> None:

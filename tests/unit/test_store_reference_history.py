@@ -32,8 +32,14 @@ def test_every_base_that_was_said_stays_with_who_said_it_and_why(store):
     ]
     assert said["value"].tolist()[:3] == [1000, 1050, 300]
     assert math.isnan(said["value"].iloc[3])
+    assert said[["changed_by", "changed_at"]].to_numpy().tolist() == said[["by", "at"]].to_numpy().tolist()
     store.withdraw_references([first + 1], by="王", reason="错")
-    assert store.bases_said()["state"].tolist() == ["stands", "withdrawn", "withdrawn", "taken_back"]
+    now = store.bases_said()
+    assert now["state"].tolist() == ["stands", "withdrawn", "withdrawn", "taken_back"]
+    assert now["changed_by"].tolist() == ["王", "王", "王", "赵"]
+    assert (now["changed_at"] != now["at"]).tolist() == [False, True, True, False]
+    store.withdraw_references([first + 1], False, by="孙", reason="没错")
+    assert store.bases_said()["changed_by"].tolist() == ["王", "孙", "孙", "赵"]
 
 
 def test_what_stands_of_the_history_is_what_the_store_gives_as_standing(store):
