@@ -71,6 +71,7 @@ OUT_OF_PLACE: dict[Reason | None, str] = {"others": "prose_other_unit", "require
 TOLD_AS_DONE = re.compile(
     r"^(?!.*(?:要|应|须|请|至少|不少于|不低于|达到|突破|力争|确保|将|拟|计划|每)).*(?:已经?|累计|共(?!同|享|建|产|青|治))[^,]{0,12}$"
 )
+LONGEST_LIST = 4 * REACH  # characters of a list of parts behind 其中
 LONGEST_TAIL = 24  # characters behind a quantity that still name what it counts
 
 
@@ -244,7 +245,8 @@ def inherit_measure(spot: Spot) -> Measured | None:
         return Measured("people_reached", "", 0) if met else None
     if not before or not spot.zones.before or unit in ("个", "次"):
         return None
-    of_which = BESIDE.search(spot.passage.text, before[0].found.end, spot.found.start)
+    since = max(before[0].found.end, spot.found.start - LONGEST_LIST)
+    of_which = BESIDE.search(spot.passage.text, since, spot.found.start)
     counted = [f for f in (before if of_which else before[-1:]) if unit in units_of(f.measure)]
     if not counted:
         return None

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
+from itertools import pairwise
 
 from etl.meaning.unit import looks_like_unit, own_words
 from etl.prose.speakers import SPEAKING, is_name, speakers_along
@@ -46,6 +48,7 @@ def others_deeds(
     """Where a folded text tells of units whose numbers it leaves out, and of other units than its `reporter`."""
     deeds: list[tuple[int, int]] = []
     left_out: set[str] = set()
+    themselves = [hit.start() for hit in _REPORTS_ITSELF.finditer(text)]
     for clause in clauses:
         end = spans[clause.sentence][1]
         for hit in _LEFT_OUT.finditer(text, clause.start, clause.end):
@@ -54,7 +57,10 @@ def others_deeds(
             if names:
                 deeds.append((hit.start(), clause.end))
         named = any(text.startswith(name, clause.start, clause.end) for name in left_out)
-        if named or (names_subject(text, clause) and _REPORTS_ITSELF.search(text, clause.start, end)):
+        itself = any(
+            clause.start <= at < end for at in themselves[bisect_left(themselves, clause.start) :][:1]
+        )
+        if named or (itself and names_subject(text, clause)):
             deeds.append((clause.start, end))
     return deeds if not tells_of_one(text, reporter) else [*deeds, *deeds_of(text, clauses, spans, reporter)]
 
@@ -70,21 +76,24 @@ def tells_of_one(text: str, reporter: str) -> bool:
 def deeds_of(
     text: str, clauses: list[Clause], spans: list[tuple[int, int]], reporter: str
 ) -> list[tuple[int, int]]:
-    """From each clause with another unit as its subject to the end of its sentence, or to where the reporter acts."""
+    """From each clause with another unit as its subject to the end of its sentence, or to where the reporter acts.
+
+    Where the words tell of what others did with the reporter (is_host), they are not only theirs.
+    """
+    subjects = [names_subject(text, clause) for clause in clauses]
+    ends = [spans[clause.sentence][1] for clause in clauses]
+    for clause, later in reversed(list(pairwise(clauses))):
+        if later.sentence == clause.sentence:
+            own = text.startswith(("我", "本"), later.start) or is_own(subjects[later.index], reporter)
+            ends[clause.index] = later.start if own else ends[later.index]
     deeds: list[tuple[int, int]] = []
+    hosts = hosted(text, reporter)
     for clause in clauses:
-        subject = names_subject(text, clause)
-        if not subject or not is_other(subject, reporter):
-            continue
-        end = spans[clause.sentence][1]
-        for later in clauses[clause.index + 1 :]:
-            if later.sentence != clause.sentence:
-                break
-            if text.startswith(("我", "本"), later.start) or is_own(names_subject(text, later), reporter):
-                end = later.start
-                break
-        if not is_host(text[clause.start : end], reporter):
-            deeds.append((clause.start, end))
+        subject, end = subjects[clause.index], ends[clause.index]
+        if subject and is_other(subject, reporter):
+            at = bisect_left(hosts, (clause.start,))
+            if at == len(hosts) or hosts[at][1] > end:
+                deeds.append((clause.start, end))
     return deeds
 
 
@@ -126,9 +135,8 @@ def is_other(name: str, reporter: str) -> bool:
     return _ORGAN.match(plain) is not None and not is_own(name, reporter)
 
 
-def is_host(told: str, reporter: str) -> bool:
-    """Whether the words tell of what others did with the reporter: 县公安局到我校举办讲座, …联合区妇联…."""
+def hosted(text: str, reporter: str) -> list[tuple[int, int]]:
+    """Where a text tells of what others did with the reporter: 县公安局到我校举办讲座, …联合区妇联…."""
     words = re.sub(r"^.*[省市县区州旗](?=[\u4e00-\u9fff]{2})", "", _OFFICE.sub("", reporter))
-    if len(words) > 1 and words in told:
-        return True
-    return _HERE.search(told) is not None
+    named = [hit.span() for hit in re.finditer(re.escape(words), text)] if len(words) > 1 else []
+    return sorted([*named, *(hit.span() for hit in _HERE.finditer(text))])

@@ -11,6 +11,7 @@ from typing import Literal
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period
 from etl.prose.parts import subtract
+from etl.prose.passage import REACH
 from etl.prose.reading import ProseFigure, ProseReading
 
 Role = Literal["title", "meta", "label", "note", "figure", "planned"]
@@ -36,6 +37,7 @@ RAISED = re.compile(r"由[^,;。]*(?:(?:增加|提高|上升|提升|增长|扩�
 OVERALL = re.compile(r"总体|整体|基本情况|概况|总的情况|主要数据")
 SENTENCE_START = re.compile(r"[。;；!！?？]")
 HEADLINE_LENGTH = 60
+LONGEST_SUM = 64  # characters of the words that sum up, at most (see WHOLE)
 
 
 @dataclass(slots=True)
@@ -57,11 +59,14 @@ class ParagraphReading:
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """A figure where it stands; `summed`: its sentence says that it sums up."""
+    """A figure where it stands; `summed`: its sentence says that it sums up; `whole`: the whole report's time or
+    area; `raised`: how far a figure told before has come."""
 
     paragraph: ParagraphReading
     figure: ProseFigure
     summed: bool
+    whole: bool
+    raised: bool
 
 
 def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None) -> None:
@@ -74,10 +79,9 @@ def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None)
         counted = set()  # a report up to a day has no time of its own beside which a total would be control
     held: dict[str, list[Stated]] = {}
     for paragraph in paragraphs:
-        for figure in paragraph.reading.figures:
-            if figure.basis == "period" or figure.measure not in counted:
-                one = Stated(paragraph, figure, sums_up(paragraph.text, figure))
-                held.setdefault(figure.measure, []).append(one)
+        for one in stated_in(paragraph):
+            if one.figure.basis == "period" or one.figure.measure not in counted:
+                held.setdefault(one.figure.measure, []).append(one)
     kept: dict[int, list[ProseFigure]] = {}
     for same in held.values():
         for one in leave_remainders(close_sums(keep_unstated(same)), period):
@@ -98,7 +102,7 @@ def keep_unstated(same: Sequence[Stated]) -> list[Stated]:
         key = (one.figure.quantity.value, one.figure.group)
         alike = [*headlines[key], *plain[key]] if one.summed else headlines[key]
         said = any(says_already(other, one) for other in alike if other.paragraph is not one.paragraph)
-        said = said or (raised(one) and any(says_same(other.figure, one.figure) for other in kept))
+        said = said or (one.raised and any(says_same(other.figure, one.figure) for other in kept))
         if said or (one.summed and is_sum_of_others(one, kept, same[at + 1 :])):
             note = ("prose_restated", one.figure.start, one.figure.end, one.figure.text)
             one.paragraph.reading.queries.append(note)
@@ -171,9 +175,7 @@ def may_be_part(part: ProseFigure, whole: ProseFigure) -> bool:
 
 def is_whole(one: Stated) -> bool:
     """Whether the sentence sums up the time or the area of the whole report, before its sections or under 总体情况."""
-    if one.paragraph.under and not OVERALL.search(one.paragraph.under):
-        return False
-    return WHOLE.search(sentence_to(one.paragraph.text, one.figure)) is not None
+    return one.whole and (not one.paragraph.under or OVERALL.search(one.paragraph.under) is not None)
 
 
 def says_already(other: Stated, one: Stated) -> bool:
@@ -183,29 +185,33 @@ def says_already(other: Stated, one: Stated) -> bool:
     return heads(other.paragraph, one.paragraph) or (one.summed and not other.summed)
 
 
-def raised(one: Stated) -> bool:
-    """Whether a figure is the end of a rise: 由412场增加到680场."""
-    return RAISED.search(sentence_to(one.paragraph.text, one.figure)) is not None
-
-
 def sums_parts(whole: Stated, parts: Sequence[Stated]) -> bool:
     """Whether the parts make up the whole, all of them or those that are no sums themselves."""
     plain = [s.figure for s in parts if not s.summed]
     return any(len(some) > 1 and makes_up(whole.figure, some) for some in ([s.figure for s in parts], plain))
 
 
-def sums_up(text: str, figure: ProseFigure) -> bool:
-    """Whether the sentence says 共, 全县, 各类, 累计 … before the figure or in its words, or opens with it: 三场演出共…."""
-    said = sentence_to(text, figure)
-    if SUMMED.search(said):
-        return True
-    return said == squeeze(figure.text) and RESUMED.match(squeeze(text[figure.end :])) is not None
+def stated_in(paragraph: ParagraphReading) -> list[Stated]:
+    """The figures of a paragraph with what their sentence says of each up to its end.
 
-
-def sentence_to(text: str, figure: ProseFigure) -> str:
-    """The words of a figure's sentence up to its end, squeezed."""
-    starts = [m.end() for m in SENTENCE_START.finditer(text, 0, figure.start)]
-    return squeeze(text[starts[-1] if starts else 0 : figure.end])
+    Summed up: 共, 全县, 各类, 累计 … before the figure or in its words, or behind it where it opens the sentence
+    (三场演出共…). The words are squeezed and searched once, so that a sentence without an end costs its length.
+    """
+    text, stated = paragraph.text, []
+    said, read, summed, whole = "", 0, False, False
+    for figure in paragraph.reading.figures:
+        for end in SENTENCE_START.finditer(text, read, figure.start):
+            said, read, summed, whole = "", end.end(), False, False
+        since = max(0, len(said) - LONGEST_SUM)
+        said += squeeze(text[read : figure.end])
+        read = max(read, figure.end)
+        summed = summed or SUMMED.search(said, since) is not None
+        whole = whole or WHOLE.search(said, since) is not None
+        resumed = said == squeeze(figure.text) and RESUMED.match(squeeze(text[read : read + LONGEST_SUM]))
+        clause = max(len(said) - REACH, *(said.rfind(mark) for mark in ",;。"), -1) + 1
+        raised = RAISED.search(said, clause) is not None
+        stated.append(Stated(paragraph, figure, summed or bool(resumed), whole, raised))
+    return stated
 
 
 def says_same(one: ProseFigure, other: ProseFigure) -> bool:

@@ -6,6 +6,7 @@ Rules: contract 4.3, 4.4 and 4.16.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from etl.prose.parts import subtract
 from etl.prose.passage import REMEMBERED, Figure, Passage, Query, Running, Spot
@@ -119,9 +120,13 @@ def settle_running_totals(passage: Passage, figures: list[Figure]) -> list[Figur
 def settle_parts(passage: Passage, figures: list[Figure]) -> list[Query]:
     """35场，其中财会培训8场: the whole keeps what its parts leave; parts above it are a query."""
     queries: list[Query] = []
+    marks = [mark.start() for mark in OF_WHICH.finditer(passage.text)]
+    by_measure: dict[str, list[Figure]] = {}
+    for figure in figures:
+        by_measure.setdefault(figure.measure, []).append(figure)
     for whole in list(figures):
-        parts = parts_of(passage, whole, figures)
-        if not parts or whole.part:
+        parts = [] if whole.part else parts_of(passage, whole, by_measure[whole.measure], marks)
+        if not parts:
             continue
         for part in parts:
             part.part = True
@@ -173,16 +178,21 @@ def leave_out_warned(passage: Passage, figures: list[Figure]) -> list[Figure]:
     ]
 
 
-def parts_of(passage: Passage, whole: Figure, figures: list[Figure]) -> list[Figure]:
-    """The figures of the whole's measure behind 其中 in its sentence."""
+def parts_of(passage: Passage, whole: Figure, same: list[Figure], marks: list[int]) -> list[Figure]:
+    """The figures behind 其中 in the sentence of a whole. `same`: those of its measure, `marks`: where 其中 stands."""
     end = passage.sentences[whole.clause.sentence][1]
     behind = whole.clause.sentence + 1
     if behind < len(passage.sentences) and passage.text.startswith("其中", passage.sentences[behind][0]):
         end = passage.sentences[behind][1]  # 讲座25场。其中，老年人专场8场
-    mark = OF_WHICH.search(passage.text, whole.found.end, end)
-    if mark is None:
+    at = bisect_left(marks, whole.found.end)
+    if at == len(marks) or marks[at] >= end:
         return []
-    same = [f for f in figures if f.measure == whole.measure and f.found.start >= whole.found.end]
-    if any(f.found.start < mark.start() for f in same):
+    first = bisect_left(same, whole.found.end, key=number_at)
+    if first < len(same) and number_at(same[first]) < marks[at]:
         return []
-    return [f for f in same if f.found.start < end]
+    return same[first : bisect_left(same, end, lo=first, key=number_at)]
+
+
+def number_at(figure: Figure) -> int:
+    """Where its number stands."""
+    return figure.found.start

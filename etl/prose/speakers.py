@@ -55,11 +55,16 @@ def speakers_along(text: str) -> list[tuple[int, str]]:
     """
     head = HEAD_BEHIND.match(text) or opening_time(text)
     found: list[tuple[int, str]] = []
+    said, read = (
+        "",
+        0,
+    )  # what stands before, squeezed piece by piece so that a long paragraph costs its length
     for start in [0, *(mark.end() for mark in CUT.finditer(text))]:
         unit, _ = leading_unit(text[start : start + LONGEST_NAME])
-        if found and not unit and text[:start].rstrip().endswith(("；", ";", "。")):
+        said, read = said + squeeze(text[read:start]), start
+        if found and not unit and said.endswith((";", "。")):
             unit = name_at(text[start : start + LONGEST_NAME])  # 邮储银行邮递员入户…
-        if unit and unit not in squeeze(text[:start]):
+        if unit and unit not in said:
             found.append((start, unit))
         if not found and start >= (head.end() if head else 0):
             break

@@ -21,7 +21,8 @@ class Standing:
     """For each place of a text, 1 where the words there are not about what the campaign has done.
 
     `figures` and `mentions` say so of either; `advised` marks what the public is told to do or to shun,
-    `intended` what is planned or required. `told`: (start, end, reason) of all that was marked.
+    `intended` what is planned or required. `told`: (start, end, reason) of all that was marked,
+    `reached`: what each reason marked last.
     """
 
     figures: bytearray
@@ -29,10 +30,14 @@ class Standing:
     advised: bytearray
     intended: bytearray
     told: list[tuple[int, int, Reason]] = field(default_factory=list)
+    reached: dict[Reason, tuple[int, int]] = field(default_factory=dict)
 
     def mark(self, start: int, end: int, reason: Reason) -> None:
-        """Marks text[start:end] for a reason."""
-        self.told.append((start, end, reason))
+        """Marks text[start:end] for a reason; what that reason has marked already is told once."""
+        since, until = self.reached.get(reason, (0, 0))
+        if not since <= start <= end <= until:
+            self.told.append((start, end, reason))
+            self.reached[reason] = (start, end)
         masks = [self.advised] if reason == "advice" else []
         if reason not in ("advice", "complaint"):
             masks.append(self.figures)
