@@ -47,6 +47,7 @@ from etl.trouble_words import trouble_words
 if TYPE_CHECKING:
     from etl.reference.records import Receipt
     from etl.store import Store
+    from etl.store.outdated import GuidedUntil
 
 # Of one transaction. More gain little, and so many files are read again after a power cut.
 MOST_FILES, MOST_FACTS = 16, 20_000
@@ -65,7 +66,7 @@ def run_load(options: argparse.Namespace, console: Console, read_files: ReadFile
         def kept() -> Iterator[tuple[Counted, str]]:
             for some in rosters_first(files):
                 delivered = KnownFiles(store, some, loader.supplied)
-                loader.seen = store.last_decision()
+                loader.seen = store.guided_until()
                 found = read(delivered.to_read(), loader.supplied, options.processes, store.guidance())
                 for batch in batches(delivered.among(found)):
                     yield from loader.keep(batch)
@@ -120,8 +121,8 @@ def batches(found: Iterable[Found | KnownFile]) -> Iterator[list[Found | KnownFi
 @dataclass(slots=True)
 class Loader:
     """Stores batches of readings and says of each what became of it. `receipts`: when files came in, `days` of which
-    were stored with them already; `seen`: the newest decision that the readings can follow, `late` the files that were read
-    once more and follow what somebody decided meanwhile."""
+    were stored with them already; `seen`: what the readings can follow, `late` the files that were read once more and say
+    something else by what somebody decided, or a roster said, meanwhile."""
 
     store: Store
     options: argparse.Namespace
@@ -130,7 +131,7 @@ class Loader:
     supplied: Supplied = field(init=False)
     receipts: list[Receipt] = field(default_factory=list)
     days: int = 0
-    seen: int = 0
+    seen: GuidedUntil | None = None
     late: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
@@ -172,7 +173,8 @@ class Loader:
 
     def _stored(self, deliveries: Sequence[Delivery]) -> Iterator[tuple[Delivery, Stored]]:
         """All in one transaction; where that fails one by one, so that all before the one that it fails at are stored. From
-        the first on which somebody decided something meanwhile they are read again and stored in the next one."""
+        the first on which somebody decided something meanwhile, or a roster came in, they are read again and stored in the
+        next one."""
         try:
             answers = self.store.add_many(deliveries, by=self.options.by, sample=self.options.sample)
         except (SQLAlchemyError, ClockBehind) as error:
@@ -191,7 +193,7 @@ class Loader:
     def _read_again(self, deliveries: Sequence[Delivery]) -> list[Delivery]:
         found = read_deliveries_again(self.store, deliveries, self.options.processes)
         for before, now in zip(deliveries, found, strict=True):
-            if before.reading.rulings != now.reading.rulings:
+            if before.reading != now.reading:
                 self.late.add(now.reading.submission)
         return found
 

@@ -45,11 +45,11 @@ def read_stored_again(
     """Reads stored files again with what has been decided, and puts the new readings in their place.
 
     A reading that asks for something or fails is answered with 'refused', and the one before stays. What somebody else
-    decides meanwhile holds too: a file that it can bear on is read once more before it is stored.
+    decides meanwhile holds too, and a roster that comes in: a file that it can bear on is read once more before that.
     """
     waiting = list(submissions)
     while waiting:
-        seen, rulings = store.last_decision(), store.guidance()
+        seen, rulings = store.guided_until(), store.guidance()
         jobs = [
             Job(content, name, supplied, rulings) for name, content, supplied in map(store.job_of, waiting)
         ]
@@ -63,8 +63,8 @@ def read_stored_again(
 
 
 def read_deliveries_again(store: Store, deliveries: Sequence[Delivery], processes: int) -> list[Delivery]:
-    """The same files, read with what has been decided by now."""
-    seen, rulings = store.last_decision(), store.guidance()
+    """The same files, read with what has been decided and stands on the roster by now."""
+    seen, rulings = store.guided_until(), store.guidance()
     jobs = [Job(one.original, one.reading.file, one.supplied or Supplied(), rulings) for one in deliveries]
     found = read_many(jobs, processes)
     return [

@@ -16,6 +16,7 @@ from etl.reference.records import RECEIPT_FIELDS, UNREADABLE, Receipt
 from etl.schema import Reading, Supplied, figures_of_text, submission_of
 from etl.settling import Settlement
 from etl.store import Foreseen, Seen, Store, Stored, SubmissionInfo, Taken, UnknownSubmission
+from etl.store.outdated import GuidedUntil
 from etl.worker import read_many
 
 Stage = Literal["ready", "question", "text", "known", "twin", "unreadable", "received", "stored", "undone"]
@@ -40,8 +41,8 @@ class Upload:
     out for the state `seen_at`; `within` is the name of the file of this upload that it corrects. `confirmed`:
     somebody has read the report and found its figures right. Of a table of bases or a roster `taken` is what it became,
     `known_as` what is stored of its content. `receipt`: that it came and cannot be read, once somebody has recorded it.
-    `seen`: the newest decision that the reading could follow; `decided`: it was read once more before it was stored, with
-    what somebody had decided meanwhile.
+    `seen`: what the reading could follow; `decided`: it was read once more before it was stored, and says something else by
+    what somebody had decided, or a roster said, meanwhile.
     """
 
     name: str
@@ -62,7 +63,7 @@ class Upload:
     taken: Taken | None = None
     known_as: Taken | None = None
     receipt: Receipt | None = None
-    seen: int | None = None
+    seen: GuidedUntil | None = None
     decided: bool = False
     number: int = field(default_factory=lambda: next(_numbers))
 
@@ -141,7 +142,7 @@ def read_uploads(
             yield Upload(name, b"", Reading(code, name), earlier=earlier)
         else:
             to_read.append((name, content))
-    last, rulings = store.last_decision(), store.guidance()
+    last, rulings = store.guided_until(), store.guidance()
     jobs = [Job(content, name, supplied or Supplied(), rulings) for name, content in to_read]
     for job, first in read_many(jobs, PROCESSES):
         reading, known = read_with_what_was_supplied(store, job.data, first, job.supplied)
@@ -160,7 +161,7 @@ def read_again(
 ) -> Iterator[Upload]:
     """Reads unstored files anew with what the clerk supplied and what has been decided; what was supplied before
     stays where nothing else is. `supplied` is for all files, `own` by their numbers for one, and goes before it."""
-    seen, rulings, own = store.last_decision(), store.guidance(), own or {}
+    seen, rulings, own = store.guided_until(), store.guidance(), own or {}
     jobs = []
     for upload in uploads:
         given = merge_supplied(supplied, own.get(upload.number, Supplied()))
@@ -217,7 +218,8 @@ def store_uploads(store: ActingStore, uploads: Sequence[Upload], day: date | Non
     came in, where that is not today.
 
     What another of them corrects goes first. A file that somebody else has stored meanwhile becomes a known one. One on
-    which somebody has decided something meanwhile is read again; where it asks for something then, it is not stored.
+    which somebody has decided something meanwhile, or of whose units a roster that came in says something, is read again;
+    where it asks for something then, it is not stored.
     """
     for upload in corrected_first(uploads):
         if upload.is_reference:
@@ -249,10 +251,10 @@ def _add(store: ActingStore, upload: Upload, receipt: Receipt | None) -> Stored:
 def _read_anew(store: ActingStore, upload: Upload) -> bool:
     """Reads a file with what has been decided by now; whether it can be stored as it is then. Figures of a text that are
     others than those that were confirmed cannot."""
-    before, upload.seen = upload.reading, store.last_decision()
+    before, upload.seen = upload.reading, store.guided_until()
     job = Job(upload.content, upload.name, upload.supplied, store.guidance())
     ((_, upload.reading),) = read_many([job])
-    upload.decided |= upload.reading.rulings != before.rulings
+    upload.decided |= upload.reading != before
     asks = upload.confirmed and upload.reading.facts != before.facts
     upload.confirmed &= not asks
     return not asks

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from etl.store import Store
+    from etl.store.outdated import GuidedUntil
 
 T = TypeVar("T")
 Check = Callable[[Connection, Actor], None]
@@ -52,7 +53,7 @@ class ActingStore:
         corrects: str | None = None,
         receipt: Receipt | None = None,
         confirmed: bool = False,
-        seen: int | None = None,
+        seen: GuidedUntil | None = None,
     ) -> Stored:
         """Stores one reading; all that it speaks of, and what it is said to correct, must be theirs."""
 
@@ -79,7 +80,7 @@ class ActingStore:
             ),
         )
 
-    def read_again(self, reading: Reading, *, reason: str, seen: int | None = None) -> Stored:
+    def read_again(self, reading: Reading, *, reason: str, seen: GuidedUntil | None = None) -> Stored:
         def check(connection: Connection, actor: Actor) -> None:
             stored = parties_of_submission(connection, reading.submission)
             require_within(actor, stored | parties_of_reading(reading), "settle")
@@ -289,6 +290,10 @@ class ActingStore:
     def last_decision(self) -> int:
         """The number of the newest decision, 0 for none."""
         return self._store.last_decision()
+
+    def guided_until(self) -> GuidedUntil:
+        """How new what a reading follows is; asked before `guidance`."""
+        return self._store.guided_until()
 
     def guidance(self) -> tuple[Ruling, ...]:
         """What a reading follows."""

@@ -16,6 +16,8 @@ from etl.store.terms import chunks
 if TYPE_CHECKING:
     import pandas as pd
 
+    from etl.store.outdated import GuidedUntil
+
 Status = Literal["stored", "duplicate", "replaced", "reinstated", "read_again", "outdated", "refused"]
 
 
@@ -91,7 +93,7 @@ class Delivery:
     corrects: str | None = None
     receipt: Receipt | None = None
     confirmed: bool = False
-    seen: int | None = None
+    seen: GuidedUntil | None = None
 
 
 @dataclass(slots=True, frozen=True)

@@ -35,6 +35,7 @@ from etl.store.lookup import (
     known_submission,
 )
 from etl.store.origin import origin_of
+from etl.store.outdated import GuidedUntil, guided_until
 from etl.store.record import read_supplied
 
 if TYPE_CHECKING:
@@ -170,9 +171,14 @@ class RecordReader:
             return rulings_now(connection)
 
     def last_decision(self) -> int:
-        """The number of the newest decision, 0 for none: what a person or a reading can know."""
+        """The number of the newest decision, 0 for none: what a person can know."""
         with reading_from(self._engine) as connection:
             return last_decision(connection)
+
+    def guided_until(self) -> GuidedUntil:
+        """How new what a reading follows is; asked before `guidance`."""
+        with reading_from(self._engine) as connection:
+            return guided_until(connection)
 
     def guidance(self) -> tuple[Ruling, ...]:
         """What a reading follows: the decisions that stand, and what the roster says of units' names."""

@@ -21,6 +21,7 @@ from etl.doubles.records import KIND
 from etl.meaning.divisions import place_of_code
 from etl.reference.targets import TARGET
 from etl.schema import Ruling
+from etl.store.outdated import GuidedUntil
 from etl.store.reader import TEXT_CONFIRMED, RecordReader
 from etl.store.reference import WITHDRAWN
 from etl.store.reference_record import ReferenceReader
@@ -51,6 +52,10 @@ class Seen(RecordReader, ReferenceReader):
     def last_decision(self) -> int:
         """As that of the whole, which the guidance is of."""
         return self._whole.last_decision()
+
+    def guided_until(self) -> GuidedUntil:
+        """As that of the whole, which the guidance is of."""
+        return self._whole.guided_until()
 
     def close(self) -> None:
         """Gives the connections back."""

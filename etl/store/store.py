@@ -22,7 +22,7 @@ from etl.store.as_of import PastRecord
 from etl.store.audit import AuditRecord
 from etl.store.backup_record import BackupRecord
 from etl.store.clock import WritingClock
-from etl.store.deciding import decided_since, outdated_from, refuse_overtaken
+from etl.store.deciding import refuse_overtaken
 from etl.store.doubles_stored import check_decision
 from etl.store.doubling import apply_decisions
 from etl.store.engine import open_engine, reading_from, store_url, writing
@@ -33,6 +33,7 @@ from etl.store.lookup import (
     describe_submission,
     known_submission,
 )
+from etl.store.outdated import GuidedUntil, is_outdated, outdated_from
 from etl.store.pending_rows import PendingRows
 from etl.store.reader import TEXT_CONFIRMED, RecordReader
 from etl.store.reference_record import ReferenceRecord
@@ -92,15 +93,15 @@ class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord
         corrects: str | None = None,
         receipt: Receipt | None = None,
         confirmed: bool = False,
-        seen: int | None = None,
+        seen: GuidedUntil | None = None,
     ) -> Stored:
         """Stores one reading with its bytes, as a whole or not at all, together with the day on which it came in
         (`receipt`) and whether its text was `confirmed`; not where it is answered with 'duplicate' or 'refused'.
 
         The same content is stored once; a withdrawn one is reinstated, read anew where other options are
         supplied. `corrects` is the submission that this one replaces, whatever it says, '' for none; None
-        follows what the file claims where that fits (`etl.store.claims`). `seen` is the newest decision that the reading
-        could follow: as in `read_again`. ValueError where `reading` was not made from `original`, UnknownSubmission where
+        follows what the file claims where that fits (`etl.store.claims`). `seen` is what the reading could
+        follow: as in `read_again`. ValueError where `reading` was not made from `original`, UnknownSubmission where
         nothing is stored as `corrects`.
         """
         item = Delivery(reading, original, supplied, corrects, receipt, confirmed, seen)
@@ -131,11 +132,13 @@ class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord
         with reading_from(self._engine) as connection:
             return known_readings(connection, codes, supplied)
 
-    def read_again(self, reading: Reading, *, by: str, reason: str, seen: int | None = None) -> Stored:
+    def read_again(
+        self, reading: Reading, *, by: str, reason: str, seen: GuidedUntil | None = None
+    ) -> Stored:
         """Stores a later reading of a stored file in the place of the one before: something was settled, or
         the program reads better. What was supplied with the file must have been supplied to this reading too.
-        `seen` is the newest decision that the reading could follow: where a later one can bear on the file the answer
-        is 'outdated', and nothing is written.
+        `seen` is what the reading could follow: where something has come in since that can change it, a decision or a
+        roster, the answer is 'outdated', and nothing is written.
 
         UnknownSubmission where the file is not stored.
         """
@@ -143,7 +146,7 @@ class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord
             return refused
         with self._writing() as connection:
             known = known_submission(connection, reading.submission)
-            if seen is not None and decided_since(connection, reading, seen):
+            if seen is not None and is_outdated(connection, reading, seen):
                 return Stored("outdated", reading.submission, describe_submission(known), 0)
             at = self._moment(connection)
             rows = PendingRows(connection)

@@ -257,8 +257,26 @@ def test_what_somebody_decides_between_reading_and_storing_holds_and_is_said(sto
 
     app.button(key="upload_confirm").click().run()
     assert not app.exception
-    assert "读过之后有人作了判断，已按判断重读后入库" in words(app)
+    assert "读过之后有人作了判断或更新了名册，已据此重读后入库" in words(app)
     assert set(store.counted()["unit"]) == {"龙陵县公安局龙山派出所"}
+
+
+def test_a_roster_that_comes_between_reading_and_storing_holds_and_is_said(store: Store) -> None:
+    content, other = month_form(4, "海报（张）"), month_form(5, "海报（张）")
+    app = AppTest.from_file(DASHBOARD, default_timeout=30)
+    app.session_state["language"] = "zh"
+    app.session_state["upload_batch"] = list(
+        read_uploads(store, [("4月.xlsx", content), ("5月.xlsx", other)], [])
+    )
+    app.switch_page("pages/manage/upload.py").run()
+    listed = replace(unit("龙陵县公安局龙山派出所"), district_code=COUNTY, district="云南省/保山市/龙陵县")
+    acting_as(store, "李四").add_reference("roster", [listed], reason="新设")
+
+    app.button(key="upload_confirm").click().run()
+    assert not app.exception
+    assert "“4月\\.xlsx”读过之后有人作了判断或更新了名册，已据此重读后入库" in words(app)
+    assert set(store.counted()["unit"]) == {"龙陵县公安局龙山派出所"}
+    assert len(store.submissions()) == 2
 
 
 def test_confirmed_figures_that_a_decision_changed_are_asked_about_once_more(store: Store) -> None:

@@ -12,15 +12,16 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from etl import intake
 from etl.access.account import Account
 from etl.cli import main
 from etl.normalise import normalise_bytes
 from etl.reference.records import Base, RosterUnit
 from etl.reference.targets import target_key
-from etl.schema import Reading, submission_of
+from etl.schema import Reading, Supplied, submission_of
 from etl.settling import Settlement, read_deliveries_again, read_stored_again, record_settlement
 from etl.store import Delivery, Overtaken, Store, Stored
-from etl.store.deciding import bears_on
+from etl.store.outdated import bears_on
 from tests.acting import acting_as
 
 ROOT_ACCOUNT = Account("r", "管", "administrator")
@@ -76,7 +77,7 @@ def test_what_another_clerk_settles_while_a_file_is_read_again_holds_too(store: 
 def test_a_decision_about_another_file_makes_nothing_be_read_twice(store: Store) -> None:
     april, may = stored(store, 4), stored(store, 5)
     record_settlement(acting_as(store, "甲"), Settlement("cell", (may, "Sheet", "B3"), "120份"))
-    seen = store.last_decision()
+    seen = store.guided_until()
     reading = normalise_bytes(form(5), "5月.xlsx", rulings=store.rulings())
     record_settlement(acting_as(store, "乙"), Settlement("cell", (april, "Sheet", "B3"), "9份"))
     assert store.read_again(reading, by="甲", reason="", seen=seen).status == "read_again"
@@ -166,7 +167,7 @@ def decided(store: Store, month: int) -> str:
 
 def test_what_was_decided_while_a_file_was_read_is_not_passed_over(store: Store) -> None:
     content, other = form(4), form(5)
-    seen = store.last_decision()
+    seen = store.guided_until()
     april, may = normalise_bytes(content, "4月.xlsx"), normalise_bytes(other, "5月.xlsx")
     decided(store, 4)
     version = store.data_version()
@@ -197,15 +198,128 @@ def test_what_was_decided_while_a_file_was_read_is_not_passed_over(store: Store)
         ("place", ["施甸县", "53"], False),
         ("column", ["another table", "宣传单（份）"], False),
         ("cell", ["another file", "Sheet", "B3"], False),
+        ("roster", ["龙陵县公安局龙山派出所"], True),
+        ("roster", ["龙山所"], True),
+        ("roster", ["龙陵县公安局象达派出所"], False),
     ],
 )
 def test_a_decision_bears_on_the_files_that_it_is_about(kind: str, key: list[str], bears: bool) -> None:
     reading = normalise_bytes(form(4), "4月.xlsx")
-    assert bears_on(reading, kind, key) == bears
-    assert bears_on(reading, "column", [reading.tables[0].signature, "宣传单（份）"])
-    assert bears_on(reading, "cell", [reading.submission, "Sheet", "B3"])
+    assert bears_on(reading, [(kind, key)]) == bears
+    assert bears_on(reading, [("column", [reading.tables[0].signature, "宣传单（份）"])])
+    assert bears_on(reading, [(kind, key), ("cell", [reading.submission, "Sheet", "B3"])])
     followed = replace(reading, rulings=[1])  # what is read as something else may hide what the next is about
-    assert bears_on(followed, kind, key) == (kind != "cell")
+    assert bears_on(followed, [(kind, key)]) == (kind != "cell")
+
+
+COUNTY = "云南省/保山市/龙陵县"
+FULL = "龙陵县公安局龙山派出所"
+
+
+def on_roster(name: str = FULL, *aliases: str, listed: bool = True) -> RosterUnit:
+    return RosterUnit(name, "police", "530523", COUNTY, None, None, "month", 5, aliases, listed)
+
+
+def units_of(store: Store) -> set[str]:
+    return set(store.counted()["unit"])
+
+
+def table(unit: str, month: int = 4) -> bytes:
+    """A file with one figure of a unit, as the unit calls itself."""
+    return f"龙陵县2023年{month}月反诈宣传统计表\n单位,宣传单（份）\n{unit},{month}0\n".encode()
+
+
+def delivery(store: Store, content: bytes, name: str = "四月.csv") -> Delivery:
+    """As it is read now."""
+    seen = store.guided_until()
+    return Delivery(normalise_bytes(content, name, rulings=store.guidance()), content, seen=seen)
+
+
+def test_a_roster_that_came_while_a_file_was_read_is_not_passed_over(store: Store) -> None:
+    early, other = delivery(store, table("龙山派出所")), delivery(store, table("象达派出所"), "象达.csv")
+    number = store.add_reference("roster", [on_roster()], by="乙")
+    version = store.data_version()
+
+    assert [one.status for one in store.add_many([early])] == ["outdated"]
+    assert (store.data_version(), store.is_empty()) == (version, True)
+    assert [one.status for one in store.add_many([other, early])] == [
+        "stored",
+        "outdated",
+    ]  # no word of the other
+    (again,) = read_deliveries_again(store, [early], 1)
+    assert [one.status for one in store.add_many([again])] == ["stored"]
+    assert units_of(store) == {"象达派出所", FULL}
+
+    # a base says nothing of how a unit is called, nor does a roster that was there before
+    assert delivery(store, table("龙山派出所", 5)).seen == (0, number)
+    may = delivery(store, table("龙山派出所", 5))
+    store.add_reference("bases", [Base("530523", COUNTY, "county", "population", 2023, 282500.0)])
+    assert [one.status for one in store.add_many([may])] == ["stored"]
+
+
+def test_a_roster_that_is_withdrawn_or_drops_a_name_while_a_file_is_read_counts_too(store: Store) -> None:
+    number = store.add_reference("roster", [on_roster(FULL, "城区派出所")])
+    april = delivery(store, table("城区派出所"))
+    assert {fact.unit for fact in april.reading.facts} == {FULL}
+    store.add_reference("roster", [on_roster()])
+    assert [one.status for one in store.add_many([april])] == ["outdated"]
+    april = read_deliveries_again(store, [april], 1)[0]
+    assert {fact.unit for fact in april.reading.facts} == {"城区派出所"}
+
+    may = delivery(store, table("龙山所", 5))
+    store.withdraw_references([number, number + 1], by="乙", reason="错")
+    assert [one.status for one in store.add_many([may])] == ["outdated"]
+    june = delivery(store, table("龙山所", 6))
+    assert [one.status for one in store.add_many([june])] == ["stored"]
+    july = delivery(store, table("龙山所", 7))
+    store.withdraw_references([number + 1], False, by="乙", reason="没错")
+    assert [one.status for one in store.add_many([july])] == ["outdated"]
+
+
+def test_a_stored_file_that_is_read_again_follows_a_roster_that_comes_meanwhile(store: Store) -> None:
+    contents = [table("城区派出所", month) for month in (4, 5)]
+    for content in contents:
+        store.add(normalise_bytes(content, "件.csv"), content)
+    codes = [submission_of(content) for content in contents]
+    reading = read_stored_again(acting_as(store, "甲"), codes, "再读")
+    assert next(reading)[1].status == "read_again"  # both are read with what stood until here
+    store.add_reference("roster", [on_roster(FULL, "城区派出所")], by="乙")
+    assert [(read.submission, answer.status) for read, answer in reading] == [(codes[1], "read_again")]
+    assert store.counted().sort_values("value")["unit"].tolist() == ["城区派出所", FULL]
+
+
+def test_a_load_follows_a_roster_that_comes_while_it_reads(
+    store: Store,
+    store_url: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
+    folder = tmp_path / "sent"
+    folder.mkdir()
+    for month, unit in ((4, "象达派出所"), (5, "龙山派出所"), (6, "龙山派出所")):
+        (folder / f"{month}.csv").write_bytes(table(unit, month))
+    begun = []
+
+    def read_files(paths: Iterable[Path], *_: object) -> Iterator[tuple[bytes, Reading]]:
+        """Two processes that read, and a roster that is stored once they have begun."""
+        for content, reading in intake.read_files(paths, Supplied(), 2):
+            if not begun:
+                store.add_reference("roster", [on_roster()], by="乙")
+            begun.append(reading.file)
+            yield content, reading
+
+    assert main(["load", str(folder), "--store", store_url], read_files) == 0
+    assert begun == ["4.csv", "5.csv", "6.csv"]
+    assert sorted(store.counted()[["file", "unit"]].to_numpy().tolist()) == [
+        ["4.csv", "象达派出所"],
+        ["5.csv", FULL],
+        ["6.csv", FULL],
+    ]
+    told = capsys.readouterr().out.splitlines()[:3]
+    ending = "read again with what was decided or put on the roster meanwhile"
+    assert [line.endswith(ending) for line in told] == [False, True, True]
 
 
 def test_a_load_follows_what_is_decided_while_it_reads(
@@ -230,7 +344,9 @@ def test_a_load_follows_what_is_decided_while_it_reads(
 
     assert figures(store) == [("5.xlsx", "B3", 50.0)]
     told = capsys.readouterr().out.splitlines()
-    assert [line.endswith("read again with what somebody decided meanwhile") for line in told[:3]] == [
+    assert [
+        line.endswith("read again with what was decided or put on the roster meanwhile") for line in told[:3]
+    ] == [
         False,
         True,
         False,
