@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+# Reader processes at a time for those at a page; more would take the machine away from those who look at charts.
+READERS = 2
+
 _SMALL_SECONDS, _SMALL_BYTES = 10, 512 * 1024 * 1024  # what the smallest file may cost
 _SECONDS_PER_MB, _BYTES_PER_BYTE = 15, 500  # an honest list of 1 MB takes half of that
 

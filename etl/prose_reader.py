@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from etl.facts.context import SheetContext, stem_of
+from etl.facts.context import SheetContext
 from etl.facts.drafts import RowContext
 from etl.facts.prose_cells import draft_of_figure, speaking_at
 from etl.facts.record import Finding, MentionDraft, SheetRecord
 from etl.formats.grid import Cell, Paragraph, Sheet
 from etl.layout.lattice import make_lattice
 from etl.layout.row_kinds import FOOT
+from etl.meaning.file_name import stem_of
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import parse_period_option
 from etl.meaning.unit import find_unit_in_text, looks_like_unit

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from etl.facts.context import stem_of
+from etl.meaning.file_name import stem_of
 from etl.meaning.period import Period, find_periods, find_year, parse_period_option
 from etl.meaning.place import parse_district_option, resolve_place
 from etl.meaning.unit import find_unit_in_text, unit_key, unit_type_of

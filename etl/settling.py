@@ -11,14 +11,12 @@ from dataclasses import dataclass, replace
 import pandas as pd
 
 from etl.access.acting import ActingStore
+from etl.limits import READERS
 from etl.reader_process import Job
 from etl.rulings import unit_ruling_key
 from etl.schema import Reading, RulingKind, Supplied
 from etl.store import Delivery, Store, Stored
 from etl.worker import read_many
-
-# Reader processes of one settling; more would take the machine away from those who look at charts.
-PROCESSES = 2
 
 
 @dataclass(slots=True, frozen=True)
@@ -54,7 +52,7 @@ def read_stored_again(
             Job(content, name, supplied, rulings) for name, content, supplied in map(store.job_of, waiting)
         ]
         waiting = []
-        for _, reading in read_many(jobs, PROCESSES):
+        for _, reading in read_many(jobs, READERS):
             answer = store.read_again(reading, reason=reason, seen=seen)
             if answer.status == "outdated":
                 waiting.append(reading.submission)

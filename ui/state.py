@@ -27,6 +27,10 @@ from ui.kept_cube import KeptCube
 from ui.places import known_children, national_name
 from ui.store import record_version, store
 
+# Frames of a page have some ten rows. Kept as Arrow, pandas' default, their texts cost more to take out one by one than all
+# else that is done with them: a redraw took a seventh longer (docs/decisions/0056).
+pd.set_option("mode.string_storage", "python")
+
 
 def live_version() -> str:
     """Changes with every commit to the record, and with what the session may see of it."""

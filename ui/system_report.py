@@ -12,7 +12,7 @@ from streamlit.runtime import Runtime
 
 from etl import PROGRAM_VERSION
 from etl.backup_folder import backup_folder, old_after_hours
-from etl.limits import Limits
+from etl.limits import READERS, Limits
 from etl.store.backup_state import BackupState, backup_state
 from etl.store.sizes import StoreSizes
 from etl.store.store import utc_now
@@ -30,7 +30,6 @@ from ui.server.process import (
 from ui.server.runs import PageTime, page_times
 from ui.server.upload_gate import held
 from ui.store import record_version, store
-from ui.upload_batch import PROCESSES
 
 SETTINGS = ("server.address", "server.maxUploadSize", "server.maxMessageSize", "server.disconnectedSessionTTL",
             "server.enableXsrfProtection", "server.enableCORS", "client.showErrorDetails", "runner.postScriptGC",
@@ -100,7 +99,7 @@ def reader_limits() -> dict[str, int]:
     """What one file that is read may cost, and how many are read at once for one upload."""
     limits = Limits()
     return {
-        "processes": PROCESSES,
+        "processes": READERS,
         "seconds": int(limits.wall_seconds),
         "cpu_seconds": limits.cpu_seconds,
         "memory_mb": limits.memory_bytes // MEGABYTE,

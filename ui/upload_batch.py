@@ -10,6 +10,7 @@ from typing import Literal
 
 from etl.access.acting import ActingStore
 from etl.differences import Comparison
+from etl.limits import READERS
 from etl.next_version import read_with_what_was_supplied
 from etl.reader_process import Job
 from etl.reference.records import RECEIPT_FIELDS, UNREADABLE, Receipt
@@ -24,9 +25,6 @@ STAGES: tuple[Stage, ...] = (
     "question", "text", "ready", "known", "twin", "unreadable", "received", "stored", "undone",
 )  # fmt: skip
 OPEN_STAGES: tuple[Stage, ...] = ("question", "text", "ready")  # not stored, and can be settled
-
-# Reader processes of one upload; more would take the machine away from those who look at charts.
-PROCESSES = 2
 
 _numbers = itertools.count(1)
 
@@ -144,7 +142,7 @@ def read_uploads(
             to_read.append((name, content))
     last, rulings = store.guided_until(), store.guidance()
     jobs = [Job(content, name, supplied or Supplied(), rulings) for name, content in to_read]
-    for job, first in read_many(jobs, PROCESSES):
+    for job, first in read_many(jobs, READERS):
         reading, known = read_with_what_was_supplied(store, job.data, first, job.supplied)
         upload = Upload(
             job.name, job.data, reading, known, find_earlier(store, reading.submission), seen=last
@@ -166,7 +164,7 @@ def read_again(
     for upload in uploads:
         given = merge_supplied(supplied, own.get(upload.number, Supplied()))
         jobs.append(Job(upload.content, upload.name, merge_supplied(upload.supplied, given), rulings))
-    for upload, (job, reading) in zip(uploads, read_many(jobs, PROCESSES), strict=True):
+    for upload, (job, reading) in zip(uploads, read_many(jobs, READERS), strict=True):
         upload.reading, upload.supplied, upload.confirmed = reading, job.supplied, False
         upload.seen, upload.decided = seen, False
         recognise(store, upload)

@@ -8,8 +8,8 @@ from datetime import date
 
 from etl.explain.cells import SheetCells, Spot
 from etl.explain.words import Line, Speaker
-from etl.facts.context import stem_of
 from etl.formats.grid import column_letters, split_address
+from etl.meaning.file_name import stem_of
 from etl.meaning.header import read_header
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import parse_period_option, read_date_cell, read_period

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from etl.explain.origins import View, period_words, place_source
 from etl.explain.words import Line, Speaker, number_words
-from etl.facts.context import stem_of
+from etl.meaning.file_name import stem_of
 from etl.meaning.lexicon import default_channel
 from etl.meaning.masked_unit import first_unit, is_masked
 from etl.meaning.period import find_periods

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 from itertools import chain
-from pathlib import PurePath
 
 from etl.formats.grid import Cell
 from etl.layout.header_path import NOTHING
 from etl.layout.row_kinds import META_LABEL
 from etl.layout.tables import Layout, Table
+from etl.meaning.file_name import stem_of
 from etl.meaning.header import UNIT_WORDS, HeaderMeaning, read_header
 from etl.meaning.lexicon import find_measures, squeeze, units_of
 from etl.meaning.masked_unit import find_masked_unit, is_masked
@@ -58,12 +58,6 @@ class SheetContext:
     texts: list[str] = field(default_factory=list)
     report_year: int | None = None
     sources: dict[str, tuple[str, str]] = field(default_factory=dict)
-
-
-def stem_of(file: str) -> str:
-    """The file's name without its ending, without ' (2)' and without what a reply adds to it."""
-    stem = re.sub(r"\s*[(（]\d{1,2}[)）]\s*$", "", PurePath(file).stem)
-    return re.sub(r"_(?:待核实|to check)$", "", stem)
 
 
 def read_context(

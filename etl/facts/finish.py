@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
-from etl.facts.context import SheetContext, stem_of
+from etl.facts.context import SheetContext
 from etl.facts.drafts import Draft, RowContext
 from etl.facts.record import Finding, MentionDraft, SheetRecord
 from etl.meaning.calendar_period import running_total
+from etl.meaning.file_name import stem_of
 from etl.meaning.lexicon import default_channel, squeeze
 from etl.meaning.masked_unit import is_masked
 from etl.meaning.period import Period, parse_period_option

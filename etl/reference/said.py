@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from etl.facts.context import meta_pairs, stem_of
+from etl.facts.context import meta_pairs
 from etl.layout.tables import Layout, Table
+from etl.meaning.file_name import stem_of
 from etl.reference.subjects import year_of
 
 # a bracket that closes belongs to the source where it also opens in it: 示例（虚构）

@@ -16,7 +16,7 @@ import numpy as np
 import pandas as pd
 from sqlalchemy import Connection, func, select
 
-from etl.facts.context import stem_of
+from etl.meaning.file_name import stem_of
 from etl.schema import Supplied
 from etl.sender import Sender, period_of, sender_of
 from etl.store.changes import fullest, names_of

@@ -9,12 +9,12 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 import ui.access
-from dashboard import SECTIONS
 from etl.access import Actor, Scope
 from tests.app.test_manage_pages import DASHBOARD, words
 from tests.readings import make_fact, make_reading
 from tests.two_counties import LONGSHAN, SECRETS, fill_two_counties
 from ui.access import Standing
+from ui.whole_page import SECTIONS
 
 LONGLING = Scope(districts=("530523",))
 PAGES = [f"{section}/{name}" for section, names in SECTIONS.items() for name in names] + ["explore/wall"]

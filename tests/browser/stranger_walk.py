@@ -184,8 +184,8 @@ def _still(page: Page) -> None:
 
 
 def sections() -> list[str]:
-    """The pages that `dashboard.py` lists, so that a new one is walked over by itself; and the wall."""
-    source = (Path(__file__).resolve().parents[2] / "dashboard.py").read_text(encoding="utf-8")
+    """The pages that `ui/whole_page.py` lists, so that a new one is walked over by itself; and the wall."""
+    source = (Path(__file__).resolve().parents[2] / "ui" / "whole_page.py").read_text(encoding="utf-8")
     listed = re.search(r"^SECTIONS = (\{.*?^\})", source, re.MULTILINE | re.DOTALL)
-    assert listed, "dashboard.py lists its pages in SECTIONS"
+    assert listed, "ui/whole_page.py lists its pages in SECTIONS"
     return [page for pages in ast.literal_eval(listed[1]).values() for page in pages] + ["wall"]

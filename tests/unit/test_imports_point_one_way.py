@@ -5,6 +5,8 @@ nothing.
 from __future__ import annotations
 
 import ast
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -62,6 +64,14 @@ def test_a_room_imports_only_what_lies_below_it(room):
     assert files, f"no files in {room}/"
     wrong = {str(path.relative_to(ROOT)): found for path in files if (found := wrong_imports(room, path))}
     assert wrong == {}
+
+
+def test_charts_are_drawn_without_what_reads_files():
+    """It compiles some seven hundred patterns; a first visitor would wait for them, and reader processes have their own."""
+    code = "import sys, ui.whole_page, ui.server.warm, etl.store.deliveries; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    reads = ("etl.prose", "etl.layout", "etl.facts", "etl.formats", "etl.checks")
+    assert [name for name in done.stdout.split() if name.startswith(reads)] == []
 
 
 def test_pages_do_not_import_each_other():

@@ -77,6 +77,32 @@ def test_runs_take_turns_but_nobody_waits_for_ever():
         assert not turns._free.acquire(blocking=False)
 
 
+def test_what_must_be_done_alone_waits_for_all_runs_and_none_begins_meanwhile():
+    turns, said = Turns(at_once=2, patience=60), []
+    begun, go_on = threading.Event(), threading.Event()
+
+    def run() -> None:
+        with turns.one():
+            begun.set()
+            go_on.wait(60)
+            said.append("run")
+
+    def alone() -> None:
+        with turns.alone():
+            said.append("alone")
+            assert not turns._free.acquire(blocking=False)
+
+    runs, other = threading.Thread(target=run), threading.Thread(target=alone)
+    runs.start()
+    assert begun.wait(60)
+    other.start()
+    go_on.set()
+    runs.join()
+    other.join()
+    assert said == ["run", "alone"]
+    assert [turns._free.acquire(blocking=False) for _ in range(3)] == [True, True, False]
+
+
 def test_who_waits_for_readers_of_files_lets_the_next_run_begin():
     turns, others = Turns(at_once=1, patience=60), []
 

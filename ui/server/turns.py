@@ -18,7 +18,7 @@ class Turns:
     """Lets so many go on at once; who comes later waits, but no longer than `patience`."""
 
     def __init__(self, at_once: int = AT_ONCE, patience: float = PATIENCE) -> None:
-        self._free, self._patience = threading.Semaphore(at_once), patience
+        self._free, self._at_once, self._patience = threading.Semaphore(at_once), at_once, patience
         self._mine = threading.local()
 
     @contextmanager
@@ -38,6 +38,16 @@ class Turns:
         yield
         if had_one:  # a run that ends here needs none any more
             self._take()
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """While no run has a turn; waits as long as it takes."""
+        for _ in range(self._at_once):
+            self._free.acquire()
+        try:
+            yield
+        finally:
+            self._free.release(self._at_once)
 
     def _take(self) -> None:
         self._mine.held = self._free.acquire(timeout=self._patience)

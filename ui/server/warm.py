@@ -12,8 +12,10 @@ from sqlalchemy.exc import SQLAlchemyError
 import ui
 from etl.store import OtherSchema
 from ui import state
+from ui.server.importing import importing
 from ui.server.logs import log_event
 from ui.server.static_files import keep_static_files
+from ui.server.turns import turns
 from ui.store import record_version, store
 from ui.text import LANGUAGES, catalogue
 
@@ -29,15 +31,18 @@ def warm() -> None:
     raises: where the store is away pages say so, and the first visitor after that waits as if there had been no start."""
     begun = time.perf_counter()
     try:
+        with importing:
+            import_module("ui.whole_page")
         store()
         for lang in LANGUAGES:
             catalogue(lang)
         version = record_version()
         for part in _PARTS:
             part(version)
-        # what the first page needs of these it has asked for itself by now
+        # What the first page needs of these it has imported itself by now. A page imports outside of the lock.
         for module in pkgutil.iter_modules(ui.__path__):
-            import_module(f"{ui.__name__}.{module.name}")
+            with turns.alone():
+                import_module(f"{ui.__name__}.{module.name}")
     except (SQLAlchemyError, OtherSchema, OSError) as error:
         log_event("store_not_opened", level="ERROR", error=error)
         return
