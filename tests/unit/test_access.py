@@ -131,6 +131,7 @@ def test_nothing_can_be_done_that_is_no_write_above():
         "take_reference",
         "end_sign_ins",
         "guidance",
+        "guided_until",
         "job_of",
         "last_decision",
         "refuse",
