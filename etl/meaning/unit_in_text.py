@@ -24,7 +24,8 @@ _META = re.compile(
     r"(?=\s{2,}|\t|(?:填报|填表|编报|报送|上报|统计|制表)?(?:日期|时间|月份|人)\s*[:：]|负责人|联系|审核|单\s*位\s*[:：]|$)"
 )
 _LIAISON_OFFICE = re.compile(
-    r"[\u4e00-\u9fff]{0,8}打击治理电信网络(?:新型)?违法犯罪(?:工作)?(?:厅际|部际)?联席会议(?:办公室)?"
+    r"[\u4e00-\u9fff]{0,8}打击治理(?:电信网络|电信|网络|电诈)?(?:新型)?(?:违法犯罪|诈骗)?(?:违法)?(?:犯罪)?(?:工作)?(?:厅际|部际)?"
+    r"(?:联席会议(?:办公室)?|联席办)"
 )
 _NUMERAL_DATE = r"[一二三四五六七八九十〇零]{1,4}(?:年|月|日|季度)"
 # Words that may stand directly before the reporter's name.
@@ -140,7 +141,7 @@ def _find(text: str) -> str | None:
     flat = re.sub(r"\s{2,}|[\t\r\n]+", "，", text[:PROSE_CHARACTERS].strip()).replace(" ", "")
     if office := _LIAISON_OFFICE.search(flat):
         name = office.group()
-        if "联席会议办公室" in name and upper_index().full.get(name[:3]):
+        if name.endswith("办公室" if "会议" in name else "办") and upper_index().full.get(name[:3]):
             return name
     prose = len(flat) > TITLE_CHARACTERS
     if not prose:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from etl.meaning.lexicon import find_groups
+from etl.meaning.lexicon import find_channels, find_groups
 from etl.prose.people import NOT_PEOPLE, REACHING
-from etl.prose.shown import is_published
+from etl.prose.shown import is_played, is_published
 from etl.prose.zones import Measured, Zones, said_before
 
 PAPERWORK = re.compile(r"(?:文件|方案|通知|简报|通报|纪要|制度|报告|总结|台账|预案|通知书|计划|清单|问卷)$")
@@ -46,6 +46,10 @@ CALLED = re.compile(r"上门|走访|入户|逐[家户店]")
 CALLED_LAST = re.compile(r"(?:跑|走访?|敲)了?$")
 SHOPS = re.compile(r"(?:沿街)?(?:店|商户|商铺|门店|门市|铺)")
 LESSON = re.compile(r"(?:上|讲授?|开设|举办|开展)[^,;。\d]{0,12}课$")
+LESSON_GIVEN, LESSON_BEHIND = (
+    re.compile(r"[上讲授开](?:了|过)$"),
+    re.compile(r"[^,;。\d]{0,12}课(?![程本题])"),
+)
 SPOKEN_ALOUD = re.compile(r"(?:喇叭|广播|村村响)[^,;。\d]{0,12}(?:播|喊|放|响|念|说)了?$")
 SIGNED = re.compile(
     r"(?:签订|签署|签收)了?[^,;。\d]{0,12}(?:提示书|提醒书|警示书|告知书|风险提示|回执|确认书|知情书)$"
@@ -124,8 +128,14 @@ def is_loss(zones: Zones) -> bool:
 
 
 def is_session(zones: Zones) -> bool:
-    """开展反诈35场; no matches and no meetings about the work."""
-    return CAMPAIGN.search(zones.sentence) is not None and not names_rival(around(zones))
+    """开展反诈35场, in a report about the campaign 绘本故事会2场; no matches and no meetings about the work."""
+    told = CAMPAIGN.search(zones.sentence) is not None or (zones.of_campaign and names_way(zones.before))
+    return told and not names_rival(around(zones))
+
+
+def names_way(words: str) -> bool:
+    """Whether words end in a way of the campaign: 亲子绘本故事会, 读书会."""
+    return any(hit.end == len(words) for hit in find_channels(words))
 
 
 def names_rival(words: str) -> bool:
@@ -240,6 +250,11 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["家"]), called_at, Measured("households", "", 0)),
     (frozenset(["次", "节", "堂", "场", "回"]), has_told, Measured("sessions", "", 0)),
     (frozenset(["人", "名", "位", "人次"]), has_come, Measured("people_reached", "", 0)),
+    (
+        frozenset(["节", "堂", "次", "回"]),
+        lambda zones: bool(LESSON_GIVEN.search(zones.before) and LESSON_BEHIND.match(zones.behind)),
+        Measured("sessions", "上课", 0),
+    ),
     (frozenset(["节", "堂"]), says_before(LESSON), Measured("sessions", "上课", 0)),
     (
         frozenset(["家", "户"]),
@@ -251,6 +266,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["条", "个", "次", "人次", "件"]), says_before(ANSWERED), Measured("consultations", "", 0)),
     (frozenset(["元"]), says_before(STOPPED_LOSS), Measured("loss_prevented", "", 0)),
     (frozenset(["次", "遍"]), says_before(PLAYED_ADS), Measured("broadcasts", "", 0)),
+    (frozenset(["次", "遍", "场次"]), is_played, Measured("broadcasts", "", 0)),
     (frozenset(["篇", "条", "次", "期"]), says_before(IN_THE_PRESS), Measured("media_reports", "", 0)),
     (frozenset(["人次"]), is_reached, Measured("people_reached", "", 0)),
 )

@@ -74,6 +74,7 @@ SAVED_FOR = re.compile(r"(?:为|帮助?|替|给|向|对|让|协助|正遭遇[^,]
 BARE_HELD = re.compile(
     r"(?:目前|现|最终)?(?:实际|已经?|共|[总合累]计)*(?:举办|开展|完成|召开|组织|举行|进行)?了?"
 )
+REPORT_GIVEN = re.compile(r"作了?[^,;。\d]{0,10}报告$")  # 为高一年级作反诈报告1场
 NONE = "unspecified"
 
 
@@ -213,11 +214,11 @@ def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:
     """The channel that the figure's words or the sessions counted before it state, else 'unspecified'."""
     if measured.measure == "broadcasts":
         named = {hit.code for hit in named_channels(spot.zones.led_by + words_around(spot, measured))}
-        return "screen" if named == {"screen"} else NONE
+        return "screen" if named - {"short_video"} == {"screen"} else NONE  # 大屏播放宣传片
     if default_channel(measured.measure) != NONE and measured.measure not in HANDED_ANYHOW:
         return NONE
     around = named_channels(words_around(spot, measured))
-    own = named_channels(measured.words) or around
+    own = named_channels(measured.words) or around or report_given(spot)
     if measured.measure in ("posts", "views"):  # 微信群转发视频240条
         own = [hit for hit in around if hit.code in ONLINE]
     codes = list(dict.fromkeys(hit.code for hit in own))
@@ -236,6 +237,12 @@ def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:
         return NONE
     sessions = spot.earlier_in_sentence("sessions") if measured.measure == "people_reached" else []
     return sessions[-1].channel if sessions else told_how(spot)
+
+
+def report_given(spot: Spot) -> list[Hit]:
+    """为高一年级作反诈报告1场: a report that is given is a lecture."""
+    given = REPORT_GIVEN.search(spot.zones.before)
+    return [Hit(*given.span(), given.group(), "lecture")] if given else []
 
 
 def is_part(spot: Spot) -> bool:

@@ -7,7 +7,7 @@ import re
 from etl.meaning.lexicon import Hit
 from etl.prose.by_unit import FILMED, HANDED
 from etl.prose.people import WATCHED_ONLINE
-from etl.prose.shown import is_published
+from etl.prose.shown import WATCHED, is_published
 from etl.prose.zones import Zones, said_before
 
 PAPER_DEED = re.compile(
@@ -25,11 +25,13 @@ LISTENED = re.compile(
 )
 FOLLOWED = re.compile(r"关注[^,]{0,12}$")
 TAKEN_UP = re.compile(r"被[^,]{0,20}(?:采用|刊登|刊发|报道|转载|播发|录用)")
+# 在州级以上媒体刊发稿件12篇: the press, not the unit's own accounts.
+IN_PRESS = re.compile(
+    r"(?:(?<![新自融多])媒体|[日晚早]报(?!送)|电视台|电台|报刊|报纸|学习强国|人民网|新华网|新闻网)[^,;。]{0,12}"
+    r"(?:刊[发登播载]|发表|登载|播发|报道)[^,;。]{0,12}$"
+)
 AWARDED = re.compile(r"获(?![悉取得]|得知)[^,]*$|获得[^,]*$|荣获[^,]*$|获评[^,]*$")
 SENT_IN_CHAT = re.compile(r"(?:微信|QQ|业主|居民|家长|工作|客户|学生|商户|网格)群|群[内里中]|朋友圈|公众号")
-WATCHED = re.compile(
-    r"^(?!.*(?:抖音|直播|线上|在线|视频号|公众号|平台)).*(?:组织|集中|现场)[^,]{0,14}(?:观看|收看)"
-)
 SENT_ON = re.compile(r"(?:转发|推送)[^,]{0,12}$")  # 朋友圈转发宣传链接2400次
 PASSED_ON = re.compile(r"转发(?:了|的)?[^,]{0,8}$|群[^,]{0,6}(?:推送|发送|分享)[^,]{0,8}$")
 
@@ -60,7 +62,7 @@ def by_what_was_done(zones: Zones, hit: Hit, code: str) -> str:
     if code == "staff":
         taught = TAUGHT.search(zones.before, 0, hit.start)
         chosen = RECRUITED.search(zones.before, 0, hit.start)
-        taught = taught or (LISTENED.match(zones.behind) and LESSON.search(said_before(zones)))
+        taught = taught or (LISTENED.match(zones.behind) and LESSON.search(said_before(zones) + zones.behind))
         return "" if chosen else "people_reached" if taught else code
     return watched_together(zones, code)
 
@@ -84,7 +86,9 @@ def is_chat_message(zones: Zones, hit: Hit) -> bool:
 def told_of_posts(zones: Zones) -> str:
     """抖音号发布作品186条 are videos, 被市级媒体采用稿件5篇 reports of the press."""
     said = zones.led_by + zones.before
-    return "videos" if FILMED.search(said) else "media_reports" if TAKEN_UP.search(said) else "posts"
+    if FILMED.search(said):
+        return "videos"
+    return "media_reports" if TAKEN_UP.search(said) or IN_PRESS.search(said) else "posts"
 
 
 def watched_together(zones: Zones, code: str) -> str:

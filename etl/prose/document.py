@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from etl.meaning.divisions import upper_index
 from etl.meaning.lexicon import squeeze
@@ -58,6 +58,14 @@ ISSUED = re.compile(r"20\d\d年\d{1,2}月(?:\d{1,2}日)?$")
 DONE_SO_FAR = re.compile(
     r"(?:前期|此前|目前|截至目前|截至\d|前一阶段|上一?阶段)[^。]{0,20}(?:已|先行|共|累计)"
 )
+# 时间：… 地点：永乐街道安置房项目部 参加人员：…: where it was and who came says not who reports.
+VENUE = re.compile(
+    r"(?:活动|会议|宣传|培训|举办)?(?:地点|地址|场所|对象|参加人员|参与人员|参会人员)\s*[:：]\s*[^\s;；]*"
+)
+PRESENT_LINE = re.compile(
+    r"(?:参加|参与|参训|听课|听讲|到场|受教育|受众)(?:人员|对象|群众|人数|人次)?:[^:]{0,24}\d"
+)
+ABOUT_CAMPAIGN = re.compile(r"反诈|防诈|防骗|电诈|识诈|拒诈|反电信网络诈骗|(?:防范|预防|打击治理)电信")
 HEADING_LENGTH = 45
 CITY_DIGITS, COUNTY_DIGITS = 4, 6  # of a division's code
 LETTER_OPENING = 3  # its title may stand above the address
@@ -88,6 +96,7 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
     report = ReportReading(title=title, year=stated_year)
     report.unit = find_reporter(paragraphs, name)
     report.places = find_places_of(title, report.unit, name, paragraphs[:OPENING])
+    of_campaign = ABOUT_CAMPAIGN.search(squeeze(title + name)) is not None
     section = Section("report", 0)
     current: Period | None = None
     head = ""
@@ -103,10 +112,12 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
         one = ParagraphReading(index, text, role, ProseReading(), None)
         if role == "label":
             current, head = None, squeeze(text)
+        elif role == "meta" and PRESENT_LINE.search(squeeze(text)):
+            one.reading.figures = read_prose(text, stated_year, report.unit).figures
         elif role == "note":
             bulletin = leading_unit(head)[1]  # under 城东派出所 that unit speaks
             one.reporter = "" if bulletin else report.unit
-            read_paragraph(one, section.about, stated_year)
+            read_paragraph(one, section.about, stated_year, of_campaign)
             own_head = leading_head(text)
             one.under = head or own_head or leading_unit(text)[0]
             fill_from_head(one.reading, *stated_by_head(own_head or opening_way(text)))
@@ -119,6 +130,8 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
                 leave_out_bank_customers(text, one.reading)
         report.paragraphs.append(one)
     settle_times(report, name)
+    for one in report.paragraphs:
+        one.role = "figure" if one.role == "meta" and one.reading.figures else one.role
     ask_about_heads(report.paragraphs, stated_year)
     return report
 
@@ -156,9 +169,12 @@ def find_places_of(title: str, unit: str, name: str, opening: Sequence[str]) -> 
 
 def count_since(figure: ProseFigure, period: Period | None) -> None:
     """5月以来 in a report on May is that month; elsewhere it is a running total from its day to the report's end."""
-    if period is None or figure.since is None or period.cumulative:
+    if period is None or figure.since is None:
         return
-    if figure.since == period.start:
+    if period.cumulative:  # （截至9月17日） in the title
+        if period.start < figure.since <= period.end:
+            figure.period = replace(period, start=figure.since)
+    elif figure.since == period.start:
         figure.basis, figure.period = "period", None
     elif figure.since < period.end:
         figure.period = Period(figure.since, period.end)
@@ -243,9 +259,9 @@ DATE_LINE = re.compile(
 )
 
 
-def read_paragraph(one: ParagraphReading, about: About, year: int | None) -> None:
+def read_paragraph(one: ParagraphReading, about: About, year: int | None, of_campaign: bool = False) -> None:
     """Fills in what a paragraph of running text gives in its section."""
-    reading = read_prose(one.text, year, one.reporter)
+    reading = read_prose(one.text, year, one.reporter, of_campaign)
     if about == "plan" and DONE_SO_FAR.match(squeeze(one.text)):
         about = "report"  # 前期，我局已先行试点，举办讲座1场
     if about == "plan":
@@ -292,7 +308,7 @@ def names_issuer(text: str) -> bool:
 
 def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, str]]:
     """(source, text) of everything that may name the reporting unit, the most trustworthy first."""
-    metas = [p for p in paragraphs if META.match(squeeze(p))]
+    metas = [VENUE.sub("", p) for p in paragraphs if META.match(squeeze(p))]
     signed = [
         part  # 县公安局  县市场监督管理局: the first of several signs
         for i, p in enumerate(paragraphs)

@@ -9,7 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from etl.meaning.lexicon import find_groups, find_measures, units_of
+from etl.meaning.lexicon import find_measures, units_of
 from etl.meaning.quantity import FoundQuantity
 from etl.prose.apportioned import (
     EACH,
@@ -26,11 +26,11 @@ from etl.prose.apportioned import (
 from etl.prose.asking import asked_about
 from etl.prose.by_unit import STOPPED
 from etl.prose.circumstances import choose_channel, choose_group
+from etl.prose.inheriting import inherit_measure, sums_list, told_before
 from etl.prose.measured import find_measured
 from etl.prose.passage import REACH, Figure, Passage, Query, Spot
 from etl.prose.people import PEOPLE
 from etl.prose.settling import (
-    BESIDE,
     is_content,
     leave_out_persons,
     settle_parts,
@@ -54,24 +54,13 @@ RATE_UNIT = re.compile(r"^(?:/|每)个?(?:[日天周月人户次村家所校班�
 HELD = re.compile(r"(?:开展|举办|组织|召开|进行|举行)(?:了|过)?$")  # 开展一次 of each is no session
 HELD_BACK = re.compile(r"(?:拦截|阻止|阻断|识破)了?$")  # 成功拦截一起冒充公检法诈骗
 HELD_ONCE = re.compile(r"(?:开展|举办|组织|召开|进行|举行)(?:了|过)$")
-CARRIED_OUT = re.compile(r"(?:目前|现)?(?:实际|已经?)(?:发放|完成|开展|举办|张贴|组织|走访|派发|悬挂)了?")
-PUT_UP_EACH_ONE = re.compile(
-    r"(?:张贴|粘贴)[^,;。]{0,10}(?:反诈|防骗|二维码|提示|标识|贴)"
-)  # 给每辆车张贴二维码，共计600张
 PUT_UP_EACH = re.compile(r"(?:张贴|粘贴)(?:了|有)?$")
-SUMMING = re.compile(r"(?:(?:一?共|总|合|累)计?有?|计)")
 PER_HEAD = re.compile(r"每|人均|户均")
-CORRECTED = re.compile(r"现?(?:更正|修正|核实|变更)为|应为")  # 8600份有误，现更正为6800份
-RAISED = re.compile(r"(?:增|提高|提升|扩|上升|升|减|降|下降|压减)[加大展少]?[至到为]")
-BARE_DEED = re.compile(
-    r"(?:个?(?:社区|村|小区|网点|学校|单位|班级?|点位?))?(?:[一二两三四五六七八九十半]个?[天周月年]|(?:今年|本年度?|年内|年初|自?\d{1,2}月份?|活动开展|开学)(?:以来|至今|起)?|迄今|至今|截[至止](?:目前|\d{1,2}月(?:\d{1,2}日|底|末)?)|已|现已|[一总合]?共计?|[总合累]计|目前|全部|现场|期间|[全本当][年月周次]|活动)*(?:[向给为][^,、\d]{2,10})?(?:发放|派发|分发|赠送|送出|取阅|悬挂|播放|播出|播报|推送|转发|发送|走访|解答|[发送派](?=了|出|掉|$)|(?P<put_up>张贴|粘贴|贴(?=出|了|上)))(?:了|上|出去?了?|掉了?)?(?:[给到][^,、]{1,8})?"
-)
 # What is asked about a number that stands among the deeds of others or among what is required.
 OUT_OF_PLACE: dict[Reason | None, str] = {"others": "prose_other_unit", "required": "prose_unclear"}
 TOLD_AS_DONE = re.compile(
     r"^(?!.*(?:要|应|须|请|至少|不少于|不低于|达到|突破|力争|确保|将|拟|计划|每)).*(?:已经?|累计|共(?!同|享|建|产|青|治))[^,]{0,12}$"
 )
-LONGEST_LIST = 4 * REACH  # characters of a list of parts behind 其中
 LONGEST_TAIL = 24  # characters behind a quantity that still name what it counts
 
 
@@ -137,7 +126,9 @@ def locate(
     sentence = passage.sentence_around(found.start, clause.sentence)
     words = (text[start : found.start], text[found.end : stop], found.quantity.unit, sentence)
     led_by = text[max(clause.start, start - REACH) : start]
-    return Spot(passage, clause, found, Zones(*words, follower is None, led_by), start, earlier)
+    return Spot(
+        passage, clause, found, Zones(*words, follower is None, led_by, passage.of_campaign), start, earlier
+    )
 
 
 def start_of_zone(passage: Passage, clause: Clause, inside: list[FoundQuantity], at: int) -> int:
@@ -179,6 +170,8 @@ def read_one(spot: Spot) -> Figure | str | None:
         and spot.earlier_in_sentence("sessions")
     ):
         return None  # 外拓宣传11次，走进养老社区2次: where some of them were held
+    if measured and sums_list(spot, measured):
+        return None
     measured = measured or (told_of_each(spot, each["unit"]) if each else None)
     if measured and measured.measure in NOT_YET_OUT and is_in_stock(spot, measured):
         return "prose_in_stock"
@@ -225,49 +218,6 @@ def is_article(spot: Spot) -> bool:
         return False  # 劝阻一名患者家属转账
     held = HELD_ONCE if spot.zones.unit == "次" else HELD
     return one and bool(spot.zones.behind) and not held.search(spot.zones.before)
-
-
-def inherit_measure(spot: Spot) -> Measured | None:
-    """商户400余家 behind 走访居民1200余户; 其中老年人300人次 behind 受教育1200人次; 培训2期180人次."""
-    if any(way.fullmatch(spot.zones.before) for way in (CARRIED_OUT, RAISED, CORRECTED, SUMMING)):
-        return told_before(spot)
-    bare = BARE_DEED.fullmatch(spot.zones.before)
-    if bare:
-        told = told_before(spot)
-        return (
-            Measured("posters", "", 0)
-            if told and bare["put_up"] and told.measure in ("leaflets", "pledges")
-            else told
-        )
-    before, unit = spot.earlier_in_sentence(), spot.zones.unit
-    if before and not spot.zones.before and unit in PEOPLE and follows_closely(before[-1], spot):
-        met = before[-1].measure in ("sessions", "households")  # 走访1260户3600人
-        return Measured("people_reached", "", 0) if met else None
-    if not before or not spot.zones.before or unit in ("个", "次"):
-        return None
-    since = max(before[0].found.end, spot.found.start - LONGEST_LIST)
-    of_which = BESIDE.search(spot.passage.text, since, spot.found.start)
-    counted = [f for f in (before if of_which else before[-1:]) if unit in units_of(f.measure)]
-    if not counted:
-        return None
-    last = counted[-1]
-    visited = last.measure == "households" and find_groups(spot.zones.before)
-    return Measured(last.measure, "", 0) if of_which or visited else None
-
-
-def follows_closely(figure: Figure, spot: Spot) -> bool:
-    """培训2期180人次, 专场6期、460人次."""
-    return spot.passage.text[figure.end : spot.found.start] in ("", "、", "/")
-
-
-def told_before(spot: Spot) -> Measured | None:
-    """拟发放宣传单500份，已发放300份; 分3批发放宣传单，每批500份: the sentence before it says of what."""
-    said = spot.passage.sentence_before(spot.start, spot.clause.sentence)
-    hits = [h for h in find_measures(said) if strict_measure(h.word, spot.zones.unit)]
-    if not hits and spot.zones.unit in ("张", "份", "幅") and PUT_UP_EACH_ONE.search(said):
-        return Measured("posters", "", 0)
-    code = strict_measure(hits[-1].word, spot.zones.unit) if hits else None
-    return Measured(code, "", 0) if code else None
 
 
 def make_figure(spot: Spot, measured: Measured) -> Figure:

@@ -27,6 +27,7 @@ from etl.prose.people import (
     at_work_meeting,
     counted_people,
     dispatched,
+    present,
     sent_staff,
     tended,
     went_out,
@@ -98,6 +99,7 @@ def find_measured(zones: Zones) -> Measured | None:
         sent_staff,
         named_behind,
         counted_people,
+        present,
         tended,
         passed_round,
         told_by_unit,
@@ -198,6 +200,9 @@ ON_HAND = re.compile(r"(?:仅|只|不足|尚缺|缺少?|短缺)有?$")  # 宣传
 PASSING = re.compile(
     r"(?:停[放靠]|通行|过往|进出|[检盘抽]查|查[验处扣]|登记|劝导)[^,]{0,4}$"
 )  # 停放车辆2.8万台次
+# 营业厅宣传：21家营业厅张贴海报: where it was put up or shown, not whom somebody called at.
+PUT_UP_THERE = re.compile(r"[^,;。\d]{2,8}?(?:内|里|均|都|共)*(?:张贴|粘贴|悬挂|播放|滚动|摆放|摆设|放置)")
+CALLED_ON = re.compile(r"走访|入户|上门|逐户|敲门")
 NEAR_ONLY: dict[str, Callable[[Zones, Hit], bool]] = {
     "sms": lambda zones, hit: BLOCKED.search(zones.before, 0, hit.start) is not None,
     "staff": lambda zones, hit: (
@@ -211,6 +216,7 @@ NEAR_ONLY: dict[str, Callable[[Zones, Hit], bool]] = {
     "pledges": lambda zones, hit: "目标责任" in zones.before,
     "households": lambda zones, hit: (
         bool(ACCOUNTS.search(zones.before))
+        or (PUT_UP_THERE.match(zones.behind) is not None and not CALLED_ON.search(hit.word))
         or (bool(ATTENDED.match(hit.word)) or hit.code in ("scams_stopped", "loss_prevented"))
     ),
     "app_installs": lambda zones, hit: NOT_INSTALLED.search(zones.before) is not None,

@@ -15,6 +15,11 @@ _LEFT_OUT = re.compile(
     r"(?:不包?含|不包括|未包?含|未包括|未计入|不计入|剔除|扣除)(?P<names>[\u4e00-\u9fff、]{3,40}?)(?:在内|的?数据|的?数字)?(?=$|[,;:。()\d])"
 )
 _REPORTS_ITSELF = re.compile(r"(?:自行|单独|另行)(?:上报|填报|报送|统计|报告)|另行计[算入]")
+# 公安部数据显示，今年以来全国已推送预警指令4.9亿条: the nation's figures.
+_NATION = re.compile(
+    r"(?:公安部|国务院|最高(?:人民)?(?:法院|检察院)|最高[检法]|工信部)的?(?:数据|统计)|全国(?:公安机关)?(?:共(?!产|青|同)|已|累计|破获|拦截|推送)"
+)
+_HEARD = re.compile(r"另?据(?:了解|悉|介绍|报道|统计)")
 _LED_BY = re.compile(r"(?:与此)?同时|此外|另外|期间|其[间中]|随后|据悉")
 _TIME = re.compile(
     r"(?:(?:20\d\d年)?(?:第?[一二三四]季度|[上下]半年|\d{1,2}月(?:份|\d{1,2}日)?)|本[月周年]|今年|去年|全年|近期|[当同][日天月期])+(?:以来)?"
@@ -48,6 +53,11 @@ def others_deeds(
     """Where a folded text tells of units whose numbers it leaves out, and of other units than its `reporter`."""
     deeds: list[tuple[int, int]] = []
     left_out: set[str] = set()
+    deeds += [
+        (clause.start, spans[clause.sentence][1])
+        for clause in clauses
+        if tells_of_elsewhere(text, clause, clauses)
+    ]
     themselves = [hit.start() for hit in _REPORTS_ITSELF.finditer(text)]
     for clause in clauses:
         end = spans[clause.sentence][1]
@@ -63,6 +73,19 @@ def others_deeds(
         if named or (itself and names_subject(text, clause)):
             deeds.append((clause.start, end))
     return deeds if not tells_of_one(text, reporter) else [*deeds, *deeds_of(text, clauses, spans, reporter)]
+
+
+def of_the_nation(text: str, clauses: list[Clause], spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """From each clause that tells of the whole nation to the end of its sentence: such figures are nobody's campaign."""
+    told = [clause for clause in clauses if _NATION.search(text, clause.start, clause.end)]
+    return [(clause.start, spans[clause.sentence][1]) for clause in told]
+
+
+def tells_of_elsewhere(text: str, clause: Clause, clauses: list[Clause]) -> bool:
+    """Whether from a clause on its sentence is of a unit that the writer has only heard of: 另据了解，南明区公安分局…."""
+    heard = text.startswith("另据", clause.start) and _HEARD.fullmatch(text, clause.start, clause.end)
+    behind = clauses[clause.index + 1 : clause.index + 2] if heard else []
+    return any(names_subject(text, one) != "" for one in behind if one.sentence == clause.sentence)
 
 
 def tells_of_one(text: str, reporter: str) -> bool:

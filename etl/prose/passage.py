@@ -49,6 +49,7 @@ def begin_of(found: FoundQuantity | FoundPeriod) -> int:
 class Passage:
     """A folded text with its clauses and sentences, what it is about, and its quantities in order.
 
+    `of_campaign`: the title of its report says that all of it is about the campaign.
     `totals`: the times from which or up to which it counts (8月以来, 截至6月30日).
     """
 
@@ -58,6 +59,7 @@ class Passage:
     standing: Standing
     quantities: list[FoundQuantity]
     totals: list[FoundPeriod]
+    of_campaign: bool = False
 
     def quantities_in(self, start: int, end: int) -> list[FoundQuantity]:
         """The quantities that begin in text[start:end]."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from etl.meaning.lexicon import find_groups, names_place
-from etl.prose.zones import Measured, Zones
+from etl.prose.zones import Measured, Zones, said_before
 
 STAFF = re.compile(
     r"(?:社区|巡逻)?(?:民辅警|民警|辅警|志愿者|网格员|工作人员|党员干部|社工|宣传员|宣讲员|网格长|护林员|楼栋?长|(?:巡防|联防|护村)队员)"
 )
 SENT = re.compile(
-    r"(?:组织|派出|出动|抽调|安排|投入|发动|动员|调动)[^,]{0,16}?(?:员工|职工|人员|干部|党员|骨干|队员|教师|网格员|楼栋长|组长|志愿者|力量|部门|单位|(?:服务|宣传|工作|突击|先锋|小分)队|民兵|保安)(?:下乡|入户|进村|进校|上街|上门|下沉)?$"
+    r"(?:组织|派出(?!所)|出动|抽调|安排|投入|发动|动员|调动)[^,]{0,16}?(?:员工|职工|人员|干部|党员|骨干|队员|教师|干警|民警|辅警|警力|法官|检察官|网格员|楼栋长|组长|志愿者|力量|部门|单位|(?:服务|宣传|工作|突击|先锋|小分)队|民兵|保安)(?:下乡|入户|进村|进校|上街|上门|下沉)?$"
 )
 LEARNING = re.compile(r"演练|测试|答题|竞赛|参加|参训|接受|培训|听|受训|学习|观看")
 ADDRESSING = re.compile(r"[对向给为与]|面向|针对|组织|邀请")
@@ -68,6 +68,11 @@ REACHING = re.compile(
 ATTENDING = re.compile(
     r"(?:听课|听讲|参训|受训|到课|聆听|观演|前来学习)的?(?P<who>[^,;。、\d]{1,8}?)(?:共|约|近|有|等)*$"
 )
+# 参加人员：工友130余人: a line of a record that says who was there.
+PRESENT = re.compile(
+    r"(?:参加|参与|参训|听课|听讲|到场|受教育|受众)(?:人员|对象|群众|人数|人次|情况)?:(?P<who>[^:;。]{0,24}?)(?:共计?|约|近|等)*$"
+)
+HEADS_OF_OFFICES = re.compile(r"负责人|领导|成员单位|书记|主任|局长|所长")
 OFFENDERS = re.compile(r"涉嫌|涉罪|涉案|犯罪|嫌疑")  # 对12名涉罪大学生开展帮教
 NOT_PEOPLE = re.compile(
     r"现有|持证|在册|户籍|常住|总人口|嫌疑|涉嫌|涉罪|犯罪|骗取|被骗|受害|受伤|死亡|抓获|贫困|登记|排查|检查|核查|在逃|前科|涉案|报警|网点|机构"
@@ -91,6 +96,14 @@ def group_behind(zones: Zones) -> str:
 def at_work_meeting(zones: Zones) -> bool:
     """联席会议召开，成员单位40余人参加: whoever sits in a meeting about the work was not taught there."""
     return WORK_MEETING.search(zones.sentence) is not None and not TAUGHT_THERE.search(zones.sentence)
+
+
+def present(zones: Zones) -> Measured | None:
+    """参加人员：工友130余人, 受众：老年人60人: who was there, not who did the work."""
+    told = PRESENT.search(said_before(zones)) if zones.unit in PEOPLE else None
+    if told is None or STAFF.search(told["who"]) or HEADS_OF_OFFICES.search(told["who"]):
+        return None
+    return Measured("people_reached", zones.before, -1)
 
 
 def tended(zones: Zones) -> Measured | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from etl.meaning.lexicon import default_channel, squeeze, vocabulary
@@ -13,7 +13,7 @@ from etl.prose.addressed import DEED, Named
 from etl.prose.dating import Dates, find_dates
 from etl.prose.figures import SKIPPED_UNITS, read_figures
 from etl.prose.mentions import read_mentions
-from etl.prose.passage import Figure, Passage
+from etl.prose.passage import REACH, Figure, Passage
 from etl.prose.standing import find_standing
 from etl.prose.text import Clause, Folded, fold_prose, sentence_spans, split_clauses
 from etl.schema import Basis
@@ -22,6 +22,8 @@ SENTENCE = re.compile(r"[。;!?]")
 DONE = re.compile(r"发放|派发|张贴|悬挂|召开|播放|推送|转发|走访|讲解|受教育|解答|出动|劝阻|拦截|摆放")
 LIST_MARK = re.compile(r"^\d{1,2}[.](?=\d{1,2}月)")
 COMPARING = re.compile(r"(?:对比|相较于?|比起?|较)$")
+YEAR_BEGUN = re.compile(r"(?:今年|年初|开年|本年度?|去年|上年|\d月份?(?!以来|起|至今))")
+YEAR_REACH = 8  # characters behind 截至9月17日 in which 今年 begins the year again
 QUOTED = re.compile(r"[“\"《][^”\"》]{0,60}[”\"》]")
 DONE_COUNT = re.compile(
     r"(?:发放|派发|张贴|悬挂|召开|举办|开展|播放|推送|转发|走访|解答|出动|劝阻|拦截|受教育|签订|覆盖|受众|安装|下载|组织|共计)[^,()]{0,20}\d+[余多]?[万千百]?[余多]?"
@@ -83,17 +85,20 @@ class ProseReading:
     until: Period | None = None
 
 
-def read_prose(text: str, year: int | None = None, reporter: str = "") -> ProseReading:
+def read_prose(
+    text: str, year: int | None = None, reporter: str = "", of_campaign: bool = False
+) -> ProseReading:
     """The figures, mentions and questions of a paragraph or a cell; places are those of `text` as given.
 
     `year` is the year of a date that states none; `reporter` the unit whose deeds count, '' where any unit's do.
+    `of_campaign`: the title of its report says that all of it is about the campaign.
     """
     folded = fold_prose(text)
     clauses = split_clauses(folded.text)
     if not clauses:
         return ProseReading()
     times = find_times(folded.text, year)
-    passage = make_passage(folded.text, clauses, times, reporter)
+    passage = make_passage(folded.text, clauses, times, reporter, of_campaign)
     standing, quantities, totals = passage.standing, passage.quantities, passage.totals
     figures, queries = read_figures(passage)
     running = ("until", "since")
@@ -126,12 +131,18 @@ def is_week_of_term(found: FoundPeriod, behind: list[FoundPeriod], text: str) ->
     return text[found.end : behind[0].start] in ("(", ",", ":", "")
 
 
-def make_passage(text: str, clauses: list[Clause], times: list[FoundPeriod], reporter: str = "") -> Passage:
+def make_passage(
+    text: str,
+    clauses: list[Clause],
+    times: list[FoundPeriod],
+    reporter: str = "",
+    of_campaign: bool = False,
+) -> Passage:
     """A folded text with everything that bears on its figures."""
     standing = find_standing(text, clauses, reporter)
     quantities = [q for q in find_quantities(text) if q.quantity.unit not in SKIPPED_UNITS]
     totals = [p for p in times if p.kind in ("until", "since")]
-    return Passage(text, clauses, sentence_spans(clauses), standing, quantities, totals)
+    return Passage(text, clauses, sentence_spans(clauses), standing, quantities, totals, of_campaign)
 
 
 def dates_campaign(found: FoundPeriod, passage: Passage) -> bool:
@@ -178,12 +189,29 @@ def with_total(published: ProseFigure, figure: Figure, passage: Passage, year: i
     before = [t for t in passage.totals_in(start, figure.found.start) if t.period]
     for found in before:
         if found.kind == "until":
-            published.period = found.period
+            published.period = begun_before(passage, found, figure.found.start)
         elif figure.running == "since" and found.period:
             published.since = found.period.start
     if figure.running == "since" and not before and year:
         published.since = date(year, 1, 1)  # 今年以来
     return published
+
+
+def begun_before(passage: Passage, until: FoundPeriod, place: int) -> Period | None:
+    """6月以来，…。截至9月17日…: up to its day from the month that the text named last, else from the year's first day.
+
+    今年以来 behind that month begins the year again, and so does a time of its own in between.
+    """
+    since = [t for t in passage.totals_in(max(0, until.start - REACH), place) if t.kind == "since"]
+    if not since or until.period is None or since[-1].period is None:
+        return until.period
+    start = since[-1].period.start
+    between = passage.text[since[-1].end : max(until.end + YEAR_REACH, since[-1].end)]
+    if not until.period.start <= start <= until.period.end or YEAR_BEGUN.search(
+        between.replace(until.text, "")
+    ):
+        return until.period
+    return replace(until.period, start=start)
 
 
 def publish_mention(text: str, folded: Folded, named: Named) -> ProseMention:

@@ -24,6 +24,7 @@ CAMPAIGN_SPAN = re.compile(r"(?:宣传|活动)(?:月|(?P<week>周))[^,，。]{0,
 OWN_WHOLE = re.compile(r"[本当全](?P<what>[月周季年])(?![级一二三四五六日末]|度?累计)")
 MONTH_SINCE = re.compile(r"\d{1,2}月")
 ISSUED_MONTH = re.compile(r"20\d\d年\d{1,2}月份?$")
+ISSUE_OF_MONTH = re.compile(r"(20\d\d年)[^,。]{0,4}第[\d一二三四五六七八九十]{1,3}期\((\d{1,2}月)份?\)$")
 TIME_FIRST = re.compile(r"(?:20\d\d年)?\d{1,2}月\d{1,2}日")
 ISSUE_LINES = 3  # the title and what stands below it
 AT_ONCE = 16  # characters in which a report may begin with the time that it counts from
@@ -94,13 +95,16 @@ def opened_on(paragraphs: Sequence[ParagraphReading], opening: set[Period]) -> l
 def issued_month(
     paragraphs: Sequence[ParagraphReading], year: int | None, opening: set[Period]
 ) -> list[Period]:
-    """The month behind the unit's name below the title (扬子公交集团 2024年11月) that holds all times of the opening."""
+    """The month below the title that holds all times of the opening: 扬子公交集团 2024年11月, 2025年第3期（9月）."""
     lines = [squeeze(p.text) for p in paragraphs[1:ISSUE_LINES] if len(p.text) <= LONGEST_DATED]
     ends = [(text, found) for text in lines if (found := ISSUED_MONTH.search(text))]
     named = [
         read_period(found.group(), year) for text, found in ends if looks_like_unit(text[: found.start()])
     ]
-    months = [p for p in named if p]
+    issues = [
+        read_period("".join(found.groups())) for text in lines if (found := ISSUE_OF_MONTH.search(text))
+    ]
+    months = [p for p in [*named, *issues] if p]
     return [p for p in months if all(p.start <= o.start and o.end <= p.end for o in opening)]
 
 

@@ -97,10 +97,10 @@ def keep_unstated(same: Sequence[Stated]) -> list[Stated]:
     """The figures of one measure without those that others say already; these get a note."""
     kept: list[Stated] = []
     headlines: defaultdict[tuple[float, str], list[Stated]] = defaultdict(list)
-    plain: defaultdict[tuple[float, str], list[Stated]] = defaultdict(list)
+    told: defaultdict[tuple[float, str], list[Stated]] = defaultdict(list)
     for at, one in enumerate(same):
         key = (one.figure.quantity.value, one.figure.group)
-        alike = [*headlines[key], *plain[key]] if one.summed else headlines[key]
+        alike = [*headlines[key], *told[key]] if one.summed else headlines[key]
         said = any(says_already(other, one) for other in alike if other.paragraph is not one.paragraph)
         said = said or (one.raised and any(says_same(other.figure, one.figure) for other in kept))
         if said or (one.summed and is_sum_of_others(one, kept, same[at + 1 :])):
@@ -110,8 +110,8 @@ def keep_unstated(same: Sequence[Stated]) -> list[Stated]:
             kept.append(one)
             if is_headline(one.paragraph):
                 headlines[key].append(one)
-            elif not one.summed:
-                plain[key].append(one)
+            else:
+                told[key].append(one)
     return kept
 
 
@@ -179,10 +179,15 @@ def is_whole(one: Stated) -> bool:
 
 
 def says_already(other: Stated, one: Stated) -> bool:
-    """Whether an earlier paragraph says a figure as the headline of this one, or as the one part of its sum."""
+    """Whether an earlier paragraph says a figure as the headline of this one, or as the one part of its sum, or this one
+    sums up the whole report once more."""
     if not says_same(other.figure, one.figure):
         return False
-    return heads(other.paragraph, one.paragraph) or (one.summed and not other.summed)
+    said_apart = one.summed and not other.summed
+    closing = (
+        one.whole and other.paragraph.index < one.paragraph.index
+    )  # 一周来，全校共召开36场: all over again
+    return heads(other.paragraph, one.paragraph) or said_apart or closing
 
 
 def sums_parts(whole: Stated, parts: Sequence[Stated]) -> bool:

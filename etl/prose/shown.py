@@ -27,11 +27,22 @@ PUBLISHED = re.compile(
     r"(?:公众号|微博|平台|[双两]微|头条号|官网|网站|新媒体|微信群?)[^,]*(?:连载|推出|推送|发布|转发|更新|刊[发登]|上线)"
 )
 
+WATCHED = re.compile(
+    r"^(?!.*(?:抖音|直播|线上|在线|视频号|公众号|平台)).*(?:组织|集中|现场)[^,]{0,14}(?:观看|收看)"
+)
+# 营业厅播放反诈视频1260次: shown there, where no word says that it was on the net.
+PLAYED_FILMS = re.compile(r"(?:播放|播出)[^,;。]{0,8}(?:视频|短片|影片|微电影|动画片?|口号)[共计达约近]*$")
+ON_ACCOUNT = re.compile(r"抖音|快手|视频号")
+ON_THE_NET = re.compile(r"抖音|快手|视频号|公众号|平台|微信|网站|直播|朋友圈|线上|转发|推送|浏览|点击|播放量")
+
 
 def played_online(zones: Zones) -> Measured | None:
     """短视频…，播放3.4万次: how often a film was seen; on a screen or a loudspeaker it was shown."""
-    if zones.unit not in ("次", "人次") or not SEEN.search(zones.before) or AIRED.search(zones.before):
+    if zones.unit not in ("次", "人次") or AIRED.search(zones.before):
         return None
+    if not SEEN.search(zones.before):
+        on_account = PLAYED_FILMS.search(zones.before) and ON_ACCOUNT.search(said_before(zones))
+        return Measured("views", "播放", -1) if on_account else None
     said = said_before(zones)
     return Measured("views", "播放", -1) if ONLINE_FILM.search(said) else None
 
@@ -59,3 +70,9 @@ def aired(zones: Zones) -> Measured | None:
         return Measured("media_reports" if told["press"] else "broadcasts", told["how"], -1)
     told = ON_AIR_LAST.search(words)
     return Measured("broadcasts", told["how"], -1) if told else None
+
+
+def is_played(zones: Zones) -> bool:
+    """播放反诈视频1260次: on screens or loudspeakers, not on the net and not to a class."""
+    played = PLAYED_FILMS.search(zones.led_by + zones.before) is not None
+    return played and not ON_THE_NET.search(zones.sentence) and not WATCHED.search(zones.sentence)

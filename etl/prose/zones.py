@@ -17,6 +17,7 @@ class Zones:
     sentence: str
     open_behind: bool  # no other quantity follows at once
     led_by: str = ""  # the words of its clause before `before`: 覆盖企业27家、[财务人员]92人
+    of_campaign: bool = False  # the title of its report says that all of it is about the campaign
 
 
 @dataclass(frozen=True, slots=True)

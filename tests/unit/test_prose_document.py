@@ -425,3 +425,72 @@ def test_a_heading_whose_figure_stands_nowhere_else_is_asked_about() -> None:
     assert [query for one in report.paragraphs for query in one.reading.queries] == [
         ("figure_in_head", 15, 22, "悬挂横幅12条")
     ]
+
+
+def test_a_closing_sum_says_sums_of_the_paragraphs_once_more() -> None:
+    report = read_document(
+        [
+            "回马镇中学反诈宣传周总结",
+            "（一）开好一次班会。全校36个班级召开主题班会36场，参与学生1760人次。",
+            "活动期间，校园广播站共播出10次。",
+            "一周来，全校共召开主题班会36场，受教育学生1760人次，广播10次。",
+        ]
+    )
+    assert figures_of(report) == [
+        (1, "sessions", 36),
+        (1, "people_reached", 1760),
+        (2, "broadcasts", 10),
+    ]
+
+
+def test_a_record_says_in_its_lines_where_it_was_and_who_was_there() -> None:
+    report = read_document(
+        [
+            "大英县公安局回马派出所反诈进工地活动记录",
+            "时间：2023年11月5日19时  地点：玉峰街道安置房项目部  参加人员：工友130余人",
+            "民警发放反诈毛巾130条。",
+        ]
+    )
+    assert figures_of(report) == [(1, "people_reached", 130), (2, "gifts", 130)]
+    assert report.unit == "大英县公安局回马派出所"
+    assert report.period == Period(date(2023, 11, 5), date(2023, 11, 5))
+
+
+def test_the_number_of_an_issue_with_its_month_is_the_time_of_the_report() -> None:
+    report = read_document(
+        [
+            "回马职业学院反诈宣传简报",
+            "2023年第3期（9月）",
+            "9月6日至7日报到期间，发放宣传扇300把。",
+            "军训期间，举办反诈讲座4场。",
+        ]
+    )
+    assert report.period == Period(date(2023, 9, 1), date(2023, 9, 30))
+
+
+def test_since_a_month_and_up_to_a_day_begins_with_that_month() -> None:
+    told = [
+        "6月以来，我所开展反诈宣传，截至9月17日，共发放宣传单2600份。",
+        "6月以来，我所认真开展反诈宣传。截至9月17日，共发放宣传单2600份。",
+        "截至9月17日，我所6月以来累计发放宣传单2600份。",
+    ]
+    for sentence in told:
+        (figure,) = read_document([TITLE, sentence]).paragraphs[1].reading.figures
+        assert figure.basis == "cumulative"
+        assert figure.period == Period(date(2023, 6, 1), date(2023, 9, 17), True)
+    (figure,) = read_document([TITLE, "截至9月17日，累计发放宣传单2600份。"]).paragraphs[1].reading.figures
+    assert figure.period == Period(date(2023, 1, 1), date(2023, 9, 17), True)
+    again = "6月以来，我所开展反诈宣传。今年以来，截至9月17日，共发放宣传单2600份。"
+    (figure,) = read_document([TITLE, again]).paragraphs[1].reading.figures
+    assert figure.period == Period(date(2023, 1, 1), date(2023, 9, 17), True)
+
+
+def test_an_event_in_a_report_about_the_campaign_counts_or_is_asked_about() -> None:
+    told = ["举办亲子绘本故事会2场。", "举办绿植领养会3场。", "召开党员大会2次，举办招聘会1场。"]
+    report = read_document(["大英县图书馆2023年4月反诈宣传情况", *told])
+    assert figures_of(report) == [(1, "sessions", 2)]
+    asked = [(p.index, words) for p in report.paragraphs for code, *_, words in p.reading.queries]
+    assert asked == [(2, "3场")]
+    other = read_document(["大英县图书馆2023年4月工作情况", *told])
+    assert figures_of(other) == []
+    assert [p.reading.queries for p in other.paragraphs] == [[], [], [], []]

@@ -1,0 +1,112 @@
+"""What a quantity without a noun of its own counts: the noun or the figure that its sentence has named before it."""
+
+from __future__ import annotations
+
+import re
+
+from etl.meaning.lexicon import find_groups, find_measures, units_of
+from etl.prose.by_unit import THING_BEHIND
+from etl.prose.passage import REACH, Figure, Spot
+from etl.prose.people import PEOPLE
+from etl.prose.settling import BESIDE
+from etl.prose.zones import Measured, strict_measure
+
+CARRIED_OUT = re.compile(r"(?:目前|现)?(?:实际|已经?)(?:发放|完成|开展|举办|张贴|组织|走访|派发|悬挂)了?")
+PUT_UP_EACH_ONE = re.compile(
+    r"(?:张贴|粘贴)[^,;。]{0,10}(?:反诈|防骗|二维码|提示|标识|贴)"
+)  # 给每辆车张贴二维码，共计600张
+SUMMING = re.compile(r"(?:(?:一?共|总|合|累)计?有?|计)")
+CORRECTED = re.compile(r"现?(?:更正|修正|核实|变更)为|应为")  # 8600份有误，现更正为6800份
+RAISED = re.compile(r"(?:增|提高|提升|扩|上升|升|减|降|下降|压减)[加大展少]?[至到为]")
+BARE_DEED = re.compile(
+    r"(?:个?(?:社区|村|小区|网点|学校|单位|班级?|点位?))?(?:[一二两三四五六七八九十半]个?[天周月年]|(?:今年|本年度?|年内|年初|自?\d{1,2}月份?|活动开展|开学)(?:以来|至今|起)?|迄今|至今|截[至止](?:目前|\d{1,2}月(?:\d{1,2}日|底|末)?)|已|现已|[一总合]?共计?|[总合累]计|目前|全部|现场|期间|[全本当今][年月周次天日]|活动)*(?:[向给为][^,、\d]{2,10})?(?:发放|派发|分发|赠送|送出|取阅|悬挂|播放|播出|播报|推送|转发|发送|走访|解答|[发送派](?=了|出|掉|$)|(?P<put_up>张贴|粘贴|贴(?=出|了|上)))(?:了|上|出去?了?|掉了?)?(?:[给到][^,、]{1,8})?"
+)
+GIVEN_OUT = re.compile(r"发放|派发|分发|赠送|送[出掉]?|领取")
+THINGS = {"个", "条", "件", "套", "把", "只"}
+# 张贴反诈海报：梅园120张，兰园80张，共200张: a list behind the noun of all of them.
+LIST_OF = re.compile(r"(?:^|[,(])(?P<noun>[^,:;。()\d]{2,24}):(?P<list>[^:;。]*)$")
+LISTED_UNITS = {"份", "张", "幅", "条", "块", "册", "场"}
+ITEM = re.compile(r"[\u4e00-\u9fff\dA-Za-z“”\"]{2,16}")
+LONGEST_LIST = 4 * REACH  # characters of a list of parts behind 其中
+
+
+def inherit_measure(spot: Spot) -> Measured | None:
+    """商户400余家 behind 走访居民1200余户; 其中老年人300人次 behind 受教育1200人次; 培训2期180人次."""
+    if any(way.fullmatch(spot.zones.before) for way in (CARRIED_OUT, RAISED, CORRECTED, SUMMING)):
+        return told_before(spot)
+    bare = BARE_DEED.fullmatch(spot.zones.before)
+    if bare:
+        told = told_before(spot)
+        told = told or thing_given(spot, bare.group())
+        posted = told and bare["put_up"] and told.measure in ("leaflets", "pledges")
+        return Measured("posters", "", 0) if posted else told
+    if listed := told_of_list(spot):
+        return listed
+    before, unit = spot.earlier_in_sentence(), spot.zones.unit
+    if before and not spot.zones.before and unit in PEOPLE and follows_closely(before[-1], spot):
+        met = before[-1].measure in ("sessions", "households")  # 走访1260户3600人
+        return Measured("people_reached", "", 0) if met else None
+    if not before or not spot.zones.before or unit in ("个", "次"):
+        return None
+    since = max(before[0].found.end, spot.found.start - LONGEST_LIST)
+    of_which = BESIDE.search(spot.passage.text, since, spot.found.start)
+    counted = [f for f in (before if of_which else before[-1:]) if unit in units_of(f.measure)]
+    if not counted:
+        return None
+    last = counted[-1]
+    visited = last.measure == "households" and find_groups(spot.zones.before)
+    return Measured(last.measure, "", 0) if of_which or visited else None
+
+
+def follows_closely(figure: Figure, spot: Spot) -> bool:
+    """培训2期180人次, 专场6期、460人次."""
+    return spot.passage.text[figure.end : spot.found.start] in ("", "、", "/")
+
+
+def told_before(spot: Spot) -> Measured | None:
+    """拟发放宣传单500份，已发放300份; 分3批发放宣传单，每批500份: the sentence before it says of what."""
+    said = spot.passage.sentence_before(spot.start, spot.clause.sentence)
+    hits = [h for h in find_measures(said) if strict_measure(h.word, spot.zones.unit)]
+    if not hits and spot.zones.unit in ("张", "份", "幅") and PUT_UP_EACH_ONE.search(said):
+        return Measured("posters", "", 0)
+    code = strict_measure(hits[-1].word, spot.zones.unit) if hits else None
+    return Measured(code, "", 0) if code else None
+
+
+def thing_given(spot: Spot, deed: str) -> Measured | None:
+    """定制了1万个反诈打包袋，今天已送出1200多个: a thing of use that the sentence has counted before is what was given."""
+    if spot.zones.unit not in THINGS or not GIVEN_OUT.search(deed):
+        return None
+    text, start = spot.passage.text, spot.passage.sentences[spot.clause.sentence][0]
+    counted = spot.passage.quantities_in(max(start, spot.start - REACH), spot.start)
+    things = [q for q in counted if q.quantity.unit == spot.zones.unit and THING_BEHIND.match(text, q.end)]
+    return Measured("gifts", "", 0) if things else None
+
+
+def told_of_list(spot: Spot) -> Measured | None:
+    """张贴反诈海报：梅园1至6栋120张，兰园1至4栋80张: an item of a list behind a colon is of the noun before it."""
+    if spot.zones.unit not in LISTED_UNITS or not ITEM.fullmatch(spot.zones.before):
+        return None
+    before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    lead = LIST_OF.search(before)
+    if lead is None or find_measures(lead["list"]):
+        return None
+    hits = find_measures(lead["noun"])
+    code = (
+        strict_measure(hits[-1].word, spot.zones.unit) if hits and hits[-1].end == len(lead["noun"]) else None
+    )
+    return Measured(code, "", 0) if code else None
+
+
+def sums_list(spot: Spot, measured: Measured) -> bool:
+    """共200张 behind 梅园120张，兰园80张: the sum of what the list has counted is a control figure."""
+    if not SUMMING.fullmatch(spot.zones.before):
+        return False
+    before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    lead = LIST_OF.search(before)
+    listed = spot.earlier_in_sentence(measured.measure)
+    if lead is None or find_measures(lead["list"]):
+        return False
+    since = spot.found.start - len(lead["list"])
+    parts = [f.quantity.value for f in listed if f.found.start >= since]
+    return len(parts) > 1 and sum(parts) == spot.found.quantity.value
