@@ -170,13 +170,14 @@ def snapshot_folder(url: URL) -> Path:
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError:
-        return _own_folder()
-    return folder if os.access(folder, os.W_OK) else _own_folder()
+        return Path(_own_folder().name)
+    return folder if os.access(folder, os.W_OK) else Path(_own_folder().name)
 
 
 @lru_cache(maxsize=1)
-def _own_folder() -> Path:
-    return Path(tempfile.mkdtemp(prefix="campaign-as-of-"))
+def _own_folder() -> tempfile.TemporaryDirectory[str]:
+    """Goes with the program."""
+    return tempfile.TemporaryDirectory(prefix="campaign-as-of-")
 
 
 @lru_cache(maxsize=1)

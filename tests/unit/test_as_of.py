@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -18,6 +20,7 @@ from etl.store.reference_tables import REFERENCE_RECORD
 from etl.store.tables import RECORD, metadata
 from tests.readings import MAY, make_fact, make_reading
 
+ROOT = Path(__file__).resolve().parents[2]
 JULY = [date(2023, 7, day) for day in range(32)[1:]]
 
 
@@ -191,6 +194,18 @@ def test_snapshots_lie_beside_the_record_and_elsewhere_where_that_cannot_be(tmp_
     assert elsewhere.name.startswith("campaign-as-of-")
     assert elsewhere.stat().st_mode & 0o777 == 0o700
     assert isinstance(elsewhere, Path)
+
+
+def test_a_folder_elsewhere_goes_with_the_program(tmp_path):
+    (tmp_path / "file").write_text("no folder")
+    code = (
+        "import sys; from etl.store.as_of import snapshot_folder; from etl.store.engine import store_url;"
+        "print(snapshot_folder(store_url(sys.argv[1])))"
+    )
+    command = [sys.executable, "-c", code, str(tmp_path / "file" / "a.sqlite")]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert Path(done.stdout.strip()).name.startswith("campaign-as-of-")
+    assert not Path(done.stdout.strip()).exists()
 
 
 def test_a_folder_with_a_question_mark_in_its_name_is_no_option_of_the_database(tmp_path, clock):
