@@ -56,16 +56,17 @@ def draw_table() -> None:
 
 
 def draw_source() -> None:
-    """The sheet of the chosen fact, or how to choose one."""
+    """The sheet of the chosen fact, or how to choose one, where there is any."""
     number = st.query_params.get("fact", "")
     if not number:
-        st.caption(t("manage.data.choose"))
+        if state.facts:
+            st.caption(t("manage.data.choose"))
         return
     st.subheader(t("manage.data.source"), anchor=False)
     try:
         draw_fact_source(version, find_fact(version, number))
     except (LookupError, UnknownSubmission):
-        st.warning(t("manage.data.no_such_fact"))
+        st.warning(t("manage.data.no_such_fact" if state.facts else "manage.data.no_such_fact_nor_other"))
 
 
 if state.facts:

@@ -103,8 +103,20 @@ def test_data_page_narrows_to_the_filters_of_a_link(store):
 
 def test_empty_data_page_says_what_to_do(store):
     app = open_page("data")
-    assert app.info
+    assert [one.value for one in app.info] == ["还没有数据。请到“上传”页上传各单位的表格。"]
     assert not app.dataframe
+    assert "选中一行" not in words(app)  # there is none
+    linked = words(open_page("data", fact="1"))
+    assert "这条数据不存在，现在也没有可选的行。请先按上面的提示做。" in linked
+
+
+def test_a_data_page_whose_filters_leave_nothing_says_what_to_do(store):
+    add_report(store)
+    app = open_page("data", measure="sms")
+    assert [one.value for one in app.info] == ["当前筛选下没有数字。请放宽期间或地区，或清除全部筛选。"]
+    assert "选中一行" not in words(app)
+    app = app.button(key="empty_reset_page").click().run(timeout=60)
+    assert "选中一行，就会在下面看到它在原表中的单元格。" in words(app)
 
 
 def test_a_submission_explains_how_its_sheet_was_understood(store):

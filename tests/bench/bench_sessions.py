@@ -1,11 +1,14 @@
 """Many at once on one process: the real dashboard over generated facts with a roster and bases, a burst of first visits,
 then visitors who change filters and pages, while a clerk loads files with the command; then the same on a bare page.
 
-    python -m tests.bench.bench_sessions [--sessions 100] [--seconds 90] [--facts 200000] [--store sqlite] [--profile FILE]
+    python -m tests.bench.bench_sessions [--sessions 100] [--seconds 90] [--facts 200000] [--store sqlite] [--uploads 0]
+                                         [--profile FILE]
 
 Redraws are timed from the message that a browser sends to the end of the script's run, over the real websocket, by a driver
-on the same machine: what else the machine does counts. `--store postgresql` makes a server of its own. `--profile` records
-the dashboard with py-spy while it is used, as collapsed stacks. Wanted: no error, 95 % of redraws under 1 s.
+on the same machine: what else the machine does counts. `--store postgresql` makes a server of its own. `--uploads` is how
+many files another clerk uploads through the page meanwhile, at a steady pace; how long each takes is told apart from the
+redraws. `--profile` records the dashboard with py-spy while it is used, as collapsed stacks. Wanted: no error, 95 % of
+redraws under 1 s.
 """
 
 from __future__ import annotations
@@ -18,6 +21,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from itertools import islice
 from pathlib import Path
@@ -26,11 +30,12 @@ import requests
 
 from tests.bench.around import Clerk, Memory, cpu_seconds, profiled
 from tests.bench.load_files import file_of
-from tests.bench.load_plan import Scale, Totals, plan, scale_for
+from tests.bench.load_plan import Scale, Sent, Totals, plan, scale_for
 from tests.bench.load_reference import write_reference
 from tests.bench.load_store import fill_store
 from tests.bench.session_client import START_PAGE, visit
 from tests.bench.session_load import PAGES, Load, burst, describe, per_page, use
+from tests.bench.upload_clerk import UNASKED, Uploads, upload
 from tests.browser.conftest import start_dashboard
 from tests.postgres import BINARIES, MISSING, running_server
 
@@ -42,8 +47,9 @@ RIVAL_SECONDS = 120.0
 RIVAL = "tests/bench/bare_filter_page.py"
 
 
-def prepare(url: str, scale: Scale, folder: Path, files: int) -> tuple[Totals, Path]:
-    """Fills the store, with reference; writes the clerk's files, of the months after. The sums of all of it."""
+def prepare(url: str, scale: Scale, folder: Path, files: int) -> tuple[Totals, Path, Iterator[Sent]]:
+    """Fills the store, with reference; writes the clerk's files, of the months after. The sums of all of it, the folder, and
+    the files that would come then."""
     totals = fill_store(url, scale)
     reference = write_reference(folder / "reference", scale)
     subprocess.run(
@@ -54,11 +60,12 @@ def prepare(url: str, scale: Scale, folder: Path, files: int) -> tuple[Totals, P
     inbox = folder / "inbox"
     inbox.mkdir()
     longer = Scale(scale.counties, scale.months + 240, scale.stations, scale.layouts, scale.province)
-    for sent in islice(plan(longer), totals.files, totals.files + files):
+    coming = islice(plan(longer), totals.files, None)
+    for sent in islice(coming, files):
         name, content = file_of(sent)
         (inbox / name).write_bytes(content)
         totals.add(sent)
-    return totals, inbox
+    return totals, inbox, coming
 
 
 def wait_until_warm(url: str, log: Path) -> float:
@@ -82,15 +89,32 @@ async def wrong_totals(url: str, totals: Totals) -> list[str]:
 
 
 def measure_one(
-    name: str, url: str, process: int, asked: argparse.Namespace, clerk: Clerk, pages: tuple[str, ...]
+    name: str,
+    url: str,
+    process: int,
+    asked: argparse.Namespace,
+    clerk: Clerk,
+    pages: tuple[str, ...],
+    uploaded: Sequence[Sent] = (),
+    counted: Callable[[Sent], None] = lambda sent: None,
 ) -> Load:
-    """The load on one server; prints what it did."""
+    """The load on one server, while somebody uploads these files and `counted` is called with each that is stored; prints
+    what it did."""
     memory, spent = Memory(process), cpu_seconds(process)
     seconds = asked.seconds if pages == PAGES else min(asked.seconds, RIVAL_SECONDS)
     profile = asked.profile if pages == PAGES else ""
     with memory.watched(), profiled(process, profile), clerk.at_work(after=asked.think * 1.5):
         end = time.monotonic() + seconds
-        load = asyncio.run(use(url, asked.sessions, asked.think, lambda: time.monotonic() < end, SEED, pages))
+
+        async def everybody() -> tuple[Load, Uploads]:
+            uploads = Uploads()
+            load, _ = await asyncio.gather(
+                use(url, asked.sessions, asked.think, lambda: time.monotonic() < end, SEED, pages),
+                upload(url, uploaded, seconds / max(len(uploaded), 1), uploads, counted),
+            )
+            return load, uploads
+
+        load, uploads = asyncio.run(everybody())
     spent = cpu_seconds(process) - spent
     count = len(load.drawn)
     print(f"{name}: {count} redraws and {len(load.opened)} first pages of {asked.sessions} sessions")
@@ -105,6 +129,8 @@ def measure_one(
     print(
         f"  {1000 * spent / max(count + len(load.opened), 1):.0f} ms of the processor a page; memory {memory.told()}"
     )
+    if uploaded:
+        print("\n".join(uploads.lines()))
     troubles = load.troubles + Counter([f"load: {clerk.failed}"] if clerk.failed else [])
     print(
         f"  errors: {sum(troubles.values())}"
@@ -125,7 +151,8 @@ def main(asked: argparse.Namespace) -> None:
                 sys.exit(MISSING)
             server = opened.enter_context(running_server(durable=True))
             url, other = (server.url(server.make_database()) for _ in range(2))
-        totals, inbox = prepare(url, scale, folder, FILES)
+        totals, inbox, coming = prepare(url, scale, folder, FILES)
+        uploaded = list(islice((sent for sent in coming if sent.layout in UNASKED), asked.uploads))
         process, dashboard = start_dashboard(url, folder / "log")
         opened.callback(process.wait)
         opened.callback(process.terminate)
@@ -137,7 +164,8 @@ def main(asked: argparse.Namespace) -> None:
         print(
             f"burst of {asked.sessions} first visits: {describe(sorted(d.seconds for d in first.opened))}{lost}"
         )
-        measure_one("dashboard", dashboard.url, process.pid, asked, Clerk(inbox, url, FILES), PAGES)
+        clerk = Clerk(inbox, url, FILES)
+        measure_one("dashboard", dashboard.url, process.pid, asked, clerk, PAGES, uploaded, totals.add)
         wrong = asyncio.run(wrong_totals(dashboard.url, totals))
         print(f"  sums on the page against the generator's: {', '.join(wrong) or 'all equal'}")
         process.terminate()
@@ -159,5 +187,6 @@ if __name__ == "__main__":
     parser.add_argument("--think", type=float, default=10.0, help="seconds between two acts of a visitor")
     parser.add_argument("--facts", type=int, default=200_000)
     parser.add_argument("--store", choices=["sqlite", "postgresql"], default="sqlite")
+    parser.add_argument("--uploads", type=int, default=0, help="files that are uploaded through the page")
     parser.add_argument("--profile", default="", help="write collapsed stacks of the dashboard there")
     main(parser.parse_args())

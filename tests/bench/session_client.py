@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 
 from streamlit.proto.Alert_pb2 import Alert
 from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.Common_pb2 import FileURLs
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 from websockets import Origin, Subprotocol
@@ -61,9 +62,12 @@ class Drawn:
 class Client:
     """One session. It answers as the page does: with its own address, and with what it keeps of earlier runs."""
 
-    def __init__(self, socket: ClientConnection, page: str, words: str) -> None:
-        self.page, self._words, self._socket = page, words, socket
+    def __init__(self, socket: ClientConnection, page: str, words: str, token: str) -> None:
+        self.page, self.token, self._words, self._socket = page, token, words, socket
         self.choices: dict[str, Choice] = {}
+        # {what the program calls it: its identifier} of the buttons that can be pressed, and of fields for files
+        self.buttons: dict[str, str] = {}
+        self._session = ""
         self._hashes: dict[str, str] = {}
         self._kept: dict[str, int] = {}
         self._run = 0
@@ -101,6 +105,33 @@ class Client:
         choice.chosen = value
         return await self._draw(self._message(state))
 
+    async def press(self, button: str) -> Drawn:
+        """A click on a button of the page."""
+        return await self.act(WidgetState(id=self.named(button), trigger_value=True))
+
+    async def act(self, state: WidgetState) -> Drawn:
+        """Anything else that a visitor does to what is on the page."""
+        return await self._draw(self._message(state))
+
+    def named(self, name: str) -> str:
+        """The identifier of the button or field whose name begins so. KeyError where there is none."""
+        found = next((given for given in self.buttons if given.startswith(name)), name)
+        return self.buttons[found]
+
+    async def ask_for_address(self, file: str) -> FileURLs:
+        """Where a file is to be sent, as the page asks before it sends one."""
+        message = BackMsg()
+        asked = message.file_urls_request
+        asked.request_id, asked.session_id = "1", self._session
+        asked.file_names.append(file)
+        await self._socket.send(message.SerializeToString())
+        while True:
+            raw = await asyncio.wait_for(self._socket.recv(decode=False), PATIENCE)
+            answer = ForwardMsg.FromString(raw)
+            if answer.WhichOneof("type") == "file_urls_response":
+                return answer.file_urls_response.file_urls[0]
+            self._take(answer, Drawn(self.page, 0.0, 0.0))
+
     def _message(self, *states: WidgetState, page: str = "") -> BackMsg:
         message = BackMsg()
         run = message.rerun_script
@@ -132,7 +163,8 @@ class Client:
         if answer.metadata.cacheable or kind == "ref_hash":
             self._kept[answer.ref_hash or answer.hash] = self._run
         if kind == "new_session":
-            self.choices = {}  # what the run does not draw is no longer on the page
+            self.choices, self.buttons = {}, {}  # what the run does not draw is no longer on the page
+            self._session = answer.new_session.initialize.session_id
         elif kind == "navigation":
             pages = answer.navigation.app_pages
             self._hashes = {one.url_pathname or START_PAGE: one.page_script_hash for one in pages}
@@ -151,6 +183,12 @@ class Client:
             drawn.troubles.append(f"exception: {element.exception.type}")
         elif kind == "alert" and element.alert.format == Alert.ERROR:
             drawn.troubles.append(f"error: {element.alert.body[:80]}")
+        elif kind == "alert":
+            drawn.texts.append(element.alert.body)
+        elif kind == "button" and not element.button.disabled:
+            self.buttons[_name_of(element.button.id)] = element.button.id
+        elif kind == "file_uploader":
+            self.buttons[_name_of(element.file_uploader.id)] = element.file_uploader.id
         elif kind == "markdown":
             drawn.texts.append(element.markdown.body)
         elif kind == "selectbox" and (found := _NAMED.search(element.selectbox.id)):
@@ -162,6 +200,11 @@ class Client:
             options = tuple(one.content for one in group.options)
             chosen = group.raw_values[0] if group.raw_values else ""
             self.choices[found[1]] = Choice(group.id, options, chosen, options[-2], is_list=True)
+
+
+def _name_of(widget: str) -> str:
+    """The key that the program gave to a widget; Streamlit writes $$ID-hash-key."""
+    return widget.split("-", 2)[-1]
 
 
 def path_of(page: str) -> str:
@@ -184,7 +227,7 @@ async def visit(url: str, page: str, words: str = "lang=en") -> AsyncIterator[tu
         open_timeout=PATIENCE,
         compression=None,
     ) as socket:
-        client = Client(socket, page, words)
+        client = Client(socket, page, words, token)
         drawn = await client.open()
         drawn.seconds, drawn.begun = time.monotonic() - begun, begun
         yield client, drawn

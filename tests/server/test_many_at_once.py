@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
+from itertools import islice
 from random import Random
 
 from tests.bench.around import Clerk
 from tests.bench.bench_sessions import prepare, wait_until_warm, wrong_totals
 from tests.bench.load_plan import Scale
 from tests.bench.session_client import visit
-from tests.bench.session_load import PAGES, burst, use
+from tests.bench.session_load import PAGES, Load, burst, use
+from tests.bench.upload_clerk import UNASKED, Uploads, upload
 
-SCALE, FILES = Scale(2, 2, stations=4), 12
+SCALE, FILES, UPLOADS = Scale(2, 2, stations=4), 12, 3
 
 
 def test_nobody_meets_an_error_while_files_are_loaded_and_the_sums_are_right_at_the_end(start, tmp_path):
     url = str(tmp_path / "store.sqlite")
-    totals, inbox = prepare(url, SCALE, tmp_path, FILES)
-    before, _ = prepare(str(tmp_path / "before.sqlite"), SCALE, tmp_path / "before", 0)
+    totals, inbox, coming = prepare(url, SCALE, tmp_path, FILES)
+    sent = list(islice((one for one in coming if one.layout in UNASKED), UPLOADS))
+    before, *_ = prepare(str(tmp_path / "before.sqlite"), SCALE, tmp_path / "before", 0)
     dashboard = start(url)
     wait_until_warm(dashboard.url, dashboard.log)
 
@@ -28,12 +31,33 @@ def test_nobody_meets_an_error_while_files_are_loaded_and_the_sums_are_right_at_
     assert len(asyncio.run(wrong_totals(dashboard.url, totals))) > 1
 
     clerk = Clerk(inbox, url, FILES)
-    with clerk.at_work(after=0):
-        load = asyncio.run(use(dashboard.url, 6, 0.5, lambda: not clerk.spans, seed=1))
+    uploads = Uploads()
 
+    async def everybody() -> Load:
+        load, _ = await asyncio.gather(
+            use(dashboard.url, 6, 0.5, lambda: not clerk.spans, seed=1),
+            upload(dashboard.url, sent, 0.1, uploads, totals.add),
+        )
+        return load
+
+    with clerk.at_work(after=0):
+        load = asyncio.run(everybody())
+
+    assert (uploads.troubles, len(uploads.whole)) == (Counter(), UPLOADS)
     assert (load.troubles, clerk.failed, len(load.opened)) == (Counter(), "", 6)
     assert len(load.drawn) >= 6
     assert asyncio.run(wrong_totals(dashboard.url, totals)) == []
+
+
+def test_the_driver_tells_of_an_upload_that_is_not_stored(start, tmp_path):
+    url = str(tmp_path / "store.sqlite")
+    _, _, coming = prepare(url, SCALE, tmp_path, 0)
+    (one,) = islice((sent for sent in coming if sent.layout == "report"), 1)
+    dashboard = start(url)
+    uploads, stored = Uploads(), []
+    asyncio.run(upload(dashboard.url, [one], 0.1, uploads, stored.append))
+    assert (stored, uploads.whole, uploads.troubles.total()) == ([], [], 1)
+    assert next(iter(uploads.troubles)).startswith("Refused: nothing to confirm after ")
 
 
 def test_the_driver_sets_filters_as_a_browser_does_and_tells_of_a_page_that_fails(start, tmp_path):
