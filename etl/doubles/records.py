@@ -10,7 +10,6 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import lru_cache
 from typing import Any, Literal, get_args
 
 from etl.counting.records import Amount
@@ -228,7 +227,6 @@ def decision_key(double: Double, measures: tuple[str, ...]) -> str:
     return json.dumps([*double_parts(double), sorted(measures)], ensure_ascii=False)
 
 
-@lru_cache(maxsize=50_000)  # all that were ever decided are read for each change of the record
 def read_decision_key(text: str) -> tuple[Double, tuple[str, ...]]:
     """(double, measures) of `decision_key`. ValueError for any other text."""
     relation, left, right, measures = json.loads(text)

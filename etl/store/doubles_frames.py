@@ -13,7 +13,7 @@ from sqlalchemy import Connection, select
 from etl.counting.records import Amount
 from etl.doubles.records import Decided, Double, Figure, Side, SideSet, Suspect, decision_key
 from etl.store.doubles_near import figures_of
-from etl.store.doubles_stored import DECIDED, PAIRS, load_decisions, read_outcome, read_suspects
+from etl.store.doubles_stored import DECIDED, PAIRS, Decisions, read_outcome, read_suspects
 from etl.store.listing import as_date
 from etl.store.lookup import Doubles
 from etl.store.tables import decision, fact, finding, submission
@@ -37,9 +37,10 @@ _TEXTS = ("sheet", "cell", "raw", "unit", "district", "activity", "target_group"
 def read_doubles(connection: Connection) -> Doubles:
     """All doubles that are suspected or about which a decision stands, the strongest suspicions first."""
     suspects = _suspects(connection)
-    standing = load_decisions(connection).standing
+    standing = Decisions(connection).all_standing()
     measures: dict[Double, set[str]] = defaultdict(set)
-    for double, measure in [*standing, *((one.double, m) for one in suspects.values() for m in one.measures)]:
+    decided = ((double, measure) for double, said in standing.items() for measure in said)
+    for double, measure in [*decided, *((one.double, m) for one in suspects.values() for m in one.measures)]:
         measures[double].add(measure)
     doubles = sorted(measures, key=lambda double: (-_score(suspects.get(double)), double))
     of_side = _figures_by_side(connection, {side for double in doubles for side in double.sides})
@@ -55,7 +56,7 @@ def read_doubles(connection: Connection) -> Doubles:
         sides = [of_side[side] for side in double.sides]
         for measure in sorted(measures[double]):
             held = [[figure for figure in side if figure.measure == measure] for side in sides]
-            said = standing.get((double, measure))
+            said = standing.get(double, {}).get(measure)
             if all(held) or said:
                 pairs.append(
                     {

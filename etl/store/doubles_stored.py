@@ -9,17 +9,17 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, get_args
 
-from sqlalchemy import Connection, select
+from sqlalchemy import CompoundSelect, Connection, Select, select, union
 
 from etl.counting.records import Amount
 from etl.doubles.counting import Outcome
 from etl.doubles.records import (
     ANSWERS,
-    KIND,
     Answer,
     Decided,
     Double,
@@ -29,7 +29,9 @@ from etl.doubles.records import (
     read_decision_key,
     read_double,
 )
+from etl.store.double_keys import ABOUT_DOUBLES, LONGEST, PartyInKey
 from etl.store.tables import decision
+from etl.store.terms import chunks
 
 PAIRS, SUSPECTED, DECIDED = "double_pairs", "double_suspected", "double_decided"
 EXCEEDED = "double_parts_exceed"
@@ -93,32 +95,55 @@ def read_outcome(text: str) -> Overlay:
     )
 
 
-@dataclass(slots=True, frozen=True)
+_DECIDED = select(decision.c.id, decision.c.key, decision.c.value).where(ABOUT_DOUBLES)
+
+
 class Decisions:
-    """Everything that was decided about doubles: what stands, and all doubles that were ever decided about."""
+    """What was decided about doubles, read from the record as units come into question: of each double and measure the last
+    decision holds; one without an answer takes it back."""
 
-    standing: dict[tuple[Double, str], Decided]
-    doubles: frozenset[Double]
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._parties: set[str] = set()
+        self._about: dict[str, set[Double]] = defaultdict(set)
+        self._standing: dict[Double, dict[str, Decided]] = defaultdict(dict)
 
+    def about(self, parties: Collection[str]) -> set[Double]:
+        """The doubles that were ever decided about in which one of these units takes part."""
+        new = set(parties) - self._parties
+        self._parties |= new
+        for part in chunks(sorted({party[:LONGEST] for party in new})):
+            # not by OR, for which SQLite reads the whole table
+            self._take(
+                union(*(_DECIDED.where(PartyInKey(decision.c.key, side).in_(part)) for side in (1, 2)))
+            )
+        return set().union(*(self._about[party] for party in parties if party in self._about))
 
-def load_decisions(connection: Connection) -> Decisions:
-    """Of each double and measure the last decision holds; one without an answer takes it back."""
-    rows = connection.execute(
-        select(decision.c.id, decision.c.key, decision.c.value)
-        .where(decision.c.kind == KIND)
-        .order_by(decision.c.id)
-    )
-    standing: dict[tuple[Double, str], Decided] = {}
-    doubles = set()
-    for row in rows:
-        double, measures = read_decision_key(row.key)
-        doubles.add(double)
-        for measure in measures:
-            if row.value:
-                standing[double, measure] = Decided(double, measure, row.value, row.id)
-            else:
-                standing.pop((double, measure), None)
-    return Decisions(standing, frozenset(doubles))
+    def standing(self, double: Double) -> dict[str, Decided]:
+        """{measure: the decision that stands about it}."""
+        if double not in self._standing:
+            self.about({side.party for side in double.sides})
+        return self._standing.get(double, {})
+
+    def all_standing(self) -> dict[Double, dict[str, Decided]]:
+        """Of every double with a decision that stands."""
+        self._take(_DECIDED)
+        return {double: said for double, said in self._standing.items() if said}
+
+    def _take(self, which: Select[Any] | CompoundSelect[Any]) -> None:
+        """Reads decisions; all about one double are always among them, or none."""
+        read: dict[Double, dict[str, Decided]] = defaultdict(dict)
+        for row in sorted(self._connection.execute(which)):
+            double, measures = read_decision_key(row.key)
+            said = read[double]
+            for measure in measures:
+                said.pop(measure, None)
+                if row.value:
+                    said[measure] = Decided(double, measure, row.value, row.id)
+        self._standing.update(read)
+        for double in read:
+            for side in double.sides:
+                self._about[side.party].add(double)
 
 
 def check_decision(key: str, value: str) -> None:

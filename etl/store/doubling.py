@@ -27,7 +27,6 @@ from etl.store.doubles_stored import (
     PAIRS,
     SUSPECTED,
     Decisions,
-    load_decisions,
     write_outcome,
     write_suspects,
 )
@@ -50,7 +49,7 @@ def sides_of(connection: Connection, said: Collection[tuple[int, int, int, int, 
 
 def update_doubles(connection: Connection, affected: Collection[Side]) -> None:
     """Looks for doubles of the sides whose figures changed, and applies what was decided about them."""
-    decisions = load_decisions(connection)
+    decisions = Decisions(connection)
     for place, sides in sorted(place_groups(affected).items()):
         if not place.startswith("|"):
             _update_place(connection, place, set(sides), decisions)
@@ -58,7 +57,7 @@ def update_doubles(connection: Connection, affected: Collection[Side]) -> None:
 
 def apply_decisions(connection: Connection, doubles: Collection[Double]) -> None:
     """Brings the figures up to date after something was decided about these doubles."""
-    decisions = load_decisions(connection)
+    decisions = Decisions(connection)
     sides = [side for double in doubles for side in double.sides]
     known: Stored = {}
     for place, near in sorted(place_groups(sides).items()):
@@ -164,7 +163,7 @@ def _decided_near(decisions: Decisions, affected: Iterable[Side]) -> set[Double]
         days[side.party, side.sample].append((side.start, side.end))
     return {
         double
-        for double in decisions.doubles
+        for double in decisions.about({party for party, _ in days})
         if any(_overlaps(side, *span) for side in double.sides for span in days[side.party, side.sample])
     }
 
@@ -186,14 +185,13 @@ def _mark(connection: Connection, changed: set[Double], known: Stored, decisions
     for figure in figures:
         for side in held.of(figure):
             of_side[side].append(figure)
-    standing = [one for (double, _), one in decisions.standing.items() if double in tied]
+    standing = [one for double in tied for one in decisions.standing(double).values()]
     outcomes = settle_doubles(standing, figures)
     written = [figure.id for figure in figures if sides.of(figure)]
     before = _noted(connection, written)
     _delete(connection, written, [SUSPECTED, DECIDED, EXCEEDED])
-    marks = _suspected(suspects.values(), of_side, decisions)
-    among = set(written)
-    rows = [_row(number, SUSPECTED, other, "{}") for number, other in marks.items() if number in among]
+    marks = _suspected(suspects.values(), of_side, set(written), decisions)
+    rows = [_row(number, SUSPECTED, other, "{}") for number, other in marks.items()]
     _insert(connection, rows + [row for outcome in outcomes for row in _decided_rows(outcome)])
     note_changed_facts(connection, {number for number, *_ in before ^ _noted(connection, written)})
 
@@ -208,20 +206,23 @@ def _noted(connection: Connection, numbers: Sequence[int]) -> set[tuple[int, str
 
 
 def _suspected(
-    suspects: Iterable[Suspect], of_side: dict[Side, list[Figure]], decisions: Decisions
+    suspects: Iterable[Suspect], of_side: dict[Side, list[Figure]], among: set[int], decisions: Decisions
 ) -> dict[int, int]:
-    """{figure: the figure that it may count twice with} of all doubles of which something is undecided."""
+    """{figure among these: the figure that it may count twice with} of all doubles of which something is undecided."""
     found: dict[int, int] = {}
     for suspect in sorted(suspects, key=lambda suspect: (-suspect.score, suspect.double)):
         left, right = suspect.double.sides
+        if among.isdisjoint(figure.id for side in (left, right) for figure in of_side[side]):
+            continue
+        decided = decisions.standing(suspect.double)
         for measure in suspect.measures:
-            if (suspect.double, measure) in decisions.standing:
+            if measure in decided:
                 continue
             pair = [
                 [figure.id for figure in of_side[side] if figure.measure == measure] for side in (left, right)
             ]
             for own, others in (pair, pair[::-1]):
-                for number in own if others else ():
+                for number in among.intersection(own) if others else ():
                     found.setdefault(number, others[0])
     return found
 

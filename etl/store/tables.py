@@ -28,6 +28,7 @@ from sqlalchemy import (
 )
 
 from etl.store.append_only import refuse_changes
+from etl.store.double_keys import ABOUT_DOUBLES, PartyInKey
 from etl.store.migrations import migrate
 
 metadata = MetaData()
@@ -181,6 +182,13 @@ decision = Table(
     Column("at", String(32), nullable=False),
     Column("reason", Text, nullable=False),
 )
+for side, name in enumerate(("decision_left", "decision_right"), 1):
+    Index(
+        name,
+        PartyInKey(decision.c.key, side),
+        sqlite_where=ABOUT_DOUBLES,
+        postgresql_where=ABOUT_DOUBLES,
+    )
 
 RECORD = (term, original, submission, anatomy, fact, mention, issue, happening, decision)
 
@@ -227,8 +235,9 @@ version = Table(
 )
 
 # 2 adds the reference (`etl.store.reference_tables`), 3 who may do what and the audit (`etl.store.access_tables`),
-# 4 what changes with each version (`etl.store.change_tables`), 5 the indexes of facts by their days
-SCHEMA_VERSION = 5
+# 4 what changes with each version (`etl.store.change_tables`), 5 the indexes of facts by their days,
+# 6 those of decisions about doubles by their units
+SCHEMA_VERSION = 6
 
 
 class OtherSchema(RuntimeError):

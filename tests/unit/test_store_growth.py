@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+from etl.doubles.records import KIND, Double, Side, decision_key
 from etl.schema import Fact
 from etl.store import Store, open_store
 from tests.readings import make_fact, make_reading
@@ -85,6 +86,31 @@ def test_a_month_costs_the_same_whatever_the_units_of_other_places_sent(tmp_path
         store.close()
 
     assert taken[1] < 1.1 * taken[0]
+
+
+def test_a_month_costs_the_same_whatever_was_decided_about_others_doubles(tmp_path: Path) -> None:
+    taken = []
+    for others in (1, 60):
+        store = open_store(str(tmp_path / f"{others}.sqlite"))
+        keys = [
+            decision_key(
+                Double("twice", *(side(f"某{pair}{letter}", number) for letter in "ab")), ("leaflets",)
+            )
+            for pair in range(others)
+            for number in range(50)
+        ]
+        store.decide_all(KIND, keys, "left", by="王")
+        send(store, monthly(11))
+        taken.append(steps(store, lambda store=store: send(store, monthly(12))))
+        store.close()
+
+    assert taken[1] < 1.1 * taken[0]
+
+
+def side(name: str, number: int) -> Side:
+    """What a unit of the same county said of a month."""
+    first, last = (day.year * 10000 + day.month * 100 + day.day for day in month(number))
+    return Side(f"530523|派出所|{name}", first, last, source=name)
 
 
 def test_a_period_of_years_meets_every_month_in_it(store: Store) -> None:
