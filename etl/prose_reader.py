@@ -77,14 +77,19 @@ class DocumentReading:
         )
 
     def drop_restated(self, tables: list[SheetRecord]) -> None:
-        """A sentence that says a table's sum once more counts no second time."""
+        """A sentence that says a table's sum once more, or that of a row whose unit it names, counts no second time."""
         sums: dict[str, float] = {}
+        of_units: dict[tuple[str, float], set[str]] = {}
         for table in tables:
             for draft in table.drafts:
                 sums[draft.measure] = sums.get(draft.measure, 0) + draft.quantity.value
+                of_units.setdefault((draft.measure, draft.quantity.value), set()).add(draft.context.unit)
+        said = {_address(paragraph): squeeze(paragraph.text) for paragraph in self.sheet.paragraphs}
         kept = []
         for draft in self.record.drafts:
-            if sums.get(draft.measure) == draft.quantity.value:
+            units = of_units.get((draft.measure, draft.quantity.value), set())
+            of_row = any(unit and unit in said[draft.address] for unit in units)
+            if of_row or sums.get(draft.measure) == draft.quantity.value:
                 self.record.findings.append(Finding("restates_table", draft.address, {"text": draft.raw}))
             else:
                 kept.append(draft)

@@ -36,6 +36,7 @@ NO_CAMPAIGN = re.compile(
     r"预算|决算|经费|采购|报价|合同|会议纪要|会议记录|值班|考勤|固定资产|库存|领用|报销|费用|支出|发票|结算|工资|编制表"
     r"|问卷|调查结果|调查统计|测评|名册|通讯录"
 )
+LISTS_OF_PEOPLE = re.compile(r"名册|通讯录|值班|考勤")
 STOCK = {"库存", "领用"}
 GIVEN_OUT = re.compile(r"(已|实际|累计|本[月期])?(发放|派发|分发|散发|张贴|悬挂|赠送)")
 CAMPAIGN = re.compile(r"反诈|诈骗|防诈|防骗|电诈|断卡|宣传|宣讲|普法|受教育|被骗|反邪|平安")
@@ -106,7 +107,11 @@ def _read_instruction(layout: Layout, file: str) -> SheetReading:
 
 def is_campaign(layout: Layout, context: SheetContext) -> bool:
     """Does anything on the sheet speak of a campaign? Population, budgets and minutes do not (contract 4.5)."""
-    head = f"{context.title or context.texts[-1]} {layout.lattice.sheet.name}"
+    title = context.title or context.texts[-1]
+    name = layout.lattice.sheet.name
+    if CAMPAIGN.search(title) and not NO_CAMPAIGN.search(title):
+        name = LISTS_OF_PEOPLE.sub("", name)  # a sheet called 名册 under 反诈宣讲员工作量登记表
+    head = f"{title} {name}"
     against = {found.group() for found in NO_CAMPAIGN.finditer(head)}
     if against and not (against <= STOCK and CAMPAIGN.search(head) and gives_out(layout)):
         return False

@@ -14,7 +14,7 @@ from etl.layout.lattice import Lattice
 from etl.layout.values import is_value
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.header_words import AREA, OF_WHICH
-from etl.meaning.lexicon import find_channels, read_channel, read_group, squeeze
+from etl.meaning.lexicon import NAMED_MARKET, find_channels, read_channel, read_group, squeeze
 from etl.meaning.period import Period, find_periods, read_date_cell, read_period
 from etl.meaning.place import resolve_place
 from etl.meaning.unit import looks_like_unit
@@ -22,6 +22,7 @@ from etl.schema import UNSPECIFIED
 
 DITTO = re.compile(r"^(同上|同左上|〃|[″′]{1,2}|\"|“|”|''|´´|\.\.)$")
 THIRD = re.compile(r"[上中下]旬")  # of the month that the title names
+WEEK_OF_MONTH = re.compile(r"第[一二三四五1-5]周")
 DECIMALS = re.compile(r"0\.(0+)_?\)?")
 SECTION_NUMBER = re.compile(
     r"^[(]?([一二三四五六七八九十]+|\d+)[)、.．:]\s*|^(第[一二三四五六七八九十]+(部分|类)[、:]?)"
@@ -146,7 +147,8 @@ def _take_label(
     elif dimension == "venue":
         _take_venue(context, column, cell)
     elif dimension == "measure" or (not dimension and not is_value(cell)):
-        path.append(read_header(cell.text))
+        meaning = read_header(cell.text)
+        path.append(replace(meaning, channels=()) if NAMED_MARKET.fullmatch(text) else meaning)
         context.name_cell = cell
     elif dimension == "unit_of_measure" and path:
         path[-1] = path[-1] if path[-1].unit else read_header(f"{path[-1].text}({text.strip('()')})")
@@ -247,6 +249,8 @@ def _date(cell: Cell | None, year: int | None, month: int | None) -> Period | No
     decimals = DECIMALS.fullmatch(cell.number_format) if cell.kind == "number" else None
     if decimals and isinstance(cell.value, float):
         text = f"{cell.value:.{len(decimals[1])}f}"  # 5.2 that shows as 5.20 is the 20th
+    if month and year and WEEK_OF_MONTH.fullmatch(squeeze(text)):
+        return read_period(f"{month}月", year)  # which of its days that week has, the sheet does not say
     if month and THIRD.fullmatch(squeeze(text)):
         text = f"{month}月{squeeze(text)}"
     period = read_date_cell(value, text, year, month) or read_period(text, year)

@@ -15,7 +15,7 @@ from etl.layout.row_kinds import corner_dimensions
 from etl.layout.values import is_date, is_value
 from etl.meaning.header import BARE_COUNTS, UNIT_WORDS, dimension_of, read_header
 from etl.meaning.header_words import AREA
-from etl.meaning.lexicon import find_measures, read_channel, read_group, squeeze
+from etl.meaning.lexicon import NAMED_MARKET, find_measures, read_channel, read_group, squeeze
 from etl.meaning.period import read_period
 from etl.meaning.unit import looks_like_unit
 from etl.prose import is_prose
@@ -223,7 +223,7 @@ def dimension_by_content(cells: list[Cell]) -> str:
         ("subunit", lambda t: AREA.match(t) is not None),
         ("measure", lambda t: bool(read_header(t).measure)),
         ("group", lambda t: bool(read_group(t))),
-        ("channel", lambda t: bool(read_channel(t))),
+        ("channel", lambda t: bool(read_channel(t)) and not NAMED_MARKET.fullmatch(squeeze(t))),
         ("date", lambda t: read_period(t, 2000) is not None),
     ]
     counts = [(sum(test(t) for t in texts), -rank, name) for rank, (name, test) in enumerate(tests)]

@@ -19,7 +19,7 @@ REMINDED = re.compile(r"(?:提示|提醒|警示)[共计达约近]*$")  # 电话�
 TURNED = re.compile(r"(?:对|为|针对|向)(?:辖区|全[村镇县])?(?:内|的)?$")
 TOLD_THERE = re.compile(r"(?:逐户|上门|入户|走访|挨户)[^;。]*(?:宣传|宣讲|讲解|提醒|发放)")
 ACCOUNTS = re.compile(r"(?<!走访)(?<!走访..)(?<!入户)(?:用户|客户)$")
-VISITING = re.compile(r"走访|入户|敲[开响]|[走跑]遍|上门|深入|走进|敲门|宣传|逐户")
+VISITING = re.compile(r"[走补回]访|入户|敲[开响]|[走跑]遍|上门|深入|走进|敲门|宣传|逐户")
 VISITED_BEFORE = re.compile(
     r"(?:走访|入户|上门|深入|走进)[^,;。]*\d[余多]?[家户个][、和及]$"
 )  # 走访合作社75家、种粮大户168户
@@ -33,7 +33,7 @@ CARDS = re.compile(
     r"(?:发放|派发|派送|分发|散发|投递|递送|[发送派]出|附送)(?:[^,;。\d]{0,10}(?:反诈|防骗|防诈|提示|提醒|宣传)[^,;。\d]{0,3}(?:卡片?|单|页|条)|了?卡片)$"
 )
 PUT_UP = re.compile(
-    r"(?:张贴|粘贴)了?[^,;。\d]{0,10}(?:反诈|防骗|防诈|提示|提醒|宣传|警示|[告公]示|[公通]告|须知|二维码)[^,;。\d]{0,6}(?:,(?:共计?|合计|总计))?$"
+    r"(?:张贴|粘贴)了?[^,;。\d]{0,10}(?:反诈|防骗|防诈|提示|提醒|宣传|警示|[告公]示|[公通]告|通报|须知|二维码)[^,;。\d]{0,6}(?:,(?:共计?|合计|总计))?$"
 )
 TOLD_TALES = re.compile(
     r"(?:给|为|向|对)[^,;。\d]{1,12}讲(?![解师座台])[^,;。\d]{1,14}$|讲了?[^,;。\d]{0,10}(?:故事|绘本|案例|反诈|防骗|防诈)[^,;。\d]{0,6}$"
@@ -75,6 +75,8 @@ REGISTERED = re.compile(r"(?:小程序|[Aa][Pp][Pp]|金钟罩)[”\"]?[^,]{0,6}(
 NEWLY_INSTALLED = re.compile(r"(?<!未)(?<!没有)(?:安装|下载|注册)了?(?:共|约|近|达)*$")
 APP = re.compile(r"反诈中心|反诈?[Aa][Pp][Pp]|国家反诈")
 SIGNED_BEHIND = re.compile(r"[^,]{0,10}签(?:订|了|署|下)[^,]{0,8}(?:承诺书|责任书|告知书)")
+# 组织干部职工反诈专题学习2次: held for those who learnt.
+LEARNT_TOGETHER = re.compile(r"(?:组织|开展|召开)[^,;。\d]{0,24}(?:反诈|防骗|防诈|反电诈)[^,;。\d]{0,8}学习$")
 NAMED_EVENT = re.compile(
     r"(?:组织|开展|举办|举行|进行)了?[^,“\"《]{0,6}[“\"][^”\"]{2,20}[”\"](?:等|主题|系列|专题|宣传|活动)*$"
 )
@@ -234,7 +236,8 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["人", "户", "次", "人次", "名"]), says_before(REGISTERED), Measured("app_installs", "", 0)),
     (frozenset(), is_published, Measured("posts", "", 0)),
     (frozenset(["人", "名", "位", "人次"]), says_before(TRAINED), Measured("people_reached", "", 0)),
-    (frozenset(["人", "名", "位", "起"]), is_stopped, Measured("scams_stopped", "", 0)),
+    (frozenset(["人", "名", "位", "起", "宗"]), is_stopped, Measured("scams_stopped", "", 0)),
+    (frozenset(["次", "期", "场", "场次"]), says_before(LEARNT_TOGETHER), Measured("sessions", "学习", 0)),
     (frozenset(["次", "期", "场", "场次"]), is_event, Measured("sessions", "", 0)),
     (frozenset(["份", "册"]), says_before(PAPER_GIVEN), Measured("leaflets", "", 0)),
     (frozenset(["份", "册"]), says_before(PAPERS), Measured("leaflets", "", 0)),

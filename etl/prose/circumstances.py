@@ -28,7 +28,7 @@ _PLACES = (
     r"(?:社区|学校|校园|企业|工地|农村|乡村|机关|市场|集市|商圈|医院|网点|家庭|单位|商铺|小区|广场|乡镇|街道)"
 )
 LAST_PLACE, NEXT_PLACE = (
-    re.compile(rf"{_PLACES}[、和及与]$"),
+    re.compile(rf"(?:{_PLACES}|\d[余多]?[\u4e00-\u9fff]{{1,2}})[、和及与]$"),
     re.compile(rf"[、和及与][^、,]{{0,4}}{_PLACES}"),
 )
 BREATH = 8  # characters between what is named in one breath
@@ -65,6 +65,10 @@ TEACHING = frozenset(
 SPOKEN = TEACHING | {"performance"}
 OUT_OF = re.compile(r"们?(?:当?中|里)(?=[已有共,约近])")  # 全部136名骑手中已有129人安装
 THEME = re.compile(r"[“\"][^“”\"]{2,20}[”\"](?=(?P<noun>[^,;。]{0,14}))")
+# 开展“百日宣传”“开学第一课”等主题活动190场: names of some of them.
+LISTED_THEME = re.compile(
+    r"[“\"][^“”\"]{2,20}[”\"](?=[、和及]?(?:[“\"][^“”\"]{2,20}[”\"][、和及]?)*等[^,;。“\"]{0,6}活动)"
+)
 CHAT = re.compile(r"(?<![人族客集社])群(?=[、和及内里中]|[^,;。]{0,4}(?:转发|推送|发布|发送|分享))")
 # 《妈妈的防骗课》 is what the film is called; 《致家长一封信》 says for whom it is.
 NAMED_WORKS, TITLE = frozenset(["videos", "posts", "views"]), re.compile(r"《[^《》]*》")
@@ -81,6 +85,8 @@ NONE = "unspecified"
 def named_channels(text: str) -> list[Hit]:
     """The channels that words name; of “反诈第一课”主题班会 what stands behind the theme, not the theme."""
     hits = find_channels(text)
+    listed = [one.span() for one in LISTED_THEME.finditer(text)] if hits and "等" in text else []
+    hits = [hit for hit in hits if not any(start < hit.start < end for start, end in listed)]
     themes = [
         theme.span()
         for theme in (THEME.finditer(text) if len(hits) > 1 else ())

@@ -12,6 +12,7 @@ from etl.prose.passage import REACH, Figure, Passage
 WHOLE_TIME = re.compile(
     r"(?<=[。;])全(?:系统|县|市|区|镇|乡|街道|行|院|校|局|公司)(?![民国])|[当本全][月周年](?![级一二三四五六日末]|度?累计)度?|[当本]季度?|全季度?|(?:上|下)?半年来"
 )
+TODAY = re.compile(r"今[日天](?!头条)")
 PARALLEL = re.compile(r"针对|面向|聚焦|围绕")
 TRIED = 8  # times in brackets that are passed over, so that many of them cost no more than their number
 
@@ -55,6 +56,13 @@ class Dates:
             return True
         item = self.passage.item_start(place, ";。")  # 针对学生，6月12日…；针对财会人员，发放…60册
         return 0 < since <= item and PARALLEL.match(self.passage.text, item) is not None
+
+    def is_today(self, figure: Figure) -> bool:
+        """今日新增注册92人，12月累计…: of the report's own day, whatever times are named behind it."""
+        return (
+            TODAY.search(self.passage.text, max(0, figure.found.start - REACH), figure.found.start)
+            is not None
+        )
 
     def stands_apart(self, figure: Figure) -> bool:
         """Whether a figure's sentence ends before the first time that is named."""

@@ -43,7 +43,7 @@ from etl.prose.ways import Reason
 from etl.prose.zones import Measured, Zones, strict_measure
 
 SEPARATOR = re.compile(r"[、和及与并]|以及")
-SKIPPED_UNITS = {"种", "类", "项", "款", "批", "岁", "度", "级", "桩", "宗", "层", "栋"}
+SKIPPED_UNITS = {"种", "类", "项", "款", "批", "岁", "度", "级", "桩", "层", "栋"}
 LEAD = re.compile(r"[共总合累计达约有为近逾超]*")
 HIGHEST = re.compile(r"最高|最多|单[篇条个部][^,]{0,4}$")
 APART = re.compile(r"分别(?:为|是|达到?|有)")
@@ -55,7 +55,7 @@ HELD = re.compile(r"(?:开展|举办|组织|召开|进行|举行)(?:了|过)?$")
 HELD_BACK = re.compile(r"(?:拦截|阻止|阻断|识破)了?$")  # 成功拦截一起冒充公检法诈骗
 HELD_ONCE = re.compile(r"(?:开展|举办|组织|召开|进行|举行)(?:了|过)$")
 PUT_UP_EACH = re.compile(r"(?:张贴|粘贴)(?:了|有)?$")
-PER_HEAD = re.compile(r"每|人均|户均")
+PER_HEAD = re.compile(r"每|人均|户均|一[户人家村校]一")
 # What is asked about a number that stands among the deeds of others or among what is required.
 OUT_OF_PLACE: dict[Reason | None, str] = {"others": "prose_other_unit", "required": "prose_unclear"}
 TOLD_AS_DONE = re.compile(

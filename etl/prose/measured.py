@@ -21,9 +21,11 @@ from etl.prose.by_unit import (
 from etl.prose.deeds import by_what_was_done, is_given
 from etl.prose.people import (
     BEHIND,
+    LEARNING,
     NOT_PEOPLE,
     PEOPLE,
     SHOULD,
+    STAFF,
     at_work_meeting,
     counted_people,
     dispatched,
@@ -111,7 +113,7 @@ def find_measured(zones: Zones) -> Measured | None:
         measured.measure == "loss_prevented" and of_other_matter(zones)
     )
     rival = rival or (measured.measure in MATERIALS and EVIDENCE.search(zones.before) is not None)
-    rival = rival or (measured.measure in ("people_reached", "staff") and is_on_the_books(zones))
+    rival = rival or (measured.measure in ("people_reached", "staff", "vehicles") and is_on_the_books(zones))
     return None if rival else measured
 
 
@@ -228,6 +230,8 @@ def are_no_listeners(zones: Zones, hit: Hit) -> bool:
 
     讲座录音送到22名老同志家中; 微信群有群成员480人; 应参加96人; 专题课正在举行，160余名学员参加; 被骗人数3人.
     """
+    if STAFF.match(zones.behind) and not LEARNING.search(zones.behind):
+        return True  # 走进直播间，两名检察官以案说法
     if hit.code in MATERIALS | {"sessions"} and turns_to_group(zones):
         return True
     gap = zones.before[hit.end :]
@@ -263,7 +267,8 @@ def named_behind(zones: Zones) -> Measured | None:
     hits = find_measures(zones.behind)
     if not hits or VERB.match(hits[0].word) or not leads_to(zones.behind[: hits[0].start], zones.unit):
         return None
-    while len(hits) > 1 and MODIFIERS.fullmatch(zones.behind[hits[0].end : hits[1].start]):
+    shown = hits[0].code == "screens" and strict_measure(hits[0].word, zones.unit)  # 12台屏保滚动播放标语
+    while not shown and len(hits) > 1 and MODIFIERS.fullmatch(zones.behind[hits[0].end : hits[1].start]):
         hits = hits[1:] if strict_measure(hits[1].word, zones.unit) else hits[:1]  # 反诈宣传小展板 are boards
     code = strict_measure(hits[0].word, zones.unit)
     if code == "staff" and find_groups(zones.behind[: hits[0].start]):

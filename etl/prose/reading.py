@@ -169,7 +169,7 @@ def publish_figure(text: str, folded: Folded, figure: Figure, dates: Dates) -> P
     """The figure with its place and words in the text as given."""
     start, end = folded.span(figure.start, figure.end)
     dated = dates.before(figure)
-    whole = dates.of_whole(figure, dated.end if dated else 0)
+    whole = dates.of_whole(figure, dated.end if dated else 0) or (dated is None and dates.is_today(figure))
     dated = None if whole else dated
     running = figure.running in ("total", "since") or (figure.running == "bare" and not dated)
     return ProseFigure(

@@ -16,6 +16,7 @@ BESIDE = re.compile(rf"{OF_WHICH.pattern}|[不未]包?[含括]")  # 受众300人
 SIGNERS = {"人", "名", "位", "人次", "家", "户", "个"}
 PAPERS = {"份", "张", "封", "册", "本", "件"}
 CASES = {"起", "件", "例", "宗", "笔"}
+CAME_IN_ALL = re.compile(r"(?:参训|参加|参与|听课|参会|培训)(?:合计|共计?|累计|总计)")
 WARNED = re.compile(r"(?:潜在|疑似|易)(?:受害|被害|被骗)|见面|预警|当面|上门|电话")
 CONTROL = re.compile(
     r"累计|截至|截止|(?:今年|年初|本年|20..年|开年|\d月份?)以来|年初至今|(?:本年|今年|年内|全年)度?累计|今年(?=[^,。]{0,4}已|共)|总(?=(?:注册|安装|下载|粉丝|用户|关注)[^,。]{0,4}$)"
@@ -143,7 +144,7 @@ def settle_parts(passage: Passage, figures: list[Figure]) -> list[Query]:
 
 def leave_out_persons(passage: Passage, figures: list[Figure]) -> list[Figure]:
     """Without the persons whose papers or cases are counted beside them."""
-    return leave_out_warned(passage, leave_out_signers(figures))
+    return leave_out_warned(passage, leave_out_attendants(passage, leave_out_signers(figures)))
 
 
 def leave_out_signers(figures: list[Figure]) -> list[Figure]:
@@ -154,12 +155,40 @@ def leave_out_signers(figures: list[Figure]) -> list[Figure]:
         if (
             signers
             and signers.measure == figure.measure == "pledges"
-            and signers.clause == figure.clause
+            and are_of_one(signers, figure)
             and signers.quantity.unit in SIGNERS
             and figure.quantity.unit in PAPERS
         ):
             figure.group = signers.group if figure.group == "unspecified" else figure.group
             kept.pop()
+        kept.append(figure)
+    return kept
+
+
+def are_of_one(signers: Figure, papers: Figure) -> bool:
+    """Whether papers are the signers': told in one clause, or as many in one sentence (58名职工…，共58份)."""
+    alike = (
+        signers.quantity.value == papers.quantity.value and signers.clause.sentence == papers.clause.sentence
+    )
+    return signers.clause == papers.clause or alike
+
+
+def leave_out_attendants(passage: Passage, figures: list[Figure]) -> list[Figure]:
+    """全体126名快递员参加培训2场，参训合计240人次: how often they came counts, of those who came."""
+    kept: list[Figure] = []
+    for figure in figures:
+        persons = next((f for f in reversed(kept[-2:]) if f.measure == "people_reached"), None)
+        if (
+            persons
+            and figure.measure == "people_reached"
+            and figure.clause.sentence == persons.clause.sentence
+            and persons.quantity.unit in ("名", "人", "位")
+            and figure.quantity.unit == "人次"
+            and figure.quantity.value >= persons.quantity.value
+            and CAME_IN_ALL.fullmatch(passage.text, figure.clause.start, figure.found.start)
+        ):
+            figure.group = persons.group if figure.group == "unspecified" else figure.group
+            kept.remove(persons)
         kept.append(figure)
     return kept
 
