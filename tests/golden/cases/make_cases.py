@@ -90,6 +90,20 @@ SUBJECTS = (
     "twelfth_periods",
     "twelfth_layouts",
     "twelfth_prose",
+    "thirteenth_stations",
+    "thirteenth_rollups",
+    "thirteenth_forms",
+    "thirteenth_formats",
+    "thirteenth_grids",
+    "thirteenth_marks",
+    "thirteenth_prose",
+    "fourteenth_tables",
+    "fourteenth_forms",
+    "fourteenth_crossings",
+    "fourteenth_reports",
+    "fourteenth_stories",
+    "fourteenth_briefs",
+    "fourteenth_diaries",
 )
 
 
