@@ -41,6 +41,8 @@ def measure(options: argparse.Namespace) -> None:
     for count in sizes(FILES, LARGE_FILES, options):
         run("bench_normalise", count)
         run("bench_load", count)
+        if count < LARGE_FILES:  # it holds all that was read
+            run("bench_bulk", count)
     for count in sizes(ROWS, 0, options):
         run("bench_long_list", count)
     for count in sizes(FACTS, LARGE_FACTS, options):

@@ -1,16 +1,15 @@
 """Storing the readings of unit workbooks (30 x 15 cells, 377 facts each): one by one, and as `load` does, in batches.
 
-    python -m tests.bench.bench_load [FILES] [--store URL]
+    python -m tests.bench.bench_load [FILES]
 
-An empty store each time, in a temporary file or, with --store, in an empty database of PostgreSQL. The processor's time for
-SQLite, the time waited for PostgreSQL, whose server is another process. Wanted there: 300 a second. The rival, for SQLite:
-the module sqlite3 alone with the same originals, and the same facts as rows of one table with one index.
+An empty SQLite file each time; the processor's time (`tests.bench.bench_bulk` is for PostgreSQL). The rival: the module
+sqlite3 alone with the same originals, and the same facts as rows of one table with one index.
 """
 
 from __future__ import annotations
 
-import argparse
 import sqlite3
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
@@ -79,25 +78,15 @@ def plain(value: object) -> object:
     return value if value is None or isinstance(value, int | float | str) else str(value)
 
 
-def main(count: int, url: str) -> None:
-    """Measures both ways of storing; a database of PostgreSQL takes the batches only, as it must be empty."""
+def main(count: int) -> None:
+    """Measures both ways of storing."""
     deliveries = [
         Delivery(normalise_bytes(data, name, today=TODAY), data) for name, data in make_workbooks(count)
     ]
     facts = sum(len(one.reading.facts) for one in deliveries)
     print(f"load: {count} submissions, {facts} facts; seconds a submission")
-    batches = in_batches(deliveries, MOST_FILES)
-    if url:
-        note(
-            "storing",
-            "PostgreSQL, in batches",
-            count,
-            store_all(batches, url, time.perf_counter),
-            most=1 / 300,
-        )
-        return
     with tempfile.TemporaryDirectory() as folder:
-        rival = store_plainly(batches, Path(folder) / "plain.sqlite")
+        rival = store_plainly(in_batches(deliveries, MOST_FILES), Path(folder) / "plain.sqlite")
         for name, size in (("one by one", 1), ("in batches", MOST_FILES)):
             path = str(Path(folder) / f"{size}.sqlite")
             ours = store_all(in_batches(deliveries, size), path, time.process_time)
@@ -105,8 +94,4 @@ def main(count: int, url: str) -> None:
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("files", nargs="?", type=int, default=400)
-    parser.add_argument("--store", default="")
-    options = parser.parse_args()
-    main(options.files, options.store)
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 400)

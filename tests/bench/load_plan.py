@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -76,13 +77,14 @@ ROWS_OF_LIST = 12
 @dataclass(frozen=True, slots=True)
 class Scale:
     """How much is sent: counties (the first of `province`, '' for the whole country), months from 2021 on, at most so
-    many stations and communities of a county, and the layouts that are used."""
+    many stations and communities of a county, the layouts that are used, and how many townships a county has at least."""
 
     counties: int
     months: int
     stations: int = 24
     layouts: tuple[str, ...] = tuple(LAYOUTS)
     province: str = ""
+    townships: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +169,8 @@ def _counties(scale: Scale) -> list[Place]:
     """Those whose name no other county has, so that a file that says no more than the name is understood."""
     named = Counter(one.name for one in all_divisions("county"))
     among = [one for one in all_divisions("county", scale.province) if named[one.name] == 1]
-    return [one for one in among if all_divisions("township", one.code)][: scale.counties]
+    large = (one for one in among if len(all_divisions("township", one.code)) >= scale.townships)
+    return list(islice(large, scale.counties))
 
 
 def scale_for(facts: int, months: int = 36) -> Scale:
