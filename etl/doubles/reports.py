@@ -148,7 +148,14 @@ def find_parents(parts: Sequence[Part], wanted: Collection[Side]) -> list[Suspec
     return [suspect for side in parents for suspect in _children(side, whole[side], by_month)]
 
 
-def _children(side: Side, whole: list[Part], by_month: Mapping[int, list[Part]]) -> list[Suspect]:
+def may_have_children(side: Side, whole: list[Part], by_month: Mapping[int, Sequence[Part]]) -> bool:
+    """Whether there are units of whose figures those of the side could be the sum, whatever the figures are. `by_month`:
+    all that is said near it, by the month in which it begins (YYYYMM)."""
+    return bool(_families(whole[0], _below(side, whole, by_month)))
+
+
+def _below(side: Side, whole: list[Part], by_month: Mapping[int, Sequence[Part]]) -> dict[str, list[Part]]:
+    """What the units below it say within the days of a side."""
     first, last = min(part.first for part in whole), max(part.last for part in whole)
     inside: dict[str, list[Part]] = defaultdict(list)
     for month in range(first // _MONTH, last // _MONTH + 1):
@@ -156,7 +163,11 @@ def _children(side: Side, whole: list[Part], by_month: Mapping[int, list[Part]])
             same = part.party == side.party or part.sample != side.sample
             if not same and first <= part.first and part.last <= last:
                 inside[part.party].append(part)
-    below = {party: held for party, held in inside.items() if is_above(whole, held)}
+    return {party: held for party, held in inside.items() if is_above(whole, held)}
+
+
+def _children(side: Side, whole: list[Part], by_month: Mapping[int, list[Part]]) -> list[Suspect]:
+    below = _below(side, whole, by_month)
     best: tuple[float, int, dict[str, list[Part]], Reason] | None = None
     families = [family for found in (below, _one_file_each(below)) for family in _families(whole[0], found)]
     for children in families:

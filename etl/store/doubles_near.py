@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import math
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -18,6 +18,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, func,
 
 from etl.counting.records import UNSPECIFIED, Amount
 from etl.doubles.records import ANYTHING, Figure, Part, Session, Side, SideSet, Suspect, is_session
+from etl.store.doubles_places import prefixes, span_of
 from etl.store.doubles_stored import PAIRS, read_suspects
 from etl.store.fact_window import Span, longest_period, meeting
 from etl.store.row_words import row_words
@@ -25,7 +26,6 @@ from etl.store.tables import fact, finding, standing, state, submission, term
 from etl.store.terms import chunks, in_numbers, term_key, texts_of
 from etl.vocabulary import code_names
 
-COUNTY = 6
 SHORT = 2  # days between numbers: what can be one session without having a name
 
 START = func.coalesce(standing.c.period_start, fact.c.period_start)
@@ -53,36 +53,29 @@ class _FileWords:
     counts: bool
 
 
-def place_groups(sides: Iterable[Side]) -> dict[str, list[Side]]:
-    """The sides by what their units' keys begin with: the county, a city or province, or a place in words."""
-    found: dict[str, list[Side]] = defaultdict(list)
-    for side in sides:
-        place = side.party.partition("|")[0]
-        found[place[:COUNTY] if place.isdigit() else f"{place}|"].append(side)
-    return found
+@dataclass(slots=True, frozen=True)
+class Outline:
+    """All that one file says of a unit, a period and a division, whatever is measured; `weighed`: the sum of its figures,
+    each times a number of its measure, so that what is equal measure by measure has equal sums."""
 
-
-def span_of(sides: Collection[Side]) -> Span:
-    """The days that they reach over."""
-    return Span(min(side.start for side in sides), max(side.end for side in sides))
+    part: Part
+    weighed: float
 
 
 class Near:
-    """The figures of the units of one place (a county with all in it, and the units of the city and the province
+    """The figures of the units of some places (a county with all in it, and the units of the city and the province
     above) in some days, as they count before doubles are looked at."""
 
-    def __init__(self, connection: Connection, place: str, span: Span) -> None:
+    def __init__(self, connection: Connection, places: Sequence[str], span: Span) -> None:
         self._connection = connection
-        self.place = place
+        self.places = places
         self.span = span
 
     @cached_property
     def parties(self) -> dict[int, str]:
         """{number: key} of the units."""
-        conditions = [self._begins(f"={self.place}")]
-        if self.place[:1].isdigit():
-            above = {self.place[:digits] for digits in (2, 4) if digits < len(self.place)}
-            conditions += [self._begins(f"={code}|") for code in sorted(above)]
+        begins = {prefix for place in self.places for prefix in prefixes(place)}
+        conditions = [self._begins(f"={prefix}") for prefix in sorted(begins)]
         rows = self._connection.execute(select(term.c.id, term.c.text).where(or_(*conditions)))
         return {row.id: row.text for row in rows if row.text.count("|") == 2}
 
@@ -110,50 +103,75 @@ class Near:
 
     def parts(self) -> list[Part]:
         """Sums by unit, file, measure, period and division."""
-        nameless, unspecified = self._number(""), self._number(UNSPECIFIED)
+        unspecified = self._number(UNSPECIFIED)
         told = (fact.c.target_group, fact.c.channel)
         group, channel = (case((column == unspecified, 0), else_=1) for column in told)
-        keys = [
-            fact.c.party, fact.c.submission_id, fact.c.measure, fact.c.period_start, fact.c.period_end,
-            START.label("first"), END.label("last"), fact.c.district_code, fact.c.unit_type,
-            case((fact.c.activity == nameless, 1), else_=0).label("plain"), (group + channel).label("divided"),
-        ]  # fmt: skip
         sums = [
-            func.min(fact.c.unit).label("unit"), func.sum(VALUE).label("value"), func.sum(LOW).label("low"),
-            func.sum(HIGH).label("high"), func.min(HIGH).label("open"),
+            func.sum(VALUE).label("value"), func.sum(LOW).label("low"), func.sum(HIGH).label("high"),
+            func.min(HIGH).label("open"),
         ]  # fmt: skip
-        query = _standing(select(*keys, *sums)).where(FIGURE_COUNTS, self._inside()).group_by(*keys)
-        rows = self._connection.execute(query).all()
-        return self._as_parts([row for row in rows if row.measure in self.measures])
+        rows = self._sums([fact.c.measure, (group + channel).label("divided")], sums)
+        return self._as_parts(
+            rows,
+            lambda row: (
+                self.measures[row.measure],
+                Amount(row.low, row.value, math.inf if row.open < 0 else row.high),
+                row.divided,
+            ),
+        )
 
-    def _as_parts(self, rows: Sequence[Row[Any]]) -> list[Part]:
+    def outlines(self) -> list[Outline]:
+        """The same whatever is measured."""
+        rows = self._sums([], [func.sum(VALUE * fact.c.measure).label("weighed")])
+        parts = self._as_parts(rows, lambda row: ("", Amount(0.0, row.weighed, math.inf), 0))
+        return [Outline(part, part.amount.value) for part in parts]
+
+    def _sums(self, told: Sequence[Any], sums: Sequence[Any]) -> Sequence[Row[Any]]:
+        nameless = self._number("")
+        keys = [
+            fact.c.party, fact.c.submission_id, fact.c.period_start, fact.c.period_end,
+            START.label("first"), END.label("last"), fact.c.district_code, fact.c.unit_type,
+            case((fact.c.activity == nameless, 1), else_=0).label("plain"), *told,
+        ]  # fmt: skip
+        query = _standing(select(*keys, func.min(fact.c.unit).label("unit"), *sums)).group_by(*keys)
+        known = in_numbers(self._connection, fact.c.measure, self.measures)
+        return self._connection.execute(query.where(FIGURE_COUNTS, known, self._inside())).all()
+
+    def _as_parts(
+        self, rows: Sequence[Row[Any]], said: Callable[[Row[Any]], tuple[str, Amount, int]]
+    ) -> list[Part]:
+        """The rows of files that count; `said`: measure, amount and how far it is divided of each."""
         words = texts_of(
             self._connection, {n for row in rows for n in (row.district_code, row.unit_type, row.unit)}
         )
         files = self._files({row.submission_id for row in rows})
-        return [
-            Part(
-                party=self.parties[row.party],
-                sample=files[row.submission_id].sample,
-                arrival=row.submission_id,
-                source=files[row.submission_id].source,
-                title=files[row.submission_id].title,
-                alone=files[row.submission_id].alone,
-                plain=row.plain == 1,
-                start=row.period_start,
-                end=row.period_end,
-                first=row.first,
-                last=row.last,
-                measure=self.measures[row.measure],
-                district=words[row.district_code],
-                unit=words[row.unit],
-                unit_type=words[row.unit_type],
-                amount=Amount(row.low, row.value, math.inf if row.open < 0 else row.high),
-                divided=row.divided,
-            )
-            for row in rows
-            if files[row.submission_id].counts
-        ]
+        found = []
+        for row in rows:
+            file = files[row.submission_id]
+            if file.counts:
+                measure, amount, divided = said(row)
+                found.append(
+                    Part(
+                        party=self.parties[row.party],
+                        sample=file.sample,
+                        arrival=row.submission_id,
+                        source=file.source,
+                        title=file.title,
+                        alone=file.alone,
+                        plain=row.plain == 1,
+                        start=row.period_start,
+                        end=row.period_end,
+                        first=row.first,
+                        last=row.last,
+                        measure=measure,
+                        district=words[row.district_code],
+                        unit=words[row.unit],
+                        unit_type=words[row.unit_type],
+                        amount=amount,
+                        divided=divided,
+                    )
+                )
+        return found
 
     def _files(self, ids: Collection[int]) -> dict[int, _FileWords]:
         found: dict[int, _FileWords] = {}
@@ -199,13 +217,18 @@ class Near:
 
     def stored_suspects(self) -> dict[int, list[Suspect]]:
         """{fact: the suspects that are noted at it}."""
-        query = (
-            select(finding.c.fact_id, finding.c.numbers)
-            .join(fact, fact.c.id == finding.c.fact_id)
-            .where(self._inside(), finding.c.code == PAIRS)
-        )
-        rows = self._connection.execute(query)
+        rows = self._connection.execute(self._noted(finding.c.fact_id, finding.c.numbers))
         return {row.fact_id: read_suspects(json.loads(row.numbers)) for row in rows}
+
+    def parties_with_suspects(self) -> set[str]:
+        """The keys of the units at whose figures suspects are noted."""
+        return {
+            self.parties[party] for party in self._connection.scalars(self._noted(fact.c.party).distinct())
+        }
+
+    def _noted(self, *columns: Any) -> Select[Any]:
+        query = select(*columns).join_from(finding, fact, fact.c.id == finding.c.fact_id)
+        return query.where(self._inside(), finding.c.code == PAIRS)
 
 
 def figures_of(connection: Connection, sides: Iterable[Side]) -> list[Figure]:

@@ -20,7 +20,9 @@ from etl.doubles.records import Double, Figure, Part, Side, SideSet, Suspect, is
 from etl.doubles.reports import find_parents, find_tables, find_twice, may_be_parent, table_candidates
 from etl.doubles.sessions import find_joint
 from etl.store.changes import note_changed_facts
-from etl.store.doubles_near import Near, figures_of, place_groups, span_of
+from etl.store.doubles_near import Near, figures_of
+from etl.store.doubles_outline import places_to_compare
+from etl.store.doubles_places import place_groups, span_of
 from etl.store.doubles_stored import (
     DECIDED,
     EXCEEDED,
@@ -49,10 +51,17 @@ def sides_of(connection: Connection, said: Collection[tuple[int, int, int, int, 
 
 def update_doubles(connection: Connection, affected: Collection[Side]) -> None:
     """Looks for doubles of the sides whose figures changed, and applies what was decided about them."""
+    places = {
+        place: set(sides) for place, sides in place_groups(affected).items() if not place.startswith("|")
+    }
     decisions = Decisions(connection)
-    for place, sides in sorted(place_groups(affected).items()):
-        if not place.startswith("|"):
-            _update_place(connection, place, set(sides), decisions)
+    decisions.about({side.party for sides in places.values() for side in sides})  # asked once for all places
+    compared = places_to_compare(connection, places)
+    for place, sides in sorted(places.items()):
+        if place in compared or any(map(is_session, sides)):
+            _update_place(connection, place, sides, decisions, place in compared)
+        else:
+            _mark(connection, _decided_near(decisions, sides), {}, decisions)
 
 
 def apply_decisions(connection: Connection, doubles: Collection[Double]) -> None:
@@ -61,14 +70,17 @@ def apply_decisions(connection: Connection, doubles: Collection[Double]) -> None
     sides = [side for double in doubles for side in double.sides]
     known: Stored = {}
     for place, near in sorted(place_groups(sides).items()):
-        known |= Near(connection, place, span_of(near)).stored_suspects()
+        known |= Near(connection, [place], span_of(near)).stored_suspects()
     _mark(connection, set(doubles), known, decisions)
 
 
-def _update_place(connection: Connection, place: str, affected: set[Side], decisions: Decisions) -> None:
-    near = Near(connection, place, span_of(affected))
-    before = near.stored_suspects()
-    parts = near.parts()
+def _update_place(
+    connection: Connection, place: str, affected: set[Side], decisions: Decisions, compared: bool
+) -> None:
+    """Looks for doubles among all that is said in the place, or where they are not to be `compared` for sessions only."""
+    near = Near(connection, [place], span_of(affected))
+    before = near.stored_suspects() if compared else {}
+    parts = near.parts() if compared else []
     by_side: dict[Side, list[Part]] = defaultdict(list)
     for part in parts:
         if part.plain:
@@ -84,7 +96,7 @@ def _update_place(connection: Connection, place: str, affected: set[Side], decis
         wider = (
             near
             if group == place and span_of(sides) == near.span
-            else Near(connection, group, span_of(sides))
+            else Near(connection, [group], span_of(sides))
         )
         found += find_parents(parts if wider is near else wider.parts(), set(sides))
     gone = {
@@ -121,7 +133,7 @@ def _find(
             figures[figure.side].append(figure)
         found += find_tables(figures, by_side, affected)
     if sessions := {side for side in affected if is_session(side)}:
-        found += find_joint(Near(connection, near.place, span_of(sessions)).sessions(), sessions)
+        found += find_joint(Near(connection, near.places, span_of(sessions)).sessions(), sessions)
     return found
 
 
