@@ -7,6 +7,7 @@ before it in the batch, that corrects something or is known already waits until 
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -53,11 +54,19 @@ class Adding:
         self._keys: set[str] = set()  # version keys of those that wait
         self._codes: set[str] = set()  # and their identifiers
         self._new: set[str] = set()  # identifiers of which nothing is stored
+        self._originals: record.Originals = {}  # their bytes, where a reference came with them
 
     def look_up(self, deliveries: Sequence[Delivery]) -> None:
-        """Asks at once for all of them whether their content is stored, as `add` would for each."""
+        """Asks at once for all of them what `add` would ask for each: whether their content is stored, and under which
+        numbers their texts are, which are added where they are new."""
         codes = {item.reading.submission for item in deliveries}
         self._new |= codes - stored_codes(self.connection, codes)
+        new = [
+            item for item in deliveries if item.reading.submission in self._new and not refusal(item.reading)
+        ]
+        digests = {hashlib.sha256(item.original).hexdigest() for item in new}
+        self._originals = record.stored_originals(self.connection, digests)
+        self.terms.numbers(self.connection, set().union(*(record.words_of(item.reading) for item in new)))
 
     def add(self, item: Delivery) -> None:
         """Stores one more; see `Store.add`."""
@@ -68,7 +77,8 @@ class Adding:
         if code in self._codes:
             self.settle()
         known = None if code in self._new else newest_submission(self.connection, code)
-        key = record.scope_of(item.reading).version_key(item.reading.layout_key, self.sample)
+        scope = record.scope_of(item.reading)
+        key = scope.version_key(item.reading.layout_key, self.sample)
         alone = known is None and not (item.corrects or item.reading.corrects or key in self._keys)
         if self._waiting and not alone:
             self.settle()
@@ -80,7 +90,7 @@ class Adding:
             self.answers.append(Stored("reinstated", code, describe_submission(known), known.facts))
             self._say_of(item)
             return
-        self._insert(item, known)
+        self._insert(item, scope, known)
         self._say_of(item)
         self._keys |= {key} - {""}
         self._codes.add(code)
@@ -88,8 +98,9 @@ class Adding:
         if not alone:
             self.settle()
 
-    def _insert(self, item: Delivery, known: Row[Any] | None) -> None:
+    def _insert(self, item: Delivery, scope: record.Scope, known: Row[Any] | None) -> None:
         connection, reading, at = self.connection, item.reading, self.now()
+        originals = self._originals if reading.submission in self._new else None
         if item.corrects:
             known_submission(connection, item.corrects)
         claim = claim_of(connection, reading)
@@ -98,7 +109,8 @@ class Adding:
             self._rows,
             self.terms,
             reading,
-            original_id=record.insert_original(self._rows, item.original),
+            scope=scope,
+            original_id=record.insert_original(self._rows, item.original, originals),
             attempt=1 if known is None else known.attempt + 1,
             by=self.by,
             at=at,

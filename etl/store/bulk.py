@@ -6,7 +6,7 @@ one by one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Table
@@ -32,3 +32,9 @@ def insert_columns(connection: Connection, table: Table, columns: Mapping[str, I
         raise DBAPIError.instance(
             statement, None, error, connection.dialect.loaded_dbapi.Error, dialect=connection.dialect
         ) from error
+
+
+def insert_rows(connection: Connection, table: Table, rows: Sequence[Sequence[Any]]) -> None:
+    """The same of rows, each with the values of all columns in their order."""
+    if rows:
+        insert_columns(connection, table, dict(zip(table.c.keys(), zip(*rows, strict=True), strict=True)))

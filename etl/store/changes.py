@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from sqlalchemy import Connection, delete, insert, select, union
 
+from etl.store.bulk import insert_rows
 from etl.store.change_tables import change, known_as
 from etl.store.tables import fact, mention, submission, version
 from etl.store.terms import chunks, in_numbers, texts_of
@@ -28,9 +29,7 @@ def note_changed(connection: Connection, submissions: Iterable[int]) -> None:
         )
         known = set(connection.scalars(noted))
         new = set() if EVERYTHING in known else set(part) - known
-        if new:
-            rows = [{"version": coming, "submission_id": number} for number in sorted(new)]
-            connection.execute(change.insert(), rows)
+        insert_rows(connection, change, [(coming, number) for number in sorted(new)])
 
 
 def note_changed_facts(connection: Connection, facts: Iterable[int]) -> None:
@@ -47,10 +46,10 @@ def note_names(connection: Connection, submissions: Iterable[int]) -> None:
         said = _said_in(connection, part)
         known = names_of(connection, said)
         new = {party: units - known.get(party, set()) for party, units in said.items()}
-        rows = [{"party": party, "unit": unit} for party in sorted(new) for unit in sorted(new[party])]
+        rows = [(party, unit) for party in sorted(new) for unit in sorted(new[party])]
         if not rows:
             continue
-        connection.execute(known_as.insert(), rows)
+        insert_rows(connection, known_as, rows)
         before = fullest(connection, known)
         after = fullest(connection, {party: known[party] | new[party] for party in known})
         for party in sorted(party for party in known if before[party] != after[party]):

@@ -80,14 +80,20 @@ def reach(start: int, end: int, running: bool) -> Span:
     return Span(min(start, end // YEAR * YEAR + 101), end // YEAR * YEAR + 1231)
 
 
-def windows(spans: Iterable[Span]) -> list[Span]:
-    """The spans, those that meet as one; all of them as one where they are many."""
+def joined_spans(spans: Iterable[Span]) -> list[Span]:
+    """The spans, those that meet as one."""
     found: list[Span] = []
     for span in sorted(set(spans)):
         if found and span.start <= found[-1].end:
             found[-1] = found[-1].joined(span)
         else:
             found.append(span)
+    return found
+
+
+def windows(spans: Iterable[Span]) -> list[Span]:
+    """The spans, those that meet as one; all of them as one where they are many."""
+    found = joined_spans(spans)
     if len(found) > MOST_WINDOWS:
         return [Span(found[0].start, max(span.end for span in found))]
     return found

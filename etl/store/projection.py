@@ -8,38 +8,24 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, select, union_all
+from sqlalchemy import Connection, Row, delete, func, select
 
 from etl.counting.records import Amount, Query, SeriesFact, Standing
 from etl.counting.series import settle_series
+from etl.store.bulk import insert_rows
 from etl.store.changes import note_changed, note_names, rebuild_changes
 from etl.store.doubles_stored import NOT_QUERIES, PAIRS
 from etl.store.doubling import sides_of, update_doubles
-from etl.store.fact_window import Span, longest_period, reach, reaching, windows
+from etl.store.fact_window import Span, reach, windows
+from etl.store.linked_facts import Kinds, compete, find_all, find_linked
 from etl.store.replacing import arrivals, update_replacements
 from etl.store.tables import fact, finding, happening, standing, state, submission
 from etl.store.terms import chunks, in_numbers, texts_of
 
 UNITS_AT_ONCE = 500
-
-_READ = (
-    fact.c.id, fact.c.submission_id, fact.c.party, fact.c.measure, fact.c.period_start, fact.c.period_end,
-    fact.c.cumulative, fact.c.activity, fact.c.target_group, fact.c.channel, fact.c.district_code,
-    fact.c.value, fact.c.low, fact.c.high, fact.c.qualifier,
-)  # fmt: skip
-_STANDING = [column.name for column in standing.c]
-
-
-@dataclass(slots=True)
-class _Said:
-    """What the changed submissions say of one unit: about which measures, and the days that this bears on."""
-
-    measures: set[int]
-    span: Span
 
 
 def update_counted(connection: Connection, changed: Sequence[int]) -> list[tuple[int, int]]:
@@ -50,16 +36,14 @@ def update_counted(connection: Connection, changed: Sequence[int]) -> list[tuple
     touched, replaced = update_replacements(connection, changed)
     note_names(connection, changed)
     note_changed(connection, touched | set(changed))
-    said = _said_in(connection, touched | set(changed))
+    spans, measures = _said_in(connection, touched | set(changed))
     affected = set()
-    for units in chunks(sorted(said), UNITS_AT_ONCE):
-        for window in windows(said[unit].span for unit in units):
-            among = {
-                unit: said[unit] for unit in units if window.start <= said[unit].span.start <= window.end
-            }
-            facts = _linked_facts(connection, among, window)
-            _settle(connection, facts)
-            affected |= facts.sides()
+    for units in chunks(sorted(spans), UNITS_AT_ONCE):
+        for window in windows(spans[unit] for unit in units):
+            among = [unit for unit in units if window.start <= spans[unit].start <= window.end]
+            kinds, facts = find_linked(connection, among, measures, window)
+            _settle(connection, kinds, facts)
+            affected |= kinds.sides()
     update_doubles(connection, sides_of(connection, affected))
     return replaced
 
@@ -77,10 +61,10 @@ def rebuild_counted(connection: Connection, told: Callable[[float], object] = la
         .where(happening.c.kind.in_(("withdrawn", "reinstated")))
         .group_by(happening.c.submission_id)
     )
-    kinds = connection.execute(
+    events = connection.execute(
         select(happening.c.submission_id, happening.c.kind).where(happening.c.id.in_(last))
     )
-    withdrawn = {row.submission_id for row in kinds if row.kind == "withdrawn"}
+    withdrawn = {row.submission_id for row in events if row.kind == "withdrawn"}
     connection.execute(
         state.insert(),
         [{"submission_id": id, "withdrawn": id in withdrawn, "replaced_by": None} for id in ids],
@@ -90,115 +74,34 @@ def rebuild_counted(connection: Connection, told: Callable[[float], object] = la
     parts = list(chunks(units, UNITS_AT_ONCE))
     sides = []
     for done, part in enumerate(parts, 1):
-        facts = _facts(connection, select(*_READ).where(fact.c.party.in_(part)))
-        _settle(connection, facts)
-        sides.append(facts.sides())
+        kinds, facts = find_all(connection, part)
+        _settle(connection, kinds, facts)
+        sides.append(kinds.sides())
         told(done / len(parts) / 2)
     for done, affected in enumerate(sides, 1):
         update_doubles(connection, sides_of(connection, affected))
         told((1 + done / len(parts)) / 2)
 
 
-class _Facts:
-    """Facts with what is known of their submissions: whether these are samples, and whether they count. What all of them
-    are looked at for is done by columns, since a loop of Python's over each costs more than to read them."""
-
-    def __init__(
-        self, rows: Sequence[Row[Any]], samples: Mapping[int, bool], standing: Collection[int]
-    ) -> None:
-        self._rows, self._samples, self._standing = rows, samples, standing
-        columns = list(zip(*rows, strict=True)) or [()] * len(_READ)
-        self.numbers, self._owners, self._parties, self._measures, self._starts, self._ends = columns[:6]
-        self._running, self._activities = columns[6:8]
-
-    def days(self) -> dict[tuple[int, int, int], None]:
-        """(first day, last day, running total) of all of them."""
-        return dict.fromkeys(zip(self._starts, self._ends, self._running, strict=True))
-
-    def sides(self) -> set[tuple[int, int, int, int, bool]]:
-        """(party, first day, last day, activity, sample) of all of them, whether they count or not."""
-        samples = map(self._samples.__getitem__, self._owners)
-        return set(zip(self._parties, self._starts, self._ends, self._activities, samples, strict=True))
-
-    def crowded(self) -> list[list[Row[Any]]]:
-        """Those of each series that stand in submissions which count, where they are of several submissions or
-        periods: only such can compete."""
-        known: dict[tuple[int, int, bool], tuple[int, int, int]] = {}
-        found: dict[tuple[int, int, bool], list[Row[Any]]] = {}
-        kinds = zip(self._parties, self._measures, self._owners, self._starts, self._ends, strict=True)
-        for party, measure, *kind in dict.fromkeys(kinds):
-            if kind[0] in self._standing:
-                series = party, measure, self._samples[kind[0]]
-                if known.setdefault(series, tuple(kind)) != tuple(kind):
-                    found[series] = []
-        if found:
-            samples = map(self._samples.__getitem__, self._owners)
-            of_series = zip(self._parties, self._measures, samples, strict=True)
-            for row, owner, series in zip(self._rows, self._owners, of_series, strict=True):
-                if series in found and owner in self._standing:
-                    found[series].append(row)
-        return list(found.values())
-
-    def owners_of(self, numbers: Collection[int]) -> set[int]:
-        """The submissions of these facts."""
-        return {owner for number, owner in zip(self.numbers, self._owners, strict=True) if number in numbers}
-
-
-def _said_in(connection: Connection, ids: Collection[int]) -> dict[int, _Said]:
-    """{party: what these submissions say of it}."""
-    found: dict[int, _Said] = {}
+def _said_in(connection: Connection, ids: Collection[int]) -> tuple[dict[int, Span], set[int]]:
+    """({party: the days that what these submissions say of it bears on}, the measures of which they say anything)."""
+    numbers = submission.c.first_fact, submission.c.first_fact + submission.c.facts - 1
+    own = in_numbers(connection, submission.c.id, ids)
     days = fact.c.period_start, fact.c.period_end, fact.c.cumulative
-    query = select(fact.c.party, fact.c.measure, *days).join(
-        submission,
-        fact.c.id.between(submission.c.first_fact, submission.c.first_fact + submission.c.facts - 1),
-    )
-    rows = connection.execute(query.where(in_numbers(connection, submission.c.id, ids)).distinct())
-    spans: dict[tuple[int, int, int], Span] = {}
-    for party, measure, start, end, running in rows.all():
-        if (start, end, running) not in spans:
-            spans[start, end, running] = reach(start, end, running == 1)
-        span = spans[start, end, running]
-        known = found.setdefault(party, _Said(set(), span))
-        known.measures.add(measure)
-        if known.span != span:
-            known.span = known.span.joined(span)
-    return found
+    query = select(fact.c.party, *days).join(submission, fact.c.id.between(*numbers)).where(own).distinct()
+    found: dict[int, Span] = {}
+    for party, start, end, running in connection.execute(query):
+        span = reach(start, end, running == 1)
+        found[party] = found[party].joined(span) if party in found else span
+    measures = select(fact.c.measure).join(submission, fact.c.id.between(*numbers)).where(own).distinct()
+    return found, set(connection.scalars(measures))
 
 
-def _linked_facts(connection: Connection, units: Mapping[int, _Said], window: Span) -> _Facts:
-    """All facts of these series that overlaps link to the days of the window."""
-    measures = {measure for said in units.values() for measure in said.measures}
-    longest = longest_period(connection, units)
-    while True:
-        which = reaching(connection, units, window, longest)
-        facts = _facts(connection, union_all(*(select(*_READ).where(one) for one in which)), measures)
-        wider = window
-        for start, end, running in facts.days():
-            wider = wider.joined(reach(start, end, running == 1))
-        if wider == window:
-            return facts
-        window = wider
-
-
-def _facts(connection: Connection, query: Any, measures: Collection[int] | None = None) -> _Facts:
-    """What a query over _READ finds, of these measures or of all."""
-    rows = connection.execute(query).all()
-    if measures is not None:
-        rows = [row for row in rows if row[3] in measures]
-    samples, standing = {}, set()
-    known = select(submission.c.id, submission.c.sample, state.c.withdrawn, state.c.replaced_by)
-    known = known.join(state, state.c.submission_id == submission.c.id)
-    owners = {row[1] for row in rows}
-    for one in connection.execute(known.where(in_numbers(connection, submission.c.id, owners))):
-        samples[one.id] = one.sample
-        if not one.withdrawn and one.replaced_by is None:
-            standing.add(one.id)
-    return _Facts(rows, samples, standing)
-
-
-def _settle(connection: Connection, facts: _Facts) -> None:
-    """Settles whole series anew; `facts` must take in all that can matter to each other."""
-    crowded = facts.crowded()
+def _settle(connection: Connection, kinds: Kinds, facts: Sequence[Row[Any]]) -> None:
+    """Settles what can compete anew; `facts` must take in all that can matter to each other."""
+    if not facts:
+        return
+    crowded = compete(facts, kinds)
     words = _words(connection, [row for members in crowded for row in members])
     arrived = arrivals(connection, {row.submission_id for members in crowded for row in members})
     standings: list[Standing] = []
@@ -207,10 +110,11 @@ def _settle(connection: Connection, facts: _Facts) -> None:
         changed, found = settle_series([_series_fact(row, words, arrived) for row in members])
         standings += changed
         queries += found
-    changed_facts = _write_standings(connection, facts.numbers, standings)
-    changed_facts |= _write_findings(connection, facts.numbers, queries)
+    numbers = [row.id for row in facts]
+    changed_facts = _write_standings(connection, numbers, standings)
+    changed_facts |= _write_findings(connection, numbers, queries)
     if changed_facts:
-        note_changed(connection, facts.owners_of(changed_facts))
+        note_changed(connection, {row.submission_id for row in facts if row.id in changed_facts})
 
 
 def _words(connection: Connection, rows: Sequence[Row[Any]]) -> dict[int, str]:
@@ -248,9 +152,7 @@ def _write_standings(
     changed = {one for one in before.keys() | after.keys() if before.get(one) != after.get(one)}
     if gone := changed & before.keys():
         connection.execute(delete(standing).where(in_numbers(connection, standing.c.fact_id, gone)))
-    if new := sorted(changed & after.keys()):
-        rows = [dict(zip(_STANDING, after[number], strict=True)) for number in new]
-        connection.execute(standing.insert(), rows)
+    insert_rows(connection, standing, [after[number] for number in sorted(changed & after.keys())])
     return changed
 
 
@@ -268,15 +170,8 @@ def _write_findings(connection: Connection, numbers: Sequence[int], queries: Seq
     if noted:
         connection.execute(delete(finding).where(*mine))
     distinct = {(query.fact, query.code): query for query in reversed(queries)}
-    if distinct:
-        rows = [
-            {
-                "fact_id": query.fact,
-                "code": query.code,
-                "other_fact": query.other,
-                "numbers": json.dumps(query.numbers),
-            }
-            for _, query in sorted(distinct.items())
-        ]
-        connection.execute(finding.insert(), rows)
+    found = [query for _, query in sorted(distinct.items())]
+    insert_rows(
+        connection, finding, [(one.fact, one.code, one.other, json.dumps(one.numbers)) for one in found]
+    )
     return {row.fact_id for row in noted if row.code not in NOT_QUERIES} ^ {query.fact for query in queries}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import asdict, dataclass, fields
 from datetime import date
 from itertools import repeat
@@ -20,9 +20,10 @@ from etl.schema import Fact, Mention, Reading, SheetShape, Supplied, TotalCheck
 from etl.store import tables
 from etl.store.pending_rows import PendingRows
 from etl.store.tables import TERM_COLUMNS
-from etl.store.terms import Terms, next_number, storable
+from etl.store.terms import Terms, chunks, next_number, storable
 
 _TEXTS = attrgetter(*TERM_COLUMNS)
+Originals = dict[str, int]
 
 
 def day_number(day: date) -> int:
@@ -84,17 +85,27 @@ def read_supplied(text: str) -> tuple[Supplied, list[int]]:
     return Supplied(**fields), rulings
 
 
-def insert_original(rows: PendingRows, content: bytes) -> int:
-    """Number of the stored bytes; they are written the first time only."""
+def insert_original(rows: PendingRows, content: bytes, known: Originals | None = None) -> int:
+    """Number of the stored bytes; they are written the first time only. `known`: those of `stored_originals`, where it was
+    asked for this content."""
     digest = hashlib.sha256(content).hexdigest()
-    known: int | None = rows.connection.scalar(
-        select(tables.original.c.id).where(tables.original.c.sha256 == digest)
-    )
-    if known is not None:
-        return known
+    if known is None:
+        known = stored_originals(rows.connection, [digest])
+    if digest in known:
+        return known[digest]
     number = rows.number(tables.original.c.id)
     rows.add(tables.original, id=number, sha256=digest, content=content)
     return number
+
+
+def stored_originals(connection: Connection, digests: Collection[str]) -> Originals:
+    """{SHA-256: number} of those that are stored."""
+    found: Originals = {}
+    for part in chunks(sorted(digests)):
+        query = select(tables.original.c.sha256, tables.original.c.id)
+        rows = connection.execute(query.where(tables.original.c.sha256.in_(part)))
+        found |= {digest: number for digest, number in rows}
+    return found
 
 
 def insert_submission(
@@ -102,6 +113,7 @@ def insert_submission(
     terms: Terms,
     reading: Reading,
     *,
+    scope: Scope,
     original_id: int,
     attempt: int,
     by: str,
@@ -113,7 +125,6 @@ def insert_submission(
     """Adds everything that was read of one file and returns the submission's number."""
     number = rows.number(tables.submission.c.id)
     first_fact = rows.number(tables.fact.c.id, len(reading.facts))
-    scope = scope_of(reading)
     rows.add(
         tables.submission,
         id=number,
@@ -167,6 +178,13 @@ def _values(one: SheetShape | TotalCheck) -> list[Any]:
     return list(_by_name(one).values())
 
 
+def words_of(reading: Reading) -> set[str]:
+    """The texts of which the facts and mentions of a reading need the numbers."""
+    said: list[Fact | Mention] = [*reading.facts, *reading.mentions]
+    keys = {unit_key(*pair) for pair in {(one.unit, one.district_code) for one in said}}
+    return keys.union({fact.qualifier for fact in reading.facts}, *map(_TEXTS, said))
+
+
 def _add_facts(
     rows: PendingRows, terms: Terms, reading: Reading, submission_id: int, first_fact: int
 ) -> None:
@@ -178,7 +196,8 @@ def _add_facts(
     numbers = terms.numbers(rows.connection, set(parties).union(*columns.values()))
     number_of = numbers.__getitem__
     queried = {(found.sheet, found.cell) for found in reading.issues if found.severity != "note"}
-    days = {day: day_number(day) for fact in facts for day in (fact.period_start, fact.period_end)}
+    said = {day for fact in facts for day in (fact.period_start, fact.period_end)}
+    days = {day: day_number(day) for day in said}
     written: dict[str, Iterable[Any]] = {name: map(number_of, texts) for name, texts in columns.items()}
     written |= {
         "id": range(first_fact, first_fact + len(facts)),

@@ -154,6 +154,7 @@ class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord
                 rows,
                 self._terms,
                 reading,
+                scope=record.scope_of(reading),
                 original_id=known.original_id,
                 attempt=known.attempt + 1,
                 by=by,

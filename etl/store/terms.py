@@ -21,6 +21,7 @@ from sqlalchemy import (
     select,
 )
 
+from etl.store.bulk import insert_rows
 from etl.store.origin import origin_of
 from etl.store.tables import term
 
@@ -55,12 +56,9 @@ class Terms:
             found.update((missing.pop(row.key), row.id) for row in rows)
         if missing:
             first = next_number(connection, term.c.id)
-            rows_to_add = [
-                {"id": number, "key": key, "text": storable(text)}
-                for number, (key, text) in enumerate(sorted(missing.items()), first)
-            ]
-            connection.execute(term.insert(), rows_to_add)
-            found.update((text, number) for number, (_, text) in enumerate(sorted(missing.items()), first))
+            new = [(number, *said) for number, said in enumerate(sorted(missing.items()), first)]
+            insert_rows(connection, term, [(number, key, storable(text)) for number, key, text in new])
+            found.update((text, number) for number, _, text in new)
         self._pending.update(found)
         return found
 
