@@ -25,8 +25,8 @@ TRUSTED = "CAMPAIGN_CLOCK_IS_RIGHT"
 
 def newest_moment(connection: Connection) -> str | None:
     """The moment at which anything last came into the record; None for an empty one."""
-    queries = [select(table.c.at).order_by(table.c.id.desc()).limit(1) for table in STAMPED]
-    return max((moment for query in queries if (moment := connection.scalar(query))), default=None)
+    last = [select(table.c.at).order_by(table.c.id.desc()).limit(1).scalar_subquery() for table in STAMPED]
+    return max(filter(None, connection.execute(select(*last)).one()), default=None)
 
 
 class WritingClock:

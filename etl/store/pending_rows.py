@@ -10,8 +10,11 @@ from typing import Any
 from sqlalchemy import Column, Connection, Table
 
 from etl.store.bulk import insert_columns
-from etl.store.tables import RECORD, state
-from etl.store.terms import next_number
+from etl.store.tables import RECORD, state, term
+from etl.store.terms import next_numbers
+
+# The columns of numbers that follow each other; a term gets its own where it is written.
+_NUMBERED = [table.c.id for table in RECORD if "id" in table.c and table is not term]
 
 
 class PendingRows:
@@ -25,7 +28,9 @@ class PendingRows:
 
     def number(self, column: Column[int], count: int = 1) -> int:
         """The first of so many new numbers that follow each other."""
-        first = self._next.get(column) or next_number(self.connection, column)
+        if not self._next:
+            self._next = next_numbers(self.connection, _NUMBERED)
+        first = self._next[column]
         self._next[column] = first + count
         return first
 

@@ -112,8 +112,13 @@ def storable(text: str) -> str:
 
 def next_number(connection: Connection, column: Column[int]) -> int:
     """One above the largest; safe because there is one writer at a time."""
-    largest: int | None = connection.scalar(select(func.max(column)))
-    return 1 + (largest or 0)
+    return next_numbers(connection, [column])[column]
+
+
+def next_numbers(connection: Connection, columns: Sequence[Column[int]]) -> dict[Column[int], int]:
+    """The same of several columns."""
+    largest = connection.execute(select(*(select(func.max(one)).scalar_subquery() for one in columns))).one()
+    return {column: 1 + (last or 0) for column, last in zip(columns, largest, strict=True)}
 
 
 def chunks(values: Sequence[T], size: int = CHUNK) -> Iterator[Sequence[T]]:
