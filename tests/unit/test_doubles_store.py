@@ -334,4 +334,6 @@ def test_looking_for_doubles_never_scans_all_facts(tmp_path: Path) -> None:
     store.close()
 
     # what a statement brings with it is read as a whole, no table is
-    assert [plan for plan in plans if plan.startswith("SCAN") and "VIRTUAL TABLE" not in plan] == []
+    brought = ("VIRTUAL TABLE", "CONSTANT ROW")
+    scans = [plan for plan in plans if plan.startswith("SCAN")]
+    assert [plan for plan in scans if not any(words in plan for words in brought)] == []
