@@ -3,24 +3,30 @@ not added up a thousand times."""
 
 from __future__ import annotations
 
-from etl.checks.total_rows import all_right, best_first, row_sets
+from etl.checks.total_rows import all_right, best_first, item_of, row_sets
 from etl.facts.list_model import ListTable
 
 FAR_TOTALS = 20  # at the beginning and at the end of a table: the totals that may be sums of rows far away
 
 
 class NearRows:
-    """`since` and `until`: by total row, the plain rows between it and the total rows before and behind it."""
+    """`since` and `until`: by total row, the plain rows between it and the total rows before and behind it; `run`: those
+    before it and the total rows right above it."""
 
     def __init__(self, reader: ListTable) -> None:
         self.reader = reader
         self.totals = [row for row, one in reader.rows.items() if one.total and not one.restated]
         self.since: dict[int, list[int]] = {}
         self.until: dict[int, list[int]] = {}
+        self.run: dict[int, list[int]] = {}
         near: list[int] = []
+        run: list[int] = []
         for row, one in reader.rows.items():
             if one.total:
-                self.since[row], near = near, []
+                run = (
+                    near or run
+                )  # 全市 with a row for each item: each sums up the rows above the first of them
+                self.since[row], self.run[row], near = near, run, []
                 self.until[row] = near
             elif not (one.restated or one.part_of):
                 near.append(row)
@@ -32,7 +38,9 @@ class NearRows:
         if reader.rows[row].sums:
             return reader.rows[row].sums
         if not reader.rows[row].children:
-            near = [rows for rows in (self.since[row], self.until[row]) if rows]
+            item = item_of(reader, row)
+            of_item = [r for r in self.run[row] if item_of(reader, r) == item] if item else []
+            near = [rows for rows in (of_item, self.since[row], self.until[row]) if rows]
             columns = [(row, column.col) for column in reader.columns]
             agreeing = next((rows for rows in near if all_right(reader, columns, [rows])), None)
             if agreeing is not None:

@@ -106,6 +106,10 @@ def row_sets(reader: ListTable, total_row: int) -> list[list[int]]:
     since, until = _since_total(reader, before), _until_total(reader, after)
     subtotals = [r for r in before if reader.rows[r].total]
     alike = [r for r in plain(before) if _which_count(reader, r) == _which_count(reader, total_row)]
+    alike = alike if len(alike) < len(plain(before)) else []
+    item = item_of(reader, total_row)
+    block = [r for r in _since_totals(reader, before) if item and item_of(reader, r) == item]
+    items_of_totals = [r for r in subtotals if item and item_of(reader, r) == item]
     one = reader.rows[total_row]
     if one.meaning.measure:  # 全市 | 参训司机（人次） sums up the rows of that item
         alike = [r for r in alike if reader.rows[r].meaning.core == one.meaning.core] or alike
@@ -116,17 +120,32 @@ def row_sets(reader: ListTable, total_row: int) -> list[list[int]]:
     if not plain(before):
         first = [plain(after), plain(until)]
     sets = [
-        alike, *first, plain(before, False), plain(since, False), plain(after), plain(until),
+        plain(block), alike, items_of_totals, *first, plain(before, False), plain(since, False), plain(after), plain(until),
         subtotals, subtotals[-1:] + plain(since),
     ]  # fmt: skip
     return [rows for rows in sets if rows]
 
 
-def _which_count(reader: ListTable, row: int) -> tuple[bool, ...]:
-    """任务数 are summed up with 任务数, 完成数 with 完成数."""
+def _which_count(reader: ListTable, row: int) -> tuple[bool | str, ...]:
+    """任务数 are summed up with 任务数, 完成数 with 完成数, and 讲座（场） with 讲座（场）."""
     one = reader.rows[row]
     meaning = one.meaning
-    return one.planned, one.ratio or meaning.ratio, meaning.earlier, meaning.cumulative, meaning.base
+    aside = one.planned, one.ratio or meaning.ratio, meaning.earlier, meaning.cumulative, meaning.base
+    return *aside, item_of(reader, row)
+
+
+def item_of(reader: ListTable, row: int) -> str:
+    """What a row of items counts, in its words: 讲座（场） of a unit that has a row for each; '' for rows of units alone."""
+    meaning = reader.rows[row].meaning
+    return f"{meaning.core}({meaning.unit})" if meaning.measure else ""
+
+
+def _since_totals(reader: ListTable, before: Sequence[int]) -> list[int]:
+    """The rows above a run of total rows (全市 with a row for each item), back to the run before."""
+    at = len(before)
+    while at and reader.rows[before[at - 1]].total:
+        at -= 1
+    return _since_total(reader, before[:at])
 
 
 def _since_total(reader: ListTable, before: Sequence[int]) -> list[int]:

@@ -1,0 +1,58 @@
+"""Units with a row for each item: a total sums up the rows of its own item (contract 4.2)."""
+
+from __future__ import annotations
+
+from .small_sheets import codes, figures, read
+
+HEAD = [["龙陵县公安局2023年4月反诈宣传月报"], ["派出所", "项目", "本月"]]
+
+
+def block(unit: str, *values: object) -> list[list[object]]:
+    items = ("反诈讲座（场）", "听讲群众（人次）", "发放折页（份）")
+    return [
+        [unit if not at else "", item, value]
+        for at, (item, value) in enumerate(zip(items, values, strict=True))
+    ]
+
+
+def test_the_totals_of_items_agree() -> None:
+    rows = [
+        *HEAD,
+        *block("龙山派出所", 2, 90, 150),
+        *block("勐糯派出所", 3, 120, 80),
+        *block("全县", 5, 210, 230),
+    ]
+    reading = read(rows)
+    assert [value for _, _, value in figures(reading)] == [2, 90, 150, 3, 120, 80]
+    assert codes(reading) == []
+
+
+def test_a_wrong_total_of_an_item_names_its_difference_and_row() -> None:
+    rows = [
+        *HEAD,
+        *block("龙山派出所", 2, 90, 150),
+        *block("勐糯派出所", 3, 120, 80),
+        *block("全县", 5, 90, 230),
+    ]
+    reading = read(rows)
+    assert codes(reading) == [("C10", "total_misses_row")]
+    issue = next(issue for issue in reading.issues if issue.cell == "C10")
+    assert "210" in issue.message_zh
+    assert "C7" in issue.message_zh
+
+
+def test_sub_totals_of_items_and_their_grand_total() -> None:
+    rows = [
+        *HEAD,
+        *block("龙山派出所", 2, 90, 150), *block("勐糯派出所", 3, 120, 80), *block("东片小计", 5, 210, 230),
+        *block("象达派出所", 1, 40, 60), *block("平达派出所", 2, 50, 70), *block("西片小计", 3, 91, 130),
+        *block("合计", 8, 300, 360),
+    ]  # fmt: skip
+    assert codes(read(rows)) == [("C19", "total_differs")]
+
+
+def test_many_blocks_with_sub_totals() -> None:
+    rows = list(HEAD)
+    for number in range(1, 30):
+        rows += [*block(f"第{number}派出所", 2, 90, 150), *block("小计", 2, 90, 150)]
+    assert codes(read(rows)) == []
