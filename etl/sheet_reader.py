@@ -13,7 +13,6 @@ from etl.facts.answers import take_period_of_questions, year_of_answers
 from etl.facts.context import SheetContext, read_context, take_meta_pairs
 from etl.facts.drafts import RowContext
 from etl.facts.form_table import FormTable, read_form_table
-from etl.facts.labels import Year
 from etl.facts.ledger import add_sessions, is_ledger
 from etl.facts.list_model import ListTable
 from etl.facts.list_table import read_list_table
@@ -21,10 +20,12 @@ from etl.facts.of_which import take_parts_out
 from etl.facts.pair_cells import read_pair_cell
 from etl.facts.prose_cells import take_prose
 from etl.facts.record import SheetRecord
+from etl.facts.week_numbers import TERM, Year
 from etl.formats.grid import Cell, Sheet
 from etl.layout.lattice import make_lattice
 from etl.layout.row_kinds import FOOT
 from etl.layout.tables import Layout, Table, find_tables
+from etl.meaning.header import read_header
 from etl.meaning.lexicon import squeeze
 from etl.prose import is_prose, read_prose
 from etl.prose.restating import ParagraphReading, drop_restated
@@ -38,6 +39,8 @@ NO_CAMPAIGN = re.compile(
 )
 LISTS_OF_PEOPLE = re.compile(r"名册|通讯录|值班|考勤")
 STOCK = {"库存", "领用"}
+ROSTERS = {"名册", "通讯录", "值班", "考勤", "编制表"}  # who is on a list may also say what each of them did
+DEEDS = {"sessions", "people_reached", "households", "consultations", "leaflets", "posters", "app_installs"}
 GIVEN_OUT = re.compile(r"(已|实际|累计|本[月期])?(发放|派发|分发|散发|张贴|悬挂|赠送)")
 CAMPAIGN = re.compile(r"反诈|诈骗|防诈|防骗|电诈|断卡|宣传|宣讲|普法|受教育|被骗|反邪|平安")
 LISTED = re.compile(r"\d{1,3}[.、．)](?!\d)")  # 4.云山社区：本月未开展, one of the messages of a chain
@@ -107,19 +110,31 @@ def _read_instruction(layout: Layout, file: str) -> SheetReading:
 
 def is_campaign(layout: Layout, context: SheetContext) -> bool:
     """Does anything on the sheet speak of a campaign? Population, budgets and minutes do not (contract 4.5)."""
-    title = context.title or context.texts[-1]
-    name = layout.lattice.sheet.name
-    if CAMPAIGN.search(title) and not NO_CAMPAIGN.search(title):
-        name = LISTS_OF_PEOPLE.sub("", name)  # a sheet called 名册 under 反诈宣讲员工作量登记表
-    head = f"{title} {name}"
-    against = {found.group() for found in NO_CAMPAIGN.finditer(head)}
-    if against and not (against <= STOCK and CAMPAIGN.search(head) and gives_out(layout)):
+    title, name = context.title or context.texts[-1], layout.lattice.sheet.name
+    against = {found.group() for found in NO_CAMPAIGN.finditer(f"{title} {name}")}
+    if against and not _all_the_same(layout, title, against):
         return False
     if CAMPAIGN.search("".join(context.texts) + context.title):
         return True
     return any(
         CAMPAIGN.search(cell.text) for cell in layout.lattice.sheet.cells.values() if cell.kind == "text"
     )
+
+
+def _all_the_same(layout: Layout, title: str, against: set[str]) -> bool:
+    """Is it a sheet of a campaign though words speak `against` it? The name of a sheet (名册) and a roster's title do not
+    outweigh a title of the campaign over heads of what was done; a bill or minutes by their title count nothing."""
+    if against <= STOCK and CAMPAIGN.search(f"{title} {layout.lattice.sheet.name}") and gives_out(layout):
+        return True
+    of_title = {found.group() for found in NO_CAMPAIGN.finditer(title)}
+    return of_title <= ROSTERS and CAMPAIGN.search(title) is not None and heads_deeds(layout)
+
+
+def heads_deeds(layout: Layout) -> bool:
+    """Does a head with its unit count what was done: 宣讲（场）, 听众（人次）, 发放资料（份）?"""
+    rows = {row for table in layout.tables for row in table.header_rows}
+    heads = (read_header(cell.text) for row in rows for cell in layout.lattice.rows[row])
+    return any(head.part == "measure" and head.unit and head.measure in DEEDS for head in heads)
 
 
 def gives_out(layout: Layout) -> bool:
@@ -145,7 +160,7 @@ def _with_outer(context: SheetContext, outer: SheetContext | None) -> SheetConte
 def _read_table(reading: SheetReading, table: Table, context: SheetContext) -> None:
     record = reading.record
     context.year = context.year or year_of_answers(table, record.lattice)
-    year = Year(context.year, context.month)
+    year = Year(context.year, context.month, TERM.search(context.title) is not None)
     if table.mode == "form":
         form = read_form_table(
             FormTable(record, table, year, context.default, reading.campaign, context.period)

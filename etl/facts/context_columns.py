@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -19,8 +18,6 @@ _DAY = r"(?:\d{1,2}[月.]\d{1,2}[日号]?)"
 WEEKDAY = re.compile(
     rf"\(?(?P<before>{_DAY})?\(?(?:周|星期|礼拜)(?P<day>[一二三四五六日天])\)?\(?(?P<behind>{_DAY})?\)?"
 )
-WEEK_NUMBER = re.compile(r"第[一二三四五六1-6]周")
-LONGEST_MONTH = 31  # days
 COUNTED_EVENTS = re.compile(r"场[次数]|次数|期数|场$")
 CLERKS = re.compile(r"(参与|参加|出动|投入|派出)?(本行|银行|网点)?(员工|职工|行员|柜员|工作人员)(人)?数?")
 CUSTOMERS = re.compile(r"客户|消费者|储户")
@@ -83,21 +80,6 @@ def _tell_broadcasts(columns: list[Column]) -> None:
     for column in columns:
         if column.meaning.measure == "views" and "播放" in column.meaning.core:
             column.meaning = replace(column.meaning, measure="broadcasts")
-
-
-def weeks_of_month(columns: Sequence[Column], period: Period | None) -> list[Column]:
-    """The columns 第一周, 第二周 under the title of a month that the week of that number of the year does not touch: weeks
-    of the month, counted in it, as no day says where they begin. Their period is taken away."""
-    if period is None or (period.end - period.start).days > LONGEST_MONTH:
-        return []
-    found = []
-    for column in columns:
-        own = column.meaning.period
-        told = [cell for cell in column.path if WEEK_NUMBER.fullmatch(squeeze(cell.text))]
-        if own is not None and told and (own.end < period.start or own.start > period.end):
-            column.meaning = replace(column.meaning, period=None)
-            found.append(column)
-    return found
 
 
 def _tell_weekdays(columns: list[Column], week: Period | None, year: int | None) -> None:

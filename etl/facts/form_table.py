@@ -8,13 +8,14 @@ from dataclasses import dataclass, field, replace
 from etl.facts.drafts import Draft, RowContext
 from etl.facts.figures import read_figure
 from etl.facts.form_parts import FormParts, is_answer
-from etl.facts.labels import Year, read_section
+from etl.facts.labels import read_section
 from etl.facts.ledger import infer_from_name
 from etl.facts.line_scale import line_scale
 from etl.facts.list_model import CONTROL_PARTS
 from etl.facts.population_rows import form_populations
 from etl.facts.prose_cells import read_prose_cell
 from etl.facts.record import Figures, SheetRecord
+from etl.facts.week_numbers import Year
 from etl.formats.grid import Cell
 from etl.layout.columns import read_measure
 from etl.layout.header_path import NOTHING, combine_path

@@ -7,6 +7,7 @@ import sys
 from dataclasses import dataclass, field, replace
 
 from etl.facts.drafts import RowContext
+from etl.facts.week_numbers import WeekRows, Year
 from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.header_path import NOTHING, combine_path
@@ -35,14 +36,6 @@ def is_ditto(cell: Cell) -> bool:
 
 
 @dataclass(slots=True)
-class Year:
-    """What completes a date without a year: the year and the month that the file speaks of."""
-
-    year: int | None = None
-    month: int | None = None
-
-
-@dataclass(slots=True)
 class LabelReader:
     """Reads the labels of one panel of a table, row after row; remembers what a blank cell inherits."""
 
@@ -52,6 +45,12 @@ class LabelReader:
     first_figure: int = sys.maxsize  # the column of the first figures
     above: dict[int, Cell] = field(default_factory=dict)
     latest: Period | None = None
+    weeks: WeekRows = field(init=False)
+    numbers_weeks: bool = field(init=False)  # 1, 2, 3 below 周次
+
+    def __post_init__(self) -> None:
+        self.weeks = WeekRows(self.year)
+        self.numbers_weeks = any(c.dimension == "date" and c.meaning.core == "周次" for c in self.columns)
 
     def cells(self, row: int) -> list[tuple[Column, Cell]]:
         """The label cells that speak for a row: its own, merged ones, inherited ones, 同上 resolved."""
@@ -85,6 +84,8 @@ class LabelReader:
                 context.labels.append(cell)
             if not self._says_later(column, cell):
                 _take_label(context, column, cell, path, dates)
+        if "date" in dates and self.weeks.take(context, dates, self.numbers_weeks):
+            dates = {}
         _take_dates(context, dates, self.year)
         self._restore_zero(context, dates.get("date"))
         if not context.activity:

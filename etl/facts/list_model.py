@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass, field, replace
 
 from etl.facts.drafts import Draft, RowContext
-from etl.facts.labels import Year
 from etl.facts.line_scale import line_scale
 from etl.facts.period_totals import parts_stated
 from etl.facts.record import Figures, SheetRecord
+from etl.facts.week_numbers import Year
 from etl.formats.grid import Cell, column_letters
 from etl.layout.column import Column, counts_named
 from etl.layout.header_path import NOTHING, combine_path

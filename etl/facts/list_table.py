@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 
 from etl.facts.context import SheetContext
-from etl.facts.context_columns import complete_columns, tell_hosts, tell_visited, weeks_of_month
+from etl.facts.context_columns import complete_columns, tell_hosts, tell_visited
 from etl.facts.drafts import RowContext
-from etl.facts.labels import LabelReader, Year, read_section
+from etl.facts.labels import LabelReader, read_section
 from etl.facts.line_scale import has_other_unit
 from etl.facts.list_cells import take_cells
 from etl.facts.list_model import (
@@ -42,6 +42,7 @@ from etl.facts.row_standing import (
 )
 from etl.facts.row_wholes import join_whole
 from etl.facts.tick_columns import mark_tick_columns, take_ticked_group, tell_ticks
+from etl.facts.week_numbers import Year, weeks_without_days
 from etl.layout.columns import read_columns
 from etl.layout.due_columns import clear_indicator_values, mark_due_columns
 from etl.layout.families import column_families
@@ -68,8 +69,8 @@ def read_list_table(
     mark_tick_columns(columns, table, record.lattice)
     number_panels(columns)
     complete_columns(columns, context, record.lattice.sheet.name)
-    for column in weeks_of_month(columns, context.period):
-        record.find("week_of_month", column.path[-1])
+    if told := weeks_without_days(columns, context.period, year.term):
+        record.find(told[0], told[1])
     clear_indicator_values(columns)
     mark_due_columns(columns)
     rows = [b.row for b in table.body if b.kind == "data"]
@@ -125,7 +126,7 @@ def _read_panel(reader: ListTable) -> ListTable:
             )
             if reading.children:
                 section, until = _as_section(reading.context), reading.children[-1]
-    _say_unknown_headers(reader)
+    _say_of_panel(reader, labels)
     return reader
 
 
@@ -219,7 +220,10 @@ def _without_manner(reader: ListTable, meaning: HeaderMeaning) -> HeaderMeaning:
     return meaning
 
 
-def _say_unknown_headers(reader: ListTable) -> None:
+def _say_of_panel(reader: ListTable, labels: LabelReader) -> None:
+    """One issue for its weeks without days, and one for each header that nobody knows."""
+    if labels.weeks.first is not None:
+        reader.record.find(labels.weeks.code, labels.weeks.first)
     for column in reader.columns:
         if column.use != "unknown" or not column.path or not reader.campaign:
             continue

@@ -14,7 +14,8 @@ from datetime import date, timedelta
 from functools import cache
 
 from etl.facts.drafts import RowContext
-from etl.facts.labels import LabelReader, Year
+from etl.facts.labels import LabelReader
+from etl.facts.week_numbers import Year
 from etl.layout.column import Column
 from etl.layout.lattice import Lattice
 from etl.layout.tables import Table

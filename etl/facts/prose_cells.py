@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from etl.facts.drafts import Draft, RowContext
-from etl.facts.labels import Year
 from etl.facts.record import Finding, MentionDraft, SheetRecord
+from etl.facts.week_numbers import Year
 from etl.formats.grid import Cell
 from etl.prose import ProseFigure, ProseReading, read_prose
 from etl.schema import UNSPECIFIED
