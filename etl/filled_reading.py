@@ -102,11 +102,14 @@ def say_roster(reading: Reading, by_roster: dict[str, str]) -> None:
         reading.issues.append(make_issue("place_by_roster", reading.file, count=len(places), text=text))
 
 
-def say_masked(reading: Reading, units: Sequence[str]) -> None:
-    """One note of the units whose names are withheld in part: they stay as written (contract 4.12)."""
-    if units:
-        text = "、".join(units[:MOST_NAMED]) + ("……" if len(units) > MOST_NAMED else "")
-        reading.issues.append(make_issue("unit_masked", reading.file, count=len(units), text=text))
+def say_as_written(reading: Reading, finisher: Finisher) -> None:
+    """One note of the units whose names are withheld in part, and one of those that no rule knows: they stay as written
+    (contract 4.12)."""
+    told = ("unit_masked", sorted(finisher.masked)), ("unit_as_written", sorted(finisher.as_written))
+    for code, units in told:
+        if units:
+            text = "、".join(units[:MOST_NAMED]) + ("……" if len(units) > MOST_NAMED else "")
+            reading.issues.append(make_issue(code, reading.file, count=len(units), text=text))
 
 
 def note_hidden_sheet(reading: Reading, sheet: Sheet) -> None:

@@ -19,7 +19,7 @@ from etl.facts.shared_place import share_county
 from etl.filled_reading import (
     ask_for_hidden_parts,
     note_hidden_sheet,
-    say_masked,
+    say_as_written,
     say_missing,
     say_roster,
     shape_of,
@@ -177,7 +177,7 @@ def _finish(
     write_issues(reading, [record for record, _ in records])
     say_missing(reading, finisher)
     say_roster(reading, finisher.by_roster)
-    say_masked(reading, sorted(finisher.masked))
+    say_as_written(reading, finisher)
     reading.title = next((c.title for c in contexts if c.title), "")
     return names
 

@@ -26,18 +26,20 @@ _SAME = re.compile(
     rf"(?:{_WHAT}(?:{_NOT_HELD})|举行|举办|开展|进行|实施|至.{{1,10}}|到.{{1,10}}|[,，、。;；)）]|时间待定|另行通知)*"
 )
 _DONE = re.compile(r"改为|改成|改在|改由|转为|仅|只|补办|补开|后于|已于|随后|但|发放|线上")
-_BRACKETED = re.compile(
-    rf"\((?:因[^()]{{1,10}})?(?:{_NOT_HELD})[^()]{{0,6}}\)$|\((?:拟定?|暂定|计划|预计|待定)\)$"
-)  # 进企业宣讲（因雨取消）, 3月6日（拟）
+_BRACKETED = re.compile(rf"\((?:因[^()]{{1,10}})?(?:{_NOT_HELD})[^()]{{0,6}}\)$")  # 进企业宣讲（因雨取消）
+_MARK = r"(?:拟|拟定|拟开|计划|计划开展|预计|预定|暂定|预告|待办|未办)"
+_MARKED_PLANNED = re.compile(  # 3月6日（拟）, 【计划】进企业宣讲, 拟于5月8日
+    rf".+[(\[【]{_MARK}[)\]】]$|[(\[【]{_MARK}[)\]】].+|{_MARK}于?:?(?:\d{{4}}年)?\d{{1,2}}[月./-]\d{{1,2}}[日号]?"
+)
 
 
 @lru_cache(maxsize=4096)
 def cancellation(text: str, is_name: bool = False) -> Cancellation:
     """Of a remark, or of an activity's name (`is_name`):
-    'cancelled' for 因雨取消 and 因疫情推迟，未开展; 'doubtful' where something was done all the same
+    'cancelled' for 因雨取消, 因疫情推迟，未开展 and 3月6日（拟）; 'doubtful' where something was done all the same
     (因场地原因取消，改为线上); '' for all else."""
     written = squeeze(text)
-    if _BRACKETED.search(written):
+    if _BRACKETED.search(written) or _MARKED_PLANNED.fullmatch(written):
         return "cancelled"
     if len(written) > (LONGEST_STATE if is_name else LONGEST_REMARK):
         return ""

@@ -16,6 +16,7 @@ from etl.meaning.lexicon import find_measures, squeeze, units_of
 from etl.meaning.masked_unit import find_masked_unit, is_masked
 from etl.meaning.period import Period, find_periods, find_year, read_date_cell, read_period
 from etl.meaning.unit import find_unit_in_text, looks_like_unit
+from etl.meaning.unit_as_written import WRITTEN_IN, find_written_unit
 
 _PAIR = re.compile(
     r"([^\s:：，,；;]{1,14})[:：]\s*(.*?)(?=\s{2,}[^\s:：]{2,14}[:：]|\s+[^\s:：]{2,10}[:：]|$)", re.S
@@ -270,7 +271,10 @@ def _take_unit(
     if names_are_units and sheet_unit:
         named.insert(0, of_sheet)
     masked = ((find_masked_unit(words), source, words) for _, source, words in named)
-    unit, source, words = next((one for one in chain(named, masked) if one[0]), ("", "", ""))
+    written = (
+        (find_written_unit(words), source, words) for _, source, words in named if source in WRITTEN_IN
+    )
+    unit, source, words = next((one for one in chain(named, masked, written) if one[0]), ("", "", ""))
     context.unit = unit or ""
     if source:
         context.sources["unit"] = source, words

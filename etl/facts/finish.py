@@ -15,7 +15,8 @@ from etl.meaning.lexicon import default_channel, squeeze
 from etl.meaning.masked_unit import is_masked
 from etl.meaning.period import Period, parse_period_option
 from etl.meaning.place import PlaceReading, parse_district_option, place_of_code, resolve_place
-from etl.meaning.unit import Unit, UnitNames, squeeze_name, unit_type_of
+from etl.meaning.unit import Unit, UnitNames, looks_like_unit, squeeze_name, unit_type_of
+from etl.meaning.unit_as_written import find_written_unit
 from etl.rulings import Rulings, place_ruling_key, source_of
 from etl.schema import UNSPECIFIED, Basis, Fact, Mention, PlaceQuestion, Reading, Ruling, Supplied
 
@@ -65,6 +66,7 @@ class Finisher:
     # {unit: path of the division} where the roster alone told it
     by_roster: dict[str, str] = field(default_factory=dict)
     masked: set[str] = field(default_factory=set)  # names of units of which a part is withheld
+    as_written: set[str] = field(default_factory=set)  # names of units that no rule knows
 
     def __post_init__(self) -> None:
         if self.supplied.period:
@@ -139,8 +141,15 @@ class Finisher:
         name = unit.name if unit else ""
         district, code = self._district(record, context, draft.context, name)
         # what a column or a line 填报单位 states is how its sender calls itself; a sign that hides may be one that decorates
-        if name == context.unit and is_masked(name) and context.sources.get("unit", ("", ""))[0] != "meta":
-            self.masked.add(name)
+        if name == context.unit and context.sources.get("unit", ("", ""))[0] != "meta":
+            if is_masked(name):
+                self.masked.add(name)
+            elif (
+                name
+                and not looks_like_unit(name)
+                and name in map(find_written_unit, (context.title, *context.texts))
+            ):
+                self.as_written.add(name)
         if len(name) > LONGEST_NAME:
             labels = draft.context.labels
             cell = record.lattice.address(labels[0]) if labels else draft.address

@@ -36,6 +36,9 @@ FOOT = re.compile(
 FOOT_TEXT = re.compile(
     r"^(注|备注|说明|填表说明|填报说明|附注|特殊情况说明?备?注?|注意事项)[:：\d]?|^[※*★]|^第\d+页"
 )
+REVIEW = re.compile(  # 街道意见：同意上报。 and 区反诈办审核：情况属实。 say who has passed the table on
+    r"^[^:：,，。\d]{0,12}(意见|审核|审批|审签|批示|复核|核实|核查)(意见|结果|情况|结论)?[:：]"
+)
 SIGNATURE = re.compile(r"^[^:：,，。\d]{2,8}[:：]\D{0,8}$")  # 局领导：周××
 INDEX_LABEL = re.compile(r"^(甲|乙|丙|丁|栏次|行次|A|B|列次|-|—)?$")
 
@@ -149,6 +152,8 @@ def is_foot_row(cells: list[Cell]) -> bool:
     if len(cells) == 1:
         return bool(FOOT_TEXT.match(first) or FOOT.match(first))
     if SIGNATURE.match(first) and all(SIGNATURE.match(squeeze(cell.text)) for cell in cells):
+        return True
+    if REVIEW.match(first) and not any(is_value(cell) for cell in cells):
         return True
     foot = FOOT.match(first)
     if not foot or any(is_value(cell) and cell.kind == "number" for cell in cells[1:]):

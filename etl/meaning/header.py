@@ -28,6 +28,7 @@ from etl.meaning.header_words import (
     OWN_ROWS,
     PERIOD_WORD,
     PLANNED,
+    PREMISES,
     PREVENTED,
     RATIO,
     SERIAL,
@@ -181,6 +182,7 @@ def _flags(meaning: HeaderMeaning) -> HeaderMeaning:
         planned=bool(PLANNED.search(core)) or (measured and core.endswith("安排")),
         earlier=bool(EARLIER.match(core)),
         base=bool(BARE_BASE.match(core))
+        or bool(PREMISES.match(core))
         or (bool(BASE.search(core)) and not measured)
         or surely_population(core),
         population=_population(core, meaning.unit),
@@ -270,6 +272,9 @@ BARE_COUNTS = {
 CALLED_ON = re.compile(
     r"(?:走|进|入|到|访|敲|上门|下沉).*[户家门店铺]$"
 )  # 进牧户（户）, 到户（户）, 访商铺（家）
+SPOKEN_TO = re.compile(  # 提醒收件人（人次）, 现场讲解（人次）: who was told is who was reached
+    r"(?:提醒|提示|讲解|解说|讲授|讲述|告知|叮嘱|嘱咐|宣导|普及|警示|引导|劝导|动员|授课|面谈|谈心)(?![员师器稿机牌语卡贴函书单])"
+)
 PAYMENTS_STOPPED = re.compile(r"(?:紧急|快速|成功|及时)?止付(?:起?数|次数|笔数)?")  # cases or money: not said
 TIMES = {"次数", "频次", "开展次数", "活动次数", "宣传次数", "场数"}
 
@@ -296,6 +301,8 @@ def decide_measure(core: str, measures: tuple[str, ...], unit: str) -> str:
         return fitting[-1] if fitting else by_unit or measures[-1]
     if not by_unit and unit in ("户", "家") and CALLED_ON.match(core):
         return "households"
+    if not by_unit and unit in ("人次", "人", "名") and SPOKEN_TO.search(core):
+        return "people_reached"
     return by_unit or ("sessions" if core in TIMES or unit in ("场", "场次") else "")
 
 

@@ -70,6 +70,11 @@ TOTAL = re.compile(
 AREA = re.compile(
     r"^(城区|城市|城镇|城郊|城关|市区|农村|乡村|乡镇|近郊|远郊|郊区|山区|牧区|坝区|[东南西北中]{1,2}部?)(片区?|地区|区域|组|线)?$"
 )
+# 摊位数（个）, 现有门店: what there is, and no count of what was done. Another verb before it (张贴门店数) says more.
+PREMISES = re.compile(
+    r"^(?:辖区内?|现有|实有|共有|在营|营业|登记|固定|全部)*(?:摊位|摊点|档口|铺位|铺面|店铺|商铺|门店|门面|柜台|床位|车位|客房|房间|宿舍|寝室"
+    r"|教室|车间|站点|线路|公交线路|车辆|电梯|单元|楼层|工位|泊位)(?:总数量?|数量?|个数)$"
+)
 # Words that turn any header into something that is no count of a campaign.
 NO_COUNT = re.compile(
     r"得分|评分|分数|分值|考核|指数|经费|预算|单价|费用|支出|金额$|照片|图片|截图|积分|满意度"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from etl.meaning.unit_as_written import WRITTEN_IN, find_written_unit
 from etl.meaning.unit_in_text import TITLE_CHARACTERS, find_unit_in_text
 from etl.meaning.unit_kind import looks_like_unit
 
@@ -66,9 +67,11 @@ def find_masked_unit(text: str) -> str | None:
 
 def first_unit(sources: Sequence[tuple[str, str]]) -> tuple[str, tuple[str, str] | None]:
     """(the reporting unit, the source that names it) of (source, text), the most trustworthy first: a name in full from
-    any of them before one with a part withheld; ('', None) where none names a unit."""
+    any of them before one with a part withheld, and a title's that no rule of units knows last; ('', None) where none
+    names a unit."""
     for read in (find_unit_in_text, find_masked_unit):
         for source in sources:
             if unit := read(source[1]):
                 return unit, source
-    return "", None
+    written = ((find_written_unit(source[1]), source) for source in sources if source[0] in WRITTEN_IN)
+    return next(((unit, source) for unit, source in written if unit), ("", None))

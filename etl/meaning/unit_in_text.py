@@ -24,8 +24,8 @@ _META = re.compile(
     r"(?=\s{2,}|\t|(?:填报|填表|编报|报送|上报|统计|制表)?(?:日期|时间|月份|人)\s*[:：]|负责人|联系|审核|单\s*位\s*[:：]|$)"
 )
 _LIAISON_OFFICE = re.compile(
-    r"[\u4e00-\u9fff]{0,8}打击治理(?:电信网络|电信|网络|电诈)?(?:新型)?(?:违法犯罪|诈骗)?(?:违法)?(?:犯罪)?(?:工作)?(?:厅际|部际)?"
-    r"(?:联席会议(?:办公室)?|联席办)"
+    r"[\u4e00-\u9fff]{0,8}打击治理(?:电信网络|电信|网络|电诈)?(?:新型)?(?:违法犯罪|诈骗)?(?:违法)?(?:犯罪)?(?:专项)?(?:工作)?(?:厅际|部际)?"
+    r"(?:联席会议(?:办公室)?|联席(?:办公室|办)|(?:工作)?领导小组(?:办公室|办)|(?:工作)?专班|办公室|中心)"
 )
 _NUMERAL_DATE = r"[一二三四五六七八九十〇零]{1,4}(?:年|月|日|季度)"
 # Words that may stand directly before the reporter's name.
@@ -120,6 +120,19 @@ def _stated_value(text: str) -> str:
     return ""
 
 
+def _from_its_place(office: str) -> str:
+    """关于红安县打击治理…联席办 without what stands before its county; '' where no division has it, or it is a meeting."""
+    end = office.index("打击治理")
+    start = next((at for at in range(end) if _is_place(office[at:end])), -1)
+    return office[start:] if start >= 0 and not office.endswith("联席会议") else ""
+
+
+def _is_place(text: str) -> bool:
+    """Whether a text is the name of a county or city, or such names one behind the other: 长沙市天心区."""
+    full = upper_index().full
+    return text in full or any(text[:at] in full and _is_place(text[at:]) for at in range(2, len(text) - 1))
+
+
 def find_unit_in_text(text: str) -> str | None:
     """The reporting unit named by a title, a meta line, a file's name or the beginning of a report.
 
@@ -139,10 +152,8 @@ def _find(text: str) -> str | None:
     if stated := _stated_value(text):
         return stated
     flat = re.sub(r"\s{2,}|[\t\r\n]+", "，", text[:PROSE_CHARACTERS].strip()).replace(" ", "")
-    if office := _LIAISON_OFFICE.search(flat):
-        name = office.group()
-        if name.endswith("办公室" if "会议" in name else "办") and upper_index().full.get(name[:3]):
-            return name
+    if (office := _LIAISON_OFFICE.search(flat)) and (name := _from_its_place(office.group())):
+        return name
     prose = len(flat) > TITLE_CHARACTERS
     if not prose:
         flat = _SINGLE_UNDERLINE.sub("，", flat)

@@ -160,3 +160,31 @@ def test_how_many_were_harmed_is_other_business_and_work_with_them_is_asked_abou
 @pytest.mark.parametrize("text", ["培训时长（小时）", "播放时长（分钟）", "宣讲时长"])
 def test_how_long_something_took_is_no_count_of_it(text: str) -> None:
     assert (read_header(text).part, read_header(text).measure) == ("note", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("口头告知旅客（人次）", "people_reached"),
+        ("柜面解说（人次）", "people_reached"),
+        ("叮嘱家属（人）", "people_reached"),
+        ("讲解员（人）", ""),
+        ("门诊（人次）", ""),
+    ],
+)
+def test_the_unit_in_brackets_tells_who_was_spoken_to(text: str, measure: str) -> None:
+    assert read_header(text).measure == measure
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("辖区档口数（个）", "base"),
+        ("门面总数", "base"),
+        ("现有车位数量（个）", "base"),
+        ("走访门店数（家）", "measure"),
+        ("张贴海报店铺数（家）", "measure"),
+    ],
+)
+def test_what_there_is_is_a_base(text: str, part: str) -> None:
+    assert read_header(text).part == part

@@ -1,0 +1,87 @@
+"""What a sheet's name, a mark at a row and a line of approval say, and what they do not."""
+
+from __future__ import annotations
+
+import io
+from datetime import date
+
+import openpyxl
+import pytest
+
+from etl.normalise import normalise_bytes
+from etl.schema import Reading
+
+from .small_sheets import NAME, codes, figures, read, roles
+
+WORK = [
+    ["龙陵县公安局2023年4月反诈宣讲队员工作登记"],
+    ["姓名", "单位", "授课（场）", "听课群众（人次）"],
+    ["周某", "龙山派出所", 6, 240],
+    ["杨某", "勐糯派出所", 3, 95],
+]
+
+
+def read_named(sheet: str, rows: list[list[object]]) -> Reading:
+    book = openpyxl.Workbook()
+    book.active.title = sheet  # type: ignore[union-attr]
+    for row in rows:
+        book.active.append(row)  # type: ignore[union-attr]
+    buffer = io.BytesIO()
+    book.save(buffer)
+    return normalise_bytes(buffer.getvalue(), NAME, today=date(2026, 1, 1))
+
+
+@pytest.mark.parametrize("sheet", ["通讯录", "值班", "经费", "合同"])
+def test_a_sheets_name_does_not_outweigh_title_and_heads(sheet: str) -> None:
+    assert [value for _, _, value in figures(read_named(sheet, WORK))] == [6, 240, 3, 95]
+
+
+def test_a_roster_that_says_what_each_did() -> None:
+    rows = [["龙陵县反诈宣讲员名册（2023年4月）"], *WORK[1:]]
+    assert [value for _, _, value in figures(read_named("Sheet1", rows))] == [6, 240, 3, 95]
+
+
+@pytest.mark.parametrize(
+    ("title", "head"),
+    [("反诈宣讲员名册", "年龄"), ("反诈宣传经费支出表", "讲座（场）"), ("反诈会议记录", "参会人员（人次）")],
+)
+def test_a_roster_without_deeds_a_bill_and_minutes_count_nothing(title: str, head: str) -> None:
+    reading = read_named("Sheet1", [[title], ["姓名", "单位", head], ["周某", "龙山派出所", 36]])
+    assert figures(reading) == []
+    assert [issue.code for issue in reading.issues] == ["not_a_campaign"]
+
+
+@pytest.mark.parametrize(
+    "day",
+    ["4月28日（拟）", "4月28日[计划]", "【预定】4月28日", "拟4月28日", "暂定于4月28日", "4月28日（预计）"],
+)
+def test_a_row_marked_as_planned(day: str) -> None:
+    head = ["活动日期", "活动名称", "参加人数（人）"]
+    reading = read([["反诈活动台账"], head, ["4月3日", "反诈进校园", 200], [day, "反诈进企业", 80]])
+    assert figures(reading) == [("C3", "people_reached", 200), ("B3", "sessions", 1)]
+    assert roles(reading, "C4") == ["planned"]
+    assert codes(reading) == []
+
+
+def test_names_with_a_plan_in_them_are_done() -> None:
+    head = ["活动日期", "活动名称", "参加人数（人）"]
+    reading = read(
+        [
+            ["反诈活动台账"],
+            head,
+            ["4月3日", "“雷霆计划”反诈宣讲", 200],
+            ["4月9日", "反诈计划宣讲（二期）", 80],
+        ]
+    )
+    assert [value for _, _, value in figures(reading)] == [200, 80, 1, 1]
+
+
+@pytest.mark.parametrize(
+    "line", [["镇政府意见：同意。", "", "县反诈办核查：属实"], ["", "", "主管部门审批意见：同意上报"]]
+)
+def test_who_has_passed_the_table_on_is_a_note(line: list[str]) -> None:
+    head = ["项目", "单位", "完成数"]
+    reading = read([["反诈宣传月报"], head, ["讲座", "场", 3], ["宣传单", "份", 200], line])
+    assert [value for _, _, value in figures(reading)] == [3, 200]
+    assert roles(reading, "C5") == ["note"]
+    assert codes(reading) == []
