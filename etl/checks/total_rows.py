@@ -105,8 +105,9 @@ def row_sets(reader: ListTable, total_row: int) -> list[list[int]]:
         return [reader.rows[total_row].children]
     since, until = _since_total(reader, before), _until_total(reader, after)
     subtotals = [r for r in before if reader.rows[r].total]
-    alike = [r for r in plain(before) if _which_count(reader, r) == _which_count(reader, total_row)]
-    alike = alike if len(alike) < len(plain(before)) else []
+    around = plain(before) or plain(after)
+    alike = [r for r in around if _which_count(reader, r) == _which_count(reader, total_row)]
+    alike = alike if len(alike) < len(around) else []
     item = item_of(reader, total_row)
     block = [r for r in _since_totals(reader, before) if item and item_of(reader, r) == item]
     items_of_totals = [r for r in subtotals if item and item_of(reader, r) == item]

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
 from etl.facts.context import SheetContext
 from etl.layout.column import Column
-from etl.meaning.header import HeaderMeaning
+from etl.layout.lattice import Lattice
+from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.header_words import VISITED
 from etl.meaning.lexicon import squeeze, units_of
 from etl.meaning.period import Period, read_date_cell
+from etl.meaning.place import find_places
 
 LOUDSPEAKER = re.compile(r"喇叭|广播|村村响")
 _DAY = r"(?:\d{1,2}[月.]\d{1,2}[日号]?)"
@@ -21,6 +24,10 @@ WEEKDAY = re.compile(
 COUNTED_EVENTS = re.compile(r"场[次数]|次数|期数|场$")
 CLERKS = re.compile(r"(参与|参加|出动|投入|派出)?(本行|银行|网点)?(员工|职工|行员|柜员|工作人员)(人)?数?")
 CUSTOMERS = re.compile(r"客户|消费者|储户")
+AREAS = re.compile(r"(?:经营|营业|场内|功能|商业)?(?:区域|分区|片区|区)")
+HALL = re.compile(
+    r"(?:(?<!开发)(?<!高新)(?<!经开)(?<!技术)(?<![新园景矿林牧管理保税合作试验工业度假示范名胜])区|[部层栋楼厅馆排])$"
+)
 HOST = re.compile(r"^(企业|学校|公司|医院|班级|银行|网点|机构|幼儿园|部门)(名称)?$")
 
 
@@ -51,6 +58,19 @@ def tell_visited(columns: list[Column], reporter: str) -> None:
         for column in columns:
             if column.dimension == "district" and VISITED.match(column.meaning.core):
                 column.dimension = "venue"
+
+
+def tell_halls(columns: list[Column], lattice: Lattice, rows: Sequence[int]) -> None:
+    """蔬菜区 and 二层 under 区域 are parts of a market or a mall: neither a division nor who reports."""
+    for column in columns:
+        if column.dimension == "district" and AREAS.fullmatch(column.meaning.core):
+            names = (squeeze(cell.text) for row in rows if (cell := lattice.at(row, column.col)))
+            if all(_is_hall(name) or read_header(name).total for name in names):
+                column.dimension = "subunit"
+
+
+def _is_hall(name: str) -> bool:
+    return HALL.search(name) is not None and all(found.short for found in find_places(name))
 
 
 def _apply_default(columns: list[Column], default: HeaderMeaning) -> None:

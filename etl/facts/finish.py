@@ -9,6 +9,7 @@ from functools import lru_cache
 from etl.facts.context import SheetContext
 from etl.facts.drafts import Draft, RowContext
 from etl.facts.record import Finding, MentionDraft, SheetRecord
+from etl.facts.shared_place import COUNTY, county_of_rows
 from etl.meaning.calendar_period import running_total
 from etl.meaning.file_name import stem_of
 from etl.meaning.lexicon import default_channel, squeeze
@@ -65,6 +66,8 @@ class Finisher:
     said: set[tuple[str, str, str]] = field(default_factory=set)
     # {unit: path of the division} where the roster alone told it
     by_roster: dict[str, str] = field(default_factory=dict)
+    contexts: dict[int, SheetContext] = field(default_factory=dict)  # of the sheet that is finished
+    counties: dict[str, str] = field(default_factory=dict)  # {sheet: the county of its certain rows}
     masked: set[str] = field(default_factory=set)  # names of units of which a part is withheld
     as_written: set[str] = field(default_factory=set)  # names of units that no rule knows
 
@@ -77,6 +80,7 @@ class Finisher:
 
     def finish_record(self, record: SheetRecord, contexts: dict[int, SheetContext]) -> None:
         """Adds a sheet's facts, held facts and mentions to the reading. `contexts` by number of table."""
+        self.contexts = contexts
         self._facts(record, contexts)
         for mention in record.mentions:
             self._mention(record, contexts[mention.table], mention)
@@ -207,6 +211,9 @@ class Finisher:
             if settled is not None:
                 self._say_place(record, row, ruling, stated or unit)
                 return settled.path, settled.code
+        if place.ambiguous and (county := self._county_among(place, record)):
+            place = _place(hints, county)
+            path, code = (place.place.path, place.place.code) if place.place else (path, code)
         if place.ambiguous:
             names = "、".join(p.path for p in place.ambiguous[:4])
             cell = (
@@ -223,10 +230,18 @@ class Finisher:
             and path
             and len(code) <= 6
             and squeeze(stated) not in path
-            and squeeze(stated)[-1:] in "镇乡村区道"
+            and squeeze(stated)[-1:] in ("镇乡村道" if len(code) == COUNTY else "镇乡村区道")
         ):
             path = f"{path}/{squeeze(stated)}"
         return path, code
+
+    def _county_among(self, place: PlaceReading, record: SheetRecord) -> str:
+        """The county of the sheet's other rows, where one of the divisions that a name may mean lies in it."""
+        key = record.lattice.sheet.name
+        if key not in self.counties:
+            self.counties[key] = county_of_rows(record, self.contexts)
+        county = self.counties[key]
+        return county if county and any(p.code.startswith(county) for p in place.ambiguous) else ""
 
     def _by_hints(self, hints: tuple[str, ...], context: SheetContext, unit: str) -> PlaceReading:
         """Where the hints lead, the roster's word on the unit among them: before the file's name (contract 4.11)."""

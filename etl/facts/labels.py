@@ -6,6 +6,7 @@ import re
 import sys
 from dataclasses import dataclass, field, replace
 
+from etl.facts.cancelled import cancellation
 from etl.facts.drafts import RowContext
 from etl.facts.week_numbers import WeekRows, Year
 from etl.formats.grid import Cell
@@ -14,14 +15,15 @@ from etl.layout.header_path import NOTHING, combine_path
 from etl.layout.lattice import Lattice
 from etl.layout.values import is_value
 from etl.meaning.header import HeaderMeaning, read_header
-from etl.meaning.header_words import AREA, OF_WHICH
-from etl.meaning.lexicon import NAMED_MARKET, find_channels, read_channel, read_group, squeeze
+from etl.meaning.header_words import AREA, NAMED_PLACE, OF_WHICH
+from etl.meaning.lexicon import find_channels, read_channel, read_group, squeeze
 from etl.meaning.period import Period, find_periods, read_date_cell, read_period
 from etl.meaning.place import resolve_place
 from etl.meaning.unit import looks_like_unit
 from etl.schema import UNSPECIFIED
 
 DITTO = re.compile(r"^(同上|同左上|〃|[″′]{1,2}|\"|“|”|''|´´|\.\.)$")
+REPORTED_LATE = re.compile(r"\(补[报录](?P<month>(?:\d{4}年)?\d{1,2}月)份?[^()]*\)")  # 龙山派出所（补报4月）
 THIRD = re.compile(r"[上中下]旬")  # of the month that the title names
 WEEK_OF_MONTH = re.compile(r"第[一二三四五1-5]周")
 DECIMALS = re.compile(r"0\.(0+)_?\)?")
@@ -87,6 +89,8 @@ class LabelReader:
         if "date" in dates and self.weeks.take(context, dates, self.numbers_weeks):
             dates = {}
         _take_dates(context, dates, self.year)
+        if "补" in context.unit and (late := REPORTED_LATE.search(context.unit)):
+            context.period = read_period(late["month"], self.year.year) or context.period
         self._restore_zero(context, dates.get("date"))
         if not context.activity:
             context.activity = context.venue
@@ -148,11 +152,18 @@ def _take_label(
     elif dimension == "venue":
         _take_venue(context, column, cell)
     elif dimension == "measure" or (not dimension and not is_value(cell)):
-        meaning = read_header(cell.text)
-        path.append(replace(meaning, channels=()) if NAMED_MARKET.fullmatch(text) else meaning)
+        path.append(_read_item(text, dimension))
         context.name_cell = cell
     elif dimension == "unit_of_measure" and path:
         path[-1] = path[-1] if path[-1].unit else read_header(f"{path[-1].text}({text.strip('()')})")
+
+
+def _read_item(text: str, dimension: str) -> HeaderMeaning:
+    """What a row counts; 滨河夜市 under no such head says where, and neither how (a stall) nor for whom (merchants)."""
+    meaning = read_header(text)
+    return (
+        meaning if dimension or not NAMED_PLACE.fullmatch(text) else replace(meaning, channels=(), groups=())
+    )
 
 
 LIST_SIGN = re.compile(r"[、,，/;；+＋&]|(?<=.{2})[和及与](?=.{2})")
@@ -272,6 +283,8 @@ def read_section(cell: Cell, before: RowContext, year: Year) -> tuple[RowContext
     """A line of its own inside a table: 龙山镇, 一、线下宣传, 4月. It speaks for the rows below it."""
     text = SECTION_NUMBER.sub("", squeeze(cell.text)).rstrip(":")
     meaning = read_header(text, year.year)
+    if cancellation(text) == "cancelled":  # 取消活动 over the rows of what did not take place
+        meaning = replace(meaning, planned=True)
     context = RowContext(labels=[])
     if looks_like_unit(text):
         context.unit = text

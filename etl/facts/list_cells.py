@@ -17,6 +17,10 @@ from etl.meaning.lexicon import squeeze
 WORDS = re.compile(
     r"^[^\d一二三四五六七八九十]*[\u4e00-\u9fff]{2}[^\d]*$"
 )  # 农村 in the column of 序号, and not 十二
+_MARK = r"(?:预计|预估|计划|拟|拟发|目标|任务|暂定)"
+MARKED_PLANNED = re.compile(
+    rf"^\d[\d.,]*[万千百]?[\u4e00-\u9fff]{{0,2}}\({_MARK}[数量]?\)$|^\(?{_MARK}[数量]?\)?:?\d"
+)
 ANSWERED = {"venue", "activity", "partners", "subunit"}  # what a row may ask of activities that are columns
 
 
@@ -74,6 +78,8 @@ def _aside(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> st
         return "ratio" if row.ratio else "note"
     if row.total and cell.kind == "text" and read_value(cell).kind == "several":
         return "total"  # 3场165人: each number sums up another measure
+    if cell.kind == "text" and MARKED_PLANNED.search(squeeze(cell.text)):
+        return "planned"  # 80（预计）, 计划80
     label = row.context.name_cell  # 备注 names a row of remarks; behind the figures it is a remark itself
     if row.meaning.part == "note" and cell.kind == "text" and label is not None and label.col < column.col:
         return "note"

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from etl.facts.context import SheetContext
-from etl.facts.context_columns import complete_columns, tell_hosts, tell_visited
+from etl.facts.context_columns import complete_columns, tell_halls, tell_hosts, tell_visited
 from etl.facts.drafts import RowContext
 from etl.facts.labels import LabelReader, read_section
 from etl.facts.line_scale import has_other_unit
@@ -47,7 +47,7 @@ from etl.layout.columns import read_columns
 from etl.layout.due_columns import clear_indicator_values, mark_due_columns
 from etl.layout.families import column_families
 from etl.layout.header_path import NOTHING, combine_path
-from etl.layout.panels import number_panels, shared_labels
+from etl.layout.panels import name_panels, number_panels, shared_labels
 from etl.layout.parents import find_parent_rows
 from etl.layout.population_heads import mark_population_columns
 from etl.layout.remark_columns import mark_remark_columns
@@ -68,6 +68,7 @@ def read_list_table(
     mark_remark_columns(columns, table, record.lattice)
     mark_tick_columns(columns, table, record.lattice)
     number_panels(columns)
+    name_panels(columns, table.titles)
     complete_columns(columns, context, record.lattice.sheet.name)
     if told := weeks_without_days(columns, context.period, year.term):
         record.find(told[0], told[1])
@@ -108,6 +109,7 @@ def _read_panel(reader: ListTable) -> ListTable:
     if reader.unit:
         tell_hosts(labels.columns)
     tell_visited(labels.columns, reader.unit)
+    tell_halls(labels.columns, lattice, data_rows)
     section, section_meaning, until = RowContext(), NOTHING, 0
     for body_row in table.body:
         if body_row.kind in ("header", "title", "meta", "note"):

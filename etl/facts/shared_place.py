@@ -1,12 +1,14 @@
-"""The county that one sheet of a workbook names holds for its other sheets too (contract 4.11)."""
+"""The county that one sheet of a workbook names holds for its other sheets too, and that of its rows for the row that
+leaves it open (contract 4.11)."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from etl.facts.context import SheetContext
+from etl.facts.record import SheetRecord
 from etl.meaning.divisions import place_of_code
-from etl.meaning.place import stated_division
+from etl.meaning.place import resolve_place, stated_division
 
 COUNTY = 6  # digits
 
@@ -22,3 +24,17 @@ def share_county(contexts: Sequence[SheetContext]) -> None:
     for context, code in zip(contexts, stated, strict=True):
         if county is not None and not code:
             context.places = (*context.places, county.path)
+
+
+def county_of_rows(record: SheetRecord, contexts: Mapping[int, SheetContext]) -> str:
+    """The code of the one county in which all rows of a sheet lie whose place is certain; '' for none or several. 八滩支行
+    and 五汛支行 settle which county of that name their bank is in (contract 4.11)."""
+    rows = {id(draft.context): draft for draft in record.drafts}
+    codes = set()
+    for draft in rows.values():
+        row = draft.context
+        hints = dict.fromkeys(h for h in (*row.places, *contexts[draft.table].places, row.unit) if h)
+        reading = resolve_place(tuple(hints))
+        if reading.place is not None and not reading.ambiguous and len(reading.place.code) >= COUNTY:
+            codes.add(reading.place.code[:COUNTY])
+    return codes.pop() if len(codes) == 1 else ""

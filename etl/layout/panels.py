@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 
+from etl.formats.grid import Cell
 from etl.layout.column import Column
+from etl.meaning.lexicon import squeeze
+from etl.meaning.unit import looks_like_unit
 
 NAMING = {"unit", "district"}
 
@@ -19,6 +23,23 @@ def number_panels(columns: list[Column]) -> None:
             panel, number = [], number + 1
         panel.append(column)
         column.panel = number
+
+
+def name_panels(columns: Sequence[Column], titles: Sequence[Cell]) -> None:
+    """崇文派出所 | 大庸桥派出所 over 项目 数量 | 项目 数量: a panel's figures are those of the unit that stands over it."""
+    last = max((title.row for title in titles), default=0)
+    captions = [title for title in titles if title.row == last]
+    lefts = {panel: min(c.col for c in columns if c.panel == panel) for panel in {c.panel for c in columns}}
+    if len(captions) != len(lefts) or len(lefts) < 2 or not all(looks_like_unit(c.text) for c in captions):
+        return
+    named = dict(zip(sorted(lefts), sorted(captions, key=lambda cell: cell.col), strict=True))
+    if any(
+        lefts[panel] > named[panel].col or lefts.get(panel + 1, sys.maxsize) <= named[panel].col
+        for panel in named
+    ):
+        return
+    for column in columns:
+        column.name = column.name or squeeze(named[column.panel].text)
 
 
 def shared_labels(columns: Sequence[Column], panel: Sequence[Column]) -> list[Column]:

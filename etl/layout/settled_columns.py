@@ -14,8 +14,8 @@ from etl.layout.lattice import Lattice
 from etl.layout.row_kinds import corner_dimensions
 from etl.layout.values import is_date, is_value
 from etl.meaning.header import BARE_COUNTS, UNIT_WORDS, dimension_of, read_header
-from etl.meaning.header_words import AREA
-from etl.meaning.lexicon import NAMED_MARKET, find_measures, read_channel, read_group, squeeze
+from etl.meaning.header_words import AREA, NAMED_PLACE
+from etl.meaning.lexicon import find_measures, read_channel, read_group, squeeze
 from etl.meaning.period import read_period
 from etl.meaning.unit import looks_like_unit
 from etl.prose import is_prose
@@ -220,7 +220,7 @@ def dimension_by_content(cells: list[Cell]) -> str:
     tests: list[tuple[str, Callable[[str], bool]]] = [
         ("unit_of_measure", lambda t: t.strip("()") in UNIT_WORDS),
         ("unit", looks_like_unit),
-        ("subunit", lambda t: AREA.match(t) is not None),
+        ("subunit", lambda t: bool(AREA.match(t) or NAMED_PLACE.fullmatch(t))),
         ("measure", lambda t: bool(read_header(t).measure)),
         ("group", lambda t: bool(read_group(t))),
         ("channel", lambda t: bool(read_channel(t)) and not NAMED_MARKET.fullmatch(squeeze(t))),

@@ -75,6 +75,10 @@ PREMISES = re.compile(
     r"^(?:辖区内?|现有|实有|共有|在营|营业|登记|固定|全部)*(?:摊位|摊点|档口|铺位|铺面|店铺|商铺|门店|门面|柜台|床位|车位|客房|房间|宿舍|寝室"
     r"|教室|车间|站点|线路|公交线路|车辆|电梯|单元|楼层|工位|泊位)(?:总数量?|数量?|个数)$"
 )
+# 滨河夜市 among the names of rows: where it was, and no stall and no merchants.
+NAMED_PLACE = re.compile(
+    r"[\u4e00-\u9fff]{2,}(?:夜市|早市|集市|市场|广场|商场|超市|美食街|步行街|商业街|小吃街|小区|公园|车站|客运站|高铁站|服务区)"
+)
 # Words that turn any header into something that is no count of a campaign.
 NO_COUNT = re.compile(
     r"得分|评分|分数|分值|考核|指数|经费|预算|单价|费用|支出|金额$|照片|图片|截图|积分|满意度"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from .small_sheets import codes, figures, read
 
 HEAD = [["龙陵县公安局2023年4月反诈宣传月报"], ["派出所", "项目", "本月"]]
@@ -56,3 +58,32 @@ def test_many_blocks_with_sub_totals() -> None:
     for number in range(1, 30):
         rows += [*block(f"第{number}派出所", 2, 90, 150), *block("小计", 2, 90, 150)]
     assert codes(read(rows)) == []
+
+
+def test_totals_of_items_above_their_rows() -> None:
+    rows = [
+        *HEAD,
+        *block("全县", 5, 210, 240),
+        *block("龙山派出所", 2, 90, 150),
+        *block("勐糯派出所", 3, 120, 80),
+    ]
+    reading = read(rows)
+    assert [value for _, _, value in figures(reading)] == [2, 90, 150, 3, 120, 80]
+    assert codes(reading) == [("C5", "total_differs")]
+
+
+@pytest.mark.parametrize("gap", [0, 1])
+def test_two_units_side_by_side_keep_their_own_figures(gap: int) -> None:
+    space = [""] * gap
+    rows = [
+        ["龙陵县2023年4月反诈宣传统计"],
+        ["龙山派出所", "", *space, "勐糯派出所", ""],
+        ["项目", "数量", *space, "项目", "数量"],
+        ["讲座（场）", 2, *space, "讲座（场）", 1],
+        ["宣传单（份）", 200, *space, "宣传单（份）", 100],
+    ]
+    told = [(fact.unit, fact.measure, fact.value) for fact in read(rows, name="统计.xlsx").facts]
+    assert sorted(told) == [
+        ("勐糯派出所", "leaflets", 100), ("勐糯派出所", "sessions", 1),
+        ("龙山派出所", "leaflets", 200), ("龙山派出所", "sessions", 2),
+    ]  # fmt: skip

@@ -85,3 +85,36 @@ def test_who_has_passed_the_table_on_is_a_note(line: list[str]) -> None:
     assert [value for _, _, value in figures(reading)] == [3, 200]
     assert roles(reading, "C5") == ["note"]
     assert codes(reading) == []
+
+
+def test_a_section_of_what_did_not_take_place() -> None:
+    rows = [
+        ["反诈活动台账"], ["日期", "活动名称", "参加人数（人）"],
+        ["一、已开展"], ["4月3日", "进校园", 120],
+        ["二、取消的活动"], ["4月9日", "进商圈", 50],
+        ["三、未开展"], ["4月12日", "进企业", 40],
+        ["四、补办"], ["4月20日", "进社区", 30],
+    ]  # fmt: skip
+    reading = read(rows)
+    assert figures(reading) == [
+        ("C4", "people_reached", 120), ("C10", "people_reached", 30), ("B4", "sessions", 1), ("B10", "sessions", 1),
+    ]  # fmt: skip
+    assert roles(reading, "C6", "C8") == ["planned", "planned"]
+
+
+@pytest.mark.parametrize("cell", ["80（预计）", "80份（计划）", "计划80", "目标数：80", "1,200份（拟）"])
+def test_a_figure_marked_as_planned(cell: str) -> None:
+    reading = read([["反诈宣传统计"], ["派出所", "发放折页（份）"], ["龙山派出所", 60], ["勐糯派出所", cell]])
+    assert figures(reading) == [("B3", "leaflets", 60)]
+    assert roles(reading, "B4") == ["planned"]
+
+
+def test_a_row_that_was_reported_late_is_its_units_and_of_its_month() -> None:
+    rows = [
+        ["2023年5月反诈宣传统计"],
+        ["派出所", "讲座（场）"],
+        ["勐糯派出所", 2],
+        ["勐糯派出所（补报4月）", 1],
+    ]
+    told = [(fact.unit, str(fact.period_start), fact.value) for fact in read(rows, name="龙陵县.xlsx").facts]
+    assert told == [("勐糯派出所", "2023-05-01", 2), ("勐糯派出所", "2023-04-01", 1)]
