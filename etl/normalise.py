@@ -16,6 +16,7 @@ from etl.checks.table_sums import drop_table_sums
 from etl.facts.context import SheetContext, leave_to_supplied
 from etl.facts.finish import Finisher
 from etl.facts.shared_place import share_county
+from etl.facts.week_numbers import hold_lone_week
 from etl.filled_reading import (
     ask_for_hidden_parts,
     note_hidden_sheet,
@@ -148,6 +149,7 @@ def _finish(
     if supplied.unit:
         for context in contexts:
             leave_to_supplied(context)
+    hold_lone_week([context for s in sheets for context in s.contexts.values()])
     share_county([context for s in sheets if s.campaign for context in s.contexts.values()])
     outer_name = next((c.meta_unit or c.unit for c in contexts if c.meta_unit or c.unit), supplied.unit)
     counties = _counties(decided, contexts, supplied)

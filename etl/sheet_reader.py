@@ -45,6 +45,7 @@ GIVEN_OUT = re.compile(r"(已|实际|累计|本[月期])?(发放|派发|分发|�
 CAMPAIGN = re.compile(r"反诈|诈骗|防诈|防骗|电诈|断卡|宣传|宣讲|普法|受教育|被骗|反邪|平安")
 LISTED = re.compile(r"\d{1,3}[.、．)](?!\d)")  # 4.云山社区：本月未开展, one of the messages of a chain
 NUMERAL = re.compile(r"[\d一二两三四五六七八九十百千万]")
+SHOWS_HOW = re.compile(r"说明|须知|要求|指南|解释|注意|示例|样例|范例|样表|模板|填[写报表]|口径")
 INSTRUCTION = re.compile(r"^(填报|填表|填写|使用|报送|指标)?(说明|须知|要求|指南|解释|注意事项)$")
 
 
@@ -77,6 +78,8 @@ def read_sheet(
     only = layout.tables[0] if len(layout.tables) == 1 else None
     reading.contexts[0] = _with_outer(read_context(layout, only, file, names_are_units, given_year), outer)
     reading.campaign = is_campaign(layout, reading.contexts[0])
+    if reading.contexts[0].week:
+        record.find("week_of_month", next(iter(sheet.cells.values())), text=reading.contexts[0].week)
     carried = outer
     for table in layout.tables:
         context = reading.contexts[0]
@@ -95,9 +98,10 @@ def read_sheet(
 
 def is_instruction(layout: Layout) -> bool:
     """A sheet that explains how to fill in the others holds examples, not figures."""
-    if INSTRUCTION.match(squeeze(layout.lattice.sheet.name)):
-        return True
     first = layout.titles[0] if layout.titles else None
+    if INSTRUCTION.match(squeeze(layout.lattice.sheet.name)):
+        title = squeeze(first.text) if first is not None else ""
+        return not (layout.tables and CAMPAIGN.search(title) and not SHOWS_HOW.search(title))
     return first is not None and not layout.tables and INSTRUCTION.match(squeeze(first.text)) is not None
 
 
@@ -105,6 +109,9 @@ def _read_instruction(layout: Layout, file: str) -> SheetReading:
     record = SheetRecord(layout.lattice)
     for cell in layout.lattice.sheet.cells.values():
         record.set_role(cell, "note")
+    numbers = [cell for cell in layout.lattice.sheet.cells.values() if cell.kind == "number"]
+    if layout.tables and numbers:
+        record.find("instruction_sheet", numbers[0])
     return SheetReading(record, layout, {0: read_context(layout, None, file, False)}, campaign=False)
 
 
@@ -160,7 +167,7 @@ def _with_outer(context: SheetContext, outer: SheetContext | None) -> SheetConte
 def _read_table(reading: SheetReading, table: Table, context: SheetContext) -> None:
     record = reading.record
     context.year = context.year or year_of_answers(table, record.lattice)
-    year = Year(context.year, context.month, TERM.search(context.title) is not None)
+    year = Year(context.year, context.month, TERM.search(context.title) is not None, context.period)
     if table.mode == "form":
         form = read_form_table(
             FormTable(record, table, year, context.default, reading.campaign, context.period)

@@ -3,7 +3,7 @@ not added up a thousand times."""
 
 from __future__ import annotations
 
-from etl.checks.total_rows import all_right, best_first, item_of, row_sets
+from etl.checks.total_rows import all_right, best_first, of_item, row_sets
 from etl.facts.list_model import ListTable
 
 FAR_TOTALS = 20  # at the beginning and at the end of a table: the totals that may be sums of rows far away
@@ -38,9 +38,8 @@ class NearRows:
         if reader.rows[row].sums:
             return reader.rows[row].sums
         if not reader.rows[row].children:
-            item = item_of(reader, row)
-            of_item = [r for r in self.run[row] if item_of(reader, r) == item] if item else []
-            near = [rows for rows in (of_item, self.since[row], self.until[row]) if rows]
+            sets = (of_item(reader, self.run[row], row), self.since[row], self.until[row])
+            near = [rows for rows in sets if rows]
             columns = [(row, column.col) for column in reader.columns]
             agreeing = next((rows for rows in near if all_right(reader, columns, [rows])), None)
             if agreeing is not None:

@@ -43,7 +43,7 @@ def _labels(context: SheetContext, reading: RowReading) -> Labels:
     row = reading.context
     dated = row.period is not None  # 4月2日 and 2023/4/2 say the same, which the period tells
     texts = tuple(squeeze(cell.text) for cell in row.labels if not (dated and is_date(cell)))
-    return context.unit, context.period, row.unit, row.period, texts
+    return context.unit + context.week, context.period, row.unit, row.period, texts
 
 
 def _figures(reader: ListTable, row: int) -> Figures:

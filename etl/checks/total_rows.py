@@ -108,9 +108,9 @@ def row_sets(reader: ListTable, total_row: int) -> list[list[int]]:
     around = plain(before) or plain(after)
     alike = [r for r in around if _which_count(reader, r) == _which_count(reader, total_row)]
     alike = alike if len(alike) < len(around) else []
-    item = item_of(reader, total_row)
-    block = [r for r in _since_totals(reader, before) if item and item_of(reader, r) == item]
-    items_of_totals = [r for r in subtotals if item and item_of(reader, r) == item]
+    block = of_item(reader, plain(_since_totals(reader, before)), total_row)
+    items_of_totals = of_item(reader, subtotals, total_row)
+    alike = alike or of_item(reader, around, total_row)
     one = reader.rows[total_row]
     if one.meaning.measure:  # 全市 | 参训司机（人次） sums up the rows of that item
         alike = [r for r in alike if reader.rows[r].meaning.core == one.meaning.core] or alike
@@ -121,7 +121,7 @@ def row_sets(reader: ListTable, total_row: int) -> list[list[int]]:
     if not plain(before):
         first = [plain(after), plain(until)]
     sets = [
-        plain(block), alike, items_of_totals, *first, plain(before, False), plain(since, False), plain(after), plain(until),
+        block, alike, items_of_totals, *first, plain(before, False), plain(since, False), plain(after), plain(until),
         subtotals, subtotals[-1:] + plain(since),
     ]  # fmt: skip
     return [rows for rows in sets if rows]
@@ -139,6 +139,17 @@ def item_of(reader: ListTable, row: int) -> str:
     """What a row of items counts, in its words: 讲座（场） of a unit that has a row for each; '' for rows of units alone."""
     meaning = reader.rows[row].meaning
     return f"{meaning.core}({meaning.unit})" if meaning.measure else ""
+
+
+def of_item(reader: ListTable, rows: Iterable[int], total_row: int) -> list[int]:
+    """Those of the rows that count the item of a total row: in its words, or else its measure (讲座场次, 开展讲座（场）)."""
+    item = item_of(reader, total_row)
+    if not item:
+        return []
+    rows = list(rows)
+    measure = reader.rows[total_row].meaning.measure
+    same = [r for r in rows if item_of(reader, r) == item]
+    return same or [r for r in rows if reader.rows[r].meaning.measure == measure]
 
 
 def _since_totals(reader: ListTable, before: Sequence[int]) -> list[int]:

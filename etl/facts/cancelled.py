@@ -50,3 +50,24 @@ def cancellation(text: str, is_name: bool = False) -> Cancellation:
     if _SAME.fullmatch(rest):
         return "cancelled"
     return "doubtful" if _DONE.search(rest) else "cancelled"
+
+
+# A column that asks whether it took place, and the answers that say that it did not.
+_ASKS_WHETHER = re.compile(
+    r"是否(?:已经?|按时|按期|如期)?(?:完成|开展|落实|举办|举行|实施|组织|办结|执行)|(?:完成|开展|落实|实施|执行|举办|进展|办理|活动)?(?:状态|进度)"
+    r"|(?:完成|开展|落实|实施|执行|举办)(?:情况|与否)"
+)
+_UNDONE = re.compile(
+    r"[否×✗✘xX未]|未(?:完成|落实|办结?|举办|实施|开始|启动|执行|开展)|(?:拟|计划|待|筹备|准备|筹划|排期)(?:中|完成|开展|举办|办理?|实施|执行)?"
+)
+
+
+@lru_cache(maxsize=4096)
+def asks_whether(head: str) -> bool:
+    """Whether a head asks if something took place: 是否完成, 开展情况, 状态; not 是否下载APP."""
+    return _ASKS_WHETHER.fullmatch(head) is not None
+
+
+def says_undone(text: str) -> bool:
+    """Whether the answer in such a column is no, or not yet: 否, ×, 未完成, 筹备中."""
+    return _UNDONE.fullmatch(squeeze(text)) is not None

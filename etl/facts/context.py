@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
+from etl.facts.week_numbers import is_week_of_other_month
 from etl.formats.grid import Cell
 from etl.layout.header_path import NOTHING
 from etl.layout.row_kinds import META_LABEL
@@ -45,7 +46,7 @@ _SCALED_UNITS = re.compile(
 @dataclass(slots=True)
 class SheetContext:
     """`default` is the measure of the 单位 line or the title. `sources`: by what was told (unit, period, measure)
-    the source and its words, as an `Origin` has them."""
+    the source and its words, as an `Origin` has them. `week`: 第一周 without its days, of the month that is told."""
 
     unit: str = ""
     meta_unit: str = ""
@@ -58,6 +59,7 @@ class SheetContext:
     title: str = ""
     texts: list[str] = field(default_factory=list)
     report_year: int | None = None
+    week: str = ""
     sources: dict[str, tuple[str, str]] = field(default_factory=dict)
 
 
@@ -236,6 +238,9 @@ def _take_period(context: SheetContext, texts: list[str]) -> None:
     for source, text in zip(("title", "title", "sheet", "file"), texts, strict=True):
         for found in find_periods(text, context.year):
             if found.period is None or found.kind == "since":
+                continue
+            if found.kind == "week" and is_week_of_other_month(found.text, found.period, texts, context.year):
+                context.week = context.week or found.text
                 continue
             if found.kind == "year" and context.weak_period is None:
                 context.weak_period, weak = found.period, (source, text)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
 
 from etl.facts.context import SheetContext
+from etl.facts.week_numbers import day_of_week
 from etl.layout.column import Column
 from etl.layout.lattice import Lattice
 from etl.meaning.header import HeaderMeaning, read_header
@@ -116,15 +116,7 @@ def _tell_weekdays(columns: list[Column], week: Period | None, year: int | None)
         if cell is column.path[-1]:
             column.use = "figure"
             column.meaning = replace(column.meaning, part="period")
-        column.meaning = replace(column.meaning, period=day or _day_of(week, stated["day"]))
-
-
-def _day_of(week: Period | None, name: str) -> Period | None:
-    if week is None or (week.end - week.start).days >= 7:
-        return None
-    first = week.start - timedelta(days=week.start.weekday())
-    day = first + timedelta(days="一二三四五六日".index(name.replace("天", "日")))
-    return Period(day, day)
+        column.meaning = replace(column.meaning, period=day or day_of_week(week, stated["day"]))
 
 
 def _tell_past_beside_plans(columns: list[Column]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.facts.cancelled import cancellation
+from etl.facts.cancelled import asks_whether, cancellation, says_undone
 from etl.facts.drafts import RowContext
 from etl.facts.list_model import ListTable, RowReading
 from etl.facts.row_wholes import figure_at
@@ -89,12 +89,29 @@ def under_total(context: RowContext, row: int) -> bool:
     return any([cell.row < row and read_header(cell.text).total for cell in context.labels])
 
 
+def _answers_no(reader: ListTable, column: Column, cell: Cell) -> bool:
+    """否 below 是否开展, in a list of activities; of a unit beside its task it says that more was to be done, and without a
+    task it is asked about."""
+    if cell.kind != "text" or not (asks_whether(column.meaning.core) and says_undone(cell.text)):
+        return False
+    if any(c.use == "label" and c.dimension in ACTIVITY for c in reader.columns):
+        return True
+    figures = [c for c in reader.columns if c.use == "figure"]
+    if any((cell.row, c.col) in reader.lattice.sheet.cells for c in figures) and not any(
+        c.meaning.planned for c in figures
+    ):
+        reader.record.find("maybe_cancelled", cell)
+    return False
+
+
 def is_cancelled(
     reader: ListTable, own: list[tuple[Column, Cell]], beside: list[tuple[Column, Cell]]
 ) -> bool:
     """Did what the row tells of not take place? A remark `beside` its figures that says so and more, or that stands beside
     the figures of a unit's month, leaves it to a person; a row of zeros reports nothing done, whatever its remark
     explains, unless it is an activity's."""
+    if any([_answers_no(reader, column, cell) for column, cell in beside]):
+        return True
     remarks = [
         (column, cell, said)
         for column, cell in beside

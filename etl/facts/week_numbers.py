@@ -9,31 +9,38 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from etl.facts.drafts import RowContext
 from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.meaning.lexicon import squeeze
-from etl.meaning.period import Period, read_period
+from etl.meaning.period import Period, find_periods, read_period
 
-LONGEST_MONTH = 31  # days
+if TYPE_CHECKING:
+    from etl.facts.context import SheetContext
+
+LONGEST_MONTH, DAYS_OF_WEEK = 31, 7
 _NUMBER = r"(?:[一二三四五六七八九]|二?十[一二三四五六七八九]?|[1-5]?\d)"
 WEEK = re.compile(rf"第?(?P<number>{_NUMBER})周")
 OF_MONTH = re.compile(
     r"(?P<month>(?:\d{4}年)?(?:1[0-2]|\d|十[一二]?|[一二三四五六七八九])月)份?第?[一二三四五六1-6]个?周"
 )
 MONTH = re.compile(r"(?:\d{4}年)?[一二三四五六七八九十\d]{1,2}月份?")
-MOST_IN_MONTH = 6
+WEEKDAY = re.compile(r"(?:周|星期|礼拜)(?P<day>[一二三四五六日天])")
 TERM = re.compile(r"学期|学年|教学周|校历")
 
 
 @dataclass(slots=True)
 class Year:
-    """What completes a date without a year: the year and the month that the file speaks of. `term`: it speaks of a term."""
+    """What completes a date without a year: the year and the month that the file speaks of. `term`: it speaks of a term;
+    `week`: the week that it is about."""
 
     year: int | None = None
     month: int | None = None
     term: bool = False
+    week: Period | None = None
 
 
 @dataclass(slots=True)
@@ -50,6 +57,9 @@ class WeekRows:
         """Gives a row its month where its date is a week without days; False where it is anything else. `numbers`: bare
         numbers stand for weeks."""
         text = squeeze(dates["date"].text)
+        if weekday := WEEKDAY.fullmatch(text):
+            context.period = day_of_week(self.year.week, weekday["day"]) or context.period
+            return True
         if not (text.endswith(("周", "月", "月份")) or (numbers and text.isdecimal())):
             return False
         if MONTH.fullmatch(text):
@@ -88,6 +98,15 @@ class WeekRows:
         return read_period(f"{self.year.month}月", self.year.year) if self.year.month else None
 
 
+def day_of_week(week: Period | None, name: str) -> Period | None:
+    """The day of that name (一 to 日) in a week; None where the span is no single week."""
+    if week is None or (week.end - week.start).days >= DAYS_OF_WEEK:
+        return None
+    first = week.start - timedelta(days=week.start.weekday())
+    day = first + timedelta(days="一二三四五六日".index(name.replace("天", "日")))
+    return Period(day, day)
+
+
 def within_month(text: str) -> bool:
     """Whether a month can have a week of that number: 第一周 to 第六周."""
     return re.fullmatch(r"第?[一二三四五六1-6]周", text) is not None
@@ -95,6 +114,26 @@ def within_month(text: str) -> bool:
 
 def _apart(week: Period, month: Period) -> bool:
     return week.end < month.start or week.start > month.end
+
+
+def is_week_of_other_month(text: str, week: Period, texts: Sequence[str], year: int | None) -> bool:
+    """Whether 第一周, the name of a sheet, is a week of the month that another text names and that the week of that number
+    of the year does not touch."""
+    if not within_month(squeeze(text)):
+        return False
+    found = [f for other in texts for f in find_periods(other, year) if f.kind == "month" and f.period]
+    return bool(found) and all(f.period is not None and _apart(week, f.period) for f in found)
+
+
+def hold_lone_week(contexts: Sequence[SheetContext]) -> None:
+    """Weeks of a month on sheets of their own count in it; a single one may be followed by the next week's file, which would
+    replace it, so that its days are asked for (contract 4.14)."""
+    weeks = {context.week for context in contexts if context.week}
+    if len(weeks) == 1:
+        for context in contexts:
+            if context.week:
+                context.period = None
+                context.sources.pop("period", None)
 
 
 def weeks_without_days(

@@ -151,8 +151,10 @@ def _value(lattice: Lattice, row: int, column: Column, whole: Column) -> float |
 
 
 def _can_be_whole(column: Column) -> bool:
+    """数量 and 本月 are as good as a measure's own column: their rows say what is counted."""
     m = column.meaning
-    return not (m.aside or m.cumulative) and bool(m.measure)
+    counted = bool(m.measure) or column.dimension == "value" or (m.part == "period" and not m.total)
+    return not (m.aside or m.cumulative) and counted
 
 
 def _is_part(
@@ -205,4 +207,5 @@ def _as_part(meaning: HeaderMeaning, whole: HeaderMeaning) -> HeaderMeaning:
         of_which=True,
         channels=meaning.channels or whole.channels,
         cumulative=whole.cumulative,
+        period=meaning.period or whole.period,
     )

@@ -87,3 +87,35 @@ def test_two_units_side_by_side_keep_their_own_figures(gap: int) -> None:
         ("勐糯派出所", "leaflets", 100), ("勐糯派出所", "sessions", 1),
         ("龙山派出所", "leaflets", 200), ("龙山派出所", "sessions", 2),
     ]  # fmt: skip
+
+
+def test_totals_that_call_their_items_otherwise() -> None:
+    rows = [
+        *HEAD, *block("龙山派出所", 2, 90, 150), *block("勐糯派出所", 3, 120, 80),
+        ["合计", "讲座场次", 5], ["", "听众", 210], ["", "折页", 231],
+    ]  # fmt: skip
+    assert codes(read(rows)) == [("C11", "total_differs")]
+
+
+def test_parts_beside_a_column_whose_rows_say_what_is_counted() -> None:
+    rows = [
+        HEAD[0], ["派出所", "项目", "数量", "其中：老年人"],
+        ["龙山派出所", "反诈讲座（场）", 5, 2], ["", "听讲群众（人次）", 300, 120],
+    ]  # fmt: skip
+    told = [(fact.cell, fact.measure, fact.target_group, fact.value) for fact in read(rows).facts]
+    assert told == [
+        ("C3", "sessions", "unspecified", 3), ("D3", "sessions", "elderly", 2),
+        ("C4", "people_reached", "residents", 180), ("D4", "people_reached", "elderly", 120),
+    ]  # fmt: skip
+
+
+def test_parts_of_months_are_of_their_month() -> None:
+    rows = [
+        ["龙陵县龙山派出所2023年反诈宣传"],
+        ["项目", "4月", "其中：学生", "5月", "其中：学生"],
+        ["听讲群众（人次）", 300, 120, 50, 50],
+    ]  # fmt: skip
+    told = [(fact.cell, str(fact.period_start), fact.value) for fact in read(rows).facts]
+    assert told == [
+        ("B3", "2023-04-01", 180), ("C3", "2023-04-01", 120), ("E3", "2023-05-01", 50),
+    ]  # fmt: skip

@@ -118,3 +118,46 @@ def test_a_row_that_was_reported_late_is_its_units_and_of_its_month() -> None:
     ]
     told = [(fact.unit, str(fact.period_start), fact.value) for fact in read(rows, name="龙陵县.xlsx").facts]
     assert told == [("勐糯派出所", "2023-05-01", 2), ("勐糯派出所", "2023-04-01", 1)]
+
+
+@pytest.mark.parametrize(
+    ("head", "answer"),
+    [("是否开展", "否"), ("活动状态", "筹备中"), ("开展情况", "×"), ("是否已完成", "未完成")],
+)
+def test_an_answer_that_it_did_not_take_place(head: str, answer: str) -> None:
+    yes = "√" if answer == "×" else "是"
+    rows = [
+        ["反诈活动台账"],
+        ["日期", "活动名称", "人数（人）", head],
+        ["4月3日", "进校园", 120, yes],
+        ["4月9日", "进商圈", 50, answer],
+    ]
+    reading = read(rows)
+    assert figures(reading) == [("C3", "people_reached", 120), ("B3", "sessions", 1)]
+    assert roles(reading, "C4") == ["planned"]
+
+
+def test_a_task_that_is_not_reached_does_not_undo_what_was_done() -> None:
+    head = ["派出所", "任务数（场）", "完成数（场）", "是否完成"]
+    reading = read([["反诈讲座任务完成情况"], head, ["龙山派出所", 4, 4, "是"], ["勐糯派出所", 4, 3, "否"]])
+    assert [value for _, _, value in figures(reading)] == [4, 3]
+    assert codes(reading) == []
+
+
+def test_a_no_beside_a_units_figures_is_asked_about() -> None:
+    head = ["派出所", "讲座（场）", "是否开展"]
+    reading = read([["反诈讲座统计"], head, ["龙山派出所", 4, "是"], ["勐糯派出所", 3, "否"]])
+    assert [value for _, _, value in figures(reading)] == [4, 3]
+    assert codes(reading) == [("C4", "maybe_cancelled")]
+
+
+def test_a_sheet_called_an_explanation_is_read_where_its_title_is_a_campaigns() -> None:
+    rows = [["龙陵县2023年4月反诈宣传统计表"], ["派出所", "讲座（场）"], ["龙山派出所", 4]]
+    assert [value for _, _, value in figures(read_named("说明", rows))] == [4]
+
+
+def test_examples_of_an_explanation_are_left_out_aloud() -> None:
+    rows = [["反诈宣传统计表填报示例"], ["派出所", "讲座（场）"], ["××派出所", 4]]
+    reading = read_named("填表说明", rows)
+    assert figures(reading) == []
+    assert [(issue.cell, issue.code) for issue in reading.issues] == [("B3", "instruction_sheet")]

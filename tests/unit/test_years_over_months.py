@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import io
+from datetime import date
+
+import openpyxl
+
+from etl.normalise import normalise_bytes
 from etl.schema import Reading
 
 from .small_sheets import codes, read
@@ -86,3 +92,32 @@ def test_weeks_of_a_term_are_no_weeks_of_the_year() -> None:
     for reading, cell in ((down, "A3"), (across, "B2")):
         assert {(start, end) for _, start, end in periods(reading)} == {("2023-01-01", "2023-12-31")}
         assert codes(reading) == [(cell, "week_of_term")]
+
+
+def two_sheets(first: str, second: str, name: str) -> Reading:
+    book = openpyxl.Workbook()
+    book.active.title = first  # type: ignore[union-attr]
+    for sheet in (book.active, book.create_sheet(second)):
+        for row in [["派出所", "讲座（场）", "海报（张）"], ["龙山派出所", 3, 4]]:
+            sheet.append(row)  # type: ignore[union-attr]
+    buffer = io.BytesIO()
+    book.save(buffer)
+    return normalise_bytes(buffer.getvalue(), name, today=date(2026, 1, 1))
+
+
+def test_sheets_of_weeks_are_counted_in_their_month() -> None:
+    reading = two_sheets("第一周", "第二周", "龙陵县2023年5月反诈宣传.xlsx")
+    assert {(start, end) for _, start, end in periods(reading)} == {("2023-05-01", "2023-05-31")}
+    assert len(reading.facts) == 4
+    assert codes(reading) == []
+
+
+def test_a_single_sheet_of_a_week_asks_for_its_days() -> None:
+    reading = two_sheets("第二周", "备用", "龙陵县2023年5月反诈宣传.xlsx")
+    assert {fact.sheet for fact in reading.held} == {"第二周"}
+    assert [issue.code for issue in reading.issues if issue.severity == "error"] == ["period_unknown"]
+
+
+def test_weekdays_in_rows_are_days_of_the_week_of_the_title() -> None:
+    rows = [["反诈宣传周报（2023年5月15日-5月21日）"], ["星期", "讲座（场）"], ["周一", 1], ["星期三", 2]]
+    assert periods(read(rows)) == [("B3", "2023-05-15", "2023-05-15"), ("B4", "2023-05-17", "2023-05-17")]
