@@ -312,8 +312,10 @@ def is_total_row(reader: ListTable, row: int) -> bool:
 
 
 def says_total(heads: RowHeads) -> bool:
-    for _, head in heads:
+    for column, head in heads:
         if (head.total or CLOSING.match(head.core)) and not head.measures:
+            if column.dimension == "date" and any(c.dimension == "activity" for c, _ in heads):
+                continue  # 全月 | 推送提醒: an activity that went on for the month
             return True
     return says_running(heads)
 

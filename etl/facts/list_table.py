@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from etl.facts.context import SheetContext
 from etl.facts.context_columns import complete_columns, tell_halls, tell_hosts, tell_visited
+from etl.facts.day_columns import tell_days
 from etl.facts.drafts import RowContext
 from etl.facts.labels import LabelReader, read_section
 from etl.facts.line_scale import has_other_unit
@@ -70,6 +71,7 @@ def read_list_table(
     number_panels(columns)
     name_panels(columns, table.titles)
     complete_columns(columns, context, record.lattice.sheet.name)
+    tell_days(columns, table, record.lattice, context.period)
     if told := weeks_without_days(columns, context.period, year.term):
         record.find(told[0], told[1])
     clear_indicator_values(columns)

@@ -77,13 +77,17 @@ def test_names_with_a_plan_in_them_are_done() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", [["镇政府意见：同意。", "", "县反诈办核查：属实"], ["", "", "主管部门审批意见：同意上报"]]
+    "line",
+    [
+        ["镇政府意见：同意上报。（签字）周×", "", "", "县反诈办核查：属实。"],
+        ["", "", "", "主管部门审批意见：同意上报"],
+    ],
 )
 def test_who_has_passed_the_table_on_is_a_note(line: list[str]) -> None:
-    head = ["项目", "单位", "完成数"]
-    reading = read([["反诈宣传月报"], head, ["讲座", "场", 3], ["宣传单", "份", 200], line])
+    head = ["项目", "计量单位", "计划数", "完成数"]
+    reading = read([["反诈宣传月报"], head, ["讲座", "场", 4, 3], ["宣传单", "份", 100, 200], line])
     assert [value for _, _, value in figures(reading)] == [3, 200]
-    assert roles(reading, "C5") == ["note"]
+    assert roles(reading, "D5") == ["note"]
     assert codes(reading) == []
 
 
@@ -161,3 +165,9 @@ def test_examples_of_an_explanation_are_left_out_aloud() -> None:
     reading = read_named("填表说明", rows)
     assert figures(reading) == []
     assert [(issue.cell, issue.code) for issue in reading.issues] == [("B3", "instruction_sheet")]
+
+
+def test_an_activity_of_the_whole_month_is_no_total() -> None:
+    head = ["时间", "活动内容", "受众（人次）"]
+    reading = read([["反诈活动台账"], head, ["4月3日", "集中宣传", 120], ["全月", "推送提醒", 120]])
+    assert [value for _, measure, value in figures(reading) if measure == "people_reached"] == [120, 120]

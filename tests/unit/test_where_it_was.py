@@ -37,7 +37,7 @@ def test_districts_and_zones_of_a_city_stay_what_they_are() -> None:
 
 @pytest.mark.parametrize("place", ["滨河夜市", "城东早市", "火车站广场", "幸福小区"])
 def test_the_name_of_a_place_is_no_way(place: str) -> None:
-    head = ["点位名", "发放宣传单（份）", "张贴海报（张）"]
+    head = ["摊区", "发放宣传单（份）", "张贴海报（张）"]
     reading = read([["反诈宣传统计"], head, [place, 150, 30], ["新华夜市", 20, 10], ["二组", 5, 2]])
     told = {(fact.measure, fact.channel, fact.target_group) for fact in reading.facts}
     assert told == {("leaflets", "handout", "unspecified"), ("posters", "posting", "unspecified")}

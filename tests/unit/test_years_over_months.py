@@ -121,3 +121,18 @@ def test_a_single_sheet_of_a_week_asks_for_its_days() -> None:
 def test_weekdays_in_rows_are_days_of_the_week_of_the_title() -> None:
     rows = [["反诈宣传周报（2023年5月15日-5月21日）"], ["星期", "讲座（场）"], ["周一", 1], ["星期三", 2]]
     assert periods(read(rows)) == [("B3", "2023-05-15", "2023-05-15"), ("B4", "2023-05-17", "2023-05-17")]
+
+
+def test_numbers_above_columns_are_days_of_the_titles_month() -> None:
+    rows = [
+        ["2023年5月反诈宣传日统计"],
+        ["项目", 1, 2, 3, 4, "合计"],
+        ["讲座（场）", 1, 0, 2, "", 3],
+        ["宣传单（份）", "", 20, 30, 10, 61],
+    ]
+    reading = read(rows)
+    assert periods(reading) == [
+        ("B3", "2023-05-01", "2023-05-01"), ("C3", "2023-05-02", "2023-05-02"), ("D3", "2023-05-03", "2023-05-03"),
+        ("C4", "2023-05-02", "2023-05-02"), ("D4", "2023-05-03", "2023-05-03"), ("E4", "2023-05-04", "2023-05-04"),
+    ]  # fmt: skip
+    assert codes(reading) == [("F4", "total_differs")]

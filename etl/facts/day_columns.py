@@ -1,0 +1,37 @@
+"""1, 2, 3 … 31 above columns under the title of one month: the days of that month."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from etl.layout.column import Column
+from etl.layout.header_path import NOTHING
+from etl.layout.lattice import Lattice
+from etl.layout.tables import Table
+from etl.meaning.calendar_period import Period, day
+from etl.meaning.lexicon import squeeze
+
+FEWEST = 3  # columns; fewer numbers in a row may be anything
+
+
+def tell_days(columns: Sequence[Column], table: Table, lattice: Lattice, period: Period | None) -> None:
+    """Makes figures of a day out of the columns that nothing but consecutive numbers head. `period`: the sheet's own."""
+    open_ones = [c for c in columns if c.use == "unknown" and not c.path]
+    if len(open_ones) < FEWEST or period is None or not table.header_rows:
+        return
+    month = (period.start.year, period.start.month)
+    if month != (period.end.year, period.end.month) or period.start == period.end:
+        return
+    row = table.header_rows[-1]
+    cells = [lattice.at(row, column.col) for column in open_ones]
+    texts = [squeeze(cell.text).removesuffix("日") for cell in cells if cell is not None]
+    numbers = [int(text) for text in texts if text.isdecimal() and len(text) < 3]
+    if len(numbers) < len(open_ones) or numbers != list(range(numbers[0], numbers[0] + len(numbers))):
+        return
+    days = [day(*month, number) for number in numbers]
+    if any(one is None for one in days):
+        return
+    for column, own in zip(open_ones, days, strict=True):
+        column.use = "figure"
+        column.meaning = replace(NOTHING, part="period", period=own)
