@@ -110,7 +110,7 @@ def _read_instruction(layout: Layout, file: str) -> SheetReading:
     for cell in layout.lattice.sheet.cells.values():
         record.set_role(cell, "note")
     numbers = [cell for cell in layout.lattice.sheet.cells.values() if cell.kind == "number"]
-    if layout.tables and numbers:
+    if numbers and heads_deeds(layout):
         record.find("instruction_sheet", numbers[0])
     return SheetReading(record, layout, {0: read_context(layout, None, file, False)}, campaign=False)
 
