@@ -37,7 +37,6 @@ NO_CAMPAIGN = re.compile(
     r"预算|决算|经费|采购|报价|合同|会议纪要|会议记录|值班|考勤|固定资产|库存|领用|报销|费用|支出|发票|结算|工资|编制表"
     r"|问卷|调查结果|调查统计|测评|名册|通讯录"
 )
-LISTS_OF_PEOPLE = re.compile(r"名册|通讯录|值班|考勤")
 STOCK = {"库存", "领用"}
 ROSTERS = {"名册", "通讯录", "值班", "考勤", "编制表"}  # who is on a list may also say what each of them did
 DEEDS = {"sessions", "people_reached", "households", "consultations", "leaflets", "posters", "app_installs"}
@@ -138,10 +137,10 @@ def _all_the_same(layout: Layout, title: str, against: set[str]) -> bool:
 
 
 def heads_deeds(layout: Layout) -> bool:
-    """Does a head with its unit count what was done: 宣讲（场）, 听众（人次）, 发放资料（份）?"""
+    """Does a head count what was done: 宣讲（场）, 听众人次, 发放资料（份）?"""
     rows = {row for table in layout.tables for row in table.header_rows}
     heads = (read_header(cell.text) for row in rows for cell in layout.lattice.rows[row])
-    return any(head.part == "measure" and head.unit and head.measure in DEEDS for head in heads)
+    return any(head.part == "measure" and head.measure in DEEDS for head in heads)
 
 
 def gives_out(layout: Layout) -> bool:

@@ -112,9 +112,6 @@ def row_sets(reader: ListTable, total_row: int) -> list[list[int]]:
     items_of_totals = of_item(reader, subtotals, total_row)
     alike = alike or of_item(reader, around, total_row)
     one = reader.rows[total_row]
-    if one.meaning.measure:  # 全市 | 参训司机（人次） sums up the rows of that item
-        alike = [r for r in alike if reader.rows[r].meaning.core == one.meaning.core] or alike
-    alike = alike if len(alike) < len(plain(before)) else []
     label = "".join(squeeze(c.text) for c in one.context.labels) + one.label
     again = bool(subtotals) and reader.rows[subtotals[-1]].label == one.label  # each section has its own 合计
     first = [plain(since), plain(before)] if "小计" in label or again else [plain(before), plain(since)]

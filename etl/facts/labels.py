@@ -25,7 +25,6 @@ from etl.schema import UNSPECIFIED
 DITTO = re.compile(r"^(同上|同左上|〃|[″′]{1,2}|\"|“|”|''|´´|\.\.)$")
 REPORTED_LATE = re.compile(r"\(补[报录](?P<month>(?:\d{4}年)?\d{1,2}月)份?[^()]*\)")  # 龙山派出所（补报4月）
 THIRD = re.compile(r"[上中下]旬")  # of the month that the title names
-WEEK_OF_MONTH = re.compile(r"第[一二三四五1-5]周")
 DECIMALS = re.compile(r"0\.(0+)_?\)?")
 SECTION_NUMBER = re.compile(
     r"^[(]?([一二三四五六七八九十]+|\d+)[)、.．:]\s*|^(第[一二三四五六七八九十]+(部分|类)[、:]?)"
@@ -261,8 +260,6 @@ def _date(cell: Cell | None, year: int | None, month: int | None) -> Period | No
     decimals = DECIMALS.fullmatch(cell.number_format) if cell.kind == "number" else None
     if decimals and isinstance(cell.value, float):
         text = f"{cell.value:.{len(decimals[1])}f}"  # 5.2 that shows as 5.20 is the 20th
-    if month and year and WEEK_OF_MONTH.fullmatch(squeeze(text)):
-        return read_period(f"{month}月", year)  # which of its days that week has, the sheet does not say
     if month and THIRD.fullmatch(squeeze(text)):
         text = f"{month}月{squeeze(text)}"
     period = read_date_cell(value, text, year, month) or read_period(text, year)

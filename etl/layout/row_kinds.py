@@ -31,13 +31,10 @@ PLACE_LABEL = re.compile(r"^(部门|机构|公司|学校|企业|单位|地区|�
 META_LABEL = re.compile(rf"^({META_KEYS})[:：]?$")
 FOOT = re.compile(
     r"^[(\[【]?(填表人|填报人|制表人?|审核人?|复核人?|审批人?|负责人|单位负责人|分管领导|主管领导|领导签字|签发人?|统计(人|员)|经办人|联系人|联系(电话|方式)|(值班|举报|监督|办公)?电话|邮政编码|邮编|传真|邮箱|通讯地址|报送人|汇总人|"
-    r"[\u4e00-\u9fff]{1,8}(审核|审批|复核|审查|意见)[:：]|填表(日期|时间|说明|要求|须知)|填报(日期|时间|说明|要求|须知)|(报送|上报)(说明|要求|须知)|报出日期|制表(日期|时间)|备注|说明(?!会)|注(?!册)|特殊情况|附注|注意|附件|数据来源|资料来源|来源)"
+    r"[\u4e00-\u9fff]{1,8}(审核|审批|复核|审查|核查|核实|批示|意见)(意见|结果|情况)?[:：]|填表(日期|时间|说明|要求|须知)|填报(日期|时间|说明|要求|须知)|(报送|上报)(说明|要求|须知)|报出日期|制表(日期|时间)|备注|说明(?!会)|注(?!册)|特殊情况|附注|注意|附件|数据来源|资料来源|来源)"
 )
 FOOT_TEXT = re.compile(
     r"^(注|备注|说明|填表说明|填报说明|附注|特殊情况说明?备?注?|注意事项)[:：\d]?|^[※*★]|^第\d+页"
-)
-REVIEW = re.compile(  # 街道意见：同意上报。 and 区反诈办审核：情况属实。 say who has passed the table on
-    r"^[^:：,，。\d]{0,12}(意见|审核|审批|审签|批示|复核|核实|核查)(意见|结果|情况|结论)?[:：]"
 )
 SIGNATURE = re.compile(r"^[^:：,，。\d]{2,8}[:：]\D{0,8}$")  # 局领导：周××
 INDEX_LABEL = re.compile(r"^(甲|乙|丙|丁|栏次|行次|A|B|列次|-|—)?$")
@@ -152,8 +149,6 @@ def is_foot_row(cells: list[Cell]) -> bool:
     if len(cells) == 1:
         return bool(FOOT_TEXT.match(first) or FOOT.match(first))
     if SIGNATURE.match(first) and all(SIGNATURE.match(squeeze(cell.text)) for cell in cells):
-        return True
-    if REVIEW.match(first) and not any(is_value(cell) for cell in cells):
         return True
     foot = FOOT.match(first)
     if not foot or any(is_value(cell) and cell.kind == "number" for cell in cells[1:]):

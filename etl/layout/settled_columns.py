@@ -223,7 +223,7 @@ def dimension_by_content(cells: list[Cell]) -> str:
         ("subunit", lambda t: bool(AREA.match(t) or NAMED_PLACE.fullmatch(t))),
         ("measure", lambda t: bool(read_header(t).measure)),
         ("group", lambda t: bool(read_group(t))),
-        ("channel", lambda t: bool(read_channel(t)) and not NAMED_MARKET.fullmatch(squeeze(t))),
+        ("channel", lambda t: bool(read_channel(t))),
         ("date", lambda t: read_period(t, 2000) is not None),
     ]
     counts = [(sum(test(t) for t in texts), -rank, name) for rank, (name, test) in enumerate(tests)]

@@ -23,8 +23,7 @@ from etl.meaning.synonyms import (
 )  # fmt: skip
 
 __all__ = [
-    "NAMED_MARKET", "Hit", "default_channel", "find_channels", "find_groups", "find_measures", "load_lexicon",
-    "measure_for_unit",
+    "Hit", "default_channel", "find_channels", "find_groups", "find_measures", "load_lexicon", "measure_for_unit",
     "names_place", "read_channel", "read_group", "split_unit", "squeeze", "units_of", "vocabulary",
 ]  # fmt: skip
 
@@ -43,9 +42,6 @@ NEGATED = re.compile(
 LISTED = re.compile(r"[、,;+/]")
 # People of no group of the vocabulary: 游客（人次）, 现场观众（人）.
 ANYBODY = re.compile(r"(?:游客|旅客|乘客|观众|听众|顾客|路人|行人|读者|信众|香客|过往人员|来访人员)$")
-NAMED_MARKET = re.compile(r"[\u4e00-\u9fff]{2,}(?:夜市|集市|大集)")  # 纹江夜市 is a place and says not how
-# 现场讲解（人次）, 提醒收件人（人次）: whoever was told was reached.
-TOLD = re.compile(r"提醒|提示|讲解|讲述|告知|解说|劝导|宣讲|普及|科普")
 CHILDREN = {"children", "students", "youth"}
 SPLIT_WORD = re.compile(r"展开讲")
 MANNERS = {
@@ -230,7 +226,7 @@ def measure_for_unit(word: str, unit: str) -> str | None:
             return code
     if not meaningful:
         named = not text or bool(find_groups(text)) or ANYBODY.search(text) is not None
-        named = named or (unit == "人次" and (bool(find_channels(text)) or TOLD.search(text) is not None))
+        named = named or (unit == "人次" and bool(find_channels(text)))
         return (
             next((UNIT_MEASURES[u] for u in split_unit(unit) if u in UNIT_MEASURES), None) if named else None
         )
