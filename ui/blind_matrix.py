@@ -164,7 +164,7 @@ def draw_blind_matrix(blind: Blind) -> None:
         cell_story,
     )  # fmt: skip
     st.caption(t("blind.key_share"))
-    draw_table_of(matrix_table(shown, rows, columns, names[0]), "blind_matrix")
+    draw_table_of(lambda: matrix_table(shown, rows, columns, names[0]), "blind_matrix")
 
 
 def _as_found(cell: pd.Series) -> pd.Series:

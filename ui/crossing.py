@@ -50,7 +50,7 @@ def draw_crossing(cube: Cube, filters: Filters, rows: str, columns: str) -> None
     )  # fmt: skip
     for dimension, place in ((rows, "row"), (columns, "column")):
         _draw_unreached(cube, cells, place, side[dimension], dimension)
-    draw_table_of(matrix_table(shown, side[rows], side[columns], t(f"table.{FIELDS[rows]}")), name)
+    draw_table_of(lambda: matrix_table(shown, side[rows], side[columns], t(f"table.{FIELDS[rows]}")), name)
 
 
 def filters_of_cell(filters: Filters, parent: str, cell: pd.Series, rows: str, columns: str) -> Filters:

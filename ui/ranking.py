@@ -26,4 +26,4 @@ def draw_ranking(cube: Cube, filters: Filters, dimension: str) -> None:
     bars = sum_bars(found, names, measure_unit(filters.measure))
     go = to_value_facts(filters, dimension, found)
     draw_bars(bars, t(f"ranking.title_{dimension}", measure=title), name, go)
-    draw_table_of(figures_table(found, t(f"table.{dimension}"), names, title), name, go)
+    draw_table_of(lambda: figures_table(found, t(f"table.{dimension}"), names, title), name, go)

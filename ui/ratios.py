@@ -41,7 +41,9 @@ def draw_online_offline(frame: pd.DataFrame, filters: Filters) -> None:
         open_facts(replace(filters, channel=",".join(code for code in codes if code in held)))
 
     draw_bars(bars, title, "media", go)
-    draw_table_of(figures_table(shown, t("media.medium"), names, measure_title(filters.measure)), "media", go)
+    draw_table_of(
+        lambda: figures_table(shown, t("media.medium"), names, measure_title(filters.measure)), "media", go
+    )
 
 
 def draw_people_per_session(frame: pd.DataFrame, filters: Filters, dimension: str) -> None:
@@ -70,15 +72,18 @@ def draw_people_per_session(frame: pd.DataFrame, filters: Filters, dimension: st
     draw_bars(bars, title, f"ratio_{dimension}", go)
     if apart:
         st.caption(t("ratio.apart", people=exact(apart)))
-    table = pd.DataFrame(
-        {
-            t(f"table.{dimension}"): names,
-            t("ratio.people"): shown["people"],
-            t("ratio.sessions"): shown["sessions"],
-            t("ratio.ratio"): shown["ratio"].round(1),
-        }
-    )
-    draw_table_of(table, f"ratio_{dimension}", go)
+
+    def figures() -> pd.DataFrame:
+        return pd.DataFrame(
+            {
+                t(f"table.{dimension}"): names,
+                t("ratio.people"): shown["people"],
+                t("ratio.sessions"): shown["sessions"],
+                t("ratio.ratio"): shown["ratio"].round(1),
+            }
+        )
+
+    draw_table_of(figures, f"ratio_{dimension}", go)
 
 
 def _ratio_hover(name: str, row: pd.Series) -> str:

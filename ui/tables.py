@@ -122,8 +122,12 @@ def draw_table(
         )
 
 
-def draw_table_of(table: pd.DataFrame, key: str, choose: Callable[[int], None] | None = None) -> None:
+def draw_table_of(
+    figures: Callable[[], pd.DataFrame], key: str, choose: Callable[[int], None] | None = None
+) -> None:
     """A chart's figures as a table, folded away under it; its rows go where the chart's marks go (`choose`), for
-    whom the keys are the way."""
-    with st.expander(t("table.show")):
-        draw_table(table, key, choose)
+    whom the keys are the way. Folded it is not made: neither the server nor the browser waits for what nobody sees."""
+    folded = st.expander(t("table.show"), key=f"{key}_shown", on_change="rerun")
+    if folded.open:
+        with folded:
+            draw_table(figures(), key, choose)

@@ -54,7 +54,7 @@ with left.container(border=True, height="stretch"):
     else:
         draw_development(found, heading, unit, to_step_facts(chosen, found.steps))
         draw_beside(found, unit)
-        draw_table_of(steps_table(found, title), "development", to_step_facts(chosen, found.steps))
+        draw_table_of(lambda: steps_table(found, title), "development", to_step_facts(chosen, found.steps))
 with right.container(border=True, height="stretch"):
     ranking = break_down(data, chosen)
     if ranking.frame.empty:
@@ -63,8 +63,8 @@ with right.container(border=True, height="stretch"):
         heading = t(f"ranking.title_{ranking.of}", measure=title)
         go = to_facts(ranking, chosen)
         draw_bars(sum_bars(ranking.frame, ranking.names, unit), heading, "ranking", go)
-        table = figures_table(ranking.frame, t(f"table.{ranking.of}"), ranking.names, title)
-        draw_table_of(table, "ranking", go)
+        first = t(f"table.{ranking.of}")
+        draw_table_of(lambda: figures_table(ranking.frame, first, ranking.names, title), "ranking", go)
 if above_charts:
     with above_charts:
         draw_reporting_line(data_version())

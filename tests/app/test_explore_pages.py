@@ -42,6 +42,22 @@ def open_page(page: str = "overview", **query: str) -> AppTest:
     return app
 
 
+def unfold(app: AppTest, chart: str) -> None:
+    """Opens the table under a chart."""
+    app.session_state[f"{chart}_shown"] = True
+    app.run()
+
+
+def test_a_table_is_made_once_somebody_unfolds_it():
+    app = open_page()
+    assert [next(iter(table.value)) for table in app.dataframe] == ["文件"]  # of what is in doubt
+    unfold(app, "ranking")
+    assert [(next(iter(table.value)), len(table.value)) for table in app.dataframe] == [
+        ("地区", 8),
+        ("文件", 2),
+    ]
+
+
 def query_of(app: AppTest) -> dict[str, str]:
     """The URL's parameters; AppTest gives them as lists."""
     return {name: value[0] if isinstance(value, list) else value for name, value in app.query_params.items()}
@@ -149,6 +165,7 @@ def test_districts_names_the_townships_without_a_session():
 
 def test_the_matrix_has_a_word_for_each_state():
     app = open_page("groups")
+    unfold(app, "matrix_target_group_district_code")
     table = app.dataframe[0].value.set_index("宣传对象")
     assert table.loc["妇女", "本级"] == "0"
     assert table.loc["独居老人", "龙山镇"] == "有"
