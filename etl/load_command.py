@@ -65,11 +65,18 @@ def run_load(options: argparse.Namespace, console: Console, read_files: ReadFile
 
         def kept() -> Iterator[tuple[Counted, str]]:
             for some in rosters_first(files):
-                delivered = KnownFiles(store, some, loader.supplied)
-                loader.seen = store.guided_until()
-                found = read(delivered.to_read(), loader.supplied, options.processes, store.guidance())
-                for batch in batches(delivered.among(found)):
-                    yield from loader.keep(batch)
+                left: Sequence[Path] = some
+                while left:
+                    delivered, done = KnownFiles(store, left, loader.supplied), 0
+                    loader.seen, loader.behind = store.guided_until(), False
+                    found = read(delivered.to_read(), loader.supplied, options.processes, store.guidance())
+                    # what is being read without something new is read anew, and nothing after it
+                    for batch in batches(delivered.among(found)):
+                        yield from loader.keep(batch)
+                        done += len(batch)
+                        if loader.behind:
+                            break
+                    left = delivered.after(done)
 
         status = tell_all(kept(), len(files), console)
         keep_receipts(store, loader.receipts, options, console, loader.days)
@@ -122,7 +129,8 @@ def batches(found: Iterable[Found | KnownFile]) -> Iterator[list[Found | KnownFi
 class Loader:
     """Stores batches of readings and says of each what became of it. `receipts`: when files came in, `days` of which
     were stored with them already; `seen`: what the readings can follow, `late` the files that were read once more and say
-    something else by what somebody decided, or a roster said, meanwhile."""
+    something else by what somebody decided, or a roster said, meanwhile; `behind`: such a thing has come, so that what is
+    read is behind it."""
 
     store: Store
     options: argparse.Namespace
@@ -132,6 +140,7 @@ class Loader:
     receipts: list[Receipt] = field(default_factory=list)
     days: int = 0
     seen: GuidedUntil | None = None
+    behind: bool = False
     late: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
@@ -146,6 +155,7 @@ class Loader:
             original, read = one
             if read.reference is not None:
                 told = take_reference(self.store, original, read, self.options, self.console)
+                self.behind = read.reference.kind == "roster" and self.store.guided_until() != self.seen
                 yield counted_reading(read), told
                 return
             reading, supplied = read_with_what_was_supplied(self.store, original, read, self.supplied)
@@ -188,6 +198,7 @@ class Loader:
         late = next((n for n, answer in enumerate(answers) if answer.status == "outdated"), len(answers))
         yield from zip(deliveries[:late], answers[:late], strict=True)
         if late < len(deliveries):
+            self.behind = True
             yield from self._stored(self._read_again(deliveries[late:]))
 
     def _read_again(self, deliveries: Sequence[Delivery]) -> list[Delivery]:

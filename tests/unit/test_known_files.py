@@ -10,6 +10,7 @@ import pytest
 
 from etl.cli import main
 from etl.issues import make_issue
+from etl.known_files import KnownFiles
 from etl.reference.records import Reference, RosterUnit
 from etl.schema import Issue, Reading, Ruling, Supplied
 from etl.store import Store, open_store
@@ -201,3 +202,13 @@ def test_a_file_that_does_not_open_is_told_at_the_end(
 
     lines = capsys.readouterr().out.splitlines()
     assert [line[:6] for line in lines[:41]] == [f"{number:02}.csv" for number in (*range(1, 41), 0)]
+
+
+def test_what_is_left_of_a_load_is_told_by_the_order_in_which_it_comes(store: Store, tmp_path: Path) -> None:
+    first, gone, last = (tmp_path / name for name in ("1.csv", "2.csv", "3.csv"))
+    for path in (first, last):
+        path.write_bytes(path.name.encode())
+    files = KnownFiles(store, [first, gone, last], NOTHING)
+    assert list(files.to_read()) == [first, gone, last]
+    # what the system does not open comes last
+    assert [files.after(count) for count in range(4)] == [[first, last, gone], [last, gone], [gone], []]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -18,11 +18,13 @@ from etl.cli import main
 from etl.normalise import normalise_bytes
 from etl.reference.records import Base, RosterUnit
 from etl.reference.targets import target_key
-from etl.schema import Reading, Supplied, submission_of
+from etl.reference.workbook import roster_workbook
+from etl.schema import Reading, Ruling, Supplied, submission_of
 from etl.settling import Settlement, read_deliveries_again, read_stored_again, record_settlement
 from etl.store import Delivery, Overtaken, Store, Stored
 from etl.store.outdated import bears_on
 from tests.acting import acting_as
+from ui.reference_unit_form import roster_unit
 
 ROOT_ACCOUNT = Account("r", "管", "administrator")
 
@@ -320,6 +322,34 @@ def test_a_load_follows_a_roster_that_comes_while_it_reads(
     told = capsys.readouterr().out.splitlines()[:3]
     ending = "read again with what was decided or put on the roster meanwhile"
     assert [line.endswith(ending) for line in told] == [False, True, True]
+
+
+def test_what_a_roster_of_the_same_load_names_is_handed_out_with_it(
+    store: Store, store_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "sent"
+    folder.mkdir()
+    store.add_reference("roster", [on_roster()])
+    roster = [roster_unit(row) for _, row in store.roster().iterrows()]
+    store.withdraw_references([1], by="乙", reason="x")
+    (folder / "3单位.xlsx").write_bytes(roster_workbook(roster))  # by its name no roster
+    for month in (1, 2, 4, 5):
+        (folder / f"{month}.csv").write_bytes(table("龙山派出所", month))
+    handed = []
+
+    def read_files(
+        paths: Iterable[Path], supplied: Supplied, _: int, rulings: Sequence[Ruling]
+    ) -> Iterator[tuple[bytes, Reading]]:
+        files = list(paths)
+        handed.append(([path.name for path in files], [ruling.value for ruling in rulings]))
+        yield from intake.read_files(files, supplied, 1, rulings)
+
+    assert main(["load", str(folder), "--store", store_url], read_files) == 0
+    assert handed == [
+        (["1.csv", "2.csv", "3单位.xlsx", "4.csv", "5.csv"], []),
+        (["4.csv", "5.csv"], [FULL]),
+    ]
+    assert sorted(store.submissions()["file"]) == ["1.csv", "2.csv", "4.csv", "5.csv"]
 
 
 def test_a_load_follows_what_is_decided_while_it_reads(
