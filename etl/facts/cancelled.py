@@ -8,7 +8,7 @@ from typing import Literal
 
 from etl.meaning.lexicon import squeeze
 
-Cancellation = Literal["", "cancelled", "doubtful"]
+Cancellation = Literal["", "cancelled", "doubtful", "planned"]
 
 # Characters. More is a report, in which other things may be cancelled; 取消高额积分骗局宣传 is an activity's name.
 LONGEST_REMARK, LONGEST_STATE = 30, 6
@@ -36,10 +36,12 @@ _MARKED_PLANNED = re.compile(  # 3月6日（拟）, 【计划】进企业宣讲,
 @lru_cache(maxsize=4096)
 def cancellation(text: str, is_name: bool = False) -> Cancellation:
     """Of a remark, or of an activity's name (`is_name`):
-    'cancelled' for 因雨取消, 因疫情推迟，未开展 and 3月6日（拟）; 'doubtful' where something was done all the same
-    (因场地原因取消，改为线上); '' for all else."""
+    'cancelled' for 因雨取消 and 因疫情推迟，未开展; 'planned' for 3月6日（拟） and 龙山所（计划）; 'doubtful' where something
+    was done all the same (因场地原因取消，改为线上); '' for all else."""
     written = squeeze(text)
-    if _BRACKETED.search(written) or _MARKED_PLANNED.fullmatch(written):
+    if _MARKED_PLANNED.fullmatch(written):
+        return "planned"
+    if _BRACKETED.search(written):
         return "cancelled"
     if len(written) > (LONGEST_STATE if is_name else LONGEST_REMARK):
         return ""

@@ -80,7 +80,13 @@ def read_context(
     title_text = " ".join(c.text.strip() for c in titles)
     # the caption of a later table says what is its own; who reports, and of which year, stands over the first
     beside = {c.row for c in titles}  # the caption of a table to the left or right says nothing of this one
-    heading = " ".join(c.text.strip() for c in layout.titles[:3] if c not in titles and c.row not in beside)
+    own_unit = len(layout.tables) > 1 and any(looks_like_unit(c.text) for c in titles[-1:])
+    above = [
+        c
+        for c in layout.titles[:3]
+        if c not in titles and c.row not in beside and not (own_unit and looks_like_unit(c.text))
+    ]
+    heading = " ".join(c.text.strip() for c in above)
     foot = " ".join(c.text for c in layout.notes)
     pairs = [
         ("填报日期", v) if not k and _is_filing_day(v, f"{title_text} {heading}") else (k, v)
@@ -98,8 +104,8 @@ def read_context(
     _take_period(context, [title_text, heading, sheet, stem])
     _take_caption_period(context, titles)
     first = [c.text.strip() for c in titles[:1]]  # before a report in the cell below it joins it
-    if len(layout.tables) > 1:  # 崇文派出所 right over one of several tables
-        first = [c.text.strip() for c in titles[-1:] if looks_like_unit(c.text)] + first
+    if own_unit:  # 崇文派出所 right over one of several tables
+        first = [titles[-1].text.strip(), *first]
     if not any(find_unit_in_text(text) for text in (*first, title_text, heading)):
         take_meta_pairs(context, preparers)  # who drew up a table is who reports where its head names nobody
     _take_unit(context, [*first, title_text, heading], sheet, stem, names_are_units)

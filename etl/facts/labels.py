@@ -280,7 +280,7 @@ def read_section(cell: Cell, before: RowContext, year: Year) -> tuple[RowContext
     """A line of its own inside a table: 龙山镇, 一、线下宣传, 4月. It speaks for the rows below it."""
     text = SECTION_NUMBER.sub("", squeeze(cell.text)).rstrip(":")
     meaning = read_header(text, year.year)
-    if cancellation(text) == "cancelled":  # 取消活动 over the rows of what did not take place
+    if cancellation(text) in ("cancelled", "planned"):  # 取消活动 over the rows of what did not take place
         meaning = replace(meaning, planned=True)
     context = RowContext(labels=[])
     if looks_like_unit(text):

@@ -122,6 +122,8 @@ def is_cancelled(
     ]
     if not remarks:
         return False
+    if any(said == "planned" for _, _, said in remarks):
+        return True
     counted = [
         quantity.value
         for column, cell in own

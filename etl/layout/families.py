@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -11,6 +12,8 @@ from etl.layout.lattice import Lattice
 from etl.layout.values import read_value
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.lexicon import MANNERS, units_of, vocabulary
+
+WENT_TO = re.compile(r"走?进[^行展度程口].+")
 
 
 def column_families(
@@ -46,7 +49,7 @@ def column_families(
                 families.append((whole, parts))
             parts.append(column)
             column.meaning = _as_part(column.meaning, whole.meaning)
-        elif _can_be_whole(column) or _begins_running(column, whole):
+        elif _can_be_whole(column) or _begins_running(column, whole, parts):
             whole, parts = column, []
     return [nested for whole, parts in families for nested in _nest(whole, parts)]
 
@@ -61,9 +64,12 @@ def _tell_wholes(columns: Sequence[Column]) -> None:
             column.meaning = replace(column.meaning, part=column.meaning.standing or "measure")
 
 
-def _begins_running(column: Column, whole: Column | None) -> bool:
-    """A running total without its period's figure before it: 累计受众, 其中老年人 are both running."""
+def _begins_running(column: Column, whole: Column | None, parts: Sequence[Column]) -> bool:
+    """A running total without its period's figure before it, or behind one that has its parts already: 累计受众 and its
+    其中老年人 are both running."""
     m = column.meaning
+    if parts and m.cumulative and not m.aside:
+        return True
     alone = whole is None or whole.meaning.measure != m.measure
     return alone and m.cumulative and not m.aside and bool(m.measure)
 
@@ -171,6 +177,8 @@ def _is_part(
     own_measure = leaf.measure if leaf.measures or leaf.unit else ""
     if says_how(leaf) and (meaning.of_which or whole.meaning.measure in ("sessions", "people_reached")):
         own_measure = ""
+    if meaning.of_which and not leaf.unit and WENT_TO.match(leaf.core):
+        own_measure = ""  # 受众，其中进校园: whom, and no sessions of their own
     if own_measure and own_measure != whole.meaning.measure:
         return False
     if meaning.of_which:

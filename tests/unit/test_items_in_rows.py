@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .small_sheets import codes, figures, read
+from .small_sheets import codes, figures, read, roles
 
 HEAD = [["龙陵县公安局2023年4月反诈宣传月报"], ["派出所", "项目", "本月"]]
 
@@ -119,3 +119,30 @@ def test_parts_of_months_are_of_their_month() -> None:
     assert told == [
         ("B3", "2023-04-01", 180), ("C3", "2023-04-01", 120), ("E3", "2023-05-01", 50),
     ]  # fmt: skip
+
+
+def test_parts_behind_a_running_total_are_running_too() -> None:
+    rows = [
+        HEAD[0],
+        ["项目", "本月", "其中：老年人", "累计", "其中：老年人"],
+        ["听讲群众（人次）", 300, 120, 900, 400],
+    ]
+    reading = read(rows)
+    assert [value for _, _, value in figures(reading)] == [180, 120]
+    assert roles(reading, "D3", "E3") == ["cumulative", "cumulative"]
+    assert codes(reading) == []
+
+
+def test_parts_that_say_where_it_was_are_counted_as_their_whole() -> None:
+    rows = [HEAD[0], ["社区", "受众（人次）", "其中：进校园", "其中：进企业"], ["龙山社区", 500, 200, 100]]
+    told = [(fact.measure, fact.target_group, fact.value) for fact in read(rows).facts]
+    assert told == [
+        ("people_reached", "unspecified", 200), ("people_reached", "students", 200), ("people_reached", "workers", 100),
+    ]  # fmt: skip
+
+
+def test_tables_below_one_another_are_where_their_own_captions_say() -> None:
+    items = [["项目", "数量"], ["讲座（场）", 2]]
+    rows = [["龙陵县2023年4月反诈宣传统计"], ["象达派出所"], *items, [], ["平达派出所"], *items]
+    told = {(fact.unit, fact.district.rpartition("/")[2]) for fact in read(rows, name="统计.xlsx").facts}
+    assert told == {("象达派出所", "象达镇"), ("平达派出所", "平达乡")}

@@ -171,3 +171,11 @@ def test_an_activity_of_the_whole_month_is_no_total() -> None:
     head = ["时间", "活动内容", "受众（人次）"]
     reading = read([["反诈活动台账"], head, ["4月3日", "集中宣传", 120], ["全月", "推送提醒", 120]])
     assert [value for _, measure, value in figures(reading) if measure == "people_reached"] == [120, 120]
+
+
+def test_a_units_plan_beside_what_it_did() -> None:
+    rows = [["反诈讲座统计"], ["派出所", "讲座（场）"], ["勐糯派出所（计划）", 4], ["勐糯派出所（实际）", 3]]
+    reading = read(rows, name="龙陵县2023年4月.xlsx")
+    assert [(fact.cell, fact.unit, fact.value) for fact in reading.facts] == [("B4", "勐糯派出所", 3)]
+    assert roles(reading, "B3") == ["planned"]
+    assert codes(reading) == []

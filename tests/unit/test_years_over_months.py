@@ -6,6 +6,7 @@ import io
 from datetime import date
 
 import openpyxl
+import pytest
 
 from etl.normalise import normalise_bytes
 from etl.schema import Reading
@@ -123,10 +124,11 @@ def test_weekdays_in_rows_are_days_of_the_week_of_the_title() -> None:
     assert periods(read(rows)) == [("B3", "2023-05-15", "2023-05-15"), ("B4", "2023-05-17", "2023-05-17")]
 
 
-def test_numbers_above_columns_are_days_of_the_titles_month() -> None:
+@pytest.mark.parametrize("sign", ["", "日"])
+def test_numbers_above_columns_are_days_of_the_titles_month(sign: str) -> None:
     rows = [
         ["2023年5月反诈宣传日统计"],
-        ["项目", 1, 2, 3, 4, "合计"],
+        ["项目", *[f"{number}{sign}" for number in (1, 2, 3, 4)], "合计"],
         ["讲座（场）", 1, 0, 2, "", 3],
         ["宣传单（份）", "", 20, 30, 10, 61],
     ]
