@@ -36,8 +36,8 @@ _MARKED_PLANNED = re.compile(  # 3月6日（拟）, 【计划】进企业宣讲,
 @lru_cache(maxsize=4096)
 def cancellation(text: str, is_name: bool = False) -> Cancellation:
     """Of a remark, or of an activity's name (`is_name`):
-    'cancelled' for 因雨取消 and 因疫情推迟，未开展; 'planned' for 3月6日（拟） and 龙山所（计划）; 'doubtful' where something
-    was done all the same (因场地原因取消，改为线上); '' for all else."""
+    'cancelled' for 因雨取消 and 因疫情推迟，未开展; 'planned' for 3月6日（拟） and 龙山所（计划）; 'doubtful' where
+    something was done all the same (因场地原因取消，改为线上); '' for all else."""
     written = squeeze(text)
     if _MARKED_PLANNED.fullmatch(written):
         return "planned"
