@@ -51,7 +51,7 @@ _QUOTES = "《“\"'‘"
 _MANY = re.compile(
     r"(?<=银行)(?:业|类)?(?:机构|系统|同业)|(?<=[局校院])(?:系统|机构)"
 )  # 雷州市银行机构: no one unit
-_ENDS = "局所院校心社行部会委办厅站队村区镇乡道学司厂店联厦园小中处木府团馆室科狱庭"
+_ENDS = "局所院校心社行部会委办厅站队村区镇乡道学司厂店联厦园小中处木府团馆室科狱庭点"
 # What is left of a masked authority's name before the unit's own: 韩城市*局新城派出所.
 _AFTER_MASK = re.compile(r"^(?:公安)?(?:局|分局|支队|大队)(?=[\u4e00-\u9fff]{3})")
 

@@ -36,11 +36,12 @@ def test_a_title_that_begins_with_a_body_at_its_place(title: str, unit: str | No
         ("施甸县打击治理电信网络诈骗联席办2023年4月反诈宣传月报", "施甸县打击治理电信网络诈骗联席办"),
         ("关于腾冲市打击治理电信网络犯罪专班工作的报告", "腾冲市打击治理电信网络犯罪专班"),
         ("保山市隆阳区打击治理电信诈骗领导小组办公室月报", "保山市隆阳区打击治理电信诈骗领导小组办公室"),
+        ("圆通速递腾冲网点2023年5月反诈宣传小结", "圆通速递腾冲网点"),
         ("施甸县打击治理电信网络诈骗工作情况", None),
         ("全县打击治理电信网络诈骗工作专班月报", None),
     ],
 )  # fmt: skip
-def test_offices_named_for_what_they_fight(title: str, unit: str | None) -> None:
+def test_offices_named_for_what_they_fight_and_outlets(title: str, unit: str | None) -> None:
     assert find_unit_in_text(title) == unit
 
 
