@@ -96,7 +96,9 @@ class ListTable:
     prefix: str = field(init=False)
 
     def __post_init__(self) -> None:
-        self.naming = [c for c in self.columns if c.use in ("label", "serial", "empty")]
+        first = min([c.col for c in self.columns if c.use == "figure"], default=0)
+        beside = [c for c in self.columns if c.use == "note" and c.col < first]  # 合计 under 经办人
+        self.naming = [*(c for c in self.columns if c.use in ("label", "serial", "empty")), *beside]
         self.by_number = {column.col: column for column in self.columns}
         self.prefix = self.lattice.sheet.prefix
 

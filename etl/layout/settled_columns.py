@@ -72,9 +72,14 @@ def _settle_corner(columns: list[Column], lattice: Lattice, rows: Sequence[int])
 
 
 def _settle_first_words(columns: list[Column], lattice: Lattice, rows: Sequence[int]) -> None:
-    """工作措施 over short words at the left edge: the words name the rows and tell no story."""
+    """工作措施 over short words at the left edge: the words name the rows and tell no story. So do persons (经办人) and
+    remarks where nothing else names a row."""
     first = next((column for column in columns if column.use not in ("serial", "empty")), None)
-    if first is None or first.use != "prose" or first.meaning.part != "narrative":
+    if first is None:
+        return
+    story = first.use == "prose" and first.meaning.part == "narrative"
+    alone = first.use == "note" and not any(column.use == "label" for column in columns)
+    if not story and not (alone and any(column.use == "figure" for column in columns)):
         return
     cells = body_cells(lattice, rows, first.col)
     if all(len(squeeze(cell.text)) <= LONGEST_NAME and not is_prose(cell.text) for cell in cells):
