@@ -25,6 +25,11 @@ RUNNING = re.compile(
     r"(本(年|季|年度|季度)|年度|全年|今年以来|年初以来|年初至今|[至到]?截?[至止]?本?[月周页])?累计(数|合计|完成)?|全年(数|度)?"
     r"|[^:：]{1,10}累计(数|合计|完成)?"  # 本学期累计, 1-4月累计, 全镇累计
 )
+# What stands in place of a unit's, a place's or a day's name where a row is no row of figures but sums up or plans.
+SUM_NAME = re.compile(r"总和|总量|求和|全部|共|总|月计|总计数|合计总数|total|sum|[∑Σσ]", re.IGNORECASE)
+PLAN_NAME = re.compile(
+    r"(?:年度|本年|全年|本月|季度|月度|下达)?(?:目标|任务|计划|指标)(?:任务|数|量|值)?|(?:未|应)完成(?:数|量)?"
+)
 EXAMPLE = re.compile(
     r"[(\[【]?(填写|填报|填表)?(示例|样例|范例|举例|例如?)[:)\]】]|(填写|填报|填表)?(示例|样例|范例)$"
 )
@@ -319,7 +324,19 @@ def says_total(heads: RowHeads) -> bool:
             if column.dimension == "date" and any(c.dimension == "activity" for c, _ in heads):
                 continue  # 全月 | 推送提醒: an activity that went on for the month
             return True
+        if in_place_of_name(column) and SUM_NAME.fullmatch(head.text):
+            return True
     return says_running(heads)
+
+
+def says_plan(heads: RowHeads) -> bool:
+    """目标, 任务数, 未完成 among the names: what was to be done."""
+    return any([in_place_of_name(column) and PLAN_NAME.fullmatch(head.text) for column, head in heads])
+
+
+def in_place_of_name(column: Column) -> bool:
+    """Whether the column names units, places, months or rows; 宣传对象 | 全部 is no sum."""
+    return column.use == "serial" or column.dimension in ("unit", "district", "subunit", "month", "date", "")
 
 
 def says_earlier(heads: RowHeads) -> bool:

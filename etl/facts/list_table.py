@@ -19,6 +19,7 @@ from etl.facts.list_model import (
     row_heads,
     says_earlier,
     says_example,
+    says_plan,
     says_ratio,
     says_running,
     says_total,
@@ -56,8 +57,9 @@ from etl.layout.tables import BodyRow, Table
 from etl.meaning.header import HeaderMeaning
 from etl.meaning.lexicon import squeeze, units_of
 
+NO_NAMES = frozenset(["/", "-", "—", "——", "－", "\\", "…", "无", "*"])
 COMPARISON = re.compile(
-    r"^(占|平均|人均|户均|均值|排名|名次|同比|环比|增长|增幅|比重|占比|完成率|较上|比上|最[大小高低])"
+    r"^(占|平均|人均|户均|均值|排名|名次|同比|环比|增长|增幅|比重|占比|完成率|差额|差距|缺口|较上|比上|最[大小高低])"
 )
 
 
@@ -182,6 +184,7 @@ def _data_row(
         ratio=says_ratio(heads)
         or any([COMPARISON.search(squeeze(cell.text)) for cell in context.labels if cell.row == row]),
         planned=reader.planned
+        or says_plan(heads)
         or is_cancelled(reader, own, beside)
         or meaning.planned
         or only_planned(own, beside),
@@ -192,7 +195,7 @@ def _data_row(
     reading.total = reading.total or is_row_of_whole(reader, row, context.name_cell)
     if says_earlier(heads) and has_other_rows(reader):
         reading.total = reading.restated = True
-    elif not context.labels and not reading.total:
+    elif not reading.total and all(squeeze(cell.text) in NO_NAMES for cell in context.labels):
         judge_nameless(reader, row, reading)
     join_whole(reader, row, reading)
     settle_population(reader, row, reading)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.meaning.lexicon import find_groups, find_measures, units_of
-from etl.prose.by_unit import THING_BEHIND
+from etl.prose.by_unit import THING_BEHIND, names_rival
 from etl.prose.passage import REACH, Figure, Spot
 from etl.prose.people import PEOPLE
 from etl.prose.settling import BESIDE
@@ -21,6 +21,14 @@ RAISED = re.compile(r"(?:增|提高|提升|扩|上升|升|减|降|下降|压减)
 BARE_DEED = re.compile(
     r"(?:个?(?:社区|村|小区|网点|学校|单位|班级?|点位?))?(?:[一二两三四五六七八九十半]个?[天周月年]|(?:今年|本年度?|年内|年初|自?\d{1,2}月份?|活动开展|开学)(?:以来|至今|起)?|迄今|至今|截[至止](?:目前|\d{1,2}月(?:\d{1,2}日|底|末)?)|已|现已|[一总合]?共计?|[总合累]计|目前|全部|现场|期间|[全本当今][年月周次天日]|活动)*(?:[向给为][^,、\d]{2,10})?(?:发放|派发|分发|赠送|送出|取阅|悬挂|播放|播出|播报|推送|转发|发送|走访|解答|[发送派](?=了|出|掉|$)|(?P<put_up>张贴|粘贴|贴(?=出|了|上)))(?:了|上|出去?了?|掉了?)?(?:[给到][^,、]{1,8})?"
 )
+# 每逢赶集日开展宣传，4月共开展8次.
+HELD_UNITS = {"次", "期", "轮", "场", "场次"}
+HELD_IN_ALL = re.compile(
+    r"(?:\d{1,2}月份?|[本全当][年月周]|期间|目前|截至目前)?(?:已|先后|一共|共计?|累计|总计)+(?:开展|举办|组织|举行)了?"
+)
+HELD_BEFORE = re.compile(
+    r"(?:开展|举办|组织|举行|进行)[^,;。]{0,12}(?:宣传|宣讲|讲座|培训|课|班会|座谈|演出)"
+)
 GIVEN_OUT = re.compile(r"发放|派发|分发|赠送|送[出掉]?|领取")
 THINGS = {"个", "条", "件", "套", "把", "只"}
 # 张贴反诈海报：梅园120张，兰园80张，共200张: a list behind the noun of all of them.
@@ -34,6 +42,9 @@ def inherit_measure(spot: Spot) -> Measured | None:
     """商户400余家 behind 走访居民1200余户; 其中老年人300人次 behind 受教育1200人次; 培训2期180人次."""
     if any(way.fullmatch(spot.zones.before) for way in (CARRIED_OUT, RAISED, CORRECTED, SUMMING)):
         return told_before(spot)
+    if spot.zones.unit in HELD_UNITS and HELD_IN_ALL.fullmatch(spot.zones.before):
+        said = spot.passage.sentence_before(spot.start, spot.clause.sentence)
+        return Measured("sessions", "", 0) if HELD_BEFORE.search(said) and not names_rival(said) else None
     bare = BARE_DEED.fullmatch(spot.zones.before)
     if bare:
         told = told_before(spot)

@@ -73,6 +73,7 @@ PRESENT = re.compile(
     r"(?:参加|参与|参训|听课|听讲|到场|受教育|受众)(?:人员|对象|群众|人数|人次|情况)?:(?P<who>[^:;。]{0,24}?)(?:共计?|约|近|等)*$"
 )
 HEADS_OF_OFFICES = re.compile(r"负责人|领导|成员单位|书记|主任|局长|所长")
+TAUGHT_NEXT = re.compile(r"(?:[上讲授开]|带来|送[来上去])了?$")  # 为1200余名师生上了[两堂反诈课]
 OFFENDERS = re.compile(r"涉嫌|涉罪|涉案|犯罪|嫌疑")  # 对12名涉罪大学生开展帮教
 NOT_PEOPLE = re.compile(
     r"现有|持证|在册|户籍|常住|总人口|嫌疑|涉嫌|涉罪|犯罪|骗取|被骗|受害|受伤|死亡|抓获|贫困|登记|排查|检查|核查|在逃|前科|涉案|报警|网点|机构"
@@ -172,7 +173,7 @@ def counted_people(zones: Zones) -> Measured | None:
     groups += [(h, zones.behind) for h in find_groups(zones.behind)[:1] if h.start <= 8]
     together = did_as_the_next(zones)
     reached = REACHING.search(zones.led_by + zones.before + zones.behind) or together
-    if groups and reached:
+    if groups and (reached or TAUGHT_NEXT.search(zones.behind)):
         measure = "pledges" if together and together["signed"] else "people_reached"
         return Measured(measure, groups[0][0].word, 1 if groups[0][1] is zones.behind else -1)
     return None
