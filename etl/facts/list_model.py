@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 
 from etl.facts.drafts import Draft, RowContext
 from etl.facts.line_scale import line_scale
 from etl.facts.period_totals import parts_stated
 from etl.facts.record import Figures, SheetRecord
+from etl.facts.row_words import RowHeads, says_total
 from etl.facts.week_numbers import Year
 from etl.formats.grid import Cell, column_letters
 from etl.layout.column import Column, counts_named
@@ -20,20 +20,6 @@ from etl.meaning.lexicon import squeeze, units_of
 from etl.meaning.period import Period
 from etl.meaning.quantity import Quantity
 
-CLOSING = re.compile(r"(累计|合计|共计|总计).{2}")
-RUNNING = re.compile(
-    r"(本(年|季|年度|季度)|年度|全年|今年以来|年初以来|年初至今|[至到]?截?[至止]?本?[月周页])?累计(数|合计|完成)?|全年(数|度)?"
-    r"|[^:：]{1,10}累计(数|合计|完成)?"  # 本学期累计, 1-4月累计, 全镇累计
-)
-# What stands in place of a unit's, a place's or a day's name where a row is no row of figures but sums up or plans.
-SUM_NAME = re.compile(r"总和|总量|求和|全部|共|总|月计|总计数|合计总数|total|sum|[∑Σσ]", re.IGNORECASE)
-PLAN_NAME = re.compile(
-    r"(?:年度|本年|全年|本月|季度|月度|下达)?(?:目标|任务|计划|指标)(?:任务|数|量|值)?|(?:未|应)完成(?:数|量)?"
-)
-EXAMPLE = re.compile(
-    r"[(\[【]?(填写|填报|填表)?(示例|样例|范例|举例|例如?)[:)\]】]|(填写|填报|填表)?(示例|样例|范例)$"
-)
-NAMES = {"unit", "district", "date", "day", "start", "month", "venue", "subunit", "activity"}
 ANYBODY = {
     "residents",
     "bank_customers",
@@ -300,9 +286,6 @@ def _groups(said: tuple[str, ...], context: RowContext) -> tuple[str, ...]:
     return context.groups if vague else said or context.groups
 
 
-RowHeads = list[tuple[Column, HeaderMeaning]]
-
-
 def row_heads(reader: ListTable, row: int) -> RowHeads:
     """What the texts under labels and numbers of a row say as headers."""
     heads, at = [], reader.lattice.at
@@ -316,50 +299,6 @@ def row_heads(reader: ListTable, row: int) -> RowHeads:
 def is_total_row(reader: ListTable, row: int) -> bool:
     """Is the row a total row? A label says so; 合计 may stand under 序号 too."""
     return says_total(row_heads(reader, row))
-
-
-def says_total(heads: RowHeads) -> bool:
-    for column, head in heads:
-        if (head.total or CLOSING.match(head.core)) and not head.measures:
-            if column.dimension == "date" and any(c.dimension == "activity" for c, _ in heads):
-                continue  # 全月 | 推送提醒: an activity that went on for the month
-            return True
-        if in_place_of_name(column) and SUM_NAME.fullmatch(head.text):
-            return True
-    return says_running(heads)
-
-
-def says_plan(heads: RowHeads) -> bool:
-    """目标, 任务数, 未完成 among the names: what was to be done."""
-    return any([in_place_of_name(column) and PLAN_NAME.fullmatch(head.text) for column, head in heads])
-
-
-def in_place_of_name(column: Column) -> bool:
-    """Whether the column names units, places, months or rows; 宣传对象 | 全部 is no sum."""
-    return column.use == "serial" or column.dimension in ("unit", "district", "subunit", "month", "date", "")
-
-
-def says_earlier(heads: RowHeads) -> bool:
-    """去年同期 or 上月合计 among the names: a row for comparison, whatever it sums up."""
-    return any([head.earlier and (c.use == "serial" or c.dimension in NAMES) for c, head in heads])
-
-
-def says_example(heads: RowHeads) -> bool:
-    """示例：××中学 among the names: how the form is filled in, and nobody's figures."""
-    return any([EXAMPLE.match(head.text) for _, head in heads])
-
-
-def says_ratio(heads: RowHeads) -> bool:
-    """城区片占比 among the names: shares of the rows above."""
-    return any([head.ratio and not head.measures and c.dimension in NAMES for c, head in heads])
-
-
-def says_running(heads: RowHeads) -> bool:
-    """累计 among the names of units, places or days: what has come together by then, perhaps since earlier tables."""
-    for column, head in heads:
-        if (column.use == "serial" or column.dimension in NAMES) and RUNNING.fullmatch(head.core):
-            return True
-    return False
 
 
 def header_text(column: Column) -> str:

@@ -17,12 +17,6 @@ from etl.facts.list_model import (
     RowReading,
     has_other_rows,
     row_heads,
-    says_earlier,
-    says_example,
-    says_plan,
-    says_ratio,
-    says_running,
-    says_total,
 )
 from etl.facts.mixed_cells import (
     read_line,
@@ -43,6 +37,14 @@ from etl.facts.row_standing import (
     under_total,
 )
 from etl.facts.row_wholes import join_whole
+from etl.facts.row_words import (
+    says_earlier,
+    says_example,
+    says_plan,
+    says_ratio,
+    says_running,
+    says_total,
+)
 from etl.facts.tick_columns import mark_tick_columns, take_ticked_group, tell_ticks
 from etl.facts.week_numbers import Year, weeks_without_days
 from etl.layout.columns import read_columns

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from etl.facts.list_model import ListTable, row_heads, says_total
+from etl.facts.list_model import ListTable, row_heads
 from etl.facts.row_wholes import figure_at
+from etl.facts.row_words import says_total
 from etl.formats.grid import Cell
 from etl.meaning.lexicon import squeeze
 

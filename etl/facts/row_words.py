@@ -1,0 +1,76 @@
+"""What the words in place of a row's name say of the row: it sums up, runs on, plans, compares, or shows how to fill in."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from etl.layout.column import Column
+from etl.meaning.header import HeaderMeaning
+
+CLOSING = re.compile(r"(累计|合计|共计|总计).{2}")
+RUNNING = re.compile(
+    r"(本(年|季|年度|季度)|年度|全年|今年以来|年初以来|年初至今|[至到]?截?[至止]?本?[月周页])?累计(数|合计|完成)?|全年(数|度)?"
+    r"|[^:：]{1,10}累计(数|合计|完成)?"  # 本学期累计, 1-4月累计, 全镇累计
+)
+# What stands in place of a unit's, a place's or a day's name where a row is no row of figures but sums up or plans.
+SUM_NAME = re.compile(r"总和|总量|求和|全部|共|总|月计|总计数|合计总数|total|sum|[∑Σσ]", re.IGNORECASE)
+PLAN_NAME = re.compile(
+    r"(?:年度|本年|全年|本月|季度|月度|下达)?(?:目标|任务|计划|指标)(?:任务|数|量|值)?|(?:未|应)完成(?:数|量)?"
+)
+EXAMPLE = re.compile(
+    r"[(\[【]?(填写|填报|填表)?(示例|样例|范例|举例|例如?)[:)\]】]|(填写|填报|填表)?(示例|样例|范例)$"
+)
+NAMES = {"unit", "district", "date", "day", "start", "month", "venue", "subunit", "activity"}
+
+RowHeads = list[tuple[Column, HeaderMeaning]]
+
+
+def says_total(heads: RowHeads) -> bool:
+    for column, head in heads:
+        if (head.total or CLOSING.match(head.core)) and not head.measures:
+            if column.dimension == "date" and any(c.dimension == "activity" for c, _ in heads):
+                continue  # 全月 | 推送提醒: an activity that went on for the month
+            return True
+        if what_it_does(head.text) == "sum" and in_place_of_name(column):
+            return True
+    return says_running(heads)
+
+
+def says_plan(heads: RowHeads) -> bool:
+    """目标, 任务数, 未完成 among the names: what was to be done."""
+    return any([what_it_does(head.text) == "plan" and in_place_of_name(column) for column, head in heads])
+
+
+@lru_cache(maxsize=20_000)  # the same names stand in row after row and sheet after sheet
+def what_it_does(name: str) -> str:
+    """'sum' for 总和, 'plan' for 目标, '' for a name."""
+    return "sum" if SUM_NAME.fullmatch(name) else "plan" if PLAN_NAME.fullmatch(name) else ""
+
+
+def in_place_of_name(column: Column) -> bool:
+    """Whether the column names units, places, months or rows; 宣传对象 | 全部 is no sum."""
+    return column.use == "serial" or column.dimension in ("unit", "district", "subunit", "month", "date", "")
+
+
+def says_earlier(heads: RowHeads) -> bool:
+    """去年同期 or 上月合计 among the names: a row for comparison, whatever it sums up."""
+    return any([head.earlier and (c.use == "serial" or c.dimension in NAMES) for c, head in heads])
+
+
+def says_example(heads: RowHeads) -> bool:
+    """示例：××中学 among the names: how the form is filled in, and nobody's figures."""
+    return any([EXAMPLE.match(head.text) for _, head in heads])
+
+
+def says_ratio(heads: RowHeads) -> bool:
+    """城区片占比 among the names: shares of the rows above."""
+    return any([head.ratio and not head.measures and c.dimension in NAMES for c, head in heads])
+
+
+def says_running(heads: RowHeads) -> bool:
+    """累计 among the names of units, places or days: what has come together by then, perhaps since earlier tables."""
+    for column, head in heads:
+        if (column.use == "serial" or column.dimension in NAMES) and RUNNING.fullmatch(head.core):
+            return True
+    return False
