@@ -55,8 +55,9 @@ UNIT_WORDS = [
     "万元", "%", "百分比", "平方米", "公里", "分钟", "字", "秒", "兆", "米",
 ]  # fmt: skip
 _UNIT = "|".join(sorted(map(re.escape, UNIT_WORDS), key=len, reverse=True))
+# 人次 is also 人 and 次: tried both ways (* for *+), each one more would double the time
 _UNIT_LIST = re.compile(
-    rf"(?P<scale>[万亿千百]?)(?P<unit>{_UNIT})(?:[、/,，或]?\(?[万亿千百]?(?:{_UNIT})\)?)*"
+    rf"(?P<scale>[万亿千百]?)(?P<unit>{_UNIT})(?:[、/,，或]?\(?[万亿千百]?(?:{_UNIT})\)?)*+"
 )
 _UNIT_LINE = re.compile(rf"/?(?P<scale>[万亿千百]?)(?P<unit>{_UNIT})")
 _BRACKETS = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)|\[([^\[\]]*)\]|【([^【】]*)】")

@@ -188,3 +188,9 @@ def test_the_unit_in_brackets_tells_who_was_spoken_to(text: str, measure: str) -
 )
 def test_what_there_is_is_a_base(text: str, part: str) -> None:
     assert read_header(text).part == part
+
+
+def test_a_bracket_of_many_units_that_is_none_is_read_in_one_go() -> None:
+    text = f"宣传（{'人次' * 60}x）"  # each 人次 could be read in two ways
+    assert split_unit(text.replace("（", "(").replace("）", ")"))[1:] == ("", 1)
+    assert split_unit("宣传(人次、户)") == ("宣传", "人次", 1)
