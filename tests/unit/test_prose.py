@@ -559,3 +559,9 @@ def test_what_is_told_as_done_among_what_is_required_is_asked_about() -> None:
     assert (told.figures, [(q[0], q[3]) for q in told.queries]) == ([], [("prose_unclear", "3000份")])
     asked = read_prose("会议要求，各单位要累计发放宣传单3000份，共举办讲座不少于5场。", 2024)
     assert (asked.figures, asked.queries) == ([], [])
+
+
+def test_what_a_screen_showed_says_nothing_of_the_loudspeakers() -> None:
+    reading = read_prose("市场广播每日播放反诈音频；大屏播放反诈宣传片近3000次。", 2024)
+    assert [(f.measure, f.channel) for f in reading.figures] == [("broadcasts", "screen")]
+    assert "broadcast" in [mention.channel for mention in reading.mentions]
