@@ -16,6 +16,8 @@ SHOWN_ONLY = re.compile(r"播放|播出|推送|推出|转发|发布|连载|投�
 OTHER_GIVING = re.compile(
     r"救灾|慰问|健康|体检|处方|疫苗|药品|医保|物资|防汛|抗旱|抗疫|防疫|困难|救助|补助|奖金|证书"
 )
+# 高龄津贴发放户6412户: who draws a benefit was handed nothing of the campaign.
+BENEFIT = re.compile(r"(?:津贴|补贴|养老金|低保金?|救助金|补助金?|保险金)(?:发放|领取|享受)[^,;。\d]{0,4}$")
 CAMPAIGN_WORDS = re.compile(r"诈|防骗|宣传|提示")
 REMINDED = re.compile(
     r"(?:提醒|覆盖|推送|发送|告知|外呼|触达|回访)[^,]{0,10}(?:用户|客户)$"
@@ -50,7 +52,7 @@ def is_event(before: str) -> bool:
 def asked_about(spot: Spot, before: str) -> str | None:
     """The question that a number raises which counts nothing known: of something handed out, put up or shown."""
     unit = spot.zones.unit
-    if PAPERWORK.search(before):
+    if PAPERWORK.search(before) or BENEFIT.search(before):
         return None
     if OTHER_GIVING.search(spot.zones.sentence) and not CAMPAIGN_WORDS.search(spot.zones.sentence):
         return None

@@ -30,7 +30,7 @@ RIVAL_EVENTS = re.compile(r"比赛|球赛|考试|火灾|事故|纠纷|电影|检
 OWN_FILM = re.compile(r"(?:反诈|防诈|防骗|反电诈)[^,;。]{0,8}电影")
 PAPERS = re.compile(r"^(?:发了?|分发)?资料:?$")
 CARDS = re.compile(
-    r"(?:发放|派发|派送|分发|散发|投递|递送|[发送派]出|附送)(?:[^,;。\d]{0,10}(?:反诈|防骗|防诈|提示|提醒|宣传)[^,;。\d]{0,3}(?:卡片?|单|页|条)|了?卡片)$"
+    r"(?:发放|派发|派送|分发|散发|投递|递送|[发送派]出|附送)(?:[^,;。\d]{0,10}(?:反诈|防骗|防诈|提示|提醒|宣传)(?:[^,;。\d]{0,3}(?:卡片?|单|页|条)|[^,;。、\d]{0,8}[”\"]卡片?)|了?卡片)$"
 )
 PUT_UP = re.compile(
     r"(?:张贴|粘贴)了?[^,;。\d]{0,10}(?:反诈|防骗|防诈|提示|提醒|宣传|警示|[告公]示|[公通]告|通报|须知|二维码)[^,;。\d]{0,6}(?:,(?:共计?|合计|总计))?$"
@@ -77,6 +77,10 @@ APP = re.compile(r"反诈中心|反诈?[Aa][Pp][Pp]|国家反诈")
 SIGNED_BEHIND = re.compile(r"[^,]{0,10}签(?:订|了|署|下)[^,]{0,8}(?:承诺书|责任书|告知书)")
 # 组织干部职工反诈专题学习2次: held for those who learnt.
 LEARNT_TOGETHER = re.compile(r"(?:组织|开展|召开)[^,;。\d]{0,24}(?:反诈|防骗|防诈|反电诈)[^,;。\d]{0,8}学习$")
+# 举办反诈夏令营3期: each of them was held for the campaign.
+CAMP_HELD = re.compile(
+    r"(?:举办|开办|开设|组织|开展)了?[^,;。\d]{0,16}(?:反诈|防骗|防诈|反电诈)[^,;。\d]{0,8}(?:[夏冬]令|研学|训练|体验)营(?:活动)?(?:共|累计)?$"
+)
 NAMED_EVENT = re.compile(
     r"(?:组织|开展|举办|举行|进行)了?[^,“\"《]{0,6}[“\"][^”\"]{2,20}[”\"](?:等|主题|系列|专题|宣传|活动)*$"
 )
@@ -239,6 +243,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["人", "名", "位", "起", "宗"]), is_stopped, Measured("scams_stopped", "", 0)),
     (frozenset(["次", "期", "场", "场次"]), says_before(LEARNT_TOGETHER), Measured("sessions", "学习", 0)),
     (frozenset(["次", "期", "场", "场次"]), is_event, Measured("sessions", "", 0)),
+    (frozenset(["次", "期", "场", "场次"]), says_before(CAMP_HELD), Measured("sessions", "", 0)),
     (frozenset(["份", "册"]), says_before(PAPER_GIVEN), Measured("leaflets", "", 0)),
     (frozenset(["份", "册"]), says_before(PAPERS), Measured("leaflets", "", 0)),
     (frozenset(["张"]), says_before(CARDS), Measured("leaflets", "", 0)),

@@ -11,6 +11,8 @@ from etl.prose.zones import Measured
 ADDRESSED = re.compile(
     r"(?:(?:向|给|对|为|教(?![育室师学职授材]))[^,]{0,8}|(?:面向|针对|走访|深入|走进|进)[^,]{0,20})$"
 )
+# 面向新生9场、面向辅导员1场: who is named right before a number, though of no group, is no one told before.
+OWN_ADDRESSEE = re.compile(r"(?:面向|针对)[^,、;。\d]{2,10}$")
 BARE_GROUPS = set(
     ["群众", "广大群众", "辖区群众", "人民群众", "公众", "社会公众", "百姓", "老百姓", "学校", "市场"]
 )
@@ -64,7 +66,9 @@ TEACHING = frozenset(
 )  # 举办培训，邀请民警授课: one event, told twice
 SPOKEN = TEACHING | {"performance"}
 OUT_OF = re.compile(r"们?(?:当?中|里)(?=[已有共,约近])")  # 全部136名骑手中已有129人安装
-THEME = re.compile(r"[“\"][^“”\"]{2,20}[”\"](?=(?P<noun>[^,;。]{0,14}))")
+THEME = re.compile(
+    r"[“\"][^“”\"]{2,20}[”\"](?=(?P<noun>(?![、和及与])[^,;。]{0,14}))"
+)  # “姐妹微信群”、公众号 are two
 # 开展“百日宣传”“开学第一课”等主题活动190场: names of some of them.
 LISTED_THEME = re.compile(
     r"[“\"][^“”\"]{2,20}[”\"](?=[、和及]?(?:[“\"][^“”\"]{2,20}[”\"][、和及]?)*等[^,;。“\"]{0,6}活动)"
@@ -124,7 +128,8 @@ def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
         return NONE
     codes = distinct_groups(own_words(spot, measured), measured.measure) or place_of_part(spot)
     anyone = measured.measure == "people_reached" and ANYONE.search(spot.zones.before) is not None
-    if not codes and not anyone:
+    apart = not codes and is_part(spot) and OWN_ADDRESSEE.search(spot.zones.before) is not None
+    if not codes and not anyone and not apart:
         codes = addressed_groups(spot, measured)
     if len(codes) > 1:
         notes.append("several_groups")

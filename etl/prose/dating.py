@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from itertools import pairwise
 
 from etl.meaning.period import FoundPeriod, Period
 from etl.prose.passage import REACH, Figure, Passage
@@ -14,6 +15,8 @@ WHOLE_TIME = re.compile(
 )
 TODAY = re.compile(r"今[日天](?!头条)")
 PARALLEL = re.compile(r"针对|面向|聚焦|围绕")
+# 2024年国庆假期（10月1日至7日）: which days of a wider time are meant, said in brackets right behind it.
+MEANT = re.compile(r"[^,;:。()\d]{0,12}(?:期间?|假|节|运|周|月)\(")
 TRIED = 8  # times in brackets that are passed over, so that many of them cost no more than their number
 
 
@@ -82,7 +85,19 @@ class Dates:
 def find_dates(passage: Passage, periods: list[FoundPeriod]) -> Dates:
     """The dates of a passage; `periods` are those that date what the campaign did."""
     wholes = [m.start() for m in WHOLE_TIME.finditer(passage.text)]
-    return Dates(passage, periods, [closing_bracket(passage.text, p) for p in periods], wholes)
+    closed = [closing_bracket(passage.text, period) for period in periods]
+    for at, (wider, found) in enumerate(pairwise(periods), 1):
+        closed[at] = -1 if says_which_days(passage.text, wider, found) else closed[at]
+    return Dates(passage, periods, closed, wholes)
+
+
+def says_which_days(text: str, wider: FoundPeriod, found: FoundPeriod) -> bool:
+    """Whether a span stands alone in brackets behind a time that holds it: it dates what is told behind them."""
+    if found.kind != "span" or wider.period is None or found.period is None:
+        return False
+    inside = wider.period.start <= found.period.start and found.period.end <= wider.period.end
+    alone = text.startswith(")", found.end) and MEANT.fullmatch(text, wider.end, found.start)
+    return inside and alone is not None
 
 
 def closing_bracket(text: str, period: FoundPeriod) -> int:

@@ -15,7 +15,7 @@ PAPER_DEED = re.compile(
 )
 # Chosen, trained or on the books, not sent out.
 RECRUITED = re.compile(
-    r"选树|选聘|选拔|聘任|聘请|招募|吸纳|培育|培养|评选|表彰|现有|共有|拥有|配备|储备|[组成]建(?!.{0,12}(?:入户|走访|宣传))"
+    r"涌现|评出|推选|优秀$|选树|选聘|选拔|聘任|聘请|招募|吸纳|培育|培养|评选|表彰|现有|共有|拥有|配备|储备|[组成]建(?!.{0,12}(?:入户|走访|宣传))"
 )
 TAUGHT = re.compile(r"(?:培训|教育|面向|针对)(?:辖区|各)?[“\"]?(?:反诈|防诈)?$")
 # 举办讲座2场，楼组长、志愿者等70余人参加: whoever sat in the lesson was taught there.

@@ -36,7 +36,7 @@ from etl.prose.restating import Role, drop_restated
 from etl.prose.sections import fill_from_head, leading_head, opening_way, stated_by_head
 from etl.prose.speakers import leading_unit, speakers_along
 
-ATTACHED = re.compile(r"附件\d{0,2}:")  # 附件：1.反诈宣传统计表1份 is what comes with a letter
+ATTACHED = re.compile(r"附[件表]\d{0,2}:")  # 附件：1.反诈宣传统计表1份 is what comes with a letter
 META = re.compile(
     r"^(?:填报|报送|编制|填表|上报|汇报|统计|报告|所属|活动|会议|宣传|培训|班会|讲座|举办)?(?:单位|部门|机构|时间|日期|期间|时段|周期|月份|季度|年度|范围|人)(?:名称)?(?:\(盖章\)|\(公章\))?:"
 )

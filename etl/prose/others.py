@@ -20,6 +20,11 @@ _NATION = re.compile(
     r"(?:公安部|国务院|最高(?:人民)?(?:法院|检察院)|最高[检法]|工信部)的?(?:数据|统计)|全国(?:公安机关)?(?:共(?!产|青|同)|已|累计|破获|拦截|推送)"
 )
 _HEARD = re.compile(r"另?据(?:了解|悉|介绍|报道|统计)")
+# 据派出所介绍，今年以来该所已走访300户: what somebody tells of himself.
+_TOLD_OF_ITSELF = re.compile(
+    r"据(?P<name>[\u4e00-\u9fff]{3,24}?)(?:(?:相关|有关)?(?:负责人|工作人员|民警))?(?:介绍|通报|透露|反映)"
+)
+_THAT_ONE = re.compile(r"该(?:单位|公司|支行|分行|中心|社区|街道|[所局队行校院镇乡村委会])")
 _LED_BY = re.compile(r"(?:与此)?同时|此外|另外|期间|其[间中]|随后|据悉")
 _TIME = re.compile(
     r"(?:(?:20\d\d年)?(?:第?[一二三四]季度|[上下]半年|\d{1,2}月(?:份|\d{1,2}日)?)|本[月周年]|今年|去年|全年|近期|[当同][日天月期])+(?:以来)?"
@@ -72,7 +77,27 @@ def others_deeds(
         )
         if named or (itself and names_subject(text, clause)):
             deeds.append((clause.start, end))
-    return deeds if not tells_of_one(text, reporter) else [*deeds, *deeds_of(text, clauses, spans, reporter)]
+    if not tells_of_one(text, reporter):
+        return deeds
+    return [
+        *deeds,
+        *told_of_itself(text, clauses, spans, reporter),
+        *deeds_of(text, clauses, spans, reporter),
+    ]
+
+
+def told_of_itself(
+    text: str, clauses: list[Clause], spans: list[tuple[int, int]], reporter: str
+) -> list[tuple[int, int]]:
+    """据青湖派出所介绍，今年以来该所已走访300户: from where a unit beside the reporter is meant to the sentence's end."""
+    deeds: list[tuple[int, int]] = []
+    for clause in clauses:
+        told = _TOLD_OF_ITSELF.fullmatch(text, clause.start, clause.end)
+        end = spans[clause.sentence][1]
+        meant = _THAT_ONE.search(text, clause.end, end) if told and looks_like_unit(told["name"]) else None
+        if told and meant and not is_own(told["name"], reporter):
+            deeds.append((clause.end, end))
+    return deeds
 
 
 def of_the_nation(text: str, clauses: list[Clause], spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -20,7 +20,7 @@ from etl.schema import Basis
 
 SENTENCE = re.compile(r"[。;!?]")
 DONE = re.compile(r"发放|派发|张贴|悬挂|召开|播放|推送|转发|走访|讲解|受教育|解答|出动|劝阻|拦截|摆放")
-LIST_MARK = re.compile(r"^\d{1,2}[.](?=\d{1,2}月)")
+LIST_MARK = re.compile(r"^(?:\d{1,2}[.]|\(?[一二三四五六七八九十]{1,3}[)、.])(?=\d{1,2}月)")
 COMPARING = re.compile(r"(?:对比|相较于?|比起?|较)$")
 YEAR_BEGUN = re.compile(r"(?:今年|年初|开年|本年度?|去年|上年|\d月份?(?!以来|起|至今))")
 YEAR_REACH = 8  # characters behind 截至9月17日 in which 今年 begins the year again
@@ -119,7 +119,9 @@ def read_prose(
 
 def find_times(text: str, year: int | None) -> list[FoundPeriod]:
     """The periods of a folded text."""
-    unmarked = LIST_MARK.sub(lambda mark: "·" * len(mark.group()), text)  # 1. 9月2日 is no 1.9
+    unmarked = LIST_MARK.sub(
+        lambda mark: "·" * len(mark.group()), text
+    )  # 1. 9月2日 is no 1.9, 二、9月2日 no February
     found = [p for p in find_periods(unmarked, year) if p.period]
     return [p for at, p in enumerate(found) if not is_week_of_term(p, found[at + 1 : at + 2], text)]
 

@@ -19,7 +19,7 @@ Role = Literal["title", "meta", "label", "note", "figure", "planned"]
 # Words with which a sentence sums up, for all of its figures; 二村共发放 sums up for that village alone.
 SUMMED = re.compile(
     r"合计|总计|总共|累计|各类|综上|全[县市区镇乡街州省旗盟所院校行](?![民员国])|[县市区镇乡]域"
-    r"|(?:^|[,;:。]|活动中?|期间|[此本]次|[本当全][月周季日天年]度?|我[所镇乡村局行院校县市区]|截至目前"
+    r"|(?:^|[,;:。]|活动中?|期间|[此本]次|[本当全][月周季日天年]度?(?:,(?:该|我|本)?(?:单位|公司|社区|街道|中心|[市区县镇乡村所局院校行站队]))?|我[所镇乡村局行院校县市区]|截至目前"
     r"|(?:以上|上述|[两三四五六七八九十]|\d+)[个家所处村镇场站点地校社区厂单位天日次]{1,3}[^,;:。\d]{0,4}"
     r")(?:共|总)(?!同|青|享|建|筑|治|创|管|和|产|体|结)"
 )
@@ -74,13 +74,13 @@ def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None)
 
     `period` is the report's.
     """
-    counted = {f.measure for p in paragraphs for f in p.reading.figures if f.basis == "period"}
+    counted = [f for p in paragraphs for f in p.reading.figures if f.basis == "period"]
     if period and period.cumulative:
-        counted = set()  # a report up to a day has no time of its own beside which a total would be control
+        counted = []  # a report up to a day has no time of its own beside which a total would be control
     held: dict[str, list[Stated]] = {}
     for paragraph in paragraphs:
         for one in stated_in(paragraph):
-            if one.figure.basis == "period" or one.figure.measure not in counted:
+            if one.figure.basis == "period" or not is_beside(one.figure, counted):
                 held.setdefault(one.figure.measure, []).append(one)
     kept: dict[int, list[ProseFigure]] = {}
     for same in held.values():
@@ -91,6 +91,18 @@ def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None)
         if paragraph.reading.figures and not left:
             paragraph.role = "note"
         paragraph.reading.figures = left
+
+
+def is_beside(total: ProseFigure, counted: Sequence[ProseFigure]) -> bool:
+    """Whether a running total is control beside figures of its measure.
+
+    A plain 累计 for one group is none beside figures that are all of others: 面向学生，累计召开班会40场;
+    面向家长，举办讲座3场.
+    """
+    same = [figure for figure in counted if figure.measure == total.measure]
+    if not total.bare_total or total.group == "unspecified":
+        return bool(same)
+    return any(figure.group in ("unspecified", total.group) for figure in same)
 
 
 def keep_unstated(same: Sequence[Stated]) -> list[Stated]:

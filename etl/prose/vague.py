@@ -15,7 +15,7 @@ from etl.prose.zones import Zones, strict_measure
 
 ReadEach = Callable[[Passage], Iterator[tuple[FoundQuantity, Figure | str | None]]]
 
-BARE_VAGUE = re.compile(r"若干(?=$|[,。;、])")
+BARE_VAGUE = re.compile(r"若干(?=$|[,。;、]|[由供](?!参考))")  # 折页若干由群众自取
 # 大量 and 一批 stand beside a noun without a unit; only with a deed are they a count that was left out.
 PLENTY = re.compile(r"(?:大量|(?<!同)一批(?!次|又)|大批(?!次)|许多|很多|若干)(?:的|余)?")
 DEED = re.compile(

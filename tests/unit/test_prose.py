@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from etl.meaning.period import Period
 from etl.meaning.quantity import Quantity
 from etl.prose import is_prose, read_prose
 from etl.prose.parts import multiply, subtract
@@ -457,6 +458,13 @@ def test_places_are_those_of_the_text_as_written() -> None:
         ("在生活区拉起横幅、摆开展板", {"banner", "board"}),
         ("返乡农民工都成了听众", {"migrant_workers"}),
         ("全年演出经费4.5万元", set()),
+        ("社工深入盐工家中讲解骗局", {"door_to_door"}),
+        ("帮助妇女识别刷单骗局", {"women"}),
+        ("帮助老人挽回损失", set()),
+        ("老师带着小朋友们一起唱防骗儿歌", {"children"}),
+        ("带领学生走上街头发放传单", {"handout", "stall"}),
+        ("通过“乡音业主群”、区妇联公众号推送提示", {"group_chat", "official_account"}),
+        ("各车间出了一期反诈宣传栏", {"board"}),
     ],
 )
 def test_mentions_are_what_was_done_without_a_number(sentence: str, codes: set[str]) -> None:
@@ -565,3 +573,51 @@ def test_what_a_screen_showed_says_nothing_of_the_loudspeakers() -> None:
     reading = read_prose("市场广播每日播放反诈音频；大屏播放反诈宣传片近3000次。", 2024)
     assert [(f.measure, f.channel) for f in reading.figures] == [("broadcasts", "screen")]
     assert "broadcast" in [mention.channel for mention in reading.mentions]
+
+
+def test_a_list_mark_before_a_date_is_no_month() -> None:
+    for mark in ("二、", "（四）", "3."):
+        (figure,) = read_prose(f"{mark}9月6日上午，举办反诈讲座1场。", 2023).figures
+        assert figure.period == Period(date(2023, 9, 6), date(2023, 9, 6))
+
+
+def test_an_uncounted_heap_that_lies_about_is_asked_about() -> None:
+    reading = read_prose("向储户派发明白卡300张，另有海报若干由网点自取。")
+    assert [f.measure for f in reading.figures] == ["leaflets"]
+    assert [(code, words) for code, *_, words in reading.queries] == [("no_figure", "若干")]
+
+
+def test_a_part_with_an_addressee_of_no_group_is_not_for_the_one_before() -> None:
+    told = "举办培训20场，其中面向新入职教师6场、面向后勤人员3场。"
+    assert [(f.quantity.value, f.group) for f in read_prose(told).figures] == [
+        (11, NONE),
+        (6, "teachers"),
+        (3, NONE),
+    ]
+
+
+def test_what_a_partner_tells_of_itself_is_asked_about() -> None:
+    told = "据青湖派出所负责人介绍，入夏以来该所已入户宣传860户。"
+    reading = read_prose(told, 2023, "东海农商银行青湖支行")
+    assert reading.figures == []
+    assert [code for code, *_ in reading.queries] == ["prose_other_unit"]
+    for reporter, words in (
+        ("青湖派出所", told),
+        ("东海农商银行青湖支行", "据青湖派出所介绍，现场发放宣传单90份。"),
+    ):
+        assert len(read_prose(words, 2023, reporter).figures) == 1
+
+
+def test_days_in_brackets_behind_their_holiday_date_what_follows() -> None:
+    (figure,) = read_prose("2024年国庆假期（10月1日至7日），景区发放宣传单400份。").figures
+    assert figure.period == Period(date(2024, 10, 1), date(2024, 10, 7))
+    (figure,) = read_prose("2024年我县（10月1日至7日）发放宣传单400份。").figures
+    assert figure.period == Period(date(2024, 1, 1), date(2024, 12, 31))
+
+
+def test_households_that_draw_a_benefit_are_not_asked_about() -> None:
+    told = "全区养老金发放户3160户，均由村里代为提醒防骗。"
+    reading = read_prose(told)
+    assert (reading.figures, reading.queries) == ([], [])
+    handed = read_prose("向困难家庭发放3160户，均由村里代为提醒防骗。")
+    assert [code for code, *_ in handed.queries] == ["prose_unclear"]

@@ -494,3 +494,35 @@ def test_an_event_in_a_report_about_the_campaign_counts_or_is_asked_about() -> N
     other = read_document(["大英县图书馆2023年4月工作情况", *told])
     assert figures_of(other) == []
     assert [p.reading.queries for p in other.paragraphs] == [[], [], [], []]
+
+
+def test_a_sum_of_its_month_told_by_the_centre_itself_counts_nothing_again() -> None:
+    report = read_document(
+        [
+            "大英县反诈中心2023年4月工作简报",
+            "4月6日，在滨江广场开展集中宣传2场，发放宣传单900份。",
+            "4月19日，走进园区举办反诈讲座1场，发放宣传单300份。",
+            "当月，中心共组织活动3场，发放宣传单1200份。",
+        ]
+    )
+    assert figures_of(report) == [
+        (1, "sessions", 2),
+        (1, "leaflets", 900),
+        (2, "sessions", 1),
+        (2, "leaflets", 300),
+    ]
+
+
+def test_a_plain_total_for_one_group_is_no_control_beside_figures_of_others() -> None:
+    told = ["面向学生：各校累计召开反诈主题班会310场。", "面向家长：举办反诈讲座12场。"]
+    report = read_document(["大英县教育局2023年4月反诈宣传情况", *told])
+    assert figures_of(report) == [(1, "sessions", 310), (2, "sessions", 12)]
+    assert report.paragraphs[1].reading.figures[0].basis == "period"
+    beside = ["召开反诈主题班会20场，参加学生900人。", "累计召开反诈主题班会310场。"]
+    report = read_document(["大英县教育局2023年4月反诈宣传情况", *beside])
+    assert figures_of(report) == [(1, "sessions", 20), (1, "people_reached", 900)]
+
+
+def test_the_caption_of_an_attached_table_is_no_heading() -> None:
+    report = read_document([TITLE, "4月，发放宣传单60份。", "附表：各村反诈宣传情况表"])
+    assert [p.role for p in report.paragraphs] == ["title", "figure", "meta"]
