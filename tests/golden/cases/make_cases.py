@@ -104,6 +104,13 @@ SUBJECTS = (
     "fourteenth_stories",
     "fourteenth_briefs",
     "fourteenth_diaries",
+    "fifteenth_reports",
+    "fifteenth_briefs",
+    "fifteenth_stories",
+    "fifteenth_tables",
+    "fifteenth_forms",
+    "fifteenth_scenes",
+    "fifteenth_crossings",
 )
 
 

@@ -1,4 +1,4 @@
-"""Shorthand of the thirteenth and the fourteenth set: sums of a column, rows of activities, paragraphs with their facts."""
+"""Shorthand of the thirteenth to the fifteenth set: sums of a column, rows of activities, paragraphs with their facts."""
 
 from __future__ import annotations
 
