@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from builder import Case, days, month
-from shorthand import AB, AL, Prose, R
+from shorthand import AB, AL, AM, Prose, R
 
 
 def cases() -> list[Case]:
-    return [p01(), p02(), p05(), p06(), p07(), p08(), p09()]
+    return [p01(), p02(), p03(), p05(), p06(), p07(), p08(), p09(), p10()]
 
 
 def p01() -> Case:
@@ -96,6 +96,56 @@ def p02() -> Case:
     )
     c.p("（五）下一步工作")
     c.p("8月份，社区拟联合鹿山派出所在东豪广场举办反诈文艺晚会1场，预计覆盖居民600人。")
+    return c
+
+
+def p03() -> Case:
+    d = days("2026-06-18")
+    c = Prose(
+        "fifteenth-p03",
+        "介休农商银行北坛支行反诈宣传简讯.txt",
+        "bank's news: one day; ages, money stopped since January, outlets",
+        **d,
+        unit="介休农商银行北坛支行|北坛支行|介休农村商业银行北坛支行",
+        unit_type="bank",
+        district_contains="介休市",
+    )
+    c.p("介休农商银行北坛支行开展“反诈进集市”宣传活动", role="title")
+    c.p(
+        "6月18日，正值北坛街传统集市，山西省介休农商银行北坛支行组织5名员工走上街头，开展防范电信网络诈骗宣传。（2026年6月20日供稿）",
+        ("staff", 5, "unspecified|stall", "unspecified", {"optional": True}),
+    )
+    c.p(
+        "活动现场，员工们拉起横幅、摆放展板、设立咨询台，用方言向赶集群众讲解冒充公检法、虚假投资理财、“AI换脸”等6类常见骗局。"
+    )
+    c.p("“大爷，凡是让您往‘安全账户’转钱的，都是骗子！”一位72岁的老人拿着折页看了又看。")
+    c.p(
+        "据统计，当天共发放宣传折页450余份，赠送环保袋120个，接受咨询近百人次。",
+        ("leaflets", AL(450, 459), "handout|stall", R),
+        ("gifts", 120, "gift|stall", R),
+        ("consultations", AM(100, 90), "stall|unspecified", R),
+    )
+    c.p(
+        "与此同时，支行营业厅电子屏不间断滚动播放反诈标语，大堂经理对办理大额转账的老年客户坚持“多问一句、多看一眼”。"
+    )
+    c.p(
+        "今年以来，该支行柜面成功劝阻电信诈骗4起，为客户避免损失12.6万元。",
+        (
+            "scams_stopped",
+            4,
+            "unspecified|branch|service_window",
+            "bank_customers|unspecified|elderly",
+            {"basis": "cumulative", "period_start": "2026-01-01", "period_end": "2026-06-18"},
+        ),
+        (
+            "loss_prevented",
+            126000,
+            "unspecified|branch|service_window",
+            "bank_customers|unspecified|elderly",
+            {"basis": "cumulative", "period_start": "2026-01-01", "period_end": "2026-06-18"},
+        ),
+    )
+    c.p("下一步，该支行将依托辖内9个普惠金融服务点，把反诈知识送到更多村民手中。")
     return c
 
 
@@ -279,4 +329,36 @@ def p09() -> Case:
     )
     c.p("五、成效。上半年全镇电诈发案9起，同比下降40%，损失金额较去年同期减少51.3万元。")
     c.p("六、不足。个别村宣传不深入，群众知晓率仅为86%，与县上要求的95%以上仍有差距。")
+    return c
+
+
+def p10() -> Case:
+    c = Prose(
+        "fifteenth-p10",
+        "云阳街道反诈宣传工作情况汇报.txt",
+        "street: running totals up to a day only; composite materials; grid as base",
+        **days("2026-01-01", "2026-08-31"),
+        unit="云阳街道|丹阳市云阳街道|云阳街道办事处",
+        unit_type="township",
+        district_contains="丹阳市",
+        basis="cumulative",
+    )
+    c.p("丹阳市云阳街道反诈宣传工作情况汇报", role="title")
+    c.p(
+        "截至2026年8月31日，云阳街道累计开展反诈宣传活动214场，发放折页、海报等宣传资料6.8万余份，悬挂横幅、标语380余条。",
+        ("sessions", 214, "unspecified|stall", R),
+        ("mixed_materials", AL(68000, 68999), "unspecified|handout", R, {"measures": ["leaflets"]}),
+        ("banners", AL(380, 389), "banner", R),
+    )
+    c.p(
+        "截至同日，累计走访住户3.1万户，累计受教育群众8.5万人次，推广注册国家反诈中心APP 4.26万人。",
+        ("households", 31000, "door_to_door", R),
+        ("people_reached", 85000, "unspecified|door_to_door", R),
+        ("app_installs", 42600, "app", R),
+    )
+    c.p(
+        "街道将46个网格、312名网格员全部纳入反诈宣传队伍，做到“一格一员、一户一码”。",
+        ("staff", 312, "unspecified", "unspecified", {"optional": True, "basis": "cumulative|period"}),
+    )
+    c.p("目前仍有部分城中村、“群租房”宣传覆盖不到位，拟于9月份开展集中补宣。")
     return c
