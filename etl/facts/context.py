@@ -11,6 +11,7 @@ from etl.formats.grid import Cell
 from etl.layout.header_path import NOTHING
 from etl.layout.row_kinds import META_LABEL
 from etl.layout.tables import Layout, Table
+from etl.meaning.calendar_period import whole_year
 from etl.meaning.file_name import stem_of
 from etl.meaning.header import UNIT_WORDS, HeaderMeaning, read_header
 from etl.meaning.lexicon import find_measures, squeeze, units_of
@@ -181,16 +182,19 @@ def take_meta_pairs(context: SheetContext, pairs: list[tuple[str, str]]) -> None
             period = read_date_cell(value, value, context.year) or read_period(value, context.year)
             found = [f.period for f in find_periods(value, context.year) if f.period]
             _meta_period(context, period or (found[0] if found else None), key, value)
-            if not key and not context.period:
+            if not key and not (context.period or context.weak_period):
                 context.title += squeeze(value)
         elif _PLACE_KEY.search(key):
             context.places = (*context.places, squeeze(value))
 
 
 def _meta_period(context: SheetContext, period: Period | None, key: str, value: str) -> None:
-    """The period of a meta line, where none is known yet."""
+    """The period of a meta line, where none is known yet; a line of nothing but a year leaves a month to the title."""
     if period is not None and context.period is None:
-        context.period = period
+        if key or period != whole_year(period.start.year):
+            context.period = period
+        else:
+            context.weak_period = context.weak_period or period
         context.sources["period"] = "meta", f"{key}：{value}" if key else value
 
 
@@ -238,10 +242,16 @@ def _measure_of_title(title: str, default: HeaderMeaning) -> HeaderMeaning:
     return replace(default, measure=fitting.pop(), part="measure") if len(fitting) == 1 else default
 
 
+def _from_nearest(context: SheetContext, texts: list[str]) -> list[tuple[str, str]]:
+    """The sources and their texts; where a line of its own says the year, only the title is nearer than the line."""
+    told = list(zip(("title", "title", "sheet", "file"), texts, strict=True))
+    return told[:2] if context.weak_period else told
+
+
 def _take_period(context: SheetContext, texts: list[str]) -> None:
     """The first text that names a month, a week, a span; a bare year only where nothing narrower stands."""
     weak = strong = ("", "")
-    for source, text in zip(("title", "title", "sheet", "file"), texts, strict=True):
+    for source, text in _from_nearest(context, texts):
         for found in find_periods(text, context.year):
             if found.period is None or found.kind == "since":
                 continue

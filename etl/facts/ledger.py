@@ -19,6 +19,10 @@ CAMPAIGN = re.compile(
 )
 EVENT = {"activity", "date", "start", "day", "venue"}  # what a list asks of each event
 ADDRESSED = re.compile(r"的?(防|反|专|讲|培|宣|座|课|班会|知识)")  # 老年人防骗讲座, and not 消费者权益日
+# 晨会记录, 讲座登记表: the title says what each of the dated rows was, so that no row names it again.
+EVENT_RECORD = re.compile(
+    r"(?:[^开]会|会议|课|讲座|培训|演练|宣讲|演出)(?:情况)?(?:记录|登记|台账|明细)[表册本簿]?(?=$|[(（\d])"
+)
 NO_CAMPAIGN = re.compile(
     r"会议纪要|会议记录|合同|采购|报销|账单|库存|固定资产|领用|值班|考勤|请假|出警|接警|报警|立案|案件|台账编号"
 )
@@ -32,9 +36,11 @@ def is_ledger(reader: ListTable) -> bool:
     dated = bool(kinds & {"date", "start", "day"})
     days = [r.context.period for r in reader.rows.values() if r.context.period]
     short = bool(days) and sum((p.end - p.start).days <= 10 for p in days) * 2 > len(days)
+    measures = {c.meaning.measure for c in reader.columns if c.use == "figure"}
     if not (
         (named and (dated or kinds & {"venue", "channel", "group"}))
         or (dated and short and kinds & {"venue", "channel", "group"})
+        or (dated and "people_reached" in measures and _records_events(reader))
     ):
         return False
     if any(
@@ -42,10 +48,17 @@ def is_ledger(reader: ListTable) -> bool:
         for c in reader.columns
     ):
         return False
-    measures = {c.meaning.measure for c in reader.columns if c.use == "figure"}
     if measures & {"views", "posts", "sms", "broadcasts"} and "people_reached" not in measures:
         return False  # a list of posts, messages or broadcasts: none of them is an event
     return _is_campaign(reader)
+
+
+def _records_events(reader: ListTable) -> bool:
+    """Whether the title calls the rows one kind of event, and each dated row has one day."""
+    days = [r.context.period for r in reader.rows.values() if r.context.period]
+    if not days or any(p.start != p.end for p in days):
+        return False
+    return any(EVENT_RECORD.search(squeeze(cell.text)) for cell in reader.table.titles)
 
 
 def _is_campaign(reader: ListTable) -> bool:

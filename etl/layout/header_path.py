@@ -132,6 +132,11 @@ def _measure(leaf: HeaderMeaning, parents: Sequence[HeaderMeaning]) -> str:
         return decide_measure(parent.core, parent.measures, unit or parent.unit) or leaf.measure
     if leaf.measure:
         return leaf.measure
+    told = next((p for p in parents if p.measure and p.unit in units_of(p.measure)), NOTHING)
+    if (
+        told.measure and not leaf.unit
+    ):  # 反诈宣教（人次） over 其中：老年人: no measure's word, and yet it counts people
+        return told.measure
     words = "".join(p.core for p in reversed(parents)) + leaf.core
     measure = measure_for_unit(words, unit) if unit else None
     return measure if measure and unit in units_of(measure) else ""

@@ -13,6 +13,7 @@ from functools import lru_cache
 from etl.meaning.header_words import (
     BARE_BASE,
     BASE,
+    BRANCHES,
     CUMULATIVE,
     DIMENSIONS,
     DURATION,
@@ -184,6 +185,7 @@ def _flags(meaning: HeaderMeaning) -> HeaderMeaning:
         earlier=bool(EARLIER.match(core)),
         base=bool(BARE_BASE.match(core))
         or bool(PREMISES.match(core))
+        or (meaning.unit in ("个", "家") and bool(BRANCHES.match(core)))
         or (bool(BASE.search(core)) and not measured)
         or surely_population(core),
         population=_population(core, meaning.unit),
@@ -274,7 +276,7 @@ CALLED_ON = re.compile(
     r"(?:走|进|入|到|访|敲|上门|下沉).*[户家门店铺]$"
 )  # 进牧户（户）, 到户（户）, 访商铺（家）
 SPOKEN_TO = re.compile(  # 提醒收件人（人次）, 现场讲解（人次）: who was told is who was reached
-    r"(?:提醒|提示|讲解|解说|科普|宣讲|讲授|讲述|告知|叮嘱|嘱咐|宣导|普及|警示|引导|劝导|动员|授课|面谈|谈心)(?![员师器稿机牌语卡贴函书单])"
+    r"(?:提醒|提示|讲解|解说|科普|宣讲|宣教|讲授|讲述|告知|叮嘱|嘱咐|宣导|普及|警示|引导|劝导|动员|授课|面谈|谈心)(?![员师器稿机牌语卡贴函书单])"
 )
 PAYMENTS_STOPPED = re.compile(r"(?:紧急|快速|成功|及时)?止付(?:起?数|次数|笔数)?")  # cases or money: not said
 TIMES = {"次数", "频次", "开展次数", "活动次数", "宣传次数", "场数"}

@@ -1,0 +1,97 @@
+"""Titles and heads that say what each row was, what is counted and of which month, without a word in the rows."""
+
+from __future__ import annotations
+
+import pytest
+
+from etl.meaning.unit_kind import unit_type_of
+
+from .small_sheets import codes, figures, read, roles
+
+HEADS = ["所队", "日期", "到场群众（人）", "发放折页（份）"]
+
+
+def test_a_record_of_evening_talks_holds_one_session_a_row() -> None:
+    rows = [
+        ["龙陵县夜间反诈讲座登记表（2023年4月）"],
+        HEADS,
+        ["龙山派出所", "2023/4/6", 42, 60],
+        ["勐糯派出所", "2023/4/9", 35, "/"],
+    ]
+    assert figures(read(rows)) == [
+        ("C3", "people_reached", 42), ("D3", "leaflets", 60), ("C4", "people_reached", 35),
+        ("A3", "sessions", 1), ("A4", "sessions", 1),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("title", "days"),
+    [
+        ("龙陵县反诈宣传登记表（2023年4月）", ["2023/4/6", "2023/4/9"]),  # what the rows were is not said
+        ("龙陵县夜间反诈讲座登记表（2023年）", ["2023年4月", "2023年5月"]),  # months hold several
+    ],
+)
+def test_dated_rows_that_are_no_single_events(title: str, days: list[str]) -> None:
+    rows = [[title], HEADS, ["龙山派出所", days[0], 42, 60], ["勐糯派出所", days[1], 35, 50]]
+    assert [measure for _, measure, _ in figures(read(rows))] == ["people_reached", "leaflets"] * 2
+
+
+def test_a_class_teacher_is_a_label() -> None:
+    rows = [
+        ["龙陵县第一中学反诈班会登记"], ["班级", "班主任", "班会题目", "班会日期", "发放告知书（份）"],
+        ["高一3班", "周某", "不做跑分帮凶", "4月6日", 52],
+    ]  # fmt: skip
+    reading = read(rows)
+    assert [(measure, value) for _, measure, value in figures(reading)] == [("leaflets", 52), ("sessions", 1)]
+    assert roles(reading, "B3") == ["label"]
+
+
+def test_parts_of_people_who_were_taught() -> None:
+    rows = [
+        ["科室", "防骗宣教（人次）", "", ""], ["", "总数", "其中：学生", "其中：老年人"],
+        ["门诊", 200, 50, 30], ["住院部", 90, "", ""],
+    ]  # fmt: skip
+    reading = read(rows)
+    assert [(f.cell, f.measure, f.value, f.target_group) for f in reading.facts] == [
+        ("B3", "people_reached", 120, "unspecified"), ("C3", "people_reached", 50, "students"),
+        ("D3", "people_reached", 30, "elderly"), ("B4", "people_reached", 90, "unspecified"),
+    ]  # fmt: skip
+    assert codes(reading) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "first", "last"),
+    [("（2023年）", "2023-06-01", "2023-06-30"), ("统计时间：2023年", "2023-01-01", "2023-12-31")],
+)
+def test_a_line_of_the_year_leaves_the_month_to_the_title(line: str, first: str, last: str) -> None:
+    rows = [
+        ["龙陵县公安局反诈宣传6月开展情况及7月打算"],
+        [line],
+        ["所队", "讲座（场）"],
+        ["龙山派出所", 3],
+        ["勐糯派出所", 2],
+    ]
+    reading = read(rows, name="汇总.xlsx")
+    assert {(str(f.period_start), str(f.period_end)) for f in reading.facts} == {(first, last)}
+
+
+def test_branches_that_are_counted_are_a_base() -> None:
+    rows = [["银行", "下辖网点（家）", "讲座（场）"], ["龙陵农商银行", 12, 5], ["龙陵县建设银行", 3, 2]]
+    reading = read(rows)
+    assert roles(reading, "B2", "B3") == ["base", "base"]
+    assert [value for _, _, value in figures(reading)] == [5, 2]
+    assert codes(reading) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "unit_type"),
+    [
+        ("叮咚北门站", "enterprise"),
+        ("龙山县外卖配送站", "enterprise"),
+        ("大英县救助管理站", "government"),
+        ("海滨度假小镇", "other"),
+        ("东小镇", "township"),
+    ],
+)
+def test_stations_of_couriers_and_towns_for_visitors(name: str, unit_type: str) -> None:
+    assert unit_type_of(name) == unit_type
