@@ -7,7 +7,7 @@ from shorthand import R, tot
 
 
 def cases() -> list[Case]:
-    return [t20(), t21(), t22(), t24(), t25()]
+    return [t20(), t21(), t22(), t23(), t24(), t25()]
 
 
 def t20() -> Case:
@@ -154,6 +154,68 @@ def t22() -> Case:
     s.fact("D4", "sessions", 2, channel="stall|unspecified", target_group=R)
     s.fact("D6", "households", 145, target_group=R)
     s.fact("D6", "leaflets", 280, channel="handout|door_to_door", target_group=R)
+    return c
+
+
+def t23() -> Case:
+    c = Case(
+        "fifteenth-t23",
+        "嘉善县外卖站点骑手反诈晨会记录.csv",
+        "riders' morning meetings; slash dates",
+        unit_type="enterprise",
+        district_contains="嘉善县",
+    )
+    s = c.sheet("x")
+    data = [
+        ("美团魏塘站", "2026/6/3", "75", "80", "4"),
+        ("美团罗星站", "2026/6/5", "62", "70", "3"),
+        ("饿了么惠民站", "2026/6/9", "48", "50", "2"),
+        ("顺丰同城姚庄站", "2026/6/12", "31", "/", "2"),
+        ("京东秒送西塘站", "2026/6/18", "57", "120", "3"),
+    ]
+    s.put(
+        "A1",
+        ["嘉善县外卖站点骑手反诈晨会记录（2026年6月）", "", "", "", ""],
+        ["站点", "日期", "参加骑手（人）", "发放提示卡（张）", "站内海报（张）"],
+        *[list(r) for r in data],
+    )
+    s.role("title", "A1").role("header", "A2:E2").role("label", "B3:B7").role("label|figure", "A3:A7")
+    for r, (n, d, x, y, z) in enumerate(data, 3):
+        y0, m0, d0 = d.split("/")
+        a = dict(unit=n, **days(f"{y0}-{int(m0):02}-{int(d0):02}"))
+        s.fact(
+            f"A{r}",
+            "sessions",
+            1,
+            channel="training|unspecified|class_meeting|lecture",
+            target_group="transport_workers|unspecified",
+            **a,
+        )
+        s.fact(
+            f"C{r}",
+            "people_reached",
+            int(x),
+            channel="unspecified|training|class_meeting|lecture",
+            target_group="transport_workers",
+            **a,
+        )
+        if y != "/":
+            s.fact(
+                f"D{r}",
+                "leaflets",
+                int(y.replace(",", "")),
+                channel="handout|training|class_meeting|lecture",
+                target_group="transport_workers|unspecified",
+                **a,
+            )
+        s.fact(
+            f"E{r}",
+            "posters",
+            int(z),
+            channel="posting|training|class_meeting|lecture",
+            target_group="transport_workers|unspecified",
+            **a,
+        )
     return c
 
 

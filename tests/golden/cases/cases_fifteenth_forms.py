@@ -7,7 +7,7 @@ from shorthand import tot
 
 
 def cases() -> list[Case]:
-    return [t09(), t10(), t11(), t13()]
+    return [t09(), t10(), t11(), t12(), t13()]
 
 
 def t09() -> Case:
@@ -134,6 +134,46 @@ def t11() -> Case:
         ).role("label", "B4:B8")
         for r, (i, x) in enumerate(zip(items, v, strict=True), 4):
             s.fact(f"C{r}", i[1], x, **i[2])
+    return c
+
+
+def t12() -> Case:
+    c = Case(
+        "fifteenth-t12",
+        "兰溪市乡镇反诈宣传10月完成及11月安排表.xlsx",
+        "done this month beside what is planned for the next, and the rate of the year's task",
+        **month("2026-10"),
+        unit_type="township",
+        district_contains="兰溪市",
+    )
+    s = c.sheet("10月")
+    rows = [
+        ["游埠镇", 5, 680, 1200, "92%", 4, 800],
+        ["诸葛镇", 4, 510, 950, "88%", 5, 700],
+        ["黄店镇", 3, 335, 640, "75%", 6, 900],
+        ["香溪镇", 3, 290, 580, "81%", 4, 600],
+        ["马涧镇", 2, 210, 400, "66.5%", 6, 850],
+    ]
+    s.put(
+        "A1",
+        ["兰溪市乡镇反诈宣传10月完成情况及11月工作安排表"],
+        ["（2026年）"],
+        ["乡镇", "10月完成情况", "", "", "年度任务完成率", "11月计划", ""],
+        ["", "宣讲（场）", "听讲（人次）", "发放折页（份）", "", "宣讲（场）", "发放折页（份）"],
+        *rows,
+        ["合计", tot(rows, 1), tot(rows, 2), tot(rows, 3), "—", tot(rows, 5), tot(rows, 6)],
+    )
+    s.merge("A1:G1", "A2:G2", "A3:A4", "B3:D3", "E3:E4", "F3:G3").role("title", "A1").role(
+        "meta|title", "A2"
+    ).role("header", "A3:B3", "E3:F3", "B4:D4", "F4:G4").role("label", "A5:A9").role("ratio", "E5:E9").role(
+        "planned", "F5:G9"
+    ).role("label|total", "A10").role("total", "B10:D10").role("total|planned", "F10:G10")
+    s.rows("A5:A9", unit=[f"{r[0]}|兰溪市{r[0]}" for r in rows])
+    s.columns(
+        B={"measure": "sessions", "channel": "lecture"},
+        C={"measure": "people_reached", "channel": "unspecified|lecture"},
+        D={"measure": "leaflets", "channel": "handout|lecture"},
+    ).facts("B5:D9")
     return c
 
 

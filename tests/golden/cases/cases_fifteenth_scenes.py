@@ -2,12 +2,131 @@
 
 from __future__ import annotations
 
-from builder import Case, days, month
-from shorthand import R, act, tot
+from builder import Case, days, exact, month
+from shorthand import AB, AL, AM, BT, R, act, tot
 
 
 def cases() -> list[Case]:
-    return [t16(), t17(), t18()]
+    return [t14(), t15(), t16(), t17(), t18()]
+
+
+def t14() -> Case:
+    c = Case(
+        "fifteenth-t14",
+        "桐城市金融机构二季度反诈宣传统计.xls",
+        "web page saved as xls; 万 and 千 in headers; outlets as base",
+        form="page",
+        **month("2026-04..2026-06"),
+        unit_type="bank",
+        district_contains="桐城市",
+    )
+    s = c.sheet("x")
+    rows = [
+        ["桐城农商银行", 46, 3.2, 28.5, 18, 6.4, 12],
+        ["邮储银行桐城市支行", 21, 1.45, 12, 9, 2.55, 5],
+        ["徽商银行桐城支行", 3, 0.6, 4.8, 5, 0.8, 1],
+        ["工行桐城支行", 5, 0.85, 6.25, 6, 1.1, 0],
+    ]
+    s.put(
+        "A1",
+        ["桐城市金融机构2026年第二季度反诈宣传统计表"],
+        [
+            "机构名称",
+            "营业网点（个）",
+            "发放宣传折页（万份）",
+            "发送提示短信（万条）",
+            "举办讲座（场）",
+            "受众（千人次）",
+            "劝阻诈骗（起）",
+        ],
+        *rows,
+        ["合计", 75, 6.1, 51.55, 38, 10.85, 18],
+        ["制表：方××"],
+    )
+    s.merge("A1:G1").role("title", "A1").role("header", "A2:G2").role("label", "A3:A6").role(
+        "base", "B3:B6"
+    ).role("label|total", "A7").role("total", "C7:G7").role("note|meta", "A8")
+    s.rows("A3:A6", unit="cell")
+    for r, v in zip(range(3, 7), (32000, 14500, 6000, 8500), strict=True):
+        s.fact(f"C{r}", "leaflets", v)
+    for r, v in zip(range(3, 7), (285000, 120000, 48000, 62500), strict=True):
+        s.fact(f"D{r}", "sms", v)
+    s.columns(E={"measure": "sessions", "channel": "lecture"}, G="scams_stopped").facts("E3:E6", "G3:G6")
+    for r, v in zip(range(3, 7), (6400, 2550, 800, 1100), strict=True):
+        s.fact(f"F{r}", "people_reached", v)
+    return c
+
+
+def t15() -> Case:
+    c = Case(
+        "fifteenth-t15",
+        "黄山区各景区反诈宣传情况（国庆假期）.xlsx",
+        "figures as people write them; 若干 and 见附件",
+        **days("2026-10-01", "2026-10-07"),
+        unit_type="enterprise|other|government",
+        district_contains="黄山区",
+    )
+    s = c.sheet("国庆")
+    rows = [
+        ["太平湖景区", "1200余份", "近800", "30多条", "5场次"],
+        ["翡翠谷景区", "约600", "３５０", "12", "3场"],
+        ["九龙瀑景区", "若干", "二百余人", "8", "两场"],
+        ["芙蓉谷景区", "300以上", "百余", "—", "2"],
+        ["虎林园景区", "180份", "见附件", "5", "无"],
+        ["东黄山旅游小镇", "1千份", "逾500人次", "10条", "2-3场"],
+    ]
+    s.put(
+        "A1",
+        ["黄山区各景区反诈宣传情况统计表"],
+        ["统计时段：2026年10月1日—10月7日"],
+        ["景区名称", "发放宣传单（份）", "受众（人次）", "悬挂横幅（条）", "集中宣传（场次）"],
+        *rows,
+        ["填表说明：据实填写。"],
+    )
+    s.merge("A1:E1", "A2:E2", "A10:E10").role("title", "A1").role("meta|title", "A2").role(
+        "header", "A3:E3"
+    ).role("label", "A4:A9").role("note", "A10")
+    s.rows("A4:A9", unit="cell")
+    s.columns(
+        B="leaflets",
+        C="people_reached",
+        D="banners",
+        E={"measure": "sessions", "channel": "stall|unspecified"},
+    )
+    s.facts(
+        "B4:E5",
+        "C6:E6",
+        "B7:C7",
+        "E7",
+        "B8",
+        "D8",
+        "B9:E9",
+        read={
+            "B4": AL(1200, 1299),
+            "C4": AM(800, 700),
+            "D4": AL(30, 39),
+            "E4": exact(5),
+            "B5": AB(600),
+            "C5": exact(350),
+            "D5": exact(12),
+            "E5": exact(3),
+            "C6": AL(200, 299),
+            "D6": exact(8),
+            "E6": exact(2),
+            "B7": AL(300),
+            "C7": AL(100, 199),
+            "E7": exact(2),
+            "B8": exact(180),
+            "D8": exact(5),
+            "B9": exact(1000),
+            "C9": AL(500),
+            "D9": exact(10),
+            "E9": BT(2, 3),
+        },
+    )
+    s.problem("query", "若干", "B6")
+    s.problem("query", "见附件", "C8")
+    return c
 
 
 def t16() -> Case:

@@ -7,7 +7,7 @@ from shorthand import AL, R, act, tot
 
 
 def cases() -> list[Case]:
-    return [t01(), t02(), t03(), t05(), t06()]
+    return [t01(), t02(), t03(), t05(), t06(), t07()]
 
 
 def t01() -> Case:
@@ -295,4 +295,47 @@ def t06() -> Case:
     ):
         s.fact(f"F{r}", m, s.cells[f"F{r}"], **k)
     s.fact("F9", "loss_prevented", 38000)
+    return c
+
+
+def t07() -> Case:
+    c = Case(
+        "fifteenth-t07",
+        "赤水市人民医院各科室反诈宣教统计（2026年7月）.xlsx",
+        "of-which of two groups; one row with parts above the whole; one without parts",
+        **month("2026-07"),
+        unit="赤水市人民医院",
+        unit_type="hospital",
+        district_contains="赤水市",
+    )
+    s = c.sheet("7月")
+    rows = [
+        ["内科", 320, 180, 20, 300],
+        ["外科", 260, 95, 15, 240],
+        ["儿科", 210, 12, 170, 200],
+        ["老年医学科", 150, 160, "", 150],
+        ["康复科", 90, "", "", 85],
+    ]
+    s.put(
+        "A1",
+        ["赤水市人民医院各科室反诈宣教统计表"],
+        ["统计时间：2026年7月"],
+        ["科室", "反诈宣教（人次）", "", "", "发放宣传单（份）"],
+        ["", "总数", "其中：老年人", "其中：患儿家长", ""],
+        *rows,
+        ["合计", *[tot(rows, k) for k in range(1, 5)]],
+    )
+    s.merge("A1:E1", "A2:E2", "A3:A4", "B3:D3", "E3:E4").role("title", "A1").role("meta|title", "A2").role(
+        "header", "A3:B3", "E3", "B4:D4"
+    ).role("label", "A5:A9").role("label|total", "A10").role("total", "B10:E10").role("total|figure", "B8")
+    g = "patients|unspecified"
+    s.columns(
+        C={"measure": "people_reached", "target_group": "elderly"},
+        D={"measure": "people_reached", "target_group": "parents"},
+        E={"measure": "leaflets", "target_group": g},
+    ).facts("C5:C8", "D5:D7", "E5:E9")
+    for r, v in ((5, 120), (6, 150), (7, 28), (9, 90)):
+        s.fact(f"B{r}", "people_reached", v, target_group=g)
+    s.problem("query", "of-which 160 above the whole 150", "B8", "C8", says=(160, 150, 10))
+    s.may_flag("B10:D10")
     return c
