@@ -38,7 +38,7 @@ _SUFFIX = re.compile(
 _ZONE = re.compile(r"(?:开发|管理|示范|实验|合作|聚集|名胜|保税|试验|园|产业|食品|工业)区$")
 # The level also holds farms, parks, prisons and offices (林业局, 芙蓉社区); where no county is known their
 # names mean something else far more often.
-_TOWN_KINDS = ("镇", "乡", "街道", "苏木")
+TOWN_KINDS = ("镇", "乡", "街道", "苏木")
 _OFFICE = re.compile(r"(?:[局站队社会办院司狱库所部厂校心]|集团|单位)$")
 _AUTONOMOUS = re.compile(r"自治[州县旗]$")  # 恩施土家族苗族自治州 is 恩施州 in everyday use
 _PLACEHOLDERS = frozenset({"市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划"})
@@ -212,13 +212,13 @@ def upper_index() -> NameIndex:
 @cache
 def township_index(within: str) -> NameIndex:
     """Names of townships inside a code prefix, old names included; for the whole country ('') only those of
-    a kind in `_TOWN_KINDS`."""
+    a kind in `TOWN_KINDS`."""
     table, rows = _table(), _row_range(9, within)
     named = zip(table.codes[rows.start : rows.stop], table.names[rows.start : rows.stop], strict=True)
     if within:
         found = [(code, name) for code, name in named if not _OFFICE.search(name)]
     else:
-        found = [(code, name) for code, name in named if name.endswith(_TOWN_KINDS)]
+        found = [(code, name) for code, name in named if name.endswith(TOWN_KINDS)]
     old = [(code, name) for code, name in _old_names() if len(code) == 9 and code.startswith(within)]
     return _build_index(found + old)
 

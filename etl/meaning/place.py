@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from etl.meaning.divisions import (
+    TOWN_KINDS,
     Place,
     all_divisions,
     ancestor_codes,
@@ -293,9 +294,13 @@ def resolve_place(hints: Sequence[str], within: str = "") -> PlaceReading:
 
 @lru_cache(maxsize=50_000)
 def _naming(hint: str, within: str) -> str:
-    """The hint without its blanks where it names a division down to the county, else ''."""
+    """The hint without its blanks where it names a division down to the county, else ''. 新市区街道 alone is a township of
+    乌苏市 and says nothing of the district 新市区 elsewhere."""
     text = _SPACES.sub("", hint)
-    return text if _found(text, within, None) else ""
+    found = _found(text, within, None)
+    if len(found) == 1 and text[found[0].end :] in TOWN_KINDS and text in township_index("").full:
+        return ""
+    return text if found else ""
 
 
 @lru_cache(maxsize=50_000)
