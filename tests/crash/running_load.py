@@ -40,8 +40,8 @@ class Load:
     """The command, running."""
 
     def __init__(self, url: str, folder: Path) -> None:
-        self._out = tempfile.TemporaryFile("w+", encoding="utf-8")  # noqa: SIM115
-        self._errors = tempfile.TemporaryFile("w+", encoding="utf-8")  # noqa: SIM115
+        self._out = tempfile.NamedTemporaryFile()  # noqa: SIM115
+        self._errors = tempfile.NamedTemporaryFile()  # noqa: SIM115
         command = [sys.executable, "-m", "etl", "load", str(folder), "--by", "录入员", "--processes", "2"]
         self.start = time.monotonic()
         self.process = subprocess.Popen(
@@ -58,13 +58,11 @@ class Load:
 
     def said(self) -> str:
         """Its standard output so far."""
-        self._out.seek(0)
-        return self._out.read()
+        return _written_in(self._out.name)
 
     def errors(self) -> str:
         """Its standard error so far."""
-        self._errors.seek(0)
-        return self._errors.read()
+        return _written_in(self._errors.name)
 
     def stored(self) -> set[str]:
         """The files that it has told as stored."""
@@ -81,6 +79,12 @@ class Load:
                 return False
             time.sleep(0.002)
         return True
+
+
+def _written_in(file: str) -> str:
+    """Read through an opening of its own: the command writes where the one that it was given stands. A character that is
+    written by half is left out."""
+    return Path(file).read_bytes().decode(errors="ignore")
 
 
 def _command_of(pid: int) -> bytes:
