@@ -26,8 +26,6 @@ from contextlib import ExitStack
 from itertools import islice
 from pathlib import Path
 
-import requests
-
 from tests.bench.around import Clerk, Memory, cpu_seconds, profiled
 from tests.bench.load_files import file_of
 from tests.bench.load_plan import Scale, Sent, Totals, plan, scale_for
@@ -36,12 +34,11 @@ from tests.bench.load_store import fill_store
 from tests.bench.session_client import START_PAGE, visit
 from tests.bench.session_load import PAGES, Load, burst, describe, per_page, use
 from tests.bench.upload_clerk import UNASKED, Uploads, upload
-from tests.browser.conftest import start_dashboard
+from tests.browser.conftest import start_dashboard, wait_until_warm
 from tests.postgres import BINARIES, MISSING, running_server
 
 SEED = 20261126
 FILES = 200
-WARM_SECONDS = 120.0
 # However long the dashboard is watched for its memory.
 RIVAL_SECONDS = 120.0
 RIVAL = "tests/bench/bare_filter_page.py"
@@ -66,17 +63,6 @@ def prepare(url: str, scale: Scale, folder: Path, files: int) -> tuple[Totals, P
         (inbox / name).write_bytes(content)
         totals.add(sent)
     return totals, inbox, coming
-
-
-def wait_until_warm(url: str, log: Path) -> float:
-    """Seconds until the server says that it is ready for many; it opens its store after it answers."""
-    begun = time.monotonic()
-    while "server_warm" not in log.read_text(encoding="utf-8"):
-        if time.monotonic() > begun + WARM_SECONDS:
-            raise RuntimeError("the server does not say that it is warm")
-        time.sleep(0.2)
-    requests.get(f"{url}/healthz", timeout=10).raise_for_status()
-    return time.monotonic() - begun
 
 
 async def wrong_totals(url: str, totals: Totals) -> list[str]:
@@ -156,9 +142,7 @@ def main(asked: argparse.Namespace) -> None:
         process, dashboard = start_dashboard(url, folder / "log")
         opened.callback(process.wait)
         opened.callback(process.terminate)
-        print(
-            f"{totals.facts} facts; warm {wait_until_warm(dashboard.url, dashboard.log):.1f} s after the first answer"
-        )
+        print(f"{totals.facts} facts; warm {wait_until_warm(dashboard):.1f} s after the first answer")
         first = asyncio.run(burst(dashboard.url, asked.sessions))
         lost = f"; errors {dict(first.troubles)}" if first.troubles else ""
         print(

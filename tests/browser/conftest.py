@@ -24,7 +24,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expec
 ROOT = Path(__file__).resolve().parents[2]
 SHOTS = Path(__file__).with_name("shots")
 SYSTEM_BROWSERS = ("chromium", "chromium-browser", "google-chrome")
-START_SECONDS = 60
+START_SECONDS, WARM_SECONDS = 60, 120
 # Patience for a machine that does many things at once; nothing ever waits this long where all is well.
 PATIENCE = 30_000
 _FAILED = pytest.StashKey[bool]()
@@ -140,6 +140,19 @@ def start_dashboard(
             raise RuntimeError(f"the dashboard does not start:\n{log.read_text(errors='replace')}")
         time.sleep(0.1)
     return process, dashboard
+
+
+def wait_until_warm(dashboard: Dashboard) -> float:
+    """Seconds until the server says that it has read and imported what it needs, which it does after it answers: until then
+    its memory grows by itself, and it is not ready for many."""
+    begun = time.monotonic()
+    while "server_warm" not in dashboard.log.read_text(encoding="utf-8"):
+        if time.monotonic() > begun + WARM_SECONDS:
+            raise RuntimeError("the server does not say that it is warm")
+        time.sleep(0.1)
+    if not answers(f"{dashboard.url}/healthz"):
+        raise RuntimeError("the server is warm, and its store does not answer")
+    return time.monotonic() - begun
 
 
 def answers(url: str) -> bool:

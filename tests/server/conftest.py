@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
@@ -48,12 +47,6 @@ def visitor(start: START) -> Iterator[Callable[..., RawSession]]:
 def ask(dashboard: Dashboard, path: str = "healthz") -> requests.Response:
     """GET of a path."""
     return requests.get(f"{dashboard.url}/{path}", timeout=PATIENCE)
-
-
-def until_warm(dashboard: Dashboard) -> None:
-    """Waits until the server has read and imported what it needs: until then its memory grows by itself."""
-    while "server_warm" not in dashboard.log.read_text(encoding="utf-8"):
-        time.sleep(0.1)
 
 
 def log_lines(dashboard: Dashboard) -> list[dict[str, object]]:

@@ -10,7 +10,8 @@ import requests
 from websockets.exceptions import InvalidStatus
 from websockets.sync.client import connect
 
-from tests.server.conftest import ask, until_warm
+from tests.browser.conftest import wait_until_warm
+from tests.server.conftest import ask
 
 ALWAYS = {
     "X-Frame-Options": "DENY",
@@ -66,7 +67,7 @@ def test_a_link_to_a_page_opens_it_on_a_cold_server(dashboard, visitor, page):
 
 
 def test_a_browser_that_takes_it_gets_static_files_compressed_and_the_same(dashboard):
-    until_warm(dashboard)
+    wait_until_warm(dashboard)
     page = ask(dashboard, "overview")
     for name in dict.fromkeys(re.findall(r'"\./(static/[^"]+)"', page.text)):
         plain = requests.get(f"{dashboard.url}/{name}", headers={"Accept-Encoding": "identity"}, timeout=60)

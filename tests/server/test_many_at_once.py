@@ -8,11 +8,12 @@ from itertools import islice
 from random import Random
 
 from tests.bench.around import Clerk
-from tests.bench.bench_sessions import prepare, wait_until_warm, wrong_totals
+from tests.bench.bench_sessions import prepare, wrong_totals
 from tests.bench.load_plan import Scale
 from tests.bench.session_client import visit
 from tests.bench.session_load import PAGES, Load, burst, use
 from tests.bench.upload_clerk import UNASKED, Uploads, upload
+from tests.browser.conftest import wait_until_warm
 
 SCALE, FILES, UPLOADS = Scale(2, 2, stations=4), 12, 3
 
@@ -23,7 +24,7 @@ def test_nobody_meets_an_error_while_files_are_loaded_and_the_sums_are_right_at_
     sent = list(islice((one for one in coming if one.layout in UNASKED), UPLOADS))
     before, *_ = prepare(str(tmp_path / "before.sqlite"), SCALE, tmp_path / "before", 0)
     dashboard = start(url)
-    wait_until_warm(dashboard.url, dashboard.log)
+    wait_until_warm(dashboard)
 
     first = asyncio.run(burst(dashboard.url, len(PAGES)))
     assert (first.troubles, len(first.opened)) == (Counter(), len(PAGES))
@@ -64,7 +65,7 @@ def test_the_driver_sets_filters_as_a_browser_does_and_tells_of_a_page_that_fail
     url = str(tmp_path / "store.sqlite")
     prepare(url, SCALE, tmp_path, 0)
     dashboard = start(url)
-    wait_until_warm(dashboard.url, dashboard.log)
+    wait_until_warm(dashboard)
 
     async def look() -> list[str]:
         async with visit(dashboard.url, "data") as (client, drawn):

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 import requests
 
-from tests.server.conftest import ask, log_lines, until_warm
+from tests.browser.conftest import wait_until_warm
+from tests.server.conftest import ask, log_lines
 
 MEGABYTE = 1024 * 1024
 BIG = os.urandom(4 * MEGABYTE)
@@ -50,7 +51,7 @@ def test_a_file_that_is_too_large_is_refused_before_it_is_read_and_a_lying_one_w
     headers = {"Content-Length": str(30 * MEGABYTE), "Expect": "100-continue"}
     answer = clerk.http.put(clerk.address(name(1)), data=b"", headers=headers, timeout=60)
     assert (answer.status_code, answer.text) == (413, "file_size")
-    until_warm(dashboard)
+    wait_until_warm(dashboard)
     before = memory(dashboard)
     chunks = (BIG for _ in range(100))
     with suppress(
@@ -67,7 +68,7 @@ def test_a_flood_fills_its_limit_and_no_more_and_others_go_on(start, visitor):
     )
     bystander = visitor(dashboard.url, "overview")
     attackers = [visitor(dashboard.url, "upload") for _ in range(3)]
-    until_warm(dashboard)
+    wait_until_warm(dashboard)
     before = memory(dashboard)
     answers = [attacker.send_file(name(n), BIG) for attacker in attackers for n in range(20)]
     assert "file_uploader" not in bystander.look_at("overview")
