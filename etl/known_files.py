@@ -58,8 +58,7 @@ class KnownFiles:
 
     def after(self, count: int) -> list[Path]:
         """The files behind the first `count` of `among`."""
-        opened = [path for path in self.paths if path not in self._unopened]
-        return [*opened, *(path for path in self.paths if path in self._unopened)][count:]
+        return sorted(self.paths, key=self._unopened.__contains__)[count:]
 
     def _ask(self, place: int) -> None:
         """Sees to it that the file at this place is looked at."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from etl.checks.cumulative import check_running_totals
@@ -138,15 +139,19 @@ def _all_the_same(layout: Layout, title: str, against: set[str]) -> bool:
 
 def heads_deeds(layout: Layout) -> bool:
     """Does a head count what was done: 宣讲（场）, 听众人次, 发放资料（份）?"""
-    rows = {row for table in layout.tables for row in table.header_rows}
-    heads = (read_header(cell.text) for row in rows for cell in layout.lattice.rows[row])
+    heads = (read_header(cell.text) for cell in _header_cells(layout))
     return any(head.part == "measure" and head.measure in DEEDS for head in heads)
 
 
 def gives_out(layout: Layout) -> bool:
     """Is it a sheet of stock (领用, 库存) with a column of what was handed out or put up?"""
+    return any(GIVEN_OUT.match(squeeze(cell.text)) for cell in _header_cells(layout))
+
+
+def _header_cells(layout: Layout) -> Iterator[Cell]:
+    """The cells of all header rows."""
     rows = {row for table in layout.tables for row in table.header_rows}
-    return any(GIVEN_OUT.match(squeeze(cell.text)) for row in rows for cell in layout.lattice.rows[row])
+    return (cell for row in rows for cell in layout.lattice.rows[row])
 
 
 def _with_outer(context: SheetContext, outer: SheetContext | None) -> SheetContext:

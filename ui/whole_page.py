@@ -51,17 +51,8 @@ SECTIONS = {
     ],
 }
 WITHOUT_DATA = ("system",)  # is of use also where the figures cannot be read
-UNFILTERED = (
-    "upload",
-    "forms",
-    "submissions",
-    "reference",
-    "doubles",
-    "decisions",
-    "audit",
-    "system",
-    "accounts",
-)  # what is being read or was stored, whatever the charts are limited to
+# what is being read or was stored, whatever the charts are limited to
+UNFILTERED = tuple(name for name in SECTIONS["manage"] if name not in ("data", "brief"))
 WATCHED = ("", HOME, *SECTIONS["manage"])  # where an administrator is told that no backup can be relied on
 
 

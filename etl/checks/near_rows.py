@@ -23,9 +23,8 @@ class NearRows:
         run: list[int] = []
         for row, one in reader.rows.items():
             if one.total:
-                run = (
-                    near or run
-                )  # 全市 with a row for each item: each sums up the rows above the first of them
+                # 全市 with a row for each item: each sums up the rows above the first of them
+                run = near or run
                 self.since[row], self.run[row], near = near, run, []
                 self.until[row] = near
             elif not (one.restated or one.part_of):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from itertools import chain
 
 from etl.facts.week_numbers import is_week_of_other_month
 from etl.formats.grid import Cell
@@ -15,10 +14,9 @@ from etl.meaning.calendar_period import whole_year
 from etl.meaning.file_name import stem_of
 from etl.meaning.header import UNIT_WORDS, HeaderMeaning, read_header
 from etl.meaning.lexicon import find_measures, squeeze, units_of
-from etl.meaning.masked_unit import find_masked_unit, is_masked
+from etl.meaning.masked_unit import is_masked, unusual_unit
 from etl.meaning.period import Period, find_periods, find_year, read_date_cell, read_period
 from etl.meaning.unit import find_unit_in_text, looks_like_unit
-from etl.meaning.unit_as_written import WRITTEN_IN, find_written_unit
 
 _PAIR = re.compile(
     r"([^\s:：，,；;]{1,14})[:：]\s*(.*?)(?=\s{2,}[^\s:：]{2,14}[:：]|\s+[^\s:：]{2,10}[:：]|$)", re.S
@@ -294,14 +292,10 @@ def _take_unit(
     named = [(context.meta_unit, *stated), *of_titles, of_sheet, (find_unit_in_text(stem), "file", stem)]
     if names_are_units and sheet_unit:
         named.insert(0, of_sheet)
-    masked = ((find_masked_unit(words), source, words) for _, source, words in named)
-    written = (
-        (find_written_unit(words), source, words) for _, source, words in named if source in WRITTEN_IN
-    )
-    unit, source, words = next((one for one in chain(named, masked, written) if one[0]), ("", "", ""))
-    context.unit = unit or ""
-    if source:
-        context.sources["unit"] = source, words
+    found = next(((unit, (source, words)) for unit, source, words in named if unit), None)
+    context.unit, told = found or unusual_unit([(source, words) for _, source, words in named])
+    if told:
+        context.sources["unit"] = told
 
 
 def leave_to_supplied(context: SheetContext) -> None:

@@ -133,9 +133,8 @@ def _measure(leaf: HeaderMeaning, parents: Sequence[HeaderMeaning]) -> str:
     if leaf.measure:
         return leaf.measure
     told = next((p for p in parents if p.measure and p.unit in units_of(p.measure)), NOTHING)
-    if (
-        told.measure and not leaf.unit
-    ):  # 反诈宣教（人次） over 其中：老年人: no measure's word, and yet it counts people
+    if told.measure and not leaf.unit:
+        # 反诈宣教（人次） over 其中：老年人: no measure's word, and yet it counts people
         return told.measure
     words = "".join(p.core for p in reversed(parents)) + leaf.core
     measure = measure_for_unit(words, unit) if unit else None

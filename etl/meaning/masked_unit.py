@@ -67,11 +67,20 @@ def find_masked_unit(text: str) -> str | None:
 
 def first_unit(sources: Sequence[tuple[str, str]]) -> tuple[str, tuple[str, str] | None]:
     """(the reporting unit, the source that names it) of (source, text), the most trustworthy first: a name in full from
-    any of them before one with a part withheld, and a title's that no rule of units knows last; ('', None) where none
-    names a unit."""
-    for read in (find_unit_in_text, find_masked_unit):
-        for source in sources:
-            if unit := read(source[1]):
-                return unit, source
-    written = ((find_written_unit(source[1]), source) for source in sources if source[0] in WRITTEN_IN)
-    return next(((unit, source) for unit, source in written if unit), ("", None))
+    any of them before those of `unusual_unit`."""
+    for source in sources:
+        if unit := find_unit_in_text(source[1]):
+            return unit, source
+    return unusual_unit(sources)
+
+
+def unusual_unit(sources: Sequence[tuple[str, str]]) -> tuple[str, tuple[str, str] | None]:
+    """The same where no source names a unit in full: a name with a part withheld before a title's that no rule of units
+    knows; ('', None) where there is neither."""
+    for source in sources:
+        if unit := find_masked_unit(source[1]):
+            return unit, source
+    for source in sources:
+        if source[0] in WRITTEN_IN and (unit := find_written_unit(source[1])):
+            return unit, source
+    return "", None

@@ -72,9 +72,8 @@ def others_deeds(
             if names:
                 deeds.append((hit.start(), clause.end))
         named = any(text.startswith(name, clause.start, clause.end) for name in left_out)
-        itself = any(
-            clause.start <= at < end for at in themselves[bisect_left(themselves, clause.start) :][:1]
-        )
+        at = bisect_left(themselves, clause.start)
+        itself = at < len(themselves) and themselves[at] < end
         if named or (itself and names_subject(text, clause)):
             deeds.append((clause.start, end))
     if not tells_of_one(text, reporter):

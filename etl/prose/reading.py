@@ -119,9 +119,8 @@ def read_prose(
 
 def find_times(text: str, year: int | None) -> list[FoundPeriod]:
     """The periods of a folded text."""
-    unmarked = LIST_MARK.sub(
-        lambda mark: "·" * len(mark.group()), text
-    )  # 1. 9月2日 is no 1.9, 二、9月2日 no February
+    # 1. 9月2日 is no 1.9, 二、9月2日 no February
+    unmarked = LIST_MARK.sub(lambda mark: "·" * len(mark.group()), text)
     found = [p for p in find_periods(unmarked, year) if p.period]
     return [p for at, p in enumerate(found) if not is_week_of_term(p, found[at + 1 : at + 2], text)]
 

@@ -196,9 +196,8 @@ def says_already(other: Stated, one: Stated) -> bool:
     if not says_same(other.figure, one.figure):
         return False
     said_apart = one.summed and not other.summed
-    closing = (
-        one.whole and other.paragraph.index < one.paragraph.index
-    )  # 一周来，全校共召开36场: all over again
+    # 一周来，全校共召开36场: all over again
+    closing = one.whole and other.paragraph.index < one.paragraph.index
     return heads(other.paragraph, one.paragraph) or said_apart or closing
 
 

@@ -55,10 +55,8 @@ def speakers_along(text: str) -> list[tuple[int, str]]:
     """
     head = HEAD_BEHIND.match(text) or opening_time(text)
     found: list[tuple[int, str]] = []
-    said, read = (
-        "",
-        0,
-    )  # what stands before, squeezed piece by piece so that a long paragraph costs its length
+    # what stands before, squeezed piece by piece so that a long paragraph costs its length
+    said, read = "", 0
     for start in [0, *(mark.end() for mark in CUT.finditer(text))]:
         unit, _ = leading_unit(text[start : start + LONGEST_NAME])
         said, read = said + squeeze(text[read:start]), start

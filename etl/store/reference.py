@@ -7,7 +7,7 @@ everything that was ever said can be seen as it stood on any day.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import date
 from typing import Any
@@ -126,7 +126,12 @@ def last_withdrawals(connection: Connection) -> dict[int, Row[Any, Any, Any, Any
 
 def withdrawn_references(connection: Connection) -> set[int]:
     """The numbers of those that do not stand."""
-    return {number for number, row in last_withdrawals(connection).items() if row.value == "1"}
+    return withdrawn_among(last_withdrawals(connection))
+
+
+def withdrawn_among(decided: Mapping[int, Row[Any, Any, Any, Any]]) -> set[int]:
+    """Those that do not stand, of what `last_withdrawals` gives."""
+    return {number for number, row in decided.items() if row.value == "1"}
 
 
 def sample_references(connection: Connection) -> list[int]:

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, select
 
 from etl.reference.targets import TARGET, read_target_key
 from etl.store.listing import as_date, decisions_frame
-from etl.store.reference import last_withdrawals
+from etl.store.reference import last_withdrawals, withdrawn_among
 from etl.store.reference_frames import BASES_COLUMNS, ROSTER_COLUMNS
 from etl.store.reference_tables import base, reference, roster
 
@@ -56,7 +56,7 @@ def _said(
     query = select(table, *said).join(reference, reference.c.id == table.c.reference_id).order_by(table.c.id)
     rows = connection.execute(query).all()
     decided = last_withdrawals(connection)
-    gone = {number for number, row in decided.items() if row.value == "1"}
+    gone = withdrawn_among(decided)
     last = {key(row): row.id for row in rows if row.reference_id not in gone}
 
     def state(row: Row[Any]) -> str:
