@@ -59,18 +59,20 @@ def find_table(text: str, named_as_table: bool) -> Table | None:
     separator = first.strip().lower()
     if separator.startswith("sep=") and len(separator) == 5:
         return _table(_split(rest, separator[4]), rest, separator[4])
-    best: tuple[float, str, Records] | None = None
+    best: tuple[bool, float] | None = None
+    found: tuple[str, Records] | None = None
     for delimiter in _DELIMITERS:
         if delimiter not in text:
             continue
         records = _split(text, delimiter)
         score = _regularity(records, delimiter, named_as_table)
-        if score and (best is None or score > best[0]):
-            best = (score, delimiter, records)
-    if best is not None and best[1] == "\t" and (aligned := read_tabs_for_looks(best[2], text)):
+        rank = (_quotes_fit(text, delimiter), score)
+        if score and (best is None or rank > best):
+            best, found = rank, (delimiter, records)
+    if found is not None and found[0] == "\t" and (aligned := read_tabs_for_looks(found[1], text)):
         return Table(aligned)
-    if best is not None:
-        return _table(best[2], text, best[1])
+    if found is not None:
+        return _table(found[1], text, found[0])
     small = len(text) <= _LONGEST_UNPARTED or len(text.strip()) <= _LONGEST_UNPARTED
     if not small and not named_as_table:
         raise UnreadableFile("text_too_long", limit=str(MAX_TEXT_CHARS))
@@ -101,6 +103,18 @@ def _split(text: str, delimiter: str) -> Records:
         return list(csv.reader(_lines(text), delimiter=delimiter))
     except csv.Error as error:
         raise UnreadableFile("cell_too_long", length=">131072", limit=str(MAX_CELL_CHARS)) from error
+
+
+def _quotes_fit(text: str, delimiter: str) -> bool:
+    """Whether what follows a closing quote is always the delimiter, as no other sign that fields contain is."""
+    if '"' not in text:
+        return True
+    try:
+        for _ in csv.reader(_lines(text), delimiter=delimiter, strict=True):
+            pass
+    except csv.Error as error:
+        return "expected after" not in str(error)
+    return True
 
 
 def _regularity(records: Records, delimiter: str, named_as_table: bool) -> float:

@@ -56,6 +56,7 @@ def test_xlsx_cells_come_back(values):
 
 
 @settings(max_examples=60, deadline=None, derandomize=True)
+@example([("0", "0", 0), ("0", "|||", 0)])
 @given(st.lists(st.tuples(WORDS, WORDS, st.integers(0, 10**6)), min_size=2, max_size=20))
 def test_csv_records_come_back(records):
     stream = io.StringIO()
