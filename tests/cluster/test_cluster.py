@@ -151,7 +151,7 @@ def test_a_scheduler_that_dies_ends_the_load_and_the_same_command_completes_it(t
     assert loading.returncode == 1
     assert 0 < len(told) < 80
     assert all(": stored, " in line for line in told)
-    assert error.startswith(f"the cluster’s scheduler at {running.address} is gone [")
+    assert error.startswith(f"the cluster's scheduler at {running.address} is gone [")
     assert error.endswith("the same command completes the rest and stores nothing twice\n")
 
     again = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=True).stdout
@@ -184,7 +184,7 @@ def test_a_scheduler_that_does_not_answer_is_named(
     monkeypatch.setattr(loader, "_CONNECT_SECONDS", 1)
     for address in ("tcp://127.0.0.1:1", "nonsense://x"):
         said = refused(address, capsys, tmp_path)
-        assert said.startswith(f"the cluster’s scheduler at {address} does not answer. Check ")
+        assert said.startswith(f"the cluster's scheduler at {address} does not answer. Check ")
 
 
 def test_a_worker_with_another_program_or_clock_is_refused(

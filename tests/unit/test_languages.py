@@ -86,6 +86,14 @@ def test_english_messages_have_no_chinese_in_them():
     } == {}
 
 
+def test_english_apostrophes_are_straight():
+    """The fonts of the pages are Chinese ones, which draw ’ as wide as a character: file’ s."""
+    curly = re.compile("[A-Za-z]’")
+    texts = {str(path.relative_to(ROOT)): path.read_text("utf-8") for path in (ROOT / "etl").rglob("*.csv")}
+    texts |= catalogue("en")
+    assert [key for key, message in texts.items() if curly.search(message)] == []
+
+
 def test_every_key_in_the_code_has_a_message():
     whole, _ = keys_in_code()
     domains = {key.split(".")[0] for key in catalogue("zh")}
