@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -19,6 +20,7 @@ ASK_BASE, ASK_FIGURE, BASE = "perhaps_population", "perhaps_not_reached", "base"
 ASK_STOCK = "perhaps_stock"
 # Whoever such a unit warns, it is not its own staff; a company's or a school's campaign may be for them.
 WARN_OTHERS = {"bank", "police", "government", "township", "community"}
+_GIVEN_OUT = re.compile(r"(?:实际|本[月期次])?(?:已)?(?:发放|派发|发出|张贴|使用)")
 
 
 def judge_population(heads: Sequence[HeaderMeaning], stated: bool) -> list[str]:
@@ -33,12 +35,15 @@ def judge_population(heads: Sequence[HeaderMeaning], stated: bool) -> list[str]:
     ]
     reached = any(heads[at].measure in REACHED and not heads[at].population for at in done)
     given = {heads[at].measure for at in done}
+    given_out = any(head.dimension == "value" and _GIVEN_OUT.match(head.core) for head in heads)
     said = []
     for at, head in enumerate(heads):
         if not open_heads[at]:
             said.append("")
         elif head.population == "stock":
-            said.append(BASE if head.measure in given or (done and not head.measure) else ASK_STOCK)
+            said.append(
+                BASE if head.measure in given or ((done or given_out) and not head.measure) else ASK_STOCK
+            )
         else:
             said.append("" if not done or (stated and not reached) else _judge(head, at < done[0], reached))
     return said

@@ -100,6 +100,15 @@ def test_stock_under_the_name_of_the_material() -> None:
     assert figures(reading) == [("C4", "leaflets", 90)]
 
 
+def test_stock_beside_what_was_given_out_of_the_material_that_its_row_names() -> None:
+    head = ["日期", "物品", "入库", "发放数量", "结余", "领用单位"]
+    rows = [["5月3日", "宣传折页", 2000, 500, 1500, "龙山社区"], ["5月9日", "海报", 200, 80, 120, "河头村"]]
+    reading = read([["龙山镇反诈宣传品发放登记（2023年5月）"], head, *rows])
+    assert figures(reading) == [("D3", "leaflets", 500), ("D4", "posters", 80)]
+    assert roles(reading, "C3", "E3") == ["base", "base"]
+    assert [code for _, code in codes(reading) if code == "perhaps_stock"] == []
+
+
 @pytest.mark.parametrize(
     ("head", "names", "asked"),
     [
