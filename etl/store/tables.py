@@ -13,6 +13,7 @@ from sqlalchemy import (
     Connection,
     Float,
     ForeignKey,
+    ForeignKeyConstraint,
     Index,
     Integer,
     LargeBinary,
@@ -29,6 +30,7 @@ from sqlalchemy import (
 
 from etl.store.append_only import refuse_changes
 from etl.store.double_keys import ABOUT_DOUBLES, PartyInKey
+from etl.store.fact_owner import refuse_facts_of_nothing
 from etl.store.migrations import migrate
 
 metadata = MetaData()
@@ -105,7 +107,9 @@ fact = Table(
     "fact",
     metadata,
     Column("id", Key, primary_key=True, autoincrement=False),
-    Column("submission_id", ForeignKey("submission.id"), nullable=False),
+    # PostgreSQL looks them up together: `etl.store.fact_owner`
+    Column("submission_id", Integer, nullable=False),
+    ForeignKeyConstraint(["submission_id"], ["submission.id"]).ddl_if(dialect="sqlite"),
     *_terms(),
     # the unit under whichever of its names: `etl.meaning.unit.unit_key`
     Column("party", Integer, nullable=False),
@@ -236,8 +240,8 @@ version = Table(
 
 # 2 adds the reference (`etl.store.reference_tables`), 3 who may do what and the audit (`etl.store.access_tables`),
 # 4 what changes with each version (`etl.store.change_tables`), 5 the indexes of facts by their days,
-# 6 those of decisions about doubles by their units
-SCHEMA_VERSION = 6
+# 6 those of decisions about doubles by their units, 7 PostgreSQL's look-up of the submissions of facts
+SCHEMA_VERSION = 7
 
 
 class OtherSchema(RuntimeError):
@@ -284,4 +288,9 @@ def _refuse_changes(table: Table, connection: Connection, **_: object) -> None:
     refuse_changes(connection, table.name)
 
 
+def _refuse_facts_of_nothing(_: Table, connection: Connection, **__: object) -> None:
+    refuse_facts_of_nothing(connection)
+
+
 keep_append_only(RECORD)
+event.listen(fact, "after_create", _refuse_facts_of_nothing)

@@ -311,7 +311,7 @@ def test_a_store_of_another_version_is_not_touched(store: Store, store_url: str)
     with store._engine.begin() as connection:
         connection.execute(text("UPDATE version SET schema = 99"))
 
-    with pytest.raises(OtherSchema, match="the store has schema 99, this program works with 6"):
+    with pytest.raises(OtherSchema, match="the store has schema 99, this program works with 7"):
         open_store(store_url)
 
 
