@@ -7,10 +7,9 @@ before it in the batch, that corrects something or is known already waits until 
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection, Row
@@ -37,6 +36,25 @@ from etl.store.terms import Terms
 READER_VERSION = "1"
 
 
+@dataclass(slots=True, frozen=True)
+class Prepared:
+    """A delivery with what takes time, done before anything is asked of the store. `digest`: SHA-256 of its bytes."""
+
+    item: Delivery
+    digest: str
+    written: record.Prepared
+
+
+def prepare(item: Delivery) -> Prepared | Stored:
+    """The answer, where there is nothing to store. ValueError where the reading was not made from the bytes."""
+    if refused := refusal(item.reading):
+        return refused
+    digest = record.digest_of(item.original)
+    if submission_of(item.original) != item.reading.submission:
+        raise ValueError(f"the reading of {item.reading.file} was not made from these bytes")
+    return Prepared(item, digest, record.prepare(item.reading))
+
+
 class Adding:
     """One transaction's readings. `answers` are whole once `settle` was called."""
 
@@ -56,28 +74,22 @@ class Adding:
         self._new: set[str] = set()  # identifiers of which nothing is stored
         self._originals: record.Originals = {}  # their bytes, where a reference came with them
 
-    def look_up(self, deliveries: Sequence[Delivery]) -> None:
+    def look_up(self, coming: Sequence[Prepared]) -> None:
         """Asks at once for all of them what `add` would ask for each: whether their content is stored, and under which
         numbers their texts are, which are added where they are new."""
-        codes = {item.reading.submission for item in deliveries}
+        codes = {one.item.reading.submission for one in coming}
         self._new |= codes - stored_codes(self.connection, codes)
-        new = [
-            item for item in deliveries if item.reading.submission in self._new and not refusal(item.reading)
-        ]
-        digests = {hashlib.sha256(item.original).hexdigest() for item in new}
-        self._originals = record.stored_originals(self.connection, digests)
-        self.terms.numbers(self.connection, set().union(*(record.words_of(item.reading) for item in new)))
+        new = [one for one in coming if one.item.reading.submission in self._new]
+        self._originals = record.stored_originals(self.connection, {one.digest for one in new})
+        self.terms.numbers(self.connection, set().union(*(one.written.texts for one in new)))
 
-    def add(self, item: Delivery) -> None:
+    def add(self, coming: Prepared) -> None:
         """Stores one more; see `Store.add`."""
-        if refused := refusal(item.reading):
-            self.answers.append(refused)
-            return
+        item, scope = coming.item, coming.written.scope
         code = item.reading.submission
         if code in self._codes:
             self.settle()
         known = None if code in self._new else newest_submission(self.connection, code)
-        scope = record.scope_of(item.reading)
         key = scope.version_key(item.reading.layout_key, self.sample)
         alone = known is None and not (item.corrects or item.reading.corrects or key in self._keys)
         if self._waiting and not alone:
@@ -90,7 +102,7 @@ class Adding:
             self.answers.append(Stored("reinstated", code, describe_submission(known), known.facts))
             self._say_of(item)
             return
-        self._insert(item, scope, known)
+        self._insert(coming, known)
         self._say_of(item)
         self._keys |= {key} - {""}
         self._codes.add(code)
@@ -98,7 +110,8 @@ class Adding:
         if not alone:
             self.settle()
 
-    def _insert(self, item: Delivery, scope: record.Scope, known: Row[Any] | None) -> None:
+    def _insert(self, coming: Prepared, known: Row[Any] | None) -> None:
+        item = coming.item
         connection, reading, at = self.connection, item.reading, self.now()
         originals = self._originals if reading.submission in self._new else None
         if item.corrects:
@@ -108,9 +121,8 @@ class Adding:
         number = record.insert_submission(
             self._rows,
             self.terms,
-            reading,
-            scope=scope,
-            original_id=record.insert_original(self._rows, item.original, originals),
+            coming.written,
+            original_id=record.insert_original(self._rows, item.original, coming.digest, originals),
             attempt=1 if known is None else known.attempt + 1,
             by=self.by,
             at=at,
@@ -173,12 +185,6 @@ def change(connection: Connection, ids: list[int], kind: str, by: str, at: str, 
     rows.write()
     projection.update_counted(connection, ids)
     record.raise_data_version(connection)
-
-
-def check_original(reading: Reading, original: bytes) -> None:
-    """ValueError where the reading was not made from these bytes."""
-    if submission_of(original) != reading.submission:
-        raise ValueError(f"the reading of {reading.file} was not made from these bytes")
 
 
 def refusal(reading: Reading) -> Stored | None:

@@ -23,7 +23,7 @@ from etl.store.doubles_stored import PAIRS, read_suspects
 from etl.store.fact_window import Span, longest_period, meeting
 from etl.store.row_words import row_words
 from etl.store.tables import fact, finding, standing, state, submission, term
-from etl.store.terms import chunks, in_numbers, term_key, texts_of
+from etl.store.terms import chunks, in_numbers, in_texts, term_key, texts_of
 from etl.vocabulary import code_names
 
 SHORT = 2  # days between numbers: what can be one session without having a name
@@ -281,7 +281,9 @@ def _numbered(connection: Connection, texts: Iterable[str]) -> dict[int, str]:
     """{number: text} of those texts that the record has."""
     found: dict[int, str] = {}
     for keys in chunks(sorted(map(term_key, texts))):
-        rows = connection.execute(select(term.c.id, term.c.text).where(term.c.key.in_(keys)))
+        rows = connection.execute(
+            select(term.c.id, term.c.text).where(in_texts(connection, term.c.key, keys))
+        )
         found.update((row.id, row.text) for row in rows)
     return found
 

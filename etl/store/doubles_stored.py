@@ -31,7 +31,7 @@ from etl.doubles.records import (
 )
 from etl.store.double_keys import ABOUT_DOUBLES, LONGEST, PartyInKey
 from etl.store.tables import decision
-from etl.store.terms import chunks
+from etl.store.terms import chunks, in_texts
 
 PAIRS, SUSPECTED, DECIDED = "double_pairs", "double_suspected", "double_decided"
 EXCEEDED = "double_parts_exceed"
@@ -114,9 +114,8 @@ class Decisions:
         self._parties |= new
         for part in chunks(sorted({party[:LONGEST] for party in new})):
             # not by OR, for which SQLite reads the whole table
-            self._take(
-                union(*(_DECIDED.where(PartyInKey(decision.c.key, side).in_(part)) for side in (1, 2)))
-            )
+            sides = (PartyInKey(decision.c.key, side) for side in (1, 2))
+            self._take(union(*(_DECIDED.where(in_texts(self._connection, one, part)) for one in sides)))
         return set().union(*(self._about[party] for party in parties if party in self._about))
 
     def standing(self, double: Double) -> dict[str, Decided]:

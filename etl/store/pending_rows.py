@@ -7,9 +7,11 @@ from collections.abc import Iterable, Mapping
 from itertools import islice
 from typing import Any
 
+import numpy as np
 from sqlalchemy import Column, Connection, Table
 
-from etl.store.bulk import insert_columns
+from etl.store.bulk import insert_arrays, insert_columns
+from etl.store.frame_columns import Array
 from etl.store.tables import RECORD, state, term
 from etl.store.terms import next_numbers
 
@@ -24,6 +26,7 @@ class PendingRows:
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
         self._rows: dict[Table, dict[str, list[Any]]] = {}
+        self._arrays: dict[Table, list[Mapping[str, Array]]] = {}
         self._next: dict[Column[int], int] = {}
 
     def number(self, column: Column[int], count: int = 1) -> int:
@@ -46,9 +49,16 @@ class PendingRows:
         for name, column in values.items():
             columns[name] += islice(column, count)
 
+    def add_arrays(self, table: Table, columns: Mapping[str, Array]) -> None:
+        """More rows, as columns of numbers; NaN for none. A table gets all its rows in this way or none."""
+        self._arrays.setdefault(table, []).append(columns)
+
     def write(self) -> None:
         """Writes all of it, what others refer to first."""
         for table in (*RECORD, state):
             if columns := self._rows.pop(table, None):
                 insert_columns(self.connection, table, columns)
+            if parts := self._arrays.pop(table, None):
+                joined = {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
+                insert_arrays(self.connection, table, joined)
         self._next.clear()

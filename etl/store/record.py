@@ -7,28 +7,20 @@ import json
 import zlib
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import asdict, dataclass, fields
-from datetime import date
 from itertools import repeat
-from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import Connection, select
 
 from etl.counting.versions import Places, counties_by_unit, version_key
 from etl.meaning.unit import unit_key
-from etl.schema import Fact, Mention, Reading, SheetShape, Supplied, TotalCheck
+from etl.schema import Mention, Reading, SheetShape, Supplied, TotalCheck
 from etl.store import tables
+from etl.store.fact_rows import FactRows, day_number, fact_rows, text_columns
 from etl.store.pending_rows import PendingRows
-from etl.store.tables import TERM_COLUMNS
 from etl.store.terms import Terms, chunks, next_number, storable
 
-_TEXTS = attrgetter(*TERM_COLUMNS)
 Originals = dict[str, int]
-
-
-def day_number(day: date) -> int:
-    """2023-04-17 -> 20230417."""
-    return day.year * 10000 + day.month * 100 + day.day
 
 
 @dataclass(slots=True, frozen=True)
@@ -53,11 +45,12 @@ class Scope:
 def scope_of(reading: Reading) -> Scope:
     """Of the facts, or of the mentions where there is no fact."""
     stated = reading.facts or reading.mentions
+    named = {(record.unit, record.district_code) for record in stated}
     days = [day for record in stated for day in (record.period_start, record.period_end) if day]
     return Scope(
-        units=sorted({record.unit for record in stated}),
-        parties={unit_key(record.unit, record.district_code) for record in stated},
-        counties=counties_by_unit({(record.unit, record.district_code) for record in stated}),
+        units=sorted({unit for unit, _ in named}),
+        parties={unit_key(*pair) for pair in named},
+        counties=counties_by_unit(named),
         start=day_number(min(days)) if days else None,
         end=day_number(max(days)) if days else None,
         running_ends={
@@ -85,10 +78,14 @@ def read_supplied(text: str) -> tuple[Supplied, list[int]]:
     return Supplied(**fields), rulings
 
 
-def insert_original(rows: PendingRows, content: bytes, known: Originals | None = None) -> int:
+def digest_of(content: bytes) -> str:
+    """By which bytes are known: their SHA-256."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def insert_original(rows: PendingRows, content: bytes, digest: str, known: Originals | None = None) -> int:
     """Number of the stored bytes; they are written the first time only. `known`: those of `stored_originals`, where it was
     asked for this content."""
-    digest = hashlib.sha256(content).hexdigest()
     if known is None:
         known = stored_originals(rows.connection, [digest])
     if digest in known:
@@ -108,12 +105,32 @@ def stored_originals(connection: Connection, digests: Collection[str]) -> Origin
     return found
 
 
+@dataclass(slots=True, frozen=True)
+class Prepared:
+    """A reading with what is written of it, as far as it can be made before anything is asked of the store."""
+
+    reading: Reading
+    scope: Scope
+    anatomy: bytes
+    facts: FactRows
+
+    @property
+    def texts(self) -> set[str]:
+        """Those of which the facts and mentions need the numbers."""
+        columns, parties = text_columns(self.reading.mentions)
+        return set(self.facts.texts).union(parties, *columns.values())
+
+
+def prepare(reading: Reading) -> Prepared:
+    """Makes what takes time: nobody else can write while it is made in a transaction."""
+    return Prepared(reading, scope_of(reading), pack_anatomy(reading), fact_rows(reading))
+
+
 def insert_submission(
     rows: PendingRows,
     terms: Terms,
-    reading: Reading,
+    prepared: Prepared,
     *,
-    scope: Scope,
     original_id: int,
     attempt: int,
     by: str,
@@ -123,8 +140,9 @@ def insert_submission(
     reader_version: str,
 ) -> int:
     """Adds everything that was read of one file and returns the submission's number."""
+    reading, scope, facts = prepared.reading, prepared.scope, prepared.facts
     number = rows.number(tables.submission.c.id)
-    first_fact = rows.number(tables.fact.c.id, len(reading.facts))
+    first_fact = rows.number(tables.fact.c.id, len(facts))
     rows.add(
         tables.submission,
         id=number,
@@ -145,12 +163,14 @@ def insert_submission(
         reader_version=reader_version,
         supplied=supplied_text(supplied, reading.rulings),
         first_fact=first_fact,
-        facts=len(reading.facts),
+        facts=len(facts),
         mentions=len(reading.mentions),
     )
     rows.add(tables.state, submission_id=number, withdrawn=False, replaced_by=None)
-    rows.add(tables.anatomy, submission_id=number, content=pack_anatomy(reading))
-    _add_facts(rows, terms, reading, number, first_fact)
+    rows.add(tables.anatomy, submission_id=number, content=prepared.anatomy)
+    if len(facts):
+        number_of = terms.numbers(rows.connection, facts.texts)
+        rows.add_arrays(tables.fact, facts.columns(number_of, first_fact, number))
     _add_mentions(rows, terms, reading.mentions, number)
     _add_issues(rows, reading, number)
     return number
@@ -178,46 +198,10 @@ def _values(one: SheetShape | TotalCheck) -> list[Any]:
     return list(_by_name(one).values())
 
 
-def words_of(reading: Reading) -> set[str]:
-    """The texts of which the facts and mentions of a reading need the numbers."""
-    said: list[Fact | Mention] = [*reading.facts, *reading.mentions]
-    keys = {unit_key(*pair) for pair in {(one.unit, one.district_code) for one in said}}
-    return keys.union({fact.qualifier for fact in reading.facts}, *map(_TEXTS, said))
-
-
-def _add_facts(
-    rows: PendingRows, terms: Terms, reading: Reading, submission_id: int, first_fact: int
-) -> None:
-    facts = reading.facts
-    if not facts:
-        return
-    columns, parties = _columns(facts)
-    columns["qualifier"] = [fact.qualifier for fact in facts]
-    numbers = terms.numbers(rows.connection, set(parties).union(*columns.values()))
-    number_of = numbers.__getitem__
-    queried = {(found.sheet, found.cell) for found in reading.issues if found.severity != "note"}
-    said = {day for fact in facts for day in (fact.period_start, fact.period_end)}
-    days = {day: day_number(day) for day in said}
-    written: dict[str, Iterable[Any]] = {name: map(number_of, texts) for name, texts in columns.items()}
-    written |= {
-        "id": range(first_fact, first_fact + len(facts)),
-        "submission_id": repeat(submission_id),
-        "party": map(number_of, parties),
-        "cumulative": [int(fact.basis == "cumulative") for fact in facts],
-        "period_start": [days[fact.period_start] for fact in facts],
-        "period_end": [days[fact.period_end] for fact in facts],
-        "value": [fact.value for fact in facts],
-        "low": [fact.low for fact in facts],
-        "high": [fact.high for fact in facts],
-        "queried": [int((fact.sheet, fact.cell) in queried) for fact in facts],
-    }
-    rows.add_columns(tables.fact, len(facts), written)
-
-
 def _add_mentions(rows: PendingRows, terms: Terms, mentions: Sequence[Mention], submission_id: int) -> None:
     if not mentions:
         return
-    columns, parties = _columns(mentions)
+    columns, parties = text_columns(mentions)
     number_of = terms.numbers(rows.connection, set(parties).union(*columns.values())).__getitem__
     first = rows.number(tables.mention.c.id, len(mentions))
     written: dict[str, Iterable[Any]] = {name: map(number_of, texts) for name, texts in columns.items()}
@@ -230,13 +214,6 @@ def _add_mentions(rows: PendingRows, terms: Terms, mentions: Sequence[Mention], 
         "period_end": [day_number(one.period_end) if one.period_end else None for one in mentions],
     }
     rows.add_columns(tables.mention, len(mentions), written)
-
-
-def _columns(records: Sequence[Fact] | Sequence[Mention]) -> tuple[dict[str, Sequence[str]], list[str]]:
-    """({column of texts: the text of each record}, the key of each record's unit)."""
-    texts = zip(*map(_TEXTS, records), strict=True)
-    keys = {pair: unit_key(*pair) for pair in {(one.unit, one.district_code) for one in records}}
-    return dict(zip(TERM_COLUMNS, texts, strict=True)), [keys[one.unit, one.district_code] for one in records]
 
 
 def _add_issues(rows: PendingRows, reading: Reading, submission_id: int) -> None:

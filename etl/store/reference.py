@@ -17,8 +17,9 @@ from sqlalchemy import Connection, Row, select
 from etl.meaning.unit import unit_key
 from etl.reference.records import Base, Receipt, RosterUnit
 from etl.store.deciding import Overtaken
+from etl.store.fact_rows import day_number
 from etl.store.pending_rows import PendingRows
-from etl.store.record import day_number, insert_original
+from etl.store.record import digest_of, insert_original
 from etl.store.reference_tables import base, receipt, reference, roster
 from etl.store.tables import decision, original
 from etl.store.terms import chunks, next_number, storable
@@ -44,7 +45,7 @@ def insert_reference(
     """Writes a file of bases, units or outlines, or an entry by hand; its number."""
     number = next_number(connection, reference.c.id)
     rows_of_file = PendingRows(connection)
-    original_id = None if content is None else insert_original(rows_of_file, content)
+    original_id = None if content is None else insert_original(rows_of_file, content, digest_of(content))
     rows_of_file.write()
     connection.execute(
         reference.insert().values(

@@ -17,7 +17,7 @@ from etl.reference.records import Receipt
 from etl.schema import Reading, Supplied
 from etl.store import projection, record, tables
 from etl.store.accounts import AccountRecord
-from etl.store.adding import READER_VERSION, Adding, change, check_original, refusal
+from etl.store.adding import READER_VERSION, Adding, Prepared, change, prepare, refusal
 from etl.store.as_of import PastRecord
 from etl.store.audit import AuditRecord
 from etl.store.backup_record import BackupRecord
@@ -111,18 +111,18 @@ class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord
         """Stores several readings with their bytes in one transaction, all or none; the answers are those that they
         would get one after the other, by `add`. From the first that is 'outdated' on all are: their order decides which
         replaces which."""
-        refused = [refusal(item.reading) for item in deliveries]
-        for item, said in zip(deliveries, refused, strict=True):
-            if said is None:
-                check_original(item.reading, item.original)
-        if all(refused):
-            return [answer for answer in refused if answer]
+        coming = [prepare(item) for item in deliveries]
+        if all(isinstance(one, Stored) for one in coming):
+            return [one for one in coming if isinstance(one, Stored)]
         with self._writing() as connection:
             adding = Adding(connection, self._terms, WritingClock(connection, self._now), by, sample)
             timely = outdated_from(connection, deliveries)
-            adding.look_up(deliveries[:timely])
-            for item in deliveries[:timely]:
-                adding.add(item)
+            adding.look_up([one for one in coming[:timely] if isinstance(one, Prepared)])
+            for one in coming[:timely]:
+                if isinstance(one, Stored):
+                    adding.answers.append(one)
+                else:
+                    adding.add(one)
             adding.settle()
         late = [Stored("outdated", item.reading.submission, None, 0) for item in deliveries[timely:]]
         return [*adding.answers, *late]
@@ -144,6 +144,7 @@ class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord
         """
         if (reading.failed or reading.needs) and (refused := refusal(reading)):
             return refused
+        prepared = record.prepare(reading)
         with self._writing() as connection:
             known = known_submission(connection, reading.submission)
             if seen is not None and is_outdated(connection, reading, seen):
@@ -153,8 +154,7 @@ class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord
             number = record.insert_submission(
                 rows,
                 self._terms,
-                reading,
-                scope=record.scope_of(reading),
+                prepared,
                 original_id=known.original_id,
                 attempt=known.attempt + 1,
                 by=by,

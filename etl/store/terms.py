@@ -52,7 +52,9 @@ class Terms:
         found = {text: number for text in texts if (number := known.get(text) or pending.get(text))}
         missing = {term_key(text): text for text in texts if text not in found}
         for keys in chunks(sorted(missing)):
-            rows = connection.execute(select(term.c.key, term.c.id).where(term.c.key.in_(keys)))
+            rows = connection.execute(
+                select(term.c.key, term.c.id).where(in_texts(connection, term.c.key, keys))
+            )
             found.update((missing.pop(row.key), row.id) for row in rows)
         if missing:
             first = next_number(connection, term.c.id)
@@ -101,6 +103,16 @@ def in_numbers(
         return where == any_(bindparam(None, wanted, ARRAY(BigInteger)))
     listed = func.json_each(bindparam(None, json.dumps(wanted), String)).table_valued(column("value"))
     return where.in_(select(listed.c.value))
+
+
+def in_texts(
+    connection: Connection, where: ColumnElement[str], texts: Collection[str]
+) -> ColumnElement[bool]:
+    """The same of texts, at most CHUNK of them. SQLite finds them by their places sooner."""
+    wanted = sorted(texts)
+    if connection.dialect.name == "postgresql":
+        return where == any_(bindparam(None, wanted, ARRAY(String)))
+    return where.in_(wanted)
 
 
 def storable(text: str) -> str:

@@ -24,7 +24,8 @@ from etl.schema import CellRole, Reading, SheetShape
 from etl.store import Store, tables
 from etl.store.changes import rebuild_changes
 from etl.store.engine import open_engine, store_url, writing
-from etl.store.record import day_number, pack_anatomy
+from etl.store.fact_rows import day_number
+from etl.store.record import pack_anatomy
 from etl.store.terms import term_key
 from tests.bench.load_plan import GROUPS, VAGUE, Scale, Sent, Totals, plan, scale_for
 

@@ -12,7 +12,7 @@ from etl.schema import Fact
 from etl.store import Store
 from etl.store.doubles_outline import places_to_compare
 from etl.store.engine import reading_from
-from etl.store.record import day_number
+from etl.store.fact_rows import day_number
 from tests.readings import APRIL, MAY, make_fact, make_reading
 
 COUNTY = "530523"
