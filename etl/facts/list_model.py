@@ -16,7 +16,7 @@ from etl.layout.header_path import NOTHING, combine_path
 from etl.layout.lattice import Lattice
 from etl.layout.tables import Table
 from etl.meaning.header import BARE_COUNTS, HeaderMeaning, read_header
-from etl.meaning.lexicon import squeeze, units_of
+from etl.meaning.lexicon import MANNERS, squeeze, units_of
 from etl.meaning.period import Period
 from etl.meaning.quantity import Quantity
 
@@ -160,8 +160,9 @@ def combine(reader: ListTable, column: Column, row: RowReading) -> Combination:
 
 
 def _says_how(column: HeaderMeaning) -> bool:
-    """入户走访 without a unit, over rows of 场次 and 人次, is how it was done and not what was counted."""
-    return bool(column.channels) and not column.unit
+    """入户走访 or 进社区 without a unit, over rows of 场次 and 人次, is how or where, and not what was counted."""
+    way = column.measure in MANNERS and not column.core.endswith(tuple(BARE_COUNTS))
+    return bool(column.channels or column.groups or way) and not column.unit
 
 
 def default_measure(default: HeaderMeaning, unit: str) -> str:

@@ -12,6 +12,7 @@ from etl.layout.column import Column, counts_named
 from etl.layout.header_path import read_path
 from etl.layout.lattice import Lattice
 from etl.layout.row_kinds import corner_dimensions
+from etl.layout.summed_columns import settle_summed_columns
 from etl.layout.values import is_date, is_value
 from etl.meaning.header import BARE_COUNTS, UNIT_WORDS, dimension_of, read_header
 from etl.meaning.header_words import AREA, NAMED_PLACE
@@ -40,6 +41,7 @@ def settle_columns(
     _settle_measure_labels(columns, lattice, rows)
     _settle_names(columns)
     _settle_upper_names(columns, year)
+    settle_summed_columns(columns, lattice, rows)
     _settle_second_units(columns)
 
 

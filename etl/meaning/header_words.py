@@ -83,13 +83,17 @@ BRANCHES = re.compile(
 NAMED_PLACE = re.compile(
     r"[\u4e00-\u9fff]{2,}(?:夜市|早市|集市|大集|市场|广场|商场|超市|美食街|步行街|商业街|小吃街|小区|公园|车站|客运站|高铁站|服务区)"
 )
+# What courts and prosecutors count: 收案（件）, 判处人数（人）; 旁听审判（人次） were there to learn.
+_JUSTICE = r"判处|判刑|判决|收案(?!例)|(?<!总)结案|审结|批捕|公诉|拘留|落网|被告|罚金|获刑"
 # Words that turn any header into something that is no count of a campaign.
 NO_COUNT = re.compile(
+    rf"{_JUSTICE}|"
     r"得分|评分|分数|分值|考核|指数|经费|预算|单价|费用|支出|金额$|照片|图片|截图|积分|满意度"
     r"|抓获|立案|破案|抓捕|刑拘|起诉|嫌疑|涉案|逮捕|报案|警情|案件|受害|被骗|冻结|关停|封停|线索|联络员|发案|查处|罚款|调查|受访|问卷|知晓人|满意人"
 )
 # Of these it is known what they count: money spent, and the business of the police. It is said once, not asked.
 OTHER_BUSINESS = re.compile(
+    rf"{_JUSTICE}|"
     r"经费|预算|单价|费用|支出|金额$|抓获|立案|破案|抓捕|刑拘|起诉|嫌疑|涉案|逮捕|报案|警情|案件|发案|查处|罚款|冻结"
 )
 # 受害人数, 被骗群众（人）: how many were harmed; 受害人回访 and 走访受害群众 are work with them.

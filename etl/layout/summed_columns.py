@@ -1,0 +1,81 @@
+"""门诊部 | 体检中心 | 合计 over rows of measures: columns that no word explains, told by the total that they make up.
+
+A unit splits its figures by departments, floors, grades or whatever else it has. What stands in such a column counts what
+its row says, for the unit that reports, where the total beside it shows it, or where the heads name parts of a unit.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from etl.layout.column import Column
+from etl.layout.lattice import Lattice
+from etl.layout.values import read_value
+from etl.meaning.lexicon import MANNERS
+
+FEWEST_SUMS = 2  # rows whose figures make up the total
+SHORTEST_NAME = 3  # characters: 社区 and 学校 say to whom somebody went
+# The last word of what a unit has inside: 门诊部, 财务科, 七年级, 一楼服务台; 城关分理处 and 街道办事处 are units.
+INNER = re.compile(
+    r"(?:部|科|室|中心|车间|年级|\d[)）]?班|[一二三四五六七八九十]班|工段|班组|楼|层|区|台|厅|馆|窗口|柜台|柜组|卖场|广场"
+    r"|乐园|食堂|后勤|机关|(?<!分理)(?<!办事)(?<!管理)(?<!营业)处)$"
+)
+WENT_TO = re.compile(r"^(?:走?进|面向|针对|对|向)")
+
+
+def settle_summed_columns(columns: Sequence[Column], lattice: Lattice, rows: Sequence[int]) -> None:
+    """Makes columns of unknown heads figures of what their rows name; call it when the labels of measures are known."""
+    if not any(c.use == "label" and c.dimension == "measure" for c in columns):
+        return
+    total = next((c for c in columns if c.meaning.total and c.use == "figure"), None)
+    last = columns.index(total) if total is not None else len(columns)
+    parts = [c for c in columns[:last] if _may_be_part(c)]
+    unknown = [c for c in parts if c.use == "unknown"]
+    if not unknown or len(parts) < 2:
+        return
+    inner = all(_is_inner(c) for c in parts)
+    if not (_make_up(parts, total, lattice, rows) if total is not None else inner):
+        return
+    for column in unknown:
+        column.use = "figure"
+    for column in (
+        parts if inner else []
+    ):  # 少儿阅览区 is a place of the library, and not whom its papers were for
+        column.name = ""
+        column.meaning = replace(column.meaning, part="", measure="", measures=(), groups=(), channels=())
+
+
+def _may_be_part(column: Column) -> bool:
+    own = column.meaning
+    counted = column.use == "unknown" or (column.use == "figure" and own.part in ("", "group", "channel"))
+    if column.use == "figure" and own.measure and own.plain and not own.unit:
+        return own.measure in MANNERS  # 进校园, and 报刊区 of a library
+    return counted and bool(column.path) and not (own.measure or own.unit or own.other_business)
+
+
+def _is_inner(column: Column) -> bool:
+    core = column.meaning.core
+    return len(core) >= SHORTEST_NAME and INNER.search(core) is not None and not WENT_TO.match(core)
+
+
+def _make_up(parts: Sequence[Column], total: Column, lattice: Lattice, rows: Sequence[int]) -> bool:
+    """Do the figures of the columns add up to the total in most rows that state one?"""
+    agree = differ = 0
+    for row in rows:
+        stated = _value(lattice, row, total)
+        found = [value for c in parts if (value := _value(lattice, row, c)) is not None]
+        if stated is None or not found:
+            continue
+        if abs(sum(found) - stated) < 1e-6:
+            agree += len(found) > 1
+        else:
+            differ += 1
+    return agree >= FEWEST_SUMS and agree > differ
+
+
+def _value(lattice: Lattice, row: int, column: Column) -> float | None:
+    cell = lattice.sheet.cells.get((row, column.col))
+    quantity = read_value(cell).quantity if cell is not None else None
+    return None if quantity is None else quantity.value

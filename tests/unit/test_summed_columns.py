@@ -1,0 +1,99 @@
+"""Departments, grades and floors across, items down: columns that no word explains and the total beside them does."""
+
+from __future__ import annotations
+
+import pytest
+
+from etl.meaning.header import read_header
+
+from .small_sheets import codes, figures, read
+
+
+@pytest.mark.parametrize(
+    ("unit", "heads"),
+    [
+        ("余干县人民医院", ("门诊部", "住院部", "体检中心")),
+        ("龙陵县第一中学", ("七年级", "八年级", "九年级")),
+        ("龙陵县永安机械有限公司", ("铸造车间", "仓储物流部", "财务科")),
+        ("龙陵县图书馆", ("少儿阅览区", "报刊区", "自习区")),
+        ("龙陵县税务局", ("一楼服务台", "自助办税厅", "发票窗口")),
+    ],
+)
+def test_parts_of_the_unit_count_for_it(unit: str, heads: tuple[str, str, str]) -> None:
+    rows = [
+        [f"{unit}反诈宣传工作统计表（2024年3月）"],
+        ["指标", *heads, "合计"],
+        ["发放宣传单（份）", 600, 450, 120, 1170],
+        ["专题讲座（场）", 2, 3, 0, 5],
+        ["张贴海报（张）", 24, 36, 8, 86],
+    ]
+    reading = read(rows, name="统计.xlsx")
+    assert figures(reading) == [
+        ("B3", "leaflets", 600),
+        ("C3", "leaflets", 450),
+        ("D3", "leaflets", 120),
+        ("B4", "sessions", 2),
+        ("C4", "sessions", 3),
+        ("D4", "sessions", 0),
+        ("B5", "posters", 24),
+        ("C5", "posters", 36),
+        ("D5", "posters", 8),
+    ]
+    assert {fact.unit for fact in reading.facts} == {unit}
+    assert {(fact.measure, fact.channel, fact.target_group) for fact in reading.facts} == {
+        ("leaflets", "handout", "unspecified"),
+        ("sessions", "lecture", "unspecified"),
+        ("posters", "posting", "unspecified"),
+    }
+    assert codes(reading) == [("E5", "total_differs")]
+    told = next(issue.message_zh for issue in reading.issues if issue.cell == "E5")
+    assert all(number in told for number in ("86", "68", "18"))
+
+
+def test_without_a_total_the_names_must_be_parts_of_a_unit() -> None:
+    rows = [
+        ["龙陵县税务局2024年3月反诈宣传统计"],
+        ["指标", "办税服务厅", "征收科"],
+        ["发放宣传单（份）", 60, 45],
+    ]
+    assert figures(read(rows, name="统计.xlsx")) == [("B3", "leaflets", 60), ("C3", "leaflets", 45)]
+    strange = [rows[0], ["指标", "甲类", "乙类"], rows[2]]
+    reading = read(strange, name="统计.xlsx")
+    assert figures(reading) == []
+    assert {code for _, code in codes(reading)} == {"unknown_header", "unread_under_header"}
+
+
+def test_columns_that_do_not_make_up_the_total_are_asked_about() -> None:
+    rows = [
+        ["龙陵县税务局2024年3月反诈宣传统计"],
+        ["指标", "甲类", "乙类", "合计"],
+        ["发放宣传单（份）", 60, 45, 80],
+        ["张贴海报（张）", 6, 4, 9],
+    ]
+    assert ("B2", "unknown_header") in codes(read(rows, name="统计.xlsx"))
+
+
+def test_whom_columns_address_stays_said_beside_an_unknown_one() -> None:
+    rows = [
+        ["龙陵县公安局龙山派出所2024年3月反诈宣传统计"],
+        ["指标", "进校园", "进社区", "进渔港", "合计"],
+        ["宣讲（场）", 3, 2, 1, 6],
+        ["发放宣传单（份）", 300, 200, 100, 600],
+    ]
+    reading = read(rows, name="统计.xlsx")
+    assert [(f.cell, f.value, f.target_group) for f in reading.facts if f.measure == "leaflets"] == [
+        ("B4", 300, "students"),
+        ("C4", 200, "unspecified"),
+        ("D4", 100, "unspecified"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "head", ["判处人数（人）", "收案（件）", "结案（件）", "批捕（人）", "涉及被告（人）", "行政拘留（人）"]
+)
+def test_the_business_of_courts_is_none_of_a_campaign(head: str) -> None:
+    assert read_header(head).other_business
+
+
+def test_a_talk_on_closed_cases_is_one_of_the_campaign() -> None:
+    assert read_header("总结案例宣讲（场）").measure == "sessions"
