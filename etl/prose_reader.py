@@ -68,11 +68,13 @@ class DocumentReading:
         dated = [text for text in captions if not REPORT_DAY.search(text)]
         periods = [(p, text) for text in dated if (p := stated_period(text, self.context.year))]
         units = [(u, text) for text in captions if (u := find_unit_in_text(text))]
+        heads = [p.text for p in reversed(paragraphs) if self.roles[p.number] == "label"]
         own = {what: ("title", told[0][1]) for what, told in (("period", periods), ("unit", units)) if told}
         return replace(
             self.context,
             period=periods[0][0] if periods else self.context.period,
             unit=units[0][0] if units else self.context.unit,
+            caption=squeeze(heads[0]) if heads else "",
             sources={**self.context.sources, **own},
         )
 

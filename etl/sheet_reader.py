@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from etl.checks.cumulative import check_running_totals
@@ -11,6 +10,7 @@ from etl.checks.dates import check_dates
 from etl.checks.sum_formulas import check_sum_formulas
 from etl.checks.totals import check_totals
 from etl.facts.answers import take_period_of_questions, year_of_answers
+from etl.facts.campaign import heads_deeds, is_campaign, is_instruction, is_other_table
 from etl.facts.context import SheetContext, read_context, take_meta_pairs
 from etl.facts.drafts import RowContext
 from etl.facts.form_table import FormTable, read_form_table
@@ -26,7 +26,6 @@ from etl.formats.grid import Cell, Sheet
 from etl.layout.lattice import make_lattice
 from etl.layout.row_kinds import FOOT
 from etl.layout.tables import Layout, Table, find_tables
-from etl.meaning.header import read_header
 from etl.meaning.lexicon import squeeze
 from etl.prose import is_prose, read_prose
 from etl.prose.restating import ParagraphReading, drop_restated
@@ -34,19 +33,8 @@ from etl.prose.speakers import speakers_along
 
 SHORTEST_REPORT = 15  # characters
 
-NO_CAMPAIGN = re.compile(
-    r"预算|决算|经费|采购|报价|合同|会议纪要|会议记录|值班|考勤|固定资产|库存|领用|报销|费用|支出|发票|结算|工资|编制表"
-    r"|问卷|调查结果|调查统计|测评|名册|通讯录"
-)
-STOCK = {"库存", "领用"}
-ROSTERS = {"名册", "通讯录", "值班", "考勤", "编制表"}  # who is on a list may also say what each of them did
-DEEDS = {"sessions", "people_reached", "households", "consultations", "leaflets", "posters", "app_installs"}
-GIVEN_OUT = re.compile(r"(已|实际|累计|本[月期])?(发放|派发|分发|散发|张贴|悬挂|赠送)")
-CAMPAIGN = re.compile(r"反诈|诈骗|防诈|防骗|电诈|断卡|宣传|宣讲|普法|受教育|被骗|反邪|平安")
 LISTED = re.compile(r"\d{1,3}[.、．)](?!\d)")  # 4.云山社区：本月未开展, one of the messages of a chain
 NUMERAL = re.compile(r"[\d一二两三四五六七八九十百千万]")
-SHOWS_HOW = re.compile(r"说明|须知|要求|指南|解释|注意|示例|样例|范例|样表|模板|填[写报表]|口径")
-INSTRUCTION = re.compile(r"^(填报|填表|填写|使用|报送|指标)?(说明|须知|要求|指南|解释|注意事项)$")
 
 
 @dataclass(slots=True)
@@ -77,7 +65,7 @@ def read_sheet(
     reading = SheetReading(record, layout)
     only = layout.tables[0] if len(layout.tables) == 1 else None
     reading.contexts[0] = _with_outer(read_context(layout, only, file, names_are_units, given_year), outer)
-    reading.campaign = is_campaign(layout, reading.contexts[0])
+    reading.campaign = is_campaign(layout, reading.contexts[0], outer)
     if reading.contexts[0].week:
         record.find("week_of_month", next(iter(sheet.cells.values())), text=reading.contexts[0].week)
     carried = outer
@@ -87,22 +75,16 @@ def read_sheet(
             own = read_context(layout, table, file, names_are_units, given_year)
             context = _with_outer(own, carried)
         reading.contexts[table.number] = context
+        before = _counts(reading)
         _read_table(reading, table, context)
+        if reading.campaign and is_other_table(layout, table, context.caption):
+            _leave_table_out(reading, table, before)
         carried = _head_of_form(reading, table) or carried
     _roles_outside(reading)
     _ask_about_remarks(reading)
     if not reading.campaign:
         _leave_out(reading)
     return reading
-
-
-def is_instruction(layout: Layout) -> bool:
-    """A sheet that explains how to fill in the others holds examples, not figures."""
-    first = layout.titles[0] if layout.titles else None
-    if INSTRUCTION.match(squeeze(layout.lattice.sheet.name)):
-        title = squeeze(first.text) if first is not None else ""
-        return not (layout.tables and CAMPAIGN.search(title) and not SHOWS_HOW.search(title))
-    return first is not None and not layout.tables and INSTRUCTION.match(squeeze(first.text)) is not None
 
 
 def _read_instruction(layout: Layout, file: str) -> SheetReading:
@@ -113,45 +95,6 @@ def _read_instruction(layout: Layout, file: str) -> SheetReading:
     if numbers and heads_deeds(layout):
         record.find("instruction_sheet", numbers[0])
     return SheetReading(record, layout, {0: read_context(layout, None, file, False)}, campaign=False)
-
-
-def is_campaign(layout: Layout, context: SheetContext) -> bool:
-    """Does anything on the sheet speak of a campaign? Population, budgets and minutes do not (contract 4.5)."""
-    title, name = context.title or context.texts[-1], layout.lattice.sheet.name
-    against = {found.group() for found in NO_CAMPAIGN.finditer(f"{title} {name}")}
-    if against and not _all_the_same(layout, title, against):
-        return False
-    if CAMPAIGN.search("".join(context.texts) + context.title):
-        return True
-    return any(
-        CAMPAIGN.search(cell.text) for cell in layout.lattice.sheet.cells.values() if cell.kind == "text"
-    )
-
-
-def _all_the_same(layout: Layout, title: str, against: set[str]) -> bool:
-    """Is it a sheet of a campaign though words speak `against` it? The name of a sheet (名册) and a roster's title do not
-    outweigh a title of the campaign over heads of what was done; a bill or minutes by their title count nothing."""
-    if against <= STOCK and CAMPAIGN.search(f"{title} {layout.lattice.sheet.name}") and gives_out(layout):
-        return True
-    of_title = {found.group() for found in NO_CAMPAIGN.finditer(title)}
-    return of_title <= ROSTERS and CAMPAIGN.search(title) is not None and heads_deeds(layout)
-
-
-def heads_deeds(layout: Layout) -> bool:
-    """Does a head count what was done: 宣讲（场）, 听众人次, 发放资料（份）?"""
-    heads = (read_header(cell.text) for cell in _header_cells(layout))
-    return any(head.part == "measure" and head.measure in DEEDS for head in heads)
-
-
-def gives_out(layout: Layout) -> bool:
-    """Is it a sheet of stock (领用, 库存) with a column of what was handed out or put up?"""
-    return any(GIVEN_OUT.match(squeeze(cell.text)) for cell in _header_cells(layout))
-
-
-def _header_cells(layout: Layout) -> Iterator[Cell]:
-    """The cells of all header rows."""
-    rows = {row for table in layout.tables for row in table.header_rows}
-    return (cell for row in rows for cell in layout.lattice.rows[row])
 
 
 def _with_outer(context: SheetContext, outer: SheetContext | None) -> SheetContext:
@@ -165,6 +108,7 @@ def _with_outer(context: SheetContext, outer: SheetContext | None) -> SheetConte
         context.period = context.period or outer.period
         context.year = context.year or outer.year
         context.places = (*context.places, *outer.places)
+        context.caption = context.caption or outer.caption
     return context
 
 
@@ -271,6 +215,26 @@ def _ask_about_note(reading: SheetReading, cell: Cell, stated: set[str], year: Y
         reading.record.find("note_states_figures", cell, words="、".join(f.text for f in figures))
 
 
+def _counts(reading: SheetReading) -> tuple[int, int, int, int, int]:
+    """How much the sheet has given so far: drafts, findings, checks, mentions, lists."""
+    record = reading.record
+    given = record.drafts, record.findings, record.checks, record.mentions, reading.lists
+    drafts, findings, checks, mentions, lists = (len(some) for some in given)
+    return drafts, findings, checks, mentions, lists
+
+
+def _leave_table_out(reading: SheetReading, table: Table, before: tuple[int, int, int, int, int]) -> None:
+    """Takes back what a table gave that is no campaign; one note says so. `before`: what was there without it."""
+    record = reading.record
+    given = record.drafts, record.findings, record.checks, record.mentions, reading.lists
+    for some, count in zip(given, before, strict=True):
+        del some[count:]  # type: ignore[attr-defined]
+    own = [place for place, number in record.tables.items() if number == table.number]
+    for place in own:
+        record.roles[place] = "note" if record.roles[place] in ("figure", "unread") else record.roles[place]
+    record.find("table_no_campaign", record.lattice.sheet.cells[min(own)])
+
+
 def _leave_out(reading: SheetReading) -> None:
     """A table that is no campaign gives nothing; one note says so."""
     record = reading.record
@@ -284,4 +248,4 @@ def _leave_out(reading: SheetReading) -> None:
             record.roles[position] = "note"
     cells = list(record.lattice.sheet.cells.values())
     if cells and reading.layout.tables:
-        record.find("not_a_campaign", cells[0])
+        record.find("table_no_campaign" if record.lattice.sheet.prefix else "not_a_campaign", cells[0])

@@ -5,11 +5,13 @@ from __future__ import annotations
 from etl.facts.context import SheetContext
 from etl.facts.list_model import ListTable, RowReading
 from etl.formats.grid import Cell
+from etl.layout.column import Column
 from etl.layout.values import is_date
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period
 from etl.meaning.quantity import Quantity
 
+NOTHING = Quantity(0, 0, 0, "exact", "")  # of running text, whose words are compared
 Labels = tuple[str, Period | None, str, Period | None, tuple[str, ...]]  # of the sheet and of the row
 Figures = tuple[tuple[str, str, Quantity], ...]
 
@@ -23,7 +25,7 @@ def check_repeats(readers: list[tuple[ListTable, SheetContext]]) -> None:
             if (
                 reading.total
                 or not reading.context.labels
-                or not any([(row, c.col) in reader.figures.drafts for c in reader.columns])
+                or not any([_counts(reader, row, column) for column in reader.columns])
             ):
                 continue
             labels = _labels(context, reading)
@@ -39,6 +41,14 @@ def check_repeats(readers: list[tuple[ListTable, SheetContext]]) -> None:
                 known[figures] = _address(reader, row)
 
 
+def _counts(reader: ListTable, row: int, column: Column) -> bool:
+    """Does the row count something there, by a figure or in running text (工作情况 | 入户走访230户)?"""
+    place = row, column.col
+    return place in reader.figures.drafts or (
+        column.use == "prose" and reader.record.roles.get(place) == "figure"
+    )
+
+
 def _labels(context: SheetContext, reading: RowReading) -> Labels:
     row = reading.context
     dated = row.period is not None  # 4月2日 and 2023/4/2 say the same, which the period tells
@@ -47,12 +57,18 @@ def _labels(context: SheetContext, reading: RowReading) -> Labels:
 
 
 def _figures(reader: ListTable, row: int) -> Figures:
-    stated = reader.figures.stated
-    return tuple(
+    stated, cells = reader.figures.stated, reader.lattice.sheet.cells
+    told = tuple(
+        (squeeze(cells[row, column.col].text), "", NOTHING)
+        for column in reader.columns
+        if column.use == "prose" and _counts(reader, row, column)
+    )
+    figures = tuple(
         (column.meaning.core, column.meaning.measure, stated[row, column.col])
         for column in reader.columns
         if (row, column.col) in stated
     )
+    return told + figures
 
 
 def _cell(reader: ListTable, row: int) -> Cell:

@@ -45,7 +45,8 @@ _SCALED_UNITS = re.compile(
 @dataclass(slots=True)
 class SheetContext:
     """`default` is the measure of the 单位 line or the title. `sources`: by what was told (unit, period, measure)
-    the source and its words, as an `Origin` has them. `week`: 第一周 without its days, of the month that is told."""
+    the source and its words, as an `Origin` has them. `week`: 第一周 without its days, of the month that is told.
+    `caption`: what stands right over one of several tables of a sheet or a document."""
 
     unit: str = ""
     meta_unit: str = ""
@@ -56,6 +57,7 @@ class SheetContext:
     places: tuple[str, ...] = ()
     default: HeaderMeaning = NOTHING
     title: str = ""
+    caption: str = ""
     texts: list[str] = field(default_factory=list)
     report_year: int | None = None
     week: str = ""
@@ -72,6 +74,7 @@ def read_context(
     titles = (table.titles if table else None) or layout.titles
     metas = (table.metas if table else None) or layout.metas
     context = SheetContext(title=" ".join("".join(c.text.split()) for c in titles))
+    context.caption = squeeze(table.titles[-1].text) if table and table.titles else ""
     foot_pairs = meta_pairs(layout.tail)
     preparers = [(key, value) for key, value in foot_pairs if _PREPARER_KEY.search(key)]
     pairs = [*meta_pairs(metas), *(pair for pair in foot_pairs if pair not in preparers)]

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from etl.facts.context import SheetContext
 from etl.facts.week_numbers import day_of_week
+from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.lattice import Lattice
 from etl.meaning.header import HeaderMeaning, read_header
@@ -15,6 +16,7 @@ from etl.meaning.header_words import VISITED
 from etl.meaning.lexicon import squeeze, units_of
 from etl.meaning.period import Period, read_date_cell
 from etl.meaning.place import find_places
+from etl.meaning.unit_kind import unit_type_of
 
 LOUDSPEAKER = re.compile(r"喇叭|广播|村村响")
 _DAY = r"(?:\d{1,2}[月.]\d{1,2}[日号]?)"
@@ -24,16 +26,25 @@ WEEKDAY = re.compile(
 COUNTED_EVENTS = re.compile(r"场[次数]|次数|期数|场$")
 CLERKS = re.compile(r"(参与|参加|出动|投入|派出)?(本行|银行|网点)?(员工|职工|行员|柜员|工作人员)(人)?数?")
 CUSTOMERS = re.compile(r"客户|消费者|储户")
+CASES = re.compile(r"案件|警情|发案|立案|破案|侦办|侦查|审理|审判|审结|检察|执法|查处|打击")
+OF_CAMPAIGN = re.compile(r"宣传|宣讲|普法|教育|培训|防范|预防|活动|反诈工作|治理")
+TOLD_THEM = re.compile(
+    r"宣|讲|教育|受众|参加|参与|参训|听|覆盖|培训|惠及|走访|入户|上门|发放|提醒|告知|劝|回访|观看|咨询|服务|下载|安装"
+)
 AREAS = re.compile(r"(?:经营|营业|场内|功能|商业)?(?:区域|分区|片区|区)")
 HALL = re.compile(
     r"(?:(?<!开发)(?<!高新)(?<!经开)(?<!技术)(?<![新园景矿林牧管理保税合作试验工业度假示范名胜])区|[部层栋楼厅馆排])$"
 )
+VISITED_HOST = re.compile(r"^(企业|学校|公司|医院|幼儿园)(名称)?$")
+A_DAY = re.compile(r"\d[日号]$|^\d{1,2}[./-]\d{1,2}$|^\d{4}[./-]\d{1,2}[./-]\d{1,2}$")
+VISITORS = {"police", "bank", "community"}  # who holds what is held in a school or a company
 HOST = re.compile(r"^(企业|学校|公司|医院|班级|银行|网点|机构|幼儿园|部门)(名称)?$")
 
 
 def complete_columns(columns: list[Column], context: SheetContext, sheet: str) -> None:
     """Changes the columns of one table in place. `sheet` is the sheet's name."""
     _apply_default(columns, context.default)
+    _tell_cases(columns, context.caption or context.title)
     if LOUDSPEAKER.search(context.title + sheet):
         _tell_broadcasts(columns)
     _tell_years_compared(columns, context.period)
@@ -43,12 +54,29 @@ def complete_columns(columns: list[Column], context: SheetContext, sheet: str) -
     _tell_weekdays(columns, context.period, context.year)
 
 
-def tell_hosts(columns: list[Column]) -> None:
-    """In a list of activities 企业名称 or 学校 is where it was held; who reports is called 单位, or named in the title."""
-    if any(c.dimension == "activity" for c in columns):
+def tell_hosts(columns: list[Column], reporter: str, lattice: Lattice, rows: Sequence[int]) -> None:
+    """In a list of activities 企业名称 or 学校 is where it was held; who reports is called 单位, or named in the title.
+    Where rows have a day and no theme, so are the schools and companies that a station or a bank went to."""
+    activities = any(c.dimension == "activity" for c in columns)
+    if not activities and unit_type_of(reporter) in VISITORS and _have_days(columns, lattice, rows):
+        for column in columns:
+            if column.dimension == "unit" and VISITED_HOST.match(column.meaning.core):
+                column.dimension = "venue"
+    if activities:
         for column in columns:
             if column.dimension == "unit" and HOST.match(column.meaning.core):
                 column.dimension = "venue"
+
+
+def _have_days(columns: Sequence[Column], lattice: Lattice, rows: Sequence[int]) -> bool:
+    """Do most rows tell the day of something?"""
+    dated = [c.col for c in columns if c.dimension in ("date", "day", "start")]
+    days = [any((c := lattice.at(row, col)) and _is_day(c) for col in dated) for row in rows]
+    return sum(days) * 2 > len(days)
+
+
+def _is_day(cell: Cell) -> bool:
+    return cell.kind == "date" or A_DAY.search(squeeze(cell.text)) is not None
 
 
 def tell_visited(columns: list[Column], reporter: str) -> None:
@@ -92,6 +120,21 @@ def _apply_default(columns: list[Column], default: HeaderMeaning) -> None:
                 measure="",
                 measures=(),
                 part=meaning.part if meaning.part != "measure" else "channel",
+            )
+
+
+def _tell_cases(columns: list[Column], caption: str) -> None:
+    """判决人数, 涉及人数 in a table of cases (二、案件审理情况): nobody who was reached, unless a head says so."""
+    if not CASES.search(caption) or OF_CAMPAIGN.search(caption):
+        return
+    for column in columns:
+        meaning = column.meaning
+        if column.use != "figure" or meaning.measure not in ("people_reached", "households"):
+            continue
+        if not any(TOLD_THEM.search(squeeze(cell.text)) for cell in column.path):
+            column.use = "unknown"
+            column.meaning = replace(
+                meaning, part="no_count", measure="", measures=(), groups=(), channels=(), other_business=True
             )
 
 

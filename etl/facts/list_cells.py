@@ -54,8 +54,8 @@ def _cell(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> Non
         record.set_role(cell, "label" if WORDS.search(squeeze(cell.text)) else "serial", number)
     elif column.use in ("note", "prose", "tick"):
         record.set_role(cell, "note", number)
-    elif column.use == "label":
-        record.set_role(cell, "label", number)
+    elif column.use in ("label", "planned"):
+        record.set_role(cell, column.use, number)
     elif read_mixed(reader, column, cell, row):
         return
     elif not is_value(cell):

@@ -54,7 +54,7 @@ from etl.layout.header_path import NOTHING, combine_path
 from etl.layout.panels import name_panels, number_panels, shared_labels
 from etl.layout.parents import find_parent_rows
 from etl.layout.population_heads import mark_population_columns
-from etl.layout.remark_columns import mark_remark_columns
+from etl.layout.remark_columns import mark_columns_of_plans, mark_remark_columns
 from etl.layout.tables import BodyRow, Table
 from etl.meaning.header import HeaderMeaning
 from etl.meaning.lexicon import squeeze, units_of
@@ -71,6 +71,7 @@ def read_list_table(
     """Reads a table, panel by panel, into the record. The checks and the of-which rule come after."""
     columns = read_columns(table, record.lattice, year.year)
     mark_remark_columns(columns, table, record.lattice)
+    mark_columns_of_plans(columns)
     mark_tick_columns(columns, table, record.lattice)
     number_panels(columns)
     name_panels(columns, table.titles)
@@ -113,7 +114,7 @@ def _read_panel(reader: ListTable) -> ListTable:
     labels.first_figure = min(figures, default=labels.first_figure)
     reader.period_sums = sums_of_rows(table, lattice, reader.columns, reader.year)
     if reader.unit:
-        tell_hosts(labels.columns)
+        tell_hosts(labels.columns, reader.unit, lattice, data_rows)
     tell_visited(labels.columns, reader.unit)
     tell_halls(labels.columns, lattice, data_rows)
     section, section_meaning, until = RowContext(), NOTHING, 0

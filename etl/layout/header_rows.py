@@ -203,10 +203,23 @@ def is_new_header(sheet: Rows, j: int) -> bool:
         return stands_over_values(sheet, j)  # labels above their values, row after row
     if heads_other_columns(sheet, j):
         return True
-    words = sum(header_word(cell) for cell in cells)
+    words = sum(map(_says_what, cells))
     dimensions = sum(names_axis(c) or header_meaning(c).part == "serial" for c in cells)
     enough = words * 10 >= len(cells) * 6 and words >= 2 and dimensions >= 1
     return enough and j + 1 < len(sheet.rows) and header_end(sheet, j) > j
+
+
+def _says_what(cell: Cell) -> bool:
+    """Does a text head what is counted or named, of a campaign or of other business (单价（元）, 收案（件）)?"""
+    meaning = header_meaning(cell)
+    return bool(meaning.measure) or meaning.part == "no_count" or header_word(cell)
+
+
+def heads_below_caption(sheet: Rows, j: int) -> bool:
+    """案由 | 收案（件） | 结案（件） below 二、案件审理情况: words over numbers, of which most say what is counted."""
+    first, *rest = sheet.lattice.rows[sheet.rows[j]]
+    told = sum(_says_what(cell) or bool(header_meaning(cell).unit) for cell in rest)
+    return bool(rest) and not is_value(first) and told * 2 >= len(rest) and stands_over_values(sheet, j)
 
 
 def heads_other_columns(sheet: Rows, j: int) -> bool:
@@ -214,9 +227,11 @@ def heads_other_columns(sheet: Rows, j: int) -> bool:
     row before had its own."""
     first, *rest = sheet.lattice.rows[sheet.rows[j]]
     meanings = [header_meaning(cell) for cell in rest]
-    if is_value(first) or not all(m.measure or header_word(c) for m, c in zip(meanings, rest, strict=True)):
+    if is_value(first) or not all(map(_says_what, rest)):
         return False
-    counted = {c.col for c, m in zip(rest, meanings, strict=True) if m.measure and m.unit}
+    counted = {
+        c.col for c, m in zip(rest, meanings, strict=True) if m.unit and (m.measure or m.part == "no_count")
+    }
     before = (sheet.lattice.rows[row] for row in reversed(sheet.rows[:j]))
     values = next(({c.col for c in row if is_value(c)} for row in before if has_values(row)), set())
     return bool(counted) and counted <= values and stands_over_values(sheet, j)

@@ -1,4 +1,4 @@
-"""Columns of remarks that no header calls so."""
+"""Columns of words behind the names of the rows: remarks that no header calls so, and what is planned next."""
 
 from __future__ import annotations
 
@@ -24,3 +24,12 @@ def mark_remark_columns(columns: Sequence[Column], table: Table, lattice: Lattic
         told = sum(len(text) >= SHORTEST_REMARK or any(map(str.isdigit, text)) for text in texts)
         if column.dimension not in ("unit", "date") and told * 2 >= len(texts):
             column.use, column.dimension = "note", ""
+
+
+def mark_columns_of_plans(columns: Sequence[Column]) -> None:
+    """下周计划 | 走进2所学校开展讲座 tells what is to come: it names no row, and says neither how nor for whom."""
+    named = False
+    for column in columns:
+        if column.use == "label" and named and column.meaning.part == "planned":
+            column.use, column.dimension = "planned", ""
+        named = named or column.use == "label"

@@ -15,6 +15,7 @@ from etl.formats.grid import Cell
 from etl.layout.header_rows import (
     Rows,
     header_end,
+    heads_below_caption,
     heads_one_column,
     is_new_header,
     is_upper_level,
@@ -247,7 +248,11 @@ class _Walk:
             while k < len(self.rows) and self.stands_over_table(k):
                 k += 1
             wide = k > j and (self.rows[j] - self.rows[j - 1] > 1 or self.is_titlelike(cells[0]))
-            return wide and k < len(self.rows) and is_new_header(self.sheet, k)
+            return (
+                wide
+                and k < len(self.rows)
+                and (is_new_header(self.sheet, k) or heads_below_caption(self.sheet, k))
+            )
         return is_new_header(self.sheet, j)
 
     def stands_over_table(self, k: int) -> bool:

@@ -83,6 +83,11 @@ HELPED = re.compile(r"劝阻|劝返|拦下|帮|协助|指导|辅导|引导|教|�
 ON_SCREEN = re.compile(r"屏|播放")  # a slogan on a screen is no banner
 NOUN_BEHIND = re.compile(r"[\u4e00-\u9fff]")
 FREE_BEHIND = re.compile(r"[在于并和及与共均等为用分由已,、]")
+SENT_FOR = re.compile(r"[,;。]")
+OTHER_DUTY = re.compile(
+    r"防汛|抗洪|抗旱|抢险|救灾|救援|灭火|防火|备勤|安保|维稳|春运|清查|盘查|设卡|抓捕|疏导交通|交通疏导|疫情防控|禁毒|扫黑"
+)
+OWN_DUTY = re.compile(r"诈|骗|宣传|宣讲|讲解|普法|发放|张贴|入户|走访")
 EVIDENCE = re.compile(r"(?:照片|相片|截图|合影|(?:报送|上传|拍摄|附)[^,;。\d]{0,4}图片)等?共?计?$")
 LONGEST_OWNER = 6  # characters of whose film it is: 转发[县局]反诈视频
 CLEAN = re.compile(r"[共计达为到约有:总合累近超数量人次份均]*")
@@ -114,12 +119,19 @@ def find_measured(zones: Zones) -> Measured | None:
     )
     rival = rival or (measured.measure in MATERIALS and EVIDENCE.search(zones.before) is not None)
     rival = rival or (measured.measure in ("people_reached", "staff", "vehicles") and is_on_the_books(zones))
+    rival = rival or (measured.measure in ("staff", "vehicles") and is_on_other_duty(zones))
     return None if rival else measured
 
 
 def is_on_the_books(zones: Zones) -> bool:
     """现有民警16名、辅警32名: how many there are, not how many came or were met."""
     return ON_THE_BOOKS.search(zones.led_by + zones.before) is not None and not DOING.search(zones.behind)
+
+
+def is_on_other_duty(zones: Zones) -> bool:
+    """投入防汛执勤24人次, 出动警力30人次开展夜间清查: sent out, and not for the campaign."""
+    sent_for = SENT_FOR.split(zones.led_by + zones.before)[-1] + zones.behind
+    return OTHER_DUTY.search(sent_for) is not None and not OWN_DUTY.search(sent_for)
 
 
 def listed_before(zones: Zones) -> Measured | None:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
+from etl.facts.campaign import is_instruction
 from etl.facts.context import meta_pairs
 from etl.facts.record import SheetRecord
 from etl.formats.grid import Sheet, Workbook
@@ -28,7 +29,6 @@ from etl.reference.records import HOUSEHOLDS, POPULATION, Reference
 from etl.reference.roster import RosterReader, RosterTable, find_roster, set_roles
 from etl.reference.subjects import DEEDS, STRONG_DEEDS, Subject, read_subject
 from etl.schema import Issue, Supplied
-from etl.sheet_reader import is_instruction
 
 HEAD_ROWS = 15
 MOST_PARAGRAPHS = 12  # of a document around a table; a report has more, or longer ones

@@ -25,7 +25,7 @@ LONGEST_TEXT = 120
 # Notes that a sender can do something about; the others are about the reading and stay with the clerk.
 TOLD_NOTES = {
     "figure_in_words", "total_without_value", "several_groups", "several_channels", "prose_rate",
-    "prose_uncounted", "hidden_sheet", "not_a_campaign", "external_links_ignored",
+    "prose_uncounted", "hidden_sheet", "not_a_campaign", "table_no_campaign", "external_links_ignored",
 }  # fmt: skip
 
 

@@ -1,0 +1,104 @@
+"""Is a sheet, or one of its tables, about a campaign? Bills, rosters, minutes and instructions are not (contract 4.5)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from etl.facts.context import SheetContext
+from etl.formats.grid import Cell
+from etl.layout.tables import Layout, Table
+from etl.meaning.header import read_header
+from etl.meaning.lexicon import squeeze
+
+NO_CAMPAIGN = re.compile(
+    r"预算|决算|经费|采购|报价|合同|会议纪要|会议记录|值班|考勤|固定资产|库存|领用|报销|费用|支出|发票|结算|工资|编制表"
+    r"|问卷|调查结果|调查统计|测评|名册|通讯录"
+)
+STOCK = {"库存", "领用"}
+CAPTION = re.compile(
+    r"[(（]?(?:附?表)?[(（]?[一二三四五六七八九十\d]{1,2}[)）]?[:：、.．]|附?表[一二三四五六七八九十\d]"
+)
+PRICED = re.compile(r"(?:采购|含税|不含税)?(?:单价|价格)(?:$|[（(/])")  # of what is bought
+ROSTERS = {"名册", "通讯录", "值班", "考勤", "编制表"}  # who is on a list may also say what each of them did
+DEEDS = {"sessions", "people_reached", "households", "consultations", "leaflets", "posters", "app_installs"}
+GIVEN_OUT = re.compile(r"(已|实际|累计|本[月期])?(发放|派发|分发|散发|张贴|悬挂|赠送)")
+CAMPAIGN = re.compile(r"反诈|诈骗|防诈|防骗|电诈|断卡|宣传|宣讲|普法|受教育|被骗|反邪|平安")
+SHOWS_HOW = re.compile(r"说明|须知|要求|指南|解释|注意|示例|样例|范例|样表|模板|填[写报表]|口径")
+INSTRUCTION = re.compile(r"^(填报|填表|填写|使用|报送|指标)?(说明|须知|要求|指南|解释|注意事项)$")
+
+
+def is_instruction(layout: Layout) -> bool:
+    """A sheet that explains how to fill in the others holds examples, not figures."""
+    first = layout.titles[0] if layout.titles else None
+    if INSTRUCTION.match(squeeze(layout.lattice.sheet.name)):
+        title = squeeze(first.text) if first is not None else ""
+        return not (layout.tables and CAMPAIGN.search(title) and not SHOWS_HOW.search(title))
+    return first is not None and not layout.tables and INSTRUCTION.match(squeeze(first.text)) is not None
+
+
+def is_campaign(layout: Layout, context: SheetContext, outer: SheetContext | None) -> bool:
+    """Does anything on the sheet speak of a campaign? Population, budgets and minutes do not (contract 4.5). A table in
+    a document (`outer`) is of what the document is about."""
+    title, name = title_of_all(layout, context.title) or context.texts[-1], layout.lattice.sheet.name
+    against = _spoken_against(f"{title} {name}")
+    if against and not _all_the_same(layout, title, against):
+        return False
+    around = f"{outer.title}{outer.caption}" if outer is not None else ""
+    if CAMPAIGN.search("".join(context.texts) + context.title + around):
+        return True
+    return any(
+        CAMPAIGN.search(cell.text) for cell in layout.lattice.sheet.cells.values() if cell.kind == "text"
+    )
+
+
+def title_of_all(layout: Layout, title: str) -> str:
+    """What stands over all tables of a sheet: of several the first line, and not the captions of each (表三：宣传经费)."""
+    if len(layout.tables) < 2 or not layout.titles:
+        return title
+    first = squeeze(layout.titles[0].text)
+    return title if len(layout.titles) == 1 else "" if CAPTION.match(first) else first
+
+
+def _all_the_same(layout: Layout, title: str, against: set[str]) -> bool:
+    """Is it a sheet of a campaign though words speak `against` it? The name of a sheet (名册) and a roster's title do not
+    outweigh a title of the campaign over heads of what was done; a bill or minutes by their title count nothing."""
+    if against <= STOCK and CAMPAIGN.search(f"{title} {layout.lattice.sheet.name}") and gives_out(layout):
+        return True
+    of_title = _spoken_against(title)
+    return of_title <= ROSTERS and CAMPAIGN.search(title) is not None and heads_deeds(layout)
+
+
+def _spoken_against(words: str) -> set[str]:
+    return {found.group() for found in NO_CAMPAIGN.finditer(words)}
+
+
+def is_other_table(layout: Layout, table: Table, caption: str) -> bool:
+    """表三：宣传经费使用情况 below the table of the campaign: one of several that is a bill or a roster, by its caption,
+    and heads nothing that was done; or one that prices what was bought (单价), whatever stands over it."""
+    cells = [cell for row in table.header_rows for cell in layout.lattice.rows[row]]
+    if any(_counts_deed(cell) for cell in cells) or any(GIVEN_OUT.match(squeeze(c.text)) for c in cells):
+        return False
+    priced = not GIVEN_OUT.search(caption) and any(PRICED.match(squeeze(cell.text)) for cell in cells)
+    return priced or bool(_spoken_against(caption))
+
+
+def heads_deeds(layout: Layout) -> bool:
+    """Does a head count what was done: 宣讲（场）, 听众人次, 发放资料（份）?"""
+    return any(_counts_deed(cell) for cell in _header_cells(layout))
+
+
+def _counts_deed(cell: Cell) -> bool:
+    head = read_header(cell.text)
+    return head.part == "measure" and head.measure in DEEDS
+
+
+def gives_out(layout: Layout) -> bool:
+    """Is it a sheet of stock (领用, 库存) with a column of what was handed out or put up?"""
+    return any(GIVEN_OUT.match(squeeze(cell.text)) for cell in _header_cells(layout))
+
+
+def _header_cells(layout: Layout) -> Iterator[Cell]:
+    """The cells of all header rows."""
+    rows = {row for table in layout.tables for row in table.header_rows}
+    return (cell for row in rows for cell in layout.lattice.rows[row])
