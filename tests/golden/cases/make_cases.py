@@ -111,6 +111,12 @@ SUBJECTS = (
     "fifteenth_forms",
     "fifteenth_scenes",
     "fifteenth_crossings",
+    "sixteenth_offices",
+    "sixteenth_houses",
+    "sixteenth_grids",
+    "sixteenth_plans",
+    "sixteenth_marks",
+    "sixteenth_rest",
 )
 
 
