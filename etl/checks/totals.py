@@ -45,6 +45,16 @@ def check_totals(reader: ListTable, panels: Sequence[ListTable]) -> None:
                     _check(reader, (row, column.col), _in_row(row, columns), by_row=False)
 
 
+def _of_all_matters(reader: ListTable, position: Position, by_row: bool) -> bool:
+    """A total over 消防 | 反诈 | 禁毒 sums up more than what counts here."""
+    if by_row:
+        return any(one.meaning.other_matter for one in reader.rows.values())
+    above = reader.by_number[position[1]].path[:-1]
+    return any(
+        c.meaning.other_matter and (not above or c.path[: len(above)] == above) for c in reader.columns
+    )
+
+
 def _in_row(row: int, columns: list[list[int]]) -> list[list[Position]]:
     return [[(row, col) for col in some] for some in columns]
 
@@ -129,6 +139,8 @@ def _check(reader: ListTable, position: Position, candidates: list[list[Position
         return
     measures = {d.measure for p in candidates[0] if (d := reader.figures.drafts.get(p))}
     if not by_row and len(measures) > 1:
+        return
+    if _of_all_matters(reader, position, by_row):
         return
     _keep(reader, position, stated, *first)
     _say(reader, position, stated, *first, by_row)

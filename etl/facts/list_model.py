@@ -15,7 +15,7 @@ from etl.layout.column import Column, counts_named
 from etl.layout.header_path import NOTHING, combine_path
 from etl.layout.lattice import Lattice
 from etl.layout.tables import Table
-from etl.meaning.header import BARE_COUNTS, HeaderMeaning, read_header
+from etl.meaning.header import BARE_COUNTS, HeaderMeaning, of_other_matter, read_header
 from etl.meaning.lexicon import MANNERS, squeeze, units_of
 from etl.meaning.period import Period
 from etl.meaning.quantity import Quantity
@@ -172,6 +172,8 @@ def default_measure(default: HeaderMeaning, unit: str) -> str:
 
 def _combine(reader: ListTable, column: Column, labels: HeaderMeaning) -> HeaderMeaning:
     own, default = column.meaning, reader.default
+    if labels.other_matter or own.other_matter:
+        return of_other_matter(own)
     named = labels is NOTHING and own.measure and own.part == "measure" and own.plain
     if named and (own.scale > 1 or line_scale(default, own.measure, own.unit) == 1):
         return own  # as in most tables: what names the rows says nothing of what the columns count

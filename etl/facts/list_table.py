@@ -167,7 +167,12 @@ def _data_row(
     children: list[int],
 ) -> RowReading:
     context, meaning = labels.read(row, section)
-    if meaning is NOTHING or section_meaning.measure or section_meaning.planned:
+    if (
+        meaning is NOTHING
+        or section_meaning.measure
+        or section_meaning.planned
+        or section_meaning.other_matter
+    ):
         meaning = combine_path([m for m in (section_meaning, meaning) if m is not NOTHING])
     if context.short_date is not None:
         taken = f"{context.period.start:%m月%d日}" if context.period else ""

@@ -11,8 +11,9 @@ from etl.formats.grid import Cell
 from etl.layout.lattice import Lattice
 from etl.layout.row_kinds import corner_dimensions, names_axis
 from etl.layout.tables import Table
-from etl.meaning.header import BARE_COUNTS, HeaderMeaning, decide_measure, read_header
+from etl.meaning.header import BARE_COUNTS, HeaderMeaning, decide_measure, of_other_matter, read_header
 from etl.meaning.lexicon import measure_for_unit, squeeze, units_of
+from etl.meaning.other_matters import FRAUD
 from etl.meaning.period import find_year
 
 NOTHING = HeaderMeaning(text="", core="")
@@ -99,6 +100,12 @@ def combine_path(meanings: Sequence[HeaderMeaning]) -> HeaderMeaning:
         of_which=leaf.of_which or any(p.of_which for p in parents),
         measure=_measure(leaf, parents),
     )
+    if next((m.other_matter for m in [leaf, *parents] if m.other_matter or FRAUD.search(m.core)), False):
+        return of_other_matter(result)
+    if leaf.core in BARE_COUNTS and parents and parents[0].other_business:
+        return replace(
+            result, part="no_count", measure="", measures=(), other_business=True
+        )  # 行政处罚 over 人数
     return replace(result, part=_part_of_path(result, leaf))
 
 

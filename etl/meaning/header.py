@@ -43,6 +43,7 @@ from etl.meaning.lexicon import (
     squeeze,
     units_of,
 )
+from etl.meaning.other_matters import names_other_matter
 from etl.meaning.period import Period, find_periods, read_period
 from etl.meaning.population import is_stock, names_population, perhaps_population, surely_population
 from etl.meaning.taken_down import taken_down
@@ -99,6 +100,7 @@ class HeaderMeaning:
     scales: tuple[tuple[str, int], ...] = ()
     own_rows: bool = False
     population: str = ""
+    other_matter: bool = False
 
     @property
     def aside(self) -> bool:
@@ -136,6 +138,8 @@ def read_header(text: str, year: int | None = None) -> HeaderMeaning:
     if SERIAL.match(core):
         return replace(meaning, part="serial")
     meaning = _flags(meaning)
+    if names_other_matter(core):
+        return of_other_matter(meaning)
     if NO_COUNT.search(core) and not PREVENTED.search(core):
         known = OTHER_BUSINESS.search(core) or HARMED.search(core)
         return replace(meaning, part="no_count", other_business=known is not None)
@@ -147,6 +151,11 @@ def read_header(text: str, year: int | None = None) -> HeaderMeaning:
     if dimension and not (unit and find_measures(core)):
         return replace(meaning, part="dimension", dimension=dimension)
     return _content(meaning, year)
+
+
+def of_other_matter(meaning: HeaderMeaning) -> HeaderMeaning:
+    """The meaning of what counts for another matter than fraud: 禁毒讲座（场）, 人次 below 消防宣传."""
+    return replace(meaning, part="no_count", measure="", measures=(), other_business=True, other_matter=True)
 
 
 def dimension_of(core: str) -> str:

@@ -1,0 +1,114 @@
+"""What stations, streets and villages count for other matters than fraud, beside it, gives nothing and is no doubt."""
+
+from __future__ import annotations
+
+import pytest
+
+from etl.meaning.other_matters import names_other_matter
+
+from .small_sheets import codes, figures, read, roles
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "禁毒宣传",
+        "消防宣传（场）",
+        "发放防溺水资料",
+        "反家庭暴力",
+        "矛盾纠纷",
+        "三、消防安全情况",
+        "交通安全进校园",
+    ],
+)
+def test_another_matter(text: str) -> None:
+    assert names_other_matter(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "反诈宣传",
+        "禁毒反诈宣传",
+        "防范养老诈骗、食品安全宣传",
+        "消防救援大队",
+        "县禁毒办",
+        "普法宣传",
+        "平安宣传",
+        "信访局",
+        "宣传活动",
+        "原创文章（篇）",
+        "接受健康教育人数",
+    ],
+)
+def test_no_other_matter(text: str) -> None:
+    assert not names_other_matter(text)
+
+
+def test_columns_below_the_name_of_another_matter() -> None:
+    reading = read(
+        [
+            ["龙陵县公安局各派出所2023年4月重点工作统计表"],
+            ["单位", "接处警（起）", "反诈宣传", "", "禁毒宣传", "", "行政处罚", ""],
+            ["", "", "场次", "受众（人次）", "场次", "人次", "人数", "罚款（元）"],
+            ["龙山派出所", 186, 6, 1850, 2, 130, 12, 3600],
+            ["镇安派出所", 95, 4, 960, 1, 86, 5, 1500],
+            ["合计", 281, 10, 2810, 3, 216, 17, 5100],
+        ]
+    )
+    assert figures(reading) == [
+        ("C4", "sessions", 6),
+        ("D4", "people_reached", 1850),
+        ("C5", "sessions", 4),
+        ("D5", "people_reached", 960),
+    ]
+    assert roles(reading, "E4", "F5", "G4") == ["note", "note", "note"]
+    assert codes(reading) == []
+
+
+def test_rows_of_another_matter_by_their_category_or_their_own_words() -> None:
+    reading = read(
+        [
+            ["西花园路街道2023年5月平安建设工作情况表"],
+            ["工作类别", "工作内容", "计量单位", "本月数"],
+            ["反诈宣传", "集中宣传", "场", 3],
+            ["", "受众", "人次", 1500],
+            ["消防安全", "消防检查", "家", 22],
+            ["", "发放宣传资料", "份", 300],
+            ["禁毒宣传", "讲座", "场", 1],
+            ["", "受众", "人次", 86],
+        ]
+    )
+    assert figures(reading) == [("D3", "sessions", 3), ("D4", "people_reached", 1500)]
+    assert codes(reading) == []
+
+
+def test_sections_of_another_matter() -> None:
+    reading = read(
+        [
+            ["龙山镇2023年5月平安建设工作统计表"],
+            ["项目", "数量"],
+            ["一、反诈宣传"],
+            ["发放宣传单（份）", 500],
+            ["二、禁毒宣传"],
+            ["发放宣传单（份）", 200],
+            ["讲座（场）", 2],
+            ["三、反诈劝阻"],
+            ["入户走访（户）", 40],
+        ]
+    )
+    assert figures(reading) == [("B4", "leaflets", 500), ("B9", "households", 40)]
+
+
+def test_a_total_of_all_matters_is_no_doubt() -> None:
+    reading = read(
+        [
+            ["各派出所2023年9月宣传活动场次统计表"],
+            ["单位", "消防安全", "防电信诈骗", "禁毒宣传", "合计"],
+            ["蓬莱派出所", 3, 8, 2, 13],
+            ["隆盛派出所", 2, 5, 1, 8],
+            ["合计", 5, 14, 3, 21],
+        ]
+    )
+    assert figures(reading) == [("C3", "sessions", 8), ("C4", "sessions", 5)]
+    assert [one for one in codes(reading) if one[1] == "total_differs"] == [("C5", "total_differs")]
