@@ -4,8 +4,11 @@ import io
 import sys
 
 from etl.cli import main
+from etl.giving_way import LOADS, give_way
 
 if __name__ == "__main__":
+    if sys.argv[1:2] == ["load"]:
+        give_way(LOADS)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a Windows console cannot show every file's name

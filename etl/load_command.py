@@ -60,7 +60,7 @@ def run_load(options: argparse.Namespace, console: Console, read_files: ReadFile
     store = open_or_explain(options.store, console)
     if options.corrects:
         _check_correction(store, options.corrects, files, console)
-    loader = Loader(store, options, console, received)
+    loader = Loader(store, options, console, received, len(files))
     with closing(store), reading_with(options.scheduler, console, read_files) as read:
 
         def kept() -> Iterator[tuple[Counted, str]]:
@@ -127,15 +127,16 @@ def batches(found: Iterable[Found | KnownFile]) -> Iterator[list[Found | KnownFi
 
 @dataclass(slots=True)
 class Loader:
-    """Stores batches of readings and says of each what became of it. `receipts`: when files came in, `days` of which
-    were stored with them already; `seen`: what the readings can follow, `late` the files that were read once more and say
-    something else by what somebody decided, or a roster said, meanwhile; `behind`: such a thing has come, so that what is
-    read is behind it."""
+    """Stores batches of readings and says of each what became of it. `left`: how many files are still to come, at first all;
+    `receipts`: when files came in, `days` of which were stored with them already; `seen`: what the readings can follow,
+    `late` the files that were read once more and say something else by what somebody decided, or a roster said, meanwhile;
+    `behind`: such a thing has come, so that what is read is behind it."""
 
     store: Store
     options: argparse.Namespace
     console: Console
     received: Received
+    left: int
     supplied: Supplied = field(init=False)
     receipts: list[Receipt] = field(default_factory=list)
     days: int = 0
@@ -149,6 +150,7 @@ class Loader:
     def keep(self, batch: Sequence[Found | KnownFile]) -> Iterator[tuple[Counted, str]]:
         """(what is counted of a file, answer) of each; CannotStore at the first that the store does not take."""
         deliveries = []
+        self.left -= len(batch)
         for one in batch:
             if isinstance(one, KnownFile):
                 continue
@@ -186,7 +188,9 @@ class Loader:
         the first on which somebody decided something meanwhile, or a roster came in, they are read again and stored in the
         next one."""
         try:
-            answers = self.store.add_many(deliveries, by=self.options.by, sample=self.options.sample)
+            answers = self.store.add_many(
+                deliveries, by=self.options.by, sample=self.options.sample, more_follow=self.left > 0
+            )
         except (SQLAlchemyError, ClockBehind) as error:
             if len(deliveries) > 1:
                 for delivery in deliveries:

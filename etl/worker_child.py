@@ -17,6 +17,7 @@ import traceback
 from collections.abc import Callable, Sequence
 from typing import Any, BinaryIO
 
+from etl.giving_way import READERS, give_way
 from etl.limits import Limits
 from etl.worker_frames import read_frame, write_frame
 
@@ -26,9 +27,6 @@ except ImportError:  # Windows: only the time limit of the parent is left
     resource = None  # type: ignore[assignment]
 
 _OPEN_FILES = 64
-# Of Unix' niceness: on a full machine whoever looks at charts goes before the files that are still to be read, and a reader
-# still gets a quarter of what a page does, well within the time that a file may take.
-_GIVES_WAY = 5
 
 
 def serve(source: BinaryIO, answers: BinaryIO, read: Callable[..., Any], limits: Limits) -> None:
@@ -100,8 +98,7 @@ def main(arguments: list[str]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    if hasattr(os, "nice"):
-        os.nice(_GIVES_WAY)
+    give_way(READERS)
     module, _, function = where.partition(":")
     read = getattr(importlib.import_module(module), function)
     gc.freeze()  # what is imported stays

@@ -3,12 +3,35 @@ see, and change it through `ui.access.acting`; what belongs to nobody (versions,
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
+
 import streamlit as st
 
 from etl.store import Store, open_store
 from ui.one_run import once
 
 VERSION = "record's version"
+# To catch up with a version costs what several redraws cost, and a load makes one with every batch, some each second.
+LOADS_EVERY_SECONDS = 5.0
+
+
+class ShownVersion:
+    """Which version pages show: the newest. While a load goes on they follow it from time to time; what anybody else
+    commits meanwhile is there at once, and with it what the load has brought."""
+
+    def __init__(self, record: Store, clock: Callable[[], float] = time.monotonic) -> None:
+        self._record, self._clock = record, clock
+        self._shown = "", clock()
+
+    def key(self) -> str:
+        """`Store.version_key` of what is to be shown now."""
+        before, now = self._shown, self._clock()
+        shown, since = before
+        key = self._record.version_key(shown if now < since + LOADS_EVERY_SECONDS else "")
+        if key != shown and self._shown is before:  # else another run has found a newer one meanwhile
+            self._shown = key, now
+        return key
 
 
 @st.cache_resource(show_spinner=False)
@@ -17,6 +40,12 @@ def store() -> Store:
     return open_store()
 
 
+@st.cache_resource(show_spinner=False)
+def _shown() -> ShownVersion:
+    return ShownVersion(store())
+
+
 def record_version() -> str:
-    """Changes with every commit to the record; in one run of a page it stays what it was, unless that run writes itself."""
-    return once(VERSION, lambda: store().version_key())
+    """Changes with every commit to the record, but for those of a load that goes on, which come together; in one run of a
+    page it stays what it was, unless that run writes itself."""
+    return once(VERSION, lambda: _shown().key())

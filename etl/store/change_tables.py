@@ -7,7 +7,7 @@ from sqlalchemy import Column, Integer, Table
 from etl.store.tables import metadata
 
 # The submissions of which other figures or mentions count, or count otherwise, from a data version on; submission 0 is
-# everything. Without a foreign key, since 0 is none.
+# everything, -1 says that the load which made this version goes on. Without a foreign key, since neither is one.
 change = Table(
     "change",
     metadata,

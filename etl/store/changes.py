@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 
-from sqlalchemy import Connection, delete, insert, select, union
+from sqlalchemy import Connection, delete, func, insert, select, union
 
 from etl.store.bulk import insert_rows
 from etl.store.change_tables import change, known_as
@@ -17,6 +17,8 @@ from etl.store.tables import fact, mention, submission, version
 from etl.store.terms import chunks, in_numbers, texts_of
 
 EVERYTHING = 0
+# In the place of a submission: who made this data version is about to make the next one.
+MORE_FOLLOWS = -1
 Names = dict[int, set[int]]
 
 
@@ -69,7 +71,8 @@ def rebuild_changes(connection: Connection) -> None:
 def changed_since(connection: Connection, since: int) -> list[int] | None:
     """The submissions that count otherwise than in data version `since`, with all readings of the same files; None
     where everything may."""
-    rows = select(change.c.submission_id).where(change.c.version > since).distinct()
+    later = change.c.version > since, change.c.submission_id >= EVERYTHING
+    rows = select(change.c.submission_id).where(*later).distinct()
     numbers = list(connection.scalars(rows))
     if EVERYTHING in numbers or since > (connection.scalar(select(version.c.data)) or 0):
         return None
@@ -78,6 +81,19 @@ def changed_since(connection: Connection, since: int) -> list[int] | None:
         codes = select(submission.c.code).where(submission.c.id.in_(part))
         found |= set(connection.scalars(select(submission.c.id).where(submission.c.code.in_(codes))))
     return sorted(found)
+
+
+def note_more_follows(connection: Connection, since: int) -> None:
+    """Says that a load goes on which has made all data versions after `since` that there are."""
+    now = connection.scalar(select(version.c.data)) or 0
+    insert_rows(connection, change, [(made, MORE_FOLLOWS) for made in range(since + 1, now + 1)])
+
+
+def only_a_load_since(connection: Connection, since: int) -> bool:
+    """Whether every data version after `since` is of a load that said it would go on."""
+    made = select(func.count()).where(change.c.version > since, change.c.submission_id == MORE_FOLLOWS)
+    now = int(connection.scalar(select(version.c.data)) or 0)
+    return since <= now and connection.scalar(made) == now - since
 
 
 def names_of(connection: Connection, parties: Collection[int]) -> Names:

@@ -23,6 +23,7 @@ from etl.schema import (
     TotalCheck,
 )
 from etl.store import tables
+from etl.store.changes import only_a_load_since
 from etl.store.claims import foresee
 from etl.store.deciding import last_decision
 from etl.store.engine import reading_from
@@ -61,15 +62,21 @@ class RecordReader:
         with reading_from(self._engine) as connection:
             return int(connection.scalar(select(tables.version.c.data)) or 0)
 
-    def version_key(self) -> str:
+    def version_key(self, held: str = "") -> str:
         """The data version as a key of what is kept: another one too where the server was started again, or another
-        database has taken the place of this one, which may well have the same version."""
+        database has taken the place of this one, which may well have the same version. `held`: an earlier key, the answer
+        as long as nothing has come since but what a load brought that goes on."""
         with reading_from(self._engine) as connection:
             version, origin = connection.scalar(select(tables.version.c.data)) or 0, origin_of(connection)
-        if origin not in self._origins:
-            self._origins.append(origin)
-        number = self._origins.index(origin)
-        return f"{version}@{number + 1}" if number else str(version)
+            if origin not in self._origins:
+                self._origins.append(origin)
+            number = self._origins.index(origin)
+            place = f"@{number + 1}" if number else ""
+            key = f"{version}{place}"
+            before, at, of = held.partition("@")
+            if before and key != held and f"{at}{of}" == place and only_a_load_since(connection, int(before)):
+                return held
+            return key
 
     def origin(self) -> str:
         """Another one when another database has taken the place of this one: what was kept of it is of no use."""

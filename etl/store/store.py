@@ -21,6 +21,7 @@ from etl.store.adding import READER_VERSION, Adding, Prepared, change, prepare, 
 from etl.store.as_of import PastRecord
 from etl.store.audit import AuditRecord
 from etl.store.backup_record import BackupRecord
+from etl.store.changes import note_more_follows
 from etl.store.clock import WritingClock
 from etl.store.deciding import refuse_overtaken
 from etl.store.doubles_stored import check_decision
@@ -107,14 +108,18 @@ class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord
         item = Delivery(reading, original, supplied, corrects, receipt, confirmed, seen)
         return self.add_many([item], by=by, sample=sample)[0]
 
-    def add_many(self, deliveries: Sequence[Delivery], *, by: str = "", sample: bool = False) -> list[Stored]:
+    def add_many(
+        self, deliveries: Sequence[Delivery], *, by: str = "", sample: bool = False, more_follow: bool = False
+    ) -> list[Stored]:
         """Stores several readings with their bytes in one transaction, all or none; the answers are those that they
         would get one after the other, by `add`. From the first that is 'outdated' on all are: their order decides which
-        replaces which."""
+        replaces which. `more_follow`: the next ones come at once, so that nobody has to keep up with these alone
+        (`version_key`)."""
         coming = [prepare(item) for item in deliveries]
         if all(isinstance(one, Stored) for one in coming):
             return [one for one in coming if isinstance(one, Stored)]
         with self._writing() as connection:
+            before = connection.scalar(select(tables.version.c.data)) or 0
             adding = Adding(connection, self._terms, WritingClock(connection, self._now), by, sample)
             timely = outdated_from(connection, deliveries)
             adding.look_up([one for one in coming[:timely] if isinstance(one, Prepared)])
@@ -124,6 +129,8 @@ class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord
                 else:
                     adding.add(one)
             adding.settle()
+            if more_follow:
+                note_more_follows(connection, before)
         late = [Stored("outdated", item.reading.submission, None, 0) for item in deliveries[timely:]]
         return [*adding.answers, *late]
 
