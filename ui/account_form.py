@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import asdict, dataclass, replace
 
 import streamlit as st
 
@@ -11,18 +11,29 @@ from etl.access.account import Account
 from etl.access.actor import Role
 from etl.access.policy import ROLES
 from etl.store import Overtaken
-from ui.access import acting, current_actor
-from ui.account_list import draw_history
+from ui.access import acting
+from ui.account_list import draw_history, history_of
 from ui.division_choice import division_of, home_division, nearby_divisions
 from ui.escape import md_escape
 from ui.moments import moment_text
-from ui.overtaken import draw_overtaken
+from ui.overtaken import Holding, draw_overtaken, open_form, refuse_if_overtaken
 from ui.places import national_name
 from ui.reference_changes import LONGEST_REASON, done, draw_problems, draw_reason
 from ui.state import cube, data_version, known_units
 from ui.text import t
 
 LONGEST = 255
+
+
+@dataclass(frozen=True, slots=True)
+class AccountAnswers:
+    """What stands in the form on somebody's account."""
+
+    name: str
+    role: Role
+    districts: tuple[str, ...]
+    units: tuple[str, ...]
+    sees_all: bool
 
 
 def draw_new() -> None:
@@ -41,26 +52,35 @@ def draw_new() -> None:
 def draw_one(one: Account) -> None:
     """What holds of a person, to be changed, and its history."""
     st.subheader(md_escape(one.name), anchor=False)
-    overtaken = _is_overtaken(one)
-    key = f"account_{one.person}_{one.at}"
+    history = history_of(one.person)
+    # two changes can be of one second, but each has a row of its own
+    now = Holding(f"{one.person}_{len(history)}", _answers(one), one.by, one.at)
+    what = "account", one.person
+    form = open_form(what, now, "accounts.overtaken")
+    key = form.key
     with st.form(key, border=True):
-        name = st.text_input(t("accounts.name"), one.name, max_chars=60, key=f"{key}_name")
-        said, problems = _draw_fields(replace(one, name=name.strip() or one.name), key)
+        name = st.text_input(t("accounts.name"), form.began.name, max_chars=60, key=f"{key}_name")
+        begun = replace(one, **asdict(form.began))
+        said, problems = _draw_fields(replace(begun, name=name.strip() or one.name), key)
         with st.container(horizontal=True):
             changed = st.form_submit_button(t("accounts.change"), type="primary", key=f"{key}_do")
             label = t("accounts.enable") if one.disabled else t("accounts.disable")
             switched = st.form_submit_button(label, key=f"{key}_switch")
             out = st.form_submit_button(t("access.everywhere"), key=f"{key}_out")
-    if overtaken:
-        draw_overtaken(Overtaken(one.by, one.at), "accounts.overtaken")
-    elif changed:
+    if changed or switched or out:
+        refuse_if_overtaken(what, form, now, _answers(said), said.reason)
+    if changed:
         _store(said, one, problems)
     elif switched:
         _store(replace(one, disabled=not one.disabled, reason=said.reason), one, _missing(said.reason))
     elif out and not draw_problems(_missing(said.reason)):
         acting().end_sign_ins(one.person, one.name, reason=said.reason)
         done(t("accounts.signed_out"))
-    draw_history(one.person, _take_back)
+    draw_history(history, _take_back)
+
+
+def _answers(one: Account) -> AccountAnswers:
+    return AccountAnswers(one.name, one.role, one.districts, one.units, one.sees_all)
 
 
 def _draw_fields(one: Account, key: str) -> tuple[Account, list[str]]:
@@ -109,14 +129,6 @@ def _draw_fields(one: Account, key: str) -> tuple[Account, list[str]]:
 
 def _missing(reason: str) -> list[str]:
     return [] if reason else [t("reference.no_reason")]
-
-
-def _is_overtaken(one: Account) -> bool:
-    """Whether somebody else has changed the account since this page was drawn: what was filled in then does not hold."""
-    key = f"account_seen_{one.person}"
-    seen = st.session_state.get(key, one)
-    st.session_state[key] = one
-    return bool(seen != one and one.by != current_actor().name)
 
 
 def _store(said: Account, before: Account, problems: list[str]) -> None:

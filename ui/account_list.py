@@ -49,9 +49,13 @@ def draw_list(found: Sequence[Account], choose: Callable[[str], None], searched:
     )
 
 
-def draw_history(person: str, take_back: Callable[[Account, Account], None]) -> None:
-    """All that was said of a person, the newest first, and one click that takes the last of it back."""
-    said = [one for one in store().account_history() if one.person == person]
+def history_of(person: str) -> list[Account]:
+    """All that was said of a person, the newest first."""
+    return [one for one in store().account_history() if one.person == person]
+
+
+def draw_history(said: Sequence[Account], take_back: Callable[[Account, Account], None]) -> None:
+    """What `history_of` gives, and one click that takes the last of it back."""
     if not said:
         return
     heads = [t(f"accounts.{name}") for name in ("since", "by", "role", "scope", "sees", "state", "reason")]
@@ -60,7 +64,7 @@ def draw_history(person: str, take_back: Callable[[Account, Account], None]) -> 
         for one in said
     ]
     with st.expander(t("accounts.history", count=len(said))):
-        draw_table(pd.DataFrame(rows, columns=heads, dtype="string"), f"account_history_{person}")
+        draw_table(pd.DataFrame(rows, columns=heads, dtype="string"), f"account_history_{said[0].person}")
         if len(said) > 1:
             st.button(t("accounts.undo"), key="account_undo", on_click=take_back, args=(said[0], said[1]))
 

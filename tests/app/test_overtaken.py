@@ -12,6 +12,7 @@ from etl.reference.targets import target_key
 from etl.settling import Settlement, read_stored_again, record_settlement
 from etl.store import Store
 from tests.acting import acting_as
+from tests.app.test_accounts_page import field as account_field
 from tests.app.test_decisions_page import month_form, store_month
 from tests.app.test_manage_pages import DASHBOARD, open_page, words
 from tests.app.test_prose_review import NAME, REPORT
@@ -49,22 +50,75 @@ def test_a_cell_that_somebody_settled_meanwhile_is_not_settled_over(store: Store
     assert 120.0 in store.counted()["value"].tolist()
 
 
-def test_an_account_that_somebody_changed_meanwhile_is_shown_as_it_is_now(store: Store) -> None:
+def account_page(store: Store) -> AppTest:
     acting_as(store, "管").set_account(Account("p", "张", "clerk", ("530523",)), reason="x")
     app = opened("accounts", person("administrator"), {"person": "p"})
+    account_field(app, "account_p_1_role").select("viewer")
+    account_field(app, "account_p_1_sees").set_value(True)
+    account_field(app, "account_p_1_reason").set_value("换岗")
+    return app
+
+
+def test_an_account_that_somebody_changed_meanwhile_keeps_what_was_typed(store: Store) -> None:
+    app = account_page(store)
+    store.set_account(Account("p", "张三", "clerk", ("530524",)), by="另一位", reason="调动")
+
+    app.button(key="account_p_1_do").click().run()
+    assert not app.exception
+    assert "另一位 已于" in words(app)
+    assert "仍留在表单里" in words(app)
+    assert len(store.account_history()) == 2
+    # what the other one changed is taken over where nothing was typed
+    now = {
+        name: account_field(app, f"account_p_2_{name}").value
+        for name in ("name", "districts", "role", "sees", "reason")
+    }
+    assert now == {
+        "name": "张三",
+        "districts": ["530524"],
+        "role": "viewer",
+        "sees": True,
+        "reason": "换岗",
+    }
+
+    app.button(key="account_p_2_do").click().run()  # who has been told may insist
+    assert not app.exception
+    assert "另一位 已于" not in words(app)
     one = store.account("p")
     assert one is not None
-    app.text_input(key=f"account_p_{one.at}_reason").set_value("换岗")
+    assert (one.name, one.role, one.districts, one.sees_all, one.reason) == (
+        "张三",
+        "viewer",
+        ("530524",),
+        True,
+        "换岗",
+    )
+
+
+@pytest.mark.parametrize("button", ["switch", "out"])
+def test_nobody_is_disabled_or_signed_out_over_what_somebody_else_has_just_changed(
+    store: Store, button: str
+) -> None:
+    app = account_page(store)
     store.end_sign_ins("p", "张", by="另一位", reason="丢了手机")
+    before = store.account_history()
 
-    app.button(key=f"account_p_{one.at}_do").click().run()
-
+    app.button(key=f"account_p_1_{button}").click().run()
+    assert not app.exception
     assert "另一位 已于" in words(app)
-    now = store.account("p")
-    assert now == replace(one, by="另一位", at=now.at, reason="丢了手机", valid_after=now.valid_after)
-    assert now.valid_after
-    app.run()
+    assert store.account_history() == before
+    assert account_field(app, "account_p_2_reason").value == "换岗"
+    app.button(key=f"account_p_2_{button}").click().run()
     assert "另一位 已于" not in words(app)
+    assert len(store.account_history()) == 3
+
+
+def test_the_form_on_an_account_tells_at_once_that_somebody_has_changed_it(store: Store) -> None:
+    app = account_page(store)
+    store.set_account(Account("p", "张三", "clerk", ("530524",)), by="另一位", reason="调动")
+    app.run()
+    assert "另一位 已于" in words(app)
+    assert account_field(app, "account_p_1_reason")  # the form stays, so that a browser keeps what is typed
 
 
 def test_a_target_that_somebody_changed_meanwhile_is_shown_as_it_is_now(reported: Store) -> None:
