@@ -15,20 +15,20 @@ from etl.limits import READERS
 from etl.reader_process import Job
 from etl.rulings import unit_ruling_key
 from etl.schema import Reading, RulingKind, Supplied
-from etl.store import Delivery, Store, Stored
+from etl.store import Delivery, Looked, Store, Stored
 from etl.worker import read_many
 
 
 @dataclass(slots=True, frozen=True)
 class Settlement:
-    """What a person decides: `value` is what is read there from now on, '' takes the decision back; `seen` is the newest
-    decision when they looked, None where nobody could have decided since."""
+    """What a person decides: `value` is what is read there from now on, '' takes the decision back; `seen` is what
+    they could know, None where nobody could have decided since."""
 
     kind: RulingKind
     key: tuple[str, ...]
     value: str
     reason: str = ""
-    seen: int | None = None
+    seen: Looked | None = None
 
 
 def record_settlement(store: ActingStore, settled: Settlement) -> None:

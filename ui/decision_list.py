@@ -18,6 +18,7 @@ from ui.escape import md_escape
 from ui.links import DOUBLES_PAGE, open_submission
 from ui.moments import moment_text
 from ui.numbers import exact
+from ui.overtaken import seen_until
 from ui.settling import LONGEST_REASON
 from ui.settling_files import change_decision
 from ui.source_grid import STYLE
@@ -86,7 +87,9 @@ def draw_decision(version: str, ruling: Ruling) -> None:
 
 def _draw_change(ruling: Ruling, followers: list[str]) -> None:
     """Another answer in its place, and taking it back."""
-    with st.form(f"decision_{ruling.number}", border=True):
+    key = f"decision_{ruling.number}"
+    seen = seen_until(key)._replace(decision=ruling.number)
+    with st.form(key, border=True):
         value = st.text_input(t("manage.decisions.new_value"), value=ruling.value, key="decision_value")
         reason = st.text_input(t("manage.settle.reason"), max_chars=LONGEST_REASON, key="decision_reason")
         st.caption(t("manage.decisions.effect", count=exact(len(followers))))
@@ -95,9 +98,9 @@ def _draw_change(ruling: Ruling, followers: list[str]) -> None:
             withdrawn = st.form_submit_button(t("manage.decisions.withdraw"), key="decision_withdraw")
     draw_clerk("_decision")
     if withdrawn:
-        change_decision(Settlement(ruling.kind, ruling.key, "", reason.strip(), ruling.number), ruling.number)
+        change_decision(Settlement(ruling.kind, ruling.key, "", reason.strip(), seen), ruling.number)
     elif changed and value.strip() and value.strip() != ruling.value:
-        said = Settlement(ruling.kind, ruling.key, value.strip(), reason.strip(), ruling.number)
+        said = Settlement(ruling.kind, ruling.key, value.strip(), reason.strip(), seen)
         change_decision(said, ruling.number)
     elif changed:
         st.error(t("manage.settle.nothing"))

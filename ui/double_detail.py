@@ -7,7 +7,7 @@ import streamlit as st
 
 from analysis.doubles import figures_side_by_side
 from etl.doubles.records import ANSWERS, joined_keys
-from etl.store import Overtaken
+from etl.store import Looked, Overtaken
 from ui.access import acting, allowed, current_actor
 from ui.clerk import draw_clerk
 from ui.double_list import doubt_words, unit_words
@@ -146,7 +146,7 @@ def _names(figures: pd.DataFrame, pair: int) -> tuple[str, str]:
     return _column_names(figures[figures["pair"] == pair])
 
 
-def _draw_question(pairs: pd.DataFrame, figures: pd.DataFrame, case: pd.Series, seen: int) -> None:
+def _draw_question(pairs: pd.DataFrame, figures: pd.DataFrame, case: pd.Series, seen: Looked) -> None:
     """What counts: one answer for all pairs of the case, or for those that are chosen."""
     undecided = pairs[pairs["answer"] == ""]
     numbers = list(dict.fromkeys(undecided["pair"].tolist()))
@@ -184,7 +184,7 @@ def _draw_question(pairs: pd.DataFrame, figures: pd.DataFrame, case: pd.Series, 
     _decide(undecided[undecided["pair"].isin(chosen)], answer, reason.strip(), seen, "doubles.done")
 
 
-def _draw_answers(pairs: pd.DataFrame, figures: pd.DataFrame, case: pd.Series, seen: int) -> None:
+def _draw_answers(pairs: pd.DataFrame, figures: pd.DataFrame, case: pd.Series, seen: Looked) -> None:
     """What was decided, by whom, when and why; one click takes it back."""
     every = pairs[pairs["answer"] != ""]
     measures = every.groupby(["pair", "decision"])["measure"].agg(tuple)
@@ -219,7 +219,7 @@ def _draw_answers(pairs: pd.DataFrame, figures: pd.DataFrame, case: pd.Series, s
         _decide(every, "", reason.strip(), seen, "doubles.taken_back")
 
 
-def _decide(pairs: pd.DataFrame, answer: str, reason: str, seen: int, words: str) -> None:
+def _decide(pairs: pd.DataFrame, answer: str, reason: str, seen: Looked, words: str) -> None:
     try:
         acting().decide_doubles(joined_keys(pairs["key"]), answer, reason=reason, seen=seen)
     except Overtaken as error:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import streamlit as st
 
-from etl.store import Overtaken
+from etl.store import Looked, Overtaken
 from ui.access import acting, current_actor
 from ui.escape import md_escape
 from ui.moments import moment_text
@@ -44,11 +44,11 @@ class OpenForm(Generic[Answers]):
     told: Overtaken | None = None
 
 
-def seen_until(form: str, now: int | None = None) -> int:
-    """The newest decision when this form was last drawn: what its answer rests on. Call it each time that it is drawn.
-    `now`: another number that rises with what the form is about, as it is drawn now."""
-    key, now = f"seen_{form}", acting().last_decision() if now is None else now
-    before = int(st.session_state.get(key, now))
+def seen_until(form: str, now: Looked | None = None) -> Looked:
+    """What could be known when this form was last drawn: what its answer rests on. Call it each time that it is drawn.
+    `now`: what can be known of what it is drawn from."""
+    key, now = f"seen_{form}", now or acting().looked()
+    before: Looked = st.session_state.get(key, now)
     st.session_state[key] = now
     return before
 

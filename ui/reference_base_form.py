@@ -9,6 +9,7 @@ import streamlit as st
 
 from etl.meaning.quantity import read_quantity
 from etl.reference.records import Base
+from etl.store import Looked
 from ui.division_choice import choose_division, division_of
 from ui.overtaken import Holding, What, open_form, refuse_if_overtaken, seen_until
 from ui.reference_changes import (
@@ -61,11 +62,11 @@ def division_with(division: str, village: str, home: str) -> tuple[Base | None, 
     return Base(place.code, path, level, "", 0, None), []
 
 
-def draw_new_base(home: str, year: int, newest: int, chosen: str = "") -> None:
-    """The form for a base that nobody has given yet; `newest`: the newest reference that is shown, `chosen`: the code of
+def draw_new_base(home: str, year: int, known: Looked, chosen: str = "") -> None:
+    """The form for a base that nobody has given yet; `known`: what can be known of what is shown, `chosen`: the code of
     the division to begin with."""
     key = f"base_new_{chosen}"
-    seen = seen_until(key, newest)
+    seen = seen_until(key, known)
     with st.form(key, border=False):
         with st.container(horizontal=True, vertical_alignment="bottom"):
             division = choose_division(t("reference.division"), f"{key}_division", home, chosen)
@@ -97,12 +98,12 @@ def what_base(said: pd.DataFrame) -> What:
     return "base", row["district_code"], row["district"], row["subject"], str(row["year"])
 
 
-def draw_base(said: pd.DataFrame, newest: int) -> None:
-    """The form that corrects the base that rows of the store's history are about or takes it back; `newest`: the newest
-    reference that is shown."""
+def draw_base(said: pd.DataFrame, known: Looked) -> None:
+    """The form that corrects the base that rows of the store's history are about or takes it back; `known`: what can be
+    known of what is shown."""
     what, now = what_base(said), base_holding(said)
     form = open_form(what, now, overtaken_words(now))
-    seen = seen_until(form.key, newest)
+    seen = seen_until(form.key, known)
     row = said.iloc[-1]
     names = ("district_code", "district", "level", "subject")
     before = Base(*(str(row[name]) for name in names), year=int(row["year"]), value=None)

@@ -18,7 +18,7 @@ from ui.numbers import exact
 from ui.overtaken import is_contested, is_shown
 from ui.reference_base_form import base_holding, draw_base, draw_new_base, what_base
 from ui.reference_changes import draw_said, last_said
-from ui.reference_data import all_subjects, bases_said, newest_reference, subject_name
+from ui.reference_data import all_subjects, bases_said, looked, subject_name
 from ui.reference_download import draw_reference_downloads
 from ui.state import base_index, bases, cube
 from ui.tables import draw_table
@@ -52,7 +52,7 @@ def draw_bases(version: str) -> None:
             st.caption(t("reference.bases_choose"))
     if allowed("reference"):
         with st.expander(t("reference.base_new"), expanded=frame.empty):
-            draw_new_base(home, _latest_year(frame, data), newest_reference(version))
+            draw_new_base(home, _latest_year(frame, data), looked(version))
     draw_reference_downloads("bases", version, home)
 
 
@@ -168,10 +168,10 @@ def _draw_division(version: str, chosen: Division, home: str, year: int) -> None
             st.markdown(about)
             continue
         with st.expander(about, expanded=is_contested(what_base(rows), now)):
-            draw_base(rows, newest_reference(version))
+            draw_base(rows, looked(version))
     if allowed("reference"):
         with st.expander(t("reference.base_new_here"), expanded=not shown):
-            draw_new_base(home, year, newest_reference(version), chosen.code[:9])
+            draw_new_base(home, year, looked(version), chosen.code[:9])
     if len(said):
         st.markdown(t("reference.history", count=exact(len(said))))
         what = {

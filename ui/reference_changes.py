@@ -9,7 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from etl.reference.records import Base, ReferenceKind, RosterUnit
-from etl.store import Overtaken
+from etl.store import Looked, Overtaken
 from ui.access import acting, current_actor
 from ui.moments import moment_text
 from ui.overtaken import Answers, Holding, draw_overtaken
@@ -81,14 +81,14 @@ def draw_problems(problems: Sequence[str]) -> bool:
 
 
 def store_rows(
-    kind: ReferenceKind, rows: Sequence[Base | RosterUnit], reason: str, seen: int, words: str
+    kind: ReferenceKind, rows: Sequence[Base | RosterUnit], reason: str, seen: Looked, words: str
 ) -> None:
     """Stores rows as one entry by hand and says so on the next run; where somebody else has said something of the same
-    since the reference `seen`, that is said instead."""
+    since they looked, that is said instead."""
     try:
         acting().add_reference(kind, rows, reason=reason, seen=seen)
     except Overtaken as error:
-        draw_overtaken(error, "reference.overtaken")
+        draw_overtaken(error, "reference.overtaken_back" if error.back else "reference.overtaken")
     else:
         done(words)
 

@@ -6,6 +6,7 @@ import pandas as pd
 
 from analysis.unlisted import unlisted_units
 from etl.reference.records import HOUSEHOLDS, POPULATION
+from etl.store import Looked
 from ui.kept import per_version
 from ui.state import record, sent
 from ui.text import group_name, t, vocabulary
@@ -14,12 +15,14 @@ from ui.text import group_name, t, vocabulary
 @per_version
 def bases_said(version: str) -> pd.DataFrame:
     """Every base ever said: `etl.store.reference_history.BASES_SAID_COLUMNS`."""
+    looked(version)
     return record(version).bases_said()
 
 
 @per_version
 def roster_said(version: str) -> pd.DataFrame:
     """Every unit ever on the roster: `etl.store.reference_history.ROSTER_SAID_COLUMNS`."""
+    looked(version)
     return record(version).roster_said()
 
 
@@ -41,10 +44,10 @@ def references(version: str) -> pd.DataFrame:
     return record(version).references()
 
 
-def newest_reference(version: str) -> int:
-    """The number of the newest file or entry, 0 for none."""
-    numbers = references(version)["reference"]
-    return int(numbers.max()) if len(numbers) else 0
+@per_version
+def looked(version: str) -> Looked:
+    """What can be known of a data version; asked before what is drawn is read, so that nothing later is taken for known."""
+    return record(version).looked()
 
 
 @per_version

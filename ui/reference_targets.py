@@ -9,7 +9,7 @@ import streamlit as st
 
 from etl.meaning.quantity import read_quantity
 from etl.reference.targets import TARGET_PERIODS, TargetPeriod, target_key
-from etl.store import Overtaken
+from etl.store import Looked, Overtaken
 from ui.access import acting, allowed
 from ui.division_choice import choose_division, division_of, home_division
 from ui.escape import md_escape
@@ -45,7 +45,7 @@ def draw_targets(version: str) -> None:
         _draw_target(said, chosen, version)
     if allowed("reference"):
         with st.expander(t("reference.target_new"), expanded=standing.empty):
-            _draw_new(home_division(cube(version)), _newest(said))
+            _draw_new(home_division(cube(version)), _known(said))
 
 
 def _draw_standing(standing: pd.DataFrame, version: str) -> None:
@@ -83,7 +83,7 @@ def _draw_target(said: pd.DataFrame, key: Key, version: str) -> None:
         st.subheader(md_escape(heading), anchor=False)
         st.caption(md_escape(district_path(cube(version))(code)))
         if allowed("reference"):
-            _draw_change(key, rows, _newest(said))
+            _draw_change(key, rows, _known(said))
         st.markdown(t("reference.history", count=exact(len(rows))))
         last = rows["number"] == now["number"]
         taken = rows["value"].isna()
@@ -93,9 +93,9 @@ def _draw_target(said: pd.DataFrame, key: Key, version: str) -> None:
         )
 
 
-def _newest(said: pd.DataFrame) -> int:
-    """The number of what was last said of any target, 0 for nothing."""
-    return int(said["number"].max()) if len(said) else 0
+def _known(said: pd.DataFrame) -> Looked:
+    """What can be known of the targets that are shown."""
+    return Looked(int(said["number"].max()) if len(said) else 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ class TargetAnswers:
     value: str
 
 
-def _draw_change(key: Key, rows: pd.DataFrame, newest: int) -> None:
+def _draw_change(key: Key, rows: pd.DataFrame, known: Looked) -> None:
     """Another value, and taking it back."""
     last = rows.iloc[-1]
     answers = TargetAnswers(f"{last['value']:.10g}" if last["stands"] else "")
@@ -114,7 +114,7 @@ def _draw_change(key: Key, rows: pd.DataFrame, newest: int) -> None:
         Holding(f"{last['number']}", answers, last["by"], last["at"], last["stands"]),
     )
     form = open_form(what, now, overtaken_words(now))
-    seen = seen_until(form.key, newest)
+    seen = seen_until(form.key, known)
     with st.form(form.key, border=False):
         value = st.text_input(t("reference.target"), form.began.value, key=f"{form.key}_value")
         reason = draw_reason(form.key)
@@ -129,8 +129,8 @@ def _draw_change(key: Key, rows: pd.DataFrame, newest: int) -> None:
         _store(key, value, reason, seen)
 
 
-def _draw_new(home: str, newest: int) -> None:
-    seen = seen_until("target_new", newest)
+def _draw_new(home: str, known: Looked) -> None:
+    seen = seen_until("target_new", known)
     measures = list(vocabulary("measures"))
     with st.form("target_new", border=False):
         with st.container(horizontal=True, vertical_alignment="bottom"):
@@ -162,7 +162,7 @@ def _draw_new(home: str, newest: int) -> None:
     _store((measure, place.code, period), value, reason, seen)
 
 
-def _store(key: Key, written: str, reason: str, seen: int) -> None:
+def _store(key: Key, written: str, reason: str, seen: Looked) -> None:
     quantity = read_quantity(written.strip()).quantity
     wrong = quantity is None or quantity.value <= 0 or quantity.qualifier != "exact"
     problems = [t("reference.bad_target")] if wrong else []
@@ -171,7 +171,7 @@ def _store(key: Key, written: str, reason: str, seen: int) -> None:
     _decide(key, repr(quantity.value), reason, seen, t("reference.target_stored"))
 
 
-def _decide(key: Key, value: str, reason: str, seen: int, words: str) -> None:
+def _decide(key: Key, value: str, reason: str, seen: Looked, words: str) -> None:
     try:
         acting().set_target(target_key(*key), value, reason=reason, seen=seen)
     except Overtaken as error:

@@ -12,6 +12,7 @@ import streamlit as st
 
 from etl.meaning.unit import unit_key, unit_type_of
 from etl.reference.records import FREQUENCIES, Frequency, RosterUnit
+from etl.store import Looked
 from ui.division_choice import choose_division, division_of
 from ui.overtaken import Holding, What, open_form, refuse_if_overtaken, seen_until
 from ui.reference_changes import (
@@ -78,9 +79,9 @@ def unit_with(answers: UnitAnswers, reason: str, home: str) -> tuple[RosterUnit 
     )
 
 
-def draw_new_unit(home: str, newest: int) -> None:
-    """The form for a unit that is not on the roster; `newest`: the newest reference that is shown."""
-    seen = seen_until("unit_new", newest)
+def draw_new_unit(home: str, known: Looked) -> None:
+    """The form for a unit that is not on the roster; `known`: what can be known of what is shown."""
+    seen = seen_until("unit_new", known)
     with st.form("unit_new", border=False):
         answers = _draw_fields("unit_new", NEW_UNIT, home)
         reason = draw_reason("unit_new")
@@ -89,11 +90,11 @@ def draw_new_unit(home: str, newest: int) -> None:
         _store(answers, reason, home, [], seen)
 
 
-def draw_unit(said: pd.DataFrame, home: str, newest: int) -> None:
-    """The form that changes the unit that rows of the roster's history are about or takes it off; `newest` as above."""
+def draw_unit(said: pd.DataFrame, home: str, known: Looked) -> None:
+    """The form that changes the unit that rows of the roster's history are about or takes it off; `known` as above."""
     what, now = what_unit(said), unit_holding(said)
     form = open_form(what, now, overtaken_words(now))
-    seen = seen_until(form.key, newest)
+    seen = seen_until(form.key, known)
     with st.form(form.key, border=False):
         answers = _draw_fields(form.key, form.began, home)
         reason = draw_reason(form.key)

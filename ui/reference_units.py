@@ -7,13 +7,14 @@ import streamlit as st
 
 from etl.meaning.divisions import place_of_code
 from etl.reference.records import RosterUnit
+from etl.store import Looked
 from ui.access import allowed
 from ui.division_choice import home_division
 from ui.escape import md_escape
 from ui.numbers import day_text, exact
 from ui.overtaken import is_shown, seen_until
 from ui.reference_changes import draw_problems, draw_reason, draw_said, last_said, store_rows, who_and_why
-from ui.reference_data import newest_reference, roster_said, unlisted
+from ui.reference_data import looked, roster_said, unlisted
 from ui.reference_download import draw_reference_downloads
 from ui.reference_unit_form import (
     USUAL_DUE,
@@ -44,7 +45,7 @@ def draw_units(version: str) -> None:
     draw_unlisted(version)
     if allowed("reference"):
         with st.expander(t("reference.unit_new"), expanded=listed.empty):
-            draw_new_unit(home, newest_reference(version))
+            draw_new_unit(home, looked(version))
     draw_reference_downloads("roster", version, home)
 
 
@@ -111,7 +112,7 @@ def _draw_chosen(version: str, home: str) -> None:
     with st.container(border=True):
         st.subheader(md_escape(last_said(said)["unit"]), anchor=False)
         if allowed("reference"):
-            draw_unit(said, home, newest_reference(version))
+            draw_unit(said, home, looked(version))
         st.markdown(t("reference.history", count=exact(len(said))))
         draw_said(said, units_table(said).drop(columns=t("reference.sample")), f"unit_history_{party}")
 
@@ -143,7 +144,7 @@ def draw_unlisted(version: str) -> None:
             selection_mode="multi-row",
             key=f"unlisted_{version}",
         )
-        _draw_listing(found.iloc[event["selection"]["rows"]], newest_reference(version))
+        _draw_listing(found.iloc[event["selection"]["rows"]], looked(version))
 
 
 def _path(code: str) -> str:
@@ -151,8 +152,8 @@ def _path(code: str) -> str:
     return place.path if place else code
 
 
-def _draw_listing(chosen: pd.DataFrame, newest: int) -> None:
-    seen = seen_until("unlisted", newest)
+def _draw_listing(chosen: pd.DataFrame, known: Looked) -> None:
+    seen = seen_until("unlisted", known)
     with st.form("unlisted", border=False):
         with st.container(horizontal=True, vertical_alignment="bottom"):
             frequency = draw_frequency("unlisted", "month", 180)

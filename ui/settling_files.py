@@ -68,7 +68,7 @@ def _recorded(settled: Settlement) -> bool:
     try:
         record_settlement(acting(), settled)
     except Overtaken as error:
-        draw_overtaken(error)
+        draw_overtaken(error, "manage.overtaken_withdrawn" if error.back else "manage.overtaken")
         return False
     return True
 

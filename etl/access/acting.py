@@ -17,6 +17,7 @@ from etl.reference.records import Base, Receipt, ReferenceKind, RosterUnit
 from etl.reference.targets import TARGET, read_target_key
 from etl.schema import OF_ONE_FILE, Reading, Ruling, RulingKind, Supplied
 from etl.store.audit import TrailFilter
+from etl.store.deciding import Looked
 from etl.store.lookup import Stored, newest_submission
 from etl.store.reference_intake import Taken
 from etl.store.whose import parties_of_party, parties_of_reference, parties_of_submission
@@ -125,7 +126,13 @@ class ActingStore:
         )
 
     def settle(
-        self, kind: RulingKind, key: Sequence[str], value: str, *, reason: str = "", seen: int | None = None
+        self,
+        kind: RulingKind,
+        key: Sequence[str],
+        value: str,
+        *,
+        reason: str = "",
+        seen: Looked | None = None,
     ) -> None:
         """Records a ruling. What would bear on every file is for those to decide whose every file is."""
         if kind not in get_args(RulingKind):
@@ -148,7 +155,7 @@ class ActingStore:
         )
 
     def decide_doubles(
-        self, keys: Sequence[str], answer: str, *, reason: str, seen: int | None = None
+        self, keys: Sequence[str], answer: str, *, reason: str, seen: Looked | None = None
     ) -> None:
         """Records what is reported twice; both sides must be theirs."""
 
@@ -171,7 +178,7 @@ class ActingStore:
 
         self._do("settle", submission, check, lambda store, by: store.confirm_text(submission, by=by))
 
-    def set_target(self, key: str, value: str, *, reason: str, seen: int | None = None) -> None:
+    def set_target(self, key: str, value: str, *, reason: str, seen: Looked | None = None) -> None:
         """Sets a target, by its `etl.reference.targets.target_key`, or ('') takes it back; `seen`: see `decide_all`."""
         division = read_target_key(key)[1]
         self._do(
@@ -189,7 +196,7 @@ class ActingStore:
         file: str = "",
         content: bytes | None = None,
         reason: str = "",
-        seen: int | None = None,
+        seen: Looked | None = None,
     ) -> int:
         action: Action = "outlines" if kind == "outlines" else "reference"
         return self._do(
@@ -287,9 +294,9 @@ class ActingStore:
             self.refuse(error, "")
         return self._store.trail(asked, limit)
 
-    def last_decision(self) -> int:
-        """The number of the newest decision, 0 for none."""
-        return self._store.last_decision()
+    def looked(self) -> Looked:
+        """What somebody can know who looks now."""
+        return self._store.looked()
 
     def guided_until(self) -> GuidedUntil:
         """How new what a reading follows is; asked before `guidance`."""

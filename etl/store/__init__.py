@@ -2,7 +2,7 @@
 
 from etl.store.as_of import Known, Snapshot
 from etl.store.audit import TRAIL_COLUMNS, TrailFilter
-from etl.store.deciding import Overtaken
+from etl.store.deciding import Looked, Overtaken
 from etl.store.lookup import (
     Claim,
     Delivery,
@@ -25,6 +25,7 @@ __all__ = [
     "Doubles",
     "Foreseen",
     "Known",
+    "Looked",
     "OtherSchema",
     "Overtaken",
     "PartlySeen",

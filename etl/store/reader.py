@@ -25,7 +25,7 @@ from etl.schema import (
 from etl.store import tables
 from etl.store.changes import only_a_load_since
 from etl.store.claims import foresee
-from etl.store.deciding import last_decision
+from etl.store.deciding import Looked, looked
 from etl.store.engine import reading_from
 from etl.store.lookup import (
     Doubles,
@@ -177,10 +177,10 @@ class RecordReader:
         with reading_from(self._engine) as connection:
             return rulings_now(connection)
 
-    def last_decision(self) -> int:
-        """The number of the newest decision, 0 for none: what a person can know."""
+    def looked(self) -> Looked:
+        """What somebody can know who looks now."""
         with reading_from(self._engine) as connection:
-            return last_decision(connection)
+            return looked(connection)
 
     def guided_until(self) -> GuidedUntil:
         """How new what a reading follows is; asked before `guidance`."""

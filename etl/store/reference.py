@@ -16,7 +16,7 @@ from sqlalchemy import Connection, Row, select
 
 from etl.meaning.unit import unit_key
 from etl.reference.records import Base, Receipt, RosterUnit
-from etl.store.deciding import Overtaken
+from etl.store.deciding import Looked, Overtaken
 from etl.store.fact_rows import day_number
 from etl.store.pending_rows import PendingRows
 from etl.store.record import digest_of, insert_original
@@ -100,28 +100,39 @@ def _stored(values: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def refuse_overtaken_rows(connection: Connection, rows: Sequence[Base | RosterUnit], seen: int) -> None:
-    """Overtaken where something stands of the same division, subject and year (of the same unit and division) that was
-    said later than the reference numbered `seen`."""
-    gone = withdrawn_references(connection)
+def refuse_overtaken_rows(connection: Connection, rows: Sequence[Base | RosterUnit], seen: Looked) -> None:
+    """Overtaken where something else stands of the same division, subject and year (of the same unit and division) than
+    when the person looked: what was said later, or what is left where a file or an entry was withdrawn."""
+    decided = last_withdrawals(connection)
+    gone, gone_then = withdrawn_among(decided), withdrawn_among(last_withdrawals(connection, seen.decision))
     for row in rows:
         table, same = (roster, SAME_UNIT) if isinstance(row, RosterUnit) else (base, SAME_BASE)
         values = stored_values(row)
-        later = (
+        said_of_it = (
             select(reference.c.id, reference.c.by, reference.c.at)
             .join(table, table.c.reference_id == reference.c.id)
-            .where(reference.c.id > seen, *(table.c[name] == values[name] for name in same))
+            .where(*(table.c[name] == values[name] for name in same))
             .order_by(table.c.id.desc())
         )
-        for said in connection.execute(later):
-            if said.id not in gone:
-                raise Overtaken(said.by, said.at)
+        said = connection.execute(said_of_it).all()
+        stands = next((one for one in said if one.id not in gone), None)
+        stood = next((one for one in said if one.id <= seen.reference and one.id not in gone_then), None)
+        if stands == stood:
+            continue
+        if stood is not None and stood.id in gone:
+            raise Overtaken(decided[stood.id].by, decided[stood.id].at, back=stands is None)
+        if stands is not None:
+            by = stands if stands.id > seen.reference else decided[stands.id]
+            raise Overtaken(by.by, by.at)
 
 
-def last_withdrawals(connection: Connection) -> dict[int, Row[Any, Any, Any, Any]]:
-    """{reference: what was decided last of its standing}: value ('1': withdrawn), by, at."""
+def last_withdrawals(connection: Connection, until: int | None = None) -> dict[int, Row[Any, Any, Any, Any]]:
+    """{reference: what was decided last of its standing}: value ('1': withdrawn), by, at; `until`: as it was after the
+    decision of this number."""
     query = select(decision.c.key, decision.c.value, decision.c.by, decision.c.at)
     query = query.where(decision.c.kind == WITHDRAWN).order_by(decision.c.id)
+    if until is not None:
+        query = query.where(decision.c.id <= until)
     return {int(json.loads(row.key)[0]): row for row in connection.execute(query)}
 
 

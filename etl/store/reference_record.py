@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine
 
 from etl.reference.records import Base, Receipt, ReferenceKind, RosterUnit
 from etl.schema import Reading, submission_of
+from etl.store.deciding import Looked
 from etl.store.engine import reading_from
 from etl.store.record import insert_decision, raise_data_version
 from etl.store.reference import (
@@ -111,12 +112,12 @@ class ReferenceRecord(ReferenceReader):
         sample: bool = False,
         by: str = "",
         reason: str = "",
-        seen: int | None = None,
+        seen: Looked | None = None,
     ) -> int:
         """Stores a file with what was read of it, or an entry by hand (`content` None), as a whole; its number.
 
-        Of each division, subject and year (of each unit and division) what was stored last stands. `seen` is the newest
-        reference that the person could know: Overtaken where a later one says something of the same.
+        Of each division, subject and year (of each unit and division) what was stored last stands. `seen` is what
+        the person could know: Overtaken where something else stands of the same by now.
         """
         with self._writing() as connection:
             if seen is not None:

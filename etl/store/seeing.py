@@ -21,6 +21,7 @@ from etl.doubles.records import KIND
 from etl.meaning.divisions import place_of_code
 from etl.reference.targets import TARGET
 from etl.schema import Ruling
+from etl.store.deciding import Looked
 from etl.store.outdated import GuidedUntil
 from etl.store.reader import TEXT_CONFIRMED, RecordReader
 from etl.store.reference import WITHDRAWN
@@ -49,9 +50,9 @@ class Seen(RecordReader, ReferenceReader):
         """As that of the whole: a file is read in the same way whoever uploads it. Not to be shown."""
         return self._whole.guidance()
 
-    def last_decision(self) -> int:
-        """As that of the whole, which the guidance is of."""
-        return self._whole.last_decision()
+    def looked(self) -> Looked:
+        """As that of the whole, into which what is decided goes."""
+        return self._whole.looked()
 
     def guided_until(self) -> GuidedUntil:
         """As that of the whole, which the guidance is of."""

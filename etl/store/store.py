@@ -23,7 +23,7 @@ from etl.store.audit import AuditRecord
 from etl.store.backup_record import BackupRecord
 from etl.store.changes import note_more_follows
 from etl.store.clock import WritingClock
-from etl.store.deciding import refuse_overtaken
+from etl.store.deciding import Looked, refuse_overtaken
 from etl.store.doubles_stored import check_decision
 from etl.store.doubling import apply_decisions
 from etl.store.engine import open_engine, reading_from, store_url, writing
@@ -216,10 +216,10 @@ class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord
         *,
         by: str,
         reason: str = "",
-        seen: int | None = None,
+        seen: Looked | None = None,
     ) -> None:
-        """Records one answer to several questions of a kind, all or none. `seen` is the newest decision that the person
-        could know: Overtaken where one of the questions was answered otherwise after it.
+        """Records one answer to several questions of a kind, all or none. `seen` is what the person could know: Overtaken
+        where one of the questions was answered otherwise since, or the file that it is about was withdrawn.
 
         A decision about a double (`etl.doubles.records.decision_key`) changes at once what counts. ValueError where
         a double has no such key or answer.

@@ -8,6 +8,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from etl.access.account import Account
+from etl.access.acting import ActingStore
 from etl.reference.targets import target_key
 from etl.settling import Settlement, read_stored_again, record_settlement
 from etl.store import Store
@@ -48,6 +49,54 @@ def test_a_cell_that_somebody_settled_meanwhile_is_not_settled_over(store: Store
     app.button(key=f"{form}_do").click().run()  # who has been told may insist
     assert [ruling.value for ruling in store.rulings()] == ["120份"]
     assert 120.0 in store.counted()["value"].tolist()
+
+
+def test_a_file_that_was_withdrawn_meanwhile_is_not_decided_about(store: Store) -> None:
+    april = store_month(store, 4)
+    app = open_cell(april, "B3")
+    form = f"settle_{april}_Sheet_B3"
+    app.text_input(key=f"{form}_cell_text").set_value("120份")
+    acting_as(store, "李四").withdraw(april, reason="传错")
+
+    app.button(key=f"{form}_do").click().run()
+    assert not app.exception
+    assert "李四 已于" in words(app)
+    assert "撤回这份报送，您的判断没有保存" in words(app)
+    assert (store.rulings(), app.text_input(key=f"{form}_cell_text").value) == ((), "120份")
+    app.button(key=f"{form}_do").click().run()  # who has been told may insist
+    assert [ruling.value for ruling in store.rulings()] == ["120份"]
+
+
+@pytest.mark.parametrize("kind", ["bases", "roster"])
+def test_a_file_of_the_reference_that_is_withdrawn_just_before_a_form_is_stored_is_told(
+    reported: Store, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    boss = acting_as(reported, "王五")
+    entry = boss.add_reference(kind, [base(TOWN, 1300) if kind == "bases" else unit()], reason="年初")
+    if kind == "bases":
+        app, key, change = choose_division(named(open_page("reference")), TOWN), "base_1", {"value": "1.2万"}
+    else:
+        app, key, change = named(open_page("reference", part="units")), "unit_1", {"due": 9}
+        (row,) = reported.roster().to_dict("records")
+        app.session_state["reference_unit"] = (row["party"], TOWN)
+        app = app.run(timeout=60)
+    for name, value in {**change, "reason": "更正"}.items():
+        field(app, f"{key}_{name}").set_value(value)
+    add, withdrawals = ActingStore.add_reference, [entry]
+
+    def late(store: ActingStore, *rows: object, **how: object) -> int:
+        while withdrawals:
+            boss.withdraw_references([withdrawals.pop()], reason="传错")
+        return add(store, *rows, **how)
+
+    monkeypatch.setattr(ActingStore, "add_reference", late)
+    app = app.button(key=f"{key}_change").click().run(timeout=60)
+    assert not app.exception
+    assert "王五 已于" in words(app)
+    assert "撤回这一项" in words(app)
+    assert len(reported.references()) == 1
+    (name, typed), *_ = change.items()
+    assert field(app, f"{key}_{name}").value == typed
 
 
 def account_page(store: Store) -> AppTest:

@@ -10,7 +10,7 @@ from etl.access.account import Account
 from etl.access.acting import ActingStore
 from etl.normalise import normalise_bytes
 from etl.settling import Settlement, read_stored_again, record_settlement
-from etl.store import Overtaken, Store, open_store
+from etl.store import Looked, Overtaken, Store, open_store
 from tests.crash.at_once import DIFFERENT, SAME, at_once, look
 from tests.crash.commands import read, sample_files
 from tests.crash.places import Place
@@ -29,7 +29,7 @@ def two_settle(place: Place, round: int) -> list[str]:
     def act(store: Store, number: int) -> str:
         clerk = ActingStore(store, lambda: replace(LOCAL, name=str(number)))
         key = (reading.submission, "件", ("B3", "C3")[number])
-        record_settlement(clerk, Settlement("cell", key, ("5份", "7张")[number], seen=store.last_decision()))
+        record_settlement(clerk, Settlement("cell", key, ("5份", "7张")[number], seen=store.looked()))
         return " ".join(answer.status for _, answer in read_stored_again(clerk, [reading.submission], "再读"))
 
     said = at_once(url, DIFFERENT, act)
@@ -49,7 +49,7 @@ def same_cell(place: Place, round: int) -> list[str]:
         clerk = ActingStore(store, lambda: replace(LOCAL, name=str(number)))
         key = (reading.submission, "Sheet1", "C5")
         try:
-            record_settlement(clerk, Settlement("cell", key, ("5份", "7份")[number], seen=0))
+            record_settlement(clerk, Settlement("cell", key, ("5份", "7份")[number], seen=Looked()))
         except Overtaken as error:
             return f"by {error.by}"
         return "stored"

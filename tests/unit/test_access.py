@@ -133,7 +133,7 @@ def test_nothing_can_be_done_that_is_no_write_above():
         "guidance",
         "guided_until",
         "job_of",
-        "last_decision",
+        "looked",
         "refuse",
         "trail",
     }

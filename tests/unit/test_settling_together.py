@@ -16,12 +16,12 @@ from etl import intake
 from etl.access.account import Account
 from etl.cli import main
 from etl.normalise import normalise_bytes
-from etl.reference.records import Base, RosterUnit
+from etl.reference.records import Base, ReferenceKind, RosterUnit
 from etl.reference.targets import target_key
 from etl.reference.workbook import roster_workbook
-from etl.schema import Reading, Ruling, Supplied, submission_of
+from etl.schema import Reading, Ruling, RulingKind, Supplied, submission_of
 from etl.settling import Settlement, read_deliveries_again, read_stored_again, record_settlement
-from etl.store import Delivery, Overtaken, Store, Stored
+from etl.store import Delivery, Looked, Overtaken, Store, Stored
 from etl.store.outdated import bears_on
 from tests.acting import acting_as
 from ui.reference_unit_form import roster_unit
@@ -93,7 +93,7 @@ def test_a_decision_about_another_file_makes_nothing_be_read_twice(store: Store)
 def test_who_answers_a_question_that_was_answered_otherwise_meanwhile_is_told_by_whom(store: Store) -> None:
     april = stored(store, 4)
     key = (april, "Sheet", "B3")
-    seen = store.last_decision()
+    seen = store.looked()
     record_settlement(acting_as(store, "乙"), Settlement("cell", key, "7份"))
 
     with pytest.raises(Overtaken) as caught:
@@ -104,7 +104,7 @@ def test_who_answers_a_question_that_was_answered_otherwise_meanwhile_is_told_by
     record_settlement(acting_as(store, "甲"), Settlement("cell", key, "7份", seen=seen))  # they agree
     beside = Settlement("cell", (april, "Sheet", "C3"), "3张", seen=seen)
     record_settlement(acting_as(store, "甲"), beside)
-    record_settlement(acting_as(store, "甲"), Settlement("cell", key, "", seen=store.last_decision()))
+    record_settlement(acting_as(store, "甲"), Settlement("cell", key, "", seen=store.looked()))
     assert [ruling.value for ruling in store.rulings()] == ["3张"]
 
 
@@ -132,13 +132,13 @@ def test_an_account_that_somebody_else_changed_meanwhile_is_not_changed_back(sto
 def test_a_target_and_a_base_that_somebody_else_changed_meanwhile_stay(store: Store) -> None:
     first, second = acting_as(store, "甲"), acting_as(store, "乙")
     key = target_key("leaflets", "530523", "year")
-    seen = store.last_decision()
+    seen = store.looked()
     first.set_target(key, "90000", reason="x", seen=seen)
     with pytest.raises(Overtaken) as caught:
         second.set_target(key, "80000", reason="x", seen=seen)
     assert caught.value.by == "甲"
     second.set_target(target_key("leaflets", "530523", "month"), "8000", reason="x", seen=seen)  # another one
-    second.set_target(key, "80000", reason="x", seen=store.last_decision())
+    second.set_target(key, "80000", reason="x", seen=store.looked())
     assert store.targets()["value"].tolist() == [90000, 8000, 80000]
 
     path = "云南省/保山市/龙陵县"
@@ -148,15 +148,111 @@ def test_a_target_and_a_base_that_somebody_else_changed_meanwhile_stay(store: St
         ("bases", people, replace(people, year=2022)),
         ("roster", station, replace(station, unit="象达派出所")),
     ):
-        number = first.add_reference(kind, [row], reason="x", seen=0)
+        early = store.looked()
+        number = first.add_reference(kind, [row], reason="x", seen=Looked())
         with pytest.raises(Overtaken) as caught:
-            second.add_reference(kind, [other, row], reason="x", seen=number - 1)
+            second.add_reference(kind, [other, row], reason="x", seen=early)
         assert caught.value.by == "甲"
-        second.add_reference(kind, [other], reason="x", seen=number - 1)
+        second.add_reference(kind, [other], reason="x", seen=early)
         first.withdraw_references([number], reason="x")  # what does not stand is in nobody's way
-        second.add_reference(kind, [row], reason="x", seen=number - 1)
+        second.add_reference(kind, [row], reason="x", seen=early)
     assert store.bases()[["year", "by"]].to_numpy().tolist() == [[2022, "乙"], [2023, "乙"]]
     assert store.roster()["by"].tolist() == ["乙", "乙"]
+
+
+@pytest.mark.parametrize("kind", ["cell", "figure"])
+def test_nothing_is_decided_about_a_file_that_was_withdrawn_since_the_person_looked(
+    store: Store, kind: RulingKind
+) -> None:
+    april, may = stored(store, 4), stored(store, 5)
+    seen, clerk = store.looked(), acting_as(store, "甲")
+    store.withdraw(april, by="乙", reason="传错")
+    version = store.data_version()
+    decided = Settlement(kind, (april, "Sheet", "B3"), "120份", seen=seen)
+
+    with pytest.raises(Overtaken) as caught:
+        record_settlement(clerk, decided)
+    assert (caught.value.by, caught.value.at, caught.value.back) == (
+        "乙",
+        last_event(store, april)["at"],
+        True,
+    )
+    assert (store.rulings(), store.data_version()) == ((), version)
+
+    record_settlement(clerk, replace(decided, key=(may, "Sheet", "B3")))  # another file stands
+    record_settlement(
+        clerk, Settlement("unit", ("龙山派出所",), "龙陵县公安局龙山派出所", seen=seen)
+    )  # bears on all
+    record_settlement(clerk, replace(decided, seen=store.looked()))  # who has been told may insist
+    assert [ruling.key[0] for ruling in store.rulings()] == [may, "龙山派出所", april]
+
+
+def test_a_file_that_was_withdrawn_and_counts_again_can_be_decided_about(store: Store) -> None:
+    april = stored(store, 4)
+    seen = store.looked()
+    store.withdraw(april, by="乙", reason="传错")
+    store.reinstate(april, by="乙", reason="没错")
+    record_settlement(acting_as(store, "甲"), Settlement("cell", (april, "Sheet", "B3"), "120份", seen=seen))
+    assert [ruling.value for ruling in store.rulings()] == ["120份"]
+
+
+def test_a_file_that_was_withdrawn_before_the_person_looked_can_be_decided_about(store: Store) -> None:
+    april = stored(store, 4)
+    store.withdraw(april, by="乙", reason="传错")
+    seen = store.looked()
+    record_settlement(acting_as(store, "甲"), Settlement("cell", (april, "Sheet", "B3"), "120份", seen=seen))
+    assert [ruling.value for ruling in store.rulings()] == ["120份"]
+
+
+BASE = Base("530523", "云南省/保山市/龙陵县", "county", "population", 2023, 282500.0)
+UNIT = RosterUnit("龙山派出所", "police", "530523", "云南省/保山市/龙陵县", None, None, "month", 5)
+
+
+@pytest.mark.parametrize(
+    ("kind", "row", "other"),
+    [("bases", BASE, replace(BASE, year=2022)), ("roster", UNIT, replace(UNIT, unit="象达派出所"))],
+)
+def test_a_base_or_unit_whose_file_was_withdrawn_since_the_person_looked_is_not_changed(
+    store: Store, kind: ReferenceKind, row: Base | RosterUnit, other: Base | RosterUnit
+) -> None:
+    first, second = acting_as(store, "甲"), acting_as(store, "乙")
+    older = first.add_reference(kind, [row], file="旧.xlsx", content=b"older", reason="")
+    newer = first.add_reference(kind, [row], file="新.xlsx", content=b"newer", reason="")
+    seen = store.looked()
+
+    second.withdraw_references([newer], reason="传错")  # another row comes to the fore
+    with pytest.raises(Overtaken) as caught:
+        first.add_reference(kind, [row], reason="x", seen=seen)
+    assert (caught.value.by, caught.value.back) == ("乙", False)
+
+    second.withdraw_references([older], reason="也错")  # and none is left
+    with pytest.raises(Overtaken) as caught:
+        first.add_reference(kind, [other, row], reason="x", seen=seen)
+    assert (caught.value.by, caught.value.back) == ("乙", True)
+    assert caught.value.at == store.decisions("reference_withdrawn")["at"].tolist()[0]  # what they looked at
+    assert len(store.references()) == 2
+    first.add_reference(kind, [other], reason="x", seen=seen)
+
+    gone = store.looked()
+    second.withdraw_references([older], False, reason="没错")
+    with pytest.raises(Overtaken) as caught:
+        first.add_reference(kind, [row], reason="x", seen=gone)
+    assert (caught.value.by, caught.value.back) == ("乙", False)
+    first.add_reference(kind, [row], reason="x", seen=store.looked())  # who has been told may insist
+
+
+def test_an_older_file_that_does_not_hold_any_more_may_be_withdrawn_meanwhile(store: Store) -> None:
+    first, second = acting_as(store, "甲"), acting_as(store, "乙")
+    older = first.add_reference("bases", [BASE], reason="年初")
+    first.add_reference("bases", [replace(BASE, value=282600.0)], reason="年中")
+    seen = store.looked()
+    second.withdraw_references([older], reason="整理")
+    first.add_reference("bases", [replace(BASE, value=282700.0)], reason="年末", seen=seen)
+    assert store.bases()["value"].tolist() == [282700.0]
+
+
+def last_event(store: Store, submission: str) -> dict[str, str]:
+    return store.events(submission).to_dict("records")[-1]
 
 
 def decided(store: Store, month: int) -> str:
