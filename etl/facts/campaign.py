@@ -10,12 +10,14 @@ from etl.formats.grid import Cell
 from etl.layout.tables import Layout, Table
 from etl.meaning.header import read_header
 from etl.meaning.lexicon import squeeze
+from etl.meaning.other_matters import FRAUD, names_other_matter
 
 NO_CAMPAIGN = re.compile(
     r"预算|决算|经费|采购|报价|合同|会议纪要|会议记录|值班|考勤|固定资产|库存|领用|报销|费用|支出|发票|结算|工资|编制表"
     r"|问卷|调查结果|调查统计|测评|名册|通讯录"
 )
 STOCK = {"库存", "领用"}
+AND = re.compile(r"[及和与暨、]")
 CAPTION = re.compile(
     r"[(（]?(?:附?表)?[(（]?[一二三四五六七八九十\d]{1,2}[)）]?[:：、.．]|附?表[一二三四五六七八九十\d]"
 )
@@ -44,12 +46,16 @@ def is_campaign(layout: Layout, context: SheetContext, outer: SheetContext | Non
     against = _spoken_against(f"{title} {name}")
     if against and not _all_the_same(layout, title, against):
         return False
+    if names_other_matter(title) and not any(FRAUD.search(text) for text in _texts(layout)):
+        return False
     around = f"{outer.title}{outer.caption}" if outer is not None else ""
     if CAMPAIGN.search("".join(context.texts) + context.title + around):
         return True
-    return any(
-        CAMPAIGN.search(cell.text) for cell in layout.lattice.sheet.cells.values() if cell.kind == "text"
-    )
+    return any(CAMPAIGN.search(text) for text in _texts(layout))
+
+
+def _texts(layout: Layout) -> Iterator[str]:
+    return (cell.text for cell in layout.lattice.sheet.cells.values() if cell.kind == "text")
 
 
 def title_of_all(layout: Layout, title: str) -> str:
@@ -62,11 +68,14 @@ def title_of_all(layout: Layout, title: str) -> str:
 
 def _all_the_same(layout: Layout, title: str, against: set[str]) -> bool:
     """Is it a sheet of a campaign though words speak `against` it? The name of a sheet (名册) and a roster's title do not
-    outweigh a title of the campaign over heads of what was done; a bill or minutes by their title count nothing."""
+    outweigh a title of the campaign over heads of what was done; a bill or minutes by their title count nothing, unless it
+    names the campaign beside them (宣传经费使用及宣传情况)."""
     if against <= STOCK and CAMPAIGN.search(f"{title} {layout.lattice.sheet.name}") and gives_out(layout):
         return True
     of_title = _spoken_against(title)
-    return of_title <= ROSTERS and CAMPAIGN.search(title) is not None and heads_deeds(layout)
+    beside = any(CAMPAIGN.search(part) and not _spoken_against(part) for part in AND.split(title))
+    said = beside or (of_title <= ROSTERS and CAMPAIGN.search(title) is not None)
+    return said and heads_deeds(layout)
 
 
 def _spoken_against(words: str) -> set[str]:
@@ -75,7 +84,10 @@ def _spoken_against(words: str) -> set[str]:
 
 def is_other_table(layout: Layout, table: Table, caption: str) -> bool:
     """表三：宣传经费使用情况 below the table of the campaign: one of several that is a bill or a roster, by its caption,
-    and heads nothing that was done; or one that prices what was bought (单价), whatever stands over it."""
+    and heads nothing that was done; or one that prices what was bought (单价), whatever stands over it; or one of another
+    matter (三、消防安全情况), whatever was done."""
+    if names_other_matter(caption):
+        return True
     cells = [cell for row in table.header_rows for cell in layout.lattice.rows[row]]
     if any(_counts_deed(cell) for cell in cells) or any(GIVEN_OUT.match(squeeze(c.text)) for c in cells):
         return False

@@ -81,7 +81,8 @@ def add_sessions(reader: ListTable) -> None:
         cell = reading.context.activity_cell or next(
             (c for c in reading.context.labels if not is_value(c) or c.row == row), None
         )
-        if cell is None or reading.total or reading.planned or not _speaks(reader, row, reading):
+        other = reading.planned or reading.meaning.other_matter
+        if cell is None or reading.total or other or not _speaks(reader, row, reading):
             continue
         _hand_down(reader, row, reading.context)
         if not _begins(reader, row):

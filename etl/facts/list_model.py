@@ -64,6 +64,7 @@ class ListTable:
     families: list[tuple[Column, list[Column]]] = field(default_factory=list)
     whole_row: int = 0
     planned: bool = False
+    of_fraud: bool = False  # its titles name fraud, so that a row of another matter is a doubt
     combined: dict[int, dict[int, Combination]] = field(default_factory=dict)  # by labels of a row and column
     has_plain_rows: bool | None = None
     plain_measures: set[str] = field(default_factory=set)  # of the rows read that are no running totals

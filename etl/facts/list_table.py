@@ -56,8 +56,9 @@ from etl.layout.parents import find_parent_rows
 from etl.layout.population_heads import mark_population_columns
 from etl.layout.remark_columns import mark_columns_of_plans, mark_remark_columns
 from etl.layout.tables import BodyRow, Table
-from etl.meaning.header import HeaderMeaning
+from etl.meaning.header import HeaderMeaning, of_other_matter
 from etl.meaning.lexicon import squeeze, units_of
+from etl.meaning.other_matters import FRAUD, names_other_matter
 
 NO_NAMES = frozenset(["/", "-", "—", "——", "－", "\\", "…", "无", "*"])
 COMPARISON = re.compile(
@@ -96,6 +97,7 @@ def read_list_table(
         reader = ListTable(
             record, table, year, context.default, campaign, context.unit, [*shared, *own], figures
         )
+        reader.of_fraud = FRAUD.search("".join([context.title, *context.texts])) is not None
         reader.planned, reader.shared = planned, {column.col for column in shared}
         reader.before = readers[-1] if readers else None
         readers.append(_read_panel(reader))
@@ -174,6 +176,7 @@ def _data_row(
         or section_meaning.other_matter
     ):
         meaning = combine_path([m for m in (section_meaning, meaning) if m is not NOTHING])
+    meaning = _of_which_matter(reader, context, meaning)
     if context.short_date is not None:
         taken = f"{context.period.start:%m月%d日}" if context.period else ""
         reader.record.find("date_without_zero", context.short_date, taken=taken)
@@ -207,18 +210,33 @@ def _data_row(
         judge_nameless(reader, row, reading)
     join_whole(reader, row, reading)
     settle_population(reader, row, reading)
-    if meaning.other_business and context.name_cell is not None and reader.campaign:
-        reader.record.find("other_business", context.name_cell)
+    told = context.activity_cell if meaning.other_matter and context.activity_cell else context.name_cell
+    if meaning.other_business and told is not None and reader.campaign:
+        reader.record.find("other_business", told)
     reader.rows[row] = reading
     if reading.meaning.plain:
         reader.plain_measures.add(reading.meaning.measure)
     ask_below_words(reader, row, own, reading)
     take_cells(reader, own, reading)
-    if not (reading.total or reading.planned or reading.example):
+    if not (reading.total or reading.planned or reading.example or meaning.other_matter):
         tell_ticks(record=reader.record, table=reader.table.number, own=beside, context=context)
-    if any([column.use == "prose" or tells_in_label(column, cell) for column, cell in beside]):
+    if not meaning.other_matter and any(
+        [column.use == "prose" or tells_in_label(column, cell) for column, cell in beside]
+    ):
         read_prose_columns(reader, own, reading)
     return reading
+
+
+def _of_which_matter(reader: ListTable, context: RowContext, meaning: HeaderMeaning) -> HeaderMeaning:
+    """消防演练 in a list of all that was held is no campaign against fraud; in a list of that campaign it is asked about,
+    and counts until somebody has answered."""
+    cell = context.activity_cell
+    if cell is None or not names_other_matter(squeeze(context.activity)):
+        return meaning
+    if not reader.of_fraud:
+        return of_other_matter(meaning)
+    reader.record.find("perhaps_other_matter", cell)
+    return meaning
 
 
 def _without_manner(reader: ListTable, meaning: HeaderMeaning) -> HeaderMeaning:

@@ -32,6 +32,8 @@ def test_another_matter(text: str) -> None:
         "禁毒反诈宣传",
         "防范养老诈骗、食品安全宣传",
         "消防救援大队",
+        "龙陵县消防救援大队2023年5月宣传统计表",
+        "县禁毒委员会办公室宣传活动",
         "县禁毒办",
         "普法宣传",
         "平安宣传",
@@ -113,3 +115,73 @@ def test_a_total_of_all_matters_is_no_doubt() -> None:
     )
     assert figures(reading) == [("C3", "sessions", 8), ("C4", "sessions", 5)]
     assert [one for one in codes(reading) if one[1] == "total_differs"] == [("C5", "total_differs")]
+
+
+NAME = "龙山派出所2023年5月.xlsx"
+ROWS = [
+    ["日期", "活动名称", "地点", "参加人数"],
+    ["2023-05-03", "反诈讲座", "龙山社区", 60],
+    ["2023-05-09", "消防演练", "龙山小学", 300],
+]
+
+
+def test_an_event_of_another_matter_in_a_list_of_all_events() -> None:
+    reading = read([["龙山镇2023年5月平安宣传活动台账"], *ROWS], f"龙陵县{NAME}")
+    assert sorted(figures(reading)) == [("B3", "sessions", 1), ("D3", "people_reached", 60)]
+    assert roles(reading, "B4", "D4") == ["label", "note"]
+    assert codes(reading) == []
+    assert ("B4", "other_business") in [(issue.cell, issue.code) for issue in reading.issues]
+
+
+def test_an_event_of_another_matter_in_a_list_against_fraud_is_asked_about() -> None:
+    reading = read([["龙山镇2023年5月反诈宣传活动台账"], *ROWS])
+    assert sorted(figures(reading)) == [
+        ("B3", "sessions", 1),
+        ("B4", "sessions", 1),
+        ("D3", "people_reached", 60),
+        ("D4", "people_reached", 300),
+    ]
+    assert codes(reading) == [("B4", "perhaps_other_matter")]
+
+
+def test_a_table_of_another_matter_by_its_caption() -> None:
+    reading = read(
+        [
+            ["大英县回马镇2023年7月综治工作月报"],
+            ["一、反诈宣传情况"],
+            ["村（社区）", "宣传活动（场）", "受众人次"],
+            ["回马社区", 4, 620],
+            ["龙窝村", 2, 260],
+            [],
+            ["二、消防安全情况"],
+            ["村（社区）", "检查场所（家）", "宣传（场）", "发放资料（份）"],
+            ["回马社区", 12, 2, 200],
+            ["龙窝村", 5, 1, 80],
+        ]
+    )
+    assert figures(reading) == [
+        ("B4", "sessions", 4),
+        ("C4", "people_reached", 620),
+        ("B5", "sessions", 2),
+        ("C5", "people_reached", 260),
+    ]
+    assert codes(reading) == []
+
+
+def test_a_sheet_of_another_matter_by_its_title() -> None:
+    rows = [["村（社区）", "宣传（场）", "发放资料（份）"], ["回马社区", 2, 200]]
+    assert figures(read([["回马镇2023年7月禁毒宣传统计表"], *rows])) == []
+    assert len(figures(read([["大英县消防救援大队2023年7月宣传统计表"], *rows]))) == 2
+
+
+def test_money_in_a_title_that_names_the_campaign_beside_it() -> None:
+    head = ["单位", "年度预算（万元）", "已支出（万元）", "宣传场次", "受众人次"]
+    rows = [["县教育局", 8, 3.2, 9, 5300], ["县妇联", 3, 1.5, 3, 410]]
+    reading = read([["凤台县2023年7月反诈宣传经费使用及宣传情况统计表"], head, *rows])
+    assert figures(reading) == [
+        ("D3", "sessions", 9),
+        ("E3", "people_reached", 5300),
+        ("D4", "sessions", 3),
+        ("E4", "people_reached", 410),
+    ]
+    assert figures(read([["凤台县2023年7月反诈宣传经费使用统计表"], head, *rows])) == []
