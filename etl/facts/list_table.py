@@ -58,7 +58,7 @@ from etl.layout.remark_columns import mark_columns_of_plans, mark_remark_columns
 from etl.layout.tables import BodyRow, Table
 from etl.meaning.header import HeaderMeaning, of_other_matter
 from etl.meaning.lexicon import squeeze, units_of
-from etl.meaning.other_matters import FRAUD, names_other_matter
+from etl.meaning.other_matters import FRAUD, names_other_matter, without_occasions
 
 NO_NAMES = frozenset(["/", "-", "—", "——", "－", "\\", "…", "无", "*"])
 COMPARISON = re.compile(
@@ -235,7 +235,8 @@ def _of_which_matter(reader: ListTable, context: RowContext, meaning: HeaderMean
         return meaning
     if not reader.of_fraud:
         return of_other_matter(meaning)
-    reader.record.find("perhaps_other_matter", cell)
+    if names_other_matter(without_occasions(squeeze(context.activity))):
+        reader.record.find("perhaps_other_matter", cell)
     return meaning
 
 

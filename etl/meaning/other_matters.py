@@ -21,9 +21,17 @@ _BODY = re.compile(
     r"(?:大队|支队|总队|中队|分队|站|所|局|委员会|委|办公室|办|处|科|室|厅|协会|中心|公司|部门|学校|基地)"
 )
 
+# 防灾减灾日, 国家安全教育日, 消防宣传月: when it was, whatever was told then.
+_OCCASION = re.compile(rf"(?:{OTHER_MATTER.pattern})[^，,。、]{{0,4}}?[日月周]")
+
 
 def names_other_matter(text: str) -> bool:
     """Whether squeezed words name another matter than fraud: 禁毒宣传, 消防安全; not 禁毒反诈宣传, nor 消防救援大队."""
     if OTHER_MATTER.search(text) is None or FRAUD.search(text) is not None:
         return False
     return OTHER_MATTER.search(_BODY.sub("", text)) is not None
+
+
+def without_occasions(text: str) -> str:
+    """防灾减灾日入户 -> 入户."""
+    return _OCCASION.sub("", text)

@@ -142,6 +142,8 @@ def test_an_event_of_another_matter_in_a_list_against_fraud_is_asked_about() -> 
         ("D4", "people_reached", 300),
     ]
     assert codes(reading) == [("B4", "perhaps_other_matter")]
+    on_a_day = [*ROWS[:2], ["2023-05-12", "防灾减灾日入户", "龙山社区", 33]]
+    assert codes(read([["龙山镇2023年5月反诈宣传活动台账"], *on_a_day])) == []
 
 
 def test_a_table_of_another_matter_by_its_caption() -> None:
