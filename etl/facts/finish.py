@@ -9,7 +9,7 @@ from functools import lru_cache
 from etl.facts.context import SheetContext
 from etl.facts.drafts import Draft, RowContext
 from etl.facts.record import Finding, MentionDraft, SheetRecord
-from etl.facts.shared_place import COUNTY, county_of_rows
+from etl.facts.shared_place import COUNTY, county_of_rows, first_said
 from etl.meaning.calendar_period import running_total
 from etl.meaning.file_name import stem_of
 from etl.meaning.lexicon import default_channel, squeeze
@@ -216,13 +216,9 @@ class Finisher:
             path, code = (place.place.path, place.place.code) if place.place else (path, code)
         if place.ambiguous:
             names = "、".join(p.path for p in place.ambiguous[:4])
-            cell = (
-                row.labels[0]
-                if stated and row.labels
-                else next(iter(record.lattice.sheet.cells.values()), None)
-            )
-            if cell is not None:
-                name, address = stated or unit or cell.text, record.lattice.address(cell)
+            address, text = first_said(record, row if stated else None)
+            if address:
+                name = stated or unit or text
                 self._say(record, "place_unsettled", address, text=name, candidates=names, place=path or "—")
                 self._ask_place(record.lattice.sheet.name, address, name, code, place)
         elif (
@@ -264,9 +260,8 @@ class Finisher:
             self.reading.places.append(question)
 
     def _say_place(self, record: SheetRecord, row: RowContext, ruling: Ruling, name: str) -> None:
-        cell = row.labels[0] if row.labels else next(iter(record.lattice.sheet.cells.values()), None)
-        if cell is not None:
-            address = record.lattice.address(cell)
+        address, _ = first_said(record, row)
+        if address:
             self._say(record, "place_as_decided", address, text=name, value=ruling.value, **source_of(ruling))
 
     def _group(self, record: SheetRecord, draft: Draft) -> str:

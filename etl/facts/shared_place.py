@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from etl.facts.context import SheetContext
+from etl.facts.drafts import RowContext
 from etl.facts.record import SheetRecord
 from etl.meaning.divisions import place_of_code
 from etl.meaning.place import resolve_place, stated_division
@@ -38,3 +39,13 @@ def county_of_rows(record: SheetRecord, contexts: Mapping[int, SheetContext]) ->
         if reading.place is not None and not reading.ambiguous and len(reading.place.code) >= COUNTY:
             codes.add(reading.place.code[:COUNTY])
     return codes.pop() if len(codes) == 1 else ""
+
+
+def first_said(record: SheetRecord, row: RowContext | None) -> tuple[str, str]:
+    """(address, text) where a place is asked about: a row's first label, else the first cell or paragraph of the sheet."""
+    sheet = record.lattice.sheet
+    cell = row.labels[0] if row and row.labels else next(iter(sheet.cells.values()), None)
+    if cell is not None:
+        return record.lattice.address(cell), cell.text
+    paragraph = next(iter(sheet.paragraphs), None)
+    return (f"P{paragraph.number}", paragraph.text) if paragraph else ("", "")

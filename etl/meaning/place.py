@@ -40,6 +40,8 @@ _COUNTY_BODY = re.compile(
     r"广电|融媒|反诈|各[县市区镇乡街所]|县委|市委|区委|辖区|境内|[一二三四]中|第[一二三四五六七八]|中学|高中|职|人民医院|中医|妇幼|"
     r"妇联|团委|师范|医学高等|开放大学|营业部|营业厅|经开区|高新区|高新技术|工业园|产业园|开发区|经济(?:技术)?开发|古城|景区|风景|机场|高铁站|火车站|汽车站|[东西南北]站(?![路街点台])|客运|[\u4e00-\u9fff]{2,12}(?:有限公司|集团)"
 )
+# A college that is called after its county (兰考三农职业学院); districts and cities lend their names to too many others.
+_COLLEGE = re.compile(r"[\u4e00-\u9fff]{2,8}(?:职业(?:技术)?(?:学院|大学|学校)|技师学院|技工学校)")
 # What may follow a township's name without its kind.
 _TOWNSHIP_BODY = re.compile(
     r"派出所|边防|司法所|财政所|税务所|市场监管所|所(?!有|以|谓|在|得)|卫生院|中心校|中心小学|中心学校|中心幼儿园|中学|小学|"
@@ -99,6 +101,12 @@ def _contains(code: str, below: Sequence[str]) -> bool:
 def _fills(text: str, code: str) -> bool:
     place = place_of_code(code)
     return place is not None and stem_of_name(place.name) == text
+
+
+def _is_plain_county(code: str) -> bool:
+    """Whether a division is a county by its name (兰考县), no district, city or autonomous county."""
+    place = place_of_code(code)
+    return place is not None and place.name == f"{stem_of_name(place.name)}县"
 
 
 @lru_cache(maxsize=200)
@@ -193,6 +201,8 @@ class _Finder:
         if lower and _TOWNSHIP_BODY.match(self.text, end):
             return lower + upper
         if upper and _COUNTY_BODY.match(self.text, end):
+            return upper
+        if len(upper) == 1 and _COLLEGE.match(self.text, end) and _is_plain_county(upper[0]):
             return upper
         inside = None
         if upper and levels:

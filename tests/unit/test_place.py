@@ -35,6 +35,7 @@ SETTLED = [
     (["汨罗东站派出所"], "", "湖南省/岳阳市/汨罗市"),  # a railway station is called after its city
     (["国联保险宜昌西陵营业部"], "", "湖北省/宜昌市/西陵区"),
     (["赣州师范大学艺术设计学院"], "", "江西省/赣州市"),
+    (["兰考三农职业学院"], "", "河南省/开封市/兰考县"),  # a college is called after its county
     (["吉林"], "", "吉林省"),
     (["恩施州"], "", "湖北省/恩施土家族苗族自治州"),
     (["黔东南州"], "", "贵州省/黔东南苗族侗族自治州"),
@@ -126,6 +127,7 @@ def test_a_town_that_the_county_does_not_have_is_in_doubt() -> None:
         "县林业局",
         "芙蓉社区",
         "中小学校",
+        "江南影视艺术职业学院",  # of no district that is only called alike
     ],
 )
 def test_no_place_is_named(text: str) -> None:
