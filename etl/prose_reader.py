@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from etl.facts.context import SheetContext
 from etl.facts.drafts import RowContext
-from etl.facts.prose_cells import draft_of_figure, speaking_at
+from etl.facts.prose_cells import draft_of_figure, questions_of, speaking_at
 from etl.facts.record import Finding, MentionDraft, SheetRecord
 from etl.formats.grid import Cell, Paragraph, Sheet
 from etl.layout.lattice import make_lattice
@@ -18,12 +18,18 @@ from etl.meaning.period import parse_period_option
 from etl.meaning.unit import find_unit_in_text, looks_like_unit
 from etl.prose.correcting import STRUCK, occurrence, place_of, read_instead
 from etl.prose.document import ParagraphReading, read_document
+from etl.prose.reading import ProseFigure
 from etl.prose.report_time import stated_period
 from etl.prose.speakers import leading_unit, speakers_along
 from etl.prose.venues import county_of, venue_before
 from etl.rulings import Rulings, source_of
 from etl.schema import CellRole, Reading, Ruling, Supplied
 
+CALL = re.compile(r"(?:拨打|致电|联系|热线|电话).{0,16}\d{3,}")  # 有疑问请拨打0736-2860110
+# Who wrote or sends it: （龙江派出所供稿）, 东岭村村民委员会 记录人：余某某.
+WRITTEN_BY = re.compile(
+    r"(?:供稿|撰稿|撰文|报送)\)?$|(?:记录|撰稿|供稿|通讯|审核|签发|编辑|校对|整理|报送)[人员]?:"
+)
 LONGEST_CAPTION = 60  # characters of a paragraph that heads the table below it
 REPORT_DAY = re.compile(r"(?:填报|填表|报送|编报|报出|上报|制表|填写|打印|导出|更新|编制)\s*(?:时间|日期)")
 
@@ -121,10 +127,10 @@ def read_paragraphs(
     document = DocumentReading(sheet, SheetRecord(make_lattice(sheet)), context)
     heading_unit, county = "", county_of(report.places)
     for paragraph, one in zip(sheet.paragraphs, report.paragraphs, strict=True):
-        speaker, alone = leading_unit(paragraph.text)
+        speaker, alone = leading_unit(one.text)
         if one.role in ("label", "title"):
             heading_unit = speaker if alone and one.role == "label" else ""
-        speakers = [(0, heading_unit)] if heading_unit and not speaker else speakers_along(paragraph.text)
+        speakers = [(0, heading_unit)] if heading_unit and not speaker else speakers_along(one.text)
         rulings = decided.figures_at(submission, sheet.name, _address(paragraph))
         document.record.findings += _decide_figures(one, rulings, report.year)
         decided.used |= {ruling.number: ruling for ruling in rulings.values()}
@@ -132,7 +138,9 @@ def read_paragraphs(
             document.record.findings.append(
                 Finding("unit_from_foot", _address(paragraph), {"text": report.unit})
             )
-        foot = one.role == "label" and FOOT.match(squeeze(paragraph.text))
+        foot = one.role == "label" and (
+            FOOT.match(squeeze(one.text)) or WRITTEN_BY.search(squeeze(one.text)) or CALL.search(one.text)
+        )
         document.roles[paragraph.number] = "note" if foot else one.role
         # 市民政局 in the report of 三明市民政局 is the reporter, by its short name.
         speakers = [(at, report.unit if report.unit.endswith(unit) else unit) for at, unit in speakers]
@@ -196,13 +204,19 @@ def _take_paragraph(
         venue = own.unit or venue_before(paragraph.text, place, county)
         return replace(own, places=(venue,) if venue else ())
 
+    def context_of(figure: ProseFigure) -> RowContext:
+        """Of a number that 分别 shares out to a unit or a township it is that one's."""
+        own, share = context_at(figure.start), figure.share
+        if share is None or not looks_like_unit(share.name):
+            return own
+        return replace(own, unit=own.unit if share.venue else share.name, places=(share.name,))
+
     cell = Cell(paragraph.number, 1, "text", paragraph.text, paragraph.text, paragraph.text)
     address = _address(paragraph)
     for figure in one.reading.figures:
-        record.drafts.append(draft_of_figure(figure, cell, address, context_at(figure.start)))
+        record.drafts.append(draft_of_figure(figure, cell, address, context_of(figure)))
         record.findings.extend(Finding(code, address, {"text": figure.text}) for code in figure.notes)
-    for code, _start, _end, words in one.reading.queries:
-        record.findings.append(Finding(code, address, {"text": words}))
+    record.findings.extend(questions_of(one.reading, address))
     record.mentions.extend(
         MentionDraft(address, mention, context_at(mention.start)) for mention in one.reading.mentions
     )

@@ -47,14 +47,24 @@ def take_prose(
         own = speaking_at(context, speakers, figure.start)
         record.drafts.append(draft_of_figure(figure, cell, address, own, table))
         record.findings.extend(Finding(code, address, {"text": figure.text}) for code in figure.notes)
-    for code, _start, _end, text in reading.queries:
-        record.findings.append(Finding(code, address, {"text": text}))
+    record.findings.extend(questions_of(reading, address))
     record.mentions.extend(
         MentionDraft(address, mention, speaking_at(context, speakers, mention.start), table)
         for mention in reading.mentions
     )
     record.set_role(cell, "figure" if figures else "note", table)
     return bool(figures)
+
+
+def questions_of(reading: ProseReading, address: str) -> list[Finding]:
+    """What is asked about a text, save what its figures note of themselves."""
+    asked = [Finding(code, address, {"text": text}) for code, _start, _end, text in reading.queries]
+    for total in reading.differing:
+        gap, more = total.stated - total.summed, total.stated > total.summed
+        said: dict[str, object] = {"text": total.text, "summed": f"{total.summed:g}", "gap": f"{abs(gap):g}"}
+        said |= {"more_zh": "多" if more else "少", "more_en": "more" if more else "less"}
+        asked.append(Finding("prose_total_differs", address, said))
+    return asked
 
 
 def speaking_at(context: RowContext, speakers: Sequence[tuple[int, str]], place: int) -> RowContext:

@@ -12,7 +12,7 @@ from itertools import pairwise
 from etl.meaning.lexicon import Hit, find_measures, units_of
 from etl.meaning.quantity import Quantity, find_quantities
 from etl.prose.parts import multiply
-from etl.prose.passage import Figure, Passage, Query, Spot
+from etl.prose.passage import REACH, Figure, Passage, Query, Spot
 from etl.prose.zones import Measured, strict_measure
 
 _GIVING = (
@@ -27,6 +27,10 @@ ROUNDS = {"批", "批次", "次", "轮", "趟", "回"}
 _LIFTS = re.compile(r"(?:电梯|轿厢)")  # 12部电梯
 _OF = re.compile(r"的(?:每[一个]|各)?")
 _JOINED = re.compile(r"[、和及与]|以及")
+_NAMED_LIST = re.compile(r"(?:[\u4e00-\u9fff]{2,12}(?:[、和及与]|以及))+[\u4e00-\u9fff]{2,12}$")
+_PLACE_NAME = re.compile(
+    r"(?:镇|乡|街道|村|社区|学校|中学|小学|幼儿园|学院|大学|派出所|支行|网点|小区|公司|医院|市场|广场)$"
+)
 _BETWEEN = re.compile(r"[\u4e00-\u9fff]{0,8}")
 # The words by which a sum of what each got begins: 每户1份，共发放860份.
 _SUM = re.compile(r"[,(、](?:[^,;。\d]{0,4})(?:一共|总共|累计|合计|总计|共计|共)[^,;。\d]{0,12}$")
@@ -48,8 +52,26 @@ def times_each(figure: Figure, unit: str, spot: Spot) -> Figure | str:
 
 def times_places(figure: Figure, spot: Spot) -> Figure | str:
     """在20个小区各张贴海报10张: 200, with a note; a rate where the number of places is not told."""
-    count = places_before(spot)
+    count = places_before(spot) or places_listed(spot)
     return multiplied(figure, count) if count else "prose_rate"
+
+
+def places_listed(spot: Spot) -> Quantity | None:
+    """隆盛镇、回马镇各开展宣传2场: how many places the words before 各 list by their names."""
+    listed = spot.passage.text[max(before_each(spot), spot.found.start - REACH) : spot.found.start]
+    found = _NAMED_LIST.search(listed.rpartition("各")[0].rstrip(","))
+    names = _JOINED.split(found.group()) if found else []
+    if len(names) < 2 or not all(_PLACE_NAME.search(name) for name in names):
+        return None
+    return Quantity(len(names), len(names), len(names), "exact", "个")
+
+
+def before_each(spot: Spot) -> int:
+    """Where the words begin that say among whom: the clause's start, or the one before where 各 opens it (3所学校，各…)."""
+    before = spot.passage.clauses[spot.clause.index - 1] if spot.clause.index else None
+    opens = spot.passage.text.startswith("各", spot.clause.start)
+    same = before is not None and before.sentence == spot.clause.sentence
+    return before.start if before and opens and same else spot.clause.start
 
 
 def multiplied(figure: Figure, count: Quantity) -> Figure:
@@ -63,7 +85,7 @@ def places_before(spot: Spot) -> Quantity | None:
     """How many places a clause names before a quantity: one number of them, or the last of 3个小区的12部电梯."""
     text = spot.passage.text
     counted = {f.found.start for f in spot.earlier_in_sentence()}
-    named = spot.passage.quantities_in(spot.clause.start, spot.found.start)
+    named = spot.passage.quantities_in(before_each(spot), spot.found.start)
     found = [q for q in named if q.start not in counted] or named  # 4只宣传栏各张贴3张
     places = [q for q in found if q.quantity.unit in PLACES or _LIFTS.match(text, q.end)]
     if not places or places != found:

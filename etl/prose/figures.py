@@ -30,6 +30,7 @@ from etl.prose.inheriting import inherit_measure, sums_list, told_before
 from etl.prose.measured import find_measured
 from etl.prose.passage import REACH, Figure, Passage, Query, Spot
 from etl.prose.people import PEOPLE
+from etl.prose.respective import goes_on, share_of
 from etl.prose.settling import (
     is_content,
     leave_out_persons,
@@ -38,12 +39,15 @@ from etl.prose.settling import (
 )
 from etl.prose.stock import NOT_YET_OUT, is_in_stock
 from etl.prose.text import Clause
+from etl.prose.totalling import DifferingTotal, settle_totals
 from etl.prose.vague import masked_counts
 from etl.prose.ways import Reason
 from etl.prose.zones import Measured, Zones, strict_measure
 
 SEPARATOR = re.compile(r"[、和及与并]|以及")
 SKIPPED_UNITS = {"种", "类", "项", "款", "批", "岁", "度", "级", "桩", "层", "栋"}
+# 发出奖品一等奖5份: how many prizes of a rank a contest had.
+PRIZE = re.compile(r"(?:[特一二三四五]等|优秀|优胜|鼓励|金|银|铜)奖(?:各|共)?$")
 LEAD = re.compile(r"[共总合累计达约有为近逾超]*")
 HIGHEST = re.compile(r"最高|最多|单[篇条个部][^,]{0,4}$")
 APART = re.compile(r"分别(?:为|是|达到?|有)")
@@ -64,8 +68,8 @@ TOLD_AS_DONE = re.compile(
 LONGEST_TAIL = 24  # characters behind a quantity that still name what it counts
 
 
-def read_figures(passage: Passage) -> tuple[list[Figure], list[Query]]:
-    """The figures and what to ask about: (issue code, start, end, text)."""
+def read_figures(passage: Passage) -> tuple[list[Figure], list[Query], list[DifferingTotal]]:
+    """The figures, what to ask about: (issue code, start, end, text), and the stated sums that differ from their parts."""
     figures: list[Figure] = []
     queries = masked_counts(passage, read_each)
     for found, figure in read_each(passage):
@@ -77,7 +81,8 @@ def read_figures(passage: Passage) -> tuple[list[Figure], list[Query]]:
     queries += differing
     figures = settle_running_totals(passage, leave_out_persons(passage, figures))
     queries += settle_parts(passage, figures)
-    return figures, queries
+    figures, restated, unequal = settle_totals(passage, figures)
+    return figures, queries + restated, unequal
 
 
 def read_each(passage: Passage) -> Iterator[tuple[FoundQuantity, Figure | str | None]]:
@@ -156,10 +161,12 @@ def read_one(spot: Spot) -> Figure | str | None:
     summed = SUM_OF_EACH.search(before)
     before = before[summed.start("sum") :] if summed else before
     each = EACH.search(before)
-    if is_content(spot):
+    if is_content(spot) or PRIZE.search(before):
         return None
     measured = (
-        None if is_article(spot) else told_apart(spot) or find_measured(spot.zones) or inherit_measure(spot)
+        None
+        if is_article(spot)
+        else told_apart(spot) or goes_on(spot) or find_measured(spot.zones) or inherit_measure(spot)
     )
     if measured and HIGHEST.search(before) and spot.earlier_in_sentence(measured.measure):
         return None  # 阅读量5.2万次，其中单篇最高1.1万次
@@ -223,7 +230,8 @@ def is_article(spot: Spot) -> bool:
 def make_figure(spot: Spot, measured: Measured) -> Figure:
     """The figure with its words, and the group and the channel that these or its sentence state."""
     notes: list[str] = []
-    group = choose_group(spot, measured, notes)
+    share = share_of(spot)
+    group = (share.group if share else "") or choose_group(spot, measured, notes)
     channel = choose_channel(spot, measured, notes)
     start, end = spot.found.start, spot.found.end
     if measured.side < 0:
@@ -243,4 +251,5 @@ def make_figure(spot: Spot, measured: Measured) -> Figure:
         channel,
         spot.clause,
         notes,
+        share=share,
     )

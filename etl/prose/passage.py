@@ -8,6 +8,7 @@ from typing import Literal
 
 from etl.meaning.period import FoundPeriod
 from etl.meaning.quantity import FoundQuantity, Quantity
+from etl.prose.share import Share
 from etl.prose.standing import Standing
 from etl.prose.text import Clause
 from etl.prose.zones import Measured, Zones
@@ -22,7 +23,7 @@ Query = tuple[str, int, int, str]  # issue code, start, end, words
 class Figure:
     """A counted quantity at text[start:end] of the folded text; `channel` as stated, else 'unspecified'.
 
-    `zone`: where the words begin that no other quantity claims.
+    `zone`: where the words begin that no other quantity claims. `share`: whom 分别 shares it out to.
     """
 
     start: int
@@ -38,6 +39,7 @@ class Figure:
     notes: list[str] = field(default_factory=list)
     running: Running = ""
     part: bool = False
+    share: Share | None = None
 
 
 def begin_of(found: FoundQuantity | FoundPeriod) -> int:

@@ -14,8 +14,10 @@ from etl.prose.dating import Dates, find_dates
 from etl.prose.figures import SKIPPED_UNITS, read_figures
 from etl.prose.mentions import read_mentions
 from etl.prose.passage import REACH, Figure, Passage
+from etl.prose.share import Share
 from etl.prose.standing import find_standing
 from etl.prose.text import Clause, Folded, fold_prose, sentence_spans, split_clauses
+from etl.prose.totalling import DifferingTotal
 from etl.schema import Basis
 
 SENTENCE = re.compile(r"[。;!?]")
@@ -39,7 +41,8 @@ class ProseFigure:
     `channel` and `group` are 'unspecified' where the words state none. `bare_total`: cumulative only because it
     says 累计; where the report states its own time, it sums up that time. `whole_time`: 当月, 全月 … says that it is
     of the report's own time, whatever day was named before; so is a sentence before the first day named.
-    `since`: the day from which a running total counts, where it is stated (8月以来).
+    `since`: the day from which a running total counts, where it is stated (8月以来). `share`: the name to which
+    分别 shares it out.
     """
 
     start: int
@@ -56,6 +59,7 @@ class ProseFigure:
     bare_total: bool = False
     whole_time: bool = False
     since: date | None = None
+    share: Share | None = None
 
 
 @dataclass(slots=True)
@@ -75,6 +79,7 @@ class ProseReading:
 
     `planned`: it names quantities that are planned or required. `dated`: the last period that it names
     for what was done. `until`: the last day up to which it says that it counts (截至6月30日).
+    `differing`: stated sums that are not what their parts add up to; they count nothing.
     """
 
     figures: list[ProseFigure] = field(default_factory=list)
@@ -83,6 +88,7 @@ class ProseReading:
     planned: bool = False
     dated: Period | None = None
     until: Period | None = None
+    differing: list[DifferingTotal] = field(default_factory=list)
 
 
 def read_prose(
@@ -100,13 +106,13 @@ def read_prose(
     times = find_times(folded.text, year)
     passage = make_passage(folded.text, clauses, times, reporter, of_campaign)
     standing, quantities, totals = passage.standing, passage.quantities, passage.totals
-    figures, queries = read_figures(passage)
+    figures, queries, differing = read_figures(passage)
     running = ("until", "since")
     dates = find_dates(passage, [p for p in times if p.kind not in running and dates_campaign(p, passage)])
     named = read_mentions(folded.text, clauses, standing)
     return ProseReading(
         [
-            with_total(publish_figure(text, folded, figure, dates), figure, passage, year)
+            with_total(publish_figure(text, folded, figure, dates, year), figure, passage, year)
             for figure in figures
         ],
         [publish_mention(text, folded, one) for one in named if not already_counted(one, figures)],
@@ -114,6 +120,11 @@ def read_prose(
         planned=any(standing.intended[q.start] for q in quantities),
         dated=dates.named_last(),
         until=next((p.period for p in reversed(totals) if p.kind == "until"), None),
+        differing=[
+            replace(one, start=span[0], end=span[1], text=text[span[0] : span[1]])
+            for one in differing
+            for span in [folded.span(one.start, one.end)]
+        ],
     )
 
 
@@ -166,18 +177,20 @@ def is_compared(found: FoundPeriod, text: str) -> bool:
     return COMPARING.search(before) is not None or (before.endswith(("与", "同", "和")) and "相比" in behind)
 
 
-def publish_figure(text: str, folded: Folded, figure: Figure, dates: Dates) -> ProseFigure:
+def publish_figure(text: str, folded: Folded, figure: Figure, dates: Dates, year: int | None) -> ProseFigure:
     """The figure with its place and words in the text as given."""
     start, end = folded.span(figure.start, figure.end)
     dated = dates.before(figure)
     whole = dates.of_whole(figure, dated.end if dated else 0) or (dated is None and dates.is_today(figure))
     dated = None if whole else dated
     running = figure.running in ("total", "since") or (figure.running == "bare" and not dated)
+    own = figure.share.period(year) if figure.share else None
     return ProseFigure(
         start, end, text[start:end], figure.measure, figure.quantity, figure.group, figure.channel,
-        dated.period if dated else None, notes=tuple(dict.fromkeys(figure.notes)),
+        own or (dated.period if dated else None), notes=tuple(dict.fromkeys(figure.notes)),
         basis="cumulative" if running else "period", bare_total=running and figure.running == "bare",
-        whole_time=whole or (dated is None and dates.stands_apart(figure)),
+        whole_time=own is None and (whole or (dated is None and dates.stands_apart(figure))),
+        share=figure.share,
     )  # fmt: skip
 
 

@@ -19,6 +19,12 @@ TIME_KEY = re.compile(
 MONTHLY = re.compile(
     r"月(?:工作|宣传|活动)?(?:报(?!告)|动态|小结|通报|简报|总结|度)|每月"
 )  # no day is all that such a report is of
+DAY_LINE = re.compile(
+    r"\(?20\d\d年\d{1,2}月\d{1,2}日(?:,?\(?(?:星期|周)[一二三四五六日天]\)?)?,?[晴阴雨雪多云转小中大阵到、]{0,8}\)?"
+)
+# A report of one day, which need not name it again: 日报, 今日战报; 上午在广场…
+DAILY = re.compile(r"日报(?!社)|每日|今[日天]|当日|日(?:小结|总结|动态|汇报|通报|战报|清单)")
+THAT_DAY = re.compile(r"(?:\d{1,2}[、.)])?(?:今[天日]|[上下]午|早上|中午|晚上|清晨|傍晚)")
 HELD_AT = re.compile(r"^(?:活动|会议|宣传|培训|班会|讲座|举办)?(?:时间|日期):")
 CAMPAIGN_SPAN = re.compile(r"(?:宣传|活动)(?:月|(?P<week>周))[^,，。]{0,8}(?:启动|开展|开始)?以来")
 OWN_WHOLE = re.compile(r"[本当全](?P<what>[月周季年])(?![级一二三四五六日末]|度?累计)")
@@ -77,6 +83,15 @@ def find_report_period(
     chosen = next((p for p in best if (p.end - p.start).days < DAYS_OF_A_YEAR), best[0] if best else None)
     monthly = MONTHLY.search(title) or MONTHLY.search(name)
     return month_of(chosen) if chosen and monthly and chosen.start == chosen.end else chosen
+
+
+def day_of_daily(paragraphs: Sequence[ParagraphReading], title: str, name: str) -> Period | None:
+    """The one day that stands on a line of its own above or below a report of one day; None where it is none."""
+    named = DAILY.search(title) or DAILY.search(name)
+    daily = named or any(THAT_DAY.match(squeeze(p.text)) for p in paragraphs if p.role == "figure")
+    lines = [squeeze(p.text) for p in paragraphs if p.role == "meta"]
+    days = {read_period(plain) for plain in lines if DAY_LINE.fullmatch(plain)}
+    return days.pop() if daily and len(days) == 1 else None
 
 
 def month_of(period: Period) -> Period:

@@ -6,6 +6,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from etl.prose.pictographs import without_pictures
+
 SENTENCE_END = re.compile(r"[。!?;\n]+|\.{3,}")
 CLAUSE_END = re.compile(r"(?<!\d),|,(?!\d{3}(?!\d))|(?<!\d):|:(?!\d)|[()]")
 NUMBER_SIGNS = {"No", "So"}
@@ -35,6 +37,7 @@ class Clause:
 
 def fold_prose(text: str) -> Folded:
     """The text folded; circled digits become dots, since they are list marks and no numbers."""
+    text = without_pictures(text)
     letters: list[str] = []
     places: list[int] = []
     for place, char in enumerate(text):

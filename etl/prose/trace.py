@@ -80,6 +80,7 @@ def _trace(one: ParagraphReading, year: int | None) -> ParagraphTrace:
         reason = _reason(passage, one.role, found.start, found.quantity.unit, made, kept)
         traced.passed.append(Passed(*place, one.text[place[0] : place[1]], reason))
     asked = [(start, end) for _, start, end, _ in one.reading.queries]
+    asked += [(total.start, total.end) for total in one.reading.differing]
     for dated in times:
         _take(traced, folded, taken, (dated.start, dated.end), "date")
     for number in _NUMBER.finditer(folded.text):

@@ -1,0 +1,125 @@
+"""What each line of a report is by its form: title, heading, meta line, signature, or running text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from etl.meaning.lexicon import squeeze
+from etl.meaning.masked_unit import is_masked_unit
+from etl.meaning.unit_kind import looks_like_unit
+from etl.prose.outline import (
+    MARKED,
+    Section,
+    inline_head,
+    level_of,
+    open_document,
+    open_section,
+    states_count,
+)
+from etl.prose.reading import is_prose, read_prose, tells_of_deed
+from etl.prose.report_time import DAY_LINE, is_period_line, names_span
+from etl.prose.restating import Role
+
+ATTACHED = re.compile(r"附[件表]\d{0,2}:")  # 附件：1.反诈宣传统计表1份 is what comes with a letter
+META = re.compile(
+    r"^(?:填报|报送|编制|填表|上报|汇报|统计|报告|所属|活动|会议|宣传|培训|班会|讲座|举办)?(?:单位|部门|机构|时间|日期|期间|时段|周期|月份|季度|年度|范围|人)(?:名称)?(?:\(盖章\)|\(公章\))?:"
+)
+ITEM = re.compile(r"[(]?\d{1,2}(?:[)、]|\.(?!\d))")  # 1、宣传单 260份: one of a list, and no head
+BODY = re.compile(
+    r"[\u4e00-\u9fff]{2,20}(?:学生会|团委|团总支|团支部|团工委|工会|协会|商会|研究会|联合会|业委会|志愿者?队|服务队|宣传队|义工队|突击队|社团|专班)"
+)
+DATE_LINE = re.compile(
+    r"\(?[\d二〇零○一三四五六七八九十xX]{2,4}年[\dxX一二三四五六七八九十]{1,3}月.{0,6}日?\)?|二〇.{2,12}日"
+)
+HEADING_LENGTH = 45
+LETTER_OPENING = 3  # its title may stand above the address
+
+
+def is_heading(text: str) -> bool:
+    """Whether a paragraph is a title or a heading: short, no sentence, and not telling of a deed."""
+    plain = squeeze(text)
+    if plain.startswith(">") and len(plain) <= HEADING_LENGTH:
+        return True
+    if len(plain) > HEADING_LENGTH or plain[-1:] in "。;!?…:":
+        return False
+    if states_count(plain) or (ITEM.match(plain) and read_prose(text).figures):
+        return False
+    return MARKED.match(plain) is not None or not (is_prose(text) or tells_of_deed(text))
+
+
+def is_item(index: int, text: str, paragraphs: Sequence[str]) -> bool:
+    """Whether a marked line heads nothing and counts (二、悬挂横幅12条 between 一、… and 三、…), or a line counts several
+    things without a full stop (入户76户，签承诺书70份) or plans some (明天再入户60户)."""
+    plain, below = squeeze(text), "".join(paragraphs[index + 1 : index + 2])
+    level = level_of(plain)
+    if not level or not index:
+        read = read_prose(text)
+        return index > 0 and (read.planned or ("," in plain and len(read.figures) > 1))
+    last = not below or is_signature(index + 1, below, paragraphs)
+    return (last or 0 < level_of(squeeze(below)) <= level) and bool(read_prose(text).figures)
+
+
+def place_paragraph(
+    index: int, text: str, section: Section, paragraphs: Sequence[str]
+) -> tuple[Role, Section]:
+    """The role of a paragraph before its content is read, and the section that holds from it on."""
+    plain = squeeze(text)
+    if (
+        META.match(plain)
+        or ATTACHED.match(plain)
+        or is_signature(index, text, paragraphs)
+        or is_period_line(plain)
+        or is_span_line(index, plain)
+        or is_day_line(index, plain)
+    ):
+        return "meta", section
+    heading = is_heading(text) and not is_item(index, text, paragraphs)
+    head = plain if heading else inline_head(plain)
+    titled = index == 0 and not level_of(head)
+    section = open_document(head) if titled else open_section(head, heading, section)
+    if not heading:
+        return "note", section
+    return ("title" if index == 0 else "label"), section
+
+
+def is_span_line(index: int, plain: str) -> bool:
+    """Whether a line below the title is nothing but a span of time: 2024年3月18日—3月24日; a day there is that of issue."""
+    return 0 < index < LETTER_OPENING and names_span(plain)
+
+
+def is_day_line(index: int, plain: str) -> bool:
+    """Whether a line below the title is nothing but a day: 2024年6月12日 星期三."""
+    return 0 < index < LETTER_OPENING and DAY_LINE.fullmatch(plain) is not None
+
+
+def is_signature(index: int, text: str, paragraphs: Sequence[str]) -> bool:
+    """Whether one of the last paragraphs is the unit's name or the date of the report."""
+    plain = squeeze(text)
+    if index == 0 or index < len(paragraphs) - 3 or len(plain) > 30:
+        return False
+    return (
+        looks_like_unit(plain)
+        or is_masked_unit(plain)
+        or DATE_LINE.fullmatch(plain) is not None
+        or stands_over_day(index, text, paragraphs)
+    )
+
+
+def stands_over_day(index: int, text: str, paragraphs: Sequence[str]) -> bool:
+    """Whether a line right above the day at the foot is no sentence: whoever signs, by any name (集团安全保卫部)."""
+    plain, below = squeeze(text), squeeze("".join(paragraphs[index + 1 : index + 2]))
+    signs = MARKED.match(plain) is None and re.search(r"[,。;:!?\d]", plain) is None
+    return signs and DATE_LINE.fullmatch(below) is not None
+
+
+def signs_as_body(index: int, text: str, paragraphs: Sequence[str]) -> bool:
+    """Whether a line right above the date at the foot is a body that no rule of units knows: 浙江工商大学学生会."""
+    below = squeeze(paragraphs[index + 1]) if index + 1 < len(paragraphs) else ""
+    plain = squeeze(text)
+    return (
+        0 < index >= len(paragraphs) - 3
+        and DATE_LINE.fullmatch(below) is not None
+        and BODY.fullmatch(plain) is not None
+        and not looks_like_unit(plain)
+    )

@@ -1,0 +1,72 @@
+"""Who reports: the unit that a meta line, the signature, the title, the opening or the file's name gives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from etl.meaning.divisions import upper_index
+from etl.meaning.lexicon import squeeze
+from etl.meaning.masked_unit import first_unit, is_masked_unit
+from etl.meaning.unit_kind import looks_like_unit
+from etl.prose.lines import LETTER_OPENING, META, is_heading, is_signature, signs_as_body
+from etl.prose.report_time import OPENING
+from etl.prose.speakers import speakers_along
+
+ADDRESSEE = re.compile(r"^[^,。:]{2,24}:$")  # whom a report is sent to
+SPEAKER = re.compile(
+    r"【[^】]{2,14}】|[^,。:]{2,14}[局委办所院校行会队站社区镇乡道]:"
+)  # 区公安分局：…, one of several in a bulletin
+NAMELESS = re.compile(r"[省市县区镇乡]")
+ISSUED = re.compile(r"20\d\d年\d{1,2}月(?:\d{1,2}日)?$")
+# 时间：… 地点：永乐街道安置房项目部 参加人员：…: where it was and who came says not who reports.
+VENUE = re.compile(
+    r"(?:活动|会议|宣传|培训|举办)?(?:地点|地址|场所|对象|参加人员|参与人员|参会人员)\s*[:：]\s*[^\s;；]*"
+)
+
+
+def find_reporter(paragraphs: Sequence[str], name: str) -> str:
+    """The reporting unit: of a meta line, the signature, the title, the opening or the name; '' for none."""
+    unit, _ = first_unit(reporter_sources(paragraphs, name))
+    foot = [squeeze(p) for i, p in enumerate(paragraphs) if signs_as_body(i, p, paragraphs)]
+    return fuller_name(unit, paragraphs[:OPENING]) if unit else next(iter(foot), "")
+
+
+def fuller_name(unit: str, opening: Sequence[str]) -> str:
+    """龙陵县人民医院 for 县人民医院: the form with its place that the opening has, else the name as it is."""
+    if not NAMELESS.match(unit):
+        return unit
+    names = upper_index()
+    for text in opening:
+        plain = squeeze(text)
+        for found in re.finditer(re.escape(unit), plain):
+            for start in range(max(0, found.start() - names.longest), found.start()):
+                stop = found.start() + 1
+                if plain[start:stop] in names.full and looks_like_unit(plain[start : found.end()]):
+                    return plain[start : found.end()]
+    return unit
+
+
+def names_issuer(text: str) -> bool:
+    """Whether a line below the title is a unit and a date: 人民银行遂宁市分行 2024年7月."""
+    day = ISSUED.search(squeeze(text))
+    return day is not None and looks_like_unit(squeeze(text)[: day.start()])
+
+
+def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, str]]:
+    """(source, text) of everything that may name the reporting unit, the most trustworthy first."""
+    metas = [VENUE.sub("", p) for p in paragraphs if META.match(squeeze(p))]
+    signed = [
+        part  # 县公安局  县市场监督管理局: the first of several signs
+        for i, p in enumerate(paragraphs)
+        if is_signature(i, p, paragraphs)
+        and (looks_like_unit(squeeze(p)) or is_masked_unit(p) or any(map(looks_like_unit, p.split())))
+        for part in (p.split() if all(looks_like_unit(one) for one in p.split()) else [p])
+    ]
+    running = [p for p in paragraphs if not is_heading(p) and not ADDRESSEE.match(squeeze(p))][:2]
+    running = [p for p in running if not SPEAKER.match(squeeze(p)) and len(speakers_along(p)) < 2]
+    metas += [p for p in paragraphs[1:LETTER_OPENING] if names_issuer(p)]
+    headed = [p for p in paragraphs[:1] if is_heading(p)]
+    named = [part for part in re.split(r"[_\s]+", name) if part]
+    texts = {"meta": metas, "signature": signed, "title": headed, "opening": running, "file": named}
+    return [(source, text) for source, found in texts.items() for text in found]

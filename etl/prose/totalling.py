@@ -1,0 +1,90 @@
+"""A sum that a sentence states behind its parts is a control figure (contract 4.1, 4.2).
+
+发放宣传单420份，…发放680份，合计发放1100份: the parts count; a sum that differs from them is asked about.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from etl.prose.measured import MATERIALS
+from etl.prose.passage import Figure, Passage, Query
+from etl.prose.settling import BESIDE
+
+_SUM = re.compile(
+    r"(?:^|[,;。(、])(?:(?:以上|上述|各项|[两三四五六七八九十]项|全[镇乡县市区村校院行])(?:活动|工作)?)?"
+    r"(?:合计|总计|共计|一共|总共|共(?!同|享|建|青|治|创|产))[^,;。\d]{0,20}$"
+)
+_OPENS = re.compile(r"(?:以上|上述)?(?:合计|总计)")
+_OWN_TIME = re.compile(r"月|季度|[今去全上下]?半?年|以来|截[至止]|累计|[本当][周天日]")
+_LONGEST_TAIL = 28
+
+
+@dataclass(frozen=True, slots=True)
+class DifferingTotal:
+    """A stated sum at text[start:end] that its parts do not add up to: they make `summed`."""
+
+    start: int
+    end: int
+    text: str
+    stated: float
+    summed: float
+
+
+def settle_totals(
+    passage: Passage, figures: list[Figure]
+) -> tuple[list[Figure], list[Query], list[DifferingTotal]]:
+    """The figures without the sums of those before them, what is noted of these, and the sums that differ."""
+    kept: list[Figure] = []
+    notes: list[Query] = []
+    differing: list[DifferingTotal] = []
+    since = 0  # parts of a sum stand behind the sum before it
+    for figure in figures:
+        parts = parts_before(passage, figure, kept, since) if is_sum(passage, figure) else []
+        if len(parts) < 2:
+            kept.append(figure)
+            continue
+        since = figure.found.end
+        words = passage.text[figure.start : figure.end]
+        summed = sum(part.quantity.value for part in parts)
+        if adds_up(figure, parts):
+            notes.append(("prose_restated", figure.start, figure.end, words))
+        else:
+            stated = figure.quantity.value
+            differing.append(DifferingTotal(figure.start, figure.end, words, stated, summed))
+    return kept, notes, differing
+
+
+def is_sum(passage: Passage, figure: Figure) -> bool:
+    """Whether the words right before a figure say that it sums up what stands before, and no other time begins there."""
+    before = passage.text[max(0, figure.found.start - _LONGEST_TAIL) : figure.found.start]
+    said = _SUM.search(before)
+    return said is not None and not figure.part and _OWN_TIME.search(said.group()) is None
+
+
+def parts_before(passage: Passage, figure: Figure, earlier: list[Figure], since: int) -> list[Figure]:
+    """What a sum sums up: the figures of its measure before it in its item, in its paragraph where 合计 opens a sentence."""
+    text = passage.text
+    start = passage.item_start(figure.found.start, "。")
+    if _OPENS.match(text, start):
+        start = 0
+    start = max(start, since)
+    measures = MATERIALS if figure.measure == "mixed_materials" else {figure.measure}
+    parts = [f for f in earlier if f.measure in measures and f.found.start >= start and not f.part]
+    if parts and (figure.share or BESIDE.search(text, parts[0].found.end, figure.found.start)):
+        return []
+    return parts
+
+
+def adds_up(total: Figure, parts: list[Figure]) -> bool:
+    """Whether the parts make the sum, or may make it within the bounds of both."""
+    if total.quantity.value == sum(part.quantity.value for part in parts):
+        return True
+    if all(q.qualifier == "exact" for q in (total.quantity, *(part.quantity for part in parts))):
+        return False
+    low = sum(part.quantity.low or 0 for part in parts)
+    highs = [part.quantity.high for part in parts]
+    high = None if None in highs else sum(h for h in highs if h is not None)
+    above = total.quantity.high is None or low <= total.quantity.high
+    return above and (high is None or (total.quantity.low or 0) <= high)
