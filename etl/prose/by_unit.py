@@ -26,6 +26,9 @@ VISITED_BEFORE = re.compile(
 CAMPAIGN = re.compile(
     r"宣传|反诈|防诈|防骗|讲座|宣讲|培训|活动|班会|演出|课堂|座谈|知识|教育|专场|开讲|授课|巡演"
 )
+# 赶集日摆摊普法4场: in a report about the campaign what is set up or taught there is of it.
+SET_UP = re.compile(r"(?:普法|释法|送法(?:下乡|上门)?|巡讲|[摆设]摊(?:设点)?|设点|摆点)$")
+
 RIVAL_EVENTS = re.compile(r"比赛|球赛|考试|火灾|事故|纠纷|电影|检查|会议|推进会|部署会|调度会|协调会")
 OWN_FILM = re.compile(r"(?:反诈|防诈|防骗|反电诈)[^,;。]{0,8}电影")
 PAPERS = re.compile(r"^(?:发了?|分发)?资料:?$")
@@ -40,6 +43,7 @@ TOLD_TALES = re.compile(
 )
 CAME = re.compile(
     r"(?:[台场院屋][下上里内外边]|[台院屋]前|广场上?|会场|礼堂|食堂|教室|现场)[^,;。\d]{0,6}[坐站围挤聚](?:了|着|满了?|有)+|(?:到场|围观)(?:的|了|者)?(?:共计?|有|约|近)*$"
+    r"|(?:^|[,;。])(?:现场|一?共|总共|前后|陆续)*(?:来了|到了|坐了|挤了|站了|围了|赶来了?|前来|来听的?|听的|看的)(?:人|人数)?(?:一?共|总共|有|约|近|足)*$"
 )
 TESTED = re.compile(r"测试|考试|问卷|调查|检查|行动")
 CALLED = re.compile(r"上门|走访|入户|逐[家户店]")
@@ -135,7 +139,9 @@ def is_loss(zones: Zones) -> bool:
 
 def is_session(zones: Zones) -> bool:
     """开展反诈35场, in a report about the campaign 绘本故事会2场; no matches and no meetings about the work."""
-    told = CAMPAIGN.search(zones.sentence) is not None or (zones.of_campaign and names_way(zones.before))
+    told = CAMPAIGN.search(zones.sentence) is not None or (
+        zones.of_campaign and (names_way(zones.before) or SET_UP.search(zones.before) is not None)
+    )
     return told and not names_rival(around(zones))
 
 
@@ -257,7 +263,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     ),
     (frozenset(["家"]), called_at, Measured("households", "", 0)),
     (frozenset(["次", "节", "堂", "场", "回"]), has_told, Measured("sessions", "", 0)),
-    (frozenset(["人", "名", "位", "人次"]), has_come, Measured("people_reached", "", 0)),
+    (frozenset(["人", "名", "位", "人次", ""]), has_come, Measured("people_reached", "", 0)),
     (
         frozenset(["节", "堂", "次", "回"]),
         lambda zones: bool(LESSON_GIVEN.search(zones.before) and LESSON_BEHIND.match(zones.behind)),

@@ -17,6 +17,10 @@ PLANNED_LEAD = re.compile(
     rf"|(?:{_TIME_TO_COME})[^,;:。\d]{{0,8}}(?:任务|安排|思路|重点|举措)"
     r"|(?:工作|活动|主要|宣传|反诈|总体|年度|预期)*(?:目标(?:任务)?|任务目标|打算|计划)):"
 )
+# 开会定了12月的安排：…: what was agreed on is still to be done.
+AGREED_LEAD = re.compile(
+    r"(?<![按照据])(?:定|商定|商量|研究|确定|排定|敲定|议定|布置|安排)(?:好|了|下)[^,;:。]{0,16}(?:安排|计划|打算|任务|日程)(?:如下)?:"
+)
 REQUEST_LEAD = re.compile(
     r"(?<![^\n。!?;,:(“\"])(?!(?:按|根据|依据|对照|落实|响应|符合|围绕))[^,;:。!?\d邀申聘响]{0,16}?"
     r"(?P<at>请[^,;:。!?\d]{0,14}|(?:倡议|号召|呼吁|[希期]望)[^,;:。!?\d]{0,8}|务必[^,;:。!?\d]{0,6}|[要应须需]做到"
@@ -48,6 +52,7 @@ def governed(text: str) -> list[tuple[Reason, int, int]]:
     """(reason, start, end) of all that stands behind a plan's or a request's own opening in a folded text."""
     spans: list[tuple[Reason, int, int]] = []
     spans += [("planned", m.start(), end_of_request(text, m.end())) for m in PLANNED_LEAD.finditer(text)]
+    spans += [("planned", m.start(), end_of_request(text, m.end())) for m in AGREED_LEAD.finditer(text)]
     spans += [("required", m.start("at"), end_of_request(text, m.end())) for m in REQUEST_LEAD.finditer(text)]
     for asked in _ASKING_YOU.finditer(text):
         spans.append(("required", asked.start(), end_of_request(text, asked.end(), _OWN_DEED)))
@@ -57,7 +62,7 @@ def governed(text: str) -> list[tuple[Reason, int, int]]:
 
 def leads_list(text: str) -> bool:
     """Whether a folded paragraph ends in such an opening, so that the list behind it is planned or asked for."""
-    leads = (*PLANNED_LEAD.finditer(text), *REQUEST_LEAD.finditer(text))
+    leads = [m for lead in (PLANNED_LEAD, AGREED_LEAD, REQUEST_LEAD) for m in lead.finditer(text)]
     return any(lead.end() == len(text) for lead in leads)
 
 

@@ -26,6 +26,7 @@ from etl.prose.people import (
     PEOPLE,
     SHOULD,
     STAFF,
+    as_persons,
     at_work_meeting,
     counted_people,
     dispatched,
@@ -76,7 +77,10 @@ TITLED = re.compile(r"《[^《》]{2,30}》(?:等|各|共|[印制成发放了]){
 PAPER_UNITS = {"份", "册", "本", "张", "封"}
 COLLECTABLE = {"banners", "posters", "leaflets", "videos", "boards"}
 COLLECTED = re.compile(r"(?:征集|收集|评选|收到|征求)[^,;。]{0,40}$")
-HONOURED = re.compile(r"(?:标兵|能手|先锋|大使|骨干|讲师|教官|顾问|代言人|达人|之星)$")
+HONOURED = re.compile(
+    r"(?:标兵|能手|先锋|大使|骨干|讲师|教官|顾问|代言人|达人|之星|卫士|称号)[”\"]?$"
+    r"|(?:评选|评出|评定|表彰|授予|命名|选树|选出|推选)(?:了|出)?[^,;。\d]{0,16}$"
+)
 MADE_BY_OTHERS = {"手抄报", "宣传小报"}
 HANDED_OVER = re.compile(r"发放|派发|分发|散发|赠送")
 HELPED = re.compile(r"劝阻|劝返|拦下|帮|协助|指导|辅导|引导|教|提醒|告知|为|给|对|向")
@@ -111,6 +115,7 @@ def find_measured(zones: Zones) -> Measured | None:
         passed_round,
         told_by_unit,
     )
+    zones = as_persons(zones)
     measured = next((measured for measured in (way(zones) for way in ways) if measured), None)
     if measured is None:
         return None

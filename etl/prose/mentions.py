@@ -36,6 +36,7 @@ SWINDLES = re.compile(r"退费|缴费|诈骗|骗局|转账|投资|中奖|兼职|
 ROSE = re.compile(r"(?:场次|次数|人数|数量|量)[由从]\d")  # 宣讲场次由412场增加到680场 compares
 RATE = re.compile(r"[^,、]{0,4}(?:安装|下载|注册|普及|覆盖|知晓)?率")  # APP教师安装率
 COSTS = re.compile(r"(?:活动)?(?:经费|费用|预算|支出|成本|补贴|开支)")  # 演出经费4.5万元
+HEARSAY = re.compile(r"据[^,]{0,4}$|(?:参加|听|学|上)过[^,]{0,6}$")  # 据媒体报道, 因参加过培训
 COLLECTED = re.compile(r"征集|收集|评选|评比|收到")
 # What is held wherever it is named.
 HELD = re.compile(
@@ -56,7 +57,7 @@ WAYS_OF_SAYING = (
     (
         "short_video",
         re.compile(
-            r"(?:播放|投放|推送|发布|制作|拍摄|录制|观看|通过|利用|以|看)[^,]{0,12}视频(?!会议|聊天|通话|诈骗|连线|监控|号|逐一|提醒)"
+            r"(?:播放|投放|推送|发布|更新|制作|拍摄|录制|观看|通过|利用|以|看)[^,]{0,12}视频(?!会议|聊天|通话|诈骗|连线|监控|号|逐一|提醒)"
         ),
     ),
     ("app", re.compile(r"(?:下载|安装|注册)[^,]{0,12}?(?:[Aa][Pp][Pp]|软件|小程序|金钟罩)")),
@@ -72,10 +73,13 @@ WAYS_OF_SAYING = (
     (
         "broadcast",
         re.compile(
-            r"(?:播放|播报)[^,]{0,10}(?:音频|录音|语音|提示音)|(?:无人机|车载|喇叭|广播|音响)[^,]{0,8}喊话|(?:广播|喇叭)(?!电视|站|室)[^,]{0,12}(?:播(?!音)|喊|响|放(?=[着了一]))"
+            r"(?:播放|播报)[^,]{0,10}(?:音频|录音|语音|提示音)|(?:无人机|车载|喇叭|广播|音响)[^,]{0,8}喊话|(?:广播|喇叭)(?!电视|站|室)[^,]{0,12}(?:播(?!音)|喊|响|放(?=[着了一]))|广播站[^,]{0,10}播[送报放出]|村村响[^,]{0,4}广播"
         ),
     ),
-    ("media", re.compile(r"(?:广播电视台|融媒体中心|电视台)[^,]{0,6}(?:开设|播出|播放|刊发|刊登|推出|发布)")),
+    (
+        "media",
+        re.compile(r"(?:广播电视台|融媒体中心|电视台)[^,]{0,6}(?:报道|开设|播出|播放|刊发|刊登|推出|发布)"),
+    ),
     (
         "screen",
         re.compile(
@@ -196,6 +200,8 @@ def worded_channels(words: str, start: int, reach: str, lead: str) -> list[Named
         and not RATE.match(words, hit.end)
         and not ROSE.match(words, hit.end)
         and not COSTS.match(words, hit.end)
+        and not (hit.word == "集市" and words.startswith("日", hit.end))
+        and not HEARSAY.search(led_to(words, hit))
         and not names_swindle(words, hit)
         and not COLLECTED.search(led_to(words, hit))
         and not (hit.word == "电话" and not is_called(words, hit))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from etl.meaning.lexicon import find_groups, names_place
 from etl.prose.zones import Measured, Zones, said_before
@@ -75,9 +76,28 @@ PRESENT = re.compile(
 HEADS_OF_OFFICES = re.compile(r"负责人|领导|成员单位|书记|主任|局长|所长")
 TAUGHT_NEXT = re.compile(r"(?:[上讲授开]|带来|送[来上去])了?$")  # 为1200余名师生上了[两堂反诈课]
 OFFENDERS = re.compile(r"涉嫌|涉罪|涉案|犯罪|嫌疑")  # 对12名涉罪大学生开展帮教
+# 听课的孩子三十多个, 三十多个孩子听了课: 个 counts persons there.
+CAME_AS = re.compile(
+    r"(?:听课|来听|听讲|听的|参加|到场|前来|来的|看戏|观看|受教育)的?(?P<who>[^,;。、\d]{2,6}?)(?:一?共|总共|有|约|近)*$"
+)
+ACTED = re.compile(
+    r"们?(?:都|也|一起|认真|静静|跟着|现场|前来|主动)*(?:听|看|学|参加|参与|到场|来|坐|围|装|下载|安装|注册|签|上了|受教育)"
+)
 NOT_PEOPLE = re.compile(
     r"现有|持证|在册|户籍|常住|总人口|嫌疑|涉嫌|涉罪|犯罪|骗取|被骗|受害|受伤|死亡|抓获|贫困|登记|排查|检查|核查|在逃|前科|涉案|报警|网点|机构"
 )
+
+
+def as_persons(zones: Zones) -> Zones:
+    """三十多个孩子听得入神, 听课的孩子三十多个: 个 counts persons beside a group of them that came or did something."""
+    if zones.unit != "个":
+        return zones
+    came = CAME_AS.search(zones.before)
+    hits = find_groups(came["who"]) if came else []
+    listening = bool(hits) and hits[-1].end == len(came["who"]) if came else False
+    named = next((h for h in find_groups(zones.behind)[:1] if h.start == 0 and not names_place(h.word)), None)
+    acting = named is not None and ACTED.match(zones.behind, named.end) is not None
+    return replace(zones, unit="名") if listening or acting else zones
 
 
 def went_out(zones: Zones) -> Measured | None:

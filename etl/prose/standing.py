@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 
 from etl.meaning.taken_down import taken_down
+from etl.prose.beside import other_matters
 from etl.prose.governing import end_of_list, governed
 from etl.prose.others import of_the_nation, others_deeds
 from etl.prose.text import Clause, sentence_spans
@@ -140,6 +141,7 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
         ("compared", earlier_times(text, clauses, spans)),
         ("compared", of_the_nation(text, clauses, spans)),
         ("others", others_deeds(text, clauses, spans, reporter)),
+        ("denied", other_matters(text, clauses, spans)),
         ("planned", intentions(text, clauses, spans)),
         ("crime", deeds_of_swindlers(text, clauses, spans)),
         ("crime", taken_down(text)),

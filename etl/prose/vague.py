@@ -23,6 +23,10 @@ DEED = re.compile(
 )
 FILMED = re.compile(r"(?:拍摄|录制|制作|推送|转发|发布|播放)[^,]{0,16}$")
 COUNTED = MATERIALS | {"sms", "posts", "videos"}
+# 宣传单发放数量见附件: the number stands elsewhere, and what is annexed is not here.
+ANNEXED = re.compile(
+    r"(?:数量|数据|数字|数目|份数|人数|户数|场次|次数|张数)[^,;:。()\d]{0,6}?(?P<where>(?:详见|见|另附|附)(?:附件|附后|另表)\d{0,2}|另附)"
+)
 UNIT = re.compile(r"[^\dxX×*ⅹⅩ_余多几数若干十百千万亿]+$")
 REACH = 16  # characters of the noun that stands beside 大量
 
@@ -34,8 +38,9 @@ def masked_counts(passage: Passage, read_each: ReadEach) -> list[Query]:
     plenty = [found for clause in passage.clauses for found in plenty_in(passage.text, clause)]
     asked_already = set(map(begin_of, left_out))
     vague = [*left_out, *(found for found in plenty if found.start not in asked_already)]
+    annexed = counts_annexed(passage)
     if not vague:
-        return []
+        return annexed
     # The sentence is read as if a number stood there: whatever rule counts 3000份 asks about 数千份.
     numbered = replace(passage, quantities=sorted([*passage.quantities, *vague], key=begin_of))
     starts = set(map(begin_of, vague))
@@ -46,7 +51,17 @@ def masked_counts(passage: Passage, read_each: ReadEach) -> list[Query]:
     }
     counted |= {found.start for found in left_out if names_measure(passage, found)}
     asked = sorted((found for found in vague if found.start in counted), key=begin_of)
-    return [("no_figure", found.start, found.end, found.text) for found in asked]
+    return [*annexed, *(("no_figure", found.start, found.end, found.text) for found in asked)]
+
+
+def counts_annexed(passage: Passage) -> list[Query]:
+    """What is asked about a count that a sentence names and leaves to an annex."""
+    text, queries = passage.text, []
+    for found in ANNEXED.finditer(text):
+        said = text[passage.item_start(found.start(), "。;") : found.start("where")]
+        if find_measures(said) and not passage.standing.figures[found.start()]:
+            queries.append(("no_figure", *found.span("where"), found["where"]))
+    return queries
 
 
 def quantity_for(found: FoundText, unit: str = "") -> FoundQuantity:
