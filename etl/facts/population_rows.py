@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from etl.facts.list_model import ListTable, RowReading
 from etl.layout.lattice import Lattice
-from etl.layout.population_heads import ASK_FIGURE, BASE, LEDGER, REACHED, as_base, judge_population
+from etl.layout.population_heads import (
+    ASK_FIGURE,
+    BASE,
+    LEDGER,
+    REACHED,
+    WARN_OTHERS,
+    as_base,
+    judge_population,
+)
 from etl.layout.tables import Table
 from etl.layout.values import is_value
 from etl.meaning.header import read_header
+from etl.meaning.population import counts_staff
+from etl.meaning.unit_kind import unit_type_of
 
 
 def settle_population(reader: ListTable, row: int, reading: RowReading) -> None:
@@ -20,6 +30,11 @@ def settle_population(reader: ListTable, row: int, reading: RowReading) -> None:
         cells = {r: [cell for c in names if (cell := reader.lattice.at(r, c.col))] for r in rows}
         heads = {r: read_header(own[-1].text) for r, own in cells.items() if own}
         said = judge_population(list(heads.values()), reader.default.measure in REACHED)
+        if unit_type_of(reader.unit) in WARN_OTHERS and not any(
+            "training" in h.channels for h in heads.values()
+        ):
+            staff = [bool(one) and counts_staff(h.core) for h, one in zip(heads.values(), said, strict=True)]
+            said = [BASE if own else one for own, one in zip(staff, said, strict=True)]
         reader.populations = dict(zip(heads, said, strict=True))
     said_of_row = reader.populations.get(row, "")
     if not said_of_row:

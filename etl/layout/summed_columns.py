@@ -30,8 +30,7 @@ def settle_summed_columns(columns: Sequence[Column], lattice: Lattice, rows: Seq
     if not any(c.use == "label" and c.dimension == "measure" for c in columns):
         return
     total = next((c for c in columns if c.meaning.total and c.use == "figure"), None)
-    last = columns.index(total) if total is not None else len(columns)
-    parts = [c for c in columns[:last] if _may_be_part(c)]
+    parts = _beside(columns, total)
     unknown = [c for c in parts if c.use == "unknown"]
     if not unknown or len(parts) < 2:
         return
@@ -45,6 +44,13 @@ def settle_summed_columns(columns: Sequence[Column], lattice: Lattice, rows: Seq
     ):  # 少儿阅览区 is a place of the library, and not whom its papers were for
         column.name = ""
         column.meaning = replace(column.meaning, part="", measure="", measures=(), groups=(), channels=())
+
+
+def _beside(columns: Sequence[Column], total: Column | None) -> list[Column]:
+    """What may be the parts of a total: what stands left of it, or right of one in front (合计 | 营业部 | 分水支行)."""
+    at = columns.index(total) if total is not None else len(columns)
+    left = [c for c in columns[:at] if _may_be_part(c)]
+    return left or [c for c in columns[at + 1 :] if _may_be_part(c)]
 
 
 def _may_be_part(column: Column) -> bool:

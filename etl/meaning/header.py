@@ -45,7 +45,14 @@ from etl.meaning.lexicon import (
 )
 from etl.meaning.other_matters import names_other_matter
 from etl.meaning.period import Period, find_periods, read_period
-from etl.meaning.population import is_stock, names_population, perhaps_population, surely_population
+from etl.meaning.population import (
+    PERSON_TIMES,
+    counts_staff,
+    is_stock,
+    names_population,
+    perhaps_population,
+    surely_population,
+)
 from etl.meaning.taken_down import taken_down
 
 # Words of counting as they stand in brackets. Source: observed-wordings, sections 3 and 5.
@@ -211,7 +218,8 @@ def _population(core: str, unit: str) -> str:
     if is_stock(core):
         return "stock"
     words = {hit.word for hit in find_measures(core)}  # 讲座人数 counts those who came
-    if perhaps_population(core, unit) and words <= COUNTING and not find_channels(core):
+    plain = words <= COUNTING and not find_channels(core)
+    if (perhaps_population(core, unit) and plain) or (counts_staff(core) and unit not in PERSON_TIMES):
         return "count"
     return "name" if names_population(core, unit) else ""
 
@@ -265,6 +273,8 @@ MATERIALS = {"leaflets", "posters", "banners", "boards", "gifts", "mixed_materia
 
 # 灯箱海报: where the poster hangs, and no second material.
 CARRIED = re.compile(r"(灯箱|橱窗|宣传栏|公告栏|公示栏|展架|展板|站台|电梯)(内|里)?海报")
+# 电子屏播放反诈标语（块）: what the screens showed is no second material.
+SHOWN = re.compile(r"屏(?:幕|上)?(?:循环|滚动|轮番|轮流)?(?:播放|播出|投放|显示|展示)")
 # Labels that say what is counted and nothing else.
 OUTCOMES = {"scams_stopped", "loss_prevented"}
 PLACES = {"service_window", "branch"}
@@ -307,6 +317,8 @@ def decide_measure(core: str, measures: tuple[str, ...], unit: str) -> str:
     if len(measures) > 1:
         if measures[-1] == "posters" and CARRIED.search(core):
             return "posters"
+        if measures[0] == "screens" and unit in ("块", "处", "个", "台") and SHOWN.search(core):
+            return "screens"
         if set(measures) <= MATERIALS:
             return by_unit if by_unit and _single_material(core, by_unit) else "mixed_materials"
         fitting = [m for m in measures if unit in units_of(m)]

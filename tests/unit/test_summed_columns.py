@@ -88,6 +88,25 @@ def test_whom_columns_address_stays_said_beside_an_unknown_one() -> None:
     ]
 
 
+def test_a_total_in_front_of_branches_some_of_which_are_units_of_their_own() -> None:
+    rows = [
+        ["农业银行桐庐县支行2023年第三季度反诈宣传情况统计表"],
+        ["项目", "计量单位", "合计", "营业部", "分水支行", "横村支行"],
+        ["发放宣传折页", "份", 720, 420, 300, 0],
+        ["厅堂LED屏播放反诈标语", "块", 4, 2, 1, 1],
+        ["举办反诈讲座", "场", 9, 3, 1, 2],
+        ["网点员工数", "人", 35, 18, 9, 8],
+    ]
+    reading = read(rows, name="统计.xlsx")
+    assert [(f.cell, f.measure, f.value, f.unit) for f in reading.facts if f.cell in ("D3", "E4", "F5")] == [
+        ("D3", "leaflets", 420, "农业银行桐庐县支行"),
+        ("E4", "screens", 1, "分水支行"),
+        ("F5", "sessions", 2, "横村支行"),
+    ]
+    assert len(reading.facts) == 9
+    assert ("C5", "total_differs") in codes(reading)
+
+
 @pytest.mark.parametrize(
     "head", ["判处人数（人）", "收案（件）", "结案（件）", "批捕（人）", "涉及被告（人）", "行政拘留（人）"]
 )
