@@ -117,6 +117,12 @@ SUBJECTS = (
     "sixteenth_plans",
     "sixteenth_marks",
     "sixteenth_rest",
+    "sixteenth_bulletins",
+    "sixteenth_diaries",
+    "sixteenth_courts",
+    "sixteenth_colleges",
+    "sixteenth_townships",
+    "sixteenth_weeks",
 )
 
 

@@ -1,4 +1,4 @@
-"""Shorthand of the thirteenth to the fifteenth set: sums of a column, rows of activities, paragraphs with their facts."""
+"""Shorthand of the thirteenth to the sixteenth set: sums of a column, rows of activities, paragraphs with their facts."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from builder import DEFAULT_CHANNEL, Case, Sheet, about, at_least, at_most, betw
 
 AL, AM, AB, BT = at_least, at_most, about, between
 R = "residents|unspecified"
+V = "villagers|residents|unspecified"
+ONL = "official_account|short_video|group_chat|unspecified|media"
 US = "university_students|students|unspecified"
 Figure = tuple[
     Any, ...
@@ -39,3 +41,34 @@ class Prose(Case):
             own = {"channel": channel, "target_group": group, **(further or {})}
             self.say(at, measure, quantity, **{key: value for key, value in own.items() if value})
         return at
+
+
+class Report(Case):
+    """A report by one reporter: its title, paragraphs with and without facts, and who signs."""
+
+    def __init__(self, id: str, file: str, what: str, unit: str, kind: str, place: str,
+                 period: dict[str, Any] | None = None, **further: Any) -> None:  # fmt: skip
+        own = {"unit": unit, "unit_type": kind, "district_contains": place} if unit else {}
+        super().__init__(id, file, what, **{**own, **(period or {}), **further})
+
+    def t(self, text: str) -> str:
+        return self.paragraph(text, "title")
+
+    def n(self, text: str, role: str = "") -> str:
+        """A paragraph that gives no fact."""
+        return self.paragraph(text, role)
+
+    def f(self, text: str, *figures: Figure, ctx: str = "", group: str = "", **own: Any) -> str:
+        """A paragraph with facts; `ctx`: the channels that its sentences name, `group`: of all that name none."""
+        at = self.paragraph(text, "figure")
+        for measure, quantity, *rest in figures:
+            channel, target, further = (*rest, None, None, None)[:3]
+            usual = [DEFAULT_CHANNEL.get(measure, "unspecified"), *ctx.split("|")]
+            channel = channel or "|".join(dict.fromkeys(name for name in usual if name))
+            stated = {"channel": channel, "target_group": target or group, **own, **(further or {})}
+            self.say(at, measure, quantity, **{key: value for key, value in stated.items() if value})
+        return at
+
+    def sign(self, *lines: str) -> None:
+        for line in lines:
+            self.paragraph(line, "note|meta|title")

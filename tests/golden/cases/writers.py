@@ -32,6 +32,8 @@ def write(case: Case, folder: Path) -> None:
         write_ods(case, path)
     elif case.form == "docx":
         write_docx(case, path)
+    elif case.form == "gbktxt":
+        path.write_bytes("\r\n".join(str(b) for b in case.blocks).encode("gbk"))
     elif case.form == "txt":
         path.write_bytes("\r\n".join(str(b) for b in case.blocks).encode("utf-8"))
     else:
