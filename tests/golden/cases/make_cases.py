@@ -123,6 +123,14 @@ SUBJECTS = (
     "sixteenth_colleges",
     "sixteenth_townships",
     "sixteenth_weeks",
+    "seventeenth_matrices",
+    "seventeenth_matters",
+    "seventeenth_ledgers",
+    "seventeenth_registers",
+    "seventeenth_columns",
+    "seventeenth_notes",
+    "seventeenth_periods",
+    "seventeenth_sheets",
 )
 
 

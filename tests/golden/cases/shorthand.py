@@ -1,4 +1,4 @@
-"""Shorthand of the thirteenth to the sixteenth set: sums of a column, rows of activities, paragraphs with their facts."""
+"""Shorthand of the thirteenth set and later ones: sums of a column, rows of activities, paragraphs with their facts."""
 
 from __future__ import annotations
 
