@@ -26,6 +26,7 @@ from etl.formats.grid import Cell, Sheet
 from etl.layout.lattice import make_lattice
 from etl.layout.row_kinds import FOOT
 from etl.layout.tables import Layout, Table, find_tables
+from etl.meaning.header_words import OF_WHICH
 from etl.meaning.lexicon import squeeze
 from etl.prose import is_prose, read_prose
 from etl.prose.restating import ParagraphReading, drop_restated
@@ -79,6 +80,10 @@ def read_sheet(
         _read_table(reading, table, context)
         if reading.campaign and is_other_table(layout, table, context.caption):
             _leave_table_out(reading, table, before)
+        elif OF_WHICH.match(context.caption) and 0 < before[0] < len(record.drafts):
+            record.find(
+                "part_of_table_above", table.titles[-1] if table.titles else record.drafts[before[0]].cell
+            )
         carried = _head_of_form(reading, table) or carried
     _roles_outside(reading)
     _ask_about_remarks(reading)

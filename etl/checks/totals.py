@@ -97,7 +97,7 @@ def column_candidates(reader: ListTable, total: Column) -> list[list[int]]:
     )
     siblings = [c for c in columns if c is not total and c.path[:-1] and c.path[:-1] == total.path[:-1]]
     totals = [c.col for c in columns if c.use == "figure" and c.meaning.total and c is not total]
-    return [
+    found = [
         c
         for c in (
             plain(siblings),
@@ -108,6 +108,13 @@ def column_candidates(reader: ListTable, total: Column) -> list[list[int]]:
         )
         if c
     ]
+    # 宣传单 | 扇子 | 合计（份） and 已完成 | 未完成 | 合计: whatever stands before it may make it up
+    block = [c.col for c in left[last_total + 1 :] if c.use == "figure" and not _is_sum_or_share(c)]
+    return [*found, block] if found else []
+
+
+def _is_sum_or_share(column: Column) -> bool:
+    return column.meaning.total or column.meaning.ratio or column.meaning.cumulative
 
 
 def _same_measure(column: Column, total: Column) -> bool:

@@ -124,14 +124,18 @@ def _apply_default(columns: list[Column], default: HeaderMeaning) -> None:
 
 
 def _tell_cases(columns: list[Column], caption: str) -> None:
-    """判决人数, 涉及人数 in a table of cases (二、案件审理情况): nobody who was reached, unless a head says so."""
-    if not CASES.search(caption) or OF_CAMPAIGN.search(caption):
-        return
-    for column in columns:
+    """人数 in a table of cases (二、案件审理情况), and 涉及人数 beside nothing but 发案（起）: nobody was reached, unless a
+    head says so."""
+    counted = [c for c in columns if c.use in ("figure", "unknown") and c.path]
+    others = [c for c in counted if c.meaning.measure != "people_reached"]
+    of_cases = bool(others) and all(c.meaning.other_business for c in others)
+    captioned = CASES.search(caption) is not None and not OF_CAMPAIGN.search(caption)
+    for column in counted:
         meaning = column.meaning
         if column.use != "figure" or meaning.measure not in ("people_reached", "households"):
             continue
-        if not any(TOLD_THEM.search(squeeze(cell.text)) for cell in column.path):
+        words = "".join(squeeze(cell.text) for cell in column.path)
+        if (captioned or (of_cases and "涉及" in words)) and not TOLD_THEM.search(words):
             column.use = "unknown"
             column.meaning = replace(
                 meaning, part="no_count", measure="", measures=(), groups=(), channels=(), other_business=True
@@ -183,10 +187,18 @@ def _tell_clerks(columns: list[Column]) -> None:
 
 
 def _tell_years_compared(columns: list[Column], period: Period | None) -> None:
-    """2023年 | 2022年 | 增幅 under a title of 2023年1-9月: the same months of two years, and the earlier one stands for
-    comparison."""
+    """2023年 | 2022年 | 增幅 under a title of 2023年1-9月, or 2024年5月 | 2023年5月 | 同比: the same months; the
+    earlier one stands for comparison. So does 2024年4月 beside 环比 under a title of May."""
     if not any(c.meaning.ratio for c in columns):
         return
+    dated = [(c, own) for c in columns if c.use == "figure" and (own := c.meaning.period) is not None]
+    told = {own for _, own in dated}
+    for column, own in dated:
+        if period is None or period.end != max(one.end for one in told):
+            break
+        again = any(_a_year_later(own, other) for other in told)
+        if again or (len(told) == 2 and own.end < period.start):
+            column.meaning = replace(column.meaning, earlier=True, part="earlier")
     of_year = {
         column.col: own.start.year
         for column in columns
@@ -200,6 +212,13 @@ def _tell_years_compared(columns: list[Column], period: Period | None) -> None:
             column.meaning = replace(column.meaning, period=period or column.meaning.period)
         elif column.col in of_year:
             column.meaning = replace(column.meaning, earlier=True, part="earlier")
+
+
+def _a_year_later(period: Period, other: Period) -> bool:
+    """Are both the same months, the other one of the next year?"""
+    months = [(p.start.year, p.start.month, p.start.day, p.end.year, p.end.month) for p in (period, other)]
+    (year, *begin, end_year, end), (other_year, *other_begin, other_end_year, other_end) = months
+    return (begin, end) == (other_begin, other_end) and other_year - year == other_end_year - end_year == 1
 
 
 def _is_year(period: Period) -> bool:

@@ -1,27 +1,42 @@
-"""1, 2, 3 … 31 above columns under the title of one month: the days of that month."""
+"""1, 2, 3 … 31, 5.6 or 上旬 above columns under the title of a month: the days and thirds of that month."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from etl.layout.column import Column
+from etl.layout.day_heads import days_across
 from etl.layout.header_path import NOTHING
 from etl.layout.lattice import Lattice
 from etl.layout.tables import Table
 from etl.meaning.calendar_period import Period, day
 from etl.meaning.lexicon import squeeze
+from etl.meaning.period import read_period
 
+THIRD = re.compile(r"[上中下]旬")
 FEWEST = 3  # columns; fewer numbers in a row may be anything
 
 
-def tell_days(columns: Sequence[Column], table: Table, lattice: Lattice, period: Period | None) -> None:
-    """Makes figures of a day out of the columns that nothing but consecutive numbers head. `period`: the sheet's own."""
+def tell_days(
+    columns: Sequence[Column], table: Table, lattice: Lattice, period: Period | None, year: int | None
+) -> None:
+    """Makes figures of a day out of the columns that nothing but consecutive numbers head, and figures of a third of the
+    month out of those under 上旬, 中旬, 下旬. `period`: the sheet's own; `year`: that of dates without one."""
+    if table.header_rows and year:
+        _tell_months_and_days(columns, lattice, table.header_rows[-1], year)
     if period is None or not table.header_rows:
         return
     month = (period.start.year, period.start.month)
     if month != (period.end.year, period.end.month) or period.start == period.end:
         return
+    for column in columns:
+        third = THIRD.fullmatch(squeeze(column.path[-1].text)) if column.path else None
+        own = read_period(f"{month[1]}月{third.group()}", month[0]) if third else None
+        if own is not None and column.use in ("unknown", "figure"):
+            column.use = "figure"
+            column.meaning = replace(column.meaning, part=column.meaning.part or "period", period=own)
     row = table.header_rows[-1]
     numbered = [(c, n) for c in columns if c.use == "unknown" and (n := _number_above(c, lattice, row))]
     open_ones, numbers = [c for c, _ in numbered], [n for _, n in numbered]
@@ -33,6 +48,17 @@ def tell_days(columns: Sequence[Column], table: Table, lattice: Lattice, period:
     for column, own in zip(open_ones, days, strict=True):
         column.use = "figure"
         column.meaning = replace(NOTHING, part="period", period=own)
+
+
+def _tell_months_and_days(columns: Sequence[Column], lattice: Lattice, row: int, year: int) -> None:
+    """5.6 | 5.7 | 5.8 heads the columns of these days."""
+    heads = [
+        (c, cell) for c in columns if c.use == "unknown" and (cell := lattice.at(row, c.col)) is not None
+    ]
+    for (column, _), (month, number) in zip(heads, days_across([cell for _, cell in heads]), strict=False):
+        if own := day(year, month, number):
+            column.use = "figure"
+            column.meaning = replace(NOTHING, part="period", period=own)
 
 
 def _number_above(column: Column, lattice: Lattice, row: int) -> int:

@@ -77,7 +77,7 @@ def read_list_table(
     number_panels(columns)
     name_panels(columns, table.titles)
     complete_columns(columns, context, record.lattice.sheet.name)
-    tell_days(columns, table, record.lattice, context.period)
+    tell_days(columns, table, record.lattice, context.period, year.year)
     if told := weeks_without_days(columns, context.period, year.term):
         record.find(told[0], told[1])
     clear_indicator_values(columns)

@@ -14,7 +14,7 @@ from etl.layout.lattice import Lattice
 from etl.layout.row_kinds import corner_dimensions
 from etl.layout.summed_columns import settle_summed_columns
 from etl.layout.values import is_date, is_value
-from etl.meaning.header import BARE_COUNTS, UNIT_WORDS, dimension_of, read_header
+from etl.meaning.header import BARE_COUNTS, SCALES, UNIT_WORDS, dimension_of, read_header
 from etl.meaning.header_words import AREA, NAMED_PLACE
 from etl.meaning.lexicon import find_measures, read_channel, read_group, squeeze
 from etl.meaning.period import read_period
@@ -22,6 +22,8 @@ from etl.meaning.unit import looks_like_unit
 from etl.prose import is_prose
 
 LONGEST_NAME = 14  # characters of a row's name under a header that promises a text
+
+LONGEST_WAY = 6  # characters of a way that names no single activity
 
 COUNTED_PLACES = {"unit", "district", "partners", "venue", "channel", "activity"}
 
@@ -39,6 +41,7 @@ def settle_columns(
     _settle_first_words(columns, lattice, rows)
     _settle_corner_of_names(columns, lattice, rows)
     _settle_measure_labels(columns, lattice, rows)
+    _settle_ways_named(columns, lattice, rows)
     _settle_names(columns)
     _settle_upper_names(columns, year)
     settle_summed_columns(columns, lattice, rows)
@@ -119,7 +122,7 @@ def _settle_measure_labels(columns: list[Column], lattice: Lattice, rows: Sequen
         elif texts and all(_says_which_count(t) for t in texts):
             column.dimension = ""
         elif column.dimension == "unit":
-            counts = texts and all(t.strip("()") in UNIT_WORDS for t in texts)
+            counts = texts and all(map(_is_unit_of_measure, texts))
             column.dimension = "unit_of_measure" if counts else "unit"
         elif texts and named * 2 >= len(texts) and not measured and any(c.use == "figure" for c in columns):
             column.dimension = "measure"
@@ -127,6 +130,20 @@ def _settle_measure_labels(columns: list[Column], lattice: Lattice, rows: Sequen
             continue
         elif column.dimension == "measure" and measured and not _only_measures(texts):
             column.dimension = _beside_measures(column, columns, cells)
+
+
+def _settle_ways_named(columns: Sequence[Column], lattice: Lattice, rows: Sequence[int]) -> None:
+    """活动 | 讲座 | 集市 beside 场次: each row counts a way, and is no one activity of that name."""
+    if any(c.dimension in ("date", "day", "start") for c in columns if c.use == "label"):
+        return
+    if not any(c.use == "figure" and c.meaning.measure == "sessions" for c in columns):
+        return
+    for column in columns:
+        if column.use == "label" and column.dimension == "activity":
+            texts = [squeeze(cell.text) for cell in body_cells(lattice, rows, column.col)]
+            named = [text for text in texts if not read_header(text).total]
+            if named and all(len(text) <= LONGEST_WAY and read_channel(text) for text in named):
+                column.dimension = "channel"
 
 
 def _name_measures(texts: list[str]) -> bool:
@@ -225,7 +242,7 @@ def dimension_by_content(cells: list[Cell]) -> str:
     if not texts:
         return ""
     tests: list[tuple[str, Callable[[str], bool]]] = [
-        ("unit_of_measure", lambda t: t.strip("()") in UNIT_WORDS),
+        ("unit_of_measure", _is_unit_of_measure),
         ("unit", looks_like_unit),
         ("subunit", lambda t: bool(AREA.match(t) or NAMED_PLACE.fullmatch(t))),
         ("measure", lambda t: bool(read_header(t).measure)),
@@ -238,6 +255,12 @@ def dimension_by_content(cells: list[Cell]) -> str:
     if sum(is_date(cell) for cell in cells) * 2 > len(cells):
         return "date"
     return name if best * 2 >= len(texts) else ""
+
+
+def _is_unit_of_measure(text: str) -> bool:
+    """份, 场 or 万条."""
+    word = text.strip("()")
+    return word in UNIT_WORDS or (word[:1] in SCALES and word[1:] in UNIT_WORDS)
 
 
 def body_cells(lattice: Lattice, rows: Sequence[int], col: int) -> list[Cell]:

@@ -2,6 +2,7 @@
 
 A unit splits its figures by departments, floors, grades or whatever else it has. What stands in such a column counts what
 its row says, for the unit that reports, where the total beside it shows it, or where the heads name parts of a unit.
+In a table of units, 老年人 | 务工 | 其他 | 受众合计（人次） tells likewise what its parts count.
 """
 
 from __future__ import annotations
@@ -12,8 +13,8 @@ from dataclasses import replace
 
 from etl.layout.column import Column
 from etl.layout.lattice import Lattice
-from etl.layout.values import read_value
-from etl.meaning.lexicon import MANNERS
+from etl.layout.values import is_date, read_value
+from etl.meaning.lexicon import MANNERS, squeeze
 
 FEWEST_SUMS = 2  # rows whose figures make up the total
 SHORTEST_NAME = 3  # characters: 社区 and 学校 say to whom somebody went
@@ -23,13 +24,19 @@ INNER = re.compile(
     r"|乐园|食堂|后勤|机关|(?<!分理)(?<!办事)(?<!管理)(?<!营业)处)$"
 )
 WENT_TO = re.compile(r"^(?:走?进|面向|针对|对|向)")
+SUM = re.compile(r"[合总共小]计")
+TIMES = re.compile(
+    r"\d{1,2}[日号]?|\d{1,2}\.\d{1,2}|[上中下]旬|.*[周月季年](?:末|初|度|结转)?|期[初末]|.*结转"
+)
 
 
 def settle_summed_columns(columns: Sequence[Column], lattice: Lattice, rows: Sequence[int]) -> None:
-    """Makes columns of unknown heads figures of what their rows name; call it when the labels of measures are known."""
-    if not any(c.use == "label" and c.dimension == "measure" for c in columns):
-        return
+    """Makes columns of unknown heads figures of what their rows or their total name; call it when the labels of
+    measures are known."""
     total = next((c for c in columns if c.meaning.total and c.use == "figure"), None)
+    if not any(c.use == "label" and c.dimension == "measure" for c in columns):
+        _settle_beside_totals(columns, lattice, rows)
+        return
     parts = _beside(columns, total)
     unknown = [c for c in parts if c.use == "unknown"]
     if not unknown or len(parts) < 2:
@@ -53,12 +60,58 @@ def _beside(columns: Sequence[Column], total: Column | None) -> list[Column]:
     return left or [c for c in columns[at + 1 :] if _may_be_part(c)]
 
 
+def _settle_beside_totals(columns: Sequence[Column], lattice: Lattice, rows: Sequence[int]) -> None:
+    """The columns before or behind 受众合计（人次） or 合计 that add up to it in every row count the same."""
+    for at, total in enumerate(columns):
+        if total.use != "figure" or total.meaning.aside or total.meaning.cumulative or not total.path:
+            continue
+        if not SUM.search(squeeze(total.path[-1].text)):
+            continue
+        for block in (_block(columns[:at][::-1]), _block(columns[at + 1 :])):
+            measure = _measure_of(total, block)
+            open_ones = any(c.use == "unknown" or c.meaning.measure not in ("", measure) for c in block)
+            groups = any(c.meaning.groups and not c.meaning.measure for c in block)
+            if measure and (open_ones or groups) and _make_up(block, total, lattice, rows, every=True):
+                _count_as(block, total, measure)
+                break
+
+
+def _block(columns: Sequence[Column]) -> list[Column]:
+    """The columns next to a total that state no unit of their own."""
+    block: list[Column] = []
+    for column in columns:
+        way = column.meaning.measure in MANNERS and column.meaning.plain
+        if not (_may_be_part(column) or (column.use == "figure" and way and not column.meaning.unit)):
+            break
+        block.append(column)
+    return block if len(block) > 1 else []
+
+
+def _measure_of(total: Column, block: Sequence[Column]) -> str:
+    """What the total counts: by its own words, else sessions where one of its parts are (讲座 | 集市 | 入户 | 合计)."""
+    own = total.meaning.measure
+    return own or ("sessions" if any(c.meaning.measure == "sessions" for c in block) else "")
+
+
+def _count_as(block: Sequence[Column], total: Column, measure: str) -> None:
+    own = total.meaning
+    for column in block:
+        column.use, column.name = "figure", ""
+        column.meaning = replace(
+            column.meaning, part="measure", measure=measure, measures=(measure,), unit=own.unit,
+            scale=own.scale, population="",
+        )  # fmt: skip
+    total.meaning = replace(own, part="total", total=True, measure=measure)
+
+
 def _may_be_part(column: Column) -> bool:
     own = column.meaning
-    counted = column.use == "unknown" or (column.use == "figure" and own.part in ("", "group", "channel"))
+    if not column.path or is_date(column.path[-1]) or TIMES.fullmatch(squeeze(column.path[-1].text)):
+        return False
     if column.use == "figure" and own.measure and own.plain and not own.unit:
         return own.measure in MANNERS  # 进校园, and 报刊区 of a library
-    return counted and bool(column.path) and not (own.measure or own.unit or own.other_business)
+    counted = column.use == "unknown" or (column.use == "figure" and own.part in ("", "group", "channel"))
+    return counted and not (own.measure or own.unit or own.other_business or own.aside)
 
 
 def _is_inner(column: Column) -> bool:
@@ -66,8 +119,10 @@ def _is_inner(column: Column) -> bool:
     return len(core) >= SHORTEST_NAME and INNER.search(core) is not None and not WENT_TO.match(core)
 
 
-def _make_up(parts: Sequence[Column], total: Column, lattice: Lattice, rows: Sequence[int]) -> bool:
-    """Do the figures of the columns add up to the total in most rows that state one?"""
+def _make_up(
+    parts: Sequence[Column], total: Column, lattice: Lattice, rows: Sequence[int], every: bool = False
+) -> bool:
+    """Do the figures of the columns add up to the total in most rows that state one, or in `every` one?"""
     agree = differ = 0
     for row in rows:
         stated = _value(lattice, row, total)
@@ -78,7 +133,7 @@ def _make_up(parts: Sequence[Column], total: Column, lattice: Lattice, rows: Seq
             agree += len(found) > 1
         else:
             differ += 1
-    return agree >= FEWEST_SUMS and agree > differ
+    return agree >= FEWEST_SUMS and (agree > differ if not every else not differ)
 
 
 def _value(lattice: Lattice, row: int, column: Column) -> float | None:

@@ -125,3 +125,45 @@ def _add_table(document: Document, rows: list[list[str]]) -> None:
     for row, cells in zip(rows, table.rows, strict=True):
         for text, cell in zip(row, cells.cells, strict=True):
             cell.text = text
+
+
+def test_people_involved_beside_nothing_but_cases_were_not_reached() -> None:
+    rows = [
+        ["海林市公安局2023年4月反诈工作统计"],
+        ["派出所", "宣讲（场）", "", "派出所", "发案（起）", "涉及人数（人）"],
+        ["海林派出所", 5, "", "海林派出所", 7, 9],
+        ["柴河派出所", 3, "", "柴河派出所", 1, 1],
+    ]
+    assert figures(read(rows, name="统计.xlsx")) == [("B3", "sessions", 5), ("B4", "sessions", 3)]
+    plain = [rows[0], ["派出所", "人数（人）", "经费（元）"], ["海林派出所", 500, 200]]
+    assert figures(read(plain, name="统计.xlsx")) == [("B3", "people_reached", 500)]
+
+
+def test_a_table_that_is_a_part_of_the_one_above_is_asked_about() -> None:
+    below = [
+        [],
+        ["其中：校园宣讲"],
+        ["派出所", "宣讲（场）", "学生（人次）"],
+        ["海林派出所", 2, 300],
+        ["柴河派出所", 1, 80],
+    ]
+    reading = read([*CAMPAIGN, *below], name="统计.xlsx")
+    assert codes(reading) == [("A7", "part_of_table_above")]
+    assert [(c, v) for c, _, v in figures(reading)][-4:] == [("B9", 2), ("C9", 300), ("B10", 1), ("C10", 80)]
+
+
+def test_a_unit_of_measure_in_its_own_column_multiplies() -> None:
+    rows = [
+        ["龙陵县公安局2024年5月反诈宣传统计表"],
+        ["项目", "单位", "龙山派出所", "龙江派出所"],
+        ["宣传单", "份", 500, 300],
+        ["短信", "万条", 1.2, 0.8],
+    ]
+    reading = read(rows, name="统计.xlsx")
+    assert [(f.cell, f.measure, f.value, f.unit) for f in reading.facts] == [
+        ("C3", "leaflets", 500, "龙山派出所"),
+        ("D3", "leaflets", 300, "龙江派出所"),
+        ("C4", "sms", 12000, "龙山派出所"),
+        ("D4", "sms", 8000, "龙江派出所"),
+    ]
+    assert codes(reading) == []

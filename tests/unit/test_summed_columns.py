@@ -116,3 +116,79 @@ def test_the_business_of_courts_is_none_of_a_campaign(head: str) -> None:
 
 def test_a_talk_on_closed_cases_is_one_of_the_campaign() -> None:
     assert read_header("总结案例宣讲（场）").measure == "sessions"
+
+
+def test_parts_of_an_audience_that_add_up_to_it_count_each() -> None:
+    rows = [
+        ["龙陵县公安局2024年5月反诈宣传统计表"],
+        ["单位", "老年人", "学生", "务工", "其他", "受众合计（人次）"],
+        ["龙山派出所", 100, 200, 50, 30, 380],
+        ["龙江派出所", 50, 60, 20, 10, 140],
+    ]
+    reading = read(rows, name="统计.xlsx")
+    assert [(f.cell, f.value, f.target_group) for f in reading.facts] == [
+        ("B3", 100, "elderly"),
+        ("C3", 200, "students"),
+        ("D3", 50, "unspecified"),
+        ("E3", 30, "unspecified"),
+        ("B4", 50, "elderly"),
+        ("C4", 60, "students"),
+        ("D4", 20, "unspecified"),
+        ("E4", 10, "unspecified"),
+    ]
+    assert {f.measure for f in reading.facts} == {"people_reached"}
+    assert codes(reading) == []
+
+
+@pytest.mark.parametrize("total_first", [True, False])
+def test_ways_that_add_up_are_all_sessions(total_first: bool) -> None:
+    def row(*cells: object) -> list[object]:
+        name, total, *ways = cells
+        return [name, total, *ways] if total_first else [name, *ways, total]
+
+    rows = [
+        ["龙陵县公安局2024年5月反诈宣传统计表"],
+        row("单位", "合计", "讲座", "集市", "入户宣传"),
+        row("龙山派出所", 9, 3, 4, 2),
+        row("龙江派出所", 5, 1, 2, 2),
+    ]
+    reading = read(rows, name="统计.xlsx")
+    assert [(f.measure, f.channel, f.value) for f in reading.facts] == [
+        ("sessions", "lecture", 3),
+        ("sessions", "stall", 4),
+        ("sessions", "door_to_door", 2),
+        ("sessions", "lecture", 1),
+        ("sessions", "stall", 2),
+        ("sessions", "door_to_door", 2),
+    ]
+    assert codes(reading) == []
+
+
+@pytest.mark.parametrize("heads", [("宣传单", "扇子"), ("发放宣传单（份）", "发放围裙（条）")])
+def test_a_total_of_unlike_things_is_right_where_they_make_it_up(heads: tuple[str, str]) -> None:
+    rows = [
+        ["龙陵县公安局2024年5月反诈宣传品发放统计表"],
+        ["单位", *heads, "发放合计（份）"],
+        ["龙山派出所", 100, 50, 150],
+        ["龙江派出所", 50, 20, 75],
+    ]
+    reading = read(rows, name="统计.xlsx")
+    assert [(m, v) for _, m, v in figures(reading)] == [
+        ("leaflets", 100),
+        ("gifts", 50),
+        ("leaflets", 50),
+        ("gifts", 20),
+    ]
+    assert codes(reading) == [("D4", "total_differs")]
+
+
+def test_what_is_not_done_makes_up_the_total_and_counts_nothing() -> None:
+    rows = [
+        ["龙陵县公安局龙山派出所2024年5月反诈宣传统计"],
+        ["项目", "已完成", "未完成", "合计"],
+        ["入户（户）", 10, 12, 22],
+        ["讲座（场）", 2, 3, 5],
+    ]
+    reading = read(rows, name="统计.xlsx")
+    assert figures(reading) == [("B3", "households", 10), ("B4", "sessions", 2)]
+    assert codes(reading) == []
