@@ -6,15 +6,19 @@ import re
 
 OTHER_MATTER = re.compile(
     r"消防|火灾|灭火|森林防火|防火|用[电火气]安全|燃气"
-    r"|禁毒|毒品|铲毒|吸毒|交通安全|交通违法|文明交通|道路安全|酒驾|醉驾|一盔一带|头盔"
+    r"|禁毒|毒品|铲毒|吸毒|交通安全|交通违法|文明交通|道路(?:交通)?安全|行车安全|安全(?:行车|驾驶)|酒驾|醉驾|一盔一带|头盔"
     r"|安全生产|食品安全|食药|用药安全|药品安全|防溺水|溺水|防汛|防灾|减灾|地质灾害|防震|地震"
-    r"|扫黑|除恶|扫黄|反恐|枪爆|涉枪|护路|国家安全|保密|反邪|邪教"
+    r"|扫黑|除恶|扫黄|反恐|枪爆|涉枪|护路|铁路安全|国家安全|保密|反邪|邪教"
     r"|家庭暴力|家暴|欺凌|霸凌|性侵|矛盾纠纷|纠纷(?:排查|调解|调处|化解)|信访|民法典|宪法"
     r"|疫情|防疫|疫苗|艾滋|结核|控烟|禁烟|献血|急救|计生|计划生育"
     r"|垃圾分类|文明城市|创文(?!章)|创卫|爱国卫生|环境卫生|环境整治|征兵|(?:人口|经济|农业)普查"
     r"|反洗钱|反假|假币|征信|存款保险|医保|社保|税法|税收|欠薪|消费维权|知识产权"
 )
-FRAUD = re.compile(r"诈|防骗|识骗|被骗|骗局|断卡|两卡|反电|养老钱|刷单")
+# Fields of public safety that a report has a section on; as a label of a table they may be whom the campaign reached.
+_FIELD = re.compile(
+    r"治安巡[防逻]|巡逻防控|治安防控|特殊人群|社区矫正|安置帮教|刑满释放|刑释|精神障碍|校园护学|护学岗|命案防控"
+)
+FRAUD = re.compile(r"诈|骗|断卡|两卡|反电|养老钱|刷单|冒充|假冒|96110|帮信")
 # 消防救援大队, 县禁毒办: who reports, whatever its business is.
 _BODY = re.compile(
     rf"(?:{OTHER_MATTER.pattern})[^进入宣讲发、，,]{{0,6}}?"
@@ -23,6 +27,29 @@ _BODY = re.compile(
 
 # 防灾减灾日, 国家安全教育日, 消防宣传月: when it was, whatever was told then.
 _OCCASION = re.compile(rf"(?:{OTHER_MATTER.pattern})[^，,。、]{{0,4}}?[日月周]")
+
+# In running text what is taught of these, and help given for free, though not where it is one of the ways (讲座、义诊12场).
+_EVENT = re.compile(
+    r"(?:健康|养生|保健|心肺复苏|护理|育儿|营养|用药|心理|防火|节能|节水|生育|环保(?!袋)|农技|种植|养殖|党史|廉政|国防|就业|招聘)[^,;:。、\d]{0,6}?"
+    r"(?:讲座|培训|演练|班会|课堂|课|宣讲|宣传|竞赛|活动|手册|折页|资料|单)|(?<![、和及])义诊|(?<![“\"])(?:免费|健康)体检"
+)
+# In running text: 消防救援站, 信访窗口, 社保卡, 疫情期间, 义诊现场 say who, where, with what or when.
+_BODY_BEHIND = re.compile(
+    r"(?:救援|宣传|教育|志愿|服务|安全|接待|咨询|工作|管理|经办|征缴|接种|检测|应急|专职|义务|监督|防控)*"
+    r"(?:[大支总中分小]?队员?(?!伍建)|[站所局]|委(?:员会)?(?!托)|办(?:公室)?(?![理事证法结好成])|部门|专[干员]|员|社工|民警|志愿者|公司|中心|接种点"
+    r"|窗口|大厅|室|科(?!普)|基地|公园|广场|馆|卡|费|平台|系统|负责人|专家|医生|人员|协会|银行)"
+    r"|[^,;。:\d]{0,10}?(?:现场|期间|之机|之际|契机|机会|时机|影响|途中|过程中)"
+)
+# 国家宪法日当天, 安全生产月期间; in a report about the campaign 国际禁毒日，… too.
+_ITS_DAY = re.compile(
+    r"[^,;。:\d]{0,4}?[日周月][”\"]?(?:当[天日]|期间|前[后夕]|来临|到来|之?前|活动(?:中|期间|当[天日]))"
+)
+_ITS_DAY_ALONE = re.compile(r"[^,;。:\d]{0,4}?[日周月][”\"]?$")
+# 结合安全生产月，…; 结合人口普查入户走访320户: on what occasion.
+_LED_BY = re.compile(r"(?:结合|借助?|利用|依托|趁|抓住|围绕|紧扣|以)[^,;。\d]*$")
+_DEED = re.compile(
+    r"入户|走访|发放|派发|分发|张贴|悬挂|设[点摊]|摆[点摊]|开展宣传|集中宣传|上门|接受咨询|解答"
+)
 
 
 def names_other_matter(text: str) -> bool:
@@ -35,3 +62,23 @@ def names_other_matter(text: str) -> bool:
 def without_occasions(text: str) -> str:
     """防灾减灾日入户 -> 入户."""
     return _OCCASION.sub("", text)
+
+
+def tells_of_other_matter(text: str, counts: bool = True, of_campaign: bool = False) -> bool:
+    """Whether a piece of folded running text, or a head, is about another matter: 开展消防演练3场, 三、治安巡防.
+
+    Whoever is called after it (消防救援站) says nothing, nor what a piece took as its occasion (结合安全生产月，…).
+    `counts`: a number stands in the piece; `of_campaign`: its report is about fraud.
+    """
+    if FRAUD.search(text):
+        return False
+    for pattern in (OTHER_MATTER, _FIELD, _EVENT):
+        for found in pattern.finditer(text):
+            if _BODY_BEHIND.match(text, found.end()) or _ITS_DAY.match(text, found.end()):
+                continue
+            if of_campaign and not counts and _ITS_DAY_ALONE.match(text, found.end()):
+                continue
+            led = _LED_BY.search(text, 0, found.start())
+            if led is None or (counts and not _DEED.search(text, found.end())):
+                return True
+    return False

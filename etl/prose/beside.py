@@ -1,27 +1,75 @@
-"""What a unit held for another purpose and the report tells of beside: 举办健康讲座3场, 开展消防演练2次 (contract 4.16)."""
+"""What a report tells of another matter than fraud, beside it: 发放反诈宣传单500份、消防资料300份 (contract 4.16).
+
+The words nearest to a number decide. What names no matter goes on from what was told before it in its sentence,
+and in its paragraph where that sentence was about the other matter alone.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from etl.prose.text import Clause
+from etl.meaning.other_matters import FRAUD, tells_of_other_matter
+from etl.meaning.quantity import FoundQuantity
+from etl.prose.text import Clause, sentence_spans
 
-_TOPIC = (
-    r"健康|养生|保健|急救|心肺复苏|护理|育儿|营养|用药|防疫|疫苗|心理|消防|防火|溺水|交通安全|道路安全|安全生产|食品安全|防汛|防震|地震|禁毒|毒品"
-    r"|艾滋|农技|种植|养殖|垃圾分类|环保|节水|节能|生育|党史|廉政|国防|征兵|就业|招聘|扫黑"
+_SEPARATOR = re.compile(r"[、和及与并]|以及")
+# 此外, 另开展消防演练1场: told in passing, so that the next sentence is again about what the report is about.
+_ASIDE = re.compile(r"(?:与此)?同时|同步|此外|另外?|还|并|顺便|附带")
+_LIST_MARK = re.compile(
+    r"[(]?[一二三四五六七八九十\d]{1,3}[)、.](?!\d)|[一二三四五六七八九十]是|第[一二三四五六七八九十](?!个?季度)|[·◆●■※*-]"
 )
-_HELD = re.compile(
-    rf"(?:举办|开展|组织|召开|进行|举行|开设|发放|派发)了?[^,;:。、]{{0,10}}?(?:{_TOPIC})[^,;:。、]{{0,6}}?"
-    r"(?:讲座|培训|演练|班会|课堂|课|宣讲|宣传|竞赛|活动|手册|折页|资料|单)"
-)
-_CAMPAIGN = re.compile(r"诈|骗|96110|两卡|断卡|帮信|电信网络|洗钱")
 
 
-def other_matters(text: str, clauses: list[Clause], spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """From a clause that tells of an event of another matter to the end of its sentence, if that says nothing of fraud."""
-    told = [clause for clause in clauses if _HELD.search(text, clause.start, clause.end)]
-    return [
-        (clause.start, spans[clause.sentence][1])
-        for clause in told
-        if _CAMPAIGN.search(text, *spans[clause.sentence]) is None
-    ]
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """The words at text[start:end] around one number or between two commas."""
+
+    start: int
+    end: int
+    sentence: int
+    counts: bool
+
+
+def other_matters(
+    text: str, clauses: Sequence[Clause], quantities: Sequence[FoundQuantity], begun: bool, of_campaign: bool
+) -> list[tuple[int, int]]:
+    """Where a folded text tells of another matter than fraud; `begun`: its section does,
+    `of_campaign`: its report is about fraud."""
+    spans = sentence_spans(list(clauses))
+    beside, carried, sentence, fraud = begun, begun, -1, False
+    found: list[tuple[int, int]] = []
+    for piece in cut_pieces(text, clauses, quantities):
+        words = text[piece.start : piece.end]
+        if piece.sentence != sentence:
+            if _LIST_MARK.match(words):
+                carried = begun
+            beside, sentence, fraud = carried, piece.sentence, False
+            if carried and not begun and FRAUD.search(text, piece.start, spans[sentence][1]):
+                beside = False  # 村里统计医保…。下午开院坝会1场，专讲反诈
+            aside = _ASIDE.match(words) is not None
+        if FRAUD.search(words):
+            beside, fraud = False, True
+        elif tells_of_other_matter(words, piece.counts, of_campaign):
+            beside = True
+        carried = beside and not (fraud or (aside and not begun))
+        if beside:
+            found.append((piece.start, piece.end))
+    return found
+
+
+def cut_pieces(text: str, clauses: Sequence[Clause], quantities: Sequence[FoundQuantity]) -> Iterator[Piece]:
+    """The clauses of a text, cut where one of several numbers ends: 反诈单500份 · 消防资料300份."""
+    at = 0
+    for clause in clauses:
+        start, numbers = clause.start, 0
+        while at < len(quantities) and quantities[at].start < clause.end:
+            here, at = quantities[at], at + 1
+            numbers += 1
+            behind = quantities[at].start if at < len(quantities) else clause.end
+            parted = _SEPARATOR.search(text, here.end, behind) if behind < clause.end else None
+            if parted:
+                yield Piece(start, parted.start(), clause.sentence, True)
+                start, numbers = parted.end(), 0
+        yield Piece(start, clause.end, clause.sentence, numbers > 0)

@@ -90,6 +90,7 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
         elif role == "note":
             bulletin = leading_unit(head)[1]  # under 城东派出所 that unit speaks
             one.reporter = "" if bulletin else report.unit
+            one.beside = section.beside is not None
             read_paragraph(one, section.about, stated_year, of_campaign)
             own_head = leading_head(text)
             one.under = head or own_head or leading_unit(text)[0]
@@ -160,7 +161,7 @@ FAILED_LEAD = re.compile(r"(?:主要)?(?:存在的?(?:主要)?)?(?:问题|不足
 
 def read_paragraph(one: ParagraphReading, about: About, year: int | None, of_campaign: bool = False) -> None:
     """Fills in what a paragraph of running text gives in its section."""
-    reading = read_prose(one.text, year, one.reporter, of_campaign)
+    reading = read_prose(one.text, year, one.reporter, of_campaign, one.beside)
     if about == "plan" and DONE_SO_FAR.match(squeeze(one.text)):
         about = "report"  # 前期，我局已先行试点，举办讲座1场
     if about == "plan":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.masked_unit import is_masked_unit
@@ -13,6 +14,7 @@ from etl.prose.outline import (
     Section,
     inline_head,
     level_of,
+    matter_of_head,
     open_document,
     open_section,
     states_count,
@@ -77,7 +79,9 @@ def place_paragraph(
     heading = is_heading(text) and not is_item(index, text, paragraphs)
     head = plain if heading else inline_head(plain)
     titled = index == 0 and not level_of(head)
+    beside = matter_of_head(head, heading, titled, section.beside)
     section = open_document(head) if titled else open_section(head, heading, section)
+    section = replace(section, beside=beside)
     if not heading:
         return "note", section
     return ("title" if index == 0 else "label"), section

@@ -129,7 +129,8 @@ def read_mentions(text: str, clauses: list[Clause], standing: Standing) -> list[
     found: dict[str, Named] = {}
     for clause in clauses:
         for named in [*clause_channels(text, clause, clauses), *clause_groups(text, clause)]:
-            if not standing.mentions[named.start] and not is_advised(text, standing, named):
+            away = standing.mentions[named.start] or standing.beside[named.start]
+            if not away and not is_advised(text, standing, named):
                 found.setdefault(named.group if named.group != NONE else named.channel, named)
     if "migrant_workers" in found and found.get("workers", NOBODY).is_at(text, "工人"):
         del found["workers"]  # the workers of a building site

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from etl.meaning.other_matters import FRAUD, tells_of_other_matter
 from etl.meaning.quantity import find_quantities
 
 About = Literal["report", "plan", "problems", "failed"]
@@ -38,6 +39,7 @@ GONE_BEFORE = re.compile(
     r"(?:完成|开展|进展|落实|工作|基本|总体|执行|实施|活动)情况|总结|回顾|小结|成效|(?:工作|前期|已有)基础|前期(?:工作|准备)|现状"
 )
 INLINE_HEAD = 24
+UNMARKED = 3  # how deep a head without a mark stands below 一、 and (一)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +47,13 @@ class Section:
     """What the paragraphs under a head are about; `level` is that of the head (1 for 一、, 2 for (一), else 0).
 
     `of_plan`: the whole document is a plan, so that every head of it opens plans, save one on what was done before.
+    `beside`: how deep the head stands that says that it is about another matter than fraud; None where none does.
     """
 
     about: About
     level: int
     of_plan: bool = False
+    beside: int | None = None
 
 
 def open_document(title: str) -> Section:
@@ -86,6 +90,19 @@ def open_section(head: str, heading: bool, section: Section) -> Section:
     else:
         ended = heading and (section.about == "failed" or REPORTING.search(head) is not None)
     return Section("report", level) if ended else section
+
+
+def matter_of_head(head: str, heading: bool, titled: bool, above: int | None) -> int | None:
+    """How deep the head stands under which all is about another matter (二、消防安全); `above`: under the one before it.
+
+    It ends with the next head of its depth, or with one that names fraud; a title's with that alone.
+    """
+    if not head or FRAUD.search(head):
+        return None if head else above
+    depth = 0 if titled else level_of(head) or (UNMARKED if heading else 0)
+    if tells_of_other_matter(head):
+        return depth
+    return above if above is not None and (not depth or depth > above) else None
 
 
 def level_of(head: str) -> int:

@@ -10,6 +10,7 @@ from etl.meaning.lexicon import default_channel, squeeze, vocabulary
 from etl.meaning.period import FoundPeriod, Period, find_periods
 from etl.meaning.quantity import Quantity, find_quantities
 from etl.prose.addressed import DEED, Named
+from etl.prose.beside import other_matters
 from etl.prose.dating import Dates, find_dates
 from etl.prose.figures import SKIPPED_UNITS, read_figures
 from etl.prose.mentions import read_mentions
@@ -92,19 +93,20 @@ class ProseReading:
 
 
 def read_prose(
-    text: str, year: int | None = None, reporter: str = "", of_campaign: bool = False
+    text: str, year: int | None = None, reporter: str = "", of_campaign: bool = False, beside: bool = False
 ) -> ProseReading:
     """The figures, mentions and questions of a paragraph or a cell; places are those of `text` as given.
 
     `year` is the year of a date that states none; `reporter` the unit whose deeds count, '' where any unit's do.
-    `of_campaign`: the title of its report says that all of it is about the campaign.
+    `of_campaign`: the title of its report says that all of it is about the campaign; `beside`: its section is about
+    another matter than fraud.
     """
     folded = fold_prose(text)
     clauses = split_clauses(folded.text)
     if not clauses:
         return ProseReading()
     times = find_times(folded.text, year)
-    passage = make_passage(folded.text, clauses, times, reporter, of_campaign)
+    passage = make_passage(folded.text, clauses, times, reporter, of_campaign, beside)
     standing, quantities, totals = passage.standing, passage.quantities, passage.totals
     figures, queries, differing = read_figures(passage)
     running = ("until", "since")
@@ -149,10 +151,13 @@ def make_passage(
     times: list[FoundPeriod],
     reporter: str = "",
     of_campaign: bool = False,
+    beside: bool = False,
 ) -> Passage:
     """A folded text with everything that bears on its figures."""
     standing = find_standing(text, clauses, reporter)
     quantities = [q for q in find_quantities(text) if q.quantity.unit not in SKIPPED_UNITS]
+    for start, end in other_matters(text, clauses, quantities, beside, of_campaign):
+        standing.mark(start, end, "beside")
     totals = [p for p in times if p.kind in ("until", "since")]
     return Passage(text, clauses, sentence_spans(clauses), standing, quantities, totals, of_campaign)
 

@@ -45,7 +45,7 @@ class ParagraphReading:
     """One paragraph: `index` counts from 0; `period` is named in it or holds from before, else None.
 
     `under`: the head of its section, or with which it begins; '' for none. `reporter`: whose deeds alone count, ''
-    where each unit speaks for itself.
+    where each unit speaks for itself. `beside`: its section is about another matter than fraud.
     """
 
     index: int
@@ -55,6 +55,7 @@ class ParagraphReading:
     period: Period | None
     under: str = ""
     reporter: str = ""
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,6 @@ import re
 from dataclasses import dataclass, field
 
 from etl.meaning.taken_down import taken_down
-from etl.prose.beside import other_matters
 from etl.prose.governing import end_of_list, governed
 from etl.prose.others import of_the_nation, others_deeds
 from etl.prose.text import Clause, sentence_spans
@@ -22,14 +21,15 @@ class Standing:
     """For each place of a text, 1 where the words there are not about what the campaign has done.
 
     `figures` and `mentions` say so of either; `advised` marks what the public is told to do or to shun,
-    `intended` what is planned or required. `told`: (start, end, reason) of all that was marked,
-    `reached`: what each reason marked last.
+    `intended` what is planned or required, `beside` what is of another matter than fraud. `told`: (start, end,
+    reason) of all that was marked, `reached`: what each reason marked last.
     """
 
     figures: bytearray
     mentions: bytearray
     advised: bytearray
     intended: bytearray
+    beside: bytearray
     told: list[tuple[int, int, Reason]] = field(default_factory=list)
     reached: dict[Reason, tuple[int, int]] = field(default_factory=dict)
 
@@ -42,7 +42,9 @@ class Standing:
         masks = [self.advised] if reason == "advice" else []
         if reason not in ("advice", "complaint"):
             masks.append(self.figures)
-        if reason not in ("advice", "compared"):
+        if reason == "beside":
+            masks.append(self.beside)
+        elif reason not in ("advice", "compared"):
             masks.append(self.mentions)
         if reason in ("planned", "required"):
             masks.append(self.intended)
@@ -61,7 +63,9 @@ class Standing:
             return None
         here = [reason for start, end, reason in self.told if start <= place < end]
         wanted = (
-            ("planned", "required") if self.intended[place] else ("denied", "crime", "compared", "others")
+            ("planned", "required")
+            if self.intended[place]
+            else ("denied", "crime", "compared", "others", "beside")
         )
         return next((reason for reason in here if reason in wanted), None)
 
@@ -110,8 +114,8 @@ _AGENT = re.compile(
 
 def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Standing:
     """What every place of a folded text of a `reporter` ('' if unknown) is about."""
-    masks = [bytearray(len(text)) for _ in range(4)]
-    standing = Standing(masks[0], masks[1], masks[2], masks[3])
+    masks = [bytearray(len(text)) for _ in range(5)]
+    standing = Standing(masks[0], masks[1], masks[2], masks[3], masks[4])
     for reason, start, end in governed(text):
         standing.mark(start, end, reason)
     spans = sentence_spans(clauses)
@@ -141,7 +145,6 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
         ("compared", earlier_times(text, clauses, spans)),
         ("compared", of_the_nation(text, clauses, spans)),
         ("others", others_deeds(text, clauses, spans, reporter)),
-        ("denied", other_matters(text, clauses, spans)),
         ("planned", intentions(text, clauses, spans)),
         ("crime", deeds_of_swindlers(text, clauses, spans)),
         ("crime", taken_down(text)),

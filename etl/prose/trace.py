@@ -25,7 +25,7 @@ _NUMBER = re.compile(r"(?<!^)\d(?:[\d,.]*\d)?|^\d(?:[\d,.]*\d)?(?![\d.、)])", r
 class Passed:
     """A number at text[start:end] that is no fact.
 
-    `reason`: planned, required, denied, crime or compared (see `Standing`); head (the paragraph is a title, a
+    `reason`: planned, required, denied, crime, compared or beside (see `Standing`); head (the paragraph is a title, a
     heading or a meta line), problems (its section is about what failed), kinds (种, 类, 岁), control (a running
     total beside the period's figure), whole (its parts say all of it), restated (said elsewhere), asked (there is
     an issue), date, number (a telephone, a share, an ordinal …) or other (it counts nothing of a campaign).
@@ -65,7 +65,7 @@ def _trace(one: ParagraphReading, year: int | None) -> ParagraphTrace:
     if not clauses:
         return traced
     times = find_times(folded.text, year)
-    passage = make_passage(folded.text, clauses, times, one.reporter)
+    passage = make_passage(folded.text, clauses, times, one.reporter, beside=one.beside)
     made = {found.start: figure for found, figure in read_each(passage)}
     kept = {figure.found.start for figure in read_figures(passage)[0]}
     taken = bytearray(len(folded.text))

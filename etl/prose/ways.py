@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-Reason = Literal["planned", "required", "denied", "crime", "advice", "compared", "complaint", "others"]
+Reason = Literal[
+    "planned", "required", "denied", "crime", "advice", "compared", "complaint", "others", "beside"
+]
 Reach = Literal["words", "clause_rest", "clause", "sentence_rest", "list_rest", "text_rest"]
 
 ACTS = "组织|开展|发放|派发|张贴|举办|进行|召开|悬挂|印制|走访|入户|制作|实施|安排|宣传|播放|推送|完成|落实"
