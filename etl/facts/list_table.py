@@ -18,6 +18,7 @@ from etl.facts.list_model import (
     has_other_rows,
     row_heads,
 )
+from etl.facts.longer_periods import tell_longer_periods
 from etl.facts.mixed_cells import (
     read_line,
     read_prose_columns,
@@ -77,6 +78,7 @@ def read_list_table(
     number_panels(columns)
     name_panels(columns, table.titles)
     complete_columns(columns, context, record.lattice.sheet.name)
+    tell_longer_periods(columns, context.period)
     tell_days(columns, table, record.lattice, context.period, year.year)
     if told := weeks_without_days(columns, context.period, year.term):
         record.find(told[0], told[1])
