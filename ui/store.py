@@ -22,16 +22,20 @@ class ShownVersion:
 
     def __init__(self, record: Store, clock: Callable[[], float] = time.monotonic) -> None:
         self._record, self._clock = record, clock
+        # the key, and when it was the newest last
         self._shown = "", clock()
 
     def key(self) -> str:
         """`Store.version_key` of what is to be shown now."""
         before, now = self._shown, self._clock()
-        shown, since = before
-        key = self._record.version_key(shown if now < since + LOADS_EVERY_SECONDS else "")
-        if key != shown and self._shown is before:  # else another run has found a newer one meanwhile
-            self._shown = key, now
-        return key
+        shown, newest_at = before
+        newest = self._record.version_key()
+        in_time = bool(shown) and now < newest_at + LOADS_EVERY_SECONDS
+        if newest != shown and in_time and self._record.only_a_load_since(shown):
+            return shown
+        if self._shown is before:  # else another run has found a newer one meanwhile
+            self._shown = newest, now
+        return newest
 
 
 @st.cache_resource(show_spinner=False)

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Connection, Engine, select
 
 from etl.schema import (
     CellRole,
@@ -62,21 +62,24 @@ class RecordReader:
         with reading_from(self._engine) as connection:
             return int(connection.scalar(select(tables.version.c.data)) or 0)
 
-    def version_key(self, held: str = "") -> str:
+    def version_key(self) -> str:
         """The data version as a key of what is kept: another one too where the server was started again, or another
-        database has taken the place of this one, which may well have the same version. `held`: an earlier key, the answer
-        as long as nothing has come since but what a load brought that goes on."""
+        database has taken the place of this one, which may well have the same version."""
         with reading_from(self._engine) as connection:
-            version, origin = connection.scalar(select(tables.version.c.data)) or 0, origin_of(connection)
-            if origin not in self._origins:
-                self._origins.append(origin)
-            number = self._origins.index(origin)
-            place = f"@{number + 1}" if number else ""
-            key = f"{version}{place}"
-            before, at, of = held.partition("@")
-            if before and key != held and f"{at}{of}" == place and only_a_load_since(connection, int(before)):
-                return held
-            return key
+            return self._version_key(connection, connection.scalar(select(tables.version.c.data)) or 0)
+
+    def only_a_load_since(self, key: str) -> bool:
+        """Whether nothing has come since the version of this key but what a load brought that goes on."""
+        before = int(key.partition("@")[0])
+        with reading_from(self._engine) as connection:
+            return self._version_key(connection, before) == key and only_a_load_since(connection, before)
+
+    def _version_key(self, connection: Connection, version: int) -> str:
+        origin = origin_of(connection)
+        if origin not in self._origins:
+            self._origins.append(origin)
+        number = self._origins.index(origin)
+        return f"{version}@{number + 1}" if number else str(version)
 
     def origin(self) -> str:
         """Another one when another database has taken the place of this one: what was kept of it is of no use."""

@@ -114,7 +114,7 @@ class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord
         """Stores several readings with their bytes in one transaction, all or none; the answers are those that they
         would get one after the other, by `add`. From the first that is 'outdated' on all are: their order decides which
         replaces which. `more_follow`: the next ones come at once, so that nobody has to keep up with these alone
-        (`version_key`)."""
+        (`only_a_load_since`)."""
         coming = [prepare(item) for item in deliveries]
         if all(isinstance(one, Stored) for one in coming):
             return [one for one in coming if isinstance(one, Stored)]

@@ -20,36 +20,35 @@ def delivery(number: int) -> Delivery:
     return Delivery(*make_reading(f"{number}.xlsx", [make_fact(number, unit=f"{number}所")]))
 
 
-def test_a_version_is_held_while_nothing_comes_but_what_a_load_brings_that_goes_on(store: Store) -> None:
+def test_what_a_load_brings_that_goes_on_is_told_from_all_else(store: Store) -> None:
     store.add_many([delivery(1)])
-    held = store.version_key()
-    assert store.version_key(held) == held == "1"
-
+    assert store.only_a_load_since("1")  # nothing has come
     store.add_many([delivery(2), delivery(3)], more_follow=True)
     store.add_many([delivery(4)], more_follow=True)
-    assert [store.version_key(one) for one in (held, "2", "3", "", "4", "1@2")] == [
-        "1",
-        "2",
-        "3",
-        "3",
-        "3",
-        "3",
+    assert store.version_key() == "3"
+    assert [store.only_a_load_since(key) for key in ("0", "1", "2", "3", "4", "1@2")] == [
+        False,
+        True,
+        True,
+        True,
+        False,
+        False,
     ]
 
     store.confirm_text(delivery(1).reading.submission, by="王")  # anybody else
-    assert [store.version_key(one) for one in (held, "3")] == ["4", "4"]
+    assert [store.only_a_load_since(key) for key in ("1", "3", "4")] == [False, False, True]
     store.add_many([delivery(5)], more_follow=True)
-    assert [store.version_key(one) for one in (held, "3", "4")] == ["5", "5", "4"]
+    assert [store.only_a_load_since(key) for key in ("3", "4")] == [False, True]
     store.add_many([delivery(6)])  # the last of the load
-    assert store.version_key("4") == "6"
+    assert not store.only_a_load_since("4")
 
 
-def test_a_batch_of_a_load_that_changes_nothing_holds_nothing(store: Store) -> None:
+def test_a_batch_of_a_load_that_changes_nothing_says_nothing(store: Store) -> None:
     store.add_many([delivery(1)])
     store.add_many([delivery(1)], more_follow=True)
     assert store.version_key() == "1"
     store.withdraw(delivery(1).reading.submission, by="王", reason="错")
-    assert store.version_key("1") == "2"
+    assert not store.only_a_load_since("1")
 
 
 def test_who_keeps_up_reads_no_more_for_that_a_load_goes_on(store: Store) -> None:
@@ -65,19 +64,33 @@ def test_pages_follow_a_load_from_time_to_time_and_everybody_else_at_once(store:
     pages, others = (ShownVersion(store, lambda: now) for _ in range(2))
     assert pages.key() == "1"
 
-    now += LOADS_EVERY_SECONDS
-    store.add_many([delivery(2)], more_follow=True)
-    assert pages.key() == "2"  # they have not moved for long enough
+    now += 1000
+    assert pages.key() == "1"
     now += LOADS_EVERY_SECONDS - 1
+    store.add_many([delivery(2)], more_follow=True)
     store.add_many([delivery(3)], more_follow=True)
-    assert pages.key() == "2"
-    now += 1
+    assert (pages.key(), others.key()) == ("1", "3")
+    now += 1  # so long after what is shown was the newest
     assert pages.key() == "3"
     store.add_many([delivery(4)], more_follow=True)
-    assert (pages.key(), others.key()) == ("3", "4")
+    assert (pages.key(), others.key()) == ("3", "3")
 
     store.confirm_text(delivery(1).reading.submission, by="王")
     assert (pages.key(), others.key()) == ("5", "5")
+    store.add_many([delivery(5)], more_follow=True)
+    assert pages.key() == "5"
+    store.add_many([delivery(6)])  # the last of the load
+    assert pages.key() == "7"
+
+
+def test_a_page_that_nobody_has_looked_at_for_long_shows_what_a_load_has_brought(store: Store) -> None:
+    now = 100.0
+    store.add_many([delivery(1)])
+    pages = ShownVersion(store, lambda: now)
+    assert pages.key() == "1"
+    store.add_many([delivery(2)], more_follow=True)
+    now += LOADS_EVERY_SECONDS
+    assert pages.key() == "2"
 
 
 def test_another_database_in_the_place_of_this_one_is_shown_at_once(tmp_path: Path) -> None:
