@@ -166,7 +166,7 @@ def _finish(
     for text in sorted(stated - {""}):
         names.add(text)
     for s in sheets:
-        drop_table_sums(s.record)
+        drop_table_sums(s.record, names)
     drop_summaries([SheetFacts(s.record, s.contexts) for s in sheets], names)
     check_repeats([pair for s in sheets for pair in s.lists])
     finisher = Finisher(reading, supplied, names, today, decided, lies)

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from etl.facts.drafts import Draft
 from etl.facts.record import SheetRecord
+from etl.meaning.unit import UnitNames
 
 FEWEST = 2  # figures of one measure that a sum is made of
 ENOUGH = 0.7  # as of a sheet that sums up others: with a mistake in it, it is still one
 
+Key = tuple[str, str]  # unit, or '' for all of them, and measure
 
-def drop_table_sums(record: SheetRecord) -> None:
-    """Takes out the drafts of a table without names of its own (总体情况: 宣传单 1530, 讲座 7) that are the sums of the
-    other tables' drafts; a figure that is not the sum is a query."""
+
+def drop_table_sums(record: SheetRecord, names: UnitNames) -> None:
+    """Takes out the drafts of a table without days and activities of its own (总体情况: 宣传单 1530, 讲座 7; or 单位 | 场次
+    above the list of the activities) that are the sums of the other tables' drafts; a figure that is not the sum is a query.
+    """
     tables: dict[int, list[Draft]] = {}
     if len({draft.table for draft in record.drafts} - {0}) < 2:
         return
@@ -21,19 +25,21 @@ def drop_table_sums(record: SheetRecord) -> None:
         if draft.table:
             tables.setdefault(draft.table, []).append(draft)
     for number, own in tables.items():
-        if not _speaks_for_the_whole(own):
-            continue
         others = [draft for other, drafts in tables.items() if other != number for draft in drafts]
-        stated, summed = _by_measure(own), _by_measure(others)
-        parts = {m: sum(draft.measure == m for draft in others) for m in stated}
-        same = sum(parts[m] >= FEWEST and stated[m] == summed[m] for m in stated)
+        key = _key(own, others, names)
+        if key is None:
+            continue
+        stated, summed = _sums(own, key), _sums(others, key)
+        parts = {k: sum(key(draft) == k for draft in others) for k in stated}
+        fewest = 1 if any(map(_unit, own)) and max(parts.values()) >= FEWEST else FEWEST
+        same = sum(parts[k] >= fewest and stated[k] == summed[k] for k in stated)
         if not same or same < ENOUGH * len(stated):
             continue
-        taken = [draft for draft in own if parts[draft.measure]]
+        taken = [draft for draft in own if parts[key(draft)]]
         for draft in taken:
             record.set_role(draft.cell, "total", number)
-            if stated[draft.measure] != summed[draft.measure]:
-                found = {"stated": f"{stated[draft.measure]:.0f}", "summed": f"{summed[draft.measure]:.0f}"}
+            if stated[key(draft)] != summed[key(draft)]:
+                found = {"stated": f"{stated[key(draft)]:.0f}", "summed": f"{summed[key(draft)]:.0f}"}
                 record.find("table_sum_differs", draft.cell, **found)
         record.find("table_sums_up", taken[0].cell)
         dropped = {id(draft) for draft in taken}
@@ -41,17 +47,34 @@ def drop_table_sums(record: SheetRecord) -> None:
         return
 
 
+def _key(own: list[Draft], others: list[Draft], names: UnitNames) -> Callable[[Draft], Key] | None:
+    """By what a table and the others are compared: by measure alone, or by unit too; None where they cannot be."""
+    if not _speaks_for_the_whole(own):
+        return None
+    units = {names.canonical(_unit(draft)).name for draft in own if _unit(draft)}
+    if units and not all(map(_is_event, others)):
+        return None
+    if units and any(map(_unit, others)):
+        return lambda draft: (names.canonical(_unit(draft)).name, draft.measure)
+    return (lambda draft: ("", draft.measure)) if len(units) < 2 else None
+
+
+def _unit(draft: Draft) -> str:
+    return draft.unit or draft.context.unit
+
+
+def _is_event(draft: Draft) -> bool:
+    return bool(draft.context.activity) or (draft.period or draft.context.period) is not None
+
+
 def _speaks_for_the_whole(drafts: list[Draft]) -> bool:
-    """No unit, day or activity of its own, and no measure twice for the same people in the same way."""
-    named = any(
-        d.unit or d.context.unit or d.context.activity or d.period or d.context.period for d in drafts
-    )
-    kinds = {(d.measure, d.groups, d.channels) for d in drafts}
-    return not named and len(kinds) == len(drafts)
+    """No day or activity of its own, and no measure twice for the same people in the same way."""
+    kinds = {(_unit(d), d.measure, d.groups, d.channels) for d in drafts}
+    return not any(map(_is_event, drafts)) and len(kinds) == len(drafts)
 
 
-def _by_measure(drafts: Iterable[Draft]) -> dict[str, float]:
-    sums: dict[str, float] = {}
+def _sums(drafts: Iterable[Draft], key: Callable[[Draft], Key]) -> dict[Key, float]:
+    sums: dict[Key, float] = {}
     for draft in drafts:
-        sums[draft.measure] = sums.get(draft.measure, 0) + draft.quantity.value
+        sums[key(draft)] = sums.get(key(draft), 0) + draft.quantity.value
     return sums
