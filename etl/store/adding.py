@@ -154,9 +154,9 @@ class Adding:
         """Works out what counts with those that wait, and which they replace."""
         if not self._waiting:
             return
-        self._rows.write()
+        added = self._rows.write()
         latest = next(reversed(self._waiting.values()))
-        for old, new in projection.update_counted(self.connection, list(self._waiting)):
+        for old, new in projection.update_counted(self.connection, list(self._waiting), added):
             place, at = self._waiting.get(new, latest)
             record.insert_event(self._rows, "replaced", old, by=self.by, at=at, other_id=new)
             if self.answers[place].status != "reinstated":

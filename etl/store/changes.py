@@ -13,6 +13,7 @@ from sqlalchemy import Connection, delete, func, insert, select, union
 
 from etl.store.bulk import insert_rows
 from etl.store.change_tables import change, known_as
+from etl.store.just_written import JustWritten
 from etl.store.tables import fact, mention, submission, version
 from etl.store.terms import chunks, in_numbers, texts_of
 
@@ -41,11 +42,11 @@ def note_changed_facts(connection: Connection, facts: Iterable[int]) -> None:
         note_changed(connection, connection.scalars(owners).all())
 
 
-def note_names(connection: Connection, submissions: Iterable[int]) -> None:
-    """Takes in the names that these submissions give units. Where a unit gets a fuller one, all that it ever sent is
-    shown under it."""
+def note_names(connection: Connection, submissions: Iterable[int], added: JustWritten | None = None) -> None:
+    """Takes in the names that these submissions give units, of which all facts are `added` where any are. Where a unit
+    gets a fuller one, all that it ever sent is shown under it."""
     for part in chunks(sorted(set(submissions))):
-        said = _said_in(connection, part)
+        said = _said_in(connection, part, added)
         known = names_of(connection, said)
         new = {party: units - known.get(party, set()) for party, units in said.items()}
         rows = [(party, unit) for party in sorted(new) for unit in sorted(new[party])]
@@ -114,18 +115,17 @@ def fullest(connection: Connection, names: Mapping[int, Collection[int]]) -> dic
     }
 
 
-def _said_in(connection: Connection, submissions: Collection[int]) -> Names:
-    found: Names = defaultdict(set)
+def _said_in(connection: Connection, submissions: Collection[int], added: JustWritten | None) -> Names:
+    found: Names = defaultdict(set, {} if added is None else added.names())
     numbers = submission.c.first_fact, submission.c.first_fact + submission.c.facts - 1
-    queries = [
+    of_facts = (
         select(fact.c.party, fact.c.unit)
         .join(submission, fact.c.id.between(*numbers))
-        .where(in_numbers(connection, submission.c.id, submissions)),
-        select(mention.c.party, mention.c.unit).where(
-            in_numbers(connection, mention.c.submission_id, submissions)
-        ),
-    ]
-    for query in queries:
+        .where(in_numbers(connection, submission.c.id, submissions))
+    )
+    mentioned = in_numbers(connection, mention.c.submission_id, submissions)
+    of_mentions = select(mention.c.party, mention.c.unit).where(mentioned)
+    for query in [of_mentions, *([of_facts] if added is None else [])]:
         for party, unit in connection.execute(query.distinct()):
             found[party].add(unit)
     return dict(found)

@@ -14,13 +14,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, func, or_, select, true
 
 from etl.counting.records import UNSPECIFIED, Amount
 from etl.doubles.records import ANYTHING, Figure, Part, Session, Side, SideSet, Suspect, is_session
 from etl.store.doubles_places import prefixes, span_of
 from etl.store.doubles_stored import PAIRS, read_suspects
 from etl.store.fact_window import Span, longest_period, meeting
+from etl.store.just_written import JustWritten, before
 from etl.store.row_words import row_words
 from etl.store.tables import fact, finding, standing, state, submission, term
 from etl.store.terms import chunks, in_numbers, in_texts, term_key, texts_of
@@ -110,7 +111,7 @@ class Near:
             func.sum(VALUE).label("value"), func.sum(LOW).label("low"), func.sum(HIGH).label("high"),
             func.min(HIGH).label("open"),
         ]  # fmt: skip
-        rows = self._sums([fact.c.measure, (group + channel).label("divided")], sums)
+        rows = self._sums([fact.c.measure, (group + channel).label("divided")], sums, true())
         return self._as_parts(
             rows,
             lambda row: (
@@ -120,13 +121,20 @@ class Near:
             ),
         )
 
-    def outlines(self) -> list[Outline]:
-        """The same whatever is measured."""
-        rows = self._sums([], [func.sum(VALUE * fact.c.measure).label("weighed")])
+    def outlines(self, added: JustWritten | None, crowded: Collection[int]) -> list[Outline]:
+        """The same whatever is measured. Facts that were just `added` are not read back but for those of `crowded` units,
+        which may count otherwise than they were written."""
+        read = or_(before(added), in_numbers(self._connection, fact.c.party, crowded))
+        rows: list[Any] = list(self._sums([], [func.sum(VALUE * fact.c.measure).label("weighed")], read))
+        if added is not None:
+            others = self.parties.keys() - set(crowded)
+            rows += added.outlines(others, self.measures, self.span, self._number(""))
         parts = self._as_parts(rows, lambda row: ("", Amount(0.0, row.weighed, math.inf), 0))
         return [Outline(part, part.amount.value) for part in parts]
 
-    def _sums(self, told: Sequence[Any], sums: Sequence[Any]) -> Sequence[Row[Any]]:
+    def _sums(
+        self, told: Sequence[Any], sums: Sequence[Any], which: ColumnElement[bool]
+    ) -> Sequence[Row[Any]]:
         nameless = self._number("")
         keys = [
             fact.c.party, fact.c.submission_id, fact.c.period_start, fact.c.period_end,
@@ -135,11 +143,9 @@ class Near:
         ]  # fmt: skip
         query = _standing(select(*keys, func.min(fact.c.unit).label("unit"), *sums)).group_by(*keys)
         known = in_numbers(self._connection, fact.c.measure, self.measures)
-        return self._connection.execute(query.where(FIGURE_COUNTS, known, self._inside())).all()
+        return self._connection.execute(query.where(FIGURE_COUNTS, known, self._inside(), which)).all()
 
-    def _as_parts(
-        self, rows: Sequence[Row[Any]], said: Callable[[Row[Any]], tuple[str, Amount, int]]
-    ) -> list[Part]:
+    def _as_parts(self, rows: Sequence[Any], said: Callable[[Any], tuple[str, Amount, int]]) -> list[Part]:
         """The rows of files that count; `said`: measure, amount and how far it is divided of each."""
         words = texts_of(
             self._connection, {n for row in rows for n in (row.district_code, row.unit_type, row.unit)}

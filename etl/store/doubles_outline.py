@@ -16,13 +16,20 @@ from etl.doubles.records import Part, Side
 from etl.doubles.reports import may_be_parent, may_have_children
 from etl.store.doubles_near import Near, Outline
 from etl.store.doubles_places import holds, place_groups, place_of, span_of
+from etl.store.just_written import JustWritten
 
 # Two sums of the same numbers, added in another order, differ by less than this part of them.
 ROUNDING = 1e-9
 
 
-def places_to_compare(connection: Connection, groups: Mapping[str, Collection[Side]]) -> set[str]:
-    """Those of the places (with the sides that changed there) in which a double may be found or is noted."""
+def places_to_compare(
+    connection: Connection,
+    groups: Mapping[str, Collection[Side]],
+    added: JustWritten | None = None,
+    crowded: Collection[int] = (),
+) -> set[str]:
+    """Those of the places (with the sides that changed there) in which a double may be found or is noted; `added` and
+    `crowded` as in `etl.store.doubling.update_doubles`."""
     by_span = defaultdict(list)
     for place, sides in groups.items():
         by_span[span_of(sides)].append(place)
@@ -31,7 +38,7 @@ def places_to_compare(connection: Connection, groups: Mapping[str, Collection[Si
         near = Near(connection, places, span)
         noted = {place_of(party) for party in near.parties_with_suspects()}
         outlines: dict[str, list[Outline]] = defaultdict(list)
-        for one in near.outlines():
+        for one in near.outlines(added, crowded):
             outlines[place_of(one.part.party)].append(one)
         for place in places:
             here = [one for other, held in outlines.items() if holds(place, other) for one in held]

@@ -32,6 +32,7 @@ from etl.store.doubles_stored import (
     write_outcome,
     write_suspects,
 )
+from etl.store.just_written import JustWritten
 from etl.store.tables import finding
 from etl.store.terms import in_numbers, texts_of
 
@@ -49,14 +50,20 @@ def sides_of(connection: Connection, said: Collection[tuple[int, int, int, int, 
     }
 
 
-def update_doubles(connection: Connection, affected: Collection[Side]) -> None:
-    """Looks for doubles of the sides whose figures changed, and applies what was decided about them."""
+def update_doubles(
+    connection: Connection,
+    affected: Collection[Side],
+    added: JustWritten | None = None,
+    crowded: Collection[int] = (),
+) -> None:
+    """Looks for doubles of the sides whose figures changed, and applies what was decided about them. `added`: the facts
+    that this transaction has written, which count as they were written but for those of the units `crowded`."""
     places = {
         place: set(sides) for place, sides in place_groups(affected).items() if not place.startswith("|")
     }
     decisions = Decisions(connection)
     decisions.about({side.party for sides in places.values() for side in sides})  # asked once for all places
-    compared = places_to_compare(connection, places)
+    compared = places_to_compare(connection, places, added, crowded)
     for place, sides in sorted(places.items()):
         if place in compared or any(map(is_session, sides)):
             _update_place(connection, place, sides, decisions, place in compared)

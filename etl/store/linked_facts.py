@@ -15,6 +15,7 @@ from sqlalchemy import ColumnElement, Connection, and_, func, select, union_all
 
 from etl.store.doubles_stored import PAIRS
 from etl.store.fact_window import Span, joined_spans, longest_period, reach, reaching
+from etl.store.just_written import JustWritten, before
 from etl.store.tables import fact, finding, standing, state, submission
 from etl.store.terms import in_numbers
 
@@ -71,15 +72,23 @@ def linked(said: Collection[Said]) -> dict[Said, Span]:
 
 
 def find_linked(
-    connection: Connection, units: Collection[int], measures: Collection[int], window: Span
+    connection: Connection,
+    units: Collection[int],
+    measures: Collection[int],
+    window: Span,
+    added: JustWritten | None = None,
 ) -> tuple[Kinds, Rows]:
-    """(kinds, facts of the crowded units) of all facts of these series that overlaps link to the days of the window."""
+    """(kinds, facts of the crowded units) of all facts of these series that overlaps link to the days of the window, in
+    which those lie that are `added` of these units."""
     longest = longest_period(connection, units)
     mine = in_numbers(connection, fact.c.measure, measures)
+    asked = and_(mine, before(added))
+    own = [] if added is None else added.kinds(units)
     while True:
-        rows = _kinds(connection, [and_(one, mine) for one in reaching(connection, units, window, longest)])
+        known = _kinds(connection, [and_(one, asked) for one in reaching(connection, units, window, longest)])
+        rows = [*known, *own]
         wider = window
-        for start, end, running in {row[3:6] for row in rows}:
+        for start, end, running in {tuple(row[3:6]) for row in rows}:
             wider = wider.joined(reach(start, end, running == 1))
         if wider == window:
             break

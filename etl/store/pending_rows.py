@@ -12,7 +12,8 @@ from sqlalchemy import Column, Connection, Table
 
 from etl.store.bulk import insert_arrays, insert_columns
 from etl.store.frame_columns import Array
-from etl.store.tables import RECORD, state, term
+from etl.store.just_written import JustWritten
+from etl.store.tables import RECORD, fact, state, term
 from etl.store.terms import next_numbers
 
 # The columns of numbers that follow each other; a term gets its own where it is written.
@@ -53,12 +54,15 @@ class PendingRows:
         """More rows, as columns of numbers; NaN for none. A table gets all its rows in this way or none."""
         self._arrays.setdefault(table, []).append(columns)
 
-    def write(self) -> None:
-        """Writes all of it, what others refer to first."""
+    def write(self) -> JustWritten | None:
+        """Writes all of it, what others refer to first; the facts among it."""
+        written = None
         for table in (*RECORD, state):
             if columns := self._rows.pop(table, None):
                 insert_columns(self.connection, table, columns)
             if parts := self._arrays.pop(table, None):
                 joined = {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
                 insert_arrays(self.connection, table, joined)
+                written = JustWritten(joined) if table is fact else None
         self._next.clear()
+        return written

@@ -20,31 +20,41 @@ from etl.store.changes import note_changed, note_names, rebuild_changes
 from etl.store.doubles_stored import NOT_QUERIES, PAIRS
 from etl.store.doubling import sides_of, update_doubles
 from etl.store.fact_window import Span, reach, windows
+from etl.store.just_written import JustWritten
 from etl.store.linked_facts import Kinds, compete, find_all, find_linked
 from etl.store.replacing import arrivals, update_replacements
 from etl.store.tables import fact, finding, happening, standing, state, submission
 from etl.store.terms import chunks, in_numbers, texts_of
 
 UNITS_AT_ONCE = 500
+Said = tuple[int, int, int, int]  # party, first day, last day, running total
 
 
-def update_counted(connection: Connection, changed: Sequence[int]) -> list[tuple[int, int]]:
-    """Brings everything up to date after the submissions `changed` were stored, withdrawn or reinstated.
+def update_counted(
+    connection: Connection, changed: Sequence[int], added: JustWritten | None = None
+) -> list[tuple[int, int]]:
+    """Brings everything up to date after the submissions `changed` were stored, withdrawn or reinstated. `added`: their
+    facts, where this transaction has written them.
 
     Returns the new (replaced, replacing) pairs of submissions.
     """
     touched, replaced = update_replacements(connection, changed)
-    note_names(connection, changed)
+    note_names(connection, changed, added)
     note_changed(connection, touched | set(changed))
-    spans, measures = _said_in(connection, touched | set(changed))
+    said, measures = _said_in(connection, touched | set(changed) if added is None else touched - set(changed))
+    if added is not None:
+        said, measures = said | added.said(), measures | added.measures
+    spans = _spans(said)
     affected = set()
+    crowded: set[int] = set()
     for units in chunks(sorted(spans), UNITS_AT_ONCE):
         for window in windows(spans[unit] for unit in units):
             among = [unit for unit in units if window.start <= spans[unit].start <= window.end]
-            kinds, facts = find_linked(connection, among, measures, window)
+            kinds, facts = find_linked(connection, among, measures, window, added)
             _settle(connection, kinds, facts)
             affected |= kinds.sides()
-    update_doubles(connection, sides_of(connection, affected))
+            crowded |= {row.party for row in facts}
+    update_doubles(connection, sides_of(connection, affected), added, crowded)
     return replaced
 
 
@@ -83,18 +93,26 @@ def rebuild_counted(connection: Connection, told: Callable[[float], object] = la
         told((1 + done / len(parts)) / 2)
 
 
-def _said_in(connection: Connection, ids: Collection[int]) -> tuple[dict[int, Span], set[int]]:
-    """({party: the days that what these submissions say of it bears on}, the measures of which they say anything)."""
+def _said_in(connection: Connection, ids: Collection[int]) -> tuple[set[Said], set[int]]:
+    """(what these submissions speak of, the measures of which they say anything)."""
+    if not ids:
+        return set(), set()
     numbers = submission.c.first_fact, submission.c.first_fact + submission.c.facts - 1
     own = in_numbers(connection, submission.c.id, ids)
     days = fact.c.period_start, fact.c.period_end, fact.c.cumulative
     query = select(fact.c.party, *days).join(submission, fact.c.id.between(*numbers)).where(own).distinct()
+    measures = select(fact.c.measure).join(submission, fact.c.id.between(*numbers)).where(own).distinct()
+    said = {(party, start, end, running) for party, start, end, running in connection.execute(query)}
+    return said, set(connection.scalars(measures))
+
+
+def _spans(said: Collection[Said]) -> dict[int, Span]:
+    """{party: the days that what is said of it bears on}."""
     found: dict[int, Span] = {}
-    for party, start, end, running in connection.execute(query):
+    for party, start, end, running in said:
         span = reach(start, end, running == 1)
         found[party] = found[party].joined(span) if party in found else span
-    measures = select(fact.c.measure).join(submission, fact.c.id.between(*numbers)).where(own).distinct()
-    return found, set(connection.scalars(measures))
+    return found
 
 
 def _settle(connection: Connection, kinds: Kinds, facts: Sequence[Row[Any]]) -> None:

@@ -173,12 +173,12 @@ class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord
             record.insert_event(rows, READ_AGAIN, number, by=by, at=at, reason=reason, other_id=known.id)
             if known.withdrawn:
                 record.insert_event(rows, "withdrawn", number, by=by, at=at, reason=reason)
-            rows.write()
+            added = rows.write()
             if known.withdrawn:
                 connection.execute(
                     tables.state.update().where(tables.state.c.submission_id == number).values(withdrawn=True)
                 )
-            projection.update_counted(connection, [number])
+            projection.update_counted(connection, [number], added)
             record.raise_data_version(connection)
             return Stored("read_again", reading.submission, describe_submission(known), len(reading.facts))
 
