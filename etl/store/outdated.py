@@ -44,7 +44,8 @@ def is_outdated(connection: Connection, reading: Reading, seen: GuidedUntil) -> 
 def outdated_from(connection: Connection, deliveries: Sequence[Delivery]) -> int:
     """The place of the first that was read without something that can change it; how many there are where all were
     read with what holds now."""
-    later = {seen: _came_after(connection, seen) for one in deliveries if (seen := one.seen) is not None}
+    said = {one.seen for one in deliveries if one.seen is not None}
+    later = {seen: _came_after(connection, seen) for seen in said}
     for place, one in enumerate(deliveries):
         if one.seen is not None and bears_on(one.reading, later[one.seen]):
             return place

@@ -45,10 +45,10 @@ class Terms:
         if origin_of(connection) != self._origin:
             self._known.clear()
             self._origin = origin_of(connection)
-        known, pending = (
-            self._known,
-            self._pending,
-        )  # what is pending was found or added in this very transaction
+        known, pending = self._known, self._pending
+        # found or added in this very transaction
+        if pending.keys() >= set(texts):
+            return pending
         found = {text: number for text in texts if (number := known.get(text) or pending.get(text))}
         missing = {term_key(text): text for text in texts if text not in found}
         for keys in chunks(sorted(missing)):

@@ -25,6 +25,7 @@ import psycopg
 from etl.load_command import MOST_FILES
 from etl.normalise import normalise_bytes
 from etl.store import Delivery, open_store
+from etl.store.outdated import GuidedUntil
 from tests.bench.bench_load import Batch, in_batches, per_file, store_all
 from tests.bench.load_files import file_of
 from tests.bench.load_plan import Scale, plan
@@ -51,7 +52,9 @@ def make_deliveries(files: int) -> list[Delivery]:
     """So many roll-ups, month by month of the same counties, read."""
     scale = Scale(COUNTIES, -(-files // COUNTIES), STATIONS, ("roll_up",), townships=STATIONS)
     named = [file_of(sent) for sent in plan(scale)][:files]
-    return [Delivery(normalise_bytes(data, name, today=TODAY), data) for name, data in named]
+    return [
+        Delivery(normalise_bytes(data, name, today=TODAY), data, seen=GuidedUntil()) for name, data in named
+    ]
 
 
 def address(url: str) -> str:
