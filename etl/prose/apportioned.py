@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from etl.meaning.lexicon import Hit, find_measures, units_of
+from etl.meaning.numerals import read_numeral
 from etl.meaning.quantity import Quantity, find_quantities
 from etl.prose.parts import multiply
 from etl.prose.passage import REACH, Figure, Passage, Query, Spot
@@ -23,6 +24,7 @@ EACH_PLACE = re.compile(rf"各(?:{_GIVING})了?[^,]{{0,10}}$")
 EACH_OF_THEM = re.compile(r"各(?:约|近|有)?$")  # 张贴海报各1张
 EACH = re.compile(r"每(?:一)?(?P<unit>批次|[批轮趟回个只块户人名场次期处家村幅面栋所份辆班])[^,]{0,10}$")
 PLACES = {"个", "家", "所", "处", "栋", "村", "户", "班", "只", "块", "面", "座", "幢", "间"}
+_CARRIERS = {"辆", "部", "台", "栋", "幅", "面"}
 ROUNDS = {"批", "批次", "次", "轮", "趟", "回"}
 _LIFTS = re.compile(r"(?:电梯|轿厢)")  # 12部电梯
 _OF = re.compile(r"的(?:每[一个]|各)?")
@@ -30,6 +32,10 @@ _JOINED = re.compile(r"[、和及与]|以及")
 _NAMED_LIST = re.compile(r"(?:[\u4e00-\u9fff]{2,12}(?:[、和及与]|以及))+[\u4e00-\u9fff]{2,12}$")
 _PLACE_NAME = re.compile(
     r"(?:镇|乡|街道|村|社区|学校|中学|小学|幼儿园|学院|大学|派出所|支行|网点|小区|公司|医院|市场|广场)$"
+)
+# 在隆盛、回马两镇各开展宣传1场
+_COUNTED = re.compile(
+    r"(?P<number>[两二三四五六七八九十])个?(?:镇|乡|村|校|社区|街道|所|院|园|局|地|点|处|家|单位)$"
 )
 _BETWEEN = re.compile(r"[\u4e00-\u9fff]{0,8}")
 # The words by which a sum of what each got begins: 每户1份，共发放860份.
@@ -46,7 +52,7 @@ def times_each(figure: Figure, unit: str, spot: Spot) -> Figure | str:
     """56只宣传栏，每个张贴4张: 224 posters, with a note; without the number of 宣传栏 none."""
     same = spot.earlier_in_sentence()
     counted = [f.quantity for f in same if unit in units_of(f.measure) or f.found.quantity.unit == unit]
-    counted = counted or rounds_before(spot, unit)
+    counted = counted or rounds_before(spot, unit) or carriers_before(spot, unit)
     return multiplied(figure, counted[-1]) if counted else "prose_rate"
 
 
@@ -59,6 +65,10 @@ def times_places(figure: Figure, spot: Spot) -> Figure | str:
 def places_listed(spot: Spot) -> Quantity | None:
     """隆盛镇、回马镇各开展宣传2场: how many places the words before 各 list by their names."""
     listed = spot.passage.text[max(before_each(spot), spot.found.start - REACH) : spot.found.start]
+    counted = _COUNTED.search(listed.rpartition("各")[0].rstrip(","))
+    number = read_numeral(counted["number"]) if counted else None
+    if number:
+        return Quantity(float(number), float(number), float(number), "exact", "个")
     found = _NAMED_LIST.search(listed.rpartition("各")[0].rstrip(","))
     names = _JOINED.split(found.group()) if found else []
     if len(names) < 2 or not all(_PLACE_NAME.search(name) for name in names):
@@ -92,6 +102,13 @@ def places_before(spot: Spot) -> Quantity | None:
         return None
     nested = all(_OF.search(text, one.end, after.start) for one, after in pairwise(places))
     return places[-1].quantity if nested else None
+
+
+def carriers_before(spot: Spot, unit: str) -> list[Quantity]:
+    """在11辆大巴上张贴提示贴，每辆4张: on how many it was put up."""
+    start = max(spot.passage.sentences[spot.clause.sentence][0], spot.clause.start - REACH)
+    named = spot.passage.quantities_in(start, spot.clause.start)
+    return [q.quantity for q in named if q.quantity.unit == unit and unit in _CARRIERS][-1:]
 
 
 def rounds_before(spot: Spot, unit: str) -> list[Quantity]:

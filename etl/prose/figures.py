@@ -48,6 +48,11 @@ SEPARATOR = re.compile(r"[、和及与并]|以及")
 SKIPPED_UNITS = {"种", "类", "项", "款", "批", "岁", "度", "级", "桩", "层", "栋"}
 # 发出奖品一等奖5份: how many prizes of a rank a contest had.
 PRIZE = re.compile(r"(?:[特一二三四五]等|优秀|优胜|鼓励|金|银|铜)奖(?:各|共)?$")
+# 应入户8600户, 1460户中的1180户: of how many, not how many were reached.
+OWED = re.compile(
+    r"(?<![相对反响适])应(?:入户|走访|发放|签订?|安装|下载|宣传|覆盖|张贴|悬挂|完成|培训|参训)[^,;。\d]{0,6}$"
+)
+WHOLE_OF = re.compile(r"[当其]?中的?(?:已经?|有)?\d")
 LEAD = re.compile(r"[共总合累计达约有为近逾超]*")
 HIGHEST = re.compile(r"最高|最多|单[篇条个部][^,]{0,4}$")
 APART = re.compile(r"分别(?:为|是|达到?|有)")
@@ -59,6 +64,7 @@ HELD = re.compile(r"(?:开展|举办|组织|召开|进行|举行)(?:了|过)?$")
 HELD_BACK = re.compile(r"(?:拦截|阻止|阻断|识破)了?$")  # 成功拦截一起冒充公检法诈骗
 HELD_ONCE = re.compile(r"(?:开展|举办|组织|召开|进行|举行)(?:了|过)$")
 PUT_UP_EACH = re.compile(r"(?:张贴|粘贴)(?:了|有)?$")
+PUT_UP_THERE = re.compile(r"(?:张贴|粘贴)了?[^,;。\d]{0,12}(?:贴|提示|标识|海报|二维码),$")
 PER_HEAD = re.compile(r"每|人均|户均|一[户人家村校]一")
 # What is asked about a number that stands among the deeds of others or among what is required.
 OUT_OF_PLACE: dict[Reason | None, str] = {"others": "prose_other_unit", "required": "prose_unclear"}
@@ -161,7 +167,8 @@ def read_one(spot: Spot) -> Figure | str | None:
     summed = SUM_OF_EACH.search(before)
     before = before[summed.start("sum") :] if summed else before
     each = EACH.search(before)
-    if is_content(spot) or PRIZE.search(before):
+    base = OWED.search(before) or WHOLE_OF.match(spot.passage.text, spot.found.end)
+    if base or is_content(spot) or PRIZE.search(before):
         return None
     measured = (
         None
@@ -211,7 +218,11 @@ def told_apart(spot: Spot) -> Measured | None:
 
 def told_of_each(spot: Spot, unit: str) -> Measured | None:
     """每个张贴4张 are posters, whatever 每个 is; 每批500份 are of what the rounds are about."""
-    if PUT_UP_EACH.search(spot.zones.before) and spot.zones.unit in units_of("posters"):
+    told = PUT_UP_EACH.search(spot.zones.before) or (
+        spot.zones.before == f"每{unit}"
+        and PUT_UP_THERE.search(spot.passage.sentence_before(spot.clause.start, spot.clause.sentence))
+    )
+    if told and spot.zones.unit in units_of("posters"):
         return Measured("posters", "", 0)
     if unit in units_of("sessions") and spot.zones.unit in PEOPLE and spot.earlier_in_sentence("sessions"):
         return Measured("people_reached", "", 0)  # 培训3期，每期40人
@@ -232,6 +243,8 @@ def make_figure(spot: Spot, measured: Measured) -> Figure:
     notes: list[str] = []
     share = share_of(spot)
     group = (share.group if share else "") or choose_group(spot, measured, notes)
+    if group == "unspecified" and share is None and goes_on(spot):
+        group = spot.earlier_in_sentence()[-1].group
     channel = choose_channel(spot, measured, notes)
     start, end = spot.found.start, spot.found.end
     if measured.side < 0:

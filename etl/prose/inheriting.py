@@ -16,6 +16,8 @@ PUT_UP_EACH_ONE = re.compile(
     r"(?:张贴|粘贴)[^,;。]{0,10}(?:反诈|防骗|二维码|提示|标识|贴)"
 )  # 给每辆车张贴二维码，共计600张
 SUMMING = re.compile(r"(?:(?:一?共|总|合|累)计?有?|计)")
+NEWLY = re.compile(r"(?:净|新)增(?:加|长)?了?")  # 由920人增加到1735人，新增815人
+OUT_OF = re.compile(r"[当其]?中的?(?:已经?|有)?")  # 覆盖1460户中的1180户
 CORRECTED = re.compile(r"现?(?:更正|修正|核实|变更)为|应为")  # 8600份有误，现更正为6800份
 RAISED = re.compile(r"(?:增|提高|提升|扩|上升|升|减|降|下降|压减)[加大展少]?[至到为]")
 BARE_DEED = re.compile(
@@ -24,7 +26,7 @@ BARE_DEED = re.compile(
 # 每逢赶集日开展宣传，4月共开展8次.
 HELD_UNITS = {"次", "期", "轮", "场", "场次"}
 HELD_IN_ALL = re.compile(
-    r"(?:\d{1,2}月份?|[本全当][年月周]|期间|目前|截至目前)?(?:已|先后|一共|共计?|累计|总计)+(?:开展|举办|组织|举行)了?"
+    r"(?:\d{1,2}月份?|[本全当][年月周]|期间|目前|截至目前)?(?:已|先后|一共|共计?|累计|总计)+(?:开展|举办|组织|举行|召开)了?"
 )
 HELD_BEFORE = re.compile(
     r"(?:开展|举办|组织|举行|进行)[^,;。]{0,12}(?:宣传|宣讲|讲座|培训|课|班会|座谈|演出)"
@@ -40,7 +42,9 @@ LONGEST_LIST = 4 * REACH  # characters of a list of parts behind 其中
 
 def inherit_measure(spot: Spot) -> Measured | None:
     """商户400余家 behind 走访居民1200余户; 其中老年人300人次 behind 受教育1200人次; 培训2期180人次."""
-    if any(way.fullmatch(spot.zones.before) for way in (CARRIED_OUT, RAISED, CORRECTED, SUMMING)):
+    if any(
+        way.fullmatch(spot.zones.before) for way in (CARRIED_OUT, RAISED, CORRECTED, SUMMING, NEWLY, OUT_OF)
+    ):
         return told_before(spot)
     if spot.zones.unit in HELD_UNITS and HELD_IN_ALL.fullmatch(spot.zones.before):
         said = spot.passage.sentence_before(spot.start, spot.clause.sentence)
@@ -54,7 +58,7 @@ def inherit_measure(spot: Spot) -> Measured | None:
     if listed := told_of_list(spot):
         return listed
     before, unit = spot.earlier_in_sentence(), spot.zones.unit
-    if before and not spot.zones.before and unit in PEOPLE and follows_closely(before[-1], spot):
+    if before and spot.zones.before in ("", "/") and unit in PEOPLE and follows_closely(before[-1], spot):
         met = before[-1].measure in ("sessions", "households")  # 走访1260户3600人
         return Measured("people_reached", "", 0) if met else None
     if not before or not spot.zones.before or unit in ("个", "次"):

@@ -67,7 +67,7 @@ REACHING = re.compile(
 )
 # 听课盐工和渔民710人, 参训店员85人: who took part, though of no group of the vocabulary.
 ATTENDING = re.compile(
-    r"(?:听课|听讲|参训|受训|到课|聆听|观演|前来学习)的?(?P<who>[^,;。、\d]{1,8}?)(?:共|约|近|有|等)*$"
+    r"(?:听课|听讲|参训|受训|到课|聆听|观演|前来学习|来[听问看]的)的?(?P<who>[^,;。、\d]{1,8}?)(?:共|约|近|有|等)*$"
 )
 # 参加人员：工友130余人: a line of a record that says who was there.
 PRESENT = re.compile(
@@ -76,6 +76,9 @@ PRESENT = re.compile(
 HEADS_OF_OFFICES = re.compile(r"负责人|领导|成员单位|书记|主任|局长|所长")
 TAUGHT_NEXT = re.compile(r"(?:[上讲授开]|带来|送[来上去])了?$")  # 为1200余名师生上了[两堂反诈课]
 OFFENDERS = re.compile(r"涉嫌|涉罪|涉案|犯罪|嫌疑")  # 对12名涉罪大学生开展帮教
+# 制止1名老人向“专家”汇款: held back from paying.
+HELD_BACK = re.compile(r"(?:制止|阻止|劝阻|劝住|拦住|拦下)了?$")
+TRANSFER = re.compile(r"转账|汇款|付款|打款|转钱|汇钱|取款|取钱")
 # 听课的孩子三十多个, 三十多个孩子听了课: 个 counts persons there.
 CAME_AS = re.compile(
     r"(?:听课|来听|听讲|听的|参加|到场|前来|来的|看戏|观看|受教育)的?(?P<who>[^,;。、\d]{2,6}?)(?:一?共|总共|有|约|近)*$"
@@ -86,6 +89,13 @@ ACTED = re.compile(
 NOT_PEOPLE = re.compile(
     r"现有|持证|在册|户籍|常住|总人口|嫌疑|涉嫌|涉罪|犯罪|骗取|被骗|受害|受伤|死亡|抓获|贫困|登记|排查|检查|核查|在逃|前科|涉案|报警|网点|机构"
 )
+
+
+def came_to_lesson(zones: Zones) -> bool:
+    """到敬老院开展讲座，老人45名，发放折页45份: a clause of nothing but people, behind the lesson that they came to."""
+    named = find_groups(zones.before)[:1]
+    alone = not (zones.led_by or zones.behind) and bool(named) and named[0].start == 0
+    return alone and TAUGHT_THERE.search(said_before(zones)) is not None
 
 
 def as_persons(zones: Zones) -> Zones:
@@ -172,6 +182,8 @@ def counted_people(zones: Zones) -> Measured | None:
     """300余名群众参加, 培训财务人员120人, 60多名独居老人一一结对, 460名群众下载APP."""
     if zones.unit not in PEOPLE or NOT_PEOPLE.search(zones.before + zones.behind):
         return None
+    if HELD_BACK.search(zones.before) and TRANSFER.search(zones.behind):
+        return Measured("scams_stopped", zones.before, -1)
     if BECAME.match(zones.behind) or BECAME.match(zones.behind.removeprefix(group_behind(zones))):
         return Measured("staff", zones.behind, 1)
     if SHOULD.search(zones.before):
@@ -192,7 +204,7 @@ def counted_people(zones: Zones) -> Measured | None:
     ]
     groups += [(h, zones.behind) for h in find_groups(zones.behind)[:1] if h.start <= 8]
     together = did_as_the_next(zones)
-    reached = REACHING.search(zones.led_by + zones.before + zones.behind) or together
+    reached = REACHING.search(zones.led_by + zones.before + zones.behind) or together or came_to_lesson(zones)
     if groups and (reached or TAUGHT_NEXT.search(zones.behind)):
         measure = "pledges" if together and together["signed"] else "people_reached"
         return Measured(measure, groups[0][0].word, 1 if groups[0][1] is zones.behind else -1)

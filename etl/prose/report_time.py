@@ -138,8 +138,12 @@ def since_month(paragraphs: Sequence[ParagraphReading], year: int | None) -> lis
 
 
 def time_of_whole(text: str, figure: ProseFigure, period: Period | None) -> Period | None:
-    """The report's time for a figure of 全县, 当季 …; for one of 本月 the whole month, though the report be of a week."""
+    """The report's time for a figure of 全县, 当季 …; for one of 本月 the whole month, though the report be of a week,
+    and for one of 本周 the week of the day with which a diary begins."""
     said = list(OWN_WHOLE.finditer(text, 0, figure.start))
+    if period and said and said[-1]["what"] == "周" and period.start == period.end:
+        monday = period.start - timedelta(days=period.start.weekday())
+        return Period(monday, monday + timedelta(days=6))
     if period is None or not said or said[-1]["what"] != "月" or period.cumulative:
         return period
     if (period.start.year, period.start.month) != (period.end.year, period.end.month):

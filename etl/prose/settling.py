@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import pairwise
 
 from etl.prose.parts import subtract
 from etl.prose.passage import REMEMBERED, Figure, Passage, Query, Running, Spot
 
 OF_WHICH = re.compile(r"其中|当中|(?<![不未])包括|(?<![不未])(?<![不未]包)含")
 BESIDE = re.compile(rf"{OF_WHICH.pattern}|[不未]包?[含括]")  # 受众300人次（不含线上200人次）
+_NEW = re.compile(r"[,(](?:其中)?,?[^,;。\d]{0,8}(?:净|新)增(?:加|长)?[^,;。\d]{0,6}")
 SIGNERS = {"人", "名", "位", "人次", "家", "户", "个"}
 PAPERS = {"份", "张", "封", "册", "本", "件"}
 CASES = {"起", "件", "例", "宗", "笔"}
@@ -144,7 +146,22 @@ def settle_parts(passage: Passage, figures: list[Figure]) -> list[Query]:
 
 def leave_out_persons(passage: Passage, figures: list[Figure]) -> list[Figure]:
     """Without the persons whose papers or cases are counted beside them."""
-    return leave_out_warned(passage, leave_out_attendants(passage, leave_out_signers(figures)))
+    return leave_out_warned(
+        passage, leave_out_attendants(passage, leave_out_signers(leave_out_stock(passage, figures)))
+    )
+
+
+def leave_out_stock(passage: Passage, figures: list[Figure]) -> list[Figure]:
+    """由920人增加到1735人，新增815人; 已安装2.6万人，其中上半年新增5300人: what is new counts, what there is is control."""
+    stock = {
+        id(one)
+        for one, new in pairwise(figures)
+        if one.measure == new.measure
+        and one.clause.sentence == new.clause.sentence
+        and one.quantity.value > new.quantity.value
+        and _NEW.fullmatch(passage.text, one.found.end, new.found.start)
+    }
+    return [figure for figure in figures if id(figure) not in stock]
 
 
 def leave_out_signers(figures: list[Figure]) -> list[Figure]:

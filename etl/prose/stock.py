@@ -25,7 +25,7 @@ def is_in_stock(spot: Spot, measured: Measured) -> bool:
     """印制5000份，剩余1800份: printed, fetched or left over is not handed out; 印制并发放500份 is."""
     before = spot.zones.before
     made = list(MADE.finditer(before))
-    if made and made[-1].group() == "定制" and OUT.search(spot.zones.led_by):
+    if made and made[-1].group() == "定制" and OUT.search(spot.zones.led_by + before[: made[-1].start()]):
         return False  # 发放折页1.6万份、定制扇子3000把
     if not made or OUT.search(before, made[-1].end()):
         return False

@@ -18,6 +18,7 @@ _SUM = re.compile(
 )
 _OPENS = re.compile(r"(?:以上|上述)?(?:合计|总计)")
 _OWN_TIME = re.compile(r"月|季度|[今去全上下]?半?年|以来|截[至止]|累计|[本当][周天日]")
+_ALL_KINDS = re.compile(r"各[类种][^,;。\d]*[、和及]")  # 共计发放各类资料、礼品1600余份
 _LONGEST_TAIL = 28
 
 
@@ -70,7 +71,10 @@ def parts_before(passage: Passage, figure: Figure, earlier: list[Figure], since:
     if _OPENS.match(text, start):
         start = 0
     start = max(start, since)
-    measures = MATERIALS if figure.measure == "mixed_materials" else {figure.measure}
+    of_all = figure.measure == "mixed_materials" or _ALL_KINDS.search(
+        text, figure.start - len("各类资料、"), figure.found.start
+    )
+    measures = MATERIALS if of_all and figure.measure in {*MATERIALS, "mixed_materials"} else {figure.measure}
     parts = [f for f in earlier if f.measure in measures and f.found.start >= start and not f.part]
     if parts and (figure.share or BESIDE.search(text, parts[0].found.end, figure.found.start)):
         return []

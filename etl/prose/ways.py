@@ -107,7 +107,7 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
         "planned",
         "sentence_rest",
         rf"{CLAUSE_START}(?:明[天日]|后天)(?:上午|下午|晚上)?(?=[^,;:。]{{0,12}}(?:再|继续|去|到|{ACTS}))"
-        r"|(?:日|月底|年底|周末|节)前再",
+        r"|(?:日|月底|年底|周末|节)前再|到时候|届时(?!将?[^,]{0,4}已)",
     ),
     (
         "required",
@@ -166,6 +166,11 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
         r"(?:存在的?(?:主要)?(?:问题|不足|困难)|不足之处)(?=$|是|有|为|主要)",
     ),
     ("complaint", "clause", r"(?:群众|居民|家长|业主|学生|商户|村民)[^,]{0,6}?(?:反映|投诉|抱怨|质疑)"),
+    (
+        "denied",
+        "clause",
+        r"(?:横幅|海报|标语|宣传栏|展板|内容|版面)[^,]{0,6}(?:过期|破损|脱落|陈旧|褪色|老化)(?![的后])",
+    ),
     ("denied", "clause", r"取消|暂停|推迟|延期|停办|改期|作罢"),
     ("compared", "words", rf"由[^,\d]{{0,6}}\d[^,]{{0,12}}?(?={RAISED})"),
     ("compared", "clause", r"原(?:上报|报|填报|统计为)|有误|误报|多报|漏报|错报|重复上报"),

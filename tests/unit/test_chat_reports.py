@@ -106,3 +106,18 @@ def test_a_place_that_a_document_leaves_open_is_asked_about_at_its_title() -> No
     settled = read(["福州市鼓楼区反诈中心2024年2月反诈宣传简讯", "发放宣传单5600份。"])
     assert [fact.district for fact in settled.facts] == ["福建省/福州市/鼓楼区"]
     assert settled.issues == []
+
+
+def test_a_diary_closes_with_the_sum_of_its_week() -> None:
+    lines = [
+        "英德农商银行大站支行2024年反诈宣传工作日志",
+        "3月5日：到敬老院发放折页45份。",
+        "3月8日：进市场，发放折页150份。",
+        "本周小计：讲座1场，折页195份。",
+    ]
+    reading = read(lines, "日志.txt")
+    assert [(f.cell, f.value, f"{f.period_start}", f"{f.period_end}") for f in reading.facts] == [
+        ("P2", 45, "2024-03-05", "2024-03-05"),
+        ("P3", 150, "2024-03-08", "2024-03-08"),
+        ("P4", 1, "2024-03-04", "2024-03-10"),
+    ]

@@ -136,3 +136,50 @@ def test_how_people_were_reached_is_not_what_was_counted_further_up() -> None:
     assert [(f.measure, f.channel) for f in read.figures][-1] == ("people_reached", "unspecified")
     read = read_prose("设摊宣传2场，发放宣传单300份，解答咨询60人次。")
     assert [(f.measure, f.channel) for f in read.figures][-1] == ("consultations", "stall")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figures"),
+    [
+        ("国家反诈中心APP由年初的920人增加到1735人，新增815人。", [("app_installs", 815)]),
+        ("反诈APP已安装2.6万人，其中上半年新增5300人。", [("app_installs", 5300)]),
+        ("应走访商户160户，已走访152户。", [("households", 152)]),
+        ("上门收费时顺带宣传，已覆盖1460户中的1180户。", [("households", 1180)]),
+        ("适应宣传新形势，发放宣传单200份。", [("leaflets", 200)]),
+    ],
+)
+def test_of_how_many_is_not_how_many(sentence: str, figures: list[tuple[str, float]]) -> None:
+    assert told(sentence) == figures
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figures"),
+    [
+        ("反诈讲座：2场/240人次。", [("sessions", 2), ("people_reached", 240)]),
+        ("每周组织座谈会，累计召开32次，惠及患者900余人次。", [("sessions", 32), ("people_reached", 900)]),
+        ("到敬老院开展讲座，老人45名，发放折页45份。", [("people_reached", 45), ("leaflets", 45)]),
+        ("在东关菜市场摆摊，来问的群众三四十人。", [("people_reached", 30)]),
+        ("举办义诊暨反诈宣传活动，接诊群众180人次。", []),
+        ("发现并制止1名老年患者家属向“保健品专家”汇款8000元。", [("scams_stopped", 1)]),
+        ("广播站播出反诈稿件46篇。", [("broadcasts", 46)]),
+        ("在11辆大巴上张贴反诈提示贴，每辆4张。", [("posters", 44)]),
+        ("该局还先后在隆盛、回马两镇各开展宣传1场。", [("sessions", 2)]),
+        ("移动公司发放定制扇子300把。", [("gifts", 300)]),
+        ("到时候再开院坝会5场，发春联500副。", []),
+        ("2个宣传栏内容过期。", []),
+        ("消防演练2次，参加师生3200人次。", []),
+    ],
+)
+def test_what_was_passed_over_or_taken_for_another(sentence: str, figures: list[tuple[str, float]]) -> None:
+    assert told(sentence) == figures
+
+
+def test_the_people_of_a_shared_out_row_are_of_one_group() -> None:
+    read = read_prose("在甲小学、乙中学分别召开主题班会18节、24节，参加学生分别为810人、1260人。", 2024)
+    assert [(f.quantity.value, f.group) for f in read.figures][2:] == [(810, "students"), (1260, "students")]
+
+
+def test_a_sum_of_all_kinds_says_the_parts_again() -> None:
+    read = read_prose("发放宣传资料800份、折页500份、扇子300把，共计发放各类资料、礼品1600余份。", 2024)
+    assert [f.quantity.value for f in read.figures] == [800, 500, 300]
+    assert [query[0] for query in read.queries] == ["prose_restated"]
