@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 
+from etl.checks.other_breakdowns import drop_other_breakdowns
 from etl.checks.repeats import check_repeats
 from etl.checks.summaries import SheetFacts, drop_summaries
 from etl.checks.table_sums import drop_table_sums
@@ -168,6 +169,7 @@ def _finish(
     for s in sheets:
         drop_table_sums(s.record, names)
     drop_summaries([SheetFacts(s.record, s.contexts) for s in sheets], names)
+    drop_other_breakdowns([SheetFacts(s.record, s.contexts) for s in sheets])
     check_repeats([pair for s in sheets for pair in s.lists])
     finisher = Finisher(reading, supplied, names, today, decided, lies)
     for record, by_table in records:
