@@ -51,7 +51,9 @@ def test_other_sums_are_other_work() -> None:
 
 
 def test_a_small_sum_of_one_measure_says_nothing() -> None:
-    rows = [["单位", "讲座（场）"], ["龙山镇", 1], ["镇安镇", 2]]
-    others = [["宣传对象", "讲座（场）"], ["学生", 2], ["老年人", 1]]
-    reading = read([TITLE, ["一、镇村"], *rows, [], ["二、部门"], *others], NAME)
-    assert sum(value for _, _, value in figures(reading)) == 6
+    units = [["单位", "讲座（场）"], ["龙山镇", 1], ["镇安镇", 2]]
+    groups = [["宣传对象", "讲座（场）"], ["学生", 2], ["老年人", 1]]
+    ways = [["宣传方式", "讲座（场）"], ["讲座", 3], ["培训", 2]]
+    tables = [["一、镇村"], *units, [], ["二、对象"], *groups, [], ["三、方式"], *ways]
+    reading = read([TITLE, *tables], NAME)
+    assert sum(value for _, _, value in figures(reading)) == 11
