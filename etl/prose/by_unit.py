@@ -19,7 +19,7 @@ REMINDED = re.compile(r"(?:提示|提醒|警示)[共计达约近]*$")  # 电话�
 TURNED = re.compile(r"(?:对|为|针对|向)(?:辖区|全[村镇县])?(?:内|的)?$")
 TOLD_THERE = re.compile(r"(?:逐户|上门|入户|走访|挨户)[^;。]*(?:宣传|宣讲|讲解|提醒|发放)")
 ACCOUNTS = re.compile(r"(?<!走访)(?<!走访..)(?<!入户)(?:用户|客户)$")
-VISITING = re.compile(r"[走补回]访|入户|敲[开响]|[走跑]遍|上门|深入|走进|敲门|宣传|逐户")
+VISITING = re.compile(r"[走补回]访|[走跑]了|入户|敲[开响]|[走跑]遍|上门|深入|走进|敲门|宣传|逐户")
 VISITED_BEFORE = re.compile(
     r"(?:走访|入户|上门|深入|走进)[^,;。]*\d[余多]?[家户个][、和及]$"
 )  # 走访合作社75家、种粮大户168户
@@ -43,7 +43,7 @@ TOLD_TALES = re.compile(
 )
 CAME = re.compile(
     r"(?:[台场院屋][下上里内外边]|[台院屋]前|广场上?|会场|礼堂|食堂|教室|现场)[^,;。\d]{0,6}[坐站围挤聚](?:了|着|满了?|有)+|(?:到场|围观)(?:的|了|者)?(?:共计?|有|约|近)*$"
-    r"|(?:^|[,;。])(?:现场|一?共|总共|前后|陆续)*(?:来了|到了|坐了|挤了|站了|围了|赶来了?|前来|来听的?|听的|看的)(?:人|人数)?(?:一?共|总共|有|约|近|足)*$"
+    r"|(?:^|[,;。])(?:现场|一?共|总共|前后|陆续)*(?:来了|到了|坐了|挤了|站了|围了|赶来了?|前来|来听的?|来看的?|听的|看的)(?:人|人数)?(?:一?共|总共|有|约|近|足)*$"
 )
 TESTED = re.compile(r"测试|考试|问卷|调查|检查|行动")
 CALLED = re.compile(r"上门|走访|入户|逐[家户店]")
@@ -58,6 +58,8 @@ SPOKEN_ALOUD = re.compile(r"(?:喇叭|广播|村村响)[^,;。\d]{0,12}(?:播|�
 SIGNED = re.compile(
     r"(?:签订|签署|签收)了?[^,;。\d]{0,12}(?:提示书|提醒书|警示书|告知书|风险提示|回执|确认书|知情书)$"
 )
+ASKED_BY_PHONE = re.compile(r"咨询(?:电话|热线|来电)[共计约近达]*$|接[听到][^,;。\d]{0,12}咨询[共计约近达]*$")
+OPENED = re.compile(r"(?:开讲|开课|宣讲|授课)了?[共计]*$")
 ANSWERED = re.compile(r"(?:解答|回答|答复)[^,;。]{0,12}(?:疑问|提问|疑惑|问题)$")
 STOPPED_LOSS = re.compile(r"止损(?:金额)?$")
 PLAYED_ADS = re.compile(
@@ -190,7 +192,7 @@ def has_told(zones: Zones) -> bool:
 def has_come(zones: Zones) -> bool:
     """反诈快板登场，台下坐了三四百人: who sat or stood there; not those of a meeting about the work."""
     came = CAME.search(zones.before) is not None and CAMPAIGN.search(zones.sentence) is not None
-    return came and not NOT_PEOPLE.search(around(zones)) and not RIVAL_EVENTS.search(zones.sentence)
+    return came and not NOT_PEOPLE.search(around(zones)) and not names_rival(zones.sentence)
 
 
 def called_at(zones: Zones) -> bool:
@@ -277,6 +279,8 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     ),
     (frozenset(["次", "遍"]), says_before(SPOKEN_ALOUD), Measured("broadcasts", "", 0)),
     (frozenset(["份"]), says_before(SIGNED), Measured("pledges", "", 0)),
+    (frozenset(["次", "期", "节", "堂"]), says_before(OPENED), Measured("sessions", "", 0)),
+    (frozenset(["个", "次", "通", "起"]), says_before(ASKED_BY_PHONE), Measured("consultations", "", 0)),
     (frozenset(["条", "个", "次", "人次", "件"]), says_before(ANSWERED), Measured("consultations", "", 0)),
     (frozenset(["元"]), says_before(STOPPED_LOSS), Measured("loss_prevented", "", 0)),
     (frozenset(["次", "遍"]), says_before(PLAYED_ADS), Measured("broadcasts", "", 0)),

@@ -6,6 +6,7 @@ import re
 
 from etl.meaning.lexicon import Hit, default_channel, find_channels, find_groups, names_place
 from etl.prose.passage import Spot
+from etl.prose.people import PEOPLE
 from etl.prose.zones import Measured
 
 ADDRESSED = re.compile(
@@ -13,6 +14,17 @@ ADDRESSED = re.compile(
 )
 # 面向新生9场、面向辅导员1场: who is named right before a number, though of no group, is no one told before.
 OWN_ADDRESSEE = re.compile(r"(?:面向|针对)[^,、;。\d]{2,10}$")
+# 112名管理人员参加: persons of no group of the vocabulary are not those named before them either.
+OWN_NOUN = re.compile(
+    r"(?!(?:工作|相关|有关|参[会训加]|听讲|在场|现场)人员)[^,;。、\d]{1,6}(?:人员|骨干|负责人|代表|队员|学员|会员)(?:都|均|全部|现场|前来|集中)?"
+    r"(?:参[加与训会]|到场|听[讲课取]|聆听|学习|接受|观看|受训)"
+)
+# 妇女主任, 残疾人专委: an office, nobody of the group that it works for.
+OFFICE_BEHIND = re.compile(r"(?:们?的)?(?:主任|专委|专职委员|联合会|工作者|干事|权益)")
+# 针对返乡人员集中的特点: what a place is like, not whom the campaign turned to.
+LIKE_THAT = re.compile(
+    r"[^,;。\d]{0,8}(?:众多|较?多|集中|密集|聚集|流动性[大强])[^,;。\d]{0,2}的(?:特点|实际|情况|现状|区域|地区|地段|场所)"
+)
 BARE_GROUPS = set(
     ["群众", "广大群众", "辖区群众", "人民群众", "公众", "社会公众", "百姓", "老百姓", "学校", "市场"]
 )
@@ -22,6 +34,8 @@ HANDED_ANYHOW = frozenset(["leaflets", "gifts", "households"])
 OUTCOMES = frozenset(["scams_stopped", "loss_prevented"])
 # What is put up for all to see is of no one visited or handed to before it, save where the sentence is about them.
 SEEN_BY_ALL = frozenset(["posters", "banners", "boards", "screens", "broadcasts", "vehicles"])
+# 向客户发送短信28万条，公众号推送文章36篇: published for all, whoever the messages beside went to.
+PUBLISHED = frozenset(["posts", "views"])
 TOPIC = re.compile(r"(?:面向|针对|走进|深入|进)[^,]{0,20}$")
 ANYONE = re.compile(
     r"(?:^|[,、])(?:广大|周边|辖区|过往)?(?:群众|居民|村民|市民)(?:共计?|近|约|有)*$"
@@ -126,9 +140,12 @@ def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
     """The one group that the figure's own words name, else the one its sentence addresses before it."""
     if measured.measure == "staff":
         return NONE
-    codes = distinct_groups(own_words(spot, measured), measured.measure) or place_of_part(spot)
+    codes = came_behind(spot, measured) or distinct_groups(own_words(spot, measured), measured.measure)
+    codes = codes or place_of_part(spot)
     anyone = measured.measure == "people_reached" and ANYONE.search(spot.zones.before) is not None
     apart = not codes and is_part(spot) and OWN_ADDRESSEE.search(spot.zones.before) is not None
+    if not codes and measured.measure == "people_reached" and OWN_NOUN.match(spot.zones.behind):
+        return NONE
     if not codes and not anyone and not apart:
         codes = addressed_groups(spot, measured)
     if len(codes) > 1:
@@ -136,6 +153,13 @@ def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
     if not codes and measured.measure == "people_reached" and not anyone:
         return group_of_sessions(spot)
     return codes[0] if len(codes) == 1 else NONE
+
+
+def came_behind(spot: Spot, measured: Measured) -> list[str]:
+    """到场的190多位家长: of those who came, the group that stands right behind their number."""
+    first = find_groups(spot.zones.behind)[:1] if measured.side < 0 and spot.zones.unit in PEOPLE else []
+    named = first and first[0].start == 0 and first[0].word not in BARE_GROUPS
+    return [first[0].code] if named and measured.measure == "people_reached" else []
 
 
 def group_of_sessions(spot: Spot) -> str:
@@ -152,7 +176,9 @@ def distinct_groups(words: str, measure: str) -> list[str]:
     """The groups that a figure's own words name; 群众 is none, a place only where entered (进校园)."""
     if measure in NAMED_WORKS:
         words = TITLE.sub(lambda found: "\0" * len(found[0]), words)
-    hits = [h for h in find_groups(words) if h.word not in BARE_GROUPS]
+    hits = [
+        h for h in find_groups(words) if h.word not in BARE_GROUPS and not OFFICE_BEHIND.match(words, h.end)
+    ]
     hits = [h for h in hits if h.word.startswith("进") or not names_place(h.word)]
     if len(ENTERED.findall(words)) > 1:  # 送法进校园、进社区等19场: of no one of them
         hits = [h for h in hits if not h.word.startswith("进")]
@@ -180,7 +206,7 @@ def is_rescuer(words: str, hit: Hit) -> bool:
 
 def addressed_groups(spot: Spot, measured: Measured) -> list[str]:
     """The group that the sentence addresses before the figure, where it is one only."""
-    if measured.measure in OUTCOMES:
+    if measured.measure in OUTCOMES or (measured.measure in PUBLISHED and spot.earlier_in_sentence("sms")):
         return []
     before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
     parts = OF_WHICH.search(before, 0, max(0, len(before) - (spot.found.start - spot.clause.start)))
@@ -192,6 +218,8 @@ def addressed_groups(spot: Spot, measured: Measured) -> list[str]:
         h
         for h in find_groups(before)
         if h.word not in BARE_GROUPS
+        and not LIKE_THAT.match(before, h.end)
+        and not OFFICE_BEHIND.match(before, h.end)
         and not before.startswith(("入户", "办实事"), h.end)  # 进村入户, 为学生办实事
         and (
             h.word.startswith("进")

@@ -23,6 +23,10 @@ LESSON = re.compile(r"讲座|培训|授课|讲课|课堂|[一二两三四五六�
 LISTENED = re.compile(
     r"(?:到场|前来)?(?:参加(?!了?[^,]{0,8}(?:服务|宣传|值守|巡逻|发放|保障))|参训|参会|听讲|听课|聆听|听取|学习|观看)"
 )
+# 1120名妇女参加，其中女性网格员320名: a part of those who came.
+CAME_AS_PART = re.compile(
+    r"\d[余多]?[名人位]次?[^,;。\d]{0,12}(?:参加|参训|参会|到场|听[讲课取]|聆听|观看|学习|受教育)[^;。]*其中[^;。]*$"
+)
 FOLLOWED = re.compile(r"关注[^,]{0,12}$")
 TAKEN_UP = re.compile(r"被[^,]{0,20}(?:采用|刊登|刊发|报道|转载|播发|录用)")
 # 在州级以上媒体刊发稿件12篇: the press, not the unit's own accounts.
@@ -31,6 +35,7 @@ IN_PRESS = re.compile(
     r"(?:刊[发登播载]|发表|登载|播发|报道)[^,;。]{0,12}$"
 )
 AWARDED = re.compile(r"获(?![悉取得]|得知)[^,]*$|获得[^,]*$|荣获[^,]*$|获评[^,]*$")
+AS_A_PRIZE = re.compile(r"(?:奖品|奖励|礼品|纪念品)")  # 发放奖品笔记本100本
 SENT_IN_CHAT = re.compile(r"(?:微信|QQ|业主|居民|家长|工作|客户|学生|商户|网格)群|群[内里中]|朋友圈|公众号")
 SENT_ON = re.compile(r"(?:转发|推送)[^,]{0,12}$")  # 朋友圈转发宣传链接2400次
 PASSED_ON = re.compile(r"转发(?:了|的)?[^,]{0,8}$|群[^,]{0,6}(?:推送|发送|分享)[^,]{0,8}$")
@@ -62,6 +67,7 @@ def by_what_was_done(zones: Zones, hit: Hit, code: str) -> str:
     if code == "staff":
         taught = TAUGHT.search(zones.before, 0, hit.start)
         chosen = RECRUITED.search(zones.before, 0, hit.start)
+        taught = taught or CAME_AS_PART.search(said_before(zones))
         taught = taught or (LISTENED.match(zones.behind) and LESSON.search(said_before(zones) + zones.behind))
         return "" if chosen else "people_reached" if taught else code
     return watched_together(zones, code)
@@ -100,5 +106,7 @@ def watched_together(zones: Zones, code: str) -> str:
 
 def is_given(zones: Zones) -> bool:
     """赠送笔200支、笔记本100本: what was last said to be done with things is giving them away."""
+    if AS_A_PRIZE.search(zones.before):
+        return True
     handed = list(HANDED.finditer(said_before(zones)))
     return bool(handed) and handed[-1]["given"] is not None

@@ -213,9 +213,10 @@ def is_only_near(zones: Zones, hit: Hit, code: str) -> bool:
 # 目标责任书 binds offices, 向未安装APP的群众120人宣传 installed nothing.
 BLOCKED = re.compile(r"(?:拦截|屏蔽|封堵|过滤|收到|接到|举报)[^,]{0,8}$")
 CALLS = re.compile(
-    r"(?:电话|来电|呼叫|短信|信息|号码|网址|网站|网页|链接|域名|账[户号])[共累计达约近超逾]*$"
+    r"(?:电话|来电|呼叫|包裹|快[件递]|邮件|短信|信息|号码|网址|网站|网页|链接|域名|账[户号])[共累计达约近超逾]*$"
 )  # 拦截诈骗电话62万次
 ON_HAND = re.compile(r"(?:仅|只|不足|尚缺|缺少?|短缺)有?$")  # 宣传员仅2名: how many there are
+PETITIONS = re.compile(r"来访|信访|上访|投诉|诉求")  # 接待群众来访312批486人次
 PASSING = re.compile(
     r"(?:停[放靠]|通行|过往|进出|[检盘抽]查|查[验处扣]|登记|劝导)[^,]{0,4}$"
 )  # 停放车辆2.8万台次
@@ -229,6 +230,9 @@ NEAR_ONLY: dict[str, Callable[[Zones, Hit], bool]] = {
     ),
     "scams_stopped": lambda zones, hit: (
         CALLS.search(zones.before, hit.end) is not None or FOLLOWED_UP.search(zones.before) is not None
+    ),
+    "consultations": lambda zones, hit: (
+        PETITIONS.search(zones.before) is not None and "咨询" not in zones.before
     ),
     "vehicles": lambda zones, hit: PASSING.search(zones.before, 0, hit.start) is not None,
     "banners": lambda zones, hit: ON_SCREEN.search(zones.before, 0, hit.start) is not None,

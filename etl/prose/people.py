@@ -43,8 +43,10 @@ GOING_OUT = re.compile(
     r"(?:宣传|宣讲|走访)(?!教育|月?学习)"
 )
 WORK_MEETING = re.compile(
-    r"(?:联席|推进|部署|调度|协调|工作|总结|视频|电视电话|党委|党组|办公|班子|专题)(?:会(?:议)?)(?=$|[^员场])"
+    r"(?:联席|推进|部署|调度|协调|工作|总结|视频|电视电话|党委|党组|办公|班子|专题)(?:\(扩大\)|扩大)?(?:会(?:议)?)(?=$|[^员场])"
 )
+# 部署春季植树、反诈宣传等工作: what a meeting was about.
+SET_AS_TASKS = re.compile(r"(?:部署|研究|安排|调度|听取|通报)[^;。\d]*?(?:工作|任务|汇报)")
 TAUGHT_THERE = re.compile(
     r"学习|观看|讲解|培训|宣讲|宣传(?!工作|部|委员|动员|推进)|讲座|授课|教育(?!局|体育)|座谈"
 )
@@ -53,8 +55,9 @@ SET_OUT = re.compile(
     r"(?:党员|团员|队员|员工|职工|教师|医护人员|医务人员|骨干|干部|民警|志愿者)们?[^,]{0,4}(?:来到|走进|前往|深入|走上|分?赴|进入)"
 )
 BECAME = re.compile(
-    r"[^,]{0,2}(?:成为|担任|兼任|当|化身|变身|加入)[^,]{0,8}(?:宣传员|宣讲员|志愿者?|队伍|力量|代言人)"
+    r"[^,]{0,2}(?:作为|成为|担任|兼任|当|化身|变身|加入)[^,]{0,8}(?:宣传员|宣讲员|志愿者?|队伍|力量|代言人)"
 )
+ALL_HANDS = re.compile(r"全员(?:参与|上阵|出动|发动|行动|投入|上岗)")
 SHOULD = re.compile(r"应(?:参[加训会]|到|训|来|签)[^,]{0,2}$")
 TURNED_TO = re.compile(r"(?:对|针对|面向|为|与|和)(?:辖区|社区|村里|全[镇村县区市])?(?:的|内)?$")
 TURNED_BEFORE = re.compile(r"(?:对|针对|面向|为|与|和)[^,]*\d[^,]*、$")  # 对58名独居老人、12名残疾人
@@ -62,7 +65,7 @@ TENDED = re.compile(
     r"上门|入户|走访|提醒|讲|普及|科普|介绍|演示|教|宣传|宣讲|结对|结成[^,]{0,6}对|送[去上来][^,]{0,10}(?:课|讲座|宣讲|知识)|回访|开展.{0,8}(?:教育|宣传|培训)|进行.{0,8}(?:教育|宣传|培训)"
 )
 REACHING = re.compile(
-    r"宣传|宣讲|讲解|培训|教育|讲座|讲课|授课|观影|观看|组织|面向|针对|向|覆盖|参加|参与|参训|惠及|受众|听(?![力障])|观[演摩赏展赛]|到场|围观|吸引|班会|课堂|座谈|结对|走访|来了|到了|围坐|坐着|教[会了]|发动|告知|提醒|回访|邀请|召开"
+    r"宣传|宣讲|讲解|培训|教育|讲座|讲课|授课|观影|观看|组织|面向|针对|向|覆盖|参加|参与|参训|惠及|受众|听(?![力障])|观[演摩赏展赛]|到场|围观|吸引|班会|课堂|座谈|结对|走访|来了|到了|围坐|坐着|教[会了]|发动|带动|参赛|齐声|抢答|互动|告知|提醒|回访|邀请|召开"
     r"|(?:电话|微信|短信)(?:联系|通知|劝导|问候|叮嘱|随访)|致电"
 )
 # 听课盐工和渔民710人, 参训店员85人: who took part, though of no group of the vocabulary.
@@ -81,8 +84,9 @@ HELD_BACK = re.compile(r"(?:制止|阻止|劝阻|劝住|拦住|拦下)了?$")
 TRANSFER = re.compile(r"转账|汇款|付款|打款|转钱|汇钱|取款|取钱")
 # 听课的孩子三十多个, 三十多个孩子听了课: 个 counts persons there.
 CAME_AS = re.compile(
-    r"(?:听课|来听|听讲|听的|参加|到场|前来|来的|看戏|观看|受教育)的?(?P<who>[^,;。、\d]{2,6}?)(?:一?共|总共|有|约|近)*$"
+    r"(?:听课|来听|听讲|听的|参加|到场|前来|来的|来了|到了|看戏|观看|受教育)的?(?P<who>[^,;。、\d]{2,6}?)(?:一?共|总共|有|约|近)*$"
 )
+CAME_BEFORE = re.compile(r"(?P<came>来了|到了|听课的?|参加的?)[^,;。、\d]{2,6}\d+[余多]?个[、和及]$")
 ACTED = re.compile(
     r"们?(?:都|也|一起|认真|静静|跟着|现场|前来|主动)*(?:听|看|学|参加|参与|到场|来|坐|围|装|下载|安装|注册|签|上了|受教育)"
 )
@@ -102,7 +106,8 @@ def as_persons(zones: Zones) -> Zones:
     """三十多个孩子听得入神, 听课的孩子三十多个: 个 counts persons beside a group of them that came or did something."""
     if zones.unit != "个":
         return zones
-    came = CAME_AS.search(zones.before)
+    listed = CAME_BEFORE.search(zones.led_by)  # 来了学生35个、[家长28个]
+    came = CAME_AS.search(f"{listed['came']}{zones.before}" if listed else zones.before)
     hits = find_groups(came["who"]) if came else []
     listening = bool(hits) and hits[-1].end == len(came["who"]) if came else False
     named = next((h for h in find_groups(zones.behind)[:1] if h.start == 0 and not names_place(h.word)), None)
@@ -126,7 +131,8 @@ def group_behind(zones: Zones) -> str:
 
 def at_work_meeting(zones: Zones) -> bool:
     """联席会议召开，成员单位40余人参加: whoever sits in a meeting about the work was not taught there."""
-    return WORK_MEETING.search(zones.sentence) is not None and not TAUGHT_THERE.search(zones.sentence)
+    told = SET_AS_TASKS.sub("", zones.sentence)
+    return WORK_MEETING.search(told) is not None and not TAUGHT_THERE.search(told)
 
 
 def present(zones: Zones) -> Measured | None:
@@ -186,6 +192,8 @@ def counted_people(zones: Zones) -> Measured | None:
         return Measured("scams_stopped", zones.before, -1)
     if BECAME.match(zones.behind) or BECAME.match(zones.behind.removeprefix(group_behind(zones))):
         return Measured("staff", zones.behind, 1)
+    if ALL_HANDS.match(zones.behind):
+        return None  # 员工21人全员参与: who all of the reporter's are
     if SHOULD.search(zones.before):
         return None  # 应参加96人，实参加93人
     if WATCHED_ONLINE.search(zones.behind[:12]):

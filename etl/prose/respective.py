@@ -21,14 +21,14 @@ _DEED = (
 )
 # 分别向老年人、学生发放…, 向老年人和学生发放宣传单分别为…: who or where stands between these and the deed.
 _LED = re.compile(
-    rf"(?P<lead>面向|针对|走进|深入|来到|前往|向|给|为|对|在|到|赴)(?P<names>[^,;:。\d]{{3,60}}?)(?:分别|依次)?(?={_DEED})"
+    rf"(?:面向|针对|走进|深入|来到|前往|向|给|为|对|在|到|赴)(?P<names>[^,;:。\d]{{3,60}}?)(?:分别|依次)?(?={_DEED})"
 )
 # 河边镇、天保镇分别开展…: the names with which a clause opens.
 _OPENING = re.compile(r"(?:^|[,;:。])(?P<names>[^,;:。]{3,60}?)(?:分别|依次)")
 _TIME_FIRST = re.compile(r"(?:(?:20\d\d年)?\d{1,2}月份|[本上][月周季]度?|今年|其中)(?=[\u4e00-\u9fff])")
-_VENUE = frozenset(["在", "到", "赴", "走进", "深入", "来到", "前往"])
 _DAY = re.compile(r"\d{1,2}日")
 _MONTH = re.compile(r"(?:20\d\d年)?\d{1,2}月")
+_HOW_MANY = re.compile(r"(?:[两二三四五六七八九十]|\d+)[个家所]\S{1,6}$")  # 机电、财经、信息三个学院
 _LONGEST_NAME = 24
 
 
@@ -74,12 +74,12 @@ def goes_on(spot: Spot) -> Measured | None:
 
 def named_before(words: str, count: int) -> list[Share]:
     """The `count` names that the words before the first number share it out among; [] where they are more or fewer."""
-    led = [(m["names"], m["lead"] in _VENUE) for m in _LED.finditer(words)]
+    led = [(m["names"], True) for m in _LED.finditer(words)]
     opening = _OPENING.search(words)
     if opening:
         led.append((_TIME_FIRST.sub("", opening["names"], count=1), False))
     for names, venue in led:
-        parts = _JOIN.split(names)
+        parts = _JOIN.split(_HOW_MANY.sub("", names))
         if len(parts) == count and all(1 < len(part) <= _LONGEST_NAME for part in parts):
             return [Share(with_month(part, parts[0]), venue) for part in parts]
     return []

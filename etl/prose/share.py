@@ -10,7 +10,7 @@ from etl.meaning.period import Period, find_periods
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """The name that a number is shared out to; `venue`: it says where (在河边镇、天保镇分别…), not who."""
+    """The name that a number is shared out to; `venue`: it says where or to whom (向河边社区、天保社区分别…), not who."""
 
     name: str
     venue: bool = False

@@ -9,7 +9,7 @@ from etl.prose.zones import Measured
 
 NOT_YET_OUT = {"leaflets", "gifts", "posters", "mixed_materials"}
 MADE = re.compile(
-    r"携带|带[着来上](?!队)|备[好齐足]|印制|印刷|领取|领用|申领|采购|购置|订购|定制|制作|库存|剩余|结余|尚余|还剩|余下|剩下|给(?:我们|我村|我社区|村里|社区|学校|所里)?的|[分收]到(?:了|上级|[省市县区镇乡街][里道])|[配拨]发的|下拨"
+    r"携带|带[着来上](?!队)|备[好齐足]|印制|印刷|领取|领用|申领|采购|购置|订购|定制|制作|库存|剩余|结余|尚余|还剩|余下|剩下|给(?:我们|我村|我社区|村里|社区|学校|所里)?的|送来了?|[分收]到(?:了|上级|[省市县区镇乡街][里道])|[配拨]发的|下拨"
 )
 OUT = re.compile(r"发放|派发|分发|散发|发出|发给|赠送|张贴|粘贴|悬挂|摆放|投放|推送|播放|送")
 GIVEN_ON = re.compile(
@@ -26,7 +26,7 @@ def is_in_stock(spot: Spot, measured: Measured) -> bool:
     before = spot.zones.before
     made = list(MADE.finditer(before))
     if made and made[-1].group() == "定制" and OUT.search(spot.zones.led_by + before[: made[-1].start()]):
-        return False  # 发放折页1.6万份、定制扇子3000把
+        return False  # 发放折页1.6万份、定制扇子3000把; 发放定制环保袋2000个
     if not made or OUT.search(before, made[-1].end()):
         return False
     end = spot.passage.sentences[spot.clause.sentence][1]

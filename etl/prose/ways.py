@@ -42,7 +42,7 @@ OTHER_ACTS = (
     r"(?:发(?![现生案达展觉])|搞|装(?!修)|建立?|设(?!备)|拍|做(?!到)|办(?!法|理)|用(?![一二两三几多])"
     r"|播|投放|组建|使用)(?:过|了)?"
 )
-MUST = r"(?:都|还|均|也|一定)?要(?![求点素案道闻员害是么他她])"
+MUST = r"(?:都|还|均|也|一定)?要(?![求点素案道闻员害是么他她”\"])"
 # 9月份要完成…, 5.年底前要…: when it has to be done.
 DUE = (
     r"(?:[(]?\d{1,2}[.、)])?(?:(?:20\d\d年)?\d{1,2}月(?:份|底|[上中下]旬|\d{1,2}日)?|[上下]半年|[一二三四]季度|全年|年底|月底"
@@ -70,6 +70,9 @@ LESSON = (
 # 计划 as a noun: 计划任务, 计划内, 宣传计划，….
 NO_VERB = '书|表|的|任务|安排|内|外|完成|目标|生育|单列|经济|财[政务]|部|科|处|性|方案|情况|执行|落实|[,;:。、》”")]|$'
 
+# 本月未开展，计划下月补办2场；…: what was missed is made up for, whatever stands behind it.
+MADE_UP = r"[^,;:。\d]{0,8}补[办做开上]"
+
 CLAUSE_START = r"(?:^|(?<=[,;:。\n()“]))"
 
 WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
@@ -88,12 +91,17 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
         "list_rest",
         rf"(?<![按照据订定成])计划(?={BEGIN}|\d)|原(?:定|计划|拟|想|打算|准备|本(?:想|打算|计划|安排))|本(?:想|打算)",
     ),
-    ("planned", "list_rest", rf"(?:{CLAUSE_START}|月份?|季度|半年|[周年]|学期|[还也])计划(?!{NO_VERB})"),
+    (
+        "planned",
+        "list_rest",
+        rf"(?:{CLAUSE_START}|月份?|季度|半年|[周年]|学期|[还也])计划(?!{NO_VERB}|{MADE_UP})",
+    ),
     (
         "planned",
         "sentence_rest",
         r"(?<![虚模草比])拟(?!订|写|稿|人|定(?!于|在))|打算|预计|力争|即将(?![^,;。]{1,8}的)|今后(?!悔)",
     ),
+    ("planned", "clause_rest", rf"计划(?={MADE_UP})"),
     ("planned", "words", r"(?:目标|任务)(?:任?务?数)?\d+[余多]?[\u4e00-\u9fff]{1,2}(?=[的,。;)])"),
     ("planned", "sentence_rest", r"明年|下个?月|下周|争取(?=[在到让对年月做]|\d)|定于|目标(?:是|为|在|于)"),
     ("planned", "sentence_rest", r"准备(?=开展|组织|发放|举办|在|于|印)"),
@@ -119,7 +127,7 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
     (
         "required",
         "sentence_rest",
-        r"[局会委办所院校行府部联镇队长记任导]要求[,:]|(?:各级|各|全体)[^,;。的]{1,8}要(?![求点素道])",
+        r"[局会委办所院校行府部联镇队长记任导]要求[,:]|(?:各级|各|全体)[^,;。的]{1,8}要(?![求点素道”\"])",
     ),
     ("required", "sentence_rest", rf"{CLAUSE_START}(?:[^,;:。]{{0,8}}(?:{WHO}))?{MUST}"),
     ("required", "sentence_rest", rf"{CLAUSE_START}{DUE}{MUST}"),
