@@ -126,9 +126,15 @@ def _marked_block(columns: Sequence[Column], at: int) -> list[Column]:
 def _owner(
     block: list[Column], left: Column | None, right: Column | None, body: tuple[Lattice, Sequence[int]]
 ) -> Column | None:
-    """The whole of a 其中 block: before or behind it, of the same unit, and no smaller than its parts."""
+    """The whole of a 其中 block: before or behind it, of the same unit, and no smaller than its parts; before it where
+    that fails in some rows only, which are a mistake of the sender's."""
     near = [c for c in (left, right) if c is not None and _can_be_whole(c) and _same_unit(c, block[0])]
-    return next((c for c in near if _holds(c, block, *body)), near[0] if near else None)
+    if not near:
+        return None
+    failing = [_too_small(c, block, *body) for c in near]
+    if near[0] is left and failing[0] <= len(body[1]) / 2 and near[0].meaning.measure:
+        return near[0]
+    return next((c for c, rows in zip(near, failing, strict=True) if not rows), near[0])
 
 
 def _same_unit(whole: Column, part: Column) -> bool:
@@ -138,14 +144,14 @@ def _same_unit(whole: Column, part: Column) -> bool:
     return not other.unit or one.measure == other.measure or other.unit in units_of(one.measure)
 
 
-def _holds(whole: Column, block: list[Column], lattice: Lattice, rows: Sequence[int]) -> bool:
-    """Is the whole in every row at least what its parts add up to?"""
+def _too_small(whole: Column, block: list[Column], lattice: Lattice, rows: Sequence[int]) -> int:
+    """In how many rows the whole is less than what its parts add up to."""
+    found = 0
     for row in rows:
         total = _value(lattice, row, whole, whole)
         parts = [value for c in block if (value := _value(lattice, row, c, whole)) is not None]
-        if total is not None and parts and sum(parts) > total:
-            return False
-    return True
+        found += total is not None and bool(parts) and sum(parts) > total
+    return found
 
 
 def _value(lattice: Lattice, row: int, column: Column, whole: Column) -> float | None:
