@@ -280,7 +280,11 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["次", "遍"]), says_before(SPOKEN_ALOUD), Measured("broadcasts", "", 0)),
     (frozenset(["份"]), says_before(SIGNED), Measured("pledges", "", 0)),
     (frozenset(["次", "期", "节", "堂"]), says_before(OPENED), Measured("sessions", "", 0)),
-    (frozenset(["个", "次", "通", "起"]), says_before(ASKED_BY_PHONE), Measured("consultations", "", 0)),
+    (
+        frozenset(["个", "次", "通", "起"]),
+        says_before(ASKED_BY_PHONE),
+        Measured("consultations", "电话", 0),
+    ),
     (frozenset(["条", "个", "次", "人次", "件"]), says_before(ANSWERED), Measured("consultations", "", 0)),
     (frozenset(["元"]), says_before(STOPPED_LOSS), Measured("loss_prevented", "", 0)),
     (frozenset(["次", "遍"]), says_before(PLAYED_ADS), Measured("broadcasts", "", 0)),

@@ -11,7 +11,7 @@ from etl.meaning.period import FoundPeriod, Period
 from etl.prose.passage import REACH, Figure, Passage
 
 WHOLE_TIME = re.compile(
-    r"(?<=[。;])全(?:系统|县|市|区|镇|乡|街道|行|院|校|局|公司)(?![民国])|[当本全][月周年](?![级一二三四五六日末]|度?累计)度?|[当本]季度?|全季度?|(?:上|下)?半年来"
+    r"(?<=[。;])全(?:系统|县|市|区|镇|乡|街道|行|院|校|局|公司)(?![民国])|(?<!\d年)[当本全][月周年](?![级一二三四五六日末]|度?累计)度?|[当本]季度?|全季度?|(?:上|下)?半年来"
 )
 TODAY = re.compile(r"今[日天](?!头条)")
 PARALLEL = re.compile(r"针对|面向|聚焦|围绕")
@@ -37,9 +37,15 @@ class Dates:
         place = figure.found.start
         last = bisect_right(self.periods, place, key=lambda found: found.end)
         for at in range(last - 1, max(-1, last - 1 - TRIED), -1):
-            if not 0 <= self.closed[at] < place:
+            if not 0 <= self.closed[at] < place and not self.is_beside(at, figure):
                 return self.narrower(at)
         return None
+
+    def is_beside(self, at: int, figure: Figure) -> bool:
+        """Whether a time is of another matter told in a sentence before: 统计上半年医保。下午开院坝会1场."""
+        start = self.periods[at].start
+        sentence = self.passage.sentences[figure.clause.sentence][0]
+        return start < sentence and self.passage.standing.beside[start] == 1
 
     def narrower(self, at: int) -> FoundPeriod:
         """A time, or the one right before it in its sentence that lies inside it: 9月21日晚，2024年第三场…."""

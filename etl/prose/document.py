@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 
+from etl.meaning.calendar_period import whole_year
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_year
 from etl.meaning.place import resolve_place, stated_division
@@ -21,7 +23,15 @@ from etl.prose.narrowing import keep_no_letter, leave_out_bank_customers, mentio
 from etl.prose.outline import About, Section
 from etl.prose.pictographs import without_pictures
 from etl.prose.reading import ProseFigure, ProseReading, read_prose
-from etl.prose.report_time import OPENING, day_of_daily, find_report_period, time_of_whole
+from etl.prose.report_time import (
+    OPENING,
+    OWN_WHOLE,
+    day_of_daily,
+    day_of_entry,
+    day_of_writing,
+    find_report_period,
+    time_of_whole,
+)
 from etl.prose.reporter import find_reporter
 from etl.prose.restating import ParagraphReading as ParagraphReading
 from etl.prose.restating import drop_restated
@@ -31,7 +41,9 @@ from etl.prose.speakers import leading_unit
 LIST_ITEM = re.compile(
     r"(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.,:]|[一二三四五六七八九十]是|第[一二三四五六七八九十][,、]|[·◆●■※*-])"
 )
-GOES_ON = re.compile(r"(?:在|整个)?(?:活动|此次|本次|这次|该次|当[天日晚]|现场|期间|其间|同日|同时)")
+GOES_ON = re.compile(
+    r"(?:在|整个)?(?:活动|(?:启动)?仪式|此次|本次|这次|该次|当[天日晚]|现场|期间|其间|同日|同时)"
+)
 LETTER = re.compile(r"^(?:各位|亲爱的|尊敬的|广大|敬爱的)[^,。]{1,16}:$")
 DONE_SO_FAR = re.compile(
     r"(?:前期|此前|目前|截至目前|截至\d|前一阶段|上一?阶段)[^。]{0,20}(?:已|先行|共|累计)"
@@ -73,6 +85,7 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
     section = Section("report", 0)
     current: Period | None = None
     head = ""
+    written, entry = day_of_writing(title, paragraphs), None
     letter = any(LETTER.match(squeeze(text)) for text in paragraphs[:LETTER_OPENING])
     asked = False
     for index, text in enumerate(paragraphs):
@@ -85,13 +98,16 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
         one = ParagraphReading(index, text, role, ProseReading(), None)
         if role == "label":
             current, head = None, squeeze(text)
+            entry = day_of_entry(head, stated_year)
         elif role == "meta" and PRESENT_LINE.search(squeeze(text)):
             one.reading.figures = read_prose(text, stated_year, report.unit).figures
         elif role == "note":
             bulletin = leading_unit(head)[1]  # under 城东派出所 that unit speaks
             one.reporter = "" if bulletin else report.unit
             one.beside = section.beside is not None
-            read_paragraph(one, section.about, stated_year, of_campaign)
+            day = entry.start if entry else written
+            read_paragraph(one, section.about, stated_year, of_campaign, day)
+            date_by_entry(one, entry)
             own_head = leading_head(text)
             one.under = head or own_head or leading_unit(text)[0]
             fill_from_head(one.reading, *stated_by_head(own_head or opening_way(text)))
@@ -120,10 +136,29 @@ def settle_times(report: ReportReading, name: str) -> None:
             figure.period = time_of_whole(one.text, figure, report.period)
     for figure in (f for p in report.paragraphs for f in p.reading.figures if f.since):
         count_since(figure, report.period)
+    drop_years_before(report)
     drop_restated(report.paragraphs, report.period)
     if report.period and not report.period.cumulative:
         for figure in (f for p in report.paragraphs for f in p.reading.figures if f.bare_total):
             figure.basis = "period"
+
+
+def drop_years_before(report: ReportReading) -> None:
+    """2022年全年发放6.5万份 in the report on 2023: a whole year before its own is only compared with."""
+    if report.period is None:
+        return
+    first = report.period.start.year
+    for one in report.paragraphs:
+        one.reading.figures = [f for f in one.reading.figures if not is_of_year_before(f, one.text, first)]
+
+
+def is_of_year_before(figure: ProseFigure, text: str, first: int) -> bool:
+    """Whether a figure is of a whole year before the `first` of the report; 2023年春运 is a time of its own."""
+    if figure.period is None or figure.period.start.year >= first:
+        return False
+    year = figure.period.start.year
+    said = re.search(rf"{year}年(?:全年|度|[,，]|全[省市县区镇乡街村校行院])", text[: figure.start])
+    return figure.period == whole_year(year) and said is not None
 
 
 def find_places_of(title: str, unit: str, name: str, opening: Sequence[str]) -> tuple[str, ...]:
@@ -159,9 +194,23 @@ def count_since(figure: ProseFigure, period: Period | None) -> None:
 FAILED_LEAD = re.compile(r"(?:主要)?(?:存在的?(?:主要)?)?(?:问题|不足|困难)(?:和不足|与不足|及不足|之处)?:")
 
 
-def read_paragraph(one: ParagraphReading, about: About, year: int | None, of_campaign: bool = False) -> None:
-    """Fills in what a paragraph of running text gives in its section."""
-    reading = read_prose(one.text, year, one.reporter, of_campaign, one.beside)
+def date_by_entry(one: ParagraphReading, entry: Period | None) -> None:
+    """8月2日 星期三 晴 heads the entry of a diary: its figures are of that day, save those of a time of their own."""
+    for figure in one.reading.figures if entry else ():
+        whole = figure.whole_time and OWN_WHOLE.search(one.text, 0, figure.start)
+        if figure.period is None and figure.basis == "period" and not whole:
+            figure.period, figure.whole_time = entry, False
+
+
+def read_paragraph(
+    one: ParagraphReading,
+    about: About,
+    year: int | None,
+    of_campaign: bool = False,
+    today: date | None = None,
+) -> None:
+    """Fills in what a paragraph of running text, written `today`, gives in its section."""
+    reading = read_prose(one.text, year, one.reporter, of_campaign, one.beside, today)
     if about == "plan" and DONE_SO_FAR.match(squeeze(one.text)):
         about = "report"  # 前期，我局已先行试点，举办讲座1场
     if about == "plan":

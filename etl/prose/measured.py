@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 
 from etl.meaning.lexicon import Hit, find_groups, find_measures, units_of
+from etl.meaning.other_matters import FRAUD
 from etl.prose.by_unit import (
     ACCOUNTS,
     FOLLOWED_UP,
@@ -125,7 +126,14 @@ def find_measured(zones: Zones) -> Measured | None:
     rival = rival or (measured.measure in MATERIALS and EVIDENCE.search(zones.before) is not None)
     rival = rival or (measured.measure in ("people_reached", "staff", "vehicles") and is_on_the_books(zones))
     rival = rival or (measured.measure in ("staff", "vehicles") and is_on_other_duty(zones))
+    rival = rival or (measured.measure == "posts" and is_any_news(zones))
     return None if rival else measured
+
+
+def is_any_news(zones: Zones) -> bool:
+    """公众号共发布各类信息41条: whatever an account publishes, not what it says of the campaign."""
+    said = zones.led_by + zones.before
+    return ANY_NEWS.search(said) is not None and not FRAUD.search(said)
 
 
 def is_on_the_books(zones: Zones) -> bool:
@@ -216,6 +224,7 @@ CALLS = re.compile(
     r"(?:电话|来电|呼叫|包裹|快[件递]|邮件|短信|信息|号码|网址|网站|网页|链接|域名|账[户号])[共累计达约近超逾]*$"
 )  # 拦截诈骗电话62万次
 ON_HAND = re.compile(r"(?:仅|只|不足|尚缺|缺少?|短缺)有?$")  # 宣传员仅2名: how many there are
+ANY_NEWS = re.compile(r"各类(?:政务|工作|新闻)?(?:信息|稿件|动态|资讯|新闻)")  # 公众号共发布各类信息41条
 PETITIONS = re.compile(r"来访|信访|上访|投诉|诉求")  # 接待群众来访312批486人次
 PASSING = re.compile(
     r"(?:停[放靠]|通行|过往|进出|[检盘抽]查|查[验处扣]|登记|劝导)[^,]{0,4}$"

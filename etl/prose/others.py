@@ -19,6 +19,7 @@ _REPORTS_ITSELF = re.compile(r"(?:自行|单独|另行)(?:上报|填报|报送|�
 _NATION = re.compile(
     r"(?:公安部|国务院|最高(?:人民)?(?:法院|检察院)|最高[检法]|工信部)的?(?:数据|统计)|全国(?:公安机关)?(?:共(?!产|青|同)|已|累计|破获|拦截|推送)"
 )
+_MODEL = re.compile(r"(?:值得|(?<!提)供|可[供为])[^,;。]{0,8}(?:借鉴|参考)(?!书|资料|意义)")
 _HEARD = re.compile(r"另?据(?:了解|悉|介绍|报道|统计)")
 # 据派出所介绍，今年以来该所已走访300户: what somebody tells of himself.
 _TOLD_OF_ITSELF = re.compile(
@@ -45,6 +46,7 @@ _FOR_ALL = re.compile(
 )
 _POLICE = re.compile(r"公安|派出所|反诈中心|刑侦|经侦|交警")
 _PRESS = re.compile(r"融媒|电视台|广播|日报|[晚早]报")  # a channel of the campaign
+_SHORTENED = re.compile(r"人民|[省市县区]")  # 凤冈县人民法院, 凤冈法院
 _UNNAMED = re.compile(r"^(?:本|我|全|各|该|两|多|其)")
 _HERE = re.compile(
     r"我[校园院行司厂局们村镇乡所]|我(?:社区|街道|单位|公司|支行)|[来到进入赴][校园院厂]|[全进]校|师生|本[校园院行司]"
@@ -105,6 +107,11 @@ def of_the_nation(text: str, clauses: list[Clause], spans: list[tuple[int, int]]
     return [(clause.start, spans[clause.sentence][1]) for clause in told]
 
 
+def held_up_as_models(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """麒麟区设摊26场，其做法可供借鉴: the sentences that tell what others did for the reader to learn from."""
+    return [span for span in spans if _MODEL.search(text, *span)]
+
+
 def tells_of_elsewhere(text: str, clause: Clause, clauses: list[Clause]) -> bool:
     """Whether from a clause on its sentence is of a unit that the writer has only heard of: 另据了解，南明区公安分局…."""
     heard = text.startswith("另据", clause.start) and _HEARD.fullmatch(text, clause.start, clause.end)
@@ -163,6 +170,8 @@ def is_own(name: str, reporter: str) -> bool:
     if not name:
         return False
     plain, own = _OFFICE.sub("", name), _OFFICE.sub("", reporter)
+    if _SHORTENED.sub("", plain) == _SHORTENED.sub("", own):
+        return True
     if plain.endswith(own) or own.endswith(plain) or (_POLICE.search(name) and _POLICE.search(reporter)):
         return True
     words = own_words(own)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_periods, read_period
 from etl.meaning.unit_kind import looks_like_unit
-from etl.prose.reading import ProseFigure
+from etl.prose.reading import YESTERDAY, ProseFigure
 from etl.prose.restating import ParagraphReading
 from etl.prose.sections import HEAD_MARK
 
@@ -19,9 +19,12 @@ TIME_KEY = re.compile(
 MONTHLY = re.compile(
     r"月(?:工作|宣传|活动)?(?:报(?!告)|动态|小结|通报|简报|总结|度)|每月"
 )  # no day is all that such a report is of
-DAY_LINE = re.compile(
-    r"\(?20\d\d年\d{1,2}月\d{1,2}日(?:,?\(?(?:星期|周)[一二三四五六日天]\)?)?,?[晴阴雨雪多云转小中大阵到、]{0,8}\)?"
+_DAY_AND_WEATHER = (
+    r"\d{1,2}月\d{1,2}日(?:,?\(?(?:星期|周)[一二三四五六日天]\)?)?,?[晴阴雨雪多云转小中大阵到、]{0,8}"
 )
+DAY_LINE = re.compile(rf"\(?20\d\d年{_DAY_AND_WEATHER}\)?")
+# What heads an entry of a diary: 8月2日 星期三 晴.
+_DAY_HEAD = re.compile(rf"(?:20\d\d年)?{_DAY_AND_WEATHER}")
 # A report of one day, which need not name it again: 日报, 今日战报; 上午在广场…
 DAILY = re.compile(r"日报(?!社)|每日|今[日天]|当日|日(?:小结|总结|动态|汇报|通报|战报|清单)")
 THAT_DAY = re.compile(r"(?:\d{1,2}[、.)])?(?:今[天日]|[上下]午|早上|中午|晚上|清晨|傍晚)")
@@ -94,6 +97,22 @@ def day_of_daily(paragraphs: Sequence[ParagraphReading], title: str, name: str) 
     return days.pop() if daily and len(days) == 1 else None
 
 
+def day_of_writing(title: str, paragraphs: Sequence[str]) -> date | None:
+    """The day on which a report is written, by its title, a line below it or its last line; None where none says so."""
+    lines = [p for p in (*paragraphs[1:ISSUE_LINES], *paragraphs[-1:]) if len(p) <= LONGEST_DATED]
+    for text in (title, *lines):
+        days = [f.period for f in find_periods(text) if f.period and f.kind == "day"]
+        if len(days) == 1:
+            return days[0].start
+    return None
+
+
+def day_of_entry(head: str, year: int | None) -> Period | None:
+    """The day that heads an entry of a diary and says nothing else; None for any other head."""
+    found = find_periods(head, year) if _DAY_HEAD.fullmatch(head) else []
+    return found[0].period if found else None
+
+
 def month_of(period: Period) -> Period:
     """The month in which a time begins."""
     first = period.start.replace(day=1)
@@ -101,9 +120,10 @@ def month_of(period: Period) -> Period:
 
 
 def opened_on(paragraphs: Sequence[ParagraphReading], opening: set[Period]) -> list[Period]:
-    """10月22日至24日，我局走进工地…: the days that the first sentence begins with, where later ones are of another time."""
+    """10月22日至24日，我局走进工地…: the days that the first sentence begins with, or its 昨日, where later ones are of
+    another time."""
     first = next((p for p in paragraphs if p.role not in ("title", "meta", "label")), None)
-    begun = bool(first and TIME_FIRST.match(squeeze(first.text)))
+    begun = bool(first and (TIME_FIRST.match(squeeze(first.text)) or YESTERDAY.search(first.text)))
     return [first.reading.dated] if first and begun and first.reading.dated in opening else []
 
 

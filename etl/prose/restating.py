@@ -9,16 +9,18 @@ from dataclasses import dataclass
 from typing import Literal
 
 from etl.meaning.lexicon import squeeze
+from etl.meaning.numerals import read_numeral
 from etl.meaning.period import Period
 from etl.prose.parts import subtract
 from etl.prose.passage import REACH
 from etl.prose.reading import ProseFigure, ProseReading
+from etl.prose.totalling import DifferingTotal
 
 Role = Literal["title", "meta", "label", "note", "figure", "planned"]
 
 # Words with which a sentence sums up, for all of its figures; 二村共发放 sums up for that village alone.
 SUMMED = re.compile(
-    r"合计|小计|总计|总共|累计|各类|综上|全[县市区镇乡街州省旗盟所院校行](?![民员国])|[县市区镇乡]域"
+    r"合计|小计|总计|总共|累计|各类|综上|\d月份?一?共(?![同青享建产筑治创管和体结])|全[县市区镇乡街州省旗盟所院校行](?![民员国])|[县市区镇乡]域"
     r"|(?:^|[,;:。]|活动中?|期间|[此本]次|[本当全][月周季日天年]度?(?:,(?:该|我|本)?(?:单位|公司|社区|街道|中心|[市区县镇乡村所局院校行站队]))?|我[所镇乡村局行院校县市区]|截至目前"
     r"|(?:以上|上述|[两三四五六七八九十]|\d+)[个家所处村镇场站点地校社区厂单位天日次]{1,3}[^,;:。\d]{0,4}"
     r")(?:共|总)(?!同|青|享|建|筑|治|创|管|和|产|体|结)"
@@ -34,6 +36,9 @@ CLOSING = re.compile(
     r"|(?:[本全][日周月]|以上|上述)?(?:合计|小计|总计)[:,]"
 )
 # 由412场增加到680场: how far a figure told before has come.
+ALL_OF_THEM = re.compile(
+    r"(?:以上|上述)(?P<number>[两二三四五六七八九十\d]{1,3})[个家所处村镇][^,;:。\d]{0,6}(?:一?共|合计|总计|累计)"
+)
 RAISED = re.compile(r"由[^,;。]*(?:(?:增加|提高|上升|提升|增长|扩大)[到至]|[增升]至)[^,;。]*$")
 OVERALL = re.compile(r"总体|整体|基本情况|概况|总的情况|主要数据")
 SENTENCE_START = re.compile(r"[。;；!！?？]")
@@ -117,7 +122,10 @@ def keep_unstated(same: Sequence[Stated]) -> list[Stated]:
         alike = [*headlines[key], *told[key]] if one.summed else headlines[key]
         said = any(says_already(other, one) for other in alike if other.paragraph is not one.paragraph)
         said = said or (one.raised and any(says_same(other.figure, one.figure) for other in kept))
-        if said or (one.summed and is_sum_of_others(one, kept, same[at + 1 :])):
+        parts = parts_named(one, kept)
+        if parts and not makes_up(one.figure, parts):
+            one.paragraph.reading.differing.append(differing_total(one.figure, parts))
+        elif said or (one.summed and is_sum_of_others(one, kept, same[at + 1 :])):
             note = ("prose_restated", one.figure.start, one.figure.end, one.figure.text)
             one.paragraph.reading.queries.append(note)
         else:
@@ -127,6 +135,21 @@ def keep_unstated(same: Sequence[Stated]) -> list[Stated]:
             else:
                 told[key].append(one)
     return kept
+
+
+def parts_named(one: Stated, kept: Sequence[Stated]) -> list[ProseFigure]:
+    """以上四个派出所共发放3200份: the figures before it, where they are as many as it says; [] for none."""
+    text = one.paragraph.text
+    sentence = max(text.rfind(mark, 0, one.figure.start) for mark in "。；\n") + 1
+    named = ALL_OF_THEM.search(squeeze(text[sentence : one.figure.start])) if one.summed else None
+    parts = [s.figure for s in kept if s.paragraph is not one.paragraph and not s.summed]
+    return parts if named and len(parts) > 1 and read_numeral(named["number"]) == len(parts) else []
+
+
+def differing_total(figure: ProseFigure, parts: Sequence[ProseFigure]) -> DifferingTotal:
+    """The stated sum that its parts do not add up to."""
+    summed = sum(part.quantity.value for part in parts)
+    return DifferingTotal(figure.start, figure.end, figure.text, figure.quantity.value, summed)
 
 
 def is_sum_of_others(one: Stated, kept: list[Stated], later: Sequence[Stated]) -> bool:
@@ -195,7 +218,8 @@ def is_whole(one: Stated) -> bool:
 def says_already(other: Stated, one: Stated) -> bool:
     """Whether an earlier paragraph says a figure as the headline of this one, or as the one part of its sum, or this one
     sums up the whole report once more."""
-    if not says_same(other.figure, one.figure):
+    inside = one.summed and not other.summed and is_inside(other.figure.period, one.figure.period)
+    if not says_same(other.figure, one.figure, inside):
         return False
     said_apart = one.summed and not other.summed
     # 一周来，全校共召开36场: all over again
@@ -232,10 +256,16 @@ def stated_in(paragraph: ParagraphReading) -> list[Stated]:
     return stated
 
 
-def says_same(one: ProseFigure, other: ProseFigure) -> bool:
-    """Whether two figures state the same, and neither a period nor a group that tells them apart."""
+def is_inside(part: Period | None, whole: Period | None) -> bool:
+    """Whether a time lies in another one: 8月份一共贴海报42张 behind 8月12日…贴海报42张."""
+    return part is not None and whole is not None and whole.start <= part.start and part.end <= whole.end
+
+
+def says_same(one: ProseFigure, other: ProseFigure, inside: bool = False) -> bool:
+    """Whether two figures state the same, and neither a period nor a group that tells them apart; `inside`: the time
+    of one is known to lie in that of the other."""
     same = (one.measure, one.quantity.value, one.group) == (other.measure, other.quantity.value, other.group)
-    return same and (one.period is None or other.period is None or one.period == other.period)
+    return same and (inside or one.period is None or other.period is None or one.period == other.period)
 
 
 def heads(headline: ParagraphReading, body: ParagraphReading) -> bool:

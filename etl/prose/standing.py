@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from etl.meaning.taken_down import taken_down
 from etl.prose.governing import end_of_list, governed
-from etl.prose.others import of_the_nation, others_deeds
+from etl.prose.others import held_up_as_models, of_the_nation, others_deeds
 from etl.prose.text import Clause, sentence_spans
 from etl.prose.ways import ACTS, LESSON, SAVED, SWINDLERS, TRIGGERS, Reason
 
@@ -144,6 +144,7 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
     told: list[tuple[Reason, list[tuple[int, int]]]] = [
         ("compared", earlier_times(text, clauses, spans)),
         ("compared", of_the_nation(text, clauses, spans)),
+        ("beside", held_up_as_models(text, spans)),
         ("others", others_deeds(text, clauses, spans, reporter)),
         ("planned", intentions(text, clauses, spans)),
         ("crime", deeds_of_swindlers(text, clauses, spans)),

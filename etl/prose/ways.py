@@ -173,6 +173,12 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
         rf"{CLAUSE_START}(?![针围对就结根][^,]{{0,40}}存在)[^,;:。]{{0,6}}"
         r"(?:存在的?(?:主要)?(?:问题|不足|困难)|不足之处)(?=$|是|有|为|主要)",
     ),
+    # 【他山之石】麒麟区设摊26场，其做法可供各所借鉴: what others did
+    (
+        "beside",
+        "text_rest",
+        rf"{CLAUSE_START}[【\[]?(?:他山之石|外地经验|兄弟单位(?:动态|经验)?|经验借鉴)[】\]]?",
+    ),
     ("complaint", "clause", r"(?:群众|居民|家长|业主|学生|商户|村民)[^,]{0,6}?(?:反映|投诉|抱怨|质疑)"),
     (
         "denied",
@@ -184,6 +190,7 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
     ("compared", "clause", r"原(?:上报|报|填报|统计为)|有误|误报|多报|漏报|错报|重复上报"),
     ("compared", "clause_rest", rf"(?:较|比)[^,]{{0,12}}?{CHANGED}|同比|环比"),
     ("denied", "sentence_rest", rf"{CLAUSE_START}(?:以[前往](?![期来述])|过去[,大多主])"),
+    ("compared", "sentence_rest", rf"{CLAUSE_START}20\d\d年同期"),
     ("compared", "clause", r"(?:去年|上年|同年)同期|去年(?=发放|开展|共)"),
     ("denied", "sentence_rest", rf"{CLAUSE_START}(?:去年|上年|前年)(?:同期|全年)?(?=,|$)"),
     (

@@ -92,6 +92,13 @@ def test_what_counts_nobody(text: str) -> None:
     assert (read(text).figures, read(text).queries) == ([], [])
 
 
+def test_offices_and_all_hands_are_no_group_and_advice_by_phone_is_by_phone() -> None:
+    assert read("和妇女主任一起张贴反诈海报42张。").mentions == []
+    assert [m.group for m in read("开展反诈宣传，员工21人全员参与。").mentions] == []
+    reading = read("向用户发送反诈短信，接听群众反诈咨询电话215个。")
+    assert [(f.measure, f.channel) for f in reading.figures] == [("consultations", "phone")]
+
+
 def test_an_average_and_a_blank_are_no_figures() -> None:
     assert [code for code, *_ in read("举办反诈讲座22场，场均到场40人。").queries] == ["prose_rate"]
     assert [(code, words) for code, _, _, words in read("指导安装反诈APP__人。").queries] == [
