@@ -7,7 +7,57 @@ from shorthand import R, tot
 
 
 def cases() -> list[Case]:
-    return [*t11(), *t12(), *t13(), *t14()]
+    return [*t10(), *t11(), *t12(), *t13(), *t14()]
+
+
+def t10() -> list[Case]:
+    """本月, 本季 and 本年累计 in every order."""
+    c = Case(
+        "seventeenth-t10-orders",
+        "凤台县各乡镇反诈宣传进度表（2023年6月）.xlsx",
+        "本月, 本季 and 本年累计 under each measure, each time in another order; "
+        "only 本月 counts for certain (本季 of the same table is left open).",
+        district_contains="凤台县",
+        **month("2023-06"),
+    )
+    s = c.sheet("进度表")
+    rows = [
+        ["城关镇", 52, 11, 27, 5200, 11800, 1850, 2100, 12400],
+        ["新集镇", 31, 6, 16, 2600, 6100, 900, 1040, 6900],
+        ["桂集镇", 20, 4, 9, 1500, 3300, 460, 520, 3100],
+        ["焦岗湖镇", 18, 0, 7, 980, 2750, 0, 0, 2800],
+    ]
+    s.put(
+        "A1",
+        ["凤台县各乡镇2023年6月反诈宣传进度表"],
+        ["乡镇", "宣传场次（场）", None, None, "发放资料（份）", None, None, "受众（人次）", None],
+        [None, "本年累计", "本月", "本季", "本季", "本年累计", "本月", "本月", "本年累计"],
+        *rows,
+        ["合计"] + [tot(rows, k) for k in range(1, 9)],
+        ["填报人：反诈中心\u3000王丽"],
+    )
+    s.merge("A1:I1", "A2:A3", "B2:D2", "E2:G2", "H2:I2")
+    s.role("title", "A1")
+    s.role("header", "A2:I3")
+    s.role("label", "A4:A7")
+    s.role("label|total", "A8")
+    s.role("cumulative", "B4:B7", "F4:F7", "I4:I7")
+    s.role("total|cumulative", "B8:I8")
+    s.role("note|meta", "A9")
+    s.role("cumulative|figure|total", "D4:E7")
+    s.rows("A4:A7", unit="cell")
+    s.columns(
+        C="sessions",
+        G="leaflets",
+        H="people_reached",
+        D=dict(measure="sessions", optional=True),
+        E=dict(measure="leaflets", optional=True),
+    )
+    s.facts("C4:C7", "G4:H7")
+    for n, r in enumerate(rows, 4):  # the season itself, or what it has beyond the month
+        s.fact(f"D{n}", quantity=r[3], values=[r[3] - r[2]], **month("2023-04..2023-06"))
+        s.fact(f"E{n}", quantity=r[4], values=[r[4] - r[6]], **month("2023-04..2023-06"))
+    return [c]
 
 
 def t11() -> list[Case]:

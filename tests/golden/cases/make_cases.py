@@ -131,6 +131,13 @@ SUBJECTS = (
     "seventeenth_notes",
     "seventeenth_periods",
     "seventeenth_sheets",
+    "eighteenth_ledgers",
+    "eighteenth_townships",
+    "eighteenth_sections",
+    "eighteenth_forms",
+    "eighteenth_sheets",
+    "eighteenth_wordings",
+    "eighteenth_formats",
 )
 
 
