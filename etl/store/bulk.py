@@ -11,11 +11,11 @@ from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from sqlalchemy import BigInteger, Column, Connection, Float, Table
 from sqlalchemy.exc import DBAPIError
 
-from etl.store.frame_columns import Array
-
+Array = NDArray[Any]  # a column's numbers
 # Before and after the rows of a COPY in PostgreSQL's own form.
 _SIGNATURE, _END = b"PGCOPY\n\xff\r\n\x00", b"\xff\xff"
 

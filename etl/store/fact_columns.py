@@ -9,10 +9,10 @@ from typing import Any, cast
 import numpy as np
 from sqlalchemy import Column, ColumnElement, Connection, Row, func, select
 
+from etl.store.bulk import Array
 from etl.store.changes import fullest, names_of
 from etl.store.doubles_decided import QUALIFIERS, apply_decided, decided_reasons
 from etl.store.doubles_stored import NOT_QUERIES
-from etl.store.frame_columns import Array
 from etl.store.lookup import status_of
 from etl.store.tables import TERM_COLUMNS, fact, finding, standing, state, submission
 from etl.store.terms import CHUNK, chunks, texts_of

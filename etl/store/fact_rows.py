@@ -12,7 +12,7 @@ import numpy as np
 
 from etl.meaning.unit import unit_key
 from etl.schema import Fact, Mention, Reading
-from etl.store.frame_columns import Array
+from etl.store.bulk import Array
 from etl.store.tables import TERM_COLUMNS
 
 _TEXTS = attrgetter(*TERM_COLUMNS)

@@ -10,6 +10,7 @@ import pandas as pd
 from sqlalchemy import Connection, and_, false, select
 
 from etl.schema import FACT_COLUMNS, MENTION_COLUMNS
+from etl.store.bulk import Array
 from etl.store.doubles_decided import QUALIFIERS
 from etl.store.doubles_stored import DECIDED
 from etl.store.fact_columns import (
@@ -22,7 +23,7 @@ from etl.store.fact_columns import (
     Which,
     read_columns,
 )
-from etl.store.frame_columns import Array, as_days, categorical, coded, present
+from etl.store.frame_columns import as_days, categorical, coded, present
 from etl.store.lookup import newest_submission
 from etl.store.tables import TERM_COLUMNS, fact, finding, mention, state, term
 from etl.store.terms import chunks, term_key

@@ -10,8 +10,8 @@ from typing import NamedTuple
 import numpy as np
 from sqlalchemy import ColumnElement, true
 
+from etl.store.bulk import Array
 from etl.store.fact_window import Span
-from etl.store.frame_columns import Array
 from etl.store.tables import YEAR, fact
 
 

@@ -10,8 +10,7 @@ from typing import Any
 import numpy as np
 from sqlalchemy import Column, Connection, Table
 
-from etl.store.bulk import insert_arrays, insert_columns
-from etl.store.frame_columns import Array
+from etl.store.bulk import Array, insert_arrays, insert_columns
 from etl.store.just_written import JustWritten
 from etl.store.tables import RECORD, fact, state, term
 from etl.store.terms import next_numbers
