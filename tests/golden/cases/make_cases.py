@@ -138,6 +138,13 @@ SUBJECTS = (
     "eighteenth_sheets",
     "eighteenth_wordings",
     "eighteenth_formats",
+    "seventeenth_stations",
+    "seventeenth_safety",
+    "seventeenth_firms",
+    "seventeenth_classes",
+    "seventeenth_bodies",
+    "seventeenth_streets",
+    "seventeenth_unnamed",
 )
 
 

@@ -11,6 +11,9 @@ R = "residents|unspecified"
 V = "villagers|residents|unspecified"
 ONL = "official_account|short_video|group_chat|unspecified|media"
 US = "university_students|students|unspecified"
+SU = "students|unspecified"
+H, HL, HD = "handout|stall", "handout|lecture", "handout|door_to_door"
+MAY = {"optional": True}  # say it or not
 Figure = tuple[
     Any, ...
 ]  # measure, quantity[, channel[, group[, further attributes]]]; '' or None leaves the usual
@@ -72,3 +75,36 @@ class Report(Case):
     def sign(self, *lines: str) -> None:
         for line in lines:
             self.paragraph(line, "note|meta|title")
+
+
+def over(value: float) -> Any:
+    """2400余: at least that, up to one unit of its last non-zero digit."""
+    unit = 1
+    while value % (unit * 10) == 0:
+        unit *= 10
+    return at_least(value, value + unit - 1)
+
+
+def nearly(value: float) -> Any:
+    """近5200: at most that, from one unit of its last non-zero digit below it."""
+    return at_most(value, 2 * value - over(value)["high"] - 1)
+
+
+class Account(Prose):
+    """A report told paragraph by paragraph, with what may stand unsaid (`optional`) and what is planted in it."""
+
+    def __init__(self, id: str, file: str, what: str, **own: Any) -> None:
+        super().__init__(id, file, what, **{"target_group": R, **own})
+
+    def t(self, text: str) -> str:
+        return self.p(text, role="title")
+
+    def p(self, text: str, *figures: Figure, role: str = "") -> str:
+        stated = [f for f in figures if not (len(f) > 4 and f[4] and f[4].get("optional"))]
+        at = super().p(text, *figures, role=role or ("figure" if stated else ""))
+        if figures and not stated:
+            self.flaggable.append(["text", at])
+        return at
+
+    def plant(self, severity: str, what: str, *cells: str, says: tuple[str, ...] = ()) -> None:
+        self.problem(severity, what, *cells, sheet="text", says=says)
