@@ -47,6 +47,7 @@ _ITS_DAY = re.compile(
 _ITS_DAY_ALONE = re.compile(r"[^,;。:\d]{0,4}?[日周月][”\"]?$")
 # 结合安全生产月，…; 结合人口普查入户走访320户: on what occasion.
 _LED_BY = re.compile(r"(?:结合|借助?|利用|依托|趁|抓住|围绕|紧扣|以)[^,;。\d]*$")
+_LED_REACH = 40  # characters
 _DEED = re.compile(
     r"入户|走访|发放|派发|分发|张贴|悬挂|设[点摊]|摆[点摊]|开展宣传|集中宣传|上门|接受咨询|解答"
 )
@@ -78,7 +79,7 @@ def tells_of_other_matter(text: str, counts: bool = True, of_campaign: bool = Fa
                 continue
             if of_campaign and not counts and _ITS_DAY_ALONE.match(text, found.end()):
                 continue
-            led = _LED_BY.search(text, 0, found.start())
+            led = _LED_BY.search(text, max(0, found.start() - _LED_REACH), found.start())
             if led is None or (counts and not _DEED.search(text, found.end())):
                 return True
     return False

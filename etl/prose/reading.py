@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import date
 
 from etl.meaning.lexicon import default_channel, squeeze, vocabulary
 from etl.meaning.period import FoundPeriod, Period, find_periods
 from etl.meaning.quantity import Quantity, find_quantities
 from etl.prose.addressed import DEED, Named
 from etl.prose.beside import other_matters
-from etl.prose.dating import TODAY, Dates, find_dates
+from etl.prose.dating import Dates, find_dates
+from etl.prose.days import days_before, is_told_of
 from etl.prose.figures import SKIPPED_UNITS, read_figures
 from etl.prose.mentions import read_mentions
 from etl.prose.passage import REACH, Figure, Passage, begin_of
@@ -23,12 +24,6 @@ from etl.schema import Basis
 
 SENTENCE = re.compile(r"[。;!?]")
 DONE = re.compile(r"发放|派发|张贴|悬挂|召开|播放|推送|转发|走访|讲解|受教育|解答|出动|劝阻|拦截|摆放")
-YESTERDAY = re.compile(r"昨(?:[日天]|晚(?!会))(?:[上中下]午|晚上?|清晨|早[上晨])?")
-WHAT_DAY = re.compile(
-    r"(?:当[天日]|这天)?,?(?:既?是|为|正值|恰逢|适逢|迎来)(?:第[\d一二三四五六七八九十]+个?[届次个]?)?[^,;。]{0,14}?[日节周月][”\"]?(?=[,;。]|$)"
-)
-LONGEST_DAY = 4  # characters behind a time that still say which: 2024年[的这一天]
-THAT_DAY = re.compile(r"当[天日]|这[一]?天|是日")
 LIST_MARK = re.compile(r"^(?:\d{1,2}[.]|\(?[一二三四五六七八九十]{1,3}[)、.])(?=\d{1,2}月)")
 COMPARING = re.compile(r"(?:对比|相较于?|比起?|较)$")
 YEAR_BEGUN = re.compile(r"(?:今年|年初|开年|本年度?|去年|上年|\d月份?(?!以来|起|至今))")
@@ -154,24 +149,6 @@ def find_times(text: str, year: int | None) -> list[FoundPeriod]:
     unmarked = LIST_MARK.sub(lambda mark: "·" * len(mark.group()), text)
     found = [p for p in find_periods(unmarked, year) if p.period]
     return [p for at, p in enumerate(found) if not is_week_of_term(p, found[at + 1 : at + 2], text)]
-
-
-def days_before(text: str, today: date | None) -> list[FoundPeriod]:
-    """昨日 in a text written `today`, with the 今天 behind it; elsewhere it says no day."""
-    if today is None or YESTERDAY.search(text) is None:
-        return []
-    days = [(m, today - timedelta(days=1)) for m in YESTERDAY.finditer(text)]
-    days += [(m, today) for m in TODAY.finditer(text)]
-    return [FoundPeriod(*m.span(), m.group(), Period(day, day), False, "day") for m, day in days]
-
-
-def is_told_of(found: FoundPeriod, later: list[FoundPeriod], text: str) -> bool:
-    """5月21日是全国助残日。5月份，…: what day it is is told, and another time is named before anything was done on it."""
-    told = WHAT_DAY.match(text, found.end)
-    between = text[told.end() : later[0].end + LONGEST_DAY] if told and later else ""
-    return (
-        told is not None and bool(later) and THAT_DAY.search(between) is None and DEED.search(between) is None
-    )
 
 
 def is_week_of_term(found: FoundPeriod, behind: list[FoundPeriod], text: str) -> bool:

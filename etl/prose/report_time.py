@@ -9,7 +9,8 @@ from datetime import date, timedelta
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_periods, read_period
 from etl.meaning.unit_kind import looks_like_unit
-from etl.prose.reading import YESTERDAY, ProseFigure
+from etl.prose.days import YESTERDAY
+from etl.prose.reading import ProseFigure
 from etl.prose.restating import ParagraphReading
 from etl.prose.sections import HEAD_MARK
 

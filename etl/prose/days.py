@@ -1,0 +1,35 @@
+"""Days that a text names without a date, and days that it only tells of: 昨日, 5月21日是全国助残日."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from etl.meaning.period import FoundPeriod, Period
+from etl.prose.addressed import DEED
+from etl.prose.dating import TODAY
+
+YESTERDAY = re.compile(r"昨(?:[日天]|晚(?!会))(?:[上中下]午|晚上?|清晨|早[上晨])?")
+WHAT_DAY = re.compile(
+    r"(?:当[天日]|这天)?,?(?:既?是|为|正值|恰逢|适逢|迎来)(?:第[\d一二三四五六七八九十]+个?[届次个]?)?[^,;。]{0,14}?[日节周月][”\"]?(?=[,;。]|$)"
+)
+LONGEST_DAY = 4  # characters behind a time that still say which: 2024年[的这一天]
+THAT_DAY = re.compile(r"当[天日]|这[一]?天|是日")
+
+
+def days_before(text: str, today: date | None) -> list[FoundPeriod]:
+    """昨日 in a text written `today`, with the 今天 behind it; elsewhere it says no day."""
+    if today is None or YESTERDAY.search(text) is None:
+        return []
+    days = [(m, today - timedelta(days=1)) for m in YESTERDAY.finditer(text)]
+    days += [(m, today) for m in TODAY.finditer(text)]
+    return [FoundPeriod(*m.span(), m.group(), Period(day, day), False, "day") for m, day in days]
+
+
+def is_told_of(found: FoundPeriod, later: list[FoundPeriod], text: str) -> bool:
+    """5月21日是全国助残日。5月份，…: what day it is is told, and another time is named before anything was done on it."""
+    told = WHAT_DAY.match(text, found.end)
+    between = text[told.end() : later[0].end + LONGEST_DAY] if told and later else ""
+    return (
+        told is not None and bool(later) and THAT_DAY.search(between) is None and DEED.search(between) is None
+    )
