@@ -12,7 +12,7 @@ OTHER_MATTER = re.compile(
     r"|家庭暴力|家暴|欺凌|霸凌|性侵|矛盾纠纷|纠纷(?:排查|调解|调处|化解)|信访|民法典|宪法"
     r"|疫情|防疫|疫苗|艾滋|结核|控烟|禁烟|献血|急救|计生|计划生育"
     r"|垃圾分类|文明城市|创文(?!章)|创卫|爱国卫生|环境卫生|环境整治|征兵|(?:人口|经济|农业)普查"
-    r"|反洗钱|反假|假币|征信|存款保险|医保|社保|税法|税收|欠薪|消费维权|知识产权"
+    r"|反洗钱|反假|假币|征信|存款保险|医保|社保|税法|税收|减税降费|欠薪|消费维权|知识产权"
 )
 # Fields of public safety that a report has a section on; as a label of a table they may be whom the campaign reached.
 _FIELD = re.compile(
@@ -30,7 +30,7 @@ _OCCASION = re.compile(rf"(?:{OTHER_MATTER.pattern})[^，,。、]{{0,4}}?[日月
 
 # In running text what is taught of these, and help given for free, though not where it is one of the ways (讲座、义诊12场).
 _EVENT = re.compile(
-    r"(?:健康|养生|保健|心肺复苏|护理|育儿|营养|用药|心理|防火|节能|节水|生育|环保(?!袋)|农技|种植|养殖|党史|廉政|国防|就业|招聘)[^,;:。、\d]{0,6}?"
+    r"(?:健康|养生|保健|心肺复苏|护理|育儿|营养|用药|心理|防火|节能|节水|生育|环保(?!袋)|农技|种植|养殖|党史|廉政|国防|就业|招聘|个人所得税|个税|税费|纳税(?!人|服务|大厅)|涉税|退税|税务(?:政策|知识|法规)|社保费)[^,;:。、\d]{0,6}?"
     r"(?:讲座|培训|演练|班会|课堂|课|宣讲|宣传|竞赛|活动|手册|折页|资料|单)|(?<![、和及])义诊|(?<![“\"])(?:免费|健康)体检"
 )
 # In running text: 消防救援站, 信访窗口, 社保卡, 疫情期间, 义诊现场 say who, where, with what or when.

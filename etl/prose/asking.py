@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from etl.meaning.other_matters import FRAUD
 from etl.prose.by_unit import CAMPAIGN, GIFT_UNITS, PAPERWORK, TESTED, names_rival
 from etl.prose.passage import Spot
 
@@ -33,7 +34,11 @@ EVENT_END = re.compile(
     r"(?:会|课|赛|沙龙|集市|表演|演出|论坛|讲坛|课堂|游园|快闪|展演|体验营)(?:共|累计|合计)?$"
 )
 OTHER_EVENT = re.compile(
-    r"(?:招聘|双选|党员大?|党小组|支部|代表大?|股东|董事|运动|展销|民主生活|组织生活|庭审|听证|论证|评审|碰头|例)会?(?:共|累计|合计)?$|党课"
+    r"(?:招聘|双选|党员大?|党小组|支部|(?:居民|村民|职工)?代表(?:大会)?|大|议事|业主大?|换届|选举|股东|董事|运动|展销|民主生活|组织生活|庭审|听证|论证|评审|碰头|例)会?(?:共|累计|合计)?$|党课"
+)
+# 召开恳谈会2次，讨论停车位划分: what a meeting without a word of fraud was held to settle.
+DELIBERATED = re.compile(
+    r"讨论|商[讨议量定]|协商|审议|表决|投票|选举|推选|评议|票决|通报(?:财务|账目)|(?:听取|征求|收集)[^,;。]{0,12}(?:意见|建议)"
 )
 HANDED_LIST = re.compile(
     r"(?:发放|派发|分发|赠送|送出|送上)(?![^,;。]*(?:走访|张贴|悬挂))[^,;。]*[、和及][^,;:。\d]{1,12}$"
@@ -61,6 +66,9 @@ def asked_about(spot: Spot, before: str) -> str | None:
     if unit == "户" and REMINDED.search(before):
         return "prose_unclear"
     held = unit in HELD_UNITS and HELD.search(before) and not names_rival(before)
+    deliberated = held and DELIBERATED.search(spot.zones.sentence) and not FRAUD.search(spot.zones.sentence)
+    if deliberated:
+        return None
     if held and (CAMPAIGN.search(before) or (spot.passage.of_campaign and is_event(before))):
         return None if TESTED.search(before) or WORK_MEETING.search(before) else "prose_unclear"
     said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)

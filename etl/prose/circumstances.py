@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.meaning.lexicon import Hit, default_channel, find_channels, find_groups, names_place
+from etl.meaning.lexicon import Hit, default_channel, find_channels, find_groups, find_measures, names_place
 from etl.prose.passage import Spot
 from etl.prose.people import PEOPLE
 from etl.prose.zones import Measured
@@ -212,7 +212,7 @@ def addressed_groups(spot: Spot, measured: Measured) -> list[str]:
     parts = OF_WHICH.search(before, 0, max(0, len(before) - (spot.found.start - spot.clause.start)))
     if parts:  # 53场，其中进企业9场，覆盖9000人: the whole's people are of no one part
         before = before[: parts.start()]
-    addressed = TOPIC if measured.measure in SEEN_BY_ALL else ADDRESSED
+    addressed = TOPIC if is_seen_by_all(spot, measured) else ADDRESSED
     taught = measured.measure == "people_reached"
     hits = [
         h
@@ -233,6 +233,14 @@ def addressed_groups(spot: Spot, measured: Measured) -> list[str]:
         return []
     codes = list(dict.fromkeys(h.code for h in hits))
     return codes if len(codes) == 1 else []
+
+
+def is_seen_by_all(spot: Spot, measured: Measured) -> bool:
+    """Whether what is counted is put up for all to see: 海报、条幅共计32张 too."""
+    if measured.measure != "mixed_materials":
+        return measured.measure in SEEN_BY_ALL
+    listed = {hit.code for hit in find_measures(measured.words)}
+    return bool(listed) and listed <= SEEN_BY_ALL
 
 
 def is_one_of_several(text: str, place: Hit) -> bool:

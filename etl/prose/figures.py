@@ -32,6 +32,7 @@ from etl.prose.passage import REACH, Figure, Passage, Query, Spot
 from etl.prose.people import PEOPLE
 from etl.prose.respective import goes_on, share_of
 from etl.prose.settling import (
+    OF_WHICH,
     is_content,
     leave_out_persons,
     settle_parts,
@@ -182,6 +183,9 @@ def read_one(spot: Spot) -> Figure | str | None:
         and measured.measure == "sessions"
         and measured.words == "走进"
         and spot.earlier_in_sentence("sessions")
+        and not OF_WHICH.search(
+            spot.passage.text, spot.earlier_in_sentence("sessions")[0].found.end, spot.found.start
+        )
     ):
         return None  # 外拓宣传11次，走进养老社区2次: where some of them were held
     if measured and sums_list(spot, measured):

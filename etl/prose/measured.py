@@ -33,6 +33,7 @@ from etl.prose.people import (
     dispatched,
     present,
     sent_staff,
+    taught_staff,
     tended,
     went_out,
 )
@@ -103,6 +104,7 @@ def find_measured(zones: Zones) -> Measured | None:
     ways = (
         dispatched,
         went_out,
+        taught_staff,
         listed_before,
         played_online,
         aired,

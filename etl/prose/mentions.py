@@ -33,7 +33,8 @@ NOT_DONE = re.compile(
     r"屡屡|(?<!视)频发|高发(?![区地案类人期])|参差不齐|不规范|进行的(?:电信)?[^,]{0,6}(?:诈骗|现象)|诈骗钱财|等通信工具|等途径诈骗|顺应|随着|发案率|方式诈骗|引流|被追究|获刑|帮信"
 )
 SWINDLES = re.compile(r"退费|缴费|诈骗|骗局|转账|投资|中奖|兼职|刷单|客服|返利|贷款|理财|退税|冒充|虚假")
-ROSE = re.compile(r"(?:场次|次数|人数|数量|量)[由从]\d")  # 宣讲场次由412场增加到680场 compares
+# 宣讲场次由412场增加到680场, 资料发放量增长18.3% compares
+ROSE = re.compile(r"(?:场次|次数|人数|数量|量)(?:[由从]\d|[^,、\d]{0,6}?(?:增|降|升|减|提高|翻))")
 RATE = re.compile(r"[^,、]{0,4}(?:安装|下载|注册|普及|覆盖|知晓)?率")  # APP教师安装率
 COSTS = re.compile(r"(?:活动)?(?:经费|费用|预算|支出|成本|补贴|开支)")  # 演出经费4.5万元
 HEARSAY = re.compile(r"据[^,]{0,4}$|(?:参加|听|学|上)过[^,]{0,6}$")  # 据媒体报道, 因参加过培训
@@ -57,7 +58,7 @@ WAYS_OF_SAYING = (
     (
         "short_video",
         re.compile(
-            r"(?:播放|投放|推送|发布|更新|制作|拍摄|录制|观看|通过|利用|以|看)[^,]{0,12}视频(?!会议|聊天|通话|诈骗|连线|监控|号|逐一|提醒)"
+            r"(?:播放|[轮展转]播|播[出映]|放映|收看|转发|投放|推送|发布|更新|制作|拍摄|录制|观看|通过|利用|以|看)[^,]{0,12}视频(?!会议|聊天|通话|诈骗|连线|监控|号|逐一|提醒)"
         ),
     ),
     ("app", re.compile(r"(?:下载|安装|注册)[^,]{0,12}?(?:[Aa][Pp][Pp]|软件|小程序|金钟罩)")),
@@ -167,7 +168,8 @@ def clause_channels(text: str, clause: Clause, clauses: list[Clause]) -> list[Na
     done = {code for code in {hit.code for hit in hits} & set(DEEDS) if DEEDS[code].search(reach)}
     for hit in hits:
         shown = hit.code in ("banners", "posters") and SHOWN.search(words[max(0, hit.start - 8) : hit.start])
-        if not RATE.match(words, hit.end) and hit.code in done and not (shown or is_no_material(words, hit)):
+        away = RATE.match(words, hit.end) or ROSE.match(words, hit.end)
+        if not away and hit.code in done and not (shown or is_no_material(words, hit)):
             posted = hit.code == "leaflets" and only_posted(words, hit.start)
             channel = "posting" if posted else default_channel(hit.code)
             named.append(Named(clause.start + hit.start, clause.start + hit.end, NONE, channel))

@@ -73,6 +73,7 @@ ATTENDING = re.compile(
     r"(?:听课|听讲|参训|受训|到课|聆听|观演|前来学习|来[听问看]的)的?(?P<who>[^,;。、\d]{1,8}?)(?:共|约|近|有|等)*$"
 )
 # 参加人员：工友130余人: a line of a record that says who was there.
+TAUGHT_STAFF = re.compile(r"(?:听课|听讲|参训|受训|聆听)的?[^,;。、\d]{0,6}$")  # 参训网格员68人
 PRESENT = re.compile(
     r"(?:参加|参与|参训|听课|听讲|到场|受教育|受众)(?:人员|对象|群众|人数|人次|情况)?:(?P<who>[^:;。]{0,24}?)(?:共计?|约|近|等)*$"
 )
@@ -133,6 +134,12 @@ def at_work_meeting(zones: Zones) -> bool:
     """联席会议召开，成员单位40余人参加: whoever sits in a meeting about the work was not taught there."""
     told = SET_AS_TASKS.sub("", zones.sentence)
     return WORK_MEETING.search(told) is not None and not TAUGHT_THERE.search(told)
+
+
+def taught_staff(zones: Zones) -> Measured | None:
+    """参训网格员68人: who usually does the work was taught there."""
+    hit = TAUGHT_STAFF.search(zones.before) if zones.unit in PEOPLE else None
+    return Measured("people_reached", hit.group(), -1) if hit and STAFF.search(hit.group()) else None
 
 
 def present(zones: Zones) -> Measured | None:

@@ -14,7 +14,7 @@ from etl.meaning.period import Period
 from etl.prose.parts import subtract
 from etl.prose.passage import REACH
 from etl.prose.reading import ProseFigure, ProseReading
-from etl.prose.totalling import DifferingTotal
+from etl.prose.totalling import DifferingTotal, adds_up
 
 Role = Literal["title", "meta", "label", "note", "figure", "planned"]
 
@@ -35,10 +35,12 @@ CLOSING = re.compile(
     r"(?:以上|上述|[两三四五六]个月|全[年月])?(?:活动|工作)?(?:合计|总计|共计|累计共?)[^,。]{0,4}(?:发放|开展|组织|张贴|走访|受)"
     r"|(?:[本全][日周月]|以上|上述)?(?:合计|小计|总计)[:,]"
 )
-# 由412场增加到680场: how far a figure told before has come.
+# 以上三个社区合计…, 四个小组共…: a sum that says of how many it is.
 ALL_OF_THEM = re.compile(
-    r"(?:以上|上述)(?P<number>[两二三四五六七八九十\d]{1,3})[个家所处村镇][^,;:。\d]{0,6}(?:一?共|合计|总计|累计)"
+    r"(?:以上|上述|^|(?P<area>全[县市区镇乡村街校]道?))(?P<number>[两二三四五六七八九十\d]{1,3})[个家所处村镇支]"
+    r"[^,;:。\d]{0,6}(?:一?共(?!同|青|享|建)|合计|总计|累计)"
 )
+# 由412场增加到680场: how far a figure told before has come.
 RAISED = re.compile(r"由[^,;。]*(?:(?:增加|提高|上升|提升|增长|扩大)[到至]|[增升]至)[^,;。]*$")
 OVERALL = re.compile(r"总体|整体|基本情况|概况|总的情况|主要数据")
 SENTENCE_START = re.compile(r"[。;；!！?？]")
@@ -128,6 +130,7 @@ def keep_unstated(same: Sequence[Stated]) -> list[Stated]:
         elif said or (one.summed and is_sum_of_others(one, kept, same[at + 1 :])):
             note = ("prose_restated", one.figure.start, one.figure.end, one.figure.text)
             one.paragraph.reading.queries.append(note)
+            leave_out_named(one)
         else:
             kept.append(one)
             if is_headline(one.paragraph):
@@ -152,6 +155,13 @@ def differing_total(figure: ProseFigure, parts: Sequence[ProseFigure]) -> Differ
     return DifferingTotal(figure.start, figure.end, figure.text, figure.quantity.value, summed)
 
 
+def leave_out_named(one: Stated) -> None:
+    """合计开展班会、讲座37场: what a sum names has been counted where its parts stand, and is no mention besides."""
+    text, figure, reading = one.paragraph.text, one.figure, one.paragraph.reading
+    since = max(text.rfind(mark, 0, figure.start) for mark in ",，;；。") + 1
+    reading.mentions = [m for m in reading.mentions if not since <= m.start < figure.end]
+
+
 def is_sum_of_others(one: Stated, kept: list[Stated], later: Sequence[Stated]) -> bool:
     """Whether the figures of its paragraph, of those before or of all of them, or of those behind make up a sum."""
     own = [s for s in kept if s.paragraph is one.paragraph]
@@ -162,7 +172,7 @@ def is_sum_of_others(one: Stated, kept: list[Stated], later: Sequence[Stated]) -
 
 def close_sums(same: list[Stated]) -> list[Stated]:
     """合计…受众135人次 at the end: what the paragraphs before tell is part of it, which keeps the rest, if any."""
-    closing = next((one for one in reversed(same) if CLOSING.match(squeeze(one.paragraph.text))), None)
+    closing = next((one for one in reversed(same) if closes(one.paragraph)), None)
     if closing is None:
         return same
     before = [o for o in same if o.paragraph.index < closing.paragraph.index and not o.summed]
@@ -170,12 +180,22 @@ def close_sums(same: list[Stated]) -> list[Stated]:
     if not before or (rest and rest.value == closing.figure.quantity.value):
         return same
     figure, queries = closing.figure, closing.paragraph.reading.queries
+    if adds_up(figure.quantity, [o.figure.quantity for o in before]):
+        queries.append(("prose_restated", figure.start, figure.end, figure.text))
+        return [one for one in same if one is not closing]
     code = "prose_rest_of_sum" if rest else "prose_parts_above_whole"
     queries.append((code, figure.start, figure.end, figure.text))
     if rest is None or not rest.value:
         return [one for one in same if one is not closing]
     figure.quantity = rest
     return same
+
+
+def closes(paragraph: ParagraphReading) -> bool:
+    """Whether a paragraph opens by summing up what stands before it."""
+    plain = squeeze(paragraph.text)
+    numbered = ALL_OF_THEM.match(plain)
+    return CLOSING.match(plain) is not None or (numbered is not None and numbered["area"] is not None)
 
 
 def leave_remainders(same: list[Stated], period: Period | None) -> list[Stated]:

@@ -12,7 +12,10 @@ from itertools import pairwise
 from etl.prose.parts import subtract
 from etl.prose.passage import REMEMBERED, Figure, Passage, Query, Running, Spot
 
-OF_WHICH = re.compile(r"其中|当中|(?<![不未])包括|(?<![不未])(?<![不未]包)含")
+# 受众3200人次，分别是女职工1400人次、农村妇女1800人次: what shares a number out stands behind it.
+OF_WHICH = re.compile(
+    r"其中|当中|(?<![不未])包括|(?<![不未])(?<![不未]包)含|(?<=[,(:])(?:分别|依次)(?:是|为|有|系)"
+)
 BESIDE = re.compile(rf"{OF_WHICH.pattern}|[不未]包?[含括]")  # 受众300人次（不含线上200人次）
 _NEW = re.compile(r"[,(](?:其中)?,?[^,;。\d]{0,8}(?:净|新)增(?:加|长)?[^,;。\d]{0,6}")
 SIGNERS = {"人", "名", "位", "人次", "家", "户", "个"}

@@ -6,8 +6,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from etl.meaning.quantity import Quantity
 from etl.prose.measured import MATERIALS
 from etl.prose.passage import Figure, Passage, Query
 from etl.prose.settling import BESIDE
@@ -49,7 +51,7 @@ def settle_totals(
         since = figure.found.end
         words = passage.text[figure.start : figure.end]
         summed = sum(part.quantity.value for part in parts)
-        if adds_up(figure, parts):
+        if adds_up(figure.quantity, [part.quantity for part in parts]):
             notes.append(("prose_restated", figure.start, figure.end, words))
         else:
             stated = figure.quantity.value
@@ -81,14 +83,14 @@ def parts_before(passage: Passage, figure: Figure, earlier: list[Figure], since:
     return parts
 
 
-def adds_up(total: Figure, parts: list[Figure]) -> bool:
+def adds_up(total: Quantity, parts: Sequence[Quantity]) -> bool:
     """Whether the parts make the sum, or may make it within the bounds of both."""
-    if total.quantity.value == sum(part.quantity.value for part in parts):
+    if total.value == sum(part.value for part in parts):
         return True
-    if all(q.qualifier == "exact" for q in (total.quantity, *(part.quantity for part in parts))):
+    if all(q.qualifier == "exact" for q in (total, *parts)):
         return False
-    low = sum(part.quantity.low or 0 for part in parts)
-    highs = [part.quantity.high for part in parts]
+    low = sum(part.low or 0 for part in parts)
+    highs = [part.high for part in parts]
     high = None if None in highs else sum(h for h in highs if h is not None)
-    above = total.quantity.high is None or low <= total.quantity.high
-    return above and (high is None or (total.quantity.low or 0) <= high)
+    above = total.high is None or low <= total.high
+    return above and (high is None or (total.low or 0) <= high)

@@ -1,0 +1,100 @@
+"""What a text only measures the campaign by: another time's or another place's figures, and what is asked from above.
+
+与去年三季度发放折页0.9万份、开展讲座21场相比，…; 按照分行要求，各支行宣传不少于12场; 外省某市已发放资料21万份.
+"""
+
+from __future__ import annotations
+
+import re
+
+from etl.prose.ways import ACTS, AT_LEAST, Reason
+
+_REACH = 80
+_TIME = (
+    r"(?:去年|上年|前年|上个?月|上个?季度?|上一?年度?|上半年|上周|往年|以往|同期|20\d\d年|\d{1,2}月份?|[一二三四]季度|第[一二三四]季度|上[一次]?[届期轮次])"
+)
+_AGAINST = re.compile(
+    rf"(?:(?<=[,;。])|^)(?:而|如|若|但)?(?:[与和同跟](?={_TIME})(?P<named>[^;。]{{0,{_REACH}}}?)(?:相比|对比|比较|比起来|作?比)较?"
+    rf"|(?:相较于?|相比于?|对比|比起)(?={_TIME})(?P<after>[^;。]{{2,{_REACH}}}?)(?=,|;|。|$))"
+)
+# 活动增加1场, 多发放500份, 多了3场: by how much it rose, no count of its own.
+_ROSE_BY = re.compile(
+    rf"(?:增加|增长|增多|提高|提升|上升|下降|减少|降低|新增)了?(?:近|约|超过?)?\d"
+    rf"|(?<![许大众诸不至很])[多少](?:了|(?:{ACTS}|[开办发讲走贴签装跑推送])了?)(?:[^,;。\d]{{0,8}})\d|[多少](?:近|约)?\d"
+)
+_UP_TO = re.compile(r"[到至为]")
+_ASKED = re.compile(
+    r"(?:(?<=[,;。:])|^)(?:按照?|根据|依据|对照)[^,;。]{0,16}?(?:要求|规定|部署|通知|安排|方案|标准|任务),?"
+)
+_EACH = re.compile(r"(?:(?![走进深在向面到])[^,;。\d]){0,10}?(?:[各每]|全[年县市区镇乡行校]|[本一二三四]季度|年内|年度)")
+_LEAST = re.compile(AT_LEAST)
+_DONE = re.compile(r"已|共(?!建|同)|累计|合计|均(?=开展|完成|达)|完成|实际|[了过]|组织开展")
+# 上级下达我镇任务为宣传12场, 考核指标为入户3000户: up to where something was done.
+_TASKS = re.compile(
+    r"(?:(?<=[,;。:])|^)(?![^,;。]{0,4}(?:按照?|根据|依据|对照|围绕|结合|落实|完成|圆满|超额))[^,;。:\d]{0,20}?"
+    r"(?:考核(?:指标|标准)|(?:下达|分配|分解)[^,;。\d完成]{0,12}(?:任务|指标|目标)|(?:任务|目标)(?:指标|数))"
+    r"(?=(?:为|是|:)?[^,;。:\d完成]{0,8}\d)"
+)
+_RULED = re.compile(
+    rf"(?:(?<=[,;。:])|^)[^,;。:\d]{{0,20}}?(?:文件|方案|办法|通知|制度|细则)(?:规定|明确|提出)[^,;。]{{0,24}}?(?:{AT_LEAST}|以上)"
+)
+_FULFILLED = re.compile(
+    r"实际|已(?!经?(?:下达|明确|制定))|完成|先后|累计|超额|我[所局行校院镇村](?!任务|全年|的?目标)"
+)
+# 外省某市税务部门, 邻县, 外地一家银行: beyond the area of the report.
+_ELSEWHERE = re.compile(
+    r"(?:(?<=[,;。:])|^)(?:据[^,;。]{0,12}(?:报道|消息|通报|介绍)?,)?(?:目前|近日|近期|日前|今年(?:以来)?|同期|另外|此外|如|例如|比如)?,?"
+    r"(?:外[省市县地区](?!来?务工|来|籍|员|卖|展)|[邻兄](?:近|弟)?的?[省市县区](?!民)|周边(?:省份?|[市县区])|(?:其他|兄弟)(?:省市?|市州?|县区|省份|城市|地区|地市))"
+    r"(?![^,;。]{0,12}(?:来[我本校]|到我|与我|和我|联合我|籍|人员|务工|返乡|游客|司机|车辆|客商))(?=[^,;。]{0,24}(?:部门|公安|银行|警方|派出所|学校|单位|局|已|也|共|先后|近日|则|开展|发放|举办|组织))"
+)
+_BACK = re.compile(r"(?:(?<=[,;。])|^)(?:我[们所局行校院镇村乡县市区社]|本[所局行校院镇村乡县市区]|全[县市区镇乡校])")
+
+
+def measured_by(text: str) -> list[tuple[Reason, tuple[int, int]]]:
+    """The pieces of a folded text that tell of another time or of other places, and by how much figures rose."""
+    told: list[tuple[Reason, tuple[int, int]]] = []
+    for found in _AGAINST.finditer(text):
+        told.append(("denied", found.span()))
+        rose = rises(text, found.end(), end_of_sentence(text, found.end()))
+        told += [("compared", span) for span in rose]
+    for found in _ELSEWHERE.finditer(text):
+        end = end_of_sentence(text, found.end())
+        back = _BACK.search(text, found.end(), end)
+        told.append(("denied", (found.start(), back.start() if back else end)))
+    return told
+
+
+def rises(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """By how much figures rose, in text[start:end]: 活动增加1场; not up to how many: 增加到42场."""
+    return [
+        (found.start(), found.end())
+        for found in _ROSE_BY.finditer(text, start, end)
+        if not _UP_TO.search(found.group())
+    ]
+
+
+def asked_from_above(text: str) -> list[tuple[int, int]]:
+    """按照分行要求，各支行全年宣传不少于12场: the pieces that tell what is to be done, where nothing says that it was."""
+    spans: list[tuple[int, int]] = []
+    for found in _ASKED.finditer(text):
+        end = end_of_item(text, found.end())
+        least = _LEAST.search(text, found.end(), end)
+        told = least and _EACH.match(text, found.end()) and not _DONE.search(text, found.end(), least.start())
+        if told:
+            spans.append((found.end(), end))
+    for found in [*_TASKS.finditer(text), *_RULED.finditer(text)]:
+        end = end_of_item(text, found.end())
+        done = _FULFILLED.search(text, found.end(), end)
+        spans.append((found.start(), done.start() if done else end))
+    return spans
+
+
+def end_of_item(text: str, start: int) -> int:
+    """Where the item ends in which a place stands: at its ; or 。."""
+    return min((at for at in (text.find(mark, start) for mark in ";。") if at >= 0), default=len(text))
+
+
+def end_of_sentence(text: str, start: int) -> int:
+    """Where the sentence ends in which a place stands; another time is measured by across its ;."""
+    at = text.find("。", start)
+    return len(text) if at < 0 else at
