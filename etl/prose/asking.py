@@ -54,6 +54,11 @@ def is_event(before: str) -> bool:
     return EVENT_END.search(before) is not None and not OTHER_EVENT.search(before)
 
 
+def deliberates(sentence: str) -> bool:
+    """Whether a sentence tells of a meeting that settled things without a word of fraud."""
+    return DELIBERATED.search(sentence) is not None and FRAUD.search(sentence) is None
+
+
 def asked_about(spot: Spot, before: str) -> str | None:
     """The question that a number raises which counts nothing known: of something handed out, put up or shown."""
     unit = spot.zones.unit
@@ -66,11 +71,9 @@ def asked_about(spot: Spot, before: str) -> str | None:
     if unit == "户" and REMINDED.search(before):
         return "prose_unclear"
     held = unit in HELD_UNITS and HELD.search(before) and not names_rival(before)
-    deliberated = held and DELIBERATED.search(spot.zones.sentence) and not FRAUD.search(spot.zones.sentence)
-    if deliberated:
-        return None
     if held and (CAMPAIGN.search(before) or (spot.passage.of_campaign and is_event(before))):
-        return None if TESTED.search(before) or WORK_MEETING.search(before) else "prose_unclear"
+        settled = TESTED.search(before) or WORK_MEETING.search(before) or deliberates(spot.zones.sentence)
+        return None if settled else "prose_unclear"
     said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
     if unit in HANDED_UNITS and HANDED_LIST.search(said):
         return "prose_unclear"

@@ -10,8 +10,10 @@ import re
 from etl.prose.ways import ACTS, AT_LEAST, Reason
 
 _REACH = 80
+_LONGEST_RISE = 240  # characters behind a comparison in which it says by how much figures rose
 _TIME = (
-    r"(?:去年|上年|前年|上个?月|上个?季度?|上一?年度?|上半年|上周|往年|以往|同期|20\d\d年|\d{1,2}月份?|[一二三四]季度|第[一二三四]季度|上[一次]?[届期轮次])"
+    r"(?:去年|上年|前年|上个?月|上个?季度?|上一?年度?|上半年|上周|往年|以往|同期|20\d\d年|\d{1,2}月份?|第?[一二三四]季度"
+    r"|上[一次]?[届期轮次])"
 )
 _AGAINST = re.compile(
     rf"(?:(?<=[,;。])|^)(?:而|如|若|但)?(?:[与和同跟](?={_TIME})(?P<named>[^;。]{{0,{_REACH}}}?)(?:相比|对比|比较|比起来|作?比)较?"
@@ -26,7 +28,9 @@ _UP_TO = re.compile(r"[到至为]")
 _ASKED = re.compile(
     r"(?:(?<=[,;。:])|^)(?:按照?|根据|依据|对照)[^,;。]{0,16}?(?:要求|规定|部署|通知|安排|方案|标准|任务),?"
 )
-_EACH = re.compile(r"(?:(?![走进深在向面到])[^,;。\d]){0,10}?(?:[各每]|全[年县市区镇乡行校]|[本一二三四]季度|年内|年度)")
+_EACH = re.compile(
+    r"(?:(?![走进深在向面到])[^,;。\d]){0,10}?(?:[各每]|全[年县市区镇乡行校]|[本一二三四]季度|年内|年度)"
+)
 _LEAST = re.compile(AT_LEAST)
 _DONE = re.compile(r"已|共(?!建|同)|累计|合计|均(?=开展|完成|达)|完成|实际|[了过]|组织开展")
 # 上级下达我镇任务为宣传12场, 考核指标为入户3000户: up to where something was done.
@@ -47,7 +51,9 @@ _ELSEWHERE = re.compile(
     r"(?:外[省市县地区](?!来?务工|来|籍|员|卖|展)|[邻兄](?:近|弟)?的?[省市县区](?!民)|周边(?:省份?|[市县区])|(?:其他|兄弟)(?:省市?|市州?|县区|省份|城市|地区|地市))"
     r"(?![^,;。]{0,12}(?:来[我本校]|到我|与我|和我|联合我|籍|人员|务工|返乡|游客|司机|车辆|客商))(?=[^,;。]{0,24}(?:部门|公安|银行|警方|派出所|学校|单位|局|已|也|共|先后|近日|则|开展|发放|举办|组织))"
 )
-_BACK = re.compile(r"(?:(?<=[,;。])|^)(?:我[们所局行校院镇村乡县市区社]|本[所局行校院镇村乡县市区]|全[县市区镇乡校])")
+_BACK = re.compile(
+    r"(?:(?<=[,;。])|^)(?:我[们所局行校院镇村乡县市区社]|本[所局行校院镇村乡县市区]|全[县市区镇乡校])"
+)
 
 
 def measured_by(text: str) -> list[tuple[Reason, tuple[int, int]]]:
@@ -55,12 +61,15 @@ def measured_by(text: str) -> list[tuple[Reason, tuple[int, int]]]:
     told: list[tuple[Reason, tuple[int, int]]] = []
     for found in _AGAINST.finditer(text):
         told.append(("denied", found.span()))
-        rose = rises(text, found.end(), end_of_sentence(text, found.end()))
-        told += [("compared", span) for span in rose]
+        end = min(end_of_sentence(text, found.end()), found.end() + _LONGEST_RISE)
+        told += [("compared", span) for span in rises(text, found.end(), end)]
+    until = 0
     for found in _ELSEWHERE.finditer(text):
-        end = end_of_sentence(text, found.end())
-        back = _BACK.search(text, found.end(), end)
-        told.append(("denied", (found.start(), back.start() if back else end)))
+        if found.start() >= until:
+            end = end_of_sentence(text, found.end())
+            back = _BACK.search(text, found.end(), end)
+            until = back.start() if back else end
+            told.append(("beside", (found.start(), until)))
     return told
 
 
@@ -76,16 +85,26 @@ def rises(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def asked_from_above(text: str) -> list[tuple[int, int]]:
     """按照分行要求，各支行全年宣传不少于12场: the pieces that tell what is to be done, where nothing says that it was."""
     spans: list[tuple[int, int]] = []
+    until = 0
     for found in _ASKED.finditer(text):
         end = end_of_item(text, found.end())
-        least = _LEAST.search(text, found.end(), end)
+        least = (
+            _LEAST.search(text, found.end(), min(end, found.end() + _REACH))
+            if found.start() >= until
+            else None
+        )
         told = least and _EACH.match(text, found.end()) and not _DONE.search(text, found.end(), least.start())
         if told:
+            until = end
             spans.append((found.end(), end))
-    for found in [*_TASKS.finditer(text), *_RULED.finditer(text)]:
-        end = end_of_item(text, found.end())
-        done = _FULFILLED.search(text, found.end(), end)
-        spans.append((found.start(), done.start() if done else end))
+    for pattern in (_TASKS, _RULED):
+        until = 0
+        for found in pattern.finditer(text):
+            if found.start() >= until:
+                end = end_of_item(text, found.end())
+                done = _FULFILLED.search(text, found.end(), end)
+                until = done.start() if done else end
+                spans.append((found.start(), until))
     return spans
 
 

@@ -10,6 +10,8 @@ from etl.prose.addressed import DEED
 from etl.prose.dating import TODAY
 
 YESTERDAY = re.compile(r"昨(?:[日天]|晚(?!会))(?:[上中下]午|晚上?|清晨|早[上晨])?")
+DAY_BEFORE = re.compile(r"(?:(?<=[,;。:])|^)前[天日](?!夕)")
+LEADING = 4  # characters before the day with which a text opens: 【, a mark of a list
 WHAT_DAY = re.compile(
     r"(?:当[天日]|这天)?,?(?:既?是|为|正值|恰逢|适逢|迎来)(?:第[\d一二三四五六七八九十]+个?[届次个]?)?[^,;。]{0,14}?[日节周月][”\"]?(?=[,;。]|$)"
 )
@@ -17,11 +19,18 @@ LONGEST_DAY = 4  # characters behind a time that still say which: 2024年[的这
 THAT_DAY = re.compile(r"当[天日]|这[一]?天|是日")
 
 
+def leading_day(times: list[FoundPeriod]) -> date | None:
+    """5月27日 晴 今天张贴海报20张，昨天…: the day with which a text opens is that on which it is written."""
+    first = times[0] if times and times[0].start <= LEADING else None
+    return first.period.start if first and first.kind == "day" and first.period else None
+
+
 def days_before(text: str, today: date | None) -> list[FoundPeriod]:
-    """昨日 in a text written `today`, with the 今天 behind it; elsewhere it says no day."""
-    if today is None or YESTERDAY.search(text) is None:
+    """昨日, 前天 in a text written `today`, with the 今天 behind it; elsewhere it says no day."""
+    told = [(m, 1) for m in YESTERDAY.finditer(text)] + [(m, 2) for m in DAY_BEFORE.finditer(text)]
+    if today is None or not told:
         return []
-    days = [(m, today - timedelta(days=1)) for m in YESTERDAY.finditer(text)]
+    days = [(m, today - timedelta(days=back)) for m, back in told]
     days += [(m, today) for m in TODAY.finditer(text)]
     return [FoundPeriod(*m.span(), m.group(), Period(day, day), False, "day") for m, day in days]
 

@@ -12,7 +12,7 @@ from etl.meaning.quantity import Quantity, find_quantities
 from etl.prose.addressed import DEED, Named
 from etl.prose.beside import other_matters
 from etl.prose.dating import Dates, find_dates
-from etl.prose.days import days_before, is_told_of
+from etl.prose.days import days_before, is_told_of, leading_day
 from etl.prose.figures import SKIPPED_UNITS, read_figures
 from etl.prose.mentions import read_mentions
 from etl.prose.passage import REACH, Figure, Passage, begin_of
@@ -111,7 +111,8 @@ def read_prose(
     clauses = split_clauses(folded.text)
     if not clauses:
         return ProseReading()
-    times = sorted([*find_times(folded.text, year), *days_before(folded.text, today)], key=begin_of)
+    times = find_times(folded.text, year)
+    times = sorted([*times, *days_before(folded.text, leading_day(times) or today)], key=begin_of)
     passage = make_passage(folded.text, clauses, times, reporter, of_campaign, beside)
     standing, quantities, totals = passage.standing, passage.quantities, passage.totals
     figures, queries, differing = read_figures(passage)

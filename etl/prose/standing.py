@@ -145,12 +145,9 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
     told: list[tuple[Reason, list[tuple[int, int]]]] = [
         ("compared", earlier_times(text, clauses, spans)),
         ("compared", of_the_nation(text, clauses, spans)),
-<<<<<<< HEAD
         ("beside", held_up_as_models(text, spans)),
-=======
         *((reason, [span]) for reason, span in measured_by(text)),
         ("required", asked_from_above(text)),
->>>>>>> 8ab6b842 (Prose: other times, other places and what is asked from above count nothing; parts above their whole, shares behind 分别是, sums of so many units, staff that were taught, tax papers)
         ("others", others_deeds(text, clauses, spans, reporter)),
         ("planned", intentions(text, clauses, spans)),
         ("crime", deeds_of_swindlers(text, clauses, spans)),

@@ -128,3 +128,21 @@ def test_words_of_a_slogan_and_a_day_are_no_unit() -> None:
     )
     report = read_document(["凤冈法院反诈普法宣传", "2023年11月，凤冈县人民法院发放反诈宣传单300份。"])
     assert dated(report) == [("leaflets", 300, "11-01", "11-30")]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("5月27日 晴 今天张贴反诈海报20张，昨天还转发防骗提醒3条。", [(20, "05-27"), (3, "05-26")]),
+        ("6月4日 陈姐：上午开反诈宣讲会1场。昨天还入户宣传17户，忘记报了。", [(1, "06-04"), (17, "06-03")]),
+        ("6月1日，发放反诈宣传单50份。昨晚召开院坝会1场。", [(50, "06-01"), (1, "05-31")]),
+        ("6月4日 昨天入户宣传9户，今天入户宣传12户。", [(9, "06-03"), (12, "06-04")]),
+        ("6月4日 今天发放反诈宣传单30份。前天张贴反诈海报8张。", [(30, "06-04"), (8, "06-02")]),
+        ("5月10日 昨天的雨停了，今天发放反诈宣传单35份。", [(35, "05-10")]),
+    ],
+)
+def test_yesterday_is_the_day_before_that_with_which_a_text_opens(
+    text: str, days: list[tuple[float, str]]
+) -> None:
+    figures = read_prose(text, 2024).figures
+    assert [(f.quantity.value, str(f.period.start)[5:] if f.period else "") for f in figures] == days
