@@ -145,6 +145,11 @@ SUBJECTS = (
     "seventeenth_bodies",
     "seventeenth_streets",
     "seventeenth_unnamed",
+    "eighteenth_stations",
+    "eighteenth_rounds",
+    "eighteenth_villages",
+    "eighteenth_bodies",
+    "eighteenth_schools",
 )
 
 
