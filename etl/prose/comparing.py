@@ -33,6 +33,10 @@ _EACH = re.compile(
 )
 _LEAST = re.compile(AT_LEAST)
 _DONE = re.compile(r"已|共(?!建|同)|累计|合计|均(?=开展|完成|达)|完成|实际|[了过]|组织开展")
+# …，我街道开展15场: from there on it is told what was done.
+_DONE_THEN = re.compile(
+    r"(?<=[,;。])(?:我[街们所局行校院镇村乡县市区社]|本[街所局行校院镇村乡县市区社]|实际|目前|已|共|累计|截至)"
+)
 # 上级下达我镇任务为宣传12场, 考核指标为入户3000户: up to where something was done.
 _TASKS = re.compile(
     r"(?:(?<=[,;。:])|^)(?![^,;。]{0,4}(?:按照?|根据|依据|对照|围绕|结合|落实|完成|圆满|超额))[^,;。:\d]{0,20}?"
@@ -93,10 +97,12 @@ def asked_from_above(text: str) -> list[tuple[int, int]]:
             if found.start() >= until
             else None
         )
-        told = least and _EACH.match(text, found.end()) and not _DONE.search(text, found.end(), least.start())
-        if told:
-            until = end
-            spans.append((found.end(), end))
+        if least is None or not _EACH.match(text, found.end()):
+            continue
+        if not _DONE.search(text, found.end(), least.start()):
+            done = _DONE_THEN.search(text, least.end(), end)
+            until = done.start() if done else end
+            spans.append((found.end(), until))
     for pattern in (_TASKS, _RULED):
         until = 0
         for found in pattern.finditer(text):
