@@ -20,6 +20,7 @@ NEWLY = re.compile(r"(?:净|新)增(?:加|长)?了?")  # 由920人增加到1735�
 OUT_OF = re.compile(r"[当其]?中的?(?:已经?|有)?")  # 覆盖1460户中的1180户
 CORRECTED = re.compile(r"现?(?:更正|修正|核实|变更)为|应为")  # 8600份有误，现更正为6800份
 RAISED = re.compile(r"(?:增|提高|提升|扩|上升|升|减|降|下降|压减)[加大展少]?[至到为]")
+UP_TO = re.compile(r"达到?")  # 宣传单较上月增加500份，达3500份
 BARE_DEED = re.compile(
     r"(?:个?(?:社区|村|小区|网点|学校|单位|班级?|点位?))?(?:[一二两三四五六七八九十半]个?[天周月年]|[上下]半[月年]|[上中下]旬|[上下]午|晚上|又|另外?|随后|之后|(?:今年|本年度?|年内|年初|自?\d{1,2}月份?|活动开展|开学)(?:以来|至今|起)?|迄今|至今|截[至止](?:目前|\d{1,2}月(?:\d{1,2}日|底|末)?)|已|现已|[一总合]?共计?|[总合累]计|目前|全部|现场|期间|[全本当今][年月周次天日]|活动)*的?(?:[向给为在][^,、\d]{2,10})?(?:发放|派发|分发|赠送|送出|取阅|悬挂|播放|播出|播报|推送|转发|发送|走访|解答|[发送派](?=了|出|掉|$)|(?P<put_up>张贴|粘贴|贴(?=出|了|上)))(?:了|上|出去?了?|掉了?)?(?:[给到][^,、]{1,8})?"
     r"(?:总?数?量|总数|份数|张数)?(?:共?达到?|为|是|约|近|超过?)?"
@@ -48,6 +49,8 @@ def inherit_measure(spot: Spot) -> Measured | None:
     if any(
         way.fullmatch(spot.zones.before) for way in (CARRIED_OUT, RAISED, CORRECTED, SUMMING, NEWLY, OUT_OF)
     ):
+        return told_before(spot)
+    if not spot.zones.before and UP_TO.match(spot.passage.text, spot.found.start):
         return told_before(spot)
     if spot.zones.unit in HELD_UNITS and HELD_IN_ALL.fullmatch(spot.zones.before):
         said = spot.passage.sentence_before(spot.start, spot.clause.sentence)

@@ -104,3 +104,18 @@ def test_tax_papers_are_another_matter(text: str, figures: list[tuple[str, float
 def test_a_meeting_that_settles_other_things_is_not_asked_about(text: str, asked: list[str]) -> None:
     read = read_prose(text, 2024, of_campaign=True)
     assert (read.figures, [code for code, *_ in read.queries]) == ([], asked)
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("发放宣传单较上月增加500份，达3500份。", [("leaflets", 3500)]),
+        ("海报较上月增加20张，达到80张。", [("posters", 80)]),
+        ("发放宣传单较上月增加500份，共3500份。", [("leaflets", 3500)]),
+        ("发放宣传单3500份，较上月增加500份。", [("leaflets", 3500)]),
+    ],
+)
+def test_how_many_it_came_to_counts_behind_by_how_much_it_rose(
+    text: str, figures: list[tuple[str, float]]
+) -> None:
+    assert counted(text) == figures
