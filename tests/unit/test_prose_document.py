@@ -443,6 +443,12 @@ def test_a_closing_sum_says_sums_of_the_paragraphs_once_more() -> None:
     ]
 
 
+def test_a_sum_of_what_stands_above_counts_nothing() -> None:
+    lines = ["针对老年人举办防诈讲座9场。", "针对学生举办反诈讲座6场。", "以上共举办讲座15场。"]
+    report = read_document(["桐城市龙眠街道2024年9月反诈宣传总结", *lines])
+    assert figures_of(report) == [(1, "sessions", 9), (2, "sessions", 6)]
+
+
 def test_a_record_says_in_its_lines_where_it_was_and_who_was_there() -> None:
     report = read_document(
         [
