@@ -35,6 +35,8 @@ class _Told:
 def drop_other_breakdowns(sheets: list[SheetFacts]) -> None:
     """Takes out the drafts of tables whose sums are those of another table that tells them apart by something else. The
     one that says most counts; a query at the first cell of each of the others names it."""
+    if sum(len({draft.table for draft in sheet.record.drafts if draft.table}) for sheet in sheets) < 2:
+        return
     tables = [table for sheet in sheets for table in _tables(sheet)]
     kept: list[_Told] = []
     for table in sorted(tables, key=lambda told: told.rank):
