@@ -39,13 +39,15 @@ def draw_search(found: Sequence[Account]) -> list[Account]:
 
 def draw_list(found: Sequence[Account], choose: Callable[[str], None], searched: bool) -> None:
     """The table; choosing a row calls `choose` with the person before the next run. `searched`: there are others."""
+    if not found:
+        st.info(t("accounts.none_found" if searched else "accounts.none"))
+        return
     heads = [t(f"accounts.{name}") for name in ("name", "person", "role", "scope", "sees", "state", "since")]
     rows = [[*_words(one), moment_text(one.at) if one.at else ""] for one in found]
     draw_table(
         pd.DataFrame(rows, columns=heads, dtype="string"),
         f"accounts_{len(found)}",
         lambda place: choose(found[place].person),
-        empty=t("accounts.none_found" if searched else "accounts.none"),
     )
 
 

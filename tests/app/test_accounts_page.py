@@ -118,5 +118,4 @@ def test_people_are_found_by_any_word(kept):
     field(app, "account_search").input("龙陵 经办").run()
     assert app.dataframe[0].value["姓名"].tolist() == ["王芳"]
     field(app, "account_search").input("没有这样的人").run()
-    table = app.dataframe[0]
-    assert (len(table.value), table.proto.placeholder[:8]) == (0, "没有符合的账号。")
+    assert (len(app.dataframe), app.info[0].value[:8]) == (0, "没有符合的账号。")
