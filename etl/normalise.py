@@ -168,8 +168,9 @@ def _finish(
         names.add(text)
     for s in sheets:
         drop_table_sums(s.record, names)
-    drop_summaries([SheetFacts(s.record, s.contexts) for s in sheets], names)
-    drop_other_breakdowns([SheetFacts(s.record, s.contexts) for s in sheets])
+    told = [SheetFacts(s.record, s.contexts) for s in sheets]
+    drop_summaries(told, names)
+    drop_other_breakdowns(told)
     check_repeats([pair for s in sheets for pair in s.lists])
     finisher = Finisher(reading, supplied, names, today, decided, lies)
     for record, by_table in records:

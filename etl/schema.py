@@ -27,9 +27,19 @@ ROLES = (
 UNSPECIFIED = "unspecified"
 
 
+def digest_of(content: bytes) -> str:
+    """By which bytes are known: their SHA-256."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def code_of(digest: str) -> str:
+    """The identifier of the file whose bytes have this SHA-256: its first 16 hex digits."""
+    return digest[:16]
+
+
 def submission_of(content: bytes) -> str:
-    """The identifier of a file: the first 16 hex digits of the SHA-256 of its bytes."""
-    return hashlib.sha256(content).hexdigest()[:16]
+    """The identifier of a file by its bytes."""
+    return code_of(digest_of(content))
 
 
 @dataclass(slots=True)

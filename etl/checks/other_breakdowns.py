@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from etl.checks.control import drafts_by_table, is_event, sums_by, take_out, unit_of
 from etl.checks.summaries import SheetFacts
 from etl.facts.drafts import Draft
 
@@ -35,11 +36,15 @@ class _Told:
 def drop_other_breakdowns(sheets: list[SheetFacts]) -> None:
     """Takes out the drafts of tables whose sums are those of another table that tells them apart by something else. The
     one that says most counts; a query at the first cell of each of the others names it."""
-    if sum(len({draft.table for draft in sheet.record.drafts if draft.table}) for sheet in sheets) < 2:
+    found = [
+        (sheet, number, drafts)
+        for sheet in sheets
+        for number, drafts in drafts_by_table(sheet.record).items()
+    ]
+    if len(found) < 2:
         return
-    tables = [table for sheet in sheets for table in _tables(sheet)]
     kept: list[_Told] = []
-    for table in sorted(tables, key=lambda told: told.rank):
+    for table in sorted((_told(*one) for one in found), key=lambda told: told.rank):
         same = next((other for other in kept if _say_the_same(other, table)), None)
         if same is None:
             kept.append(table)
@@ -47,24 +52,16 @@ def drop_other_breakdowns(sheets: list[SheetFacts]) -> None:
             _take_out(table, same)
 
 
-def _tables(sheet: SheetFacts) -> Iterable[_Told]:
-    tables: dict[int, list[Draft]] = {}
-    for draft in sheet.record.drafts:
-        if draft.table:
-            tables.setdefault(draft.table, []).append(draft)
-    for number, drafts in tables.items():
-        apart = frozenset(kind for draft in drafts for kind in _kinds(draft))
-        sums: dict[str, float] = {}
-        for draft in drafts:
-            sums[draft.measure] = sums.get(draft.measure, 0) + draft.quantity.value
-        yield _Told(sheet, number, drafts, apart, sums)
+def _told(sheet: SheetFacts, number: int, drafts: list[Draft]) -> _Told:
+    apart = frozenset(kind for draft in drafts for kind in _kinds(draft))
+    return _Told(sheet, number, drafts, apart, sums_by(drafts, lambda draft: draft.measure))
 
 
 def _kinds(draft: Draft) -> Iterable[str]:
     context = draft.context
-    if context.activity or draft.period or context.period:
+    if is_event(draft):
         yield "event"
-    if draft.unit or context.unit:
+    if unit_of(draft):
         yield "unit"
     if draft.groups or context.groups:
         yield "group"
@@ -92,10 +89,7 @@ def _parts(told: _Told, measure: str) -> int:
 def _take_out(table: _Told, same: _Told) -> None:
     record = table.sheet.record
     taken = [draft for draft in table.drafts if draft.measure in same.sums]
-    for draft in taken:
-        record.set_role(draft.cell, "total", table.number)
     sheet, own = same.sheet.record.lattice.sheet.name, record.lattice.sheet.name
     place = same.drafts[0].address if sheet == own else f"{sheet}!{same.drafts[0].address}"
     record.find("other_breakdown", taken[0].cell, place=place)
-    gone = {id(draft) for draft in taken}
-    record.drafts[:] = [draft for draft in record.drafts if id(draft) not in gone]
+    take_out(record, taken)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from etl.checks.control import take_out
 from etl.facts.context import SheetContext
 from etl.facts.drafts import Draft
 from etl.facts.record import SheetRecord
@@ -132,9 +133,7 @@ def _make_control(
             record.find(
                 "summary_differs", draft.cell, stated=f"{own[k]:.0f}", summed=f"{theirs.get(k, 0):.0f}"
             )
-        record.set_role(draft.cell, "total", draft.table)
     names = "、".join(squeeze(s.record.lattice.sheet.name) for s in others[:6])
-    taken = {id(draft) for draft in drafts}
-    record.drafts[:] = [draft for draft in record.drafts if id(draft) not in taken]
+    take_out(record, list(drafts))
     first = next(iter(record.lattice.sheet.cells.values()))
     record.find("summary_sheet", first, sheets=names)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
+from etl.checks.control import drafts_by_table, is_event, sums_by, take_out, unit_of
 from etl.facts.drafts import Draft
 from etl.facts.record import SheetRecord
 from etl.meaning.unit import UnitNames
@@ -18,32 +19,25 @@ def drop_table_sums(record: SheetRecord, names: UnitNames) -> None:
     """Takes out the drafts of a table without days and activities of its own (总体情况: 宣传单 1530, 讲座 7; or 单位 | 场次
     above the list of the activities) that are the sums of the other tables' drafts; a figure that is not the sum is a query.
     """
-    tables: dict[int, list[Draft]] = {}
-    if len({draft.table for draft in record.drafts} - {0}) < 2:
-        return
-    for draft in record.drafts:
-        if draft.table:
-            tables.setdefault(draft.table, []).append(draft)
-    for number, own in tables.items():
+    tables = drafts_by_table(record)
+    for number, own in tables.items() if len(tables) > 1 else ():
         others = [draft for other, drafts in tables.items() if other != number for draft in drafts]
         key = _key(own, others, names)
         if key is None:
             continue
-        stated, summed = _sums(own, key), _sums(others, key)
+        stated, summed = sums_by(own, key), sums_by(others, key)
         parts = {k: sum(key(draft) == k for draft in others) for k in stated}
-        fewest = 1 if any(map(_unit, own)) and max(parts.values()) >= FEWEST else FEWEST
+        fewest = 1 if any(map(unit_of, own)) and max(parts.values()) >= FEWEST else FEWEST
         same = sum(parts[k] >= fewest and stated[k] == summed[k] for k in stated)
         if not same or same < ENOUGH * len(stated):
             continue
         taken = [draft for draft in own if parts[key(draft)]]
         for draft in taken:
-            record.set_role(draft.cell, "total", number)
             if stated[key(draft)] != summed[key(draft)]:
                 found = {"stated": f"{stated[key(draft)]:.0f}", "summed": f"{summed[key(draft)]:.0f}"}
                 record.find("table_sum_differs", draft.cell, **found)
         record.find("table_sums_up", taken[0].cell)
-        dropped = {id(draft) for draft in taken}
-        record.drafts[:] = [draft for draft in record.drafts if id(draft) not in dropped]
+        take_out(record, taken)
         return
 
 
@@ -51,30 +45,15 @@ def _key(own: list[Draft], others: list[Draft], names: UnitNames) -> Callable[[D
     """By what a table and the others are compared: by measure alone, or by unit too; None where they cannot be."""
     if not _speaks_for_the_whole(own):
         return None
-    units = {names.canonical(_unit(draft)).name for draft in own if _unit(draft)}
-    if units and not all(map(_is_event, others)):
+    units = {names.canonical(unit_of(draft)).name for draft in own if unit_of(draft)}
+    if units and not all(map(is_event, others)):
         return None
-    if units and any(map(_unit, others)):
-        return lambda draft: (names.canonical(_unit(draft)).name, draft.measure)
+    if units and any(map(unit_of, others)):
+        return lambda draft: (names.canonical(unit_of(draft)).name, draft.measure)
     return (lambda draft: ("", draft.measure)) if len(units) < 2 else None
-
-
-def _unit(draft: Draft) -> str:
-    return draft.unit or draft.context.unit
-
-
-def _is_event(draft: Draft) -> bool:
-    return bool(draft.context.activity) or (draft.period or draft.context.period) is not None
 
 
 def _speaks_for_the_whole(drafts: list[Draft]) -> bool:
     """No day or activity of its own, and no measure twice for the same people in the same way."""
-    kinds = {(_unit(d), d.measure, d.groups, d.channels) for d in drafts}
-    return not any(map(_is_event, drafts)) and len(kinds) == len(drafts)
-
-
-def _sums(drafts: Iterable[Draft], key: Callable[[Draft], Key]) -> dict[Key, float]:
-    sums: dict[Key, float] = {}
-    for draft in drafts:
-        sums[key(draft)] = sums.get(key(draft), 0) + draft.quantity.value
-    return sums
+    kinds = {(unit_of(d), d.measure, d.groups, d.channels) for d in drafts}
+    return not any(map(is_event, drafts)) and len(kinds) == len(drafts)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from etl.facts.labels import THIRD
 from etl.layout.column import Column
 from etl.layout.day_heads import days_across
 from etl.layout.header_path import NOTHING
@@ -15,7 +15,6 @@ from etl.meaning.calendar_period import Period, day
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import read_period
 
-THIRD = re.compile(r"[上中下]旬")
 FEWEST = 3  # columns; fewer numbers in a row may be anything
 
 

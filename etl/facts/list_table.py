@@ -91,6 +91,7 @@ def read_list_table(
         if column.use == "figure" and column.path and has_other_unit(context.default, column.meaning):
             record.find("scale_unclear", column.path[-1], unit=context.default.text.strip("()"))
     planned = planned_by_title(context.title, columns)
+    of_fraud = FRAUD.search("".join([context.title, *context.texts])) is not None
     readers: list[ListTable] = []
     figures = Figures()
     for panel in sorted({column.panel for column in columns}):
@@ -99,7 +100,7 @@ def read_list_table(
         reader = ListTable(
             record, table, year, context.default, campaign, context.unit, [*shared, *own], figures
         )
-        reader.of_fraud = FRAUD.search("".join([context.title, *context.texts])) is not None
+        reader.of_fraud = of_fraud
         reader.planned, reader.shared = planned, {column.col for column in shared}
         reader.before = readers[-1] if readers else None
         readers.append(_read_panel(reader))

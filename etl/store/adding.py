@@ -14,7 +14,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row
 
-from etl.schema import Reading, Supplied, submission_of
+from etl.schema import Reading, Supplied, code_of, digest_of
 from etl.store import projection, record, tables
 from etl.store.claims import claim_of, corrected_row
 from etl.store.lookup import (
@@ -49,8 +49,8 @@ def prepare(item: Delivery) -> Prepared | Stored:
     """The answer, where there is nothing to store. ValueError where the reading was not made from the bytes."""
     if refused := refusal(item.reading):
         return refused
-    digest = record.digest_of(item.original)
-    if submission_of(item.original) != item.reading.submission:
+    digest = digest_of(item.original)
+    if code_of(digest) != item.reading.submission:
         raise ValueError(f"the reading of {item.reading.file} was not made from these bytes")
     return Prepared(item, digest, record.prepare(item.reading))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import zlib
 from collections.abc import Collection, Iterable, Sequence
@@ -76,11 +75,6 @@ def read_supplied(text: str) -> tuple[Supplied, list[int]]:
     fields = json.loads(text)
     rulings = fields.pop("rulings", [])
     return Supplied(**fields), rulings
-
-
-def digest_of(content: bytes) -> str:
-    """By which bytes are known: their SHA-256."""
-    return hashlib.sha256(content).hexdigest()
 
 
 def insert_original(rows: PendingRows, content: bytes, digest: str, known: Originals | None = None) -> int:

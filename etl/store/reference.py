@@ -16,10 +16,11 @@ from sqlalchemy import Connection, Row, select
 
 from etl.meaning.unit import unit_key
 from etl.reference.records import Base, Receipt, RosterUnit
+from etl.schema import digest_of
 from etl.store.deciding import Looked, Overtaken
 from etl.store.fact_rows import day_number
 from etl.store.pending_rows import PendingRows
-from etl.store.record import digest_of, insert_original
+from etl.store.record import insert_original
 from etl.store.reference_tables import base, receipt, reference, roster
 from etl.store.tables import decision, original
 from etl.store.terms import chunks, next_number, storable

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -10,6 +9,7 @@ from typing import Literal
 from sqlalchemy import Connection, Row, select
 
 from etl.reference.records import Base, RosterUnit
+from etl.schema import digest_of
 from etl.store.reference import stored_values, withdrawn_references
 from etl.store.reference_tables import base, reference, roster
 from etl.store.tables import original
@@ -35,7 +35,7 @@ def known_reference(
 ) -> tuple[Taken, bool] | None:
     """(what is known of these bytes, whether it is withdrawn); None where they are new, or were withdrawn and are
     read otherwise now, with another year for example."""
-    digest = hashlib.sha256(content).hexdigest()
+    digest = digest_of(content)
     found = connection.execute(
         select(reference)
         .join(original, original.c.id == reference.c.original_id)
