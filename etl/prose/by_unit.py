@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from etl.meaning.lexicon import find_channels, find_groups
+from etl.meaning.other_matters import FRAUD
 from etl.prose.people import NOT_PEOPLE, REACHING
 from etl.prose.shown import is_played, is_published
 from etl.prose.zones import Measured, Zones, said_before
@@ -42,6 +43,7 @@ TOLD_TALES = re.compile(
     r"(?:给|为|向|对)[^,;。\d]{1,12}讲(?![解师座台])[^,;。\d]{1,14}$|讲了?[^,;。\d]{0,10}(?:故事|绘本|案例|反诈|防骗|防诈)[^,;。\d]{0,6}$"
 )
 CAME = re.compile(
+    r"(?:观[演影戏]|看戏|看演出|入场)(?:观看|的|者|人员|群众|人数|人次)?(?:一?共|约|近|达|有)*$|"
     r"(?:[台场院屋][下上里内外边]|[台院屋]前|广场上?|会场|礼堂|食堂|教室|现场)[^,;。\d]{0,6}[坐站围挤聚](?:了|着|满了?|有)+|(?:到场|围观)(?:的|了|者)?(?:共计?|有|约|近)*$"
     r"|(?:^|[,;。])(?:现场|一?共|总共|前后|陆续)*(?:来了|到了|坐了|挤了|站了|围了|赶来了?|前来|来听的?|来看的?|听的|看的)(?:人|人数)?(?:一?共|总共|有|约|近|足)*$"
 )
@@ -50,6 +52,11 @@ CALLED = re.compile(r"上门|走访|入户|逐[家户店]")
 CALLED_LAST = re.compile(r"(?:跑|走访?|敲)了?$")
 SHOPS = re.compile(r"(?:沿街)?(?:店|商户|商铺|门店|门市|铺)")
 LESSON = re.compile(r"(?:上|讲授?|开设|举办|开展)[^,;。\d]{0,12}课$")
+# 为28名会计单独开小课1场, 给女工讲了2场: a lesson by any name, in a report about the campaign.
+LESSON_HELD = re.compile(
+    r"(?:[开上讲授送][了过]?|举办|开设|开展)[^,;。\d党团]{0,8}(?:(?<!公开)(?<!体育)(?<![党团网])课|小灶)(?:共|累计)?$"
+    r"|[给为向对][^,;。]*[讲授](?:了|过)?$"
+)
 LESSON_GIVEN, LESSON_BEHIND = (
     re.compile(r"[上讲授开](?:了|过)$"),
     re.compile(r"[^,;。\d]{0,12}课(?![程本题])"),
@@ -147,6 +154,14 @@ def is_session(zones: Zones) -> bool:
     return told and not names_rival(around(zones))
 
 
+def is_lesson(zones: Zones) -> bool:
+    """开小课1场，讲“冒充老板”骗局: of the campaign where its report or its sentence is."""
+    if LESSON_HELD.search(clause_before(zones)) is None:
+        return False
+    said = zones.sentence
+    return zones.of_campaign or any(words.search(said) for words in (CAMPAIGN, FRAUD))
+
+
 def names_way(words: str) -> bool:
     """Whether words end in a way of the campaign: 亲子绘本故事会, 读书会."""
     return any(hit.end == len(words) for hit in find_channels(words))
@@ -234,6 +249,7 @@ def says_before(way: re.Pattern[str]) -> Callable[[Zones], bool]:
 BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = (
     (frozenset(["元"]), is_loss, Measured("loss_prevented", "", 0)),
     (frozenset(["场", "场次"]), is_session, Measured("sessions", "", 0)),
+    (frozenset(["场", "场次", "次", "期", "节", "堂"]), is_lesson, Measured("sessions", "上课", 0)),
     (frozenset(["条", "部", "个", "期"]), says_before(FILMED), Measured("videos", "", 0)),
     (frozenset(["台次", "车次", "辆次", "台", "辆"]), says_before(DRIVEN), Measured("vehicles", "", 0)),
     (frozenset(["人次", "人", "名"]), is_served, Measured("people_reached", "", 0)),

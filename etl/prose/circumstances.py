@@ -25,6 +25,13 @@ OFFICE_BEHIND = re.compile(r"(?:们?的)?(?:主任|专委|专职委员|联合会
 LIKE_THAT = re.compile(
     r"[^,;。\d]{0,8}(?:众多|较?多|集中|密集|聚集|流动性[大强])[^,;。\d]{0,2}的(?:特点|实际|情况|现状|区域|地区|地段|场所)"
 )
+# 老师带着96名小朋友唱歌: whoever leads them is not who was taught.
+LED_HERE = re.compile(r"(?:带着?|带领|陪着?|[与和同跟])$")
+# 为11家企业的28名会计开小课1场: the session was theirs.
+HELD_FOR = re.compile(r"(?:为|给|对|向|面向|针对)[^,;。]{0,16}$")
+# 家长群发布提醒12条: as in 家长微信群 its members are told; of several chats (家长群、业主群) no one's.
+PARENTS_CHAT = re.compile(r"家长群(?!体)")
+OTHER_CHATS = re.compile(r"(?<!家长)群(?![众体])")
 BARE_GROUPS = set(
     ["群众", "广大群众", "辖区群众", "人民群众", "公众", "社会公众", "百姓", "老百姓", "学校", "市场"]
 )
@@ -127,6 +134,8 @@ def own_words(spot: Spot, measured: Measured) -> str:
     """The words around a figure without the noun of the quantity before it: 20名党员干部走访群众100户."""
     words = words_around(spot, measured)
     text = spot.passage.text
+    if measured.side > 0 and measured.measure == "people_reached" and LED_HERE.search(spot.zones.before):
+        return spot.zones.behind
     if spot.start < spot.clause.start and measured.side > 0 and find_groups(spot.zones.behind):
         return spot.zones.behind  # 员工列举了9种手法，42名小朋友…: the clause before is of others
     if spot.start == spot.clause.start or text[spot.start - 1] in "、,和及与并":
@@ -141,7 +150,7 @@ def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
     if measured.measure == "staff":
         return NONE
     codes = came_behind(spot, measured) or distinct_groups(own_words(spot, measured), measured.measure)
-    codes = codes or place_of_part(spot)
+    codes = codes or place_of_part(spot) or held_for(spot, measured) or told_in_chat(spot, measured)
     anyone = measured.measure == "people_reached" and ANYONE.search(spot.zones.before) is not None
     apart = not codes and is_part(spot) and OWN_ADDRESSEE.search(spot.zones.before) is not None
     if not codes and measured.measure == "people_reached" and OWN_NOUN.match(spot.zones.behind):
@@ -153,6 +162,23 @@ def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
     if not codes and measured.measure == "people_reached" and not anyone:
         return group_of_sessions(spot)
     return codes[0] if len(codes) == 1 else NONE
+
+
+def held_for(spot: Spot, measured: Measured) -> list[str]:
+    """为11家企业的28名会计开小课1场: of a session the group counted right before it, for which it was held."""
+    before = spot.earlier[-1] if spot.earlier and measured.measure == "sessions" else None
+    if before is None or before.measure != "people_reached" or before.clause != spot.clause:
+        return []
+    named = before.group != NONE and before.measured.side > 0
+    text, start = spot.passage.text, spot.clause.start
+    return [before.group] if named and HELD_FOR.search(text[start : before.found.start]) else []
+
+
+def told_in_chat(spot: Spot, measured: Measured) -> list[str]:
+    """家长群发布提醒12条: the parents, where the clause names no other chat."""
+    said = spot.zones.led_by + spot.zones.before
+    told = measured.measure == "posts" and PARENTS_CHAT.search(said) and not OTHER_CHATS.search(said)
+    return ["parents"] if told else []
 
 
 def came_behind(spot: Spot, measured: Measured) -> list[str]:

@@ -25,6 +25,14 @@ _ROSE_BY = re.compile(
     rf"|(?<![许大众诸不至很])[多少](?:了|(?:{ACTS}|[开办发讲走贴签装跑推送])了?)(?:[^,;。\d]{{0,8}})\d|[多少](?:近|约)?\d"
 )
 _UP_TO = re.compile(r"[到至为]")
+# 去年同月发送短信41万条、发放单页2000份: another year's figures, up to where this one's begin.
+_YEAR_BEFORE = re.compile(
+    r"(?<![与和同跟较比于])(?<!对比)(?<!相较)(?:去年|上年|前年)的?(?:同一?(?:月|季度?|旬|周|时段?|时期|阶段)|这(?:个|一)?(?:时候|时段|月)|此时|全年"
+    r"|(?:\d{1,2}|[一二三四五六七八九十]{1,3})月份?(?![^,;。]{0,6}(?:以来|起|至今|开始|[至到-]))|第?[一二三四]季度|[上下]半年(?!以来)|(?=[仅只才]))"
+)
+_THIS_YEAR = re.compile(
+    r"今年|本年|(?<![年\d])20\d\d年|本[月周季期旬次]|当[月周季]|[今本]次|目前|现已|截[至止]|(?<![年\d])\d{1,2}月|我[所局行校院镇村乡县市区]今"
+)
 _ASKED = re.compile(
     r"(?:(?<=[,;。:])|^)(?:按照?|根据|依据|对照)[^,;。]{0,16}?(?:要求|规定|部署|通知|安排|方案|标准|任务)+(?:的?(?:精神|内容))?,?"
 )
@@ -84,6 +92,22 @@ def rises(text: str, start: int, end: int) -> list[tuple[int, int]]:
         for found in _ROSE_BY.finditer(text, start, end)
         if not _UP_TO.search(found.group())
     ]
+
+
+def of_year_before(text: str) -> list[tuple[int, int]]:
+    """去年同月发放2000份，今年4月发放2600份: the pieces that tell of the year before, within their brackets."""
+    spans: list[tuple[int, int]] = []
+    for found in _YEAR_BEFORE.finditer(text):
+        if spans and found.start() < spans[-1][1]:
+            continue
+        end = end_of_item(text, found.end())
+        opened = text.rfind("(", max(0, found.start() - _REACH), found.start())
+        closed = text.find(")", found.end(), end)
+        if opened >= 0 and closed >= 0 and text.find(")", opened, found.start()) < 0:
+            end = closed
+        this = _THIS_YEAR.search(text, found.end(), end)
+        spans.append((found.start(), this.start() if this else end))
+    return spans
 
 
 def asked_from_above(text: str) -> list[tuple[int, int]]:

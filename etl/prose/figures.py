@@ -138,9 +138,9 @@ def locate(
     sentence = passage.sentence_around(found.start, clause.sentence)
     words = (text[start : found.start], text[found.end : stop], found.quantity.unit, sentence)
     led_by = text[max(clause.start, start - REACH) : start]
-    return Spot(
-        passage, clause, found, Zones(*words, follower is None, led_by, passage.of_campaign), start, earlier
-    )
+    place = len(passage.sentence_before(found.start, clause.sentence))
+    zones = Zones(*words, follower is None, led_by, passage.of_campaign, place)
+    return Spot(passage, clause, found, zones, start, earlier)
 
 
 def start_of_zone(passage: Passage, clause: Clause, inside: list[FoundQuantity], at: int) -> int:

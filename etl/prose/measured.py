@@ -31,6 +31,7 @@ from etl.prose.people import (
     at_work_meeting,
     counted_people,
     dispatched,
+    passed_through,
     present,
     sent_staff,
     taught_staff,
@@ -85,7 +86,7 @@ HONOURED = re.compile(
 )
 MADE_BY_OTHERS = {"手抄报", "宣传小报"}
 HANDED_OVER = re.compile(r"发放|派发|分发|散发|赠送")
-HELPED = re.compile(r"劝阻|劝返|拦下|帮|协助|指导|辅导|引导|教|提醒|告知|为|给|对|向")
+HELPED = re.compile(r"劝阻|劝返|拦下|帮|协助|指导|辅导|引导|教|提醒|告知|为|给|对|向|陪|带[着领]|[与和同跟]$")
 ON_SCREEN = re.compile(r"屏|播放")  # a slogan on a screen is no banner
 NOUN_BEHIND = re.compile(r"[\u4e00-\u9fff]")
 FREE_BEHIND = re.compile(r"[在于并和及与共均等为用分由已,、]")
@@ -93,6 +94,7 @@ SENT_FOR = re.compile(r"[,;。]")
 OTHER_DUTY = re.compile(
     r"防汛|抗洪|抗旱|抢险|救灾|救援|灭火|防火|备勤|安保|维稳|春运|清查|盘查|设卡|抓捕|疏导交通|交通疏导|疫情防控|禁毒|扫黑"
 )
+SERVING = re.compile(r"参[与加][^,;。]{0,8}(?:服务|值守|值班|执勤|保障)")
 OWN_DUTY = re.compile(r"诈|骗|宣传|宣讲|讲解|普法|发放|张贴|入户|走访")
 EVIDENCE = re.compile(r"(?:照片|相片|截图|合影|(?:报送|上传|拍摄|附)[^,;。\d]{0,4}图片)等?共?计?$")
 LONGEST_OWNER = 6  # characters of whose film it is: 转发[县局]反诈视频
@@ -129,6 +131,7 @@ def find_measured(zones: Zones) -> Measured | None:
     rival = rival or (measured.measure in ("people_reached", "staff", "vehicles") and is_on_the_books(zones))
     rival = rival or (measured.measure in ("staff", "vehicles") and is_on_other_duty(zones))
     rival = rival or (measured.measure == "posts" and is_any_news(zones))
+    rival = rival or (measured.measure == "people_reached" and passed_through(zones))
     return None if rival else measured
 
 
@@ -146,6 +149,8 @@ def is_on_the_books(zones: Zones) -> bool:
 def is_on_other_duty(zones: Zones) -> bool:
     """投入防汛执勤24人次, 出动警力30人次开展夜间清查: sent out, and not for the campaign."""
     sent_for = SENT_FOR.split(zones.led_by + zones.before)[-1] + zones.behind
+    if SERVING.search(zones.behind) and not OWN_DUTY.search(zones.sentence):
+        return True  # 新生报到期间志愿者150名参与服务
     return OTHER_DUTY.search(sent_for) is not None and not OWN_DUTY.search(sent_for)
 
 

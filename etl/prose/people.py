@@ -57,12 +57,33 @@ SET_OUT = re.compile(
 BECAME = re.compile(
     r"[^,]{0,2}(?:作为|成为|担任|兼任|当|化身|变身|加入)[^,]{0,8}(?:宣传员|宣讲员|志愿者?|队伍|力量|代言人)"
 )
+# 志愿者150名参与服务, 40名党员志愿者参加宣传活动: they did the work.
+VOLUNTEERED = re.compile(rf"(?:{STAFF.pattern}|义工)(?:共计?|约|近|达|有)*$")
+TEAM_MEMBERS = re.compile(r"(?:[^,;。、\d和与及]{0,5}?)(?:志愿者|义工|宣传员|宣讲员)")
+DOING_WORK = re.compile(
+    r"参[与加]了?[^,;。]{0,10}?(?:服务|值守|值班|执勤|巡逻|保障|行动|宣传(?:活动|工作)?)(?![^,;。]{0,6}(?:培训|学习|讲座|课|教育|会))"
+)
+# 门诊量3890人次, 接待游客1.6万人次: who came there anyhow, told nothing of the campaign.
+PASSED_THROUGH = re.compile(
+    r"(?:(?:门诊|急诊|接诊|就诊|住院|出院|客流|人流|旅客(?:发送|吞吐)|客运|进店|到店|入园|入住)(?:患者|病人|旅客|游客)?(?:总?量|人数|人次|总数|数)?"
+    r"|(?:接诊|收治|接待|运送|发送|迎来)(?:过往|来往|各地)?(?:游客|旅客|乘客|患者|病人|香客|食客|顾客))"
+    r"(?:共计?|累计|合计|总计|日均|达到?|约|近|超过?|突破)*$"
+)
+SPOKEN_TO = re.compile(r"覆盖|触达|惠及|辐射|受教育|受众|讲解|提醒|[向对为给]")
 ALL_HANDS = re.compile(r"全员(?:参与|上阵|出动|发动|行动|投入|上岗)")
 SHOULD = re.compile(r"应(?:参[加训会]|到|训|来|签)[^,]{0,2}$")
-TURNED_TO = re.compile(r"(?:对|针对|面向|为|与|和)(?:辖区|社区|村里|全[镇村县区市])?(?:的|内)?$")
+TURNED_TO = re.compile(
+    r"(?:对|针对|面向|为|与|和|给|(?<![共会陪])同|跟|陪着?|带着?|带领)(?:辖区|社区|村里|全[镇村县区市])?(?:的|内)?$"
+    r"|(?:对|给|为|针对|面向)[^,;。]{1,16}的$"  # 为11家企业的28名会计开小课
+)
+# 与186名小朋友一起做游戏, 带着96名幼儿唱反诈儿歌: taught by what they did together.
+DONE_TOGETHER = re.compile(
+    r"(?:一起|一同|一道|共同|一块儿?)[^,;。]{0,6}(?:做|玩|唱|学|画|看|参观|体验|表演|念|读|猜|跳|演|聊)|做[^,;。]{0,20}游戏|面对面|互动|交流|拉家常|谈心|围坐"
+    r"|[唱画玩猜演][^,;。]{0,6}(?:反诈|防骗|防诈|骗)|参观|体验"
+)
 TURNED_BEFORE = re.compile(r"(?:对|针对|面向|为|与|和)[^,]*\d[^,]*、$")  # 对58名独居老人、12名残疾人
 TENDED = re.compile(
-    r"上门|入户|走访|提醒|讲|普及|科普|介绍|演示|教|宣传|宣讲|结对|结成[^,]{0,6}对|送[去上来][^,]{0,10}(?:课|讲座|宣讲|知识)|回访|开展.{0,8}(?:教育|宣传|培训)|进行.{0,8}(?:教育|宣传|培训)"
+    r"[开上][^,;。\d]{0,8}(?:课|小灶|会)|上门|入户|走访|提醒|讲|普及|科普|介绍|演示|教|宣传|宣讲|结对|结成[^,]{0,6}对|送[去上来][^,]{0,10}(?:课|讲座|宣讲|知识)|回访|开展.{0,8}(?:教育|宣传|培训)|进行.{0,8}(?:教育|宣传|培训)"
 )
 REACHING = re.compile(
     r"宣传|宣讲|讲解|培训|教育|讲座|讲课|授课|观影|观看|组织|面向|针对|向|覆盖|参加|参与|参训|惠及|受众|听(?![力障])|观[演摩赏展赛]|到场|围观|吸引|班会|课堂|座谈|结对|走访|来了|到了|围坐|坐着|教[会了]|发动|带动|参赛|齐声|抢答|互动|告知|提醒|回访|邀请|召开"
@@ -116,6 +137,13 @@ def as_persons(zones: Zones) -> Zones:
     return replace(zones, unit="名") if listening or acting else zones
 
 
+def passed_through(zones: Zones) -> bool:
+    """宣传周期间门诊量3890人次: who came there anyhow; 覆盖客流3000人次 were spoken to."""
+    return PASSED_THROUGH.search(zones.before) is not None and not SPOKEN_TO.search(
+        zones.led_by + zones.before
+    )
+
+
 def went_out(zones: Zones) -> Measured | None:
     """32名党员来到锦屏社区，开展…: whoever sets out to the people does the work."""
     hit = SET_OUT.match(zones.behind) if zones.unit in PEOPLE else None
@@ -152,11 +180,16 @@ def present(zones: Zones) -> Measured | None:
 
 def tended(zones: Zones) -> Measured | None:
     """对62名独居老人，由志愿者定期上门提醒: a group that the sentence turns to is reached by what is then done for it."""
-    turned = TURNED_TO.search(zones.before) or (not zones.before and TURNED_BEFORE.search(zones.led_by))
+    turned = TURNED_TO.search(zones.led_by + zones.before) or (
+        not zones.before and TURNED_BEFORE.search(zones.led_by)
+    )
     if zones.unit not in PEOPLE or not turned or OFFENDERS.match(zones.behind):
         return None
     group = next((h for h in find_groups(zones.behind) if h.start <= 8), None)
+    if group and TEAM_MEMBERS.match(zones.behind):
+        return None  # 与20名学生志愿者上街宣传
     tells = TENDED.search(zones.sentence, zones.sentence.find(zones.behind))
+    tells = tells or DONE_TOGETHER.search(zones.behind)
     return Measured("people_reached", group.word, 1) if group and tells else None
 
 
@@ -176,9 +209,16 @@ def dispatched(zones: Zones) -> Measured | None:
 
 
 def sent_staff(zones: Zones) -> Measured | None:
-    """5名网格员入户走访; but 120名网格员参加培训 were taught."""
-    hit = STAFF.match(zones.behind) if zones.unit in PEOPLE else None
-    return Measured("staff", hit.group(), 1) if hit and not LEARNING.search(zones.behind) else None
+    """5名网格员入户走访, 志愿者25人参加值守; but 120名网格员参加培训 were taught."""
+    if zones.unit not in PEOPLE:
+        return None
+    working = DOING_WORK.search(zones.behind)
+    before = VOLUNTEERED.search(zones.before) if working else None
+    if before:
+        return Measured("staff", before.group(), -1)
+    hit = STAFF.match(zones.behind) or TEAM_MEMBERS.match(zones.behind)
+    learning = LEARNING.search(zones.behind) and not working
+    return Measured("staff", hit.group(), 1) if hit and not learning else None
 
 
 def did_as_the_next(zones: Zones) -> re.Match[str] | None:

@@ -193,6 +193,8 @@ def dates_campaign(found: FoundPeriod, passage: Passage) -> bool:
 def is_compared(found: FoundPeriod, text: str) -> bool:
     """对比2022年, 与2022年相比: the time that another one is measured by."""
     before, behind = text[max(0, found.start - 3) : found.start], text[found.end : found.end + 4]
+    if before.endswith(("去年", "上年", "前年")):
+        return True
     return COMPARING.search(before) is not None or (before.endswith(("与", "同", "和")) and "相比" in behind)
 
 

@@ -7,12 +7,16 @@ import re
 from etl.prose.zones import Measured, Zones, said_before
 
 PLAYED_HERE = re.compile(
-    r"(?:(?P<press>电视台|电台)|广播|喇叭|村村响|屏|电视)(?!电视|台)[^,]*(?P<how>播放|播出|播报|循环)[^,]{0,12}$"
+    r"(?:(?P<press>电视台|电台)|广播|喇叭|村村响|屏|电视)(?!电视|台)[^,]*(?P<how>播放|播出|播[报送]|循环)[^,]{0,12}$"
 )
 ON_AIR_LAST = re.compile(
     r"(?P<how>播放|播出|播报)[^,]{0,8}(?:广播|喇叭|村村响|屏|电视)[^,]{0,10}$"
 )  # 播放电子屏标语600次
-AIRED_AGAIN = re.compile(r"^(?:[本当全][月周年季]|[已共每]|累计)*播[出放]$")
+# 院内广播早晚各播一遍，一周共播放10次: what played was named in a clause before.
+AIRED_AGAIN = re.compile(
+    r"^(?:[本当全每一两二三四五六七八九十半\d]+个?多?[日天月周年季]|期间|先后|[已共每]|一共|累计|总计|合计|循环|滚动)*(?P<how>播(?:[出放报送]了?)?)(?:一?共|约|近|达)*$"
+)
+DEVICE = re.compile(r"电视台|电台|广播(?!电视)|喇叭|村村响|屏|电视|音响|车载")
 POST_UNITS = {"条", "次", "篇", "期", "则", "条次"}
 SENT_ROUND = re.compile(
     r"(?:转发|推送|发布)[^,]{0,40}?(?P<what>信息|提示|提醒|案例|预警|内容|消息|链接|知识|文章)[共计达约近]*$"
@@ -34,17 +38,37 @@ WATCHED = re.compile(
 PLAYED_FILMS = re.compile(r"(?:播放|播出)[^,;。]{0,8}(?:视频|短片|影片|微电影|动画片?|口号)[共计达约近]*$")
 ON_ACCOUNT = re.compile(r"抖音|快手|视频号")
 ON_THE_NET = re.compile(r"抖音|快手|视频号|公众号|平台|微信|网站|直播|朋友圈|线上|转发|推送|浏览|点击|播放量")
+# 线上观看2万人次, 网络观看1.3万人次: who watched there was not present.
+COUNTED_AMONG = re.compile(r"其中|[含括][^,;。]{0,8}$")  # 受众500人次，其中线上观看200人次
+WATCHED_THERE = re.compile(
+    r"(?:在线|线上|网上|网络|云端|直播间?|抖音|快手|视频号)(?:直播|平台|同步|实时|累计|共)*(?:观看|收看|观演|围观)(?:人数|人次)?(?:一?共|约|近|达|超过?)*$"
+)
 
 
 def played_online(zones: Zones) -> Measured | None:
     """短视频…，播放3.4万次: how often a film was seen; on a screen or a loudspeaker it was shown."""
-    if zones.unit not in ("次", "人次") or AIRED.search(zones.before):
+    watched = WATCHED_THERE.search(zones.before) if zones.unit in ("次", "人次", "人", "名") else None
+    if watched and not COUNTED_AMONG.search(zones.led_by + zones.before):
+        return Measured("views", watched.group(), -1)
+    if zones.unit not in ("次", "人次") or AIRED.search(zones.before) or plays_aloud(zones):
         return None
     if not SEEN.search(zones.before):
         on_account = PLAYED_FILMS.search(zones.before) and ON_ACCOUNT.search(said_before(zones))
         return Measured("views", "播放", -1) if on_account else None
     said = said_before(zones)
     return Measured("views", "播放", -1) if ONLINE_FILM.search(said) else None
+
+
+def plays_aloud(zones: Zones) -> bool:
+    """电视屏轮播反诈视频，广播每日循环，共播放10次: what was named last before the number plays there, not on the net."""
+    said = said_before(zones)
+    device = last_device(said)
+    return device >= 0 and ON_THE_NET.search(said, device) is None
+
+
+def last_device(said: str) -> int:
+    """Where the last thing stands that words say plays aloud; -1 for none."""
+    return max((found.start() for found in DEVICE.finditer(said)), default=-1)
 
 
 def is_published(zones: Zones) -> bool:
@@ -64,8 +88,13 @@ def aired(zones: Zones) -> Measured | None:
     if zones.unit not in TIMES_AIRED:
         return None
     words = zones.led_by + zones.before
-    if AIRED_AGAIN.search(words):  # 在县电视台开设专栏，本月播出6期
-        words = said_before(zones).replace(",", "")
+    again = AIRED_AGAIN.search(words)
+    if again:  # 在县电视台开设专栏，本月播出6期
+        said = said_before(zones)
+        device = DEVICE.search(said, last_device(said))
+        if device and not ON_THE_NET.search(said, device.start()):
+            press = device.group() in ("电视台", "电台")
+            return Measured("media_reports" if press else "broadcasts", again["how"], -1)
     if told := PLAYED_HERE.search(words):
         return Measured("media_reports" if told["press"] else "broadcasts", told["how"], -1)
     told = ON_AIR_LAST.search(words)

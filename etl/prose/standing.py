@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 
 from etl.meaning.taken_down import taken_down
-from etl.prose.comparing import asked_from_above, measured_by
+from etl.prose.comparing import asked_from_above, measured_by, of_year_before
 from etl.prose.governing import end_of_list, governed
 from etl.prose.others import held_up_as_models, of_the_nation, others_deeds
 from etl.prose.text import Clause, sentence_spans
@@ -145,6 +145,7 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
     told: list[tuple[Reason, list[tuple[int, int]]]] = [
         ("compared", earlier_times(text, clauses, spans)),
         ("compared", of_the_nation(text, clauses, spans)),
+        ("compared", of_year_before(text)),
         ("beside", held_up_as_models(text, spans)),
         *((reason, [span]) for reason, span in measured_by(text)),
         ("required", asked_from_above(text)),

@@ -18,6 +18,7 @@ class Zones:
     open_behind: bool  # no other quantity follows at once
     led_by: str = ""  # the words of its clause before `before`: 覆盖企业27家、[财务人员]92人
     of_campaign: bool = False  # the title of its report says that all of it is about the campaign
+    place: int = -1  # where its number stands in the sentence; -1 where that is not known
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,4 +38,6 @@ def strict_measure(word: str, unit: str) -> str | None:
 
 def said_before(zones: Zones) -> str:
     """The words of the sentence up to the quantity."""
+    if zones.place >= 0:
+        return zones.sentence[: zones.place]
     return zones.sentence[: zones.sentence.find(zones.before) + len(zones.before)]
