@@ -12,14 +12,37 @@ from tests.browser.conftest import PATIENCE, start_chromium
 from tests.postgres import BINARIES, MISSING, Server, running_server
 
 TESTS = Path(__file__).parent
-# The folders whose tests are long come first: begun last, one of them would leave the other processes without work.
+# The folders whose tests are long: begun last, one of them would leave the other processes without work.
 LONG = ("deploy", "crash", "browser", "cluster", "hostile", "server", "property")
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The same order in every process; within a folder as written."""
-    places = {folder: place for place, folder in enumerate(LONG)}
-    items.sort(key=lambda item: places.get(item.path.relative_to(TESTS).parts[0], len(LONG)))
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """The same order in every process, long tests first. Of several processes one keeps to the short tests, so that fewer
+    browsers and servers share the machine at one moment."""
+    folders = {folder: place for place, folder in enumerate(LONG)}
+    items.sort(key=lambda item: folders.get(_folder(item), len(LONG)))
+    processes = int(getattr(config, "workerinput", {}).get("workercount", 1))
+    if processes > 1:
+        long = [item for item in items if _folder(item) in LONG]
+        items[:] = _dealt(long, items[len(long) :], processes)
+
+
+def _folder(item: pytest.Item) -> str:
+    return item.path.relative_to(TESTS).parts[0]
+
+
+def _dealt(long: list[pytest.Item], short: list[pytest.Item], processes: int) -> list[pytest.Item]:
+    """An order for xdist's `worksteal`, which gives each process an equal run of the list: the files of long tests are
+    dealt out in turn to all processes but the last, and short tests fill up."""
+    hands: list[list[pytest.Item]] = [[] for _ in range(processes)]
+    for place, path in enumerate(dict.fromkeys(item.path for item in long)):
+        hands[place % (processes - 1)].extend(item for item in long if item.path == path)
+    dealt: list[pytest.Item] = []
+    for place, hand in enumerate(hands):
+        room = max(0, (len(long) + len(short) + place) // processes - len(hand))
+        dealt += hand + short[:room]
+        short = short[room:]
+    return dealt + short
 
 
 @pytest.fixture(scope="session")

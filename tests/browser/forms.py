@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from pathlib import Path
 
 from openpyxl import Workbook
 from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
-from tests.browser.conftest import settle
+from tests.browser.conftest import PATIENCE, settle
+
+CLICKS = 5
 
 # What the pages must say about `june_form`: 龙陵县公安局镇安派出所, June 2023.
 LEAFLETS = {"镇安社区": 1234, "小田坝村": 311}
@@ -56,12 +60,21 @@ def press(page: Page, key: str) -> None:
     settle(page)
 
 
-def choose_row(page: Page, number: int = 0) -> None:
-    """Tick the nth row of the first table of figures: its cells are drawn on a canvas, 35 pixels high."""
-    table = page.locator('[data-testid="stDataFrame"]').first
-    expect(table.locator("canvas").first).to_be_visible()
-    table.scroll_into_view_if_needed()
-    table.click(position={"x": 16, "y": 35 * (number + 1) + 17})
+def choose_row(page: Page, number: int = 0, table: int = 0) -> None:
+    """Tick the nth row of the nth table: its cells are drawn on a canvas, 35 pixels high, which takes no click before it has
+    measured itself; what a screen reader is told says whether the row is chosen."""
+    grid = page.locator('[data-testid="stDataFrame"]').nth(table)
+    expect(grid.locator("canvas").first).to_be_visible()
+    grid.scroll_into_view_if_needed()
+    chosen = (
+        grid.locator("table[role=grid] tbody tr").nth(number).and_(page.locator('[aria-selected="true"]'))
+    )
+    for _ in range(CLICKS):
+        grid.click(position={"x": 16, "y": 35 * (number + 1) + 17})
+        with suppress(PlaywrightTimeout):
+            chosen.wait_for(state="attached", timeout=PATIENCE / CLICKS)
+            return
+    expect(chosen).to_be_attached()
 
 
 def table_cells(page: Page) -> list[list[str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -146,9 +147,8 @@ class Walk:
 
     def _point(self, page: Page, where: str) -> None:
         for chart in page.locator('[data-testid="stPlotlyChart"]').all():
-            if not chart.is_visible():
+            if not chart.is_visible() or not _in_view(page, chart):
                 continue
-            chart.scroll_into_view_if_needed()
             for mark in chart.locator(MARKS).all()[:MOST_MARKS]:
                 if box := mark.bounding_box():
                     page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
@@ -176,6 +176,17 @@ def _download(page: Page, button: Locator) -> Download | None:
             if not button.is_visible():
                 return None
     raise AssertionError(f"no file came: {button}")
+
+
+def _in_view(page: Page, chart: Locator) -> bool:
+    """Brings the chart onto the screen: one that is drawn anew meanwhile is another element. False where it is gone."""
+    for _ in range(3):
+        _still(page)
+        with suppress(PlaywrightError):
+            chart.scroll_into_view_if_needed(timeout=MOMENT)
+            return True
+    assert not chart.is_visible(), f"never stands still: {chart}"
+    return False
 
 
 def _still(page: Page) -> None:

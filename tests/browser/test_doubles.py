@@ -9,7 +9,7 @@ from openpyxl import Workbook
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import settle
-from tests.browser.forms import choose_files, press
+from tests.browser.forms import choose_files, choose_row, press
 
 HEADER = ["序号", "时间", "地点", "活动名称", "参与单位", "发放宣传单（份）", "受众人数（人）"]
 
@@ -70,7 +70,7 @@ def test_a_joint_session_is_found_decided_once_and_taken_back(visit, tmp_path):
     settle(page)
     expect(page.get_by_text("已有 1 项判定")).to_be_visible()
     # the way to the source cell of the figure that does not count
-    page.locator('[data-testid="stDataFrame"]').nth(1).click(position={"x": 16, "y": 52})
+    choose_row(page, table=1)
     settle(page)
     page.get_by_role("button", name=re.compile(r"行\.xlsx · Sheet F3: 320")).click()
     settle(page)

@@ -9,7 +9,7 @@ from openpyxl import Workbook, load_workbook
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import settle
-from tests.browser.forms import choose_files, press, row_of
+from tests.browser.forms import choose_files, choose_row, press, row_of
 
 
 def doubtful_form(path: Path) -> Path:
@@ -65,7 +65,7 @@ def test_a_reply_is_corrected_and_takes_the_first_ones_place(visit, tmp_path):
     expect(page.get_by_text(re.compile("4 条数据计入"))).to_be_visible()
     page.get_by_role("link", name="报送记录").click()
     settle(page)
-    page.locator('[data-testid="stDataFrame"]').first.click(position={"x": 16, "y": 52})
+    choose_row(page)
     settle(page)
     expect(page.get_by_text("与 六月.xlsx")).to_be_visible()
 

@@ -9,7 +9,7 @@ from openpyxl import Workbook
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import settle
-from tests.browser.forms import choose_files, press, row_of
+from tests.browser.forms import choose_files, choose_row, press, row_of
 
 
 def stickers_form(path: Path, month: int, stickers: list[object]) -> Path:
@@ -82,7 +82,7 @@ def test_a_decision_that_is_taken_back_leaves_the_figures_in_doubt_again(visit, 
     expect(page.get_by_text("已入库 1 个文件，2 条数据。")).to_be_visible()
     page.goto(page.url.replace("upload", "submissions"))
     settle(page)
-    page.locator('[data-testid="stDataFrame"]').first.click(position={"x": 16, "y": 52})
+    choose_row(page)
     settle(page)
     expect(page.get_by_text("示例数据 · ✓ 计入")).to_have_count(0)
     settle_column(page, "C2", "海报")
@@ -92,7 +92,7 @@ def test_a_decision_that_is_taken_back_leaves_the_figures_in_doubt_again(visit, 
 
     page.get_by_role("link", name="判断记录").click()
     settle(page)
-    page.locator('[data-testid="stDataFrame"]').first.click(position={"x": 16, "y": 52})
+    choose_row(page)
     settle(page)
     expect(page.get_by_text("用到它的文件（1 份）：")).to_be_visible()
     press(page, "decision_withdraw")
