@@ -63,7 +63,7 @@ def questions_of(reading: ProseReading, address: str) -> list[Finding]:
         gap, more = total.stated - total.summed, total.stated > total.summed
         said: dict[str, object] = {"text": total.text, "summed": f"{total.summed:g}", "gap": f"{abs(gap):g}"}
         said |= {"more_zh": "多" if more else "少", "more_en": "more" if more else "less"}
-        asked.append(Finding("prose_total_differs", address, said))
+        asked.append(Finding(total.code, address, said))
     return asked
 
 

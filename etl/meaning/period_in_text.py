@@ -146,7 +146,8 @@ def _whole_year(_match: Match, year: int) -> Period | None:
 
 _NOT_A_COUNT = r"(?![\d.万亿余多份人张次条户元])"
 _PATTERNS: tuple[tuple[PeriodKind, re.Pattern[str], Maker], ...] = (
-    ("span", _dated(r"<Y1><M1>月<D1>[日号]?<WD><TO><Y2>(?:<M2>月)?<D2>[日号]"), _days),
+    # 4月12日到31号楼: which house, no day
+    ("span", _dated(r"<Y1><M1>月<D1>[日号]?<WD><TO><Y2>(?:<M2>月)?<D2>[日号](?![楼栋院井矿馆厅库])"), _days),
     ("span", _dated(r"<Y1><M1>月<D1>[日号]?(?:、\d{1,2}[日号]?){0,8}[、,和及](?P<m2>)<D2>[日号]"), _days),
     ("span", _dated(r"<Y1><M1>月<D1>[日号](?:、\d{1,2}月\d{1,2}[日号]){0,8}[、和及]<M2>月<D2>[日号]"), _days),
     ("span", _dated(r"<YYYY1>([./-])<M1>\2<D1><TO><YYYY2>\2<M2>\2<D2>(?!\d)"), _days),

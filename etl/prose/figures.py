@@ -28,6 +28,7 @@ from etl.prose.by_unit import STOPPED
 from etl.prose.circumstances import choose_channel, choose_group
 from etl.prose.inheriting import inherit_measure, sums_list, told_before
 from etl.prose.measured import find_measured
+from etl.prose.parts import DifferingTotal
 from etl.prose.passage import REACH, Figure, Passage, Query, Spot
 from etl.prose.people import PEOPLE
 from etl.prose.respective import goes_on, share_of
@@ -40,7 +41,7 @@ from etl.prose.settling import (
 )
 from etl.prose.stock import NOT_YET_OUT, is_in_stock
 from etl.prose.text import Clause
-from etl.prose.totalling import DifferingTotal, settle_totals
+from etl.prose.totalling import settle_totals
 from etl.prose.vague import masked_counts
 from etl.prose.ways import Reason
 from etl.prose.zones import Measured, Zones, strict_measure
@@ -87,9 +88,9 @@ def read_figures(passage: Passage) -> tuple[list[Figure], list[Query], list[Diff
     figures, differing = settle_sums(passage, figures)
     queries += differing
     figures = settle_running_totals(passage, leave_out_persons(passage, figures))
-    queries += settle_parts(passage, figures)
+    above = settle_parts(passage, figures)
     figures, restated, unequal = settle_totals(passage, figures)
-    return figures, queries + restated, unequal
+    return figures, queries + restated, above + unequal
 
 
 def read_each(passage: Passage) -> Iterator[tuple[FoundQuantity, Figure | str | None]]:

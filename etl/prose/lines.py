@@ -34,6 +34,15 @@ BODY = re.compile(
 DATE_LINE = re.compile(
     r"\(?[\d二〇零○一三四五六七八九十xX]{2,4}年[\dxX一二三四五六七八九十]{1,3}月.{0,6}日?\)?|二〇.{2,12}日"
 )
+# 岚县交通运输局 2023年7月2日: who signs and when, in one line; 2023年7月2日印发 too.
+_DAY = (
+    r"(?:(?:20\d\d[年.\-/])?\d{1,2}[月.\-/]\d{1,2}日?|二[〇零○][一二三四五六七八九〇零○]{2}年.{1,3}月.{1,3}日)"
+    r"(?:印发|印制|发布|供稿|报送?|报告|填报|整理)?"
+)
+SIGNED_WITH_DAY = re.compile(
+    rf"[(]?(?:(?P<who>[^,;。:!?\d]{{2,24}})[,:]?[(]?{_DAY}|{_DAY}[,:]?(?P<last>[^,;。:!?\d日]{{2,24}}))[)]{{0,2}}"
+)
+DEPARTMENT = re.compile(r"[科处部室组站所会队局院校厂办]$")
 HEADING_LENGTH = 45
 LETTER_OPENING = 3  # its title may stand above the address
 
@@ -104,10 +113,18 @@ def is_signature(index: int, text: str, paragraphs: Sequence[str]) -> bool:
         return False
     return (
         looks_like_unit(plain)
+        or signer_beside_day(plain) != ""
         or is_masked_unit(plain)
         or DATE_LINE.fullmatch(plain) is not None
         or stands_over_day(index, text, paragraphs)
     )
+
+
+def signer_beside_day(plain: str) -> str:
+    """岚县交通运输局 2023年7月2日: who signs where a line is that and a day and nothing else; '' for none."""
+    signed = SIGNED_WITH_DAY.fullmatch(plain)
+    who = (signed["who"] or signed["last"]).rstrip("()") if signed else ""
+    return who if looks_like_unit(who) or is_masked_unit(who) or DEPARTMENT.search(who) else ""
 
 
 def stands_over_day(index: int, text: str, paragraphs: Sequence[str]) -> bool:

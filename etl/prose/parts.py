@@ -1,9 +1,28 @@
-"""Sums with quantities that carry bounds: a whole less its parts, a count times what each one got."""
+"""Sums with quantities that carry bounds: a whole less its parts, a count times what each one got, sums that differ."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from etl.meaning.quantity import Quantity
 from etl.schema import Qualifier
+
+
+@dataclass(frozen=True, slots=True)
+class DifferingTotal:
+    """A stated sum at text[start:end] that its parts do not add up to: they make `summed`; `code` is the question."""
+
+    start: int
+    end: int
+    text: str
+    stated: float
+    summed: float
+    code: str = "prose_total_differs"
+
+
+def parts_above_whole(start: int, end: int, text: str, stated: float, summed: float) -> DifferingTotal:
+    """A whole that is less than its parts (2400册，其中…1500册，…1100册)."""
+    return DifferingTotal(start, end, text, stated, summed, "prose_parts_above_whole")
 
 
 def qualify(value: float, low: float | None, high: float | None) -> Qualifier:

@@ -15,16 +15,17 @@ from etl.prose.dating import Dates, find_dates
 from etl.prose.days import days_before, is_told_of, leading_day
 from etl.prose.figures import SKIPPED_UNITS, read_figures
 from etl.prose.mentions import read_mentions
+from etl.prose.parts import DifferingTotal
 from etl.prose.passage import REACH, Figure, Passage, begin_of
 from etl.prose.share import Share
 from etl.prose.standing import find_standing
 from etl.prose.text import Clause, Folded, fold_prose, sentence_spans, split_clauses
-from etl.prose.totalling import DifferingTotal
 from etl.schema import Basis
 
 SENTENCE = re.compile(r"[。;!?]")
 DONE = re.compile(r"发放|派发|张贴|悬挂|召开|播放|推送|转发|走访|讲解|受教育|解答|出动|劝阻|拦截|摆放")
 LIST_MARK = re.compile(r"^(?:\d{1,2}[.]|\(?[一二三四五六七八九十]{1,3}[)、.])(?=\d{1,2}月)")
+DAY_NAMED = re.compile(r"[\d一二三四五六七八九十][日号]|20\d\d[./-]\d{1,2}[./-]\d")
 COMPARING = re.compile(r"(?:对比|相较于?|比起?|较)$")
 YEAR_BEGUN = re.compile(r"(?:今年|年初|开年|本年度?|去年|上年|\d月份?(?!以来|起|至今))")
 YEAR_REACH = 8  # characters behind 截至9月17日 in which 今年 begins the year again
@@ -126,6 +127,7 @@ def read_prose(
     ]
     dates = find_dates(passage, dating)
     named = read_mentions(folded.text, clauses, standing)
+    queries += impossible_days(passage, year) if figures else []
     return ProseReading(
         [
             with_total(publish_figure(text, folded, figure, dates, year), figure, passage, year)
@@ -144,11 +146,28 @@ def read_prose(
     )
 
 
+def impossible_days(passage: Passage, year: int | None) -> list[tuple[str, int, int, str]]:
+    """4月31日，…发放纸杯1500个: what is asked about each day of what was done that no calendar has."""
+    return [
+        ("prose_date_impossible", found.start, found.end, found.text)
+        for found in find_periods(LIST_MARK.sub(blotted, passage.text), year)
+        if found.period is None
+        and not found.needs_year
+        and DAY_NAMED.search(found.text)
+        and not passage.standing.figures[found.start]
+        and dates_campaign(found, passage)
+    ]
+
+
+def blotted(found: re.Match[str]) -> str:
+    """As many dots as it has characters."""
+    return "·" * len(found.group())
+
+
 def find_times(text: str, year: int | None) -> list[FoundPeriod]:
     """The periods of a folded text."""
     # 1. 9月2日 is no 1.9, 二、9月2日 no February
-    unmarked = LIST_MARK.sub(lambda mark: "·" * len(mark.group()), text)
-    found = [p for p in find_periods(unmarked, year) if p.period]
+    found = [p for p in find_periods(LIST_MARK.sub(blotted, text), year) if p.period]
     return [p for at, p in enumerate(found) if not is_week_of_term(p, found[at + 1 : at + 2], text)]
 
 

@@ -9,7 +9,7 @@ from etl.meaning.divisions import upper_index
 from etl.meaning.lexicon import squeeze
 from etl.meaning.masked_unit import first_unit, is_masked_unit
 from etl.meaning.unit_kind import looks_like_unit
-from etl.prose.lines import LETTER_OPENING, META, is_heading, is_signature, signs_as_body
+from etl.prose.lines import LETTER_OPENING, META, is_heading, is_signature, signer_beside_day, signs_as_body
 from etl.prose.report_time import OPENING
 from etl.prose.speakers import speakers_along
 
@@ -53,12 +53,17 @@ def names_issuer(text: str) -> bool:
     return day is not None and looks_like_unit(squeeze(text)[: day.start()])
 
 
+def without_day(index: int, text: str, paragraphs: Sequence[str]) -> str:
+    """岚县交通运输局 for 岚县交通运输局 2023年7月2日 at the foot; any other line as it is."""
+    return (is_signature(index, text, paragraphs) and signer_beside_day(squeeze(text))) or text
+
+
 def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, str]]:
     """(source, text) of everything that may name the reporting unit, the most trustworthy first."""
     metas = [VENUE.sub("", p) for p in paragraphs if META.match(squeeze(p))]
     signed = [
         part  # 县公安局  县市场监督管理局: the first of several signs
-        for i, p in enumerate(paragraphs)
+        for i, p in enumerate(without_day(i, p, paragraphs) for i, p in enumerate(paragraphs))
         if is_signature(i, p, paragraphs)
         and (looks_like_unit(squeeze(p)) or is_masked_unit(p) or any(map(looks_like_unit, p.split())))
         for part in (p.split() if all(looks_like_unit(one) for one in p.split()) else [p])

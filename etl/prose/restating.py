@@ -11,10 +11,10 @@ from typing import Literal
 from etl.meaning.lexicon import squeeze
 from etl.meaning.numerals import read_numeral
 from etl.meaning.period import Period
-from etl.prose.parts import subtract
+from etl.prose.parts import DifferingTotal, parts_above_whole, subtract
 from etl.prose.passage import REACH
 from etl.prose.reading import ProseFigure, ProseReading
-from etl.prose.totalling import DifferingTotal, adds_up
+from etl.prose.totalling import adds_up
 
 Role = Literal["title", "meta", "label", "note", "figure", "planned"]
 
@@ -183,8 +183,12 @@ def close_sums(same: list[Stated]) -> list[Stated]:
     if adds_up(figure.quantity, [o.figure.quantity for o in before]):
         queries.append(("prose_restated", figure.start, figure.end, figure.text))
         return [one for one in same if one is not closing]
-    code = "prose_rest_of_sum" if rest else "prose_parts_above_whole"
-    queries.append((code, figure.start, figure.end, figure.text))
+    if rest:
+        queries.append(("prose_rest_of_sum", figure.start, figure.end, figure.text))
+    else:
+        stated, summed = figure.quantity.value, sum(o.figure.quantity.value for o in before)
+        above = parts_above_whole(figure.start, figure.end, figure.text, stated, summed)
+        closing.paragraph.reading.differing.append(above)
     if rest is None or not rest.value:
         return [one for one in same if one is not closing]
     figure.quantity = rest

@@ -9,8 +9,8 @@ import re
 from bisect import bisect_left
 from itertools import pairwise
 
-from etl.prose.parts import subtract
-from etl.prose.passage import REMEMBERED, Figure, Passage, Query, Running, Spot
+from etl.prose.parts import DifferingTotal, parts_above_whole, subtract
+from etl.prose.passage import REMEMBERED, Figure, Passage, Running, Spot
 
 # 受众3200人次，分别是女职工1400人次、农村妇女1800人次: what shares a number out stands behind it.
 OF_WHICH = re.compile(
@@ -123,9 +123,9 @@ def settle_running_totals(passage: Passage, figures: list[Figure]) -> list[Figur
     return [f for f in figures if not (f.running and f.measure in own)]
 
 
-def settle_parts(passage: Passage, figures: list[Figure]) -> list[Query]:
-    """35场，其中财会培训8场: the whole keeps what its parts leave; parts above it are a query."""
-    queries: list[Query] = []
+def settle_parts(passage: Passage, figures: list[Figure]) -> list[DifferingTotal]:
+    """35场，其中财会培训8场: the whole keeps what its parts leave; parts above it are asked about."""
+    above: list[DifferingTotal] = []
     marks = [mark.start() for mark in OF_WHICH.finditer(passage.text)]
     by_measure: dict[str, list[Figure]] = {}
     for figure in figures:
@@ -138,13 +138,13 @@ def settle_parts(passage: Passage, figures: list[Figure]) -> list[Query]:
             part.part = True
         rest = subtract(whole.quantity, [p.quantity for p in parts])
         if rest is None:
-            words = passage.text[whole.start : whole.end]
-            queries.append(("prose_parts_above_whole", whole.start, whole.end, words))
+            words, summed = passage.text[whole.start : whole.end], sum(p.quantity.value for p in parts)
+            above.append(parts_above_whole(whole.start, whole.end, words, whole.quantity.value, summed))
         if rest is None or not rest.value:
             figures.remove(whole)
         else:
             whole.quantity = rest
-    return queries
+    return above
 
 
 def leave_out_persons(passage: Passage, figures: list[Figure]) -> list[Figure]:

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from etl.meaning.quantity import Quantity
 from etl.prose.measured import MATERIALS
+from etl.prose.parts import DifferingTotal
 from etl.prose.passage import Figure, Passage, Query
 from etl.prose.settling import BESIDE
 
@@ -22,17 +22,6 @@ _OPENS = re.compile(r"(?:以上|上述)?(?:合计|总计)")
 _OWN_TIME = re.compile(r"月|季度|[今去全上下]?半?年|以来|截[至止]|累计|[本当][周天日]")
 _ALL_KINDS = re.compile(r"各[类种][^,;。\d]*[、和及]")  # 共计发放各类资料、礼品1600余份
 _LONGEST_TAIL = 28
-
-
-@dataclass(frozen=True, slots=True)
-class DifferingTotal:
-    """A stated sum at text[start:end] that its parts do not add up to: they make `summed`."""
-
-    start: int
-    end: int
-    text: str
-    stated: float
-    summed: float
 
 
 def settle_totals(

@@ -10,7 +10,8 @@ from etl.prose.document import read_document
 
 def told(text: str) -> tuple[list[tuple[str, float]], list[str]]:
     read = read_prose(text, 2024)
-    return [(f.group, f.quantity.value) for f in read.figures], [code for code, *_ in read.queries]
+    asked = [*(code for code, *_ in read.queries), *(total.code for total in read.differing)]
+    return [(f.group, f.quantity.value) for f in read.figures], asked
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 from etl.meaning.period import Period
 from etl.meaning.quantity import Quantity
 from etl.prose import is_prose, read_prose
-from etl.prose.parts import multiply, subtract
+from etl.prose.parts import DifferingTotal, multiply, subtract
 from etl.prose.text import fold_prose
 
 Counted = tuple[str, float, float | None, str, str]  # measure, value, high, group, channel
@@ -301,7 +301,7 @@ def test_parts_leave_a_remainder_at_the_whole() -> None:
 def test_parts_above_the_whole_count_and_the_whole_is_asked_about() -> None:
     reading = read_prose("受教育学生500人，其中大学生600人")
     assert [(f.quantity.value, f.group) for f in reading.figures] == [(600, "university_students")]
-    assert reading.queries == [("prose_parts_above_whole", 0, 9, "受教育学生500人")]
+    assert reading.differing == [DifferingTotal(0, 9, "受教育学生500人", 500, 600, "prose_parts_above_whole")]
 
 
 @pytest.mark.parametrize(

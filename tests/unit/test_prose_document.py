@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from etl.meaning.period import Period
 from etl.meaning.place import resolve_place
 from etl.prose import ReportReading, read_document
@@ -532,3 +534,25 @@ def test_a_plain_total_for_one_group_is_no_control_beside_figures_of_others() ->
 def test_the_caption_of_an_attached_table_is_no_heading() -> None:
     report = read_document([TITLE, "4月，发放宣传单60份。", "附表：各村反诈宣传情况表"])
     assert [p.role for p in report.paragraphs] == ["title", "figure", "meta"]
+
+
+@pytest.mark.parametrize(
+    ("foot", "unit"),
+    [
+        ("岚县交通运输局 2023年7月2日", "岚县交通运输局"),
+        ("（岚县交通运输局 2023年7月2日）", "岚县交通运输局"),
+        ("2023年7月2日 岚县交通运输局", "岚县交通运输局"),
+        ("宣传科 二〇二三年七月二日", ""),
+    ],
+)
+def test_a_unit_and_a_day_in_the_last_line_sign_it(foot: str, unit: str) -> None:
+    report = read_document(["2023年5月至6月行业反诈宣传总结", "发放宣传单300份，举办讲座2场。", foot])
+    assert (report.paragraphs[-1].role, report.unit) == ("meta", unit)
+    assert report.period == Period(date(2023, 5, 1), date(2023, 6, 30))
+
+
+def test_a_last_line_that_tells_of_a_deed_signs_nothing() -> None:
+    report = read_document(
+        ["2023年5月反诈宣传总结", "发放宣传单300份。", "2023年5月2日岚县交通运输局开展宣传"]
+    )
+    assert report.paragraphs[-1].role != "meta"
