@@ -56,17 +56,12 @@ def write_cells(reading: Reading, record: SheetRecord) -> None:
         record.roles, grid.cells, record.tables, reading.file, grid.name, grid.prefix,
     )  # fmt: skip
     numbers = {number: str(number or "") for number in {0, *tables.values()}}
-    reading.cells += [
-        CellRole(
-            file,
-            name,
-            f"{prefix}{column_letters(position[1])}{position[0]}",
-            roles[position],
-            numbers[tables.get(position, 0)],
-            cells[position].text,
-        )
-        for position in sorted(roles)
-    ]
+    letters = {col: f"{prefix}{column_letters(col)}" for col in {col for _, col in roles}}
+    add, in_table = reading.cells.append, tables.get
+    for position in sorted(roles):
+        row, col = position
+        place, number = f"{letters[col]}{row}", numbers[in_table(position, 0)]
+        add(CellRole(file, name, place, roles[position], number, cells[position].text))
 
 
 def write_issues(reading: Reading, records: list[SheetRecord]) -> None:
@@ -146,7 +141,7 @@ def ask_for_hidden_parts(reading: Reading, record: SheetRecord, counted: Sequenc
 
 def shape_of(sheet: Sheet) -> SheetShape:
     """How large a sheet is, and its merges: what the page draws it by."""
-    rows, _ = max(sheet.cells, default=(0, 0))
+    rows = max([r for r, _ in sheet.cells], default=0)
     cols = max([c for _, c in sheet.cells], default=0)
     merges = [(m.top, m.left, m.bottom, m.right) for m in sheet.merges]
     return SheetShape(sheet.prefix.rstrip("!") or sheet.name, rows, cols, merges, sheet.hidden)

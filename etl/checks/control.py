@@ -14,9 +14,13 @@ Key = TypeVar("Key", bound=Hashable)
 def drafts_by_table(record: SheetRecord) -> dict[int, list[Draft]]:
     """{table: its drafts} of those that stand in one."""
     tables: dict[int, list[Draft]] = {}
+    number, own = 0, []
     for draft in record.drafts:
-        if draft.table:
-            tables.setdefault(draft.table, []).append(draft)
+        if draft.table != number:
+            number = draft.table
+            own = tables.setdefault(number, [])
+        own.append(draft)
+    tables.pop(0, None)
     return tables
 
 

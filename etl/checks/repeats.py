@@ -21,12 +21,9 @@ def check_repeats(readers: list[tuple[ListTable, SheetContext]]) -> None:
     first: dict[Labels, tuple[ListTable, int]] = {}
     again: dict[Labels, dict[Figures, str]] = {}
     for reader, context in readers:
+        counting = _counting_rows(reader)
         for row, reading in reader.rows.items():
-            if (
-                reading.total
-                or not reading.context.labels
-                or not any([_counts(reader, row, column) for column in reader.columns])
-            ):
+            if reading.total or not reading.context.labels or row not in counting:
                 continue
             labels = _labels(context, reading)
             if labels not in first:
@@ -41,18 +38,22 @@ def check_repeats(readers: list[tuple[ListTable, SheetContext]]) -> None:
                 known[figures] = _address(reader, row)
 
 
-def _counts(reader: ListTable, row: int, column: Column) -> bool:
-    """Does the row count something there, by a figure or in running text (工作情况 | 入户走访230户)?"""
-    place = row, column.col
-    return place in reader.figures.drafts or (
-        column.use == "prose" and reader.record.roles.get(place) == "figure"
-    )
+def _counting_rows(reader: ListTable) -> set[int]:
+    """The rows that count something, by a figure or in running text."""
+    prose = [column for column in reader.columns if column.use == "prose"]
+    told = {row for column in prose for row in reader.rows if _tells(reader, row, column)}
+    return told | {row for row, col in reader.figures.drafts if col in reader.by_number}
+
+
+def _tells(reader: ListTable, row: int, column: Column) -> bool:
+    """Does the row count something in running text there (工作情况 | 入户走访230户)?"""
+    return column.use == "prose" and reader.record.roles.get((row, column.col)) == "figure"
 
 
 def _labels(context: SheetContext, reading: RowReading) -> Labels:
     row = reading.context
     dated = row.period is not None  # 4月2日 and 2023/4/2 say the same, which the period tells
-    texts = tuple(squeeze(cell.text) for cell in row.labels if not (dated and is_date(cell)))
+    texts = tuple([squeeze(cell.text) for cell in row.labels if not (dated and is_date(cell))])
     return context.unit + context.week, context.period, row.unit, row.period, texts
 
 
@@ -61,7 +62,7 @@ def _figures(reader: ListTable, row: int) -> Figures:
     told = tuple(
         (squeeze(cells[row, column.col].text), "", NOTHING)
         for column in reader.columns
-        if column.use == "prose" and _counts(reader, row, column)
+        if _tells(reader, row, column)
     )
     figures = tuple(
         (column.meaning.core, column.meaning.measure, stated[row, column.col])

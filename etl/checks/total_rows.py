@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from etl.facts.list_model import ListTable
@@ -18,17 +18,21 @@ PARTIAL = re.compile(r"^(?!全|总|以上|本)..+([合小总]计|合 *计)$")
 
 def all_right(reader: ListTable, totals: list[Position], sets: list[list[int]]) -> bool:
     """Is each of these totals of one row the sum of its column? 0 is the sum of blanks."""
-    stated = reader.figures.stated
-    return all(
-        (stated[row, col].value == 0 and not any((r, col) in stated for rows in sets for r in rows))
-        or any(
-            agree(stated[row, col], sum_quantities(known))
-            for rows in sets
-            if (known := [stated[r, col] for r in rows if (r, col) in stated])
-        )
-        for row, col in totals
-        if (row, col) in stated
-    )
+    for row, col in totals:
+        total = reader.figures.stated.get((row, col))
+        if total is None or any(agree(total, sum_quantities(known)) for known in _known(reader, col, sets)):
+            continue
+        if total.value != 0 or any(_known(reader, col, sets)):
+            return False
+    return True
+
+
+def _known(reader: ListTable, col: int, sets: Iterable[Iterable[int]]) -> Iterator[list[Quantity]]:
+    """What the rows of each set state in a column, without the sets whose rows state nothing there."""
+    stated = reader.figures.stated.get
+    for rows in sets:
+        if known := [quantity for row in rows if (quantity := stated((row, col))) is not None]:
+            yield known
 
 
 def sums_up(reader: ListTable, row: int, sets: list[list[int]]) -> bool:
@@ -82,12 +86,11 @@ def _stated_columns(reader: ListTable, row: int) -> list[int]:
 
 def _agreeing(reader: ListTable, row: int, rows: Iterable[int]) -> int:
     """In how many columns is the row the sum of these rows?"""
-    stated = reader.figures.stated
-    rows = list(rows)
+    stated, rows = reader.figures.stated, list(rows)
     return sum(
         agree(stated[row, col], sum_quantities(known))
         for col in _stated_columns(reader, row)
-        if (known := [stated[r, col] for r in rows if (r, col) in stated])
+        for known in _known(reader, col, [rows])
     )
 
 

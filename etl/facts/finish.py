@@ -168,7 +168,9 @@ class Finisher:
             start=period.start if period else date.min,
             end=period.end if period else date.min,
             basis="cumulative" if cumulative else "period",
-            missing={what for what, known in (("unit", name), ("period", period)) if not known},
+            missing=set()
+            if name and period
+            else {what for what, known in (("unit", name), ("period", period)) if not known},
         )
 
     def _unit_type(self, unit: Unit | None, context: SheetContext) -> str:
@@ -200,9 +202,8 @@ class Finisher:
     def _settle_district(
         self, record: SheetRecord, context: SheetContext, row: RowContext, unit: str
     ) -> tuple[str, str]:
-        hints = tuple(
-            dict.fromkeys(h for h in (*row.places, *context.places, row.unit, unit, self.supplied.unit) if h)
-        )
+        named = (*row.places, *context.places, row.unit, unit, self.supplied.unit)
+        hints = tuple(dict.fromkeys([hint for hint in named if hint]))
         place = self._by_hints(hints, context, unit)
         path, code = (place.place.path, place.place.code) if place.place else ("", "")
         stated = row.places[-1] if row.places else ""

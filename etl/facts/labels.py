@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from etl.facts.cancelled import cancellation
 from etl.facts.drafts import RowContext
@@ -33,7 +34,12 @@ SECTION_NUMBER = re.compile(
 
 def is_ditto(cell: Cell) -> bool:
     """同上, 〃: what stands above holds here too."""
-    return DITTO.match(squeeze(cell.text)) is not None
+    return _says_ditto(cell.text)
+
+
+@lru_cache(maxsize=20_000)  # the same names stand in sheet after sheet
+def _says_ditto(text: str) -> bool:
+    return DITTO.match(squeeze(text)) is not None
 
 
 @dataclass(slots=True)
@@ -68,10 +74,8 @@ class LabelReader:
                     else None
                 )
             if cell is not None:
-                if not (
-                    read_header(cell.text).total and own == [column.col]
-                ):  # below 小计 the class above it goes on
-                    self.above[column.col] = cell
+                if own != [column.col] or not read_header(cell.text).total:
+                    self.above[column.col] = cell  # below 小计 the class above it goes on
                 found.append((column, cell))
         return found
 

@@ -8,7 +8,7 @@ from etl.facts.drafts import Draft, RowContext
 from etl.facts.line_scale import line_scale
 from etl.facts.period_totals import parts_stated
 from etl.facts.record import Figures, SheetRecord
-from etl.facts.row_words import RowHeads, says_total
+from etl.facts.row_words import RowHeads, only_names, says_total
 from etl.facts.week_numbers import Year
 from etl.formats.grid import Cell, column_letters
 from etl.layout.column import Column, counts_named
@@ -86,6 +86,8 @@ class ListTable:
     by_number: dict[int, Column] = field(init=False)
     naming: list[Column] = field(init=False)  # with names or numbers of rows, or nothing, below their headers
     prefix: str = field(init=False)
+    heading: str = field(init=False)  # the titles above the table
+    ends: tuple[int, int] = field(init=False)  # the first and the last row of data
 
     def __post_init__(self) -> None:
         first = min([c.col for c in self.columns if c.use == "figure"], default=0)
@@ -93,6 +95,9 @@ class ListTable:
         self.naming = [*(c for c in self.columns if c.use in ("label", "serial", "empty")), *beside]
         self.by_number = {column.col: column for column in self.columns}
         self.prefix = self.lattice.sheet.prefix
+        self.heading = "".join([squeeze(title.text) for title in self.table.titles])
+        rows = [body.row for body in self.table.body if body.kind == "data"]
+        self.ends = (rows[0], rows[-1]) if rows else (0, 0)
 
     @property
     def lattice(self) -> Lattice:
@@ -291,13 +296,14 @@ def _groups(said: tuple[str, ...], context: RowContext) -> tuple[str, ...]:
 
 
 def row_heads(reader: ListTable, row: int) -> RowHeads:
-    """What the texts under labels and numbers of a row say as headers."""
-    heads, at = [], reader.lattice.at
-    for column in reader.naming:
-        cell = at(row, column.col)
-        if cell is not None and cell.kind == "text":
-            heads.append((column, read_header(cell.text)))
-    return heads
+    """What the texts under labels and numbers of a row say as headers; nothing where they only name, as in nearly every
+    row."""
+    at = reader.lattice.at
+    cells = [(column, cell) for column in reader.naming if (cell := at(row, column.col)) is not None]
+    texts = [(column, cell.text) for column, cell in cells if cell.kind == "text"]
+    if all([only_names(text) for _, text in texts]):
+        return []
+    return [(column, read_header(text)) for column, text in texts]
 
 
 def is_total_row(reader: ListTable, row: int) -> bool:

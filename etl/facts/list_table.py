@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from etl.facts.context import SheetContext
 from etl.facts.context_columns import complete_columns, tell_halls, tell_hosts, tell_visited
@@ -63,7 +64,7 @@ from etl.meaning.other_matters import FRAUD, names_other_matter, without_occasio
 
 NO_NAMES = frozenset(["/", "-", "—", "——", "－", "\\", "…", "无", "*"])
 COMPARISON = re.compile(
-    r"^(占|平均|人均|户均|均值|排名|名次|同比|环比|增长|增幅|比重|占比|完成率|差额|差距|缺口|较上|比上|最[大小高低])"
+    r"(占|平均|人均|户均|均值|排名|名次|同比|环比|增长|增幅|比重|占比|完成率|差额|差距|缺口|较上|比上|最[大小高低])"
 )
 
 
@@ -195,8 +196,7 @@ def _data_row(
         total=bool(children or sums) or says_total(heads) or under_total(context, row),
         running=says_running(heads),
         example=says_example(heads),
-        ratio=says_ratio(heads)
-        or any([COMPARISON.search(squeeze(cell.text)) for cell in context.labels if cell.row == row]),
+        ratio=says_ratio(heads) or any([_compares(cell.text) for cell in context.labels if cell.row == row]),
         planned=reader.planned
         or says_plan(heads)
         or is_cancelled(reader, own, beside)
@@ -209,7 +209,7 @@ def _data_row(
     reading.total = reading.total or is_row_of_whole(reader, row, context.name_cell)
     if says_earlier(heads) and has_other_rows(reader):
         reading.total = reading.restated = True
-    elif not reading.total and all(squeeze(cell.text) in NO_NAMES for cell in context.labels):
+    elif not reading.total and all([squeeze(cell.text) in NO_NAMES for cell in context.labels]):
         judge_nameless(reader, row, reading)
     join_whole(reader, row, reading)
     settle_population(reader, row, reading)
@@ -228,6 +228,11 @@ def _data_row(
     ):
         read_prose_columns(reader, own, reading)
     return reading
+
+
+@lru_cache(maxsize=20_000)  # the same names stand in row after row and sheet after sheet
+def _compares(label: str) -> bool:
+    return COMPARISON.match(squeeze(label)) is not None
 
 
 def _of_which_matter(reader: ListTable, context: RowContext, meaning: HeaderMeaning) -> HeaderMeaning:

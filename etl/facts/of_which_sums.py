@@ -10,8 +10,11 @@ from etl.meaning.quantity import Quantity
 
 def sum_quantities(quantities: Sequence[Quantity]) -> Quantity:
     """The sum with its bounds; exact only where all are."""
-    if all([q.qualifier == "exact" for q in quantities]):  # a list costs half of what a generator does
-        value = round(sum([q.value for q in quantities]), 6)
+    exact = [
+        q.value for q in quantities if q.qualifier == "exact"
+    ]  # a list costs half of what a generator does
+    if len(exact) == len(quantities):
+        value = round(sum(exact), 6)
         return Quantity(value, value, value, "exact", "")
     lows = [q.low for q in quantities]
     highs = [q.high for q in quantities]

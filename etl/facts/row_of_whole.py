@@ -26,8 +26,7 @@ def area_named(reader: ListTable, name: str) -> re.Match[str] | None:
     if kind is None:
         return None
     place = name if area else name[: kind.start()]
-    heading = "".join(squeeze(title.text) for title in reader.table.titles)
-    return kind if len(place) > 1 and place in heading else None
+    return kind if len(place) > 1 and place in reader.heading else None
 
 
 def is_row_of_whole(reader: ListTable, row: int, cell: Cell | None) -> bool:
@@ -62,11 +61,10 @@ def is_row_of_whole(reader: ListTable, row: int, cell: Cell | None) -> bool:
 def adds_up(reader: ListTable, row: int, cell: Cell) -> bool:
     """数据汇总 or 龙陵 as the first or the last of units: is every figure the sum of all others, though no word says so, and
     more than one could be by chance?"""
-    column, body = reader.by_number.get(cell.col), reader.table.body
-    ends = (next((b.row for b in order if b.kind == "data"), 0) for order in (body, reversed(body)))
-    if column is None or column.dimension not in ("unit", "district") or row not in ends:
+    column = reader.by_number.get(cell.col)
+    if row not in reader.ends or column is None or column.dimension not in ("unit", "district"):
         return False
-    rows = [b.row for b in body if b.kind == "data"]
+    rows = [b.row for b in reader.table.body if b.kind == "data"]
     if not FEWEST_ROWS < len(rows) <= MOST_ROWS:
         return False
     others = [other for other in rows if other != row]

@@ -90,9 +90,9 @@ def under_total(context: RowContext, row: int) -> bool:
 
 
 def _answers_no(reader: ListTable, column: Column, cell: Cell) -> bool:
-    """否 below 是否开展, in a list of activities; of a unit beside its task it says that more was to be done, and without a
-    task it is asked about."""
-    if cell.kind != "text" or not (asks_whether(column.meaning.core) and says_undone(cell.text)):
+    """The text 否 below 是否开展, in a list of activities; of a unit beside its task it says that more was to be done, and
+    without a task it is asked about."""
+    if not (asks_whether(column.meaning.core) and says_undone(cell.text)):
         return False
     if any(c.use == "label" and c.dimension in ACTIVITY for c in reader.columns):
         return True
@@ -110,13 +110,13 @@ def is_cancelled(
     """Did what the row tells of not take place? A remark `beside` its figures that says so and more, or that stands beside
     the figures of a unit's month, leaves it to a person; a row of zeros reports nothing done, whatever its remark
     explains, unless it is an activity's."""
-    if any([_answers_no(reader, column, cell) for column, cell in beside]):
+    texts = [(column, cell) for column, cell in beside if cell.kind == "text"]
+    if any([_answers_no(reader, column, cell) for column, cell in texts]):
         return True
     remarks = [
         (column, cell, said)
-        for column, cell in beside
+        for column, cell in texts
         if column.use in REMARKS
-        and cell.kind == "text"
         and not (column.use == "prose" and counts_deeds(cell.text))  # 未开展讲座；悬挂横幅6条
         and (said := cancellation(cell.text, is_name=column.dimension == "activity"))
     ]

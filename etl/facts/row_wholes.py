@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from itertools import takewhile
 
 from etl.facts.list_model import ListTable, RowReading, is_total_row
@@ -116,6 +117,7 @@ def _say_gaps(reader: ListTable, whole: int, parts: list[int]) -> None:
             reader.record.find("total_differs", cell, **fields, more_zh="多", more_en="more")
 
 
+@lru_cache(maxsize=20_000)  # the names of a county's units stand in every sheet
 def _level(text: str) -> int:
     """1 for 一、, 2 for （一）, 3 for 1., 4 for (1) and ①; 0 for a text without a number."""
     return next((level for level, pattern in enumerate(OUTLINE, 1) if pattern.match(text)), 0)

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from etl.layout.column import Column
-from etl.meaning.header import HeaderMeaning
+from etl.meaning.header import HeaderMeaning, read_header
 
 CLOSING = re.compile(r"(累计|合计|共计|总计).{2}")
 RUNNING = re.compile(
@@ -26,6 +26,16 @@ NAMES = {"unit", "district", "date", "day", "start", "month", "venue", "subunit"
 RowHeads = list[tuple[Column, HeaderMeaning]]
 
 
+@lru_cache(maxsize=20_000)  # the same names stand in row after row and sheet after sheet
+def only_names(text: str) -> bool:
+    """Whether a text says nothing that any of the questions below asks for, whatever its column is."""
+    head = read_header(text)
+    asked = head.total or head.earlier or head.ratio or what_it_does(head.text)
+    return not (
+        asked or any(words.match(head.core) for words in (CLOSING, RUNNING)) or EXAMPLE.match(head.text)
+    )
+
+
 def says_total(heads: RowHeads) -> bool:
     for column, head in heads:
         if (head.total or CLOSING.match(head.core)) and not head.measures:
@@ -42,7 +52,7 @@ def says_plan(heads: RowHeads) -> bool:
     return any([what_it_does(head.text) == "plan" and in_place_of_name(column) for column, head in heads])
 
 
-@lru_cache(maxsize=20_000)  # the same names stand in row after row and sheet after sheet
+@lru_cache(maxsize=20_000)
 def what_it_does(name: str) -> str:
     """'sum' for 总和, 'plan' for 目标, '' for a name."""
     return "sum" if SUM_NAME.fullmatch(name) else "plan" if PLAN_NAME.fullmatch(name) else ""

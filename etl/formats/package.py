@@ -141,8 +141,10 @@ class Package:
             start = entry.header_offset + _LOCAL_HEADER.size
             head = self._data[entry.header_offset : start]
             length = _LOCAL_HEADER.unpack(head)[1] if len(head) == _LOCAL_HEADER.size else 0
-            encoding = "utf-8" if entry.flag_bits & _UTF8_NAME else "cp437"
-            if self._data[start : start + length].decode(encoding, "replace") != entry.orig_filename:
+            stated = self._data[start : start + length]
+            # the letters of both encodings are those of ASCII, and nearly all names
+            encoding = "utf-8" if entry.flag_bits & _UTF8_NAME or stated.isascii() else "cp437"
+            if stated.decode(encoding, "replace") != entry.orig_filename:
                 raise UnreadableFile("ambiguous_package", part=entry.filename)
 
     def _refuse_declared_bombs(self, entries: list[zipfile.ZipInfo]) -> None:

@@ -17,6 +17,7 @@ from etl.formats.xlsx_plain_strings import plain_strings
 
 CACHED_BYTES = 16_384  # the small parts of one maker are the same from file to file
 _SHORT = 40  # characters; longer texts seldom come twice
+Relations = Mapping[str, tuple[str, str]]
 StartTags = Sequence[tuple[str, Mapping[str, str]]]
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
@@ -75,14 +76,28 @@ def _start_tags(plain: bytes, part: str) -> StartTags:
     return elements.found
 
 
-def relations(package: Package, part: str) -> dict[str, tuple[str, str]]:
+def relations(package: Package, part: str) -> Relations:
     """{relation id: (kind, target part)} of a part; external targets are left out."""
     folder, _, name = part.rpartition("/")
     listing = package.find(f"{folder}/_rels/{name}.rels" if folder else f"_rels/{name}.rels")
     if listing is None:
         return {}
+    plain = package.bytes_of(listing)
+    return (
+        _relations_cached(plain, listing, part)
+        if len(plain) <= CACHED_BYTES
+        else _relations(plain, listing, part)
+    )
+
+
+@lru_cache(maxsize=64)
+def _relations_cached(plain: bytes, listing: str, part: str) -> Relations:
+    return _relations(plain, listing, part)
+
+
+def _relations(plain: bytes, listing: str, part: str) -> Relations:
     related: dict[str, tuple[str, str]] = {}
-    for tag, attributes in start_tags(package, listing):
+    for tag, attributes in _start_tags(plain, listing):
         if tag != "Relationship" or attributes.get("TargetMode") == "External":
             continue
         name, kind = attributes.get("Id", ""), attributes.get("Type", "").rpartition("/")[2]

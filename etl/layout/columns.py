@@ -54,7 +54,7 @@ def _body_by_column(lattice: Lattice, rows: Sequence[int]) -> dict[int, list[Cel
 
 def _use(column: Column, cells: list[Cell]) -> tuple[str, str]:
     part = "" if column.meaning.part == "no_count" else column.meaning.part
-    values = sum(map(is_value, cells))
+    values = sum([cell.kind == "number" or is_value(cell) for cell in cells])  # nearly all are numbers
     mostly_values = values * 2 > len(cells)
     if part in ("serial", "note"):
         return part, ""

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from functools import cached_property, lru_cache
 from itertools import accumulate
 
-from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.lattice import Lattice
 from etl.layout.values import read_value
@@ -35,7 +34,12 @@ def find_parent_rows(
     below = 0  # rows in sequence below the current one that may be children
     for at in range(len(rows) - 1, -1, -1):
         name = names[at]
-        if below > 1 and name is not None and _may_be_parent(name) and _agrees(sums, at, below):
+        if (
+            below > 1
+            and name is not None
+            and _may_be_parent(name.raw, name.text)
+            and _agrees(sums, at, below)
+        ):
             found[rows[at]] = list(rows[at + 1 : at + 1 + below])
         below = below + 1 if name is not None and _may_be_child(name.raw, name.text) else 0
     return dict(reversed(found.items()))
@@ -62,12 +66,13 @@ def _by_numbers(
     return found
 
 
-def _may_be_parent(name: Cell) -> bool:
-    text = squeeze(name.text)
-    return not INDENT.match(name.raw) and not TOTAL.match(text) and UPPER.search(text) is not None
-
-
 @lru_cache(maxsize=20_000)  # the villages of a county stand in every month's sheet
+def _may_be_parent(raw: str, text: str) -> bool:
+    name = squeeze(text)
+    return not INDENT.match(raw) and not TOTAL.match(name) and UPPER.search(name) is not None
+
+
+@lru_cache(maxsize=20_000)
 def _may_be_child(raw: str, text: str) -> bool:
     name = squeeze(text)
     return not TOTAL.match(name) and (INDENT.match(raw) or LOWER.search(name)) is not None

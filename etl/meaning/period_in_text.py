@@ -64,7 +64,7 @@ def _dated(pattern: str) -> re.Pattern[str]:
 
 
 def _number(match: Match, group: str) -> int | None:
-    written = match.groupdict().get(group)
+    written = match[group] if group in match.re.groupindex else None
     if not written:
         return None
     value = read_numeral(written)
@@ -72,7 +72,7 @@ def _number(match: Match, group: str) -> int | None:
 
 
 def _year(match: Match, group: str) -> int | None:
-    written = match.groupdict().get(group)
+    written = match[group] if group in match.re.groupindex else None
     if not written:
         return None
     year = int(written.translate(_CN_YEAR))
@@ -145,36 +145,53 @@ def _whole_year(_match: Match, year: int) -> Period | None:
 
 
 _NOT_A_COUNT = r"(?![\d.万亿余多份人张次条户元])"
-_PATTERNS: tuple[tuple[PeriodKind, re.Pattern[str], Maker], ...] = (
+# Earlier ones win. The characters are those of which a pattern holds one at least, none for one of digits alone: most
+# texts have too few of them for most patterns.
+_PATTERNS: tuple[tuple[PeriodKind, str, re.Pattern[str], Maker], ...] = (
     # 4月12日到31号楼: which house, no day
-    ("span", _dated(r"<Y1><M1>月<D1>[日号]?<WD><TO><Y2>(?:<M2>月)?<D2>[日号](?![楼栋院井矿馆厅库])"), _days),
-    ("span", _dated(r"<Y1><M1>月<D1>[日号]?(?:、\d{1,2}[日号]?){0,8}[、,和及](?P<m2>)<D2>[日号]"), _days),
-    ("span", _dated(r"<Y1><M1>月<D1>[日号](?:、\d{1,2}月\d{1,2}[日号]){0,8}[、和及]<M2>月<D2>[日号]"), _days),
-    ("span", _dated(r"<YYYY1>([./-])<M1>\2<D1><TO><YYYY2>\2<M2>\2<D2>(?!\d)"), _days),
-    ("span", _dated(r"<YYYY1>([./])<M1>\2<D1><TO><M2>\2<D2>(?!\d)"), _days),
-    ("span", _dated(r"<YYYY1>([./])<M1>\2<D1><TO>(?P<m2>)<D2>(?!\d)日?"), _days),
-    ("span", _dated(r"<YYYY1><MM1><DD1><TO><YYYY2><MM2><DD2>(?!\d)"), _days),
-    ("span", _dated(r"<Y1><M1>\.<D1>日?<TO><M2>\.<D2>日?" + _NOT_A_COUNT), _days),
-    ("span", _dated(r"(?=[01])<MM1><DD1>-(?=[01])<MM2><DD2>(?!\d)"), _days),
-    ("span", _dated(r"<Y1><M1>月?份?<TO><Y2><M2>月份?"), _months),
-    ("span", _dated(r"<Y1><M1>月?[、,和及]<M2>月份?"), _two_months),
-    ("span", _dated(r"<YYYY1>[./-]<M1><TO><YYYY2>[./-]<M2>(?!\d)"), _months),
-    ("span", _dated(r"<Y1><M1>月份?(?P<part>[上中下])旬"), _third),
-    ("span", _dated(r"<Y1><M1>月份?(?P<part>[上下]半)(?:个?月)?(?!年)"), _third),
-    ("week", _dated(rf"<Y1><M1>月份?第(?P<number>{_NUMBER})[周个]周?"), _week_of_month),
-    ("day", _dated(r"<Y1><M1>月 ?<D1>[日号]"), _day),
-    ("day", _dated(r"<YYYY1>([./-])<M1>\2<D1>(?![\d.]\d?)"), _day),
-    ("day", _dated(r"<YYYY1><MM1><DD1>" + _NOT_A_COUNT), _day),
-    ("span", _dated(rf"<Y1>前(?P<number>{_NUMBER})个?季度"), _first_quarters),
-    ("quarter", _dated(r"<Y1>(?:第 ?)?(?P<number>[一二三四1234]) ?季度"), _quarter),
-    ("quarter", _dated(r"<YYYY1>[年-]?[Qq](?P<number>[1-4])(?!\d)"), _quarter),
-    ("half", _dated(r"<Y1>(?P<part>[上下])半年"), _half),
-    ("week", _dated(rf"<Y1>第 ?(?P<number>{_NUMBER}) ?周(?!年)"), _week),
-    ("week", _dated(r"<YYYY1>[年-]?[Ww](?P<number>\d\d?)(?!\d)"), _week),
-    ("month", _dated(r"<Y1><M1> ?月(?![\d一二三四五六七八九十xX×*龄])份?"), _month),
-    ("month", _dated(r"<YYYY1>[./-]<M1>(?!\d|[./-]\d)"), _month),
-    ("month", _dated(r"<YYYY1><MM1>" + _NOT_A_COUNT), _month),
-    ("year", re.compile(_CLEAR + _YEAR.format(n="1") + r"(?!第?\d{1,4}号)"), _whole_year),
+    (
+        "span",
+        "日号",
+        _dated(r"<Y1><M1>月<D1>[日号]?<WD><TO><Y2>(?:<M2>月)?<D2>[日号](?![楼栋院井矿馆厅库])"),
+        _days,
+    ),
+    (
+        "span",
+        "日号",
+        _dated(r"<Y1><M1>月<D1>[日号]?(?:、\d{1,2}[日号]?){0,8}[、,和及](?P<m2>)<D2>[日号]"),
+        _days,
+    ),
+    (
+        "span",
+        "日号",
+        _dated(r"<Y1><M1>月<D1>[日号](?:、\d{1,2}月\d{1,2}[日号]){0,8}[、和及]<M2>月<D2>[日号]"),
+        _days,
+    ),
+    ("span", "./-", _dated(r"<YYYY1>([./-])<M1>\2<D1><TO><YYYY2>\2<M2>\2<D2>(?!\d)"), _days),
+    ("span", "./", _dated(r"<YYYY1>([./])<M1>\2<D1><TO><M2>\2<D2>(?!\d)"), _days),
+    ("span", "./", _dated(r"<YYYY1>([./])<M1>\2<D1><TO>(?P<m2>)<D2>(?!\d)日?"), _days),
+    ("span", "", _dated(r"<YYYY1><MM1><DD1><TO><YYYY2><MM2><DD2>(?!\d)"), _days),
+    ("span", ".", _dated(r"<Y1><M1>\.<D1>日?<TO><M2>\.<D2>日?" + _NOT_A_COUNT), _days),
+    ("span", "-", _dated(r"(?=[01])<MM1><DD1>-(?=[01])<MM2><DD2>(?!\d)"), _days),
+    ("span", "月", _dated(r"<Y1><M1>月?份?<TO><Y2><M2>月份?"), _months),
+    ("span", "月", _dated(r"<Y1><M1>月?[、,和及]<M2>月份?"), _two_months),
+    ("span", "./-", _dated(r"<YYYY1>[./-]<M1><TO><YYYY2>[./-]<M2>(?!\d)"), _months),
+    ("span", "旬", _dated(r"<Y1><M1>月份?(?P<part>[上中下])旬"), _third),
+    ("span", "半", _dated(r"<Y1><M1>月份?(?P<part>[上下]半)(?:个?月)?(?!年)"), _third),
+    ("week", "第", _dated(rf"<Y1><M1>月份?第(?P<number>{_NUMBER})[周个]周?"), _week_of_month),
+    ("day", "日号", _dated(r"<Y1><M1>月 ?<D1>[日号]"), _day),
+    ("day", "./-", _dated(r"<YYYY1>([./-])<M1>\2<D1>(?![\d.]\d?)"), _day),
+    ("day", "", _dated(r"<YYYY1><MM1><DD1>" + _NOT_A_COUNT), _day),
+    ("span", "季", _dated(rf"<Y1>前(?P<number>{_NUMBER})个?季度"), _first_quarters),
+    ("quarter", "季", _dated(r"<Y1>(?:第 ?)?(?P<number>[一二三四1234]) ?季度"), _quarter),
+    ("quarter", "Qq", _dated(r"<YYYY1>[年-]?[Qq](?P<number>[1-4])(?!\d)"), _quarter),
+    ("half", "半", _dated(r"<Y1>(?P<part>[上下])半年"), _half),
+    ("week", "周", _dated(rf"<Y1>第 ?(?P<number>{_NUMBER}) ?周(?!年)"), _week),
+    ("week", "Ww", _dated(r"<YYYY1>[年-]?[Ww](?P<number>\d\d?)(?!\d)"), _week),
+    ("month", "月", _dated(r"<Y1><M1> ?月(?![\d一二三四五六七八九十xX×*龄])份?"), _month),
+    ("month", "./-", _dated(r"<YYYY1>[./-]<M1>(?!\d|[./-]\d)"), _month),
+    ("month", "", _dated(r"<YYYY1><MM1>" + _NOT_A_COUNT), _month),
+    ("year", "年第季", re.compile(_CLEAR + _YEAR.format(n="1") + r"(?!第?\d{1,4}号)"), _whole_year),
 )
 _MAY_HOLD = re.compile(r"[年月季周]|\d{4}|\d\.\d")
 _ELSEWHERE = re.compile(r"《[^《》]*》(?=.)|有效期限?[至到]?[:： ]?[\d年月日./-]+")
@@ -209,7 +226,10 @@ def _find(text: str, year: int | None) -> list[FoundPeriod]:
     for other in _ELSEWHERE.finditer(folded):
         taken[other.start() : other.end()] = b"\1" * (other.end() - other.start())
     hits: list[_Hit] = []
-    for kind, pattern, maker in _PATTERNS:
+    written = set(folded)
+    for kind, needed, pattern, maker in _PATTERNS:
+        if needed and written.isdisjoint(needed):
+            continue
         for match in pattern.finditer(folded):
             start, end = match.span()
             if not any(taken[start:end]):
@@ -260,7 +280,10 @@ _YEARS = (
 
 def find_year(text: str) -> int | None:
     """The first year that a text names: 2023年, 二〇二三年, 202305, 2023.4, 2023-Q2, or a bare 2023."""
-    folded = _ELSEWHERE.sub("", fold(text))
+    folded = fold(text)
+    if "年" not in folded and "20" not in folded:
+        return None  # as of most labels
+    folded = _ELSEWHERE.sub("", folded)
     for pattern in _YEARS:
         match = pattern.search(folded)
         if match:

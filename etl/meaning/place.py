@@ -110,11 +110,18 @@ def _is_plain_county(code: str) -> bool:
 
 
 @lru_cache(maxsize=200)
-def _starts_of_names(scope: str | None) -> frozenset[str]:
-    """The first two characters of every name of the upper levels and of the townships in `scope`: most places
-    in a text begin with none of them, and no longer name need be looked up there."""
-    townships = township_index(scope).full if scope is not None else {}
-    return frozenset(name[:2] for names in (upper_index().full, townships) for name in names)
+def _starts_of_names(scope: str | None) -> tuple[frozenset[str], frozenset[str]]:
+    """The first two characters of every name, and of every stem of a name, of the upper levels and of the townships in
+    `scope`: most places in a text begin with none of them, and no longer name need be looked up there."""
+    indexes = [upper_index()] if scope is None else [upper_index(), township_index(scope)]
+    full = frozenset(name[:2] for index in indexes for name in index.full)
+    return full, frozenset(stem[:2] for index in indexes for stem in index.stems)
+
+
+@lru_cache(maxsize=20_000)
+def _is_edge(before: str) -> bool:
+    """May a name begin behind these one or two characters?"""
+    return _LEFT_EDGE.search(before) is not None
 
 
 class _Finder:
@@ -124,8 +131,8 @@ class _Finder:
         self.text, self.within, self.scope = text, within, scope
         self.upper = upper_index()
         self.townships = township_index(scope) if scope is not None else None
-        self.indexes = [index for index in (self.upper, self.townships) if index is not None]
-        self.starts = _starts_of_names(scope)
+        self.longest = max(index.longest for index in (self.upper, self.townships) if index is not None)
+        self.starts, self.starts_of_stems = _starts_of_names(scope)
 
     def hits(self) -> Iterator[tuple[int, _Hit]]:
         at, last_end = 0, -1
@@ -142,16 +149,16 @@ class _Finder:
     def _hit_at(self, at: int, before: tuple[str, ...]) -> _Hit | None:
         if not "\u3400" <= self.text[at] <= "\u9fff":
             return None
-        edge = bool(before) or bool(_LEFT_EDGE.search(self.text[max(0, at - 2) : at]))
+        edge = bool(before) or _is_edge(self.text[max(0, at - 2) : at])
         return self._full_at(at, before, edge) or (self._short_at(at, before) if edge else None)
 
     def _full_at(self, at: int, before: tuple[str, ...], edge: bool) -> _Hit | None:
-        longest = min(max(index.longest for index in self.indexes), len(self.text) - at)
-        if self.text[at : at + 2] not in self.starts:
-            longest = 0
-        for length in range(longest, 1, -1):
+        known = self.text[at : at + 2] in self.starts
+        for length in range(min(self.longest, len(self.text) - at) if known else 0, 1, -1):
             name = self.text[at : at + length]
-            codes = tuple(code for index in self.indexes for code in index.full.get(name, ()))
+            codes = self.upper.full.get(name, ())
+            if self.townships is not None:
+                codes += self.townships.full.get(name, ())
             if codes and self._is_stated(name, codes, before, edge, at):
                 return _Hit(at + length, self._below(codes, before), False)
         return self._renamed_at(at, edge)
@@ -172,6 +179,8 @@ class _Finder:
         """A stem of the scope's own townships with another kind than today's (腊勐乡)."""
         if not self.scope or len(self.scope) < 6 or self.townships is None or not edge:
             return None
+        if self.text[at : at + 2] not in self.starts_of_stems:
+            return None
         for length in range(8, 1, -1):
             stem = self.text[at : at + length]
             codes = self.townships.stems.get(stem, ())
@@ -182,6 +191,8 @@ class _Finder:
 
     def _short_at(self, at: int, before: tuple[str, ...], levels: int = _LEVELS) -> _Hit | None:
         """`levels`: so many names may still follow of which each lies in the one before."""
+        if self.text[at : at + 2] not in self.starts_of_stems:
+            return None
         for length in range(min(8, len(self.text) - at), 1, -1):
             stem = self.text[at : at + length]
             if is_common_word(stem, "never_without_kind") and stem != self.text:

@@ -163,6 +163,7 @@ def _rule_of(name: str) -> tuple[str, bool]:
     return ("government", True) if name in upper_index().full else (OTHER, False)
 
 
+@lru_cache(maxsize=20_000)  # a sheet's unit is asked for again with each of its rows
 def unit_type_of(name: str) -> str:
     """The code of `vocabulary/unit_types.csv` for a unit's name, `other` when nothing fits."""
     squeezed = squeeze_name(name)

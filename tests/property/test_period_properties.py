@@ -1,10 +1,12 @@
 """Any text can be read as a period; one day in several forms reads the same."""
 
+import random
 from datetime import date, timedelta
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from etl.meaning import period_in_text
 from etl.meaning.period import (
     Period,
     find_periods,
@@ -35,6 +37,26 @@ def test_any_text_reads_without_error(text: str, year: int | None) -> None:
         assert period is None or period.start <= period.end
     year_found = find_year(text)
     assert year_found is None or 2000 <= year_found <= 2099
+
+
+# fmt: off
+PIECES = [
+    "2023年", "2023", "23年", "二〇二三年", "20230417", "0417", "2023.4.1", "2023/4", "4.17", "4月17日", "17日", "4月", "17",
+    "4", "十二", "月", "号", "至", "-", ".", "/", "、", "和", "上旬", "下半", "下半年", "前", "第", "第3", "个", "季度",
+    "周", "Q2", "W16", "年",
+]
+# fmt: on
+
+
+def test_no_pattern_matches_a_text_without_the_characters_that_it_needs() -> None:
+    dice, matched = random.Random(20230417), set()
+    for _ in range(60_000):
+        text = "".join(dice.choices(PIECES, k=dice.randint(2, 8)))
+        for number, (_, needed, pattern, _) in enumerate(period_in_text._PATTERNS):
+            if pattern.search(text):
+                matched.add(number)
+                assert not needed or set(text) & set(needed), (pattern.pattern, text)
+    assert len(matched) == len(period_in_text._PATTERNS)
 
 
 @SETTINGS
