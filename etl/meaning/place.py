@@ -42,6 +42,12 @@ _COUNTY_BODY = re.compile(
 )
 # A college that is called after its county (兰考三农职业学院); districts and cities lend their names to too many others.
 _COLLEGE = re.compile(r"[\u4e00-\u9fff]{2,8}(?:职业(?:技术)?(?:学院|大学|学校)|技师学院|技工学校)")
+# A university that is called after its province (湖北民族大学): cities lend their names to others too (中山大学), and what
+# bears the name of a place elsewhere behind it (北京理工大学珠海学院) lies there.
+_UNIVERSITY = re.compile(
+    r"(?:(?![村镇乡县街区]|(?<!铁)路|(?<!城)市|老年大学)[\u4e00-\u9fff]){0,10}?(?:大学(?!生)|学院|师大|高等专科学校)"
+)
+_BRANCH = re.compile(r"(?:市|省)?[\u4e00-\u9fff]{0,4}?(?:校区|分校|学院|医院|研究院)")
 # What may follow a township's name without its kind.
 _TOWNSHIP_BODY = re.compile(
     r"派出所|边防|司法所|财政所|税务所|市场监管所|所(?!有|以|谓|在|得)|卫生院|中心校|中心小学|中心学校|中心幼儿园|中学|小学|"
@@ -209,6 +215,9 @@ class _Finder:
         """Which of the divisions with this stem the words around it allow."""
         if end == len(self.text):
             return tuple(code for code in upper + lower if _fills(self.text, code) or _is_below(code, before))
+        province = tuple(code for code in upper if len(code) == 2)
+        if province and (named := _UNIVERSITY.match(self.text, end)):
+            return province if not self._lies_elsewhere(named.end(), province) else ()
         if lower and _TOWNSHIP_BODY.match(self.text, end):
             return lower + upper
         if upper and _COUNTY_BODY.match(self.text, end):
@@ -219,6 +228,19 @@ class _Finder:
         if upper and levels:
             inside = self._full_at(end, upper, True) or self._short_at(end, upper, levels - 1)
         return tuple(code for code in upper if inside and _contains(code, inside.codes))
+
+    def _lies_elsewhere(self, end: int, province: tuple[str, ...]) -> bool:
+        """Does a place of another province name a branch behind `end`?"""
+        for at in range(end, len(self.text) - 1):
+            for stop in range(at + 2, min(at + 5, len(self.text))):
+                codes = self.upper.stems.get(self.text[at:stop], ())
+                if (
+                    codes
+                    and _BRANCH.match(self.text, stop)
+                    and not any(_is_below(c, province) for c in codes)
+                ):
+                    return True
+        return False
 
     def _below(self, codes: tuple[str, ...], before: tuple[str, ...]) -> tuple[str, ...]:
         """Candidates narrowed by the name directly before (福州市鼓楼区), then by `within`."""

@@ -36,6 +36,11 @@ SETTLED = [
     (["国联保险宜昌西陵营业部"], "", "湖北省/宜昌市/西陵区"),
     (["赣州师范大学艺术设计学院"], "", "江西省/赣州市"),
     (["兰考三农职业学院"], "", "河南省/开封市/兰考县"),  # a college is called after its county
+    (["湖北民族大学2024年10月反诈宣传数据统计"], "", "湖北省"),  # a university is called after its province
+    (["四川大学华西医院"], "", "四川省"),
+    (["河南师范大学"], "", "河南省"),  # and not after 河南蒙古族自治县
+    (["湖南铁路科技职业技术学院"], "", "湖南省"),
+    (["龙陵县公安局走进云南大学"], "", LONGLING),
     (["吉林"], "", "吉林省"),
     (["恩施州"], "", "湖北省/恩施土家族苗族自治州"),
     (["黔东南州"], "", "贵州省/黔东南苗族侗族自治州"),
@@ -127,6 +132,10 @@ def test_a_town_that_the_county_does_not_have_is_in_doubt() -> None:
         "县林业局",
         "芙蓉社区",
         "中小学校",
+        "中山大学",  # a city lends its name to what is elsewhere
+        "北京理工大学珠海学院",
+        "北京大学深圳医院",
+        "湖北大学生",
         "江南影视艺术职业学院",  # of no district that is only called alike
     ],
 )
