@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from etl.facts.context import SheetContext
 from etl.facts.drafts import RowContext
-from etl.facts.prose_cells import draft_of_figure, questions_of, speaking_at
+from etl.facts.prose_cells import draft_of_figure, notes_of, questions_of, speaking_at
 from etl.facts.record import Finding, MentionDraft, SheetRecord
 from etl.formats.grid import Cell, Paragraph, Sheet
 from etl.layout.lattice import make_lattice
@@ -215,7 +215,7 @@ def _take_paragraph(
     address = _address(paragraph)
     for figure in one.reading.figures:
         record.drafts.append(draft_of_figure(figure, cell, address, context_of(figure)))
-        record.findings.extend(Finding(code, address, {"text": figure.text}) for code in figure.notes)
+        record.findings.extend(notes_of(figure, address))
     record.findings.extend(questions_of(one.reading, address))
     record.mentions.extend(
         MentionDraft(address, mention, context_at(mention.start)) for mention in one.reading.mentions

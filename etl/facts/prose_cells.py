@@ -46,7 +46,7 @@ def take_prose(
     for figure in figures:
         own = speaking_at(context, speakers, figure.start)
         record.drafts.append(draft_of_figure(figure, cell, address, own, table))
-        record.findings.extend(Finding(code, address, {"text": figure.text}) for code in figure.notes)
+        record.findings.extend(notes_of(figure, address))
     record.findings.extend(questions_of(reading, address))
     record.mentions.extend(
         MentionDraft(address, mention, speaking_at(context, speakers, mention.start), table)
@@ -54,6 +54,12 @@ def take_prose(
     )
     record.set_role(cell, "figure" if figures else "note", table)
     return bool(figures)
+
+
+def notes_of(figure: ProseFigure, address: str) -> list[Finding]:
+    """What a figure of a text says of itself, with what is counted of it (60 of 12块, 每块张贴5张)."""
+    value = f"{figure.quantity.value:.12g}"
+    return [Finding(code, address, {"text": figure.text, "value": value}) for code in figure.notes]
 
 
 def questions_of(reading: ProseReading, address: str) -> list[Finding]:

@@ -10,6 +10,8 @@ from etl.normalise import normalise_bytes
 from etl.prose import read_prose
 from etl.schema import Supplied
 
+from .small_sheets import read
+
 TODAY = date(2026, 1, 1)
 
 
@@ -102,6 +104,19 @@ def test_each_of_a_list_gets_as_much(sentence: str, value: float) -> None:
     read = read_prose(sentence, 2024)
     assert [(f.measure, f.quantity.value, f.notes) for f in read.figures] == [
         ("sessions", value, ("prose_multiplied",))
+    ]
+
+
+def test_the_note_names_the_product() -> None:
+    rows = [
+        ["村", "本月开展情况"],
+        ["老虎屯村", "村部设宣传栏12块，每块张贴海报5张。"],
+        ["永丰村", "发放宣传单200余份，悬挂横幅3条。"],
+    ]
+    reading = read(rows)
+    notes = [issue for issue in reading.issues if issue.code == "prose_multiplied"]
+    assert [(note.cell, "计 60。" in note.message_zh, ": 60." in note.message_en) for note in notes] == [
+        ("B2", True, True)
     ]
 
 
