@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
+from etl.facts.filing_day import DAY_KEY, is_filing_day, year_reported
 from etl.facts.week_numbers import is_week_of_other_month
 from etl.formats.grid import Cell
 from etl.layout.header_path import NOTHING
@@ -90,13 +91,11 @@ def read_context(
     ]
     heading = " ".join(c.text.strip() for c in above)
     foot = " ".join(c.text for c in layout.notes)
-    pairs = [
-        ("填报日期", v) if not k and _is_filing_day(v, f"{title_text} {heading}") else (k, v)
-        for k, v in pairs
-    ]
+    named = [f"{title_text} {heading}", sheet, stem]
+    pairs = [("填报日期", v) if DAY_KEY.match(k) and is_filing_day(v, named) else (k, v) for k, v in pairs]
     context.texts = [title_text, *(f"{k} {v}" for k, v in pairs), sheet, stem]
     filed = [v for k, v in [*pairs, ("填表日期", foot)] if _REPORT_KEY.search(k) and find_year(v)]
-    context.report_year = _year_reported(filed[0], [title_text, heading, sheet, stem]) if filed else None
+    context.report_year = year_reported(filed[0], [title_text, heading, sheet, stem]) if filed else None
     context.year = (
         _year([v for k, v in pairs if not _REPORT_KEY.search(k)], title_text, heading, sheet, stem)
         or context.report_year
@@ -120,23 +119,6 @@ def read_context(
         if context.default.measure != before:
             context.sources["measure"] = "title", title_text
     return context
-
-
-def _is_filing_day(value: str, title: str) -> bool:
-    """2024年1月3日 by itself under a title of December: a day outside all that the sheet tells of is when it was filed."""
-    day = read_period(value)
-    if day is None or day.start != day.end:
-        return False
-    told = [f.period for f in find_periods(title, find_year(title) or day.start.year) if f.period is not None]
-    return bool(told) and all(day.start > p.end or day.start < p.start for p in told)
-
-
-def _year_reported(filed: str, texts: list[str]) -> int | None:
-    """The year that a filing date gives to months without one: 12月, filed on 2024年1月3日, is of the year before."""
-    year = find_year(filed)
-    days = [f.period.start for f in find_periods(filed, year) if f.period is not None]
-    told = [f.period.start for text in texts for f in find_periods(text, year) if f.period is not None]
-    return year - 1 if year and days and told and min(told) > days[0] else year
 
 
 def meta_pairs(cells: list[Cell]) -> list[tuple[str, str]]:

@@ -9,7 +9,10 @@ from collections.abc import Sequence
 from etl.formats.grid import Cell
 from etl.layout.lattice import Lattice
 from etl.layout.row_kinds import META, META_LABEL, header_word, is_captioned, is_foot_row, is_meta_row
+from etl.layout.values import is_date
 from etl.meaning.lexicon import squeeze
+from etl.meaning.period import read_date_cell
+from etl.meaning.unit import looks_like_unit
 
 FEWEST_COLUMNS, MOST_REMARKS, SHORTEST_REMARK = 3, 2, 6  # columns, cells, characters
 SINCE = re.compile(r"\d\s*[年月日]|截[至止]")  # 截至9月20日 beside 单位：人 says when, and names no table
@@ -51,7 +54,9 @@ def sort_head(cells: list[Cell], below_table: bool) -> tuple[list[Cell], list[Ce
         if is_captioned(row):
             (metas if _says_when(row[0]) else titles).append(row[0])
             metas.append(row[1])
-        elif is_meta_row(row) or any(META.match(squeeze(cell.text)) for cell in row):
+        elif (
+            is_meta_row(row) or says_who_and_when(row) or any(META.match(squeeze(cell.text)) for cell in row)
+        ):
             metas.extend(row)
         elif is_foot_row(row) and (titles or metas or below_table):
             notes.extend(row)
@@ -63,6 +68,25 @@ def sort_head(cells: list[Cell], below_table: bool) -> tuple[list[Cell], list[Ce
 def _says_when(cell: Cell) -> bool:
     text = squeeze(cell.text)
     return SINCE.search(text) is not None and NAMES_TABLE.search(text) is None
+
+
+def says_who_and_when(cells: Sequence[Cell]) -> bool:
+    """高店社区居委会 | 2024年6月30日 above a header: who reports, and a day; neither heads a column."""
+    named = [cell for cell in cells if looks_like_unit(cell.text)]
+    return len(cells) == 2 and len(named) == 1 and any(_is_whole_day(cell) for cell in cells)
+
+
+def take_day_lines(titles: list[Cell], metas: list[Cell]) -> None:
+    """2024年6月30日 below a title, by itself or beside a unit's name, is no part of the title (it says when, or when the
+    sheet was filed). A day without its year may head a part of the report."""
+    for cell in [c for c in titles if c.row > titles[0].row and _is_whole_day(c)]:
+        titles.remove(cell)
+        metas.append(cell)
+
+
+def _is_whole_day(cell: Cell) -> bool:
+    day = read_date_cell(cell.value, cell.text.strip("()（）")) if is_date(cell) else None
+    return day is not None and day.start == day.end
 
 
 def split_forms(

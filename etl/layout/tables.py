@@ -21,7 +21,14 @@ from etl.layout.header_rows import (
     is_upper_level,
     split_columns,
 )
-from etl.layout.heads import metas_of_part, set_remarks_aside, sort_head, split_forms
+from etl.layout.heads import (
+    metas_of_part,
+    says_who_and_when,
+    set_remarks_aside,
+    sort_head,
+    split_forms,
+    take_day_lines,
+)
 from etl.layout.lattice import Lattice
 from etl.layout.pages import Printed
 from etl.layout.row_kinds import (
@@ -107,12 +114,17 @@ class _Walk:
         while i < len(self.rows):
             i = self.step(i)
         self.flush_head()
+        if len(self.layout.tables) == 1:
+            take_day_lines(self.layout.titles, self.layout.metas)
+            table = self.layout.tables[0]
+            take_day_lines(table.titles, table.metas)
         return self.layout
 
     def step(self, i: int) -> int:
         cells = self.lattice.rows[self.rows[i]]
         lone = len(cells) == 1 and not heads_one_column(self.sheet, i)
-        if lone or (is_meta_row(cells) and not is_upper_level(self.sheet, i)):
+        said = is_meta_row(cells) or says_who_and_when(cells)
+        if lone or (said and not is_upper_level(self.sheet, i)):
             self.head.extend(cells)
             return i + 1
         if self.seen_table and is_foot_row(cells):
