@@ -36,6 +36,8 @@ HALL = re.compile(
     r"(?:(?<!开发)(?<!高新)(?<!经开)(?<!技术)(?<![新园景矿林牧管理保税合作试验工业度假示范名胜])区|[部层栋楼厅馆排])$"
 )
 VISITED_HOST = re.compile(r"^(企业|学校|公司|医院|幼儿园)(名称)?$")
+# Villages and communities tell the place as well; a community's own list names its parts there.
+VISITED_PLACE = re.compile(r"^(行政)?(村|社区)([(（](村|社区|居|居委会)[)）]|居)?(名称)?$")
 A_DAY = re.compile(r"\d[日号]$|^\d{1,2}[./-]\d{1,2}$|^\d{4}[./-]\d{1,2}[./-]\d{1,2}$")
 VISITORS = {"police", "bank", "community"}  # who holds what is held in a school or a company
 HOST = re.compile(r"^(企业|学校|公司|医院|班级|银行|网点|机构|幼儿园|部门)(名称)?$")
@@ -56,11 +58,13 @@ def complete_columns(columns: list[Column], context: SheetContext, sheet: str) -
 
 def tell_hosts(columns: list[Column], reporter: str, lattice: Lattice, rows: Sequence[int]) -> None:
     """In a list of activities 企业名称 or 学校 is where it was held; who reports is called 单位, or named in the title.
-    Where rows have a day and no theme, so are the schools and companies that a station or a bank went to."""
+    Where rows have a day and no theme, so are the schools, companies and villages that a station or a bank went to."""
     activities = any(c.dimension == "activity" for c in columns)
     if not activities and unit_type_of(reporter) in VISITORS and _have_days(columns, lattice, rows):
         for column in columns:
-            if column.dimension == "unit" and VISITED_HOST.match(column.meaning.core):
+            place = column.dimension == "district" and unit_type_of(reporter) != "community"
+            host = VISITED_PLACE if place else VISITED_HOST
+            if column.dimension in ("unit", "district") and host.match(column.meaning.core):
                 column.dimension = "venue"
     if activities:
         for column in columns:

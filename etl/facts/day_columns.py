@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from etl.facts.labels import THIRD
+from etl.facts.label_dates import THIRD
 from etl.layout.column import Column
 from etl.layout.day_heads import days_across
 from etl.layout.header_path import NOTHING

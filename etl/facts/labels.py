@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from etl.facts.cancelled import cancellation
 from etl.facts.drafts import RowContext
+from etl.facts.label_dates import DATES, add_date, take_dates
 from etl.facts.week_numbers import WeekRows, Year
 from etl.formats.grid import Cell
 from etl.layout.column import Column
@@ -18,15 +19,13 @@ from etl.layout.values import is_value
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.header_words import AREA, NAMED_PLACE, OF_WHICH
 from etl.meaning.lexicon import find_channels, read_channel, read_group, squeeze
-from etl.meaning.period import Period, find_periods, read_date_cell, read_period
+from etl.meaning.period import Period, read_date_cell, read_period
 from etl.meaning.place import resolve_place
 from etl.meaning.unit import looks_like_unit
 from etl.schema import UNSPECIFIED
 
 DITTO = re.compile(r"^(同上|同左上|〃|[″′]{1,2}|\"|“|”|''|´´|\.\.)$")
 REPORTED_LATE = re.compile(r"\(补[报录](?P<month>(?:\d{4}年)?\d{1,2}月)份?[^()]*\)")  # 龙山派出所（补报4月）
-THIRD = re.compile(r"[上中下]旬")  # of the month that the title names
-DECIMALS = re.compile(r"0\.(0+)_?\)?")
 SECTION_NUMBER = re.compile(
     r"^[(]?([一二三四五六七八九十]+|\d+)[)、.．:]\s*|^(第[一二三四五六七八九十]+(部分|类)[、:]?)"
 )
@@ -91,7 +90,7 @@ class LabelReader:
                 _take_label(context, column, cell, path, dates)
         if "date" in dates and self.weeks.take(context, dates, self.numbers_weeks):
             dates = {}
-        _take_dates(context, dates, self.year)
+        take_dates(context, dates, self.year)
         if "补" in context.unit and (late := REPORTED_LATE.search(context.unit)):
             context.period = read_period(late["month"], self.year.year) or context.period
         self._restore_zero(context, dates.get("date"))
@@ -125,7 +124,6 @@ class LabelReader:
 
 # A head 微信群名称 says how, whatever the group is called.
 ONLINE = {"group_chat", "official_account", "short_video"}
-DATES = {"date", "start", "end", "year", "month", "day"}
 INHERITED = {"unit", "district", "measure", "year", "month", "date", "group", "channel", ""}
 
 
@@ -144,8 +142,7 @@ def _take_label(
     if dimension in ("unit", "district"):
         _take_name(context, column, cell)
     elif dimension in DATES:
-        bare_month = dimension == "date" and column.meaning.core in ("月份", "月") and text.isdigit()
-        dates["month" if bare_month else dimension] = cell
+        add_date(dates, column, cell)
     elif dimension == "group":
         context.groups, context.group_cell = _groups_of_cell(text) or context.groups, cell
     elif dimension == "channel":
@@ -203,81 +200,6 @@ def _take_name(context: RowContext, column: Column, cell: Cell) -> None:
     elif column.meaning.dimension == "unit":  # not only by its place in the table
         context.unit_cell = cell
     context.name_cell, context.unit = cell, name
-
-
-def _take_dates(context: RowContext, dates: dict[str, Cell], year: Year) -> None:
-    if not dates:
-        return
-    above = context.period  # of the section: 4月 over 3日 and 12日
-    within = (
-        above
-        if above and (above.start.year, above.start.month) == (above.end.year, above.end.month)
-        else None
-    )
-    one_year = above is not None and above.start.year == above.end.year  # 2023年 over 11月 and 12月
-    years = _number(dates.get("year")) or (above.start.year if above and one_year else year.year)
-    months, period = _number(dates.get("month")), None
-    if "date" in dates:
-        period = _date(dates["date"], years, months or (within.start.month if within else year.month))
-    elif "start" in dates:
-        first, last = _date(dates["start"], years, year.month), _date(dates.get("end"), years, year.month)
-        period = Period(first.start, last.end) if first and last and last.end >= first.start else first
-    elif months and "day" in dates:
-        period = _day_of_month(dates, years)
-    elif months:
-        period = read_period(f"{months}月", years)
-    elif "year" in dates and years:
-        period = read_period(f"{years}年")
-    if period is None:
-        context.no_such_day = next((dates[one] for one in _OF_DAYS if _is_no_day(dates, one, years)), None)
-    context.period = period or context.period
-
-
-_OF_DAYS = ("date", "start", "day")
-_LIKE_A_DAY = re.compile(
-    r"\d{1,4}[年./\-]\d{1,2}[月./\-]\d{1,2}[日号]?|\d{1,2}月\d{1,2}[日号]|\d{1,2}[./\-]\d{1,2}"
-)
-
-
-def _is_no_day(dates: dict[str, Cell], dimension: str, year: int | None) -> bool:
-    """4月31日, 2024年13月2日, and 31 in a column of days beside a 4: written like a date, and none."""
-    if dimension not in dates:
-        return False
-    cell, year = dates[dimension], year or 2024  # a leap year where none is stated
-    if dimension == "day":
-        stated = _number(cell) and _number(dates.get("month"))
-        return bool(stated) and _day_of_month(dates, year) is None
-    written = cell.kind != "date" and _LIKE_A_DAY.fullmatch(squeeze(cell.text))
-    return bool(written) and _date(cell, year, _number(dates.get("month")) or 1) is None
-
-
-def _day_of_month(dates: dict[str, Cell], year: int | None) -> Period | None:
-    """The day of a column of days beside one of months."""
-    return read_date_cell("", f"{_number(dates['month'])}月{_number(dates['day'])}日", year)
-
-
-def _date(cell: Cell | None, year: int | None, month: int | None) -> Period | None:
-    if cell is None:
-        return None
-    value = cell.value if cell.kind in ("date", "number") else cell.text
-    text = cell.text
-    decimals = DECIMALS.fullmatch(cell.number_format) if cell.kind == "number" else None
-    if decimals and isinstance(cell.value, float):
-        text = f"{cell.value:.{len(decimals[1])}f}"  # 5.2 that shows as 5.20 is the 20th
-    if month and THIRD.fullmatch(squeeze(text)):
-        text = f"{month}月{squeeze(text)}"
-    period = read_date_cell(value, text, year, month) or read_period(text, year)
-    if period is None:
-        # 第一周（5月1日-5月7日）: the days say it better than the number of the week
-        named = [found for found in find_periods(text, year) if found.period]
-        named.sort(key=lambda found: found.kind not in ("day", "span"))
-        period = named[0].period if named else None
-    return period
-
-
-def _number(cell: Cell | None) -> int | None:
-    match = re.search(r"\d{1,4}", cell.text) if cell else None
-    return int(match.group()) if match else None
 
 
 def read_section(cell: Cell, before: RowContext, year: Year) -> tuple[RowContext, HeaderMeaning]:

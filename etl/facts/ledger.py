@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from etl.facts.drafts import Draft, RowContext
+from etl.facts.label_dates import DATES
 from etl.facts.labels import is_ditto
 from etl.facts.list_model import ListTable, RowReading
 from etl.formats.grid import Cell
@@ -17,6 +18,7 @@ ONE = Quantity(1, 1, 1, "exact", "")
 CAMPAIGN = re.compile(
     r"宣传|反诈|防诈|诈骗|防骗|宣讲|讲座|班会|课堂|培训|演出|汇演|咨询|入户|走访|普法|教育|设摊|集市|赶场|骗"
 )
+NAMING = {"unit", "district", "venue", "subunit", "partners"}  # what is below such a head is a name
 EVENT = {"activity", "date", "start", "day", "venue"}  # what a list asks of each event
 ADDRESSED = re.compile(r"的?(防|反|专|讲|培|宣|座|课|班会|知识)")  # 老年人防骗讲座, and not 消费者权益日
 # 晨会记录, 讲座登记表: the title says what each of the dated rows was, so that no row names it again.
@@ -72,23 +74,47 @@ def _is_campaign(reader: ListTable) -> bool:
 
 
 def add_sessions(reader: ListTable) -> None:
-    """One session for each activity, at the cell of its name or theme, else at its first label."""
+    """One session for each activity, at the cell of its name or theme, which may be that of several rows; else at the
+    first label of its own that names something."""
     way = way_of_heads(reader)
+    taken: set[tuple[int, int]] = set()  # a label over several rows holds the session of one of them
     for row, reading in reader.rows.items():
         if not reading.context.channels and reading.context.channel_cell is None:
             reading.context.channels = way
         infer_from_name(reading.context)
-        cell = reading.context.activity_cell or next(
-            (c for c in reading.context.labels if not is_value(c) or c.row == row), None
-        )
         other = reading.planned or reading.meaning.other_matter
-        if cell is None or reading.total or other or not _speaks(reader, row, reading):
+        if reading.total or other or not reading.context.labels or not _speaks(reader, row, reading):
             continue
         _hand_down(reader, row, reading.context)
         if not _begins(reader, row):
             continue
-        own = reader.lattice.sheet.cells.get((row, cell.col))  # 同上 says what it is called, and is its cell
-        _session(reader, row, reading, own if own is not None and is_ditto(own) else cell)
+        labels = _labels_of(reader, row, reading.context)
+        named = [cell for cell in labels if _rank(reader, cell) == 0]
+        free = [cell for cell in labels if (cell.row, cell.col) not in taken]
+        cell = min(named or free or labels, key=lambda one: _rank(reader, one))
+        taken.add((cell.row, cell.col))
+        _session(reader, row, reading, cell)
+
+
+def _labels_of(reader: ListTable, row: int, context: RowContext) -> list[Cell]:
+    """The labels of a row, left to right; 同上 says what another cell says, and is the row's own."""
+    own = (reader.lattice.sheet.cells.get((row, cell.col)) for cell in context.labels)
+    return [
+        mine if mine is not None and is_ditto(mine) else cell
+        for mine, cell in zip(own, context.labels, strict=True)
+    ]
+
+
+def _rank(reader: ListTable, cell: Cell) -> int:
+    """How well a label says what a row is about: by a name of what was held, of a place or of somebody, by any other
+    word; a day and a number do not say it."""
+    column = reader.by_number.get(cell.col)
+    dimension = column.dimension if column is not None else ""
+    if dimension == "activity":
+        return 0
+    if dimension in NAMING:
+        return 1
+    return 3 if dimension in DATES or is_value(cell) else 2
 
 
 def _begins(reader: ListTable, row: int) -> bool:

@@ -23,7 +23,7 @@ def test_a_visited_village_is_the_place_and_the_stated_unit_reports(head: str) -
     unit, town = "富平县到贤镇人民政府", "到贤镇"
     assert said(reading) == [
         ("C4", unit, town, "纪贤村"), ("C5", unit, town, "东仁村"),
-        ("A4", unit, town, "纪贤村"), ("A5", unit, town, "东仁村"),  # two sessions, as of any list of dated visits
+        ("B4", unit, town, "纪贤村"), ("B5", unit, town, "东仁村"),  # two sessions, as of any list of dated visits
     ]  # fmt: skip
     assert codes(reading) == []
 
@@ -50,3 +50,20 @@ def test_how_many_villages_were_visited_are_no_households() -> None:
     reading = read([["单位", "走访村", "发放宣传单（份）"], ["龙山派出所", 3, 70], ["镇安派出所", 2, 50]])
     assert [(f.cell, f.measure) for f in reading.facts] == [("C2", "leaflets"), ("C3", "leaflets")]
     assert roles(reading, "B2", "B3") == ["unread", "unread"]
+
+
+@pytest.mark.parametrize(
+    ("head", "names"), [("社区", ["龙山社区", "东街社区"]), ("村", ["芒麦村", "蛮旦村"])]
+)
+def test_villages_in_the_dated_list_of_a_station_are_where_it_went(head: str, names: list[str]) -> None:
+    title = ["龙陵县龙山派出所2023年4月反诈宣传活动登记表"]
+    rows = [
+        ["活动日期", head, "方式", "参加人数"],
+        ["4月6日", names[0], "讲座", 42],
+        ["4月9日", names[1], "设摊", 35],
+    ]
+    station, town = "龙陵县龙山派出所", "龙山镇"
+    assert said(read([title, *rows], "登记表.xlsx")) == [
+        ("D3", station, town, names[0]), ("D4", station, town, names[1]),
+        ("B3", station, town, names[0]), ("B4", station, town, names[1]),
+    ]  # fmt: skip

@@ -132,7 +132,7 @@ def ledger_photo() -> Case:
         (4, "05-20", "door_to_door", "elderly_alone", 18, 18),
     ):
         on: dict[str, Any] = {**days(f"2023-{d}"), "target_group": g}
-        s.fact(f"B{r}", "sessions", 1, channel=ch, cells=[f"C{r}"], **on)
+        s.fact(f"C{r}", "sessions", 1, channel=ch, **on)
         s.fact(f"F{r}", "people_reached", n, channel=ch, **on)
         s.fact(f"G{r}", "leaflets", paper, channel=ch + "|handout", **on)
     return c

@@ -161,9 +161,9 @@ def t03() -> Case:
     )
     s.merge("A1:F1", "A2:F2", "A9:B9", "A10:F10").role("title", "A1").role("meta", "A2").role(
         "header", "A3:F3"
-    ).role("label", "B4:B8").role("base", "C4:C8").role("total|label", "A9").role("total", "D9:F9").role(
-        "note", "A10"
-    )
+    ).role("label|figure", "B4:B8").role("base", "C4:C8").role("total|label", "A9").role(
+        "total", "D9:F9"
+    ).role("note", "A10")
     for r, d in zip(range(4, 9), (6, 8, 13, 15, 21), strict=False):
         a = days(f"2024-05-{d:02d}")
         dd = "door_to_door"

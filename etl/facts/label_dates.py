@@ -1,0 +1,110 @@
+"""The time that a row's labels tell: a day, a month and a day in two columns, a beginning and an end."""
+
+from __future__ import annotations
+
+import re
+
+from etl.facts.drafts import RowContext
+from etl.facts.week_numbers import Year
+from etl.formats.grid import Cell
+from etl.layout.column import Column
+from etl.meaning.lexicon import squeeze
+from etl.meaning.period import Period, find_periods, read_date_cell, read_period
+
+THIRD = re.compile(r"[上中下]旬")  # of the month that the title names
+_DECIMALS = re.compile(r"0\.(0+)_?\)?")
+_ANY_YEAR = 2000  # for a cell that is only asked whether it is a time
+DATES = {"date", "start", "end", "year", "month", "day"}
+
+
+_OF_DAYS = ("date", "start", "day")
+_LIKE_A_DAY = re.compile(
+    r"\d{1,4}[年./\-]\d{1,2}[月./\-]\d{1,2}[日号]?|\d{1,2}月\d{1,2}[日号]|\d{1,2}[./\-]\d{1,2}"
+)
+
+
+def add_date(dates: dict[str, Cell], column: Column, cell: Cell) -> None:
+    """What a cell below a head of times tells; where two columns tell a date, the closer one holds."""
+    bare_month = (
+        column.dimension == "date" and column.meaning.core in ("月份", "月") and squeeze(cell.text).isdigit()
+    )
+    at = "month" if bare_month else column.dimension
+    if at not in dates or _is_no_longer(cell, dates[at]):
+        dates[at] = cell
+
+
+def _is_no_longer(cell: Cell, before: Cell) -> bool:
+    """Whether it names a time at least as closely as the one before: 三, 9:00 and 第1周 beside 4月3日 do not."""
+    times = [_date(one, _ANY_YEAR, 1) for one in (cell, before)]
+    own, other = (period.end - period.start if period else None for period in times)
+    return own is not None and (other is None or own <= other)
+
+
+def take_dates(context: RowContext, dates: dict[str, Cell], year: Year) -> None:
+    """Puts the period that the cells tell into the context of their row, on top of its section's."""
+    if not dates:
+        return
+    above = context.period  # of the section: 4月 over 3日 and 12日
+    within = (
+        above
+        if above and (above.start.year, above.start.month) == (above.end.year, above.end.month)
+        else None
+    )
+    one_year = above is not None and above.start.year == above.end.year  # 2023年 over 11月 and 12月
+    years = _number(dates.get("year")) or (above.start.year if above and one_year else year.year)
+    months, period = _number(dates.get("month")), None
+    if "date" in dates:
+        period = _date(dates["date"], years, months or (within.start.month if within else year.month))
+    elif "start" in dates:
+        first, last = _date(dates["start"], years, year.month), _date(dates.get("end"), years, year.month)
+        period = Period(first.start, last.end) if first and last and last.end >= first.start else first
+    elif months and "day" in dates:
+        period = _day_of_month(dates, years)
+    elif months:
+        period = read_period(f"{months}月", years)
+    elif "year" in dates and years:
+        period = read_period(f"{years}年")
+    if period is None:
+        context.no_such_day = next((dates[one] for one in _OF_DAYS if _is_no_day(dates, one, years)), None)
+    context.period = period or context.period
+
+
+def _is_no_day(dates: dict[str, Cell], dimension: str, year: int | None) -> bool:
+    """4月31日, 2024年13月2日, and 31 in a column of days beside a 4: written like a date, and none."""
+    if dimension not in dates:
+        return False
+    cell, year = dates[dimension], year or 2024  # a leap year where none is stated
+    if dimension == "day":
+        stated = _number(cell) and _number(dates.get("month"))
+        return bool(stated) and _day_of_month(dates, year) is None
+    written = cell.kind != "date" and _LIKE_A_DAY.fullmatch(squeeze(cell.text))
+    return bool(written) and _date(cell, year, _number(dates.get("month")) or 1) is None
+
+
+def _day_of_month(dates: dict[str, Cell], year: int | None) -> Period | None:
+    """The day of a column of days beside one of months."""
+    return read_date_cell("", f"{_number(dates['month'])}月{_number(dates['day'])}日", year)
+
+
+def _date(cell: Cell | None, year: int | None, month: int | None) -> Period | None:
+    if cell is None:
+        return None
+    value = cell.value if cell.kind in ("date", "number") else cell.text
+    text = cell.text
+    decimals = _DECIMALS.fullmatch(cell.number_format) if cell.kind == "number" else None
+    if decimals and isinstance(cell.value, float):
+        text = f"{cell.value:.{len(decimals[1])}f}"  # 5.2 that shows as 5.20 is the 20th
+    if month and THIRD.fullmatch(squeeze(text)):
+        text = f"{month}月{squeeze(text)}"
+    period = read_date_cell(value, text, year, month) or read_period(text, year)
+    if period is None:
+        # 第一周（5月1日-5月7日）: the days say it better than the number of the week
+        named = [found for found in find_periods(text, year) if found.period]
+        named.sort(key=lambda found: found.kind not in ("day", "span"))
+        period = named[0].period if named else None
+    return period
+
+
+def _number(cell: Cell | None) -> int | None:
+    match = re.search(r"\d{1,4}", cell.text) if cell else None
+    return int(match.group()) if match else None

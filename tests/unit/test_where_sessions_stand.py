@@ -1,0 +1,76 @@
+"""The session of a row of activities stands at its name or theme, else at its first label that names something."""
+
+from __future__ import annotations
+
+import pytest
+
+from etl.schema import Reading
+
+from .small_sheets import read, roles
+
+TITLE = ["顺德区北滘派出所2024年7月反诈宣传活动登记表"]
+
+
+def sessions(reading: Reading) -> list[tuple[str, float, str]]:
+    held = [fact for fact in reading.facts if fact.measure == "sessions"]
+    return [(fact.cell, fact.value, str(fact.period_start)) for fact in held]
+
+
+def test_a_date_over_several_rows_names_none_of_them() -> None:
+    heads = ["日期", "企业名称", "宣传方式", "参加职工（人）"]
+    rows = [
+        ["7月3日", "宏盛电器厂", "讲座", 120],
+        ["", "广源塑料制品厂", "讲座", 85],
+        ["7月10日", "新力家具城", "上门宣传", 36],
+    ]
+    reading = read([TITLE, heads, *rows])
+    assert sessions(reading) == [("B3", 1, "2024-07-03"), ("B4", 1, "2024-07-03"), ("B5", 1, "2024-07-10")]
+    assert roles(reading, "A3", "B3", "C3") == ["label", "figure", "label"]
+
+
+@pytest.mark.parametrize(
+    ("heads", "row", "cell"),
+    [
+        (["序号", "时间", "地点", "形式", "参加人数"], [1, "7月3日", "北滘中学", "讲座", 120], "C3"),
+        (["日期", "宣传方式", "活动地点", "参加人数"], [3.7, "讲座", "北滘中学", 120], "C3"),  # a way names no place
+        (["日期", "参加人数", "地点"], ["7月3日", 120, "北滘中学"], "C3"),
+        (["月", "日", "地点", "参加人数"], [7, 3, "北滘中学", 120], "C3"),
+        (["单位", "日期", "地点", "参加人数"], ["北滘派出所", "7月3日", "北滘中学", 120], "A3"),
+        (["日期", "地点", "活动名称", "参加人数"], ["7月3日", "北滘中学", "反诈第一课", 120], "C3"),
+        (["日期", "宣传方式", "宣传对象", "参加人数"], ["7月3日", "讲座", "学生", 120], "B3"),
+    ],
+)  # fmt: skip
+def test_the_first_label_that_names_something(heads: list[str], row: list[object], cell: str) -> None:
+    assert next(at for at, _, _ in sessions(read([TITLE, heads, row, row]))) == cell
+
+
+def test_only_a_day_says_which() -> None:
+    title = ["龙陵县龙山派出所反诈讲座登记表（2023年4月）"]
+    rows = [["日期", "到场群众（人）"], ["2023/4/6", 42], ["2023/4/9", 35]]
+    assert sessions(read([title, *rows])) == [("A3", 1, "2023-04-06"), ("A4", 1, "2023-04-09")]
+
+
+def test_a_unit_over_two_rows_holds_one_session_and_the_place_the_other() -> None:
+    rows = [
+        ["单位", "日期", "地点", "参加人数"],
+        ["北滘派出所", "7月3日", "北滘街", 120],
+        ["", "7月8日", "北滘中学", 300],
+    ]
+    assert sessions(read([TITLE, *rows])) == [("A3", 1, "2024-07-03"), ("C4", 1, "2024-07-08")]
+
+
+@pytest.mark.parametrize(
+    ("heads", "days"),
+    [
+        (["日期", "星期", "地点", "参加人数"], [["7月3日", "三"], ["7月10日", "三"]]),
+        (["日期", "时间", "地点", "参加人数"], [["7月3日", "9:00-10:30"], ["7月10日", "下午"]]),
+        (["日期", "周次", "地点", "参加人数"], [["7月3日", "第1周"], ["7月10日", "第2周"]]),
+        (["周次", "日期", "地点", "参加人数"], [["第1周", "7月3日"], ["第2周", "7月10日"]]),
+    ],
+)
+def test_a_weekday_an_hour_and_a_week_beside_a_day_tell_no_other_day(
+    heads: list[str], days: list[list[str]]
+) -> None:
+    rows = [[*days[0], "北滘街", 120], [*days[1], "北滘中学", 300]]
+    reading = read([TITLE, heads, *rows])
+    assert sessions(reading) == [("C3", 1, "2024-07-03"), ("C4", 1, "2024-07-10")]
