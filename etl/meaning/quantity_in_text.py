@@ -52,7 +52,7 @@ _NO_NUMERAL_AFTER = '“"「『《‘每第数几成'
 _RATE_AFTER = re.compile(r"/[每场次人户天日周月年]")
 _MONTHS_AFTER = re.compile(r"半?[月年]|星期|季度|小时|半小时")  # after 个
 _LONGER_WORD = re.compile(  # the unit is the beginning of another word: 5部门, 3班级, 10人民币
-    r"部[门委队]|班[级主长会]|课时|处[级长理置]|家[长园庭属校]|组[长织团]|站[点长]|所[长属在]|面[对向]"
+    r"轮[车椅摩电]|部[门委队]|班[级主长会]|课时|处[级长理置]|家[长园庭属校]|组[长织团]|站[点长]|所[长属在]|面[对向]"
     r"|笔[记录者试迹画]|条例|人[民大员社]|名单|位置|期间|场[镇所馆地]|次日|包[括含]|回[答访族]|对[象于]|节[日目]|车站|台账|套路|起到|个[别人]|封闭"
 )
 _UNITLESS_AFTER = re.compile(r"\s*(?:$|[，,；;。、.)）\]】”\"\n])")
@@ -167,7 +167,10 @@ def _join_double_units(text: str, found: list[FoundQuantity]) -> list[FoundQuant
 _MASK = r"(?:[xXｘＸⅹⅩ×*＊_＿○□]+|\{\{[^{}]*\}\})"
 _ANY_UNIT = "|".join(UNITS)
 _VAGUE_NUMBER = "若干|数[十百千万亿]+|几[十百千万亿]+"
-_PLAIN_UNIT = "人次|场次|台次|份|场|次|张|幅|条|块|期|篇|户|册|套|万元"
+_PLAIN_UNIT = (
+    "人次|场次|台次|份|场|次|张|幅|条|块|期|篇|户|册|套|万元"
+    r"|名(?=[\u4e00-\u9fff]{0,3}(?:学生|师生|群众|居民|村民|职工|员工|老人|家长|教师|商户|青少年))"
+)
 _MASKED = re.compile(
     rf"(?<![A-Za-z\d×*＊_＿○□])(?:\d{{0,6}}{_MASK}|{_VAGUE_NUMBER})(?:[余多][十百千万亿]*|[十百千万亿]+[余多]?)(?:{_ANY_UNIT})"
     rf"|(?<![A-Za-z\d×*＊_＿○□])\d{{0,6}}{_MASK}[万亿]?(?:{_PLAIN_UNIT})(?![子员])"

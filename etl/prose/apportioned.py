@@ -22,10 +22,17 @@ _GIVING = (
 )
 EACH_PLACE = re.compile(rf"各(?:{_GIVING})了?[^,]{{0,10}}$")
 EACH_OF_THEM = re.compile(r"各(?:约|近|有)?$")  # 张贴海报各1张
-EACH = re.compile(r"每(?:一)?(?P<unit>批次|[批轮趟回个只块户人名场次期处家村幅面栋所份辆班])[^,]{0,10}$")
+EACH = re.compile(
+    r"每(?:一)?(?P<unit>批次|[批轮趟回个只块户人名场次期处家村幅面栋所份辆班栏校镇乡组店站楼车](?!级))(?P<noun>[^,]{0,10})$"
+)
 PLACES = {"个", "家", "所", "处", "栋", "村", "户", "班", "只", "块", "面", "座", "幢", "间"}
 _CARRIERS = {"辆", "部", "台", "栋", "幅", "面"}
 ROUNDS = {"批", "批次", "次", "轮", "趟", "回"}
+_NOUN = re.compile(
+    r"(?!各|均|都|张贴|粘贴|悬挂|发放|摆放)[\u4e00-\u9fff]{1,3}?(?=$|[^\u4e00-\u9fff]|各|均|都|张?贴|粘贴|悬?挂|发|摆|设|配|投|送|安)"
+)
+_KIND = re.compile(r"[^,;。的内里\d]{0,4}")
+_LONGEST_PLACE = 10  # characters behind a number in which the place that it counts is named
 _LIFTS = re.compile(r"(?:电梯|轿厢)")  # 12部电梯
 _OF = re.compile(r"的(?:每[一个]|各)?")
 _JOINED = re.compile(r"[、和及与]|以及")
@@ -53,6 +60,7 @@ def times_each(figure: Figure, unit: str, spot: Spot) -> Figure | str:
     same = spot.earlier_in_sentence()
     counted = [f.quantity for f in same if unit in units_of(f.measure) or f.found.quantity.unit == unit]
     counted = counted or rounds_before(spot, unit) or carriers_before(spot, unit)
+    counted = counted or boards_before(spot, unit) or places_told(spot, unit)
     return multiplied(figure, counted[-1]) if counted else "prose_rate"
 
 
@@ -109,6 +117,33 @@ def carriers_before(spot: Spot, unit: str) -> list[Quantity]:
     start = max(spot.passage.sentences[spot.clause.sentence][0], spot.clause.start - REACH)
     named = spot.passage.quantities_in(start, spot.clause.start)
     return [q.quantity for q in named if q.quantity.unit == unit and unit in _CARRIERS][-1:]
+
+
+def boards_before(spot: Spot, unit: str) -> list[Quantity]:
+    """在18个公告栏里更换宣传画，每栏2张: 每栏 is each of the boards counted before."""
+    return [f.quantity for f in spot.earlier_in_sentence("boards")][-1:] if unit == "栏" else []
+
+
+def places_told(spot: Spot, unit: str) -> list[Quantity]:
+    """在12个村悬挂横幅，每村2条; 在64个单元门口张贴海报，每个单元2张: the one number of them that the sentence has told."""
+    before = spot.passage.sentence_before(spot.clause.start, spot.clause.sentence)
+    each = EACH.search(spot.zones.before)
+    noun = _NOUN.match(each["noun"]) if each else None
+    told = []
+    for place in find_quantities(before):
+        behind = before[place.end : place.end + _LONGEST_PLACE]
+        if unit == "个":
+            same = place.quantity.unit == "个" and noun is not None and _leads_to(behind, noun.group())
+        else:
+            same = place.quantity.unit == unit or (place.quantity.unit == "个" and behind.startswith(unit))
+        if same:
+            told.append(place.quantity)
+    return told if len(told) == 1 else []
+
+
+def _leads_to(words: str, noun: str) -> bool:
+    """Whether words begin with a noun or with what kind of it there are: 楼栋[宣传栏]."""
+    return noun in words and _KIND.fullmatch(words.partition(noun)[0]) is not None
 
 
 def rounds_before(spot: Spot, unit: str) -> list[Quantity]:

@@ -10,7 +10,7 @@ from etl.prose.passage import Spot
 
 DEED_BEFORE = re.compile(r"(?<!累计)(?:发放|派发|张贴|悬挂|覆盖|受教育|推送|走访)(?:了|出)?$")
 GIVEN_OR_SHOWN = re.compile(
-    r"(?:发放|派发|分发|张贴|粘贴|悬挂|播放|推送|推出|赠送|送[出去上]|印发|摆放|转发|发布|连载|投放|寄送|派送|播出)[^,;:。\d]{0,20}$"
+    r"(?:发放|派发|分发|张贴|粘贴|悬挂|播放|推送|推出|赠送|送[出去上]|印发|摆放|转发|发布|发送(?=[^,;:。\d]{0,16}(?:提[示醒]|信息|预警|案例|消息|内容)[^,;:。\d]{0,3}$)|连载|投放|寄送|派送|播出)[^,;:。\d]{0,20}$"
 )
 COUNTED_UNITS = {"份", "张", "场", "场次", "人次", "户", "册", "条", "幅", "块"}
 SHOWN_ONLY = re.compile(r"播放|播出|推送|推出|转发|发布|连载|投放|摆放")
@@ -46,6 +46,10 @@ HANDED_LIST = re.compile(
 # 紧急止付3起: money that was already on its way, no one held back from paying (vocabulary: 劝阻诈骗).
 PAYMENT_STOPPED = re.compile(r"止付[^,;。\d]{0,4}$")
 CASE_UNITS = {"起", "笔", "次", "例", "宗", "件", "人", "人次"}
+THINGS = frozenset(["个", "件", "套", "支", "对"])
+GIVEN_AWAY = re.compile(
+    r"(?:发放|派发|(?<!充)分发|赠送|送出|送上)了?(?![^,;。\d]{0,8}(?:任务|账号|权限|证|牌|奖))[^,;。、\d]{1,10}$"
+)
 HANDED_UNITS = GIFT_UNITS | {"份", "个", "条", "件", "套", "张", "册", "本"}
 
 
@@ -75,7 +79,7 @@ def asked_about(spot: Spot, before: str) -> str | None:
         settled = TESTED.search(before) or WORK_MEETING.search(before) or deliberates(spot.zones.sentence)
         return None if settled else "prose_unclear"
     said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
-    if unit in HANDED_UNITS and HANDED_LIST.search(said):
+    if (unit in HANDED_UNITS and HANDED_LIST.search(said)) or (unit in THINGS and GIVEN_AWAY.search(before)):
         return "prose_unclear"
     if DEED_BEFORE.search(before):
         return "prose_unclear" if unit in COUNTED_UNITS else None

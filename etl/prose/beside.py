@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from etl.meaning.other_matters import FRAUD, tells_of_other_matter
+from etl.meaning.other_matters import FRAUD, runs_errand, tells_of_other_matter
 from etl.meaning.quantity import FoundQuantity
 from etl.prose.text import Clause, sentence_spans
 
@@ -53,6 +53,8 @@ def other_matters(
             beside, fraud = False, True
         elif tells_of_other_matter(words, piece.counts, of_campaign):
             beside = True
+        elif piece.counts and runs_errand(text, piece.start, piece.end):
+            found.append((piece.start, piece.end))
         carried = beside and not (fraud or (aside and not begun))
         if beside:
             found.append((piece.start, piece.end))

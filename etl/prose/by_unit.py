@@ -7,8 +7,9 @@ from collections.abc import Callable
 
 from etl.meaning.lexicon import find_channels, find_groups
 from etl.meaning.other_matters import FRAUD
+from etl.prose.driven import is_driven
 from etl.prose.people import NOT_PEOPLE, REACHING
-from etl.prose.shown import is_played, is_published
+from etl.prose.shown import FILMED, is_played, is_published, is_screen
 from etl.prose.zones import Measured, Zones, said_before
 
 PAPERWORK = re.compile(r"(?:文件|方案|通知|简报|通报|纪要|制度|报告|总结|台账|预案|通知书|计划|清单|问卷)$")
@@ -28,7 +29,10 @@ CAMPAIGN = re.compile(
     r"宣传|反诈|防诈|防骗|讲座|宣讲|培训|活动|班会|演出|课堂|座谈|知识|教育|专场|开讲|授课|巡演"
 )
 # 赶集日摆摊普法4场: in a report about the campaign what is set up or taught there is of it.
-SET_UP = re.compile(r"(?:普法|释法|送法(?:下乡|上门)?|巡讲|[摆设]摊(?:设点)?|设点|摆点)$")
+SET_UP = re.compile(
+    r"(?:普法|释法|送法(?:下乡|上门)?|巡讲|[摆设]摊(?:设点)?|设点|摆点|(?:有奖|知识|现场)(?:问答|竞答|抢答|猜谜))(?:活动)?$"
+)
+STALL = re.compile(r"(?:[摆设]摊(?:设点)?|设点|摆点)$")
 
 RIVAL_EVENTS = re.compile(r"比赛|球赛|考试|火灾|事故|纠纷|电影|检查|会议|推进会|部署会|调度会|协调会")
 OWN_FILM = re.compile(r"(?:反诈|防诈|防骗|反电诈)[^,;。]{0,8}电影")
@@ -75,13 +79,9 @@ PLAYED_ADS = re.compile(
 IN_THE_PRESS = re.compile(
     r"被[^,]{0,16}(?:学习强国|[日晚]报|新闻|网|电视台|媒体|客户端|融媒)[^,]{0,6}(?:采用|刊发|刊登|报道|转载|录用)$"
 )
-FILMED = re.compile(
-    r"^(?!.*(?:公众号|微信|微博|网站)).*(?:抖音|快手|视频号)[^,]*(?:发布|推出|更新|上传|推送)[^,]{0,6}作品$"
-)
 TRAINED = re.compile(r"(?:^|,|集中|组织|[共累]计|分批|轮训|先后)培训(?!班|会|机构|师|对象)[^,;。\d]{2,16}$")
 SERVED = re.compile(r"服务(?:辖区|周边|社区)?(?:居民|群众|村民|客户|市民|老人|学生|师生|商户)[^,;。\d]{0,4}$")
 OTHER_SERVICE = re.compile(r"义诊|血压|体检|理发|维修|磨刀|法律援助")
-DRIVEN = re.compile(r"(?:宣传|巡逻|警|流动|广播)车[^,;。\d]{0,8}$")  # 宣传车巡回宣传15台次
 INSTALLED = re.compile(r"[^,;。\d]{0,12}(?:装|安装|下载|注册)[好上了][^,;。]{0,4}(?:反诈中心|[Aa][Pp][Pp])")
 REGISTERED = re.compile(r"(?:小程序|[Aa][Pp][Pp]|金钟罩)[”\"]?[^,]{0,6}(?:注册|安装|下载)$")
 # 反诈中心APP教师安装率达100%，家长新安装862人: the sentence says what.
@@ -99,6 +99,10 @@ NAMED_EVENT = re.compile(
 )
 PAPER_GIVEN = re.compile(
     r"(?:发放|派发|分发|散发|印发|投递|递送)[^,;。\d]{0,10}(?:反诈|防骗|防诈|提示|提醒|宣传|警示)[^,;。\d问礼物品奖]{0,6}$"
+)
+# 发放反诈糯米粑500个: handed out as the campaign's own, whatever it is.
+OF_THE_CAMPAIGN_GIVEN = re.compile(
+    r"(?:发放|派发|(?<!充)分发|赠送|送出|送上)了?[^,;。、\d]{0,8}(?:反诈|防诈|防骗|反电诈)[^,;。、\d通知书单卡册页]{1,8}$"
 )
 _THINGS = r"(?:袋|(?<![红面])(?<!表情)包|杯|巾|伞|扇子?|帽|绳|扣|垫|盒|瓶|壶|灯|梳|夹)"
 THING = re.compile(rf"{_THINGS}[共计达约近]*$")
@@ -250,8 +254,17 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["元"]), is_loss, Measured("loss_prevented", "", 0)),
     (frozenset(["场", "场次"]), is_session, Measured("sessions", "", 0)),
     (frozenset(["场", "场次", "次", "期", "节", "堂"]), is_lesson, Measured("sessions", "上课", 0)),
-    (frozenset(["条", "部", "个", "期"]), says_before(FILMED), Measured("videos", "", 0)),
-    (frozenset(["台次", "车次", "辆次", "台", "辆"]), says_before(DRIVEN), Measured("vehicles", "", 0)),
+    (
+        frozenset(["次"]),
+        lambda zones: is_session(zones) and STALL.search(zones.before) is not None,
+        Measured("sessions", "", 0),
+    ),
+    (
+        frozenset(["条", "部", "个", "期", "集", "支", "首", "节"]),
+        says_before(FILMED),
+        Measured("videos", "", 0),
+    ),
+    (frozenset(["台次", "车次", "辆次", "台", "辆"]), is_driven, Measured("vehicles", "", 0)),
     (frozenset(["人次", "人", "名"]), is_served, Measured("people_reached", "", 0)),
     (
         frozenset(["人", "名", "户", "人次", "次"]),
@@ -274,6 +287,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["张", "份", "幅"]), says_before(PUT_UP), Measured("posters", "", 0)),
     (GIFT_UNITS, is_gift, Measured("gifts", "", 0)),
     (frozenset(["个", "条", "件", "套"]), is_thing_given, Measured("gifts", "", 0)),
+    (frozenset(["个", "件", "套", "支", "对"]), says_before(OF_THE_CAMPAIGN_GIVEN), Measured("gifts", "", 0)),
     (
         frozenset(["户", "户次"]),
         is_visited,
@@ -293,6 +307,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
         lambda zones: SIGNED_BEHIND.match(zones.behind) is not None,
         Measured("pledges", "", 0),
     ),
+    (frozenset(["块", "面", "台"]), is_screen, Measured("screens", "", 0)),
     (frozenset(["次", "遍"]), says_before(SPOKEN_ALOUD), Measured("broadcasts", "", 0)),
     (frozenset(["份"]), says_before(SIGNED), Measured("pledges", "", 0)),
     (frozenset(["次", "期", "节", "堂"]), says_before(OPENED), Measured("sessions", "", 0)),

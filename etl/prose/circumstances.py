@@ -57,7 +57,7 @@ LAST_PLACE, NEXT_PLACE = (
 BREATH = 8  # characters between what is named in one breath
 HEARD = frozenset(["people_reached", "consultations"])
 ACTING = re.compile(
-    r"们?(?:(?:通过|利用)[^,]{0,8}(?:转发|发布|推送)|朋友圈|转发|自编|自导|自演|兼任|轮流|轮班|值守)"
+    r"们?(?:(?:通过|利用)[^,]{0,8}(?:转发|发布|推送)|(?:还|也|又|同步|及时)*(?:在|通过|利用)[^,;。\d]{1,10}群[^,;。\d]{0,4}(?:转发|发布|推送|发送)|朋友圈|转发|自编|自导|自演|兼任|轮流|轮班|值守)"
 )  # they did the work
 # Of these the one who does it is the one who counts: who came, signed, asked, installed.
 TAKEN_OR_DONE = frozenset(
@@ -82,6 +82,10 @@ LEARNT = re.compile(
     r"们?[^,]{0,4}(?:学习|观看|收看|听取|聆听|参加|集中|参训|测试|答题)|们?[^,]{0,6}(?:开展|进行)[^,]{0,6}培训"
 )
 THEN = re.compile(r"[^,;]{0,20},(?:由|安排|组织)[^,;]*")  # 对58名独居老人，由社工每周上门提醒
+SHOWN_IN_ALL = re.compile(
+    r"^(?:[本全当][天日周月年])?(?:共计?|累计|合计|总计|已)*(?:循环|滚动)?(?:播放|播出)$"
+)
+IN_ALL = re.compile(r"[共总合累计直接间]*(?:受众|受教育|覆盖|惠及|受益)")
 TEACHING = frozenset(
     ["lecture", "training", "class_meeting"]
 )  # 举办培训，邀请民警授课: one event, told twice
@@ -94,7 +98,7 @@ THEME = re.compile(
 LISTED_THEME = re.compile(
     r"[“\"][^“”\"]{2,20}[”\"](?=[、和及]?(?:[“\"][^“”\"]{2,20}[”\"][、和及]?)*等[^,;。“\"]{0,6}活动)"
 )
-CHAT = re.compile(r"(?<![人族客集社])群(?=[、和及内里中]|[^,;。]{0,4}(?:转发|推送|发布|发送|分享))")
+CHAT = re.compile(r"(?<![人族客集社])群(?!众)(?=[、和及内里中]|[^,;。]{0,4}(?:转发|推送|发布|发送|分享))")
 # 《妈妈的防骗课》 is what the film is called; 《致家长一封信》 says for whom it is.
 NAMED_WORKS, TITLE = frozenset(["videos", "posts", "views"]), re.compile(r"《[^《》]*》")
 OF_WHICH = re.compile(r"其中|当中")
@@ -286,8 +290,7 @@ def place_of_part(spot: Spot) -> list[str]:
 def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:
     """The channel that the figure's words or the sessions counted before it state, else 'unspecified'."""
     if measured.measure == "broadcasts":
-        named = {hit.code for hit in named_channels(spot.zones.led_by + words_around(spot, measured))}
-        return "screen" if named - {"short_video"} == {"screen"} else NONE  # 大屏播放宣传片
+        return shown_on(spot, measured)
     if default_channel(measured.measure) != NONE and measured.measure not in HANDED_ANYHOW:
         return NONE
     around = named_channels(words_around(spot, measured))
@@ -310,6 +313,15 @@ def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:
         return NONE
     sessions = spot.earlier_in_sentence("sessions") if measured.measure == "people_reached" else []
     return sessions[-1].channel if sessions else told_how(spot)
+
+
+def shown_on(spot: Spot, measured: Measured) -> str:
+    """大屏播放宣传片: 'screen' where the words name a screen alone; 在显示屏播放提示语，累计播放360次 too."""
+    named = {hit.code for hit in named_channels(spot.zones.led_by + words_around(spot, measured))}
+    if not named and SHOWN_IN_ALL.search(spot.zones.before):
+        said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+        named = {hit.code for hit in named_channels(said)}
+    return "screen" if named - {"short_video"} == {"screen"} else NONE
 
 
 def report_given(spot: Spot) -> list[Hit]:
@@ -339,10 +351,11 @@ def told_how(spot: Spot) -> str:
     短信200万条，承诺书3万份，受教育150万人次: what is counted further up is a thing of its own.
     """
     before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    earlier = spot.earlier_in_sentence()
+    if not (IN_ALL.match(spot.zones.before) and len({f.measure for f in earlier}) > 1):
+        earlier = earlier[:-1]  # 发放资料2300份，入户走访410户，受众2750人次: reached by all of that
     since = spot.found.start - len(before)
-    counted = [
-        (f.start - since, f.end - since, default_channel(f.measure)) for f in spot.earlier_in_sentence()[:-1]
-    ]
+    counted = [(f.start - since, f.end - since, default_channel(f.measure)) for f in earlier]
     named = [
         hit.code
         for hit in named_channels(before)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from etl.meaning.lexicon import Hit
-from etl.prose.by_unit import FILMED, HANDED
+from etl.prose.by_unit import HANDED
 from etl.prose.people import WATCHED_ONLINE
-from etl.prose.shown import WATCHED, is_published
+from etl.prose.shown import FILMED, WATCHED, is_published
 from etl.prose.zones import Zones, said_before
 
 PAPER_DEED = re.compile(

@@ -60,13 +60,21 @@ HIGHEST = re.compile(r"最高|最多|单[篇条个部][^,]{0,4}$")
 APART = re.compile(r"分别(?:为|是|达到?|有)")
 RATE = re.compile(
     r"(?:每|平均每|人均|户均|日均|场均|次均|班均|村均)(?:[日天周月季年晚]|学期|学年|[两二三四五六]?个?月|[两二三半]?小时|半年)?[^,]{0,12}$"
+    r"|早(?:、?中)?、?晚(?:各|共|分)?$"  # 早中晚三次播放
 )
-RATE_UNIT = re.compile(r"^(?:/|每)个?(?:[日天周月人户次村家所校班店]|社区|小区|单位)")
+# 播放3次/天, 发放200份每村; 电子屏6块每日滚动播放 goes on to what they show.
+RATE_UNIT = re.compile(
+    r"^(?:/个?(?:[日天周月人户次村家所校班店]|社区|小区|单位)|每个?(?:[日天周月人户次村家所校班店]|社区|小区|单位)(?=$|[,;。、()]))"
+)
 HELD = re.compile(r"(?:开展|举办|组织|召开|进行|举行)(?:了|过)?$")  # 开展一次 of each is no session
 HELD_BACK = re.compile(r"(?:拦截|阻止|阻断|识破)了?$")  # 成功拦截一起冒充公检法诈骗
 HELD_ONCE = re.compile(r"(?:开展|举办|组织|召开|进行|举行)(?:了|过)$")
 PUT_UP_EACH = re.compile(r"(?:张贴|粘贴)(?:了|有)?$")
 PUT_UP_THERE = re.compile(r"(?:张贴|粘贴)了?[^,;。\d]{0,12}(?:贴|提示|标识|海报|二维码),$")
+# 给45个班级发放宣传单，每班50份: what each got is what was told of before.
+GOT_EACH = re.compile(
+    r"每一?[个只块户处家村幅面栋所班栏校镇乡组店站楼车]级?[\u4e00-\u9fff]{0,4}?(?:各|均|都)?(?:发放?|分发|张贴|粘贴|贴|悬挂|挂|摆放|放置|送|赠送|领取)?了?"
+)
 PER_HEAD = re.compile(r"每|人均|户均|一[户人家村校]一")
 # What is asked about a number that stands among the deeds of others or among what is required.
 OUT_OF_PLACE: dict[Reason | None, str] = {"others": "prose_other_unit", "required": "prose_unclear"}
@@ -231,7 +239,8 @@ def told_of_each(spot: Spot, unit: str) -> Measured | None:
         return Measured("posters", "", 0)
     if unit in units_of("sessions") and spot.zones.unit in PEOPLE and spot.earlier_in_sentence("sessions"):
         return Measured("people_reached", "", 0)  # 培训3期，每期40人
-    return told_before(spot) if unit in ROUNDS else None
+    shared = GOT_EACH.fullmatch(spot.zones.before) and spot.zones.unit not in PEOPLE
+    return told_before(spot) if shared or unit in ROUNDS else None
 
 
 def is_article(spot: Spot) -> bool:

@@ -9,13 +9,15 @@ from etl.prose.by_unit import THING_BEHIND, names_rival
 from etl.prose.passage import REACH, Figure, Spot
 from etl.prose.people import PEOPLE
 from etl.prose.settling import BESIDE
+from etl.prose.totalling import OF_SO_MANY
 from etl.prose.zones import Measured, strict_measure
 
 CARRIED_OUT = re.compile(r"(?:目前|现)?(?:实际|已经?)(?:发放|完成|开展|举办|张贴|组织|走访|派发|悬挂)了?")
 PUT_UP_EACH_ONE = re.compile(
     r"(?:张贴|粘贴)[^,;。]{0,10}(?:反诈|防骗|二维码|提示|标识|贴)"
 )  # 给每辆车张贴二维码，共计600张
-SUMMING = re.compile(r"(?:(?:一?共|总|合|累)计?有?|计)")
+SO_MANY = re.compile(rf"^{OF_SO_MANY}(?=一?共|总|合|累)")  # 两校共张贴60张, 两网点合计600份
+SUMMING = re.compile(rf"(?:{OF_SO_MANY})?(?:(?:一?共|总|合|累)计?有?|计)")
 NEWLY = re.compile(r"(?:净|新)增(?:加|长)?了?")  # 由920人增加到1735人，新增815人
 OUT_OF = re.compile(r"[当其]?中的?(?:已经?|有)?")  # 覆盖1460户中的1180户
 CORRECTED = re.compile(r"现?(?:更正|修正|核实|变更)为|应为")  # 8600份有误，现更正为6800份
@@ -55,7 +57,7 @@ def inherit_measure(spot: Spot) -> Measured | None:
     if spot.zones.unit in HELD_UNITS and HELD_IN_ALL.fullmatch(spot.zones.before):
         said = spot.passage.sentence_before(spot.start, spot.clause.sentence)
         return Measured("sessions", "", 0) if HELD_BEFORE.search(said) and not names_rival(said) else None
-    bare = BARE_DEED.fullmatch(spot.zones.before)
+    bare = BARE_DEED.fullmatch(SO_MANY.sub("", spot.zones.before))
     if bare:
         told = told_before(spot)
         told = told or thing_given(spot, bare.group())

@@ -31,6 +31,7 @@ from etl.prose.people import (
     at_work_meeting,
     counted_people,
     dispatched,
+    manned,
     passed_through,
     present,
     sent_staff,
@@ -38,7 +39,7 @@ from etl.prose.people import (
     tended,
     went_out,
 )
-from etl.prose.shown import aired, passed_round, played_online
+from etl.prose.shown import aired, messaged, passed_round, played_online
 from etl.prose.zones import Measured, Zones, said_before, strict_measure
 
 LOOSE_UNITS = {"个", "家", "所", "次", "处"}
@@ -106,10 +107,12 @@ def find_measured(zones: Zones) -> Measured | None:
     ways = (
         dispatched,
         went_out,
+        manned,
         taught_staff,
         listed_before,
         played_online,
         aired,
+        messaged,
         named_before,
         titled_paper,
         sent_staff,
@@ -302,7 +305,9 @@ def named_behind(zones: Zones) -> Measured | None:
     if not zones.unit:
         return None
     hits = find_measures(zones.behind)
-    if not hits or VERB.match(hits[0].word) or not leads_to(zones.behind[: hits[0].start], zones.unit):
+    if not hits or VERB.match(hits[0].word):
+        return None
+    if not leads_to(zones.behind[: hits[0].start], zones.unit) and not is_shared_out(zones, hits[0]):
         return None
     shown = hits[0].code == "screens" and strict_measure(hits[0].word, zones.unit)  # 12台屏保滚动播放标语
     while not shown and len(hits) > 1 and MODIFIERS.fullmatch(zones.behind[hits[0].end : hits[1].start]):
@@ -320,6 +325,14 @@ def named_behind(zones: Zones) -> Measured | None:
         code = "gifts"
     chain = joined_hits(zones.behind, hits) if zones.open_behind else hits[:1]
     return Measured(mixed_or(code, chain), zones.behind[chain[0].start : chain[-1].end], 1)
+
+
+def is_shared_out(zones: Zones, hit: Hit) -> bool:
+    """38个楼栋宣传栏更换内容，每个宣传栏张贴2张: what each of them then got says that they are what was counted."""
+    gap, rest = zones.behind[: hit.start], zones.sentence.partition(zones.behind)[2]
+    if hit.code not in ("boards", "screens") or len(gap) > 4 or "的" in gap or VERB.search(gap):
+        return False
+    return re.search(rf"每一?(?:[个块处只面]?{re.escape(hit.word)}|{hit.word[-1]}(?!目))", rest) is not None
 
 
 def leads_to(gap: str, unit: str) -> bool:

@@ -14,13 +14,22 @@ STAFF = re.compile(
 SENT = re.compile(
     r"(?:组织|派出(?!所)|出动|抽调|安排|投入|发动|动员|调动)[^,]{0,16}?(?:员工|职工|人员|干部|党员|骨干|队员|教师|干警|民警|辅警|警力|法官|检察官|网格员|楼栋长|组长|志愿者|力量|部门|单位|(?:服务|宣传|工作|突击|先锋|小分)队|民兵|保安|投递员|快递员|邮递员|营业员|柜员|乘务员)(?:下乡|入户|进村|进校|上街|上门|下沉)?$"
 )
+TOOK_PART = re.compile(
+    r"[^,;。、\d老女]{0,6}?(?:同志|干部|党员|民警|辅警|干警|志愿者|网格员|工作人员|社工)们?(?:共同|一起|全程|现场)?(?:参加|参与)(?:了?(?:此次|本次|宣传|活动))*(?=$|[,;。])"
+)
+STALL = re.compile(
+    r"摆[了起放设]?[^,;。]{0,8}(?:摊|咨询台|宣传台)|[设摆](?:摊|点|台)|摊位|咨询台|宣传点|集中宣传|上街|走上街头"
+)
+TAUGHT_INSIDE = re.compile(
+    r"培训|讲座|[授讲听上]课|课堂|学习|班会|座谈|观看|会议|大会|演练|竞赛|比赛|仪式|测试|答题"
+)
 LEARNING = re.compile(r"演练|测试|答题|竞赛|参加|参训|接受|培训|听|受训|学习|观看")
 ADDRESSING = re.compile(r"[对向给为与]|面向|针对|组织|邀请")
 TAUGHT_BEHIND = re.compile(r"进行|开展|宣传|宣讲|授课")
 PEOPLE = {"人", "名", "人次", "位", "余人"}
 BEHIND = re.compile(
     r"(?P<pledges>签订|签名|签署|签[了下]|按[了下]?手印)|(?P<app_installs>注册|下载|安装|装[好上])|(?P<consultations>咨询)"
-    r"|(?P<people_reached>参加|参与|到场|到会|听讲|听课|听了[^,]{0,8}(?:课|讲|讲座)|观看|聆听|听取|受教育|受训|参训|接受|结对|学习|进行.{0,6}(?:宣传|培训|教育|宣讲|提示|提醒|告知|讲解|普及)"
+    r"|(?P<people_reached>参加|参与|到场|到会|听讲|听课|听了[^,]{0,8}(?:课|讲|讲座)|(?:围[拢过上]?|前|赶)来[^,]{0,2}(?:听|看|学|咨询|了解)|围坐|驻足|围观|观看|聆听|听取|受教育|受训|参训|接受|结对|学习|进行.{0,6}(?:宣传|培训|教育|宣讲|提示|提醒|告知|讲解|普及)"
     r"|开展.{0,6}(?:宣传|培训|教育|宣讲)|宣传|宣讲|授课)"
 )
 _TOOK_PART = (
@@ -142,6 +151,14 @@ def passed_through(zones: Zones) -> bool:
     return PASSED_THROUGH.search(zones.before) is not None and not SPOKEN_TO.search(
         zones.led_by + zones.before
     )
+
+
+def manned(zones: Zones) -> Measured | None:
+    """摆了个反诈摊子，9名同志参加: whoever takes part in a stall, and was taught nothing there, does the work."""
+    hit = TOOK_PART.match(zones.behind) if zones.unit in PEOPLE else None
+    if hit is None or not STALL.search(zones.sentence.partition(zones.behind)[0]):
+        return None
+    return None if TAUGHT_INSIDE.search(zones.sentence) else Measured("staff", hit.group(), 1)
 
 
 def went_out(zones: Zones) -> Measured | None:

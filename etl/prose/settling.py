@@ -18,6 +18,7 @@ OF_WHICH = re.compile(
 )
 BESIDE = re.compile(rf"{OF_WHICH.pattern}|[不未]包?[含括]")  # 受众300人次（不含线上200人次）
 _NEW = re.compile(r"[,(](?:其中)?,?[^,;。\d]{0,8}(?:净|新)增(?:加|长)?[^,;。\d]{0,6}")
+SEEN = re.compile(r"播放|阅读|浏览|点击|观看")
 SIGNERS = {"人", "名", "位", "人次", "家", "户", "个"}
 PAPERS = {"份", "张", "封", "册", "本", "件"}
 CASES = {"起", "件", "例", "宗", "笔"}
@@ -148,10 +149,22 @@ def settle_parts(passage: Passage, figures: list[Figure]) -> list[DifferingTotal
 
 
 def leave_out_persons(passage: Passage, figures: list[Figure]) -> list[Figure]:
-    """Without the persons whose papers or cases are counted beside them."""
+    """Without the persons whose papers or cases are counted beside them, and the likes of what was seen."""
+    figures = leave_out_likes(figures)
     return leave_out_warned(
         passage, leave_out_attendants(passage, leave_out_signers(leave_out_stock(passage, figures)))
     )
+
+
+def leave_out_likes(figures: list[Figure]) -> list[Figure]:
+    """播放量1.6万次，点赞3200次: who liked it has seen it."""
+    seen = {f.clause.sentence for f in figures if f.measure == "views" and SEEN.search(f.measured.words)}
+    return [f for f in figures if not (is_liked(f) and f.clause.sentence in seen)]
+
+
+def is_liked(figure: Figure) -> bool:
+    """Whether views are counted by likes."""
+    return figure.measure == "views" and figure.measured.words.startswith("点赞")
 
 
 def leave_out_stock(passage: Passage, figures: list[Figure]) -> list[Figure]:

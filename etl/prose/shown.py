@@ -19,8 +19,16 @@ AIRED_AGAIN = re.compile(
 DEVICE = re.compile(r"电视台|电台|广播(?!电视)|喇叭|村村响|屏|电视|音响|车载")
 POST_UNITS = {"条", "次", "篇", "期", "则", "条次"}
 SENT_ROUND = re.compile(
-    r"(?:转发|推送|发布)[^,]{0,40}?(?P<what>信息|提示|提醒|案例|预警|内容|消息|链接|知识|文章)[共计达约近]*$"
+    r"(?:转发|推送|发布|(?P<sent>发送|发出|群发))[^,]{0,40}?(?P<what>信息|提示|提醒|案例|预警|内容|消息|链接|知识|文章)[共计达约近]*$"
 )
+# 通过短信向在外乡亲发送提醒1800条, 借助短信平台，向机主发送提醒; 短信、微信 are two ways, of which the first counts.
+MESSAGED = re.compile(
+    r"(?P<two>(?:微信|群|公众号|朋友圈|钉钉|微博|抖音|[Qq]{2})[、和及与])?(?:短信|彩信|闪信)(?P<then>[^;。\d]{0,40}?)"
+    r"(?:发送|推送|发布|发出|下发|群发|转发|发)(?P<who>[^,;。\d]{0,30}?)"
+    r"(?P<what>信息|提示|提醒|案例|预警|内容|消息|知识|警示|问候)语?(?:一?共计?|累计|合计|达|约|近)*$"
+)
+OTHER_WAY = re.compile(r"(?<![、和及与])(?:微信|公众号|朋友圈|钉钉|微博|抖音|[Qq]{2}群?|群[里内中])")
+SENT_OVER = re.compile(r"(?:微信|公众号|朋友圈|钉钉|微博|[Qq]{2}|群(?!众|发))[^;。\d]*$")
 TIMES_AIRED = {"次", "遍", "轮", "期", "场次", "小时", "篇"}
 SEEN = re.compile(
     r"(?:播放|点击|浏览|观看)(?:总?量|总?数|总?次数)?(?:共计?|累计|合计|总计|达到?|已|超过?|近|约)*$"
@@ -36,6 +44,13 @@ WATCHED = re.compile(
 )
 # 营业厅播放反诈视频1260次: shown there, where no word says that it was on the net.
 PLAYED_FILMS = re.compile(r"(?:播放|播出)[^,;。]{0,8}(?:视频|短片|影片|微电影|动画片?|口号)[共计达约近]*$")
+SCREEN = re.compile(r"(?:(?<!手机)屏幕?|电子(?:班|站|路)牌)(?:一?共计?|约|近)*$")
+SHOWING = re.compile(r"播放|播出|滚动|循环|显示|刊播|投放|轮播|投屏|上屏")
+_FILM = r"(?:作品|微?短剧|微剧|情景剧|小品|快板|说唱|歌曲|短片|[Mm][Vv])"
+FILMED = re.compile(
+    rf"^(?!.*(?:公众号|微信(?!视频号)|微博|网站)).*(?:抖音|快手|视频号)[^,]*(?:发布|推出|更新|上传|推送)[^,]{{0,24}}{_FILM}$"
+    rf"|(?:拍摄|摄制|录制)了?[^,;。\d]{{0,20}}(?:{_FILM}|微课|网课)$|(?:制作|创作|原创)[^,;。\d]{{0,12}}(?:微短剧|微剧|[Mm][Vv])$"
+)
 ON_ACCOUNT = re.compile(r"抖音|快手|视频号")
 ON_THE_NET = re.compile(r"抖音|快手|视频号|公众号|平台|微信|网站|直播|朋友圈|线上|转发|推送|浏览|点击|播放量")
 # 线上观看2万人次, 网络观看1.3万人次: who watched there was not present.
@@ -80,7 +95,17 @@ def is_published(zones: Zones) -> bool:
 def passed_round(zones: Zones) -> Measured | None:
     """精准转发电诈新手法、高发案例及提醒信息100余次: what is sent round is a post, whatever it says."""
     sent = SENT_ROUND.search(zones.led_by + zones.before) if zones.unit in POST_UNITS else None
-    return Measured("posts", sent["what"], -1) if sent and zones.before.endswith(sent["what"]) else None
+    if sent is None or (sent["sent"] and not SENT_OVER.search(said_before(zones))):
+        return None
+    return Measured("posts", sent["what"], -1) if zones.before.endswith(sent["what"]) else None
+
+
+def messaged(zones: Zones) -> Measured | None:
+    """通过短信向在外乡亲发送提醒1800条: what goes out by text message is one, whatever it says."""
+    sent = MESSAGED.search(said_before(zones)) if zones.unit in ("条", "条次", "次") else None
+    if sent is None or sent["two"] or OTHER_WAY.search(sent["then"]):
+        return None
+    return Measured("sms", sent["what"], -1) if sent["what"] in zones.before else None
 
 
 def aired(zones: Zones) -> Measured | None:
@@ -99,6 +124,11 @@ def aired(zones: Zones) -> Measured | None:
         return Measured("media_reports" if told["press"] else "broadcasts", told["how"], -1)
     told = ON_AIR_LAST.search(words)
     return Measured("broadcasts", told["how"], -1) if told else None
+
+
+def is_screen(zones: Zones) -> bool:
+    """出租车顶灯屏320块每晚播放反诈标语: a screen by any name that shows something."""
+    return SCREEN.search(zones.before) is not None and SHOWING.search(zones.sentence) is not None
 
 
 def is_played(zones: Zones) -> bool:

@@ -8,15 +8,27 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from etl.meaning.numerals import read_numeral
 from etl.meaning.quantity import Quantity
 from etl.prose.measured import MATERIALS
 from etl.prose.parts import DifferingTotal
 from etl.prose.passage import Figure, Passage, Query
 from etl.prose.settling import BESIDE
 
+_COUNTING = r"(?:合计|总计|共计|一共|总共|共(?!同|享|建|青|治|创|产))"
 _SUM = re.compile(
-    r"(?:^|[,;。(、])(?:(?:以上|上述|各项|[两三四五六七八九十]项|全[镇乡县市区村校院行])(?:活动|工作)?)?"
-    r"(?:合计|总计|共计|一共|总共|共(?!同|享|建|青|治|创|产))[^,;。\d]{0,20}$"
+    r"(?:^|[,;。(、])(?:(?:以上|上述|各项|[两三四五六七八九十]项|全[镇乡县市区村校院行月年天]|全(?:季度|学期|旬))(?:活动|工作)?)?"
+    rf"{_COUNTING}[^,;。\d]{{0,20}}$"
+)
+# 四村合计, 以上三个小组累计, 两天共: a sum of as many as it says.
+OF_SO_MANY = (
+    r"(?:以上|上述|这|全[镇乡县市区村校院行])?(?:(?P<number>[两三四五六七八九十\d]{1,3})(?:村|镇|乡|校|所|院|社区|街道|网点|支行|学校|单位|班级|年级|天|日|周|场|次|批)"
+    r"|(?P<counted>[两二三四五六七八九十\d]{1,3})个(?:行政村|自然村|村民小组|小组|村组|居民区|派出所|[\u4e00-\u9fff]{1,2}))[^,;。\d]{0,4}?"
+)
+_SUM_OF_SO_MANY = re.compile(rf"(?:^|[,;。(])(?:{OF_SO_MANY})(?:{_COUNTING}|累计)[^,;。\d]{{0,20}}$")
+# 上半月300份，下半月400份，全月共700份: parts of the time that is summed up.
+_SHARES_OF_TIME = re.compile(
+    r"上半(?P<time>[月年])[^;。]*下半(?P=time)|上旬[^;。]*[中下]旬|上午[^;。]*下午|周一[^;。]*周[二三]"
 )
 _OPENS = re.compile(r"(?:以上|上述)?(?:合计|总计)")
 _OWN_TIME = re.compile(r"月|季度|[今去全上下]?半?年|以来|截[至止]|累计|[本当][周天日]")
@@ -34,13 +46,14 @@ def settle_totals(
     since = 0  # parts of a sum stand behind the sum before it
     for figure in figures:
         parts = parts_before(passage, figure, kept, since) if is_sum(passage, figure) else []
-        if len(parts) < 2:
+        equal = adds_up(figure.quantity, [part.quantity for part in parts])
+        if len(parts) < 2 or not (equal or is_of_these(passage, figure, len(parts))):
             kept.append(figure)
             continue
         since = figure.found.end
         words = passage.text[figure.start : figure.end]
         summed = sum(part.quantity.value for part in parts)
-        if adds_up(figure.quantity, [part.quantity for part in parts]):
+        if equal:
             notes.append(("prose_restated", figure.start, figure.end, words))
         else:
             stated = figure.quantity.value
@@ -49,10 +62,22 @@ def settle_totals(
 
 
 def is_sum(passage: Passage, figure: Figure) -> bool:
-    """Whether the words right before a figure say that it sums up what stands before, and no other time begins there."""
+    """Whether the words right before a figure say that it sums up what stands before."""
     before = passage.text[max(0, figure.found.start - _LONGEST_TAIL) : figure.found.start]
+    said = _SUM.search(before) or _SUM_OF_SO_MANY.search(before)
+    return said is not None and not figure.part
+
+
+def is_of_these(passage: Passage, figure: Figure, parts: int) -> bool:
+    """Whether a sum is beyond doubt of the parts before it: of as many as it says, of no other time than theirs."""
+    before = passage.text[max(0, figure.found.start - _LONGEST_TAIL) : figure.found.start]
+    many = _SUM_OF_SO_MANY.search(before)
+    if many:
+        return read_numeral(many["number"] or many["counted"]) == parts
     said = _SUM.search(before)
-    return said is not None and not figure.part and _OWN_TIME.search(said.group()) is None
+    own_time = said is not None and _OWN_TIME.search(said.group()) is not None
+    sentence = passage.sentence_before(figure.found.start, figure.clause.sentence)
+    return not own_time or _SHARES_OF_TIME.search(sentence) is not None
 
 
 def parts_before(passage: Passage, figure: Figure, earlier: list[Figure], since: int) -> list[Figure]:

@@ -102,6 +102,9 @@ def names_measure(passage: Passage, found: FoundQuantity) -> bool:
         return False
     before, behind = passage.text[clause.start : found.start], passage.text[found.end : clause.end]
     unit = found.quantity.unit
+    last = find_measures(before)[-1:]
+    if last and last[0].end == len(before) and strict_measure(last[0].word, unit):
+        return True  # 学生自制手抄报xx余份: whoever made it, the number is left out
     if not unit and not BARE_VAGUE.match(passage.text, found.start):
         return False
     return find_measured(Zones(before, behind, unit, before + behind, True)) is not None
