@@ -26,7 +26,7 @@ LIKE_THAT = re.compile(
     r"[^,;。\d]{0,8}(?:众多|较?多|集中|密集|聚集|流动性[大强])[^,;。\d]{0,2}的(?:特点|实际|情况|现状|区域|地区|地段|场所)"
 )
 # 老师带着96名小朋友唱歌: whoever leads them is not who was taught.
-LED_HERE = re.compile(r"(?:带着?|带领|陪着?|[与和同跟])$")
+LED_HERE = re.compile(r"(?:带着?|带领|陪着?|组织|邀请|召集|[与和同跟])$")
 # 为11家企业的28名会计开小课1场: the session was theirs.
 HELD_FOR = re.compile(r"(?:为|给|对|向|面向|针对)[^,;。]{0,16}$")
 # 家长群发布提醒12条: as in 家长微信群 its members are told; of several chats (家长群、业主群) no one's.

@@ -96,6 +96,9 @@ OTHER_DUTY = re.compile(
     r"防汛|抗洪|抗旱|抢险|救灾|救援|灭火|防火|备勤|安保|维稳|春运|清查|盘查|设卡|抓捕|疏导交通|交通疏导|疫情防控|禁毒|扫黑"
 )
 SERVING = re.compile(r"参[与加][^,;。]{0,8}(?:服务|值守|值班|执勤|保障)")
+OTHER_OCCASION = re.compile(
+    r"报到|迎新|开学|军训|运动会|[比球竞]赛|赛事|春运|暑运|[高中]考|考试|庙会|展会|博览会|演唱会|马拉松|旅游节|招聘"
+)
 OWN_DUTY = re.compile(r"诈|骗|宣传|宣讲|讲解|普法|发放|张贴|入户|走访")
 EVIDENCE = re.compile(r"(?:照片|相片|截图|合影|(?:报送|上传|拍摄|附)[^,;。\d]{0,4}图片)等?共?计?$")
 LONGEST_OWNER = 6  # characters of whose film it is: 转发[县局]反诈视频
@@ -152,7 +155,8 @@ def is_on_the_books(zones: Zones) -> bool:
 def is_on_other_duty(zones: Zones) -> bool:
     """投入防汛执勤24人次, 出动警力30人次开展夜间清查: sent out, and not for the campaign."""
     sent_for = SENT_FOR.split(zones.led_by + zones.before)[-1] + zones.behind
-    if SERVING.search(zones.behind) and not OWN_DUTY.search(zones.sentence):
+    other = SERVING.search(zones.behind) and OTHER_OCCASION.search(zones.sentence)
+    if other and not OWN_DUTY.search(zones.sentence):
         return True  # 新生报到期间志愿者150名参与服务
     return OTHER_DUTY.search(sent_for) is not None and not OWN_DUTY.search(sent_for)
 

@@ -16,7 +16,7 @@ from etl.prose.passage import REACH
 from etl.prose.reading import ProseFigure, ProseReading
 from etl.prose.totalling import adds_up
 
-Role = Literal["title", "meta", "label", "note", "figure", "planned"]
+Role = Literal["title", "meta", "label", "note", "figure", "planned", "total"]
 
 # Words with which a sentence sums up, for all of its figures; 二村共发放 sums up for that village alone.
 SUMMED = re.compile(
@@ -92,13 +92,15 @@ def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None)
             if one.figure.basis == "period" or not is_beside(one.figure, counted):
                 held.setdefault(one.figure.measure, []).append(one)
     kept: dict[int, list[ProseFigure]] = {}
+    sums: set[int] = set()
     for same in held.values():
-        for one in leave_remainders(close_sums(keep_unstated(same)), period):
+        unstated = keep_unstated(same, sums)
+        for one in leave_remainders(close_sums(unstated), period):
             kept.setdefault(one.paragraph.index, []).append(one.figure)
     for paragraph in paragraphs:
         left = sorted(kept.get(paragraph.index, []), key=lambda f: f.start)
         if paragraph.reading.figures and not left:
-            paragraph.role = "note"
+            paragraph.role = "total" if paragraph.index in sums else "note"
         paragraph.reading.figures = left
 
 
@@ -114,8 +116,9 @@ def is_beside(total: ProseFigure, counted: Sequence[ProseFigure]) -> bool:
     return any(figure.group in ("unspecified", total.group) for figure in same)
 
 
-def keep_unstated(same: Sequence[Stated]) -> list[Stated]:
-    """The figures of one measure without those that others say already; these get a note."""
+def keep_unstated(same: Sequence[Stated], sums: set[int]) -> list[Stated]:
+    """The figures of one measure without those that others say already; these get a note. `sums` takes the numbers of
+    the paragraphs that sum up others in them."""
     kept: list[Stated] = []
     headlines: defaultdict[tuple[float, str], list[Stated]] = defaultdict(list)
     told: defaultdict[tuple[float, str], list[Stated]] = defaultdict(list)
@@ -126,10 +129,13 @@ def keep_unstated(same: Sequence[Stated]) -> list[Stated]:
         said = said or (one.raised and any(says_same(other.figure, one.figure) for other in kept))
         parts = parts_named(one, kept)
         if parts and not makes_up(one.figure, parts):
+            sums.add(one.paragraph.index)
             one.paragraph.reading.differing.append(differing_total(one.figure, parts))
         elif said or (one.summed and is_sum_of_others(one, kept, same[at + 1 :])):
             note = ("prose_restated", one.figure.start, one.figure.end, one.figure.text)
             one.paragraph.reading.queries.append(note)
+            if not said:
+                sums.add(one.paragraph.index)
             leave_out_named(one)
         else:
             kept.append(one)

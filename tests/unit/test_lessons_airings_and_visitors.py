@@ -138,3 +138,28 @@ def test_the_year_before_is_only_compared_with(sentence: str, figures: Told) -> 
 )
 def test_owners_of_shops_miners_and_parents_are_told_apart(sentence: str, group: str) -> None:
     assert [figure[2] for figure in told(sentence)] == [group]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figures"),
+    [
+        ("老师组织130名学生观看反诈动画片。", [("people_reached", 130, "students")]),
+        ("反诈快板进景区，围观游客300余人。", [("people_reached", 300, "unspecified")]),
+        ("活动有党员干部、网格员40余人参加服务。", [("staff", 40, "unspecified")]),
+    ],
+)
+def test_who_was_led_there_who_stopped_to_watch_and_who_served(sentence: str, figures: Told) -> None:
+    assert told(sentence) == figures
+
+
+def test_a_paragraph_that_only_sums_up_is_a_total() -> None:
+    paragraphs = read_document(
+        [
+            "凤庆县公安局2023年8月反诈宣传综述",
+            "鲁史镇：发放宣传单730份。",
+            "小湾镇：发放宣传单645份。",
+            "以上2镇合计发放宣传单1400份。",
+        ]
+    ).paragraphs
+    assert [one.role for one in paragraphs] == ["title", "figure", "figure", "total"]
+    assert [(t.stated, t.summed) for t in paragraphs[3].reading.differing] == [(1400, 1375)]

@@ -271,7 +271,7 @@ def test_a_sum_may_say_so_at_the_head_of_its_sentence_or_stand_before_its_parts(
         ]
     )
     assert figures_of(behind) == [(0, "sessions", 5), (1, "sessions", 2), (1, "posters", 65)]
-    assert behind.paragraphs[2].role == "note"
+    assert behind.paragraphs[2].role == "total"
     before = read_document(["全镇共发放宣传单300余份。", "一村发放宣传单110份。", "二村发放宣传单200份。"])
     assert figures_of(before) == [(1, "leaflets", 110), (2, "leaflets", 200)]
     within = read_document(["一村发放宣传单100份，二村发放宣传单200份，共发放宣传单300份。"])
