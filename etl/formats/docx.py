@@ -7,16 +7,19 @@ are those of ECMA-376 part 1, 17.
 from __future__ import annotations
 
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from etl.formats.cell_values import text_cell
 from etl.formats.grid import Finding, Merge, Sheet, UnreadableFile, Workbook
 from etl.formats.limits import MAX_CELLS, MAX_COLS, MAX_COLSPAN, MAX_TABLES
-from etl.formats.package import Package
+from etl.formats.package import Package, parse_tree
 from etl.formats.paragraphs import Story
 from etl.formats.xlsx_package import relations
 
+# The styles of one maker are the same from file to file, and most of a short report: up to 16 of them are kept.
+_CACHED_BYTES = 524_288
 _SKIPPED = {
     "del", "moveFrom", "txbxContent", "pict", "drawing", "object", "instrText", "delText", "rt", "pPr", "rPr",
     "tbl", "sdtPr", "Fallback",
@@ -80,18 +83,28 @@ def _value(element: ET.Element, *path: str) -> str | None:
     return None if found is None else _attribute(found, "val")
 
 
-def _heading_styles(package: Package, main: str) -> set[str]:
+def _heading_styles(package: Package, main: str) -> frozenset[str]:
     """The identifiers of the styles that make a heading or a title."""
     part = {kind: target for kind, target in relations(package, main).values()}.get("styles")
     if part is None or package.find(part) is None:
-        return set()
+        return frozenset()
+    plain = package.bytes_of(part)
+    return _headings_cached(plain, part) if len(plain) <= _CACHED_BYTES else _headings(plain, part)
+
+
+@lru_cache(maxsize=16)
+def _headings_cached(plain: bytes, part: str) -> frozenset[str]:
+    return _headings(plain, part)
+
+
+def _headings(plain: bytes, part: str) -> frozenset[str]:
     headings = set()
-    for style in package.tree_of(part):
+    for style in parse_tree(plain, part):
         name = (_value(style, "name") or "").lower()
         level = _value(style, "pPr", "outlineLvl")
         if name.startswith(("heading", "title", "标题")) or _is_outline_level(level):
             headings.add(_attribute(style, "styleId"))
-    return headings
+    return frozenset(headings)
 
 
 def _is_outline_level(level: str | None) -> bool:
@@ -137,7 +150,7 @@ def _paragraph_text(paragraph: ET.Element) -> _Text:
 
 
 class _DocumentReader:
-    def __init__(self, heading_styles: set[str]) -> None:
+    def __init__(self, heading_styles: Set[str]) -> None:
         self.heading_styles = heading_styles
         self.story = Story()
         self.text = self.story.sheet

@@ -70,6 +70,15 @@ def test_headings_are_known_by_style_and_outline():
     assert [part.heading for part in found] == [True, False, True]
 
 
+def test_each_document_has_its_own_styles():
+    body = paragraph("一、进社区", '<w:pPr><w:pStyle w:val="2"/></w:pPr>')
+    found = []
+    for name in ("heading 1", "正文", "heading 1"):
+        styles = f'<w:style w:styleId="2"><w:name w:val="{name}"/></w:style>'
+        found.append(open_workbook(document(body, styles), "a.docx").sheets[0].paragraphs[0].heading)
+    assert found == [True, False, True]
+
+
 def test_runs_tabs_and_breaks_are_joined_and_deletions_left_out():
     body = (
         "<w:p><w:r><w:t>发放</w:t></w:r><w:del><w:r><w:delText>300</w:delText></w:r></w:del>"
