@@ -175,11 +175,17 @@ def stem_of_name(name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class NameIndex:
-    """Name -> codes, by official (or old) name and by stem."""
+    """Name -> codes, by official (or old) name and by stem. `starts` and `stem_starts` are the first two characters of
+    each: most places in a text begin with none of them, and no longer name need be looked up there."""
 
     full: dict[str, tuple[str, ...]]
     stems: dict[str, tuple[str, ...]]
     longest: int  # characters of the longest name
+    starts: frozenset[str]
+    stem_starts: frozenset[str]
+
+
+NO_NAMES = NameIndex({}, {}, 0, frozenset(), frozenset())
 
 
 def _build_index(rows: list[tuple[str, str]]) -> NameIndex:
@@ -190,7 +196,8 @@ def _build_index(rows: list[tuple[str, str]]) -> NameIndex:
         stem = stem_of_name(name)
         if len(stem) > 1 and stem != name and code not in stems.get(stem, ()):
             stems[stem] = (*stems.get(stem, ()), code)
-    return NameIndex(full, stems, max(map(len, full), default=0))
+    starts, stem_starts = (frozenset([name[:2] for name in names]) for names in (full, stems))
+    return NameIndex(full, stems, max(map(len, full), default=0), starts, stem_starts)
 
 
 @cache

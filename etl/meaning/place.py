@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from etl.meaning.divisions import (
+    NO_NAMES,
     TOWN_KINDS,
     Place,
     all_divisions,
@@ -115,15 +116,6 @@ def _is_plain_county(code: str) -> bool:
     return place is not None and place.name == f"{stem_of_name(place.name)}县"
 
 
-@lru_cache(maxsize=200)
-def _starts_of_names(scope: str | None) -> tuple[frozenset[str], frozenset[str]]:
-    """The first two characters of every name, and of every stem of a name, of the upper levels and of the townships in
-    `scope`: most places in a text begin with none of them, and no longer name need be looked up there."""
-    indexes = [upper_index()] if scope is None else [upper_index(), township_index(scope)]
-    full = frozenset(name[:2] for index in indexes for name in index.full)
-    return full, frozenset(stem[:2] for index in indexes for stem in index.stems)
-
-
 @lru_cache(maxsize=20_000)
 def _is_edge(before: str) -> bool:
     """May a name begin behind these one or two characters?"""
@@ -136,9 +128,8 @@ class _Finder:
     def __init__(self, text: str, within: str, scope: str | None) -> None:
         self.text, self.within, self.scope = text, within, scope
         self.upper = upper_index()
-        self.townships = township_index(scope) if scope is not None else None
-        self.longest = max(index.longest for index in (self.upper, self.townships) if index is not None)
-        self.starts, self.starts_of_stems = _starts_of_names(scope)
+        self.townships = township_index(scope) if scope is not None else NO_NAMES
+        self.longest = max(self.upper.longest, self.townships.longest)
 
     def hits(self) -> Iterator[tuple[int, _Hit]]:
         at, last_end = 0, -1
@@ -159,12 +150,11 @@ class _Finder:
         return self._full_at(at, before, edge) or (self._short_at(at, before) if edge else None)
 
     def _full_at(self, at: int, before: tuple[str, ...], edge: bool) -> _Hit | None:
-        known = self.text[at : at + 2] in self.starts
+        start = self.text[at : at + 2]
+        known = start in self.upper.starts or start in self.townships.starts
         for length in range(min(self.longest, len(self.text) - at) if known else 0, 1, -1):
             name = self.text[at : at + length]
-            codes = self.upper.full.get(name, ())
-            if self.townships is not None:
-                codes += self.townships.full.get(name, ())
+            codes = self.upper.full.get(name, ()) + self.townships.full.get(name, ())
             if codes and self._is_stated(name, codes, before, edge, at):
                 return _Hit(at + length, self._below(codes, before), False)
         return self._renamed_at(at, edge)
@@ -183,9 +173,9 @@ class _Finder:
 
     def _renamed_at(self, at: int, edge: bool) -> _Hit | None:
         """A stem of the scope's own townships with another kind than today's (腊勐乡)."""
-        if not self.scope or len(self.scope) < 6 or self.townships is None or not edge:
+        if not self.scope or len(self.scope) < 6 or not edge:
             return None
-        if self.text[at : at + 2] not in self.starts_of_stems:
+        if self.text[at : at + 2] not in self.townships.stem_starts:
             return None
         for length in range(8, 1, -1):
             stem = self.text[at : at + length]
@@ -197,14 +187,14 @@ class _Finder:
 
     def _short_at(self, at: int, before: tuple[str, ...], levels: int = _LEVELS) -> _Hit | None:
         """`levels`: so many names may still follow of which each lies in the one before."""
-        if self.text[at : at + 2] not in self.starts_of_stems:
+        start = self.text[at : at + 2]
+        if start not in self.upper.stem_starts and start not in self.townships.stem_starts:
             return None
         for length in range(min(8, len(self.text) - at), 1, -1):
             stem = self.text[at : at + length]
             if is_common_word(stem, "never_without_kind") and stem != self.text:
                 continue
-            upper = self.upper.stems.get(stem, ())
-            lower = self.townships.stems.get(stem, ()) if self.townships is not None else ()
+            upper, lower = self.upper.stems.get(stem, ()), self.townships.stems.get(stem, ())
             if (upper or lower) and (codes := self._meant_by_stem(at + length, upper, lower, before, levels)):
                 return _Hit(at + length, self._below(codes, before), stem != self.text)
         return None
