@@ -65,7 +65,6 @@ def choose_row(page: Page, number: int = 0, table: int = 0) -> None:
     measured itself; what a screen reader is told says whether the row is chosen."""
     grid = page.locator('[data-testid="stDataFrame"]').nth(table)
     expect(grid.locator("canvas").first).to_be_visible()
-    grid.scroll_into_view_if_needed()
     chosen = (
         grid.locator("table[role=grid] tbody tr").nth(number).and_(page.locator('[aria-selected="true"]'))
     )

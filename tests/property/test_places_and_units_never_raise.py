@@ -63,7 +63,7 @@ CODES = st.one_of(st.just(""), st.sampled_from(["53", "5305", "530523", "5305231
 
 
 @seed(20230417)
-@settings(max_examples=300, deadline=None, database=None)
+@settings(max_examples=300, deadline=None, derandomize=True)
 @given(TEXTS, CODES)
 def test_places(text: str, within: str) -> None:
     last = 0
@@ -81,7 +81,7 @@ def test_places(text: str, within: str) -> None:
 
 
 @seed(20230417)
-@settings(max_examples=300, deadline=None, database=None)
+@settings(max_examples=300, deadline=None, derandomize=True)
 @given(st.lists(TEXTS, max_size=4), TEXTS)
 def test_units(names: list[str], context: str) -> None:
     units = UnitNames(names[:2], context)
