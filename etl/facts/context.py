@@ -22,16 +22,20 @@ from etl.meaning.unit import find_unit_in_text, looks_like_unit
 _PAIR = re.compile(
     r"([^\s:：，,；;]{1,14})[:：]\s*(.*?)(?=\s{2,}[^\s:：]{2,14}[:：]|\s+[^\s:：]{2,10}[:：]|$)", re.S
 )
-_UNIT_KEY = re.compile(r"单位|部门|机构|公司|学校|企业|网点|医院|编制|填报$|报送$")
+_UNIT_KEY = re.compile(
+    r"单位|部门|机构|公司|学校|企业|网点|医院|园所|幼儿园|院校|院系|银行|支行|派出所|编制|填报$|报送$"
+)
 _PREPARER_KEY = re.compile(r"^(?:编制|制表|编表|制作|汇总|整理)(?:单位|部门|机构)?$")
 # 社区综治办 without the community's name is an office of the community that the title names.
 _OWN_OFFICE = re.compile(
     r"^[本我]?(?P<kind>社区|街道|镇|乡|村|学校|医院|公司)(?:综治|平安|反诈|党政|宣传|治安|安保|保卫|办公)[^\d\W]{0,6}$"
 )
 _PERIOD_KEY = re.compile(
-    r"期间|月份|时段|年月|周期|年度|季度|报告期|期别|所属(期|月|年|时)|统计(时间|日期)|^(时间|日期)$|截(止|至)|数据(时间|范围)|范围|活动时间"
+    r"期间|月份|时段|时期|区间|时间段|起[止讫]|年月|周期|年度|季度|报告期|期别|所属(期|月|年|时)|统计(时间|日期)|^(时间|日期)$|截(止|至)|数据(时间|范围)|范围|活动时间"
 )
 _REPORT_KEY = re.compile(r"(填报|填表|报送|编报|报出|上报|制表|填写|打印|导出|更新|编制|汇总)(时间|日期)")
+# From one day to another: what is reported on, whatever the key is called (登记时间：11月1日至11月30日).
+_SPAN = re.compile(r"\d[日号]?\s*(?:至|到|[—–~～-]+)\s*(?:\d{4}[年.])?\d{1,2}[月.]\d{1,2}")
 _PLACE_KEY = re.compile(r"地区|区划|辖区|街道|乡镇|社区|村|(?:[省市州县区旗镇乡]|区域|地)(?:\([^()]*\))?$")
 GENERAL = re.compile(r"(反诈|反诈骗|集中|专题|开展|防范)*(宣传|活动|工作|覆盖|参与)+")
 _COUNTED = re.compile(
@@ -159,9 +163,9 @@ def take_meta_pairs(context: SheetContext, pairs: list[tuple[str, str]]) -> None
                     context.unit = context.meta_unit
                     context.sources["unit"] = "meta", f"{key}：{value}"
                 context.places = (*context.places, context.meta_unit)
-        elif _REPORT_KEY.search(key):
+        elif _REPORT_KEY.search(key) and not _SPAN.search(value):
             continue
-        elif _PERIOD_KEY.search(key) or not key:
+        elif _PERIOD_KEY.search(key) or not key or _SPAN.search(value):
             period = read_date_cell(value, value, context.year) or read_period(value, context.year)
             found = [f.period for f in find_periods(value, context.year) if f.period]
             _meta_period(context, period or (found[0] if found else None), key, value)
