@@ -7,6 +7,7 @@ import re
 from etl.meaning.other_matters import FRAUD
 from etl.prose.by_unit import CAMPAIGN, GIFT_UNITS, PAPERWORK, TESTED, names_rival
 from etl.prose.passage import Spot
+from etl.prose.received import was_received
 
 DEED_BEFORE = re.compile(r"(?<!累计)(?:发放|派发|张贴|悬挂|覆盖|受教育|推送|走访)(?:了|出)?$")
 GIVEN_OR_SHOWN = re.compile(
@@ -66,7 +67,7 @@ def deliberates(sentence: str) -> bool:
 def asked_about(spot: Spot, before: str) -> str | None:
     """The question that a number raises which counts nothing known: of something handed out, put up or shown."""
     unit = spot.zones.unit
-    if PAPERWORK.search(before) or BENEFIT.search(before):
+    if PAPERWORK.search(before) or BENEFIT.search(before) or was_received(spot.zones):
         return None
     if OTHER_GIVING.search(spot.zones.sentence) and not CAMPAIGN_WORDS.search(spot.zones.sentence):
         return None

@@ -33,6 +33,7 @@ SET_UP = re.compile(
     r"(?:普法|释法|送法(?:下乡|上门)?|巡讲|[摆设]摊(?:设点)?|设点|摆点|(?:有奖|知识|现场)(?:问答|竞答|抢答|猜谜))(?:活动)?$"
 )
 STALL = re.compile(r"(?:[摆设]摊(?:设点)?|设点|摆点)$")
+STALL_HELD = re.compile(r"[摆设]摊|[设摆]点(?!位)")
 
 RIVAL_EVENTS = re.compile(r"比赛|球赛|考试|火灾|事故|纠纷|电影|检查|会议|推进会|部署会|调度会|协调会")
 OWN_FILM = re.compile(r"(?:反诈|防诈|防骗|反电诈)[^,;。]{0,8}电影")
@@ -49,13 +50,16 @@ TOLD_TALES = re.compile(
 CAME = re.compile(
     r"(?:观[演影戏]|看戏|看演出|入场)(?:观看|的|者|人员|群众|人数|人次)?(?:一?共|约|近|达|有)*$|"
     r"(?:[台场院屋][下上里内外边]|[台院屋]前|广场上?|会场|礼堂|食堂|教室|现场)[^,;。\d]{0,6}[坐站围挤聚](?:了|着|满了?|有)+|(?:到场|围观|驻足)(?:的|了|者)?(?:群众|游客|旅客|乘客|市民|居民|村民|行人|路人|观众|百姓)?(?:共计?|有|约|近)*$"
-    r"|(?:^|[,;。])(?:现场|一?共|总共|前后|陆续)*(?:来了|到了|坐了|挤了|站了|围了|赶来了?|前来|来听的?|来看的?|听的|看的)(?:人|人数)?(?:一?共|总共|有|约|近|足)*$"
+    r"|(?:^|[,;。])(?:现场|一?共|总共|前后|陆续)*(?:来了?|到了|坐了|挤了|站了|围了|赶来了?|前来|来听的?|来看的?|听的|看的)(?:人|人数)?(?:一?共|总共|有|约|近|足)*$"
 )
 TESTED = re.compile(r"测试|考试|问卷|调查|检查|行动")
 CALLED = re.compile(r"上门|走访|入户|逐[家户店]")
 CALLED_LAST = re.compile(r"(?:跑|走访?|敲)了?$")
 SHOPS = re.compile(r"(?:沿街)?(?:店|商户|商铺|门店|门市|铺)")
 LESSON = re.compile(r"(?:上|讲授?|开设|举办|开展)[^,;。\d]{0,12}课$")
+# 利用党日讲反诈知识，开会5次: meetings that taught it, though the clause only says that they were held.
+MEETING_HELD = re.compile(r"(?<!召)开会(?:共|累计)?$")
+TAUGHT_THERE = re.compile(r"(?:讲|宣讲|讲解|学习|普及|宣传|通报)[^,;。]{0,12}(?:诈|骗)")
 # 为28名会计单独开小课1场, 给女工讲了2场: a lesson by any name, in a report about the campaign.
 LESSON_HELD = re.compile(
     r"(?:[开上讲授送][了过]?|举办|开设|开展)[^,;。\d党团]{0,8}(?:(?<!公开)(?<!体育)(?<![党团网])课|小灶)(?:共|累计)?$"
@@ -160,6 +164,8 @@ def is_session(zones: Zones) -> bool:
 
 def is_lesson(zones: Zones) -> bool:
     """开小课1场，讲“冒充老板”骗局: of the campaign where its report or its sentence is."""
+    if MEETING_HELD.search(zones.before):
+        return TAUGHT_THERE.search(said_before(zones)) is not None
     if LESSON_HELD.search(clause_before(zones)) is None:
         return False
     said = zones.sentence
@@ -210,7 +216,8 @@ def has_told(zones: Zones) -> bool:
 
 def has_come(zones: Zones) -> bool:
     """反诈快板登场，台下坐了三四百人: who sat or stood there; not those of a meeting about the work."""
-    came = CAME.search(zones.before) is not None and CAMPAIGN.search(zones.sentence) is not None
+    stall = zones.of_campaign and STALL_HELD.search(said_before(zones)) is not None
+    came = CAME.search(zones.before) is not None and (stall or CAMPAIGN.search(zones.sentence) is not None)
     return came and not NOT_PEOPLE.search(around(zones)) and not names_rival(zones.sentence)
 
 

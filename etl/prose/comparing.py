@@ -16,7 +16,7 @@ _TIME = (
     r"|上[一次]?[届期轮次])"
 )
 _AGAINST = re.compile(
-    rf"(?:(?<=[,;。])|^)(?:而|如|若|但)?(?:[与和同跟](?={_TIME})(?P<named>[^;。]{{0,{_REACH}}}?)(?:相比|对比|比较|比起来|作?比)较?"
+    rf"(?:(?<=[,;。])|^)(?:而|如|若|但)?(?:[与和同跟](?={_TIME})(?P<named>[^;。]{{0,{_REACH}}}?)(?:相比|对比|比较|比起来|作?比|不同|不一样)较?"
     rf"|(?:相较于?|相比于?|对比|比起)(?={_TIME})(?P<after>[^;。]{{2,{_REACH}}}?)(?=,|;|。|$))"
 )
 # 活动增加1场, 多发放500份, 多了3场: by how much it rose, no count of its own.
@@ -30,8 +30,16 @@ _YEAR_BEFORE = re.compile(
     r"(?<![与和同跟较比于])(?<!对比)(?<!相较)(?:去年|上年|前年)的?(?:同一?(?:月|季度?|旬|周|时段?|时期|阶段)|这(?:个|一)?(?:时候|时段|月)|此时|全年"
     r"|(?:\d{1,2}|[一二三四五六七八九十]{1,3})月份?(?![^,;。]{0,6}(?:以来|起|至今|开始|[至到-]))|第?[一二三四]季度|[上下]半年(?!以来)|(?=[仅只才]))"
 )
+# 去年教育周只开了12场, 上一届宣传周仅发放300份: an earlier time that did less.
+_LESS_BEFORE = re.compile(
+    r"(?:(?<=[,;。(])|^)(?:但|而|比如|想起)?(?:去年|上年|前年|往年|上一?[届次年轮]|上学[期年])(?![^,;。]{0,12}(?:以来|起|至今|开始))(?=[^,;。\d]{0,20}(?:[仅只才]|不过)(?!要|是|有在|能)[^,;。\d]{0,10}\d)"
+)
+# 去年国庆期间举办2场，今年国庆期间举办5场: one year beside the next.
+_YEAR_BESIDE = re.compile(
+    r"(?:(?<=[,;。(])|^)(?:去年|上年|前年)(?![^,;。]{0,12}(?:以来|起|至今|开始|底))(?=[^;。]{0,60}?[,;](?:而|但)?今年(?!以来)[^,;。]*?\d)"
+)
 _THIS_YEAR = re.compile(
-    r"今年|本年|(?<![年\d])20\d\d年|本[月周季期旬次]|当[月周季]|[今本]次|目前|现已|截[至止]|(?<![年\d])\d{1,2}月|我[所局行校院镇村乡县市区]今"
+    r"今年|本年|本学[期年]|[这本][一]?[次届轮]|(?<![年\d])20\d\d年|本[月周季期旬次]|当[月周季]|[今本]次|目前|现已|截[至止]|(?<![年\d])\d{1,2}月|我[所局行校院镇村乡县市区]今"
 )
 _ASKED = re.compile(
     r"(?:(?<=[,;。:])|^)(?:按照?|根据|依据|对照)[^,;。]{0,16}?(?:要求|规定|部署|通知|安排|方案|标准|任务)+(?:的?(?:精神|内容))?,?"
@@ -97,7 +105,8 @@ def rises(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def of_year_before(text: str) -> list[tuple[int, int]]:
     """去年同月发放2000份，今年4月发放2600份: the pieces that tell of the year before, within their brackets."""
     spans: list[tuple[int, int]] = []
-    for found in _YEAR_BEFORE.finditer(text):
+    earlier = [one for way in (_YEAR_BEFORE, _LESS_BEFORE, _YEAR_BESIDE) for one in way.finditer(text)]
+    for found in sorted(earlier, key=lambda one: one.start()):
         if spans and found.start() < spans[-1][1]:
             continue
         end = end_of_item(text, found.end())

@@ -89,7 +89,7 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
     letter = any(LETTER.match(squeeze(text)) for text in paragraphs[:LETTER_OPENING])
     asked = False
     for index, text in enumerate(paragraphs):
-        role, section = place_paragraph(index, text, section, paragraphs)
+        role, section = place_paragraph(index, text, section, paragraphs, of_campaign)
         asked = asked and LIST_ITEM.match(squeeze(text)) is not None
         if asked:  # of the list behind 我们倡议：
             report.paragraphs.append(ParagraphReading(index, text, "planned", ProseReading(), None))
@@ -122,7 +122,7 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
     settle_times(report, name)
     for one in report.paragraphs:
         one.role = "figure" if one.role == "meta" and one.reading.figures else one.role
-    ask_about_heads(report.paragraphs, stated_year)
+    ask_about_heads(report.paragraphs, stated_year, of_campaign)
     return report
 
 
@@ -157,7 +157,10 @@ def is_of_year_before(figure: ProseFigure, text: str, first: int) -> bool:
     if figure.period is None or figure.period.start.year >= first:
         return False
     year = figure.period.start.year
-    said = re.search(rf"{year}年(?:全年|度|[,，]|全[省市县区镇乡街村校行院])", text[: figure.start])
+    said = re.search(
+        rf"{year}年(?:全年|度|[,，]|全[省市县区镇乡街村校行院]|[^,，;；。\d]{{0,12}}[仅只才])",
+        text[: figure.start],
+    )
     return figure.period == whole_year(year) and said is not None
 
 

@@ -59,20 +59,29 @@ def is_heading(text: str) -> bool:
     return MARKED.match(plain) is not None or not (is_prose(text) or tells_of_deed(text))
 
 
-def is_item(index: int, text: str, paragraphs: Sequence[str]) -> bool:
+def is_item(index: int, text: str, paragraphs: Sequence[str], of_campaign: bool = False) -> bool:
     """Whether a marked line heads nothing and counts (二、悬挂横幅12条 between 一、… and 三、…), or a line counts several
-    things without a full stop (入户76户，签承诺书70份) or plans some (明天再入户60户)."""
+    things without a full stop (入户76户，签承诺书70份), or one behind a unit (西门社区：摆摊1场), or plans some
+    (明天再入户60户)."""
     plain, below = squeeze(text), "".join(paragraphs[index + 1 : index + 2])
     level = level_of(plain)
     if not level or not index:
-        read = read_prose(text)
-        return index > 0 and (read.planned or ("," in plain and len(read.figures) > 1))
+        read = read_prose(text, of_campaign=of_campaign)
+        counts = len(read.figures) + sum(code == "no_figure" for code, *_ in read.queries)
+        several = "," in plain and counts > 1
+        return index > 0 and (read.planned or several or (counts > 0 and told_by_unit(plain)))
     last = not below or is_signature(index + 1, below, paragraphs)
     return (last or 0 < level_of(squeeze(below)) <= level) and bool(read_prose(text).figures)
 
 
+def told_by_unit(plain: str) -> bool:
+    """西门社区：…: whether a line gives what a unit has to say."""
+    name, colon, _ = plain.partition(":")
+    return bool(colon) and looks_like_unit(name)
+
+
 def place_paragraph(
-    index: int, text: str, section: Section, paragraphs: Sequence[str]
+    index: int, text: str, section: Section, paragraphs: Sequence[str], of_campaign: bool = False
 ) -> tuple[Role, Section]:
     """The role of a paragraph before its content is read, and the section that holds from it on."""
     plain = squeeze(text)
@@ -85,7 +94,7 @@ def place_paragraph(
         or is_day_line(index, plain)
     ):
         return "meta", section
-    heading = is_heading(text) and not is_item(index, text, paragraphs)
+    heading = is_heading(text) and not is_item(index, text, paragraphs, of_campaign)
     head = plain if heading else inline_head(plain)
     titled = index == 0 and not level_of(head)
     beside = matter_of_head(head, heading, titled, section.beside)

@@ -20,6 +20,7 @@ from etl.prose.by_unit import (
     told_by_unit,
 )
 from etl.prose.deeds import by_what_was_done, is_given
+from etl.prose.own_staff import are_own_staff
 from etl.prose.people import (
     BEHIND,
     LEARNING,
@@ -39,6 +40,7 @@ from etl.prose.people import (
     tended,
     went_out,
 )
+from etl.prose.received import was_received
 from etl.prose.shown import aired, messaged, passed_round, played_online
 from etl.prose.zones import Measured, Zones, said_before, strict_measure
 
@@ -137,7 +139,9 @@ def find_measured(zones: Zones) -> Measured | None:
     rival = rival or (measured.measure in ("people_reached", "staff", "vehicles") and is_on_the_books(zones))
     rival = rival or (measured.measure in ("staff", "vehicles") and is_on_other_duty(zones))
     rival = rival or (measured.measure == "posts" and is_any_news(zones))
+    rival = rival or (measured.measure in ("posts", "sms") and was_received(zones))
     rival = rival or (measured.measure == "people_reached" and passed_through(zones))
+    rival = rival or (measured.measure == "people_reached" and are_own_staff(zones))
     return None if rival else measured
 
 

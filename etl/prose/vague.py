@@ -16,10 +16,14 @@ from etl.prose.zones import Zones, strict_measure
 ReadEach = Callable[[Passage], Iterator[tuple[FoundQuantity, Figure | str | None]]]
 
 BARE_VAGUE = re.compile(r"若干(?=$|[,。;、]|[由供](?!参考))")  # 折页若干由群众自取
+# 传单发了若干, 海报贴了一些: what was done stands behind its noun.
+DONE_VAGUELY = re.compile(
+    r"(?:已|都|也|共)?(?:发放?|派发?|分发|送|贴|张贴|挂|悬挂|摆|放|印|投|播放?)[了出]?(?P<many>若干|一些|好多|不少|很多|许多|好些|一批)(?=$|[,。;])"
+)
 # 大量 and 一批 stand beside a noun without a unit; only with a deed are they a count that was left out.
 PLENTY = re.compile(r"(?:大量|(?<!同)一批(?!次|又)|大批(?!次)|许多|很多|若干)(?:的|余)?")
 DEED = re.compile(
-    r"(?:发放|派发|分发|散发|赠送|送[出上]|印发|张贴|粘贴|悬挂|拉挂|摆放|投放|推送|转发|发送|发布)[^,]{0,16}$"
+    r"(?:发放|派发|分发|散发|赠送|送[出上了]|印发|张贴|粘贴|悬挂|拉挂|摆放|投放|推送|转发|发送|发布|(?<!转)发[了出]|[贴挂摆]了)[^,]{0,16}$"
 )
 FILMED = re.compile(r"(?:拍摄|录制|制作|推送|转发|发布|播放)[^,]{0,16}$")
 COUNTED = MATERIALS | {"sms", "posts", "videos"}
@@ -34,7 +38,9 @@ REACH = 16  # characters of the noun that stands beside 大量
 def masked_counts(passage: Passage, read_each: ReadEach) -> list[Query]:
     """What is asked about each count of the campaign without its number: where a number there would be a figure."""
     left_out = [quantity_for(found) for found in find_masked(passage.text)]
-    left_out += [quantity_for(FoundText(*m.span(), m.group())) for m in BARE_VAGUE.finditer(passage.text)]
+    done = [found for clause in passage.clauses for found in done_vaguely(passage.text, clause)]
+    bare = [quantity_for(FoundText(*m.span(), m.group())) for m in BARE_VAGUE.finditer(passage.text)]
+    left_out += [*done, *(one for one in bare if one.start not in set(map(begin_of, done)))]
     plenty = [found for clause in passage.clauses for found in plenty_in(passage.text, clause)]
     asked_already = set(map(begin_of, left_out))
     vague = [*left_out, *(found for found in plenty if found.start not in asked_already)]
@@ -70,6 +76,17 @@ def quantity_for(found: FoundText, unit: str = "") -> FoundQuantity:
     unit = unit or (named.group() if named else "")
     nothing = Quantity(1, 1, None, "at_least", unit)
     return FoundQuantity(found.start, found.end, found.text, nothing)
+
+
+def done_vaguely(text: str, clause: Clause) -> list[FoundQuantity]:
+    """传单发了若干: what was handed out or put up, its noun right before the verb, without a number."""
+    found = []
+    for hit in find_measures(text[clause.start : clause.end]):
+        done = DONE_VAGUELY.match(text, clause.start + hit.end, clause.end)
+        unit = next((u for u in units_of(hit.code) if strict_measure(hit.word, u) == hit.code), "")
+        if done and hit.code in COUNTED | {"screens"}:
+            found.append(quantity_for(FoundText(*done.span("many"), done["many"]), unit))
+    return found
 
 
 def plenty_in(text: str, clause: Clause) -> list[FoundQuantity]:

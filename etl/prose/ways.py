@@ -81,6 +81,12 @@ MADE_UP = r"[^,;:。\d]{0,8}补[办做开上]"
 
 CLAUSE_START = r"(?:^|(?<=[,;:。\n()“]))"
 
+# 请派出所来给业主讲课1场: who was asked to come, and came.
+CAME_AND_TAUGHT = (
+    r"[^,;:。\d]{2,12}?(?:来|到|上门|进)[^,;。\d]{0,16}(?:讲|课|宣[讲传]|演|培训|普法|授|送)"
+    r"[^,;。\d]{0,8}\d+(?:场|次|节|堂|期|人)"
+)
+
 WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
     (
         "planned",
@@ -153,7 +159,11 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
         "sentence_rest",
         rf"每个?(?:学期|学年|周|月|季度?|半年|年)[^,;。\d]{{0,12}}?{AT_LEAST}",
     ),
-    ("required", "sentence_rest", rf"(?<![邀申聘宴提])请(?=您|你|各|大家|家长|广大|全体|同学|{WHO})"),
+    (
+        "required",
+        "sentence_rest",
+        rf"(?<![邀申聘宴提])请(?=您|你|各|大家|家长|广大|全体|同学|{WHO})(?!{CAME_AND_TAUGHT})",
+    ),
     (
         "required",
         "sentence_rest",
