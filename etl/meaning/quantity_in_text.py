@@ -63,10 +63,13 @@ _HOTLINE_LIST = """
 """
 _HOTLINES = frozenset(_HOTLINE_LIST.split())
 _LIST_MARK = re.compile(r"[.、)）](?!\d)")
-_LONE_ONE = re.compile(r"(?:场次|[场次份张条幅篇部期名位辆台])(?![场次张条份部性龙心])(?!(?:力量|责任))")
+_LONE_ONE = re.compile(
+    r"(?:场次|[场次份张条幅篇部期名位辆台])(?![场次张条份部性龙心])(?!(?:力量|责任))"
+    r"|[堂节](?=[^,，。；;]{0,16}课|[,，。；;、]|$)"  # 一堂生动的反诈课
+)
 _GROUP_OF_A_VILLAGE = re.compile(r"[约近]?\d|未|的|村民|居民|农户")  # 走访二组35户: which one, not how many
 _STOPPED = re.compile(r"(?:劝阻|堵截|拦截|阻止|制止|阻断)了?$")  # 一起 is a case behind these, else together
-_NOT_BEFORE = re.compile(r"[每任某同这那哪另唯第统万逐又再首头“\"「『《‘月周年季日天度进唯]$")
+_NOT_BEFORE = re.compile(r"[每任某同这那哪另唯第统万逐又再首头“\"「『《‘月周年季日天度进唯聚]$")
 _DURATIONS = frozenset(("个小时", "小时", "个月", "分钟", "天"))
 
 

@@ -6,7 +6,7 @@ import re
 
 from etl.meaning.lexicon import Hit, default_channel, find_channels, find_groups, find_measures, names_place
 from etl.prose.passage import Spot
-from etl.prose.people import PEOPLE
+from etl.prose.people import PEOPLE, TAUGHT_NEXT
 from etl.prose.zones import Measured
 
 ADDRESSED = re.compile(
@@ -56,6 +56,7 @@ LAST_PLACE, NEXT_PLACE = (
 )
 BREATH = 8  # characters between what is named in one breath
 HEARD = frozenset(["people_reached", "consultations"])
+LONGEST_LESSON = 24  # characters of the lesson that people came to
 ACTING = re.compile(
     r"们?(?:(?:通过|利用)[^,]{0,8}(?:转发|发布|推送)|(?:还|也|又|同步|及时)*(?:在|通过|利用)[^,;。\d]{1,10}群[^,;。\d]{0,4}(?:转发|发布|推送|发送)|朋友圈|转发|自编|自导|自演|兼任|轮流|轮班|值守)"
 )  # they did the work
@@ -294,7 +295,7 @@ def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:
     if default_channel(measured.measure) != NONE and measured.measure not in HANDED_ANYHOW:
         return NONE
     around = named_channels(words_around(spot, measured))
-    own = named_channels(measured.words) or around or report_given(spot)
+    own = named_channels(measured.words) or around or report_given(spot) or taught_in(spot, measured)
     if measured.measure in ("posts", "views"):  # 微信群转发视频240条
         own = [hit for hit in around if hit.code in ONLINE]
     codes = list(dict.fromkeys(hit.code for hit in own))
@@ -328,6 +329,14 @@ def report_given(spot: Spot) -> list[Hit]:
     """为高一年级作反诈报告1场: a report that is given is a lecture."""
     given = REPORT_GIVEN.search(spot.zones.before)
     return [Hit(*given.span(), given.group(), "lecture")] if given else []
+
+
+def taught_in(spot: Spot, measured: Measured) -> list[Hit]:
+    """为1200余名师生上了两堂反诈课: the lessons counted next are what these came to."""
+    if measured.measure != "people_reached" or not TAUGHT_NEXT.search(spot.zones.behind):
+        return []
+    end = spot.found.end + len(spot.zones.behind)
+    return named_channels(spot.passage.text[end : min(spot.clause.end, end + LONGEST_LESSON)])[:1]
 
 
 def is_part(spot: Spot) -> bool:

@@ -24,10 +24,10 @@ from etl.prose.apportioned import (
     times_places,
 )
 from etl.prose.asking import asked_about
-from etl.prose.by_unit import STOPPED
 from etl.prose.circumstances import choose_channel, choose_group
 from etl.prose.inheriting import inherit_measure, sums_list, told_before
 from etl.prose.measured import find_measured
+from etl.prose.once import holds_one_of_each, is_article
 from etl.prose.parts import DifferingTotal
 from etl.prose.passage import REACH, Figure, Passage, Query, Spot
 from etl.prose.people import PEOPLE
@@ -66,9 +66,6 @@ RATE = re.compile(
 RATE_UNIT = re.compile(
     r"^(?:/个?(?:[日天周月人户次村家所校班店]|社区|小区|单位)|每个?(?:[日天周月人户次村家所校班店]|社区|小区|单位)(?=$|[,;。、()]))"
 )
-HELD = re.compile(r"(?:开展|举办|组织|召开|进行|举行)(?:了|过)?$")  # 开展一次 of each is no session
-HELD_BACK = re.compile(r"(?:拦截|阻止|阻断|识破)了?$")  # 成功拦截一起冒充公检法诈骗
-HELD_ONCE = re.compile(r"(?:开展|举办|组织|召开|进行|举行)(?:了|过)$")
 PUT_UP_EACH = re.compile(r"(?:张贴|粘贴)(?:了|有)?$")
 PUT_UP_THERE = re.compile(r"(?:张贴|粘贴)了?[^,;。\d]{0,12}(?:贴|提示|标识|海报|二维码),$")
 # 给45个班级发放宣传单，每班50份: what each got is what was told of before.
@@ -204,14 +201,15 @@ def read_one(spot: Spot) -> Figure | str | None:
         return "prose_in_stock"
     if measured is None:
         return None if is_article(spot) else asked_about(spot, before)
-    if each is None and (RATE.search(before) or RATE_UNIT.match(spot.zones.behind)):
+    apart = EACH_PLACE.search(before) or (
+        EACH_OF_THEM.search(spot.zones.before) and len(nouns_joined(spot.zones.before.rstrip("各"))) < 2
+    )
+    rate = RATE.search(before) or RATE_UNIT.match(spot.zones.behind)
+    if each is None and (rate or (not apart and holds_one_of_each(spot, measured))):
         return "prose_rate"
     figure = make_figure(spot, measured)
     if each:
         return times_each(figure, each["unit"], spot)
-    apart = EACH_PLACE.search(before) or (
-        EACH_OF_THEM.search(spot.zones.before) and len(nouns_joined(spot.zones.before.rstrip("各"))) < 2
-    )
     return times_places(figure, spot) if apart else figure
 
 
@@ -241,15 +239,6 @@ def told_of_each(spot: Spot, unit: str) -> Measured | None:
         return Measured("people_reached", "", 0)  # 培训3期，每期40人
     shared = GOT_EACH.fullmatch(spot.zones.before) and spot.zones.unit not in PEOPLE
     return told_before(spot) if shared or unit in ROUNDS else None
-
-
-def is_article(spot: Spot) -> bool:
-    """一场…讲座走进社区: 一 is an article there, save behind 开展了, 举办了."""
-    one = spot.found.text[0] == "一" and len(spot.found.text) == 2 and spot.found.text != "一批"
-    if one and (STOPPED.search(spot.zones.before) or HELD_BACK.search(spot.zones.before)):
-        return False  # 劝阻一名患者家属转账
-    held = HELD_ONCE if spot.zones.unit == "次" else HELD
-    return one and bool(spot.zones.behind) and not held.search(spot.zones.before)
 
 
 def make_figure(spot: Spot, measured: Measured) -> Figure:

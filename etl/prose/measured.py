@@ -56,7 +56,7 @@ PLAYED = re.compile(r"^(?:循环|滚动|共|累计)*(?:播放|播出|推送|转�
 MATERIALS = {"leaflets", "posters", "banners", "boards", "gifts", "pledges"}
 VERBS = (
     "发放|派发|分发|散发|印发|张贴|粘贴|悬挂|拉挂|举办|召开|开展|推送|发送|播放|制作|印制|出动|组织|解答|接受|受教育|设置|摆放"
-    "|赠送|发布|转发|签订|讲解|下载|安装|走访|覆盖|开设|刷写|更新|劝阻|拦截|挽回|参加|参与|通过|深入|走进|(?<!正)在|[对与和向为给将把]"
+    "|赠送|发布|转发|签订|讲解|下载|安装|走访|覆盖|开设|刷写|更新|劝阻|拦截|挽回|参加|参与|通过|深入|走进|(?<!正)在|[开办上讲演](?:了|过)|[对与和向为给将把]"
 )
 VERB = re.compile(VERBS)
 JOIN = re.compile(
@@ -94,6 +94,7 @@ ON_SCREEN = re.compile(r"屏|播放")  # a slogan on a screen is no banner
 NOUN_BEHIND = re.compile(r"[\u4e00-\u9fff]")
 FREE_BEHIND = re.compile(r"[在于并和及与共均等为用分由已,、]")
 SENT_FOR = re.compile(r"[,;。]")
+HEARING = re.compile(r"[^,;。]{0,4}(?:听|看)[了着过]?")
 OTHER_DUTY = re.compile(
     r"防汛|抗洪|抗旱|抢险|救灾|救援|灭火|防火|备勤|安保|维稳|春运|清查|盘查|设卡|抓捕|疏导交通|交通疏导|疫情防控|禁毒|扫黑"
 )
@@ -321,8 +322,9 @@ def named_behind(zones: Zones) -> Measured | None:
     while not shown and len(hits) > 1 and MODIFIERS.fullmatch(zones.behind[hits[0].end : hits[1].start]):
         hits = hits[1:] if strict_measure(hits[1].word, zones.unit) else hits[:1]  # 反诈宣传小展板 are boards
     code = strict_measure(hits[0].word, zones.unit)
-    if code == "staff" and find_groups(zones.behind[: hits[0].start]):
-        return None  # 42名小朋友跟着社区民警…
+    gap = zones.behind[: hits[0].start]
+    if code == "staff" and (find_groups(gap) or HEARING.match(gap)):
+        return None  # 42名小朋友跟着社区民警…, 村民70多人听了民警讲骗术
     if code == "households" and hits[0].code not in ("households", "sessions"):
         return None  # 对86户…建立微信群
     if code is None or (

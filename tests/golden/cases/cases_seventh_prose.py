@@ -98,7 +98,7 @@ def elderly_case() -> Case:
     c.paragraph("情暖重阳 反诈护航——新城派出所走进敬老院开展反诈宣传", "title")
     p = c.paragraph("10月23日重阳节，韩城市公安局新城派出所民警走进夕阳红敬老院，为86位老人送去一堂反诈课。")
     c.say(p, "people_reached", 86, target_group="elderly", channel="lecture|unspecified")
-    c.expect("text", p, 1, {**c.attributes, "measure": "sessions", "optional": True})
+    c.say(p, "sessions", 1, target_group="elderly", channel="lecture")
     p = c.paragraph(
         "课上，民警讲述了72岁的王大爷被“保健品专家”骗走3.6万元、李奶奶接到12个陌生电话险些转账2万元的真实案例，提醒老人牢记“三不一多”。"
     )
