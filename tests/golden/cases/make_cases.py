@@ -150,6 +150,11 @@ SUBJECTS = (
     "eighteenth_villages",
     "eighteenth_bodies",
     "eighteenth_schools",
+    "twenty_first_townships",
+    "twenty_first_stations",
+    "twenty_first_firms",
+    "twenty_first_schools",
+    "twenty_first_communities",
 )
 
 

@@ -36,6 +36,8 @@ def write(case: Case, folder: Path) -> None:
         path.write_bytes("\r\n".join(str(b) for b in case.blocks).encode("gbk"))
     elif case.form == "txt":
         path.write_bytes("\r\n".join(str(b) for b in case.blocks).encode("utf-8"))
+    elif case.form == "md":
+        path.write_bytes(("\n\n".join(str(b) for b in case.blocks) + "\n").encode("utf-8"))
     else:
         path.write_bytes(text_of(case))
 
