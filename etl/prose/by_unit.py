@@ -31,6 +31,7 @@ CAMPAIGN = re.compile(
 # 赶集日摆摊普法4场: in a report about the campaign what is set up or taught there is of it.
 SET_UP = re.compile(
     r"(?:普法|释法|送法(?:下乡|上门)?|巡讲|[摆设]摊(?:设点)?|设点|摆点|(?:有奖|知识|现场)(?:问答|竞答|抢答|猜谜))(?:活动)?$"
+    r"|(?<![推促先改引])进(?:校园?|学校|社区|小区|农村|乡村|村|企业|家庭|机关|单位|网点|商圈|工地|医院|市场|景区|军营|园区)$"
 )
 STALL = re.compile(r"(?:[摆设]摊(?:设点)?|设点|摆点)$")
 STALL_HELD = re.compile(r"[摆设]摊|[设摆]点(?!位)")

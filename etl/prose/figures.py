@@ -42,6 +42,7 @@ from etl.prose.settling import (
 from etl.prose.stock import NOT_YET_OUT, is_in_stock
 from etl.prose.text import Clause
 from etl.prose.totalling import settle_totals
+from etl.prose.unmarked_parts import settle_unmarked
 from etl.prose.vague import masked_counts
 from etl.prose.ways import Reason
 from etl.prose.zones import Measured, Zones, strict_measure
@@ -93,7 +94,7 @@ def read_figures(passage: Passage) -> tuple[list[Figure], list[Query], list[Diff
     figures, differing = settle_sums(passage, figures)
     queries += differing
     figures = settle_running_totals(passage, leave_out_persons(passage, figures))
-    above = settle_parts(passage, figures)
+    above = settle_parts(passage, figures) + settle_unmarked(passage, figures)
     figures, restated, unequal = settle_totals(passage, figures)
     return figures, queries + restated, above + unequal
 

@@ -82,7 +82,16 @@ def inherit_measure(spot: Spot) -> Measured | None:
         return None
     last = counted[-1]
     visited = last.measure == "households" and find_groups(spot.zones.before)
-    return Measured(last.measure, "", 0) if of_which or visited else None
+    return Measured(last.measure, "", 0) if of_which or visited or goes_on_with_group(last, spot) else None
+
+
+def goes_on_with_group(last: Figure, spot: Spot) -> bool:
+    """覆盖老年人700人，学生600人，家长500人: the next group of those reached, by its name alone."""
+    named = find_groups(spot.zones.before)
+    alone = len(named) == 1 and len(spot.zones.before) == named[0].end and not named[0].start
+    return (
+        alone and last.measure == "people_reached" and last.group != "unspecified" and not spot.zones.behind
+    )
 
 
 def follows_closely(figure: Figure, spot: Spot) -> bool:

@@ -25,6 +25,11 @@ def parts_above_whole(start: int, end: int, text: str, stated: float, summed: fl
     return DifferingTotal(start, end, text, stated, summed, "prose_parts_above_whole")
 
 
+def parts_below_whole(start: int, end: int, text: str, stated: float, summed: float) -> DifferingTotal:
+    """A whole that is more than the parts told of it (四村合计860份, of which two are told)."""
+    return DifferingTotal(start, end, text, stated, summed, "prose_parts_below_whole")
+
+
 def qualify(value: float, low: float | None, high: float | None) -> Qualifier:
     """The qualifier that bounds imply around a value."""
     if low == value == high:

@@ -11,7 +11,8 @@ from typing import Literal
 from etl.meaning.lexicon import squeeze
 from etl.meaning.numerals import read_numeral
 from etl.meaning.period import Period
-from etl.prose.parts import DifferingTotal, parts_above_whole, subtract
+from etl.prose.numbered_sums import rest_of, told_of
+from etl.prose.parts import DifferingTotal, parts_above_whole, parts_below_whole, subtract
 from etl.prose.passage import REACH
 from etl.prose.reading import ProseFigure, ProseReading
 from etl.prose.totalling import adds_up
@@ -95,6 +96,7 @@ def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None)
     sums: set[int] = set()
     for same in held.values():
         unstated = keep_unstated(same, sums)
+        leave_of_so_many(unstated)
         for one in leave_remainders(close_sums(unstated), period):
             kept.setdefault(one.paragraph.index, []).append(one.figure)
     for paragraph in paragraphs:
@@ -232,6 +234,28 @@ def leave_remainders(same: list[Stated], period: Period | None) -> list[Stated]:
         whole.paragraph.reading.queries.append(("prose_rest_of_sum", figure.start, figure.end, figure.text))
         figure.quantity = rest
     return same
+
+
+def leave_of_so_many(same: Sequence[Stated]) -> None:
+    """四村合计860份 where only 东村260份 and 西村200份 are told: the sum keeps the rest, which is asked about."""
+    for one in same:
+        text, figure = one.paragraph.text, one.figure
+        sentence = max(text.rfind(mark, 0, figure.start) for mark in "。；\n") + 1
+        said = told_of(text[sentence : figure.start]) if one.summed else None
+        parts = [
+            other.figure.quantity
+            for other in same
+            if said
+            and other.paragraph is not one.paragraph
+            and not other.summed
+            and said[1].match(squeeze(other.paragraph.text[: other.figure.start]))
+        ]
+        rest = rest_of(figure.quantity, said[0], parts) if said else None
+        if rest:
+            stated, told = figure.quantity.value, sum(part.value for part in parts)
+            below = parts_below_whole(figure.start, figure.end, figure.text, stated, told)
+            one.paragraph.reading.differing.append(below)
+            figure.quantity = rest
 
 
 def may_be_part(part: ProseFigure, whole: ProseFigure) -> bool:

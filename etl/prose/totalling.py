@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from etl.meaning.numerals import read_numeral
 from etl.meaning.quantity import Quantity
 from etl.prose.measured import MATERIALS
-from etl.prose.parts import DifferingTotal
+from etl.prose.numbered_sums import rest_of, told_of
+from etl.prose.parts import DifferingTotal, parts_below_whole
 from etl.prose.passage import Figure, Passage, Query
 from etl.prose.settling import BESIDE
 
@@ -47,6 +48,11 @@ def settle_totals(
     for figure in figures:
         parts = parts_before(passage, figure, kept, since) if is_sum(passage, figure) else []
         equal = adds_up(figure.quantity, [part.quantity for part in parts])
+        rest = None if equal or not parts else rest_of_numbered(passage, figure, parts)
+        if rest:
+            words, told = passage.text[figure.start : figure.end], sum(p.quantity.value for p in parts)
+            differing.append(parts_below_whole(figure.start, figure.end, words, figure.quantity.value, told))
+            figure.quantity = rest
         if len(parts) < 2 or not (equal or is_of_these(passage, figure, len(parts))):
             kept.append(figure)
             continue
@@ -66,6 +72,19 @@ def is_sum(passage: Passage, figure: Figure) -> bool:
     before = passage.text[max(0, figure.found.start - _LONGEST_TAIL) : figure.found.start]
     said = _SUM.search(before) or _SUM_OF_SO_MANY.search(before)
     return said is not None and not figure.part
+
+
+def rest_of_numbered(passage: Passage, figure: Figure, parts: Sequence[Figure]) -> Quantity | None:
+    """东村260份，西村200份，四村合计860份: what the two that are told leave of the four; None for no such sum."""
+    before = passage.sentence_before(figure.found.start, figure.clause.sentence)
+    said = told_of(before)
+    named = said and all(said[1].search(words_of(passage, part)) for part in parts)
+    return rest_of(figure.quantity, said[0], [p.quantity for p in parts]) if said and named else None
+
+
+def words_of(passage: Passage, part: Figure) -> str:
+    """The words of its clause up to its number."""
+    return passage.text[max(part.clause.start, part.found.start - _LONGEST_TAIL) : part.found.start]
 
 
 def is_of_these(passage: Passage, figure: Figure, parts: int) -> bool:
