@@ -32,6 +32,7 @@ from etl.prose.people import (
     at_work_meeting,
     counted_people,
     dispatched,
+    gone_out,
     manned,
     passed_through,
     present,
@@ -112,6 +113,7 @@ def find_measured(zones: Zones) -> Measured | None:
     """What a quantity counts; None where it counts nothing of a campaign, or nothing that can be told."""
     ways = (
         dispatched,
+        gone_out,
         went_out,
         manned,
         taught_staff,

@@ -17,6 +17,12 @@ SENT = re.compile(
 TOOK_PART = re.compile(
     r"[^,;。、\d老女]{0,6}?(?:同志|干部|党员|民警|辅警|干警|志愿者|网格员|工作人员|社工)们?(?:共同|一起|全程|现场)?(?:参加|参与)(?:了?(?:此次|本次|宣传|活动))*(?=$|[,;。])"
 )
+# 巾帼志愿者出动186人次: the noun of whoever went stands before the verb.
+WENT = re.compile(
+    rf"(?:{STAFF.pattern}|警力|(?:员|职)工|干部|党员|队员|骨干|教师|社区工作者|医护人员|柜员)们?(?:[共累]计|总共|共|先后|全部|集中|全年|本[月周季]|外出|上街|入户|进村|下乡)*"
+    r"(?:出动|出勤|上岗|上阵|外出(?:宣[传讲])?|值守[^,;。\d]{0,8}|执勤|参[与加](?:反诈|防骗|防诈)?(?:集中|入户|上街|巡回)?(?:宣[传讲]|值守|巡逻|志愿服务)(?:活动)?)"
+    r"(?:[共累]计|总共|共|了|达到?|约|近|有)*$"
+)
 STALL = re.compile(
     r"摆[了起放设]?[^,;。]{0,8}(?:摊|咨询台|宣传台)|[设摆](?:摊|点|台)|摊位|咨询台|宣传点|集中宣传|上街|走上街头"
 )
@@ -159,6 +165,12 @@ def manned(zones: Zones) -> Measured | None:
     if hit is None or not STALL.search(zones.sentence.partition(zones.behind)[0]):
         return None
     return None if TAUGHT_INSIDE.search(zones.sentence) else Measured("staff", hit.group(), 1)
+
+
+def gone_out(zones: Zones) -> Measured | None:
+    """巾帼志愿者出动186人次, 队员累计出勤130人次: whoever goes out to the people does the work."""
+    gone = WENT.search(zones.led_by + zones.before) if zones.unit in PEOPLE else None
+    return Measured("staff", zones.before, -1) if gone and not find_groups(zones.behind)[:1] else None
 
 
 def went_out(zones: Zones) -> Measured | None:

@@ -45,6 +45,7 @@ ALL_OF_THEM = re.compile(
 RAISED = re.compile(r"由[^,;。]*(?:(?:增加|提高|上升|提升|增长|扩大)[到至]|[增升]至)[^,;。]*$")
 OVERALL = re.compile(r"总体|整体|基本情况|概况|总的情况|主要数据")
 SENTENCE_START = re.compile(r"[。;；!！?？]")
+TAUGHT = frozenset(["lecture", "training"])
 HEADLINE_LENGTH = 60
 LONGEST_SUM = 64  # characters of the words that sum up, at most (see WHOLE)
 
@@ -109,13 +110,19 @@ def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None)
 def is_beside(total: ProseFigure, counted: Sequence[ProseFigure]) -> bool:
     """Whether a running total is control beside figures of its measure.
 
-    A plain 累计 for one group is none beside figures that are all of others: 面向学生，累计召开班会40场;
-    面向家长，举办讲座3场.
+    A total of one way (累计召开座谈会96场) is none beside figures that are all of others (9月举办文艺演出3场), and a plain
+    累计 for one group none beside those of others: 面向学生，累计召开班会40场; 面向家长，举办讲座3场.
     """
-    same = [figure for figure in counted if figure.measure == total.measure]
+    same = [figure for figure in counted if figure.measure == total.measure and may_hold(total, figure)]
     if not total.bare_total or total.group == "unspecified":
         return bool(same)
     return any(figure.group in ("unspecified", total.group) for figure in same)
+
+
+def may_hold(total: ProseFigure, figure: ProseFigure) -> bool:
+    """Whether a total's way, where it names one, can be that of a figure; 培训学员1300人次 came to lectures as well."""
+    taught = figure.measure == "people_reached" and TAUGHT.issuperset((total.channel, figure.channel))
+    return taught or total.channel == "unspecified" or figure.channel in ("unspecified", total.channel)
 
 
 def keep_unstated(same: Sequence[Stated], sums: set[int]) -> list[Stated]:

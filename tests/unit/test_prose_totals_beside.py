@@ -1,0 +1,39 @@
+"""A running total beside the month's own figures: control of the same way, a figure of its own of another one."""
+
+from __future__ import annotations
+
+from etl.prose.document import read_document
+
+TITLE = "铁西区工人村街道反诈宣传工作进展（2023年9月）"
+
+
+def told(*paragraphs: str) -> list[tuple[str, float, str, str]]:
+    report = read_document([TITLE, *paragraphs, "工人村街道办事处"])
+    figures = [f for p in report.paragraphs for f in p.reading.figures]
+    return [(f.measure, f.quantity.value, f.channel, f.basis) for f in figures]
+
+
+def test_a_total_of_another_way_counts_beside_the_month() -> None:
+    assert told(
+        "截至2023年9月30日，今年累计召开居民座谈会96场，受众达1.1万余人次。",
+        "9月份，街道举办反诈文艺演出3场，现场观众1500人左右；今年累计已演出11场。",
+    ) == [
+        ("sessions", 96, "training", "cumulative"),
+        ("people_reached", 11000, "training", "cumulative"),
+        ("sessions", 3, "performance", "period"),
+        ("people_reached", 1500, "performance", "period"),
+    ]
+
+
+def test_a_total_of_the_same_way_or_of_none_is_control() -> None:
+    month = "9月份，街道举办讲座3场，听众150人。"
+    counted = [("sessions", 3, "lecture", "period"), ("people_reached", 150, "lecture", "period")]
+    assert told("截至9月底，今年累计举办讲座40场，听众3200人次。", month) == counted
+    assert told("截至9月底，今年累计开展宣传40场，受众3200人次。", month) == counted
+
+
+def test_people_trained_in_all_came_to_the_lectures_too() -> None:
+    assert told("9月份，街道举办讲座3场，听众150人。", "今年以来，累计培训学员1300人次。") == [
+        ("sessions", 3, "lecture", "period"),
+        ("people_reached", 150, "lecture", "period"),
+    ]
