@@ -97,6 +97,15 @@ def _months(match: Match, year: int) -> Period | None:
     return calendar.months((first_year, first), (last_year, last))
 
 
+def _since_last_year(match: Match, year: int) -> Period | None:
+    """去年12月至今年5月, 去年12月15日至今年1月20日: from the year before the one that is told of."""
+    first, last = _number(match, "m1") or 0, _number(match, "m2") or 0
+    if "d1" not in match.re.groupindex:
+        return calendar.months((year - 1, first), (year, last))
+    days = (_number(match, "d1") or 0, _number(match, "d2") or 0)
+    return calendar.days((year - 1, first, days[0]), (year, last, days[1]))
+
+
 def _two_months(match: Match, year: int) -> Period | None:
     """3、4月 is a span; 3、6月 names two months with others between."""
     first, last = _number(match, "m1") or 0, _number(match, "m2") or 0
@@ -144,10 +153,18 @@ def _whole_year(_match: Match, year: int) -> Period | None:
     return calendar.whole_year(year)
 
 
+_LAST_YEAR, _THIS_YEAR = "(?:去年|上年)(?:的)?", "(?:今年|本年)(?:的)?"
 _NOT_A_COUNT = r"(?![\d.万亿余多份人张次条户元])"
 # Earlier ones win. The characters are those of which a pattern holds one at least, none for one of digits alone: most
 # texts have too few of them for most patterns.
 _PATTERNS: tuple[tuple[PeriodKind, str, re.Pattern[str], Maker], ...] = (
+    (
+        "span",
+        "年",
+        _dated(rf"{_LAST_YEAR}<M1>月<D1>[日号]?<TO>{_THIS_YEAR}<M2>月<D2>[日号]"),
+        _since_last_year,
+    ),
+    ("span", "年", _dated(rf"{_LAST_YEAR}<M1>月?份?<TO>{_THIS_YEAR}<M2>月份?(?!\d)"), _since_last_year),
     # 4月12日到31号楼: which house, no day
     (
         "span",

@@ -21,10 +21,12 @@ SUMMING = re.compile(rf"(?:{OF_SO_MANY})?(?:(?:一?共|总|合|累)计?有?|计)
 NEWLY = re.compile(r"(?:净|新)增(?:加|长)?了?")  # 由920人增加到1735人，新增815人
 OUT_OF = re.compile(r"[当其]?中的?(?:已经?|有)?")  # 覆盖1460户中的1180户
 CORRECTED = re.compile(r"现?(?:更正|修正|核实|变更)为|应为")  # 8600份有误，现更正为6800份
-RAISED = re.compile(r"(?:增|提高|提升|扩|上升|升|减|降|下降|压减)[加大展少]?[至到为]")
+RAISED = re.compile(
+    r"(?:今年|本年|\d{1,2}月份?|[本当][月周季]度?)*(?:增|提高|提升|扩|上升|升|减|降|下降|压减)[加大展少]?[至到为]"
+)
 UP_TO = re.compile(r"达到?")  # 宣传单较上月增加500份，达3500份
 BARE_DEED = re.compile(
-    r"(?:个?(?:社区|村|小区|网点|学校|单位|班级?|点位?))?(?:[一二两三四五六七八九十半]个?[天周月年]|[上下]半[月年]|[上中下]旬|[上下]午|晚上|又|另外?|随后|之后|(?:今年|本年度?|年内|年初|自?\d{1,2}月份?|活动开展|开学)(?:以来|至今|起)?|迄今|至今|截[至止](?:目前|\d{1,2}月(?:\d{1,2}日|底|末)?)|已|现已|[一总合]?共计?|[总合累]计|目前|全部|现场|期间|[全本当今][年月周次天日]|活动)*的?(?:[向给为在][^,、\d]{2,10})?(?:发放|派发|分发|赠送|送出|取阅|悬挂|播放|播出|播报|推送|转发|发送|走访|解答|[发送派](?=了|出|掉|$)|(?P<put_up>张贴|粘贴|贴(?=出|了|上)))(?:了|上|出去?了?|掉了?)?(?:[给到][^,、]{1,8})?"
+    r"(?:个?(?:社区|村|小区|网点|学校|单位|班级?|点位?))?(?:[一二两三四五六七八九十半]个?[天周月年]|[上下]半[月年]|[上中下]旬|[上下]午|晚上|又|另外?|随后|之后|(?:今年|本年度?|年内|年初|自?\d{1,2}月份?|活动开展|开学)(?:以来|至今|起)?|迄今|至今|截[至止](?:目前|\d{1,2}月(?:\d{1,2}日|底|末)?)|已|现已|[一总合]?共计?|[总合累]计|目前|全部|现场|期间|[全本当今][年月周季次天日]度?|全[县市区镇乡村街校行]道?|活动)*的?(?:[向给为在][^,、\d]{2,10})?(?:发放|派发|分发|赠送|送出|取阅|悬挂|播放|播出|播报|推送|转发|发送|走访|解答|[发送派](?=了|出|掉|$)|(?P<put_up>张贴|粘贴|贴(?=出|了|上)))(?:了|上|出去?了?|掉了?)?(?:[给到][^,、]{1,8})?"
     r"(?:总?数?量|总数|份数|张数)?(?:共?达到?|为|是|约|近|超过?)?"
 )
 # 送来海报50张，贴完了其中42张: of what was brought that many went out.
@@ -102,11 +104,23 @@ def follows_closely(figure: Figure, spot: Spot) -> bool:
 def told_before(spot: Spot) -> Measured | None:
     """拟发放宣传单500份，已发放300份; 分3批发放宣传单，每批500份: the sentence before it says of what."""
     said = spot.passage.sentence_before(spot.start, spot.clause.sentence)
+    said = compared_before(spot) + said
     hits = [h for h in find_measures(said) if strict_measure(h.word, spot.zones.unit)]
     if not hits and spot.zones.unit in ("张", "份", "幅") and PUT_UP_EACH_ONE.search(said):
         return Measured("posters", "", 0)
     code = strict_measure(hits[-1].word, spot.zones.unit) if hits else None
     return Measured(code, "", 0) if code else None
+
+
+def compared_before(spot: Spot) -> str:
+    """去年此时，短信发送30万条；今年4月发送50万条: what another time is told of, up to the ; behind it, '' for nothing."""
+    passage, start = spot.passage, spot.passage.sentences[spot.clause.sentence][0]
+    if not start or passage.text[start - 1] != ";":
+        return ""
+    since = passage.item_start(start - 1, ";。")
+    counted = passage.quantities_in(since, start)
+    compared = counted and all(passage.standing.reason_at(q.start) == "compared" for q in counted)
+    return passage.text[since:start] if compared else ""
 
 
 def thing_given(spot: Spot, deed: str) -> Measured | None:
