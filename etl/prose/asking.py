@@ -8,6 +8,7 @@ from etl.meaning.other_matters import FRAUD
 from etl.prose.by_unit import CAMPAIGN, GIFT_UNITS, PAPERWORK, TESTED, names_rival
 from etl.prose.passage import Spot
 from etl.prose.received import was_received
+from etl.prose.unmeasured import is_unmeasured
 
 DEED_BEFORE = re.compile(r"(?<!累计)(?:发放|派发|张贴|悬挂|覆盖|受教育|推送|走访)(?:了|出)?$")
 GIVEN_OR_SHOWN = re.compile(
@@ -66,6 +67,11 @@ def deliberates(sentence: str) -> bool:
     return DELIBERATED.search(sentence) is not None and FRAUD.search(sentence) is None
 
 
+def said_in_clause(spot: Spot) -> str:
+    """The words of its clause up to a number."""
+    return spot.zones.led_by + spot.zones.before
+
+
 def asked_about(spot: Spot, before: str) -> str | None:
     """The question that a number raises which counts nothing known: of something handed out, put up or shown."""
     unit = spot.zones.unit
@@ -73,9 +79,9 @@ def asked_about(spot: Spot, before: str) -> str | None:
         return None
     if OTHER_GIVING.search(spot.zones.sentence) and not CAMPAIGN_WORDS.search(spot.zones.sentence):
         return None
-    if unit in CASE_UNITS and PAYMENT_STOPPED.search(before):
-        return "prose_unclear"
-    if unit == "户" and REMINDED.search(before):
+    stopped = unit in CASE_UNITS and PAYMENT_STOPPED.search(before)
+    reminded = unit == "户" and REMINDED.search(before)
+    if stopped or reminded or is_unmeasured(said_in_clause(spot), unit, spot.passage.of_campaign):
         return "prose_unclear"
     held = unit in HELD_UNITS and HELD.search(before) and not names_rival(before)
     if held and (CAMPAIGN.search(before) or (spot.passage.of_campaign and is_event(before))):

@@ -43,6 +43,7 @@ from etl.prose.people import (
 )
 from etl.prose.received import was_received
 from etl.prose.shown import aired, messaged, passed_round, played_online
+from etl.prose.unmeasured import is_on_slips
 from etl.prose.zones import Measured, Zones, said_before, strict_measure
 
 LOOSE_UNITS = {"个", "家", "所", "次", "处"}
@@ -265,7 +266,9 @@ NEAR_ONLY: dict[str, Callable[[Zones, Hit], bool]] = {
         PETITIONS.search(zones.before) is not None and "咨询" not in zones.before
     ),
     "vehicles": lambda zones, hit: PASSING.search(zones.before, 0, hit.start) is not None,
-    "banners": lambda zones, hit: ON_SCREEN.search(zones.before, 0, hit.start) is not None,
+    "banners": lambda zones, hit: (
+        ON_SCREEN.search(zones.before, 0, hit.start) is not None or is_on_slips(zones.before)
+    ),
     "pledges": lambda zones, hit: "目标责任" in zones.before,
     "households": lambda zones, hit: (
         bool(ACCOUNTS.search(zones.before))
