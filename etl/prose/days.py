@@ -11,6 +11,9 @@ from etl.prose.dating import TODAY
 
 YESTERDAY = re.compile(r"昨(?:[日天]|晚(?!会))(?:[上中下]午|晚上?|清晨|早[上晨])?")
 DAY_BEFORE = re.compile(r"(?:(?<=[,;。:])|^)前[天日](?!夕)")
+DAY_AFTER = re.compile(
+    r"(?:(?<=[,;。:])|^)(?:到了?)?(?:次日|翌日|第二天)(?:[上中下]午|晚上?|清晨|早[上晨]|一早)?"
+)
 LEADING = 4  # characters before the day with which a text opens: 【, a mark of a list
 WHAT_DAY = re.compile(
     r"(?:当[天日]|这天)?,?(?:既?是|为|正值|恰逢|适逢|迎来)(?:第[\d一二三四五六七八九十]+个?[届次个]?)?[^,;。]{0,14}?[日节周月][”\"]?(?=[,;。]|$)"
@@ -33,6 +36,17 @@ def days_before(text: str, today: date | None) -> list[FoundPeriod]:
     days = [(m, today - timedelta(days=back)) for m, back in told]
     days += [(m, today) for m in TODAY.finditer(text)]
     return [FoundPeriod(*m.span(), m.group(), Period(day, day), False, "day") for m, day in days]
+
+
+def days_after(text: str, times: list[FoundPeriod]) -> list[FoundPeriod]:
+    """9月10日，培训1场。次日，张贴海报42张: the day behind the last that was named by its date."""
+    found: list[FoundPeriod] = []
+    for told in DAY_AFTER.finditer(text):
+        before = max((t for t in times if t.end <= told.start()), key=lambda t: t.end, default=None)
+        if before and before.kind == "day" and before.period:
+            day = before.period.start + timedelta(days=1)
+            found.append(FoundPeriod(*told.span(), told.group(), Period(day, day), False, "day"))
+    return found
 
 
 def is_told_of(found: FoundPeriod, later: list[FoundPeriod], text: str) -> bool:

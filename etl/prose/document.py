@@ -30,6 +30,7 @@ from etl.prose.report_time import (
     day_of_entry,
     day_of_writing,
     find_report_period,
+    speaks_of_whole,
     time_of_whole,
 )
 from etl.prose.reporter import find_reporter
@@ -132,6 +133,8 @@ def settle_times(report: ReportReading, name: str) -> None:
         report.paragraphs, report.title, name
     )
     for one in report.paragraphs:
+        if speaks_of_whole(one, report.period):
+            one.period = None
         for figure in (f for f in one.reading.figures if f.whole_time):
             figure.period = time_of_whole(one.text, figure, report.period)
     for figure in (f for p in report.paragraphs for f in p.reading.figures if f.since):

@@ -32,6 +32,11 @@ THAT_DAY = re.compile(r"(?:\d{1,2}[、.)])?(?:今[天日]|[上下]午|早上|中
 HELD_AT = re.compile(r"^(?:活动|会议|宣传|培训|班会|讲座|举办)?(?:时间|日期):")
 CAMPAIGN_SPAN = re.compile(r"(?:宣传|活动)(?:月|(?P<week>周))[^,，。]{0,8}(?:启动|开展|开始)?以来")
 OWN_WHOLE = re.compile(r"[本当全](?P<what>[月周季年])(?![级一二三四五六日末]|度?累计)")
+# 活动周内, 整个活动期间, 宣传周期间
+ALL_ALONG = re.compile(
+    r"(?:在|整个|此次|本次|这次|一周)*(?:活动|教育|宣传|反诈|主题|集中|系列){1,3}(?:期间|[周月](?:期间|以?来|内|中|里)|全程|过程中)"
+)
+SHORT_CAMPAIGN = 27  # days: a whole month is a report's time, and no event
 MONTH_SINCE = re.compile(r"\d{1,2}月")
 ISSUED_MONTH = re.compile(r"20\d\d年\d{1,2}月份?$")
 ISSUE_OF_MONTH = re.compile(r"(20\d\d年)[^,。]{0,4}第[\d一二三四五六七八九十]{1,3}期\((\d{1,2}月)份?\)$")
@@ -170,6 +175,16 @@ def time_of_whole(text: str, figure: ProseFigure, period: Period | None) -> Peri
     if (period.start.year, period.start.month) != (period.end.year, period.end.month):
         return period
     return month_of(period)
+
+
+def speaks_of_whole(one: ParagraphReading, period: Period | None) -> bool:
+    """活动周内, 活动期间 opens a paragraph behind one of a single day, in a report on several days: it is of all of them.
+    In a report on a month or longer it goes on with the event just told of."""
+    day = one.period if one.reading.dated is None else None
+    if day is None or period is None or day.start != day.end or not period.start <= day.start <= period.end:
+        return False
+    short = period.start < period.end and (period.end - period.start).days < SHORT_CAMPAIGN
+    return short and ALL_ALONG.match(squeeze(one.text)) is not None
 
 
 def begun_campaign(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:

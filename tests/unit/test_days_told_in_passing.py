@@ -146,3 +146,49 @@ def test_yesterday_is_the_day_before_that_with_which_a_text_opens(
 ) -> None:
     figures = read_prose(text, 2024).figures
     assert [(f.quantity.value, str(f.period.start)[5:] if f.period else "") for f in figures] == days
+
+
+def test_the_next_day_is_the_one_behind_the_last_date() -> None:
+    report = read_document(
+        [
+            "银泰物业服务中心反诈宣传小结",
+            "2024年9月10日，在银泰小区开展反诈讲座1场，听课居民60人。次日，在楼道张贴海报42张，第二天一早入户走访110户。",
+            "9月30日，举办讲座2场，翌日发放传单50份。",
+            "9月20日至21日连办两天，第二天发放传单30份。",
+        ]
+    )
+    assert dated(report) == [
+        ("sessions", 1, "09-10", "09-10"), ("people_reached", 60, "09-10", "09-10"),
+        ("posters", 42, "09-11", "09-11"), ("households", 110, "09-11", "09-11"),
+        ("sessions", 2, "09-30", "09-30"), ("leaflets", 50, "10-01", "10-01"),
+        ("leaflets", 30, "09-20", "09-21"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("opening", "held"),
+    [("活动周内", True), ("整个活动期间", True), ("教育周期间", True), ("活动现场", False)],
+)
+def test_the_whole_week_is_told_of_behind_its_days(opening: str, held: bool) -> None:
+    report = read_document(
+        [
+            "襄阳市第四中学反诈教育周总结",
+            "2024年4月15日至19日，襄阳市第四中学开展反诈教育周活动。",
+            "4月17日下午，学校开展反诈讲座1场，学生480人听讲。",
+            f"{opening}，校园广播播放反诈音频15次。",
+        ]
+    )
+    day = report.paragraphs[2].period
+    assert report.paragraphs[3].period == (None if held else day)
+    assert (str(report.period.start), str(report.period.end)) == ("2024-04-15", "2024-04-19")
+
+
+def test_in_the_report_of_a_month_the_event_just_told_of_goes_on() -> None:
+    report = read_document(
+        [
+            "龙山镇2024年4月反诈宣传工作小结",
+            "4月17日，在龙山中学开展反诈讲座1场，学生480人听讲。",
+            "活动期间，发放宣传单300份。",
+        ]
+    )
+    assert report.paragraphs[2].period == report.paragraphs[1].period
