@@ -165,6 +165,11 @@ SUBJECTS = (
     "twenty_first_firms",
     "twenty_first_schools",
     "twenty_first_communities",
+    "twenty_second_offices",
+    "twenty_second_bodies",
+    "twenty_second_ledgers",
+    "twenty_second_townships",
+    "twenty_second_grids",
 )
 
 
