@@ -170,6 +170,11 @@ SUBJECTS = (
     "twenty_second_ledgers",
     "twenty_second_townships",
     "twenty_second_grids",
+    "twenty_third_stations",
+    "twenty_third_bodies",
+    "twenty_third_ledgers",
+    "twenty_third_rows",
+    "twenty_third_grids",
 )
 
 
