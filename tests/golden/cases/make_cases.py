@@ -175,6 +175,11 @@ SUBJECTS = (
     "twenty_third_ledgers",
     "twenty_third_rows",
     "twenty_third_grids",
+    "twenty_fourth_offices",
+    "twenty_fourth_bodies",
+    "twenty_fourth_ledgers",
+    "twenty_fourth_townships",
+    "twenty_fourth_sheets",
 )
 
 
