@@ -11,7 +11,7 @@ from etl.checks.sum_formulas import check_sum_formulas
 from etl.checks.totals import check_totals
 from etl.facts.answers import take_period_of_questions, year_of_answers
 from etl.facts.campaign import heads_deeds, is_campaign, is_instruction, is_other_table
-from etl.facts.context import SheetContext, read_context, take_meta_pairs
+from etl.facts.context import SheetContext, fall_back_on_place, read_context, take_meta_pairs
 from etl.facts.drafts import RowContext
 from etl.facts.form_table import FormTable, read_form_table
 from etl.facts.ledger import add_sessions, is_ledger
@@ -156,6 +156,7 @@ def _head_of_form(reading: SheetReading, table: Table) -> SheetContext | None:
 def _take_form_context(context: SheetContext, form: FormTable) -> None:
     """Label/value pairs inside a form say who and when, where title and meta lines did not."""
     take_meta_pairs(context, [(squeeze(a.text), b.text) for a, b in form.metas])
+    fall_back_on_place(context)
 
 
 def _roles_outside(reading: SheetReading) -> None:

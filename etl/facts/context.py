@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass, field, replace
 
 from etl.facts.filing_day import DAY_KEY, is_filing_day, year_reported
+from etl.facts.meta_lines import meta_pairs
 from etl.facts.week_numbers import is_week_of_other_month
 from etl.formats.grid import Cell
 from etl.layout.header_path import NOTHING
-from etl.layout.row_kinds import META_LABEL
 from etl.layout.tables import Layout, Table
 from etl.meaning.calendar_period import whole_year
 from etl.meaning.file_name import stem_of
@@ -19,11 +19,8 @@ from etl.meaning.masked_unit import is_masked, unusual_unit
 from etl.meaning.period import Period, find_periods, find_year, read_date_cell, read_period
 from etl.meaning.unit import find_unit_in_text, looks_like_unit
 
-_PAIR = re.compile(
-    r"([^\s:：，,；;]{1,14})[:：]\s*(.*?)(?=\s{2,}[^\s:：]{2,14}[:：]|\s+[^\s:：]{2,10}[:：]|$)", re.S
-)
 _UNIT_KEY = re.compile(
-    r"单位|部门|机构|公司|学校|企业|网点|医院|园所|幼儿园|院校|院系|银行|支行|派出所|编制|填报$|报送$"
+    r"单位|部门|机构|公司|学校|企业|网点|医院|园所|幼儿园|院校|院系|银行|支行|派出所|编制|填报$|报送$|^(?:填报|填表|报送|上报|编报)(?!人|时|日|月|期|周|范|年|口)"
 )
 _PREPARER_KEY = re.compile(r"^(?:编制|制表|编表|制作|汇总|整理)(?:单位|部门|机构)?$")
 # 社区综治办 without the community's name is an office of the community that the title names.
@@ -51,7 +48,8 @@ _SCALED_UNITS = re.compile(
 class SheetContext:
     """`default` is the measure of the 单位 line or the title. `sources`: by what was told (unit, period, measure)
     the source and its words, as an `Origin` has them. `week`: 第一周 without its days, of the month that is told.
-    `caption`: what stands right over one of several tables of a sheet or a document."""
+    `caption`: what stands right over one of several tables of a sheet or a document. `beside`: a line that names a unit as
+    the place, (key, unit)."""
 
     unit: str = ""
     meta_unit: str = ""
@@ -67,6 +65,7 @@ class SheetContext:
     report_year: int | None = None
     week: str = ""
     sources: dict[str, tuple[str, str]] = field(default_factory=dict)
+    beside: tuple[str, str] | None = None
 
 
 def read_context(
@@ -114,6 +113,7 @@ def read_context(
     if not any(find_unit_in_text(text) for text in (*first, title_text, heading)):
         take_meta_pairs(context, preparers)  # who drew up a table is who reports where its head names nobody
     _take_unit(context, [*first, title_text, heading], sheet, stem, names_are_units)
+    fall_back_on_place(context)
     context.places = tuple(
         t for t in (*context.places, title_text, heading, context.meta_unit, context.unit, sheet, stem) if t
     )
@@ -123,24 +123,6 @@ def read_context(
         if context.default.measure != before:
             context.sources["measure"] = "title", title_text
     return context
-
-
-def meta_pairs(cells: list[Cell]) -> list[tuple[str, str]]:
-    """[(key, value)] of meta cells: 'key：value' inside one cell, or label and value side by side."""
-    pairs: list[tuple[str, str]] = []
-    waiting = ""
-    for cell in cells:
-        text = cell.text.strip()
-        label = META_LABEL.match(squeeze(text))
-        if waiting and not (label and squeeze(text).endswith(":")):
-            pairs.append((waiting, cell.raw if cell.kind == "date" else text))
-            waiting = ""
-        elif label:
-            waiting = squeeze(text).rstrip(":")
-        else:
-            found = [(squeeze(m[1]), m[2].strip()) for m in _PAIR.finditer(text)]
-            pairs.extend(found or [("", text.strip("()（）"))])
-    return pairs
 
 
 def _year(values: list[str], *texts: str) -> int | None:
@@ -171,8 +153,23 @@ def take_meta_pairs(context: SheetContext, pairs: list[tuple[str, str]]) -> None
             _meta_period(context, period or (found[0] if found else None), key, value)
             if not key and not (context.period or context.weak_period):
                 context.title += squeeze(value)
-        elif _PLACE_KEY.search(key):
-            context.places = (*context.places, squeeze(value))
+        else:
+            _take_place(context, key, value)
+
+
+def _take_place(context: SheetContext, key: str, value: str) -> None:
+    """所在社区：武陵路社区 says where; where nothing else says who reports, it does, whatever the key is called."""
+    if _PLACE_KEY.search(key):
+        context.places = (*context.places, squeeze(value))
+    if key and not context.beside and looks_like_unit(value):
+        context.beside = key, squeeze(value)
+
+
+def fall_back_on_place(context: SheetContext) -> None:
+    """Where no line, title or name says who reports, the unit that a line names as the place."""
+    if context.beside and not context.unit:
+        key, context.unit = context.beside
+        context.sources["unit"] = "meta", f"{key}：{context.unit}"
 
 
 def _meta_period(context: SheetContext, period: Period | None, key: str, value: str) -> None:

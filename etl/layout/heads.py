@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from etl.formats.grid import Cell
+from etl.layout.cards import says_who_or_when
 from etl.layout.lattice import Lattice
 from etl.layout.row_kinds import META, META_LABEL, header_word, is_captioned, is_foot_row, is_meta_row
 from etl.layout.values import is_date
@@ -55,7 +56,10 @@ def sort_head(cells: list[Cell], below_table: bool) -> tuple[list[Cell], list[Ce
             (metas if _says_when(row[0]) else titles).append(row[0])
             metas.append(row[1])
         elif (
-            is_meta_row(row) or says_who_and_when(row) or any(META.match(squeeze(cell.text)) for cell in row)
+            is_meta_row(row)
+            or says_who_and_when(row)
+            or says_who_or_when(row)
+            or any(META.match(squeeze(cell.text)) for cell in row)
         ):
             metas.extend(row)
         elif is_foot_row(row) and (titles or metas or below_table):

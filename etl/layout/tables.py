@@ -12,6 +12,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from etl.formats.grid import Cell
+from etl.layout.cards import opens_card
 from etl.layout.header_rows import (
     Rows,
     header_end,
@@ -124,7 +125,7 @@ class _Walk:
         cells = self.lattice.rows[self.rows[i]]
         lone = len(cells) == 1 and not heads_one_column(self.sheet, i)
         said = is_meta_row(cells) or says_who_and_when(cells)
-        if lone or (said and not is_upper_level(self.sheet, i)):
+        if lone or (said and not is_upper_level(self.sheet, i)) or opens_card(self.sheet, i):
             self.head.extend(cells)
             return i + 1
         if self.seen_table and is_foot_row(cells):

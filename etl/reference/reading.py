@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePath
 
 from etl.facts.campaign import is_instruction
-from etl.facts.context import meta_pairs
+from etl.facts.meta_lines import meta_pairs
 from etl.facts.record import SheetRecord
 from etl.formats.grid import Sheet, Workbook
 from etl.issues import make_issue

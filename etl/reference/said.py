@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from etl.facts.context import meta_pairs
+from etl.facts.meta_lines import meta_pairs
 from etl.layout.tables import Layout, Table
 from etl.meaning.file_name import stem_of
 from etl.reference.subjects import year_of

@@ -1,0 +1,36 @@
+"""What the lines above and below a table say, as keys and values: 填报单位：龙陵县公安局."""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+
+from etl.formats.grid import Cell
+from etl.layout.cards import says_who_or_when
+from etl.layout.row_kinds import META_LABEL
+from etl.meaning.lexicon import squeeze
+
+_PAIR = re.compile(
+    r"([^\s:：，,；;]{1,14})[:：]\s*(.*?)(?=\s{2,}[^\s:：]{2,14}[:：]|\s+[^\s:：]{2,10}[:：]|$)", re.S
+)
+
+
+def meta_pairs(cells: list[Cell]) -> list[tuple[str, str]]:
+    """[(key, value)] of meta cells: 'key：value' inside one cell, or label and value side by side."""
+    pairs: list[tuple[str, str]] = []
+    waiting = ""
+    for _, of_row in groupby(cells, key=lambda cell: cell.row):
+        row = list(of_row)
+        by_two = says_who_or_when(row)  # then its keys need not be known ones
+        for at, cell in enumerate(row):
+            text = cell.text.strip()
+            label = not at % 2 if by_two else META_LABEL.match(squeeze(text)) is not None
+            if waiting and not (label and squeeze(text).endswith(":")):
+                pairs.append((waiting, cell.raw if cell.kind == "date" else text))
+                waiting = ""
+            elif label:
+                waiting = squeeze(text).rstrip(":")
+            else:
+                found = [(squeeze(m[1]), m[2].strip()) for m in _PAIR.finditer(text)]
+                pairs.extend(found or [("", text.strip("()（）"))])
+    return pairs
