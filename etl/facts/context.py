@@ -20,7 +20,7 @@ from etl.meaning.period import Period, find_periods, find_year, read_date_cell, 
 from etl.meaning.unit import find_unit_in_text, looks_like_unit
 
 _UNIT_KEY = re.compile(
-    r"单位|部门|机构|公司|学校|企业|网点|医院|园所|幼儿园|院校|院系|银行|支行|派出所|编制|填报$|报送$|^(?:填报|填表|报送|上报|编报)(?!人|时|日|月|期|周|范|年|口)"
+    r"单位|部门|机构|公司|学校|企业|网点|医院|园所|幼儿园|院校|院系|银行|支行|派出所|编制|填报$|报送$|^(?:填报|填表|报送|上报|编报)(?!人|时|日|月|期|周|范|年|口|说|要|须|备|注|数|情|内|表|格)"
 )
 _PREPARER_KEY = re.compile(r"^(?:编制|制表|编表|制作|汇总|整理)(?:单位|部门|机构)?$")
 # 社区综治办 without the community's name is an office of the community that the title names.

@@ -119,3 +119,20 @@ def test_how_many_it_came_to_counts_behind_by_how_much_it_rose(
     text: str, figures: list[tuple[str, float]]
 ) -> None:
     assert counted(text) == figures
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "省妇联要求，6月底前每个村（社区）至少开展活动1场。",
+        "市反诈办要求各镇宣传不少于2场。",
+        "上级明确要求：每所至少组织讲座3场。",
+    ],
+)
+def test_what_is_required_from_above_was_not_done(asked):
+    assert read_prose(asked, 2024).figures == []
+
+
+def test_what_was_done_as_required_counts():
+    done = read_prose("县局要求各所张贴海报不少于20张。我所已张贴海报35张。", 2024).figures
+    assert [(f.measure, f.quantity.value) for f in done] == [("posters", 35)]
