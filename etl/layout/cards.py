@@ -43,7 +43,8 @@ def says_who_or_when(cells: Sequence[Cell]) -> bool:
 def _may_ask(label: Cell) -> bool:
     text = squeeze(label.text)
     counts = header_meaning(label).measure and header_meaning(label).unit
-    return len(text) <= LONGEST and not text.endswith(("表", "情况")) and not is_value(label) and not counts
+    told = is_value(label) or is_date(label) or ":" in text.rstrip(":") or text.endswith(("表", "情况"))
+    return len(text.rstrip(":")) <= LONGEST and not told and not counts
 
 
 def _names_unit(cell: Cell) -> bool:

@@ -44,7 +44,8 @@ def test_the_line_of_who_and_when_heads_no_column(who, when):
 
 def test_a_header_over_panels_stays_one():
     reading = read(
-        [["武陵路社区2025年3月反诈宣传统计表"], ["项目", "数量", "项目", "数量"], ["张贴海报（张）", 64, "悬挂横幅（条）", 7],
+        [["武陵路社区2025年3月反诈宣传统计表"],
+         ["项目", "数量", "项目", "数量"], ["张贴海报（张）", 64, "悬挂横幅（条）", 7],
          ["入户宣传（户）", 312, "院坝会（场）", 3]],
         "统计.xlsx",
     )  # fmt: skip
