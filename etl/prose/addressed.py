@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from etl.meaning.lexicon import find_groups, names_place
+from etl.meaning.lexicon import Hit, find_groups, names_place
 from etl.prose.text import Clause
 
 NONE = "unspecified"
@@ -16,7 +16,7 @@ DEED = re.compile(
 PRE = re.compile(
     r"(?:面向|针对|(?<!提)供|让每[一个名位]{0,3}|教(?![育室师学职授材])|紧盯|聚焦|关注|向|对|给|为|与|和|邀请|组织|召集|召开|深入|走进|前往|带进|送进|走访|教育|培训|提醒|引导|指导|告知|帮助|带着|带领"
     r"|发动|动员|覆盖|服务|告诫|讲给|送给|送到|递给|递到|交到|发到|发放到|推送给|惠及|吸引|[坐挤围站]满了?|搬[到进]|迎来|受教育|参加|观演|参训|听课|参会|辐射|尤其是|特别是|全体)"
-    r"(?=(?P<gap>(?:[^,。:\"“”\d在]|来自\d+个|\d+[家所]|在[家校外职岗场座]){0,12})$)"
+    r"(?=(?P<gap>(?:[^,。:\"“”\d在]|来自\d+个|\d+[家所]|在[家校外职岗场座]|在[^,。:\"“”\d在]{1,10}的){0,12})$)"
 )
 GATHER = re.compile(r"(?:组织|邀请|召集|召开|和|与|全体)")
 GATHERED = re.compile(
@@ -44,6 +44,8 @@ SERVICE = re.compile(
     r"[^,“\"]{0,6}(?:测量?血压|量血压|义诊|体检|理发|剪发|磨刀|维修|血糖|慰问)"
 )  # done for them beside the campaign
 
+LISTED = re.compile(r"们?[、和及与跟]{1,2}[^,。、和及与跟]{0,3}")  # between two of a list
+
 
 @dataclass(frozen=True, slots=True)
 class Named:
@@ -64,12 +66,21 @@ def clause_groups(text: str, clause: Clause) -> list[Named]:
     words = text[clause.start : clause.end]
     hits = find_groups(words)
     ends = {hit.end for hit in hits}  # 妇女群众 are women
-    return [
-        Named(clause.start + hit.start, clause.start + hit.end, hit.code, NONE)
-        for hit in hits
-        if not (hit.code == "residents" and hit.start in ends)
-        and is_addressed(words, hit.start, hit.end, hit.word)
-    ]
+    named: list[Named] = []
+    reached = -1  # where the last one addressed ends
+    for hit in hits:
+        if hit.code == "residents" and hit.start in ends:
+            continue
+        listed = reached >= 0 and LISTED.fullmatch(words, reached, hit.start) is not None
+        if is_addressed(words, hit.start, hit.end, hit.word) or (listed and takes_part(words, hit)):
+            named.append(Named(clause.start + hit.start, clause.start + hit.end, hit.code, NONE))
+            reached = hit.end
+    return named
+
+
+def takes_part(words: str, hit: Hit) -> bool:
+    """Whether one listed behind a group that was addressed is another of them, and none who acts."""
+    return not (names_place(hit.word) or AGENTS.match(words[hit.end :]) or hit.word in OPEN_PLACES)
 
 
 def is_addressed(words: str, start: int, end: int, word: str) -> bool:

@@ -9,6 +9,7 @@ import re
 
 from etl.meaning.lexicon import Hit, default_channel, find_groups, find_measures, names_place
 from etl.prose.addressed import DEED, NONE, Named, clause_groups
+from etl.prose.at_work import SHOWN_OR_VOICED, SILENT, VOICED, find_any_chat, is_at_work
 from etl.prose.circumstances import named_channels
 from etl.prose.standing import Standing
 from etl.prose.text import Clause
@@ -20,7 +21,7 @@ DEEDS = {
     ),
     "posters": re.compile(r"张贴|粘贴|制作|编制|摆放|悬挂|展示|展出|布置|印制|发布|海报等方式"),
     "banners": re.compile(
-        r"悬挂|张贴|粘贴|制作|拉|刷写|书写|展示|传播|展出|挂[在上到满]|利用|通过.{0,10}(?:横幅|条幅|标语)"
+        r"悬挂|张贴|粘贴|制作|拉|书写|展示|传播|展出|挂[在上到满起出着好了]|刷(?![单卡屏脸])|[写喷涂绘印][上在满出着了写涂绘]|[扯打亮竖]起?[出起]|[横条]幅飘|利用|通过.{0,10}(?:横幅|条幅|标语)"
     ),
     "boards": re.compile(
         r"制作|设置|展出|展示|[摆支立竖][开出起好]|利用|运用|借助|通过|摆放|张贴|更新|开辟|设立|依托|悬挂|建立|[更替]?换[成上了]|更换|布置|画[上了满]|上[画写]|[出办](?:了|好)?[一两三\d]期"
@@ -118,7 +119,11 @@ FIGURATIVE = re.compile(r"[”\"]?[^,]{0,4}(?:送|进)[^,]{0,8}(?:心坎|心中|
 # Mostly what the campaign is called, no street stall.
 CAMPAIGN_NAMES = {"集中宣传", "集中宣传活动", "集中活动"}
 ADVISING = re.compile(r"(?:提醒|引导|告诫|号召|叮嘱)[^,。]*$")
-SHOWN = re.compile(r"(?:屏|播放)[^、,]*$")  # a slogan or a picture on a screen is no banner and no poster
+SHOWN = re.compile(
+    r"(?:屏|播[放出发送])[^、,]*$"
+)  # a slogan or a picture on a screen is no banner and no poster
+PUT_UP = {"banners", "posters", "boards"}
+LISTED = re.compile(r"[、和及与]{1,2}[^,、和及与]{0,3}")  # between two of a list
 POSTED = re.compile(r"张贴|粘贴|贴")
 
 
@@ -166,6 +171,7 @@ def clause_channels(text: str, clause: Clause, clauses: list[Clause]) -> list[Na
     reach = opened_before(text, clause, clauses) + words + following(text, clause, clauses)
     hits = find_measures(words)
     done = {code for code in {hit.code for hit in hits} & set(DEEDS) if DEEDS[code].search(reach)}
+    done |= listed_with(words, hits, done)
     for hit in hits:
         shown = hit.code in ("banners", "posters") and SHOWN.search(words[max(0, hit.start - 8) : hit.start])
         away = RATE.match(words, hit.end) or ROSE.match(words, hit.end)
@@ -179,18 +185,32 @@ def clause_channels(text: str, clause: Clause, clauses: list[Clause]) -> list[Na
         for code, way in WAYS_OF_SAYING
         for m in way.finditer(words)
     ]
-    return named
+    named += [
+        Named(clause.start + m.start(), clause.start + m.end(), NONE, "group_chat")
+        for m in find_any_chat(words)
+    ]
+    return [one for one in named if one.channel not in SHOWN_OR_VOICED] if SILENT.search(words) else named
+
+
+def listed_with(words: str, hits: list[Hit], done: set[str]) -> set[str]:
+    """挂起横幅、海报: what is for all to see and is listed with something that was put up."""
+    listed = set(done)
+    for at, hit in enumerate(hits[1:], 1):
+        if hits[at - 1].code in listed and LISTED.fullmatch(words, hits[at - 1].end, hit.start):
+            listed.add(hit.code)
+    return listed & PUT_UP
 
 
 def worded_channels(words: str, start: int, reach: str, lead: str) -> list[Named]:
     """The channels that a clause names by their words, where it tells of a deed or names what is always held."""
     tells = DEED.search(reach) is not None
-    if not (tells or HELD.search(words)):
+    voiced = is_at_work(words, reach)
+    if not (tells or voiced or HELD.search(words)):
         return []
     return [
         Named(start + hit.start, start + hit.end, NONE, hit.code)
         for hit in named_channels(words)
-        if (tells or HELD.match(hit.word))
+        if (tells or (voiced and hit.code in VOICED) or HELD.match(hit.word))
         and hit.word not in CAMPAIGN_NAMES
         and (hit.code != "app" or DEEDS["app_installs"].search(words))
         and not COLUMN.match(words, hit.end)
