@@ -30,6 +30,11 @@ _YEAR_BEFORE = re.compile(
     r"(?<![与和同跟较比于])(?<!对比)(?<!相较)(?:去年|上年|前年)的?(?:同一?(?:月|季度?|旬|周|时段?|时期|阶段)|这(?:个|一)?(?:时候|时段|月)|此时|全年"
     r"|(?:\d{1,2}|[一二三四五六七八九十]{1,3})月份?(?![^,;。]{0,6}(?:以来|起|至今|开始|[至到-]))|第?[一二三四]季度|[上下]半年(?!以来)|(?=[仅只才]))"
 )
+# 上年同期我行共组织31场，发放资料4000份: up to where this year's begin; 较去年同期增长10% says by how much.
+_SAME_TIME = re.compile(
+    r"(?:(?<=[,;。(])|^)(?:而|但)?(?:去年|上年|前年)同期(?![^,;。]{0,8}(?:相比|对比|比较|增|降|上升|持平))"
+    r"(?=[^,;。\d]{0,20}?(?:开展|组织|举办|举行|发放|宣传|张贴|走访|仅|只|共)[^,;。]*\d)"
+)
 # 去年教育周只开了12场, 上一届宣传周仅发放300份: an earlier time that did less.
 _LESS_BEFORE = re.compile(
     r"(?:(?<=[,;。(])|^)(?:但|而|比如|想起)?(?:去年|上年|前年|往年|上一?[届次年轮]|上学[期年])(?![^,;。]{0,12}(?:以来|起|至今|开始))(?=[^,;。\d]{0,20}(?:[仅只才]|不过)(?!要|是|有在|能)[^,;。\d]{0,10}\d)"
@@ -106,7 +111,9 @@ def rises(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def of_year_before(text: str) -> list[tuple[int, int]]:
     """去年同月发放2000份，今年4月发放2600份: the pieces that tell of the year before, within their brackets."""
     spans: list[tuple[int, int]] = []
-    earlier = [one for way in (_YEAR_BEFORE, _LESS_BEFORE, _YEAR_BESIDE) for one in way.finditer(text)]
+    earlier = [
+        one for way in (_YEAR_BEFORE, _SAME_TIME, _LESS_BEFORE, _YEAR_BESIDE) for one in way.finditer(text)
+    ]
     for found in sorted(earlier, key=lambda one: one.start()):
         if spans and found.start() < spans[-1][1]:
             continue

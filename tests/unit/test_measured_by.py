@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from etl.meaning.header import read_header
 from etl.prose import read_prose
 
 
@@ -136,3 +137,24 @@ def test_what_is_required_from_above_was_not_done(asked):
 def test_what_was_done_as_required_counts():
     done = read_prose("县局要求各所张贴海报不少于20张。我所已张贴海报35张。", 2024).figures
     assert [(f.measure, f.quantity.value) for f in done] == [("posters", 35)]
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("上年同期我行共组织宣传活动31场，发放资料4000份，当时尚未开展集市宣传。", []),
+        ("去年同期开展讲座12场、发放资料4000份；今年开展讲座20场，发放资料5000份。", [("sessions", 20), ("leaflets", 5000)]),
+        ("较去年同期增长10%，发放资料4000份。", [("leaflets", 4000)]),
+        ("督促588名职工安装国家反诈中心APP。", [("app_installs", 588)]),
+        ("督促各单位发放宣传单500份。", []),
+    ],
+)  # fmt: skip
+def test_the_same_time_of_last_year_and_who_was_pressed(text, figures):
+    assert [(f.measure, f.quantity.value) for f in read_prose(text, 2024).figures] == figures
+
+
+@pytest.mark.parametrize(
+    ("head", "group"), [("妇女群众（人次）", "women"), ("青年群众", "youth"), ("残疾群众（人）", "disabled")]
+)
+def test_who_the_people_are_stands_before_them(head, group):
+    assert read_header(head).groups == (group,)
