@@ -32,8 +32,8 @@ def opens_card(sheet: Rows, i: int) -> bool:
 
 def says_who_or_when(cells: Sequence[Cell]) -> bool:
     """责任社区 | 武陵路社区居委会 | 填报日期 | 2025.4.2: labels, each before the name of a unit or a date."""
-    if len(cells) % 2:
-        return False
+    if len(cells) % 2 or (_names_unit(cells[0]) and not any(is_date(answer) for answer in cells[1::2])):
+        return False  # 龙山派出所 | 勐糯派出所: captions of two tables
     return all(
         _may_ask(label) and (_names_unit(answer) or (is_date(answer) and not _names_unit(label)))
         for label, answer in zip(cells[::2], cells[1::2], strict=True)

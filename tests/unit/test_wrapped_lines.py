@@ -30,6 +30,7 @@ def test_figures_cut_from_their_nouns_count_in_their_paragraph() -> None:
         ("P2", "households", 1840),
         ("P2", "gifts", 2000),
         ("P2", "posters", 300),
+        ("P3", "sessions", 1),  # 上了一堂反诈法治课
         ("P3", "people_reached", 450),
         ("P3", "leaflets", 700),
     ]
