@@ -72,9 +72,10 @@ def _pieces(text: str) -> list[tuple[str, str]]:
 
 
 def _may_join(text: str, match: re.Match[str]) -> bool:
-    """Whether what ends a name may as well be a letter of one; the 年 and 月 behind a number are not."""
-    single = len(match.group()) == 1 and match.lastgroup != "mask" and "\u3400" <= match.group() <= "\u9fff"
-    return single and not (match.lastgroup == "edge" and not text[: match.start()][-1:].isalpha())
+    """Whether what ends a name may as well be letters of one; the 年 and 月 behind a number are not."""
+    if match.lastgroup in ("break", "intro"):
+        return True
+    return match.group().isalpha() and text[: match.start()][-1:].isalpha()
 
 
 def _inside_place(text: str, at: int) -> bool:

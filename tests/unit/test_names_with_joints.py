@@ -16,7 +16,8 @@ def test_every_township_that_holds_such_a_word_is_listed():
 
 @pytest.mark.parametrize(
     "unit",
-    ["左各庄镇派出所", "龙陵县对竹镇派出所", "丰年村街道办事处", "永年区公安局", "万年县公安局", "文安县左各庄镇人民政府",
+    ["左各庄镇派出所", "龙陵县对竹镇派出所", "丰年村街道办事处", "永年区公安局", "万年县公安局", "万全区公安局",
+     "天全县公安局", "文安县左各庄镇人民政府",
      "富平县到贤镇人民政府", "湄潭县求是中学", "呼和浩特市公安局"],
 )  # fmt: skip
 def test_such_a_unit_is_found_in_a_title(unit):
