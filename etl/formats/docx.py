@@ -9,13 +9,13 @@ from __future__ import annotations
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from etl.formats.cell_values import text_cell
 from etl.formats.grid import Finding, Merge, Sheet, UnreadableFile, Workbook
 from etl.formats.limits import MAX_CELLS, MAX_COLS, MAX_COLSPAN, MAX_TABLES
 from etl.formats.package import Package, parse_tree
 from etl.formats.paragraphs import Story
+from etl.formats.small_parts import kept_when_small
 from etl.formats.xlsx_package import relations
 
 # The styles of one maker are the same from file to file, and most of a short report: up to 16 of them are kept.
@@ -88,15 +88,10 @@ def _heading_styles(package: Package, main: str) -> frozenset[str]:
     part = {kind: target for kind, target in relations(package, main).values()}.get("styles")
     if part is None or package.find(part) is None:
         return frozenset()
-    plain = package.bytes_of(part)
-    return _headings_cached(plain, part) if len(plain) <= _CACHED_BYTES else _headings(plain, part)
+    return _headings(package.bytes_of(part), part)
 
 
-@lru_cache(maxsize=16)
-def _headings_cached(plain: bytes, part: str) -> frozenset[str]:
-    return _headings(plain, part)
-
-
+@kept_when_small(_CACHED_BYTES, most=16)
 def _headings(plain: bytes, part: str) -> frozenset[str]:
     headings = set()
     for style in parse_tree(plain, part):

@@ -13,6 +13,7 @@ from etl.formats.characters import is_blank, shown_text, storable
 from etl.formats.grid import UnreadableFile
 from etl.formats.limits import MAX_SHEETS, MAX_STRINGS
 from etl.formats.package import Package, new_parser, parse_xml, relation_target
+from etl.formats.small_parts import kept_when_small
 from etl.formats.xlsx_plain_strings import plain_strings
 
 CACHED_BYTES = 16_384  # the small parts of one maker are the same from file to file
@@ -59,15 +60,10 @@ def local(name: str) -> str:
 
 def start_tags(package: Package, part: str) -> StartTags:
     """All start tags of a small part with their attributes. Raises UnreadableFile."""
-    plain = package.bytes_of(part)
-    return _start_tags_cached(plain, part) if len(plain) <= CACHED_BYTES else _start_tags(plain, part)
+    return _start_tags(package.bytes_of(part), part)
 
 
-@lru_cache(maxsize=64)
-def _start_tags_cached(plain: bytes, part: str) -> StartTags:
-    return _start_tags(plain, part)
-
-
+@kept_when_small(CACHED_BYTES, most=64)
 def _start_tags(plain: bytes, part: str) -> StartTags:
     elements = _Elements()
     parser = new_parser()
@@ -82,19 +78,10 @@ def relations(package: Package, part: str) -> Relations:
     listing = package.find(f"{folder}/_rels/{name}.rels" if folder else f"_rels/{name}.rels")
     if listing is None:
         return {}
-    plain = package.bytes_of(listing)
-    return (
-        _relations_cached(plain, listing, part)
-        if len(plain) <= CACHED_BYTES
-        else _relations(plain, listing, part)
-    )
+    return _relations(package.bytes_of(listing), listing, part)
 
 
-@lru_cache(maxsize=64)
-def _relations_cached(plain: bytes, listing: str, part: str) -> Relations:
-    return _relations(plain, listing, part)
-
-
+@kept_when_small(CACHED_BYTES, most=64)
 def _relations(plain: bytes, listing: str, part: str) -> Relations:
     related: dict[str, tuple[str, str]] = {}
     for tag, attributes in _start_tags(plain, listing):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from etl.formats.grid import UnreadableFile
 from etl.formats.limits import MAX_STYLES
 from etl.formats.number_format import BUILT_IN, NumberFormat, parse_format
 from etl.formats.package import Package, new_parser, parse_xml
+from etl.formats.small_parts import kept_when_small
 from etl.formats.xlsx_package import local
 
 _CACHED_BYTES = 65_536  # the styles of one maker repeat from file to file
@@ -68,15 +68,10 @@ def read_styles(package: Package, part: str | None) -> dict[str, Style]:
     """The styles by the number that cells give as `s`. Raises UnreadableFile."""
     if part is None:
         return {}
-    plain = package.bytes_of(part)
-    return _parse_cached(plain) if len(plain) <= _CACHED_BYTES else _parse(plain)
+    return _parse(package.bytes_of(part))
 
 
-@lru_cache(maxsize=32)
-def _parse_cached(plain: bytes) -> dict[str, Style]:
-    return _parse(plain)
-
-
+@kept_when_small(_CACHED_BYTES, most=32)
 def _parse(plain: bytes) -> dict[str, Style]:
     sheet = _StyleSheet()
     parser = new_parser()
