@@ -10,7 +10,7 @@ from etl.facts.meta_lines import meta_pairs
 from etl.facts.week_numbers import is_week_of_other_month
 from etl.formats.grid import Cell
 from etl.layout.header_path import NOTHING
-from etl.layout.row_kinds import FOOT
+from etl.layout.row_kinds import FOOT, REPORTER
 from etl.layout.tables import Layout, Table
 from etl.meaning.calendar_period import whole_year
 from etl.meaning.file_name import stem_of
@@ -21,7 +21,8 @@ from etl.meaning.period import Period, find_periods, find_year, read_date_cell, 
 from etl.meaning.unit import find_unit_in_text, looks_like_unit
 
 _UNIT_KEY = re.compile(
-    r"单位|部门|机构|公司|学校|企业|网点|医院|园所|幼儿园|院校|院系|银行|支行|派出所|编制|填报$|报送$|^(?:填报|填表|报送|上报|编报)(?!人|时|日|月|期|周|范|年|口|说|要|须|备|注|数|情|内|表|格)[\u4e00-\u9fff]"
+    r"单位|部门|机构|公司|学校|企业|网点|医院|园所|幼儿园|院校|院系|银行|支行|派出所|编制|填报$|报送$"
+    rf"|^{REPORTER}"
 )
 _PREPARER_KEY = re.compile(r"^(?:编制|制表|编表|制作|汇总|整理)(?:单位|部门|机构)?$")
 # 社区综治办 without the community's name is an office of the community that the title names.

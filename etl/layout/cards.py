@@ -19,18 +19,19 @@ PANELS = 2  # rows of pairs that make a card
 def opens_card(sheet: Rows, i: int) -> bool:
     """Whether row i (责任社区 | 武陵路社区居委会 | 填报日期 | 2025.4.2), however its labels are called, answers who or when
     above rows such as 张贴海报（张） | 64 | 悬挂横幅（条） | 7: no header, since every row has labels of its own."""
-    if not says_who_or_when(sheet.lattice.rows[sheet.rows[i]]):
+    if not labels_who_or_when(sheet.lattice.rows[sheet.rows[i]]):
         return False
     panels = 0
     for row in sheet.rows[i + 1 : i + 1 + REACH]:
         cells = sheet.lattice.rows[row]
-        panels += is_panel_row(cells)
-        if not (len(cells) == 1 or says_who_or_when(cells) or is_panel_row(cells)):
+        if is_panel_row(cells):
+            panels += 1
+        elif len(cells) > 1 and not labels_who_or_when(cells):
             break
     return panels >= PANELS
 
 
-def says_who_or_when(cells: Sequence[Cell]) -> bool:
+def labels_who_or_when(cells: Sequence[Cell]) -> bool:
     """责任社区 | 武陵路社区居委会 | 填报日期 | 2025.4.2: labels, each before the name of a unit or a date."""
     if len(cells) % 2 or (_names_unit(cells[0]) and not any(is_date(answer) for answer in cells[1::2])):
         return False  # 龙山派出所 | 勐糯派出所: captions of two tables

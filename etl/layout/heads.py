@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from etl.formats.grid import Cell
-from etl.layout.cards import says_who_or_when
+from etl.layout.cards import labels_who_or_when
 from etl.layout.lattice import Lattice
 from etl.layout.row_kinds import META, META_LABEL, header_word, is_captioned, is_foot_row, is_meta_row
 from etl.layout.values import is_date
@@ -58,7 +58,7 @@ def sort_head(cells: list[Cell], below_table: bool) -> tuple[list[Cell], list[Ce
         elif (
             is_meta_row(row)
             or says_who_and_when(row)
-            or says_who_or_when(row)
+            or labels_who_or_when(row)
             or any(META.match(squeeze(cell.text)) for cell in row)
         ):
             metas.extend(row)

@@ -16,7 +16,7 @@ import csv
 import gzip
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -137,12 +137,6 @@ def all_divisions(level: Level, within: str = "") -> list[Place]:
     """Every division of a level in code order, inside the code prefix `within`; [] for villages."""
     digits = next(digits for digits, name in LEVEL_OF_DIGITS.items() if name == level)
     return [] if digits == 12 else list(_places_of_rows(_row_range(digits, within)))
-
-
-def township_names() -> Sequence[str]:
-    """The names of all townships in code order; many come more than once."""
-    rows = _row_range(9, "")
-    return _table().names[rows.start : rows.stop]
 
 
 def children(code: str) -> list[Place]:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from etl.meaning.divisions import REFERENCE, township_names
+from etl.meaning.divisions import REFERENCE, all_divisions
 from etl.meaning.unit import find_unit_in_text
 from etl.meaning.unit_in_text import ends_names
 
 
 def test_every_township_that_holds_such_a_word_is_listed():
     listed = (REFERENCE / "names_with_joints.csv").read_text(encoding="utf-8").splitlines()
-    assert listed == ["name", *sorted({name for name in township_names() if ends_names(name)})]
+    assert listed == [
+        "name",
+        *sorted({one.name for one in all_divisions("township") if ends_names(one.name)}),
+    ]
 
 
 @pytest.mark.parametrize(
