@@ -9,6 +9,7 @@ from etl.prose.by_unit import CAMPAIGN, GIFT_UNITS, PAPERWORK, TESTED, names_riv
 from etl.prose.passage import Spot
 from etl.prose.received import was_received
 from etl.prose.unmeasured import is_unmeasured
+from etl.prose.zones import clause_before
 
 DEED_BEFORE = re.compile(r"(?<!累计)(?:发放|派发|张贴|悬挂|覆盖|受教育|推送|走访)(?:了|出)?$")
 GIVEN_OR_SHOWN = re.compile(
@@ -67,11 +68,6 @@ def deliberates(sentence: str) -> bool:
     return DELIBERATED.search(sentence) is not None and FRAUD.search(sentence) is None
 
 
-def said_in_clause(spot: Spot) -> str:
-    """The words of its clause up to a number."""
-    return spot.zones.led_by + spot.zones.before
-
-
 def asked_about(spot: Spot, before: str) -> str | None:
     """The question that a number raises which counts nothing known: of something handed out, put up or shown."""
     unit = spot.zones.unit
@@ -81,7 +77,7 @@ def asked_about(spot: Spot, before: str) -> str | None:
         return None
     stopped = unit in CASE_UNITS and PAYMENT_STOPPED.search(before)
     reminded = unit == "户" and REMINDED.search(before)
-    if stopped or reminded or is_unmeasured(said_in_clause(spot), unit, spot.passage.of_campaign):
+    if stopped or reminded or is_unmeasured(clause_before(spot.zones), unit, spot.passage.of_campaign):
         return "prose_unclear"
     held = unit in HELD_UNITS and HELD.search(before) and not names_rival(before)
     if held and (CAMPAIGN.search(before) or (spot.passage.of_campaign and is_event(before))):

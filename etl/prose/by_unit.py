@@ -10,7 +10,7 @@ from etl.meaning.other_matters import FRAUD
 from etl.prose.driven import is_driven
 from etl.prose.people import NOT_PEOPLE, REACHING
 from etl.prose.shown import FILMED, is_played, is_published, is_screen
-from etl.prose.zones import Measured, Zones, said_before
+from etl.prose.zones import Measured, Zones, clause_before, said_before
 
 PAPERWORK = re.compile(r"(?:文件|方案|通知|简报|通报|纪要|制度|报告|总结|台账|预案|通知书|计划|清单|问卷)$")
 OTHER_MATTERS = re.compile(r"投诉|欠薪|工资|讨薪|调解|纠纷|火灾|事故|盗窃|被盗|维权")
@@ -143,11 +143,6 @@ def of_other_matter(zones: Zones) -> bool:
 def around(zones: Zones) -> str:
     """The words before and behind."""
     return zones.before + zones.behind
-
-
-def clause_before(zones: Zones) -> str:
-    """The words of the clause up to the quantity."""
-    return zones.led_by + zones.before
 
 
 def is_loss(zones: Zones) -> bool:

@@ -7,7 +7,7 @@ import re
 from etl.meaning.lexicon import Hit, default_channel, find_channels, find_groups, find_measures, names_place
 from etl.prose.passage import Spot
 from etl.prose.people import PEOPLE, TAUGHT_NEXT
-from etl.prose.zones import Measured
+from etl.prose.zones import Measured, clause_before
 
 ADDRESSED = re.compile(
     r"(?:(?:向|给|对|为|教(?![育室师学职授材]))[^,]{0,8}|(?:面向|针对|走访|深入|走进|进)[^,]{0,20})$"
@@ -181,7 +181,7 @@ def held_for(spot: Spot, measured: Measured) -> list[str]:
 
 def told_in_chat(spot: Spot, measured: Measured) -> list[str]:
     """家长群发布提醒12条: the parents, where the clause names no other chat."""
-    said = spot.zones.led_by + spot.zones.before
+    said = clause_before(spot.zones)
     told = measured.measure == "posts" and PARENTS_CHAT.search(said) and not OTHER_CHATS.search(said)
     return ["parents"] if told else []
 

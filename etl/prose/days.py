@@ -35,7 +35,7 @@ def days_before(text: str, today: date | None) -> list[FoundPeriod]:
         return []
     days = [(m, today - timedelta(days=back)) for m, back in told]
     days += [(m, today) for m in TODAY.finditer(text)]
-    return [FoundPeriod(*m.span(), m.group(), Period(day, day), False, "day") for m, day in days]
+    return [on_day(m, day) for m, day in days]
 
 
 def days_after(text: str, times: list[FoundPeriod]) -> list[FoundPeriod]:
@@ -44,9 +44,13 @@ def days_after(text: str, times: list[FoundPeriod]) -> list[FoundPeriod]:
     for told in DAY_AFTER.finditer(text):
         before = max((t for t in times if t.end <= told.start()), key=lambda t: t.end, default=None)
         if before and before.kind == "day" and before.period:
-            day = before.period.start + timedelta(days=1)
-            found.append(FoundPeriod(*told.span(), told.group(), Period(day, day), False, "day"))
+            found.append(on_day(told, before.period.start + timedelta(days=1)))
     return found
+
+
+def on_day(told: re.Match[str], day: date) -> FoundPeriod:
+    """A day that words tell without its date."""
+    return FoundPeriod(*told.span(), told.group(), Period(day, day), False, "day")
 
 
 def is_told_of(found: FoundPeriod, later: list[FoundPeriod], text: str) -> bool:

@@ -8,7 +8,7 @@ from etl.meaning.lexicon import Hit
 from etl.prose.by_unit import HANDED
 from etl.prose.people import WATCHED_ONLINE
 from etl.prose.shown import FILMED, WATCHED, is_published
-from etl.prose.zones import Zones, said_before
+from etl.prose.zones import Zones, clause_before, said_before
 
 PAPER_DEED = re.compile(
     r"(?P<pledges>签订|签署|签收)|(?P<posters>张贴|粘贴)|发放|派发|分发|散发|赠送|印发|发送|推送|送|发给"
@@ -91,7 +91,7 @@ def is_chat_message(zones: Zones, hit: Hit) -> bool:
 
 def told_of_posts(zones: Zones) -> str:
     """抖音号发布作品186条 are videos, 被市级媒体采用稿件5篇 reports of the press."""
-    said = zones.led_by + zones.before
+    said = clause_before(zones)
     if FILMED.search(said):
         return "videos"
     return "media_reports" if TAKEN_UP.search(said) or IN_PRESS.search(said) else "posts"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.prose.zones import Zones, said_before
+from etl.prose.zones import Zones, clause_before, said_before
 
 _DRIVEN = re.compile(r"(?:宣传|巡逻|警|流动|广播)车[^,;。\d]{0,8}$")
 _SENT_OUT = re.compile(r"(?:出动|出车|派出|动用|发车|上路|出勤|巡游|巡回|巡播)了?(?:共|约|近|达)*$")
@@ -17,6 +17,6 @@ _SPEAKING = re.compile(
 
 def is_driven(zones: Zones) -> bool:
     """Whether vehicle trips are the campaign's: named in the clause, or further up where it only says 出动."""
-    if _DRIVEN.search(zones.led_by + zones.before):
+    if _DRIVEN.search(clause_before(zones)):
         return True
     return _SENT_OUT.search(zones.before) is not None and _SPEAKING.search(said_before(zones)) is not None

@@ -44,7 +44,7 @@ from etl.prose.people import (
 from etl.prose.received import was_received
 from etl.prose.shown import aired, messaged, passed_round, played_online
 from etl.prose.unmeasured import is_on_slips
-from etl.prose.zones import Measured, Zones, said_before, strict_measure
+from etl.prose.zones import Measured, Zones, clause_before, said_before, strict_measure
 
 LOOSE_UNITS = {"个", "家", "所", "次", "处"}
 MODIFIERS = re.compile(
@@ -153,18 +153,18 @@ def find_measured(zones: Zones) -> Measured | None:
 
 def is_any_news(zones: Zones) -> bool:
     """公众号共发布各类信息41条: whatever an account publishes, not what it says of the campaign."""
-    said = zones.led_by + zones.before
+    said = clause_before(zones)
     return ANY_NEWS.search(said) is not None and not FRAUD.search(said)
 
 
 def is_on_the_books(zones: Zones) -> bool:
     """现有民警16名、辅警32名: how many there are, not how many came or were met."""
-    return ON_THE_BOOKS.search(zones.led_by + zones.before) is not None and not DOING.search(zones.behind)
+    return ON_THE_BOOKS.search(clause_before(zones)) is not None and not DOING.search(zones.behind)
 
 
 def is_on_other_duty(zones: Zones) -> bool:
     """投入防汛执勤24人次, 出动警力30人次开展夜间清查: sent out, and not for the campaign."""
-    sent_for = SENT_FOR.split(zones.led_by + zones.before)[-1] + zones.behind
+    sent_for = SENT_FOR.split(clause_before(zones))[-1] + zones.behind
     other = SERVING.search(zones.behind) and OTHER_OCCASION.search(zones.sentence)
     if other and not OWN_DUTY.search(zones.sentence):
         return True  # 新生报到期间志愿者150名参与服务

@@ -6,7 +6,7 @@ import re
 
 from etl.meaning.lexicon import find_groups
 from etl.prose.people import TAUGHT_INSIDE
-from etl.prose.zones import Zones
+from etl.prose.zones import Zones, clause_before
 
 # 全行46个网点、512名员工都参与其中: how many the reporter's own are.
 OWN_STAFF = re.compile(
@@ -23,5 +23,5 @@ def are_own_staff(zones: Zones) -> bool:
     rest = zones.behind[hits[0].end :] if named else zones.behind
     if not named:
         named = any(h.code in OWN_GROUPS for h in find_groups(zones.before)[-1:])
-    whole = OF_THE_WHOLE.search(zones.led_by + zones.before) and not TAUGHT_INSIDE.search(zones.sentence)
+    whole = OF_THE_WHOLE.search(clause_before(zones)) and not TAUGHT_INSIDE.search(zones.sentence)
     return named and bool(whole) and OWN_STAFF.match(rest) is not None

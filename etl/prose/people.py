@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from etl.meaning.lexicon import find_groups, names_place
-from etl.prose.zones import Measured, Zones, said_before
+from etl.prose.zones import Measured, Zones, clause_before, said_before
 
 STAFF = re.compile(
     r"(?:社区|巡逻)?(?:民辅警|民警|辅警|干警|法官|检察官|志愿者|网格员|工作人员|党员干部|社工|宣传员|宣讲员|网格长|护林员|楼栋?长|(?:巡防|联防|护村)队员)"
@@ -154,9 +154,7 @@ def as_persons(zones: Zones) -> Zones:
 
 def passed_through(zones: Zones) -> bool:
     """宣传周期间门诊量3890人次: who came there anyhow; 覆盖客流3000人次 were spoken to."""
-    return PASSED_THROUGH.search(zones.before) is not None and not SPOKEN_TO.search(
-        zones.led_by + zones.before
-    )
+    return PASSED_THROUGH.search(zones.before) is not None and not SPOKEN_TO.search(clause_before(zones))
 
 
 def manned(zones: Zones) -> Measured | None:
@@ -169,7 +167,7 @@ def manned(zones: Zones) -> Measured | None:
 
 def gone_out(zones: Zones) -> Measured | None:
     """巾帼志愿者出动186人次, 队员累计出勤130人次: whoever goes out to the people does the work."""
-    gone = WENT.search(zones.led_by + zones.before) if zones.unit in PEOPLE else None
+    gone = WENT.search(clause_before(zones)) if zones.unit in PEOPLE else None
     return Measured("staff", zones.before, -1) if gone and not find_groups(zones.behind)[:1] else None
 
 
@@ -209,7 +207,7 @@ def present(zones: Zones) -> Measured | None:
 
 def tended(zones: Zones) -> Measured | None:
     """对62名独居老人，由志愿者定期上门提醒: a group that the sentence turns to is reached by what is then done for it."""
-    turned = TURNED_TO.search(zones.led_by + zones.before) or (
+    turned = TURNED_TO.search(clause_before(zones)) or (
         not zones.before and TURNED_BEFORE.search(zones.led_by)
     )
     if zones.unit not in PEOPLE or not turned or OFFENDERS.match(zones.behind):
@@ -230,9 +228,9 @@ def dispatched(zones: Zones) -> Measured | None:
     if together and not WORKED.match(zones.sentence, together.end()):
         return None  # 组织教职工86人、学生1240人签订承诺书
     going = GOING_OUT.match(zones.behind)  # 组织49个网点、320名员工开展…宣传
-    if going and SENT_OUT.search(zones.led_by + zones.before):
+    if going and SENT_OUT.search(clause_before(zones)):
         return Measured("staff", going.group(), 1)
-    sent = SENT.search(zones.led_by + zones.before)
+    sent = SENT.search(clause_before(zones))
     words = sent.group() if sent and zones.before.endswith(sent.group()) else zones.before
     return Measured("staff", words, -1) if sent else None
 
@@ -288,7 +286,7 @@ def counted_people(zones: Zones) -> Measured | None:
     ]
     groups += [(h, zones.behind) for h in find_groups(zones.behind)[:1] if h.start <= 8]
     together = did_as_the_next(zones)
-    reached = REACHING.search(zones.led_by + zones.before + zones.behind) or together or came_to_lesson(zones)
+    reached = REACHING.search(clause_before(zones) + zones.behind) or together or came_to_lesson(zones)
     if groups and (reached or TAUGHT_NEXT.search(zones.behind)):
         measure = "pledges" if together and together["signed"] else "people_reached"
         return Measured(measure, groups[0][0].word, 1 if groups[0][1] is zones.behind else -1)

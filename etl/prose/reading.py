@@ -112,7 +112,8 @@ def read_prose(
     clauses = split_clauses(folded.text)
     if not clauses:
         return ProseReading()
-    times = find_times(folded.text, year)
+    named_times = find_named_times(folded.text, year)
+    times = known_times(named_times, folded.text)
     times = sorted([*times, *days_before(folded.text, leading_day(times) or today)], key=begin_of)
     times = sorted([*times, *days_after(folded.text, times)], key=begin_of)
     passage = make_passage(folded.text, clauses, times, reporter, of_campaign, beside)
@@ -128,7 +129,7 @@ def read_prose(
     ]
     dates = find_dates(passage, dating)
     named = read_mentions(folded.text, clauses, standing)
-    queries += impossible_days(passage, year) if figures else []
+    queries += impossible_days(passage, named_times) if figures else []
     return ProseReading(
         [
             with_total(publish_figure(text, folded, figure, dates, year), figure, passage, year)
@@ -147,11 +148,11 @@ def read_prose(
     )
 
 
-def impossible_days(passage: Passage, year: int | None) -> list[tuple[str, int, int, str]]:
+def impossible_days(passage: Passage, named: list[FoundPeriod]) -> list[tuple[str, int, int, str]]:
     """4月31日，…发放纸杯1500个: what is asked about each day of what was done that no calendar has."""
     return [
         ("prose_date_impossible", found.start, found.end, found.text)
-        for found in find_periods(LIST_MARK.sub(blotted, passage.text), year)
+        for found in named
         if found.period is None
         and not found.needs_year
         and DAY_NAMED.search(found.text)
@@ -160,15 +161,15 @@ def impossible_days(passage: Passage, year: int | None) -> list[tuple[str, int, 
     ]
 
 
-def blotted(found: re.Match[str]) -> str:
-    """As many dots as it has characters."""
-    return "·" * len(found.group())
-
-
-def find_times(text: str, year: int | None) -> list[FoundPeriod]:
-    """The periods of a folded text."""
+def find_named_times(text: str, year: int | None) -> list[FoundPeriod]:
+    """The times that a folded text names, those that no calendar has among them."""
     # 1. 9月2日 is no 1.9, 二、9月2日 no February
-    found = [p for p in find_periods(LIST_MARK.sub(blotted, text), year) if p.period]
+    return find_periods(LIST_MARK.sub(lambda mark: "·" * len(mark.group()), text), year)
+
+
+def known_times(named: list[FoundPeriod], text: str) -> list[FoundPeriod]:
+    """Those of the named times of a text that are periods."""
+    found = [p for p in named if p.period]
     return [p for at, p in enumerate(found) if not is_week_of_term(p, found[at + 1 : at + 2], text)]
 
 

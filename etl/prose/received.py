@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.prose.zones import Zones, said_before
+from etl.prose.zones import Zones, clause_before, said_before
 
 _WORKED_OFF = r"接[到收报]|收到|受理|处置|核[查实]|研判|流转|签收|落地|下派"
 RECEIVED = re.compile(
@@ -23,7 +23,7 @@ PUBLISHED = re.compile(
 
 def was_received(zones: Zones) -> bool:
     """Whether messages are warnings that came in or were worked off: 96110预警信息5条，均已见面核实 too."""
-    said = zones.led_by + zones.before
+    said = clause_before(zones)
     if PUBLISHED.search(said):
         return False
     if RECEIVED.search(said + zones.behind):

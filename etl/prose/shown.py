@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.prose.zones import Measured, Zones, said_before
+from etl.prose.zones import Measured, Zones, clause_before, said_before
 
 PLAYED_HERE = re.compile(
     r"(?:(?P<press>电视台|电台)|广播|喇叭|村村响|屏|电视)(?!电视|台)[^,]*(?P<how>播放|播出|播[报送]|循环)[^,]{0,12}$"
@@ -63,7 +63,7 @@ WATCHED_THERE = re.compile(
 def played_online(zones: Zones) -> Measured | None:
     """短视频…，播放3.4万次: how often a film was seen; on a screen or a loudspeaker it was shown."""
     watched = WATCHED_THERE.search(zones.before) if zones.unit in ("次", "人次", "人", "名") else None
-    if watched and not COUNTED_AMONG.search(zones.led_by + zones.before):
+    if watched and not COUNTED_AMONG.search(clause_before(zones)):
         return Measured("views", watched.group(), -1)
     if zones.unit not in ("次", "人次") or AIRED.search(zones.before) or plays_aloud(zones):
         return None
@@ -88,13 +88,13 @@ def last_device(said: str) -> int:
 
 def is_published(zones: Zones) -> bool:
     """公众号连载“防骗小课堂”9期: what comes out on an account is a post, whatever it is called."""
-    said = zones.led_by + zones.before
+    said = clause_before(zones)
     return zones.unit in ("期", "篇", "条") and PUBLISHED.search(said) is not None
 
 
 def passed_round(zones: Zones) -> Measured | None:
     """精准转发电诈新手法、高发案例及提醒信息100余次: what is sent round is a post, whatever it says."""
-    sent = SENT_ROUND.search(zones.led_by + zones.before) if zones.unit in POST_UNITS else None
+    sent = SENT_ROUND.search(clause_before(zones)) if zones.unit in POST_UNITS else None
     if sent is None or (sent["sent"] and not SENT_OVER.search(said_before(zones))):
         return None
     return Measured("posts", sent["what"], -1) if zones.before.endswith(sent["what"]) else None
@@ -112,7 +112,7 @@ def aired(zones: Zones) -> Measured | None:
     """校园广播站播出专题节目5期, 在县电视台播放公益广告15次: television and radio stations are the press."""
     if zones.unit not in TIMES_AIRED:
         return None
-    words = zones.led_by + zones.before
+    words = clause_before(zones)
     again = AIRED_AGAIN.search(words)
     if again:  # 在县电视台开设专栏，本月播出6期
         said = said_before(zones)
@@ -133,5 +133,5 @@ def is_screen(zones: Zones) -> bool:
 
 def is_played(zones: Zones) -> bool:
     """播放反诈视频1260次: on screens or loudspeakers, not on the net and not to a class."""
-    played = PLAYED_FILMS.search(zones.led_by + zones.before) is not None
+    played = PLAYED_FILMS.search(clause_before(zones)) is not None
     return played and not ON_THE_NET.search(zones.sentence) and not WATCHED.search(zones.sentence)

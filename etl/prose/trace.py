@@ -13,7 +13,7 @@ from etl.meaning.quantity import find_quantities
 from etl.prose.document import ReportReading, read_document
 from etl.prose.figures import SKIPPED_UNITS, read_each, read_figures
 from etl.prose.passage import Figure, Passage
-from etl.prose.reading import ProseFigure, ProseMention, find_times, make_passage
+from etl.prose.reading import ProseFigure, ProseMention, find_named_times, known_times, make_passage
 from etl.prose.restating import ParagraphReading
 from etl.prose.text import Folded, fold_prose, split_clauses
 
@@ -64,7 +64,7 @@ def _trace(one: ParagraphReading, year: int | None) -> ParagraphTrace:
     clauses = split_clauses(folded.text)
     if not clauses:
         return traced
-    times = find_times(folded.text, year)
+    times = known_times(find_named_times(folded.text, year), folded.text)
     passage = make_passage(folded.text, clauses, times, one.reporter, beside=one.beside)
     made = {found.start: figure for found, figure in read_each(passage)}
     kept = {figure.found.start for figure in read_figures(passage)[0]}

@@ -36,6 +36,11 @@ def strict_measure(word: str, unit: str) -> str | None:
     return code if code and any(u in units_of(code) for u in split_unit(unit)) else None
 
 
+def clause_before(zones: Zones) -> str:
+    """The words of its clause up to the quantity."""
+    return zones.led_by + zones.before
+
+
 def said_before(zones: Zones) -> str:
     """The words of the sentence up to the quantity."""
     if zones.place >= 0:
