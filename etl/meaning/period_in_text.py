@@ -280,6 +280,8 @@ def _found(text: str, folded: str, hit: _Hit, year: int | None) -> FoundPeriod:
         period = period and replace(calendar.running_total(period), start=period.end.replace(month=1, day=1))
     elif kind in _SINGLE and (_SINCE.match(after) or (_FROM.search(before) and _LONG_SINCE.match(after))):
         kind = "since"
+        if period and _year(match, "y1") is None and before.endswith(("去年", "上年")):
+            period = maker(match, year - 1) if year else None
     elif kind == "span" and (after.startswith("累计") or before.endswith("累计")):
         period = period and calendar.running_total(period)
     needs_year = year is None and maker is not _week_of_month

@@ -44,6 +44,11 @@ _PLACE_NAME = re.compile(
 _COUNTED = re.compile(
     r"(?P<number>[两二三四五六七八九十])个?(?:镇|乡|村|校|社区|街道|所|院|园|局|地|点|处|家|单位)$"
 )
+# 连续三天, 为期5天, 3天时间里: how many days something was done on each of.
+_DAYS = re.compile(
+    r"(?:连续|为期|持续|历时|共计?|利用)(?:播放|播出|开展|宣传|设摊)?(?:了)?(?P<number>[两二三四五六七八九十]{1,3}|\d{1,3})(?:个?工作日|[天日])(?![之前内后]|以[内上])"
+)
+_PER_DAY = re.compile(r"每[天日](?!早|上|下|晚|定时|滚动)[^,\d]{0,12}$")
 _BETWEEN = re.compile(r"[\u4e00-\u9fff]{0,8}")
 # The words by which a sum of what each got begins: 每户1份，共发放860份.
 _SUM = re.compile(r"[,(、](?:[^,;。\d]{0,4})(?:一共|总共|累计|合计|总计|共计|共)[^,;。\d]{0,12}$")
@@ -62,6 +67,16 @@ def times_each(figure: Figure, unit: str, spot: Spot) -> Figure | str:
     counted = counted or rounds_before(spot, unit) or carriers_before(spot, unit)
     counted = counted or boards_before(spot, unit) or places_told(spot, unit)
     return multiplied(figure, counted[-1]) if counted else "prose_rate"
+
+
+def times_days(figure: Figure, spot: Spot) -> Figure | str:
+    """连续三天…，每天发放200份: 600, with a note; a rate where the number of days is not told."""
+    sentence = spot.passage.sentence_around(spot.found.start, spot.clause.sentence)
+    days = {read_numeral(told["number"]) for told in _DAYS.finditer(sentence)}
+    count = days.pop() if len(days) == 1 and _PER_DAY.search(spot.zones.before) else None
+    if not count:
+        return "prose_rate"
+    return multiplied(figure, Quantity(float(count), float(count), float(count), "exact", "天"))
 
 
 def times_places(figure: Figure, spot: Spot) -> Figure | str:

@@ -58,6 +58,10 @@ GIVEN_AWAY = re.compile(
 HANDED_UNITS = GIFT_UNITS | {"份", "个", "条", "件", "套", "张", "册", "本"}
 
 
+# 投放公交站台广告5处、电梯广告120块: the verb of a list holds for all of it.
+EARLIER_ITEM = re.compile(r"[^,;。、\d放布送贴挂播]{1,10}\d[\d.]*[万千百余多]*[\u4e00-\u9fff]{1,2}[、和及]")
+
+
 def is_event(before: str) -> bool:
     """Whether words end in something that was held, whatever it is called."""
     return EVENT_END.search(before) is not None and not OTHER_EVENT.search(before)
@@ -88,6 +92,7 @@ def asked_about(spot: Spot, before: str) -> str | None:
         return "prose_unclear"
     if DEED_BEFORE.search(before):
         return "prose_unclear" if unit in COUNTED_UNITS else None
+    before = EARLIER_ITEM.sub("", before)
     asked = COUNTED_UNITS | GIFT_UNITS | {"篇", "部", "期", "户次"}
     given = GIVEN_OR_SHOWN.search(before) if unit in asked else None
     if given is None:

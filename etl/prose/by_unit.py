@@ -33,6 +33,8 @@ SET_UP = re.compile(
     r"(?:普法|释法|送法(?:下乡|上门)?|巡讲|[摆设]摊(?:设点)?|设点|摆点|(?:有奖|知识|现场)(?:问答|竞答|抢答|猜谜))(?:活动)?$"
     r"|(?<![推促先改引])进(?:校园?|学校|社区|小区|农村|乡村|村|企业|家庭|机关|单位|网点|商圈|工地|医院|市场|景区|军营|园区)$"
 )
+# 今年以来开展反诈宣传36场；5月份开展8场
+HELD_BARE = re.compile(r"(?:^|月份?|[本当][月周季]度?|其中|[共累]计|一共)(?:开展|举办|举行)了?(?:共|约|近)*$")
 STALL = re.compile(r"(?:[摆设]摊(?:设点)?|设点|摆点)$")
 STALL_HELD = re.compile(r"[摆设]摊|[设摆]点(?!位)")
 
@@ -94,7 +96,9 @@ NEWLY_INSTALLED = re.compile(r"(?<!未)(?<!没有)(?:安装|下载|注册)了?(?
 APP = re.compile(r"反诈中心|反诈?[Aa][Pp][Pp]|国家反诈")
 SIGNED_BEHIND = re.compile(r"[^,]{0,10}签(?:订|了|署|下)[^,]{0,8}(?:承诺书|责任书|告知书)")
 # 组织干部职工反诈专题学习2次: held for those who learnt.
-LEARNT_TOGETHER = re.compile(r"(?:组织|开展|召开)[^,;。\d]{0,24}(?:反诈|防骗|防诈|反电诈)[^,;。\d]{0,8}学习$")
+LEARNT_TOGETHER = re.compile(
+    r"(?:组织|开展|召开)[^,;。\d]{0,24}(?:(?:反诈|防骗|防诈|反电诈)[^,;。\d]{0,8}学习|学习[^,;。\d]{0,8}(?:反诈|防骗|防诈|反电诈)[^,;。\d]{0,8})$"
+)
 # 举办反诈夏令营3期: each of them was held for the campaign.
 CAMP_HELD = re.compile(
     r"(?:举办|开办|开设|组织|开展)了?[^,;。\d]{0,16}(?:反诈|防骗|防诈|反电诈)[^,;。\d]{0,8}(?:[夏冬]令|研学|训练|体验)营(?:活动)?(?:共|累计)?$"
@@ -153,7 +157,8 @@ def is_loss(zones: Zones) -> bool:
 def is_session(zones: Zones) -> bool:
     """开展反诈35场, in a report about the campaign 绘本故事会2场; no matches and no meetings about the work."""
     told = CAMPAIGN.search(zones.sentence) is not None or (
-        zones.of_campaign and (names_way(zones.before) or SET_UP.search(zones.before) is not None)
+        zones.of_campaign
+        and (names_way(zones.before) or any(way.search(zones.before) for way in (SET_UP, HELD_BARE)))
     )
     return told and not names_rival(around(zones))
 

@@ -38,13 +38,14 @@ def days_before(text: str, today: date | None) -> list[FoundPeriod]:
     return [on_day(m, day) for m, day in days]
 
 
-def days_after(text: str, times: list[FoundPeriod]) -> list[FoundPeriod]:
-    """9月10日，培训1场。次日，张贴海报42张: the day behind the last that was named by its date."""
+def days_after(text: str, times: list[FoundPeriod], last: date | None) -> list[FoundPeriod]:
+    """9月10日，培训1场。次日，张贴海报42张: the day behind the last that was named by its date, `last` before the text."""
     found: list[FoundPeriod] = []
     for told in DAY_AFTER.finditer(text):
         before = max((t for t in times if t.end <= told.start()), key=lambda t: t.end, default=None)
-        if before and before.kind == "day" and before.period:
-            found.append(on_day(told, before.period.start + timedelta(days=1)))
+        day = (before.period.start if before.kind == "day" and before.period else None) if before else last
+        if day:
+            found.append(on_day(told, day + timedelta(days=1)))
     return found
 
 

@@ -30,6 +30,7 @@ from etl.prose.report_time import (
     day_of_entry,
     day_of_writing,
     find_report_period,
+    is_week_of_month,
     speaks_of_whole,
     time_of_whole,
 )
@@ -107,7 +108,8 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
             one.reporter = "" if bulletin else report.unit
             one.beside = section.beside is not None
             day = entry.start if entry else written
-            read_paragraph(one, section.about, stated_year, of_campaign, day)
+            last = current.start if current and current.start == current.end else None
+            read_paragraph(one, section.about, stated_year, of_campaign, day, last)
             date_by_entry(one, entry)
             own_head = leading_head(text)
             one.under = head or own_head or leading_unit(text)[0]
@@ -137,6 +139,9 @@ def settle_times(report: ReportReading, name: str) -> None:
             one.period = None
         for figure in (f for f in one.reading.figures if f.whole_time):
             figure.period = time_of_whole(one.text, figure, report.period)
+        for figure in one.reading.figures:
+            if is_week_of_month(figure, one.text, report.period):
+                figure.period = report.period
     for figure in (f for p in report.paragraphs for f in p.reading.figures if f.since):
         count_since(figure, report.period)
     drop_years_before(report)
@@ -214,9 +219,10 @@ def read_paragraph(
     year: int | None,
     of_campaign: bool = False,
     today: date | None = None,
+    last: date | None = None,
 ) -> None:
-    """Fills in what a paragraph of running text, written `today`, gives in its section."""
-    reading = read_prose(one.text, year, one.reporter, of_campaign, one.beside, today)
+    """Fills in what a paragraph of running text, written `today` behind one of the day `last`, gives in its section."""
+    reading = read_prose(one.text, year, one.reporter, of_campaign, one.beside, today, last)
     if about == "plan" and DONE_SO_FAR.match(squeeze(one.text)):
         about = "report"  # 前期，我局已先行试点，举办讲座1场
     if about == "plan":

@@ -20,6 +20,7 @@ from etl.prose.apportioned import (
     each_of_list,
     nouns_joined,
     settle_sums,
+    times_days,
     times_each,
     times_places,
 )
@@ -206,9 +207,11 @@ def read_one(spot: Spot) -> Figure | str | None:
         EACH_OF_THEM.search(spot.zones.before) and len(nouns_joined(spot.zones.before.rstrip("各"))) < 2
     )
     rate = RATE.search(before) or RATE_UNIT.match(spot.zones.behind)
-    if each is None and (rate or (not apart and holds_one_of_each(spot, measured))):
+    if each is None and not rate and not apart and holds_one_of_each(spot, measured):
         return "prose_rate"
     figure = make_figure(spot, measured)
+    if each is None and rate:
+        return times_days(figure, spot)
     if each:
         return times_each(figure, each["unit"], spot)
     return times_places(figure, spot) if apart else figure

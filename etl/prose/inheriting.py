@@ -26,15 +26,20 @@ RAISED = re.compile(
 )
 UP_TO = re.compile(r"达到?")  # 宣传单较上月增加500份，达3500份
 BARE_DEED = re.compile(
-    r"(?:个?(?:社区|村|小区|网点|学校|单位|班级?|点位?))?(?:[一二两三四五六七八九十半]个?[天周月年]|[上下]半[月年]|[上中下]旬|[上下]午|晚上|又|另外?|随后|之后|(?:今年|本年度?|年内|年初|自?\d{1,2}月份?|活动开展|开学)(?:以来|至今|起)?|迄今|至今|截[至止](?:目前|\d{1,2}月(?:\d{1,2}日|底|末)?)|已|现已|[一总合]?共计?|[总合累]计|目前|全部|现场|期间|[全本当今][年月周季次天日]度?|全[县市区镇乡村街校行]道?|活动)*的?(?:[向给为在][^,、\d]{2,10})?(?:发放|派发|分发|赠送|送出|取阅|悬挂|播放|播出|播报|推送|转发|发送|走访|解答|[发送派](?=了|出|掉|$)|(?P<put_up>张贴|粘贴|贴(?=出|了|上)))(?:了|上|出去?了?|掉了?)?(?:[给到][^,、]{1,8})?"
+    r"(?:个?(?:社区|村|小区|网点|学校|单位|班级?|点位?))?(?:[一二两三四五六七八九十半]个?[天周月年]|[上下]半[月年]|[上中下]旬|[上下]午|晚上|又|另外?|随后|之后|(?:今年|本年度?|年内|年初|自?\d{1,2}月份?|活动开展|开学)(?:以来|至今|起)?|迄今|至今|截[至止](?:目前|\d{1,2}月(?:\d{1,2}日|底|末)?)|已|现已|实际|(?:我|本)[们所局行校院镇村街乡县市区社]|\d{1,2}[至到-]\d{1,2}月份?|[一二三四]季度|[一总合]?共计?|[总合累]计|目前|全部|现场|期间|[全本当今][年月周季次天日]度?|全[县市区镇乡村街校行]道?|活动)*的?(?:[向给为在][^,、\d]{2,10}|(?:来访|到店|过往|办事)?(?:客户|群众|居民|村民|市民|学生|家长|旅客|游客|患者)(?=自?[行主动由]*(?:取阅|领取|扫码)))?(?:自行|主动|自由)?(?:发放|派发|分发|赠送|送出|取阅|领取|悬挂|播放|播出|播报|推送|转发|发送|发布|走访|解答|完成|推广|印发|安装|覆盖|[发送派](?=了|出|掉|$)|(?P<put_up>张贴|粘贴|贴(?=出|了|上)))(?:了|上|出去?了?|掉了?)?(?:[给到][^,、]{1,8})?"
     r"(?:总?数?量|总数|份数|张数)?(?:共?达到?|为|是|约|近|超过?)?"
 )
 # 送来海报50张，贴完了其中42张: of what was brought that many went out.
 OUT_OF_THOSE = re.compile(r"(?:(?P<put_up>张?贴)|发放?|分发|派发|挂|送)(?:[完好出掉]|出去)?了?其中的?$")
+TEAM_OF = re.compile(
+    r"(?:宣[传讲]|志愿|服务|突击|反诈)[^,;。\d]{0,6}(?:小?分队|队伍?|小组|团)\d+[支个],?(?:一?共计?|合计|总计)?有?$"
+)
+PUT_UP = ("posters", "banners")
+PUT_UP_THERE_TOO = re.compile(r"[^,;。、\d]{2,8}(?:张贴|粘贴|悬挂)了?")
 # 每逢赶集日开展宣传，4月共开展8次.
 HELD_UNITS = {"次", "期", "轮", "场", "场次"}
 HELD_IN_ALL = re.compile(
-    r"(?:\d{1,2}月份?|[本全当][年月周]|期间|目前|截至目前)?(?:已|先后|一共|共计?|累计|总计)+(?:开展|举办|组织|举行|召开)了?"
+    r"(?:\d{1,2}月份?|[本全当][年月周]|期间|目前|截至目前)?(?:已|实际|先后|一共|共计?|累计|总计)+(?:开展|举办|组织|举行|召开)了?"
 )
 HELD_BEFORE = re.compile(
     r"(?:开展|举办|组织|举行|进行)[^,;。]{0,12}(?:宣传|宣讲|讲座|培训|课|班会|座谈|演出)"
@@ -50,31 +55,75 @@ LONGEST_LIST = 4 * REACH  # characters of a list of parts behind 其中
 
 def inherit_measure(spot: Spot) -> Measured | None:
     """商户400余家 behind 走访居民1200余户; 其中老年人300人次 behind 受教育1200人次; 培训2期180人次."""
-    if any(
-        way.fullmatch(spot.zones.before) for way in (CARRIED_OUT, RAISED, CORRECTED, SUMMING, NEWLY, OUT_OF)
-    ):
-        return told_before(spot)
-    if not spot.zones.before and UP_TO.match(spot.passage.text, spot.found.start):
-        return told_before(spot)
-    if spot.zones.unit in HELD_UNITS and HELD_IN_ALL.fullmatch(spot.zones.before):
-        said = spot.passage.sentence_before(spot.start, spot.clause.sentence)
-        return Measured("sessions", "", 0) if HELD_BEFORE.search(said) and not names_rival(said) else None
+    ways = (
+        sent_as_team,
+        summed_or_raised,
+        held_in_all,
+        told_by_deed,
+        put_up_there_too,
+        out_of_those,
+        told_of_list,
+        met_there,
+        named_as_part,
+    )
+    return next((measured for measured in (way(spot) for way in ways) if measured), None)
+
+
+def sent_as_team(spot: Spot) -> Measured | None:
+    """成立反诈宣传小分队6支，共30人: of how many a team that goes out is made."""
+    before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    team = TEAM_OF.search(before) if spot.zones.unit in PEOPLE else None
+    return Measured("staff", "", 0) if team else None
+
+
+def summed_or_raised(spot: Spot) -> Measured | None:
+    """共200份, 由920人增加到1735人, 实际发放: of what the sentence has told before."""
+    ways = (CARRIED_OUT, RAISED, CORRECTED, SUMMING, NEWLY, OUT_OF)
+    reached = not spot.zones.before and UP_TO.match(spot.passage.text, spot.found.start)
+    told = reached or any(way.fullmatch(spot.zones.before) for way in ways)
+    return told_before(spot) if told else None
+
+
+def held_in_all(spot: Spot) -> Measured | None:
+    """每逢赶集日开展宣传，4月共开展8次."""
+    if spot.zones.unit not in HELD_UNITS or not HELD_IN_ALL.fullmatch(spot.zones.before):
+        return None
+    said = spot.passage.sentence_before(spot.start, spot.clause.sentence)
+    return Measured("sessions", "", 0) if HELD_BEFORE.search(said) and not names_rival(said) else None
+
+
+def told_by_deed(spot: Spot) -> Measured | None:
+    """拟发放宣传单500份，已发放300份; what is put up there are posters."""
     bare = BARE_DEED.fullmatch(SO_MANY.sub("", spot.zones.before))
-    if bare:
-        told = told_before(spot)
-        told = told or thing_given(spot, bare.group())
-        posted = told and bare["put_up"] and told.measure in ("leaflets", "pledges")
-        return Measured("posters", "", 0) if posted else told
+    told = (told_before(spot) or thing_given(spot, bare.group())) if bare else None
+    posted = bare and told and bare["put_up"] and told.measure in ("leaflets", "pledges")
+    return Measured("posters", "", 0) if posted else told
+
+
+def put_up_there_too(spot: Spot) -> Measured | None:
+    """张贴海报24张，楼道张贴96张."""
+    last = spot.earlier_in_sentence()[-1:] if PUT_UP_THERE_TOO.fullmatch(spot.zones.before) else []
+    same = [f for f in last if f.measure in PUT_UP and f.found.quantity.unit == spot.zones.unit]
+    return Measured(same[0].measure, "", 0) if same else None
+
+
+def out_of_those(spot: Spot) -> Measured | None:
+    """送来海报50张，贴完了其中42张."""
     rest = OUT_OF_THOSE.search(spot.zones.before)
-    if rest:
-        told = told_before(spot)
-        return Measured("posters", "", 0) if told and rest["put_up"] else told
-    if listed := told_of_list(spot):
-        return listed
+    told = told_before(spot) if rest else None
+    return Measured("posters", "", 0) if rest and told and rest["put_up"] else told
+
+
+def met_there(spot: Spot) -> Measured | None:
+    """培训2期180人次, 走访1260户3600人."""
+    last = spot.earlier_in_sentence()[-1:] if spot.zones.before in ("", "/") else []
+    met = [f for f in last if spot.zones.unit in PEOPLE and follows_closely(f, spot)]
+    return Measured("people_reached", "", 0) if met and met[0].measure in ("sessions", "households") else None
+
+
+def named_as_part(spot: Spot) -> Measured | None:
+    """其中老年人300人次 behind 受教育1200人次; 商户400余家 behind 走访居民1200余户."""
     before, unit = spot.earlier_in_sentence(), spot.zones.unit
-    if before and spot.zones.before in ("", "/") and unit in PEOPLE and follows_closely(before[-1], spot):
-        met = before[-1].measure in ("sessions", "households")  # 走访1260户3600人
-        return Measured("people_reached", "", 0) if met else None
     if not before or not spot.zones.before or unit in ("个", "次"):
         return None
     since = max(before[0].found.end, spot.found.start - LONGEST_LIST)

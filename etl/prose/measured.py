@@ -43,7 +43,7 @@ from etl.prose.people import (
 )
 from etl.prose.received import was_received
 from etl.prose.shown import aired, messaged, passed_round, played_online
-from etl.prose.unmeasured import is_on_slips
+from etl.prose.unmeasured import is_on_slips, is_ringtone
 from etl.prose.zones import Measured, Zones, clause_before, said_before, strict_measure
 
 LOOSE_UNITS = {"个", "家", "所", "次", "处"}
@@ -51,7 +51,7 @@ MODIFIERS = re.compile(
     r"(?:反诈骗?|防诈骗?|[反防]电?诈|防骗|宣传|各类|各种|不同|主题|专题|原创|定制|优质|的|电信|网络|诈骗|预防|安全|精美|环保|实用|便民|小|余|大型)*"
 )
 ON_THE_BOOKS = re.compile(r"(?:现有|共有|在册|在编|下辖|辖有|配有|配备|拥有)[^,对向为]*$")
-DOING = re.compile(r"参[加与]|宣传|听|开展|走访|入户|学习|观看|接受|受教育|发放|安装|下载|注册|签")
+DOING = re.compile(r"参[加与]|受益|宣传|听|开展|走访|入户|学习|观看|接受|受教育|发放|安装|下载|注册|签")
 ATTENDED = re.compile(r"参[会加与]|到[场会]")  # 参会商户40户 were not visited
 SHOWN = {"broadcasts", "screens", "posts", "videos", "sms"}
 PLAYED = re.compile(r"^(?:循环|滚动|共|累计)*(?:播放|播出|推送|转发|发布|发送|巡播)")
@@ -108,6 +108,7 @@ OTHER_OCCASION = re.compile(
 )
 OWN_DUTY = re.compile(r"诈|骗|宣传|宣讲|讲解|普法|发放|张贴|入户|走访")
 EVIDENCE = re.compile(r"(?:照片|相片|截图|合影|(?:报送|上传|拍摄|附)[^,;。\d]{0,4}图片)等?共?计?$")
+LONGEST_GAP, LONGEST_LIST = 12, 30
 LONGEST_OWNER = 6  # characters of whose film it is: 转发[县局]反诈视频
 CLEAN = re.compile(r"[共计达为到约有:总合累近超数量人次份均]*")
 
@@ -145,7 +146,9 @@ def find_measured(zones: Zones) -> Measured | None:
     rival = rival or (measured.measure in ("people_reached", "staff", "vehicles") and is_on_the_books(zones))
     rival = rival or (measured.measure in ("staff", "vehicles") and is_on_other_duty(zones))
     rival = rival or (measured.measure == "posts" and is_any_news(zones))
-    rival = rival or (measured.measure in ("posts", "sms") and was_received(zones))
+    rival = rival or (
+        measured.measure in ("posts", "sms") and (was_received(zones) or is_ringtone(clause_before(zones)))
+    )
     rival = rival or (measured.measure == "people_reached" and passed_through(zones))
     rival = rival or (measured.measure == "people_reached" and are_own_staff(zones))
     return None if rival else measured
@@ -193,7 +196,9 @@ def named_before(zones: Zones) -> Measured | None:
     said = AMOUNT.sub("", PLAYED.sub("", gap) if hits[-1].code in SHOWN else gap)
     said = INSTALLING.sub("", said) if hits[-1].code == "app_installs" else said  # 反诈APP安装新增2100人
     verb_last = VERB_LAST.get(hits[-1].code)
-    if len(gap) > 12 or (VERB.search(said) and not (verb_last and verb_last.fullmatch(said))):
+    if len(gap) > longest_gap(hits[-1], gap) or (
+        VERB.search(said) and not (verb_last and verb_last.fullmatch(said))
+    ):
         return None
     if not zones.unit:
         return Measured(hits[-1].code, hits[-1].word, -1) if CLEAN.fullmatch(gap) else None
@@ -208,6 +213,11 @@ def named_before(zones: Zones) -> Measured | None:
     chain = joined_hits(zones.before, list(reversed(hits)))
     words = zones.before[chain[-1].start : chain[0].end]
     return Measured(mixed_or(code, chain), words, -1)
+
+
+def longest_gap(hit: Hit, gap: str) -> int:
+    """Characters between a noun and its number: 走访辖区宾馆、网吧、出租屋等场所56家 lists who was called at."""
+    return LONGEST_LIST if hit.code == "households" and "、" in gap else LONGEST_GAP
 
 
 def shows_slogans(zones: Zones, hits: list[Hit]) -> bool:
@@ -236,7 +246,8 @@ def is_only_near(zones: Zones, hit: Hit, code: str) -> bool:
         return are_no_listeners(zones, hit)
     if code == "sessions":
         gap = zones.before[hit.end :]
-        return RIVAL_EVENTS.search(gap) is not None or (zones.unit == "个" and bool(gap))
+        counts_places = zones.unit == "个" and (bool(gap) or hit.word.startswith("进"))  # 进工地3个
+        return RIVAL_EVENTS.search(gap) is not None or counts_places
     only_near = NEAR_ONLY.get(code)
     return only_near is not None and only_near(zones, hit)
 
@@ -248,6 +259,9 @@ CALLS = re.compile(
     r"(?:电话|来电|呼叫|包裹|快[件递]|邮件|短信|信息|号码|网址|网站|网页|链接|域名|账[户号])[共累计达约近超逾]*$"
 )  # 拦截诈骗电话62万次
 ON_HAND = re.compile(r"(?:仅|只|不足|尚缺|缺少?|短缺)有?$")  # 宣传员仅2名: how many there are
+WERE_TAUGHT = re.compile(
+    r"(?:集中|统一|认真|开展|进行|接受|参加|[^,;。\d宣]{0,6}?)*(?:测试|答题|考试|学习|考核)"
+)  # 组织党员干部86人学习反诈知识
 ANY_NEWS = re.compile(r"各类(?:政务|工作|新闻)?(?:信息|稿件|动态|资讯|新闻)")  # 公众号共发布各类信息41条
 PETITIONS = re.compile(r"来访|信访|上访|投诉|诉求")  # 接待群众来访312批486人次
 PASSING = re.compile(
@@ -259,7 +273,9 @@ CALLED_ON = re.compile(r"走访|入户|上门|逐户|敲门")
 NEAR_ONLY: dict[str, Callable[[Zones, Hit], bool]] = {
     "sms": lambda zones, hit: BLOCKED.search(zones.before, 0, hit.start) is not None,
     "staff": lambda zones, hit: (
-        HELPED.search(zones.before, hit.end) is not None or ON_HAND.search(zones.before, hit.end) is not None
+        HELPED.search(zones.before, hit.end) is not None
+        or ON_HAND.search(zones.before, hit.end) is not None
+        or WERE_TAUGHT.match(zones.behind) is not None
     ),
     "scams_stopped": lambda zones, hit: (
         CALLS.search(zones.before, hit.end) is not None or FOLLOWED_UP.search(zones.before) is not None
@@ -364,7 +380,9 @@ def joined_hits(text: str, hits: list[Hit]) -> list[Hit]:
     chain = hits[:1]
     for hit in hits[1:]:
         first, second = sorted((chain[-1], hit), key=lambda h: h.start)
-        if not JOIN.fullmatch(text[first.end : second.start]) or VERB.match(second.word):
+        between = text[first.end : second.start]
+        materials = MATERIALS.issuperset((first.code, second.code))  # 海报横幅共60张（条）
+        if VERB.match(second.word) or not (JOIN.fullmatch(between) or (not between and materials)):
             break
         chain.append(hit)
     return chain

@@ -101,12 +101,14 @@ def read_prose(
     of_campaign: bool = False,
     beside: bool = False,
     today: date | None = None,
+    last: date | None = None,
 ) -> ProseReading:
     """The figures, mentions and questions of a paragraph or a cell; places are those of `text` as given.
 
     `year` is the year of a date that states none; `reporter` the unit whose deeds count, '' where any unit's do.
     `of_campaign`: the title of its report says that all of it is about the campaign; `beside`: its section is about
-    another matter than fraud; `today`: the day on which it is written, for 昨日.
+    another matter than fraud; `today`: the day on which it is written, for 昨日; `last`: that of the paragraph before,
+    for 次日.
     """
     folded = fold_prose(text)
     clauses = split_clauses(folded.text)
@@ -115,7 +117,7 @@ def read_prose(
     named_times = find_named_times(folded.text, year)
     times = known_times(named_times, folded.text)
     times = sorted([*times, *days_before(folded.text, leading_day(times) or today)], key=begin_of)
-    times = sorted([*times, *days_after(folded.text, times)], key=begin_of)
+    times = sorted([*times, *days_after(folded.text, times, last)], key=begin_of)
     passage = make_passage(folded.text, clauses, times, reporter, of_campaign, beside)
     standing, quantities, totals = passage.standing, passage.quantities, passage.totals
     figures, queries, differing = read_figures(passage)

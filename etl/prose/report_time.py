@@ -30,6 +30,8 @@ _DAY_HEAD = re.compile(rf"(?:20\d\d年)?{_DAY_AND_WEATHER}")
 DAILY = re.compile(r"日报(?!社)|每日|今[日天]|当日|日(?:小结|总结|动态|汇报|通报|战报|清单)")
 THAT_DAY = re.compile(r"(?:\d{1,2}[、.)])?(?:今[天日]|[上下]午|早上|中午|晚上|清晨|傍晚)")
 HELD_AT = re.compile(r"^(?:活动|会议|宣传|培训|班会|讲座|举办)?(?:时间|日期):")
+COUNTED_WEEK = re.compile(r"第[一二三四五六1-6]周")
+LAST_OF_WEEK = 6  # days behind its first
 CAMPAIGN_SPAN = re.compile(r"(?:宣传|活动)(?:月|(?P<week>周))[^,，。]{0,8}(?:启动|开展|开始)?以来")
 OWN_WHOLE = re.compile(r"[本当全](?P<what>[月周季年])(?![级一二三四五六日末]|度?累计)")
 # 活动周内, 整个活动期间, 宣传周期间
@@ -175,6 +177,15 @@ def time_of_whole(text: str, figure: ProseFigure, period: Period | None) -> Peri
     if (period.start.year, period.start.month) != (period.end.year, period.end.month):
         return period
     return month_of(period)
+
+
+def is_week_of_month(figure: ProseFigure, text: str, period: Period | None) -> bool:
+    """第一周 in a report on May is a week of May: no day says where it begins, so that it counts in the month (0060, 2)."""
+    week = figure.period
+    if week is None or period is None or (week.start <= period.end and period.start <= week.end):
+        return False
+    told = COUNTED_WEEK.search(text, 0, figure.start)
+    return (week.end - week.start).days == LAST_OF_WEEK and told is not None
 
 
 def speaks_of_whole(one: ParagraphReading, period: Period | None) -> bool:

@@ -313,7 +313,9 @@ def stated_in(paragraph: ParagraphReading) -> list[Stated]:
         resumed = said == squeeze(figure.text) and RESUMED.match(squeeze(text[read : read + LONGEST_SUM]))
         clause = max(len(said) - REACH, *(said.rfind(mark) for mark in ",;。"), -1) + 1
         raised = RAISED.search(said, clause) is not None
-        stated.append(Stated(paragraph, figure, summed or bool(resumed), whole, raised))
+        part = said.rfind("其中")  # 共发放500份，其中一村200份: a part is no sum
+        sums = summed if part < 0 else SUMMED.search(said, part) is not None
+        stated.append(Stated(paragraph, figure, sums or bool(resumed), whole, raised))
     return stated
 
 

@@ -13,6 +13,7 @@ from etl.meaning.taken_down import taken_down
 from etl.prose.comparing import asked_from_above, measured_by, of_year_before
 from etl.prose.governing import end_of_list, governed
 from etl.prose.others import held_up_as_models, of_the_nation, others_deeds
+from etl.prose.targets import carried_out, set_as_tasks
 from etl.prose.text import Clause, sentence_spans
 from etl.prose.ways import ACTS, LESSON, SAVED, SWINDLERS, TRIGGERS, Reason
 
@@ -123,17 +124,7 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
     crime_until = 0
     for clause in clauses:
         sentence_end = end_of_reach(text, clause, spans)
-        for reason, reach, pattern in TRIGGERS:
-            hit = pattern.search(text, clause.start, clause.end)
-            if hit:
-                start = (
-                    clause.start
-                    if reach == "clause"
-                    else hit.start("at" if "at" in pattern.groupindex else 0)
-                )
-                ends = {"sentence_rest": sentence_end, "text_rest": len(text), "words": hit.end()}
-                end = end_of_list(text, start) if reach == "list_rest" else ends.get(reach, clause.end)
-                standing.mark(start, end, reason)
+        mark_by_ways(standing, text, clause, sentence_end)
         if _CARRIED_OUT.match(text, clause.start, clause.end):
             standing.clear(clause.start, sentence_end)
         if _QUESTION.match(text, max(clause.start, clause.end - 2)):
@@ -149,6 +140,7 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
         ("beside", held_up_as_models(text, spans)),
         *((reason, [span]) for reason, span in measured_by(text)),
         ("required", asked_from_above(text)),
+        ("required", set_as_tasks(text, clauses)),
         ("others", others_deeds(text, clauses, spans, reporter)),
         ("planned", intentions(text, clauses, spans)),
         ("crime", deeds_of_swindlers(text, clauses, spans)),
@@ -159,7 +151,22 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
     for reason, places in told:
         for start, end in places:
             standing.mark(start, end, reason)
+    for start, end in carried_out(text, clauses, standing.intended):
+        standing.clear(start, end)
     return standing
+
+
+def mark_by_ways(standing: Standing, text: str, clause: Clause, sentence_end: int) -> None:
+    """Marks what the words of one clause say of themselves and of what stands behind them."""
+    for reason, reach, pattern in TRIGGERS:
+        hit = pattern.search(text, clause.start, clause.end)
+        if hit:
+            start = (
+                clause.start if reach == "clause" else hit.start("at" if "at" in pattern.groupindex else 0)
+            )
+            ends = {"sentence_rest": sentence_end, "text_rest": len(text), "words": hit.end()}
+            end = end_of_list(text, start) if reach == "list_rest" else ends.get(reach, clause.end)
+            standing.mark(start, end, reason)
 
 
 def end_of_reach(text: str, clause: Clause, spans: list[tuple[int, int]]) -> int:

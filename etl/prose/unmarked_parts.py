@@ -39,7 +39,7 @@ def settle_unmarked(passage: Passage, figures: list[Figure]) -> list[DifferingTo
     for whole in list(figures):
         row = [] if whole.part or whole.running else row_behind(passage, whole, figures)
         if (
-            len(row) > 1
+            (len(row) > 1 or holds_entered(whole, row))
             and not any(one.part for _, _, one in row if one)
             and not is_item(passage, whole, row)
         ):
@@ -48,6 +48,13 @@ def settle_unmarked(passage: Passage, figures: list[Figure]) -> list[DifferingTo
 
 
 Row = list[tuple[FoundQuantity, str, Figure | None]]
+
+
+def holds_entered(whole: Figure, row: Row) -> bool:
+    """宣讲12场，进校4场: a single part where it says that it went there, and how often is less."""
+    return any(
+        _ENTERED.fullmatch(name) and found.quantity.value < whole.quantity.value for found, name, _ in row
+    )
 
 
 def row_behind(passage: Passage, whole: Figure, figures: Sequence[Figure]) -> Row:
