@@ -56,7 +56,7 @@ def blind_cells(
         whole, within = cells[side] == group, cells[side] == part
         if whole.any() and within.any():
             cells.loc[whole, _ADDED] += cells.loc[within, _ADDED].to_numpy()
-    cells["state"] = cell_states(cells)
+    cells["state"] = cell_states({str(name): column.to_numpy() for name, column in cells.items()})
     story = _stories(cube, filters, rows, columns, folded)
     cells = cells.merge(story, how="left", on=["row", "column"], validate="1:1")
     cells["units"] = cells["units"].fillna(0).astype(int)

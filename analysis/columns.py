@@ -26,6 +26,8 @@ _MOST_COMBINED = 2**62
 # What is kept of answers takes so much a row, some two hundred of those who look at once, and no more than this, so that a
 # large cube keeps few of them.
 KEPT_BYTES_A_ROW, MOST_KEPT_BYTES = 300, 256 * 2**20
+# So many rows are passed over together.
+_BLOCK = 8192
 # What an answer takes besides: the question, and its place among the others.
 _ENTRY_BYTES = 1000
 
@@ -123,6 +125,21 @@ class Records:
         order, begins = self.kept.for_good(name, lambda: _sorted_by(self.columns[name]))
         found: NDArray[np.int64] = np.sort(order[begins[first] : begins[last]])
         return found
+
+    def stretches_inside(self, first: int, last: int) -> list[slice]:
+        """Stretches of rows, ascending, outside of which no period lies inside these days. Files come month by month, so
+        that a year is looked for among its own rows and not among all."""
+        latest, earliest = self.kept.for_good("days", self._days_of_blocks)
+        may_lie = np.concatenate([[False], (latest >= first) & (earliest <= last), [False]])
+        edges = np.flatnonzero(may_lie[1:] != may_lie[:-1]) * _BLOCK
+        return [slice(begin, end) for begin, end in edges.reshape(-1, 2).tolist()]
+
+    def _days_of_blocks(self) -> tuple[Ints, Ints]:
+        """The latest first day and the earliest last day of each block of rows."""
+        if not len(self):
+            return self.start, self.end
+        begins = np.arange(0, len(self), _BLOCK)
+        return np.maximum.reduceat(self.start, begins), np.minimum.reduceat(self.end, begins)
 
 
 def _sorted_by(column: Coded) -> tuple[NDArray[np.integer[Any]], NDArray[np.int64]]:

@@ -11,7 +11,7 @@ import pandas as pd
 from analysis.columns import numbered
 from analysis.cube import Cube, mask_records, rows_under
 from analysis.filters import Filters
-from analysis.totals import SUM_COLUMNS, sum_by
+from analysis.totals import SUM_COLUMNS, sums_by
 from etl.schema import UNSPECIFIED
 
 MEDIA = ("offline", "online", "")
@@ -21,11 +21,14 @@ def by_value(cube: Cube, filters: Filters, dimension: str) -> pd.DataFrame:
     """One measure by target group or channel, largest first, the unspecified last: code and SUM_COLUMNS."""
     column = cube.facts.columns[dimension]
     rows = rows_under(cube.facts, filters)
-    frame = sum_by(cube, rows, column.codes[rows], len(column.values))
-    frame.insert(0, "code", list(column.values))
-    frame = frame[frame["facts"] > 0].sort_values(["value", "code"], ascending=[False, True])
-    vague = frame["code"] == UNSPECIFIED
-    return pd.concat([frame[~vague], frame[vague]], ignore_index=True)
+    sums = sums_by(cube, rows, column.codes[rows], len(column.values))
+    order = sorted(
+        np.flatnonzero(sums["facts"]).tolist(),
+        key=lambda code: (column.values[code] == UNSPECIFIED, -sums["value"][code], code),
+    )
+    codes = pd.Series([column.values[code] for code in order], dtype="str")
+    places = np.array(order, np.intp)
+    return pd.DataFrame({"code": codes, **{name: found[places] for name, found in sums.items()}})
 
 
 def online_offline(cube: Cube, filters: Filters, media: Mapping[str, str]) -> pd.DataFrame:

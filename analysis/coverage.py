@@ -9,13 +9,14 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
 import pandas as pd
 
 from analysis.bases import HOUSEHOLDS, POPULATION, Base, Bases
 from analysis.comparison import by_value
 from analysis.cube import Cube, rows_under
 from analysis.filters import Filters
-from analysis.totals import SUM_COLUMNS, Total, sum_by, total_under
+from analysis.totals import SUM_COLUMNS, Total, sums_by, total_under
 
 # Measures that count people or households, and what they are a share of. People reached are person-times (人次), so
 # that their share is reach and can exceed 1; app installs are people (人) and cannot.
@@ -130,13 +131,20 @@ def sums_under(cube: Cube, filters: Filters, divisions: Sequence[str]) -> pd.Dat
     """`code` and SUM_COLUMNS of each division with all below it, under the filters besides the district's."""
     column = cube.facts.columns["district_code"]
     rows = rows_under(cube.facts, filters)
-    by_code = sum_by(cube, rows, column.codes[rows], len(column.values))
-    spans = [column.under(code) for code in divisions]
-    frame: dict[str, object] = {"code": list(divisions)}
-    for name in SUM_COLUMNS:
-        sums = by_code[name].to_numpy()
-        frame[name] = [float(sums[first:last].sum()) for first, last in spans]
-    return pd.DataFrame(frame).astype({"facts": int})
+    by_code = sums_by(cube, rows, column.codes[rows], len(column.values))
+    sums = np.array([by_code[name] for name in SUM_COLUMNS], dtype=float)
+    # a division with nothing below it needs no adding up, nor does one of which nothing was counted
+    counted = np.concatenate([[0], np.cumsum(by_code["facts"] > 0)])
+    found = np.zeros((len(divisions), len(SUM_COLUMNS)))
+    spans = np.array([column.under(code) for code in divisions], dtype=np.int64).reshape(-1, 2)
+    first, last = spans[:, 0], spans[:, 1]
+    alone = last - first == 1
+    found[alone] = sums[:, first[alone]].T
+    for place in np.flatnonzero(~alone & (counted[last] > counted[first])).tolist():
+        found[place] = sums[:, first[place] : last[place]].sum(axis=1)
+    frame = pd.DataFrame(found, columns=SUM_COLUMNS).astype({"facts": int})
+    frame.insert(0, "code", list(divisions))
+    return frame
 
 
 def with_bases(sums: pd.DataFrame, bases: Sequence[Base]) -> pd.DataFrame:

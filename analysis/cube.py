@@ -20,6 +20,17 @@ _ALL = slice(None)
 
 
 @dataclass(frozen=True, slots=True)
+class Loose:
+    """Facts that are not bounded by themselves: their places among those that were asked about, ascending, their bounds,
+    and which of them are not stated exactly."""
+
+    places: NDArray[np.int64]
+    low: Floats
+    high: Floats
+    estimated: Bools
+
+
+@dataclass(frozen=True, slots=True)
 class Cube:
     """Counted facts with their figures, mentions, and the names of the divisions that they lie in.
 
@@ -40,15 +51,17 @@ class Cube:
     paths: Mapping[str, str]
     district_names: Mapping[str, str]
 
-    def bounds_of(self, rows: Rows) -> tuple[Bools, Floats, Floats]:
-        """Which of the facts at `rows` (ascending positions) are loose, and of these the lower and upper bounds."""
-        loose = self.loose[rows]
+    def loose_among(self, rows: Rows) -> Loose:
+        """The loose ones of the facts at `rows` (ascending positions)."""
+        all_loose: NDArray[np.int64] = self.facts.kept.for_good("loose", lambda: np.flatnonzero(self.loose))
         if isinstance(rows, slice):
-            return loose, self.loose_low, self.loose_high
-        places = np.searchsorted(
-            self.facts.kept.for_good("loose", lambda: np.flatnonzero(self.loose)), rows[loose]
-        )
-        return loose, self.loose_low[places], self.loose_high[places]
+            first, last, _ = rows.indices(len(self.loose))
+            found: Rows = slice(*np.searchsorted(all_loose, (first, last)).tolist())
+            places = all_loose[found] - first
+        else:
+            places = np.flatnonzero(self.loose[rows])
+            found = np.searchsorted(all_loose, rows[places])
+        return Loose(places, self.loose_low[found], self.loose_high[found], self.estimated[all_loose[found]])
 
     def places_of(self, fact_ids: NDArray[np.integer[Any]]) -> tuple[NDArray[np.int64], Bools]:
         """Positions of facts, and which of them count; the position of one that does not is anything."""
@@ -124,27 +137,43 @@ def mask_records(records: Records, filters: Filters) -> Bools:
 
 
 def rows_under(records: Records, filters: Filters) -> Rows:
-    """The positions of the rows that pass the filters, ascending; all of them as a slice. To be read only."""
+    """The positions of the rows that pass the filters, ascending; a slice where they follow each other without a gap. To
+    be read only."""
     rows: Rows = records.kept.get(("rows", filters), lambda: _rows_under(records, filters))
     return rows
 
 
 def _rows_under(records: Records, filters: Filters) -> Rows:
-    """What lies in one division is looked for there alone, so that a county costs what it has and not what all have."""
-    within = _rows_of_division(records, filters)
-    passing = _passing(records, filters, within)
-    if passing is None:
-        return within
-    return np.flatnonzero(passing) if isinstance(within, slice) else within[passing]
+    """What lies in one division is looked for there alone, so that a county costs what it has and not what all have; and
+    what lies in a span only where the record has figures of such days."""
+    if filters.district or filters.here_only:
+        within = _rows_of_division(records, filters)
+        passing = _passing(records, filters, within)
+        return within if passing is None else within[passing]
+    stretches = [_ALL]
+    if filters.start is not None and filters.end is not None:
+        stretches = records.stretches_inside(day_number(filters.start), day_number(filters.end))
+    found = []
+    for stretch in stretches:
+        passing = _passing(records, filters, stretch)
+        if passing is None:
+            return _ALL
+        found.append(np.flatnonzero(passing) + (stretch.start or 0))
+    return _as_slice(np.concatenate(found)) if found else np.empty(0, np.int64)
 
 
-def _rows_of_division(records: Records, filters: Filters) -> Rows:
+def _as_slice(rows: NDArray[np.int64]) -> Rows:
+    """Rows without a gap as a slice: what is asked of them is then looked at where it lies, and not copied."""
+    if not len(rows) or rows[-1] - rows[0] != len(rows) - 1:
+        return rows
+    return slice(int(rows[0]), int(rows[-1]) + 1)
+
+
+def _rows_of_division(records: Records, filters: Filters) -> NDArray[np.int64]:
     column = records.columns["district_code"]
     if filters.here_only:
         code = column.code_of(filters.district)
         return records.rows_with("district_code", code, code + 1) if code >= 0 else np.empty(0, np.int64)
-    if not filters.district:
-        return _ALL
     return records.rows_with("district_code", *column.under(filters.district))
 
 

@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from analysis.columns import Records, Rows
-from analysis.cube import LEVELS, Cube, mask_records, rows_under
+from analysis.cube import LEVELS, Cube, rows_under
 from analysis.filters import Filters
 from analysis.totals import SUM_COLUMNS, sum_by
 
@@ -65,7 +65,7 @@ def has_divisions_below(cube: Cube, filters: Filters) -> bool:
     """True when some fact under the filters is known deeper than the division whose parts are compared."""
     parent = breakdown_parent(cube, filters)
     column = cube.facts.columns["district_code"]
-    used = column.used(mask_records(cube.facts, filters))
+    used = column.used(rows_under(cube.facts, filters))
     return not filters.here_only and any(len(column.values[code]) > len(parent) for code in used)
 
 
@@ -77,8 +77,9 @@ def by_district(cube: Cube, filters: Filters) -> pd.DataFrame:
     """
     parent = breakdown_parent(cube, filters)
     length = next_level(cube, parent) or len(parent) + 1
-    keys, codes = _keys_at_level(cube.facts, length)
-    frame = _break_down(cube, filters, keys, codes)
+    rows = rows_under(cube.facts, filters)
+    keys, codes = _keys_at_level(cube.facts, rows, length)
+    frame = _break_down(cube, rows, keys, codes)
     frame["here"] = frame["code"].str.len() < length
     frame["name"] = [cube.district_names.get(code, code) for code in frame["code"]]
     return frame.sort_values(["here", "value", "code"], ascending=[True, False, True], ignore_index=True)
@@ -87,24 +88,24 @@ def by_district(cube: Cube, filters: Filters) -> pd.DataFrame:
 def by_unit(cube: Cube, filters: Filters) -> pd.DataFrame:
     """The units under the filters, largest first: BREAKDOWN_COLUMNS with the unit's name as code and name."""
     column = cube.facts.columns["unit"]
-    frame = _break_down(cube, filters, column.codes, column.values)
+    rows = rows_under(cube.facts, filters)
+    frame = _break_down(cube, rows, column.codes[rows], column.values)
     frame["here"] = False
     frame["name"] = frame["code"]
     return frame.sort_values(["value", "code"], ascending=[False, True], ignore_index=True)
 
 
-def _keys_at_level(records: Records, length: int) -> tuple[np.ndarray, tuple[str, ...]]:
-    """Each row's division cut to `length` digits, as a number, and the divisions by number."""
+def _keys_at_level(records: Records, rows: Rows, length: int) -> tuple[np.ndarray, tuple[str, ...]]:
+    """The division of each of `rows` cut to `length` digits, as a number, and the divisions by number."""
     column = records.columns["district_code"]
     cut = [value[:length] for value in column.values]
     codes = sorted(set(cut))
     number = {code: place for place, code in enumerate(codes)}
-    return np.array([number[code] for code in cut] or [0], dtype=np.int32)[column.codes], tuple(codes)
+    return np.array([number[code] for code in cut] or [0], dtype=np.int32)[column.codes[rows]], tuple(codes)
 
 
-def _break_down(cube: Cube, filters: Filters, keys: np.ndarray, codes: Sequence[str]) -> pd.DataFrame:
-    rows = rows_under(cube.facts, filters)
-    frame = sum_by(cube, rows, keys[rows], len(codes))
+def _break_down(cube: Cube, rows: Rows, keys: np.ndarray, codes: Sequence[str]) -> pd.DataFrame:
+    frame = sum_by(cube, rows, keys, len(codes))
     frame.insert(0, "code", list(codes))
     frame["estimated_share"] = (frame["estimated"] / frame["value"].where(frame["value"] != 0)).fillna(0.0)
     frame["units"] = _units_of(cube, rows, keys, len(codes))
@@ -117,7 +118,7 @@ def _units_of(cube: Cube, rows: Rows, keys: np.ndarray, count: int) -> np.ndarra
     """How many units the facts at `rows` are of, by key."""
     units = cube.facts.columns["unit"]
     width = max(len(units.values), 1)
-    pairs = keys[rows].astype(np.int64) * width + units.codes[rows]
+    pairs = keys.astype(np.int64) * width + units.codes[rows]
     if count * width > MOST_PAIRS:
         found: np.ndarray = np.bincount(np.unique(pairs) // width, minlength=count)
         return found
@@ -150,13 +151,13 @@ def breadth(cube: Cube, filters: Filters, divisions: Sequence[tuple[str, str]]) 
 
 
 def _divisions_with_sessions(cube: Cube, filters: Filters, length: int) -> tuple[set[str], float]:
-    keys, codes = _keys_at_level(cube.facts, length)
     rows = rows_under(cube.facts, filters)
-    sums = np.bincount(keys[rows], cube.value[rows], len(codes))
+    keys, codes = _keys_at_level(cube.facts, rows, length)
+    sums = np.bincount(keys, cube.value[rows], len(codes))
     held = {code for code, value in zip(codes, sums, strict=True) if value > 0 and len(code) == length}
     return held, float(sum(value for code, value in zip(codes, sums, strict=True) if len(code) < length))
 
 
 def _divisions_in(records: Records, filters: Filters, length: int) -> set[str]:
-    keys, codes = _keys_at_level(records, length)
-    return {codes[key] for key in np.unique(keys[mask_records(records, filters)])}
+    column = records.columns["district_code"]
+    return {column.values[code][:length] for code in column.used(rows_under(records, filters))}

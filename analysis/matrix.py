@@ -12,7 +12,7 @@ from analysis.columns import Bools, Records, Rows, smallest
 from analysis.cube import Cube, rows_under
 from analysis.districts import breakdown_parent, next_level
 from analysis.filters import HIDDEN, Filters
-from analysis.totals import sum_by
+from analysis.totals import sums_by
 
 COUNTED, DONE, ZERO, NOTHING = "counted", "done_not_counted", "zero", "nothing"
 MATRIX_COLUMNS = [
@@ -47,15 +47,17 @@ def matrix(
     if filters.estimates == HIDDEN:
         of_measure &= ~cube.estimated[fact_rows]
     positions = np.flatnonzero(of_measure)
-    if not isinstance(fact_rows, slice):
+    if isinstance(fact_rows, slice):
+        positions += fact_rows.start or 0
+    else:
         positions = fact_rows[positions]
-    frame = sum_by(cube, positions, fact_keys[of_measure], width * height)
-    frame["mentions"] = np.bincount(mention_keys, minlength=width * height)
-    frame["other_facts"] = np.bincount(fact_keys, minlength=width * height) - frame["facts"]
-    frame.insert(0, "state", cell_states(frame))
-    frame.insert(0, "column", np.tile(np.array(labels["column"], dtype=object), height))
-    frame.insert(0, "row", np.repeat(np.array(labels["row"], dtype=object), width))
-    return frame[MATRIX_COLUMNS]
+    cells = sums_by(cube, positions, fact_keys[of_measure], width * height)
+    cells["mentions"] = np.bincount(mention_keys, minlength=width * height)
+    cells["other_facts"] = np.bincount(fact_keys, minlength=width * height) - cells["facts"]
+    cells["state"] = cell_states(cells)
+    cells["column"] = np.tile(np.array(labels["column"], dtype=object), height)
+    cells["row"] = np.repeat(np.array(labels["row"], dtype=object), width)
+    return pd.DataFrame({name: cells[name] for name in MATRIX_COLUMNS})
 
 
 def _axis(
@@ -89,7 +91,7 @@ def values_along(
     return [value[:length] for value in values] if name == "district_code" else values, codes
 
 
-def cell_states(frame: pd.DataFrame) -> np.ndarray:
+def cell_states(cells: Mapping[str, np.ndarray]) -> np.ndarray:
     """The state of each cell from its columns value, facts, mentions and other_facts."""
-    done = (frame["mentions"] > 0) | (frame["other_facts"] > 0)
-    return np.select([frame["value"] > 0, frame["facts"] > 0, done], [COUNTED, ZERO, DONE], NOTHING)
+    done = (cells["mentions"] > 0) | (cells["other_facts"] > 0)
+    return np.select([cells["value"] > 0, cells["facts"] > 0, done], [COUNTED, ZERO, DONE], NOTHING)

@@ -107,6 +107,32 @@ def test_sums_under_leave_the_filter_on_the_district_to_the_caller():
     assert sums_under(cube, april, [COUNTY, SECOND])["value"].tolist() == [50, 0]
 
 
+def test_sums_of_divisions_of_all_levels_hold_what_lies_below_and_what_is_known_no_deeper():
+    vague = {"qualifier": "about", "low": 15.0, "high": math.inf}
+    cube = cube_of(
+        [
+            fact(0.5),
+            fact(20, **vague, district_code=COUNTY),
+            fact(3, district_code=SECOND),
+            fact(40, district_code="11"),
+        ]
+    )
+    found = sums_under(cube, Filters(), ["53", COUNTY, FIRST, SECOND, THIRD, "11", "99"])
+    assert found.values.tolist() == [
+        ["53", 23.5, 18.5, math.inf, 20.0, 3],
+        [COUNTY, 23.5, 18.5, math.inf, 20.0, 3],
+        [FIRST, 0.5, 0.5, 0.5, 0.0, 1],
+        [SECOND, 3.0, 3.0, 3.0, 0.0, 1],
+        [THIRD, 0.0, 0.0, 0.0, 0.0, 0],
+        ["11", 40.0, 40.0, 40.0, 0.0, 1],
+        ["99", 0.0, 0.0, 0.0, 0.0, 0],
+    ]
+    assert found["facts"].dtype == int
+    # of a county in which nothing of these days was counted nothing is added up
+    none = sums_under(cube, Filters(start=date(2030, 1, 1), end=date(2030, 1, 31)), [COUNTY, FIRST])
+    assert none.values.tolist() == [[COUNTY, 0.0, 0.0, 0.0, 0.0, 0], [FIRST, 0.0, 0.0, 0.0, 0.0, 0]]
+
+
 def test_a_group_takes_in_its_parts_and_is_divided_by_its_own_base():
     cube = cube_of([fact(50, target_group="elderly"), fact(8, target_group="elderly_alone"), fact(9)])
     bases = bases_of(row(FIRST, 116, "elderly"), row(FIRST, 16, "elderly_alone"), row(FIRST, 1000))

@@ -91,8 +91,45 @@ def test_categoricals_and_texts_make_the_same_cube():
 
 def test_bounds_that_are_missing_are_open():
     cube = cube_of([fact(50, low=None, high=None, qualifier="at_least")])
-    _, low, high = cube.bounds_of(slice(None))
-    assert (low.tolist(), high.tolist()) == ([0.0], [np.inf])
+    loose = cube.loose_among(slice(None))
+    assert (loose.low.tolist(), loose.high.tolist()) == ([0.0], [np.inf])
+
+
+def test_the_loose_ones_are_the_same_of_rows_that_follow_each_other_and_of_the_same_rows_one_by_one():
+    vague = {"qualifier": "about"}
+    cube = cube_of(
+        [fact(1), fact(20, low=15, high=25, **vague), fact(3), fact(40, low=30, high=50, **vague), fact(5)]
+    )
+    for first, last in ((0, 5), (1, 3), (2, 3), (2, 5), (4, 4)):
+        together, alone = cube.loose_among(slice(first, last)), cube.loose_among(np.arange(first, last))
+        expected = [
+            (place - first, value) for place, value in ((1, 15.0), (3, 30.0)) if first <= place < last
+        ]
+        for found in (together, alone):
+            assert list(zip(found.places.tolist(), found.low.tolist(), strict=True)) == expected
+            assert found.estimated.tolist() == [True] * len(expected)
+
+
+def test_what_lies_in_a_span_is_the_same_whichever_rows_are_passed_over_together(monkeypatch):
+    """Months in their order, a late file among them, a quarter, and figures that tell no period."""
+    monkeypatch.setattr("analysis.columns._BLOCK", 2)
+    months = [1, 1, 2, 2, 3, 1, 3, 4, 4, 5]
+    facts = [
+        fact(number, period_start=date(2023, month, 1), period_end=month_end(date(2023, month, 1)))
+        for number, month in enumerate(months, 1)
+    ]
+    cube = cube_of([*facts, fact(11, **QUARTER)], [mention(period_start=None, period_end=None), mention()])
+    days = [date(2023, month, 1) for month in range(1, 8)]
+    for start in days:
+        for end in map(month_end, days):
+            inside = [
+                number for number, month in enumerate(months, 1) if start.month <= month <= end.month
+            ] + ([11] if start.month <= 4 and end.month >= 6 else [])
+            filters = Filters(start=start, end=end)
+            assert select_fact_ids(cube, filters).tolist() == inside
+            assert np.flatnonzero(mask_records(cube.facts, filters)).tolist() == [one - 1 for one in inside]
+            mentioned = [False, start.month <= 4 <= end.month]
+            assert mask_records(cube.mentions, filters).tolist() == mentioned
 
 
 def test_choices_are_what_the_data_has():
