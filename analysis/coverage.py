@@ -133,15 +133,19 @@ def sums_under(cube: Cube, filters: Filters, divisions: Sequence[str]) -> pd.Dat
     rows = rows_under(cube.facts, filters)
     by_code = sums_by(cube, rows, column.codes[rows], len(column.values))
     sums = np.array([by_code[name] for name in SUM_COLUMNS], dtype=float)
-    # a division with nothing below it needs no adding up, nor does one of which nothing was counted
-    counted = np.concatenate([[0], np.cumsum(by_code["facts"] > 0)])
     found = np.zeros((len(divisions), len(SUM_COLUMNS)))
-    spans = np.array([column.under(code) for code in divisions], dtype=np.int64).reshape(-1, 2)
-    first, last = spans[:, 0], spans[:, 1]
-    alone = last - first == 1
-    found[alone] = sums[:, first[alone]].T
-    for place in np.flatnonzero(~alone & (counted[last] > counted[first])).tolist():
-        found[place] = sums[:, first[place] : last[place]].sum(axis=1)
+    counted = np.flatnonzero(by_code["facts"]).tolist()
+    if counted:
+        # divisions before the first or behind the last one of which anything was counted are not even looked for
+        lowest, highest = column.values[counted[0]], column.values[counted[-1]]
+        spans = [
+            column.under(code) if code <= highest and lowest <= code + "~" else (0, 0) for code in divisions
+        ]
+        first, last = np.array(spans, dtype=np.int64).reshape(-1, 2).T
+        alone = last - first == 1
+        found[alone] = sums[:, first[alone]].T
+        for place in np.flatnonzero(last - first > 1).tolist():
+            found[place] = sums[:, first[place] : last[place]].sum(axis=1)
     frame = pd.DataFrame(found, columns=SUM_COLUMNS).astype({"facts": int})
     frame.insert(0, "code", list(divisions))
     return frame
