@@ -23,7 +23,7 @@ _GIVING = (
 EACH_PLACE = re.compile(rf"各(?:{_GIVING}|[开讲演]|上(?!级)|办(?![公事学]))了?[^,]{{0,10}}$")
 EACH_OF_THEM = re.compile(r"各(?:约|近|有)?$")  # 张贴海报各1张
 EACH = re.compile(
-    r"每(?:一)?(?P<unit>批次|[批轮趟回个只块户人名场次期处家村幅面栋所份辆班栏校镇乡组店站楼车](?!级))(?P<noun>[^,]{0,10})$"
+    r"每(?:一)?(?P<unit>批次|[批轮趟回个只块户人名场次期处家村幅面栋所份辆台艘班栏校镇乡组店站楼车](?!级))(?P<noun>[^,]{0,10})$"
 )
 PLACES = {"个", "家", "所", "处", "栋", "村", "户", "班", "只", "块", "面", "座", "幢", "间"}
 _CARRIERS = {"辆", "部", "台", "栋", "幅", "面"}
@@ -51,6 +51,7 @@ _DAYS = re.compile(
 _PER_DAY = re.compile(r"每[天日](?!早|上|下|晚|定时|滚动)[^,\d]{0,12}$")
 _BETWEEN = re.compile(r"[\u4e00-\u9fff]{0,8}")
 # The words by which a sum of what each got begins: 每户1份，共发放860份.
+_THEN_EACH = re.compile(r"[^,;。()\d]{0,4}[(,](?:其中)?(?:平均)?(?:每|各)")
 _SUM = re.compile(r"[,(、](?:[^,;。\d]{0,4})(?:一共|总共|累计|合计|总计|共计|共)[^,;。\d]{0,12}$")
 
 
@@ -63,7 +64,11 @@ SUM_OF_EACH = re.compile(
 def times_each(figure: Figure, unit: str, spot: Spot) -> Figure | str:
     """56只宣传栏，每个张贴4张: 224 posters, with a note; without the number of 宣传栏 none."""
     same = spot.earlier_in_sentence()
-    counted = [f.quantity for f in same if unit in units_of(f.measure) or f.found.quantity.unit == unit]
+    each = EACH.search(spot.zones.before)
+    named = places_told(spot, unit) if unit == "个" and each and _NOUN.match(each["noun"]) else []
+    counted = named or [
+        f.quantity for f in same if unit in units_of(f.measure) or f.found.quantity.unit == unit
+    ]
     counted = counted or rounds_before(spot, unit) or carriers_before(spot, unit)
     counted = counted or boards_before(spot, unit) or places_told(spot, unit)
     return multiplied(figure, counted[-1]) if counted else "prose_rate"
@@ -210,7 +215,7 @@ def settle_sums(passage: Passage, figures: list[Figure]) -> tuple[list[Figure], 
     for at, figure in enumerate(figures):
         if "prose_multiplied" not in figure.notes:
             continue
-        total = stated_sum(passage, figure, figures[at + 1 :])
+        total = stated_sum(passage, figure, figures[at + 1 :]) or sum_before(passage, figure, figures[:at])
         if total is None:
             continue
         kept.remove(figure)
@@ -220,6 +225,13 @@ def settle_sums(passage: Passage, figures: list[Figure]) -> tuple[list[Figure], 
             words = passage.text[figure.start : figure.end]
             queries.append(("prose_product_differs", figure.start, figure.end, words))
     return kept, queries
+
+
+def sum_before(passage: Passage, figure: Figure, earlier: list[Figure]) -> Figure | None:
+    """张贴海报1.04万张（每个网点400张）: the figure right before, which says the sum of what each got."""
+    last = earlier[-1] if earlier and earlier[-1].measure == figure.measure else None
+    behind = last and _THEN_EACH.match(passage.text, last.found.end, figure.found.start)
+    return last if behind else None
 
 
 def stated_sum(passage: Passage, figure: Figure, later: list[Figure]) -> Figure | None:

@@ -17,6 +17,10 @@ from etl.prose.text import Clause, sentence_spans
 _SEPARATOR = re.compile(r"[、和及与并]|以及")
 # 此外, 另开展消防演练1场: told in passing, so that the next sentence is again about what the report is about.
 _ASIDE = re.compile(r"(?:与此)?同时|同步|此外|另外?|还|并|顺便|附带")
+# 举办农业技术培训会2场，…，会上未涉及反诈
+_NO_WORD_OF_FRAUD = re.compile(
+    r"(?:未|没有?|不)(?:曾|再)?(?:涉及|提及|提到|讲|谈及|安排)反诈|(?:与|和)反诈无关"
+)
 _LIST_MARK = re.compile(
     r"[(]?[一二三四五六七八九十\d]{1,3}[)、.](?!\d)|[一二三四五六七八九十]是|第[一二三四五六七八九十](?!个?季度)|[·◆●■※*-]"
 )
@@ -49,6 +53,8 @@ def other_matters(
             if carried and not begun and FRAUD.search(text, piece.start, spans[sentence][1]):
                 beside = False  # 村里统计医保…。下午开院坝会1场，专讲反诈
             aside = _ASIDE.match(words) is not None
+            if _NO_WORD_OF_FRAUD.search(text, *spans[sentence]):
+                found.append(spans[sentence])
         if FRAUD.search(words):
             beside, fraud = False, True
         elif tells_of_other_matter(words, piece.counts, of_campaign):

@@ -30,12 +30,14 @@ CAMPAIGN = re.compile(
 )
 # 赶集日摆摊普法4场: in a report about the campaign what is set up or taught there is of it.
 SET_UP = re.compile(
-    r"(?:普法|释法|送法(?:下乡|上门)?|巡讲|[摆设]摊(?:设点)?|设点|摆点|(?:有奖|知识|现场)(?:问答|竞答|抢答|猜谜))(?:活动)?$"
+    r"(?:普法|释法|送法(?:下乡|上门)?|巡讲|[摆设]摊(?:设点)?|设点|摆点|[设摆支搭](?:置|立|起)?[^,;。、\d]{0,6}(?:咨询|宣传|服务)[^,;。、\d]{0,2}(?:台|点|摊位?)|(?:有奖|知识|现场)(?:问答|竞答|抢答|猜谜))(?:活动)?$"
     r"|(?<![推促先改引])进(?:校园?|学校|社区|小区|农村|乡村|村|企业|家庭|机关|单位|网点|商圈|工地|医院|市场|景区|军营|园区)$"
 )
 # 今年以来开展反诈宣传36场；5月份开展8场
 HELD_BARE = re.compile(r"(?:^|月份?|[本当][月周季]度?|其中|[共累]计|一共)(?:开展|举办|举行)了?(?:共|约|近)*$")
-STALL = re.compile(r"(?:[摆设]摊(?:设点)?|设点|摆点)$")
+STALL = re.compile(
+    r"(?:[摆设]摊(?:设点)?|设点|摆点|[设摆支搭](?:置|立|起)?[^,;。、\d]{0,6}(?:咨询|宣传|服务)[^,;。、\d]{0,2}(?:台|点|摊位?))$"
+)
 STALL_HELD = re.compile(r"[摆设]摊|[设摆]点(?!位)")
 
 RIVAL_EVENTS = re.compile(r"比赛|球赛|考试|火灾|事故|纠纷|电影|检查|会议|推进会|部署会|调度会|协调会")
@@ -51,14 +53,16 @@ TOLD_TALES = re.compile(
     r"(?:给|为|向|对)[^,;。\d]{1,12}讲(?![解师座台])[^,;。\d]{1,14}$|讲了?[^,;。\d]{0,10}(?:故事|绘本|案例|反诈|防骗|防诈)[^,;。\d]{0,6}$"
 )
 CAME = re.compile(
-    r"(?:观[演影戏]|看戏|看演出|入场)(?:观看|的|者|人员|群众|人数|人次)?(?:一?共|约|近|达|有)*$|"
+    r"(?:观[演影戏]|看戏|看演出|入场)(?:观看|的|者|人员|群众|人数|人次)?(?:乡亲|群众|村民|居民|游客|市民|老人|观众)?们?(?:一?共|约|近|达|有)*$|"
     r"(?:[台场院屋][下上里内外边]|[台院屋]前|广场上?|会场|礼堂|食堂|教室|现场)[^,;。\d]{0,6}[坐站围挤聚](?:了|着|满了?|有)+|(?:到场|围观|驻足)(?:的|了|者)?(?:群众|游客|旅客|乘客|市民|居民|村民|行人|路人|观众|百姓)?(?:共计?|有|约|近)*$"
     r"|(?:^|[,;。])(?:现场|一?共|总共|前后|陆续)*(?:来了?|到了|坐了|挤了|站了|围了|赶来了?|前来|来听的?|来看的?|听的|看的)(?:人|人数)?(?:一?共|总共|有|约|近|足)*$"
+    r"|见面(?:共|约)?$"
 )
 TESTED = re.compile(r"测试|考试|问卷|调查|检查|行动")
 CALLED = re.compile(r"上门|走访|入户|逐[家户店]")
 CALLED_LAST = re.compile(r"(?:跑|走访?|敲)了?$")
 SHOPS = re.compile(r"(?:沿街)?(?:店|商户|商铺|门店|门市|铺)")
+LESSON_TOLD = re.compile(r"讲课|上课|授课|开讲")
 LESSON = re.compile(r"(?:上|讲授?|开设|举办|开展)[^,;。\d]{0,12}课$")
 # 利用党日讲反诈知识，开会5次: meetings that taught it, though the clause only says that they were held.
 MEETING_HELD = re.compile(r"(?<!召)开会(?:共|累计)?$")
@@ -113,7 +117,7 @@ PAPER_GIVEN = re.compile(
 OF_THE_CAMPAIGN_GIVEN = re.compile(
     r"(?:发放|派发|(?<!充)分发|赠送|送出|送上)了?[^,;。、\d]{0,8}(?:反诈|防诈|防骗|反电诈)[^,;。、\d通知书单卡册页]{1,8}$"
 )
-_THINGS = r"(?:袋|(?<![红面])(?<!表情)包|杯|巾|伞|扇子?|帽|绳|扣|垫|盒|瓶|壶|灯|梳|夹)"
+_THINGS = r"(?:卡套|手机套|袋|(?<![红面])(?<!表情)包|杯|巾|伞|扇子?|帽|绳|扣|垫|盒|瓶|壶|灯|梳|夹)"
 THING = re.compile(rf"{_THINGS}[共计达约近]*$")
 THING_BEHIND = re.compile(rf"[\u4e00-\u9fff]{{0,8}}?{_THINGS}(?=$|[,;。、和及])")
 RELIEF = re.compile(r"救灾|慰问|物资|防汛|抗旱|抗疫|防疫|救助|困难群众")
@@ -218,7 +222,9 @@ def has_told(zones: Zones) -> bool:
 def has_come(zones: Zones) -> bool:
     """反诈快板登场，台下坐了三四百人: who sat or stood there; not those of a meeting about the work."""
     stall = zones.of_campaign and STALL_HELD.search(said_before(zones)) is not None
-    came = CAME.search(zones.before) is not None and (stall or CAMPAIGN.search(zones.sentence) is not None)
+    told = any(words.search(zones.sentence) for words in (CAMPAIGN, FRAUD))
+    told = told or (zones.of_campaign and LESSON_TOLD.search(zones.sentence) is not None)
+    came = CAME.search(zones.before) is not None and (stall or told)
     return came and not NOT_PEOPLE.search(around(zones)) and not names_rival(zones.sentence)
 
 
@@ -226,6 +232,8 @@ def called_at(zones: Zones) -> bool:
     """上门提醒“九小场所”经营者690家, 跑了41家店: shops that were called at."""
     said = clause_before(zones)
     named = any(h.code == "merchants" for h in find_groups(zones.before)[-1:])
+    if VISITED_BEFORE.search(zones.led_by):
+        return True  # 走访民宿728家、旅行社23家
     return (named and CALLED.search(said) is not None) or bool(
         CALLED_LAST.search(said) and SHOPS.match(zones.behind)
     )

@@ -32,6 +32,8 @@ HELD_FOR = re.compile(r"(?:为|给|对|向|面向|针对)[^,;。]{0,16}$")
 # 家长群发布提醒12条: as in 家长微信群 its members are told; of several chats (家长群、业主群) no one's.
 PARENTS_CHAT = re.compile(r"家长群(?!体)")
 OTHER_CHATS = re.compile(r"(?<!家长)群(?![众体])")
+# 60岁以上客户, 老年村民: the same persons, told more closely before.
+WHOSOEVER = frozenset(["bank_customers", "residents", "villagers"])
 BARE_GROUPS = set(
     ["群众", "广大群众", "辖区群众", "人民群众", "公众", "社会公众", "百姓", "老百姓", "学校", "市场"]
 )
@@ -218,6 +220,9 @@ def distinct_groups(words: str, measure: str) -> list[str]:
         hits = [h for h in hits if not is_rescuer(words, h)]
     if measure == "households":
         hits = [h for h in hits if ADDRESSED.search(words[: h.start]) or not VISITORS.match(words[h.end :])]
+    hits = [
+        h for at, h in enumerate(hits) if not (at and h.code in WHOSOEVER and h.start - hits[at - 1].end <= 1)
+    ]
     return list(dict.fromkeys(h.code for h in hits))
 
 
@@ -312,7 +317,7 @@ def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:
         return whole[0].channel if whole else way_of_noun(spot)
     if measured.measure not in HEARD:
         return NONE
-    sessions = spot.earlier_in_sentence("sessions") if measured.measure == "people_reached" else []
+    sessions = spot.sessions_told() if measured.measure == "people_reached" else []
     return sessions[-1].channel if sessions else told_how(spot)
 
 

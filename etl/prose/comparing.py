@@ -43,6 +43,11 @@ _LESS_BEFORE = re.compile(
 _YEAR_BESIDE = re.compile(
     r"(?:(?<=[,;。(])|^)(?:去年|上年|前年)(?![^,;。]{0,12}(?:以来|起|至今|开始|底))(?=[^;。]{0,60}?[,;](?:而|但)?今年(?!以来)[^,;。]*?\d)"
 )
+# 去年宣传周公司发放宣传品900份: last year's, whatever its occasion.
+_YEAR_TOLD = re.compile(
+    r"(?:(?<=[,;。(])|^)(?:去年|上年|前年)(?![^,;。]{0,12}(?:以来|起|至今|开始|底|冬|相比|对比))"
+    rf"(?=[^,;。\d]{{1,12}}?(?:{ACTS})[^,;。\d]{{0,12}}\d)"
+)
 _THIS_YEAR = re.compile(
     r"今年|本年|本学[期年]|[这本][一]?[次届轮]|(?<![年\d])20\d\d年|本[月周季期旬次]|当[月周季]|[今本]次|目前|现已|截[至止]|(?<![年\d])\d{1,2}月|我[所局行校院镇村乡县市区]今"
 )
@@ -112,7 +117,9 @@ def of_year_before(text: str) -> list[tuple[int, int]]:
     """去年同月发放2000份，今年4月发放2600份: the pieces that tell of the year before, within their brackets."""
     spans: list[tuple[int, int]] = []
     earlier = [
-        one for way in (_YEAR_BEFORE, _SAME_TIME, _LESS_BEFORE, _YEAR_BESIDE) for one in way.finditer(text)
+        one
+        for way in (_YEAR_BEFORE, _SAME_TIME, _LESS_BEFORE, _YEAR_BESIDE, _YEAR_TOLD)
+        for one in way.finditer(text)
     ]
     for found in sorted(earlier, key=lambda one: one.start()):
         if spans and found.start() < spans[-1][1]:

@@ -11,7 +11,7 @@ from etl.meaning.period import FoundPeriod, Period
 from etl.prose.passage import REACH, Figure, Passage
 
 WHOLE_TIME = re.compile(
-    r"(?<=[。;])全(?:系统|县|市|区|镇|乡|街道|行|院|校|局|公司)(?![民国])|(?<!\d年)[当本全][月周年](?![级一二三四五六日末]|度?累计)度?|[当本]季度?|全季度?|(?:上|下)?半年来"
+    r"(?<=[。;])全(?:系统|县|市|区|镇|乡|街道|行|院|校|局|公司)(?![民国])|(?<!\d年)(?:[当本全]|这个?)[月周年](?![级二三四五六日末]|一(?!共)|度?累计)度?|[当本]季度?|全季度?|(?:上|下)?半年来"
 )
 TODAY = re.compile(r"今[日天](?!头条)")
 PARALLEL = re.compile(r"针对|面向|聚焦|围绕")

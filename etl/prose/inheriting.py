@@ -17,7 +17,7 @@ PUT_UP_EACH_ONE = re.compile(
     r"(?:张贴|粘贴)[^,;。]{0,10}(?:反诈|防骗|二维码|提示|标识|贴)"
 )  # 给每辆车张贴二维码，共计600张
 SO_MANY = re.compile(rf"^{OF_SO_MANY}(?=一?共|总|合|累)")  # 两校共张贴60张, 两网点合计600份
-SUMMING = re.compile(rf"(?:{OF_SO_MANY})?(?:(?:一?共|总|合|累)计?有?|计)")
+SUMMING = re.compile(rf"(?:{OF_SO_MANY})?(?:(?:一?共|总共|总|合|累)计?有?|计)")
 NEWLY = re.compile(r"(?:净|新)增(?:加|长)?了?")  # 由920人增加到1735人，新增815人
 OUT_OF = re.compile(r"[当其]?中的?(?:已经?|有)?")  # 覆盖1460户中的1180户
 CORRECTED = re.compile(r"现?(?:更正|修正|核实|变更)为|应为")  # 8600份有误，现更正为6800份
@@ -26,7 +26,7 @@ RAISED = re.compile(
 )
 UP_TO = re.compile(r"达到?")  # 宣传单较上月增加500份，达3500份
 BARE_DEED = re.compile(
-    r"(?:个?(?:社区|村|小区|网点|学校|单位|班级?|点位?))?(?:[一二两三四五六七八九十半]个?[天周月年]|[上下]半[月年]|[上中下]旬|[上下]午|晚上|又|另外?|随后|之后|(?:今年|本年度?|年内|年初|自?\d{1,2}月份?|活动开展|开学)(?:以来|至今|起)?|迄今|至今|截[至止](?:目前|\d{1,2}月(?:\d{1,2}日|底|末)?)|已|现已|实际|(?:我|本)[们所局行校院镇村街乡县市区社]|\d{1,2}[至到-]\d{1,2}月份?|[一二三四]季度|[一总合]?共计?|[总合累]计|目前|全部|现场|期间|[全本当今][年月周季次天日]度?|全[县市区镇乡村街校行]道?|活动)*的?(?:[向给为在][^,、\d]{2,10}|(?:来访|到店|过往|办事)?(?:客户|群众|居民|村民|市民|学生|家长|旅客|游客|患者)(?=自?[行主动由]*(?:取阅|领取|扫码)))?(?:自行|主动|自由)?(?:发放|派发|分发|赠送|送出|取阅|领取|悬挂|播放|播出|播报|推送|转发|发送|发布|走访|解答|完成|推广|印发|安装|覆盖|[发送派](?=了|出|掉|$)|(?P<put_up>张贴|粘贴|贴(?=出|了|上)))(?:了|上|出去?了?|掉了?)?(?:[给到][^,、]{1,8})?"
+    r"(?:个?(?:社区|村|小区|网点|学校|单位|班级?|点位?))?(?:[一二两三四五六七八九十半]个?[天周月年]|[上下]半[月年]|[上中下]旬|[上下]午|晚上|又|另外?|随后|之后|(?:今年|本年度?|年内|年初|自?\d{1,2}月份?|活动开展|开学)(?:以来|至今|起)?|迄今|至今|截[至止](?:目前|\d{1,2}月(?:\d{1,2}日|底|末)?)|已|现已|实际|(?:我|本)[们所局行校院镇村街乡县市区社]|\d{1,2}[至到-]\d{1,2}月份?|[一二三四]季度|[一总合]?共计?|[总合累]计|目前|全部|现场|(?:[春中国]节|[\u4e00-\u9fff]{2})?期间|[全本当今][年月周季次天日]度?|全[县市区镇乡村街校行]道?|活动)*的?(?:[向给为在][^,、\d]{2,10}|(?:来访|到店|过往|办事)?(?:客户|群众|居民|村民|市民|学生|家长|旅客|游客|患者)(?=自?[行主动由]*(?:取阅|领取|扫码)))?(?:自行|主动|自由)?(?:发放|派发|分发|赠送|送出|取阅|领取|悬挂|播放|播出|播报|推送|转发|发送|发布|走访|解答|完成|推广|印发|安装|覆盖|[发送派](?=了|出|掉|$)|(?P<put_up>张贴|粘贴|贴(?=出|了|上)))(?:了|上|出去?了?|掉了?)?(?:[给到][^,、]{1,8})?"
     r"(?:总?数?量|总数|份数|张数)?(?:共?达到?|为|是|约|近|超过?)?"
 )
 # 送来海报50张，贴完了其中42张: of what was brought that many went out.
@@ -34,6 +34,9 @@ OUT_OF_THOSE = re.compile(r"(?:(?P<put_up>张?贴)|发放?|分发|派发|挂|送
 TEAM_OF = re.compile(
     r"(?:宣[传讲]|志愿|服务|突击|反诈)[^,;。\d]{0,6}(?:小?分队|队伍?|小组|团)\d+[支个],?(?:一?共计?|合计|总计)?有?$"
 )
+COUNTED_PLACES = re.compile(
+    r"(?:共计?|合计|累计|总计)\d+[栋幢座户家个处所班辆台]$"
+)  # 每栋楼2张，共计36栋72张
 PUT_UP = ("posters", "banners")
 PUT_UP_THERE_TOO = re.compile(r"[^,;。、\d]{2,8}(?:张贴|粘贴|悬挂)了?")
 # 每逢赶集日开展宣传，4月共开展8次.
@@ -80,6 +83,10 @@ def summed_or_raised(spot: Spot) -> Measured | None:
     """共200份, 由920人增加到1735人, 实际发放: of what the sentence has told before."""
     ways = (CARRIED_OUT, RAISED, CORRECTED, SUMMING, NEWLY, OUT_OF)
     reached = not spot.zones.before and UP_TO.match(spot.passage.text, spot.found.start)
+    reached = reached or (
+        not spot.zones.before
+        and COUNTED_PLACES.search(spot.passage.text, max(0, spot.found.start - REACH), spot.found.start)
+    )
     told = reached or any(way.fullmatch(spot.zones.before) for way in ways)
     return told_before(spot) if told else None
 
@@ -123,7 +130,7 @@ def met_there(spot: Spot) -> Measured | None:
 
 def named_as_part(spot: Spot) -> Measured | None:
     """其中老年人300人次 behind 受教育1200人次; 商户400余家 behind 走访居民1200余户."""
-    before, unit = spot.earlier_in_sentence(), spot.zones.unit
+    before, unit = spot.earlier_in_sentence() or before_semicolon(spot), spot.zones.unit
     if not before or not spot.zones.before or unit in ("个", "次"):
         return None
     since = max(before[0].found.end, spot.found.start - LONGEST_LIST)
@@ -134,6 +141,13 @@ def named_as_part(spot: Spot) -> Measured | None:
     last = counted[-1]
     visited = last.measure == "households" and find_groups(spot.zones.before)
     return Measured(last.measure, "", 0) if of_which or visited or goes_on_with_group(last, spot) else None
+
+
+def before_semicolon(spot: Spot) -> list[Figure]:
+    """召开院坝会8场，到会426人；其中茅坝村两场: what 其中 at the head of its piece is of."""
+    start = spot.passage.sentences[spot.clause.sentence][0]
+    opens = spot.passage.text[max(0, start - 1) : start + 2] == ";其中"
+    return [f for f in spot.earlier if f.clause.sentence == spot.clause.sentence - 1] if opens else []
 
 
 def goes_on_with_group(last: Figure, spot: Spot) -> bool:

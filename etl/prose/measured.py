@@ -100,7 +100,7 @@ FREE_BEHIND = re.compile(r"[在于并和及与共均等为用分由已,、]")
 SENT_FOR = re.compile(r"[,;。]")
 HEARING = re.compile(r"[^,;。]{0,4}(?:听|看)[了着过]?")
 OTHER_DUTY = re.compile(
-    r"防汛|抗洪|抗旱|抢险|救灾|救援|灭火|防火|备勤|安保|维稳|春运|清查|盘查|设卡|抓捕|疏导交通|交通疏导|疫情防控|禁毒|扫黑"
+    r"防汛|抗洪|抗旱|抢险|救灾|救援|灭火|防火|备勤|安保|维稳|春运|清查|盘查|设卡|抓捕|疏导交通|交通疏导|疫情防控|禁毒|扫黑|打假|执法|稽查|查获|查处|取缔"
 )
 SERVING = re.compile(r"参[与加][^,;。]{0,8}(?:服务|值守|值班|执勤|保障)")
 OTHER_OCCASION = re.compile(
@@ -339,7 +339,8 @@ def named_behind(zones: Zones) -> Measured | None:
     hits = find_measures(zones.behind)
     if not hits or VERB.match(hits[0].word):
         return None
-    if not leads_to(zones.behind[: hits[0].start], zones.unit) and not is_shared_out(zones, hits[0]):
+    led = leads_to(zones.behind[: hits[0].start], zones.unit) or is_board_there(zones, hits[0])
+    if not led and not is_shared_out(zones, hits[0]):
         return None
     shown = hits[0].code == "screens" and strict_measure(hits[0].word, zones.unit)  # 12台屏保滚动播放标语
     while not shown and len(hits) > 1 and MODIFIERS.fullmatch(zones.behind[hits[0].end : hits[1].start]):
@@ -358,6 +359,16 @@ def named_behind(zones: Zones) -> Measured | None:
         code = "gifts"
     chain = joined_hits(zones.behind, hits) if zones.open_behind else hits[:1]
     return Measured(mixed_or(code, chain), zones.behind[chain[0].start : chain[-1].end], 1)
+
+
+def is_board_there(zones: Zones, hit: Hit) -> bool:
+    """18个站台宣传栏: a board, and where it stands."""
+    return (
+        not zones.before.endswith("在")
+        and hit.code == "boards"
+        and hit.start <= 4
+        and not VERB.search(zones.behind, 0, hit.start)
+    )
 
 
 def is_shared_out(zones: Zones, hit: Hit) -> bool:

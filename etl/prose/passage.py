@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import Literal
@@ -16,6 +17,7 @@ from etl.prose.zones import Measured, Zones
 Running = Literal["", "bare", "total", "since"]
 REMEMBERED = 40  # figures of a sentence that a later one can go on from
 REACH = 240  # characters; keeps a sentence without an end from costing more than its length
+CAME = re.compile(r"(?:[共累]计|一?共)?(?:参[加训会与]|听[课众讲]|到[会场课]|受众|受教育|覆盖)")
 Query = tuple[str, int, int, str]  # issue code, start, end, words
 
 
@@ -113,3 +115,19 @@ class Spot:
             if not measure or figure.measure == measure:
                 same.append(figure)
         return same[::-1]
+
+    def sessions_told(self) -> list[Figure]:
+        """The sessions before it in its sentence, or before the ; behind which 参加1840人次 goes on with them."""
+        own = self.earlier_in_sentence("sessions")
+        start = self.passage.sentences[self.clause.sentence][0]
+        if (
+            own
+            or self.passage.text[max(0, start - 1) : start] != ";"
+            or not CAME.match(self.passage.text, start)
+        ):
+            return own
+        before = self.clause.sentence - 1
+        told = [
+            f for f in self.earlier[-REMEMBERED:] if f.clause.sentence == before and f.measure == "sessions"
+        ]
+        return told if len({session.channel for session in told}) == 1 else []

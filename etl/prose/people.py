@@ -14,6 +14,11 @@ STAFF = re.compile(
 SENT = re.compile(
     r"(?:组织|派出(?!所)|出动|抽调|安排|投入|发动|动员|调动)[^,]{0,16}?(?:员工|职工|人员|干部|党员|骨干|队员|教师|干警|民警|辅警|警力|法官|检察官|网格员|楼栋长|组长|志愿者|力量|部门|单位|(?:服务|宣传|工作|突击|先锋|小分)队|民兵|保安|投递员|快递员|邮递员|营业员|柜员|乘务员)(?:下乡|入户|进村|进校|上街|上门|下沉)?$"
 )
+# 我司到场员工8人: those of the reporter who were there.
+OWN_HANDS = re.compile(
+    r"我(?:们|司|行|局|所|院|校|社|公司|支行|社区|单位)(?:到场|现场|参加|参与|出动)的?(?:员工|职工|工作人员|干部|人员)(?:共|约)?$"
+    r"|(?:^|[,、])(?:参与|参加|参战)(?:的)?(?:民警|辅警|干警|民辅警|警力|志愿者|网格员|工作人员)(?:共|约)?$"
+)
 TOOK_PART = re.compile(
     r"[^,;。、\d老女]{0,6}?(?:同志|干部|党员|民警|辅警|干警|志愿者|网格员|工作人员|社工)们?(?:共同|一起|全程|现场)?(?:参加|参与)(?:了?(?:此次|本次|宣传|活动))*(?=$|[,;。])"
 )
@@ -65,6 +70,7 @@ SET_AS_TASKS = re.compile(r"(?:部署|研究|安排|调度|听取|通报)[^;。\
 TAUGHT_THERE = re.compile(
     r"学习|观看|讲解|培训|宣讲|宣传(?!工作|部|委员|动员|推进)|讲座|授课|教育(?!局|体育)|座谈"
 )
+# 136位家长在线观看: persons who came, if only online; 在线观看3200人次 are views.
 WATCHED_ONLINE = re.compile(r"(?:在线|线上|网上|通过[^,]{0,6}直播)[^,]{0,4}(?:观看|收看|收听|围观)")
 SET_OUT = re.compile(
     r"(?:党员|团员|队员|员工|职工|教师|医护人员|医务人员|骨干|干部|民警|志愿者)们?[^,]{0,4}(?:来到|走进|前往|深入|走上|分?赴|进入)"
@@ -76,7 +82,7 @@ BECAME = re.compile(
 VOLUNTEERED = re.compile(rf"(?:{STAFF.pattern}|义工)(?:共计?|约|近|达|有)*$")
 TEAM_MEMBERS = re.compile(r"(?:[^,;。、\d和与及]{0,5}?)(?:志愿者|义工|宣传员|宣讲员)")
 DOING_WORK = re.compile(
-    r"参[与加]了?[^,;。]{0,10}?(?:服务|值守|值班|执勤|巡逻|保障|行动|宣传(?:活动|工作)?)(?![^,;。]{0,6}(?:培训|学习|讲座|课|教育|会))"
+    r"参[与加]了?[^,;。]{0,10}?(?:服务|值守|值班|执勤|巡逻|保障|行动|外拓|宣传(?:活动|工作)?)(?![^,;。]{0,6}(?:培训|学习|讲座|课|教育|会))"
 )
 # 共有12名志愿者参加: they came to do the work.
 CAME_TO_HELP = re.compile(
@@ -105,7 +111,7 @@ TENDED = re.compile(
     r"[开上][^,;。\d]{0,8}(?:课|小灶|会)|上门|入户|走访|提醒|讲|普及|科普|介绍|演示|教|宣传|宣讲|结对|结成[^,]{0,6}对|送[去上来][^,]{0,10}(?:课|讲座|宣讲|知识)|回访|开展.{0,8}(?:教育|宣传|培训)|进行.{0,8}(?:教育|宣传|培训)"
 )
 REACHING = re.compile(
-    r"宣传|宣[讲教]|讲解|培训|教育|讲座|讲课|授课|观影|观看|组织|面向|针对|向|覆盖|参加|参与|参训|惠及|受众|听(?![力障])|观[演摩赏展赛]|到场|围观|吸引|班会|课堂|座谈|结对|走访|来了|到了|围坐|坐着|教[会了]|发动|带动|参赛|齐声|抢答|互动|告知|提醒|回访|邀请|召开"
+    r"宣传|宣[讲教]|讲解|培训|教育|讲座|讲课|授课|观影|观看|组织|面向|针对|向|覆盖|接触|参加|参与|参训|惠及|受众|听(?![力障])|观[演摩赏展赛]|到场|围观|吸引|班会|课堂|座谈|结对|走访|来了|到了|围坐|坐着|教[会了]|发动|带动|参赛|齐声|抢答|互动|告知|提醒|回访|邀请|召开"
     r"|(?:电话|微信|短信)(?:联系|通知|劝导|问候|叮嘱|随访)|致电"
 )
 # 听课盐工和渔民710人, 参训店员85人: who took part, though of no group of the vocabulary.
@@ -234,6 +240,8 @@ def dispatched(zones: Zones) -> Measured | None:
     going = GOING_OUT.match(zones.behind)  # 组织49个网点、320名员工开展…宣传
     if going and SENT_OUT.search(clause_before(zones)):
         return Measured("staff", going.group(), 1)
+    if OWN_HANDS.search(clause_before(zones)) and not TAUGHT_INSIDE.search(zones.sentence):
+        return Measured("staff", zones.before, -1)
     sent = SENT.search(clause_before(zones))
     words = sent.group() if sent and zones.before.endswith(sent.group()) else zones.before
     return Measured("staff", words, -1) if sent else None
@@ -274,7 +282,7 @@ def counted_people(zones: Zones) -> Measured | None:
         return None  # 员工21人全员参与: who all of the reporter's are
     if SHOULD.search(zones.before):
         return None  # 应参加96人，实参加93人
-    if WATCHED_ONLINE.search(zones.behind[:12]):
+    if WATCHED_ONLINE.search(zones.behind[:12]) and not (zones.unit in ("位", "名") and group_behind(zones)):
         return Measured("views", zones.behind, 1)
     behind = BEHIND.search(zones.behind[:24])
     taught = behind and TAUGHT_BEHIND.match(behind.group()) and not ADDRESSING.search(zones.before)

@@ -32,8 +32,10 @@ THAT_DAY = re.compile(r"(?:\d{1,2}[、.)])?(?:今[天日]|[上下]午|早上|中
 HELD_AT = re.compile(r"^(?:活动|会议|宣传|培训|班会|讲座|举办)?(?:时间|日期):")
 COUNTED_WEEK = re.compile(r"第[一二三四五六1-6]周")
 LAST_OF_WEEK = 6  # days behind its first
+MINUTES = re.compile(r"会议?(?:纪要|记录)|会议$")
+LEADS_LIST = re.compile(r"(?:汇报|通报|报告|介绍|现将|如下)[^。;]*:$")
 CAMPAIGN_SPAN = re.compile(r"(?:宣传|活动)(?:月|(?P<week>周))[^,，。]{0,8}(?:启动|开展|开始)?以来")
-OWN_WHOLE = re.compile(r"[本当全](?P<what>[月周季年])(?![级一二三四五六日末]|度?累计)")
+OWN_WHOLE = re.compile(r"(?:[本当全]|这个?)(?P<what>[月周季年])(?![级二三四五六日末]|一(?!共)|度?累计)")
 # 活动周内, 整个活动期间, 宣传周期间
 ALL_ALONG = re.compile(
     r"(?:在|整个|此次|本次|这次|一周)*(?:活动|教育|宣传|反诈|主题|集中|系列){1,3}(?:期间|[周月](?:期间|以?来|内|中|里)|全程|过程中)"
@@ -81,8 +83,11 @@ def find_report_period(
     written = (stated_period(text, year) for text in signed)
     campaign = begun_campaign(paragraphs, year)
     since = [] if campaign else since_month(paragraphs, year)
+    led = led_list(paragraphs, year)
     best = [
+        *(led if MINUTES.search(title) else ()),  # whose 时间 is when they met
         *stated,
+        *led,
         *since,
         *issued_month(paragraphs, year, opening),
         *widest,
@@ -94,6 +99,13 @@ def find_report_period(
     chosen = next((p for p in best if (p.end - p.start).days < DAYS_OF_A_YEAR), best[0] if best else None)
     monthly = MONTHLY.search(title) or MONTHLY.search(name)
     return month_of(chosen) if chosen and monthly and chosen.start == chosen.end else chosen
+
+
+def led_list(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:
+    """各成员单位汇报了2023年1—7月反诈宣传工作：: the time of the list that it opens."""
+    leads = (squeeze(p.text) for p in paragraphs[:OPENING] if p.role == "note")
+    told = (stated_period(plain, year) for plain in leads if LEADS_LIST.search(plain))
+    return [period for period in told if period]
 
 
 def day_of_daily(paragraphs: Sequence[ParagraphReading], title: str, name: str) -> Period | None:

@@ -22,9 +22,9 @@ Role = Literal["title", "meta", "label", "note", "figure", "planned", "total"]
 # Words with which a sentence sums up, for all of its figures; 二村共发放 sums up for that village alone.
 SUMMED = re.compile(
     r"合计|小计|总计|总共|累计|各类|综上|\d月份?一?共(?![同青享建产筑治创管和体结])|全[县市区镇乡街州省旗盟所院校行](?![民员国])|[县市区镇乡]域"
-    r"|(?:^|[,;:。]|活动中?|期间|[此本]次|[本当全][月周季日天年]度?(?:,(?:该|我|本)?(?:单位|公司|社区|街道|中心|[市区县镇乡村所局院校行站队]))?|我[所镇乡村局行院校县市区]|截至目前"
+    r"|(?:^|[,;:。]|活动中?|期间|[此本]次|这个?[月周季年]|[本当全][月周季日天年]度?(?:,(?:该|我|本)?(?:单位|公司|社区|街道|中心|[市区县镇乡村所局院校行站队]))?|我[所镇乡村局行院校县市区]|截至目前"
     r"|(?:以上|上述|[两三四五六七八九十]|\d+)[个家所处村镇场站点地校社区厂单位天日次]{1,3}[^,;:。\d]{0,4}|(?:以上|上述)(?:各项|几[项场次])?(?:活动|工作)?"
-    r")(?:共|总)(?!同|青|享|建|筑|治|创|管|和|产|体|结)"
+    r")(?:一?共|总)(?!同|青|享|建|筑|治|创|管|和|产|体|结)"
 )
 # 三场演出共吸引…: what opens a sentence as its subject has been told before.
 RESUMED = re.compile(r"[^,;:。\d]{0,6}(?:一?共|总共|合计|累计)(?!同|青|享|建|筑|治|创|管|和|产|体|结)")
@@ -36,6 +36,9 @@ CLOSING = re.compile(
     r"(?:以上|上述|[两三四五六]个月|全[年月])?(?:活动|工作)?(?:合计|总计|共计|累计共?)[^,。]{0,4}(?:发放|开展|组织|张贴|走访|受)"
     r"|(?:[本全][日周月]|以上|上述)?(?:合计|小计|总计)[:,]"
 )
+ALL_TOLD = re.compile(
+    r"(?:以上|上述)(?:各项)?(?:活动|工作)?(?:合计|总计|共计|累计)"
+)  # of nothing but what is told
 # 以上三个社区合计…, 四个小组共…: a sum that says of how many it is.
 ALL_OF_THEM = re.compile(
     r"(?:以上|上述|^|(?P<area>全[县市区镇乡村街校]道?))(?P<number>[两二三四五六七八九十\d]{1,3})[个家所处村镇支]"
@@ -85,13 +88,13 @@ def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None)
 
     `period` is the report's.
     """
-    counted = [f for p in paragraphs for f in p.reading.figures if f.basis == "period"]
+    counted = [f for p in paragraphs for f in p.reading.figures if not is_running(f)]
     if period and period.cumulative:
         counted = []  # a report up to a day has no time of its own beside which a total would be control
     held: dict[str, list[Stated]] = {}
     for paragraph in paragraphs:
         for one in stated_in(paragraph):
-            if one.figure.basis == "period" or not is_beside(one.figure, counted):
+            if not is_running(one.figure) or not is_beside(one.figure, counted):
                 held.setdefault(one.figure.measure, []).append(one)
     kept: dict[int, list[ProseFigure]] = {}
     sums: set[int] = set()
@@ -105,6 +108,11 @@ def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None)
         if paragraph.reading.figures and not left:
             paragraph.role = "total" if paragraph.index in sums else "note"
         paragraph.reading.figures = left
+
+
+def is_running(figure: ProseFigure) -> bool:
+    """Whether it is a running total, by its own words or by its time (1至8月累计)."""
+    return figure.basis == "cumulative" or (figure.period is not None and figure.period.cumulative)
 
 
 def is_beside(total: ProseFigure, counted: Sequence[ProseFigure]) -> bool:
@@ -192,6 +200,10 @@ def close_sums(same: list[Stated]) -> list[Stated]:
         return same
     before = [o for o in same if o.paragraph.index < closing.paragraph.index and not o.summed]
     rest = subtract(closing.figure.quantity, [o.figure.quantity for o in before]) if before else None
+    if len(before) > 1 and rest and rest.value and ALL_TOLD.match(squeeze(closing.paragraph.text)):
+        parts = [o.figure for o in before]
+        closing.paragraph.reading.differing.append(differing_total(closing.figure, parts))
+        return [one for one in same if one is not closing]
     if not before or (rest and rest.value == closing.figure.quantity.value):
         return same
     figure, queries = closing.figure, closing.paragraph.reading.queries

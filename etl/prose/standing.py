@@ -245,6 +245,8 @@ def end_of_deeds(text: str, clauses: list[Clause], clause: Clause) -> int:
 
 def reach_of_crime(text: str, clauses: list[Clause], clause: Clause, at: int) -> tuple[int, int]:
     """Swindlers as subject govern the sentence until the campaign takes over; as matter taught, a clause."""
+    if _STOPPED.search(text, clause.start, at):
+        return at, at  # 劝阻客户向骗子转账11起
     if at - clause.start > 8 or _TAUGHT_OR_STOPPED.search(text, clause.start, at):
         return at, clause.end
     end = clause.end

@@ -10,6 +10,10 @@ from etl.prose.pictographs import without_pictures
 
 SENTENCE_END = re.compile(r"[。!?;\n]+|\.{3,}")
 CLAUSE_END = re.compile(r"(?<!\d),|,(?!\d{3}(?!\d))|(?<!\d):|:(?!\d)|[()]")
+# 村（社区）干部22人: the brackets of a noun part nothing.
+IN_NOUN = re.compile(
+    r"(?<=[村镇乡区县市校组居])\((?:社区|街道|居|村|场|区|市|县|组|园|镇|农场)\)(?=[\u4e00-\u9fff])"
+)
 NUMBER_SIGNS = {"No", "So"}
 
 
@@ -55,7 +59,10 @@ def cut(text: str, start: int, end: int, mark: re.Pattern[str]) -> list[tuple[in
     """The pieces of text[start:end] between the marks, empty ones left out."""
     pieces = []
     at = start
+    whole = [place for noun in IN_NOUN.finditer(text, start, end) for place in (noun.start(), noun.end() - 1)]
     for found in mark.finditer(text, start, end):
+        if found.start() in whole:
+            continue
         pieces.append((at, found.start()))
         at = found.end()
     pieces.append((at, end))

@@ -35,6 +35,38 @@ def read(sentence: str) -> ProseReading:
         ("去年同期相比，活动增加3场。本月开展活动9场。", [("sessions", 9)]),
         ("活动场次由去年同期的12场增加到20场。", [("sessions", 20)]),
         ("今年以来，开展反诈宣传36场；5月份开展8场。", [("sessions", 8)]),
+        (
+            "召开院坝会8场，到会村民426人；其中茅坝村两场，到会98人。",
+            [("sessions", 6), ("people_reached", 328), ("sessions", 2), ("people_reached", 98)],
+        ),
+        ("给老人讲课一场，来了三十几位。", [("sessions", 1), ("people_reached", 30)]),
+        ("在村部开会讲刷单骗局，到了五十六人。", [("people_reached", 56)]),
+        ("请剧团来唱反诈戏，看戏的乡亲约四百人。", [("people_reached", 400)]),
+        ("成功劝阻客户向骗子转账11起。", [("scams_stopped", 11)]),
+        ("门诊大厅设咨询台26次。", [("sessions", 26)]),
+        ("走访民宿728家、旅行社23家。", [("households", 728), ("households", 23)]),
+        ("给每个家庭送出一份防骗告知书，总共345份。", [("leaflets", 345)]),
+        (
+            "邀请学生45人、村（社区）干部22人走进法庭，听讲座1场。",
+            [("people_reached", 45), ("people_reached", 22), ("sessions", 1)],
+        ),
+        (
+            "26个网点累计悬挂横幅52条、张贴海报1.04万张（每个网点400张）。",
+            [("banners", 52), ("posters", 10400)],
+        ),
+        ("参加联合设摊，我司到场员工8人，派发春联1200副。", [("staff", 8), ("gifts", 1200)]),
+        (
+            "出动宣传车3台次，参与干警15人，发放宣传资料600份。",
+            [("vehicles", 3), ("staff", 15), ("leaflets", 600)],
+        ),
+        ("为186台公交车张贴反诈海报，每台张贴3张。", [("posters", 558)]),
+        ("对18个站台宣传栏进行更新，每个张贴反诈海报2张。", [("boards", 18), ("posters", 36)]),
+        ("发放折页1500份、反诈公交卡套300个。", [("leaflets", 1500), ("gifts", 300)]),
+        ("面向船员宣讲，见面156人。", [("people_reached", 156)]),
+        ("召开反诈会，136位家长在线观看。", [("people_reached", 136)]),
+        ("今年春节期间发放宣传单3500份，去年宣传周发放宣传品900份。", [("leaflets", 3500)]),
+        ("举办农业技术培训会2场，参训农民120人，会上未涉及反诈。", []),
+        ("农资打假行动出动执法人员35人次。", []),
     ],
 )
 def test_what_is_counted(sentence: str, figures: list[tuple[str, float]]) -> None:
@@ -108,4 +140,46 @@ def test_parts_that_happen_to_make_up_another_part_all_count() -> None:
         ("leaflets", 50),
         ("leaflets", 200),
         ("leaflets", 250),
+    ]
+
+
+def test_a_fraud_that_a_lesson_is_against_does_not_take_its_day_away() -> None:
+    assert facts_of("5月22日下午，召集会计82人参加防冒充老板诈骗培训。") == [
+        ("people_reached", 82, date(2024, 5, 22), date(2024, 5, 22))
+    ]
+
+
+def test_a_month_summed_up_at_its_end_says_the_days_again() -> None:
+    assert facts_of("5月6日，发出传单200份，走访38户。", "月末盘点：这个月一共发出传单200份、走访38户。") == [
+        ("leaflets", 200, date(2024, 5, 6), date(2024, 5, 6)),
+        ("households", 38, date(2024, 5, 6), date(2024, 5, 6)),
+    ]
+
+
+def test_a_running_total_of_some_months_is_control_beside_the_month() -> None:
+    assert facts_of("5月17日，组织反诈培训，到课412人。", "今年1至5月累计培训2096人次。") == [
+        ("people_reached", 412, date(2024, 5, 17), date(2024, 5, 17))
+    ]
+
+
+def test_a_sum_of_all_that_was_told_which_differs_counts_nothing_and_is_asked_about() -> None:
+    lines = ("5月6日，发放宣传单300份。", "5月9日，发放宣传单670份。", "以上活动合计发放宣传单990份。")
+    content = "\n".join((TITLE, *lines)).encode()
+    reading = normalise_bytes(content, "小结.txt", today=date(2026, 1, 1))
+    assert [f.value for f in reading.facts] == [300, 670]
+    assert [(i.code, i.cell) for i in reading.issues if i.severity == "query"] == [
+        ("prose_total_differs", "P4")
+    ]
+
+
+def test_minutes_are_of_the_time_that_was_reported_on() -> None:
+    lines = (
+        "枝江市打击治理电信网络新型违法犯罪工作联席会议纪要",
+        "时间：2023年8月2日上午",
+        "会上，各成员单位汇报了2023年1—7月反诈宣传工作：",
+        "市城管委：在商户门头张贴海报5260张。",
+    )
+    facts = normalise_bytes("\n".join(lines).encode(), "纪要.txt", today=date(2026, 1, 1)).facts
+    assert [(f.unit, f.value, f.period_start, f.period_end) for f in facts] == [
+        ("市城管委", 5260, date(2023, 1, 1), date(2023, 7, 31))
     ]
