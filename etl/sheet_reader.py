@@ -23,6 +23,7 @@ from etl.facts.prose_cells import take_prose
 from etl.facts.record import SheetRecord
 from etl.facts.week_numbers import TERM, Year
 from etl.formats.grid import Cell, Sheet
+from etl.layout.bilingual import sheet_in_chinese
 from etl.layout.lattice import make_lattice
 from etl.layout.row_kinds import FOOT
 from etl.layout.tables import Layout, Table, find_tables
@@ -58,6 +59,34 @@ def read_sheet(
 ) -> SheetReading:
     """Reads a grid sheet. `outer` is the context of the document that the table stands in, if it does; `given_year`
     completes dates where nothing in the file does."""
+    put = sheet_in_chinese(sheet)
+    reading = _read(put, file, names_are_units, outer, given_year)
+    if put is not sheet:
+        _show_as_written(reading, put, sheet)
+    return reading
+
+
+def _show_as_written(reading: SheetReading, put: Sheet, sheet: Sheet) -> None:
+    """What was read in Chinese is shown, and named in messages, as it was written."""
+    reading.layout.lattice.sheet = sheet
+    places = {put.address(*at): at for at, cell in put.cells.items() if cell is not sheet.cells[at]}
+    for finding in reading.record.findings:
+        at = places.get(finding.address)
+        if at is not None and finding.fields.get("text") == put.cells[at].text:
+            finding.fields["text"] = sheet.cells[at].text
+    for draft in reading.record.drafts:
+        cell = draft.context.activity_cell
+        if cell is not None and cell is not sheet.cells.get((cell.row, cell.col)):
+            draft.context.activity = sheet.cells[cell.row, cell.col].text.strip()
+
+
+def _read(
+    sheet: Sheet,
+    file: str,
+    names_are_units: bool,
+    outer: SheetContext | None,
+    given_year: int | None,
+) -> SheetReading:
     lattice = make_lattice(sheet)
     layout = find_tables(lattice)
     if is_instruction(layout):

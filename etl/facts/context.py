@@ -13,8 +13,10 @@ from etl.layout.header_path import NOTHING
 from etl.layout.row_kinds import FOOT, REPORTER
 from etl.layout.tables import Layout, Table
 from etl.meaning.calendar_period import whole_year
+from etl.meaning.english import in_chinese
 from etl.meaning.file_name import stem_of
 from etl.meaning.header import UNIT_WORDS, HeaderMeaning, read_header
+from etl.meaning.header_words import GENERAL
 from etl.meaning.lexicon import find_measures, squeeze, units_of
 from etl.meaning.masked_unit import is_masked, unusual_unit
 from etl.meaning.period import Period, find_periods, find_year, read_date_cell, read_period
@@ -36,7 +38,6 @@ _REPORT_KEY = re.compile(r"(填报|填表|报送|编报|报出|上报|制表|填
 # From one day to another: what is reported on, whatever the key is called (登记时间：11月1日至11月30日).
 _SPAN = re.compile(r"\d[日号]?\s*(?:至|到|[—–~～-]+)\s*(?:\d{4}[年.])?\d{1,2}[月.]\d{1,2}")
 _PLACE_KEY = re.compile(r"地区|区划|辖区|街道|乡镇|社区|村|(?:[省市州县区旗镇乡]|区域|地)(?:\([^()]*\))?$")
-GENERAL = re.compile(r"(反诈|反诈骗|集中|专题|开展|防范)*(宣传|活动|工作|覆盖|参与)+")
 _COUNTED = re.compile(
     r"(人次|场次|户(?=数)|份(?=数)|条(?=数))数?(?:情况|分类|分布|明细|对比|完成|统计|汇总|一览|表)*$"
 )
@@ -76,7 +77,7 @@ def read_context(
     """The context of one table (or of a sheet without tables), from the nearest source outwards:
     meta lines, title, sheet name, file name (contract 4.10 to 4.12). `given_year` completes dates where nothing
     in the file does."""
-    sheet = layout.lattice.sheet.name
+    sheet, stem = in_chinese(layout.lattice.sheet.name), in_chinese(stem_of(file))
     titles = (table.titles if table else None) or layout.titles
     metas = (table.metas if table else None) or layout.metas
     context = SheetContext(title=" ".join("".join(c.text.split()) for c in titles))
@@ -84,7 +85,6 @@ def read_context(
     foot_pairs = meta_pairs(layout.tail)
     preparers = [(key, value) for key, value in foot_pairs if _PREPARER_KEY.search(key)]
     pairs = [*meta_pairs(metas), *(pair for pair in foot_pairs if pair not in preparers)]
-    stem = stem_of(file)
     title_text = " ".join(c.text.strip() for c in titles)
     # the caption of a later table says what is its own; who reports, and of which year, stands over the first
     beside = {c.row for c in titles}  # the caption of a table to the left or right says nothing of this one

@@ -119,6 +119,13 @@ OWN_ROWS = re.compile(
 )
 OF_WHICH = re.compile(r"^(其中|#|其中的|含|其中含)[:：,，]?|^[^:：]{1,5}中[:：]")
 
+# Words that count nothing in particular: all that a campaign does is 宣传 or 活动.
+GENERAL = re.compile(
+    r"(?:[(]?[一二三四五六七八九十]{1,2}[)、.])?"
+    r"(?:(?:全民|反诈骗?|防诈骗?|防骗|集中|专题|日常|线[上下]|网[上络]|互联网|室[内外]|户外|现场|传统|常规|其[他它]|开展|组织|防范)*"
+    r"(?:宣传|活动|宣教|工作|覆盖|参与))+(?:情况|部分|方面|方式|形式|类|板块|项目|内容|数据|统计)*"
+)
+
 # Where things are held; as the head of a column their names follow.
 BE_AT = (
     "小区|院落|楼盘|自然村|居委会|村委会|车站|站|服务站|工作站|营业厅|营业部|商场|超市|市场"
