@@ -40,12 +40,11 @@ def _twin_rows(reader: ListTable) -> list[tuple[int, int]]:
 def _twin(reader: ListTable, column: Column) -> Column | None:
     if column.use != "figure" or not column.meaning.cumulative:
         return None
-    return next(
-        (
-            c for c in reader.columns
-            if c.use == "figure" and c is not column
-            and c.meaning.measure == column.meaning.measure and c.meaning.groups == column.meaning.groups
-            and c.meaning.plain
-        ),
-        None,
-    )  # fmt: skip
+    twins = [
+        c for c in reader.columns
+        if c.use == "figure" and c is not column
+        and c.meaning.measure == column.meaning.measure and c.meaning.groups == column.meaning.groups
+        and c.meaning.plain
+    ]  # fmt: skip
+    beside = [c for c in twins if c.path[:-1] == column.path[:-1]]  # 线上 over 本月 | 累计, beside 线下
+    return next(iter([*beside, *twins]), None)

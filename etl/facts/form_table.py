@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
+from etl.facts.doubtful_units import ask_about_units
 from etl.facts.drafts import Draft, RowContext
 from etl.facts.figures import read_figure
 from etl.facts.form_parts import FormParts, is_answer
@@ -288,6 +289,7 @@ def _figure(
             raw=cell.raw,
             column=cell.col,
         )
+        ask_about_units(record, label, label.text, meaning)
         reader.parts.take(draft, own)
         reader.figures.drafts[position] = draft
         record.drafts.append(draft)

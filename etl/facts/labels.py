@@ -14,6 +14,7 @@ from etl.facts.week_numbers import WeekRows, Year
 from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.header_path import NOTHING, combine_path
+from etl.layout.item_columns import lent_to
 from etl.layout.lattice import Lattice
 from etl.layout.values import is_value
 from etl.meaning.header import HeaderMeaning, read_header
@@ -53,9 +54,11 @@ class LabelReader:
     latest: Period | None = None
     weeks: WeekRows = field(init=False)
     numbers_weeks: bool = field(init=False)  # 1, 2, 3 below 周次
+    names_items: bool = field(init=False)
 
     def __post_init__(self) -> None:
         self.weeks = WeekRows(self.year)
+        self.names_items = any(c.items for c in self.columns)
         self.numbers_weeks = any(c.dimension == "date" and c.meaning.core == "周次" for c in self.columns)
 
     def cells(self, row: int) -> list[tuple[Column, Cell]]:
@@ -96,6 +99,8 @@ class LabelReader:
         self._restore_zero(context, dates.get("date"))
         if not context.activity:
             context.activity = context.venue
+        if self.names_items:
+            path[:-1] = lent_to(path[-1], path[:-1]) if path else []
         return context, combine_path(path) if path else NOTHING
 
     def _says_later(self, column: Column, cell: Cell) -> bool:
@@ -152,15 +157,24 @@ def _take_label(
     elif dimension == "venue":
         _take_venue(context, column, cell)
     elif dimension == "measure" or (not dimension and not is_value(cell)):
+        path += [column.above] if column.above is not None else []
         path.append(_read_item(text, dimension))
         context.name_cell = cell
     elif dimension == "unit_of_measure" and path:
-        path[-1] = path[-1] if path[-1].unit else read_header(f"{path[-1].text}({text.strip('()')})")
+        path[-1] = (
+            path[-1] if path[-1].unit else _read_item(f"{path[-1].text}({text.strip('()')})", "measure")
+        )
+
+
+# “诈”弹拆除任务 is the name of something that was done; 年度任务 and 目标任务 are plans.
+TASK = re.compile(r"(?!.*(?:[年月季周]度?|目标|计划|下达|分解|指标|应|拟|完成)任务).{2,}任务")
 
 
 def _read_item(text: str, dimension: str) -> HeaderMeaning:
     """What a row counts; 滨河夜市 under no such head says where, and neither how (a stall) nor for whom (merchants)."""
     meaning = read_header(text)
+    if meaning.planned and not meaning.measure and TASK.fullmatch(meaning.core):
+        meaning = replace(meaning, planned=False, part="")
     return (
         meaning if dimension or not NAMED_PLACE.fullmatch(text) else replace(meaning, channels=(), groups=())
     )

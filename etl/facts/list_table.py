@@ -9,6 +9,7 @@ from functools import lru_cache
 from etl.facts.context import SheetContext
 from etl.facts.context_columns import complete_columns, tell_halls, tell_hosts, tell_visited
 from etl.facts.day_columns import tell_days
+from etl.facts.doubtful_units import ask_about_units_of
 from etl.facts.drafts import RowContext
 from etl.facts.labels import LabelReader, read_section
 from etl.facts.line_scale import has_other_unit
@@ -53,6 +54,7 @@ from etl.layout.columns import read_columns
 from etl.layout.due_columns import clear_indicator_values, mark_due_columns
 from etl.layout.families import column_families
 from etl.layout.header_path import NOTHING, combine_path
+from etl.layout.item_columns import lent_to
 from etl.layout.panels import name_panels, number_panels, shared_labels
 from etl.layout.parents import find_parent_rows
 from etl.layout.population_heads import mark_population_columns
@@ -179,7 +181,9 @@ def _data_row(
         or section_meaning.planned
         or section_meaning.other_matter
     ):
-        meaning = combine_path([m for m in (section_meaning, meaning) if m is not NOTHING])
+        over = [section_meaning] if section_meaning is not NOTHING else []
+        over = lent_to(meaning, over) if labels.names_items else over
+        meaning = combine_path([*over, *([meaning] if meaning is not NOTHING else [])])
     meaning = _of_which_matter(reader, context, meaning)
     if context.short_date is not None:
         taken = f"{context.period.start:%m月%d日}" if context.period else ""
@@ -266,6 +270,7 @@ def _say_of_panel(reader: ListTable, labels: LabelReader) -> None:
     """One issue for its weeks without days, and one for each header that nobody knows."""
     if labels.weeks.first is not None:
         reader.record.find(labels.weeks.code, labels.weeks.first)
+    ask_about_units_of(reader)
     for column in reader.columns:
         if column.use != "unknown" or not column.path or not reader.campaign:
             continue

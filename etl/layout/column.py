@@ -13,7 +13,8 @@ from etl.meaning.header import HeaderMeaning
 class Column:
     """`use`: label, figure, prose, serial, note, unknown or empty. `dimension` says what labels are about.
     `name` is the unit or place that heads the column of a transposed table; `sums` are the sets of columns whose periods
-    make up its own. `doubt`: the issue that each of its figures has, where its header may mean something else."""
+    make up its own. `doubt`: the issue that each of its figures has, where its header may mean something else. `items`:
+    its labels name what is counted; `above`: what stands over them and their figures (宣传资料 over 名称 | 数量)."""
 
     col: int
     path: list[Cell]
@@ -24,6 +25,8 @@ class Column:
     panel: int = 0
     doubt: str = ""
     sums: list[list[int]] = field(default_factory=list)
+    items: bool = False
+    above: HeaderMeaning | None = None
 
 
 def counts_named(columns: Sequence[Column]) -> bool:

@@ -13,6 +13,7 @@ from dataclasses import replace
 from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.header_path import header_path, read_path, read_texts
+from etl.layout.item_columns import without_measure
 from etl.layout.lattice import Lattice
 from etl.layout.settled_columns import body_cells, dimension_by_content, settle_columns
 from etl.layout.tables import Table
@@ -65,7 +66,8 @@ def _use(column: Column, cells: list[Cell]) -> tuple[str, str]:
     if not column.meaning.unit and _tell_of_deeds(cells):
         return "prose", ""
     if part == "narrative" or (not part and cells and sum(len(c.text) > 30 for c in cells) * 2 > len(cells)):
-        return "prose", ""
+        bare = sum(map(_is_number, cells)) * 2 > len(cells)
+        return _numbers_of_story(column) if bare else ("prose", "")
     if not cells:
         return ("figure", "") if part else ("empty", "")
     if values * 2 >= len(cells):
@@ -75,6 +77,12 @@ def _use(column: Column, cells: list[Cell]) -> tuple[str, str]:
     if part == "measure" and (any(map(_is_number, cells)) or _count_it(column, cells)):
         return "figure", ""
     return "label", dimension_by_content(cells)
+
+
+def _numbers_of_story(column: Column) -> tuple[str, str]:
+    """宣传情况 over 300 and 20: its rows may say what is counted; by itself it does not."""
+    column.meaning = without_measure(column.meaning)
+    return "figure", "value"
 
 
 def _is_number(cell: Cell) -> bool:

@@ -50,13 +50,19 @@ def shared_labels(columns: Sequence[Column], panel: Sequence[Column]) -> list[Co
     return [c for c in first[:at] if c.use == "label"]
 
 
+def _same_leaf(one: Column, other: Column) -> bool:
+    """名称 under 宣传资料, and 名称 under 宣传活动."""
+    leaves = [squeeze(column.path[-1].text) for column in (one, other) if len(column.path) > 1]
+    return len(leaves) > 1 and leaves[0] == leaves[1] and one.path[-1] is not other.path[-1]
+
+
 def _begins_panel(column: Column, panel: list[Column]) -> bool:
     figures = [c for c in panel if c.use == "figure"]
     labels = [c for c in panel if c.use in ("label", "serial")]
     key = column.meaning.core
     if not figures or not key:
         return False
-    if any(c.meaning.core == key for c in labels):
+    if any(c.meaning.core == key or _same_leaf(c, column) for c in labels):
         return True
     named = {c.dimension for c in labels if c.use == "label"}
     counted = any(not c.meaning.aside for c in figures)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from etl.formats.grid import Cell
 from etl.layout.column import Column, counts_named
 from etl.layout.header_path import read_path
+from etl.layout.item_columns import settle_heads_over_items
 from etl.layout.lattice import Lattice
 from etl.layout.row_kinds import corner_dimensions
 from etl.layout.summed_columns import settle_summed_columns
@@ -22,6 +23,8 @@ from etl.meaning.unit import looks_like_unit
 from etl.prose import is_prose
 
 LONGEST_NAME = 14  # characters of a row's name under a header that promises a text
+
+UNIT_SIGN = re.compile(r"[、,/()或及和]")
 
 LONGEST_WAY = 6  # characters of a way that names no single activity
 
@@ -37,6 +40,7 @@ def settle_columns(
 ) -> None:
     """What a column's own header and cells leave open is told by the columns beside it."""
     _settle_counted_places(columns, bodies)
+    settle_heads_over_items(columns, lattice, rows)
     _settle_corner(columns, lattice, rows)
     _settle_first_words(columns, lattice, rows)
     _settle_corner_of_names(columns, lattice, rows)
@@ -258,9 +262,11 @@ def dimension_by_content(cells: list[Cell]) -> str:
 
 
 def _is_unit_of_measure(text: str) -> bool:
-    """份, 场 or 万条."""
-    word = text.strip("()")
-    return word in UNIT_WORDS or (word[:1] in SCALES and word[1:] in UNIT_WORDS)
+    """份, 场, 万条, or 户、人."""
+    words = [word for word in UNIT_SIGN.split(text.strip("()")) if word]
+    return bool(words) and all(
+        word in UNIT_WORDS or (word[:1] in SCALES and word[1:] in UNIT_WORDS) for word in words
+    )
 
 
 def body_cells(lattice: Lattice, rows: Sequence[int], col: int) -> list[Cell]:

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from etl.meaning.counted_thing import is_place_of, thing_of
 from etl.meaning.header_words import (
     BARE_BASE,
     BASE,
@@ -233,7 +234,11 @@ def _content(meaning: HeaderMeaning, year: int | None) -> HeaderMeaning:
     if measure in OUTCOMES and groups == ("residents",):
         groups = ()  # 劝阻被骗群众: whoever it was
     ways = find_channels(core)
-    spoken = [hit for hit in ways if hit.code not in PLACES] or ways  # 候诊区宣讲 is a lecture, wherever held
+    if measure in MATERIALS and (thing := thing_of(core)):
+        ways = find_channels(thing)  # 播放宣传片的电子屏 is a screen, whatever it shows
+    spoken = [hit for hit in ways if hit.code not in PLACES]  # 候诊区宣讲 is a lecture, wherever held
+    if not spoken and not (measure in MATERIALS and PUT_THERE.search(core)):
+        spoken = ways
     channels = tuple(dict.fromkeys(hit.code for hit in spoken))
     period = _period(core, year)
     meaning = replace(
@@ -275,6 +280,8 @@ MATERIALS = {"leaflets", "posters", "banners", "boards", "gifts", "mixed_materia
 CARRIED = re.compile(r"(灯箱|橱窗|宣传栏|公告栏|公示栏|展架|展板|站台|电梯)(内|里)?海报")
 # 电子屏播放反诈标语（块）: what the screens showed is no second material.
 SHOWN = re.compile(r"屏(?:幕|上)?(?:循环|滚动|轮番|轮流)?(?:播放|播出|投放|显示|展示)")
+# 大厅张贴海报, 网点悬挂横幅: how is said, and where is only where.
+PUT_THERE = re.compile(r"张贴|粘贴|贴出|悬挂|拉挂|发放|派发|散发|分发|摆放|播放|播出|投放")
 # Labels that say what is counted and nothing else.
 OUTCOMES = {"scams_stopped", "loss_prevented"}
 PLACES = {"service_window", "branch"}
@@ -303,6 +310,14 @@ TIMES = {"次数", "频次", "开展次数", "活动次数", "宣传次数", "�
 
 def decide_measure(core: str, measures: tuple[str, ...], unit: str) -> str:
     """The one measure of a header: its words, its bracketed unit, or both; '' when nothing decides."""
+    if measures and (thing := thing_of(core)):
+        return _decide(thing, tuple(dict.fromkeys(hit.code for hit in find_measures(thing))), unit)
+    if measures and set(measures) <= MATERIALS and is_place_of(core):
+        return ""
+    return _decide(core, measures, unit)
+
+
+def _decide(core: str, measures: tuple[str, ...], unit: str) -> str:
     if PAYMENTS_STOPPED.fullmatch(core):
         return ""
     by_unit = measure_for_unit(core, unit) if unit else None

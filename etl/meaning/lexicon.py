@@ -150,6 +150,11 @@ def gives_way(hit: Hit, weak: bool, other: Hit) -> bool:
     return hit.code in MANNERS and other.code in (AGENT_HEADS | HEADS if hit.code == "staff" else HEADS)
 
 
+def closes(text: str, hit: Hit, before: Hit) -> bool:
+    """推文阅读（次）: the last word says what is counted, however weak it is elsewhere (阅读宣传资料)."""
+    return before.code in MANNERS and hit.code == "views" and text[hit.end : hit.end + 1] in ("", "(")
+
+
 @lru_cache(maxsize=8192)
 def cached_measures(text: str) -> tuple[Hit, ...]:
     hits = share_count(scan_measures(text), text)
@@ -159,8 +164,8 @@ def cached_measures(text: str) -> tuple[Hit, ...]:
         before = hits[at - 1] if at else None
         if behind and GAP.fullmatch(text[hit.end : behind[0].start]) and gives_way(hit, weak, behind[0]):
             continue
-        strong_before = before is not None and not before[1]
-        if weak and before and strong_before and GAP.fullmatch(text[before[0].end : hit.start]):
+        joined = before is not None and GAP.fullmatch(text[before[0].end : hit.start])
+        if weak and before and not before[1] and joined and not closes(text, hit, before[0]):
             continue
         kept.append(hit)
     return tuple(kept)
@@ -218,6 +223,9 @@ def measure_for_unit(word: str, unit: str) -> str | None:
         hits = find_measures(text)
         return hits[-1].code if hits else None
     meaningful = [entry for _, _, entry in entries if not entry.codes or entry.codes[0]]
+    last = next(iter(find_measures(text)[-1:]), None)
+    if last and last.end == len(text) and last.code == "views" and unit in units_of(last.code):
+        return last.code  # 推文阅读（次）
     for entry in [e for e in reversed(meaningful) if e.note != WEAK] + [
         e for e in meaningful if e.note == WEAK
     ]:

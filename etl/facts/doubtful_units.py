@@ -1,0 +1,31 @@
+"""A head or a label with two units that cannot both be meant is asked about, and counts in the first."""
+
+from __future__ import annotations
+
+from etl.facts.list_model import ListTable
+from etl.facts.record import SheetRecord
+from etl.formats.grid import Cell
+from etl.meaning.header import HeaderMeaning
+from etl.meaning.lexicon import units_of
+from etl.meaning.unlike_units import unlike_units
+
+
+def ask_about_units(record: SheetRecord, cell: Cell, text: str, meaning: HeaderMeaning) -> None:
+    """One query for 走访（户、人） at `cell`; `text`: its words, with what a column of units adds to them."""
+    units = unlike_units(text, meaning.measure) if meaning.plain else ()
+    if units:
+        taken = next(unit for unit in units if unit in units_of(meaning.measure))
+        record.find("unlike_units", cell, units="、".join(units), unit=taken)
+
+
+def ask_about_units_of(reader: ListTable) -> None:
+    """The heads of a panel and the labels of its rows that have a lone number; 3场165人 says itself what it counts."""
+    counted = set(reader.figures.drafts)
+    rows, columns = {row for row, _ in counted}, {col for _, col in counted}
+    for column in reader.columns:
+        if column.use == "figure" and column.path and column.col in columns:
+            ask_about_units(reader.record, column.path[-1], column.path[-1].text, column.meaning)
+    for row, reading in reader.rows.items():
+        cell = reading.context.name_cell
+        if row in rows and cell is not None and cell.row == row:
+            ask_about_units(reader.record, cell, reading.meaning.text, reading.meaning)

@@ -1,0 +1,105 @@
+"""线下宣传 over 项目 | 数量, or 项目 | 线下宣传 | 线上宣传: rows that name what is counted, below heads that do not.
+
+Such a head says how, where or for whom it was done. It lends its measure to no row, unless it stands over the names of the
+rows too and counts something in particular (宣传资料 over 民语版, 汉语版).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from etl.formats.grid import Cell
+from etl.layout.column import Column
+from etl.layout.lattice import Lattice
+from etl.layout.values import is_value
+from etl.meaning.header import BARE_COUNTS, UNIT_WORDS, HeaderMeaning, read_header
+from etl.meaning.header_words import GENERAL
+from etl.meaning.lexicon import MANNERS, squeeze
+
+NAMING = {"measure", "activity", "channel", "group", ""}
+DATES = {"date", "day", "start"}
+
+
+def settle_heads_over_items(columns: Sequence[Column], lattice: Lattice, rows: Sequence[int]) -> None:
+    """Takes the measures of such heads from the columns of figures; call it before the labels are understood."""
+    if any(c.dimension in DATES for c in columns):
+        return  # activities by day are no items
+    items = [at for at, column in enumerate(columns) if _names_items(columns, at, lattice, rows)]
+    for at, end in pairwise([*items, len(columns)]):
+        columns[at].items = True
+        figures = [c for c in columns[at:end] if c.use == "figure" and c.meaning.measure]
+        caption = _caption(columns[at])
+        below = [c for c in figures if caption in c.path and not read_header(c.path[-1].text).measures]
+        vague = [c for c in figures if c in below or _says_how(c.meaning)]
+        counted = any(_counts_items(c) for c in columns[at:end])
+        if not vague or len(vague) < len(figures) or counted:
+            continue
+        for column in vague:
+            column.meaning = without_measure(column.meaning)
+        columns[at].dimension = "measure"
+        if below and caption is not None:
+            columns[at].above = lent_by(read_header(caption.text))
+
+
+def lent_by(head: HeaderMeaning) -> HeaderMeaning:
+    """What a line over rows of items says of them: general words count nothing in particular."""
+    return replace(without_measure(head), core="") if GENERAL.fullmatch(head.core) else head
+
+
+def lent_to(item: HeaderMeaning, heads: Sequence[HeaderMeaning]) -> list[HeaderMeaning]:
+    """What the lines over an item say of it: under 线下宣传 广场 is where it was held, and 打卡行动 is not known."""
+    told = item.measure or item.channels or item.groups or item.of_which or item.period
+    return list(heads) if told else [lent_by(head) for head in heads]
+
+
+def without_measure(meaning: HeaderMeaning) -> HeaderMeaning:
+    """A head that only says how, where or for whom."""
+    part = meaning.part if meaning.part != "measure" else "channel"
+    return replace(meaning, measure="", measures=(), part=part)
+
+
+def _says_how(meaning: HeaderMeaning) -> bool:
+    return meaning.measure in MANNERS and not meaning.unit and not meaning.core.endswith(tuple(BARE_COUNTS))
+
+
+def _counts_items(column: Column) -> bool:
+    """数量, or a head that is not known, beside 使用活动: the items are counted there."""
+    return column.use == "unknown" or (
+        column.use == "figure" and column.dimension == "value" and not column.meaning.measure
+    )
+
+
+def _caption(column: Column) -> Cell | None:
+    return column.path[-2] if len(column.path) > 1 else None
+
+
+def _names_items(columns: Sequence[Column], at: int, lattice: Lattice, rows: Sequence[int]) -> bool:
+    """Do most cells of a column name measures, with their units or several that are no mere ways?"""
+    column = columns[at]
+    if column.use != "label" or column.dimension not in NAMING:
+        return False
+    texts = _texts(column, lattice, rows)
+    units = [u for c in columns[at + 1 :] if c.use == "label" and (u := _units(c, lattice, rows))][:1]
+    heads = [
+        read_header(f"{text}({units[0][row]})" if units and row in units[0] else text)
+        for row, text in texts.items()
+    ]
+    named = [head for head in heads if head.measure]
+    counted = [head for head in named if head.unit or head.core.endswith(tuple(BARE_COUNTS))]
+    codes = {head.measure for head in named}
+    told = len(counted) * 2 > len(named) or (len(codes) > 1 and not codes <= MANNERS)
+    return bool(named) and len(named) * 2 >= len(heads) and told
+
+
+def _texts(column: Column, lattice: Lattice, rows: Sequence[int]) -> dict[int, str]:
+    cells = ((row, lattice.sheet.cells.get((row, column.col))) for row in rows)
+    told = {row: squeeze(cell.text) for row, cell in cells if cell is not None and not is_value(cell)}
+    return {row: text for row, text in told.items() if not read_header(text).total}
+
+
+def _units(column: Column, lattice: Lattice, rows: Sequence[int]) -> dict[int, str]:
+    """{row: 份} of a column of units, nothing for any other."""
+    texts = {row: text.strip("()") for row, text in _texts(column, lattice, rows).items()}
+    return texts if texts and all(text in UNIT_WORDS for text in texts.values()) else {}

@@ -1,0 +1,28 @@
+"""走访（户、人）, 讲座（场/人次）: one number for what is counted in two ways, of which it can be but one."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from etl.meaning.lexicon import squeeze, units_of
+
+BRACKETED = re.compile(r"[(\[【/](?P<inside>[^()\[\]【】]{1,12})[)\]】]?$")
+PARTS = re.compile(r"[、,/或及和]|\)\(")
+OF_MEASURES = {
+    "人": "people_reached", "人次": "people_reached", "名": "people_reached", "位": "people_reached",
+    "户": "households", "场": "sessions", "场次": "sessions", "起": "scams_stopped",
+}  # fmt: skip
+
+
+@lru_cache(maxsize=20_000)
+def unlike_units(text: str, measure: str) -> tuple[str, ...]:
+    """The units in a header's last bracket where one of them counts another measure than `measure`; () for any other:
+    次 and 人次 of one thing are two words for one count."""
+    found = BRACKETED.search(squeeze(text))
+    parts = tuple(PARTS.split(found["inside"])) if found and measure else ()
+    if len(parts) < 2 or not all(parts):
+        return ()
+    other = [part for part in parts if part in OF_MEASURES and part not in units_of(measure)]
+    own = [part for part in parts if part in units_of(measure)]
+    return parts if other and own else ()
