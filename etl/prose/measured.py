@@ -50,7 +50,7 @@ LOOSE_UNITS = {"个", "家", "所", "次", "处"}
 MODIFIERS = re.compile(
     r"(?:反诈骗?|防诈骗?|[反防]电?诈|防骗|宣传|各类|各种|不同|主题|专题|原创|定制|优质|的|电信|网络|诈骗|预防|安全|精美|环保|实用|便民|小|余|大型)*"
 )
-ON_THE_BOOKS = re.compile(r"(?:现有|共有|在册|在编|下辖|辖有|配有|配备|拥有)[^,对向为]*$")
+ON_THE_BOOKS = re.compile(r"(?:现有|共有|在册|在编|编制|下辖|辖有|配有|配备|拥有)[^,对向为]*$")
 DOING = re.compile(r"参[加与]|受益|宣传|听|开展|走访|入户|学习|观看|接受|受教育|发放|安装|下载|注册|签")
 ATTENDED = re.compile(r"参[会加与]|到[场会]")  # 参会商户40户 were not visited
 SHOWN = {"broadcasts", "screens", "posts", "videos", "sms"}
