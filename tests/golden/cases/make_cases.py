@@ -180,6 +180,12 @@ SUBJECTS = (
     "twenty_fourth_ledgers",
     "twenty_fourth_townships",
     "twenty_fourth_sheets",
+    "twenty_fifth_matrices",
+    "twenty_fifth_sums",
+    "twenty_fifth_columns",
+    "twenty_fifth_lists",
+    "twenty_fifth_pages",
+    "twenty_fifth_forms",
 )
 
 
