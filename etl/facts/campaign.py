@@ -27,6 +27,7 @@ DEEDS = {"sessions", "people_reached", "households", "consultations", "leaflets"
 GIVEN_OUT = re.compile(r"(已|实际|累计|本[月期])?(发放|派发|分发|散发|张贴|悬挂|赠送)")
 CAMPAIGN = re.compile(r"反诈|诈骗|防诈|防骗|电诈|断卡|宣传|宣讲|普法|受教育|被骗|反邪|平安")
 SHOWS_HOW = re.compile(r"说明|须知|要求|指南|解释|注意|示例|样例|范例|样表|模板|填[写报表]|口径")
+ACCOUNT = re.compile(r"情况(?:的)?(?:说明|小结|总结|汇报|报告)$|^(?:工作)?(?:小结|总结|汇报)$")
 INSTRUCTION = re.compile(r"^(填报|填表|填写|使用|报送|指标)?(说明|须知|要求|指南|解释|注意事项)$")
 
 
@@ -35,6 +36,8 @@ def is_instruction(layout: Layout) -> bool:
     first = layout.titles[0] if layout.titles else None
     if INSTRUCTION.match(squeeze(layout.lattice.sheet.name)):
         title = squeeze(first.text) if first is not None else ""
+        if ACCOUNT.search(title):  # 说明 is short for it
+            return False
         return not (layout.tables and CAMPAIGN.search(title) and not SHOWS_HOW.search(title))
     return first is not None and not layout.tables and INSTRUCTION.match(squeeze(first.text)) is not None
 

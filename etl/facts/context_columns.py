@@ -25,6 +25,8 @@ WEEKDAY = re.compile(
 )
 COUNTED_EVENTS = re.compile(r"场[次数]|次数|期数|场$")
 CLERKS = re.compile(r"(参与|参加|出动|投入|派出)?(本行|银行|网点)?(员工|职工|行员|柜员|工作人员)(人)?数?")
+HELPERS = re.compile(r"(?:参与|参加|上岗|到岗)?(?:志愿)?服务人[数次]")
+BENEFITED = re.compile(r"受益|受惠|受众|受教育|惠及|覆盖|服务(?:对象|群众|居民|老人)")
 CUSTOMERS = re.compile(r"客户|消费者|储户")
 CASES = re.compile(r"案件|警情|发案|立案|破案|侦办|侦查|审理|审判|审结|检察|执法|查处|打击")
 OF_CAMPAIGN = re.compile(r"宣传|宣讲|普法|教育|培训|防范|预防|活动|反诈工作|治理")
@@ -52,6 +54,7 @@ def complete_columns(columns: list[Column], context: SheetContext, sheet: str) -
     _tell_years_compared(columns, context.period)
     _tell_year_totals(columns)
     _tell_clerks(columns)
+    _tell_helpers(columns)
     _tell_past_beside_plans(columns)
     _tell_weekdays(columns, context.period, context.year)
 
@@ -187,6 +190,18 @@ def _tell_clerks(columns: list[Column]) -> None:
         return
     for column in columns:
         if column.meaning.measure == "people_reached" and CLERKS.fullmatch(column.meaning.core):
+            column.meaning = replace(column.meaning, measure="staff", measures=("staff",), groups=())
+
+
+def _tell_helpers(columns: list[Column]) -> None:
+    """服务人数 beside 受益人数 are the volunteers who served: nobody is reached twice in one row."""
+    reached = [
+        c for c in columns if c.use == "figure" and c.meaning.measure == "people_reached" and c.meaning.plain
+    ]
+    if not any(BENEFITED.search(c.meaning.core) for c in reached):
+        return
+    for column in reached:
+        if HELPERS.fullmatch(column.meaning.core):
             column.meaning = replace(column.meaning, measure="staff", measures=("staff",), groups=())
 
 

@@ -91,6 +91,8 @@ class LabelReader:
                 context.labels.append(cell)
             if not self._says_later(column, cell):
                 _take_label(context, column, cell, path, dates)
+                if not column.dimension:
+                    context.period = _time_in_brackets(cell, self.year.year) or context.period
         if "date" in dates and self.weeks.take(context, dates, self.numbers_weeks):
             dates = {}
         take_dates(context, dates, self.year)
@@ -127,6 +129,7 @@ class LabelReader:
         self.latest = context.period
 
 
+IN_BRACKETS = re.compile(r"\(([^()]*\d[^()]*)\)$")
 # A head 微信群名称 says how, whatever the group is called.
 ONLINE = {"group_chat", "official_account", "short_video"}
 INHERITED = {"unit", "district", "measure", "year", "month", "date", "group", "channel", ""}
@@ -168,6 +171,12 @@ def _take_label(
 
 # “诈”弹拆除任务 is the name of something that was done; 年度任务 and 目标任务 are plans.
 TASK = re.compile(r"(?!.*(?:[年月季周]度?|目标|计划|下达|分解|指标|应|拟|完成)任务).{2,}任务")
+
+
+def _time_in_brackets(cell: Cell, year: int | None) -> Period | None:
+    """节前（1月26日-2月9日） under 阶段: whatever the head is called, the row is of those days."""
+    told = IN_BRACKETS.search(squeeze(cell.text))
+    return read_period(told[1], year) if told else None
 
 
 def _read_item(text: str, dimension: str) -> HeaderMeaning:

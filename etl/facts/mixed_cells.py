@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from etl.facts.drafts import RowContext
@@ -23,6 +24,11 @@ BEFORE_FIGURE = re.compile(r"[\d(（,，;；]")
 PAIR = re.compile(r"(\d{1,9})[/、](\d{1,9})")
 _UNIT = "|".join(sorted(UNIT_WORDS, key=len, reverse=True)).replace("%|", "")
 PAIR_OF_UNITS = re.compile(rf"\(({_UNIT})[/、]({_UNIT})\)$")
+HANDED_OUT = re.compile(r"物资|物品|物料|礼品|奖品|用品|宣传品|发放")
+ITEMS = re.compile(r"[、,，;；和及\s]+")
+THING = re.compile(  # the thing and how many end an item; 覆盖2个村 and 走访商户30个 handed nothing out
+    r"^(?!.*(?:覆盖|涉及|走访|检查|案例|参加|共计?))[^\d()（）]{0,12}\d+余?[个件套支对份条张册本副枚把只盒瓶袋包面块顶双箱提桶卷][。.]?$"
+)
 TOLD_IN = {"activity", ""}
 
 
@@ -35,11 +41,36 @@ def read_mixed(reader: ListTable, column: Column, cell: Cell, row: RowReading) -
         return True
     if row.total or not read_value(cell).parts:
         return False
+    known = len(reader.record.drafts)
     if read_prose_cell(
         reader.record, cell, row.context, reader.table.number, _stated(reader), reader.year, only_figures=True
     ):
+        _ask_of_things(reader, column, cell, [draft.raw for draft in reader.record.drafts[known:]])
         return True
-    return _by_units(reader, column, cell, row)
+    if _by_units(reader, column, cell, row):
+        return True
+    if not _ask_of_things(reader, column, cell, []):
+        return False
+    reader.record.set_role(cell, "note", reader.table.number)
+    return True
+
+
+def _ask_of_things(reader: ListTable, column: Column, cell: Cell, read: Sequence[str]) -> bool:
+    """反诈门帘33副、折页33份 under 发放物资: what no word of the vocabulary names was handed out as well.
+    Says whether it asked."""
+    address, before = reader.lattice.address(cell), len(reader.record.findings)
+    asked = [str(found.fields["text"]) for found in reader.record.findings if found.address == address]
+    for thing in _things(column, cell):
+        if not any(words in thing or thing in words for words in (*read, *asked)):
+            reader.record.find("prose_unclear", cell, text=thing)
+    return len(reader.record.findings) > before
+
+
+def _things(column: Column, cell: Cell) -> list[str]:
+    """What a cell of things handed out counts, item by item."""
+    if cell.kind != "text" or not HANDED_OUT.search(column.meaning.core):
+        return []
+    return [found.group() for item in ITEMS.split(cell.text) if (found := THING.search(item))]
 
 
 def _by_header(reader: ListTable, column: Column, cell: Cell, row: RowReading, pair: re.Match[str]) -> bool:
@@ -126,7 +157,7 @@ def tells_in_label(column: Column, cell: Cell) -> bool:
     """Whether a label counts deeds: 活动内容 | 发放宣传单120份，张贴海报20张, or listeners: 宣传对象 | 学生320人."""
     if column.use != "label":
         return False
-    told = column.dimension in TOLD_IN and counts_deeds(cell.text)
+    told = column.dimension in TOLD_IN and (counts_deeds(cell.text) or bool(_things(column, cell)))
     told = told or (column.dimension == "channel" and lists_counts(cell))
     return told or (column.dimension == "group" and _listeners(cell) is not None)
 
@@ -173,5 +204,6 @@ def read_prose_columns(reader: ListTable, own: list[tuple[Column, Cell]], row: R
             told = stated | ({"sessions"} if one else set())  # the row is one session, at this very cell
             ways = column.dimension == "channel"  # each of them is its figure's own way
             context = replace(row.context, channels=(), channel_cell=None) if ways else row.context
-            number = reader.table.number
+            number, known = reader.table.number, len(reader.record.drafts)
             read_prose_cell(reader.record, cell, context, number, told, reader.year, only_figures=True)
+            _ask_of_things(reader, column, cell, [draft.raw for draft in reader.record.drafts[known:]])

@@ -11,7 +11,7 @@ from etl.layout.column import Column
 from etl.layout.lattice import Lattice
 from etl.layout.values import read_value
 from etl.meaning.header import HeaderMeaning, read_header
-from etl.meaning.population import counts_staff
+from etl.meaning.population import counts_staff, is_standing
 from etl.meaning.unit_kind import unit_type_of
 
 REACHED = {"people_reached", "households", "app_installs", "consultations"}
@@ -50,8 +50,8 @@ def judge_population(heads: Sequence[HeaderMeaning], stated: bool) -> list[str]:
 
 
 def _judge(head: HeaderMeaning, before_deeds: bool, reached: bool) -> str:
-    if head.population == "name":  # 学生 behind 受众 are those of them who are students
-        return ASK_BASE if reached and before_deeds else ""
+    if head.population == "name" and not (before_deeds and is_standing(head.core)):
+        return ASK_BASE if reached and before_deeds else ""  # 学生 behind 受众 are those who are students
     if before_deeds:
         return BASE if reached else ASK_BASE
     return ASK_BASE if reached else ASK_FIGURE

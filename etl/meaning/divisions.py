@@ -22,6 +22,8 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
+from etl.meaning.numerals import read_numeral
+
 Level = Literal["province", "city", "county", "township", "village"]
 LEVEL_OF_DIGITS: dict[int, Level] = {2: "province", 4: "city", 6: "county", 9: "township", 12: "village"}
 REFERENCE = Path(__file__).parents[2] / "data" / "reference"
@@ -39,6 +41,11 @@ _ZONE = re.compile(r"(?:开发|管理|示范|实验|合作|聚集|名胜|保税|
 # The level also holds farms, parks, prisons and offices (林业局, 芙蓉社区); where no county is known their
 # names mean something else far more often.
 TOWN_KINDS = ("镇", "乡", "街道", "苏木")
+# Farms and regiments that go by a number.
+_NUMBERED_FARM = re.compile(r"[一二三四五六七八九十〇零]{3}农场$")
+_REGIMENT = re.compile(
+    r"(?:兵团)?(?:农?第?[一二三四五六七八九十]{1,2}师)?([一二三四五六七八九十〇零]{2,4})团(?:乡|农场|中心团场)?$"
+)
 _OFFICE = re.compile(r"(?:[局站队社会办院司狱库所部厂校心]|集团|单位)$")
 _AUTONOMOUS = re.compile(r"自治[州县旗]$")  # 恩施土家族苗族自治州 is 恩施州 in everyday use
 _PLACEHOLDERS = frozenset({"市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划"})
@@ -219,15 +226,31 @@ def upper_index() -> NameIndex:
 @cache
 def township_index(within: str) -> NameIndex:
     """Names of townships inside a code prefix, old names included; for the whole country ('') only those of
-    a kind in `TOWN_KINDS`."""
+    a kind in `TOWN_KINDS`, and farms and regiments that go by a number, as no two do: 八五二农场, 一四七团."""
     table, rows = _table(), _row_range(9, within)
-    named = zip(table.codes[rows.start : rows.stop], table.names[rows.start : rows.stop], strict=True)
+    named = list(zip(table.codes[rows.start : rows.stop], table.names[rows.start : rows.stop], strict=True))
     if within:
         found = [(code, name) for code, name in named if not _OFFICE.search(name)]
     else:
-        found = [(code, name) for code, name in named if name.endswith(TOWN_KINDS)]
+        found = [
+            (code, name)
+            for code, name in named
+            if name.endswith(TOWN_KINDS) or _NUMBERED_FARM.match(name) or _REGIMENT.match(name)
+        ]
+    found += [
+        (code, short)
+        for code, name in named
+        if (regiment := _REGIMENT.match(name))
+        for short in _short_names(regiment[1])
+    ]
     old = [(code, name) for code, name in _old_names() if len(code) == 9 and code.startswith(within)]
     return _build_index(found + old)
+
+
+def _short_names(number: str) -> tuple[str, ...]:
+    """What 兵团一四七团 is called: 一四七团, 147团."""
+    value = read_numeral(number)
+    return (f"{number}团", f"{value:f}团") if value is not None else (f"{number}团",)
 
 
 @cache

@@ -228,7 +228,7 @@ def _population(core: str, unit: str) -> str:
 def _content(meaning: HeaderMeaning, year: int | None) -> HeaderMeaning:
     core = meaning.core
     measures = tuple(dict.fromkeys(hit.code for hit in find_measures(core)))
-    measure = decide_measure(core, measures, meaning.unit)
+    measure = _of_screens(core, meaning.unit) or decide_measure(core, measures, meaning.unit)
     said = INCLUDED.sub("", core)  # 致家长一封信 among the papers makes none of the others for parents
     groups = () if measure == "staff" else read_group(said)
     if measure in OUTCOMES and groups == ("residents",):
@@ -237,7 +237,9 @@ def _content(meaning: HeaderMeaning, year: int | None) -> HeaderMeaning:
     if measure in MATERIALS and (thing := thing_of(core)):
         ways = find_channels(thing)  # 播放宣传片的电子屏 is a screen, whatever it shows
     spoken = [hit for hit in ways if hit.code not in PLACES]  # 候诊区宣讲 is a lecture, wherever held
-    if not spoken and not (measure in MATERIALS and PUT_THERE.search(core)):
+    if measure == "screens":  # 候诊区电视（台） is a set, and no broadcaster
+        spoken = [hit for hit in spoken if hit.code != "media"]
+    elif not spoken and not (measure in MATERIALS and PUT_THERE.search(core)):
         spoken = ways
     channels = tuple(dict.fromkeys(hit.code for hit in spoken))
     period = _period(core, year)
@@ -282,6 +284,9 @@ CARRIED = re.compile(r"(灯箱|橱窗|宣传栏|公告栏|公示栏|展架|展�
 SHOWN = re.compile(r"屏(?:幕|上)?(?:循环|滚动|轮番|轮流)?(?:播放|播出|投放|显示|展示)")
 # 大厅张贴海报, 网点悬挂横幅: how is said, and where is only where.
 PUT_THERE = re.compile(r"张贴|粘贴|贴出|悬挂|拉挂|发放|派发|散发|分发|摆放|播放|播出|投放")
+# 滚动播放标语屏（块）, 门楣屏（块）: whatever it shows and wherever it hangs, screens are counted.
+A_SCREEN = re.compile(r"(?:屏幕?|电视机?)(?:总?数量?)?$")
+SCREENS_COUNTED = ("块", "处", "个", "台", "面")
 # Labels that say what is counted and nothing else.
 OUTCOMES = {"scams_stopped", "loss_prevented"}
 PLACES = {"service_window", "branch"}
@@ -343,6 +348,13 @@ def _decide(core: str, measures: tuple[str, ...], unit: str) -> str:
     if not by_unit and unit in ("人次", "人", "名") and SPOKEN_TO.search(core):
         return "people_reached"
     return by_unit or ("sessions" if core in TIMES or unit in ("场", "场次") else "")
+
+
+def _of_screens(core: str, unit: str) -> str:
+    """门楣屏（块） counts screens, 加油机屏播放（次） how often they showed it; '' for anything else."""
+    if unit in SCREENS_COUNTED and A_SCREEN.search(core):
+        return "screens"
+    return "broadcasts" if unit in ("次", "遍", "轮", "小时") and SHOWN.search(core) else ""
 
 
 def _single_material(core: str, measure: str) -> bool:

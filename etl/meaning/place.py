@@ -56,9 +56,10 @@ _TOWNSHIP_BODY = re.compile(
 )
 _KIND = re.compile(r"(?:街道办事处|街道办|街道|办事处|地区|苏木|(?:[^\W\d_]{1,6}族)?乡|镇)")
 _LEFT_EDGE = re.compile(
-    r"(?:^|[^\u4e00-\u9fff]|[省市县区旗州盟镇乡道局行社司处部队院会委办家年月日号险寿在到赴于由及和与向对从往入进据照我们是各支关]"
-    r"|(?:移动|电信|联通|广电|邮政|邮储|烟草|石油|石化|铁塔|电网))$"  # 中国移动秭归分公司
+    r"(?:^|[^\u4e00-\u9fff]|[省市县区旗州盟镇乡道局行社司处部队院会委办家年月日号师险寿在到赴于由及和与向对从往入进据照我们是各支关]"
+    r"|(?:移动|电信|联通|广电|邮政|邮储|烟草|石油|石化|铁塔|电网|集团|兵团))$"  # 中国移动秭归分公司
 )
+_ARABIC = re.compile(r"(?<!\d)\d{2,3}团")  # 147团 is 兵团一四七团
 _SPACES = re.compile(r"\s+")
 _LEVELS = 4  # province, city, county, township: no longer row of names, each in the one before, is a place
 _TOWNSHIP_NAME = re.compile(r"[\u4e00-\u9fff]{1,10}(?:镇|乡|街道|苏木)(?:人民政府|办事处)?")
@@ -144,7 +145,7 @@ class _Finder:
             last_codes = hit.codes
 
     def _hit_at(self, at: int, before: tuple[str, ...]) -> _Hit | None:
-        if not "\u3400" <= self.text[at] <= "\u9fff":
+        if not "\u3400" <= self.text[at] <= "\u9fff" and not _ARABIC.match(self.text, at):
             return None
         edge = bool(before) or _is_edge(self.text[max(0, at - 2) : at])
         return self._full_at(at, before, edge) or (self._short_at(at, before) if edge else None)

@@ -34,6 +34,12 @@ SURELY = re.compile(
 BARE = re.compile(rf"^(?:\d+岁以[上下]|[^\d]{{0,6}})(?:{_PEOPLE}|{_HOUSES})(?:\([^()]*\))?{_COUNT}$")
 # The staff of a unit that has others to warn, as one of its own columns heads them.
 STAFF = re.compile(r"^(?:网点|银行|机构|单位)?(?:员工|职工|行员)(?:总)?(?:人数|数)$")
+# 在院老人, 入住老人: who lives there, and the first column of a home's or a hospital's table.
+STANDING = re.compile(r"^(?:在院|在住|入住|收住|住院|(?:集中|分散)?供养|托养|寄宿|住校|入驻|常驻|在读|在籍)")
+# 注册志愿者, 登记经营户: who is on the books, though to register is a deed of the campaign elsewhere.
+ENROLLED = re.compile(
+    r"^(?:现有|已)?(?:注册|登记)(?:在册)?的?(?:志愿者|义工|会员|社工|司机|骑手|驾驶员|经营户|商户|企业|市场主体|个体户)(?:总?人数|总?户数|总?数量?)?$"
+)
 COUNTED = re.compile(r"(?!总|合计)[^\d]{2,8}(?:人数|户数)$")  # 用工人数, 男性人数, 对公账户数
 NAMED = re.compile(rf"^.{{0,4}}(?:{_PEOPLE}|{_HOUSES})$")
 STOCK = re.compile(
@@ -45,7 +51,7 @@ PERSON_TIMES = ("人次", "场次", "场", "次")
 
 def surely_population(core: str) -> bool:
     """Whether a squeezed header without its unit can count nothing but who or what is there."""
-    return SURELY.search(core) is not None and not _DEED.search(core)
+    return ENROLLED.match(core) is not None or (SURELY.search(core) is not None and not _DEED.search(core))
 
 
 def perhaps_population(core: str, unit: str) -> bool:
@@ -62,6 +68,11 @@ def counts_staff(core: str) -> bool:
 def is_stock(core: str) -> bool:
     """领取宣传单, 剩余: what came in or is left, and not what was given out."""
     return STOCK.match(core) is not None
+
+
+def is_standing(core: str) -> bool:
+    """在院老人, 供养老人: who lives there by the word itself, though it names a group."""
+    return STANDING.match(core) is not None
 
 
 def names_population(core: str, unit: str) -> bool:

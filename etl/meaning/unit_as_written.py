@@ -1,8 +1,9 @@
-"""Reporters that no rule of units knows: 金沙县金沙农贸市场2025年7月反诈宣传登记, 中通快递海门中转部反诈宣传小结.
+"""Reporters that no rule of units knows: 金沙县金沙农贸市场2025年7月反诈宣传登记, 2024年5月灵隐寺防骗宣传情况.
 
-Contract 4.12: unknown units stay as written, with a note. A title names one where it begins with a place and a body
-there, and goes on with nothing but a date before the campaign's words. It is asked for last, when nothing names a unit
-that is known.
+Contract 4.12: unknown units stay as written, with a note. A title names one where it begins with a body and goes on
+with nothing but a time before the campaign's words: a body at a place, or of a kind that has names of its own (万达广场).
+What is said of a whole class (城区农贸市场, 平安景区) names nobody. It is asked for last, when nothing names
+a unit that is known.
 """
 
 from __future__ import annotations
@@ -11,22 +12,41 @@ import re
 from functools import lru_cache
 
 from etl.meaning.divisions import is_common_word, upper_index
-from etl.meaning.unit_kind import looks_like_unit, squeeze_name
+from etl.meaning.unit_kind import names_a_class, squeeze_name
 
 WRITTEN_IN = frozenset({"title", "sheet", "file"})  # running text names venues, victims and partners as well
-_HEAD = re.compile(
-    r"(?P<name>[\u4e00-\u9fff]{4,24}(?:[(（][\u4e00-\u9fff]{2,8}[)）])?)[,，_—-]?[(（]?"
-    r"(?:20\d\d年?(?:\d{1,2}月?份?)?(?:[-—至~]\d{1,2}月)?(?:\d{1,2}日)?(?:第?[一二三四1-4]季度|[上下]半年|度)?|\d{1,2}月份?|[一二三四]季度)?[)）]?的?"
-    r"(?:关于)?(?:开展)?(?=反诈|反电诈|防诈|防骗|防范|打击|预防|电信网络|电信诈骗|网络诈骗|宣传|普法|集中宣传|主题宣传)"
+_DATE = (
+    r"(?:20\d\d年?(?:\d{1,2}月?份?)?(?:[-—至~]\d{1,2}月)?(?:\d{1,2}日)?(?:第?[一二三四1-4]季度|[上下]半年|度)?"
+    r"|\d{1,2}月份?(?:\d{1,2}日)?|第?[一二三四]季度|[上下]半年)"
 )
-_BODY = re.compile(
-    r"(?:市场|夜市|商城|商厦|百货|广场店|店|驿站|网点|营业点|服务点|站点|代办点|揽投部|中转部|分拨部|分拨中心|转运中心|营运部|运营部|经营部|车队|站|中心"
-    r"|景区|影城|影院|剧院|剧场|书屋|公寓|家园|花园|项目|基地|码头|机场|港|馆|园|寺|庙|教堂|俱乐部|学堂|讲堂|工作室|服务队|志愿队|分会|组委会|专班|小组|办)"
+_OCCASION = (
+    r"(?:春运|暑运|元旦|春节|元宵|清明|五一|端午|中秋|国庆|双节|双十一|黄金周|寒假|暑假|暑期|开学季?"
+    r"|节日|假期|节前|期间|和|、){1,4}"
+)
+_HEAD = re.compile(
+    rf"(?:\d{{1,3}}[-_.、]?(?![年月日号\d]))?(?:附件[\d一二三四五]?[:：.、]?)?(?:{_DATE}[,，的]?)?(?:关于)?"
+    r"(?P<name>(?:[\u4e00-\u9fff]|[A-Za-z]{1,5}(?=[\u4e00-\u9fff])|\d{1,2}(?=号)){3,24}?(?:[(（][\u4e00-\u9fff]{2,8}[)）])?)"
+    rf"[,，_—-]?[(（]?{_DATE}?[)）]?的?(?:{_OCCASION})?(?:关于)?(?:开展)?[“\"]?(?:全民)?"
+    r"(?=反诈|反电诈|防诈|防骗|防范|打击|预防|电信网络|电信诈骗|网络诈骗|宣传|普法|集中宣传|主题宣传)"
+)
+_AT_PLACE = re.compile(
+    r"(?:市场|夜市|店|驿站|网点|营业点|服务点|站点|代办点|揽投部|中转部|分拨部|分拨中心|转运中心|营运部|运营部|经营部|车队|站|中心|园区|宫|库"
+    r"|书屋|家园|花园|项目|基地|馆|园|学堂|讲堂|工作室|服务队|志愿队|分会|协会|组委会|专班|小组|办|部队|民兵连|边防连|之家|中介|营地|景区)"
+    r"(?:[(（][\u4e00-\u9fff]{2,8}[)）])?$"
+)
+# Kinds of which one place has one, so that the place alone is its name: 秦皇岛港, 保山站.
+_OF_PLACE = re.compile(r"(?:(?:火车|高铁|汽车|客运)?站|港|机场|码头)$")
+# Kinds that go by names of their own, wherever they are: 万达广场, 灵隐寺, 天府广场地铁站.
+_NAMED = re.compile(
+    r"(?:停车[场楼]|[农林牧渔茶马]场|商场|卖场|总场|广场店?|(?:农贸|批发|综合|交易|集贸|水产|果蔬|建材|家居|花鸟|人才|劳务|二手车|旧货|小商品|商贸)市场|商[贸业]?城|家居城|建材城"
+    r"|汽配城|服装城|电脑城|影城|百货|商厦|购物中心|电?影院|大?剧院|剧场|寺|清真寺|教堂|道观|地铁站|轮渡站|火车站|渔港|码头|机场|航站楼|托育园|健身房|俱乐部|网咖|茶馆"
+    r"|饭店|餐厅|酒家|客栈|民宿|景区|度假村|乐园|动物园|植物园|书院|养护院|公寓|产业园|科技园|物流园|工业园|创业园|孵化器|大厦|写字楼|电厂|粮库|油库|水库)"
     r"(?:[(（][\u4e00-\u9fff]{2,8}[)）])?$"
 )
 # Everybody of a kind, or a place where something was held, and no one unit.
 _NO_ONE = re.compile(
-    r"^(?:关于|各|全|本|我|所有|部分|走进|深入|赴)|各|辖区|沿街|等|和|与|及|、|走进|进(?:驻|入)|年|月(?!亮|湖|山|河|桥)|户外|重点|行业|系统|场所|多个|若干"
+    r"^(?:关于|各|全|本|我|所有|部分|走进|深入|赴|在|到|向|为|对)|各|辖区|沿街|等|与|及|、|走进|进(?:驻|入|景区|市场|商[圈场超]|校园|企业|园区|工地|寺|教堂|广场|车站|机场)"
+    r"|校园|(?<![青少])年|月(?!亮|湖|山|河|桥|坛|光)|户外|重点|行业(?!协会)|系统|场所|多个|若干|反诈|防诈|防骗|防范|诈骗|宣传|活动(?!中心)|工作|专项|行动|普法|情况|统计"
 )
 
 
@@ -37,18 +57,24 @@ def find_written_unit(text: str) -> str | None:
     if head is None:
         return None
     name = squeeze_name(head["name"])
-    if _BODY.search(name) is None or _NO_ONE.search(name) or looks_like_unit(name):
+    if _NO_ONE.search(name) or names_a_class(name):
         return None
-    return name if _names_place(_BODY.sub("", name)) else None
+    named = _NAMED.search(name)
+    if named and named.start() > 1:
+        return name
+    if _OF_PLACE.search(name) and _names_place(_OF_PLACE.sub("", name), alone=True):
+        return name
+    return name if _AT_PLACE.search(name) and _names_place(_AT_PLACE.sub("", name)) else None
 
 
-def _names_place(name: str) -> bool:
-    """Whether a county or a city, in full or by its stem, is named together with something of the body's own."""
+def _names_place(name: str, alone: bool = False) -> bool:
+    """Whether a county or a city, in full or by its stem, is named, `alone` or with something of
+    the body's own."""
     names = upper_index()
     for start in range(len(name) - 1):
         for end in range(min(len(name), start + names.longest), start + 1, -1):
             part = name[start:end]
             stated = part in names.full or (part in names.stems and not is_common_word(part, "common_word"))
-            if stated and len(name) > len(part):
+            if stated and (alone or len(name) > len(part)):
                 return True
     return False

@@ -36,22 +36,26 @@ _INTRODUCTION = (
 # Words after which a name is a venue, a partner or an authority, or that end a name.
 _BREAK = (
     r"我[县市区镇乡街校院行所局社省]|本[县市区镇乡街校院行所局社辖]|全[省市县区镇乡街校体]|各|按照|根据|为(?!民)|在|到|向(?![阳东荣前化])|"
-    r"对|与|和(?![平田顺谐县睦政林龙静镇乡村]|社区|街道|家园|体育|城乡|改革|旅游|社会|规划|信息|科学|计划)|及|的|了|(?<!求)是|从(?!化|江)|以|被|把|将(?!军|乐)|如|或|赴|称|冒充|召开|开展|组织(?!部)|联合(?!会|国)|"
+    r"对|与|和(?![平田顺谐县睦政林龙静镇乡村]|社区|街道|家园|体育|城乡|改革|旅游|社会|规划|信息|科学|计划)|及|的|了|(?<!求)是|从(?!化|江)|以|被|把|将(?!军|乐)|如|或|赴|称|冒充|召开|开展|组织(?!部)|联合(?!会|国|社(?!区))|"
     r"地处|坐落|位于|下辖|邀请|织[密牢]|筑[牢起]|构筑|扎紧|拧紧|绷紧|敲响|架起|撑起|擦亮|夯实|守牢|深入|走进|(?<![跃前奋先永新])进(?=校园|社区|农村|企业|学校|机关|家庭|乡村|乡镇|村|园区|工地|商圈|市场|景区|网点|军营|工厂|医院|小区|商[场铺户超])|召集|打击|防范|宣传(?!部)|活动|工作(?!站|委|专班|领导小组|指挥部)|情况|统计|报表|月报|周报|台账|总结|"
     r"其中|通过|结合|利用|接|民警|辖区|印发|转发|下发|"
     r"着|应(?![急县城])|要|让|使|等|针对|紧盯|有关|严格|遵守|危害|、"
 )
+# No digit either, save of a regiment that goes by its number: 第八师147团2024年5月.
+_NO_NAME_CHARACTER = r"(?!\d{1,3}团(?:场|[各反防关开宣\d]|$))[^\u3400-\u9fff（）()]"
 _PIECES = re.compile(
     rf"(?P<mask>{MASK}+)|(?P<intro>(?:{_INTRODUCTION})(?!中心|骗中心|联席|办|专班|工作专班|工作领导小组|工作指挥部|领导小组|指挥部))|(?P<break>{_BREAK})|"
-    rf"(?P<edge>{_NUMERAL_DATE}|(?<![老青少中成童幼])年度?|(?<=[一二三四五六七八九十元腊正冬\d本上下当每逐全个])月份?|月份|[^\u3400-\u9fff（）()])"
+    rf"(?P<edge>{_NUMERAL_DATE}|(?<![老青少中成童幼])年度?|(?<=[一二三四五六七八九十元腊正冬\d本上下当每逐全个])月份?|月份|{_NO_NAME_CHARACTER})"
 )
 _BRACKETS = re.compile(r"[（(]([^（()）]{3,24})[)）]")
 _SINGLE_UNDERLINE = re.compile(r"(?<!_)_(?!_)")  # separates in a file's name, masks in prose
 _QUOTES = "《“\"'‘"
 _MANY = re.compile(
-    r"(?<=银行)(?:业|类)?(?:机构|系统|同业)|(?<=[局校院])(?:系统|机构)"
+    r"(?<=银行)(?:业|类)?(?:机构|系统|同业)|(?<=[局校院])(?:系统|机构)|(?<=[业店馆吧场矿])(?:类?企业|行业|系统)"
 )  # 雷州市银行机构: no one unit
-_ENDS = "局所院校心社行部会委办厅站队村区镇乡道学司厂店联厦园小中处木府团馆室科狱庭点班组"
+_ENDS = "场业矿楼吧局所院校心社行部会委办厅站队村区镇乡道学司厂店联厦园小中处木府团馆室科狱庭点班组"
+# What makes the end of a name the beginning of a word: 除上表所列, 本次活动所有, 龙陵县乡镇.
+_GOES_ON = re.compile(r"(?<!派出)(?<=所)[列示述填涉反做作需报附提含见指属有为辖开得能]|(?<=乡)镇")
 # What is left of a masked authority's name before the unit's own: 韩城市*局新城派出所.
 _AFTER_MASK = re.compile(r"^(?:公安)?(?:局|分局|支队|大队)(?=[\u4e00-\u9fff]{3})")
 
@@ -107,6 +111,8 @@ def _unit_at_start(piece: str) -> str:
         name = piece[:end]
         if _MANY.match(piece, end):
             return ""
+        if _GOES_ON.match(piece, end):
+            continue
         if name[-1] in _ENDS and looks_like_unit(name) and name not in upper_index().full:
             return squeeze_name(name)
     return ""

@@ -122,10 +122,19 @@ _CLASSES = frozenset(
             "中队",
         ),
         *("网格", "养老院", "敬老院", "培训学校", "老年大学", "公安部"),
+        *("国际机场", "模拟法庭", "人民法庭", "巡回法庭", "行业协会"),
     ]
 )
+# What is said of a whole class: 小区物业, 大型商场, 重点农贸市场, 平安景区. Nothing of its own is left of such a name.
+_OF_ALL = re.compile(
+    r"(?:大型|中型|小型|中小型?|重点|各类|各大|主要|沿街|周边|地下|公共|公立|民办|私立|户外|室外|室内|露天|旅游|建筑|施工|农贸|批发|集贸|综合|交易"
+    r"|便民|宗教|校园|小区|社区|街道|乡镇|镇村|城区|市区|县城|县域|城乡|城镇|城市|农村|乡村|人民|中心|文化|体育|休闲|娱乐|购物|商业|商圈|商务|住宿|餐饮|老年|青年"
+    r"|国有|国营|集体|本地|当地|新建|在建|临时|平安|文明|无诈|无骗|诚信|放心|智慧|示范|红色|家庭|生态|观光|采摘|水果|果蔬|蔬菜|花卉|花鸟|建材|家居|家具|水产|粮油"
+    r"|服装|二手车|汽车|手机|电子|数码|电脑|人才|劳务|劳动力|零工|旧货|古玩|专业|国际|连锁|民宿|特色|高端|物业|企业|工业|产业|科技|物流|快递|电商|金融|银行|学校|机关"
+    r"|政府|单位|部门|行业|寄递|重要|人员|密集|出入境|旅客|客运|货运|长途|高铁|火车|公交|地铁|轮渡|反诈|防诈|防骗)+"
+)
 _NOT_AN_END = re.compile(
-    r"(?:[本我子母]公司|国家反诈中心|[骗布结格大饭牌]局|全局|[场厕会住处]所|乡镇|农村|乡村|[主承协举]办|辖区|小区|校园|中小学|服务员|宣传员|"
+    r"(?:[本我子母]公司|国家反诈中心|[骗布结格大饭牌]局|全局|[场厕会住处]所|乡镇|农村|乡村|[主承协举民公创还也又共再开合连自已曾]办|[多几各数每到此该口旁边近集密角端侧]处|(?:县城|市区|城区)中心|(?:里|内|外|统一|集中)办|辖区|小区|校园|中小学|服务员|宣传员|"
     r"^(?:[下返回同家老入]乡|[进驻入全本各我下]村)|[本全各我](?:镇|乡|街道|社区|校|院|行|局|所))$"
 )
 _NOT_A_START = re.compile(
@@ -163,6 +172,34 @@ def _rule_of(name: str) -> tuple[str, bool]:
     return ("government", True) if name in upper_index().full else (OTHER, False)
 
 
+_OF_MANY = re.compile(
+    r"大型|中型|小型|中小|重点|各|主要|沿街|周边|公共|公立|民办|私立|户外|露天|旅游|建筑|施工|宗教|新建|在建|临时|文明|无诈|无骗|诚信|示范|住宿|餐饮|商业|娱乐|乡镇|金融|寄递|快递|物流|银行"
+)
+_CLASS_OF_SCHOOLS = re.compile(
+    r"(?:民办|公办|私立|公立|乡镇|农村|各类?)+(?:幼儿园|中小学|小学|中学|学校|医院)$"
+)
+_CLASS_BODY = re.compile(
+    r"(?:农场|林场|商场|卖场|广场|市场|机场|车场|影院|剧院|剧场|影城|商城|商厦|商贸城|百货|物业|酒店|宾馆|超市|药店|书店|网吧|驾校|公寓|园区|景区"
+    r"|公园|小区|码头|港口|车站|客运站|火车站|高铁站|加油站|服务区|收费站|项目部|工地|企业|网点|驿站|养老院|敬老院|托育园|餐厅|饭店|大厦|寺庙|教堂)$"
+)
+
+
+def names_a_class(name: str) -> bool:
+    """Whether a name is a kind of body with nothing of its own before it: 大型商场, 小区物业, 龙陵县旅游景区;
+    万达广场 is none, nor is 龙陵县农贸市场, of which a county may have but one."""
+    body = _CLASS_BODY.search(name)
+    schools = _CLASS_OF_SCHOOLS.search(name)
+    if body is None and schools is None:
+        return False
+    full = upper_index().full
+    most = min(len(name) - 2, upper_index().longest)
+    place = next((at for at in range(most, 1, -1) if name[:at] in full), 0)
+    if body is None:
+        return schools is not None and schools.start() == place
+    said = _OF_ALL.fullmatch(name, place, body.start())
+    return said is not None and (not place or _OF_MANY.search(name, place, body.start()) is not None)
+
+
 @lru_cache(maxsize=20_000)  # a sheet's unit is asked for again with each of its rows
 def unit_type_of(name: str) -> str:
     """The code of `vocabulary/unit_types.csv` for a unit's name, `other` when nothing fits."""
@@ -181,5 +218,7 @@ def looks_like_unit(text: str) -> bool:
     if not 2 <= len(name) <= LONGEST_UNIT_NAME or name in _CLASSES or re.search(MASK, name):
         return False
     if _SENTENCE.search(name) or _NOT_A_START.search(name) or _NOT_AN_END.search(name):
+        return False
+    if names_a_class(name):
         return False
     return _rule_of(re.sub(r"[(（][^()（）]*[)）]$", "", name))[1]
