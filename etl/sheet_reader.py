@@ -29,7 +29,7 @@ from etl.layout.row_kinds import FOOT
 from etl.layout.tables import Layout, Table, find_tables
 from etl.meaning.header_words import OF_WHICH
 from etl.meaning.lexicon import squeeze
-from etl.prose import is_prose, read_prose
+from etl.prose import counts_deeds, is_prose, read_prose
 from etl.prose.restating import ParagraphReading, drop_restated
 from etl.prose.speakers import speakers_along
 
@@ -216,7 +216,7 @@ def _read_texts_outside(reading: SheetReading, cells: list[Cell]) -> None:
     reports: list[tuple[Cell, ParagraphReading]] = []
     for cell in cells:
         text = squeeze(cell.text)
-        if len(text) < SHORTEST_REPORT or not is_prose(cell.text):
+        if not _is_report(reading.layout, cell, text):
             read_pair_cell(record, cell, stated, context.year)
             continue
         if FOOT.match(text):
@@ -227,6 +227,15 @@ def _read_texts_outside(reading: SheetReading, cells: list[Cell]) -> None:
     drop_restated([one for _, one in reports], context.period)
     for cell, one in reports:
         take_prose(record, cell, one.reading, RowContext(), 0, stated, speakers_along(cell.text))
+
+
+def _is_report(layout: Layout, cell: Cell, text: str) -> bool:
+    """Whether a line outside tables is read as running text; on a sheet of nothing else so is a short sentence below the
+    title, as 发布反诈短视频3条。"""
+    if len(text) >= SHORTEST_REPORT:
+        return is_prose(cell.text)
+    below = not layout.tables and cell not in layout.titles[:1]
+    return below and (text.endswith(("。", ";")) or counts_deeds(text))
 
 
 def _ask_about_remarks(reading: SheetReading) -> None:

@@ -45,8 +45,10 @@ def is_event(draft: Draft) -> bool:
 
 def take_out(record: SheetRecord, drafts: Iterable[Draft]) -> None:
     """Makes totals of the cells of these drafts, which count no more."""
-    gone = set()
-    for draft in drafts:
-        record.set_role(draft.cell, "total", draft.table)
-        gone.add(id(draft))
+    taken = list(drafts)
+    gone = {id(draft) for draft in taken}
     record.drafts[:] = [draft for draft in record.drafts if id(draft) not in gone]
+    left = {draft.address for draft in record.drafts} if taken else set()
+    for draft in taken:
+        if draft.address not in left:  # a sentence that says something else as well is still a figure
+            record.set_role(draft.cell, "total", draft.table)

@@ -15,6 +15,8 @@ from etl.meaning.unit import UnitNames, looks_like_unit
 
 SUMMARY_NAME = re.compile(r"汇总|合计|总表|总计|统计总|全县|全市|全区|一览")
 ROW_NAMES = (1, 2, 1, 1, 1)  # how many words of each of the first keys name a row
+LEAST_RETOLD = 20  # two rows of one session each add up to the 2 of many another sentence
+MORE = re.compile(r"另|此外|除")
 ENOUGH = 0.7  # a summary with a mistake in it is still one; below that the sheets speak of different things
 
 Key = tuple[str, ...]
@@ -36,6 +38,7 @@ def drop_summaries(sheets: list[SheetFacts], names: UnitNames) -> None:
     spoken = [s for s in sheets if s.record.drafts]
     if len(spoken) < 2:
         return
+    _drop_retold(spoken)
     for sheet in sorted(spoken, key=lambda s: not SUMMARY_NAME.search(s.record.lattice.sheet.name)):
         others = [s for s in spoken if s is not sheet and s.record.drafts]
         named = bool(SUMMARY_NAME.search(sheet.record.lattice.sheet.name))
@@ -48,6 +51,26 @@ def drop_summaries(sheets: list[SheetFacts], names: UnitNames) -> None:
         else:
             if named:
                 _drop_repeated_rows(sheet, others, _keys(names, sheet))
+
+
+def _drop_retold(sheets: list[SheetFacts]) -> None:
+    """受益群众790余人次 on a sheet of running text is what the rows of the other sheets' tables add up to."""
+    for sheet in sheets:
+        if any(draft.table for draft in sheet.record.drafts):
+            continue
+        rows = [d for other in sheets if other is not sheet for d in other.record.drafts if d.table]
+        take_out(sheet.record, [draft for draft in sheet.record.drafts if _retells(sheet, draft, rows)])
+
+
+def _retells(sheet: SheetFacts, draft: Draft, rows: list[Draft]) -> bool:
+    """Whether a figure of no way, group or time of its own is the sum of all rows' figures of its measure."""
+    said, of_all = draft.quantity, draft.period in (None, sheet.context(draft).period)
+    own = draft.groups or draft.channels or not of_all or MORE.search(draft.cell.text)
+    same = [row.quantity.value for row in rows if row.measure == draft.measure]
+    if own or len(same) < 2 or said.value < LEAST_RETOLD:
+        return False
+    low, high = (said.value if bound is None else bound for bound in (said.low, said.high))
+    return low <= sum(same) <= high
 
 
 def _keys(names: UnitNames, summary: SheetFacts) -> list[Callable[[SheetFacts, Draft], Key]]:

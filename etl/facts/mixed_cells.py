@@ -157,7 +157,8 @@ def tells_in_label(column: Column, cell: Cell) -> bool:
     """Whether a label counts deeds: 活动内容 | 发放宣传单120份，张贴海报20张, or listeners: 宣传对象 | 学生320人."""
     if column.use != "label":
         return False
-    told = column.dimension in TOLD_IN and (counts_deeds(cell.text) or bool(_things(column, cell)))
+    told = column.dimension in TOLD_IN and counts_deeds(cell.text)
+    told = told or (column.dimension in ("channel", *TOLD_IN) and bool(_things(column, cell)))
     told = told or (column.dimension == "channel" and lists_counts(cell))
     return told or (column.dimension == "group" and _listeners(cell) is not None)
 

@@ -285,7 +285,7 @@ SHOWN = re.compile(r"屏(?:幕|上)?(?:循环|滚动|轮番|轮流)?(?:播放|�
 # 大厅张贴海报, 网点悬挂横幅: how is said, and where is only where.
 PUT_THERE = re.compile(r"张贴|粘贴|贴出|悬挂|拉挂|发放|派发|散发|分发|摆放|播放|播出|投放")
 # 滚动播放标语屏（块）, 门楣屏（块）: whatever it shows and wherever it hangs, screens are counted.
-A_SCREEN = re.compile(r"(?:屏幕?|电视机?)(?:总?数量?)?$")
+A_SCREEN = re.compile(r"(?:屏幕?|电视机?|情报板|显示器)(?:总?数量?)?$")
 SCREENS_COUNTED = ("块", "处", "个", "台", "面")
 # Labels that say what is counted and nothing else.
 OUTCOMES = {"scams_stopped", "loss_prevented"}

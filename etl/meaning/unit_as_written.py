@@ -16,19 +16,25 @@ from etl.meaning.unit_kind import names_a_class, squeeze_name
 
 WRITTEN_IN = frozenset({"title", "sheet", "file"})  # running text names venues, victims and partners as well
 _DATE = (
-    r"(?:20\d\d年?(?:\d{1,2}月?份?)?(?:[-—至~]\d{1,2}月)?(?:\d{1,2}日)?(?:第?[一二三四1-4]季度|[上下]半年|度)?"
-    r"|\d{1,2}月份?(?:\d{1,2}日)?|第?[一二三四]季度|[上下]半年)"
+    r"(?:20\d\d(?:年|[.-])?(?:\d{1,2}月?份?)?(?:[-—至~](?:\d{1,2}月)?)?(?:\d{1,2}日)?(?:第?[一二三四1-4]季度|[上下]半年|度)?"
+    r"(?:第[\d一二三四五六]{1,2}周)?|\d{1,2}月份?(?:\d{1,2}日)?|第?[一二三四]季度|[上下]半年)"
 )
 _OCCASION = (
     r"(?:春运|暑运|元旦|春节|元宵|清明|五一|端午|中秋|国庆|双节|双十一|黄金周|寒假|暑假|暑期|开学季?"
     r"|节日|假期|节前|期间|和|、){1,4}"
 )
-_HEAD = re.compile(
-    rf"(?:\d{{1,3}}[-_.、]?(?![年月日号\d]))?(?:附件[\d一二三四五]?[:：.、]?)?(?:{_DATE}[,，的]?)?(?:关于)?"
-    r"(?P<name>(?:[\u4e00-\u9fff]|[A-Za-z]{1,5}(?=[\u4e00-\u9fff])|\d{1,2}(?=号)){3,24}?(?:[(（][\u4e00-\u9fff]{2,8}[)）])?)"
-    rf"[,，_—-]?[(（]?{_DATE}?[)）]?的?(?:{_OCCASION})?(?:关于)?(?:开展)?[“\"]?(?:全民)?"
-    r"(?=反诈|反电诈|防诈|防骗|防范|打击|预防|电信网络|电信诈骗|网络诈骗|宣传|普法|集中宣传|主题宣传)"
+_NAME = (
+    r"(?P<name>(?:[\u4e00-\u9fff]|[A-Za-z]{1,5}(?=[\u4e00-\u9fff])|\d{1,2}(?=号)){3,24}?"
+    r"(?:[(（][\u4e00-\u9fff]{2,8}[)）])?)"
 )
+_HEAD = re.compile(
+    rf"(?:\d{{1,3}}[-_.、]?(?![年月日号\d]))?(?:附件[\d一二三四五]?[:：.、]?)?(?:{_DATE}[,，的]?)?(?:关于)?{_NAME}"
+    rf"[,，_—-]?(?:关于)?[(（]?{_DATE}?[)）]?的?(?:{_OCCASION})?(?:关于)?(?:开展)?[“\"]?(?:全民)?"
+    r"(?=(?:国家)?反诈|反电诈|防诈|防骗|防范|安全防范|打击|预防|电信网络|电信诈骗|网络诈骗|宣传|普法|集中宣传|主题宣传|断卡|无诈)"
+)
+# 反诈宣传统计表（万达广场）, 反诈宣传_灵隐寺_2024年5月: a name between the joints of a file's name or a title.
+_JOINTS = re.compile(r"[_（）()【】\[\]—]+|\s+")
+_ALONE = re.compile(rf"{_NAME}{_DATE}?")
 _AT_PLACE = re.compile(
     r"(?:市场|夜市|店|驿站|网点|营业点|服务点|站点|代办点|揽投部|中转部|分拨部|分拨中心|转运中心|营运部|运营部|经营部|车队|站|中心|园区|宫|库"
     r"|书屋|家园|花园|项目|基地|馆|园|学堂|讲堂|工作室|服务队|志愿队|分会|协会|组委会|专班|小组|办|部队|民兵连|边防连|之家|中介|营地|景区)"
@@ -45,7 +51,7 @@ _NAMED = re.compile(
 )
 # Everybody of a kind, or a place where something was held, and no one unit.
 _NO_ONE = re.compile(
-    r"^(?:关于|各|全|本|我|所有|部分|走进|深入|赴|在|到|向|为|对)|各|辖区|沿街|等|与|及|、|走进|进(?:驻|入|景区|市场|商[圈场超]|校园|企业|园区|工地|寺|教堂|广场|车站|机场)"
+    r"^(?:关于|各|全|本|我|所有|部分|走进|深入|赴|在|到|向|为|对)|各|辖区|沿街|会场|在|等|与|及|、|走进|进(?:驻|入|景区|市场|商[圈场超]|校园|企业|园区|工地|寺|教堂|广场|车站|机场)"
     r"|校园|(?<![青少])年|月(?!亮|湖|山|河|桥|坛|光)|户外|重点|行业(?!协会)|系统|场所|多个|若干|反诈|防诈|防骗|防范|诈骗|宣传|活动(?!中心)|工作|专项|行动|普法|情况|统计"
 )
 
@@ -53,10 +59,12 @@ _NO_ONE = re.compile(
 @lru_cache(maxsize=10_000)
 def find_written_unit(text: str) -> str | None:
     """The unit with which a title begins though no rule of units knows it, as written; None for none."""
-    head = _HEAD.match("".join(text.split()))
-    if head is None:
-        return None
-    name = squeeze_name(head["name"])
+    heads = [_HEAD.match("".join(text.split())), *map(_ALONE.fullmatch, _JOINTS.split(text))]
+    return next((name for head in heads if head and (name := _body_named(squeeze_name(head["name"])))), None)
+
+
+def _body_named(name: str) -> str | None:
+    """The name if it is one of a body, None if of a class, a campaign or a place where something was held."""
     if _NO_ONE.search(name) or names_a_class(name):
         return None
     named = _NAMED.search(name)

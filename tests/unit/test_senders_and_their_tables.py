@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 from datetime import date
 
+import openpyxl
 import pytest
 
 from etl.meaning.header import read_header
@@ -12,6 +14,8 @@ from etl.meaning.place import resolve_place
 from etl.meaning.unit_as_written import find_written_unit
 from etl.meaning.unit_in_text import find_unit_in_text
 from etl.meaning.unit_kind import looks_like_unit, unit_type_of
+from etl.normalise import normalise_bytes
+from etl.schema import Reading
 
 from .small_sheets import codes, figures, read
 
@@ -58,6 +62,10 @@ def test_senders_that_a_rule_knows(name: str, unit_type: str) -> None:
         ("城南停车场“全民反诈”集中宣传月情况表", "城南停车场"),
         ("金逸影城2024年暑期反诈宣传周统计", "金逸影城"),
         ("龙陵县KTV行业协会反诈宣传统计表", "龙陵县KTV行业协会"),
+        ("灵隐寺2024年第20周反诈宣传周报", "灵隐寺"),
+        ("万达广场关于2024年5月反诈宣传情况的统计", "万达广场"),
+        ("5月反诈宣传统计表（万达广场）", "万达广场"),
+        ("反诈宣传统计表_城南停车场_2024年5月", "城南停车场"),
         ("龙陵县青少年活动中心2024年5月反诈宣传统计", "龙陵县青少年活动中心"),
     ],
 )
@@ -82,6 +90,8 @@ def test_senders_as_their_titles_write_them(title: str, unit: str) -> None:
         "2024年春运反诈宣传统计",
         "2024年5月火车站反诈宣传统计",
         "反诈宣传进机场统计",
+        "反诈宣传统计表（人民广场）",
+        "主会场设在人民广场",
         "龙陵县反诈宣传进广场活动统计",
     ],
 )
@@ -222,4 +232,53 @@ def test_the_days_of_a_phase() -> None:
     assert [(fact.unit, fact.period_start, fact.period_end, fact.value) for fact in facts] == [
         ("怀化南站", date(2024, 1, 26), date(2024, 2, 9), 450),
         ("怀化南站", date(2024, 2, 10), date(2024, 2, 17), 240),
+    ]
+
+
+def _book(*sheets: tuple[str, list[list[object]]]) -> Reading:
+    book = openpyxl.Workbook()
+    book.remove(book.worksheets[0])
+    for name, rows in sheets:
+        sheet = book.create_sheet(name)
+        for row in rows:
+            sheet.append(row)
+    buffer = io.BytesIO()
+    book.save(buffer)
+    return normalise_bytes(buffer.getvalue(), "统计.xlsx", today=date(2026, 1, 1))
+
+
+TABLE: list[list[object]] = [
+    ["龙陵县妇联2024年4月反诈宣传统计表"],
+    ["乡镇", "受众（人次）", "宣传单（份）"],
+    ["龙山镇", 92, 100],
+    ["镇安镇", 700, 300],
+]
+
+
+def test_a_sheet_of_words_that_sums_up_the_table_counts_nothing_twice() -> None:
+    said = [
+        ["龙陵县妇联2024年4月反诈宣传小结"],
+        ["4月开展反诈宣传，受益群众790余人次。"],
+        ["线上发布反诈短视频3条。"],
+    ]
+    reading = _book(("统计", TABLE), ("小结", said))
+    assert [(f.sheet, f.measure, f.value) for f in reading.facts if f.sheet == "小结"] == [
+        ("小结", "videos", 3)
+    ]
+    assert [c.role for c in reading.cells if (c.sheet, c.cell) == ("小结", "A2")] == ["total"]
+    assert sum(f.value for f in reading.facts if f.measure == "people_reached") == 792
+
+
+def test_what_a_sheet_of_words_adds_to_the_table_counts() -> None:
+    said = [["龙陵县妇联2024年4月反诈宣传小结"], ["除上表所列外，另发放宣传单400份。"]]
+    reading = _book(("统计", TABLE), ("小结", said))
+    assert [(f.unit, f.value) for f in reading.facts if f.sheet == "小结"] == [("龙陵县妇联", 400)]
+
+
+def test_a_sheet_called_after_what_it_explains_is_read_where_it_tells_what_was_done() -> None:
+    done = [["2024年4月龙陵县妇联反诈宣传情况说明"], ["4月举办反诈讲座1场，居民60人参加。"]]
+    reading = _book(("统计", TABLE), ("说明", done))
+    assert [(f.measure, f.value) for f in reading.facts if f.sheet == "说明"] == [
+        ("sessions", 1),
+        ("people_reached", 60),
     ]
