@@ -175,11 +175,13 @@ def _rule_of(name: str) -> tuple[str, bool]:
 _OF_MANY = re.compile(
     r"大型|中型|小型|中小|重点|各|主要|沿街|周边|公共|公立|民办|私立|户外|露天|旅游|建筑|施工|宗教|新建|在建|临时|文明|无诈|无骗|诚信|示范|住宿|餐饮|商业|娱乐|乡镇|金融|寄递|快递|物流|银行"
 )
+# 婺源县景区: a county has several, so that its bare name is all of them; 龙陵县清真寺 may be the one.
+_MANY_IN_A_COUNTY = re.compile(r"景区|网点|小区|工地|公寓|驿站|商场|停车场|车场")
 _CLASS_OF_SCHOOLS = re.compile(
     r"(?:民办|公办|私立|公立|乡镇|农村|各类?)+(?:幼儿园|中小学|小学|中学|学校|医院)$"
 )
 _CLASS_BODY = re.compile(
-    r"(?:农场|林场|商场|卖场|广场|市场|机场|车场|影院|剧院|剧场|影城|商城|商厦|商贸城|百货|物业|酒店|宾馆|超市|药店|书店|网吧|驾校|公寓|园区|景区"
+    r"(?:农场|林场|商场|卖场|广场|市场|机场|停车场|车场|影院|剧院|剧场|影城|商城|商厦|商贸城|百货|物业|酒店|宾馆|超市|药店|书店|网吧|驾校|公寓|园区|景区"
     r"|公园|小区|码头|港口|车站|客运站|火车站|高铁站|加油站|服务区|收费站|项目部|工地|企业|网点|驿站|养老院|敬老院|托育园|餐厅|饭店|大厦|寺庙|教堂)$"
 )
 
@@ -196,6 +198,8 @@ def names_a_class(name: str) -> bool:
     place = next((at for at in range(most, 1, -1) if name[:at] in full), 0)
     if body is None:
         return schools is not None and schools.start() == place
+    if place and body.start() == place:
+        return _MANY_IN_A_COUNTY.fullmatch(name, place) is not None
     said = _OF_ALL.fullmatch(name, place, body.start())
     return said is not None and (not place or _OF_MANY.search(name, place, body.start()) is not None)
 
