@@ -144,7 +144,7 @@ def test_farms_and_regiments_that_go_by_a_number(text: str, code: str) -> None:
         ("网点张贴宣传画（张）", "posters", ()),
         ("网点门口悬挂横幅（条）", "banners", ()),
         ("网点海报（张）", "posters", ("branch",)),
-        ("厅堂摆放折页（份）", "leaflets", ("branch",)),
+        ("厅堂摆放折页（份）", "leaflets", ()),
         ("参与义工（人）", "staff", ()),
         ("志愿服务人次", "staff", ()),
         ("服务人次", "people_reached", ()),
