@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from etl.meaning.divisions import upper_index
 from etl.meaning.lexicon import squeeze
 from etl.meaning.masked_unit import first_unit, is_masked_unit
+from etl.meaning.unit import own_words
 from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.lines import LETTER_OPENING, META, is_heading, is_signature, signer_beside_day, signs_as_body
 from etl.prose.report_time import OPENING
@@ -18,6 +19,7 @@ SPEAKER = re.compile(
     r"【[^】]{2,14}】|[^,。:]{2,14}[局委办所院校行会队站社区镇乡道]:"
 )  # 区公安分局：…, one of several in a bulletin
 NAMELESS = re.compile(r"[省市县区镇乡]")
+SHORT_STATION = re.compile(r"(?<!派出)(?<!司法)所$")
 ISSUED = re.compile(r"20\d\d年\d{1,2}月(?:\d{1,2}日)?$")
 # 时间：… 地点：永乐街道安置房项目部 参加人员：…: where it was and who came says not who reports.
 VENUE = re.compile(
@@ -34,6 +36,10 @@ def find_reporter(paragraphs: Sequence[str], name: str) -> str:
 
 def fuller_name(unit: str, opening: Sequence[str]) -> str:
     """龙陵县人民医院 for 县人民医院: the form with its place that the opening has, else the name as it is."""
+    for text in opening:  # 敦煌市公安局沙州派出所 for 沙州所
+        other, _ = first_unit([("opening", text)])
+        if len(other) > len(unit) and SHORT_STATION.search(unit) and own_words(other) == own_words(unit):
+            return other
     if not NAMELESS.match(unit):
         return unit
     names = upper_index()

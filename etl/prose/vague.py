@@ -53,7 +53,7 @@ def masked_counts(passage: Passage, read_each: ReadEach) -> list[Query]:
     counted = {
         found.start
         for found, read in read_each(numbered)
-        if found.start in starts and isinstance(read, Figure)
+        if found.start in starts and (isinstance(read, Figure) or read == "prose_unclear")
     }
     counted |= {found.start for found in left_out if names_measure(passage, found)}
     asked = sorted((found for found in vague if found.start in counted), key=begin_of)

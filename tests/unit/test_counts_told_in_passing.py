@@ -67,6 +67,10 @@ def read(sentence: str) -> ProseReading:
         ("今年春节期间发放宣传单3500份，去年宣传周发放宣传品900份。", [("leaflets", 3500)]),
         ("举办农业技术培训会2场，参训农民120人，会上未涉及反诈。", []),
         ("农资打假行动出动执法人员35人次。", []),
+        ("为家长作讲座1场，到校家长620余人。", [("sessions", 1), ("people_reached", 620)]),
+        ("村大喇叭早、中、晚各播1次，全月共播90次。", [("broadcasts", 90)]),
+        ("大喇叭早晚各播一遍，一共播了178次。", [("broadcasts", 178)]),
+        ("明日计划：进沙州中学开展讲座1场，发放宣传单500份。", []),
     ],
 )
 def test_what_is_counted(sentence: str, figures: list[tuple[str, float]]) -> None:
@@ -96,6 +100,11 @@ def test_rates_and_places_count_nothing(sentence: str) -> None:
 def test_ringtones_are_no_posts_and_are_asked_about() -> None:
     reading = read("本月推送反诈彩铃4800条。")
     assert (reading.figures, [code for code, *_ in reading.queries]) == ([], ["prose_unclear"])
+
+
+def test_a_thing_without_a_measure_is_asked_about_where_its_number_is_left_out() -> None:
+    reading = read("向景区餐馆赠送反诈桌贴若干张。")
+    assert (reading.figures, [code for code, *_ in reading.queries]) == ([], ["no_figure"])
 
 
 def test_a_single_part_without_a_mark_leaves_the_rest_with_its_whole() -> None:
@@ -183,3 +192,20 @@ def test_minutes_are_of_the_time_that_was_reported_on() -> None:
     assert [(f.unit, f.value, f.period_start, f.period_end) for f in facts] == [
         ("市城管委", 5260, date(2023, 1, 1), date(2023, 7, 31))
     ]
+
+
+def test_a_reporter_that_signs_shortly_has_its_full_name() -> None:
+    lines = (
+        "【反诈宣传日报】",
+        "各位领导：5月16日，敦煌市公安局沙州派出所反诈宣传情况报告如下：",
+        "走访商户64户。",
+        "报告人：沙州所 2024年5月16日",
+    )
+    facts = normalise_bytes("\n".join(lines).encode(), "日报.txt", today=date(2026, 1, 1)).facts
+    assert [(f.unit, f.value) for f in facts] == [("敦煌市公安局沙州派出所", 64)]
+
+
+def test_those_who_come_home_are_no_township() -> None:
+    lines = ("琼海市博鳌镇培兰村2024年一季度反诈宣传情况", "4.趁务工人员返乡，开了反诈院坝会2场。")
+    facts = normalise_bytes("\n".join(lines).encode(), "培兰村.txt", today=date(2026, 1, 1)).facts
+    assert [(f.unit, f.value) for f in facts] == [("琼海市博鳌镇培兰村", 2)]
