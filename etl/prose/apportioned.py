@@ -155,7 +155,8 @@ def places_told(spot: Spot, unit: str) -> list[Quantity]:
         if unit == "个":
             same = place.quantity.unit == "个" and noun is not None and _leads_to(behind, noun.group())
         else:
-            same = place.quantity.unit == unit or (place.quantity.unit == "个" and behind.startswith(unit))
+            named = place.quantity.unit == "个" and re.match(rf"(?:行政|自然)?{unit}", behind) is not None
+            same = place.quantity.unit == unit or named
         if same:
             told.append(place.quantity)
     return told if len(told) == 1 else []

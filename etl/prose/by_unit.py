@@ -35,6 +35,9 @@ SET_UP = re.compile(
 )
 # 今年以来开展反诈宣传36场；5月份开展8场
 HELD_BARE = re.compile(r"(?:^|月份?|[本当][月周季]度?|其中|[共累]计|一共)(?:开展|举办|举行)了?(?:共|约|近)*$")
+ENTERED_THERE = re.compile(  # 进学校2次
+    r"(?:^|[,、])进(?:校园?|学校|社区|小区|农村|乡村|村|企业|家庭|机关|单位|网点|商圈|工地|医院|市场|景区|军营|园区)$"
+)
 STALL = re.compile(
     r"(?:[摆设]摊(?:设点)?|设点|摆点|[设摆支搭](?:置|立|起)?[^,;。、\d]{0,6}(?:咨询|宣传|服务)[^,;。、\d]{0,2}(?:台|点|摊位?))$"
 )
@@ -269,6 +272,11 @@ def says_before(way: re.Pattern[str]) -> Callable[[Zones], bool]:
 BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = (
     (frozenset(["元"]), is_loss, Measured("loss_prevented", "", 0)),
     (frozenset(["场", "场次"]), is_session, Measured("sessions", "", 0)),
+    (
+        frozenset(["次"]),
+        lambda zones: is_session(zones) and ENTERED_THERE.search(zones.before) is not None,
+        Measured("sessions", "", 0),
+    ),
     (frozenset(["场", "场次", "次", "期", "节", "堂"]), is_lesson, Measured("sessions", "上课", 0)),
     (
         frozenset(["次"]),

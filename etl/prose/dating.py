@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from etl.meaning.period import FoundPeriod, Period
-from etl.prose.passage import REACH, Figure, Passage
+from etl.prose.passage import REACH, Figure, Passage, begin_of
 
 WHOLE_TIME = re.compile(
     r"(?<=[。;])全(?:系统|县|市|区|镇|乡|街道|行|院|校|局|公司)(?![民国])|(?<!\d年)(?:[当本全]|这个?)[月周年](?![级二三四五六日末]|一(?!共)|度?累计)度?|[当本]季度?|全季度?|(?:上|下)?半年来"
@@ -17,6 +17,9 @@ TODAY = re.compile(r"今[日天](?!头条)")
 PARALLEL = re.compile(r"针对|面向|聚焦|围绕")
 # 2024年国庆假期（10月1日至7日）: which days of a wider time are meant, said in brackets right behind it.
 MEANT = re.compile(r"[^,;:。()\d]{0,12}(?:期间?|假|节|运|周|月)\(")
+# 讲座1场（5月20日）: a number and its unit, and what is counted
+COUNTED_BEFORE = re.compile(r"\d[余多]?(?:场|次|期|场次|堂|节)[\u4e00-\u9fff]{0,8}\($")
+LONGEST_NOUN = 10  # characters between a number and the brackets
 TRIED = 8  # times in brackets that are passed over, so that many of them cost no more than their number
 
 
@@ -34,12 +37,29 @@ class Dates:
 
     def before(self, figure: Figure) -> FoundPeriod | None:
         """The last time named before a figure; one in brackets holds inside them: 38场次（1—10月累计412场次），…."""
+        own = self.right_behind(figure)
+        if own:
+            return own
         place = figure.found.start
         last = bisect_right(self.periods, place, key=lambda found: found.end)
         for at in range(last - 1, max(-1, last - 1 - TRIED), -1):
             if not 0 <= self.closed[at] < place and not self.is_beside(at, figure):
                 return self.narrower(at)
         return None
+
+    def right_behind(self, figure: Figure) -> FoundPeriod | None:
+        """集中宣传活动1次（5月20日），小型活动6次: the time in brackets right behind a number is of that alone."""
+        first = bisect_left(self.periods, figure.found.end, key=begin_of)
+        behind = self.periods[first] if first < len(self.periods) else None
+        near = behind and behind.start <= figure.found.end + LONGEST_NOUN
+        return behind if near and self.dates_alone(first) else None
+
+    def dates_alone(self, at: int) -> bool:
+        """Whether a time stands alone in brackets behind a number: 1次（5月20日）."""
+        text, found = self.passage.text, self.periods[at]
+        if text[found.start - 1 : found.start] != "(" or text[found.end : found.end + 1] != ")":
+            return False
+        return COUNTED_BEFORE.search(text, max(0, found.start - REACH), found.start) is not None
 
     def is_beside(self, at: int, figure: Figure) -> bool:
         """Whether a time is of another matter told in a sentence before: 统计上半年医保。下午开院坝会1场."""
@@ -81,8 +101,9 @@ class Dates:
     def named_last(self) -> Period | None:
         """The last time named outside brackets, or an earlier one inside it: 3月15日，…（2024年）."""
         open_ones = [p for p, closed in zip(self.periods, self.closed, strict=True) if closed < 0]
+        shared = [p for at, p in enumerate(self.periods) if not self.dates_alone(at)]
         dated: Period | None = None
-        for period in (found.period for found in open_ones or self.periods):
+        for period in (found.period for found in open_ones or shared):
             if period and not (dated and period.start <= dated.start and dated.end <= period.end):
                 dated = period
         return dated

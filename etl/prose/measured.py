@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 
 from etl.meaning.lexicon import Hit, find_groups, find_measures, units_of
 from etl.meaning.other_matters import FRAUD
@@ -174,17 +175,31 @@ def is_on_other_duty(zones: Zones) -> bool:
     return OTHER_DUTY.search(sent_for) is not None and not OWN_DUTY.search(sent_for)
 
 
+SUMMED_UP = re.compile(r"(?:共计?|合计|总计|一共)[约近]?$")
+VERB_NEXT = re.compile(r"[、和及并](?:(?:张贴|粘贴|悬挂|拉挂|摆放|发放|制作|设置)了?[^,、\d]{0,4})?")
+
+
 def listed_before(zones: Zones) -> Measured | None:
     """海报、展架、操作指南等共计196件: one number behind a list of materials that no one of them is counted in."""
     hits = [h for h in find_measures(zones.before) if h.code in MATERIALS]
-    if not hits or zones.unit not in units_of("mixed_materials"):
+    if not hits or zones.unit not in (*units_of("mixed_materials"), "处"):
         return None
     if LIST_END.fullmatch(zones.before, hits[-1].end) is None:
         return None
     chain = joined_hits(zones.before, list(reversed(hits)))
     if len({hit.code for hit in chain}) < 2:
+        chain = each_with_verb(zones, hits)
+    if len({hit.code for hit in chain}) < 2:
         return None
     return Measured("mixed_materials", zones.before[chain[-1].start : chain[0].end], -1)
+
+
+def each_with_verb(zones: Zones, hits: list[Hit]) -> list[Hit]:
+    """张贴海报、悬挂横幅、摆放展板共计86处: each with its verb, and all of them in one number; [] for no such list."""
+    if not SUMMED_UP.match(zones.before, hits[-1].end):
+        return []
+    between = [zones.before[a.end : b.start] for a, b in pairwise(hits)]
+    return hits[::-1] if all(VERB_NEXT.fullmatch(words) for words in between) else []
 
 
 def named_before(zones: Zones) -> Measured | None:
@@ -271,7 +286,10 @@ PASSING = re.compile(
 PUT_UP_THERE = re.compile(r"[^,;。\d]{2,8}?(?:内|里|均|都|共)*(?:张贴|粘贴|悬挂|播放|滚动|摆放|摆设|放置)")
 CALLED_ON = re.compile(r"走访|入户|上门|逐户|敲门")
 NEAR_ONLY: dict[str, Callable[[Zones, Hit], bool]] = {
-    "sms": lambda zones, hit: BLOCKED.search(zones.before, 0, hit.start) is not None,
+    "sms": lambda zones, hit: (
+        BLOCKED.search(zones.before, 0, hit.start) is not None
+        or (zones.unit == "次" and bool(zones.before[hit.end :]))  # 短信群发3次: how often
+    ),
     "staff": lambda zones, hit: (
         HELPED.search(zones.before, hit.end) is not None
         or ON_HAND.search(zones.before, hit.end) is not None

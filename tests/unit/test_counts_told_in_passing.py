@@ -70,6 +70,11 @@ def read(sentence: str) -> ProseReading:
         ("为家长作讲座1场，到校家长620余人。", [("sessions", 1), ("people_reached", 620)]),
         ("村大喇叭早、中、晚各播1次，全月共播90次。", [("broadcasts", 90)]),
         ("大喇叭早晚各播一遍，一共播了178次。", [("broadcasts", 178)]),
+        ("累计张贴宣传海报、悬挂横幅、摆放展板共计86处。", [("mixed_materials", 86)]),
+        ("在12个行政村设置反诈宣传栏，每村1个。", [("boards", 12)]),
+        ("进社区3次，进学校2次，进企业1次。", [("sessions", 3), ("sessions", 2), ("sessions", 1)]),
+        ("发动1260名党员干部注册反诈APP。", [("app_installs", 1260)]),
+        ("反诈宣传短信群发3次，每次覆盖用户1.2万。", []),
         ("明日计划：进沙州中学开展讲座1场，发放宣传单500份。", []),
     ],
 )
@@ -209,3 +214,10 @@ def test_those_who_come_home_are_no_township() -> None:
     lines = ("琼海市博鳌镇培兰村2024年一季度反诈宣传情况", "4.趁务工人员返乡，开了反诈院坝会2场。")
     facts = normalise_bytes("\n".join(lines).encode(), "培兰村.txt", today=date(2026, 1, 1)).facts
     assert [(f.unit, f.value) for f in facts] == [("琼海市博鳌镇培兰村", 2)]
+
+
+def test_a_day_in_brackets_behind_a_number_is_of_that_alone() -> None:
+    assert facts_of("开展集中宣传活动1次（5月20日），小型活动6次。") == [
+        ("sessions", 1, date(2024, 5, 20), date(2024, 5, 20)),
+        ("sessions", 6, date(2024, 5, 1), date(2024, 5, 31)),
+    ]
