@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
 import pandas as pd
 import streamlit as st
 
@@ -15,6 +16,7 @@ from ui.tables import visible_table
 from ui.text import t
 
 ROWS_PER_PAGE = 200
+_SEARCHED = ("file", "units", "title", "by")
 
 
 @per_version
@@ -29,13 +31,14 @@ def matching(found: pd.DataFrame, words: str, status: str | None) -> pd.DataFram
         found = found[found["sample"].astype(bool)]
     elif status:
         found = found[found["status"] == status]
-    if found.empty:
+    wanted = words.casefold().split()
+    if not wanted:
         return found
-    texts = found[["file", "units", "title", "by"]].astype(str).agg("\n".join, axis=1).str.casefold()
-    for word in words.casefold().split():
-        keep = texts.str.contains(word, regex=False)
-        found, texts = found[keep], texts[keep]
-    return found
+    # lists: with twenty thousand files pandas would take half a second to join their texts
+    texts = (
+        "\n".join(row).casefold() for row in zip(*(found[name].tolist() for name in _SEARCHED), strict=True)
+    )
+    return found[np.array([all(word in text for word in wanted) for text in texts], dtype=bool)]
 
 
 def draw_search(found: pd.DataFrame) -> pd.DataFrame:
