@@ -25,9 +25,11 @@ def _coded(column: pd.Series) -> Coded:
     # The store gives categoricals: a million texts are then handled as the some hundred that they are.
     held = column if isinstance(column.dtype, pd.CategoricalDtype) else column.astype("category")
     names = [str(name) for name in held.cat.categories] + [""]
-    codes = held.cat.codes.to_numpy().astype(np.int64)
-    used = [names[code] for code in np.unique(codes)]
-    values = sorted(set(used))
+    codes = held.cat.codes.to_numpy()
+    # -1, the code of none, is the last place
+    present = np.zeros(len(names), dtype=bool)
+    present[codes] = True
+    values = sorted({names[code] for code in np.flatnonzero(present).tolist()})
     place = {value: number for number, value in enumerate(values)}
     number_of: Codes = np.array([place.get(name, -1) for name in names], dtype=smallest(len(values)))
     return Coded(number_of[codes], tuple(values))

@@ -22,10 +22,11 @@ from sqlalchemy.pool import NullPool
 
 from etl.access import Scope
 from etl.store import projection, tables
+from etl.store.beside import folder_beside
 from etl.store.china_time import CHINA, day_in_china
 from etl.store.clock import STAMPED, newest_moment
 from etl.store.copying import copy_rows
-from etl.store.engine import DEFAULT_PATH, open_engine, reading_from
+from etl.store.engine import open_engine, reading_from
 from etl.store.reader import RecordReader
 from etl.store.reference import reference_file
 from etl.store.reference_record import ReferenceReader
@@ -163,15 +164,8 @@ class PastRecord:
 
 
 def snapshot_folder(url: URL) -> Path:
-    """Where the snapshots of a record lie: beside a SQLite file, else where this program's own store would be; a
-    folder for this run alone where neither can be written."""
-    home = Path(url.database or "").parent if url.get_backend_name() == "sqlite" else DEFAULT_PATH.parent
-    folder = home / "as-of"
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError:
-        return Path(_own_folder().name)
-    return folder if os.access(folder, os.W_OK) else Path(_own_folder().name)
+    """Where the snapshots of a record lie: beside it, or in a folder for this run alone where that cannot be written."""
+    return folder_beside(url, "as-of") or Path(_own_folder().name)
 
 
 @lru_cache(maxsize=1)

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, select
 from etl.store.changes import changed_since
 from etl.store.fact_columns import in_parts, of_submissions
 from etl.store.frames import mentions_frame, summed_parts
+from etl.store.kept_facts import KeptFacts, reading_of
 from etl.store.tables import submission, version
 from etl.store.terms import chunks
 
@@ -30,13 +31,15 @@ class Counting:
     mentions: pd.DataFrame
 
 
-def counting_since(connection: Connection, since: int | None) -> Counting:
-    """What counts otherwise than in version `since`; everything where that is None or not known."""
+def counting_since(connection: Connection, since: int | None, kept: KeptFacts | None = None) -> Counting:
+    """What counts otherwise than in version `since`; everything, from files where facts are `kept`, where that is None or
+    not known."""
     now = int(connection.scalar(select(version.c.data)) or 0)
     numbers = None if since is None else changed_since(connection, since)
     if numbers is None or len(numbers) > MOST_SUBMISSIONS:
         parts = in_parts(connection)
-        return Counting(now, None, summed_parts(connection, parts), mentions_frame(connection))
+        facts = summed_parts(connection, parts, reading_of(connection, kept))
+        return Counting(now, None, facts, mentions_frame(connection))
     codes: set[str] = set()
     for part in chunks(numbers):
         codes |= set(connection.scalars(select(submission.c.code).where(submission.c.id.in_(part))))

@@ -10,7 +10,8 @@ import numpy as np
 import pandas as pd
 from sqlalchemy import Connection, func, select
 
-from etl.store.fact_columns import FACTS_AT_ONCE, between, read_columns
+from etl.store.fact_columns import FACTS_AT_ONCE, Between, ReadColumns
+from etl.store.kept_facts import KeptFacts, reading_of
 from etl.store.origin import origin_of
 from etl.store.tables import fact, term
 from etl.store.terms import term_key
@@ -22,7 +23,8 @@ _GROUPED = ["submission_id", *KEYS, "named"]
 class DeliveredFacts:
     """Numbers of facts by submission and KEYS; a later call reads what was added since the one before."""
 
-    def __init__(self) -> None:
+    def __init__(self, kept: KeptFacts | None = None) -> None:
+        self._kept = kept
         self._lock = threading.Lock()
         self._forget("")
 
@@ -40,8 +42,10 @@ class DeliveredFacts:
                 self._forget(origin_of(connection))
             last = connection.scalar(select(func.max(fact.c.id))) or 0
             nameless = connection.scalar(select(term.c.id).where(term.c.key == term_key(""))) or 0
+            # later on there is little that is new, and the files of what is known need not be looked for
+            read = reading_of(connection, None if self._last else self._kept)
             found = [
-                _read_groups(connection, first, min(first + FACTS_AT_ONCE - 1, last), nameless)
+                _read_groups(read, first, min(first + FACTS_AT_ONCE - 1, last), nameless)
                 for first in range(self._last + 1, last + 1, FACTS_AT_ONCE)
             ]
             if found:
@@ -52,9 +56,8 @@ class DeliveredFacts:
         return groups[np.isin(groups["submission_id"].to_numpy(np.int64), list(submissions))]
 
 
-def _read_groups(connection: Connection, first: int, last: int, nameless: int) -> pd.DataFrame:
-    terms = ("unit_type", "district_code", "activity")
-    columns = read_columns(connection, between(first, last)(fact.c.id), terms)
+def _read_groups(read: ReadColumns, first: int, last: int, nameless: int) -> pd.DataFrame:
+    columns = read(Between(first, last), ("unit_type", "district_code", "activity"))
     frame = pd.DataFrame({name: columns[name] for name in ("submission_id", *KEYS)})
     frame["named"] = columns["activity"] != nameless
     frame["above"] = columns["value"] > 0

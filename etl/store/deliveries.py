@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
@@ -26,7 +26,7 @@ from etl.store.listing import as_date
 from etl.store.lookup import last_readings, select_submissions
 from etl.store.record import read_supplied
 from etl.store.tables import anatomy, mention
-from etl.store.terms import texts_of
+from etl.store.terms import chunks, in_numbers, texts_of
 
 # One row per file, unit, place and period. `stands_as`: the submission that counts in its place, itself where it
 # counts; `received`: the day in China on which the file first came in; `party`, `unit`, `unit_type` as facts have
@@ -37,6 +37,7 @@ DELIVERY_COLUMNS = [
     "submission", "file", "stands_as", "received", "sample", "unit", "party", "unit_type", "district_code",
     "period_start", "period_end", "dated", "facts", "above_zero", "collected",
 ]  # fmt: skip
+ANATOMIES_AT_ONCE = 200
 _TERMS = ("party", "unit_type", "district_code")
 _OF_FILE = ("file", "stands_as", "received", "sample")
 
@@ -66,9 +67,10 @@ def deliveries_frame(connection: Connection, facts: DeliveredFacts) -> pd.DataFr
     files = _files(connection)
     stated = _stated(connection, facts, files)
     silent = files.keys() - set(stated["submission_id"])
+    heads = _said_in_heads(connection, silent)
     rows = [
         *_collected_rows(connection, files, stated, facts),
-        *(files[number].row(**_silent_row(connection, files[number], number)) for number in sorted(silent)),
+        *(files[number].row(**_silent_row(files[number], heads[number])) for number in sorted(silent)),
     ]
     own = stated[DELIVERY_COLUMNS]
     return pd.concat([own, pd.DataFrame(rows, columns=DELIVERY_COLUMNS)]) if rows else own
@@ -143,9 +145,10 @@ def _collected_rows(
     senders = figures.groupby("submission_id")["party"].nunique()
     several = senders[senders > 1].index
     unknown = figures[figures["submission_id"].isin(several.difference(list(known.collected)))]
-    for number, rows in unknown.groupby("submission_id"):
-        said = _said_in_head(connection, int(str(number)))
-        known.collected[int(str(number))] = list(_collected(_sender(files[int(str(number))], said), rows))
+    heads = _said_in_heads(connection, unknown["submission_id"].unique().tolist())
+    for key, rows in unknown.groupby("submission_id"):
+        number = int(str(key))
+        known.collected[number] = list(_collected(_sender(files[number], heads[number]), rows))
     for number in several.tolist():
         yield from (files[number].row(**row) for row in known.collected[number])
 
@@ -159,9 +162,8 @@ def _collected(sender: Sender, rows: pd.DataFrame) -> Iterator[dict[str, Any]]:
         yield {**asdict(sender), **{str(name): value for name, value in row.items()}, "collected": True}
 
 
-def _silent_row(connection: Connection, file: _File, number: int) -> dict[str, Any]:
+def _silent_row(file: _File, said: Mapping[str, str]) -> dict[str, Any]:
     """The row of a file without a fact or a mention: whom and when its head, title and name speak of."""
-    said = _said_in_head(connection, number)
     texts = [said.get("period", "").rpartition("：")[2], file.title, stem_of(file.file)]
     period = period_of(texts, file.supplied)
     start, end = (period.start, period.end) if period else (None, None)
@@ -173,14 +175,13 @@ def _sender(file: _File, said: Mapping[str, str]) -> Sender:
     return sender_of([said.get("unit", ""), file.title, stem_of(file.file)], file.supplied)
 
 
-def _said_in_head(connection: Connection, number: int) -> dict[str, str]:
-    """{'unit' or 'period': the words from which the first table's reading took it}."""
-    packed = bytes(
-        connection.scalar(select(anatomy.c.content).where(anatomy.c.submission_id == number)) or b""
-    )
-    content = json.loads(zlib.decompress(packed)) if packed else {}
-    said: dict[str, str] = {}
-    for table in content.get("tables", []):
-        for origin in table.get("origins", []):
-            said.setdefault(origin["what"], origin["words"])
-    return said
+def _said_in_heads(connection: Connection, numbers: Collection[int]) -> dict[int, dict[str, str]]:
+    """Of each of these submissions {'unit' or 'period': the words from which the first table's reading took it}."""
+    heads: dict[int, dict[str, str]] = {number: {} for number in numbers}
+    for part in chunks(sorted(heads), ANATOMIES_AT_ONCE):
+        query = select(anatomy).where(in_numbers(connection, anatomy.c.submission_id, part))
+        for number, packed in connection.execute(query):
+            for table in json.loads(zlib.decompress(packed)).get("tables", []):
+                for origin in table.get("origins", []):
+                    heads[number].setdefault(origin["what"], origin["words"])
+    return heads

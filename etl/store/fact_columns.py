@@ -4,22 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, cast
 
 import numpy as np
-from sqlalchemy import Column, ColumnElement, Connection, Row, func, select
+from sqlalchemy import Column, ColumnElement, Connection, Row, func, or_, select
 
 from etl.store.bulk import Array
 from etl.store.changes import fullest, names_of
 from etl.store.doubles_decided import QUALIFIERS, apply_decided, decided_reasons
 from etl.store.doubles_stored import NOT_QUERIES
+from etl.store.frame_columns import present
 from etl.store.lookup import status_of
 from etl.store.tables import TERM_COLUMNS, fact, finding, standing, state, submission
-from etl.store.terms import CHUNK, chunks, texts_of
+from etl.store.terms import CHUNK, chunks, in_numbers, texts_of
 
 Columns = dict[str, Array]
 # Which facts, as a condition on a column that holds their numbers.
 Which = Callable[[ColumnElement[Any]], ColumnElement[bool]]
+# Of these facts the columns of `fact`, of its texts only some.
+ReadColumns = Callable[[Which, Sequence[str]], Columns]
 
 # Those from 'superseded' on do not count.
 REASONS = (
@@ -32,7 +36,7 @@ FACTS_AT_ONCE = 250_000
 # What of a fact's texts is needed to add figures up, without its words and its place in the sheet.
 SUMMED_TERMS = ("unit", "unit_type", "district_code", "district", "target_group", "channel", "measure")
 
-_KINDS: dict[str, type[Any]] = {
+KINDS: dict[str, type[Any]] = {
     "id": np.int64,
     "submission_id": np.int32,
     **dict.fromkeys(TERM_COLUMNS, np.int32),
@@ -54,9 +58,16 @@ def among(numbers: Collection[int]) -> Which:
     return lambda column: column.in_(wanted)
 
 
-def between(first: int, last: int) -> Which:
+@dataclass(frozen=True, slots=True)
+class Between:
     """The facts from one number to another, both taken in."""
-    return lambda column: column.between(first, last)
+
+    first: int
+    last: int
+
+    def __call__(self, column: ColumnElement[Any]) -> ColumnElement[bool]:
+        """As a condition on a column that holds their numbers."""
+        return column.between(self.first, self.last)
 
 
 def in_parts(connection: Connection, numbers: Collection[int] | None = None) -> Iterator[Which]:
@@ -67,7 +78,7 @@ def in_parts(connection: Connection, numbers: Collection[int] | None = None) -> 
         return
     # looked up one by one, many facts take longer than their neighbours with them
     for first in range(1, last + 1, FACTS_AT_ONCE):
-        yield between(first, first + FACTS_AT_ONCE - 1)
+        yield Between(first, first + FACTS_AT_ONCE - 1)
 
 
 def of_submissions(connection: Connection, submissions: Collection[int]) -> Iterator[Which]:
@@ -82,18 +93,18 @@ def of_submissions(connection: Connection, submissions: Collection[int]) -> Iter
             merged[-1] = merged[-1][0], last
         else:
             merged.append((first, last))
-    return (between(*span) for span in merged)
+    return (Between(*span) for span in merged)
 
 
 def read_columns(
     connection: Connection, which: ColumnElement[bool], terms: Sequence[str] = TERM_COLUMNS
 ) -> Columns:
     """The columns of `fact`, of its texts only `terms`, in the order of the facts' numbers."""
-    names = [name for name in _KINDS if name in terms or name not in TERM_COLUMNS]
+    names = names_with(terms)
     wanted = [_with_sentinel(fact.c[name]) for name in names]
     result = connection.execute(select(*wanted).where(which).order_by(fact.c.id))
     # straight from the driver's cursor: building a row object per fact doubles the time
-    kinds = np.dtype([(name, _KINDS[name]) for name in names])
+    kinds = np.dtype([(name, KINDS[name]) for name in names])
     rows = (
         np.fromiter(cast(Iterable[Any], result.cursor), kinds)
         if result.cursor is not None
@@ -103,6 +114,16 @@ def read_columns(
     for name in ("low", "high"):
         columns[name][columns[name] == NO_BOUND] = np.nan
     return columns
+
+
+def names_with(terms: Sequence[str]) -> list[str]:
+    """The names of the columns of `read_columns`."""
+    return [name for name in KINDS if name in terms or name not in TERM_COLUMNS]
+
+
+def columns_of(connection: Connection, which: Which, terms: Sequence[str]) -> Columns:
+    """`read_columns` of the facts of these numbers."""
+    return read_columns(connection, which(fact.c.id), terms)
 
 
 def _with_sentinel(column: Column[Any]) -> ColumnElement[Any]:
@@ -139,9 +160,13 @@ class Settled:
 class FactReader:
     """Reads facts in one transaction and remembers, as long as that lasts, the texts and names they lead to."""
 
-    def __init__(self, connection: Connection, terms: Sequence[str] = TERM_COLUMNS) -> None:
+    def __init__(
+        self, connection: Connection, terms: Sequence[str] = TERM_COLUMNS, read: ReadColumns | None = None
+    ) -> None:
+        """`read`: what reads the columns; None for the database."""
         self._connection = connection
         self._terms = terms
+        self._read = read or partial(columns_of, connection)
         self._texts: dict[int, str] = {}
         self._names: dict[int, str] = {}
         self._submissions: dict[int, Row[Any]] = {}
@@ -157,7 +182,7 @@ class FactReader:
 
     def stated(self, which: Which) -> Settled:
         """Facts as stated, each with how it counts."""
-        columns = read_columns(self._connection, which(fact.c.id), self._terms)
+        columns = self._read(which, self._terms)
         columns["stated_value"] = columns["value"]
         ids, owners = columns["id"], columns["submission_id"]
         queries = select(finding.c.fact_id).where(
@@ -222,9 +247,9 @@ class FactReader:
         """id, code, file and sample of these submissions, and of others."""
         missing = set(numbers) - self._submissions.keys()
         wanted = (submission.c.id, submission.c.code, submission.c.file, submission.c.sample)
-        for part in chunks(sorted(missing)):
-            rows = self._connection.execute(select(*wanted).where(submission.c.id.in_(part)))
-            self._submissions |= {row.id: row for row in rows}
+        if missing:
+            query = select(*wanted).where(in_numbers(self._connection, submission.c.id, missing))
+            self._submissions |= {row.id: row for row in self._connection.execute(query)}
         return self._submissions
 
     def _owners(self, facts: Sequence[int]) -> Array:
@@ -237,14 +262,16 @@ class FactReader:
 
     def _states(self, owners: Array) -> tuple[Array, Array]:
         """By submission number: its reason (0 or the number in REASONS), and what replaces it or 0."""
-        numbers = np.unique(owners).tolist()
+        numbers = present(owners)
         size = 1 + max(numbers, default=0)
         status, replacing = np.zeros(size, np.int8), np.zeros(size, np.int32)
-        for part in chunks(numbers):
-            for row in self._connection.execute(select(state).where(state.c.submission_id.in_(part))):
-                name = status_of(row.withdrawn, row.replaced_by)
-                status[row.submission_id] = 0 if name == "counts" else REASONS.index(name)
-                replacing[row.submission_id] = row.replaced_by or 0
+        query = select(state).where(
+            in_numbers(self._connection, state.c.submission_id, numbers),
+            or_(state.c.withdrawn, state.c.replaced_by.is_not(None)),
+        )
+        for row in self._connection.execute(query) if numbers else ():
+            status[row.submission_id] = REASONS.index(status_of(row.withdrawn, row.replaced_by))
+            replacing[row.submission_id] = row.replaced_by or 0
         return status, replacing
 
 

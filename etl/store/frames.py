@@ -19,6 +19,7 @@ from etl.store.fact_columns import (
     SUMMED_TERMS,
     Columns,
     FactReader,
+    ReadColumns,
     Settled,
     Which,
     read_columns,
@@ -54,9 +55,11 @@ def counted_frame(connection: Connection, numbers: Collection[int] | None = None
     return _settled_frame(reader, reader.read(numbers, reader.counting))[COUNTED_COLUMNS]
 
 
-def summed_parts(connection: Connection, parts: Iterable[Which]) -> Iterator[pd.DataFrame]:
-    """The facts of each part that count now: SUMMED_COLUMNS."""
-    reader = FactReader(connection, SUMMED_TERMS)
+def summed_parts(
+    connection: Connection, parts: Iterable[Which], read: ReadColumns | None = None
+) -> Iterator[pd.DataFrame]:
+    """The facts of each part that count now: SUMMED_COLUMNS. `read` as of `FactReader`."""
+    reader = FactReader(connection, SUMMED_TERMS, read)
     for which in parts:
         yield _settled_frame(reader, reader.counting(which, reader.stated(which)))[SUMMED_COLUMNS]
 

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
     from etl.store.counting_since import Counting
     from etl.store.delivered_facts import DeliveredFacts
+    from etl.store.kept_facts import KeptFacts
 
 # The kind of the decisions by which people say that the figures read from a report's text are right.
 TEXT_CONFIRMED = "text_confirmed"
@@ -52,8 +53,10 @@ TEXT_CONFIRMED = "text_confirmed"
 class RecordReader:
     """The questions to a store; pandas is imported by those that answer with a frame."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, kept: KeptFacts | None = None) -> None:
+        """`kept`: where facts lie ready to be read by whoever may see all of them."""
         self._engine = engine
+        self._kept = kept
         self._delivered: DeliveredFacts | None = None
         self._origins: list[str] = []
 
@@ -269,7 +272,7 @@ class RecordReader:
         from etl.store.counting_since import counting_since
 
         with reading_from(self._engine) as connection:
-            yield counting_since(connection, version)
+            yield counting_since(connection, version, self._kept)
 
     def doubled(self) -> pd.DataFrame:
         """The facts that count otherwise by decisions about doubles; see `etl.store.frames.DOUBLED_COLUMNS`."""
@@ -298,7 +301,7 @@ class RecordReader:
         from etl.store.deliveries import deliveries_frame
 
         if self._delivered is None:
-            self._delivered = DeliveredFacts()
+            self._delivered = DeliveredFacts(self._kept)
         with reading_from(self._engine) as connection:
             return deliveries_frame(connection, self._delivered)
 

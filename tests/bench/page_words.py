@@ -168,6 +168,7 @@ NAMES: dict[str, str] = {
     "stored": "入库",
     "drawn": "重画",
     "read and built": "读入并建成",
+    "at the next start": "以后启动时",
     "once per data version": "每个数据版本一次",
     "sum of a measure": "一个指标合计",
     "by target group": "按宣传对象",

@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy.exc import OperationalError
 
 from etl.reference.records import Base
-from etl.store import as_of, open_store
+from etl.store import as_of, beside, open_store
 from etl.store.access_tables import ACCESS_RECORD
 from etl.store.as_of import day_end, snapshot_folder
 from etl.store.china_time import day_in_china
@@ -41,7 +41,7 @@ def clock() -> Clock:
 @pytest.fixture(autouse=True)
 def folder(monkeypatch, tmp_path):
     """Snapshots of a PostgreSQL record would else lie in the program's own folder."""
-    monkeypatch.setattr(as_of, "DEFAULT_PATH", tmp_path / "store" / "campaign.sqlite")
+    monkeypatch.setattr(beside, "DEFAULT_PATH", tmp_path / "store" / "campaign.sqlite")
 
 
 def leaflets(store) -> float:

@@ -49,6 +49,11 @@ class Turns:
         finally:
             self._free.release(self._at_once)
 
+    def wait_for_none(self) -> None:
+        """Waits until no run has a turn, as long as it takes; the next ones may begin at once."""
+        with self.alone():
+            pass
+
     def _take(self) -> None:
         self._mine.held = self._free.acquire(timeout=self._patience)
 

@@ -22,7 +22,7 @@ from ui.text import LANGUAGES, catalogue
 # What pages ask of a data version, whatever they are limited to.
 _PARTS = (
     state.cube, state.questions, state.known_units, state.rulings, state.bases, state.base_index, state.roster,
-    state.doubles, state.double_index, state.sent,
+    state.doubles, state.double_index,
 )  # fmt: skip
 
 
@@ -39,6 +39,10 @@ def warm() -> None:
         version = record_version()
         for part in _PARTS:
             part(version)
+        # Who has sent what takes longer than all that, and no first chart needs it: until the page of whoever came meanwhile
+        # is drawn nothing else takes the interpreter from it.
+        turns.wait_for_none()
+        state.sent(version)
         # What the first page needs of these it has imported itself by now. A page imports outside of the lock.
         for module in pkgutil.iter_modules(ui.__path__):
             with turns.alone():
