@@ -37,6 +37,9 @@ _LIFTS = re.compile(r"(?:电梯|轿厢)")  # 12部电梯
 _OF = re.compile(r"的(?:每[一个]|各)?")
 _JOINED = re.compile(r"[、和及与]|以及")
 _NAMED_LIST = re.compile(r"(?:[\u4e00-\u9fff]{2,12}(?:[、和及与]|以及))+[\u4e00-\u9fff]{2,12}$")
+_HELD_THERE = re.compile(
+    rf"(?:{_GIVING}|[开讲演])了?[^,、和及与]{{2,10}}$"
+)  # 到镇安中学、镇安小学开展讲座各1场
 _PLACE_NAME = re.compile(
     r"(?:镇|乡|街道|村|社区|学校|中学|小学|幼儿园|学院|大学|派出所|支行|网点|小区|公司|医院|市场|广场)$"
 )
@@ -97,7 +100,7 @@ def places_listed(spot: Spot) -> Quantity | None:
     number = read_numeral(counted["number"]) if counted else None
     if number:
         return Quantity(float(number), float(number), float(number), "exact", "个")
-    found = _NAMED_LIST.search(listed.rpartition("各")[0].rstrip(","))
+    found = _NAMED_LIST.search(_HELD_THERE.sub("", listed.rpartition("各")[0].rstrip(",")))
     names = _JOINED.split(found.group()) if found else []
     if len(names) < 2 or not all(_PLACE_NAME.search(name) for name in names):
         return None

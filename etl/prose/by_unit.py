@@ -35,6 +35,11 @@ SET_UP = re.compile(
 )
 # 今年以来开展反诈宣传36场；5月份开展8场
 HELD_BARE = re.compile(r"(?:^|月份?|[本当][月周季]度?|其中|[共累]计|一共)(?:开展|举办|举行)了?(?:共|约|近)*$")
+# 先后三次在集市开展宣传
+IN_TURN = re.compile(r"(?:先后|一共|累计)$")
+HELD_BEHIND = re.compile(
+    r"(?:[在到赴]|深入|走进|前往)?[^,;。\d]{0,12}(?:开展|举办|组织|进行)了?[^,;。\d]{0,10}(?:宣传|宣讲|讲座)(?:活动)?(?=$|[,;。])"
+)
 ENTERED_THERE = re.compile(  # 进学校2次
     r"(?:^|[,、])进(?:校园?|学校|社区|小区|农村|乡村|村|企业|家庭|机关|单位|网点|商圈|工地|医院|市场|景区|军营|园区)$"
 )
@@ -272,6 +277,13 @@ def says_before(way: re.Pattern[str]) -> Callable[[Zones], bool]:
 BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = (
     (frozenset(["元"]), is_loss, Measured("loss_prevented", "", 0)),
     (frozenset(["场", "场次"]), is_session, Measured("sessions", "", 0)),
+    (
+        frozenset(["次"]),
+        lambda zones: (
+            IN_TURN.search(zones.before) is not None and HELD_BEHIND.match(zones.behind) is not None
+        ),
+        Measured("sessions", "", 0),
+    ),
     (
         frozenset(["次"]),
         lambda zones: is_session(zones) and ENTERED_THERE.search(zones.before) is not None,

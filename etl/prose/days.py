@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from datetime import date, timedelta
 
+from etl.meaning.calendar_period import third_of_month
 from etl.meaning.period import FoundPeriod, Period
 from etl.prose.addressed import DEED
 from etl.prose.dating import TODAY
@@ -13,6 +15,10 @@ YESTERDAY = re.compile(r"昨(?:[日天]|晚(?!会))(?:[上中下]午|晚上?|清
 DAY_BEFORE = re.compile(r"(?:(?<=[,;。:])|^)前[天日](?!夕)")
 DAY_AFTER = re.compile(
     r"(?:(?<=[,;。:])|^)(?:到了?)?(?:次日|翌日|第二天)(?:[上中下]午|晚上?|清晨|早[上晨]|一早)?"
+)
+# …；31日上午，… and 中旬4场 behind a time that names the month
+BARE_DAY = re.compile(
+    r"(?:(?<=[,;。:])|^)(?:(?P<day>\d{1,2})[日号](?=上午|下午|晚|早|中午|凌晨|当[天日]|[,在])|(?P<third>[上中下])旬)"
 )
 LEADING = 4  # characters before the day with which a text opens: 【, a mark of a list
 WHAT_DAY = re.compile(
@@ -46,6 +52,26 @@ def days_after(text: str, times: list[FoundPeriod], last: date | None) -> list[F
         day = (before.period.start if before.kind == "day" and before.period else None) if before else last
         if day:
             found.append(on_day(told, day + timedelta(days=1)))
+    return found
+
+
+def without_month(text: str, times: list[FoundPeriod]) -> list[FoundPeriod]:
+    """5月30日晚，…；31日上午，…; 5月上旬3场，中旬4场: of the month that was named last."""
+    found: list[FoundPeriod] = []
+    for told in BARE_DAY.finditer(text):
+        before = max((t for t in times if t.end <= told.start()), key=lambda t: t.end, default=None)
+        since = (
+            before.period.start
+            if before and before.period and before.kind in ("day", "span", "month")
+            else None
+        )
+        if since is None or (before and before.period and before.period.end.month != since.month):
+            continue
+        if told["third"]:
+            period = third_of_month(since.year, since.month, told["third"])
+            found.append(FoundPeriod(*told.span(), told.group(), period, False, "span"))
+        elif since.day < int(told["day"]) <= monthrange(since.year, since.month)[1]:
+            found.append(on_day(told, since.replace(day=int(told["day"]))))
     return found
 
 

@@ -45,7 +45,7 @@ HELD_IN_ALL = re.compile(
     r"(?:\d{1,2}月份?|[本全当][年月周]|期间|目前|截至目前)?(?:已|实际|先后|一共|共计?|累计|总计)+(?:开展|举办|组织|举行|召开)了?"
 )
 HELD_BEFORE = re.compile(
-    r"(?:开展|举办|组织|举行|进行)[^,;。]{0,12}(?:宣传|宣讲|讲座|培训|课|班会|座谈|演出)"
+    r"(?:开展|举办|组织|举行|进行)[^,;。]{0,12}(?:宣传|宣讲|讲座|培训|课|班会|座谈|演出|讲堂|沙龙|夜校)"
 )
 GIVEN_OUT = re.compile(r"发放|派发|分发|赠送|送[出掉]?|领取")
 THINGS = {"个", "条", "件", "套", "把", "只"}
@@ -93,7 +93,8 @@ def summed_or_raised(spot: Spot) -> Measured | None:
 
 def held_in_all(spot: Spot) -> Measured | None:
     """每逢赶集日开展宣传，4月共开展8次."""
-    if spot.zones.unit not in HELD_UNITS or not HELD_IN_ALL.fullmatch(spot.zones.before):
+    summed = HELD_IN_ALL.fullmatch(spot.zones.before) or SUMMING.fullmatch(spot.zones.before)
+    if spot.zones.unit not in HELD_UNITS or not summed:
         return None
     said = spot.passage.sentence_before(spot.start, spot.clause.sentence)
     return Measured("sessions", "", 0) if HELD_BEFORE.search(said) and not names_rival(said) else None

@@ -29,6 +29,7 @@ from etl.prose.people import (
     PEOPLE,
     SHOULD,
     STAFF,
+    TOOK_UP,
     as_persons,
     at_work_meeting,
     counted_people,
@@ -140,7 +141,7 @@ def find_measured(zones: Zones) -> Measured | None:
     measured = next((measured for measured in (way(zones) for way in ways) if measured), None)
     if measured is None:
         return None
-    rival = (measured.measure == "people_reached" and at_work_meeting(zones)) or (
+    rival = (measured.measure in ("people_reached", "staff") and at_work_meeting(zones)) or (
         measured.measure == "loss_prevented" and of_other_matter(zones)
     )
     rival = rival or (measured.measure in MATERIALS and EVIDENCE.search(zones.before) is not None)
@@ -365,7 +366,7 @@ def named_behind(zones: Zones) -> Measured | None:
         hits = hits[1:] if strict_measure(hits[1].word, zones.unit) else hits[:1]  # 反诈宣传小展板 are boards
     code = strict_measure(hits[0].word, zones.unit)
     gap = zones.behind[: hits[0].start]
-    if code == "staff" and (find_groups(gap) or HEARING.match(gap)):
+    if code == "staff" and (find_groups(gap) or HEARING.match(gap) or TOOK_UP.match(zones.behind)):
         return None  # 42名小朋友跟着社区民警…, 村民70多人听了民警讲骗术
     if code == "households" and hits[0].code not in ("households", "sessions"):
         return None  # 对86户…建立微信群

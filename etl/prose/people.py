@@ -19,7 +19,10 @@ OWN_HANDS = re.compile(
     r"我(?:们|司|行|局|所|院|校|社|公司|支行|社区|单位)(?:到场|现场|参加|参与|出动)的?(?:员工|职工|工作人员|干部|人员)(?:共|约)?$"
     r"|(?:^|[,、])(?:参与|参加|参战)(?:的)?(?:民警|辅警|干警|民辅警|警力|志愿者|网格员|工作人员)(?:共|约)?$"
 )
-TOOK_UP = re.compile(r"注册|下载|安装|签[订署名]")  # 发动1260名党员干部注册反诈APP
+# 发动1260名党员干部注册反诈APP; 志愿者20名帮助老人安装 did the work.
+TOOK_UP = re.compile(
+    r"[^,;。、\d帮助指导协为给替教引]{0,6}?(?:带头|率先|全部|均|都|已|完成)*(?:注册|下载|安装|签[订署名])"
+)
 TOOK_PART = re.compile(
     r"[^,;。、\d老女]{0,6}?(?:同志|干部|党员|民警|辅警|干警|志愿者|网格员|工作人员|社工)们?(?:共同|一起|全程|现场)?(?:参加|参与)(?:了?(?:此次|本次|宣传|活动))*(?=$|[,;。])"
 )
@@ -233,7 +236,7 @@ def tended(zones: Zones) -> Measured | None:
 
 def dispatched(zones: Zones) -> Measured | None:
     """组织员工8人在农贸市场开展反诈宣传: whoever is sent out to do the work is staff."""
-    if zones.unit not in PEOPLE or LEARNING.search(zones.behind) or TOOK_UP.search(zones.behind):
+    if zones.unit not in PEOPLE or LEARNING.search(zones.behind) or TOOK_UP.match(zones.behind):
         return None
     together = did_as_the_next(zones)
     if together and not WORKED.match(zones.sentence, together.end()):
@@ -257,7 +260,7 @@ def sent_staff(zones: Zones) -> Measured | None:
     if before:
         return Measured("staff", before.group(), -1)
     hit = STAFF.match(zones.behind) or TEAM_MEMBERS.match(zones.behind)
-    learning = (LEARNING.search(zones.behind) or TOOK_UP.search(zones.behind)) and not working
+    learning = (LEARNING.search(zones.behind) or TOOK_UP.match(zones.behind)) and not working
     return Measured("staff", hit.group(), 1) if hit and not learning else None
 
 

@@ -12,7 +12,7 @@ from etl.meaning.quantity import Quantity, find_quantities
 from etl.prose.addressed import DEED, Named
 from etl.prose.beside import other_matters
 from etl.prose.dating import Dates, find_dates
-from etl.prose.days import days_after, days_before, is_told_of, leading_day
+from etl.prose.days import days_after, days_before, is_told_of, leading_day, without_month
 from etl.prose.figures import SKIPPED_UNITS, read_figures
 from etl.prose.mentions import read_mentions
 from etl.prose.parts import DifferingTotal
@@ -118,6 +118,7 @@ def read_prose(
     times = known_times(named_times, folded.text)
     times = sorted([*times, *days_before(folded.text, leading_day(times) or today)], key=begin_of)
     times = sorted([*times, *days_after(folded.text, times, last)], key=begin_of)
+    times = sorted([*times, *without_month(folded.text, times)], key=begin_of)
     passage = make_passage(folded.text, clauses, times, reporter, of_campaign, beside)
     standing, quantities, totals = passage.standing, passage.quantities, passage.totals
     figures, queries, differing = read_figures(passage)

@@ -74,6 +74,10 @@ def read(sentence: str) -> ProseReading:
         ("在12个行政村设置反诈宣传栏，每村1个。", [("boards", 12)]),
         ("进社区3次，进学校2次，进企业1次。", [("sessions", 3), ("sessions", 2), ("sessions", 1)]),
         ("发动1260名党员干部注册反诈APP。", [("app_installs", 1260)]),
+        ("先后三次在集市开展宣传，发放传单900份。", [("sessions", 3), ("leaflets", 900)]),
+        ("先后到镇安中学、镇安小学开展反诈讲座各1场。", [("sessions", 2)]),
+        ("召开全镇反诈工作推进会，各村支书、网格员共62人参加。", []),
+        ("组织志愿者20名帮助老人安装反诈APP。", [("staff", 20)]),
         ("反诈宣传短信群发3次，每次覆盖用户1.2万。", []),
         ("明日计划：进沙州中学开展讲座1场，发放宣传单500份。", []),
     ],
@@ -220,4 +224,16 @@ def test_a_day_in_brackets_behind_a_number_is_of_that_alone() -> None:
     assert facts_of("开展集中宣传活动1次（5月20日），小型活动6次。") == [
         ("sessions", 1, date(2024, 5, 20), date(2024, 5, 20)),
         ("sessions", 6, date(2024, 5, 1), date(2024, 5, 31)),
+    ]
+
+
+def test_days_and_thirds_without_a_month_are_of_the_one_named_last() -> None:
+    assert facts_of("5月30日晚，举办反诈晚会，观众600人；31日上午，走进工地宣讲，工人80人参加。") == [
+        ("people_reached", 600, date(2024, 5, 30), date(2024, 5, 30)),
+        ("people_reached", 80, date(2024, 5, 31), date(2024, 5, 31)),
+    ]
+    assert facts_of("5月上旬开展宣讲3场，中旬4场，下旬5场。") == [
+        ("sessions", 3, date(2024, 5, 1), date(2024, 5, 10)),
+        ("sessions", 4, date(2024, 5, 11), date(2024, 5, 20)),
+        ("sessions", 5, date(2024, 5, 21), date(2024, 5, 31)),
     ]
