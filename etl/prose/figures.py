@@ -56,6 +56,7 @@ PRIZE = re.compile(r"(?:[特一二三四五]等|优秀|优胜|鼓励|金|银|铜
 OWED = re.compile(
     r"(?<![相对反响适])应(?:入户|走访|发放|签订?|安装|下载|宣传|覆盖|张贴|悬挂|完成|培训|参训)[^,;。\d]{0,6}$"
 )
+ADDED_TO = re.compile(r"\d[余多]?[\u4e00-\u9fff]?\+$")
 WHOLE_OF = re.compile(r"[当其]?中的?(?:已经?|有)?\d")
 LEAD = re.compile(r"[共总合累计达约有为近逾超]*")
 HIGHEST = re.compile(r"最高|最多|单[篇条个部][^,]{0,4}$")
@@ -179,24 +180,14 @@ def read_one(spot: Spot) -> Figure | str | None:
     base = OWED.search(before) or WHOLE_OF.match(spot.passage.text, spot.found.end)
     if base or is_content(spot) or PRIZE.search(before):
         return None
+    if ADDED_TO.search(before):
+        return "prose_unclear"  # 张贴海报20+15+30张
     measured = (
         None
         if is_article(spot)
         else told_apart(spot) or goes_on(spot) or find_measured(spot.zones) or inherit_measure(spot)
     )
-    if measured and HIGHEST.search(before) and spot.earlier_in_sentence(measured.measure):
-        return None  # 阅读量5.2万次，其中单篇最高1.1万次
-    if (
-        measured
-        and measured.measure == "sessions"
-        and measured.words == "走进"
-        and spot.earlier_in_sentence("sessions")
-        and not OF_WHICH.search(
-            spot.passage.text, spot.earlier_in_sentence("sessions")[0].found.end, spot.found.start
-        )
-    ):
-        return None  # 外拓宣传11次，走进养老社区2次: where some of them were held
-    if measured and sums_list(spot, measured):
+    if measured and (is_within(spot, measured, before) or sums_list(spot, measured)):
         return None
     measured = measured or (told_of_each(spot, each["unit"]) if each else None)
     if measured and measured.measure in NOT_YET_OUT and is_in_stock(spot, measured):
@@ -215,6 +206,16 @@ def read_one(spot: Spot) -> Figure | str | None:
     if each:
         return times_each(figure, each["unit"], spot)
     return times_places(figure, spot) if apart else figure
+
+
+def is_within(spot: Spot, measured: Measured, before: str) -> bool:
+    """Whether a number says of how many of those counted before: 其中单篇最高1.1万次; 外拓宣传11次，走进养老社区2次."""
+    same = spot.earlier_in_sentence(measured.measure)
+    if same and HIGHEST.search(before):
+        return True
+    if not same or (measured.measure, measured.words) != ("sessions", "走进"):
+        return False
+    return OF_WHICH.search(spot.passage.text, same[0].found.end, spot.found.start) is None
 
 
 def told_apart(spot: Spot) -> Measured | None:

@@ -14,6 +14,12 @@ CLAUSE_END = re.compile(r"(?<!\d),|,(?!\d{3}(?!\d))|(?<!\d):|:(?!\d)|[()]")
 IN_NOUN = re.compile(
     r"(?<=[村镇乡区县市校组居])\((?:社区|街道|居|村|场|区|市|县|组|园|镇|农场)\)(?=[\u4e00-\u9fff])"
 )
+# 参与人数：150人 发放资料：300份: a space before the next label parts as a ; does
+NEXT_FIELD = re.compile(r"[ \u3000\t]{1,20}[\u4e00-\u9fff]{2,10}(?:[(（][\u4e00-\u9fff]{1,3}[)）])?[:：]")
+MARKS = ",;。:、!?(\n"
+UNIT_BEFORE = re.compile(
+    r"\((?P<unit>人次|人|份|张|条|场次|场|次|户|块|件|册|篇|个)\):(?P<number>\d[\d,.]*[万千百]?)(?![\d.%\u4e00-\u9fff])"
+)
 NUMBER_SIGNS = {"No", "So"}
 
 
@@ -49,10 +55,24 @@ def fold_prose(text: str) -> Folded:
         if char == "\n":
             plain = "\n"
         for letter in plain:
+            if letter == " " and NEXT_FIELD.match(text, place) and letters and letters[-1] not in MARKS:
+                letter = ";"
             if letter == "\n" or not (letter.isspace() or letter in "\u200b\ufeff"):
                 letters.append(letter)
                 places.append(place)
-    return Folded("".join(letters), tuple(places))
+    return units_behind(Folded("".join(letters), tuple(places)))
+
+
+def units_behind(folded: Folded) -> Folded:
+    """覆盖人数（人）：1500 as 覆盖人数：1500人; the unit stands at the last place of its number."""
+    letters, places, at = "", list[int](), 0
+    for found in UNIT_BEFORE.finditer(folded.text):
+        start, end = found.span("number")
+        letters += folded.text[at : found.start()] + ":" + found["number"] + found["unit"]
+        places += [*folded.places[at : found.start()], folded.places[start - 1], *folded.places[start:end]]
+        places += [folded.places[end - 1]] * len(found["unit"])
+        at = found.end()
+    return Folded(letters + folded.text[at:], (*places, *folded.places[at:])) if at else folded
 
 
 def cut(text: str, start: int, end: int, mark: re.Pattern[str]) -> list[tuple[int, int]]:

@@ -74,6 +74,11 @@ def read(sentence: str) -> ProseReading:
         ("在12个行政村设置反诈宣传栏，每村1个。", [("boards", 12)]),
         ("进社区3次，进学校2次，进企业1次。", [("sessions", 3), ("sessions", 2), ("sessions", 1)]),
         ("发动1260名党员干部注册反诈APP。", [("app_installs", 1260)]),
+        (
+            "宣传覆盖人数（人）：1500；其中老年人（人）：420。",
+            [("people_reached", 1080), ("people_reached", 420)],
+        ),
+        ("活动地点：镇安广场 参与人数：150人 发放资料：300份", [("people_reached", 150), ("leaflets", 300)]),
         ("先后三次在集市开展宣传，发放传单900份。", [("sessions", 3), ("leaflets", 900)]),
         ("先后到镇安中学、镇安小学开展反诈讲座各1场。", [("sessions", 2)]),
         ("召开全镇反诈工作推进会，各村支书、网格员共62人参加。", []),
@@ -109,6 +114,16 @@ def test_rates_and_places_count_nothing(sentence: str) -> None:
 def test_ringtones_are_no_posts_and_are_asked_about() -> None:
     reading = read("本月推送反诈彩铃4800条。")
     assert (reading.figures, [code for code, *_ in reading.queries]) == ([], ["prose_unclear"])
+
+
+def test_a_sum_that_is_not_worked_out_is_asked_about() -> None:
+    reading = read("张贴海报20+15+30张。")
+    assert (reading.figures, reading.queries) == ([], [("prose_unclear", 10, 13, "30张")])
+
+
+def test_a_unit_before_its_number_is_traced_to_its_place() -> None:
+    figure = read("宣传覆盖人数（人）：1500。").figures[0]
+    assert (figure.start, figure.end, figure.text) == (0, 14, "宣传覆盖人数（人）：1500")
 
 
 def test_a_thing_without_a_measure_is_asked_about_where_its_number_is_left_out() -> None:
