@@ -70,10 +70,11 @@ _RATIO = re.compile(
     r"|\d+(?:\.\d+)?/\d+(?:\.\d+)?|\d+:\d|[一二两三四五六七八九]成半?|一半|过半|\d+(?:\.\d+)?倍",
     re.ASCII,
 )
-# 每天3次, 日均3次, 3次/天: how often, not how many in the whole time.
+# 每天3次, 日均3次, 3次/天, 1次/2小时, 各2次: how often, not how many in the whole time.
 _PACE = re.compile(
     rf"[^\d{NUMERAL_CHARS}]{{0,8}}(?:每|[日周月季年人户场]均|平均).{{0,6}}(?<!\()[\d{NUMERAL_CHARS}].{{0,8}}"
-    rf"|.{{0,4}}[\d{NUMERAL_CHARS}].{{0,4}}/每?[天日周月年场户人期班]",
+    rf"|.{{0,4}}(?:各|一[天日周月]) ?[\d{NUMERAL_CHARS}].{{0,4}}"
+    rf"|.{{0,4}}[\d{NUMERAL_CHARS}].{{0,4}}/(?:每?[天日周月年场户人期班]|\d*(?:个?小时|分钟))",
     re.ASCII,
 )
 _NEGATIVE = re.compile(r"(?:[-—–―▲△]|负) ?(?P<rest>\d.*)|\((?P<bracketed>[\d,.]+)\)", re.ASCII)
@@ -86,6 +87,11 @@ _PEOPLE = re.compile(
 )
 _LEADING_ZERO = re.compile(r"0\d", re.ASCII)
 _YEARS = re.compile(r"(?:19|20)\d\d-(?:19|20)?\d\d", re.ASCII)
+# 5+3, 200+100份, 5场+3场=8场: one number, written as its sum.
+_ADDEND = rf"\d{{1,9}}(?:{_UNIT})?"
+_SUM = re.compile(rf"(?P<addends>{_ADDEND}(?: ?\+ ?{_ADDEND})+)(?: ?= ?(?P<sum>{_ADDEND}))?", re.ASCII)
+# 宣传单200+海报30, 线上5+3场: the last number alone is not what was meant.
+_OPEN_SUM = re.compile(r"\d[^\d(),;]{0,3}(?:\+|加(?!装|印|发|大|强))", re.ASCII)
 _HAS_NUMERAL = re.compile(rf"[\d{NUMERAL_CHARS}]", re.ASCII)
 
 
@@ -124,6 +130,8 @@ def _tidied(text: str) -> str:
 
 
 def _read_numbers(written: str, scale: Decimal) -> CellReading:
+    if added := _SUM.fullmatch(_TRAIL.sub("", _LEAD.sub("", written, count=1))):
+        return _read_sum(added, scale) or _read_parts(written, scale)
     negative = _NEGATIVE.fullmatch(written)
     if negative:
         quantity = _whole_quantity(negative["rest"] or negative["bracketed"], scale)
@@ -136,12 +144,29 @@ def _read_numbers(written: str, scale: Decimal) -> CellReading:
     return _read_parts(written, scale)
 
 
+def _read_sum(added: re.Match[str], scale: Decimal) -> CellReading | None:
+    """None where the addends count different things (3场+120人); vague where another sum stands behind them."""
+    addends = [_whole_quantity(addend.strip(), Decimal(1)) for addend in added["addends"].split("+")]
+    stated = _whole_quantity(added["sum"], Decimal(1)) if added["sum"] else None
+    numbers = [quantity for quantity in addends if quantity is not None]
+    units = {quantity.unit for quantity in (*numbers, *filter(None, [stated]))} - {""}
+    if len(units) > 1 or len(numbers) < len(addends):
+        return None
+    total = sum(quantity.value for quantity in numbers)
+    if stated and stated.value != total:
+        return CellReading("vague")
+    value = float(Decimal(total) * (1 if units else scale))
+    return CellReading("quantity", Quantity(value, value, value, "exact", next(iter(units), "")))
+
+
 def _read_parts(written: str, scale: Decimal) -> CellReading:
     """Prose, or several quantities in one cell; 300套共300册 is one."""
     found = find_quantities(written, scale)
     if len(found) == 1 and found[0].text == _TRAIL.sub("", written):
         return CellReading("quantity", found[0].quantity)
     parts = (*_lead_quantity(written, scale), *(f.quantity for f in found))
+    if len(parts) == 1 and _OPEN_SUM.search(written):
+        return CellReading("vague")
     return CellReading("several" if len(parts) > 1 else "other", None, parts)
 
 
