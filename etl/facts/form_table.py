@@ -20,7 +20,7 @@ from etl.facts.week_numbers import Year
 from etl.formats.grid import Cell
 from etl.layout.columns import read_measure
 from etl.layout.header_path import NOTHING, combine_path
-from etl.layout.population_heads import ASK_FIGURE, BASE, as_base
+from etl.layout.population_heads import ASK_FIGURE, BASE, REACHED, as_base, as_reached
 from etl.layout.row_kinds import FOOT, META_LABEL
 from etl.layout.tables import Table
 from etl.layout.values import is_value, read_value
@@ -248,9 +248,7 @@ def _figure(
     measure = meaning.measure or reader.parts.measure_of(own) or reader.default.measure
     if meaning.scale == 1:
         meaning = replace(meaning, scale=line_scale(reader.default, measure, meaning.unit))
-    doubt = reader.doubts.get((label.row, label.col), "")
-    if doubt == BASE:
-        meaning, doubt = as_base(meaning), ""
+    meaning, doubt = _judged(reader, label, meaning, measure)
     quantity = read_figure(record, cell, number, meaning, meaning.total)
     if quantity is None:
         return
@@ -293,6 +291,16 @@ def _figure(
         reader.parts.take(draft, own)
         reader.figures.drafts[position] = draft
         record.drafts.append(draft)
+
+
+def _judged(
+    reader: FormTable, label: Cell, meaning: HeaderMeaning, measure: str
+) -> tuple[HeaderMeaning, str]:
+    """The meaning of a label that may count who is there, and the issue that its figure has ('' for none)."""
+    doubt = reader.doubts.get((label.row, label.col), "")
+    if meaning.of_which and meaning.base and meaning.population and measure in REACHED:
+        return as_reached(meaning), ""  # 受众 | 900 | 其中：在校学生 | 300
+    return (as_base(meaning), "") if doubt == BASE else (meaning, doubt)
 
 
 def _inherit(draft: Draft, context: RowContext) -> None:

@@ -11,6 +11,7 @@ from etl.facts.list_model import ListTable, RowReading, is_total_row
 from etl.layout.families import is_kind_of, says_how
 from etl.layout.header_path import NOTHING
 from etl.layout.parents import INDENT
+from etl.layout.population_heads import REACHED, as_reached
 from etl.layout.values import read_value
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.lexicon import squeeze, units_of
@@ -53,6 +54,8 @@ def join_whole(reader: ListTable, row: int, reading: RowReading) -> None:
         nested = upper and upper != reader.whole_row and _is_kind(name, reader.rows[upper])
         reading.part_of = upper if nested else reader.whole_row
         above = reader.rows[reader.whole_row].meaning
+        if reading.meaning.base and reading.meaning.population and above.plain and above.measure in REACHED:
+            reading.meaning = as_reached(reading.meaning)  # 受众, 其中：在校学生
         if not reading.meaning.measures or not reading.meaning.measure or says_how(reading.meaning):
             reading.meaning = replace(
                 reading.meaning, measure=above.measure, scale=above.scale, part="measure"

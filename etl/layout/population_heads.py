@@ -64,6 +64,7 @@ def mark_population_columns(
     figures = [c for c in columns if c.use in ("figure", "unknown")]
     if not any(c.meaning.population for c in figures):
         return
+    free_reached_groups(columns)
     listed = any(c.use == "label" and c.dimension in LEDGER for c in columns)
     judged = judge_population([c.meaning for c in figures], listed or default_measure in REACHED)
     named = [c for c in figures if c.meaning.population == "name"]
@@ -77,6 +78,43 @@ def mark_population_columns(
         column.doubt = "" if said == BASE or own_staff else said
         if said != ASK_FIGURE:
             column.meaning, column.use = as_base(column.meaning), "figure"
+
+
+def free_reached_groups(columns: Sequence[Column]) -> None:
+    """在校学生 under 其中 of those who were reached, or behind 老年人 in a list of whom, are a part of them and no base."""
+    figures = [c for c in columns if c.use == "figure"]
+    for at, column in enumerate(figures):
+        if not (column.meaning.base and column.meaning.population):
+            continue
+        own = column.meaning
+        if own.of_which:
+            wholes = [c for c in figures[:at][::-1] if not c.meaning.of_which] or figures[at + 1 :]
+            free = bool(wholes) and wholes[0].meaning.plain and wholes[0].meaning.measure in REACHED
+        else:
+            free = own.population == "name" and _is_listed(column, figures, at)
+        if free:
+            column.meaning = as_reached(own)
+
+
+def _is_listed(column: Column, figures: Sequence[Column], at: int) -> bool:
+    """Whether the column stands behind a count of what was done, and beside groups that are called by their names alone."""
+    done = any(
+        c.meaning.measure and c.meaning.plain and not c.meaning.population and c.path[:-1] == column.path[:-1]
+        for c in figures[:at]
+    )
+    beside = [*figures[max(at - 1, 0) : at], *figures[at + 1 : at + 2]]
+    return done and any(
+        c.meaning.plain
+        and c.meaning.groups
+        and c.meaning.population == "name"
+        and (c.meaning.unit, c.path[:-1]) == (column.meaning.unit, column.path[:-1])
+        for c in beside
+    )
+
+
+def as_reached(meaning: HeaderMeaning) -> HeaderMeaning:
+    """The meaning of a head of a base that was found to name some of those who were reached."""
+    return replace(meaning, base=False, part="measure" if meaning.measure else "group")
 
 
 def as_base(meaning: HeaderMeaning) -> HeaderMeaning:

@@ -51,6 +51,7 @@ from etl.meaning.population import (
     counts_staff,
     is_stock,
     names_population,
+    names_those_met,
     perhaps_population,
     surely_population,
 )
@@ -200,16 +201,18 @@ def _flags(meaning: HeaderMeaning) -> HeaderMeaning:
         ratio=bool(RATIO.search(core)) or meaning.unit in ("%", "百分比"),
         planned=bool(PLANNED.search(core)) or (measured and core.endswith("安排")),
         earlier=bool(EARLIER.match(core)),
-        base=bool(BARE_BASE.match(core))
-        or bool(PREMISES.match(core))
-        or (meaning.unit in ("个", "家") and bool(BRANCHES.match(core)))
-        or (bool(BASE.search(core)) and not measured)
-        or surely_population(core),
+        base=_base(core, meaning.unit, measured),
         population=_population(core, meaning.unit),
         total=bool(TOTAL.match(core)) or core in ("总", "计"),
         cumulative=bool(CUMULATIVE.search(core)),
         this_period=bool(PERIOD_WORD.search(core)),
     )
+
+
+def _base(core: str, unit: str, measured: bool) -> bool:
+    there = BARE_BASE.match(core) or PREMISES.match(core) or (unit in ("个", "家") and BRANCHES.match(core))
+    standing = (BASE.search(core) is not None and not measured) or surely_population(core)
+    return bool(there) or (standing and not names_those_met(core, unit))
 
 
 COUNTING = {"人数", "总人数", "户数", "总户数", "人次"}

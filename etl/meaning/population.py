@@ -10,7 +10,7 @@ import re
 
 _PEOPLE = (
     "员工|职工|教职员?工|教师|老师|医护人员|医务人员|骑手|司机|驾驶员|从业人员|快递员|外卖员|保安|党员|村干部|干部"
-    "|学生|师生|学员|幼儿|儿童|少年|青年|老人|老年人|长者|妇女|残疾人|居民|村民|农民|牧民|群众|市民|人口|务工人员|流动人员|外来人员"
+    "|学生|在校生|师生|学员|幼儿|儿童|少年|青年|老人|老年人|长者|妇女|残疾人|居民|村民|农民|牧民|群众|市民|人口|务工人员|流动人员|外来人员"
     "|退役军人|重点人员|重点人群|特殊人群|病人|患者|信众|游客|乘客|会员|团员|工会会员|业主|租户|租客|劳动力|退休人员|家长"
 )
 _HOUSES = "住户|农户|居民户|家庭|商户|经营户|个体户|个体工商户|低保户|脱贫户|贫困户|门店|店铺|客户|储户|用户"
@@ -73,6 +73,11 @@ def is_stock(core: str) -> bool:
 def is_standing(core: str) -> bool:
     """在院老人, 供养老人: who lives there by the word itself, though it names a group."""
     return STANDING.match(core) is not None
+
+
+def names_those_met(core: str, unit: str) -> bool:
+    """在校学生（人次）: whom the campaign met, as often as it did; how many there are is counted in persons."""
+    return unit == "人次" and NAMED.match(core) is not None
 
 
 def names_population(core: str, unit: str) -> bool:
