@@ -8,7 +8,6 @@ a list of tuples, each the arguments of one call; a reader's are (bytes, name, S
 from __future__ import annotations
 
 import contextlib
-import gc
 import importlib
 import os
 import signal
@@ -17,6 +16,7 @@ import traceback
 from collections.abc import Callable, Sequence
 from typing import Any, BinaryIO
 
+from etl.collecting import collect_seldom
 from etl.giving_way import READERS, give_way
 from etl.limits import Limits
 from etl.worker_frames import read_frame, write_frame
@@ -101,8 +101,7 @@ def main(arguments: list[str]) -> None:
     give_way(READERS)
     module, _, function = where.partition(":")
     read = getattr(importlib.import_module(module), function)
-    gc.freeze()  # what is imported stays
-    gc.set_threshold(50_000, 20, 50)  # a file makes many objects and few cycles: a tenth of the time less
+    collect_seldom()
     limit_process(int(memory_bytes))
     write_frame(answers, "ready")
     limits = Limits(cpu_seconds=int(cpu_seconds), memory_bytes=int(memory_bytes))

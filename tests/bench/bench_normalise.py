@@ -17,6 +17,7 @@ from datetime import date
 
 import pandas as pd
 
+from etl.collecting import collect_seldom
 from etl.normalise import normalise_bytes
 from etl.reader_process import Job
 from etl.schema import Supplied
@@ -67,6 +68,7 @@ def main(count: int) -> None:
     )
     print(f"  the very first file took {first:.2f} s; pandas reads every tenth, to merely open it")
     note("reading", "one process", count, ours, READER, theirs, times=0.4)
+    collect_seldom()  # as the commands do
     spent = through_processes(files, PROCESSES) / PROCESSES
     note("reading", "two processes", count, [spent], READER, theirs, times=0.2)
 
