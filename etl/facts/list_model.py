@@ -176,6 +176,12 @@ def default_measure(default: HeaderMeaning, unit: str) -> str:
     return "" if unit and unit not in units_of(default.measure) else default.measure
 
 
+def _names_activities(reader: ListTable) -> bool:
+    """活动名称 beside 学生 and 家长: each row is one activity, and its figures are who came."""
+    named = any(c.use == "label" and c.dimension == "activity" for c in reader.columns)
+    return named and not reader.default.unit
+
+
 def _combine(reader: ListTable, column: Column, labels: HeaderMeaning) -> HeaderMeaning:
     own, default = column.meaning, reader.default
     if labels.other_matter or own.other_matter:
@@ -193,6 +199,8 @@ def _combine(reader: ListTable, column: Column, labels: HeaderMeaning) -> Header
     measure = first.measure or second.measure
     if not measure and "no_count" not in (own.part, labels.part):
         measure = default_measure(default, unit)
+        if measure in ("", "sessions") and own.part == "group" and _names_activities(reader):
+            measure = "people_reached"
     scale = max(own.scale, labels.scale)
     scale = scale if scale > 1 else line_scale(default, measure, unit)
     meaning = replace(

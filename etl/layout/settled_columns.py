@@ -129,11 +129,18 @@ def _settle_measure_labels(columns: list[Column], lattice: Lattice, rows: Sequen
             counts = texts and all(map(_is_unit_of_measure, texts))
             column.dimension = "unit_of_measure" if counts else "unit"
         elif texts and named * 2 >= len(texts) and not measured and any(c.use == "figure" for c in columns):
-            column.dimension = "measure"
+            if column.dimension != "activity" or not _lists_who_came(columns):
+                column.dimension = "measure"
         elif column.dimension == "measure" and counts_named(columns) and named * 2 >= len(texts):
             continue
         elif column.dimension == "measure" and measured and not _only_measures(texts):
             column.dimension = _beside_measures(column, columns, cells)
+
+
+def _lists_who_came(columns: Sequence[Column]) -> bool:
+    """日期 | 活动名称 | 学生 | 家长: 反诈讲座 is one activity on its day, and the figures are its people."""
+    dated = any(c.use == "label" and c.dimension in ("date", "day", "start") for c in columns)
+    return dated and all(c.meaning.part == "group" for c in columns if c.use == "figure")
 
 
 def _settle_ways_named(columns: Sequence[Column], lattice: Lattice, rows: Sequence[int]) -> None:

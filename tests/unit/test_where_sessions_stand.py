@@ -74,3 +74,17 @@ def test_a_weekday_an_hour_and_a_week_beside_a_day_tell_no_other_day(
     rows = [[*days[0], "北滘街", 120], [*days[1], "北滘中学", 300]]
     reading = read([TITLE, heads, *rows])
     assert sessions(reading) == [("C3", 1, "2024-07-03"), ("C4", 1, "2024-07-10")]
+
+
+@pytest.mark.parametrize("title", ["活动登记表", "宣传登记表"])
+@pytest.mark.parametrize(("first", "second"), [("学生", "家长"), ("学生数", "家长数")])
+def test_groups_beside_named_activities_are_who_came(title: str, first: str, second: str) -> None:
+    rows = [["3月5日", "反诈主题班会", 210, 20], ["4月12日", "反诈讲座", 0, 180]]
+    reading = read([[f"北滘小学2024年反诈{title}"], ["日期", "活动名称", first, second], *rows])
+    assert [(f.cell, f.measure, f.target_group, f.value) for f in reading.facts if f.cell[0] != "B"] == [
+        ("C3", "people_reached", "students", 210),
+        ("D3", "people_reached", "parents", 20),
+        ("C4", "people_reached", "students", 0),
+        ("D4", "people_reached", "parents", 180),
+    ]
+    assert sessions(reading) == [("B3", 1, "2024-03-05"), ("B4", 1, "2024-04-12")]
