@@ -79,6 +79,7 @@ def read(sentence: str) -> ProseReading:
             [("people_reached", 1080), ("people_reached", 420)],
         ),
         ("活动地点：镇安广场 参与人数：150人 发放资料：300份", [("people_reached", 150), ("leaflets", 300)]),
+        ("老年大学开设反诈课堂，学员96人次。", [("people_reached", 96)]),
         ("先后三次在集市开展宣传，发放传单900份。", [("sessions", 3), ("leaflets", 900)]),
         ("先后到镇安中学、镇安小学开展反诈讲座各1场。", [("sessions", 2)]),
         ("召开全镇反诈工作推进会，各村支书、网格员共62人参加。", []),
