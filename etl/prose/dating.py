@@ -14,6 +14,9 @@ WHOLE_TIME = re.compile(
     r"(?<=[。;])全(?:系统|县|市|区|镇|乡|街道|行|院|校|局|公司)(?![民国])|(?<!\d年)(?:[当本全]|这个?)[月周年](?![级二三四五六日末]|一(?!共)|度?累计)度?|[当本]季度?|全季度?|(?:上|下)?半年来"
 )
 TODAY = re.compile(r"今[日天](?!头条)")
+NEXT_ITEM = re.compile(
+    r"(?<=[;。])(?:[二三四五六七八九十]是|其[二三四五六](?!他它余中)|\([二三四五六七八九]\)|[二三四五六七八九]、|第[二三四五六][,、])"
+)
 PARALLEL = re.compile(r"针对|面向|聚焦|围绕")
 # 2024年国庆假期（10月1日至7日）: which days of a wider time are meant, said in brackets right behind it.
 MEANT = re.compile(r"[^,;:。()\d]{0,12}(?:期间?|假|节|运|周|月)\(")
@@ -83,6 +86,8 @@ class Dates:
         first = bisect_left(self.wholes, since)
         if first < len(self.wholes) and self.wholes[first] < place:
             return True
+        if since and NEXT_ITEM.search(self.passage.text, since, place):
+            return True  # 一是…5月6日设点，…。二是入户宣传。走访2460户
         item = self.passage.item_start(place, ";。")  # 针对学生，6月12日…；针对财会人员，发放…60册
         return 0 < since <= item and PARALLEL.match(self.passage.text, item) is not None
 

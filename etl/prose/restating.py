@@ -36,6 +36,7 @@ CLOSING = re.compile(
     r"(?:以上|上述|[两三四五六]个月|全[年月])?(?:活动|工作)?(?:合计|总计|共计|累计共?)[^,。]{0,4}(?:发放|开展|组织|张贴|走访|受)"
     r"|(?:[本全][日周月]|以上|上述)?(?:合计|小计|总计)[:,]"
 )
+PARTS_FIRST = re.compile(r"其中[,:]")
 ALL_TOLD = re.compile(
     r"(?:以上|上述)(?:各项)?(?:活动|工作)?(?:合计|总计|共计|累计)"
 )  # of nothing but what is told
@@ -101,6 +102,7 @@ def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None)
     for same in held.values():
         unstated = keep_unstated(same, sums)
         leave_of_so_many(unstated)
+        leave_named_parts(unstated)
         for one in leave_remainders(close_sums(unstated), period):
             kept.setdefault(one.paragraph.index, []).append(one.figure)
     for paragraph in paragraphs:
@@ -275,6 +277,23 @@ def leave_of_so_many(same: Sequence[Stated]) -> None:
             below = parts_below_whole(figure.start, figure.end, figure.text, stated, told)
             one.paragraph.reading.differing.append(below)
             figure.quantity = rest
+
+
+def leave_named_parts(same: Sequence[Stated]) -> None:
+    """受教育学生4.2万人次 and then a paragraph 其中，县一中…2300名师生参加: the sum keeps the rest (contract 4.3)."""
+    for at in sorted({one.paragraph.index for one in same if PARTS_FIRST.match(squeeze(one.paragraph.text))}):
+        parts = [one.figure for one in same if one.paragraph.index == at]
+        before = [one.figure for one in same if one.paragraph.index == at - 1]
+        wholes = [figure for figure in before if all(may_hold_part(figure, part) for part in parts)]
+        rest = subtract(wholes[0].quantity, [part.quantity for part in parts]) if len(wholes) == 1 else None
+        if rest and rest.value:
+            wholes[0].quantity = rest
+
+
+def may_hold_part(whole: ProseFigure, part: ProseFigure) -> bool:
+    """Whether a part of no other way, group or time can be of a whole."""
+    alike = "unspecified" in (whole.group, part.group) or whole.group == part.group
+    return alike and may_hold(whole, part) and (part.period is None or is_inside(part.period, whole.period))
 
 
 def may_be_part(part: ProseFigure, whole: ProseFigure) -> bool:

@@ -253,3 +253,17 @@ def test_days_and_thirds_without_a_month_are_of_the_one_named_last() -> None:
         ("sessions", 4, date(2024, 5, 11), date(2024, 5, 20)),
         ("sessions", 5, date(2024, 5, 21), date(2024, 5, 31)),
     ]
+
+
+def test_a_day_of_one_item_does_not_date_the_next() -> None:
+    assert facts_of("一是集中宣传。5月6日在集镇发放宣传单1800份。二是入户宣传。入户走访2460户。") == [
+        ("leaflets", 1800, date(2024, 5, 6), date(2024, 5, 6)),
+        ("households", 2460, date(2024, 5, 1), date(2024, 5, 31)),
+    ]
+
+
+def test_a_paragraph_of_parts_leaves_its_whole_the_rest() -> None:
+    assert [fact[:2] for fact in facts_of("共开展宣传312场次。", "其中，镇安社区开展宣传41场次。")] == [
+        ("sessions", 271),
+        ("sessions", 41),
+    ]
