@@ -111,6 +111,7 @@ BARE_HELD = re.compile(
     r"(?:目前|现|最终|今年|本年度?|本学[期年]|[本这][次届])?(?:实际|已经?|共|[总合累]计)*(?:举办|开展|完成|召开|组织|举行|进行|开会|[办搞开讲])?了?"
 )
 REPORT_GIVEN = re.compile(r"作了?[^,;。\d]{0,10}报告$")  # 为高一年级作反诈报告1场
+TRAINED = re.compile(r"(?:参训|参加|参与|受训|到场|听课)(?:人员|人数|人次)?(?:共|约|达)?")
 NONE = "unspecified"
 
 
@@ -163,12 +164,19 @@ def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
     if not codes and measured.measure == "people_reached" and OWN_NOUN.match(spot.zones.behind):
         return NONE
     if not codes and not anyone and not apart:
-        codes = addressed_groups(spot, measured)
+        codes = held_right_before(spot, measured) or addressed_groups(spot, measured)
     if len(codes) > 1:
         notes.append("several_groups")
     if not codes and measured.measure == "people_reached" and not anyone:
         return group_of_sessions(spot)
     return codes[0] if len(codes) == 1 else NONE
+
+
+def held_right_before(spot: Spot, measured: Measured) -> list[str]:
+    """走访企业28家，举办财务人员培训2场，参训64人: who came to the sessions counted right before."""
+    last = spot.earlier_in_sentence()[-1:]
+    came = measured.measure == "people_reached" and TRAINED.fullmatch(spot.zones.before) is not None
+    return [f.group for f in last if came and f.measure == "sessions" and f.group != NONE]
 
 
 def held_for(spot: Spot, measured: Measured) -> list[str]:
