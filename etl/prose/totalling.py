@@ -10,11 +10,11 @@ from collections.abc import Sequence
 
 from etl.meaning.numerals import read_numeral
 from etl.meaning.quantity import Quantity
-from etl.prose.measured import MATERIALS
 from etl.prose.numbered_sums import rest_of, told_of
 from etl.prose.parts import DifferingTotal, parts_below_whole
 from etl.prose.passage import Figure, Passage, Query
 from etl.prose.settling import BESIDE
+from etl.prose.zones import MATERIALS
 
 _COUNTING = r"(?:合计|总计|共计|一共|总共|共(?!同|享|建|青|治|创|产))"
 _SUM = re.compile(

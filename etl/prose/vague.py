@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from etl.meaning.lexicon import Hit, find_measures, units_of
 from etl.meaning.quantity import FoundQuantity, FoundText, Quantity, find_masked
-from etl.prose.measured import MATERIALS, MODIFIERS, find_measured
+from etl.prose.measured import MODIFIERS, find_measured
 from etl.prose.passage import Figure, Passage, Query, begin_of
 from etl.prose.text import Clause
-from etl.prose.zones import Zones, strict_measure
+from etl.prose.zones import MATERIALS, Zones, strict_measure
 
 ReadEach = Callable[[Passage], Iterator[tuple[FoundQuantity, Figure | str | None]]]
 

@@ -1,0 +1,70 @@
+"""What a number counts for all its noun that is nothing of the campaign: staff on other duty, any news, evidence.
+
+All texts are folded.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection
+
+from etl.meaning.other_matters import FRAUD
+from etl.prose.by_unit import of_other_matter
+from etl.prose.own_staff import are_own_staff
+from etl.prose.people import at_work_meeting, passed_through
+from etl.prose.received import was_received
+from etl.prose.unmeasured import is_ringtone
+from etl.prose.zones import MATERIALS, Measured, Zones, clause_before
+
+ON_THE_BOOKS = re.compile(r"(?:现有|共有|在册|在编|编制|下辖|辖有|配有|配备|拥有)[^,对向为]*$")
+DOING = re.compile(r"参[加与]|受益|宣传|听|开展|走访|入户|学习|观看|接受|受教育|发放|安装|下载|注册|签")
+SENT_FOR = re.compile(r"[,;。]")
+OTHER_DUTY = re.compile(
+    r"防汛|抗洪|抗旱|抢险|救灾|救援|灭火|防火|备勤|安保|维稳|春运|清查|盘查|设卡|抓捕|疏导交通|交通疏导|疫情防控|禁毒|扫黑|打假|执法|稽查|查获|查处|取缔"
+)
+SERVING = re.compile(r"参[与加][^,;。]{0,8}(?:服务|值守|值班|执勤|保障)")
+OTHER_OCCASION = re.compile(
+    r"报到|迎新|开学|军训|运动会|[比球竞]赛|赛事|春运|暑运|[高中]考|考试|庙会|展会|博览会|演唱会|马拉松|旅游节|招聘"
+)
+OWN_DUTY = re.compile(r"诈|骗|宣传|宣讲|讲解|普法|发放|张贴|入户|走访")
+EVIDENCE = re.compile(r"(?:照片|相片|截图|合影|(?:报送|上传|拍摄|附)[^,;。\d]{0,4}图片)等?共?计?$")
+ANY_NEWS = re.compile(r"各类(?:政务|工作|新闻)?(?:信息|稿件|动态|资讯|新闻)")  # 公众号共发布各类信息41条
+
+
+def is_rival(zones: Zones, measured: Measured) -> bool:
+    """Whether what was measured is none of the campaign's."""
+    return any(measured.measure in measures and tells(zones) for measures, tells in RIVALS)
+
+
+def is_any_news(zones: Zones) -> bool:
+    """公众号共发布各类信息41条: whatever an account publishes, not what it says of the campaign."""
+    said = clause_before(zones)
+    return ANY_NEWS.search(said) is not None and not FRAUD.search(said)
+
+
+def is_on_the_books(zones: Zones) -> bool:
+    """现有民警16名、辅警32名: how many there are, not how many came or were met."""
+    return ON_THE_BOOKS.search(clause_before(zones)) is not None and not DOING.search(zones.behind)
+
+
+def is_on_other_duty(zones: Zones) -> bool:
+    """投入防汛执勤24人次, 出动警力30人次开展夜间清查: sent out, and not for the campaign."""
+    sent_for = SENT_FOR.split(clause_before(zones))[-1] + zones.behind
+    other = SERVING.search(zones.behind) and OTHER_OCCASION.search(zones.sentence)
+    if other and not OWN_DUTY.search(zones.sentence):
+        return True  # 新生报到期间志愿者150名参与服务
+    return OTHER_DUTY.search(sent_for) is not None and not OWN_DUTY.search(sent_for)
+
+
+RIVALS: tuple[tuple[Collection[str], Callable[[Zones], bool]], ...] = (
+    (("people_reached", "staff"), at_work_meeting),
+    (("loss_prevented",), of_other_matter),
+    (MATERIALS, lambda zones: EVIDENCE.search(zones.before) is not None),
+    (("people_reached", "staff", "vehicles"), is_on_the_books),
+    (("staff", "vehicles"), is_on_other_duty),
+    (("posts",), is_any_news),
+    (("posts", "sms"), was_received),
+    (("posts", "sms"), lambda zones: is_ringtone(clause_before(zones))),
+    (("people_reached",), passed_through),
+    (("people_reached",), are_own_staff),
+)
