@@ -30,8 +30,9 @@ from etl.layout.tables import Layout, Table, find_tables
 from etl.meaning.header_words import OF_WHICH
 from etl.meaning.lexicon import squeeze
 from etl.prose import counts_deeds, is_prose, read_prose
-from etl.prose.restating import ParagraphReading, drop_restated
+from etl.prose.restating import drop_restated
 from etl.prose.speakers import speakers_along
+from etl.prose.stated import ParagraphReading
 
 SHORTEST_REPORT = 15  # characters
 

@@ -2,7 +2,7 @@
 
 from etl.prose.document import ReportReading, read_document
 from etl.prose.reading import ProseFigure, ProseMention, ProseReading, counts_deeds, is_prose, read_prose
-from etl.prose.restating import ParagraphReading
+from etl.prose.stated import ParagraphReading
 
 __all__ = [
     "ParagraphReading", "ProseFigure", "ProseMention", "ProseReading", "ReportReading", "counts_deeds", "is_prose",

@@ -35,10 +35,10 @@ from etl.prose.report_time import (
     time_of_whole,
 )
 from etl.prose.reporter import find_reporter
-from etl.prose.restating import ParagraphReading as ParagraphReading
 from etl.prose.restating import drop_restated
 from etl.prose.sections import fill_from_head, leading_head, opening_way, stated_by_head
 from etl.prose.speakers import leading_unit
+from etl.prose.stated import ParagraphReading as ParagraphReading
 
 LIST_ITEM = re.compile(
     r"(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.,:]|[一二三四五六七八九十]是|第[一二三四五六七八九十][,、]|[·◆●■※*-])"

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from etl.meaning.lexicon import squeeze
 from etl.prose.reading import read_prose
-from etl.prose.restating import ParagraphReading
+from etl.prose.stated import ParagraphReading
 
 PRESENT = re.compile(r"[^,。:]{0,6}(?:人员?|者)[^,。:]{0,2}:")  # 参会人员：各社区书记、民警共28人
 

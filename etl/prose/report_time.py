@@ -11,8 +11,8 @@ from etl.meaning.period import Period, find_periods, read_period
 from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.days import YESTERDAY
 from etl.prose.reading import ProseFigure
-from etl.prose.restating import ParagraphReading
 from etl.prose.sections import HEAD_MARK
+from etl.prose.stated import ParagraphReading
 
 TIME_KEY = re.compile(
     r"(?!.{0,4}日期:)(?:.{0,4}期|.{0,4}(?:时段|周期|月份|季度|年度)|(?:统计|报告|汇报)(?:时间|范围)).{0,2}:"

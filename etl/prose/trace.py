@@ -14,7 +14,7 @@ from etl.prose.document import ReportReading, read_document
 from etl.prose.figures import SKIPPED_UNITS, read_each, read_figures
 from etl.prose.passage import Figure, Passage
 from etl.prose.reading import ProseFigure, ProseMention, find_named_times, known_times, make_passage
-from etl.prose.restating import ParagraphReading
+from etl.prose.stated import ParagraphReading
 from etl.prose.text import Folded, fold_prose, split_clauses
 
 HEADS = ("title", "label", "meta")

@@ -1,0 +1,136 @@
+"""What the parts that a report tells apart leave of a sum that it states (contract 4.2, 4.3)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from etl.meaning.lexicon import squeeze
+from etl.meaning.period import Period
+from etl.prose.numbered_sums import rest_of, told_of
+from etl.prose.parts import parts_above_whole, parts_below_whole, subtract
+from etl.prose.reading import ProseFigure
+from etl.prose.stated import ALL_OF_THEM, ParagraphReading, Stated, differing_total, is_inside, may_hold
+from etl.prose.totalling import adds_up
+
+CLOSING = re.compile(
+    r"(?:以上|上述|[两三四五六]个月|全[年月])?(?:活动|工作)?(?:合计|总计|共计|累计共?)[^,。]{0,4}(?:发放|开展|组织|张贴|走访|受)"
+    r"|(?:[本全][日周月]|以上|上述)?(?:合计|小计|总计)[:,]"
+)
+PARTS_FIRST = re.compile(r"其中[,:]")
+ALL_TOLD = re.compile(
+    r"(?:以上|上述)(?:各项)?(?:活动|工作)?(?:合计|总计|共计|累计)"
+)  # of nothing but what is told
+OVERALL = re.compile(r"总体|整体|基本情况|概况|总的情况|主要数据")
+
+
+def close_sums(same: list[Stated]) -> list[Stated]:
+    """合计…受众135人次 at the end: what the paragraphs before tell is part of it, which keeps the rest, if any."""
+    closing = next((one for one in reversed(same) if closes(one.paragraph)), None)
+    if closing is None:
+        return same
+    before = [o for o in same if o.paragraph.index < closing.paragraph.index and not o.summed]
+    rest = subtract(closing.figure.quantity, [o.figure.quantity for o in before]) if before else None
+    if len(before) > 1 and rest and rest.value and ALL_TOLD.match(squeeze(closing.paragraph.text)):
+        parts = [o.figure for o in before]
+        closing.paragraph.reading.differing.append(differing_total(closing.figure, parts))
+        return [one for one in same if one is not closing]
+    if not before or (rest and rest.value == closing.figure.quantity.value):
+        return same
+    figure, queries = closing.figure, closing.paragraph.reading.queries
+    if adds_up(figure.quantity, [o.figure.quantity for o in before]):
+        queries.append(("prose_restated", figure.start, figure.end, figure.text))
+        return [one for one in same if one is not closing]
+    if rest:
+        queries.append(("prose_rest_of_sum", figure.start, figure.end, figure.text))
+    else:
+        stated, summed = figure.quantity.value, sum(o.figure.quantity.value for o in before)
+        above = parts_above_whole(figure.start, figure.end, figure.text, stated, summed)
+        closing.paragraph.reading.differing.append(above)
+    if rest is None or not rest.value:
+        return [one for one in same if one is not closing]
+    figure.quantity = rest
+    return same
+
+
+def closes(paragraph: ParagraphReading) -> bool:
+    """Whether a paragraph opens by summing up what stands before it."""
+    plain = squeeze(paragraph.text)
+    numbered = ALL_OF_THEM.match(plain)
+    return CLOSING.match(plain) is not None or (numbered is not None and numbered["area"] is not None)
+
+
+def leave_remainders(same: list[Stated], period: Period | None) -> list[Stated]:
+    """一季度共发放5000份, then under heads 进校园…发放800份: what is told apart is part of the sum, which keeps the rest.
+
+    Parts with a time of their own are left to the store, which takes them out of longer ones (contract 5.4).
+    """
+    own = [one for one in same if one.figure.period in (None, period)]
+    wholes = [one for one in own if one.summed and is_whole(one)]
+    if len(wholes) != 1:
+        return same
+    whole = wholes[0]
+    parts = [
+        one.figure
+        for one in own
+        if not one.summed
+        and one.paragraph.index > whole.paragraph.index
+        and one.paragraph.under
+        and may_be_part(one.figure, whole.figure)
+    ]
+    rest = subtract(whole.figure.quantity, [part.quantity for part in parts]) if parts else None
+    if rest and rest.value:
+        figure = whole.figure
+        whole.paragraph.reading.queries.append(("prose_rest_of_sum", figure.start, figure.end, figure.text))
+        figure.quantity = rest
+    return same
+
+
+def leave_of_so_many(same: Sequence[Stated]) -> None:
+    """四村合计860份 where only 东村260份 and 西村200份 are told: the sum keeps the rest, which is asked about."""
+    for one in same:
+        text, figure = one.paragraph.text, one.figure
+        sentence = max(text.rfind(mark, 0, figure.start) for mark in "。；\n") + 1
+        said = told_of(text[sentence : figure.start]) if one.summed else None
+        parts = [
+            other.figure.quantity
+            for other in same
+            if said
+            and other.paragraph is not one.paragraph
+            and not other.summed
+            and said[1].match(squeeze(other.paragraph.text[: other.figure.start]))
+        ]
+        rest = rest_of(figure.quantity, said[0], parts) if said else None
+        if rest:
+            stated, told = figure.quantity.value, sum(part.value for part in parts)
+            below = parts_below_whole(figure.start, figure.end, figure.text, stated, told)
+            one.paragraph.reading.differing.append(below)
+            figure.quantity = rest
+
+
+def leave_named_parts(same: Sequence[Stated]) -> None:
+    """受教育学生4.2万人次 and then a paragraph 其中，县一中…2300名师生参加: the sum keeps the rest (contract 4.3)."""
+    for at in sorted({one.paragraph.index for one in same if PARTS_FIRST.match(squeeze(one.paragraph.text))}):
+        parts = [one.figure for one in same if one.paragraph.index == at]
+        before = [one.figure for one in same if one.paragraph.index == at - 1]
+        wholes = [figure for figure in before if all(may_hold_part(figure, part) for part in parts)]
+        rest = subtract(wholes[0].quantity, [part.quantity for part in parts]) if len(wholes) == 1 else None
+        if rest and rest.value:
+            wholes[0].quantity = rest
+
+
+def may_hold_part(whole: ProseFigure, part: ProseFigure) -> bool:
+    """Whether a part of no other way, group or time can be of a whole."""
+    alike = "unspecified" in (whole.group, part.group) or whole.group == part.group
+    return alike and may_hold(whole, part) and (part.period is None or is_inside(part.period, whole.period))
+
+
+def may_be_part(part: ProseFigure, whole: ProseFigure) -> bool:
+    """Whether a sum that names its channel or group (共召开宣讲会286场) can hold a figure: 主题班会1450节 it cannot."""
+    same_channel = whole.channel in ("unspecified", part.channel)
+    return same_channel and whole.group in ("unspecified", part.group)
+
+
+def is_whole(one: Stated) -> bool:
+    """Whether the sentence sums up the time or the area of the whole report, before its sections or under 总体情况."""
+    return one.whole and (not one.paragraph.under or OVERALL.search(one.paragraph.under) is not None)

@@ -1,0 +1,128 @@
+"""The figures of a report's paragraphs with what their sentences say of them: that they sum up, and what of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from etl.meaning.lexicon import squeeze
+from etl.meaning.period import Period
+from etl.prose.parts import DifferingTotal
+from etl.prose.passage import REACH
+from etl.prose.reading import ProseFigure, ProseReading
+
+Role = Literal["title", "meta", "label", "note", "figure", "planned", "total"]
+# Words with which a sentence sums up, for all of its figures; 二村共发放 sums up for that village alone.
+SUMMED = re.compile(
+    r"合计|小计|总计|总共|累计|各类|综上|\d月份?一?共(?![同青享建产筑治创管和体结])|全[县市区镇乡街州省旗盟所院校行](?![民员国])|[县市区镇乡]域"
+    r"|(?:^|[,;:。]|活动中?|期间|[此本]次|这个?[月周季年]|[本当全][月周季日天年]度?(?:,(?:该|我|本)?(?:单位|公司|社区|街道|中心|[市区县镇乡村所局院校行站队]))?|我[所镇乡村局行院校县市区]|截至目前"
+    r"|(?:以上|上述|[两三四五六七八九十]|\d+)[个家所处村镇场站点地校社区厂单位天日次]{1,3}[^,;:。\d]{0,4}|(?:以上|上述)(?:各项|几[项场次])?(?:活动|工作)?"
+    r")(?:一?共|总)(?!同|青|享|建|筑|治|创|管|和|产|体|结)"
+)
+# 三场演出共吸引…: what opens a sentence as its subject has been told before.
+RESUMED = re.compile(r"[^,;:。\d]{0,6}(?:一?共|总共|合计|累计)(?!同|青|享|建|筑|治|创|管|和|产|体|结)")
+# Of a sum that is beyond doubt the whole report's: its time, its area or its head says so.
+WHOLE = re.compile(
+    r"(?:[本当全][月周季年]度?|季度|半年|\d月份?|20\d\d年度?|期间|以来|月来|年来|全[县市区镇乡街州省旗院校行])[^。;]{0,40}?(?:共|总|累计|合计)"
+)
+# 以上三个社区合计…, 四个小组共…: a sum that says of how many it is.
+ALL_OF_THEM = re.compile(
+    r"(?:以上|上述|^|(?P<area>全[县市区镇乡村街校]道?))(?P<number>[两二三四五六七八九十\d]{1,3})[个家所处村镇支]"
+    r"[^,;:。\d]{0,6}(?:一?共(?!同|青|享|建)|合计|总计|累计)"
+)
+# 由412场增加到680场: how far a figure told before has come.
+RAISED = re.compile(r"由[^,;。]*(?:(?:增加|提高|上升|提升|增长|扩大)[到至]|[增升]至)[^,;。]*$")
+SENTENCE_START = re.compile(r"[。;；!！?？]")
+TAUGHT = frozenset(["lecture", "training"])
+LONGEST_SUM = 64  # characters of the words that sum up, at most (see WHOLE)
+
+
+@dataclass(slots=True)
+class ParagraphReading:
+    """One paragraph: `index` counts from 0; `period` is named in it or holds from before, else None.
+
+    `under`: the head of its section, or with which it begins; '' for none. `reporter`: whose deeds alone count, ''
+    where each unit speaks for itself. `beside`: its section is about another matter than fraud.
+    """
+
+    index: int
+    text: str
+    role: Role
+    reading: ProseReading
+    period: Period | None
+    under: str = ""
+    reporter: str = ""
+    beside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A figure where it stands; `summed`: its sentence says that it sums up; `whole`: the whole report's time or
+    area; `raised`: how far a figure told before has come."""
+
+    paragraph: ParagraphReading
+    figure: ProseFigure
+    summed: bool
+    whole: bool
+    raised: bool
+
+
+def may_hold(total: ProseFigure, figure: ProseFigure) -> bool:
+    """Whether a total's way, where it names one, can be that of a figure; 培训学员1300人次 came to lectures as well."""
+    taught = figure.measure == "people_reached" and TAUGHT.issuperset((total.channel, figure.channel))
+    return taught or total.channel == "unspecified" or figure.channel in ("unspecified", total.channel)
+
+
+def differing_total(figure: ProseFigure, parts: Sequence[ProseFigure]) -> DifferingTotal:
+    """The stated sum that its parts do not add up to."""
+    summed = sum(part.quantity.value for part in parts)
+    return DifferingTotal(figure.start, figure.end, figure.text, figure.quantity.value, summed)
+
+
+def stated_in(paragraph: ParagraphReading) -> list[Stated]:
+    """The figures of a paragraph with what their sentence says of each up to its end.
+
+    Summed up: 共, 全县, 各类, 累计 … before the figure or in its words, or behind it where it opens the sentence
+    (三场演出共…). The words are squeezed and searched once, so that a sentence without an end costs its length.
+    """
+    text, stated = paragraph.text, []
+    said, read, summed, whole = "", 0, False, False
+    for figure in paragraph.reading.figures:
+        for end in SENTENCE_START.finditer(text, read, figure.start):
+            said, read, summed, whole = "", end.end(), False, False
+        since = max(0, len(said) - LONGEST_SUM)
+        said += squeeze(text[read : figure.end])
+        read = max(read, figure.end)
+        summed = summed or SUMMED.search(said, since) is not None
+        whole = whole or WHOLE.search(said, since) is not None
+        resumed = said == squeeze(figure.text) and RESUMED.match(squeeze(text[read : read + LONGEST_SUM]))
+        clause = max(len(said) - REACH, *(said.rfind(mark) for mark in ",;。"), -1) + 1
+        raised = RAISED.search(said, clause) is not None
+        part = said.rfind("其中")  # 共发放500份，其中一村200份: a part is no sum
+        sums = summed if part < 0 else SUMMED.search(said, part) is not None
+        stated.append(Stated(paragraph, figure, sums or bool(resumed), whole, raised))
+    return stated
+
+
+def is_inside(part: Period | None, whole: Period | None) -> bool:
+    """Whether a time lies in another one: 8月份一共贴海报42张 behind 8月12日…贴海报42张."""
+    return part is not None and whole is not None and whole.start <= part.start and part.end <= whole.end
+
+
+def says_same(one: ProseFigure, other: ProseFigure, inside: bool = False) -> bool:
+    """Whether two figures state the same, and neither a period nor a group that tells them apart; `inside`: the time
+    of one is known to lie in that of the other."""
+    same = (one.measure, one.quantity.value, one.group) == (other.measure, other.quantity.value, other.group)
+    return same and (inside or one.period is None or other.period is None or one.period == other.period)
+
+
+def makes_up(whole: ProseFigure, parts: Sequence[ProseFigure]) -> bool:
+    """Whether the parts add up to the whole, or lie within the bounds of a whole that is no exact number."""
+    total = sum(part.quantity.value for part in parts)
+    stated = whole.quantity
+    if total == stated.value:
+        return True
+    loose = stated.qualifier != "exact" and stated.low is not None and stated.high is not None
+    return loose and (stated.low or 0) <= total <= (stated.high or 0)
