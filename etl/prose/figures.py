@@ -25,7 +25,7 @@ from etl.prose.apportioned import (
     times_places,
 )
 from etl.prose.asking import asked_about
-from etl.prose.circumstances import choose_channel, choose_group
+from etl.prose.how_reached import choose_channel
 from etl.prose.inheriting import inherit_measure, sums_list, told_before
 from etl.prose.measured import find_measured
 from etl.prose.once import holds_one_of_each, is_article
@@ -46,6 +46,7 @@ from etl.prose.totalling import settle_totals
 from etl.prose.unmarked_parts import settle_unmarked
 from etl.prose.vague import masked_counts
 from etl.prose.ways import Reason
+from etl.prose.whom_reached import choose_group
 from etl.prose.zones import Measured, Zones, strict_measure
 
 SEPARATOR = re.compile(r"[、和及与并]|以及")

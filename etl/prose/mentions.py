@@ -10,7 +10,7 @@ import re
 from etl.meaning.lexicon import Hit, default_channel, find_groups, find_measures, names_place
 from etl.prose.addressed import DEED, NONE, Named, clause_groups
 from etl.prose.at_work import SHOWN_OR_VOICED, SILENT, VOICED, find_any_chat, is_at_work
-from etl.prose.circumstances import named_channels
+from etl.prose.how_reached import named_channels
 from etl.prose.standing import Standing
 from etl.prose.text import Clause
 

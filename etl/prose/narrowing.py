@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from etl.prose.circumstances import OUTCOMES
 from etl.prose.reading import ProseReading
+from etl.prose.whom_reached import OUTCOMES
 
 BANKING = re.compile(r"银行|储户|信用社|存款|支行")
 

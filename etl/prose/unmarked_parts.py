@@ -12,12 +12,12 @@ from dataclasses import replace
 
 from etl.meaning.lexicon import find_channels, find_groups, find_measures
 from etl.meaning.quantity import FoundQuantity
-from etl.prose.circumstances import BARE_GROUPS
 from etl.prose.parts import DifferingTotal, parts_above_whole, parts_below_whole, subtract
 from etl.prose.passage import REACH, Figure, Passage
 from etl.prose.settling import BESIDE
 from etl.prose.totalling import adds_up
 from etl.prose.ways import ACTS
+from etl.prose.whom_reached import BARE_GROUPS
 
 _ITEM = re.compile(r"[,、;:(](?P<name>[^,、;:()。\d“”《》]{2,12}?)(?:各?有|为|约|近|是)?")
 _NO_NAME = re.compile(

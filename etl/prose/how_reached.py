@@ -1,0 +1,153 @@
+"""How a figure reached them: the channel of its words, else of its sentence (contract 4.17)."""
+
+from __future__ import annotations
+
+import re
+
+from etl.meaning.lexicon import Hit, default_channel, find_channels
+from etl.prose.circumstances import NONE, is_part, words_around
+from etl.prose.passage import Spot
+from etl.prose.people import TAUGHT_NEXT
+from etl.prose.zones import Measured
+
+# The usual channel of these gives way to a stated one.
+HANDED_ANYHOW = frozenset(["leaflets", "gifts", "households"])
+BREATH = 8  # characters between what is named in one breath
+HEARD = frozenset(["people_reached", "consultations"])
+LONGEST_LESSON = 24  # characters of the lesson that people came to
+ONLINE = frozenset(["group_chat", "official_account", "short_video"])
+THEN = re.compile(r"[^,;]{0,20},(?:由|安排|组织)[^,;]*")  # 对58名独居老人，由社工每周上门提醒
+SHOWN_IN_ALL = re.compile(
+    r"^(?:[本全当][天日周月年])?(?:共计?|累计|合计|总计|已)*(?:循环|滚动)?(?:播放|播出)$"
+)
+IN_ALL = re.compile(r"[共总合累计直接间]*(?:受众|受教育|覆盖|惠及|受益)")
+TEACHING = frozenset(
+    ["lecture", "training", "class_meeting"]
+)  # 举办培训，邀请民警授课: one event, told twice
+SPOKEN = TEACHING | {"performance"}
+THEME = re.compile(
+    r"[“\"][^“”\"]{2,20}[”\"](?=(?P<noun>(?![、和及与])[^,;。]{0,14}))"
+)  # “姐妹微信群”、公众号 are two
+# 开展“百日宣传”“开学第一课”等主题活动190场: names of some of them.
+LISTED_THEME = re.compile(
+    r"[“\"][^“”\"]{2,20}[”\"](?=[、和及]?(?:[“\"][^“”\"]{2,20}[”\"][、和及]?)*等[^,;。“\"]{0,6}活动)"
+)
+CHAT = re.compile(r"(?<![人族客集社])群(?!众)(?=[、和及内里中]|[^,;。]{0,4}(?:转发|推送|发布|发送|分享))")
+BARE_HELD = re.compile(
+    r"(?:目前|现|最终|今年|本年度?|本学[期年]|[本这][次届])?(?:实际|已经?|共|[总合累]计)*(?:举办|开展|完成|召开|组织|举行|进行|开会|[办搞开讲])?了?"
+)
+REPORT_GIVEN = re.compile(r"作了?[^,;。\d]{0,10}报告$")  # 为高一年级作反诈报告1场
+
+
+def named_channels(text: str) -> list[Hit]:
+    """The channels that words name; of “反诈第一课”主题班会 what stands behind the theme, not the theme."""
+    hits = find_channels(text)
+    listed = [one.span() for one in LISTED_THEME.finditer(text)] if hits and "等" in text else []
+    hits = [hit for hit in hits if not any(start < hit.start < end for start, end in listed)]
+    themes = [
+        theme.span()
+        for theme in (THEME.finditer(text) if len(hits) > 1 else ())
+        if any(theme.start("noun") <= hit.start < theme.end("noun") for hit in hits)
+    ]
+    return [hit for hit in hits if not any(is_of_theme(hit, start, end) for start, end in themes)]
+
+
+def is_of_theme(hit: Hit, start: int, end: int) -> bool:
+    """Whether a word is a part of what is quoted; “敲门”宣讲 is how it was done."""
+    return start < hit.start < end and (start + 1, end - 1) != (hit.start, hit.end)
+
+
+def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:
+    """The channel that the figure's words or the sessions counted before it state, else 'unspecified'."""
+    if measured.measure == "broadcasts":
+        return shown_on(spot, measured)
+    if default_channel(measured.measure) != NONE and measured.measure not in HANDED_ANYHOW:
+        return NONE
+    around = named_channels(words_around(spot, measured))
+    own = named_channels(measured.words) or around or report_given(spot) or taught_in(spot, measured)
+    if measured.measure in ("posts", "views"):  # 微信群转发视频240条
+        own = [hit for hit in around if hit.code in ONLINE]
+    codes = list(dict.fromkeys(hit.code for hit in own))
+    if len(codes) > 1 and measured.measure == "sessions":
+        notes.append("several_channels")
+    if codes:
+        return codes[0]
+    if measured.measure == "posts":
+        return posted_on(spot)
+    if measured.measure == "sessions" and (not measured.side or is_part(spot)):
+        whole = spot.earlier_in_sentence("sessions")[-1:]  # 培训24期，其中财务人员专场6期
+        if measured.side and whole and whole[0].channel not in SPOKEN:
+            return NONE  # 集中宣传6场，其中进校园2场: no stall in a school
+        return whole[0].channel if whole else way_of_noun(spot)
+    if measured.measure not in HEARD:
+        return NONE
+    sessions = spot.sessions_told() if measured.measure == "people_reached" else []
+    return sessions[-1].channel if sessions else told_how(spot)
+
+
+def shown_on(spot: Spot, measured: Measured) -> str:
+    """大屏播放宣传片: 'screen' where the words name a screen alone; 在显示屏播放提示语，累计播放360次 too."""
+    named = {hit.code for hit in named_channels(spot.zones.led_by + words_around(spot, measured))}
+    if not named and SHOWN_IN_ALL.search(spot.zones.before):
+        said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+        named = {hit.code for hit in named_channels(said)}
+    return "screen" if named - {"short_video"} == {"screen"} else NONE
+
+
+def report_given(spot: Spot) -> list[Hit]:
+    """为高一年级作反诈报告1场: a report that is given is a lecture."""
+    given = REPORT_GIVEN.search(spot.zones.before)
+    return [Hit(*given.span(), given.group(), "lecture")] if given else []
+
+
+def taught_in(spot: Spot, measured: Measured) -> list[Hit]:
+    """为1200余名师生上了两堂反诈课: the lessons counted next are what these came to."""
+    if measured.measure != "people_reached" or not TAUGHT_NEXT.search(spot.zones.behind):
+        return []
+    end = spot.found.end + len(spot.zones.behind)
+    return named_channels(spot.passage.text[end : min(spot.clause.end, end + LONGEST_LESSON)])[:1]
+
+
+def way_of_noun(spot: Spot) -> str:
+    """原计划举办讲座5场，实际举办3场: a number without a noun of its own is of the way that the sentence names."""
+    if not spot.zones.before or not BARE_HELD.fullmatch(spot.zones.before):
+        return NONE
+    before = spot.passage.sentence_before(spot.start, spot.clause.sentence)
+    ways = list(dict.fromkeys(hit.code for hit in named_channels(before)))
+    return ways[0] if len(ways) == 1 or (ways and TEACHING.issuperset(ways)) else NONE
+
+
+def told_how(spot: Spot) -> str:
+    """在集市设点宣传，解答咨询30人次: the one way of speaking to people that the sentence names before.
+
+    短信200万条，承诺书3万份，受教育150万人次: what is counted further up is a thing of its own.
+    """
+    before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    earlier = spot.earlier_in_sentence()
+    if not (IN_ALL.match(spot.zones.before) and len({f.measure for f in earlier}) > 1):
+        earlier = earlier[:-1]  # 发放资料2300份，入户走访410户，受众2750人次: reached by all of that
+    since = spot.found.start - len(before)
+    counted = [(f.start - since, f.end - since, default_channel(f.measure)) for f in earlier]
+    named = [
+        hit.code
+        for hit in named_channels(before)
+        if hit.code != "app"  # what they installed is no way of speaking
+        and not any(start <= hit.start < end and hit.code == usual for start, end, usual in counted)
+    ]
+    ways = list(dict.fromkeys(named))
+    if not ways:
+        then = THEN.match(spot.passage.text, spot.found.end, spot.passage.sentences[spot.clause.sentence][1])
+        ways = [hit.code for hit in named_channels(then.group())][:1] if then else []
+    return ways[0] if len(ways) == 1 or (ways and TEACHING.issuperset(ways)) else NONE
+
+
+def posted_on(spot: Spot) -> str:
+    """各村微信群每日推送提示，全月推送3100条: the place on the net that the sentence last names before it.
+
+    Of several in one breath (微信群、公众号) it is the first (contract 4.17).
+    """
+    before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    named = [hit for hit in named_channels(before) if hit.code in ONLINE]
+    while len(named) > 1 and named[-1].start - named[-2].end <= BREATH:
+        named.pop()
+    return named[-1].code if named else "group_chat" if CHAT.search(before) else NONE  # 站长群、骑手群转发
