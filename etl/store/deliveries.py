@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import json
 import zlib
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
+from operator import attrgetter
 from typing import Any
 
 import numpy as np
@@ -114,8 +116,8 @@ def _stated(connection: Connection, facts: DeliveredFacts, files: Mapping[int, _
     texts = texts_of(connection, {n for name in _TERMS for n in groups[name].unique().tolist()})
     names = fullest(connection, names_of(connection, groups["party"].unique().tolist()))
     held = [files[number] for number in groups["submission_id"].tolist()]
-    frame = pd.DataFrame({name: [getattr(file, name) for file in held] for name in _OF_FILE})
-    frame["submission"] = [file.code for file in held]
+    frame = pd.DataFrame({name: list(map(attrgetter(name), held)) for name in _OF_FILE})
+    frame["submission"] = list(map(attrgetter("code"), held))
     frame["unit"] = [names[number] for number in groups["party"].tolist()]
     for name in ("party", "unit_type", "district_code"):
         frame[name] = [texts[number] for number in groups[name].tolist()]
@@ -145,21 +147,28 @@ def _collected_rows(
     senders = figures.groupby("submission_id")["party"].nunique()
     several = senders[senders > 1].index
     unknown = figures[figures["submission_id"].isin(several.difference(list(known.collected)))]
-    heads = _said_in_heads(connection, unknown["submission_id"].unique().tolist())
-    for key, rows in unknown.groupby("submission_id"):
-        number = int(str(key))
-        known.collected[number] = list(_collected(_sender(files[number], heads[number]), rows))
+    parties: dict[int, set[str]] = defaultdict(set)
+    for number, party in zip(unknown["submission_id"].tolist(), unknown["party"].tolist(), strict=True):
+        parties[number].add(party)
+    sums = _sums_by_period(unknown)
+    for number, said in _said_in_heads(connection, parties).items():
+        sender = _sender(files[number], said)
+        # of a file's own content alone, which never changes
+        collects = bool(sender.unit) and sender.party not in parties[number]
+        rows = sums[number] if collects else []
+        known.collected[number] = [asdict(sender) | row | {"collected": True} for row in rows]
     for number in several.tolist():
         yield from (files[number].row(**row) for row in known.collected[number])
 
 
-def _collected(sender: Sender, rows: pd.DataFrame) -> Iterator[dict[str, Any]]:
-    """What a file gives by that it was sent at all: of its own content alone, which never changes."""
-    if not sender.unit or sender.party in set(rows["party"]):
-        return
-    sums = rows.groupby(["period_start", "period_end", "dated"])[["facts", "above_zero"]].sum()
-    for row in sums.reset_index().to_dict("records"):
-        yield {**asdict(sender), **{str(name): value for name, value in row.items()}, "collected": True}
+def _sums_by_period(figures: pd.DataFrame) -> dict[int, list[dict[str, Any]]]:
+    """Of each file the sums of its figures by their periods."""
+    found: dict[int, list[dict[str, Any]]] = defaultdict(list)
+    keys = ["submission_id", "period_start", "period_end", "dated"]
+    for row in figures.groupby(keys)[["facts", "above_zero"]].sum().reset_index().to_dict("records"):
+        named = {str(name): value for name, value in row.items()}
+        found[named.pop("submission_id")].append(named)
+    return found
 
 
 def _silent_row(file: _File, said: Mapping[str, str]) -> dict[str, Any]:

@@ -121,14 +121,15 @@ def _fact_frame(reader: FactReader, columns: Columns) -> pd.DataFrame:
 
 def _common_frame(reader: FactReader, columns: Columns) -> dict[str, Any]:
     owners = columns["submission_id"]
-    rows = reader.submissions(present(owners))
-    samples = [number for number, row in rows.items() if row.sample]
+    numbers = present(owners)
+    rows = reader.submissions(numbers)
+    samples = [number for number in numbers if rows[number].sample]
     terms = [name for name in TERM_COLUMNS if name in columns]
     words = reader.texts({number for name in terms for number in present(columns[name])})
     texts = {name: categorical(columns[name], words) for name in terms}
     return {
-        "submission": categorical(owners, {number: row.code for number, row in rows.items()}),
-        "file": categorical(owners, {number: row.file for number, row in rows.items()}),
+        "submission": categorical(owners, {number: rows[number].code for number in numbers}),
+        "file": categorical(owners, {number: rows[number].file for number in numbers}),
         **texts,
         "basis": coded(columns["cumulative"], BASES),
         "sample": np.isin(owners, samples),
