@@ -186,6 +186,11 @@ SUBJECTS = (
     "twenty_fifth_lists",
     "twenty_fifth_pages",
     "twenty_fifth_forms",
+    "twenty_sixth_stations",
+    "twenty_sixth_communities",
+    "twenty_sixth_schools",
+    "twenty_sixth_firms",
+    "twenty_sixth_offices",
 )
 
 

@@ -72,6 +72,11 @@ class Report(Case):
             self.say(at, measure, quantity, **{key: value for key, value in stated.items() if value})
         return at
 
+    def may(self, at: str, measure: str, quantity: Any, channel: str = "unspecified",
+            group: str = "unspecified", **own: Any) -> None:  # fmt: skip
+        """What a paragraph may be read to say as well."""
+        self.say(at, measure, quantity, channel=channel, target_group=group, **MAY, **own)
+
     def sign(self, *lines: str) -> None:
         for line in lines:
             self.paragraph(line, "note|meta|title")
