@@ -14,7 +14,7 @@ from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.row_kinds import FOOT
 from etl.layout.values import read_value
-from etl.meaning.header import MATERIALS, UNIT_WORDS, read_header
+from etl.meaning.header import MATERIALS, UNIT_WORDS, HeaderMeaning, read_header
 from etl.meaning.lexicon import find_measures, measure_for_unit, read_group, squeeze, units_of
 from etl.meaning.quantity import CellReading, Quantity
 from etl.prose import counts_deeds, is_prose
@@ -22,6 +22,7 @@ from etl.prose import counts_deeds, is_prose
 NO_READING = CellReading("other")
 BEFORE_FIGURE = re.compile(r"[\d(（,，;；]")
 PAIR = re.compile(r"(\d{1,9})[/、](\d{1,9})")
+PAIR_SIGN = re.compile(r"[/、]")
 _UNIT = "|".join(sorted(UNIT_WORDS, key=len, reverse=True)).replace("%|", "")
 PAIR_OF_UNITS = re.compile(rf"\(({_UNIT})[/、]({_UNIT})\)$")
 HANDED_OUT = re.compile(r"物资|物品|物料|礼品|奖品|用品|宣传品|发放")
@@ -74,27 +75,41 @@ def _things(column: Column, cell: Cell) -> list[str]:
 
 
 def _by_header(reader: ListTable, column: Column, cell: Cell, row: RowReading, pair: re.Match[str]) -> bool:
-    """3/240 under 讲座（场次/人次）: the header's units say what the two numbers count."""
-    head = PAIR_OF_UNITS.search(squeeze(column.path[-1].text)) if column.path else None
-    measures = [measure_for_unit(column.meaning.core, unit) for unit in head.groups()] if head else []
-    if head is None or None in measures or len(set(measures)) < len(measures):
+    """3/240 under 讲座（场次/人次） or 讲座场次/参加人数: the header's halves say what the two numbers count."""
+    halves = _halves(column)
+    measures = [half.measure for half in halves]
+    if not all(measures) or len(set(measures)) < 2:
         return False
     reader.record.set_role(cell, "total" if row.total else "figure", reader.table.number)
-    for number, unit, measure in zip(pair.groups(), head.groups(), measures, strict=True):
+    for number, half in zip(pair.groups(), halves, strict=True):
         if row.total:
             continue
-        meaning = replace(column.meaning, measure=measure or "", scale=1)
-        said = replace(combine(reader, column, row), meaning=meaning)
+        said = combine(reader, column, row)
+        ways = said.channels if set(half.channels) <= set(said.channels) else half.channels
+        said = replace(said, meaning=replace(column.meaning, measure=half.measure, scale=1), channels=ways)
         value = float(number)
-        quantity = Quantity(value, value, value, "exact", unit)
+        quantity = Quantity(value, value, value, "exact", half.unit)
         reader.record.drafts.append(draft_of_cell(reader, column, cell, row, said, quantity))
     return True
+
+
+def _halves(column: Column) -> list[HeaderMeaning]:
+    """What the two halves of a header count; nothing where it has no two."""
+    head = squeeze(column.path[-1].text) if column.path else ""
+    if units := PAIR_OF_UNITS.search(head):
+        measures = [measure_for_unit(column.meaning.core, unit) or "" for unit in units.groups()]
+        return [
+            replace(column.meaning, measure=measure, unit=unit)
+            for measure, unit in zip(measures, units.groups(), strict=True)
+        ]
+    halves = [read_header(half) for half in PAIR_SIGN.split(head)]
+    return halves if len(halves) == 2 and not any(half.aside for half in halves) else []
 
 
 def says_itself(cell: Cell, measure: str) -> bool:
     """Does a cell say what it counts: 宣传单200份、手册50本, 3/240 of two units, or 海报12张 under 发放资料?"""
     reading = read_value(cell) if cell.kind == "text" else NO_READING
-    if reading.kind == "ratio" and PAIR.fullmatch(squeeze(cell.text)):
+    if reading.kind in ("ratio", "other") and cell.kind == "text" and PAIR.fullmatch(squeeze(cell.text)):
         return True
     if reading.kind == "several" and whole_in_cell(cell.text, 1) is not None:
         return False  # 150（其中老年人60）: a whole and its part

@@ -6,6 +6,7 @@ decides, and what stays unknown is said to be unknown.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
@@ -22,6 +23,7 @@ from etl.meaning.lexicon import find_measures, squeeze, units_of
 from etl.meaning.unit import looks_like_unit
 from etl.prose import is_prose
 
+DIGITS = re.compile(r"\d+|\d{1,9}[/、]\d{1,9}")
 LONGEST_CHANGE = 10  # characters of a change in words
 
 
@@ -86,8 +88,8 @@ def _numbers_of_story(column: Column) -> tuple[str, str]:
 
 
 def _is_number(cell: Cell) -> bool:
-    """A number, or nothing but digits, though they are too many for a count."""
-    return cell.kind == "number" or (cell.kind == "text" and cell.text.strip().isdecimal())
+    """A number, two of them (1200/3500), or nothing but digits, though they are too many for a count."""
+    return cell.kind == "number" or (cell.kind == "text" and DIGITS.fullmatch(squeeze(cell.text)) is not None)
 
 
 def _names_parts(column: Column, cells: list[Cell]) -> bool:

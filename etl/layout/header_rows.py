@@ -19,7 +19,7 @@ from etl.layout.row_kinds import (
 )
 from etl.layout.text_tables import heads_words
 from etl.layout.values import is_date, is_value, is_year
-from etl.meaning.header import UNIT_WORDS
+from etl.meaning.header import UNIT_WORDS, read_header
 from etl.meaning.lexicon import squeeze
 from etl.meaning.unit import looks_like_unit
 from etl.prose import is_prose
@@ -263,6 +263,24 @@ def split_columns(
             parts.append((start, col - 1))
             start = nxt
     return [*parts, (start, right)]
+
+
+NAMING = ("unit", "district", "subunit")
+
+
+def goes_on_aside(sheet: Rows, header_rows: list[int], parts: list[tuple[int, int]]) -> bool:
+    """村名 人数 | 村名 人数: one list that goes on to the right of a blank column, and no other table."""
+    heads = [
+        [
+            squeeze(cell.text)
+            for row in header_rows
+            for col in range(left, right + 1)
+            if (cell := sheet.lattice.at(row, col)) is not None
+        ]
+        for left, right in parts
+    ]
+    named = bool(heads[0]) and read_header(heads[0][0]).dimension in NAMING
+    return named and len(parts) > 1 and all(head == heads[0] for head in heads)
 
 
 def begins_with_labels(sheet: Rows, header_rows: list[int], rows: list[int], col: int) -> bool:

@@ -15,6 +15,7 @@ from etl.formats.grid import Cell
 from etl.layout.cards import opens_card
 from etl.layout.header_rows import (
     Rows,
+    goes_on_aside,
     header_end,
     heads_below_caption,
     heads_one_column,
@@ -305,6 +306,9 @@ class _Walk:
         self.seen_table = True
         titles, metas = self.split_head()
         parts = split_columns(self.sheet, rows, header_rows, left, right)
+        own_captions = any(title.col >= parts[-1][0] for title in titles)
+        if not own_captions and goes_on_aside(self.sheet, header_rows, parts):
+            parts = [(left, right)]
         if mode == "form":
             parts = split_forms(self.lattice, rows, metas, left, right)
         for part in parts:

@@ -168,7 +168,20 @@ def of_other_matter(meaning: HeaderMeaning) -> HeaderMeaning:
 
 
 def dimension_of(core: str) -> str:
-    """The dimension that a squeezed header names, or ''."""
+    """The dimension that a squeezed header names, or ''; 村名 is 村名称, and 村/社区 are both districts."""
+    if dimension := _dimension_as_written(core):
+        return dimension
+    if core.endswith("名"):
+        return _dimension_as_written(f"{core}称")
+    joined = [_dimension_as_written(part) for part in re.split(r"[/、]", core)]
+    alike = len(set(joined)) == 1 or NAMES_ANYBODY.issuperset(joined)
+    return joined[0] if len(joined) > 1 and alike else ""
+
+
+NAMES_ANYBODY = {"unit", "district", "subunit"}
+
+
+def _dimension_as_written(core: str) -> str:
     return next((name for name, pattern in DIMENSIONS if pattern.search(core)), "")
 
 

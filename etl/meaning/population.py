@@ -46,6 +46,8 @@ STOCK = re.compile(
     r"(?:上[月期年]|本[月期年]|期[初末]|年[初末]|月[初末]|现|目前|应|实)?(?:领取|领用|申领|领入|领到|接收|入库|在库|库存|结存|结余|剩余|余量|余存|尚存|尚余|未发"
     r"|采购|购置|购入|购进|订购|印制|印刷|损耗|报废|调入|调拨)(?!.*(?:发放|派发|张贴|使用))|(?:上[月期]|期[初末]|年[初末]|月[初末])(?:数|数量)?$"
 )
+# 折页剩余, 海报库存数: the thing first.
+LEFT_OVER = re.compile(r"(?:库存|结存|结余|剩余|余量|余存|尚存|尚余)(?:数量?|份数|张数|量)?$")
 PERSON_TIMES = ("人次", "场次", "场", "次")
 
 
@@ -66,8 +68,8 @@ def counts_staff(core: str) -> bool:
 
 
 def is_stock(core: str) -> bool:
-    """领取宣传单, 剩余: what came in or is left, and not what was given out."""
-    return STOCK.match(core) is not None
+    """领取宣传单, 剩余, 折页剩余: what came in or is left, and not what was given out."""
+    return STOCK.match(core) is not None or LEFT_OVER.search(core) is not None
 
 
 def is_standing(core: str) -> bool:

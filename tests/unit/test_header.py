@@ -194,3 +194,15 @@ def test_a_bracket_of_many_units_that_is_none_is_read_in_one_go() -> None:
     text = f"宣传（{'人次' * 60}x）"  # each 人次 could be read in two ways
     assert split_unit(text.replace("（", "(").replace("）", ")"))[1:] == ("", 1)
     assert split_unit("宣传(人次、户)") == ("宣传", "人次", 1)
+
+
+@pytest.mark.parametrize(
+    ("head", "dimension"),
+    [
+        ("村名", "district"), ("社区名", "district"), ("单位名", "unit"), ("活动名", "activity"), ("姓名", "person"),
+        ("村/社区", "district"), ("单位、部门", "unit"), ("学校/班级", "unit"), ("日期/时间", "date"),
+        ("签名", ""), ("主题/内容", ""), ("讲座/培训", ""),
+    ],
+)  # fmt: skip
+def test_a_name_in_short_and_joined_names_are_dimensions(head: str, dimension: str) -> None:
+    assert read_header(head).dimension == dimension

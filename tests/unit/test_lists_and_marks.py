@@ -179,3 +179,51 @@ def test_a_units_plan_beside_what_it_did() -> None:
     assert [(fact.cell, fact.unit, fact.value) for fact in reading.facts] == [("B4", "勐糯派出所", 3)]
     assert roles(reading, "B3") == ["planned"]
     assert codes(reading) == []
+
+
+def test_the_halves_of_a_header_say_what_a_pair_counts() -> None:
+    heads = ["科室", "讲座场次/参加人数", "宣传单、海报"]
+    reading = read(
+        [
+            ["安平县人民医院2024年4月反诈宣传统计"],
+            heads,
+            ["内科", "3/120", "200、5"],
+            ["外科", "12/1480", "150、4"],
+        ]
+    )
+    assert [(f.cell, f.measure, f.value, f.channel) for f in reading.facts] == [
+        ("B3", "sessions", 3, "lecture"),
+        ("B3", "people_reached", 120, "lecture"),
+        ("C3", "leaflets", 200, "handout"),
+        ("C3", "posters", 5, "posting"),
+        ("B4", "sessions", 12, "lecture"),
+        ("B4", "people_reached", 1480, "lecture"),
+        ("C4", "leaflets", 150, "handout"),
+        ("C4", "posters", 4, "posting"),
+    ]
+    assert codes(reading) == []
+
+
+def test_what_is_left_over_was_not_handed_out() -> None:
+    heads = ["部门", "发放折页（份）", "折页剩余（份）"]
+    reading = read([["安平县人民医院2024年4月反诈宣传统计"], heads, ["内科", 200, 50]])
+    assert figures(reading) == [("B3", "leaflets", 200)]
+    assert roles(reading, "C3") == ["base"]
+
+
+def test_a_list_that_goes_on_beside_a_blank_column_is_one_list() -> None:
+    heads = ["村名", "宣传单（份）", None, "村名", "宣传单（份）"]
+    rows = [
+        ["延昌村", 100, None, "东门", 90],
+        ["火炉头村", 80, None, "对面山", 70],
+        [None] * 3 + ["合计", 340],
+    ]
+    reading = read([["石浦镇2024年6月反诈宣传情况"], heads, *rows])
+    assert [(f.cell, f.unit, f.value) for f in reading.facts] == [
+        ("B3", "延昌村", 100),
+        ("B4", "火炉头村", 80),
+        ("E3", "东门", 90),
+        ("E4", "对面山", 70),
+    ]
+    assert roles(reading, "E5") == ["total"]
+    assert [code for _, code in codes(reading) if code.startswith("total")] == []
