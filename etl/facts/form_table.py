@@ -18,6 +18,7 @@ from etl.facts.prose_cells import read_prose_cell
 from etl.facts.record import Figures, SheetRecord
 from etl.facts.week_numbers import Year
 from etl.formats.grid import Cell
+from etl.layout.cards import asks_and_answers
 from etl.layout.columns import read_measure
 from etl.layout.header_path import NOTHING, combine_path
 from etl.layout.population_heads import ASK_FIGURE, BASE, REACHED, as_base, as_reached
@@ -73,6 +74,8 @@ def read_form_table(reader: FormTable) -> FormTable:
             )
             reader.record.set_role(cell, "label", reader.table.number)
             section, section_meaning = read_section(cell, section, reader.year)
+        elif asks_and_answers(cells) and all(cell.row == body_row.row for cell in cells):
+            _answers(reader, cells, section, section_meaning)
         else:
             _row(reader, body_row.row, cells, section, section_meaning)
     reader.parts.settle(reader.record)
@@ -132,6 +135,20 @@ def _row(
             labels.append(cell)
             if cell.row == row:
                 reader.record.set_role(cell, _label_role(cell), reader.table.number)
+
+
+def _answers(
+    reader: FormTable, cells: list[Cell], section: RowContext, section_meaning: HeaderMeaning
+) -> None:
+    """牵头科室 | 保卫科 | 责任人 | 贾立新: what a form asks besides its figures; an unknown question tells nothing."""
+    for label, answer in zip(cells[::2], cells[1::2], strict=True):
+        reader.record.set_role(label, _label_role(label), reader.table.number)
+        meaning, text = read_header(label.text), squeeze(label.text)
+        known = meaning.dimension or meaning.measure or meaning.part in ("note", "narrative")
+        if is_answer(label, answer) and (known or META_LABEL.match(text) or FOOT.match(text)):
+            _pair(reader, [], label, answer, section, section_meaning)
+        else:
+            reader.record.set_role(answer, "label", reader.table.number)
 
 
 def _number_without_label(reader: FormTable, cell: Cell, following: Cell | None) -> None:
@@ -258,9 +275,11 @@ def _figure(
     position = (cell.row, cell.col)
     part = CONTROL_PARTS.get(meaning.part) or ("total" if meaning.total else "figure")
     if part == "figure" and not measure:
-        part = "unread" if reader.campaign else "note"
+        part = "unread" if reader.campaign and not meaning.other_business else "note"
         if part == "unread":
             record.find("unread_under_header", cell, header=squeeze(label.text))
+        elif reader.campaign:
+            record.find("other_business", label)
     record.set_role(cell, part, number)
     reader.figures.stated[position] = quantity
     if part == "figure":

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from etl.formats.grid import Cell
 from etl.layout.header_rows import Rows
-from etl.layout.row_kinds import header_meaning, header_word
-from etl.layout.values import is_date, is_value
+from etl.layout.row_kinds import FOOT, META_LABEL, header_meaning, header_word
+from etl.layout.values import is_date, is_value, read_value
+from etl.meaning.header import BARE_COUNTS
 from etl.meaning.lexicon import squeeze
 from etl.meaning.unit import looks_like_unit
 
 REACH = 8  # rows in which the figures of a card begin
 LONGEST = 6  # characters of a label
 PANELS = 2  # rows of pairs that make a card
+LONGEST_QUESTION = 10  # characters of a label that asks who, when or where
+AXES = {"measure", "value", "unit_of_measure", "state"}  # what stands over such labels heads columns
+ASKS_FOR_TIME = re.compile(r"[时日月期年]")
+ASKS_FOR_NUMBER = re.compile(r"电话|手机|号码?$|热线|邮编|微信|QQ")
 
 
 def opens_card(sheet: Rows, i: int) -> bool:
@@ -39,6 +46,57 @@ def labels_who_or_when(cells: Sequence[Cell]) -> bool:
         _may_ask(label) and (_names_unit(answer) or (is_date(answer) and not _names_unit(label)))
         for label, answer in zip(cells[::2], cells[1::2], strict=True)
     )
+
+
+def asks_and_answers(cells: Sequence[Cell]) -> bool:
+    """牵头科室 | 保卫科 | 责任人 | 贾立新: questions of any words, each another, before answers that count nothing."""
+    labels, answers = cells[::2], cells[1::2]
+    if not cells or len(cells) % 2 or len({squeeze(label.text) for label in labels}) < len(labels):
+        return False  # 项目 | 数量 | 项目 | 数量
+    return all(map(_may_be_question, labels)) and all(map(_may_be_answer, labels, answers))
+
+
+def _may_be_question(cell: Cell) -> bool:
+    meaning, text = header_meaning(cell), squeeze(cell.text).rstrip(":")
+    counts = bool(meaning.unit) or meaning.dimension in AXES or meaning.core in BARE_COUNTS
+    return len(text) <= LONGEST_QUESTION and not (is_value(cell) or is_date(cell) or counts or ":" in text)
+
+
+def _may_be_answer(label: Cell, answer: Cell) -> bool:
+    asked, meaning = squeeze(label.text), header_meaning(answer)
+    if is_date(answer):
+        return ASKS_FOR_TIME.search(asked) is not None
+    if read_value(answer).kind != "other":  # a figure, 若干 or a blank mark
+        return ASKS_FOR_NUMBER.search(asked) is not None
+    if meaning.unit or meaning.dimension in AXES or meaning.core in BARE_COUNTS or meaning.standing:
+        return False
+    known = header_meaning(label).dimension or META_LABEL.match(asked) or FOOT.match(asked)
+    return bool(known) or not header_word(answer)
+
+
+def fills_in_form(sheet: Rows, i: int) -> bool:
+    """Whether row i answers what it asks, above rows in which every figure stands behind a label of its own that names
+    what is counted: whatever its words are, it heads no column."""
+    if not asks_and_answers(sheet.lattice.rows[sheet.rows[i]]):
+        return False
+    panels = 0
+    for row in sheet.rows[i + 1 : i + 1 + REACH]:
+        cells = sheet.lattice.rows[row]
+        if counts_by_itself(cells):
+            panels += 1
+        elif len(cells) > 1 and not asks_and_answers(cells):
+            break
+    return panels >= PANELS
+
+
+def counts_by_itself(cells: Sequence[Cell]) -> bool:
+    """张贴海报（张） | 64 | 悬挂横幅（条） | 7: every figure stands right behind a label with its unit."""
+    if not any(map(is_value, cells)) or is_value(cells[0]):
+        return False
+    heads = [header_meaning(one) for one, other in pairwise(cells) if is_value(other)]
+    apart = not any(is_value(one) and is_value(other) for one, other in pairwise(cells))
+    named = sum(bool(head.measure) for head in heads)
+    return apart and named * 2 >= len(heads) and all(head.unit for head in heads)
 
 
 def _may_ask(label: Cell) -> bool:

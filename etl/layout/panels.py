@@ -46,7 +46,8 @@ def shared_labels(columns: Sequence[Column], panel: Sequence[Column]) -> list[Co
     """派出所 | 形式 人数 | 形式 人数: the labels before what a later panel repeats speak for its rows too."""
     first = [c for c in columns if c.panel == 0]
     key = panel[0].meaning.core
-    at = next((i for i, c in enumerate(first) if c.meaning.core == key), 0)
+    again = (i for i, c in enumerate(first) if c.meaning.core == key or _both_name_counts(c, panel[0]))
+    at = next(again, 0)
     return [c for c in first[:at] if c.use == "label"]
 
 
@@ -56,13 +57,18 @@ def _same_leaf(one: Column, other: Column) -> bool:
     return len(leaves) > 1 and leaves[0] == leaves[1] and one.path[-1] is not other.path[-1]
 
 
+def _both_name_counts(one: Column, other: Column) -> bool:
+    """线上宣传 | 数量 | 线下宣传 | 数量, over 推送短信（条） and 悬挂横幅（条）: each says what its own figures count."""
+    return one.dimension == other.dimension == "measure"
+
+
 def _begins_panel(column: Column, panel: list[Column]) -> bool:
     figures = [c for c in panel if c.use == "figure"]
     labels = [c for c in panel if c.use in ("label", "serial")]
     key = column.meaning.core
     if not figures or not key:
         return False
-    if any(c.meaning.core == key or _same_leaf(c, column) for c in labels):
+    if any(c.meaning.core == key or _same_leaf(c, column) or _both_name_counts(c, column) for c in labels):
         return True
     named = {c.dimension for c in labels if c.use == "label"}
     counted = any(not c.meaning.aside for c in figures)

@@ -12,7 +12,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from etl.formats.grid import Cell
-from etl.layout.cards import opens_card
+from etl.layout.cards import fills_in_form, opens_card
 from etl.layout.header_rows import (
     Rows,
     goes_on_aside,
@@ -132,7 +132,7 @@ class _Walk:
         if self.seen_table and is_foot_row(cells):
             self.layout.notes.extend(cells)
             return i + 1
-        if is_form_row(cells) and self.goes_on_as_form(i):
+        if (is_form_row(cells) and self.goes_on_as_form(i)) or fills_in_form(self.sheet, i):
             return self.take_form(i)
         end = header_end(self.sheet, i)
         if end > i and end < len(self.rows):
@@ -343,7 +343,8 @@ class _Walk:
         while j < len(self.rows):
             cells = self.lattice.rows[self.rows[j]]
             gap = bool(body) and self.rows[j] - self.rows[j - 1] > 1
-            if is_foot_row(cells) or self.begins_again(body, cells) or (gap and self.begins_other_table(j)):
+            foot = is_foot_row(cells) and any(has_values(self.lattice.rows[b.row]) for b in body)
+            if foot or self.begins_again(body, cells) or (gap and self.begins_other_table(j)):
                 break
             single = len(cells) == 1 and not is_value(cells[0]) and not self.lattice.in_row(self.rows[j])[1:]
             body.append(BodyRow(self.rows[j], "section" if single else "data"))

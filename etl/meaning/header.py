@@ -253,7 +253,9 @@ def _content(meaning: HeaderMeaning, year: int | None) -> HeaderMeaning:
     if measure in MATERIALS and (thing := thing_of(core)):
         ways = find_channels(thing)  # 播放宣传片的电子屏 is a screen, whatever it shows
     spoken = [hit for hit in ways if hit.code not in PLACES]  # 候诊区宣讲 is a lecture, wherever held
-    if measure == "screens":  # 候诊区电视（台） is a set, and no broadcaster
+    if (
+        measure in PLACED
+    ):  # 候诊区电视（台） is a set, and no broadcaster; 候诊区展板 stands there, and nobody is served
         spoken = [hit for hit in spoken if hit.code != "media"]
     elif not spoken and not (measure in MATERIALS and PUT_THERE.search(core)):
         spoken = ways
@@ -302,6 +304,7 @@ SHOWN = re.compile(r"屏(?:幕|上)?(?:循环|滚动|轮番|轮流)?(?:播放|�
 PUT_THERE = re.compile(r"张贴|粘贴|贴出|悬挂|拉挂|发放|派发|散发|分发|摆放|播放|播出|投放")
 # 滚动播放标语屏（块）, 门楣屏（块）: whatever it shows and wherever it hangs, screens are counted.
 A_SCREEN = re.compile(r"(?:屏幕?|电视机?|情报板|显示器)(?:总?数量?)?$")
+PLACED = ("screens", "boards")
 SCREENS_COUNTED = ("块", "处", "个", "台", "面")
 # Labels that say what is counted and nothing else.
 OUTCOMES = {"scams_stopped", "loss_prevented"}
