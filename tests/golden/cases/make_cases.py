@@ -191,6 +191,13 @@ SUBJECTS = (
     "twenty_sixth_schools",
     "twenty_sixth_firms",
     "twenty_sixth_offices",
+    "twenty_seventh_offices",
+    "twenty_seventh_firms",
+    "twenty_seventh_markets",
+    "twenty_seventh_schools",
+    "twenty_seventh_rest",
+    "twenty_seventh_reports",
+    "twenty_seventh_lists",
 )
 
 
