@@ -31,7 +31,7 @@ _OCCASION = re.compile(rf"(?:{OTHER_MATTER.pattern})[^，,。、]{{0,4}}?[日月
 # In running text what is taught of these, and help given for free, though not where it is one of the ways (讲座、义诊12场).
 _EVENT = re.compile(
     r"(?:健康|养生|保健|心肺复苏|护理|育儿|营养|用药|心理|防火|节能|节水|生育|环保(?!袋)|农技|农业技术|实用技术|电商|种植|养殖|党史|廉政|国防|就业|招聘|个人所得税|个税|税费|纳税(?!人|服务|大厅)|涉税|退税|税务(?:政策|知识|法规)|社保费)[^,;:。、\d]{0,6}?"
-    r"(?:讲座|培训|演练|班会|课堂|课|宣讲|宣传|竞赛|活动|手册|折页|资料|单)|(?<![、和及])义诊|(?<![“\"])(?:免费|健康)体检"
+    r"(?:讲座|培训|演练|班会|课堂|课|宣讲|宣传|竞赛|活动|手册|折页|资料|单)|(?<![、和及])义诊(?!时|期间|之余|的同时|[中间]隙)|(?<![“\"])(?:免费|健康)体检"
 )
 # In running text: 消防救援站, 信访窗口, 社保卡, 疫情期间, 义诊现场 say who, where, with what or when.
 _BODY_BEHIND = re.compile(

@@ -26,6 +26,7 @@ from etl.prose.reading import ProseFigure, ProseReading, read_prose
 from etl.prose.report_time import (
     OPENING,
     OWN_WHOLE,
+    count_so_far,
     day_of_daily,
     day_of_entry,
     day_of_writing,
@@ -140,6 +141,7 @@ def settle_times(report: ReportReading, name: str) -> None:
         for figure in (f for f in one.reading.figures if f.whole_time):
             figure.period = time_of_whole(one.text, figure, report.period)
         for figure in one.reading.figures:
+            count_so_far(one.text, figure, report.period)
             if is_week_of_month(figure, one.text, report.period):
                 figure.period = report.period
     for figure in (f for p in report.paragraphs for f in p.reading.figures if f.since):

@@ -58,6 +58,8 @@ OWED = re.compile(
     r"(?<![相对反响适])应(?:入户|走访|发放|签订?|安装|下载|宣传|覆盖|张贴|悬挂|完成|培训|参训)[^,;。\d]{0,6}$"
 )
 ADDED_TO = re.compile(r"\d[余多]?[\u4e00-\u9fff]?\+$")
+HELD_UNITS = {"次", "场", "场次", "期"}
+SUMMING_UP = re.compile(r"(?:活动|宣传|讲座|宣讲|培训|演出)?(?:一?共|累计|合计|总共)(?!开展|举办|组织开展)")
 WHOLE_OF = re.compile(r"[当其]?中的?(?:已经?|有)?\d")
 LEAD = re.compile(r"[共总合累计达约有为近逾超]*")
 HIGHEST = re.compile(r"最高|最多|单[篇条个部][^,]{0,4}$")
@@ -179,7 +181,7 @@ def read_one(spot: Spot) -> Figure | str | None:
     before = before[summed.start("sum") :] if summed else before
     each = EACH.search(before)
     base = OWED.search(before) or WHOLE_OF.match(spot.passage.text, spot.found.end)
-    if base or is_content(spot) or PRIZE.search(before):
+    if base or is_content(spot) or PRIZE.search(before) or sums_up_as_subject(spot):
         return None
     if ADDED_TO.search(before):
         return "prose_unclear"  # 张贴海报20+15+30张
@@ -207,6 +209,12 @@ def read_one(spot: Spot) -> Figure | str | None:
     if each:
         return times_each(figure, each["unit"], spot)
     return times_places(figure, spot) if apart else figure
+
+
+def sums_up_as_subject(spot: Spot) -> bool:
+    """讲座1场；…摆摊。两次活动共出动志愿者18人次: those told before are the subject, and no more of them."""
+    told = spot.zones.unit in HELD_UNITS and not spot.zones.before.strip("以上这") and spot.earlier
+    return bool(told) and SUMMING_UP.match(spot.zones.behind) is not None
 
 
 def is_within(spot: Spot, measured: Measured, before: str) -> bool:

@@ -30,6 +30,7 @@ _DAY_HEAD = re.compile(rf"(?:20\d\d年)?{_DAY_AND_WEATHER}")
 DAILY = re.compile(r"日报(?!社)|每日|今[日天]|当日|日(?:小结|总结|动态|汇报|通报|战报|清单)")
 THAT_DAY = re.compile(r"(?:\d{1,2}[、.)])?(?:今[天日]|[上下]午|早上|中午|晚上|清晨|傍晚)")
 HELD_AT = re.compile(r"^(?:活动|会议|宣传|培训|班会|讲座|举办)?(?:时间|日期):")
+SO_FAR = re.compile(r"[本当](?P<what>[月年])度?(?:份)?累计[^,，;；。\d]*$")
 COUNTED_WEEK = re.compile(r"第[一二三四五六1-6]周")
 LAST_OF_WEEK = 6  # days behind its first
 MINUTES = re.compile(r"会议?(?:纪要|记录)|会议$")
@@ -189,6 +190,14 @@ def time_of_whole(text: str, figure: ProseFigure, period: Period | None) -> Peri
     if (period.start.year, period.start.month) != (period.end.year, period.end.month):
         return period
     return month_of(period)
+
+
+def count_so_far(text: str, figure: ProseFigure, period: Period | None) -> None:
+    """截至今日，本月累计走访312家 in a report of a day or a week: a running total since the month began."""
+    so_far = SO_FAR.search(text[: figure.start]) if period and figure.period in (None, period) else None
+    if so_far and period and (period.end - period.start).days < SHORT_CAMPAIGN:
+        begun = month_of(period).start if so_far["what"] == "月" else period.start.replace(month=1, day=1)
+        figure.basis, figure.period = "cumulative", Period(begun, period.end)
 
 
 def is_week_of_month(figure: ProseFigure, text: str, period: Period | None) -> bool:

@@ -38,13 +38,14 @@ def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None)
         for one in stated_in(paragraph):
             if not is_running(one.figure) or not is_beside(one.figure, counted):
                 held.setdefault(one.figure.measure, []).append(one)
-    kept: dict[int, list[ProseFigure]] = {}
     sums: set[int] = set()
-    for same in held.values():
-        unstated = keep_unstated(same, sums)
-        leave_of_so_many(unstated)
-        leave_named_parts(unstated)
-        for one in leave_remainders(close_sums(unstated), period):
+    unstated = {measure: keep_unstated(same, sums) for measure, same in held.items()}
+    kept: dict[int, list[ProseFigure]] = {}
+    for stated in unstated.values():
+        same = leave_out_siblings(stated, sums)
+        leave_of_so_many(same)
+        leave_named_parts(same)
+        for one in leave_remainders(close_sums(same), period):
             kept.setdefault(one.paragraph.index, []).append(one.figure)
     for paragraph in paragraphs:
         left = sorted(kept.get(paragraph.index, []), key=lambda f: f.start)
@@ -98,6 +99,25 @@ def keep_unstated(same: Sequence[Stated], sums: set[int]) -> list[Stated]:
             else:
                 told[key].append(one)
     return kept
+
+
+def leave_out_siblings(kept: list[Stated], sums: set[int]) -> list[Stated]:
+    """本周各单位共开展宣传12场，共发放资料2950份 above units that make up the 2950: the 12 are a sum too."""
+    left: list[Stated] = []
+    for one in kept:
+        behind = [other for other in kept if other.paragraph.index > one.paragraph.index]
+        parts = [other.figure for other in behind if not other.summed]
+        told = one.summed and one.paragraph.index in sums and len(parts) > 1
+        if told and all(same_time(part, one.figure) for part in parts):
+            one.paragraph.reading.differing.append(differing_total(one.figure, parts))
+        else:
+            left.append(one)
+    return left
+
+
+def same_time(part: ProseFigure, whole: ProseFigure) -> bool:
+    """Whether neither names a time that the other does not."""
+    return part.period == whole.period or part.period is None or whole.period is None
 
 
 def parts_named(one: Stated, kept: Sequence[Stated]) -> list[ProseFigure]:

@@ -80,6 +80,8 @@ def read(sentence: str) -> ProseReading:
         ),
         ("活动地点：镇安广场 参与人数：150人 发放资料：300份", [("people_reached", 150), ("leaflets", 300)]),
         ("老年大学开设反诈课堂，学员96人次。", [("people_reached", 96)]),
+        ("下乡义诊时设摊宣传，发宣传单260份。", [("leaflets", 260)]),
+        ("讲座1场。两次活动共出动志愿者18人次。", [("sessions", 1), ("staff", 18)]),
         ("先后三次在集市开展宣传，发放传单900份。", [("sessions", 3), ("leaflets", 900)]),
         ("先后到镇安中学、镇安小学开展反诈讲座各1场。", [("sessions", 2)]),
         ("召开全镇反诈工作推进会，各村支书、网格员共62人参加。", []),
@@ -267,3 +269,39 @@ def test_a_paragraph_of_parts_leaves_its_whole_the_rest() -> None:
         ("sessions", 271),
         ("sessions", 41),
     ]
+
+
+def test_a_sum_of_units_beside_one_that_is_right_is_a_sum_too() -> None:
+    lines = (
+        "和平县反诈工作简报",
+        "本期统计时段：2024年4月8日至4月14日",
+        "本周各单位共开展宣传活动12场，共发放资料2200份。",
+        "阳明镇：开展集中宣传3场，发放资料1200份。",
+        "县教育局：进校园宣讲6场，发放资料1000份。",
+    )
+    reading = normalise_bytes("\n".join(lines).encode(), "简报.txt", today=date(2026, 1, 1))
+    assert [(f.unit, f.value, f.period_start) for f in reading.facts] == [
+        ("阳明镇", 3, date(2024, 4, 8)),
+        ("阳明镇", 1200, date(2024, 4, 8)),
+        ("县教育局", 6, date(2024, 4, 8)),
+        ("县教育局", 1000, date(2024, 4, 8)),
+    ]
+    assert [(i.code, i.cell) for i in reading.issues if i.severity == "query"] == [
+        ("prose_total_differs", "P3")
+    ]
+
+
+def test_the_month_so_far_is_control_beside_the_day() -> None:
+    lines = (
+        "城固县公安局博望派出所反诈日报2023年11月8日",
+        "走访商户18家。",
+        "截至今日，本月累计走访商户312家。",
+    )
+    facts = normalise_bytes("\n".join(lines).encode(), "日报.txt", today=date(2026, 1, 1)).facts
+    assert [(f.value, f.period_start) for f in facts] == [(18, date(2023, 11, 8))]
+
+
+def test_a_firm_called_and_is_one_name() -> None:
+    lines = ("反诈集市开进小区", "4月20日，送出宣传扇260把。", "蓟州区嘉和物业服务有限公司", "2024年4月22日")
+    facts = normalise_bytes("\n".join(lines).encode(), "简讯.txt", today=date(2026, 1, 1)).facts
+    assert [(f.unit, f.value) for f in facts] == [("蓟州区嘉和物业服务有限公司", 260)]
