@@ -21,7 +21,15 @@ _MARK = r"(?:预计|预估|计划|拟|拟发|目标|任务|暂定)"
 MARKED_PLANNED = re.compile(
     rf"^\d[\d.,]*[万千百]?[\u4e00-\u9fff]{{0,2}}\({_MARK}[数量]?\)$|^\(?{_MARK}[数量]?\)?:?\d"
 )
-ANSWERED = {"venue", "activity", "partners", "subunit"}  # what a row may ask of activities that are columns
+ASKS_WHO = re.compile(r"(?:员|长|人|民警|辅警|干部|主任|书记|姓名)$")
+PERSONS = re.compile(r"[\u4e00-\u9fff·]{2,4}(?:[、,/ ][\u4e00-\u9fff·]{2,4})*")
+ANSWERED = {
+    "venue",
+    "activity",
+    "partners",
+    "subunit",
+    "person",
+}  # what a row may ask of activities that are columns
 
 
 def take_cells(reader: ListTable, own: list[tuple[Column, Cell]], row: RowReading) -> None:
@@ -80,12 +88,24 @@ def _aside(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> st
         return "total"  # 3场165人: each number sums up another measure
     if cell.kind == "text" and MARKED_PLANNED.search(squeeze(cell.text)):
         return "planned"  # 80（预计）, 计划80
+    if row.meaning.part == "serial":
+        return "serial"  # 联系电话 over the columns of units
+    if ASKS_WHO.search(row.label) and _names_persons(cell):
+        return "label"  # 网格员 | 张伟 | 李娜
     label = row.context.name_cell  # 备注 names a row of remarks; behind the figures it is a remark itself
     if row.meaning.part == "note" and cell.kind == "text" and label is not None and label.col < column.col:
         return "note"
     if row.meaning.dimension in ANSWERED and cell.kind == "text" and read_value(cell).quantity is None:
         return "label"  # 活动地点 | 农贸市场 | 中心小学: each column is an activity
     return ""
+
+
+def _names_persons(cell: Cell) -> bool:
+    return (
+        cell.kind == "text"
+        and PERSONS.fullmatch(squeeze(cell.text)) is not None
+        and read_value(cell).kind == "other"
+    )
 
 
 def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> None:

@@ -316,7 +316,14 @@ def row_heads(reader: ListTable, row: int) -> RowHeads:
 
 def is_total_row(reader: ListTable, row: int) -> bool:
     """Is the row a total row? A label says so; 合计 may stand under 序号 too."""
-    return says_total(row_heads(reader, row))
+    return says_total(row_heads(reader, row), names_one_activity(reader, row))
+
+
+def names_one_activity(reader: ListTable, row: int) -> bool:
+    """Has a row the name of an activity that it shares with no other row?"""
+    cells, span = reader.lattice.sheet.cells, reader.lattice.span
+    named = [(row, c.col) for c in reader.naming if c.dimension == "activity" and (row, c.col) in cells]
+    return any(at not in span or span[at].top == span[at].bottom for at in named)
 
 
 def header_text(column: Column) -> str:

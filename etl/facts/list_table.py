@@ -18,6 +18,7 @@ from etl.facts.list_model import (
     ListTable,
     RowReading,
     has_other_rows,
+    names_one_activity,
     row_heads,
 )
 from etl.facts.longer_periods import tell_longer_periods
@@ -197,7 +198,9 @@ def _data_row(
     reading = RowReading(
         context,
         meaning,
-        total=bool(children or sums) or says_total(heads) or under_total(context, row),
+        total=bool(children or sums)
+        or says_total(heads, names_one_activity(reader, row))
+        or under_total(context, row),
         running=says_running(heads),
         example=says_example(heads),
         ratio=says_ratio(heads) or any([_compares(cell.text) for cell in context.labels if cell.row == row]),

@@ -23,6 +23,8 @@ EXAMPLE = re.compile(
 )
 NAMES = {"unit", "district", "date", "day", "start", "month", "venue", "subunit", "activity"}
 
+EVERYBODY = re.compile(r"全(?:县|市|区|镇|乡|街道|校|园|院|行|局|所|系统|线|公司|集团|辖区|村|社区|员|体)")
+
 RowHeads = list[tuple[Column, HeaderMeaning]]
 
 
@@ -36,11 +38,14 @@ def only_names(text: str) -> bool:
     )
 
 
-def says_total(heads: RowHeads) -> bool:
+def says_total(heads: RowHeads, one_activity: bool = False) -> bool:
+    """Whether a label sums up other rows. `one_activity`: the row has the name of an activity to itself."""
     for column, head in heads:
         if (head.total or CLOSING.match(head.core)) and not head.measures:
             if column.dimension == "date" and any(c.dimension == "activity" for c, _ in heads):
                 continue  # 全月 | 推送提醒: an activity that went on for the month
+            if one_activity and EVERYBODY.fullmatch(head.core):
+                continue  # 新职工培训 | 全院: an activity for everybody
             return True
         if what_it_does(head.text) == "sum" and in_place_of_name(column):
             return True

@@ -96,7 +96,8 @@ def _settle_first_words(columns: list[Column], lattice: Lattice, rows: Sequence[
 
 
 QUALIFIED = re.compile(r"(责任|牵头|承办|主办|主承办|组织|实施|开展|举办)(单位|部门|机构)")
-ACROSS = {"unit", "district", "date", "month"}
+ACROSS = {"unit", "district", "subunit", "date", "month"}
+ASIDE = ("serial", "note", "base")
 ASKED_ABOVE = {"group", "channel", "venue"}
 UNDECIDED = {"measure", "unit", "activity", "channel", "group", ""}
 
@@ -158,8 +159,11 @@ def _settle_ways_named(columns: Sequence[Column], lattice: Lattice, rows: Sequen
 
 
 def _name_measures(texts: list[str]) -> bool:
-    """宣传单（份）, 海报（张）: most labels name a measure with its unit."""
-    return sum(bool(m.measure and m.unit) for m in map(read_header, texts)) * 2 > len(texts)
+    """宣传单（份）, 海报（张）: most labels name a measure with its unit, but for those that ask who or tell more."""
+    heads = [
+        head for head in map(read_header, texts) if head.dimension != "person" and head.part not in ASIDE
+    ]
+    return sum(bool(m.measure and m.unit) for m in heads) * 2 > len(heads)
 
 
 def _only_measures(texts: list[str]) -> bool:

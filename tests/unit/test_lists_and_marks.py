@@ -227,3 +227,22 @@ def test_a_list_that_goes_on_beside_a_blank_column_is_one_list() -> None:
     ]
     assert roles(reading, "E5") == ["total"]
     assert [code for _, code in codes(reading) if code.startswith("total")] == []
+
+
+def test_who_works_in_a_column_is_no_figure_of_it() -> None:
+    rows = [
+        ["网格", "第一网格", "第二网格", "合计"],
+        ["网格员", "张伟", "李娜", None],
+        ["联系电话", "13800000001", 13800000002, None],
+        ["入户走访（户）", 120, 98, 218],
+        ["发放宣传单（份）", 130, 100, 230],
+    ]
+    reading = read([["古塘街道新潮塘社区2024年4月反诈宣传统计"], *rows])
+    assert figures(reading) == [
+        ("B5", "households", 120),
+        ("C5", "households", 98),
+        ("B6", "leaflets", 130),
+        ("C6", "leaflets", 100),
+    ]
+    assert roles(reading, "B3", "B4", "C4", "D5") == ["label", "serial", "serial", "total"]
+    assert [code for _, code in codes(reading) if code != "place_unsettled"] == []

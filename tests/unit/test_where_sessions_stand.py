@@ -88,3 +88,24 @@ def test_groups_beside_named_activities_are_who_came(title: str, first: str, sec
         ("D4", "people_reached", "parents", 180),
     ]
     assert sessions(reading) == [("B3", 1, "2024-03-05"), ("B4", 1, "2024-04-12")]
+
+
+def test_an_activity_for_everybody_is_no_total() -> None:
+    heads = ["日期", "主题", "覆盖科室", "参加人数"]
+    rows = [["3月15日", "反诈进医院", "门诊", 150], ["4月20日", "新职工反诈培训", "全院", 45]]
+    reading = read([["顺德区第一人民医院2024年反诈活动台账"], heads, *rows])
+    assert [(f.cell, f.value) for f in reading.facts if f.measure == "people_reached"] == [
+        ("D3", 150),
+        ("D4", 45),
+    ]
+    assert [at for at, *_ in sessions(reading)] == ["B3", "B4"]
+
+
+def test_everybody_below_the_classes_of_one_activity_is_their_sum() -> None:
+    heads = ["日期", "主题", "班级", "参加人数"]
+    rows = [["3月15日", "反诈班会", "一班", 50], [None, None, "二班", 45], [None, None, "全校", 95]]
+    reading = read([["北滘小学2024年反诈活动台账"], heads, *rows])
+    assert [(f.cell, f.value) for f in reading.facts if f.measure == "people_reached"] == [
+        ("D3", 50),
+        ("D4", 45),
+    ]
