@@ -198,6 +198,12 @@ SUBJECTS = (
     "twenty_seventh_rest",
     "twenty_seventh_reports",
     "twenty_seventh_lists",
+    "twenty_eighth_stations",
+    "twenty_eighth_communities",
+    "twenty_eighth_townships",
+    "twenty_eighth_firms",
+    "twenty_eighth_schools",
+    "twenty_eighth_offices",
 )
 
 

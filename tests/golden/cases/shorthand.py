@@ -24,6 +24,17 @@ def tot(rows: list[list[Any]], k: int) -> float:
     return sum(num(row[k]) for row in rows)
 
 
+def sum_below(s: Sheet, row: int, first: int, last: int, columns: str, label: str,
+              stated: dict[str, Any] | None = None) -> None:  # fmt: skip
+    """A row of sums of the rows from `first` to `last`; `stated` are those that the file gets wrong."""
+    s.put(f"A{row}", [label])
+    s.role("label|total", f"A{row}")
+    for col in columns:
+        value = sum(num(s.cells.get(f"{col}{r}")) for r in range(first, last + 1))
+        s.cells[f"{col}{row}"] = (stated or {}).get(col, round(value, 4))
+        s.role("total", f"{col}{row}")
+
+
 def act(s: Sheet, r: int, name: str, date: Any, ch: str, grp: str, sess: bool = True, **cols: Any) -> None:
     """A row of activities: a session at column `name`, each column of `cols` a figure with the row's channel or its own."""
     a = {**(days(*date) if isinstance(date, tuple) else days(date)), "target_group": grp}
