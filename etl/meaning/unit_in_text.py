@@ -11,7 +11,7 @@ import re
 from functools import cache, lru_cache
 
 from etl.meaning.divisions import REFERENCE, upper_index
-from etl.meaning.unit_kind import MASK, looks_like_unit, squeeze_name, unit_type_of
+from etl.meaning.unit_kind import MASK, looks_like_unit, names_shop, squeeze_name, unit_type_of
 
 # A report names its unit early; further down stand partners, banks and examples.
 PROSE_CHARACTERS = 400
@@ -55,6 +55,9 @@ _QUOTES = "《“\"'‘"
 _MANY = re.compile(
     r"(?<=银行)(?:业|类)?(?:机构|系统|同业)|(?<=[局校院])(?:系统|机构)|(?<=[业店馆吧场矿])(?:类?企业|行业|系统)"
 )  # 雷州市银行机构: no one unit
+_SUBJECT = re.compile(
+    r"(?:20\d\d年|\d{1,2}月|第?[一二三四]季度|[上下]半年)?.{0,12}?(?:反诈|防诈|防骗|反电诈)"
+)
 _ENDS = "场业矿楼吧局所院校心社行部会委办厅站队村区镇乡道学司厂店联厦园小中处木府团馆室科狱庭点班组"
 # What makes the end of a name the beginning of a word: 除上表所列, 本次活动所有, 龙陵县乡镇.
 _GOES_ON = re.compile(r"(?<!派出)(?<=所)[列示述填涉反做作需报附提含见指属有为辖开得能]|(?<=乡)镇")
@@ -138,6 +141,14 @@ def _reporter(before: str, piece: str, prose: bool) -> str:
     return "" if prose and (nameless or len(name) < 4) else name
 
 
+def _shop(title: str, before: str, piece: str) -> str:
+    """延吉百货大楼 of 延吉百货大楼反诈进商圈: a shop that has a name of its own, right before what the title is about."""
+    behind = title[title.find(piece) + len(piece) :]
+    name = piece.removesuffix("全民")
+    told = before in ("edge", "intro") and _SUBJECT.match(behind) is not None
+    return name if told and names_shop(name) else ""
+
+
 def _stated_value(text: str) -> str:
     """What stands behind 填报单位： and its like; a unit of measure (单位：人次) is none."""
     for match in _META.finditer(text):
@@ -188,7 +199,10 @@ def _find(text: str) -> str | None:
     in_brackets = [match for match in _BRACKETS.finditer(flat) if looks_like_unit(match.group(1))]
     for match in reversed(in_brackets):
         flat = f"{flat[: match.start()]}，{flat[match.end() :]}"
-    for before, piece in _pieces(flat):
+    pieces = _pieces(flat)
+    for before, piece in pieces:
         if name := _reporter(before, piece, prose):
             return name
+    if not prose and (shop := next(filter(None, (_shop(flat, *piece) for piece in pieces)), "")):
+        return shop
     return squeeze_name(in_brackets[0].group(1)) if in_brackets and not prose else None

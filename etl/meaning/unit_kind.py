@@ -204,6 +204,28 @@ def names_a_class(name: str) -> bool:
     return said is not None and (not place or _OF_MANY.search(name, place, body.start()) is not None)
 
 
+# What a shop is called by its kind; squares, markets and halls are where others come to as well, and no shops here.
+_SHOP = re.compile(
+    r"(?:超市|百货|(?:百货|商业|贸易|供销|购物|服装)大[楼厦]|商[场城厦]|商贸城|购物(?:中心|广场)|大?卖场"
+    r"|(?:家具|家居|建材|五金|电脑|电子|数码|服装|轻纺|皮革|眼镜|茶叶|汽车|美食|小商品)城|(?<![门商])店|大?药房|饭[馆庄]|餐[馆厅]"
+    r"|茶[楼馆庄]|酒[楼庄]|宾馆|影[城院]|会所|健身[房馆]|照相馆|美容院|物流园|驿站|俱乐部|商行|(?<![商店摊])铺)$"
+)
+
+
+def names_shop(name: str) -> bool:
+    """Whether a text is the name of one shop: 鼓楼区家家惠超市, 新华都晋江店; not 大型超市, 龙陵县药房, 沿街门店."""
+    kind = _SHOP.search(name)
+    if kind is None or name in _CLASSES or len(name) > LONGEST_UNIT_NAME or names_a_class(name):
+        return False
+    if _SENTENCE.search(name) or _NOT_A_START.search(name) or _NOT_AN_END.search(name):
+        return False
+    full = upper_index().full
+    place = next(
+        (at for at in range(min(kind.start(), upper_index().longest), 1, -1) if name[:at] in full), 0
+    )
+    return kind.start() - place > 1 and not _OF_ALL.fullmatch(name, place, kind.start())
+
+
 @lru_cache(maxsize=20_000)  # a sheet's unit is asked for again with each of its rows
 def unit_type_of(name: str) -> str:
     """The code of `vocabulary/unit_types.csv` for a unit's name, `other` when nothing fits."""
