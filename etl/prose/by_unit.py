@@ -317,7 +317,11 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["次", "期", "场", "场次"]), says_before(LEARNT_TOGETHER), Measured("sessions", "学习", 0)),
     (frozenset(["次", "期", "场", "场次"]), is_event, Measured("sessions", "", 0)),
     (frozenset(["次", "期", "场", "场次"]), says_before(CAMP_HELD), Measured("sessions", "", 0)),
-    (frozenset(["份", "册"]), says_before(PAPER_GIVEN), Measured("leaflets", "", 0)),
+    (
+        frozenset(["份", "册"]),
+        lambda zones: says_before(PAPER_GIVEN)(zones) and not PAPERWORK.search(zones.before),
+        Measured("leaflets", "", 0),
+    ),
     (frozenset(["份", "册"]), says_before(PAPERS), Measured("leaflets", "", 0)),
     (frozenset(["张"]), says_before(CARDS), Measured("leaflets", "", 0)),
     (frozenset(["张", "份", "幅"]), says_before(PUT_UP), Measured("posters", "", 0)),

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from etl.prose.parts import DifferingTotal, parts_above_whole, subtract
 from etl.prose.passage import REMEMBERED, Figure, Passage, Running, Spot
+from etl.prose.zones import MATERIALS
 
 # 受众3200人次，分别是女职工1400人次、农村妇女1800人次: what shares a number out stands behind it.
 OF_WHICH = re.compile(
@@ -134,10 +135,15 @@ def settle_parts(passage: Passage, figures: list[Figure]) -> list[DifferingTotal
         by_measure.setdefault(figure.measure, []).append(figure)
     for whole in list(figures):
         parts = [] if whole.part else parts_of(passage, whole, by_measure[whole.measure], marks)
+        kinds = [] if whole.part else kinds_of(passage, whole, figures, marks)
+        if kinds:  # each counts, of its own measure
+            figures.remove(whole)
+        for part in kinds or parts:
+            part.part = True
+        if kinds:
+            continue
         if not parts:
             continue
-        for part in parts:
-            part.part = True
         rest = subtract(whole.quantity, [p.quantity for p in parts])
         if rest is None:
             words, summed = passage.text[whole.start : whole.end], sum(p.quantity.value for p in parts)
@@ -147,6 +153,15 @@ def settle_parts(passage: Passage, figures: list[Figure]) -> list[DifferingTotal
         else:
             whole.quantity = rest
     return above
+
+
+def kinds_of(passage: Passage, whole: Figure, figures: list[Figure], marks: list[int]) -> list[Figure]:
+    """宣传品2600份，其中雨伞200把、传单2400份: the materials of several measures that make up a whole; [] for none."""
+    if whole.measure not in {*MATERIALS, "mixed_materials"}:
+        return []
+    parts = parts_of(passage, whole, [figure for figure in figures if figure.measure in MATERIALS], marks)
+    whole_of = whole.quantity.value == sum(part.quantity.value for part in parts)
+    return parts if whole_of and len({part.measure for part in parts}) > 1 else []
 
 
 def leave_out_persons(passage: Passage, figures: list[Figure]) -> list[Figure]:
