@@ -204,6 +204,12 @@ SUBJECTS = (
     "twenty_eighth_firms",
     "twenty_eighth_schools",
     "twenty_eighth_offices",
+    "twenty_ninth_stations",
+    "twenty_ninth_townships",
+    "twenty_ninth_communities",
+    "twenty_ninth_schools",
+    "twenty_ninth_banks",
+    "twenty_ninth_firms",
 )
 
 
