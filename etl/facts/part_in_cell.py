@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from etl.facts.drafts import Draft
 from etl.facts.of_which_sums import difference
-from etl.meaning.lexicon import find_channels, read_group, squeeze
+from etl.meaning.header import MATERIALS
+from etl.meaning.lexicon import find_channels, find_measures, read_group, squeeze
 from etl.meaning.quantity import Quantity, read_quantity
 
 NUMBER = re.compile(r"[近约逾]?[\d.]+[余多]?[万千百]?[余多]?")
@@ -32,10 +33,21 @@ def part_in_cell(draft: Draft, scale: int) -> Draft | None:
         return None
     groups = read_group(match["part"])
     channels = tuple(dict.fromkeys(hit.code for hit in find_channels(match["part"])))
-    if match["mark"] != "其中" and not (groups or channels):
+    measure = _material(match["part"]) if draft.measure in MATERIALS else ""
+    if match["mark"] != "其中" and not (groups or channels or measure):
         return None  # （含夜校1场）: of the same people in the same way
     part = replace(
-        draft, quantity=part_quantity, groups=groups or draft.groups, channels=channels or draft.channels
+        draft,
+        quantity=part_quantity,
+        measure=measure or draft.measure,
+        groups=groups or draft.groups,
+        channels=channels or (() if measure else draft.channels),
     )
     draft.quantity = difference(draft.quantity, part.quantity)
     return part
+
+
+def _material(part: str) -> str:
+    """The posters of 资料500（含海报50）; '' where the part names no material."""
+    named = {hit.code for hit in find_measures(part)} & MATERIALS
+    return named.pop() if len(named) == 1 else ""

@@ -23,6 +23,7 @@ EXAMPLE = re.compile(
 )
 NAMES = {"unit", "district", "date", "day", "start", "month", "venue", "subunit", "activity"}
 
+WHOLE_TIME = re.compile(r"全(?:月|周|旬|季度?|年度?|学期)")
 EVERYBODY = re.compile(r"全(?:县|市|区|镇|乡|街道|校|园|院|行|局|所|系统|线|公司|集团|辖区|村|社区|员|体)")
 
 RowHeads = list[tuple[Column, HeaderMeaning]]
@@ -42,7 +43,8 @@ def says_total(heads: RowHeads, one_activity: bool = False) -> bool:
     """Whether a label sums up other rows. `one_activity`: the row has the name of an activity to itself."""
     for column, head in heads:
         if (head.total or CLOSING.match(head.core)) and not head.measures:
-            if column.dimension == "date" and any(c.dimension == "activity" for c, _ in heads):
+            in_date = column.dimension == "date" and WHOLE_TIME.fullmatch(head.core)
+            if in_date and any(c.dimension == "activity" for c, _ in heads):
                 continue  # 全月 | 推送提醒: an activity that went on for the month
             if one_activity and EVERYBODY.fullmatch(head.core):
                 continue  # 新职工培训 | 全院: an activity for everybody

@@ -23,6 +23,7 @@ from etl.meaning.lexicon import find_measures, squeeze, units_of
 from etl.meaning.unit import looks_like_unit
 from etl.prose import is_prose
 
+COUNT_FIRST = re.compile(r"\s*\d+(?:人次?|名)?\s*[(（]")
 DIGITS = re.compile(r"\d+|\d{1,9}[/、]\d{1,9}")
 LONGEST_CHANGE = 10  # characters of a change in words
 
@@ -120,10 +121,18 @@ def _use_of_dimension(column: Column, cells: list[Cell], mostly_values: bool) ->
         return "unknown", ""  # 带队民警 | 3: how many, and of what it is not said
     if dimension == "value" or (dimension == "state" and mostly_values):
         return "figure", "value"
-    if dimension == "group" and mostly_values:
+    if dimension == "group" and (mostly_values or sum(map(_begins_with_count, cells)) * 2 > len(cells)):
         column.meaning = replace(column.meaning, measure=read_measure(column.meaning.core), part="measure")
         return "figure", ""
     return "label", dimension
+
+
+def _begins_with_count(cell: Cell) -> bool:
+    """≈200, 120（学生60） under 受众: how many, and who among them."""
+    reading = read_value(cell)
+    if reading.kind == "quantity":
+        return True
+    return reading.kind == "other" and len(reading.parts) == 1 and COUNT_FIRST.match(cell.text) is not None
 
 
 def read_measure(core: str) -> str:

@@ -361,12 +361,19 @@ def _decide(core: str, measures: tuple[str, ...], unit: str) -> str:
         if set(measures) <= MATERIALS:
             return by_unit if by_unit and _single_material(core, by_unit) else "mixed_materials"
         fitting = [m for m in measures if unit in units_of(m)]
-        return fitting[-1] if fitting else by_unit or measures[-1]
+        return _of_several(fitting, unit) or by_unit or measures[-1]
     if not by_unit and unit in ("户", "家") and CALLED_ON.match(core):
         return "households"
     if not by_unit and unit in ("人次", "人", "名") and SPOKEN_TO.search(core):
         return "people_reached"
     return by_unit or ("sessions" if core in TIMES or unit in ("场", "场次") else "")
+
+
+def _of_several(fitting: list[str], unit: str) -> str:
+    """Of measures that can all be counted in `unit` the last; 讲座、入户（次） are sessions, held this way or that."""
+    if unit == "次" and {"sessions", "households"} <= set(fitting):
+        return "sessions"
+    return fitting[-1] if fitting else ""
 
 
 def _of_screens(core: str, unit: str) -> str:

@@ -206,3 +206,8 @@ def test_a_bracket_of_many_units_that_is_none_is_read_in_one_go() -> None:
 )  # fmt: skip
 def test_a_name_in_short_and_joined_names_are_dimensions(head: str, dimension: str) -> None:
     assert read_header(head).dimension == dimension
+
+
+def test_times_of_several_ways_are_sessions() -> None:
+    assert read_header("讲座、入户（次）").measure == "sessions"
+    assert read_header("入户走访（户次）").measure == "households"

@@ -246,3 +246,21 @@ def test_who_works_in_a_column_is_no_figure_of_it() -> None:
     ]
     assert roles(reading, "B3", "B4", "C4", "D5") == ["label", "serial", "serial", "total"]
     assert [code for _, code in codes(reading) if code != "place_unsettled"] == []
+
+
+def test_counts_with_words_below_a_head_of_people_are_figures() -> None:
+    rows = [
+        ["秀水社区", "120（学生60）", "500（含海报50）"],
+        ["苍水社区", "见左", "300份"],
+        ["孝闻社区", "≈200", 0],
+    ]
+    reading = read([["鼓楼街道2024年5月反诈宣传统计"], ["社区", "受众", "宣传资料（份）"], *rows])
+    assert figures(reading) == [
+        ("B3", "people_reached", 120),
+        ("C3", "posters", 50),
+        ("C3", "leaflets", 450),
+        ("C4", "leaflets", 300),
+        ("B5", "people_reached", 200),
+        ("C5", "leaflets", 0),
+    ]
+    assert ("B4", "no_figure") in codes(reading)

@@ -109,3 +109,16 @@ def test_everybody_below_the_classes_of_one_activity_is_their_sum() -> None:
         ("D3", 50),
         ("D4", 45),
     ]
+
+
+def test_a_sum_in_the_column_of_dates_is_no_activity_of_that_name() -> None:
+    heads = ["日期", "社区", "活动", "人数"]
+    rows = [
+        ["3/1", "东湖社区", "反诈讲座", 40],
+        ["3/8", "南门社区", "集市宣传", 60],
+        ["合计", None, "2场", 100],
+    ]
+    reading = read([["平湖市当湖街道2024年3月反诈宣传台账"], heads, *rows])
+    assert sessions(reading) == [("C3", 1, "2024-03-01"), ("C4", 1, "2024-03-08")]
+    assert [(f.cell, f.value) for f in reading.facts if f.cell[0] == "D"] == [("D3", 40), ("D4", 60)]
+    assert roles(reading, "D5") == ["total"]
