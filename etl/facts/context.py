@@ -31,6 +31,11 @@ _PREPARER_KEY = re.compile(r"^(?:编制|制表|编表|制作|汇总|整理)(?:�
 _OWN_OFFICE = re.compile(
     r"^[本我]?(?P<kind>社区|街道|镇|乡|村|学校|医院|公司)(?:综治|平安|反诈|党政|宣传|治安|安保|保卫|办公)[^\d\W]{0,6}$"
 )
+# So is 保卫科, 政教处 or 综治办: by itself it is a department of whoever the title or the file names.
+_DEPARTMENT = re.compile(
+    r"^[本我]?[院校行局镇乡司厂]?(?:安全|保卫|安保|保安|政教|德育|教务|学生|学工|总务|后勤|宣传|综合|行政|人事|人力资源|党政|党群|党委|医务|护理|门诊|办公|院|校|政|党"
+    r"|综治|信息|财务|运营|合规|风控|风险|消保|客服|市场|内控|法务|法规|工会|团委|管理|工作|平安|反诈)+(?:科|处|部|室|办|办公室|股|组|中心)$"
+)
 _PERIOD_KEY = re.compile(
     r"期间|月份|时段|时期|区间|时间段|起[止讫]|年月|周期|年度|季度|报告期|期别|所属(期|月|年|时)|统计(时间|日期)|^(时间|日期)$|截(止|至)|数据(时间|范围)|范围|活动时间"
 )
@@ -274,7 +279,10 @@ def _take_unit(
     sheet_unit = sheet.strip() if looks_like_unit(sheet) else find_unit_in_text(sheet)
     of_titles = [(find_unit_in_text(title), "title", title) for title in titles if title]
     office = _OWN_OFFICE.match(squeeze(context.meta_unit))
-    if office and any(unit and unit.endswith(office["kind"]) for unit, _, _ in of_titles):
+    of_title = office is not None and any(u and u.endswith(office["kind"]) for u, _, _ in of_titles)
+    if of_title or (
+        _DEPARTMENT.match(squeeze(context.meta_unit)) and any(map(find_unit_in_text, [*titles, stem]))
+    ):
         context.meta_unit = ""
     stated = context.sources.get("unit", ("meta", ""))
     of_sheet = (sheet_unit, "sheet", sheet)

@@ -11,6 +11,7 @@ from etl.facts.week_numbers import day_of_week
 from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.lattice import Lattice
+from etl.layout.settled_columns import QUALIFIED
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.header_words import VISITED
 from etl.meaning.lexicon import squeeze, units_of
@@ -41,6 +42,7 @@ VISITED_HOST = re.compile(r"^(企业|学校|公司|医院|幼儿园)(名称)?$")
 # Villages and communities tell the place as well; a community's own list names its parts there.
 VISITED_PLACE = re.compile(r"^(行政)?(村|社区)([(（](村|社区|居|居委会)[)）]|居)?(名称)?$")
 A_DAY = re.compile(r"\d[日号]$|^\d{1,2}[./-]\d{1,2}$|^\d{4}[./-]\d{1,2}[./-]\d{1,2}$")
+HAVE_DEPARTMENTS = {"township", "community", "school", "hospital", "bank", "enterprise"}
 VISITORS = {"police", "bank", "community"}  # who holds what is held in a school or a company
 HOST = re.compile(r"^(企业|学校|公司|医院|班级|银行|网点|机构|幼儿园|部门)(名称)?$")
 
@@ -93,6 +95,14 @@ def tell_visited(columns: list[Column], reporter: str) -> None:
         for column in columns:
             if column.dimension == "district" and VISITED.match(column.meaning.core):
                 column.dimension = "venue"
+
+
+def tell_responsible(columns: list[Column], reporter: str) -> None:
+    """综治中心 and 各村 under 责任部门, beside the tasks of a township, see to them; it reports on them all."""
+    if unit_type_of(reporter) in HAVE_DEPARTMENTS and any(c.dimension == "measure" for c in columns):
+        for column in columns:
+            if column.dimension == "unit" and QUALIFIED.match(column.meaning.core):
+                column.dimension = "partners"
 
 
 def tell_halls(columns: list[Column], lattice: Lattice, rows: Sequence[int]) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from etl.facts.context import SheetContext
-from etl.facts.context_columns import complete_columns, tell_halls, tell_hosts, tell_visited
+from etl.facts.context_columns import complete_columns, tell_halls, tell_hosts, tell_responsible, tell_visited
 from etl.facts.day_columns import tell_days
 from etl.facts.doubtful_units import ask_about_units_of
 from etl.facts.drafts import RowContext
@@ -124,6 +124,7 @@ def _read_panel(reader: ListTable) -> ListTable:
     reader.period_sums = sums_of_rows(table, lattice, reader.columns, reader.year)
     if reader.unit:
         tell_hosts(labels.columns, reader.unit, lattice, data_rows)
+        tell_responsible(labels.columns, reader.unit)
     tell_visited(labels.columns, reader.unit)
     tell_halls(labels.columns, lattice, data_rows)
     section, section_meaning, until = RowContext(), NOTHING, 0
