@@ -211,3 +211,8 @@ def test_a_name_in_short_and_joined_names_are_dimensions(head: str, dimension: s
 def test_times_of_several_ways_are_sessions() -> None:
     assert read_header("讲座、入户（次）").measure == "sessions"
     assert read_header("入户走访（户次）").measure == "households"
+
+
+@pytest.mark.parametrize("head", ["发布条数", "发布篇数", "发文篇数"])
+def test_what_a_platform_published_are_posts(head: str) -> None:
+    assert read_header(head).measure == "posts"
