@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from etl.meaning.unit_kind import unit_type_of
+
 from .small_sheets import codes, read
 
 
@@ -56,3 +58,8 @@ def test_bureaus_of_a_county_report_for_themselves():
         ["集中宣传（场）", 14, "龙陵县教育局"],
     ]
     assert [fact.unit for fact in read(rows, "表.xlsx").facts] == ["龙陵县教育局"]
+
+
+@pytest.mark.parametrize("school", ["紫阳县职业教育中心", "龙陵县职业技术教育中心", "龙陵县职教中心"])
+def test_a_centre_of_vocational_education_is_a_school(school):
+    assert unit_type_of(school) == "school"
