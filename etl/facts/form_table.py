@@ -58,6 +58,9 @@ class FormTable:
     doubts: dict[tuple[int, int], str] = field(default_factory=dict)  # labels that count who is there
 
 
+LONGEST_UNIT = 4  # characters
+
+
 def read_form_table(reader: FormTable) -> FormTable:
     """Fills the reader's record with the form's roles and drafts."""
     section, section_meaning = RowContext(), NOTHING
@@ -127,7 +130,7 @@ def _row(
         if cell.row == row and previous is not None and not category and is_answer(previous, cell):
             if len(labels) > 1 or not categories:
                 categories = labels[:-1]
-            _pair(reader, categories, previous, cell, section, section_meaning)
+            _pair(reader, categories, previous, cell, section, section_meaning, _unit_behind(following))
             labels = []
         elif cell.row == row and read_value(cell).quantity is not None:
             _number_without_label(reader, cell, following)
@@ -135,6 +138,13 @@ def _row(
             labels.append(cell)
             if cell.row == row:
                 reader.record.set_role(cell, _label_role(cell), reader.table.number)
+
+
+def _unit_behind(cell: Cell | None) -> str:
+    """The 万元 of 挽回损失 | 3.5 | 万元; '' where no unit alone stands there."""
+    text = squeeze(cell.text) if cell is not None and cell.kind == "text" else ""
+    meaning = read_header(f"({text})") if text and len(text) <= LONGEST_UNIT else NOTHING
+    return text if meaning.unit and not meaning.core else ""
 
 
 def _answers(
@@ -178,15 +188,19 @@ def _pair(
     cell: Cell,
     section: RowContext,
     section_meaning: HeaderMeaning,
+    unit: str = "",
 ) -> None:
     record, number = reader.record, reader.table.number
     text = squeeze(label.text)
+    asked = read_header(label.text, reader.year.year)
+    if unit and asked.measure and not asked.unit:
+        asked = read_header(f"{text}({unit})", reader.year.year)
     path = [section_meaning] if section_meaning is not NOTHING else []
     meaning = combine_path(
         [
             *path,
             *(read_header(c.text, reader.year.year) for c in categories),
-            read_header(label.text, reader.year.year),
+            asked,
         ]
     )
     if meaning.dimension == "group" and read_value(cell).quantity is not None:  # 受众 | 约200人次

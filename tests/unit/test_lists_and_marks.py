@@ -264,3 +264,19 @@ def test_counts_with_words_below_a_head_of_people_are_figures() -> None:
         ("C5", "leaflets", 0),
     ]
     assert ("B4", "no_figure") in codes(reading)
+
+
+def test_a_unit_behind_the_figure_of_a_form_scales_it() -> None:
+    rows = [
+        ["一、宣传活动"],
+        ["集中宣传", 3, "场"],
+        ["宣传单", 1.2, "万份"],
+        ["二、其他"],
+        ["挽回损失", 3.5, "万元"],
+    ]
+    reading = read([["反诈宣传月报"], ["单位：甘霖镇人民政府", None, "月份：2024年6月"], *rows])
+    assert figures(reading) == [
+        ("B4", "sessions", 3),
+        ("B5", "leaflets", 12000),
+        ("B7", "loss_prevented", 35000),
+    ]
