@@ -21,6 +21,8 @@ _GIVING = (
     "|完成"
 )
 EACH_PLACE = re.compile(rf"各(?:{_GIVING}|[开讲演]|上(?!级)|办(?![公事学]))了?[^,]{{0,10}}$")
+# 5月10日、5月20日分别召开群众会1场: one number for each of them
+APART_PLACE = re.compile(rf"分别(?:{_GIVING}|[开讲演])了?[^,]{{0,10}}$")
 EACH_OF_THEM = re.compile(r"各(?:约|近|有)?$")  # 张贴海报各1张
 EACH = re.compile(
     r"每(?:一)?(?P<unit>批次|[批轮趟回个只块户人名场次期处家村幅面栋所份辆台艘班栏校镇乡组店站楼车](?!级))(?P<noun>[^,]{0,10})$"
@@ -51,6 +53,8 @@ _COUNTED = re.compile(
 _DAYS = re.compile(
     r"(?:连续|为期|持续|历时|共计?|利用)(?:播放|播出|开展|宣传|设摊)?(?:了)?(?P<number>[两二三四五六七八九十]{1,3}|\d{1,3})(?:个?工作日|[天日])(?![之前内后]|以[内上])"
 )
+_DAY = re.compile(r"\d{1,2}[日号]")
+_DAYS_LISTED = re.compile(r"\d{1,2}月\d{1,2}[日号](?:[、和及](?:\d{1,2}月)?\d{1,2}[日号])+(?=(?:分别|各))")
 _PER_DAY = re.compile(r"每[天日](?!早|上|下|晚|定时|滚动)[^,\d]{0,12}$")
 _BETWEEN = re.compile(r"[\u4e00-\u9fff]{0,8}")
 # The words by which a sum of what each got begins: 每户1份，共发放860份.
@@ -89,7 +93,7 @@ def times_days(figure: Figure, spot: Spot) -> Figure | str:
 
 def times_places(figure: Figure, spot: Spot) -> Figure | str:
     """在20个小区各张贴海报10张: 200, with a note; a rate where the number of places is not told."""
-    count = places_before(spot) or places_listed(spot)
+    count = places_before(spot) or places_listed(spot) or days_listed(spot)
     return multiplied(figure, count) if count else "prose_rate"
 
 
@@ -105,6 +109,14 @@ def places_listed(spot: Spot) -> Quantity | None:
     if len(names) < 2 or not all(_PLACE_NAME.search(name) for name in names):
         return None
     return Quantity(len(names), len(names), len(names), "exact", "个")
+
+
+def days_listed(spot: Spot) -> Quantity | None:
+    """5月10日、5月20日分别召开群众会1场: how many days the words before list."""
+    before = spot.passage.text[before_each(spot) : spot.found.start]
+    listed = _DAYS_LISTED.search(before)
+    days = len(_DAY.findall(listed.group())) if listed else 0
+    return Quantity(days, days, days, "exact", "个") if days > 1 else None
 
 
 def before_each(spot: Spot) -> int:

@@ -103,6 +103,15 @@ class Dates:
         end = self.passage.sentences[figure.clause.sentence][1]
         return bool(self.periods) and end <= self.periods[0].start
 
+    def names_several(self) -> bool:
+        """Whether it tells of several days apart, so that none of them is the time of it all: 6月5日，…；6月18日，…."""
+        outside = zip(self.periods, self.closed, strict=True)  # （6月20日供稿） is when it was written
+        named = [p.period for p, closed in outside if p.period and closed < 0]
+        days = {period for period in named if period.start == period.end}
+        return len(days) > 1 and not any(
+            all(period.start <= day.start and day.end <= period.end for day in days) for period in named
+        )
+
     def named_last(self) -> Period | None:
         """The last time named outside brackets, or an earlier one inside it: 3月15日，…（2024年）."""
         open_ones = [p for p, closed in zip(self.periods, self.closed, strict=True) if closed < 0]

@@ -12,11 +12,13 @@ from collections.abc import Iterator
 from etl.meaning.lexicon import find_measures, units_of
 from etl.meaning.quantity import FoundQuantity
 from etl.prose.apportioned import (
+    APART_PLACE,
     EACH,
     EACH_OF_THEM,
     EACH_PLACE,
     ROUNDS,
     SUM_OF_EACH,
+    days_listed,
     each_of_list,
     nouns_joined,
     settle_sums,
@@ -197,8 +199,10 @@ def read_one(spot: Spot) -> Figure | str | None:
         return "prose_in_stock"
     if measured is None:
         return None if is_article(spot) else asked_about(spot, before)
-    apart = EACH_PLACE.search(before) or (
-        EACH_OF_THEM.search(spot.zones.before) and len(nouns_joined(spot.zones.before.rstrip("各"))) < 2
+    apart = (
+        EACH_PLACE.search(before)
+        or is_apart(spot, before)
+        or (EACH_OF_THEM.search(spot.zones.before) and len(nouns_joined(spot.zones.before.rstrip("各"))) < 2)
     )
     rate = RATE.search(before) or RATE_UNIT.match(spot.zones.behind)
     if each is None and not rate and not apart and holds_one_of_each(spot, measured):
@@ -215,6 +219,11 @@ def sums_up_as_subject(spot: Spot) -> bool:
     """讲座1场；…摆摊。两次活动共出动志愿者18人次: those told before are the subject, and no more of them."""
     told = spot.zones.unit in HELD_UNITS and not spot.zones.before.strip("以上这") and spot.earlier
     return bool(told) and SUMMING_UP.match(spot.zones.behind) is not None
+
+
+def is_apart(spot: Spot, before: str) -> bool:
+    """5月10日、5月20日分别召开群众会1场: 分别 before a single number, not one of a row."""
+    return APART_PLACE.search(before) is not None and days_listed(spot) is not None and share_of(spot) is None
 
 
 def is_within(spot: Spot, measured: Measured, before: str) -> bool:

@@ -18,7 +18,9 @@ PUT_UP_EACH_ONE = re.compile(
 )  # 给每辆车张贴二维码，共计600张
 SO_MANY = re.compile(rf"^{OF_SO_MANY}(?=一?共|总|合|累)")  # 两校共张贴60张, 两网点合计600份
 SUMMING = re.compile(rf"(?:{OF_SO_MANY})?(?:(?:一?共|总共|总|合|累)计?有?|计)")
-NEWLY = re.compile(r"(?:净|新)增(?:加|长)?了?")  # 由920人增加到1735人，新增815人
+NEWLY = re.compile(
+    r"(?:[本当](?:月|周|季度?|年|期)|\d{1,2}月份?)?(?:净|新)增(?:加|长)?了?"
+)  # 由920人增加到1735人，新增815人
 OUT_OF = re.compile(r"[当其]?中的?(?:已经?|有)?")  # 覆盖1460户中的1180户
 CORRECTED = re.compile(r"现?(?:更正|修正|核实|变更)为|应为")  # 8600份有误，现更正为6800份
 RAISED = re.compile(

@@ -81,7 +81,7 @@ class ProseReading:
     """What a passage gave. Queries are (issue code, start, end, text).
 
     `planned`: it names quantities that are planned or required. `dated`: the last period that it names
-    for what was done. `until`: the last day up to which it says that it counts (截至6月30日).
+    for what was done; `several`: it names days apart. `until`: the last day to which it says that it counts (截至6月30日).
     `differing`: stated sums that are not what their parts add up to; they count nothing.
     """
 
@@ -90,6 +90,7 @@ class ProseReading:
     queries: list[tuple[str, int, int, str]] = field(default_factory=list)
     planned: bool = False
     dated: Period | None = None
+    several: bool = False
     until: Period | None = None
     differing: list[DifferingTotal] = field(default_factory=list)
 
@@ -142,6 +143,7 @@ def read_prose(
         [(code, *folded.span(start, end), words) for code, start, end, words in queries],
         planned=any(standing.intended[q.start] for q in quantities),
         dated=dates.named_last(),
+        several=dates.names_several(),
         until=next((p.period for p in reversed(totals) if p.kind == "until"), None),
         differing=[
             replace(one, start=span[0], end=span[1], text=text[span[0] : span[1]])

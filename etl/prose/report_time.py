@@ -76,7 +76,7 @@ def find_report_period(
     signed = [text for text in metas[-1:] if is_day_of_signing(paragraphs, text)]
     metas = [text for text in metas if text not in signed]
     stated = [p for p in (stated_period(text, year) for text in (title, *metas, name)) if p]
-    dated = [p for p in paragraphs[:OPENING] if p.reading.dated]
+    dated = [p for p in paragraphs[:OPENING] if p.reading.dated and not p.reading.several]
     plain = [p for p in dated if not HEAD_MARK.match(squeeze(p.text))]  # 二是…3月10日…: that item's own day
     opening = {p.reading.dated for p in plain or dated if p.reading.dated}
     until = [p.reading.until for p in paragraphs if p.reading.until]
@@ -165,7 +165,7 @@ def issued_month(
 
 
 def since_month(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:
-    """3月份以来，… at the very beginning: from the 1st of that month to the day of the report."""
+    """3月份以来，… at the very beginning: from the 1st of that month to the report's day, or all of it."""
     first = next((p for p in paragraphs if p.role not in ("title", "meta", "label")), None)
     found = find_periods(first.text, year)[:1] if first else []
     begun = [
@@ -175,6 +175,10 @@ def since_month(paragraphs: Sequence[ParagraphReading], year: int | None) -> lis
     ]
     lines = [p.text for p in paragraphs if p.role in ("meta", "label") and len(p.text) <= LONGEST_DATED]
     days = [f.period.end for text in lines for f in find_periods(text, year) if f.period and f.kind == "day"]
+    told = [p.reading.dated for p in paragraphs if p.reading.dated]
+    alone = begun and not days and told and all(one.start.month == begun[0].start.month for one in told)
+    if alone:
+        return [month_of(begun[0])]  # 6月份以来，…; 6月5日，…; 6月18日，…
     return [Period(p.start, max(days)) for p in begun if days and p.start <= max(days)]
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from etl.meaning.lexicon import squeeze
 from etl.meaning.numerals import read_numeral
 from etl.meaning.period import Period
+from etl.prose.parts import subtract
 from etl.prose.reading import ProseFigure
 from etl.prose.remainders import close_sums, leave_named_parts, leave_of_so_many, leave_remainders
 from etl.prose.stated import (
@@ -42,7 +43,7 @@ def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None)
     unstated = {measure: keep_unstated(same, sums) for measure, same in held.items()}
     kept: dict[int, list[ProseFigure]] = {}
     for stated in unstated.values():
-        same = leave_out_siblings(stated, sums)
+        same = leave_out_siblings(stated, sums, [p.index for p in paragraphs if p.reading.figures])
         leave_of_so_many(same)
         leave_named_parts(same)
         for one in leave_remainders(close_sums(same), period):
@@ -101,16 +102,25 @@ def keep_unstated(same: Sequence[Stated], sums: set[int]) -> list[Stated]:
     return kept
 
 
-def leave_out_siblings(kept: list[Stated], sums: set[int]) -> list[Stated]:
-    """本周各单位共开展宣传12场，共发放资料2950份 above units that make up the 2950: the 12 are a sum too."""
+def leave_out_siblings(kept: list[Stated], sums: set[int], counting: Sequence[int]) -> list[Stated]:
+    """本周各单位共开展宣传12场，共发放资料2950份 above units that make up the 2950: the 12 are a sum too.
+
+    It differs from its parts where each of the paragraphs behind that are `counting` tells one, else it keeps the rest.
+    """
     left: list[Stated] = []
     for one in kept:
-        behind = [other for other in kept if other.paragraph.index > one.paragraph.index]
-        parts = [other.figure for other in behind if not other.summed]
-        told = one.summed and one.paragraph.index in sums and len(parts) > 1
-        if told and all(same_time(part, one.figure) for part in parts):
-            one.paragraph.reading.differing.append(differing_total(one.figure, parts))
-        else:
+        index, reading = one.paragraph.index, one.paragraph.reading
+        behind = [other for other in kept if other.paragraph.index > index and not other.summed]
+        parts = [other.figure for other in behind if same_time(other.figure, one.figure)]
+        if not (one.summed and index in sums and parts and len(parts) == len(behind)):
+            left.append(one)
+            continue
+        rest = subtract(one.figure.quantity, [part.quantity for part in parts])
+        if {at for at in counting if at > index} == {other.paragraph.index for other in behind} or not rest:
+            reading.differing.append(differing_total(one.figure, parts))
+        elif rest.value:
+            reading.queries.append(("prose_rest_of_sum", one.figure.start, one.figure.end, one.figure.text))
+            one.figure.quantity = rest
             left.append(one)
     return left
 

@@ -87,6 +87,8 @@ def read(sentence: str) -> ProseReading:
             [("gifts", 200), ("gifts", 400), ("leaflets", 2000)],
         ),
         ("印发反诈宣传工作方案1份，召开动员会1次，参会56人。", []),
+        ("5月10日、5月20日分别召开群众会1场。", [("sessions", 2)]),
+        ("动员村民下载国家反诈中心APP，本月新增56人，全村累计1120人。", [("app_installs", 56)]),
         ("先后三次在集市开展宣传，发放传单900份。", [("sessions", 3), ("leaflets", 900)]),
         ("先后到镇安中学、镇安小学开展反诈讲座各1场。", [("sessions", 2)]),
         ("召开全镇反诈工作推进会，各村支书、网格员共62人参加。", []),
@@ -310,3 +312,20 @@ def test_a_firm_called_and_is_one_name() -> None:
     lines = ("反诈集市开进小区", "4月20日，送出宣传扇260把。", "蓟州区嘉和物业服务有限公司", "2024年4月22日")
     facts = normalise_bytes("\n".join(lines).encode(), "简讯.txt", today=date(2026, 1, 1)).facts
     assert [(f.unit, f.value) for f in facts] == [("蓟州区嘉和物业服务有限公司", 260)]
+
+
+def test_days_apart_are_no_time_of_the_report() -> None:
+    lines = (
+        "龙陵县第二中学“反诈宣传月”活动信息（2024年第12期）",
+        "6月份以来，县二中扎实开展反诈宣传月活动。",
+        "张贴海报46张。",
+        "6月5日，召开反诈主题班会，参与学生2580人；6月18日，作专题讲座，1760名学生参加。",
+        "向家长发放告家长书2600份。",
+    )
+    facts = normalise_bytes("\n".join(lines).encode(), "信息.txt", today=date(2026, 1, 1)).facts
+    assert [(f.value, f.period_start, f.period_end) for f in facts] == [
+        (46, date(2024, 6, 1), date(2024, 6, 30)),
+        (2580, date(2024, 6, 5), date(2024, 6, 5)),
+        (1760, date(2024, 6, 18), date(2024, 6, 18)),
+        (2600, date(2024, 6, 1), date(2024, 6, 30)),
+    ]
