@@ -15,6 +15,7 @@ from etl.meaning.synonyms import read_rows
 
 LATIN = re.compile(r"[A-Za-z]{2}|\bQ[1-4]\b|[Nn]/[Aa]")
 AS_THEY_ARE = {("led",), ("app",), ("sms",)}  # words of Chinese forms too
+FORMULA = re.compile(r"\s*[=@+]")  # @SUM(1,2) is somebody's name or a formula, and no total
 UNTIL = re.compile(r"(?<=[日月])\s*\b(?:to|until|till|through)\b\s*(?=\d)", re.IGNORECASE)
 BLANK = re.compile(r"(?:n/?a|none|nil)\.?", re.IGNORECASE)
 VALUE = re.compile(
@@ -62,7 +63,7 @@ _DATES = [
 @lru_cache(maxsize=20_000)
 def in_chinese(text: str) -> str:
     """`text` as a Chinese form would say it; as it stands where it has no English or words that are not known."""
-    if not LATIN.search(text):
+    if not LATIN.search(text) or FORMULA.match(text):
         return text
     if BLANK.fullmatch(text.strip()):
         return "无"

@@ -19,6 +19,7 @@ SPEAKER = re.compile(
     r"【[^】]{2,14}】|[^,。:]{2,14}[局委办所院校行会队站社区镇乡道]:"
 )  # 区公安分局：…, one of several in a bulletin
 NAMELESS = re.compile(r"[省市县区镇乡]")
+MANAGED = re.compile(r"管理(?:办公室|委员会|处|中心)|管委会|(?:管理)?(?:股份)?有限(?:责任)?公司")
 SHORT_STATION = re.compile(r"(?<!派出)(?<!司法)所$")
 ISSUED = re.compile(r"20\d\d年\d{1,2}月(?:\d{1,2}日)?$")
 # 时间：… 地点：永乐街道安置房项目部 参加人员：…: where it was and who came says not who reports.
@@ -38,6 +39,8 @@ def fuller_name(unit: str, opening: Sequence[str]) -> str:
     """龙陵县人民医院 for 县人民医院: the form with its place that the opening has, else the name as it is."""
     for text in opening:  # 敦煌市公安局沙州派出所 for 沙州所
         other, _ = first_unit([("opening", text)])
+        if other.startswith(unit) and MANAGED.fullmatch(other, len(unit)):
+            return other  # 城南物流园管理办公室 for 城南物流园
         if len(other) > len(unit) and SHORT_STATION.search(unit) and own_words(other) == own_words(unit):
             return other
     if not NAMELESS.match(unit):

@@ -53,12 +53,21 @@ TEXT_CONFIRMED = "text_confirmed"
 class RecordReader:
     """The questions to a store; pandas is imported by those that answer with a frame."""
 
-    def __init__(self, engine: Engine, kept: KeptFacts | None = None) -> None:
-        """`kept`: where facts lie ready to be read by whoever may see all of them."""
+    def __init__(self, engine: Engine, keeps_facts: bool = False) -> None:
+        """`keeps_facts`: they lie ready in files beside the record, for whoever may see all of them."""
         self._engine = engine
-        self._kept = kept
+        self._keeps_facts = keeps_facts
+        self._kept: KeptFacts | None = None
         self._delivered: DeliveredFacts | None = None
         self._origins: list[str] = []
+
+    def _kept_facts(self) -> KeptFacts | None:
+        """The files of the facts, by a module that imports pandas."""
+        if self._keeps_facts and self._kept is None:
+            from etl.store.kept_facts import KeptFacts
+
+            self._kept = KeptFacts(self._engine.url)
+        return self._kept
 
     def data_version(self) -> int:
         """A number that grows with every change: what was worked out from one version stays right for it."""
@@ -272,7 +281,7 @@ class RecordReader:
         from etl.store.counting_since import counting_since
 
         with reading_from(self._engine) as connection:
-            yield counting_since(connection, version, self._kept)
+            yield counting_since(connection, version, self._kept_facts())
 
     def doubled(self) -> pd.DataFrame:
         """The facts that count otherwise by decisions about doubles; see `etl.store.frames.DOUBLED_COLUMNS`."""
@@ -301,7 +310,7 @@ class RecordReader:
         from etl.store.deliveries import deliveries_frame
 
         if self._delivered is None:
-            self._delivered = DeliveredFacts(self._kept)
+            self._delivered = DeliveredFacts(self._kept_facts())
         with reading_from(self._engine) as connection:
             return deliveries_frame(connection, self._delivered)
 

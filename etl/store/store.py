@@ -27,7 +27,6 @@ from etl.store.deciding import Looked, refuse_overtaken
 from etl.store.doubles_stored import check_decision
 from etl.store.doubling import apply_decisions
 from etl.store.engine import open_engine, reading_from, store_url, writing
-from etl.store.kept_facts import KeptFacts
 from etl.store.known_readings import KnownReading, known_readings
 from etl.store.lookup import (
     Delivery,
@@ -55,7 +54,7 @@ class Store(RecordReader, ReferenceRecord, PastRecord, BackupRecord, AuditRecord
     transaction, in which the data version rises."""
 
     def __init__(self, engine: Engine, now: Callable[[], str] = utc_now) -> None:
-        super().__init__(engine, KeptFacts(engine.url))
+        super().__init__(engine, keeps_facts=True)
         self._now = now
         self._terms = Terms()
         self._lock = threading.Lock()

@@ -87,7 +87,7 @@ def test_what_fills_a_block_is_read_from_the_database_once(store, read, folder):
     assert_same(first, second)
     assert second.value.tolist() == [10, 2.5, 3, 70_000, 5]
     assert (second.loose_low.tolist(), second.loose_high.tolist()) == ([0.5], [np.inf])
-    store._kept = None
+    store._keeps_facts = False
     assert_same(second, cube(store))
     store._delivered = None
     assert delivered.to_dict("records") == store.deliveries().to_dict("records")
