@@ -269,7 +269,8 @@ NAMING = ("unit", "district", "subunit")
 
 
 def goes_on_aside(sheet: Rows, header_rows: list[int], parts: list[tuple[int, int]]) -> bool:
-    """村名 人数 | 村名 人数: one list that goes on to the right of a blank column, and no other table."""
+    """村名 受众人数 | 村名 受众人数: one list that goes on to the right of a blank column, and no other table; two of bases
+    (乡镇 人口 | 乡镇 人口) stay apart."""
     heads = [
         [
             squeeze(cell.text)
@@ -280,7 +281,8 @@ def goes_on_aside(sheet: Rows, header_rows: list[int], parts: list[tuple[int, in
         for left, right in parts
     ]
     named = bool(heads[0]) and read_header(heads[0][0]).dimension in NAMING
-    return named and len(parts) > 1 and all(head == heads[0] for head in heads)
+    counted = any(read_header(head).part != "base" for head in heads[0][1:])
+    return named and counted and len(parts) > 1 and all(head == heads[0] for head in heads)
 
 
 def begins_with_labels(sheet: Rows, header_rows: list[int], rows: list[int], col: int) -> bool:

@@ -19,7 +19,7 @@ SPEAKER = re.compile(
     r"【[^】]{2,14}】|[^,。:]{2,14}[局委办所院校行会队站社区镇乡道]:"
 )  # 区公安分局：…, one of several in a bulletin
 NAMELESS = re.compile(r"[省市县区镇乡]")
-MANAGED = re.compile(r"管理(?:办公室|委员会|处|中心)|管委会|(?:管理)?(?:股份)?有限(?:责任)?公司")
+MANAGED = re.compile(r"管理(?:办公室|委员会|处|中心)|管委会")
 SHORT_STATION = re.compile(r"(?<!派出)(?<!司法)所$")
 ISSUED = re.compile(r"20\d\d年\d{1,2}月(?:\d{1,2}日)?$")
 # 时间：… 地点：永乐街道安置房项目部 参加人员：…: where it was and who came says not who reports.
