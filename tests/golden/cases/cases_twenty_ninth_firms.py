@@ -1,15 +1,15 @@
-"""Twenty-ninth set: firms of a park and its news, a mall's card without a period, cards of a transport office."""
+"""Twenty-ninth set: firms of a park and its news, a mall's card without a period, cards of a transport office, a supermarket."""
 
 from __future__ import annotations
 
 from builder import Case, at_least, days, month, num
-from shorthand import Report, over
+from shorthand import R, Report, over
 
 FIN = "unspecified|stall|lecture|training|class_meeting|service_window|branch|door_to_door"
 
 
 def cases() -> list[Case]:
-    return [*t09(), *t10(), *p10(), *t14()]
+    return [*t09(), *t10(), *p10(), *t14(), *p11()]
 
 
 def t09() -> list[Case]:
@@ -190,4 +190,39 @@ def t14() -> list[Case]:
     h.state = "hidden"
     h.put("A1", ["2023年反诈宣传登记卡（作废）"], ["活动名称", "站场宣传"], ["发放资料（份）", 90])
     c.problem("note", "a hidden sheet is not counted", "", "*", "A1", sheet="旧卡")
+    return [c]
+
+
+def p11() -> list[Case]:
+    c = Report(
+        "twenty-ninth-p11-gulou",
+        "鼓楼区家家惠超市反诈宣传小结.txt",
+        "a supermarket in one of several 鼓楼区; posters at each of the doors; customers of the day are no reach",
+        "鼓楼区家家惠超市|家家惠超市",
+        "enterprise",
+        "",
+        days("2024-03-15"),
+    )
+    c.attributes.pop("district_contains")
+    c.t("鼓楼区家家惠超市反诈宣传小结")
+    c.n("2024年3月15日，我店结合消费者权益日开展反诈宣传：")
+    at = c.f(
+        "①在8个出入口各张贴海报3张，收银台发放反诈购物袋500只；",
+        ("posters", 24, "posting", R),
+        ("gifts", 500, "gift|handout", R),
+    )
+    c.problem("note", "8 times 3 posters", at, sheet="text")
+    c.f(
+        "②店内广播播放反诈提示36次，服务台接受顾客咨询28人次；",
+        ("broadcasts", 36, "broadcast", R),
+        ("consultations", 28, "unspecified|service_window|broadcast", R),
+    )
+    c.f(
+        "③组织营业员反诈培训1场，63人参加。",
+        ("sessions", 1, "training", "workers|unspecified"),
+        ("people_reached", 63, "training", "workers|unspecified"),
+    )
+    c.n("店员还把反诈提示发到会员微信群。")
+    c.n("当日进店客流约4200人次。顾客张女士险些被骗8000元，经提醒后避免。")
+    c.problem("query", "鼓楼区 is shared by several cities", "", "*", sheet="text")
     return [c]
