@@ -1,4 +1,4 @@
-"""Twenty-eighth set: a school by grades, a school's week."""
+"""Twenty-eighth set: a school by grades and its week, schools of a county, a hospital by departments."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from shorthand import Report, sum_below
 
 
 def cases() -> list[Case]:
-    return [*e05(), *e21()]
+    return [*e05(), *e06(), *e11(), *e21()]
 
 
 def e05() -> list[Case]:
@@ -59,6 +59,106 @@ def e05() -> list[Case]:
     s.facts("C3:G6", "H3", "H5:H6")
     s.problem("query", "two values in one cell", "H4", says=("680/702",))
     s.may_flag("H7")
+    return [c]
+
+
+def e06() -> list[Case]:
+    c = Case(
+        "twenty-eighth-e06-shared-district-name",
+        "鼓楼区妇幼保健院反诈宣传统计.xlsx",
+        "A hospital by departments in a 鼓楼区 that four cities have, and one 若干.",
+        unit_type="hospital",
+        district_absent=["南京市", "徐州市", "开封市", "福州市", "江苏省", "河南省", "福建省"],
+        **month("2023-07"),
+    )
+    s = c.sheet("7月")
+    s.put(
+        "A1",
+        ["鼓楼区妇幼保健院防诈骗宣传情况统计"],
+        ["时间：2023年7月", None, None, "填表科室：保卫科"],
+        [
+            "序号",
+            "科室",
+            "张贴海报（张）",
+            "发放折页（份）",
+            "候诊区电子屏（块）",
+            "反诈小课堂（场）",
+            "备注",
+        ],
+        [1, "门诊部", 12, 460, 4, 2, "每周三下午"],
+        [2, "住院部", 18, "若干", 2, 1],
+        [3, "儿童保健科", 6, 150, 1, 0],
+        [4, "产科", 5, 120, "/", 3, "孕妇学校课前"],
+    )
+    s.merge("A1:G1", "A2:C2", "D2:G2")
+    s.role("title", "A1")
+    s.role("meta", "A2", "D2")
+    s.role("header", "A3:G3")
+    s.role("serial", "A4:A7")
+    s.role("label", "B4:B7")
+    s.role("note|label", "G4", "G7")
+    s.columns(
+        C="posters",
+        D="leaflets",
+        E="screens",
+        F=dict(measure="sessions", channel="lecture|training|unspecified"),
+    )
+    for r in range(4, 8):
+        s.by_row[r] = {"unit": ["鼓楼区妇幼保健院", s.cells[f"B{r}"]]}
+    s.facts("C4:C7", "E4:F7", "D4", "D6:D7")
+    s.problem("query", "若干", "D5", says=("若干",))
+    s.problem(
+        "query",
+        "鼓楼区 is a district of four cities",
+        "A1",
+        "A2",
+        "",
+        "B4",
+        "B5",
+        "B6",
+        "B7",
+        says=("鼓楼区",),
+    )
+    return [c]
+
+
+def e11() -> list[Case]:
+    c = Case(
+        "twenty-eighth-e11-schools-csv",
+        "紫阳县各学校反诈宣传汇总.csv",
+        "Schools of a county as a GBK csv; one school stands twice, word for word.",
+        form="gbk",
+        district_contains=["紫阳县"],
+        unit_type="school",
+        **month("2024-03"),
+    )
+    s = c.sheet("csv")
+    s.put(
+        "A1",
+        ["紫阳县各学校反诈宣传汇总表（2024年3月）"],
+        ["汇总单位：紫阳县教育体育和科技局"],
+        ["学校", "主题班会（节）", "参加学生（人次）", "告家长书（份）", "校园广播（次）"],
+        ["紫阳中学", 38, 1960, 1960, 8],
+        ["紫阳县职业教育中心", 22, 1043, 1000, 5],
+        ["蒿坪中学", 12, 548, 548, 4],
+        ["毛坝中学", 9, 402, 410, 0],
+        ["蒿坪中学", 12, 548, 548, 4],
+        ["洞河镇中心学校", 10, 371, 371, 6],
+    )
+    sum_below(s, 10, 4, 9, "BCDE", "合计")
+    s.role("title", "A1")
+    s.role("meta", "A2")
+    s.role("header", "A3:E3")
+    s.role("label", "A4:A9")
+    s.columns(
+        B=dict(measure="sessions", channel="class_meeting", target_group="students|unspecified"),
+        C=dict(measure="people_reached", channel="unspecified|class_meeting", target_group="students"),
+        D=dict(measure="leaflets", target_group="parents|unspecified"),
+        E="broadcasts",
+    )
+    s.rows("A4:A9", unit="cell")
+    s.facts("B4:E9")
+    s.problem("query", "the same row as row 6", *[f"{x}8" for x in "ABCDE"])
     return [c]
 
 

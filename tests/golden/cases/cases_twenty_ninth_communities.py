@@ -1,4 +1,4 @@
-"""Twenty-ninth set: a community's month, a village clerk's list, scenic spots, a tourism office."""
+"""Twenty-ninth set: a community's month, a village clerk's list, a town's tasks, scenic spots, a tourism office."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from shorthand import R, Report, over
 
 
 def cases() -> list[Case]:
-    return [*p02(), *p03(), *t11(), *p12()]
+    return [*p02(), *p03(), *t08(), *t11(), *p12()]
 
 
 def p02() -> list[Case]:
@@ -71,6 +71,60 @@ def p03() -> list[Case]:
     c.n("6.平时在村民微信群里提醒大家别点陌生链接，妇女主任带头给留守妇女讲。")
     c.n("全村常住人口2380人，外出务工511人。今年没有发生被骗案件，去年同期2起。")
     c.sign("培兰村委会", "2024年4月3日")
+    return [c]
+
+
+def t08() -> list[Case]:
+    c = Case(
+        "twenty-ninth-t08-tengchong",
+        "固东镇全民反诈宣传月任务完成表.xlsx",
+        "tasks down the rows: last year, planned, done, share; 若干 among the done",
+        unit="固东镇人民政府",
+        unit_type="township",
+        district_contains=["腾冲市"],
+        **month("2024-06"),
+    )
+    s = c.sheet("Sheet1")
+    rows = [
+        [1, "集中宣传（场）", 9, 12, 14, "116.7%", "综治中心"],
+        [2, "入户宣传（户）", 5210, 6800, 6423, "94.5%", "各村"],
+        [3, "发放《致群众的一封信》（份）", 5000, 7000, 6950, "99.3%", "各村"],
+        [4, "悬挂横幅（条）", 38, 40, 46, "115.0%", "宣传办"],
+        [5, "村村响广播（次）", 260, 300, 312, "104.0%", "文化站"],
+        [6, "宣传车巡游（台次）", 22, 30, "若干", None, "派出所"],
+        [7, "机关干部反诈学习（场）", 2, 4, 4, "100.0%", "党政办"],
+        [8, "发放反诈雨伞（把）", 0, 500, 500, "100.0%", "妇联"],
+    ]
+    s.put(
+        "A1",
+        ["腾冲市固东镇“全民反诈宣传月”任务完成情况表"],
+        ["填报单位：固东镇人民政府", None, None, None, "活动时间：2024年6月"],
+        ["序号", "项目", "去年同期完成数", "计划数", "实际完成数", "完成率", "责任部门"],
+        *rows,
+        ["说明：下一步将对外出务工人员逐一电话提醒。"],
+    )
+    s.merge("A1:G1", "A2:D2", "E2:G2", "A12:G12")
+    s.role("title", "A1")
+    s.role("meta", "A2", "E2")
+    s.role("header", "A3:G3")
+    s.role("serial", "A4:A11")
+    s.role("label", "B4:B11")
+    s.role("planned", "D4:D11")
+    s.role("ratio", "F4:F11")
+    s.role("note|label", "G4:G11")
+    s.role("note|meta", "A12")
+    for a, m, q, k in [
+        ("E4", "sessions", 14, dict(channel="stall|unspecified")),
+        ("E5", "households", 6423, {}),
+        ("E6", "leaflets", 6950, dict(target_group="unspecified|residents")),
+        ("E7", "banners", 46, {}),
+        ("E8", "broadcasts", 312, {}),
+        ("E10", "sessions", 4, dict(channel="training|unspecified|lecture", target_group="officials")),
+        ("E11", "gifts", 500, dict(channel="gift|handout")),
+    ]:
+        s.fact(a, m, q, **k)
+    s.problem("query", "若干 is no figure", "E9", says=("若干",))
+    s.may_flag("C4:C11")
     return [c]
 
 

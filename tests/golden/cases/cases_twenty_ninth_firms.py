@@ -1,4 +1,4 @@
-"""Twenty-ninth set: firms of a park and its news, a mall's card without a period, cards of a transport office, a supermarket."""
+"""Twenty-ninth set: firms of a park and its news, a mall's card without a period, cards of an office, a supermarket."""
 
 from __future__ import annotations
 
