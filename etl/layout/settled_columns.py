@@ -181,10 +181,12 @@ def _says_which_count(text: str) -> bool:
 
 
 def _beside_measures(column: Column, columns: list[Column], cells: list[Cell]) -> str:
-    """内容 or 项目 beside columns of measures: the kind of material says nothing more, else it is how or what."""
+    """内容, 事项 or 项目 beside columns of measures: the kind of material says nothing more, else it is how or what."""
     if re.search(r"资料|材料|种类|品名", column.meaning.core):
         return "kind"
-    if "内容" in column.meaning.core and any(c.dimension in ("date", "day", "start") for c in columns):
+    if re.search(r"内容|事项", column.meaning.core) and any(
+        c.dimension in ("date", "day", "start") for c in columns
+    ):
         return "activity"
     dimension = dimension_by_content(cells) or (
         "kind" if re.search(r"类", column.meaning.core) else "activity"

@@ -122,3 +122,20 @@ def test_a_sum_in_the_column_of_dates_is_no_activity_of_that_name() -> None:
     assert sessions(reading) == [("C3", 1, "2024-03-01"), ("C4", 1, "2024-03-08")]
     assert [(f.cell, f.value) for f in reading.facts if f.cell[0] == "D"] == [("D3", 40), ("D4", 60)]
     assert roles(reading, "D5") == ["total"]
+
+
+@pytest.mark.parametrize("head", ["事项", "工作事项", "内容"])
+def test_what_a_dated_row_tells_of_is_its_theme(head: str) -> None:
+    rows = [
+        ["日期", "类别", head, "地点", "对象", "到场人数（人）"],
+        ["7月3日", "反诈", "屋场会讲防骗", "老屋组", "村民", 36],
+        ["7月12日", "反诈", "大喇叭播放反诈录音", "全村", "村民", ""],
+        ["7月25日", "反诈", "暑期托管班防骗课", "村小学", "学生", 28],
+    ]
+    reading = read([["桃源县陬市镇高湾村反诈宣传记事簿（2024年7月）"], *rows])
+    assert sessions(reading) == [
+        ("C3", 1, "2024-07-03"),
+        ("C4", 1, "2024-07-12"),
+        ("C5", 1, "2024-07-25"),
+    ]
+    assert roles(reading, "B3", "C3", "D3", "E3") == ["label", "figure", "label", "label"]
