@@ -31,6 +31,7 @@ from etl.facts.period_totals import mark_period_columns, sums_of_rows
 from etl.facts.plan_titles import planned_by_title
 from etl.facts.population_rows import settle_population
 from etl.facts.record import Figures, SheetRecord
+from etl.facts.row_matter import matter_of_row
 from etl.facts.row_of_whole import is_row_of_whole
 from etl.facts.row_standing import (
     ask_below_words,
@@ -61,9 +62,9 @@ from etl.layout.parents import find_parent_rows
 from etl.layout.population_heads import mark_population_columns
 from etl.layout.remark_columns import mark_columns_of_plans, mark_remark_columns
 from etl.layout.tables import BodyRow, Table
-from etl.meaning.header import HeaderMeaning, of_other_matter
+from etl.meaning.header import HeaderMeaning
 from etl.meaning.lexicon import squeeze, units_of
-from etl.meaning.other_matters import FRAUD, names_other_matter, without_occasions
+from etl.meaning.other_matters import FRAUD
 
 NO_NAMES = frozenset(["/", "-", "—", "——", "－", "\\", "…", "无", "*"])
 COMPARISON = re.compile(
@@ -186,7 +187,7 @@ def _data_row(
         over = [section_meaning] if section_meaning is not NOTHING else []
         over = lent_to(meaning, over) if labels.names_items else over
         meaning = combine_path([*over, *([meaning] if meaning is not NOTHING else [])])
-    meaning = _of_which_matter(reader, context, meaning)
+    meaning, elsewhere = matter_of_row(reader, row, context, meaning)
     if context.short_date is not None:
         taken = f"{context.period.start:%m月%d日}" if context.period else ""
         reader.record.find("date_without_zero", context.short_date, taken=taken)
@@ -221,7 +222,8 @@ def _data_row(
         judge_nameless(reader, row, reading)
     join_whole(reader, row, reading)
     settle_population(reader, row, reading)
-    told = context.activity_cell if meaning.other_matter and context.activity_cell else context.name_cell
+    named = context.activity_cell if meaning.other_matter and context.activity_cell else context.name_cell
+    told = elsewhere or named
     if meaning.other_business and told is not None and reader.campaign:
         reader.record.find("other_business", told)
     reader.rows[row] = reading
@@ -241,19 +243,6 @@ def _data_row(
 @lru_cache(maxsize=20_000)  # the same names stand in row after row and sheet after sheet
 def _compares(label: str) -> bool:
     return COMPARISON.match(squeeze(label)) is not None
-
-
-def _of_which_matter(reader: ListTable, context: RowContext, meaning: HeaderMeaning) -> HeaderMeaning:
-    """消防演练 in a list of all that was held is no campaign against fraud; in a list of that campaign it is asked about,
-    and counts until somebody has answered."""
-    cell = context.activity_cell
-    if cell is None or not names_other_matter(squeeze(context.activity)):
-        return meaning
-    if not reader.of_fraud:
-        return of_other_matter(meaning)
-    if names_other_matter(without_occasions(squeeze(context.activity))):
-        reader.record.find("perhaps_other_matter", cell)
-    return meaning
 
 
 def _without_manner(reader: ListTable, meaning: HeaderMeaning) -> HeaderMeaning:

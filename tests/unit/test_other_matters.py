@@ -187,3 +187,47 @@ def test_money_in_a_title_that_names_the_campaign_beside_it() -> None:
         ("E4", "people_reached", 410),
     ]
     assert figures(read([["凤台县2023年7月反诈宣传经费使用统计表"], head, *rows])) == []
+
+
+@pytest.mark.parametrize("head", ["类别", "类型", "工作类别", "宣传类型"])
+@pytest.mark.parametrize("title", ["高湾村反诈宣传记事簿", "高湾村平安宣传记事簿"])
+def test_a_category_says_which_matter_a_row_of_a_list_is_about(head: str, title: str) -> None:
+    reading = read(
+        [
+            [f"{title}（2023年8月）"],
+            ["日期", head, "活动名称", "地点", "到场人数（人）", "发放资料（份）"],
+            ["8月3日", "反诈", "屋场会讲防骗", "老屋组", 36, 40],
+            ["8月9日", "消防", "秋季入户宣传", "全村", 60, 80],
+            ["8月10日", "禁毒", "暑期课堂", "村小学", 50, 20],
+            ["8月20日", "反诈", "赶场日摆摊宣传", "陬市街上", 120, 200],
+        ]
+    )
+    assert sorted(figures(reading)) == [
+        ("C3", "sessions", 1),
+        ("C6", "sessions", 1),
+        ("E3", "people_reached", 36),
+        ("E6", "people_reached", 120),
+        ("F3", "leaflets", 40),
+        ("F6", "leaflets", 200),
+    ]
+    assert roles(reading, "B4", "C4", "E4", "F4", "E5") == ["label", "label", "note", "note", "note"]
+    told = [(issue.cell, issue.code) for issue in reading.issues]
+    assert told == [("B4", "other_business"), ("B5", "other_business")]
+
+
+def test_a_row_whose_category_is_fraud_counts_and_its_name_is_asked_about() -> None:
+    reading = read(
+        [
+            ["高湾村平安宣传记事簿（2023年8月）"],
+            ["日期", "类别", "活动名称", "地点", "到场人数（人）"],
+            ["8月3日", "反诈", "屋场会讲防骗", "老屋组", 36],
+            ["8月9日", "反诈", "秋季消防宣传", "全村", 60],
+        ]
+    )
+    assert sorted(figures(reading)) == [
+        ("C3", "sessions", 1),
+        ("C4", "sessions", 1),
+        ("E3", "people_reached", 36),
+        ("E4", "people_reached", 60),
+    ]
+    assert codes(reading) == [("C4", "perhaps_other_matter")]

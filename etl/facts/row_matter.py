@@ -1,0 +1,46 @@
+"""Which matter a row of a list is about, where its category (类别 | 消防) or its activity (消防演练) says so."""
+
+from __future__ import annotations
+
+import re
+
+from etl.facts.drafts import RowContext
+from etl.facts.list_model import ListTable
+from etl.formats.grid import Cell
+from etl.meaning.header import HeaderMeaning, of_other_matter
+from etl.meaning.lexicon import squeeze
+from etl.meaning.other_matters import FRAUD, names_other_matter, without_occasions
+
+# 类别, 工作类型: what sort of work a row is; not the sort of a material, a place or a case that it names.
+_CATEGORY = re.compile(r"(?:工作|活动|宣传|业务|事项|任务|项目|主题|内容|所属)?(?:类别|类型|分类|大类)")
+
+
+def matter_of_row(
+    reader: ListTable, row: int, context: RowContext, meaning: HeaderMeaning
+) -> tuple[HeaderMeaning, Cell | None]:
+    """What the row means, and the cell that takes it out of the campaign, if one does.
+
+    A category says it for certain. 消防演练 in a list of all that was held is no campaign against fraud; in a list or a
+    category of that campaign it is asked about, and counts until somebody has answered.
+    """
+    category = _category(reader, row)
+    if category is not None and names_other_matter(without_occasions(squeeze(category.text))):
+        return of_other_matter(meaning), category
+    cell = context.activity_cell
+    if cell is None or not names_other_matter(squeeze(context.activity)):
+        return meaning, None
+    if not reader.of_fraud and (category is None or FRAUD.search(squeeze(category.text)) is None):
+        return of_other_matter(meaning), cell
+    if names_other_matter(without_occasions(squeeze(context.activity))):
+        reader.record.find("perhaps_other_matter", cell)
+    return meaning, None
+
+
+def _category(reader: ListTable, row: int) -> Cell | None:
+    """The cell of a row under 类别."""
+    for column in reader.columns:
+        if column.use == "label" and column.path and _CATEGORY.fullmatch(squeeze(column.path[-1].text)):
+            cell = reader.lattice.at(row, column.col)
+            if cell is not None:
+                return cell
+    return None
