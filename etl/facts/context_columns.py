@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from etl.facts.compared_times import tell_times_compared
 from etl.facts.context import SheetContext
 from etl.facts.week_numbers import day_of_week
 from etl.formats.grid import Cell
@@ -53,7 +54,7 @@ def complete_columns(columns: list[Column], context: SheetContext, sheet: str) -
     _tell_cases(columns, context.caption or context.title)
     if LOUDSPEAKER.search(context.title + sheet):
         _tell_broadcasts(columns)
-    _tell_years_compared(columns, context.period)
+    tell_times_compared(columns, context.period)
     _tell_year_totals(columns)
     _tell_clerks(columns)
     _tell_helpers(columns)
@@ -184,8 +185,8 @@ def _tell_weekdays(columns: list[Column], week: Period | None, year: int | None)
 
 
 def _tell_past_beside_plans(columns: list[Column]) -> None:
-    """上周 beside nothing but what is planned for 本周 is the time that the sheet reports."""
-    if any(c.use == "figure" and not c.meaning.aside for c in columns):
+    """上周 beside nothing but what is planned for 本周 is the time that the sheet reports; 去年 beside 同比 is not."""
+    if any(c.meaning.ratio or (c.use == "figure" and not c.meaning.aside) for c in columns):
         return
     for column in columns:
         meaning = column.meaning
@@ -213,47 +214,6 @@ def _tell_helpers(columns: list[Column]) -> None:
     for column in reached:
         if HELPERS.fullmatch(column.meaning.core):
             column.meaning = replace(column.meaning, measure="staff", measures=("staff",), groups=())
-
-
-def _tell_years_compared(columns: list[Column], period: Period | None) -> None:
-    """2023年 | 2022年 | 增幅 under a title of 2023年1-9月, or 2024年5月 | 2023年5月 | 同比: the same months; the
-    earlier one stands for comparison. So does 2024年4月 beside 环比 under a title of May."""
-    if not any(c.meaning.ratio for c in columns):
-        return
-    dated = [(c, own) for c in columns if c.use == "figure" and (own := c.meaning.period) is not None]
-    told = {own for _, own in dated}
-    for column, own in dated:
-        if period is None or period.end != max(one.end for one in told):
-            break
-        again = any(_a_year_later(own, other) for other in told)
-        if again or (len(told) == 2 and own.end < period.start):
-            column.meaning = replace(column.meaning, earlier=True, part="earlier")
-    of_year = {
-        column.col: own.start.year
-        for column in columns
-        if column.use == "figure" and (own := column.meaning.period) is not None and _is_year(own)
-    }
-    latest = max(of_year.values(), default=0)
-    if len(set(of_year.values())) < 2 or (period is not None and period.end.year != latest):
-        return
-    for column in columns:
-        if of_year.get(column.col) == latest:
-            column.meaning = replace(column.meaning, period=period or column.meaning.period)
-        elif column.col in of_year:
-            column.meaning = replace(column.meaning, earlier=True, part="earlier")
-
-
-def _a_year_later(period: Period, other: Period) -> bool:
-    """Are both the same months, the other one of the next year?"""
-    months = [(p.start.year, p.start.month, p.start.day, p.end.year, p.end.month) for p in (period, other)]
-    (year, *begin, end_year, end), (other_year, *other_begin, other_end_year, other_end) = months
-    return (begin, end) == (other_begin, other_end) and other_year - year == other_end_year - end_year == 1
-
-
-def _is_year(period: Period) -> bool:
-    return (period.start.month, period.start.day, period.end.month, period.end.day) == (1, 1, 12, 31) and (
-        period.start.year == period.end.year
-    )
 
 
 def _tell_year_totals(columns: list[Column]) -> None:

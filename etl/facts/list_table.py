@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from etl.facts.compared_times import rows_compared
 from etl.facts.context import SheetContext
 from etl.facts.context_columns import complete_columns, tell_halls, tell_hosts, tell_responsible, tell_visited
 from etl.facts.day_columns import tell_days
@@ -108,6 +109,7 @@ def read_list_table(
         reader.of_fraud = of_fraud
         reader.planned, reader.shared = planned, {column.col for column in shared}
         reader.before = readers[-1] if readers else None
+        reader.compared = rows_compared(table, record.lattice, reader.columns, year, context.period)
         readers.append(_read_panel(reader))
     return readers
 
@@ -216,7 +218,7 @@ def _data_row(
         sums=sums,
     )
     reading.total = reading.total or is_row_of_whole(reader, row, context.name_cell)
-    if says_earlier(heads) and has_other_rows(reader):
+    if (row in reader.compared or says_earlier(heads)) and has_other_rows(reader):
         reading.total = reading.restated = True
     elif not reading.total and all([squeeze(cell.text) in NO_NAMES for cell in context.labels]):
         judge_nameless(reader, row, reading)

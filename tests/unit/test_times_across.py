@@ -79,6 +79,70 @@ def test_the_time_before_stands_for_comparison(title: str, now: str, before: str
     assert codes(reading) == []
 
 
+@pytest.mark.parametrize(
+    ("title", "heads"),
+    [
+        ("（2024年上半年）", ("2024年上半年", "2023年上半年", "同比增减（%）", "2024年全年目标", "完成率")),
+        ("（2024年上半年）", ("2024年上半年", "2023年上半年")),
+        ("（2024年二季度）", ("2024年二季度", "2023年二季度", "增长")),
+        ("（2024年度）", ("2024年全年", "2023年全年", "同比")),
+        ("（2024年1-6月）", ("2024年1-6月累计", "2023年1-6月累计", "同比")),
+        ("（2024年1-6月）", ("2024年累计", "2023年累计", "同比")),
+        ("（2024年1-6月）", ("今年累计", "去年累计", "同比")),
+    ],
+)
+def test_any_span_of_the_year_before_stands_for_comparison(title: str, heads: tuple[str, ...]) -> None:
+    rows = [
+        [f"龙陵县公安局反诈宣传指标对比表{title}"],
+        ["指标名称", "计量单位", *heads],
+        ["反诈讲座", "场", 143, 120, 19.2, 260, 55][: 2 + len(heads)],
+        ["发放宣传资料", "万份", 12.6, 10.4, 21.2, 25, 50.4][: 2 + len(heads)],
+    ]
+    reading = read(rows, name="统计.xlsx")
+    assert figures(reading) == [("C3", "sessions", 143), ("C4", "leaflets", 126000)]
+    assert roles(reading, "D3", "D4") == ["note", "note"]
+    assert codes(reading) == []
+
+
+def test_last_year_beside_a_change_is_not_the_time_reported() -> None:
+    rows = [
+        ["龙陵县公安局反诈宣传指标对比表（2024年1-6月）"],
+        ["项目", "去年", "同比"],
+        ["宣讲（场）", 50, "25%"],
+    ]
+    assert figures(read(rows, name="统计.xlsx")) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "now", "before", "change"),
+    [
+        ("（2024年上半年）", "2024年上半年", "2023年上半年", ("同比增减（%）", 25, 20)),
+        ("（2024年上半年）", "2024年上半年", "2023年上半年", None),
+        ("（2024年5月）", "2024年5月", "2023年5月", ("增减", 10, 1000)),
+        ("（2024年1-6月）", "2024年1-6月", "2023年1-6月", ("同比", "25%", "20%")),
+        ("（2024年度）", "2024年", "2023年", None),
+    ],
+)
+def test_the_year_before_stands_for_comparison_in_rows(
+    title: str, now: str, before: str, change: tuple[object, ...] | None
+) -> None:
+    rows: list[tuple[object, ...]] = [
+        (f"龙陵县公安局反诈宣传指标对比表{title}",),
+        ("时间", "讲座（场）", "宣传单（份）"),
+        (now, 50, 6000),
+        (before, 40, 5000),
+        *([change] if change else []),
+    ]
+    reading = read(rows, name="统计.xlsx")
+    assert figures(reading) == [("B3", "sessions", 50), ("C3", "leaflets", 6000)]
+    assert codes(reading) == []
+
+
+def test_two_years_of_a_report_that_names_none_count_both_in_rows() -> None:
+    rows = [["龙陵县公安局反诈宣传统计"], ["时间", "讲座（场）"], ["2023年一季度", 40], ["2024年一季度", 50]]
+    assert figures(read(rows, name="统计.xlsx")) == [("B3", "sessions", 40), ("B4", "sessions", 50)]
+
+
 def test_two_months_of_a_report_that_names_none_count_both() -> None:
     rows = [
         ["龙陵县公安局反诈宣传统计"],

@@ -1,0 +1,109 @@
+"""2024年上半年 beside 2023年上半年: the time before stands for comparison; that time's own report counts it."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Hashable, Sequence
+from dataclasses import replace
+
+from etl.facts.drafts import RowContext
+from etl.facts.labels import LabelReader
+from etl.facts.week_numbers import Year
+from etl.layout.column import Column
+from etl.layout.lattice import Lattice
+from etl.layout.tables import Table
+from etl.meaning.header import HeaderMeaning, read_header
+from etl.meaning.lexicon import squeeze
+from etl.meaning.period import Period
+
+# A span as a date in a row; asked first, as a long list has a day in every row.
+SPAN = re.compile(r"季|半年|全年|年度?$|月份?$|累计")
+
+
+def tell_times_compared(columns: list[Column], period: Period | None) -> None:
+    """2023年 | 2022年 | 增幅 under a title of 2023年1-9月, or 2024年上半年 | 2023年上半年 under a title of the later
+    time. So does 2024年4月 beside 环比 under a title of May. A target (2024年全年目标) is of no time told of."""
+    compared = any(c.meaning.ratio for c in columns)
+    for column in columns:
+        if compared and column.meaning.earlier and column.meaning.cumulative:  # 去年累计
+            column.meaning = _for_comparison(column.meaning)
+    dated = [
+        (c, own)
+        for c in columns
+        if c.use == "figure" and not c.meaning.aside and (own := c.meaning.period) is not None
+    ]
+    told = {own for _, own in dated}
+    reported = period is not None and period.end == max((own.end for own in told), default=None)
+    for column, own in dated:
+        just_before = period is not None and own.end < period.start and len(told) == 2
+        if _is_before(own, told, period, compared) or (compared and reported and just_before):
+            column.meaning = _for_comparison(column.meaning)
+    of_year = {column.col: own.start.year for column, own in dated if _is_year(own)}
+    latest = max(of_year.values(), default=0)
+    if not compared or len(set(of_year.values())) < 2 or (period is not None and period.end.year != latest):
+        return
+    for column in columns:
+        if of_year.get(column.col) == latest:
+            column.meaning = replace(column.meaning, period=period or column.meaning.period)
+        elif column.col in of_year:
+            column.meaning = _for_comparison(column.meaning)
+
+
+def rows_compared(
+    table: Table, lattice: Lattice, columns: Sequence[Column], year: Year, period: Period | None
+) -> set[int]:
+    """The rows of last year's same time: one unit and section has both, as in columns."""
+    labels = LabelReader(lattice, [c for c in columns if c.use == "label"], year)
+    dated = {c.col for c in labels.columns if c.dimension in ("date", "month")}
+    rows = [body.row for body in table.body if body.kind == "data"]
+    texts = {squeeze(cell.text) for col in dated for row in rows if (cell := lattice.at(row, col))}
+    activities = any(c.dimension == "activity" for c in labels.columns)
+    if period is None or activities or not any(SPAN.search(one) for one in texts):
+        return set()
+    groups: defaultdict[Hashable, dict[int, Period]] = defaultdict(dict)
+    section = 0
+    compared = any(c.meaning.ratio for c in columns) or any(read_header(text).ratio for text in texts)
+    for body in table.body:
+        if body.kind == "section":
+            section = body.row
+        elif body.kind == "data":
+            context, meaning = labels.read(body.row, RowContext())
+            others = tuple(squeeze(cell.text) for cell in context.labels if cell.col not in dated)
+            if context.period and not meaning.aside:
+                groups[section, others][body.row] = context.period
+    return {
+        row
+        for group in groups.values()
+        for row, own in group.items()
+        if _is_before(own, set(group.values()), period, compared)
+    }
+
+
+def _is_before(own: Period, told: Collection[Period], period: Period | None, compared: bool) -> bool:
+    """Is the same time of the next year told of, and is it the report's `period`? A report up to then may tell of
+    both years where 同比 has them `compared`."""
+    later = [other for other in told if _a_year_later(own, other)]
+    if period is None or not later:
+        return False  # a report that names no time is of all that it tells of
+    reports = any(other.start <= period.end and period.start <= other.end for other in later)
+    until_now = compared and period.end == max(other.end for other in told)
+    return until_now or (reports and own.end < period.start)
+
+
+def _for_comparison(meaning: HeaderMeaning) -> HeaderMeaning:
+    """Last year's figure; it is no running total of this year though it is called 2023年累计."""
+    return replace(meaning, earlier=True, cumulative=False, part="earlier")
+
+
+def _a_year_later(period: Period, other: Period) -> bool:
+    """Are both the same months, the other one of the next year?"""
+    months = [(p.start.year, p.start.month, p.start.day, p.end.year, p.end.month) for p in (period, other)]
+    (year, *begin, end_year, end), (other_year, *other_begin, other_end_year, other_end) = months
+    return (begin, end) == (other_begin, other_end) and other_year - year == other_end_year - end_year == 1
+
+
+def _is_year(period: Period) -> bool:
+    return (period.start.month, period.start.day, period.end.month, period.end.day) == (1, 1, 12, 31) and (
+        period.start.year == period.end.year
+    )
