@@ -36,6 +36,51 @@ def test_dated_rows_that_are_no_single_events(title: str, days: list[str]) -> No
     assert [measure for _, measure, _ in figures(read(rows))] == ["people_reached", "leaflets"] * 2
 
 
+@pytest.mark.parametrize(
+    "kind", ["讲座开展情况汇总表", "宣讲活动统计表", "培训情况一览表", "座谈会登记表", "演练统计"]
+)
+def test_a_summary_of_one_kind_of_event_holds_one_session_a_dated_row(kind: str) -> None:
+    rows = [
+        [f"龙陵县反诈{kind}（2023年4月）"], HEADS,
+        ["龙山派出所", "4月6日", 42, 60], ["勐糯派出所", "4月9日", 35, "/"], ["合计", "", 77, 60],
+    ]  # fmt: skip
+    assert figures(read(rows)) == [
+        ("C3", "people_reached", 42), ("D3", "leaflets", 60), ("C4", "people_reached", 35),
+        ("A3", "sessions", 1), ("A4", "sessions", 1),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("kind", "heads", "rows"),
+    [
+        ("宣讲统计表", ["所队", "日期"], [["龙山派出所", "4月6日"], ["勐糯派出所", ""]]),  # one has no day
+        ("宣讲统计表", ["日期"], [["4月6日"], ["4月9日"]]),  # a day's sum may be of several
+        ("宣讲及入户走访统计表", ["所队", "日期"], [["龙山派出所", "4月6日"], ["勐糯派出所", "4月9日"]]),
+        ("宣讲统计表", ["所队", "上报时间"], [["龙山派出所", "4月6日"], ["勐糯派出所", "4月9日"]]),
+    ],
+)
+def test_a_summary_that_lists_no_events(kind: str, heads: list[str], rows: list[list[object]]) -> None:
+    sheet = [[f"龙陵县反诈{kind}（2023年4月）"], [*heads, "到场群众（人）"], [*rows[0], 42], [*rows[1], 35]]
+    assert [measure for _, measure, _ in figures(read(sheet))] == ["people_reached"] * 2
+
+
+def test_each_class_meeting_of_a_summary_is_a_session_at_its_class() -> None:
+    rows = [
+        ["龙陵县第一中学“谨防校园诈骗”主题班会开展情况汇总表"],
+        ["班级", "班主任", "班会时间", "班级人数", "参加学生（人）"],
+        ["701班", "赵老师", "4月9日", 48, 48],
+        ["702班", "马老师", "4月10日", 47, 45],
+        ["合计", None, None, 95, 93],
+    ]
+    reading = read(rows)
+    assert [(f.cell, f.measure, f.value, f.channel, str(f.period_start)) for f in reading.facts] == [
+        ("E3", "people_reached", 48, "class_meeting", "2023-04-09"),
+        ("E4", "people_reached", 45, "class_meeting", "2023-04-10"),
+        ("A3", "sessions", 1, "class_meeting", "2023-04-09"),
+        ("A4", "sessions", 1, "class_meeting", "2023-04-10"),
+    ]
+
+
 def test_a_class_teacher_is_a_label() -> None:
     rows = [
         ["龙陵县第一中学反诈班会登记"], ["班级", "班主任", "班会题目", "班会日期", "发放告知书（份）"],
