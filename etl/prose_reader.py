@@ -18,8 +18,10 @@ from etl.meaning.period import parse_period_option
 from etl.meaning.unit import find_unit_in_text, looks_like_unit
 from etl.prose.correcting import STRUCK, occurrence, place_of, read_instead
 from etl.prose.document import ParagraphReading, read_document
+from etl.prose.lines import LETTER_OPENING
 from etl.prose.reading import ProseFigure
 from etl.prose.report_time import stated_period
+from etl.prose.reporter import ADDRESSEE
 from etl.prose.speakers import leading_unit, speakers_along
 from etl.prose.venues import county_of, venue_before
 from etl.rulings import Rulings, source_of
@@ -69,7 +71,12 @@ class DocumentReading:
         captions = [
             p.text
             for p in reversed(paragraphs)
-            if self.roles[p.number] != "figure" and len(p.text) <= LONGEST_CAPTION
+            if self.roles[p.number] != "figure"
+            and len(p.text) <= LONGEST_CAPTION
+            # 桐城市联席办： below the title is whom the report goes to; right above a table it would be whose that is
+            and not (
+                p.number <= LETTER_OPENING and ADDRESSEE.match(squeeze(p.text)) and p is not paragraphs[-1]
+            )
         ]
         dated = [text for text in captions if not REPORT_DAY.search(text)]
         periods = [(p, text) for text in dated if (p := stated_period(text, self.context.year))]

@@ -74,6 +74,7 @@ def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, st
         part  # 县公安局  县市场监督管理局: the first of several signs
         for i, p in enumerate(without_day(i, p, paragraphs) for i, p in enumerate(paragraphs))
         if is_signature(i, p, paragraphs)
+        and not ADDRESSEE.match(squeeze(p))
         and (looks_like_unit(squeeze(p)) or is_masked_unit(p) or any(map(looks_like_unit, p.split())))
         for part in (p.split() if all(looks_like_unit(one) for one in p.split()) else [p])
     ]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 from datetime import date
 
+import docx
 import pytest
 
 from etl.normalise import normalise_bytes
@@ -329,3 +331,20 @@ def test_days_apart_are_no_time_of_the_report() -> None:
         (1760, date(2024, 6, 18), date(2024, 6, 18)),
         (2600, date(2024, 6, 1), date(2024, 6, 30)),
     ]
+
+
+def test_whom_a_report_goes_to_does_not_report_the_figures_of_its_tables() -> None:
+    document = docx.Document()
+    for text in (
+        "安徽桐城农村商业银行2023年第三季度反诈宣传工作报告",
+        "桐城市联席办：",
+        "各片区海报情况如下：",
+    ):
+        document.add_paragraph(text)
+    table = document.add_table(rows=2, cols=2)
+    for cell, text in zip(table._cells, ("片区", "张贴海报（张）", "城区片区", "210"), strict=True):
+        cell.text = text
+    content = io.BytesIO()
+    document.save(content)
+    facts = normalise_bytes(content.getvalue(), "报告.docx", today=date(2026, 1, 1)).facts
+    assert [(f.unit, f.value) for f in facts] == [("安徽桐城农村商业银行", 210)]
