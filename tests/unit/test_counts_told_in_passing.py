@@ -128,6 +128,14 @@ def test_ringtones_are_no_posts_and_are_asked_about() -> None:
     assert (reading.figures, [code for code, *_ in reading.queries]) == ([], ["prose_unclear"])
 
 
+@pytest.mark.parametrize(
+    ("sentence", "asked"), [("组织导购员学习1次。", ["prose_unclear"]), ("组织党员政治学习2次。", [])]
+)
+def test_what_was_learnt_is_asked_about_where_nothing_says_it(sentence: str, asked: list[str]) -> None:
+    reading = read(sentence)
+    assert (reading.figures, [code for code, *_ in reading.queries]) == ([], asked)
+
+
 def test_a_sum_that_is_not_worked_out_is_asked_about() -> None:
     reading = read("张贴海报20+15+30张。")
     assert (reading.figures, reading.queries) == ([], [("prose_unclear", 10, 13, "30张")])
