@@ -59,3 +59,48 @@ def test_a_file_that_names_the_month(day: str, expected: tuple[str, str]) -> Non
 def test_a_lone_day_below_the_title_is_a_meta_line() -> None:
     reading = read([["郫都区红光街道高店社区6月份反诈宣传情况"], ["高店社区居委会", "", "2024.6.28"], *TABLE])
     assert roles(reading, "A1", "A2", "C2", "A3") == ["title", "meta", "meta", "header"]
+
+
+OFFICE = "镇平安建设办公室"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        [OFFICE, "", "2024.6.2"],
+        [OFFICE, "", date(2024, 6, 2)],
+        ["2024年6月2日", "", OFFICE],
+        [OFFICE, "", "6月2日"],
+        [OFFICE, "李强", "2024.6.2"],
+        [OFFICE, "填表人：李××", "2024.6.2"],
+        [OFFICE, "2024.6.2", "第1页"],
+        [OFFICE, "2024.6.2", "9:30"],
+        [OFFICE, "", "第1页，共2页"],
+        ["堌阳镇综治办", "李××", "2024年6月2日"],
+    ],
+)
+def test_who_reports_and_when_heads_no_column(line: list[object]) -> None:
+    heads = ["村名", "总户数", "大喇叭（次）"]
+    rows = [["徐场村", 286, 30], ["范场村", 312, 28]]
+    reading = read([["兰考县堌阳镇2024年5月反诈宣传进度表"], line, heads, *rows], "进度.xlsx")
+    told = [(fact.cell, fact.unit, str(fact.period_start), str(fact.period_end)) for fact in reading.facts]
+    assert told == [
+        ("C4", "徐场村", "2024-05-01", "2024-05-31"),
+        ("C5", "范场村", "2024-05-01", "2024-05-31"),
+    ]
+    filled = [f"{letter}2" for letter, value in zip("ABC", line, strict=True) if value]
+    assert set(roles(reading, *filled)) == {"meta"}
+    assert roles(reading, "A3", "B3", "C3") == ["header", "header", "header"]
+
+
+@pytest.mark.parametrize("heads", [["6月2日", "6月3日"], ["2024年6月2日", "2024年6月3日"]])
+def test_several_days_beside_who_reports_head_columns(heads: list[str]) -> None:
+    rows = [[OFFICE, *heads], ["大喇叭（次）", 30, 28], ["入户（户）", 12, 15]]
+    reading = read([["兰考县堌阳镇2024年6月反诈宣传进度表"], *rows], "进度.xlsx")
+    days = [(fact.cell, fact.value, str(fact.period_start), str(fact.period_end)) for fact in reading.facts]
+    assert days == [
+        ("B3", 30, "2024-06-02", "2024-06-02"),
+        ("C3", 28, "2024-06-03", "2024-06-03"),
+        ("B4", 12, "2024-06-02", "2024-06-02"),
+        ("C4", 15, "2024-06-03", "2024-06-03"),
+    ]
