@@ -25,6 +25,11 @@ ADDRESSED = re.compile(r"的?(防|反|专|讲|培|宣|座|课|班会|知识)")  
 EVENT_RECORD = re.compile(
     r"(?:[^开]会|会议|课|讲座|培训|演练|宣讲|演出)(?:情况)?(?:记录|登记|台账|明细)[表册本簿]?(?=$|[(（\d])"
 )
+# 主题班会开展情况汇总表, 宣讲活动统计表: it may sum up days as well, so each row needs a day and a name.
+EVENT_SUMMARY = re.compile(
+    r"(?:[班晨座谈讲告坝大]会|[公微一堂]课|课堂|讲座|培训|演练|宣讲|演出)(?:活动|工作)?(?:开展|举办|组织|召开)?(?:的?情况)?"
+    r"(?:汇总|统计|一览|登记|安排|记录|台账|明细)[表册]?(?=$|[(（\d])"
+)
 NO_CAMPAIGN = re.compile(
     r"会议纪要|会议记录|合同|采购|报销|账单|库存|固定资产|领用|值班|考勤|请假|出警|接警|报警|立案|案件|台账编号"
 )
@@ -57,10 +62,15 @@ def is_ledger(reader: ListTable) -> bool:
 
 def _records_events(reader: ListTable) -> bool:
     """Whether the title calls the rows one kind of event, and each dated row has one day."""
-    days = [r.context.period for r in reader.rows.values() if r.context.period]
+    rows = [r.context for r in reader.rows.values() if not r.total]
+    days = [context.period for context in rows if context.period]
     if not days or any(p.start != p.end for p in days):
         return False
-    return any(EVENT_RECORD.search(squeeze(cell.text)) for cell in reader.table.titles)
+    titles = [squeeze(cell.text) for cell in reader.table.titles]
+    if any(EVENT_RECORD.search(title) for title in titles):
+        return True
+    named = any(c.use == "label" and c.dimension not in DATES for c in reader.columns)
+    return named and len(days) == len(rows) and any(EVENT_SUMMARY.search(title) for title in titles)
 
 
 def _is_campaign(reader: ListTable) -> bool:
