@@ -9,7 +9,18 @@ from collections.abc import Sequence
 from etl.formats.grid import Cell
 from etl.layout.cards import labels_who_or_when
 from etl.layout.lattice import Lattice
-from etl.layout.row_kinds import META, META_LABEL, header_word, is_captioned, is_foot_row, is_meta_row
+from etl.layout.row_kinds import (
+    FOOT,
+    KEYED,
+    META,
+    META_LABEL,
+    PAGE,
+    header_meaning,
+    header_word,
+    is_captioned,
+    is_foot_row,
+    is_meta_row,
+)
 from etl.layout.values import is_date
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import read_date_cell
@@ -17,6 +28,13 @@ from etl.meaning.unit import looks_like_unit
 
 FEWEST_COLUMNS, MOST_REMARKS, SHORTEST_REMARK = 3, 2, 6  # columns, cells, characters
 SINCE = re.compile(r"\d\s*[年月日]|截[至止]")  # 截至9月20日 beside 单位：人 says when, and names no table
+# What a page or an hour beside who reports looks like, the offices that no list of units knows, and a person's name.
+BESIDE_DAY = re.compile(
+    rf"{PAGE.pattern}|(?:[上下]午)?\d{{1,2}}:\d{{2}}(?::\d{{2}})?|(?:[上下]午)?\d{{1,2}}[时点](?:\d{{1,2}}分|半)?"
+)
+DAY = re.compile(r"\d{1,2}月\d{1,2}日")  # two of them head columns
+OFFICE = re.compile(r"[\u4e00-\u9fff]{3,20}(?:办公室|[科处股]室|工作站|服务中心|专班|领导小组|工作组|委员会)")
+PERSON = re.compile(r"[\u4e00-\u9fff][\u4e00-\u9fff×＊*某]{1,3}")
 NAMES_TABLE = re.compile(r"表(?!时间|日期)|情况|宣传|台账|统计$|汇总$")
 
 
@@ -75,9 +93,36 @@ def _says_when(cell: Cell) -> bool:
 
 
 def says_who_and_when(cells: Sequence[Cell]) -> bool:
-    """高店社区居委会 | 2024年6月30日 above a header: who reports, and a day; neither heads a column."""
-    named = [cell for cell in cells if looks_like_unit(cell.text)]
-    return len(cells) == 2 and len(named) == 1 and any(_is_whole_day(cell) for cell in cells)
+    """高店社区居委会 | 2024年6月30日, or 镇平安建设办公室 | 李强 | 第1页 above a header: one who reports, at most one day,
+    and nothing that could head a column."""
+    who = [cell for cell in cells if _reports(cell)]
+    days = [cell for cell in cells if _is_whole_day(cell) or DAY.fullmatch(squeeze(cell.text))]
+    others = [cell for cell in cells if cell not in who and cell not in days]
+    beside = [cell for cell in others if BESIDE_DAY.fullmatch(squeeze(cell.text))]
+    named = [cell for cell in others if cell not in beside]
+    return (
+        len(who) == 1
+        and len(days) <= 1
+        and bool(days or beside)
+        and len(named) <= 1
+        and all(_is_filer(cell) for cell in named)
+    )
+
+
+def _reports(cell: Cell) -> bool:
+    """The name of a unit, or of an office of one that is known by its ending alone (镇平安建设办公室)."""
+    office = cell.kind == "text" and OFFICE.fullmatch(squeeze(cell.text)) and not header_word(cell)
+    return bool(office) or looks_like_unit(cell.text)
+
+
+def _is_filer(cell: Cell) -> bool:
+    """李强, 填表人：李强: who filled it in, not what a column is called."""
+    text = squeeze(cell.text)
+    if FOOT.match(text) and KEYED.match(text):
+        return True
+    meaning = header_meaning(cell)
+    says = meaning.part or meaning.measure or meaning.groups or meaning.channels
+    return cell.kind == "text" and PERSON.fullmatch(text) is not None and not says
 
 
 def take_day_lines(titles: list[Cell], metas: list[Cell]) -> None:
