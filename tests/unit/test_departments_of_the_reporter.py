@@ -63,3 +63,32 @@ def test_bureaus_of_a_county_report_for_themselves():
 @pytest.mark.parametrize("school", ["紫阳县职业教育中心", "龙陵县职业技术教育中心", "龙陵县职教中心"])
 def test_a_centre_of_vocational_education_is_a_school(school):
     assert unit_type_of(school) == "school"
+
+
+@pytest.mark.parametrize(
+    "department", ["市场部", "市场拓展部", "市场营销中心", "区域拓展部", "旗舰店服务中心"]
+)
+@pytest.mark.parametrize(
+    ("reporter", "kind"), [("中国移动腾冲分公司", "enterprise"), ("农行腾冲支行", "bank")]
+)
+def test_a_market_or_an_area_in_the_name_of_a_department_is_no_city(department, reporter, kind):
+    rows = [
+        [f"{reporter}2024年7月反诈宣传月报"],
+        ["部门/网点", "反诈宣讲（场）", "发放折页（份）"],
+        [department, 2, 200],
+        ["综合部", 3, 400],
+    ]
+    facts = read(rows, "月报.xlsx").facts
+    assert [(fact.cell, fact.unit, fact.unit_type, fact.value) for fact in facts] == [
+        ("B3", department, kind, 2),
+        ("C3", department, kind, 200),
+        ("B4", "综合部", kind, 3),
+        ("C4", "综合部", kind, 400),
+    ]
+
+
+@pytest.mark.parametrize(
+    "unit", ["市交通委", "县融媒体中心", "市市场监管服务中心", "区应急办", "旗民政办公室"]
+)
+def test_offices_of_a_county_or_a_city_are_of_the_government(unit):
+    assert unit_type_of(unit) == "government"
