@@ -90,7 +90,7 @@ def _aside(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> st
         return "planned"  # 80（预计）, 计划80
     if row.meaning.part == "serial":
         return "serial"  # 联系电话 over the columns of units
-    if ASKS_WHO.search(row.label) and _names_persons(cell):
+    if row.meaning.part != "note" and ASKS_WHO.search(row.label) and _names_persons(cell):
         return "label"  # 网格员 | 张伟 | 李娜
     label = row.context.name_cell  # 备注 names a row of remarks; behind the figures it is a remark itself
     if row.meaning.part == "note" and cell.kind == "text" and label is not None and label.col < column.col:
