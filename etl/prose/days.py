@@ -10,6 +10,7 @@ from etl.meaning.calendar_period import third_of_month
 from etl.meaning.period import FoundPeriod, Period
 from etl.prose.addressed import DEED
 from etl.prose.dating import TODAY
+from etl.prose.passage import begin_of
 
 YESTERDAY = re.compile(r"昨(?:[日天]|晚(?!会))(?:[上中下]午|晚上?|清晨|早[上晨])?")
 DAY_BEFORE = re.compile(r"(?:(?<=[,;。:])|^)前[天日](?!夕)")
@@ -34,6 +35,16 @@ def leading_day(times: list[FoundPeriod]) -> date | None:
     return first.period.start if first and first.kind == "day" and first.period else None
 
 
+def with_days(
+    text: str, times: list[FoundPeriod], today: date | None, last: date | None
+) -> list[FoundPeriod]:
+    """The times of a folded text in order, with the days that it tells without their date: in a text written `today`
+    (or on the day with which it opens) behind one of the day `last`."""
+    times = sorted([*times, *days_before(text, leading_day(times) or today)], key=begin_of)
+    times = sorted([*times, *days_after(text, times, last)], key=begin_of)
+    return sorted([*times, *without_month(text, times)], key=begin_of)
+
+
 def days_before(text: str, today: date | None) -> list[FoundPeriod]:
     """昨日, 前天 in a text written `today`, with the 今天 behind it; elsewhere it says no day."""
     told = [(m, 1) for m in YESTERDAY.finditer(text)] + [(m, 2) for m in DAY_BEFORE.finditer(text)]
@@ -48,7 +59,7 @@ def days_after(text: str, times: list[FoundPeriod], last: date | None) -> list[F
     """9月10日，培训1场。次日，张贴海报42张: the day behind the last that was named by its date, `last` before the text."""
     found: list[FoundPeriod] = []
     for told in DAY_AFTER.finditer(text):
-        before = max((t for t in times if t.end <= told.start()), key=lambda t: t.end, default=None)
+        before = named_last(times, told.start())
         day = (before.period.start if before.kind == "day" and before.period else None) if before else last
         if day:
             found.append(on_day(told, day + timedelta(days=1)))
@@ -59,20 +70,22 @@ def without_month(text: str, times: list[FoundPeriod]) -> list[FoundPeriod]:
     """5月30日晚，…；31日上午，…; 5月上旬3场，中旬4场: of the month that was named last."""
     found: list[FoundPeriod] = []
     for told in BARE_DAY.finditer(text):
-        before = max((t for t in times if t.end <= told.start()), key=lambda t: t.end, default=None)
-        since = (
-            before.period.start
-            if before and before.period and before.kind in ("day", "span", "month")
-            else None
-        )
-        if since is None or (before and before.period and before.period.end.month != since.month):
+        before = named_last(times, told.start())
+        month = before.period if before and before.kind in ("day", "span", "month") else None
+        if month is None or month.end.month != month.start.month:
             continue
+        since = month.start
         if told["third"]:
             period = third_of_month(since.year, since.month, told["third"])
             found.append(FoundPeriod(*told.span(), told.group(), period, False, "span"))
         elif since.day < int(told["day"]) <= monthrange(since.year, since.month)[1]:
             found.append(on_day(told, since.replace(day=int(told["day"]))))
     return found
+
+
+def named_last(times: list[FoundPeriod], place: int) -> FoundPeriod | None:
+    """The time that ends last before a place."""
+    return max((t for t in times if t.end <= place), key=lambda t: t.end, default=None)
 
 
 def on_day(told: re.Match[str], day: date) -> FoundPeriod:

@@ -12,11 +12,11 @@ from etl.meaning.quantity import Quantity, find_quantities
 from etl.prose.addressed import DEED, Named
 from etl.prose.beside import other_matters
 from etl.prose.dating import Dates, find_dates
-from etl.prose.days import days_after, days_before, is_told_of, leading_day, without_month
+from etl.prose.days import is_told_of, with_days
 from etl.prose.figures import SKIPPED_UNITS, read_figures
 from etl.prose.mentions import read_mentions
 from etl.prose.parts import DifferingTotal
-from etl.prose.passage import REACH, Figure, Passage, begin_of
+from etl.prose.passage import REACH, Figure, Passage
 from etl.prose.share import Share
 from etl.prose.standing import find_standing
 from etl.prose.text import Clause, Folded, fold_prose, sentence_spans, split_clauses
@@ -116,10 +116,7 @@ def read_prose(
     if not clauses:
         return ProseReading()
     named_times = find_named_times(folded.text, year)
-    times = known_times(named_times, folded.text)
-    times = sorted([*times, *days_before(folded.text, leading_day(times) or today)], key=begin_of)
-    times = sorted([*times, *days_after(folded.text, times, last)], key=begin_of)
-    times = sorted([*times, *without_month(folded.text, times)], key=begin_of)
+    times = with_days(folded.text, known_times(named_times, folded.text), today, last)
     passage = make_passage(folded.text, clauses, times, reporter, of_campaign, beside)
     standing, quantities, totals = passage.standing, passage.quantities, passage.totals
     figures, queries, differing = read_figures(passage)
