@@ -28,24 +28,26 @@ VISITED_BEFORE = re.compile(
 CAMPAIGN = re.compile(
     r"宣传|反诈|防诈|防骗|讲座|宣讲|培训|活动|班会|演出|课堂|座谈|知识|教育|专场|开讲|授课|巡演"
 )
+_STALL = (
+    r"[摆设]摊(?:设点)?|设点|摆点"
+    r"|[设摆支搭](?:置|立|起)?[^,;。、\d]{0,6}(?:咨询|宣传|服务)[^,;。、\d]{0,2}(?:台|点|摊位?)"
+)
+_INTO = (
+    r"进(?:校园?|学校|社区|小区|农村|乡村|村|企业|家庭|机关|单位|网点|商圈|工地|医院|市场|景区|军营|园区)$"
+)
 # 赶集日摆摊普法4场: in a report about the campaign what is set up or taught there is of it.
 SET_UP = re.compile(
-    r"(?:普法|释法|送法(?:下乡|上门)?|巡讲|[摆设]摊(?:设点)?|设点|摆点|[设摆支搭](?:置|立|起)?[^,;。、\d]{0,6}(?:咨询|宣传|服务)[^,;。、\d]{0,2}(?:台|点|摊位?)|(?:有奖|知识|现场)(?:问答|竞答|抢答|猜谜))(?:活动)?$"
-    r"|(?<![推促先改引])进(?:校园?|学校|社区|小区|农村|乡村|村|企业|家庭|机关|单位|网点|商圈|工地|医院|市场|景区|军营|园区)$"
+    rf"(?:普法|释法|送法(?:下乡|上门)?|巡讲|{_STALL}|(?:有奖|知识|现场)(?:问答|竞答|抢答|猜谜))(?:活动)?$"
+    rf"|(?<![推促先改引]){_INTO}"
 )
 # 今年以来开展反诈宣传36场；5月份开展8场
 HELD_BARE = re.compile(r"(?:^|月份?|[本当][月周季]度?|其中|[共累]计|一共)(?:开展|举办|举行)了?(?:共|约|近)*$")
-# 先后三次在集市开展宣传
 IN_TURN = re.compile(r"(?:先后|一共|累计)$")
 HELD_BEHIND = re.compile(
     r"(?:[在到赴]|深入|走进|前往)?[^,;。\d]{0,12}(?:开展|举办|组织|进行)了?[^,;。\d]{0,10}(?:宣传|宣讲|讲座)(?:活动)?(?=$|[,;。])"
 )
-ENTERED_THERE = re.compile(  # 进学校2次
-    r"(?:^|[,、])进(?:校园?|学校|社区|小区|农村|乡村|村|企业|家庭|机关|单位|网点|商圈|工地|医院|市场|景区|军营|园区)$"
-)
-STALL = re.compile(
-    r"(?:[摆设]摊(?:设点)?|设点|摆点|[设摆支搭](?:置|立|起)?[^,;。、\d]{0,6}(?:咨询|宣传|服务)[^,;。、\d]{0,2}(?:台|点|摊位?))$"
-)
+ENTERED_THERE = re.compile(rf"(?:^|[,、]){_INTO}")  # 进学校2次
+STALL = re.compile(rf"(?:{_STALL})$")
 STALL_HELD = re.compile(r"[摆设]摊|[设摆]点(?!位)")
 
 RIVAL_EVENTS = re.compile(r"比赛|球赛|考试|火灾|事故|纠纷|电影|检查|会议|推进会|部署会|调度会|协调会")
@@ -269,6 +271,11 @@ def is_installed_for(zones: Zones) -> bool:
     return zones.before.endswith(("给", "帮", "为", "替")) and INSTALLED.match(zones.behind) is not None
 
 
+def held_in_turn(zones: Zones) -> bool:
+    """先后三次在集市开展宣传."""
+    return IN_TURN.search(zones.before) is not None and HELD_BEHIND.match(zones.behind) is not None
+
+
 def says_before(way: re.Pattern[str]) -> Callable[[Zones], bool]:
     """A test of the clause's words before the quantity."""
     return lambda zones: way.search(clause_before(zones)) is not None
@@ -277,13 +284,7 @@ def says_before(way: re.Pattern[str]) -> Callable[[Zones], bool]:
 BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = (
     (frozenset(["元"]), is_loss, Measured("loss_prevented", "", 0)),
     (frozenset(["场", "场次"]), is_session, Measured("sessions", "", 0)),
-    (
-        frozenset(["次"]),
-        lambda zones: (
-            IN_TURN.search(zones.before) is not None and HELD_BEHIND.match(zones.behind) is not None
-        ),
-        Measured("sessions", "", 0),
-    ),
+    (frozenset(["次"]), held_in_turn, Measured("sessions", "", 0)),
     (
         frozenset(["次"]),
         lambda zones: is_session(zones) and ENTERED_THERE.search(zones.before) is not None,
