@@ -134,16 +134,14 @@ def settle_parts(passage: Passage, figures: list[Figure]) -> list[DifferingTotal
     for figure in figures:
         by_measure.setdefault(figure.measure, []).append(figure)
     for whole in list(figures):
-        parts = [] if whole.part else parts_of(passage, whole, by_measure[whole.measure], marks)
-        kinds = [] if whole.part else kinds_of(passage, whole, figures, marks)
-        if kinds:  # each counts, of its own measure
-            figures.remove(whole)
-        for part in kinds or parts:
-            part.part = True
-        if kinds:
+        if whole.part:
             continue
+        kinds = kinds_of(passage, whole, figures, marks)
+        parts = kinds or parts_of(passage, whole, by_measure[whole.measure], marks)
         if not parts:
             continue
+        for part in parts:
+            part.part = True
         rest = subtract(whole.quantity, [p.quantity for p in parts])
         if rest is None:
             words, summed = passage.text[whole.start : whole.end], sum(p.quantity.value for p in parts)
