@@ -41,9 +41,10 @@ def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None)
                 held.setdefault(one.figure.measure, []).append(one)
     sums: set[int] = set()
     unstated = {measure: keep_unstated(same, sums) for measure, same in held.items()}
+    counting = {p.index for p in paragraphs if p.reading.figures}
     kept: dict[int, list[ProseFigure]] = {}
     for stated in unstated.values():
-        same = leave_out_siblings(stated, sums, [p.index for p in paragraphs if p.reading.figures])
+        same = leave_out_siblings(stated, sums, counting)
         leave_of_so_many(same)
         leave_named_parts(same)
         for one in leave_remainders(close_sums(same), period):
@@ -102,7 +103,7 @@ def keep_unstated(same: Sequence[Stated], sums: set[int]) -> list[Stated]:
     return kept
 
 
-def leave_out_siblings(kept: list[Stated], sums: set[int], counting: Sequence[int]) -> list[Stated]:
+def leave_out_siblings(kept: list[Stated], sums: set[int], counting: set[int]) -> list[Stated]:
     """本周各单位共开展宣传12场，共发放资料2950份 above units that make up the 2950: the 12 are a sum too.
 
     It differs from its parts where each of the paragraphs behind that are `counting` tells one, else it keeps the rest.

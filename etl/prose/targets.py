@@ -25,11 +25,15 @@ _TO_BE_DONE = re.compile(
     r"要(?![求点素])|应(?!急)|须|需|将|拟|计划|力争|争取|确保|不(?:少|低)于|至少|预计|打算|[月日底]之?前|以上|下[一]?[月周年步]|明年|继续"
 )
 _NUMBER = re.compile(r"\d|[一二两三四五六七八九十百千]+[余多]?[万千百]?(?:场|份|户|人|张|次|个|条|家|册)")
+_NAMED = re.compile(r"任务|指标|定额|目标")
+_GOES_ON = re.compile(r"\d[至.]?$")  # 1至5月, 4.6万: the number has begun before
 _OF_TIME = re.compile(r"\d*(?:至\d+)?(?:月|日|年|季度)")
 
 
 def set_as_tasks(text: str, clauses: list[Clause]) -> list[tuple[int, int]]:
     """The clauses of a folded text that name a task and its number: 目标任务入户走访2000户."""
+    if not _NAMED.search(text):
+        return []  # as most
     return [
         (clause.start, clause.end)
         for clause in clauses
@@ -41,6 +45,8 @@ def set_as_tasks(text: str, clauses: list[Clause]) -> list[tuple[int, int]]:
 def carried_out(text: str, clauses: list[Clause], intended: bytearray) -> list[tuple[int, int]]:
     """What a sentence tells as done behind a number that was planned or required in it (`intended`), clause by clause."""
     done: list[tuple[int, int]] = []
+    if 1 not in intended:
+        return done
     sentence, asked, telling = -1, False, False
     for clause in clauses:
         if clause.sentence != sentence:
@@ -61,6 +67,6 @@ def _first_number(text: str, clause: Clause) -> int | None:
     """Where the first number of a clause stands that is no date."""
     for number in _NUMBER.finditer(text, clause.start, clause.end):
         before = text[max(clause.start, number.start() - 3) : number.start()]
-        if not _OF_TIME.match(text, number.start(), clause.end) and not re.search(r"\d[至.]?$", before):
+        if not _OF_TIME.match(text, number.start(), clause.end) and not _GOES_ON.search(before):
             return number.start()
     return None
