@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from builder import Case, Formula, about, at_least, days, month
+from shorthand import sum_below
 
 FOOT = "note|meta|label|serial"
 
@@ -86,14 +87,11 @@ def e16() -> list[Case]:
         ["6月", 402, 500, 2, 110, 20],
         ["上半年合计", Formula("=SUM(B3:B8)", "#REF!")],
     )
-    for col in "CDEF":
-        got = sum(s.cells[f"{col}{r}"] for r in range(3, 9))
-        s.cells[f"{col}9"] = Formula(f"=SUM({col}3:{col}8)", got)
     s.role("title", "A1")
     s.role("header", "A2:F2")
     s.role("label", "A3:A8")
     s.role("label|total", "A9")
-    s.role("total", "C9:F9")
+    sum_below(s, 9, 3, 8, "CDEF", formulas=True)
     s.role("total|unread", "B9")
     s.merge("A1:F1")
     s.columns(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from builder import Case, Formula, Sheet, month
+from builder import Case, month
+from shorthand import sum_below
 
 R, V, CU = "residents|unspecified", "villagers|residents|unspecified", "bank_customers|unspecified"
 MEET = "unspecified|lecture|training|stall"
@@ -11,23 +12,6 @@ META, SIGN = "meta|title|note", "note|meta|label|serial"
 
 def cases() -> list[Case]:
     return [*f04(), *f06(), *f10(), *f11(), *f18(), *f23()]
-
-
-def totals(s: Sheet, row: int, first: int, last: int, cols: str, fixed: dict[str, int] | None = None) -> None:
-    """Sums below the columns, as formulas with their results; `fixed` are those that are wrong."""
-    for col in cols:
-        values = [s.cells.get(f"{col}{r}") for r in range(first, last + 1)]
-        told = round(sum(v for v in values if isinstance(v, (int, float))), 6)
-        s.cells[f"{col}{row}"] = (fixed or {}).get(col, Formula(f"=SUM({col}{first}:{col}{last})", told))
-    s.role("total", *[f"{c}{row}" for c in cols])
-
-
-def plain_totals(s: Sheet, row: int, first: int, last: int, cols: str) -> None:
-    """Sums below the columns, as plain numbers."""
-    for col in cols:
-        values = [s.cells.get(f"{col}{r}") for r in range(first, last + 1)]
-        s.cells[f"{col}{row}"] = round(sum(v for v in values if isinstance(v, (int, float))), 6)
-    s.role("total", *[f"{c}{row}" for c in cols])
 
 
 def f04() -> list[Case]:
@@ -196,7 +180,7 @@ def f11() -> list[Case]:
         ["Total 合计"],
     )
     s.merge("A1:I1", "A2:I2", "A8:B8")
-    plain_totals(s, 8, 4, 7, "CDEFGH")
+    sum_below(s, 8, 4, 7, "CDEFGH")
     s.role("title", "A1").role(META, "A2").role("header", "A3:I3").role("serial", "A4:A7").role(
         "label", "B4:B7"
     ).role("note|label", "I5").role("label|total", "A8")
@@ -240,7 +224,7 @@ def f18() -> list[Case]:
         ["合 计"],
     )
     s.merge("A1:F1")
-    totals(s, 8, 3, 7, "BCDEF")
+    sum_below(s, 8, 3, 7, "BCDEF", formulas=True)
     s.hidden_rows = [6]
     s.role("title", "A1").role("header", "A2:F2").role("label", "A3:A7").role("label|total", "A8")
     s.rows("A3:A7", unit="cell").columns(

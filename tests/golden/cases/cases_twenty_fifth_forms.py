@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from builder import Case, Formula, Sheet, about, at_least, at_most, between, days, exact, month
+from builder import Case, about, at_least, at_most, between, days, exact, month
+from shorthand import sum_below
 
 R, V, CU = "residents|unspecified", "villagers|residents|unspecified", "bank_customers|unspecified"
 MEET = "unspecified|lecture|training|stall"
@@ -11,15 +12,6 @@ META, SIGN = "meta|title|note", "note|meta|label|serial"
 
 def cases() -> list[Case]:
     return [*f03(), *f07(), *f13(), *f24(), *f25()]
-
-
-def totals(s: Sheet, row: int, first: int, last: int, cols: str, fixed: dict[str, int] | None = None) -> None:
-    """Sums below the columns, as formulas with their results; `fixed` are those that are wrong."""
-    for col in cols:
-        values = [s.cells.get(f"{col}{r}") for r in range(first, last + 1)]
-        told = round(sum(v for v in values if isinstance(v, (int, float))), 6)
-        s.cells[f"{col}{row}"] = (fixed or {}).get(col, Formula(f"=SUM({col}{first}:{col}{last})", told))
-    s.role("total", *[f"{c}{row}" for c in cols])
 
 
 def f03() -> list[Case]:
@@ -141,7 +133,7 @@ def f13() -> list[Case]:
         ["合计"],
     )
     s.merge("A1:F1", "A2:F2")
-    totals(s, 9, 4, 8, "BCDEF")
+    sum_below(s, 9, 4, 8, "BCDEF", formulas=True)
     c.controls.pop(("12月", "F9"))
     s.role("title", "A1").role(META, "A2").role("header", "A3:F3").role("label", "A4:A8").role(
         "label|total", "A9"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from builder import Case, Formula, Sheet, days, month
-from shorthand import act
+from builder import Case, days, month
+from shorthand import act, sum_below
 
 R, V, CU = "residents|unspecified", "villagers|residents|unspecified", "bank_customers|unspecified"
 META, SIGN = "meta|title|note", "note|meta|label|serial"
@@ -12,15 +12,6 @@ MAYBE = {"optional": True}
 
 def cases() -> list[Case]:
     return [*f02(), *f08(), *f12(), *f26()]
-
-
-def totals(s: Sheet, row: int, first: int, last: int, cols: str, fixed: dict[str, int] | None = None) -> None:
-    """Sums below the columns, as formulas with their results; `fixed` are those that are wrong."""
-    for col in cols:
-        values = [s.cells.get(f"{col}{r}") for r in range(first, last + 1)]
-        told = round(sum(v for v in values if isinstance(v, (int, float))), 6)
-        s.cells[f"{col}{row}"] = (fixed or {}).get(col, Formula(f"=SUM({col}{first}:{col}{last})", told))
-    s.role("total", *[f"{c}{row}" for c in cols])
 
 
 def f02() -> list[Case]:
@@ -125,7 +116,7 @@ def f08() -> list[Case]:
     )
     s.cells.update(D7=1450)
     s.merge("A1:G1", "A7:B7")
-    totals(s, 7, 3, 6, "CFG")
+    sum_below(s, 7, 3, 6, "CFG", formulas=True)
     s.role("title", "A1").role("header", "A2:G2").role("label|serial", "A3:A6").role("label", "B3:B6").role(
         "label|total", "A7"
     ).role("total", "D7").may_flag("D7")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from builder import Case, Formula, Sheet, month
+from builder import Case, month
+from shorthand import sum_below
 
 R, V, CU = "residents|unspecified", "villagers|residents|unspecified", "bank_customers|unspecified"
 MEET = "unspecified|lecture|training|stall"
@@ -11,23 +12,6 @@ META, SIGN = "meta|title|note", "note|meta|label|serial"
 
 def cases() -> list[Case]:
     return [*f01(), *f05(), *f09(), *f14(), *f15()]
-
-
-def totals(s: Sheet, row: int, first: int, last: int, cols: str, fixed: dict[str, int] | None = None) -> None:
-    """Sums below the columns, as formulas with their results; `fixed` are those that are wrong."""
-    for col in cols:
-        values = [s.cells.get(f"{col}{r}") for r in range(first, last + 1)]
-        told = round(sum(v for v in values if isinstance(v, (int, float))), 6)
-        s.cells[f"{col}{row}"] = (fixed or {}).get(col, Formula(f"=SUM({col}{first}:{col}{last})", told))
-    s.role("total", *[f"{c}{row}" for c in cols])
-
-
-def plain_totals(s: Sheet, row: int, first: int, last: int, cols: str) -> None:
-    """Sums below the columns, as plain numbers."""
-    for col in cols:
-        values = [s.cells.get(f"{col}{r}") for r in range(first, last + 1)]
-        s.cells[f"{col}{row}"] = round(sum(v for v in values if isinstance(v, (int, float))), 6)
-    s.role("total", *[f"{c}{row}" for c in cols])
 
 
 def f01() -> list[Case]:
@@ -63,7 +47,7 @@ def f01() -> list[Case]:
         ["制表：李××", None, None, "审核：申××"],
     )
     s.merge("A1:H1", "A2:E2", "F2:H2", "A10:B10")
-    totals(s, 10, 4, 9, "CDEFG", {"C": 4850})
+    sum_below(s, 10, 4, 9, "CDEFG", stated={"C": 4850}, formulas=True)
     s.role("title", "A1").role("meta", "A2", "F2").role("header", "A3:H3").role("serial", "A4:A9").role(
         "label", "B4:B9"
     ).role("note|label", "H6")
@@ -115,7 +99,7 @@ def f05() -> list[Case]:
         ["注：老年客户指60周岁以上客户。"],
     )
     s.merge("A1:I1", "A2:I2", "A3:A4", "B3:B4", "C3:D3", "E3:G3", "H3:H4", "I3:I4", "A10:B10", "A11:I11")
-    totals(s, 10, 5, 9, "CDEFGHI")
+    sum_below(s, 10, 5, 9, "CDEFGHI", formulas=True)
     s.role("title", "A1").role(META, "A2").role("header", "A3:I4").role("serial", "A5:A9").role(
         "label", "B5:B9"
     ).role("label|total", "A10").role("note|meta", "A11")
@@ -213,7 +197,7 @@ def f14() -> list[Case]:
         ["合计", None, None, "85.5%"],
     )
     s.merge("A1:H1", "A2:H2", "A3:A4", "B3:D3", "E3:F3", "G3:H3")
-    plain_totals(s, 10, 5, 9, "BCEFGH")
+    sum_below(s, 10, 5, 9, "BCEFGH")
     for k in "BEG":
         c.controls.pop(("10月", f"{k}10"))
     s.role("title", "A1").role(META, "A2").role("header", "A3:H4").role("label", "A5:A9").role(
@@ -255,7 +239,7 @@ def f15() -> list[Case]:
         ["全县"],
     )
     s.merge("A1:F1")
-    totals(s, 8, 3, 7, "BCDEF")
+    sum_below(s, 8, 3, 7, "BCDEF", formulas=True)
     s.role("title", "A1").role("header", "A2:F2").role("label", "A3:A7").role("label|total", "A8")
     s.rows("A3:A7", unit="cell", district_contains="cell").columns(
         B="leaflets",

@@ -2,30 +2,14 @@
 
 from __future__ import annotations
 
-from builder import Case, Formula, Sheet, month
+from builder import Case, month
+from shorthand import sum_below
 
 MEET = "unspecified|lecture|training|stall"
 
 
 def cases() -> list[Case]:
     return [*f19(), *f20(), *f21()]
-
-
-def totals(s: Sheet, row: int, first: int, last: int, cols: str, fixed: dict[str, int] | None = None) -> None:
-    """Sums below the columns, as formulas with their results; `fixed` are those that are wrong."""
-    for col in cols:
-        values = [s.cells.get(f"{col}{r}") for r in range(first, last + 1)]
-        told = round(sum(v for v in values if isinstance(v, (int, float))), 6)
-        s.cells[f"{col}{row}"] = (fixed or {}).get(col, Formula(f"=SUM({col}{first}:{col}{last})", told))
-    s.role("total", *[f"{c}{row}" for c in cols])
-
-
-def plain_totals(s: Sheet, row: int, first: int, last: int, cols: str) -> None:
-    """Sums below the columns, as plain numbers."""
-    for col in cols:
-        values = [s.cells.get(f"{col}{r}") for r in range(first, last + 1)]
-        s.cells[f"{col}{row}"] = round(sum(v for v in values if isinstance(v, (int, float))), 6)
-    s.role("total", *[f"{c}{row}" for c in cols])
 
 
 def f19() -> list[Case]:
@@ -63,7 +47,7 @@ def f19() -> list[Case]:
         )
         d.merge("A1:D1")
         last = 2 + len(rows)
-        totals(d, last + 1, 3, last, "BCD")
+        sum_below(d, last + 1, 3, last, "BCD", formulas=True)
         d.role("title", "A1").role("header", "A2:D2").role("label", f"A3:A{last}").role(
             "label|total", f"A{last + 1}"
         )
@@ -71,7 +55,7 @@ def f19() -> list[Case]:
             f"B3:D{last}"
         )
     S.put("A6", ["总计"]).merge("A1:D1")
-    plain_totals(S, 6, 3, 5, "BCD")
+    sum_below(S, 6, 3, 5, "BCD")
     S.role("title", "A1").role("header", "A2:D2").role("label", "A3:A5").role("label|total", "A6").role(
         "total", "B3:D5"
     )
@@ -105,7 +89,7 @@ def f20() -> list[Case]:
         ["合计"],
     )
     s.merge("A1:E1")
-    plain_totals(s, 9, 3, 8, "BCDE")
+    sum_below(s, 9, 3, 8, "BCDE")
     s.role("title", "A1").role("header", "A2:E2").role("label", "A3:A8").role("label|total", "A9")
     s.rows("A3:A8", unit="cell").columns(
         B="leaflets",
@@ -138,7 +122,7 @@ def f21() -> list[Case]:
         ["北街社区", 505, "-", 4, 168],
         ["合计"],
     )
-    plain_totals(s, 7, 3, 6, "BCDE")
+    sum_below(s, 7, 3, 6, "BCDE")
     s.role("title", "A1").role("header", "A2:E2").role("label", "A3:A6").role("label|total", "A7")
     s.rows("A3:A6", unit="cell").columns(
         B="leaflets",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from builder import Case, Sheet, month
+from builder import Case, month
+from shorthand import sum_below
 
 R, V, CU = "residents|unspecified", "villagers|residents|unspecified", "bank_customers|unspecified"
 META, SIGN = "meta|title|note", "note|meta|label|serial"
@@ -11,14 +12,6 @@ MAYBE = {"optional": True}
 
 def cases() -> list[Case]:
     return [*f16(), *f17(), *f22()]
-
-
-def plain_totals(s: Sheet, row: int, first: int, last: int, cols: str) -> None:
-    """Sums below the columns, as plain numbers."""
-    for col in cols:
-        values = [s.cells.get(f"{col}{r}") for r in range(first, last + 1)]
-        s.cells[f"{col}{row}"] = round(sum(v for v in values if isinstance(v, (int, float))), 6)
-    s.role("total", *[f"{c}{row}" for c in cols])
 
 
 def f16() -> list[Case]:
@@ -45,7 +38,7 @@ def f16() -> list[Case]:
         ["县总工会", 200, 1640, 2, 15, 260, 2105],
         ["合计"],
     )
-    plain_totals(s, 10, 5, 9, "BCDEFG")
+    sum_below(s, 10, 5, 9, "BCDEFG")
     for k in "CEG":
         c.controls["*", f"{k}10"] = ["total", "cumulative"]
     s.role("title", "A1").role("meta|note", "A2").role("header", "A3:G4").role("label", "A5:A9").role(
@@ -85,7 +78,7 @@ def f17() -> list[Case]:
         ["全市"],
     )
     s.merge("A1:E1", "A2:E2")
-    plain_totals(s, 10, 4, 9, "BCDE")
+    sum_below(s, 10, 4, 9, "BCDE")
     for k in "BCDE":
         c.controls["累计", f"{k}10"] = ["total", "cumulative"]
     s.role("title", "A1").role(META, "A2").role("header", "A3:E3").role("label", "A4:A9").role(
@@ -132,7 +125,7 @@ def f22() -> list[Case]:
     )
     s.cells["A7"] = "桂花社区"
     s.merge("A1:H1", "A8:C8")
-    plain_totals(s, 8, 3, 7, "DEFGH")
+    sum_below(s, 8, 3, 7, "DEFGH")
     c.controls.pop(("Sheet1", "H8"))
     s.role("title", "A1").role("header", "A2:H2").role("label", "A3:C7").role("label|total", "A8")
     for r, ch, g in (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from builder import DEFAULT_CHANNEL, Case, Sheet, about, at_least, at_most, between, days, num
+from builder import DEFAULT_CHANNEL, Case, Formula, Sheet, about, at_least, at_most, between, days, num
 
 AL, AM, AB, BT = at_least, at_most, about, between
 R = "residents|unspecified"
@@ -24,14 +24,19 @@ def tot(rows: list[list[Any]], k: int) -> float:
     return sum(num(row[k]) for row in rows)
 
 
-def sum_below(s: Sheet, row: int, first: int, last: int, columns: str, label: str,
-              stated: dict[str, Any] | None = None) -> None:  # fmt: skip
-    """A row of sums of the rows from `first` to `last`; `stated` are those that the file gets wrong."""
-    s.put(f"A{row}", [label])
-    s.role("label|total", f"A{row}")
+def sum_below(s: Sheet, row: int, first: int, last: int, columns: str, label: str = "",
+              stated: dict[str, Any] | None = None, formulas: bool = False) -> None:  # fmt: skip
+    """A row of sums of the rows from `first` to `last`, as formulas with their results if asked.
+
+    `label` is left out where the row has one already; `stated` are the sums that the file gets wrong.
+    """
+    if label:
+        s.put(f"A{row}", [label])
+        s.role("label|total", f"A{row}")
     for col in columns:
-        value = sum(num(s.cells.get(f"{col}{r}")) for r in range(first, last + 1))
-        s.cells[f"{col}{row}"] = (stated or {}).get(col, round(value, 4))
+        value = round(sum(num(s.cells.get(f"{col}{r}")) for r in range(first, last + 1)), 4)
+        told = Formula(f"=SUM({col}{first}:{col}{last})", value) if formulas else value
+        s.cells[f"{col}{row}"] = (stated or {}).get(col, told)
         s.role("total", f"{col}{row}")
 
 
