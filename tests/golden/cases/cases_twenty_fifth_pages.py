@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder import Case, month
+from builder import Case, month, sums
 from shorthand import sum_below
 
 MEET = "unspecified|lecture|training|stall"
@@ -33,7 +33,7 @@ def f19() -> list[Case]:
         ["派出所", "派发传单（份）", "张贴海报（张）", "受教育（人次）"],
     )
     for i, (n, rows) in enumerate(detail.items(), 3):
-        t = [sum(r[k] for r in rows) for k in (1, 2, 3)]
+        t = sums(rows, (1, 2, 3))
         if n == "潭门":
             t[2] += 100
         S.put(f"A{i}", [n + "派出所", *t])

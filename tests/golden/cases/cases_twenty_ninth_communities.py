@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder import Case, at_least, days, month, num
+from builder import Case, at_least, days, month, sums
 from shorthand import R, Report, over
 
 
@@ -158,7 +158,7 @@ def t11() -> list[Case]:
             "蓝丝带行动（批）",
         ],
         *rows,
-        ["合计", *[sum(num(r[k]) for r in rows) for k in range(1, 7)]],
+        ["合计", *sums(rows, range(1, 7))],
     )
     s.merge("A1:G1", "A2:D2", "E2:G2")
     s.role("title", "A1")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder import Case, at_least, days, month, num
+from builder import Case, at_least, days, month, sums
 from shorthand import R, Report, over
 
 FIN = "unspecified|stall|lecture|training|class_meeting|service_window|branch|door_to_door"
@@ -42,7 +42,7 @@ def t09() -> list[Case]:
             "企业微信群转发（条）",
         ],
         *rows,
-        ["合计", *[sum(num(r[k]) for r in rows) for k in range(1, 7)]],
+        ["合计", *sums(rows, range(1, 7))],
     )
     s.merge("A1:G1")
     s.role("title", "A1")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder import Case, days, month, num
+from builder import Case, days, month, sums
 from shorthand import R, Report
 
 
@@ -27,7 +27,7 @@ def t01() -> list[Case]:
         [4, "清华派出所", 640, 30, 5, 0, 146, "—", "群主更换，暂停推送"],
         [5, "太白派出所", 525, 24, 3, 1, 98, 12, None],
     ]
-    tot = [sum(num(r[k]) for r in rows) for k in range(2, 8)]
+    tot = sums(rows, range(2, 8))
     tot[0] -= 640
     s.put(
         "A1",
@@ -92,7 +92,7 @@ def t12() -> list[Case]:
             [f"西安市公安局临潼分局2024年{m}月反诈宣传统计表"],
             H,
             *[[i + 1, st[i], *M[m][i]] for i in range(4)],
-            ["合计", None, *[sum(r[k] for r in M[m]) for k in range(3)]],
+            ["合计", None, *sums(M[m], range(3))],
         )
         s.merge("A1:E1", "A7:B7")
         s.role("title", "A1")
@@ -120,7 +120,7 @@ def t12() -> list[Case]:
         ["西安市公安局临潼分局2024年第一季度反诈宣传汇总表"],
         H,
         *[[i + 1, st[i], *Q[i]] for i in range(4)],
-        ["合计", None, *[sum(r[k] for r in Q) for k in range(3)]],
+        ["合计", None, *sums(Q, range(3))],
     )
     s.merge("A1:E1", "A7:B7")
     s.role("title", "A1")

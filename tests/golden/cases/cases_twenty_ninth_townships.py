@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder import Case, at_least, days, month, num
+from builder import Case, at_least, days, month, num, sums
 from shorthand import R, Report, V, over
 
 
@@ -157,7 +157,7 @@ def t13() -> list[Case]:
     for r in rows:
         r[7] = sum(num(x) for x in r[2:7]) + (260 if r[0] == "八里畈镇" else 0)
     rows[1][7] += 100
-    tt = [sum(num(r[k]) for r in rows) for k in range(1, 9)]
+    tt = sums(rows, range(1, 9))
     tt[2] += 260
     s.put(
         "A1",

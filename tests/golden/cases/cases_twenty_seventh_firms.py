@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from builder import Case, Formula, at_least, days, month, num
+from builder import Case, Formula, at_least, days, month
+from shorthand import tot
 
 LEC = "lecture|training|unspecified|stall"
 
@@ -50,7 +51,7 @@ def t02() -> list[Case]:
         ],
         *rows,
     )
-    s.put("A7", ["合计"] + [round(sum(num(r[k]) for r in rows), 2) for k in range(1, 10)])
+    s.put("A7", ["合计"] + [round(tot(rows, k), 2) for k in range(1, 10)])
     s.role("header", "A3:I3")
     s.role("header|unread", "J3")
     s.role("label", "A4:A6")
@@ -109,7 +110,7 @@ def t03() -> list[Case]:
         ],
         *rows,
     )
-    s.put("A9", ["总计"] + [round(sum(num(r[k]) for r in rows), 2) for k in range(1, 6)])
+    s.put("A9", ["总计"] + [round(tot(rows, k), 2) for k in range(1, 6)])
     s.role("header", "A3:G3")
     s.role("label", "A4:A8")
     s.role("label|total", "A9")
@@ -169,8 +170,7 @@ def t05() -> list[Case]:
     )
     s.put(
         "A7",
-        ["小  计"]
-        + [Formula(f"=SUM({L}4:{L}6)", sum(num(r[k]) for r in rows)) for k, L in enumerate("BCDEFGH", 1)],
+        ["小  计"] + [Formula(f"=SUM({L}4:{L}6)", tot(rows, k)) for k, L in enumerate("BCDEFGH", 1)],
     )
     s.put("A8", ["项目经理签字：          填报人：冉××"])
     s.merge("A8:H8")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from builder import Case, about, days, month, num
+from builder import Case, about, days, month, sums
 
 
 def cases() -> list[Case]:
@@ -49,7 +49,7 @@ def t01() -> list[Case]:
         ],
         *rows,
     )
-    s.put("A9", ["合计", ""] + [sum(num(r[k]) for r in rows) for k in range(2, 9)])
+    s.put("A9", ["合计", "", *sums(rows, range(2, 9))])
     s.merge("A9:B9")
     s.put("A10", ["注：国旗下讲话按实际举行次数统计；幼儿园“主题班会”指班级主题活动。"])
     s.merge("A10:I10")
@@ -175,7 +175,7 @@ def t07() -> list[Case]:
         *rows,
     )
     s.merge("A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:E3", "F2:G2", "H2:H3", "I2:I3")
-    s.put("A9", ["合计"] + [sum(num(r[k]) for r in rows) for k in range(1, 9)])
+    s.put("A9", ["合计", *sums(rows, range(1, 9))])
     s.put("A10", ["填表：民政局养老服务股"])
     s.put("F10", ["填表日期：2023年7月4日"])
     s.role("header", "A2:I3")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from builder import Case, Styled, days, month, num
+from builder import Case, Styled, days, month, sums
 
 
 def cases() -> list[Case]:
@@ -99,7 +99,7 @@ def t14() -> list[Case]:
         ],
         *rows,
     )
-    s.put("A8", ["合计"] + [sum(num(r[k]) for r in rows) for k in range(1, 6)] + ["", 18])
+    s.put("A8", ["合计", *sums(rows, range(1, 6)), "", 18])
     s.put("A9", ["学生处制表"])
     s.hidden_rows = [7]
     s.role("header", "A2:H2")
@@ -171,7 +171,7 @@ def t15() -> list[Case]:
         "A2",
         ["村", *[f"{i}（{u}）" for i, u in ITEMS]],
         *[[v, *q] for v, q in V.items()],
-        ["全镇合计", *[sum(q[k] for q in V.values()) for k in range(5)]],
+        ["全镇合计", *sums(list(V.values()), range(5))],
     )
     s.role("header", "A2:F2")
     s.role("label|total", "A6")
