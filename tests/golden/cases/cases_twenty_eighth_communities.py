@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from builder import Case, Styled, at_least, days, month
-from shorthand import Report, sum_below
-
-FOOT = "note|meta|label|serial"
+from builder import SIGN, Case, Styled, at_least, days, month
+from shorthand import MEET, R, Report, sum_below
 
 
 def cases() -> list[Case]:
@@ -44,15 +42,14 @@ def e02() -> list[Case]:
     s.role("label|header", "A3:A9", "C3:C9")
     s.role("planned|note", "B10")
     s.role("planned|note|label|header", "A10")
-    s.role(FOOT, "A11", "C11")
-    yard = "unspecified|lecture|training|stall"
+    s.role(SIGN, "A11", "C11")
     for a, m, more in [
         ("B3", "posters", {}),
         ("D3", "leaflets", {}),
         ("B4", "banners", {}),
         ("D4", "posts", dict(channel="group_chat")),
-        ("B5", "sessions", dict(channel=yard)),
-        ("D5", "people_reached", dict(channel=yard, target_group="residents")),
+        ("B5", "sessions", dict(channel=MEET)),
+        ("D5", "people_reached", dict(channel=MEET, target_group="residents")),
         ("B6", "households", {}),
         ("D6", "broadcasts", {}),
         ("B7", "app_installs", {}),
@@ -163,7 +160,6 @@ def e15() -> list[Case]:
 
 
 def e20() -> list[Case]:
-    r = "residents|unspecified"
     d = Report(
         "twenty-eighth-e20-community-news",
         "20231019沱湾社区反诈龙门阵.txt",
@@ -176,7 +172,7 @@ def e20() -> list[Case]:
     d.t("沱湾社区：坝坝头摆起反诈“龙门阵”")
     d.f(
         "10月19日下午，綦江区古南街道沱湾社区联合派出所、农商行，在滨河公园坝坝里开了1场反诈宣讲会，60多名居民搬着板凳来听。",
-        ("sessions", 1, "lecture", r),
+        ("sessions", 1, "lecture", R),
         ("people_reached", at_least(60, 69), "lecture|unspecified", "residents"),
     )
     d.n(
@@ -184,9 +180,9 @@ def e20() -> list[Case]:
     )
     d.f(
         "现场发出宣传折页200份、反诈围裙50条，解答居民提问30多人次，帮18位老人装上了国家反诈中心APP。",
-        ("leaflets", 200, "handout|lecture", r),
-        ("gifts", 50, "gift|handout|lecture", r),
-        ("consultations", at_least(30, 39), "unspecified|lecture", r),
+        ("leaflets", 200, "handout|lecture", R),
+        ("gifts", 50, "gift|handout|lecture", R),
+        ("consultations", at_least(30, 39), "unspecified|lecture", R),
         ("app_installs", 18, "app", "elderly"),
     )
     d.n("平时，社区还通过楼栋微信群、小区宣传栏和电子显示屏，把防骗知识送到居民身边。")

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from builder import Case, at_least, at_most, days, month
+from builder import SIGN, Case, at_least, at_most, days, month
 from shorthand import Report, sum_below
-
-FOOT = "note|meta|label|serial"
 
 
 def cases() -> list[Case]:
@@ -50,7 +48,7 @@ def e04() -> list[Case]:
     s.role("meta", "A2")
     s.role("header", "A3:H4")
     s.role("label", "A5:A8")
-    s.role(FOOT, "A10", "E10")
+    s.role(SIGN, "A10", "E10")
     out = "unspecified|stall|door_to_door|lecture"
     # the upper header says the hall, the lower one a lesson
     s.columns(
@@ -103,7 +101,7 @@ def e09() -> list[Case]:
     s.role("meta|title", "A2")
     s.role("header", "A3:F3")
     s.role("label", "A4:A7")
-    s.role(FOOT, "A9")
+    s.role(SIGN, "A9")
     s.columns(
         B="screens",
         C=dict(measure="leaflets", channel="handout|service_window|branch"),

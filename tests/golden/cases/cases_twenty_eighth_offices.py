@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from builder import Case, Formula, about, at_least, days, month
+from builder import SIGN, Case, Formula, about, at_least, days, month
 from shorthand import sum_below
-
-FOOT = "note|meta|label|serial"
 
 
 def cases() -> list[Case]:
@@ -144,7 +142,7 @@ def e18() -> list[Case]:
     for r in range(4, 12):
         s.row_labels[str(r)] = [f"A{r}"]
     s.role("ratio", "E4:E9", "C11")
-    s.role(FOOT, "A12", "C12")
+    s.role(SIGN, "A12", "C12")
     s.fact("C4", "households", 318, target_group="elderly_alone")
     s.fact("C5", "sessions", 24, channel="lecture", target_group="elderly|unspecified")
     s.fact("C6", "people_reached", 1130, channel="lecture|unspecified", target_group="elderly")

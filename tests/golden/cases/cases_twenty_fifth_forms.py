@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from builder import Case, about, at_least, at_most, between, days, exact, month
-from shorthand import sum_below
-
-R, V, CU = "residents|unspecified", "villagers|residents|unspecified", "bank_customers|unspecified"
-MEET = "unspecified|lecture|training|stall"
-META, SIGN = "meta|title|note", "note|meta|label|serial"
+from builder import SIGN, Case, about, at_least, at_most, between, days, exact, month
+from shorthand import MEET, META, R, V, sum_below
 
 
 def cases() -> list[Case]:

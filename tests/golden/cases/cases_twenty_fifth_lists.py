@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from builder import Case, days, month
-from shorthand import act, sum_below
-
-R, V, CU = "residents|unspecified", "villagers|residents|unspecified", "bank_customers|unspecified"
-META, SIGN = "meta|title|note", "note|meta|label|serial"
-MAYBE = {"optional": True}
+from builder import SIGN, Case, days, month
+from shorthand import MAY, META, R, V, act, sum_below
 
 
 def cases() -> list[Case]:
@@ -77,7 +73,7 @@ def f02() -> list[Case]:
     led(3, "2024-04-02", "stall", V, 86, 120)
     led(4, "2024-04-11", "lecture|class_meeting|training", "students", 320, 320)
     for cell, m, v in (("C5", "sessions", 1), ("G5", "people_reached", 42), ("H5", "leaflets", 50)):
-        s.fact(cell, m, v, channel="training|lecture|handout", target_group="elderly", **MAYBE)
+        s.fact(cell, m, v, channel="training|lecture|handout", target_group="elderly", **MAY)
     led(6, "2024-05-09", "training", "finance_staff|workers", 35, 40)
     led(8, "2024-05-26", "performance", R, 210, 180)
     led(9, ("2024-06-03", "2024-06-05"), "door_to_door", V, 118, 118)
@@ -129,7 +125,7 @@ def f08() -> list[Case]:
         F="app_installs",
         G={"measure": "sessions", "channel": "unspecified|stall"},
     ).facts("C3:C6", "D3:D4", "D6", "E3:G6")
-    s.fact("D5", quantity=380, **MAYBE).fact("D5", quantity=25, **MAYBE).problem(
+    s.fact("D5", quantity=380, **MAY).fact("D5", quantity=25, **MAY).problem(
         "query", "two values in one cell", "D5"
     )
     return [c]

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from builder import Case, month
-from shorthand import sum_below
-
-R, V, CU = "residents|unspecified", "villagers|residents|unspecified", "bank_customers|unspecified"
-MEET = "unspecified|lecture|training|stall"
-META, SIGN = "meta|title|note", "note|meta|label|serial"
+from builder import SIGN, Case, month
+from shorthand import CU, MEET, META, SU, R, sum_below
 
 
 def cases() -> list[Case]:
@@ -159,13 +155,12 @@ def f09() -> list[Case]:
     ).role("label", "A5:A7", "A10:A12").role("label|total", "A8", "A13", "A14").role(
         "total", "B8:F8", "B13:F13", "B14:F14"
     )
-    ST = "students|unspecified"
     s.columns(
-        B={"measure": "sessions", "channel": "class_meeting", "target_group": ST},
-        C={"measure": "sessions", "channel": MEET + "|class_meeting", "target_group": ST},
+        B={"measure": "sessions", "channel": "class_meeting", "target_group": SU},
+        C={"measure": "sessions", "channel": MEET + "|class_meeting", "target_group": SU},
         D={"measure": "people_reached", "target_group": "students", "channel": "unspecified"},
         E={"measure": "leaflets", "target_group": "parents"},
-        F={"measure": "boards", "target_group": ST},
+        F={"measure": "boards", "target_group": SU},
     )
     for a, b in (("A5:A7", "B5:F7"), ("A10:A12", "B10:F12")):
         s.rows(a, unit="cell").facts(b)

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from builder import Case, month, sums
-from shorthand import sum_below
-
-MEET = "unspecified|lecture|training|stall"
+from shorthand import MEET, sum_below
 
 
 def cases() -> list[Case]:

@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 from builder import Case, month
-from shorthand import sum_below
-
-R, V, CU = "residents|unspecified", "villagers|residents|unspecified", "bank_customers|unspecified"
-META, SIGN = "meta|title|note", "note|meta|label|serial"
-MAYBE = {"optional": True}
+from shorthand import MAY, META, R, sum_below
 
 
 def cases() -> list[Case]:
@@ -149,7 +145,7 @@ def f22() -> list[Case]:
             s.cells[f"H{r}"],
             measures=["people_reached", "mixed_materials"],
             **a,
-            **MAYBE,
+            **MAY,
         )
     s.problem("note", "two channels in one cell", "B4").problem("note", "two target groups in one cell", "C7")
     s.problem("note", "households or persons?", "H2", "H3", "H4", "H5", "H6", "H7").may_flag("H8")

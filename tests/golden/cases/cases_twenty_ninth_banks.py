@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from builder import Case, Formula, at_least, days, month
-from shorthand import R, Report, nearly, over
+from shorthand import CU, R, Report, nearly, over
 
 
 def cases() -> list[Case]:
@@ -81,7 +81,6 @@ def t05() -> list[Case]:
 
 
 def p04() -> list[Case]:
-    BC = "bank_customers|unspecified"
     c = Report(
         "twenty-ninth-p04-gongzhuling",
         "农行公主岭支行上半年反诈宣传总结.docx",
@@ -95,8 +94,8 @@ def p04() -> list[Case]:
     c.n("今年上半年，我行以9个营业网点为阵地，扎实开展反诈宣传，现将情况总结如下。")
     c.f(
         "一、做实厅堂宣传。各网点大堂LED屏滚动播放反诈标语，举办厅堂微沙龙56场，参与客户1230人次，比去年同期多320人次。",
-        ("sessions", 56, "branch", BC),
-        ("people_reached", 1230, "branch", BC),
+        ("sessions", 56, "branch", CU),
+        ("people_reached", 1230, "branch", CU),
     )
     c.f(
         "二、坚持走出去宣传。组织员工进社区、进企业、进校园开展反诈宣讲31场（去年同期24场），其中进校园8场，听讲学生2600余人。",
@@ -112,8 +111,8 @@ def p04() -> list[Case]:
     )
     c.f(
         "四、筑牢柜面防线。成功劝阻客户受骗转账13起，挽回损失86.5万元。",
-        ("scams_stopped", 13, "unspecified|branch|service_window", BC),
-        ("loss_prevented", 865000, "unspecified|branch|service_window", BC),
+        ("scams_stopped", 13, "unspecified|branch|service_window", CU),
+        ("loss_prevented", 865000, "unspecified|branch|service_window", CU),
     )
     c.n("五、存在不足。全年目标120场，上半年完成72.5%，个别网点宣传频次不高。")
     c.sign("2024年7月5日")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from builder import Case, at_least, days, month, sums
-from shorthand import R, Report, over
+from shorthand import R, Report, V, over
 
 
 def cases() -> list[Case]:
@@ -47,7 +47,6 @@ def p02() -> list[Case]:
 
 
 def p03() -> list[Case]:
-    V = "villagers|residents|unspecified"
     c = Report(
         "twenty-ninth-p03-qionghai",
         "培兰村一季度反诈宣传情况.txt",

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from builder import Case, Formula, at_least, days, month
-from shorthand import tot
-
-LEC = "lecture|training|unspecified|stall"
+from shorthand import LEC, tot
 
 
 def cases() -> list[Case]:

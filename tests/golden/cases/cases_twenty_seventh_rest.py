@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from builder import Case, at_least, days, month
-from shorthand import Report
+from shorthand import LEC, Report
 
-LEC = "lecture|training|unspecified|stall"
 STF = {"measure": "staff", "channel": "unspecified"}
 
 

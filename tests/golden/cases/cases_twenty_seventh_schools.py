@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from builder import Case, Styled, days, month, sums
+from shorthand import US
 
 
 def cases() -> list[Case]:
@@ -73,7 +74,6 @@ def t14() -> list[Case]:
         district_contains="陕西",
         **month("2023-09"),
     )
-    US = "university_students|students|unspecified"
     s = c.sheet("9月", target_group=US)
     rows = [
         ["水利工程学院", 820, 4, 815, 27, 798, Styled(798 / 820, "0.0%"), 6],
