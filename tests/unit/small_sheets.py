@@ -1,9 +1,9 @@
-"""Small sheets written cell by cell, read as one file of one unit and month."""
+"""Small sheets written cell by cell, read as one file of one unit and month, and workbooks of several."""
 
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 import openpyxl
@@ -12,12 +12,21 @@ from etl.normalise import normalise_bytes
 from etl.schema import Reading, Supplied
 
 NAME = "龙陵县龙山派出所2023年4月反诈宣传统计.xlsx"
+Rows = Sequence[Sequence[object]]
 
 
-def read(rows: Sequence[Sequence[object]], name: str = NAME, supplied: Supplied | None = None) -> Reading:
+def read(rows: Rows, name: str = NAME, supplied: Supplied | None = None) -> Reading:
+    return read_book({"Sheet": rows}, name, supplied)
+
+
+def read_book(sheets: Mapping[str, Rows], name: str = NAME, supplied: Supplied | None = None) -> Reading:
+    """A workbook of the sheets of these names, in their order."""
     book = openpyxl.Workbook()
-    for row in rows:
-        book.active.append(list(row))  # type: ignore[union-attr]
+    book.remove(book.worksheets[0])
+    for title, rows in sheets.items():
+        sheet = book.create_sheet(title)
+        for row in rows:
+            sheet.append(list(row))
     buffer = io.BytesIO()
     book.save(buffer)
     return normalise_bytes(buffer.getvalue(), name, supplied, today=date(2026, 1, 1))

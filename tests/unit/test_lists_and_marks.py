@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import io
-from datetime import date
-
-import openpyxl
 import pytest
 
-from etl.normalise import normalise_bytes
 from etl.schema import Reading
 
-from .small_sheets import NAME, codes, figures, read, roles
+from .small_sheets import codes, figures, read, read_book, roles
 
 WORK = [
     ["龙陵县公安局2023年4月反诈宣讲队员工作登记"],
@@ -22,13 +17,7 @@ WORK = [
 
 
 def read_named(sheet: str, rows: list[list[object]]) -> Reading:
-    book = openpyxl.Workbook()
-    book.active.title = sheet  # type: ignore[union-attr]
-    for row in rows:
-        book.active.append(row)  # type: ignore[union-attr]
-    buffer = io.BytesIO()
-    book.save(buffer)
-    return normalise_bytes(buffer.getvalue(), NAME, today=date(2026, 1, 1))
+    return read_book({sheet: rows})
 
 
 @pytest.mark.parametrize("sheet", ["通讯录", "值班", "经费", "合同"])

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import io
 from datetime import date
 
-import openpyxl
 import pytest
 
 from etl.meaning.header import read_header
@@ -14,10 +12,8 @@ from etl.meaning.place import resolve_place
 from etl.meaning.unit_as_written import find_written_unit
 from etl.meaning.unit_in_text import find_unit_in_text
 from etl.meaning.unit_kind import looks_like_unit, unit_type_of
-from etl.normalise import normalise_bytes
-from etl.schema import Reading
 
-from .small_sheets import codes, figures, read
+from .small_sheets import codes, figures, read, read_book
 
 
 @pytest.mark.parametrize(
@@ -236,18 +232,6 @@ def test_the_days_of_a_phase() -> None:
     ]
 
 
-def _book(*sheets: tuple[str, list[list[object]]]) -> Reading:
-    book = openpyxl.Workbook()
-    book.remove(book.worksheets[0])
-    for name, rows in sheets:
-        sheet = book.create_sheet(name)
-        for row in rows:
-            sheet.append(row)
-    buffer = io.BytesIO()
-    book.save(buffer)
-    return normalise_bytes(buffer.getvalue(), "统计.xlsx", today=date(2026, 1, 1))
-
-
 TABLE: list[list[object]] = [
     ["龙陵县妇联2024年4月反诈宣传统计表"],
     ["乡镇", "受众（人次）", "宣传单（份）"],
@@ -262,7 +246,7 @@ def test_a_sheet_of_words_that_sums_up_the_table_counts_nothing_twice() -> None:
         ["4月开展反诈宣传，受益群众790余人次。"],
         ["线上发布反诈短视频3条。"],
     ]
-    reading = _book(("统计", TABLE), ("小结", said))
+    reading = read_book({"统计": TABLE, "小结": said}, "统计.xlsx")
     assert [(f.sheet, f.measure, f.value) for f in reading.facts if f.sheet == "小结"] == [
         ("小结", "videos", 3)
     ]
@@ -272,13 +256,13 @@ def test_a_sheet_of_words_that_sums_up_the_table_counts_nothing_twice() -> None:
 
 def test_what_a_sheet_of_words_adds_to_the_table_counts() -> None:
     said = [["龙陵县妇联2024年4月反诈宣传小结"], ["除上表所列外，另发放宣传单400份。"]]
-    reading = _book(("统计", TABLE), ("小结", said))
+    reading = read_book({"统计": TABLE, "小结": said}, "统计.xlsx")
     assert [(f.unit, f.value) for f in reading.facts if f.sheet == "小结"] == [("龙陵县妇联", 400)]
 
 
 def test_a_sheet_called_after_what_it_explains_is_read_where_it_tells_what_was_done() -> None:
     done = [["2024年4月龙陵县妇联反诈宣传情况说明"], ["4月举办反诈讲座1场，居民60人参加。"]]
-    reading = _book(("统计", TABLE), ("说明", done))
+    reading = read_book({"统计": TABLE, "说明": done}, "统计.xlsx")
     assert [(f.measure, f.value) for f in reading.facts if f.sheet == "说明"] == [
         ("sessions", 1),
         ("people_reached", 60),

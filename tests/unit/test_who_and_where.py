@@ -2,31 +2,20 @@
 
 from __future__ import annotations
 
-import io
-from collections.abc import Mapping, Sequence
-from datetime import date
+from collections.abc import Mapping
 
-import openpyxl
 import pytest
 
-from etl.normalise import normalise_bytes
 from etl.schema import Reading
 
-Rows = Sequence[Sequence[object]]
+from .small_sheets import Rows, read_book
+
 BODY: Rows = [["宣传方式", "场次", "人次"], ["入户走访", 3, 260], ["讲座", 2, 145]]
 TITLE = "宣城市宣州区济川街道敬亭社区2024年上半年反诈宣传情况统计表"
 
 
 def read(sheets: Mapping[str, Rows], name: str = "统计.xlsx") -> Reading:
-    book = openpyxl.Workbook()
-    book.remove(book.active)
-    for title, rows in sheets.items():
-        sheet = book.create_sheet(title)
-        for row in rows:
-            sheet.append(list(row))
-    buffer = io.BytesIO()
-    book.save(buffer)
-    return normalise_bytes(buffer.getvalue(), name, today=date(2026, 1, 1))
+    return read_book(sheets, name)
 
 
 def units(reading: Reading) -> set[str]:

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import io
-from datetime import date
-
-import openpyxl
 import pytest
 
-from etl.normalise import normalise_bytes
 from etl.schema import Reading
 
-from .small_sheets import codes, read
+from .small_sheets import codes, read, read_book
 
 
 def periods(reading: Reading) -> list[tuple[str, str, str]]:
@@ -96,14 +91,8 @@ def test_weeks_of_a_term_are_no_weeks_of_the_year() -> None:
 
 
 def two_sheets(first: str, second: str, name: str) -> Reading:
-    book = openpyxl.Workbook()
-    book.active.title = first  # type: ignore[union-attr]
-    for sheet in (book.active, book.create_sheet(second)):
-        for row in [["派出所", "讲座（场）", "海报（张）"], ["龙山派出所", 3, 4]]:
-            sheet.append(row)  # type: ignore[union-attr]
-    buffer = io.BytesIO()
-    book.save(buffer)
-    return normalise_bytes(buffer.getvalue(), name, today=date(2026, 1, 1))
+    rows = [["派出所", "讲座（场）", "海报（张）"], ["龙山派出所", 3, 4]]
+    return read_book({first: rows, second: rows}, name)
 
 
 def test_sheets_of_weeks_are_counted_in_their_month() -> None:
