@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
-from etl.normalise import normalise_bytes
 from etl.prose import read_document, read_prose
-from etl.schema import Reading, Supplied
+from etl.schema import Reading
 
-TODAY = date(2026, 1, 1)
+from .told_reports import read_report
+
 POSTED = [
     "📢【反诈宣传日报】",
     "📅 2024年6月12日　星期三",
@@ -24,7 +22,7 @@ POSTED = [
 
 
 def read(paragraphs: list[str], name: str = "群内.txt") -> Reading:
-    return normalise_bytes("\n".join(paragraphs).encode(), name, Supplied("", "", ""), today=TODAY)
+    return read_report(paragraphs, name)
 
 
 def test_a_posted_list_of_items_counts() -> None:

@@ -9,14 +9,10 @@ import docx
 import pytest
 
 from etl.normalise import normalise_bytes
-from etl.prose.reading import ProseReading, read_prose
+
+from .told_reports import counted, read_report, read_sentence
 
 TITLE = "龙陵县公安局镇安派出所2024年5月反诈宣传工作小结"
-
-
-def read(sentence: str) -> ProseReading:
-    """A sentence of a report about the campaign."""
-    return read_prose(sentence, 2024, "镇安派出所", of_campaign=True)
 
 
 @pytest.mark.parametrize(
@@ -100,7 +96,7 @@ def read(sentence: str) -> ProseReading:
     ],
 )
 def test_what_is_counted(sentence: str, figures: list[tuple[str, float]]) -> None:
-    assert [(f.measure, f.quantity.value) for f in read(sentence).figures] == figures
+    assert counted(sentence) == figures
 
 
 @pytest.mark.parametrize(
@@ -112,7 +108,7 @@ def test_what_is_counted(sentence: str, figures: list[tuple[str, float]]) -> Non
     ],
 )
 def test_what_was_done_on_each_of_some_days_is_multiplied(sentence: str, value: float, measure: str) -> None:
-    figures = read(sentence).figures
+    figures = read_sentence(sentence).figures
     assert [(f.measure, f.quantity.value, f.notes) for f in figures] == [
         (measure, value, ("prose_multiplied",))
     ]
@@ -120,11 +116,11 @@ def test_what_was_done_on_each_of_some_days_is_multiplied(sentence: str, value: 
 
 @pytest.mark.parametrize("sentence", ["每天发放传单200份。", "开展反诈宣传进企业6家、进工地3个、进学校2所。"])
 def test_rates_and_places_count_nothing(sentence: str) -> None:
-    assert read(sentence).figures == []
+    assert read_sentence(sentence).figures == []
 
 
 def test_ringtones_are_no_posts_and_are_asked_about() -> None:
-    reading = read("本月推送反诈彩铃4800条。")
+    reading = read_sentence("本月推送反诈彩铃4800条。")
     assert (reading.figures, [code for code, *_ in reading.queries]) == ([], ["prose_unclear"])
 
 
@@ -132,27 +128,27 @@ def test_ringtones_are_no_posts_and_are_asked_about() -> None:
     ("sentence", "asked"), [("组织导购员学习1次。", ["prose_unclear"]), ("组织党员政治学习2次。", [])]
 )
 def test_what_was_learnt_is_asked_about_where_nothing_says_it(sentence: str, asked: list[str]) -> None:
-    reading = read(sentence)
+    reading = read_sentence(sentence)
     assert (reading.figures, [code for code, *_ in reading.queries]) == ([], asked)
 
 
 def test_a_sum_that_is_not_worked_out_is_asked_about() -> None:
-    reading = read("张贴海报20+15+30张。")
+    reading = read_sentence("张贴海报20+15+30张。")
     assert (reading.figures, reading.queries) == ([], [("prose_unclear", 10, 13, "30张")])
 
 
 def test_a_unit_before_its_number_is_traced_to_its_place() -> None:
-    figure = read("宣传覆盖人数（人）：1500。").figures[0]
+    figure = read_sentence("宣传覆盖人数（人）：1500。").figures[0]
     assert (figure.start, figure.end, figure.text) == (0, 14, "宣传覆盖人数（人）：1500")
 
 
 def test_a_thing_without_a_measure_is_asked_about_where_its_number_is_left_out() -> None:
-    reading = read("向景区餐馆赠送反诈桌贴若干张。")
+    reading = read_sentence("向景区餐馆赠送反诈桌贴若干张。")
     assert (reading.figures, [code for code, *_ in reading.queries]) == ([], ["no_figure"])
 
 
 def test_a_single_part_without_a_mark_leaves_the_rest_with_its_whole() -> None:
-    reading = read("本月开展反诈宣讲12场，进校4场，发放宣传单300份。")
+    reading = read_sentence("本月开展反诈宣讲12场，进校4场，发放宣传单300份。")
     assert [(f.measure, f.quantity.value) for f in reading.figures] == [
         ("sessions", 8),
         ("sessions", 4),
@@ -163,8 +159,7 @@ def test_a_single_part_without_a_mark_leaves_the_rest_with_its_whole() -> None:
 
 def facts_of(*lines: str) -> list[tuple[str, float, date | None, date | None]]:
     """Measure, value and period of each fact of a report."""
-    content = "\n".join((TITLE, *lines, "2024年5月31日")).encode()
-    facts = normalise_bytes(content, "小结.txt", today=date(2026, 1, 1)).facts
+    facts = read_report((TITLE, *lines, "2024年5月31日")).facts
     return [(f.measure, f.value, f.period_start, f.period_end) for f in facts]
 
 
@@ -217,8 +212,7 @@ def test_a_running_total_of_some_months_is_control_beside_the_month() -> None:
 
 def test_a_sum_of_all_that_was_told_which_differs_counts_nothing_and_is_asked_about() -> None:
     lines = ("5月6日，发放宣传单300份。", "5月9日，发放宣传单670份。", "以上活动合计发放宣传单990份。")
-    content = "\n".join((TITLE, *lines)).encode()
-    reading = normalise_bytes(content, "小结.txt", today=date(2026, 1, 1))
+    reading = read_report((TITLE, *lines))
     assert [f.value for f in reading.facts] == [300, 670]
     assert [(i.code, i.cell) for i in reading.issues if i.severity == "query"] == [
         ("prose_total_differs", "P4")
@@ -232,7 +226,7 @@ def test_minutes_are_of_the_time_that_was_reported_on() -> None:
         "会上，各成员单位汇报了2023年1—7月反诈宣传工作：",
         "市城管委：在商户门头张贴海报5260张。",
     )
-    facts = normalise_bytes("\n".join(lines).encode(), "纪要.txt", today=date(2026, 1, 1)).facts
+    facts = read_report(lines, "纪要.txt").facts
     assert [(f.unit, f.value, f.period_start, f.period_end) for f in facts] == [
         ("市城管委", 5260, date(2023, 1, 1), date(2023, 7, 31))
     ]
@@ -245,13 +239,13 @@ def test_a_reporter_that_signs_shortly_has_its_full_name() -> None:
         "走访商户64户。",
         "报告人：沙州所 2024年5月16日",
     )
-    facts = normalise_bytes("\n".join(lines).encode(), "日报.txt", today=date(2026, 1, 1)).facts
+    facts = read_report(lines, "日报.txt").facts
     assert [(f.unit, f.value) for f in facts] == [("敦煌市公安局沙州派出所", 64)]
 
 
 def test_those_who_come_home_are_no_township() -> None:
     lines = ("琼海市博鳌镇培兰村2024年一季度反诈宣传情况", "4.趁务工人员返乡，开了反诈院坝会2场。")
-    facts = normalise_bytes("\n".join(lines).encode(), "培兰村.txt", today=date(2026, 1, 1)).facts
+    facts = read_report(lines, "培兰村.txt").facts
     assert [(f.unit, f.value) for f in facts] == [("琼海市博鳌镇培兰村", 2)]
 
 
@@ -296,7 +290,7 @@ def test_a_sum_of_units_beside_one_that_is_right_is_a_sum_too() -> None:
         "阳明镇：开展集中宣传3场，发放资料1200份。",
         "县教育局：进校园宣讲6场，发放资料1000份。",
     )
-    reading = normalise_bytes("\n".join(lines).encode(), "简报.txt", today=date(2026, 1, 1))
+    reading = read_report(lines, "简报.txt")
     assert [(f.unit, f.value, f.period_start) for f in reading.facts] == [
         ("阳明镇", 3, date(2024, 4, 8)),
         ("阳明镇", 1200, date(2024, 4, 8)),
@@ -314,13 +308,13 @@ def test_the_month_so_far_is_control_beside_the_day() -> None:
         "走访商户18家。",
         "截至今日，本月累计走访商户312家。",
     )
-    facts = normalise_bytes("\n".join(lines).encode(), "日报.txt", today=date(2026, 1, 1)).facts
+    facts = read_report(lines, "日报.txt").facts
     assert [(f.value, f.period_start) for f in facts] == [(18, date(2023, 11, 8))]
 
 
 def test_a_firm_called_and_is_one_name() -> None:
     lines = ("反诈集市开进小区", "4月20日，送出宣传扇260把。", "蓟州区嘉和物业服务有限公司", "2024年4月22日")
-    facts = normalise_bytes("\n".join(lines).encode(), "简讯.txt", today=date(2026, 1, 1)).facts
+    facts = read_report(lines, "简讯.txt").facts
     assert [(f.unit, f.value) for f in facts] == [("蓟州区嘉和物业服务有限公司", 260)]
 
 
@@ -332,7 +326,7 @@ def test_days_apart_are_no_time_of_the_report() -> None:
         "6月5日，召开反诈主题班会，参与学生2580人；6月18日，作专题讲座，1760名学生参加。",
         "向家长发放告家长书2600份。",
     )
-    facts = normalise_bytes("\n".join(lines).encode(), "信息.txt", today=date(2026, 1, 1)).facts
+    facts = read_report(lines, "信息.txt").facts
     assert [(f.value, f.period_start, f.period_end) for f in facts] == [
         (46, date(2024, 6, 1), date(2024, 6, 30)),
         (2580, date(2024, 6, 5), date(2024, 6, 5)),

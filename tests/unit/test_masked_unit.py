@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
 from etl.meaning.masked_unit import find_masked_unit, first_unit, is_masked_unit
-from etl.normalise import normalise_bytes
 from etl.schema import Reading, Supplied
 
 from .small_sheets import read
+from .told_reports import read_report
 
 DEED = "上半年，公司组织员工反诈培训5场，张贴反诈海报45张。"
-
-
-def report(name: str, *paragraphs: str) -> Reading:
-    return normalise_bytes("\n".join(paragraphs).encode(), name, today=date(2026, 1, 1))
 
 
 def units(reading: Reading) -> list[tuple[str, str, float]]:
@@ -78,21 +72,20 @@ def test_a_name_in_full_goes_before_one_withheld() -> None:
 
 @pytest.mark.parametrize("unit", ["沭阳县××木业有限公司", "某某木业有限公司", "XX木业有限公司"])
 def test_a_report_counts_for_the_unit_as_it_is_written(unit: str) -> None:
-    reading = report("小结.txt", f"{unit}2024年上半年反诈宣传工作小结", DEED)
+    reading = read_report([f"{unit}2024年上半年反诈宣传工作小结", DEED])
     assert units(reading) == [(unit, "sessions", 5), (unit, "posters", 45)]
     assert [(issue.code, issue.severity) for issue in reading.issues] == [("unit_masked", "note")]
 
 
 def test_a_report_that_only_its_foot_names() -> None:
-    reading = report("小结.txt", "2024年上半年反诈宣传工作小结", DEED, "××木业有限公司", "2024年7月2日")
+    reading = read_report(["2024年上半年反诈宣传工作小结", DEED, "××木业有限公司", "2024年7月2日"])
     assert units(reading) == [("××木业有限公司", "sessions", 5), ("××木业有限公司", "posters", 45)]
     assert [cell.role for cell in reading.cells][-2:] == ["meta", "meta"]
 
 
 def test_a_supplied_unit_fills_what_is_withheld() -> None:
     supplied = Supplied(unit="沭阳县绿源木业有限公司")
-    text = "\n".join(("××木业有限公司2024年上半年反诈宣传工作小结", DEED)).encode()
-    reading = normalise_bytes(text, "小结.txt", supplied, today=date(2026, 1, 1))
+    reading = read_report(["××木业有限公司2024年上半年反诈宣传工作小结", DEED], supplied=supplied)
     assert [unit for unit, _, _ in units(reading)] == ["沭阳县绿源木业有限公司"] * 2
     rows = [["填报单位：××木业有限公司"], ["项目", "数量"], ["反诈培训（场）", 5]]
     sheet = read([["2024年4月反诈宣传统计"], *rows], "统计.xlsx", supplied)
@@ -101,7 +94,7 @@ def test_a_supplied_unit_fills_what_is_withheld() -> None:
 
 
 def test_a_title_in_full_needs_no_note() -> None:
-    reading = report("××派出所.txt", "龙山派出所2024年上半年反诈宣传工作小结", DEED)
+    reading = read_report(["龙山派出所2024年上半年反诈宣传工作小结", DEED], "××派出所.txt")
     assert units(reading) == [("龙山派出所", "sessions", 5), ("龙山派出所", "posters", 45)]
     assert reading.issues == []
 

@@ -4,15 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from etl.prose.reading import read_prose
-
-
-def counted(sentence: str) -> list[tuple[str, float]]:
-    """Measures and values of a sentence in a report about the campaign."""
-    return [
-        (f.measure, f.quantity.value)
-        for f in read_prose(sentence, 2024, "镇安派出所", of_campaign=True).figures
-    ]
+from .told_reports import counted
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,24 @@
+"""What reports tell: a sentence of one about the campaign, or all its lines as a text file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from etl.normalise import normalise_bytes
+from etl.prose.reading import ProseReading, read_prose
+from etl.schema import Reading, Supplied
+
+
+def read_sentence(sentence: str) -> ProseReading:
+    """A sentence of a report about the campaign."""
+    return read_prose(sentence, 2024, "镇安派出所", of_campaign=True)
+
+
+def counted(sentence: str) -> list[tuple[str, float]]:
+    """Measures and values of a sentence in a report about the campaign."""
+    return [(f.measure, f.quantity.value) for f in read_sentence(sentence).figures]
+
+
+def read_report(lines: Iterable[str], name: str = "小结.txt", supplied: Supplied | None = None) -> Reading:
+    return normalise_bytes("\n".join(lines).encode(), name, supplied, today=date(2026, 1, 1))
