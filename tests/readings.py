@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from datetime import date
+from typing import Any
 
 from etl.schema import CellRole, Fact, Issue, Mention, Reading, SheetShape
+from etl.store import Store
 
 APRIL = (date(2023, 4, 1), date(2023, 4, 30))
 MAY = (date(2023, 5, 1), date(2023, 5, 31))
@@ -53,6 +55,13 @@ def make_reading(
     reading.cells = [CellRole(name, fact.sheet, fact.cell, "figure", "1", fact.raw) for fact in facts]
     reading.sheets = [SheetShape("Sheet1", 33, 15, [(1, 1, 1, 15)])]
     return reading, content
+
+
+def add_reading(store: Store, name: str, *facts: Fact, layout: str = "", **options: Any) -> str:
+    """Stores a reading of these facts; its identifier."""
+    reading, content = make_reading(name, list(facts), layout=layout)
+    store.add(reading, content, **options)
+    return reading.submission
 
 
 def make_mention(**changes: object) -> Mention:

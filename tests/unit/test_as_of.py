@@ -18,7 +18,7 @@ from etl.store.china_time import day_in_china
 from etl.store.engine import store_url as read_url
 from etl.store.reference_tables import REFERENCE_RECORD
 from etl.store.tables import RECORD, metadata
-from tests.readings import MAY, make_fact, make_reading
+from tests.readings import MAY, add_reading, make_fact
 
 ROOT = Path(__file__).resolve().parents[2]
 JULY = [date(2023, 7, day) for day in range(32)[1:]]
@@ -53,9 +53,7 @@ def then(store, day: date):
 
 
 def add(store, name: str, value: float, **options) -> str:
-    reading, content = make_reading(name, [make_fact(value, MAY)], layout="L")
-    store.add(reading, content, **options)
-    return reading.submission
+    return add_reading(store, name, make_fact(value, MAY), layout="L", **options)
 
 
 def test_a_day_ends_at_midnight_in_china(store, clock):

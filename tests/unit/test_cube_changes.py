@@ -8,7 +8,7 @@ import pytest
 
 from analysis.cube import Cube
 from etl.store import Store, fact_columns, open_store
-from tests.readings import APRIL, MAY, WEEK_15, make_fact, make_reading
+from tests.readings import APRIL, MAY, WEEK_15, add_reading, make_fact
 from ui.kept_cube import KeptCube
 from ui.places import national_name
 
@@ -34,19 +34,13 @@ def changed(store: Store, since: int) -> set[str] | None:
         return None if found.changed is None else set(found.changed)
 
 
-def add(store: Store, name: str, *facts: object) -> str:
-    reading, content = make_reading(name, list(facts))
-    store.add(reading, content)
-    return reading.submission
-
-
 def test_a_file_changes_what_it_touches_and_nothing_else(store: Store, kept: KeptCube) -> None:
-    week = add(store, "week", make_fact(10, WEEK_15))
-    other = add(store, "other", make_fact(7, MAY, unit="乙所"))
+    week = add_reading(store, "week", make_fact(10, WEEK_15))
+    other = add_reading(store, "other", make_fact(7, MAY, unit="乙所"))
     before = kept.of(store)
     assert figures(before) == [(1, 10.0), (2, 7.0)]
     version = store.data_version()
-    month = add(store, "month", make_fact(100, APRIL))
+    month = add_reading(store, "month", make_fact(100, APRIL))
     # the month counts what it has beyond its week; the week itself counts as before
     assert changed(store, version) == {month}
     assert figures(kept.of(store)) == [(1, 10.0), (2, 7.0), (3, 90.0)]
@@ -60,23 +54,25 @@ def test_a_file_changes_what_it_touches_and_nothing_else(store: Store, kept: Kep
 
 
 def test_a_fuller_name_renames_what_the_unit_sent_before(store: Store, kept: KeptCube) -> None:
-    first = add(store, "a", make_fact(1, APRIL, unit="勐糯派出所", district_code="530523102"))
+    first = add_reading(store, "a", make_fact(1, APRIL, unit="勐糯派出所", district_code="530523102"))
     kept.of(store)
     version = store.data_version()
-    second = add(store, "b", make_fact(2, MAY, unit="龙陵县公安局勐糯派出所", district_code="530523102"))
+    second = add_reading(
+        store, "b", make_fact(2, MAY, unit="龙陵县公安局勐糯派出所", district_code="530523102")
+    )
     assert changed(store, version) == {first, second}
     assert kept.of(store).facts.columns["unit"].values == ("龙陵县公安局勐糯派出所",)
 
 
 def test_nothing_that_counts_changed_is_the_same_cube(store: Store, kept: KeptCube) -> None:
-    add(store, "a", make_fact(1, APRIL))
+    add_reading(store, "a", make_fact(1, APRIL))
     cube = kept.of(store)
     store.decide("place", '["x"]', "530523", by="王")
     assert kept.of(store) is cube
 
 
 def test_where_everything_may_have_changed_it_is_built_anew(store: Store, kept: KeptCube) -> None:
-    add(store, "a", make_fact(1, APRIL))
+    add_reading(store, "a", make_fact(1, APRIL))
     kept.of(store)
     version = store.data_version()
     store.rebuild_counted()
@@ -86,7 +82,7 @@ def test_where_everything_may_have_changed_it_is_built_anew(store: Store, kept: 
 
 
 def test_another_record_is_another_cube(store: Store, kept: KeptCube, tmp_path: object) -> None:
-    add(store, "a", make_fact(1, APRIL))
+    add_reading(store, "a", make_fact(1, APRIL))
     assert len(kept.of(store).facts) == 1
     empty = open_store(f"{tmp_path}/other.sqlite")
     assert len(kept.of(empty).facts) == 0
@@ -96,7 +92,7 @@ def test_another_record_is_another_cube(store: Store, kept: KeptCube, tmp_path: 
 def test_many_facts_asked_by_number_are_read_with_their_neighbours(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    add(store, "a", *(make_fact(number, APRIL, cell=f"B{number}") for number in range(1, 8)))
+    add_reading(store, "a", *(make_fact(number, APRIL, cell=f"B{number}") for number in range(1, 8)))
     asked = [2, 3, 7, 99]
     looked_up = store.counted(asked)
     monkeypatch.setattr(fact_columns, "CHUNK", 2)

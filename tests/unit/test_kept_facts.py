@@ -14,7 +14,7 @@ from etl.access import Scope
 from etl.store import Store, beside, kept_facts, open_store
 from etl.store.fact_columns import Between
 from tests.property.test_cube_keeps_up import assert_same
-from tests.readings import APRIL, MAY, make_fact, make_reading
+from tests.readings import APRIL, MAY, add_reading, make_fact
 from ui.kept_cube import KeptCube
 from ui.places import national_name
 
@@ -44,12 +44,6 @@ def read(monkeypatch) -> list[tuple[int, int]]:
     return spans
 
 
-def add(store: Store, name: str, *facts) -> str:
-    reading, content = make_reading(name, list(facts))
-    store.add(reading, content)
-    return reading.submission
-
-
 def cube(store):
     """As a process that has just begun reads it."""
     return KeptCube(national_name).of(store)
@@ -62,15 +56,15 @@ def figures(store) -> list[tuple[int, float]]:
 
 def fill(store: Store) -> str:
     """Three files of five facts; the first one's identifier."""
-    first = add(
+    first = add_reading(
         store,
         "first",
         make_fact(10, APRIL, low=0.5, high=None, qualifier="about"),
         make_fact(2.5, MAY, activity="讲座"),
         make_fact(3, MAY, measure="posters", channel="posting"),
     )
-    add(store, "second", make_fact(70_000, MAY, **ELSEWHERE))
-    add(store, "third", make_fact(5, APRIL, measure="sessions", channel="lecture"))
+    add_reading(store, "second", make_fact(70_000, MAY, **ELSEWHERE))
+    add_reading(store, "third", make_fact(5, APRIL, measure="sessions", channel="lecture"))
     return first
 
 
@@ -153,8 +147,8 @@ def test_a_record_that_takes_the_place_of_another_has_files_of_its_own(tmp_path,
     path.unlink()
     # the same numbers, the same moments, the same units: only what was sent differs
     store = open_store(str(path), lambda: "2023-05-04T08:00:00+00:00")
-    add(store, "another", make_fact(11), make_fact(12, MAY), make_fact(13, MAY, measure="posters"))
-    add(store, "second", make_fact(14, MAY, **ELSEWHERE))
+    add_reading(store, "another", make_fact(11), make_fact(12, MAY), make_fact(13, MAY, measure="posters"))
+    add_reading(store, "second", make_fact(14, MAY, **ELSEWHERE))
     assert [value for _, value in figures(store)] == [11, 12, 13, 14]
     after = {one.name for one in folder.iterdir()}
     assert len(after) == 2
@@ -166,9 +160,9 @@ def test_a_backup_that_is_restored_goes_on_with_files_of_its_own(tmp_path, folde
     """Both records have the same first block; behind it they differ."""
     moments = iter(f"2023-05-04T08:{minute:02d}:00+00:00" for minute in range(60))
     here = open_store(str(tmp_path / "here.sqlite"), lambda: next(moments))
-    add(here, "common", make_fact(1), make_fact(2, MAY))
+    add_reading(here, "common", make_fact(1), make_fact(2, MAY))
     backup, _ = here.back_up(tmp_path / "backups")
-    add(here, "lost", make_fact(3, measure="posters"), make_fact(4, MAY, measure="posters"))
+    add_reading(here, "lost", make_fact(3, measure="posters"), make_fact(4, MAY, measure="posters"))
     assert [value for _, value in figures(here)] == [1, 2, 3, 4]
     there = open_store(str(tmp_path / "there.sqlite"), lambda: next(moments))
     there.restore(backup)
@@ -178,7 +172,7 @@ def test_a_backup_that_is_restored_goes_on_with_files_of_its_own(tmp_path, folde
     here = open_store(str(tmp_path / "here.sqlite"), lambda: next(moments))
     assert [value for _, value in figures(here)] == [1, 2]
     assert len(list(folder.iterdir())) == 1
-    add(here, "new", make_fact(30, measure="posters"), make_fact(40, MAY, measure="posters"))
+    add_reading(here, "new", make_fact(30, measure="posters"), make_fact(40, MAY, measure="posters"))
     assert [value for _, value in figures(here)] == [1, 2, 30, 40]
     here.close()
 
