@@ -12,7 +12,7 @@ from etl.meaning.unlike_units import unlike_units
 
 def ask_about_units(record: SheetRecord, cell: Cell, text: str, meaning: HeaderMeaning) -> None:
     """One query for 走访（户、人） at `cell`; `text`: its words, with what a column of units adds to them."""
-    units = unlike_units(text, meaning.measure) if meaning.plain else ()
+    units = unlike_units(text, meaning.measure) if meaning.measure and meaning.plain else ()
     if units:
         taken = next(unit for unit in units if unit in units_of(meaning.measure))
         record.find("unlike_units", cell, units="、".join(units), unit=taken)
@@ -20,7 +20,7 @@ def ask_about_units(record: SheetRecord, cell: Cell, text: str, meaning: HeaderM
 
 def ask_about_units_of(reader: ListTable) -> None:
     """The heads of a panel and the labels of its rows that have a lone number; 3场165人 says itself what it counts."""
-    counted = set(reader.figures.drafts)
+    counted = reader.figures.drafts
     rows, columns = {row for row, _ in counted}, {col for _, col in counted}
     for column in reader.columns:
         if column.use == "figure" and column.path and column.col in columns:

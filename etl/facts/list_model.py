@@ -65,6 +65,7 @@ class ListTable:
     whole_row: int = 0
     planned: bool = False
     of_fraud: bool = False  # its titles name fraud, so that a row of another matter is a doubt
+    categories: list[Column] = field(default_factory=list)  # columns of 类别, the sort of work that a row is
     combined: dict[int, dict[int, Combination]] = field(default_factory=dict)  # by labels of a row and column
     has_plain_rows: bool | None = None
     plain_measures: set[str] = field(default_factory=set)  # of the rows read that are no running totals
@@ -317,10 +318,15 @@ def row_heads(reader: ListTable, row: int) -> RowHeads:
 
 def is_total_row(reader: ListTable, row: int) -> bool:
     """Is the row a total row? A label says so; 合计 may stand under 序号 too."""
-    return says_total(row_heads(reader, row), names_one_activity(reader, row))
+    return sums_up(reader, row, row_heads(reader, row))
 
 
-def names_one_activity(reader: ListTable, row: int) -> bool:
+def sums_up(reader: ListTable, row: int, heads: RowHeads) -> bool:
+    """Do the heads of a row say that it sums up others? Asked only where there are any, as nearly no row has."""
+    return bool(heads) and says_total(heads, _names_one_activity(reader, row))
+
+
+def _names_one_activity(reader: ListTable, row: int) -> bool:
     """Has a row the name of an activity that it shares with no other row?"""
     cells, span = reader.lattice.sheet.cells, reader.lattice.span
     named = [(row, c.col) for c in reader.naming if c.dimension == "activity" and (row, c.col) in cells]

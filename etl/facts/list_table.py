@@ -19,8 +19,8 @@ from etl.facts.list_model import (
     ListTable,
     RowReading,
     has_other_rows,
-    names_one_activity,
     row_heads,
+    sums_up,
 )
 from etl.facts.longer_periods import tell_longer_periods
 from etl.facts.mixed_cells import (
@@ -32,7 +32,7 @@ from etl.facts.period_totals import mark_period_columns, sums_of_rows
 from etl.facts.plan_titles import planned_by_title
 from etl.facts.population_rows import settle_population
 from etl.facts.record import Figures, SheetRecord
-from etl.facts.row_matter import matter_of_row
+from etl.facts.row_matter import category_columns, matter_of_row
 from etl.facts.row_of_whole import is_row_of_whole
 from etl.facts.row_standing import (
     ask_below_words,
@@ -49,7 +49,6 @@ from etl.facts.row_words import (
     says_plan,
     says_ratio,
     says_running,
-    says_total,
 )
 from etl.facts.tick_columns import mark_tick_columns, take_ticked_group, tell_ticks
 from etl.facts.week_numbers import Year, weeks_without_days
@@ -106,7 +105,7 @@ def read_list_table(
         reader = ListTable(
             record, table, year, context.default, campaign, context.unit, [*shared, *own], figures
         )
-        reader.of_fraud = of_fraud
+        reader.of_fraud, reader.categories = of_fraud, category_columns(reader.columns)
         reader.planned, reader.shared = planned, {column.col for column in shared}
         reader.before = readers[-1] if readers else None
         reader.compared = rows_compared(table, record.lattice, reader.columns, year, context.period)
@@ -202,9 +201,7 @@ def _data_row(
     reading = RowReading(
         context,
         meaning,
-        total=bool(children or sums)
-        or says_total(heads, names_one_activity(reader, row))
-        or under_total(context, row),
+        total=bool(children or sums) or sums_up(reader, row, heads) or under_total(context, row),
         running=says_running(heads),
         example=says_example(heads),
         ratio=says_ratio(heads) or any([_compares(cell.text) for cell in context.labels if cell.row == row]),

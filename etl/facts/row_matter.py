@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from etl.facts.drafts import RowContext
 from etl.facts.list_model import ListTable
 from etl.formats.grid import Cell
+from etl.layout.column import Column
 from etl.meaning.header import HeaderMeaning, of_other_matter
 from etl.meaning.lexicon import squeeze
 from etl.meaning.other_matters import FRAUD, names_other_matter, without_occasions
@@ -23,7 +25,8 @@ def matter_of_row(
     A category says it for certain. 消防演练 in a list of all that was held is no campaign against fraud; in a list or a
     category of that campaign it is asked about, and counts until somebody has answered.
     """
-    category = _category(reader, row)
+    at = (reader.lattice.at(row, column.col) for column in reader.categories)
+    category = next((cell for cell in at if cell is not None), None)
     if category is not None and names_other_matter(without_occasions(squeeze(category.text))):
         return of_other_matter(meaning), category
     cell = context.activity_cell
@@ -36,11 +39,7 @@ def matter_of_row(
     return meaning, None
 
 
-def _category(reader: ListTable, row: int) -> Cell | None:
-    """The cell of a row under 类别."""
-    for column in reader.columns:
-        if column.use == "label" and column.path and _CATEGORY.fullmatch(squeeze(column.path[-1].text)):
-            cell = reader.lattice.at(row, column.col)
-            if cell is not None:
-                return cell
-    return None
+def category_columns(columns: Sequence[Column]) -> list[Column]:
+    """The columns of 类别, asked once for all rows."""
+    labels = [column for column in columns if column.use == "label" and column.path]
+    return [column for column in labels if _CATEGORY.fullmatch(squeeze(column.path[-1].text))]
