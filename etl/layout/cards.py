@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from etl.formats.grid import Cell
@@ -21,19 +21,31 @@ LONGEST_QUESTION = 10  # characters of a label that asks who, when or where
 AXES = {"measure", "value", "unit_of_measure", "state"}  # what stands over such labels heads columns
 ASKS_FOR_TIME = re.compile(r"[时日月期年]")
 ASKS_FOR_NUMBER = re.compile(r"电话|手机|号码?$|热线|邮编|微信|QQ")
+RowTest = Callable[[list[Cell]], bool]
 
 
 def opens_card(sheet: Rows, i: int) -> bool:
     """Whether row i (责任社区 | 武陵路社区居委会 | 填报日期 | 2025.4.2), however its labels are called, answers who or when
     above rows such as 张贴海报（张） | 64 | 悬挂横幅（条） | 7: no header, since every row has labels of its own."""
-    if not labels_who_or_when(sheet.lattice.rows[sheet.rows[i]]):
+    return _stands_over(sheet, i, labels_who_or_when, is_panel_row)
+
+
+def fills_in_form(sheet: Rows, i: int) -> bool:
+    """Whether row i answers what it asks, above rows in which every figure stands behind a label of its own that names
+    what is counted: whatever its words are, it heads no column."""
+    return _stands_over(sheet, i, asks_and_answers, counts_by_itself)
+
+
+def _stands_over(sheet: Rows, i: int, answers: RowTest, counts: RowTest) -> bool:
+    """Whether row i `answers`, above some that count, with nothing between but others that answer and single cells."""
+    if not answers(sheet.lattice.rows[sheet.rows[i]]):
         return False
     panels = 0
     for row in sheet.rows[i + 1 : i + 1 + REACH]:
         cells = sheet.lattice.rows[row]
-        if is_panel_row(cells):
+        if counts(cells):
             panels += 1
-        elif len(cells) > 1 and not labels_who_or_when(cells):
+        elif len(cells) > 1 and not answers(cells):
             break
     return panels >= PANELS
 
@@ -72,21 +84,6 @@ def _may_be_answer(label: Cell, answer: Cell) -> bool:
         return False
     known = header_meaning(label).dimension or META_LABEL.match(asked) or FOOT.match(asked)
     return bool(known) or not header_word(answer)
-
-
-def fills_in_form(sheet: Rows, i: int) -> bool:
-    """Whether row i answers what it asks, above rows in which every figure stands behind a label of its own that names
-    what is counted: whatever its words are, it heads no column."""
-    if not asks_and_answers(sheet.lattice.rows[sheet.rows[i]]):
-        return False
-    panels = 0
-    for row in sheet.rows[i + 1 : i + 1 + REACH]:
-        cells = sheet.lattice.rows[row]
-        if counts_by_itself(cells):
-            panels += 1
-        elif len(cells) > 1 and not asks_and_answers(cells):
-            break
-    return panels >= PANELS
 
 
 def counts_by_itself(cells: Sequence[Cell]) -> bool:
