@@ -191,6 +191,12 @@ class NameIndex:
     starts: frozenset[str]
     stem_starts: frozenset[str]
 
+    def full_at_start(self, text: str, most: int) -> int:
+        """The characters of the longest full name, of at most that many, with which a text begins; 0 for none."""
+        if text[:2] not in self.starts:
+            return 0
+        return next((at for at in range(min(most, self.longest), 1, -1) if text[:at] in self.full), 0)
+
 
 NO_NAMES = NameIndex({}, {}, 0, frozenset(), frozenset())
 

@@ -92,14 +92,9 @@ def _short_forms() -> list[tuple[str, str]]:
 def _split_place(name: str, rest: int = 1) -> tuple[str, str]:
     """(province, city and county at the start, at least `rest` characters of the rest):
     保山市龙陵县龙山镇 -> 保山市龙陵县, 龙山镇."""
-    names, at = upper_index(), 0
-    while True:
-        for length in range(min(names.longest, len(name) - at - rest), 1, -1):
-            if name[at : at + length] in names.full:
-                at += length
-                break
-        else:
-            break
+    at = 0
+    while length := upper_index().full_at_start(name[at:], len(name) - at - rest):
+        at += length
     if not at and (generic := _GENERIC_PLACE.match(name)):
         at = generic.end()
     return name[:at], name[at:]

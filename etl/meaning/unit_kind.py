@@ -193,9 +193,7 @@ def names_a_class(name: str) -> bool:
     schools = _CLASS_OF_SCHOOLS.search(name)
     if body is None and schools is None:
         return False
-    full = upper_index().full
-    most = min(len(name) - 2, upper_index().longest)
-    place = next((at for at in range(most, 1, -1) if name[:at] in full), 0)
+    place = upper_index().full_at_start(name, len(name) - 2)
     if body is None:
         return schools is not None and schools.start() == place
     if place and body.start() == place:
@@ -215,14 +213,9 @@ _SHOP = re.compile(
 def names_shop(name: str) -> bool:
     """Whether a text is the name of one shop: 鼓楼区家家惠超市, 新华都晋江店; not 大型超市, 龙陵县药房, 沿街门店."""
     kind = _SHOP.search(name)
-    if kind is None or name in _CLASSES or len(name) > LONGEST_UNIT_NAME or names_a_class(name):
+    if kind is None or not _may_name_one(name):
         return False
-    if _SENTENCE.search(name) or _NOT_A_START.search(name) or _NOT_AN_END.search(name):
-        return False
-    full = upper_index().full
-    place = next(
-        (at for at in range(min(kind.start(), upper_index().longest), 1, -1) if name[:at] in full), 0
-    )
+    place = upper_index().full_at_start(name, kind.start())
     return kind.start() - place > 1 and not _OF_ALL.fullmatch(name, place, kind.start())
 
 
@@ -241,10 +234,15 @@ def looks_like_unit(text: str) -> bool:
     A county or city in full (大英县) is one as well: in a city's sheet it is who reports.
     """
     name = squeeze_name(text)
-    if not 2 <= len(name) <= LONGEST_UNIT_NAME or name in _CLASSES or re.search(MASK, name):
+    if len(name) < 2 or re.search(MASK, name) or not _may_name_one(name):
+        return False
+    return _rule_of(re.sub(r"[(（][^()（）]*[)）]$", "", name))[1]
+
+
+def _may_name_one(name: str) -> bool:
+    """Whether a name is short enough, and neither a sentence nor a class, however it ends."""
+    if len(name) > LONGEST_UNIT_NAME or name in _CLASSES:
         return False
     if _SENTENCE.search(name) or _NOT_A_START.search(name) or _NOT_AN_END.search(name):
         return False
-    if names_a_class(name):
-        return False
-    return _rule_of(re.sub(r"[(（][^()（）]*[)）]$", "", name))[1]
+    return not names_a_class(name)
