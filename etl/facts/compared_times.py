@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Collection, Hashable, Sequence
 from dataclasses import replace
 
-from etl.facts.drafts import RowContext
 from etl.facts.labels import LabelReader
+from etl.facts.period_totals import periods_of_rows
 from etl.facts.week_numbers import Year
 from etl.layout.column import Column
 from etl.layout.lattice import Lattice
@@ -34,10 +34,11 @@ def tell_times_compared(columns: list[Column], period: Period | None) -> None:
         if c.use == "figure" and not c.meaning.aside and (own := c.meaning.period) is not None
     ]
     told = {own for _, own in dated}
+    before = _times_before(told, period, compared)
     reported = period is not None and period.end == max((own.end for own in told), default=None)
     for column, own in dated:
         just_before = period is not None and own.end < period.start and len(told) == 2
-        if _is_before(own, told, period, compared) or (compared and reported and just_before):
+        if own in before or (compared and reported and just_before):
             column.meaning = _for_comparison(column.meaning)
     of_year = {column.col: own.start.year for column, own in dated if _is_year(own)}
     latest = max(of_year.values(), default=0)
@@ -61,46 +62,41 @@ def rows_compared(
     activities = any(c.dimension == "activity" for c in labels.columns)
     if period is None or activities or not any(SPAN.search(one) for one in texts):
         return set()
-    groups: defaultdict[Hashable, dict[int, Period]] = defaultdict(dict)
-    section = 0
     compared = any(c.meaning.ratio for c in columns) or any(read_header(text).ratio for text in texts)
-    for body in table.body:
-        if body.kind == "section":
-            section = body.row
-        elif body.kind == "data":
-            context, meaning = labels.read(body.row, RowContext())
-            others = tuple(squeeze(cell.text) for cell in context.labels if cell.col not in dated)
-            if context.period and not meaning.aside:
-                groups[section, others][body.row] = context.period
-    return {
-        row
-        for group in groups.values()
-        for row, own in group.items()
-        if _is_before(own, set(group.values()), period, compared)
-    }
+    found: set[int] = set()
+    for group in periods_of_rows(table, labels, dated):
+        before = _times_before(set(group.values()), period, compared)
+        found |= {row for row, own in group.items() if own in before}
+    return found
 
 
-def _is_before(own: Period, told: Collection[Period], period: Period | None, compared: bool) -> bool:
-    """Is the same time of the next year told of, and is it the report's `period`? A report up to then may tell of
-    both years where 同比 has them `compared`."""
-    later = [other for other in told if _a_year_later(own, other)]
-    if period is None or not later:
-        return False  # a report that names no time is of all that it tells of
-    reports = any(other.start <= period.end and period.start <= other.end for other in later)
-    until_now = compared and period.end == max(other.end for other in told)
-    return until_now or (reports and own.end < period.start)
+def _times_before(told: Collection[Period], period: Period | None, compared: bool) -> set[Period]:
+    """Those of which the same time of the next year is told too, if that is the report's `period`. A report up to then
+    may tell of both years where 同比 has them `compared`; one that names no time is of all that it tells of."""
+    if period is None:
+        return set()
+    until_now = compared and period.end == max((own.end for own in told), default=None)
+    by_months: defaultdict[Hashable, list[Period]] = defaultdict(list)
+    for own in told:
+        by_months[_months(own)].append(own)
+
+    def is_before(own: Period) -> bool:
+        later = by_months.get(_months(own, 1), [])
+        reports = any(other.start <= period.end and period.start <= other.end for other in later)
+        return bool(later) and (until_now or (reports and own.end < period.start))
+
+    return set(filter(is_before, told))
+
+
+def _months(period: Period, later: int = 0) -> Hashable:
+    """The months of a time, or of one that many years `later`."""
+    start, end = period.start, period.end
+    return start.year + later, start.month, start.day, end.year + later, end.month
 
 
 def _for_comparison(meaning: HeaderMeaning) -> HeaderMeaning:
     """Last year's figure; it is no running total of this year though it is called 2023年累计."""
     return replace(meaning, earlier=True, cumulative=False, part="earlier")
-
-
-def _a_year_later(period: Period, other: Period) -> bool:
-    """Are both the same months, the other one of the next year?"""
-    months = [(p.start.year, p.start.month, p.start.day, p.end.year, p.end.month) for p in (period, other)]
-    (year, *begin, end_year, end), (other_year, *other_begin, other_end_year, other_end) = months
-    return (begin, end) == (other_begin, other_end) and other_year - year == other_end_year - end_year == 1
 
 
 def _is_year(period: Period) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
@@ -70,6 +70,12 @@ def sums_of_rows(
     )  # each took place, whatever its date holds
     if activities or not any(_can_hold_others(lattice, row, col) for col in dated for row in rows):
         return {}
+    groups = periods_of_rows(table, labels, dated)
+    return _sums({row: own for row, own in group.items() if not own.cumulative} for group in groups)
+
+
+def periods_of_rows(table: Table, labels: LabelReader, dated: Collection[int]) -> list[dict[int, Period]]:
+    """{row: its period} of the rows of each section that have the same labels but for those in the `dated` columns."""
     groups: defaultdict[Hashable, dict[int, Period]] = defaultdict(dict)
     section = 0
     for body in table.body:
@@ -78,9 +84,9 @@ def sums_of_rows(
         elif body.kind == "data":
             context, meaning = labels.read(body.row, RowContext())
             others = tuple(squeeze(cell.text) for cell in context.labels if cell.col not in dated)
-            if context.period and not context.period.cumulative and not meaning.aside:
+            if context.period and not meaning.aside:
                 groups[section, others][body.row] = context.period
-    return _sums(groups.values())
+    return list(groups.values())
 
 
 def parts_stated(lattice: Lattice, places: Iterable[tuple[int, int]]) -> bool:
