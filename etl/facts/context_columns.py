@@ -10,7 +10,7 @@ from etl.facts.compared_times import tell_times_compared
 from etl.facts.context import SheetContext
 from etl.facts.week_numbers import day_of_week
 from etl.formats.grid import Cell
-from etl.layout.column import Column
+from etl.layout.column import DAYS, Column
 from etl.layout.lattice import Lattice
 from etl.layout.settled_columns import QUALIFIED
 from etl.meaning.header import HeaderMeaning, read_header
@@ -80,7 +80,7 @@ def tell_hosts(columns: list[Column], reporter: str, lattice: Lattice, rows: Seq
 
 def _have_days(columns: Sequence[Column], lattice: Lattice, rows: Sequence[int]) -> bool:
     """Do most rows tell the day of something?"""
-    dated = [c.col for c in columns if c.dimension in ("date", "day", "start")]
+    dated = [c.col for c in columns if c.dimension in DAYS]
     days = [any((c := lattice.at(row, col)) and _is_day(c) for col in dated) for row in rows]
     return sum(days) * 2 > len(days)
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from etl.formats.grid import Cell
 from etl.meaning.header import HeaderMeaning
 
+DAYS = {"date", "day", "start"}  # dimensions of a list by days
+
 
 @dataclass(slots=True)
 class Column:

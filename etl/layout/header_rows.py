@@ -19,7 +19,7 @@ from etl.layout.row_kinds import (
 )
 from etl.layout.text_tables import heads_words
 from etl.layout.values import is_date, is_value, is_year
-from etl.meaning.header import UNIT_WORDS, read_header
+from etl.meaning.header import NAMES_ANYBODY, UNIT_WORDS, read_header
 from etl.meaning.lexicon import squeeze
 from etl.meaning.unit import looks_like_unit
 from etl.prose import is_prose
@@ -265,9 +265,6 @@ def split_columns(
     return [*parts, (start, right)]
 
 
-NAMING = ("unit", "district", "subunit")
-
-
 def goes_on_aside(sheet: Rows, header_rows: list[int], parts: list[tuple[int, int]]) -> bool:
     """村名 受众人数 | 村名 受众人数: one list that goes on to the right of a blank column, and no other table; two of bases
     (乡镇 人口 | 乡镇 人口) stay apart."""
@@ -280,7 +277,7 @@ def goes_on_aside(sheet: Rows, header_rows: list[int], parts: list[tuple[int, in
         ]
         for left, right in parts
     ]
-    named = bool(heads[0]) and read_header(heads[0][0]).dimension in NAMING
+    named = bool(heads[0]) and read_header(heads[0][0]).dimension in NAMES_ANYBODY
     counted = any(read_header(head).part != "base" for head in heads[0][1:])
     return named and counted and len(parts) > 1 and all(head == heads[0] for head in heads)
 

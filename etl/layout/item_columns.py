@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from etl.formats.grid import Cell
-from etl.layout.column import Column
+from etl.layout.column import DAYS, Column
 from etl.layout.lattice import Lattice
 from etl.layout.values import is_value
 from etl.meaning.header import BARE_COUNTS, UNIT_WORDS, HeaderMeaning, read_header
@@ -19,12 +19,11 @@ from etl.meaning.header_words import GENERAL
 from etl.meaning.lexicon import MANNERS, squeeze
 
 NAMING = {"measure", "activity", "channel", "group", ""}
-DATES = {"date", "day", "start"}
 
 
 def settle_heads_over_items(columns: Sequence[Column], lattice: Lattice, rows: Sequence[int]) -> None:
     """Takes the measures of such heads from the columns of figures; call it before the labels are understood."""
-    if any(c.dimension in DATES for c in columns):
+    if any(c.dimension in DAYS for c in columns):
         return  # activities by day are no items
     items = [at for at, column in enumerate(columns) if _names_items(columns, at, lattice, rows)]
     for at, end in pairwise([*items, len(columns)]):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from etl.formats.grid import Cell
-from etl.layout.column import Column
+from etl.layout.column import DAYS, Column
 from etl.layout.lattice import Lattice
 from etl.layout.values import read_value
 from etl.meaning.header import HeaderMeaning, read_header
@@ -15,7 +15,7 @@ from etl.meaning.population import counts_staff, is_standing
 from etl.meaning.unit_kind import unit_type_of
 
 REACHED = {"people_reached", "households", "app_installs", "consultations"}
-LEDGER = {"date", "day", "start", "activity"}  # dimensions of lists in which one row is one activity
+LEDGER = {*DAYS, "activity"}  # dimensions of lists in which one row is one activity
 ASK_BASE, ASK_FIGURE, BASE = "perhaps_population", "perhaps_not_reached", "base"
 ASK_STOCK = "perhaps_stock"
 # Whoever such a unit warns, it is not its own staff; a company's or a school's campaign may be for them.

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from etl.formats.grid import Cell
-from etl.layout.column import Column, counts_named
+from etl.layout.column import DAYS, Column, counts_named
 from etl.layout.header_path import read_path
 from etl.layout.item_columns import settle_heads_over_items
 from etl.layout.lattice import Lattice
@@ -140,13 +140,13 @@ def _settle_measure_labels(columns: list[Column], lattice: Lattice, rows: Sequen
 
 def _lists_who_came(columns: Sequence[Column]) -> bool:
     """日期 | 活动名称 | 学生 | 家长: 反诈讲座 is one activity on its day, and the figures are its people."""
-    dated = any(c.use == "label" and c.dimension in ("date", "day", "start") for c in columns)
+    dated = any(c.use == "label" and c.dimension in DAYS for c in columns)
     return dated and all(c.meaning.part == "group" for c in columns if c.use == "figure")
 
 
 def _settle_ways_named(columns: Sequence[Column], lattice: Lattice, rows: Sequence[int]) -> None:
     """活动 | 讲座 | 集市 beside 场次: each row counts a way, and is no one activity of that name."""
-    if any(c.dimension in ("date", "day", "start") for c in columns if c.use == "label"):
+    if any(c.dimension in DAYS for c in columns if c.use == "label"):
         return
     if not any(c.use == "figure" and c.meaning.measure == "sessions" for c in columns):
         return
@@ -184,9 +184,7 @@ def _beside_measures(column: Column, columns: list[Column], cells: list[Cell]) -
     """内容, 事项 or 项目 beside columns of measures: the kind of material says nothing more, else it is how or what."""
     if re.search(r"资料|材料|种类|品名", column.meaning.core):
         return "kind"
-    if re.search(r"内容|事项", column.meaning.core) and any(
-        c.dimension in ("date", "day", "start") for c in columns
-    ):
+    if re.search(r"内容|事项", column.meaning.core) and any(c.dimension in DAYS for c in columns):
         return "activity"
     dimension = dimension_by_content(cells) or (
         "kind" if re.search(r"类", column.meaning.core) else "activity"
