@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from etl.facts.drafts import RowContext
@@ -14,7 +13,7 @@ from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.row_kinds import FOOT
 from etl.layout.values import read_value
-from etl.meaning.header import MATERIALS, UNIT_WORDS, HeaderMeaning, read_header
+from etl.meaning.header import MATERIALS, PAIR_SIGN, UNIT_WORDS, HeaderMeaning, read_header
 from etl.meaning.lexicon import find_measures, measure_for_unit, read_group, squeeze, units_of
 from etl.meaning.quantity import CellReading, Quantity
 from etl.prose import counts_deeds, is_prose
@@ -22,7 +21,6 @@ from etl.prose import counts_deeds, is_prose
 NO_READING = CellReading("other")
 BEFORE_FIGURE = re.compile(r"[\d(（,，;；]")
 PAIR = re.compile(r"(\d{1,9})[/、](\d{1,9})")
-PAIR_SIGN = re.compile(r"[/、]")
 _UNIT = "|".join(sorted(UNIT_WORDS, key=len, reverse=True)).replace("%|", "")
 PAIR_OF_UNITS = re.compile(rf"\(({_UNIT})[/、]({_UNIT})\)$")
 HANDED_OUT = re.compile(r"物资|物品|物料|礼品|奖品|用品|宣传品|发放")
@@ -46,23 +44,27 @@ def read_mixed(reader: ListTable, column: Column, cell: Cell, row: RowReading) -
     if read_prose_cell(
         reader.record, cell, row.context, reader.table.number, _stated(reader), reader.year, only_figures=True
     ):
-        _ask_of_things(reader, column, cell, [draft.raw for draft in reader.record.drafts[known:]])
+        _ask_of_things(reader, column, cell, known)
         return True
     if _by_units(reader, column, cell, row):
         return True
-    if not _ask_of_things(reader, column, cell, []):
+    if not _ask_of_things(reader, column, cell, known):
         return False
     reader.record.set_role(cell, "note", reader.table.number)
     return True
 
 
-def _ask_of_things(reader: ListTable, column: Column, cell: Cell, read: Sequence[str]) -> bool:
-    """反诈门帘33副、折页33份 under 发放物资: what no word of the vocabulary names was handed out as well.
-    Says whether it asked."""
+def _ask_of_things(reader: ListTable, column: Column, cell: Cell, known: int) -> bool:
+    """反诈门帘33副、折页33份 under 发放物资: what no word of the vocabulary names was handed out as well. `known`: how
+    many drafts there were before those of the cell. Says whether it asked."""
+    things = _things(column, cell)
+    if not things:
+        return False
     address, before = reader.lattice.address(cell), len(reader.record.findings)
-    asked = [str(found.fields["text"]) for found in reader.record.findings if found.address == address]
-    for thing in _things(column, cell):
-        if not any(words in thing or thing in words for words in (*read, *asked)):
+    told = [draft.raw for draft in reader.record.drafts[known:]]
+    told += [str(found.fields["text"]) for found in reader.record.findings if found.address == address]
+    for thing in things:
+        if not any(words in thing or thing in words for words in told):
             reader.record.find("prose_unclear", cell, text=thing)
     return len(reader.record.findings) > before
 
@@ -222,4 +224,4 @@ def read_prose_columns(reader: ListTable, own: list[tuple[Column, Cell]], row: R
             context = replace(row.context, channels=(), channel_cell=None) if ways else row.context
             number, known = reader.table.number, len(reader.record.drafts)
             read_prose_cell(reader.record, cell, context, number, told, reader.year, only_figures=True)
-            _ask_of_things(reader, column, cell, [draft.raw for draft in reader.record.drafts[known:]])
+            _ask_of_things(reader, column, cell, known)

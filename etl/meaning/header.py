@@ -173,12 +173,13 @@ def dimension_of(core: str) -> str:
         return dimension
     if core.endswith("名"):
         return _dimension_as_written(f"{core}称")
-    joined = [_dimension_as_written(part) for part in re.split(r"[/、]", core)]
+    joined = [_dimension_as_written(part) for part in PAIR_SIGN.split(core)]
     alike = len(set(joined)) == 1 or NAMES_ANYBODY.issuperset(joined)
     return joined[0] if len(joined) > 1 and alike else ""
 
 
 NAMES_ANYBODY = {"unit", "district", "subunit"}
+PAIR_SIGN = re.compile(r"[/、]")
 
 
 def _dimension_as_written(core: str) -> str:
@@ -253,9 +254,8 @@ def _content(meaning: HeaderMeaning, year: int | None) -> HeaderMeaning:
     if measure in MATERIALS and (thing := thing_of(core)):
         ways = find_channels(thing)  # 播放宣传片的电子屏 is a screen, whatever it shows
     spoken = [hit for hit in ways if hit.code not in PLACES]  # 候诊区宣讲 is a lecture, wherever held
-    if (
-        measure in PLACED
-    ):  # 候诊区电视（台） is a set, and no broadcaster; 候诊区展板 stands there, and nobody is served
+    # 候诊区电视（台） is a set, and no broadcaster; 候诊区展板 stands there, and nobody is served
+    if measure in PLACED:
         spoken = [hit for hit in spoken if hit.code != "media"]
     elif not spoken and not (measure in MATERIALS and PUT_THERE.search(core)):
         spoken = ways
