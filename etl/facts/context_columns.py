@@ -201,7 +201,7 @@ def _tell_clerks(columns: list[Column]) -> None:
         return
     for column in columns:
         if column.meaning.measure == "people_reached" and CLERKS.fullmatch(column.meaning.core):
-            column.meaning = replace(column.meaning, measure="staff", measures=("staff",), groups=())
+            column.meaning = _of_staff(column.meaning)
 
 
 def _tell_helpers(columns: list[Column]) -> None:
@@ -213,7 +213,12 @@ def _tell_helpers(columns: list[Column]) -> None:
         return
     for column in reached:
         if HELPERS.fullmatch(column.meaning.core):
-            column.meaning = replace(column.meaning, measure="staff", measures=("staff",), groups=())
+            column.meaning = _of_staff(column.meaning)
+
+
+def _of_staff(meaning: HeaderMeaning) -> HeaderMeaning:
+    """Those who held it, and nobody who was reached."""
+    return replace(meaning, measure="staff", measures=("staff",), groups=())
 
 
 def _tell_year_totals(columns: list[Column]) -> None:

@@ -23,13 +23,8 @@ MARKED_PLANNED = re.compile(
 )
 ASKS_WHO = re.compile(r"(?:员|长|人|民警|辅警|干部|主任|书记|姓名)$")
 PERSONS = re.compile(r"[\u4e00-\u9fff·]{2,4}(?:[、,/ ][\u4e00-\u9fff·]{2,4})*")
-ANSWERED = {
-    "venue",
-    "activity",
-    "partners",
-    "subunit",
-    "person",
-}  # what a row may ask of activities that are columns
+# What a row may ask of activities that are columns.
+ANSWERED = {"venue", "activity", "partners", "subunit", "person"}
 
 
 def take_cells(reader: ListTable, own: list[tuple[Column, Cell]], row: RowReading) -> None:

@@ -18,7 +18,7 @@ def sheet_in_chinese(sheet: Sheet) -> Sheet:
     put = {
         at: replace(cell, text=told, value=told)
         for at, cell in sheet.cells.items()
-        if cell.kind == "text" and (told := in_chinese(cell.text)) is not cell.text and told != cell.text
+        if cell.kind == "text" and (told := in_chinese(cell.text)) != cell.text
     }
     put |= _units_below_heads(sheet, put)
     return replace(sheet, cells={**sheet.cells, **put}) if put else sheet

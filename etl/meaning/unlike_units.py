@@ -9,10 +9,7 @@ from etl.meaning.lexicon import squeeze, units_of
 
 BRACKETED = re.compile(r"[(\[【/](?P<inside>[^()\[\]【】]{1,12})[)\]】]?$")
 PARTS = re.compile(r"[、,/或及和]|\)\(")
-OF_MEASURES = {
-    "人": "people_reached", "人次": "people_reached", "名": "people_reached", "位": "people_reached",
-    "户": "households", "场": "sessions", "场次": "sessions", "起": "scams_stopped",
-}  # fmt: skip
+OF_ONE_MEASURE = {"人", "人次", "名", "位", "户", "场", "场次", "起"}
 
 
 @lru_cache(maxsize=20_000)
@@ -20,9 +17,9 @@ def unlike_units(text: str, measure: str) -> tuple[str, ...]:
     """The units in a header's last bracket where one of them counts another measure than `measure`; () for any other:
     次 and 人次 of one thing are two words for one count."""
     found = BRACKETED.search(squeeze(text))
-    parts = tuple(PARTS.split(found["inside"])) if found and measure else ()
+    parts = tuple(PARTS.split(found["inside"])) if found else ()
     if len(parts) < 2 or not all(parts):
         return ()
-    other = [part for part in parts if part in OF_MEASURES and part not in units_of(measure)]
+    other = [part for part in parts if part in OF_ONE_MEASURE and part not in units_of(measure)]
     own = [part for part in parts if part in units_of(measure)]
     return parts if other and own else ()
