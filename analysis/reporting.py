@@ -21,7 +21,6 @@ ON_TIME, LATE, MISSING, EMPTY = "on_time", "late", "missing", "empty"
 # Not on the roster on the period's last day; or on it, and the due day has not passed.
 NOT_DUE, WAITING = "not_due", "waiting"
 STATES = (ON_TIME, LATE, MISSING, EMPTY, UNREADABLE, WAITING, NOT_DUE)
-REPORTED = (ON_TIME, LATE)
 
 # One row per row of the roster and period. `start`, `end`, `due`, `received` are dates, `received` None where nothing
 # came; `days_late` 0 but for LATE. `longer`: covered by figures of a longer period alone; `partly`: MISSING although
