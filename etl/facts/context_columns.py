@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from etl.facts.compared_times import tell_times_compared
 from etl.facts.context import SheetContext
 from etl.facts.week_numbers import day_of_week
-from etl.formats.grid import Cell
-from etl.layout.column import DAYS, Column
-from etl.layout.lattice import Lattice
-from etl.layout.settled_columns import QUALIFIED
-from etl.meaning.header import HeaderMeaning, read_header
-from etl.meaning.header_words import VISITED
+from etl.layout.column import Column
+from etl.meaning.header import HeaderMeaning
 from etl.meaning.lexicon import squeeze, units_of
 from etl.meaning.period import Period, read_date_cell
-from etl.meaning.place import find_places
-from etl.meaning.unit_kind import unit_type_of
 
 LOUDSPEAKER = re.compile(r"喇叭|广播|村村响")
 _DAY = r"(?:\d{1,2}[月.]\d{1,2}[日号]?)"
@@ -35,17 +28,6 @@ OF_CAMPAIGN = re.compile(r"宣传|宣讲|普法|教育|培训|防范|预防|活�
 TOLD_THEM = re.compile(
     r"宣|讲|教育|受众|参加|参与|参训|听|覆盖|培训|惠及|走访|入户|上门|发放|提醒|告知|劝|回访|观看|咨询|服务|下载|安装"
 )
-AREAS = re.compile(r"(?:经营|营业|场内|功能|商业)?(?:区域|分区|片区|区)")
-HALL = re.compile(
-    r"(?:(?<!开发)(?<!高新)(?<!经开)(?<!技术)(?<![新园景矿林牧管理保税合作试验工业度假示范名胜])区|[部层栋楼厅馆排])$"
-)
-VISITED_HOST = re.compile(r"^(企业|学校|公司|医院|幼儿园)(名称)?$")
-# Villages and communities tell the place as well; a community's own list names its parts there.
-VISITED_PLACE = re.compile(r"^(行政)?(村|社区)([(（](村|社区|居|居委会)[)）]|居)?(名称)?$")
-A_DAY = re.compile(r"\d[日号]$|^\d{1,2}[./-]\d{1,2}$|^\d{4}[./-]\d{1,2}[./-]\d{1,2}$")
-HAVE_DEPARTMENTS = {"township", "community", "school", "hospital", "bank", "enterprise"}
-VISITORS = {"police", "bank", "community"}  # who holds what is held in a school or a company
-HOST = re.compile(r"^(企业|学校|公司|医院|班级|银行|网点|机构|幼儿园|部门)(名称)?$")
 
 
 def complete_columns(columns: list[Column], context: SheetContext, sheet: str) -> None:
@@ -60,63 +42,6 @@ def complete_columns(columns: list[Column], context: SheetContext, sheet: str) -
     _tell_helpers(columns)
     _tell_past_beside_plans(columns)
     _tell_weekdays(columns, context.period, context.year)
-
-
-def tell_hosts(columns: list[Column], reporter: str, lattice: Lattice, rows: Sequence[int]) -> None:
-    """In a list of activities 企业名称 or 学校 is where it was held; who reports is called 单位, or named in the title.
-    Where rows have a day and no theme, so are the schools, companies and villages that a station or a bank went to."""
-    activities = any(c.dimension == "activity" for c in columns)
-    if not activities and unit_type_of(reporter) in VISITORS and _have_days(columns, lattice, rows):
-        for column in columns:
-            place = column.dimension == "district" and unit_type_of(reporter) != "community"
-            host = VISITED_PLACE if place else VISITED_HOST
-            if column.dimension in ("unit", "district") and host.match(column.meaning.core):
-                column.dimension = "venue"
-    if activities:
-        for column in columns:
-            if column.dimension == "unit" and HOST.match(column.meaning.core):
-                column.dimension = "venue"
-
-
-def _have_days(columns: Sequence[Column], lattice: Lattice, rows: Sequence[int]) -> bool:
-    """Do most rows tell the day of something?"""
-    dated = [c.col for c in columns if c.dimension in DAYS]
-    days = [any((c := lattice.at(row, col)) and _is_day(c) for col in dated) for row in rows]
-    return sum(days) * 2 > len(days)
-
-
-def _is_day(cell: Cell) -> bool:
-    return cell.kind == "date" or A_DAY.search(squeeze(cell.text)) is not None
-
-
-def tell_visited(columns: list[Column], reporter: str) -> None:
-    """走访村 is where the unit went that the sheet, `reporter`, or a column of units names: a venue that tells the place.
-    Where nothing names a unit, its names are who reports, as under 村."""
-    if reporter or any(c.dimension == "unit" and c.meaning.dimension == "unit" for c in columns):
-        for column in columns:
-            if column.dimension == "district" and VISITED.match(column.meaning.core):
-                column.dimension = "venue"
-
-
-def tell_responsible(columns: list[Column], reporter: str) -> None:
-    """综治中心 and 各村 under 责任部门, beside the tasks of a township, see to them; it reports on them all."""
-    if unit_type_of(reporter) in HAVE_DEPARTMENTS and any(c.dimension == "measure" for c in columns):
-        for column in columns:
-            if column.dimension == "unit" and QUALIFIED.match(column.meaning.core):
-                column.dimension = "partners"
-
-
-def tell_halls(columns: list[Column], lattice: Lattice, rows: Sequence[int]) -> None:
-    """蔬菜区 and 二层 under 区域 are parts of a market or a mall: neither a division nor who reports."""
-    for column in columns:
-        if column.dimension == "district" and AREAS.fullmatch(column.meaning.core):
-            names = (squeeze(cell.text) for row in rows if (cell := lattice.at(row, column.col)))
-            if all(_is_hall(name) or read_header(name).total for name in names):
-                column.dimension = "subunit"
-
-
-def _is_hall(name: str) -> bool:
-    return HALL.search(name) is not None and all(found.short for found in find_places(name))
 
 
 def _apply_default(columns: list[Column], default: HeaderMeaning) -> None:

@@ -8,10 +8,11 @@ from functools import lru_cache
 
 from etl.facts.compared_times import rows_compared
 from etl.facts.context import SheetContext
-from etl.facts.context_columns import complete_columns, tell_halls, tell_hosts, tell_responsible, tell_visited
+from etl.facts.context_columns import complete_columns
 from etl.facts.day_columns import tell_days
 from etl.facts.doubtful_units import ask_about_units_of
 from etl.facts.drafts import RowContext
+from etl.facts.hosts import tell_who_and_where
 from etl.facts.labels import LabelReader, read_section
 from etl.facts.line_scale import has_other_unit
 from etl.facts.list_cells import take_cells
@@ -124,11 +125,8 @@ def _read_panel(reader: ListTable) -> ListTable:
     labels = LabelReader(lattice, [c for c in reader.columns if c.use == "label"], reader.year)
     labels.first_figure = min(figures, default=labels.first_figure)
     reader.period_sums = sums_of_rows(table, lattice, reader.columns, reader.year)
-    if reader.unit:
-        tell_hosts(labels.columns, reader.unit, lattice, data_rows)
-        tell_responsible(labels.columns, reader.unit)
-    tell_visited(labels.columns, reader.unit)
-    tell_halls(labels.columns, lattice, data_rows)
+    title = "".join(squeeze(cell.text) for cell in table.titles)
+    tell_who_and_where(labels.columns, reader.unit, title, lattice, data_rows)
     section, section_meaning, until = RowContext(), NOTHING, 0
     for body_row in table.body:
         if body_row.kind in ("header", "title", "meta", "note"):

@@ -153,6 +153,27 @@ VISITED = re.compile(
     rf"^(?:走访|入户走访|入户|到访|受访|巡访|下沉|进驻|入户宣传|走访宣传|宣传|活动)(?:所在)?{_DISTRICTS}(?:名称)?$"
 )
 
+# 受邀学校, 授课班级, 宣讲企业: who was called on or listened, whatever kind of body that is, and not who reports.
+_CALLED_ON = _any(
+    "学校", "院校", "高校", "中小学", "中学", "小学", "幼儿园", "班级", "企业", "公司", "工厂", "厂区", "车间", "医院", "点",
+    "商户", "商家", "店铺", "门店", "市场", "商场", "商超", "超市", "商圈", "集市", "小区", "楼盘", "楼宇", "院落", "园区",
+    "工地", "景区", "酒店", "宾馆", "车站", "养老院", "敬老院", "养老机构", "寺庙",
+)  # fmt: skip
+HOSTED = re.compile(
+    rf"^(?:受邀|应邀|邀请|受教育?|受训|参训|听课|听讲|受众|受益|受访|到访|走访|入户|进驻|所到|前往)(?:所在)?(?:{_CALLED_ON}|单位|机关|部门)(?:名称)?$"
+    rf"|^(?!培训学校)(?:宣讲|宣教|宣传|授课|送课|送教|讲课|上课|讲座|巡讲|培训|活动|走进|慰问|张贴|悬挂|发放|播放|摆摊)(?:所在)?{_CALLED_ON}(?:名称)?$"
+)
+# Where people live, trade or build: no body of that name reports, where anybody else does.
+PLACES = re.compile(
+    r"^(?:所在|所属)?(?:(?:住宅|居民|物业)?小区|院落|楼盘|楼宇|楼院|自然[村屯寨]|村寨|宿舍|家属院|(?:农贸|集贸|批发|专业|综合|交易|水产|蔬菜|农产品)?市场"
+    r"|集市|早市|夜市|大集|商圈|广场|公园|街区|商业街|步行街|(?:建筑|施工|项目)?工地|摊位|摊区|档口)(?:[(（]?名称[)）]?)?$"
+)
+# Houses where somebody may have gone to, and which may report themselves to a company or a bureau.
+HOUSES = re.compile(
+    r"^(?:商场|超市|商超|商户|商家|商铺|店铺|门店|店面|酒店|宾馆|旅馆|民宿|饭店|餐馆|药店|诊所|网吧|加油站|驿站|车站|客运站|景区|工厂|养老院|敬老院|养老机构|寺庙"
+    r"|写字楼|物业)(?:[(（]?名称[)）]?)?$"
+)
+
 # A dimension header says what the labels under it are. The first pattern that matches decides.
 DIMENSIONS = [
     (name, re.compile(pattern))

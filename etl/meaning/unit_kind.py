@@ -202,6 +202,12 @@ def names_a_class(name: str) -> bool:
     return said is not None and (not place or _OF_MANY.search(name, place, body.start()) is not None)
 
 
+def is_class_at_place(name: str) -> bool:
+    """Whether a name is a place and all of a kind there (大英县学校), so that nobody of that name reports."""
+    place = upper_index().full_at_start(name, len(name) - 1)
+    return place > 0 and name[place:] in _CLASSES
+
+
 # What a shop is called by its kind; squares, markets and halls are where others come to as well, and no shops here.
 _SHOP = re.compile(
     r"(?:超市|百货|(?:百货|商业|贸易|供销|购物|服装)大[楼厦]|商[场城厦]|商贸城|购物(?:中心|广场)|大?卖场"

@@ -1,0 +1,135 @@
+"""Label columns that say where something was held or who was called on, beside or instead of who reports.
+
+Who reports is the unit that a column of units, the title or a line above names (contract 1); 小区, 市场 and 受邀学校 say
+where its people went, and their names are the activity of the row.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from etl.formats.grid import Cell
+from etl.layout.column import DAYS, Column
+from etl.layout.lattice import Lattice
+from etl.layout.settled_columns import QUALIFIED
+from etl.meaning.header import read_header
+from etl.meaning.header_words import HOSTED, HOUSES, PLACES, VISITED
+from etl.meaning.lexicon import squeeze
+from etl.meaning.place import find_places
+from etl.meaning.unit_kind import is_class_at_place, unit_type_of
+
+AREAS = re.compile(r"(?:经营|营业|场内|功能|商业)?(?:区域|分区|片区|区)")
+HALL = re.compile(
+    r"(?:(?<!开发)(?<!高新)(?<!经开)(?<!技术)(?<![新园景矿林牧管理保税合作试验工业度假示范名胜])区|[部层栋楼厅馆排])$"
+)
+VISITED_HOST = re.compile(r"^(企业|学校|公司|医院|幼儿园)(名称)?$")
+# Villages and communities tell the place as well; a community's own list names its parts there.
+VISITED_PLACE = re.compile(r"^(行政)?(村|社区)([(（](村|社区|居|居委会)[)）]|居)?(名称)?$")
+A_DAY = re.compile(r"\d[日号]$|^\d{1,2}[./-]\d{1,2}$|^\d{4}[./-]\d{1,2}[./-]\d{1,2}$")
+HAVE_DEPARTMENTS = {"township", "community", "school", "hospital", "bank", "enterprise"}
+VISITORS = {"police", "bank", "community"}  # who holds what is held in a school or a company
+HOST = re.compile(r"^(企业|学校|公司|医院|班级|银行|网点|机构|幼儿园|部门)(名称)?$")
+# A court has no schools and no villages of its own, and neither a bureau's office nor a station has supermarkets.
+JUSTICE = re.compile(r"(?:法院|法庭|检察院|检察室)$")
+OFFICES = re.compile(r"(?:所|大队|中队|工作站|服务站|法院|法庭|检察院)$")
+GO_TO_HOUSES = {"police", "community", "township", "bank", "hospital", "school", "kindergarten"}
+GO_TO_VILLAGES = {"bank", "hospital", "school", "kindergarten", "enterprise"}
+VILLAGES = re.compile(r"[村镇乡街社](?!.*[县市州])")
+MAY_NAME_WHO = {"unit", "district", ""}
+
+
+def tell_who_and_where(
+    columns: list[Column], reporter: str, title: str, lattice: Lattice, rows: Sequence[int]
+) -> None:
+    """Settles which label columns name who reports and which say where it was. `reporter`: the unit that the sheet names,
+    '' for none; `title`: the words above the table."""
+    if reporter:
+        _tell_hosts(columns, reporter, lattice, rows)
+        _tell_responsible(columns, reporter)
+    _tell_visited(columns, reporter, title)
+    _tell_halls(columns, lattice, rows)
+
+
+def _tell_hosts(columns: list[Column], reporter: str, lattice: Lattice, rows: Sequence[int]) -> None:
+    """In a list of activities 企业名称 or 学校 is where it was held; who reports is called 单位, or named in the title.
+    Where rows have a day and no theme, so are the schools, companies and villages that a station or a bank went to."""
+    activities = any(c.dimension == "activity" for c in columns)
+    if not activities and _visits(reporter) and _have_days(columns, lattice, rows):
+        for column in columns:
+            place = column.dimension == "district" and unit_type_of(reporter) != "community"
+            host = VISITED_PLACE if place else VISITED_HOST
+            if column.dimension in ("unit", "district") and host.match(column.meaning.core):
+                column.dimension = "venue"
+    if activities:
+        for column in columns:
+            if column.dimension == "unit" and HOST.match(column.meaning.core):
+                column.dimension = "venue"
+
+
+def _visits(reporter: str) -> bool:
+    return unit_type_of(reporter) in VISITORS or JUSTICE.search(reporter) is not None
+
+
+def _have_days(columns: Sequence[Column], lattice: Lattice, rows: Sequence[int]) -> bool:
+    """Do most rows tell the day of something?"""
+    dated = [c.col for c in columns if c.dimension in DAYS]
+    days = [any((c := lattice.at(row, col)) and _is_day(c) for col in dated) for row in rows]
+    return sum(days) * 2 > len(days)
+
+
+def _is_day(cell: Cell) -> bool:
+    return cell.kind == "date" or A_DAY.search(squeeze(cell.text)) is not None
+
+
+def _tell_visited(columns: list[Column], reporter: str, title: str) -> None:
+    """走访村, 受邀学校 and 小区 are where the unit went that the sheet, `reporter`, or a column of units names: a venue,
+    and a village tells the place as well. Where nothing names a unit, their names are who reports, as under 村."""
+    asked = [c for c in columns if c.dimension in MAY_NAME_WHO]
+    named = [c for c in asked if c.meaning.dimension == "unit" and not _asks_where(c.meaning.core)]
+    for column in asked:
+        core = column.meaning.core
+        if reporter or any(c is not column for c in named):
+            away = _asks_where(core) or (f"各{core}" not in title and _is_away(column, reporter))
+        else:
+            away = not column.dimension and HOSTED.match(core) is not None
+        column.dimension = "venue" if away else column.dimension
+
+
+def _asks_where(core: str) -> bool:
+    """Whether a head asks where somebody went, or whom he called on, whoever that was."""
+    return any(head.match(core) for head in (VISITED, HOSTED, PLACES))
+
+
+def _is_away(column: Column, reporter: str) -> bool:
+    """Whether the names of a column are none of `reporter`'s own, so that it went there: supermarkets in the table of a
+    station, villages in that of a hospital, schools in that of a court. 各学校 in the title says that each has reported."""
+    core, kind = column.meaning.core, unit_type_of(reporter)
+    just = JUSTICE.search(reporter) is not None
+    if HOUSES.match(core):
+        return kind in GO_TO_HOUSES or OFFICES.search(reporter) is not None
+    if VISITED_HOST.match(core):
+        return just
+    away = just or (kind in GO_TO_VILLAGES and not is_class_at_place(reporter))
+    return away and column.dimension == "district" and VILLAGES.search(core) is not None
+
+
+def _tell_responsible(columns: list[Column], reporter: str) -> None:
+    """综治中心 and 各村 under 责任部门, beside the tasks of a township, see to them; it reports on them all."""
+    if unit_type_of(reporter) in HAVE_DEPARTMENTS and any(c.dimension == "measure" for c in columns):
+        for column in columns:
+            if column.dimension == "unit" and QUALIFIED.match(column.meaning.core):
+                column.dimension = "partners"
+
+
+def _tell_halls(columns: list[Column], lattice: Lattice, rows: Sequence[int]) -> None:
+    """蔬菜区 and 二层 under 区域 are parts of a market or a mall: neither a division nor who reports."""
+    for column in columns:
+        if column.dimension == "district" and AREAS.fullmatch(column.meaning.core):
+            names = (squeeze(cell.text) for row in rows if (cell := lattice.at(row, column.col)))
+            if all(_is_hall(name) or read_header(name).total for name in names):
+                column.dimension = "subunit"
+
+
+def _is_hall(name: str) -> bool:
+    return HALL.search(name) is not None and all(found.short for found in find_places(name))
