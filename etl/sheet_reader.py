@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from etl.checks.cumulative import check_running_totals
 from etl.checks.dates import check_dates
+from etl.checks.session_totals import check_session_totals
 from etl.checks.sum_formulas import check_sum_formulas
 from etl.checks.totals import check_totals
 from etl.facts.answers import take_period_of_questions, year_of_answers
@@ -162,7 +163,7 @@ def _read_table(reading: SheetReading, table: Table, context: SheetContext) -> N
     for reader in panels:
         take_parts_out(reader)
         if is_ledger(reader):
-            add_sessions(reader)
+            check_session_totals(reader, add_sessions(reader))
         check_totals(reader, panels)
         check_dates(reader, context)
         check_sum_formulas(reader)

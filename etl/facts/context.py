@@ -24,7 +24,7 @@ from etl.meaning.unit import find_unit_in_text, looks_like_unit
 
 _UNIT_KEY = re.compile(
     r"单位|部门|机构|公司|学校|企业|网点|医院|园所|幼儿园|院校|院系|银行|支行|派出所|编制|填报$|报送$"
-    rf"|^{REPORTER}"
+    rf"|^{REPORTER}|^(?:登记|记录|填卡)(?:社区|村|园所|班级|科室|站点)"
 )
 _PREPARER_KEY = re.compile(r"^(?:编制|制表|编表|制作|汇总|整理)(?:单位|部门|机构)?$")
 # 社区综治办 without the community's name is an office of the community that the title names.
@@ -156,10 +156,13 @@ def take_meta_pairs(context: SheetContext, pairs: list[tuple[str, str]]) -> None
             continue
         elif _PERIOD_KEY.search(key) or not key or _SPAN.search(value):
             period = read_date_cell(value, value, context.year) or read_period(value, context.year)
-            found = [f.period for f in find_periods(value, context.year) if f.period]
-            _meta_period(context, period or (found[0] if found else None), key, value)
+            found = [f for f in find_periods(value, context.year) if f.period]
+            found.sort(key=lambda f: f.kind == "week")  # 第41周（10月9日—10月15日）: the days say it better
+            _meta_period(context, period or (found[0].period if found else None), key, value)
             if not key and not (context.period or context.weak_period):
                 context.title += squeeze(value)
+            if not key:
+                _take_beside(context, key, value)  # 龙山村村民委员会 | 第46周（11月13日—11月19日）
         else:
             _take_place(context, key, value)
 
@@ -168,8 +171,12 @@ def _take_place(context: SheetContext, key: str, value: str) -> None:
     """所在社区：武陵路社区 says where; where nothing else says who reports, it does, whatever the key is called."""
     if _PLACE_KEY.search(key):
         context.places = (*context.places, squeeze(value))
-    asked = key and not FOOT.match(key)  # 审核：德育处 signs
-    if asked and not context.beside and looks_like_unit(value) and not is_masked(value):
+    if key and not FOOT.match(key):  # 审核：德育处 signs
+        _take_beside(context, key, value)
+
+
+def _take_beside(context: SheetContext, key: str, value: str) -> None:
+    if not context.beside and looks_like_unit(value) and not is_masked(value):
         context.beside = key, squeeze(value)
 
 
@@ -177,7 +184,7 @@ def fall_back_on_place(context: SheetContext) -> None:
     """Where no line, title or name says who reports, the unit that a line names as the place."""
     if context.beside and not context.unit:
         key, context.unit = context.beside
-        context.sources["unit"] = "meta", f"{key}：{context.unit}"
+        context.sources["unit"] = "meta", f"{key}：{context.unit}" if key else context.unit
 
 
 def _meta_period(context: SheetContext, period: Period | None, key: str, value: str) -> None:

@@ -83,10 +83,11 @@ def _is_campaign(reader: ListTable) -> bool:
     return bool(names) and sum(bool(CAMPAIGN.search(name)) for name in names) * 2 > len(names)
 
 
-def add_sessions(reader: ListTable) -> None:
+def add_sessions(reader: ListTable) -> list[Cell]:
     """One session for each activity, at the cell of its name or theme, which may be that of several rows; else at the
-    first label of its own that names something."""
+    first label of its own that names something. Returns the cells."""
     way = way_of_heads(reader)
+    sessions: list[Cell] = []
     taken: set[tuple[int, int]] = set()  # a label over several rows holds the session of one of them
     for row, reading in reader.rows.items():
         if not reading.context.channels and reading.context.channel_cell is None:
@@ -104,6 +105,8 @@ def add_sessions(reader: ListTable) -> None:
         cell = min(named or free or labels, key=lambda one: _rank(reader, one))
         taken.add((cell.row, cell.col))
         _session(reader, row, reading, cell)
+        sessions.append(cell)
+    return sessions
 
 
 def _labels_of(reader: ListTable, row: int, context: RowContext) -> list[Cell]:

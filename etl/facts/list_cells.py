@@ -58,7 +58,7 @@ def _cell(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> Non
     elif column.use in ("note", "prose", "tick"):
         record.set_role(cell, "note", number)
     elif column.use in ("label", "planned"):
-        record.set_role(cell, column.use, number)
+        record.set_role(cell, "total" if _sums_up_labels(column, cell, row) else column.use, number)
     elif read_mixed(reader, column, cell, row):
         return
     elif not is_value(cell):
@@ -73,6 +73,12 @@ def _cell(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> Non
             record.find(
                 "unread_cell" if not column.path else "unread_under_header", cell, header=header_text(column)
             )
+
+
+def _sums_up_labels(column: Column, cell: Cell, row: RowReading) -> bool:
+    """5场 under 主题, beside 合计: how many the labels above are."""
+    named = column.use != "label" or cell in row.context.labels[:1]
+    return row.total and not named and read_value(cell).quantity is not None
 
 
 def _aside(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> str:

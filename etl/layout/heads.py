@@ -23,7 +23,7 @@ from etl.layout.row_kinds import (
 )
 from etl.layout.values import is_date
 from etl.meaning.lexicon import squeeze
-from etl.meaning.period import read_date_cell
+from etl.meaning.period import read_date_cell, tells_time_only
 from etl.meaning.unit import looks_like_unit
 
 FEWEST_COLUMNS, MOST_REMARKS, SHORTEST_REMARK = 3, 2, 6  # columns, cells, characters
@@ -96,7 +96,7 @@ def says_who_and_when(cells: Sequence[Cell]) -> bool:
     """高店社区居委会 | 2024年6月30日, or 镇平安建设办公室 | 李强 | 第1页 above a header: one who reports, at most one day,
     and nothing that could head a column."""
     who = [cell for cell in cells if _reports(cell)]
-    days = [cell for cell in cells if _is_whole_day(cell) or DAY.fullmatch(squeeze(cell.text))]
+    days = [cell for cell in cells if _is_whole_day(cell) or _tells_when(cell)]
     others = [cell for cell in cells if cell not in who and cell not in days]
     beside = [cell for cell in others if BESIDE_DAY.fullmatch(squeeze(cell.text))]
     named = [cell for cell in others if cell not in beside]
@@ -113,6 +113,13 @@ def _reports(cell: Cell) -> bool:
     """The name of a unit, or of an office of one that is known by its ending alone (镇平安建设办公室)."""
     office = cell.kind == "text" and OFFICE.fullmatch(squeeze(cell.text)) and not header_word(cell)
     return bool(office) or looks_like_unit(cell.text)
+
+
+def _tells_when(cell: Cell) -> bool:
+    """10月9日, or 第41周（10月9日—10月15日）, which no column is headed by."""
+    return cell.kind == "text" and (
+        DAY.fullmatch(squeeze(cell.text)) is not None or tells_time_only(cell.text)
+    )
 
 
 def _is_filer(cell: Cell) -> bool:

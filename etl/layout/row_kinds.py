@@ -10,6 +10,7 @@ from etl.layout.values import is_date, is_pair, is_value, is_year
 from etl.meaning.header import BARE_COUNTS, HeaderMeaning, dimension_of, read_header
 from etl.meaning.header_words import BE_AT
 from etl.meaning.lexicon import squeeze
+from etl.meaning.period import tells_time_only
 from etl.meaning.unit import looks_like_unit
 
 # 填报社区, 报送网点: whoever reports, by any name.
@@ -17,8 +18,10 @@ REPORTER = (
     r"(?:填报|填表|报送|上报|编报)(?!人|时|日|月|期|周|范|年|口|说|要|须|备|注|数|情|内|表|格)[\u4e00-\u9fff]"
 )
 META_KEYS = (
-    r"统计(截止|截至)(日期|时间)|(填报|填表|报送|编制|上报|填写|统计|汇总|制表|报告|报表|采集|参加|活动|主办|承办)?(单位|部门|机构|公司|学校|企业)(名称|全称)?(\(盖?公?章\)|\(章\)|盖章)?"
-    r"|(填报|填表|报送|编报|报出|上报|制表|统计|填写|报告|汇总|截止|截至|打印|导出|更新|编制)(人|员|时间|日期|月份|期间|周期|时段|范围|年月|口径)?"
+    r"统计(截止|截至)(日期|时间)"
+    r"|(填报|填表|填卡|报送|编制|上报|填写|统计|汇总|制表|报告|报表|采集|登记|记录|录入|建档|申报|参加|活动|主办|承办|宣传|组织|开展|实施)?(单位|部门|机构|公司|学校|企业)(名称|全称)?(\(盖?公?章\)|\(章\)|盖章)?"
+    r"|(登记|记录|填卡|填报)(社区|村|网点|支行|医院|派出所|园所|班级|科室|站点)(名称)?"
+    r"|(填报|填表|填卡|报送|编报|报出|上报|制表|统计|填写|报告|汇总|截止|截至|打印|导出|更新|编制|登记|记录|录入|建档)(人|员|时间|日期|月份|期间|周期|时段|范围|年月|口径)?"
     r"|(报告|统计|汇总|所属|报表)?(期间|月份|时段|时期|年月|周期|年度|季度|报告期|期别|时间|日期)|所属期"
     r"|(统计|登记|填报|报送|数据|宣传|活动|工作|所属)?(期间|时段|时期|区间|时间段|时间范围|(起止|起讫)(日期|时间|年月)?)"
     r"|(园所|幼儿园|院校|院系|医院|银行|支行|网点|派出所)(名称|全称)"
@@ -76,19 +79,20 @@ def is_meta_row(cells: list[Cell]) -> bool:
     by_pairs = len(cells) % 2 == 0
     if not any(is_bare_number(cell) for cell in cells):  # as nearly every row of figures holds one
         texts = [squeeze(cell.text) for cell in cells]
-        if all(META.match(text) or _BRACKETED.fullmatch(text) for text in texts):
+        if any(META.match(text) for text in texts) and all(map(_stands_beside_meta, cells, texts)):
             return True
-        if any(META.match(text) for text in texts) and all(KEYED.match(text) for text in texts):
-            return True
-        if any(META.match(t) for t in texts) and all(
-            META.match(t) or is_date(c) or _BRACKETED.fullmatch(t) or PAGE.fullmatch(t)
-            for t, c in zip(texts, cells, strict=True)
-        ):
+        if all(_BRACKETED.fullmatch(text) for text in texts):
             return True
     if is_captioned(cells):
         return True
     pairs = zip(cells[::2], cells[1::2], strict=False)
     return by_pairs and all(is_meta_pair(label, value) for label, value in pairs)
+
+
+def _stands_beside_meta(cell: Cell, text: str) -> bool:
+    """Another key with its value, or a time: a day, （2023年4月）, 第41周（10月9日—10月15日）; or a page."""
+    keyed = META.match(text) or KEYED.match(text) or _BRACKETED.fullmatch(text) or PAGE.fullmatch(text)
+    return keyed is not None or is_date(cell) or (cell.kind == "text" and tells_time_only(text))
 
 
 def is_captioned(cells: list[Cell]) -> bool:

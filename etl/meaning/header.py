@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from etl.meaning.counted_thing import is_place_of, thing_of
+from etl.meaning.counted_thing import is_place_of, thing_of, thing_put_up
 from etl.meaning.header_words import (
     BARE_BASE,
     BASE,
@@ -359,7 +359,7 @@ def _decide(core: str, measures: tuple[str, ...], unit: str) -> str:
         if measures[0] == "screens" and unit in ("块", "处", "个", "台") and SHOWN.search(core):
             return "screens"
         if set(measures) <= MATERIALS:
-            return by_unit if by_unit and _single_material(core, by_unit) else "mixed_materials"
+            return _of_materials(core, by_unit, unit)
         fitting = [m for m in measures if unit in units_of(m)]
         return _of_several(fitting, unit) or by_unit or measures[-1]
     if not by_unit and unit in ("户", "家") and CALLED_ON.match(core):
@@ -367,6 +367,16 @@ def _decide(core: str, measures: tuple[str, ...], unit: str) -> str:
     if not by_unit and unit in ("人次", "人", "名") and SPOKEN_TO.search(core):
         return "people_reached"
     return by_unit or ("sessions" if core in TIMES or unit in ("场", "场次") else "")
+
+
+def _of_materials(core: str, by_unit: str | None, unit: str) -> str:
+    """posters for 村务公开栏张贴海报（张）; what its unit says where all words name that; else several (4.7)."""
+    named = {hit.code for hit in find_measures(thing_put_up(core))}
+    if len(named) == 1 and unit not in SCREENS_COUNTED:  # 宣传栏张贴海报（块） may count either
+        measure = named.pop()
+        if not unit or unit in units_of(measure):
+            return measure
+    return by_unit if by_unit and _single_material(core, by_unit) else "mixed_materials"
 
 
 def _of_several(fitting: list[str], unit: str) -> str:

@@ -22,9 +22,10 @@ __all__ = [
     "parse_period_option",
     "read_date_cell",
     "read_period",
+    "tells_time_only",
 ]
 
-_BRACKETS = str.maketrans("", "", "()[]【】〔〕 \t\n\r")
+_BRACKETS = str.maketrans("", "", "()（）[]【】〔〕 \t\n\r")
 _CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?|\d{1,2}[时点](?:\d{1,2}分|半|整)?许?"
 _TIME_OF_DAY = re.compile(
     rf"[T,，]?(?:(?:凌晨|早上|早晨|上午|中午|下午|傍晚|晚上?|夜间|全天|上下午|午后)*(?:{_CLOCK})?"
@@ -36,6 +37,7 @@ _FILLER = re.compile(
     r"|自|从|止|期间|当天|当日|以来|起|开始|累计数?|合计|小计|数据?|情况"
     r"|[年月周季]?报表?|[。.;；:：])"
 )
+_NUMBERED = re.compile(r"第[\d一二三四五六七八九十]{1,3}[周期]|[、,/\-~—至]")
 _CUMULATIVE = re.compile(r"累计")
 _YEAR_ONLY = re.compile(r"(20\d\d)(?:年度?)?", re.ASCII)
 _SHORT_YEAR_DAY = re.compile(r"(\d\d)([./-])(\d{1,2})\2(\d{1,2})", re.ASCII)
@@ -75,6 +77,17 @@ def read_period(text: str, year: int | None = None, month: int | None = None) ->
             return calendar.running_total(period) if period and cumulative else period
         return None
     return None if found or not (year and month) else _day_of_month(written, year, month)
+
+
+def tells_time_only(text: str) -> bool:
+    """Whether a text is nothing but times: 第41周（10月9日—10月15日）, 2023年10月（第二周）."""
+    if len(text) > _LONGEST:
+        return False
+    found = find_periods(text, FIRST_YEAR)
+    rest = text
+    for one in reversed(found):
+        rest = rest[: one.start] + rest[one.end :]
+    return bool(found) and not _FILLER.sub("", _NUMBERED.sub("", rest.translate(_BRACKETS)))
 
 
 def _day_of_month(written: str, year: int, month: int) -> Period | None:

@@ -31,3 +31,25 @@ def test_what_a_header_counts_and_how(text: str, measure: str, channels: tuple[s
     meaning = read_header(text)
     assert meaning.measure == measure
     assert meaning.channels == channels
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("村务公开栏张贴海报（张）", "posters"),
+        ("公告栏内张贴宣传画（张）", "posters"),
+        ("利用宣传栏张贴海报（张）", "posters"),
+        ("宣传橱窗张贴告知书（份）", "leaflets"),
+        ("黑板报张贴反诈标语（条）", "banners"),
+        ("展架摆放宣传单（份）", "leaflets"),
+        ("宣传栏更换海报（张）", "posters"),
+        ("宣传栏张贴海报数", "posters"),
+        ("宣传栏张贴海报（块）", "mixed_materials"),  # boards and posters are both counted in 块
+        ("宣传栏、海报（张）", "mixed_materials"),
+        ("制作展板、张贴海报（张）", "mixed_materials"),
+        ("摆放展板张贴海报（份）", "mixed_materials"),
+        ("展板及海报（张）", "mixed_materials"),
+    ],
+)
+def test_where_something_was_put_up_is_no_second_material(text: str, measure: str) -> None:
+    assert read_header(text).measure == measure
