@@ -20,7 +20,7 @@ from ui.links import open_submission
 from ui.moments import moment_text, today_in_china
 from ui.numbers import exact
 from ui.table_download import draw_table_download
-from ui.tables import visible_table
+from ui.tables import show_table
 from ui.text import measure_name, t
 
 ROWS_PER_PAGE = 200
@@ -60,9 +60,9 @@ def draw_filters() -> TrailFilter:
 def draw_trail(trail: pd.DataFrame, count: int) -> None:
     """The rows that are shown, newest first; of a chosen one what it was done to can be opened."""
     table = trail_table(trail)
-    event = st.dataframe(
-        visible_table(table),
-        hide_index=True,
+    event = show_table(
+        table,
+        t("audit.none_found"),
         on_select="rerun",
         selection_mode="single-row",
         key="audit_list",

@@ -63,7 +63,7 @@ def draw_blank_districts(version: str, cube: Cube, filters: Filters, about: Abou
     def go(place: int) -> None:
         open_facts(replace(filters, district=none["code"].iloc[place], measure=""))
 
-    draw_table(table, "blank_districts", go, "–")
+    draw_table(table, "blank_districts", go)
     draw_table_download(lambda: table, about, f"{t('blind.file_blank')}_{file}")
 
 
@@ -82,7 +82,7 @@ def draw_blank_villages(version: str, cube: Cube, filters: Filters, about: About
     def choose(place: int) -> None:
         st.session_state[_VILLAGE] = reach["path"].iloc[place]
 
-    draw_table(table, "blank_villages", choose, "–")
+    draw_table(table, "blank_villages", choose)
     st.caption(t("blind.villages_how"))
     _draw_village(version, cube, filters, reach)
     draw_table_download(lambda: table, about, f"{t('blind.file_villages')}_{file}")
@@ -171,7 +171,7 @@ def draw_fell_behind(version: str, cube: Cube, filters: Filters, about: About, f
         chosen = replace(filters, measure="", start=cube.first_day, end=until)
         open_facts(replace(chosen, **{row["field"]: row["code"]}))
 
-    draw_table(table, f"behind_{dimension}", go, "–")
+    draw_table(table, f"behind_{dimension}", go)
     draw_table_download(lambda: table, about, f"{t('blind.file_behind')}_{file}")
 
 

@@ -108,7 +108,7 @@ def draw_worst(blind: Blind, about: About, file: str) -> None:
     for _, cell in worst.head(TOLD).iterrows():
         st.markdown(f"- {md_escape(blind_sentence(blind, cell))}")
     table = worst_table(blind, worst)
-    draw_table(table, f"blind_{'_'.join(blind.pair)}", lambda place: blind.open(worst.iloc[place]), "–")
+    draw_table(table, f"blind_{'_'.join(blind.pair)}", lambda place: blind.open(worst.iloc[place]))
     st.caption(t("blind.worst_caption"))
     if worst["unspecified"].any():
         st.caption(t("blind.unspecified_note"))

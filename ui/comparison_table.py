@@ -14,7 +14,7 @@ from analysis.peers import AGAINST, Comparison, Row, Span
 from ui.comparison_words import compared_words, goal_words, reached_words, total_words
 from ui.links import open_facts, open_reference
 from ui.numbers import estimate_mark, exact
-from ui.tables import visible_table
+from ui.tables import show_table
 from ui.text import t
 
 SPANS = {"own": "now", "rate": "now", "previous": "previous", "last_year": "last_year"}
@@ -50,9 +50,8 @@ def draw_comparison_table(
             place, title = cells[0]
             open_cell(rows[place], titles[title], filters, found.spans)
 
-    st.dataframe(
-        visible_table(pd.DataFrame(dict(zip(titles, columns.values(), strict=True)))),
-        hide_index=True,
+    show_table(
+        pd.DataFrame(dict(zip(titles, columns.values(), strict=True))),
         key=key,
         on_select=follow,
         selection_mode="single-cell",

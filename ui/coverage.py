@@ -70,7 +70,7 @@ def draw_coverage(
                 _open(rows, place, name)
 
         shares = share_columns(rows)
-        draw_table(table, f"coverage_{name}", empty="–", choose_cell=go, shares=shares)
+        draw_table(table, f"coverage_{name}", choose_cell=go, shares=shares)
         st.caption(t("coverage.how_table"))
         about = (filters_in_words(cube, filters), state_in_words(state, data_version()))
         file = download_name(filters, state, "").removesuffix(".")

@@ -25,7 +25,7 @@ from ui.source_grid import STYLE
 from ui.source_panel import draw_pairs
 from ui.state import data_version, record
 from ui.submission_list import submissions
-from ui.tables import draw_table, visible_table
+from ui.tables import draw_table, show_table
 from ui.text import t
 
 MOST_FILES = 20
@@ -53,9 +53,8 @@ def draw_decisions(version: str, standing: tuple[Ruling, ...], chosen: int) -> i
             t("manage.decisions.at"): [moment_text(ruling.at) for ruling in newest],
         }
     )
-    event = st.dataframe(
-        visible_table(table),
-        hide_index=True,
+    event = show_table(
+        table,
         on_select="rerun",
         selection_mode="single-row",
         key=f"decisions_{version}",

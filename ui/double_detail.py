@@ -100,7 +100,7 @@ def _draw_figures(figures: pd.DataFrame, case: pd.Series) -> None:
         st.session_state[_CELLS] = case["case"], place
 
     st.caption(t("doubles.figures_hint"))
-    draw_table(shown, f"double_{case['case']}", choose, "–")
+    draw_table(shown, f"double_{case['case']}", choose)
     chosen, place = st.session_state.get(_CELLS, (None, 0))
     if chosen == case["case"] and place < len(table):
         _draw_cells(figures, table.iloc[place])

@@ -6,14 +6,13 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 import pandas as pd
-import streamlit as st
 
 from analysis.cube import Cube
 from analysis.doubles import case_list
 from ui.kept import per_version
 from ui.numbers import exact
 from ui.state import cube, doubles
-from ui.tables import visible_table
+from ui.tables import show_table
 from ui.text import measure_name, measure_unit, t
 
 MOST_UNITS = 3
@@ -46,9 +45,8 @@ def draw_cases(found: pd.DataFrame, key: str) -> int | None:
             t("doubles.files"): found["files"],
         }
     )
-    event = st.dataframe(
-        visible_table(table),
-        hide_index=True,
+    event = show_table(
+        table,
         on_select="rerun",
         selection_mode="single-row",
         key=f"doubles_{key}",

@@ -73,7 +73,7 @@ def _draw_of_row(cube: Cube, rows: CoverageRows, place: int, name: str) -> None:
         else:
             st.session_state[chosen] = cause.name if cause else ""
 
-    draw_table(table, f"excess_{name}", go, "–")
+    draw_table(table, f"excess_{name}", go)
     st.caption(t("excess.how"))
     wanted = st.session_state.get(chosen, "")
     cause = next((one for one in found.causes if one.name == wanted and one.facts), None)

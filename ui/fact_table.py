@@ -14,7 +14,7 @@ from analysis.cube import Cube, select_fact_ids
 from analysis.filters import Filters
 from ui.numbers import bounds, estimate_mark, exact, period_text
 from ui.state import record
-from ui.tables import visible_table
+from ui.tables import MISSING, visible_table
 from ui.text import channel_name, group_name, measure_name, measure_unit, t
 
 PAGE_ROWS = 100
@@ -120,6 +120,7 @@ def draw_fact_table(
         screen_table(facts, names),
         key=key,
         hide_index=True,
+        placeholder=MISSING,
         on_select=follow,
         selection_mode="single-row",
     )

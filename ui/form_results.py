@@ -13,7 +13,7 @@ from etl.meaning.period import parse_period_option
 from ui.downloads import MIME
 from ui.form_request import FormRequest
 from ui.numbers import exact, period_text
-from ui.tables import visible_table
+from ui.tables import show_table
 from ui.text import language, t
 
 _MADE = "forms_made"
@@ -102,7 +102,7 @@ def draw_refused(refused: Sequence[MadeForm]) -> None:
         t("manage.questions.district"): [form.wanted.district for form in refused],
         t("manage.forms.why"): [why_refused(form) for form in refused],
     }
-    st.dataframe(visible_table(pd.DataFrame(table)), hide_index=True)
+    show_table(pd.DataFrame(table))
 
 
 def why_refused(form: MadeForm) -> str:

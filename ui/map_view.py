@@ -153,7 +153,8 @@ def map_table(frame: pd.DataFrame, names: list[str], measure: str) -> pd.DataFra
     table[t("map.state")] = [
         words[state] or estimate_mark(*span) for state, span in zip(frame["state"], bounds, strict=True)
     ]
-    table[measure_title(measure)] = frame["value"].to_numpy()
+    stated = frame["state"].isin([COUNTED, ZERO])  # blank is not zero
+    table[measure_title(measure)] = frame["value"].where(stated).to_numpy()
     if can_cover(frame, measure):
         table[t("map.base")] = frame["base"].to_numpy()
         table[t("map.base_years")] = ["、".join(map(str, years)) for years in frame["base_years"]]

@@ -27,7 +27,7 @@ from ui.reference_unit_form import (
     what_unit,
 )
 from ui.state import cube, roster
-from ui.tables import draw_table, visible_table
+from ui.tables import draw_table, show_table
 from ui.text import t, unit_kind_name
 
 _CHOSEN = "reference_unit"
@@ -137,9 +137,8 @@ def draw_unlisted(version: str) -> None:
         if not allowed("reference"):
             draw_table(table, f"unlisted_{version}")
             return
-        event = st.dataframe(
-            visible_table(table),
-            hide_index=True,
+        event = show_table(
+            table,
             on_select="rerun",
             selection_mode="multi-row",
             key=f"unlisted_{version}",

@@ -12,7 +12,7 @@ from ui.kept import per_version
 from ui.moments import moment_text
 from ui.numbers import exact, period_text
 from ui.state import record
-from ui.tables import visible_table
+from ui.tables import show_table
 from ui.text import t
 
 ROWS_PER_PAGE = 200
@@ -69,10 +69,10 @@ def draw_list(found: pd.DataFrame, choose: Callable[[str], None]) -> None:
         if rows := st.session_state[key]["selection"]["rows"]:
             choose(str(shown.iloc[rows[0]]["submission"]))
 
-    st.dataframe(
-        visible_table(_screen_table(shown)),
+    show_table(
+        _screen_table(shown),
+        t("manage.submissions.none_found"),
         key=key,
-        hide_index=True,
         on_select=follow,
         selection_mode="single-row",
     )

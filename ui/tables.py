@@ -4,8 +4,8 @@ text.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
-from typing import Literal
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import Any, Literal
 
 import numpy as np
 import pandas as pd
@@ -18,6 +18,9 @@ from ui.text import t
 
 # Of a longer table the screen, and with it the paper, shows a part.
 ROWS_IN_VIEW = 10
+# What is not known is neither 0 nor the word that Streamlit would write there.
+MISSING = "–"
+_NOTHING_CHOSEN: Mapping[str, Any] = {"selection": {"rows": [], "columns": [], "cells": []}}
 
 
 def figures_table(frame: pd.DataFrame, first: str, names: Sequence[str], value_title: str) -> pd.DataFrame:
@@ -68,22 +71,34 @@ def visible_table(table: pd.DataFrame) -> pd.DataFrame:
     return seen
 
 
+def show_table(table: pd.DataFrame, empty: str = "", **options: Any) -> Mapping[str, Any]:
+    """Put a table on the screen; one without rows says so (`empty`: in which words), where Streamlit would say "empty" in
+    any language. `options` are Streamlit's own; returns what is chosen in it, nothing where nothing can be."""
+    if table.empty:
+        st.caption(empty or t("table.nothing"))
+        return _NOTHING_CHOSEN
+    state = st.dataframe(visible_table(table), hide_index=True, placeholder=MISSING, **options)
+    return state if "on_select" in options else _NOTHING_CHOSEN
+
+
 def draw_table(
     table: pd.DataFrame,
     key: str,
     choose: Callable[[int], None] | None = None,
-    empty: str | None = None,
+    empty: str = "",
     whole: bool = False,
     choose_cell: Callable[[int, str], None] | None = None,
     shares: Collection[str] = (),
 ) -> None:
     """Draw a table; choosing its nth row calls `choose(n)` before the next run, choosing one cell of it
-    `choose_cell(n, heading)`. `whole`: as high as its rows need; `shares` are columns written as percentages.
+    `choose_cell(n, heading)`. `empty` is said where there is no row; `whole`: as high as its rows need; `shares` are
+    columns written as percentages.
     """
-    table = visible_table(table)
     height: Literal["auto", "content"] = "content" if whole else "auto"
     numbers = {
-        str(name): st.column_config.NumberColumn(format="percent" if name in shares else "localized")
+        visible_text(str(name)): st.column_config.NumberColumn(
+            format="percent" if name in shares else "localized"
+        )
         for name in table.columns
         if pd.api.types.is_numeric_dtype(table[name])
     }
@@ -105,21 +120,10 @@ def draw_table(
 
     if len(table) > ROWS_IN_VIEW and not whole:
         st.html(f'<div class="print-only">{t("print.table_cut", rows=len(table))}</div>')
+    options: dict[str, Any] = {"column_config": numbers, "key": full_key, "height": height}
     if choose or choose_cell:
-        st.dataframe(
-            table,
-            hide_index=True,
-            column_config=numbers,
-            key=full_key,
-            on_select=follow,
-            selection_mode="single-cell" if choose_cell else "single-row",
-            placeholder=empty,
-            height=height,
-        )
-    else:
-        st.dataframe(
-            table, hide_index=True, column_config=numbers, key=full_key, placeholder=empty, height=height
-        )
+        options |= {"on_select": follow, "selection_mode": "single-cell" if choose_cell else "single-row"}
+    show_table(table, empty, **options)
 
 
 def draw_table_of(

@@ -19,7 +19,7 @@ from ui.prose_review import chosen_mark, draw_chosen, draw_numbers
 from ui.settling import Settle, draw_settling
 from ui.source_panel import Source, draw_cell, draw_issues, draw_sheet
 from ui.state import data_version
-from ui.tables import visible_table
+from ui.tables import show_table
 from ui.text import channel_name, group_name, t
 from ui.total_checks import checks_of, draw_checks
 from ui.where_counts import draw_where_counts
@@ -160,7 +160,7 @@ def _draw_mentions(mentions: pd.DataFrame) -> None:
         "raw": mentions["raw"].astype(str),
     }
     table = pd.DataFrame({t(f"manage.fact.{name}"): values.to_numpy() for name, values in columns.items()})
-    st.dataframe(visible_table(table), hide_index=True)
+    show_table(table)
 
 
 def _mark(mark_key: str, cell: str) -> None:

@@ -52,5 +52,5 @@ with st.container(border=True):
 draw_not_placed(known_no_deeper(data, chosen, parent, frame), chosen, parent, set(groups) == {""})
 if known.shapes:
     draw_problems(data, known, lacking if view == "map" else [])
-draw_table(map_table(frame, names, chosen.measure), "map", go, empty="–")
+draw_table(map_table(frame, names, chosen.measure), "map", go)
 draw_outline_files(expanded=False)

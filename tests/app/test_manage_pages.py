@@ -170,7 +170,8 @@ def test_a_state_that_no_submission_is_in_leaves_an_empty_list(store):
     app.segmented_control(key="submission_status").set_value("sample").run()
     app.text_input(key="submission_search").set_value("镇安").run()
     assert not app.exception
-    assert app.dataframe[0].value.empty
+    assert not app.dataframe
+    assert "没有符合的报送。请换查找的字词，或改选状态。" in words(app)
 
 
 def test_empty_submissions_page_leads_to_the_upload(store):

@@ -154,6 +154,8 @@ def forbidden(texts: dict[str, str]) -> list[str]:
             elif isinstance(node, ast.FunctionDef) and "st.dataframe(" in (drawn := ast.unparse(node)):
                 if "visible_table(" not in drawn and "screen_table(" not in drawn:
                     found.append(f"{name}:{node.lineno} st.dataframe without visible_table")
+                if "placeholder=MISSING" not in drawn:
+                    found.append(f"{name}:{node.lineno} st.dataframe that writes None")
             elif isinstance(node, ast.ImportFrom) and node.module == "html" and name != "ui.escape":
                 found.append(f"{name}:{node.lineno} html.escape")
     return sorted(found)

@@ -16,7 +16,7 @@ from ui.escape import md_escape, plot_escape
 from ui.figure import ChartFigure
 from ui.links import facts_address, open_facts, page_address
 from ui.numbers import exact
-from ui.tables import visible_table
+from ui.tables import show_table, visible_table
 from ui.theme import chart_layout, palette
 
 # Letters of a chart's title that fit beside each other on a telephone.
@@ -71,9 +71,8 @@ def draw_brief_table(table: WrittenTable) -> None:
             for place, heading in enumerate(frame.columns)
             if any(row[place] for row in table.figures)
         }
-        st.dataframe(
+        show_table(
             frame,
-            hide_index=True,
             key=key,
             on_select=follow,
             selection_mode="single-cell",
