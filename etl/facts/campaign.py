@@ -13,7 +13,7 @@ from etl.meaning.lexicon import squeeze
 from etl.meaning.other_matters import FRAUD, names_other_matter
 
 NO_CAMPAIGN = re.compile(
-    r"预算|决算|经费|采购|报价|合同|会议纪要|会议记录|值班|考勤|固定资产|库存|领用|报销|费用|支出|发票|结算|工资|编制表"
+    r"预算|决算|经费|采购|报价|合同|会议(?:纪要|记录|签到)|(?<!宣传)(?<!联席)会议(?:登记|台账|清单|一览)|值班|考勤|固定资产|库存|领用|报销|费用|支出|发票|结算|工资|编制表"
     r"|问卷|调查结果|调查统计|测评|名册|通讯录"
 )
 STOCK = {"库存", "领用"}

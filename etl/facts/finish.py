@@ -18,6 +18,7 @@ from etl.meaning.period import Period, parse_period_option
 from etl.meaning.place import PlaceReading, parse_district_option, place_of_code, resolve_place
 from etl.meaning.unit import Unit, UnitNames, looks_like_unit, squeeze_name, unit_type_of
 from etl.meaning.unit_as_written import find_written_unit
+from etl.meaning.unit_kind import OTHER
 from etl.rulings import Rulings, place_ruling_key, source_of
 from etl.schema import UNSPECIFIED, Basis, Fact, Mention, PlaceQuestion, Reading, Ruling, Supplied
 
@@ -69,7 +70,10 @@ class Finisher:
     contexts: dict[int, SheetContext] = field(default_factory=dict)  # of the sheet that is finished
     counties: dict[str, str] = field(default_factory=dict)  # {sheet: the county of its certain rows}
     masked: set[str] = field(default_factory=set)  # names of units of which a part is withheld
-    as_written: set[str] = field(default_factory=set)  # names of units that no rule knows
+    as_written: set[str] = field(
+        default_factory=set
+    )  # names of units that no rule knows, and no cell of a row states
+    unknown: set[str] = field(default_factory=set)  # the same, of rows: said at the first cell of each
 
     def __post_init__(self) -> None:
         if self.supplied.period:
@@ -144,16 +148,8 @@ class Finisher:
         unit = self._canonical(self._unit_text(draft, context))
         name = unit.name if unit else ""
         district, code = self._district(record, context, draft.context, name)
-        # what a column or a line 填报单位 states is how its sender calls itself; a sign that hides may be one that decorates
-        if name == context.unit and context.sources.get("unit", ("", ""))[0] != "meta":
-            if is_masked(name):
-                self.masked.add(name)
-            elif (
-                name
-                and not looks_like_unit(name)
-                and name in map(find_written_unit, (context.title, *context.texts))
-            ):
-                self.as_written.add(name)
+        unit_type = self._unit_type(unit, context)
+        self._note_unknown(record, context, draft, name, unit_type)
         if len(name) > LONGEST_NAME:
             labels = draft.context.labels
             cell = record.lattice.address(labels[0]) if labels else draft.address
@@ -162,7 +158,7 @@ class Finisher:
             )
         return Origin(
             unit=name,
-            unit_type=self._unit_type(unit, context),
+            unit_type=unit_type,
             district_code=code,
             district=district,
             start=period.start if period else date.min,
@@ -173,9 +169,31 @@ class Finisher:
             else {what for what, known in (("unit", name), ("period", period)) if not known},
         )
 
+    def _note_unknown(
+        self, record: SheetRecord, context: SheetContext, draft: Draft, name: str, unit_type: str
+    ) -> None:
+        """A name of no known kind that no roster has stays as written, with a note (contract 4.12)."""
+        # a column or a line 填报单位 says how its sender calls itself: a sign that hides may be one that decorates
+        of_title = name != "" and name == context.unit and context.sources.get("unit", ("", ""))[0] != "meta"
+        if of_title and is_masked(name):
+            self.masked.add(name)
+            return
+        unusual = unit_type == OTHER and squeeze_name(name) not in self.listed
+        if not unusual and not (
+            of_title
+            and not looks_like_unit(name)
+            and name in map(find_written_unit, (context.title, *context.texts))
+        ):
+            return
+        if (cell := draft.context.unit_cell) is None:
+            self.as_written.add(name)
+        elif name not in self.unknown:
+            self.unknown.add(name)
+            self._say(record, "unit_unlisted", record.lattice.address(cell), text=name)
+
     def _unit_type(self, unit: Unit | None, context: SheetContext) -> str:
         """A part of a unit (营业部, 财务部) is of the kind of the unit that reports."""
-        if unit is None or unit.unit_type != "other" or not context.unit:
+        if unit is None or unit.unit_type != OTHER or not context.unit:
             return unit.unit_type if unit else ""
         return unit_type_of(context.unit)
 

@@ -60,6 +60,8 @@ def join_whole(reader: ListTable, row: int, reading: RowReading) -> None:
             reading.meaning = replace(
                 reading.meaning, measure=above.measure, scale=above.scale, part="measure"
             )
+        if not reading.context.channels and above.channels and not name.channels:
+            reading.context.channels = above.channels  # 讲座120场，其中：学生专场88
     else:
         reader.whole_row = row
 

@@ -99,6 +99,7 @@ QUALIFIED = re.compile(r"(责任|牵头|承办|主办|主承办|组织|实施|�
 ACROSS = {"unit", "district", "subunit", "date", "month"}
 ASIDE = ("serial", "note", "base")
 ASKED_ABOVE = {"group", "channel", "venue"}
+ITEMS = {"measure", "activity", ""}
 UNDECIDED = {"measure", "unit", "activity", "channel", "group", ""}
 
 
@@ -109,7 +110,14 @@ def _settle_corner_of_names(columns: list[Column], lattice: Lattice, rows: Seque
         if column.use == "label" and column.dimension in (ASKED_ABOVE if measured else ACROSS):
             texts = [squeeze(cell.text) for cell in body_cells(lattice, rows, column.col)]
             named = _only_measures(texts) if measured else _name_measures(texts)
-            column.dimension = "measure" if named else column.dimension
+            if named and not _counts_what_stands_beside(column, columns, texts):
+                column.dimension = "measure"
+
+
+def _counts_what_stands_beside(column: Column, columns: Sequence[Column], texts: Sequence[str]) -> bool:
+    """场, 份, 人次 under 单位 beside 项目: what the items are counted in, and no items."""
+    items = any(c is not column and c.use == "label" and c.dimension in ITEMS for c in columns)
+    return items and column.dimension == "unit" and all(map(_is_unit_of_measure, texts))
 
 
 def _settle_measure_labels(columns: list[Column], lattice: Lattice, rows: Sequence[int]) -> None:
