@@ -22,6 +22,7 @@ from etl.facts.of_which import take_parts_out
 from etl.facts.pair_cells import read_pair_cell
 from etl.facts.prose_cells import take_prose
 from etl.facts.record import SheetRecord
+from etl.facts.sent_columns import medium_of
 from etl.facts.week_numbers import TERM, Year
 from etl.formats.grid import Cell, Sheet
 from etl.layout.bilingual import sheet_in_chinese
@@ -153,9 +154,9 @@ def _read_table(reading: SheetReading, table: Table, context: SheetContext) -> N
     context.year = context.year or year_of_answers(table, record.lattice)
     year = Year(context.year, context.month, TERM.search(context.title) is not None, context.period)
     if table.mode == "form":
-        form = read_form_table(
-            FormTable(record, table, year, context.default, reading.campaign, context.period)
-        )
+        form = FormTable(record, table, year, context.default, reading.campaign, context.period)
+        form.medium = medium_of((context.caption, context.title, record.lattice.sheet.name))
+        read_form_table(form)
         _take_form_context(context, form)
         return
     panels = read_list_table(record, table, year, context, reading.campaign)

@@ -16,6 +16,7 @@ from etl.facts.list_model import CONTROL_PARTS
 from etl.facts.population_rows import form_populations
 from etl.facts.prose_cells import read_prose_cell
 from etl.facts.record import Figures, SheetRecord
+from etl.facts.sent_columns import is_pushed, sent_by
 from etl.facts.week_numbers import Year
 from etl.formats.grid import Cell
 from etl.layout.cards import asks_and_answers
@@ -50,6 +51,7 @@ class FormTable:
     campaign: bool
     told: Period | None = None
     signed: int = 0
+    medium: str = ""  # the one that title or sheet name, by which 推送量 was sent
     context: RowContext = field(default_factory=RowContext)
     figures: Figures = field(default_factory=Figures)
     metas: list[tuple[Cell, Cell]] = field(default_factory=list)
@@ -203,6 +205,8 @@ def _pair(
             asked,
         ]
     )
+    if is_pushed(meaning):
+        meaning = sent_by(meaning, reader.medium)
     if meaning.dimension == "group" and read_value(cell).quantity is not None:  # 受众 | 约200人次
         meaning = replace(
             meaning, dimension="", part="measure", measure=read_measure(meaning.core) or "people_reached"

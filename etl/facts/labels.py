@@ -155,8 +155,8 @@ def _take_label(
         context.groups, context.group_cell = _groups_of_cell(text) or context.groups, cell
     elif dimension == "channel":
         context.channels, context.channel_cell = read_channel(text) or context.channels, cell
-    elif dimension == "activity":
-        context.activity, context.activity_cell = cell.text.strip(), cell
+    elif dimension in ("activity", "work"):
+        _take_activity(context, dimension, cell)
     elif dimension == "venue":
         _take_venue(context, column, cell)
     elif dimension == "measure" or (not dimension and not is_value(cell)):
@@ -204,6 +204,14 @@ def _groups_of_cell(text: str) -> tuple[str, ...]:
     parts = [part for part in LIST_SIGN.split(text) if part]
     strangers = [part for part in parts if not read_group(part) and not ANYBODY.match(part)]
     return (*groups, UNSPECIFIED) if len(parts) > 1 and strangers else groups
+
+
+def _take_activity(context: RowContext, dimension: str, cell: Cell) -> None:
+    """What was held; what a post or a story is called names the row too, and no session."""
+    if dimension == "activity":
+        context.activity, context.activity_cell = cell.text.strip(), cell
+    else:
+        context.activity = context.activity or cell.text.strip()
 
 
 def _take_venue(context: RowContext, column: Column, cell: Cell) -> None:

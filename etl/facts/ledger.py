@@ -13,6 +13,7 @@ from etl.formats.grid import Cell
 from etl.layout.values import is_value
 from etl.meaning.lexicon import find_channels, find_groups, squeeze
 from etl.meaning.quantity import Quantity
+from etl.meaning.ways_named import ways_of_name
 
 ONE = Quantity(1, 1, 1, "exact", "")
 CAMPAIGN = re.compile(
@@ -55,7 +56,11 @@ def is_ledger(reader: ListTable) -> bool:
         for c in reader.columns
     ):
         return False
-    if measures & {"views", "posts", "sms", "broadcasts"} and "people_reached" not in measures:
+    measures |= {
+        draft.measure for draft in reader.figures.drafts.values()
+    }  # 发送量 under a title of text messages
+    sent = measures & {"views", "posts", "sms", "broadcasts"} or (not named and "work" in kinds)
+    if sent and "people_reached" not in measures:
         return False  # a list of posts, messages or broadcasts: none of them is an event
     return _is_campaign(reader)
 
@@ -157,7 +162,7 @@ def way_of_heads(reader: ListTable) -> tuple[str, ...]:
 def infer_from_name(context: RowContext) -> None:
     """Where nothing else states them, the activity's own name may say how and for whom (防骗讲座)."""
     if not context.channels and context.channel_cell is None:
-        channels = tuple(dict.fromkeys(hit.code for hit in find_channels(context.activity)))
+        channels = ways_of_name(context.activity)
         context.channels = channels if len(channels) == 1 else ()
     if not context.groups and context.group_cell is None:
         name = squeeze(context.activity)

@@ -51,6 +51,7 @@ from etl.facts.row_words import (
     says_ratio,
     says_running,
 )
+from etl.facts.sent_columns import is_pushed, medium_of, sent_by, tell_medium_of_rows
 from etl.facts.tick_columns import mark_tick_columns, take_ticked_group, tell_ticks
 from etl.facts.week_numbers import Year, weeks_without_days
 from etl.layout.columns import read_columns
@@ -98,6 +99,7 @@ def read_list_table(
             record.find("scale_unclear", column.path[-1], unit=context.default.text.strip("()"))
     planned = planned_by_title(context.title, columns)
     of_fraud = FRAUD.search("".join([context.title, *context.texts])) is not None
+    medium = medium_of((context.caption, context.title, record.lattice.sheet.name))
     readers: list[ListTable] = []
     figures = Figures()
     for panel in sorted({column.panel for column in columns}):
@@ -106,6 +108,7 @@ def read_list_table(
         reader = ListTable(
             record, table, year, context.default, campaign, context.unit, [*shared, *own], figures
         )
+        reader.medium = medium
         reader.of_fraud, reader.categories = of_fraud, category_columns(reader.columns)
         reader.planned, reader.shared = planned, {column.col for column in shared}
         reader.before = readers[-1] if readers else None
@@ -145,6 +148,7 @@ def _read_panel(reader: ListTable) -> ListTable:
             )
             if reading.children:
                 section, until = _as_section(reading.context), reading.children[-1]
+    tell_medium_of_rows(reader.columns, reader.figures.drafts.values())
     _say_of_panel(reader, labels)
     return reader
 
@@ -186,6 +190,8 @@ def _data_row(
         over = [section_meaning] if section_meaning is not NOTHING else []
         over = lent_to(meaning, over) if labels.names_items else over
         meaning = combine_path([*over, *([meaning] if meaning is not NOTHING else [])])
+    if is_pushed(meaning):
+        meaning = sent_by(meaning, reader.medium)
     meaning, elsewhere = matter_of_row(reader, row, context, meaning)
     if context.short_date is not None:
         taken = f"{context.period.start:%m月%d日}" if context.period else ""

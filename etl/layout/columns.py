@@ -115,7 +115,7 @@ def _use_of_dimension(column: Column, cells: list[Cell], mostly_values: bool) ->
     dimension = column.meaning.dimension
     if _names_parts(column, cells):
         return "label", "subunit"  # 一组, 二组: whose, another column or the title says
-    if dimension == "measure" and _tell_of_deeds(cells):
+    if dimension in ("measure", "work") and _tell_of_deeds(cells):
         return "prose", ""  # 工作内容 over 走访商户23家，张贴…
     if dimension == "person" and mostly_values:
         return "unknown", ""  # 带队民警 | 3: how many, and of what it is not said

@@ -20,6 +20,7 @@ from etl.meaning.header_words import AREA, NAMED_PLACE
 from etl.meaning.lexicon import find_measures, read_channel, read_group, squeeze
 from etl.meaning.period import read_period
 from etl.meaning.unit import looks_like_unit
+from etl.meaning.ways_named import tells_way
 from etl.prose import is_prose
 
 LONGEST_NAME = 14  # characters of a row's name under a header that promises a text
@@ -50,6 +51,7 @@ def settle_columns(
     _settle_upper_names(columns, year)
     settle_summed_columns(columns, lattice, rows)
     _settle_second_units(columns)
+    _settle_themes(columns)
 
 
 def _settle_counted_places(columns: list[Column], bodies: dict[int, list[Cell]]) -> None:
@@ -259,6 +261,19 @@ def _settle_second_units(columns: list[Column]) -> None:
             column.dimension = "partners"
 
 
+THEME = re.compile(r"^(?:授课|讲课|宣讲|宣教|讲座|培训|课程|教学|课堂|班会|会议|演练|主题|学习|教育)内容$")
+
+
+def _settle_themes(columns: list[Column]) -> None:
+    """授课内容 | 小兔子接电话 in a list by days: what it was about, whatever the names say. In a form its answer may be
+    long, and is no name."""
+    dated = any(c.dimension in DAYS for c in columns if c.use == "label")
+    if dated and not any(c.dimension == "activity" for c in columns):
+        for column in columns:
+            if column.use == "label" and THEME.match(column.meaning.core):
+                column.dimension = "activity"
+
+
 def dimension_by_content(cells: list[Cell]) -> str:
     """What labels without a telling header are about: the reading that fits most of them."""
     texts = [squeeze(cell.text) for cell in cells if not is_value(cell)]
@@ -270,7 +285,7 @@ def dimension_by_content(cells: list[Cell]) -> str:
         ("subunit", lambda t: bool(AREA.match(t) or NAMED_PLACE.fullmatch(t))),
         ("measure", lambda t: bool(read_header(t).measure)),
         ("group", lambda t: bool(read_group(t))),
-        ("channel", lambda t: bool(read_channel(t))),
+        ("channel", tells_way),
         ("date", lambda t: read_period(t, 2000) is not None),
     ]
     counts = [(sum(test(t) for t in texts), -rank, name) for rank, (name, test) in enumerate(tests)]

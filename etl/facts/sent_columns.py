@@ -1,0 +1,62 @@
+"""推送量（万条） in a register of text messages counts messages: how they went stands above it, in another head, the
+title or the sheet's name, where one of them names one medium (contract 4.6, 4.17)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from etl.facts.drafts import Draft
+from etl.layout.column import Column
+from etl.meaning.header import HeaderMeaning
+from etl.meaning.lexicon import find_channels, units_of
+
+# 推送量 says that something was sent, and not what; 推文 and 转发 say it.
+PUSHED = re.compile(
+    r"(?:实际|成功|累计|已|共|总|[本当][月周期季年日])?推送(?:成功|完成)?(?:总?(?:数?量|数|条数|次数|信息数?量?|消息数?量?|内容数?量?))?"
+)
+MEDIA = {"sms", "group_chat", "official_account", "short_video", "media"}
+
+
+def is_pushed(meaning: HeaderMeaning) -> bool:
+    """Whether a head or a label counts what was sent without saying by what."""
+    open_way = meaning.channels in ((), ("sms",))  # 短信 over 推送量
+    return meaning.measure == "posts" and open_way and PUSHED.fullmatch(meaning.core) is not None
+
+
+def medium_of(texts: Iterable[str]) -> str:
+    """The one medium that the nearest of the texts names which names any; '' for none or several."""
+    for text in texts:
+        named = {hit.code for hit in find_channels(text)} & MEDIA
+        if named:
+            return named.pop() if len(named) == 1 else ""
+    return ""
+
+
+def tell_medium(columns: Sequence[Column], texts: Sequence[str]) -> None:
+    """`texts`: the caption, the title and the sheet's name, the nearest first."""
+    pushed = [c for c in columns if c.use == "figure" and is_pushed(c.meaning)]
+    if not pushed:
+        return
+    heads = "|".join(cell.text for c in columns if c.use == "label" for cell in c.path[-1:])
+    medium = medium_of([heads, *texts])
+    for column in pushed:
+        column.meaning = sent_by(column.meaning, medium)
+
+
+def sent_by(meaning: HeaderMeaning, medium: str) -> HeaderMeaning:
+    """What was sent by text message is counted as messages, by any other medium as posts. `medium`: that of the table,
+    which the head's own goes before."""
+    medium = "".join(meaning.channels) or medium
+    if medium == "sms" and (not meaning.unit or meaning.unit in units_of("sms")):
+        return replace(meaning, measure="sms", measures=("sms",), channels=(medium,))
+    return replace(meaning, channels=(medium,)) if medium else meaning
+
+
+def tell_medium_of_rows(columns: Sequence[Column], drafts: Iterable[Draft]) -> None:
+    """短信 under 推送方式, or over the rows of a section: their 推送量 counts messages."""
+    pushed = {c.col for c in columns if c.use == "figure" and is_pushed(c.meaning)}
+    for draft in drafts if pushed else ():
+        if draft.column in pushed and draft.channels == ("sms",):
+            draft.measure = "sms"
