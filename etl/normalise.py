@@ -164,6 +164,7 @@ def _finish(
         for draft in record.drafts
     }
     stated |= {context.meta_unit for context in contexts if looks_like_unit(context.meta_unit)}
+    stated |= {context.titled for context in contexts}
     for text in sorted(stated - {""}):
         names.add(text)
     for s in sheets:

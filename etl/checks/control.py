@@ -6,9 +6,15 @@ from collections.abc import Callable, Hashable, Iterable
 from typing import TypeVar
 
 from etl.facts.drafts import Draft
-from etl.facts.record import SheetRecord
+from etl.facts.record import SheetRecord, amount_told, gap_told
 
 Key = TypeVar("Key", bound=Hashable)
+
+
+def sums_told(stated: float, summed: float) -> dict[str, str]:
+    """What is stated, what its parts add up to, and the difference (contract 4.2), as fields of an issue."""
+    gap = stated - summed
+    return {"stated": amount_told(stated), "summed": amount_told(summed), **gap_told(gap)}
 
 
 def drafts_by_table(record: SheetRecord) -> dict[int, list[Draft]]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from etl.checks.control import take_out
+from etl.checks.control import sums_told, take_out
 from etl.facts.context import SheetContext
 from etl.facts.drafts import Draft
 from etl.facts.record import SheetRecord
@@ -124,7 +124,9 @@ def _repeats(
     covered = sum(k in own for k in theirs)
     if named:
         return same >= ENOUGH * len(own)
-    return same == len(own) and covered * 2 >= len(theirs) and any(own.values())
+    # what one sheet alone says again is a copy of it, whose rows are repeats (contract 4.15)
+    telling = sum(any(key(s, draft) in own for draft in s.record.drafts) for s in others)
+    return telling > 1 and same == len(own) and covered * 2 >= len(theirs) and any(own.values())
 
 
 def _drop_repeated_rows(
@@ -153,9 +155,7 @@ def _make_control(
     for draft in drafts:
         k = key(sheet, draft)
         if own[k] != theirs.get(k, 0):
-            record.find(
-                "summary_differs", draft.cell, stated=f"{own[k]:.0f}", summed=f"{theirs.get(k, 0):.0f}"
-            )
+            record.find("summary_differs", draft.cell, **sums_told(own[k], theirs.get(k, 0)))
     names = "、".join(squeeze(s.record.lattice.sheet.name) for s in others[:6])
     take_out(record, list(drafts))
     first = next(iter(record.lattice.sheet.cells.values()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from etl.checks.control import drafts_by_table, is_event, sums_by, take_out, unit_of
+from etl.checks.control import drafts_by_table, is_event, sums_by, sums_told, take_out, unit_of
 from etl.facts.drafts import Draft
 from etl.facts.record import SheetRecord
 from etl.meaning.unit import UnitNames
@@ -34,8 +34,9 @@ def drop_table_sums(record: SheetRecord, names: UnitNames) -> None:
         taken = [draft for draft in own if parts[key(draft)]]
         for draft in taken:
             if stated[key(draft)] != summed[key(draft)]:
-                found = {"stated": f"{stated[key(draft)]:.0f}", "summed": f"{summed[key(draft)]:.0f}"}
-                record.find("table_sum_differs", draft.cell, **found)
+                record.find(
+                    "table_sum_differs", draft.cell, **sums_told(stated[key(draft)], summed[key(draft)])
+                )
         record.find("table_sums_up", taken[0].cell)
         take_out(record, taken)
         return

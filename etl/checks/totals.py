@@ -8,6 +8,7 @@ from etl.checks.near_rows import NearRows
 from etl.checks.total_rows import Position, agree, all_right, sums_up
 from etl.facts.list_model import ListTable
 from etl.facts.of_which_sums import sum_quantities
+from etl.facts.record import amount_told, gap_told
 from etl.formats.grid import Cell, Sheet
 from etl.layout.column import Column
 from etl.layout.values import read_value
@@ -185,11 +186,8 @@ def _say(
     culprits = [p for p in parts if reader.figures.stated[p].value == round(abs(gap), 6)]
     fields = {
         "stated": _as_written(cell, stated.value),
-        "summed": _shown(summed.value),
-        "gap": _shown(abs(gap)),
-        "more_zh": "多" if gap > 0 else "少",
-        "more_en": "more" if gap > 0 else "less",
-    }
+        "summed": amount_told(summed.value),
+    } | gap_told(gap)
     if len(culprits) == 1:
         culprit = culprits[0]
         name = _row_name(reader, culprit[0]) if by_row else _column_name(reader, culprit[1])
@@ -215,11 +213,7 @@ def _as_written(cell: Cell, value: float) -> str:
     """1.55 (= 15500) where the header or the 单位 line multiplies what stands in the cell."""
     written = read_value(cell).quantity
     return (
-        _shown(value)
+        amount_told(value)
         if written is None or written.value == value
-        else f"{cell.text.strip()} (= {_shown(value)})"
+        else f"{cell.text.strip()} (= {amount_told(value)})"
     )
-
-
-def _shown(value: float) -> str:
-    return f"{value:.0f}" if value == int(value) else f"{round(value, 6)}"

@@ -54,13 +54,14 @@ _SCALED_UNITS = re.compile(
 
 @dataclass(slots=True)
 class SheetContext:
-    """`default` is the measure of the 单位 line or the title. `sources`: by what was told (unit, period, measure)
-    the source and its words, as an `Origin` has them. `week`: 第一周 without its days, of the month that is told.
-    `caption`: what stands right over one of several tables of a sheet or a document. `beside`: a line that names a unit as
-    the place, (key, unit)."""
+    """`titled`: the unit of the title, where the sheet's name says who reports. `default`: the measure of the 单位
+    line or the title. `sources`: by what was told (unit, period, measure) the source and its words, as an `Origin`
+    has them. `week`: 第一周 without its days, of the month that is told. `caption`: what stands right over one of
+    several tables of a sheet or a document. `beside`: a line that names a unit as the place, (key, unit)."""
 
     unit: str = ""
     meta_unit: str = ""
+    titled: str = ""
     period: Period | None = None
     weak_period: Period | None = None
     year: int | None = None
@@ -247,6 +248,11 @@ def _from_nearest(context: SheetContext, texts: list[str]) -> list[tuple[str, st
     return told[:2] if context.weak_period else told
 
 
+def _has_days(period: Period | None) -> bool:
+    """Whether a line says of which days a week is: 统计时间：2023年9月4日—9月10日 on the sheet 第1周."""
+    return period is not None and (period.end - period.start).days < LONGEST_WEEK
+
+
 def _take_period(context: SheetContext, texts: list[str]) -> None:
     """The first text that names a month, a week, a span; a bare year only where nothing narrower stands."""
     weak = strong = ("", "")
@@ -255,7 +261,7 @@ def _take_period(context: SheetContext, texts: list[str]) -> None:
             if found.period is None or found.kind == "since":
                 continue
             if found.kind == "week" and is_week_of_other_month(found.text, found.period, texts, context.year):
-                context.week = context.week or found.text
+                context.week = context.week or ("" if _has_days(context.period) else found.text)
                 continue
             if found.kind == "year" and context.weak_period is None:
                 context.weak_period, weak = found.period, (source, text)
@@ -280,10 +286,16 @@ def _take_caption_period(context: SheetContext, titles: list[Cell]) -> None:
         context.period, context.sources["period"] = own, ("title", text)
 
 
+LONGEST_WEEK = 10  # days: some weeks take in the ends of their month
+# What a program that makes tables puts behind the name of a copied sheet: 平桥所 (2), 平桥所 - 副本.
+_COPY = re.compile(r"\s*(?:[(（]\d{1,2}[)）]|[-－_ ]*副本\d*)$")
+
+
 def _take_unit(
     context: SheetContext, titles: list[str], sheet: str, stem: str, names_are_units: bool
 ) -> None:
-    sheet_unit = sheet.strip() if looks_like_unit(sheet) else find_unit_in_text(sheet)
+    sheet = _COPY.sub("", sheet.strip())
+    sheet_unit = sheet if looks_like_unit(sheet) else find_unit_in_text(sheet)
     of_titles = [(find_unit_in_text(title), "title", title) for title in titles if title]
     office = _OWN_OFFICE.match(squeeze(context.meta_unit))
     of_title = office is not None and any(u and u.endswith(office["kind"]) for u, _, _ in of_titles)
@@ -296,6 +308,7 @@ def _take_unit(
     named = [(context.meta_unit, *stated), *of_titles, of_sheet, (find_unit_in_text(stem), "file", stem)]
     if names_are_units and sheet_unit:
         named.insert(0, of_sheet)
+        context.titled = next((unit for unit, _, _ in of_titles if unit), "")
     found = next(((unit, (source, words)) for unit, source, words in named if unit), None)
     context.unit, told = found or unusual_unit([(source, words) for _, source, words in named])
     if told:

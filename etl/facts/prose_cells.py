@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from etl.facts.drafts import Draft, RowContext
-from etl.facts.record import Finding, MentionDraft, SheetRecord
+from etl.facts.record import Finding, MentionDraft, SheetRecord, gap_told
 from etl.facts.week_numbers import Year
 from etl.formats.grid import Cell
 from etl.prose import ProseFigure, ProseReading, read_prose
@@ -66,10 +66,8 @@ def questions_of(reading: ProseReading, address: str) -> list[Finding]:
     """What is asked about a text, save what its figures note of themselves."""
     asked = [Finding(code, address, {"text": text}) for code, _start, _end, text in reading.queries]
     for total in reading.differing:
-        gap, more = total.stated - total.summed, total.stated > total.summed
-        said: dict[str, object] = {"text": total.text, "summed": f"{total.summed:g}", "gap": f"{abs(gap):g}"}
-        said |= {"more_zh": "多" if more else "少", "more_en": "more" if more else "less"}
-        asked.append(Finding(total.code, address, said))
+        said = {"text": total.text, "summed": f"{total.summed:g}"} | gap_told(total.stated - total.summed)
+        asked.append(Finding(total.code, address, dict(said)))
     return asked
 
 

@@ -31,6 +31,21 @@ class Finding:
     fields: dict[str, object] = field(default_factory=dict)
 
 
+def amount_told(value: float) -> str:
+    """A number as a message writes it: 5046, 0.3."""
+    return f"{value:.0f}" if value == int(value) else f"{round(value, 6)}"
+
+
+def gap_told(gap: float) -> dict[str, str]:
+    """By how much what is stated is more or less than what its parts add up to, as fields of an issue."""
+    more = gap > 0
+    return {
+        "gap": amount_told(abs(gap)),
+        "more_zh": "多" if more else "少",
+        "more_en": "more" if more else "less",
+    }
+
+
 @dataclass(slots=True)
 class SheetRecord:
     """Everything that was understood of a sheet. `roles` has one entry per non-empty cell in the end."""
