@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from etl.checks.cumulative import check_running_totals
-from etl.checks.dates import check_dates
+from etl.checks.dates import check_dates, check_spans_above
 from etl.checks.session_totals import check_session_totals
 from etl.checks.sum_formulas import check_sum_formulas
 from etl.checks.totals import check_totals
@@ -99,6 +99,8 @@ def _read(
     only = layout.tables[0] if len(layout.tables) == 1 else None
     reading.contexts[0] = _with_outer(read_context(layout, only, file, names_are_units, given_year), outer)
     reading.campaign = is_campaign(layout, reading.contexts[0], outer)
+    if reading.campaign:
+        check_spans_above(record, [*layout.titles, *layout.metas], reading.contexts[0].year)
     if reading.contexts[0].week:
         record.find("week_of_month", next(iter(sheet.cells.values())), text=reading.contexts[0].week)
     carried = outer

@@ -1,14 +1,17 @@
 """A row whose own date lies outside the period that title or meta line states counts on its date and is asked about; one
-whose date is none counts in the period of its table and is asked about too."""
+whose date is none, or ends before it begins, counts in the period of its table and is asked about too."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import timedelta
 
 from etl.facts.context import SheetContext
 from etl.facts.list_model import ListTable, RowReading
+from etl.facts.record import SheetRecord
 from etl.formats.grid import Cell
 from etl.meaning.period import Period
+from etl.meaning.span_order import span_that_runs_back
 
 STATED_BY = ("title", "meta")  # the name of a file or sheet says less than a date
 LONGEST_DATE = timedelta(days=7)  # a month among the rows is what the row is about, and no date
@@ -25,7 +28,7 @@ def check_dates(reader: ListTable, context: SheetContext) -> None:
             and not reading.total
             and not reading.planned
         ):
-            reader.record.find("date_impossible", cell)
+            reader.record.find(reading.context.date_fault, cell)
     stated = _stated_period(context)
     if stated is None or not reader.campaign:
         return
@@ -36,6 +39,13 @@ def check_dates(reader: ListTable, context: SheetContext) -> None:
         cell = _date_cell(reader, row, reading)
         if cell is not None and (own.end < stated.start or own.start > stated.end):
             reader.record.find("date_outside_period", cell, period=f"{stated.start} – {stated.end}")
+
+
+def check_spans_above(record: SheetRecord, cells: Iterable[Cell], year: int | None) -> None:
+    """A title or a line above that tells of a span which ends before it begins says nothing of when, and is asked about."""
+    for cell in cells:
+        if cell.kind == "text" and (span := span_that_runs_back(cell.text, year)):
+            record.find("period_reversed", cell, words=span)
 
 
 def _stated_period(context: SheetContext) -> Period | None:

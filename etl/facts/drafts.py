@@ -28,8 +28,9 @@ class RowContext:
     activity_cell: Cell | None = None
     name_cell: Cell | None = None
     short_date: Cell | None = None
-    # names a day that no calendar has
+    # names a day that no calendar has, or a span that ends before it begins; and the issue of it
     no_such_day: Cell | None = None
+    date_fault: str = ""
     # of a column of units, in this row
     unit_cell: Cell | None = None
 

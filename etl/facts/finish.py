@@ -238,7 +238,10 @@ class Finisher:
             address, text = first_said(record, row if stated else None)
             if address:
                 name = stated or unit or text
-                self._say(record, "place_unsettled", address, text=name, candidates=names, place=path or "—")
+                shown = (
+                    name if stated or name in squeeze(text) else squeeze(text)
+                )  # 大理大学 over rows of its colleges
+                self._say(record, "place_unsettled", address, text=shown, candidates=names, place=path or "—")
                 self._ask_place(record.lattice.sheet.name, address, name, code, place)
         elif (
             stated

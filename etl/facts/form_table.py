@@ -9,6 +9,7 @@ from etl.facts.doubtful_units import ask_about_units
 from etl.facts.drafts import Draft, RowContext
 from etl.facts.figures import read_figure
 from etl.facts.form_parts import FormParts, is_answer
+from etl.facts.label_dates import runs_back
 from etl.facts.labels import read_section
 from etl.facts.ledger import infer_from_name
 from etl.facts.line_scale import line_scale
@@ -229,10 +230,7 @@ def _context_pair(reader: FormTable, label: Cell, cell: Cell, meaning: HeaderMea
     dimension = meaning.dimension
     reader.record.set_role(cell, "label", reader.table.number)
     if dimension in ("date", "start"):
-        value = cell.value if cell.kind in ("date", "number") else cell.text
-        context.period = read_date_cell(value, cell.text, reader.year.year, reader.year.month) or read_period(
-            text, reader.year.year
-        )
+        _take_date(reader, cell)
     elif dimension == "group":
         context.groups, context.group_cell = read_group(text), cell
     elif dimension == "channel":
@@ -253,6 +251,17 @@ def _context_pair(reader: FormTable, label: Cell, cell: Cell, meaning: HeaderMea
         reader.record.set_role(cell, "serial" if meaning.part == "serial" else "note", reader.table.number)
     else:
         reader.record.set_role(cell, "note", reader.table.number)
+
+
+def _take_date(reader: FormTable, cell: Cell) -> None:
+    value = cell.value if cell.kind in ("date", "number") else cell.text
+    year = reader.year
+    period = read_date_cell(value, cell.text, year.year, year.month) or read_period(
+        squeeze(cell.text), year.year
+    )
+    if period is None and reader.campaign and runs_back(cell, year.year):
+        reader.record.find("date_reversed", cell)
+    reader.context.period = period
 
 
 def _take_activity(reader: FormTable, cell: Cell) -> None:

@@ -10,6 +10,8 @@ from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_periods, read_date_cell, read_period
+from etl.meaning.period_in_text import may_go_over_new_year
+from etl.meaning.span_order import span_that_runs_back
 
 THIRD = re.compile(r"[上中下]旬")  # of the month that the title names
 _DECIMALS = re.compile(r"0\.(0+)_?\)?")
@@ -56,17 +58,45 @@ def take_dates(context: RowContext, dates: dict[str, Cell], year: Year) -> None:
     if "date" in dates:
         period = _date(dates["date"], years, months or (within.start.month if within else year.month))
     elif "start" in dates:
-        first, last = _date(dates["start"], years, year.month), _date(dates.get("end"), years, year.month)
-        period = Period(first.start, last.end) if first and last and last.end >= first.start else first
+        period = _from_to(context, dates, years, year.month)
     elif months and "day" in dates:
         period = _day_of_month(dates, years)
     elif months:
         period = read_period(f"{months}月", years)
     elif "year" in dates and years:
         period = read_period(f"{years}年")
-    if period is None:
-        context.no_such_day = next((dates[one] for one in _OF_DAYS if _is_no_day(dates, one, years)), None)
+    if period is None and not context.date_fault:
+        _find_fault(context, dates, years)
     context.period = period or context.period
+
+
+def _from_to(
+    context: RowContext, dates: dict[str, Cell], year: int | None, month: int | None
+) -> Period | None:
+    """From the day of one column to that of another, over new year where neither says its year."""
+    first, last = _date(dates["start"], year, month), _date(dates.get("end"), year, month)
+    if first is None or last is None or last.end >= first.start:
+        return Period(first.start, last.end) if first and last else first
+    if may_go_over_new_year((first.start.month, first.start.day), (last.end.month, last.end.day)):
+        later = _date(dates["end"], first.start.year + 1, month)
+        if later is not None and later.end > first.start:
+            return Period(first.start, later.end)
+    context.no_such_day, context.date_fault = dates["end"], "date_reversed"
+    return None
+
+
+def _find_fault(context: RowContext, dates: dict[str, Cell], year: int | None) -> None:
+    for one in _OF_DAYS:
+        back = one in dates and runs_back(dates[one], year)
+        if back or _is_no_day(dates, one, year):
+            context.no_such_day = dates[one]
+            context.date_fault = "date_reversed" if back else "date_impossible"
+            return
+
+
+def runs_back(cell: Cell, year: int | None) -> bool:
+    """2023年6月30日—6月12日: a cell that tells of a span which ends before it begins."""
+    return cell.kind == "text" and span_that_runs_back(cell.text, year) != ""
 
 
 def _is_no_day(dates: dict[str, Cell], dimension: str, year: int | None) -> bool:

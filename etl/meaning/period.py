@@ -12,7 +12,7 @@ from itertools import pairwise
 from etl.meaning import calendar_period as calendar
 from etl.meaning.calendar_period import FIRST_YEAR, LAST_YEAR, Period
 from etl.meaning.numerals import fold, read_numeral
-from etl.meaning.period_in_text import FoundPeriod, find_periods, find_year
+from etl.meaning.period_in_text import FoundPeriod, find_periods, find_year, may_go_over_new_year
 
 __all__ = [
     "FoundPeriod",
@@ -179,7 +179,8 @@ def _read_short_date(written: str, year: int | None) -> Period | None:
         return calendar.day(year, int(match[1]), int(match[2]))
     match = _MONTH_DAY_TO.fullmatch(written)
     if match:
-        return calendar.days((year, int(match[1]), int(match[2])), (year, int(match[3]), int(match[4])))
+        first, last = (int(match[1]), int(match[2])), (int(match[3]), int(match[4]))
+        return calendar.days((year, *first), (year + may_go_over_new_year(first, last), *last))
     match = _MONTH_DAYS.fullmatch(written)
     if match:
         return calendar.days((year, int(match[1]), int(match[2])), (year, int(match[1]), int(match[3])))

@@ -87,8 +87,19 @@ def _days(match: Match, year: int) -> Period | None:
     """A span; over new year it ends in the next year, or starts in the one before the year of its end."""
     first = (_number(match, "m1") or 0, _number(match, "d1") or 0)
     last = (_number(match, "m2") or first[0], _number(match, "d2") or 0)
-    first_year, last_year = _span_years(match, year, first > last)
+    first_year, last_year = _span_years(match, year, may_go_over_new_year(first, last))
     return calendar.days((first_year, *first), (last_year, *last))
+
+
+SLIP = 45  # days: an end that lies so near before its start was meant to lie behind it
+
+
+def may_go_over_new_year(first: tuple[int, int], last: tuple[int, int]) -> bool:
+    """Whether a span of (month, day) without its years ends in the next one: 12月28日—1月3日, and not 6月30日—6月12日."""
+    if first <= last:
+        return False
+    apart = (first[0] - last[0]) * 30.5 + first[1] - last[1]
+    return apart > SLIP
 
 
 def _months(match: Match, year: int) -> Period | None:

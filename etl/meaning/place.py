@@ -43,11 +43,12 @@ _COUNTY_BODY = re.compile(
 )
 # A college that is called after its county (兰考三农职业学院); districts and cities lend their names to too many others.
 _COLLEGE = re.compile(r"[\u4e00-\u9fff]{2,8}(?:职业(?:技术)?(?:学院|大学|学校)|技师学院|技工学校)")
-# A university that is called after its province (湖北民族大学): cities lend their names to others too (中山大学), and what
-# bears the name of a place elsewhere behind it (北京理工大学珠海学院) lies there.
+# A university that is called after its province or city (湖北民族大学, 大理大学), but for one called after a man; what bears
+# the name of a place elsewhere behind it (北京理工大学珠海学院) lies there.
 _UNIVERSITY = re.compile(
     r"(?:(?![村镇乡县街区]|(?<!铁)路|(?<!城)市|老年大学)[\u4e00-\u9fff]){0,10}?(?:大学(?!生)|学院|师大|高等专科学校)"
 )
+_CALLED_AFTER_A_MAN = "中山大学"
 _BRANCH = re.compile(r"(?:市|省)?[\u4e00-\u9fff]{0,4}?(?:校区|分校|学院|医院|研究院)")
 # What may follow a township's name without its kind.
 _TOWNSHIP_BODY = re.compile(
@@ -57,10 +58,12 @@ _TOWNSHIP_BODY = re.compile(
 _KIND = re.compile(r"(?:街道办事处|街道办|街道|办事处|地区|苏木|(?:[^\W\d_]{1,6}族)?乡|镇)")
 _LEFT_EDGE = re.compile(
     r"(?:^|[^\u4e00-\u9fff]|[省市县区旗州盟镇乡道局行社司处部队院会委办家年月日号师险寿在到赴于由及和与向对从往入进据照我们是各支关]"
-    r"|(?:移动|电信|联通|广电|邮政|邮储|烟草|石油|石化|铁塔|电网|集团|兵团))$"  # 中国移动秭归分公司
+    r"|(?:移动|电信|联通|广电|邮政|邮储|烟草|石油|石化|铁塔|电网|集团|兵团|快递|速递|速运|快运|物流|同城|外卖|出行|超市|药房|保险|证券|地产|置业|物业"
+    r"|中通|圆通|申通|韵达|顺丰|极兔|德邦|京东|菜鸟|美团|滴滴|饿了么|万达|永辉))$"  # 中通快递龙岩新罗分公司
 )
 _ARABIC = re.compile(r"(?<!\d)\d{2,3}团")  # 147团 is 兵团一四七团
 _SPACES = re.compile(r"\s+")
+_CITY_PROVINCES = ("11", "12", "31", "50")
 _LEVELS = 4  # province, city, county, township: no longer row of names, each in the one before, is a place
 _TOWNSHIP_NAME = re.compile(r"[\u4e00-\u9fff]{1,10}(?:镇|乡|街道|苏木)(?:人民政府|办事处)?")
 
@@ -115,6 +118,19 @@ def _is_plain_county(code: str) -> bool:
     """Whether a division is a county by its name (兰考县), no district, city or autonomous county."""
     place = place_of_code(code)
     return place is not None and place.name == f"{stem_of_name(place.name)}县"
+
+
+def _is_city(code: str) -> bool:
+    """Whether a county is a city by its name (石河子市)."""
+    place = place_of_code(code)
+    return place is not None and place.name.endswith("市")
+
+
+def _is_inside(code: str, before: Sequence[str]) -> bool:
+    """Whether a county lies in a city, or in a city that is a province, whose name stands right before it."""
+    return len(code) == 6 and any(
+        code.startswith(one) for one in before if len(one) == 4 or one in _CITY_PROVINCES
+    )
 
 
 @lru_cache(maxsize=20_000)
@@ -206,9 +222,10 @@ class _Finder:
         """Which of the divisions with this stem the words around it allow."""
         if end == len(self.text):
             return tuple(code for code in upper + lower if _fills(self.text, code) or _is_below(code, before))
-        province = tuple(code for code in upper if len(code) == 2)
-        if province and (named := _UNIVERSITY.match(self.text, end)):
-            return province if not self._lies_elsewhere(named.end(), province) else ()
+        if any(_is_inside(code, before) for code in upper):
+            return tuple(code for code in upper if _is_inside(code, before))  # 龙岩新罗, whatever follows
+        if upper and (named := _UNIVERSITY.match(self.text, end)) and (at := self._lends_name(end, upper)):
+            return at if not self._lies_elsewhere(named.end(), at) else ()
         if lower and _TOWNSHIP_BODY.match(self.text, end):
             return lower + upper
         if upper and _COUNTY_BODY.match(self.text, end):
@@ -219,6 +236,13 @@ class _Finder:
         if upper and levels:
             inside = self._full_at(end, upper, True) or self._short_at(end, upper, levels - 1)
         return tuple(code for code in upper if inside and _contains(code, inside.codes))
+
+    def _lends_name(self, end: int, upper: tuple[str, ...]) -> tuple[str, ...]:
+        """The provinces, else the cities with a stem that ends at `end`, after which a university may be called."""
+        if self.text.startswith(_CALLED_AFTER_A_MAN, end - 2):
+            return ()
+        province = tuple(code for code in upper if len(code) == 2)
+        return province or tuple(code for code in upper if len(code) == 4 or _is_city(code))
 
     def _lies_elsewhere(self, end: int, province: tuple[str, ...]) -> bool:
         """Does a place of another province name a branch behind `end`?"""
@@ -379,11 +403,25 @@ def _settle(upper: tuple[str, ...], texts: tuple[str, ...], within: str) -> Plac
 def _reading(state: set[str], stated: set[str], texts: Sequence[str]) -> PlaceReading:
     deepest = _common_ancestor(state)
     place = place_of_code(deepest)
-    open_codes = set() if deepest in state or len(stated) == 1 else stated
+    open_codes = set() if len(stated) == 1 else _namesakes(deepest, state) if deepest in state else stated
     if not open_codes and len(deepest) in (4, 6):
         open_codes = _strangers(texts, deepest)
     ambiguous = tuple(found for code in sorted(open_codes) if (found := place_of_code(code)) is not None)
     return PlaceReading(place, ambiguous)
+
+
+def _namesakes(deepest: str, state: set[str]) -> set[str]:
+    """大理 alone is the prefecture or its city: what lies in `deepest` and shares its stem. Of 长沙 one means the city, and
+    the county is called by its whole name."""
+    if len(state) < 2 or len(deepest) != 4 or not _name(deepest).endswith(("自治州", "地区", "盟")):
+        return set()
+    stem = stem_of_name(_name(deepest))
+    return {code for code in state if code == deepest or stem_of_name(_name(code)) == stem}
+
+
+def _name(code: str) -> str:
+    place = place_of_code(code)
+    return place.name if place is not None else ""
 
 
 def _strangers(texts: Sequence[str], within: str) -> set[str]:

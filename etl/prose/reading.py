@@ -9,6 +9,7 @@ from datetime import date
 from etl.meaning.lexicon import default_channel, squeeze, vocabulary
 from etl.meaning.period import FoundPeriod, Period, find_periods
 from etl.meaning.quantity import Quantity, find_quantities
+from etl.meaning.span_order import span_that_runs_back
 from etl.prose.addressed import DEED, Named
 from etl.prose.beside import other_matters
 from etl.prose.dating import Dates, find_dates
@@ -151,9 +152,10 @@ def read_prose(
 
 
 def impossible_days(passage: Passage, named: list[FoundPeriod]) -> list[tuple[str, int, int, str]]:
-    """4月31日，…发放纸杯1500个: what is asked about each day of what was done that no calendar has."""
+    """4月31日，…发放纸杯1500个: what is asked about each day of what was done that no calendar has, or that is a
+    span which ends before it begins."""
     return [
-        ("prose_date_impossible", found.start, found.end, found.text)
+        (_fault(found.text), found.start, found.end, found.text)
         for found in named
         if found.period is None
         and not found.needs_year
@@ -161,6 +163,10 @@ def impossible_days(passage: Passage, named: list[FoundPeriod]) -> list[tuple[st
         and not passage.standing.figures[found.start]
         and dates_campaign(found, passage)
     ]
+
+
+def _fault(day: str) -> str:
+    return "prose_date_reversed" if span_that_runs_back(day) else "prose_date_impossible"
 
 
 def find_named_times(text: str, year: int | None) -> list[FoundPeriod]:
