@@ -29,7 +29,7 @@ from etl.layout.bilingual import sheet_in_chinese
 from etl.layout.lattice import make_lattice
 from etl.layout.row_kinds import FOOT
 from etl.layout.tables import Layout, Table, find_tables
-from etl.meaning.header_words import OF_WHICH
+from etl.meaning.header_words import OF_WHICH, PROBLEMS
 from etl.meaning.lexicon import squeeze
 from etl.prose import counts_deeds, is_prose, read_prose
 from etl.prose.restating import drop_restated
@@ -247,7 +247,11 @@ def _ask_about_remarks(reading: SheetReading) -> None:
     """A remark of a row (备注：另发放水杯200个) counts nothing, as one below the table."""
     stated = {draft.measure for draft in reading.record.drafts}
     for reader, context in reading.lists:
-        remarks = [column.col for column in reader.columns if column.use == "note"]
+        remarks = [
+            column.col
+            for column in reader.columns
+            if column.use == "note" and not PROBLEMS.match(column.meaning.core)
+        ]
         for row, told in reader.rows.items():
             if told.total or told.planned or told.example:
                 continue

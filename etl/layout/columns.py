@@ -21,10 +21,12 @@ from etl.layout.tables import Table
 from etl.layout.values import is_ordinal_name, is_value, read_value
 from etl.meaning.lexicon import find_measures, squeeze, units_of
 from etl.meaning.unit import looks_like_unit
-from etl.prose import is_prose
+from etl.prose import counts_deeds, is_prose
 
 COUNT_FIRST = re.compile(r"\s*\d+(?:人次?|名)?\s*[(（]")
 DIGITS = re.compile(r"\d+|\d{1,9}[/、]\d{1,9}")
+TOLD = re.compile(r"[\u4e00-\u9fff]{4}")
+SHORT = 8  # characters of a cell that tells of a deed and one number
 LONGEST_CHANGE = 10  # characters of a change in words
 
 
@@ -66,8 +68,9 @@ def _use(column: Column, cells: list[Cell]) -> tuple[str, str]:
         return "figure", ""  # ↑12, 持平
     if part == "dimension" or _names_parts(column, cells):
         return _use_of_dimension(column, cells, mostly_values)
-    if not column.meaning.unit and _tell_of_deeds(cells):
-        return "prose", ""
+    told = _told_use(column, cells)
+    if told:
+        return told, ""
     if part == "narrative" or (not part and cells and sum(len(c.text) > 30 for c in cells) * 2 > len(cells)):
         bare = sum(map(_is_number, cells)) * 2 > len(cells)
         return _numbers_of_story(column) if bare else ("prose", "")
@@ -106,8 +109,27 @@ def _count_it(column: Column, cells: list[Cell]) -> bool:
     return sum(counted) * 2 > len(cells)
 
 
-def _tell_of_deeds(cells: list[Cell]) -> bool:
-    return sum(len(cell.text) > 8 and is_prose(cell.text) for cell in cells) * 2 > len(cells)
+def _told_use(column: Column, cells: list[Cell]) -> str:
+    """The use of a column whose cells tell of deeds, or of what is planned: 下步打算 over 走访商户60户 is a label that
+    stands for a plan, or what its rows are called; '' for any other."""
+    if column.meaning.part == "planned" and cells and sum(map(_is_told, cells)) * 2 >= len(cells):
+        return "label"
+    told = not column.meaning.unit and _tell_of_deeds(cells, shortly=not column.meaning.measure)
+    return "prose" if told else ""
+
+
+def _is_told(cell: Cell) -> bool:
+    """Words, and no number with its unit alone."""
+    return cell.kind == "text" and TOLD.search(cell.text) is not None
+
+
+def _tell_of_deeds(cells: list[Cell], shortly: bool = False) -> bool:
+    """Running text in most cells, or 发放折页800份 where no header says what is counted (`shortly`)."""
+    told = [
+        (len(cell.text) > SHORT and is_prose(cell.text)) or (shortly and counts_deeds(cell.text))
+        for cell in cells
+    ]
+    return sum(told) * 2 > len(cells)
 
 
 def _use_of_dimension(column: Column, cells: list[Cell], mostly_values: bool) -> tuple[str, str]:

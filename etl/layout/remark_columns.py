@@ -27,8 +27,11 @@ def mark_remark_columns(columns: Sequence[Column], table: Table, lattice: Lattic
 
 
 def mark_columns_of_plans(columns: Sequence[Column]) -> None:
-    """下周计划 | 走进2所学校开展讲座 tells what is to come: it names no row, and says neither how nor for whom."""
-    named = False
+    """下周计划 | 走进2所学校开展讲座 tells what is to come: it names no row, and says neither how nor for whom.
+
+    工作任务 in front names the rows, save where nothing in the table says what was done: a list of tasks.
+    """
+    named = not any(column.use in ("figure", "prose", "unknown") for column in columns)
     for column in columns:
         if column.use == "label" and named and column.meaning.part == "planned":
             column.use, column.dimension = "planned", ""

@@ -32,6 +32,7 @@ from etl.meaning.header_words import (
     PLANNED,
     PREMISES,
     PREVENTED,
+    PROBLEMS,
     RATIO,
     SERIAL,
     TOTAL,
@@ -154,7 +155,7 @@ def read_header(text: str, year: int | None = None) -> HeaderMeaning:
         return replace(meaning, part="no_count", other_business=known is not None)
     if taken_down(core):
         return replace(meaning, part="no_count", other_business=True)
-    if DURATION.search(core) or (NOTE.search(core) and not find_measures(core)):
+    if DURATION.search(core) or PROBLEMS.match(core) or (NOTE.search(core) and not find_measures(core)):
         return replace(meaning, part="note")
     dimension = dimension_of(core)
     if dimension and not (unit and find_measures(core)):

@@ -30,15 +30,17 @@ _OCCASION = re.compile(rf"(?:{OTHER_MATTER.pattern})[^，,。、]{{0,4}}?[日月
 
 # In running text what is taught of these, and help given for free, though not where it is one of the ways (讲座、义诊12场).
 _EVENT = re.compile(
-    r"(?:健康|养生|保健|心肺复苏|护理|育儿|营养|用药|心理|防火|节能|节水|生育|环保(?!袋)|农技|农业技术|实用技术|电商|种植|养殖|党史|廉政|国防|就业|招聘|个人所得税|个税|税费|纳税(?!人|服务|大厅)|涉税|退税|税务(?:政策|知识|法规)|社保费)[^,;:。、\d]{0,6}?"
+    r"(?:健康|养生|保健|心肺复苏|护理|育儿|营养|用药|心理|防火|节能|节水|生育|环保(?!袋)|农技|农业技术|实用技术|电商|种植|养殖|党史|廉政|国防|就业|招聘|个人所得税|个税|税费|纳税(?!人|服务|大厅)|涉税|退税|税务(?:政策|知识|法规)|社保费)"
+    # 健康路社区开展宣讲, 养殖场发放手册: the verb between parts a place from what was done there
+    r"(?:(?!开展|举办|组织|召开|进行|举行|发放|派发|分发|张贴|悬挂|设[点摊])[^,;:。、\d]){0,6}?"
     r"(?:讲座|培训|演练|班会|课堂|课|宣讲|宣传|竞赛|活动|手册|折页|资料|单)|(?<![、和及])义诊(?!时|期间|之余|的同时|[中间]隙)|(?<![“\"])(?:免费|健康)体检"
 )
 # In running text: 消防救援站, 信访窗口, 社保卡, 疫情期间, 义诊现场 say who, where, with what or when.
 _BODY_BEHIND = re.compile(
-    r"(?:救援|宣传|教育|志愿|服务|安全|接待|咨询|工作|管理|经办|征缴|接种|检测|应急|专职|义务|监督|防控)*"
-    r"(?:[大支总中分小]?队员?(?!伍建)|[站所局]|委(?:员会)?(?!托)|办(?:公室)?(?![理事证法结好成])|部门|专[干员]|员|社工|民警|志愿者|公司|中心|接种点"
+    r"(?:救援|宣传|教育|志愿|服务|安全|接待|咨询|工作|管理|经办|征缴|接种|检测|应急|专职|义务|监督|防控|货币|值班|登记|执勤)*"
+    r"(?:[大支总中分小]?队员?(?!伍建)|[站所局]|委(?:员会)?(?!托)|办(?:公室)?(?![理事证法结好成])|部门|专[干员]|员|社工|民警|志愿者|公司|中心|点(?=[^多火子,;。]|$)|驿站"
     r"|窗口|大厅|室|科(?!普)|基地|公园|广场|馆|卡|费|平台|系统|负责人|专家|医生|人员|协会|银行)"
-    r"|[^,;。:\d]{0,10}?(?:现场|期间|之机|之际|契机|机会|时机|影响|途中|过程中)"
+    r"|[^,;。:\d]{0,10}?(?:现场|活动[中上]|会[上场]|[中上](?=[发开设宣派张讲播推])|期间|之机|之际|契机|机会|时机|影响|途中|过程中)"
 )
 # 国家宪法日当天, 安全生产月期间; in a report about the campaign 国际禁毒日，… too.
 _ITS_DAY = re.compile(
@@ -83,17 +85,32 @@ def without_occasions(text: str) -> str:
     return _OCCASION.sub("", text)
 
 
-def tells_of_other_matter(text: str, counts: bool = True, of_campaign: bool = False) -> bool:
+# 打击欺诈骗保宣传月总结: what is cheated for there is what its own campaign is about.
+_CHEATED_FOR = (
+    ("医保", re.compile(r"骗保|(?:医保|医疗保障)基金")),
+    ("社保", re.compile(r"社保基金")),
+    ("税", re.compile(r"骗税")),
+)
+
+
+def own_matter(title: str) -> str:
+    """医保 of a report against 骗保, which is no matter beside its fraud; '' for none."""
+    return next((matter for matter, named in _CHEATED_FOR if named.search(title)), "")
+
+
+def tells_of_other_matter(text: str, counts: bool = True, of_campaign: bool = False, own: str = "") -> bool:
     """Whether a piece of folded running text, or a head, is about another matter: 开展消防演练3场, 三、治安巡防.
 
     Whoever is called after it (消防救援站) says nothing, nor what a piece took as its occasion (结合安全生产月，…).
-    `counts`: a number stands in the piece; `of_campaign`: its report is about fraud.
+    `counts`: a number stands in the piece; `of_campaign`: its report is about fraud, and that about `own` (医保).
     """
     if FRAUD.search(text):
         return False
     for pattern in (OTHER_MATTER, _FIELD, _EVENT):
         for found in pattern.finditer(text):
             if _BODY_BEHIND.match(text, found.end()) or _ITS_DAY.match(text, found.end()):
+                continue
+            if own and own in found.group():
                 continue
             if of_campaign and not counts and _ITS_DAY_ALONE.match(text, found.end()):
                 continue

@@ -30,6 +30,9 @@ __all__ = [
 ]
 
 
+PROVINCE_DIGITS = 2  # of a division's code
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """`name`: the fullest that the file or the roster gives; `known`: the roster has it."""
@@ -120,14 +123,23 @@ def _bureau(name: str) -> _Identity | None:
 
 
 def _bank_branch(bank: str, around: str) -> _Identity:
-    """A bank's branch by its place: 大英县, 大英; a county's own bank has only its place (英德农商银行)."""
-    above, words = _split_place(around, rest=0)
+    """A bank's branch by its place: 大英县, 大英; a county's own bank has only its place (英德农商银行), and its firm's name
+    the province before it (江西于都农村商业银行股份有限公司)."""
     own = bank in ("农商行", "信用联社")
+    above, words = _split_place(_without_province(around) if own else around, rest=0)
     if not words and len(above) > 1:
         above, words = (above, "") if own else ("", _stem(above))
     elif own and (words in upper_index().stems or len(words) == 1):
         above, words = words, ""
     return _Identity(bank, _stem(words), above)
+
+
+def _without_province(around: str) -> str:
+    """江西于都 -> 于都; a province alone stays."""
+    stems = upper_index().stems
+    ends = (at for at in (2, 3) if any(len(code) == PROVINCE_DIGITS for code in stems.get(around[:at], ())))
+    at = next(ends, 0)
+    return around[at:] if len(around) - at > 1 else around
 
 
 def _stem(name: str) -> str:

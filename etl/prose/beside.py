@@ -37,10 +37,15 @@ class Piece:
 
 
 def other_matters(
-    text: str, clauses: Sequence[Clause], quantities: Sequence[FoundQuantity], begun: bool, of_campaign: bool
+    text: str,
+    clauses: Sequence[Clause],
+    quantities: Sequence[FoundQuantity],
+    begun: bool,
+    of_campaign: bool,
+    own: str = "",
 ) -> list[tuple[int, int]]:
     """Where a folded text tells of another matter than fraud; `begun`: its section does,
-    `of_campaign`: its report is about fraud."""
+    `of_campaign`: its report is about fraud, `own`: about that of a matter (医保)."""
     spans = sentence_spans(list(clauses))
     beside, carried, sentence, fraud = begun, begun, -1, False
     found: list[tuple[int, int]] = []
@@ -57,7 +62,7 @@ def other_matters(
                 found.append(spans[sentence])
         if FRAUD.search(words):
             beside, fraud = False, True
-        elif tells_of_other_matter(words, piece.counts, of_campaign):
+        elif tells_of_other_matter(words, piece.counts, of_campaign, own):
             beside = True
         elif piece.counts and runs_errand(text, piece.start, piece.end):
             found.append((piece.start, piece.end))

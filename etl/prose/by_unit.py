@@ -108,6 +108,7 @@ REGISTERED = re.compile(r"(?:小程序|[Aa][Pp][Pp]|金钟罩)[”\"]?[^,]{0,6}(
 # 反诈中心APP教师安装率达100%，家长新安装862人: the sentence says what.
 NEWLY_INSTALLED = re.compile(r"(?<!未)(?<!没有)(?:安装|下载|注册)了?(?:共|约|近|达)*$")
 APP = re.compile(r"反诈中心|反诈?[Aa][Pp][Pp]|国家反诈")
+APP_OF_CAMPAIGN = re.compile(rf"{APP.pattern}|[Aa][Pp][Pp]")
 SIGNED_BEHIND = re.compile(r"[^,]{0,10}签(?:订|了|署|下)[^,]{0,8}(?:承诺书|责任书|告知书)")
 # 组织干部职工反诈专题学习2次: held for those who learnt.
 LEARNT_TOGETHER = re.compile(
@@ -306,7 +307,8 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (
         frozenset(["人", "名", "户", "人次", "次"]),
         lambda zones: (
-            NEWLY_INSTALLED.search(zones.before) is not None and APP.search(zones.sentence) is not None
+            NEWLY_INSTALLED.search(zones.before) is not None
+            and (APP_OF_CAMPAIGN if zones.of_campaign else APP).search(zones.sentence) is not None
         ),
         Measured("app_installs", "", 0),
     ),

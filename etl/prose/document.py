@@ -13,12 +13,14 @@ from datetime import date
 
 from etl.meaning.calendar_period import whole_year
 from etl.meaning.lexicon import squeeze
+from etl.meaning.other_matters import own_matter
 from etl.meaning.period import Period, find_year
 from etl.meaning.place import resolve_place, stated_division
 from etl.meaning.unit_kind import unit_type_of
+from etl.prose.chat import day_sent
 from etl.prose.governing import leads_list
 from etl.prose.heads import ask_about_heads
-from etl.prose.lines import LETTER_OPENING, is_heading, place_paragraph
+from etl.prose.lines import LETTER_OPENING, is_heading, place_paragraph, stands_below_letterhead
 from etl.prose.narrowing import keep_no_letter, leave_out_bank_customers, mention_beside_figures
 from etl.prose.outline import About, Section
 from etl.prose.pictographs import without_pictures
@@ -54,7 +56,9 @@ DONE_SO_FAR = re.compile(
 PRESENT_LINE = re.compile(
     r"(?:参加|参与|参训|听课|听讲|到场|受教育|受众)(?:人员|对象|群众|人数|人次)?:[^:]{0,24}\d"
 )
-ABOUT_CAMPAIGN = re.compile(r"反诈|防诈|防骗|电诈|识诈|拒诈|反电信网络诈骗|(?:防范|预防|打击治理)电信")
+ABOUT_CAMPAIGN = re.compile(
+    r"反诈|防诈|防骗|电诈|识诈|拒诈|反电信网络诈骗|(?:防范|预防|打击治理)电信|(?:防范|预防|打击|整治|抵制|远离)[^,。]{0,6}(?:诈骗|骗保)"
+)
 CITY_DIGITS, COUNTY_DIGITS = 4, 6  # of a division's code
 
 
@@ -84,7 +88,13 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
     report = ReportReading(title=title, year=stated_year)
     report.unit = find_reporter(paragraphs, name)
     report.places = find_places_of(title, report.unit, name, paragraphs[:OPENING])
-    of_campaign = ABOUT_CAMPAIGN.search(squeeze(title + name)) is not None
+    heads = [
+        text
+        for at, text in enumerate(paragraphs[:LETTER_OPENING])
+        if at and stands_below_letterhead(at, paragraphs) and is_heading(text)
+    ]
+    of_campaign = ABOUT_CAMPAIGN.search(squeeze("".join([title, name, *heads]))) is not None
+    own = own_matter("".join([title, *heads]))
     section = Section("report", 0)
     current: Period | None = None
     head = ""
@@ -92,7 +102,7 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
     letter = any(LETTER.match(squeeze(text)) for text in paragraphs[:LETTER_OPENING])
     asked = False
     for index, text in enumerate(paragraphs):
-        role, section = place_paragraph(index, text, section, paragraphs, of_campaign)
+        role, section = place_paragraph(index, text, section, paragraphs, of_campaign, own)
         asked = asked and LIST_ITEM.match(squeeze(text)) is not None
         if asked:  # of the list behind 我们倡议：
             report.paragraphs.append(ParagraphReading(index, text, "planned", ProseReading(), None))
@@ -101,13 +111,13 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
         one = ParagraphReading(index, text, role, ProseReading(), None)
         if role == "label":
             current, head = None, squeeze(text)
-            entry = day_of_entry(head, stated_year)
+            entry = day_of_entry(head, stated_year) or day_sent(text, stated_year)
         elif role == "meta" and PRESENT_LINE.search(squeeze(text)):
             one.reading.figures = read_prose(text, stated_year, report.unit).figures
         elif role == "note":
             bulletin = leading_unit(head)[1]  # under 城东派出所 that unit speaks
             one.reporter = "" if bulletin else report.unit
-            one.beside = section.beside is not None
+            one.beside, one.own_matter = section.beside is not None, own
             day = entry.start if entry else written
             last = current.start if current and current.start == current.end else None
             read_paragraph(one, section.about, stated_year, of_campaign, day, last)
@@ -224,7 +234,7 @@ def read_paragraph(
     last: date | None = None,
 ) -> None:
     """Fills in what a paragraph of running text, written `today` behind one of the day `last`, gives in its section."""
-    reading = read_prose(one.text, year, one.reporter, of_campaign, one.beside, today, last)
+    reading = read_prose(one.text, year, one.reporter, of_campaign, one.beside, today, last, one.own_matter)
     if about == "plan" and DONE_SO_FAR.match(squeeze(one.text)):
         about = "report"  # 前期，我局已先行试点，举办讲座1场
     if about == "plan":

@@ -29,11 +29,13 @@ from etl.prose.apportioned import (
 from etl.prose.asking import asked_about
 from etl.prose.how_reached import choose_channel
 from etl.prose.inheriting import inherit_measure, sums_list, told_before
+from etl.prose.lacking import is_only_had
 from etl.prose.measured import find_measured
 from etl.prose.once import holds_one_of_each, is_article
 from etl.prose.parts import DifferingTotal
 from etl.prose.passage import REACH, Figure, Passage, Query, Spot
 from etl.prose.people import PEOPLE
+from etl.prose.received import is_case_work
 from etl.prose.respective import goes_on, share_of
 from etl.prose.settling import (
     OF_WHICH,
@@ -183,7 +185,13 @@ def read_one(spot: Spot) -> Figure | str | None:
     before = before[summed.start("sum") :] if summed else before
     each = EACH.search(before)
     base = OWED.search(before) or WHOLE_OF.match(spot.passage.text, spot.found.end)
-    if base or is_content(spot) or PRIZE.search(before) or sums_up_as_subject(spot):
+    if (
+        base
+        or is_content(spot)
+        or PRIZE.search(before)
+        or is_case_work(spot.zones)
+        or sums_up_as_subject(spot)
+    ):
         return None
     if ADDED_TO.search(before):
         return "prose_unclear"  # 张贴海报20+15+30张
@@ -193,6 +201,8 @@ def read_one(spot: Spot) -> Figure | str | None:
         else told_apart(spot) or goes_on(spot) or find_measured(spot.zones) or inherit_measure(spot)
     )
     if measured and (is_within(spot, measured, before) or sums_list(spot, measured)):
+        return None
+    if measured and is_only_had(spot, measured):
         return None
     measured = measured or (told_of_each(spot, each["unit"]) if each else None)
     if measured and measured.measure in NOT_YET_OUT and is_in_stock(spot, measured):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from etl.meaning.lexicon import Hit, default_channel, find_channels
-from etl.prose.circumstances import NONE, is_part, words_around
-from etl.prose.passage import Spot
+from etl.prose.circumstances import NONE, OF_WHICH, is_part, words_around
+from etl.prose.passage import Figure, Spot
 from etl.prose.people import TAUGHT_NEXT
 from etl.prose.zones import Measured
 
@@ -20,6 +20,7 @@ THEN = re.compile(r"[^,;]{0,20},(?:由|安排|组织)[^,;]*")  # 对58名独居�
 SHOWN_IN_ALL = re.compile(
     r"^(?:[本全当][天日周月年])?(?:共计?|累计|合计|总计|已)*(?:循环|滚动)?(?:播放|播出)$"
 )
+HELD_ANEW = re.compile(r"开展|举办|召开|组织|举行")
 IN_ALL = re.compile(r"[共总合累计直接间]*(?:受众|受教育|覆盖|惠及|受益)")
 TEACHING = frozenset(
     ["lecture", "training", "class_meeting"]
@@ -32,6 +33,16 @@ THEME = re.compile(
 LISTED_THEME = re.compile(
     r"[“\"][^“”\"]{2,20}[”\"](?=[、和及]?(?:[“\"][^“”\"]{2,20}[”\"][、和及]?)*等[^,;。“\"]{0,6}活动)"
 )
+_PLACE = r"[^,、;。的\d]{0,4}?(?:产业|园区|基地|小镇|大厦|公司|企业|协会|行业|机构|从业)"
+_BESIDE = r"(?:大楼|家属院)?(?:门口|门前|附近|旁)"
+CALLED_AFTER = {
+    "short_video": re.compile(_PLACE),
+    "media": re.compile(rf"大学|{_BESIDE}"),
+    "broadcast": re.compile(rf"站?{_BESIDE}|电视大学"),
+    "training": re.compile(
+        r"(?:学校|机构|基地|学院)(?=[内里门]?口?(?:张贴|悬挂|摆放|开展|举办|组织|宣讲|宣传|发放|设))"
+    ),
+}
 CHAT = re.compile(r"(?<![人族客集社])群(?!众)(?=[、和及内里中]|[^,;。]{0,4}(?:转发|推送|发布|发送|分享))")
 BARE_HELD = re.compile(
     r"(?:目前|现|最终|今年|本年度?|本学[期年]|[本这][次届])?(?:实际|已经?|共|[总合累]计)*(?:举办|开展|完成|召开|组织|举行|进行|开会|[办搞开讲])?了?"
@@ -40,8 +51,9 @@ REPORT_GIVEN = re.compile(r"作了?[^,;。\d]{0,10}报告$")  # 为高一年级�
 
 
 def named_channels(text: str) -> list[Hit]:
-    """The channels that words name; of “反诈第一课”主题班会 what stands behind the theme, not the theme."""
-    hits = find_channels(text)
+    """The channels that words name; of “反诈第一课”主题班会 what stands behind the theme, not the theme, and of a place
+    that is called after one (直播电商园区) none."""
+    hits = [hit for hit in find_channels(text) if not is_of_place(text, hit)]
     listed = [one.span() for one in LISTED_THEME.finditer(text)] if hits and "等" in text else []
     hits = [hit for hit in hits if not any(start < hit.start < end for start, end in listed)]
     themes = [
@@ -50,6 +62,12 @@ def named_channels(text: str) -> list[Hit]:
         if any(theme.start("noun") <= hit.start < theme.end("noun") for hit in hits)
     ]
     return [hit for hit in hits if not any(is_of_theme(hit, start, end) for start, end in themes)]
+
+
+def is_of_place(text: str, hit: Hit) -> bool:
+    """直播电商园区, 培训学校, 广播电视大学, 电视台门口: where it was."""
+    behind = CALLED_AFTER.get(hit.code)
+    return behind is not None and behind.match(text, hit.end) is not None
 
 
 def is_of_theme(hit: Hit, start: int, end: int) -> bool:
@@ -79,10 +97,44 @@ def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:
         if measured.side and whole and whole[0].channel not in SPOKEN:
             return NONE  # 集中宣传6场，其中进校园2场: no stall in a school
         return whole[0].channel if whole else way_of_noun(spot)
-    if measured.measure not in HEARD:
-        return NONE
-    sessions = spot.sessions_told() if measured.measure == "people_reached" else []
-    return sessions[-1].channel if sessions else told_how(spot)
+    return heard_how(spot, measured) if measured.measure in HEARD else NONE
+
+
+def heard_how(spot: Spot, measured: Measured) -> str:
+    """How those were spoken to who are counted: in the sessions told before, at home, or as the sentence says."""
+    if measured.measure != "people_reached":
+        return told_how(spot)
+    if met_at_home(spot):
+        return default_channel("households")
+    sessions = spot.sessions_told()
+    if not sessions:
+        return told_how(spot)
+    if spot.found.start - sessions[-1].end <= 1:  # 其中专场6期、460人次
+        return sessions[-1].channel
+    whole = whole_of(spot, sessions)
+    ways = {whole.channel, sessions[-1].channel}
+    return whole.channel if len(ways) == 1 or TEACHING.issuperset(ways) else NONE
+
+
+def whole_of(spot: Spot, sessions: list[Figure]) -> Figure:
+    """The sessions that people came to: of 宣讲46场，其中财会培训6场，覆盖5200人 the whole, whose part stands between."""
+    text, wholes, part = spot.passage.text, list[Figure](), False
+    for session in sessions:
+        since = wholes[-1].end if wholes else session.clause.start
+        listed = part and not HELD_ANEW.search(text, session.clause.start, session.found.start)
+        part = bool(wholes) and (OF_WHICH.search(text, since, session.found.start) is not None or listed)
+        if not part:
+            wholes.append(session)
+    return wholes[-1]
+
+
+def met_at_home(spot: Spot) -> bool:
+    """宣讲8场，惠及900人，走访商户40家，惠及60人: whose sessions have been told, and these were called at."""
+    earlier = spot.earlier_in_sentence()
+    measures = [figure.measure for figure in earlier]
+    if measures[-1:] != ["households"] or "sessions" not in measures:
+        return False
+    return "people_reached" in measures[len(measures) - measures[::-1].index("sessions") :]
 
 
 def shown_on(spot: Spot, measured: Measured) -> str:

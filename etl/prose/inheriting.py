@@ -185,7 +185,9 @@ def compared_before(spot: Spot) -> str:
         return ""
     since = passage.item_start(start - 1, ";。")
     counted = passage.quantities_in(since, start)
-    compared = counted and all(passage.standing.reason_at(q.start) == "compared" for q in counted)
+    compared = counted and all(
+        passage.standing.reason_at(q.start) in ("compared", "earlier") for q in counted
+    )
     return passage.text[since:start] if compared else ""
 
 

@@ -43,6 +43,8 @@ SIGNED_WITH_DAY = re.compile(
     rf"[(]?(?:(?P<who>[^,;。:!?\d]{{2,24}})[,:]?[(]?{_DAY}|{_DAY}[,:]?(?P<last>[^,;。:!?\d日]{{2,24}}))[)]{{0,2}}"
 )
 DEPARTMENT = re.compile(r"[科处部室组站所会队局院校厂办]$")
+# 莒南县反诈联席办文件, 莒反诈联办〔2024〕5号: what stands over the title of a letter.
+PAPER_HEAD = re.compile(r".{2,40}文件|[^,。:]{0,16}[〔\[(]20\d\d[〕\])](?:第?\d+号)?")
 HEADING_LENGTH = 45
 LETTER_OPENING = 3  # its title may stand above the address
 
@@ -81,7 +83,12 @@ def told_by_unit(plain: str) -> bool:
 
 
 def place_paragraph(
-    index: int, text: str, section: Section, paragraphs: Sequence[str], of_campaign: bool = False
+    index: int,
+    text: str,
+    section: Section,
+    paragraphs: Sequence[str],
+    of_campaign: bool = False,
+    own_matter: str = "",
 ) -> tuple[Role, Section]:
     """The role of a paragraph before its content is read, and the section that holds from it on."""
     plain = squeeze(text)
@@ -96,13 +103,21 @@ def place_paragraph(
         return "meta", section
     heading = is_heading(text) and not is_item(index, text, paragraphs, of_campaign)
     head = plain if heading else inline_head(plain)
-    titled = index == 0 and not level_of(head)
-    beside = matter_of_head(head, heading, titled, section.beside)
+    titled = not level_of(head) and (index == 0 or (heading and stands_below_letterhead(index, paragraphs)))
+    beside = matter_of_head(head, heading, titled, section.beside, own_matter)
     section = open_document(head) if titled else open_section(head, heading, section)
     section = replace(section, beside=beside)
     if not heading:
         return "note", section
     return ("title" if index == 0 else "label"), section
+
+
+def stands_below_letterhead(index: int, paragraphs: Sequence[str]) -> bool:
+    """Whether nothing but who writes and the number of the letter stands over a line, so that it is the title."""
+    over = map(squeeze, paragraphs[:index])
+    return 0 < index < LETTER_OPENING and all(
+        looks_like_unit(line) or PAPER_HEAD.fullmatch(line) for line in over
+    )
 
 
 def is_span_line(index: int, plain: str) -> bool:

@@ -116,6 +116,10 @@ SET = re.compile(
 # What others made, no paper handed out.
 MADE_BY_OTHERS = {"手抄报", "宣传小报"}
 FIGURATIVE = re.compile(r"[”\"]?[^,]{0,4}(?:送|进)[^,]{0,8}(?:心坎|心中|心里|千家万户|千家|家家户户|万家)")
+# 在西庄集市循环播放广播, 赶集日张贴海报: where and when, and no stall.
+MARKETS = frozenset(["集市", "赶集", "庙会", "夜市", "街子天", "赶街"])
+PLAYED_OR_HUNG = re.compile(r"播[放出报送]|滚动|循环|悬挂|张贴|粘贴")
+AT_STALL = re.compile(r"摊|设点|宣传|宣讲|讲解|发放|派发|散发|咨询|集中|提醒")
 # Mostly what the campaign is called, no street stall.
 CAMPAIGN_NAMES = {"集中宣传", "集中宣传活动", "集中活动"}
 ADVISING = re.compile(r"(?:提醒|引导|告诫|号召|叮嘱)[^,。]*$")
@@ -224,6 +228,7 @@ def worded_channels(words: str, start: int, reach: str, lead: str) -> list[Named
         and not ROSE.match(words, hit.end)
         and not COSTS.match(words, hit.end)
         and not (hit.word == "集市" and words.startswith("日", hit.end))
+        and not (hit.word in MARKETS and PLAYED_OR_HUNG.search(words) and not AT_STALL.search(words))
         and not HEARSAY.search(led_to(words, hit))
         and not names_swindle(words, hit)
         and not COLLECTED.search(led_to(words, hit))

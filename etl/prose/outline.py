@@ -92,15 +92,16 @@ def open_section(head: str, heading: bool, section: Section) -> Section:
     return Section("report", level) if ended else section
 
 
-def matter_of_head(head: str, heading: bool, titled: bool, above: int | None) -> int | None:
+def matter_of_head(head: str, heading: bool, titled: bool, above: int | None, own: str = "") -> int | None:
     """How deep the head stands under which all is about another matter (二、消防安全); `above`: under the one before it.
 
-    It ends with the next head of its depth, or with one that names fraud; a title's with that alone.
+    It ends with the next head of its depth, or with one that names fraud; a title's with that alone. `own`: what
+    the report's own campaign is about (医保).
     """
     if not head or FRAUD.search(head):
         return None if head else above
     depth = 0 if titled else level_of(head) or (UNMARKED if heading else 0)
-    if tells_of_other_matter(head):
+    if tells_of_other_matter(head, own=own):
         return depth
     return above if above is not None and (not depth or depth > above) else None
 

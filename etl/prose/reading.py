@@ -104,13 +104,14 @@ def read_prose(
     beside: bool = False,
     today: date | None = None,
     last: date | None = None,
+    own_matter: str = "",
 ) -> ProseReading:
     """The figures, mentions and questions of a paragraph or a cell; places are those of `text` as given.
 
     `year` is the year of a date that states none; `reporter` the unit whose deeds count, '' where any unit's do.
     `of_campaign`: the title of its report says that all of it is about the campaign; `beside`: its section is about
     another matter than fraud; `today`: the day on which it is written, for 昨日; `last`: that of the paragraph before,
-    for 次日.
+    for 次日; `own_matter`: what the fraud of its report is about (医保 of 骗保).
     """
     folded = fold_prose(text)
     clauses = split_clauses(folded.text)
@@ -118,7 +119,7 @@ def read_prose(
         return ProseReading()
     named_times = find_named_times(folded.text, year)
     times = with_days(folded.text, known_times(named_times, folded.text), today, last)
-    passage = make_passage(folded.text, clauses, times, reporter, of_campaign, beside)
+    passage = make_passage(folded.text, clauses, times, reporter, of_campaign, beside, own_matter)
     standing, quantities, totals = passage.standing, passage.quantities, passage.totals
     figures, queries, differing = read_figures(passage)
     running = ("until", "since")
@@ -195,11 +196,12 @@ def make_passage(
     reporter: str = "",
     of_campaign: bool = False,
     beside: bool = False,
+    own_matter: str = "",
 ) -> Passage:
     """A folded text with everything that bears on its figures."""
     standing = find_standing(text, clauses, reporter)
     quantities = [q for q in find_quantities(text) if q.quantity.unit not in SKIPPED_UNITS]
-    for start, end in other_matters(text, clauses, quantities, beside, of_campaign):
+    for start, end in other_matters(text, clauses, quantities, beside, of_campaign, own_matter):
         standing.mark(start, end, "beside")
     totals = [p for p in times if p.kind in ("until", "since")]
     return Passage(text, clauses, sentence_spans(clauses), standing, quantities, totals, of_campaign)
@@ -213,8 +215,10 @@ def dates_campaign(found: FoundPeriod, passage: Passage) -> bool:
     behind = passage.clauses_behind(found.end, 2)
     end = behind[-1].end if behind else found.end
     intended = next((i for i in range(found.end, end) if standing.intended[i]), None)
-    if intended is not None and not DEED.search(passage.text, found.end, intended):
-        return False  # 下半年，公司还将…
+    if intended is not None and not (
+        DEED.search(passage.text, found.end, intended) or passage.quantities_in(found.end, intended)
+    ):
+        return False  # 下半年，公司还将…; but 今天贴完42张，剩下的明天贴
     crime = [i for i in range(found.end, end) if standing.mentions[i] and not standing.intended[i]]
     return not crime or DEED.search(passage.text, found.end, crime[0]) is not None
 

@@ -1,4 +1,7 @@
-"""Warnings that came in, each of them a case: 接到96110预警信息5条. What was published of them is a post."""
+"""Warnings that came in and orders that went out, each of them a case: 接到96110预警信息5条, 推送预警指令2180条.
+
+What was published of them is a post. Money frozen counts among what the campaign did, not among cases and their sums.
+"""
 
 from __future__ import annotations
 
@@ -19,6 +22,17 @@ FOLLOWED = re.compile(
 PUBLISHED = re.compile(
     r"(?:转发|发布|推送|推出|发送|群发|发出|发放|张贴|刊[发登]|播[放出报]|转载|印[发制])(?!过?来?的)"
 )
+
+_ORDERED = re.compile(r"(?:指令|线索|工单|协查函?|(?:预警|警情|核查|劝阻)任务)[共计累达约近]*$")
+_FROZEN = re.compile(r"冻结[^,;。\d]{0,12}$")
+_CAMPAIGN = re.compile(r"宣[传讲]|讲座|培训|发放|走访|张贴")
+
+
+def is_case_work(zones: Zones) -> bool:
+    """推送预警指令2180条: what one office tells another about a case; 立案21起，止付冻结资金320万元 too."""
+    if zones.unit == "元":
+        return _FROZEN.search(zones.before) is not None and _CAMPAIGN.search(zones.sentence) is None
+    return _ORDERED.search(zones.before) is not None
 
 
 def was_received(zones: Zones) -> bool:

@@ -10,6 +10,7 @@ from etl.meaning.lexicon import squeeze
 from etl.meaning.masked_unit import first_unit, is_masked_unit
 from etl.meaning.unit import own_words
 from etl.meaning.unit_kind import looks_like_unit
+from etl.prose.full_name import full_name
 from etl.prose.lines import LETTER_OPENING, META, is_heading, is_signature, signer_beside_day, signs_as_body
 from etl.prose.report_time import OPENING
 from etl.prose.speakers import speakers_along
@@ -30,9 +31,13 @@ VENUE = re.compile(
 
 def find_reporter(paragraphs: Sequence[str], name: str) -> str:
     """The reporting unit: of a meta line, the signature, the title, the opening or the name; '' for none."""
-    unit, _ = first_unit(reporter_sources(paragraphs, name))
+    sources = reporter_sources(paragraphs, name)
+    unit, _ = first_unit(sources)
     foot = [squeeze(p) for i, p in enumerate(paragraphs) if signs_as_body(i, p, paragraphs)]
-    return fuller_name(unit, paragraphs[:OPENING]) if unit else next(iter(foot), "")
+    if not unit:
+        return next(iter(foot), "")
+    title = next((text for source, text in sources if source == "title"), "")
+    return full_name(fuller_name(unit, paragraphs[:OPENING]), title, [text for _, text in sources])
 
 
 def fuller_name(unit: str, opening: Sequence[str]) -> str:

@@ -17,7 +17,7 @@ SPEAKING = re.compile(
 
 # What a name of a unit does not hold: 徐大爷赶到建设路支行, 支行下辖6个网点.
 NO_NAME = re.compile(
-    r"[返下还离回城家老入]乡$|^趁|[“”\"]|^在|\d日|\d月(?!\d)|\d+[个家所名处]|下辖|在[各全辖本]|[赶来走]到|到(?=[^,]{0,12}[局所院校行])|前往|位于|的|会同|协同|配合|牵头"
+    r"[返下还离回城家老入]乡$|^该|还在|^趁|[“”\"]|^在|\d日|\d月(?!\d)|\d+[个家所名处]|下辖|在[各全辖本]|[赶来走]到|到(?=[^,]{0,12}[局所院校行])|前往|位于|的|会同|协同|配合|牵头"
     r"|^(?:同时|同步|此外|另外|还)|组织(?!部)|^(?:利用|依托|借助|借力|运用|通过|邀请|协调|结合|围绕|针对|面向|发挥|开通|开设)"
     r"|(?:干部|民警|辅警|[委党团队社人成职]员|[学宣]生|志愿者|书记|教师|老师|医生|护士|网格[员长]|楼栋?长|骨干)们?(?:走|进(?!修)|入(?!党|团)|到|深入|下[乡到村沉]|上门"
     r"|在|对|向|为|给|前往|来|赴|驻|包[村联]|挨|逐|分[赴组片头]|利用|通过|带)"
@@ -26,39 +26,63 @@ NO_NAME = re.compile(
 TELLING = re.compile(
     r"组织|开展|同时|利用|通过|联合|走进|深入|发放|针对|召开|邀请|依托|此外|另外|随后|还|并|在|对|向|由|为|与|和|各|该|我|本"
 )
+# 今天上午浦山村入户45户: when it was is no part of the name.
+TODAY = re.compile(
+    r"^(?:今[天日]|昨[天日]|近[日期]|日前|[当同][天日])?(?:清晨|早[上晨]|[上下中]午|晚上?|傍晚|夜[里间])?"
+)
+GOES_ON_TODAY = re.compile(r"(?:今[天日晚早]|昨[天日晚]|近[日期]|日前|上午|下午|\d{1,2}月\d{1,2}日)")
+# 10月12日，明月村…; 随后，望湖社区…
+WHEN = re.compile(
+    r"^\s*(?:[^，,。；;]{0,12}?(?:季度|月份?|年|周|[期时其]间|以来|旬|[日天]|[上下中]午|早[上晨]|晚上?|随后|同时|此外|另外))[，,]"
+)
+# What is called a village in general, or after the deed: 行政村, 我们村, 驻村, 下到村.
+NO_VILLAGE = re.compile(
+    r"(?:行政|自然|城中|贫困|示范|重点|边境|无诈|平安|偏远|小山|们|空心|文明|移民|中心|驻|下|到|进|入|包|[多几两三四五六七八九十个各全本我该每某])村$"
+)
 CUT = re.compile(r"[。;；，,！!]\s*")
 HEAD_BEHIND = re.compile(r"^\s*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．])?[^，,。；;]{2,20}。\s*")
 TIME_BEFORE = re.compile(r"^\s*[^，,。；;]{0,8}(?:季度|月份?|年|本周|[期时]间|以来|旬|日)[，,]")
-LONGEST_NAME = 40
+LONGEST_NAME, LONGEST_SHORT = 40, 3
+VILLAGE = re.compile(r"(?:村|社区|[村居]民?委(?:员)?会)$")
 
 
-def leading_unit(text: str) -> tuple[str, bool]:
+def leading_unit(text: str, villages: bool = False) -> tuple[str, bool]:
     """(the unit that a paragraph of a bulletin begins with, whether nothing else stands there); '' for none.
 
-    龙山派出所：走村入户312户; 1.龙山派出所发放…; 【龙山派出所】.
+    龙山派出所：走村入户312户; 1.龙山派出所发放…; 【龙山派出所】. `villages`: names of three characters are villages as
+    well (夏金村), as among those of a township.
     """
-    plain = MARKER.sub("", squeeze(text)).strip("【】[]")
+    plain = TODAY.sub("", MARKER.sub("", squeeze(text)).strip("【】[]"))
     longest = min(len(plain), 24, *(plain.find(mark) for mark in ":,。、(】]" if mark in plain))
     for end in range(longest, 2, -1):
         rest = plain[end:]
-        if end == 3 and not rest.startswith((":", "】", "]")) and plain[2] not in "镇乡":
+        short = end == LONGEST_SHORT and not rest.startswith((":", "】", "]"))
+        if short and plain[2] not in ("镇乡村" if villages else "镇乡"):
             break  # 区妇联：…, 回马镇发放…
-        if (not rest or SPEAKING.match(rest)) and is_name(plain[:end]):
+        speaks = not rest or SPEAKING.match(rest) or GOES_ON_TODAY.match(rest)
+        if speaks and is_name(plain[:end]) and not NO_VILLAGE.search(plain[:end]):
             return plain[:end], not rest.strip(":。")
     return "", False
 
 
-def speakers_along(text: str) -> list[tuple[int, str]]:
+def villages_along(text: str) -> list[tuple[int, str]]:
+    """The same of the report of a township, whose villages and communities speak whenever it was: 10月12日，明月村…."""
+    found = speakers_along(text, villages=True)
+    return found if all(VILLAGE.search(unit) for _, unit in found) else []
+
+
+def speakers_along(text: str, villages: bool = False) -> list[tuple[int, str]]:
     """(place, unit) from which on each unit of a paragraph speaks: 城东街道宣讲62场，城西街道宣讲58场.
 
     Only where the first unit opens the paragraph or stands behind its head; partners named before are none.
     """
-    head = HEAD_BEHIND.match(text) or opening_time(text)
+    head = HEAD_BEHIND.match(text) or opening_time(text) or (WHEN.match(text) if villages else None)
     found: list[tuple[int, str]] = []
     # what stands before, squeezed piece by piece so that a long paragraph costs its length
     said, read = "", 0
     for start in [0, *(mark.end() for mark in CUT.finditer(text))]:
-        unit, _ = leading_unit(text[start : start + LONGEST_NAME])
+        of_village = villages or (bool(found) and VILLAGE.search(found[-1][1]) is not None)
+        unit, _ = leading_unit(text[start : start + LONGEST_NAME], of_village)
         said, read = said + squeeze(text[read:start]), start
         if found and not unit and said.endswith((";", "。")):
             unit = name_at(text[start : start + LONGEST_NAME])  # 邮储银行邮递员入户…

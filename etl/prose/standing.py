@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 
 from etl.meaning.taken_down import taken_down
+from etl.prose.ahead import STILL_AHEAD, due_by_then
 from etl.prose.comparing import asked_from_above, measured_by, of_year_before
 from etl.prose.governing import end_of_list, governed
 from etl.prose.others import held_up_as_models, of_the_nation, others_deeds
@@ -67,7 +68,7 @@ class Standing:
         wanted = (
             ("planned", "required")
             if self.intended[place]
-            else ("denied", "crime", "compared", "others", "beside")
+            else ("denied", "crime", "compared", "earlier", "others", "beside")
         )
         return next((reason for reason in here if reason in wanted), None)
 
@@ -134,13 +135,14 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
             start, crime_until = reach_of_crime(text, clauses, clause, swindler.start())
             standing.mark(start, crime_until, "crime")
     told: list[tuple[Reason, list[tuple[int, int]]]] = [
-        ("compared", earlier_times(text, clauses, spans)),
-        ("compared", of_the_nation(text, clauses, spans)),
-        ("compared", of_year_before(text)),
+        ("earlier", earlier_times(text, clauses, spans)),
+        ("earlier", of_the_nation(text, clauses, spans)),
+        ("earlier", of_year_before(text)),
         ("beside", held_up_as_models(text, spans)),
         *((reason, [span]) for reason, span in measured_by(text)),
         ("required", asked_from_above(text)),
         ("required", set_as_tasks(text, clauses)),
+        ("required", due_by_then(text, clauses, spans)),
         ("others", others_deeds(text, clauses, spans, reporter)),
         ("planned", intentions(text, clauses, spans)),
         ("crime", deeds_of_swindlers(text, clauses, spans)),
@@ -158,7 +160,7 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
 
 def mark_by_ways(standing: Standing, text: str, clause: Clause, sentence_end: int) -> None:
     """Marks what the words of one clause say of themselves and of what stands behind them."""
-    for reason, reach, pattern in TRIGGERS:
+    for reason, reach, pattern in (*TRIGGERS, *STILL_AHEAD):
         hit = pattern.search(text, clause.start, clause.end)
         if hit:
             start = (

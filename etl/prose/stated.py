@@ -44,7 +44,8 @@ class ParagraphReading:
     """One paragraph: `index` counts from 0; `period` is named in it or holds from before, else None.
 
     `under`: the head of its section, or with which it begins; '' for none. `reporter`: whose deeds alone count, ''
-    where each unit speaks for itself. `beside`: its section is about another matter than fraud.
+    where each unit speaks for itself. `beside`: its section is about another matter than fraud; `own_matter`: what the
+    fraud of its report is about (医保).
     """
 
     index: int
@@ -55,6 +56,7 @@ class ParagraphReading:
     under: str = ""
     reporter: str = ""
     beside: bool = False
+    own_matter: str = ""
 
 
 @dataclass(frozen=True, slots=True)

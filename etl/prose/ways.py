@@ -10,7 +10,7 @@ import re
 from typing import Literal
 
 Reason = Literal[
-    "planned", "required", "denied", "crime", "advice", "compared", "complaint", "others", "beside"
+    "planned", "required", "denied", "crime", "advice", "compared", "earlier", "complaint", "others", "beside"
 ]
 Reach = Literal["words", "clause_rest", "clause", "sentence_rest", "list_rest", "text_rest"]
 
@@ -115,19 +115,11 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
     ),
     ("planned", "clause_rest", rf"计划(?={MADE_UP})"),
     ("planned", "words", r"(?:目标|任务)(?:任?务?数)?\d+[余多]?[\u4e00-\u9fff]{1,2}(?=[的,。;)])"),
-    ("planned", "sentence_rest", r"明年|下个?月|下周|争取(?=[在到让对年月做]|\d)|定于|目标(?:是|为|在|于)"),
-    ("planned", "sentence_rest", r"准备(?=开展|组织|发放|举办|在|于|印)"),
-    # 约好5日再讲一场, 明天再走访60户, 12月10日前再发300张
+    # 约好5日再讲一场
     (
         "planned",
         "list_rest",
         r"(?:约好|商定|说好|(?<![按照公])约定|定好|商量好)(?=[^,;:。]{0,16}(?:再|\d[日号]|下[周月]|明[天日年]|[月年]底|[之以]?前|后天|节后))",
-    ),
-    (
-        "planned",
-        "sentence_rest",
-        rf"{CLAUSE_START}(?:明[天日]|后天)(?:上午|下午|晚上)?(?=[^,;:。]{{0,12}}(?:再|继续|去|到|{ACTS}))"
-        r"|(?:日|月底|年底|周末|节)前再|到时候|届时(?!将?[^,]{0,4}已)",
     ),
     (
         "required",
@@ -141,8 +133,6 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
         "sentence_rest",
         r"[局会委办所院校行府部联镇队长记任导]要求[,:]|(?:各级|各|全体)[^,;。的]{1,8}要(?![求点素道”\"])",
     ),
-    ("required", "sentence_rest", rf"{CLAUSE_START}(?:[^,;:。]{{0,8}}(?:{WHO}))?{MUST}"),
-    ("required", "sentence_rest", rf"{CLAUSE_START}{DUE}{MUST}"),
     ("required", "list_rest", r"务必|(?:希|(?<![\u4e00-\u9fff]))望(?=您|你|大家|各|广大|全体|家长|同学)"),
     (
         "required",
@@ -214,8 +204,8 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
     ("compared", "clause", r"原(?:上报|报|填报|统计为)|有误|误报|多报|漏报|错报|重复上报"),
     ("compared", "clause_rest", rf"(?:较|比)[^,]{{0,12}}?{CHANGED}|同比|环比"),
     ("denied", "sentence_rest", rf"{CLAUSE_START}(?:以[前往](?![期来述])|过去[,大多主])"),
-    ("compared", "sentence_rest", rf"{CLAUSE_START}20\d\d年同期"),
-    ("compared", "clause", rf"(?:去年|上年|同年)同期(?!的?\d[^,]{{0,12}}?{RAISED})|去年(?=发放|开展|共)"),
+    ("earlier", "sentence_rest", rf"{CLAUSE_START}20\d\d年同期"),
+    ("earlier", "clause", rf"(?:去年|上年|同年)同期(?!的?\d[^,]{{0,12}}?{RAISED})|去年(?=发放|开展|共)"),
     ("denied", "sentence_rest", rf"{CLAUSE_START}(?:去年|上年|前年)(?:同期|全年)?(?=,|$)"),
     (
         "crime",
@@ -239,4 +229,11 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
     ),
     ("advice", "sentence_rest", rf"当您|谨记|拨打(?=\d|报警|咨询)|{CLAUSE_START}(?:接到|收到|遇到)"),
 ]
-TRIGGERS = [(reason, reach, re.compile(pattern)) for reason, reach, pattern in WAYS]
+
+
+def compiled(ways: list[tuple[Reason, Reach, str]]) -> list[tuple[Reason, Reach, re.Pattern[str]]]:
+    """The lines as they are searched for."""
+    return [(reason, reach, re.compile(pattern)) for reason, reach, pattern in ways]
+
+
+TRIGGERS = compiled(WAYS)

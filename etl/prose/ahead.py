@@ -1,0 +1,78 @@
+"""What is still ahead: told of a day to come, prepared for, or laid upon a body (contract 1, 4.16: no fact, no mention).
+
+明天再走访60户, 准备悬挂横幅3条, 通信运营商要发送短信50万条. The lines are those of `ways`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from etl.prose.text import Clause
+from etl.prose.ways import ACTS, CLAUSE_START, DUE, MUST, WHO, Reach, Reason, compiled
+
+# What is to be done there, as far as the words of one clause say so.
+_DEEDS = rf"{ACTS}|发送|推广|覆盖|张贴|劝阻|讲解|宣讲|授课|培训|[摆设]摊|设点|巡[逻演讲]|上门|签订|安装|下载"
+_TO_DO = rf"(?=[^,;:。]{{0,24}}?(?:{_DEEDS}))"
+_TO_COME = (
+    rf"(?=[^,;:。]{{0,16}}?(?:再|继续|[去到在赴将拟要]|准备|计划|打算|[给为向对]|{_DEEDS}"
+    r"|[讲摆发挂贴送请]|开[会课]|进[校村]))"
+)
+# 明日之星幼儿园, “点亮明天”, 说明天气: no tomorrow.
+_TOMORROW = r"(?:明(?:[天日]|早|晚(?!会))(?!之|社区|[小幼中]|路|广场|集团|[的气”》])|大?后天)"
+# 对下周的活动作了安排 tells of today.
+_NEXT = (
+    r"(?<![对就])(?:下个?月|下周|下一?(?:学期|学年|季度|年度))"
+    r"(?![^,;。]{0,10}(?:[作做]了|[作做]出了?|进行了?)[^,;。]{0,6}(?:安排|部署|谋划))"
+)
+# 准备外出的务工人员, 准备转账的老人, 准备了手册: who was going to do what, and what was at hand.
+_PREPARING = (
+    rf"(?<![经过做好心])准备(?=再|陆续|明[天日]|下[周月]|月底|年底|\d+[月日号]|邀请|联合|走[进村街]|进[校村企社]|印|拍|摆|请|派|开(?:会|班|课|讲|院坝)|讲课|上[门课]|送课"
+    rf"|(?!宣传|活动|实施|安排|落实|发放的)(?:{ACTS})|[去到在于给向对为把][^,;。的]{{0,16}}?(?:{_DEEDS}|[讲摆发挂贴送办]))"
+)
+# What a report asks for: 申请补充宣传单1000份, 需增配宣传车1台; 根据需要增设展板10块 was done.
+_ASKED_FOR = (
+    r"(?:(?<![经已])申请|请求|恳请|建议|[希期]望|请(?!来|到)|急需|亟需|(?<![根据按所必])需(?!求|量)要?)[^,;。\d]{0,10}?"
+    r"(?:补充|增[配派加设添]|配[发备送齐]|下[拨发]|调[拨配]|追加|支[持援]|添置|购置|解决)"
+)
+# Whoever is told to do something: 通信运营商要, 县融媒体中心须; who lives there (老人要上班, 家长要签字) is not.
+_BODY = r"(?:[局委办所院校行部站队店社司厂团会商关镇乡村区道门位构点业员师警组台馆园心户场]|(?<!家)长)"
+_HAS_TO = (
+    r"(?:(?:也|都|还|均|同时|一律|统一)?(?:要(?![求点素案道闻员害是么他她务塞件客”\"])|须)"
+    r"|(?<![相对反响适])应(?![急邀约知届聘])(?![^,;。]{0,16}(?:要求|邀请?|请求|之约))|需(?![要求用]))"
+)
+
+AHEAD: list[tuple[Reason, Reach, str]] = [
+    ("planned", "sentence_rest", rf"{_TOMORROW}(?:[早上下晚中][上午晨间])?{_TO_COME}"),
+    ("planned", "sentence_rest", rf"明年|{_NEXT}|争取(?=[在到让对年月做]|\d)|定于|目标(?:是|为|在|于)"),
+    ("planned", "sentence_rest", _PREPARING),
+    ("planned", "sentence_rest", r"想(?=在[^,;。]{1,12}(?:办|开|举|搞|设)|再[请办开搞去])"),
+    # 过几天再去设摊, 改天到村里开会
+    (
+        "planned",
+        "sentence_rest",
+        rf"(?:(?:过|隔)(?:几|两|些|三)天|改[天日]|择[日期]){_TO_COME}"
+        r"|(?:日|月底|年底|周末|节)前再|到时候|届时(?!将?[^,]{0,4}已)",
+    ),
+    ("required", "sentence_rest", rf"{CLAUSE_START}(?:[^,;:。]{{0,8}}(?:{WHO}))?{MUST}"),
+    ("required", "sentence_rest", rf"{CLAUSE_START}(?:{DUE}|其?[一二三四五六七八九]是?){MUST}"),
+    ("required", "sentence_rest", rf"{CLAUSE_START}[^,;:。]{{1,20}}?(?<={_BODY}){_HAS_TO}{_TO_DO}"),
+    (
+        "required",
+        "sentence_rest",
+        rf"(?:[还仍尚]|[底日旬]之?前)[还仍]?需(?![要求用]){_TO_DO}|[还仍]要(?=[再去到在给为向])",
+    ),
+    ("required", "clause_rest", rf"{CLAUSE_START}(?!应)[^,;:。]{{0,24}}?(?P<at>{_ASKED_FOR})"),
+]
+STILL_AHEAD = compiled(AHEAD)
+_DUE = re.compile(
+    r"(?:(?:必|务)?须|需|应|要|确保)?[于在]?(?:\d{1,2}月)?(?:\d{1,2}[日号]|底|[上中下]旬|年底)之?前(?:全[面部])?(?:完成|落实到?位?|到位|办结)"
+)
+_DONE_BY_THEN = re.compile(r"已|了|累计|实际|目前|[一总]共")
+
+
+def due_by_then(text: str, clauses: list[Clause], spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """县教育局负责发放一封信3万份，6月10日前完成: a sentence with its day and no word that anything has been done."""
+    if "前" not in text:
+        return []  # as most
+    due = [spans[c.sentence] for c in clauses if _DUE.fullmatch(text, c.start, c.end)]
+    return [span for span in due if not _DONE_BY_THEN.search(text, *span)]

@@ -1,0 +1,100 @@
+"""Columns of what comes next or is wanting count nothing and raise nothing (contract 2, 4.16)."""
+
+from __future__ import annotations
+
+import pytest
+
+from .small_sheets import codes, figures, read, roles
+
+TITLE = ["湄潭农商银行各支行反诈宣传情况统计表（2023年8月）"]
+NAME = "情况.xlsx"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "下步计划",
+        "下步打算",
+        "下一步工作计划",
+        "下周安排",
+        "下月工作重点",
+        "后续计划",
+        "工作打算",
+        "下阶段计划",
+        "下步工作措施",
+        "下一步工作",
+        "拟开展工作",
+    ],
+)
+def test_what_comes_next_is_planned(head: str) -> None:
+    rows = [
+        ["支行", "宣传场次（场）", "工作开展情况", head],
+        ["湄江支行", 6, "在厅堂向客户发放折页540份", "走访商户60户"],
+        ["永兴支行", 4, "发放折页365份", "开展宣传8场，发放折页800份"],
+    ]
+    reading = read([TITLE, *rows], NAME)
+    assert [value for _, _, value in figures(reading)] == [6, 540, 4, 365]
+    assert (codes(reading), roles(reading, "D3", "D4")) == ([], ["planned", "planned"])
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "存在问题",
+        "存在的困难",
+        "问题及建议",
+        "困难和问题",
+        "意见建议",
+        "主要问题",
+        "需协调解决的问题",
+        "不足之处",
+        "人员配备情况",
+    ],
+)
+def test_what_is_wanting_raises_nothing(head: str) -> None:
+    rows = [
+        ["支行", "宣传场次（场）", head],
+        ["湄江支行", 6, "人手不足，仅2名宣传员"],
+        ["永兴支行", 4, "上月发放的宣传单300份已用完，还需500份"],
+    ]
+    reading = read([TITLE, *rows], NAME)
+    assert [value for _, _, value in figures(reading)] == [6, 4]
+    assert (codes(reading), roles(reading, "C3", "C4")) == ([], ["note", "note"])
+
+
+def test_a_remark_of_what_was_given_besides_is_asked_about_and_strength_is_not() -> None:
+    rows = [
+        ["支行", "宣传场次（场）", "备注"],
+        ["湄江支行", 6, "另发放扇子60把"],
+        ["永兴支行", 4, "人手不足，仅2名宣传员"],
+    ]
+    assert codes(read([TITLE, *rows], NAME)) == [("C3", "note_states_figures")]
+
+
+@pytest.mark.parametrize(
+    ("head", "measure"), [("解答问题（个）", "consultations"), ("接受咨询问题（个）", "consultations")]
+)
+def test_questions_answered_are_no_problems(head: str, measure: str) -> None:
+    reading = read([TITLE, ["支行", "宣传场次（场）", head], ["湄江支行", 6, 12], ["永兴支行", 4, 3]], NAME)
+    assert [m for _, m, _ in figures(reading)] == ["sessions", measure] * 2
+
+
+def test_a_list_of_tasks_without_deeds_is_planned() -> None:
+    rows = [
+        ["序号", "工作任务", "责任单位", "完成时限"],
+        [1, "开展厅堂宣讲12场", "农商银行", "8月底前"],
+        [2, "发放一封信3000份", "教育局", "8月底前"],
+    ]
+    reading = read([["湄潭县反诈宣传任务清单（2023年8月）"], *rows], NAME)
+    assert (figures(reading), roles(reading, "B3", "B4")) == ([], ["planned", "planned"])
+
+
+def test_a_short_deed_under_a_head_that_names_no_measure_counts() -> None:
+    rows = [
+        ["单位", "本月工作", "下月计划"],
+        ["教育局", "召开主题班会40场，发放一封信3000份", "讲座20场"],
+        ["农商银行", "发放折页800份", "培训2场"],
+    ]
+    reading = read([["湄潭县各部门反诈工作情况（2023年8月）"], *rows], NAME)
+    assert figures(reading) == [("B3", "sessions", 40), ("B3", "leaflets", 3000), ("B4", "leaflets", 800)]
+    assert codes(reading) == []

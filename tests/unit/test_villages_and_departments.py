@@ -1,0 +1,106 @@
+"""Who speaks in the report of a township or a chat group, and the full name of who reports (contract 1, 4.12)."""
+
+from __future__ import annotations
+
+import pytest
+
+from etl.meaning.unit import find_unit_in_text, unit_key
+from etl.prose.speakers import leading_unit
+
+from .told_reports import read_report
+
+
+def units(lines: list[str], name: str = "月报.txt") -> list[str]:
+    return [fact.unit for fact in read_report(lines, name).facts]
+
+
+BANK = "江西于都农村商业银行股份有限公司现有营业网点31个、在职员工268人。"
+TITLE = "长沙县路口镇2023年10月反诈宣传月报"
+
+
+@pytest.mark.parametrize(
+    ("line", "village"),
+    [
+        ("明月村入户走访120户。", "明月村"),
+        ("今天上午明月村入户走访120户。", "明月村"),
+        ("明月村今天在村口入户走访120户。", "明月村"),
+        ("10月12日，明月村入户走访120户。", "明月村"),
+        ("近日，花桥社区入户走访120户。", "花桥社区"),
+        ("全村入户走访120户。", "长沙县路口镇"),
+        ("各行政村入户走访120户。", "长沙县路口镇"),
+        ("镇文化站入户走访120户。", "长沙县路口镇"),
+        ("镇综治办入户走访120户。", "长沙县路口镇"),
+        ("镇派出所入户走访120户。", "镇派出所"),
+        ("镇中心小学入户走访120户。", "镇中心小学"),
+    ],
+)
+def test_villages_speak_for_themselves_and_departments_for_their_house(line: str, village: str) -> None:
+    assert units([TITLE, line]) == [village]
+
+
+def test_all_villages_of_a_paragraph_are_told_apart() -> None:
+    line = "仙人冲村入户走访80户；黄岩村入户走访60户；桃源河村入户走访50户。"
+    assert units([TITLE, line]) == ["仙人冲村", "黄岩村", "桃源河村"]
+
+
+def test_a_village_of_three_characters_is_no_speaker_elsewhere() -> None:
+    assert leading_unit("小山村开展宣讲2场。")[0] == ""
+    assert units(["大英县公安局回马派出所2023年10月反诈宣传月报", "明月村入户走访120户。"]) == [
+        "大英县公安局回马派出所"
+    ]
+
+
+def test_messages_of_a_chat_group_are_of_who_wrote_them_and_when() -> None:
+    reading = read_report(
+        [
+            "龙游县詹家镇反诈宣传工作群",
+            "浦山村网格员 2023/5/17 9:12",
+            "今天入户宣传45户。",
+            "镇反诈办 2023/5/17 9:20",
+            "全镇今天集中宣传1场。",
+            "夏金村-方某 2023-05-18 11:03:20",
+            "在文化礼堂开展反诈讲座1场。",
+            "李某 2023/5/18 15:47",
+            "悬挂横幅3条。",
+        ],
+        "群消息.txt",
+    )
+    assert [(fact.unit, f"{fact.period_start}") for fact in reading.facts] == [
+        ("浦山村", "2023-05-17"),
+        ("龙游县詹家镇", "2023-05-17"),
+        ("夏金村", "2023-05-18"),
+        ("龙游县詹家镇", "2023-05-18"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "unit"),
+    [
+        (
+            ["于都农商银行2023年二季度反诈宣传工作总结", BANK, "发放折页300份。"],
+            "江西于都农村商业银行股份有限公司",
+        ),
+        (
+            [
+                "镇平县石佛寺镇2023年5月反诈宣传工作报告",
+                "发放折页300份。",
+                "石佛寺镇人民政府",
+                "2023年6月2日",
+            ],
+            "镇平县石佛寺镇人民政府",
+        ),
+        (["城厢镇2023年5月反诈宣传工作报告", "5月，在安溪县城厢镇发放折页300份。"], "城厢镇"),
+    ],
+)
+def test_the_full_name_that_the_report_gives(lines: list[str], unit: str) -> None:
+    assert units(lines) == [unit]
+
+
+def test_a_name_ends_before_what_its_house_has() -> None:
+    text = f"{BANK}现将二季度反诈宣传工作开展情况总结如下：一是厅堂宣传常态化。"
+    assert find_unit_in_text(text) == "江西于都农村商业银行股份有限公司"
+
+
+def test_a_firms_name_with_its_province_is_the_bank_of_the_county() -> None:
+    assert unit_key("江西于都农村商业银行股份有限公司", "360731") == unit_key("于都农商银行", "360731")
+    assert unit_key("江西农商银行", "") != unit_key("于都农商银行", "")
