@@ -49,8 +49,8 @@ if TYPE_CHECKING:
     from etl.store import Store
     from etl.store.outdated import GuidedUntil
 
-# Of one transaction. More gain little, and so many files are read again after a power cut.
-MOST_FILES, MOST_FACTS = 16, 20_000
+# Of one transaction. More gain little; so many files are read again after a power cut, and so long others wait to write.
+MOST_FILES, MOST_FACTS = 32, 20_000
 
 
 def run_load(options: argparse.Namespace, console: Console, read_files: ReadFiles) -> int:

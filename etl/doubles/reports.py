@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Protocol, TypeVar
 
 from etl.counting.records import Amount, districts_agree
 from etl.doubles.records import (
@@ -36,6 +37,28 @@ _OF_ALL = re.compile(
 )
 
 Totals = dict[str, Amount]
+
+
+class Said(Protocol):
+    """What of a `Part` tells which units are below which, whatever is measured."""
+
+    @property
+    def party(self) -> str: ...
+    @property
+    def sample(self) -> bool: ...
+    @property
+    def first(self) -> int: ...
+    @property
+    def last(self) -> int: ...
+    @property
+    def district(self) -> str: ...
+    @property
+    def unit(self) -> str: ...
+    @property
+    def unit_type(self) -> str: ...
+
+
+Some = TypeVar("Some", bound=Said)
 
 
 def find_tables(
@@ -148,28 +171,31 @@ def find_parents(parts: Sequence[Part], wanted: Collection[Side]) -> list[Suspec
     return [suspect for side in parents for suspect in _children(side, whole[side], by_month)]
 
 
-def may_have_children(side: Side, whole: list[Part], by_month: Mapping[int, Sequence[Part]]) -> bool:
-    """Whether there are units of whose figures those of the side could be the sum, whatever the figures are. `by_month`:
+def may_have_children(whole: Sequence[Some], by_month: Mapping[int, Sequence[Some]]) -> bool:
+    """Whether there are units of whose figures those of a side could be the sum, whatever the figures are. `by_month`:
     all that is said near it, by the month in which it begins (YYYYMM)."""
-    return bool(_families(whole[0], _below(side, whole, by_month)))
+    return bool(_families(whole[0], _below(whole, by_month)))
 
 
-def _below(side: Side, whole: list[Part], by_month: Mapping[int, Sequence[Part]]) -> dict[str, list[Part]]:
+def _below(whole: Sequence[Some], by_month: Mapping[int, Sequence[Some]]) -> dict[str, list[Some]]:
     """What the units below it say within the days of a side."""
+    one = whole[0]
     first, last = min(part.first for part in whole), max(part.last for part in whole)
-    inside: dict[str, list[Part]] = defaultdict(list)
+    inside: dict[str, list[Some]] = defaultdict(list)
     for month in range(first // _MONTH, last // _MONTH + 1):
         for part in by_month.get(month, ()):
-            same = part.party == side.party or part.sample != side.sample
+            same = part.party == one.party or part.sample != one.sample
             if not same and first <= part.first and part.last <= last:
                 inside[part.party].append(part)
     return {party: held for party, held in inside.items() if is_above(whole, held)}
 
 
 def _children(side: Side, whole: list[Part], by_month: Mapping[int, list[Part]]) -> list[Suspect]:
-    below = _below(side, whole, by_month)
+    below = _below(whole, by_month)
     best: tuple[float, int, dict[str, list[Part]], Reason] | None = None
-    families = [family for found in (below, _one_file_each(below)) for family in _families(whole[0], found)]
+    several = any(len({part.source for part in parts}) > 1 for parts in below.values())
+    held = (below, _one_file_each(below)) if several else (below,)
+    families = [family for found in held for family in _families(whole[0], found)]
     for children in families:
         points, reason = _held(whole, children)
         if reason and (best is None or (points, len(children)) > best[:2]):
@@ -190,9 +216,9 @@ def _one_file_each(children: Mapping[str, list[Part]]) -> dict[str, list[Part]]:
     return found
 
 
-def _families(parent: Part, inside: Mapping[str, list[Part]]) -> list[dict[str, list[Part]]]:
+def _families(parent: Said, inside: Mapping[str, list[Some]]) -> list[dict[str, list[Some]]]:
     """Those of whom a parent can be the sum: the units of one kind below it, or all of them under a government."""
-    kinds: dict[str, dict[str, list[Part]]] = defaultdict(dict)
+    kinds: dict[str, dict[str, list[Some]]] = defaultdict(dict)
     for party, parts in inside.items():
         kinds[parts[0].unit_type][party] = parts
     if parent.unit_type in RANKS:
@@ -231,7 +257,7 @@ def _parent_suspects(
     return found
 
 
-def is_above(whole: Sequence[Part], parts: Sequence[Part]) -> bool:
+def is_above(whole: Sequence[Said], parts: Sequence[Said]) -> bool:
     """True where the one unit can report for the other: its division lies above, it is the bureau of the station or the
     government of the village, or the other one's name begins with its own."""
     parent, child = whole[0], parts[0]
@@ -243,7 +269,7 @@ def is_above(whole: Sequence[Part], parts: Sequence[Part]) -> bool:
     return len(below) > len(above) or _rank(parent) > _rank(child)
 
 
-def _division(parts: Sequence[Part]) -> str:
+def _division(parts: Sequence[Said]) -> str:
     """The division that all of them lie in."""
     codes = sorted({part.district for part in parts})
     first, last = codes[0], codes[-1]
@@ -251,12 +277,12 @@ def _division(parts: Sequence[Part]) -> str:
     return first if first == last else first[: max(lengths, default=0)]
 
 
-def may_be_parent(whole: Sequence[Part]) -> bool:
+def may_be_parent(whole: Sequence[Said]) -> bool:
     """False for a unit that by its kind and division can have none below it."""
     return _rank(whole[0]) > 1 or len(_division(whole)) < TOWNSHIP
 
 
-def _rank(part: Part) -> int:
+def _rank(part: Said) -> int:
     return 2 if BUREAU in part.party else RANKS.get(part.unit_type, 1)
 
 

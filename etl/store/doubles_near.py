@@ -9,10 +9,10 @@ from __future__ import annotations
 import json
 import math
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, case, func, or_, select, true
 
@@ -54,12 +54,22 @@ class _FileWords:
     counts: bool
 
 
-@dataclass(slots=True, frozen=True)
-class Outline:
-    """All that one file says of a unit, a period and a division, whatever is measured; `weighed`: the sum of its figures,
-    each times a number of its measure, so that what is equal measure by measure has equal sums."""
+class Outline(NamedTuple):
+    """All that one file says of a unit, a period and a division, whatever is measured, else as `Part`; `weighed`: the sum of
+    its figures, each times a number of its measure, so that what is equal measure by measure has equal sums."""
 
-    part: Part
+    party: str
+    sample: bool
+    arrival: int
+    source: str
+    plain: bool
+    start: int
+    end: int
+    first: int
+    last: int
+    district: str
+    unit: str
+    unit_type: str
     weighed: float
 
 
@@ -112,14 +122,30 @@ class Near:
             func.min(HIGH).label("open"),
         ]  # fmt: skip
         rows = self._sums([fact.c.measure, (group + channel).label("divided")], sums, true())
-        return self._as_parts(
-            rows,
-            lambda row: (
-                self.measures[row.measure],
-                Amount(row.low, row.value, math.inf if row.open < 0 else row.high),
-                row.divided,
-            ),
-        )
+        words, files = self._words_and_files(rows)
+        return [
+            Part(
+                party=self.parties[row.party],
+                sample=file.sample,
+                arrival=row.submission_id,
+                source=file.source,
+                title=file.title,
+                alone=file.alone,
+                plain=row.plain == 1,
+                start=row.period_start,
+                end=row.period_end,
+                first=row.first,
+                last=row.last,
+                measure=self.measures[row.measure],
+                district=words[row.district_code],
+                unit=words[row.unit],
+                unit_type=words[row.unit_type],
+                amount=Amount(row.low, row.value, math.inf if row.open < 0 else row.high),
+                divided=row.divided,
+            )
+            for row in rows
+            if (file := files[row.submission_id]).counts
+        ]
 
     def outlines(self, added: JustWritten | None, crowded: Collection[int]) -> list[Outline]:
         """The same whatever is measured. Facts that were just `added` are not read back but for those of `crowded` units,
@@ -129,8 +155,15 @@ class Near:
         if added is not None:
             others = self.parties.keys() - set(crowded)
             rows += added.outlines(others, self.measures, self.span, self._number(""))
-        parts = self._as_parts(rows, lambda row: ("", Amount(0.0, row.weighed, math.inf), 0))
-        return [Outline(part, part.amount.value) for part in parts]
+        words, files = self._words_and_files(rows)
+        return [
+            Outline(
+                self.parties[party], file.sample, owner, file.source, plain == 1, start, end, first, last,
+                words[district], words[unit], words[unit_type], weighed,
+            )
+            for party, owner, start, end, first, last, district, unit_type, plain, unit, weighed in rows
+            if (file := files[owner]).counts
+        ]  # fmt: skip
 
     def _sums(
         self, told: Sequence[Any], sums: Sequence[Any], which: ColumnElement[bool]
@@ -145,39 +178,9 @@ class Near:
         known = in_numbers(self._connection, fact.c.measure, self.measures)
         return self._connection.execute(query.where(FIGURE_COUNTS, known, self._inside(), which)).all()
 
-    def _as_parts(self, rows: Sequence[Any], said: Callable[[Any], tuple[str, Amount, int]]) -> list[Part]:
-        """The rows of files that count; `said`: measure, amount and how far it is divided of each."""
-        words = texts_of(
-            self._connection, {n for row in rows for n in (row.district_code, row.unit_type, row.unit)}
-        )
-        files = self._files({row.submission_id for row in rows})
-        found = []
-        for row in rows:
-            file = files[row.submission_id]
-            if file.counts:
-                measure, amount, divided = said(row)
-                found.append(
-                    Part(
-                        party=self.parties[row.party],
-                        sample=file.sample,
-                        arrival=row.submission_id,
-                        source=file.source,
-                        title=file.title,
-                        alone=file.alone,
-                        plain=row.plain == 1,
-                        start=row.period_start,
-                        end=row.period_end,
-                        first=row.first,
-                        last=row.last,
-                        measure=measure,
-                        district=words[row.district_code],
-                        unit=words[row.unit],
-                        unit_type=words[row.unit_type],
-                        amount=amount,
-                        divided=divided,
-                    )
-                )
-        return found
+    def _words_and_files(self, rows: Sequence[Any]) -> tuple[dict[int, str], dict[int, _FileWords]]:
+        words = {number for row in rows for number in (row.district_code, row.unit_type, row.unit)}
+        return texts_of(self._connection, words), self._files({row.submission_id for row in rows})
 
     def _files(self, ids: Collection[int]) -> dict[int, _FileWords]:
         found: dict[int, _FileWords] = {}

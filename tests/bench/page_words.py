@@ -76,10 +76,10 @@ TOPICS: dict[str, tuple[Words, str, Words]] = {
         {"en": "Storing in bulk on PostgreSQL", "zh": "向 PostgreSQL 批量入库"},
         "files",
         {
-            "en": "What was read of county roll-ups (494 facts each), sixteen in a transaction; `COPY` alone puts the same "
+            "en": "What was read of county roll-ups (494 facts each), thirty-two in a transaction; `COPY` alone puts the same "
             "rows into the same tables with the same indexes and constraints. Seconds a submission, by the clock; the aim "
             "is 300 a second, or what `COPY` alone reaches where that is less.",
-            "zh": "县级汇总表读出的结果（每份 494 条数据），每个事务 16 份；对照只用 `COPY` "
+            "zh": "县级汇总表读出的结果（每份 494 条数据），每个事务 32 份；对照只用 `COPY` "
             "把同样的行写入索引和约束都相同的同样的表。每份报表的秒数，按时钟；目标为每秒 300 份，"
             "单用 `COPY` 也达不到时以其为准。",
         },
@@ -161,8 +161,8 @@ NAMES: dict[str, str] = {
     "memory": "内存",
     "SQLite, one by one": "SQLite，逐份",
     "SQLite, in batches": "SQLite，成批",
-    "a month of 16 counties together": "16 个县的同一个月一批",
-    "16 months of a county together": "一个县的 16 个月一批",
+    "months of 16 counties together": "16 个县的两个月一批",
+    "months of a county together": "一两个县的各月一批",
     "two loaders at once": "两个进程同时入库",
     "COPY without indexes and constraints": "COPY，无索引和约束",
     "stored": "入库",
