@@ -15,16 +15,13 @@ from etl.layout.row_kinds import FOOT
 from etl.meaning.file_name import stem_of
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import parse_period_option
-from etl.meaning.unit import find_unit_in_text, looks_like_unit, unit_type_of
-from etl.prose.chat import sender_of
+from etl.meaning.unit import find_unit_in_text, looks_like_unit
 from etl.prose.correcting import STRUCK, occurrence, place_of, read_instead
-from etl.prose.departments import own_name
 from etl.prose.document import ParagraphReading, read_document
 from etl.prose.lines import LETTER_OPENING
 from etl.prose.reading import ProseFigure
 from etl.prose.report_time import stated_period
 from etl.prose.reporter import ADDRESSEE
-from etl.prose.speakers import leading_unit, speakers_along, villages_along
 from etl.prose.venues import county_of, venue_before
 from etl.rulings import Rulings, source_of
 from etl.schema import CellRole, Reading, Ruling, Supplied
@@ -134,11 +131,8 @@ def read_paragraphs(
         sources={what: ("report", report.title) for what in ("unit", "period") if getattr(report, what)},
     )
     document = DocumentReading(sheet, SheetRecord(make_lattice(sheet)), context)
-    heading_unit, county = "", county_of(report.places)
+    county = county_of(report.places)
     for paragraph, one in zip(sheet.paragraphs, report.paragraphs, strict=True):
-        if one.role in ("label", "title"):
-            heading_unit = unit_of_heading(one.text) if one.role == "label" else ""
-        speakers = speakers_of(one.text, heading_unit, report.unit)
         rulings = decided.figures_at(submission, sheet.name, _address(paragraph))
         document.record.findings += _decide_figures(one, rulings, report.year)
         decided.used |= {ruling.number: ruling for ruling in rulings.values()}
@@ -150,26 +144,8 @@ def read_paragraphs(
             FOOT.match(squeeze(one.text)) or WRITTEN_BY.search(squeeze(one.text)) or CALL.search(one.text)
         )
         document.roles[paragraph.number] = "note" if foot else one.role
-        _take_paragraph(document.record, paragraph, one, speakers, county)
+        _take_paragraph(document.record, paragraph, one, county)
     return document
-
-
-def unit_of_heading(text: str) -> str:
-    """The unit of which what stands below a line is: 城东派出所, or who wrote a message of a chat group; '' for none."""
-    speaker, alone = leading_unit(text)
-    return sender_of(text) or (speaker if alone else "")
-
-
-def speakers_of(text: str, heading_unit: str, reporter: str) -> list[tuple[int, str]]:
-    """The units that speak in a paragraph below the line of a `heading_unit`, each from a place on; none where it is
-    the reporter that does."""
-    if heading_unit and not leading_unit(text)[0]:
-        speakers = [(0, heading_unit)]
-    else:
-        villages = villages_along(text) if unit_type_of(reporter) == "township" else []
-        speakers = villages or speakers_along(text)
-    speakers = [(at, own_name(unit, reporter)) for at, unit in speakers]
-    return speakers if speakers[:1] != [(0, reporter)] else []
 
 
 def supplied_year(supplied: Supplied) -> int | None:
@@ -214,16 +190,12 @@ def _take_paragraph(
     record: SheetRecord,
     paragraph: Paragraph,
     one: ParagraphReading,
-    speakers: list[tuple[int, str]],
     county: str,
 ) -> None:
-    """`speakers`: the units that speak in it, each from a place on; the document's own one before the first.
-
-    `county`: the code of the one that the report is about, in which townships are looked for.
-    """
+    """`county`: the code of the one that the report is about, in which townships are looked for."""
 
     def context_at(place: int) -> RowContext:
-        own = speaking_at(RowContext(period=one.period), speakers, place)
+        own = speaking_at(RowContext(period=one.period or one.day), one.speakers, place)
         venue = own.unit or venue_before(paragraph.text, place, county)
         return replace(own, places=(venue,) if venue else ())
 

@@ -12,6 +12,7 @@ from pathlib import PurePath
 from etl.formats.blank_columns import read_blank_columns, read_tabs_for_looks
 from etl.formats.cell_values import text_cell
 from etl.formats.characters import is_blank
+from etl.formats.chat_lines import is_chat
 from etl.formats.encoding import LINE_END, decode_text
 from etl.formats.grid import Finding, Sheet, UnreadableFile, Workbook, column_letters
 from etl.formats.limits import MAX_CELL_CHARS, MAX_CELLS, MAX_COLS, MAX_FIELDS, MAX_ROWS, MAX_TEXT_CHARS
@@ -59,6 +60,27 @@ def find_table(text: str, named_as_table: bool) -> Table | None:
     separator = first.strip().lower()
     if separator.startswith("sep=") and len(separator) == 5:
         return _table(_split(rest, separator[4]), rest, separator[4])
+    small = len(text) <= _LONGEST_UNPARTED or len(text.strip()) <= _LONGEST_UNPARTED
+    if small and not named_as_table and is_chat(_lines(text)):
+        return None
+    found = _best_delimiter(text, named_as_table)
+    if found is not None and found[0] == "\t" and (aligned := read_tabs_for_looks(found[1], text)):
+        return Table(aligned)
+    if found is not None:
+        return _table(found[1], text, found[0])
+    if not small and not named_as_table:
+        raise UnreadableFile("text_too_long", limit=str(MAX_TEXT_CHARS))
+    if small and (aligned := read_blank_columns(text)):
+        return Table(aligned)
+    if _is_full_width_table(text):
+        table = Table([line.split(_FULL_WIDTH_COMMA) for line in LINE_END.split(text)])
+        table.findings.append(Finding("full_width_commas"))
+        return table
+    return Table([[line] for line in LINE_END.split(text)]) if named_as_table else None
+
+
+def _best_delimiter(text: str, named_as_table: bool) -> tuple[str, Records] | None:
+    """The sign that parts fields with the most regularity, and the records that it makes; None where none does."""
     best: tuple[bool, float] | None = None
     found: tuple[str, Records] | None = None
     for delimiter in _DELIMITERS:
@@ -69,20 +91,7 @@ def find_table(text: str, named_as_table: bool) -> Table | None:
         rank = (_quotes_fit(text, delimiter), score)
         if score and (best is None or rank > best):
             best, found = rank, (delimiter, records)
-    if found is not None and found[0] == "\t" and (aligned := read_tabs_for_looks(found[1], text)):
-        return Table(aligned)
-    if found is not None:
-        return _table(found[1], text, found[0])
-    small = len(text) <= _LONGEST_UNPARTED or len(text.strip()) <= _LONGEST_UNPARTED
-    if not small and not named_as_table:
-        raise UnreadableFile("text_too_long", limit=str(MAX_TEXT_CHARS))
-    if small and (aligned := read_blank_columns(text)):
-        return Table(aligned)
-    if _is_full_width_table(text):
-        table = Table([line.split(_FULL_WIDTH_COMMA) for line in LINE_END.split(text)])
-        table.findings.append(Finding("full_width_commas"))
-        return table
-    return Table([[line] for line in LINE_END.split(text)]) if named_as_table else None
+    return found
 
 
 def _refuse_masses(text: str) -> None:

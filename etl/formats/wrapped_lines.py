@@ -10,6 +10,8 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from etl.formats.chat_lines import heads_message
+
 NARROWEST, WIDEST = 40, 130  # columns (a Chinese character takes two) between which lines are cut
 RAGGED = 5  # columns by which a cut line may be shorter, so that no mark of punctuation begins a line
 FEWEST, FEWEST_INDENTED = 3, 2  # cut lines, below which equal widths may be chance
@@ -34,7 +36,7 @@ def join_wrapped(lines: Sequence[str]) -> list[str]:
     joined: list[str] = []
     goes_on = False
     for at, line in enumerate(lines):
-        if goes_on and line.strip() and not BEGINS.match(line):
+        if goes_on and line.strip() and not BEGINS.match(line) and not heads_message(line):
             joined[-1] += line.rstrip()
         else:
             joined.append(line.rstrip())

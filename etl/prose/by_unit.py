@@ -71,6 +71,10 @@ CAME = re.compile(
 TESTED = re.compile(r"测试|考试|问卷|调查|检查|行动")
 CALLED = re.compile(r"上门|走访|入户|逐[家户店]")
 CALLED_LAST = re.compile(r"(?:跑|走访?|敲)了?$")
+# 上门企业2家, 上门提醒辖区工厂12家
+CALLED_AT = re.compile(
+    r"(?:上门|逐[家户])(?:走访|宣传|宣讲|提醒|讲解|服务)*(?:到|了)?(?:辖区|沿街|重点)?(?:内|的)?(?:企业|工厂|厂矿|公司|单位|商[户铺家店]|门店|店铺|合作社|家庭农场)(?:共|约)?$"
+)
 SHOPS = re.compile(r"(?:沿街)?(?:店|商户|商铺|门店|门市|铺)")
 LESSON_TOLD = re.compile(r"讲课|上课|授课|开讲")
 LESSON = re.compile(r"(?:上|讲授?|开设|举办|开展)[^,;。\d]{0,12}课$")
@@ -243,6 +247,8 @@ def called_at(zones: Zones) -> bool:
     """上门提醒“九小场所”经营者690家, 跑了41家店: shops that were called at."""
     said = clause_before(zones)
     named = any(h.code == "merchants" for h in find_groups(zones.before)[-1:])
+    if CALLED_AT.search(zones.before):
+        return True
     if VISITED_BEFORE.search(zones.led_by):
         return True  # 走访民宿728家、旅行社23家
     return (named and CALLED.search(said) is not None) or bool(

@@ -74,6 +74,8 @@ SET_AS_TASKS = re.compile(r"(?:部署|研究|安排|调度|听取|通报)[^;。\
 TAUGHT_THERE = re.compile(
     r"学习|观看|讲解|培训|宣讲|宣传(?!工作|部|委员|动员|推进)|讲座|授课|教育(?!局|体育)|座谈"
 )
+# 到白柳中学开展反诈课1节，学生320人; 召开屋场会1场，村民35人
+LESSON_HELD = re.compile(r"课(?![题程本间外余])|班会|(?:院坝|屋场|坝坝|板凳|小区|村民|居民|家长|群众)会")
 # 136位家长在线观看: persons who came, if only online; 在线观看3200人次 are views.
 WATCHED_ONLINE = re.compile(r"(?:在线|线上|网上|通过[^,]{0,6}直播)[^,]{0,4}(?:观看|收看|收听|围观)")
 SET_OUT = re.compile(
@@ -150,7 +152,8 @@ def came_to_lesson(zones: Zones) -> bool:
     """到敬老院开展讲座，老人45名，发放折页45份: a clause of nothing but people, behind the lesson that they came to."""
     named = find_groups(zones.before)[:1]
     alone = not (zones.led_by or zones.behind) and bool(named) and named[0].start == 0
-    return alone and TAUGHT_THERE.search(said_before(zones)) is not None
+    said = said_before(zones)
+    return alone and (TAUGHT_THERE.search(said) is not None or LESSON_HELD.search(said) is not None)
 
 
 def as_persons(zones: Zones) -> Zones:

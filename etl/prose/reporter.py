@@ -13,12 +13,13 @@ from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.full_name import full_name
 from etl.prose.lines import LETTER_OPENING, META, is_heading, is_signature, signer_beside_day, signs_as_body
 from etl.prose.report_time import OPENING
-from etl.prose.speakers import speakers_along
+from etl.prose.speakers import leading_unit, speakers_along
 
 ADDRESSEE = re.compile(r"^[^,。:]{2,24}:$")  # whom a report is sent to
 SPEAKER = re.compile(
     r"【[^】]{2,14}】|[^,。:]{2,14}[局委办所院校行会队站社区镇乡道]:"
 )  # 区公安分局：…, one of several in a bulletin
+MARKED_ITEM = re.compile(r"[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)、.]")
 NAMELESS = re.compile(r"[省市县区镇乡]")
 MANAGED = re.compile(r"管理(?:办公室|委员会|处|中心)|管委会")
 SHORT_STATION = re.compile(r"(?<!派出)(?<!司法)所$")
@@ -84,6 +85,9 @@ def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, st
         for part in (p.split() if all(looks_like_unit(one) for one in p.split()) else [p])
     ]
     running = [p for p in paragraphs if not is_heading(p) and not ADDRESSEE.match(squeeze(p))][:2]
+    items = [unit for p in paragraphs if MARKED_ITEM.match(squeeze(p)) and (unit := leading_unit(p)[0])]
+    if len(set(items)) > 1:  # 1.党家坝社区 入户42户, 2.商贸街社区 摆摊1场: each reports for itself
+        running = [p for p in running if not MARKED_ITEM.match(squeeze(p))]
     running = [p for p in running if not SPEAKER.match(squeeze(p)) and len(speakers_along(p)) < 2]
     metas += [p for p in paragraphs[1:LETTER_OPENING] if names_issuer(p)]
     headed = [p for p in paragraphs[:1] if is_heading(p)]

@@ -31,14 +31,14 @@ def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None)
 
     `period` is the report's.
     """
-    counted = [f for p in paragraphs for f in p.reading.figures if not is_running(f)]
+    told = [one for paragraph in paragraphs for one in stated_in(paragraph)]
+    counted = [one for one in told if not is_running(one.figure)]
     if period and period.cumulative:
         counted = []  # a report up to a day has no time of its own beside which a total would be control
     held: dict[str, list[Stated]] = {}
-    for paragraph in paragraphs:
-        for one in stated_in(paragraph):
-            if not is_running(one.figure) or not is_beside(one.figure, counted):
-                held.setdefault(one.figure.measure, []).append(one)
+    for one in told:
+        if not is_running(one.figure) or sums_up_chat(one) or not is_beside(one, counted):
+            held.setdefault(one.figure.measure, []).append(one)
     sums: set[int] = set()
     unstated = {measure: keep_unstated(same, sums) for measure, same in held.items()}
     counting = {p.index for p in paragraphs if p.reading.figures}
@@ -61,16 +61,24 @@ def is_running(figure: ProseFigure) -> bool:
     return figure.basis == "cumulative" or (figure.period is not None and figure.period.cumulative)
 
 
-def is_beside(total: ProseFigure, counted: Sequence[ProseFigure]) -> bool:
-    """Whether a running total is control beside figures of its measure.
+def sums_up_chat(one: Stated) -> bool:
+    """截至18时各所共发放690份: a sum of what those of a chat group have just told."""
+    return one.of_all and not one.longer and one.paragraph.message >= 0
+
+
+def is_beside(total: Stated, counted: Sequence[Stated]) -> bool:
+    """Whether a running total is control beside figures of its measure and its unit.
 
     A total of one way (累计召开座谈会96场) is none beside figures that are all of others (9月举办文艺演出3场), and a plain
     累计 for one group none beside those of others: 面向学生，累计召开班会40场; 面向家长，举办讲座3场.
     """
-    same = [figure for figure in counted if figure.measure == total.measure and may_hold(total, figure)]
-    if not total.bare_total or total.group == "unspecified":
+    one = total.figure
+    of_all = total.of_all and not total.longer  # 截至18时各所共发放…
+    of_unit = [other.figure for other in counted if other.speaker == total.speaker or of_all]
+    same = [figure for figure in of_unit if figure.measure == one.measure and may_hold(one, figure)]
+    if not one.bare_total or one.group == "unspecified":
         return bool(same)
-    return any(figure.group in ("unspecified", total.group) for figure in same)
+    return any(figure.group in ("unspecified", one.group) for figure in same)
 
 
 def keep_unstated(same: Sequence[Stated], sums: set[int]) -> list[Stated]:
@@ -83,7 +91,7 @@ def keep_unstated(same: Sequence[Stated], sums: set[int]) -> list[Stated]:
         key = (one.figure.quantity.value, one.figure.group)
         alike = [*headlines[key], *told[key]] if one.summed else headlines[key]
         said = any(says_already(other, one) for other in alike if other.paragraph is not one.paragraph)
-        said = said or (one.raised and any(says_same(other.figure, one.figure) for other in kept))
+        said = said or (one.raised and any(says_same(o.figure, one.figure) for o in kept if one.is_of(o)))
         parts = parts_named(one, kept)
         if parts and not makes_up(one.figure, parts):
             sums.add(one.paragraph.index)
@@ -94,6 +102,9 @@ def keep_unstated(same: Sequence[Stated], sums: set[int]) -> list[Stated]:
             if not said:
                 sums.add(one.paragraph.index)
             leave_out_named(one)
+        elif sums_up_chat(one) and (parts := [s.figure for s in kept if s.speaker]):
+            sums.add(one.paragraph.index)
+            one.paragraph.reading.differing.append(differing_total(one.figure, parts))
         else:
             kept.append(one)
             if is_headline(one.paragraph):
@@ -149,16 +160,19 @@ def leave_out_named(one: Stated) -> None:
 
 def is_sum_of_others(one: Stated, kept: list[Stated], later: Sequence[Stated]) -> bool:
     """Whether the figures of its paragraph, of those before or of all of them, or of those behind make up a sum."""
-    own = [s for s in kept if s.paragraph is one.paragraph]
-    before = [s for s in kept if s.paragraph is not one.paragraph]
-    behind = [s for s in later if s.paragraph is not one.paragraph]
-    return any(sums_parts(one, some) for some in (own, before, kept, behind))
+    told = [s for s in kept if one.is_of(s)]
+    own = [s for s in told if s.paragraph is one.paragraph]
+    before = [s for s in told if s.paragraph is not one.paragraph]
+    behind = [s for s in later if s.paragraph is not one.paragraph and one.is_of(s)]
+    return any(sums_parts(one, some) for some in (own, before, told, behind))
 
 
 def says_already(other: Stated, one: Stated) -> bool:
     """Whether an earlier paragraph says a figure as the headline of this one, or as the one part of its sum, or this one
     sums up the whole report once more."""
     inside = one.summed and not other.summed and is_inside(other.figure.period, one.figure.period)
+    if not one.is_of(other):
+        return False
     if not says_same(other.figure, one.figure, inside):
         return False
     said_apart = one.summed and not other.summed
@@ -175,7 +189,7 @@ def sums_parts(whole: Stated, parts: Sequence[Stated]) -> bool:
 
 def heads(headline: ParagraphReading, body: ParagraphReading) -> bool:
     """Whether a paragraph is the headline of another, which says all of its figures again in sentences."""
-    if not is_headline(headline) or is_headline(body):
+    if headline.message != body.message or not is_headline(headline) or is_headline(body):
         return False
     said = body.reading.figures
     return all(any(says_same(figure, f) for f in said) for figure in headline.reading.figures)

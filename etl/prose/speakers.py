@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from etl.meaning.lexicon import squeeze
-from etl.meaning.unit_kind import looks_like_unit
+from etl.meaning.unit_kind import looks_like_unit, unit_type_of
+from etl.prose.departments import own_name
 
 MARKER = re.compile(
     r"^(?:其?[一二三四五六七八九十]是[:,]?|第[一二三四五六七八九十][,、]|首先[,:])|^[(]?(\d{1,2}|[一二三四五六七八九十]{1,3})[)、.,:]\s*|^[>◆●■·※*-]+"
@@ -17,7 +18,7 @@ SPEAKING = re.compile(
 
 # What a name of a unit does not hold: 徐大爷赶到建设路支行, 支行下辖6个网点.
 NO_NAME = re.compile(
-    r"[返下还离回城家老入]乡$|^该|还在|^趁|[“”\"]|^在|\d日|\d月(?!\d)|\d+[个家所名处]|下辖|在[各全辖本]|[赶来走]到|到(?=[^,]{0,12}[局所院校行])|前往|位于|的|会同|协同|配合|牵头"
+    r"[返下还离回城家老入]乡$|^该|还在|^趁|[“”\"]|^在|\d日|\d月(?!\d)|\d+[个家所名处]|^[两二三四五六七八九十]{1,3}个|下辖|在[各全辖本]|[赶来走]到|到(?=[^,]{0,12}(?:[局所院校行园村镇乡]|[中小大]学|社区|街道|[市广商]场))|前往|位于|的|会同|协同|配合|牵头"
     r"|^(?:同时|同步|此外|另外|还)|组织(?!部)|^(?:利用|依托|借助|借力|运用|通过|邀请|协调|结合|围绕|针对|面向|发挥|开通|开设)"
     r"|(?:干部|民警|辅警|[委党团队社人成职]员|[学宣]生|志愿者|书记|教师|老师|医生|护士|网格[员长]|楼栋?长|骨干)们?(?:走|进(?!修)|入(?!党|团)|到|深入|下[乡到村沉]|上门"
     r"|在|对|向|为|给|前往|来|赴|驻|包[村联]|挨|逐|分[赴组片头]|利用|通过|带)"
@@ -62,6 +63,9 @@ def leading_unit(text: str, villages: bool = False) -> tuple[str, bool]:
         speaks = not rest or SPEAKING.match(rest) or GOES_ON_TODAY.match(rest)
         if speaks and is_name(plain[:end]) and not NO_VILLAGE.search(plain[:end]):
             return plain[:end], not rest.strip(":。")
+    named = MARKER.sub("", text.strip()).strip("【】[] ").split(maxsplit=1)
+    if len(named) > 1 and is_name(named[0]) and not NO_VILLAGE.search(named[0]):
+        return named[0], False  # 商贸街社区 摆摊1场
     return "", False
 
 
@@ -99,6 +103,19 @@ def opening_time(text: str) -> re.Match[str] | None:
     items = [part for part in re.split(r"[；;]", text[time.end() :] if time else "") if part]
     each = [leading_unit(item[:LONGEST_NAME])[0] for item in items]
     return time if len(items) > 1 and all(each) and len(set(each)) == len(each) else None
+
+
+def speakers_below(text: str, heading_unit: str, reporter: str) -> list[tuple[int, str]]:
+    """The units that speak in a paragraph below the line of a `heading_unit`, each from a place on; none where it is
+    the reporter that does."""
+    begin = len(text) - len(text.lstrip())
+    if heading_unit and not leading_unit(text)[0]:
+        speakers = [(0, heading_unit)]
+    else:
+        villages = villages_along(text[begin:]) if unit_type_of(reporter) == "township" else []
+        speakers = [(at + begin, unit) for at, unit in villages or speakers_along(text[begin:])]
+    speakers = [(at, own_name(unit, reporter)) for at, unit in speakers]
+    return speakers if speakers[:1] != [(begin, reporter)] and speakers[:1] != [(0, reporter)] else []
 
 
 def name_at(text: str) -> str:

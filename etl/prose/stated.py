@@ -34,6 +34,13 @@ ALL_OF_THEM = re.compile(
 )
 # 由412场增加到680场: how far a figure told before has come.
 RAISED = re.compile(r"由[^,;。]*(?:(?:增加|提高|上升|提升|增长|扩大)[到至]|[增升]至)[^,;。]*$")
+# 今日全市共…, 各镇合计…: of whoever told before, though one of them says it.
+_ALL_TIMES = r"(?:今[日天]|本[周月]|(?<!\d)\d{1,2}月(?:\d{1,2}日|份)?|[截目][^,;。]{0,10})?"
+OF_ALL = re.compile(
+    rf"(?:全[市县区旗州]|各(?:镇|乡|街道|派出所|所|单位|社区|村|成员单位|部门|网点|学校)[^,;。:\d]{{0,6}}|(?:以上|上述)[^,;:。\d]{{0,8}}){_ALL_TIMES}[^,;。:\d]{{0,8}}(?:一?共(?!同|青|享|建)|合计|总计|累计)"
+    r"|(?:汇总|(?:收到|\d+个(?:镇|乡|街道|所|派出所|单位|社区|村|支行|网点))[^,;。]{0,8}(?:报数|上报|报送|反馈))[^;。]{0,16}?(?:一?共(?!同|青|享|建)|合计|总计)"
+)
+LONGER = re.compile(r"今年|本年|年初|年内|全年|以来|截[至止]\d{1,2}月|半年|季度")
 SENTENCE_START = re.compile(r"[。;；!！?？]")
 TAUGHT = frozenset(["lecture", "training"])
 LONGEST_SUM = 64  # characters of the words that sum up, at most (see WHOLE)
@@ -45,7 +52,8 @@ class ParagraphReading:
 
     `under`: the head of its section, or with which it begins; '' for none. `reporter`: whose deeds alone count, ''
     where each unit speaks for itself. `beside`: its section is about another matter than fraud; `own_matter`: what the
-    fraud of its report is about (医保).
+    fraud of its report is about (医保). `speakers`: the units that speak in it, each from a place on, the reporter before
+    the first. `message`, `day`: in a chat the number of the line that says who wrote it, and when it was sent.
     """
 
     index: int
@@ -57,18 +65,29 @@ class ParagraphReading:
     reporter: str = ""
     beside: bool = False
     own_matter: str = ""
+    speakers: Sequence[tuple[int, str]] = ()
+    message: int = -1
+    day: Period | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Stated:
     """A figure where it stands; `summed`: its sentence says that it sums up; `whole`: the whole report's time or
-    area; `raised`: how far a figure told before has come."""
+    area; `raised`: how far a figure told before has come. `speaker`: the unit beside the reporter whose it is, '' for
+    none and for what sums up all (`of_all`: 全市共…, 各所合计…), whoever tells it. `longer`: since a year or month began."""
 
     paragraph: ParagraphReading
     figure: ProseFigure
     summed: bool
     whole: bool
     raised: bool
+    speaker: str
+    of_all: bool
+    longer: bool
+
+    def is_of(self, other: Stated) -> bool:
+        """Whether it can say again or sum up what another one counts: a unit's figure says nothing of another unit's."""
+        return not (self.speaker and other.speaker) or self.speaker == other.speaker
 
 
 def may_hold(total: ProseFigure, figure: ProseFigure) -> bool:
@@ -104,8 +123,17 @@ def stated_in(paragraph: ParagraphReading) -> list[Stated]:
         raised = RAISED.search(said, clause) is not None
         part = said.rfind("其中")  # 共发放500份，其中一村200份: a part is no sum
         sums = summed if part < 0 else SUMMED.search(said, part) is not None
-        stated.append(Stated(paragraph, figure, sums or bool(resumed), whole, raised))
+        of_all = OF_ALL.search(said) is not None
+        speaker = "" if of_all else speaker_at(paragraph, figure.start)
+        longer = LONGER.search(said) is not None
+        sums = sums or bool(resumed) or of_all
+        stated.append(Stated(paragraph, figure, sums, whole, raised, speaker, of_all, longer))
     return stated
+
+
+def speaker_at(paragraph: ParagraphReading, place: int) -> str:
+    """The unit beside the reporter that speaks at a place of a paragraph; '' for none."""
+    return next((unit for start, unit in reversed(paragraph.speakers) if start <= place), "")
 
 
 def is_inside(part: Period | None, whole: Period | None) -> bool:

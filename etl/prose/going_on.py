@@ -1,0 +1,143 @@
+"""What holds for a paragraph of a report from those before it: its section and head, the day it goes on with, who speaks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from etl.meaning.lexicon import squeeze
+from etl.meaning.period import Period
+from etl.prose.chat import Sender
+from etl.prose.governing import leads_list
+from etl.prose.lines import place_paragraph
+from etl.prose.narrowing import mention_beside_figures
+from etl.prose.outline import About, Section, level_of
+from etl.prose.reading import ProseReading, read_prose
+from etl.prose.report_time import OWN_WHOLE, day_of_entry
+from etl.prose.sections import fill_from_head, leading_head, opening_way, stated_by_head
+from etl.prose.speakers import leading_unit
+from etl.prose.stated import ParagraphReading
+
+LIST_ITEM = re.compile(
+    r"(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.,:]|[一二三四五六七八九十]是|第[一二三四五六七八九十][,、]|[·◆●■※*-])"
+)
+GOES_ON = re.compile(
+    r"(?:在|整个)?(?:活动|(?:启动)?仪式|此次|本次|这次|该次|当[天日晚]|现场|期间|其间|同日|同时)"
+)
+DONE_SO_FAR = re.compile(
+    r"(?:前期|此前|目前|截至目前|截至\d|前一阶段|上一?阶段)[^。]{0,20}(?:已|先行|共|累计)"
+)
+PRESENT_LINE = re.compile(
+    r"(?:参加|参与|参训|听课|听讲|到场|受教育|受众)(?:人员|对象|群众|人数|人次)?:[^:]{0,24}\d"
+)
+FAILED_LEAD = re.compile(r"(?:主要)?(?:存在的?(?:主要)?)?(?:问题|不足|困难)(?:和不足|与不足|及不足|之处)?:")
+
+
+@dataclass(slots=True)
+class Before:
+    """What the paragraphs read so far leave for the next one.
+
+    `of_campaign`, `own_matter`, `written`: of the whole report. `current`: the last day told of; `head` and `unit`: those
+    of the section; `entry`: the day that heads an entry of a diary, or on which a message was sent; `sender`: who wrote
+    the message, which is the `message`-th paragraph, None and -1 outside chats. `asked`: within a list of what is asked.
+    """
+
+    of_campaign: bool
+    own_matter: str
+    written: date | None
+    section: Section = field(default_factory=lambda: Section("report", 0))
+    current: Period | None = None
+    head: str = ""
+    unit: str = ""
+    entry: Period | None = None
+    sender: Sender | None = None
+    message: int = -1
+    asked: bool = False
+
+    def open_message(self, sender: Sender, index: int) -> None:
+        """A message begins anew: no head, plan or day told of goes over from the one before, save that it was sent on."""
+        self.section, self.current, self.head, self.asked = Section("report", 0), None, "", False
+        self.sender, self.message, self.unit = sender, index, sender.unit
+        self.entry = sender.day or self.entry
+
+    def read(
+        self, text: str, index: int, paragraphs: Sequence[str], year: int | None, reporter: str
+    ) -> ParagraphReading:
+        """The next paragraph, and from then on what it leaves."""
+        role, self.section = place_paragraph(
+            index, text, self.section, paragraphs, self.of_campaign, self.own_matter
+        )
+        one = ParagraphReading(index, text, role, ProseReading(), None)
+        self.asked = self.asked and LIST_ITEM.match(squeeze(text)) is not None
+        if self.asked:  # of the list behind 我们倡议：
+            one.role = "planned"
+            return one
+        if role == "label" and self.sender and not (level_of(squeeze(text)) or leading_unit(text)[1]):
+            role = one.role = "note"  # a message need not end with a full stop
+        self.asked = leads_list(squeeze(text))
+        if role in ("title", "label"):
+            self._open_section(text, role == "label", year)
+        elif role == "meta" and PRESENT_LINE.search(squeeze(text)):
+            one.reading.figures = read_prose(text, year, reporter).figures
+        elif role == "note":
+            self._read_running(one, year, reporter)
+        return one
+
+    def _open_section(self, text: str, label: bool, year: int | None) -> None:
+        speaker, alone = leading_unit(text)
+        of_message = self.sender.unit if self.sender else ""
+        self.unit = speaker if alone and label else of_message
+        if label:
+            self.current, self.head = None, squeeze(text)
+            self.entry = day_of_entry(self.head, year) or (self.entry if self.sender else None)
+
+    def _read_running(self, one: ParagraphReading, year: int | None, reporter: str) -> None:
+        text, own_head = one.text, leading_head(one.text)
+        bulletin = leading_unit(self.head)[1] or bool(self.sender)  # under 城东派出所 that unit speaks
+        one.reporter = "" if bulletin else reporter
+        one.beside, one.own_matter = self.section.beside is not None, self.own_matter
+        day = self.entry.start if self.entry else self.written
+        last = self.current.start if self.current and self.current.start == self.current.end else None
+        read_paragraph(one, self.section.about, year, self.of_campaign, day, last)
+        date_by_entry(one, self.entry)
+        one.under = self.head or own_head or leading_unit(text)[0]
+        fill_from_head(one.reading, *stated_by_head(own_head or opening_way(text)))
+        fill_from_head(one.reading, *stated_by_head(self.head))
+        held = self.current if GOES_ON.match(squeeze(text)) else None
+        self.current = one.period = one.reading.dated or held
+
+
+def date_by_entry(one: ParagraphReading, entry: Period | None) -> None:
+    """8月2日 星期三 晴 heads the entry of a diary: its figures are of that day, save those of a time of their own."""
+    for figure in one.reading.figures if entry else ():
+        whole = figure.whole_time and OWN_WHOLE.search(one.text, 0, figure.start)
+        if figure.period is None and figure.basis == "period" and not whole:
+            figure.period, figure.whole_time = entry, False
+
+
+def read_paragraph(
+    one: ParagraphReading,
+    about: About,
+    year: int | None,
+    of_campaign: bool = False,
+    today: date | None = None,
+    last: date | None = None,
+) -> None:
+    """Fills in what a paragraph of running text, written `today` behind one of the day `last`, gives in its section."""
+    reading = read_prose(one.text, year, one.reporter, of_campaign, one.beside, today, last, one.own_matter)
+    if about == "plan" and DONE_SO_FAR.match(squeeze(one.text)):
+        about = "report"  # 前期，我局已先行试点，举办讲座1场
+    if about == "plan":
+        one.role = "planned" if reading.figures or reading.planned else "note"
+        return
+    if about == "problems":
+        mention_beside_figures(one.text, reading)
+    if about == "failed" or FAILED_LEAD.match(squeeze(one.text)):
+        return
+    one.reading = reading
+    if reading.figures:
+        one.role = "figure"
+    elif reading.planned:
+        one.role = "planned"
