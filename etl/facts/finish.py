@@ -23,6 +23,7 @@ from etl.rulings import Rulings, place_ruling_key, source_of
 from etl.schema import UNSPECIFIED, Basis, Fact, Mention, PlaceQuestion, Reading, Ruling, Supplied
 
 TOWNSHIP = 9  # digits
+BANK_CUSTOMERS = "bank_customers"
 
 
 @lru_cache(maxsize=20_000)
@@ -115,6 +116,8 @@ class Finisher:
             before = draft
             groups, channels, quantity, measure = draft.groups, draft.channels, draft.quantity, draft.measure
             group = groups[0] if len(groups) == 1 else self._group(record, draft) if groups else UNSPECIFIED
+            if group == BANK_CUSTOMERS and origin.unit_type == "enterprise":
+                group = UNSPECIFIED  # 全网客户 of a telecom company are customers, and no bank's
             if len(channels) == 1:
                 channel = channels[0]
             elif channels:
@@ -310,6 +313,9 @@ class Finisher:
         period = self._period(draft.context.period, context)
         self.missing_of_mentions |= {n for n, known in (("unit", unit), ("period", period)) if not known}
         path, code = self._district(record, context, draft.context, unit.name if unit else "")
+        group = draft.mention.group or UNSPECIFIED
+        if group == BANK_CUSTOMERS and unit is not None and unit.unit_type == "enterprise":
+            group = UNSPECIFIED
         self.reading.mentions.append(
             Mention(
                 submission=self.reading.submission,
@@ -325,7 +331,7 @@ class Finisher:
                 period_end=period.end if period else None,
                 basis="period",
                 activity=draft.context.activity,
-                target_group=draft.mention.group or UNSPECIFIED,
+                target_group=group,
                 channel=draft.mention.channel or UNSPECIFIED,
                 measure="",
             )

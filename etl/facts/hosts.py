@@ -23,7 +23,7 @@ AREAS = re.compile(r"(?:经营|营业|场内|功能|商业)?(?:区域|分区|片
 HALL = re.compile(
     r"(?:(?<!开发)(?<!高新)(?<!经开)(?<!技术)(?<![新园景矿林牧管理保税合作试验工业度假示范名胜])区|[部层栋楼厅馆排])$"
 )
-VISITED_HOST = re.compile(r"^(企业|学校|公司|医院|幼儿园)(名称)?$")
+VISITED_HOST = re.compile(r"^(企业|学校|公司|医院|幼儿园)(\((?:企业|幼儿园|学校|园区)\))?(名称)?$")
 # Villages and communities tell the place as well; a community's own list names its parts there.
 VISITED_PLACE = re.compile(r"^(行政)?(村|社区)([(（](村|社区|居|居委会)[)）]|居)?(名称)?$")
 A_DAY = re.compile(r"\d[日号]$|^\d{1,2}[./-]\d{1,2}$|^\d{4}[./-]\d{1,2}[./-]\d{1,2}$")
@@ -103,13 +103,14 @@ def _asks_where(core: str) -> bool:
 
 def _is_away(column: Column, reporter: str) -> bool:
     """Whether the names of a column are none of `reporter`'s own, so that it went there: supermarkets in the table of a
-    station, villages in that of a hospital, schools in that of a court. 各学校 in the title says that each has reported."""
+    station, villages in that of a hospital, schools in that of a court or a bank. 各学校 in the title: each of
+    them has reported."""
     core, kind = column.meaning.core, unit_type_of(reporter)
     just = JUSTICE.search(reporter) is not None
     if HOUSES.match(core):
         return kind in GO_TO_HOUSES or OFFICES.search(reporter) is not None
     if VISITED_HOST.match(core):
-        return just
+        return just or kind == "bank"
     away = just or (kind in GO_TO_VILLAGES and not is_class_at_place(reporter))
     return away and column.dimension == "district" and VILLAGES.search(core) is not None
 
