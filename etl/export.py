@@ -18,7 +18,6 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, BinaryIO, Literal
 
 import numpy as np
-import xlsxwriter
 
 from etl.csv_text import escape_formula
 from etl.export_words import Language, column_title, sheet_title, value_names
@@ -131,6 +130,8 @@ def _pieces(frame: pd.DataFrame) -> Iterator[pd.DataFrame]:
 
 
 def _write_xlsx(frame: pd.DataFrame, to: IO[bytes], language: Language, filters: Pairs, state: Pairs) -> None:
+    import xlsxwriter  # whoever draws a page with a download on it need not wait for it
+
     options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     with xlsxwriter.Workbook(to, options) as book:
         title = sheet_title("facts", language)

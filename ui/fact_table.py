@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
 import streamlit as st
-from pandas.io.formats.style import Styler
 
 from analysis.cube import Cube, select_fact_ids
 from analysis.filters import Filters
@@ -16,6 +15,10 @@ from ui.numbers import bounds, estimate_mark, exact, period_text
 from ui.state import record
 from ui.tables import MISSING, visible_table
 from ui.text import channel_name, group_name, measure_name, measure_unit, t
+
+if TYPE_CHECKING:
+    # with it come templates, which no first chart waits for
+    from pandas.io.formats.style import Styler
 
 PAGE_ROWS = 100
 ALL_COLUMNS = (

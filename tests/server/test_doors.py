@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 import socket
+import threading
+from pathlib import Path
 
 import pytest
 import requests
+import streamlit
 from websockets.exceptions import InvalidStatus
 from websockets.sync.client import connect
 
 from tests.browser.conftest import wait_until_warm
 from tests.server.conftest import ask
+from ui.server.static_files import StaticFiles
 
 ALWAYS = {
     "X-Frame-Options": "DENY",
@@ -64,6 +69,44 @@ def test_a_link_to_a_page_opens_it_on_a_cold_server(dashboard, visitor, page):
     assert f'url_pathname: "{page}"' in said or page == ""
     assert "page_not_found" not in said
     assert ask(dashboard, "oauth2callback").status_code in (200, 302, 307)
+
+
+def serve_static(path, **headers):
+    """What the middleware itself answers; None where it lets the request go on."""
+    said, went_on = [], []
+
+    async def go_on(scope, receive, send):
+        went_on.append(scope)
+
+    async def send(message):
+        said.append(message)
+
+    asked = [(name.encode(), value.encode()) for name, value in headers.items()]
+    scope = {"type": "http", "method": "GET", "path": path, "headers": asked}
+    # in a thread, since a browser of another test may hold this one's event loop
+    thread = threading.Thread(target=lambda: asyncio.run(StaticFiles(go_on)(scope, None, send)))
+    thread.start()
+    thread.join()
+    return None if went_on else (dict(said[0]["headers"]), said[1]["body"])
+
+
+@pytest.mark.parametrize("name", ["PlotlyChart.*.js", "index.*.css", "SourceSansVF-Upright.*.woff2"])
+def test_static_files_are_the_same_before_they_are_compressed(name):
+    (path,) = (Path(streamlit.__file__).parent / "static" / "static").rglob(name)
+    address = f"/some/base/static/{path.parent.name}/{path.name}"
+    headers, content = serve_static(address)
+    assert content == path.read_bytes()
+    assert headers[b"content-length"] == str(len(content)).encode()
+    assert b"content-encoding" not in headers
+    assert serve_static(address, range="bytes=0-9") is None
+    for wrong in (
+        f"{address}x",
+        address.replace(path.name, "../../index.html"),
+        "/static/js",
+        "/static/",
+        "/",
+    ):
+        assert serve_static(wrong) is None, wrong
 
 
 def test_a_browser_that_takes_it_gets_static_files_compressed_and_the_same(dashboard):

@@ -74,6 +74,13 @@ def test_charts_are_drawn_without_what_reads_files():
     assert [name for name in done.stdout.split() if name.startswith(reads)] == []
 
 
+def test_a_first_chart_does_not_wait_for_what_draws_tables_or_writes_workbooks():
+    code = "import sys, ui.whole_page, ui.base_source, ui.breakdown, ui.cards, ui.charts; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    later = ("pandas.io.formats.style", "jinja2", "xlsxwriter", "openpyxl", "docx", "streamlit.emojis")
+    assert [name for name in done.stdout.split() if name.startswith(later)] == []
+
+
 def test_pages_do_not_import_each_other():
     for path in (ROOT / "pages").rglob("*.py"):
         assert not [module for module in imported_modules(path) if module.split(".")[0] == "pages"], path

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import socket
 import threading
+from types import SimpleNamespace
 
 import numpy as np
 import pandas as pd
 import pytest
+from streamlit.emojis import ALL_EMOJIS
+from streamlit.string_util import extract_leading_emoji
 
 from analysis.building import build_cube
 from analysis.columns import Kept
@@ -18,7 +21,9 @@ from tests.readings import make_fact, make_reading
 from ui import village_data
 from ui.kept_cube import KeptCube
 from ui.one_run import ask_from_now_on, forget, once, one_run
+from ui.server.calm import Calm
 from ui.server.sockets import send_at_once
+from ui.server.streamlit_start import leading_emoji
 from ui.server.turns import Turns
 
 
@@ -75,6 +80,42 @@ def test_runs_take_turns_but_nobody_waits_for_ever():
     holder.join()
     with turns.one():  # who was given no place has given none back
         assert not turns._free.acquire(blocking=False)
+
+
+def test_what_no_first_page_needs_is_done_when_nobody_waits_and_not_put_off_for_ever(
+    monkeypatch: pytest.MonkeyPatch,
+):
+    now, slept = [100.0], []
+
+    def sleep(seconds: float) -> None:
+        slept.append(round(seconds, 6))
+        now[0] += seconds
+        if len(slept) in (1, 2):
+            calm.disturbed()
+
+    monkeypatch.setattr("ui.server.calm.time", SimpleNamespace(monotonic=lambda: now[0], sleep=sleep))
+    calm = Calm(seconds=2, patience=7)
+    calm.wait()  # nobody was ever there
+    assert slept == []
+    calm.disturbed()
+    now[0] += 0.5
+    calm.wait()
+    assert slept == [1.5, 2, 2]
+    calm.wait()
+    assert slept == [1.5, 2, 2]
+    calm.machine_is_slow(3)
+    calm.disturbed()
+    calm.wait()
+    assert slept == [1.5, 2, 2, 1.5]  # out of patience
+    calm.disturbed()
+    calm.wait()
+    assert slept == [1.5, 2, 2, 1.5]
+
+
+def test_emojis_are_found_as_streamlit_finds_them():
+    assert not [emoji for emoji in ALL_EMOJIS if leading_emoji(emoji) != extract_leading_emoji(emoji)]
+    texts = ["", "中文", "English", "1月", "按月", "\u9fff", "一", "👪 家庭", "〇", "家👪", "ℹ 说明"]
+    assert [leading_emoji(text) for text in texts] == [extract_leading_emoji(text) for text in texts]
 
 
 def test_what_must_be_done_alone_waits_for_all_runs_and_none_begins_meanwhile():

@@ -25,6 +25,7 @@ from ui.server.importing import importing
 from ui.server.logs import log_event, write_json_lines
 from ui.server.sockets import send_at_once
 from ui.server.static_files import StaticFiles
+from ui.server.streamlit_start import spare_the_first_run
 from ui.server.upload_gate import UploadGate, tidy
 
 
@@ -38,6 +39,7 @@ def served_by() -> dict[str, Any]:
     # Else Streamlit takes `pages/` for its old kind of pages until the first run has named ours, and tells everybody who
     # comes by a link meanwhile that there is no such page.
     PagesManager.uses_pages_directory = False
+    spare_the_first_run()
     base = str(st.get_option("server.baseUrlPath") or "").strip("/")
     return {
         "routes": [Route(f"/{base}/healthz" if base else "/healthz", _healthz, methods=["GET"])],

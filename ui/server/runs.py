@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from streamlit.runtime.scriptrunner import RerunException, StopException, get_script_run_ctx
 
+from ui.server.calm import calm
 from ui.server.logs import log_event, session_mark
 from ui.server.upload_gate import run_begins, run_ends
 from ui.server.widgets import forget_widgets
@@ -102,6 +103,7 @@ def watched_run() -> Iterator[Run]:
         raise
     finally:
         took = (time.perf_counter() - begun) * 1000
+        calm.disturbed()  # now the browser draws
         run_ends(session, whole=outcome != "again")
         if outcome != "again":
             page_times.note(run.page, took, failed=outcome == "failed")

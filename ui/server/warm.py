@@ -12,12 +12,13 @@ from sqlalchemy.exc import SQLAlchemyError
 import ui
 from etl.store import OtherSchema
 from ui import state
+from ui.server.calm import calm
 from ui.server.importing import importing
 from ui.server.logs import log_event
-from ui.server.static_files import keep_static_files
+from ui.server.static_files import compress_static_files
 from ui.server.turns import turns
 from ui.store import record_version, store
-from ui.text import LANGUAGES, catalogue
+from ui.text import DEFAULT_LANGUAGE, LANGUAGES, catalogue
 
 # What pages ask of a data version, whatever they are limited to.
 _PARTS = (
@@ -33,25 +34,28 @@ def warm() -> None:
     try:
         with importing:
             import_module("ui.whole_page")
+        calm.machine_is_slow(time.perf_counter() - begun)
         store()
-        for lang in LANGUAGES:
-            catalogue(lang)
+        catalogue(DEFAULT_LANGUAGE)
         version = record_version()
         for part in _PARTS:
             part(version)
-        # Who has sent what takes longer than all that, and no first chart needs it: until the page of whoever came meanwhile
-        # is drawn nothing else takes the interpreter from it.
+        # No first chart needs what follows, and a browser that draws one needs the processors.
         turns.wait_for_none()
+        calm.wait()
+        for lang in LANGUAGES:
+            catalogue(lang)
         state.sent(version)
         # What the first page needs of these it has imported itself by now. A page imports outside of the lock.
         for module in pkgutil.iter_modules(ui.__path__):
+            calm.wait()
             with turns.alone():
                 import_module(f"{ui.__name__}.{module.name}")
     except (SQLAlchemyError, OtherSchema, OSError) as error:
         log_event("store_not_opened", level="ERROR", error=error)
         return
-    # after the figures: until then a visitor has the files uncompressed
-    keep_static_files()
+    for _ in compress_static_files():
+        calm.wait()
     # What is here by now stays. The collector would look through all of it again and again, 0.3 s during which nobody is
     # served.
     gc.collect()
