@@ -3,8 +3,8 @@
     python -m tests.bench.bench_bulk [FILES]
 
 A server of its own that syncs to the disk; an empty database each time. One loader whose batches are two months of sixteen
-counties each, then all months of one or two counties each; then two loaders at once. The rival, in the same run: the rows that
-the first left in the tables, as text made beforehand, by COPY alone into the same tables with the same indexes and
+counties each, then all months of one or two counties each; then two loaders at once. The rival, in the same run: the rows
+that the first left in the tables, as text made beforehand, by COPY alone into the same tables with the same indexes and
 constraints, in the same transactions: what the server and the disk allow. Beside it, the same without an index or a
 constraint. Seconds by the clock for a submission; wanted: 300 a second, or what COPY alone reaches where that is less.
 """
