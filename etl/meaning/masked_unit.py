@@ -22,6 +22,7 @@ _STATED = re.compile(
 )
 _CLAUSE_END = re.compile(r"[，,。；;：:\n]")
 _GENERIC = re.compile(r"[省市县区州旗镇乡]|街道|派出所|社区")  # **县公安局
+_HOUSE = re.compile(r"(?:寺|庙|庵|道观|教堂|景区|度假村|客栈|民宿|书院|驾校)$")
 _STANDS_IN = "亖"  # a character of no unit's, place's or other word, one for each that is withheld
 _SEVERAL = _STANDS_IN * 2
 
@@ -67,11 +68,29 @@ def find_masked_unit(text: str) -> str | None:
 
 def first_unit(sources: Sequence[tuple[str, str]]) -> tuple[str, tuple[str, str] | None]:
     """(the reporting unit, the source that names it) of (source, text), the most trustworthy first: a name in full from
-    any of them before those of `unusual_unit`."""
+    any of them before those of `unusual_unit`, save that a title's goes before what running text names (景区游客中心)."""
+    written = _written_in_title(sources)
     for source in sources:
-        if unit := find_unit_in_text(source[1]):
+        unit = find_unit_in_text(source[1])
+        if unit and written and source[0] == "opening":
+            return written
+        if unit and written and source == written[1] and _is_house_in(written[0], unit):
+            return written
+        if unit:
             return unit, source
     return unusual_unit(sources)
+
+
+def _written_in_title(sources: Sequence[tuple[str, str]]) -> tuple[str, tuple[str, str]] | None:
+    """The name that a title has though no rule of units knows it, with that title."""
+    titles = [source for source in sources if source[0] == "title"]
+    named = ((find_written_unit(source[1]), source) for source in titles)
+    return next(((unit, source) for unit, source in named if unit), None)
+
+
+def _is_house_in(written: str, area: str) -> bool:
+    """隆盛镇清音寺 for 隆盛镇: a house that reports and not the area with which its name begins."""
+    return written.startswith(area) and len(written) > len(area) and _HOUSE.search(written) is not None
 
 
 def unusual_unit(sources: Sequence[tuple[str, str]]) -> tuple[str, tuple[str, str] | None]:

@@ -50,6 +50,7 @@ _PIECES = re.compile(
     rf"(?P<edge>{_NUMERAL_DATE}|(?<![老青少中成童幼])年度?|(?<=[一二三四五六七八九十元腊正冬\d本上下当每逐全个])月份?|月份|{_NO_NAME_CHARACTER})"
 )
 _BRACKETS = re.compile(r"[（(]([^（()）]{3,24})[)）]")
+_BRANCH = re.compile(r"[（(][\u4e00-\u9fff\d]{2,8}(?:店|校区|院区|园区|分院|网点|站点|门市部?)[)）]")
 _SINGLE_UNDERLINE = re.compile(r"(?<!_)_(?!_)")  # separates in a file's name, masks in prose
 _QUOTES = "《“\"'‘"
 _MANY = re.compile(
@@ -58,7 +59,7 @@ _MANY = re.compile(
 _SUBJECT = re.compile(
     r"(?:20\d\d年|\d{1,2}月|第?[一二三四]季度|[上下]半年)?.{0,12}?(?:反诈|防诈|防骗|反电诈)"
 )
-_ENDS = "场业矿楼吧局所院校心社行部会委办厅站队村区镇乡道学司厂店联厦园小中处木府团馆室科狱庭点班组"
+_ENDS = "关场业矿楼吧局所院校心社行部会委办厅站队村区镇乡道学司厂店联厦园小中处木府团馆室科狱庭点班组"
 # What makes the end of a name the beginning of a word: 除上表所列, 本次活动所有, 龙陵县乡镇.
 _GOES_ON = re.compile(r"(?<!派出)(?<=所)[列示述填涉反做作需报附提含见指属有为辖开得能]|(?<=乡)镇")
 # What is left of a masked authority's name before the unit's own: 韩城市*局新城派出所.
@@ -159,6 +160,12 @@ def _stated_value(text: str) -> str:
     return ""
 
 
+def _with_branch(name: str, text: str) -> str:
+    """菜鸟驿站（龙翔路店）: the branch in brackets right behind its firm's name is a part of it."""
+    branch = _BRANCH.match(text, text.find(name) + len(name)) if name in text else None
+    return name + branch.group() if branch else name
+
+
 def _from_its_place(office: str) -> str:
     """关于红安县打击治理…联席办 without what stands before its county; '' where no division has it, or it is a meeting."""
     end = office.index("打击治理")
@@ -202,7 +209,7 @@ def _find(text: str) -> str | None:
     pieces = _pieces(flat)
     for before, piece in pieces:
         if name := _reporter(before, piece, prose):
-            return name
+            return _with_branch(name, text)
     if not prose and (shop := next(filter(None, (_shop(flat, *piece) for piece in pieces)), "")):
         return shop
     return squeeze_name(in_brackets[0].group(1)) if in_brackets and not prose else None

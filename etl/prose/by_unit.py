@@ -9,7 +9,7 @@ from etl.meaning.lexicon import find_channels, find_groups
 from etl.meaning.other_matters import FRAUD
 from etl.prose.driven import is_driven
 from etl.prose.people import NOT_PEOPLE, REACHING
-from etl.prose.shown import FILMED, is_played, is_published, is_screen
+from etl.prose.shown import FILMED, is_film_watched, is_played, is_published, is_screen
 from etl.prose.zones import Measured, Zones, clause_before, said_before
 
 PAPERWORK = re.compile(r"(?:文件|方案|通知|简报|通报|纪要|制度|报告|总结|台账|预案|通知书|计划|清单|问卷)$")
@@ -22,6 +22,8 @@ TURNED = re.compile(r"(?:对|为|针对|向)(?:辖区|全[村镇县])?(?:内|的
 TOLD_THERE = re.compile(r"(?:逐户|上门|入户|走访|挨户)[^;。]*(?:宣传|宣讲|讲解|提醒|发放)")
 ACCOUNTS = re.compile(r"(?<!走访)(?<!走访..)(?<!入户)(?:用户|客户)$")
 VISITING = re.compile(r"[走补回]访|[走跑]了|入户|敲[开响]|[走跑]遍|上门|深入|走进|敲门|宣传|逐户")
+EXPLAINED = re.compile(r"(?:讲解|提醒|告知|普及)[^,;。\d]{0,10}$")  # 抄表员入户抄表时…，讲解骗局860户
+CALLED_AT_HOME = re.compile(r"入户|上门|逐户|走访")
 VISITED_BEFORE = re.compile(
     r"(?:走访|入户|上门|深入|走进)[^,;。]*\d[余多]?[家户个][、和及]$"
 )  # 走访合作社75家、种粮大户168户
@@ -143,6 +145,9 @@ FOLLOWED_UP = re.compile(
     r"|(?:回访|随访|复核)[^,;。、\d]{0,6}(?:被?劝阻|劝返)[^,;。、\d]{0,8}$"
 )
 STOPPED = re.compile(r"(?:劝阻|劝返|劝住|劝下|制止|拦住|拦下|堵截)[^,]{0,24}$")  # 劝阻正遭遇诈骗的游客3人
+TRANSFER_STOPPED = re.compile(
+    r"(?:劝阻|劝住|制止|阻止|拦住|拦下|拦截|堵截)[^,;。\d]{0,8}(?:转账|汇款|付款|取款|充值)$"
+)
 HANDED = re.compile(r"(?P<given>赠送|赠予|馈赠|送出|奖励|送上|送去)|发放|派发|分发|印制|制作")
 # Things that are no paper: 送出风扇200把.
 GIFT_UNITS = frozenset(
@@ -214,6 +219,9 @@ def is_visited(zones: Zones) -> bool:
         return False
     turned = TURNED.search(zones.before) is not None  # 对126户出租户，联合民警逐户登记并宣讲
     listed = VISITED_BEFORE.search(zones.led_by) is not None
+    listed = (
+        listed or (EXPLAINED.search(zones.before) and CALLED_AT_HOME.search(said_before(zones))) is not None
+    )
     told = turned and TOLD_THERE.search(zones.sentence, zones.sentence.find(zones.behind)) is not None
     return told or listed or VISITING.search(around(zones)) is not None
 
@@ -323,7 +331,9 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(), is_published, Measured("posts", "", 0)),
     (frozenset(["人", "名", "位", "人次"]), says_before(TRAINED), Measured("people_reached", "", 0)),
     (frozenset(["人", "名", "位", "起", "宗"]), is_stopped, Measured("scams_stopped", "", 0)),
+    (frozenset(["笔", "单"]), says_before(TRANSFER_STOPPED), Measured("scams_stopped", "", 0)),
     (frozenset(["次", "期", "场", "场次"]), says_before(LEARNT_TOGETHER), Measured("sessions", "学习", 0)),
+    (frozenset(["次", "期", "场", "场次"]), is_film_watched, Measured("sessions", "", 0)),
     (frozenset(["次", "期", "场", "场次"]), is_event, Measured("sessions", "", 0)),
     (frozenset(["次", "期", "场", "场次"]), says_before(CAMP_HELD), Measured("sessions", "", 0)),
     (

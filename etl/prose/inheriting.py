@@ -55,6 +55,7 @@ THINGS = {"个", "条", "件", "套", "把", "只"}
 LIST_OF = re.compile(r"(?:^|[,(])(?P<noun>[^,:;。()\d]{2,24}):(?P<list>[^:;。]*)$")
 LISTED_UNITS = {"份", "张", "幅", "条", "块", "册", "场"}
 ITEM = re.compile(r"[\u4e00-\u9fff\dA-Za-z“”\"]{2,16}")
+PERSONS = re.compile(r"[\u4e00-\u9fff]{1,6}(?:[员工师生友主属长表民]|骨干|老板|家属|老人|青年|妇女)")
 LONGEST_LIST = 4 * REACH  # characters of a list of parts behind 其中
 
 
@@ -69,6 +70,7 @@ def inherit_measure(spot: Spot) -> Measured | None:
         out_of_those,
         told_of_list,
         met_there,
+        listed_persons,
         named_as_part,
     )
     return next((measured for measured in (way(spot) for way in ways) if measured), None)
@@ -144,6 +146,16 @@ def named_as_part(spot: Spot) -> Measured | None:
     last = counted[-1]
     visited = last.measure == "households" and find_groups(spot.zones.before)
     return Measured(last.measure, "", 0) if of_which or visited or goes_on_with_group(last, spot) else None
+
+
+def listed_persons(spot: Spot) -> Measured | None:
+    """到场学员132人、教练员18人: the next of those who came, by a name of no group."""
+    last = spot.earlier_in_sentence()[-1:]
+    text, zones = spot.passage.text, spot.zones
+    near = last and text[last[0].found.end : spot.start].strip("们") in ("、", "和", "及", "与")
+    alike = near and last[0].measure == "people_reached" and zones.unit in PEOPLE
+    named = alike and PERSONS.fullmatch(zones.before) is not None
+    return Measured("people_reached", "", 0) if named else None
 
 
 def before_semicolon(spot: Spot) -> list[Figure]:

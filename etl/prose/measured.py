@@ -30,7 +30,7 @@ from etl.prose.people import (
     went_out,
 )
 from etl.prose.rivals import is_rival
-from etl.prose.shown import aired, messaged, passed_round, played_online
+from etl.prose.shown import aired, is_screen, messaged, passed_round, played_online
 from etl.prose.zones import MATERIALS, VERB, Measured, Zones, said_before, strict_measure
 
 LOOSE_UNITS = {"个", "家", "所", "次", "处"}
@@ -58,6 +58,8 @@ VERB_LAST = {
 TITLED = re.compile(r"《[^《》]{2,30}》(?:等|各|共|[印制成发放了]){0,3}$")
 PAPER_UNITS = {"份", "册", "本", "张", "封"}
 HEARING = re.compile(r"[^,;。]{0,4}(?:听|看)[了着过]?")
+# 覆盖机组和地服人员310人: two kinds of people, and no verb
+PERSONS_JOINED = re.compile(r"(?<=[\u4e00-\u9fff]{2})[和与](?=[\u4e00-\u9fff]{2})")
 LONGEST_GAP, LONGEST_LIST = 12, 30
 LONGEST_OWNER = 6  # characters of whose film it is: 转发[县局]反诈视频
 CLEAN = re.compile(r"[共计达为到约有:总合累近超数量人次份均]*")
@@ -127,6 +129,7 @@ def named_before(zones: Zones) -> Measured | None:
     gap = zones.before[hits[-1].end :]
     said = AMOUNT.sub("", PLAYED.sub("", gap) if hits[-1].code in SHOWN else gap)
     said = INSTALLING.sub("", said) if hits[-1].code == "app_installs" else said  # 反诈APP安装新增2100人
+    said = PERSONS_JOINED.sub("", said) if hits[-1].code == "people_reached" else said
     verb_last = VERB_LAST.get(hits[-1].code)
     if len(gap) > longest_gap(hits[-1], gap) or (
         VERB.search(said) and not (verb_last and verb_last.fullmatch(said))
@@ -172,7 +175,7 @@ def titled_paper(zones: Zones) -> Measured | None:
 
 def named_behind(zones: Zones) -> Measured | None:
     """100余份宣传单, 3起电信诈骗事件 (the verb before it decides), 500份宣传单和海报."""
-    if not zones.unit:
+    if not zones.unit or is_screen(zones):
         return None
     hits = find_measures(zones.behind)
     if not hits or VERB.match(hits[0].word):

@@ -20,6 +20,9 @@ TIME_KEY = re.compile(
 MONTHLY = re.compile(
     r"月(?:工作|宣传|活动)?(?:报(?!告)|动态|小结|通报|简报|总结|度)|每月"
 )  # no day is all that such a report is of
+TERM = re.compile(
+    r"本?学期(?!初|末|[开结])|[本全一]学年|.{0,24}(?:[春秋]季?|第[一二]|20\d\d年[上下]?)(?:学期|学年)"
+)
 _DAY_AND_WEATHER = (
     r"\d{1,2}月\d{1,2}日(?:,?\(?(?:星期|周)[一二三四五六日天]\)?)?,?[晴阴雨雪多云转小中大阵到、]{0,8}"
 )
@@ -97,6 +100,8 @@ def find_report_period(
         *(p for p in written if p),
         *opened_on(paragraphs, opening),
     ]
+    if TERM.search(title) or any(TERM.match(squeeze(p.text)) for p in paragraphs[:OPENING]):
+        best = [p for p in best if p.start != p.end]  # 本学期开课6节; …5月9日，邀请民警…: no day is the term
     chosen = next((p for p in best if (p.end - p.start).days < DAYS_OF_A_YEAR), best[0] if best else None)
     monthly = MONTHLY.search(title) or MONTHLY.search(name)
     return month_of(chosen) if chosen and monthly and chosen.start == chosen.end else chosen

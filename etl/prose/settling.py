@@ -19,6 +19,11 @@ OF_WHICH = re.compile(
 )
 BESIDE = re.compile(rf"{OF_WHICH.pattern}|[不未]包?[含括]")  # 受众300人次（不含线上200人次）
 _NEW = re.compile(r"[,(](?:其中)?,?[^,;。\d]{0,8}(?:净|新)增(?:加|长)?[^,;。\d]{0,6}")
+THERE_BEFORE = re.compile(r"(?:在此)?(?:之前|此前|先前|早前|原先|原)(?:就|便)?已")
+PLACED, TAKEN_AWAY = (
+    re.compile(r"摆放|放置|投放|陈列"),
+    re.compile(r"[^,;。\d]{0,6}(?:取阅|领取|取走|领走|拿走)"),
+)
 SEEN = re.compile(r"播放|阅读|浏览|点击|观看")
 SIGNERS = {"人", "名", "位", "人次", "家", "户", "个"}
 PAPERS = {"份", "张", "封", "册", "本", "件"}
@@ -191,7 +196,24 @@ def leave_out_stock(passage: Passage, figures: list[Figure]) -> list[Figure]:
         and one.quantity.value > new.quantity.value
         and _NEW.fullmatch(passage.text, one.found.end, new.found.start)
     }
+    stock |= {
+        id(one)
+        for one in figures
+        for other in figures
+        if one is not other and is_there_before(passage, one, other)
+    }
     return [figure for figure in figures if id(figure) not in stock]
+
+
+def is_there_before(passage: Passage, one: Figure, other: Figure) -> bool:
+    """安装345人，之前已安装810人; 摆放手册400册，取阅260册: what was there before, beside what was reached of the same."""
+    if one.measure != other.measure or one.clause.sentence != other.clause.sentence:
+        return False
+    before = passage.text[one.clause.start : one.found.start]
+    if THERE_BEFORE.match(before):
+        return True
+    taken = TAKEN_AWAY.match(passage.text, other.clause.start, other.found.start)
+    return taken is not None and PLACED.search(before) is not None and one.found.end < other.found.start
 
 
 def leave_out_signers(figures: list[Figure]) -> list[Figure]:

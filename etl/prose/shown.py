@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from etl.meaning.other_matters import FRAUD
 from etl.prose.zones import Measured, Zones, clause_before, said_before
 
 PLAYED_HERE = re.compile(
@@ -19,7 +20,7 @@ AIRED_AGAIN = re.compile(
 DEVICE = re.compile(r"电视台|电台|广播(?!电视)|喇叭|村村响|屏|电视|音响|车载")
 POST_UNITS = {"条", "次", "篇", "期", "则", "条次"}
 SENT_ROUND = re.compile(
-    r"(?:转发|推送|发布|(?P<sent>发送|发出|群发))[^,]{0,40}?(?P<what>信息|提示|提醒|案例|预警|内容|消息|链接|知识|文章)[共计达约近]*$"
+    r"(?:转发|推送|发布|(?P<sent>发送|发出|群发))[^,]{0,40}?(?P<what>信息|提示|提醒|案例|预警|内容|消息|链接|知识|文章|警情通报)[共计达约近]*$"
 )
 # 通过短信向在外乡亲发送提醒1800条, 借助短信平台，向机主发送提醒; 短信、微信 are two ways, of which the first counts.
 MESSAGED = re.compile(
@@ -42,8 +43,17 @@ PUBLISHED = re.compile(
 WATCHED = re.compile(
     r"^(?!.*(?:抖音|直播|线上|在线|视频号|公众号|平台)).*(?:组织|集中|现场)[^,]{0,14}(?:观看|收看)"
 )
+# 组织入住老人观看反诈短片4次: each time a session, where the film is one of the campaign.
+WATCHED_FILM = re.compile(
+    r"(?:组织|集中|现场)[^,;。\d]{0,14}(?:观看|收看|观影|播放)[^,;。\d]{0,12}(?:片|视频|电影|动画|短剧|录像|直播课?)(?:一?共|累计)?$"
+)
 # 营业厅播放反诈视频1260次: shown there, where no word says that it was on the net.
 PLAYED_FILMS = re.compile(r"(?:播放|播出)[^,;。]{0,8}(?:视频|短片|影片|微电影|动画片?|口号)[共计达约近]*$")
+SCREENS_COUNTED = ("块", "面", "台")
+# 320块顶灯屏每日播放, 32台车载电视循环播放
+SCREEN_BEHIND = re.compile(
+    r"[\u4e00-\u9fffA-Za-z]{0,5}?(?:(?<!共享)屏|电视机?(?!台)|显示器|自助机|一体机|取款机|终端)(?=[^,;。\d]{0,8}?(?:播|滚动|循环|显示|展示|投放|轮))"
+)
 SCREEN = re.compile(r"(?:(?<!手机)屏幕?|电子(?:班|站|路)牌)(?:一?共计?|约|近)*$")
 SHOWING = re.compile(r"播放|播出|滚动|循环|显示|刊播|投放|轮播|投屏|上屏")
 _FILM = r"(?:作品|微?短剧|微剧|情景剧|小品|快板|说唱|歌曲|短片|[Mm][Vv])"
@@ -128,7 +138,17 @@ def aired(zones: Zones) -> Measured | None:
 
 def is_screen(zones: Zones) -> bool:
     """出租车顶灯屏320块每晚播放反诈标语: a screen by any name that shows something."""
-    return SCREEN.search(zones.before) is not None and SHOWING.search(zones.sentence) is not None
+    if zones.unit not in SCREENS_COUNTED:
+        return False
+    named = SCREEN.search(zones.before) or SCREEN_BEHIND.match(zones.behind)
+    return named is not None and SHOWING.search(zones.sentence) is not None
+
+
+def is_film_watched(zones: Zones) -> bool:
+    """组织老人观看反诈短片4次; on the net and in a report on other things it is none."""
+    said = clause_before(zones)
+    told = WATCHED_FILM.search(said) is not None and WATCHED.search(said) is not None
+    return told and (zones.of_campaign or FRAUD.search(zones.sentence) is not None)
 
 
 def is_played(zones: Zones) -> bool:

@@ -31,6 +31,7 @@ TELLING = re.compile(
 TODAY = re.compile(
     r"^(?:今[天日]|昨[天日]|近[日期]|日前|[当同][天日])?(?:清晨|早[上晨]|[上下中]午|晚上?|傍晚|夜[里间])?"
 )
+MEMBER = re.compile(r"^(?:会员|成员|理事|辖内|下属|所属|联动)单位(?=[\u4e00-\u9fff]{4})")  # 会员单位云栖酒店
 GOES_ON_TODAY = re.compile(r"(?:今[天日晚早]|昨[天日晚]|近[日期]|日前|上午|下午|\d{1,2}月\d{1,2}日)")
 # 10月12日，明月村…; 随后，望湖社区…
 WHEN = re.compile(
@@ -53,7 +54,7 @@ def leading_unit(text: str, villages: bool = False) -> tuple[str, bool]:
     龙山派出所：走村入户312户; 1.龙山派出所发放…; 【龙山派出所】. `villages`: names of three characters are villages as
     well (夏金村), as among those of a township.
     """
-    plain = TODAY.sub("", MARKER.sub("", squeeze(text)).strip("【】[]"))
+    plain = MEMBER.sub("", TODAY.sub("", MARKER.sub("", squeeze(text)).strip("【】[]")))
     longest = min(len(plain), 24, *(plain.find(mark) for mark in ":,。、(】]" if mark in plain))
     for end in range(longest, 2, -1):
         rest = plain[end:]

@@ -104,3 +104,29 @@ def test_a_name_ends_before_what_its_house_has() -> None:
 def test_a_firms_name_with_its_province_is_the_bank_of_the_county() -> None:
     assert unit_key("江西于都农村商业银行股份有限公司", "360731") == unit_key("于都农商银行", "360731")
     assert unit_key("江西农商银行", "") != unit_key("于都农商银行", "")
+
+
+@pytest.mark.parametrize(
+    ("lines", "unit"),
+    [
+        (["拱北海关所属斗门海关2024年5月反诈宣传小结", "发放折页300份。"], "拱北海关所属斗门海关"),
+        (["菜鸟驿站（龙翔路店）2024年6月反诈宣传登记", "发放折页300份。"], "菜鸟驿站（龙翔路店）"),
+        (["婺源县江岭景区2024年4月反诈宣传月报", "景区游客中心发放折页300份。"], "婺源县江岭景区"),
+        (["大英县隆盛镇清音寺2024年五月反诈宣传", "发放折页300份。"], "大英县隆盛镇清音寺"),
+        (
+            ["遂宁市住房公积金管理中心大英管理部2024年5月反诈宣传", "发放折页300份。"],
+            "遂宁市住房公积金管理中心大英管理部",
+        ),
+        (["丽江市酒店协会2024年5月反诈宣传", "会员单位古城区云栖酒店发放折页300份。"], "古城区云栖酒店"),
+    ],
+)
+def test_houses_of_other_kinds(lines: list[str], unit: str) -> None:
+    assert units(lines) == [unit]
+
+
+def test_a_day_told_in_passing_is_not_the_time_of_a_term() -> None:
+    lines = ["武侯区老年大学2024年春季学期反诈教育总结", "本学期开设防骗课6节。", "5月9日，举办讲座1场。"]
+    assert [(str(f.period_start), str(f.period_end)) for f in read_report(lines).facts] == [
+        ("2024-01-01", "2024-12-31"),
+        ("2024-05-09", "2024-05-09"),
+    ]

@@ -1,0 +1,60 @@
+"""Screens by any name, films that are watched, people in lists, and what was there before (contract 4.16, 4.17)."""
+
+from __future__ import annotations
+
+import pytest
+
+from .told_reports import counted, read_sentence
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figures"),
+    [
+        ("320块顶灯屏每日播放反诈标语。", [("screens", 320)]),
+        ("48块收银屏循环播放反诈提示。", [("screens", 48)]),
+        ("32台车载电视循环播放反诈短片。", [("screens", 32)]),
+        ("电梯屏120块播放反诈视频。", [("screens", 120)]),
+        ("组织入住老人观看反诈短片4次，老人96人次参加。", [("sessions", 4), ("people_reached", 96)]),
+        ("组织职工观看警示片6次。", [("sessions", 6)]),
+        ("覆盖机组和地服人员310人，其中乘务员120人。", [("people_reached", 190), ("people_reached", 120)]),
+        ("到场学员132人、教练员18人。", [("people_reached", 132), ("people_reached", 18)]),
+        ("前台成功拦下住客转账3笔。", [("scams_stopped", 3)]),
+        ("在会员群转发警情通报52条。", [("posts", 52)]),
+        ("导税台摆放手册400册，取阅260册。", [("leaflets", 260)]),
+        ("摆放手册400册，张贴海报20张。", [("leaflets", 400), ("posters", 20)]),
+        ("家长安装国家反诈中心APP 345人，之前已安装810人。", [("app_installs", 345)]),
+        (
+            "抄表员入户抄表时发放反诈宣传单1200份，讲解骗局860户。",
+            [("leaflets", 1200), ("households", 860)],
+        ),
+        ("另外，3月份驾校共培训学员560人，科目二合格率81%。", []),
+        ("7月15日计划邀请民警开展讲座1场。", []),
+    ],
+)
+def test_counts(sentence: str, figures: list[tuple[str, float]]) -> None:
+    assert counted(sentence) == figures
+
+
+@pytest.mark.parametrize(
+    ("sentence", "group"),
+    [
+        ("驾驶员向乘客提醒1.1万人次。", "unspecified"),
+        ("学生向家长宣讲320人次。", "parents"),
+        ("培训驾驶员320人次。", "transport_workers"),
+    ],
+)
+def test_whoever_tells_others_is_not_who_was_told(sentence: str, group: str) -> None:
+    assert [figure.group for figure in read_sentence(sentence).figures] == [group]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "channels"),
+    [
+        ("班车电视播放宣传片。", {"short_video"}),
+        ("廊桥电视滚动播放反诈标语。", set()),
+        ("通过电视播放公益广告。", {"media"}),
+        ("在县电视台播出公益广告。", {"media"}),
+    ],
+)
+def test_a_set_is_no_broadcaster(sentence: str, channels: set[str]) -> None:
+    assert {m.channel for m in read_sentence(sentence).mentions} == channels
