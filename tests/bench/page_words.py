@@ -77,8 +77,8 @@ TOPICS: dict[str, tuple[Words, str, Words]] = {
         "files",
         {
             "en": "What was read of county roll-ups (494 facts each), thirty-two in a transaction; `COPY` alone puts the "
-            "same rows into the same tables with the same indexes and constraints. Seconds a submission, by the clock; the aim "
-            "is 300 a second, or what `COPY` alone reaches where that is less.",
+            "same rows into the same tables with the same indexes and constraints. Seconds a submission, by the clock; the "
+            "aim is 300 a second, or what `COPY` alone reaches where that is less.",
             "zh": "县级汇总表读出的结果（每份 494 条数据），每个事务 32 份；对照只用 `COPY` "
             "把同样的行写入索引和约束都相同的同样的表。每份报表的秒数，按时钟；目标为每秒 300 份，"
             "单用 `COPY` 也达不到时以其为准。",
