@@ -25,7 +25,7 @@ EACH_PLACE = re.compile(rf"各(?:{_GIVING}|[开讲演]|上(?!级)|办(?![公事�
 APART_PLACE = re.compile(rf"分别(?:{_GIVING}|[开讲演])了?[^,]{{0,10}}$")
 EACH_OF_THEM = re.compile(r"各(?:约|近|有)?$")  # 张贴海报各1张
 EACH = re.compile(
-    r"每(?:一)?(?P<unit>批次|[批轮趟回个只块户人名场次期处家村幅面栋所份辆台艘班栏校镇乡组店站楼车](?!级))(?P<noun>[^,]{0,10})$"
+    r"每(?:一)?(?P<unit>批次|[批轮趟回个只块户人名场次期处家村幅面栋所份辆台部梯艘班栏校镇乡组店站楼车](?!级))(?P<noun>[^,]{0,10})$"
 )
 PLACES = {"个", "家", "所", "处", "栋", "村", "户", "班", "只", "块", "面", "座", "幢", "间"}
 _CARRIERS = {"辆", "部", "台", "栋", "幅", "面"}
@@ -151,6 +151,8 @@ def carriers_before(spot: Spot, unit: str) -> list[Quantity]:
     """在11辆大巴上张贴提示贴，每辆4张: on how many it was put up."""
     start = max(spot.passage.sentences[spot.clause.sentence][0], spot.clause.start - REACH)
     named = spot.passage.quantities_in(start, spot.clause.start)
+    if unit == "梯":  # 32部电梯…，每梯2张
+        return [q.quantity for q in named if _LIFTS.match(spot.passage.text, q.end)][-1:]
     return [q.quantity for q in named if q.quantity.unit == unit and unit in _CARRIERS][-1:]
 
 

@@ -21,7 +21,7 @@ REMINDED = re.compile(r"(?:提示|提醒|警示)[共计达约近]*$")  # 电话�
 TURNED = re.compile(r"(?:对|为|针对|向)(?:辖区|全[村镇县])?(?:内|的)?$")
 TOLD_THERE = re.compile(r"(?:逐户|上门|入户|走访|挨户)[^;。]*(?:宣传|宣讲|讲解|提醒|发放)")
 ACCOUNTS = re.compile(r"(?<!走访)(?<!走访..)(?<!入户)(?:用户|客户)$")
-VISITING = re.compile(r"[走补回]访|[走跑]了|入户|敲[开响]|[走跑]遍|上门|深入|走进|敲门|宣传|逐户")
+VISITING = re.compile(r"[走补回家]访|[走跑]了|入户|敲[开响]|[走跑]遍|上门|深入|走进|敲门|宣传|逐户")
 EXPLAINED = re.compile(r"(?:讲解|提醒|告知|普及)[^,;。\d]{0,10}$")  # 抄表员入户抄表时…，讲解骗局860户
 CALLED_AT_HOME = re.compile(r"入户|上门|逐户|走访")
 VISITED_BEFORE = re.compile(
@@ -101,7 +101,7 @@ OPENED = re.compile(r"(?:开讲|开课|宣讲|授课)了?[共计]*$")
 ANSWERED = re.compile(r"(?:解答|回答|答复)[^,;。]{0,12}(?:疑问|提问|疑惑|问题)$")
 STOPPED_LOSS = re.compile(r"止损(?:金额)?$")
 PLAYED_ADS = re.compile(
-    r"^(?!.*(?:抖音|快手|视频号|公众号|平台|微信|网站)).*(?:播放|播出|播报)[^,;。]{0,10}(?:公益广告|宣传片|标语|音频|录音|提示语?|警示片)$"
+    r"^(?!.*(?:抖音|快手|视频号|公众号|平台|微信|网站)).*(?:播放|播出|播报)[^,;。]{0,10}(?:公益广告|宣传片|标语|音频|录音|语音|提示[语音]?|警示片)$"
 )
 IN_THE_PRESS = re.compile(
     r"被[^,]{0,16}(?:学习强国|[日晚]报|新闻|网|电视台|媒体|客户端|融媒)[^,]{0,6}(?:采用|刊发|刊登|报道|转载|录用)$"
@@ -118,7 +118,7 @@ APP_OF_CAMPAIGN = re.compile(rf"{APP.pattern}|[Aa][Pp][Pp]")
 SIGNED_BEHIND = re.compile(r"[^,]{0,10}签(?:订|了|署|下)[^,]{0,8}(?:承诺书|责任书|告知书)")
 # 组织干部职工反诈专题学习2次: held for those who learnt.
 LEARNT_TOGETHER = re.compile(
-    r"(?:组织|开展|召开)[^,;。\d]{0,24}(?:(?:反诈|防骗|防诈|反电诈)[^,;。\d]{0,8}学习|学习[^,;。\d]{0,8}(?:反诈|防骗|防诈|反电诈)[^,;。\d]{0,8})$"
+    r"(?:组织|开展|召开|[会日]上?活动|例会|晨会|会上)[^,;。\d]{0,24}(?:(?:反诈|防骗|防诈|反电诈)[^,;。\d]{0,8}学习|学习[^,;。\d]{0,8}(?:反诈|防骗|防诈|反电诈)[^,;。\d]{0,8})$"
 )
 # 举办反诈夏令营3期: each of them was held for the campaign.
 CAMP_HELD = re.compile(
@@ -144,10 +144,18 @@ FOLLOWED_UP = re.compile(
     r"(?:劝阻|劝返|阻止|制止|拦截|堵截)[^,;。、\d]{0,6}?(?:回访|随访|复核|核查|跟踪|登记|建档|无效|失败|未果|不成功|不及)"
     r"|(?:回访|随访|复核)[^,;。、\d]{0,6}(?:被?劝阻|劝返)[^,;。、\d]{0,8}$"
 )
-STOPPED = re.compile(r"(?:劝阻|劝返|劝住|劝下|制止|拦住|拦下|堵截)[^,]{0,24}$")  # 劝阻正遭遇诈骗的游客3人
+STOPPED = re.compile(
+    r"(?:劝阻|劝返|劝住|劝下|阻止|制止|拦住|拦下|堵截)[^,]{0,24}$|识破[^,]{0,12}(?:骗|诈)[^,]{0,6}$"
+)  # 劝阻正遭遇诈骗的游客3人
+# 对3名正被诈骗的老人进行劝阻
+HELD_BACK_THEN = re.compile(
+    r"[^,;。\d]{0,24}?(?:进行|开展|实施)?了?(?:当面|见面|上门|电话|及时|成功)*劝[阻返](?!无效|未果)"
+)
 TRANSFER_STOPPED = re.compile(
     r"(?:劝阻|劝住|制止|阻止|拦住|拦下|拦截|堵截)[^,;。\d]{0,8}(?:转账|汇款|付款|取款|充值)$"
 )
+HELD_UP = re.compile(r"诈|骗|劝阻|转账|汇款|止付")
+NEAR = 24  # characters before money in which it is said what it was about
 HANDED = re.compile(r"(?P<given>赠送|赠予|馈赠|送出|奖励|送上|送去)|发放|派发|分发|印制|制作")
 # Things that are no paper: 送出风扇200把.
 GIFT_UNITS = frozenset(
@@ -165,7 +173,11 @@ def told_by_unit(zones: Zones) -> Measured | None:
 
 def of_other_matter(zones: Zones) -> bool:
     """受理消费投诉518件，为消费者挽回损失37.6万元: a loss that no swindler threatened."""
-    return OTHER_MATTERS.search(zones.sentence) is not None and "诈" not in zones.sentence
+    near = said_before(zones)[-NEAR:]
+    if HELD_UP.search(near):
+        return False
+    said = near if "诈" in zones.sentence else zones.sentence
+    return OTHER_MATTERS.search(said) is not None
 
 
 def around(zones: Zones) -> str:
@@ -331,6 +343,11 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(), is_published, Measured("posts", "", 0)),
     (frozenset(["人", "名", "位", "人次"]), says_before(TRAINED), Measured("people_reached", "", 0)),
     (frozenset(["人", "名", "位", "起", "宗"]), is_stopped, Measured("scams_stopped", "", 0)),
+    (
+        frozenset(["人", "名", "位"]),
+        lambda zones: zones.before.endswith("对") and HELD_BACK_THEN.match(zones.behind) is not None,
+        Measured("scams_stopped", "", 0),
+    ),
     (frozenset(["笔", "单"]), says_before(TRANSFER_STOPPED), Measured("scams_stopped", "", 0)),
     (frozenset(["次", "期", "场", "场次"]), says_before(LEARNT_TOGETHER), Measured("sessions", "学习", 0)),
     (frozenset(["次", "期", "场", "场次"]), is_film_watched, Measured("sessions", "", 0)),

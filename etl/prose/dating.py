@@ -19,7 +19,7 @@ NEXT_ITEM = re.compile(
 )
 PARALLEL = re.compile(r"针对|面向|聚焦|围绕")
 # 2024年国庆假期（10月1日至7日）: which days of a wider time are meant, said in brackets right behind it.
-MEANT = re.compile(r"[^,;:。()\d]{0,12}(?:期间?|假|节|运|周|月)\(")
+MEANT = re.compile(r"[^,;:。()\d]{0,12}(?:期间?|假|节|运|周|月|档|季)\(")
 # 讲座1场（5月20日）: a number and its unit, and what is counted
 COUNTED_BEFORE = re.compile(r"\d[余多]?(?:场|次|期|场次|堂|节)[\u4e00-\u9fff]{0,8}\($")
 LONGEST_NOUN = 10  # characters between a number and the brackets

@@ -55,6 +55,9 @@ THINGS = {"个", "条", "件", "套", "把", "只"}
 LIST_OF = re.compile(r"(?:^|[,(])(?P<noun>[^,:;。()\d]{2,24}):(?P<list>[^:;。]*)$")
 LISTED_UNITS = {"份", "张", "幅", "条", "块", "册", "场"}
 ITEM = re.compile(r"[\u4e00-\u9fff\dA-Za-z“”\"]{2,16}")
+WORKED_OFF = re.compile(
+    r"受理|办理|处[理置]|查处|调解|移交|收到|接到|接报"
+)  # 其中反诈册800册，…，受理投诉11件
 PERSONS = re.compile(r"[\u4e00-\u9fff]{1,6}(?:[员工师生友主属长表民]|骨干|老板|家属|老人|青年|妇女)")
 LONGEST_LIST = 4 * REACH  # characters of a list of parts behind 其中
 
@@ -136,11 +139,15 @@ def met_there(spot: Spot) -> Measured | None:
 def named_as_part(spot: Spot) -> Measured | None:
     """其中老年人300人次 behind 受教育1200人次; 商户400余家 behind 走访居民1200余户."""
     before, unit = spot.earlier_in_sentence() or before_semicolon(spot), spot.zones.unit
-    if not before or not spot.zones.before or unit in ("个", "次"):
+    if not before or not spot.zones.before or unit in ("个", "次") or WORKED_OFF.search(spot.zones.before):
         return None
     since = max(before[0].found.end, spot.found.start - LONGEST_LIST)
-    of_which = BESIDE.search(spot.passage.text, since, spot.found.start)
-    counted = [f for f in (before if of_which else before[-1:]) if unit in units_of(f.measure)]
+    marks = list(BESIDE.finditer(spot.passage.text, since, spot.found.start))
+    of_which = marks[-1] if marks else None
+    wholes = [
+        f for f in before if of_which and f.found.end <= of_which.start()
+    ]  # what is told behind is no whole
+    counted = [f for f in wholes or before[-1:] if unit in units_of(f.measure)]
     if not counted:
         return None
     last = counted[-1]

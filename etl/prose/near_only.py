@@ -62,12 +62,13 @@ CALLS = re.compile(
     r"(?:电话|来电|呼叫|包裹|快[件递]|邮件|短信|信息|号码|网址|网站|网页|链接|域名|账[户号])[共累计达约近超逾]*$"
 )  # 拦截诈骗电话62万次
 ON_HAND = re.compile(r"(?:仅|只|不足|尚缺|缺少?|短缺)有?$")  # 宣传员仅2名: how many there are
+INSPECTED = re.compile(r"(?:抽查|检查|督查|督导|考核|约谈|表彰|问责)[^,;。\d]{0,8}$")  # 电话抽查网格员12人
 WERE_TAUGHT = re.compile(
     r"(?:集中|统一|认真|开展|进行|接受|参加|[^,;。\d宣]{0,6}?)*(?:测试|答题|考试|学习|考核)"
 )  # 组织党员干部86人学习反诈知识
 PETITIONS = re.compile(r"来访|信访|上访|投诉|诉求")  # 接待群众来访312批486人次
 PASSING = re.compile(
-    r"(?:停[放靠]|通行|过往|进出|[检盘抽]查|查[验处扣]|登记|劝导)[^,]{0,4}$"
+    r"(?:停[放靠]|疏导|引导|指挥|通行|过往|进出|[检盘抽]查|查[验处扣]|登记|劝导)[^,]{0,4}$"
 )  # 停放车辆2.8万台次
 # 营业厅宣传：21家营业厅张贴海报: where it was put up or shown, not whom somebody called at.
 PUT_UP_THERE = re.compile(r"[^,;。\d]{2,8}?(?:内|里|均|都|共)*(?:张贴|粘贴|悬挂|播放|滚动|摆放|摆设|放置)")
@@ -80,6 +81,7 @@ NEAR_ONLY: dict[str, Callable[[Zones, Hit], bool]] = {
     "staff": lambda zones, hit: (
         HELPED.search(zones.before, hit.end) is not None
         or ON_HAND.search(zones.before, hit.end) is not None
+        or INSPECTED.search(zones.before) is not None
         or WERE_TAUGHT.match(zones.behind) is not None
     ),
     "scams_stopped": lambda zones, hit: (

@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from etl.meaning.unit import looks_like_unit, own_words
+from etl.prose.departments import own_name
 from etl.prose.speakers import SPEAKING, is_name, speakers_along
 from etl.prose.text import Clause
 
@@ -181,7 +182,7 @@ def is_own(name: str, reporter: str) -> bool:
 def is_other(name: str, reporter: str) -> bool:
     """Whether a name is that of a unit beside the reporter: of the same kind, or an organ where no area reports."""
     plain, own = _OFFICE.sub("", name), _OFFICE.sub("", reporter)
-    if _UNNAMED.match(plain) or _PRESS.search(plain):
+    if _UNNAMED.match(plain) or _PRESS.search(plain) or own_name(name, reporter) == reporter:
         return False
     kind = next((kind for kind in _ALIKE if own.endswith(kind)), "")
     if kind and plain.endswith(kind):

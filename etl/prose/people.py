@@ -174,6 +174,12 @@ def passed_through(zones: Zones) -> bool:
     return PASSED_THROUGH.search(zones.before) is not None and not SPOKEN_TO.search(clause_before(zones))
 
 
+TEAM_BEFORE = re.compile(
+    r"(?:宣[讲传]|志愿|服务|突击|反诈|先锋|巡逻)[^,;。\d“]{0,6}(?:团|分?队|小组)[”\"]?(?:成员|队员)?(?:一?共|约|近)*$"
+)
+TEAM_SENT = re.compile(r"(?:分[成\d]|深入|走[进村街上]|进|入户|上门|上街|[到赴在]|沿街|开展|发放|宣讲)")
+
+
 def manned(zones: Zones) -> Measured | None:
     """摆了个反诈摊子，9名同志参加: whoever takes part in a stall, and was taught nothing there, does the work."""
     hit = TOOK_PART.match(zones.behind) if zones.unit in PEOPLE else None
@@ -185,6 +191,8 @@ def manned(zones: Zones) -> Measured | None:
 def gone_out(zones: Zones) -> Measured | None:
     """巾帼志愿者出动186人次, 队员累计出勤130人次: whoever goes out to the people does the work."""
     gone = WENT.search(clause_before(zones)) if zones.unit in PEOPLE else None
+    if gone is None and zones.unit in PEOPLE and TEAM_SENT.match(zones.behind):
+        gone = TEAM_BEFORE.search(zones.before)  # 宣讲团12人深入社区
     return Measured("staff", zones.before, -1) if gone and not find_groups(zones.behind)[:1] else None
 
 

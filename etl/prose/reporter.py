@@ -17,7 +17,7 @@ from etl.prose.speakers import leading_unit, speakers_along
 
 ADDRESSEE = re.compile(r"^[^,。:]{2,24}:$")  # whom a report is sent to
 SPEAKER = re.compile(
-    r"【[^】]{2,14}】|[^,。:]{2,14}[局委办所院校行会队站社区镇乡道]:"
+    r"【[^】]{2,14}】|[^,。:]{2,14}[局委办所院校行会队站社区镇乡道村](?:汇报|通报|发言|反馈)?:"
 )  # 区公安分局：…, one of several in a bulletin
 MARKED_ITEM = re.compile(r"[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)、.]")
 NAMELESS = re.compile(r"[省市县区镇乡]")

@@ -26,6 +26,8 @@ from .told_reports import counted, read_report, read_sentence
         "申请补充宣传单1000份。",
         "需增配宣传车1台。",
         "请上级再配发手册300册。",
+        "李副书记要求：各村5月底前安装率达到85%，龙山村再入户200户。",
+        "县局要求：各所发放宣传单300份。",
     ],
 )
 def test_what_a_body_has_to_do_or_asks_for(sentence: str) -> None:
@@ -77,6 +79,8 @@ def test_days_to_come(sentence: str) -> None:
         ("村民说明天还来听，今天到场56人。", [("people_reached", 56)]),
         ("民警走访准备外出务工人员60人。", [("people_reached", 60)]),
         ("对准备转账的老人进行劝阻3起。", [("scams_stopped", 3)]),
+        ("按照县局要求：开展讲座3场。", [("sessions", 3)]),
+        ("县局要求，我所立即行动，共发放宣传单300份。", [("leaflets", 300)]),
         ("经过精心准备，举办讲座2场。", [("sessions", 2)]),
     ],
 )

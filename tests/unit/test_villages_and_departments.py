@@ -117,6 +117,16 @@ def test_a_firms_name_with_its_province_is_the_bank_of_the_county() -> None:
             ["遂宁市住房公积金管理中心大英管理部2024年5月反诈宣传", "发放折页300份。"],
             "遂宁市住房公积金管理中心大英管理部",
         ),
+        (
+            [
+                "反诈周记",
+                "县气象局驻联丰村工作队2024年6月发放折页300份。",
+                "联丰村驻村工作队",
+                "2024年6月23日",
+            ],
+            "联丰村驻村工作队",
+        ),
+        (["清明反诈提示", "龙陵县殡仪馆 2024年4月", "4月1日，发放折页300份。"], "龙陵县殡仪馆"),
         (["丽江市酒店协会2024年5月反诈宣传", "会员单位古城区云栖酒店发放折页300份。"], "古城区云栖酒店"),
     ],
 )
@@ -130,3 +140,21 @@ def test_a_day_told_in_passing_is_not_the_time_of_a_term() -> None:
         ("2024-01-01", "2024-12-31"),
         ("2024-05-09", "2024-05-09"),
     ]
+
+
+def test_each_who_reports_in_a_meeting_speaks_for_himself() -> None:
+    lines = ["会议记录", "时间：2024年5月8日", "龙山村汇报：4月入户宣传260户。", "芒麦村汇报：4月张贴海报40张。",
+             "街道办汇报：4月举办讲座2场。"]  # fmt: skip
+    reading = read_report(lines, "记录.txt")
+    assert [(fact.unit, fact.value) for fact in reading.facts][:2] == [("龙山村", 260), ("芒麦村", 40)]
+
+
+def test_an_office_in_brackets_is_the_street_that_reports() -> None:
+    reading = read_report(["腾冲市腾越街道2024年5月反诈简报", "【街道综治中心】电话回访居民30户。"])
+    assert [(fact.unit, fact.value) for fact in reading.facts] == [("腾冲市腾越街道", 30)]
+    assert reading.issues == []
+
+
+def test_the_days_of_a_holiday_stand_in_brackets() -> None:
+    facts = read_report(["英德市英城街道反诈宣传", "2024年国庆档（10月1日-7日），发放宣传单386份。"]).facts
+    assert [(str(f.period_start), str(f.period_end)) for f in facts] == [("2024-10-01", "2024-10-07")]
