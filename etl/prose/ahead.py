@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from etl.prose.text import Clause
-from etl.prose.ways import ACTS, CLAUSE_START, DUE, MUST, WHO, Reach, Reason, compiled
+from etl.prose.ways import ACTS, AT_LEAST, CLAUSE_START, DUE, MUST, WHO, Reach, Reason, compiled
 
 # What is to be done there, as far as the words of one clause say so.
 _DEEDS = rf"{ACTS}|发送|推广|覆盖|张贴|劝阻|讲解|宣讲|授课|培训|[摆设]摊|设点|巡[逻演讲]|上门|签订|安装|下载"
@@ -41,6 +41,13 @@ _HAS_TO = (
     r"|(?<![相对反响适])应(?![急邀约知届聘])(?![^,;。]{0,16}(?:要求|邀请?|请求|之约))|需(?![要求用]))"
 )
 
+# 各网点今天18点前上报, 下班前把数据发到群里: what a group is told behind it is asked for; 18点前上报了数据 was done.
+_REPORT_BY = (
+    r"(?:\d{1,2}(?:[点时](?:半|\d{1,2}分?)?|:\d\d)|[今明]天|今晚|晚上|中午|下班|[月周]底|周[一二三四五六日末]|\d[日号])之?前"
+    r"(?:统一|务必|及时|将|把|向我|向?所里|[^,;。\d]{0,2}(?:数据|情况|数字|报表))*"
+    r"(?:上报|报送|报数|报[到至给]|反馈|提交|汇总|填报|填好|填写|发[到至给]?群)(?![了的]|情况)"
+)
+
 AHEAD: list[tuple[Reason, Reach, str]] = [
     ("planned", "sentence_rest", rf"{_TOMORROW}(?:[早上下晚中][上午晨间])?{_TO_COME}"),
     ("planned", "sentence_rest", rf"明年|{_NEXT}|争取(?=[在到让对年月做]|\d)|定于|目标(?:是|为|在|于)"),
@@ -62,10 +69,25 @@ AHEAD: list[tuple[Reason, Reach, str]] = [
         rf"(?:[还仍尚]|[底日旬]之?前)[还仍]?需(?![要求用]){_TO_DO}|[还仍]要(?=[再去到在给为向])",
     ),
     ("required", "clause_rest", rf"{CLAUSE_START}(?!应)[^,;:。]{{0,24}}?(?P<at>{_ASKED_FOR})"),
+    ("required", "list_rest", rf"{CLAUSE_START}(?P<at>[^,;:。\d]{{0,16}}{_REPORT_BY})"),
+    # 各网点月底前张贴海报不少于10张
+    (
+        "required",
+        "sentence_rest",
+        rf"{CLAUSE_START}(?P<at>各[^,;:。]{{1,16}}?[\d底末天点时日]之?前[^,;。\d]{{0,12}}?{AT_LEAST})",
+    ),
 ]
 STILL_AHEAD = compiled(AHEAD)
 _DUE = re.compile(
     r"(?:(?:必|务)?须|需|应|要|确保)?[于在]?(?:\d{1,2}月)?(?:\d{1,2}[日号]|底|[上中下]旬|年底)之?前(?:全[面部])?(?:完成|落实到?位?|到位|办结)"
+)
+# 宣传卡每点不少于500张，海报不少于2张: what each is to reach, in a sentence that tells of nothing as done.
+_EACH_TO_REACH = re.compile(
+    r"每一?个?(?:网?点|点位|村|社区|小区|所|校|班|站|店|楼?栋|单元|单位|人|支?行|乡?镇|街道|组|部门|处|家|户|市场|企业)"
+    rf"[^,;。\d]{{0,12}}?{AT_LEAST}"
+)
+_TOLD_AS_DONE = re.compile(
+    r"已|了|累计|实际|目前|一?共(?!同|享|建)|总计|合计|[本上]个?[月周季]|\d月|今年|以来|为\d|向\d|\d+[个家所户][^,]{0,8},"
 )
 _DONE_BY_THEN = re.compile(r"已|了|累计|实际|目前|[一总]共")
 
@@ -76,3 +98,11 @@ def due_by_then(text: str, clauses: list[Clause], spans: list[tuple[int, int]]) 
         return []  # as most
     due = [spans[c.sentence] for c in clauses if _DUE.fullmatch(text, c.start, c.end)]
     return [span for span in due if not _DONE_BY_THEN.search(text, *span)]
+
+
+def asked_of_each(text: str, clauses: list[Clause], spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """每个网点海报不少于2张，宣传单不少于200份: a sentence that says what each is to reach and of nothing that was."""
+    if "每" not in text:
+        return []  # as most
+    asked = {c.sentence for c in clauses if _EACH_TO_REACH.search(text, c.start, c.end)}
+    return [spans[number] for number in sorted(asked) if not _TOLD_AS_DONE.search(text, *spans[number])]

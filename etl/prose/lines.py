@@ -25,7 +25,15 @@ from etl.prose.stated import Role
 
 ATTACHED = re.compile(r"附[件表]\d{0,2}:")  # 附件：1.反诈宣传统计表1份 is what comes with a letter
 META = re.compile(
-    r"^(?:本[期次周月]|此次)?(?:填报|报送|编制|填表|上报|汇报|统计|报告|记录|登记|所属|活动|会议|宣传|培训|班会|讲座|举办)?(?:单位|部门|机构|时间|日期|期间|时段|周期|月份|季度|年度|范围|人)(?:名称)?(?:\(盖章\)|\(公章\))?:"
+    r"^(?:本[期次周月]|此次)?(?:填报|报送|编制|填表|上报|汇报|统计|报告|记录|登记|所属|活动|会议|宣传|培训|班会|讲座|举办)?(?:单位|部门|机构|时间|日期|期间|时段|周期|月份|季度|年度|范围|地点|人|主持人?)(?:名称)?(?:\(盖章\)|\(公章\))?:"
+)
+_ISSUE = r"(?:20\d\d年)?度?(?:总?第[\d一二三四五六七八九十]{1,4}[期号])(?:\(?总第?[\d一二三四五六七八九十]{1,4}[期号]\)?)?"
+_ISSUED_ON = r"20\d\d[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?"
+_ISSUED_BY = r"[^,;。:!?\d]{2,24}?(?:主?编|编印|编制|编发|编辑|主办|承办|印发|印制|整理)"
+# 2024年第5期（总第17期）, 保山站派出所编 2024年6月1日: which issue of a bulletin it is, who edits it and when.
+ISSUE_LINE = re.compile(
+    rf"\(?{_ISSUE}\)?|{_ISSUE}{_ISSUED_ON}|(?:{_ISSUE})?{_ISSUED_BY}(?:{_ISSUE})?(?:{_ISSUED_ON})?(?:{_ISSUE})?"
+    rf"|{_ISSUED_ON}(?:{_ISSUE}|{_ISSUED_BY})"
 )
 ITEM = re.compile(r"[(]?\d{1,2}(?:[)、]|\.(?!\d))")  # 1、宣传单 260份: one of a list, and no head
 BODY = re.compile(
@@ -94,6 +102,7 @@ def place_paragraph(
     plain = squeeze(text)
     if (
         META.match(plain)
+        or is_issue_line(index, plain)
         or ATTACHED.match(plain)
         or is_signature(index, text, paragraphs)
         or is_period_line(plain)
@@ -123,6 +132,11 @@ def stands_below_letterhead(index: int, paragraphs: Sequence[str]) -> bool:
 def is_span_line(index: int, plain: str) -> bool:
     """Whether a line below the title is nothing but a span of time: 2024年3月18日—3月24日; a day there is that of issue."""
     return 0 < index < LETTER_OPENING and names_span(plain)
+
+
+def is_issue_line(index: int, plain: str) -> bool:
+    """Whether a line below the title of a bulletin says which issue it is, or who edits it: 2024年第5期（总第17期）."""
+    return 0 < index <= LETTER_OPENING and ISSUE_LINE.fullmatch(plain) is not None
 
 
 def is_day_line(index: int, plain: str) -> bool:

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 
 from etl.meaning.taken_down import taken_down
-from etl.prose.ahead import STILL_AHEAD, due_by_then
+from etl.prose.ahead import STILL_AHEAD, asked_of_each, due_by_then
 from etl.prose.comparing import asked_from_above, measured_by, of_year_before
 from etl.prose.governing import end_of_list, governed
 from etl.prose.others import held_up_as_models, of_the_nation, others_deeds
@@ -143,6 +143,7 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
         ("required", asked_from_above(text)),
         ("required", set_as_tasks(text, clauses)),
         ("required", due_by_then(text, clauses, spans)),
+        ("required", asked_of_each(text, clauses, spans)),
         ("others", others_deeds(text, clauses, spans, reporter)),
         ("planned", intentions(text, clauses, spans)),
         ("crime", deeds_of_swindlers(text, clauses, spans)),

@@ -13,7 +13,11 @@ MADE = re.compile(
 )
 OUT = re.compile(r"发放|派发|分发|散发|发出|发给|赠送|张贴|粘贴|悬挂|摆放|投放|推送|播放|送")
 GIVEN_ON = re.compile(
-    r"(?!用于|[待拟欲])[^,。;\d]{0,6},?(?:并|均|已|全部|随后|现场|向|在|给|为|免费|统一|逐一)*[^,。;\d]{0,8}(?:发放|派发|分发|张贴|赠送|发给|发完|发光|送)(?![^,。;]{0,12}(?:\d|[一二两三四五六七八九十百千几]+[多余]?[张份册本封]))"
+    r"(?!用于|[待拟欲]|[^,。;\d]{0,6},?[^,。;\d]{0,4}(?:没有?|未)能?(?:全部)?(?:发|派|分|张贴|赠|送))[^,。;\d]{0,6},?(?:并|均|已|全部|随后|现场|向|在|给|为|免费|统一|逐一)*[^,。;\d]{0,8}(?:发放|派发|分发|张贴|赠送|发给|发完|发光|送)(?![^,。;]{0,12}(?:\d|[一二两三四五六七八九十百千几]+[多余]?[张份册本封]))"
+)
+# 带去宣传单300份没发完，实发260份: what was taken along, of which some is left.
+NOT_ALL_OUT = re.compile(
+    r"[^,。;\d]{0,6},?(?:都|还|也|并|但)?(?:没有?|未能?|尚未)能?(?:全部?)?(?:发放?|派发|分发|送|张?贴|粘贴)(?:完|光|出去)"
 )
 JOINED = ("、", "和", "及", "与")
 # 印制一封信5000份、海报3000份，在各小区张贴: what the whole list was printed for.
@@ -30,6 +34,8 @@ def is_in_stock(spot: Spot, measured: Measured) -> bool:
     made = list(MADE.finditer(before))
     if made and made[-1].group() == "定制" and OUT.search(led_by + before[: made[-1].start()]):
         return False  # 发放折页1.6万份、定制扇子3000把; 发放定制环保袋2000个
+    if not made and not OUT.search(before) and NOT_ALL_OUT.match(spot.passage.text, spot.found.end):
+        return True
     if not made or OUT.search(before, made[-1].end()):
         return False
     end = spot.passage.sentences[spot.clause.sentence][1]
