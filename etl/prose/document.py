@@ -37,6 +37,7 @@ from etl.prose.reporter import find_reporter
 from etl.prose.restating import drop_restated
 from etl.prose.speakers import speakers_below
 from etl.prose.stated import ParagraphReading as ParagraphReading
+from etl.prose.withdrawing import withdraw_corrected
 
 LETTER = re.compile(r"^(?:各位|亲爱的|尊敬的|广大|敬爱的)[^,。]{1,16}:$")
 ABOUT_CAMPAIGN = re.compile(
@@ -131,6 +132,7 @@ def settle_times(report: ReportReading, name: str) -> None:
             if one.day and figure.period is None:
                 figure.period = one.day
     drop_years_before(report)
+    withdraw_corrected(report.paragraphs)
     drop_restated(report.paragraphs, report.period)
     if report.period and not report.period.cumulative:
         for figure in (f for p in report.paragraphs for f in p.reading.figures if f.bare_total and not p.day):

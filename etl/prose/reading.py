@@ -12,6 +12,7 @@ from etl.meaning.quantity import Quantity, find_quantities
 from etl.meaning.span_order import span_that_runs_back
 from etl.prose.addressed import DEED, Named
 from etl.prose.beside import other_matters
+from etl.prose.corrected import Correction, take_corrections
 from etl.prose.dating import Dates, find_dates
 from etl.prose.days import is_told_of, with_days
 from etl.prose.figures import SKIPPED_UNITS, read_figures
@@ -84,6 +85,7 @@ class ProseReading:
     `planned`: it names quantities that are planned or required. `dated`: the last period that it names
     for what was done; `several`: it names days apart. `until`: the last day to which it says that it counts (截至6月30日).
     `differing`: stated sums that are not what their parts add up to; they count nothing.
+    `corrections`: the numbers that it takes back.
     """
 
     figures: list[ProseFigure] = field(default_factory=list)
@@ -94,6 +96,7 @@ class ProseReading:
     several: bool = False
     until: Period | None = None
     differing: list[DifferingTotal] = field(default_factory=list)
+    corrections: list[Correction] = field(default_factory=list)
 
 
 def read_prose(
@@ -113,7 +116,7 @@ def read_prose(
     another matter than fraud; `today`: the day on which it is written, for 昨日; `last`: that of the paragraph before,
     for 次日; `own_matter`: what the fraud of its report is about (医保 of 骗保).
     """
-    folded = fold_prose(text)
+    folded, corrections = take_corrections(fold_prose(text))
     clauses = split_clauses(folded.text)
     if not clauses:
         return ProseReading()
@@ -149,6 +152,7 @@ def read_prose(
             for one in differing
             for span in [folded.span(one.start, one.end)]
         ],
+        corrections=corrections,
     )
 
 

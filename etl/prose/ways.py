@@ -200,7 +200,7 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
         r"(?:横幅|海报|标语|宣传栏|展板|内容|版面)[^,]{0,6}(?:过期|破损|脱落|陈旧|褪色|老化)(?![的后])",
     ),
     ("denied", "clause", r"取消|暂停|推迟|延期|停办|改期|作罢"),
-    ("compared", "words", rf"由[^,\d]{{0,6}}\d[^,]{{0,12}}?(?={RAISED})"),
+    ("compared", "words", rf"[由从][^,\d]{{0,6}}\d[^,]{{0,12}}?(?={RAISED})"),
     ("compared", "clause", r"原(?:上报|报|填报|统计为)|有误|误报|多报|漏报|错报|重复上报"),
     ("compared", "clause_rest", rf"(?:较|比)[^,]{{0,12}}?{CHANGED}|同比|环比"),
     ("denied", "sentence_rest", rf"{CLAUSE_START}(?:以[前往](?![期来述])|过去[,大多主])"),
