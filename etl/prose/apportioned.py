@@ -170,7 +170,8 @@ def places_told(spot: Spot, unit: str) -> list[Quantity]:
     for place in find_quantities(before):
         behind = before[place.end : place.end + _LONGEST_PLACE]
         if unit == "个":
-            same = place.quantity.unit == "个" and noun is not None and _leads_to(behind, noun.group())
+            # 12个车棚，每个张贴4张: the only places told need not be named again
+            same = place.quantity.unit == "个" and (noun is None or _leads_to(behind, noun.group()))
         else:
             named = place.quantity.unit == "个" and re.match(rf"(?:行政|自然)?{unit}", behind) is not None
             same = place.quantity.unit == unit or named

@@ -25,6 +25,7 @@ from etl.prose.pictographs import without_pictures
 from etl.prose.reading import ProseFigure, ProseReading
 from etl.prose.report_time import (
     OPENING,
+    count_longer_total,
     count_so_far,
     day_of_daily,
     day_of_writing,
@@ -125,6 +126,7 @@ def settle_times(report: ReportReading, name: str) -> None:
             figure.period = time_of_whole(one.text, figure, period)
         for figure in one.reading.figures:
             count_so_far(one.text, figure, period)
+            count_longer_total(one.text, figure, report.period)
             if is_week_of_month(figure, one.text, period):
                 figure.period = period
             if figure.since:

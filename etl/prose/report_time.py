@@ -201,12 +201,24 @@ def time_of_whole(text: str, figure: ProseFigure, period: Period | None) -> Peri
     return month_of(period)
 
 
+IN_ALL = re.compile(r"累计[^。；;]*\Z")
+
+
 def count_so_far(text: str, figure: ProseFigure, period: Period | None) -> None:
     """截至今日，本月累计走访312家 in a report of a day or a week: a running total since the month began."""
     so_far = SO_FAR.search(text[: figure.start]) if period and figure.period in (None, period) else None
     if so_far and period and (period.end - period.start).days < SHORT_CAMPAIGN:
         begun = month_of(period).start if so_far["what"] == "月" else period.start.replace(month=1, day=1)
         figure.basis, figure.period = "cumulative", Period(begun, period.end)
+
+
+def count_longer_total(text: str, figure: ProseFigure, period: Period | None) -> None:
+    """上半年累计开展61场 in a report on the second quarter: a running total that takes in the time of the report."""
+    longer = figure.period
+    if period is None or longer is None or period.cumulative or not longer.start < period.start <= longer.end:
+        return
+    if longer.end <= period.end and IN_ALL.search(text[: figure.start]):
+        figure.basis = "cumulative"
 
 
 def is_week_of_month(figure: ProseFigure, text: str, period: Period | None) -> bool:

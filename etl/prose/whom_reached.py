@@ -49,7 +49,8 @@ ANYONE = re.compile(
     r"|(?:广大|周边|辖区|过往)?(?:群众|居民|村民|市民))(?:共计?|近|约|有|达)*$"
 )
 _PLACES = (
-    r"(?:社区|学校|校园|企业|工地|农村|乡村|机关|市场|集市|商圈|医院|网点|家庭|单位|商铺|小区|广场|乡镇|街道)"
+    r"(?:社区|学校|校园|企业|工地|农村|乡村|机关|市场|集市|商圈|医院|网点|家庭|单位|商铺|小区|广场|乡镇|街道"
+    r"|村[寨组屯]|厂矿|园区|景区|车站|商场|超市)"
 )
 LAST_PLACE, NEXT_PLACE = (
     re.compile(rf"(?:{_PLACES}|\d[余多]?[\u4e00-\u9fff]{{1,2}})[、和及与]$"),
@@ -157,6 +158,7 @@ def distinct_groups(words: str, measure: str) -> list[str]:
     hits = [h for h in hits if h.word.startswith("进") or not names_place(h.word)]
     if len(ENTERED.findall(words)) > 1:  # 送法进校园、进社区等19场: of no one of them
         hits = [h for h in hits if not h.word.startswith("进")]
+    hits = [h for h in hits if not (h.word.startswith("进") and is_one_of_several(words, h))]
     hits = [h for h in hits if not (ACTING.match(words, h.end) or gives(words, h, measure))]
     if measure in OUTCOMES:
         hits = [h for h in hits if not is_rescuer(words, h)]
