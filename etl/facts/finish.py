@@ -176,23 +176,21 @@ class Finisher:
         self, record: SheetRecord, context: SheetContext, draft: Draft, name: str, unit_type: str
     ) -> None:
         """A name of no known kind that no roster has stays as written, with a note (contract 4.12)."""
-        # a column or a line 填报单位 says how its sender calls itself: a sign that hides may be one that decorates
+        # a line 填报单位 says how its sender calls itself: a sign that hides may be one that decorates
         of_title = name != "" and name == context.unit and context.sources.get("unit", ("", ""))[0] != "meta"
         if of_title and is_masked(name):
             self.masked.add(name)
             return
         unusual = unit_type == OTHER and squeeze_name(name) not in self.listed
-        if not unusual and not (
-            of_title
-            and not looks_like_unit(name)
-            and name in map(find_written_unit, (context.title, *context.texts))
+        if (cell := draft.context.unit_cell) is not None:
+            if unusual and name not in self.unknown:
+                self.unknown.add(name)
+                self._say(record, "unit_unlisted", record.lattice.address(cell), text=name)
+        elif of_title and (
+            unusual
+            or (not looks_like_unit(name) and name in map(find_written_unit, (context.title, *context.texts)))
         ):
-            return
-        if (cell := draft.context.unit_cell) is None:
             self.as_written.add(name)
-        elif name not in self.unknown:
-            self.unknown.add(name)
-            self._say(record, "unit_unlisted", record.lattice.address(cell), text=name)
 
     def _unit_type(self, unit: Unit | None, context: SheetContext) -> str:
         """A part of a unit (营业部, 财务部) is of the kind of the unit that reports."""
