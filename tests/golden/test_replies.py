@@ -13,12 +13,12 @@ import pytest
 from etl.normalise import normalise_bytes
 from etl.reply.making import make_reply
 from etl.schema import Reading, Supplied
-from tests.golden.test_cases import CASES, GOLD
+from tests.golden.test_cases import GOLD
 
 SAMPLES = sorted(Path("data/samples").resolve().glob("示例_*"))
 # What is asked about a file's format is not asked about the workbook that is written in its place.
 OF_A_FORMAT = ("full_width_commas", "encoding_guessed", "active_content_ignored")
-FILES = [(CASES / "files" / case["file"], case["options"]) for case in GOLD]
+FILES = [(folder / "files" / case["file"], case["options"]) for folder, case in GOLD]
 FILES += [(path, []) for path in SAMPLES]
 
 
