@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from etl.facts.drafts import Draft, RowContext
 from etl.facts.label_dates import DATES
 from etl.facts.labels import is_ditto
 from etl.facts.list_model import ListTable, RowReading
+from etl.facts.told_sessions import sessions_in_text, take_back, was_put_off
 from etl.formats.grid import Cell
 from etl.layout.values import is_value
 from etl.meaning.lexicon import find_channels, find_groups, squeeze
@@ -91,7 +93,7 @@ def _is_campaign(reader: ListTable) -> bool:
 def add_sessions(reader: ListTable) -> list[Cell]:
     """One session for each activity, at the cell of its name or theme, which may be that of several rows; else at the
     first label of its own that names something. Returns the cells."""
-    way = way_of_heads(reader)
+    way, told = way_of_heads(reader), sessions_in_text(reader)
     sessions: list[Cell] = []
     taken: set[tuple[int, int]] = set()  # a label over several rows holds the session of one of them
     for row, reading in reader.rows.items():
@@ -102,7 +104,7 @@ def add_sessions(reader: ListTable) -> list[Cell]:
         if reading.total or other or not reading.context.labels or not _speaks(reader, row, reading):
             continue
         _hand_down(reader, row, reading.context)
-        if not _begins(reader, row):
+        if not _begins(reader, row) or was_put_off(reader, row) or _counts_itself(told.get(row, ())):
             continue
         labels = _labels_of(reader, row, reading.context)
         named = [cell for cell in labels if _rank(reader, cell) == 0]
@@ -111,7 +113,14 @@ def add_sessions(reader: ListTable) -> list[Cell]:
         taken.add((cell.row, cell.col))
         _session(reader, row, reading, cell)
         sessions.append(cell)
+        for one in told.get(row, ()):
+            take_back(reader, one, reader.record.drafts[-1])
     return sessions
+
+
+def _counts_itself(told: Sequence[Draft]) -> bool:
+    """Whether the text of a row counts another number of sessions than the one that a row is: 上反诈课2节."""
+    return bool(told) and sum(draft.quantity.value for draft in told) != ONE.value
 
 
 def _labels_of(reader: ListTable, row: int, context: RowContext) -> list[Cell]:

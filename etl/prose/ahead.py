@@ -32,7 +32,7 @@ _PREPARING = (
 # What a report asks for: 申请补充宣传单1000份, 需增配宣传车1台; 根据需要增设展板10块 was done.
 _ASKED_FOR = (
     r"(?:(?<![经已])申请|请求|恳请|建议|[希期]望|请(?!来|到)|急需|亟需|(?<![根据按所必])需(?!求|量)要?)[^,;。\d]{0,10}?"
-    r"(?:补充|增[配派加设添]|配[发备送齐]|下[拨发]|调[拨配]|追加|支[持援]|添置|购置|解决)"
+    r"(?:补充|增[配派加设添]|配[发备送齐]|下[拨发]|调[拨配]|追加|支[持援]|添置|购置)"
 )
 # Whoever is told to do something: 通信运营商要, 县融媒体中心须; who lives there (老人要上班, 家长要签字) is not.
 _BODY = r"(?:[局委办所院校行部站队店社司厂团会商关镇乡村区道门位构点业员师警组台馆园心户场]|(?<!家)长)"
@@ -52,7 +52,11 @@ AHEAD: list[tuple[Reason, Reach, str]] = [
     ("planned", "sentence_rest", rf"{_TOMORROW}(?:[早上下晚中][上午晨间])?{_TO_COME}"),
     ("planned", "sentence_rest", rf"明年|{_NEXT}|争取(?=[在到让对年月做]|\d)|定于|目标(?:是|为|在|于)"),
     ("planned", "sentence_rest", _PREPARING),
-    ("planned", "sentence_rest", r"想(?=在[^,;。]{1,12}(?:办|开|举|搞|设)|再[请办开搞去])"),
+    (
+        "planned",
+        "sentence_rest",
+        r"(?:村里|社区|学校|单位|我们|所里|[所局行校院镇村])想(?=在[^,;。]{1,12}(?:办|开|举|搞|设)|再[请办开搞去])",
+    ),
     # 过几天再去设摊, 改天到村里开会
     (
         "planned",
@@ -89,6 +93,9 @@ _EACH_TO_REACH = re.compile(
 _TOLD_AS_DONE = re.compile(
     r"已|了|累计|实际|目前|一?共(?!同|享|建)|总计|合计|[本上]个?[月周季]|\d月|今年|以来|为\d|向\d|\d+[个家所户][^,]{0,8},"
 )
+_LAID_ON = re.compile(
+    r"负责|牵头|责任|[各每]|要(?![求点素])|须|应(?!急)|需|由[^,;。]{2,16}(?:负责|完成|组织)"
+)
 _DONE_BY_THEN = re.compile(r"已|了|累计|实际|目前|[一总]共")
 
 
@@ -97,7 +104,7 @@ def due_by_then(text: str, clauses: list[Clause], spans: list[tuple[int, int]]) 
     if "前" not in text:
         return []  # as most
     due = [spans[c.sentence] for c in clauses if _DUE.fullmatch(text, c.start, c.end)]
-    return [span for span in due if not _DONE_BY_THEN.search(text, *span)]
+    return [span for span in due if _LAID_ON.search(text, *span) and not _DONE_BY_THEN.search(text, *span)]
 
 
 def asked_of_each(text: str, clauses: list[Clause], spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -21,9 +21,7 @@ REMINDED = re.compile(r"(?:提示|提醒|警示)[共计达约近]*$")  # 电话�
 TURNED = re.compile(r"(?:对|为|针对|向)(?:辖区|全[村镇县])?(?:内|的)?$")
 TOLD_THERE = re.compile(r"(?:逐户|上门|入户|走访|挨户)[^;。]*(?:宣传|宣讲|讲解|提醒|发放)")
 ACCOUNTS = re.compile(r"(?<!走访)(?<!走访..)(?<!入户)(?:用户|客户)$")
-VISITING = re.compile(r"[走补回家]访|[走跑]了|入户|敲[开响]|[走跑]遍|上门|深入|走进|敲门|宣传|逐户")
-EXPLAINED = re.compile(r"(?:讲解|提醒|告知|普及)[^,;。\d]{0,10}$")  # 抄表员入户抄表时…，讲解骗局860户
-CALLED_AT_HOME = re.compile(r"入户|上门|逐户|走访")
+VISITING = re.compile(r"[走补回家]访|[走跑]了|入户|敲[开响]|[走跑]遍|上门|深入|走进|敲门|宣传|讲解|逐户")
 VISITED_BEFORE = re.compile(
     r"(?:走访|入户|上门|深入|走进)[^,;。]*\d[余多]?[家户个][、和及]$"
 )  # 走访合作社75家、种粮大户168户
@@ -231,9 +229,6 @@ def is_visited(zones: Zones) -> bool:
         return False
     turned = TURNED.search(zones.before) is not None  # 对126户出租户，联合民警逐户登记并宣讲
     listed = VISITED_BEFORE.search(zones.led_by) is not None
-    listed = (
-        listed or (EXPLAINED.search(zones.before) and CALLED_AT_HOME.search(said_before(zones))) is not None
-    )
     told = turned and TOLD_THERE.search(zones.sentence, zones.sentence.find(zones.behind)) is not None
     return told or listed or VISITING.search(around(zones)) is not None
 

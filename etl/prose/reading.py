@@ -32,6 +32,7 @@ COMPARING = re.compile(r"(?:对比|相较于?|比起?|较)$")
 YEAR_BEGUN = re.compile(r"(?:今年|年初|开年|本年度?|去年|上年|\d月份?(?!以来|起|至今))")
 YEAR_REACH = 8  # characters behind 截至9月17日 in which 今年 begins the year again
 QUOTED = re.compile(r"[“\"《][^”\"》]{0,60}[”\"》]")
+CALLED_OFF = re.compile(r"\((?:[因由受][^()]{1,10})?(?:已|被|临时)?(?:取消|延期|推迟|改期)\)$")
 DONE_COUNT = re.compile(
     r"(?:发放|派发|分发|散发|赠送|张贴|粘贴|悬挂|摆放|召开|举办|开展|播放|推送|转发|发送|走访|解答|出动|劝阻|拦截|受教育|签订|覆盖|受众|安装|下载|组织|共计)"
     r"[^,()]{0,20}\d+[余多]?[万千百]?[余多]?(?:份|张|条|场|次|人|户|块|件|起|期|篇|个|本|册|封|把|只|幅|面|套|枚|支|盒|袋)"
@@ -325,6 +326,16 @@ def is_prose(text: str) -> bool:
     outside = QUOTED.sub("", plain)
     listed = "," in outside or len(DONE.findall(outside)) > 1
     return len(plain) >= 15 and listed and DONE.search(outside) is not None
+
+
+def tells_of_nothing_done(text: str) -> bool:
+    """拟走进敬老院开展宣讲1场（因雨取消）: whether every deed that a cell names is still ahead or was not done."""
+    folded = fold_prose(text).text
+    deeds = [found.start() for found in DEED.finditer(folded)]
+    if not deeds:
+        return False
+    away = find_standing(folded, split_clauses(folded)).mentions
+    return CALLED_OFF.search(folded) is not None or all(away[place] for place in deeds)
 
 
 def counts_deeds(text: str) -> bool:

@@ -69,6 +69,8 @@ def test_what_there_is_or_is_wanting(sentence: str) -> None:
         ("仅3名民警就走访300户。", [("staff", 3), ("households", 300)]),
         ("现有民警16名，本月出动民警12人次。", [("staff", 12)]),
         ("组织志愿者28人上街宣传。", [("staff", 28)]),
+        ("走访缺乏防范意识的老人60名。", [("people_reached", 60)]),
+        ("查漏补缺发放宣传单300份。", [("leaflets", 300)]),
         ("仅发放宣传单60份。", [("leaflets", 60)]),
         ("参加人数不足50人。", [("people_reached", 50)]),
         ("APP安装难度大，目前仅安装120人。", [("app_installs", 120)]),
