@@ -50,6 +50,10 @@ HANDED_LIST = re.compile(
 )
 # 紧急止付3起: money that was already on its way, no one held back from paying (vocabulary: 劝阻诈骗).
 PAYMENT_STOPPED = re.compile(r"止付[^,;。\d]{0,4}$")
+RIDES, TOLD_ON_BOARD = (
+    {"艘次", "班次"},
+    re.compile(r"(?:宣[讲传]|讲解|提醒)[^,;。\d]{0,4}$"),
+)  # 登船宣讲14艘次
 CASE_UNITS = {"起", "笔", "次", "例", "宗", "件", "人", "人次"}
 THINGS = frozenset(["个", "件", "套", "支", "对"])
 GIVEN_AWAY = re.compile(
@@ -79,6 +83,8 @@ def asked_about(spot: Spot, before: str) -> str | None:
         return None
     if OTHER_GIVING.search(spot.zones.sentence) and not CAMPAIGN_WORDS.search(spot.zones.sentence):
         return None
+    if unit in RIDES and TOLD_ON_BOARD.search(before):
+        return "prose_unclear"
     stopped = unit in CASE_UNITS and PAYMENT_STOPPED.search(before)
     reminded = unit == "户" and REMINDED.search(before)
     if stopped or reminded or is_unmeasured(clause_before(spot.zones), unit, spot.passage.of_campaign):

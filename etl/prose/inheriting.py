@@ -7,7 +7,7 @@ import re
 from etl.meaning.lexicon import find_groups, find_measures, units_of
 from etl.prose.by_unit import THING_BEHIND, names_rival
 from etl.prose.passage import REACH, Figure, Spot
-from etl.prose.people import PEOPLE
+from etl.prose.people import PEOPLE, STAFF
 from etl.prose.settling import BESIDE
 from etl.prose.totalling import OF_SO_MANY
 from etl.prose.zones import Measured, strict_measure
@@ -60,7 +60,10 @@ ITEM = re.compile(r"[\u4e00-\u9fff\dA-Za-z“”\"]{2,16}")
 WORKED_OFF = re.compile(
     r"受理|办理|处[理置]|查处|调解|移交|收到|接到|接报"
 )  # 其中反诈册800册，…，受理投诉11件
-PERSONS = re.compile(r"[\u4e00-\u9fff]{1,6}(?:[员工师生友主属长表民]|骨干|老板|家属|老人|青年|妇女)")
+PERSONS = re.compile(
+    r"(?:[\u4e00-\u9fff]{1,6}[员工师生友主属长表民]|[\u4e00-\u9fff]{0,4}(?:骨干|老板|家属|老人|青年|妇女|[信观听]众))(?:约|近|共)?"
+)
+TEACHERS = re.compile(r".{0,6}(?:讲[师员]|教官|专家|律师|领导|演员|主播|队员|医生|护士)(?:约|近|共)?")
 LONGEST_LIST = 4 * REACH  # characters of a list of parts behind 其中
 
 
@@ -158,13 +161,17 @@ def named_as_part(spot: Spot) -> Measured | None:
 
 
 def listed_persons(spot: Spot) -> Measured | None:
-    """到场学员132人、教练员18人: the next of those who came, by a name of no group."""
+    """到场学员132人、教练员18人: the next of those who came, by a name of no group; 举办讲经2场，信众300余人: those who
+    came to the sessions counted right before."""
     last = spot.earlier_in_sentence()[-1:]
     text, zones = spot.passage.text, spot.zones
-    near = last and text[last[0].found.end : spot.start].strip("们") in ("、", "和", "及", "与")
-    alike = near and last[0].measure == "people_reached" and zones.unit in PEOPLE
-    named = alike and PERSONS.fullmatch(zones.before) is not None
-    return Measured("people_reached", "", 0) if named else None
+    if not last or zones.unit not in PEOPLE or PERSONS.fullmatch(zones.before) is None:
+        return None
+    between = text[last[0].found.end : spot.start].strip("们")
+    listed = last[0].measure == "people_reached" and between in ("、", "和", "及", "与")
+    came = last[0].measure == "sessions" and between in (",", "、") and not zones.behind
+    staff = STAFF.fullmatch(zones.before) or TEACHERS.fullmatch(zones.before)
+    return Measured("people_reached", "", 0) if (listed or came) and not staff else None
 
 
 def before_semicolon(spot: Spot) -> list[Figure]:
