@@ -277,15 +277,22 @@ def _take_period(context: SheetContext, texts: list[str]) -> None:
 
 
 def _take_caption_period(context: SheetContext, titles: list[Cell]) -> None:
-    """7月份 right over the first table, under a title of the quarter: that table is of July."""
-    if len(titles) < 2 or context.period is None or context.sources.get("period", ("",))[0] != "title":
+    """7月份 right over the first table, under a title of the quarter: that table is of July. So is a title of the days in
+    the brackets at its end: 2024年3月反诈宣传旬报（3月1日-3月10日）."""
+    if not titles or context.period is None or context.sources.get("period", ("",))[0] != "title":
         return
-    text = titles[-1].text.strip().strip("()（）")
+    text = titles[-1].text.strip()
+    ended = _ENDS_IN_BRACKETS.search(text)
+    if ended:
+        text = ended[1]
+    elif len(titles) < 2:
+        return
     own = read_period(squeeze(text), context.year)
     if own is not None and context.period.start <= own.start and own.end <= context.period.end:
         context.period, context.sources["period"] = own, ("title", text)
 
 
+_ENDS_IN_BRACKETS = re.compile(r"[(（]([^()（）]+)[)）]$")
 LONGEST_WEEK = 10  # days: some weeks take in the ends of their month
 # What a program that makes tables puts behind the name of a copied sheet: 平桥所 (2), 平桥所 - 副本.
 _COPY = re.compile(r"\s*(?:[(（]\d{1,2}[)）]|[-－_ ]*副本\d*)$")

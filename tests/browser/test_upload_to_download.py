@@ -71,6 +71,15 @@ def test_a_stored_figure_shows_on_the_charts_and_leads_back_to_its_cell(visit, t
     expect(page).to_have_url(re.compile("fact="))
 
 
+def test_the_words_of_a_button_that_cannot_be_pressed_are_seen(visit, tmp_path):
+    page = upload_and_store(visit, tmp_path)
+    button = page.locator(".st-key-upload_confirm button")
+    expect(button).to_be_disabled()
+    colours = "one => [getComputedStyle(one).color, getComputedStyle(one.closest('button')).backgroundColor]"
+    words, behind = button.locator("p").first.evaluate(colours)
+    assert words not in (behind, "rgb(255, 255, 255)")
+
+
 def test_the_download_equals_the_screen_and_the_export(visit, tmp_path, dashboard):
     upload_and_store(visit, tmp_path)
     page = visit().open("data?from=2023-06&to=2023-06")

@@ -84,3 +84,23 @@ def test_what_an_activitys_words_count_is_no_name_alone(told: str, measure: str,
     reading = read(rows, name="8月.xlsx")
     assert (measure, value) in [(fact.measure, fact.value) for fact in reading.facts]
     assert codes(reading) == []
+
+
+@pytest.mark.parametrize(
+    ("brackets", "days"),
+    [
+        ("（3月1日-3月10日）", ("2024-03-01", "2024-03-10")),
+        ("(3月11日—20日)", ("2024-03-11", "2024-03-20")),
+        ("（2024年4月2日）", ("2024-03-01", "2024-03-31")),  # the day of filing
+        ("（各营业厅）", ("2024-03-01", "2024-03-31")),
+    ],
+)
+def test_the_days_in_brackets_at_a_titles_end_are_its_time(brackets: str, days: tuple[str, str]) -> None:
+    rows = [
+        [f"中国移动鹤峰分公司2024年3月反诈宣传旬报{brackets}"],
+        ["营业厅", "发放宣传单（份）"],
+        ["容美营业厅", 120],
+        ["走马营业厅", 80],
+    ]
+    reading = read(rows, name="旬报.xlsx")
+    assert {(str(fact.period_start), str(fact.period_end)) for fact in reading.facts} == {days}
