@@ -29,7 +29,7 @@ from etl.schema import CellRole, Reading, Ruling, Supplied
 CALL = re.compile(r"(?:拨打|致电|联系|热线|电话).{0,16}\d{3,}")  # 有疑问请拨打0736-2860110
 # Who wrote or sends it: （龙江派出所供稿）, 东岭村村民委员会 记录人：余某某.
 WRITTEN_BY = re.compile(
-    r"(?:供稿|撰稿|撰文|报送)\)?$|(?:记录|撰稿|供稿|通讯|审核|签发|编辑|校对|整理|报送)[人员]?:"
+    r"(?:供稿|撰稿|撰文|报送)[\d年月日.\-/]*\)?$|(?:记录|撰稿|供稿|通讯|审核|签发|编辑|校对|整理|报送)[人员]?:"
 )
 LONGEST_CAPTION = 60  # characters of a paragraph that heads the table below it
 REPORT_DAY = re.compile(r"(?:填报|填表|报送|编报|报出|上报|制表|填写|打印|导出|更新|编制)\s*(?:时间|日期)")

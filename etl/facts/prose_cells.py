@@ -48,6 +48,11 @@ def take_prose(
         record.drafts.append(draft_of_figure(figure, cell, address, own, table))
         record.findings.extend(notes_of(figure, address))
     record.findings.extend(questions_of(reading, address))
+    record.findings.extend(
+        Finding("prose_withdrawn", address, {"text": one.text})
+        for one in reading.withdrawn
+        if one.quantity and one.right < 0
+    )
     record.mentions.extend(
         MentionDraft(address, mention, speaking_at(context, speakers, mention.start), table)
         for mention in reading.mentions

@@ -41,6 +41,11 @@ _COUNTY_BODY = re.compile(
     r"广电|融媒|反诈|各[县市区镇乡街所]|县委|市委|区委|辖区|境内|[一二三四]中|第[一二三四五六七八]|中学|高中|职|人民医院|中医|妇幼|"
     r"妇联|团委|师范|医学高等|开放大学|营业部|营业厅|经开区|高新区|高新技术|工业园|产业园|开发区|经济(?:技术)?开发|古城|景区|风景|机场|高铁站|火车站|汽车站|[东西南北]站(?![路街点台])|客运|[\u4e00-\u9fff]{2,12}(?:有限公司|集团)"
 )
+# Works and houses that are called after their county, where no other division has its stem: 旬阳卷烟厂, not 新华书店.
+_LOCAL_BODY = re.compile(
+    r"(?:[卷烤]?烟|酒|水泥|发电|热电|电|化肥|氮肥|化工|糖|造纸|纸|棉纺|纺织|丝绸|机械|机床|轴承|钢铁|铝|焦化|陶瓷|玻璃|制药|印刷|食品|罐头|面粉|粮油|茶|自?来?水|污水处理|砖)厂"
+    r"|水电站|电站|国有林场|林场|监狱|党校|图书馆|文化馆|博物馆|新华书店|残联|红十字会|科协|工商联|总工会|公交公司|自来水公司|供水公司|水务公司"
+)
 # A college that is called after its county (兰考三农职业学院); districts and cities lend their names to too many others.
 _COLLEGE = re.compile(r"[\u4e00-\u9fff]{2,8}(?:职业(?:技术)?(?:学院|大学|学校)|技师学院|技工学校)")
 # A university that is called after its province or city (湖北民族大学, 大理大学), but for one called after a man; what bears
@@ -64,6 +69,7 @@ _LEFT_EDGE = re.compile(
 _ARABIC = re.compile(r"(?<!\d)\d{2,3}团")  # 147团 is 兵团一四七团
 _SPACES = re.compile(r"\s+")
 _CITY_PROVINCES = ("11", "12", "31", "50")
+COUNTY = 6  # digits
 _LEVELS = 4  # province, city, county, township: no longer row of names, each in the one before, is a place
 _TOWNSHIP_NAME = re.compile(r"[\u4e00-\u9fff]{1,10}(?:镇|乡|街道|苏木)(?:人民政府|办事处)?")
 
@@ -131,6 +137,12 @@ def _is_inside(code: str, before: Sequence[str]) -> bool:
     return len(code) == 6 and any(
         code.startswith(one) for one in before if len(one) == 4 or one in _CITY_PROVINCES
     )
+
+
+def _is_county(code: str) -> bool:
+    """Whether a division is a county or a city of its rank; districts (东风区) are called after too many things."""
+    place = place_of_code(code)
+    return place is not None and len(code) == COUNTY and not place.name.endswith("区")
 
 
 @lru_cache(maxsize=20_000)
@@ -229,6 +241,8 @@ class _Finder:
         if lower and _TOWNSHIP_BODY.match(self.text, end):
             return lower + upper
         if upper and _COUNTY_BODY.match(self.text, end):
+            return upper
+        if len(upper) == 1 and _is_county(upper[0]) and _LOCAL_BODY.match(self.text, end):
             return upper
         if len(upper) == 1 and _COLLEGE.match(self.text, end) and _is_plain_county(upper[0]):
             return upper

@@ -14,7 +14,7 @@ DEED = re.compile(
     r"|设摊|摆摊|结对|组建|利用|通过|运用|借助|依托|推广|公布|班会|巡逻|编制|展出|组织|刊发|报道|咨询|介绍|深入|走上|表演|演出|上演|正在进行|举行|开讲|[搬送带走开]进|唱|开设|开辟|设立|推出|上线|送上|邀请|劝阻|提醒|提示(?=[^,]{0,4}(?:风险|客户|群众|居民|老人|家长))|[摆讲聊拉]起|摆[放设]|放置|陈列|拨打(?!\d|报警|咨询)|致电|播报|[天日]响|响彻|教(?![育室师学职授材])|共看|一起看|放了|(?<!阅)读一|念一|发[到在至进]了?[^,]{0,6}(?:群|朋友圈|平台|公众号)|建立了?[^,]{0,8}群|群[里内中]发|墙上[画写]|给[^,]{1,8}(?:打电话|发微信|发短信)|外呼|登[场台]|亮相|压轴|巡演|编排|开庭|旁听|领取"
 )
 PRE = re.compile(
-    r"(?:面向|针对|(?<!提)供|让每[一个名位]{0,3}|教(?![育室师学职授材])|紧盯|聚焦|关注|向|对|给|为|与|和|邀请|组织|召集|召开|深入|走进|前往|带进|送进|走访|教育|培训|提醒|引导|指导|告知|帮助|带着|带领"
+    r"(?:面向|针对|(?<!提)供|让每[一个名位]{0,3}|教(?![育室师学职授材])|紧盯|聚焦|关注|向|对|给|为|与|和|邀请|组织|召集|召开|深入|走进|前往|带进|送进|走访|教育|培训|提醒|引导|指导|告知|帮助?(?![扶教派工办会])|替(?!代|换)|陪[着同伴]?|打电话(?:通知|告诉|给)|带着|带领"
     r"|发动|动员|覆盖|服务|告诫|叮嘱|嘱咐|讲给|送给|送到|递给|递到|交到|发到|发放到|推送给|惠及|吸引|[坐挤围站]满了?|搬[到进]|迎来|受教育|参加|观演|参训|听课|参会|辐射|尤其是|特别是|全体)"
     r"(?=(?P<gap>(?:[^,。:\"“”\d在]|来自\d+个|\d+[家所]|在[家校外职岗场座]|在[^,。:\"“”\d在]{1,10}的){0,12})$)"
 )
@@ -23,9 +23,17 @@ GATHERED = re.compile(
     r"参加|学习|观看|听|座谈|讲座|测试|大会|会议|班会|培训|交流|结对|一起|召开|加入|进群|入群|签订|签署|签名|下载|安装|注册|关注|展演|表演|演出|竞赛|比赛|演讲|答题|征文|绘画|会(?=$|[、和及])"
 )
 SENT_OUT = re.compile(r"[^,]{0,10}(?:对|向|给|深入|走进|入户|上门)")  # 发动干部对群众宣传: they did the work
+# 发动村干部悬挂横幅, 动员教师转发推文: so did these.
+OWN_PEOPLE = re.compile(r"干部|党员|教师|老师|教职工|员工|医护|骨干|队员|志愿者")
+DOING = re.compile(
+    r"们?(?:在|到|上街|沿街|分组|集中|轮流|带头|主动)?[^,]{0,16}?(?:发放|派发|散发|张贴|悬挂|转发|发布|推送|制作|拍摄|走访|值守|巡逻|[宣巡]讲|演出)"
+)
 TURNED_TO_THEM = re.compile(r"们?(?:报告|反映|求助|咨询|举报|借|索要|汇报|打听)")  # 学生向老师报告
 # 帮助老人识别骗局, 带着孩子们唱防骗歌: helped and led to what they learn or do there, not to get back a loss.
-HELPED = re.compile(r"们?(?:识别|辨别|认清|下载|安装|注册|开启|设置)")
+HELPED = re.compile(
+    r"们?(?:在?[^,。;]{0,4}?手机[上里]?|逐一|现场|一一)*(?:识别|辨别|认清|下载|安装|注册|开启|设置|关闭|屏蔽|拉黑|卸载|解绑|注销|打开|调试)"
+)
+TAUGHT_WITH = re.compile(r"们?[^,。;]{0,12}(?:诈|骗)")  # 陪孩子做反诈游戏; 陪老人聊天 alone is no campaign
 LED = re.compile(r"们?(?:边|一起|一同|共同)*(?:唱|演|念|读|学|看|画|玩|做)")
 TAKEN = re.compile(r"[^,]{0,4}(?:取阅|阅读|观看|学习|领取|查看)")
 SPOKEN = re.compile(r"宣传|讲解|提供")
@@ -87,7 +95,7 @@ def is_addressed(words: str, start: int, end: int, word: str) -> bool:
     """Whether the campaign spoke to the group at words[start:end]."""
     if AGENTS.match(words[end:]) or (SERVICE.match(words, end) and not DEED.search(words, end)):
         return False
-    if word in OPEN_PLACES:
+    if word in OPEN_PLACES or (word == "进村" and words.startswith("入户", end)):
         return False
     if word.startswith("进") or (names_place(word) and words[:start].endswith("进")):
         return True
@@ -101,9 +109,13 @@ def leads_to_group(found: re.Match[str], behind: str, word: str) -> bool:
     """Whether a preposition or verb makes the group the one spoken to: 组织 and 与 only where it took part."""
     if UNHEARD.search(found["gap"]) or TURNED_TO_THEM.match(behind):
         return False
-    if found.group().startswith(("发动", "动员")) and SENT_OUT.match(behind):
+    if found.group().startswith(("发动", "动员")) and (
+        SENT_OUT.match(behind) or (OWN_PEOPLE.search(word) and DOING.match(behind))
+    ):
         return False
-    if found.group().startswith("帮助") and not HELPED.match(behind):
+    if found.group().startswith(("帮", "替")) and not HELPED.match(behind):
+        return False
+    if found.group().startswith("陪") and not TAUGHT_WITH.match(behind):
         return False
     if found.group().startswith("带") and not (found.group().startswith("带进") or LED.match(behind)):
         return False

@@ -53,6 +53,10 @@ STALL_HELD = re.compile(r"[摆设]摊|[设摆]点(?!位)")
 RIVAL_EVENTS = re.compile(r"比赛|球赛|考试|火灾|事故|纠纷|电影|检查|会议|推进会|部署会|调度会|协调会")
 OWN_FILM = re.compile(r"(?:反诈|防诈|防骗|反电诈)[^,;。]{0,8}电影")
 PAPERS = re.compile(r"^(?:发了?|分发)?资料:?$")
+PAPERS_BEHIND = re.compile(r"(?:宣传|反诈|防骗)?(?:资料|材料|单子|传单)(?=$|[,;。、!)])")  # 发了80多份资料
+HELPED = re.compile(
+    r"(?:帮助?|为|替|协助|指导|教会?)[^,;。\d]{1,10}?(?:关闭|开启|开通|设置|屏蔽|卸载|解绑|调整)[^,;。\d]{1,14}$"
+)
 CARDS = re.compile(
     r"(?:发放|派发|派送|分发|散发|投递|递送|[发送派]出|附送)(?:[^,;。\d]{0,10}(?:反诈|防骗|防诈|提示|提醒|宣传)(?:[^,;。\d]{0,3}(?:卡片?|单|页|条)|[^,;。、\d]{0,8}[”\"]卡片?)|了?卡片)$"
 )
@@ -76,6 +80,10 @@ CALLED_AT = re.compile(
     r"(?:上门|逐[家户])(?:走访|宣传|宣讲|提醒|讲解|服务)*(?:到|了)?(?:辖区|沿街|重点)?(?:内|的)?(?:企业|工厂|厂矿|公司|单位|商[户铺家店]|门店|店铺|合作社|家庭农场)(?:共|约)?$"
 )
 SHOPS = re.compile(r"(?:沿街)?(?:店|商户|商铺|门店|门市|铺)")
+# 开了2场院坝会，来了八十多个人; 来了四十几个人，发了50份传单
+MET_FOR = re.compile(
+    r"(?:院坝|屋场|坝坝|板凳|村民|居民|家长|群众)会|传单|单子|资料|折页|手册|[唱演][了一]|放了?[^,;。]{0,6}(?:片|视频|录音)"
+)
 LESSON_TOLD = re.compile(r"讲课|上课|授课|开讲")
 LESSON = re.compile(r"(?:上|讲授?|开设|举办|开展)[^,;。\d]{0,12}课$")
 # 利用党日讲反诈知识，开会5次: meetings that taught it, though the clause only says that they were held.
@@ -253,7 +261,7 @@ def has_come(zones: Zones) -> bool:
     """反诈快板登场，台下坐了三四百人: who sat or stood there; not those of a meeting about the work."""
     stall = zones.of_campaign and STALL_HELD.search(said_before(zones)) is not None
     told = any(words.search(zones.sentence) for words in (CAMPAIGN, FRAUD))
-    told = told or (zones.of_campaign and LESSON_TOLD.search(zones.sentence) is not None)
+    told = told or (zones.of_campaign and any(w.search(zones.sentence) for w in (LESSON_TOLD, MET_FOR)))
     came = CAME.search(zones.before) is not None and (stall or told)
     return came and not NOT_PEOPLE.search(around(zones)) and not names_rival(zones.sentence)
 
@@ -354,6 +362,15 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
         Measured("leaflets", "", 0),
     ),
     (frozenset(["份", "册"]), says_before(PAPERS), Measured("leaflets", "", 0)),
+    (
+        frozenset(["份", "张", "本"]),
+        lambda zones: (
+            zones.before.endswith(("发了", "发出", "发放了", "发"))
+            and PAPERS_BEHIND.match(zones.behind) is not None
+        ),
+        Measured("leaflets", "", 0),
+    ),
+    (frozenset(["人", "名", "位", "人次", "户"]), says_before(HELPED), Measured("people_reached", "", 0)),
     (frozenset(["张"]), says_before(CARDS), Measured("leaflets", "", 0)),
     (frozenset(["张", "份", "幅"]), says_before(PUT_UP), Measured("posters", "", 0)),
     (GIFT_UNITS, is_gift, Measured("gifts", "", 0)),

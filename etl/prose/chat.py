@@ -23,9 +23,9 @@ _DAY = (
     r"(?P<day>(?:(?P<year>20\d\d)\s*[-/.年]\s*)?(?P<month>\d{1,2})\s*[-/.月]\s*(?P<of_month>\d{1,2})[日号]?)"
 )
 _PART_OF_DAY = r"(?:[上下中]午|晚上?|早[上晨]|凌晨|傍晚|[AaPp][Mm])"
-_CLOCK = rf"{_PART_OF_DAY}?\s*\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?(?:\s*[AaPp][Mm])?"
+_CLOCK = rf"{_PART_OF_DAY}?\s*(?<!\d)\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?(?:\s*[AaPp][Mm])?"
 _WHEN = rf"(?:{_DAY}?[\s,，T]*(?:{_WEEKDAY}|[今昨前]天)?\s*{_CLOCK})"
-_WHO = rf"[^\s,，。;；:：!！?？、\d][^,，。;；:：!！?？、\n]{{1,{LONGEST}}}?"
+_WHO = rf"[\u4e00-\u9fffA-Za-z~【（(][^,，。;；:：!！?？、\n]{{1,{LONGEST}}}?"
 _EDGE = r"[\s\[\]【】()（）<>-]*"
 _END = r"(?:\s*(?P<colon>[:：])\s*|\s*$)"
 _SENT = re.compile(rf"{_EDGE}(?P<who>{_WHO}){_EDGE}[:：,，]?{_EDGE}{_WHEN}{_EDGE}?{_END}")
@@ -38,9 +38,11 @@ _PARTING = re.compile(rf"[\s—–_=*·-]*(?:{_DAY}?\s*(?:{_WEEKDAY}|[今昨前]
 _GROUP = re.compile(r"群(?!众|体|团|英|策)|微信|聊天|接龙|钉钉|QQ|qq")
 _PARTED = re.compile(r"^[\s—–_=*·-]*(?:20\d\d|\d{1,2}\s*[-/.月])")
 _CLOCK_IN = re.compile(r"\d[:：]\d\d")
+LONGEST_NAME = 10  # characters of a name that no rule knows
 LONGEST_HEAD = 2 * LONGEST
 _CHAT_WORD = re.compile(r"[#＃]?\s*(?:群聊?|聊天|微信|接龙|消息|记录)+")
 COUNTY = 6  # digits
+_ADDRESSED = re.compile(r"^\s*(?:@[^\s@,，:：]{1,20}[\s,，:：]+)+")
 _FEWEST = 2  # lines that name a sender, in a text that nothing else calls a chat
 
 
@@ -92,6 +94,11 @@ def is_chat_word(text: str) -> bool:
     return _CHAT_WORD.fullmatch(text.strip()) is not None
 
 
+def without_addressees(text: str) -> str:
+    """The text with blanks for @反诈中心 before a message: whom it is written to."""
+    return _ADDRESSED.sub(lambda found: " " * len(found.group()), text)
+
+
 def _read_line(text: str, year: int | None) -> _Line | None:
     head = text[:LONGEST_HEAD]
     if ":" not in head and "：" not in head:
@@ -114,7 +121,8 @@ def _sent(text: str, head: str, year: int | None) -> _Line | None:
         return None
     unit, person = read_sender(sent["who"])
     known = bool(unit or person)
-    if not known and (sent.re is _SENT_AT or tells_of_deed(sent["who"])):
+    short = len(sent["who"].strip()) <= LONGEST_NAME and sent["colon"] is not None
+    if not known and (tells_of_deed(sent["who"]) or (sent.re is _SENT_AT and not short)):
         return None  # 9:30 集中宣传: a programme
     return _Line(Sender(unit, _day_of(sent, year), _body(sent, text)), sure=known, alone=bool(person))
 

@@ -16,7 +16,8 @@ from etl.meaning.other_matters import own_matter
 from etl.meaning.period import Period, find_year
 from etl.meaning.place import resolve_place, stated_division
 from etl.meaning.unit_kind import unit_type_of
-from etl.prose.chat import is_chat_word, place_of_units, senders_of
+from etl.prose.chat import is_chat_word, place_of_units, senders_of, without_addressees
+from etl.prose.corrected import settle_corrections
 from etl.prose.going_on import Before
 from etl.prose.heads import ask_about_heads
 from etl.prose.lines import LETTER_OPENING, is_heading, stands_below_letterhead
@@ -34,11 +35,10 @@ from etl.prose.report_time import (
     speaks_of_whole,
     time_of_whole,
 )
-from etl.prose.reporter import find_reporter
+from etl.prose.reporter import find_reporter, is_named_apart
 from etl.prose.restating import drop_restated
 from etl.prose.speakers import speakers_below
 from etl.prose.stated import ParagraphReading as ParagraphReading
-from etl.prose.withdrawing import withdraw_corrected
 
 LETTER = re.compile(r"^(?:各位|亲爱的|尊敬的|广大|敬爱的)[^,。]{1,16}:$")
 ABOUT_CAMPAIGN = re.compile(
@@ -87,7 +87,12 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
         if at and stands_below_letterhead(at, paragraphs) and is_heading(text)
     ]
     of_campaign = ABOUT_CAMPAIGN.search(squeeze("".join([title, name, *heads]))) is not None
-    before = Before(of_campaign, own_matter("".join([title, *heads])), day_of_writing(title, top))
+    before = Before(
+        of_campaign,
+        own_matter("".join([title, *heads])),
+        day_of_writing(title, top),
+        is_named_apart(top, name),
+    )
     letter = any(LETTER.match(squeeze(text)) for text in top[:LETTER_OPENING])
     for index, (text, sender) in enumerate(zip(paragraphs, senders, strict=True)):
         if sender:
@@ -96,6 +101,7 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
             one = ParagraphReading(index, text, "label", ProseReading(), None)
         else:
             said = " " * sender.body + text[sender.body :] if sender else text
+            said = without_addressees(said) if before.sender else said
             one = before.read(said, index, paragraphs, stated_year, report.unit)
         one.message, one.day = before.message, before.entry if before.sender else None
         one.speakers = speakers_below(one.text, before.unit, report.unit)
@@ -134,7 +140,7 @@ def settle_times(report: ReportReading, name: str) -> None:
             if one.day and figure.period is None:
                 figure.period = one.day
     drop_years_before(report)
-    withdraw_corrected(report.paragraphs)
+    settle_corrections(report.paragraphs, report.title + name, report.period)
     drop_restated(report.paragraphs, report.period)
     if report.period and not report.period.cumulative:
         for figure in (f for p in report.paragraphs for f in p.reading.figures if f.bare_total and not p.day):
@@ -189,4 +195,4 @@ def count_since(figure: ProseFigure, period: Period | None) -> None:
     elif figure.since == period.start:
         figure.basis, figure.period = "period", None
     elif figure.since < period.end:
-        figure.period = Period(figure.since, period.end)
+        figure.period = Period(figure.since, period.end, cumulative=True)

@@ -45,6 +45,7 @@ from etl.prose.settling import (
     settle_running_totals,
 )
 from etl.prose.stock import NOT_YET_OUT, is_in_stock
+from etl.prose.taking_back import channel_in_place, measure_in_place
 from etl.prose.text import Clause
 from etl.prose.totalling import settle_totals
 from etl.prose.unmarked_parts import settle_unmarked
@@ -84,7 +85,11 @@ GOT_EACH = re.compile(
 )
 PER_HEAD = re.compile(r"每|人均|户均|一[户人家村校]一")
 # What is asked about a number that stands among the deeds of others or among what is required.
-OUT_OF_PLACE: dict[Reason | None, str] = {"others": "prose_other_unit", "required": "prose_unclear"}
+OUT_OF_PLACE: dict[Reason | None, str] = {
+    "others": "prose_other_unit",
+    "wider": "prose_wider_area",
+    "required": "prose_unclear",
+}
 TOLD_AS_DONE = re.compile(
     r"^(?!.*(?:要|应|须|请|至少|不少于|不低于|达到|突破|力争|确保|将|拟|计划|每)).*(?:已经?|累计|共(?!同|享|建|产|青|治))[^,]{0,12}$"
 )
@@ -109,21 +114,41 @@ def read_figures(passage: Passage) -> tuple[list[Figure], list[Query], list[Diff
 
 
 def read_each(passage: Passage) -> Iterator[tuple[FoundQuantity, Figure | str | None]]:
-    """Every quantity with what `read_one` makes of it, before they settle among each other."""
+    """Every quantity with what `read_one` makes of it, before they settle among each other. What the text takes back is
+    put down in the passage."""
     figures: list[Figure] = []
+    corrections = passage.corrections
     for clause, inside in by_clause(passage):
         for at, found in enumerate(inside):
-            standing = passage.standing.reason_at(found.start)
+            if found.start in corrections.wrong:
+                wrong = read_one(locate(passage, clause, inside, at, figures))
+                passage.withdrawn[found.start] = wrong if isinstance(wrong, Figure) else None
+                continue
+            standing = None if corrections.restores(found.start) else passage.standing.reason_at(found.start)
             asked = OUT_OF_PLACE.get(standing) if standing else ""
             if asked is None or (standing == "required" and not is_told_as_done(passage, clause, found)):
                 continue
             spot = locate(passage, clause, inside, at, figures)
-            figure = read_one(spot)
+            figure = in_place_of(spot, read_one(spot)) if found.start in corrections.right else read_one(spot)
             if asked:
                 figure = asked if isinstance(figure, Figure) else None
             read = each_of_list(figure, spot) if isinstance(figure, Figure) else [figure]
             figures += [one for one in read if isinstance(one, Figure)]
             yield from ((found, one) for one in read)
+
+
+def in_place_of(spot: Spot, own: Figure | str | None) -> Figure | str | None:
+    """应为300份: what a right number counts by its own words, else as the wrong one or by its noun or unit."""
+    wrong = spot.passage.withdrawn.get(spot.passage.corrections.right[spot.found.start])
+    measure = own.measure if isinstance(own, Figure) else measure_in_place(spot, wrong)
+    if measure is None:
+        return "prose_unclear"
+    figure = own if isinstance(own, Figure) else make_figure(spot, Measured(measure, "", 0))
+    if wrong and wrong.measure == measure:
+        figure.group = wrong.group if figure.group == "unspecified" else figure.group
+        figure.channel = wrong.channel if figure.channel == "unspecified" else figure.channel
+    figure.channel = channel_in_place(spot) if figure.channel == "unspecified" else figure.channel
+    return figure
 
 
 def is_told_as_done(passage: Passage, clause: Clause, found: FoundQuantity) -> bool:

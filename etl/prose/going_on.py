@@ -9,6 +9,7 @@ from datetime import date
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period
+from etl.meaning.unit import find_unit_in_text
 from etl.prose.chat import Sender
 from etl.prose.governing import leads_list
 from etl.prose.lines import place_paragraph
@@ -21,7 +22,7 @@ from etl.prose.speakers import leading_unit
 from etl.prose.stated import ParagraphReading
 
 LIST_ITEM = re.compile(
-    r"(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.,:]|[一二三四五六七八九十]是|第[一二三四五六七八九十][,、]|[·◆●■※*-])"
+    r"(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.,:]|[一二三四五六七八九十]是|第[一二三四五六七八九十][,、]|[·◆●■※*▲△▶►▪◇□★☆✓√➤➢➣◎○-])"
 )
 GOES_ON = re.compile(
     r"(?:在|整个)?(?:活动|(?:启动)?仪式|此次|本次|这次|该次|当[天日晚]|现场|期间|其间|同日|同时)"
@@ -35,11 +36,18 @@ PRESENT_LINE = re.compile(
 FAILED_LEAD = re.compile(r"(?:主要)?(?:存在的?(?:主要)?)?(?:问题|不足|困难)(?:和不足|与不足|及不足|之处)?:")
 
 
+DOTTED = re.compile(
+    r"\s*(?P<month>\d{1,2})[.．/-](?P<day>\d{1,2})[日号]?\s*[(（,，]?\s*(?:周|星期|礼拜)[一二三四五六日天]"
+)
+WIDER = "prose_wider_area"
+
+
 @dataclass(slots=True)
 class Before:
     """What the paragraphs read so far leave for the next one.
 
-    `of_campaign`, `own_matter`, `written`: of the whole report. `current`: the last day told of; `head` and `unit`: those
+    `of_campaign`, `own_matter`, `written`: of the whole report; `named`: who reports is said apart from its opening.
+    `current`: the last day told of; `head` and `unit`: those
     of the section; `entry`: the day that heads an entry of a diary, or on which a message was sent; `sender`: who wrote
     the message, which is the `message`-th paragraph, None and -1 outside chats. `asked`: within a list of what is asked.
     """
@@ -47,6 +55,7 @@ class Before:
     of_campaign: bool
     own_matter: str
     written: date | None
+    named: bool = True
     section: Section = field(default_factory=lambda: Section("report", 0))
     current: Period | None = None
     head: str = ""
@@ -60,7 +69,10 @@ class Before:
         """A message begins anew: no head, plan or day told of goes over from the one before, save that it was sent on."""
         self.section, self.current, self.head, self.asked = Section("report", 0), None, "", False
         self.sender, self.message, self.unit = sender, index, sender.unit
-        self.entry = sender.day or self.entry
+        sent = (
+            Period(self.written, self.written) if self.written else None
+        )  # 记录时间：2023年12月6日 above all
+        self.entry = sender.day or self.entry or sent
 
     def read(
         self, text: str, index: int, paragraphs: Sequence[str], year: int | None, reporter: str
@@ -97,16 +109,34 @@ class Before:
         text, own_head = one.text, leading_head(one.text)
         bulletin = leading_unit(self.head)[1] or bool(self.sender)  # under 城东派出所 that unit speaks
         one.reporter = "" if bulletin else reporter
+        if self.sender and not self.sender.unit:
+            self.unit = (
+                leading_unit(text)[0] or find_unit_in_text(text) or self.unit
+            )  # 报告领导，牛蹄镇今天的情况：
         one.beside, one.own_matter = self.section.beside is not None, self.own_matter
-        day = self.entry.start if self.entry else self.written
+        entry = dotted_day(text, year) or self.entry
+        day = entry.start if entry else self.written
         last = self.current.start if self.current and self.current.start == self.current.end else None
         read_paragraph(one, self.section.about, year, self.of_campaign, day, last)
-        date_by_entry(one, self.entry)
+        if not self.named and any(code == WIDER for code, *_ in one.reading.queries):
+            one.role, one.reporter = "note", ""  # 甲社区…。乙社区…。全镇共张贴30张
+            read_paragraph(one, self.section.about, year, self.of_campaign, day, last)
+        date_by_entry(one, entry)
         one.under = self.head or own_head or leading_unit(text)[0]
         fill_from_head(one.reading, *stated_by_head(own_head or opening_way(text)))
         fill_from_head(one.reading, *stated_by_head(self.head))
         held = self.current if GOES_ON.match(squeeze(text)) else None
         self.current = one.period = one.reading.dated or held
+
+
+def dotted_day(text: str, year: int | None) -> Period | None:
+    """10.9 周一 入户21户: the day with which an entry of a diary begins, a weekday behind it."""
+    found = DOTTED.match(text) if year else None
+    try:
+        day = date(year or 0, int(found["month"]), int(found["day"])) if found else None
+    except ValueError:
+        return None
+    return Period(day, day) if day else None
 
 
 def date_by_entry(one: ParagraphReading, entry: Period | None) -> None:
@@ -141,3 +171,5 @@ def read_paragraph(
         one.role = "figure"
     elif reading.planned:
         one.role = "planned"
+    elif any(code == WIDER for code, *_ in reading.queries):
+        one.role = "total"

@@ -27,13 +27,14 @@ ATTACHED = re.compile(r"附[件表]\d{0,2}:")  # 附件：1.反诈宣传统计�
 META = re.compile(
     r"^(?:本[期次周月]|此次)?(?:填报|报送|编制|填表|上报|汇报|统计|报告|记录|登记|所属|活动|会议|宣传|培训|班会|讲座|举办)?(?:单位|部门|机构|时间|日期|期间|时段|周期|月份|季度|年度|范围|地点|人|主持人?)(?:名称)?(?:\(盖章\)|\(公章\))?:"
 )
-_ISSUE = r"(?:20\d\d年)?度?(?:总?第[\d一二三四五六七八九十]{1,4}[期号])(?:\(?总第?[\d一二三四五六七八九十]{1,4}[期号]\)?)?"
+_NUMBERED = r"[\d一二三四五六七八九十百]{1,5}[期号]"
+_ISSUE = rf"(?:20\d\d年)?度?(?:总?第{_NUMBERED})(?:\(?总第?{_NUMBERED}\)?)?"
 _ISSUED_ON = r"20\d\d[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?"
 _ISSUED_BY = r"[^,;。:!?\d]{2,24}?(?:主?编|编印|编制|编发|编辑|主办|承办|印发|印制|整理)"
 # 2024年第5期（总第17期）, 保山站派出所编 2024年6月1日: which issue of a bulletin it is, who edits it and when.
 ISSUE_LINE = re.compile(
     rf"\(?{_ISSUE}\)?|{_ISSUE}{_ISSUED_ON}|(?:{_ISSUE})?{_ISSUED_BY}(?:{_ISSUE})?(?:{_ISSUED_ON})?(?:{_ISSUE})?"
-    rf"|{_ISSUED_ON}(?:{_ISSUE}|{_ISSUED_BY})"
+    rf"|{_ISSUED_ON}(?:{_ISSUE}|{_ISSUED_BY})|(?:期[数号]|刊号):\S{{1,12}}"
 )
 ITEM = re.compile(r"[(]?\d{1,2}(?:[)、]|\.(?!\d))")  # 1、宣传单 260份: one of a list, and no head
 BODY = re.compile(
@@ -108,6 +109,7 @@ def place_paragraph(
         or is_period_line(plain)
         or is_span_line(index, plain)
         or is_day_line(index, plain)
+        or is_issue_line(index, plain)
     ):
         return "meta", section
     heading = is_heading(text) and not is_item(index, text, paragraphs, of_campaign)

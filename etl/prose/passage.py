@@ -12,6 +12,7 @@ from etl.meaning.quantity import FoundQuantity, Quantity
 from etl.prose.share import Share
 from etl.prose.standing import Standing
 from etl.prose.text import Clause
+from etl.prose.withdrawn import Corrections
 from etl.prose.zones import Measured, Zones
 
 Running = Literal["", "bare", "total", "since"]
@@ -54,7 +55,8 @@ class Passage:
     """A folded text with its clauses and sentences, what it is about, and its quantities in order.
 
     `of_campaign`: the title of its report says that all of it is about the campaign.
-    `totals`: the times from which or up to which it counts (8月以来, 截至6月30日).
+    `totals`: the times from which or up to which it counts (8月以来, 截至6月30日). `corrections`: what it takes back,
+    and `withdrawn` by its place what that would have counted.
     """
 
     text: str
@@ -64,6 +66,8 @@ class Passage:
     quantities: list[FoundQuantity]
     totals: list[FoundPeriod]
     of_campaign: bool = False
+    corrections: Corrections = field(default_factory=Corrections)
+    withdrawn: dict[int, Figure | None] = field(default_factory=dict)
 
     def quantities_in(self, start: int, end: int) -> list[FoundQuantity]:
         """The quantities that begin in text[start:end]."""

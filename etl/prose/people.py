@@ -44,7 +44,7 @@ TAUGHT_BEHIND = re.compile(r"进行|开展|宣传|宣讲|授课")
 PEOPLE = {"人", "名", "人次", "位", "余人"}
 BEHIND = re.compile(
     r"(?P<pledges>签订|签名|签署|签[了下]|按[了下]?手印)|(?P<app_installs>注册|下载|安装|装[好上])|(?P<consultations>咨询)"
-    r"|(?P<people_reached>参加|参与|到场|到会|听讲|听课|听了[^,]{0,8}(?:课|讲|讲座)|(?:围[拢过上]?|前|赶)来[^,]{0,2}(?:听|看|学|咨询|了解)|围坐|驻足|围观|观看|聆听|听取|受教育|受益|受训|参训|接受|结对|学习|进行.{0,6}(?:宣传|培训|教育|宣讲|提示|提醒|告知|讲解|普及)"
+    r"|(?P<people_reached>参加|参与|到场|到会|听讲|听课|听了[^,]{0,8}(?:课|讲|讲座)|(?:围[拢过上]?|前|赶)来[^,]{0,2}(?:听|看|学|咨询|了解)|围坐|驻足|围观|观看|聆听|看(?=$|[,;。了])|听取|受教育|受益|受训|参训|接受|结对|学习|进行.{0,6}(?:宣传|培训|教育|宣讲|提示|提醒|告知|讲解|普及)"
     r"|开展.{0,6}(?:宣传|培训|教育|宣讲)|宣传|宣讲|授课)"
 )
 _TOOK_PART = (
@@ -68,6 +68,7 @@ GOING_OUT = re.compile(
 )
 WORK_MEETING = re.compile(
     r"(?:联席|推进|动员|部署|调度|协调|工作|总结|视频|电视电话|党委|党组|办公|班子|专题)(?:\(扩大\)|扩大)?(?:会(?:议)?)(?=$|[^员场])"
+    r"|(?:干部|支委|网格员|负责人|联络员)(?:大|碰头|例|调度|短)?会(?=[^。]*(?:部署|安排|布置|调度|研究))"
 )
 # 部署春季植树、反诈宣传等工作: what a meeting was about.
 SET_AS_TASKS = re.compile(r"(?:部署|研究|安排|调度|听取|通报)[^;。\d]*?(?:工作|任务|汇报)")
@@ -139,6 +140,7 @@ TRANSFER = re.compile(r"转账|汇款|付款|打款|转钱|汇钱|取款|取钱"
 CAME_AS = re.compile(
     r"(?:听课|来听|听讲|听的|参加|到场|前来|来的|来了|到了|看戏|观看|受教育)的?(?P<who>[^,;。、\d]{2,6}?)(?:一?共|总共|有|约|近)*$"
 )
+PERSONS = re.compile(r"人(?=$|[,;。!)来到听看参在围前])")
 CAME_BEFORE = re.compile(r"(?P<came>来了|到了|听课的?|参加的?)[^,;。、\d]{2,6}\d+[余多]?个[、和及]$")
 ACTED = re.compile(
     r"们?(?:都|也|一起|认真|静静|跟着|现场|前来|主动)*(?:听|看|学|参加|参与|到场|来|坐|围|装|下载|安装|注册|签|上了|受教育)"
@@ -160,6 +162,8 @@ def as_persons(zones: Zones) -> Zones:
     """三十多个孩子听得入神, 听课的孩子三十多个: 个 counts persons beside a group of them that came or did something."""
     if zones.unit != "个":
         return zones
+    if PERSONS.match(zones.behind):
+        return replace(zones, unit="人", behind=zones.behind[1:])  # 来了八十多个人
     listed = CAME_BEFORE.search(zones.led_by)  # 来了学生35个、[家长28个]
     came = CAME_AS.search(f"{listed['came']}{zones.before}" if listed else zones.before)
     hits = find_groups(came["who"]) if came else []

@@ -12,7 +12,6 @@ from etl.meaning.quantity import Quantity, find_quantities
 from etl.meaning.span_order import span_that_runs_back
 from etl.prose.addressed import DEED, Named
 from etl.prose.beside import other_matters
-from etl.prose.corrected import Correction, take_corrections
 from etl.prose.dating import Dates, find_dates
 from etl.prose.days import is_told_of, with_days
 from etl.prose.figures import SKIPPED_UNITS, read_figures
@@ -21,12 +20,15 @@ from etl.prose.parts import DifferingTotal
 from etl.prose.passage import REACH, Figure, Passage
 from etl.prose.share import Share
 from etl.prose.standing import find_standing
+from etl.prose.taking_back import Withdrawn, taken_back
 from etl.prose.text import Clause, Folded, fold_prose, sentence_spans, split_clauses
+from etl.prose.withdrawn import find_corrections
 from etl.schema import Basis
 
 SENTENCE = re.compile(r"[。;!?]")
 DONE = re.compile(r"发放|派发|张贴|悬挂|召开|播放|推送|转发|走访|讲解|受教育|解答|出动|劝阻|拦截|摆放")
 LIST_MARK = re.compile(r"^(?:\d{1,2}[.]|\(?[一二三四五六七八九十]{1,3}[)、.])(?=\d{1,2}月)")
+ISSUE_NUMBER = re.compile(r"20\d\d年?[(]?总?第[\d一二三四五六七八九十百]{1,4}期")
 DAY_NAMED = re.compile(r"[\d一二三四五六七八九十][日号]|20\d\d[./-]\d{1,2}[./-]\d")
 COMPARING = re.compile(r"(?:对比|相较于?|比起?|较)$")
 YEAR_BEGUN = re.compile(r"(?:今年|年初|开年|本年度?|去年|上年|\d月份?(?!以来|起|至今))")
@@ -85,8 +87,7 @@ class ProseReading:
 
     `planned`: it names quantities that are planned or required. `dated`: the last period that it names
     for what was done; `several`: it names days apart. `until`: the last day to which it says that it counts (截至6月30日).
-    `differing`: stated sums that are not what their parts add up to; they count nothing.
-    `corrections`: the numbers that it takes back.
+    `differing`: stated sums that are not what their parts add up to; they count nothing. `withdrawn`: what it takes back.
     """
 
     figures: list[ProseFigure] = field(default_factory=list)
@@ -97,7 +98,7 @@ class ProseReading:
     several: bool = False
     until: Period | None = None
     differing: list[DifferingTotal] = field(default_factory=list)
-    corrections: list[Correction] = field(default_factory=list)
+    withdrawn: list[Withdrawn] = field(default_factory=list)
 
 
 def read_prose(
@@ -117,7 +118,7 @@ def read_prose(
     another matter than fraud; `today`: the day on which it is written, for 昨日; `last`: that of the paragraph before,
     for 次日; `own_matter`: what the fraud of its report is about (医保 of 骗保).
     """
-    folded, corrections = take_corrections(fold_prose(text))
+    folded = fold_prose(text)
     clauses = split_clauses(folded.text)
     if not clauses:
         return ProseReading()
@@ -135,7 +136,11 @@ def read_prose(
         and not is_told_of(found, times[at + 1 : at + 2], folded.text)
     ]
     dates = find_dates(passage, dating)
-    named = read_mentions(folded.text, clauses, standing)
+    named = [
+        one
+        for one in read_mentions(folded.text, clauses, standing)
+        if not any(start <= one.start < end for start, end in passage.corrections.spans)
+    ]
     queries += impossible_days(passage, named_times) if figures else []
     return ProseReading(
         [
@@ -153,7 +158,7 @@ def read_prose(
             for one in differing
             for span in [folded.span(one.start, one.end)]
         ],
-        corrections=corrections,
+        withdrawn=taken_back(text, folded, passage),
     )
 
 
@@ -177,8 +182,10 @@ def _fault(day: str) -> str:
 
 def find_named_times(text: str, year: int | None) -> list[FoundPeriod]:
     """The times that a folded text names, those that no calendar has among them."""
-    # 1. 9月2日 is no 1.9, 二、9月2日 no February
-    return find_periods(LIST_MARK.sub(lambda mark: "·" * len(mark.group()), text), year)
+    # 1. 9月2日 is no 1.9, 二、9月2日 no February; （2023年第12期） is the year of the paper
+    for mark in (LIST_MARK, ISSUE_NUMBER):
+        text = mark.sub(lambda found: "·" * len(found.group()), text)
+    return find_periods(text, year)
 
 
 def known_times(named: list[FoundPeriod], text: str) -> list[FoundPeriod]:
@@ -208,14 +215,20 @@ def make_passage(
     quantities = [q for q in find_quantities(text) if q.quantity.unit not in SKIPPED_UNITS]
     for start, end in other_matters(text, clauses, quantities, beside, of_campaign, own_matter):
         standing.mark(start, end, "beside")
+    corrections = find_corrections(text, quantities)
+    for start, end in corrections.spans:
+        standing.mark(start, end, "withdrawn")
     totals = [p for p in times if p.kind in ("until", "since")]
-    return Passage(text, clauses, sentence_spans(clauses), standing, quantities, totals, of_campaign)
+    spans = sentence_spans(clauses)
+    return Passage(text, clauses, spans, standing, quantities, totals, of_campaign, corrections)
 
 
 def dates_campaign(found: FoundPeriod, passage: Passage) -> bool:
     """Whether a date is one of the campaign: 8月21日，事主被骗… is none."""
     standing = passage.standing
     if standing.mentions[found.start] or standing.advised[found.start] or is_compared(found, passage.text):
+        return False
+    if passage.corrections.tells_when(passage.text, found.end):
         return False
     behind = passage.clauses_behind(found.end, 2)
     end = behind[-1].end if behind else found.end
@@ -263,7 +276,7 @@ def with_total(published: ProseFigure, figure: Figure, passage: Passage, year: i
     for found in before:
         if found.kind == "until":
             published.period = begun_before(passage, found, figure.found.start)
-        elif figure.running == "since" and found.period:
+        elif found.period and (figure.running == "since" or all(t.kind == "since" for t in before)):
             published.since = found.period.start
     if figure.running == "since" and not before and year:
         published.since = date(year, 1, 1)  # 今年以来

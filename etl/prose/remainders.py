@@ -21,7 +21,7 @@ PARTS_FIRST = re.compile(r"其中[,:]")
 ALL_TOLD = re.compile(
     r"(?:以上|上述)(?:各项)?(?:活动|工作)?(?:合计|总计|共计|累计)"
 )  # of nothing but what is told
-OVERALL = re.compile(r"总体|整体|基本情况|概况|总的情况|主要数据")
+OVERALL = re.compile(r"总体|整体|基本情况|概况|总的情况|数据|总览|速览|综述")
 
 
 def close_sums(same: list[Stated]) -> list[Stated]:

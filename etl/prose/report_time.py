@@ -10,7 +10,7 @@ from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_periods, read_period
 from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.days import YESTERDAY
-from etl.prose.reading import ProseFigure
+from etl.prose.reading import ISSUE_NUMBER, ProseFigure
 from etl.prose.sections import HEAD_MARK
 from etl.prose.stated import ParagraphReading
 
@@ -269,6 +269,7 @@ def states_period(text: str) -> bool:
 
 def stated_period(text: str, year: int | None) -> Period | None:
     """The one period that a title or a meta line names."""
+    text = ISSUE_NUMBER.sub("", text)  # （2023年第12期） is the year of the paper
     whole = read_period(text, year) if text else None
     found = [f for f in find_periods(text, year) if f.period and f.kind != "since"]
     exact = [f for f in found if f.kind in ("day", "span")]

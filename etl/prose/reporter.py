@@ -41,6 +41,11 @@ def find_reporter(paragraphs: Sequence[str], name: str) -> str:
     return full_name(fuller_name(unit, paragraphs[:OPENING]), title, [text for _, text in sources])
 
 
+def is_named_apart(paragraphs: Sequence[str], name: str) -> bool:
+    """Whether a title, a line of its own, the foot or the file's name says who reports, and not the opening alone."""
+    return first_unit([one for one in reporter_sources(paragraphs, name) if one[0] != "opening"])[0] != ""
+
+
 def fuller_name(unit: str, opening: Sequence[str]) -> str:
     """龙陵县人民医院 for 县人民医院: the form with its place that the opening has, else the name as it is."""
     for text in opening:  # 敦煌市公安局沙州派出所 for 沙州所

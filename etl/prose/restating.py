@@ -36,6 +36,7 @@ def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None)
     if period and period.cumulative:
         counted = []  # a report up to a day has no time of its own beside which a total would be control
     held: dict[str, list[Stated]] = {}
+    control = {one.paragraph.index for one in told if is_running(one.figure)}
     for one in told:
         if not is_running(one.figure) or sums_up_chat(one) or not is_beside(one, counted):
             held.setdefault(one.figure.measure, []).append(one)
@@ -49,10 +50,10 @@ def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None)
         leave_named_parts(same)
         for one in leave_remainders(close_sums(same), period):
             kept.setdefault(one.paragraph.index, []).append(one.figure)
-    for paragraph in paragraphs:
-        left = sorted(kept.get(paragraph.index, []), key=lambda f: f.start)
+    for at, paragraph in enumerate(paragraphs):
+        left = sorted(kept.get(at, []), key=lambda f: f.start)
         if paragraph.reading.figures and not left:
-            paragraph.role = "total" if paragraph.index in sums else "note"
+            paragraph.role = "total" if at in sums else "cumulative" if at in control else "note"
         paragraph.reading.figures = left
 
 
@@ -104,7 +105,11 @@ def keep_unstated(same: Sequence[Stated], sums: set[int]) -> list[Stated]:
             leave_out_named(one)
         elif sums_up_chat(one) and (parts := [s.figure for s in kept if s.speaker]):
             sums.add(one.paragraph.index)
-            one.paragraph.reading.differing.append(differing_total(one.figure, parts))
+            if makes_up(one.figure, parts):
+                note = ("prose_restated", one.figure.start, one.figure.end, one.figure.text)
+                one.paragraph.reading.queries.append(note)
+            else:
+                one.paragraph.reading.differing.append(differing_total(one.figure, parts))
         else:
             kept.append(one)
             if is_headline(one.paragraph):

@@ -10,7 +10,7 @@ from etl.prose.reading import ProseFigure, ProseMention, ProseReading, says_code
 from etl.prose.whom_reached import BARE_GROUPS, OUTCOMES
 
 HEAD_MARK = re.compile(
-    r"^(?:>|[一二三四五六七八九十]{1,3}[、.,是]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[、.]|第[一二三四五六七八九十][,、]|[·◆●■※*-])"
+    r"^(?:>|[一二三四五六七八九十]{1,3}[、.,是]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[、.]|第[一二三四五六七八九十][,、]|[·◆●■※*▲△▶►▪◇□★☆✓√➤➢➣◎○-])"
 )
 LONGEST_HEAD = 28
 LONGEST_OPENING = 14

@@ -9,7 +9,7 @@ from etl.meaning.unit_kind import looks_like_unit, unit_type_of
 from etl.prose.departments import own_name
 
 MARKER = re.compile(
-    r"^(?:其?[一二三四五六七八九十]是[:,]?|第[一二三四五六七八九十][,、]|首先[,:])|^[(]?(\d{1,2}|[一二三四五六七八九十]{1,3})[)、.,:]\s*|^[>◆●■·※*-]+"
+    r"^(?:其?[一二三四五六七八九十]是[:,]?|第[一二三四五六七八九十][,、]|首先[,:])|^[(]?(\d{1,2}|[一二三四五六七八九十]{1,3})[)、.,:]\s*|^[>◆●■·※*▲△▶►▪◇□★☆✓√➤➢➣◎○-]+"
 )
 SPEAKING = re.compile(
     r"[:,】\]]|(?:汇报|通报|发言|反馈)[:,]|(发放|开展|组织|张贴|悬挂|走访|入户|召开|举办|利用|联合|深入|出动|共|本周|本月|在|宣讲|推送|制作|播放|签订"
@@ -18,7 +18,7 @@ SPEAKING = re.compile(
 
 # What a name of a unit does not hold: 徐大爷赶到建设路支行, 支行下辖6个网点.
 NO_NAME = re.compile(
-    r"[返下还离回城家老入]乡$|^该|还在|^趁|[“”【】\"]|^在|\d日|\d月(?!\d)|\d+[个家所名处]|^[两二三四五六七八九十]{1,3}个|下辖|在[各全辖本]|[赶来走]到|到(?=[^,]{0,12}(?:[局所院校行园村镇乡]|[中小大]学|社区|街道|[市广商]场))|前往|位于|的|会同|协同|配合|牵头"
+    r"[返下还离回城家老入]乡$|^@|^该|还在|^趁|[“”【】\"]|^在|\d日|\d月(?!\d)|\d+[个家所名处]|^[两二三四五六七八九十]{1,3}个|下辖|在[各全辖本]|[赶来走]到|到(?=[^,]{0,12}(?:[局所院校行园村镇乡]|[中小大]学|社区|街道|[市广商]场))|前往|位于|的|会同|协同|配合|牵头"
     r"|^(?:同时|同步|此外|另外|还)|组织(?!部)|^(?:利用|依托|借助|借力|运用|通过|邀请|协调|结合|围绕|针对|面向|发挥|开通|开设)"
     r"|(?:干部|民警|辅警|[委党团队社人成职]员|[学宣]生|志愿者|书记|教师|老师|医生|护士|网格[员长]|楼栋?长|骨干)们?(?:走|进(?!修)|入(?!党|团)|到|深入|下[乡到村沉]|上门"
     r"|在|对|向|为|给|前往|来|赴|驻|包[村联]|挨|逐|分[赴组片头]|利用|通过|带)"
@@ -43,10 +43,28 @@ WHEN = re.compile(
 NO_VILLAGE = re.compile(
     r"(?:行政|自然|城中|贫困|示范|重点|边境|无诈|平安|偏远|小山|们|空心|文明|移民|中心|驻|下|到|进|入|包|[多几两三四五六七八九十个各全本我该每某])村$"
 )
+CORRECTED = re.compile(r"更正|应为|有误|笔误|订正|勘误")
 CUT = re.compile(r"[。;；，,！!]\s*")
 HEAD_BEHIND = re.compile(r"^\s*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．])?[^，,。；;]{2,20}。\s*")
 TIME_BEFORE = re.compile(r"^\s*[^，,。；;]{0,8}(?:季度|月份?|年|本周|[期时]间|以来|旬|日)[，,]")
 SAID = re.compile(r"[:】\]]|(?:汇报|通报|发言|反馈):")  # 芒麦村汇报：…
+WE = re.compile(
+    r":(?:现将|按照|根据)?我(?P<kind>支行|行|所|镇|乡|街道|村|社区|居|局|校|院|司|公司|厂|队|站|园)"
+)
+_KINDS = {
+    "行|支行": r"行|联社|信用社|营业[部厅]|邮储",
+    "所": r"所",
+    "镇|乡|街道": r"[镇乡]|街道|政府|办|中心|委",
+    "村": r"村|村委会|委员会",
+    "社区|居": r"社区|居委会|委员会",
+    "局": r"局|大队|支队|中心|办",
+    "校|园": r"[校学院园中小]",
+    "院": r"院",
+    "司|公司|厂": r"公司|集团|厂|店|局|部",
+    "队": r"队",
+    "站": r"站",
+}
+OF_KIND = {kind: re.compile(rf"(?:{ends})$") for kinds, ends in _KINDS.items() for kind in kinds.split("|")}
 LONGEST_NAME, LONGEST_SHORT = 40, 3
 VILLAGE = re.compile(r"(?:村|社区|[村居]民?委(?:员)?会)$")
 
@@ -66,11 +84,19 @@ def leading_unit(text: str, villages: bool = False) -> tuple[str, bool]:
             break  # 区妇联：…, 回马镇发放…
         speaks = not rest or SPEAKING.match(rest) or GOES_ON_TODAY.match(rest)
         if speaks and is_name(plain[:end]) and not NO_VILLAGE.search(plain[:end]):
+            if is_addressed(plain[:end], rest):
+                break
             return plain[:end], not rest.strip(":。")
     named = MARKER.sub("", text.strip()).strip("【】[] ").split(maxsplit=1)
     if len(named) > 1 and is_name(named[0]) and not NO_VILLAGE.search(named[0]):
         return named[0], False  # 商贸街社区 摆摊1场
     return "", False
+
+
+def is_addressed(unit: str, rest: str) -> bool:
+    """市反诈中心：我行…: who writes as 我行 writes to a centre, and does not speak as one."""
+    writer = WE.match(rest)
+    return writer is not None and OF_KIND[writer["kind"]].search(unit) is None
 
 
 def villages_along(text: str) -> list[tuple[int, str]]:
@@ -109,6 +135,13 @@ def opening_time(text: str) -> re.Match[str] | None:
     return time if len(items) > 1 and all(each) and len(set(each)) == len(each) else None
 
 
+def quoted_units(text: str) -> list[tuple[int, str]]:
+    """应为“曾家镇开展宣传14场次”: the units with which quoted pieces begin; their figures are theirs."""
+    starts = [found.end() for found in re.finditer(r"[“\"「]", text)]
+    named = [(start, leading_unit(text[start : start + LONGEST_NAME])) for start in starts]
+    return [(start, unit) for start, (unit, alone) in named if unit and not alone]
+
+
 def speakers_below(text: str, heading_unit: str, reporter: str) -> list[tuple[int, str]]:
     """The units that speak in a paragraph below the line of a `heading_unit`, each from a place on; none where it is
     the reporter that does."""
@@ -118,6 +151,8 @@ def speakers_below(text: str, heading_unit: str, reporter: str) -> list[tuple[in
     else:
         villages = villages_along(text[begin:]) if unit_type_of(reporter) == "township" else []
         speakers = [(at + begin, unit) for at, unit in villages or speakers_along(text[begin:])]
+    if CORRECTED.search(text):
+        speakers = sorted([*speakers, *quoted_units(text)])
     speakers = [(at, own_name(unit, reporter)) for at, unit in speakers]
     return speakers if speakers[:1] != [(begin, reporter)] and speakers[:1] != [(0, reporter)] else []
 

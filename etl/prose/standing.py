@@ -17,6 +17,7 @@ from etl.prose.others import held_up_as_models, of_the_nation, others_deeds
 from etl.prose.targets import carried_out, set_as_tasks
 from etl.prose.text import Clause, sentence_spans
 from etl.prose.ways import ACTS, LESSON, SAVED, SWINDLERS, TRIGGERS, Reason
+from etl.prose.wider import of_wider_areas
 
 
 @dataclass(slots=True)
@@ -47,7 +48,7 @@ class Standing:
             masks.append(self.figures)
         if reason == "beside":
             masks.append(self.beside)
-        elif reason not in ("advice", "compared"):
+        elif reason not in ("advice", "compared", "wider", "withdrawn"):
             masks.append(self.mentions)
         if reason in ("planned", "required"):
             masks.append(self.intended)
@@ -68,7 +69,7 @@ class Standing:
         wanted = (
             ("planned", "required")
             if self.intended[place]
-            else ("denied", "crime", "compared", "earlier", "others", "beside")
+            else ("withdrawn", "denied", "crime", "compared", "earlier", "wider", "others", "beside")
         )
         return next((reason for reason in here if reason in wanted), None)
 
@@ -84,6 +85,9 @@ _CARRIED_OUT = re.compile(
     r"(?:目前|现|截至目前|[受因由][^,\d]{1,12})?,?(?:实际|已经?)(?=发放|完成|开展|举办|张贴|组织|走访|派发|悬挂)"
     r"|(?:后|随后|临时|及时)?(?:改[为在成由用以]|转为)"  # 原定…取消，改为线上直播
 )
+# 原计划9月9日的讲座因下雨改到9月10日，共1场，学生350人听讲: it was held then.
+_MOVED = re.compile(r"(?:改[到至期]|推迟[到至]|延[期后]?[到至]|顺延[到至])[^,;。]{1,12}$")
+_HELD_THEN = re.compile(r"\d[^。;]*?(?:听讲|听课|参加|参与|到场|到会|受教育|参会|参训|聆听)")
 _SAYING = re.compile(r"(?:表示|强调|指出)$")
 _COUNTED = re.compile(rf"(?:{ACTS})了?[^,。;]{{0,20}}\d")
 _WILL_BE = re.compile(
@@ -126,7 +130,10 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
     for clause in clauses:
         sentence_end = end_of_reach(text, clause, spans)
         mark_by_ways(standing, text, clause, sentence_end)
-        if _CARRIED_OUT.match(text, clause.start, clause.end):
+        moved = _MOVED.search(text, clause.start, clause.end) and _HELD_THEN.search(
+            text, clause.end, sentence_end
+        )
+        if moved or _CARRIED_OUT.match(text, clause.start, clause.end):
             standing.clear(clause.start, sentence_end)
         if _QUESTION.match(text, max(clause.start, clause.end - 2)):
             standing.mark(clause.start, clause.end, "denied")
@@ -145,6 +152,7 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
         ("required", due_by_then(text, clauses, spans)),
         ("required", asked_of_each(text, clauses, spans)),
         ("others", others_deeds(text, clauses, spans, reporter)),
+        ("wider", of_wider_areas(text, clauses, spans, reporter)),
         ("planned", intentions(text, clauses, spans)),
         ("crime", deeds_of_swindlers(text, clauses, spans)),
         ("crime", taken_down(text)),

@@ -10,7 +10,18 @@ import re
 from typing import Literal
 
 Reason = Literal[
-    "planned", "required", "denied", "crime", "advice", "compared", "earlier", "complaint", "others", "beside"
+    "planned",
+    "required",
+    "denied",
+    "crime",
+    "advice",
+    "compared",
+    "earlier",
+    "complaint",
+    "others",
+    "beside",
+    "withdrawn",
+    "wider",
 ]
 Reach = Literal["words", "clause_rest", "clause", "sentence_rest", "list_rest", "text_rest"]
 

@@ -58,7 +58,7 @@ LAST_PLACE, NEXT_PLACE = (
 )
 ACTING = re.compile(
     r"们?(?:逐一|主动|现场|积极)?(?:向|对|给|为)[^,;。\d]{1,10}(?:提[醒示]|宣[讲传]|讲解|介绍|普及|告知)"  # 驾驶员向乘客提醒
-    r"|们?(?:(?:通过|利用)[^,]{0,8}(?:转发|发布|推送)|(?:还|也|又|同步|及时)*(?:在|通过|利用)[^,;。\d]{1,10}群[^,;。\d]{0,4}(?:转发|发布|推送|发送)|朋友圈|转发|自编|自导|自演|兼任|轮流|轮班|值守)"
+    r"|们?(?:[、和及与][^、,;\d]{2,6}?){0,2}(?:(?:通过|利用)[^,]{0,8}(?:转发|发布|推送)|(?:还|也|又|同步|及时)*(?:在|通过|利用)[^,;。\d]{1,16}群[^,;。\d]{0,4}(?:转发|发布|推送|发送)|朋友圈|转发|自编|自导|自演|兼任|轮流|轮班|值守)"
 )  # they did the work
 # Of these the one who does it is the one who counts: who came, signed, asked, installed.
 TAKEN_OR_DONE = frozenset(
@@ -72,7 +72,12 @@ GIVING = re.compile(
 TEAM = re.compile(
     r"[^,，。；;、\d]{0,4}?(?:志愿(?:服务队|者)|(?:服务|宣讲|宣传|突击|先锋|文艺|舞蹈|腰鼓|巡逻|义警)[大小]?队|(?:艺术|宣讲|宣传|合唱|文工|演出)团|团[”\"])"
 )
-TO_THEM = re.compile(r"(?:向|给|对|为|与|面向|针对|送到|走访|组织|邀请|深入|走进|进)[^,，。；;]{0,10}$")
+TO_THEM = re.compile(r"(?:向|给|对|为|与|面向|针对|送到|走访|邀请|深入|走进|进)[^,，。；;]{0,10}$")
+# 组织干部发放宣传单600份: who is sent hands out; 组织职工开展培训发放手册: who is taught there is given to.
+CALLED_TOGETHER = re.compile(r"(?:组织|召集)[^,，。；;]{0,10}$")
+TAUGHT_FIRST = re.compile(
+    r"[^,，。；;]{0,12}?(?:学习|观看|收看|听|参加|参与|开展|进行|召开|举办|培训|座谈|答题)"
+)
 VISITORS = re.compile(r"[^,]{0,6}(?:入户|走访|上门|敲门|逐户|家访)")  # 干部入户: they went there
 ENTERED = re.compile(
     r"进(?:校园|学校|社区|小区|农村|乡村|村|企业|家庭|机关|单位|网点|商[圈铺]|工地|医院|市场|景区|宗教场所|军营|园区)"
@@ -173,9 +178,10 @@ def distinct_groups(words: str, measure: str) -> list[str]:
 def gives(words: str, hit: Hit, measure: str) -> bool:
     """医护人员在门诊发放明白纸260份, 由学生张贴海报: who hands out, puts up or sends is not who is given to."""
     acts = GIVING.match(words, hit.end) or TEAM.match(words, hit.end)
-    if measure in TAKEN_OR_DONE or not acts:
+    if measure in TAKEN_OR_DONE or not acts or TO_THEM.search(words[: hit.start]):
         return False
-    return TO_THEM.search(words[: hit.start]) is None
+    taught = TAUGHT_FIRST.match(words, hit.end, acts.end())
+    return taught is None or CALLED_TOGETHER.search(words[: hit.start]) is None
 
 
 def is_rescuer(words: str, hit: Hit) -> bool:
