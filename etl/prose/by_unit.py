@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from etl.meaning.lexicon import find_channels, find_groups
+from etl.meaning.lexicon import find_channels, find_groups, find_measures
 from etl.meaning.other_matters import FRAUD
 from etl.prose.driven import is_driven
 from etl.prose.people import NOT_PEOPLE, REACHING
@@ -41,7 +41,9 @@ SET_UP = re.compile(
     rf"|(?<![推促先改引]){_INTO}"
 )
 # 今年以来开展反诈宣传36场；5月份开展8场
-HELD_BARE = re.compile(r"(?:^|月份?|[本当][月周季]度?|其中|[共累]计|一共)(?:开展|举办|举行)了?(?:共|约|近)*$")
+HELD_BARE = re.compile(
+    r"(?:^|月份?|[本当][月周季]度?|其中|[共累]计|一共|[今昨前][天日]|[上下]午|晚上|又|还|我们)(?:开展|举办|举行|搞|办|做)了?(?:共|约|近)*$"
+)
 IN_TURN = re.compile(r"(?:先后|一共|累计)$")
 HELD_BEHIND = re.compile(
     r"(?:[在到赴]|深入|走进|前往)?[^,;。\d]{0,12}(?:开展|举办|组织|进行)了?[^,;。\d]{0,10}(?:宣传|宣讲|讲座)(?:活动)?(?=$|[,;。])"
@@ -51,7 +53,10 @@ STALL = re.compile(rf"(?:{_STALL})$")
 STALL_HELD = re.compile(r"[摆设]摊|[设摆]点(?!位)")
 
 RIVAL_EVENTS = re.compile(r"比赛|球赛|考试|火灾|事故|纠纷|电影|检查|会议|推进会|部署会|调度会|协调会")
-OWN_FILM = re.compile(r"(?:反诈|防诈|防骗|反电诈)[^,;。]{0,8}电影")
+# 反诈主题露天电影, “反诈青春说”演讲比赛: the campaign's own.
+OWN_FILM = re.compile(
+    r"(?:反诈|防诈|防骗|反电诈)[^,;。]{0,8}电影|(?:反诈|防诈|防骗|反电诈)[^,;。]{0,12}(?:演讲|知识|征文|绘画|书画|手抄报|视频|朗诵|辩论|答题|情景剧)[^,;。]{0,4}(?:比赛|竞赛|大赛)"
+)
 PAPERS = re.compile(r"^(?:发了?|分发)?资料:?$")
 PAPERS_BEHIND = re.compile(r"(?:宣传|反诈|防骗)?(?:资料|材料|单子|传单)(?=$|[,;。、!)])")  # 发了80多份资料
 HELPED = re.compile(
@@ -306,6 +311,14 @@ def held_in_turn(zones: Zones) -> bool:
     return IN_TURN.search(zones.before) is not None and HELD_BEHIND.match(zones.behind) is not None
 
 
+def is_paper_listed(zones: Zones) -> bool:
+    """资料180份 alone or behind what the campaign did: 宣传2场、资料180份; not 线索5条、资料3份."""
+    listed = (
+        not zones.led_by or CAMPAIGN.search(zones.led_by) is not None or bool(find_measures(zones.led_by))
+    )
+    return PAPERS.search(zones.before) is not None and listed
+
+
 def says_before(way: re.Pattern[str]) -> Callable[[Zones], bool]:
     """A test of the clause's words before the quantity."""
     return lambda zones: way.search(clause_before(zones)) is not None
@@ -361,7 +374,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
         lambda zones: says_before(PAPER_GIVEN)(zones) and not PAPERWORK.search(zones.before),
         Measured("leaflets", "", 0),
     ),
-    (frozenset(["份", "册"]), says_before(PAPERS), Measured("leaflets", "", 0)),
+    (frozenset(["份", "册"]), is_paper_listed, Measured("leaflets", "", 0)),
     (
         frozenset(["份", "张", "本"]),
         lambda zones: (

@@ -35,6 +35,7 @@ _SAID = re.compile(
 )
 # ————— 2023-10-18 —————, 2023年10月18日 星期三, 10月18日 下午5:02: what parts the messages of one day from the next.
 _PARTING = re.compile(rf"[\s—–_=*·-]*(?:{_DAY}?\s*(?:{_WEEKDAY}|[今昨前]天)?\s*(?:{_CLOCK})?)[\s—–_=*·-]*")
+_NAMED = re.compile(r"\s*[\u4e00-\u9fffA-Za-z【(（][^,，。;；:：!！?？、\d\n]{1,24}\s*")
 _GROUP = re.compile(r"群(?!众|体|团|英|策)|微信|聊天|接龙|钉钉|QQ|qq")
 _PARTED = re.compile(r"^[\s—–_=*·-]*(?:20\d\d|\d{1,2}\s*[-/.月])")
 _CLOCK_IN = re.compile(r"\d[:：]\d\d")
@@ -59,23 +60,36 @@ class Sender:
 @dataclass(frozen=True, slots=True)
 class _Line:
     """What a line says if it is one of a chat; `sure`: it names somebody in a form that nothing else has; `alone`: one
-    such line makes a chat by itself."""
+    such line makes a chat by itself; `bare`: it says neither when nor with a colon that something follows."""
 
     sender: Sender
     sure: bool = False
     alone: bool = False
+    bare: bool = False
 
 
 def senders_of(paragraphs: Sequence[str], name: str, year: int | None) -> list[Sender | None]:
     """For each paragraph of a chat the sender whom it names, None where it goes on with a message; all None where the
     paragraphs are no chat. `name`: the file's."""
-    lines = [_read_line(text, year) for text in paragraphs]
+    lines = without_lists([_read_line(text, year) for text in paragraphs])
     sure = [line for line in lines if line and line.sure]
     titled = "" if not lines or lines[0] else paragraphs[0]
     called = _GROUP.search(name + titled) is not None or (bool(sure) and lines[0] is sure[0])
     if len(sure) < _FEWEST and not (called and any(line.alone for line in sure)):
         return [None] * len(lines)
     return [line.sender if line else None for line in lines]
+
+
+def without_lists(lines: Sequence[_Line | None]) -> list[_Line | None]:
+    """The lines without those of a list of names (参会人员), each of which another one or nothing follows."""
+    behind = [*lines[1:], None][: len(lines)]
+    last = len(lines) - 1
+    listed = [
+        line is not None and line.bare and (at == last or (after is not None and after.bare))
+        for at, (line, after) in enumerate(zip(lines, behind, strict=True))
+    ]
+    of_list = [own or (at > 0 and listed[at - 1]) for at, own in enumerate(listed)]
+    return [None if line and line.bare and away else line for line, away in zip(lines, of_list, strict=True)]
 
 
 def place_of_units(senders: Sequence[Sender | None]) -> str:
@@ -102,10 +116,20 @@ def without_addressees(text: str) -> str:
 def _read_line(text: str, year: int | None) -> _Line | None:
     head = text[:LONGEST_HEAD]
     if ":" not in head and "：" not in head:
-        return _parting(text, year) if _PARTED.search(head) else None
+        return _parting(text, year) if _PARTED.search(head) else _named(text)
     if _CLOCK_IN.search(head) and (line := _parting(text, year) or _sent(text, head, year)):
         return line
     return _said(text, head)
+
+
+def _named(text: str) -> _Line | None:
+    """民主街社区-陈某, 王某: nothing but a name."""
+    if len(text) > LONGEST or not _NAMED.fullmatch(text):
+        return None
+    unit, person = read_sender(text)
+    if not person or person == "?" or is_office(person):
+        return None
+    return _Line(Sender(unit, None, -1), sure=bool(unit), bare=True)
 
 
 def _parting(text: str, year: int | None) -> _Line | None:

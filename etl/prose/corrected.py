@@ -15,7 +15,9 @@ from etl.prose.taking_back import Withdrawn
 Told = tuple[ParagraphReading, ProseFigure]
 
 # 更正后：…: what stands there is right, though the same number stood there before.
-AFTERWARDS = re.compile(r"(?:更正|修改|订正|修正|核实|调整)后|现(?:更正|改|修正)为")
+AFTERWARDS = re.compile(
+    r"(?:更正|修改|订正|修正|核实|调整)后|现(?:更正|改|修正)为|(?:更正|修正|订正|数据)如下"
+)
 # 更正：宣传卡是1050张: a message that corrects, whatever it says of the wrong number.
 CORRECTS = re.compile(
     r"(?:@[^\s,:]{1,12}[,:]?)?(?:更正|纠正|订正|勘误|改正)(?:一下|一个数据?|数据|说明|如下)?[:,。!]"
@@ -27,6 +29,7 @@ LAST_MESSAGE = re.compile(
 # 上周周报将“680份”误写为“860份”, 第8期“5000份”更正为“500份”: the report of another time is to be sent again.
 OTHER_REPORT = re.compile(r"(?<!以)上一?个?(?:周|月|季度?|期|次|旬|年)|总?第[一二三四五六七八九十\d]+期|往期")
 REPORT_OF = re.compile(r"(?:\d{1,2}月份?|[一二三四]季度)的?(?:月报|季报|报表|简报|统计表|小结|总结)")
+EARLIER = re.compile(r"昨|前[天日次]|上[次午]|早上|之前|此前|刚才")
 CORRECTING = re.compile(r"更正|勘误|订正|纠错|修正")
 
 
@@ -107,7 +110,9 @@ def _wrong_figures(case: _Case, right: ProseFigure | None) -> list[Told]:
         return same if one.measure or len(same) == 1 else []
     before = [told for told in others if told[0].index < case.paragraph.index]
     if right:
-        same = [told for told in before if told[1].measure == right.measure and _same_time(told[1], right)]
+        alike = [told for told in before if told[1].measure == right.measure]
+        same = [told for told in alike if _same_time(told[1], right)]
+        same = same or (alike[-1:] if EARLIER.search(case.paragraph.text, 0, right.start) else [])
     else:  # 更正一下，是206份
         same = [told for told in before if one.stands and told[1].quantity.unit == one.stands.unit]
     holds = right.quantity if right else one.stands
@@ -118,7 +123,8 @@ def _in_place_of(case: _Case, right: ProseFigure | None, wrong: ProseFigure) -> 
     """The right figure, of the time, the group and the way of the wrong one where it says none itself."""
     reading, one = case.paragraph.reading, case.one
     if right is not None:
-        right.period = right.period or wrong.period
+        sent = right.period is not None and right.period == case.paragraph.day
+        right.period = wrong.period if right.period is None or sent else right.period
         right.group = wrong.group if right.group == "unspecified" else right.group
         right.channel = wrong.channel if right.channel == "unspecified" else right.channel
     elif one.stands is not None:

@@ -137,7 +137,16 @@ def out_of_those(spot: Spot) -> Measured | None:
 def met_there(spot: Spot) -> Measured | None:
     """培训2期180人次, 走访1260户3600人."""
     last = spot.earlier_in_sentence()[-1:] if spot.zones.before in ("", "/") else []
-    met = [f for f in last if spot.zones.unit in PEOPLE and follows_closely(f, spot)]
+    alone = not (spot.zones.before or spot.zones.behind) and spot.start == spot.clause.start  # 宣讲1场，72人
+    met = [
+        f
+        for f in last
+        if spot.zones.unit in PEOPLE
+        and (
+            follows_closely(f, spot)
+            or (alone and f.measure == "sessions" and f.clause.index + 1 == spot.clause.index)
+        )
+    ]
     return Measured("people_reached", "", 0) if met and met[0].measure in ("sessions", "households") else None
 
 

@@ -136,10 +136,11 @@ def read_prose(
         and not is_told_of(found, times[at + 1 : at + 2], folded.text)
     ]
     dates = find_dates(passage, dating)
+    silent = [(start, end) for start, end, reason in standing.told if reason in ("withdrawn", "wider")]
     named = [
         one
         for one in read_mentions(folded.text, clauses, standing)
-        if not any(start <= one.start < end for start, end in passage.corrections.spans)
+        if not any(start <= one.start < end for start, end in silent)
     ]
     queries += impossible_days(passage, named_times) if figures else []
     return ProseReading(

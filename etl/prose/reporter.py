@@ -19,11 +19,11 @@ ADDRESSEE = re.compile(r"^[^,。:]{2,24}:$")  # whom a report is sent to
 SPEAKER = re.compile(
     r"【[^】]{2,14}】|[^,。:]{2,14}[局委办所院校行会队站社区镇乡道村](?:汇报|通报|发言|反馈)?:"
 )  # 区公安分局：…, one of several in a bulletin
-MARKED_ITEM = re.compile(r"[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)、.]")
+MARKED_ITEM = re.compile(r"[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)、.]|[◆●■※▲△▶►▪◇□★☆✓√➤➢➣◎○]")
 NAMELESS = re.compile(r"[省市县区镇乡]")
 MANAGED = re.compile(r"管理(?:办公室|委员会|处|中心)|管委会")
 SHORT_STATION = re.compile(r"(?<!派出)(?<!司法)所$")
-ISSUED = re.compile(r"20\d\d年\d{1,2}月(?:\d{1,2}日)?$")
+ISSUED = re.compile(r"20\d\d年\d{1,2}月(?:\d{1,2}日)?(?:编[印发制辑]?|印发|发布|主办)?$")
 # 时间：… 地点：永乐街道安置房项目部 参加人员：…: where it was and who came says not who reports.
 VENUE = re.compile(
     r"(?:活动|会议|宣传|培训|举办)?(?:地点|地址|场所|对象|参加人员|参与人员|参会人员)\s*[:：]\s*[^\s;；]*"
@@ -68,7 +68,7 @@ def fuller_name(unit: str, opening: Sequence[str]) -> str:
 
 
 def names_issuer(text: str) -> bool:
-    """Whether a line below the title is a unit and a date: 人民银行遂宁市分行 2024年7月."""
+    """Whether a line below the title is a unit and a date: 人民银行遂宁市分行 2024年7月, 勉县公安局 2024年5月20日编."""
     day = ISSUED.search(squeeze(text))
     return day is not None and looks_like_unit(squeeze(text)[: day.start()])
 

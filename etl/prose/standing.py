@@ -177,7 +177,15 @@ def mark_by_ways(standing: Standing, text: str, clause: Clause, sentence_end: in
             )
             ends = {"sentence_rest": sentence_end, "text_rest": len(text), "words": hit.end()}
             end = end_of_list(text, start) if reach == "list_rest" else ends.get(reach, clause.end)
+            end = min(end, end_of_slogan(text, clause, hit.start())) if reason == "advice" else end
             standing.mark(start, end, reason)
+
+
+def end_of_slogan(text: str, clause: Clause, place: int) -> int:
+    """Where a quotation ends that opens before a place of its clause (播放“不轻信、不转账”，车内广播…), else the text."""
+    opened = text.rfind("“", clause.start, place)
+    closed = text.find("”", place, place + REACH) if opened >= 0 else -1
+    return closed if closed >= 0 and text.find("”", opened, place) < 0 else len(text)
 
 
 def end_of_reach(text: str, clause: Clause, spans: list[tuple[int, int]]) -> int:

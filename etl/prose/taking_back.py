@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from etl.meaning.lexicon import find_channels, find_measures
@@ -12,6 +13,7 @@ from etl.prose.text import Folded
 from etl.prose.zones import strict_measure
 
 # 把12场误写成21场: what nothing else counts.
+PAPERS = re.compile(r"(?:资料|材料)[^,;。]{0,6}$")
 MEASURE_OF_UNIT = {"场": "sessions", "场次": "sessions", "人次": "people_reached", "户": "households"}
 
 
@@ -59,6 +61,8 @@ def channel_in_place(spot: Spot) -> str:
 def measure_in_place(spot: Spot, wrong: Figure | None) -> str | None:
     """What a right number without words of its own counts: 签订承诺书应为702份, 300份有误，实为260份, 把12场误写成21场."""
     unit = spot.found.quantity.unit
-    nouns = find_measures(spot.passage.text[spot.clause.start : spot.found.start])[-1:]
+    before = spot.passage.text[spot.clause.start : spot.found.start]
+    nouns = find_measures(before)[-1:]
     named = strict_measure(nouns[0].word, unit) if nouns else None
+    named = named or ("leaflets" if unit in ("份", "册") and PAPERS.search(before) else None)
     return named or (wrong.measure if wrong else MEASURE_OF_UNIT.get(unit))

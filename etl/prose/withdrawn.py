@@ -17,7 +17,7 @@ from etl.prose.zones import strict_measure
 _MISTAKE = r"误(?:[写报填记录算打统]|[将把])|之误|笔误|[报写填录算打输统]错|错[报写填录]"
 # What says of the words before it that they are wrong.
 _WRONG = re.compile(
-    rf"(?:{_MISTAKE})(?!率)|(?:统计|录入|填报|上报|打印|计算|书写|输入|数据|数字)(?:有|出现|存在)?(?:错误|失误|偏差|差错)|有误|不准确|(?:特此|予以|现|全部|均)?作废"
+    rf"(?:{_MISTAKE})(?!率)(?![^,;。\d]{{0,2}}[为成作][^\d“\"]{{2}})|(?:统计|录入|填报|上报|打印|计算|书写|输入|数据|数字)(?:有|出现|存在)?(?:错误|失误|偏差|差错)|有误|不准确|(?:特此|予以|现|全部|均)?作废"
 )
 # 12场误写成21场, 误将12场写成21场, （上期误为2100份）: the right number stands before it, the wrong one behind.
 _WRITTEN_AS = re.compile(

@@ -147,6 +147,8 @@ def test_what_sums_up_a_day_of_all_counts_no_second_time() -> None:
     equal = chat(*lines, "今日各镇共发放宣传单390份。", title="平利县反诈工作群")
     assert [fact.value for fact in equal.facts] == [300, 90]
     assert [(i.cell, i.code, i.severity) for i in equal.issues] == [("P8", "prose_restated", "note")]
+    each = chat(*lines, "今天各单位上报宣传单390份。", title="平利县反诈工作群")
+    assert [fact.value for fact in each.facts] == [300, 90]
     other = chat(*lines, "截至18时，收到2个镇报数，合计发放宣传单420份。", title="平利县反诈工作群")
     assert [fact.value for fact in other.facts] == [300, 90]
     assert [(i.cell, i.code, i.severity) for i in other.issues] == [("P8", "prose_total_differs", "query")]
@@ -231,6 +233,31 @@ def test_items_of_a_list_report_each_for_itself() -> None:
 def test_other_lines_with_hours_and_colons_name_no_sender(lines: list[str]) -> None:
     leaflets = [fact for fact in read_report(lines).facts if fact.measure == "leaflets"]
     assert [(fact.unit, f"{fact.period_end}") for fact in leaflets] == [("龙江派出所", "2024-04-30")]
+
+
+def test_lines_of_nothing_but_names_head_messages_and_lists_of_names_do_not() -> None:
+    reading = read_report(
+        [
+            "汉台区东大街街道反诈宣传群 6月6日（2024年）",
+            "王某",
+            "大家把今天的数报一下",
+            "民主街社区-陈某",
+            "入户25户，传单25份",
+            "东塔社区 何某",
+            "@王某 我们今天没搞，昨天搞了1场忘报了，40人",
+        ],
+        "群.txt",
+    )
+    assert told(reading) == [
+        ("民主街社区", "households", 25, "2024-06-06"),
+        ("民主街社区", "leaflets", 25, "2024-06-06"),
+        ("东塔社区", "sessions", 1, "2024-06-05"),
+        ("东塔社区", "people_reached", 40, "2024-06-05"),
+    ]
+    listed = read_report(
+        ["龙江派出所2024年4月反诈宣传小结", "城关派出所 王所长", "吕河派出所 李所长", "发放宣传单350份。"]
+    )
+    assert [(fact.unit, f"{fact.period_end}") for fact in listed.facts] == [("龙江派出所", "2024-04-30")]
 
 
 def test_where_a_unit_went_is_no_part_of_its_name() -> None:

@@ -20,6 +20,13 @@ from .told_reports import counted, read_report
         ("召开反诈主题班会1节，学生48人。", [("sessions", 1), ("people_reached", 48)]),
         ("帮老人关闭小额免密支付26人次。", [("people_reached", 26)]),
         ("今天上门企业2家。", [("households", 2)]),
+        ("今日新增宣讲1场，72人。", [("sessions", 1), ("people_reached", 72)]),
+        ("宣传2场、资料180份。", [("sessions", 2), ("leaflets", 180)]),
+        (
+            "举办“反诈青春说”演讲比赛1场，32名学生参赛。",
+            [("sessions", 1), ("people_reached", 32)],
+        ),
+        ("播放“不轻信、不转账”标语3条，发放折页20份。", [("leaflets", 20)]),
         ("入户18户，发单子18张", [("households", 18), ("leaflets", 18)]),
         (
             "原计划9月9日开展的讲座因下雨改到9月10日，共1场，学生350人听讲。",
@@ -59,6 +66,30 @@ def test_the_year_of_an_issue_is_no_period_and_a_quoted_unit_has_its_figure() ->
     )
     assert [(fact.unit, fact.value) for fact in reading.held] == [("曾家镇", 14), ("钟宝镇", 230)]
     assert [i.code for i in reading.issues if i.severity != "note"] == ["period_unknown"]
+
+
+def test_who_edits_a_bulletin_reports_and_its_items_speak_for_themselves() -> None:
+    reading = read_report(
+        [
+            "勉县反诈工作动态",
+            "第31期",
+            "勉县公安局 2024年5月20日编",
+            "5月13日至19日，全县开展集中宣传14场。",
+            "●武侯镇组织村干部入户发放宣传折页460份。",
+            "●县妇联面向家庭妇女开展讲座1场。",
+        ],
+        "动态.txt",
+    )
+    assert [(fact.unit, fact.value) for fact in reading.facts] == [
+        ("勉县公安局", 14),
+        ("武侯镇", 460),
+        ("县妇联", 1),
+    ]
+
+
+def test_who_is_led_is_no_unit() -> None:
+    reading = read_report(["留坝县武关驿镇2024年2月反诈宣传月报", "带领驻村工作队走访脱贫户96户。"])
+    assert [fact.unit for fact in reading.facts] == ["留坝县武关驿镇"]
 
 
 def test_marks_of_a_bulletin_are_no_part_of_a_name() -> None:

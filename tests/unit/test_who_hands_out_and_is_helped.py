@@ -52,6 +52,7 @@ def test_who_is_given_to_or_taught_is(sentence: str, group: str) -> None:
     ("sentence", "channels", "groups"),
     [
         ("车内广播也随时提醒。", ["broadcast"], []),
+        ("滚动播放“不轻信、不转账”，车内广播也随时提醒。", ["broadcast"], []),
         ("对在外打工的挨个打电话叮嘱。", ["phone"], ["migrant_workers"]),
         ("给外出务工的逐个打电话提醒。", ["phone"], ["migrant_workers"]),
         ("打电话给在外务工的子女，叮嘱看好父母的钱。", ["phone"], ["migrant_workers"]),
