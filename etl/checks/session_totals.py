@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from etl.checks.control import sums_told
 from etl.checks.near_rows import NearRows
 from etl.facts.list_model import ListTable
 from etl.formats.grid import Cell
@@ -31,10 +32,8 @@ def check_session_totals(reader: ListTable, sessions: list[Cell]) -> None:
             TotalCheck(sheet.name, sheet.address(cell.row, cell.col), quantity.value, count, addends)
         )
         if quantity.value != count:
-            gap = quantity.value - count
-            more = ("多", "more") if gap > 0 else ("少", "less")
-            told = {"stated": cell.text.strip(), "summed": f"{count:g}", "gap": f"{abs(gap):g}"}
-            reader.record.find("total_differs", cell, **told, more_zh=more[0], more_en=more[1])
+            told = sums_told(quantity.value, count) | {"stated": cell.text.strip()}
+            reader.record.find("total_differs", cell, **told)
 
 
 def _stated(reader: ListTable, row: int) -> Cell | None:

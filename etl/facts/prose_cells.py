@@ -10,6 +10,7 @@ from etl.facts.record import Finding, MentionDraft, SheetRecord, gap_told
 from etl.facts.week_numbers import Year
 from etl.formats.grid import Cell
 from etl.prose import ProseFigure, ProseReading, read_prose
+from etl.prose.speakers import unit_at
 from etl.schema import UNSPECIFIED
 
 
@@ -78,7 +79,7 @@ def questions_of(reading: ProseReading, address: str) -> list[Finding]:
 
 def speaking_at(context: RowContext, speakers: Sequence[tuple[int, str]], place: int) -> RowContext:
     """The context of a place of a text in which several units may speak; `context` before the first of them."""
-    unit = next((unit for start, unit in reversed(speakers) if start <= place), "")
+    unit = unit_at(speakers, place)
     return replace(context, unit=unit, places=(unit,)) if unit else context
 
 

@@ -20,9 +20,10 @@ from etl.prose.report_time import OWN_WHOLE, day_of_entry
 from etl.prose.sections import fill_from_head, leading_head, opening_way, stated_by_head
 from etl.prose.speakers import leading_unit
 from etl.prose.stated import ParagraphReading
+from etl.prose.text import BULLETS
 
 LIST_ITEM = re.compile(
-    r"(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.,:]|[一二三四五六七八九十]是|第[一二三四五六七八九十][,、]|[·◆●■※*▲△▶►▪◇□★☆✓√➤➢➣◎○-])"
+    rf"(?:[(]?[一二三四五六七八九十\d]{{1,3}}[)、.,:]|[一二三四五六七八九十]是|第[一二三四五六七八九十][,、]|[·*{BULLETS}-])"
 )
 GOES_ON = re.compile(
     r"(?:在|整个)?(?:活动|(?:启动)?仪式|此次|本次|这次|该次|当[天日晚]|现场|期间|其间|同日|同时)"

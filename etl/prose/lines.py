@@ -109,7 +109,6 @@ def place_paragraph(
         or is_period_line(plain)
         or is_span_line(index, plain)
         or is_day_line(index, plain)
-        or is_issue_line(index, plain)
     ):
         return "meta", section
     heading = is_heading(text) and not is_item(index, text, paragraphs, of_campaign)

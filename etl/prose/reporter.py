@@ -14,12 +14,13 @@ from etl.prose.full_name import full_name
 from etl.prose.lines import LETTER_OPENING, META, is_heading, is_signature, signer_beside_day, signs_as_body
 from etl.prose.report_time import OPENING
 from etl.prose.speakers import leading_unit, speakers_along
+from etl.prose.text import BULLETS
 
 ADDRESSEE = re.compile(r"^[^,。:]{2,24}:$")  # whom a report is sent to
 SPEAKER = re.compile(
     r"【[^】]{2,14}】|[^,。:]{2,14}[局委办所院校行会队站社区镇乡道村](?:汇报|通报|发言|反馈)?:"
 )  # 区公安分局：…, one of several in a bulletin
-MARKED_ITEM = re.compile(r"[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)、.]|[◆●■※▲△▶►▪◇□★☆✓√➤➢➣◎○]")
+MARKED_ITEM = re.compile(rf"[(]?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})[)、.]|[{BULLETS}]")
 NAMELESS = re.compile(r"[省市县区镇乡]")
 MANAGED = re.compile(r"管理(?:办公室|委员会|处|中心)|管委会")
 SHORT_STATION = re.compile(r"(?<!派出)(?<!司法)所$")

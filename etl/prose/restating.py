@@ -50,7 +50,8 @@ def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None)
         leave_named_parts(same)
         for one in leave_remainders(close_sums(same), period):
             kept.setdefault(one.paragraph.index, []).append(one.figure)
-    for at, paragraph in enumerate(paragraphs):
+    for paragraph in paragraphs:
+        at = paragraph.index
         left = sorted(kept.get(at, []), key=lambda f: f.start)
         if paragraph.reading.figures and not left:
             paragraph.role = "total" if at in sums else "cumulative" if at in control else "note"

@@ -7,10 +7,11 @@ import re
 from etl.meaning.lexicon import default_channel, find_channels, find_groups, squeeze
 from etl.prose.circumstances import NONE
 from etl.prose.reading import ProseFigure, ProseMention, ProseReading, says_code
+from etl.prose.text import BULLETS
 from etl.prose.whom_reached import BARE_GROUPS, OUTCOMES
 
 HEAD_MARK = re.compile(
-    r"^(?:>|[一二三四五六七八九十]{1,3}[、.,是]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[、.]|第[一二三四五六七八九十][,、]|[·◆●■※*▲△▶►▪◇□★☆✓√➤➢➣◎○-])"
+    rf"^(?:>|[一二三四五六七八九十]{{1,3}}[、.,是]|\([一二三四五六七八九十\d]{{1,3}}\)|\d{{1,2}}[、.]|第[一二三四五六七八九十][,、]|[·*{BULLETS}-])"
 )
 LONGEST_HEAD = 28
 LONGEST_OPENING = 14

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from etl.prose.parts import DifferingTotal, parts_above_whole, subtract
@@ -196,24 +198,25 @@ def leave_out_stock(passage: Passage, figures: list[Figure]) -> list[Figure]:
         and one.quantity.value > new.quantity.value
         and _NEW.fullmatch(passage.text, one.found.end, new.found.start)
     }
-    stock |= {
-        id(one)
-        for one in figures
-        for other in figures
-        if one is not other and is_there_before(passage, one, other)
-    }
+    alike: defaultdict[tuple[int, str], list[Figure]] = defaultdict(list)
+    for one in figures:
+        alike[one.clause.sentence, one.measure].append(one)
+    for same in alike.values():
+        stock |= {id(one) for one in there_before(passage, same)}
     return [figure for figure in figures if id(figure) not in stock]
 
 
-def is_there_before(passage: Passage, one: Figure, other: Figure) -> bool:
-    """安装345人，之前已安装810人; 摆放手册400册，取阅260册: what was there before, beside what was reached of the same."""
-    if one.measure != other.measure or one.clause.sentence != other.clause.sentence:
-        return False
-    before = passage.text[one.clause.start : one.found.start]
-    if THERE_BEFORE.match(before):
-        return True
-    taken = TAKEN_AWAY.match(passage.text, other.clause.start, other.found.start)
-    return taken is not None and PLACED.search(before) is not None and one.found.end < other.found.start
+def there_before(passage: Passage, same: Sequence[Figure]) -> Iterator[Figure]:
+    """安装345人，之前已安装810人; 摆放手册400册，取阅260册: what was there before, of figures of one measure."""
+    if len(same) < 2:
+        return
+    text = passage.text
+    taken = [one.found.start for one in same if TAKEN_AWAY.match(text, one.clause.start, one.found.start)]
+    last_taken = max(taken, default=0)
+    for one in same:
+        before = text[one.clause.start : one.found.start]
+        if THERE_BEFORE.match(before) or (one.found.end < last_taken and PLACED.search(before)):
+            yield one
 
 
 def leave_out_signers(figures: list[Figure]) -> list[Figure]:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.unit_kind import looks_like_unit, unit_type_of
 from etl.prose.departments import own_name
+from etl.prose.text import BULLETS
 
 MARKER = re.compile(
-    r"^(?:其?[一二三四五六七八九十]是[:,]?|第[一二三四五六七八九十][,、]|首先[,:])|^[(]?(\d{1,2}|[一二三四五六七八九十]{1,3})[)、.,:]\s*|^[>◆●■·※*▲△▶►▪◇□★☆✓√➤➢➣◎○-]+"
+    rf"^(?:其?[一二三四五六七八九十]是[:,]?|第[一二三四五六七八九十][,、]|首先[,:])|^[(]?(\d{{1,2}}|[一二三四五六七八九十]{{1,3}})[)、.,:]\s*|^[>·*{BULLETS}-]+"
 )
 SPEAKING = re.compile(
     r"[:,】\]]|(?:汇报|通报|发言|反馈)[:,]|(发放|开展|组织|张贴|悬挂|走访|入户|召开|举办|利用|联合|深入|出动|共|本周|本月|在|宣讲|推送|制作|播放|签订"
@@ -141,6 +143,11 @@ def quoted_units(text: str) -> list[tuple[int, str]]:
     starts = [found.end() for found in re.finditer(r"[“\"「]", text)]
     named = [(start, leading_unit(text[start : start + LONGEST_NAME])) for start in starts]
     return [(start, unit) for start, (unit, alone) in named if unit and not alone]
+
+
+def unit_at(speakers: Sequence[tuple[int, str]], place: int) -> str:
+    """Which of those who speak from a place on each speaks at a `place`; '' before the first."""
+    return next((unit for start, unit in reversed(speakers) if start <= place), "")
 
 
 def speakers_below(text: str, heading_unit: str, reporter: str) -> list[tuple[int, str]]:

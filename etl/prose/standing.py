@@ -167,9 +167,12 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
     return standing
 
 
+_WAYS = (*TRIGGERS, *STILL_AHEAD)
+
+
 def mark_by_ways(standing: Standing, text: str, clause: Clause, sentence_end: int) -> None:
     """Marks what the words of one clause say of themselves and of what stands behind them."""
-    for reason, reach, pattern in (*TRIGGERS, *STILL_AHEAD):
+    for reason, reach, pattern in _WAYS:
         hit = pattern.search(text, clause.start, clause.end)
         if hit:
             start = (

@@ -12,6 +12,7 @@ from etl.meaning.period import Period
 from etl.prose.parts import DifferingTotal
 from etl.prose.passage import REACH
 from etl.prose.reading import ProseFigure, ProseReading
+from etl.prose.speakers import unit_at
 
 Role = Literal["title", "meta", "label", "note", "figure", "planned", "total", "cumulative"]
 # Words with which a sentence sums up, for all of its figures; 二村共发放 sums up for that village alone.
@@ -133,7 +134,7 @@ def stated_in(paragraph: ParagraphReading) -> list[Stated]:
 
 def speaker_at(paragraph: ParagraphReading, place: int) -> str:
     """The unit beside the reporter that speaks at a place of a paragraph; '' for none."""
-    return next((unit for start, unit in reversed(paragraph.speakers) if start <= place), "")
+    return unit_at(paragraph.speakers, place)
 
 
 def is_inside(part: Period | None, whole: Period | None) -> bool:

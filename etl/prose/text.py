@@ -20,6 +20,8 @@ MARKS = ",;。:、!?(\n"
 UNIT_BEFORE = re.compile(
     r"\((?P<unit>人次|人|份|张|条|场次|场|次|户|块|件|册|篇|个)\):(?P<number>\d[\d,.]*[万千百]?)(?![\d.%\u4e00-\u9fff])"
 )
+# What stands before the items of a list, each of which is one.
+BULLETS = "◆●■※▲△▶►▪◇□★☆✓√➤➢➣◎○"
 NUMBER_SIGNS = {"No", "So"}
 
 
