@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from etl.facts.drafts import Draft, RowContext
-from etl.facts.record import Finding, MentionDraft, SheetRecord, gap_told
+from etl.facts.record import Finding, MentionDraft, SheetRecord, amount_told, gap_told
 from etl.facts.week_numbers import Year
 from etl.formats.grid import Cell
 from etl.prose import ProseFigure, ProseReading, read_prose
@@ -72,8 +72,8 @@ def questions_of(reading: ProseReading, address: str) -> list[Finding]:
     """What is asked about a text, save what its figures note of themselves."""
     asked = [Finding(code, address, {"text": text}) for code, _start, _end, text in reading.queries]
     for total in reading.differing:
-        said = {"text": total.text, "summed": f"{total.summed:g}"} | gap_told(total.stated - total.summed)
-        asked.append(Finding(total.code, address, dict(said)))
+        said: dict[str, object] = {"text": total.text, "summed": amount_told(total.summed)}
+        asked.append(Finding(total.code, address, said | gap_told(total.stated - total.summed)))
     return asked
 
 

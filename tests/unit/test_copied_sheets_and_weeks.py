@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 
 from tests.unit.small_sheets import codes, read, read_book
+from tests.unit.told_reports import read_report
 
 ITEMS = [["项目", "数量"], ["发放宣传单（份）", 2449], ["悬挂横幅（条）", 5], ["入户宣传（户）", 375]]
 
@@ -65,6 +66,13 @@ def test_a_summary_that_differs_says_by_how_much() -> None:
     told = next(issue for issue in reading.issues if issue.code == "summary_differs")
     assert (told.sheet, told.cell) == ("汇总", "B4")
     assert told.message_zh == "汇总表 B4 写 167，各分表之和为 136，多了 31。"
+
+
+def test_a_large_sum_of_a_report_is_written_out() -> None:
+    told = "龙山镇受教育群众1200000人次，镇安镇受教育群众34567人次，全县共受教育群众1300000人次。"
+    (issue,) = read_report(["龙陵县2024年5月反诈宣传总结", told]).issues
+    assert issue.code == "prose_total_differs"
+    assert "与前面各项之和 1234567 不符，多了 65433。" in issue.message_zh
 
 
 @pytest.mark.parametrize(
