@@ -8,10 +8,9 @@ import pytest
 
 from etl.meaning.period import read_date_cell
 from etl.meaning.span_order import span_that_runs_back
-from etl.normalise import normalise_bytes
-from etl.schema import Supplied
 
 from .small_sheets import codes, read
+from .told_reports import read_report
 
 TITLE = ["共青团楚雄市委员会2023年“青春反诈”活动清单"]
 YEAR = (date(2023, 1, 1), date(2023, 12, 31))
@@ -99,8 +98,8 @@ def test_a_form_asks_too() -> None:
 
 
 def test_running_text_asks_too() -> None:
-    text = "沁水县公安局2023年4月反诈宣传开展情况的报告\n4月28日至4月12日，发放纸杯1500个。\n"
-    reading = normalise_bytes(text.encode(), "沁水县公安局.txt", Supplied())
+    lines = ["沁水县公安局2023年4月反诈宣传开展情况的报告", "4月28日至4月12日，发放纸杯1500个。"]
+    reading = read_report(lines, "沁水县公安局.txt")
     assert [(f.value, f.period_start, f.period_end) for f in reading.facts] == [
         (1500, date(2023, 4, 1), date(2023, 4, 30))
     ]
