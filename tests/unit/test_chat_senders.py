@@ -149,6 +149,7 @@ def test_what_sums_up_a_day_of_all_counts_no_second_time() -> None:
     assert [(i.cell, i.code, i.severity) for i in equal.issues] == [("P8", "prose_restated", "note")]
     each = chat(*lines, "今天各单位上报宣传单390份。", title="平利县反诈工作群")
     assert [fact.value for fact in each.facts] == [300, 90]
+    assert [(i.cell, i.code, i.severity) for i in each.issues] == [("P8", "prose_restated", "note")]
     other = chat(*lines, "截至18时，收到2个镇报数，合计发放宣传单420份。", title="平利县反诈工作群")
     assert [fact.value for fact in other.facts] == [300, 90]
     assert [(i.cell, i.code, i.severity) for i in other.issues] == [("P8", "prose_total_differs", "query")]

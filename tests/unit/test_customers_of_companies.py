@@ -31,4 +31,4 @@ def test_whose_customers_they_are(reporter: str, group: str) -> None:
 
 def test_a_service_centre_of_a_company_is_of_the_company() -> None:
     assert unit_type_of("怀化宏宇物业服务有限公司滨江花园服务中心") == "enterprise"
-    assert unit_type_of("龙山镇便民服务中心") != "enterprise"
+    assert unit_type_of("龙山镇便民服务中心") == "government"

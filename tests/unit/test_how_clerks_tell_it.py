@@ -50,7 +50,11 @@ def test_entries_of_a_diary_begin_with_a_day_and_its_weekday() -> None:
         ]
     )
     days = [(fact.value, f"{fact.period_start}", f"{fact.period_end}") for fact in reading.facts]
-    assert days[:2] == [(21, "2023-10-09", "2023-10-09"), (12, "2023-10-20", "2023-10-20")]
+    assert days == [
+        (21, "2023-10-09", "2023-10-09"),
+        (12, "2023-10-20", "2023-10-20"),
+        (105_000, "2023-10-01", "2023-10-31"),
+    ]
 
 
 def test_the_year_of_an_issue_is_no_period_and_a_quoted_unit_has_its_figure() -> None:

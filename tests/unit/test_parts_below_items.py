@@ -40,5 +40,9 @@ def test_a_way_of_its_own_stays_with_the_part() -> None:
         ["其中：线上直播（场）", 5],
         ["观看人次", 900],
     ]
-    found = [(f.cell, f.value, f.channel) for f in read(rows, name="4月.xlsx").facts]
-    assert found[:2] == [("B3", 15, "lecture"), ("B4", 5, "short_video")]
+    found = [(f.cell, f.measure, f.value, f.channel) for f in read(rows, name="4月.xlsx").facts]
+    assert found == [
+        ("B3", "sessions", 15, "lecture"),
+        ("B4", "sessions", 5, "short_video"),
+        ("B5", "views", 900, "unspecified"),
+    ]

@@ -45,4 +45,10 @@ def test_sums_of_parts_of_a_list_are_of_their_own_rows() -> None:
         ["合计", None, "3场", 90],
     ]
     reading = read([["龙陵县人民法院2023年4月反诈宣讲台账"], HEAD, *rows], "台账.xlsx")
+    assert figures(reading) == [
+        ("D3", "people_reached", 30), ("D4", "people_reached", 40), ("D6", "people_reached", 20),
+        ("C3", "sessions", 1), ("C4", "sessions", 1), ("C6", "sessions", 1),
+    ]  # fmt: skip
+    for row in (5, 7, 8):
+        assert roles(reading, f"A{row}", f"C{row}", f"D{row}") == ["label", "total", "total"]
     assert codes(reading) == []

@@ -71,18 +71,27 @@ def test_a_section_and_a_head_above_say_it_too() -> None:
     ]  # fmt: skip
     heads = [["单位", "短信", "微信群"], ["", "推送量（条）", "推送量（条）"]]
     reading = read([title, *heads, ["龙山所", 30, 5], ["镇安所", 20, 4]], "登记.xlsx")
-    assert [one[:3] for one in sent(reading)] == [
-        ("B4", "sms", "sms"), ("C4", "posts", "group_chat"), ("B5", "sms", "sms"), ("C5", "posts", "group_chat"),
+    assert sent(reading) == [
+        ("B4", "sms", "sms", 30), ("C4", "posts", "group_chat", 5),
+        ("B5", "sms", "sms", 20), ("C5", "posts", "group_chat", 4),
     ]  # fmt: skip
 
 
 @pytest.mark.parametrize(
-    ("rows", "cell"),
+    ("rows", "found"),
     [
-        ([["项目", "数量"], ["推送量（条）", 1200], ["推送对象（人）", 900]], "B3"),
-        ([["推送量（条）", 1200], ["发放宣传单（份）", 30]], "B2"),
+        (
+            [["项目", "数量"], ["推送量（条）", 1200], ["推送对象（人）", 900]],
+            [("B3", "sms", "sms", 1200), ("B4", "people_reached", "unspecified", 900)],
+        ),
+        (
+            [["推送量（条）", 1200], ["发放宣传单（份）", 30]],
+            [("B2", "sms", "sms", 1200), ("B3", "leaflets", "handout", 30)],
+        ),
     ],
 )
-def test_a_line_of_a_form_is_settled_by_its_title(rows: list[list[object]], cell: str) -> None:
+def test_a_line_of_a_form_is_settled_by_its_title(
+    rows: list[list[object]], found: list[tuple[str, str, str, float]]
+) -> None:
     reading = read([["龙陵县公安局2023年12月反诈短信推送情况"], *rows], "登记.xlsx")
-    assert sent(reading)[0] == (cell, "sms", "sms", 1200)
+    assert sent(reading) == found
