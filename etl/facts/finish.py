@@ -10,6 +10,7 @@ from etl.facts.context import SheetContext
 from etl.facts.drafts import Draft, RowContext
 from etl.facts.record import Finding, MentionDraft, SheetRecord
 from etl.facts.shared_place import COUNTY, county_of_rows, first_said
+from etl.facts.whose_customers import whose_customers
 from etl.meaning.calendar_period import running_total
 from etl.meaning.file_name import stem_of
 from etl.meaning.lexicon import default_channel, squeeze
@@ -23,7 +24,6 @@ from etl.rulings import Rulings, place_ruling_key, source_of
 from etl.schema import UNSPECIFIED, Basis, Fact, Mention, PlaceQuestion, Reading, Ruling, Supplied
 
 TOWNSHIP = 9  # digits
-BANK_CUSTOMERS = "bank_customers"
 
 
 @lru_cache(maxsize=20_000)
@@ -116,8 +116,7 @@ class Finisher:
             before = draft
             groups, channels, quantity, measure = draft.groups, draft.channels, draft.quantity, draft.measure
             group = groups[0] if len(groups) == 1 else self._group(record, draft) if groups else UNSPECIFIED
-            if group == BANK_CUSTOMERS and origin.unit_type == "enterprise":
-                group = UNSPECIFIED  # 全网客户 of a telecom company are customers, and no bank's
+            group = whose_customers(group, origin.unit_type, context, record)
             if len(channels) == 1:
                 channel = channels[0]
             elif channels:
@@ -311,9 +310,8 @@ class Finisher:
         period = self._period(draft.context.period, context)
         self.missing_of_mentions |= {n for n, known in (("unit", unit), ("period", period)) if not known}
         path, code = self._district(record, context, draft.context, unit.name if unit else "")
-        group = draft.mention.group or UNSPECIFIED
-        if group == BANK_CUSTOMERS and unit is not None and unit.unit_type == "enterprise":
-            group = UNSPECIFIED
+        unit_type = unit.unit_type if unit else ""
+        group = whose_customers(draft.mention.group or UNSPECIFIED, unit_type, draft.context, record)
         self.reading.mentions.append(
             Mention(
                 submission=self.reading.submission,
@@ -322,7 +320,7 @@ class Finisher:
                 cell=draft.address,
                 raw=draft.mention.text,
                 unit=unit.name if unit else "",
-                unit_type=unit.unit_type if unit else "",
+                unit_type=unit_type,
                 district_code=code,
                 district=path,
                 period_start=period.start if period else None,

@@ -32,3 +32,23 @@ def test_whose_customers_they_are(reporter: str, group: str) -> None:
 def test_a_service_centre_of_a_company_is_of_the_company() -> None:
     assert unit_type_of("怀化宏宇物业服务有限公司滨江花园服务中心") == "enterprise"
     assert unit_type_of("龙山镇便民服务中心") == "government"
+
+
+@pytest.mark.parametrize(("told", "group"), [("银行客户", "bank_customers"), ("客户", "unspecified")])
+def test_a_company_may_reach_customers_of_a_bank(told: str, group: str) -> None:
+    rows = [
+        ["龙陵县恒盛实业有限公司2023年4月反诈宣传统计"],
+        ["宣传对象", "发送短信（条）"],
+        [told, 120],
+        ["学生", 30],
+    ]
+    assert [fact.target_group for fact in read(rows, "统计.xlsx").facts] == [group, "students"]
+
+
+def test_a_column_may_name_customers_of_a_bank() -> None:
+    rows = [
+        ["龙陵县恒盛实业有限公司2023年4月反诈宣传统计"],
+        ["活动日期", "银行客户人次", "学生人次"],
+        ["2023-04-05", 120, 30],
+    ]
+    assert [fact.target_group for fact in read(rows, "统计.xlsx").facts] == ["bank_customers", "students"]
