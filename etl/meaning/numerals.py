@@ -31,7 +31,8 @@ def _fold_table() -> dict[int, str]:
     table = {code: unicodedata.normalize("NFKC", chr(code)) for code in range(0xFF01, 0xFF5F)}
     table |= {code: unicodedata.normalize("NFKC", chr(code)) for code in range(0x1D7CE, 0x1D800)}
     table |= dict.fromkeys((0x3000, 0xA0, 0x2002, 0x2003, 0x2009, 0x202F), " ")
-    table |= {ord("−"): "-", ord("﹣"): "-", ord("〜"): "~", ord("∼"): "~", ord("﹪"): "%", ord("﹢"): "+"}
+    table |= dict.fromkeys(map(ord, "−﹣‐‑‒"), "-")
+    table |= {ord("〜"): "~", ord("∼"): "~", ord("﹪"): "%", ord("﹢"): "+"}
     return table
 
 

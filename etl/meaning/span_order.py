@@ -21,10 +21,10 @@ _WEEKDAY = re.compile(r"\((?:星期|周)[一二三四五六日天]\)")
 
 def span_that_runs_back(text: str, year: int | None = None) -> str:
     """The first span of a text that ends before it begins, as written; '' where there is none."""
-    if not any(sign in text for sign in "-—–―─~至到"):
+    whole = fold(text).strip()
+    if not any(sign in whole for sign in "-—–―─~至到"):
         return ""
     found = [f.text for f in find_periods(text, year or _LEAP_YEAR) if f.kind == "span" and f.period is None]
-    whole = fold(text).strip()
     if not found and _SLASHED.fullmatch(whole):  # 6.30-12 and 6/30-6/12 are dates only where a date is asked
         found = [whole]
     return next((one for one in found if _runs_back(one, year or _LEAP_YEAR)), "")
