@@ -17,6 +17,8 @@ def test_the_wall_turns_and_follows_the_data_by_itself_and_obeys_keys(visit, das
     # a list: while one view takes the place of the other, both are there for a moment
     title = page.locator(".wall h2")
     expect(title).to_have_text(["主要数据"])
+    # the key is the button's, which comes after the figures
+    expect(page.get_by_role("button", name="返回总览")).to_be_visible()
     page.keyboard.press("ArrowRight")
     expect(title).to_have_text(["各单位受众人次"])
     page.keyboard.press("ArrowLeft")

@@ -94,6 +94,7 @@ FOUND = {
     "csv_fullwidth_comma.csv": {"full_width_commas"},
     "csv_ragged.csv": {"ragged_record", "unread_cell"},
     "inject.xlsx": {"repeated_row"},
+    "markup.xlsx": {"unit_unlisted"},
     "numbers_as_text.xlsx": {"no_figure", "negative_figure", "ratio_as_figure", "figure_in_words"},
     "formula_no_cache.xlsx": {"formula_without_value"},
     "formula_cached_wrong.xlsx": {"total_differs"},
