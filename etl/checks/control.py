@@ -47,14 +47,3 @@ def unit_of(draft: Draft) -> str:
 def is_event(draft: Draft) -> bool:
     """Whether the figure is of an activity or has a time of its own."""
     return bool(draft.context.activity) or (draft.period or draft.context.period) is not None
-
-
-def take_out(record: SheetRecord, drafts: Iterable[Draft]) -> None:
-    """Makes totals of the cells of these drafts, which count no more."""
-    taken = list(drafts)
-    gone = {id(draft) for draft in taken}
-    record.drafts[:] = [draft for draft in record.drafts if id(draft) not in gone]
-    left = {draft.address for draft in record.drafts} if taken else set()
-    for draft in taken:
-        if draft.address not in left:  # a sentence that says something else as well is still a figure
-            record.set_role(draft.cell, "total", draft.table)

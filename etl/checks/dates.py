@@ -1,5 +1,6 @@
 """A row whose own date lies outside the period that title or meta line states counts on its date and is asked about; one
-whose date is none, or ends before it begins, counts in the period of its table and is asked about too."""
+whose date is none, or ends before it begins, counts in the period of its table and is asked about too. So is a title
+or a line above that tells of such a span."""
 
 from __future__ import annotations
 
@@ -19,18 +20,14 @@ LONGEST_DATE = timedelta(days=7)  # a month among the rows is what the row is ab
 
 def check_dates(reader: ListTable, context: SheetContext) -> None:
     """A query at each date cell that is no date, or that has no day in common with the stated period."""
+    if not reader.campaign:
+        return
     for row, reading in reader.rows.items():
         cell = reading.context.no_such_day
-        if (
-            reader.campaign
-            and cell is not None
-            and cell.row == row
-            and not reading.total
-            and not reading.planned
-        ):
+        if cell is not None and cell.row == row and not reading.total and not reading.planned:
             reader.record.find(reading.context.date_fault, cell)
     stated = _stated_period(context)
-    if stated is None or not reader.campaign:
+    if stated is None:
         return
     for row, reading in reader.rows.items():
         own = reading.context.period

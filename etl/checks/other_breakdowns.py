@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from etl.checks.control import drafts_by_table, is_event, sums_by, take_out, unit_of
+from etl.checks.control import drafts_by_table, is_event, sums_by, unit_of
 from etl.checks.summaries import SheetFacts
 from etl.facts.drafts import Draft
+from etl.facts.record import take_out
 
 FEWEST = 2  # figures of one measure that are told apart
 LEAST = 20  # of a single measure: as small sums agree by chance

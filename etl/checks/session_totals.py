@@ -13,31 +13,29 @@ from etl.schema import TotalCheck
 
 def check_session_totals(reader: ListTable, sessions: list[Cell]) -> None:
     """Compares what the rows of totals say below names and themes with the `sessions` of the rows that they sum up."""
-    stated = {row: cell for row, one in reader.rows.items() if one.total and (cell := _stated(reader, row))}
+    stated = {
+        row: one for row, reading in reader.rows.items() if reading.total and (one := _stated(reader, row))
+    }
     if not stated:
         return
-    near = NearRows(reader)
-    for row, cell in stated.items():
-        quantity = read_value(cell).quantity
-        sets = near.sets(row) if row in near.since else []
-        counts = [sum(one.row in rows for one in sessions) for rows in map(set, sets)]
-        if quantity is None or not any(counts):
+    near, sheet = NearRows(reader), reader.lattice.sheet
+    for row, (cell, value) in stated.items():
+        held = [[one for one in sessions if one.row in rows] for rows in map(set, near.sets(row))]
+        if not any(held):
             continue
-        count = quantity.value if quantity.value in counts else next(filter(None, counts))
-        sheet = reader.lattice.sheet
-        addends = [
-            sheet.address(one.row, one.col) for one in sessions if one.row in sets[counts.index(int(count))]
-        ]
-        reader.record.checks.append(
-            TotalCheck(sheet.name, sheet.address(cell.row, cell.col), quantity.value, count, addends)
-        )
-        if quantity.value != count:
-            told = sums_told(quantity.value, count) | {"stated": cell.text.strip()}
+        summed = next((some for some in held if len(some) == value), None)
+        summed = next(filter(None, held)) if summed is None else summed
+        addends, count = [sheet.address(one.row, one.col) for one in summed], float(len(summed))
+        address = sheet.address(cell.row, cell.col)
+        reader.record.checks.append(TotalCheck(sheet.name, address, value, count, addends))
+        if value != count:
+            told = sums_told(value, count) | {"stated": cell.text.strip()}
             reader.record.find("total_differs", cell, **told)
 
 
-def _stated(reader: ListTable, row: int) -> Cell | None:
-    """The cell of a row of totals that counts sessions: 5场 under any label, or a bare number under the theme."""
+def _stated(reader: ListTable, row: int) -> tuple[Cell, float] | None:
+    """The cell of a row of totals that counts sessions, and what it says: 5场 under any label, or a bare number under the
+    theme."""
     units = units_of("sessions")
     for column in reader.columns:
         cell = reader.lattice.sheet.cells.get((row, column.col))
@@ -45,5 +43,5 @@ def _stated(reader: ListTable, row: int) -> Cell | None:
             continue
         quantity = read_value(cell).quantity
         if quantity and (quantity.unit in units or (not quantity.unit and column.dimension == "activity")):
-            return cell
+            return cell, quantity.value
     return None

@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from etl.checks.control import sums_told, take_out
+from etl.checks.control import sums_told
 from etl.facts.context import SheetContext
 from etl.facts.drafts import Draft
-from etl.facts.record import SheetRecord
+from etl.facts.record import SheetRecord, take_out
 from etl.meaning.lexicon import squeeze
 from etl.meaning.unit import UnitNames, looks_like_unit
 
@@ -124,9 +124,10 @@ def _repeats(
     covered = sum(k in own for k in theirs)
     if named:
         return same >= ENOUGH * len(own)
+    if same < len(own) or covered * 2 < len(theirs) or not any(own.values()):
+        return False
     # what one sheet alone says again is a copy of it, whose rows are repeats (contract 4.15)
-    telling = sum(any(key(s, draft) in own for draft in s.record.drafts) for s in others)
-    return telling > 1 and same == len(own) and covered * 2 >= len(theirs) and any(own.values())
+    return sum(any(key(s, draft) in own for draft in s.record.drafts) for s in others) > 1
 
 
 def _drop_repeated_rows(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from etl.checks.control import drafts_by_table, is_event, sums_by, sums_told, take_out, unit_of
+from etl.checks.control import drafts_by_table, is_event, sums_by, sums_told, unit_of
 from etl.facts.drafts import Draft
-from etl.facts.record import SheetRecord
+from etl.facts.record import SheetRecord, take_out
 from etl.meaning.unit import UnitNames
 
 FEWEST = 2  # figures of one measure that a sum is made of

@@ -24,7 +24,7 @@ from etl.doubles.records import (
 # of one unit, of two tables cell by cell.
 CHILDREN_ENOUGH, CHILD_ENOUGH, TWICE_ENOUGH, TABLE_ENOUGH = 2.0, 4.0, 1.5, 5.0
 TABLE_FIGURES = 3
-_MONTH = 100  # YYYYMMDD // 100
+MONTH = 100  # YYYYMMDD // 100
 NEAR = 0.1  # of a total: how far estimates that overlap may lie apart
 APPROXIMATE = 0.5  # of the points, where totals agree within their bounds only
 
@@ -164,7 +164,7 @@ def find_parents(parts: Sequence[Part], wanted: Collection[Side]) -> list[Suspec
     whole: dict[Side, list[Part]] = defaultdict(list)
     by_month: dict[int, list[Part]] = defaultdict(list)
     for part in parts:
-        by_month[part.first // _MONTH].append(part)
+        by_month[part.first // MONTH].append(part)
         if part.plain and part.side in wanted:
             whole[part.side].append(part)
     parents = [side for side in sorted(whole) if may_be_parent(whole[side])]
@@ -182,7 +182,7 @@ def _below(whole: Sequence[Some], by_month: Mapping[int, Sequence[Some]]) -> dic
     one = whole[0]
     first, last = min(part.first for part in whole), max(part.last for part in whole)
     inside: dict[str, list[Some]] = defaultdict(list)
-    for month in range(first // _MONTH, last // _MONTH + 1):
+    for month in range(first // MONTH, last // MONTH + 1):
         for part in by_month.get(month, ()):
             same = part.party == one.party or part.sample != one.sample
             if not same and first <= part.first and part.last <= last:

@@ -1,4 +1,4 @@
-"""What the sheet says of its columns beyond their headers: its title's measure, its week, its year, its hosts."""
+"""What the sheet says of its columns beyond their headers: its title's measure, its week, its year."""
 
 from __future__ import annotations
 

@@ -90,6 +90,7 @@ def _tell_visited(columns: list[Column], reporter: str, title: str) -> None:
     for column in asked:
         core = column.meaning.core
         if reporter or any(c is not column for c in named):
+            # 各学校 in the title: each of them has reported
             away = _asks_where(core) or (f"各{core}" not in title and _is_away(column, reporter))
         else:
             away = not column.dimension and HOSTED.match(core) is not None
@@ -103,8 +104,7 @@ def _asks_where(core: str) -> bool:
 
 def _is_away(column: Column, reporter: str) -> bool:
     """Whether the names of a column are none of `reporter`'s own, so that it went there: supermarkets in the table of a
-    station, villages in that of a hospital, schools in that of a court or a bank. 各学校 in the title: each of
-    them has reported."""
+    station, villages in that of a hospital, schools in that of a court or a bank."""
     core, kind = column.meaning.core, unit_type_of(reporter)
     just = JUSTICE.search(reporter) is not None
     if HOUSES.match(core):

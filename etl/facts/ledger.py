@@ -10,6 +10,7 @@ from etl.facts.drafts import Draft, RowContext
 from etl.facts.label_dates import DATES
 from etl.facts.labels import is_ditto
 from etl.facts.list_model import ListTable, RowReading
+from etl.facts.record import take_out
 from etl.facts.told_sessions import sessions_in_text, take_back, was_put_off
 from etl.formats.grid import Cell
 from etl.layout.values import is_value
@@ -81,7 +82,7 @@ def _records_events(reader: ListTable) -> bool:
 
 
 def _is_campaign(reader: ListTable) -> bool:
-    titles = "".join(squeeze(c.text) for c in reader.table.titles) + reader.lattice.sheet.name
+    titles = reader.heading + reader.lattice.sheet.name
     if NO_CAMPAIGN.search(titles):
         return False
     if CAMPAIGN.search(titles) or reader.campaign:
@@ -94,7 +95,9 @@ def add_sessions(reader: ListTable) -> list[Cell]:
     """One session for each activity, at the cell of its name or theme, which may be that of several rows; else at the
     first label of its own that names something. Returns the cells."""
     way, told = way_of_heads(reader), sessions_in_text(reader)
+    counting = {row for row, _ in reader.figures.drafts}
     sessions: list[Cell] = []
+    of_texts: list[Draft] = []
     taken: set[tuple[int, int]] = set()  # a label over several rows holds the session of one of them
     for row, reading in reader.rows.items():
         if not reading.context.channels and reading.context.channel_cell is None:
@@ -104,7 +107,9 @@ def add_sessions(reader: ListTable) -> list[Cell]:
         if reading.total or other or not reading.context.labels or not _speaks(reader, row, reading):
             continue
         _hand_down(reader, row, reading.context)
-        if not _begins(reader, row) or was_put_off(reader, row) or _counts_itself(told.get(row, ())):
+        if not _begins(reader, row) or _counts_itself(told.get(row, ())):
+            continue
+        if row not in counting and was_put_off(reader, row):
             continue
         labels = _labels_of(reader, row, reading.context)
         named = [cell for cell in labels if _rank(reader, cell) == 0]
@@ -114,7 +119,9 @@ def add_sessions(reader: ListTable) -> list[Cell]:
         _session(reader, row, reading, cell)
         sessions.append(cell)
         for one in told.get(row, ()):
-            take_back(reader, one, reader.record.drafts[-1])
+            take_back(one, reader.record.drafts[-1])
+            of_texts.append(one)
+    take_out(reader.record, of_texts, "note")
     return sessions
 
 

@@ -77,8 +77,8 @@ def _cell(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> Non
 
 def _sums_up_labels(column: Column, cell: Cell, row: RowReading) -> bool:
     """5场 under 主题, beside 合计: how many the labels above are."""
-    named = column.use != "label" or cell in row.context.labels[:1]
-    return row.total and not named and read_value(cell).quantity is not None
+    below = row.total and column.use == "label" and cell not in row.context.labels[:1]
+    return below and read_value(cell).quantity is not None
 
 
 def _aside(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> str:

@@ -128,8 +128,7 @@ def _read_panel(reader: ListTable) -> ListTable:
     labels = LabelReader(lattice, [c for c in reader.columns if c.use == "label"], reader.year)
     labels.first_figure = min(figures, default=labels.first_figure)
     reader.period_sums = sums_of_rows(table, lattice, reader.columns, reader.year)
-    title = "".join(squeeze(cell.text) for cell in table.titles)
-    tell_who_and_where(labels.columns, reader.unit, title, lattice, data_rows)
+    tell_who_and_where(labels.columns, reader.unit, reader.heading, lattice, data_rows)
     section, section_meaning, until = RowContext(), NOTHING, 0
     for body_row in table.body:
         if body_row.kind in ("header", "title", "meta", "note"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from etl.facts.drafts import Draft, RowContext
@@ -29,6 +30,16 @@ class Finding:
     code: str
     address: str
     fields: dict[str, object] = field(default_factory=dict)
+
+
+def take_out(record: SheetRecord, drafts: Sequence[Draft], role: str = "total") -> None:
+    """Gives the cells of these drafts, which count no more, the role of a control figure or a note."""
+    gone = {id(draft) for draft in drafts}
+    record.drafts[:] = [draft for draft in record.drafts if id(draft) not in gone]
+    left = {draft.address for draft in record.drafts} if drafts else set()
+    for draft in drafts:
+        if draft.address not in left:  # a sentence that says something else as well is still a figure
+            record.set_role(draft.cell, role, draft.table)
 
 
 def amount_told(value: float) -> str:

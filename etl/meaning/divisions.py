@@ -96,7 +96,8 @@ def is_placeholder(code: str) -> bool:
     return len(code) in (4, 6) and (name in _PLACEHOLDERS or name == _table().upper.get(code[:-2]))
 
 
-def _name_of_code(code: str) -> str:
+def name_of_code(code: str) -> str:
+    """The own name of a division, '' for a code that there is not."""
     if len(code) != 9:
         return _table().upper.get(code, "")
     table = _table()
@@ -112,10 +113,10 @@ def ancestor_codes(code: str) -> list[str]:
 @cache
 def place_of_code(code: str) -> Place | None:
     """The division of an official code of 2, 4, 6 or 9 digits, or None."""
-    name = _name_of_code(code)
+    name = name_of_code(code)
     if not name:
         return None
-    path = "/".join([*(_name_of_code(above) for above in ancestor_codes(code)), name])
+    path = "/".join([*(name_of_code(above) for above in ancestor_codes(code)), name])
     return Place(code, path, LEVEL_OF_DIGITS[len(code)], name)
 
 

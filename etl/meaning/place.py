@@ -22,6 +22,7 @@ from etl.meaning.divisions import (
     ancestor_codes,
     children,
     is_common_word,
+    name_of_code,
     parent_chain,
     place_of_code,
     place_of_padded_code,
@@ -234,8 +235,8 @@ class _Finder:
         """Which of the divisions with this stem the words around it allow."""
         if end == len(self.text):
             return tuple(code for code in upper + lower if _fills(self.text, code) or _is_below(code, before))
-        if any(_is_inside(code, before) for code in upper):
-            return tuple(code for code in upper if _is_inside(code, before))  # 龙岩新罗, whatever follows
+        if within := tuple(code for code in upper if _is_inside(code, before)):
+            return within  # 龙岩新罗, whatever follows
         if upper and (named := _UNIVERSITY.match(self.text, end)) and (at := self._lends_name(end, upper)):
             return at if not self._lies_elsewhere(named.end(), at) else ()
         if lower and _TOWNSHIP_BODY.match(self.text, end):
@@ -427,15 +428,10 @@ def _reading(state: set[str], stated: set[str], texts: Sequence[str]) -> PlaceRe
 def _namesakes(deepest: str, state: set[str]) -> set[str]:
     """大理 alone is the prefecture or its city: what lies in `deepest` and shares its stem. Of 长沙 one means the city, and
     the county is called by its whole name."""
-    if len(state) < 2 or len(deepest) != 4 or not _name(deepest).endswith(("自治州", "地区", "盟")):
+    if len(state) < 2 or len(deepest) != 4 or not name_of_code(deepest).endswith(("自治州", "地区", "盟")):
         return set()
-    stem = stem_of_name(_name(deepest))
-    return {code for code in state if code == deepest or stem_of_name(_name(code)) == stem}
-
-
-def _name(code: str) -> str:
-    place = place_of_code(code)
-    return place.name if place is not None else ""
+    stem = stem_of_name(name_of_code(deepest))
+    return {code for code in state if code == deepest or stem_of_name(name_of_code(code)) == stem}
 
 
 def _strangers(texts: Sequence[str], within: str) -> set[str]:

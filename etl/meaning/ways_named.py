@@ -37,9 +37,11 @@ def tells_way(text: str) -> bool:
 
 
 def _says_how(name: str, hit: Hit) -> bool:
+    if hit.code not in SWINDLERS_USE:
+        return True
     done = (
         DONE_BY_IT.search(hit.word)
         or DONE_BY_IT.match(name, hit.end)
         or DONE_WITH_IT.search(name, 0, hit.start)
     )
-    return hit.code not in SWINDLERS_USE or done is not None
+    return done is not None

@@ -60,7 +60,6 @@ class Outline(NamedTuple):
 
     party: str
     sample: bool
-    arrival: int
     source: str
     plain: bool
     start: int
@@ -158,7 +157,7 @@ class Near:
         words, files = self._words_and_files(rows)
         return [
             Outline(
-                self.parties[party], file.sample, owner, file.source, plain == 1, start, end, first, last,
+                self.parties[party], file.sample, file.source, plain == 1, start, end, first, last,
                 words[district], words[unit], words[unit_type], weighed,
             )
             for party, owner, start, end, first, last, district, unit_type, plain, unit, weighed in rows

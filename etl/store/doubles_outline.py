@@ -13,7 +13,7 @@ from itertools import pairwise
 from sqlalchemy import Connection
 
 from etl.doubles.records import Side
-from etl.doubles.reports import may_be_parent, may_have_children
+from etl.doubles.reports import MONTH, may_be_parent, may_have_children
 from etl.store.doubles_near import Near, Outline
 from etl.store.doubles_places import holds, place_of, span_of
 from etl.store.just_written import JustWritten
@@ -93,7 +93,7 @@ def _may_hold_parent(
     span = span_of(affected)
     by_month: dict[int, list[Outline]] = defaultdict(list)
     for one in outlines:
-        by_month[one.first // 100].append(one)
+        by_month[one.first // MONTH].append(one)
     for whole in parents:
         one = whole[0]
         # its children may lie where these outlines do not reach
