@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from etl.meaning.other_matters import FRAUD
-from etl.prose.by_unit import CAMPAIGN, GIFT_UNITS, PAPERWORK, TESTED, names_rival
+from etl.prose.by_unit import GIFT_UNITS, PAPERWORK
+from etl.prose.held import CAMPAIGN, TESTED, names_rival
 from etl.prose.passage import Spot
 from etl.prose.received import was_received
 from etl.prose.unmeasured import is_unmeasured

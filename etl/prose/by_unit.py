@@ -5,12 +5,29 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from etl.meaning.lexicon import find_channels, find_groups, find_measures
+from etl.meaning.lexicon import find_groups, find_measures
 from etl.meaning.other_matters import FRAUD
 from etl.prose.driven import is_driven
+from etl.prose.held import (
+    CAMP_HELD,
+    CAMPAIGN,
+    LEARNT_TOGETHER,
+    LESSON,
+    OPENED,
+    STALL_HELD,
+    entered_there,
+    gave_lesson,
+    has_told,
+    held_in_turn,
+    is_event,
+    is_lesson,
+    is_session,
+    names_rival,
+    set_up_stall,
+)
 from etl.prose.people import NOT_PEOPLE, REACHING
 from etl.prose.shown import FILMED, is_film_watched, is_played, is_published, is_screen
-from etl.prose.zones import Measured, Zones, clause_before, said_before
+from etl.prose.zones import Measured, Zones, around, clause_before, said_before
 
 PAPERWORK = re.compile(r"(?:文件|方案|通知|简报|通报|纪要|制度|报告|总结|台账|预案|通知书|计划|清单|问卷)$")
 OTHER_MATTERS = re.compile(r"投诉|欠薪|工资|讨薪|调解|纠纷|火灾|事故|盗窃|被盗|维权")
@@ -25,38 +42,6 @@ VISITING = re.compile(r"[走补回家]访|[走跑]了|入户|敲[开响]|[走跑
 VISITED_BEFORE = re.compile(
     r"(?:走访|入户|上门|深入|走进)[^,;。]*\d[余多]?[家户个][、和及]$"
 )  # 走访合作社75家、种粮大户168户
-CAMPAIGN = re.compile(
-    r"宣传|反诈|防诈|防骗|讲座|宣讲|培训|活动|班会|演出|课堂|座谈|知识|教育|专场|开讲|授课|巡演"
-)
-_STALL = (
-    r"[摆设]摊(?:设点)?|设点|摆点"
-    r"|[设摆支搭](?:置|立|起)?[^,;。、\d]{0,6}(?:咨询|宣传|服务)[^,;。、\d]{0,2}(?:台|点|摊位?)"
-)
-_INTO = (
-    r"进(?:校园?|学校|社区|小区|农村|乡村|村|企业|家庭|机关|单位|网点|商圈|工地|医院|市场|景区|军营|园区)$"
-)
-# 赶集日摆摊普法4场: in a report about the campaign what is set up or taught there is of it.
-SET_UP = re.compile(
-    rf"(?:普法|释法|送法(?:下乡|上门)?|巡讲|{_STALL}|(?:有奖|知识|现场)(?:问答|竞答|抢答|猜谜))(?:活动)?$"
-    rf"|(?<![推促先改引]){_INTO}"
-)
-# 今年以来开展反诈宣传36场；5月份开展8场
-HELD_BARE = re.compile(
-    r"(?:^|月份?|[本当][月周季]度?|其中|[共累]计|一共|[今昨前][天日]|[上下]午|晚上|又|还|我们)(?:开展|举办|举行|搞|办|做)了?(?:共|约|近)*$"
-)
-IN_TURN = re.compile(r"(?:先后|一共|累计)$")
-HELD_BEHIND = re.compile(
-    r"(?:[在到赴]|深入|走进|前往)?[^,;。\d]{0,12}(?:开展|举办|组织|进行)了?[^,;。\d]{0,10}(?:宣传|宣讲|讲座)(?:活动)?(?=$|[,;。])"
-)
-ENTERED_THERE = re.compile(rf"(?:^|[,、]){_INTO}")  # 进学校2次
-STALL = re.compile(rf"(?:{_STALL})$")
-STALL_HELD = re.compile(r"[摆设]摊|[设摆]点(?!位)")
-
-RIVAL_EVENTS = re.compile(r"比赛|球赛|考试|火灾|事故|纠纷|电影|检查|会议|推进会|部署会|调度会|协调会")
-# 反诈主题露天电影, “反诈青春说”演讲比赛: the campaign's own.
-OWN_FILM = re.compile(
-    r"(?:反诈|防诈|防骗|反电诈)[^,;。]{0,8}电影|(?:反诈|防诈|防骗|反电诈)[^,;。]{0,12}(?:演讲|知识|征文|绘画|书画|手抄报|视频|朗诵|辩论|答题|情景剧)[^,;。]{0,4}(?:比赛|竞赛|大赛)"
-)
 PAPERS = re.compile(r"^(?:发了?|分发)?资料:?$")
 PAPERS_BEHIND = re.compile(r"(?:宣传|反诈|防骗)?(?:资料|材料|单子|传单)(?=$|[,;。、!)])")  # 发了80多份资料
 HELPED = re.compile(
@@ -68,16 +53,12 @@ CARDS = re.compile(
 PUT_UP = re.compile(
     r"(?:张贴|粘贴)了?[^,;。\d]{0,10}(?:反诈|防骗|防诈|提示|提醒|宣传|警示|[告公]示|[公通]告|通报|须知|二维码)[^,;。\d]{0,6}(?:,(?:共计?|合计|总计))?$"
 )
-TOLD_TALES = re.compile(
-    r"(?:给|为|向|对)[^,;。\d]{1,12}讲(?![解师座台])[^,;。\d]{1,14}$|讲了?[^,;。\d]{0,10}(?:故事|绘本|案例|反诈|防骗|防诈)[^,;。\d]{0,6}$"
-)
 CAME = re.compile(
     r"(?:观[演影戏]|看戏|看演出|入场)(?:观看|的|者|人员|群众|人数|人次)?(?:乡亲|群众|村民|居民|游客|市民|老人|观众)?们?(?:一?共|约|近|达|有)*$|"
     r"(?:[台场院屋][下上里内外边]|[台院屋]前|广场上?|会场|礼堂|食堂|教室|现场)[^,;。\d]{0,6}[坐站围挤聚](?:了|着|满了?|有)+|(?:到场|围观|驻足)(?:的|了|者)?(?:群众|游客|旅客|乘客|市民|居民|村民|行人|路人|观众|百姓)?(?:共计?|有|约|近)*$"
     r"|(?:^|[,;。])(?:现场|一?共|总共|前后|陆续)*(?:来了?|到了|到[校园会场课院馆]的?(?:人员|家长|群众|村民|学生|师生|居民|老人)?|坐了|挤了|站了|围了|赶来了?|前来|来听的?|来看的?|听的|看的)(?:人|人数)?(?:一?共|总共|有|约|近|足)*$"
     r"|见面(?:共|约)?$"
 )
-TESTED = re.compile(r"测试|考试|问卷|调查|检查|行动")
 CALLED = re.compile(r"上门|走访|入户|逐[家户店]")
 CALLED_LAST = re.compile(r"(?:跑|走访?|敲)了?$")
 # 上门企业2家, 上门提醒辖区工厂12家
@@ -90,25 +71,11 @@ MET_FOR = re.compile(
     r"(?:院坝|屋场|坝坝|板凳|村民|居民|家长|群众)会|传单|单子|资料|折页|手册|[唱演][了一]|放了?[^,;。]{0,6}(?:片|视频|录音)"
 )
 LESSON_TOLD = re.compile(r"讲课|上课|授课|开讲")
-LESSON = re.compile(r"(?:上|讲授?|开设|举办|开展)[^,;。\d]{0,12}课$")
-# 利用党日讲反诈知识，开会5次: meetings that taught it, though the clause only says that they were held.
-MEETING_HELD = re.compile(r"(?<!召)开会(?:共|累计)?$")
-TAUGHT_THERE = re.compile(r"(?:讲|宣讲|讲解|学习|普及|宣传|通报)[^,;。]{0,12}(?:诈|骗)")
-# 为28名会计单独开小课1场, 给女工讲了2场: a lesson by any name, in a report about the campaign.
-LESSON_HELD = re.compile(
-    r"(?:[开上讲授送][了过]?|举办|开设|开展)[^,;。\d党团]{0,8}(?:(?<!公开)(?<!体育)(?<![党团网])课|小灶)(?:共|累计)?$"
-    r"|[给为向对][^,;。]*[讲授](?:了|过)?$"
-)
-LESSON_GIVEN, LESSON_BEHIND = (
-    re.compile(r"[上讲授开](?:了|过)$"),
-    re.compile(r"[^,;。\d]{0,12}课(?![程本题])"),
-)
 SPOKEN_ALOUD = re.compile(r"(?:喇叭|广播|村村响)[^,;。\d]{0,12}(?:播|喊|放|响|念|说)了?$")
 SIGNED = re.compile(
     r"(?:签订|签署|签收)了?[^,;。\d]{0,12}(?:提示书|提醒书|警示书|告知书|风险提示|回执|确认书|知情书)$"
 )
 ASKED_BY_PHONE = re.compile(r"咨询(?:电话|热线|来电)[共计约近达]*$|接[听到][^,;。\d]{0,12}咨询[共计约近达]*$")
-OPENED = re.compile(r"(?:开讲|开课|宣讲|授课)了?[共计]*$")
 ANSWERED = re.compile(r"(?:解答|回答|答复)[^,;。]{0,12}(?:疑问|提问|疑惑|问题)$")
 STOPPED_LOSS = re.compile(r"止损(?:金额)?$")
 PLAYED_ADS = re.compile(
@@ -127,17 +94,6 @@ NEWLY_INSTALLED = re.compile(r"(?<!未)(?<!没有)(?:安装|下载|注册)了?(?
 APP = re.compile(r"反诈中心|反诈?[Aa][Pp][Pp]|国家反诈")
 APP_OF_CAMPAIGN = re.compile(rf"{APP.pattern}|[Aa][Pp][Pp]")
 SIGNED_BEHIND = re.compile(r"[^,]{0,10}签(?:订|了|署|下)[^,]{0,8}(?:承诺书|责任书|告知书)")
-# 组织干部职工反诈专题学习2次: held for those who learnt.
-LEARNT_TOGETHER = re.compile(
-    r"(?:组织|开展|召开|[会日]上?活动|例会|晨会|会上)[^,;。\d]{0,24}(?:(?:反诈|防骗|防诈|反电诈)[^,;。\d]{0,8}学习|学习[^,;。\d]{0,8}(?:反诈|防骗|防诈|反电诈)[^,;。\d]{0,8})$"
-)
-# 举办反诈夏令营3期: each of them was held for the campaign.
-CAMP_HELD = re.compile(
-    r"(?:举办|开办|开设|组织|开展)了?[^,;。\d]{0,16}(?:反诈|防骗|防诈|反电诈)[^,;。\d]{0,8}(?:[夏冬]令|研学|训练|体验)营(?:活动)?(?:共|累计)?$"
-)
-NAMED_EVENT = re.compile(
-    r"(?:组织|开展|举办|举行|进行)了?[^,“\"《]{0,6}[“\"][^”\"]{2,20}[”\"](?:等|主题|系列|专题|宣传|活动)*$"
-)
 PAPER_GIVEN = re.compile(
     r"(?:发放|派发|分发|散发|印发|投递|递送)[^,;。\d]{0,10}(?:反诈|防骗|防诈|提示|提醒|宣传|警示)[^,;。\d问礼物品奖]{0,6}$"
 )
@@ -191,43 +147,9 @@ def of_other_matter(zones: Zones) -> bool:
     return OTHER_MATTERS.search(said) is not None
 
 
-def around(zones: Zones) -> str:
-    """The words before and behind."""
-    return zones.before + zones.behind
-
-
 def is_loss(zones: Zones) -> bool:
     """为其保住积蓄3.6万元."""
     return LOSS.search(zones.before) is not None and not of_other_matter(zones)
-
-
-def is_session(zones: Zones) -> bool:
-    """开展反诈35场, in a report about the campaign 绘本故事会2场; no matches and no meetings about the work."""
-    told = CAMPAIGN.search(zones.sentence) is not None or (
-        zones.of_campaign
-        and (names_way(zones.before) or any(way.search(zones.before) for way in (SET_UP, HELD_BARE)))
-    )
-    return told and not names_rival(around(zones))
-
-
-def is_lesson(zones: Zones) -> bool:
-    """开小课1场，讲“冒充老板”骗局: of the campaign where its report or its sentence is."""
-    if MEETING_HELD.search(zones.before):
-        return TAUGHT_THERE.search(said_before(zones)) is not None
-    if LESSON_HELD.search(clause_before(zones)) is None:
-        return False
-    said = zones.sentence
-    return zones.of_campaign or any(words.search(said) for words in (CAMPAIGN, FRAUD))
-
-
-def names_way(words: str) -> bool:
-    """Whether words end in a way of the campaign: 亲子绘本故事会, 读书会."""
-    return any(hit.end == len(words) for hit in find_channels(words))
-
-
-def names_rival(words: str) -> bool:
-    """Whether another event is named: a match, a fire, a film, save one of the campaign's own (反诈主题露天电影)."""
-    return RIVAL_EVENTS.search(OWN_FILM.sub("", words)) is not None
 
 
 def is_stopped(zones: Zones) -> bool:
@@ -257,11 +179,6 @@ def is_thing_given(zones: Zones) -> bool:
     return named is not None and is_gift(zones)
 
 
-def has_told(zones: Zones) -> bool:
-    """给小朋友讲反诈绘本故事8次: a story told is a session, where it is one of the campaign."""
-    return TOLD_TALES.search(clause_before(zones)) is not None and CAMPAIGN.search(zones.sentence) is not None
-
-
 def has_come(zones: Zones) -> bool:
     """反诈快板登场，台下坐了三四百人: who sat or stood there; not those of a meeting about the work."""
     stall = zones.of_campaign and STALL_HELD.search(said_before(zones)) is not None
@@ -284,11 +201,6 @@ def called_at(zones: Zones) -> bool:
     )
 
 
-def is_event(zones: Zones) -> bool:
-    """组织“送金融知识下乡”14次: what was held under a name of its own."""
-    return NAMED_EVENT.search(clause_before(zones)) is not None and not TESTED.search(zones.before)
-
-
 def is_reached(zones: Zones) -> bool:
     """宣传1200人次."""
     reached = REACHING.search(around(zones)) or REMINDED.search(zones.before)
@@ -304,11 +216,6 @@ def is_served(zones: Zones) -> bool:
 def is_installed_for(zones: Zones) -> bool:
     """给3个在家带娃的妇女装了国家反诈中心."""
     return zones.before.endswith(("给", "帮", "为", "替")) and INSTALLED.match(zones.behind) is not None
-
-
-def held_in_turn(zones: Zones) -> bool:
-    """先后三次在集市开展宣传."""
-    return IN_TURN.search(zones.before) is not None and HELD_BEHIND.match(zones.behind) is not None
 
 
 def is_paper_listed(zones: Zones) -> bool:
@@ -328,17 +235,9 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["元"]), is_loss, Measured("loss_prevented", "", 0)),
     (frozenset(["场", "场次"]), is_session, Measured("sessions", "", 0)),
     (frozenset(["次"]), held_in_turn, Measured("sessions", "", 0)),
-    (
-        frozenset(["次"]),
-        lambda zones: is_session(zones) and ENTERED_THERE.search(zones.before) is not None,
-        Measured("sessions", "", 0),
-    ),
+    (frozenset(["次"]), entered_there, Measured("sessions", "", 0)),
     (frozenset(["场", "场次", "次", "期", "节", "堂"]), is_lesson, Measured("sessions", "上课", 0)),
-    (
-        frozenset(["次"]),
-        lambda zones: is_session(zones) and STALL.search(zones.before) is not None,
-        Measured("sessions", "", 0),
-    ),
+    (frozenset(["次"]), set_up_stall, Measured("sessions", "", 0)),
     (
         frozenset(["条", "部", "个", "期", "集", "支", "首", "节"]),
         says_before(FILMED),
@@ -397,11 +296,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["家"]), called_at, Measured("households", "", 0)),
     (frozenset(["次", "节", "堂", "场", "回"]), has_told, Measured("sessions", "", 0)),
     (frozenset(["人", "名", "位", "人次", ""]), has_come, Measured("people_reached", "", 0)),
-    (
-        frozenset(["节", "堂", "次", "回"]),
-        lambda zones: bool(LESSON_GIVEN.search(zones.before) and LESSON_BEHIND.match(zones.behind)),
-        Measured("sessions", "上课", 0),
-    ),
+    (frozenset(["节", "堂", "次", "回"]), gave_lesson, Measured("sessions", "上课", 0)),
     (frozenset(["节", "堂"]), says_before(LESSON), Measured("sessions", "上课", 0)),
     (
         frozenset(["家", "户"]),

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from etl.meaning.lexicon import find_groups, find_measures, units_of
-from etl.prose.by_unit import THING_BEHIND, names_rival
+from etl.prose.by_unit import THING_BEHIND
+from etl.prose.held import names_rival
 from etl.prose.passage import REACH, Figure, Spot
 from etl.prose.people import PEOPLE, STAFF
 from etl.prose.settling import BESIDE

@@ -54,3 +54,8 @@ def said_before(zones: Zones) -> str:
     if zones.place >= 0:
         return zones.sentence[: zones.place]
     return zones.sentence[: zones.sentence.find(zones.before) + len(zones.before)]
+
+
+def around(zones: Zones) -> str:
+    """The words before and behind."""
+    return zones.before + zones.behind

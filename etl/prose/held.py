@@ -1,0 +1,132 @@
+"""What was held for the campaign where no noun says so: sessions, lessons, stalls, camps, events with a name of their own.
+
+All texts are folded.
+"""
+
+from __future__ import annotations
+
+import re
+
+from etl.meaning.lexicon import find_channels
+from etl.meaning.other_matters import FRAUD
+from etl.prose.zones import Zones, around, clause_before, said_before
+
+CAMPAIGN = re.compile(
+    r"宣传|反诈|防诈|防骗|讲座|宣讲|培训|活动|班会|演出|课堂|座谈|知识|教育|专场|开讲|授课|巡演"
+)
+_STALL = (
+    r"[摆设]摊(?:设点)?|设点|摆点"
+    r"|[设摆支搭](?:置|立|起)?[^,;。、\d]{0,6}(?:咨询|宣传|服务)[^,;。、\d]{0,2}(?:台|点|摊位?)"
+)
+_INTO = (
+    r"进(?:校园?|学校|社区|小区|农村|乡村|村|企业|家庭|机关|单位|网点|商圈|工地|医院|市场|景区|军营|园区)$"
+)
+# 赶集日摆摊普法4场: in a report about the campaign what is set up or taught there is of it.
+SET_UP = re.compile(
+    rf"(?:普法|释法|送法(?:下乡|上门)?|巡讲|{_STALL}|(?:有奖|知识|现场)(?:问答|竞答|抢答|猜谜))(?:活动)?$"
+    rf"|(?<![推促先改引]){_INTO}"
+)
+# 今年以来开展反诈宣传36场；5月份开展8场
+HELD_BARE = re.compile(
+    r"(?:^|月份?|[本当][月周季]度?|其中|[共累]计|一共|[今昨前][天日]|[上下]午|晚上|又|还|我们)(?:开展|举办|举行|搞|办|做)了?(?:共|约|近)*$"
+)
+IN_TURN = re.compile(r"(?:先后|一共|累计)$")
+HELD_BEHIND = re.compile(
+    r"(?:[在到赴]|深入|走进|前往)?[^,;。\d]{0,12}(?:开展|举办|组织|进行)了?[^,;。\d]{0,10}(?:宣传|宣讲|讲座)(?:活动)?(?=$|[,;。])"
+)
+ENTERED_THERE = re.compile(rf"(?:^|[,、]){_INTO}")  # 进学校2次
+STALL = re.compile(rf"(?:{_STALL})$")
+STALL_HELD = re.compile(r"[摆设]摊|[设摆]点(?!位)")
+RIVAL_EVENTS = re.compile(r"比赛|球赛|考试|火灾|事故|纠纷|电影|检查|会议|推进会|部署会|调度会|协调会")
+# 反诈主题露天电影, “反诈青春说”演讲比赛: the campaign's own.
+OWN_FILM = re.compile(
+    r"(?:反诈|防诈|防骗|反电诈)[^,;。]{0,8}电影|(?:反诈|防诈|防骗|反电诈)[^,;。]{0,12}(?:演讲|知识|征文|绘画|书画|手抄报|视频|朗诵|辩论|答题|情景剧)[^,;。]{0,4}(?:比赛|竞赛|大赛)"
+)
+TOLD_TALES = re.compile(
+    r"(?:给|为|向|对)[^,;。\d]{1,12}讲(?![解师座台])[^,;。\d]{1,14}$|讲了?[^,;。\d]{0,10}(?:故事|绘本|案例|反诈|防骗|防诈)[^,;。\d]{0,6}$"
+)
+TESTED = re.compile(r"测试|考试|问卷|调查|检查|行动")
+LESSON = re.compile(r"(?:上|讲授?|开设|举办|开展)[^,;。\d]{0,12}课$")
+# 利用党日讲反诈知识，开会5次: meetings that taught it, though the clause only says that they were held.
+MEETING_HELD = re.compile(r"(?<!召)开会(?:共|累计)?$")
+TAUGHT_THERE = re.compile(r"(?:讲|宣讲|讲解|学习|普及|宣传|通报)[^,;。]{0,12}(?:诈|骗)")
+# 为28名会计单独开小课1场, 给女工讲了2场: a lesson by any name, in a report about the campaign.
+LESSON_HELD = re.compile(
+    r"(?:[开上讲授送][了过]?|举办|开设|开展)[^,;。\d党团]{0,8}(?:(?<!公开)(?<!体育)(?<![党团网])课|小灶)(?:共|累计)?$"
+    r"|[给为向对][^,;。]*[讲授](?:了|过)?$"
+)
+LESSON_GIVEN, LESSON_BEHIND = (
+    re.compile(r"[上讲授开](?:了|过)$"),
+    re.compile(r"[^,;。\d]{0,12}课(?![程本题])"),
+)
+OPENED = re.compile(r"(?:开讲|开课|宣讲|授课)了?[共计]*$")
+# 组织干部职工反诈专题学习2次: held for those who learnt.
+LEARNT_TOGETHER = re.compile(
+    r"(?:组织|开展|召开|[会日]上?活动|例会|晨会|会上)[^,;。\d]{0,24}(?:(?:反诈|防骗|防诈|反电诈)[^,;。\d]{0,8}学习|学习[^,;。\d]{0,8}(?:反诈|防骗|防诈|反电诈)[^,;。\d]{0,8})$"
+)
+# 举办反诈夏令营3期: each of them was held for the campaign.
+CAMP_HELD = re.compile(
+    r"(?:举办|开办|开设|组织|开展)了?[^,;。\d]{0,16}(?:反诈|防骗|防诈|反电诈)[^,;。\d]{0,8}(?:[夏冬]令|研学|训练|体验)营(?:活动)?(?:共|累计)?$"
+)
+NAMED_EVENT = re.compile(
+    r"(?:组织|开展|举办|举行|进行)了?[^,“\"《]{0,6}[“\"][^”\"]{2,20}[”\"](?:等|主题|系列|专题|宣传|活动)*$"
+)
+
+
+def is_session(zones: Zones) -> bool:
+    """开展反诈35场, in a report about the campaign 绘本故事会2场; no matches and no meetings about the work."""
+    told = CAMPAIGN.search(zones.sentence) is not None or (
+        zones.of_campaign
+        and (names_way(zones.before) or any(way.search(zones.before) for way in (SET_UP, HELD_BARE)))
+    )
+    return told and not names_rival(around(zones))
+
+
+def is_lesson(zones: Zones) -> bool:
+    """开小课1场，讲“冒充老板”骗局: of the campaign where its report or its sentence is."""
+    if MEETING_HELD.search(zones.before):
+        return TAUGHT_THERE.search(said_before(zones)) is not None
+    if LESSON_HELD.search(clause_before(zones)) is None:
+        return False
+    said = zones.sentence
+    return zones.of_campaign or any(words.search(said) for words in (CAMPAIGN, FRAUD))
+
+
+def names_way(words: str) -> bool:
+    """Whether words end in a way of the campaign: 亲子绘本故事会, 读书会."""
+    return any(hit.end == len(words) for hit in find_channels(words))
+
+
+def names_rival(words: str) -> bool:
+    """Whether another event is named: a match, a fire, a film, save one of the campaign's own (反诈主题露天电影)."""
+    return RIVAL_EVENTS.search(OWN_FILM.sub("", words)) is not None
+
+
+def has_told(zones: Zones) -> bool:
+    """给小朋友讲反诈绘本故事8次: a story told is a session, where it is one of the campaign."""
+    return TOLD_TALES.search(clause_before(zones)) is not None and CAMPAIGN.search(zones.sentence) is not None
+
+
+def is_event(zones: Zones) -> bool:
+    """组织“送金融知识下乡”14次: what was held under a name of its own."""
+    return NAMED_EVENT.search(clause_before(zones)) is not None and not TESTED.search(zones.before)
+
+
+def held_in_turn(zones: Zones) -> bool:
+    """先后三次在集市开展宣传."""
+    return IN_TURN.search(zones.before) is not None and HELD_BEHIND.match(zones.behind) is not None
+
+
+def entered_there(zones: Zones) -> bool:
+    """走进社区3次、进学校2次: each time something was held there."""
+    return is_session(zones) and ENTERED_THERE.search(zones.before) is not None
+
+
+def set_up_stall(zones: Zones) -> bool:
+    """赶集日摆摊4次."""
+    return is_session(zones) and STALL.search(zones.before) is not None
+
+
+def gave_lesson(zones: Zones) -> bool:
+    """给学生上了2节反诈课."""
+    return bool(LESSON_GIVEN.search(zones.before) and LESSON_BEHIND.match(zones.behind))
