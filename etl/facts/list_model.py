@@ -15,7 +15,8 @@ from etl.layout.column import Column, counts_named
 from etl.layout.header_path import NOTHING, combine_path
 from etl.layout.lattice import Lattice
 from etl.layout.tables import Table
-from etl.meaning.header import BARE_COUNTS, HeaderMeaning, of_other_matter, read_header
+from etl.meaning.header import HeaderMeaning, of_other_matter, read_header
+from etl.meaning.header_measure import BARE_COUNTS
 from etl.meaning.lexicon import MANNERS, squeeze, units_of
 from etl.meaning.period import Period
 from etl.meaning.quantity import Quantity

@@ -13,7 +13,8 @@ from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.row_kinds import FOOT
 from etl.layout.values import read_value
-from etl.meaning.header import MATERIALS, PAIR_SIGN, UNIT_WORDS, HeaderMeaning, read_header
+from etl.meaning.header import PAIR_SIGN, UNIT_WORDS, HeaderMeaning, read_header
+from etl.meaning.header_measure import MATERIALS
 from etl.meaning.lexicon import find_measures, measure_for_unit, read_group, squeeze, units_of
 from etl.meaning.quantity import CellReading, Quantity
 from etl.prose import counts_deeds, is_prose

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from etl.facts.drafts import Draft
 from etl.facts.of_which_sums import difference
-from etl.meaning.header import MATERIALS
+from etl.meaning.header_measure import MATERIALS
 from etl.meaning.lexicon import find_channels, find_measures, read_group, squeeze
 from etl.meaning.quantity import Quantity, read_quantity
 

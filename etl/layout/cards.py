@@ -10,7 +10,7 @@ from etl.formats.grid import Cell
 from etl.layout.header_rows import Rows
 from etl.layout.row_kinds import FOOT, META_LABEL, header_meaning, header_word
 from etl.layout.values import is_date, is_value, read_value
-from etl.meaning.header import BARE_COUNTS
+from etl.meaning.header_measure import BARE_COUNTS
 from etl.meaning.lexicon import squeeze
 from etl.meaning.unit import looks_like_unit
 

@@ -11,7 +11,8 @@ from etl.formats.grid import Cell
 from etl.layout.lattice import Lattice
 from etl.layout.row_kinds import corner_dimensions, names_axis
 from etl.layout.tables import Table
-from etl.meaning.header import BARE_COUNTS, HeaderMeaning, decide_measure, of_other_matter, read_header
+from etl.meaning.header import HeaderMeaning, of_other_matter, read_header
+from etl.meaning.header_measure import BARE_COUNTS, decide_measure
 from etl.meaning.lexicon import measure_for_unit, squeeze, units_of
 from etl.meaning.other_matters import FRAUD
 from etl.meaning.period import find_year

@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from etl.formats.grid import Cell
 from etl.layout.values import is_date, is_pair, is_value, is_year
-from etl.meaning.header import BARE_COUNTS, HeaderMeaning, dimension_of, read_header
+from etl.meaning.header import HeaderMeaning, dimension_of, read_header
+from etl.meaning.header_measure import BARE_COUNTS
 from etl.meaning.header_words import BE_AT
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import tells_time_only

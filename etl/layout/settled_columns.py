@@ -15,7 +15,8 @@ from etl.layout.lattice import Lattice
 from etl.layout.row_kinds import corner_dimensions
 from etl.layout.summed_columns import settle_summed_columns
 from etl.layout.values import is_date, is_value
-from etl.meaning.header import BARE_COUNTS, SCALES, UNIT_WORDS, dimension_of, read_header
+from etl.meaning.header import SCALES, UNIT_WORDS, dimension_of, read_header
+from etl.meaning.header_measure import BARE_COUNTS
 from etl.meaning.header_words import AREA, NAMED_PLACE
 from etl.meaning.lexicon import find_measures, read_channel, read_group, squeeze
 from etl.meaning.period import read_period

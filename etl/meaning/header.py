@@ -10,7 +10,8 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from etl.meaning.counted_thing import is_place_of, thing_of, thing_put_up
+from etl.meaning.counted_thing import thing_of
+from etl.meaning.header_measure import MATERIALS, decide_measure, of_screens
 from etl.meaning.header_words import (
     BARE_BASE,
     BASE,
@@ -40,10 +41,8 @@ from etl.meaning.header_words import (
 from etl.meaning.lexicon import (
     find_channels,
     find_measures,
-    measure_for_unit,
     read_group,
     squeeze,
-    units_of,
 )
 from etl.meaning.other_matters import names_other_matter
 from etl.meaning.period import Period, find_periods, read_period
@@ -246,7 +245,7 @@ def _population(core: str, unit: str) -> str:
 def _content(meaning: HeaderMeaning, year: int | None) -> HeaderMeaning:
     core = meaning.core
     measures = tuple(dict.fromkeys(hit.code for hit in find_measures(core)))
-    measure = _of_screens(core, meaning.unit) or decide_measure(core, measures, meaning.unit)
+    measure = of_screens(core, meaning.unit) or decide_measure(core, measures, meaning.unit)
     said = INCLUDED.sub("", core)  # 致家长一封信 among the papers makes none of the others for parents
     groups = () if measure == "staff" else read_group(said)
     if measure in OUTCOMES and groups == ("residents",):
@@ -293,107 +292,8 @@ def _part(meaning: HeaderMeaning) -> str:
     return "of_which" if meaning.of_which else ""
 
 
-# Materials that a unit may report as one figure; anything else in one header stays undecided (contract 4.7).
-MATERIALS = {"leaflets", "posters", "banners", "boards", "gifts", "mixed_materials", "screens"}
-
-
-# 灯箱海报: where the poster hangs, and no second material.
-CARRIED = re.compile(r"(灯箱|橱窗|宣传栏|公告栏|公示栏|展架|展板|站台|电梯)(内|里)?海报")
-# 电子屏播放反诈标语（块）: what the screens showed is no second material.
-SHOWN = re.compile(r"屏(?:幕|上)?(?:循环|滚动|轮番|轮流)?(?:播放|播出|投放|显示|展示)")
 # 大厅张贴海报, 网点悬挂横幅: how is said, and where is only where.
 PUT_THERE = re.compile(r"张贴|粘贴|贴出|悬挂|拉挂|发放|派发|散发|分发|摆放|播放|播出|投放")
-# 滚动播放标语屏（块）, 门楣屏（块）: whatever it shows and wherever it hangs, screens are counted.
-A_SCREEN = re.compile(r"(?:屏幕?|电视机?|情报板|显示器)(?:总?数量?)?$")
 PLACED = ("screens", "boards")
-SCREENS_COUNTED = ("块", "处", "个", "台", "面")
-# Labels that say what is counted and nothing else.
 OUTCOMES = {"scams_stopped", "loss_prevented"}
 PLACES = {"service_window", "branch"}
-BARE_COUNTS = {
-    "场次",
-    "人次",
-    "人数",
-    "户数",
-    "份数",
-    "条数",
-    "次数",
-    "场数",
-    "覆盖人次",
-    "受众人次",
-    "参与人数",
-}
-CALLED_ON = re.compile(
-    r"(?:走|进|入|到|访|敲|上门|下沉).*[户家门店铺]$"
-)  # 进牧户（户）, 到户（户）, 访商铺（家）
-SPOKEN_TO = re.compile(  # 提醒收件人（人次）, 现场讲解（人次）: who was told is who was reached
-    r"(?:提醒|提示|讲解|解说|科普|宣讲|宣教|讲授|讲述|告知|叮嘱|嘱咐|宣导|普及|警示|引导|劝导|动员|授课|面谈|谈心)(?![员师器稿机牌语卡贴函书单])"
-)
-PAYMENTS_STOPPED = re.compile(r"(?:紧急|快速|成功|及时)?止付(?:起?数|次数|笔数)?")  # cases or money: not said
-TIMES = {"次数", "频次", "开展次数", "活动次数", "宣传次数", "场数"}
-
-
-def decide_measure(core: str, measures: tuple[str, ...], unit: str) -> str:
-    """The one measure of a header: its words, its bracketed unit, or both; '' when nothing decides."""
-    if measures and (thing := thing_of(core)):
-        return _decide(thing, tuple(dict.fromkeys(hit.code for hit in find_measures(thing))), unit)
-    if measures and set(measures) <= MATERIALS and is_place_of(core):
-        return ""
-    return _decide(core, measures, unit)
-
-
-def _decide(core: str, measures: tuple[str, ...], unit: str) -> str:
-    if PAYMENTS_STOPPED.fullmatch(core):
-        return ""
-    by_unit = measure_for_unit(core, unit) if unit else None
-    by_unit = by_unit if by_unit and unit in units_of(by_unit) else None
-    prevented = "loss_prevented" in measures or (by_unit == "loss_prevented" and PREVENTED.search(core))
-    if unit == "元" and not prevented:
-        return ""
-    if len(measures) == 1:
-        # 覆盖小区（个）, 微信群（个）: what is counted there is no people and no posts
-        strange = bool(unit) and not by_unit and unit not in units_of(measures[0])
-        return "" if strange or (measures[0], unit) == ("posts", "个") else by_unit or measures[0]
-    if len(measures) > 1:
-        if measures[-1] == "posters" and CARRIED.search(core):
-            return "posters"
-        if measures[0] == "screens" and unit in ("块", "处", "个", "台") and SHOWN.search(core):
-            return "screens"
-        if set(measures) <= MATERIALS:
-            return _of_materials(core, by_unit, unit)
-        fitting = [m for m in measures if unit in units_of(m)]
-        return _of_several(fitting, unit) or by_unit or measures[-1]
-    if not by_unit and unit in ("户", "家") and CALLED_ON.match(core):
-        return "households"
-    if not by_unit and unit in ("人次", "人", "名") and SPOKEN_TO.search(core):
-        return "people_reached"
-    return by_unit or ("sessions" if core in TIMES or unit in ("场", "场次") else "")
-
-
-def _of_materials(core: str, by_unit: str | None, unit: str) -> str:
-    """posters for 村务公开栏张贴海报（张）; what its unit says where all words name that; else several (4.7)."""
-    named = {hit.code for hit in find_measures(thing_put_up(core))}
-    if len(named) == 1 and unit not in SCREENS_COUNTED:  # 宣传栏张贴海报（块） may count either
-        measure = named.pop()
-        if not unit or unit in units_of(measure):
-            return measure
-    return by_unit if by_unit and _single_material(core, by_unit) else "mixed_materials"
-
-
-def _of_several(fitting: list[str], unit: str) -> str:
-    """Of measures that can all be counted in `unit` the last; 讲座、入户（次） are sessions, held this way or that."""
-    if unit == "次" and {"sessions", "households"} <= set(fitting):
-        return "sessions"
-    return fitting[-1] if fitting else ""
-
-
-def _of_screens(core: str, unit: str) -> str:
-    """门楣屏（块） counts screens, 加油机屏播放（次） how often they showed it; '' for anything else."""
-    if unit in SCREENS_COUNTED and A_SCREEN.search(core):
-        return "screens"
-    return "broadcasts" if unit in ("次", "遍", "轮", "小时") and SHOWN.search(core) else ""
-
-
-def _single_material(core: str, measure: str) -> bool:
-    hits = {hit.code for hit in find_measures(core)}
-    return hits == {measure}
