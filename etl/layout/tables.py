@@ -7,7 +7,6 @@ label/value pairs (`mode` 'form'); it ends at a footer, or where another header 
 from __future__ import annotations
 
 import re
-import sys
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
@@ -42,21 +41,12 @@ from etl.layout.row_kinds import (
     is_form_row,
     is_meta_row,
 )
-from etl.layout.values import is_date, is_value
+from etl.layout.section_rows import OUTLINED, goes_on_behind, is_item, is_section
+from etl.layout.values import is_value
 from etl.meaning.lexicon import squeeze
 from etl.prose import is_prose
 
-ITEM = re.compile(
-    r"^((?P<number>\(?[一二三四五六七八九十\d]{1,2}[)、.．](?!\d))|其中|[加减][:：])"
-    r"(?!.*([。;；]|本表|以上|如有|请|[填上]报|填写|报送)).{2,24}$"
-)
-
-SECTION_NUMERAL = re.compile(r"^[(]?[一二三四五六七八九十]{1,3}[)]?[、.]?$")
-
-OUTLINED = re.compile(r"[(]?[一二三四五六七八九十]{1,3}[)]?[、.．]|[(][一二三四五六七八九十]{1,3}[)]")
 SENTENCE = re.compile(r"[，,][^，,]+。")  # 小结：群众识别不足，现场…。 under an activity heads no rows
-YEAR = re.compile(r"20\d\d年度?")
-SUM = re.compile(r"(总?合|小|总|共)计[:：]?")
 
 
 @dataclass(slots=True)
@@ -181,20 +171,20 @@ class _Walk:
         """What row j is of a table that has begun; '' where the table ends before it."""
         cells = self.lattice.rows[self.rows[j]]
         if is_foot_row(cells) or is_meta_row(cells):
-            return "note" if self.goes_on(j) else ""
+            return "note" if goes_on_behind(self.sheet, j) else ""
         if len(cells) == 1 and is_prose(cells[0].text) and is_value(cells[0]):
             return "note"  # 本月共发放宣传单390份，… across the table
         if self.heads_printed_again(j, body, printed):
             return "section"
         if self.begins_other_table(j):
             return ""
-        if self.is_section(j):
+        if is_section(self.sheet, j):
             return "note" if SENTENCE.search(cells[0].text) else "section"
         return "data"
 
     def heads_printed_again(self, j: int, body: list[BodyRow], printed: Printed) -> bool:
         """二、面向青少年 over the header once more: the next section, as lines like it have spoken for rows before."""
-        if j + 1 >= len(self.rows) or not self.is_section(j):
+        if j + 1 >= len(self.rows) or not is_section(self.sheet, j):
             return False
         line = self.lattice.rows[self.rows[j]][0]
         before = [self.lattice.rows[b.row][0] for b in body if b.kind == "section"]
@@ -210,49 +200,6 @@ class _Walk:
             self.head.pop()
             body.insert(0, BodyRow(first[0].row, "section"))
         return True
-
-    def is_section(self, j: int, left: int = 1, right: int = sys.maxsize) -> bool:
-        """A line of its own that speaks for the rows below, and is no row that was left blank (3月 between 2月 and 4月).
-        Of tables side by side only the columns from `left` to `right` are looked at."""
-        inside = [c for c in self.lattice.in_row(self.rows[j]) if left <= c.col <= right]
-        if len(inside) == 2 and self.is_numbered_section(j, inside):
-            return True
-        if len(inside) != 1 or inside[0].row != self.rows[j] or is_value(inside[0]):
-            return False
-        cell = inside[0]
-        if SUM.fullmatch(squeeze(cell.text)):
-            return False  # 合计 whose figures were left blank
-        beside = [
-            self.lattice.sheet.cells.get((self.rows[k], cell.col))
-            for k in (j - 1, j + 1)
-            if k < len(self.rows)
-        ]
-        wide = self.lattice.right(cell) > cell.col
-        return wide or not any(other is not None and _same_kind(cell, other) for other in beside)
-
-    def is_numbered_section(self, j: int, cells: list[Cell]) -> bool:
-        """一 | 线下宣传 over 1, 2, 3: the numeral of a section stands in the column of the serial numbers."""
-        number, words = cells
-        if not SECTION_NUMERAL.match(squeeze(number.text)) or is_value(words) or j + 1 >= len(self.rows):
-            return False
-        below = self.lattice.sheet.cells.get((self.rows[j + 1], number.col))
-        return below is not None and squeeze(below.text).isdecimal()
-
-    def goes_on(self, j: int) -> bool:
-        """Do rows with numbers follow a remark, so that it stands inside the table?"""
-        for k in range(j + 1, min(j + 4, len(self.rows))):
-            cells = self.lattice.rows[self.rows[k]]
-            heads_part = OUTLINED.match(squeeze(cells[0].text)) and self.is_section(k)  # 二、教育单位
-            if is_foot_row(cells) or is_meta_row(cells) or heads_part:
-                continue
-            numbers = any(cell.kind == "number" or is_value(cell) for cell in cells[1:])
-            return (
-                len(cells) > 1
-                and numbers
-                and not is_new_header(self.sheet, k)
-                and self.rows[k] - self.rows[k - 1] == 1
-            )
-        return False
 
     def begins_other_table(self, j: int) -> bool:
         """Does another header, or the title of another table, begin at row j?"""
@@ -282,22 +229,13 @@ class _Walk:
     def give_back(self, body: list[BodyRow]) -> int:
         """Section rows at the end of a table are no sections: they stand outside. Returns how many."""
         count = 0
-        while body and body[-1].kind == "section" and not self.is_item(body):
+        while body and body[-1].kind == "section":
+            others = (b.row for b in body[:-1] if b.kind in ("data", "section"))
+            if is_item(self.lattice, body[-1].row, others):
+                break
             body.pop()
             count += 1
         return count
-
-    def is_item(self, body: list[BodyRow]) -> bool:
-        """（二）… and 2.… among others of their kind, 其中…: one more row of the list, left blank."""
-        cell = self.lattice.rows[body[-1].row][0]
-        found = ITEM.match(squeeze(cell.text))
-        if found is None or cell.row - 1 not in self.lattice.rows:
-            return False
-        others = (b.row for b in body[:-1] if b.kind in ("data", "section"))
-        names = (self.lattice.sheet.cells.get((row, cell.col)) for row in others)
-        return not found["number"] or any(
-            (other := ITEM.match(squeeze(name.text))) and other["number"] for name in names if name
-        )
 
     def add_tables(self, mode: str, header_rows: list[int], body: list[BodyRow]) -> None:
         rows = header_rows + [b.row for b in body]
@@ -333,7 +271,7 @@ class _Walk:
             return body_row
         first = self.lattice.rows[body_row.row][0]
         over_both = body_row.kind == "section" and first.col <= right and self.lattice.right(first) >= left
-        section = over_both or self.is_section(bisect_left(self.rows, body_row.row), left, right)
+        section = over_both or is_section(self.sheet, bisect_left(self.rows, body_row.row), left, right)
         return BodyRow(body_row.row, "section" if section else "data")
 
     # --- forms --------------------------------------------------------------------------------
@@ -382,11 +320,3 @@ class _Walk:
             self.head = []
         else:
             self.split_head()
-
-
-def _same_kind(one: Cell, other: Cell) -> bool:
-    """Two labels of one list: both dates, or names that end alike (派出所, 镇)."""
-    if is_date(one) or is_date(other):
-        years = [YEAR.fullmatch(squeeze(cell.text)) is not None for cell in (one, other)]
-        return is_date(one) and is_date(other) and years[0] == years[1]  # 2023年 over 11月 heads them
-    return squeeze(one.text)[-1:] == squeeze(other.text)[-1:]
