@@ -15,7 +15,7 @@ from datetime import date
 from etl.meaning.divisions import place_of_code
 from etl.meaning.period import Period
 from etl.meaning.place import find_places
-from etl.prose.reading import tells_of_deed
+from etl.prose.running_text import tells_of_deed
 from etl.prose.senders import LONGEST, is_office, read_sender
 
 _WEEKDAY = r"[(（]?(?:星期|周|礼拜)[一二三四五六日天][)）]?"

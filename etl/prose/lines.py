@@ -19,8 +19,9 @@ from etl.prose.outline import (
     open_section,
     states_count,
 )
-from etl.prose.reading import is_prose, read_prose, tells_of_deed
+from etl.prose.reading import read_prose
 from etl.prose.report_time import DAY_LINE, is_period_line, names_span
+from etl.prose.running_text import is_prose, tells_of_deed
 from etl.prose.stated import Role
 
 ATTACHED = re.compile(r"附[件表]\d{0,2}:")  # 附件：1.反诈宣传统计表1份 is what comes with a letter
