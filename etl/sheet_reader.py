@@ -14,7 +14,8 @@ from etl.facts.answers import take_period_of_questions, year_of_answers
 from etl.facts.campaign import heads_deeds, is_campaign, is_instruction, is_other_table
 from etl.facts.context import SheetContext, fall_back_on_place, read_context, take_meta_pairs
 from etl.facts.drafts import RowContext
-from etl.facts.form_table import FormTable, read_form_table
+from etl.facts.form_pairs import FormTable
+from etl.facts.form_table import read_form_table
 from etl.facts.ledger import add_sessions, is_ledger
 from etl.facts.list_model import ListTable
 from etl.facts.list_table import read_list_table

@@ -1,0 +1,223 @@
+"""A form while it is read, and what each of its pairs gives: a label and the answer beside it are a figure, a text, or
+say who, when, where and for whom."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+from etl.facts.doubtful_units import ask_about_units
+from etl.facts.drafts import Draft, RowContext
+from etl.facts.figures import read_figure
+from etl.facts.form_parts import FormParts
+from etl.facts.label_dates import runs_back
+from etl.facts.line_scale import line_scale
+from etl.facts.list_model import CONTROL_PARTS
+from etl.facts.prose_cells import read_prose_cell
+from etl.facts.record import Figures, SheetRecord
+from etl.facts.sent_columns import is_pushed, sent_by
+from etl.facts.week_numbers import Year
+from etl.formats.grid import Cell
+from etl.layout.columns import read_measure
+from etl.layout.header_path import NOTHING, combine_path
+from etl.layout.population_heads import ASK_FIGURE, BASE, REACHED, as_base, as_reached
+from etl.layout.row_kinds import FOOT, META_LABEL
+from etl.layout.tables import Table
+from etl.layout.values import is_value, read_value
+from etl.meaning.header import HeaderMeaning, read_header
+from etl.meaning.lexicon import read_channel, read_group, squeeze
+from etl.meaning.period import Period, read_date_cell, read_period
+from etl.prose import is_prose
+
+SIGNED_ON = re.compile(
+    r"(日期|时间):?"
+)  # behind 填报人 and 审核人: the day of the report, not of what it tells
+
+
+@dataclass(slots=True)
+class FormTable:
+    """A form being read. `told` is the period that the lines above it name, `signed` the row of its signatures.
+
+    `metas` are its label/value pairs that say who and when, `texts` the cells of its reports.
+    """
+
+    record: SheetRecord
+    table: Table
+    year: Year
+    default: HeaderMeaning
+    campaign: bool
+    told: Period | None = None
+    signed: int = 0
+    medium: str = ""  # the one that title or sheet name, by which 推送量 was sent
+    context: RowContext = field(default_factory=RowContext)
+    figures: Figures = field(default_factory=Figures)
+    metas: list[tuple[Cell, Cell]] = field(default_factory=list)
+    texts: list[Cell] = field(default_factory=list)
+    parts: FormParts = field(default_factory=FormParts)
+    doubts: dict[tuple[int, int], str] = field(default_factory=dict)  # labels that count who is there
+
+
+def take_pair(
+    reader: FormTable,
+    categories: list[Cell],
+    label: Cell,
+    cell: Cell,
+    section: RowContext,
+    section_meaning: HeaderMeaning,
+    unit: str = "",
+) -> None:
+    """Takes one answer for what its label, the categories left of it and its section ask; `unit` may stand behind it."""
+    record, number = reader.record, reader.table.number
+    text = squeeze(label.text)
+    asked = read_header(label.text, reader.year.year)
+    if unit and asked.measure and not asked.unit:
+        asked = read_header(f"{text}({unit})", reader.year.year)
+    path = [section_meaning] if section_meaning is not NOTHING else []
+    meaning = combine_path(
+        [
+            *path,
+            *(read_header(c.text, reader.year.year) for c in categories),
+            asked,
+        ]
+    )
+    if is_pushed(meaning):
+        meaning = sent_by(meaning, reader.medium)
+    if meaning.dimension == "group" and read_value(cell).quantity is not None:  # 受众 | 约200人次
+        meaning = replace(
+            meaning, dimension="", part="measure", measure=read_measure(meaning.core) or "people_reached"
+        )
+    if FOOT.match(text) and not meaning.measure:
+        reader.signed = cell.row
+        record.set_role(cell, "note", number)
+    elif reader.signed == cell.row and reader.told and SIGNED_ON.fullmatch(text):
+        record.set_role(cell, "note", number)
+    elif not meaning.measure and (META_LABEL.match(text) or meaning.dimension or meaning.part == "note"):
+        _context_pair(reader, label, cell, meaning)
+    elif meaning.part == "narrative":
+        reader.texts.append(cell)
+    else:
+        _figure(reader, label, cell, meaning, [*categories, label], section)
+
+
+def _context_pair(reader: FormTable, label: Cell, cell: Cell, meaning: HeaderMeaning) -> None:
+    text, context = squeeze(cell.text), reader.context
+    dimension = meaning.dimension
+    reader.record.set_role(cell, "label", reader.table.number)
+    if dimension in ("date", "start"):
+        _take_date(reader, cell)
+    elif dimension == "group":
+        context.groups, context.group_cell = read_group(text), cell
+    elif dimension == "channel":
+        context.channels, context.channel_cell = read_channel(text), cell
+    elif dimension == "activity":
+        _take_activity(reader, cell)
+    elif dimension == "venue":
+        context.venue = cell.text.strip()
+    elif dimension == "district":
+        context.places = (*context.places, text)
+    elif dimension == "unit" and not META_LABEL.match(squeeze(label.text)):
+        reader.metas.append((label, cell))
+    elif META_LABEL.match(squeeze(label.text)):
+        reader.record.set_role(label, "meta", reader.table.number)
+        reader.record.set_role(cell, "meta", reader.table.number)
+        reader.metas.append((label, cell))
+    elif is_value(cell):
+        reader.record.set_role(cell, "serial" if meaning.part == "serial" else "note", reader.table.number)
+    else:
+        reader.record.set_role(cell, "note", reader.table.number)
+
+
+def _take_date(reader: FormTable, cell: Cell) -> None:
+    value = cell.value if cell.kind in ("date", "number") else cell.text
+    year = reader.year
+    period = read_date_cell(value, cell.text, year.year, year.month) or read_period(
+        squeeze(cell.text), year.year
+    )
+    if period is None and reader.campaign and runs_back(cell, year.year):
+        reader.record.find("date_reversed", cell)
+    reader.context.period = period
+
+
+def _take_activity(reader: FormTable, cell: Cell) -> None:
+    """Its name; 活动内容 behind 活动主题 tells what was done there."""
+    context = reader.context
+    if context.activity_cell is not None and is_prose(cell.text):
+        reader.texts.append(cell)
+    else:
+        context.activity, context.activity_cell = cell.text.strip(), cell
+
+
+def _figure(
+    reader: FormTable,
+    label: Cell,
+    cell: Cell,
+    meaning: HeaderMeaning,
+    labels: list[Cell],
+    section: RowContext,
+) -> None:
+    record, number = reader.record, reader.table.number
+    if not (meaning.measure or meaning.unit) and cell.kind == "text" and is_prose(cell.text):
+        reader.texts.append(cell)  # a story tells again what the card's lines state
+        return
+    several = cell.kind == "text" and len(read_value(cell).parts) > 1  # 民警4名、辅警6名
+    if several and read_prose_cell(record, cell, section, number, set(), reader.year, only_figures=True):
+        return
+    own = read_header(label.text, reader.year.year)
+    measure = meaning.measure or reader.parts.measure_of(own) or reader.default.measure
+    if meaning.scale == 1:
+        meaning = replace(meaning, scale=line_scale(reader.default, measure, meaning.unit))
+    meaning, doubt = _judged(reader, label, meaning, measure)
+    quantity = read_figure(record, cell, number, meaning, meaning.total)
+    if quantity is None:
+        return
+    if doubt:
+        record.find(doubt, cell, header=squeeze(label.text))
+        meaning = meaning if doubt == ASK_FIGURE else as_base(meaning)
+    position = (cell.row, cell.col)
+    part = CONTROL_PARTS.get(meaning.part) or ("total" if meaning.total else "figure")
+    if part == "figure" and not measure:
+        part = "unread" if reader.campaign and not meaning.other_business else "note"
+        if part == "unread":
+            record.find("unread_under_header", cell, header=squeeze(label.text))
+        elif reader.campaign:
+            record.find("other_business", label)
+    record.set_role(cell, part, number)
+    reader.figures.stated[position] = quantity
+    if part == "figure":
+        context = RowContext(
+            unit=section.unit,
+            places=section.places,
+            period=section.period,
+            groups=section.groups,
+            channels=section.channels,
+            labels=labels,
+        )
+        draft = Draft(
+            cell=cell,
+            address=record.lattice.address(cell),
+            table=number,
+            measure=measure,
+            quantity=quantity,
+            context=context,
+            groups=() if measure == "staff" else meaning.groups or section.groups,
+            channels=meaning.channels or section.channels,
+            period=meaning.period or section.period,
+            cumulative=meaning.cumulative,
+            unit=section.unit,
+            raw=cell.raw,
+            column=cell.col,
+        )
+        ask_about_units(record, label, label.text, meaning)
+        reader.parts.take(draft, own)
+        reader.figures.drafts[position] = draft
+        record.drafts.append(draft)
+
+
+def _judged(
+    reader: FormTable, label: Cell, meaning: HeaderMeaning, measure: str
+) -> tuple[HeaderMeaning, str]:
+    """The meaning of a label that may count who is there, and the issue that its figure has ('' for none)."""
+    doubt = reader.doubts.get((label.row, label.col), "")
+    if meaning.of_which and meaning.base and meaning.population and measure in REACHED:
+        return as_reached(meaning), ""  # 受众 | 900 | 其中：在校学生 | 300
+    return (as_base(meaning), "") if doubt == BASE else (meaning, doubt)
