@@ -14,7 +14,8 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from etl.access import LOCAL, Actor, Scope
 from etl.access.account import Account, actor_of, granted
-from etl.access.acting import ActingStore, Check, T
+from etl.access.acting import ActingStore, T
+from etl.access.ownership import Check
 from etl.access.policy import Action, NotAllowed, may
 from etl.store import Store
 from ui.access_settings import AccessSettings, NotServed, access_settings, is_open

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from etl.access.acting import parties_of_reading
 from etl.access.actor import Actor
+from etl.access.ownership import parties_of_reading
 from etl.access.policy import covers, may
 from ui.escape import md_escape
 from ui.source_grid import visible_text
