@@ -12,7 +12,7 @@ from etl.facts.figures import read_figure
 from etl.facts.form_parts import FormParts
 from etl.facts.label_dates import runs_back
 from etl.facts.line_scale import line_scale
-from etl.facts.list_model import CONTROL_PARTS
+from etl.facts.list_figures import CONTROL_PARTS
 from etl.facts.prose_cells import read_prose_cell
 from etl.facts.record import Figures, SheetRecord
 from etl.facts.sent_columns import is_pushed, sent_by

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from etl.facts.figures import plain_count, read_figure
-from etl.facts.list_model import ListTable, RowReading, combine, draft_of_cell, header_text, part_of_figure
+from etl.facts.list_figures import combine, draft_of_cell, part_of_figure
+from etl.facts.list_model import ListTable, RowReading, header_text
 from etl.facts.mixed_cells import named_in, read_mixed, says_itself
 from etl.facts.part_in_cell import part_in_cell
 from etl.formats.grid import Cell

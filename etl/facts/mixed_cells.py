@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 
 from etl.facts.drafts import RowContext
-from etl.facts.list_model import ListTable, RowReading, combine, draft_of_cell
+from etl.facts.list_figures import combine, draft_of_cell
+from etl.facts.list_model import ListTable, RowReading
 from etl.facts.part_in_cell import whole_in_cell
 from etl.facts.prose_cells import read_prose_cell
 from etl.formats.grid import Cell

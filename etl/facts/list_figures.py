@@ -1,0 +1,202 @@
+"""What the figures of a list table mean: column, labels of the row and title together; and whether each is a figure, a
+total, a running total, a plan or nothing known."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from etl.facts.drafts import Draft, RowContext
+from etl.facts.line_scale import line_scale
+from etl.facts.list_model import Combination, ListTable, RowReading, has_other_rows
+from etl.facts.period_totals import parts_stated
+from etl.formats.grid import Cell, column_letters
+from etl.layout.column import Column, counts_named
+from etl.layout.header_path import NOTHING, combine_path
+from etl.meaning.header import HeaderMeaning, of_other_matter, read_header
+from etl.meaning.header_measure import BARE_COUNTS
+from etl.meaning.lexicon import MANNERS, units_of
+from etl.meaning.quantity import Quantity
+
+ANYBODY = {
+    "residents",
+    "bank_customers",
+}  # what a header calls people when it does not mean anyone in particular
+CONTROL_PARTS = {"ratio": "ratio", "planned": "planned", "base": "base", "earlier": "note"}
+
+
+def part_of_figure(reader: ListTable, column: Column, row: RowReading, meaning: HeaderMeaning) -> str:
+    """figure, total, cumulative, ratio, planned, base or unread."""
+    if meaning.part == "earlier" and row.total:
+        return "total"
+    if meaning.part in CONTROL_PARTS:
+        return CONTROL_PARTS[meaning.part]
+    if row.planned:
+        return "planned"
+    if meaning.cumulative and _has_period_twin(reader, column, row):
+        return "cumulative"
+    if row.total and has_other_rows(reader) and _parts_stated(reader, column, row):
+        return "total"
+    if meaning.total and _has_plain_sibling(reader, column) and _parts_stated(reader, column, row):
+        return "total"
+    if not meaning.measure:
+        return "unread" if reader.campaign and not row.meaning.other_business else "note"
+    return "figure"
+
+
+def _parts_stated(reader: ListTable, column: Column, row: RowReading) -> bool:
+    """Of a period that others make up: do they say anything at this place?"""
+    at = next(reversed(reader.rows))
+    places = [(at, col) for some in column.sums for col in some]
+    places += [(other, column.col) for some in row.sums for other in some]
+    return not places or parts_stated(reader.lattice, places)
+
+
+def combine(reader: ListTable, column: Column, row: RowReading) -> Combination:
+    """What column, row and table say together; the column's measure goes before the row's, the table's comes last."""
+    by_column = reader.combined.setdefault(
+        id(row.meaning), {}
+    )  # the meanings live as long as the reader does
+    known = by_column.get(column.col)
+    if known is None:
+        own, labels = column.meaning, row.meaning
+        if own.measure and counts_named(reader.columns):
+            labels = NOTHING  # 环保袋 names what 数量 counts, and nobody who came
+        meaning = _combine(reader, column, labels)
+        by_title = not (own.measure or labels.measure) and meaning.measure == reader.default.measure
+        known = by_column[column.col] = Combination(
+            meaning=meaning,
+            groups=(own.groups if own.measure != "staff" else ()) or labels.groups,
+            channels=own.channels or labels.channels or (reader.default.channels if by_title else ()),
+            period=own.period if own.period and not own.cumulative else labels.period,
+            counts=bool(meaning.measure and meaning.plain and meaning.scale == 1 and not column.doubt),
+        )
+    return known
+
+
+def _says_how(column: HeaderMeaning) -> bool:
+    """入户走访 or 进社区 without a unit, over rows of 场次 and 人次, is how or where, and not what was counted."""
+    way = column.measure in MANNERS and not column.core.endswith(tuple(BARE_COUNTS))
+    return bool(column.channels or column.groups or way) and not column.unit
+
+
+def default_measure(default: HeaderMeaning, unit: str) -> str:
+    """The table's measure, unless the figure states a unit that it cannot have: 止付（万元） are no sessions."""
+    return "" if unit and unit not in units_of(default.measure) else default.measure
+
+
+def _names_activities(reader: ListTable) -> bool:
+    """活动名称 beside 学生 and 家长: each row is one activity, and its figures are who came."""
+    named = any(c.use == "label" and c.dimension == "activity" for c in reader.columns)
+    return named and not reader.default.unit
+
+
+def _combine(reader: ListTable, column: Column, labels: HeaderMeaning) -> HeaderMeaning:
+    own, default = column.meaning, reader.default
+    if labels.other_matter or own.other_matter:
+        return of_other_matter(own)
+    named = labels is NOTHING and own.measure and own.part == "measure" and own.plain
+    if named and (own.scale > 1 or line_scale(default, own.measure, own.unit) == 1):
+        return own  # as in most tables: what names the rows says nothing of what the columns count
+    flags = {
+        flag: getattr(own, flag) or getattr(labels, flag)
+        for flag in ("ratio", "planned", "base", "cumulative", "earlier", "this_period")
+    }
+    counts = labels.unit or labels.core.endswith(tuple(BARE_COUNTS))
+    first, second = (labels, own) if counts and _says_how(own) else (own, labels)
+    unit = own.unit or labels.unit
+    measure = first.measure or second.measure
+    if not measure and "no_count" not in (own.part, labels.part):
+        measure = default_measure(default, unit)
+        if measure in ("", "sessions") and own.part == "group" and _names_activities(reader):
+            measure = "people_reached"
+    scale = max(own.scale, labels.scale)
+    scale = scale if scale > 1 else line_scale(default, measure, unit)
+    meaning = replace(
+        own,
+        measure=measure,
+        scale=scale,
+        unit=unit,
+        period=own.period or labels.period,
+        **flags,
+    )
+    return replace(meaning, part=meaning.standing or "measure")
+
+
+def _has_period_twin(reader: ListTable, column: Column, row: RowReading) -> bool:
+    """Is there, beside a running total, the same figure for the period alone?"""
+
+    if column.meaning.cumulative:
+        key = (column.col, id(row.meaning))  # the meanings live as long as the reader does
+        if key not in reader.twins:
+            own = replace(column.meaning, measure=combine(reader, column, row).meaning.measure)
+            reader.twins[key] = any(
+                _is_twin(combine(reader, other, row).meaning, own)
+                for other in reader.columns
+                if other is not column and other.use == "figure" and other.meaning.plain
+            )
+        return reader.twins[key]
+    measure, this_row = row.meaning.measure, next(reversed(reader.rows))
+    return measure in reader.plain_measures or _last_plain_rows(reader).get(measure, 0) > this_row
+
+
+def _is_twin(plain: HeaderMeaning, running: HeaderMeaning) -> bool:
+    """累计 of a part has its twin in the period's figure of the same measure, whatever that is a part of."""
+    return _same_measure(plain, running) or (running.of_which and plain.measure == running.measure)
+
+
+def _same_measure(a: HeaderMeaning, b: HeaderMeaning) -> bool:
+    return (
+        a.measure == b.measure
+        and a.groups == b.groups
+        and (a.channels == b.channels or not a.channels or not b.channels)
+    )
+
+
+def _last_plain_rows(reader: ListTable) -> dict[str, int]:
+    """The last row of each measure that is no running total: a running total may stand above its period's row."""
+    if reader.last_plain_rows is None:
+        reader.last_plain_rows = {}
+        columns = [c for c in reader.columns if c.use == "label" and c.dimension in ("measure", "")]
+        for row in (body.row for body in reader.table.body if body.kind == "data"):
+            path = [read_header(cell.text) for c in columns if (cell := reader.lattice.at(row, c.col))]
+            meaning = combine_path(path)
+            if meaning.plain:
+                reader.last_plain_rows[meaning.measure] = row
+    return reader.last_plain_rows
+
+
+def _has_plain_sibling(reader: ListTable, column: Column) -> bool:
+    return any(
+        c.use == "figure" and c is not column
+        and not (c.meaning.total or c.meaning.aside)
+        and (not column.meaning.measure or not c.meaning.measure or c.meaning.measure == column.meaning.measure)
+        for c in reader.columns
+    )  # fmt: skip
+
+
+def draft_of_cell(
+    reader: ListTable, column: Column, cell: Cell, row: RowReading, said: Combination, quantity: Quantity
+) -> Draft:
+    """The draft of one figure: its column's words go before its row's, its row's before its section's."""
+    context, meaning = row.context, said.meaning
+    return Draft(
+        cell,
+        f"{reader.prefix}{column_letters(cell.col)}{cell.row}",
+        reader.table.number,
+        meaning.measure,
+        quantity,
+        context,
+        (said.groups or context.groups) if context.group_cell is None else _groups(said.groups, context),
+        said.channels or context.channels,
+        said.period or context.period,
+        meaning.cumulative,
+        column.name or context.unit,
+        cell.raw,
+        column.col,
+    )
+
+
+def _groups(said: tuple[str, ...], context: RowContext) -> tuple[str, ...]:
+    """覆盖客户（人） beside a column 宣传对象 that says 学生: the column tells more."""
+    vague = context.group_cell is not None and bool(context.groups) and set(said) <= ANYBODY
+    return context.groups if vague else said or context.groups
