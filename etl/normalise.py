@@ -182,7 +182,7 @@ def _finish(
         document.write_cells(reading)
     write_issues(reading, [record for record, _ in records])
     say_missing(reading, finisher)
-    say_roster(reading, finisher.by_roster)
+    say_roster(reading, finisher.places.by_roster)
     say_as_written(reading, finisher)
     reading.title = next((c.title for c in contexts if c.title), "")
     return names

@@ -3,7 +3,7 @@
 So one mechanism serves every doubt: a header that names no measure is read as 宣传单（份）, a label as 合计, 若干份 as
 120份. The original stays what it is: cells, facts and issues still say what the sender wrote, and a note at the
 cell says what it was read as, and by whose decision. Units and places, which can stand in any sentence, are
-settled where names are resolved (`etl.meaning.unit`, `etl.facts.finish`).
+settled where names are resolved (`etl.meaning.unit`, `etl.facts.row_place`).
 """
 
 from __future__ import annotations

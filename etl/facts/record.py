@@ -89,3 +89,16 @@ class Figures:
     drafts: dict[tuple[int, int], Draft] = field(default_factory=dict)
     uncalculated: list[Cell] = field(default_factory=list)  # totals that are formulas without a result
     broken: set[tuple[int, int]] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class SaidOnce:
+    """Issues that are said once per place, however many figures there have them."""
+
+    said: set[tuple[str, str, str]] = field(default_factory=set)
+
+    def say(self, record: SheetRecord, code: str, address: str, **fields: object) -> None:
+        key = (code, record.lattice.sheet.name, address)
+        if key not in self.said:
+            self.said.add(key)
+            record.findings.append(Finding(code, address, dict(fields)))
