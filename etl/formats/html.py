@@ -163,7 +163,7 @@ class _Page:
             col += across
 
     def place(self, element: Any, col: int, across: int, down: int) -> None:
-        struck = any(True for _ in element.iter(*_STRUCK))
+        struck = len(element) > 0 and any(True for _ in element.iter(*_STRUCK))
         cell = text_cell(self.row, col, _collapsed("".join(_seen_text(element))), struck)
         if cell is not None:
             self.put(cell)
@@ -172,7 +172,7 @@ class _Page:
 
 
 def _span(element: Any, name: str, limit: int) -> int:
-    written = (element.get(name) or "1").strip()
+    written = (element.get(name) or "").strip()
     if not (written.isascii() and written.isdigit()):
         return 1
     if len(written) > 8 or int(written) > limit:
@@ -182,6 +182,9 @@ def _span(element: Any, name: str, limit: int) -> int:
 
 def _seen_text(element: Any) -> Iterator[str]:
     """The text that a browser shows; `\\x0b` stands where the line breaks."""
+    if len(element) == 0:  # nearly every cell
+        yield element.text or ""
+        return
     skipped: Any = None
     for event, inner in etree.iterwalk(element, events=("start", "end")):
         if skipped is None and event == "start":
@@ -198,5 +201,7 @@ def _seen_text(element: Any) -> Iterator[str]:
 
 
 def _collapsed(text: str) -> str:
+    if not text:
+        return ""
     lines = [_SPACES.sub(" ", line).strip(" ") for line in text.split("\x0b")]
     return "\n".join(lines).strip("\n")

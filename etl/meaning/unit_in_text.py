@@ -23,6 +23,7 @@ _META = re.compile(
     r"(?!(?:填\s*报|填\s*表|编报|报送|上报|统计|制表)?\s*(?:日\s*期|时\s*间|月份|人\s*[:：]))(?P<value>[^:：]+?)\s*"
     r"(?=\s{2,}|\t|(?:填报|填表|编报|报送|上报|统计|制表)?(?:日期|时间|月份|人)\s*[:：]|负责人|联系|审核|单\s*位\s*[:：]|$)"
 )
+_WIDE_GAP = re.compile(r"\s{3,}")
 _LIAISON_OFFICE = re.compile(
     r"[\u4e00-\u9fff]{0,8}打击治理(?:电信网络|电信|网络|电诈)?(?:新型)?(?:违法犯罪|诈骗)?(?:违法)?(?:犯罪)?(?:专项)?(?:工作)?(?:厅际|部际)?"
     r"(?:联席会议(?:办公室)?|联席(?:办公室|办)|(?:工作)?领导小组(?:办公室|办)|(?:工作)?专班|办公室|中心)"
@@ -152,7 +153,8 @@ def _shop(title: str, before: str, piece: str) -> str:
 
 def _stated_value(text: str) -> str:
     """What stands behind 填报单位： and its like; a unit of measure (单位：人次) is none."""
-    for match in _META.finditer(text):
+    # a gap is one however wide, and a wide one would be looked through from each of its places
+    for match in _META.finditer(_WIDE_GAP.sub("  ", text)):
         value = squeeze_name(match.group("value"))
         explicit = re.match(r"\s*(?:填|编|报|上|制|汇|单\s*位\s*名)", match.group())
         if looks_like_unit(value) or (explicit and len(value) > 1 and not re.search(MASK, value)):

@@ -159,7 +159,9 @@ class Rounds:
         status, told = load.wait(), load.stored()
         self.told["broken off" if status else "ended before"] += 1
         faults = []
-        if status not in (0, 1) or (status and "Traceback" in load.errors()):
+        # the server may have died before the command had opened the store at all
+        not_opened = status == 2 and not told and load.errors().startswith("cannot open the store")
+        if (status not in (0, 1) and not not_opened) or (status and "Traceback" in load.errors()):
             faults.append(f"status {status}: {load.errors()[-800:]}")
         self._until_it_answers(url)
         counted = store.counted()  # the dashboard's own connections died too
