@@ -31,6 +31,10 @@ CALL = re.compile(r"(?:拨打|致电|联系|热线|电话).{0,16}\d{3,}")  # 有
 WRITTEN_BY = re.compile(
     r"(?:供稿|撰稿|撰文|报送)[\d年月日.\-/]*\)?$|(?:记录|撰稿|供稿|通讯|审核|签发|编辑|校对|整理|报送)[人员]?:"
 )
+# 报：县委政法委　送：各成员单位　（共印45份）: whom a bulletin goes to.
+SENT_TO = re.compile(
+    r"(?:主报|抄报|报送?|主送|抄送|分送|送|[印分]?发至?|抄发)[:：][^。;]{2,60}$|\(?共印\d+份\)?$"
+)
 LONGEST_CAPTION = 60  # characters of a paragraph that heads the table below it
 REPORT_DAY = re.compile(r"(?:填报|填表|报送|编报|报出|上报|制表|填写|打印|导出|更新|编制)\s*(?:时间|日期)")
 
@@ -140,12 +144,17 @@ def read_paragraphs(
             document.record.findings.append(
                 Finding("unit_from_foot", _address(paragraph), {"text": report.unit})
             )
-        foot = one.role == "label" and (
-            FOOT.match(squeeze(one.text)) or WRITTEN_BY.search(squeeze(one.text)) or CALL.search(one.text)
-        )
+        foot = one.role == "label" and is_foot(one.text)
         document.roles[paragraph.number] = "note" if foot else one.role
         _take_paragraph(document.record, paragraph, one, county)
     return document
+
+
+def is_foot(text: str) -> bool:
+    """Whether a line without an end tells who wrote it, whom it goes to or whom to call, and heads nothing."""
+    plain = squeeze(text)
+    words = (FOOT.match(plain), WRITTEN_BY.search(plain), SENT_TO.match(plain), CALL.search(text))
+    return any(found is not None for found in words)
 
 
 def supplied_year(supplied: Supplied) -> int | None:

@@ -18,9 +18,10 @@ from etl.meaning.place import resolve_place, stated_division
 from etl.meaning.unit_kind import unit_type_of
 from etl.prose.chat import is_chat_word, place_of_units, senders_of, without_addressees
 from etl.prose.corrected import settle_corrections
+from etl.prose.datelines import day_of_daily, year_told_of
 from etl.prose.going_on import Before
 from etl.prose.heads import ask_about_heads
-from etl.prose.lines import LETTER_OPENING, is_heading, stands_below_letterhead
+from etl.prose.lines import LETTER_OPENING, is_heading, names_text
 from etl.prose.narrowing import keep_no_letter, leave_out_bank_customers
 from etl.prose.pictographs import without_pictures
 from etl.prose.reading import ProseFigure, ProseReading
@@ -28,7 +29,6 @@ from etl.prose.report_time import (
     OPENING,
     count_longer_total,
     count_so_far,
-    day_of_daily,
     day_of_writing,
     find_report_period,
     is_week_of_month,
@@ -77,6 +77,9 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
     ]  # above the first message
     title = top[0].strip() if top and is_heading(top[0]) else ""
     stated_year = find_year(title) or dated_year
+    written = day_of_writing(title, top)
+    if written and not any(map(find_year, (title, name))):
+        stated_year = year_told_of(written, [title, name, *(p for p in top[1:] if not is_heading(p))])
     report = ReportReading(title=title, year=stated_year, top=len(top))
     report.unit = find_reporter(top, name)
     opening = paragraphs[:OPENING] if len(top) == len(paragraphs) else [*top, place_of_units(senders)]
@@ -84,13 +87,13 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
     heads = [
         text
         for at, text in enumerate(top[:LETTER_OPENING])
-        if at and stands_below_letterhead(at, paragraphs) and is_heading(text)
+        if at and names_text(at, paragraphs) and is_heading(text)
     ]
     of_campaign = ABOUT_CAMPAIGN.search(squeeze("".join([title, name, *heads]))) is not None
     before = Before(
         of_campaign,
         own_matter("".join([title, *heads])),
-        day_of_writing(title, top),
+        written,
         is_named_apart(top, name),
     )
     letter = any(LETTER.match(squeeze(text)) for text in top[:LETTER_OPENING])
@@ -121,8 +124,9 @@ def settle_times(report: ReportReading, name: str) -> None:
     """Finds the report's own time and gives it to the figures that are of the whole of it; those of a message of a chat
     are of the day on which it was sent."""
     above = report.paragraphs[: report.top]
+    titles = " ".join(one.text for one in above if one.role == "title") or report.title
     report.period = find_report_period(above, report.year, report.title, name) or day_of_daily(
-        above, report.title, name
+        above, titles, name
     )
     for one in report.paragraphs:
         period = one.day or report.period

@@ -9,6 +9,7 @@ from dataclasses import replace
 from etl.meaning.lexicon import squeeze
 from etl.meaning.masked_unit import is_masked_unit
 from etl.meaning.unit_kind import looks_like_unit
+from etl.prose.datelines import DAY_LINE, is_dateline, is_subtitle
 from etl.prose.outline import (
     MARKED,
     Section,
@@ -20,7 +21,7 @@ from etl.prose.outline import (
     states_count,
 )
 from etl.prose.reading import read_prose
-from etl.prose.report_time import DAY_LINE, is_period_line, names_span
+from etl.prose.report_time import is_period_line, names_span
 from etl.prose.running_text import is_prose, tells_of_deed
 from etl.prose.stated import Role
 
@@ -110,17 +111,25 @@ def place_paragraph(
         or is_period_line(plain)
         or is_span_line(index, plain)
         or is_day_line(index, plain)
+        or is_dateline(index, text)
     ):
         return "meta", section
     heading = is_heading(text) and not is_item(index, text, paragraphs, of_campaign)
     head = plain if heading else inline_head(plain)
-    titled = not level_of(head) and (index == 0 or (heading and stands_below_letterhead(index, paragraphs)))
+    subtitle = heading and names_text(index, paragraphs)
+    titled = not level_of(head) and (index == 0 or subtitle)
     beside = matter_of_head(head, heading, titled, section.beside, own_matter)
     section = open_document(head) if titled else open_section(head, heading, section)
     section = replace(section, beside=beside)
     if not heading:
         return "note", section
-    return ("title" if index == 0 else "label"), section
+    return ("title" if index == 0 or titled else "label"), section
+
+
+def names_text(index: int, paragraphs: Sequence[str]) -> bool:
+    """Whether a heading stands where the title does below a letterhead, or is the subtitle of a headline."""
+    below = is_subtitle(index, squeeze(paragraphs[index]), paragraphs[:index])
+    return below or stands_below_letterhead(index, paragraphs)
 
 
 def stands_below_letterhead(index: int, paragraphs: Sequence[str]) -> bool:

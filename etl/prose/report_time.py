@@ -8,7 +8,9 @@ from datetime import date, timedelta
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_periods, read_period
+from etl.meaning.period_in_text import PeriodKind
 from etl.meaning.unit_kind import looks_like_unit
+from etl.prose.datelines import DAY_HEAD
 from etl.prose.days import YESTERDAY
 from etl.prose.reading import ISSUE_NUMBER, ProseFigure
 from etl.prose.sections import HEAD_MARK
@@ -23,15 +25,6 @@ MONTHLY = re.compile(
 TERM = re.compile(
     r"本?学期(?!初|末|[开结])|[本全一]学年|.{0,24}(?:[春秋]季?|第[一二]|20\d\d年[上下]?)(?:学期|学年)"
 )
-_DAY_AND_WEATHER = (
-    r"\d{1,2}月\d{1,2}日(?:,?\(?(?:星期|周)[一二三四五六日天]\)?)?,?[晴阴雨雪多云转小中大阵到、]{0,8}"
-)
-DAY_LINE = re.compile(rf"\(?20\d\d年{_DAY_AND_WEATHER}\)?")
-# What heads an entry of a diary: 8月2日 星期三 晴.
-_DAY_HEAD = re.compile(rf"(?:20\d\d年)?{_DAY_AND_WEATHER}")
-# A report of one day, which need not name it again: 日报, 今日战报; 上午在广场…
-DAILY = re.compile(r"日报(?!社)|每日|今[日天]|当日|日(?:小结|总结|动态|汇报|通报|战报|清单)")
-THAT_DAY = re.compile(r"(?:\d{1,2}[、.)])?(?:今[天日]|[上下]午|早上|中午|晚上|清晨|傍晚)")
 HELD_AT = re.compile(r"^(?:活动|会议|宣传|培训|班会|讲座|举办)?(?:时间|日期):")
 SO_FAR = re.compile(r"[本当](?P<what>[月年])度?(?:份)?累计[^,，;；。\d]*$")
 COUNTED_WEEK = re.compile(r"第[一二三四五六1-6]周")
@@ -48,6 +41,10 @@ SHORT_CAMPAIGN = 27  # days: a whole month is a report's time, and no event
 MONTH_SINCE = re.compile(r"\d{1,2}月")
 ISSUED_MONTH = re.compile(r"20\d\d年\d{1,2}月份?$")
 ISSUE_OF_MONTH = re.compile(r"(20\d\d年)[^,。]{0,4}第[\d一二三四五六七八九十]{1,3}期\((\d{1,2}月)份?\)$")
+# What may stand before the time with which a text begins, and what tells that it is still to come or another's.
+BEGINS = re.compile(r"^\s*(?:在|今年|本年|自|[(（]?[一1][)）]?[、.．])?\s*")
+TO_COME = re.compile(r"[^。；;]{0,12}?(?:将|拟|计划|起将)|(?:份|度)?(?:以前|之前|同期|期间将)")
+LASTING: frozenset[PeriodKind] = frozenset(("month", "quarter", "half", "span", "week"))
 TIME_FIRST = re.compile(r"(?:20\d\d年)?\d{1,2}月\d{1,2}日")
 ISSUE_LINES = 3  # the title and what stands below it
 AT_ONCE = 16  # characters in which a report may begin with the time that it counts from
@@ -75,10 +72,11 @@ def find_report_period(
     paragraphs: Sequence[ParagraphReading], year: int | None, title: str, name: str
 ) -> Period | None:
     """The period of title, meta line or name, else the one of the opening that holds all others that it names."""
+    titles = [title, *(p.text for p in paragraphs if p.role == "title" and p.index)]
     metas = [p.text for p in paragraphs if p.role == "meta" and states_period(p.text)]
     signed = [text for text in metas[-1:] if is_day_of_signing(paragraphs, text)]
     metas = [text for text in metas if text not in signed]
-    stated = [p for p in (stated_period(text, year) for text in (title, *metas, name)) if p]
+    stated = [p for p in (stated_period(text, year) for text in (*titles, *metas, name)) if p]
     dated = [p for p in paragraphs[:OPENING] if p.reading.dated and not p.reading.several]
     plain = [p for p in dated if not HEAD_MARK.match(squeeze(p.text))]  # 二是…3月10日…: that item's own day
     opening = {p.reading.dated for p in plain or dated if p.reading.dated}
@@ -89,7 +87,7 @@ def find_report_period(
     since = [] if campaign else since_month(paragraphs, year)
     led = led_list(paragraphs, year)
     best = [
-        *(led if MINUTES.search(title) else ()),  # whose 时间 is when they met
+        *(led if any(MINUTES.search(text) for text in titles) else ()),  # whose 时间 is when they met
         *stated,
         *led,
         *since,
@@ -99,7 +97,9 @@ def find_report_period(
         *until[:1],
         *(p for p in written if p),
         *opened_on(paragraphs, opening),
+        *opening_time(paragraphs, year),
     ]
+    title = " ".join(titles)
     if TERM.search(title) or any(TERM.match(squeeze(p.text)) for p in paragraphs[:OPENING]):
         best = [p for p in best if p.start != p.end]  # 本学期开课6节; …5月9日，邀请民警…: no day is the term
     chosen = next((p for p in best if (p.end - p.start).days < DAYS_OF_A_YEAR), best[0] if best else None)
@@ -114,15 +114,6 @@ def led_list(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[P
     return [period for period in told if period]
 
 
-def day_of_daily(paragraphs: Sequence[ParagraphReading], title: str, name: str) -> Period | None:
-    """The one day that stands on a line of its own above or below a report of one day; None where it is none."""
-    named = DAILY.search(title) or DAILY.search(name)
-    daily = named or any(THAT_DAY.match(squeeze(p.text)) for p in paragraphs if p.role == "figure")
-    lines = [squeeze(p.text) for p in paragraphs if p.role == "meta"]
-    days = {read_period(plain) for plain in lines if DAY_LINE.fullmatch(plain)}
-    return days.pop() if daily and len(days) == 1 else None
-
-
 def day_of_writing(title: str, paragraphs: Sequence[str]) -> date | None:
     """The day on which a report is written, by its title, a line below it or its last line; None where none says so."""
     lines = [p for p in (*paragraphs[1:ISSUE_LINES], *paragraphs[-1:]) if len(p) <= LONGEST_DATED]
@@ -135,7 +126,7 @@ def day_of_writing(title: str, paragraphs: Sequence[str]) -> date | None:
 
 def day_of_entry(head: str, year: int | None) -> Period | None:
     """The day that heads an entry of a diary and says nothing else; None for any other head."""
-    found = find_periods(head, year) if _DAY_HEAD.fullmatch(head) else []
+    found = find_periods(head, year) if DAY_HEAD.fullmatch(head) else []
     return found[0].period if found else None
 
 
@@ -151,6 +142,15 @@ def opened_on(paragraphs: Sequence[ParagraphReading], opening: set[Period]) -> l
     first = next((p for p in paragraphs if p.role not in ("title", "meta", "label")), None)
     begun = bool(first and (TIME_FIRST.match(squeeze(first.text)) or YESTERDAY.search(first.text)))
     return [first.reading.dated] if first and begun and first.reading.dated in opening else []
+
+
+def opening_time(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:
+    """9月份，全县立案41起…: the time with which the running text begins, though what it dates is no deed of the campaign."""
+    first = next((p for p in paragraphs if p.role not in ("title", "meta", "label")), None)
+    text = BEGINS.sub("", first.text) if first else ""
+    found = find_periods(text[:LONGEST_DATED], year)[:1]
+    told = found and found[0].kind in LASTING and not found[0].start and not TO_COME.match(text, found[0].end)
+    return [period for one in found if told and (period := one.period)]
 
 
 def issued_month(

@@ -11,7 +11,15 @@ from etl.meaning.masked_unit import first_unit, is_masked_unit
 from etl.meaning.unit import own_words
 from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.full_name import full_name
-from etl.prose.lines import LETTER_OPENING, META, is_heading, is_signature, signer_beside_day, signs_as_body
+from etl.prose.lines import (
+    LETTER_OPENING,
+    META,
+    is_heading,
+    is_signature,
+    names_text,
+    signer_beside_day,
+    signs_as_body,
+)
 from etl.prose.report_time import OPENING
 from etl.prose.speakers import leading_unit, speakers_along
 from etl.prose.text import BULLETS
@@ -96,7 +104,11 @@ def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, st
         running = [p for p in running if not MARKED_ITEM.match(squeeze(p))]
     running = [p for p in running if not SPEAKER.match(squeeze(p)) and len(speakers_along(p)) < 2]
     metas += [p for p in paragraphs[1:LETTER_OPENING] if names_issuer(p)]
-    headed = [p for p in paragraphs[:1] if is_heading(p)]
+    headed = [
+        p
+        for i, p in enumerate(paragraphs[:LETTER_OPENING])
+        if is_heading(p) and (not i or names_text(i, paragraphs))
+    ]
     named = [part for part in re.split(r"[_\s]+", name) if part]
     texts = {"meta": metas, "signature": signed, "title": headed, "opening": running, "file": named}
     return [(source, text) for source, found in texts.items() for text in found]
