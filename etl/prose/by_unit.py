@@ -79,7 +79,9 @@ ASKED_BY_PHONE = re.compile(r"咨询(?:电话|热线|来电)[共计约近达]*$|
 ANSWERED = re.compile(r"(?:解答|回答|答复)[^,;。]{0,12}(?:疑问|提问|疑惑|问题)$")
 STOPPED_LOSS = re.compile(r"止损(?:金额)?$")
 PLAYED_ADS = re.compile(
-    r"^(?!.*(?:抖音|快手|视频号|公众号|平台|微信|网站)).*(?:播放|播出|播报)[^,;。]{0,10}(?:公益广告|宣传片|标语|音频|录音|语音|提示[语音]?|警示片)$"
+    r"^(?!.*(?:抖音|快手|视频号|公众号|平台|微信|网站))(?:.*(?:播放|播出|播报|插播)[^,;。]{0,10}(?:公益广告|宣传片|标语|音频|录音|语音|提示[语音]?|警示片)$"
+    # 广播端：反诈公益广告插播1080次
+    r"|.*(?:公益广告|广告|宣传[片语]|标语|音频|录音|语音|口播|提示[语音]?)[^,;。\d]{0,4}(?:[插轮滚]播|播[放出报])了?(?:共|约)?$)"
 )
 IN_THE_PRESS = re.compile(
     r"被[^,]{0,16}(?:学习强国|[日晚]报|新闻|网|电视台|媒体|客户端|融媒)[^,]{0,6}(?:采用|刊发|刊登|报道|转载|录用)$"
@@ -124,6 +126,10 @@ TRANSFER_STOPPED = re.compile(
 HELD_UP = re.compile(r"诈|骗|劝阻|转账|汇款|止付")
 NEAR = 24  # characters before money in which it is said what it was about
 HANDED = re.compile(r"(?P<given>赠送|赠予|馈赠|送出|奖励|送上|送去)|发放|派发|分发|印制|制作")
+# 带来的宣传单500份、环保袋200个全部派发完毕
+HANDED_BEHIND = re.compile(
+    r"(?:[^,;。、\d没未]{0,6})(?:发放|派发|分发|赠送|[发送派领抢])(?:一空|完|光|了出去|出去?)"
+)
 # Things that are no paper: 送出风扇200把.
 GIFT_UNITS = frozenset(
     ["把", "盒", "包", "顶", "瓶", "袋", "提", "副", "双", "只", "枚", "根", "盆", "枝", "束"]
@@ -170,7 +176,8 @@ def is_visited(zones: Zones) -> bool:
 
 def is_gift(zones: Zones) -> bool:
     """送出风扇200把; relief goods are none."""
-    return HANDED.search(said_before(zones)) is not None and not RELIEF.search(zones.sentence)
+    handed = HANDED.search(said_before(zones)) or HANDED_BEHIND.match(zones.behind)
+    return handed is not None and not RELIEF.search(zones.sentence)
 
 
 def is_thing_given(zones: Zones) -> bool:

@@ -52,6 +52,7 @@ from etl.prose.unmarked_parts import settle_unmarked
 from etl.prose.vague import masked_counts
 from etl.prose.ways import Reason
 from etl.prose.whom_reached import choose_group
+from etl.prose.whose_making import told_by_making
 from etl.prose.zones import Measured, Zones, strict_measure
 
 SEPARATOR = re.compile(r"[、和及与并]|以及")
@@ -223,7 +224,11 @@ def read_one(spot: Spot) -> Figure | str | None:
     measured = (
         None
         if is_article(spot)
-        else told_apart(spot) or goes_on(spot) or find_measured(spot.zones) or inherit_measure(spot)
+        else told_apart(spot)
+        or goes_on(spot)
+        or told_by_making(spot)
+        or find_measured(spot.zones)
+        or inherit_measure(spot)
     )
     if measured and (is_within(spot, measured, before) or sums_list(spot, measured)):
         return None

@@ -20,6 +20,7 @@ THEN = re.compile(r"[^,;]{0,20},(?:由|安排|组织)[^,;]*")  # 对58名独居�
 SHOWN_IN_ALL = re.compile(
     r"^(?:[本全当][天日周月年])?(?:共计?|累计|合计|总计|已)*(?:循环|滚动)?(?:播放|播出)$"
 )
+HEADED_BY = re.compile(r"^(?P<way>[^,;。:]{1,10}):[^:]*$")
 HELD_ANEW = re.compile(r"开展|举办|召开|组织|举行")
 IN_ALL = re.compile(r"[共总合累计直接间]*(?:受众|受教育|覆盖|惠及|受益)")
 TEACHING = frozenset(
@@ -143,6 +144,9 @@ def shown_on(spot: Spot, measured: Measured) -> str:
     if not named and SHOWN_IN_ALL.search(spot.zones.before):
         said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
         named = {hit.code for hit in named_channels(said)}
+    if not named - {"media"}:  # 大屏端：反诈公益广告轮播600次
+        head = HEADED_BY.search(spot.passage.sentence_before(spot.found.start, spot.clause.sentence))
+        named = {hit.code for hit in named_channels(head["way"])} if head else named
     return "screen" if named - {"short_video"} == {"screen"} else NONE
 
 

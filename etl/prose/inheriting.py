@@ -16,6 +16,14 @@ from etl.prose.zones import Measured, strict_measure
 CARRIED_OUT = re.compile(
     r"(?:目前|现)?(?:实际|已经?)(?:发放|完成|开展|举办|张贴|组织|走访|派发|悬挂)了?|实(?:发|派|送|贴|挂)(?:放|出)?了?"
 )
+# 给务工人员装反诈APP，装上了12人
+INSTALLED_THERE = re.compile(
+    r"(?:又|已|共|一共|总共|当场|现场|当天|先后|陆续|成功|全部|帮着?|给)*(?:安?装|下载|注册|激活)(?:[上好成]了?|成功了?|完成|了)?(?:共|约|近|有)*"
+)
+APP_BY_ANY_NAME = re.compile(
+    r"(?:装|下载|注册|激活)[^,;。]{0,6}(?:[反防]诈(?:中心|软件|程序|应用))[^,;。]{0,4},$"
+)
+INSTALLED_UNITS = PEOPLE | {"个", "部", "户", "台", "家"}
 PUT_UP_EACH_ONE = re.compile(
     r"(?:张贴|粘贴)[^,;。]{0,10}(?:反诈|防骗|二维码|提示|标识|贴)"
 )  # 给每辆车张贴二维码，共计600张
@@ -78,6 +86,7 @@ def inherit_measure(spot: Spot) -> Measured | None:
         put_up_there_too,
         out_of_those,
         told_of_list,
+        installed_there,
         met_there,
         listed_persons,
         named_as_part,
@@ -133,6 +142,16 @@ def out_of_those(spot: Spot) -> Measured | None:
     rest = OUT_OF_THOSE.search(spot.zones.before)
     told = told_before(spot) if rest else None
     return Measured("posters", "", 0) if rest and told and rest["put_up"] else told
+
+
+def installed_there(spot: Spot) -> Measured | None:
+    """给务工人员装反诈APP，装上了12人: on how many telephones the app of the sentence was put."""
+    if spot.zones.unit not in INSTALLED_UNITS or not INSTALLED_THERE.fullmatch(spot.zones.before):
+        return None
+    said = spot.passage.sentence_before(spot.clause.start, spot.clause.sentence)
+    hits = find_measures(said)[-1:]
+    named = (hits and hits[0].code == "app_installs") or APP_BY_ANY_NAME.search(said)
+    return Measured("app_installs", "", 0) if named else None
 
 
 def met_there(spot: Spot) -> Measured | None:

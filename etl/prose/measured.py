@@ -14,6 +14,7 @@ from etl.prose.by_unit import (
     told_by_unit,
 )
 from etl.prose.deeds import by_what_was_done, is_given
+from etl.prose.gathering import gathered
 from etl.prose.near_only import is_only_near
 from etl.prose.people import (
     PEOPLE,
@@ -50,7 +51,11 @@ INSTALLING = re.compile(r"^(?:推广|新增|安装|下载|注册|激活)*(?:新�
 # 宣传单发放5000份: what is given or put up may stand before its verb.
 _SO_FAR = r"(?:已经?|现场|[总合累]计|一?共|全部|均|先后)*"
 VERB_LAST = {
-    "leaflets": re.compile(rf"{_SO_FAR}(?:发放|派发|分发|散发|印发)(?:了|出)?(?:共?计?|约|近|达)"),
+    # 《防骗手册》印发4200册, 告知书发给家长1018份
+    "leaflets": re.compile(
+        rf"》?(?:由[^,;。、\d]{{1,6}})?{_SO_FAR}(?:(?:发放|派发|分发|散发|印发)(?:了|出)?|(?:分?[发送交寄派递]|[发派寄]送|发放|送交|转交)[给到至]了?[^,;。、\d]{{1,8}}?)"
+        r"(?:共?计?|约|近|达)"
+    ),
     "gifts": re.compile(rf"{_SO_FAR}(?:发放|派发|赠送|送出)(?:了)?(?:共?计?|约|近|达)"),
     "posters": re.compile(rf"{_SO_FAR}(?:张贴|粘贴)(?:了|出)?(?:共?计?|约|近|达)"),
     "banners": re.compile(rf"{_SO_FAR}(?:悬挂|拉挂|张贴)(?:了|出)?(?:共?计?|约|近|达)"),
@@ -82,6 +87,7 @@ def find_measured(zones: Zones) -> Measured | None:
         sent_staff,
         named_behind,
         counted_people,
+        gathered,
         present,
         tended,
         passed_round,

@@ -39,6 +39,7 @@ ROSE = re.compile(r"(?:场次|次数|人数|数量|量)(?:[由从]\d|[^,、\d]{0
 RATE = re.compile(r"[^,、]{0,4}(?:安装|下载|注册|普及|覆盖|知晓)?率")  # APP教师安装率
 COSTS = re.compile(r"(?:活动)?(?:经费|费用|预算|支出|成本|补贴|开支)")  # 演出经费4.5万元
 HEARSAY = re.compile(r"据[^,]{0,4}$|(?:参加|听|学|上)过[^,]{0,6}$")  # 据媒体报道, 因参加过培训
+TAKEN_FROM = re.compile(r"转[发载][^,]{0,6}$")  # 转发上级媒体19篇: on their own account
 COLLECTED = re.compile(r"征集|收集|评选|评比|收到")
 # What is held wherever it is named.
 HELD = re.compile(
@@ -116,7 +117,7 @@ LEAD = 60  # characters
 ONLY_A_PLACE = re.compile(r"在?[^,]{1,10}[内里中上前旁处]")
 COLUMN = re.compile(r"[”\"]?(?:专栏|栏目)")  # 公众号开设“反诈小课堂”专栏 is no lecture
 SET = re.compile(
-    r"[厅室院梯店堂间舍桥车船艇楼口区馆柜位]内?的?电视(?!台|频道|栏目|节目|新闻)|电视机|电视[上里]?(?:循环|滚动)|(?:网点|厅堂|营业|门诊)[^。]*电视(?!台)"
+    r"[厅室院梯店堂间舍桥车船艇楼口区馆柜位]内?的?电视(?!台|频道|栏目|节目|新闻)|电视机|电视[上里]?(?:循环|滚动)|屏[端幕]?:|(?:网点|厅堂|营业|门诊)[^。]*电视(?!台)"
 )  # no press
 # Whoever walks through these was met there, not only those who trade there.
 # What others made, no paper handed out.
@@ -224,6 +225,7 @@ def worded_channels(words: str, start: int, reach: str, lead: str) -> list[Named
         and hit.word not in CAMPAIGN_NAMES
         and (hit.code != "app" or DEEDS["app_installs"].search(words))
         and not COLUMN.match(words, hit.end)
+        and not (hit.code == "media" and TAKEN_FROM.search(led_to(words, hit)))
         and not (hit.word in TEACHING_VERBS and teaches_at(lead + reach))
         and not (hit.word in ("电视", "公益广告") and (SET.search(lead) or SHOWN.search(led_to(words, hit))))
         and not (hit.code == "door_to_door" and ERRAND.match(words, hit.end) and not TELLING.search(words))

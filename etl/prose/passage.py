@@ -9,10 +9,10 @@ from typing import Literal
 
 from etl.meaning.period import FoundPeriod
 from etl.meaning.quantity import FoundQuantity, Quantity
+from etl.prose.corrections import Corrections
 from etl.prose.share import Share
 from etl.prose.standing import Standing
 from etl.prose.text import Clause
-from etl.prose.withdrawn import Corrections
 from etl.prose.zones import Measured, Zones
 
 Running = Literal["", "bare", "total", "since"]

@@ -8,7 +8,7 @@ from etl.meaning.other_matters import FRAUD
 from etl.prose.zones import Measured, Zones, clause_before, said_before
 
 PLAYED_HERE = re.compile(
-    r"(?:(?P<press>电视台|电台)|广播|喇叭|村村响|屏|电视)(?!电视|台)[^,]*(?P<how>播放|播出|播[报送]|循环)[^,]{0,12}$"
+    r"(?:(?P<press>电视台|电台)|广播|喇叭|村村响|屏|电视)(?!电视|台)[^,]*(?P<how>播放|播出|[插轮]播|播[报送]|循环)[^,]{0,12}$"
 )
 ON_AIR_LAST = re.compile(
     r"(?P<how>播放|播出|播报)[^,]{0,8}(?:广播|喇叭|村村响|屏|电视)[^,]{0,10}$"
@@ -30,7 +30,7 @@ MESSAGED = re.compile(
 )
 OTHER_WAY = re.compile(r"(?<![、和及与])(?:微信|公众号|朋友圈|钉钉|微博|抖音|[Qq]{2}群?|群[里内中])")
 SENT_OVER = re.compile(r"(?:微信|公众号|朋友圈|钉钉|微博|[Qq]{2}|群(?!众|发))[^;。\d]*$")
-TIMES_AIRED = {"次", "遍", "轮", "期", "场次", "小时", "篇"}
+TIMES_AIRED = {"次", "遍", "轮", "期", "场次", "小时", "篇", "条次"}
 SEEN = re.compile(
     r"(?:播放|点击|浏览|观看)(?:总?量|总?数|总?次数)?(?:共计?|累计|合计|总计|达到?|已|超过?|近|约)*$"
 )

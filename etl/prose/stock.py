@@ -19,6 +19,13 @@ GIVEN_ON = re.compile(
 NOT_ALL_OUT = re.compile(
     r"[^,。;\d]{0,6},?(?:都|还|也|并|但)?(?:没有?|未能?|尚未)能?(?:全部?)?(?:发放?|派发|分发|送|张?贴|粘贴)(?:完|光|出去)"
 )
+# 带来的五百余册手册、200个环保袋发放一空; 领取的600份宣传单已全部发到群众手中
+_LISTED = r"(?:[、和及与][^,。;、\d]{0,8}?[\d一二三四五六七八九十百千两]+[万千百余多几]*[^,。;、\d]{1,10}?)*"
+ALL_GONE = re.compile(
+    rf"(?:(?![没未尚])[^,。;、\d]){{0,12}}?{_LISTED},?(?:(?![没未尚])[^,。;、]){{0,12}}?"
+    r"(?:(?:发放|派发|分发|散发|赠送|领取|发|派|送|领|拿|抢|贴)(?:了个?|得|个)?(?:一空|精光|光|完毕|殆尽|完)|一[抢扫]而[空光]|(?:发|派|送|交|分)到了?[^,。;\d]{1,10}[手家][中里上])"
+    r"(?![^,;。]{0,6}\d)"
+)
 JOINED = ("、", "和", "及", "与")
 # 印制一封信5000份、海报3000份，在各小区张贴: what the whole list was printed for.
 ALL_GIVEN = re.compile(
@@ -39,8 +46,8 @@ def is_in_stock(spot: Spot, measured: Measured) -> bool:
     if not made or OUT.search(before, made[-1].end()):
         return False
     end = spot.passage.sentences[spot.clause.sentence][1]
-    if GIVEN_ON.match(spot.passage.text, spot.found.end, end) or ALL_GIVEN.search(
-        spot.passage.text, spot.found.end, end
-    ):
+    if any(way.match(spot.passage.text, spot.found.end, end) for way in (GIVEN_ON, ALL_GONE)):
+        return False
+    if ALL_GIVEN.search(spot.passage.text, spot.found.end, end):
         return False
     return made[-1].group() != "制作" or measured.measure == "leaflets"

@@ -64,5 +64,8 @@ def measure_in_place(spot: Spot, wrong: Figure | None) -> str | None:
     before = spot.passage.text[spot.clause.start : spot.found.start]
     nouns = find_measures(before)[-1:]
     named = strict_measure(nouns[0].word, unit) if nouns else None
+    if not named and not wrong:  # 宣传单打错了，是120份
+        said = find_measures(spot.passage.sentence_before(spot.found.start, spot.clause.sentence))[-1:]
+        named = strict_measure(said[0].word, unit) if said else None
     named = named or ("leaflets" if unit in ("份", "册") and PAPERS.search(before) else None)
     return named or (wrong.measure if wrong else MEASURE_OF_UNIT.get(unit))

@@ -15,6 +15,13 @@ from etl.prose.zones import MATERIALS, Zones, strict_measure
 
 ReadEach = Callable[[Passage], Iterator[tuple[FoundQuantity, Figure | str | None]]]
 
+# 明白纸的数量未统计，粗估若干: an estimate that gives none, of what the clause before names.
+ESTIMATED = re.compile(
+    r"[,(:](?:粗略?|大[概约致]|初步|粗步|目测|据)?(?:估[计算摸]?|预估|统计|约莫?|大[概约致])(?:有|为|是|下来)*(?P<many>若干|不少|[几数好][几]?[十百千万]+[余多]?[份张册本条户人次场]*|[xX×*]{1,3}[份张册本条户人次场]*)(?=$|[,。;)])"
+)
+LEFT_UNCOUNTED = re.compile(
+    r"(?:的?(?:发放|派发|张贴|推送)?的?(?:总|具体)?(?:数量|数|数目|份数|人数|户数|场次|次数|张数))?(?:均|都|也|还|暂|尚)*(?:未|没有?|不)(?:作|做|进行|予|能|曾|及时|逐一|具体|详细|准确)*(?:统计|清点|计数|点数|核实|核对|详|明|清楚|登记)[^,;。]{0,4}$"
+)
 BARE_VAGUE = re.compile(r"若干(?=$|[,。;、]|[由供](?!参考))")  # 折页若干由群众自取
 # 传单发了若干, 海报贴了一些: what was done stands behind its noun.
 DONE_VAGUELY = re.compile(
@@ -46,7 +53,7 @@ def masked_counts(passage: Passage, read_each: ReadEach) -> list[Query]:
     vague = [*left_out, *(found for found in plenty if found.start not in asked_already)]
     annexed = counts_annexed(passage)
     if not vague:
-        return annexed
+        return [*annexed, *estimated(passage, set())]
     # The sentence is read as if a number stood there: whatever rule counts 3000份 asks about 数千份.
     numbered = replace(passage, quantities=sorted([*passage.quantities, *vague], key=begin_of))
     starts = set(map(begin_of, vague))
@@ -57,6 +64,7 @@ def masked_counts(passage: Passage, read_each: ReadEach) -> list[Query]:
     }
     counted |= {found.start for found in left_out if names_measure(passage, found)}
     asked = sorted((found for found in vague if found.start in counted), key=begin_of)
+    annexed += estimated(passage, set(map(begin_of, asked)))
     return [*annexed, *(("no_figure", found.start, found.end, found.text) for found in asked)]
 
 
@@ -76,6 +84,20 @@ def quantity_for(found: FoundText, unit: str = "") -> FoundQuantity:
     unit = unit or (named.group() if named else "")
     nothing = Quantity(1, 1, None, "at_least", unit)
     return FoundQuantity(found.start, found.end, found.text, nothing)
+
+
+def estimated(passage: Passage, asked_already: set[int]) -> list[Query]:
+    """明白纸的数量未统计，粗估若干: what was left uncounted is asked about, where the clause before names it."""
+    queries: list[Query] = []
+    for vague in ESTIMATED.finditer(passage.text):
+        said = passage.text[passage.item_start(vague.start(), "。;") : vague.start()]
+        clause = said[max(said.rfind(mark) for mark in ",(:") + 1 :]
+        hit = next(iter(find_measures(clause)[-1:]), None)
+        if hit is None or hit.code not in COUNTED or not LEFT_UNCOUNTED.match(clause, hit.end):
+            continue
+        if vague.start("many") not in asked_already and not passage.standing.intended[vague.start()]:
+            queries.append(("no_figure", *vague.span("many"), vague["many"]))
+    return queries
 
 
 def done_vaguely(text: str, clause: Clause) -> list[FoundQuantity]:

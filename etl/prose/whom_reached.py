@@ -20,6 +20,8 @@ OWN_NOUN = re.compile(
     r"(?!(?:工作|相关|有关|参[会训加]|听讲|在场|现场)人员)[^,;。、\d]{1,6}(?:人员|骨干|负责人|代表|队员|学员|会员)(?:都|均|全部|现场|前来|集中)?"
     r"(?:参[加与训会]|到场|听[讲课取]|聆听|学习|接受|观看|受训)"
 )
+# 小朋友跟着老师学唱: who led them.
+LED_BY = re.compile(r"(?:跟[着随]|随着)$")
 # 妇女主任, 残疾人专委: an office, nobody of the group that it works for.
 OFFICE_BEHIND = re.compile(r"(?:们?的)?(?:主任|专委|专职委员|联合会|工作者|干事|权益)")
 # 针对返乡人员集中的特点: what a place is like, not whom the campaign turned to.
@@ -160,6 +162,7 @@ def distinct_groups(words: str, measure: str) -> list[str]:
     hits = [
         h for h in find_groups(words) if h.word not in BARE_GROUPS and not OFFICE_BEHIND.match(words, h.end)
     ]
+    hits = [h for h in hits if not LED_BY.search(words, 0, h.start)]
     hits = [h for h in hits if h.word.startswith("进") or not names_place(h.word)]
     if len(ENTERED.findall(words)) > 1:  # 送法进校园、进社区等19场: of no one of them
         hits = [h for h in hits if not h.word.startswith("进")]

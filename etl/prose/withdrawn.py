@@ -6,18 +6,33 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from etl.meaning.lexicon import find_measures
 from etl.meaning.quantity import FoundQuantity
+from etl.prose.corrections import (
+    Corrections,
+    end_of_clause,
+    end_of_sentence,
+    numbers_in,
+    start_of_clause,
+    start_of_sentence,
+)
+from etl.prose.right_first import (
+    CUE,
+    MISTAKE,
+    NOT_SO,
+    SLIP,
+    WRONG_THEN,
+    right_and_not,
+    whole_with,
+    wrong_and_then,
+)
 from etl.prose.zones import strict_measure
 
-_MISTAKE = r"误(?:[写报填记录算打统]|[将把])|之误|笔误|[报写填录算打输统]错|错[报写填录]"
 # What says of the words before it that they are wrong.
 _WRONG = re.compile(
-    rf"(?:{_MISTAKE})(?!率)(?![^,;。\d]{{0,2}}[为成作][^\d“\"]{{2}})|(?:统计|录入|填报|上报|打印|计算|书写|输入|数据|数字)(?:有|出现|存在)?(?:错误|失误|偏差|差错)|有误|不准确|(?:特此|予以|现|全部|均)?作废"
+    rf"(?:{MISTAKE})(?!率)(?![^,;。\d]{{0,2}}[为成作][^\d“\"]{{2}})|(?:统计|录入|填报|上报|打印|计算|书写|输入|数据|数字)(?:有|出现|存在)?(?:错误|失误|偏差|差错)|有误|不准确|(?:特此|予以|现|全部|均)?作废"
 )
 # 12场误写成21场, 误将12场写成21场, （上期误为2100份）: the right number stands before it, the wrong one behind.
 _WRITTEN_AS = re.compile(
@@ -28,13 +43,9 @@ _IN_PLACE = re.compile(
     r"(?P<sure>(?:更正|修正|改正|纠正|改)一?下[,:]?(?:应该?)?[是为]|(?:现|特此?|予以|已|统一|请)*(?:更正|订正|勘正|纠正|改正|修正)(?:后)?(?:应)?[为成是:]|应[为是])"
     r"|(?:实际?|正确(?:的|数据|数字|数量?)?(?:应)?|准确(?:的|数据|数字|数)?(?:应)?|(?:现|重新)?(?:核实|核对|核准|核减|核增|核定|清点|调整|变更|修改|更改|改)(?:后)?)(?:应)?(?:[为是成到至:](?!了?避免|准)|有|(?=[“\"]?\d))"
 )
-_CUE = re.compile(
-    rf"更正|勘误|订正|纠正|有误|错误|作废|[多少漏](?:报|填|统计|计了)|重复(?:统计|上报|计算)|{_MISTAKE}|原(?:来)?(?:上?报|填|写|统计)|(?:此前|之前|先前|早先|前期|前[期次天日]|上[次期]|昨[天日]|早上|上午|刚才)[^,;。\d]{{0,8}}(?:上?报|填报|报送|统计|发)|所(?:上?报|填)|上报的|报送的"
-)
 # “宣传8场”系7场之误; 现以860户为准; 应为46万条，不是64万条
 _SLIP_OF = re.compile(r"(?:系|为|乃|是)[“\"]?(?=[^,;。]{0,14}之误)")
 _HOLDS = re.compile(r"以[^,;。\d]{0,12}(?=\d[^,;。]{0,12}为准)")
-_NOT_SO = re.compile(r"(?:[,(而])(?:不是|并非|非)[^,;。\d]{0,6}(?=\d)")
 _FROM = re.compile(r"[由从](?:原来?的?|原先的?|原?上?报的?|[误错]报的?|之前的?)?$")
 # 多报40份, 重复统计的30份: what never was.
 _TOO_MUCH = re.compile(
@@ -49,61 +60,33 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(r"(?:更正|修改|订正|修正|核实|调整)后|现(?:更正|改|修)?[为是:]|应[为是]|更正[为:]")
 _LEAST = 4  # characters that stand before 更正：, where it is no head
-_NEAR, _FAR, _PAGE = 18, 60, 400  # characters: to a right number, to a wrong one, of a text that is searched
-# 我行9月28日所报材料, 10月20日我社区上报: when it was told, and not when it was done.
-_REPORTED = re.compile(
-    r"(?:我[^,;。\d]{1,6})?(?:向[^,;。\d]{1,10})?(?:所|上|填|呈|已)?(?:报(?![名警])|印发|发布|刊发|提交|发出)"
-)
+_PLACES = ("个", "家", "处", "所")
+_NEAR, _FAR = 18, 60  # characters: to a right number, to a wrong one
 _ORDINAL = tuple("上前这那第本")
-_SENTENCE, _CLAUSE = "。!?\n", ",;:()"
+# 因两个村重复上报，部分数据有误: who made the mistake.
+_WHO = re.compile(
+    r"(?:行政|自然)?(?:村|社区|小区|街道|乡镇|镇|乡|所(?!有)|派出所|网点|支行|单位|部门|学校|中队|站点?|科室|班级?|组)(?![^,;。\d]{0,4}(?:活动|宣传|讲座))"
+)
 _QUOTES = {"“": "”", '"': '"', "「": "」", "《": "》", "(": ")"}
-
-
-@dataclass(slots=True)
-class Corrections:
-    """Quantities of a text by their places: `wrong` are taken back, `right` say for which one (-1 for none told) they
-    stand, `late` were left out of an earlier report. `spans`: where what is wrong stands, which names nothing done."""
-
-    wrong: set[int] = field(default_factory=set)
-    right: dict[int, int] = field(default_factory=dict)
-    late: set[int] = field(default_factory=set)
-    spans: list[tuple[int, int]] = field(default_factory=list)
-
-    def tells_when(self, text: str, end: int) -> bool:
-        """Whether a time that ends at a place is that of the report that is corrected."""
-        return bool(self.wrong or self.right) and _REPORTED.match(text, end) is not None
-
-    def restores(self, place: int) -> bool:
-        """Whether the number at a place counts, whatever the words around it say of others."""
-        return place in self.right or place in self.late
-
-    def words(self, text: str, quantities: Sequence[FoundQuantity]) -> list[tuple[int, int]]:
-        """Where what is taken back stands with the words before it, which name nothing that was done."""
-        spans: list[tuple[int, int]] = []
-        end = 0
-        for found in quantities:
-            if found.start in self.wrong:
-                spans.append((max(end, _start_of_clause(text, found.start)), found.end))
-            end = found.end
-        return spans
-
-    def take_back(self, quantities: Sequence[FoundQuantity]) -> None:
-        """These are wrong, save those that were found to stand in the place of others."""
-        self.wrong |= {q.start for q in quantities if q.start not in self.right}
 
 
 def find_corrections(text: str, quantities: Sequence[FoundQuantity]) -> Corrections:
     """What a folded text corrects among its quantities, which stand in order."""
     told = Corrections()
-    quantities = [q for q in quantities if text[q.start - 1 : q.start] not in _ORDINAL]  # 上一条作废
+    quantities = [
+        q
+        for q in quantities
+        if text[q.start - 1 : q.start] not in _ORDINAL  # 上一条作废
+        and not (q.quantity.unit in _PLACES and _WHO.match(text, q.end))
+    ]
     if not quantities or not any(
-        way.search(text) for way in (_CUE, _IN_PLACE, _TOO_MUCH, _BEFORE, _LEFT_OUT)
+        way.search(text) for way in (CUE, _IN_PLACE, _TOO_MUCH, _BEFORE, _LEFT_OUT, SLIP, WRONG_THEN)
     ):
         return told
     taken: list[tuple[int, int]] = []
     for found in _WRITTEN_AS.finditer(text):
         if found["plain"] is None or _MISTAKEN.search(
-            text, _start_of_clause(text, found.start()), found.start()
+            text, start_of_clause(text, found.start()), found.start()
         ):
             taken.append(found.span())
             _written_as(told, text, quantities, found)
@@ -114,11 +97,11 @@ def find_corrections(text: str, quantities: Sequence[FoundQuantity]) -> Correcti
         if not any(start < found.end() and found.start() < end for start, end in taken):
             told.take_back(_before(text, quantities, found.start()))
     for found in _TOO_MUCH.finditer(text):
-        told.take_back(_inside(quantities, found.end(), _end_of_clause(text, found.end())))
+        told.take_back(numbers_in(quantities, found.end(), end_of_clause(text, found.end())))
     for found in _BEFORE.finditer(text):
-        end = _end_of_sentence(text, found.end())
+        end = end_of_sentence(text, found.end())
         after = _AFTER.search(text, found.end(), end)
-        told.take_back(_inside(quantities, found.end(), after.start() if after else end))
+        told.take_back(numbers_in(quantities, found.end(), after.start() if after else end))
     _left_out(told, text, quantities)
     _pair(told, text, quantities)
     told.spans = told.words(text, quantities)
@@ -127,21 +110,19 @@ def find_corrections(text: str, quantities: Sequence[FoundQuantity]) -> Correcti
 
 def _other_ways(told: Corrections, text: str, quantities: Sequence[FoundQuantity]) -> None:
     for found in _SLIP_OF.finditer(text):
-        right = _inside(quantities, found.end(), _end_of_clause(text, found.end()))[:1]
+        right = numbers_in(quantities, found.end(), end_of_clause(text, found.end()))[:1]
         wrong = _before(text, quantities, found.start())[-1:]
         told.right |= {r.start: w.start for r in right for w in wrong}
         told.take_back(wrong if right else [])
     for found in _HOLDS.finditer(text):
-        right = _inside(quantities, found.end(), found.end() + 1)
+        right = numbers_in(quantities, found.end(), found.end() + 1)
         wrong = [q for q in quantities if q.start in told.wrong and q.end <= found.start()]
         same = [w for w in wrong if right and w.quantity.unit == right[0].quantity.unit][-1:]
         told.right |= {r.start: w.start for r in right for w in same}
-    for found in _NOT_SO.finditer(text):
-        sentence = _start_of_sentence(text, found.start())
-        if any(sentence <= place < found.start() for place in told.right) or _CUE.search(
-            text, sentence, found.start()
-        ):
-            told.take_back(_inside(quantities, found.end(), found.end() + 1))
+    for found in NOT_SO.finditer(text):
+        right_and_not(told, text, quantities, found)
+    for found in WRONG_THEN.finditer(text):
+        wrong_and_then(told, text, quantities, found)
 
 
 def _pair(told: Corrections, text: str, quantities: Sequence[FoundQuantity]) -> None:
@@ -149,7 +130,7 @@ def _pair(told: Corrections, text: str, quantities: Sequence[FoundQuantity]) -> 
     paired = set(told.right.values())
     for right in [place for place, wrong in told.right.items() if wrong < 0]:
         unit = next(q.quantity.unit for q in quantities if q.start == right)
-        behind = _inside(quantities, right + 1, _end_of_sentence(text, right))
+        behind = numbers_in(quantities, right + 1, end_of_sentence(text, right))
         wrong = [q.start for q in behind if q.start in told.wrong - paired and q.quantity.unit == unit]
         told.right[right] = wrong[0] if wrong else -1
 
@@ -157,18 +138,33 @@ def _pair(told: Corrections, text: str, quantities: Sequence[FoundQuantity]) -> 
 def _left_out(told: Corrections, text: str, quantities: Sequence[FoundQuantity]) -> None:
     """漏报讲座1场，现补报 counts; 漏报讲座1场 alone says what another report should have told."""
     for found in _LEFT_OUT.finditer(text):
-        behind = _inside(quantities, found.end(), _end_of_clause(text, found.end()))
-        if _MADE_UP.search(text, found.end(), _end_of_sentence(text, found.end())):
+        end = end_of_clause(text, found.end())
+        behind = numbers_in(quantities, found.end(), end)
+        whole = whole_with(text, quantities, behind, end)
+        if len(behind) == 1 and _is_summed_up(text, quantities, behind[0]):
+            told.late.add(behind[0].start)
+        elif whole:
+            told.right[whole.start] = behind[0].start
+            told.take_back(behind)
+        elif _MADE_UP.search(text, found.end(), end_of_sentence(text, found.end())):
             told.late |= {q.start for q in behind}
         else:
             told.take_back(behind)
 
 
+def _is_summed_up(text: str, quantities: Sequence[FoundQuantity], late: FoundQuantity) -> bool:
+    """走访8户，漏报昨天走访3户，一共走访11户: the sum behind holds it, beside what was told before."""
+    unit, value = late.quantity.unit, late.quantity.value
+    rest = {q.quantity.value for q in quantities if q.start < late.start and q.quantity.unit == unit}
+    behind = numbers_in(quantities, late.end, end_of_sentence(text, late.end))
+    return any(q.quantity.unit == unit and q.quantity.value - value in rest for q in behind)
+
+
 def _written_as(
     told: Corrections, text: str, quantities: Sequence[FoundQuantity], found: re.Match[str]
 ) -> None:
-    behind = _inside(quantities, found.end(), _end_of_clause(text, found.end()))[:1]
-    before = _inside(quantities, _start_of_clause(text, found.start()), found.start())
+    behind = numbers_in(quantities, found.end(), end_of_clause(text, found.end()))[:1]
+    before = numbers_in(quantities, start_of_clause(text, found.start()), found.start())
     same = [q for q in before if behind and q.quantity.unit in (behind[0].quantity.unit, "")]
     told.take_back(behind)
     if behind and same:
@@ -179,21 +175,21 @@ def _in_place(
     told: Corrections, text: str, quantities: Sequence[FoundQuantity], found: re.Match[str]
 ) -> None:
     """应为300份: the number behind it stands for the last one before it that is counted in the same way."""
-    since = max(_start_of_sentence(text, found.start()), found.start() - _FAR)
-    right = _inside(quantities, found.end(), min(found.end() + _NEAR, _end_of_sentence(text, found.end())))[
+    since = max(start_of_sentence(text, found.start()), found.start() - _FAR)
+    right = numbers_in(quantities, found.end(), min(found.end() + _NEAR, end_of_sentence(text, found.end())))[
         :1
     ]
-    heads = found.group().endswith(":") and found.start() - _start_of_sentence(text, found.start()) < _LEAST
+    heads = found.group().endswith(":") and found.start() - start_of_sentence(text, found.start()) < _LEAST
     if heads or not right:
         return  # 更正：刚才报的85户…
-    before = [q for q in _inside(quantities, since, found.start()) if q.start not in told.right]
+    before = [q for q in numbers_in(quantities, since, found.start()) if q.start not in told.right]
     opened = _quotation_before(text, found.start(), since)
     listed = [q for q in before if opened >= 0 and q.start >= opened]
     if len(listed) > 1 and found["sure"]:  # （讲座21场、宣传单3000份）应为（讲座12场、宣传单300份）
         told.take_back(listed)
         return
     wrong = [q for q in before if q.quantity.unit == right[0].quantity.unit][-1:]
-    cue = _CUE.search(text, max(0, since - _FAR), _end_of_sentence(text, found.end())) is not None
+    cue = CUE.search(text, max(0, since - _FAR), end_of_sentence(text, found.end())) is not None
     named = (
         found["sure"] is not None
         and right[0].start - found.end() <= 1
@@ -214,22 +210,22 @@ def _comes_from(text: str, wrong: Sequence[FoundQuantity], place: int) -> bool:
 
 def _names_it(text: str, place: int, right: FoundQuantity) -> bool:
     """发送反诈短信应为46万条: whether the clause names what the number behind 应为 counts."""
-    nouns = find_measures(text[_start_of_clause(text, place) : place])[-1:]
+    nouns = find_measures(text[start_of_clause(text, place) : place])[-1:]
     return bool(nouns) and strict_measure(nouns[0].word, right.quantity.unit) is not None
 
 
 def _before(text: str, quantities: Sequence[FoundQuantity], place: int) -> list[FoundQuantity]:
     """What stands before 系笔误: the numbers in the quotation right before it, else those of its clause, else of the clause
     before that one."""
-    since = _start_of_sentence(text, place)
+    since = start_of_sentence(text, place)
     opened = _quotation_before(text, place, since)
     if opened >= 0:
-        return _inside(quantities, opened, place)
-    start = clause = _start_of_clause(text, place)
-    inside = _inside(quantities, start, place)
+        return numbers_in(quantities, opened, place)
+    start = clause = start_of_clause(text, place)
+    inside = numbers_in(quantities, start, place)
     while start > since and not inside:
-        start = _start_of_clause(text, start - 1)
-        inside = _inside(quantities, start, place)
+        start = start_of_clause(text, start - 1)
+        inside = numbers_in(quantities, start, place)
     if start == clause:
         return inside
     nouns = [hit.word for hit in find_measures(text[clause:place])]  # 海报80张、横幅50条，其中横幅数量有误
@@ -246,29 +242,3 @@ def _quotation_before(text: str, place: int, since: int) -> int:
             end = max(since, place - _NEAR) + closed
             return text.rfind(opening, since, end)
     return -1
-
-
-def _inside(quantities: Sequence[FoundQuantity], start: int, end: int) -> list[FoundQuantity]:
-    first = bisect_left(quantities, start, key=lambda q: q.start)
-    return list(quantities[first : bisect_left(quantities, end, lo=first, key=lambda q: q.start)])
-
-
-def _start_of_sentence(text: str, place: int) -> int:
-    return max(
-        max(text.rfind(mark, max(0, place - _PAGE), place) for mark in _SENTENCE) + 1, place - _PAGE, 0
-    )
-
-
-def _end_of_sentence(text: str, place: int) -> int:
-    ends = [at for at in (text.find(mark, place, place + _PAGE) for mark in _SENTENCE) if at >= 0]
-    return min(ends, default=min(len(text), place + _PAGE))
-
-
-def _start_of_clause(text: str, place: int) -> int:
-    since = _start_of_sentence(text, place)
-    return max(max(text.rfind(mark, since, place) for mark in _CLAUSE) + 1, since)
-
-
-def _end_of_clause(text: str, place: int) -> int:
-    until = _end_of_sentence(text, place)
-    return min((at for at in (text.find(mark, place, until) for mark in _CLAUSE) if at >= 0), default=until)

@@ -1,0 +1,58 @@
+"""Who gathered round the campaign, or joined in with it: 桌前围拢近千名群众, 围着听的百余人, 268名幼儿一起学唱反诈儿歌."""
+
+from __future__ import annotations
+
+import re
+
+from etl.meaning.lexicon import find_groups
+from etl.meaning.other_matters import FRAUD
+from etl.prose.held import CAMPAIGN
+from etl.prose.people import NOT_PEOPLE, PEOPLE, TEAM_MEMBERS
+from etl.prose.zones import Measured, Zones
+
+_SO_MANY = r"(?:一?共|约|近|有|足|大概|好几|了|等)*"
+_ROUND = (
+    r"(?:围(?:拢|[上过]来|坐|满|着|了)|聚[集拢](?:过来|起来)?|[站坐挤蹲](?:着|了|满了?))(?:过来|上来)?了?"
+)
+# 桌前先后围拢[近千名]群众, 现场聚拢群众[500余人]
+_GATHERED = re.compile(rf"{_ROUND}(?P<who>[^,;。、\d]{{0,8}}?){_SO_MANY}$")
+# 围着听的[百余人], 站着看的老人[约60名]
+_LISTENING = re.compile(
+    rf"(?:[围站坐挤蹲](?:着|拢|[上过]来)?|驻足|停下来?)[^,;。\d]{{0,2}}[听看问学](?:课|讲|宣传|反诈|热闹)*的(?P<who>[^,;。、\d]{{0,8}}?){_SO_MANY}$"
+)
+_NEIGHBOURS = re.compile(r"[^,;。、\d]{0,4}?(?:老乡|街坊|邻里|乡邻|大爷|大妈|路人|行人|人(?![员民]))")
+_STANDS_ALONE = re.compile(r"$|[,;。听看问学咨!]")
+# What a crowd does together and learns by: 一起学唱反诈儿歌, 跟着老师念防骗口诀.
+_JOINED_IN = re.compile(
+    r"们?(?:[在于][^,;。\d]{1,8})?(?:一[起同道齐]|共同|齐声?|集体|跟[着随]?[^,;。\d]{1,8}|随着?[^,;。\d]{1,8}|和[^,;。\d]{1,6}一[起同道]|手拉手|现场|认真)*"
+    r"(?:[学齐合传诵跟哼练](?:着|会)?(?:唱|做|跳|念|读|说|画|诵)|[唱做跳念读诵画](?!作业|工|出)|朗[诵读]|诵读)"
+)
+_NEAR = 8  # characters between a number and the group that it counts
+
+
+def gathered(zones: Zones) -> Measured | None:
+    """Those whose number stands beside what says that they stood round, listened there or joined in."""
+    if zones.unit not in PEOPLE | {"个"} or NOT_PEOPLE.search(zones.before + zones.behind):
+        return None
+    if not (zones.of_campaign or FRAUD.search(zones.sentence) or CAMPAIGN.search(zones.sentence)):
+        return None
+    listening = _LISTENING.search(zones.before)
+    if listening and zones.unit in PEOPLE:
+        return Measured("people_reached", listening.group(), -1)
+    named = next((hit for hit in find_groups(zones.behind)[:1] if hit.start <= _NEAR), None)
+    if _stood_round(zones, named is not None):
+        words = zones.behind[: named.end] if named else zones.before
+        return Measured("people_reached", words, 1 if named else -1)
+    joined = named and zones.unit in PEOPLE and _JOINED_IN.match(zones.behind, named.end)
+    if named and joined and not TEAM_MEMBERS.match(zones.behind):
+        return Measured("people_reached", zones.behind[: named.end], 1)
+    return None
+
+
+def _stood_round(zones: Zones, named: bool) -> bool:
+    found = _GATHERED.search(zones.before)
+    if found is None:
+        return False
+    who = find_groups(found["who"])
+    alone = zones.unit in PEOPLE and bool(who or not found["who"]) and _STANDS_ALONE.match(zones.behind)
+    return named or bool(alone) or _NEIGHBOURS.match(zones.behind) is not None
