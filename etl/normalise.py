@@ -16,6 +16,7 @@ from etl.checks.summaries import SheetFacts, drop_summaries
 from etl.checks.table_sums import drop_table_sums
 from etl.facts.context import SheetContext, leave_to_supplied
 from etl.facts.finish import Finisher
+from etl.facts.full_titles import take_full_names
 from etl.facts.shared_place import share_county
 from etl.facts.week_numbers import hold_lone_week
 from etl.filled_reading import (
@@ -151,6 +152,7 @@ def _finish(
         for context in contexts:
             leave_to_supplied(context)
     hold_lone_week([context for s in sheets for context in s.contexts.values()])
+    take_full_names([context for s in sheets for context in s.contexts.values()])
     share_county([context for s in sheets if s.campaign for context in s.contexts.values()])
     outer_name = next((c.meta_unit or c.unit for c in contexts if c.meta_unit or c.unit), supplied.unit)
     counties = _counties(decided, contexts, supplied)

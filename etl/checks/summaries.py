@@ -44,13 +44,11 @@ def drop_summaries(sheets: list[SheetFacts], names: UnitNames) -> None:
         named = bool(SUMMARY_NAME.search(sheet.record.lattice.sheet.name))
         if len(others) < (1 if named else 2):
             continue
-        for key in _keys(names, sheet):
-            if _repeats(sheet, others, key, named):
-                _make_control(sheet, others, key, sheet.record.drafts)
-                break
-        else:
-            if named:
-                _drop_repeated_rows(sheet, others, _keys(names, sheet))
+        keys = [key for key in _keys(names, sheet) if _repeats(sheet, others, key, named)]
+        if keys:
+            _make_control(sheet, others, _surest(sheet, others, keys), sheet.record.drafts)
+        elif named:
+            _drop_repeated_rows(sheet, others, _keys(names, sheet))
 
 
 def _drop_retold(sheets: list[SheetFacts]) -> None:
@@ -71,6 +69,19 @@ def _retells(sheet: SheetFacts, draft: Draft, rows: list[Draft]) -> bool:
         return False
     low, high = (said.value if bound is None else bound for bound in (said.low, said.high))
     return low <= sum(same) <= high
+
+
+def _surest(
+    sheet: SheetFacts, others: list[SheetFacts], keys: list[Callable[[SheetFacts, Draft], Key]]
+) -> Callable[[SheetFacts, Draft], Key]:
+    """The first key; or one that tells the figures apart as well and finds them all, where that misses some only since
+    the sheets call whom they reached otherwise (就医群众受众, 受众)."""
+    own = len(_sums([sheet], keys[0]))
+    for key in keys:
+        mine, theirs = _sums([sheet], key), _sums(others, key)
+        if len(mine) == own and mine.keys() <= theirs.keys():
+            return key
+    return keys[0]
 
 
 def _keys(names: UnitNames, summary: SheetFacts) -> list[Callable[[SheetFacts, Draft], Key]]:

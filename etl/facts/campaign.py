@@ -15,20 +15,30 @@ from etl.meaning.other_matters import FRAUD, names_other_matter
 NO_CAMPAIGN = re.compile(
     r"预算|决算|经费|采购|报价|合同|会议(?:纪要|记录|签到)|(?<!宣传)(?<!联席)会议(?:登记|台账|清单|一览)|值班|考勤|固定资产|库存|领用|报销|费用|支出|发票|结算|工资|编制表"
     r"|问卷|调查结果|调查统计|测评|名册|通讯录"
+    # 盘点表 of goods; 年终盘点, 活动盘点 look back on what was done
+    r"|(?<!工作)(?<!活动)(?<!年终)(?<!年末)(?<!年度)(?<!宣传)(?<!亮点)(?<!成果)(?<!成效)(?<!案例)(?<!数据)(?<!大)盘点|盘存|盘库"
+    r"|(?:物资|物品|用品|资料|材料|宣传品|礼品|奖品|实物|存货|仓库|资产)(?:年终|年末|年度|季度|月度|月末|季末)?(?:盘点|清点|清查|结存|收发存|进销存|出入库)"
 )
-STOCK = {"库存", "领用"}
+STOCK = re.compile(r"库存|领用|盘|清[点查]|结存|收发存|进销存|出入库")
+# What is on the books, what was counted, and what is wanting: two such heads make an inventory, whatever its title is.
+STOCK_HEAD = re.compile(
+    r"^(?:[期上本月季年]?末?)?(?:账面|帐面|账存|帐存|账上|台账|实盘|盘点|实存|实点|清点|盘盈|盘亏|盈亏|账实|帐实|盈\(?亏\)?|溢缺|盘差)(?!.*(?:时间|日期|人))"
+)
 AND = re.compile(r"[及和与暨、]")
 CAPTION = re.compile(
     r"[(（]?(?:附?表)?[(（]?[一二三四五六七八九十\d]{1,2}[)）]?[:：、.．]|附?表[一二三四五六七八九十\d]"
 )
 PRICED = re.compile(r"(?:采购|含税|不含税)?(?:单价|价格)(?:$|[（(/])")  # of what is bought
 ROSTERS = {"名册", "通讯录", "值班", "考勤", "编制表"}  # who is on a list may also say what each of them did
+MEETS = {"sessions", "people_reached", "households", "consultations"}
 DEEDS = {"sessions", "people_reached", "households", "consultations", "leaflets", "posters", "app_installs"}
 GIVEN_OUT = re.compile(r"(已|实际|累计|本[月期])?(发放|派发|分发|散发|张贴|悬挂|赠送)")
 CAMPAIGN = re.compile(r"反诈|诈骗|防诈|防骗|电诈|断卡|宣传|宣讲|普法|受教育|被骗|反邪|平安")
 SHOWS_HOW = re.compile(r"说明|须知|要求|指南|解释|注意|示例|样例|范例|样表|模板|填[写报表]|口径")
 ACCOUNT = re.compile(r"情况(?:的)?(?:说明|小结|总结|汇报|报告)$|^(?:工作)?(?:小结|总结|汇报)$")
 INSTRUCTION = re.compile(r"^(填报|填表|填写|使用|报送|指标)?(说明|须知|要求|指南|解释|注意事项)$")
+
+FEWEST_STOCK_HEADS = 2
 
 
 def is_instruction(layout: Layout) -> bool:
@@ -47,6 +57,8 @@ def is_campaign(layout: Layout, context: SheetContext, outer: SheetContext | Non
     a document (`outer`) is of what the document is about."""
     title, name = title_of_all(layout, context.title) or context.texts[-1], layout.lattice.sheet.name
     against = _spoken_against(f"{title} {name}")
+    if layout.tables and all(_is_inventory(layout, table) for table in layout.tables):
+        return False
     if against and not _all_the_same(layout, title, against):
         return False
     if names_other_matter(title) and not any(FRAUD.search(text) for text in _texts(layout)):
@@ -73,7 +85,8 @@ def _all_the_same(layout: Layout, title: str, against: set[str]) -> bool:
     """Is it a sheet of a campaign though words speak `against` it? The name of a sheet (名册) and a roster's title do not
     outweigh a title of the campaign over heads of what was done; a bill or minutes by their title count nothing, unless it
     names the campaign beside them (宣传经费使用及宣传情况)."""
-    if against <= STOCK and CAMPAIGN.search(f"{title} {layout.lattice.sheet.name}") and gives_out(layout):
+    stock = all(map(STOCK.search, against))
+    if stock and CAMPAIGN.search(f"{title} {layout.lattice.sheet.name}") and gives_out(layout):
         return True
     of_title = _spoken_against(title)
     beside = any(CAMPAIGN.search(part) and not _spoken_against(part) for part in AND.split(title))
@@ -94,8 +107,25 @@ def is_other_table(layout: Layout, table: Table, caption: str) -> bool:
     cells = [cell for row in table.header_rows for cell in layout.lattice.rows[row]]
     if any(_counts_deed(cell) for cell in cells) or any(GIVEN_OUT.match(squeeze(c.text)) for c in cells):
         return False
+    if _is_inventory(layout, table):
+        return True
     priced = not GIVEN_OUT.search(caption) and any(PRICED.match(squeeze(cell.text)) for cell in cells)
     return priced or bool(_spoken_against(caption))
+
+
+def _is_inventory(layout: Layout, table: Table) -> bool:
+    """账面数 | 实盘数 | 盈亏, across or down, and no column of what was held or handed out: goods that were counted."""
+    cells = [cell for row in table.header_rows for cell in layout.lattice.rows[row]]
+    rows = [layout.lattice.rows[body.row][0] for body in table.body if body.kind == "data"]
+    texts = [squeeze(cell.text) for cell in (*cells, *rows)]
+    if len({text for text in texts if STOCK_HEAD.match(text)}) < FEWEST_STOCK_HEADS:
+        return False
+    return not any(map(GIVEN_OUT.match, texts)) and not any(_meets(cell) for cell in cells)
+
+
+def _meets(cell: Cell) -> bool:
+    head = read_header(cell.text)
+    return head.part == "measure" and head.measure in MEETS
 
 
 def heads_deeds(layout: Layout) -> bool:

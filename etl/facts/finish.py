@@ -94,11 +94,11 @@ class Finisher:
                 key = (id(context), draft.table, draft.unit, id(period), draft.cumulative)
                 origin = origins.get(key) or self._origin(record, contexts[draft.table], draft)
                 origins[key] = origin
-                ahead = origin.start > self.today
+                ahead, reporter = origin.start > self.today, contexts[draft.table].unit
             before = draft
             groups, channels, quantity, measure = draft.groups, draft.channels, draft.quantity, draft.measure
             group = groups[0] if len(groups) == 1 else self._group(record, draft) if groups else UNSPECIFIED
-            group = whose_customers(group, origin.unit_type, context, record)
+            group = whose_customers(group, origin.unit_type, reporter, context, record)
             if len(channels) == 1:
                 channel = channels[0]
             elif channels:
@@ -214,8 +214,9 @@ class Finisher:
         period = self._period(draft.context.period, context)
         self.missing_of_mentions |= {n for n, known in (("unit", unit), ("period", period)) if not known}
         path, code = self.places.district(record, context, draft.context, unit.name if unit else "")
-        unit_type = unit.unit_type if unit else ""
-        group = whose_customers(draft.mention.group or UNSPECIFIED, unit_type, draft.context, record)
+        unit_type = self._unit_type(unit, context)
+        group = draft.mention.group or UNSPECIFIED
+        group = whose_customers(group, unit_type, context.unit, draft.context, record)
         self.reading.mentions.append(
             Mention(
                 submission=self.reading.submission,

@@ -11,9 +11,11 @@ from etl.facts.mixed_cells import named_in, read_mixed, says_itself
 from etl.facts.part_in_cell import part_in_cell
 from etl.formats.grid import Cell
 from etl.layout.column import Column
+from etl.layout.ratio_columns import PROGRESS, are_shares, is_share
 from etl.layout.values import is_value, read_value
 from etl.meaning.header import read_header
 from etl.meaning.lexicon import squeeze
+from etl.meaning.unit_kind import looks_like_unit
 
 WORDS = re.compile(
     r"^[^\d一二三四五六七八九十]*[\u4e00-\u9fff]{2}[^\d]*$"
@@ -86,6 +88,8 @@ def _aside(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> st
     """The role of a cell among figures that is none whatever it says: ratio, note, label, total; '' for any other."""
     if row.ratio or row.example:
         return "ratio" if row.ratio else "note"
+    if is_share(cell) and _tells_shares(reader, column, cell, row):
+        return "ratio"
     if row.total and cell.kind == "text" and read_value(cell).kind == "several":
         return "total"  # 3场165人: each number sums up another measure
     if cell.kind == "text" and MARKED_PLANNED.search(squeeze(cell.text)):
@@ -100,6 +104,15 @@ def _aside(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> st
     if row.meaning.dimension in ANSWERED and cell.kind == "text" and read_value(cell).quantity is None:
         return "label"  # 活动地点 | 农贸市场 | 中心小学: each column is an activity
     return ""
+
+
+def _tells_shares(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> bool:
+    """完成进度 | 80% | 75% below the rows of what was done: a row of nothing but shares, of no unit and no measure."""
+    counted = column.meaning.unit and PROGRESS.search(row.label) is None
+    if counted or row.meaning.unit or row.meaning.measure or looks_like_unit(row.label):
+        return False
+    figures = {c.col for c in reader.columns if c.use == "figure"}
+    return are_shares([one for one in reader.lattice.rows[cell.row] if one.col in figures])
 
 
 def _names_persons(cell: Cell) -> bool:

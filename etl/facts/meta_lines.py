@@ -7,8 +7,10 @@ from itertools import groupby
 
 from etl.formats.grid import Cell
 from etl.layout.cards import labels_who_or_when
+from etl.layout.filer_lines import filer_of
 from etl.layout.row_kinds import META_LABEL
 from etl.meaning.lexicon import squeeze
+from etl.meaning.unit_kind import looks_like_unit
 
 _PAIR = re.compile(
     r"([^\s:：，,；;]{1,14})[:：]\s*(.*?)(?=\s{2,}[^\s:：]{2,14}[:：]|\s+[^\s:：]{2,10}[:：]|$)", re.S
@@ -25,12 +27,22 @@ def meta_pairs(cells: list[Cell]) -> list[tuple[str, str]]:
         for at, cell in enumerate(row):
             text = cell.text.strip()
             label = not at % 2 if by_two else META_LABEL.match(squeeze(text)) is not None
+            label = label and filer_of(squeeze(text)) is None
             if waiting and not (label and squeeze(text).endswith(":")):
                 pairs.append((waiting, cell.raw if cell.kind == "date" else text))
                 waiting = ""
             elif label:
                 waiting = squeeze(text).rstrip(":")
             else:
-                found = [(squeeze(m[1]), m[2].strip()) for m in _PAIR.finditer(text)]
-                pairs.extend(found or [("", text.strip("()（）"))])
+                pairs.extend(_pairs_within(text))
     return pairs
+
+
+def _pairs_within(text: str) -> list[tuple[str, str]]:
+    """The pairs of one cell. 龙山派出所填报 says who reports; 政教处填报 and 县反诈中心制 leave that to the title, if it
+    names anybody."""
+    if filed := filer_of(squeeze(text)):
+        who, fills = filed
+        return [("填报单位" if fills and looks_like_unit(who) else "", who)]
+    found = [(squeeze(m[1]), m[2].strip()) for m in _PAIR.finditer(text)]
+    return found or [("", text.strip("()（）"))]

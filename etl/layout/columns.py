@@ -16,6 +16,7 @@ from etl.layout.column import Column
 from etl.layout.header_path import header_path, read_path, read_texts
 from etl.layout.item_columns import without_measure
 from etl.layout.lattice import Lattice
+from etl.layout.ratio_columns import mark_ratio_columns
 from etl.layout.settled_columns import body_cells, dimension_by_content, settle_columns
 from etl.layout.tables import Table
 from etl.layout.values import is_ordinal_name, is_value, read_value
@@ -47,6 +48,7 @@ def read_columns(table: Table, lattice: Lattice, year: int | None) -> list[Colum
         elif column.use == "unknown" and column.path and not column.meaning.unit:
             _take_unit_of_cells(column, body_cells(lattice, rows, column.col), year)
     settle_columns(columns, bodies, lattice, rows, year)
+    mark_ratio_columns(columns, bodies)
     return columns
 
 

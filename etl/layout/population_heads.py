@@ -35,7 +35,9 @@ def judge_population(heads: Sequence[HeaderMeaning], stated: bool) -> list[str]:
     ]
     reached = any(heads[at].measure in REACHED and not heads[at].population for at in done)
     given = {heads[at].measure for at in done}
-    given_out = any(head.dimension == "value" and _GIVEN_OUT.match(head.core) for head in heads)
+    given_out = any(
+        (head.dimension == "value" or not head.measure) and _GIVEN_OUT.match(head.core) for head in heads
+    )
     said = []
     for at, head in enumerate(heads):
         if not open_heads[at]:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from etl.formats.grid import Cell
+from etl.layout.filer_lines import filer_of
 from etl.layout.values import is_date, is_pair, is_value, is_year
 from etl.meaning.header import HeaderMeaning, dimension_of, read_header
 from etl.meaning.header_measure import BARE_COUNTS
@@ -81,7 +82,9 @@ def is_meta_row(cells: list[Cell]) -> bool:
     by_pairs = len(cells) % 2 == 0
     if not any(is_bare_number(cell) for cell in cells):  # as nearly every row of figures holds one
         texts = [squeeze(cell.text) for cell in cells]
-        if any(META.match(text) for text in texts) and all(map(_stands_beside_meta, cells, texts)):
+        if any(META.match(text) or filer_of(text) for text in texts) and all(
+            map(_stands_beside_meta, cells, texts)
+        ):
             return True
         if all(_BRACKETED.fullmatch(text) for text in texts):
             return True
@@ -93,13 +96,19 @@ def is_meta_row(cells: list[Cell]) -> bool:
 
 def _stands_beside_meta(cell: Cell, text: str) -> bool:
     """Another key with its value, or a time: a day, （2023年4月）, 第41周（10月9日—10月15日）; or a page."""
-    keyed = META.match(text) or KEYED.match(text) or _BRACKETED.fullmatch(text) or PAGE.fullmatch(text)
+    keyed = (
+        META.match(text)
+        or filer_of(text)
+        or KEYED.match(text)
+        or _BRACKETED.fullmatch(text)
+        or PAGE.fullmatch(text)
+    )
     return keyed is not None or is_date(cell) or (cell.kind == "text" and tells_time_only(text))
 
 
 def is_captioned(cells: list[Cell]) -> bool:
     """表一 各社区 | 单位：万份: a caption, and beside it what the table below counts."""
-    if len(cells) != 2 or cells[0].kind != "text" or is_value(cells[0]):
+    if len(cells) != 2 or cells[0].kind != "text" or is_value(cells[0]) or filer_of(squeeze(cells[0].text)):
         return False
     return META.match(squeeze(cells[1].text)) is not None and not (
         KEYED.match(squeeze(cells[0].text)) or header_meaning(cells[0]).part in ("dimension", "serial")
@@ -141,7 +150,7 @@ def header_word(cell: Cell) -> bool:
         return True
     meaning = header_meaning(cell)
     part = meaning.part
-    if meaning.measure and meaning.unit:
+    if (meaning.measure and meaning.unit) or meaning.population == "stock":
         return True
     return part in (
         "serial",
