@@ -166,6 +166,8 @@ def _whole_year(_match: Match, year: int) -> Period | None:
 
 _LAST_YEAR, _THIS_YEAR = "(?:去年|上年)(?:的)?", "(?:今年|本年)(?:的)?"
 _NOT_A_COUNT = r"(?![\d.万亿余多份人张次条户元])"
+# 1月12篇、2月7篇: how many of something, and no day of the month.
+_SO_MANY = r"\d[\d.,]*[万千百余多]*(?:[场篇次份张条户人名个期幅块册家起件部台辆遍堂位例封套段支把面只]|节课)"
 # Earlier ones win. The characters are those of which a pattern holds one at least, none for one of digits alone: most
 # texts have too few of them for most patterns.
 _PATTERNS: tuple[tuple[PeriodKind, str, re.Pattern[str], Maker], ...] = (
@@ -216,7 +218,7 @@ _PATTERNS: tuple[tuple[PeriodKind, str, re.Pattern[str], Maker], ...] = (
     ("half", "半", _dated(r"<Y1>(?P<part>[上下])半年"), _half),
     ("week", "周", _dated(rf"<Y1>第 ?(?P<number>{_NUMBER}) ?周(?!年)"), _week),
     ("week", "Ww", _dated(r"<YYYY1>[年-]?[Ww](?P<number>\d\d?)(?!\d)"), _week),
-    ("month", "月", _dated(r"<Y1><M1> ?月(?![\d一二三四五六七八九十xX×*龄])份?"), _month),
+    ("month", "月", _dated(rf"<Y1><M1> ?月(?:(?={_SO_MANY})|(?![\d一二三四五六七八九十xX×*龄])份?)"), _month),
     ("month", "./-", _dated(r"<YYYY1>[./-]<M1>(?!\d|[./-]\d)"), _month),
     ("month", "", _dated(r"<YYYY1><MM1>" + _NOT_A_COUNT), _month),
     ("year", "年第季", re.compile(_CLEAR + _YEAR.format(n="1") + r"(?!第?\d{1,4}号)"), _whole_year),

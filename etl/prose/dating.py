@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -22,6 +23,7 @@ PARALLEL = re.compile(r"针对|面向|聚焦|围绕")
 MEANT = re.compile(r"[^,;:。()\d]{0,12}(?:期间?|假|节|运|周|月|档|季)\(")
 # 讲座1场（5月20日）: a number and its unit, and what is counted
 COUNTED_BEFORE = re.compile(r"\d[余多]?(?:场|次|期|场次|堂|节)[\u4e00-\u9fff]{0,8}\($")
+CALENDAR_PARTS = ("month", "quarter", "half")
 LONGEST_NOUN = 10  # characters between a number and the brackets
 TRIED = 8  # times in brackets that are passed over, so that many of them cost no more than their number
 
@@ -104,23 +106,36 @@ class Dates:
         return bool(self.periods) and end <= self.periods[0].start
 
     def names_several(self) -> bool:
-        """Whether it tells of several days apart, so that none of them is the time of it all: 6月5日，…；6月18日，…."""
+        """Whether it tells of several days or months apart, so that none of them is the time of it all: 6月5日，…；
+        6月18日，…; 1月12篇，2月7篇."""
         outside = zip(self.periods, self.closed, strict=True)  # （6月20日供稿） is when it was written
-        named = [p.period for p, closed in outside if p.period and closed < 0]
-        days = {period for period in named if period.start == period.end}
-        return len(days) > 1 and not any(
-            all(period.start <= day.start and day.end <= period.end for day in days) for period in named
+        named = [(p.period, p.kind) for p, closed in outside if p.period and closed < 0]
+        days = {period for period, _ in named if period.start == period.end}
+        return any(
+            len(alike) > 1 and not any(all(holds(period, one) for one in alike) for period, _ in named)
+            for alike in (days, *({p for p, kind in named if kind == what} for what in CALENDAR_PARTS))
         )
 
-    def named_last(self) -> Period | None:
-        """The last time named outside brackets, or an earlier one inside it: 3月15日，…（2024年）."""
-        open_ones = [p for p, closed in zip(self.periods, self.closed, strict=True) if closed < 0]
-        shared = [p for at, p in enumerate(self.periods) if not self.dates_alone(at)]
+    def named_last(self, parts: Sequence[tuple[int, int]] = ()) -> Period | None:
+        """The last time named outside brackets and outside the words of `parts`, or an earlier one inside it:
+        3月15日，…（2024年）."""
+        pairs = [
+            (at, p, closed)
+            for at, (p, closed) in enumerate(zip(self.periods, self.closed, strict=True))
+            if not any(start <= p.start < end for start, end in parts)
+        ]
+        open_ones = [p for _, p, closed in pairs if closed < 0]
+        shared = [p for at, p, _ in pairs if not self.dates_alone(at)]
         dated: Period | None = None
         for period in (found.period for found in open_ones or shared):
-            if period and not (dated and period.start <= dated.start and dated.end <= period.end):
+            if period and not (dated and holds(period, dated)):
                 dated = period
         return dated
+
+
+def holds(wider: Period, time: Period) -> bool:
+    """Whether a time lies in another one."""
+    return wider.start <= time.start and time.end <= wider.end
 
 
 def find_dates(passage: Passage, periods: list[FoundPeriod]) -> Dates:

@@ -47,6 +47,7 @@ from etl.prose.settling import (
 from etl.prose.stock import NOT_YET_OUT, is_in_stock
 from etl.prose.taking_back import channel_in_place, measure_in_place
 from etl.prose.text import Clause
+from etl.prose.time_rows import settle_time_rows
 from etl.prose.totalling import settle_totals
 from etl.prose.unmarked_parts import settle_unmarked
 from etl.prose.vague import masked_counts
@@ -109,7 +110,8 @@ def read_figures(passage: Passage) -> tuple[list[Figure], list[Query], list[Diff
     figures, differing = settle_sums(passage, figures)
     queries += differing
     figures = settle_running_totals(passage, leave_out_persons(passage, figures))
-    above = settle_parts(passage, figures) + settle_unmarked(passage, figures)
+    above = settle_time_rows(passage, figures)
+    above += settle_parts(passage, figures) + settle_unmarked(passage, figures)
     figures, restated, unequal = settle_totals(passage, figures)
     return figures, queries + restated, above + unequal
 

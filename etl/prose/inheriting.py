@@ -10,6 +10,7 @@ from etl.prose.held import names_rival
 from etl.prose.passage import REACH, Figure, Spot
 from etl.prose.people import PEOPLE, STAFF
 from etl.prose.settling import BESIDE
+from etl.prose.time_rows import told_of_times
 from etl.prose.totalling import OF_SO_MANY
 from etl.prose.zones import Measured, strict_measure
 
@@ -28,7 +29,8 @@ PUT_UP_EACH_ONE = re.compile(
     r"(?:张贴|粘贴)[^,;。]{0,10}(?:反诈|防骗|二维码|提示|标识|贴)"
 )  # 给每辆车张贴二维码，共计600张
 SO_MANY = re.compile(rf"^{OF_SO_MANY}(?=一?共|总|合|累)")  # 两校共张贴60张, 两网点合计600份
-SUMMING = re.compile(rf"(?:{OF_SO_MANY})?(?:(?:一?共|总共|总|合|累)计?有?|计)")
+_OF_ALL_TIME = r"(?:(?:全[年月季周期]|[本当][年月季周])度?|[一二三四]季度|[上下]半[年月]|\d{1,2}[至到-]\d{1,2}月份?|全季度)"
+SUMMING = re.compile(rf"(?:{OF_SO_MANY}|{_OF_ALL_TIME})?(?:(?:一?共|总共|总|合|累)计?有?|计)")
 NEWLY = re.compile(
     r"(?:[本当](?:月|周|季度?|年|期)|\d{1,2}月份?)?(?:净|新)增(?:加|长)?了?"
 )  # 由920人增加到1735人，新增815人
@@ -80,6 +82,7 @@ def inherit_measure(spot: Spot) -> Measured | None:
     """商户400余家 behind 走访居民1200余户; 其中老年人300人次 behind 受教育1200人次; 培训2期180人次."""
     ways = (
         sent_as_team,
+        told_of_times,
         summed_or_raised,
         held_in_all,
         told_by_deed,

@@ -142,7 +142,7 @@ def read_prose(
         [publish_mention(text, folded, one) for one in named if not already_counted(one, figures)],
         [(code, *folded.span(start, end), words) for code, start, end, words in queries],
         planned=any(standing.intended[q.start] for q in quantities),
-        dated=dates.named_last(),
+        dated=dates.named_last([(f.zone, f.found.start) for f in figures if f.part]),
         several=dates.names_several(),
         until=next((p.period for p in reversed(totals) if p.kind == "until"), None),
         differing=[

@@ -51,7 +51,9 @@ AT_ONCE = 16  # characters in which a report may begin with the time that it cou
 LONGEST_DATED = 40  # characters of a line that gives the day of issue
 ANY_YEAR = 2000  # for a line that is only asked whether it is a time
 SHORT_LINE = 30
-DAYS_OF_A_YEAR = 364  # a whole year gives way to anything shorter
+DAYS_OF_A_YEAR = 364  # a whole year gives way to anything shorter, save where the title says that it is meant
+FULL_YEAR = re.compile(r"年度(?!第|[一二三四上下])|全年|年终|年报(?!表)")
+CAMPAIGN_TIME = re.compile(r"(?:宣传|活动|教育|主题)[周月日]|季度|半年")
 OPENING = 6  # paragraphs among which the reporting unit and the period are looked for
 
 
@@ -102,7 +104,9 @@ def find_report_period(
     title = " ".join(titles)
     if TERM.search(title) or any(TERM.match(squeeze(p.text)) for p in paragraphs[:OPENING]):
         best = [p for p in best if p.start != p.end]  # 本学期开课6节; …5月9日，邀请民警…: no day is the term
-    chosen = next((p for p in best if (p.end - p.start).days < DAYS_OF_A_YEAR), best[0] if best else None)
+    annual = FULL_YEAR.search(title) is not None and CAMPAIGN_TIME.search(title) is None
+    chosen = next((p for p in best if annual or (p.end - p.start).days < DAYS_OF_A_YEAR), None)
+    chosen = chosen or (best[0] if best else None)
     monthly = MONTHLY.search(title) or MONTHLY.search(name)
     return month_of(chosen) if chosen and monthly and chosen.start == chosen.end else chosen
 
@@ -147,7 +151,7 @@ def opened_on(paragraphs: Sequence[ParagraphReading], opening: set[Period]) -> l
 def opening_time(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:
     """9月份，全县立案41起…: the time with which the running text begins, though what it dates is no deed of the campaign."""
     first = next((p for p in paragraphs if p.role not in ("title", "meta", "label")), None)
-    text = BEGINS.sub("", first.text) if first else ""
+    text = BEGINS.sub("", first.text) if first and not first.reading.several else ""
     found = find_periods(text[:LONGEST_DATED], year)[:1]
     told = found and found[0].kind in LASTING and not found[0].start and not TO_COME.match(text, found[0].end)
     return [period for one in found if told and (period := one.period)]

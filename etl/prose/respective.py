@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from etl.meaning.numerals import read_numeral
 from etl.meaning.quantity import FoundQuantity
 from etl.prose.passage import REACH, Passage, Spot
 from etl.prose.share import Share
@@ -24,12 +25,17 @@ _LED = re.compile(
     rf"(?:面向|针对|走进|深入|来到|前往|向|给|为|对|在|到|赴)(?P<names>[^,;:。\d]{{3,60}}?)(?:分别|依次)?(?={_DEED})"
 )
 # 河边镇、天保镇分别开展…: the names with which a clause opens.
-_OPENING = re.compile(r"(?:^|[,;:。])(?P<names>[^,;:。]{3,60}?)(?:分别|依次)")
+_OPENING = re.compile(r"(?:^|[,;:。])(?P<names>[^,;:。]{2,60}?)(?:分别|依次)")
 _TIME_FIRST = re.compile(r"(?:(?:20\d\d年)?\d{1,2}月份|[本上][月周季]度?|今年|其中)(?=[\u4e00-\u9fff])")
 _DAY = re.compile(r"\d{1,2}日")
 _MONTH = re.compile(r"(?:20\d\d年)?\d{1,2}月")
 _HOW_MANY = re.compile(r"(?:[两二三四五六七八九十]|\d+)[个家所]\S{1,6}$")  # 机电、财经、信息三个学院
 _LONGEST_NAME = 24
+_MONTHS = [f"{number}月" for number in range(1, 13)]
+# 一至四季度, 1-3月, 全年各季度: times that a span or their number names.
+_SPAN_OF_TIMES = re.compile(
+    r"(?:20\d\d年|全年|今年)?(?:第?(?P<first>[一二三四]|\d{1,2})(?:季度|月份?)?(?:[至到~-]|—)第?(?P<last>[一二三四]|\d{1,2})|各个?|四个|十二个)(?P<what>季度|月)份?"
+)
 
 
 def share_of(spot: Spot) -> Share | None:
@@ -79,10 +85,22 @@ def named_before(words: str, count: int) -> list[Share]:
     if opening:
         led.append((_TIME_FIRST.sub("", opening["names"], count=1), False))
     for names, venue in led:
-        parts = _JOIN.split(_HOW_MANY.sub("", names))
+        parts = times_between(names) or _JOIN.split(_HOW_MANY.sub("", names))
         if len(parts) == count and all(1 < len(part) <= _LONGEST_NAME for part in parts):
             return [Share(with_month(part, parts[0]), venue) for part in parts]
     return []
+
+
+def times_between(names: str) -> list[str]:
+    """一至四季度, 1至3月, 各季度: the quarters or months that a span of them names one by one; [] for no such span."""
+    told = _SPAN_OF_TIMES.fullmatch(names)
+    if told is None:
+        return []
+    named = [f"{number}季度" for number in "一二三四"] if told["what"] == "季度" else _MONTHS
+    if told["first"] is None:
+        return named  # 各季度
+    first, last = (int(read_numeral(told[end]) or 0) for end in ("first", "last"))
+    return named[max(0, first - 1) : last]
 
 
 def with_month(name: str, first: str) -> str:
