@@ -82,6 +82,27 @@ AHEAD: list[tuple[Reason, Reach, str]] = [
     ),
 ]
 STILL_AHEAD = compiled(AHEAD)
+# 6月工作安排：…; 三季度打算，…: a paragraph that opens with the head of a plan, up to where it tells of what was done.
+_PLAN_HEAD = re.compile(
+    r"(?:^|(?<=[。\n]))(?:[(]?[一二三四五六七八九十\d]{1,3}[、.)])?"
+    r"(?:(?:20\d\d年)?(?:\d{1,2}月份?|[一二三四]季度|[上下]半年|全年|寒假|暑假|暑期|春节前后)|下一?个?(?:阶段|步|[周月旬年]|季度|学期|学年)|[明来]年|[本当]?[周月年]底前|近期|后续|接下来)?"
+    r"(?:的|我[所局行校镇村]|反诈|防诈|防骗|宣传|重点|主要|下一?步|具体|初步)*(?:工作|活动|宣传)?(?:安排|计划|打算|设想|思路|预告|预排)(?:是|为|如下)?[:。,]"
+)
+_CARRIED_OUT_HEAD = re.compile(
+    r"(?:完成|实际|落实|开展|进展|执行|工作)(?:的?情况|成效)[:。]|(?:已经?|实际|现已)(?:完成|开展|发放|举办|组织)|完成(?:[:为了]|\d)|截[至止]|目前已|[本上]个?[月周季]度?(?:工作|实际)?(?:完成|小结|总结)[:。]"
+)
+# 12月，我们还会走进社区，送出绘本100册; what is always done so (每逢赶集还会设摊) is done.
+_STILL_WILL = re.compile(
+    r"[还也又]会(?=[^,;。\d]{0,10}(?:走进|送|带来|举办|开展|发放?|组织|邀请|张贴|制作|推出|印|讲|办|设))|[还也]将(?=[^,;。]{0,10}(?:走进|送|带来|举办|开展|发放|组织|邀请|张贴|制作|推出|印|设))|会再(?=[^,;。]{0,8}(?:送|发|办|开|讲|贴|印))"
+)
+_ALWAYS = re.compile(
+    r"每(?!人|户|份|家)|平时|平日|经常|有时|常常|往往|通常|时常|定期|一旦|如果|只要|遇到?|常态|日常"
+)
+_FUTURE = re.compile(
+    r"\d{1,2}月份?[,:]?(?:[^,;。\d]{0,8})$|下一?个?(?:[周月年旬]|阶段|步|季度|学[期年])|接下来|今后|未来|后续|[明后]天|[明来]年|[寒暑]假|到时|届时|不久"
+)
+_ONCE_MORE = re.compile(r"[^,;。]{0,2}(?:继续|再)")
+_PLANS = re.compile(r"安排|计划|打算|设想|思路|预告|预排")
 _DUE = re.compile(
     r"(?:(?:必|务)?须|需|应|要|确保)?[于在]?(?:\d{1,2}月)?(?:\d{1,2}[日号]|底|[上中下]旬|年底)之?前(?:全[面部])?(?:完成|落实到?位?|到位|办结)"
 )
@@ -97,6 +118,28 @@ _LAID_ON = re.compile(
     r"负责|牵头|责任|[各每]|要(?![求点素])|须|应(?!急)|需|由[^,;。]{2,16}(?:负责|完成|组织)"
 )
 _DONE_BY_THEN = re.compile(r"已|了|累计|实际|目前|[一总]共")
+
+
+def under_plan_heads(text: str) -> list[tuple[int, int]]:
+    """6月工作安排：发送短信5000条，开展讲座12场: what stands behind such a head, in its paragraph."""
+    spans: list[tuple[int, int]] = []
+    for head in _PLAN_HEAD.finditer(text) if _PLANS.search(text) else ():
+        done = _CARRIED_OUT_HEAD.search(text, head.end())
+        spans.append((head.end(), done.start() if done else len(text)))
+    return spans
+
+
+def still_to_come(text: str, clauses: list[Clause], spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """12月，我们还会走进社区，送出绘本100册: from such a 还会 to the end of its sentence; what is always so was done."""
+    found = []
+    for clause in clauses if "会" in text or "将" in text else ():
+        will = _STILL_WILL.search(text, clause.start, clause.end)
+        start, end = spans[clause.sentence]
+        if will is None or _ALWAYS.search(text, start, will.start()):
+            continue
+        if _FUTURE.search(text, start, will.start()) or _ONCE_MORE.match(text, will.end()):
+            found.append((will.start(), end))
+    return found
 
 
 def due_by_then(text: str, clauses: list[Clause], spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

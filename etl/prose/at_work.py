@@ -28,6 +28,10 @@ AT_WORK = re.compile(
     # what was said went there: 转进了各班QQ群, 晒到朋友圈
     r"|[转传晒贴搬][进到入上至]了?(?=[^,。]{0,10}(?:群|朋友圈|公众号|平台|号))"
 )
+# 横幅、展板、抖音号也都用上了: put to use, whatever each of them is used for.
+USED = re.compile(
+    r"用[上起]来?了|用了[上起]来?|(?:都|也|全|均|统统)+(?:用上|派上|安排上|上阵)|派上了?用场|齐上阵|齐出动|一[样个]没[少落]|都没[少落]下?"
+)
 # What swindlers send or do there, and who is drawn into it.
 _SWINDLED = re.compile(
     r"被[^,。]{0,6}[拉骗引诱转加]|受害|事主|诱[导骗惑]|骗子|嫌疑|对方|所谓|陌生人|把[你您他她]"

@@ -44,6 +44,11 @@ _YEAR_BESIDE = re.compile(
     r"(?:(?<=[,;。(])|^)(?:去年|上年|前年)(?![^,;。]{0,12}(?:以来|起|至今|开始|底))(?=[^;。]{0,60}?[,;](?:而|但)?今年(?!以来)[^,;。]*?\d)"
 )
 # 去年宣传周公司发放宣传品900份: last year's, whatever its occasion.
+# 2021年宣传场次为355场次、资料15万份，2022年场次同比增长16.1%: a year that the next one is measured by.
+_YEAR_MEASURED = re.compile(
+    r"(?:(?<=[,;。(])|^)(?:而|但)?(?P<year>20\d\d)年(?!以来|起|至|到)(?=[^。]{0,120}?[,;](?:而|但)?(?:(?P<next>20\d\d)年|今年|本年)[^。]{0,80}?"
+    r"(?:同比|(?:较|比)(?:上年|去年|上一年|前一年|20\d\d年)|增长|增幅|上升|下降|翻[了一两]))"
+)
 _YEAR_TOLD = re.compile(
     r"(?:(?<=[,;。(])|^)(?:去年|上年|前年)(?![^,;。]{0,12}(?:以来|起|至今|开始|底|冬|相比|对比))"
     rf"(?=[^,;。\d]{{1,12}}?(?:{ACTS})[^,;。\d]{{0,12}}\d)"
@@ -121,6 +126,7 @@ def of_year_before(text: str) -> list[tuple[int, int]]:
         for way in (_YEAR_BEFORE, _SAME_TIME, _LESS_BEFORE, _YEAR_BESIDE, _YEAR_TOLD)
         for one in way.finditer(text)
     ]
+    earlier += [one for one in _YEAR_MEASURED.finditer(text) if _goes_before(one)]
     for found in sorted(earlier, key=lambda one: one.start()):
         if spans and found.start() < spans[-1][1]:
             continue
@@ -132,6 +138,10 @@ def of_year_before(text: str) -> list[tuple[int, int]]:
         this = _THIS_YEAR.search(text, found.end(), end)
         spans.append((found.start(), this.start() if this else end))
     return spans
+
+
+def _goes_before(found: re.Match[str]) -> bool:
+    return found["next"] is None or int(found["next"]) == int(found["year"]) + 1
 
 
 def asked_from_above(text: str) -> list[tuple[int, int]]:

@@ -21,6 +21,10 @@ SHOWN_IN_ALL = re.compile(
     r"^(?:[本全当][天日周月年])?(?:共计?|累计|合计|总计|已)*(?:循环|滚动)?(?:播放|播出)$"
 )
 HEADED_BY = re.compile(r"^(?P<way>[^,;。:]{1,10}):[^:]*$")
+TOGETHER = re.compile(
+    r"(?:采取|采用|运用|通过|利用|以)了?(?P<ways>[^,;。\d]{3,30}?)(?:等?多种|等)?(?:相结合|结合|并[行举用]|同步|等)?的?(?:方式|形式|办法|模式|途径|相结合),?"
+    r"(?:[^,;。\d]{0,6}(?:组织|开展|举办|进行|实施|集中)[^,;。\d]{0,10})?$"
+)
 HELD_ANEW = re.compile(r"开展|举办|召开|组织|举行")
 IN_ALL = re.compile(r"[共总合累计直接间]*(?:受众|受教育|覆盖|惠及|受益)")
 TEACHING = frozenset(
@@ -87,6 +91,8 @@ def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:
     if measured.measure in ("posts", "views"):  # 微信群转发视频240条
         own = [hit for hit in around if hit.code in ONLINE]
     codes = list(dict.fromkeys(hit.code for hit in own))
+    together = ways_together(spot) if measured.measure == "sessions" and len(codes) < 2 else []
+    codes = together if len(together) > 1 and (not codes or codes[0] in together) else codes
     if len(codes) > 1 and measured.measure == "sessions":
         notes.append("several_channels")
     if codes:
@@ -99,6 +105,13 @@ def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:
             return NONE  # 集中宣传6场，其中进校园2场: no stall in a school
         return whole[0].channel if whole else way_of_noun(spot)
     return heard_how(spot, measured) if measured.measure in HEARD else NONE
+
+
+def ways_together(spot: Spot) -> list[str]:
+    """采取设摊和入户相结合的方式组织集中宣传9场: the ways that a phrase before the sessions says were used together."""
+    before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    found = TOGETHER.search(before)
+    return list(dict.fromkeys(hit.code for hit in named_channels(found["ways"]))) if found else []
 
 
 def heard_how(spot: Spot, measured: Measured) -> str:

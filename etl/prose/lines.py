@@ -39,6 +39,7 @@ ISSUE_LINE = re.compile(
     rf"|{_ISSUED_ON}(?:{_ISSUE}|{_ISSUED_BY})|(?:期[数号]|刊号):\S{{1,12}}"
 )
 ITEM = re.compile(r"[(]?\d{1,2}(?:[)、]|\.(?!\d))")  # 1、宣传单 260份: one of a list, and no head
+ITEM_MARK = re.compile(r"[,;/]")
 BODY = re.compile(
     r"[\u4e00-\u9fff]{2,20}(?:学生会|团委|团总支|团支部|团工委|工会|协会|商会|研究会|联合会|业委会|志愿者?队|服务队|宣传队|义工队|突击队|社团|专班)"
 )
@@ -81,10 +82,17 @@ def is_item(index: int, text: str, paragraphs: Sequence[str], of_campaign: bool 
     if not level or not index:
         read = read_prose(text, of_campaign=of_campaign)
         counts = len(read.figures) + sum(code == "no_figure" for code, *_ in read.queries)
-        several = "," in plain and counts > 1
-        return index > 0 and (read.planned or several or (counts > 0 and told_by_unit(plain)))
+        several = ITEM_MARK.search(plain) is not None and counts > 1
+        told = told_by_unit(plain) or (opens_with_unit(text) and (counts > 1 or opens_with_unit(below)))
+        return index > 0 and (read.planned or several or (counts > 0 and told))
     last = not below or is_signature(index + 1, below, paragraphs)
     return (last or 0 < level_of(squeeze(below)) <= level) and bool(read_prose(text).figures)
+
+
+def opens_with_unit(text: str) -> bool:
+    """弦山所　设摊宣传2次／发传单600份: whether a line gives the name of a unit, a space, and what it has to say."""
+    name = text.strip().split(maxsplit=1)
+    return len(name) > 1 and looks_like_unit(squeeze(name[0]))
 
 
 def told_by_unit(plain: str) -> bool:

@@ -9,7 +9,7 @@ import re
 
 from etl.meaning.lexicon import Hit, default_channel, find_groups, find_measures, names_place
 from etl.prose.addressed import DEED, NONE, Named, clause_groups
-from etl.prose.at_work import SHOWN_OR_VOICED, SILENT, VOICED, find_any_chat, is_at_work
+from etl.prose.at_work import SHOWN_OR_VOICED, SILENT, USED, VOICED, find_any_chat, is_at_work
 from etl.prose.how_reached import named_channels
 from etl.prose.standing import Standing
 from etl.prose.text import Clause
@@ -181,7 +181,8 @@ def clause_channels(text: str, clause: Clause, clauses: list[Clause]) -> list[Na
     named: list[Named] = []
     reach = opened_before(text, clause, clauses) + words + following(text, clause, clauses)
     hits = find_measures(words)
-    done = {code for code in {hit.code for hit in hits} & set(DEEDS) if DEEDS[code].search(reach)}
+    used = USED.search(reach) is not None and not SILENT.search(reach)
+    done = {code for code in {hit.code for hit in hits} & set(DEEDS) if used or DEEDS[code].search(reach)}
     done |= listed_with(words, hits, done)
     for hit in hits:
         shown = hit.code in ("banners", "posters") and SHOWN.search(words[max(0, hit.start - 8) : hit.start])
@@ -214,7 +215,7 @@ def listed_with(words: str, hits: list[Hit], done: set[str]) -> set[str]:
 
 def worded_channels(words: str, start: int, reach: str, lead: str) -> list[Named]:
     """The channels that a clause names by their words, where it tells of a deed or names what is always held."""
-    tells = DEED.search(reach) is not None
+    tells = DEED.search(reach) is not None or USED.search(reach) is not None
     voiced = is_at_work(words, reach)
     if not (tells or voiced or HELD.search(words)):
         return []

@@ -34,6 +34,11 @@ ASKED = re.compile(
     r"^(?:>|[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十][,、])?"
     r"(?!.*(?:按照?|落实|贯彻|根据|对照|达到|符合|围绕|响应))[^,、。]{0,6}要求$"
 )
+# 二、会议决定; 三、议定事项: what is to be done from then on.
+DECIDED = re.compile(
+    r"^(?:>|[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十][,、])?"
+    r"(?:本次|此次)?(?:会议|例会|会上)?(?:研究)?(?:决定|议定|决议|商定|确定|明确|部署)(?:的?(?:事项|意见|内容|任务|工作)|如下|以下事项)*:?$"
+)
 # What a plan tells of the time before it.
 GONE_BEFORE = re.compile(
     r"(?:完成|开展|进展|落实|工作|基本|总体|执行|实施|活动)情况|总结|回顾|小结|成效|(?:工作|前期|已有)基础|前期(?:工作|准备)|现状"
@@ -79,6 +84,7 @@ def open_section(head: str, heading: bool, section: Section) -> Section:
     ways: tuple[tuple[About, re.Pattern[str]], ...] = (
         ("plan", PLAN),
         ("plan", ASKED),
+        ("plan", DECIDED),
         ("failed", FAILED),
         ("problems", PROBLEMS),
     )
@@ -114,6 +120,8 @@ def level_of(head: str) -> int:
 
 def inline_head(plain: str) -> str:
     """The heading with which a paragraph begins (四、存在问题。…), '' where it begins with none."""
+    if plain.endswith(":") and len(plain) <= INLINE_HEAD and DECIDED.match(plain):
+        return plain  # 会议议定以下事项：
     head = plain.partition("。")[0]
     return head if MARKED.match(head) and len(head) <= INLINE_HEAD else ""
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from etl.meaning.lexicon import squeeze
 from etl.meaning.numerals import read_numeral
 from etl.meaning.period import Period
+from etl.prose.circumstances import NONE
 from etl.prose.parts import subtract
 from etl.prose.reading import ProseFigure
 from etl.prose.remainders import close_sums, leave_named_parts, leave_of_so_many, leave_remainders
@@ -24,6 +25,7 @@ from etl.prose.stated import (
 )
 
 HEADLINE_LENGTH = 60
+ANY_GROUP = "*"
 
 
 def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None) -> None:
@@ -92,6 +94,7 @@ def keep_unstated(same: Sequence[Stated], sums: set[int]) -> list[Stated]:
     for at, one in enumerate(same):
         key = (one.figure.quantity.value, one.figure.group)
         alike = [*headlines[key], *told[key]] if one.summed else headlines[key]
+        alike += told[key[0], ANY_GROUP] if one.summed and key[1] == NONE else []
         said = any(says_already(other, one) for other in alike if other.paragraph is not one.paragraph)
         said = said or (one.raised and any(says_same(o.figure, one.figure) for o in kept if one.is_of(o)))
         parts = parts_named(one, kept)
@@ -117,6 +120,7 @@ def keep_unstated(same: Sequence[Stated], sums: set[int]) -> list[Stated]:
                 headlines[key].append(one)
             else:
                 told[key].append(one)
+                told[key[0], ANY_GROUP].append(one)
     return kept
 
 
@@ -179,7 +183,8 @@ def says_already(other: Stated, one: Stated) -> bool:
     inside = one.summed and not other.summed and is_inside(other.figure.period, one.figure.period)
     if not one.is_of(other):
         return False
-    if not says_same(other.figure, one.figure, inside):
+    any_group = inside and one.figure.group == NONE  # 给务工人员装了12人; 全月装APP合计12人
+    if not says_same(other.figure, one.figure, inside, any_group):
         return False
     said_apart = one.summed and not other.summed
     # 一周来，全校共召开36场: all over again

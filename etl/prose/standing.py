@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 
 from etl.meaning.taken_down import taken_down
-from etl.prose.ahead import STILL_AHEAD, asked_of_each, due_by_then
+from etl.prose.ahead import STILL_AHEAD, asked_of_each, due_by_then, still_to_come, under_plan_heads
 from etl.prose.comparing import asked_from_above, measured_by, of_year_before
 from etl.prose.governing import end_of_list, governed
 from etl.prose.others import held_up_as_models, of_the_nation, others_deeds
@@ -149,6 +149,8 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
         *((reason, [span]) for reason, span in measured_by(text)),
         ("required", asked_from_above(text)),
         ("required", set_as_tasks(text, clauses)),
+        ("planned", under_plan_heads(text)),
+        ("planned", still_to_come(text, clauses, spans)),
         ("required", due_by_then(text, clauses, spans)),
         ("required", asked_of_each(text, clauses, spans)),
         ("others", others_deeds(text, clauses, spans, reporter)),

@@ -17,7 +17,7 @@ from etl.prose.speakers import unit_at
 Role = Literal["title", "meta", "label", "note", "figure", "planned", "total", "cumulative"]
 # Words with which a sentence sums up, for all of its figures; 二村共发放 sums up for that village alone.
 SUMMED = re.compile(
-    r"合计|小计|总计|总共|累计|各类|综上|\d月份?一?共(?![同青享建产筑治创管和体结])|全[县市区镇乡街州省旗盟所院校行](?![民员国])|[县市区镇乡]域"
+    r"合计|小计|总计|总共|累计|各类|综上|[月周年天]下来|(?<!划)算下来|(?:[月周]底|年终)(?:盘点|结账|盘账)|\d月份?一?共(?![同青享建产筑治创管和体结])|全[县市区镇乡街州省旗盟所院校行](?![民员国])|[县市区镇乡]域"
     r"|(?:^|[,;:。]|活动中?|期间|[此本]次|这个?[月周季年]|[本当全][月周季日天年]度?(?:,(?:该|我|本)?(?:单位|公司|社区|街道|中心|[市区县镇乡村所局院校行站队])|各[\u4e00-\u9fff]{1,4})?|我[所镇乡村局行院校县市区]|截至目前"
     r"|(?:以上|上述|[两三四五六七八九十]|\d+)[个家所处村镇场站点地校社区厂单位天日次]{1,3}[^,;:。\d]{0,4}|(?:以上|上述)(?:各项|几[项场次])?(?:活动|工作)?"
     r")(?:一?共|总)(?!同|青|享|建|筑|治|创|管|和|产|体|结)"
@@ -142,10 +142,11 @@ def is_inside(part: Period | None, whole: Period | None) -> bool:
     return part is not None and whole is not None and whole.start <= part.start and part.end <= whole.end
 
 
-def says_same(one: ProseFigure, other: ProseFigure, inside: bool = False) -> bool:
+def says_same(one: ProseFigure, other: ProseFigure, inside: bool = False, any_group: bool = False) -> bool:
     """Whether two figures state the same, and neither a period nor a group that tells them apart; `inside`: the time
-    of one is known to lie in that of the other."""
-    same = (one.measure, one.quantity.value, one.group) == (other.measure, other.quantity.value, other.group)
+    of one is known to lie in that of the other, `any_group`: so is its group."""
+    same = (one.measure, one.quantity.value) == (other.measure, other.quantity.value)
+    same = same and (any_group or one.group == other.group)
     return same and (inside or one.period is None or other.period is None or one.period == other.period)
 
 

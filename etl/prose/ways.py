@@ -138,7 +138,11 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
         rf"{CLAUSE_START}(?!{AS_ASKED})[^,;:。]{{0,80}}?(?P<at>要求(?=[^,。的;])(?!{RANSOM}))",
     ),
     ("crime", "clause_rest", rf"要求?(?={RANSOM})"),
-    ("required", "list_rest", r"会议(?:强调|要求|议定|决定|明确|部署|研究决定|研究确定)"),
+    (
+        "required",
+        "list_rest",
+        r"(?<![按照据依实彻行])会议(?:强调|要求|议定|商定|决定|决议|确定|明确|部署|研究(?:决定|确定|同意)|同意)(?!了?[^,;。]{0,8}(?:情况|通报))",
+    ),
     (
         "required",
         "sentence_rest",
