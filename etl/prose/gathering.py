@@ -8,7 +8,7 @@ from etl.meaning.lexicon import find_groups
 from etl.meaning.other_matters import FRAUD
 from etl.prose.held import CAMPAIGN
 from etl.prose.people import NOT_PEOPLE, PEOPLE, TEAM_MEMBERS
-from etl.prose.zones import Measured, Zones
+from etl.prose.zones import Measured, Zones, said_before
 
 _SO_MANY = r"(?:一?共|约|近|有|足|大概|好几|了|等)*"
 _ROUND = (
@@ -19,6 +19,10 @@ _GATHERED = re.compile(rf"{_ROUND}(?P<who>[^,;。、\d]{{0,8}}?){_SO_MANY}$")
 # 围着听的[百余人], 站着看的老人[约60名]
 _LISTENING = re.compile(
     rf"(?:[围站坐挤蹲](?:着|拢|[上过]来)?|驻足|停下来?)[^,;。\d]{{0,2}}[听看问学](?:课|讲|宣传|反诈|热闹)*的(?P<who>[^,;。、\d]{{0,8}}?){_SO_MANY}$"
+)
+# 里三层外三层围了两百多号人; 围得水泄不通，足有四五百人
+_CROWD_BEFORE = re.compile(
+    r"(?:水泄不通|里三层外三层|人头攒动|人山人海|人潮涌动|座无虚席|[挤坐站围]得?满满?当?当?|排起[了]?长[队龙])[^,;。\d]{0,6},(?:足足?|约|共|大概|将|前后|现场)*(?:有|来了|到了|围了)?$"
 )
 _NEIGHBOURS = re.compile(r"[^,;。、\d]{0,4}?(?:老乡|街坊|邻里|乡邻|大爷|大妈|路人|行人|人(?![员民]))")
 _STANDS_ALONE = re.compile(r"$|[,;。听看问学咨!]")
@@ -32,13 +36,15 @@ _NEAR = 8  # characters between a number and the group that it counts
 
 def gathered(zones: Zones) -> Measured | None:
     """Those whose number stands beside what says that they stood round, listened there or joined in."""
-    if zones.unit not in PEOPLE | {"个"} or NOT_PEOPLE.search(zones.before + zones.behind):
+    if zones.unit not in PEOPLE | {"个", "号"} or NOT_PEOPLE.search(zones.before + zones.behind):
         return None
     if not (zones.of_campaign or FRAUD.search(zones.sentence) or CAMPAIGN.search(zones.sentence)):
         return None
     listening = _LISTENING.search(zones.before)
     if listening and zones.unit in PEOPLE:
         return Measured("people_reached", listening.group(), -1)
+    if zones.unit in PEOPLE and not zones.behind and _CROWD_BEFORE.search(said_before(zones)):
+        return Measured("people_reached", "", 0)
     named = next((hit for hit in find_groups(zones.behind)[:1] if hit.start <= _NEAR), None)
     if _stood_round(zones, named is not None):
         words = zones.behind[: named.end] if named else zones.before

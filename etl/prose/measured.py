@@ -53,7 +53,7 @@ _SO_FAR = r"(?:已经?|现场|[总合累]计|一?共|全部|均|先后)*"
 VERB_LAST = {
     # 《防骗手册》印发4200册, 告知书发给家长1018份
     "leaflets": re.compile(
-        rf"》?(?:由[^,;。、\d]{{1,6}})?{_SO_FAR}(?:(?:发放|派发|分发|散发|印发)(?:了|出)?|(?:分?[发送交寄派递]|[发派寄]送|发放|送交|转交)[给到至]了?[^,;。、\d]{{1,8}}?)"
+        rf"》?(?:由[^,;。、\d]{{1,6}})?{_SO_FAR}(?:(?:发放|派发|分发|散发|印发)(?:了|出)?|(?:分?[发送交寄派递带]|[发派寄]送|发放|送交|转交)[给到至回]了?[^,;。、\d]{{1,8}}?)"
         r"(?:共?计?|约|近|达)"
     ),
     "gifts": re.compile(rf"{_SO_FAR}(?:发放|派发|赠送|送出)(?:了)?(?:共?计?|约|近|达)"),
@@ -61,6 +61,11 @@ VERB_LAST = {
     "banners": re.compile(rf"{_SO_FAR}(?:悬挂|拉挂|张贴)(?:了|出)?(?:共?计?|约|近|达)"),
 }
 TITLED = re.compile(r"《[^《》]{2,30}》(?:等|各|共|[印制成发放了]){0,3}$")
+# 《识骗指南》已印发1500本; of a paper of the office it is none.
+TITLED_FIRST = re.compile(
+    r"《[^《》]{2,30}(?<!方案)(?<!通知)(?<!意见)(?<!办法)(?<!通报)(?<!简报)(?<!报告)(?<!纪要)(?<!要点)(?<!计划)》(?:已经?|现场|均|全部|一?共|[总累合]计|免费|向[^,;。、\d]{1,8}|给[^,;。、\d]{1,8})*"
+    r"(?:印发|发放|派发|分发|散发|赠送|发出|送出|赠出)了?(?:给[^,;。、\d]{1,8})?(?:一?共|约|近)*$"
+)
 PAPER_UNITS = {"份", "册", "本", "张", "封"}
 HEARING = re.compile(r"[^,;。]{0,4}(?:听|看)[了着过]?")
 # 覆盖机组和地服人员310人: two kinds of people, and no verb
@@ -175,8 +180,12 @@ def passed_on(hits: list[Hit], unit: str) -> str | None:
 
 def titled_paper(zones: Zones) -> Measured | None:
     """发放《防诈一本通》5600余册: a title handed out is paper."""
-    titled = TITLED.search(zones.before) if zones.unit in PAPER_UNITS else None
-    return Measured("leaflets", titled.group(), -1) if titled and HANDED.search(said_before(zones)) else None
+    if zones.unit not in PAPER_UNITS or "》" not in zones.before:
+        return None
+    first = TITLED_FIRST.search(zones.before)
+    titled = first or TITLED.search(zones.before)
+    handed = first or HANDED.search(said_before(zones))
+    return Measured("leaflets", titled.group(), -1) if titled and handed else None
 
 
 def named_behind(zones: Zones) -> Measured | None:

@@ -28,6 +28,10 @@ _INSTEAD = re.compile(r"[,;]?(?:而|应该?|其实|实际)*[是为](?=[^,;。]{0
 WRONG_THEN = re.compile(
     r"(?:[写打填报记输](?:错|成[^,;。]{1,12}?)了?|有误|不对|笔误|手误)[,;](?:应该?|其实|实际|正确的?)*[是为]"
 )
+# 入户33户（误报30户）: what the brackets behind the right number say was told in its place.
+WRONG_BEHIND = re.compile(
+    r"[(](?:之前|此前|原先?|昨天|上次|早上|上午)?(?:[误错](?:[报填写记录算打统]|统计)|[写打填报记]错)(?:了|成了?|为|的)?[^()\d]{0,4}(?=\d[^()]{0,8}[)])"
+)
 SLIP = re.compile(r"[写打填报记输看]错|手误|笔误|搞错|弄错|更正|纠正|改一下")
 # 漏报2场，补报后共9场: with what was left out.
 _WITH_IT = re.compile(
@@ -72,6 +76,18 @@ def wrong_and_then(
     if right and not any(q.start in told.wrong for q in right):
         told.right[right[0].start] = wrong[0].start if wrong else -1
         told.take_back(wrong)
+
+
+def right_before_brackets(
+    told: Corrections, text: str, quantities: Sequence[FoundQuantity], found: re.Match[str]
+) -> None:
+    """入户33户（误报30户）: the number before the brackets holds."""
+    wrong = numbers_in(quantities, found.end(), found.end() + 1)
+    before = numbers_in(quantities, start_of_sentence(text, found.start()), found.start())[-1:]
+    if wrong and before and before[0].quantity.unit == wrong[0].quantity.unit:
+        told.right[before[0].start] = wrong[0].start
+        told.take_back(wrong)
+        told.wrong.discard(before[0].start)
 
 
 def whole_with(

@@ -26,6 +26,13 @@ PLACED, TAKEN_AWAY = (
     re.compile(r"摆放|放置|投放|陈列"),
     re.compile(r"[^,;。\d]{0,6}(?:取阅|领取|取走|领走|拿走)"),
 )
+# 印发手册4200册，已发放3000册: of what was printed so many went out.
+_PRINTED, _GIVEN_OF_IT = (
+    re.compile(r"印发"),
+    re.compile(
+        r"(?:目前|现|至今|截[至止]目前)?,?(?:已经?|实际?|现已)(?:全部)?(?:发放|派发|分发|发[出到]|送出|下发|发(?=\d|了))"
+    ),
+)
 SEEN = re.compile(r"播放|阅读|浏览|点击|观看")
 SIGNERS = {"人", "名", "位", "人次", "家", "户", "个"}
 PAPERS = {"份", "张", "封", "册", "本", "件"}
@@ -213,9 +220,17 @@ def there_before(passage: Passage, same: Sequence[Figure]) -> Iterator[Figure]:
     text = passage.text
     taken = [one.found.start for one in same if TAKEN_AWAY.match(text, one.clause.start, one.found.start)]
     last_taken = max(taken, default=0)
+    given = [
+        one.found.start
+        for one in same
+        if not one.measured.side and _GIVEN_OF_IT.match(text, one.clause.start, one.found.start)
+    ]
+    last_given = max(given, default=0)
     for one in same:
         before = text[one.clause.start : one.found.start]
-        if THERE_BEFORE.match(before) or (one.found.end < last_taken and PLACED.search(before)):
+        put_there = one.found.end < last_taken and PLACED.search(before)
+        printed = one.found.end < last_given and _PRINTED.search(before)
+        if put_there or printed or THERE_BEFORE.match(before):
             yield one
 
 

@@ -22,6 +22,7 @@ OWN_NOUN = re.compile(
 )
 # 小朋友跟着老师学唱: who led them.
 LED_BY = re.compile(r"(?:跟[着随]|随着)$")
+BROUGHT_BY, BRINGING = re.compile(r"由$"), re.compile(r"们?(?:带|捎|转|送)[交给回到]")  # 由学生带给家长
 # 妇女主任, 残疾人专委: an office, nobody of the group that it works for.
 OFFICE_BEHIND = re.compile(r"(?:们?的)?(?:主任|专委|专职委员|联合会|工作者|干事|权益)")
 # 针对返乡人员集中的特点: what a place is like, not whom the campaign turned to.
@@ -162,7 +163,12 @@ def distinct_groups(words: str, measure: str) -> list[str]:
     hits = [
         h for h in find_groups(words) if h.word not in BARE_GROUPS and not OFFICE_BEHIND.match(words, h.end)
     ]
-    hits = [h for h in hits if not LED_BY.search(words, 0, h.start)]
+    hits = [
+        h
+        for h in hits
+        if not LED_BY.search(words, 0, h.start)
+        and not (BROUGHT_BY.search(words, 0, h.start) and BRINGING.match(words, h.end))
+    ]
     hits = [h for h in hits if h.word.startswith("进") or not names_place(h.word)]
     if len(ENTERED.findall(words)) > 1:  # 送法进校园、进社区等19场: of no one of them
         hits = [h for h in hits if not h.word.startswith("进")]

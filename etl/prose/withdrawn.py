@@ -23,8 +23,10 @@ from etl.prose.right_first import (
     MISTAKE,
     NOT_SO,
     SLIP,
+    WRONG_BEHIND,
     WRONG_THEN,
     right_and_not,
+    right_before_brackets,
     whole_with,
     wrong_and_then,
 )
@@ -65,7 +67,7 @@ _NEAR, _FAR = 18, 60  # characters: to a right number, to a wrong one
 _ORDINAL = tuple("上前这那第本")
 # 因两个村重复上报，部分数据有误: who made the mistake.
 _WHO = re.compile(
-    r"(?:行政|自然)?(?:村|社区|小区|街道|乡镇|镇|乡|所(?!有)|派出所|网点|支行|单位|部门|学校|中队|站点?|科室|班级?|组)(?![^,;。\d]{0,4}(?:活动|宣传|讲座))"
+    r"(?:行政|自然)?(?:村|社区|小区|街道|乡镇|镇|乡|所(?!有)|派出所|网点|支行|单位|部门|学校|中队|站点?|科室|班级?|组)"
 )
 _QUOTES = {"“": "”", '"': '"', "「": "」", "《": "》", "(": ")"}
 
@@ -123,6 +125,8 @@ def _other_ways(told: Corrections, text: str, quantities: Sequence[FoundQuantity
         right_and_not(told, text, quantities, found)
     for found in WRONG_THEN.finditer(text):
         wrong_and_then(told, text, quantities, found)
+    for found in WRONG_BEHIND.finditer(text):
+        right_before_brackets(told, text, quantities, found)
 
 
 def _pair(told: Corrections, text: str, quantities: Sequence[FoundQuantity]) -> None:
