@@ -22,7 +22,7 @@ from etl.prose.lines import LETTER_OPENING
 from etl.prose.reading import ProseFigure
 from etl.prose.report_time import stated_period
 from etl.prose.reporter import ADDRESSEE
-from etl.prose.venues import county_of, venue_before
+from etl.prose.venues import county_of, opening_place, venue_before
 from etl.rulings import Rulings, source_of
 from etl.schema import CellRole, Reading, Ruling, Supplied
 
@@ -205,7 +205,8 @@ def _take_paragraph(
 
     def context_at(place: int) -> RowContext:
         own = speaking_at(RowContext(period=one.period or one.day), one.speakers, place)
-        venue = own.unit or venue_before(paragraph.text, place, county)
+        text = paragraph.text
+        venue = own.unit or venue_before(text, place, county) or opening_place(text[:place], county)
         return replace(own, places=(venue,) if venue else ())
 
     def context_of(figure: ProseFigure) -> RowContext:

@@ -13,14 +13,21 @@ from etl.prose.reading import ProseFigure
 from etl.prose.stated import ALL_OF_THEM, ParagraphReading, Stated, differing_total, is_inside, may_hold
 from etl.prose.totalling import adds_up
 
+_IN_ALL = r"(?:一?共(?![同享建青治创产])|总共|合计|总计|共计|累计)"
+# 以上各镇共发放…, 上述三项活动合计…: of nothing but what is told.
+ALL_TOLD = re.compile(
+    rf"(?:以上|上述)[^,;:。\d]{{0,8}}{_IN_ALL}|以上各?[镇乡村校所项][^,;:。\d]{{0,8}}{_IN_ALL}"
+)
+AREA_IN_ALL = re.compile(r"全[县市区镇乡街村校][道区]?(?:合计|总计|共计)")
 CLOSING = re.compile(
     r"(?:以上|上述|[两三四五六]个月|全[年月])?(?:活动|工作)?(?:合计|总计|共计|累计共?)[^,。]{0,4}(?:发放|开展|组织|张贴|走访|受)"
-    r"|(?:[本全][日周月]|以上|上述)?(?:合计|小计|总计)[:,]"
+    rf"|(?:[本全][日周月]|以上|上述)?(?:合计|小计|总计)[:,]|{ALL_TOLD.pattern}|{AREA_IN_ALL.pattern}"
+)
+# 长寿镇把圩场当课堂, 3.加义镇：: a paragraph that begins with whose it is.
+NAME_FIRST = re.compile(
+    r"(?:[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[).、])?在?(?!全|各|该|我)[\u4e00-\u9fff]{1,8}?(?:镇|乡|街道|村|社区|所|支行|小学|中学|学校|公司)"
 )
 PARTS_FIRST = re.compile(r"其中[,:]")
-ALL_TOLD = re.compile(
-    r"(?:以上|上述)(?:各项)?(?:活动|工作)?(?:合计|总计|共计|累计)"
-)  # of nothing but what is told
 OVERALL = re.compile(r"总体|整体|基本情况|概况|总的情况|数据|总览|速览|综述")
 
 
@@ -30,6 +37,8 @@ def close_sums(same: list[Stated]) -> list[Stated]:
     if closing is None:
         return same
     before = [o for o in same if o.paragraph.index < closing.paragraph.index and not o.summed]
+    if AREA_IN_ALL.match(squeeze(closing.paragraph.text)) and not is_of_all(closing, before):
+        return same
     rest = subtract(closing.figure.quantity, [o.figure.quantity for o in before]) if before else None
     if len(before) > 1 and rest and rest.value and ALL_TOLD.match(squeeze(closing.paragraph.text)):
         parts = [o.figure for o in before]
@@ -51,6 +60,12 @@ def close_sums(same: list[Stated]) -> list[Stated]:
         return [one for one in same if one is not closing]
     figure.quantity = rest
     return same
+
+
+def is_of_all(closing: Stated, before: Sequence[Stated]) -> bool:
+    """全县合计发放6020份 behind 梅仙镇…2860份, 长寿镇…1200份: whether each figure before can be a part of the sum."""
+    told = [o for o in before if o.speaker or NAME_FIRST.match(squeeze(o.paragraph.text))]
+    return len(told) == len(before) > 1 and all(may_be_part(o.figure, closing.figure) for o in before)
 
 
 def closes(paragraph: ParagraphReading) -> bool:
@@ -86,26 +101,43 @@ def leave_remainders(same: list[Stated], period: Period | None) -> list[Stated]:
     return same
 
 
-def leave_of_so_many(same: Sequence[Stated]) -> None:
-    """四村合计860份 where only 东村260份 and 西村200份 are told: the sum keeps the rest, which is asked about."""
+def leave_of_so_many(
+    same: Sequence[Stated], told: Sequence[ParagraphReading], sums: set[int]
+) -> list[Stated]:
+    """四村合计860份 where only 东村260份 and 西村200份 are told: the sum keeps the rest, which is asked about. Where
+    all four of them are `told` of, by this measure or by others, it is control (contract 4.2): `sums` takes its paragraph.
+    """
+    left: list[Stated] = []
     for one in same:
         text, figure = one.paragraph.text, one.figure
         sentence = max(text.rfind(mark, 0, figure.start) for mark in "。；\n") + 1
         said = told_of(text[sentence : figure.start]) if one.summed else None
         parts = [
-            other.figure.quantity
+            other.figure
             for other in same
             if said
             and other.paragraph is not one.paragraph
             and not other.summed
             and said[1].match(squeeze(other.paragraph.text[: other.figure.start]))
         ]
-        rest = rest_of(figure.quantity, said[0], parts) if said else None
+        rest = rest_of(figure.quantity, said[0], [part.quantity for part in parts]) if said else None
+        if rest and said and names_of(said[1], told, one.paragraph) >= said[0]:
+            one.paragraph.reading.differing.append(differing_total(figure, parts))
+            sums.add(one.paragraph.index)
+            continue
         if rest:
-            stated, told = figure.quantity.value, sum(part.value for part in parts)
-            below = parts_below_whole(figure.start, figure.end, figure.text, stated, told)
+            stated, summed = figure.quantity.value, sum(part.quantity.value for part in parts)
+            below = parts_below_whole(figure.start, figure.end, figure.text, stated, summed)
             one.paragraph.reading.differing.append(below)
             figure.quantity = rest
+        left.append(one)
+    return left
+
+
+def names_of(kind: re.Pattern[str], told: Sequence[ParagraphReading], closing: ParagraphReading) -> int:
+    """How many paragraphs before the one that sums up begin with a name of the kind that it sums up, each its own."""
+    before = [squeeze(p.text) for p in told if p.index < closing.index and p.reading.figures]
+    return len({named.group() for plain in before if (named := kind.match(plain))})
 
 
 def leave_named_parts(same: Sequence[Stated]) -> None:

@@ -47,8 +47,7 @@ def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None)
     counting = {p.index for p in paragraphs if p.reading.figures}
     kept: dict[int, list[ProseFigure]] = {}
     for stated in unstated.values():
-        same = leave_out_siblings(stated, sums, counting)
-        leave_of_so_many(same)
+        same = leave_of_so_many(leave_out_siblings(stated, sums, counting), paragraphs, sums)
         leave_named_parts(same)
         for one in leave_remainders(close_sums(same), period):
             kept.setdefault(one.paragraph.index, []).append(one.figure)

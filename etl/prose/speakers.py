@@ -15,7 +15,7 @@ MARKER = re.compile(
 )
 SPEAKING = re.compile(
     r"[:,】\]]|(?:汇报|通报|发言|反馈)[:,]|(发放|开展|组织|张贴|悬挂|走访|入户|召开|举办|利用|联合|深入|出动|共|本周|本月|在|宣讲|推送|制作|播放|签订"
-    r"|通过|依托|聚焦|对(?!方)|针对|紧盯|围绕|先后|累计|创新|率先|坚持|打造|推出|探索|结合|强化|持续|面向|邀请|走进|设[立置点]|摆[设摊]|上门|举行|安排|动员|派出|抽调|宣传(?![栏部员队点车科办委]))"
+    r"|通过|依托|聚焦|对(?![方面])|针对|紧盯|围绕|先后|累计|创新|率先|坚持|打造|推出|探索|结合|强化|持续|面向|邀请|走进|设[立置点]|摆[设摊]|上门|举行|安排|动员|派出|抽调|宣传(?![栏部员队点车科办委]))"
 )
 
 # What a name of a unit does not hold: 徐大爷赶到建设路支行, 支行下辖6个网点.
@@ -24,6 +24,7 @@ NO_NAME = re.compile(
     r"|^(?:同时|同步|此外|另外|还)|组织(?!部)|^(?:利用|依托|借助|借力|运用|通过|邀请|协调|结合|围绕|针对|面向|发挥|开通|开设)"
     r"|(?:干部|民警|辅警|[委党团队社人成职]员|[学宣]生|志愿者|书记|教师|老师|医生|护士|网格[员长]|楼栋?长|骨干)们?(?:走|进(?!修)|入(?!党|团)|到|深入|下[乡到村沉]|上门"
     r"|在|对|向|为|给|前往|来|赴|驻|包[村联]|挨|逐|分[赴组片头]|利用|通过|带)"
+    r"|(?<=[局所院校行队会办委社区])联合(?=[\u4e00-\u9fff]{2,12}(?:派出所|支行|大队|局|公司|学校|社区|中心)$)"
     r"|^(?:走进|走[村街]|进[村校企社小机家商市院园]|深入|入[户村校企]|上门|下(?:乡|到|村(?![镇乡社村]))|驻村|包村|送法|发动|抓[好实牢]|守[住好]|用[好活]|建[好强]|赶集)"
 )
 TELLING = re.compile(
@@ -36,6 +37,17 @@ TODAY = re.compile(
     r"|(?:元旦|春节|元宵|清明|五一|端午|[暑寒]假|中秋|国庆|重阳|双节|活动|宣传[周月]|[春暑]运|开学)(?:小?长?假期?|期间|前[夕后]|当天|季))?(?:清晨|早[上晨]|[上下中]午|晚上?|傍晚|夜[里间])?"
 )
 MEMBER = re.compile(r"^(?:会员|成员|理事|辖内|下属|所属|联动)单位(?=[\u4e00-\u9fff]{4})")  # 会员单位云栖酒店
+# Whoever opens a sentence with such a name is its subject, whatever it did: 永兴派出所排演快板, 复兴派出所与辖区网点签订….
+STATION = re.compile(r"[\u4e00-\u9fff]{2,}(?:派出所|支行|村委会|居委会|村民委员会|居民委员会)$")
+AT_ITS_DOOR = re.compile(
+    r"[、,和及同()]|门[口前]|对面|附近|旁|斜对|反映|报警|供稿|报送|辖区[^,。]{0,12}(?:报警|被骗|发案)"
+)
+# 志愿服务队出动60余人次: a body without a name of its own is the reporter's.
+NAMELESS_BODY = re.compile(
+    r"(?:我|本|各|该)?(?:志愿者?|服务|宣[传讲]|突击|先锋|巡[逻防回]|轻骑兵?|文艺|工作|[反防]诈|防骗|反电诈|平安|青年|党员|巾帼|银龄|学雷锋|义[务警]|普法"
+    r"|法律|流动|骨干|应急|网格|红色|红马甲|大学生|学生|教师|少先|社区|乡村|进村|入户|专项|联合)+(?:小?分?队伍?|专班|团|小组)"
+    r"|(?:镇村?|乡|街道|镇街)(?:综治(?:中心|办)|平安(?:中心|办|法治办)|党委|政府|妇联|团委|文化站|社工站|便民服务中心)"
+)
 GOES_ON_TODAY = re.compile(r"(?:今[天日晚早]|昨[天日晚]|近[日期]|日前|上午|下午|\d{1,2}月\d{1,2}日)")
 # 10月12日，明月村…; 随后，望湖社区…
 WHEN = re.compile(
@@ -47,7 +59,9 @@ NO_VILLAGE = re.compile(
 )
 CORRECTED = re.compile(r"更正|应为|[有无]误|笔误|订正|勘误")
 CUT = re.compile(r"[。;；，,！!]\s*")
-HEAD_BEHIND = re.compile(r"^\s*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．])?[^，,。；;]{2,20}。\s*")
+HEAD_BEHIND = re.compile(
+    r"^\s*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．])?[^，,。；;：:\d]{2,20}[。：:]\s*"
+)
 TIME_BEFORE = re.compile(r"^\s*[^，,。；;]{0,8}(?:季度|月份?|年|本周|[期时]间|以来|旬|日)[，,]")
 ORGAN = re.compile(r"[县市区州旗](?:妇联|残联|科协|文联|侨联|团委|工会|法院)")  # 县妇联面向家庭妇女…
 SAID = re.compile(r"[:】\]]|(?:汇报|通报|发言|反馈):")  # 芒麦村汇报：…
@@ -85,8 +99,11 @@ def leading_unit(text: str, villages: bool = False) -> tuple[str, bool]:
         short = end == LONGEST_SHORT and not SAID.match(rest)
         if short and plain[2] not in ("镇乡村" if villages else "镇乡") and not ORGAN.match(plain):
             break  # 区妇联：…, 回马镇发放…
-        speaks = not rest or SPEAKING.match(rest) or GOES_ON_TODAY.match(rest)
-        if speaks and is_name(plain[:end]) and not NO_VILLAGE.search(plain[:end]):
+        if (
+            opens_as_subject(plain[:end], rest)
+            and is_name(plain[:end])
+            and not NO_VILLAGE.search(plain[:end])
+        ):
             if is_addressed(plain[:end], rest):
                 break
             return plain[:end], not rest.strip(":。")
@@ -94,6 +111,13 @@ def leading_unit(text: str, villages: bool = False) -> tuple[str, bool]:
     if len(named) > 1 and is_name(named[0]) and not NO_VILLAGE.search(named[0]):
         return named[0], False  # 商贸街社区 摆摊1场
     return "", False
+
+
+def opens_as_subject(name: str, rest: str) -> bool:
+    """Whether what stands behind a name says that it speaks or acts: nothing, a colon, a deed, a day."""
+    if not rest or SPEAKING.match(rest) or GOES_ON_TODAY.match(rest):
+        return True
+    return STATION.fullmatch(name) is not None and not AT_ITS_DOOR.match(rest)
 
 
 def is_addressed(unit: str, rest: str) -> bool:
@@ -117,7 +141,9 @@ def speakers_along(text: str, villages: bool = False) -> list[tuple[int, str]]:
     found: list[tuple[int, str]] = []
     # what stands before, squeezed piece by piece so that a long paragraph costs its length
     said, read = "", 0
-    for start in [0, *(mark.end() for mark in CUT.finditer(text))]:
+    # 基层所各显其能：凤凰派出所入户…；大陆村派出所把反诈搬上庙会…
+    cuts = {0, *(mark.end() for mark in CUT.finditer(text)), *([head.end()] if head else [])}
+    for start in sorted(cuts):
         of_village = villages or (bool(found) and VILLAGE.search(found[-1][1]) is not None)
         unit, _ = leading_unit(text[start : start + LONGEST_NAME], of_village)
         said, read = said + squeeze(text[read:start]), start
@@ -174,4 +200,6 @@ def name_at(text: str) -> str:
 
 def is_name(words: str) -> bool:
     """Whether the words are the name of a unit and nothing else."""
+    if NAMELESS_BODY.fullmatch(words):
+        return False
     return looks_like_unit(words) and NO_NAME.search(words) is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.meaning.place import FoundPlace, find_places, resolve_place
+from etl.prose.text import BULLETS
 
 COUNTY_DIGITS, TOWNSHIP_DIGITS = 6, 9
 WENT_TO = re.compile(r"(?:在|到|赴|走进|深入|前往|来到|走上|进驻)$")
@@ -12,6 +13,14 @@ ITEM_END = re.compile(r"[。；;!！?？\n]")
 CLAUSE_END = re.compile(r"[,，]")
 JOINED = re.compile(r"\s*[、和及与]")
 SUMMING = re.compile(r"共(?!同|享|建|青|治|创)|合计|总计|累计|全[县市区]|各")
+# What may stand before the township with which a paragraph opens: 3. 在加义镇，…; 9月12日，长寿镇….
+OPENS = re.compile(
+    rf"[\s·*>{BULLETS}-]*(?:[(（]?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})[)）、.．]\s*)?(?:[^，,。；;]{{0,10}}[日月季度周天][，,])?(?P<at>在)?"
+)
+PLACE_FIRST = re.compile(r"[\u4e00-\u9fff]{1,7}(?:镇|乡|街道)")
+WIDER = re.compile(
+    r"全[县市区]|县域|各[乡镇街村所单]|以上|上述|[两二三四五六七八九十]个?(?:乡镇|镇|乡|街道)(?![\u4e00-\u9fff]?村)"
+)
 REACH = 240  # characters in which a place can hold
 
 
@@ -40,6 +49,20 @@ def venue_before(text: str, place: int, county: str) -> str:
     if SUMMING.search(clause) or (several and (CLAUSE_END.search(clause) or is_joined(item, named))):
         return ""
     return last.text
+
+
+def opening_place(said: str, county: str) -> str:
+    """长寿镇把圩场当课堂，…; 在加义镇，12所中小学…；镇村干部…: the township with which a paragraph opens holds for all that
+    it tells, unless another one or a wider area is named behind it; '' for none."""
+    opened = OPENS.match(said) if county else None
+    start = opened.end() if opened else 0
+    if not opened or not PLACE_FIRST.match(said, start) or WIDER.search(said, start):
+        return ""
+    named = [found for found in find_places(said, county) if is_township(found, county)]
+    if len({found.candidates[0].code for found in named}) != 1 or named[0].start != start:
+        return ""
+    topic = opened["at"] is None or said[named[0].end : named[0].end + 1] in ("，", ",")
+    return named[0].text if topic and not is_joined(said, named) else ""  # 在隆盛镇演出1场。现场… is no topic
 
 
 def is_township(found: FoundPlace, county: str) -> bool:
