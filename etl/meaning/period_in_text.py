@@ -266,16 +266,20 @@ def _find(text: str, year: int | None) -> list[FoundPeriod]:
                 taken[start:end] = b"\1" * (end - start)
                 hits.append((kind, match, maker))
     hits.sort(key=lambda hit: hit[1].start())
-    return [_found(text, folded, hit, at) for hit, at in zip(hits, _years_of(hits, year), strict=True)]
+    return [
+        _found(text, folded, hit, at) for hit, at in zip(hits, _years_of(folded, hits, year), strict=True)
+    ]
 
 
-def _years_of(hits: list[_Hit], year: int | None) -> list[int | None]:
-    """The year in which each hit begins, as far as the text or the caller names one."""
+def _years_of(folded: str, hits: list[_Hit], year: int | None) -> list[int | None]:
+    """The year in which each hit begins, as far as the text or the caller names one; 今年5月 is of the caller's."""
     own = [(_year(match, "y1"), _year(match, "y2")) for _, match, _ in hits]
     named = {y for pair in own for y in pair if y}
     current = year or (named.pop() if len(named) == 1 else None)
     years: list[int | None] = []
-    for first, last in own:
+    for (first, last), (_, match, _) in zip(own, hits, strict=True):
+        if year and folded[max(0, match.start() - 3) : match.start()].rstrip("的").endswith(("今年", "本年")):
+            current = year
         years.append(first or last or current)
         current = last or first or current
     return years

@@ -22,9 +22,16 @@ _LISTENING = re.compile(
 )
 # 里三层外三层围了两百多号人; 围得水泄不通，足有四五百人
 _CROWD_BEFORE = re.compile(
-    r"(?:水泄不通|里三层外三层|人头攒动|人山人海|人潮涌动|座无虚席|[挤坐站围]得?满满?当?当?|排起[了]?长[队龙])[^,;。\d]{0,6},(?:足足?|约|共|大概|将|前后|现场)*(?:有|来了|到了|围了)?$"
+    r"(?:水泄不通|里三层外三层|人头攒动|人山人海|人潮涌动|座无虚席|[挤坐站围]得?满满?当?当?|排起[了]?长[队龙]|围[在成着拢观坐][^,;。\d]{0,8}|驻足[^,;。\d]{0,6})[^,;。\d]{0,6},(?:足足?|约莫?|一?共|大概|将|前后|现场|少说|差不多)*(?:有|来了|到了|围了)?$"
 )
 _NEIGHBOURS = re.compile(r"[^,;。、\d]{0,4}?(?:老乡|街坊|邻里|乡邻|大爷|大妈|路人|行人|人(?![员民]))")
+_HEARING = re.compile(r"都?[听看学](?:得|着)(?!到|出|懂)")  # 老人们围成一圈，35人听得认真
+# 三百二十余名家长冒雨赶来; 42位家长走进活动室，当了一回“学生”
+_CAME_THERE = re.compile(
+    r"们?(?:冒雨|冒着[^,;。]{1,6}|早早|陆续|纷纷|应邀|相约|特意|专程|一[起同道]|准时|结伴)*"
+    r"(?:赶来|前来|到来|到场|来到现场|走进了?[^,;。\d]{0,6}(?:室|课堂|会场|礼堂|警营|派出所|基地|展[厅馆]|馆))(?=$|[,;。了])"
+)
+_OWN_PEOPLE = re.compile(r"教师|老师|教职工|干部|党员|员工|职工|医护")
 _STANDS_ALONE = re.compile(r"$|[,;。听看问学咨!]")
 # What a crowd does together and learns by: 一起学唱反诈儿歌, 跟着老师念防骗口诀.
 _JOINED_IN = re.compile(
@@ -45,11 +52,15 @@ def gathered(zones: Zones) -> Measured | None:
         return Measured("people_reached", listening.group(), -1)
     if zones.unit in PEOPLE and not zones.behind and _CROWD_BEFORE.search(said_before(zones)):
         return Measured("people_reached", "", 0)
+    hearing = _HEARING.match(zones.behind)
+    if hearing and zones.unit in PEOPLE:
+        return Measured("people_reached", hearing[0], 1)
     named = next((hit for hit in find_groups(zones.behind)[:1] if hit.start <= _NEAR), None)
     if _stood_round(zones, named is not None):
         words = zones.behind[: named.end] if named else zones.before
         return Measured("people_reached", words, 1 if named else -1)
-    joined = named and zones.unit in PEOPLE and _JOINED_IN.match(zones.behind, named.end)
+    came = named and not _OWN_PEOPLE.search(named.word) and _CAME_THERE.match(zones.behind, named.end)
+    joined = named and zones.unit in PEOPLE and (came or _JOINED_IN.match(zones.behind, named.end))
     if named and joined and not TEAM_MEMBERS.match(zones.behind):
         return Measured("people_reached", zones.behind[: named.end], 1)
     return None

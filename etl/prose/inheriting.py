@@ -35,6 +35,9 @@ NEWLY = re.compile(
     r"(?:[本当](?:月|周|季度?|年|期)|\d{1,2}月份?)?(?:净|新)增(?:加|长)?了?"
 )  # 由920人增加到1735人，新增815人
 OUT_OF = re.compile(r"[当其]?中的?(?:已经?|有)?")  # 覆盖1460户中的1180户
+ESTIMATED = re.compile(
+    r"(?:粗略?|大概|初步)?(?:估[计算摸]?|预估|大[概约致]|约莫)(?:能?有|为|在)*"
+)  # 数量未统计，估计有上千份
 CORRECTED = re.compile(r"现?(?:更正|修正|核实|变更)为|应为")  # 8600份有误，现更正为6800份
 RAISED = re.compile(
     r"(?:今年|本年|\d{1,2}月份?|[本当][月周季]度?)*(?:增|提高|提升|扩|上升|升|减|降|下降|压减)[加大展少]?[至到为]"
@@ -106,7 +109,7 @@ def sent_as_team(spot: Spot) -> Measured | None:
 
 def summed_or_raised(spot: Spot) -> Measured | None:
     """共200份, 由920人增加到1735人, 实际发放: of what the sentence has told before."""
-    ways = (CARRIED_OUT, RAISED, CORRECTED, SUMMING, NEWLY, OUT_OF)
+    ways = (CARRIED_OUT, RAISED, CORRECTED, SUMMING, NEWLY, OUT_OF, ESTIMATED)
     reached = not spot.zones.before and UP_TO.match(spot.passage.text, spot.found.start)
     reached = reached or (
         not spot.zones.before

@@ -36,6 +36,12 @@ NOUN_BEHIND = re.compile(r"[\u4e00-\u9fff]")
 FREE_BEHIND = re.compile(r"[在于并和及与共均等为用分由已,、]")
 
 
+def are_others(zones: Zones, hit: Hit) -> bool:
+    """民警来校开讲，三百二十余名家长赶来: who is told of in the clause before is not who is counted."""
+    behind = find_groups(zones.behind)[:1] if "," in zones.before[hit.end :] else []
+    return bool(behind) and behind[0].start <= 2
+
+
 def is_only_near(zones: Zones, hit: Hit, code: str) -> bool:
     """Whether a noun before a quantity is not what it counts, for all its unit: a slogan on a screen is no banner."""
     if PAPERWORK.search(zones.before, hit.end) or (zones.unit == "个" and belongs_behind(zones.behind)):
@@ -84,6 +90,7 @@ NEAR_ONLY: dict[str, Callable[[Zones, Hit], bool]] = {
         or ON_HAND.search(zones.before, hit.end) is not None
         or INSPECTED.search(zones.before) is not None
         or WERE_TAUGHT.match(zones.behind) is not None
+        or are_others(zones, hit)
     ),
     "scams_stopped": lambda zones, hit: (
         CALLS.search(zones.before, hit.end) is not None or FOLLOWED_UP.search(zones.before) is not None

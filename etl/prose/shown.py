@@ -17,7 +17,12 @@ ON_AIR_LAST = re.compile(
 AIRED_AGAIN = re.compile(
     r"^(?:[本当全每一两二三四五六七八九十半\d]+个?多?[日天月周年季]|期间|先后|[已共每]|一共|累计|总计|合计|循环|滚动)*(?P<how>播(?:[出放报送]了?)?)(?:一?共|约|近|达)*$"
 )
-DEVICE = re.compile(r"电视台|电台|广播(?!电视)|喇叭|村村响|屏|电视|音响|车载")
+# 电视端：反诈短片插播60次; FM102.4反诈宣传语插播1200次: what was aired stands before its verb.
+AIRED_BEHIND = re.compile(
+    r"(?:广告|[影短动宣][片传画]片?|视频|标语|宣传语|口播|提示语?|音频|录音|语音|知识|常识|顺口溜|歌曲?|案例)[^,;。\d]{0,4}(?P<how>[插轮滚]播|循环播[放出]|播[放出报发送])了?(?:一?共|约|近)*$"
+)
+STATION = re.compile(r"电视台|电台|融媒|电视(?:端|频道|新闻|栏目)|FM\d|调频")
+DEVICE = re.compile(r"FM\d|调频|电视台|电台|广播(?!电视)|喇叭|村村响|屏|电视|音响|车载")
 POST_UNITS = {"条", "次", "篇", "期", "则", "条次"}
 SENT_ROUND = re.compile(
     r"(?:转发|推送|发布|(?P<sent>发送|发出|群发))[^,]{0,40}?(?P<what>信息|提示|提醒|案例|预警|内容|消息|链接|知识|文章|警情通报)[共计达约近]*$"
@@ -130,6 +135,10 @@ def aired(zones: Zones) -> Measured | None:
         if device and not ON_THE_NET.search(said, device.start()):
             press = device.group() in ("电视台", "电台")
             return Measured("media_reports" if press else "broadcasts", again["how"], -1)
+    behind = AIRED_BEHIND.search(words)
+    said = said_before(zones) if behind else ""
+    if behind and last_device(said) >= 0 and ON_THE_NET.search(said) is None:
+        return Measured("media_reports" if STATION.search(said) else "broadcasts", behind["how"], -1)
     if told := PLAYED_HERE.search(words):
         return Measured("media_reports" if told["press"] else "broadcasts", told["how"], -1)
     told = ON_AIR_LAST.search(words)

@@ -219,7 +219,7 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
     ("compared", "clause", r"原(?:上报|报|填报|统计为)|有误|误报|多报|漏报|错报|重复上报"),
     ("compared", "clause_rest", rf"(?:较|比)[^,]{{0,12}}?{CHANGED}|同比|环比"),
     ("denied", "sentence_rest", rf"{CLAUSE_START}(?:以[前往](?![期来述])|过去[,大多主])"),
-    ("earlier", "sentence_rest", rf"{CLAUSE_START}20\d\d年同期"),
+    ("earlier", "clause", rf"{CLAUSE_START}20\d\d年同期"),
     ("earlier", "clause", rf"(?:去年|上年|同年)同期(?!的?\d[^,]{{0,12}}?{RAISED})|去年(?=发放|开展|共)"),
     ("denied", "sentence_rest", rf"{CLAUSE_START}(?:去年|上年|前年)(?:同期|全年)?(?=,|$)"),
     (

@@ -32,6 +32,7 @@ TITLE = "龙陵县公安局镇安派出所2024年5月反诈宣传工作小结"
         ("按照会议决定，5月12日开展集中宣传1场。", [("sessions", 1)]),
         ("2023年宣传场次为355场次、资料15万份，2024年场次同比增长16.1%。", []),
         ("2023年5月开展宣传12场，2024年5月开展20场，同比增长66%。", [("sessions", 20)]),
+        ("2023年同期发放资料3200份，今年5月发放4200份，同比增长31%。", [("leaflets", 4200)]),
         ("2023年开展宣传12场，2024年开展20场。", [("sessions", 12), ("sessions", 20)]),
     ],
 )
@@ -143,3 +144,8 @@ def test_the_months_sum_of_one_days_figure_is_that_figure_whoever_it_reached() -
     lines = [DIARY[0], "8月28日　给回乡的务工人员装反诈APP，装上了12人。", "8月31日　全月装反诈APP合计12人。"]
     reading = read_report(lines, "记事.txt")
     assert [(f.cell, f.value, f.target_group) for f in reading.facts] == [("P2", 12, "migrant_workers")]
+
+
+def test_this_year_is_the_reports_whatever_year_is_named_before() -> None:
+    figures = read_sentence("2023年5月走访30户，今年5月走访50户。").figures
+    assert [f.period.start.year for f in figures if f.period] == [2023, 2024]
