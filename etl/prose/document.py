@@ -20,6 +20,7 @@ from etl.prose.chat import is_chat_word, place_of_units, senders_of, without_add
 from etl.prose.corrected import settle_corrections
 from etl.prose.datelines import day_of_daily, year_told_of
 from etl.prose.going_on import Before
+from etl.prose.head_times import date_by_head
 from etl.prose.heads import ask_about_heads
 from etl.prose.lines import LETTER_OPENING, is_heading, names_text
 from etl.prose.narrowing import keep_no_letter, leave_out_bank_customers
@@ -129,7 +130,7 @@ def settle_times(report: ReportReading, name: str) -> None:
         above, titles, name
     )
     for one in report.paragraphs:
-        period = one.day or report.period
+        period = one.day or date_by_head(one, report.period) or report.period
         if speaks_of_whole(one, period):
             one.period = None
         for figure in (f for f in one.reading.figures if f.whole_time):

@@ -12,6 +12,7 @@ from etl.meaning.period import Period
 from etl.meaning.unit import find_unit_in_text
 from etl.prose.chat import Sender
 from etl.prose.governing import leads_list
+from etl.prose.head_times import HeadTime, time_of_head
 from etl.prose.lines import place_paragraph
 from etl.prose.narrowing import mention_beside_figures
 from etl.prose.outline import About, Section, level_of
@@ -51,6 +52,7 @@ class Before:
     `current`: the last day told of; `head` and `unit`: those
     of the section; `entry`: the day that heads an entry of a diary, or on which a message was sent; `sender`: who wrote
     the message, which is the `message`-th paragraph, None and -1 outside chats. `asked`: within a list of what is asked.
+    `told_by_head`: the time that a head over the paragraphs names.
     """
 
     of_campaign: bool
@@ -65,11 +67,12 @@ class Before:
     sender: Sender | None = None
     message: int = -1
     asked: bool = False
+    told_by_head: HeadTime | None = None
 
     def open_message(self, sender: Sender, index: int) -> None:
         """A message begins anew: no head, plan or day told of goes over from the one before, save that it was sent on."""
         self.section, self.current, self.head, self.asked = Section("report", 0), None, "", False
-        self.sender, self.message, self.unit = sender, index, sender.unit
+        self.sender, self.message, self.unit, self.told_by_head = sender, index, sender.unit, None
         sent = (
             Period(self.written, self.written) if self.written else None
         )  # 记录时间：2023年12月6日 above all
@@ -104,6 +107,7 @@ class Before:
         self.unit = speaker if alone and label else of_message
         if label:
             self.current, self.head = None, squeeze(text)
+            self.told_by_head = time_of_head(self.head, year, self.told_by_head)
             self.entry = day_of_entry(self.head, year) or (self.entry if self.sender else None)
 
     def _read_running(self, one: ParagraphReading, year: int | None, reporter: str) -> None:
@@ -128,6 +132,7 @@ class Before:
         fill_from_head(one.reading, *stated_by_head(self.head))
         held = self.current if GOES_ON.match(squeeze(text)) else None
         self.current = one.period = one.reading.dated or held
+        one.head_time = self.told_by_head.period if self.told_by_head else None
 
 
 def dotted_day(text: str, year: int | None) -> Period | None:

@@ -58,6 +58,7 @@ class ParagraphReading:
     where each unit speaks for itself. `beside`: its section is about another matter than fraud; `own_matter`: what the
     fraud of its report is about (医保). `speakers`: the units that speak in it, each from a place on, the reporter before
     the first. `message`, `day`: in a chat the number of the line that says who wrote it, and when it was sent.
+    `head_time`: what a head above it names.
     """
 
     index: int
@@ -72,6 +73,7 @@ class ParagraphReading:
     speakers: Sequence[tuple[int, str]] = ()
     message: int = -1
     day: Period | None = None
+    head_time: Period | None = None
 
 
 @dataclass(frozen=True, slots=True)
