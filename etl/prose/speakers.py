@@ -38,7 +38,9 @@ TODAY = re.compile(
 )
 MEMBER = re.compile(r"^(?:会员|成员|理事|辖内|下属|所属|联动)单位(?=[\u4e00-\u9fff]{4})")  # 会员单位云栖酒店
 # Whoever opens a sentence with such a name is its subject, whatever it did: 永兴派出所排演快板, 复兴派出所与辖区网点签订….
-STATION = re.compile(r"[\u4e00-\u9fff]{2,}(?:派出所|支行|村委会|居委会|村民委员会|居民委员会)$")
+STATION = re.compile(
+    r"(?:(?![今昨][天日晚]|[请邀])[\u4e00-\u9fff]){2,}(?:派出所|支行|村委会|居委会|村民委员会|居民委员会)$"
+)
 AT_ITS_DOOR = re.compile(
     r"[、,和及同()]|门[口前]|对面|附近|旁|斜对|反映|报警|供稿|报送|辖区[^,。]{0,12}(?:报警|被骗|发案)"
 )

@@ -137,7 +137,7 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
         "sentence_rest",
         rf"{CLAUSE_START}(?!{AS_ASKED})[^,;:。]{{0,80}}?(?P<at>要求(?=[^,。的;])(?!{RANSOM}))",
     ),
-    ("crime", "clause_rest", rf"要求?(?={RANSOM})"),
+    ("crime", "clause_rest", rf"(?<![正就快])要求?(?={RANSOM})"),
     (
         "required",
         "list_rest",

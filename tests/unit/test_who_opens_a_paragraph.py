@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from .told_reports import read_report
+from etl.prose.speakers import leading_unit
+
+from .told_reports import counted, read_report
 
 QUARTER = "湄潭县公安局2023年第三季度反诈宣传通报"
 BUREAU = "湄潭县公安局"
@@ -59,6 +61,29 @@ def test_stations_behind_a_head_speak_each_for_itself() -> None:
 )
 def test_what_has_no_name_of_its_own_is_the_reporters(sentence: str) -> None:
     assert units(sentence) == [BUREAU]
+
+
+@pytest.mark.parametrize(
+    "words", ["陇东今天请派出所来讲课1场", "昨天邀请派出所讲课1场", "村里请县农商行支行讲课1场"]
+)
+def test_who_was_asked_to_come_is_no_subject(words: str) -> None:
+    assert leading_unit(words) == ("", False)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("镇综治中心与派出所联手，成功劝阻正要转账的群众3起。", 3),
+        ("民警当场劝阻正要汇款的老人2人。", 2),
+        ("成功劝阻就要转账的客户2人。", 2),
+    ],
+)
+def test_who_was_about_to_pay_was_held_back(sentence: str, value: int) -> None:
+    assert counted(sentence) == [("scams_stopped", value)]
+
+
+def test_what_swindlers_want_counts_nothing() -> None:
+    assert counted("骗子要他转账3笔。") == counted("对方要求转账96万元。") == []
 
 
 def test_a_body_with_its_name_stays_a_unit() -> None:
