@@ -8,6 +8,19 @@ from etl.prose.speakers import leading_unit, speakers_along
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "根据县局安排，开展宣讲3场。",
+        "按照镇政府要求，发放宣传单300份。",
+        "据石坝镇派出所所长介绍，今年以来该所走访300户。",
+        "陇东今天请派出所到文化礼堂讲课1场。",
+    ],
+)
+def test_whose_wish_word_or_help_it_was_does_not_speak(text: str) -> None:
+    assert leading_unit(text)[0] == ""
+
+
+@pytest.mark.parametrize(
     ("text", "unit"),
     [
         ("一是进村入户讲。民警走访农户326户。", ""),
