@@ -27,6 +27,8 @@ SYSTEM_BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 START_SECONDS, WARM_SECONDS = 60, 120
 # Patience for a machine that does many things at once; nothing ever waits this long where all is well.
 PATIENCE = 30_000
+TELL_REFUSALS = """document.addEventListener('securitypolicyviolation', event => window.tellRefusal(
+  `${location.pathname}: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`));"""
 _FAILED = pytest.StashKey[bool]()
 NO_PROVIDER = "no OpenID provider: tools/install_test_programs.sh installs it with npm"
 _MISSING = "no Chromium: install Debian's `chromium` or run `python -m playwright install chromium`"
@@ -69,12 +71,14 @@ class Dashboard:
 
 @dataclass
 class Visitor:
-    """One reader with a browser of their own; knows every address that the browser asked for."""
+    """One reader with a browser of their own; knows every address that the browser asked for, every dialog of a script, and
+    what the policy of the server refused."""
 
     context: BrowserContext
     dashboard: Dashboard
     asked: list[str] = field(default_factory=list)
     dialogs: list[str] = field(default_factory=list)
+    refused: list[str] = field(default_factory=list)
 
     def open(self, path: str) -> Page:
         """Open a page by its address and wait until it is drawn."""
@@ -175,7 +179,8 @@ def dashboard(tmp_path: Path) -> Iterator[Dashboard]:
 
 @pytest.fixture
 def visit(browser: Browser, dashboard: Dashboard, request: pytest.FixtureRequest) -> Iterator[Visitors]:
-    """Readers of the dashboard. After the test: no request left this machine and no script of a file ran.
+    """Readers of the dashboard. After the test: no request left this machine, no script of a file ran, and the server's
+    policy refused nothing that a page does.
 
     Where the test failed, what the pages said and the dashboard's log are printed, and pictures are kept.
     """
@@ -185,10 +190,12 @@ def visit(browser: Browser, dashboard: Dashboard, request: pytest.FixtureRequest
         _tell_failure(visitors, request.node.name)
     strangers = [url for visitor in visitors.all for url in visitor.strangers()]
     dialogs = [text for visitor in visitors.all for text in visitor.dialogs]
+    refused = [text for visitor in visitors.all for text in visitor.refused]
     for visitor in visitors.all:
         visitor.context.close()
     assert strangers == []
     assert dialogs == []
+    assert refused == []
 
 
 def _tell_failure(visitors: Visitors, test: str) -> None:
@@ -218,5 +225,7 @@ class Visitors:
         context.set_default_timeout(PATIENCE)
         visitor = Visitor(context, self.dashboard)
         context.on("request", lambda request: visitor.asked.append(request.url))
+        context.expose_binding("tellRefusal", lambda _, told: visitor.refused.append(told))
+        context.add_init_script(TELL_REFUSALS)
         self.all.append(visitor)
         return visitor

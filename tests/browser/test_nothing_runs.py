@@ -1,5 +1,5 @@
-"""Whatever a file, a name or a reason says: no page asks another host, runs it or makes an element of it; nor does a file
-that a page hands out."""
+"""Whatever a file, a name or a reason says: no page asks another host, runs it, makes an element of it or writes it into the
+server's log; nor does a file that a page hands out. The server's policy has nothing to refuse on any page."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from tests.browser.stranger_walk import Walk, sections
 from tests.hostile_store import bases, fill, lines, outlines, report, roster, sessions, villages, workbook
 from tests.hostile_texts import ALL, FORMULAS, HTML, MARKDOWN
 from tests.inert_files import office, office_formulas, problems
+from tests.server.conftest import pages_in_log
 
 # What the addresses of a page may bring with them, beside the page as it stands.
 ADDRESSES = {
@@ -113,6 +114,7 @@ def test_every_page_shows_text_as_text(visit, strangers, walk, locale):
     told = f"{seen(walk)} of {len(ALL)} texts read on {len(sections())} pages"
     print(f"{locale}: {told}, {len(visitor.strangers())} strangers asked")
     assert seen(walk) >= len(ALL) * 3 // 4
+    assert pages_in_log(visit.dashboard, [*ALL, "530523"]) == set(sections())
 
 
 def test_an_upload_of_strangers_files_shows_text_as_text(visit, dashboard: Dashboard, walk):

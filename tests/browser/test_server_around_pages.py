@@ -4,22 +4,15 @@ that is refused is told.
 
 from __future__ import annotations
 
-import json
-
 import pytest
 from playwright.sync_api import expect
 
 from etl.store import open_store
-from tests.browser.conftest import ROOT, settle
+from tests.browser.conftest import settle
 from tests.browser.forms import choose_files
 from tests.readings import MAY, make_fact, make_reading
-from tests.server.conftest import log_lines
+from tests.server.conftest import pages_in_log
 
-PAGES = sorted(path.stem for path in (ROOT / "pages").rglob("*.py"))
-# Drawn by Plotly and by Vega; the others' charts are of these two, too.
-CHARTS = {"channels": "stPlotlyChart", "groups": "stPlotlyChart", "brief": "stPlotlyChart"}
-LISTEN = """window.refusals = []; document.addEventListener('securitypolicyviolation',
-  event => window.refusals.push(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`));"""
 PERSON, FILE, UNIT = "欧阳验收", "绝密登记表七.csv", "无人知晓派出所"
 
 
@@ -36,20 +29,9 @@ def filled(dashboard):
     store.close()
 
 
-@pytest.mark.parametrize("locale", ["zh-CN", "en-US"])
-def test_no_page_meets_a_refusal_of_the_policy(visit, filled, locale):
-    visitor = visit(locale=locale)
-    visitor.context.add_init_script(LISTEN)
-    for name in PAGES:
-        page = visitor.open(name)
-        if chart := CHARTS.get(name):
-            expect(page.get_by_test_id(chart).first).to_be_visible()
-        assert page.evaluate("window.refusals") == [], name
-        page.close()
-
-
 def test_a_script_that_is_not_known_does_not_run(visit, filled):
-    page = visit().open("overview")
+    visitor = visit()
+    page = visitor.open("overview")
     page.evaluate("""() => {const script = document.createElement('script');
       script.textContent = 'window.hurt = 1'; document.body.append(script);}""")
     assert page.evaluate("window.hurt") is None
@@ -57,9 +39,18 @@ def test_a_script_that_is_not_known_does_not_run(visit, filled):
     tried = """() => new Promise(done => setTimeout(() => {
       try {eval('1'); done('ran');} catch (error) {done(error.name);}}, 0))"""
     assert page.evaluate(tried) == "EvalError"
+    # what the policy refused, which no page of ours may cause (`visit`), is told by the page that it happens on
+    for _ in range(100):
+        if len(visitor.refused) < 2:
+            page.wait_for_timeout(50)
+    assert [told.split()[1:3] for told in visitor.refused] == [
+        ["script-src-elem", "inline"],
+        ["script-src", "eval"],
+    ]
+    visitor.refused.clear()
 
 
-def test_a_walk_through_every_page_leaves_no_name_in_the_log(visit, filled):
+def test_who_sends_what_leaves_no_name_in_the_log(visit, filled):
     visitor = visit()
     page = visitor.open(f"upload?unit={UNIT}")
     content = f"单位,宣传人数\n{UNIT},12\n联系人,{PERSON}\n".encode()
@@ -67,15 +58,8 @@ def test_a_walk_through_every_page_leaves_no_name_in_the_log(visit, filled):
     page.get_by_label("经办人").first.fill(PERSON)
     page.get_by_label("经办人").first.press("Enter")
     settle(page)
-    for name in PAGES:
-        settle(visitor.open(f"{name}?unit={UNIT}&district=530523"))
-    said = visit.dashboard.log.read_text(encoding="utf-8")
-    lines = log_lines(visit.dashboard)
-    assert {line["page"] for line in lines if line["event"] == "page"} == set(PAGES)
-    assert {line["event"] for line in lines} <= {"server_started", "server_warm", "page", "health"}
-    for secret in (PERSON, FILE, UNIT, "530523"):
-        assert secret not in said
-        assert json.dumps(secret)[1:-1] not in said
+    settle(visitor.open(f"data?unit={UNIT}&district=530523"))
+    assert pages_in_log(visit.dashboard, [PERSON, FILE, UNIT, "530523"]) == {"upload", "data"}
 
 
 def test_a_file_that_is_too_large_is_told_alone_and_beside_others(visit, tmp_path):

@@ -20,7 +20,7 @@ WITH_SERVER = [pytest.mark.postgres, pytest.mark.skipif(not BINARIES, reason=MIS
 
 
 @pytest.mark.parametrize("engine", ["sqlite", pytest.param("postgresql", marks=WITH_SERVER)])
-@pytest.mark.parametrize(("commands", "rounds"), [(OFTEN, 8), (SELDOM, 2)])
+@pytest.mark.parametrize(("commands", "rounds"), [(OFTEN, 4), (SELDOM, 1)])
 def test_what_is_killed_leaves_the_record_before_or_after(
     engine: str, commands: tuple[str, ...], rounds: int, tmp_path: Path
 ) -> None:

@@ -19,7 +19,7 @@ WITH_SERVER = [pytest.mark.postgres, pytest.mark.skipif(not BINARIES, reason=MIS
 @pytest.mark.parametrize("engine", ["sqlite", pytest.param("postgresql", marks=WITH_SERVER)])
 def test_everybody_is_told_the_truth_and_the_record_has_it_all(engine: str, tmp_path: Path) -> None:
     run = subprocess.run(
-        [sys.executable, "-m", "tests.crash.together", "--engine", engine, "--rounds", "4"],
+        [sys.executable, "-m", "tests.crash.together", "--engine", engine, "--rounds", "2"],
         cwd=ROOT,
         env={**os.environ, "TMPDIR": str(tmp_path)},
         capture_output=True,

@@ -55,6 +55,14 @@ def log_lines(dashboard: Dashboard) -> list[dict[str, object]]:
     return [json.loads(line) for line in said if line and not line.startswith("  ")]
 
 
+def pages_in_log(dashboard: Dashboard, secrets: Sequence[str]) -> set[object]:
+    """The pages that the log tells of. It must tell of nothing but a server and its pages, and of none of the secrets."""
+    said, lines = dashboard.log.read_text(encoding="utf-8"), log_lines(dashboard)
+    assert {line["event"] for line in lines} <= {"server_started", "server_warm", "page", "health"}
+    assert [secret for secret in secrets if secret in said or json.dumps(secret)[1:-1] in said] == []
+    return {line["page"] for line in lines if line["event"] == "page"}
+
+
 @pytest.fixture
 def postgres() -> Iterator[Server]:
     """One of the test's own, which it may stop."""

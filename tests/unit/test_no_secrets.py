@@ -1,5 +1,6 @@
 """No password, token or key among the tracked files, and none of the places for real ones is tracked."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +11,7 @@ from etl.cli import main
 
 ROOT = Path(__file__).resolve().parents[2]
 BASELINE = ROOT / ".secrets.baseline"
+NO_PLACE = re.compile(r"tests/golden/(?:cases|sent/\d+)/(?:files/|gold\.json$)|.*\.(?:png|gz)$")
 REMEDY = """
 A secret: take it out, and change it wherever it was valid, since git keeps what was committed.
 None (a digest, an invented password of a test): end its line with `pragma: allowlist secret` in a comment, or run
@@ -27,10 +29,13 @@ def find_secrets(files, baseline):
 
 def test_tracked_files_hold_no_secret(tmp_path):
     listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True)
+    # golden files and their keys take most of the time, and nobody puts a secret of ours there
     tracked = [
-        name for name in listed.stdout.split("\0") if (ROOT / name).is_file() and name != BASELINE.name
+        name
+        for name in listed.stdout.split("\0")
+        if (ROOT / name).is_file() and name != BASELINE.name and not NO_PLACE.match(name)
     ]
-    assert len(tracked) > 100
+    assert len(tracked) > 1000
     # a copy: the hook would write moved line numbers into the tracked one
     baseline = tmp_path / "baseline.json"
     baseline.write_bytes(BASELINE.read_bytes())
