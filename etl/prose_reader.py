@@ -20,6 +20,7 @@ from etl.prose.correcting import STRUCK, occurrence, place_of, read_instead
 from etl.prose.document import ParagraphReading, read_document
 from etl.prose.lines import LETTER_OPENING
 from etl.prose.reading import ProseFigure
+from etl.prose.repeated import paragraphs_told_again
 from etl.prose.report_time import stated_period
 from etl.prose.reporter import ADDRESSEE
 from etl.prose.venues import county_of, opening_place, venue_before
@@ -147,6 +148,9 @@ def read_paragraphs(
         foot = one.role == "label" and is_foot(one.text)
         document.roles[paragraph.number] = "note" if foot else one.role
         _take_paragraph(document.record, paragraph, one, county)
+    for second, first in paragraphs_told_again(report.paragraphs):
+        said: dict[str, object] = {"earlier": _address(sheet.paragraphs[first])}
+        document.record.findings.append(Finding("prose_repeated", _address(sheet.paragraphs[second]), said))
     return document
 
 

@@ -42,6 +42,7 @@ _LATE, _EARLY = (
     3,
 )  # months: what is told of the last of a year in the first of the next was in the old year
 LONGEST_LINE = 60  # characters of a dateline
+WRITTEN_PIECE = re.compile(r"(?:通讯|新闻|宣传|报道|信息|美篇)稿|通讯(?!录|员|公司|局)|新闻报道|供稿|投稿")
 BELOW_TITLE = 3  # lines among which datelines and subtitles stand
 
 # A report of one day, which need not name it again: 日报, 今日战报; 上午在广场…
@@ -134,3 +135,18 @@ def year_told_of(written: date, lines: Sequence[str]) -> int:
                 late = told.period.end.month > _LATE and written.month <= _EARLY
                 return written.year - late
     return written.year
+
+
+def signing_days(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:
+    """The days that the last line of a report names, where it tells nothing else."""
+    last = paragraphs[-1] if paragraphs else None
+    if last is None or last.reading.figures or len(last.text) > LONGEST_LINE:
+        return []
+    return [f.period for f in find_periods(last.text, year) if f.period and f.kind == "day"]
+
+
+def tells_when_sent(period: Period, name: str, foot: Sequence[Period]) -> bool:
+    """Whether the day in a file's name is that of writing, as its last line or the kind of the text says:
+    20240522通讯稿.txt on what was done on 21 May."""
+    one_day = period.start == period.end
+    return one_day and (period in foot or WRITTEN_PIECE.search(name) is not None)

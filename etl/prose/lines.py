@@ -169,7 +169,7 @@ def is_signature(index: int, text: str, paragraphs: Sequence[str]) -> bool:
     if index == 0 or index < len(paragraphs) - 3 or len(plain) > 30:
         return False
     return (
-        looks_like_unit(plain)
+        (looks_like_unit(plain) and MARKED.match(plain) is None)  # 三、东桥镇 heads what it did
         or signer_beside_day(plain) != ""
         or is_masked_unit(plain)
         or DATE_LINE.fullmatch(plain) is not None

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import timedelta
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period
 from etl.prose.numbered_sums import rest_of, told_of
 from etl.prose.parts import parts_above_whole, parts_below_whole, subtract
 from etl.prose.reading import ProseFigure
+from etl.prose.settling import BESIDE
 from etl.prose.stated import ALL_OF_THEM, ParagraphReading, Stated, differing_total, is_inside, may_hold
 from etl.prose.totalling import adds_up
 
@@ -18,7 +20,13 @@ _IN_ALL = r"(?:一?共(?![同享建青治创产])|总共|合计|总计|共计|�
 ALL_TOLD = re.compile(
     rf"(?:以上|上述)[^,;:。\d]{{0,8}}{_IN_ALL}|以上各?[镇乡村校所项][^,;:。\d]{{0,8}}{_IN_ALL}"
 )
-AREA_IN_ALL = re.compile(r"全[县市区镇乡街村校][道区]?(?:合计|总计|共计)")
+_TIME = r"(?:20\d\d年)?(?:\d{1,2}月份?|[一二三四]季度|[上下]半年|[本全当][月季年]度?)"
+# 全县合计, 全县3月合计, 3月份，全县各所共
+AREA_IN_ALL = re.compile(
+    rf"(?:{_TIME},?)?全[县市区镇乡街村校][道区]?(?:各[^,;:。\d]{{1,4}}?)?{_TIME}?(?:合计|总计|共计|一?共(?![同青享建产筑治创管和体]))"
+)
+FEWEST_TIMES = 2
+MORE = re.compile(r"另外|此外|另[有行发附计]|(?<=[,、])[还又](?=[^,]*$)|[局所]?(?:自身|本级|机关)(?=[^,]*$)")
 CLOSING = re.compile(
     r"(?:以上|上述|[两三四五六]个月|全[年月])?(?:活动|工作)?(?:合计|总计|共计|累计共?)[^,。]{0,4}(?:发放|开展|组织|张贴|走访|受)"
     rf"|(?:[本全][日周月]|以上|上述)?(?:合计|小计|总计)[:,]|{ALL_TOLD.pattern}|{AREA_IN_ALL.pattern}"
@@ -29,6 +37,65 @@ NAME_FIRST = re.compile(
 )
 PARTS_FIRST = re.compile(r"其中[,:]")
 OVERALL = re.compile(r"总体|整体|基本情况|概况|总的情况|数据|总览|速览|综述")
+
+
+def check_closing(same: list[Stated], closing: set[int], period: Period | None) -> list[Stated]:
+    """合计开展宣传12场，发放资料4800份 behind paragraphs that make up the 12 and tell 4500: the 4800 sum up the same, and
+    differ (contract 4.2). So do those of a year whose four quarters were told. `closing`: the paragraphs of which a
+    figure sums up those before; `period`: the report's."""
+    left: list[Stated] = []
+    for one in same:
+        parts = parts_of_closing(one, same) if one.summed else []
+        told = one.paragraph.index in closing or is_made_up(one.figure.period or period, parts)
+        if not (parts and told):
+            left.append(one)
+        elif adds_up(one.figure.quantity, [part.quantity for part in parts]):
+            figure = one.figure
+            one.paragraph.reading.queries.append(("prose_restated", figure.start, figure.end, figure.text))
+        else:
+            one.paragraph.reading.differing.append(differing_total(one.figure, parts))
+    return left
+
+
+def parts_of_closing(one: Stated, same: Sequence[Stated]) -> list[ProseFigure]:
+    """What the paragraphs before a sum tell of its measure; [] where they tell it once, or more than it in one place, it
+    is beside them (另外) or of another way, group or time, or its own paragraph or those behind tell of it too."""
+    figure = one.figure
+    others = [o for o in same if o is not one and not o.summed and one.is_of(o)]
+    parts = [o.figure for o in others if o.paragraph.index < one.paragraph.index]
+    alike = all(
+        may_be_part(part, figure)
+        and is_of_its_time(part, figure)
+        and part.quantity.value <= figure.quantity.value
+        for part in parts
+    )
+    return parts if len(parts) == len(others) > 1 and alike and not is_beside(one) else []
+
+
+def is_beside(one: Stated) -> bool:
+    """全县合计开展10场，县局另外发放300份: what is told as more than the sum, or as a part of it, sums up nothing."""
+    text, place = one.paragraph.text, one.figure.start
+    sentence = max(text.rfind(mark, 0, place) for mark in "。；\n") + 1
+    said = squeeze(text[sentence:place])
+    return BESIDE.search(said) is not None or MORE.search(said) is not None
+
+
+def is_of_its_time(part: ProseFigure, whole: ProseFigure) -> bool:
+    """Whether a part names no time that a sum does not hold."""
+    return part.period is None or whole.period is None or is_inside(part.period, whole.period)
+
+
+def is_made_up(whole: Period | None, parts: Sequence[ProseFigure]) -> bool:
+    """一季度…, 二季度…, 三季度…, 四季度… and then 全年合计…: whether the times of the parts leave none of the whole out."""
+    times = [part.period for part in parts]
+    if whole is None or len(set(times)) < FEWEST_TIMES:
+        return False
+    day = whole.start
+    for time in sorted((t for t in times if t), key=lambda t: t.start):
+        if time.start > day:
+            return False
+        day = max(day, time.end + timedelta(days=1))
+    return None not in times and day == whole.end + timedelta(days=1)
 
 
 def close_sums(same: list[Stated]) -> list[Stated]:
@@ -65,7 +132,8 @@ def close_sums(same: list[Stated]) -> list[Stated]:
 def is_of_all(closing: Stated, before: Sequence[Stated]) -> bool:
     """全县合计发放6020份 behind 梅仙镇…2860份, 长寿镇…1200份: whether each figure before can be a part of the sum."""
     told = [o for o in before if o.speaker or NAME_FIRST.match(squeeze(o.paragraph.text))]
-    return len(told) == len(before) > 1 and all(may_be_part(o.figure, closing.figure) for o in before)
+    alike = all(may_be_part(o.figure, closing.figure) for o in before)
+    return len(told) == len(before) > 1 and alike and not is_beside(closing)
 
 
 def closes(paragraph: ParagraphReading) -> bool:

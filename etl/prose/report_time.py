@@ -10,7 +10,7 @@ from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_periods, read_period
 from etl.meaning.period_in_text import PeriodKind
 from etl.meaning.unit_kind import looks_like_unit
-from etl.prose.datelines import DAY_HEAD
+from etl.prose.datelines import DAY_HEAD, signing_days, tells_when_sent
 from etl.prose.days import YESTERDAY
 from etl.prose.reading import ISSUE_NUMBER, ProseFigure
 from etl.prose.sections import HEAD_MARK
@@ -78,13 +78,17 @@ def find_report_period(
     metas = [p.text for p in paragraphs if p.role == "meta" and states_period(p.text)]
     signed = [text for text in metas[-1:] if is_day_of_signing(paragraphs, text)]
     metas = [text for text in metas if text not in signed]
-    stated = [p for p in (stated_period(text, year) for text in (*titles, *metas, name)) if p]
+    stated = [p for p in (stated_period(text, year) for text in (*titles, *metas)) if p]
     dated = [p for p in paragraphs[:OPENING] if p.reading.dated and not p.reading.several]
     plain = [p for p in dated if not HEAD_MARK.match(squeeze(p.text))]  # 二是…3月10日…: that item's own day
     opening = {p.reading.dated for p in plain or dated if p.reading.dated}
     until = [p.reading.until for p in paragraphs if p.reading.until]
     widest = [p for p in opening if all(p.start <= o.start and o.end <= p.end for o in opening)]
-    written = (stated_period(text, year) for text in signed)
+    written = [p for p in (stated_period(text, year) for text in signed) if p]
+    named = [p for p in [stated_period(name, year)] if p]
+    foot = signing_days(paragraphs, year)
+    sent = [p for p in named if tells_when_sent(p, name, foot)]
+    stated += [p for p in named if p not in sent]
     campaign = begun_campaign(paragraphs, year)
     since = [] if campaign else since_month(paragraphs, year)
     led = led_list(paragraphs, year)
@@ -97,7 +101,8 @@ def find_report_period(
         *widest,
         *campaign,
         *until[:1],
-        *(p for p in written if p),
+        *written,
+        *sent,
         *opened_on(paragraphs, opening),
         *opening_time(paragraphs, year),
     ]

@@ -11,7 +11,13 @@ from etl.meaning.period import Period
 from etl.prose.circumstances import NONE
 from etl.prose.parts import subtract
 from etl.prose.reading import ProseFigure
-from etl.prose.remainders import close_sums, leave_named_parts, leave_of_so_many, leave_remainders
+from etl.prose.remainders import (
+    check_closing,
+    close_sums,
+    leave_named_parts,
+    leave_of_so_many,
+    leave_remainders,
+)
 from etl.prose.stated import (
     ALL_OF_THEM,
     ParagraphReading,
@@ -43,11 +49,13 @@ def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None)
         if not is_running(one.figure) or sums_up_chat(one) or not is_beside(one, counted):
             held.setdefault(one.figure.measure, []).append(one)
     sums: set[int] = set()
-    unstated = {measure: keep_unstated(same, sums) for measure, same in held.items()}
+    closing: set[int] = set()
+    unstated = {measure: keep_unstated(same, sums, closing) for measure, same in held.items()}
     counting = {p.index for p in paragraphs if p.reading.figures}
     kept: dict[int, list[ProseFigure]] = {}
     for stated in unstated.values():
-        same = leave_of_so_many(leave_out_siblings(stated, sums, counting), paragraphs, sums)
+        same = leave_out_siblings(check_closing(stated, closing, period), sums, counting)
+        same = leave_of_so_many(same, paragraphs, sums)
         leave_named_parts(same)
         for one in leave_remainders(close_sums(same), period):
             kept.setdefault(one.paragraph.index, []).append(one.figure)
@@ -84,9 +92,9 @@ def is_beside(total: Stated, counted: Sequence[Stated]) -> bool:
     return any(figure.group in ("unspecified", one.group) for figure in same)
 
 
-def keep_unstated(same: Sequence[Stated], sums: set[int]) -> list[Stated]:
+def keep_unstated(same: Sequence[Stated], sums: set[int], closing: set[int]) -> list[Stated]:
     """The figures of one measure without those that others say already; these get a note. `sums` takes the numbers of
-    the paragraphs that sum up others in them."""
+    the paragraphs that sum up others in them, `closing` of those that sum up paragraphs before them."""
     kept: list[Stated] = []
     headlines: defaultdict[tuple[float, str], list[Stated]] = defaultdict(list)
     told: defaultdict[tuple[float, str], list[Stated]] = defaultdict(list)
@@ -105,6 +113,7 @@ def keep_unstated(same: Sequence[Stated], sums: set[int]) -> list[Stated]:
             one.paragraph.reading.queries.append(note)
             if not said:
                 sums.add(one.paragraph.index)
+                closing |= {one.paragraph.index} if sums_parts(one, told_before(one, kept)) else set()
             leave_out_named(one)
         elif sums_up_chat(one) and (parts := [s.figure for s in kept if s.speaker]):
             sums.add(one.paragraph.index)
@@ -167,11 +176,16 @@ def leave_out_named(one: Stated) -> None:
     reading.mentions = [m for m in reading.mentions if not since <= m.start < figure.end]
 
 
+def told_before(one: Stated, kept: Sequence[Stated]) -> list[Stated]:
+    """The figures of other paragraphs before a sum that it can be of."""
+    return [s for s in kept if one.is_of(s) and s.paragraph is not one.paragraph]
+
+
 def is_sum_of_others(one: Stated, kept: list[Stated], later: Sequence[Stated]) -> bool:
     """Whether the figures of its paragraph, of those before or of all of them, or of those behind make up a sum."""
     told = [s for s in kept if one.is_of(s)]
     own = [s for s in told if s.paragraph is one.paragraph]
-    before = [s for s in told if s.paragraph is not one.paragraph]
+    before = told_before(one, kept)
     behind = [s for s in later if s.paragraph is not one.paragraph and one.is_of(s)]
     return any(sums_parts(one, some) for some in (own, before, told, behind))
 
