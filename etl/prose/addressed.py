@@ -28,6 +28,8 @@ OWN_PEOPLE = re.compile(r"干部|党员|教师|老师|教职工|员工|医护|�
 DOING = re.compile(
     r"们?(?:在|到|上街|沿街|分组|集中|轮流|带头|主动)?[^,]{0,16}?(?:发放|派发|散发|张贴|悬挂|转发|发布|推送|制作|拍摄|走访|值守|巡逻|[宣巡]讲|演出)"
 )
+# 最大一笔210万元，为一名企业会计被冒充老板诈骗: whom it befell.
+BEFELL = re.compile(r"们?(?:险些|差点)?(?:[被遭][^,。;]{0,14}?骗(?!术|局|案例|手法|知识)|受骗|上当)")
 TURNED_TO_THEM = re.compile(r"们?(?:报告|反映|求助|咨询|举报|借|索要|汇报|打听)")  # 学生向老师报告
 # 帮助老人识别骗局, 带着孩子们唱防骗歌: helped and led to what they learn or do there, not to get back a loss.
 HELPED = re.compile(
@@ -108,6 +110,8 @@ def is_addressed(words: str, start: int, end: int, word: str) -> bool:
 def leads_to_group(found: re.Match[str], behind: str, word: str) -> bool:
     """Whether a preposition or verb makes the group the one spoken to: 组织 and 与 only where it took part."""
     if UNHEARD.search(found["gap"]) or TURNED_TO_THEM.match(behind):
+        return False
+    if found.group().startswith("为") and BEFELL.match(behind):
         return False
     if found.group().startswith(("发动", "动员")) and (
         SENT_OUT.match(behind) or (OWN_PEOPLE.search(word) and DOING.match(behind))

@@ -23,6 +23,7 @@ from etl.prose.held import (
     is_lesson,
     is_session,
     names_rival,
+    opened_by_noun,
     set_up_stall,
 )
 from etl.prose.people import NOT_PEOPLE, REACHING
@@ -241,6 +242,11 @@ def says_before(way: re.Pattern[str]) -> Callable[[Zones], bool]:
 BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = (
     (frozenset(["元"]), is_loss, Measured("loss_prevented", "", 0)),
     (frozenset(["场", "场次"]), is_session, Measured("sessions", "", 0)),
+    (
+        frozenset(["场", "场次", "次", "期", "节", "堂", "回"]),
+        opened_by_noun,
+        Measured("sessions", "", 0),
+    ),
     (frozenset(["次"]), held_in_turn, Measured("sessions", "", 0)),
     (frozenset(["次"]), entered_there, Measured("sessions", "", 0)),
     (frozenset(["场", "场次", "次", "期", "节", "堂"]), is_lesson, Measured("sessions", "上课", 0)),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from etl.meaning.lexicon import find_channels
+from etl.meaning.lexicon import find_channels, find_measures
 from etl.meaning.other_matters import FRAUD
 from etl.prose.zones import Zones, around, clause_before, said_before
 
@@ -30,6 +30,12 @@ SET_UP = re.compile(
 HELD_BARE = re.compile(
     r"(?:^|月份?|[本当][月周季]度?|其中|[共累]计|一共|[今昨前][天日]|[上下]午|晚上|又|还|我们)(?:开展|举办|举行|搞|办|做)了?(?:共|约|近)*$"
 )
+# 院坝会，前后开了3至5场; 班会一共开了5次; 夜校我们这个月办了2期
+HELD_SO_OFTEN = re.compile(
+    r",?(?:我们|我[所村校行院]|村里|大家|[本全这当]个?[月周季年学]?[度期]?|前前?后后?|先后|一?共|总共|统共|[总累合共]计|陆续|接连|已经?|又|还|也|都)*"
+    r"(?:召?开|举?办|搞|上|讲|做)(?:了|过)(?:共|约|近|有|整整)*$"
+)
+LONGEST_NOUN = 8  # characters
 IN_TURN = re.compile(r"(?:先后|一共|累计)$")
 HELD_BEHIND = re.compile(
     r"(?:[在到赴]|深入|走进|前往)?[^,;。\d]{0,12}(?:开展|举办|组织|进行)了?[^,;。\d]{0,10}(?:宣传|宣讲|讲座)(?:活动)?(?=$|[,;。])"
@@ -71,6 +77,16 @@ CAMP_HELD = re.compile(
 NAMED_EVENT = re.compile(
     r"(?:组织|开展|举办|举行|进行)了?[^,“\"《]{0,6}[“\"][^”\"]{2,20}[”\"](?:等|主题|系列|专题|宣传|活动)*$"
 )
+
+
+def opened_by_noun(zones: Zones) -> bool:
+    """家长会开了1场; 开院坝会，前后开了3至5场: what was held stands right before the words that say how often."""
+    opened = HELD_SO_OFTEN.search(said_before(zones))
+    if opened is None or names_rival(around(zones)):
+        return False
+    noun = said_before(zones)[max(0, opened.start() - LONGEST_NOUN) : opened.start()]
+    named = any(hit.code == "sessions" and hit.end == len(noun) for hit in find_measures(noun))
+    return named and (zones.of_campaign or any(w.search(zones.sentence) for w in (TAUGHT_THERE, FRAUD)))
 
 
 def is_session(zones: Zones) -> bool:

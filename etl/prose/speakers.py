@@ -15,7 +15,7 @@ MARKER = re.compile(
 )
 SPEAKING = re.compile(
     r"[:,】\]]|(?:汇报|通报|发言|反馈)[:,]|(发放|开展|组织|张贴|悬挂|走访|入户|召开|举办|利用|联合|深入|出动|共|本周|本月|在|宣讲|推送|制作|播放|签订"
-    r"|通过|依托|聚焦|对(?![方面])|针对|紧盯|围绕|先后|累计|创新|率先|坚持|打造|推出|探索|结合|强化|持续|面向|邀请|走进|设[立置点]|摆[设摊]|上门|举行|安排|动员|派出|抽调|宣传(?![栏部员队点车科办委]))"
+    r"|通过|依托|聚焦|对(?![方面])|针对|紧盯|围绕|先后|累计|创新|率先|坚持|打造|推出|探索|结合|强化|持续|面向|邀请|走进|设[立置点摊]|摆[设摊]|上门|举行|安排|动员|派出|抽调|宣传(?![栏部员队点车科办委]))"
 )
 
 # What a name of a unit does not hold: 徐大爷赶到建设路支行, 支行下辖6个网点.
@@ -59,6 +59,9 @@ WHEN = re.compile(
 NO_VILLAGE = re.compile(
     r"(?:行政|自然|城中|贫困|示范|重点|边境|无诈|平安|偏远|小山|们|空心|文明|移民|中心|驻|下|到|进|入|包|[多几两三四五六七八九十个各全本我该每某])村$"
 )
+# 池园镇上人头攒动, 池园镇中心小学…: where it was, or a part of the name of another unit.
+NO_SUBJECT = re.compile(r"[上里内外中的街是有距]|[东西南北]|辖区|境内|全境|范围")
+NO_TOWN = re.compile(r"[两三四五六七八九十几多每某整外]|乡镇|赶[集场圩街]|城[镇乡][镇乡村]")
 CORRECTED = re.compile(r"更正|应为|[有无]误|笔误|订正|勘误")
 CUT = re.compile(r"[。;；，,！!]\s*")
 HEAD_BEHIND = re.compile(
@@ -150,7 +153,7 @@ def speakers_along(text: str, villages: bool = False) -> list[tuple[int, str]]:
         unit, _ = leading_unit(text[start : start + LONGEST_NAME], of_village)
         said, read = said + squeeze(text[read:start]), start
         if found and not unit and said.endswith((";", "。")):
-            unit = name_at(text[start : start + LONGEST_NAME])  # 邮储银行邮递员入户…
+            unit = name_at(text[start : start + LONGEST_NAME], of_village)  # 邮储银行邮递员入户…
         if unit and unit not in said:
             found.append((start, unit))
         if not found and start >= (head.end() if head else 0):
@@ -193,11 +196,18 @@ def speakers_below(text: str, heading_unit: str, reporter: str) -> list[tuple[in
     return speakers if speakers[:1] != [(begin, reporter)] and speakers[:1] != [(0, reporter)] else []
 
 
-def name_at(text: str) -> str:
-    """The longest name of a unit with which an item begins, '' for none."""
+def name_at(text: str, villages: bool = False) -> str:
+    """The longest name of a unit with which an item begins, '' for none. One of three characters is a town (池园镇) or,
+    among `villages`, one of them, where it is the subject of its item."""
     plain = squeeze(text)
     names = (plain[:end] for end in range(min(len(plain), 14), 3, -1))
-    return next((name for name in names if is_name(name) and not TELLING.search(name)), "")
+    longest = next((name for name in names if is_name(name) and not TELLING.search(name)), "")
+    short = plain[:LONGEST_SHORT]
+    if longest or not short.endswith(("镇", "乡", "村") if villages else ("镇", "乡")):
+        return longest
+    alone = AT_ITS_DOOR.match(plain, LONGEST_SHORT) or NO_SUBJECT.match(plain, LONGEST_SHORT)
+    apart = TELLING.search(short) or NO_VILLAGE.search(short) or NO_TOWN.match(short)
+    return short if is_name(short) and not (alone or apart) else ""
 
 
 def is_name(words: str) -> bool:
