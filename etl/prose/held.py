@@ -36,6 +36,7 @@ HELD_SO_OFTEN = re.compile(
     r"(?:召?开|举?办|搞|上|讲|做)(?:了|过)(?:共|约|近|有|整整)*$"
 )
 LONGEST_NOUN = 8  # characters
+NOUN_NEXT = re.compile(r"[\u4e00-\u9fff]")  # 活动做了2次调整
 IN_TURN = re.compile(r"(?:先后|一共|累计)$")
 HELD_BEHIND = re.compile(
     r"(?:[在到赴]|深入|走进|前往)?[^,;。\d]{0,12}(?:开展|举办|组织|进行)了?[^,;。\d]{0,10}(?:宣传|宣讲|讲座)(?:活动)?(?=$|[,;。])"
@@ -82,7 +83,7 @@ NAMED_EVENT = re.compile(
 def opened_by_noun(zones: Zones) -> bool:
     """家长会开了1场; 开院坝会，前后开了3至5场: what was held stands right before the words that say how often."""
     opened = HELD_SO_OFTEN.search(said_before(zones))
-    if opened is None or names_rival(around(zones)):
+    if opened is None or names_rival(around(zones)) or NOUN_NEXT.match(zones.behind):
         return False
     noun = said_before(zones)[max(0, opened.start() - LONGEST_NOUN) : opened.start()]
     named = any(hit.code == "sessions" and hit.end == len(noun) for hit in find_measures(noun))

@@ -26,6 +26,8 @@ AREA_IN_ALL = re.compile(
     rf"(?:{_TIME},?)?全[县市区镇乡街村校][道区]?(?:各[^,;:。\d]{{1,4}}?)?{_TIME}?(?:合计|总计|共计|一?共(?![同青享建产筑治创管和体]))"
 )
 FEWEST_TIMES = 2
+SHARE_FIRST = re.compile(r"[上中下]旬|[上下]半[月年]")
+SHARES_OF_TIME = ({"上旬", "中旬", "下旬"}, {"上半月", "下半月"}, {"上半年", "下半年"})
 MORE = re.compile(r"另外|此外|另[有行发附计]|(?<=[,、])[还又](?=[^,]*$)|[局所]?(?:自身|本级|机关)(?=[^,]*$)")
 CLOSING = re.compile(
     r"(?:以上|上述|[两三四五六]个月|全[年月])?(?:活动|工作)?(?:合计|总计|共计|累计共?)[^,。]{0,4}(?:发放|开展|组织|张贴|走访|受)"
@@ -45,28 +47,36 @@ def check_closing(same: list[Stated], closing: set[int], period: Period | None) 
     figure sums up those before; `period`: the report's."""
     left: list[Stated] = []
     for one in same:
-        parts = parts_of_closing(one, same) if one.summed else []
-        told = one.paragraph.index in closing or is_made_up(one.figure.period or period, parts)
+        whole = one.figure.period or period
+        parts = parts_of_closing(one, same, whole) if one.summed else []
+        told = one.paragraph.index in closing or is_made_up(whole, parts)
         if not (parts and told):
             left.append(one)
-        elif adds_up(one.figure.quantity, [part.quantity for part in parts]):
-            figure = one.figure
+            continue
+        figure, figures = one.figure, [part.figure for part in parts]
+        if adds_up(figure.quantity, [part.quantity for part in figures]):
             one.paragraph.reading.queries.append(("prose_restated", figure.start, figure.end, figure.text))
         else:
-            one.paragraph.reading.differing.append(differing_total(one.figure, parts))
+            one.paragraph.reading.differing.append(differing_total(figure, figures))
     return left
 
 
-def parts_of_closing(one: Stated, same: Sequence[Stated]) -> list[ProseFigure]:
+def is_part(other: Stated, whole: Period | None) -> bool:
+    """Whether a figure sums up nothing, or but a time inside that of the whole: 一季度共… before 全年合计…."""
+    time = other.figure.period
+    return not other.summed or (time != whole and is_inside(time, whole))
+
+
+def parts_of_closing(one: Stated, same: Sequence[Stated], whole: Period | None) -> list[Stated]:
     """What the paragraphs before a sum tell of its measure; [] where they tell it once, or more than it in one place, it
     is beside them (另外) or of another way, group or time, or its own paragraph or those behind tell of it too."""
     figure = one.figure
-    others = [o for o in same if o is not one and not o.summed and one.is_of(o)]
-    parts = [o.figure for o in others if o.paragraph.index < one.paragraph.index]
+    others = [o for o in same if o is not one and is_part(o, whole) and one.is_of(o)]
+    parts = [o for o in others if o.paragraph.index < one.paragraph.index]
     alike = all(
-        may_be_part(part, figure)
-        and is_of_its_time(part, figure)
-        and part.quantity.value <= figure.quantity.value
+        may_be_part(part.figure, figure)
+        and is_of_its_time(part.figure, figure)
+        and part.figure.quantity.value <= figure.quantity.value
         for part in parts
     )
     return parts if len(parts) == len(others) > 1 and alike and not is_beside(one) else []
@@ -85,25 +95,31 @@ def is_of_its_time(part: ProseFigure, whole: ProseFigure) -> bool:
     return part.period is None or whole.period is None or is_inside(part.period, whole.period)
 
 
-def is_made_up(whole: Period | None, parts: Sequence[ProseFigure]) -> bool:
-    """一季度…, 二季度…, 三季度…, 四季度… and then 全年合计…: whether the times of the parts leave none of the whole out."""
-    times = [part.period for part in parts]
-    if whole is None or len(set(times)) < FEWEST_TIMES:
+def is_made_up(whole: Period | None, parts: Sequence[Stated]) -> bool:
+    """一季度…, 二季度…, 三季度…, 四季度… and then 全年合计…; 上旬…, 中旬…, 下旬… and then 全月共…: whether the times of the
+    parts leave none of the whole out."""
+    named = {found.group() for part in parts if (found := SHARE_FIRST.match(squeeze(part.paragraph.text)))}
+    if any(named >= shares for shares in SHARES_OF_TIME):
+        return True
+    times = [part.figure.period for part in parts]
+    if whole is None or None in times or len(set(times)) < FEWEST_TIMES:
         return False
     day = whole.start
     for time in sorted((t for t in times if t), key=lambda t: t.start):
         if time.start > day:
             return False
         day = max(day, time.end + timedelta(days=1))
-    return None not in times and day == whole.end + timedelta(days=1)
+    return day == whole.end + timedelta(days=1)
 
 
-def close_sums(same: list[Stated]) -> list[Stated]:
-    """合计…受众135人次 at the end: what the paragraphs before tell is part of it, which keeps the rest, if any."""
+def close_sums(same: list[Stated], period: Period | None) -> list[Stated]:
+    """合计…受众135人次 at the end: what the paragraphs before tell is part of it, which keeps the rest, if any. `period` is
+    the report's."""
     closing = next((one for one in reversed(same) if closes(one.paragraph)), None)
     if closing is None:
         return same
-    before = [o for o in same if o.paragraph.index < closing.paragraph.index and not o.summed]
+    whole = closing.figure.period or period
+    before = [o for o in same if o.paragraph.index < closing.paragraph.index and is_part(o, whole)]
     if AREA_IN_ALL.match(squeeze(closing.paragraph.text)) and not is_of_all(closing, before):
         return same
     rest = subtract(closing.figure.quantity, [o.figure.quantity for o in before]) if before else None

@@ -51,6 +51,7 @@ AT_ONCE = 16  # characters in which a report may begin with the time that it cou
 LONGEST_DATED = 40  # characters of a line that gives the day of issue
 ANY_YEAR = 2000  # for a line that is only asked whether it is a time
 SHORT_LINE = 30
+SHORTEST_QUARTER = 89  # days between its first and its last
 DAYS_OF_A_YEAR = 364  # a whole year gives way to anything shorter, save where the title says that it is meant
 FULL_YEAR = re.compile(r"年度(?!第|[一二三四上下])|全年|年终|年报(?!表)")
 CAMPAIGN_TIME = re.compile(r"(?:宣传|活动|教育|主题)[周月日]|季度|半年")
@@ -110,10 +111,16 @@ def find_report_period(
     if TERM.search(title) or any(TERM.match(squeeze(p.text)) for p in paragraphs[:OPENING]):
         best = [p for p in best if p.start != p.end]  # 本学期开课6节; …5月9日，邀请民警…: no day is the term
     annual = FULL_YEAR.search(title) is not None and CAMPAIGN_TIME.search(title) is None
+    annual = annual or is_told_in_shares(opening)
     chosen = next((p for p in best if annual or (p.end - p.start).days < DAYS_OF_A_YEAR), None)
     chosen = chosen or (best[0] if best else None)
     monthly = MONTHLY.search(title) or MONTHLY.search(name)
     return month_of(chosen) if chosen and monthly and chosen.start == chosen.end else chosen
+
+
+def is_told_in_shares(opening: set[Period]) -> bool:
+    """Whether quarters or halves are told apart (一季度…, 二季度…): the bare year of a title holds them all."""
+    return sum((p.end - p.start).days >= SHORTEST_QUARTER for p in opening) > 1
 
 
 def led_list(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:

@@ -57,7 +57,7 @@ def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None)
         same = leave_out_siblings(check_closing(stated, closing, period), sums, counting)
         same = leave_of_so_many(same, paragraphs, sums)
         leave_named_parts(same)
-        for one in leave_remainders(close_sums(same), period):
+        for one in leave_remainders(close_sums(same, period), period):
             kept.setdefault(one.paragraph.index, []).append(one.figure)
     for paragraph in paragraphs:
         at = paragraph.index

@@ -60,8 +60,10 @@ NO_VILLAGE = re.compile(
     r"(?:行政|自然|城中|贫困|示范|重点|边境|无诈|平安|偏远|小山|们|空心|文明|移民|中心|驻|下|到|进|入|包|[多几两三四五六七八九十个各全本我该每某])村$"
 )
 # 池园镇上人头攒动, 池园镇中心小学…: where it was, or a part of the name of another unit.
-NO_SUBJECT = re.compile(r"[上里内外中的街是有距]|[东西南北]|辖区|境内|全境|范围")
-NO_TOWN = re.compile(r"[两三四五六七八九十几多每某整外]|乡镇|赶[集场圩街]|城[镇乡][镇乡村]")
+NO_SUBJECT = re.compile(r"[上里内外中的街是有距]|[东西南北]|辖区|境内|全境|范围|(?<=乡)[村镇亲土音情愁间]")
+NO_TOWN = re.compile(
+    r"[两三四五六七八九十几多每某整外众]|乡镇|赶[集场圩街]|.?[城场集][镇乡]|周边|附近|邻近|相邻|沿线|部分|个别|偏远|其他|其余|所有|有关|相关|新农"
+)
 CORRECTED = re.compile(r"更正|应为|[有无]误|笔误|订正|勘误")
 CUT = re.compile(r"[。;；，,！!]\s*")
 HEAD_BEHIND = re.compile(

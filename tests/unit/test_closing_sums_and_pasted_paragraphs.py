@@ -94,8 +94,47 @@ def test_a_year_whose_quarters_are_all_told_is_control(sum_: str) -> None:
     assert leaflets_and_doubts(*QUARTERS, sum_) == ([1100, 1350, 980, 1620], asked)
 
 
+@pytest.mark.parametrize(
+    ("title", "parts", "sum_"),
+    [
+        (
+            "2024年上半年",
+            ["一季度发放宣传单1000份。", "二季度发放宣传单1200份。"],
+            "上半年共发放宣传单2300份。",
+        ),
+        (
+            "2024年上半年",
+            ["一季度共发放宣传单1000份。", "二季度共发放宣传单1200份。"],
+            "上半年合计发放宣传单2300份。",
+        ),
+        ("2024年二季度", [f"{n}月，发放宣传单{n}00份。" for n in (4, 5, 6)], "二季度总计发放宣传单1600份。"),
+        ("2024年二季度", [f"{n}月共发放宣传单{n}00份。" for n in (4, 5, 6)], "二季度共发放宣传单1600份。"),
+        ("2024年5月", [f"{n}旬发放宣传单500份。" for n in "上中下"], "全月共发放宣传单1600份。"),
+        ("2024年", ["上半年发放宣传单700份。", "下半年发放宣传单800份。"], "全年共发放宣传单1600份。"),
+    ],
+)
+def test_a_time_of_which_all_shares_are_told_is_control(title: str, parts: list[str], sum_: str) -> None:
+    lines = [f"城东派出所{title}反诈宣传总结", *parts]
+    alone, _ = leaflets_and_doubts(*lines)
+    told, asked = leaflets_and_doubts(*lines, sum_)
+    assert (told, len(told)) == (alone, len(parts))
+    assert len(asked) == 1
+    assert asked[0].endswith("，多了 100。")
+
+
+def test_a_time_whose_shares_make_it_up_asks_nothing() -> None:
+    title = "城东派出所2024年上半年反诈宣传总结"
+    lines = (title, "一季度共开展宣传5场。", "二季度共开展宣传6场。", "上半年共开展宣传11场。")
+    reading = read_report(lines)
+    assert [fact.value for fact in reading.facts] == [5, 6]
+    assert [issue.code for issue in reading.issues if issue.severity == "query"] == []
+
+
 def test_a_year_of_which_one_quarter_is_not_told_keeps_the_rest() -> None:
     told, asked = leaflets_and_doubts(*QUARTERS[:4], "全年合计发放宣传单5150份。")
+    assert (told, len(asked)) == ([1100, 1350, 980, 1720], 1)
+    title, *quarters = (line.replace("发放", "共发放") for line in QUARTERS[:4])
+    told, asked = leaflets_and_doubts(title, *quarters, "全年合计发放宣传单5150份。")
     assert (told, len(asked)) == ([1100, 1350, 980, 1720], 1)
 
 

@@ -34,7 +34,14 @@ def test_what_was_held_stands_before_how_often(sentence: str, sessions: tuple[fl
 
 @pytest.mark.parametrize(
     "sentence",
-    ["运动会开了1场。", "推进会先后开了3场。", "婚礼前后办了2场。", "原计划家长会开2场。", "超市开了3家。"],
+    [
+        "运动会开了1场。",
+        "推进会先后开了3场。",
+        "婚礼前后办了2场。",
+        "原计划家长会开2场。",
+        "家长会开了1次调度。",
+        "超市开了3家。",
+    ],
 )
 def test_what_is_no_session_of_the_campaign_is_none(sentence: str) -> None:
     assert read_sentence(sentence).figures == []
@@ -136,6 +143,9 @@ TOWNS = "梅城镇发放宣传单1200份；坂东镇发放宣传单860份；"
         ("各乡镇张贴海报75张。", ""),
         ("该镇还走访300户。", ""),
         ("外乡镇群众也来了40人。", ""),
+        ("美丽乡村广场放映2场。", ""),
+        ("邻近乡镇的群众也来看戏。", ""),
+        ("老场镇人多，摆摊2场。", ""),
         ("在池园镇设摊2场。", ""),
     ],
 )
