@@ -46,11 +46,12 @@ def check_closing(same: list[Stated], closing: set[int], period: Period | None) 
     differ (contract 4.2). So do those of a year whose four quarters were told. `closing`: the paragraphs of which a
     figure sums up those before; `period`: the report's."""
     left: list[Stated] = []
+    last = max((one.paragraph.index for one in same), default=-1)
     for one in same:
-        whole = one.figure.period or period
-        parts = parts_of_closing(one, same, whole) if one.summed else []
-        told = one.paragraph.index in closing or is_made_up(whole, parts)
-        if not (parts and told):
+        whole, beside = one.figure.period or period, one.paragraph.index in closing
+        closes_all = one.summed and (beside or one.paragraph.index == last)
+        parts = parts_of_closing(one, same, whole) if closes_all else []
+        if not parts or not (beside or is_made_up(whole, parts)):
             left.append(one)
             continue
         figure, figures = one.figure, [part.figure for part in parts]
