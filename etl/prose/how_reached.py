@@ -52,7 +52,6 @@ CHAT = re.compile(r"(?<![人族客集社])群(?!众)(?=[、和及内里中]|[^,;
 BARE_HELD = re.compile(
     r"(?:目前|现|最终|\d{1,2}月份?|[本全当][年月周季]度?|期间|今年|本年度?|本学[期年]|[本这][次届])?(?:实际|已经?|一?共计?|[总合累]计|总共|先后|前后|陆续)*(?:举办|开展|完成|召开|组织|举行|进行|开会|[办搞开讲])?了?"
 )
-PLAYED, IN_SUM = re.compile(r"播放|观看|收看|完播"), re.compile(r"共|[总累合]")
 REPORT_GIVEN = re.compile(r"作了?[^,;。\d]{0,10}报告$")  # 为高一年级作反诈报告1场
 
 
@@ -100,8 +99,6 @@ def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:
         return codes[0]
     if measured.measure == "posts":
         return posted_on(spot)
-    if measured.measure == "views":
-        return viewed_on(spot)
     if measured.measure == "sessions" and (not measured.side or is_part(spot)):
         whole = spot.earlier_in_sentence("sessions")[-1:]  # 培训24期，其中财务人员专场6期
         if measured.side and whole and whole[0].channel not in SPOKEN:
@@ -211,20 +208,6 @@ def told_how(spot: Spot) -> str:
         then = THEN.match(spot.passage.text, spot.found.end, spot.passage.sentences[spot.clause.sentence][1])
         ways = [hit.code for hit in named_channels(then.group())][:1] if then else []
     return ways[0] if len(ways) == 1 or (ways and TEACHING.issuperset(ways)) else NONE
-
-
-def viewed_on(spot: Spot) -> str:
-    """短视频3部，播放量5600余次: where what was published last before it in its sentence could be seen.
-
-    What was played is of the videos. Views of all that was published on several ways are of none of them.
-    """
-    published = [f for f in spot.earlier_in_sentence() if f.measure in ("videos", "posts")]
-    played = [f for f in published if f.measure == "videos"] if PLAYED.search(spot.zones.before) else []
-    published = played or published
-    ways = [f.channel if f.measure == "posts" else default_channel(f.measure) for f in published]
-    if len(set(ways)) > 1 and IN_SUM.search(spot.zones.before):
-        return NONE
-    return ways[-1] if ways and ways[-1] != NONE else posted_on(spot)
 
 
 def posted_on(spot: Spot) -> str:

@@ -42,8 +42,8 @@ OVERALL = re.compile(r"总体|整体|基本情况|概况|总的情况|数据|总
 
 
 def check_closing(same: list[Stated], closing: set[int], period: Period | None) -> list[Stated]:
-    """合计开展宣传12场，发放资料4800份 behind paragraphs that make up the 12 and tell 4500: the 4800 sum up the same, and
-    differ (contract 4.2). So do those of a year whose four quarters were told. `closing`: the paragraphs of which a
+    """合计开展宣传12场，发放资料4800份 behind units that make up the 12 and tell 4500: the 4800 sum up the same, and differ
+    (contract 4.2). So do those of a year whose four quarters were told. `closing`: the paragraphs of which a
     figure sums up those before; `period`: the report's."""
     left: list[Stated] = []
     last = max((one.paragraph.index for one in same), default=-1)
@@ -51,7 +51,7 @@ def check_closing(same: list[Stated], closing: set[int], period: Period | None) 
         whole, beside = one.figure.period or period, one.paragraph.index in closing
         closes_all = one.summed and (beside or one.paragraph.index == last)
         parts = parts_of_closing(one, same, whole) if closes_all else []
-        if not parts or not (beside or is_made_up(whole, parts)):
+        if not parts or not ((beside and are_named(parts)) or is_made_up(whole, parts)):
             left.append(one)
             continue
         figure, figures = one.figure, [part.figure for part in parts]
@@ -148,9 +148,13 @@ def close_sums(same: list[Stated], period: Period | None) -> list[Stated]:
 
 def is_of_all(closing: Stated, before: Sequence[Stated]) -> bool:
     """全县合计发放6020份 behind 梅仙镇…2860份, 长寿镇…1200份: whether each figure before can be a part of the sum."""
-    told = [o for o in before if o.speaker or NAME_FIRST.match(squeeze(o.paragraph.text))]
     alike = all(may_be_part(o.figure, closing.figure) for o in before)
-    return len(told) == len(before) > 1 and alike and not is_beside(closing)
+    return len(before) > 1 and are_named(before) and alike and not is_beside(closing)
+
+
+def are_named(parts: Sequence[Stated]) -> bool:
+    """Whether each of them says whose it is: 祥城派出所：…, 刘厂派出所散发…."""
+    return all(part.speaker or NAME_FIRST.match(squeeze(part.paragraph.text)) for part in parts)
 
 
 def closes(paragraph: ParagraphReading) -> bool:
