@@ -11,6 +11,7 @@ from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period
 from etl.meaning.unit import find_unit_in_text
 from etl.prose.chat import Sender
+from etl.prose.datelines import is_subtitle
 from etl.prose.governing import leads_list
 from etl.prose.head_times import HeadTime, time_of_head
 from etl.prose.lines import place_paragraph
@@ -95,6 +96,8 @@ class Before:
         self.asked = leads_list(squeeze(text))
         if role in ("title", "label"):
             self._open_section(text, role == "label", year)
+            if role == "title" and is_subtitle(index, squeeze(text), paragraphs[:index]):
+                self.head = squeeze(text)  # ——…进校园活动 says whom all was for
         elif role == "meta" and PRESENT_LINE.search(squeeze(text)):
             one.reading.figures = read_prose(text, year, reporter).figures
         elif role == "note":

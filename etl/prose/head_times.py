@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from etl.meaning.period import Period, find_periods
+from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.outline import MARKED, PLAN, UNMARKED, level_of
 from etl.prose.reading import ISSUE_NUMBER
 from etl.prose.stated import ParagraphReading
@@ -27,6 +28,8 @@ def time_of_head(head: str, year: int | None, above: HeadTime | None) -> HeadTim
     depth = level_of(head) or UNMARKED
     told = ISSUE_NUMBER.sub("", MARKED.sub("", head))  # 一、10月 names one month
     found = [one for one in find_periods(told, year) if one.kind != "year"]
+    if len(found) == 1 and told == head and looks_like_unit(told.replace(found[0].text, "")):
+        return above  # 人民银行遂宁市分行 2024年7月: who wrote, and when
     named = (
         found[0].period if len(found) == 1 and not _NO_TIME.search(head) and not PLAN.search(head) else None
     )
