@@ -11,6 +11,7 @@ import streamlit as st
 from etl.explain.report import is_report, paragraphs_of
 from ui.prose_marks import Mark, Told, marks_of
 from ui.prose_text import text_html, text_legend_html
+from ui.scripts import SHOW_CHOSEN, run_script
 from ui.state import data_version, rulings
 from ui.text import t
 
@@ -18,11 +19,6 @@ if TYPE_CHECKING:
     from ui.source_panel import Source
 
 STYLE = Path(__file__).with_name("prose_text.css")
-# Brings the chosen mark into view inside the text's own box; the page stays where it is. Nothing of a file is in it.
-_SHOW = """<script>/* %d */
-const mark = document.querySelector(".sg-text mark.chosen"), box = mark && mark.closest(".sg-text");
-if (box) box.scrollTop += mark.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 3;
-</script>"""
 
 
 def has_text(source: Source, sheet: str) -> bool:
@@ -51,4 +47,4 @@ def draw_text(
     st.html(f'<div class="sg-text" tabindex="0" role="region" aria-label="{label}">{body}</div>')
     place = next((place for place, mark in enumerate(marks) if chosen and mark.key == chosen), None)
     if place is not None:
-        st.html(_SHOW % place, unsafe_allow_javascript=True)
+        run_script(SHOW_CHOSEN, anew=place)

@@ -29,9 +29,15 @@ if (kept) {
       && wish.pathname.startsWith(here) && wish.pathname + wish.search !== here) location.replace(wish);
 }
 """
-OWN_SCRIPTS = (DISMISS, KEEP_WISH, FOLLOW_WISH)
+# Brings the chosen mark of a report into view inside the text's own box; the page stays where it is.
+SHOW_CHOSEN = """
+const mark = document.querySelector(".sg-text mark.chosen"), box = mark && mark.closest(".sg-text");
+if (box) box.scrollTop += mark.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 3;
+"""
+OWN_SCRIPTS = (DISMISS, KEEP_WISH, FOLLOW_WISH, SHOW_CHOSEN)
 
 
-def run_script(script: str) -> None:
-    """Let one of these run in the page."""
-    st.html(f"<script>{script}</script>", unsafe_allow_javascript=True)
+def run_script(script: str, anew: int = 0) -> None:
+    """Let one of these run in the page; once more where `anew` is another number, which stands outside of it: the server
+    knows a script by all of its letters."""
+    st.html(f'<i data-anew="{anew}"></i><script>{script}</script>', unsafe_allow_javascript=True)

@@ -30,11 +30,15 @@ def is_share(cell: Cell) -> bool:
 
 def are_shares(cells: Sequence[Cell], fewest: int = 1) -> bool:
     """Whether whatever numbers stand there are shares, `fewest` of them at least; 0 and words (未启动) may stand among."""
-    shares = [cell for cell in cells if is_share(cell)]
-    if len(shares) < fewest:
-        return False
-    others = [cell for cell in cells if cell not in shares and read_value(cell).kind != "blank"]
-    return len(shares) > len(others) and all(map(_may_stand_among, others))
+    shares, others = 0, 0
+    for cell in cells:
+        if is_share(cell):
+            shares += 1
+        elif read_value(cell).kind != "blank":
+            if not _may_stand_among(cell):
+                return False
+            others += 1
+    return shares >= fewest and shares > others
 
 
 def _may_stand_among(cell: Cell) -> bool:

@@ -114,7 +114,8 @@ def test_every_page_shows_text_as_text(visit, strangers, walk, locale):
     told = f"{seen(walk)} of {len(ALL)} texts read on {len(sections())} pages"
     print(f"{locale}: {told}, {len(visitor.strangers())} strangers asked")
     assert seen(walk) >= len(ALL) * 3 // 4
-    assert pages_in_log(visit.dashboard, [*ALL, "530523"]) == set(sections())
+    # the first page has no name of its own where it is opened without one
+    assert pages_in_log(visit.dashboard, [*ALL, "530523"]) - {""} == set(sections())
 
 
 def test_an_upload_of_strangers_files_shows_text_as_text(visit, dashboard: Dashboard, walk):
