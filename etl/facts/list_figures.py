@@ -59,7 +59,7 @@ def combine(reader: ListTable, column: Column, row: RowReading) -> Combination:
     known = by_column.get(column.col)
     if known is None:
         own, labels = column.meaning, row.meaning
-        if own.measure and counts_named(reader.columns):
+        if own.measure and labels is not NOTHING and counts_named(reader.columns):
             labels = NOTHING  # 环保袋 names what 数量 counts, and nobody who came
         meaning = _combine(reader, column, labels)
         by_title = not (own.measure or labels.measure) and meaning.measure == reader.default.measure
