@@ -288,7 +288,7 @@ def _take_caption_period(context: SheetContext, titles: list[Cell]) -> None:
     elif len(titles) < 2:
         return
     own = read_period(squeeze(text), context.year)
-    if own is not None and context.period.start <= own.start and own.end <= context.period.end:
+    if own is not None and context.period.holds(own):
         context.period, context.sources["period"] = own, ("title", text)
 
 

@@ -117,7 +117,7 @@ def _sums(groups: Iterable[Mapping[int, Period]]) -> dict[int, list[list[int]]]:
 
 def _cover(whole: Period, periods: Iterable[Period], longest: bool) -> tuple[Period, ...]:
     """Shorter periods that follow one another from the first day of the whole to its last; () where a day is missing."""
-    inside = [p for p in periods if p != whole and whole.start <= p.start and p.end <= whole.end]
+    inside = [p for p in periods if p != whole and whole.holds(p)]
     inside.sort(key=lambda p: p.end, reverse=longest)
     if min((p.start for p in inside), default=None) != whole.start:
         return ()

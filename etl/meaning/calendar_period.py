@@ -21,6 +21,10 @@ class Period:
     end: date
     cumulative: bool = False
 
+    def holds(self, time: Period) -> bool:
+        """Whether a time lies in this one."""
+        return self.start <= time.start and time.end <= self.end
+
 
 def day(year: int, month: int, number: int) -> Period | None:
     """One day."""

@@ -78,7 +78,7 @@ class Dates:
         earlier = self.periods[at - 1] if at else None
         if earlier is None or earlier.period is None or found.period is None:
             return found
-        inside = found.period.start <= earlier.period.start and earlier.period.end <= found.period.end
+        inside = found.period.holds(earlier.period)
         near = self.passage.item_start(found.start, ";。") <= earlier.start and inside
         return earlier if near and earlier.period != found.period else found
 
@@ -112,7 +112,7 @@ class Dates:
         named = [(p.period, p.kind) for p, closed in outside if p.period and closed < 0]
         days = {period for period, _ in named if period.start == period.end}
         return any(
-            len(alike) > 1 and not any(all(holds(period, one) for one in alike) for period, _ in named)
+            len(alike) > 1 and not any(all(map(period.holds, alike)) for period, _ in named)
             for alike in (days, *({p for p, kind in named if kind == what} for what in CALENDAR_PARTS))
         )
 
@@ -128,14 +128,9 @@ class Dates:
         shared = [p for at, p, _ in pairs if not self.dates_alone(at)]
         dated: Period | None = None
         for period in (found.period for found in open_ones or shared):
-            if period and not (dated and holds(period, dated)):
+            if period and not (dated and period.holds(dated)):
                 dated = period
         return dated
-
-
-def holds(wider: Period, time: Period) -> bool:
-    """Whether a time lies in another one."""
-    return wider.start <= time.start and time.end <= wider.end
 
 
 def find_dates(passage: Passage, periods: list[FoundPeriod]) -> Dates:
@@ -151,7 +146,7 @@ def says_which_days(text: str, wider: FoundPeriod, found: FoundPeriod) -> bool:
     """Whether a span stands alone in brackets behind a time that holds it: it dates what is told behind them."""
     if found.kind != "span" or wider.period is None or found.period is None:
         return False
-    inside = wider.period.start <= found.period.start and found.period.end <= wider.period.end
+    inside = wider.period.holds(found.period)
     alone = text.startswith(")", found.end) and MEANT.fullmatch(text, wider.end, found.start)
     return inside and alone is not None
 

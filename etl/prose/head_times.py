@@ -42,7 +42,7 @@ def date_by_head(one: ParagraphReading, period: Period | None) -> Period | None:
     """The time of the head over a paragraph, which is that of its figures where these name none; None where the report's
     own time lies in it and is the nearer one."""
     head = one.head_time
-    if head is None or (period and head.start <= period.start and period.end <= head.end):
+    if head is None or (period and head.holds(period)):
         return None
     one.period = one.period or head
     return head

@@ -84,7 +84,7 @@ def find_report_period(
     plain = [p for p in dated if not HEAD_MARK.match(squeeze(p.text))]  # 二是…3月10日…: that item's own day
     opening = {p.reading.dated for p in plain or dated if p.reading.dated}
     until = [p.reading.until for p in paragraphs if p.reading.until]
-    widest = [p for p in opening if all(p.start <= o.start and o.end <= p.end for o in opening)]
+    widest = [p for p in opening if all(map(p.holds, opening))]
     written = [p for p in (stated_period(text, year) for text in signed) if p]
     named = [p for p in [stated_period(name, year)] if p]
     foot = signing_days(paragraphs, year)
@@ -182,7 +182,7 @@ def issued_month(
         read_period("".join(found.groups())) for text in lines if (found := ISSUE_OF_MONTH.search(text))
     ]
     months = [p for p in [*named, *issues] if p]
-    return [p for p in months if all(p.start <= o.start and o.end <= p.end for o in opening)]
+    return [p for p in months if all(map(p.holds, opening))]
 
 
 def since_month(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:
@@ -293,5 +293,5 @@ def stated_period(text: str, year: int | None) -> Period | None:
         found = [f for f in found if f.kind != "week"]
     named = {f.period for f in found if f.period}
     if exact:  # 2023年国庆假期（10月1日-7日）: of its year
-        named = {p for p in named if not any(o != p and p.start <= o.start and o.end <= p.end for o in named)}
+        named = {p for p in named if not any(o != p and p.holds(o) for o in named)}
     return whole or (named.pop() if len(named) == 1 else None)

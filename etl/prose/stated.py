@@ -41,9 +41,7 @@ OF_ALL = re.compile(
     rf"(?:全[市县区旗州]|各(?:镇|乡|街道|派出所|所|单位|社区|村|成员单位|部门|网点|学校)[^,;。:\d]{{0,6}}|(?:以上|上述)[^,;:。\d]{{0,8}}){_ALL_TIMES}[^,;。:\d]{{0,8}}(?:一?共(?!同|青|享|建)|合计|总计|累计)"
     r"|(?:今[日天]|本[周月]|当[日天]|全[群体])?(?:数据)?汇总:|各(?:单位|镇街?|乡镇|街道|派?出?所|村|社区|网点|支行|学校)[^,;。:\d]{0,4}(?:上报|报送|报数|报来|反馈)|(?:汇总|(?:收到|\d+个(?:镇|乡|街道|所|派出所|单位|社区|村|支行|网点))[^,;。]{0,8}(?:报数|上报|报送|反馈))[^;。]{0,16}?(?:一?共(?!同|青|享|建)|合计|总计)"
 )
-MONTH_BESIDE = re.compile(
-    r"累计[^。;]*\d[^。;]*?[,;(](?:其中)?(?:\d{1,2}月份?)?[本当](?:月|周|季度?)[^。;]*$"
-)
+MONTH_BESIDE = re.compile(r"[,;(](?:其中)?(?:\d{1,2}月份?)?[本当](?:月|周|季度?)")
 LONGER = re.compile(r"今年|本年|年初|年内|全年|以来|截[至止]\d{1,2}月|半年|季度")
 SENTENCE_START = re.compile(r"[。;；!！?？]")
 TAUGHT = frozenset(["lecture", "training"])
@@ -140,8 +138,14 @@ def stated_in(paragraph: ParagraphReading) -> list[Stated]:
 
 def is_month_beside(said: str) -> bool:
     """今年以来累计发放2.1万份，9月份当月发放1860份: the month beside a running total sums up nothing."""
-    month = MONTH_BESIDE.search(said)
-    return month is not None and not SUMMED.search(said.replace("累计", ""))
+    # from behind: one pattern for it all would try every number with every comma of a long sentence
+    last = max(said.rfind(mark) for mark in "。;")
+    for month in MONTH_BESIDE.finditer(said, max(last, 0)):
+        since = max(said.rfind(mark, 0, month.start()) for mark in "。;") + 1
+        running = said[since : month.start()].partition("累计")[2]
+        if any(map(str.isdecimal, running)):
+            return not SUMMED.search(said.replace("累计", ""))
+    return False
 
 
 def speaker_at(paragraph: ParagraphReading, place: int) -> str:
@@ -151,7 +155,7 @@ def speaker_at(paragraph: ParagraphReading, place: int) -> str:
 
 def is_inside(part: Period | None, whole: Period | None) -> bool:
     """Whether a time lies in another one: 8月份一共贴海报42张 behind 8月12日…贴海报42张."""
-    return part is not None and whole is not None and whole.start <= part.start and part.end <= whole.end
+    return part is not None and whole is not None and whole.holds(part)
 
 
 def says_same(one: ProseFigure, other: ProseFigure, inside: bool = False, any_group: bool = False) -> bool:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import timedelta
 from itertools import pairwise
 
 from etl.meaning.lexicon import units_of
-from etl.meaning.period import Period, find_periods
-from etl.prose.dating import holds
+from etl.meaning.period import FoundPeriod, Period, find_periods
 from etl.prose.parts import DifferingTotal, parts_above_whole
 from etl.prose.passage import Figure, Passage, Spot
 from etl.prose.totalling import adds_up
@@ -64,24 +64,54 @@ def told_of_times(spot: Spot) -> Measured | None:
 def settle_time_rows(passage: Passage, figures: list[Figure]) -> list[DifferingTotal]:
     """Takes out the sums of rows of times, and says which are not what their times add up to."""
     differing: list[DifferingTotal] = []
+    times = Times(passage, {id(figure): time_of(passage, figure) for figure in figures})
     for whole in [figure for figure in figures if not figure.running]:
         at = figures.index(whole) + 1
-        row = row_of_times(passage, whole, figures[at:]) if at < len(figures) and not whole.part else []
+        row = times.row_behind(whole, figures, at) if at < len(figures) and not whole.part else []
         opened = _OPENED.fullmatch(passage.text, whole.end, row[0].zone) if len(row) > 1 else None
         if opened:
-            differing += settle_row(passage, whole, row, figures, opened)
+            differing += settle_row(times, whole, row, figures, opened)
     return differing
 
 
-def row_of_times(passage: Passage, whole: Figure, later: Sequence[Figure]) -> list[Figure]:
-    """The counts of its measure right behind a figure of its sentence that each begin with a time."""
-    row: list[Figure] = []
-    for figure in later:
-        alike = figure.measure == whole.measure and figure.clause.sentence == whole.clause.sentence
-        if not alike or not time_of(passage, figure):
-            break
-        row.append(figure)
-    return row
+@dataclass(slots=True)
+class Times:
+    """The times of a passage's figures, each looked for once. `own`: the time with which the words of a figure begin, by its
+    identity; `named`: what each sentence names."""
+
+    passage: Passage
+    own: dict[int, str]
+    named: dict[int, list[FoundPeriod]] = field(default_factory=dict)
+
+    def row_behind(self, whole: Figure, figures: Sequence[Figure], since: int) -> list[Figure]:
+        """The counts of its measure right behind a figure of its sentence that each begin with a time."""
+        row: list[Figure] = []
+        for at in range(since, len(figures)):
+            figure = figures[at]
+            alike = figure.measure == whole.measure and figure.clause.sentence == whole.clause.sentence
+            if not alike or not self.own[id(figure)]:
+                break
+            row.append(figure)
+        return row
+
+    def last_before(self, whole: Figure) -> list[Period]:
+        """The last time that its sentence names before a figure; [] for none."""
+        number = whole.clause.sentence
+        start, end = self.passage.sentences[number]
+        if number not in self.named:
+            self.named[number] = find_periods(self.passage.text[start:end], _ANY_YEAR)
+        place = whole.start - start
+        return [found.period for found in self.named[number] if found.period and found.end <= place][-1:]
+
+    def filled(self, row: Sequence[Figure]) -> Period | None:
+        """The time that the times of a row fill one behind the other; None where they leave gaps or are no months."""
+        told = [find_periods(self.own[id(one)], _ANY_YEAR) for one in row]
+        times = [found[0].period for found in told if found and found[0].period]
+        if len(times) < len(row) or any(
+            later.start != one.end + timedelta(days=1) for one, later in pairwise(times)
+        ):
+            return None
+        return Period(times[0].start, times[-1].end)
 
 
 def time_of(passage: Passage, figure: Figure) -> str:
@@ -94,18 +124,19 @@ def time_of(passage: Passage, figure: Figure) -> str:
 
 
 def settle_row(
-    passage: Passage, whole: Figure, row: Sequence[Figure], figures: list[Figure], opened: re.Match[str]
+    times: Times, whole: Figure, row: Sequence[Figure], figures: list[Figure], opened: re.Match[str]
 ) -> list[DifferingTotal]:
     """One sum with its row: control where the row tells all of its time, else left to what 其中 says."""
-    words = passage.text[passage.sentences[whole.clause.sentence][0] : whole.start]
-    own = [found.period for found in find_periods(words, _ANY_YEAR) if found.period][-1:]
-    filled = time_filled(passage, row)
-    if own and not (filled and holds(own[0], filled)) and not opened["apart"]:
+    text, own, filled = times.passage.text, times.last_before(whole), times.filled(row)
+    if own and not (filled and own[0].holds(filled)) and not opened["apart"]:
         return []  # 1月12篇，2月7篇，3月11篇: the first of its row
+    start = times.passage.sentences[whole.clause.sentence][0]
     equal = adds_up(whole.quantity, [one.quantity for one in row])
     said_apart = opened["apart"] is not None or opened.group()[-1:] in (":", "(")
     full = filled is not None and (filled in own or (filled.start.month, filled.end.month) in _FULL)
-    if not equal and not (full and (own or said_apart or _WHOLE.search(words) or "其中" in opened.group())):
+    if not equal and not (
+        full and (own or said_apart or _WHOLE.search(text, start, whole.start) or "其中" in opened.group())
+    ):
         return []
     for one in row:
         one.part = True
@@ -115,16 +146,5 @@ def settle_row(
     if equal:
         return []
     stated, summed = whole.quantity.value, sum(one.quantity.value for one in row)
-    span = (whole.start, whole.end, passage.text[whole.start : whole.end], stated, summed)
+    span = (whole.start, whole.end, text[whole.start : whole.end], stated, summed)
     return [parts_above_whole(*span) if summed > stated else DifferingTotal(*span)]
-
-
-def time_filled(passage: Passage, row: Sequence[Figure]) -> Period | None:
-    """The time that the times of a row fill one behind the other; None where they leave gaps or are no months."""
-    told = [find_periods(time_of(passage, one), _ANY_YEAR) for one in row]
-    times = [found[0].period for found in told if found and found[0].period]
-    if len(times) < len(row) or any(
-        later.start != one.end + timedelta(days=1) for one, later in pairwise(times)
-    ):
-        return None
-    return Period(times[0].start, times[-1].end)

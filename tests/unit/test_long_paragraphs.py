@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from etl.prose import others, restating, speakers
+from etl.prose import others, restating, speakers, time_rows
 from etl.prose.document import read_document
+from etl.prose.stated import is_month_beside
 
 TITLE = "海城市妇女联合会2024年4月反诈宣传工作总结"
 ITEMS = {
@@ -79,3 +80,38 @@ def test_parts_of_a_sum_far_behind_are_its_parts() -> None:
     reading = read_document([TITLE, f"全市开展讲座1000场，其中{parts}。", "海城市妇女联合会"])
     counted = [f.quantity.value for one in reading.paragraphs for f in one.reading.figures]
     assert counted == [1000 - sum(range(1, 41)), *range(1, 41)]
+
+
+def test_the_times_of_a_sentence_are_looked_for_once_and_not_for_each_row(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    spent = [0]
+
+    def long_ones(text: str, _: int) -> int:
+        return len(text) if len(text) > 20 else 0  # 一季度 is remembered
+
+    monkeypatch.setattr(time_rows, "find_periods", counting(time_rows.find_periods, long_ones, spent))
+    costs = []
+    for count in (100, 200):
+        spent[0] = 0
+        read_document(
+            [TITLE, "发放宣传单12份，" + "一季度4份，二季度4份，" * count + "共。", "海城市妇女联合会"]
+        )
+        costs.append(spent[0])
+    assert 0 < costs[0] < costs[1] < 2.2 * costs[0]
+
+
+@pytest.mark.parametrize(
+    ("said", "beside"),
+    [
+        ("今年以来累计发放2.1万份,9月份当月", True),
+        ("累计走访300户(其中本周", True),
+        ("累计发放2.1万份;本月", True),
+        ("累计发放2.1万份。本月", False),
+        ("累计发放,本月", False),
+        ("本月", False),
+        ("累计发放1份," * 4000, False),  # comes to its end: one pattern for it all did not
+    ],
+)
+def test_the_month_beside_a_running_total_is_told_from_behind(said: str, beside: bool) -> None:
+    assert is_month_beside(said) is beside
