@@ -9,7 +9,7 @@ from etl.facts.context import SheetContext
 from etl.facts.drafts import Draft
 from etl.facts.record import MentionDraft, SaidOnce, SheetRecord
 from etl.facts.row_place import RowPlaces
-from etl.facts.whose_customers import whose_customers
+from etl.facts.whose_customers import WhoseCustomers
 from etl.meaning.calendar_period import running_total
 from etl.meaning.lexicon import default_channel
 from etl.meaning.masked_unit import is_masked
@@ -68,12 +68,15 @@ class Finisher:
     def finish_record(self, record: SheetRecord, contexts: dict[int, SheetContext]) -> None:
         """Adds a sheet's facts, held facts and mentions to the reading. `contexts` by number of table."""
         self.places.contexts = contexts
-        self._facts(record, contexts)
+        customers = WhoseCustomers(record)
+        self._facts(record, contexts, customers)
         for mention in record.mentions:
-            self._mention(record, contexts[mention.table], mention)
+            self._mention(record, contexts[mention.table], mention, customers)
 
     # --- one fact -----------------------------------------------------------------------------
-    def _facts(self, record: SheetRecord, contexts: dict[int, SheetContext]) -> None:
+    def _facts(
+        self, record: SheetRecord, contexts: dict[int, SheetContext], customers: WhoseCustomers
+    ) -> None:
         """Written for speed: what the figures of a row share is looked up once for those that follow one another."""
         submission, file, sheet = self.reading.submission, self.reading.file, record.lattice.sheet.name
         origins: dict[tuple[int, int, str, int, bool], Origin] = {}
@@ -98,7 +101,7 @@ class Finisher:
             before = draft
             groups, channels, quantity, measure = draft.groups, draft.channels, draft.quantity, draft.measure
             group = groups[0] if len(groups) == 1 else self._group(record, draft) if groups else UNSPECIFIED
-            group = whose_customers(group, origin.unit_type, reporter, context, record)
+            group = customers.group(group, origin.unit_type, reporter, context)
             if len(channels) == 1:
                 channel = channels[0]
             elif channels:
@@ -208,7 +211,9 @@ class Finisher:
             self.once.say(record, "several_channels", record.lattice.address(cell), text=cell.text)
         return draft.channels[0]
 
-    def _mention(self, record: SheetRecord, context: SheetContext, draft: MentionDraft) -> None:
+    def _mention(
+        self, record: SheetRecord, context: SheetContext, draft: MentionDraft, customers: WhoseCustomers
+    ) -> None:
         unit_text = draft.context.unit or context.unit or self.supplied.unit
         unit = self._canonical(unit_text)
         period = self._period(draft.context.period, context)
@@ -216,7 +221,7 @@ class Finisher:
         path, code = self.places.district(record, context, draft.context, unit.name if unit else "")
         unit_type = self._unit_type(unit, context)
         group = draft.mention.group or UNSPECIFIED
-        group = whose_customers(group, unit_type, context.unit, draft.context, record)
+        group = customers.group(group, unit_type, context.unit, draft.context)
         self.reading.mentions.append(
             Mention(
                 submission=self.reading.submission,

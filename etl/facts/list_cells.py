@@ -111,8 +111,11 @@ def _tells_shares(reader: ListTable, column: Column, cell: Cell, row: RowReading
     counted = column.meaning.unit and PROGRESS.search(row.label) is None
     if counted or row.meaning.unit or row.meaning.measure or looks_like_unit(row.label):
         return False
-    figures = {c.col for c in reader.columns if c.use == "figure"}
-    return are_shares([one for one in reader.lattice.rows[cell.row] if one.col in figures])
+    if cell.row not in reader.share_rows:
+        figures = {c.col for c in reader.columns if c.use == "figure"}
+        told = [one for one in reader.lattice.rows[cell.row] if one.col in figures]
+        reader.share_rows[cell.row] = are_shares(told)
+    return reader.share_rows[cell.row]
 
 
 def _names_persons(cell: Cell) -> bool:

@@ -58,6 +58,9 @@ class ListTable:
     categories: list[Column] = field(default_factory=list)  # columns of 类别, the sort of work that a row is
     combined: dict[int, dict[int, Combination]] = field(default_factory=dict)  # by labels of a row and column
     has_plain_rows: bool | None = None
+    share_rows: dict[int, bool] = field(
+        default_factory=dict
+    )  # whether a row's figures are nothing but shares
     plain_measures: set[str] = field(default_factory=set)  # of the rows read that are no running totals
     last_plain_rows: dict[str, int] | None = None
     twins: dict[tuple[int, int], bool] = field(default_factory=dict)

@@ -5,6 +5,7 @@ Whose they are says the company that reports, also where its rows are townships 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from etl.facts.drafts import RowContext
 from etl.facts.record import SheetRecord
@@ -15,16 +16,27 @@ _BANK_CUSTOMERS, _BANK, _COMPANY = "bank_customers", "bank", "enterprise"
 _OF_A_BANK = re.compile(r"银行[^,，;；。]{0,4}客户|储户|网点|金融消费者|存款")
 
 
-def whose_customers(group: str, unit_type: str, reporter: str, row: RowContext, record: SheetRecord) -> str:
-    """The group, but that 全网客户 of a telecom company are no bank's; 银行客户 are, whoever reports them. `reporter`: who
-    reports the sheet, whose part the row's unit of `unit_type` may be."""
-    if group != _BANK_CUSTOMERS or unit_type == _BANK:
-        return group
-    if unit_type != _COMPANY and unit_type_of(reporter) != _COMPANY:
-        return group
-    texts = (
-        [row.group_cell.text]
-        if row.group_cell
-        else [cell.text for cells in record.lattice.rows.values() for cell in cells]
-    )
-    return group if any(_OF_A_BANK.search(text) for text in texts) else UNSPECIFIED
+@dataclass(slots=True)
+class WhoseCustomers:
+    """Asked for the figures and mentions of one sheet. `of_a_bank`: whether the sheet speaks of a bank's customers, once
+    that was looked for."""
+
+    record: SheetRecord
+    of_a_bank: bool | None = None
+
+    def group(self, group: str, unit_type: str, reporter: str, row: RowContext) -> str:
+        """The group, but 全网客户 of a telecom company are no bank's; 银行客户 are, whoever tells of them. `reporter`: who
+        reports the sheet, whose part the row's unit of `unit_type` may be."""
+        if group != _BANK_CUSTOMERS or unit_type == _BANK:
+            return group
+        if unit_type != _COMPANY and unit_type_of(reporter) != _COMPANY:
+            return group
+        cell = row.group_cell
+        of_a_bank = self._sheet_says() if cell is None else _OF_A_BANK.search(cell.text) is not None
+        return group if of_a_bank else UNSPECIFIED
+
+    def _sheet_says(self) -> bool:
+        if self.of_a_bank is None:
+            rows = self.record.lattice.rows.values()
+            self.of_a_bank = any(_OF_A_BANK.search(cell.text) for cells in rows for cell in cells)
+        return self.of_a_bank
