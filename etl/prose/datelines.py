@@ -81,14 +81,14 @@ def is_dateline(index: int, text: str) -> bool:
     return told
 
 
-def is_subtitle(index: int, plain: str, above: Sequence[str]) -> bool:
+def is_subtitle(index: int, paragraphs: Sequence[str]) -> bool:
     """Whether a heading right below the headline says what the text is: ——…反诈宣传周纪实（10月16日至20日）,
     来凤县民族中医院2023年6月反诈宣传纪实."""
-    if index != 1 or plain.startswith(">"):
+    if index != 1:
         return False
-    return _SUBTITLE_MARK.match(plain) is not None or (
-        _KIND_OF_TEXT.search(plain) is not None and _KIND_OF_TEXT.search(squeeze(above[0])) is None
-    )
+    headline, plain = squeeze(paragraphs[0]), squeeze(paragraphs[1])
+    says_what = _KIND_OF_TEXT.search(plain) is not None and _KIND_OF_TEXT.search(headline) is None
+    return not plain.startswith(">") and (_SUBTITLE_MARK.match(plain) is not None or says_what)
 
 
 def day_of_daily(paragraphs: Sequence[ParagraphReading], title: str, name: str) -> Period | None:

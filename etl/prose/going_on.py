@@ -96,7 +96,7 @@ class Before:
         self.asked = leads_list(squeeze(text))
         if role in ("title", "label"):
             self._open_section(text, role == "label", year)
-            if role == "title" and is_subtitle(index, squeeze(text), paragraphs[:index]):
+            if role == "title" and is_subtitle(index, paragraphs):
                 self.head = squeeze(text)  # ——…进校园活动 says whom all was for
         elif role == "meta" and PRESENT_LINE.search(squeeze(text)):
             one.reading.figures = read_prose(text, year, reporter).figures

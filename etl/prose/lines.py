@@ -136,7 +136,7 @@ def place_paragraph(
 
 def names_text(index: int, paragraphs: Sequence[str]) -> bool:
     """Whether a heading stands where the title does below a letterhead, or is the subtitle of a headline."""
-    below = is_subtitle(index, squeeze(paragraphs[index]), paragraphs[:index])
+    below = is_subtitle(index, paragraphs)
     return below or stands_below_letterhead(index, paragraphs)
 
 

@@ -85,10 +85,14 @@ def parts_of_closing(one: Stated, same: Sequence[Stated], whole: Period | None) 
 
 def is_beside(one: Stated) -> bool:
     """全县合计开展10场，县局另外发放300份: what is told as more than the sum, or as a part of it, sums up nothing."""
-    text, place = one.paragraph.text, one.figure.start
-    sentence = max(text.rfind(mark, 0, place) for mark in "。；\n") + 1
-    said = squeeze(text[sentence:place])
+    said = squeeze(words_before(one))
     return BESIDE.search(said) is not None or MORE.search(said) is not None
+
+
+def words_before(one: Stated) -> str:
+    """What the sentence of a figure says before it."""
+    text, place = one.paragraph.text, one.figure.start
+    return text[max(text.rfind(mark, 0, place) for mark in "。；\n") + 1 : place]
 
 
 def is_of_its_time(part: ProseFigure, whole: ProseFigure) -> bool:
@@ -198,9 +202,8 @@ def leave_of_so_many(
     """
     left: list[Stated] = []
     for one in same:
-        text, figure = one.paragraph.text, one.figure
-        sentence = max(text.rfind(mark, 0, figure.start) for mark in "。；\n") + 1
-        said = told_of(text[sentence : figure.start]) if one.summed else None
+        figure = one.figure
+        said = told_of(words_before(one)) if one.summed else None
         parts = [
             other.figure
             for other in same
