@@ -223,10 +223,14 @@ _PATTERNS: tuple[tuple[PeriodKind, str, re.Pattern[str], Maker], ...] = (
     ("month", "", _dated(r"<YYYY1><MM1>" + _NOT_A_COUNT), _month),
     ("year", "年第季", re.compile(_CLEAR + _YEAR.format(n="1") + r"(?!第?\d{1,4}号)"), _whole_year),
 )
+# 元月份 is January; 8元月租 is money.
+_FIRST_MONTH = re.compile(
+    r"(?<=年)元(?=月)|(?<![\d单美欧港日韩万千百亿几多余])元(?=月(?:份|[初底上中下\d,，、。;；:：)）]|$))"
+)
 _MAY_HOLD = re.compile(r"[年月季周]|\d{4}|\d\.\d")
 _ELSEWHERE = re.compile(r"《[^《》]*》(?=.)|有效期限?[至到]?[:： ]?[\d年月日./-]+")
 _UNTIL = re.compile(r"截[至止](?:到|至|于)?[:： ]?$")
-_FROM = re.compile(r"[自从]$")
+_FROM = re.compile(r"[自从](?:今年|本年|去年|上年)?的?$")
 _SINCE = re.compile(r"(?:份|初|底)?(?:以来|起(?!来)|开始)")
 _LONG_SINCE = re.compile(r"[^，,。；;]{0,40}?(?:以来|起|开始)")
 _SHORT = 80  # characters; longer text is prose, which seldom comes twice
@@ -251,7 +255,7 @@ def _found_again(text: str, year: int | None) -> tuple[FoundPeriod, ...]:
 
 
 def _find(text: str, year: int | None) -> list[FoundPeriod]:
-    folded = fold(text)
+    folded = _FIRST_MONTH.sub("一", fold(text)) if "元月" in text else fold(text)
     taken = bytearray(len(folded))
     for other in _ELSEWHERE.finditer(folded):
         taken[other.start() : other.end()] = b"\1" * (other.end() - other.start())

@@ -30,8 +30,10 @@ _LIAISON_OFFICE = re.compile(
 )
 _NUMERAL_DATE = r"[一二三四五六七八九十〇零]{1,4}(?:年|月|日|季度)"
 # Words that may stand directly before the reporter's name.
+_INFORMED = r"(?=[^，,。；;]{2,24}?(?:获悉|了解到|获知|得知))"  # 记者从乌鲁木齐市公安局获悉
 _INTRODUCTION = (
-    r"我们|由|(?<![\u4e00-\u9fff])记(?:者跟随|(?!者))(?=[\u4e00-\u9fff]{2,8}[县市区镇乡校局所])|近日|日前|近期|今年以来|连日来|附件"
+    rf"从{_INFORMED}|"
+    r"我们|由|(?<![\u4e00-\u9fff])记(?:者跟随|(?!者))(?=[\u4e00-\u9fff]{2,8}[县市区镇乡校局所])|近日|日前|近期|今年以?来|近年来|年初以来|一直以来|连日来|附件"
     r"|关于|反诈|防诈|防骗|报送|上报"
 )
 # Words after which a name is a venue, a partner or an authority, or that end a name.
@@ -41,14 +43,14 @@ _BREAK = (
     # 嘉和物业, 仁和医院: the end of a firm's own name
     r"(?!(?<=[嘉仁祥泰永协万金家福德安义谦瑞熙颐同中天顺正元]和)(?:物业|置业|地产|医院|医药|药[房店业]|超市|商[场城贸]|酒店|饭店|宾馆|小区|花园|苑|园|城|广场|公司|集团|大厦|建[设筑]|食品|家居|学校|小学|中学|幼儿园))|及|的|了|(?<!求)是|从(?!化|江)|以|被|把|将(?!军|乐)|如|或|赴|称|冒充|召开|开展|组织(?!部)|联合(?!会|国|社(?!区))|"
     r"地处|坐落|位于|下辖|现[有辖]|共有|拥有|设有|下设|内设|成立于|始建于|隶属|邀请|织[密牢]|筑[牢起]|构筑|扎紧|拧紧|绷紧|敲响|架起|撑起|擦亮|夯实|守牢|深入|走进|(?<![跃前奋先永新])进(?=校园|社区|农村|企业|学校|机关|家庭|乡村|乡镇|村|园区|工地|商圈|市场|景区|网点|军营|工厂|医院|小区|商[场铺户超])|召集|打击|防范|宣传(?!部)|活动|工作(?!站|委|队|专班|领导小组|指挥部|联席)|情况|统计|报表|月报|周报|台账|总结|"
-    r"其中|通过|结合|利用|接|民警|辖区|印发|转发|下发|"
+    r"携手|联手|协同|会同|建立|[两三各]级|其中|通过|结合|利用|接|民警|辖区|印发|转发|下发|"
     r"着|应(?![急县城])|要|让|使|等|针对|紧盯|有关|严格|遵守|危害|、"
 )
 # No digit either, save of a regiment that goes by its number: 第八师147团2024年5月.
 _NO_NAME_CHARACTER = r"(?!\d{1,3}团(?:场|[各反防关开宣\d]|$))[^\u3400-\u9fff（）()]"
 _PIECES = re.compile(
     rf"(?P<mask>{MASK}+)|(?P<intro>(?:{_INTRODUCTION})(?!中心|骗中心|联席|办|专班|工作联席|工作办|工作专班|工作领导小组|工作指挥部|领导小组|指挥部))|(?P<break>{_BREAK})|"
-    rf"(?P<edge>{_NUMERAL_DATE}|(?<![老青少中成童幼])年度?|(?<=[一二三四五六七八九十元腊正冬\d本上下当每逐全个])月份?|月份|{_NO_NAME_CHARACTER})"
+    rf"(?P<edge>{_NUMERAL_DATE}|(?<![老青少中成童幼])年度?|(?<=[一二三四五六七八九十元腊正冬\d本上下当每逐全个])月份?|月份|(?<=\d)[日号]|{_NO_NAME_CHARACTER})"
 )
 _BRACKETS = re.compile(r"[（(]([^（()）]{3,24})[)）]")
 _BRANCH = re.compile(r"[（(][\u4e00-\u9fff\d]{2,8}(?:店|校区|院区|园区|分院|网点|站点|门市部?)[)）]")
@@ -60,8 +62,12 @@ _MANY = re.compile(
 _SUBJECT = re.compile(
     r"(?:20\d\d年|\d{1,2}月|第?[一二三四]季度|[上下]半年)?.{0,12}?(?:反诈|防诈|防骗|反电诈)"
 )
-_ENDS = "关场业矿楼吧局所院校心社行部会委办厅站队村区镇乡道学司厂店联厦园小中处木府团馆室科狱庭点班组"
+_ENDS = "方关场业矿楼吧局所院校心社行部会委办厅站队村区镇乡道学司厂店联厦园小中处木府团馆室科狱庭点班组"
 # What makes the end of a name the beginning of a word: 除上表所列, 本次活动所有, 龙陵县乡镇.
+# 崇阳县政府广场上空: where it was.
+_PREMISES = re.compile(r"(?<=[府院局校站])(?:广场|大楼|大院|办公楼|门口|门前|礼堂|食堂|旁)")
+# 江苏联通, 汉中移动: by the bare name of where the carrier is.
+_CARRIER = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,6}?)(?:移动|联通|电信|铁塔|广电网络)(?!诈骗|网络|新型|支付|互联网|办公|端|设备|电话|运营)(?:公司|分公司)?")
 _GOES_ON = re.compile(r"(?<!派出)(?<=所)[列示述填涉反做作需报附提含见指属有为辖开得能]|(?<=乡)镇")
 # What is left of a masked authority's name before the unit's own: 韩城市*局新城派出所.
 _AFTER_MASK = re.compile(r"^(?:公安)?(?:局|分局|支队|大队)(?=[\u4e00-\u9fff]{3})")
@@ -118,11 +124,14 @@ def _unit_at_start(piece: str) -> str:
         name = piece[:end]
         if _MANY.match(piece, end):
             return ""
-        if _GOES_ON.match(piece, end):
+        if _GOES_ON.match(piece, end) or _PREMISES.match(piece, end):
             continue
         if name[-1] in _ENDS and looks_like_unit(name) and name not in upper_index().full:
             return squeeze_name(name)
-    return ""
+    carrier = _CARRIER.match(piece)
+    names = upper_index()
+    known = carrier and (carrier["place"] in names.stems or carrier["place"] in names.full)
+    return carrier.group() if carrier and known else ""
 
 
 def _reporter(before: str, piece: str, prose: bool) -> str:

@@ -58,7 +58,9 @@ _DAYS_LISTED = re.compile(r"\d{1,2}月\d{1,2}[日号](?:[、和及](?:\d{1,2}月
 _PER_DAY = re.compile(r"每[天日](?!早|上|下|晚|定时|滚动)[^,\d]{0,12}$")
 _BETWEEN = re.compile(r"[\u4e00-\u9fff]{0,8}")
 # The words by which a sum of what each got begins: 每户1份，共发放860份.
-_THEN_EACH = re.compile(r"[^,;。()\d]{0,4}[(,](?:其中)?(?:平均)?(?:每|各)")
+_THEN_EACH = re.compile(
+    r"[^,;。()\d]{0,4}[(,](?:其中)?(?:(?:按|共|涉及|覆盖)?\d+余?[\u4e00-\u9fff][^,;。()\d]{0,8}[,、])?(?:平均)?(?:每|各)"
+)
 _SUM = re.compile(r"[,(、](?:[^,;。\d]{0,4})(?:一共|总共|累计|合计|总计|共计|共)[^,;。\d]{0,12}$")
 
 

@@ -9,7 +9,8 @@ from etl.prose.by_unit import GIFT_UNITS, PAPERWORK
 from etl.prose.held import CAMPAIGN, TESTED, names_rival
 from etl.prose.passage import Spot
 from etl.prose.received import was_received
-from etl.prose.unmeasured import is_unmeasured
+from etl.prose.rivals import is_sent_there
+from etl.prose.unmeasured import is_switched_on, is_unmeasured
 from etl.prose.zones import clause_before
 
 DEED_BEFORE = re.compile(r"(?<!累计)(?:发放|派发|张贴|悬挂|覆盖|受教育|推送|走访)(?:了|出)?$")
@@ -23,6 +24,7 @@ OTHER_GIVING = re.compile(
 )
 # 高龄津贴发放户6412户: who draws a benefit was handed nothing of the campaign.
 BENEFIT = re.compile(r"(?:津贴|补贴|养老金|低保金?|救助金|补助金?|保险金)(?:发放|领取|享受)[^,;。\d]{0,4}$")
+PUT_UP_UNITS = ("块", "处", "面", "幅", "辆")  # 投放电梯广告96块, 出租车顶灯广告260辆: things, and no airings
 CAMPAIGN_WORDS = re.compile(r"诈|防骗|宣传|提示")
 REMINDED = re.compile(
     r"(?:提醒|覆盖|推送|发送|告知|外呼|触达|回访)[^,]{0,10}(?:用户|客户)$"
@@ -52,7 +54,7 @@ HANDED_LIST = re.compile(
 # 紧急止付3起: money that was already on its way, no one held back from paying (vocabulary: 劝阻诈骗).
 PAYMENT_STOPPED = re.compile(r"止付[^,;。\d]{0,4}$")
 RIDES, TOLD_ON_BOARD = (
-    {"艘次", "班次"},
+    {"艘次", "班次", "趟次", "列次", "架次", "趟"},
     re.compile(r"(?:宣[讲传]|讲解|提醒)[^,;。\d]{0,4}$"),
 )  # 登船宣讲14艘次
 CASE_UNITS = {"起", "笔", "次", "例", "宗", "件", "人", "人次"}
@@ -88,7 +90,10 @@ def asked_about(spot: Spot, before: str) -> str | None:
         return "prose_unclear"
     stopped = unit in CASE_UNITS and PAYMENT_STOPPED.search(before)
     reminded = unit == "户" and REMINDED.search(before)
-    if stopped or reminded or is_unmeasured(clause_before(spot.zones), unit, spot.passage.of_campaign):
+    if unit in ("户", "户次", "家") and is_sent_there(spot.zones):
+        return "prose_unclear"
+    on = is_switched_on(clause_before(spot.zones) + unit + spot.zones.behind)
+    if on or stopped or reminded or is_unmeasured(clause_before(spot.zones), unit, spot.passage.of_campaign):
         return "prose_unclear"
     held = unit in HELD_UNITS and HELD.search(before) and not names_rival(before)
     if held and (CAMPAIGN.search(before) or (spot.passage.of_campaign and is_event(before))):
@@ -100,10 +105,10 @@ def asked_about(spot: Spot, before: str) -> str | None:
     if DEED_BEFORE.search(before):
         return "prose_unclear" if unit in COUNTED_UNITS else None
     before = EARLIER_ITEM.sub("", before)
-    asked = COUNTED_UNITS | GIFT_UNITS | {"篇", "部", "期", "户次"}
+    asked = COUNTED_UNITS | GIFT_UNITS | {"篇", "部", "期", "户次", *PUT_UP_UNITS}
     given = GIVEN_OR_SHOWN.search(before) if unit in asked else None
     if given is None:
         return None
-    if unit == "户次":
+    if unit in ("户次", *PUT_UP_UNITS):
         return "prose_unclear"
     return "prose_uncounted" if SHOWN_ONLY.match(given.group()) else "prose_unclear"

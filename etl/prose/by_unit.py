@@ -20,6 +20,7 @@ from etl.prose.held import (
     has_told,
     held_in_turn,
     is_event,
+    is_held_bare,
     is_lesson,
     is_session,
     names_rival,
@@ -31,7 +32,9 @@ from etl.prose.shown import FILMED, is_film_watched, is_played, is_published, is
 from etl.prose.zones import Measured, Zones, around, clause_before, said_before
 
 PAPERWORK = re.compile(r"(?:文件|方案|通知|简报|通报|纪要|制度|报告|总结|台账|预案|通知书|计划|清单|问卷)$")
-OTHER_MATTERS = re.compile(r"投诉|欠薪|工资|讨薪|调解|纠纷|火灾|事故|盗窃|被盗|维权")
+OTHER_MATTERS = re.compile(
+    r"投诉|欠薪|工资|讨薪|调解|纠纷|火灾|事故|盗窃|被盗|维权|遗失|丢失|失物|捡拾|拾获"
+)  # 找回遗失财物13件
 LOSS = re.compile(
     r"(?:挽回|避免|减少|守住|保[住护全]|返还)[^,]{0,10}(?:损失|资金|钱款|赃款|积蓄|存款|养老钱|血汗钱|现金)[^,]{0,4}$"
 )
@@ -61,6 +64,7 @@ CAME = re.compile(
     r"|见面(?:共|约)?$"
 )
 CALLED = re.compile(r"上门|走访|入户|逐[家户店]")
+AT_THE_DOOR = re.compile(r"(?:入户|上门|敲门|扫楼|扫街)(?:宣传|走访)?,[^,;。]{0,6}$")  # 晚上入户，走了26家
 CALLED_LAST = re.compile(r"(?:跑|走访?|敲)了?$")
 # 上门企业2家, 上门提醒辖区工厂12家
 CALLED_AT = re.compile(
@@ -204,6 +208,8 @@ def called_at(zones: Zones) -> bool:
         return True
     if VISITED_BEFORE.search(zones.led_by):
         return True  # 走访民宿728家、旅行社23家
+    if CALLED_LAST.search(said) and not zones.behind and AT_THE_DOOR.search(said_before(zones)):
+        return True
     return (named and CALLED.search(said) is not None) or bool(
         CALLED_LAST.search(said) and SHOPS.match(zones.behind)
     )
@@ -213,6 +219,18 @@ def is_reached(zones: Zones) -> bool:
     """宣传1200人次."""
     reached = REACHING.search(around(zones)) or REMINDED.search(zones.before)
     return reached is not None and not NOT_PEOPLE.search(around(zones))
+
+
+# 随访时开展反诈宣传，共随访慢性病患者412人次: told while something else was done for them.
+WHILE_SEEING = re.compile(
+    r"(?:随访|回访|巡诊|义诊|体检|家访)[^。;]{0,8}(?:时|中|过程中|期间|同时|的?同时|之机)[^。;]{0,16}(?:反诈|防诈|防骗|宣传)"
+)
+SEEN = re.compile(r"(?:随访|回访|巡诊|家访)[^,;。\d]{0,10}$")
+
+
+def is_seen_and_told(zones: Zones) -> bool:
+    """随访时开展反诈宣传，共随访慢性病患者412人次: who was told of it on a visit for something else."""
+    return SEEN.search(clause_before(zones)) is not None and WHILE_SEEING.search(zones.sentence) is not None
 
 
 def is_served(zones: Zones) -> bool:
@@ -247,6 +265,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
         opened_by_noun,
         Measured("sessions", "", 0),
     ),
+    (frozenset(["期"]), is_held_bare, Measured("sessions", "", 0)),
     (frozenset(["次"]), held_in_turn, Measured("sessions", "", 0)),
     (frozenset(["次"]), entered_there, Measured("sessions", "", 0)),
     (frozenset(["场", "场次", "次", "期", "节", "堂"]), is_lesson, Measured("sessions", "上课", 0)),
@@ -270,7 +289,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["人", "户", "次", "人次", "名"]), says_before(REGISTERED), Measured("app_installs", "", 0)),
     (frozenset(), is_published, Measured("posts", "", 0)),
     (frozenset(["人", "名", "位", "人次"]), says_before(TRAINED), Measured("people_reached", "", 0)),
-    (frozenset(["人", "名", "位", "起", "宗"]), is_stopped, Measured("scams_stopped", "", 0)),
+    (frozenset(["人", "名", "位", "人次", "起", "宗"]), is_stopped, Measured("scams_stopped", "", 0)),
     (
         frozenset(["人", "名", "位"]),
         lambda zones: zones.before.endswith("对") and HELD_BACK_THEN.match(zones.behind) is not None,
@@ -331,4 +350,5 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["次", "遍", "场次"]), is_played, Measured("broadcasts", "", 0)),
     (frozenset(["篇", "条", "次", "期"]), says_before(IN_THE_PRESS), Measured("media_reports", "", 0)),
     (frozenset(["人次"]), is_reached, Measured("people_reached", "", 0)),
+    (frozenset(["人", "名", "位", "人次"]), is_seen_and_told, Measured("people_reached", "", 0)),
 )

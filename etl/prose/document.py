@@ -40,6 +40,7 @@ from etl.prose.reporter import find_reporter, is_named_apart
 from etl.prose.restating import drop_restated
 from etl.prose.speakers import speakers_below
 from etl.prose.stated import ParagraphReading as ParagraphReading
+from etl.prose.writing_day import around_the_day
 
 LETTER = re.compile(r"^(?:各位|亲爱的|尊敬的|广大|敬爱的)[^,。]{1,16}:$")
 ABOUT_CAMPAIGN = re.compile(
@@ -126,8 +127,10 @@ def settle_times(report: ReportReading, name: str) -> None:
     are of the day on which it was sent."""
     above = report.paragraphs[: report.top]
     titles = " ".join(one.text for one in above if one.role == "title") or report.title
-    report.period = find_report_period(above, report.year, report.title, name) or day_of_daily(
-        above, titles, name
+    report.period = (
+        find_report_period(above, report.year, report.title, name)
+        or day_of_daily(above, titles, name)
+        or around_the_day(above)
     )
     for one in report.paragraphs:
         period = one.day or date_by_head(one, report.period) or report.period
@@ -197,7 +200,7 @@ def count_since(figure: ProseFigure, period: Period | None) -> None:
     if period.cumulative:  # （截至9月17日） in the title
         if period.start < figure.since <= period.end:
             figure.period = replace(period, start=figure.since)
-    elif figure.since == period.start:
+    elif figure.since == period.start and not figure.up_to_now:
         figure.basis, figure.period = "period", None
     elif figure.since < period.end:
         figure.period = Period(figure.since, period.end, cumulative=True)

@@ -71,6 +71,8 @@ WHOLE_OF = re.compile(r"[当其]?中的?(?:已经?|有)?\d")
 LEAD = re.compile(r"[共总合累计达约有为近逾超]*")
 HIGHEST = re.compile(r"最高|最多|单[篇条个部][^,]{0,4}$")
 APART = re.compile(r"分别(?:为|是|达到?|有)")
+FORMULA = re.compile(r"[“\"][^“”\"]{0,30}[+＋][^“”\"]{0,30}[”\"]")
+TITLED = re.compile(r"《[^《》]*》")
 RATE = re.compile(
     r"(?:每|平均每|人均|户均|日均|场均|次均|班均|村均)(?:[日天周月季年晚]|学期|学年|[两二三四五六]?个?月|[两二三半]?小时|半年)?[^,]{0,12}$"
     r"|早(?:[上晨])?(?:、?中)?、?晚(?:上)?(?:各|共|分别?)?(?:播放?|播报|播出)?$"  # 早中晚三次播放
@@ -211,6 +213,9 @@ def read_one(spot: Spot) -> Figure | str | None:
     before = spot.passage.text[max(spot.clause.start, place - 24) : place]
     summed = SUM_OF_EACH.search(before)
     before = before[summed.start("sum") :] if summed else before
+    before = TITLED.sub(
+        lambda title: "《" + "\0" * (len(title[0]) - 2) + "》", before
+    )  # 《每日电诈警情》 is no rate
     each = EACH.search(before)
     base = OWED.search(before) or WHOLE_OF.match(spot.passage.text, spot.found.end)
     if (
@@ -218,6 +223,7 @@ def read_one(spot: Spot) -> Figure | str | None:
         or is_content(spot)
         or PRIZE.search(before)
         or is_case_work(spot.zones)
+        or is_formula(spot)
         or sums_up_as_subject(spot)
     ):
         return None
@@ -255,6 +261,15 @@ def read_one(spot: Spot) -> Figure | str | None:
     if each:
         return times_each(figure, each["unit"], spot)
     return times_places(figure, spot) if apart else figure
+
+
+def is_formula(spot: Spot) -> bool:
+    """采取“1名民警+1名工作人员”的方式: how they go about it, and no count."""
+    text, place = spot.passage.text, spot.found.start
+    return any(
+        one.start() < place < one.end()
+        for one in FORMULA.finditer(text, max(0, place - REACH), place + REACH)
+    )
 
 
 def sums_up_as_subject(spot: Spot) -> bool:

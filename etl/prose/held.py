@@ -28,12 +28,12 @@ SET_UP = re.compile(
 )
 # 今年以来开展反诈宣传36场；5月份开展8场
 HELD_BARE = re.compile(
-    r"(?:^|月份?|[本当][月周季]度?|其中|[共累]计|一共|[今昨前][天日]|[上下]午|晚上|又|还|我们)(?:开展|举办|举行|搞|办|做)了?(?:共|约|近)*$"
+    r"(?:^|月份?|[本当][月周季]度?|其中|[共累总合]计|[一总]?共|先后|已经?|[今昨前][天日]|[上下]午|晚上|又|还|我们)(?:开展|举办|举行|搞|办|做)了?(?:共|约|近)*$"
 )
 # 院坝会，前后开了3至5场; 班会一共开了5次; 夜校我们这个月办了2期
 HELD_SO_OFTEN = re.compile(
     r",?(?:我们|我[所村校行院]|村里|大家|[本全这当]个?[月周季年学]?[度期]?|前前?后后?|先后|一?共|总共|统共|[总累合共]计|陆续|接连|已经?|又|还|也|都)*"
-    r"(?:召?开|举?办|搞|上|讲|做)(?:了|过)(?:共|约|近|有|整整)*$"
+    r"(?:(?:召?开|举?办|搞|上|讲|做)(?:了|过)|(?<=[共计后续已])(?:召开|举办|开展|开设|举行|组织))(?:共|约|近|有|整整)*$"
 )
 LONGEST_NOUN = 8  # characters
 NOUN_NEXT = re.compile(r"[\u4e00-\u9fff]")  # 活动做了2次调整
@@ -97,6 +97,12 @@ def is_session(zones: Zones) -> bool:
         and (names_way(zones.before) or any(way.search(zones.before) for way in (SET_UP, HELD_BARE)))
     )
     return told and not names_rival(around(zones))
+
+
+def is_held_bare(zones: Zones) -> bool:
+    """共举办12期，参加人员640人 in a report about the campaign: what it is about was held so often."""
+    alone = zones.of_campaign and HELD_BARE.search(clause_before(zones)) is not None
+    return alone and not NOUN_NEXT.match(zones.behind) and not names_rival(zones.sentence)
 
 
 def is_lesson(zones: Zones) -> bool:

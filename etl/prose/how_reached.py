@@ -13,7 +13,12 @@ from etl.prose.zones import Measured
 # The usual channel of these gives way to a stated one.
 HANDED_ANYHOW = frozenset(["leaflets", "gifts", "households"])
 BREATH = 8  # characters between what is named in one breath
+# 网点电子屏滚动播放126次, and the head of a section that a hall opens: what is shown or handed out there keeps its own way.
+HALLS = frozenset(["branch", "service_window"])
 HEARD = frozenset(["people_reached", "consultations"])
+# Who is counted beside these words was not reached by them, or did not ask there.
+UNHEARD = frozenset(["media"])
+UNASKED = frozenset(["media", "short_video", "screen", "broadcast", "banner", "board", "posting"])
 LONGEST_LESSON = 24  # characters of the lesson that people came to
 ONLINE = frozenset(["group_chat", "official_account", "short_video"])
 THEN = re.compile(r"[^,;]{0,20},(?:由|安排|组织)[^,;]*")  # 对58名独居老人，由社工每周上门提醒
@@ -25,6 +30,7 @@ TOGETHER = re.compile(
     r"(?:采取|采用|运用|通过|利用|以)了?(?P<ways>[^,;。\d]{3,30}?)(?:等?多种|等)?(?:相结合|结合|并[行举用]|同步|等)?的?(?:方式|形式|办法|模式|途径|相结合),?"
     r"(?:[^,;。\d]{0,6}(?:组织|开展|举办|进行|实施|集中)[^,;。\d]{0,10})?$"
 )
+NEXT_ON_LIST = re.compile(r"(?:[、和及与]|以及)(?!其中)[^,;。、:()]*")
 HELD_ANEW = re.compile(r"开展|举办|召开|组织|举行")
 IN_ALL = re.compile(r"[共总合累计直接间]*(?:受众|受教育|覆盖|惠及|受益)")
 TEACHING = frozenset(
@@ -52,6 +58,7 @@ CHAT = re.compile(r"(?<![人族客集社])群(?!众)(?=[、和及内里中]|[^,;
 BARE_HELD = re.compile(
     r"(?:目前|现|最终|\d{1,2}月份?|[本全当][年月周季]度?|期间|今年|本年度?|本学[期年]|[本这][次届])?(?:实际|已经?|一?共计?|[总合累]计|总共|先后|前后|陆续)*(?:举办|开展|完成|召开|组织|举行|进行|开会|[办搞开讲])?了?"
 )
+REPORT_NEXT = re.compile(r"[^,;。\d]{0,8}?[作做]了?[^,;。\d]{0,12}报告")
 REPORT_GIVEN = re.compile(r"作了?[^,;。\d]{0,10}报告$")  # 为高一年级作反诈报告1场
 
 
@@ -90,6 +97,9 @@ def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:
     own = named_channels(measured.words) or around or report_given(spot) or taught_in(spot, measured)
     if measured.measure in ("posts", "views"):  # 微信群转发视频240条
         own = [hit for hit in around if hit.code in ONLINE]
+    if measured.measure in HEARD:  # 新闻媒体近900人参加; 推送视频230条，接受咨询320人次
+        unheard = UNHEARD if measured.measure == "people_reached" else UNASKED
+        own = [hit for hit in own if hit.code not in unheard]
     codes = list(dict.fromkeys(hit.code for hit in own))
     together = ways_together(spot) if measured.measure == "sessions" and len(codes) < 2 else []
     codes = together if len(together) > 1 and (not codes or codes[0] in together) else codes
@@ -117,17 +127,27 @@ def ways_together(spot: Spot) -> list[str]:
 def heard_how(spot: Spot, measured: Measured) -> str:
     """How those were spoken to who are counted: in the sessions told before, at home, or as the sentence says."""
     if measured.measure != "people_reached":
-        return told_how(spot)
+        return told_how(spot, measured)
     if met_at_home(spot):
         return default_channel("households")
     sessions = spot.sessions_told()
     if not sessions:
-        return told_how(spot)
+        return told_how(spot, measured)
     if spot.found.start - sessions[-1].end <= 1:  # 其中专场6期、460人次
         return sessions[-1].channel
     whole = whole_of(spot, sessions)
-    ways = {whole.channel, sessions[-1].channel}
+    ways = {whole.channel, sessions[-1].channel, *listed_ways(spot, sessions)}
     return whole.channel if len(ways) == 1 or TEACHING.issuperset(ways) else NONE
+
+
+def listed_ways(spot: Spot, sessions: list[Figure]) -> set[str]:
+    """举办广场活动1场、讲座11场、培训6场，共22场，参与5300人次: the ways of the list that ends with the last."""
+    text, listed = spot.passage.text, sessions[-1:]
+    for session in reversed(sessions[:-1]):
+        if NEXT_ON_LIST.fullmatch(text, session.end, listed[-1].found.start) is None:
+            break
+        listed.append(session)
+    return {session.channel for session in listed}
 
 
 def whole_of(spot: Spot, sessions: list[Figure]) -> Figure:
@@ -160,7 +180,7 @@ def shown_on(spot: Spot, measured: Measured) -> str:
     if not named - {"media"}:  # 大屏端：反诈公益广告轮播600次
         head = HEADED_BY.search(spot.passage.sentence_before(spot.found.start, spot.clause.sentence))
         named = {hit.code for hit in named_channels(head["way"])} if head else named
-    return "screen" if named - {"short_video"} == {"screen"} else NONE
+    return "screen" if named - {"short_video", *HALLS} == {"screen"} else NONE
 
 
 def report_given(spot: Spot) -> list[Hit]:
@@ -170,7 +190,10 @@ def report_given(spot: Spot) -> list[Hit]:
 
 
 def taught_in(spot: Spot, measured: Measured) -> list[Hit]:
-    """为1200余名师生上了两堂反诈课: the lessons counted next are what these came to."""
+    """为1200余名师生上了两堂反诈课, 为480名学生作法治报告: what is told next is what these came to."""
+    report = REPORT_NEXT.match(spot.zones.behind) if measured.measure == "people_reached" else None
+    if report:
+        return [Hit(*report.span(), report.group(), "lecture")]
     if measured.measure != "people_reached" or not TAUGHT_NEXT.search(spot.zones.behind):
         return []
     end = spot.found.end + len(spot.zones.behind)
@@ -186,7 +209,7 @@ def way_of_noun(spot: Spot) -> str:
     return ways[0] if len(ways) == 1 or (ways and TEACHING.issuperset(ways)) else NONE
 
 
-def told_how(spot: Spot) -> str:
+def told_how(spot: Spot, measured: Measured) -> str:
     """在集市设点宣传，解答咨询30人次: the one way of speaking to people that the sentence names before.
 
     短信200万条，承诺书3万份，受教育150万人次: what is counted further up is a thing of its own.
@@ -201,6 +224,7 @@ def told_how(spot: Spot) -> str:
         hit.code
         for hit in named_channels(before)
         if hit.code != "app"  # what they installed is no way of speaking
+        and hit.code not in (UNHEARD if measured.measure == "people_reached" else UNASKED)
         and not any(start <= hit.start < end and hit.code == usual for start, end, usual in counted)
     ]
     ways = list(dict.fromkeys(named))

@@ -57,6 +57,8 @@ SIGNED_WITH_DAY = re.compile(
 DEPARTMENT = re.compile(r"[科处部室组站所会队局院校厂办]$")
 # 莒南县反诈联席办文件, 莒反诈联办〔2024〕5号: what stands over the title of a letter.
 PAPER_HEAD = re.compile(r".{2,40}文件|[^,。:]{0,16}[〔\[(]20\d\d[〕\])](?:第?\d+号)?")
+# 参加人员：民警8人、镇干部12人: a line of a record, and no head over the next.
+PERSONS_LISTED = re.compile(r"(?:\d{1,2}[、.)])?[^,;。:、]{2,4}(?:人员|力量|警力|人数|对象):[^:。]*\d")
 HEADING_LENGTH = 45
 LETTER_OPENING = 3  # its title may stand above the address
 
@@ -68,7 +70,7 @@ def is_heading(text: str) -> bool:
         return True
     if len(plain) > HEADING_LENGTH or plain[-1:] in "。;!?…:":
         return False
-    if states_count(plain) or (ITEM.match(plain) and read_prose(text).figures):
+    if PERSONS_LISTED.match(plain) or states_count(plain) or (ITEM.match(plain) and read_prose(text).figures):
         return False
     return MARKED.match(plain) is not None or not (is_prose(text) or tells_of_deed(text))
 

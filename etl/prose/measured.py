@@ -16,6 +16,7 @@ from etl.prose.by_unit import (
 from etl.prose.deeds import by_what_was_done, is_given
 from etl.prose.gathering import gathered
 from etl.prose.near_only import is_only_near
+from etl.prose.own_staff import listed_hands, team_of
 from etl.prose.people import (
     PEOPLE,
     TOOK_UP,
@@ -70,6 +71,10 @@ PAPER_UNITS = {"份", "册", "本", "张", "封"}
 HEARING = re.compile(r"[^,;。]{0,4}(?:听|看)[了着过]?")
 # 覆盖机组和地服人员310人: two kinds of people, and no verb
 PERSONS_JOINED = re.compile(r"(?<=[\u4e00-\u9fff]{2})[和与](?=[\u4e00-\u9fff]{2})")
+# 分成8个宣传组, 设立12个宣传点: who goes out, and where they stand; no sessions.
+TEAMS_AND_PLACES = re.compile(
+    r"(?:工作|服务|志愿|突击|志愿服务)?(?:小?组|[小分大]?队|专班|点|站|岗|阵地|基地|中心|室|角|员|窗口|片区|网格)(?!织|成|建)"
+)
 LONGEST_GAP, LONGEST_LIST = 12, 30
 LONGEST_OWNER = 6  # characters of whose film it is: 转发[县局]反诈视频
 CLEAN = re.compile(r"[共计达为到约有:总合累近超数量人次份均]*")
@@ -78,6 +83,8 @@ CLEAN = re.compile(r"[共计达为到约有:总合累近超数量人次份均]*"
 def find_measured(zones: Zones) -> Measured | None:
     """What a quantity counts; None where it counts nothing of a campaign, or nothing that can be told."""
     ways = (
+        listed_hands,
+        team_of,
         dispatched,
         gone_out,
         went_out,
@@ -207,6 +214,8 @@ def named_behind(zones: Zones) -> Measured | None:
         return None  # 42名小朋友跟着社区民警…, 村民70多人听了民警讲骗术
     if code == "households" and hits[0].code not in ("households", "sessions"):
         return None  # 对86户…建立微信群
+    if code == "sessions" and TEAMS_AND_PLACES.match(zones.behind, hits[0].end):
+        return None  # 6个宣传小组
     if code is None or (
         code == "people_reached" and (hits[0].code == "pledges" or not zones.unit.endswith(tuple(PEOPLE)))
     ):

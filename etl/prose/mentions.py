@@ -11,17 +11,20 @@ from etl.meaning.lexicon import Hit, default_channel, find_groups, find_measures
 from etl.prose.addressed import DEED, NONE, Named, clause_groups
 from etl.prose.at_work import SHOWN_OR_VOICED, SILENT, USED, VOICED, find_any_chat, is_at_work
 from etl.prose.how_reached import named_channels
+from etl.prose.rivals import IN_MEDIA
 from etl.prose.standing import Standing
 from etl.prose.text import Clause
 
 # What is done with a material before it counts as a channel.
 DEEDS = {
     "leaflets": re.compile(
-        r"发放|派发|分发|散发|发完|发光|分给|印发|印制|发送|赠送|送上|制作|编制|编印|摆放|投放|张贴|粘贴|置放|展出|派送|领取|投递|递送|发出|送到|带回"
+        r"发放|派发|分发|散发|发完|发光|分给|印发|印制|发送|赠送|送上|制作|编制|编印|摆放|投放|张贴|粘贴|置放|展出|派送|领取|投递|递送|递[上给到]|发出|送到|带回"
     ),
-    "posters": re.compile(r"张贴|粘贴|制作|编制|摆放|悬挂|展示|展出|布置|印制|发布|海报等方式"),
+    "posters": re.compile(
+        r"张贴|粘贴|制作|编制|摆放|悬挂|展示|展出|布置|印制|发布|海报等(?:多种)?(?:方式|形式)"
+    ),
     "banners": re.compile(
-        r"悬挂|张贴|粘贴|制作|拉|书写|展示|传播|展出|挂[在上到满起出着好了]|刷(?![单卡屏脸])|[写喷涂绘印][上在满出着了写涂绘]|[扯打亮竖]起?[出起]|[横条]幅飘|利用|通过.{0,10}(?:横幅|条幅|标语)"
+        r"悬挂|张贴|粘贴|制作|设置|拉|书写|展示|传播|展出|挂[在上到满起出着好了]|刷(?![单卡屏脸])|[写喷涂绘印][上在满出着了写涂绘]|[扯打亮竖]起?[出起]|[横条]幅飘|利用|通过.{0,10}(?:横幅|条幅|标语)"
     ),
     "boards": re.compile(
         r"制作|设置|展出|展示|[摆支立竖][开出起好]|利用|运用|借助|通过|摆放|张贴|更新|开辟|设立|依托|悬挂|建立|[更替]?换[成上了]|更换|布置|画[上了满]|上[画写]|[出办](?:了|好)?[一两三\d]期"
@@ -274,7 +277,9 @@ def led_to(words: str, hit: Hit) -> str:
 
 def is_no_material(words: str, hit: Hit) -> bool:
     """手抄报 is made by pupils, 征集…海报 asks for them; a “反诈礼包” sent into hearts is a figure of speech."""
-    if COLLECTED.search(led_to(words, hit)):
+    if COLLECTED.search(led_to(words, hit)) or (
+        hit.word.endswith("专栏") and IN_MEDIA.search(led_to(words, hit))
+    ):
         return True
     return hit.word in MADE_BY_OTHERS or FIGURATIVE.match(words, hit.end) is not None
 

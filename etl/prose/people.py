@@ -85,6 +85,16 @@ SET_OUT = re.compile(
 BECAME = re.compile(
     r"[^,]{0,2}(?:作为|成为|担任|兼任|当|化身|变身|加入)[^,]{0,8}(?:宣传员|宣讲员|志愿者?|队伍|力量|代言人)"
 )
+# 18名骑手共派出反诈折页260份: they handed it out.
+GAVE_OUT = re.compile(
+    r"(?:[^,;。、\d]{0,8}?)(?:骑手|司机|快递小?哥|外卖小?哥|快递员|投递员|店员|柜员|楼栋长|保安|导游|乘务员|收银员|党员|干部)们?(?:[总累合]?共计?|先后|沿途|顺路)*(?:向[^,;。\d]{1,8})?(?:派出|派发|发放|分发|散发|送出)"
+)
+# 500多名外卖、快递小哥加入派出所反诈宣传队伍
+JOINED_TEAM = re.compile(r"[^,;。\d]{0,12}加入[^,;。\d]{0,8}(?:宣传|宣讲|志愿|义警|反诈)[^,;。\d]{0,6}队")
+# 6位村两委成员带领8名大学生志愿者入户: who led them went too.
+LED_OUT = re.compile(
+    r"[^,;。、\d]{0,10}(?:成员|干部|党员|书记|主任|民警|辅警|教师)们?(?:带领|带着|率领|会同|协同|联合)"
+)
 # 志愿者150名参与服务, 40名党员志愿者参加宣传活动: they did the work.
 VOLUNTEERED = re.compile(rf"(?:{STAFF.pattern}|义工)(?:共计?|约|近|达|有)*$")
 TEAM_MEMBERS = re.compile(r"(?:[^,;。、\d和与及]{0,5}?)(?:志愿者|义工|宣传员|宣讲员)")
@@ -93,7 +103,7 @@ DOING_WORK = re.compile(
 )
 # 共有12名志愿者参加: they came to do the work.
 CAME_TO_HELP = re.compile(
-    r"[^,;。、\d]{0,5}(?:志愿者|义工|民警|辅警|社工)们?(?:共同|一起|积极)?参[与加](?:了?(?:此次|本次|这次)?活动)?(?=$|[,;。])"
+    r"[^,;。、\d]{0,5}(?:志愿者|义工|民警|辅警|干警|法官|检察官|社工)们?(?:共同|一起|积极)?参[与加](?:了?(?:此次|本次|这次)?活动)?(?=$|[,;。])"
 )
 # 门诊量3890人次, 接待游客1.6万人次: who came there anyhow, told nothing of the campaign.
 PASSED_THROUGH = re.compile(
@@ -202,7 +212,10 @@ def gone_out(zones: Zones) -> Measured | None:
 
 def went_out(zones: Zones) -> Measured | None:
     """32名党员来到锦屏社区，开展…: whoever sets out to the people does the work."""
-    hit = SET_OUT.match(zones.behind) if zones.unit in PEOPLE else None
+    if zones.unit not in PEOPLE:
+        return None
+    ways = (SET_OUT, GAVE_OUT, LED_OUT, JOINED_TEAM)
+    hit = next((hit for hit in (way.match(zones.behind) for way in ways) if hit), None)
     return (
         Measured("staff", hit.group(), 1) if hit and not LEARNING.search(zones.behind[hit.end() :]) else None
     )

@@ -40,8 +40,9 @@ class ProseFigure:
     `channel` and `group` are 'unspecified' where the words state none. `bare_total`: cumulative only because it
     says 累计; where the report states its own time, it sums up that time. `whole_time`: 当月, 全月 … says that it is
     of the report's own time, whatever day was named before; so is a sentence before the first day named.
-    `since`: the day from which a running total counts, where it is stated (8月以来). `share`: the name to which
-    分别 shares it out.
+    `since`: the day from which a running total counts, where it is stated (8月以来);
+    `up_to_now`: it does so by 截至目前, which stays a running total in a report on just that time. `share`: the name
+    to which 分别 shares it out.
     """
 
     start: int
@@ -58,6 +59,7 @@ class ProseFigure:
     bare_total: bool = False
     whole_time: bool = False
     since: date | None = None
+    up_to_now: bool = False
     share: Share | None = None
 
 
@@ -272,7 +274,18 @@ def with_total(published: ProseFigure, figure: Figure, passage: Passage, year: i
             published.since = found.period.start
     if figure.running == "since" and not before and year:
         published.since = date(year, 1, 1)  # 今年以来
+    elif figure.running == "total" and not before:
+        published.since = told_before(passage, start, figure.found.start)
+        published.up_to_now = published.since is not None
     return published
+
+
+def told_before(passage: Passage, start: int, place: int) -> date | None:
+    """2月10日以来，…。截至目前，共发放300份: since the day named last before a sentence, unless 今年 begins anew."""
+    since = [t for t in passage.totals_in(max(0, start - REACH), start) if t.kind == "since" and t.period]
+    if not since or YEAR_BEGUN.search(passage.text, since[-1].end, place):
+        return None
+    return since[-1].period.start if since[-1].period else None
 
 
 def begun_before(passage: Passage, until: FoundPeriod, place: int) -> Period | None:

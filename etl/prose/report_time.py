@@ -15,6 +15,7 @@ from etl.prose.days import YESTERDAY
 from etl.prose.reading import ISSUE_NUMBER, ProseFigure
 from etl.prose.sections import HEAD_MARK
 from etl.prose.stated import ParagraphReading
+from etl.prose.writing_day import since_begun, this_year_so_far
 
 TIME_KEY = re.compile(
     r"(?!.{0,4}日期:)(?:.{0,4}期|.{0,4}(?:时段|周期|月份|季度|年度)|(?:统计|报告|汇报)(?:时间|范围)).{0,2}:"
@@ -97,11 +98,12 @@ def find_report_period(
         *(led if any(MINUTES.search(text) for text in titles) else ()),  # whose 时间 is when they met
         *stated,
         *led,
+        *this_year_so_far(paragraphs, year),
         *since,
         *issued_month(paragraphs, year, opening),
         *widest,
         *campaign,
-        *until[:1],
+        *since_begun(until[:1], paragraphs, year),
         *written,
         *sent,
         *opened_on(paragraphs, opening),
@@ -292,6 +294,7 @@ def stated_period(text: str, year: int | None) -> Period | None:
     if exact:  # 第五周…（9月23日-27日）: a week of term, not of the year
         found = [f for f in found if f.kind != "week"]
     named = {f.period for f in found if f.period}
-    if exact:  # 2023年国庆假期（10月1日-7日）: of its year
-        named = {p for p in named if not any(o != p and p.holds(o) for o in named)}
+    years = named if exact else {f.period for f in found if f.kind == "year"}
+    # 2023年国庆假期（10月1日-7日）, 七月份反诈宣传情况（2025年）: of its year
+    named = {p for p in named if not (p in years and any(o != p and p.holds(o) for o in named))}
     return whole or (named.pop() if len(named) == 1 else None)

@@ -206,7 +206,12 @@ def says_already(other: Stated, one: Stated) -> bool:
 
 
 def sums_parts(whole: Stated, parts: Sequence[Stated]) -> bool:
-    """Whether the parts make up the whole, all of them or those that are no sums themselves."""
+    """Whether the parts make up the whole, all of them or those that are no sums themselves.
+
+    What is of a time outside the whole's is no part of it: 1月46场、2月38场、3月84场.
+    """
+    time = whole.figure.period
+    parts = [s for s in parts if time is None or s.figure.period is None or time.holds(s.figure.period)]
     plain = [s.figure for s in parts if not s.summed]
     return any(len(some) > 1 and makes_up(whole.figure, some) for some in ([s.figure for s in parts], plain))
 

@@ -6,6 +6,7 @@ import re
 
 from etl.meaning.lexicon import default_channel, find_channels, find_groups, squeeze
 from etl.prose.circumstances import NONE
+from etl.prose.how_reached import HALLS
 from etl.prose.reading import ProseFigure, ProseMention, ProseReading, says_code
 from etl.prose.text import BULLETS
 from etl.prose.whom_reached import BARE_GROUPS, OUTCOMES
@@ -17,7 +18,6 @@ LONGEST_HEAD = 28
 LONGEST_OPENING = 14
 NO_HEAD = re.compile(r"[,:;\d]|了|举办|召开|开展")
 # What is shown or handed out in a hall does not make the paragraph one about something else.
-HALLS = frozenset(["branch", "service_window"])
 SEEN_THERE = frozenset(
     ["screen", "handout", "posting", "banner", "board", "broadcast", "gift", "short_video"]
 )

@@ -40,7 +40,7 @@ CASES = {"起", "件", "例", "宗", "笔"}
 CAME_IN_ALL = re.compile(r"(?:参训|参加|参与|听课|参会|培训)(?:合计|共计?|累计|总计)")
 WARNED = re.compile(r"(?:潜在|疑似|易)(?:受害|被害|被骗)|见面|预警|当面|上门|电话")
 CONTROL = re.compile(
-    r"累计|截至|截止|(?:今年|年初|本年|20..年|开年|\d月份?)以来|年初至今|(?:本年|今年|年内|全年)度?累计|今年(?=[^,。]{0,4}已|共)|总(?=(?:注册|安装|下载|粉丝|用户|关注)[^,。]{0,4}$)"
+    r"累计|截至|截止|(?:今年|年初|本年|20..年|开年|\d月份?)以来|今年来|年初至今|(?:本年|今年|年内|全年)度?累计|今年(?=[^,。]{0,4}已|共)|(?<!截至)(?<!截止)目前(?=,?[^,;。\d]{0,12}?(?:已|[一总]?共(?!同)|先后|累计))|总(?=(?:注册|安装|下载|粉丝|用户|关注)[^,。]{0,4}$)"
 )
 CONTENTS = re.compile(r"(?:内含|内有|内装|内附|里面装?有)[^()。;]*$")
 OVER_LIST = re.compile(r"以来[,共]|^截[至止]|年初至今")
@@ -49,6 +49,10 @@ OWN_TIME = re.compile(
     r"本[月周季期旬日次轮](?:度|份)?(?:累计)?|当[月日天周](?:累计)?|此次(?:活动)?(?:累计)?|今日|活动(?:期间|中|当天|累计)"
     r"|(?<![\d至到截止自从—~-])\d{1,2}月份?(?=[共开举发组张走新召播推悬签])"
 )
+
+
+# 本次宣传活动中累计…, 活动期间，民警累计…
+THIS_EVENT = re.compile(r"[本此这]次|活动(?:期间|中|当天|现场)|(?:当天|当日|现场)")
 
 
 def is_content(spot: Spot) -> bool:
@@ -70,6 +74,7 @@ def running_mark(passage: Passage, figure: Figure) -> Running:
         for m in CONTROL.finditer(before)
         if not any(o.start() <= m.start() and m.end() <= o.end() for o in own)
         and not is_closed(before, m.end())
+        and not (m.group() == "累计" and sums_up_event(passage, figure, before, m.start()))
     ]
     since = since_before(passage, figure, len(before))
     control = sorted([*control, *((place, "以来") for place in since)])
@@ -85,6 +90,13 @@ def running_mark(passage: Passage, figure: Figure) -> Running:
     if own or any(mark != "累计" for mark in marks):
         return "total"
     return "" if goes_on(passage, figure, before, control[-1][0]) else "bare"
+
+
+def sums_up_event(passage: Passage, figure: Figure, before: str, mark: int) -> bool:
+    """本次宣传活动中累计发放120份: what this event came to, where nothing of it is counted before the word."""
+    event = next(reversed(list(THIS_EVENT.finditer(before, 0, mark))), None)
+    start = figure.found.start - len(before)
+    return event is not None and not passage.quantities_in(start + event.end(), start + mark)
 
 
 def told_since(passage: Passage, figure: Figure) -> str:

@@ -25,6 +25,11 @@ _SLIPS = re.compile(
     r"(?:小票|票据|回单|[面账保]单|水费单|电费单|气费单|缴费单|对账单|收据|门票|车票|餐垫|纸杯|包装[箱袋盒]?|封套|信封|存折)[^,;。\d]{0,8}(?:印[制刷上有]?|打印|加印|附印|标注|喷[印绘])"
     r"[^,;。\d]{0,12}$"
 )
+# 帮助960人开启预警功能: switched on, nobody told of having installed it.
+_SWITCHED_ON = re.compile(
+    r"(?:帮助?|协助|指导|引导|为|给|教会?)[^,;。\d]{0,12}(?:开启|打开|开通|启用|设置)[^,;。\d]{0,8}(?:预警|来电|拦截|提醒|防骚扰)"
+)
+_INSTALLED = re.compile(r"安装|下载|注册")
 _SLIP_UNITS = frozenset(["条", "张", "份", "次", "个", "枚", "单"])
 
 
@@ -38,6 +43,11 @@ def is_unmeasured(before: str, unit: str, of_campaign: bool) -> bool:
     return bool(
         (unit in _RING_UNITS and is_ringtone(before)) or (unit in _SLIP_UNITS and is_on_slips(before))
     )
+
+
+def is_switched_on(clause: str) -> bool:
+    """Whether a clause without its number is of a function of the app, which no measure counts."""
+    return _SWITCHED_ON.search(clause) is not None and not _INSTALLED.search(clause)
 
 
 def is_ringtone(before: str) -> bool:

@@ -56,7 +56,7 @@ _PLACES = (
     r"|村[寨组屯]|厂矿|园区|景区|车站|商场|超市)"
 )
 LAST_PLACE, NEXT_PLACE = (
-    re.compile(rf"(?:{_PLACES}|\d[余多]?[\u4e00-\u9fff]{{1,2}})[、和及与]$"),
+    re.compile(rf"(?:{_PLACES}|\d[余多]?[\u4e00-\u9fff]{{1,2}})[、和及与](?:\d+[余多]?[\u4e00-\u9fff])?$"),
     re.compile(rf"[、和及与][^、,]{{0,4}}{_PLACES}"),
 )
 ACTING = re.compile(
@@ -91,6 +91,11 @@ LEARNT = re.compile(
 )
 # 《妈妈的防骗课》 is what the film is called; 《致家长一封信》 says for whom it is.
 NAMED_WORKS, TITLE = frozenset(["videos", "posts", "views"]), re.compile(r"《[^《》]*》")
+# 宣传手册、致家长的一封信等各类资料3万份: one of the papers is for parents.
+OTHER_PAPERS, LETTER_LISTED = (
+    re.compile(r"[、和及与][^,;。]*等[^,;。、]{0,8}$"),
+    re.compile(r"的?(?:一封信|公开信|告知书)"),
+)
 SAVED = re.compile(r"劝阻|劝返|堵截|拦截|拦下|阻止|制止|阻断|识破|挽回|避免|追回|止付")
 SAVED_FOR = re.compile(r"(?:为|帮助?|替|给|向|对|让|协助|正遭遇[^,]{0,4}的)[^,]{0,8}$")
 TRAINED = re.compile(r"(?:参训|参加|参与|受训|到场|听课)(?:人员|人数|人次)?(?:共|约|达)?")
@@ -176,6 +181,8 @@ def distinct_groups(words: str, measure: str) -> list[str]:
     hits = [h for h in hits if not (ACTING.match(words, h.end) or gives(words, h, measure))]
     if measure in OUTCOMES:
         hits = [h for h in hits if not is_rescuer(words, h)]
+    if OTHER_PAPERS.search(words):
+        hits = [h for h in hits if not LETTER_LISTED.match(words, h.end)]
     if measure == "households":
         hits = [h for h in hits if ADDRESSED.search(words[: h.start]) or not VISITORS.match(words[h.end :])]
     hits = [
@@ -204,6 +211,10 @@ def addressed_groups(spot: Spot, measured: Measured) -> list[str]:
     if measured.measure in OUTCOMES or (measured.measure in PUBLISHED and spot.earlier_in_sentence("sms")):
         return []
     before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    if measured.measure in PUBLISHED:  # 走访村民900人，推送文章16篇
+        before = (
+            before[-(spot.found.start - spot.clause.start) :] if spot.found.start > spot.clause.start else ""
+        )
     parts = OF_WHICH.search(before, 0, max(0, len(before) - (spot.found.start - spot.clause.start)))
     if parts:  # 53场，其中进企业9场，覆盖9000人: the whole's people are of no one part
         before = before[: parts.start()]
