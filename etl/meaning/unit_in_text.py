@@ -67,7 +67,9 @@ _ENDS = "方关场业矿楼吧局所院校心社行部会委办厅站队村区�
 # 崇阳县政府广场上空: where it was.
 _PREMISES = re.compile(r"(?<=[府院局校站])(?:广场|大楼|大院|办公楼|门口|门前|礼堂|食堂|旁)")
 # 江苏联通, 汉中移动: by the bare name of where the carrier is.
-_CARRIER = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,6}?)(?:移动|联通|电信|铁塔|广电网络)(?!诈骗|网络|新型|支付|互联网|办公|端|设备|电话|运营)(?:公司|分公司)?")
+_CARRIER = re.compile(
+    r"(?P<place>[\u4e00-\u9fff]{2,6}?)(?:移动|联通|电信|铁塔|广电网络)(?!诈骗|网络|新型|支付|互联网|办公|端|设备|电话|运营)(?:公司|分公司)?"
+)
 _GOES_ON = re.compile(r"(?<!派出)(?<=所)[列示述填涉反做作需报附提含见指属有为辖开得能]|(?<=乡)镇")
 # What is left of a masked authority's name before the unit's own: 韩城市*局新城派出所.
 _AFTER_MASK = re.compile(r"^(?:公安)?(?:局|分局|支队|大队)(?=[\u4e00-\u9fff]{3})")

@@ -79,6 +79,19 @@ def deliberates(sentence: str) -> bool:
     return DELIBERATED.search(sentence) is not None and FRAUD.search(sentence) is None
 
 
+def is_of_no_measure(spot: Spot) -> bool:
+    """Whether a number counts what the campaign does and no measure does: rides, stopped payments, calls, parcels."""
+    unit, said = spot.zones.unit, clause_before(spot.zones)
+    return bool(
+        (unit in RIDES and TOLD_ON_BOARD.search(said))
+        or (unit in CASE_UNITS and PAYMENT_STOPPED.search(said))
+        or (unit == "户" and REMINDED.search(said))
+        or (unit in ("户", "户次", "家") and is_sent_there(spot.zones))
+        or is_switched_on(said + unit + spot.zones.behind)
+        or is_unmeasured(said, unit, spot.passage.of_campaign)
+    )
+
+
 def asked_about(spot: Spot, before: str) -> str | None:
     """The question that a number raises which counts nothing known: of something handed out, put up or shown."""
     unit = spot.zones.unit
@@ -86,14 +99,7 @@ def asked_about(spot: Spot, before: str) -> str | None:
         return None
     if OTHER_GIVING.search(spot.zones.sentence) and not CAMPAIGN_WORDS.search(spot.zones.sentence):
         return None
-    if unit in RIDES and TOLD_ON_BOARD.search(before):
-        return "prose_unclear"
-    stopped = unit in CASE_UNITS and PAYMENT_STOPPED.search(before)
-    reminded = unit == "户" and REMINDED.search(before)
-    if unit in ("户", "户次", "家") and is_sent_there(spot.zones):
-        return "prose_unclear"
-    on = is_switched_on(clause_before(spot.zones) + unit + spot.zones.behind)
-    if on or stopped or reminded or is_unmeasured(clause_before(spot.zones), unit, spot.passage.of_campaign):
+    if is_of_no_measure(spot):
         return "prose_unclear"
     held = unit in HELD_UNITS and HELD.search(before) and not names_rival(before)
     if held and (CAMPAIGN.search(before) or (spot.passage.of_campaign and is_event(before))):

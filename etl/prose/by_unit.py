@@ -289,7 +289,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["人", "户", "次", "人次", "名"]), says_before(REGISTERED), Measured("app_installs", "", 0)),
     (frozenset(), is_published, Measured("posts", "", 0)),
     (frozenset(["人", "名", "位", "人次"]), says_before(TRAINED), Measured("people_reached", "", 0)),
-    (frozenset(["人", "名", "位", "人次", "起", "宗"]), is_stopped, Measured("scams_stopped", "", 0)),
+    (frozenset(["人", "名", "位", "起", "宗"]), is_stopped, Measured("scams_stopped", "", 0)),
     (
         frozenset(["人", "名", "位"]),
         lambda zones: zones.before.endswith("对") and HELD_BACK_THEN.match(zones.behind) is not None,

@@ -224,14 +224,15 @@ def told_how(spot: Spot, measured: Measured) -> str:
         hit.code
         for hit in named_channels(before)
         if hit.code != "app"  # what they installed is no way of speaking
-        and hit.code not in (UNHEARD if measured.measure == "people_reached" else UNASKED)
         and not any(start <= hit.start < end and hit.code == usual for start, end, usual in counted)
     ]
     ways = list(dict.fromkeys(named))
     if not ways:
         then = THEN.match(spot.passage.text, spot.found.end, spot.passage.sentences[spot.clause.sentence][1])
         ways = [hit.code for hit in named_channels(then.group())][:1] if then else []
-    return ways[0] if len(ways) == 1 or (ways and TEACHING.issuperset(ways)) else NONE
+    away = UNHEARD if measured.measure == "people_reached" else UNASKED
+    only = len(ways) == 1 or (ways and TEACHING.issuperset(ways))
+    return ways[0] if only and ways[0] not in away else NONE
 
 
 def posted_on(spot: Spot) -> str:

@@ -58,7 +58,9 @@ DEPARTMENT = re.compile(r"[科处部室组站所会队局院校厂办]$")
 # 莒南县反诈联席办文件, 莒反诈联办〔2024〕5号: what stands over the title of a letter.
 PAPER_HEAD = re.compile(r".{2,40}文件|[^,。:]{0,16}[〔\[(]20\d\d[〕\])](?:第?\d+号)?")
 # 参加人员：民警8人、镇干部12人: a line of a record, and no head over the next.
-PERSONS_LISTED = re.compile(r"(?:\d{1,2}[、.)])?[^,;。:、]{2,4}(?:人员|力量|警力|人数|对象):[^:。]*\d")
+PERSONS_LISTED = re.compile(
+    r"(?:\d{1,2}[、.)])?(?!参会|与会|出席|到会)[^,;。:、]{2,4}(?:人员|力量|警力|人数|对象):[^:。]*\d"
+)
 HEADING_LENGTH = 45
 LETTER_OPENING = 3  # its title may stand above the address
 

@@ -31,9 +31,9 @@ from etl.prose.people import (
     tended,
     went_out,
 )
-from etl.prose.rivals import is_rival
+from etl.prose.rivals import IN_MEDIA, is_rival
 from etl.prose.shown import aired, is_screen, messaged, passed_round, played_online
-from etl.prose.zones import MATERIALS, VERB, Measured, Zones, said_before, strict_measure
+from etl.prose.zones import MATERIALS, VERB, Measured, Zones, clause_before, said_before, strict_measure
 
 LOOSE_UNITS = {"个", "家", "所", "次", "处"}
 MODIFIERS = re.compile(
@@ -142,8 +142,8 @@ def each_with_verb(zones: Zones, hits: list[Hit]) -> list[Hit]:
 def named_before(zones: Zones) -> Measured | None:
     """宣传单100余份, 海报、标语、条幅共计90914张."""
     hits = find_measures(zones.before)
-    if not hits:
-        return None
+    if not hits or (hits[-1].word.endswith("专栏") and IN_MEDIA.search(clause_before(zones))):
+        return None  # 公众号推出反诈专栏3期
     gap = zones.before[hits[-1].end :]
     said = AMOUNT.sub("", PLAYED.sub("", gap) if hits[-1].code in SHOWN else gap)
     said = INSTALLING.sub("", said) if hits[-1].code == "app_installs" else said  # 反诈APP安装新增2100人

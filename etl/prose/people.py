@@ -138,7 +138,7 @@ ATTENDING = re.compile(
 # 参加人员：工友130余人: a line of a record that says who was there.
 TAUGHT_STAFF = re.compile(r"(?:听课|听讲|参训|受训|聆听)的?[^,;。、\d]{0,6}$")  # 参训网格员68人
 PRESENT = re.compile(
-    r"(?:参加|参与|参训|听课|听讲|到场|受教育|受众)(?:人员|对象|群众|人数|人次|情况)?:(?P<who>[^:;。]{0,24}?)(?:共计?|约|近|等)*$"
+    r"(?:参加|参与|参训|听课|听讲|到场|受教育|受众)(?:人员|对象|群众|人数|人次|情况)?:(?P<who>[^:;。]{0,48}?)(?:共计?|约|近|等)*$"
 )
 HEADS_OF_OFFICES = re.compile(r"负责人|领导|成员单位|书记|主任|局长|所长")
 TAUGHT_NEXT = re.compile(r"(?:[上讲授开]|带来|送[来上去])了?$")  # 为1200余名师生上了[两堂反诈课]
@@ -242,9 +242,10 @@ def taught_staff(zones: Zones) -> Measured | None:
 def present(zones: Zones) -> Measured | None:
     """参加人员：工友130余人, 受众：老年人60人: who was there, not who did the work."""
     told = PRESENT.search(said_before(zones)) if zones.unit in PEOPLE else None
-    if told is None or STAFF.search(told["who"]) or HEADS_OF_OFFICES.search(told["who"]):
+    who = told["who"].rpartition("、")[2] if told else ""  # 全班45名学生、班主任、家长代表6名
+    if told is None or STAFF.search(who) or HEADS_OF_OFFICES.search(who):
         return None
-    return Measured("people_reached", zones.before, -1)
+    return Measured("people_reached", zones.before.rpartition("、")[2], -1)
 
 
 def tended(zones: Zones) -> Measured | None:

@@ -13,7 +13,7 @@ from etl.prose.by_unit import of_other_matter
 from etl.prose.own_staff import are_own_staff
 from etl.prose.people import at_work_meeting, passed_through
 from etl.prose.received import was_received
-from etl.prose.unmeasured import is_ringtone, is_switched_on
+from etl.prose.unmeasured import is_ringtone
 from etl.prose.zones import MATERIALS, Measured, Zones, clause_before
 
 ON_THE_BOOKS = re.compile(r"(?:现有|共有|在册|在编|编制|下辖|辖有|配有|配备|拥有)[^,对向为]*$")
@@ -32,7 +32,9 @@ IN_MEDIA = re.compile(
     r"公众号|网站|官网|门户|电视|电台|广播|报[纸刊社]|日报|平台|频道|客户端|抖音|快手|视频号|微博|APP|App|头条|融媒"
 )
 # 便利贴已投递到7000余户家庭: sent there, and nobody called.
-SENT_THERE = re.compile(r"(?:投递|寄送|寄|派送|配送|邮寄|推送|发送)(?:到|至|给|进)了?(?:辖区|全[县市区镇乡村])?(?:约|近)?$")
+SENT_THERE = re.compile(
+    r"(?:投递|寄送|寄|派送|配送|邮寄|推送|发送)(?:到|至|给|进)了?(?:辖区|全[县市区镇乡村])?(?:约|近)?$"
+)
 AT_HOME = re.compile(r"入户|上门|走访|逐户|敲门|挨家")
 EVIDENCE = re.compile(r"(?:照片|相片|截图|合影|(?:报送|上传|拍摄|附)[^,;。\d]{0,4}图片)等?共?计?$")
 ANY_NEWS = re.compile(r"各类(?:政务|工作|新闻)?(?:信息|稿件|动态|资讯|新闻)")  # 公众号共发布各类信息41条
@@ -71,10 +73,6 @@ def is_sent_there(zones: Zones) -> bool:
 RIVALS: tuple[tuple[Collection[str], Callable[[Zones], bool]], ...] = (
     (("people_reached", "staff"), at_work_meeting),
     (("loss_prevented",), of_other_matter),
-    (
-        ("boards",),
-        lambda zones: zones.before.endswith("专栏") and IN_MEDIA.search(clause_before(zones)) is not None,
-    ),
     (("households",), is_sent_there),
     (MATERIALS, lambda zones: EVIDENCE.search(zones.before) is not None),
     (("people_reached", "staff", "vehicles"), is_on_the_books),
@@ -84,5 +82,4 @@ RIVALS: tuple[tuple[Collection[str], Callable[[Zones], bool]], ...] = (
     (("posts", "sms"), lambda zones: is_ringtone(clause_before(zones))),
     (("people_reached",), passed_through),
     (("people_reached",), are_own_staff),
-    (("people_reached",), lambda zones: is_switched_on(clause_before(zones) + zones.unit + zones.behind)),
 )

@@ -27,9 +27,9 @@ _SLIPS = re.compile(
 )
 # 帮助960人开启预警功能: switched on, nobody told of having installed it.
 _SWITCHED_ON = re.compile(
-    r"(?:帮助?|协助|指导|引导|为|给|教会?)[^,;。\d]{0,12}(?:开启|打开|开通|启用|设置)[^,;。\d]{0,8}(?:预警|来电|拦截|提醒|防骚扰)"
+    r"(?:帮助?|协助|为|给)[^,;。\d]{0,12}(?:开启|打开|开通|启用|设置)[^,;。\d]{0,8}(?:预警|来电|拦截|提醒|防骚扰)"
 )
-_INSTALLED = re.compile(r"安装|下载|注册")
+_INSTALLED = re.compile(r"安装|下载|注册|讲解|宣讲|宣传|教|指导")
 _SLIP_UNITS = frozenset(["条", "张", "份", "次", "个", "枚", "单"])
 
 
