@@ -225,12 +225,16 @@ def is_reached(zones: Zones) -> bool:
 WHILE_SEEING = re.compile(
     r"(?:随访|回访|巡诊|义诊|体检|家访)[^。;]{0,8}(?:时|中|过程中|期间|同时|的?同时|之机)[^。;]{0,16}(?:反诈|防诈|防骗|宣传)"
 )
+TOLD_THEN = re.compile(
+    r"\d+[余多]?[人名位户]次?,?[^,;。\d]{0,8}(?:进行|开展|做好?)[^,;。\d]{0,6}(?:反诈|防诈|防骗|宣传|提醒)"
+)
 SEEN = re.compile(r"(?:随访|回访|巡诊|家访)[^,;。\d]{0,10}$")
 
 
 def is_seen_and_told(zones: Zones) -> bool:
-    """随访时开展反诈宣传，共随访慢性病患者412人次: who was told of it on a visit for something else."""
-    return SEEN.search(clause_before(zones)) is not None and WHILE_SEEING.search(zones.sentence) is not None
+    """随访时开展反诈宣传，共随访慢性病患者412人次: who was told of it on a visit for something else, or then."""
+    told = WHILE_SEEING.search(zones.sentence) or TOLD_THEN.match(zones.sentence, max(0, zones.place))
+    return SEEN.search(clause_before(zones)) is not None and told is not None
 
 
 def is_served(zones: Zones) -> bool:

@@ -6,7 +6,8 @@ import re
 
 from etl.meaning.lexicon import find_groups
 from etl.prose.passage import Spot
-from etl.prose.zones import Measured
+from etl.prose.people import PRESENT
+from etl.prose.zones import Measured, said_before
 
 # 老师带着96名小朋友唱歌: whoever leads them is not who was taught.
 LED_HERE = re.compile(r"(?:带着?|带领|陪着?|组织|邀请|召集|[与和同跟])$")
@@ -22,6 +23,10 @@ def words_around(spot: Spot, measured: Measured) -> str:
 
 def own_words(spot: Spot, measured: Measured) -> str:
     """The words around a figure without the noun of the quantity before it: 20名党员干部走访群众100户."""
+    if "、" in spot.zones.before and PRESENT.search(said_before(spot.zones)):
+        return (
+            measured.words
+        )  # 参加人员：学生45名、班主任、家长代表6名: each number of the last noun before it
     words = words_around(spot, measured)
     text = spot.passage.text
     if measured.side > 0 and measured.measure == "people_reached" and LED_HERE.search(spot.zones.before):

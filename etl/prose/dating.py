@@ -87,11 +87,18 @@ class Dates:
         place = figure.found.start
         first = bisect_left(self.wholes, since)
         if first < len(self.wholes) and self.wholes[first] < place:
-            return True
+            # 8月，召开院坝会27场；…，全月播放558次: of that month
+            return not (
+                since and self.passage.text.startswith("全月", self.wholes[first]) and self.is_of_month(since)
+            )
         if since and NEXT_ITEM.search(self.passage.text, since, place):
             return True  # 一是…5月6日设点，…。二是入户宣传。走访2460户
         item = self.passage.item_start(place, ";。")  # 针对学生，6月12日…；针对财会人员，发放…60册
         return 0 < since <= item and PARALLEL.match(self.passage.text, item) is not None
+
+    def is_of_month(self, end: int) -> bool:
+        """Whether the time that ends there is a month."""
+        return any(p.kind == "month" and p.end == end for p in self.periods)
 
     def is_today(self, figure: Figure) -> bool:
         """今日新增注册92人，12月累计…: of the report's own day, whatever times are named behind it."""

@@ -34,7 +34,7 @@ from etl.prose.measured import find_measured
 from etl.prose.once import holds_one_of_each, is_article
 from etl.prose.parts import DifferingTotal
 from etl.prose.passage import REACH, Figure, Passage, Query, Spot
-from etl.prose.people import PEOPLE
+from etl.prose.people import PEOPLE, SHOULD
 from etl.prose.received import is_case_work
 from etl.prose.respective import goes_on, share_of
 from etl.prose.settling import (
@@ -217,7 +217,7 @@ def read_one(spot: Spot) -> Figure | str | None:
         lambda title: "《" + "\0" * (len(title[0]) - 2) + "》", before
     )  # 《每日电诈警情》 is no rate
     each = EACH.search(before)
-    base = OWED.search(before) or WHOLE_OF.match(spot.passage.text, spot.found.end)
+    base = SHOULD.search(before) or OWED.search(before) or WHOLE_OF.match(spot.passage.text, spot.found.end)
     if (
         base
         or is_content(spot)

@@ -18,7 +18,7 @@ from etl.prose.lines import place_paragraph
 from etl.prose.narrowing import mention_beside_figures
 from etl.prose.outline import About, Section, level_of
 from etl.prose.reading import ProseReading, read_prose
-from etl.prose.report_time import OWN_WHOLE, day_of_entry
+from etl.prose.report_time import OWN_WHOLE, day_of_entry, names_no_day
 from etl.prose.sections import fill_from_head, leading_head, opening_way, stated_by_head
 from etl.prose.speakers import leading_unit
 from etl.prose.stated import ParagraphReading
@@ -28,7 +28,8 @@ LIST_ITEM = re.compile(
     rf"(?:[(]?[一二三四五六七八九十\d]{{1,3}}[)、.,:]|[一二三四五六七八九十]是|第[一二三四五六七八九十][,、]|[·*{BULLETS}-])"
 )
 GOES_ON = re.compile(
-    r"(?:在|整个)?(?:活动|(?:启动)?仪式|此次|本次|这次|该次|当[天日晚]|现场|期间|其间|同日|同时)"
+    r"(?:“[^”]{0,200}”[,。]?)?(?:在|整个)?(?:活动|(?:启动)?仪式|此次|本次|这次|该次|当[天日晚]|现场|期间|其间|同日|同时"
+    r"|(?:讲座|课堂|培训|班会|宣讲)(?:上|中|现场|结束后))"
 )
 DONE_SO_FAR = re.compile(
     r"(?:前期|此前|目前|截至目前|截至\d|前一阶段|上一?阶段)[^。]{0,20}(?:已|先行|共|累计)"
@@ -53,7 +54,7 @@ class Before:
     `current`: the last day told of; `head` and `unit`: those
     of the section; `entry`: the day that heads an entry of a diary, or on which a message was sent; `sender`: who wrote
     the message, which is the `message`-th paragraph, None and -1 outside chats. `asked`: within a list of what is asked.
-    `told_by_head`: the time that a head over the paragraphs names.
+    `told_by_head`: the time that a head over the paragraphs names; `no_such_day`: the head of an entry that no calendar has.
     """
 
     of_campaign: bool
@@ -69,6 +70,7 @@ class Before:
     message: int = -1
     asked: bool = False
     told_by_head: HeadTime | None = None
+    no_such_day: str = ""
 
     def open_message(self, sender: Sender, index: int) -> None:
         """A message begins anew: no head, plan or day told of goes over from the one before, save that it was sent on."""
@@ -112,6 +114,7 @@ class Before:
             self.current, self.head = None, squeeze(text)
             self.told_by_head = time_of_head(self.head, year, self.told_by_head)
             self.entry = day_of_entry(self.head, year) or (self.entry if self.sender else None)
+            self.no_such_day = self.head if names_no_day(self.head, year) else ""
 
     def _read_running(self, one: ParagraphReading, year: int | None, reporter: str) -> None:
         text, own_head = one.text, leading_head(one.text)
@@ -130,6 +133,9 @@ class Before:
             one.role, one.reporter = "note", ""  # 甲社区…。乙社区…。全镇共张贴30张
             read_paragraph(one, self.section.about, year, self.of_campaign, day, last)
         date_by_entry(one, entry)
+        if self.no_such_day and one.reading.figures:
+            first = one.reading.figures[0]
+            one.reading.queries.append(("prose_date_impossible", first.start, first.end, self.no_such_day))
         one.under = self.head or own_head or leading_unit(text)[0]
         fill_from_head(one.reading, *stated_by_head(own_head or opening_way(text)))
         fill_from_head(one.reading, *stated_by_head(self.head))

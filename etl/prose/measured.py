@@ -21,6 +21,7 @@ from etl.prose.people import (
     PEOPLE,
     TOOK_UP,
     as_persons,
+    called_together,
     counted_people,
     dispatched,
     gone_out,
@@ -83,6 +84,7 @@ CLEAN = re.compile(r"[共计达为到约有:总合累近超数量人次份均]*"
 def find_measured(zones: Zones) -> Measured | None:
     """What a quantity counts; None where it counts nothing of a campaign, or nothing that can be told."""
     ways = (
+        called_together,
         listed_hands,
         team_of,
         dispatched,
@@ -103,6 +105,7 @@ def find_measured(zones: Zones) -> Measured | None:
         present,
         tended,
         passed_round,
+        given_there,
         told_by_unit,
     )
     zones = as_persons(zones)
@@ -166,6 +169,21 @@ def named_before(zones: Zones) -> Measured | None:
     chain = joined_hits(zones.before, list(reversed(hits)))
     words = zones.before[chain[-1].start : chain[0].end]
     return Measured(mixed_or(code, chain), words, -1)
+
+
+# 宣传折页在门诊大厅、住院窗口等场所发出3000余份: between the noun and its verb stands where.
+GIVEN_THERE = re.compile(
+    r"(?P<noun>[^,;。、\d]{1,12}?)(?:[总累合]?计|一?共|均|已)*(?:在|于)[^,;。\d]{2,40}?(?:[总累合]?计|一?共|均|已)*(?:发放|派发|分发|散发|发出|送出|赠送|张贴|粘贴)了?(?:出去)?(?:[总累合]?共?计?|约|近)*"
+)
+
+
+def given_there(zones: Zones) -> Measured | None:
+    """宣传册在各网点、集市共发出3000余份: what was given out or put up, behind where that was."""
+    found = GIVEN_THERE.fullmatch(clause_before(zones))
+    hits = find_measures(found["noun"]) if found else []
+    last = hits[-1] if found and hits and hits[-1].end == len(found["noun"]) else None
+    code = strict_measure(last.word, zones.unit) if last and last.code in MATERIALS else None
+    return Measured(code, zones.before, -1) if code else None
 
 
 def longest_gap(hit: Hit, gap: str) -> int:

@@ -29,6 +29,7 @@ REPORTING = re.compile(r"总结|小结|报告|情况|成效|做法|汇报|简报
 FAILED = re.compile(
     r"(?:^|[、和与及.)])(?:不足|问题)(?:$|[和与及])|短板|薄弱环节|存在.{0,4}(?:问题|不足|困难)|问题(?:和|与)不足|不足之处|反思"
 )
+ACHIEVED = re.compile(r"成效|成绩|成果|亮点|做法|经验")
 # 四、有关要求 is asked of others; 落实上级要求 was done.
 ASKED = re.compile(
     r"^(?:>|[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十][,、])?"
@@ -88,7 +89,15 @@ def open_section(head: str, heading: bool, section: Section) -> Section:
         ("failed", FAILED),
         ("problems", PROBLEMS),
     )
-    about = next((about for about, words in ways if words.search(head)), None)
+    both = ACHIEVED.search(head) is not None  # 成效与不足: told one behind the other
+    about = next(
+        (
+            about
+            for about, words in ways
+            if words.search(head) and not (both and about in ("failed", "problems"))
+        ),
+        None,
+    )
     if about:
         return Section(about, level)
     if level:

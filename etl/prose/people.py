@@ -140,6 +140,11 @@ TAUGHT_STAFF = re.compile(r"(?:听课|听讲|参训|受训|聆听)的?[^,;。、
 PRESENT = re.compile(
     r"(?:参加|参与|参训|听课|听讲|到场|受教育|受众)(?:人员|对象|群众|人数|人次|情况)?:(?P<who>[^:;。]{0,48}?)(?:共计?|约|近|等)*$"
 )
+WORKERS_LAST = re.compile(rf"(?:{STAFF.pattern})[^,;。\d]{{0,3}}$")
+CALLED_TOGETHER = re.compile(r"(?:召集|组织|通知)[^,;。\d]{2,48}$")
+TAUGHT_THEN = re.compile(
+    r"\d+[余多]?[名位人]次?(?:(?![到赴进]|深入)[^,;。\d]){0,6},?(?:召开|举办|开展|进行|参加|集中)[^,;。\d]{0,16}(?:宣传会|宣讲|培训|讲座|学习|座谈|授课|警示教育)"
+)
 HEADS_OF_OFFICES = re.compile(r"负责人|领导|成员单位|书记|主任|局长|所长")
 TAUGHT_NEXT = re.compile(r"(?:[上讲授开]|带来|送[来上去])了?$")  # 为1200余名师生上了[两堂反诈课]
 OFFENDERS = re.compile(r"涉嫌|涉罪|涉案|犯罪|嫌疑")  # 对12名涉罪大学生开展帮教
@@ -231,6 +236,15 @@ def at_work_meeting(zones: Zones) -> bool:
     """联席会议召开，成员单位40余人参加: whoever sits in a meeting about the work was not taught there."""
     told = SET_AS_TASKS.sub("", zones.sentence)
     return WORK_MEETING.search(told) is not None and not TAUGHT_THERE.search(told)
+
+
+def called_together(zones: Zones) -> Measured | None:
+    """召集物业经理、社区工作人员等87人，召开宣传会: whoever is called to be taught, though such people do it elsewhere."""
+    workers = zones.unit in PEOPLE and WORKERS_LAST.search(zones.before) is not None
+    if not workers or CALLED_TOGETHER.search(said_before(zones)) is None:
+        return None
+    behind = zones.sentence[zones.place :] if zones.place >= 0 else zones.behind
+    return Measured("people_reached", zones.before, -1) if TAUGHT_THEN.match(behind) else None
 
 
 def taught_staff(zones: Zones) -> Measured | None:

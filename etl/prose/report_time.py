@@ -142,6 +142,12 @@ def day_of_writing(title: str, paragraphs: Sequence[str]) -> date | None:
     return None
 
 
+def names_no_day(head: str, year: int | None) -> bool:
+    """Whether the head of an entry of a diary is a day that no calendar has: 4月31日 晴."""
+    found = find_periods(head, year) if year and DAY_HEAD.fullmatch(head) else []
+    return bool(found) and found[0].period is None
+
+
 def day_of_entry(head: str, year: int | None) -> Period | None:
     """The day that heads an entry of a diary and says nothing else; None for any other head."""
     found = find_periods(head, year) if DAY_HEAD.fullmatch(head) else []

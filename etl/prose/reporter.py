@@ -29,6 +29,7 @@ SPEAKER = re.compile(
     r"【[^】]{2,14}】|[^,。:]{2,14}[局委办所院校行会队站社区镇乡道村](?:汇报|通报|发言|反馈)?:"
 )  # 区公安分局：…, one of several in a bulletin
 MARKED_ITEM = re.compile(rf"[(]?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})[)、.]|[{BULLETS}]")
+WITH_A_NAME, A_NAME = 2, re.compile(r"[\u4e00-\u9fff][\u4e00-\u9fff·×*某]{1,3}")
 NAMELESS = re.compile(r"[省市县区镇乡]")
 MANAGED = re.compile(r"管理(?:办公室|委员会|处|中心)|管委会")
 SHORT_STATION = re.compile(r"(?<!派出)(?<!司法)所$")
@@ -77,7 +78,11 @@ def fuller_name(unit: str, opening: Sequence[str]) -> str:
 
 
 def names_issuer(text: str) -> bool:
-    """Whether a line below the title is a unit and a date: 人民银行遂宁市分行 2024年7月, 勉县公安局 2024年5月20日编."""
+    """Whether a line below the title is a unit and a date (人民银行遂宁市分行 2024年7月, 勉县公安局 2024年5月20日编) or a
+    unit and who wrote (将台村驻村工作队　张某)."""
+    fields = text.split()
+    if len(fields) == WITH_A_NAME and looks_like_unit(fields[0]) and A_NAME.fullmatch(fields[1]):
+        return True
     day = ISSUED.search(squeeze(text))
     return day is not None and looks_like_unit(squeeze(text)[: day.start()])
 

@@ -31,6 +31,8 @@ OWN_DUTY = re.compile(r"诈|骗|宣传|宣讲|讲解|普法|发放|张贴|入户
 IN_MEDIA = re.compile(
     r"公众号|网站|官网|门户|电视|电台|广播|报[纸刊社]|日报|平台|频道|客户端|抖音|快手|视频号|微博|APP|App|头条|融媒"
 )
+# 去年底抽样回访了500户: asked what they remember.
+SAMPLED = re.compile(r"抽[样查访问]|随机|问卷|调查")
 # 便利贴已投递到7000余户家庭: sent there, and nobody called.
 SENT_THERE = re.compile(
     r"(?:投递|寄送|寄|派送|配送|邮寄|推送|发送)(?:到|至|给|进)了?(?:辖区|全[县市区镇乡村])?(?:约|近)?$"
@@ -74,6 +76,7 @@ RIVALS: tuple[tuple[Collection[str], Callable[[Zones], bool]], ...] = (
     (("people_reached", "staff"), at_work_meeting),
     (("loss_prevented",), of_other_matter),
     (("households",), is_sent_there),
+    (("households", "people_reached"), lambda zones: SAMPLED.search(clause_before(zones)) is not None),
     (MATERIALS, lambda zones: EVIDENCE.search(zones.before) is not None),
     (("people_reached", "staff", "vehicles"), is_on_the_books),
     (("staff", "vehicles"), is_on_other_duty),

@@ -183,6 +183,9 @@ def unit_at(speakers: Sequence[tuple[int, str]], place: int) -> str:
     return next((unit for start, unit in reversed(speakers) if start <= place), "")
 
 
+HOUSES = frozenset(["school", "kindergarten"])
+
+
 def speakers_below(text: str, heading_unit: str, reporter: str) -> list[tuple[int, str]]:
     """The units that speak in a paragraph below the line of a `heading_unit`, each from a place on; none where it is
     the reporter that does."""
@@ -194,6 +197,10 @@ def speakers_below(text: str, heading_unit: str, reporter: str) -> list[tuple[in
         speakers = [(at + begin, unit) for at, unit in villages or speakers_along(text[begin:])]
     if CORRECTED.search(text):
         speakers = sorted([*speakers, *quoted_units(text)])
+    if (
+        unit_type_of(reporter) in HOUSES and not heading_unit
+    ):  # the police who taught there report nothing themselves
+        speakers = [one for one in speakers if unit_type_of(one[1]) in (*HOUSES, unit_type_of(""))]
     speakers = [(at, own_name(unit, reporter)) for at, unit in speakers]
     return speakers if speakers[:1] != [(begin, reporter)] and speakers[:1] != [(0, reporter)] else []
 

@@ -1,0 +1,88 @@
+"""Who is called together, who came to teach, samples, entries of no day, and times that a sentence names for all of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from .told_reports import counted, read_report
+
+HEAD = "紫阳县第一小学2024年3月反诈宣传小结"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("召集物业经理、社区工作人员等87人，召开防诈宣传会。", [("people_reached", 87)]),
+        ("组织网格员60人，召开反诈培训会。", [("people_reached", 60)]),
+        ("组织志愿者30人，开展集中宣传。", [("staff", 30)]),
+        ("邀请民警3名到校开展讲座1场。", [("sessions", 1)]),
+        ("召开24场班会，应到学生1086人，实到学生1073人。", [("sessions", 24), ("people_reached", 1073)]),
+        ("去年底我们抽样回访了500户，记得住的只有三成多。", []),
+        ("电话回访报警人1260人次，逐一进行反诈宣传。", [("people_reached", 1260)]),
+        ("宣传折页在门诊大厅、住院窗口等场所发出3000余份。", [("leaflets", 3000)]),
+        ("海报在各小区、各单元共张贴336张。", [("posters", 336)]),
+    ],
+)
+def test_what_is_counted(sentence: str, expected: list[tuple[str, float]]) -> None:
+    assert [one for one in counted(sentence) if one[0] != "staff" or one in expected] == expected
+
+
+def test_stations_in_a_row_are_no_parts_of_the_first() -> None:
+    row = "龙泉派出所张贴海报120张，进化派出所张贴海报85张，永安派出所张贴海报46张，三个所共张贴海报261张。"
+    lines = ["凤冈县公安局各派出所反诈宣传活动", "2024年4月8日至12日，凤冈县公安局开展了反诈宣传活动。", row]
+    reading = read_report(lines)
+    assert [fact.value for fact in reading.facts] == [120, 85, 46]
+    assert [(issue.code, issue.cell) for issue in reading.issues] == [("prose_total_differs", "P3")]
+    assert "10" in reading.issues[0].message_zh
+
+
+def test_the_police_who_teach_at_a_school_report_nothing() -> None:
+    told = "紫阳派出所民警为四至六年级1100名学生讲授反诈法治课1场，现场发放《致家长的一封信》1200封。"
+    reading = read_report([HEAD, "（三）邀请法治副校长走进校园。", told])
+    assert {fact.unit for fact in reading.facts} == {"紫阳县第一小学"}
+    assert [(fact.measure, fact.value) for fact in reading.facts] == [
+        ("people_reached", 1100),
+        ("sessions", 1),
+        ("leaflets", 1200),
+    ]
+
+
+def test_what_was_achieved_counts_though_its_head_names_shortcomings_too() -> None:
+    told = "在走访中成功劝阻4起，挽回损失约9.5万元。不足之处是夜间宣传力度不够。"
+    both = read_report([HEAD, "三、成效与不足", told])
+    only = read_report([HEAD, "三、存在不足", told])
+    assert [fact.measure for fact in both.facts] == ["scams_stopped", "loss_prevented"]
+    assert only.facts == []
+
+
+def test_an_entry_of_a_day_that_no_calendar_has_is_asked_about() -> None:
+    lines = [
+        "将台村驻村反诈日记（2024年4月）",
+        "岷县茶埠镇将台村驻村工作队　张某",
+        "4月31日　晴",
+        "签承诺书97份。",
+    ]
+    reading = read_report(lines)
+    assert [fact.unit for fact in reading.facts] == ["岷县茶埠镇将台村驻村工作队"]
+    assert [(issue.code, issue.cell) for issue in reading.issues] == [("prose_date_impossible", "P4")]
+
+
+def test_the_whole_month_is_the_one_named_before() -> None:
+    told = "会议通报了8月份工作情况。8月，全镇召开院坝会27场；全月播放广播558次；利用公众号发布文章9篇。"
+    reading = read_report(["垫江县新民镇反诈例会会议纪要", "时间：2024年9月3日上午9:00", told])
+    assert {(str(f.period_start), str(f.period_end)) for f in reading.facts} == {("2024-08-01", "2024-08-31")}
+
+
+def test_up_to_a_day_holds_behind_a_semicolon() -> None:
+    told = "宣传发动方面，截至6月10日，全县悬挂横幅142条；县融媒体中心刊播相关报道26篇。"
+    reading = read_report(["民乐县公安局2023年反诈宣传小结", told])
+    assert {(str(f.period_end), f.basis) for f in reading.facts} == {("2023-06-10", "cumulative")}
+
+
+def test_an_event_goes_on_behind_what_was_said_there() -> None:
+    lines = [
+        "7月9日，梅山支行走进公益托管班，80名家长到场聆听。",
+        "“不点陌生链接，不转账……”活动现场，支行员工发放宣传折页60份。",
+    ]
+    reading = read_report(["金寨农商银行梅山支行反诈微宣讲", *lines], name="2024年7月稿件.txt")
+    assert {str(f.period_end) for f in reading.facts} == {"2024-07-09"}
