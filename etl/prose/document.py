@@ -15,6 +15,7 @@ from etl.meaning.lexicon import squeeze
 from etl.meaning.other_matters import own_matter
 from etl.meaning.period import Period, find_year
 from etl.meaning.place import resolve_place, stated_division
+from etl.meaning.traditional import is_traditional, simplified
 from etl.meaning.unit_kind import unit_type_of
 from etl.prose.chat import is_chat_word, place_of_units, senders_of, without_addressees
 from etl.prose.corrected import settle_corrections
@@ -71,6 +72,10 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
         name: the file's name without its extension; it may state unit, place and year.
         year: the year to take where neither report nor name states one.
     """
+    if is_traditional([*paragraphs, name]):
+        report = read_document([simplified(text) for text in paragraphs], simplified(name), year)
+        quote_as_written(report, paragraphs)
+        return report
     paragraphs = [without_pictures(text) for text in paragraphs]
     dated_year = next((y for y in map(find_year, (name, *paragraphs)) if y), year)
     senders = senders_of(paragraphs, name, dated_year)
@@ -120,6 +125,19 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
         one.role = "figure" if one.role == "meta" and one.reading.figures else one.role
     ask_about_heads(report.paragraphs, stated_year, of_campaign)
     return report
+
+
+def quote_as_written(report: ReportReading, paragraphs: Sequence[str]) -> None:
+    """Gives what a report in traditional characters says in its own letters; each stands where its simplified one does."""
+    report.title = paragraphs[0].strip() if report.title else ""
+    for one in report.paragraphs:
+        one.text = paragraphs[one.index]
+        for told in (*one.reading.figures, *one.reading.mentions):
+            told.text = one.text[told.start : told.end]
+        one.reading.differing = [replace(d, text=one.text[d.start : d.end]) for d in one.reading.differing]
+        one.reading.queries = [
+            (code, start, end, one.text[start:end]) for code, start, end, _ in one.reading.queries
+        ]
 
 
 def settle_times(report: ReportReading, name: str) -> None:

@@ -71,6 +71,7 @@ WHOLE_OF = re.compile(r"[当其]?中的?(?:已经?|有)?\d")
 LEAD = re.compile(r"[共总合累计达约有为近逾超]*")
 HIGHEST = re.compile(r"最高|最多|单[篇条个部][^,]{0,4}$")
 APART = re.compile(r"分别(?:为|是|达到?|有)")
+SO_MANY_ONES = re.compile(r"[“\"]?[两三四五六七八九十\d]个一[”\"]?(?!样|起|定|些|律)")
 FORMULA = re.compile(r"[“\"][^“”\"]{0,30}[+＋][^“”\"]{0,30}[”\"]")
 TITLED = re.compile(r"《[^《》]*》")
 RATE = re.compile(
@@ -224,6 +225,7 @@ def read_one(spot: Spot) -> Figure | str | None:
         or PRIZE.search(before)
         or is_case_work(spot.zones)
         or is_formula(spot)
+        or is_one_of_each(spot)
         or sums_up_as_subject(spot)
     ):
         return None
@@ -270,6 +272,12 @@ def is_formula(spot: Spot) -> bool:
         one.start() < place < one.end()
         for one in FORMULA.finditer(text, max(0, place - REACH), place + REACH)
     )
+
+
+def is_one_of_each(spot: Spot) -> bool:
+    """开展“四个一”活动：召开一次班会、出一期黑板报: what everybody is to do once."""
+    said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    return spot.found.quantity.value == 1 and SO_MANY_ONES.search(said) is not None
 
 
 def sums_up_as_subject(spot: Spot) -> bool:

@@ -72,6 +72,7 @@ PAPER_UNITS = {"份", "册", "本", "张", "封"}
 HEARING = re.compile(r"[^,;。]{0,4}(?:听|看)[了着过]?")
 # 覆盖机组和地服人员310人: two kinds of people, and no verb
 PERSONS_JOINED = re.compile(r"(?<=[\u4e00-\u9fff]{2})[和与](?=[\u4e00-\u9fff]{2})")
+SHOWING = re.compile(r"播放|循环|滚动|播报|轮播")
 # 分成8个宣传组, 设立12个宣传点: who goes out, and where they stand; no sessions.
 TEAMS_AND_PLACES = re.compile(
     r"(?:工作|服务|志愿|突击|志愿服务)?(?:小?组|[小分大]?队|专班|点|站|岗|阵地|基地|中心|室|角|员|窗口|片区|网格)(?!织|成|建)"
@@ -232,8 +233,8 @@ def named_behind(zones: Zones) -> Measured | None:
         return None  # 42名小朋友跟着社区民警…, 村民70多人听了民警讲骗术
     if code == "households" and hits[0].code not in ("households", "sessions"):
         return None  # 对86户…建立微信群
-    if code == "sessions" and TEAMS_AND_PLACES.match(zones.behind, hits[0].end):
-        return None  # 6个宣传小组
+    if code == "sessions" and (TEAMS_AND_PLACES.match(zones.behind, hits[0].end) or SHOWING.search(gap)):
+        return None  # 6个宣传小组, 大喇叭1900个循环播放反诈宣传
     if code is None or (
         code == "people_reached" and (hits[0].code == "pledges" or not zones.unit.endswith(tuple(PEOPLE)))
     ):

@@ -30,6 +30,7 @@ SPEAKER = re.compile(
 )  # 区公安分局：…, one of several in a bulletin
 MARKED_ITEM = re.compile(rf"[(]?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})[)、.]|[{BULLETS}]")
 WITH_A_NAME, A_NAME = 2, re.compile(r"[\u4e00-\u9fff][\u4e00-\u9fff·×*某]{1,3}")
+TAKEN_FROM = re.compile(r"(?:信息|稿件|文章|内容)?来源:|转[自载]")
 NAMELESS = re.compile(r"[省市县区镇乡]")
 MANAGED = re.compile(r"管理(?:办公室|委员会|处|中心)|管委会")
 SHORT_STATION = re.compile(r"(?<!派出)(?<!司法)所$")
@@ -115,5 +116,9 @@ def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, st
         if is_heading(p) and (not i or names_text(i, paragraphs))
     ]
     named = [part for part in re.split(r"[_\s]+", name) if part]
-    texts = {"meta": metas, "signature": signed, "title": headed, "opening": running, "file": named}
+    taken = [p for p in signed if TAKEN_FROM.search(squeeze(p))]  # 来源：县融媒体中心 brought it to readers
+    signed = [p for p in signed if p not in taken]
+    texts = {
+        "meta": metas, "signature": signed, "title": headed, "opening": running, "source": taken, "file": named,
+    }  # fmt: skip
     return [(source, text) for source, found in texts.items() for text in found]

@@ -47,9 +47,13 @@ class Clause:
     index: int
 
 
+# 阅读（播放）量 as 阅读及播放数量: one noun, letter for letter.
+READERS = re.compile(r"(?P<one>阅读|播放|浏览|点击|观看)[(（](?P<other>阅读|播放|浏览|点击|观看)[)）]量")
+
+
 def fold_prose(text: str) -> Folded:
     """The text folded; circled digits become dots, since they are list marks and no numbers."""
-    text = without_pictures(text)
+    text = READERS.sub(r"\g<one>及\g<other>数量", without_pictures(text))
     letters: list[str] = []
     places: list[int] = []
     for place, char in enumerate(text):

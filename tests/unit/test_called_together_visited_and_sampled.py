@@ -86,3 +86,43 @@ def test_an_event_goes_on_behind_what_was_said_there() -> None:
     ]
     reading = read_report(["金寨农商银行梅山支行反诈微宣讲", *lines], name="2024年7月稿件.txt")
     assert {str(f.period_end) for f in reading.facts} == {"2024-07-09"}
+
+
+def test_a_report_in_traditional_characters_is_read_and_quoted_as_written() -> None:
+    lines = [
+        "武平縣十方鎮開展反詐宣傳",
+        "2021年8月12日，武平縣十方鎮走進集市，發放宣傳單300餘份，張貼海報20張。",
+    ]
+    reading = read_report(lines)
+    assert [(f.measure, f.value, f.qualifier, f.raw) for f in reading.facts] == [
+        ("leaflets", 300, "at_least", "宣傳單300餘份"),
+        ("posters", 20, "exact", "張貼海報20張"),
+    ]
+    assert {fact.unit for fact in reading.facts} == {"武平县十方镇"}
+    assert [cell.text for cell in reading.cells] == lines
+
+
+def test_a_name_in_an_old_letter_makes_no_text_traditional() -> None:
+    (fact,) = read_report(["乾县公安局2024年3月反诈宣传小结", "发放宣传单300份。"]).facts
+    assert fact.unit == "乾县公安局"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("大喇叭1900个循环播放反诈宣传。", []),
+        ("开展“四个一”活动：召开一次主题班会、出一期黑板报。", []),
+        ("公众号发布信息186条，阅读（播放）量52万次。", [("posts", 186), ("views", 520000)]),
+    ],
+)
+def test_loudspeakers_tasks_and_readers(sentence: str, expected: list[tuple[str, float]]) -> None:
+    assert counted(sentence) == expected
+
+
+def test_who_brought_a_report_to_readers_does_not_report() -> None:
+    lines = [
+        "金塔县东坝镇综治中心：织密反诈防护网",
+        "截至11月20日，全镇发放宣传单4300张。",
+        "2025年11月21日 来源：金塔县融媒体中心",
+    ]
+    assert {fact.unit for fact in read_report(lines).facts} == {"金塔县东坝镇综治中心"}
