@@ -144,6 +144,11 @@ def _quarter(match: Match, year: int) -> Period | None:
     return calendar.quarter(year, _number(match, "number") or 0)
 
 
+def _first_months(match: Match, year: int) -> Period | None:
+    """今年前两个月: January and February."""
+    return calendar.months((year, 1), (year, _number(match, "number") or 0))
+
+
 def _first_quarters(match: Match, year: int) -> Period | None:
     return calendar.months((year, 1), (year, 3 * (_number(match, "number") or 0)))
 
@@ -213,6 +218,13 @@ _PATTERNS: tuple[tuple[PeriodKind, str, re.Pattern[str], Maker], ...] = (
     ("day", "./-", _dated(r"<YYYY1>([./-])<M1>\2<D1>(?![\d.]\d?)"), _day),
     ("day", "", _dated(r"<YYYY1><MM1><DD1>" + _NOT_A_COUNT), _day),
     ("span", "季", _dated(rf"<Y1>前(?P<number>{_NUMBER})个?季度"), _first_quarters),
+    # 今年前两个月; 前两个月 alone may be the last two
+    (
+        "span",
+        "月",
+        _dated(r"<Y1>(?:(?<=今年)|(?<=本年)|(?<=\d年))前(?P<number>[两一二三四五六七八九十]|1?\d)个月"),
+        _first_months,
+    ),
     ("quarter", "季", _dated(r"<Y1>(?:第 ?)?(?P<number>[一二三四1234]) ?季度"), _quarter),
     ("quarter", "Qq", _dated(r"<YYYY1>[年-]?[Qq](?P<number>[1-4])(?!\d)"), _quarter),
     ("half", "半", _dated(r"<Y1>(?P<part>[上下])半年"), _half),

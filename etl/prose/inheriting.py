@@ -97,7 +97,14 @@ def inherit_measure(spot: Spot) -> Measured | None:
         listed_persons,
         named_as_part,
     )
+    if spot.zones.unit in ("个", "所", "家") and PLACES_NEXT.match(spot.zones.behind):
+        return None  # 利用大喇叭宣传，覆盖14个村
     return next((measured for measured in (way(spot) for way in ways) if measured), None)
+
+
+PLACES_NEXT = re.compile(
+    r"(?:行政|自然|建制)?(?:村|社区|小区|乡镇|镇街|街道|镇|乡|网格|小组|学校|中小学|单位|网点|班级?|县|区|市|院落|楼栋|单元)"
+)
 
 
 def sent_as_team(spot: Spot) -> Measured | None:

@@ -28,6 +28,9 @@ SENT_ROUND = re.compile(
     r"(?:转发|推送|发布|(?P<sent>发送|发出|群发))[^,]{0,40}?(?P<what>信息|提示|提醒|案例|预警|内容|消息|链接|知识|文章|警情通报)[共计达约近]*$"
 )
 # 通过短信向在外乡亲发送提醒1800条, 借助短信平台，向机主发送提醒; 短信、微信 are two ways, of which the first counts.
+SENT_OUT = re.compile(
+    r"(?:推送|发送|群发|发出|下发|编发)[^,;。\d]{0,12}(?:防|反|揭露|识别|警惕)[^,;。\d]{0,16}(?P<what>短信息?)$"
+)
 MESSAGED = re.compile(
     r"(?P<two>(?:微信|群|公众号|朋友圈|钉钉|微博|抖音|[Qq]{2})[、和及与])?(?:短信|彩信|闪信)(?P<then>[^;。\d]{0,40}?)"
     r"(?:发送|推送|发布|发出|下发|群发|转发|发)(?P<who>[^,;。\d]{0,30}?)"
@@ -117,7 +120,11 @@ def passed_round(zones: Zones) -> Measured | None:
 
 def messaged(zones: Zones) -> Measured | None:
     """通过短信向在外乡亲发送提醒1800条: what goes out by text message is one, whatever it says."""
-    sent = MESSAGED.search(said_before(zones)) if zones.unit in ("条", "条次", "次") else None
+    if zones.unit not in ("条", "条次", "次"):
+        return None
+    if out := SENT_OUT.search(clause_before(zones)):  # 推送防范冒充税务人员诈骗短信3.2万条
+        return Measured("sms", out["what"], -1) if zones.before.endswith(out["what"]) else None
+    sent = MESSAGED.search(said_before(zones))
     if sent is None or sent["two"] or OTHER_WAY.search(sent["then"]):
         return None
     return Measured("sms", sent["what"], -1) if sent["what"] in zones.before else None

@@ -179,7 +179,7 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
         "clause_rest",
         r"确保|督促(?!\d+余?[名位个户人][^,;。\d]{0,12}(?:安装|下载|注册|签))|责成|严禁|不得",
     ),
-    ("required", "clause_rest", r"(?<!必)须(?=[^,、\d]{0,6}\d)"),  # 讲座须到场20人以上方可统计
+    ("required", "clause_rest", r"(?<!必)须(?!知)(?=[^,、\d]{0,6}\d)"),  # 讲座须到场20人以上方可统计
     ("denied", "clause_rest", rf"{NOT}[^,、]{{0,7}}?(?:{ACTS})"),
     (
         "denied",

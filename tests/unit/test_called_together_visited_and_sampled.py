@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from etl.meaning.period_in_text import find_periods
+
 from .told_reports import counted, read_report
 
 HEAD = "紫阳县第一小学2024年3月反诈宣传小结"
@@ -111,6 +113,10 @@ def test_a_name_in_an_old_letter_makes_no_text_traditional() -> None:
     ("sentence", "expected"),
     [
         ("大喇叭1900个循环播放反诈宣传。", []),
+        ("利用大喇叭宣传，覆盖14个村。", []),
+        ("推送防范冒充税务人员诈骗短信3.2万条。", [("sms", 32000)]),
+        ("拦截诈骗短信3.2万条。", []),
+        ("逐店发放《商户防骗须知》1.15万份。", [("leaflets", 11500)]),
         ("开展“四个一”活动：召开一次主题班会、出一期黑板报。", []),
         ("公众号发布信息186条，阅读（播放）量52万次。", [("posts", 186), ("views", 520000)]),
     ],
@@ -126,3 +132,18 @@ def test_who_brought_a_report_to_readers_does_not_report() -> None:
         "2025年11月21日 来源：金塔县融媒体中心",
     ]
     assert {fact.unit for fact in read_report(lines).facts} == {"金塔县东坝镇综治中心"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("今年前两个月，入户1100户次", [("2025-01-01", "2025-02-28")]),
+        ("2024年前7个月", [("2024-01-01", "2024-07-31")]),
+        ("前两个月发放", []),
+        ("近两年前2个月", []),
+        ("今年前20个月", []),
+    ],
+)
+def test_the_first_months_of_a_year(text: str, expected: list[tuple[str, str]]) -> None:
+    found = [one.period for one in find_periods(text, 2025) if one.kind == "span"]
+    assert [(str(period.start), str(period.end)) for period in found if period] == expected
