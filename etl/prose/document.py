@@ -26,7 +26,7 @@ from etl.prose.heads import ask_about_heads
 from etl.prose.lines import LETTER_OPENING, is_heading, names_text
 from etl.prose.narrowing import keep_no_letter, leave_out_bank_customers
 from etl.prose.pictographs import without_pictures
-from etl.prose.reading import ProseFigure, ProseReading
+from etl.prose.reading import ProseFigure, ProseMention, ProseReading
 from etl.prose.report_time import (
     OPENING,
     count_longer_total,
@@ -35,13 +35,14 @@ from etl.prose.report_time import (
     find_report_period,
     is_week_of_month,
     speaks_of_whole,
+    stated_period,
     time_of_whole,
 )
 from etl.prose.reporter import find_reporter, is_named_apart
 from etl.prose.restating import drop_restated
 from etl.prose.speakers import speakers_below
 from etl.prose.stated import ParagraphReading as ParagraphReading
-from etl.prose.writing_day import around_the_day
+from etl.prose.writing_day import around_the_day, day_written, just_before
 
 LETTER = re.compile(r"^(?:各位|亲爱的|尊敬的|广大|敬爱的)[^,。]{1,16}:$")
 ABOUT_CAMPAIGN = re.compile(
@@ -132,7 +133,8 @@ def quote_as_written(report: ReportReading, paragraphs: Sequence[str]) -> None:
     report.title = paragraphs[0].strip() if report.title else ""
     for one in report.paragraphs:
         one.text = paragraphs[one.index]
-        for told in (*one.reading.figures, *one.reading.mentions):
+        told: ProseFigure | ProseMention
+        for told in [*one.reading.figures, *one.reading.mentions]:
             told.text = one.text[told.start : told.end]
         one.reading.differing = [replace(d, text=one.text[d.start : d.end]) for d in one.reading.differing]
         one.reading.queries = [
@@ -150,27 +152,37 @@ def settle_times(report: ReportReading, name: str) -> None:
         or day_of_daily(above, titles, name)
         or around_the_day(above)
     )
+    titled = any(stated_period(text, report.year) for text in (report.title, titles, name))
+    written = None if titled else day_written(above)
     for one in report.paragraphs:
         period = one.day or date_by_head(one, report.period) or report.period
+        if one.reading.dated is None and (lately := just_before(one.text, written, report.period)):
+            one.period = lately
         if speaks_of_whole(one, period):
             one.period = None
-        for figure in (f for f in one.reading.figures if f.whole_time):
-            figure.period = time_of_whole(one.text, figure, period)
-        for figure in one.reading.figures:
-            count_so_far(one.text, figure, period)
-            count_longer_total(one.text, figure, report.period)
-            if is_week_of_month(figure, one.text, period):
-                figure.period = period
-            if figure.since:
-                count_since(figure, period)
-            if one.day and figure.period is None:
-                figure.period = one.day
+        settle_figures(one, period, report.period)
     drop_years_before(report)
     settle_corrections(report.paragraphs, report.title + name, report.period)
     drop_restated(report.paragraphs, report.period)
     if report.period and not report.period.cumulative:
         for figure in (f for p in report.paragraphs for f in p.reading.figures if f.bare_total and not p.day):
             figure.basis = "period"
+
+
+def settle_figures(one: ParagraphReading, period: Period | None, reported: Period | None) -> None:
+    """Gives the figures of a paragraph the time that its words mean by 当月, 截至目前, 以来: `period` is that of its entry
+    or head, `reported` the report's."""
+    for figure in (f for f in one.reading.figures if f.whole_time):
+        figure.period = time_of_whole(one.text, figure, period)
+    for figure in one.reading.figures:
+        count_so_far(one.text, figure, period)
+        count_longer_total(one.text, figure, reported)
+        if is_week_of_month(figure, one.text, period):
+            figure.period = period
+        if figure.since:
+            count_since(figure, period)
+        if one.day and figure.period is None:
+            figure.period = one.day
 
 
 def drop_years_before(report: ReportReading) -> None:

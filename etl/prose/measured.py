@@ -28,6 +28,7 @@ from etl.prose.people import (
     manned,
     present,
     sent_staff,
+    taught_as_listed,
     taught_staff,
     tended,
     went_out,
@@ -86,6 +87,7 @@ def find_measured(zones: Zones) -> Measured | None:
     """What a quantity counts; None where it counts nothing of a campaign, or nothing that can be told."""
     ways = (
         called_together,
+        taught_as_listed,
         listed_hands,
         team_of,
         dispatched,
@@ -154,7 +156,7 @@ def named_before(zones: Zones) -> Measured | None:
     said = PERSONS_JOINED.sub("", said) if hits[-1].code == "people_reached" else said
     verb_last = VERB_LAST.get(hits[-1].code)
     if len(gap) > longest_gap(hits[-1], gap) or (
-        VERB.search(said) and not (verb_last and verb_last.fullmatch(said))
+        VERB.search(said) and not (verb_last and verb_last.fullmatch(said.replace(":", "")))
     ):
         return None
     if not zones.unit:

@@ -294,6 +294,22 @@ def dispatched(zones: Zones) -> Measured | None:
     return Measured("staff", words, -1) if sent else None
 
 
+# 对45名网格员、28名楼长、12家物业负责人进行集中培训: all of the list were taught.
+TAUGHT_LIST = re.compile(
+    r"\d+[余多]?[名位人个家](?:[^,;。\d]{1,12}(?:、|和|以及)约?\d+[余多]?[名位人个家])*[^,;。\d]{1,12}?(?:进行|开展|实施|组织)了?[^,;。\d]{0,8}(?:培训|轮训|授课|教育|宣讲|辅导)"
+)
+TURNED_LIST = re.compile(r"(?:对|为|给|面向|针对|组织)[^,;。]{0,60}$")
+
+
+def taught_as_listed(zones: Zones) -> Measured | None:
+    """对45名网格员、28名楼长进行集中培训: those who usually do the work were taught here."""
+    if zones.unit not in PEOPLE or zones.place < 0 or not TURNED_LIST.search(clause_before(zones)):
+        return None
+    hit = STAFF.match(zones.behind) or TEAM_MEMBERS.match(zones.behind)
+    taught = hit and TAUGHT_LIST.match(zones.sentence, zones.place)
+    return Measured("people_reached", zones.behind, 1) if taught else None
+
+
 def sent_staff(zones: Zones) -> Measured | None:
     """5名网格员入户走访, 志愿者25人参加值守; but 120名网格员参加培训 were taught."""
     if zones.unit not in PEOPLE:

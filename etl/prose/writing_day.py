@@ -17,6 +17,7 @@ AT_ONCE = 16  # characters in which a report may begin with 今年以来
 OPENING_TOLD = 3  # running paragraphs in which it is said how the figures lie to the day
 
 THIS_YEAR = re.compile(r"(?:今年|本年度?|年初|今年年初)(?:以?来|开始|至今)")
+_LATELY = re.compile(r"近日|(?<!目)日前(?!往)|连日来|这几天|这两天")
 # What is told on a day of just before it, or up to it.
 _JUST_BEFORE = re.compile(
     r"近日|(?<!目)日前(?!往)|近期|近来|近段时间|最近|连日|连续数日|这几天|这两天|截[至止](?:今日|今天|发稿|现在)|发稿时|(?<!日)目前|今年(?:以?来|已|共|累计)|年初以来|年内"
@@ -60,6 +61,14 @@ def around_the_day(paragraphs: Sequence[ParagraphReading]) -> Period | None:
     day = day_written(paragraphs)
     told = day and any(_JUST_BEFORE.search(text) for text in _running(paragraphs)[:OPENING_TOLD])
     return Period(day, day) if day and told else None
+
+
+def just_before(text: str, written: date | None, period: Period | None) -> Period | None:
+    """近日，…走进社区: the day of writing, for a paragraph that begins so in a report whose time was over by then
+    (今年1至9月，…); None for any other."""
+    over = written is not None and period is not None and period.end < written
+    begun = over and _LATELY.search(squeeze(text), 0, AT_ONCE) is not None
+    return Period(written, written) if begun and written else None
 
 
 def _running(paragraphs: Sequence[ParagraphReading]) -> list[str]:

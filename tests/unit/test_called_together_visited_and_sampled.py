@@ -147,3 +147,28 @@ def test_who_brought_a_report_to_readers_does_not_report() -> None:
 def test_the_first_months_of_a_year(text: str, expected: list[tuple[str, str]]) -> None:
     found = [one.period for one in find_periods(text, 2025) if one.kind == "span"]
     assert [(str(period.start), str(period.end)) for period in found if period] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("对45名网格员、28名楼长进行集中培训。", [("people_reached", 45), ("people_reached", 28)]),
+        ("组织45名网格员、28名志愿者开展入户宣传。", [("staff", 45), ("staff", 28)]),
+        ("宣传资料发放：2600份；海报张贴：85张。", [("leaflets", 2600), ("posters", 85)]),
+    ],
+)
+def test_who_was_trained_and_nouns_before_their_verb(
+    sentence: str, expected: list[tuple[str, float]]
+) -> None:
+    assert counted(sentence) == expected
+
+
+def test_lately_is_the_day_of_writing_beside_a_longer_time_that_was_over() -> None:
+    lines = [
+        "南浔农商银行反诈宣传进社区",
+        "近日，南浔农商银行练市支行走进茹家甸社区，发放手册90本。",
+        "今年1-9月，该行开展反诈宣传活动126场。",
+        "2025年10月11日",
+    ]
+    told = {fact.measure: (str(fact.period_start), str(fact.period_end)) for fact in read_report(lines).facts}
+    assert told == {"leaflets": ("2025-10-11", "2025-10-11"), "sessions": ("2025-01-01", "2025-09-30")}
