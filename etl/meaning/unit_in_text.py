@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from etl.meaning.divisions import REFERENCE, upper_index
 from etl.meaning.unit_kind import MASK, looks_like_unit, names_shop, squeeze_name, unit_type_of
 
+SHORTEST = 2  # characters of a unit's name
 # A report names its unit early; further down stand partners, banks and examples.
 PROSE_CHARACTERS = 400
 TITLE_CHARACTERS = 60
@@ -126,6 +127,8 @@ def _unit_at_start(piece: str) -> str:
         name = piece[:end]
         if _MANY.match(piece, end):
             return ""
+        if end == SHORTEST and name[0] in "和与跟同":
+            continue  # 上午和村支书入户
         if _GOES_ON.match(piece, end) or _PREMISES.match(piece, end):
             continue
         if name[-1] in _ENDS and looks_like_unit(name) and name not in upper_index().full:

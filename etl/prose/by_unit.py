@@ -332,7 +332,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["家"]), called_at, Measured("households", "", 0)),
     (frozenset(["次", "节", "堂", "场", "回"]), has_told, Measured("sessions", "", 0)),
     (frozenset(["人", "名", "位", "人次", ""]), has_come, Measured("people_reached", "", 0)),
-    (frozenset(["节", "堂", "次", "回"]), gave_lesson, Measured("sessions", "上课", 0)),
+    (frozenset(["节", "堂", "次", "回", "场", "期"]), gave_lesson, Measured("sessions", "上课", 0)),
     (frozenset(["节", "堂"]), says_before(LESSON), Measured("sessions", "上课", 0)),
     (
         frozenset(["家", "户"]),

@@ -26,7 +26,7 @@ from etl.prose.heads import ask_about_heads
 from etl.prose.lines import LETTER_OPENING, is_heading, names_text
 from etl.prose.narrowing import keep_no_letter, leave_out_bank_customers
 from etl.prose.pictographs import without_pictures
-from etl.prose.reading import ProseFigure, ProseMention, ProseReading
+from etl.prose.reading import ProseFigure, ProseReading
 from etl.prose.report_time import (
     OPENING,
     count_longer_total,
@@ -133,9 +133,10 @@ def quote_as_written(report: ReportReading, paragraphs: Sequence[str]) -> None:
     report.title = paragraphs[0].strip() if report.title else ""
     for one in report.paragraphs:
         one.text = paragraphs[one.index]
-        told: ProseFigure | ProseMention
-        for told in [*one.reading.figures, *one.reading.mentions]:
-            told.text = one.text[told.start : told.end]
+        for figure in one.reading.figures:
+            figure.text = one.text[figure.start : figure.end]
+        for mention in one.reading.mentions:
+            mention.text = one.text[mention.start : mention.end]
         one.reading.differing = [replace(d, text=one.text[d.start : d.end]) for d in one.reading.differing]
         one.reading.queries = [
             (code, start, end, one.text[start:end]) for code, start, end, _ in one.reading.queries

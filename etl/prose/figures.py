@@ -277,7 +277,7 @@ def is_formula(spot: Spot) -> bool:
 def is_one_of_each(spot: Spot) -> bool:
     """开展“四个一”活动：召开一次班会、出一期黑板报: what everybody is to do once."""
     said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
-    return spot.found.quantity.value == 1 and SO_MANY_ONES.search(said) is not None
+    return spot.found.quantity.value == 1 and SO_MANY_ONES.search(said) is not None and "每" not in said
 
 
 def sums_up_as_subject(spot: Spot) -> bool:

@@ -63,7 +63,7 @@ LESSON_HELD = re.compile(
     r"|[给为向对][^,;。]*[讲授](?:了|过)?$"
 )
 LESSON_GIVEN, LESSON_BEHIND = (
-    re.compile(r"[上讲授开](?:了|过)$"),
+    re.compile(r"[上讲授开办搞](?:了|过)$"),
     re.compile(r"[^,;。\d]{0,12}课(?![程本题])"),
 )
 OPENED = re.compile(r"(?:开讲|开课|宣讲|授课)了?[共计]*$")

@@ -24,6 +24,7 @@ from etl.prose.people import (
     called_together,
     counted_people,
     dispatched,
+    estimated_audience,
     gone_out,
     manned,
     present,
@@ -69,6 +70,10 @@ TITLED_FIRST = re.compile(
     r"《[^《》]{2,30}(?<!方案)(?<!通知)(?<!意见)(?<!办法)(?<!通报)(?<!简报)(?<!报告)(?<!纪要)(?<!要点)(?<!计划)》(?:已经?|现场|均|全部|一?共|[总累合]计|免费|向[^,;。、\d]{1,8}|给[^,;。、\d]{1,8})*"
     r"(?:印发|发放|派发|分发|散发|赠送|发出|送出|赠出)了?(?:给[^,;。、\d]{1,8})?(?:一?共|约|近)*$"
 )
+# 印制《反诈法律问答》3000册，已向群众发放2400册
+GIVEN_OF_TITLED = re.compile(
+    r"(?:印制|印刷|编印|制作|编写|设计)[^,;。]{0,8}《[^《》]{2,30}》[\d.万千百余多]+(?P<unit>[份册本张]),[^,;。\d]{0,12}(?:发放|派发|分发|散发|送出|发出)了?[^,;。\d]{0,4}$"
+)
 PAPER_UNITS = {"份", "册", "本", "张", "封"}
 HEARING = re.compile(r"[^,;。]{0,4}(?:听|看)[了着过]?")
 # 覆盖机组和地服人员310人: two kinds of people, and no verb
@@ -86,6 +91,7 @@ CLEAN = re.compile(r"[共计达为到约有:总合累近超数量人次份均]*"
 def find_measured(zones: Zones) -> Measured | None:
     """What a quantity counts; None where it counts nothing of a campaign, or nothing that can be told."""
     ways = (
+        estimated_audience,
         called_together,
         taught_as_listed,
         listed_hands,
@@ -208,7 +214,11 @@ def passed_on(hits: list[Hit], unit: str) -> str | None:
 
 def titled_paper(zones: Zones) -> Measured | None:
     """发放《防诈一本通》5600余册: a title handed out is paper."""
-    if zones.unit not in PAPER_UNITS or "》" not in zones.before:
+    if zones.unit not in PAPER_UNITS:
+        return None
+    if printed := GIVEN_OF_TITLED.search(said_before(zones)):
+        return Measured("leaflets", zones.before, -1) if printed["unit"] == zones.unit else None
+    if "》" not in zones.before:
         return None
     first = TITLED_FIRST.search(zones.before)
     titled = first or TITLED.search(zones.before)

@@ -301,6 +301,17 @@ TAUGHT_LIST = re.compile(
 TURNED_LIST = re.compile(r"(?:对|为|给|面向|针对|组织)[^,;。]{0,60}$")
 
 
+ESTIMATED = re.compile(
+    r"(?:受众|受教育(?:人数|群众)?|覆盖人[数次])[^;。\d]{0,32}(?:估算|测算|统计|推算|汇总),?(?:约|共|为|达)*$"
+)
+
+
+def estimated_audience(zones: Zones) -> Measured | None:
+    """宣传受众按网格员上报估算，约12.8万人次: who was reached, whoever counted them."""
+    told = ESTIMATED.search(said_before(zones)) if zones.unit in PEOPLE else None
+    return Measured("people_reached", "", 0) if told else None
+
+
 def taught_as_listed(zones: Zones) -> Measured | None:
     """对45名网格员、28名楼长进行集中培训: those who usually do the work were taught here."""
     if zones.unit not in PEOPLE or zones.place < 0 or not TURNED_LIST.search(clause_before(zones)):

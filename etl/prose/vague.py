@@ -39,6 +39,10 @@ ANNEXED = re.compile(
     r"(?:数量|数据|数字|数目|份数|人数|户数|场次|次数|张数)[^,;:。()\d]{0,6}?(?P<where>(?:详见|见|另附|附)(?:附件|附后|另表)\d{0,2}|另附)"
 )
 UNIT = re.compile(r"[^\dxX×*ⅹⅩ_余多几数若干十百千万亿]+$")
+# 本月宣传任务已完成47。: neither a noun nor a unit
+WITHOUT_UNIT = re.compile(
+    r"(?:宣传|反诈|走访|入户|发放|安装|推广|讲座)[^,;。:\d]{0,4}(?:任务|工作|指标)[^,;。:\d]{0,4}(?:完成|达到?|共计)(?P<many>(?!20\d\d(?!\d))\d+)(?=[。;]|$)"
+)
 REACH = 16  # characters of the noun that stands beside 大量
 
 
@@ -51,7 +55,7 @@ def masked_counts(passage: Passage, read_each: ReadEach) -> list[Query]:
     plenty = [found for clause in passage.clauses for found in plenty_in(passage.text, clause)]
     asked_already = set(map(begin_of, left_out))
     vague = [*left_out, *(found for found in plenty if found.start not in asked_already)]
-    annexed = counts_annexed(passage)
+    annexed = [*counts_annexed(passage), *without_unit(passage)]
     if not vague:
         return [*annexed, *estimated(passage, set())]
     # The sentence is read as if a number stood there: whatever rule counts 3000份 asks about 数千份.
@@ -76,6 +80,15 @@ def counts_annexed(passage: Passage) -> list[Query]:
         if find_measures(said) and not passage.standing.figures[found.start()]:
             queries.append(("no_figure", *found.span("where"), found["where"]))
     return queries
+
+
+def without_unit(passage: Passage) -> list[Query]:
+    """本月宣传任务已完成47。: what is asked about a bare number at the end of a sentence that tells of a deed."""
+    return [
+        ("prose_unclear", *found.span("many"), found["many"])
+        for found in WITHOUT_UNIT.finditer(passage.text)
+        if not passage.standing.figures[found.start()]
+    ]
 
 
 def quantity_for(found: FoundText, unit: str = "") -> FoundQuantity:

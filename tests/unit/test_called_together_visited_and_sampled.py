@@ -172,3 +172,36 @@ def test_lately_is_the_day_of_writing_beside_a_longer_time_that_was_over() -> No
     ]
     told = {fact.measure: (str(fact.period_start), str(fact.period_end)) for fact in read_report(lines).facts}
     assert told == {"leaflets": ("2025-10-11", "2025-10-11"), "sessions": ("2025-01-01", "2025-09-30")}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("8月还将招募志愿者100名，开展宣讲30场。", []),
+        ("印制《反诈法律问答》3000册，已向群众发放2400册。", [("leaflets", 2400)]),
+        ("宣传受众按网格员上报估算，约12.8万人次。", [("people_reached", 128000)]),
+        ("给务工人员办了7场“板凳课”，共有320人参加。", [("sessions", 7), ("people_reached", 320)]),
+        ("宣传单共计300。", [("leaflets", 300)]),
+        ("每家场所张贴一张海报。", []),
+    ],
+)
+def test_plans_prints_audiences_and_lessons(sentence: str, expected: list[tuple[str, float]]) -> None:
+    assert counted(sentence) == expected
+
+
+def test_a_bare_number_of_a_task_is_asked_about() -> None:
+    reading = read_report([HEAD, "本月宣传任务已完成47。"])
+    assert [(issue.code, issue.cell) for issue in reading.issues] == [("prose_unclear", "P2")]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["“守护压岁钱”主题班会记录", "学校：平利县西河镇中心小学", "班级：五（2）班", "时间：2024年9月13日"],
+        ["驻村日记（2024年9月）", "平利县西河镇中心小学", "9月13日　晴"],
+    ],
+)
+def test_who_writes_stands_below_the_title(lines: list[str]) -> None:
+    reading = read_report([*lines, "上午和村支书一起走访，发放反诈宣传单40份。"])
+    assert [fact.unit for fact in reading.facts] == ["平利县西河镇中心小学"]
+    assert {cell.cell: cell.role for cell in reading.cells}["P2"] in ("meta", "label")
