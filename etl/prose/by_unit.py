@@ -27,17 +27,12 @@ from etl.prose.held import (
     opened_by_noun,
     set_up_stall,
 )
+from etl.prose.outcomes import is_loss, is_seen_and_told, is_served, is_stopped
 from etl.prose.people import NOT_PEOPLE, REACHING
 from etl.prose.shown import FILMED, is_film_watched, is_played, is_published, is_screen
 from etl.prose.zones import Measured, Zones, around, clause_before, said_before
 
 PAPERWORK = re.compile(r"(?:文件|方案|通知|简报|通报|纪要|制度|报告|总结|台账|预案|通知书|计划|清单|问卷)$")
-OTHER_MATTERS = re.compile(
-    r"投诉|欠薪|工资|讨薪|调解|纠纷|火灾|事故|盗窃|被盗|维权|遗失|丢失|失物|捡拾|拾获"
-)  # 找回遗失财物13件
-LOSS = re.compile(
-    r"(?:挽回|避免|减少|守住|保[住护全]|返还)[^,]{0,10}(?:损失|资金|钱款|赃款|积蓄|存款|养老钱|血汗钱|现金)[^,]{0,4}$"
-)
 REMINDED = re.compile(r"(?:提示|提醒|警示)[共计达约近]*$")  # 电话回访客户，共提示3260人次
 TURNED = re.compile(r"(?:对|为|针对|向)(?:辖区|全[村镇县])?(?:内|的)?$")
 TOLD_THERE = re.compile(r"(?:逐户|上门|入户|走访|挨户)[^;。]*(?:宣传|宣讲|讲解|提醒|发放)")
@@ -92,8 +87,6 @@ IN_THE_PRESS = re.compile(
     r"被[^,]{0,16}(?:学习强国|[日晚]报|新闻|网|电视台|媒体|客户端|融媒)[^,]{0,6}(?:采用|刊发|刊登|报道|转载|录用)$"
 )
 TRAINED = re.compile(r"(?:^|,|集中|组织|[共累]计|分批|轮训|先后)培训(?!班|会|机构|师|对象)[^,;。\d]{2,16}$")
-SERVED = re.compile(r"服务(?:辖区|周边|社区)?(?:居民|群众|村民|客户|市民|老人|学生|师生|商户)[^,;。\d]{0,4}$")
-OTHER_SERVICE = re.compile(r"义诊|血压|体检|理发|维修|磨刀|法律援助")
 INSTALLED = re.compile(r"[^,;。\d]{0,12}(?:装|安装|下载|注册)[好上了][^,;。]{0,4}(?:反诈中心|[Aa][Pp][Pp])")
 REGISTERED = re.compile(r"(?:小程序|[Aa][Pp][Pp]|金钟罩)[”\"]?[^,]{0,6}(?:注册|安装|下载)$")
 # 反诈中心APP教师安装率达100%，家长新安装862人: the sentence says what.
@@ -112,15 +105,6 @@ _THINGS = r"(?:卡套|手机套|袋|(?<![红面])(?<!表情)包|杯|巾|伞|扇�
 THING = re.compile(rf"{_THINGS}[共计达约近]*$")
 THING_BEHIND = re.compile(rf"[\u4e00-\u9fff]{{0,8}}?{_THINGS}(?=$|[,;。、和及])")
 RELIEF = re.compile(r"救灾|慰问|物资|防汛|抗旱|抗疫|防疫|救助|困难群众")
-NO_SCAM = re.compile(r"偷渡|偷越|越境|出境|上访|信访|轻生|自杀|酒驾|溺水|滞留|流失")
-# 劝阻回访2人, 劝阻无效1人: called again, or not held back.
-FOLLOWED_UP = re.compile(
-    r"(?:劝阻|劝返|阻止|制止|拦截|堵截)[^,;。、\d]{0,6}?(?:回访|随访|复核|核查|跟踪|登记|建档|无效|失败|未果|不成功|不及)"
-    r"|(?:回访|随访|复核)[^,;。、\d]{0,6}(?:被?劝阻|劝返)[^,;。、\d]{0,8}$"
-)
-STOPPED = re.compile(
-    r"(?:劝阻|劝返|劝住|劝下|阻止|制止|拦住|拦下|堵截)[^,]{0,24}$|识破[^,]{0,12}(?:骗|诈)[^,]{0,6}$"
-)  # 劝阻正遭遇诈骗的游客3人
 # 对3名正被诈骗的老人进行劝阻
 HELD_BACK_THEN = re.compile(
     r"[^,;。\d]{0,24}?(?:进行|开展|实施)?了?(?:当面|见面|上门|电话|及时|成功)*劝[阻返](?!无效|未果)"
@@ -128,8 +112,6 @@ HELD_BACK_THEN = re.compile(
 TRANSFER_STOPPED = re.compile(
     r"(?:劝阻|劝住|制止|阻止|拦住|拦下|拦截|堵截)[^,;。\d]{0,8}(?:转账|汇款|付款|取款|充值)$"
 )
-HELD_UP = re.compile(r"诈|骗|劝阻|转账|汇款|止付")
-NEAR = 24  # characters before money in which it is said what it was about
 HANDED = re.compile(r"(?P<given>赠送|赠予|馈赠|送出|奖励|送上|送去)|发放|派发|分发|印制|制作")
 # 带来的宣传单500份、环保袋200个全部派发完毕
 HANDED_BEHIND = re.compile(
@@ -147,26 +129,6 @@ def told_by_unit(zones: Zones) -> Measured | None:
         if (not units or zones.unit in units) and says(zones):
             return measured
     return None
-
-
-def of_other_matter(zones: Zones) -> bool:
-    """受理消费投诉518件，为消费者挽回损失37.6万元: a loss that no swindler threatened."""
-    near = said_before(zones)[-NEAR:]
-    if HELD_UP.search(near):
-        return False
-    said = near if "诈" in zones.sentence else zones.sentence
-    return OTHER_MATTERS.search(said) is not None
-
-
-def is_loss(zones: Zones) -> bool:
-    """为其保住积蓄3.6万元."""
-    return LOSS.search(zones.before) is not None and not of_other_matter(zones)
-
-
-def is_stopped(zones: Zones) -> bool:
-    """劝阻正遭遇诈骗的游客3人."""
-    left_out = NO_SCAM.search(zones.before) or FOLLOWED_UP.search(zones.before)
-    return STOPPED.search(zones.before) is not None and not left_out
 
 
 def is_visited(zones: Zones) -> bool:
@@ -219,28 +181,6 @@ def is_reached(zones: Zones) -> bool:
     """宣传1200人次."""
     reached = REACHING.search(around(zones)) or REMINDED.search(zones.before)
     return reached is not None and not NOT_PEOPLE.search(around(zones))
-
-
-# 随访时开展反诈宣传，共随访慢性病患者412人次: told while something else was done for them.
-WHILE_SEEING = re.compile(
-    r"(?:随访|回访|巡诊|义诊|体检|家访)[^。;]{0,8}(?:时|中|过程中|期间|同时|的?同时|之机)[^。;]{0,16}(?:反诈|防诈|防骗|宣传)"
-)
-TOLD_THEN = re.compile(
-    r"\d+[余多]?[人名位户]次?,?[^,;。\d]{0,8}(?:进行|开展|做好?)[^,;。\d]{0,6}(?:反诈|防诈|防骗|宣传|提醒)"
-)
-SEEN = re.compile(r"(?:随访|回访|巡诊|家访)[^,;。\d]{0,10}$")
-
-
-def is_seen_and_told(zones: Zones) -> bool:
-    """随访时开展反诈宣传，共随访慢性病患者412人次: who was told of it on a visit for something else, or then."""
-    told = WHILE_SEEING.search(zones.sentence) or TOLD_THEN.match(zones.sentence, max(0, zones.place))
-    return SEEN.search(clause_before(zones)) is not None and told is not None
-
-
-def is_served(zones: Zones) -> bool:
-    """走进社区开展反诈宣传，累计服务居民340人次; those whose hair was cut there are none."""
-    told = SERVED.search(clause_before(zones)) is not None and CAMPAIGN.search(zones.sentence) is not None
-    return told and not OTHER_SERVICE.search(zones.sentence)
 
 
 def is_installed_for(zones: Zones) -> bool:

@@ -9,33 +9,16 @@ import re
 from itertools import pairwise
 
 from etl.meaning.lexicon import Hit, find_groups, find_measures, units_of
-from etl.prose.by_unit import (
-    HANDED,
-    told_by_unit,
-)
+from etl.prose.by_unit import HANDED, told_by_unit
 from etl.prose.deeds import by_what_was_done, is_given
 from etl.prose.gathering import gathered
 from etl.prose.near_only import is_only_near
 from etl.prose.own_staff import listed_hands, team_of
-from etl.prose.people import (
-    PEOPLE,
-    TOOK_UP,
-    as_persons,
-    called_together,
-    counted_people,
-    dispatched,
-    estimated_audience,
-    gone_out,
-    manned,
-    present,
-    sent_staff,
-    taught_as_listed,
-    taught_staff,
-    tended,
-    went_out,
-)
+from etl.prose.people import PEOPLE, TOOK_UP, as_persons, counted_people, present, tended
 from etl.prose.rivals import IN_MEDIA, is_rival
 from etl.prose.shown import aired, is_screen, messaged, passed_round, played_online
+from etl.prose.taught_workers import called_together, estimated_audience, taught_as_listed, taught_staff
+from etl.prose.workers import dispatched, gone_out, manned, sent_staff, went_out
 from etl.prose.zones import MATERIALS, VERB, Measured, Zones, clause_before, said_before, strict_measure
 
 LOOSE_UNITS = {"个", "家", "所", "次", "处"}

@@ -9,8 +9,9 @@ import re
 from collections.abc import Callable
 
 from etl.meaning.lexicon import Hit, find_groups
-from etl.prose.by_unit import ACCOUNTS, FOLLOWED_UP, PAPERWORK
+from etl.prose.by_unit import ACCOUNTS, PAPERWORK
 from etl.prose.held import RIVAL_EVENTS
+from etl.prose.outcomes import FOLLOWED_UP
 from etl.prose.people import BEHIND, LEARNING, NOT_PEOPLE, SHOULD, STAFF
 from etl.prose.unmeasured import is_on_slips
 from etl.prose.zones import MATERIALS, VERB, Zones

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.prose.by_unit import STOPPED
+from etl.prose.outcomes import STOPPED
 from etl.prose.passage import Spot
 from etl.prose.zones import Measured
 

@@ -11,29 +11,9 @@ from etl.prose.zones import Measured, Zones, clause_before, said_before
 STAFF = re.compile(
     r"(?:社区|巡逻)?(?:民辅警|民警|辅警|干警|法官|检察官|志愿者|网格员|工作人员|党员干部|社工|宣传员|宣讲员|网格长|护林员|楼栋?长|(?:巡防|联防|护村)队员)"
 )
-SENT = re.compile(
-    r"(?:组织|派出(?!所)|出动|抽调|安排|投入|发动|动员|调动)[^,]{0,16}?(?:员工|职工|人员|干部|党员|骨干|队员|教师|干警|民警|辅警|警力|法官|检察官|网格员|楼栋长|组长|志愿者|力量|部门|单位|(?:服务|宣传|工作|突击|先锋|小分)队|民兵|保安|投递员|快递员|邮递员|营业员|柜员|乘务员)(?:下乡|入户|进村|进校|上街|上门|下沉)?$"
-)
-# 我司到场员工8人: those of the reporter who were there.
-OWN_HANDS = re.compile(
-    r"我(?:们|司|行|局|所|院|校|社|公司|支行|社区|单位)(?:到场|现场|参加|参与|出动)的?(?:员工|职工|工作人员|干部|人员)(?:共|约)?$"
-    r"|(?:^|[,、])(?:参与|参加|参战)(?:的)?(?:民警|辅警|干警|民辅警|警力|志愿者|网格员|工作人员)(?:共|约)?$"
-)
 # 发动1260名党员干部注册反诈APP; 志愿者20名帮助老人安装 did the work.
 TOOK_UP = re.compile(
     r"[^,;。、\d帮助指导协为给替教引]{0,6}?(?:带头|率先|全部|均|都|已|完成)*(?:注册|下载|安装|签[订署名])"
-)
-TOOK_PART = re.compile(
-    r"[^,;。、\d老女]{0,6}?(?:同志|干部|党员|民警|辅警|干警|志愿者|网格员|工作人员|社工)们?(?:共同|一起|全程|现场)?(?:参加|参与)(?:了?(?:此次|本次|宣传|活动))*(?=$|[,;。])"
-)
-# 巾帼志愿者出动186人次: the noun of whoever went stands before the verb.
-WENT = re.compile(
-    rf"(?:{STAFF.pattern}|警力|(?:员|职)工|干部|党员|队员|骨干|教师|社区工作者|医护人员|柜员)们?(?:[共累]计|总共|共|先后|全部|集中|全年|本[月周季]|外出|上街|入户|进村|下乡)*"
-    r"(?:出动|出勤|上岗|上阵|外出(?:宣[传讲])?|值守[^,;。\d]{0,8}|执勤|参[与加](?:反诈|防骗|防诈)?(?:集中|入户|上街|巡回)?(?:宣[传讲]|值守|巡逻|志愿服务)(?:活动)?)"
-    r"(?:[共累]计|总共|共|了|达到?|约|近|有)*$"
-)
-STALL = re.compile(
-    r"摆[了起放设]?[^,;。]{0,8}(?:摊|咨询台|宣传台)|[设摆](?:摊|点|台)|摊位|咨询台|宣传点|集中宣传|上街|走上街头"
 )
 TAUGHT_INSIDE = re.compile(
     r"培训|讲座|[授讲听上]课|课堂|学习|班会|座谈|观看|会议|大会|演练|竞赛|比赛|仪式|测试|答题"
@@ -60,12 +40,6 @@ ALIKE_BEFORE = re.compile(
     r"[名位人](?:[、和及与]|以及)[^,;。、\d]{1,10}?[约近]?[\d一二两三四五六七八九十百千]+[余多]?[名位人]?次?[^,;。\d]{0,6}?"
     rf"(?:{_TOOK_PART})"
 )
-WORKED = re.compile(r"了?[^,;。]{0,10}(?:宣传|服务|值守|巡逻|行动|走访|活动)")
-SENT_OUT = re.compile(r"(?:组织|派出|出动|抽调|安排|投入|发动|动员|调动)[^,;。]{0,20}$")
-GOING_OUT = re.compile(
-    r"(?:员工|职工|干部|党员|骨干|队员|教师|楼栋长|保安|民兵)们?[^,\d]{0,6}(?:开展|深入|走进|入户|走访|上街|进行)[^,]{0,20}"
-    r"(?:宣传|宣讲|走访)(?!教育|月?学习)"
-)
 WORK_MEETING = re.compile(
     r"(?:联席|推进|动员|部署|调度|协调|工作|总结|视频|电视电话|党委|党组|办公|班子|专题)(?:\(扩大\)|扩大)?(?:会(?:议)?)(?=$|[^员场])"
     r"|(?:干部|支委|网格员|负责人|联络员)(?:大|碰头|例|调度|短)?会(?=[^。]*(?:部署|安排|布置|调度|研究))"
@@ -79,32 +53,10 @@ TAUGHT_THERE = re.compile(
 LESSON_HELD = re.compile(r"课(?![题程本间外余])|班会|(?:院坝|屋场|坝坝|板凳|小区|村民|居民|家长|群众)会")
 # 136位家长在线观看: persons who came, if only online; 在线观看3200人次 are views.
 WATCHED_ONLINE = re.compile(r"(?:在线|线上|网上|通过[^,]{0,6}直播)[^,]{0,4}(?:观看|收看|收听|围观)")
-SET_OUT = re.compile(
-    r"(?:党员|团员|队员|员工|职工|教师|医护人员|医务人员|骨干|干部|民警|志愿者)们?[^,]{0,4}(?:来到|走进|前往|深入|走上|分?赴|进入)"
-)
 BECAME = re.compile(
     r"[^,]{0,2}(?:作为|成为|担任|兼任|当|化身|变身|加入)[^,]{0,8}(?:宣传员|宣讲员|志愿者?|队伍|力量|代言人)"
 )
-# 18名骑手共派出反诈折页260份: they handed it out.
-GAVE_OUT = re.compile(
-    r"(?:[^,;。、\d]{0,8}?)(?:骑手|司机|快递小?哥|外卖小?哥|快递员|投递员|店员|柜员|楼栋长|保安|导游|乘务员|收银员|党员|干部)们?(?:[总累合]?共计?|先后|沿途|顺路)*(?:向[^,;。\d]{1,8})?(?:派出|派发|发放|分发|散发|送出)"
-)
-# 500多名外卖、快递小哥加入派出所反诈宣传队伍
-JOINED_TEAM = re.compile(r"[^,;。\d]{0,12}加入[^,;。\d]{0,8}(?:宣传|宣讲|志愿|义警|反诈)[^,;。\d]{0,6}队")
-# 6位村两委成员带领8名大学生志愿者入户: who led them went too.
-LED_OUT = re.compile(
-    r"[^,;。、\d]{0,10}(?:成员|干部|党员|书记|主任|民警|辅警|教师)们?(?:带领|带着|率领|会同|协同|联合)"
-)
-# 志愿者150名参与服务, 40名党员志愿者参加宣传活动: they did the work.
-VOLUNTEERED = re.compile(rf"(?:{STAFF.pattern}|义工)(?:共计?|约|近|达|有)*$")
 TEAM_MEMBERS = re.compile(r"(?:[^,;。、\d和与及]{0,5}?)(?:志愿者|义工|宣传员|宣讲员)")
-DOING_WORK = re.compile(
-    r"参[与加]了?[^,;。]{0,10}?(?:服务|值守|值班|执勤|巡逻|保障|行动|外拓|宣传(?:活动|工作)?)(?![^,;。]{0,6}(?:培训|学习|讲座|课|教育|会))"
-)
-# 共有12名志愿者参加: they came to do the work.
-CAME_TO_HELP = re.compile(
-    r"[^,;。、\d]{0,5}(?:志愿者|义工|民警|辅警|干警|法官|检察官|社工)们?(?:共同|一起|积极)?参[与加](?:了?(?:此次|本次|这次)?活动)?(?=$|[,;。])"
-)
 # 门诊量3890人次, 接待游客1.6万人次: who came there anyhow, told nothing of the campaign.
 PASSED_THROUGH = re.compile(
     r"(?:(?:门诊|急诊|接诊|就诊|住院|出院|客流|人流|旅客(?:发送|吞吐)|客运|进店|到店|入园|入住)(?:患者|病人|旅客|游客)?(?:总?量|人数|人次|总数|数)?"
@@ -136,14 +88,8 @@ ATTENDING = re.compile(
     r"(?:听课|听讲|参训|受训|到课|聆听|观演|前来学习|来[听问看]的)的?(?P<who>[^,;。、\d]{1,8}?)(?:共|约|近|有|等)*$"
 )
 # 参加人员：工友130余人: a line of a record that says who was there.
-TAUGHT_STAFF = re.compile(r"(?:听课|听讲|参训|受训|聆听)的?[^,;。、\d]{0,6}$")  # 参训网格员68人
 PRESENT = re.compile(
     r"(?:参加|参与|参训|听课|听讲|到场|受教育|受众)(?:人员|对象|群众|人数|人次|情况)?:(?P<who>[^:;。]{0,48}?)(?:共计?|约|近|等)*$"
-)
-WORKERS_LAST = re.compile(rf"(?:{STAFF.pattern})[^,;。\d]{{0,3}}$")
-CALLED_TOGETHER = re.compile(r"(?:召集|组织|通知)[^,;。\d]{2,48}$")
-TAUGHT_THEN = re.compile(
-    r"\d+[余多]?[名位人]次?(?:(?![到赴进]|深入)[^,;。\d]){0,6},?(?:召开|举办|开展|进行|参加|集中)[^,;。\d]{0,16}(?:宣传会|宣讲|培训|讲座|学习|座谈|授课|警示教育)"
 )
 HEADS_OF_OFFICES = re.compile(r"负责人|领导|成员单位|书记|主任|局长|所长")
 TAUGHT_NEXT = re.compile(r"(?:[上讲授开]|带来|送[来上去])了?$")  # 为1200余名师生上了[两堂反诈课]
@@ -193,39 +139,6 @@ def passed_through(zones: Zones) -> bool:
     return PASSED_THROUGH.search(zones.before) is not None and not SPOKEN_TO.search(clause_before(zones))
 
 
-TEAM_BEFORE = re.compile(
-    r"(?:宣[讲传]|志愿|服务|突击|反诈|先锋|巡逻)[^,;。\d“]{0,6}(?:团|分?队|小组)[”\"]?(?:成员|队员)?(?:一?共|约|近)*$"
-)
-TEAM_SENT = re.compile(r"(?:分[成\d]|深入|走[进村街上]|进|入户|上门|上街|[到赴在]|沿街|开展|发放|宣讲)")
-
-
-def manned(zones: Zones) -> Measured | None:
-    """摆了个反诈摊子，9名同志参加: whoever takes part in a stall, and was taught nothing there, does the work."""
-    hit = TOOK_PART.match(zones.behind) if zones.unit in PEOPLE else None
-    if hit is None or not STALL.search(zones.sentence.partition(zones.behind)[0]):
-        return None
-    return None if TAUGHT_INSIDE.search(zones.sentence) else Measured("staff", hit.group(), 1)
-
-
-def gone_out(zones: Zones) -> Measured | None:
-    """巾帼志愿者出动186人次, 队员累计出勤130人次: whoever goes out to the people does the work."""
-    gone = WENT.search(clause_before(zones)) if zones.unit in PEOPLE else None
-    if gone is None and zones.unit in PEOPLE and TEAM_SENT.match(zones.behind):
-        gone = TEAM_BEFORE.search(zones.before)  # 宣讲团12人深入社区
-    return Measured("staff", zones.before, -1) if gone and not find_groups(zones.behind)[:1] else None
-
-
-def went_out(zones: Zones) -> Measured | None:
-    """32名党员来到锦屏社区，开展…: whoever sets out to the people does the work."""
-    if zones.unit not in PEOPLE:
-        return None
-    ways = (SET_OUT, GAVE_OUT, LED_OUT, JOINED_TEAM)
-    hit = next((hit for hit in (way.match(zones.behind) for way in ways) if hit), None)
-    return (
-        Measured("staff", hit.group(), 1) if hit and not LEARNING.search(zones.behind[hit.end() :]) else None
-    )
-
-
 def group_behind(zones: Zones) -> str:
     """The words behind a number up to the end of the group that they name, '' for none."""
     group = next((h for h in find_groups(zones.behind) if h.start <= 8), None)
@@ -236,21 +149,6 @@ def at_work_meeting(zones: Zones) -> bool:
     """联席会议召开，成员单位40余人参加: whoever sits in a meeting about the work was not taught there."""
     told = SET_AS_TASKS.sub("", zones.sentence)
     return WORK_MEETING.search(told) is not None and not TAUGHT_THERE.search(told)
-
-
-def called_together(zones: Zones) -> Measured | None:
-    """召集物业经理、社区工作人员等87人，召开宣传会: whoever is called to be taught, though such people do it elsewhere."""
-    workers = zones.unit in PEOPLE and WORKERS_LAST.search(zones.before) is not None
-    if not workers or CALLED_TOGETHER.search(said_before(zones)) is None:
-        return None
-    behind = zones.sentence[zones.place :] if zones.place >= 0 else zones.behind
-    return Measured("people_reached", zones.before, -1) if TAUGHT_THEN.match(behind) else None
-
-
-def taught_staff(zones: Zones) -> Measured | None:
-    """参训网格员68人: who usually does the work was taught there."""
-    hit = TAUGHT_STAFF.search(zones.before) if zones.unit in PEOPLE else None
-    return Measured("people_reached", hit.group(), -1) if hit and STAFF.search(hit.group()) else None
 
 
 def present(zones: Zones) -> Measured | None:
@@ -275,63 +173,6 @@ def tended(zones: Zones) -> Measured | None:
     tells = TENDED.search(zones.sentence, zones.sentence.find(zones.behind))
     tells = tells or DONE_TOGETHER.search(zones.behind)
     return Measured("people_reached", group.word, 1) if group and tells else None
-
-
-def dispatched(zones: Zones) -> Measured | None:
-    """组织员工8人在农贸市场开展反诈宣传: whoever is sent out to do the work is staff."""
-    if zones.unit not in PEOPLE or LEARNING.search(zones.behind) or TOOK_UP.match(zones.behind):
-        return None
-    together = did_as_the_next(zones)
-    if together and not WORKED.match(zones.sentence, together.end()):
-        return None  # 组织教职工86人、学生1240人签订承诺书
-    going = GOING_OUT.match(zones.behind)  # 组织49个网点、320名员工开展…宣传
-    if going and SENT_OUT.search(clause_before(zones)):
-        return Measured("staff", going.group(), 1)
-    if OWN_HANDS.search(clause_before(zones)) and not TAUGHT_INSIDE.search(zones.sentence):
-        return Measured("staff", zones.before, -1)
-    sent = SENT.search(clause_before(zones))
-    words = sent.group() if sent and zones.before.endswith(sent.group()) else zones.before
-    return Measured("staff", words, -1) if sent else None
-
-
-# 对45名网格员、28名楼长、12家物业负责人进行集中培训: all of the list were taught.
-TAUGHT_LIST = re.compile(
-    r"\d+[余多]?[名位人个家](?:[^,;。\d]{1,12}(?:、|和|以及)约?\d+[余多]?[名位人个家])*[^,;。\d]{1,12}?(?:进行|开展|实施|组织)了?[^,;。\d]{0,8}(?:培训|轮训|授课|教育|宣讲|辅导)"
-)
-TURNED_LIST = re.compile(r"(?:对|为|给|面向|针对|组织)[^,;。]{0,60}$")
-
-
-ESTIMATED = re.compile(
-    r"(?:受众|受教育(?:人数|群众)?|覆盖人[数次])[^;。\d]{0,32}(?:估算|测算|统计|推算|汇总),?(?:约|共|为|达)*$"
-)
-
-
-def estimated_audience(zones: Zones) -> Measured | None:
-    """宣传受众按网格员上报估算，约12.8万人次: who was reached, whoever counted them."""
-    told = ESTIMATED.search(said_before(zones)) if zones.unit in PEOPLE else None
-    return Measured("people_reached", "", 0) if told else None
-
-
-def taught_as_listed(zones: Zones) -> Measured | None:
-    """对45名网格员、28名楼长进行集中培训: those who usually do the work were taught here."""
-    if zones.unit not in PEOPLE or zones.place < 0 or not TURNED_LIST.search(clause_before(zones)):
-        return None
-    hit = STAFF.match(zones.behind) or TEAM_MEMBERS.match(zones.behind)
-    taught = hit and TAUGHT_LIST.match(zones.sentence, zones.place)
-    return Measured("people_reached", zones.behind, 1) if taught else None
-
-
-def sent_staff(zones: Zones) -> Measured | None:
-    """5名网格员入户走访, 志愿者25人参加值守; but 120名网格员参加培训 were taught."""
-    if zones.unit not in PEOPLE:
-        return None
-    working = DOING_WORK.search(zones.behind) or CAME_TO_HELP.match(zones.behind)
-    before = VOLUNTEERED.search(zones.before) if working else None
-    if before:
-        return Measured("staff", before.group(), -1)
-    hit = STAFF.match(zones.behind) or TEAM_MEMBERS.match(zones.behind)
-    learning = (LEARNING.search(zones.behind) or TOOK_UP.match(zones.behind)) and not working
-    return Measured("staff", hit.group(), 1) if hit and not learning else None
 
 
 def did_as_the_next(zones: Zones) -> re.Match[str] | None:

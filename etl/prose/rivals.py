@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Collection
 
 from etl.meaning.other_matters import FRAUD
-from etl.prose.by_unit import of_other_matter
+from etl.prose.outcomes import of_other_matter
 from etl.prose.own_staff import are_own_staff
 from etl.prose.people import at_work_meeting, passed_through
 from etl.prose.received import was_received
