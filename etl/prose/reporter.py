@@ -110,7 +110,7 @@ def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, st
         running = [p for p in running if not MARKED_ITEM.match(squeeze(p))]
     running = [p for p in running if not SPEAKER.match(squeeze(p)) and len(speakers_along(p)) < 2]
     metas += [p for p in paragraphs[1:LETTER_OPENING] if names_issuer(p)]
-    alone = [p for p in paragraphs if looks_like_unit(squeeze(p))]
+    alone = [p for p in paragraphs if looks_like_unit(squeeze(p)) and not ADDRESSEE.match(squeeze(p))]
     metas += (
         alone if len(alone) == 1 and alone == list(paragraphs[1:2]) else []
     )  # who writes, below the title
