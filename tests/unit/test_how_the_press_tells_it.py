@@ -46,6 +46,7 @@ def test_who_did_the_work(sentence: str, expected: list[tuple[str, float]]) -> N
         ("参加人员：派出所民警8人、镇干部12人、志愿者30人", [("staff", 8), ("staff", 12), ("staff", 30)]),
         ("出动人员：民警6名、社区干部14名", [("staff", 6), ("staff", 14)]),
         ("参加人员：居民60人", [("people_reached", 60)]),
+        ("召开反诈院坝会，参加人员：镇干部6人、村民80人。", [("staff", 6), ("people_reached", 80)]),
     ],
 )
 def test_a_line_of_a_record_lists_who_was_there(line: str, expected: list[tuple[str, float]]) -> None:
