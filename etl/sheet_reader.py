@@ -162,13 +162,14 @@ def _read_table(reading: SheetReading, table: Table, context: SheetContext) -> N
         read_form_table(form)
         _take_form_context(context, form)
         return
+    above = [reader for reader, _ in reading.lists]
     panels = read_list_table(record, table, year, context, reading.campaign)
     take_period_of_questions(context, [column for reader in panels for column in reader.columns])
     for reader in panels:
         take_parts_out(reader)
         if is_ledger(reader):
             check_session_totals(reader, add_sessions(reader))
-        check_totals(reader, panels)
+        check_totals(reader, panels, above)
         check_dates(reader, context)
         check_sum_formulas(reader)
         check_running_totals(reader)

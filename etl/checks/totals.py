@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from etl.checks.near_rows import NearRows
+from etl.checks.stacked_tables import Stack
 from etl.checks.total_rows import Position, agree, all_right, sums_up
 from etl.facts.list_model import ListTable
 from etl.facts.of_which_sums import sum_quantities
@@ -17,33 +18,51 @@ from etl.meaning.quantity import Quantity
 from etl.schema import TotalCheck
 
 
-def check_totals(reader: ListTable, panels: Sequence[ListTable]) -> None:
+def check_totals(reader: ListTable, panels: Sequence[ListTable], above: Sequence[ListTable] = ()) -> None:
     """Compares total rows and total columns; differences become queries at the total's cell. `panels`: all panels of
-    the reader's table, itself among them."""
+    the reader's table, itself among them; `above`: the tables above it on its sheet."""
     near = NearRows(reader)
+    stack = Stack(reader, above) if above and len(panels) == 1 else None
     beside = {c.col: _all_panels(reader, c.col, panels) for c in reader.columns} if len(panels) > 1 else {}
     for row in near.totals:
-        sets = near.sets(row)
-        one = reader.rows[row]
-        if one.running and not one.sums and not sums_up(reader, row, sets):
-            continue  # 累计 goes back to earlier months
-        for column in reader.columns:
-            if column.use in ("figure", "unknown"):
-                candidates = [[(r, column.col) for r in rows] for rows in sets]
-                candidates += filter(None, [beside.get(column.col)])
-                if column.meaning.total:  # at the corner of both totals the parts of its own row are as good
-                    candidates += [
-                        c
-                        for c in _in_row(row, column_candidates(reader, column))
-                        if all_right(reader, c, sets)
-                    ]
-                _check(reader, (row, column.col), candidates, by_row=True)
+        if stack is not None and stack.grand_total(row):
+            _check_stack(reader, stack, row)
+        else:
+            _check_row(reader, row, near.sets(row), beside)
     for column in reader.columns:
         if column.use == "figure" and column.meaning.total:
             columns = column_candidates(reader, column)
             for row, reading in reader.rows.items():
                 if not reading.total:
                     _check(reader, (row, column.col), _in_row(row, columns), by_row=False)
+
+
+def _check_row(
+    reader: ListTable, row: int, sets: list[list[int]], beside: Mapping[int, list[Position]]
+) -> None:
+    """`sets`: the rows that the total row may be the sum of; `beside`: by column, the cells of all panels."""
+    one = reader.rows[row]
+    if one.running and not one.sums and not sums_up(reader, row, sets):
+        return  # 累计 goes back to earlier months
+    for column in reader.columns:
+        if column.use in ("figure", "unknown"):
+            candidates = [[(r, column.col) for r in rows] for rows in sets]
+            candidates += filter(None, [beside.get(column.col)])
+            if column.meaning.total:  # at the corner of both totals the parts of its own row are as good
+                candidates += [
+                    c for c in _in_row(row, column_candidates(reader, column)) if all_right(reader, c, sets)
+                ]
+            _check(reader, (row, column.col), candidates, by_row=True)
+
+
+def _check_stack(reader: ListTable, stack: Stack, row: int) -> None:
+    """A grand total below several tables; one of its own table alone may be meant as well."""
+    known, own = stack.known(), [r for r, one in reader.rows.items() if not one.total]
+    for column in reader.columns:
+        if column.use in ("figure", "unknown"):
+            candidates = [*stack.candidates(column.col), [(r, column.col) for r in own]]
+            if not stack.broken(candidates[0]):
+                _check(reader, (row, column.col), candidates, by_row=True, known=known, owners=stack.owners)
 
 
 def _of_all_matters(reader: ListTable, position: Position, by_row: bool) -> bool:
@@ -126,11 +145,19 @@ def _same_measure(column: Column, total: Column) -> bool:
     )
 
 
-def _check(reader: ListTable, position: Position, candidates: list[list[Position]], by_row: bool) -> None:
+def _check(
+    reader: ListTable,
+    position: Position,
+    candidates: list[list[Position]],
+    by_row: bool,
+    known: Mapping[Position, Quantity] | None = None,
+    owners: Mapping[int, ListTable] | None = None,
+) -> None:
+    """`known`: what the cells of other tables state too, whose rows are those of their `owners`."""
     stated = reader.figures.stated.get(position)
     if stated is None or reader.figures.parts.get(position) not in ("total", "cumulative", "planned", "base"):
         return
-    known = reader.figures.stated
+    known = reader.figures.stated if known is None else known
     if not candidates or not reader.figures.broken.isdisjoint(candidates[0]):
         return
     first: tuple[Quantity, list[Position]] | None = None
@@ -151,7 +178,12 @@ def _check(reader: ListTable, position: Position, candidates: list[list[Position
     if _of_all_matters(reader, position, by_row):
         return
     _keep(reader, position, stated, *first)
-    _say(reader, position, stated, *first, by_row)
+    culprits = [p for p in first[1] if known[p].value == round(abs(stated.value - first[0].value), 6)]
+    name = ""
+    if len(culprits) == 1:
+        row, col = culprits[0]
+        name = _row_name((owners or {}).get(row, reader), row) if by_row else _column_name(reader, col)
+    _say(reader, position, stated, first[0], culprits, name)
 
 
 def _keep(
@@ -178,19 +210,18 @@ def _say(
     position: Position,
     stated: Quantity,
     summed: Quantity,
-    parts: list[Position],
-    by_row: bool,
+    culprits: list[Position],
+    name: str,
 ) -> None:
+    """`culprits`: the cells that alone explain the difference; `name`: what the only one of them is called."""
     cell = reader.lattice.sheet.cells[position]
     gap = stated.value - summed.value
-    culprits = [p for p in parts if reader.figures.stated[p].value == round(abs(gap), 6)]
     fields = {
         "stated": _as_written(cell, stated.value),
         "summed": amount_told(summed.value),
     } | gap_told(gap)
     if len(culprits) == 1:
         culprit = culprits[0]
-        name = _row_name(reader, culprit[0]) if by_row else _column_name(reader, culprit[1])
         code = "total_misses_row" if gap < 0 else "total_doubles_row"
         reader.record.find(
             code, cell, culprit=name, culprit_cell=reader.lattice.sheet.address(*culprit), **fields

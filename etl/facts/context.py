@@ -23,7 +23,8 @@ from etl.meaning.period import Period, find_periods, find_year, read_date_cell, 
 from etl.meaning.unit import find_unit_in_text, looks_like_unit
 
 _UNIT_KEY = re.compile(
-    r"单位|部门|机构|公司|学校|企业|网点|医院|园所|幼儿园|院校|院系|银行|支行|派出所|编制|填报$|报送$"
+    r"^(?!.*(?:性质|类型|类别|级别|规模|主管|地址|电话|负责人|编码|编号|代码)).*?(?:单位|部门|机构|公司|学校|企业|网点|医院|园所|幼儿园|院校|院系|银行|支行|派出所|编制|填报$|报送$"
+    r")"
     rf"|^{REPORTER}|^(?:登记|记录|填卡)(?:社区|村|园所|班级|科室|站点)"
 )
 _PREPARER_KEY = re.compile(r"^(?:编制|制表|编表|制作|汇总|整理)(?:单位|部门|机构)?$")

@@ -8,6 +8,7 @@ from dataclasses import replace
 from etl.facts.compared_times import tell_times_compared
 from etl.facts.context import SheetContext
 from etl.facts.sent_columns import tell_medium
+from etl.facts.watched import tell_watched_columns
 from etl.facts.week_numbers import day_of_week
 from etl.layout.column import Column
 from etl.meaning.header import HeaderMeaning
@@ -36,6 +37,7 @@ def complete_columns(columns: list[Column], context: SheetContext, sheet: str) -
     _apply_default(columns, context.default)
     _tell_cases(columns, context.caption or context.title)
     tell_medium(columns, (context.caption, context.title, sheet))
+    tell_watched_columns(columns, (context.caption, context.title, sheet))
     if LOUDSPEAKER.search(context.title + sheet):
         _tell_broadcasts(columns)
     tell_times_compared(columns, context.period)

@@ -9,6 +9,7 @@ from etl.facts.labels import read_section
 from etl.facts.ledger import infer_from_name
 from etl.facts.population_rows import form_populations
 from etl.facts.prose_cells import read_prose_cell
+from etl.facts.watched import settle_watched_form
 from etl.formats.grid import Cell
 from etl.layout.cards import asks_and_answers
 from etl.layout.header_path import NOTHING
@@ -50,6 +51,8 @@ def read_form_table(reader: FormTable) -> FormTable:
         read_prose_cell(reader.record, cell, reader.context, reader.table.number, stated, reader.year)
     for draft in reader.figures.drafts.values():
         _inherit(draft, reader.context)
+    titles = "".join(squeeze(title.text) for title in reader.table.titles)
+    settle_watched_form(list(reader.figures.drafts.values()), titles)
     return reader
 
 

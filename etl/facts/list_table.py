@@ -53,6 +53,7 @@ from etl.facts.row_words import (
 )
 from etl.facts.sent_columns import is_pushed, medium_of, sent_by, tell_medium_of_rows
 from etl.facts.tick_columns import mark_tick_columns, take_ticked_group, tell_ticks
+from etl.facts.watched import settle_watched_row, tell_watched_by_row
 from etl.facts.week_numbers import Year, weeks_without_days
 from etl.layout.columns import read_columns
 from etl.layout.due_columns import clear_indicator_values, mark_due_columns
@@ -148,6 +149,7 @@ def _read_panel(reader: ListTable) -> ListTable:
             if reading.children:
                 section, until = _as_section(reading.context), reading.children[-1]
     tell_medium_of_rows(reader.columns, reader.figures.drafts.values())
+    tell_watched_by_row(reader.columns, reader.figures.drafts.values())
     _say_of_panel(reader, labels)
     return reader
 
@@ -191,6 +193,7 @@ def _data_row(
         meaning = combine_path([*over, *([meaning] if meaning is not NOTHING else [])])
     if is_pushed(meaning):
         meaning = sent_by(meaning, reader.medium)
+    meaning = settle_watched_row(reader, context, meaning, section_meaning)
     meaning, elsewhere = matter_of_row(reader, row, context, meaning)
     if context.short_date is not None:
         taken = f"{context.period.start:%m月%d日}" if context.period else ""

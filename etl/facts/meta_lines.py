@@ -6,7 +6,7 @@ import re
 from itertools import groupby
 
 from etl.formats.grid import Cell
-from etl.layout.cards import labels_who_or_when
+from etl.layout.cards import labels_who_or_when, tells_more
 from etl.layout.filer_lines import filer_of
 from etl.layout.row_kinds import META_LABEL
 from etl.meaning.lexicon import squeeze
@@ -23,7 +23,7 @@ def meta_pairs(cells: list[Cell]) -> list[tuple[str, str]]:
     waiting = ""
     for _, of_row in groupby(cells, key=lambda cell: cell.row):
         row = list(of_row)
-        by_two = labels_who_or_when(row)  # then its keys need not be known ones
+        by_two = labels_who_or_when(row) or tells_more(row)  # then its keys need not be known ones
         for at, cell in enumerate(row):
             text = cell.text.strip()
             label = not at % 2 if by_two else META_LABEL.match(squeeze(text)) is not None

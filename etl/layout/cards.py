@@ -68,6 +68,28 @@ def asks_and_answers(cells: Sequence[Cell]) -> bool:
     return all(map(_may_be_question, labels)) and all(map(_may_be_answer, labels, answers))
 
 
+def answers_over_header(sheet: Rows, i: int) -> bool:
+    """Whether row i (所在地 | 大理白族自治州祥云县) tells more of who reports, above a header that has a head of its own in
+    the column of every label. Its answers name no columns: what they say is no head."""
+    for at in range(i, min(i + REACH, len(sheet.rows))):
+        cells = sheet.lattice.rows[sheet.rows[at]]
+        if tells_more(cells):
+            labels = [cell.col for cell in cells[::2]]
+            continue
+        own = {cell.col for cell in cells}
+        heads = len(cells) > 2 and own.issuperset(labels) if at > i else False
+        return heads and sum(map(header_word, cells)) * 2 > len(cells) and not any(map(is_value, cells))
+    return False
+
+
+def tells_more(cells: Sequence[Cell]) -> bool:
+    """所在地 | 大理白族自治州祥云县, 单位性质 | 公安机关: a question and its answer, which heads nothing."""
+    if not asks_and_answers(cells) or _names_unit(cells[0]):
+        return False
+    answers = cells[1::2]
+    return all(is_date(one) or looks_like_unit(one.text) or not header_meaning(one).part for one in answers)
+
+
 def _may_be_question(cell: Cell) -> bool:
     meaning, text = header_meaning(cell), squeeze(cell.text).rstrip(":")
     counts = bool(meaning.unit) or meaning.dimension in AXES or meaning.core in BARE_COUNTS

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from etl.formats.grid import Cell
 from etl.layout.filer_lines import filer_of
+from etl.layout.signed_rows import is_signed
 from etl.layout.values import is_date, is_pair, is_value, is_year
 from etl.meaning.header import HeaderMeaning, dimension_of, read_header
 from etl.meaning.header_measure import BARE_COUNTS
@@ -42,14 +43,20 @@ _BRACKETED = re.compile(r"\([^()]*\)")
 KEYED = re.compile(r"^[^:：,，。]{1,8}[:：]")
 PLACE_LABEL = re.compile(r"^(部门|机构|公司|学校|企业|单位|地区|辖区|镇\(街道\)|街道|乡镇|社区|村)$")
 META_LABEL = re.compile(rf"^({META_KEYS})[:：]?$")
+# 填写说明, 口径说明, 填表须知: how the form is filled in, and nothing of what it counts.
+HOW_TO_FILL_IN = (
+    r"(?:填[写表报制]|报送|上报|录入)(?:说明|要求|须知|注意事项)(?![书会])"
+    r"|(?:填[写表报]|使用|操作|统计|指标|口径|数据|表格|本表|栏目|特别|友情|温馨|有关|相关)+"
+    r"(?:说明|要求|须知|提示|提醒|解释|方法|口径)(?=[:：)\]】])"
+)
 FOOT = re.compile(
     r"^[(\[【]?(填表人|填报人|(?:登记|记录|录入|建档|填卡)人(?![数次员])|制表人?|审核人?|复核人?|审批人?|负责人|单位负责人|分管领导|主管领导|领导签字|签发人?|统计(人|员)|经办人|联系人|联系(电话|方式)|(值班|举报|监督|办公)?电话|邮政编码|邮编|传真|邮箱|通讯地址|报送人|汇总人|"
-    r"[\u4e00-\u9fff]{1,8}(审核|审批|复核|审查|核查|核实|批示|意见)(意见|结果|情况)?[:：]|填表(日期|时间|说明|要求|须知)|填报(日期|时间|说明|要求|须知)|(报送|上报)(说明|要求|须知)|报出日期|制表(日期|时间)|备注|说明(?!会)|注(?!册)|特殊情况|附注|注意|附件|数据来源|资料来源|来源)"
+    r"[\u4e00-\u9fff]{1,8}(审核|审批|复核|审查|核查|核实|批示|意见)(意见|结果|情况)?[:：]|填表(日期|时间)|填报(日期|时间)|报出日期|制表(日期|时间)|备注|说明(?!会)|注(?!册)|特殊情况|附注|注意|附件|数据来源|资料来源|来源"
+    rf"|{HOW_TO_FILL_IN})"
 )
 FOOT_TEXT = re.compile(
-    r"^(注|备注|说明|填表说明|填报说明|附注|特殊情况说明?备?注?|注意事项)[:：\d]?|^[※*★]|^第\d+页"
+    rf"^(注|备注|说明|{HOW_TO_FILL_IN}|附注|特殊情况说明?备?注?|注意事项)[:：\d]?|^[※*★]|^第\d+页"
 )
-SIGNATURE = re.compile(r"^[^:：,，。\d]{2,8}[:：]\D{0,8}$")  # 局领导：周××
 INDEX_LABEL = re.compile(r"^(甲|乙|丙|丁|栏次|行次|A|B|列次|-|—)?$")
 
 
@@ -170,7 +177,7 @@ def is_foot_row(cells: list[Cell]) -> bool:
     first = squeeze(cells[0].text)
     if len(cells) == 1:
         return bool(FOOT_TEXT.match(first) or FOOT.match(first))
-    if SIGNATURE.match(first) and all(SIGNATURE.match(squeeze(cell.text)) for cell in cells):
+    if is_signed(cells):
         return True
     foot = FOOT.match(first)
     if not foot or any(is_value(cell) and cell.kind == "number" for cell in cells[1:]):

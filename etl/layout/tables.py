@@ -11,7 +11,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from etl.formats.grid import Cell
-from etl.layout.cards import fills_in_form, opens_card
+from etl.layout.cards import answers_over_header, fills_in_form, opens_card
 from etl.layout.header_rows import (
     Rows,
     goes_on_aside,
@@ -116,7 +116,8 @@ class _Walk:
         cells = self.lattice.rows[self.rows[i]]
         lone = len(cells) == 1 and not heads_one_column(self.sheet, i)
         said = is_meta_row(cells) or says_who_and_when(cells)
-        if lone or (said and not is_upper_level(self.sheet, i)) or opens_card(self.sheet, i):
+        more = self.below_metas(i) and answers_over_header(self.sheet, i)
+        if lone or more or (said and not is_upper_level(self.sheet, i)) or opens_card(self.sheet, i):
             self.head.extend(cells)
             return i + 1
         if self.seen_table and is_foot_row(cells):
@@ -131,6 +132,10 @@ class _Walk:
             return self.take_form(i)
         self.head.extend(cells)
         return i + 1
+
+    def below_metas(self, i: int) -> bool:
+        """Does row i stand right below a line that says who reports, or when?"""
+        return bool(self.head) and i > 0 and is_meta_row(self.lattice.rows[self.rows[i - 1]])
 
     def goes_on_as_form(self, i: int) -> bool:
         """Does another row of questions and answers, or of a label and a figure, follow?"""

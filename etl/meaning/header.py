@@ -39,6 +39,7 @@ from etl.meaning.header_words import (
     TOTAL,
 )
 from etl.meaning.lexicon import (
+    PLACES,
     find_channels,
     find_measures,
     read_group,
@@ -296,4 +297,3 @@ def _part(meaning: HeaderMeaning) -> str:
 PUT_THERE = re.compile(r"张贴|粘贴|贴出|悬挂|拉挂|发放|派发|散发|分发|摆放|播放|播出|投放")
 PLACED = ("screens", "boards")
 OUTCOMES = {"scams_stopped", "loss_prevented"}
-PLACES = {"service_window", "branch"}

@@ -7,6 +7,7 @@ import re
 from etl.meaning.counted_thing import is_place_of, thing_of, thing_put_up
 from etl.meaning.header_words import PREVENTED
 from etl.meaning.lexicon import find_measures, measure_for_unit, units_of
+from etl.meaning.onlookers import of_watchers
 
 # Materials that a unit may report as one figure; anything else in one header stays undecided (contract 4.7).
 MATERIALS = {"leaflets", "posters", "banners", "boards", "gifts", "mixed_materials", "screens"}
@@ -38,11 +39,14 @@ SPOKEN_TO = re.compile(  # 提醒收件人（人次）, 现场讲解（人次）
     r"(?:提醒|提示|讲解|解说|科普|宣讲|宣教|讲授|讲述|告知|叮嘱|嘱咐|宣导|普及|警示|引导|劝导|动员|授课|面谈|谈心)(?![员师器稿机牌语卡贴函书单])"
 )
 PAYMENTS_STOPPED = re.compile(r"(?:紧急|快速|成功|及时)?止付(?:起?数|次数|笔数)?")  # cases or money: not said
+OTHERS_THERE = {"staff", "consultations", "app_installs"}  # 到场民警（人） came to speak
 TIMES = {"次数", "频次", "开展次数", "活动次数", "宣传次数", "场数"}
 
 
 def decide_measure(core: str, measures: tuple[str, ...], unit: str) -> str:
     """The one measure of a header: its words, its bracketed unit, or both; '' when nothing decides."""
+    if not OTHERS_THERE.intersection(measures) and (watched := of_watchers(core, unit)):
+        return watched
     if measures and (thing := thing_of(core)):
         return _decide(thing, tuple(dict.fromkeys(hit.code for hit in find_measures(thing))), unit)
     if measures and set(measures) <= MATERIALS and is_place_of(core):

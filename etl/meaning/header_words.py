@@ -96,7 +96,7 @@ _JUSTICE = r"判处|判刑|判决|收案(?!例)|(?<!总)结案|审结|批捕|公
 # Words that turn any header into something that is no count of a campaign.
 NO_COUNT = re.compile(
     rf"{_JUSTICE}|"
-    r"得分|评分|分数|分值|考核|指数|经费|预算|单价|费用|支出|金额$|照片|图片|截图|积分|满意度"
+    r"得分|评分|分数|分值|考核|指数|经费|预算|单价|费用|支出|金额$|照片(?!展)|图片(?!展|巡展)|截图|积分|满意度"
     r"|抓获|立案|破案|抓捕|刑拘|起诉|嫌疑|涉案|逮捕|报案|警情|案件|受害|被骗|冻结|关停|封停|线索|联络员|发案|查处|罚款|接处?警|出警|处罚|调查|受访|问卷|知晓人|满意人"
 )
 # Of these it is known what they count: money spent, and the business of the police. It is said once, not asked.

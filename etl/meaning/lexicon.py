@@ -23,7 +23,7 @@ from etl.meaning.synonyms import (
 )  # fmt: skip
 
 __all__ = [
-    "Hit", "default_channel", "find_channels", "find_groups", "find_measures", "load_lexicon", "measure_for_unit",
+    "PLACES", "Hit", "default_channel", "find_channels", "find_groups", "find_measures", "load_lexicon", "measure_for_unit",
     "names_place", "read_channel", "read_group", "split_unit", "squeeze", "units_of", "vocabulary",
 ]  # fmt: skip
 
@@ -40,6 +40,8 @@ NEGATED = re.compile(
     r"(?:尚?未|没有?|无法|不能|暂停|取消|停止)(?:曾|再|能|及时)?(?:播|开|使用|启用|更新|发|张贴|悬挂|组织|举办|召开|入户|走访|推送|宣传|进行|投放|制作)"
 )
 LISTED = re.compile(r"[、,;+/]")
+APART = re.compile(r"[^、和与及]+")  # one way of those that a cell lists
+PLACES = {"service_window", "branch"}  # ways that are called after where they are gone
 # People of no group of the vocabulary: 游客（人次）, 现场观众（人）.
 ANYBODY = re.compile(r"(?:游客|旅客|乘客|观众|听众|顾客|路人|行人|读者|信众|香客|过往人员|来访人员)$")
 CHILDREN = {"children", "students", "youth"}
@@ -254,13 +256,25 @@ def _channel_names() -> dict[str, str]:
     return {squeeze(row["name_zh"]): code for code, row in vocabulary("channels").items()}
 
 
+def _without_halls(text: str, hits: list[Hit]) -> list[Hit]:
+    """门诊大厅设摊 is a stall, and the hall only where it stood; 厅堂、讲座 are two ways."""
+    if len(hits) < 2 or not any(hit.code in PLACES for hit in hits):
+        return hits
+    gone: set[Hit] = set()
+    for part in APART.finditer(text):
+        own = [hit for hit in hits if part.start() <= hit.start < part.end()]
+        if not all(hit.code in PLACES for hit in own):
+            gone.update(hit for hit in own if hit.code in PLACES)
+    return [hit for hit in hits if hit not in gone]
+
+
 def read_channel(text: str) -> tuple[str, ...]:
     """The channels that a cell of 宣传方式 names: '讲座+入户' → ('lecture', 'door_to_door'). The vocabulary's own names
     hold as they stand (张贴, 现场发放), where a sentence would only say that something was put up."""
     if code := _channel_names().get(squeeze(text)):
         return (code,)
     text = "、".join(part for part in LISTED.split(squeeze(text)) if not NEGATED.search(part))
-    hits = [(hit.start, hit.code) for hit in find_channels(text)]
+    hits = [(hit.start, hit.code) for hit in _without_halls(text, find_channels(text))]
     hits += [(hit.start, default_channel(hit.code)) for hit in find_measures(text)]
     named = [code for _, code in sorted(hits, key=lambda hit: hit[0]) if code != "unspecified"]
     return tuple(dict.fromkeys(named))

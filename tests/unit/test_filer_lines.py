@@ -61,10 +61,13 @@ def test_whoever_drew_it_up_reports_only_where_nothing_else_says_who_does() -> N
         "各班级每周填报",
         "主题班会情况统计",
         "反诈宣传工作汇总",
-        "请各村填报",
         "初中部统计",
         "校园反诈教育周报",
     ],
 )
-def test_captions_and_requests_say_no_such_thing(line: str) -> None:
+def test_captions_say_no_such_thing(line: str) -> None:
     assert roles(read([[TITLE], [line], *TABLE], "统计.xlsx"), "A2") == ["title"]
+
+
+def test_a_request_is_a_remark() -> None:
+    assert roles(read([[TITLE], ["请各村填报"], *TABLE], "统计.xlsx"), "A2") == ["note"]

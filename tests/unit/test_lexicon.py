@@ -199,3 +199,24 @@ def test_every_measure_and_channel_and_group_has_a_word() -> None:
 
 def test_every_measure_has_units() -> None:
     assert [code for code in vocabulary("measures") if not units_of(code)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "ways"),
+    [
+        ("门诊大厅设摊", ("stall",)),
+        ("营业厅讲座", ("lecture",)),
+        ("厅堂宣讲", ("lecture",)),
+        ("服务窗口电话提醒", ("phone",)),
+        ("办事大厅LED屏播放", ("screen",)),
+        ("网点摆摊", ("stall",)),
+        # the hall is the way where nothing else is named, and one of several where it is listed
+        ("网点厅堂宣传", ("branch",)),
+        ("柜面提醒", ("branch",)),
+        ("厅堂、讲座", ("branch", "lecture")),
+        ("网点+入户", ("branch", "door_to_door")),
+        ("网点和入户", ("branch", "door_to_door")),
+    ],
+)
+def test_a_hall_is_where_another_way_was_gone(text: str, ways: tuple[str, ...]) -> None:
+    assert read_channel(text) == ways

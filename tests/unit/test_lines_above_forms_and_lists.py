@@ -74,3 +74,68 @@ def test_a_head_of_registering_stays_a_head() -> None:
     assert figures(reading) == [("C2", "posters", 4), ("C3", "posters", 5)]
     assert [f.unit for f in reading.facts] == ["龙山派出所", "镇安派出所"]
     assert roles(reading, "A1", "B1", "C1") == ["header"] * 3
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ["所在地", "保山市龙陵县"],
+        ["地址", "龙山镇东路12号"],
+        ["所属片区", "城区片"],
+        ["单位性质", "公安机关"],
+        ["上级主管", "保山市公安局"],
+        ["联系电话", "0875-612****", "责任人", "孙某"],
+    ],
+)
+def test_a_second_line_of_pairs_is_no_head(line: list[str]) -> None:
+    rows = [
+        ["反诈宣传月报卡"],
+        ["填报单位", "龙陵县公安局", None, "统计月份", "2023年4月"],
+        line,
+        ["派出所", "场次（场）", "受众（人次）"],
+        ["龙山派出所", 3, 30],
+    ]
+    reading = read(rows, "反诈宣传.xlsx")
+    assert roles(reading, "A3", "B3", "A4") == ["meta", "meta", "header"]
+    assert [(f.cell, f.measure, f.value, f.unit) for f in reading.facts] == [
+        ("B5", "sessions", 3.0, "龙山派出所"),
+        ("C5", "people_reached", 30.0, "龙山派出所"),
+    ]
+    assert codes(reading) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "填写说明：各栏按“场次/人次”填写",
+        "填写要求：数字栏不得为空",
+        "指标解释：场次指线下活动",
+        "温馨提示：红色为必填项",
+        "请于每月25日前报送县反诈中心",
+        "本表一式两份",
+        "各栏按实际填写，无数据填0",
+        "表中人次为线下参加人数",
+        "注意事项：不得漏项",
+        "说明：本表由派出所填写",
+    ],
+)
+def test_how_to_fill_it_in_is_a_remark(line: str) -> None:
+    rows = [
+        ["龙陵县公安局2023年4月反诈宣传统计表"],
+        [line],
+        ["派出所", "场次（场）", "受众（人次）"],
+        ["龙山派出所", 3, 30],
+    ]
+    reading = read(rows)
+    assert roles(reading, "A1", "A2", "A3") == ["title", "note", "header"]
+    assert codes(reading) == []
+
+
+def test_a_row_of_reminders_is_counted() -> None:
+    rows = [
+        ["龙陵县公安局2023年4月反诈宣传统计表"],
+        ["项目", "数量"],
+        ["宣传单（份）", "30份"],
+        ["提示短信（条）", "5条"],
+    ]
+    assert figures(read(rows)) == [("B3", "leaflets", 30.0), ("B4", "sms", 5.0)]

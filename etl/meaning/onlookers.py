@@ -1,0 +1,56 @@
+"""观看人数: those who stood before a stage are people reached, those who watched a film on their phones are views (contract
+4.6). The words of the head tell it, or what stands around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+WATCHED = re.compile(r"观看|收看|收听")
+PEOPLE = re.compile(r"(?:人数|人次数?|观众)$")
+PERSONS = ("人", "人次", "名", "位")
+# What is watched on a stage or in a hall, and what on a screen at home; 宣传片 and 播放 may be either.
+LIVE = re.compile(
+    r"演出|汇演|展演|巡演|演艺|文艺|戏|快板|小品|相声|三句半|情景剧|话剧|歌舞|锣鼓|秧歌|皮影|舞台|晚会|联欢|村晚|放映|影院|影厅|露天|坝坝"
+    r"|电影(?!节)|展览|图片展|巡展|展板|庭审|现场|线下|讲座|宣讲|课堂|培训|班会|广场|集市|赶集"
+)
+ONLINE = re.compile(
+    r"直播|线上|网[络上]|在线|云[上端课]|短?视频|微视频|抖音|快手|视频号|公众号|平台|推文|图文|链接|微信|微博|小程序|回放|点播|展播|转发|阅读|点赞|浏览|推送"
+)
+EITHER = re.compile(r"播放|宣传片|警示片|教育片|专题片|微电影|动画|动漫|电视|广播|屏")
+_BARE = re.compile(r"(?:累计|总|共|合计|预计|到场)?(?:观看|收看|收听)(?:的?总?(?:人数|人次数?|观众|人员))?")
+# Who came to see or to hear, in whatever verb the head has.
+CAME = re.compile(
+    r"参观|观摩|观影|观展|观演|看展|看戏|旁听|聆听|听讲|听课|入场|到场|到会|到课|围观|体验(?!馆|点|区|店|券|卡)|研学"
+)
+NO_HEADS = re.compile(r"率|次数|基地|企业数|点位|门票")
+
+
+def is_bare(core: str) -> bool:
+    """观看人次: what was watched is left to the words around it."""
+    return WATCHED.search(core) is not None and _BARE.fullmatch(core) is not None
+
+
+def of_watchers(core: str, unit: str) -> str:
+    """views or people_reached of a head that counts who watched, listened or came; '' for any other."""
+    if not (unit in PERSONS or (not unit and PEOPLE.search(core))):
+        return ""
+    if WATCHED.search(core) is None:
+        return "people_reached" if unit and CAME.search(core) and not NO_HEADS.search(core) else ""
+    if LIVE.search(core):
+        return "people_reached"
+    if is_bare(core) or (ONLINE.search(core) and "组织" not in core):
+        return "views"
+    return ""
+
+
+def watched_live(texts: Iterable[str]) -> bool:
+    """Whether the nearest of the words around that tells it tells of a stage or a hall; so it is where none does."""
+    for text in texts:
+        if ONLINE.search(text):
+            return False
+        if LIVE.search(text):
+            return True
+        if EITHER.search(text):
+            return False
+    return True
