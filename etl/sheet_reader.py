@@ -12,6 +12,7 @@ from etl.checks.sum_formulas import check_sum_formulas
 from etl.checks.totals import check_totals
 from etl.facts.answers import take_period_of_questions, year_of_answers
 from etl.facts.campaign import heads_deeds, is_campaign, is_instruction, is_other_table
+from etl.facts.caption_ways import tell_caption
 from etl.facts.context import SheetContext, fall_back_on_place, read_context, take_meta_pairs
 from etl.facts.drafts import RowContext
 from etl.facts.form_pairs import FormTable
@@ -153,13 +154,14 @@ def _with_outer(context: SheetContext, outer: SheetContext | None) -> SheetConte
 
 
 def _read_table(reading: SheetReading, table: Table, context: SheetContext) -> None:
-    record = reading.record
+    record, before = reading.record, len(reading.record.drafts)
     context.year = context.year or year_of_answers(table, record.lattice)
     year = Year(context.year, context.month, TERM.search(context.title) is not None, context.period)
     if table.mode == "form":
         form = FormTable(record, table, year, context.default, reading.campaign, context.period)
         form.medium = medium_of((context.caption, context.title, record.lattice.sheet.name))
         read_form_table(form)
+        tell_caption(table, record.drafts[before:])
         _take_form_context(context, form)
         return
     above = [reader for reader, _ in reading.lists]
@@ -174,6 +176,7 @@ def _read_table(reading: SheetReading, table: Table, context: SheetContext) -> N
         check_sum_formulas(reader)
         check_running_totals(reader)
         reading.lists.append((reader, context))
+    tell_caption(table, record.drafts[before:])
 
 
 def _head_of_form(reading: SheetReading, table: Table) -> SheetContext | None:

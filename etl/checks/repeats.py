@@ -13,7 +13,7 @@ from etl.meaning.quantity import Quantity
 
 NOTHING = Quantity(0, 0, 0, "exact", "")  # of running text, whose words are compared
 Labels = tuple[str, Period | None, str, Period | None, tuple[str, ...]]  # of the sheet and of the row
-Figures = tuple[tuple[str, str, Quantity], ...]
+Figures = tuple[tuple[str, str, Quantity, tuple[str, ...]], ...]
 
 
 def check_repeats(readers: list[tuple[ListTable, SheetContext]]) -> None:
@@ -60,16 +60,22 @@ def _labels(context: SheetContext, reading: RowReading) -> Labels:
 def _figures(reader: ListTable, row: int) -> Figures:
     stated, cells = reader.figures.stated, reader.lattice.sheet.cells
     told = tuple(
-        (squeeze(cells[row, column.col].text), "", NOTHING)
+        (squeeze(cells[row, column.col].text), "", NOTHING, ())
         for column in reader.columns
         if _tells(reader, row, column)
     )
     figures = tuple(
-        (column.meaning.core, column.meaning.measure, stated[row, column.col])
+        (column.meaning.core, column.meaning.measure, stated[row, column.col], _said(reader, row, column))
         for column in reader.columns
         if (row, column.col) in stated
     )
     return told + figures
+
+
+def _said(reader: ListTable, row: int, column: Column) -> tuple[str, ...]:
+    """How and for whom: 场次 | 3 below 集市设摊 is no repeat of 场次 | 3 below 反诈讲座, whatever line says so."""
+    draft = reader.figures.drafts.get((row, column.col))
+    return (*draft.channels, *draft.groups) if draft is not None else ()
 
 
 def _cell(reader: ListTable, row: int) -> Cell:

@@ -13,6 +13,7 @@ from etl.meaning.lexicon import squeeze
 from etl.meaning.quantity import Quantity
 
 Position = tuple[int, int]
+MOST_TABLES = 60  # above one: more are a long list of small ones, and no blocks of one report
 SUMS_MANY = re.compile(
     r"总计|总合计|季度?|半年|全年|年度|[\d两二三四五六]个?月|全[县市区旗镇乡省州公局院校行]|以上|上述|各[月表片]|累计"
 )
@@ -25,7 +26,8 @@ class Stack:
         self.reader = reader
         self.columns = _heads(reader)
         self.above: list[ListTable] = []
-        for other in reversed(above):
+        ends_in_total = bool(reader.rows) and reader.rows[next(reversed(reader.rows))].total
+        for other in reversed(above[-MOST_TABLES:] if ends_in_total else ()):
             if other.table.number == reader.table.number or not other.rows:
                 continue
             if _heads(other) != self.columns:

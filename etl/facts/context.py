@@ -221,6 +221,8 @@ def _default_of_units(units: str) -> HeaderMeaning:
 
 
 def _measure_of_title(title: str, default: HeaderMeaning) -> HeaderMeaning:
+    if title and (named := find_unit_in_text(title)):
+        title = title.replace(named, "")  # 驾驶员培训学校 holds no trainings by its name
     meaning = read_header(_KIND_OF_TABLE.sub("", title)) if title else NOTHING
     if not default.unit:
         # 反诈宣传统计表 counts nothing in particular; 宣传场次统计表 and 资料发放统计表 do

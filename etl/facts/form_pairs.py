@@ -10,6 +10,7 @@ from etl.facts.doubtful_units import ask_about_units
 from etl.facts.drafts import Draft, RowContext
 from etl.facts.figures import read_figure
 from etl.facts.form_parts import FormParts
+from etl.facts.handed_out import is_handed_out, measure_left_open
 from etl.facts.label_dates import runs_back
 from etl.facts.line_scale import line_scale
 from etl.facts.list_figures import CONTROL_PARTS
@@ -163,7 +164,7 @@ def _figure(
     if several and read_prose_cell(record, cell, section, number, set(), reader.year, only_figures=True):
         return
     own = read_header(label.text, reader.year.year)
-    measure = meaning.measure or reader.parts.measure_of(own) or reader.default.measure
+    measure = meaning.measure or reader.parts.measure_of(own) or _left_open(reader, meaning)
     if meaning.scale == 1:
         meaning = replace(meaning, scale=line_scale(reader.default, measure, meaning.unit))
     meaning, doubt = _judged(reader, label, meaning, measure)
@@ -211,6 +212,12 @@ def _figure(
         reader.parts.take(draft, own)
         reader.figures.drafts[position] = draft
         record.drafts.append(draft)
+
+
+def _left_open(reader: FormTable, meaning: HeaderMeaning) -> str:
+    """The measure of a pair that names none: the title's, but for things as a list has them."""
+    titles = "".join(squeeze(title.text) for title in reader.table.titles)
+    return measure_left_open(reader.default, meaning, meaning.unit, is_handed_out(titles, ()))
 
 
 def _judged(

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from etl.facts.figures import plain_count, read_figure
+from etl.facts.handed_out import is_gift
 from etl.facts.list_figures import combine, draft_of_cell, part_of_figure
 from etl.facts.list_model import ListTable, RowReading, header_text
 from etl.facts.mixed_cells import named_in, read_mixed, says_itself
@@ -146,6 +148,9 @@ def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> N
         if record.roles[position] == "unread":
             figures.broken.add(position)
         return
+    if not meaning.measure and reader.handed_out and is_gift(row.meaning, quantity.unit):
+        meaning = replace(meaning, measure="gifts", part=meaning.standing or "measure")  # 方向盘套 | 120个
+        said = replace(said, meaning=meaning)
     part = part_of_figure(reader, column, row, meaning)
     _ask(reader, column, cell, row, part)
     figures.stated[position] = quantity

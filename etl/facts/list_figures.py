@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from etl.facts.drafts import Draft, RowContext
+from etl.facts.handed_out import measure_left_open, unit_of_names
 from etl.facts.line_scale import line_scale
 from etl.facts.list_model import Combination, ListTable, RowReading, has_other_rows
 from etl.facts.period_totals import parts_stated
@@ -14,7 +15,7 @@ from etl.layout.column import Column, counts_named
 from etl.layout.header_path import NOTHING, combine_path
 from etl.meaning.header import HeaderMeaning, of_other_matter, read_header
 from etl.meaning.header_measure import BARE_COUNTS
-from etl.meaning.lexicon import MANNERS, units_of
+from etl.meaning.lexicon import MANNERS
 from etl.meaning.quantity import Quantity
 
 ANYBODY = {
@@ -79,9 +80,14 @@ def _says_how(column: HeaderMeaning) -> bool:
     return bool(column.channels or column.groups or way) and not column.unit
 
 
-def default_measure(default: HeaderMeaning, unit: str) -> str:
-    """The table's measure, unless the figure states a unit that it cannot have: 止付（万元） are no sessions."""
-    return "" if unit and unit not in units_of(default.measure) else default.measure
+def _measure_left_open(reader: ListTable, column: Column, labels: HeaderMeaning, unit: str) -> str:
+    """The measure of a figure that neither its column nor its row names: 小夜灯 among named items is no session, whatever
+    the title speaks of."""
+    if not labels.core:
+        return measure_left_open(reader.default, column.meaning, unit)
+    named = any(c.items for c in reader.columns)
+    unit = unit or (unit_of_names(reader.columns) if reader.handed_out else "")
+    return measure_left_open(reader.default, labels, unit, reader.handed_out, named)
 
 
 def _names_activities(reader: ListTable) -> bool:
@@ -106,7 +112,7 @@ def _combine(reader: ListTable, column: Column, labels: HeaderMeaning) -> Header
     unit = own.unit or labels.unit
     measure = first.measure or second.measure
     if not measure and "no_count" not in (own.part, labels.part):
-        measure = default_measure(default, unit)
+        measure = _measure_left_open(reader, column, labels, unit)
         if measure in ("", "sessions") and own.part == "group" and _names_activities(reader):
             measure = "people_reached"
     scale = max(own.scale, labels.scale)

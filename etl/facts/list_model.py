@@ -55,6 +55,7 @@ class ListTable:
     planned: bool = False
     medium: str = ""  # the one that title or sheet name, by which 推送量 was sent
     of_fraud: bool = False  # its titles name fraud, so that a row of another matter is a doubt
+    handed_out: bool = False  # it lists what was given away
     categories: list[Column] = field(default_factory=list)  # columns of 类别, the sort of work that a row is
     combined: dict[int, dict[int, Combination]] = field(default_factory=dict)  # by labels of a row and column
     has_plain_rows: bool | None = None

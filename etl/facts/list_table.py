@@ -12,6 +12,7 @@ from etl.facts.context_columns import complete_columns
 from etl.facts.day_columns import tell_days
 from etl.facts.doubtful_units import ask_about_units_of
 from etl.facts.drafts import RowContext
+from etl.facts.handed_out import is_handed_out
 from etl.facts.hosts import tell_who_and_where
 from etl.facts.labels import LabelReader, read_section
 from etl.facts.line_scale import has_other_unit
@@ -110,6 +111,7 @@ def read_list_table(
             record, table, year, context.default, campaign, context.unit, [*shared, *own], figures
         )
         reader.medium = medium
+        reader.handed_out = is_handed_out(reader.heading + record.lattice.sheet.name, own)
         reader.of_fraud, reader.categories = of_fraud, category_columns(reader.columns)
         reader.planned, reader.shared = planned, {column.col for column in shared}
         reader.before = readers[-1] if readers else None
@@ -131,6 +133,7 @@ def _read_panel(reader: ListTable) -> ListTable:
     reader.period_sums = sums_of_rows(table, lattice, reader.columns, reader.year)
     tell_who_and_where(labels.columns, reader.unit, reader.heading, lattice, data_rows)
     section, section_meaning, until = RowContext(), NOTHING, 0
+    all_handed_out = reader.handed_out
     for body_row in table.body:
         if body_row.kind in ("header", "title", "meta", "note"):
             _header_row(reader, body_row.row, body_row.kind)
@@ -140,6 +143,7 @@ def _read_panel(reader: ListTable) -> ListTable:
             _header_row(reader, body_row.row, "note")
         elif body_row.kind == "section":
             section, section_meaning = _section(reader, body_row, section)
+            reader.handed_out = all_handed_out or is_handed_out(section_meaning.text, ())
         else:
             if until and body_row.row > until:
                 section, until = RowContext(), 0

@@ -27,6 +27,7 @@ from etl.prose import counts_deeds, is_prose
 COUNT_FIRST = re.compile(r"\s*\d+(?:人次?|名)?\s*[(（]")
 DIGITS = re.compile(r"\d+|\d{1,9}[/、]\d{1,9}")
 TOLD = re.compile(r"[\u4e00-\u9fff]{4}")
+CLASSES = re.compile(r"(?:班|课堂|课程|小组)$")
 SHORT = 8  # characters of a cell that tells of a deed and one number
 LONGEST_CHANGE = 10  # characters of a change in words
 
@@ -100,7 +101,10 @@ def _is_number(cell: Cell) -> bool:
 
 def _names_parts(column: Column, cells: list[Cell]) -> bool:
     """一组, 二组 under 组别 or 村民小组."""
-    open_header = not column.meaning.part or column.meaning.dimension in ("unit", "district")
+    meaning = column.meaning
+    open_header = not meaning.part or meaning.dimension in ("unit", "district")
+    if meaning.part == "measure" and not meaning.unit and CLASSES.search(meaning.core):
+        open_header = 1 < len(cells) == len({squeeze(cell.text) for cell in cells})  # 课堂 over 一班, 二班
     return open_header and sum(map(is_ordinal_name, cells)) * 2 > len(cells)
 
 

@@ -38,6 +38,11 @@ CALLED_ON = re.compile(
 SPOKEN_TO = re.compile(  # 提醒收件人（人次）, 现场讲解（人次）: who was told is who was reached
     r"(?:提醒|提示|讲解|解说|科普|宣讲|宣教|讲授|讲述|告知|叮嘱|嘱咐|宣导|普及|警示|引导|劝导|动员|授课|面谈|谈心)(?![员师器稿机牌语卡贴函书单])"
 )
+# 赠送颈枕（个）, 派发指甲剪（把）: whatever it is, it was given away. A paper's unit (份, 张) leaves it open.
+GIVES_AWAY = re.compile(
+    r"(?:免费|现场|集中|累计|共|向.{1,6})*(?:赠送?|派发|分发|派送|捐赠|送出|发放|发出|配发|奖励)(?![人群员对给到]).{2,12}$"
+)
+GIFT_UNITS = frozenset("个件套把条支只包顶副枚袋瓶双对盒块根串捆箱桶提床盏")
 PAYMENTS_STOPPED = re.compile(r"(?:紧急|快速|成功|及时)?止付(?:起?数|次数|笔数)?")  # cases or money: not said
 OTHERS_THERE = {"staff", "consultations", "app_installs"}  # 到场民警（人） came to speak
 TIMES = {"次数", "频次", "开展次数", "活动次数", "宣传次数", "场数"}
@@ -75,11 +80,16 @@ def _decide(core: str, measures: tuple[str, ...], unit: str) -> str:
             return _of_materials(core, by_unit, unit)
         fitting = [m for m in measures if unit in units_of(m)]
         return _of_several(fitting, unit) or by_unit or measures[-1]
-    if not by_unit and unit in ("户", "家") and CALLED_ON.match(core):
+    return by_unit or _of_deed(core, unit) or ("sessions" if core in TIMES or unit in ("场", "场次") else "")
+
+
+def _of_deed(core: str, unit: str) -> str:
+    """What a head without a measure's word counts, by its verb and its unit: 进牧户（户）, 赠送颈枕（个）."""
+    if unit in ("户", "家") and CALLED_ON.match(core):
         return "households"
-    if not by_unit and unit in ("人次", "人", "名") and SPOKEN_TO.search(core):
+    if unit in ("人次", "人", "名") and SPOKEN_TO.search(core):
         return "people_reached"
-    return by_unit or ("sessions" if core in TIMES or unit in ("场", "场次") else "")
+    return "gifts" if unit in GIFT_UNITS and GIVES_AWAY.match(core) else ""
 
 
 def _of_materials(core: str, by_unit: str | None, unit: str) -> str:

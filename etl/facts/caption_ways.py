@@ -1,0 +1,57 @@
+"""二、理论课堂宣讲 right over one of several tables is a section's line as one inside a table is: it says how all that was
+done which no column, head or row says more of (contract 4.17)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from etl.facts.drafts import Draft
+from etl.layout.section_rows import OUTLINED
+from etl.layout.tables import Table
+from etl.meaning.lexicon import PLACES, default_channel, read_group, squeeze
+from etl.meaning.unit import find_unit_in_text
+from etl.meaning.ways_named import ways_of_name
+
+_FOR = re.compile(r"(?:面向|针对)(?P<whom>.{2,})")
+# Paper and presents go out in any way; a banner, a screen or a message is its own, which its head names.
+HANDED = {"leaflets", "gifts"}
+
+
+def tell_caption(table: Table, drafts: Sequence[Draft]) -> None:
+    """Gives the figures of a table the way, and the group, that its caption alone tells."""
+    caption = _caption(table)
+    if not caption:
+        return
+    ways, groups = _ways(caption), _groups(caption)
+    for draft in drafts if ways or groups else ():
+        context = draft.context
+        open_way = draft.measure in HANDED or default_channel(draft.measure) == "unspecified"
+        if ways and open_way and not draft.channels and context.channel_cell is None:
+            draft.channels = ways
+        if groups and draft.measure != "staff" and not draft.groups and context.group_cell is None:
+            draft.groups = groups
+
+
+def _caption(table: Table) -> str:
+    """The line over one of several tables, or over one that has a title as well; a title alone is none."""
+    if not table.titles:
+        return ""
+    text = squeeze(table.titles[-1].text)
+    own = table.number > 1 or len(table.titles) > 1 or OUTLINED.match(text) is not None
+    if not own:
+        return ""
+    unit = find_unit_in_text(text)
+    return text.replace(unit, "") if unit else text
+
+
+def _ways(caption: str) -> tuple[str, ...]:
+    named = ways_of_name(caption)
+    ways = tuple(way for way in named if way not in PLACES) or named
+    return ways if len(ways) == 1 else ()
+
+
+def _groups(caption: str) -> tuple[str, ...]:
+    found = _FOR.search(caption)
+    groups = read_group(found["whom"]) if found else ()
+    return groups if len(groups) == 1 else ()
