@@ -14,6 +14,8 @@ from etl.meaning.unit import find_unit_in_text
 from etl.meaning.ways_named import ways_of_name
 
 _FOR = re.compile(r"(?:面向|针对)(?P<whom>.{2,})")
+# 表三 各银行网点 names who reports; 厅堂宣传 says how.
+_IN_HALL = re.compile(r"(?:厅堂?|窗口|柜[台面])(?:阵地|现场|日常)?宣[传讲]")
 # Paper and presents go out in any way; a banner, a screen or a message is its own, which its head names.
 HANDED = {"leaflets", "gifts"}
 
@@ -47,7 +49,9 @@ def _caption(table: Table) -> str:
 
 def _ways(caption: str) -> tuple[str, ...]:
     named = ways_of_name(caption)
-    ways = tuple(way for way in named if way not in PLACES) or named
+    ways = tuple(way for way in named if way not in PLACES)
+    if not ways and _IN_HALL.search(caption):
+        ways = named
     return ways if len(ways) == 1 else ()
 
 

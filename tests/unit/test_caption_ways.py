@@ -27,7 +27,10 @@ def ways(rows: Rows) -> dict[str, str]:
         ("二、网络直播", "short_video"),
         ("二、门诊大厅设摊", "stall"),
         ("二、电话诈骗案例宣讲", "lecture"),
+        ("二、厅堂宣传", "branch"),
         # none, or several
+        ("表三 各银行网点", "unspecified"),
+        ("二、服务大厅", "unspecified"),
         ("二、反诈宣传", "unspecified"),
         ("二、集市设摊与反诈讲座", "unspecified"),
         ("二、广播电视台开展情况", "unspecified"),

@@ -73,6 +73,13 @@ def test_a_section_within_a_table_says_it() -> None:
     assert figures(read(rows)) == [("C4", "videos", 3.0), ("C6", "gifts", 120.0)]
 
 
+def test_a_helmet_given_away_is_no_matter_of_traffic() -> None:
+    rows = [SCHOOL, ["礼品名称", "单位", "数量"], ["头盔", "顶", 60], ["宣传册", "本", 400]]
+    assert figures(read(rows)) == [("C3", "gifts", 60.0), ("C4", "leaflets", 400.0)]
+    other = [SCHOOL, ["项目", "单位", "数量"], ["佩戴头盔宣传", "场", 2], ["反诈讲座", "场", 4]]
+    assert figures(read(other)) == [("C4", "sessions", 4.0)]
+
+
 def test_a_verb_of_giving_says_it() -> None:
     rows = [SCHOOL, ["派出所", "赠送颈枕（个）", "派发晴雨挡（套）"], ["龙山派出所", 3, 4]]
     assert figures(read(rows)) == [("B3", "gifts", 3.0), ("C3", "gifts", 4.0)]
