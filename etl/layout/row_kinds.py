@@ -188,6 +188,15 @@ def is_foot_row(cells: list[Cell]) -> bool:
     return keys * 2 >= len(cells) or re.match(r"备注|说明|注", first) is not None
 
 
+def ends_form(cells: list[Cell]) -> bool:
+    """A foot below a form: 社区主任 | 孙某 | 网格员 | 李某 may be one more line of its questions, 社区主任：孙某 is none."""
+    return is_foot_row(cells) and (
+        FOOT.match(squeeze(cells[0].text)) is not None
+        or FOOT_TEXT.match(squeeze(cells[0].text)) is not None
+        or any(":" in squeeze(cell.text) for cell in cells)
+    )
+
+
 # What a form asks for besides the dimensions: 参加人员 | 民警4名 | 宣传对象 | 职工.
 QUESTION = re.compile(r"(?:参[加与会]|出动|组织|到场)人员|活动(?:成效|效果|小结)|主持人|主讲人|授课人")
 ASKED = {"date", "start", "end", "activity", "venue", "channel", "group", "unit", "district", "subunit"}

@@ -35,6 +35,7 @@ from etl.layout.pages import Printed
 from etl.layout.row_kinds import (
     ASKED,
     META,
+    ends_form,
     has_values,
     header_meaning,
     is_foot_row,
@@ -286,7 +287,7 @@ class _Walk:
         while j < len(self.rows):
             cells = self.lattice.rows[self.rows[j]]
             gap = bool(body) and self.rows[j] - self.rows[j - 1] > 1
-            foot = is_foot_row(cells) and any(has_values(self.lattice.rows[b.row]) for b in body)
+            foot = ends_form(cells) and any(has_values(self.lattice.rows[b.row]) for b in body)
             if foot or self.begins_again(body, cells) or (gap and self.begins_other_table(j)):
                 break
             single = len(cells) == 1 and not is_value(cells[0]) and not self.lattice.in_row(self.rows[j])[1:]

@@ -63,3 +63,18 @@ def test_a_row_of_the_register_is_one_still(row: list[object]) -> None:
 def test_a_row_of_offices_with_figures_signs_nothing() -> None:
     reading = read([["龙陵县2023年4月反诈宣传"], ["宣传对象", "受众（人次）"], ["村民", 30], ["网格员", 5]])
     assert figures(reading) == [("B3", "people_reached", 30.0), ("B4", "people_reached", 5.0)]
+
+
+def test_offices_in_the_midst_of_a_form_are_questions_of_it() -> None:
+    rows = [
+        ["龙陵县龙山社区反诈宣传活动记录表"],
+        ["活动名称", "反诈讲座"],
+        ["活动时间", "2023年5月6日"],
+        ["参加人数", 40],
+        ["社区主任", "孙某", "网格员", "李某"],
+        ["发放宣传单（份）", 60],
+    ]
+    reading = read(rows)
+    assert [(f.cell, f.channel, str(f.period_start)) for f in reading.facts if f.measure == "leaflets"] == [
+        ("B6", "lecture", "2023-05-06")
+    ]
