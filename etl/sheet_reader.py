@@ -155,13 +155,14 @@ def _with_outer(context: SheetContext, outer: SheetContext | None) -> SheetConte
 
 def _read_table(reading: SheetReading, table: Table, context: SheetContext) -> None:
     record, before = reading.record, len(reading.record.drafts)
+    several = len(reading.layout.tables) > 1
     context.year = context.year or year_of_answers(table, record.lattice)
     year = Year(context.year, context.month, TERM.search(context.title) is not None, context.period)
     if table.mode == "form":
         form = FormTable(record, table, year, context.default, reading.campaign, context.period)
         form.medium = medium_of((context.caption, context.title, record.lattice.sheet.name))
         read_form_table(form)
-        tell_caption(table, record.drafts[before:])
+        tell_caption(table, record.drafts[before:], several)
         _take_form_context(context, form)
         return
     above = [reader for reader, _ in reading.lists]
@@ -176,7 +177,7 @@ def _read_table(reading: SheetReading, table: Table, context: SheetContext) -> N
         check_sum_formulas(reader)
         check_running_totals(reader)
         reading.lists.append((reader, context))
-    tell_caption(table, record.drafts[before:])
+    tell_caption(table, record.drafts[before:], several)
 
 
 def _head_of_form(reading: SheetReading, table: Table) -> SheetContext | None:

@@ -20,9 +20,10 @@ _IN_HALL = re.compile(r"(?:厅堂?|窗口|柜[台面])(?:阵地|现场|日常)?�
 HANDED = {"leaflets", "gifts"}
 
 
-def tell_caption(table: Table, drafts: Sequence[Draft]) -> None:
-    """Gives the figures of a table the way, and the group, that its caption alone tells."""
-    caption = _caption(table)
+def tell_caption(table: Table, drafts: Sequence[Draft], several: bool) -> None:
+    """Gives the figures of a table the way, and the group, that its caption alone tells. `several`: others stand on its
+    sheet."""
+    caption = _caption(table, several)
     if not caption:
         return
     ways, groups = _ways(caption), _groups(caption)
@@ -35,12 +36,12 @@ def tell_caption(table: Table, drafts: Sequence[Draft]) -> None:
             draft.groups = groups
 
 
-def _caption(table: Table) -> str:
-    """The line over one of several tables, or over one that has a title as well; a title alone is none."""
+def _caption(table: Table, several: bool) -> str:
+    """The line over one of several tables, or a numbered one; the title of a sheet is none, were it two lines long."""
     if not table.titles:
         return ""
     text = squeeze(table.titles[-1].text)
-    own = table.number > 1 or len(table.titles) > 1 or OUTLINED.match(text) is not None
+    own = (several and (table.number > 1 or len(table.titles) > 1)) or OUTLINED.match(text) is not None
     if not own:
         return ""
     unit = find_unit_in_text(text)

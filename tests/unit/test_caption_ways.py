@@ -91,6 +91,7 @@ def test_a_caption_says_for_whom() -> None:
 
 def test_the_only_title_is_no_section() -> None:
     assert ways([["龙陵县反诈讲座情况2023年4月"], *TABLE])["B3"] == "unspecified"
+    assert ways([["龙陵县公安局"], ["反诈讲座情况2023年4月"], *TABLE])["B4"] == "unspecified"
 
 
 def test_classes_are_names_and_no_counts() -> None:
