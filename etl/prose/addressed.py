@@ -44,6 +44,7 @@ UNHEARD = re.compile(
 )
 POST = re.compile(
     r"(?:们)?(?:[、和及与][^、,。和及与]{1,6}){0,5}?(?:代表|等)?[^,。的]{0,8}?(?:参加|参与|听取|观看|聆听|听讲|由[^,;。]{1,10}?(?:讲解|讲|提醒|上门|打电话|叮嘱|宣[讲传]|结对|通知)|成(?:了|为)[^,]{0,6}(?:听众|观众|学员)|听得|积极|纷纷|围观|围[过了拢]|到场|手[中里上])"
+    r"|(?:们)?(?:[、和及与][^、,。和及与]{1,6}){0,5}?(?:等|群体|人群)*(?:作为|为)(?:宣传|反诈|工作)*(?:重点|主要对象|对象)"
 )
 AGENTS = re.compile(
     r"^(?:们)?(?:的?手机|的?上网|的?网络|的?消费|办实事|办好事|志愿者|宣传员|宣讲员|民警|联防|主任|专委|干事|联合会|\d{1,4}[人名]全员|代表大会|委员会|小组|办|挽回|避免|的?钱袋|的?财产|的?利益|的?意识)"
@@ -126,6 +127,8 @@ def leads_to_group(found: re.Match[str], behind: str, word: str) -> bool:
     if found.group().startswith("供") and not TAKEN.match(behind):
         return False
     gathering = GATHER.match(found.group())
+    if gathering and OWN_PEOPLE.search(word) and SENT_OUT.match(behind):
+        return False  # 组织村干部逐户上门签订承诺书
     if gathering and not (GATHERED.search(behind) or (gathering.group() == "与" and SPOKEN.search(behind))):
         return False
     return not names_place(word) or ENTERED.match(found.group()) is not None

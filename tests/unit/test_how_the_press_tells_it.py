@@ -233,6 +233,12 @@ def test_who_reports_stands_beside_a_day_without_its_year() -> None:
         ("民警递上反诈宣传单。", "handout", ""),
         ("通过喊话器宣传反诈知识。", "broadcast", ""),
         ("举办反诈宣传晚会。", "performance", ""),
+        ("宣传海报、宣传手册随处可见。", "posting", ""),
+        ("群众参观宣传版面。", "board", ""),
+        ("通过展板、宣传单向旅客讲解。", "handout", ""),
+        ("每到一户，民警便递上反诈宣传单。", "door_to_door", ""),
+        ("依托“一村一群”推送反诈信息。", "group_chat", ""),
+        ("以在校中小学生、老年群众、企业财务人员作为重点，开展精准宣传。", "", "finance_staff"),
     ],
 )
 def test_what_was_done_without_a_number(sentence: str, channel: str, group: str) -> None:
@@ -243,3 +249,7 @@ def test_what_was_done_without_a_number(sentence: str, channel: str, group: str)
 
 def test_a_stand_on_a_desk_is_no_stall() -> None:
     assert "stall" not in {m.channel for m in read_sentence("营业厅摆放宣传台牌。").mentions}
+
+
+def test_cadres_who_go_from_door_to_door_are_not_whom_it_is_for() -> None:
+    assert "officials" not in {m.group for m in read_sentence("组织村干部逐户上门签订承诺书。").mentions}
