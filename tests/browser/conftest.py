@@ -14,12 +14,15 @@ import sys
 import time
 import urllib.request
 from collections.abc import Generator, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect
+
+from tests.browser.forker import Forked, Forker, running_forker
 
 ROOT = Path(__file__).resolve().parents[2]
 SHOTS = Path(__file__).with_name("shots")
@@ -29,6 +32,20 @@ START_SECONDS, WARM_SECONDS = 60, 120
 PATIENCE = 30_000
 TELL_REFUSALS = """document.addEventListener('securitypolicyviolation', event => window.tellRefusal(
   `${location.pathname}: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`));"""
+# What the browser does for Back and Forward, to an address of which the dashboard's open session has not heard. A run that
+# was too short to be seen is over after a moment.
+MOVE = """async address => {
+  const runs = () =>
+    document.querySelector('[data-testid="stApp"]')?.dataset.testScriptState !== 'notRunning';
+  const begun = new Promise(done => {
+    setTimeout(done, 2000);
+    new MutationObserver((_, observer) => { if (runs()) { observer.disconnect(); done(); } })
+      .observe(document.body, {subtree: true, childList: true, attributes: true});
+  });
+  history.pushState(null, '', address);
+  dispatchEvent(new PopStateEvent('popstate'));
+  await begun;
+}"""
 _FAILED = pytest.StashKey[bool]()
 NO_PROVIDER = "no OpenID provider: tools/install_test_programs.sh installs it with npm"
 _MISSING = "no Chromium: install Debian's `chromium` or run `python -m playwright install chromium`"
@@ -107,6 +124,14 @@ def settle(page: Page) -> None:
     expect(page.locator('[data-testid="stApp"][data-test-script-state="notRunning"]')).to_be_attached()
 
 
+def move(page: Page, path: str) -> None:
+    """Have the session that is open draw another address, and wait until it is drawn. To open a page anew costs several
+    times as much, as the browser reads Streamlit's and Plotly's scripts again."""
+    settle(page)
+    page.evaluate(MOVE, f"/{path}")
+    settle(page)
+
+
 def start_chromium(playwright: Playwright) -> Browser:
     """Debian's Chromium or Playwright's own. It finds the host that the proxy of docs/deploy serves on this machine."""
     own = playwright.chromium.executable_path
@@ -131,19 +156,31 @@ def start_dashboard(
     """Start the dashboard as `make run` does, with further `options`, and wait until it answers. `script`: another page of
     Streamlit instead, to be compared with."""
     port = port or free_port()
-    command = [sys.executable, "-m", "streamlit", "run", script, "--server.port", str(port), *options]
-    environment = {**os.environ, "CAMPAIGN_STORE": str(store), "STREAMLIT_SERVER_HEADLESS": "true"}
+    command = [sys.executable, "-m", "streamlit", *_arguments(port, options, script)]
     with log.open("wb") as sink:
-        process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=sink, stderr=sink)
-    dashboard = Dashboard(f"http://127.0.0.1:{port}", store, log)
+        process = subprocess.Popen(command, cwd=ROOT, env=_environment(store), stdout=sink, stderr=sink)
+    return process, _answering(process, Dashboard(f"http://127.0.0.1:{port}", store, log))
+
+
+def _arguments(port: int, options: Sequence[str] = (), script: str = "dashboard.py") -> list[str]:
+    return ["run", script, "--server.port", str(port), *options]
+
+
+def _environment(store: Path | str) -> dict[str, str]:
+    return {**os.environ, "CAMPAIGN_STORE": str(store), "STREAMLIT_SERVER_HEADLESS": "true"}
+
+
+def _answering(process: subprocess.Popen[bytes] | Forked, dashboard: Dashboard) -> Dashboard:
+    """The dashboard when it answers."""
     deadline = time.monotonic() + START_SECONDS
     while not answers(f"{dashboard.url}/_stcore/health"):
         if process.poll() is not None or time.monotonic() > deadline:
             process.kill()
             process.wait()
-            raise RuntimeError(f"the dashboard does not start:\n{log.read_text(errors='replace')}")
+            told = dashboard.log.read_text(errors="replace")
+            raise RuntimeError(f"the dashboard does not start:\n{told}")
         time.sleep(0.1)
-    return process, dashboard
+    return dashboard
 
 
 def wait_until_warm(dashboard: Dashboard) -> float:
@@ -168,13 +205,31 @@ def answers(url: str) -> bool:
         return False
 
 
+@pytest.fixture(scope="session")
+def forker() -> Iterator[Forker]:
+    """What the dashboards of the tests are forked off."""
+    with running_forker() as running:
+        yield running
+
+
+@contextmanager
+def running_dashboard(forker: Forker, folder: Path) -> Iterator[Dashboard]:
+    """A dashboard that nobody has opened yet, over the store of this folder, or an empty one."""
+    store, log, port = folder / "store.sqlite", folder / "dashboard.log", free_port()
+    process = forker.start(_arguments(port), _environment(store), log)
+    dashboard = _answering(process, Dashboard(f"http://127.0.0.1:{port}", store, log))
+    try:
+        yield dashboard
+    finally:
+        process.terminate()
+        process.wait()
+
+
 @pytest.fixture
-def dashboard(tmp_path: Path) -> Iterator[Dashboard]:
-    """A dashboard that nobody has opened yet, over an empty store."""
-    process, running = start_dashboard(tmp_path / "store.sqlite", tmp_path / "dashboard.log")
-    yield running
-    process.terminate()
-    process.wait()
+def dashboard(tmp_path: Path, forker: Forker) -> Iterator[Dashboard]:
+    """A dashboard over an empty store. Files whose tests only look have one for all of them."""
+    with running_dashboard(forker, tmp_path) as running:
+        yield running
 
 
 @pytest.fixture

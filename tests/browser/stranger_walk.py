@@ -13,7 +13,7 @@ from playwright.sync_api import Download, Locator, Page, expect
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
-from tests.browser.conftest import settle
+from tests.browser.conftest import move, settle
 from tests.hostile_texts import HOST
 
 CHECKS = Path(__file__).with_name("stranger_checks.js").read_text(encoding="utf-8")
@@ -81,8 +81,7 @@ class Walk:
         """Opens what can be opened and points at the charts; where `deep` chooses from lists and tables and takes the
         files too. Looks after each."""
         self.look(page, where)
-        self._open_all(page)
-        self.look(page, f"{where}, opened")
+        self.opened_look(page, where)
         self._point(page, where)
         page.emulate_media(media="print")
         self.look(page, f"{where}, printed")
@@ -93,10 +92,14 @@ class Walk:
         for kind in CHOICES:
             for place in range(min(page.locator(kind).count(), MOST_CHOICES)):
                 if self._click(page.locator(kind).nth(place)):
-                    self._open_all(page)
-                    self.look(page, f"{where}, {kind} {place}")
+                    self.opened_look(page, f"{where}, {kind} {place}")
                     self.take(page, where)
         self._rows(page, where)
+
+    def opened_look(self, page: Page, where: str) -> None:
+        """Looks once, where everything is open."""
+        self._open_all(page)
+        self.look(page, f"{where}, opened")
 
     def take(self, page: Page, where: str) -> None:
         """Takes every file that the page offers and that was not taken yet."""
@@ -129,12 +132,10 @@ class Walk:
         for place in range(min(page.locator(TABLE).count(), MOST_TABLES)):
             for row in range(MOST_ROWS):
                 if self._click(page.locator(TABLE).nth(place), {"x": 16, "y": 35 * (row + 1) + 17}):
-                    self._open_all(page)
-                    self.look(page, f"{where}, table {place} row {row}")
+                    self.opened_look(page, f"{where}, table {place} row {row}")
                     self.take(page, where)
                 if urlsplit(page.url).path != urlsplit(address).path:
-                    page.goto(address)
-                    settle(page)
+                    move(page, address.partition("://")[2].partition("/")[2])
                     self._open_all(page)
 
     def _click(self, what: Locator, position: dict[str, int] | None = None) -> bool:

@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 
 from etl.seen_text import visible_text
 from etl.store import open_store
-from tests.browser.conftest import Dashboard, Visitor, settle, start_dashboard
+from tests.browser.conftest import Dashboard, Visitor, move, running_dashboard, settle
 from tests.browser.stranger_walk import Walk, sections
 from tests.hostile_store import bases, fill, lines, outlines, report, roster, sessions, villages, workbook
 from tests.hostile_texts import ALL, FORMULAS, HTML, MARKDOWN
@@ -63,16 +63,13 @@ def strangers(tmp_path_factory):
 
 
 @pytest.fixture
-def dashboard(tmp_path, request) -> Iterator[Dashboard]:
+def dashboard(tmp_path, request, forker) -> Iterator[Dashboard]:
     """A dashboard over the strangers' store where the test asks for it, else over an empty one: never a file that is
     put in the place of one that the program has open."""
-    store = tmp_path / "store.sqlite"
     if "strangers" in request.fixturenames:
-        store.write_bytes(request.getfixturevalue("strangers")[0].read_bytes())
-    process, running = start_dashboard(store, tmp_path / "dashboard.log")
-    yield running
-    process.terminate()
-    process.wait()
+        (tmp_path / "store.sqlite").write_bytes(request.getfixturevalue("strangers")[0].read_bytes())
+    with running_dashboard(forker, tmp_path) as running:
+        yield running
 
 
 @pytest.fixture
@@ -102,15 +99,20 @@ def seen(walk: Walk) -> int:
 
 @pytest.mark.parametrize("locale", ["zh-CN", "en-US"])
 def test_every_page_shows_text_as_text(visit, strangers, walk, locale):
-    codes = strangers[1]
+    """One session moves through all pages; that each opens by its address is tried elsewhere. What a text becomes does not
+    depend on the language: in English each address is looked at once with everything open, no more."""
+    chinese, codes = locale == "zh-CN", strangers[1]
     visitor = visit(locale=locale)
+    page = visitor.open("")
     for name in sections():
         for address in (name, *ADDRESSES.get(name, ())):
-            page = visitor.open(address.format(**codes))
-            # in the other language the same parts are drawn in other words
-            walk.through(page, address.partition("{")[0], deep=locale == "zh-CN" and address == name)
+            move(page, address.format(**codes))
+            where = address.partition("{")[0]
+            if chinese:
+                walk.through(page, where, deep=address == name)
+            else:
+                walk.opened_look(page, where)
             expect(page.locator('[data-testid="stException"]')).to_have_count(0)
-            page.close()
     told = f"{seen(walk)} of {len(ALL)} texts read on {len(sections())} pages"
     print(f"{locale}: {told}, {len(visitor.strangers())} strangers asked")
     assert seen(walk) >= len(ALL) * 3 // 4
@@ -142,8 +144,7 @@ def test_an_upload_of_strangers_files_shows_text_as_text(visit, dashboard: Dashb
     expect(page.get_by_text(re.compile(r"已入库 \d+ 个文件"))).to_be_visible()
     settle(page)
     walk.through(page, "upload, stored")
-    page.goto(f"{dashboard.url}/map?district=530523")
-    settle(page)
+    move(page, "map?district=530523")
     page.locator("details summary").last.click()
     page.set_input_files(
         '[data-testid="stFileUploader"] input[type="file"]',

@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 
 from etl.reference.records import Base, RosterUnit
 from etl.store import open_store
-from tests.browser.conftest import settle
+from tests.browser.conftest import move, running_dashboard, settle
 from tests.readings import APRIL, MAY, make_fact, make_reading
 
 CHECKS = Path(__file__).with_name("page_checks.js").read_text(encoding="utf-8")
@@ -39,7 +39,14 @@ FOCUSED = """() => {
 }"""
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
+def dashboard(tmp_path_factory, forker):
+    """One for all tests here: they only look."""
+    with running_dashboard(forker, tmp_path_factory.mktemp("open")) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
 def filled(dashboard):
     """龙陵县 with sessions, people, a base and a unit that has not reported."""
     store = open_store(str(dashboard.store))
@@ -77,11 +84,14 @@ def drawn(page: Page) -> Page:
 def test_every_page_is_read_heard_and_reached(visit, filled, scheme):
     visitor = visit(scheme=scheme)
     wrong = {}
+    page = drawn(visitor.open(PAGES[0]))
     for name in PAGES:
-        page = drawn(visitor.open(name))
-        if found := page.evaluate(CHECKS):
+        if scheme == "light":  # opened by its address; else one session moves through all
+            page.goto(f"{visitor.dashboard.url}/{name}")
+        else:
+            move(page, name)
+        if found := drawn(page).evaluate(CHECKS):
             wrong[name or "overview"] = found
-        page.close()
     assert wrong == {}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import re
+from collections.abc import Iterator
 from urllib.parse import quote
 
 import pytest
@@ -12,14 +13,22 @@ from playwright.sync_api import expect
 
 from etl.store import open_store
 from tests.app.manage_readings import HOSTILE, content_of, may_report
-from tests.browser.conftest import Dashboard
+from tests.browser.conftest import Dashboard, move, running_dashboard
+from tests.browser.forker import Forker
 from tests.browser.forms import choose_row, figures_sum
 
 PAGES = ["overview", "districts", "groups", "channels", "data", "upload", "submissions"]
 NAMES = [HOSTILE, "![x](http://192.0.2.1/p.png)", '=HYPERLINK("http://192.0.2.1","x")', "abc\u202edef"]
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
+def dashboard(tmp_path_factory: pytest.TempPathFactory, forker: Forker) -> Iterator[Dashboard]:
+    """One for all tests here: they only look."""
+    with running_dashboard(forker, tmp_path_factory.mktemp("links")) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
 def stored(dashboard: Dashboard) -> list[str]:
     """Four submissions whose units bear hostile names; their identifiers."""
     store = open_store(str(dashboard.store))
@@ -72,35 +81,34 @@ def test_a_page_opens_cold_by_its_deep_link(visit, stored, name):
 
 def test_no_page_runs_or_fetches_what_a_file_says(visit, stored):
     reader = visit()
+    page = reader.open(PAGES[0])
     for name in PAGES:
-        page = reader.open(name)
+        move(page, name)
         expect(page.locator("img[src*='192.0.2.1']")).to_have_count(0)
-        page.close()
     assert any("/_stcore/" in url for url in reader.asked)
 
 
 def test_a_hostile_name_is_shown_as_it_is_written(visit, stored):
-    reader = visit()
+    page = visit().open("data")
     for unit in NAMES[:2]:  # the frame's own lines name the unit that is filtered for
-        page = reader.open(f"data?unit={quote(unit)}&measure=leaflets")
+        move(page, f"data?unit={quote(unit)}&measure=leaflets")
         expect(page.get_by_text("条数据计入")).to_be_visible()
         choose_row(page, 0)
         expect(page.locator(".sg")).to_be_visible()
         expect(page.locator(".sg bdi").filter(has_text="<img src=http")).to_be_visible()
         expect(page.locator(".sg bdi").filter(has_text="=HYPERLINK(")).to_be_visible()
-        page.close()
-    page = reader.open(f"submissions?submission={stored[1]}")
+    move(page, f"submissions?submission={stored[1]}")
     expect(page.locator(".sg-card dd").filter(has_text=NAMES[1]).first).to_be_visible()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_a_small_screen_scrolls_inside_the_grid_only(visit, stored, scheme):
     reader = visit(width=390, scheme=scheme)
+    page = reader.open("data?fact=1")
     for name in ("data?fact=1", "upload", "submissions"):
-        page = reader.open(name)
+        move(page, name)
         wide, room = page.evaluate(
             "() => { const main = document.querySelector('[data-testid=stMain]');"
             " return [main.scrollWidth, main.clientWidth] }"
         )
         assert wide <= room, name
-        page.close()

@@ -120,7 +120,7 @@ def sign_in(page: Page, person: str) -> None:
     page.wait_for_url(lambda url: "/interaction" not in url and "/auth" not in url)
 
 
-def signed_in(visit: Visitors, person: str, path: str = "") -> tuple[Visitor, Page]:
+def signed_in(visit: Visitors, person: str, path: str = LIGHT) -> tuple[Visitor, Page]:
     """A reader who has signed in and looks at a page."""
     visitor = visit()
     page = visitor.open(path)

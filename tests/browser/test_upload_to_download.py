@@ -10,7 +10,7 @@ import sys
 import openpyxl
 from playwright.sync_api import expect
 
-from tests.browser.conftest import ROOT, settle
+from tests.browser.conftest import ROOT, move, settle
 from tests.browser.forms import (
     broken_form,
     choose_files,
@@ -50,8 +50,8 @@ def test_two_files_are_read_and_the_broken_one_does_not_stop_the_other(visit, tm
     choose_row(page, 2)
     expect(grid.locator("td.marked")).to_contain_text("311")
 
-    visitor = visit().open("submissions")
-    expect(visitor.get_by_text("还没有入库的文件")).to_be_visible()
+    move(page, "submissions")
+    expect(page.get_by_text("还没有入库的文件")).to_be_visible()
 
 
 def test_a_stored_figure_shows_on_the_charts_and_leads_back_to_its_cell(visit, tmp_path):
@@ -81,8 +81,8 @@ def test_the_words_of_a_button_that_cannot_be_pressed_are_seen(visit, tmp_path):
 
 
 def test_the_download_equals_the_screen_and_the_export(visit, tmp_path, dashboard):
-    upload_and_store(visit, tmp_path)
-    page = visit().open("data?from=2023-06&to=2023-06")
+    page = upload_and_store(visit, tmp_path)
+    move(page, "data?from=2023-06&to=2023-06")
     screen = [float(re.sub(r"[^\d.]", "", row[0])) for row in table_cells(page)]
     with page.expect_download() as waiting:
         page.get_by_role("button", name="下载 Excel 表").click()
@@ -105,8 +105,8 @@ def test_the_download_equals_the_screen_and_the_export(visit, tmp_path, dashboar
 
 
 def test_a_submission_is_withdrawn_with_a_reason_and_counts_again(visit, tmp_path):
-    upload_and_store(visit, tmp_path)
-    page = visit().open("submissions")
+    page = upload_and_store(visit, tmp_path)
+    move(page, "submissions")
     choose_row(page)
     expect(page.locator(".sg")).to_be_visible()
     page.get_by_role("button", name="撤回…").click()
@@ -131,7 +131,8 @@ def test_what_was_just_stored_is_undone_with_one_click(visit, tmp_path):
     page = upload_and_store(visit, tmp_path)
     press(page, "result_undo")
     expect(row_of(page, "六月.xlsx")).to_contain_text("已撤回")
-    expect(visit().open("data").get_by_text("条数据计入")).to_have_count(0)
+    move(page, "data")
+    expect(page.get_by_text("条数据计入")).to_have_count(0)
 
 
 def test_the_same_content_is_answered_with_when_it_came_and_a_new_version_says_what_it_replaced(
@@ -145,7 +146,8 @@ def test_the_same_content_is_answered_with_when_it_came_and_a_new_version_says_w
     expect(page.locator('[class*="st-key-upload_row_"]').filter(has_text="不再重复入库")).to_be_visible()
     press(page, "upload_confirm")
     expect(page.get_by_text("“更正.xlsx”替换了“六月.xlsx”")).to_be_visible()
-    assert "宣传资料 1,611 份" in figures_sum(visit().open("data"))
+    move(page, "data")
+    assert "宣传资料 1,611 份" in figures_sum(page)
 
 
 def test_what_a_file_does_not_say_is_asked_for_once(visit, tmp_path):
