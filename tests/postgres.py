@@ -13,6 +13,10 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import psycopg
 
 BINARIES = sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)
 MISSING = "PostgreSQL's server is not installed: the store is NOT tested on it"
@@ -102,12 +106,18 @@ class Server:
         """Where the store finds a database."""
         return f"postgresql+psycopg://tests@/{database}?host={self.folder}"
 
-    def execute(self, statement: str) -> list[tuple[object, ...]]:
-        """Runs one statement as the server's owner, outside of any transaction; its rows."""
+    @contextmanager
+    def connection(self) -> Iterator[psycopg.Connection[tuple[object, ...]]]:
+        """The server's owner, outside of any transaction."""
         import psycopg
 
         address = self.url("postgres").replace("postgresql+psycopg", "postgresql")
         with psycopg.connect(address, autocommit=True) as connection:
+            yield connection
+
+    def execute(self, statement: str) -> list[tuple[object, ...]]:
+        """Runs one statement as the server's owner; its rows."""
+        with self.connection() as connection:
             found = connection.execute(statement)
             return found.fetchall() if found.description else []
 

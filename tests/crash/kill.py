@@ -34,7 +34,7 @@ from tests.crash.checks import Rows, faults_of, figures_of, record_of
 from tests.crash.commands import COMMANDS, Command, fill, make_folder, read, sample_files
 from tests.crash.places import Place, open_place
 
-MEASURED = 3  # undisturbed runs; the fastest says how long a command takes
+MEASURED = 2  # undisturbed runs; the fastest says how long a command takes
 AIMED = 3  # every third child is killed just as it commits; the others whenever it may be
 COMMIT_SECONDS = 0.004
 BEYOND = 1.2  # of that, since the machine is not always as fast
@@ -290,11 +290,21 @@ def kill_rounds(kills: Kills, rounds: int) -> Report:
     return kills.report
 
 
+def _command(asked: str) -> tuple[str, int]:
+    """(name, how often it is killed; 0: as often as the others)."""
+    name, _, rounds = asked.partition(":")
+    if name not in COMMANDS:
+        raise argparse.ArgumentTypeError(f"no command {name}")
+    return name, int(rounds or 0)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the rounds and prints the report; 1 where anything was lost, halved or doubled."""
     parser = argparse.ArgumentParser(prog="python -m tests.crash.kill", description=__doc__)
     parser.add_argument("--engine", choices=("sqlite", "postgresql"), action="append")
-    parser.add_argument("--command", choices=COMMANDS, action="append")
+    parser.add_argument(
+        "--command", type=_command, action="append", metavar="NAME[:ROUNDS]", help=", ".join(COMMANDS)
+    )
     parser.add_argument("--rounds", type=int, default=200, help="how often each is killed")
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(10**6))
     options = parser.parse_args(arguments)
@@ -303,9 +313,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for engine in options.engine or ("sqlite", "postgresql"):
         with tempfile.TemporaryDirectory() as name, open_place(engine, Path(name)) as place:
             filled = filled_store(place, folder := Path(name))
-            for command in options.command or COMMANDS:
+            for command, rounds in options.command or [(name, 0) for name in COMMANDS]:
                 kills = Kills(command, engine, place, folder, filled, options.seed)
-                report = kill_rounds(kills, options.rounds)
+                report = kill_rounds(kills, rounds or options.rounds)
                 print("\n".join(report.lines()), flush=True)
                 bad += len(report.faults)
     return 1 if bad else 0

@@ -20,8 +20,8 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -33,6 +33,7 @@ from tests.crash.running_load import PATIENCE, STORED, UNREAD, Load, make_files
 from tests.postgres import Server, lives
 
 AT_ONCE = 3
+START_SECONDS = 2.0
 
 
 @dataclass(slots=True)
@@ -46,22 +47,19 @@ class Rounds:
     server: Server | None = None
     faults: list[str] = field(default_factory=list)
     told: Counter[str] = field(default_factory=Counter)
-    seconds: float = 0.0
 
-    def measure(self) -> None:
-        """How long the command takes undisturbed."""
-        url = self.place.empty()
+    def _begun(self, url: str) -> Load:
+        """The command, when it has told some number of files as stored, or at its start where that is none."""
         load = Load(url, self.folder)
-        if load.wait():
-            raise RuntimeError(load.errors())
-        self.seconds = time.monotonic() - load.start
-        self.place.settle(url)
-        self.place.remove(url)
+        if number := self.chosen.randrange(len(self.figures) * 2 // 3):
+            load.runs_until(lambda: len(load.stored()) >= number)
+        else:
+            time.sleep(self.chosen.uniform(0, START_SECONDS))
+        return load
 
     def whole(self, url: str) -> list[str]:
         """The command is killed."""
-        load = Load(url, self.folder)
-        time.sleep(self.chosen.uniform(self.seconds / 4, self.seconds))
+        load = self._begun(url)
         with suppress(ProcessLookupError):
             load.process.send_signal(signal.SIGSTOP)  # it starts no reader any more
         readers = load.readers()
@@ -75,8 +73,7 @@ class Rounds:
 
     def reader(self, url: str) -> list[str]:
         """One of the readers is killed, as the system does where memory is short."""
-        load = Load(url, self.folder)
-        time.sleep(self.chosen.uniform(self.seconds / 4, self.seconds))
+        load = self._begun(url)
         load.runs_until(lambda: bool(load.readers()))
         readers = load.readers()
         if readers:
@@ -99,7 +96,7 @@ class Rounds:
 
     def three(self, url: str) -> list[str]:
         """The same folder by three at once: each file is stored by one, and the others are told so."""
-        loads = [Load(url, self.folder) for _ in range(AT_ONCE)]
+        loads = [Load(url, self.folder, readers=1) for _ in range(AT_ONCE)]
         statuses = [load.wait() for load in loads]
         said = Counter(found for load in loads for found in STORED.findall(load.said()))
         wanted = {(name, "stored"): 1 for name in self.figures}
@@ -119,28 +116,30 @@ class Rounds:
     def backend(self, url: str) -> list[str]:
         """The server's process that writes is killed; the server ends all others and recovers by itself."""
         server, before = self._watched(url)
-        load = Load(url, self.folder)
-        number = self.chosen.randrange(len(self.figures))
+        load = Load(url, self.folder, readers=1)
+        number = self.chosen.randrange(len(self.figures) * 2 // 3)
         writers = (
             f"SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND granted AND objid = {WRITER_LOCK}"
         )
         found: list[tuple[object, ...]] = []
+        with server.connection() as connection:
 
-        def writes() -> bool:
-            found[:] = server.execute(writers) if len(load.stored()) >= number else []
-            return bool(found)
+            def writes() -> bool:
+                found[:] = connection.execute(writers).fetchall()
+                return bool(found)
 
-        if load.runs_until(writes):
-            time.sleep(self.chosen.uniform(0, 0.02))
-            with suppress(ProcessLookupError):
-                os.kill(int(str(found[0][0])), signal.SIGKILL)
+            begun = load.runs_until(lambda: len(load.stored()) >= number)
+            if begun and load.runs_until(writes, pause=0.001):
+                time.sleep(self.chosen.uniform(0, 0.02))
+                with suppress(ProcessLookupError):
+                    os.kill(int(str(found[0][0])), signal.SIGKILL)
         return self._after_the_server(url, load, before)
 
     def server_dies(self, url: str) -> list[str]:
         """All processes of the server are killed, as by a machine that goes down, and it is started again."""
         server, before = self._watched(url)
-        load = Load(url, self.folder)
-        number = self.chosen.randrange(len(self.figures))
+        load = Load(url, self.folder, readers=1)
+        number = self.chosen.randrange(len(self.figures) * 2 // 3)
         load.runs_until(lambda: len(load.stored()) >= number)
         server.kill_all()
         load.wait()
@@ -188,7 +187,7 @@ class Rounds:
         store, engine = open_store(url), open_engine(store_url(url))
         faults = [f"LOST {name}" for name in sorted(told - set(store.submissions()["file"]))]
         faults += faults_of(store, engine, {})
-        again = Load(url, self.folder)
+        again = Load(url, self.folder, readers=1)
         if status := again.wait():
             faults.append(f"started again: status {status}: {again.errors()[-500:]}")
         counted = store.counted()[["file", "value"]].to_numpy().tolist()
@@ -202,8 +201,7 @@ class Rounds:
     def run(self, kind: str, rounds: int) -> None:
         """So many rounds of a kind."""
         act = {"server": self.server_dies}.get(kind) or getattr(self, kind)
-        if kind not in ("three", *OF_THE_SERVER):
-            self.measure()
+        self.faults, self.told = [], Counter()
         for number in range(rounds):
             url = self.place.empty()
             self.faults += [f"round {number}: {fault}" for fault in act(url)]
@@ -215,14 +213,15 @@ KINDS = ("whole", "reader", "three", "backend", "server")
 OF_THE_SERVER = ("backend", "server")
 
 
-def run_rounds(kind: str, engine: str, folder: Path, rounds: int, seed: int) -> Rounds:
-    """Runs rounds of a kind on an engine in an empty folder, with a server of their own where one is needed."""
-    figures = make_files(folder / "sent")
-    with open_place(engine, folder) as place:
-        server = place.server if isinstance(place, Databases) else None
-        done = Rounds(place, folder / "sent", figures, random.Random(f"{seed} {kind} {engine}"), server)
-        done.run(kind, rounds)
-    return done
+@contextmanager
+def opened_rounds(engine: str, seed: int) -> Iterator[Rounds]:
+    """Rounds on an engine in a folder that goes with them, with a server of their own where one is needed."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        figures = make_files(folder / "sent")
+        with open_place(engine, folder) as place:
+            server = place.server if isinstance(place, Databases) else None
+            yield Rounds(place, folder / "sent", figures, random.Random(seed), server)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -236,20 +235,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     bad = 0
     for engine in options.engine or ("sqlite", "postgresql"):
-        for kind in options.kind or KINDS:
-            if engine == "sqlite" and kind in OF_THE_SERVER:
-                continue
-            with tempfile.TemporaryDirectory() as folder:
-                done = run_rounds(kind, engine, Path(folder), options.rounds, options.seed)
-            told = ", ".join(f"{what} {count}" for what, count in sorted(done.told.items()))
-            print(
-                f"{kind} on {engine}, seed {options.seed}: {options.rounds} rounds of {len(done.figures)} files "
-                f"({told}); losses, halves, duplicates: {len(done.faults)}",
-                *done.faults[:20],
-                sep="\n  ",
-                flush=True,
-            )
-            bad += len(done.faults)
+        with opened_rounds(engine, options.seed) as done:
+            for kind in options.kind or KINDS:
+                if engine == "sqlite" and kind in OF_THE_SERVER:
+                    continue
+                done.chosen.seed(f"{options.seed} {kind} {engine}")
+                done.run(kind, options.rounds)
+                told = ", ".join(f"{what} {count}" for what, count in sorted(done.told.items()))
+                print(
+                    f"{kind} on {engine}, seed {options.seed}: {options.rounds} rounds of {len(done.figures)} files "
+                    f"({told}); losses, halves, duplicates: {len(done.faults)}",
+                    *done.faults[:20],
+                    sep="\n  ",
+                    flush=True,
+                )
+                bad += len(done.faults)
     return 1 if bad else 0
 
 

@@ -38,15 +38,15 @@ def make_files(folder: Path) -> dict[str, float]:
 
 
 class Load:
-    """The command, running."""
+    """The command, running. `readers`: one where their number does not matter, since each has to get ready."""
 
-    def __init__(self, url: str, folder: Path) -> None:
+    def __init__(self, url: str, folder: Path, readers: int = 2) -> None:
         self._out = tempfile.NamedTemporaryFile()  # noqa: SIM115
         self._errors = tempfile.NamedTemporaryFile()  # noqa: SIM115
-        command = [sys.executable, "-m", "etl", "load", str(folder), "--by", "录入员", "--processes", "2"]
+        command = [sys.executable, "-m", "etl", "load", str(folder), "--by", "录入员"]
         self.start = time.monotonic()
         self.process = subprocess.Popen(
-            [*command, "--store", url],
+            [*command, "--processes", str(readers), "--store", url],
             cwd=ROOT,
             env={**os.environ, "LC_ALL": "C.UTF-8"},
             stdout=self._out,
@@ -73,12 +73,12 @@ class Load:
         """Its reader processes."""
         return [pid for pid in children_of(self.process.pid) if READER in _command_of(pid)]
 
-    def runs_until(self, reached: Callable[[], bool]) -> bool:
-        """Waits; False where the command ended before."""
+    def runs_until(self, reached: Callable[[], bool], pause: float = 0.01) -> bool:
+        """Waits, and asks after each pause (seconds); False where the command ended before."""
         while not reached():
             if self.process.poll() is not None:
                 return False
-            time.sleep(0.002)
+            time.sleep(pause)
         return True
 
 
