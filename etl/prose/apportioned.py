@@ -28,6 +28,7 @@ EACH = re.compile(
     r"每(?:一)?(?P<unit>批次|[批轮趟回个只块户人名场次期处家村幅面栋所份辆台部梯艘班栏校镇乡组店站楼车](?!级))(?P<noun>[^,]{0,10})$"
 )
 PLACES = {"个", "家", "所", "处", "栋", "村", "户", "班", "只", "块", "面", "座", "幢", "间"}
+PERSONS = {"人", "名", "位"}
 _CARRIERS = {"辆", "部", "台", "栋", "幅", "面"}
 ROUNDS = {"批", "批次", "次", "轮", "趟", "回"}
 _NOUN = re.compile(
@@ -176,7 +177,8 @@ def places_told(spot: Spot, unit: str) -> list[Quantity]:
             same = place.quantity.unit == "个" and (noun is None or _leads_to(behind, noun.group()))
         else:
             named = place.quantity.unit == "个" and re.match(rf"(?:行政|自然)?{unit}", behind) is not None
-            same = place.quantity.unit == unit or named
+            persons = unit in PERSONS and place.quantity.unit in PERSONS  # 为6200名新生发放手册，每人1册
+            same = place.quantity.unit == unit or named or persons
         if same:
             told.append(place.quantity)
     return told if len(told) == 1 else []

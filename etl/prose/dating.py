@@ -49,8 +49,33 @@ class Dates:
         last = bisect_right(self.periods, place, key=lambda found: found.end)
         for at in range(last - 1, max(-1, last - 1 - TRIED), -1):
             if not 0 <= self.closed[at] < place and not self.is_beside(at, figure):
-                return self.narrower(at)
+                shares = self.shares_ending(at, place)
+                return self.narrower(at) if shares is None else self.over_shares(shares, at)
         return None
+
+    def shares_ending(self, at: int, place: int) -> int | None:
+        """Where a list of shares by month or quarter begins that ends with a time, for what is told behind its end:
+        一季度42场次、二季度51场次；发放资料4.2万份. None where the time ends no such list, or its item goes on."""
+        text, last = self.passage.text, self.periods[at]
+        first = at
+        while first and self.are_shares(self.periods[first - 1], self.periods[first]):
+            first -= 1
+        ended = any(mark in text[last.end : place] for mark in ";。")
+        return first if ended and first < at else None
+
+    def are_shares(self, one: FoundPeriod, other: FoundPeriod) -> bool:
+        """Whether two times are of a list that shares a number out to them."""
+        between = self.passage.text[one.end : other.start]
+        alike = one.kind == other.kind and one.kind in CALENDAR_PARTS
+        return alike and "、" in between and bool(self.passage.quantities_in(one.end, other.start))
+
+    def over_shares(self, first: int, last: int) -> FoundPeriod | None:
+        """The time named before a list of shares that holds them all: 今年1至9月; None for the report's own."""
+        wider = self.periods[first - 1] if first else None
+        if wider is None or wider.period is None:
+            return None
+        shares = [found.period for found in self.periods[first : last + 1] if found.period]
+        return wider if all(map(wider.period.holds, shares)) else None
 
     def right_behind(self, figure: Figure) -> FoundPeriod | None:
         """集中宣传活动1次（5月20日），小型活动6次: the time in brackets right behind a number is of that alone."""

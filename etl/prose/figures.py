@@ -16,6 +16,7 @@ from etl.prose.apportioned import (
     EACH,
     EACH_OF_THEM,
     EACH_PLACE,
+    PERSONS,
     ROUNDS,
     SUM_OF_EACH,
     days_listed,
@@ -55,7 +56,7 @@ from etl.prose.vague import masked_counts
 from etl.prose.ways import Reason
 from etl.prose.whom_reached import choose_group
 from etl.prose.whose_making import told_by_making
-from etl.prose.zones import Measured, Zones, strict_measure
+from etl.prose.zones import Measured, Zones, said_before, strict_measure
 
 SEPARATOR = re.compile(r"[、和及与并]|以及")
 SKIPPED_UNITS = {"种", "类", "项", "款", "批", "岁", "度", "级", "桩", "层", "栋"}
@@ -63,6 +64,10 @@ ADDED_TO = re.compile(r"\d[余多]?[\u4e00-\u9fff]?\+$")
 LEAD = re.compile(r"[共总合累计达约有为近逾超]*")
 HIGHEST = re.compile(r"最高|最多|单[篇条个部][^,]{0,4}$")
 APART = re.compile(r"分别(?:为|是|达到?|有)")
+# 为6200名新生发放《新生防骗手册》，每人1册
+GIVEN_TO_EACH = re.compile(
+    r"(?:为|给|向)\d[\d.万千百余多]*[名位个人][^,;。\d]{0,10}(?:发放|派发|赠送|送[上去]?|发)了?(?P<what>[^,;。\d]{2,24}),每人$"
+)
 TITLED = re.compile(r"《[^《》]*》")
 RATE = re.compile(
     r"(?:每|平均每|人均|户均|日均|场均|次均|班均|村均)(?:[日天周月季年晚]|学期|学年|[两二三四五六]?个?月|[两二三半]?小时|半年)?[^,]{0,12}$"
@@ -294,6 +299,10 @@ def told_of_each(spot: Spot, unit: str) -> Measured | None:
         return Measured("posters", "", 0)
     if unit in units_of("sessions") and spot.zones.unit in PEOPLE and spot.earlier_in_sentence("sessions"):
         return Measured("people_reached", "", 0)  # 培训3期，每期40人
+    if unit in PERSONS and (given := GIVEN_TO_EACH.search(said_before(spot.zones))):
+        hits = find_measures(given["what"])
+        paper = "leaflets" if "》" in given["what"] else hits[-1].code if hits else ""
+        return Measured(paper, "", 0) if spot.zones.unit in units_of(paper or "leaflets") else None
     shared = GOT_EACH.fullmatch(spot.zones.before) and spot.zones.unit not in PEOPLE
     return told_before(spot) if shared or unit in ROUNDS else None
 

@@ -53,6 +53,7 @@ TITLED_FIRST = re.compile(
     r"《[^《》]{2,30}(?<!方案)(?<!通知)(?<!意见)(?<!办法)(?<!通报)(?<!简报)(?<!报告)(?<!纪要)(?<!要点)(?<!计划)》(?:已经?|现场|均|全部|一?共|[总累合]计|免费|向[^,;。、\d]{1,8}|给[^,;。、\d]{1,8})*"
     r"(?:印发|发放|派发|分发|散发|赠送|发出|送出|赠出)了?(?:给[^,;。、\d]{1,8})?(?:一?共|约|近)*$"
 )
+PRINTED_ON = re.compile(r"[印写绣贴喷][有着了满上][^,;。\d]{0,8}$")
 # 印制《反诈法律问答》3000册，已向群众发放2400册
 GIVEN_OF_TITLED = re.compile(
     r"(?:印制|印刷|编印|制作|编写|设计)[^,;。]{0,8}《[^《》]{2,30}》[\d.万千百余多]+(?P<unit>[份册本张]),[^,;。\d]{0,12}(?:发放|派发|分发|散发|送出|发出)了?[^,;。\d]{0,4}$"
@@ -140,6 +141,8 @@ def named_before(zones: Zones) -> Measured | None:
     if not hits or (hits[-1].word.endswith("专栏") and IN_MEDIA.search(clause_before(zones))):
         return None  # 公众号推出反诈专栏3期
     gap = zones.before[hits[-1].end :]
+    if PRINTED_ON.search(zones.before, 0, hits[-1].start) and gap.startswith("的"):
+        return None  # 印有反诈标语的小旗3000面
     said = AMOUNT.sub("", PLAYED.sub("", gap) if hits[-1].code in SHOWN else gap)
     said = INSTALLING.sub("", said) if hits[-1].code == "app_installs" else said  # 反诈APP安装新增2100人
     said = PERSONS_JOINED.sub("", said) if hits[-1].code == "people_reached" else said

@@ -37,7 +37,7 @@ ALIKE = re.compile(
 )
 # 幼儿186名、家长二百余人参加: the same with the numbers behind their nouns.
 ALIKE_BEFORE = re.compile(
-    r"[名位人](?:[、和及与]|以及)[^,;。、\d]{1,10}?[约近]?[\d一二两三四五六七八九十百千]+[余多]?[名位人]?次?[^,;。\d]{0,6}?"
+    r"[名位人](?:[、和及与]|以及)[^,;。、\d]{0,10}?[约近]?[\d一二两三四五六七八九十百千]+[余多]?[名位人]?次?[^,;。\d]{0,6}?"
     rf"(?:{_TOOK_PART})"
 )
 WORK_MEETING = re.compile(
@@ -93,7 +93,7 @@ PRESENT = re.compile(
 )
 HEADS_OF_OFFICES = re.compile(r"负责人|领导|成员单位|书记|主任|局长|所长")
 TAUGHT_NEXT = re.compile(r"(?:[上讲授开]|带来|送[来上去])了?$")  # 为1200余名师生上了[两堂反诈课]
-OFFENDERS = re.compile(r"涉嫌|涉罪|涉案|犯罪|嫌疑")  # 对12名涉罪大学生开展帮教
+OFFENDERS = re.compile(r"涉嫌|涉罪|涉案|涉诈|涉卡|犯罪|嫌疑")  # 对12名涉罪大学生开展帮教
 # 制止1名老人向“专家”汇款: held back from paying.
 HELD_BACK = re.compile(r"(?:制止|阻止|劝阻|劝住|拦住|拦下)了?$")
 TRANSFER = re.compile(r"转账|汇款|付款|打款|转钱|汇钱|取款|取钱")
@@ -107,7 +107,7 @@ ACTED = re.compile(
     r"们?(?:都|也|一起|认真|静静|跟着|现场|前来|主动)*(?:听|看|学|参加|参与|到场|来|坐|围|装|下载|安装|注册|签|上了|受教育)"
 )
 NOT_PEOPLE = re.compile(
-    r"现有|持证|在册|户籍|常住|总人口|嫌疑|涉嫌|涉罪|犯罪|骗取|被骗|受害|受伤|死亡|抓获|贫困|登记|排查|检查|核查|在逃|前科|涉案|报警|网点|机构"
+    r"现有|持证|在册|户籍|常住|总人口|嫌疑|涉嫌|涉罪|涉诈(?:重点)?人员|涉卡人员|犯罪|骗取|被骗|受害|受伤|死亡|抓获|贫困|登记|排查|检查|核查|在逃|前科|涉案|报警|网点|机构"
 )
 
 
@@ -195,8 +195,6 @@ def counted_people(zones: Zones) -> Measured | None:
         return Measured("staff", zones.behind, 1)
     if ALL_HANDS.match(zones.behind):
         return None  # 员工21人全员参与: who all of the reporter's are
-    if SHOULD.search(zones.before):
-        return None  # 应参加96人，实参加93人
     if WATCHED_ONLINE.search(zones.behind[:12]) and not (zones.unit in ("位", "名") and group_behind(zones)):
         return Measured("views", zones.behind, 1)
     behind = BEHIND.search(zones.behind[:24])
@@ -214,6 +212,8 @@ def counted_people(zones: Zones) -> Measured | None:
     groups += [(h, zones.behind) for h in find_groups(zones.behind)[:1] if h.start <= 8]
     together = did_as_the_next(zones)
     reached = REACHING.search(clause_before(zones) + zones.behind) or together or came_to_lesson(zones)
+    if together and zones.before.endswith(("分别", "分别为", "分别有")):
+        return Measured("people_reached", "", 0)  # 培训2次，分别为118人、121人参加
     if groups and (reached or TAUGHT_NEXT.search(zones.behind)):
         measure = "pledges" if together and together["signed"] else "people_reached"
         return Measured(measure, groups[0][0].word, 1 if groups[0][1] is zones.behind else -1)

@@ -255,10 +255,10 @@ def is_week_of_month(figure: ProseFigure, text: str, period: Period | None) -> b
 
 
 def speaks_of_whole(one: ParagraphReading, period: Period | None) -> bool:
-    """活动周内, 活动期间 opens a paragraph behind one of a single day, in a report on several days: it is of all of them.
+    """活动周内, 活动期间 opens a paragraph behind one of a day or two, in a report on several days: it is of all of them.
     In a report on a month or longer it goes on with the event just told of."""
     day = one.period if one.reading.dated is None else None
-    if day is None or period is None or day.start != day.end or not period.start <= day.start <= period.end:
+    if day is None or period is None or day == period or not period.holds(day):
         return False
     short = period.start < period.end and (period.end - period.start).days < SHORT_CAMPAIGN
     return short and ALL_ALONG.match(squeeze(one.text)) is not None

@@ -9,6 +9,7 @@ from etl.meaning.divisions import upper_index
 from etl.meaning.lexicon import squeeze
 from etl.meaning.masked_unit import first_unit, is_masked_unit
 from etl.meaning.unit import own_words
+from etl.meaning.unit_in_text import find_unit_in_text
 from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.full_name import full_name
 from etl.prose.lines import (
@@ -30,6 +31,7 @@ SPEAKER = re.compile(
 )  # 区公安分局：…, one of several in a bulletin
 MARKED_ITEM = re.compile(rf"[(]?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})[)、.]|[{BULLETS}]")
 WITH_A_NAME, A_NAME = 2, re.compile(r"[\u4e00-\u9fff][\u4e00-\u9fff·×*某]{1,3}")
+MEDIA_HOUSE = re.compile(r"融媒体?中心|电视台|广播电台|日报社?|晚报|新闻网|传媒|报社")
 TAKEN_FROM = re.compile(r"(?:信息|稿件|文章|内容)?来源:|转[自载]")
 NAMELESS = re.compile(r"[省市县区镇乡]")
 MANAGED = re.compile(r"管理(?:办公室|委员会|处|中心)|管委会")
@@ -121,6 +123,8 @@ def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, st
     ]
     named = [part for part in re.split(r"[_\s]+", name) if part]
     taken = [p for p in signed if TAKEN_FROM.search(squeeze(p))]  # 来源：县融媒体中心 brought it to readers
+    if any(map(find_unit_in_text, headed)):
+        taken += [p for p in signed if p not in taken and MEDIA_HOUSE.search(squeeze(p))]
     signed = [p for p in signed if p not in taken]
     texts = {
         "meta": metas, "signature": signed, "title": headed, "opening": running, "source": taken, "file": named,

@@ -6,7 +6,7 @@ import pytest
 
 from etl.meaning.period_in_text import find_periods
 
-from .told_reports import counted, read_report
+from .told_reports import counted, read_report, read_sentence
 
 HEAD = "紫阳县第一小学2024年3月反诈宣传小结"
 
@@ -183,6 +183,14 @@ def test_lately_is_the_day_of_writing_beside_a_longer_time_that_was_over() -> No
         ("给务工人员办了7场“板凳课”，共有320人参加。", [("sessions", 7), ("people_reached", 320)]),
         ("宣传单共计300。", [("leaflets", 300)]),
         ("每家场所张贴一张海报。", []),
+        ("应参加96人，实参加93人。", [("people_reached", 93)]),
+        (
+            "全院职工反诈培训2次，分别为118人、121人参加。",
+            [("sessions", 2), ("people_reached", 118), ("people_reached", 121)],
+        ),
+        ("开展反诈宣教6期。", [("sessions", 6)]),
+        ("为6200名新生发放《新生防骗手册》，每人1册。", [("leaflets", 6200)]),
+        ("发放印有反诈标语的小旗3000面。", []),
     ],
 )
 def test_plans_prints_audiences_and_lessons(sentence: str, expected: list[tuple[str, float]]) -> None:
@@ -205,3 +213,51 @@ def test_who_writes_stands_below_the_title(lines: list[str]) -> None:
     reading = read_report([*lines, "上午和村支书一起走访，发放反诈宣传单40份。"])
     assert [fact.unit for fact in reading.facts] == ["平利县西河镇中心小学"]
     assert {cell.cell: cell.role for cell in reading.cells}["P2"] in ("meta", "label")
+
+
+def test_what_follows_a_list_of_quarters_is_of_the_time_that_holds_them() -> None:
+    told = (
+        "今年1至9月，全镇开展活动144场次，其中一季度42场次、二季度51场次、三季度51场次；发放资料4.2万份。"
+        "三季度安装APP2130人。"
+    )
+    reading = read_report(["六排镇2025年前三季度反诈宣传工作报告", told])
+    assert [(f.value, str(f.period_start), str(f.period_end)) for f in reading.facts] == [
+        (42, "2025-01-01", "2025-03-31"),
+        (51, "2025-04-01", "2025-06-30"),
+        (51, "2025-07-01", "2025-09-30"),
+        (42000, "2025-01-01", "2025-09-30"),
+        (2130, "2025-07-01", "2025-09-30"),
+    ]
+
+
+def test_all_along_is_of_the_whole_behind_two_of_its_days() -> None:
+    lines = [
+        "2025年11月1日至7日，城关派出所开展“五进”活动。",
+        "11月6日至7日，入户走访76户。",
+        "活动期间，发布短视频3条。",
+    ]
+    told = {
+        f.measure: (str(f.period_start), str(f.period_end))
+        for f in read_report(["城关派出所纪实", *lines]).facts
+    }
+    assert told == {"households": ("2025-11-06", "2025-11-07"), "videos": ("2025-11-01", "2025-11-07")}
+
+
+def test_offenders_who_are_talked_to_are_no_audience() -> None:
+    assert counted("对3名涉诈人员开展帮扶教育。") == []
+
+
+def test_into_the_villages_is_one_of_several_ways_in() -> None:
+    assert [f.group for f in read_sentence("开展“进社区、进市场、进乡村”活动26次。").figures] == [
+        "unspecified"
+    ]
+    assert [f.group for f in read_sentence("开展进乡村活动26次。").figures] == ["villagers"]
+
+
+def test_the_press_of_the_county_signs_what_the_title_says_another_did() -> None:
+    lines = [
+        "泸水市鲁掌镇：双语反诈入脑入心",
+        "截至1月底，全镇发放双语宣传单5200份。",
+        "（泸水市融媒体中心 2025年2月1日）",
+    ]
+    assert {fact.unit for fact in read_report(lines).facts} == {"泸水市鲁掌镇"}
