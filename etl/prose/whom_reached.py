@@ -96,6 +96,7 @@ OTHER_PAPERS, LETTER_LISTED = (
     re.compile(r"[、和及与][^,;。]*等[^,;。、]{0,8}$"),
     re.compile(r"的?(?:一封信|公开信|告知书)"),
 )
+IN_ALL = re.compile(r"(?:合计|总计|[一总]?共计?|累计)(?:约|近|达)*$")
 SAVED = re.compile(r"劝阻|劝返|堵截|拦截|拦下|阻止|制止|阻断|识破|挽回|避免|追回|止付")
 SAVED_FOR = re.compile(r"(?:为|帮助?|替|给|向|对|让|协助|正遭遇[^,]{0,4}的)[^,]{0,8}$")
 TRAINED = re.compile(r"(?:参训|参加|参与|受训|到场|听课)(?:人员|人数|人次)?(?:共|约|达)?")
@@ -154,6 +155,8 @@ def came_behind(spot: Spot, measured: Measured) -> list[str]:
 def group_of_sessions(spot: Spot) -> str:
     """组织全院职工观看警示片1场，实到1038人: who came to the sessions just counted, save where these are a part."""
     sessions = spot.earlier_in_sentence("sessions")
+    if len({session.group for session in sessions}) > 1 and IN_ALL.search(spot.zones.before):
+        return NONE  # 进社区6场，进工地3场，参与人数合计510人
     if not sessions or OF_WHICH.search(spot.passage.text, sessions[-1].end, spot.found.start):
         return NONE
     closely = spot.found.start - sessions[-1].end <= 1  # 其中财务人员专场6期、460人次

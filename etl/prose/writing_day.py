@@ -17,6 +17,10 @@ AT_ONCE = 16  # characters in which a report may begin with 今年以来
 OPENING_TOLD = 3  # running paragraphs in which it is said how the figures lie to the day
 
 THIS_YEAR = re.compile(r"(?:今年|本年度?|年初|今年年初)(?:以?来|开始|至今)")
+_SO_FAR = re.compile(
+    r"截[至止](?:目前|今日|今天|发稿|现在)|(?<!日)目前,?[^,;。\d]{0,12}?(?:已|[一总]?共(?!同)|累计)"
+)
+_OF_AN_EVENT = re.compile(r"近日|(?<!目)日前(?!往)|[上下]午|当[天日]|现场|\d{1,2}日")
 _LATELY = re.compile(r"近日|(?<!目)日前(?!往)|连日来|这几天|这两天")
 # What is told on a day of just before it, or up to it.
 _JUST_BEFORE = re.compile(
@@ -57,10 +61,15 @@ def since_begun(
 
 
 def around_the_day(paragraphs: Sequence[ParagraphReading]) -> Period | None:
-    """The day itself for what happened 近日, 日前, or counts 目前, 今年以来; None where the text says neither."""
+    """The day itself for what happened 近日, 日前; all up to it where the opening counts 截至目前 and tells of no such
+    event; None where the text says neither."""
     day = day_written(paragraphs)
-    told = day and any(_JUST_BEFORE.search(text) for text in _running(paragraphs)[:OPENING_TOLD])
-    return Period(day, day) if day and told else None
+    opening = _running(paragraphs)[:OPENING_TOLD]
+    if day is None or not any(map(_JUST_BEFORE.search, opening)):
+        return None
+    if any(map(_SO_FAR.search, opening)) and not any(map(_OF_AN_EVENT.search, opening)):
+        return Period(date(day.year, 1, 1), day, cumulative=True)
+    return Period(day, day)
 
 
 def just_before(text: str, written: date | None, period: Period | None) -> Period | None:

@@ -261,3 +261,16 @@ def test_the_press_of_the_county_signs_what_the_title_says_another_did() -> None
         "（泸水市融媒体中心 2025年2月1日）",
     ]
     assert {fact.unit for fact in read_report(lines).facts} == {"泸水市鲁掌镇"}
+
+
+def test_people_of_all_sessions_are_of_no_one_place() -> None:
+    told = read_sentence("进社区宣传6场，进工地宣传3场，参与人数合计510人。").figures
+    assert [(figure.measure, figure.group) for figure in told] == [
+        ("sessions", "unspecified"),
+        ("sessions", "migrant_workers"),
+        ("people_reached", "unspecified"),
+    ]
+
+
+def test_who_gathered_for_a_lesson_was_there() -> None:
+    assert counted("1200余名师生齐聚操场，聆听了一堂反诈课。") == [("people_reached", 1200), ("sessions", 1)]

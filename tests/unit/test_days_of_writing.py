@@ -87,3 +87,14 @@ def test_up_to_now_counts_from_the_day_that_was_named_last() -> None:
     told = "2月10日以来，石泉县公安局走进集市。截至目前，发放宣传单300份。"
     reading = read_report([TITLE, "2025-02-12", told])
     assert times(reading) == [("2025-02-10", "2025-02-12", "cumulative")]
+
+
+def test_all_of_a_report_that_counts_so_far_is_up_to_its_day() -> None:
+    told = ["近期，石泉县多形式开展反诈宣传。截至目前，已发放宣传资料6500份。", "在主要路口悬挂横幅26条。"]
+    reading = read_report([TITLE, *told, "（2025年2月12日）"])
+    assert times(reading) == [UP_TO_THEN, UP_TO_THEN]
+
+
+def test_an_event_beside_what_was_given_so_far_is_of_its_day() -> None:
+    told = "近日，石泉县公安局走进集市，张贴海报20张。截至目前，已发放宣传资料6500份。"
+    assert times(read_report([TITLE, "2025-02-12", told])) == [ON_THAT_DAY, UP_TO_THEN]
