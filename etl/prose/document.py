@@ -155,6 +155,8 @@ def settle_times(report: ReportReading, name: str) -> None:
     )
     titled = any(stated_period(text, report.year) for text in (report.title, titles, name))
     written = None if titled else day_written(above)
+    if written and report.period == Period(written, written):
+        report.period = around_the_day(above) or report.period  # （2025年2月12日） at the foot
     for one in report.paragraphs:
         period = one.day or date_by_head(one, report.period) or report.period
         if one.reading.dated is None and (lately := just_before(one.text, written, report.period)):
