@@ -199,6 +199,8 @@ def ends_form(cells: list[Cell]) -> bool:
 
 # What a form asks for besides the dimensions: 参加人员 | 民警4名 | 宣传对象 | 职工.
 QUESTION = re.compile(r"(?:参[加与会]|出动|组织|到场)人员|活动(?:成效|效果|小结)|主持人|主讲人|授课人")
+# 宣传内容 | 反诈+普法: what it was about; over 数量 or 完成情况 it heads a list of items.
+TOLD_OF = re.compile(r"(?:宣传|宣讲|主要)(?:内容|要点|重点)")
 ASKED = {"date", "start", "end", "activity", "venue", "channel", "group", "unit", "district", "subunit"}
 
 
@@ -207,7 +209,11 @@ def is_form_row(cells: list[Cell]) -> bool:
     if len(cells) < 2 or len(cells) % 2:
         return False
     pairs = list(zip(cells[::2], cells[1::2], strict=True))
-    dimensions = [header_meaning(label).dimension in ASKED and not is_value(label) for label, _ in pairs]
+    dimensions = [
+        (header_meaning(label).dimension in ASKED or TOLD_OF.fullmatch(squeeze(label.text)) is not None)
+        and not is_value(label)
+        for label, _ in pairs
+    ]
     asked = [
         dimension
         or bool(header_meaning(label).measure)

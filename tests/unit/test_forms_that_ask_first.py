@@ -86,3 +86,24 @@ def test_panels_share_the_names_before_them():
         ("C2", "sms", "龙山所"), ("C3", "sms", "勐糯所"), ("E2", "banners", "龙山所"),
         ("E3", "sessions", "勐糯所"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("head", ["宣传内容", "宣讲要点", "主要内容"])
+def test_what_it_was_about_heads_no_column_of_a_form_of_one_pair(head):
+    rows = [
+        ["单位", "永平司法所"],
+        ["时间", "2025年9月"],
+        [head, "反诈+普法"],
+        ["开展场次", 6],
+        ["发放资料", "480份"],
+    ]
+    reading = read(rows, "登记表.xlsx")
+    assert [(fact.measure, fact.value) for fact in reading.facts] == [("sessions", 6), ("leaflets", 480)]
+    assert codes(reading) == []
+
+
+@pytest.mark.parametrize("head", ["数量", "完成情况"])
+def test_what_it_was_about_heads_a_list_of_items(head):
+    rows = [["永平司法所2025年9月反诈宣传统计"], ["宣传内容", head], ["宣传单（份）", 480], ["讲座（场）", 6]]
+    reading = read(rows, "统计.xlsx")
+    assert [(fact.measure, fact.value) for fact in reading.facts] == [("leaflets", 480), ("sessions", 6)]
