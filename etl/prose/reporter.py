@@ -81,13 +81,17 @@ def fuller_name(unit: str, opening: Sequence[str]) -> str:
 
 
 def names_issuer(text: str) -> bool:
-    """Whether a line below the title is a unit and a date (人民银行遂宁市分行 2024年7月, 勉县公安局 2024年5月20日编) or a
-    unit and who wrote (将台村驻村工作队　张某)."""
-    fields = text.split()
-    if len(fields) == WITH_A_NAME and looks_like_unit(fields[0]) and A_NAME.fullmatch(fields[1]):
-        return True
+    """Whether a line below the title is a unit and a date: 人民银行遂宁市分行 2024年7月, 勉县公安局 2024年5月20日编."""
     day = ISSUED.search(squeeze(text))
     return day is not None and looks_like_unit(squeeze(text)[: day.start()])
+
+
+def names_writer(text: str) -> bool:
+    """Whether a line is a unit and who wrote: 将台村驻村工作队　张某."""
+    fields = text.split()
+    return (
+        len(fields) == WITH_A_NAME and looks_like_unit(fields[0]) and A_NAME.fullmatch(fields[1]) is not None
+    )
 
 
 def without_day(index: int, text: str, paragraphs: Sequence[str]) -> str:
@@ -113,6 +117,7 @@ def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, st
     running = [p for p in running if not SPEAKER.match(squeeze(p)) and len(speakers_along(p)) < 2]
     metas += [p for p in paragraphs[1:LETTER_OPENING] if names_issuer(p)]
     alone = [p for p in paragraphs if looks_like_unit(squeeze(p)) and not ADDRESSEE.match(squeeze(p))]
+    alone = alone or [p for p in paragraphs if names_writer(p)]
     metas += (
         alone if len(alone) == 1 and alone == list(paragraphs[1:2]) else []
     )  # who writes, below the title

@@ -20,6 +20,7 @@ from etl.prose.remainders import (
 )
 from etl.prose.stated import (
     ALL_OF_THEM,
+    SUMMED,
     ParagraphReading,
     Stated,
     differing_total,
@@ -210,10 +211,22 @@ def sums_parts(whole: Stated, parts: Sequence[Stated]) -> bool:
 
     What is of a time outside the whole's is no part of it: 1月46场、2月38场、3月84场.
     """
-    time = whole.figure.period
-    parts = [s for s in parts if time is None or s.figure.period is None or time.holds(s.figure.period)]
+    time = None if says_sum(whole) else whole.figure.period
+    parts = [s for s in parts if s.paragraph is not whole.paragraph or not is_outside(s.figure.period, time)]
     plain = [s.figure for s in parts if not s.summed]
     return any(len(some) > 1 and makes_up(whole.figure, some) for some in ([s.figure for s in parts], plain))
+
+
+def says_sum(whole: Stated) -> bool:
+    """Whether the words right before a figure sum up: 一季度合计30篇; 3月84场 does not."""
+    text, end = whole.paragraph.text, whole.figure.start
+    since = max(text.rfind(mark, 0, end) for mark in ",，、;；。(（") + 1
+    return SUMMED.search(squeeze(text[since : whole.figure.end])) is not None
+
+
+def is_outside(part: Period | None, whole: Period | None) -> bool:
+    """Whether a time is known to lie outside another."""
+    return part is not None and whole is not None and not whole.holds(part)
 
 
 def heads(headline: ParagraphReading, body: ParagraphReading) -> bool:
