@@ -98,8 +98,7 @@ def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:
     if measured.measure in ("posts", "views"):  # 微信群转发视频240条
         own = [hit for hit in around if hit.code in ONLINE]
     if measured.measure in HEARD:  # 新闻媒体近900人参加; 推送视频230条，接受咨询320人次
-        unheard = UNHEARD if measured.measure == "people_reached" else UNASKED
-        own = [hit for hit in own if hit.code not in unheard]
+        own = [hit for hit in own if hit.code not in no_way_to(measured.measure)]
     codes = list(dict.fromkeys(hit.code for hit in own))
     together = ways_together(spot) if measured.measure == "sessions" and len(codes) < 2 else []
     codes = together if len(together) > 1 and (not codes or codes[0] in together) else codes
@@ -230,9 +229,13 @@ def told_how(spot: Spot, measured: Measured) -> str:
     if not ways:
         then = THEN.match(spot.passage.text, spot.found.end, spot.passage.sentences[spot.clause.sentence][1])
         ways = [hit.code for hit in named_channels(then.group())][:1] if then else []
-    away = UNHEARD if measured.measure == "people_reached" else UNASKED
     only = len(ways) == 1 or (ways and TEACHING.issuperset(ways))
-    return ways[0] if only and ways[0] not in away else NONE
+    return ways[0] if only and ways[0] not in no_way_to(measured.measure) else NONE
+
+
+def no_way_to(measure: str) -> frozenset[str]:
+    """By which channels nobody is reached, or asks, who is counted beside them."""
+    return UNHEARD if measure == "people_reached" else UNASKED
 
 
 def posted_on(spot: Spot) -> str:

@@ -15,7 +15,7 @@ from etl.prose.gathering import gathered
 from etl.prose.near_only import is_only_near
 from etl.prose.own_staff import listed_hands, team_of
 from etl.prose.people import PEOPLE, TOOK_UP, as_persons, counted_people, present, tended
-from etl.prose.rivals import IN_MEDIA, is_rival
+from etl.prose.rivals import appears_in_media, is_rival
 from etl.prose.shown import aired, is_screen, messaged, passed_round, played_online
 from etl.prose.taught_workers import called_together, estimated_audience, taught_as_listed, taught_staff
 from etl.prose.workers import dispatched, gone_out, manned, sent_staff, went_out
@@ -138,7 +138,7 @@ def each_with_verb(zones: Zones, hits: list[Hit]) -> list[Hit]:
 def named_before(zones: Zones) -> Measured | None:
     """宣传单100余份, 海报、标语、条幅共计90914张."""
     hits = find_measures(zones.before)
-    if not hits or (hits[-1].word.endswith("专栏") and IN_MEDIA.search(clause_before(zones))):
+    if not hits or appears_in_media(hits[-1].word, clause_before(zones)):
         return None  # 公众号推出反诈专栏3期
     gap = zones.before[hits[-1].end :]
     if PRINTED_ON.search(zones.before, 0, hits[-1].start) and gap.startswith("的"):

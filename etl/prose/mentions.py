@@ -11,7 +11,7 @@ from etl.meaning.lexicon import Hit, default_channel, find_groups, find_measures
 from etl.prose.addressed import DEED, NONE, Named, clause_groups
 from etl.prose.at_work import SHOWN_OR_VOICED, SILENT, USED, VOICED, find_any_chat, is_at_work
 from etl.prose.how_reached import named_channels
-from etl.prose.rivals import IN_MEDIA
+from etl.prose.rivals import appears_in_media
 from etl.prose.standing import Standing
 from etl.prose.text import Clause
 
@@ -282,9 +282,8 @@ def led_to(words: str, hit: Hit) -> str:
 
 def is_no_material(words: str, hit: Hit) -> bool:
     """手抄报 is made by pupils, 征集…海报 asks for them; a “反诈礼包” sent into hearts is a figure of speech."""
-    if COLLECTED.search(led_to(words, hit)) or (
-        hit.word.endswith("专栏") and IN_MEDIA.search(led_to(words, hit))
-    ):
+    before = led_to(words, hit)
+    if COLLECTED.search(before) or appears_in_media(hit.word, before):
         return True
     return hit.word in MADE_BY_OTHERS or FIGURATIVE.match(words, hit.end) is not None
 

@@ -12,7 +12,15 @@ from etl.prose.numbered_sums import rest_of, told_of
 from etl.prose.parts import parts_above_whole, parts_below_whole, subtract
 from etl.prose.reading import ProseFigure
 from etl.prose.settling import BESIDE
-from etl.prose.stated import ALL_OF_THEM, ParagraphReading, Stated, differing_total, is_inside, may_hold
+from etl.prose.stated import (
+    ALL_OF_THEM,
+    ParagraphReading,
+    Stated,
+    differing_total,
+    is_inside,
+    may_hold,
+    words_before,
+)
 from etl.prose.totalling import adds_up
 
 _IN_ALL = r"(?:一?共(?![同享建青治创产])|总共|合计|总计|共计|累计)"
@@ -87,12 +95,6 @@ def is_beside(one: Stated) -> bool:
     """全县合计开展10场，县局另外发放300份: what is told as more than the sum, or as a part of it, sums up nothing."""
     said = squeeze(words_before(one))
     return BESIDE.search(said) is not None or MORE.search(said) is not None
-
-
-def words_before(one: Stated) -> str:
-    """What the sentence of a figure says before it."""
-    text, place = one.paragraph.text, one.figure.start
-    return text[max(text.rfind(mark, 0, place) for mark in "。；\n") + 1 : place]
 
 
 def is_of_its_time(part: ProseFigure, whole: ProseFigure) -> bool:

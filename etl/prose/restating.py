@@ -29,6 +29,7 @@ from etl.prose.stated import (
     may_hold,
     says_same,
     stated_in,
+    words_before,
 )
 
 HEADLINE_LENGTH = 60
@@ -163,9 +164,7 @@ def same_time(part: ProseFigure, whole: ProseFigure) -> bool:
 
 def parts_named(one: Stated, kept: Sequence[Stated]) -> list[ProseFigure]:
     """以上四个派出所共发放3200份: the figures before it, where they are as many as it says; [] for none."""
-    text = one.paragraph.text
-    sentence = max(text.rfind(mark, 0, one.figure.start) for mark in "。；\n") + 1
-    named = ALL_OF_THEM.search(squeeze(text[sentence : one.figure.start])) if one.summed else None
+    named = ALL_OF_THEM.search(squeeze(words_before(one))) if one.summed else None
     parts = [s.figure for s in kept if s.paragraph is not one.paragraph and not s.summed]
     return parts if named and len(parts) > 1 and read_numeral(named["number"]) == len(parts) else []
 

@@ -67,6 +67,11 @@ def is_on_other_duty(zones: Zones) -> bool:
     return OTHER_DUTY.search(sent_for) is not None and not OWN_DUTY.search(sent_for)
 
 
+def appears_in_media(word: str, before: str) -> bool:
+    """公众号推出反诈专栏: a column of the press or the net by the words before it, and no board."""
+    return word.endswith("专栏") and IN_MEDIA.search(before) is not None
+
+
 def is_sent_there(zones: Zones) -> bool:
     """便利贴已投递到7000余户家庭: where it went by post, and no house that was called at."""
     return SENT_THERE.search(zones.before) is not None and not AT_HOME.search(zones.sentence)

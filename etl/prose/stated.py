@@ -148,6 +148,12 @@ def is_month_beside(said: str) -> bool:
     return False
 
 
+def words_before(one: Stated) -> str:
+    """What the sentence of a figure says before it."""
+    text, place = one.paragraph.text, one.figure.start
+    return text[max(text.rfind(mark, 0, place) for mark in "。；\n") + 1 : place]
+
+
 def speaker_at(paragraph: ParagraphReading, place: int) -> str:
     """The unit beside the reporter that speaks at a place of a paragraph; '' for none."""
     return unit_at(paragraph.speakers, place)

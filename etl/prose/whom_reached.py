@@ -214,11 +214,10 @@ def addressed_groups(spot: Spot, measured: Measured) -> list[str]:
     if measured.measure in OUTCOMES or (measured.measure in PUBLISHED and spot.earlier_in_sentence("sms")):
         return []
     before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    clause = max(0, len(before) - (spot.found.start - spot.clause.start))
     if measured.measure in PUBLISHED:  # 走访村民900人，推送文章16篇
-        before = (
-            before[-(spot.found.start - spot.clause.start) :] if spot.found.start > spot.clause.start else ""
-        )
-    parts = OF_WHICH.search(before, 0, max(0, len(before) - (spot.found.start - spot.clause.start)))
+        before, clause = before[clause:], 0
+    parts = OF_WHICH.search(before, 0, clause)
     if parts:  # 53场，其中进企业9场，覆盖9000人: the whole's people are of no one part
         before = before[: parts.start()]
     addressed = TOPIC if is_seen_by_all(spot, measured) else ADDRESSED

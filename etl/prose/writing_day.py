@@ -9,22 +9,22 @@ from datetime import date
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_periods
+from etl.prose.datelines import BELOW_TITLE, LONGEST_LINE
 from etl.prose.stated import ParagraphReading
 
-LONGEST_LINE = 60  # characters of a line that tells when a report was written
-BELOW_TITLE = 3  # lines among which a dateline stands
 AT_ONCE = 16  # characters in which a report may begin with 今年以来
 OPENING_TOLD = 3  # running paragraphs in which it is said how the figures lie to the day
 
-THIS_YEAR = re.compile(r"(?:今年|本年度?|年初|今年年初)(?:以?来|开始|至今)")
+_THIS_YEAR = re.compile(r"(?:今年|本年度?|年初)(?:以?来|开始|至今)")
 _SO_FAR = re.compile(
     r"截[至止](?:目前|今日|今天|发稿|现在)|(?<!日)目前,?[^,;。\d]{0,12}?(?:已|[一总]?共(?!同)|累计)"
 )
-_OF_AN_EVENT = re.compile(r"近日|(?<!目)日前(?!往)|[上下]午|当[天日]|现场|\d{1,2}日")
-_LATELY = re.compile(r"近日|(?<!目)日前(?!往)|连日来|这几天|这两天")
+_ONE_OF_THESE_DAYS = r"近日|(?<!目)日前(?!往)"
+_OF_AN_EVENT = re.compile(rf"{_ONE_OF_THESE_DAYS}|[上下]午|当[天日]|现场|\d{{1,2}}日")
+_LATELY = re.compile(rf"{_ONE_OF_THESE_DAYS}|连日来|这几天|这两天")
 # What is told on a day of just before it, or up to it.
 _JUST_BEFORE = re.compile(
-    r"近日|(?<!目)日前(?!往)|近期|近来|近段时间|最近|连日|连续数日|这几天|这两天|截[至止](?:今日|今天|发稿|现在)|发稿时|(?<!日)目前|今年(?:以?来|已|共|累计)|年初以来|年内"
+    rf"{_ONE_OF_THESE_DAYS}|近期|近来|近段时间|最近|连日|连续数日|这几天|这两天|截[至止](?:今日|今天|发稿|现在)|发稿时|(?<!日)目前|今年(?:以?来|已|共|累计)|年初以来|年内"
 )
 
 
@@ -44,7 +44,7 @@ def day_written(paragraphs: Sequence[ParagraphReading]) -> date | None:
 def this_year_so_far(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:
     """今年以来，… at the very beginning of a report of `year` that is dated in it: a running total up to that day."""
     first = next(iter(_running(paragraphs)), "")
-    found = THIS_YEAR.search(first, 0, AT_ONCE)
+    found = _THIS_YEAR.search(first, 0, AT_ONCE)
     day = day_written(paragraphs) if found else None
     return [Period(date(day.year, 1, 1), day, cumulative=True)] if day and day.year == year else []
 
