@@ -20,9 +20,10 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright
 
 from tests.browser.forker import Forked, Forker, running_forker
+from tests.browser.runs import settle
 
 ROOT = Path(__file__).resolve().parents[2]
 SHOTS = Path(__file__).with_name("shots")
@@ -32,20 +33,6 @@ START_SECONDS, WARM_SECONDS = 60, 120
 PATIENCE = 30_000
 TELL_REFUSALS = """document.addEventListener('securitypolicyviolation', event => window.tellRefusal(
   `${location.pathname}: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`));"""
-# What the browser does for Back and Forward, to an address of which the dashboard's open session has not heard. A run that
-# was too short to be seen is over after a moment.
-MOVE = """async address => {
-  const runs = () =>
-    document.querySelector('[data-testid="stApp"]')?.dataset.testScriptState !== 'notRunning';
-  const begun = new Promise(done => {
-    setTimeout(done, 2000);
-    new MutationObserver((_, observer) => { if (runs()) { observer.disconnect(); done(); } })
-      .observe(document.body, {subtree: true, childList: true, attributes: true});
-  });
-  history.pushState(null, '', address);
-  dispatchEvent(new PopStateEvent('popstate'));
-  await begun;
-}"""
 _FAILED = pytest.StashKey[bool]()
 NO_PROVIDER = "no OpenID provider: tools/install_test_programs.sh installs it with npm"
 _MISSING = "no Chromium: install Debian's `chromium` or run `python -m playwright install chromium`"
@@ -116,20 +103,6 @@ class Visitor:
 
 def _host(url: str) -> str | None:
     return urlsplit(url).hostname
-
-
-def settle(page: Page) -> None:
-    """Wait until the page is drawn and its script has come to its end."""
-    expect(page.locator("h1").first).to_be_visible()
-    expect(page.locator('[data-testid="stApp"][data-test-script-state="notRunning"]')).to_be_attached()
-
-
-def move(page: Page, path: str) -> None:
-    """Have the session that is open draw another address, and wait until it is drawn. To open a page anew costs several
-    times as much, as the browser reads Streamlit's and Plotly's scripts again."""
-    settle(page)
-    page.evaluate(MOVE, f"/{path}")
-    settle(page)
 
 
 def start_chromium(playwright: Playwright) -> Browser:

@@ -10,7 +10,8 @@ from openpyxl import Workbook
 from playwright.sync_api import Locator, Page, expect
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
-from tests.browser.conftest import PATIENCE, settle
+from tests.browser.conftest import PATIENCE
+from tests.browser.runs import settle
 
 CLICKS = 5
 

@@ -13,7 +13,7 @@ from playwright.sync_api import Download, Locator, Page, expect
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
-from tests.browser.conftest import move, settle
+from tests.browser.runs import move, settle
 from tests.hostile_texts import HOST
 
 CHECKS = Path(__file__).with_name("stranger_checks.js").read_text(encoding="utf-8")

@@ -14,8 +14,9 @@ from pathlib import Path
 from playwright.sync_api import Page, expect, sync_playwright
 
 from etl.store import open_store
-from tests.browser.conftest import PATIENCE, ROOT, SYSTEM_BROWSERS, settle, start_dashboard
+from tests.browser.conftest import PATIENCE, ROOT, SYSTEM_BROWSERS, start_dashboard
 from tests.browser.forms import choose_files
+from tests.browser.runs import settle
 
 IMAGES = ROOT / "docs" / "images"
 SAMPLES = ROOT / "data" / "samples"

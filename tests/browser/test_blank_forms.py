@@ -9,8 +9,8 @@ from datetime import date
 import openpyxl
 from playwright.sync_api import expect
 
-from tests.browser.conftest import settle
 from tests.browser.forms import choose_files, press, row_of
+from tests.browser.runs import settle
 from tests.filled_forms import Line, fill_form
 
 

@@ -8,8 +8,8 @@ from docx import Document
 from playwright.sync_api import expect
 from pptx import Presentation
 
-from tests.browser.conftest import settle
 from tests.browser.forms import choose_files, june_form, press
+from tests.browser.runs import settle
 
 JUNE = "brief?district=530523&from=2023-06&to=2023-06"
 TOTAL = "共发放宣传资料1,545份，覆盖受众约2,456人次。"

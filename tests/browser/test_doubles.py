@@ -8,8 +8,8 @@ from pathlib import Path
 from openpyxl import Workbook
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import settle
 from tests.browser.forms import choose_files, choose_row, press
+from tests.browser.runs import settle
 
 HEADER = ["序号", "时间", "地点", "活动名称", "参与单位", "发放宣传单（份）", "受众人数（人）"]
 

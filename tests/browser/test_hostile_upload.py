@@ -10,8 +10,9 @@ from playwright.sync_api import Page, expect
 
 from etl.store import open_store
 from tests.app.manage_readings import content_of, may_report
-from tests.browser.conftest import SHOTS, settle
+from tests.browser.conftest import SHOTS
 from tests.browser.forms import row_of
+from tests.browser.runs import settle
 from tests.hostile.making import cell, with_rows, workbook
 from tests.hostile.whole_set import SECOND_SET
 

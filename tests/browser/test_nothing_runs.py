@@ -12,7 +12,8 @@ from playwright.sync_api import expect
 
 from etl.seen_text import visible_text
 from etl.store import open_store
-from tests.browser.conftest import Dashboard, Visitor, move, running_dashboard, settle
+from tests.browser.conftest import Dashboard, Visitor, running_dashboard
+from tests.browser.runs import move, settle
 from tests.browser.stranger_walk import Walk, sections
 from tests.hostile_store import bases, fill, lines, outlines, report, roster, sessions, villages, workbook
 from tests.hostile_texts import ALL, FORMULAS, HTML, MARKDOWN

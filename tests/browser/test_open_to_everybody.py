@@ -10,7 +10,8 @@ from playwright.sync_api import Page, expect
 
 from etl.reference.records import Base, RosterUnit
 from etl.store import open_store
-from tests.browser.conftest import move, running_dashboard, settle
+from tests.browser.conftest import running_dashboard
+from tests.browser.runs import move, settle
 from tests.readings import APRIL, MAY, make_fact, make_reading
 
 CHECKS = Path(__file__).with_name("page_checks.js").read_text(encoding="utf-8")

@@ -8,8 +8,8 @@ from pathlib import Path
 from openpyxl import Workbook, load_workbook
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import settle
 from tests.browser.forms import choose_files, choose_row, press, row_of
+from tests.browser.runs import settle
 
 
 def doubtful_form(path: Path) -> Path:

@@ -6,8 +6,8 @@ import re
 
 from playwright.sync_api import expect
 
-from tests.browser.conftest import settle
 from tests.browser.forms import choose_files, choose_row, press, row_of
+from tests.browser.runs import settle
 
 REPORT = (
     "龙陵县公安局镇安派出所2023年6月反诈宣传工作小结\n"

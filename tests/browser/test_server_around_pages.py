@@ -8,8 +8,8 @@ import pytest
 from playwright.sync_api import expect
 
 from etl.store import open_store
-from tests.browser.conftest import settle
 from tests.browser.forms import choose_files
+from tests.browser.runs import settle
 from tests.readings import MAY, make_fact, make_reading
 from tests.server.conftest import pages_in_log
 

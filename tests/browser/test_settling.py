@@ -8,8 +8,8 @@ from pathlib import Path
 from openpyxl import Workbook
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import settle
 from tests.browser.forms import choose_files, choose_row, press, row_of
+from tests.browser.runs import settle
 
 
 def stickers_form(path: Path, month: int, stickers: list[object]) -> Path:

@@ -13,9 +13,10 @@ from playwright.sync_api import expect
 
 from etl.store import open_store
 from tests.app.manage_readings import HOSTILE, content_of, may_report
-from tests.browser.conftest import Dashboard, move, running_dashboard
+from tests.browser.conftest import Dashboard, running_dashboard
 from tests.browser.forker import Forker
 from tests.browser.forms import choose_row, figures_sum
+from tests.browser.runs import move
 
 PAGES = ["overview", "districts", "groups", "channels", "data", "upload", "submissions"]
 NAMES = [HOSTILE, "![x](http://192.0.2.1/p.png)", '=HYPERLINK("http://192.0.2.1","x")', "abc\u202edef"]

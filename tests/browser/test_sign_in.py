@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,15 +18,8 @@ from playwright.sync_api import Page, TimeoutError, expect
 
 from etl.access.account import Account
 from etl.store import open_store
-from tests.browser.conftest import (
-    NO_PROVIDER,
-    Dashboard,
-    Visitor,
-    Visitors,
-    free_port,
-    settle,
-    start_dashboard,
-)
+from tests.browser.conftest import NO_PROVIDER, Dashboard, Visitor, Visitors, free_port, start_dashboard
+from tests.browser.runs import settle
 
 HERE = Path(__file__).with_name("oidc")
 COOKIE = "_streamlit_user"
@@ -130,16 +124,18 @@ def signed_in(visit: Visitors, person: str, path: str = LIGHT) -> tuple[Visitor,
 
 
 def leave(page: Page, person: str, way: str) -> None:
-    """Out by the menu under the person's name, and at the provider, too. A run that comes to its end shuts the menu."""
-    button = page.get_by_role("button", name=way, exact=True)
+    """Out by the menu under the person's name, and at the provider, too. A run that comes to its end shuts the menu; a click
+    that leads to the provider may take longer than one is waited for."""
+    menu, button = page.get_by_role("button", name=person), page.get_by_role("button", name=way, exact=True)
+    out = page.get_by_role("button", name="Sign me out")
     for _ in range(5):
-        page.get_by_role("button", name=person).click()
-        try:
+        with suppress(TimeoutError):
+            menu.click(timeout=3_000)
             button.click(timeout=3_000)
+        with suppress(TimeoutError):
+            out.wait_for(timeout=6_000)
             break
-        except TimeoutError:
-            settle(page)
-    page.get_by_role("button", name="Sign me out").click()
+    out.click()
 
 
 def says(page: Page, words: str) -> None:

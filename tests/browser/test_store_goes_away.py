@@ -8,8 +8,9 @@ import pytest
 from playwright.sync_api import expect
 
 from etl.store import open_store
-from tests.browser.conftest import Visitors, settle, start_dashboard
+from tests.browser.conftest import Visitors, start_dashboard
 from tests.browser.forms import choose_files, june_form, press
+from tests.browser.runs import settle
 from tests.postgres import BINARIES, MISSING, running_server
 from tests.readings import make_fact, make_reading
 

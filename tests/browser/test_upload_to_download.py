@@ -10,7 +10,7 @@ import sys
 import openpyxl
 from playwright.sync_api import expect
 
-from tests.browser.conftest import ROOT, move, settle
+from tests.browser.conftest import ROOT
 from tests.browser.forms import (
     broken_form,
     choose_files,
@@ -21,6 +21,7 @@ from tests.browser.forms import (
     row_of,
     table_cells,
 )
+from tests.browser.runs import move, settle
 
 STORED = {("六月", "B3", "1234"), ("六月", "B4", "311"), ("六月", "C3", "约2000"), ("六月", "C4", "456")}
 

@@ -18,7 +18,8 @@ from pathlib import Path
 
 from playwright.sync_api import expect, sync_playwright
 
-from tests.browser.conftest import PATIENCE, answers, free_port, settle, start_chromium
+from tests.browser.conftest import PATIENCE, answers, free_port, start_chromium
+from tests.browser.runs import settle
 
 START_SECONDS = 120
 

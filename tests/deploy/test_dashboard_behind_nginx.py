@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from playwright.sync_api import expect
 
-from tests.browser.conftest import PATIENCE, settle, start_dashboard
+from tests.browser.conftest import PATIENCE, start_dashboard
 from tests.browser.forms import choose_files, june_form, press
+from tests.browser.runs import settle
 from tests.deploy.conftest import NAME, start_nginx
 
 LIMITS = (403, 413, 429)  # what the site answers itself, and what no clerk may meet

@@ -13,8 +13,9 @@ from websockets import Origin, Subprotocol
 from websockets.sync.client import connect
 
 from etl.store import open_store
-from tests.browser.conftest import PATIENCE, Dashboard, settle, start_dashboard
+from tests.browser.conftest import PATIENCE, Dashboard, start_dashboard
 from tests.browser.forms import choose_files, june_form, press
+from tests.browser.runs import settle
 from tests.deploy.conftest import NAME, Proxy, start_nginx
 from tests.postgres import BINARIES, MISSING, running_server
 from tests.readings import make_fact, make_reading
