@@ -72,6 +72,12 @@ AHEAD: list[tuple[Reason, Reach, str]] = [
         "sentence_rest",
         rf"(?:[还仍尚]|[底日旬]之?前)[还仍]?需(?![要求用]){_TO_DO}|[还仍]要(?=[再去到在给为向])",
     ),
+    # 10月15日前补办讲座2场; 月底前补发了200份 was done
+    (
+        "planned",
+        "sentence_rest",
+        r"(?:[月日号底旬周]|[节假学]|月末)之?前(?:再|要|将|全部|各|逐一|抓紧|尽快)*补(?:[办开讲上印发贴挂录签做报齐课训]|充)(?!了|[^,;。\d]{0,6}了)",
+    ),
     ("required", "clause_rest", rf"{CLAUSE_START}(?!应)[^,;:。]{{0,24}}?(?P<at>{_ASKED_FOR})"),
     ("required", "list_rest", rf"{CLAUSE_START}(?P<at>[^,;:。\d]{{0,16}}{_REPORT_BY})"),
     # 各网点月底前张贴海报不少于10张

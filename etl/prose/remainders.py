@@ -18,6 +18,7 @@ from etl.prose.stated import (
     Stated,
     differing_total,
     is_inside,
+    is_outside,
     may_hold,
     words_before,
 )
@@ -40,6 +41,8 @@ MORE = re.compile(r"另外|此外|另[有行发附计]|(?<=[,、])[还又](?=[^,
 CLOSING = re.compile(
     r"(?:以上|上述|[两三四五六]个月|全[年月])?(?:活动|工作)?(?:合计|总计|共计|累计共?)[^,。]{0,4}(?:发放|开展|组织|张贴|走访|受)"
     rf"|(?:[本全][日周月]|以上|上述)?(?:合计|小计|总计)[:,]|{ALL_TOLD.pattern}|{AREA_IN_ALL.pattern}"
+    # 本周合计发放300份: by a word that does nothing but sum up
+    r"|(?:[本当全这一][日天周月旬季年]度?|[本当这一]个?(?:月|星期|礼拜|季度))(?:活动|工作)?(?:合计|总计|共计)(?=[^,。;\d]{0,12}\d)"
 )
 # 长寿镇把圩场当课堂, 3.加义镇：: a paragraph that begins with whose it is.
 NAME_FIRST = re.compile(
@@ -126,7 +129,14 @@ def close_sums(same: list[Stated], period: Period | None) -> list[Stated]:
     if closing is None:
         return same
     whole = closing.figure.period or period
-    before = [o for o in same if o.paragraph.index < closing.paragraph.index and is_part(o, whole)]
+    before = [
+        o
+        for o in same
+        if o.paragraph.index < closing.paragraph.index
+        and is_part(o, whole)
+        and closing.is_of(o)
+        and not is_outside(o.figure.period, closing.figure.period)
+    ]
     if AREA_IN_ALL.match(squeeze(closing.paragraph.text)) and not is_of_all(closing, before):
         return same
     rest = subtract(closing.figure.quantity, [o.figure.quantity for o in before]) if before else None

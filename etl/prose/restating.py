@@ -25,6 +25,7 @@ from etl.prose.stated import (
     Stated,
     differing_total,
     is_inside,
+    is_outside,
     makes_up,
     may_hold,
     says_same,
@@ -221,11 +222,6 @@ def says_sum(whole: Stated) -> bool:
     text, end = whole.paragraph.text, whole.figure.start
     since = max(text.rfind(mark, 0, end) for mark in ",，、;；。(（") + 1
     return SUMMED.search(squeeze(text[since : whole.figure.end])) is not None
-
-
-def is_outside(part: Period | None, whole: Period | None) -> bool:
-    """Whether a time is known to lie outside another."""
-    return part is not None and whole is not None and not whole.holds(part)
 
 
 def heads(headline: ParagraphReading, body: ParagraphReading) -> bool:

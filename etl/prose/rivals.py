@@ -39,6 +39,11 @@ SENT_THERE = re.compile(
 )
 AT_HOME = re.compile(r"入户|上门|走访|逐户|敲门|挨家")
 EVIDENCE = re.compile(r"(?:照片|相片|截图|合影|(?:报送|上传|拍摄|附)[^,;。\d]{0,4}图片)等?共?计?$")
+# 12366热线接听涉税咨询1.9万个, 窗口接待业务咨询300人次: asked about what the desk is there for.
+OTHER_QUESTIONS = re.compile(
+    r"(?:涉?税[务收费]?|纳税|办税|医保|社保|养老|就业|求职|招聘|招生|报考|户[籍政]|车[管驾]|交通|业务|医疗|健康|用药|就诊|心理|征兵|购房|房产|理财|贷款|信贷|信用卡|存取?款|物业|旅游|快递|消费|[办生]证|孕产|育儿)"
+    r"(?:类|方面|政策|相关|问题|[、和及])*咨询"
+)
 ANY_NEWS = re.compile(r"各类(?:政务|工作|新闻)?(?:信息|稿件|动态|资讯|新闻)")  # 公众号共发布各类信息41条
 
 
@@ -51,6 +56,12 @@ def is_any_news(zones: Zones) -> bool:
     """公众号共发布各类信息41条: whatever an account publishes, not what it says of the campaign."""
     said = clause_before(zones)
     return ANY_NEWS.search(said) is not None and not FRAUD.search(said)
+
+
+def asks_of_other(zones: Zones) -> bool:
+    """涉税咨询1.9万个: questions about the business of a desk, and none about fraud."""
+    said = clause_before(zones)
+    return OTHER_QUESTIONS.search(said + zones.behind) is not None and not FRAUD.search(said)
 
 
 def is_on_the_books(zones: Zones) -> bool:
@@ -85,6 +96,7 @@ RIVALS: tuple[tuple[Collection[str], Callable[[Zones], bool]], ...] = (
     (MATERIALS, lambda zones: EVIDENCE.search(zones.before) is not None),
     (("people_reached", "staff", "vehicles"), is_on_the_books),
     (("staff", "vehicles"), is_on_other_duty),
+    (("consultations",), asks_of_other),
     (("posts",), is_any_news),
     (("posts", "sms"), was_received),
     (("posts", "sms"), lambda zones: is_ringtone(clause_before(zones))),

@@ -164,6 +164,11 @@ def is_inside(part: Period | None, whole: Period | None) -> bool:
     return part is not None and whole is not None and whole.holds(part)
 
 
+def is_outside(part: Period | None, whole: Period | None) -> bool:
+    """Whether a time is known to lie outside another."""
+    return part is not None and whole is not None and not whole.holds(part)
+
+
 def says_same(one: ProseFigure, other: ProseFigure, inside: bool = False, any_group: bool = False) -> bool:
     """Whether two figures state the same, and neither a period nor a group that tells them apart; `inside`: the time
     of one is known to lie in that of the other, `any_group`: so is its group."""

@@ -6,7 +6,7 @@ import re
 
 from etl.meaning.lexicon import Hit, find_groups, find_measures, names_place
 from etl.prose.circumstances import NONE, OF_WHICH, is_part, own_words
-from etl.prose.passage import Spot
+from etl.prose.passage import Figure, Spot
 from etl.prose.people import PEOPLE
 from etl.prose.zones import Measured, clause_before
 
@@ -155,13 +155,22 @@ def came_behind(spot: Spot, measured: Measured) -> list[str]:
 def group_of_sessions(spot: Spot) -> str:
     """组织全院职工观看警示片1场，实到1038人: who came to the sessions just counted, save where these are a part."""
     sessions = spot.earlier_in_sentence("sessions")
-    if len({session.group for session in sessions}) > 1 and IN_ALL.search(spot.zones.before):
+    several = len({session.group for session in sessions}) > 1
+    if several and (IN_ALL.search(spot.zones.before) or came_to_all(spot, sessions)):
         return NONE  # 进社区6场，进工地3场，参与人数合计510人
     if not sessions or OF_WHICH.search(spot.passage.text, sessions[-1].end, spot.found.start):
         return NONE
     closely = spot.found.start - sessions[-1].end <= 1  # 其中财务人员专场6期、460人次
     before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
     return sessions[-1].group if closely or not OF_WHICH.search(before) else NONE
+
+
+def came_to_all(spot: Spot, sessions: list[Figure]) -> bool:
+    """进校园2场、进社区5场、进企业3场，现场受众1260人次: in a clause of its own, behind sessions alone."""
+    told = spot.earlier_in_sentence()[-len(sessions) :]
+    listed = len(told) == len(sessions) and all(one.measure == "sessions" for one in told)
+    between = spot.passage.text[sessions[-1].end : spot.found.start]
+    return listed and "," in between
 
 
 def distinct_groups(words: str, measure: str) -> list[str]:
