@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from etl.facts.filing_day import DAY_KEY, is_filing_day, year_reported
-from etl.facts.meta_lines import meta_pairs
+from etl.facts.meta_lines import asks_when, join_days, meta_pairs
 from etl.facts.week_numbers import is_week_of_other_month
 from etl.formats.grid import Cell
 from etl.layout.header_path import NOTHING
@@ -38,7 +38,7 @@ _DEPARTMENT = re.compile(
     r"|综治|信息|财务|运营|合规|风控|风险|消保|客服|市场|内控|法务|法规|工会|团委|管理|工作|平安|反诈)+(?:科|处|部|室|办|办公室|股|组|中心)$"
 )
 _PERIOD_KEY = re.compile(
-    r"期间|月份|时段|时期|区间|时间段|起[止讫]|年月|周期|年度|季度|报告期|期别|所属(期|月|年|时)|统计(时间|日期)|^(时间|日期)$|截(止|至)|数据(时间|范围)|范围|活动时间"
+    r"期间|月份|时段|时期|区间|时间段|起[止讫]|年月|周期|年度|季度|报告期|期别|所属(期|月|年|时)|统计(时间|日期)|^(时间|日期)$|截(止|至)|数据(时间|范围)|范围"
 )
 _REPORT_KEY = re.compile(r"(填报|填表|报送|编报|报出|上报|制表|填写|打印|导出|更新|编制|汇总)(时间|日期)")
 # From one day to another: what is reported on, whatever the key is called (登记时间：11月1日至11月30日).
@@ -140,7 +140,7 @@ def _year(values: list[str], *texts: str) -> int | None:
 
 def take_meta_pairs(context: SheetContext, pairs: list[tuple[str, str]]) -> None:
     """Unit, period and place from pairs such as ('填报单位', '龙陵县公安局'); what is known already stays."""
-    for key, value in pairs:
+    for key, value in join_days(pairs):
         if _UNIT_KEY.search(key):
             whole = squeeze(value)
             if _SCALED_UNITS.match(whole):
@@ -156,7 +156,7 @@ def take_meta_pairs(context: SheetContext, pairs: list[tuple[str, str]]) -> None
                 context.places = (*context.places, context.meta_unit)
         elif _REPORT_KEY.search(key) and not _SPAN.search(value):
             continue
-        elif _PERIOD_KEY.search(key) or not key or _SPAN.search(value):
+        elif not key or _PERIOD_KEY.search(key) or asks_when(key) or _SPAN.search(value):
             period = read_date_cell(value, value, context.year) or read_period(value, context.year)
             found = [f for f in find_periods(value, context.year) if f.period]
             found.sort(key=lambda f: f.kind == "week")  # 第41周（10月9日—10月15日）: the days say it better

@@ -21,6 +21,7 @@ from etl.facts.week_numbers import Year
 from etl.formats.grid import Cell
 from etl.layout.columns import read_measure
 from etl.layout.header_path import NOTHING, combine_path
+from etl.layout.phone_columns import as_way
 from etl.layout.population_heads import ASK_FIGURE, BASE, REACHED, as_base, as_reached
 from etl.layout.row_kinds import FOOT, META_LABEL
 from etl.layout.tables import Table
@@ -70,7 +71,7 @@ def take_pair(
     """Takes one answer for what its label, the categories left of it and its section ask; `unit` may stand behind it."""
     record, number = reader.record, reader.table.number
     text = squeeze(label.text)
-    asked = read_header(label.text, reader.year.year)
+    asked = as_way(label, [cell], among_ways=False) or read_header(label.text, reader.year.year)
     if unit and asked.measure and not asked.unit:
         asked = read_header(f"{text}({unit})", reader.year.year)
     path = [section_meaning] if section_meaning is not NOTHING else []
@@ -87,7 +88,7 @@ def take_pair(
         meaning = replace(
             meaning, dimension="", part="measure", measure=read_measure(meaning.core) or "people_reached"
         )
-    if FOOT.match(text) and not meaning.measure:
+    if FOOT.match(text) and not meaning.measure and asked.part != "channel":
         reader.signed = cell.row
         record.set_role(cell, "note", number)
     elif reader.signed == cell.row and reader.told and SIGNED_ON.fullmatch(text):
@@ -106,6 +107,8 @@ def _context_pair(reader: FormTable, label: Cell, cell: Cell, meaning: HeaderMea
     reader.record.set_role(cell, "label", reader.table.number)
     if dimension in ("date", "start"):
         _take_date(reader, cell)
+    elif dimension == "end" and context.period is not None:
+        _take_last_day(reader, cell)
     elif dimension == "group":
         context.groups, context.group_cell = read_group(text), cell
     elif dimension == "channel":
@@ -128,12 +131,25 @@ def _context_pair(reader: FormTable, label: Cell, cell: Cell, meaning: HeaderMea
         reader.record.set_role(cell, "note", reader.table.number)
 
 
-def _take_date(reader: FormTable, cell: Cell) -> None:
+def _date(cell: Cell, year: Year) -> Period | None:
     value = cell.value if cell.kind in ("date", "number") else cell.text
-    year = reader.year
-    period = read_date_cell(value, cell.text, year.year, year.month) or read_period(
+    return read_date_cell(value, cell.text, year.year, year.month) or read_period(
         squeeze(cell.text), year.year
     )
+
+
+def _take_last_day(reader: FormTable, cell: Cell) -> None:
+    """结束时间 | 5月26日 behind 开始时间 | 5月22日."""
+    first, last = reader.context.period, _date(cell, reader.year)
+    if first is None or last is None:
+        return
+    reader.context.period = Period(first.start, last.end) if last.end >= first.start else None
+    if last.end < first.start and reader.campaign:
+        reader.record.find("date_reversed", cell)
+
+
+def _take_date(reader: FormTable, cell: Cell) -> None:
+    year, period = reader.year, _date(cell, reader.year)
     if period is None and reader.campaign and runs_back(cell, year.year):
         reader.record.find("date_reversed", cell)
     reader.context.period = period

@@ -34,7 +34,7 @@ from etl.facts.period_totals import mark_period_columns, sums_of_rows
 from etl.facts.plan_titles import planned_by_title
 from etl.facts.population_rows import settle_population
 from etl.facts.record import Figures, SheetRecord
-from etl.facts.row_matter import category_columns, matter_of_row
+from etl.facts.row_matter import as_way_of_row, category_columns, matter_of_row
 from etl.facts.row_of_whole import is_row_of_whole
 from etl.facts.row_standing import (
     ask_below_words,
@@ -197,6 +197,7 @@ def _data_row(
         meaning = combine_path([*over, *([meaning] if meaning is not NOTHING else [])])
     if is_pushed(meaning):
         meaning = sent_by(meaning, reader.medium)
+    meaning = as_way_of_row(reader, row, context, meaning)
     meaning = settle_watched_row(reader, context, meaning, section_meaning)
     meaning, elsewhere = matter_of_row(reader, row, context, meaning)
     if context.short_date is not None:

@@ -8,13 +8,16 @@ from itertools import groupby
 from etl.formats.grid import Cell
 from etl.layout.cards import labels_who_or_when, tells_more
 from etl.layout.filer_lines import filer_of
-from etl.layout.row_kinds import META_LABEL
+from etl.layout.row_kinds import IN_ENGLISH, META_LABEL
+from etl.meaning.header import dimension_of
 from etl.meaning.lexicon import squeeze
 from etl.meaning.unit_kind import looks_like_unit
 
 _PAIR = re.compile(
     r"([^\s:：，,；;]{1,14})[:：]\s*(.*?)(?=\s{2,}[^\s:：]{2,14}[:：]|\s+[^\s:：]{2,10}[:：]|$)", re.S
 )
+_LATIN = re.compile(r"[A-Za-z]")
+_ENGLISH = re.compile(IN_ENGLISH)
 
 
 def meta_pairs(cells: list[Cell]) -> list[tuple[str, str]]:
@@ -38,11 +41,28 @@ def meta_pairs(cells: list[Cell]) -> list[tuple[str, str]]:
     return pairs
 
 
+def asks_when(key: str) -> bool:
+    """活动日期, 举办时间: the day of what was done. When its figures were gathered (采集日期) is none."""
+    return "采集" not in key and dimension_of(squeeze(key)) == "date"
+
+
+def join_days(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """开始时间：5月22日 and 结束时间：5月26日 are one span."""
+    asked = [dimension_of(key) for key, _ in pairs]
+    if "start" not in asked or "end" not in asked:
+        return pairs
+    first, last = asked.index("start"), asked.index("end")
+    span = "活动时间", f"{pairs[first][1]}至{pairs[last][1]}"
+    return [span if at == first else pair for at, pair in enumerate(pairs) if at != last]
+
+
 def _pairs_within(text: str) -> list[tuple[str, str]]:
     """The pairs of one cell. 龙山派出所填报 says who reports; 政教处填报 and 县反诈中心制 leave that to the title, if it
     names anybody."""
     if filed := filer_of(squeeze(text)):
         who, fills = filed
         return [("填报单位" if fills and looks_like_unit(who) else "", who)]
+    if _LATIN.search(text):
+        text = _ENGLISH.sub("", text)
     found = [(squeeze(m[1]), m[2].strip()) for m in _PAIR.finditer(text)]
     return found or [("", text.strip("()（）"))]

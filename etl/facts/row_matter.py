@@ -9,8 +9,9 @@ from etl.facts.drafts import RowContext
 from etl.facts.list_model import ListTable
 from etl.formats.grid import Cell
 from etl.layout.column import Column
+from etl.layout.phone_columns import as_way
 from etl.meaning.header import HeaderMeaning, of_other_matter
-from etl.meaning.lexicon import squeeze
+from etl.meaning.lexicon import read_channel, squeeze
 from etl.meaning.other_matters import FRAUD, names_other_matter, without_occasions
 
 # 类别, 工作类型: what sort of work a row is; not the sort of a material, a place or a case that it names.
@@ -43,3 +44,14 @@ def category_columns(columns: Sequence[Column]) -> list[Column]:
     """The columns of 类别, asked once for all rows."""
     labels = [column for column in columns if column.use == "label" and column.path]
     return [column for column in labels if _CATEGORY.fullmatch(squeeze(column.path[-1].text))]
+
+
+def as_way_of_row(reader: ListTable, row: int, context: RowContext, meaning: HeaderMeaning) -> HeaderMeaning:
+    """电话 | 26 | 48 below 入户 and 讲座 counts a way, as 电话 at the head of a column does."""
+    if meaning.part != "serial" or not context.labels:
+        return meaning
+    label, figures = context.labels[-1], [c.col for c in reader.columns if c.use == "figure"]
+    beside = [one for b in reader.table.body if (one := reader.lattice.at(b.row, label.col)) is not None]
+    ways = {way for one in beside if one is not label for way in read_channel(squeeze(one.text))[:1]}
+    cells = [cell for cell in reader.lattice.rows[row] if cell.col in figures]
+    return as_way(label, cells, len(ways) > 1) or meaning

@@ -16,6 +16,7 @@ from etl.layout.column import Column
 from etl.layout.header_path import header_path, read_path, read_texts
 from etl.layout.item_columns import without_measure
 from etl.layout.lattice import Lattice
+from etl.layout.phone_columns import settle_phone_columns
 from etl.layout.ratio_columns import mark_ratio_columns
 from etl.layout.settled_columns import body_cells, dimension_by_content, settle_columns
 from etl.layout.tables import Table
@@ -48,6 +49,7 @@ def read_columns(table: Table, lattice: Lattice, year: int | None) -> list[Colum
             column.name = squeeze(leaf) if looks_like_unit(leaf) or not column.meaning.groups else ""
         elif column.use == "unknown" and column.path and not column.meaning.unit:
             _take_unit_of_cells(column, body_cells(lattice, rows, column.col), year)
+    settle_phone_columns(columns, bodies, year)
     settle_columns(columns, bodies, lattice, rows, year)
     mark_ratio_columns(columns, bodies)
     return columns

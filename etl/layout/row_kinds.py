@@ -11,7 +11,7 @@ from etl.layout.signed_rows import is_signed
 from etl.layout.values import is_date, is_pair, is_value, is_year
 from etl.meaning.header import HeaderMeaning, dimension_of, read_header
 from etl.meaning.header_measure import BARE_COUNTS
-from etl.meaning.header_words import BE_AT
+from etl.meaning.header_words import BE_AT, DEEDS
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import tells_time_only
 from etl.meaning.unit import looks_like_unit
@@ -37,7 +37,11 @@ PLACE_KEYS = (
     r"(所[属在])?(省|市|县|区|州|旗|镇|乡|县\(区\)|区\(县\)|县\(市、?区\)|市\(县、?区\)|市\(州\)"
     r"|乡\(镇\)|镇\(乡\)|村\(社区\)|村\(居\))(名称)?"
 )
-META = re.compile(rf"^({META_KEYS}|{PLACE_KEYS})[:：]")
+# Behind a key its English, whatever it says: 填报机构Reporting institution：.
+IN_ENGLISH = r"(?<=[\u4e00-\u9fff])\s*[(（/]?\s*[A-Za-z][A-Za-z ./'&-]*[)）]?(?=\s*[:：])"
+META = re.compile(
+    rf"^({META_KEYS}|{PLACE_KEYS}|{DEEDS}(?:开始|起始|结束|截止|终止)?(?:时间|日期))(?:{IN_ENGLISH})?[:：]"
+)
 PAGE = re.compile(r"\(?第[\d一二三四五六七八九十]+页([,，/]?共[\d一二三四五六七八九十]+页)?\)?")
 _BRACKETED = re.compile(r"\([^()]*\)")
 KEYED = re.compile(r"^[^:：,，。]{1,8}[:：]")

@@ -145,7 +145,7 @@ def read_header(text: str, year: int | None = None) -> HeaderMeaning:
     core = OF_WHICH.sub("", core) if of_which else core
     own_rows = OWN_ROWS.search(whole) is not None
     meaning = HeaderMeaning(whole, core, unit=unit, scale=scale, of_which=of_which, own_rows=own_rows)
-    if SERIAL.match(core):
+    if SERIAL.match(core) and not unit:  # 电话（人次） counts who was rung up
         return replace(meaning, part="serial")
     meaning = _flags(meaning)
     if names_other_matter(core):
