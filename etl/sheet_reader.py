@@ -21,17 +21,19 @@ from etl.facts.ledger import add_sessions, is_ledger
 from etl.facts.list_model import ListTable
 from etl.facts.list_table import read_list_table
 from etl.facts.of_which import take_parts_out
+from etl.facts.outside_table import says_outside, tells_of_leaving_out
 from etl.facts.pair_cells import read_pair_cell
 from etl.facts.prose_cells import take_prose
 from etl.facts.record import SheetRecord
+from etl.facts.remarks import read_remarks, take_note
 from etl.facts.sent_columns import medium_of
 from etl.facts.week_numbers import TERM, Year
 from etl.formats.grid import Cell, Sheet
 from etl.layout.bilingual import sheet_in_chinese
 from etl.layout.lattice import make_lattice
-from etl.layout.row_kinds import FOOT
+from etl.layout.row_kinds import FOOT, FOOT_TEXT
 from etl.layout.tables import Layout, Table, find_tables
-from etl.meaning.header_words import OF_WHICH, PROBLEMS
+from etl.meaning.header_words import OF_WHICH
 from etl.meaning.lexicon import squeeze
 from etl.prose import counts_deeds, is_prose, read_prose
 from etl.prose.restating import drop_restated
@@ -41,7 +43,6 @@ from etl.prose.stated import ParagraphReading
 SHORTEST_REPORT = 15  # characters
 
 LISTED = re.compile(r"\d{1,3}[.、．)](?!\d)")  # 4.云山社区：本月未开展, one of the messages of a chain
-NUMERAL = re.compile(r"[\d一二两三四五六七八九十百千万]")
 
 
 @dataclass(slots=True)
@@ -122,7 +123,7 @@ def _read(
             )
         carried = _head_of_form(reading, table) or carried
     _roles_outside(reading)
-    _ask_about_remarks(reading)
+    read_remarks(record, reading.lists, reading.campaign)
     if not reading.campaign:
         _leave_out(reading)
     return reading
@@ -230,8 +231,8 @@ def _read_texts_outside(reading: SheetReading, cells: list[Cell]) -> None:
         if not _is_report(reading.layout, cell, text):
             read_pair_cell(record, cell, stated, context.year)
             continue
-        if FOOT.match(text):
-            _ask_about_note(reading, cell, stated, Year(context.year))
+        if FOOT.match(text) or (reading.layout.tables and says_outside(text)):
+            take_note(record, cell, stated, Year(context.year), reading.campaign)
             continue
         prose = read_prose(cell.text, context.year)
         reports.append((cell, ParagraphReading(len(reports), cell.text, "note", prose, None)))
@@ -243,35 +244,10 @@ def _read_texts_outside(reading: SheetReading, cells: list[Cell]) -> None:
 def _is_report(layout: Layout, cell: Cell, text: str) -> bool:
     """Whether a line outside tables is read as running text; on a sheet of nothing else so is a short sentence below the
     title, as 发布反诈短视频3条。"""
-    if len(text) >= SHORTEST_REPORT:
-        return is_prose(cell.text)
+    if len(text) >= SHORTEST_REPORT or (layout.tables and FOOT_TEXT.match(text)):
+        return is_prose(cell.text) or (layout.tables != [] and tells_of_leaving_out(text))
     below = not layout.tables and cell not in layout.titles[:1]
     return below and (text.endswith(("。", ";")) or counts_deeds(text))
-
-
-def _ask_about_remarks(reading: SheetReading) -> None:
-    """A remark of a row (备注：另发放水杯200个) counts nothing, as one below the table."""
-    stated = {draft.measure for draft in reading.record.drafts}
-    for reader, context in reading.lists:
-        remarks = [
-            column.col
-            for column in reader.columns
-            if column.use == "note" and not PROBLEMS.match(column.meaning.core)
-        ]
-        for row, told in reader.rows.items():
-            if told.total or told.planned or told.example:
-                continue
-            for col in remarks:
-                cell = reader.lattice.sheet.cells.get((row, col))
-                if cell is not None and cell.kind == "text" and NUMERAL.search(cell.text):
-                    _ask_about_note(reading, cell, stated, Year(context.year))
-
-
-def _ask_about_note(reading: SheetReading, cell: Cell, stated: set[str], year: Year) -> None:
-    """A remark counts nothing; figures in it that no column of the sheet holds are asked about."""
-    figures = [f for f in read_prose(cell.text, year.year).figures if f.measure not in stated]
-    if figures and reading.campaign:
-        reading.record.find("note_states_figures", cell, words="、".join(f.text for f in figures))
 
 
 def _counts(reading: SheetReading) -> tuple[int, int, int, int, int]:

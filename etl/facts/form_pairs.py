@@ -105,10 +105,8 @@ def _context_pair(reader: FormTable, label: Cell, cell: Cell, meaning: HeaderMea
     text, context = squeeze(cell.text), reader.context
     dimension = meaning.dimension
     reader.record.set_role(cell, "label", reader.table.number)
-    if dimension in ("date", "start"):
-        _take_date(reader, cell)
-    elif dimension == "end" and context.period is not None:
-        _take_last_day(reader, cell)
+    if dimension in ("date", "start", "end"):
+        _take_date(reader, cell, dimension == "end")
     elif dimension == "group":
         context.groups, context.group_cell = read_group(text), cell
     elif dimension == "channel":
@@ -138,19 +136,16 @@ def _date(cell: Cell, year: Year) -> Period | None:
     )
 
 
-def _take_last_day(reader: FormTable, cell: Cell) -> None:
-    """结束时间 | 5月26日 behind 开始时间 | 5月22日."""
-    first, last = reader.context.period, _date(cell, reader.year)
-    if first is None or last is None:
-        return
-    reader.context.period = Period(first.start, last.end) if last.end >= first.start else None
-    if last.end < first.start and reader.campaign:
-        reader.record.find("date_reversed", cell)
-
-
-def _take_date(reader: FormTable, cell: Cell) -> None:
-    year, period = reader.year, _date(cell, reader.year)
-    if period is None and reader.campaign and runs_back(cell, year.year):
+def _take_date(reader: FormTable, cell: Cell, last: bool) -> None:
+    """结束时间 | 5月26日 behind 开始时间 | 5月22日 ends what these began; by itself it says nothing."""
+    year, period, first = reader.year, _date(cell, reader.year), reader.context.period
+    back = period is None and not last and runs_back(cell, year.year)
+    if last:
+        if first is None or period is None:
+            return
+        back = period.end < first.start
+        period = None if back else Period(first.start, period.end)
+    if back and reader.campaign:
         reader.record.find("date_reversed", cell)
     reader.context.period = period
 

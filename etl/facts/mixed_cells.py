@@ -10,6 +10,7 @@ from etl.facts.list_figures import combine, draft_of_cell
 from etl.facts.list_model import ListTable, RowReading
 from etl.facts.part_in_cell import whole_in_cell
 from etl.facts.prose_cells import read_prose_cell
+from etl.facts.remarks import take_note
 from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.row_kinds import FOOT
@@ -167,8 +168,12 @@ def _by_units(reader: ListTable, column: Column, cell: Cell, row: RowReading) ->
 def read_line(reader: ListTable, cells: list[Cell]) -> None:
     """A line of running text across a table: only what no column of it counts is read from it."""
     stated = {column.meaning.measure for column in reader.columns if column.use == "figure"}
-    if len(cells) == 1 and is_prose(cells[0].text) and not FOOT.match(squeeze(cells[0].text)):
-        number, year = reader.table.number, reader.year
+    if len(cells) != 1 or not is_prose(cells[0].text):
+        return
+    number, year = reader.table.number, reader.year
+    if FOOT.match(squeeze(cells[0].text)):
+        take_note(reader.record, cells[0], stated, year, reader.campaign, table=number)
+    else:
         read_prose_cell(reader.record, cells[0], RowContext(), number, stated, year, only_figures=True)
 
 

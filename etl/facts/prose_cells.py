@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from etl.facts.drafts import Draft, RowContext
+from etl.facts.outside_table import outside_part
 from etl.facts.record import Finding, MentionDraft, SheetRecord, amount_told, gap_told
 from etl.facts.week_numbers import Year
 from etl.formats.grid import Cell
@@ -41,7 +42,10 @@ def take_prose(
 ) -> bool:
     """As `read_prose_cell`, of a cell that was read; `speakers`: (place, unit) from which on each unit speaks in it."""
     address = record.lattice.address(cell)
-    figures = [figure for figure in reading.figures if figure.measure not in stated]
+    figures = reading.figures
+    if any(figure.measure in stated for figure in figures):
+        outside = outside_part(cell.text, reading).figures
+        figures = [figure for figure in figures if figure.measure not in stated or figure in outside]
     if only_figures and not figures:
         return False
     for figure in figures:

@@ -1,0 +1,64 @@
+"""Remarks of rows and notes below tables: they count nothing, but for what they say the table does not hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from etl.facts.context import SheetContext
+from etl.facts.drafts import RowContext
+from etl.facts.list_model import ListTable
+from etl.facts.outside_table import outside_part, says_outside, without_saying_so
+from etl.facts.prose_cells import take_prose
+from etl.facts.record import SheetRecord
+from etl.facts.week_numbers import Year
+from etl.formats.grid import Cell
+from etl.meaning.header_words import PROBLEMS
+from etl.prose import read_prose
+
+NUMERAL = re.compile(r"[\d一二两三四五六七八九十百千万]")
+
+
+def read_remarks(
+    record: SheetRecord, lists: Sequence[tuple[ListTable, SheetContext]], campaign: bool
+) -> None:
+    """A remark of a row (备注：另发放水杯200个) counts nothing, as one below the table."""
+    stated = {draft.measure for draft in record.drafts}
+    for reader, context in lists:
+        remarks = [
+            column.col
+            for column in reader.columns
+            if column.use == "note" and not PROBLEMS.match(column.meaning.core)
+        ]
+        for row, told in reader.rows.items():
+            if told.total or told.planned or told.example:
+                continue
+            for col in remarks:
+                cell = reader.lattice.sheet.cells.get((row, col))
+                if cell is not None and cell.kind == "text" and NUMERAL.search(cell.text):
+                    year, number = Year(context.year), reader.table.number
+                    take_note(record, cell, stated, year, campaign, told.context, number)
+
+
+def take_note(
+    record: SheetRecord,
+    cell: Cell,
+    stated: set[str],
+    year: Year,
+    campaign: bool,
+    context: RowContext | None = None,
+    table: int = 0,
+) -> None:
+    """What a remark says to be outside the table counts; other figures that no column of the sheet holds are asked
+    about. `context`: of the row that it stands in."""
+    prose = read_prose(cell.text, year.year)
+    own = outside_part(cell.text, prose)
+    if not campaign:
+        return
+    if own.figures or own.queries:
+        take_prose(record, cell, own, context or RowContext(), table, set())
+    others = [f for f in prose.figures if f.measure not in stated and f not in own.figures]
+    if not prose.figures and says_outside(cell.text):
+        others = read_prose(without_saying_so(cell.text), year.year).figures
+    if others:
+        record.find("note_states_figures", cell, words="、".join(f.text for f in others))
