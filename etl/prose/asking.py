@@ -29,6 +29,10 @@ CAMPAIGN_WORDS = re.compile(r"诈|防骗|宣传|提示")
 REMINDED = re.compile(
     r"(?:提醒|覆盖|推送|发送|告知|外呼|触达|回访)[^,]{0,10}(?:用户|客户)$"
 )  # accounts, no households
+# 40户参加了院坝会: how many came of each house is not told, and nobody called there.
+CAME_AS_HOUSEHOLDS = re.compile(
+    r"(?:代表|家庭|居民|村民|群众|农户)?(?:都|均|先后|全部|积极)?(?:参加|参与|到场|前来)"
+)
 # 开展反诈沙龙4次, 发放…扑克牌150副、挂绳80条: held or handed out, whatever it is called.
 HELD = re.compile(
     r"(?:开展|举办|组织|举行|召开|(?<![召展公离])开(?!展))(?:了|过)?(?:[^,;:。]{0,40}[、和及])?[^,;:。\d]{0,20}$"
@@ -86,6 +90,7 @@ def is_of_no_measure(spot: Spot) -> bool:
         (unit in RIDES and TOLD_ON_BOARD.search(said))
         or (unit in CASE_UNITS and PAYMENT_STOPPED.search(said))
         or (unit == "户" and REMINDED.search(said))
+        or (unit in ("户", "户次") and CAME_AS_HOUSEHOLDS.match(spot.zones.behind))
         or (unit in ("户", "户次", "家") and is_sent_there(spot.zones))
         or is_switched_on(said + unit + spot.zones.behind)
         or is_unmeasured(said, unit, spot.passage.of_campaign)

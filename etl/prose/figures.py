@@ -28,6 +28,7 @@ from etl.prose.apportioned import (
     times_places,
 )
 from etl.prose.asking import asked_about
+from etl.prose.called_on import rounds_of_calls
 from etl.prose.how_reached import choose_channel
 from etl.prose.inheriting import inherit_measure, sums_list, told_before
 from etl.prose.lacking import is_only_had
@@ -231,6 +232,7 @@ def read_one(spot: Spot) -> Figure | str | None:
         if is_article(spot)
         else told_apart(spot)
         or goes_on(spot)
+        or rounds_of_calls(spot)
         or told_by_making(spot)
         or find_measured(spot.zones)
         or inherit_measure(spot)

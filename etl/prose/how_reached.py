@@ -7,7 +7,7 @@ import re
 from etl.meaning.lexicon import Hit, default_channel, find_channels
 from etl.prose.circumstances import NONE, OF_WHICH, is_part, words_around
 from etl.prose.passage import Figure, Spot
-from etl.prose.people import TAUGHT_NEXT
+from etl.prose.people import LISTENED_ALIKE, TAUGHT_NEXT
 from etl.prose.zones import Measured
 
 # The usual channel of these gives way to a stated one.
@@ -227,8 +227,11 @@ def told_how(spot: Spot, measured: Measured) -> str:
     ]
     ways = list(dict.fromkeys(named))
     if not ways:
-        then = THEN.match(spot.passage.text, spot.found.end, spot.passage.sentences[spot.clause.sentence][1])
-        ways = [hit.code for hit in named_channels(then.group())][:1] if then else []
+        end = spot.passage.sentences[spot.clause.sentence][1]
+        then = THEN.match(spot.passage.text, spot.found.end, end)
+        alike = LISTENED_ALIKE.match(spot.passage.text, spot.found.end, end)
+        said = then.group() if then else alike["how"] if alike else ""
+        ways = [hit.code for hit in named_channels(said)][:1]
     only = len(ways) == 1 or (ways and TEACHING.issuperset(ways))
     return ways[0] if only and ways[0] not in no_way_to(measured.measure) else NONE
 

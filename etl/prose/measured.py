@@ -18,7 +18,7 @@ from etl.prose.people import PEOPLE, TOOK_UP, as_persons, counted_people, presen
 from etl.prose.rivals import appears_in_media, is_rival
 from etl.prose.shown import aired, is_screen, messaged, passed_round, played_online
 from etl.prose.taught_workers import called_together, estimated_audience, taught_as_listed, taught_staff
-from etl.prose.workers import dispatched, gone_out, manned, sent_staff, went_out
+from etl.prose.workers import dispatched, gone_out, manned, patrolled, sent_staff, went_out
 from etl.prose.zones import MATERIALS, VERB, Measured, Zones, clause_before, said_before, strict_measure
 
 LOOSE_UNITS = {"个", "家", "所", "次", "处"}
@@ -84,6 +84,7 @@ def find_measured(zones: Zones) -> Measured | None:
         gone_out,
         went_out,
         manned,
+        patrolled,
         taught_staff,
         listed_before,
         played_online,

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from etl.meaning.lexicon import find_groups, names_place
-from etl.prose.zones import Measured, Zones, clause_before, said_before
+from etl.prose.zones import VERB, Measured, Zones, clause_before, said_before
 
 STAFF = re.compile(
     r"(?:社区|巡逻)?(?:民辅警|民警|辅警|干警|法官|检察官|志愿者|网格员|工作人员|党员干部|社工|宣传员|宣讲员|网格长|护林员|楼栋?长|(?:巡防|联防|护村)队员)"
@@ -40,6 +40,22 @@ ALIKE_BEFORE = re.compile(
     r"[名位人](?:[、和及与]|以及)[^,;。、\d]{0,10}?[约近]?[\d一二两三四五六七八九十百千]+[余多]?[名位人]?次?[^,;。\d]{0,6}?"
     rf"(?:{_TOOK_PART})"
 )
+# 六年级310人、七年级120人参加讲座; 东村310人，西村120人听了课: parts of a school or an area, all of which listened.
+_LISTENED = (
+    r"(?:听[了课讲取]|聆听|观看|收看|受教育|受训|参训|接受[^,;。\d]{0,8}(?:教育|培训)"
+    r"|(?:参加|参与)了?[^,;。\d]{0,12}(?:讲座|课|培训|宣讲|宣教|班会|学习|教育|演练|测试|竞赛|答题|会))"
+)
+_NUMBER = r"[约近]?[\d一二两三四五六七八九十百千]+[余多]?"
+LISTENED_ALIKE = re.compile(
+    rf"(?P<others>(?:(?:[、,和及与]|以及)[^,;。、:\d]{{1,8}}?{_NUMBER}[名位人]次?)+)"
+    rf"(?:都|均|全部|先后|一起|一同|共同|分别|到场|现场|前来|集中|在[^,;。\d]{{1,8}}?)*(?P<how>{_LISTENED}[^,;。]{{0,10}})"
+)
+_PART_COUNTED = re.compile(
+    r"(?:^|[,:、和及与有])(?:组织|邀请|召集|吸引|发动)?(?P<name>[^,;。、:\d和及与]{1,8})$"
+)
+_JOINED = re.compile(r"[、,和及与]|以及")
+_SO_MANY = re.compile(rf"{_NUMBER}[名位人]次?")
+_TAUGHT_THEM = re.compile(r"讲[师员]|教官|专家|律师|领导|演员|主播|队员|嘉宾")
 WORK_MEETING = re.compile(
     r"(?:联席|推进|动员|部署|调度|协调|工作|总结|视频|电视电话|党委|党组|办公|班子|专题)(?:\(扩大\)|扩大)?(?:会(?:议)?)(?=$|[^员场])"
     r"|(?:干部|支委|网格员|负责人|联络员)(?:大|碰头|例|调度|短)?会(?=[^。]*(?:部署|安排|布置|调度|研究))"
@@ -89,7 +105,7 @@ ATTENDING = re.compile(
 )
 # 参加人员：工友130余人: a line of a record that says who was there.
 PRESENT = re.compile(
-    r"(?:参加|参与|参训|听课|听讲|到场|受教育|受众)(?:人员|对象|群众|人数|人次|情况)?:(?P<who>[^:;。]{0,48}?)(?:共计?|约|近|等)*$"
+    r"(?:参加|参与|参训|听课|听讲|到场|受教育|受众)(?:人员|对象|群众|人数|人次|情况|[^:,;。\d]{0,8}的(?:人员|群众|学生|家长|居民|村民)?(?:有|包括|分别是|是))?:(?P<who>[^:;。]{0,48}?)(?:共计?|约|近|等)*$"
 )
 HEADS_OF_OFFICES = re.compile(r"负责人|领导|成员单位|书记|主任|局长|所长")
 TAUGHT_NEXT = re.compile(r"(?:[上讲授开]|带来|送[来上去])了?$")  # 为1200余名师生上了[两堂反诈课]
@@ -185,6 +201,17 @@ def did_as_the_next(zones: Zones) -> re.Match[str] | None:
     return next((one for one in listed if zones.sentence.endswith(zones.behind, 0, one.start())), None)
 
 
+def listened_too(zones: Zones) -> bool:
+    """六年级310人、七年级120人参加讲座: whether a list of parts goes on to say that all of them listened."""
+    named = _PART_COUNTED.search(said_before(zones))
+    counted = _SO_MANY.match(zones.sentence, zones.place) if named and zones.place >= 0 else None
+    alike = LISTENED_ALIKE.match(zones.sentence, counted.end()) if counted else None
+    if not named or not alike:
+        return False
+    said = _JOINED.sub(" ", f"{named['name']} {alike['others']}")
+    return not any(no.search(said) for no in (VERB, STAFF, HEADS_OF_OFFICES, _TAUGHT_THEM, NOT_PEOPLE))
+
+
 def counted_people(zones: Zones) -> Measured | None:
     """300余名群众参加, 培训财务人员120人, 60多名独居老人一一结对, 460名群众下载APP."""
     if zones.unit not in PEOPLE or NOT_PEOPLE.search(zones.before + zones.behind):
@@ -217,4 +244,4 @@ def counted_people(zones: Zones) -> Measured | None:
     if groups and (reached or TAUGHT_NEXT.search(zones.behind)):
         measure = "pledges" if together and together["signed"] else "people_reached"
         return Measured(measure, groups[0][0].word, 1 if groups[0][1] is zones.behind else -1)
-    return None
+    return Measured("people_reached", zones.before, -1) if listened_too(zones) else None

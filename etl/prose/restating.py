@@ -132,7 +132,31 @@ def keep_unstated(same: Sequence[Stated], sums: set[int], closing: set[int]) -> 
             else:
                 told[key].append(one)
                 told[key[0], ANY_GROUP].append(one)
-    return kept
+    return leave_rounded(kept)
+
+
+def leave_rounded(kept: list[Stated]) -> list[Stated]:
+    """走访1200余户 as a headline, or 全月共走访1200余户 at the end, beside 走访1236户: the close number counts."""
+    left: list[Stated] = []
+    for one in kept:
+        exact = one.figure.quantity.qualifier == "exact"
+        if not exact and any(rounds(one, other) for other in kept if other.paragraph is not one.paragraph):
+            note = ("prose_restated", one.figure.start, one.figure.end, one.figure.text)
+            one.paragraph.reading.queries.append(note)
+        else:
+            left.append(one)
+    return left
+
+
+def rounds(one: Stated, other: Stated) -> bool:
+    """Whether a rounded figure says roughly what another paragraph says closely: as its headline, or as it sums up all."""
+    if not one.is_of(other) or not says_same(one.figure, other.figure, rounded=True):
+        return False
+    headline, body = one.paragraph, other.paragraph
+    if headline.message == body.message and is_headline(headline) and not is_headline(body):
+        said = body.reading.figures
+        return all(any(says_same(f, g, rounded=True) for g in said) for f in headline.reading.figures)
+    return one.whole and one.summed and not other.summed and body.index < headline.index
 
 
 def leave_out_siblings(kept: list[Stated], sums: set[int], counting: set[int]) -> list[Stated]:

@@ -9,6 +9,7 @@ from typing import Literal
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period
+from etl.meaning.quantity import Quantity
 from etl.prose.parts import DifferingTotal
 from etl.prose.passage import REACH
 from etl.prose.reading import ProseFigure, ProseReading
@@ -169,12 +170,23 @@ def is_outside(part: Period | None, whole: Period | None) -> bool:
     return part is not None and whole is not None and not whole.holds(part)
 
 
-def says_same(one: ProseFigure, other: ProseFigure, inside: bool = False, any_group: bool = False) -> bool:
+def says_same(
+    one: ProseFigure, other: ProseFigure, inside: bool = False, any_group: bool = False, rounded: bool = False
+) -> bool:
     """Whether two figures state the same, and neither a period nor a group that tells them apart; `inside`: the time
-    of one is known to lie in that of the other, `any_group`: so is its group."""
-    same = (one.measure, one.quantity.value) == (other.measure, other.quantity.value)
+    of one is known to lie in that of the other, `any_group`: so is its group; `rounded`: the first may be rounded."""
+    same = one.measure == other.measure and (
+        one.quantity.value == other.quantity.value or (rounded and is_within(other.quantity, one.quantity))
+    )
     same = same and (any_group or one.group == other.group)
     return same and (inside or one.period is None or other.period is None or one.period == other.period)
+
+
+def is_within(close: Quantity, rounded: Quantity) -> bool:
+    """Whether a number lies within the bounds of one that is not exact: 1236 and 1200余."""
+    if rounded.qualifier == "exact" or rounded.low is None or rounded.high is None:
+        return False
+    return close.qualifier == "exact" and rounded.low <= close.value <= rounded.high
 
 
 def makes_up(whole: ProseFigure, parts: Sequence[ProseFigure]) -> bool:

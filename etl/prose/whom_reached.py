@@ -96,6 +96,7 @@ OTHER_PAPERS, LETTER_LISTED = (
     re.compile(r"[、和及与][^,;。]*等[^,;。、]{0,8}$"),
     re.compile(r"的?(?:一封信|公开信|告知书)"),
 )
+CLASS = re.compile(r"(?:[一二三四五六七八九\d]|[初高大][一二三四])年级(?:全体|全部|共|各班)*$")
 IN_ALL = re.compile(r"(?:合计|总计|[一总]?共计?|累计)(?:约|近|达)*$")
 SAVED = re.compile(r"劝阻|劝返|堵截|拦截|拦下|阻止|制止|阻断|识破|挽回|避免|追回|止付")
 SAVED_FOR = re.compile(r"(?:为|帮助?|替|给|向|对|让|协助|正遭遇[^,]{0,4}的)[^,]{0,8}$")
@@ -108,6 +109,7 @@ def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
         return NONE
     codes = came_behind(spot, measured) or distinct_groups(own_words(spot, measured), measured.measure)
     codes = codes or place_of_part(spot) or held_for(spot, measured) or told_in_chat(spot, measured)
+    codes = codes or of_class(spot, measured)
     anyone = measured.measure == "people_reached" and ANYONE.search(spot.zones.before) is not None
     apart = not codes and is_part(spot) and OWN_ADDRESSEE.search(spot.zones.before) is not None
     if not codes and measured.measure == "people_reached" and OWN_NOUN.match(spot.zones.behind):
@@ -143,6 +145,12 @@ def told_in_chat(spot: Spot, measured: Measured) -> list[str]:
     said = clause_before(spot.zones)
     told = measured.measure == "posts" and PARENTS_CHAT.search(said) and not OTHER_CHATS.search(said)
     return ["parents"] if told else []
+
+
+def of_class(spot: Spot, measured: Measured) -> list[str]:
+    """六年级310人参加: who is counted by the year of a school."""
+    named = measured.measure == "people_reached" and CLASS.search(spot.zones.before)
+    return ["students"] if named else []
 
 
 def came_behind(spot: Spot, measured: Measured) -> list[str]:

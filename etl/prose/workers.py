@@ -6,7 +6,7 @@ import re
 
 from etl.meaning.lexicon import find_groups
 from etl.prose.people import LEARNING, PEOPLE, STAFF, TAUGHT_INSIDE, TEAM_MEMBERS, TOOK_UP, did_as_the_next
-from etl.prose.zones import Measured, Zones, clause_before
+from etl.prose.zones import Measured, Zones, clause_before, said_before
 
 SENT = re.compile(
     r"(?:组织|派出(?!所)|出动|抽调|安排|投入|发动|动员|调动)[^,]{0,16}?(?:员工|职工|人员|干部|党员|骨干|队员|教师|干警|民警|辅警|警力|法官|检察官|网格员|楼栋长|组长|志愿者|力量|部门|单位|(?:服务|宣传|工作|突击|先锋|小分)队|民兵|保安|投递员|快递员|邮递员|营业员|柜员|乘务员)(?:下乡|入户|进村|进校|上街|上门|下沉)?$"
@@ -18,6 +18,10 @@ OWN_HANDS = re.compile(
 )
 TOOK_PART = re.compile(
     r"[^,;。、\d老女]{0,6}?(?:同志|干部|党员|民警|辅警|干警|志愿者|网格员|工作人员|社工)们?(?:共同|一起|全程|现场)?(?:参加|参与)(?:了?(?:此次|本次|宣传|活动))*(?=$|[,;。])"
+)
+TOOK_PART_ALONE = re.compile(r"(?:参[加与]|参战|上岗|出勤)了?(?=$|[,;。])")
+ROUND_OF = re.compile(
+    rf"(?:{STAFF.pattern}|党员|义警|队员|保安|警力)们?[^,;。\d]{{0,12}}(?:巡逻|巡查|巡防|值守|夜巡)[^;。]*$"
 )
 # 巾帼志愿者出动186人次: the noun of whoever went stands before the verb.
 WENT = re.compile(
@@ -60,6 +64,14 @@ TEAM_BEFORE = re.compile(
     r"(?:宣[讲传]|志愿|服务|突击|反诈|先锋|巡逻)[^,;。\d“]{0,6}(?:团|分?队|小组)[”\"]?(?:成员|队员)?(?:一?共|约|近)*$"
 )
 TEAM_SENT = re.compile(r"(?:分[成\d]|深入|走[进村街上]|进|入户|上门|上街|[到赴在]|沿街|开展|发放|宣讲)")
+
+
+def patrolled(zones: Zones) -> Measured | None:
+    """志愿者巡逻宣传12次，36人次参与: whoever takes part in a round of the volunteers or the police goes on it."""
+    if zones.unit not in PEOPLE or zones.before or not TOOK_PART_ALONE.match(zones.behind):
+        return None
+    round_of = ROUND_OF.search(said_before(zones))
+    return Measured("staff", "", 0) if round_of and not TAUGHT_INSIDE.search(zones.sentence) else None
 
 
 def manned(zones: Zones) -> Measured | None:
