@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 
-from etl import account_command, audit_command, backup_commands, commands, store_commands, template_command
 from etl.cli_options import build_parser
 from etl.cli_words import terminal_language
 from etl.commands import (
@@ -20,7 +19,20 @@ from etl.commands import (
     WrongUsage,
 )
 from etl.intake import read_files as read_in_children
-from etl.reply_command import run_reply
+
+# Where each verb is run. Only the one asked for is imported: some bring the reader or the store, a second or two.
+READING = {"normalise": "commands", "load": "load_command", "reply": "reply_command"}
+OTHERS = {
+    "export": "store_commands",
+    "submissions": "store_commands",
+    "template": "template_command",
+    "withdraw": "store_commands",
+    "audit": "audit_command",
+    "account": "account_command",
+    "backup": "backup_commands",
+    "restore": "backup_commands",
+    "reinstate": "store_commands",
+}
 
 
 def main(arguments: Sequence[str] | None = None, read_files: ReadFiles = read_in_children) -> int:
@@ -29,7 +41,10 @@ def main(arguments: Sequence[str] | None = None, read_files: ReadFiles = read_in
     chosen = getattr(options, "language", None) if options.verb == "normalise" else None
     console = Console(chosen or terminal_language(os.environ))
     try:
-        return _run(options, console, read_files)
+        module = import_module(f"etl.{(READING | OTHERS)[options.verb]}")
+        further = (read_files,) if options.verb in READING else ()
+        status: int = getattr(module, f"run_{options.verb}")(options, console, *further)
+        return status
     except (WrongUsage, CannotRead, CannotStore) as error:
         print(error, file=sys.stderr)
         return WRONG_USAGE if isinstance(error, WrongUsage) else NOT_ALL_READ
@@ -40,26 +55,3 @@ def main(arguments: Sequence[str] | None = None, read_files: ReadFiles = read_in
             raise
         print(console.say("store_failed", reason=reason), file=sys.stderr)
         return NOT_ALL_READ
-
-
-def _run(options: argparse.Namespace, console: Console, read_files: ReadFiles) -> int:
-    if options.verb == "normalise":
-        return commands.run_normalise(options, console, read_files)
-    if options.verb == "load":
-        from etl.load_command import run_load  # brings the store, which other verbs need not wait for
-
-        return run_load(options, console, read_files)
-    if options.verb == "reply":
-        return run_reply(options, console, read_files)
-    run = {
-        "export": store_commands.run_export,
-        "submissions": store_commands.run_submissions,
-        "template": template_command.run_template,
-        "withdraw": store_commands.run_withdraw,
-        "audit": audit_command.run_audit,
-        "account": account_command.run_account,
-        "backup": backup_commands.run_backup,
-        "restore": backup_commands.run_restore,
-        "reinstate": store_commands.run_reinstate,
-    }
-    return run[options.verb](options, console)

@@ -34,6 +34,7 @@ from etl.filled_reading import (
 from etl.formats import open_workbook
 from etl.formats.grid import UnreadableFile, Workbook
 from etl.issues import make_issue
+from etl.lasting_words import lasting_words
 from etl.meaning.place import parse_district_option, resolve_place
 from etl.meaning.unit import UnitNames, looks_like_unit
 from etl.prose_reader import DocumentReading, read_paragraphs, supplied_year
@@ -42,7 +43,7 @@ from etl.reply.returned import tell_list, without_list
 from etl.rulings import Rulings
 from etl.schema import Reading, Ruling, Supplied, submission_of
 from etl.sheet_reader import SheetReading, read_sheet
-from etl.table_readings import digest_words, lasting_words, table_readings
+from etl.table_readings import digest_words, table_readings
 
 # A decision can make the next one fit: a line that is read as a header, then its columns.
 MOST_PASSES = 4

@@ -14,9 +14,9 @@ from typing import Any
 
 from etl.formats.grid import Paragraph, Sheet, Workbook
 from etl.issues import make_issue
+from etl.lasting_words import lasting_words
 from etl.meaning.unit import own_words, squeeze_name
 from etl.schema import CellRole, Reading, Ruling, RulingKind, TableReading
-from etl.table_readings import lasting_words
 
 Place = tuple[str, str]  # sheet, cell
 

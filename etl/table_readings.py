@@ -3,26 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Mapping
-from functools import lru_cache
 
+from etl.lasting_words import lasting_words
 from etl.layout.column import Column
 from etl.layout.tables import Table
-from etl.meaning.lexicon import squeeze
 from etl.schema import ColumnReading, Origin, TableReading
 from etl.sheet_reader import SheetReading
 
-# Dates and numbers change from month to month; what stays of titles and headers tells a layout (contract 5.2).
-_CHANGING = re.compile(r"[\d〇一二三四五六七八九十]+(?=[年月日季周])|\d+|第[一二三四]季度|[上下]半年")
-
 Texts = Mapping[tuple[int, int], str]
-
-
-@lru_cache(maxsize=20_000)  # the forms of a county repeat the same headers
-def lasting_words(text: str) -> str:
-    """What of a title, header or label is the same next month."""
-    return _CHANGING.sub("", squeeze(text))
 
 
 def digest_words(words: str) -> str:
