@@ -33,6 +33,7 @@ from etl.layout.bilingual import sheet_in_chinese
 from etl.layout.lattice import make_lattice
 from etl.layout.row_kinds import FOOT, FOOT_TEXT
 from etl.layout.tables import Layout, Table, find_tables
+from etl.layout.tick_options import sheet_as_ticked
 from etl.meaning.header_words import OF_WHICH
 from etl.meaning.lexicon import squeeze
 from etl.prose import counts_deeds, is_prose, read_prose
@@ -65,7 +66,7 @@ def read_sheet(
 ) -> SheetReading:
     """Reads a grid sheet. `outer` is the context of the document that the table stands in, if it does; `given_year`
     completes dates where nothing in the file does."""
-    put = sheet_in_chinese(sheet)
+    put = sheet_in_chinese(sheet_as_ticked(sheet))
     reading = _read(put, file, names_are_units, outer, given_year)
     if put is not sheet:
         _show_as_written(reading, put, sheet)
@@ -73,17 +74,28 @@ def read_sheet(
 
 
 def _show_as_written(reading: SheetReading, put: Sheet, sheet: Sheet) -> None:
-    """What was read in Chinese is shown, and named in messages, as it was written."""
+    """What was read in Chinese, or as ticked, is shown, and named in messages, as it was written."""
     reading.layout.lattice.sheet = sheet
+    record = reading.record
+    for place in sorted(sheet.cells.keys() - put.cells.keys()):  # options that the first of their row told
+        first = place[0], max(col for row, col in put.cells if row == place[0] and col < place[1])
+        record.set_role(sheet.cells[place], record.roles.get(first, "note"), record.tables.get(first, 0))
     places = {put.address(*at): at for at, cell in put.cells.items() if cell is not sheet.cells[at]}
-    for finding in reading.record.findings:
+    for finding in record.findings:
         at = places.get(finding.address)
         if at is not None and finding.fields.get("text") == put.cells[at].text:
             finding.fields["text"] = sheet.cells[at].text
-    for draft in reading.record.drafts:
-        cell = draft.context.activity_cell
+    for draft in record.drafts:
+        context = draft.context
+        cell = context.activity_cell
         if cell is not None and cell is not sheet.cells.get((cell.row, cell.col)):
-            draft.context.activity = sheet.cells[cell.row, cell.col].text.strip()
+            context.activity = sheet.cells[cell.row, cell.col].text.strip()
+        context.group_cell = _as_written(context.group_cell, sheet)
+        context.channel_cell = _as_written(context.channel_cell, sheet)
+
+
+def _as_written(cell: Cell | None, sheet: Sheet) -> Cell | None:
+    return sheet.cells.get((cell.row, cell.col)) if cell is not None else None
 
 
 def _read(

@@ -15,6 +15,7 @@ from etl.meaning.lexicon import squeeze
 from etl.meaning.other_matters import own_matter
 from etl.meaning.period import Period, find_year
 from etl.meaning.place import resolve_place, stated_division
+from etl.meaning.tick_boxes import without_unticked
 from etl.meaning.traditional import is_traditional, simplified
 from etl.meaning.unit_kind import unit_type_of
 from etl.prose.chat import is_chat_word, place_of_units, senders_of, without_addressees
@@ -77,7 +78,7 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
         report = read_document([simplified(text) for text in paragraphs], simplified(name), year)
         quote_as_written(report, paragraphs)
         return report
-    paragraphs = [without_pictures(text) for text in paragraphs]
+    paragraphs = [without_pictures(without_unticked(text)) for text in paragraphs]
     dated_year = next((y for y in map(find_year, (name, *paragraphs)) if y), year)
     senders = senders_of(paragraphs, name, dated_year)
     top = paragraphs[

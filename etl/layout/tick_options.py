@@ -1,0 +1,47 @@
+"""A sheet whose forms are filled in by ticks, as one that says in words what was ticked."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+from itertools import groupby
+
+from etl.formats.grid import Cell, Sheet
+from etl.meaning.tick_boxes import has_box, only_ticked
+
+Cells = dict[tuple[int, int], Cell]
+
+
+def sheet_as_ticked(sheet: Sheet) -> Sheet:
+    """`sheet` itself where none of its cells has boxes of which some are ticked. Options that have a cell each
+    (□入户 | ☑讲座) are told by the first of these cells, and the others are left out."""
+    boxed = {at: cell for at, cell in sheet.cells.items() if cell.kind == "text" and has_box(cell.text)}
+    if not boxed:
+        return sheet
+    put = {at: told for at, cell in boxed.items() if (told := only_ticked(cell.text)) != cell.text}
+    left_out: set[tuple[int, int]] = set()
+    for row in _runs(sheet, boxed, put):
+        told = only_ticked("　".join(cell.text.strip() for cell in row))
+        if len(row) > 1 and not has_box(told):
+            put[row[0].row, row[0].col] = told
+            left_out.update((cell.row, cell.col) for cell in row[1:])
+    if not put:
+        return sheet
+    cells = {**sheet.cells, **{at: replace(boxed[at], text=told, value=told) for at, told in put.items()}}
+    return replace(sheet, cells={at: cell for at, cell in cells.items() if at not in left_out})
+
+
+def _runs(sheet: Sheet, boxed: Cells, put: dict[tuple[int, int], str]) -> list[list[Cell]]:
+    """The cells with a box that stand side by side in their row, where each of them is one option."""
+    rows: defaultdict[int, list[Cell]] = defaultdict(list)
+    telling = {row for row, _ in boxed}
+    for (row, _), cell in sheet.cells.items():
+        if row in telling:
+            rows[row].append(cell)
+    runs = []
+    for cells in rows.values():
+        cells.sort(key=lambda cell: cell.col)
+        for one, run in groupby(cells, key=lambda c: (c.row, c.col) in boxed and (c.row, c.col) not in put):
+            if one:
+                runs.append(list(run))
+    return runs
