@@ -138,7 +138,7 @@ GENERAL = re.compile(
 
 # Where things are held; as the head of a column their names follow.
 BE_AT = (
-    "小区|院落|楼盘|自然村|居委会|村委会|车站|站|服务站|工作站|营业厅|营业部|商场|超市|市场"
+    "小区|院落|楼盘|楼宇|写字楼|物业(?:管理|服务)?项目|自然村|居委会|村委会|车站|站|服务站|工作站|营业厅|营业部|商场|超市|市场"
     "|酒店|宾馆|景区|工地|园区|物业|校区|门店|店铺|药店|加油站|驿站|诊所|项目部|车队|分公司|代办点|收费站"
 )
 _DISTRICTS = _any(
@@ -173,7 +173,7 @@ HOSTED = re.compile(
 )
 # Where people live, trade or build: no body of that name reports, where anybody else does.
 PLACES = re.compile(
-    r"^(?:所在|所属)?(?:(?:住宅|居民|物业)?小区|院落|楼盘|楼宇|楼院|自然[村屯寨]|村寨|宿舍|家属院|(?:农贸|集贸|批发|专业|综合|交易|水产|蔬菜|农产品)?市场"
+    r"^(?:所在|所属)?(?:(?:住宅|居民|物业)?小区|院落|楼盘|楼宇|楼院|写字楼|物业(?:管理|服务)?项目|自然[村屯寨]|村寨|宿舍|家属院|(?:农贸|集贸|批发|专业|综合|交易|水产|蔬菜|农产品)?市场"
     r"|集市|早市|夜市|大集|商圈|广场|公园|街区|商业街|步行街|(?:建筑|施工|项目)?工地|摊位|摊区|档口)(?:[(（]?名称[)）]?)?$"
 )
 # Houses where somebody may have gone to, and which may report themselves to a company or a bureau.

@@ -102,3 +102,28 @@ def test_a_column_of_units_goes_before_the_places_beside_it() -> None:
         ("龙山派出所", "银河苑"),
         ("镇安派出所", "林达阳光城"),
     ]
+
+
+ESTATES: list[list[object]] = [["水岸花园", 86, 2], ["太湖雅苑", 54, 1]]
+
+
+def of_estates(title: str, head: str, name: str = "统计.xlsx") -> list[tuple[str, str]]:
+    reading = read([[title], [head, "张贴海报（张）", "讲座（场）"], *ESTATES], name)
+    assert codes(reading) == []
+    return sorted({(fact.unit, fact.activity) for fact in reading.facts})
+
+
+@pytest.mark.parametrize("head", ["物业项目", "物业管理项目", "楼宇名称", "写字楼", "小区名称"])
+@pytest.mark.parametrize(
+    "trade", ["物业管理项目", "物业项目", "物业行业", "物业服务企业", "银行业", "酒店业", "物业住宅小区"]
+)
+def test_a_title_of_a_trade_lends_its_name_to_no_row(head: str, trade: str) -> None:
+    title = f"吴江区{trade}2023年11月反诈宣传情况"
+    assert of_estates(title, head) == [("太湖雅苑", ""), ("水岸花园", "")]
+
+
+@pytest.mark.parametrize("head", ["物业项目", "楼宇名称", "写字楼"])
+@pytest.mark.parametrize("body", ["吴江区公安局松陵派出所", "吴江区万科物业", "吴江区物业管理协会"])
+def test_a_body_in_the_title_went_to_them(head: str, body: str) -> None:
+    title = f"{body}2023年11月反诈宣传情况"
+    assert of_estates(title, head) == [(body, "太湖雅苑"), (body, "水岸花园")]
