@@ -15,6 +15,7 @@ NONE_TICKED = "未勾选"
 # The last ones of each are those of the fonts Wingdings and Wingdings 2.
 _EMPTY, _TICKED = "□☐▢◻◽⬜❏❑❒囗○\uf0a8\uf06f\uf0a3\uf071", "☑🗹✅√✓✔■▣◼⊠☒🗷●◉⊙\uf052\uf0fe\uf053\uf0fd"
 _CROSS, _TICKS = "×✕✖✗✘", "√✓✔☑✅🗹"  # a cross beside ticks denies
+_ONLY_BESIDE_TICKS = f"○{_CROSS}"
 _SIGNS = re.compile(rf"[{_EMPTY}{_TICKED}]|[\[【]\s*[xXvV×]\s*[\]】]|口")
 # 口 is typed for a box too, but not in 口头宣传 and 窗口.
 _MOUTH = r"(?<![\u4e00-\u9fff])口(?![头号碑述令才岸腔罩音])(?=[\u4e00-\u9fff])"
@@ -82,10 +83,18 @@ def _options(part: str) -> Options | None:
     """The options of one question; None where its marks are no boxes."""
     boxes = [m for m in _BOX.finditer(part)]
     real = [m for m in boxes if _WORD.sub("", m[0]).strip("()（）[]【】 ") or _any_bracket(boxes)]
-    if not real:
+    if not real or not _are_boxes(real):
         return None
     ways = (way(part, real) for way in (_before, _behind, _ticks_alone))
     return next((found for found in ways if found is not None and _chosen(part, found[2])), None)
+
+
+def _are_boxes(boxes: list[re.Match[str]]) -> bool:
+    """○○小学 and ××村 withhold a name; a circle or a cross is a box beside ticks alone."""
+    empty = [m[0].strip("\ufe0f") for m in boxes if not _ticked(m[0])]
+    if any(len(box) > 1 and box[0] not in "([（【" for box in empty):
+        return False
+    return len(empty) < len(boxes) or not any(box in _ONLY_BESIDE_TICKS for box in empty)
 
 
 def _any_bracket(boxes: list[re.Match[str]]) -> bool:
