@@ -6,6 +6,7 @@ import re
 
 from etl.meaning.other_matters import FRAUD
 from etl.prose.by_unit import GIFT_UNITS, PAPERWORK
+from etl.prose.gathering import VISITED_IN_ROUNDS
 from etl.prose.held import CAMPAIGN, TESTED, names_rival
 from etl.prose.passage import Spot
 from etl.prose.received import was_received
@@ -61,6 +62,7 @@ RIDES, TOLD_ON_BOARD = (
     {"艘次", "班次", "趟次", "列次", "架次", "趟"},
     re.compile(r"(?:宣[讲传]|讲解|提醒)[^,;。\d]{0,4}$"),
 )  # 登船宣讲14艘次
+GROUPS_OF_VISITORS = {"批", "批次", "团", "团次", "场", "场次", "次"}
 CASE_UNITS = {"起", "笔", "次", "例", "宗", "件", "人", "人次"}
 THINGS = frozenset(["个", "件", "套", "支", "对"])
 GIVEN_AWAY = re.compile(
@@ -92,6 +94,7 @@ def is_of_no_measure(spot: Spot) -> bool:
         or (unit == "户" and REMINDED.search(said))
         or (unit in ("户", "户次") and CAME_AS_HOUSEHOLDS.match(spot.zones.behind))
         or (unit in ("户", "户次", "家") and is_sent_there(spot.zones))
+        or (unit in GROUPS_OF_VISITORS and VISITED_IN_ROUNDS.search(said))
         or is_switched_on(said + unit + spot.zones.behind)
         or is_unmeasured(said, unit, spot.passage.of_campaign)
     )

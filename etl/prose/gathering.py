@@ -41,12 +41,24 @@ _JOINED_IN = re.compile(
 _NEAR = 8  # characters between a number and the group that it counts
 
 
+# 参观反诈体验馆320人, 参观反诈基地6批次，320人次: who came to see what tells of fraud.
+_SHOWN_THERE = r"参观了?[^,;。\d]{0,12}(?:馆|厅|基地|园|长廊|展区|展览|展|中心|体验[区点])"
+_VISITED = re.compile(
+    rf"(?:{_SHOWN_THERE}[^,;。\d]{{0,8}}(?:\d+(?:批次?|场次?|次|团),?[^,;。\d]{{0,6}})?|展?[馆厅](?:共|已)?接待[^,;。]{{0,16}}参观[^,;。\d]{{0,8}})$"
+)
+VISITED_IN_ROUNDS = re.compile(
+    rf"(?:{_SHOWN_THERE}[^,;。\d]{{0,8}}|[馆厅基地][^,;。\d]{{0,4}}接待[^,;。\d]{{0,8}})$"
+)
+
+
 def gathered(zones: Zones) -> Measured | None:
     """Those whose number stands beside what says that they stood round, listened there or joined in."""
     if zones.unit not in PEOPLE | {"个", "号"} or NOT_PEOPLE.search(zones.before + zones.behind):
         return None
     if not (zones.of_campaign or FRAUD.search(zones.sentence) or CAMPAIGN.search(zones.sentence)):
         return None
+    if zones.unit in PEOPLE and _VISITED.search(said_before(zones)):
+        return Measured("people_reached", zones.before, -1)
     listening = _LISTENING.search(zones.before)
     if listening and zones.unit in PEOPLE:
         return Measured("people_reached", listening.group(), -1)

@@ -116,6 +116,10 @@ def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
         return NONE
     if not codes and not anyone and not apart:
         codes = held_right_before(spot, measured) or addressed_groups(spot, measured)
+        visited = {f.group for f in spot.earlier_in_sentence("households")}
+        codes = (
+            [] if len(visited) > 1 and visited.issuperset(codes) else codes
+        )  # 走访农户300户、商户60家，发放资料360份
     if len(codes) > 1:
         notes.append("several_groups")
     if not codes and measured.measure == "people_reached" and not anyone:
@@ -194,7 +198,9 @@ def distinct_groups(words: str, measure: str) -> list[str]:
         if not LED_BY.search(words, 0, h.start)
         and not (BROUGHT_BY.search(words, 0, h.start) and BRINGING.match(words, h.end))
     ]
-    hits = [h for h in hits if h.word.startswith("进") or not names_place(h.word)]
+    hits = [
+        h for h in hits if h.word.startswith("进") or not names_place(h.word) or calls_at(words, h, measure)
+    ]
     if len(ENTERED.findall(words)) > 1:  # 送法进校园、进社区等19场: of no one of them
         hits = [h for h in hits if not h.word.startswith("进")]
     hits = [h for h in hits if not (h.word.startswith("进") and is_one_of_several(words, h))]
@@ -209,6 +215,12 @@ def distinct_groups(words: str, measure: str) -> list[str]:
         h for at, h in enumerate(hits) if not (at and h.code in WHOSOEVER and h.start - hits[at - 1].end <= 1)
     ]
     return list(dict.fromkeys(h.code for h in hits))
+
+
+def calls_at(words: str, place: Hit, measure: str) -> bool:
+    """走访商铺120家、[企业]36家: a place right before a number of houses, which is of it alone."""
+    alone = measure == "households" and not is_one_of_several(words, place)
+    return alone and not words[place.end :].partition(",")[0].strip("共约近有")
 
 
 def gives(words: str, hit: Hit, measure: str) -> bool:
