@@ -33,6 +33,7 @@ from etl.prose.how_reached import choose_channel
 from etl.prose.inheriting import inherit_measure, sums_list, told_before
 from etl.prose.lacking import is_only_had
 from etl.prose.measured import find_measured
+from etl.prose.number_first import counts_what_follows
 from etl.prose.once import holds_one_of_each, is_article
 from etl.prose.parts import DifferingTotal
 from etl.prose.passage import REACH, Figure, Passage, Query, Spot
@@ -235,6 +236,7 @@ def read_one(spot: Spot) -> Figure | str | None:
         or rounds_of_calls(spot)
         or told_by_making(spot)
         or find_measured(spot.zones)
+        or counts_what_follows(spot)
         or inherit_measure(spot)
     )
     if measured and (is_within(spot, measured, before) or sums_list(spot, measured)):
