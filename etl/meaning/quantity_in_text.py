@@ -8,11 +8,12 @@ caller's question: 11种诈骗手法 is found as 11 种.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from etl.meaning.numerals import NUMERAL_CHARS, fold
 from etl.meaning.quantity_grammar import QUANTITY, UNITS, Quantity, quantity_of
+from etl.meaning.unit_told import persons_behind, rows_in_turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,9 @@ _LONGER_WORD = re.compile(  # the unit is the beginning of another word: 5部门
 )
 _UNITLESS_AFTER = re.compile(r"\s*(?:$|[，,；;。、.)）\]】”\"\n])")
 _UNITLESS_CUE = re.compile(r"[单页册资料报画幅语板栏屏信书次数人户场众车频文量品共计为达发放][约]?[:： ]?$")
+# 播放量破百万, 浏览量近11万: qualified numbers right behind what was counted.
+_COUNTED_SO_OFTEN = re.compile(r"(?:量|次数|人数|人次|总数)[已共]?$")
+_NO_FIVE = re.compile(r"(?<=[队入退])伍")  # 宣传队伍12人: no 五
 _HOTLINE_LIST = """
 10000 10010 10086 12110 12123 12309 12315 12320 12321 12337 12338 12345 12348 12355 12363 12378 12381
 95188 96110
@@ -77,20 +81,36 @@ def find_quantities(text: str, scale: Decimal = Decimal(1)) -> list[FoundQuantit
     """All quantities of a text, from left to right, without overlaps; `scale` is that of the header above it."""
     if not _HAS_NUMERAL.search(text):
         return []
-    folded = fold(text)
+    folded = _NO_FIVE.sub("员", fold(text))
     taken = bytearray(len(folded))
     for other in _NO_QUANTITY.finditer(folded):
         taken[other.start() : other.end()] = b"\1" * (other.end() - other.start())
     found: list[FoundQuantity] = []
+    rows = rows_in_turn(folded)
     for match in QUANTITY.finditer(folded):
         start, end = match.span()
         end = start + len(folded[start:end].rstrip())
-        if any(taken[start:end]) or not _counts_something(folded, match):
+        if any(taken[start:end]):
+            continue
+        told = _unit_told(folded, match, rows)
+        if not told and not _counts_something(folded, match):
             continue
         quantity = quantity_of(match, scale)
+        if quantity is not None and told:
+            quantity, end = replace(quantity, unit=told), match.end() - len(match["unit"] or "")
         if quantity is not None and quantity.unit not in _DURATIONS:
             found.append(FoundQuantity(start, end, text[start:end], quantity))
     return _join_double_units(text, found)
+
+
+def _unit_told(text: str, match: re.Match[str], rows: list[tuple[int, int, str]]) -> str:
+    """The unit that the words around a number without one give it (18万市民, 分别为120、86、203人); '' for none."""
+    if match["unit"] not in (None, "群"):
+        return ""
+    place = match.start("number")
+    return next((unit for start, end, unit in rows if start <= place < end), "") or persons_behind(
+        text, match
+    )
 
 
 def _counts_something(text: str, match: re.Match[str]) -> bool:
@@ -129,12 +149,14 @@ def _ends_with_word(before: str) -> bool:
 def _stands_alone(text: str, match: re.Match[str], chinese: bool) -> bool:
     """Whether a number without a unit is a quantity: qualified, or after a word for what is counted."""
     start, end = match.span("number")
-    if chinese or not _UNITLESS_AFTER.match(text, match.end()):
-        return (
-            chinese
-            and bool(match["more"] or match["more_after"])
-            and bool(_UNITLESS_AFTER.match(text, match.end()))
-        )
+    if not _UNITLESS_AFTER.match(text, match.end()):
+        return False
+    qualified = match["more"] or match["more_after"]
+    near = match["near"] or match["about"] or match["bare"] or match["floor"]
+    if near and _COUNTED_SO_OFTEN.search(text, max(0, match.start() - 4), match.start()):
+        return True
+    if chinese:
+        return bool(qualified)
     if match["number"] in _HOTLINES or (len(match["number"]) == 8 and match["number"].startswith("20")):
         return False
     if match["more"] or match["more_after"] or match["floor"] or match["open"]:

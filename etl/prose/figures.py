@@ -29,6 +29,7 @@ from etl.prose.apportioned import (
 )
 from etl.prose.asking import asked_about
 from etl.prose.called_on import rounds_of_calls
+from etl.prose.entered import entered_unnamed
 from etl.prose.how_reached import choose_channel
 from etl.prose.inheriting import inherit_measure, sums_list, told_before
 from etl.prose.lacking import is_only_had
@@ -315,7 +316,8 @@ def make_figure(spot: Spot, measured: Measured) -> Figure:
     """The figure with its words, and the group and the channel that these or its sentence state."""
     notes: list[str] = []
     share = share_of(spot)
-    group = (share.group if share else "") or choose_group(spot, measured, notes)
+    group = (share.group if share else "") or ("unspecified" if entered_unnamed(spot, measured) else "")
+    group = group or choose_group(spot, measured, notes)
     if group == "unspecified" and share is None and goes_on(spot):
         group = spot.earlier_in_sentence()[-1].group
     channel = choose_channel(spot, measured, notes)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
-from etl.meaning.lexicon import find_channels, find_measures
+from etl.meaning.lexicon import Hit, find_channels, find_measures
 from etl.meaning.other_matters import FRAUD
-from etl.prose.zones import Zones, around, clause_before, said_before
+from etl.prose.zones import VERB, Zones, around, clause_before, said_before
 
 CAMPAIGN = re.compile(
     r"宣传|反诈|防诈|防骗|讲座|宣讲|培训|活动|班会|演出|课堂|座谈|知识|教育|专场|开讲|授课|巡演"
@@ -18,8 +18,14 @@ _STALL = (
     r"[摆设]摊(?:设点)?|设点|摆点"
     r"|[设摆支搭](?:置|立|起)?[^,;。、\d]{0,6}(?:咨询|宣传|服务)[^,;。、\d]{0,2}(?:台|点|摊位?)"
 )
-_INTO = (
-    r"进(?:校园?|学校|社区|小区|农村|乡村|村|企业|家庭|机关|单位|网点|商圈|工地|医院|市场|景区|军营|园区)$"
+_PLACES = (
+    r"(?:校园?|学校|社区|小区|农村|乡村|村|企业|家庭|机关|单位|网点|商圈|工地|医院|市场|景区|军营|园区"
+    r"|[集夜早超]市|集镇|广场|商场|[商店]铺|农[家户]|村[组屯寨居]|庭院|车站|公园|银行|工?厂[矿区]?|车间|宿舍|楼[宇栋院]|[养敬]老院|幼儿园|高校|大学|[中小]学|寺[庙院]|宗教场所|公共场所|行业场所|场所)"
+)
+PLACES = re.compile(_PLACES)
+_INTO = rf"(?:(?:走|送(?:法|课|教|戏)?)?进|深入){_PLACES}$"
+INTO = re.compile(
+    rf"(?:进|深入|[到赴])(?:辖区|各|周边)?{_PLACES}(?:开展|进行)?(?:反诈|普法)?(?:宣[讲传]|授课|讲课)?$"
 )
 # 赶集日摆摊普法4场: in a report about the campaign what is set up or taught there is of it.
 SET_UP = re.compile(
@@ -28,7 +34,7 @@ SET_UP = re.compile(
 )
 # 今年以来开展反诈宣传36场；5月份开展8场
 HELD_BARE = re.compile(
-    r"(?:^|月份?|[本当][月周季]度?|其中|[共累总合]计|[一总]?共|先后|已经?|[今昨前][天日]|[上下]午|晚上|又|还|我们)(?:开展|举办|举行|搞|办|做)了?(?:共|约|近)*$"
+    r"(?:^|月份?|[本当][月周季]度?|今年|年内|实际|其中|[共累总合]计|[一总]?共|先后|已经?|[今昨前][天日]|[上下]午|晚上|又|还|我们)(?:开展|举办|举行|搞|办|做)了?(?:共|约|近)*$"
 )
 # 院坝会，前后开了3至5场; 班会一共开了5次; 夜校我们这个月办了2期
 HELD_SO_OFTEN = re.compile(
@@ -40,8 +46,16 @@ NOUN_NEXT = re.compile(r"[\u4e00-\u9fff]")  # 活动做了2次调整
 IN_TURN = re.compile(r"(?:先后|一共|累计)$")
 HELD_BEHIND = re.compile(
     r"(?:[在到赴]|深入|走进|前往)?[^,;。\d]{0,12}(?:开展|举办|组织|进行)了?[^,;。\d]{0,10}(?:宣传|宣讲|讲座)(?:活动)?(?=$|[,;。])"
+    # 先后3次派员深入社区，开展…宣讲活动; 民警8次走进校园宣讲
+    r"|(?:派员|派人|组织|安排|联合|会同|邀请|带队|主动|专门)?[^,;。\d]{0,12}(?:深入|走进|走上|进|到|赴|前往|上街|下乡|入户)[^,;。\d]{0,24},?"
+    r"[^,;。\d]{0,16}?(?:宣传|宣讲|讲座|授课|讲课|普法|反诈)[^,;。\d]{0,6}(?=$|[,;。])"
 )
-ENTERED_THERE = re.compile(rf"(?:^|[,、]){_INTO}")  # 进学校2次
+TOLD_SO_OFTEN = re.compile(
+    r"(?:先后|一共|累计|民警|辅警|干警|法官|检察官|志愿者|工作人员|队员?|[我全][所局行院校镇乡街县])$"
+)
+ENTERED_THERE = re.compile(
+    rf"(?:^|[,、:”\"车队团员警月周]|[总累合]计|先后|一共|共|已|我[所局行镇乡村街校])(?:分别|先后)?{_INTO}"
+)  # 进学校2次
 STALL = re.compile(rf"(?:{_STALL})$")
 STALL_HELD = re.compile(r"[摆设]摊|[设摆]点(?!位)")
 RIVAL_EVENTS = re.compile(r"比赛|球赛|考试|火灾|事故|纠纷|电影|检查|会议|推进会|部署会|调度会|协调会")
@@ -137,7 +151,12 @@ def is_event(zones: Zones) -> bool:
 
 def held_in_turn(zones: Zones) -> bool:
     """先后三次在集市开展宣传."""
-    return IN_TURN.search(zones.before) is not None and HELD_BEHIND.match(zones.behind) is not None
+    if TOLD_SO_OFTEN.search(zones.before) is None:
+        return False
+    behind = zones.behind
+    if zones.open_behind and zones.place >= 0 and IN_TURN.search(zones.before):
+        behind = zones.sentence[zones.sentence.find(behind, zones.place) :] if behind else behind
+    return HELD_BEHIND.match(behind) is not None and not names_rival(around(zones))
 
 
 def entered_there(zones: Zones) -> bool:
@@ -153,3 +172,25 @@ def set_up_stall(zones: Zones) -> bool:
 def gave_lesson(zones: Zones) -> bool:
     """给学生上了2节反诈课."""
     return bool(LESSON_GIVEN.search(zones.before) and LESSON_BEHIND.match(zones.behind))
+
+
+# 开展4次形式多样的…宣传活动, 举行6次全覆盖宣传: what a session is like says no deed of its own.
+LIKE_THIS = re.compile(
+    r"全覆盖|面对面|点对点|一对一|心贴心|手把手|沉浸式|互动式|形式多样|丰富多彩|线上线下(?:相?结合)?|线上[+与和及]线下|进[校企村社][园业区]?|入[户村]|上门"
+)
+HELD_SO_MANY = re.compile(r"(?:开展|举办|组织|举行|进行|召开|承办|联合开展)了?(?:约|近|共)?$")
+HELD_WHOLE = re.compile(r"(?:教育|服务|体验|实践|主题|巡回|宣[传讲])*(?:活动|行动)?(?=$|[,;。、和及与())])")
+RIVAL_SESSIONS = re.compile(r"检查|整治|会议|巡查|清查|演练|部署|督[导查]|排查|研判|打击|[、和及与]")
+
+
+def held_as_said(zones: Zones, hit: Hit) -> bool:
+    """开展4次夜间反诈宣传活动: behind a verb that holds sessions, whatever they are like."""
+    gap = LIKE_THIS.sub("", zones.behind[: hit.start])
+    return (
+        zones.unit == "次"
+        and hit.code == "sessions"
+        and len(gap) <= 12
+        and HELD_SO_MANY.search(zones.before) is not None
+        and HELD_WHOLE.match(zones.behind, hit.end) is not None
+        and not (VERB.search(gap) or RIVAL_SESSIONS.search(gap))
+    )

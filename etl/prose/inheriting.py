@@ -6,10 +6,11 @@ import re
 
 from etl.meaning.lexicon import find_groups, find_measures, units_of
 from etl.prose.by_unit import THING_BEHIND
+from etl.prose.entered import next_place
 from etl.prose.held import names_rival
 from etl.prose.passage import REACH, Figure, Spot
 from etl.prose.people import PEOPLE, STAFF
-from etl.prose.settling import BESIDE
+from etl.prose.settling import BESIDE, is_closed
 from etl.prose.time_rows import told_of_times
 from etl.prose.totalling import OF_SO_MANY
 from etl.prose.zones import Measured, strict_measure
@@ -95,6 +96,7 @@ def inherit_measure(spot: Spot) -> Measured | None:
         installed_there,
         met_there,
         listed_persons,
+        next_place,
         named_as_part,
     )
     if spot.zones.unit in ("个", "所", "家") and PLACES_NEXT.match(spot.zones.behind):
@@ -189,7 +191,10 @@ def named_as_part(spot: Spot) -> Measured | None:
     if not before or not spot.zones.before or unit in ("个", "次") or WORKED_OFF.search(spot.zones.before):
         return None
     since = max(before[0].found.end, spot.found.start - LONGEST_LIST)
-    marks = list(BESIDE.finditer(spot.passage.text, since, spot.found.start))
+    text, place = spot.passage.text, spot.found.start
+    marks = [
+        mark for mark in BESIDE.finditer(text, since, place) if not is_closed(text[mark.end() : place], 0)
+    ]
     of_which = marks[-1] if marks else None
     wholes = [
         f for f in before if of_which and f.found.end <= of_which.start()

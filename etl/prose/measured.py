@@ -12,12 +12,14 @@ from etl.meaning.lexicon import Hit, find_groups, find_measures, units_of
 from etl.prose.by_unit import HANDED, told_by_unit
 from etl.prose.deeds import by_what_was_done, is_given
 from etl.prose.gathering import gathered
+from etl.prose.held import LIKE_THIS, held_as_said
 from etl.prose.near_only import is_only_near
 from etl.prose.own_staff import listed_hands, team_of
 from etl.prose.people import PEOPLE, TOOK_UP, as_persons, counted_people, present, tended
 from etl.prose.rivals import appears_in_media, is_rival
 from etl.prose.shown import aired, is_screen, messaged, passed_round, played_online
 from etl.prose.taught_workers import called_together, estimated_audience, taught_as_listed, taught_staff
+from etl.prose.told_people import only_took_part, told_people
 from etl.prose.workers import dispatched, gone_out, manned, patrolled, sent_staff, went_out
 from etl.prose.zones import MATERIALS, VERB, Measured, Zones, clause_before, said_before, strict_measure
 
@@ -65,7 +67,7 @@ PERSONS_JOINED = re.compile(r"(?<=[\u4e00-\u9fff]{2})[和与](?=[\u4e00-\u9fff]{
 SHOWING = re.compile(r"播放|循环|滚动|播报|轮播")
 # 分成8个宣传组, 设立12个宣传点: who goes out, and where they stand; no sessions.
 TEAMS_AND_PLACES = re.compile(
-    r"(?:工作|服务|志愿|突击|志愿服务)?(?:小?组|[小分大]?队|专班|点|站|岗|阵地|基地|中心|室|角|员|窗口|片区|网格)(?!织|成|建)"
+    r"(?:工作|服务|志愿|突击|志愿服务)?(?:小?组|[小分大]?队|专班|点|站|岗|阵地|基地|中心|室|角|员|窗口|片区|网格)(?!织|成|建)|工?作?(?:检查|督[导查]|考核|部署|调度|例会|(?:效果|成效)?评估)"
 )
 LONGEST_GAP, LONGEST_LIST = 12, 30
 LONGEST_OWNER = 6  # characters of whose film it is: 转发[县局]反诈视频
@@ -98,11 +100,14 @@ def find_measured(zones: Zones) -> Measured | None:
         gathered,
         present,
         tended,
+        told_people,
         passed_round,
         given_there,
         told_by_unit,
     )
     zones = as_persons(zones)
+    if only_took_part(zones):
+        return None
     measured = next((measured for measured in (way(zones) for way in ways) if measured), None)
     if measured is None:
         return None
@@ -221,7 +226,7 @@ def named_behind(zones: Zones) -> Measured | None:
     if not hits or VERB.match(hits[0].word):
         return None
     led = leads_to(zones.behind[: hits[0].start], zones.unit) or is_board_there(zones, hits[0])
-    if not led and not is_shared_out(zones, hits[0]):
+    if not (led or held_as_said(zones, hits[0]) or is_shared_out(zones, hits[0])):
         return None
     shown = hits[0].code == "screens" and strict_measure(hits[0].word, zones.unit)  # 12台屏保滚动播放标语
     while not shown and len(hits) > 1 and MODIFIERS.fullmatch(zones.behind[hits[0].end : hits[1].start]):
@@ -264,6 +269,7 @@ def is_shared_out(zones: Zones, hit: Hit) -> bool:
 
 def leads_to(gap: str, unit: str) -> bool:
     """Whether the words between a quantity and a noun let it count: 4个村委会宣传 counts no 宣传."""
+    gap = LIKE_THIS.sub("", gap) if unit in ("场", "场次") else gap
     if unit in LOOSE_UNITS:
         return MODIFIERS.fullmatch(gap) is not None
     return len(gap) <= 12 and not VERB.search(gap)

@@ -69,7 +69,11 @@ BLOCKED = re.compile(r"(?:拦截|屏蔽|封堵|过滤|收到|接到|举报)[^,]{
 CALLS = re.compile(
     r"(?:电话|来电|呼叫|包裹|快[件递]|邮件|短信|信息|号码|网址|网站|网页|链接|域名|账[户号])[共累计达约近超逾]*$"
 )  # 拦截诈骗电话62万次
-ON_HAND = re.compile(r"(?:仅|只|不足|尚缺|缺少?|短缺)有?$")  # 宣传员仅2名: how many there are
+# 宣传员仅2名, 全市反诈志愿者达2.2万人: how many there are
+ON_HAND = re.compile(
+    r"(?:仅|只|不足|尚缺|缺少?|短缺)有?$"
+    r"|^(?:目前|现时?|截至目前)?,?全[省市州县区旗镇乡街][^,;。\d]{0,6}(?:志愿者|宣传员|网格员|宣讲员|义警)(?:队伍|人数|总数)?已?$"
+)
 INSPECTED = re.compile(r"(?:抽查|检查|督查|督导|考核|约谈|表彰|问责)[^,;。\d]{0,8}$")  # 电话抽查网格员12人
 WERE_TAUGHT = re.compile(
     r"(?:集中|统一|认真|开展|进行|接受|参加|[^,;。\d宣]{0,6}?)*(?:测试|答题|考试|学习|考核)"
@@ -89,6 +93,7 @@ NEAR_ONLY: dict[str, Callable[[Zones, Hit], bool]] = {
     "staff": lambda zones, hit: (
         HELPED.search(zones.before, hit.end) is not None
         or ON_HAND.search(zones.before, hit.end) is not None
+        or (zones.unit in ("人", "名") and not zones.behind and ON_HAND.match(zones.before) is not None)
         or INSPECTED.search(zones.before) is not None
         or WERE_TAUGHT.match(zones.behind) is not None
         or are_others(zones, hit)

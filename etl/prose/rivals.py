@@ -66,7 +66,12 @@ def asks_of_other(zones: Zones) -> bool:
 
 def is_on_the_books(zones: Zones) -> bool:
     """现有民警16名、辅警32名: how many there are, not how many came or were met."""
-    return ON_THE_BOOKS.search(clause_before(zones)) is not None and not DOING.search(zones.behind)
+    if ON_THE_BOOKS.search(clause_before(zones)) is None:
+        return False
+    behind = zones.behind
+    if not zones.open_behind and zones.place >= 0:  # 共有12名民警和30名志愿者参加: what all of a row did
+        behind = zones.sentence[zones.place :].partition(",")[0]
+    return not DOING.search(behind)
 
 
 def is_on_other_duty(zones: Zones) -> bool:

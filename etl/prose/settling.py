@@ -19,6 +19,10 @@ from etl.prose.zones import MATERIALS
 OF_WHICH = re.compile(
     r"其中|当中|(?<![不未])包括|(?<![不未])(?<![不未]包)含|(?<=[,(:])(?:分别|依次)(?:是|为|有|系)"
 )
+# 发放的3000份宣传单中，手册1200份、折页1800份: as 其中 does.
+OUT_OF_WHICH = re.compile(
+    r"\d[余多万千百]*[份张册本场次期节人名位户家条个件部篇起]次?[^,;。、\d]{0,10}?中(?=,(?!其中))"
+)
 BESIDE = re.compile(rf"{OF_WHICH.pattern}|[不未]包?[含括]")  # 受众300人次（不含线上200人次）
 _NEW = re.compile(r"[,(](?:其中)?,?[^,;。\d]{0,8}(?:净|新)增(?:加|长)?[^,;。\d]{0,6}")
 THERE_BEFORE = re.compile(r"(?:在此)?(?:之前|此前|先前|早前|原先|原)(?:就|便)?已")
@@ -156,6 +160,8 @@ def settle_parts(passage: Passage, figures: list[Figure]) -> list[DifferingTotal
     """35场，其中财会培训8场: the whole keeps what its parts leave; parts above it are asked about."""
     above: list[DifferingTotal] = []
     marks = [mark.start() for mark in OF_WHICH.finditer(passage.text)]
+    if "中," in passage.text:
+        marks = sorted([*marks, *(mark.end() for mark in OUT_OF_WHICH.finditer(passage.text))])
     by_measure: dict[str, list[Figure]] = {}
     for figure in figures:
         by_measure.setdefault(figure.measure, []).append(figure)
@@ -315,10 +321,19 @@ def parts_of(passage: Passage, whole: Figure, same: list[Figure], marks: list[in
     at = bisect_left(marks, whole.found.end)
     if at == len(marks) or marks[at] >= end:
         return []
+    end = end_of_bracket(passage.text, whole.found.end, marks[at], end)
     first = bisect_left(same, whole.found.end, key=number_at)
     if first < len(same) and number_at(same[first]) < marks[at]:
         return []
     return same[first : bisect_left(same, end, lo=first, key=number_at)]
+
+
+def end_of_bracket(text: str, start: int, mark: int, end: int) -> int:
+    """1200人（其中老年人300人），学生400人: parts told in a bracket end with it; else the given end."""
+    if text.rfind("(", start, mark) <= text.rfind(")", start, mark):
+        return end
+    closed = text.find(")", mark, end)
+    return closed if closed >= 0 else end
 
 
 def number_at(figure: Figure) -> int:
