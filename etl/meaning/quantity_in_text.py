@@ -57,7 +57,9 @@ _LONGER_WORD = re.compile(  # the unit is the beginning of another word: 5部门
     r"|笔[记录者试迹画]|条例|人[民大员社]|名单|位置|期间|场[镇所馆地]|次日|包[括含]|回[答访族]|对[象于]|节[日目]|车站|台账|套路|起到|个别|(?<![\d余多几来十百千])个人|封闭"
 )
 _UNITLESS_AFTER = re.compile(r"\s*(?:$|[，,；;。、.)）\]】”\"\n])")
-_UNITLESS_CUE = re.compile(r"[单页册资料报画幅语板栏屏信书次数人户场众车频文量品共计为达发放][约]?[:： ]?$")
+_UNITLESS_CUE = re.compile(
+    r"[单页册资料报画幅语板栏屏信书次数人户场众车频文量品共计为达发放][约]?[:： ]?$|(?:阅读|浏览|点击|播放|观看)[:： ]?$"
+)
 # 播放量破百万, 浏览量近11万: qualified numbers right behind what was counted.
 _COUNTED_SO_OFTEN = re.compile(r"(?:量|次数|人数|人次|总数)[已共]?$")
 _NO_FIVE = re.compile(r"(?<=[队入退])伍")  # 宣传队伍12人: no 五

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from etl.meaning.lexicon import find_groups, find_measures
+from etl.meaning.lexicon import find_measures
 from etl.meaning.other_matters import FRAUD
+from etl.prose.called_on import VISITED_BEFORE, called_at
 from etl.prose.driven import is_driven
 from etl.prose.held import (
     CAMP_HELD,
@@ -38,9 +39,6 @@ TURNED = re.compile(r"(?:对|为|针对|向)(?:辖区|全[村镇县])?(?:内|的
 TOLD_THERE = re.compile(r"(?:逐户|上门|入户|走访|挨户)[^;。]*(?:宣传|宣讲|讲解|提醒|发放)")
 ACCOUNTS = re.compile(r"(?<!走访)(?<!走访..)(?<!入户)(?:用户|客户)$")
 VISITING = re.compile(r"[走补回家]访|[走跑]了|入户|敲[开响]|[走跑]遍|上门|深入|走进|敲门|宣传|讲解|逐户")
-VISITED_BEFORE = re.compile(
-    r"(?:走访|入户|上门|深入|走进)[^,;。]*\d[余多]?[家户个][、和及]$"
-)  # 走访合作社75家、种粮大户168户
 PAPERS = re.compile(r"^(?:发了?|分发)?资料:?$")
 PAPERS_BEHIND = re.compile(r"(?:宣传|反诈|防骗)?(?:资料|材料|单子|传单)(?=$|[,;。、!)])")  # 发了80多份资料
 HELPED = re.compile(
@@ -58,14 +56,6 @@ CAME = re.compile(
     r"|(?:^|[,;。])(?:现场|一?共|总共|前后|陆续)*(?:来了?|到了|到[校园会场课院馆]的?(?:人员|家长|群众|村民|学生|师生|居民|老人)?|坐了|挤了|站了|围了|赶来了?|前来|来听的?|来看的?|听的|看的)(?:人|人数)?(?:一?共|总共|有|约|近|足)*$"
     r"|见面(?:共|约)?$"
 )
-CALLED = re.compile(r"上门|走访|入户|逐[家户店]")
-AT_THE_DOOR = re.compile(r"(?:入户|上门|敲门|扫楼|扫街)(?:宣传|走访)?,[^,;。]{0,6}$")  # 晚上入户，走了26家
-CALLED_LAST = re.compile(r"(?:跑|走访?|敲)了?$")
-# 上门企业2家, 上门提醒辖区工厂12家
-CALLED_AT = re.compile(
-    r"(?:上门|逐[家户])(?:走访|宣传|宣讲|提醒|讲解|服务)*(?:到|了)?(?:辖区|沿街|重点)?(?:内|的)?(?:企业|工厂|厂矿|公司|单位|商[户铺家店]|门店|店铺|合作社|家庭农场)(?:共|约)?$"
-)
-SHOPS = re.compile(r"(?:沿街)?(?:店|商户|商铺|门店|门市|铺)")
 # 开了2场院坝会，来了八十多个人; 来了四十几个人，发了50份传单
 MET_FOR = re.compile(
     r"(?:院坝|屋场|坝坝|板凳|村民|居民|家长|群众)会|传单|单子|资料|折页|手册|[唱演][了一]|放了?[^,;。]{0,6}(?:片|视频|录音)"
@@ -119,7 +109,7 @@ HANDED_BEHIND = re.compile(
 )
 # Things that are no paper: 送出风扇200把.
 GIFT_UNITS = frozenset(
-    ["把", "盒", "包", "顶", "瓶", "袋", "提", "副", "双", "只", "枚", "根", "盆", "枝", "束"]
+    ["把", "盒", "包", "顶", "瓶", "袋", "提", "副", "双", "只", "枚", "根", "盆", "枝", "束", "卷", "筒"]
 )
 
 
@@ -160,21 +150,6 @@ def has_come(zones: Zones) -> bool:
     told = told or (zones.of_campaign and any(w.search(zones.sentence) for w in (LESSON_TOLD, MET_FOR)))
     came = CAME.search(zones.before) is not None and (stall or told)
     return came and not NOT_PEOPLE.search(around(zones)) and not names_rival(zones.sentence)
-
-
-def called_at(zones: Zones) -> bool:
-    """上门提醒“九小场所”经营者690家, 跑了41家店: shops that were called at."""
-    said = clause_before(zones)
-    named = any(h.code == "merchants" for h in find_groups(zones.before)[-1:])
-    if CALLED_AT.search(zones.before):
-        return True
-    if VISITED_BEFORE.search(zones.led_by):
-        return True  # 走访民宿728家、旅行社23家
-    if CALLED_LAST.search(said) and not zones.behind and AT_THE_DOOR.search(said_before(zones)):
-        return True
-    return (named and CALLED.search(said) is not None) or bool(
-        CALLED_LAST.search(said) and SHOPS.match(zones.behind)
-    )
 
 
 def is_reached(zones: Zones) -> bool:

@@ -17,7 +17,7 @@ from etl.prose.near_only import is_only_near
 from etl.prose.own_staff import listed_hands, team_of
 from etl.prose.people import PEOPLE, TOOK_UP, as_persons, counted_people, present, tended
 from etl.prose.rivals import appears_in_media, is_rival
-from etl.prose.shown import aired, is_screen, messaged, passed_round, played_online
+from etl.prose.shown import aired, is_screen, messaged, passed_round, played_online, seen_bare
 from etl.prose.taught_workers import called_together, estimated_audience, taught_as_listed, taught_staff
 from etl.prose.told_people import only_took_part, told_people
 from etl.prose.workers import dispatched, gone_out, manned, patrolled, sent_staff, went_out
@@ -90,6 +90,7 @@ def find_measured(zones: Zones) -> Measured | None:
         taught_staff,
         listed_before,
         played_online,
+        seen_bare,
         aired,
         messaged,
         named_before,

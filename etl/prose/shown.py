@@ -42,6 +42,10 @@ TIMES_AIRED = {"次", "遍", "轮", "期", "场次", "小时", "篇", "条次"}
 SEEN = re.compile(
     r"(?:播放|点击|浏览|观看)(?:总?量|总?数|总?次数)?(?:共计?|累计|合计|总计|达到?|已|超过?|近|约)*$"
 )
+SEEN_BARE = re.compile(
+    r"(?:^|[,、;]|共|累计|合计|总计)(?:阅读|点击|浏览|播放|观看|收看)(?:人[数次])?(?:共计?|累计|合计|总计|达到?|已|超过?|突破|逾|近|约|有)*$"
+)
+PUBLISHED_THERE = re.compile(r"推文|文章|视频|短片|直播|公众号|抖音|快手|稿件|图文|作品|H5|链接|微电影")
 AIRED = re.compile(r"屏|喇叭|广播|循环|滚动|音响|电视|车载")
 ONLINE_FILM = re.compile(r"抖音|快手|视频|直播|动漫|微电影")
 PUBLISHED = re.compile(
@@ -90,6 +94,14 @@ def played_online(zones: Zones) -> Measured | None:
         return Measured("views", "播放", -1) if on_account else None
     said = said_before(zones)
     return Measured("views", "播放", -1) if ONLINE_FILM.search(said) else None
+
+
+def seen_bare(zones: Zones) -> Measured | None:
+    """推文8篇，累计阅读2.3万: how often what was published in the same sentence was read, told without a unit."""
+    seen = SEEN_BARE.search(zones.before) if not zones.unit else None
+    if seen is None or plays_aloud(zones):
+        return None
+    return Measured("views", seen.group(), -1) if PUBLISHED_THERE.search(said_before(zones)) else None
 
 
 def plays_aloud(zones: Zones) -> bool:

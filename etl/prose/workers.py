@@ -63,6 +63,10 @@ CAME_TO_HELP = re.compile(
 TEAM_BEFORE = re.compile(
     r"(?:宣[讲传]|志愿|服务|突击|反诈|先锋|巡逻)[^,;。\d“]{0,6}(?:团|分?队|小组)[”\"]?(?:成员|队员)?(?:一?共|约|近)*$"
 )
+# 组织“反诈宣讲团”（成员15人）进企业宣讲
+TEAM_STRENGTH = re.compile(
+    r"(?:宣[讲传]|志愿|服务|突击|反诈|先锋|巡逻)[^,;。\d“]{0,8}(?:团|队伍?|小组)[”\"]?[(](?:(?:成|队|组|团)员|志愿者|骨干|人员)?(?:一?共|由|约|近)*$"
+)
 TEAM_SENT = re.compile(r"(?:分[成\d]|深入|走[进村街上]|进|入户|上门|上街|[到赴在]|沿街|开展|发放|宣讲)")
 
 
@@ -87,6 +91,8 @@ def gone_out(zones: Zones) -> Measured | None:
     gone = WENT.search(clause_before(zones)) if zones.unit in PEOPLE else None
     if gone is None and zones.unit in PEOPLE and TEAM_SENT.match(zones.behind):
         gone = TEAM_BEFORE.search(zones.before)  # 宣讲团12人深入社区
+    if gone is None and zones.unit in PEOPLE:
+        gone = TEAM_STRENGTH.search(said_before(zones))
     return Measured("staff", zones.before, -1) if gone and not find_groups(zones.behind)[:1] else None
 
 
