@@ -27,6 +27,7 @@ from etl.facts.prose_cells import take_prose
 from etl.facts.record import SheetRecord
 from etl.facts.remarks import read_remarks, take_note
 from etl.facts.sent_columns import medium_of
+from etl.facts.title_measure import split_title
 from etl.facts.week_numbers import TERM, Year
 from etl.formats.grid import Cell, Sheet
 from etl.layout.bilingual import sheet_in_chinese
@@ -257,7 +258,8 @@ def _is_report(layout: Layout, cell: Cell, text: str) -> bool:
     """Whether a line outside tables is read as running text; on a sheet of nothing else so is a short sentence below the
     title, as 发布反诈短视频3条。"""
     if len(text) >= SHORTEST_REPORT or (layout.tables and FOOT_TEXT.match(text)):
-        return is_prose(cell.text) or (layout.tables != [] and tells_of_leaving_out(text))
+        told = cell.text if cell not in layout.titles else split_title(cell.text)[0]
+        return is_prose(told) or (layout.tables != [] and tells_of_leaving_out(text))
     below = not layout.tables and cell not in layout.titles[:1]
     return below and (text.endswith(("。", ";")) or counts_deeds(text))
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from etl.facts.filing_day import DAY_KEY, is_filing_day, year_reported
 from etl.facts.meta_lines import asks_when, join_days, meta_pairs
+from etl.facts.title_measure import SCALED_UNITS, default_of_units, measure_of_title
 from etl.facts.week_numbers import is_week_of_other_month
 from etl.formats.grid import Cell
 from etl.layout.header_path import NOTHING
@@ -15,9 +16,8 @@ from etl.layout.tables import Layout, Table
 from etl.meaning.calendar_period import whole_year
 from etl.meaning.english import in_chinese
 from etl.meaning.file_name import stem_of
-from etl.meaning.header import UNIT_WORDS, HeaderMeaning, read_header
-from etl.meaning.header_words import GENERAL
-from etl.meaning.lexicon import find_measures, squeeze, units_of
+from etl.meaning.header import HeaderMeaning
+from etl.meaning.lexicon import squeeze
 from etl.meaning.masked_unit import is_masked, unusual_unit
 from etl.meaning.period import Period, find_periods, find_year, read_date_cell, read_period
 from etl.meaning.unit import find_unit_in_text, looks_like_unit
@@ -44,13 +44,6 @@ _REPORT_KEY = re.compile(r"(填报|填表|报送|编报|报出|上报|制表|填
 # From one day to another: what is reported on, whatever the key is called (登记时间：11月1日至11月30日).
 _SPAN = re.compile(r"\d[日号]?\s*(?:至|到|[—–~～-]+)\s*(?:\d{4}[年.])?\d{1,2}[月.]\d{1,2}")
 _PLACE_KEY = re.compile(r"地区|区划|辖区|街道|乡镇|社区|村|(?:[省市州县区旗镇乡]|区域|地)(?:\([^()]*\))?$")
-_COUNTED = re.compile(
-    r"(人次|场次|户(?=数)|份(?=数)|条(?=数))数?(?:情况|分类|分布|明细|对比|完成|统计|汇总|一览|表)*$"
-)
-_KIND_OF_TABLE = re.compile(r"[(（]按[^()（）]*[)）]|统计表|情况表|汇总表|报表|月报表?|周报表?|台账")
-_SCALED_UNITS = re.compile(
-    rf"^[万千亿]$|^(?:[万千百亿]?(?:{'|'.join(map(re.escape, sorted(UNIT_WORDS, key=len, reverse=True)))})[、,，/;； ]*)+$"
-)
 
 
 @dataclass(slots=True)
@@ -128,7 +121,7 @@ def read_context(
     )
     if not context.default.measure or context.default.unit:
         before = context.default.measure
-        context.default = _measure_of_title(title_text, context.default)
+        context.default = measure_of_title(title_text, context.default)
         if context.default.measure != before:
             context.sources["measure"] = "title", title_text
     return context
@@ -143,8 +136,8 @@ def take_meta_pairs(context: SheetContext, pairs: list[tuple[str, str]]) -> None
     for key, value in join_days(pairs):
         if _UNIT_KEY.search(key):
             whole = squeeze(value)
-            if _SCALED_UNITS.match(whole):
-                context.default = _default_of_units(whole)
+            if SCALED_UNITS.match(whole):
+                context.default = default_of_units(whole)
                 context.sources["measure"] = "meta", f"{key}：{value}"
             elif whole and not context.meta_unit:
                 value, period = _split_period(value, context.year)
@@ -209,40 +202,6 @@ def _split_period(value: str, year: int | None) -> tuple[str, Period | None]:
     ):
         return value, None
     return value[: found[-1].start].rstrip(), found[-1].period
-
-
-def _default_of_units(units: str) -> HeaderMeaning:
-    """单位：人次 says what all figures of the table count; 单位：万人 scales them; a list of units only scales."""
-    parts = [read_header(f"({p})") for p in re.split(r"[、,，/;； ]", units) if p]
-    if len(parts) == 1:
-        return parts[0]
-    scales = tuple((part.unit, part.scale) for part in parts)
-    return replace(NOTHING, scales=scales) if any(scale > 1 for _, scale in scales) else NOTHING
-
-
-def _measure_of_title(title: str, default: HeaderMeaning) -> HeaderMeaning:
-    if title and (named := find_unit_in_text(title)):
-        title = title.replace(named, "")  # 驾驶员培训学校 holds no trainings by its name
-    meaning = read_header(_KIND_OF_TABLE.sub("", title)) if title else NOTHING
-    if not default.unit:
-        # 反诈宣传统计表 counts nothing in particular; 宣传场次统计表 and 资料发放统计表 do
-        told = {hit.code for hit in find_measures(meaning.core) if not GENERAL.fullmatch(hit.word)}
-        if not told and meaning.unit and not default.measure:
-            return replace(_default_of_units(meaning.unit), scale=meaning.scale)  # 宣传点位统计（人次）
-        if len(told) != 1:
-            return default
-        counted = _COUNTED.search(meaning.core)  # 宣传人次统计表 is as good as a line 单位：人次
-        unit = meaning.unit or (counted[1] if counted else "")
-        return replace(
-            meaning,
-            measure=told.pop(),
-            unit=unit,
-            scale=max(meaning.scale, default.scale),
-            scales=default.scales,
-        )
-    # 单位：份 under the title 宣传资料发放情况: the title says of what
-    fitting = {m for m in meaning.measures if default.unit in units_of(m)}
-    return replace(default, measure=fitting.pop(), part="measure") if len(fitting) == 1 else default
 
 
 def _from_nearest(context: SheetContext, texts: list[str]) -> list[tuple[str, str]]:

@@ -32,9 +32,12 @@ TOLD_THEM = re.compile(
 )
 
 
-def complete_columns(columns: list[Column], context: SheetContext, sheet: str) -> None:
-    """Changes the columns of one table in place. `sheet` is the sheet's name."""
-    _apply_default(columns, context.default)
+def complete_columns(
+    columns: list[Column], context: SheetContext, default: HeaderMeaning, sheet: str
+) -> None:
+    """Changes the columns of one table in place. `default`: what its figures count where nothing else says it; `sheet`:
+    the sheet's name."""
+    _apply_default(columns, default)
     _tell_cases(columns, context.caption or context.title)
     tell_medium(columns, (context.caption, context.title, sheet))
     tell_watched_columns(columns, (context.caption, context.title, sheet))
@@ -59,15 +62,23 @@ def _apply_default(columns: list[Column], default: HeaderMeaning) -> None:
         meaning = column.meaning
         if column.use == "unknown" and column.path and default.unit and meaning.part != "no_count":
             column.use = "figure"
-        event = meaning.measure == "sessions" and not COUNTED_EVENTS.search(meaning.core)  # 线下活动
+        event = meaning.measure in ("sessions", "boards") and not COUNTED_EVENTS.search(
+            meaning.core
+        )  # 线下活动
         says_how = bool(meaning.channels) or event  # 宣传单 in a table of 人次 counts paper all the same
-        if says_how and meaning.measure and default.unit and default.unit not in units_of(meaning.measure):
+        if says_how and meaning.measure and default.unit and _cannot_be(default, meaning.measure):
             column.meaning = replace(
                 meaning,
                 measure="",
                 measures=(),
                 part=meaning.part if meaning.part != "measure" else "channel",
             )
+
+
+def _cannot_be(default: HeaderMeaning, measure: str) -> bool:
+    """Whether a column without a unit is no count of `measure`: 宣传栏 in a table of posters is where they hang, though
+    both are counted in 张."""
+    return default.unit not in units_of(measure) or (default.measure, measure) == ("posters", "boards")
 
 
 def _tell_cases(columns: list[Column], caption: str) -> None:

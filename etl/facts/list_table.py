@@ -54,6 +54,7 @@ from etl.facts.row_words import (
 )
 from etl.facts.sent_columns import is_pushed, medium_of, sent_by, tell_medium_of_rows
 from etl.facts.tick_columns import mark_tick_columns, take_ticked_group, tell_ticks
+from etl.facts.title_measure import one_measure
 from etl.facts.watched import settle_watched_row, tell_watched_by_row
 from etl.facts.week_numbers import Year, weeks_without_days
 from etl.layout.columns import read_columns
@@ -86,19 +87,20 @@ def read_list_table(
     mark_tick_columns(columns, table, record.lattice)
     number_panels(columns)
     name_panels(columns, table.titles)
-    complete_columns(columns, context, record.lattice.sheet.name)
+    rows = [b.row for b in table.body if b.kind == "data"]
+    default = one_measure(context.default, context.title, columns, (record.lattice, rows))
+    complete_columns(columns, context, default, record.lattice.sheet.name)
     tell_longer_periods(columns, context.period)
     tell_days(columns, table, record.lattice, context.period, year.year)
     if told := weeks_without_days(columns, context.period, year.term):
         record.find(told[0], told[1])
     clear_indicator_values(columns)
     mark_due_columns(columns)
-    rows = [b.row for b in table.body if b.kind == "data"]
-    mark_population_columns(columns, context.default.measure, record.lattice, rows)
+    mark_population_columns(columns, default.measure, record.lattice, rows)
     mark_period_columns(columns)
     for column in columns:
-        if column.use == "figure" and column.path and has_other_unit(context.default, column.meaning):
-            record.find("scale_unclear", column.path[-1], unit=context.default.text.strip("()"))
+        if column.use == "figure" and column.path and has_other_unit(default, column.meaning):
+            record.find("scale_unclear", column.path[-1], unit=default.text.strip("()"))
     planned = planned_by_title(context.title, columns)
     of_fraud = FRAUD.search("".join([context.title, *context.texts])) is not None
     medium = medium_of((context.caption, context.title, record.lattice.sheet.name))
@@ -107,9 +109,7 @@ def read_list_table(
     for panel in sorted({column.panel for column in columns}):
         own = [column for column in columns if column.panel == panel]
         shared = shared_labels(columns, own) if panel else []
-        reader = ListTable(
-            record, table, year, context.default, campaign, context.unit, [*shared, *own], figures
-        )
+        reader = ListTable(record, table, year, default, campaign, context.unit, [*shared, *own], figures)
         reader.medium = medium
         reader.handed_out = is_handed_out(reader.heading + record.lattice.sheet.name, own)
         reader.of_fraud, reader.categories = of_fraud, category_columns(reader.columns)
