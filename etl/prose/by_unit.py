@@ -29,7 +29,7 @@ from etl.prose.held import (
     set_up_stall,
 )
 from etl.prose.outcomes import is_loss, is_seen_and_told, is_served, is_stopped
-from etl.prose.people import NOT_PEOPLE, REACHING
+from etl.prose.people import NOT_PEOPLE, REACHING, received_at_stall
 from etl.prose.shown import FILMED, is_film_watched, is_played, is_published, is_screen
 from etl.prose.zones import Measured, Zones, around, clause_before, said_before
 
@@ -268,6 +268,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["次", "遍"]), says_before(PLAYED_ADS), Measured("broadcasts", "", 0)),
     (frozenset(["次", "遍", "场次"]), is_played, Measured("broadcasts", "", 0)),
     (frozenset(["篇", "条", "次", "期"]), says_before(IN_THE_PRESS), Measured("media_reports", "", 0)),
+    (frozenset(["人次", "人", "名", "位"]), received_at_stall, Measured("consultations", "", 0)),
     (frozenset(["人次"]), is_reached, Measured("people_reached", "", 0)),
     (frozenset(["人", "名", "位", "人次"]), is_seen_and_told, Measured("people_reached", "", 0)),
 )

@@ -56,6 +56,7 @@ _PART_COUNTED = re.compile(
 _JOINED = re.compile(r"[、,和及与]|以及")
 _SO_MANY = re.compile(rf"{_NUMBER}[名位人]次?")
 _TAUGHT_THEM = re.compile(r"讲[师员]|教官|专家|律师|领导|演员|主播|队员|嘉宾")
+SIGNED_SO_MANY = re.compile(r"[^,;。\d]{0,16}\d[\d.]*[万千百]?[余多]?份")
 WORK_MEETING = re.compile(
     r"(?:联席|推进|动员|部署|调度|协调|工作|总结|视频|电视电话|党委|党组|办公|班子|专题)(?:\(扩大\)|扩大)?(?:会(?:议)?)(?=$|[^员场])"
     r"|(?:干部|支委|网格员|负责人|联络员)(?:大|碰头|例|调度|短)?会(?=[^。]*(?:部署|安排|布置|调度|研究))"
@@ -79,6 +80,8 @@ PASSED_THROUGH = re.compile(
     r"|(?:接诊|收治|接待|运送|发送|迎来)(?:过往|来往|各地)?(?:游客|旅客|乘客|患者|病人|香客|食客|顾客))"
     r"(?:共计?|累计|合计|总计|日均|达到?|约|近|超过?|突破)*$"
 )
+AT_A_STALL = re.compile(r"[设摆支搭][^,;。\d]{0,12}(?:[台点摊]|摊位|展位|专区)(?![湾球])|咨询台|宣传台")
+RECEIVED = re.compile(r"接待了?(?:来访|过往|现场)?[^,;。\d]{1,8}?(?:共计?|累计|约|近)*$")
 SPOKEN_TO = re.compile(r"覆盖|触达|惠及|辐射|受教育|受众|讲解|提醒|[向对为给]")
 ALL_HANDS = re.compile(r"全员(?:参与|上阵|出动|发动|行动|投入|上岗)")
 SHOULD = re.compile(r"应(?:参[加训会]|到|训|来|签)[^,]{0,2}$")
@@ -152,7 +155,14 @@ def as_persons(zones: Zones) -> Zones:
 
 def passed_through(zones: Zones) -> bool:
     """宣传周期间门诊量3890人次: who came there anyhow; 覆盖客流3000人次 were spoken to."""
+    if AT_A_STALL.search(said_before(zones)):
+        return False  # 设立宣传台，接待旅客1200人次
     return PASSED_THROUGH.search(zones.before) is not None and not SPOKEN_TO.search(clause_before(zones))
+
+
+def received_at_stall(zones: Zones) -> bool:
+    """设反诈咨询台，接待患者及家属620人次: who came to ask there, as 接待群众 did."""
+    return RECEIVED.search(zones.before) is not None and AT_A_STALL.search(said_before(zones)) is not None
 
 
 def group_behind(zones: Zones) -> str:
@@ -196,9 +206,12 @@ def did_as_the_next(zones: Zones) -> re.Match[str] | None:
     if not zones.behind:
         end = zones.sentence.find(zones.before) + len(zones.before)
         counted = re.compile(r"\d+[余多]?").match(zones.sentence, end)
-        return ALIKE_BEFORE.match(zones.sentence, counted.end()) if zones.before and counted else None
-    listed = ALIKE.finditer(zones.sentence)
-    return next((one for one in listed if zones.sentence.endswith(zones.behind, 0, one.start())), None)
+        did = ALIKE_BEFORE.match(zones.sentence, counted.end()) if zones.before and counted else None
+    else:
+        listed = ALIKE.finditer(zones.sentence)
+        did = next((one for one in listed if zones.sentence.endswith(zones.behind, 0, one.start())), None)
+    papers = did and did["signed"] and SIGNED_SO_MANY.match(zones.sentence, did.end())
+    return None if papers else did  # 230名教师、4200名学生签订承诺书4430份
 
 
 def listened_too(zones: Zones) -> bool:
