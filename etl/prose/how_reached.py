@@ -20,6 +20,8 @@ HEARD = frozenset(["people_reached", "consultations"])
 UNHEARD = frozenset(["media"])
 UNASKED = frozenset(["media", "short_video", "screen", "broadcast", "banner", "board", "posting"])
 LONGEST_LESSON = 24  # characters of the lesson that people came to
+GONE_OUT_OF = ("走出", "迈出", "跳出", "不出")
+CALLED_THERE = ("入户", "上门", "见面", "实地", "走访")  # 入户回访 is no call
 ONLINE = frozenset(["group_chat", "official_account", "short_video"])
 THEN = re.compile(r"[^,;]{0,20},(?:由|安排|组织)[^,;]*")  # 对58名独居老人，由社工每周上门提醒
 SHOWN_IN_ALL = re.compile(
@@ -77,7 +79,11 @@ def named_channels(text: str) -> list[Hit]:
 
 
 def is_of_place(text: str, hit: Hit) -> bool:
-    """直播电商园区, 培训学校, 广播电视大学, 电视台门口: where it was."""
+    """直播电商园区, 培训学校, 广播电视大学, 电视台门口: where it was; 走出厅堂: where it was not."""
+    if hit.code in HALLS and text.endswith(GONE_OUT_OF, 0, hit.start):
+        return True
+    if hit.code == "phone" and hit.word == "回访" and text.endswith(CALLED_THERE, 0, hit.start):
+        return True
     behind = CALLED_AFTER.get(hit.code)
     return behind is not None and behind.match(text, hit.end) is not None
 

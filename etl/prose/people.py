@@ -16,7 +16,7 @@ TOOK_UP = re.compile(
     r"[^,;。、\d帮助指导协为给替教引]{0,6}?(?:带头|率先|全部|均|都|已|完成)*(?:注册|下载|安装|签[订署名])"
 )
 TAUGHT_INSIDE = re.compile(
-    r"培训|讲座|[授讲听上]课|课堂|学习|班会|座谈|观看|会议|大会|演练|竞赛|比赛|仪式|测试|答题"
+    r"培训|讲座|[授讲听上]课|课[堂时程]|学习|班会|座谈|观看|会议|大会|演练|竞赛|比赛|仪式|测试|答题"
 )
 LEARNING = re.compile(r"演练|测试|答题|竞赛|参加|参训|接受|培训|听|受训|学习|观看")
 ADDRESSING = re.compile(r"[对向给为与]|面向|针对|组织|邀请")
@@ -55,6 +55,7 @@ _PART_COUNTED = re.compile(
 )
 _JOINED = re.compile(r"[、,和及与]|以及")
 _SO_MANY = re.compile(rf"{_NUMBER}[名位人]次?")
+PUPILS = re.compile(r"(?:参加|现场|受训|到课)?学员(?:一?共|约|近|有)*")
 _TAUGHT_THEM = re.compile(r"讲[师员]|教官|专家|律师|领导|演员|主播|队员|嘉宾")
 SIGNED_SO_MANY = re.compile(r"[^,;。\d]{0,16}\d[\d.]*[万千百]?[余多]?份")
 WORK_MEETING = re.compile(
@@ -215,7 +216,9 @@ def did_as_the_next(zones: Zones) -> re.Match[str] | None:
 
 
 def listened_too(zones: Zones) -> bool:
-    """六年级310人、七年级120人参加讲座: whether a list of parts goes on to say that all of them listened."""
+    """六年级310人、七年级120人参加讲座: whether a list of parts goes on to say that all listened; 开课16课时，学员380人."""
+    if PUPILS.fullmatch(zones.before):
+        return TAUGHT_INSIDE.search(said_before(zones)) is not None
     named = _PART_COUNTED.search(said_before(zones))
     counted = _SO_MANY.match(zones.sentence, zones.place) if named and zones.place >= 0 else None
     alike = LISTENED_ALIKE.match(zones.sentence, counted.end()) if counted else None

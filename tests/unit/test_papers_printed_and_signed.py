@@ -1,10 +1,10 @@
-"""Papers that were printed and went out, signed by those who are counted before them; who was received at a stall."""
+"""Papers printed and signed, who was received at a stall or learnt, and ways that a word before them denies."""
 
 from __future__ import annotations
 
 import pytest
 
-from .told_reports import counted
+from .told_reports import counted, read_sentence
 
 
 @pytest.mark.parametrize(
@@ -19,8 +19,23 @@ from .told_reports import counted
             [("sessions", 8), ("consultations", 620)],
         ),
         ("在车站设立宣传台，接待旅客1200人次。", [("consultations", 1200)]),
+        ("老年大学开设反诈课程16课时，学员380人。", [("people_reached", 380)]),
+        ("拍摄短视频4部，点击率突破5万次。", [("videos", 4), ("views", 50000)]),
         ("本月门诊接待患者6200人次，发放反诈宣传单300份。", [("leaflets", 300)]),
     ],
 )
 def test_what_is_counted(sentence: str, expected: list[tuple[str, float]]) -> None:
     assert counted(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "channel"),
+    [
+        ("在厅堂宣传4次。", "branch"),
+        ("走出厅堂进社区宣传4次。", "unspecified"),
+        ("电话回访624人次，进行反诈提醒。", "phone"),
+        ("入户回访300户，一对一讲解624人次。", "door_to_door"),
+    ],
+)
+def test_a_way_that_was_not_gone_is_none(sentence: str, channel: str) -> None:
+    assert read_sentence(sentence).figures[-1].channel == channel
