@@ -30,7 +30,7 @@ from etl.prose.held import (
 )
 from etl.prose.outcomes import is_loss, is_seen_and_told, is_served, is_stopped
 from etl.prose.people import NOT_PEOPLE, REACHING, received_at_stall
-from etl.prose.shown import FILMED, is_film_watched, is_played, is_published, is_screen
+from etl.prose.shown import FILMED, is_film_watched, is_played, is_published, is_screen, sent_in_chat
 from etl.prose.zones import Measured, Zones, around, clause_before, said_before
 
 PAPERWORK = re.compile(r"(?:文件|方案|通知|简报|通报|纪要|制度|报告|总结|台账|预案|通知书|计划|清单|问卷)$")
@@ -40,6 +40,7 @@ TOLD_THERE = re.compile(r"(?:逐户|上门|入户|走访|挨户)[^;。]*(?:宣�
 ACCOUNTS = re.compile(r"(?<!走访)(?<!走访..)(?<!入户)(?:用户|客户)$")
 VISITING = re.compile(r"[走补回家]访|[走跑]了|入户|敲[开响]|[走跑]遍|上门|深入|走进|敲门|宣传|讲解|逐户")
 PAPERS = re.compile(r"^(?:发了?|分发)?资料:?$")
+PAPERS_SENT = ("发了", "发出", "发放了", "发", "发出去", "发出去了", "发掉了", "散了", "散出去")
 PAPERS_BEHIND = re.compile(r"(?:宣传|反诈|防骗)?(?:资料|材料|单子|传单)(?=$|[,;。、!)])")  # 发了80多份资料
 HELPED = re.compile(
     r"(?:帮助?|为|替|协助|指导|教会?)[^,;。\d]{1,10}?(?:关闭|开启|开通|设置|屏蔽|卸载|解绑|调整)[^,;。\d]{1,14}$"
@@ -58,7 +59,7 @@ CAME = re.compile(
 )
 # 开了2场院坝会，来了八十多个人; 来了四十几个人，发了50份传单
 MET_FOR = re.compile(
-    r"(?:院坝|屋场|坝坝|板凳|村民|居民|家长|群众)会|传单|单子|资料|折页|手册|[唱演][了一]|放了?[^,;。]{0,6}(?:片|视频|录音)"
+    r"(?:院坝|屋场|坝坝|板凳|村民|居民|家长|群众)会|(?:给|为|向)[^,;。]{1,10}开了?个?[短小]?会|传单|单子|资料|折页|手册|[唱演][了一]|放了?[^,;。]{0,6}(?:片|视频|录音)"
 )
 LESSON_TOLD = re.compile(r"讲课|上课|授课|开讲")
 SPOKEN_ALOUD = re.compile(r"(?:喇叭|广播|村村响)[^,;。\d]{0,12}(?:播|喊|放|响|念|说)了?$")
@@ -206,6 +207,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     ),
     (frozenset(["个"]), is_installed_for, Measured("app_installs", "", 0)),
     (frozenset(["人", "户", "次", "人次", "名"]), says_before(REGISTERED), Measured("app_installs", "", 0)),
+    (frozenset(["条", "条次"]), sent_in_chat, Measured("posts", "", 0)),
     (frozenset(), is_published, Measured("posts", "", 0)),
     (frozenset(["人", "名", "位", "人次"]), says_before(TRAINED), Measured("people_reached", "", 0)),
     (frozenset(["人", "名", "位", "起", "宗"]), is_stopped, Measured("scams_stopped", "", 0)),
@@ -227,10 +229,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["份", "册"]), is_paper_listed, Measured("leaflets", "", 0)),
     (
         frozenset(["份", "张", "本"]),
-        lambda zones: (
-            zones.before.endswith(("发了", "发出", "发放了", "发"))
-            and PAPERS_BEHIND.match(zones.behind) is not None
-        ),
+        lambda zones: zones.before.endswith(PAPERS_SENT) and PAPERS_BEHIND.match(zones.behind) is not None,
         Measured("leaflets", "", 0),
     ),
     (frozenset(["人", "名", "位", "人次", "户"]), says_before(HELPED), Measured("people_reached", "", 0)),

@@ -15,7 +15,7 @@ ON_AIR_LAST = re.compile(
 )  # 播放电子屏标语600次
 # 院内广播早晚各播一遍，一周共播放10次: what played was named in a clause before.
 AIRED_AGAIN = re.compile(
-    r"^(?:[本当全每一两二三四五六七八九十半\d]+个?多?[日天月周年季]|期间|先后|[已共每]|一共|累计|总计|合计|循环|滚动)*(?P<how>播(?:[出放报送]了?)?)(?:一?共|约|近|达)*$"
+    r"^(?:[本当全每一两二三四五六七八九十半\d]+个?多?[日天月周年季]|期间|先后|下来|[已共每]|一共|累计|总计|合计|循环|滚动)*(?P<how>播[出放报送]?了?)(?:一?共|约|近|达)*$"
 )
 # 电视端：反诈短片插播60次; FM102.4反诈宣传语插播1200次: what was aired stands before its verb.
 AIRED_BEHIND = re.compile(
@@ -36,6 +36,8 @@ MESSAGED = re.compile(
     r"(?:发送|推送|发布|发出|下发|群发|转发|发)(?P<who>[^,;。\d]{0,30}?)"
     r"(?P<what>信息|提示|提醒|案例|预警|内容|消息|知识|警示|问候)语?(?:一?共计?|累计|合计|达|约|近)*$"
 )
+SENT_ON = re.compile(r"(?:^|[下共计年月天日周来])(?:[一总]?共|累计)?[转发推]了?(?:出去)?(?:共|约|近|有)*$")
+SENT_IN_CHAT = re.compile(r"(?:群(?!众)|朋友圈)[^;。]*(?:提[醒示]|案例|预警|反诈|防骗|知识|信息)[^;。]*$")
 OTHER_WAY = re.compile(r"(?<![、和及与])(?:微信|公众号|朋友圈|钉钉|微博|抖音|[Qq]{2}群?|群[里内中])")
 SENT_OVER = re.compile(r"(?:微信|公众号|朋友圈|钉钉|微博|[Qq]{2}|群(?!众|发))[^;。\d]*$")
 TIMES_AIRED = {"次", "遍", "轮", "期", "场次", "小时", "篇", "条次"}
@@ -120,6 +122,12 @@ def is_published(zones: Zones) -> bool:
     """公众号连载“防骗小课堂”9期: what comes out on an account is a post, whatever it is called."""
     said = clause_before(zones)
     return zones.unit in ("期", "篇", "条") and PUBLISHED.search(said) is not None
+
+
+def sent_in_chat(zones: Zones) -> bool:
+    """微信群里天天转提醒，一个月转了九十多条: what was sent into the chat that the sentence has named."""
+    sent = SENT_ON.search(zones.before) if zones.unit in ("条", "条次") else None
+    return sent is not None and SENT_IN_CHAT.search(said_before(zones)) is not None
 
 
 def passed_round(zones: Zones) -> Measured | None:
