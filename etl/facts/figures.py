@@ -10,6 +10,7 @@ from etl.formats.grid import Cell, CellValue
 from etl.layout.values import read_value
 from etl.meaning.header import HeaderMeaning
 from etl.meaning.lexicon import units_of
+from etl.meaning.paired_counts import second_count
 from etl.meaning.quantity import CellReading, Quantity
 
 LONGEST_FIGURE = 20  # characters; more is running text, whose numbers are not the column's
@@ -52,6 +53,8 @@ def read_figure(
     if quantity is not None and is_count(quantity.value):
         if reading.kind == "other":
             record.find("figure_in_words", cell, value=_number(quantity.value))
+            if other := second_count(cell.text):  # 2场(120) under 讲座（场）
+                record.find("prose_unclear", cell, text=other)
         return quantity
     multiplied = meaning.scale > 1 and reading != read_value(cell)
     if quantity is not None and (

@@ -28,7 +28,9 @@ from etl.layout.tables import Table
 from etl.layout.values import is_value, read_value
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.lexicon import read_channel, read_group, squeeze
+from etl.meaning.paired_counts import read_pair
 from etl.meaning.period import Period, read_date_cell, read_period
+from etl.meaning.quantity import Quantity
 from etl.prose import is_prose
 
 SIGNED_ON = re.compile(
@@ -171,8 +173,7 @@ def _figure(
     if not (meaning.measure or meaning.unit) and cell.kind == "text" and is_prose(cell.text):
         reader.texts.append(cell)  # a story tells again what the card's lines state
         return
-    several = cell.kind == "text" and len(read_value(cell).parts) > 1  # 民警4名、辅警6名
-    if several and read_prose_cell(record, cell, section, number, set(), reader.year, only_figures=True):
+    if cell.kind == "text" and _read_several(reader, label, cell, meaning, labels, section):
         return
     own = read_header(label.text, reader.year.year)
     measure = meaning.measure or reader.parts.measure_of(own) or _left_open(reader, meaning)
@@ -196,33 +197,68 @@ def _figure(
     record.set_role(cell, part, number)
     reader.figures.stated[position] = quantity
     if part == "figure":
-        context = RowContext(
-            unit=section.unit,
-            places=section.places,
-            period=section.period,
-            groups=section.groups,
-            channels=section.channels,
-            labels=labels,
-        )
-        draft = Draft(
-            cell=cell,
-            address=record.lattice.address(cell),
-            table=number,
-            measure=measure,
-            quantity=quantity,
-            context=context,
-            groups=() if measure == "staff" else meaning.groups or section.groups,
-            channels=meaning.channels or section.channels,
-            period=meaning.period or section.period,
-            cumulative=meaning.cumulative,
-            unit=section.unit,
-            raw=cell.raw,
-            column=cell.col,
-        )
+        draft = _draft(reader, cell, replace(meaning, measure=measure), quantity, labels, section)
         ask_about_units(record, label, label.text, meaning)
         reader.parts.take(draft, own)
         reader.figures.drafts[position] = draft
         record.drafts.append(draft)
+
+
+def _read_several(
+    reader: FormTable,
+    label: Cell,
+    cell: Cell,
+    meaning: HeaderMeaning,
+    labels: list[Cell],
+    section: RowContext,
+) -> bool:
+    """民警4名、辅警6名, and 3/240 or 2次(120人) behind 宣讲活动（场次/人次）: several figures, or several planned."""
+    record, number = reader.record, reader.table.number
+    counted = read_pair(cell.text, label.text, meaning)
+    if not counted:
+        several = len(read_value(cell).parts) > 1
+        return several and read_prose_cell(
+            record, cell, section, number, set(), reader.year, only_figures=True
+        )
+    part = CONTROL_PARTS.get(meaning.part) or ("total" if meaning.total else "figure")
+    record.set_role(cell, part, number)
+    for half, quantity in counted if part == "figure" else ():
+        said = replace(meaning, measure=half.measure)
+        record.drafts.append(_draft(reader, cell, said, quantity, labels, section))
+    return True
+
+
+def _draft(
+    reader: FormTable,
+    cell: Cell,
+    meaning: HeaderMeaning,
+    quantity: Quantity,
+    labels: list[Cell],
+    section: RowContext,
+) -> Draft:
+    context = RowContext(
+        unit=section.unit,
+        places=section.places,
+        period=section.period,
+        groups=section.groups,
+        channels=section.channels,
+        labels=labels,
+    )
+    return Draft(
+        cell=cell,
+        address=reader.record.lattice.address(cell),
+        table=reader.table.number,
+        measure=meaning.measure,
+        quantity=quantity,
+        context=context,
+        groups=() if meaning.measure == "staff" else meaning.groups or section.groups,
+        channels=meaning.channels or section.channels,
+        period=meaning.period or section.period,
+        cumulative=meaning.cumulative,
+        unit=section.unit,
+        raw=cell.raw,
+        column=cell.col,
+    )
 
 
 def _left_open(reader: FormTable, meaning: HeaderMeaning) -> str:

@@ -84,7 +84,7 @@ def _measure_left_open(reader: ListTable, column: Column, labels: HeaderMeaning,
     """The measure of a figure that neither its column nor its row names: 小夜灯 among named items is no session, whatever
     the title speaks of."""
     if not labels.core:
-        return measure_left_open(reader.default, column.meaning, unit)
+        return measure_left_open(reader.default, column.meaning, unit, reader.handed_out)
     named = any(c.items for c in reader.columns)
     unit = unit or (unit_of_names(reader.columns) if reader.handed_out else "")
     return measure_left_open(reader.default, labels, unit, reader.handed_out, named)

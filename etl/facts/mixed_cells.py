@@ -6,26 +6,25 @@ import re
 from dataclasses import replace
 
 from etl.facts.drafts import RowContext
-from etl.facts.list_figures import combine, draft_of_cell
+from etl.facts.list_figures import CONTROL_PARTS, combine, draft_of_cell
 from etl.facts.list_model import ListTable, RowReading
 from etl.facts.part_in_cell import whole_in_cell
 from etl.facts.prose_cells import read_prose_cell
 from etl.facts.remarks import take_note
 from etl.formats.grid import Cell
 from etl.layout.column import Column
+from etl.layout.header_path import NOTHING
 from etl.layout.row_kinds import FOOT
 from etl.layout.values import read_value
-from etl.meaning.header import PAIR_SIGN, UNIT_WORDS, HeaderMeaning, read_header
+from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.header_measure import MATERIALS
-from etl.meaning.lexicon import find_measures, measure_for_unit, read_group, squeeze, units_of
+from etl.meaning.lexicon import find_measures, read_group, squeeze, units_of
+from etl.meaning.paired_counts import counts_alone, holds_two_counts, measure_of_part, read_pair
 from etl.meaning.quantity import CellReading, Quantity
 from etl.prose import counts_deeds, is_prose
 
 NO_READING = CellReading("other")
 BEFORE_FIGURE = re.compile(r"[\d(（,，;；]")
-PAIR = re.compile(r"(\d{1,9})[/、](\d{1,9})")
-_UNIT = "|".join(sorted(UNIT_WORDS, key=len, reverse=True)).replace("%|", "")
-PAIR_OF_UNITS = re.compile(rf"\(({_UNIT})[/、]({_UNIT})\)$")
 HANDED_OUT = re.compile(r"物资|物品|物料|礼品|奖品|用品|宣传品|发放")
 ITEMS = re.compile(r"[、,，;；和及\s]+")
 THING = re.compile(  # the thing and how many end an item; 覆盖2个村 and 走访商户30个 handed nothing out
@@ -38,8 +37,7 @@ def read_mixed(reader: ListTable, column: Column, cell: Cell, row: RowReading) -
     """宣传单500份、海报20张 in one cell: each number says itself what it counts."""
     if row.planned or cell.kind != "text":
         return False
-    pair = PAIR.fullmatch(squeeze(cell.text))
-    if pair and _by_header(reader, column, cell, row, pair):
+    if _set_aside(reader, column, cell, row) or _as_pair(reader, column, cell, row):
         return True
     if row.total or not read_value(cell).parts:
         return False
@@ -79,42 +77,40 @@ def _things(column: Column, cell: Cell) -> list[str]:
     return [found.group() for item in ITEMS.split(cell.text) if (found := THING.search(item))]
 
 
-def _by_header(reader: ListTable, column: Column, cell: Cell, row: RowReading, pair: re.Match[str]) -> bool:
-    """3/240 under 讲座（场次/人次） or 讲座场次/参加人数: the header's halves say what the two numbers count."""
-    halves = _halves(column)
-    measures = [half.measure for half in halves]
-    if not all(measures) or len(set(measures)) < 2:
+def _as_pair(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> bool:
+    """3/240 under 讲座（场次/人次） or 讲座场次/参加人数, 2次(120人) under 讲座."""
+    counted = read_pair(cell.text, *_head(column, row))
+    if not counted:
         return False
     reader.record.set_role(cell, "total" if row.total else "figure", reader.table.number)
-    for number, half in zip(pair.groups(), halves, strict=True):
-        if row.total:
-            continue
+    for half, quantity in counted if not row.total else ():
         said = combine(reader, column, row)
         ways = said.channels if set(half.channels) <= set(said.channels) else half.channels
         said = replace(said, meaning=replace(column.meaning, measure=half.measure, scale=1), channels=ways)
-        value = float(number)
-        quantity = Quantity(value, value, value, "exact", half.unit)
         reader.record.drafts.append(draft_of_cell(reader, column, cell, row, said, quantity))
     return True
 
 
-def _halves(column: Column) -> list[HeaderMeaning]:
-    """What the two halves of a header count; nothing where it has no two."""
-    head = squeeze(column.path[-1].text) if column.path else ""
-    if units := PAIR_OF_UNITS.search(head):
-        measures = [measure_for_unit(column.meaning.core, unit) or "" for unit in units.groups()]
-        return [
-            replace(column.meaning, measure=measure, unit=unit)
-            for measure, unit in zip(measures, units.groups(), strict=True)
-        ]
-    halves = [read_header(half) for half in PAIR_SIGN.split(head)]
-    return halves if len(halves) == 2 and not any(half.aside for half in halves) else []
+def _head(column: Column, row: RowReading) -> tuple[str, HeaderMeaning]:
+    """The words that say what is counted: the column's, else those of its row."""
+    if column.meaning.measure or not row.meaning.measure:
+        return column.path[-1].text if column.path else "", column.meaning
+    return row.label, row.meaning
+
+
+def _set_aside(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> bool:
+    """3场/260人 under 计划宣讲（场/人）: no figure, however many numbers it is."""
+    part = combine(reader, column, row).meaning.standing if column.use == "figure" else ""
+    if part not in CONTROL_PARTS or not (holds_two_counts(cell.text) or read_value(cell).kind == "several"):
+        return False
+    reader.record.set_role(cell, CONTROL_PARTS[part], reader.table.number)
+    return True
 
 
 def says_itself(cell: Cell, measure: str) -> bool:
     """Does a cell say what it counts: 宣传单200份、手册50本, 3/240 of two units, or 海报12张 under 发放资料?"""
     reading = read_value(cell) if cell.kind == "text" else NO_READING
-    if reading.kind in ("ratio", "other") and cell.kind == "text" and PAIR.fullmatch(squeeze(cell.text)):
+    if cell.kind == "text" and holds_two_counts(cell.text):
         return True
     if reading.kind == "several" and whole_in_cell(cell.text, 1) is not None:
         return False  # 150（其中老年人60）: a whole and its part
@@ -154,11 +150,12 @@ def _stated_in_rows(reader: ListTable) -> set[str]:
 def _by_units(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> bool:
     """6场320人次 under 讲座情况: the units say what is counted, the header how."""
     parts = read_value(cell).parts
-    measures = [measure_for_unit("", part.unit) for part in parts]
-    if len(parts) < 2 or None in measures or len(set(measures)) < len(parts):
+    over = _head(column, row)[1] if counts_alone(cell.text) else NOTHING
+    measures = [measure_of_part(over, part.unit) for part in parts]
+    if len(parts) < 2 or not all(measures) or len(set(measures)) < len(parts):
         return False
     for part, measure in zip(parts, measures, strict=True):
-        meaning = replace(column.meaning, measure=measure or "", scale=1)
+        meaning = replace(column.meaning, measure=measure, scale=1)
         said = replace(combine(reader, column, row), meaning=meaning)
         reader.record.drafts.append(draft_of_cell(reader, column, cell, row, said, part))
     reader.record.set_role(cell, "figure", reader.table.number)

@@ -22,6 +22,7 @@ from etl.layout.settled_columns import body_cells, dimension_by_content, settle_
 from etl.layout.tables import Table
 from etl.layout.values import is_ordinal_name, is_value, read_value
 from etl.meaning.lexicon import find_measures, squeeze, units_of
+from etl.meaning.paired_counts import counts_alone
 from etl.meaning.unit import looks_like_unit
 from etl.prose import counts_deeds, is_prose
 
@@ -134,7 +135,8 @@ def _is_told(cell: Cell) -> bool:
 def _tell_of_deeds(cells: list[Cell], shortly: bool = False) -> bool:
     """Running text in most cells, or 发放折页800份 where no header says what is counted (`shortly`)."""
     told = [
-        (len(cell.text) > SHORT and is_prose(cell.text)) or (shortly and counts_deeds(cell.text))
+        not counts_alone(cell.text)
+        and ((len(cell.text) > SHORT and is_prose(cell.text)) or (shortly and counts_deeds(cell.text)))
         for cell in cells
     ]
     return sum(told) * 2 > len(cells)

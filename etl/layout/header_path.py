@@ -12,7 +12,7 @@ from etl.layout.lattice import Lattice
 from etl.layout.row_kinds import corner_dimensions, names_axis
 from etl.layout.tables import Table
 from etl.meaning.header import HeaderMeaning, of_other_matter, read_header
-from etl.meaning.header_measure import BARE_COUNTS, decide_measure
+from etl.meaning.header_measure import BARE_COUNTS, GIFT_UNITS, decide_measure
 from etl.meaning.lexicon import measure_for_unit, squeeze, units_of
 from etl.meaning.other_matters import FRAUD
 from etl.meaning.period import find_year
@@ -134,6 +134,8 @@ def _measure(leaf: HeaderMeaning, parents: Sequence[HeaderMeaning]) -> str:
     for parent in parents:
         if not parent.measures:
             continue
+        if leaf.unit in GIFT_UNITS and leaf.core and _is_no_event(leaf, parent):
+            return leaf.measure  # 集中宣传 > 赠送小夜灯（个）; 车内宣传 > 小夜灯（个） is asked about
         if unit and leaf.measure and parent.measure != leaf.measure:
             # 宣传活动 > 人次: the leaf counts people, whatever its parent counts
             return decide_measure(parent.core + leaf.core, parent.measures, unit)
@@ -147,6 +149,12 @@ def _measure(leaf: HeaderMeaning, parents: Sequence[HeaderMeaning]) -> str:
     words = "".join(p.core for p in reversed(parents)) + leaf.core
     measure = measure_for_unit(words, unit) if unit else None
     return measure if measure and unit in units_of(measure) else ""
+
+
+def _is_no_event(leaf: HeaderMeaning, parent: HeaderMeaning) -> bool:
+    """Whether a thing counted by the piece is none of the events above it: neither how they were held nor for whom."""
+    told = leaf.channels or leaf.groups or leaf.period or leaf.this_period or leaf.of_which or leaf.total
+    return parent.measure == "sessions" and not told and not leaf.aside and not leaf.dimension
 
 
 def _counted_above(leaf: HeaderMeaning, parents: Sequence[HeaderMeaning]) -> str:

@@ -46,6 +46,10 @@ PLACES = {"service_window", "branch"}  # ways that are called after where they a
 ANYBODY = re.compile(r"(?:游客|旅客|乘客|观众|听众|顾客|路人|行人|读者|信众|香客|过往人员|来访人员)$")
 CHILDREN = {"children", "students", "youth"}
 SPLIT_WORD = re.compile(r"展开讲")
+# 司机群推送, 客户群转发, 网格群内: a chat of whomever, where something was sent; 重点人群宣传 and 老年客群 are people.
+CHAT_OF = re.compile(
+    r"(?:^|(?<=[、,/+(])|社|[\u4e00-\u9fff]{2}(?<![人族楼羊客集])(?<!产业))群(?=[内里]|推送|推广|转发|发布|发送|分享|消息|信息|通知|宣传|告知|提醒|提示|预警|推文)"
+)
 MANNERS = {
     "sessions", "households", "posts", "videos", "media_reports", "screens", "staff", "sms", "broadcasts",
 }  # fmt: skip
@@ -205,7 +209,18 @@ def find_groups(text: str) -> list[Hit]:
 def find_channels(text: str) -> list[Hit]:
     """The channels that a text names. Materials name none here: their measure has a default channel."""
     plain = squeeze(text)
-    return [hit for hit in find_codes("channels", text) if not SPLIT_WORD.match(plain, max(0, hit.start - 1))]
+    hits = [hit for hit in find_codes("channels", text) if not SPLIT_WORD.match(plain, max(0, hit.start - 1))]
+    return _with_chats(plain, hits) if "群" in plain else hits
+
+
+def _with_chats(plain: str, hits: list[Hit]) -> list[Hit]:
+    known = [(hit.start, hit.end) for hit in hits if hit.code == "group_chat"]
+    chats = [
+        Hit(found.start(), found.end(), found[0], "group_chat")
+        for found in CHAT_OF.finditer(plain)
+        if not any(start < found.end() and found.start() < end for start, end in known)
+    ]
+    return sorted([*hits, *chats], key=lambda hit: hit.start) if chats else hits
 
 
 def names_place(word: str) -> bool:

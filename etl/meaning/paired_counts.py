@@ -1,0 +1,83 @@
+"""Two counts in one cell: 3/240 under 讲座（场次/人次）, 2次(120人), 120人（2场）. The head's halves, the units
+and the head's words say what each of them counts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from etl.meaning.header import PAIR_SIGN, UNIT_WORDS, HeaderMeaning, read_header
+from etl.meaning.lexicon import measure_for_unit, squeeze, units_of
+from etl.meaning.quantity import Quantity
+
+_UNIT = "|".join(sorted(UNIT_WORDS, key=len, reverse=True)).replace("%|", "")
+_UNITS_IN_HEAD = re.compile(rf"\(({_UNIT})[/、]({_UNIT})\)$")
+_REACHED = "共|覆盖|受众|受教育|参[加与会训]|培训|到场|听众|惠及"
+_COUNTS_ALONE = re.compile(
+    rf"(?:[\d一二两三四五六七八九十百千万]|{_UNIT}|{_REACHED}|[计约近超达上余多左右.、/,;()+])+"
+)
+_PAIR = re.compile(
+    rf"共?(?P<one>\d{{1,9}})(?:[/、]|(?P<of_one>{_UNIT})[/、,;(+]*|\()(?:{_REACHED})?"
+    rf"(?P<other>\d{{1,9}})(?P<of_other>{_UNIT})?(?:{_REACHED})?\)?"
+)
+
+
+def holds_two_counts(text: str) -> bool:
+    """Whether a cell is two plain counts and nothing else."""
+    return not text.isdigit() and _PAIR.fullmatch(squeeze(text)) is not None
+
+
+def second_count(text: str) -> str:
+    """120 of 2场(120), as it stands there; '' for what is no pair."""
+    pair = _PAIR.fullmatch(squeeze(text))
+    return pair["other"] + (pair["of_other"] or "") if pair else ""
+
+
+def counts_alone(text: str) -> bool:
+    """2次，约120余人: nothing but numbers, their units and how they were reached, so that the head's words hold for it."""
+    return _COUNTS_ALONE.fullmatch(squeeze(text)) is not None
+
+
+def read_pair(text: str, head: str, meaning: HeaderMeaning) -> list[tuple[HeaderMeaning, Quantity]]:
+    """[(what is counted, how much)] of a cell of two counts under a head; [] where that is not said of both."""
+    pair = _PAIR.fullmatch(squeeze(text))
+    counted = _counted(squeeze(head), meaning, pair["of_one"] or "", pair["of_other"] or "") if pair else []
+    measures = {half.measure for half in counted}
+    if pair is None or len(measures) < 2 or "" in measures:
+        return []
+    values = float(pair["one"]), float(pair["other"])
+    return [(half, Quantity(v, v, v, "exact", half.unit)) for v, half in zip(values, counted, strict=True)]
+
+
+def measure_of_part(meaning: HeaderMeaning, unit: str) -> str:
+    """260人 says what it counts by itself, 2次 and 2期 by the words over them; '' where nothing does."""
+    own = measure_for_unit("", unit) if unit else meaning.measure
+    own = own or (meaning.measure if meaning.measure and unit in units_of(meaning.measure) else "")
+    return own or (meaning.core and measure_for_unit(meaning.core, unit)) or ""
+
+
+def _counted(head: str, meaning: HeaderMeaning, *units: str) -> list[HeaderMeaning]:
+    """What two numbers with these units ('' for none) count; nothing where it is not said."""
+    halves = _halves(head, meaning)
+    if not any(units):
+        return halves
+    if not halves and not units[1]:
+        return []  # 2场(120) under 讲座（场）
+    both = zip(halves or [meaning, meaning], units, strict=True)
+    return [
+        replace(half, measure=measure_of_part(replace(half, core=meaning.core), unit), unit=unit)
+        if unit
+        else half
+        for half, unit in both
+    ]
+
+
+def _halves(head: str, meaning: HeaderMeaning) -> list[HeaderMeaning]:
+    """What the two halves of a head count; nothing where it has no two."""
+    if units := _UNITS_IN_HEAD.search(head):
+        return [
+            replace(meaning, measure=measure_for_unit(meaning.core, unit) or "", unit=unit)
+            for unit in units.groups()
+        ]
+    halves = [read_header(half) for half in PAIR_SIGN.split(head)]
+    return halves if len(halves) == 2 and not any(half.aside for half in halves) else []

@@ -1,0 +1,124 @@
+"""2次(120人), 2期/120人, 120人（2场）: two counts in one cell, told apart by their units and by the words over them."""
+
+from __future__ import annotations
+
+import pytest
+
+from .small_sheets import codes, figures, read, roles
+
+TITLE = ["龙陵县2023年4月反诈宣传统计表"]
+BOTH = [("sessions", 2.0), ("people_reached", 120.0)]
+
+
+def counted(head: str, cell: str) -> tuple[list[tuple[str, float]], list[tuple[str, str]]]:
+    """What the cell gives in a column below 3场/260人, and what is asked about it."""
+    rows = [TITLE, ["单位", head, "横幅（条）"], ["龙山镇", "3场/260人", 6], ["镇安镇", cell, 8]]
+    reading = read(rows)
+    told = [(measure, value) for at, measure, value in figures(reading) if at == "B4"]
+    return told, codes(reading)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "2次(120人)",
+        "2次（120人）",
+        "2场（120人）",
+        "2场 120人",
+        "2期/120人",
+        "2期120人",
+        "2节、120人次",
+        "2堂，120人",
+        "2次；120人",
+        "共2次120人",
+        "2次，120人次参加",
+        "2次，覆盖120人",
+        "2(120人)",
+    ],
+)
+@pytest.mark.parametrize("head", ["宣讲活动（场次/人次）", "宣讲活动", "讲座（场）", "集中宣传"])
+def test_sessions_and_people(head: str, cell: str) -> None:
+    assert counted(head, cell) == (BOTH, [])
+
+
+@pytest.mark.parametrize("cell", ["120人（2场）", "120人/2次", "120人次，2场"])
+def test_people_may_come_first(cell: str) -> None:
+    told, asked = counted("宣讲活动", cell)
+    assert (sorted(told), asked) == (sorted(BOTH), [])
+
+
+@pytest.mark.parametrize("cell", ["2（120）", "2场(120)", "2/120", "2场次/120"])
+def test_a_head_of_two_units_says_what_a_bare_number_is(cell: str) -> None:
+    assert counted("宣讲活动（场次/人次）", cell) == (BOTH, [])
+
+
+def test_nothing_done_is_two_zeros() -> None:
+    assert counted("宣讲活动", "0场（0人）") == ([("sessions", 0.0), ("people_reached", 0.0)], [])
+    assert counted("宣讲活动", "0场/0人") == ([("sessions", 0.0), ("people_reached", 0.0)], [])
+
+
+def test_rounded_counts_are_told_apart_as_well() -> None:
+    reading = read(
+        [
+            TITLE,
+            ["单位", "宣讲活动", "横幅（条）"],
+            ["龙山镇", "2次（约120人）", 6],
+            ["镇安镇", "3次，近百人", 8],
+        ]
+    )
+    told = [(f.cell, f.measure, f.value, f.qualifier) for f in reading.facts if f.cell[0] == "B"]
+    assert told == [
+        ("B3", "sessions", 2, "exact"),
+        ("B3", "people_reached", 120, "about"),
+        ("B4", "sessions", 3, "exact"),
+        ("B4", "people_reached", 100, "at_most"),
+    ]
+
+
+@pytest.mark.parametrize("cell", ["2次(120人)", "2/120", "2场（120）"])
+def test_the_words_may_stand_before_the_cell(cell: str) -> None:
+    head = "宣讲活动（场次/人次）"
+    across = [TITLE, ["项目", "龙山镇", "镇安镇"], [head, cell, "4场/30人"], ["横幅（条）", 3, 5]]
+    assert [(m, v) for at, m, v in figures(read(across)) if at == "B3"] == BOTH
+    form = [TITLE, [head, cell], ["悬挂横幅（条）", 3]]
+    assert figures(read(form)) == [("B2", *BOTH[0]), ("B2", *BOTH[1]), ("B3", "banners", 3.0)]
+
+
+@pytest.mark.parametrize(
+    ("head", "cell", "told"),
+    [
+        ("走访（户/人）", "20户(60人)", [("households", 20.0), ("people_reached", 60.0)]),
+        ("发放资料（份/户）", "200份(60户)", [("leaflets", 200.0), ("households", 60.0)]),
+    ],
+)
+def test_other_measures(head: str, cell: str, told: list[tuple[str, float]]) -> None:
+    assert counted(head, cell)[0] == told
+
+
+def test_what_is_planned_counts_in_no_form() -> None:
+    rows = [TITLE, ["单位", "计划宣讲（场/人）", "宣讲（场/人）"], ["龙山镇", "3场/260人", "2次(120人)"]]
+    reading = read(rows)
+    assert figures(reading) == [("C3", *BOTH[0]), ("C3", *BOTH[1])]
+    assert roles(reading, "B3") == ["planned"]
+
+
+def test_totals_are_controls() -> None:
+    rows = [
+        TITLE,
+        ["单位", "宣讲活动"],
+        ["龙山镇", "2次(120人)"],
+        ["镇安镇", "1次(20人)"],
+        ["合计", "3次(140人)"],
+    ]
+    reading = read(rows)
+    assert [at for at, _, _ in figures(reading)] == ["B3", "B3", "B4", "B4"]
+    assert roles(reading, "B5") == ["total"]
+
+
+@pytest.mark.parametrize(
+    ("head", "cell"), [("受众（人次）", "150（60人）"), ("讲座（场）", "2场(120)"), ("讲座（场）", "2/120")]
+)
+def test_what_is_not_said_is_asked(head: str, cell: str) -> None:
+    told, asked = counted(head, cell)
+    assert len(told) < 2
+    assert [at for at, _ in asked] == ["B4"]
