@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from etl.meaning.numerals import NUMERAL_CHARS, fold
 from etl.meaning.quantity_grammar import QUANTITY, UNITS, Quantity, quantity_of
-from etl.meaning.unit_told import persons_behind, rows_in_turn
+from etl.meaning.unit_told import lessons_behind, persons_behind, rows_in_turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +100,7 @@ def find_quantities(text: str, scale: Decimal = Decimal(1)) -> list[FoundQuantit
         quantity = quantity_of(match, scale)
         if quantity is not None and told:
             quantity, end = replace(quantity, unit=told), match.end() - len(match["unit"] or "")
+            end += told == "节" and folded.startswith("讲", end)
         if quantity is not None and quantity.unit not in _DURATIONS:
             found.append(FoundQuantity(start, end, text[start:end], quantity))
     return _join_double_units(text, found)
@@ -110,9 +111,8 @@ def _unit_told(text: str, match: re.Match[str], rows: list[tuple[int, int, str]]
     if match["unit"] not in (None, "群"):
         return ""
     place = match.start("number")
-    return next((unit for start, end, unit in rows if start <= place < end), "") or persons_behind(
-        text, match
-    )
+    row = next((unit for start, end, unit in rows if start <= place < end), "")
+    return row or persons_behind(text, match) or lessons_behind(text, match)
 
 
 def _counts_something(text: str, match: re.Match[str]) -> bool:

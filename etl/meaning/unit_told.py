@@ -25,6 +25,15 @@ _OF_PERSONS = re.compile(r"人数|人次|受众|听众|观众|参[加与训会]"
 _CLOSED = frozenset(["", ",", ";", "。", ")", "、"])
 
 
+# 反诈课堂12讲: lessons, where the word ends the phrase
+_LESSONS = re.compile(r"讲(?=[,;。、)]|$)")
+
+
+def lessons_behind(text: str, match: re.Match[str]) -> str:
+    """节 where 讲 stands behind a number as its unit, '' for none."""
+    return "节" if match["unit"] is None and _LESSONS.match(text, match.end()) else ""
+
+
 def persons_behind(text: str, match: re.Match[str]) -> str:
     """人 where persons stand right behind a number without a unit, '' where none do or they are a population."""
     end = match.end() if match["unit"] is None else match.start("unit")  # 18万[群]众

@@ -27,7 +27,9 @@ from etl.prose.apportioned import (
     times_each,
     times_places,
 )
+from etl.prose.asides import words_before_aside, words_behind_aside
 from etl.prose.asking import asked_about
+from etl.prose.bracketed import settle_bracketed
 from etl.prose.called_on import rounds_of_calls
 from etl.prose.entered import entered_unnamed
 from etl.prose.how_reached import choose_channel
@@ -38,10 +40,11 @@ from etl.prose.number_first import counts_what_follows
 from etl.prose.once import holds_one_of_each, is_article
 from etl.prose.parts import DifferingTotal
 from etl.prose.passage import REACH, Figure, Passage, Query, Spot
-from etl.prose.passed_over import OWED, PRIZE, WHOLE_OF, is_formula, is_one_of_each, sums_up_as_subject
+from etl.prose.passed_over import OWED, PRIZE, THE_MOST, WHOLE_OF, counts_nothing
 from etl.prose.people import PEOPLE, SHOULD
 from etl.prose.received import is_case_work
 from etl.prose.respective import goes_on, share_of
+from etl.prose.session_parts import settle_session_parts
 from etl.prose.settling import (
     OF_WHICH,
     is_content,
@@ -111,8 +114,10 @@ def read_figures(passage: Passage) -> tuple[list[Figure], list[Query], list[Diff
     figures, differing = settle_sums(passage, figures)
     queries += differing
     figures = settle_running_totals(passage, leave_out_persons(passage, figures))
+    settle_session_parts(passage, figures)
     above = settle_time_rows(passage, figures)
-    above += settle_parts(passage, figures) + settle_unmarked(passage, figures)
+    above += settle_parts(passage, figures) + settle_bracketed(passage, figures)
+    above += settle_unmarked(passage, figures)
     figures, restated, unequal = settle_totals(passage, figures)
     return figures, queries + restated, above + unequal
 
@@ -181,10 +186,13 @@ def locate(
     separator = SEPARATOR.search(text, found.end, stop) if follower is not None else None
     stop = separator.start() if separator else stop
     sentence = passage.sentence_around(found.start, clause.sentence)
-    words = (text[start : found.start], text[found.end : stop], found.quantity.unit, sentence)
+    aside = None if at else words_before_aside(passage, clause, found.start)
+    start, before = aside or (start, text[start : found.start])
+    beyond, alone = words_behind_aside(passage, clause) if follower is None else ("", False)
+    words = (before, text[found.end : stop] + beyond, found.quantity.unit, sentence)
     led_by = text[max(clause.start, start - REACH) : start]
     place = len(passage.sentence_before(found.start, clause.sentence))
-    zones = Zones(*words, follower is None, led_by, passage.of_campaign, place)
+    zones = Zones(*words, alone, led_by, passage.of_campaign, place)
     return Spot(passage, clause, found, zones, start, earlier)
 
 
@@ -222,12 +230,10 @@ def read_one(spot: Spot) -> Figure | str | None:
         or is_content(spot)
         or PRIZE.search(before)
         or is_case_work(spot.zones)
-        or is_formula(spot)
-        or is_one_of_each(spot)
-        or sums_up_as_subject(spot)
+        or counts_nothing(spot, before)
     ):
         return None
-    if ADDED_TO.search(before):
+    if ADDED_TO.search(before) or THE_MOST.search(before):
         return "prose_unclear"  # 张贴海报20+15+30张
     measured = (
         None
@@ -326,7 +332,7 @@ def make_figure(spot: Spot, measured: Measured) -> Figure:
         start = spot.start + max(spot.zones.before.rfind(measured.words), 0)
     elif measured.side > 0:
         words = spot.zones.behind.find(measured.words) + len(measured.words)
-        end += words if words <= LONGEST_TAIL else 0
+        end += words if words <= LONGEST_TAIL and end + words <= spot.clause.end else 0
     return Figure(
         start,
         end,

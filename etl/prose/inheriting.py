@@ -179,7 +179,7 @@ def met_there(spot: Spot) -> Measured | None:
         if spot.zones.unit in PEOPLE
         and (
             follows_closely(f, spot)
-            or (alone and f.measure == "sessions" and f.clause.index + 1 == spot.clause.index)
+            or (alone and f.measure in ("sessions", "households") and f.clause.index + 1 == spot.clause.index)
         )
     ]
     return Measured("people_reached", "", 0) if met and met[0].measure in ("sessions", "households") else None

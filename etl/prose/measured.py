@@ -15,11 +15,11 @@ from etl.prose.gathering import gathered
 from etl.prose.held import LIKE_THIS, held_as_said
 from etl.prose.near_only import is_only_near
 from etl.prose.own_staff import listed_hands, team_of
-from etl.prose.people import PEOPLE, TOOK_UP, as_persons, counted_people, present, tended
+from etl.prose.people import PEOPLE, TOOK_UP, as_persons, counted_people, present, saved_people, tended
 from etl.prose.rivals import appears_in_media, is_rival
 from etl.prose.shown import aired, is_screen, messaged, passed_round, played_online, seen_bare
 from etl.prose.taught_workers import called_together, estimated_audience, taught_as_listed, taught_staff
-from etl.prose.told_people import only_took_part, told_people
+from etl.prose.told_people import only_took_part, shown_round, told_people
 from etl.prose.workers import dispatched, gone_out, manned, patrolled, sent_staff, went_out
 from etl.prose.zones import MATERIALS, VERB, Measured, Zones, clause_before, said_before, strict_measure
 
@@ -93,10 +93,12 @@ def find_measured(zones: Zones) -> Measured | None:
         seen_bare,
         aired,
         messaged,
+        shown_round,
         named_before,
         titled_paper,
         sent_staff,
         named_behind,
+        saved_people,
         counted_people,
         gathered,
         present,

@@ -14,7 +14,7 @@ from etl.prose.held import RIVAL_EVENTS
 from etl.prose.outcomes import FOLLOWED_UP
 from etl.prose.people import BEHIND, LEARNING, NOT_PEOPLE, SHOULD, STAFF
 from etl.prose.unmeasured import is_on_slips
-from etl.prose.zones import MATERIALS, VERB, Zones
+from etl.prose.zones import MATERIALS, VERB, Zones, clause_before
 
 ATTENDED = re.compile(r"参[会加与]|到[场会]")  # 参会商户40户 were not visited
 PROTECTED = re.compile(r"(?:保护|发案|被骗|受骗|受害|涉案|骗)(?:人数|人次)$")
@@ -66,6 +66,9 @@ def is_only_near(zones: Zones, hit: Hit, code: str) -> bool:
 # 工作人员帮助37位老同志安装 counts no staff, a slogan on a screen is no banner, 参会商户40户 were not visited,
 # 目标责任书 binds offices, 向未安装APP的群众120人宣传 installed nothing.
 BLOCKED = re.compile(r"(?:拦截|屏蔽|封堵|过滤|收到|接到|举报)[^,]{0,8}$")
+BLOCKED_LIST = re.compile(
+    r"(?:拦截|屏蔽|封堵|过滤)[^,;。]{2,24}[、和及](?:短信|彩信)(?:共|约|近)*$"
+)  # 拦截电话1.2万次、短信3.6万条
 CALLS = re.compile(
     r"(?:电话|来电|呼叫|包裹|快[件递]|邮件|短信|信息|号码|网址|网站|网页|链接|域名|账[户号])[共累计达约近超逾]*$"
 )  # 拦截诈骗电话62万次
@@ -76,7 +79,7 @@ ON_HAND = re.compile(
 )
 INSPECTED = re.compile(r"(?:抽查|检查|督查|督导|考核|约谈|表彰|问责)[^,;。\d]{0,8}$")  # 电话抽查网格员12人
 WERE_TAUGHT = re.compile(
-    r"(?:集中|统一|认真|开展|进行|接受|参加|[^,;。\d宣]{0,6}?)*(?:测试|答题|考试|学习|考核)"
+    r"(?:集中|统一|认真|开展|进行|接受|参加|[^,;。\d宣]{0,6}?)*(?:测试|答题|考试|学习|考核|观看|收看|聆听|听取)"
 )  # 组织党员干部86人学习反诈知识
 PETITIONS = re.compile(r"来访|信访|上访|投诉|诉求")  # 接待群众来访312批486人次
 PASSING = re.compile(
@@ -88,6 +91,7 @@ CALLED_ON = re.compile(r"走访|入户|上门|逐户|敲门")
 NEAR_ONLY: dict[str, Callable[[Zones, Hit], bool]] = {
     "sms": lambda zones, hit: (
         BLOCKED.search(zones.before, 0, hit.start) is not None
+        or BLOCKED_LIST.search(clause_before(zones)) is not None
         or (zones.unit == "次" and bool(zones.before[hit.end :]))  # 短信群发3次: how often
     ),
     "staff": lambda zones, hit: (

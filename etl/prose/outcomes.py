@@ -10,6 +10,10 @@ from etl.prose.zones import Zones, clause_before, said_before
 OTHER_MATTERS = re.compile(
     r"投诉|欠薪|工资|讨薪|调解|纠纷|火灾|事故|盗窃|被盗|维权|遗失|丢失|失物|捡拾|拾获"
 )  # 找回遗失财物13件
+# 帮助群众挽损3起，金额8.6万元: what was saved, told behind how often.
+SAVED_SO_OFTEN = re.compile(
+    r"挽[回损][^,;。]{0,8}\d[余多]?[起笔件次],?(?:涉及|合计|共计|总)?(?:金额|资金)?(?:共计?|约|近|达)*$"
+)
 LOSS = re.compile(
     r"(?:挽回|避免|减少|守住|保[住护全]|返还)[^,]{0,10}(?:损失|资金|钱款|赃款|积蓄|存款|养老钱|血汗钱|现金)[^,]{0,4}$"
 )
@@ -39,7 +43,8 @@ def of_other_matter(zones: Zones) -> bool:
 
 def is_loss(zones: Zones) -> bool:
     """为其保住积蓄3.6万元."""
-    return LOSS.search(zones.before) is not None and not of_other_matter(zones)
+    saved = LOSS.search(zones.before) or SAVED_SO_OFTEN.search(said_before(zones))
+    return saved is not None and not of_other_matter(zones)
 
 
 def is_stopped(zones: Zones) -> bool:

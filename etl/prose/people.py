@@ -9,7 +9,7 @@ from etl.meaning.lexicon import find_groups, names_place
 from etl.prose.zones import VERB, Measured, Zones, clause_before, said_before
 
 STAFF = re.compile(
-    r"(?:社区|巡逻)?(?:民辅警|民警|辅警|干警|法官|检察官|志愿者|网格员|工作人员|党员干部|社工|宣传员|宣讲员|网格长|护林员|楼栋?长|(?:巡防|联防|护村)队员)"
+    r"(?:社区|巡逻|微|专职|兼职|村级|驻村|包村)?(?:民辅警|民警|辅警|干警|法官|检察官|志愿者|网格员|工作人员|党员干部|社工|宣传员|宣讲员|网格长|护林员|楼栋?长|(?:巡防|联防|护村)队员)"
 )
 # 发动1260名党员干部注册反诈APP; 志愿者20名帮助老人安装 did the work.
 TOOK_UP = re.compile(
@@ -109,13 +109,16 @@ ATTENDING = re.compile(
 )
 # 参加人员：工友130余人: a line of a record that says who was there.
 PRESENT = re.compile(
-    r"(?:参加|参与|参训|听课|听讲|到场|受教育|受众)(?:人员|对象|群众|人数|人次|情况|[^:,;。\d]{0,8}的(?:人员|群众|学生|家长|居民|村民)?(?:有|包括|分别是|是))?:(?P<who>[^:;。]{0,48}?)(?:共计?|约|近|等)*$"
+    r"(?:参加|参与|参训|听课|听讲|到场|受教育|受众|覆盖|惠及|受益|宣传|宣讲|培训)(?:人员|对象|群众|人数|人次|情况|[^:,;。\d]{0,8}的(?:人员|群众|学生|家长|居民|村民)?(?:有|包括|分别是|是))?:(?P<who>[^:;。]{0,48}?)(?:共计?|约|近|等)*$"
 )
 HEADS_OF_OFFICES = re.compile(r"负责人|领导|成员单位|书记|主任|局长|所长")
 TAUGHT_NEXT = re.compile(r"(?:[上讲授开]|带来|送[来上去])了?$")  # 为1200余名师生上了[两堂反诈课]
 OFFENDERS = re.compile(r"涉嫌|涉罪|涉案|涉诈|涉卡|犯罪|嫌疑")  # 对12名涉罪大学生开展帮教
 # 制止1名老人向“专家”汇款: held back from paying.
 HELD_BACK = re.compile(r"(?:制止|阻止|劝阻|劝住|拦住|拦下)了?$")
+# 成功避免12名群众受骗
+SAVED = re.compile(r"(?:避免|防止|免于|[挽解]救|保护)了?(?:[^,;。\d]{0,4})$")
+SWINDLED = re.compile(r"[^,;。、\d]{0,8}?(?:受骗|被骗|上当|遭[受遇]?[^,;。]{0,4}诈骗|财产损失)")
 TRANSFER = re.compile(r"转账|汇款|付款|打款|转钱|汇钱|取款|取钱")
 # 听课的孩子三十多个, 三十多个孩子听了课: 个 counts persons there.
 CAME_AS = re.compile(
@@ -226,6 +229,12 @@ def listened_too(zones: Zones) -> bool:
         return False
     said = _JOINED.sub(" ", f"{named['name']} {alike['others']}")
     return not any(no.search(said) for no in (VERB, STAFF, HEADS_OF_OFFICES, _TAUGHT_THEM, NOT_PEOPLE))
+
+
+def saved_people(zones: Zones) -> Measured | None:
+    """成功避免12名群众受骗: persons who were kept from being swindled."""
+    saved = zones.unit in PEOPLE and SAVED.search(zones.before) and SWINDLED.match(zones.behind)
+    return Measured("scams_stopped", zones.behind, 1) if saved else None
 
 
 def counted_people(zones: Zones) -> Measured | None:

@@ -16,7 +16,7 @@ from etl.prose.received import was_received
 from etl.prose.unmeasured import is_ringtone
 from etl.prose.zones import MATERIALS, Measured, Zones, clause_before
 
-ON_THE_BOOKS = re.compile(r"(?:现有|共有|在册|在编|编制|下辖|辖有|配有|配备|拥有)[^,对向为]*$")
+ON_THE_BOOKS = re.compile(r"(?:现有|共有|注册(?=志愿者)|在册|在编|编制|下辖|辖有|配有|配备|拥有)[^,对向为]*$")
 DOING = re.compile(r"参[加与]|受益|宣传|听|开展|走访|入户|学习|观看|接受|受教育|发放|安装|下载|注册|签")
 SENT_FOR = re.compile(r"[,;。]")
 OTHER_DUTY = re.compile(
@@ -97,6 +97,7 @@ RIVALS: tuple[tuple[Collection[str], Callable[[Zones], bool]], ...] = (
     (("people_reached", "staff"), at_work_meeting),
     (("loss_prevented",), of_other_matter),
     (("households",), is_sent_there),
+    (("households",), lambda zones: is_ringtone(clause_before(zones))),
     (("households", "people_reached"), lambda zones: SAMPLED.search(clause_before(zones)) is not None),
     (MATERIALS, lambda zones: EVIDENCE.search(zones.before) is not None),
     (("people_reached", "staff", "vehicles"), is_on_the_books),

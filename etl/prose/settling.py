@@ -256,18 +256,30 @@ def leave_out_signers(figures: list[Figure]) -> list[Figure]:
     """86名居民签订承诺书86份: the papers count, of those who signed them; the signers are no pledges besides."""
     kept: list[Figure] = []
     for figure in figures:
-        signers = kept[-1] if kept else None
-        if (
-            signers
-            and signers.measure == figure.measure == "pledges"
-            and are_of_one(signers, figure)
-            and signers.quantity.unit in SIGNERS
-            and figure.quantity.unit in PAPERS
-        ):
-            figure.group = signers.group if figure.group == "unspecified" else figure.group
-            kept.pop()
+        signed = signers_of(figure, kept)
+        if signed:
+            groups = {one.group for one in signed}
+            if len(signed) > 1:  # 1260名学生、86名教师签订承诺书1346份
+                figure.group = "unspecified"
+            elif figure.group == "unspecified":
+                figure.group = groups.pop()
+            del kept[-len(signed) :]
         kept.append(figure)
     return kept
+
+
+def signers_of(papers: Figure, before: Sequence[Figure]) -> list[Figure]:
+    """The last figures before one of papers that count who signed them."""
+    signed: list[Figure] = []
+    if papers.measure != "pledges" or papers.quantity.unit not in PAPERS:
+        return signed
+    for one in reversed(before):
+        listed = not signed or one.clause == papers.clause
+        of_them = one.measure == "pledges" and one.quantity.unit in SIGNERS and are_of_one(one, papers)
+        if not (listed and of_them):
+            break
+        signed.append(one)
+    return signed
 
 
 def are_of_one(signers: Figure, papers: Figure) -> bool:

@@ -15,7 +15,7 @@ ON_AIR_LAST = re.compile(
 )  # 播放电子屏标语600次
 # 院内广播早晚各播一遍，一周共播放10次: what played was named in a clause before.
 AIRED_AGAIN = re.compile(
-    r"^(?:[本当全每一两二三四五六七八九十半\d]+个?多?[日天月周年季]|期间|先后|下来|[已共每]|一共|累计|总计|合计|循环|滚动)*(?P<how>播[出放报送]?了?)(?:一?共|约|近|达)*$"
+    r"^(?:[本当全每一两二三四五六七八九十半\d]+个?多?[日天月周年季]|期间|先后|下来|[已共每]计?|一共|累计|总计|合计|循环|滚动)*(?P<how>播[出放报送]?了?)(?:一?共|约|近|达)*$"
 )
 # 电视端：反诈短片插播60次; FM102.4反诈宣传语插播1200次: what was aired stands before its verb.
 AIRED_BEHIND = re.compile(

@@ -20,6 +20,24 @@ MARKS = ",;。:、!?(\n"
 UNIT_BEFORE = re.compile(
     r"\((?P<unit>人次|人|份|张|条|场次|场|次|户|块|件|册|篇|个)\):(?P<number>\d[\d,.]*[万千百]?)(?![\d.%\u4e00-\u9fff])"
 )
+# 展板（栏）26块, 宣传单（册）2600份: the same by another name, which parts nothing.
+_LIKEWISE = (
+    (
+        "单册页料书纸信",
+        "宣传单|宣传册|单|册|页|手册|折页|彩页|传单|单页|资料|材料|明白纸|明白卡|一封信|告知书",
+    ),
+    ("板栏架牌窗宝", "板|栏|架|牌|展架|展板|宣传栏|专栏|橱窗|易拉宝|提示牌|立牌"),
+    ("幅语", "横幅|条幅|标语|布标"),
+    ("报画告", "海报|挂图|公告|通告|画|宣传画|招贴画"),
+    ("品袋", "物品|礼品|物|袋|纪念品|小礼品"),
+    ("座会训讲传动课", "宣讲|讲座|培训|座谈会?|活动|宣传|会议|授课|课堂"),
+    ("众民生客户工员", "职工|员工|群众|居民|村民|用户|师生|家长|商户"),
+)
+OTHER_NAME = re.compile(
+    "(?:"
+    + "|".join(rf"(?<=[{ends}])\((?:{names})\)" for ends, names in _LIKEWISE)
+    + r")(?=[共计约近达]*\d[\d.,]*[余多万千百]*[\u4e00-\u9fff])"
+)
 # What stands before the items of a list, each of which is one.
 BULLETS = "◆●■※▲△▶►▪◇□★☆✓√➤➢➣◎○"
 NUMBER_SIGNS = {"No", "So"}
@@ -66,7 +84,19 @@ def fold_prose(text: str) -> Folded:
             if letter == "\n" or not (letter.isspace() or letter in "\u200b\ufeff"):
                 letters.append(letter)
                 places.append(place)
-    return units_behind(Folded("".join(letters), tuple(places)))
+    return without_other_names(units_behind(Folded("".join(letters), tuple(places))))
+
+
+def without_other_names(folded: Folded) -> Folded:
+    """展板（栏）26块 as 展板26块."""
+    if ")" not in folded.text:
+        return folded
+    letters, places, at = "", list[int](), 0
+    for found in OTHER_NAME.finditer(folded.text):
+        letters += folded.text[at : found.start()]
+        places += folded.places[at : found.start()]
+        at = found.end()
+    return Folded(letters + folded.text[at:], (*places, *folded.places[at:])) if at else folded
 
 
 def units_behind(folded: Folded) -> Folded:

@@ -11,15 +11,20 @@ import re
 from etl.meaning.other_matters import FRAUD
 from etl.prose.held import CAMPAIGN, names_rival
 from etl.prose.people import HEADS_OF_OFFICES, NOT_PEOPLE, OFFENDERS, PEOPLE, STAFF, TEAM_MEMBERS
-from etl.prose.zones import Measured, Zones, clause_before
+from etl.prose.zones import Measured, Zones, clause_before, said_before
 
 _WHO = r"[^,;。、\d]{1,10}?们?"
 # 为正在采茶的[60余名]茶农讲解反诈知识
-_TURNED_TO = re.compile(r"(?:[向为给对与]|面向|针对)[^,;。、\d]{0,14}$")
+# 为32家企业[46名]财务人员, 对28名僧人及[120名]信众
+_TURNED_TO = re.compile(
+    r"(?:[向为给对与]|面向|针对)(?:[^,;。、\d]{0,10}\d+[余多]?[个家所支户][^,;。、\d]{1,8}的?)?"
+    r"(?:[^,;。、\d]{0,10}\d+[余多]?[名位人][^,;。、\d]{1,10}(?:[、和及与]|以及))*[^,;。、\d]{0,14}$"
+)
+_ROW = re.compile(rf"\d+[余多]?[名位人]次?(?:{_WHO}(?:[、和及与]|以及)(?:约|近)?\d+[余多]?[名位人]次?)+")
 _TELLING = re.compile(
     rf"{_WHO}(?:面对面|一对一|手把手|现场|逐一|集中|认真|耐心|详细|重点|深入|又|再|统一|当场|同步)*地?"
     r"(?:讲[解述授明]?|[宣解]讲|宣传|普及|科普|解读|剖析|分析|演示|介绍|传授|教[授会]?|授课|上(?=[^,;。\d]{0,10}课)|送上|提[示醒]"
-    r"|(?:进行|开展|做|作)了?[^,;。]{0,12}(?:宣传|宣讲|讲解|培训|辅导|教育|提醒|普法|讲座))"
+    r"|(?:进行|开展|做|作)了?[^,;。]{0,12}(?:宣传|宣讲|讲解|培训|辅导|教育|提醒|普法|讲座|辅导))"
 )
 # 让[18万]市民收获“防骗免疫力”
 _MADE_TO = re.compile(r"(?:让|使|令)(?:全[县市区镇乡村街校]|辖区|更多|近|约|超)*$")
@@ -35,7 +40,14 @@ _SHOWN_ROUND = re.compile(
     r"(?:\d+[余多]?批次?,?)?(?:一?共|约|近|达|累计)*$"
 )
 _CAME_ROUND = re.compile(r"(?:[^,;。、\d]{0,6})(?:前来|到场|入馆)?(?:参观|体验|研学|观摩)")
-_RECEIVED = re.compile(r"接待(?:了|各界|社会)?(?:\d+[余多]?批次?,?)?(?:一?共|约|近|达|累计)*$")
+_RECEIVED = re.compile(r"接待了?[^,;。、\d]{0,8}(?:\d+[余多]?批次?,?)?(?:一?共|约|近|达|累计)*$")
+# 反诈体验馆…，累计接待群众[1.2万人次]: shown round there; at a desk they asked.
+_RECEIVED_THERE = re.compile(
+    r"接待(?:了|各界|各类|社会|参观)*(?:群众|居民|市民|学生|师生|人员|观众|团队|参观者)?(?:\d+[余多]?批次?,?)?(?:一?共|约|近|达|累计)*$"
+)
+_HOUSE = re.compile(
+    r"(?:体验|展|展览|教育|宣传|纪念)[馆厅]|(?:教育|宣传|体验)(?:基地|中心)|主题公园|反诈[馆屋厅]"
+)
 # 覆盖群成员[4.6万人]
 _COVERED = re.compile(
     r"(?:覆盖|触达|惠及|辐射)了?[^,;。、\d]{0,8}(?:成员|人员|对象)(?:一?共|约|近|达|累计)*$"
@@ -72,12 +84,14 @@ def _by_words_behind(zones: Zones) -> Measured | None:
         (_MADE_TO, _GAINING),
         (_RECEIVED, _CAME_ROUND),
     )
-    found = next((hit for way, does in ways if way.search(said) and (hit := does.match(zones.behind))), None)
+    row = None if zones.open_behind or zones.place < 0 else _ROW.match(zones.sentence, zones.place)
+    behind = zones.sentence[row.end() :] if row else zones.behind
+    found = next((hit for way, does in ways if way.search(said) and (hit := does.match(behind))), None)
     competing = None if found or names_rival(said) else _COMPETING.match(zones.behind)
     found = found or competing
     if found is None or HEADS_OF_OFFICES.search(found.group()):
         return None
-    return Measured("people_reached", found.group(), 1)
+    return Measured("people_reached", "" if row else found.group(), 0 if row else 1)
 
 
 def _by_words_before(zones: Zones) -> Measured | None:
@@ -86,6 +100,14 @@ def _by_words_before(zones: Zones) -> Measured | None:
         return None
     found = drawn or _SHOWN_ROUND.search(clause_before(zones)) or _COVERED.search(zones.before)
     return Measured("people_reached", "", 0) if found else None
+
+
+def shown_round(zones: Zones) -> Measured | None:
+    """反诈体验馆开馆以来累计接待群众1.2万人次: who came to see what is shown there, and asked nothing."""
+    if zones.unit not in PEOPLE or not _RECEIVED_THERE.search(clause_before(zones)):
+        return None
+    said = said_before(zones)
+    return Measured("people_reached", "接待", -1) if _HOUSE.search(said) and "咨询" not in said else None
 
 
 def only_took_part(zones: Zones) -> bool:

@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 
 from etl.meaning.lexicon import find_groups
-from etl.prose.people import LEARNING, PEOPLE, STAFF, TAUGHT_INSIDE, TEAM_MEMBERS, TOOK_UP, did_as_the_next
+from etl.prose.people import (
+    LEARNING,
+    OFFENDERS,
+    PEOPLE,
+    STAFF,
+    TAUGHT_INSIDE,
+    TEAM_MEMBERS,
+    TOOK_UP,
+    did_as_the_next,
+)
 from etl.prose.zones import Measured, Zones, clause_before, said_before
 
 SENT = re.compile(
@@ -45,6 +54,14 @@ SET_OUT = re.compile(
 GAVE_OUT = re.compile(
     r"(?:[^,;。、\d]{0,8}?)(?:骑手|司机|快递小?哥|外卖小?哥|快递员|投递员|店员|柜员|楼栋长|保安|导游|乘务员|收银员|党员|干部)们?(?:[总累合]?共计?|先后|沿途|顺路)*(?:向[^,;。\d]{1,8})?(?:派出|派发|发放|分发|散发|送出)"
 )
+# 8名教师授课12节, 18名退休干部累计宣讲46场, 3名律师为群众解答: whoever tells is not told; nor students who do it once.
+TOLD_OTHERS = re.compile(
+    r"[^,;。、\d]{0,8}?(?:党员|干部|教师|老师|校长|讲[师解]员?|教官|律师|专家|顾问|骑手|司机|小?哥|队员|队长|骨干|老兵|军人|乡贤|五老[”\"]?|代言人|达人|主播|网红|[楼组站店]长|医生|护士|医[护务]人员"
+    r"|柜员|经理|员工|职工|民兵|保安|导游|乘务员|村医|学者|演员|义工|楼栋长|宣[讲传]员)们?"
+    r"(?:[总累合]共?计|先后|一?共|分别|分[组批头片]|沿途|轮流|主动|利用[^,;。\d]{1,8}|[到进入]校|深入[^,;。\d]{1,8}|走进[^,;。\d]{1,8}|[到赴在][^,;。\d]{1,8})*"
+    r"(?:宣讲|授课|讲课|开讲|宣传(?!教育)|入户|走访|上门|[为给向][^,;。\d]{1,8}(?:解答|讲解|宣[讲传]|授课|讲课|普及))"
+)
+TURNED_ON = re.compile(r"[对向给为与]|面向|针对|邀请|覆盖|惠及|受众|吸引|召集")
 # 500多名外卖、快递小哥加入派出所反诈宣传队伍
 JOINED_TEAM = re.compile(r"[^,;。\d]{0,12}加入[^,;。\d]{0,8}(?:宣传|宣讲|志愿|义警|反诈)[^,;。\d]{0,6}队")
 # 6位村两委成员带领8名大学生志愿者入户: who led them went too.
@@ -102,6 +119,8 @@ def went_out(zones: Zones) -> Measured | None:
         return None
     ways = (SET_OUT, GAVE_OUT, LED_OUT, JOINED_TEAM)
     hit = next((hit for hit in (way.match(zones.behind) for way in ways) if hit), None)
+    if hit is None and not TURNED_ON.search(clause_before(zones)):
+        hit = TOLD_OTHERS.match(zones.behind)
     return (
         Measured("staff", hit.group(), 1) if hit and not LEARNING.search(zones.behind[hit.end() :]) else None
     )
@@ -111,6 +130,8 @@ def dispatched(zones: Zones) -> Measured | None:
     """组织员工8人在农贸市场开展反诈宣传: whoever is sent out to do the work is staff."""
     if zones.unit not in PEOPLE or LEARNING.search(zones.behind) or TOOK_UP.match(zones.behind):
         return None
+    if OFFENDERS.search(zones.before) or "前科" in zones.before:
+        return None  # 组织涉诈前科人员8人
     together = did_as_the_next(zones)
     if together and not WORKED.match(zones.sentence, together.end()):
         return None  # 组织教职工86人、学生1240人签订承诺书

@@ -184,3 +184,188 @@ def test_a_place_of_no_group_is_none_of_the_one_before() -> None:
 )
 def test_who_did_it_and_who_is_only_there(sentence: str, expected: list[tuple[str, float]]) -> None:
     assert counted(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "发放宣传品2.6万件（宣传单2万份、环保袋4000个、扇子2000把）。",
+            [("leaflets", 20000), ("gifts", 4000), ("gifts", 2000)],
+        ),
+        ("开展活动46场（讲座12场、集中宣传34场）。", [("sessions", 12), ("sessions", 34)]),
+        (
+            "受教育师生3200人（学生3000人、教师200人）。",
+            [("people_reached", 3000), ("people_reached", 200)],
+        ),
+        (
+            "发放宣传资料3000份、宣传品1000件（扇子600把、水杯400个）。",
+            [("leaflets", 3000), ("gifts", 600), ("gifts", 400)],
+        ),
+        (
+            "发放宣传资料3000余份（宣传单2000余份、明白卡1000余张）。",
+            [("leaflets", 2000), ("leaflets", 1000)],
+        ),
+        # what is told beside the whole is no part of it
+        ("发放宣传单3000份（张贴海报200张）。", [("leaflets", 3000), ("posters", 200)]),
+        ("发放宣传品500份（水杯、雨伞、纸巾）。", [("gifts", 500)]),
+        ("举办专题讲座12场（每场约80人）。", [("sessions", 12), ("people_reached", 960)]),
+    ],
+)
+def test_a_bracket_of_parts_behind_its_whole(sentence: str, expected: list[tuple[str, float]]) -> None:
+    assert counted(sentence) == expected
+
+
+def test_a_bracket_that_leaves_a_rest_is_asked_about() -> None:
+    reading = read_sentence("发放宣传品2600件（雨伞200把、毛巾1000条）。")
+    assert [f.quantity.value for f in reading.figures] == [1400, 200, 1000]
+    assert [one.code for one in reading.differing] == ["prose_parts_below_whole"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("设置宣传展板（栏）26块。", [("boards", 26)]),
+        ("发放宣传单（册）2600份。", [("leaflets", 2600)]),
+        ("悬挂横幅（标语）46条（幅）、摆放展板（架）26块。", [("banners", 46), ("boards", 26)]),
+        ("发放宣传品（物品）300件。", [("gifts", 300)]),
+        ("召开座谈会（培训）12场。", [("sessions", 12)]),
+    ],
+)
+def test_the_same_by_another_name(sentence: str, expected: list[tuple[str, float]]) -> None:
+    assert counted(sentence) == expected
+
+
+def test_a_figure_is_quoted_with_its_other_name() -> None:
+    (figure,) = read_sentence("设置宣传展板（栏）26块。").figures
+    assert figure.text == "宣传展板（栏）26块"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("8名教师授课12节，听课学生600人。", [("staff", 8), ("sessions", 12), ("people_reached", 600)]),
+        ("12名党员累计宣讲20场。", [("staff", 12), ("sessions", 20)]),
+        ("18名退休干部累计宣讲46场次。", [("staff", 18), ("sessions", 46)]),
+        ("3名律师为群众解答咨询60人次。", [("staff", 3), ("consultations", 60)]),
+        ("186名微网格长累计入户1.2万户次。", [("staff", 186), ("households", 12000)]),
+        # who is turned to is told
+        ("对8名教师授课。", [("people_reached", 8)]),
+        ("组织民警职工210人观看反诈警示片。", [("people_reached", 210)]),
+        ("组织涉诈前科人员8人开展警示教育。", []),
+        ("注册志愿者3200名。", []),
+    ],
+)
+def test_whoever_tells_is_not_told(sentence: str, expected: list[tuple[str, float]]) -> None:
+    assert counted(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("导游向28个旅游团760名游客开展宣传。", [("people_reached", 760)]),
+        ("为32家企业46名财务人员开展专题辅导。", [("people_reached", 46)]),
+        (
+            "对28名导游、12名领队及120名游客开展反诈宣讲。",
+            [("people_reached", 28), ("people_reached", 12), ("people_reached", 120)],
+        ),
+        ("警营开放日接待师生260人参观反诈展厅。", [("people_reached", 260)]),
+        ("反诈体验馆开馆以来，累计接待群众1.2万人次。", [("people_reached", 12000)]),
+        ("反诈咨询台接待群众260人。", [("consultations", 260)]),
+        ("走访1800余户，5600余人。", [("households", 1800), ("people_reached", 5600)]),
+        (
+            "覆盖对象：老年人1200人、学生2600人。",
+            [("people_reached", 1200), ("people_reached", 2600)],
+        ),
+        (
+            "宣讲26场，听众人数最多的一场达320人，累计2600人。",
+            [("sessions", 26), ("people_reached", 2600)],
+        ),
+        ("直播最高同时在线人数1.2万人，累计观看8.6万人次。", [("views", 86000)]),
+    ],
+)
+def test_told_together_shown_round_and_the_most(sentence: str, expected: list[tuple[str, float]]) -> None:
+    assert counted(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("LED屏24小时滚动播放反诈标语，共计播放1.8万条次。", [("broadcasts", 18000)]),
+        ("帮助群众挽损3起，金额8.6万元。", [("loss_prevented", 86000)]),
+        ("摩托车宣传队每日巡回，共出动摩托车36台次。", [("vehicles", 36)]),
+        ("拦截诈骗电话1.2万次、短信3.6万条。", []),
+    ],
+)
+def test_aired_saved_and_driven(sentence: str, expected: list[tuple[str, float]]) -> None:
+    assert counted(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "推送电视开机画面1.2万户。",
+        "最高同时在线人数1.2万人。",
+    ],
+)
+def test_what_no_measure_counts_is_asked_about(sentence: str) -> None:
+    reading = read_sentence(sentence)
+    assert not reading.figures
+    assert [code for code, *_ in reading.queries] == ["prose_unclear"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("在各村主要路口、超市张贴海报共计86张，悬挂横幅12条。", [("posters", 86), ("banners", 12)]),
+        ("在各重要路口张贴海报86张。", [("posters", 86)]),
+        ("各派出所主要领导带队宣传12场。", [("sessions", 12)]),
+        ("3月份，各社区主要开展入户宣传，走访860户。", [("households", 860)]),
+        ("各部门必要时上门宣传，共上门86户。", [("households", 86)]),
+        # what is really required
+        ("各派出所要组织宣传12场。", []),
+        ("各村每月要张贴海报20张。", []),
+    ],
+)
+def test_a_main_road_requires_nothing(sentence: str, expected: list[tuple[str, float]]) -> None:
+    assert counted(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("走访商户（含摊贩）120家。", [("households", 120)]),
+        ("受教育群众（含学生）1200人。", [("people_reached", 1200)]),
+        ("发放海报200张、宣传单（附二维码）6200份。", [("posters", 200), ("leaflets", 6200)]),
+        ("发放宣传资料（含海报）6200份。", [("leaflets", 6200)]),
+        ("开展宣传（含入户）36次。", [("sessions", 36)]),
+        (
+            "已指导1860名群众（其中60岁以上420名）安装注册国家反诈中心APP。",
+            [("app_installs", 1440), ("app_installs", 420)],
+        ),
+        (
+            "对46名独居老人（其中80岁以上12名）上门宣传。",
+            [("people_reached", 34), ("people_reached", 12)],
+        ),
+        # what a bracket says more closely still counts as it says
+        ("发放资料（宣传单、手册）3000份。", [("leaflets", 3000)]),
+        ("发放物品（扇子、雨伞）300件。", [("gifts", 300)]),
+    ],
+)
+def test_an_aside_between_a_number_and_its_words(sentence: str, expected: list[tuple[str, float]]) -> None:
+    assert counted(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("开展反诈宣传56次，其中入户宣传30次、集中宣传26次。", [("sessions", 30), ("sessions", 26)]),
+        ("开展反诈宣传56次（入户宣传30次、集中宣传26次）。", [("sessions", 30), ("sessions", 26)]),
+        ("全校1260名学生、86名教师签订承诺书1346份。", [("pledges", 1346)]),
+        ("86名居民签订承诺书86份。", [("pledges", 86)]),
+        ("成功避免12名群众受骗，挽回损失16.8万元。", [("scams_stopped", 12), ("loss_prevented", 168000)]),
+        ("举办“反诈课堂”12讲，听课960人次。", [("sessions", 12), ("people_reached", 960)]),
+    ],
+)
+def test_parts_signers_saved_and_lessons(sentence: str, expected: list[tuple[str, float]]) -> None:
+    assert counted(sentence) == expected
