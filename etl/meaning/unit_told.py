@@ -30,8 +30,9 @@ _LESSONS = re.compile(r"讲(?=[,;。、)]|$)")
 
 
 def lessons_behind(text: str, match: re.Match[str]) -> str:
-    """节 where 讲 stands behind a number as its unit, '' for none."""
-    return "节" if match["unit"] is None and _LESSONS.match(text, match.end()) else ""
+    """节 where 讲 stands behind a number in digits as its unit, '' for none (讲一讲)."""
+    counted = match["unit"] is None and match["number"].isascii()
+    return "节" if counted and _LESSONS.match(text, match.end()) else ""
 
 
 def persons_behind(text: str, match: re.Match[str]) -> str:

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from etl.meaning.lexicon import find_groups
 from etl.prose.held import INTO, PLACES
 from etl.prose.passage import REACH, Spot
 from etl.prose.zones import Measured
 
+# （一）集中宣传。开展3次，…: the short sentence before names what was held.
+_HEAD = re.compile(r"(?:宣传|宣讲|讲座|培训|演出|班会|课堂|座谈|巡演|活动)$")
+_HELD_ALONE = re.compile(
+    r"(?:[总累合]?共?计|一?共|先后|[本全当][月周季年]度?|已)*(?:开展|举办|组织|举行|召开)了?(?:约|近|共)?"
+)
+_LONGEST_HEAD = 14
 _TIMES = frozenset(["次", "场", "场次", "期"])
 
 
@@ -29,3 +37,13 @@ def entered_unnamed(spot: Spot, measured: Measured) -> bool:
     before = spot.zones.before
     entered = PLACES.fullmatch(before) or INTO.fullmatch(before)
     return measured.measure == "sessions" and entered is not None and not find_groups(before)
+
+
+def held_under_head(spot: Spot) -> Measured | None:
+    """集中宣传。开展3次，发放资料900份: held as often as told of what the short sentence before it names."""
+    passage, zones, sentence = spot.passage, spot.zones, spot.clause.sentence
+    if not sentence or zones.behind or zones.unit not in _TIMES or not _HELD_ALONE.fullmatch(zones.before):
+        return None
+    head = passage.text[slice(*passage.sentences[sentence - 1])]
+    named = len(head) <= _LONGEST_HEAD and "," not in head and _HEAD.search(head)
+    return Measured("sessions", "", 0) if named and passage.of_campaign else None

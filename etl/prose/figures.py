@@ -34,6 +34,7 @@ from etl.prose.called_on import rounds_of_calls
 from etl.prose.entered import entered_unnamed
 from etl.prose.how_reached import choose_channel
 from etl.prose.inheriting import inherit_measure, sums_list, told_before
+from etl.prose.item_rows import next_of_row
 from etl.prose.lacking import is_only_had
 from etl.prose.measured import find_measured
 from etl.prose.number_first import counts_what_follows
@@ -327,6 +328,8 @@ def make_figure(spot: Spot, measured: Measured) -> Figure:
     if group == "unspecified" and share is None and goes_on(spot):
         group = spot.earlier_in_sentence()[-1].group
     channel = choose_channel(spot, measured, notes)
+    if channel == "unspecified" and not measured.words and next_of_row(spot):
+        channel = spot.earlier_in_sentence()[-1].channel  # 一组走访32户，二组28户
     start, end = spot.found.start, spot.found.end
     if measured.side < 0:
         start = spot.start + max(spot.zones.before.rfind(measured.words), 0)

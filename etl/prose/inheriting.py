@@ -6,8 +6,9 @@ import re
 
 from etl.meaning.lexicon import find_groups, find_measures, units_of
 from etl.prose.by_unit import THING_BEHIND
-from etl.prose.entered import next_place
+from etl.prose.entered import held_under_head, next_place
 from etl.prose.held import names_rival
+from etl.prose.item_rows import next_of_row, noun_of_list
 from etl.prose.passage import REACH, Figure, Spot
 from etl.prose.people import PEOPLE, STAFF
 from etl.prose.settling import BESIDE, is_closed
@@ -51,7 +52,7 @@ BARE_DEED = re.compile(
 # 送来海报50张，贴完了其中42张: of what was brought that many went out.
 OUT_OF_THOSE = re.compile(r"(?:(?P<put_up>张?贴)|发放?|分发|派发|挂|送)(?:[完好出掉]|出去)?了?其中的?$")
 TEAM_OF = re.compile(
-    r"(?:宣[传讲]|志愿|服务|突击|反诈)[^,;。\d]{0,6}(?:小?分队|队伍?|小组|团)\d+[支个],?(?:一?共计?|合计|总计)?有?$"
+    r"\d+[支个][^,;。、\d]{0,8}(?:队伍?|小组)[、,](?:一?共计?|合计|总计)?有?$|(?:宣[传讲]|志愿|服务|突击|反诈)[^,;。\d]{0,6}(?:小?分队|队伍?|小组|团)\d+[支个],?(?:一?共计?|合计|总计)?有?$"
 )
 COUNTED_PLACES = re.compile(
     r"(?:共计?|合计|累计|总计)\d+[栋幢座户家个处所班辆台]$"
@@ -97,6 +98,9 @@ def inherit_measure(spot: Spot) -> Measured | None:
         met_there,
         listed_persons,
         next_place,
+        held_under_head,
+        next_of_row,
+        noun_of_list,
         named_as_part,
     )
     if spot.zones.unit in ("个", "所", "家") and PLACES_NEXT.match(spot.zones.behind):

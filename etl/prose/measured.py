@@ -14,7 +14,7 @@ from etl.prose.deeds import by_what_was_done, is_given
 from etl.prose.gathering import gathered
 from etl.prose.held import LIKE_THIS, held_as_said
 from etl.prose.near_only import is_only_near
-from etl.prose.own_staff import listed_hands, team_of
+from etl.prose.own_staff import listed_hands, team_of, whole_station
 from etl.prose.people import PEOPLE, TOOK_UP, as_persons, counted_people, present, saved_people, tended
 from etl.prose.rivals import appears_in_media, is_rival
 from etl.prose.shown import aired, is_screen, messaged, passed_round, played_online, seen_bare
@@ -82,6 +82,7 @@ def find_measured(zones: Zones) -> Measured | None:
         taught_as_listed,
         listed_hands,
         team_of,
+        whole_station,
         dispatched,
         gone_out,
         went_out,

@@ -54,3 +54,16 @@ def team_of(zones: Zones) -> Measured | None:
     if zones.unit not in PEOPLE or _TEAM_BEHIND.match(zones.behind) is None:
         return None
     return Measured("staff", zones.behind, 1) if _MADE_UP.search(clause_before(zones)) else None
+
+
+# 所领导带队，全所12人参加: all of a station went, to do the work.
+_WHOLE_STATION = re.compile(r"全(?:[所局队站科股]|支行|中队|大队)(?:上下|人员)?(?:共计?|有)?$")
+_TOOK_PART = re.compile(r"(?:全部|全员|都|均|悉数)?(?:参[加与]|出动|上阵|上街|投入)")
+
+
+def whole_station(zones: Zones) -> Measured | None:
+    """全所12人参加宣传: the reporter's own, who went out; whoever was taught inside did not."""
+    if zones.unit not in PEOPLE or not _WHOLE_STATION.search(zones.before):
+        return None
+    went = _TOOK_PART.match(zones.behind) and not TAUGHT_INSIDE.search(zones.sentence)
+    return Measured("staff", zones.before, -1) if went else None

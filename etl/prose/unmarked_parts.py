@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from etl.meaning.lexicon import find_channels, find_groups, find_measures
 from etl.meaning.quantity import FoundQuantity
+from etl.prose.item_rows import head_of, kind_of, makes_up_first
 from etl.prose.parts import DifferingTotal, parts_above_whole, parts_below_whole, subtract
 from etl.prose.passage import REACH, Figure, Passage
 from etl.prose.settling import BESIDE
@@ -80,6 +81,9 @@ def is_item(passage: Passage, whole: Figure, row: Row) -> bool:
     """Whether a number is the first of its row: 老年人700人，学生600人，家长500人; 机关3场，企业3场，学校2场."""
     since = max(passage.text.rfind(mark, 0, whole.found.start) for mark in ",、;:(。") + 1
     own = passage.text[max(since, whole.found.start - REACH) : whole.found.start]
+    kind = kind_of(head_of(own))  # 张庄村发放宣传单120份，李庄村95份
+    if kind and all(kind == kind_of(name) for _, name, _ in row) and not makes_up_first(passage, whole):
+        return True
     if _OWN_PLACE.search(own) or (_PLACE.search(own) and not find_measures(own)):
         return True
     named = [hit for hit in find_groups(own) if hit.word not in BARE_GROUPS]

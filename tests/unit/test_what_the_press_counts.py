@@ -369,3 +369,62 @@ def test_an_aside_between_a_number_and_its_words(sentence: str, expected: list[t
 )
 def test_parts_signers_saved_and_lessons(sentence: str, expected: list[tuple[str, float]]) -> None:
     assert counted(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "小学部开展班会24节，初中部18节，高中部12节。",
+            [("sessions", 24), ("sessions", 18), ("sessions", 12)],
+        ),
+        (
+            "张庄村发放宣传单120份，李庄村95份，王庄村88份。",
+            [("leaflets", 120), ("leaflets", 95), ("leaflets", 88)],
+        ),
+        (
+            "张庄村发放宣传单120份、李庄村95份、王庄村88份。",
+            [("leaflets", 120), ("leaflets", 95), ("leaflets", 88)],
+        ),
+        ("城东社区入户860户，城西社区720户。", [("households", 860), ("households", 720)]),
+        ("一组走访32户，二组28户，三组40户。", [("households", 32), ("households", 28), ("households", 40)]),
+        ("上午发放宣传单300份，下午200份。", [("leaflets", 300), ("leaflets", 200)]),
+        ("3月12日发放宣传单300份，18日200份。", [("leaflets", 300), ("leaflets", 200)]),
+        ("城区悬挂横幅26条，农村48条。", [("banners", 26), ("banners", 48)]),
+        ("上旬开展4场，中旬开展5场，下旬开展6场。", [("sessions", 4), ("sessions", 5), ("sessions", 6)]),
+        (
+            "给一村120份、二村95份、三村88份宣传单。",
+            [("leaflets", 120), ("leaflets", 95), ("leaflets", 88)],
+        ),
+        # what adds up to the first are its parts
+        ("张庄村发放宣传单300份，一组120份，二组180份。", [("leaflets", 300)]),
+        ("全村发放宣传单300份，一组120份，二组180份。", [("leaflets", 300)]),
+        # another name is no item of the row
+        ("张庄村发放宣传单120份，库存95份。", [("leaflets", 120)]),
+    ],
+)
+def test_a_row_of_items_counts_what_its_first_or_last_says(
+    sentence: str, expected: list[tuple[str, float]]
+) -> None:
+    assert counted(sentence) == expected
+
+
+def test_items_are_of_their_own_groups() -> None:
+    assert groups("向老人发放宣传单60份，学生200份，商户40份。") == [
+        ("leaflets", 60, "elderly"),
+        ("leaflets", 200, "students"),
+        ("leaflets", 40, "merchants"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("（一）集中宣传。开展3次，发放资料900份。", [("sessions", 3), ("leaflets", 900)]),
+        ("（一）业务检查。开展3次，发现问题9个。", []),
+        ("所领导带队，全所12人参加，发放资料600份。", [("staff", 12), ("leaflets", 600)]),
+        ("组织3支队伍、46人，深入18个村开展宣传。", [("staff", 46)]),
+    ],
+)
+def test_heads_stations_and_teams(sentence: str, expected: list[tuple[str, float]]) -> None:
+    assert counted(sentence) == expected
