@@ -14,7 +14,7 @@ from etl.prose.chat import Sender
 from etl.prose.datelines import is_subtitle
 from etl.prose.governing import leads_list
 from etl.prose.head_times import HeadTime, time_of_head
-from etl.prose.lines import place_paragraph
+from etl.prose.lines import ATTACHED, place_paragraph
 from etl.prose.narrowing import mention_beside_figures
 from etl.prose.outline import About, Section, level_of
 from etl.prose.reading import ProseReading, read_prose
@@ -38,6 +38,11 @@ DONE_SO_FAR = re.compile(
 )
 PRESENT_LINE = re.compile(
     r"(?:参加|参与|参训|听课|听讲|到场|受教育|受众)(?:人员|对象|群众|人数|人次)?:[^:]{0,24}\d"
+)
+# 活动期间：发放宣传单2600份; 活动地点：人民广场，发放传单300份: a line above a form that tells what was done as well.
+TELLS_COUNT = re.compile(
+    r"[,;。:(](?:[总累合共]?计|一?共|现场|已|先后)*(?:发放|派发|分发|张贴|悬挂|摆放|开展|举办|召开|走访|入户|签订|受众|受教育|覆盖|参与群众|推送|播放|印发|一是|一、)"
+    r"[^,;。:]{0,16}\d[\d.]*[余多万千百]*[场次份张条幅块户人册期个]"
 )
 FAILED_LEAD = re.compile(r"(?:主要)?(?:存在的?(?:主要)?)?(?:问题|不足|困难)(?:和不足|与不足|及不足|之处)?:")
 
@@ -104,6 +109,9 @@ class Before:
                 self.head = squeeze(text)  # ——…进校园活动 says whom all was for
         elif role == "meta" and PRESENT_LINE.search(squeeze(text)):
             one.reading.figures = read_prose(text, year, reporter).figures
+        elif role == "meta" and not ATTACHED.match(squeeze(text)) and TELLS_COUNT.search(squeeze(text)):
+            told = read_prose(text, year, reporter, self.of_campaign)
+            one.reading.figures, one.reading.queries = told.figures, told.queries
         elif role == "note":
             self._read_running(one, year, reporter)
         return one

@@ -10,7 +10,7 @@ import re
 from etl.meaning.lexicon import find_groups, find_measures
 from etl.meaning.quantity import FoundQuantity
 from etl.prose.passage import REACH, Figure, Passage, Spot
-from etl.prose.zones import VERB, Measured, strict_measure
+from etl.prose.zones import MATERIALS, VERB, Measured, strict_measure
 
 # The kinds of names that stand in one row.
 _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -121,4 +121,4 @@ def noun_of_list(spot: Spot) -> Measured | None:
     behind = text[last.end : spot.clause.end]
     hits = find_measures(behind) if last is not found else []
     code = strict_measure(hits[0].word, found.quantity.unit) if hits and hits[0].start <= 4 else None
-    return Measured(code, "", 0) if code else None
+    return Measured(code, "", 0) if code and code in MATERIALS else None

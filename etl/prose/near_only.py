@@ -12,7 +12,7 @@ from etl.meaning.lexicon import Hit, find_groups
 from etl.prose.by_unit import ACCOUNTS, PAPERWORK
 from etl.prose.held import RIVAL_EVENTS
 from etl.prose.outcomes import FOLLOWED_UP
-from etl.prose.people import BEHIND, LEARNING, NOT_PEOPLE, SHOULD, STAFF
+from etl.prose.people import BEHIND, LEARNING, NOT_PEOPLE, SHOULD, STAFF, TOOK_UP
 from etl.prose.unmeasured import is_on_slips
 from etl.prose.zones import MATERIALS, VERB, Zones, clause_before
 
@@ -87,6 +87,9 @@ PASSING = re.compile(
 )  # 停放车辆2.8万台次
 # 营业厅宣传：21家营业厅张贴海报: where it was put up or shown, not whom somebody called at.
 PUT_UP_THERE = re.compile(r"[^,;。\d]{2,8}?(?:内|里|均|都|共)*(?:张贴|粘贴|悬挂|播放|滚动|摆放|摆设|放置)")
+BETWEEN_BODIES = re.compile(
+    r"(?:协议书?|合同|备忘录|意向书|协定)(?:共|合计)?$"
+)  # 警银合作协议3份 bind offices
 CALLED_ON = re.compile(r"走访|入户|上门|逐户|敲门")
 NEAR_ONLY: dict[str, Callable[[Zones, Hit], bool]] = {
     "sms": lambda zones, hit: (
@@ -99,6 +102,7 @@ NEAR_ONLY: dict[str, Callable[[Zones, Hit], bool]] = {
         or ON_HAND.search(zones.before, hit.end) is not None
         or (zones.unit in ("人", "名") and not zones.behind and ON_HAND.match(zones.before) is not None)
         or INSPECTED.search(zones.before) is not None
+        or TOOK_UP.match(zones.behind) is not None  # 党员干部180人带头注册APP
         or WERE_TAUGHT.match(zones.behind) is not None
         or are_others(zones, hit)
     ),
@@ -112,7 +116,9 @@ NEAR_ONLY: dict[str, Callable[[Zones, Hit], bool]] = {
     "banners": lambda zones, hit: (
         ON_SCREEN.search(zones.before, 0, hit.start) is not None or is_on_slips(zones.before)
     ),
-    "pledges": lambda zones, hit: "目标责任" in zones.before,
+    "pledges": lambda zones, hit: (
+        "目标责任" in zones.before or BETWEEN_BODIES.search(zones.before) is not None
+    ),
     "households": lambda zones, hit: (
         bool(ACCOUNTS.search(zones.before))
         or (PUT_UP_THERE.match(zones.behind) is not None and not CALLED_ON.search(hit.word))

@@ -69,6 +69,10 @@ LED_OUT = re.compile(
     r"[^,;。、\d]{0,10}(?:成员|干部|党员|书记|主任|民警|辅警|教师)们?(?:带领|带着|率领|会同|协同|联合)"
 )
 # 志愿者150名参与服务, 40名党员志愿者参加宣传活动: they did the work.
+# 授课教师6人: who held the lesson
+LESSON_GIVERS = re.compile(
+    r"(?:授课|主讲|讲课|宣讲|带队|执教|送课)(?:的)?(?:教师|老师|讲师|教官|专家|干部|人员|医生|律师)(?:共|约)?$"
+)
 VOLUNTEERED = re.compile(rf"(?:{STAFF.pattern}|义工)(?:共计?|约|近|达|有)*$")
 DOING_WORK = re.compile(
     r"参[与加]了?[^,;。]{0,10}?(?:服务|值守|值班|执勤|巡逻|保障|行动|外拓|宣传(?:活动|工作)?)(?![^,;。]{0,6}(?:培训|学习|讲座|课|教育|会))"
@@ -105,7 +109,8 @@ def manned(zones: Zones) -> Measured | None:
 
 def gone_out(zones: Zones) -> Measured | None:
     """巾帼志愿者出动186人次, 队员累计出勤130人次: whoever goes out to the people does the work."""
-    gone = WENT.search(clause_before(zones)) if zones.unit in PEOPLE else None
+    gone = WENT.search(clause_before(zones)) or LESSON_GIVERS.search(zones.before)
+    gone = gone if zones.unit in PEOPLE else None
     if gone is None and zones.unit in PEOPLE and TEAM_SENT.match(zones.behind):
         gone = TEAM_BEFORE.search(zones.before)  # 宣讲团12人深入社区
     if gone is None and zones.unit in PEOPLE:

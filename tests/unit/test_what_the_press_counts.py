@@ -6,7 +6,7 @@ import pytest
 
 from etl.meaning.quantity_in_text import find_quantities
 
-from .told_reports import counted, read_sentence
+from .told_reports import counted, read_report, read_sentence
 
 
 def groups(sentence: str) -> list[tuple[str, float, str]]:
@@ -396,6 +396,9 @@ def test_parts_signers_saved_and_lessons(sentence: str, expected: list[tuple[str
             "给一村120份、二村95份、三村88份宣传单。",
             [("leaflets", 120), ("leaflets", 95), ("leaflets", 88)],
         ),
+        # who or what houses came is told by their own words alone
+        ("讲师2人、村民100人参加讲座。", [("people_reached", 100)]),
+        ("上河村35户、下河村40户参加了院坝会。", []),
         # what adds up to the first are its parts
         ("张庄村发放宣传单300份，一组120份，二组180份。", [("leaflets", 300)]),
         ("全村发放宣传单300份，一组120份，二组180份。", [("leaflets", 300)]),
@@ -427,4 +430,36 @@ def test_items_are_of_their_own_groups() -> None:
     ],
 )
 def test_heads_stations_and_teams(sentence: str, expected: list[tuple[str, float]]) -> None:
+    assert counted(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("活动期间：发放宣传单2600份；悬挂横幅26条。", [("leaflets", 2600), ("banners", 26)]),
+        ("活动期间：一、发放宣传单2600份；二、开展讲座6场。", [("leaflets", 2600), ("sessions", 6)]),
+        ("活动地点：人民广场，发放传单300份，受众500人。", [("leaflets", 300), ("people_reached", 500)]),
+        ("活动时间：2025年3月5日至3月20日（共开展12场）", [("sessions", 12)]),
+        ("填报单位：永乐派出所，民警12人", []),
+        ("活动时间：2025年3月5日", []),
+        ("附件：1.反诈宣传统计表1份", []),
+    ],
+)
+def test_a_line_of_a_form_that_tells_what_was_done(line: str, expected: list[tuple[str, float]]) -> None:
+    reading = read_report(["镇安县永乐派出所2025年3月反诈宣传小结", line])
+    assert [(fact.measure, fact.value) for fact in reading.facts] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("授课教师6人，听课学生860人。", [("staff", 6), ("people_reached", 860)]),
+        ("全乡党员干部180人带头注册APP。", [("app_installs", 180)]),
+        ("签订警银合作协议3份、承诺书26份。", [("pledges", 26)]),
+        ("逐户发放宣传单，共发放3600户3600份。", [("households", 3600), ("leaflets", 3600)]),
+    ],
+)
+def test_who_gave_the_lesson_who_took_part_and_what_binds_offices(
+    sentence: str, expected: list[tuple[str, float]]
+) -> None:
     assert counted(sentence) == expected
