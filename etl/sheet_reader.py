@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from etl.checks.cumulative import check_running_totals
 from etl.checks.dates import check_dates, check_spans_above
+from etl.checks.pair_totals import check_pair_totals
 from etl.checks.session_totals import check_session_totals
 from etl.checks.sum_formulas import check_sum_formulas
 from etl.checks.totals import check_totals
@@ -187,6 +188,7 @@ def _read_table(reading: SheetReading, table: Table, context: SheetContext) -> N
         if is_ledger(reader):
             check_session_totals(reader, add_sessions(reader))
         check_totals(reader, panels, above)
+        check_pair_totals(reader)
         check_dates(reader, context)
         check_sum_formulas(reader)
         check_running_totals(reader)

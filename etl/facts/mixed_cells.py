@@ -79,7 +79,7 @@ def _things(column: Column, cell: Cell) -> list[str]:
 
 def _as_pair(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> bool:
     """3/240 under 讲座（场次/人次） or 讲座场次/参加人数, 2次(120人) under 讲座."""
-    counted = read_pair(cell.text, *_head(column, row))
+    counted = pair_in_cell(column, cell, row)
     if not counted:
         return False
     reader.record.set_role(cell, "total" if row.total else "figure", reader.table.number)
@@ -89,6 +89,11 @@ def _as_pair(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> 
         said = replace(said, meaning=replace(column.meaning, measure=half.measure, scale=1), channels=ways)
         reader.record.drafts.append(draft_of_cell(reader, column, cell, row, said, quantity))
     return True
+
+
+def pair_in_cell(column: Column, cell: Cell, row: RowReading) -> list[tuple[HeaderMeaning, Quantity]]:
+    """[(what is counted, how much)] of a cell of two counts; [] for any other."""
+    return read_pair(cell.text, *_head(column, row)) if cell.kind == "text" else []
 
 
 def _head(column: Column, row: RowReading) -> tuple[str, HeaderMeaning]:

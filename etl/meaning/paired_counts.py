@@ -9,6 +9,7 @@ from dataclasses import replace
 from etl.meaning.header import PAIR_SIGN, UNIT_WORDS, HeaderMeaning, read_header
 from etl.meaning.lexicon import measure_for_unit, squeeze, units_of
 from etl.meaning.quantity import Quantity
+from etl.meaning.quantity_in_text import find_quantities
 
 _UNIT = "|".join(sorted(UNIT_WORDS, key=len, reverse=True)).replace("%|", "")
 _UNITS_IN_HEAD = re.compile(rf"\(({_UNIT})[/、]({_UNIT})\)$")
@@ -17,8 +18,8 @@ _COUNTS_ALONE = re.compile(
     rf"(?:[\d一二两三四五六七八九十百千万]|{_UNIT}|{_REACHED}|[计约近超达上余多左右.、/,;()+])+"
 )
 _PAIR = re.compile(
-    rf"共?(?P<one>\d{{1,9}})(?:[/、]|(?P<of_one>{_UNIT})[/、,;(+]*|\()(?:{_REACHED})?"
-    rf"(?P<other>\d{{1,9}})(?P<of_other>{_UNIT})?(?:{_REACHED})?\)?"
+    rf"共?(?P<one>\d{{1,9}}[余多]?)(?:[/、]|(?P<of_one>{_UNIT})[/、,;(+]*|\()(?:{_REACHED})?"
+    rf"(?P<other>\d{{1,9}}[余多]?)(?P<of_other>{_UNIT})?(?:{_REACHED})?\)?"
 )
 
 
@@ -45,8 +46,15 @@ def read_pair(text: str, head: str, meaning: HeaderMeaning) -> list[tuple[Header
     measures = {half.measure for half in counted}
     if pair is None or len(measures) < 2 or "" in measures:
         return []
-    values = float(pair["one"]), float(pair["other"])
-    return [(half, Quantity(v, v, v, "exact", half.unit)) for v, half in zip(values, counted, strict=True)]
+    numbers = pair["one"], pair["other"]
+    return [(half, _quantity(told, half.unit)) for told, half in zip(numbers, counted, strict=True)]
+
+
+def _quantity(told: str, unit: str) -> Quantity:
+    """500余 is at least 500, and below 600."""
+    if told.isdigit():
+        return Quantity(float(told), float(told), float(told), "exact", unit)
+    return replace(find_quantities(f"{told}份")[0].quantity, unit=unit)
 
 
 def measure_of_part(meaning: HeaderMeaning, unit: str) -> str:
@@ -75,6 +83,10 @@ def _counted(head: str, meaning: HeaderMeaning, *units: str) -> list[HeaderMeani
 def _halves(head: str, meaning: HeaderMeaning) -> list[HeaderMeaning]:
     """What the two halves of a head count; nothing where it has no two."""
     if units := _UNITS_IN_HEAD.search(head):
+        names = PAIR_SIGN.split(head[: units.start()])
+        named = [read_header(f"{name}({unit})") for name, unit in zip(names, units.groups(), strict=False)]
+        if len(names) == len(named) == 2 and all(half.measure and not half.aside for half in named):
+            return named  # 宣传单/海报（份/张）
         return [
             replace(meaning, measure=measure_for_unit(meaning.core, unit) or "", unit=unit)
             for unit in units.groups()

@@ -79,6 +79,7 @@ IN_THE_PRESS = re.compile(
 )
 TRAINED = re.compile(r"(?:^|,|集中|组织|[共累]计|分批|轮训|先后)培训(?!班|会|机构|师|对象)[^,;。\d]{2,16}$")
 INSTALLED = re.compile(r"[^,;。\d]{0,12}(?:装|安装|下载|注册)[好上了][^,;。]{0,4}(?:反诈中心|[Aa][Pp][Pp])")
+INSTALLED_TOO = re.compile(r"人?(?:都|全)?(?:安?装|下载|注册)[好上了完]")  # 反诈中心APP又帮四十三个人装上了
 REGISTERED = re.compile(r"(?:小程序|[Aa][Pp][Pp]|金钟罩)[”\"]?[^,]{0,6}(?:注册|安装|下载)$")
 # 反诈中心APP教师安装率达100%，家长新安装862人: the sentence says what.
 NEWLY_INSTALLED = re.compile(r"(?<!未)(?<!没有)(?:安装|下载|注册)了?(?:共|约|近|达)*$")
@@ -161,7 +162,10 @@ def is_reached(zones: Zones) -> bool:
 
 def is_installed_for(zones: Zones) -> bool:
     """给3个在家带娃的妇女装了国家反诈中心."""
-    return zones.before.endswith(("给", "帮", "为", "替")) and INSTALLED.match(zones.behind) is not None
+    if not zones.before.endswith(("给", "帮", "为", "替", "帮着", "帮助")):
+        return False
+    put_on = INSTALLED_TOO.match(zones.behind) and APP_OF_CAMPAIGN.search(clause_before(zones))
+    return INSTALLED.match(zones.behind) is not None or put_on is not None
 
 
 def is_paper_listed(zones: Zones) -> bool:

@@ -19,6 +19,7 @@ from etl.prose.narrowing import mention_beside_figures
 from etl.prose.outline import About, Section, level_of
 from etl.prose.reading import ProseReading, read_prose
 from etl.prose.report_time import OWN_WHOLE, day_of_entry, names_no_day
+from etl.prose.roll_call import calls_roll, read_line
 from etl.prose.sections import fill_from_head, leading_head, opening_way, stated_by_head
 from etl.prose.speakers import leading_unit
 from etl.prose.stated import ParagraphReading
@@ -61,7 +62,8 @@ class Before:
     `current`: the last day told of; `head` and `unit`: those
     of the section; `entry`: the day that heads an entry of a diary, or on which a message was sent; `sender`: who wrote
     the message, which is the `message`-th paragraph, None and -1 outside chats. `asked`: within a list of what is asked.
-    `told_by_head`: the time that a head over the paragraphs names; `no_such_day`: the head of an entry that no calendar has.
+    `told_by_head`: the time that a head over the paragraphs names; `no_such_day`: the head of an entry that no calendar has;
+    `roll`: a head says that the numbers of those who came follow, line by line.
     """
 
     of_campaign: bool
@@ -78,6 +80,7 @@ class Before:
     asked: bool = False
     told_by_head: HeadTime | None = None
     no_such_day: str = ""
+    roll: bool = False
 
     def open_message(self, sender: Sender, index: int) -> None:
         """A message begins anew: no head, plan or day told of goes over from the one before, save that it was sent on."""
@@ -96,6 +99,11 @@ class Before:
             index, text, self.section, paragraphs, self.of_campaign, self.own_matter
         )
         one = ParagraphReading(index, text, role, ProseReading(), None)
+        listed = self.roll and role != "title" and self.section.about == "report"
+        if listed and (came := read_line(text, year, self.of_campaign)):
+            one.role, one.reading, one.under = "figure", came, self.head
+            return one
+        self.roll = calls_roll(text) if role in ("title", "label") else self.roll
         self.asked = self.asked and LIST_ITEM.match(squeeze(text)) is not None
         if self.asked:  # of the list behind 我们倡议：
             one.role = "planned"

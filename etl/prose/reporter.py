@@ -38,6 +38,10 @@ MANAGED = re.compile(r"管理(?:办公室|委员会|处|中心)|管委会")
 SHORT_STATION = re.compile(r"(?<!派出)(?<!司法)所$")
 ISSUED = re.compile(r"(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日)?(?:编[印发制辑]?|印发|发布|主办)?$")
 # 时间：… 地点：永乐街道安置房项目部 参加人员：…: where it was and who came says not who reports.
+# 📢 灌阳县公安局反诈中心本周成绩单来啦: the line below the title of an account's weekly.
+NEWSLETTER = re.compile(
+    r"(?:(?:本|上|一|这)(?:周|月|季度)|\d+月份?|今日|最新)?[^,。:\d]{0,6}(?:成绩单|战报|周报|月报|简报|播报|晒单)(?:来[啦了]|出炉|上新|请查收)?[!~]?$"
+)
 VENUE = re.compile(
     r"(?:活动|会议|宣传|培训|举办)?(?:地点|地址|场所|对象|参加人员|参与人员|参会人员)\s*[:：]\s*[^\s;；]*"
 )
@@ -124,7 +128,7 @@ def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, st
     headed = [
         p
         for i, p in enumerate(paragraphs[:LETTER_OPENING])
-        if is_heading(p) and (not i or names_text(i, paragraphs))
+        if is_heading(p) and (not i or names_text(i, paragraphs) or NEWSLETTER.search(squeeze(p)))
     ]
     named = [part for part in re.split(r"[_\s]+", name) if part]
     taken = [p for p in signed if TAKEN_FROM.search(squeeze(p))]  # 来源：县融媒体中心 brought it to readers

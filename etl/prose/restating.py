@@ -22,6 +22,7 @@ from etl.prose.stated import (
     ALL_OF_THEM,
     SUMMED,
     ParagraphReading,
+    Role,
     Stated,
     differing_total,
     is_inside,
@@ -66,7 +67,8 @@ def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None)
         at = paragraph.index
         left = sorted(kept.get(at, []), key=lambda f: f.start)
         if paragraph.reading.figures and not left:
-            paragraph.role = "total" if at in sums else "cumulative" if at in control else "note"
+            said_below: Role = "title" if not at and is_headline(paragraph) else "note"
+            paragraph.role = "total" if at in sums else "cumulative" if at in control else said_below
         paragraph.reading.figures = left
 
 
@@ -101,6 +103,7 @@ def keep_unstated(same: Sequence[Stated], sums: set[int], closing: set[int]) -> 
     kept: list[Stated] = []
     headlines: defaultdict[tuple[float, str], list[Stated]] = defaultdict(list)
     told: defaultdict[tuple[float, str], list[Stated]] = defaultdict(list)
+    same = leave_rounded(same)
     for at, one in enumerate(same):
         key = (one.figure.quantity.value, one.figure.group)
         alike = [*headlines[key], *told[key]] if one.summed else headlines[key]
@@ -132,15 +135,15 @@ def keep_unstated(same: Sequence[Stated], sums: set[int], closing: set[int]) -> 
             else:
                 told[key].append(one)
                 told[key[0], ANY_GROUP].append(one)
-    return leave_rounded(kept)
+    return kept
 
 
-def leave_rounded(kept: list[Stated]) -> list[Stated]:
+def leave_rounded(same: Sequence[Stated]) -> list[Stated]:
     """走访1200余户 as a headline, or 全月共走访1200余户 at the end, beside 走访1236户: the close number counts."""
     left: list[Stated] = []
-    for one in kept:
+    for one in same:
         exact = one.figure.quantity.qualifier == "exact"
-        if not exact and any(rounds(one, other) for other in kept if other.paragraph is not one.paragraph):
+        if not exact and any(rounds(one, other) for other in same if other.paragraph is not one.paragraph):
             note = ("prose_restated", one.figure.start, one.figure.end, one.figure.text)
             one.paragraph.reading.queries.append(note)
         else:

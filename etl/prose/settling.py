@@ -24,6 +24,7 @@ OUT_OF_WHICH = re.compile(
     r"\d[余多万千百]*[份张册本场次期节人名位户家条个件部篇起]次?[^,;。、\d]{0,10}?中(?=,(?!其中))"
 )
 BESIDE = re.compile(rf"{OF_WHICH.pattern}|[不未]包?[含括]")  # 受众300人次（不含线上200人次）
+_OPENS = re.compile(r"[^,;。()\d]{0,12}\(")
 _NEW = re.compile(r"[,(](?:其中)?,?[^,;。\d]{0,8}(?:净|新)增(?:加|长)?[^,;。\d]{0,6}")
 THERE_BEFORE = re.compile(r"(?:在此)?(?:之前|此前|先前|早前|原先|原)(?:就|便)?已")
 PLACED, TAKEN_AWAY = (
@@ -34,7 +35,7 @@ PLACED, TAKEN_AWAY = (
 _PRINTED, _GIVEN_OF_IT = (
     re.compile(r"印发"),
     re.compile(
-        r"(?:目前|现|至今|截[至止]目前)?,?(?:已经?|实际?|现已)(?:全部)?(?:发放|派发|分发|发[出到]|送出|下发|发(?=\d|了))"
+        r"(?:目前|现|至今|截[至止]目前)?,?(?:已经?|实际?|现已)(?:全部)?(?:发放|派发|分发|发[出到]|送出|下发|发(?=\d|了))|(?:发放|派发|分发|送)到[户人位]"
     ),
 )
 SEEN = re.compile(r"播放|阅读|浏览|点击|观看")
@@ -165,7 +166,8 @@ def settle_parts(passage: Passage, figures: list[Figure]) -> list[DifferingTotal
     by_measure: dict[str, list[Figure]] = {}
     for figure in figures:
         by_measure.setdefault(figure.measure, []).append(figure)
-    for whole in list(figures):
+    inner = [figure for figure in reversed(figures) if has_bracket(passage, figure, marks)]
+    for whole in [*inner, *(figure for figure in figures if figure not in inner)]:
         if whole.part:
             continue
         kinds = kinds_of(passage, whole, figures, marks)
@@ -338,6 +340,13 @@ def parts_of(passage: Passage, whole: Figure, same: list[Figure], marks: list[in
     if first < len(same) and number_at(same[first]) < marks[at]:
         return []
     return same[first : bisect_left(same, end, lo=first, key=number_at)]
+
+
+def has_bracket(passage: Passage, whole: Figure, marks: list[int]) -> bool:
+    """其中面向学生35场（其中大学生5场）: whether its own parts stand in a bracket right behind it, before
+    those of the whole that it is a part of."""
+    at = bisect_left(marks, whole.found.end)
+    return at < len(marks) and _OPENS.fullmatch(passage.text, whole.found.end, marks[at]) is not None
 
 
 def end_of_bracket(text: str, start: int, mark: int, end: int) -> int:

@@ -184,9 +184,10 @@ def says_same(
 
 def is_within(close: Quantity, rounded: Quantity) -> bool:
     """Whether a number lies within the bounds of one that is not exact: 1236 and 1200余."""
-    if rounded.qualifier == "exact" or rounded.low is None or rounded.high is None:
+    if rounded.qualifier == "exact" or rounded.low is None:
         return False
-    return close.qualifier == "exact" and rounded.low <= close.value <= rounded.high
+    highest = rounded.high or 2 * rounded.low  # 超3万 says nothing of how far
+    return close.qualifier == "exact" and rounded.low <= close.value <= highest
 
 
 def makes_up(whole: ProseFigure, parts: Sequence[ProseFigure]) -> bool:

@@ -26,11 +26,6 @@ ALL_GONE = re.compile(
     r"(?:(?:发放|派发|分发|散发|赠送|领取|发|派|送|领|拿|抢|贴)(?:了个?|得|个)?(?:一空|精光|光|完毕|殆尽|完)|一[抢扫]而[空光]|(?:发|派|送|交|分)到了?[^,。;\d]{1,10}[手家][中里上])"
     r"(?![^,;。]{0,6}\d)"
 )
-# 印发宣传单12000份，发放到户11500份: the same, of which so many went out.
-PRINTED_HERE = re.compile(r"印发了?[^,;。\d]*$")
-SO_MANY_OUT = re.compile(
-    r",(?:已|现已|目前|实际|全部|共|其中)*(?:发放|派发|分发|送)(?:到[户人位]|到户到人|出去?|了|共|约|近|达)*\d"
-)
 JOINED = ("、", "和", "及", "与")
 # 印制一封信5000份、海报3000份，在各小区张贴: what the whole list was printed for.
 ALL_GIVEN = re.compile(
@@ -43,8 +38,6 @@ def is_in_stock(spot: Spot, measured: Measured) -> bool:
     led_by, before = spot.zones.led_by, spot.zones.before
     if led_by.endswith(JOINED):  # 印制折页500份、小礼品100件
         led_by, before = "", led_by + before
-    if PRINTED_HERE.search(before) and SO_MANY_OUT.match(spot.passage.text, spot.found.end):
-        return True
     made = list(MADE.finditer(before))
     if made and made[-1].group() == "定制" and OUT.search(led_by + before[: made[-1].start()]):
         return False  # 发放折页1.6万份、定制扇子3000把; 发放定制环保袋2000个

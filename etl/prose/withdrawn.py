@@ -55,6 +55,7 @@ _TOO_MUCH = re.compile(
 )
 # 漏报的讲座1场，现补上: what was done and not told before.
 _LEFT_OUT = re.compile(r"(?:漏|少)(?:上?报|填|统计|算|记|写|录)(?:了|的)?")
+_COMES_LATE = re.compile(r"补[报录充]")
 _MADE_UP = re.compile(r"补[报上充录交计]|一并|计入|追加")
 # 更正前：讲座21场，宣传单3000份；更正后：…
 _BEFORE = re.compile(
@@ -150,10 +151,18 @@ def _left_out(told: Corrections, text: str, quantities: Sequence[FoundQuantity])
         elif whole:
             told.right[whole.start] = behind[0].start
             told.take_back(behind)
-        elif _MADE_UP.search(text, found.end(), end_of_sentence(text, found.end())):
+        elif _MADE_UP.search(text, found.end(), end_of_sentence(text, found.end())) or made_up_for(
+            text, found
+        ):
             told.late |= {q.start for q in behind}
         else:
             told.take_back(behind)
+
+
+def made_up_for(text: str, found: re.Match[str]) -> bool:
+    """补报10月数据。10月漏报了讲座2场: whether this sentence or the one before says that it is what comes late."""
+    own = start_of_sentence(text, found.start())
+    return _COMES_LATE.search(text, start_of_sentence(text, max(0, own - 1)), found.start()) is not None
 
 
 def _is_summed_up(text: str, quantities: Sequence[FoundQuantity], late: FoundQuantity) -> bool:

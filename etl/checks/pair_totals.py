@@ -1,0 +1,59 @@
+"""8场、405人 in a row of totals below cells of two counts: each is compared with what it sums up (contract 4.2)."""
+
+from __future__ import annotations
+
+from etl.checks.control import sums_told
+from etl.checks.near_rows import NearRows
+from etl.facts.drafts import Draft
+from etl.facts.list_model import ListTable
+from etl.facts.mixed_cells import pair_in_cell
+from etl.formats.grid import Cell
+from etl.meaning.quantity import Quantity
+from etl.schema import TotalCheck
+
+
+def check_pair_totals(reader: ListTable) -> None:
+    """Asks about each count of a total that its rows do not make."""
+    cells = reader.lattice.sheet.cells
+    told = [
+        (row, cell, counted)
+        for row, one in reader.rows.items()
+        if one.total
+        for column in reader.columns
+        if (cell := cells.get((row, column.col))) and (counted := pair_in_cell(column, cell, one))
+    ]
+    if not told:
+        return
+    near = NearRows(reader)
+    for row, cell, counted in told:
+        over = [d for d in reader.record.drafts if d.cell.col == cell.col and d.table == reader.table.number]
+        for half, stated in counted:
+            own = [draft for draft in over if draft.measure == half.measure]
+            held = [[draft for draft in own if draft.cell.row in some] for some in map(set, near.sets(row))]
+            _compare(reader, cell, stated, [some for some in held if some])
+
+
+def _compare(reader: ListTable, cell: Cell, stated: Quantity, held: list[list[Draft]]) -> None:
+    """`held`: the figures that it may be the sum of, the likeliest first."""
+    if not held:
+        return
+    parts = next((some for some in held if _makes(stated, some)), held[0])
+    summed, sheet = sum(part.quantity.value for part in parts), reader.lattice.sheet
+    addresses = [sheet.address(part.cell.row, part.cell.col) for part in parts]
+    address = sheet.address(cell.row, cell.col)
+    reader.record.checks.append(TotalCheck(sheet.name, address, stated.value, summed, addresses))
+    if not _makes(stated, parts):
+        reader.record.find("total_differs", cell, **sums_told(stated.value, summed))
+
+
+def _makes(stated: Quantity, parts: list[Draft]) -> bool:
+    """Whether figures add up to what is stated, or may within their bounds."""
+    if sum(part.quantity.value for part in parts) == stated.value:
+        return True
+    if all(part.quantity.qualifier == "exact" for part in parts) and stated.qualifier == "exact":
+        return False
+    low = sum(part.quantity.low or 0 for part in parts)
+    highs = [part.quantity.high for part in parts]
+    high = None if None in highs else sum(high for high in highs if high is not None)
+    above = stated.high is None or low <= stated.high
+    return above and (high is None or (stated.low or 0) <= high)
