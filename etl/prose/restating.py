@@ -27,6 +27,7 @@ from etl.prose.stated import (
     differing_total,
     is_inside,
     is_outside,
+    is_within,
     makes_up,
     may_hold,
     says_same,
@@ -153,7 +154,8 @@ def leave_rounded(same: Sequence[Stated]) -> list[Stated]:
 
 def rounds(one: Stated, other: Stated) -> bool:
     """Whether a rounded figure says roughly what another paragraph says closely: as its headline, or as it sums up all."""
-    if not one.is_of(other) or not says_same(one.figure, other.figure, rounded=True):
+    close = is_within(other.figure.quantity, one.figure.quantity)
+    if not (close and one.is_of(other) and says_same(one.figure, other.figure, rounded=True)):
         return False
     headline, body = one.paragraph, other.paragraph
     if headline.message == body.message and is_headline(headline) and not is_headline(body):

@@ -59,6 +59,12 @@ def test_a_rough_sum_at_the_end_says_what_the_text_counts() -> None:
     assert [(f.cell, f.value) for f in reading.facts] == [("P2", 1236), ("P2", 12000), ("P2", 3)]
 
 
+def test_a_rough_headline_of_a_rough_number_leaves_one_of_them() -> None:
+    text = "3月，我所开展反诈宣传，共发放宣传单5000余份，受教育群众3000人次。"
+    reading = read_report([HEAD, "永乐派出所发放宣传单5000余份 受教育群众3000人次", text])
+    assert [f.value for f in reading.facts] == [5000, 3000]
+
+
 def test_a_rough_number_of_another_size_is_a_figure_of_its_own() -> None:
     reading = read_report([HEAD, CLOSE, "期间还在集市发放宣传资料2000余份。"])
     assert [f.value for f in reading.facts if f.measure == "leaflets"] == [12000, 2000]
