@@ -6,7 +6,6 @@ Rules: contract 4.3 (其中), 4.4 (本月 and 累计), 4.7 (one number for sever
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 
 from etl.meaning.lexicon import find_measures, units_of
@@ -27,16 +26,16 @@ from etl.prose.apportioned import (
     times_each,
     times_places,
 )
-from etl.prose.asides import words_before_aside, words_behind_aside
 from etl.prose.asking import asked_about
 from etl.prose.bracketed import settle_bracketed
 from etl.prose.called_on import rounds_of_calls
 from etl.prose.entered import entered_unnamed
 from etl.prose.how_reached import choose_channel
-from etl.prose.inheriting import inherit_measure, sums_list, told_before
+from etl.prose.inheriting import inherit_measure, told_before
 from etl.prose.item_rows import next_of_row
 from etl.prose.lacking import is_only_had
 from etl.prose.measured import find_measured
+from etl.prose.noun_lists import sums_list
 from etl.prose.number_first import counts_what_follows
 from etl.prose.once import holds_one_of_each, is_article
 from etl.prose.parts import DifferingTotal
@@ -49,26 +48,25 @@ from etl.prose.session_parts import settle_session_parts
 from etl.prose.settling import (
     OF_WHICH,
     is_content,
-    leave_out_persons,
     settle_parts,
     settle_running_totals,
 )
+from etl.prose.spots import by_clause, locate
 from etl.prose.stock import NOT_YET_OUT, is_in_stock
 from etl.prose.taking_back import channel_in_place, measure_in_place
 from etl.prose.text import Clause
 from etl.prose.time_rows import settle_time_rows
+from etl.prose.told_besides import leave_out_persons
 from etl.prose.totalling import settle_totals
 from etl.prose.unmarked_parts import settle_unmarked
 from etl.prose.vague import masked_counts
 from etl.prose.ways import Reason
 from etl.prose.whom_reached import choose_group
 from etl.prose.whose_making import told_by_making
-from etl.prose.zones import Measured, Zones, said_before, strict_measure
+from etl.prose.zones import Measured, said_before, strict_measure
 
-SEPARATOR = re.compile(r"[、和及与并]|以及")
 SKIPPED_UNITS = {"种", "类", "项", "款", "批", "岁", "度", "级", "桩", "层", "栋"}
 ADDED_TO = re.compile(r"\d[余多]?[\u4e00-\u9fff]?\+$")
-LEAD = re.compile(r"[共总合累计达约有为近逾超]*")
 HIGHEST = re.compile(r"最高|最多|单[篇条个部][^,]{0,4}$")
 APART = re.compile(r"分别(?:为|是|达到?|有)")
 # 为6200名新生发放《新生防骗手册》，每人1册
@@ -90,7 +88,6 @@ PUT_UP_THERE = re.compile(r"(?:张贴|粘贴)了?[^,;。\d]{0,12}(?:贴|提示|�
 GOT_EACH = re.compile(
     r"每一?[个只块户处家村幅面栋所班栏校镇乡组店站楼车]级?[\u4e00-\u9fff]{0,4}?(?:各|均|都)?(?:发放?|分发|张贴|粘贴|贴|悬挂|挂|摆放|放置|送|赠送|领取)?了?"
 )
-PER_HEAD = re.compile(r"每|人均|户均|一[户人家村校]一")
 # What is asked about a number that stands among the deeds of others or among what is required.
 OUT_OF_PLACE: dict[Reason | None, str] = {
     "others": "prose_other_unit",
@@ -165,54 +162,6 @@ def is_told_as_done(passage: Passage, clause: Clause, found: FoundQuantity) -> b
     """会议强调，今年以来，全县共发放3000份: among what is required, yet told as done."""
     before = passage.text[max(clause.start, found.start - REACH) : found.start]
     return TOLD_AS_DONE.search(before) is not None and not found.text.startswith(("不", "至少"))
-
-
-def by_clause(passage: Passage) -> list[tuple[Clause, list[FoundQuantity]]]:
-    """The clauses that hold quantities, with these."""
-    starts = [clause.start for clause in passage.clauses]
-    held: dict[int, list[FoundQuantity]] = {}
-    for found in passage.quantities:
-        held.setdefault(bisect_right(starts, found.start) - 1, []).append(found)
-    return [(passage.clauses[index], inside) for index, inside in held.items() if index >= 0]
-
-
-def locate(
-    passage: Passage, clause: Clause, inside: list[FoundQuantity], at: int, earlier: list[Figure]
-) -> Spot:
-    """The `at`-th quantity of a clause with the words around it that no other quantity claims."""
-    text, found = passage.text, inside[at]
-    start = start_of_zone(passage, clause, inside, at)
-    follower = inside[at + 1].start if at + 1 < len(inside) else None
-    stop = clause.end if follower is None else follower
-    separator = SEPARATOR.search(text, found.end, stop) if follower is not None else None
-    stop = separator.start() if separator else stop
-    sentence = passage.sentence_around(found.start, clause.sentence)
-    aside = None if at else words_before_aside(passage, clause, found.start)
-    start, before = aside or (start, text[start : found.start])
-    beyond, alone = words_behind_aside(passage, clause) if follower is None else ("", False)
-    words = (before, text[found.end : stop] + beyond, found.quantity.unit, sentence)
-    led_by = text[max(clause.start, start - REACH) : start]
-    place = len(passage.sentence_before(found.start, clause.sentence))
-    zones = Zones(*words, alone, led_by, passage.of_campaign, place)
-    return Spot(passage, clause, found, zones, start, earlier)
-
-
-def start_of_zone(passage: Passage, clause: Clause, inside: list[FoundQuantity], at: int) -> int:
-    """Behind the quantity before and its 、; a clause that only says 共计 goes on from the one before."""
-    if at:
-        if passage.text[inside[at].start - 1] in "、和及与并":  # 楼道海报和电梯海报、3000份贴纸
-            return inside[at].start
-        separator = SEPARATOR.search(passage.text, inside[at - 1].end, inside[at].start)
-        return separator.end() if separator else inside[at - 1].end
-    before = passage.clauses[clause.index - 1] if clause.index else None
-    if before and before.index and PER_HEAD.match(passage.text, before.start):  # 每人一本，共计160本
-        before = passage.clauses[before.index - 1]
-    if before is None or before.sentence != clause.sentence:
-        return clause.start
-    if LEAD.fullmatch(passage.text, clause.start, inside[at].start) is None:
-        return clause.start
-    counted = passage.quantities_in(before.start, before.end)
-    return clause.start if counted else before.start
 
 
 def read_one(spot: Spot) -> Figure | str | None:

@@ -9,6 +9,7 @@ from etl.prose.by_unit import THING_BEHIND
 from etl.prose.entered import held_under_head, next_place
 from etl.prose.held import names_rival
 from etl.prose.item_rows import next_of_row, noun_of_list
+from etl.prose.noun_lists import SUMMING, told_of_list
 from etl.prose.passage import REACH, Figure, Spot
 from etl.prose.people import PEOPLE, STAFF
 from etl.prose.settling import BESIDE, is_closed
@@ -31,8 +32,6 @@ PUT_UP_EACH_ONE = re.compile(
     r"(?:张贴|粘贴)[^,;。]{0,10}(?:反诈|防骗|二维码|提示|标识|贴)"
 )  # 给每辆车张贴二维码，共计600张
 SO_MANY = re.compile(rf"^{OF_SO_MANY}(?=一?共|总|合|累)")  # 两校共张贴60张, 两网点合计600份
-_OF_ALL_TIME = r"(?:(?:全[年月季周期]|[本当][年月季周])度?|[一二三四]季度|[上下]半[年月]|\d{1,2}[至到-]\d{1,2}月份?|全季度)"
-SUMMING = re.compile(rf"(?:{OF_SO_MANY}|{_OF_ALL_TIME})?(?:(?:一?共|总共|总|合|累)计?有?|计)")
 NEWLY = re.compile(
     r"(?:[本当](?:月|周|季度?|年|期)|\d{1,2}月份?)?(?:净|新)增(?:加|长)?了?"
 )  # 由920人增加到1735人，新增815人
@@ -69,10 +68,6 @@ HELD_BEFORE = re.compile(
 )
 GIVEN_OUT = re.compile(r"发放|派发|分发|赠送|送[出掉]?|领取")
 THINGS = {"个", "条", "件", "套", "把", "只"}
-# 张贴反诈海报：梅园120张，兰园80张，共200张: a list behind the noun of all of them.
-LIST_OF = re.compile(r"(?:^|[,(])(?P<noun>[^,:;。()\d]{2,24}):(?P<list>[^:;。]*)$")
-LISTED_UNITS = {"份", "张", "幅", "条", "块", "册", "场"}
-ITEM = re.compile(r"[\u4e00-\u9fff\dA-Za-z“”\"]{2,16}")
 WORKED_OFF = re.compile(
     r"受理|办理|处[理置]|查处|调解|移交|收到|接到|接报"
 )  # 其中反诈册800册，…，受理投诉11件
@@ -278,32 +273,3 @@ def thing_given(spot: Spot, deed: str) -> Measured | None:
     counted = spot.passage.quantities_in(max(start, spot.start - REACH), spot.start)
     things = [q for q in counted if q.quantity.unit == spot.zones.unit and THING_BEHIND.match(text, q.end)]
     return Measured("gifts", "", 0) if things else None
-
-
-def told_of_list(spot: Spot) -> Measured | None:
-    """张贴反诈海报：梅园1至6栋120张，兰园1至4栋80张: an item of a list behind a colon is of the noun before it."""
-    if spot.zones.unit not in LISTED_UNITS or not ITEM.fullmatch(spot.zones.before):
-        return None
-    before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
-    lead = LIST_OF.search(before)
-    if lead is None or find_measures(lead["list"]):
-        return None
-    hits = find_measures(lead["noun"])
-    code = (
-        strict_measure(hits[-1].word, spot.zones.unit) if hits and hits[-1].end == len(lead["noun"]) else None
-    )
-    return Measured(code, "", 0) if code else None
-
-
-def sums_list(spot: Spot, measured: Measured) -> bool:
-    """共200张 behind 梅园120张，兰园80张: the sum of what the list has counted is a control figure."""
-    if not SUMMING.fullmatch(spot.zones.before):
-        return False
-    before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
-    lead = LIST_OF.search(before)
-    listed = spot.earlier_in_sentence(measured.measure)
-    if lead is None or find_measures(lead["list"]):
-        return False
-    since = spot.found.start - len(lead["list"])
-    parts = [f.quantity.value for f in listed if f.found.start >= since]
-    return len(parts) > 1 and sum(parts) == spot.found.quantity.value

@@ -57,7 +57,6 @@ _JOINED = re.compile(r"[、,和及与]|以及")
 _SO_MANY = re.compile(rf"{_NUMBER}[名位人]次?")
 PUPILS = re.compile(r"(?:参加|现场|受训|到课)?学员(?:一?共|约|近|有)*")
 _TAUGHT_THEM = re.compile(r"讲[师员]|教官|专家|律师|领导|演员|主播|队员|嘉宾")
-SIGNED_SO_MANY = re.compile(r"[^,;。\d]{0,16}\d[\d.]*[万千百]?[余多]?份")
 WORK_MEETING = re.compile(
     r"(?:联席|推进|动员|部署|调度|协调|工作|总结|视频|电视电话|党委|党组|办公|班子|专题)(?:\(扩大\)|扩大)?(?:会(?:议)?)(?=$|[^员场])"
     r"|(?:干部|支委|网格员|负责人|联络员)(?:大|碰头|例|调度|短)?会(?=[^。]*(?:部署|安排|布置|调度|研究))"
@@ -214,8 +213,7 @@ def did_as_the_next(zones: Zones) -> re.Match[str] | None:
     else:
         listed = ALIKE.finditer(zones.sentence)
         did = next((one for one in listed if zones.sentence.endswith(zones.behind, 0, one.start())), None)
-    papers = did and did["signed"] and SIGNED_SO_MANY.match(zones.sentence, did.end())
-    return None if papers else did  # 230名教师、4200名学生签订承诺书4430份
+    return did
 
 
 def listened_too(zones: Zones) -> bool:
