@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from etl.checks.control import sums_told
 from etl.checks.near_rows import NearRows
+from etl.checks.total_rows import agree
 from etl.facts.drafts import Draft
 from etl.facts.list_model import ListTable
 from etl.facts.mixed_cells import pair_in_cell
+from etl.facts.of_which_sums import sum_quantities
 from etl.formats.grid import Cell
 from etl.meaning.quantity import Quantity
 from etl.schema import TotalCheck
@@ -37,23 +39,11 @@ def _compare(reader: ListTable, cell: Cell, stated: Quantity, held: list[list[Dr
     """`held`: the figures that it may be the sum of, the likeliest first."""
     if not held:
         return
-    parts = next((some for some in held if _makes(stated, some)), held[0])
-    summed, sheet = sum(part.quantity.value for part in parts), reader.lattice.sheet
+    sums = [sum_quantities([part.quantity for part in some]) for some in held]
+    at = next((at for at, summed in enumerate(sums) if agree(stated, summed)), 0)
+    parts, summed, sheet = held[at], sums[at], reader.lattice.sheet
     addresses = [sheet.address(part.cell.row, part.cell.col) for part in parts]
     address = sheet.address(cell.row, cell.col)
-    reader.record.checks.append(TotalCheck(sheet.name, address, stated.value, summed, addresses))
-    if not _makes(stated, parts):
-        reader.record.find("total_differs", cell, **sums_told(stated.value, summed))
-
-
-def _makes(stated: Quantity, parts: list[Draft]) -> bool:
-    """Whether figures add up to what is stated, or may within their bounds."""
-    if sum(part.quantity.value for part in parts) == stated.value:
-        return True
-    if all(part.quantity.qualifier == "exact" for part in parts) and stated.qualifier == "exact":
-        return False
-    low = sum(part.quantity.low or 0 for part in parts)
-    highs = [part.quantity.high for part in parts]
-    high = None if None in highs else sum(high for high in highs if high is not None)
-    above = stated.high is None or low <= stated.high
-    return above and (high is None or (stated.low or 0) <= high)
+    reader.record.checks.append(TotalCheck(sheet.name, address, stated.value, summed.value, addresses))
+    if not agree(stated, summed):
+        reader.record.find("total_differs", cell, **sums_told(stated.value, summed.value))

@@ -51,10 +51,10 @@ def take_note(
 ) -> None:
     """What a remark says to be outside the table counts; other figures that no column of the sheet holds are asked
     about. `context`: of the row that it stands in."""
-    prose = read_prose(cell.text, year.year)
-    own = outside_part(cell.text, prose)
     if not campaign:
         return
+    prose = read_prose(cell.text, year.year)
+    own = outside_part(cell.text, prose)
     if own.figures or own.queries:
         take_prose(record, cell, own, context or RowContext(), table, set())
     others = [f for f in prose.figures if f.measure not in stated and f not in own.figures]

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.header_path import NOTHING
 from etl.layout.lattice import Lattice
@@ -155,7 +156,7 @@ def _is_thing(meaning: HeaderMeaning) -> bool:
     )
 
 
-def _names_ways(cells: Iterable[object]) -> bool:
-    read = [read_header(getattr(cell, "text", "")) for cell in cells]
+def _names_ways(cells: Iterable[Cell]) -> bool:
+    read = [read_header(cell.text) for cell in cells]
     told = [meaning for meaning in read if not meaning.total]
     return sum(map(_is_way, told)) > 1 and not any(meaning.unit or _is_thing(meaning) for meaning in told)

@@ -13,15 +13,15 @@ _PARTS_ASIDE = re.compile(r"\((?:其中|当中|内?含|包[括含])")
 _OTHER_MATTERS = re.compile(
     r"毒|邪教|消防|禁赌|赌|扫黑|信访|防火|溺水|交通|环保|疫|集资|传销|国家安全|反恐|民法典|普法"
 )
-_LEAD = re.compile(r"[共总合累计达约有为近逾超]*")
-_SEPARATOR = re.compile(r"[、和及与并]|以及")
+LEAD = re.compile(r"[共总合累计达约有为近逾超]*")
+SEPARATOR = re.compile(r"[、和及与并]|以及")
 _LONGEST = 60  # characters of a bracket
 
 
 def words_before_aside(passage: Passage, clause: Clause, number: int) -> tuple[int, str] | None:
     """Where the words of a number begin that a bracket parts from it, and these words without the bracket."""
     text, start = passage.text, clause.start
-    if not start or text[start - 1] != ")" or _LEAD.fullmatch(text, start, number) is None:
+    if not start or text[start - 1] != ")" or LEAD.fullmatch(text, start, number) is None:
         return None
     opened = text.rfind("(", max(0, start - _LONGEST), start)
     if opened < 0 or _ASIDE.match(text, opened + 1) is None or passage.quantities_in(opened, start):
@@ -32,7 +32,7 @@ def words_before_aside(passage: Passage, clause: Clause, number: int) -> tuple[i
     counted = passage.quantities_in(host.start, opened)
     begin = host.start
     if counted:
-        separator = _SEPARATOR.search(text, counted[-1].end, opened)
+        separator = SEPARATOR.search(text, counted[-1].end, opened)
         begin = separator.end() if separator else counted[-1].end
     return (begin, text[begin:opened] + text[start:number]) if begin < opened else None
 
@@ -47,6 +47,6 @@ def words_behind_aside(passage: Passage, clause: Clause) -> tuple[str, bool]:
     if closed < 0 or after is None or after.sentence != clause.sentence:
         return "", True
     counted = passage.quantities_in(after.start, after.end)
-    separator = _SEPARATOR.search(text, after.start, counted[0].start) if counted else None
+    separator = SEPARATOR.search(text, after.start, counted[0].start) if counted else None
     stop = separator.start() if separator else counted[0].start if counted else after.end
     return text[after.start : stop], not counted

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from etl.meaning.quantity import Quantity
 from etl.prose.parts import DifferingTotal, parts_above_whole, parts_below_whole, subtract
 from etl.prose.passage import Figure, Passage
 from etl.prose.session_parts import make_sessions
@@ -75,17 +74,11 @@ def settle_one(
         one.part = True
         one.channel = whole.channel if one.channel == "unspecified" else one.channel
     stated, words = whole.quantity.value, passage.text[whole.start : whole.end]
-    summed = sum(quantity.value for quantity in quantities)
-    rest = None if adds_up(whole.quantity, quantities) else left_of(whole.quantity, quantities)
-    if rest is None:
+    summed, equal = sum(quantity.value for quantity in quantities), adds_up(whole.quantity, quantities)
+    rest = None if equal else subtract(whole.quantity, quantities)
+    if rest is None or not rest.value:
         figures.remove(whole)
-        above = summed > stated and not adds_up(whole.quantity, quantities)
+        above = summed > stated and not equal
         return [parts_above_whole(whole.start, whole.end, words, stated, summed)] if above else []
     whole.quantity = rest
     return [parts_below_whole(whole.start, whole.end, words, stated, summed)]
-
-
-def left_of(whole: Quantity, parts: list[Quantity]) -> Quantity | None:
-    """What the parts leave, None where nothing is left."""
-    rest = subtract(whole, parts)
-    return rest if rest is not None and rest.value else None

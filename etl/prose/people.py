@@ -158,9 +158,9 @@ def as_persons(zones: Zones) -> Zones:
 
 def passed_through(zones: Zones) -> bool:
     """宣传周期间门诊量3890人次: who came there anyhow; 覆盖客流3000人次 were spoken to."""
-    if AT_A_STALL.search(said_before(zones)):
-        return False  # 设立宣传台，接待旅客1200人次
-    return PASSED_THROUGH.search(zones.before) is not None and not SPOKEN_TO.search(clause_before(zones))
+    if PASSED_THROUGH.search(zones.before) is None or SPOKEN_TO.search(clause_before(zones)):
+        return False
+    return AT_A_STALL.search(said_before(zones)) is None  # 设立宣传台，接待旅客1200人次
 
 
 def received_at_stall(zones: Zones) -> bool:
@@ -209,11 +209,9 @@ def did_as_the_next(zones: Zones) -> re.Match[str] | None:
     if not zones.behind:
         end = zones.sentence.find(zones.before) + len(zones.before)
         counted = re.compile(r"\d+[余多]?").match(zones.sentence, end)
-        did = ALIKE_BEFORE.match(zones.sentence, counted.end()) if zones.before and counted else None
-    else:
-        listed = ALIKE.finditer(zones.sentence)
-        did = next((one for one in listed if zones.sentence.endswith(zones.behind, 0, one.start())), None)
-    return did
+        return ALIKE_BEFORE.match(zones.sentence, counted.end()) if zones.before and counted else None
+    listed = ALIKE.finditer(zones.sentence)
+    return next((one for one in listed if zones.sentence.endswith(zones.behind, 0, one.start())), None)
 
 
 def listened_too(zones: Zones) -> bool:

@@ -37,11 +37,11 @@ NAMELESS = re.compile(r"[省市县区镇乡]")
 MANAGED = re.compile(r"管理(?:办公室|委员会|处|中心)|管委会")
 SHORT_STATION = re.compile(r"(?<!派出)(?<!司法)所$")
 ISSUED = re.compile(r"(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日)?(?:编[印发制辑]?|印发|发布|主办)?$")
-# 时间：… 地点：永乐街道安置房项目部 参加人员：…: where it was and who came says not who reports.
 # 📢 灌阳县公安局反诈中心本周成绩单来啦: the line below the title of an account's weekly.
 NEWSLETTER = re.compile(
     r"(?:(?:本|上|一|这)(?:周|月|季度)|\d+月份?|今日|最新)?[^,。:\d]{0,6}(?:成绩单|战报|周报|月报|简报|播报|晒单)(?:来[啦了]|出炉|上新|请查收)?[!~]?$"
 )
+# 时间：… 地点：永乐街道安置房项目部 参加人员：…: where it was and who came says not who reports.
 VENUE = re.compile(
     r"(?:活动|会议|宣传|培训|举办)?(?:地点|地址|场所|对象|参加人员|参与人员|参会人员)\s*[:：]\s*[^\s;；]*"
 )

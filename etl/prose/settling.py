@@ -144,8 +144,8 @@ def settle_parts(passage: Passage, figures: list[Figure]) -> list[DifferingTotal
     by_measure: dict[str, list[Figure]] = {}
     for figure in figures:
         by_measure.setdefault(figure.measure, []).append(figure)
-    inner = [figure for figure in reversed(figures) if has_bracket(passage, figure, marks)]
-    for whole in [*inner, *(figure for figure in figures if figure not in inner)]:
+    # parts with a bracket of their own first, the last of them before the others
+    for whole in sorted(figures, key=lambda one: -one.found.start if has_bracket(passage, one, marks) else 1):
         if whole.part:
             continue
         kinds = kinds_of(passage, whole, figures, marks)

@@ -6,13 +6,11 @@ import re
 from bisect import bisect_right
 
 from etl.meaning.quantity import FoundQuantity
-from etl.prose.asides import words_before_aside, words_behind_aside
+from etl.prose.asides import LEAD, SEPARATOR, words_before_aside, words_behind_aside
 from etl.prose.passage import REACH, Figure, Passage, Spot
 from etl.prose.text import Clause
 from etl.prose.zones import Zones
 
-SEPARATOR = re.compile(r"[、和及与并]|以及")
-LEAD = re.compile(r"[共总合累计达约有为近逾超]*")
 PER_HEAD = re.compile(r"每|人均|户均|一[户人家村校]一")
 
 
