@@ -14,7 +14,7 @@ from rapidfuzz import fuzz, process
 
 from etl.meaning.lexicon import squeeze
 from etl.meaning.unit import looks_like_unit
-from etl.prose.correcting import STRUCK
+from etl.prose.paragraphs.correcting import STRUCK
 from etl.rulings import column_key, line_key, place_ruling_key, unit_ruling_key
 from etl.schema import CellRole, PlaceQuestion, RulingKind, TableReading
 from etl.vocabulary import FOLDER, code_names

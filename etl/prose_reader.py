@@ -16,14 +16,14 @@ from etl.meaning.file_name import stem_of
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import parse_period_option
 from etl.meaning.unit import find_unit_in_text, looks_like_unit
-from etl.prose.correcting import STRUCK, occurrence, place_of, read_instead
-from etl.prose.document import ParagraphReading, read_document
-from etl.prose.lines import LETTER_OPENING
-from etl.prose.reading import ProseFigure
-from etl.prose.repeated import paragraphs_told_again
-from etl.prose.report_time import stated_period
-from etl.prose.reporter import ADDRESSEE
-from etl.prose.venues import county_of, opening_place, venue_before
+from etl.prose.paragraphs.correcting import STRUCK, occurrence, place_of, read_instead
+from etl.prose.paragraphs.reading import ProseFigure
+from etl.prose.report.document import ParagraphReading, read_document
+from etl.prose.report.lines import LETTER_OPENING
+from etl.prose.report.repeated import paragraphs_told_again
+from etl.prose.report.reporter import ADDRESSEE
+from etl.prose.report.venues import county_of, opening_place, venue_before
+from etl.prose.times.report_time import stated_period
 from etl.rulings import Rulings, source_of
 from etl.schema import CellRole, Reading, Ruling, Supplied
 

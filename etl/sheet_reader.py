@@ -39,9 +39,9 @@ from etl.layout.tick_options import sheet_as_ticked
 from etl.meaning.header_words import OF_WHICH
 from etl.meaning.lexicon import squeeze
 from etl.prose import counts_deeds, is_prose, read_prose
-from etl.prose.restating import drop_restated
-from etl.prose.speakers import speakers_along
-from etl.prose.stated import ParagraphReading
+from etl.prose.matter.speakers import speakers_along
+from etl.prose.paragraphs.stated import ParagraphReading
+from etl.prose.report.restating import drop_restated
 
 SHORTEST_REPORT = 15  # characters
 

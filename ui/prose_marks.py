@@ -11,7 +11,7 @@ import pandas as pd
 from etl.explain import Speaker
 from etl.explain.report import paragraphs_of, trace_cells
 from etl.export_words import Language
-from etl.prose.correcting import STRUCK, occurrence, place_of
+from etl.prose.paragraphs.correcting import STRUCK, occurrence, place_of
 from etl.prose.trace import ParagraphTrace, Passed
 from etl.rulings import figure_key
 from etl.schema import UNSPECIFIED, CellRole, Ruling, Supplied

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from etl.prose.correcting import STRUCK, reads_as_figure
+from etl.prose.paragraphs.correcting import STRUCK, reads_as_figure
 from etl.settling import Settlement
 from ui.access import allowed
 from ui.clerk import draw_clerk

@@ -10,12 +10,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from etl.meaning.quantity import find_quantities
-from etl.prose.document import ReportReading, read_document
-from etl.prose.figures import SKIPPED_UNITS, read_each, read_figures
-from etl.prose.passage import Figure, Passage
-from etl.prose.reading import ProseFigure, ProseMention, find_named_times, known_times, make_passage
-from etl.prose.stated import ParagraphReading
-from etl.prose.text import Folded, fold_prose, split_clauses
+from etl.prose.paragraphs.figures import SKIPPED_UNITS, read_each, read_figures
+from etl.prose.paragraphs.reading import (
+    ProseFigure,
+    ProseMention,
+    find_named_times,
+    known_times,
+    make_passage,
+)
+from etl.prose.paragraphs.stated import ParagraphReading
+from etl.prose.passages.passage import Figure, Passage
+from etl.prose.report.document import ReportReading, read_document
+from etl.prose.words.text import Folded, fold_prose, split_clauses
 
 HEADS = ("title", "label", "meta")
 _NUMBER = re.compile(r"(?<!^)\d(?:[\d,.]*\d)?|^\d(?:[\d,.]*\d)?(?![\d.、)])", re.ASCII)  # no list mark

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from etl.normalise import normalise_bytes
-from etl.prose.correcting import STRUCK
+from etl.prose.paragraphs.correcting import STRUCK
 from etl.rulings import figure_key
 from etl.schema import CellRole, Ruling, Supplied, submission_of
 from etl.settling import Settlement, record_settlement

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from etl.prose.wider import levels_above
+from etl.prose.matter.wider import levels_above
 
 from .told_reports import read_report
 

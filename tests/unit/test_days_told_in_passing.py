@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from etl.prose.document import ReportReading, read_document
-from etl.prose.reading import read_prose
+from etl.prose.paragraphs.reading import read_prose
+from etl.prose.report.document import ReportReading, read_document
 
 Dated = list[tuple[str, float, str, str]]
 

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from etl.normalise import normalise_bytes
-from etl.prose.correcting import STRUCK, occurrence, place_of, read_instead, reads_as_figure
+from etl.prose.paragraphs.correcting import STRUCK, occurrence, place_of, read_instead, reads_as_figure
 from etl.rulings import figure_key
 from etl.schema import Reading, Ruling, figures_of_text, submission_of
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from etl.prose.document import read_document
+from etl.prose.report.document import read_document
 
 TITLE = "大田县均溪镇2024年5月反诈宣传工作情况"
 Told = list[tuple[str, float, str]]

@@ -6,9 +6,11 @@ from collections.abc import Callable
 
 import pytest
 
-from etl.prose import others, restating, speakers, time_rows
-from etl.prose.document import read_document
-from etl.prose.stated import is_month_beside
+from etl.prose.matter import others, speakers
+from etl.prose.paragraphs.stated import is_month_beside
+from etl.prose.report import restating
+from etl.prose.report.document import read_document
+from etl.prose.sums import time_rows
 
 TITLE = "海城市妇女联合会2024年4月反诈宣传工作总结"
 ITEMS = {

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from etl.prose.reading import read_prose
-from etl.prose.speakers import speakers_along
+from etl.prose.matter.speakers import speakers_along
+from etl.prose.paragraphs.reading import read_prose
 
 from .told_reports import read_sentence
 

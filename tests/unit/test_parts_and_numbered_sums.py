@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from etl.prose import read_prose
-from etl.prose.document import read_document
+from etl.prose.report.document import read_document
 
 
 def told(text: str) -> tuple[list[tuple[str, float]], list[str]]:

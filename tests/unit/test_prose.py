@@ -9,8 +9,8 @@ import pytest
 from etl.meaning.period import Period
 from etl.meaning.quantity import Quantity
 from etl.prose import is_prose, read_prose
-from etl.prose.parts import DifferingTotal, multiply, subtract
-from etl.prose.text import fold_prose
+from etl.prose.words.parts import DifferingTotal, multiply, subtract
+from etl.prose.words.text import fold_prose
 
 Counted = tuple[str, float, float | None, str, str]  # measure, value, high, group, channel
 NONE = "unspecified"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from etl.prose.reading import read_prose
+from etl.prose.paragraphs.reading import read_prose
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from etl.prose.document import read_document
+from etl.prose.report.document import read_document
 
 TITLE = "铁西区工人村街道反诈宣传工作进展（2023年9月）"
 

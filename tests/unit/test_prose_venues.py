@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from etl.prose.venues import county_of, venue_before
+from etl.prose.report.venues import county_of, venue_before
 
 DAYING = "510923"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from etl.prose.speakers import leading_unit, speakers_along
+from etl.prose.matter.speakers import leading_unit, speakers_along
 
 
 @pytest.mark.parametrize(

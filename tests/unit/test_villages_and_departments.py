@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from etl.meaning.unit import find_unit_in_text, unit_key
-from etl.prose.speakers import leading_unit
+from etl.prose.matter.speakers import leading_unit
 
 from .told_reports import read_report
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from etl.prose.document import read_document
-from etl.prose.reading import ProseReading, read_prose
+from etl.prose.paragraphs.reading import ProseReading, read_prose
+from etl.prose.report.document import read_document
 
 
 def read(text: str) -> ProseReading:

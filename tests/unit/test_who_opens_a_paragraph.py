@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from etl.prose.speakers import leading_unit
+from etl.prose.matter.speakers import leading_unit
 
 from .told_reports import counted, read_report
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from etl.normalise import normalise_bytes
-from etl.prose.reading import ProseReading, read_prose
+from etl.prose.paragraphs.reading import ProseReading, read_prose
 from etl.schema import Reading, Supplied
 
 

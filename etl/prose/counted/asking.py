@@ -1,0 +1,128 @@
+"""What is asked about a number of prose that counts nothing known."""
+
+from __future__ import annotations
+
+import re
+
+from etl.meaning.other_matters import FRAUD
+from etl.prose.counted.by_unit import GIFT_UNITS, PAPERWORK
+from etl.prose.counted.gathering import VISITED_IN_ROUNDS
+from etl.prose.counted.held import CAMPAIGN, TESTED, names_rival
+from etl.prose.counted.received import was_received
+from etl.prose.counted.rivals import is_sent_there
+from etl.prose.counted.unmeasured import is_switched_on, is_unmeasured
+from etl.prose.passages.passage import Spot
+from etl.prose.words.zones import clause_before
+
+DEED_BEFORE = re.compile(r"(?<!累计)(?:发放|派发|张贴|悬挂|覆盖|受教育|推送|走访)(?:了|出)?$")
+GIVEN_OR_SHOWN = re.compile(
+    r"(?:发放|派发|分发|张贴|粘贴|悬挂|播放|推送|推出|赠送|送[出去上]|印发|摆放|转发|发布|发送(?=[^,;:。\d]{0,16}(?:提[示醒]|信息|预警|案例|消息|内容)[^,;:。\d]{0,3}$)|连载|投放|寄送|派送|播出)[^,;:。\d]{0,20}$"
+)
+COUNTED_UNITS = {"份", "张", "场", "场次", "人次", "户", "册", "条", "幅", "块"}
+SHOWN_ONLY = re.compile(r"播放|播出|推送|推出|转发|发布|连载|投放|摆放")
+OTHER_GIVING = re.compile(
+    r"救灾|慰问|健康|体检|处方|疫苗|药品|医保|物资|防汛|抗旱|抗疫|防疫|困难|救助|补助|奖金|证书"
+)
+# 高龄津贴发放户6412户: who draws a benefit was handed nothing of the campaign.
+BENEFIT = re.compile(r"(?:津贴|补贴|养老金|低保金?|救助金|补助金?|保险金)(?:发放|领取|享受)[^,;。\d]{0,4}$")
+PUT_UP_UNITS = ("块", "处", "面", "幅", "辆")  # 投放电梯广告96块, 出租车顶灯广告260辆: things, and no airings
+CAMPAIGN_WORDS = re.compile(r"诈|防骗|宣传|提示")
+REMINDED = re.compile(
+    r"(?:提醒|覆盖|推送|发送|告知|外呼|触达|回访)[^,]{0,10}(?:用户|客户)$"
+)  # accounts, no households
+# 40户参加了院坝会: how many came of each house is not told, and nobody called there.
+CAME_AS_HOUSEHOLDS = re.compile(
+    r"(?:代表|家庭|居民|村民|群众|农户)?(?:都|均|先后|全部|积极)?(?:参加|参与|到场|前来)"
+)
+# 开展反诈沙龙4次, 发放…扑克牌150副、挂绳80条: held or handed out, whatever it is called.
+HELD = re.compile(
+    r"(?:开展|举办|组织|举行|召开|(?<![召展公离])开(?!展))(?:了|过)?(?:[^,;:。]{0,40}[、和及])?[^,;:。\d]{0,20}$"
+)
+WORK_MEETING = re.compile(
+    r"(?:工作|例|推进|部署|调度|联席|研判|碰头|协调|总结|动员|党委|支委|办公|视频|专题)会议?(?:共|累计|合计)?$"
+)
+HELD_UNITS = {"次", "期", "堂", "节", "场", "场次"}
+# 举办绘本阅读会2场 in a report about the campaign; what a unit holds anyhow is none of it.
+EVENT_END = re.compile(
+    r"(?:会|课|赛|沙龙|(?<!政治)(?<!理论)(?<!业务)(?<!党)学习|集市|表演|演出|论坛|讲坛|课堂|游园|快闪|展演|体验营)(?:共|累计|合计)?$"
+)
+OTHER_EVENT = re.compile(
+    r"(?:招聘|双选|党员大?|党小组|支部|(?:居民|村民|职工)?代表(?:大会)?|大|议事|业主大?|换届|选举|股东|董事|运动|展销|民主生活|组织生活|庭审|听证|论证|评审|碰头|例)会?(?:共|累计|合计)?$|党课"
+)
+# 召开恳谈会2次，讨论停车位划分: what a meeting without a word of fraud was held to settle.
+DELIBERATED = re.compile(
+    r"讨论|商[讨议量定]|协商|审议|表决|投票|选举|推选|评议|票决|通报(?:财务|账目)|(?:听取|征求|收集)[^,;。]{0,12}(?:意见|建议)"
+)
+HANDED_LIST = re.compile(
+    r"(?:发放|派发|分发|赠送|送出|送上)(?![^,;。]*(?:走访|张贴|悬挂))[^,;。]*[、和及][^,;:。\d]{1,12}$"
+)
+# 紧急止付3起: money that was already on its way, no one held back from paying (vocabulary: 劝阻诈骗).
+PAYMENT_STOPPED = re.compile(r"止付[^,;。\d]{0,4}$")
+RIDES, TOLD_ON_BOARD = (
+    {"艘次", "班次", "趟次", "列次", "架次", "趟"},
+    re.compile(r"(?:宣[讲传]|讲解|提醒)[^,;。\d]{0,4}$"),
+)  # 登船宣讲14艘次
+GROUPS_OF_VISITORS = {"批", "批次", "团", "团次", "场", "场次", "次"}
+CASE_UNITS = {"起", "笔", "次", "例", "宗", "件", "人", "人次"}
+THINGS = frozenset(["个", "件", "套", "支", "对"])
+GIVEN_AWAY = re.compile(
+    r"(?:发放|派发|(?<!充)分发|赠送|送出|送上)了?(?![^,;。\d]{0,8}(?:任务|账号|权限|证|牌|奖))[^,;。、\d]{1,10}$"
+)
+HANDED_UNITS = GIFT_UNITS | {"份", "个", "条", "件", "套", "张", "册", "本"}
+
+
+# 投放公交站台广告5处、电梯广告120块: the verb of a list holds for all of it.
+EARLIER_ITEM = re.compile(r"[^,;。、\d放布送贴挂播]{1,10}\d[\d.]*[万千百余多]*[\u4e00-\u9fff]{1,2}[、和及]")
+
+
+def is_event(before: str) -> bool:
+    """Whether words end in something that was held, whatever it is called."""
+    return EVENT_END.search(before) is not None and not OTHER_EVENT.search(before)
+
+
+def deliberates(sentence: str) -> bool:
+    """Whether a sentence tells of a meeting that settled things without a word of fraud."""
+    return DELIBERATED.search(sentence) is not None and FRAUD.search(sentence) is None
+
+
+def is_of_no_measure(spot: Spot) -> bool:
+    """Whether a number counts what the campaign does and no measure does: rides, stopped payments, calls, parcels."""
+    unit, said = spot.zones.unit, clause_before(spot.zones)
+    return bool(
+        (unit in RIDES and TOLD_ON_BOARD.search(said))
+        or (unit in CASE_UNITS and PAYMENT_STOPPED.search(said))
+        or (unit == "户" and REMINDED.search(said))
+        or (unit in ("户", "户次") and CAME_AS_HOUSEHOLDS.match(spot.zones.behind))
+        or (unit in ("户", "户次", "家") and is_sent_there(spot.zones))
+        or (unit in GROUPS_OF_VISITORS and VISITED_IN_ROUNDS.search(said))
+        or is_switched_on(said + unit + spot.zones.behind)
+        or is_unmeasured(said, unit, spot.passage.of_campaign)
+    )
+
+
+def asked_about(spot: Spot, before: str) -> str | None:
+    """The question that a number raises which counts nothing known: of something handed out, put up or shown."""
+    unit = spot.zones.unit
+    if PAPERWORK.search(before) or BENEFIT.search(before) or was_received(spot.zones):
+        return None
+    if OTHER_GIVING.search(spot.zones.sentence) and not CAMPAIGN_WORDS.search(spot.zones.sentence):
+        return None
+    if is_of_no_measure(spot):
+        return "prose_unclear"
+    held = unit in HELD_UNITS and HELD.search(before) and not names_rival(before)
+    if held and (CAMPAIGN.search(before) or (spot.passage.of_campaign and is_event(before))):
+        settled = TESTED.search(before) or WORK_MEETING.search(before) or deliberates(spot.zones.sentence)
+        return None if settled else "prose_unclear"
+    said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    if (unit in HANDED_UNITS and HANDED_LIST.search(said)) or (unit in THINGS and GIVEN_AWAY.search(before)):
+        return "prose_unclear"
+    if DEED_BEFORE.search(before):
+        return "prose_unclear" if unit in COUNTED_UNITS else None
+    before = EARLIER_ITEM.sub("", before)
+    asked = COUNTED_UNITS | GIFT_UNITS | {"篇", "部", "期", "户次", *PUT_UP_UNITS}
+    given = GIVEN_OR_SHOWN.search(before) if unit in asked else None
+    if given is None:
+        return None
+    if unit in ("户次", *PUT_UP_UNITS):
+        return "prose_unclear"
+    return "prose_uncounted" if SHOWN_ONLY.match(given.group()) else "prose_unclear"

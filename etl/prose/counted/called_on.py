@@ -1,0 +1,58 @@
+"""Calls at houses, shops and other places: what they are called, and rounds of calls that are sessions."""
+
+from __future__ import annotations
+
+import re
+
+from etl.meaning.lexicon import find_groups
+from etl.prose.counted.circumstances import OF_WHICH
+from etl.prose.passages.passage import Spot
+from etl.prose.words.zones import Measured, Zones, clause_before, said_before
+
+_ROUNDS = frozenset(["次", "场", "场次", "轮"])
+_CALLING = re.compile(
+    r"^(?:开展|组织|集中)?(?:入户|上门|走访|敲门|家访|逐户)[^,;。\d户家]{0,6}(?:约|近|共)*$"
+)
+
+VISITED_BEFORE = re.compile(
+    r"(?:走访|入户|上门|深入)[^,;。]*\d[余多]?[家户个][、和及]$"
+)  # 走访合作社75家、种粮大户168户
+CALLED = re.compile(r"上门|走访|入户|逐[家户店]")
+AT_THE_DOOR = re.compile(r"(?:入户|上门|敲门|扫楼|扫街)(?:宣传|走访)?,[^,;。]{0,6}$")  # 晚上入户，走了26家
+CALLED_LAST = re.compile(r"(?:跑|走访?|敲)了?$")
+# 上门企业2家, 上门提醒辖区工厂12家
+CALLED_AT = re.compile(
+    r"(?:上门|逐[家户])(?:走访|宣传|宣讲|提醒|讲解|服务)*(?:到|了)?(?:辖区|沿街|重点)?(?:内|的)?(?:企业|工厂|厂矿|公司|单位|商[户铺家店]|门店|店铺|合作社|家庭农场)(?:共|约)?$"
+)
+# 走访网吧15家; 进企业6家 and 走进企业19家，开展讲座35场 say where something was.
+ENTERED_PLACES = re.compile(
+    r"(?:走访|上门)了?(?:辖区|沿街|各类|重点|周边|全[县市区镇乡]|内|的)*[“\"]?[^,;。、\d]{0,6}?"
+    r"(?:网吧|网咖|宾馆|旅[馆店]|酒店|民宿|客栈|[Kk][Tt][Vv]|歌舞?厅|酒吧|茶楼|棋牌室|浴[室场]|足浴店?|饭店|餐[馆厅]|药[店房]|诊所|超市|门店|店铺|商[铺户店]|企业|工厂|公司|合作社"
+    r"|养老院|敬老院|幼儿园|培训机构|快递网点|驿站|理发店|美容院|修理厂|加油站|农家乐|单位|场所|网点)[”\"]?(?:共|约|近|各)*$"
+)
+SHOPS = re.compile(r"(?:沿街)?(?:店|商户|商铺|门店|门市|铺)")
+
+
+def rounds_of_calls(spot: Spot) -> Measured | None:
+    """活动46次，其中讲座20次、入户走访26次: sessions, where rounds of calls are told as a part of them."""
+    if spot.zones.unit not in _ROUNDS or not _CALLING.match(spot.zones.before):
+        return None
+    sessions = spot.earlier_in_sentence("sessions")
+    text = spot.passage.text
+    parted = sessions and OF_WHICH.search(text, sessions[0].found.end, spot.found.start)
+    return Measured("sessions", spot.zones.before, -1) if parted else None
+
+
+def called_at(zones: Zones) -> bool:
+    """上门提醒“九小场所”经营者690家, 跑了41家店: shops that were called at."""
+    said = clause_before(zones)
+    named = any(h.code == "merchants" for h in find_groups(zones.before)[-1:])
+    if CALLED_AT.search(zones.before) or ENTERED_PLACES.search(said):
+        return True
+    if VISITED_BEFORE.search(zones.led_by):
+        return True  # 走访民宿728家、旅行社23家
+    if CALLED_LAST.search(said) and not zones.behind and AT_THE_DOOR.search(said_before(zones)):
+        return True
+    return (named and CALLED.search(said) is not None) or bool(
+        CALLED_LAST.search(said) and SHOPS.match(zones.behind)
+    )

@@ -1,0 +1,49 @@
+"""Places that the campaign entered so often, in a row of them: 深入学校12次、企业8次、社区15次."""
+
+from __future__ import annotations
+
+import re
+
+from etl.meaning.lexicon import find_groups
+from etl.prose.counted.held import INTO, PLACES
+from etl.prose.passages.passage import REACH, Spot
+from etl.prose.words.zones import Measured
+
+# （一）集中宣传。开展3次，…: the short sentence before names what was held.
+_HEAD = re.compile(r"(?:宣传|宣讲|讲座|培训|演出|班会|课堂|座谈|巡演|活动)$")
+_HELD_ALONE = re.compile(
+    r"(?:[总累合]?共?计|一?共|先后|[本全当][月周季年]度?|已)*(?:开展|举办|组织|举行|召开)了?(?:约|近|共)?"
+)
+_LONGEST_HEAD = 14
+_TIMES = frozenset(["次", "场", "场次", "期"])
+
+
+def next_place(spot: Spot) -> Measured | None:
+    """深入学校12次、企业8次、社区15次: the next place that was entered so often."""
+    last = spot.earlier_in_sentence()[-1:]
+    text, zones = spot.passage.text, spot.zones
+    if not last or zones.unit not in _TIMES or last[0].measure != "sessions":
+        return None
+    if last[0].found.quantity.unit != zones.unit or not PLACES.fullmatch(zones.before):
+        return None
+    before = text[max(last[0].clause.start, last[0].found.start - REACH) : last[0].found.start]
+    listed = text[last[0].found.end : spot.start] in ("、", ",")
+    entered = INTO.search(before) or PLACES.fullmatch(text, last[0].zone, last[0].found.start)
+    return Measured("sessions", "", 0) if listed and entered else None
+
+
+def entered_unnamed(spot: Spot, measured: Measured) -> bool:
+    """进校园6次、[进集市]9次, 进校园12次、[社区]15次: a place of no group of its own is none of the one before it."""
+    before = spot.zones.before
+    entered = PLACES.fullmatch(before) or INTO.fullmatch(before)
+    return measured.measure == "sessions" and entered is not None and not find_groups(before)
+
+
+def held_under_head(spot: Spot) -> Measured | None:
+    """集中宣传。开展3次，发放资料900份: held as often as told of what the short sentence before it names."""
+    passage, zones, sentence = spot.passage, spot.zones, spot.clause.sentence
+    if not sentence or zones.behind or zones.unit not in _TIMES or not _HELD_ALONE.fullmatch(zones.before):
+        return None
+    head = passage.text[slice(*passage.sentences[sentence - 1])]
+    named = len(head) <= _LONGEST_HEAD and "," not in head and _HEAD.search(head)
+    return Measured("sessions", "", 0) if named and passage.of_campaign else None

@@ -1,0 +1,87 @@
+"""Who gathered round the campaign, or joined in with it: 桌前围拢近千名群众, 围着听的百余人, 268名幼儿一起学唱反诈儿歌."""
+
+from __future__ import annotations
+
+import re
+
+from etl.meaning.lexicon import find_groups
+from etl.meaning.other_matters import FRAUD
+from etl.prose.counted.held import CAMPAIGN
+from etl.prose.counted.people import NOT_PEOPLE, PEOPLE, TEAM_MEMBERS
+from etl.prose.words.zones import Measured, Zones, said_before
+
+_SO_MANY = r"(?:一?共|约|近|有|足|大概|好几|了|等)*"
+_ROUND = (
+    r"(?:围(?:拢|[上过]来|坐|满|着|了)|聚[集拢](?:过来|起来)?|[站坐挤蹲](?:着|了|满了?))(?:过来|上来)?了?"
+)
+# 桌前先后围拢[近千名]群众, 现场聚拢群众[500余人]
+_GATHERED = re.compile(rf"{_ROUND}(?P<who>[^,;。、\d]{{0,8}}?){_SO_MANY}$")
+# 围着听的[百余人], 站着看的老人[约60名]
+_LISTENING = re.compile(
+    rf"(?:[围站坐挤蹲](?:着|拢|[上过]来)?|驻足|停下来?)[^,;。\d]{{0,2}}[听看问学](?:课|讲|宣传|反诈|热闹)*的(?P<who>[^,;。、\d]{{0,8}}?){_SO_MANY}$"
+)
+# 里三层外三层围了两百多号人; 围得水泄不通，足有四五百人
+_CROWD_BEFORE = re.compile(
+    r"(?:水泄不通|里三层外三层|人头攒动|人山人海|人潮涌动|座无虚席|[挤坐站围]得?满满?当?当?|排起[了]?长[队龙]|围[在成着拢观坐][^,;。\d]{0,8}|驻足[^,;。\d]{0,6})[^,;。\d]{0,6},(?:足足?|约莫?|一?共|大概|将|前后|现场|少说|差不多)*(?:有|来了|到了|围了)?$"
+)
+_NEIGHBOURS = re.compile(r"[^,;。、\d]{0,4}?(?:老乡|街坊|邻里|乡邻|大爷|大妈|路人|行人|人(?![员民]))")
+_HEARING = re.compile(r"都?[听看学](?:得|着)(?!到|出|懂)")  # 老人们围成一圈，35人听得认真
+# 三百二十余名家长冒雨赶来; 42位家长走进活动室，当了一回“学生”
+_CAME_THERE = re.compile(
+    r"们?(?:冒雨|冒着[^,;。]{1,6}|早早|陆续|纷纷|应邀|相约|特意|专程|一[起同道]|准时|结伴)*"
+    r"(?:赶来|前来|到来|到场|来到现场|走进了?[^,;。\d]{0,6}(?:室|课堂|会场|礼堂|警营|派出所|基地|展[厅馆]|馆))(?=$|[,;。了])"
+)
+_OWN_PEOPLE = re.compile(r"教师|老师|教职工|干部|党员|员工|职工|医护")
+_STANDS_ALONE = re.compile(r"$|[,;。听看问学咨!]")
+# What a crowd does together and learns by: 一起学唱反诈儿歌, 跟着老师念防骗口诀.
+_JOINED_IN = re.compile(
+    r"们?(?:[在于][^,;。\d]{1,8})?(?:一[起同道齐]|共同|齐声?|集体|跟[着随]?[^,;。\d]{1,8}|随着?[^,;。\d]{1,8}|和[^,;。\d]{1,6}一[起同道]|手拉手|现场|认真)*"
+    r"(?:[学齐合传诵跟哼练](?:着|会)?(?:唱|做|跳|念|读|说|画|诵)|[唱做跳念读诵画](?!作业|工|出)|朗[诵读]|诵读)"
+)
+_NEAR = 8  # characters between a number and the group that it counts
+
+
+# 参观反诈体验馆320人, 参观反诈基地6批次，320人次: who came to see what tells of fraud.
+_SHOWN_THERE = r"参观了?[^,;。\d]{0,12}(?:馆|厅|基地|园|长廊|展区|展览|展|中心|体验[区点])"
+_VISITED = re.compile(
+    rf"(?:{_SHOWN_THERE}[^,;。\d]{{0,8}}(?:\d+(?:批次?|场次?|次|团),?[^,;。\d]{{0,6}})?|展?[馆厅](?:共|已)?接待[^,;。]{{0,16}}参观[^,;。\d]{{0,8}})$"
+)
+VISITED_IN_ROUNDS = re.compile(
+    rf"(?:{_SHOWN_THERE}[^,;。\d]{{0,8}}|[馆厅基地][^,;。\d]{{0,4}}接待[^,;。\d]{{0,8}})$"
+)
+
+
+def gathered(zones: Zones) -> Measured | None:
+    """Those whose number stands beside what says that they stood round, listened there or joined in."""
+    if zones.unit not in PEOPLE | {"个", "号"} or NOT_PEOPLE.search(zones.before + zones.behind):
+        return None
+    if not (zones.of_campaign or FRAUD.search(zones.sentence) or CAMPAIGN.search(zones.sentence)):
+        return None
+    if zones.unit in PEOPLE and _VISITED.search(said_before(zones)):
+        return Measured("people_reached", zones.before, -1)
+    listening = _LISTENING.search(zones.before)
+    if listening and zones.unit in PEOPLE:
+        return Measured("people_reached", listening.group(), -1)
+    if zones.unit in PEOPLE and not zones.behind and _CROWD_BEFORE.search(said_before(zones)):
+        return Measured("people_reached", "", 0)
+    hearing = _HEARING.match(zones.behind)
+    if hearing and zones.unit in PEOPLE:
+        return Measured("people_reached", hearing[0], 1)
+    named = next((hit for hit in find_groups(zones.behind)[:1] if hit.start <= _NEAR), None)
+    if _stood_round(zones, named is not None):
+        words = zones.behind[: named.end] if named else zones.before
+        return Measured("people_reached", words, 1 if named else -1)
+    came = named and not _OWN_PEOPLE.search(named.word) and _CAME_THERE.match(zones.behind, named.end)
+    joined = named and zones.unit in PEOPLE and (came or _JOINED_IN.match(zones.behind, named.end))
+    if named and joined and not TEAM_MEMBERS.match(zones.behind):
+        return Measured("people_reached", zones.behind[: named.end], 1)
+    return None
+
+
+def _stood_round(zones: Zones, named: bool) -> bool:
+    found = _GATHERED.search(zones.before)
+    if found is None:
+        return False
+    who = find_groups(found["who"])
+    alone = zones.unit in PEOPLE and bool(who or not found["who"]) and _STANDS_ALONE.match(zones.behind)
+    return named or bool(alone) or _NEIGHBOURS.match(zones.behind) is not None

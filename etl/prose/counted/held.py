@@ -1,0 +1,196 @@
+"""What was held for the campaign where no noun says so: sessions, lessons, stalls, camps, events with a name of their own.
+
+All texts are folded.
+"""
+
+from __future__ import annotations
+
+import re
+
+from etl.meaning.lexicon import Hit, find_channels, find_measures
+from etl.meaning.other_matters import FRAUD
+from etl.prose.words.zones import VERB, Zones, around, clause_before, said_before
+
+CAMPAIGN = re.compile(
+    r"宣传|反诈|防诈|防骗|讲座|宣讲|培训|活动|班会|演出|课堂|座谈|知识|教育|专场|开讲|授课|巡演"
+)
+_STALL = (
+    r"[摆设]摊(?:设点)?|设点|摆点"
+    r"|[设摆支搭](?:置|立|起)?[^,;。、\d]{0,6}(?:咨询|宣传|服务)[^,;。、\d]{0,2}(?:台|点|摊位?)"
+)
+_PLACES = (
+    r"(?:校园?|学校|社区|小区|农村|乡村|村|企业|家庭|机关|单位|网点|商圈|工地|医院|市场|景区|军营|园区"
+    r"|[集夜早超]市|集镇|广场|商场|[商店]铺|农[家户]|村[组屯寨居]|庭院|车站|公园|银行|工?厂[矿区]?|车间|宿舍|楼[宇栋院]|[养敬]老院|幼儿园|高校|大学|[中小]学|寺[庙院]|宗教场所|公共场所|行业场所|场所)"
+)
+PLACES = re.compile(_PLACES)
+_INTO = rf"(?:(?:走|送(?:法|课|教|戏)?)?进|深入){_PLACES}$"
+INTO = re.compile(
+    rf"(?:进|深入|[到赴])(?:辖区|各|周边)?{_PLACES}(?:开展|进行)?(?:反诈|普法)?(?:宣[讲传]|授课|讲课)?$"
+)
+# 赶集日摆摊普法4场: in a report about the campaign what is set up or taught there is of it.
+SET_UP = re.compile(
+    rf"(?:普法|释法|送法(?:下乡|上门)?|巡讲|{_STALL}|(?:有奖|知识|现场)(?:问答|竞答|抢答|猜谜))(?:活动)?$"
+    rf"|(?<![推促先改引]){_INTO}"
+)
+# 今年以来开展反诈宣传36场；5月份开展8场
+HELD_BARE = re.compile(
+    r"(?:^|月份?|[本当][月周季]度?|今年|年内|实际|其中|[上中下]旬|第?[一二三四]周|[共累总合]计|[一总]?共|先后|已经?|[今昨前][天日]|[上下]午|晚上|又|还|我们)(?:开展|举办|举行|搞|办|做)了?(?:共|约|近)*$"
+)
+# 院坝会，前后开了3至5场; 班会一共开了5次; 夜校我们这个月办了2期
+HELD_SO_OFTEN = re.compile(
+    r",?(?:我们|我[所村校行院]|村里|大家|[本全这当]个?[月周季年学]?[度期]?|前前?后后?|先后|一?共|总共|统共|[总累合共]计|陆续|接连|已经?|又|还|也|都)*"
+    r"(?:(?:召?开|举?办|搞|上|讲|做)(?:了|过)|(?<=[共计后续已])(?:召开|举办|开展|开设|举行|组织))(?:共|约|近|有|整整)*$"
+)
+LONGEST_NOUN = 8  # characters
+NOUN_NEXT = re.compile(r"[\u4e00-\u9fff]")  # 活动做了2次调整
+IN_TURN = re.compile(r"(?:先后|一共|累计)$")
+HELD_BEHIND = re.compile(
+    r"(?:[在到赴]|深入|走进|前往)?[^,;。\d]{0,12}(?:开展|举办|组织|进行)了?[^,;。\d]{0,10}(?:宣传|宣讲|讲座)(?:活动)?(?=$|[,;。])"
+    # 先后3次派员深入社区，开展…宣讲活动; 民警8次走进校园宣讲
+    r"|(?:派员|派人|组织|安排|联合|会同|邀请|带队|主动|专门)?[^,;。\d]{0,12}(?:深入|走进|走上|进|到|赴|前往|上街|下乡|入户)[^,;。\d]{0,24},?"
+    r"[^,;。\d]{0,16}?(?:宣传|宣讲|讲座|授课|讲课|普法|反诈)[^,;。\d]{0,6}(?=$|[,;。])"
+)
+TOLD_SO_OFTEN = re.compile(
+    r"(?:先后|一共|累计|民警|辅警|干警|法官|检察官|志愿者|工作人员|队员?|[我全][所局行院校镇乡街县])$"
+)
+ENTERED_THERE = re.compile(
+    rf"(?:^|[,、:”\"车队团员警月周]|[总累合]计|先后|一共|共|已|我[所局行镇乡村街校])(?:分别|先后)?{_INTO}"
+)  # 进学校2次
+STALL = re.compile(rf"(?:{_STALL})$")
+STALL_HELD = re.compile(r"[摆设]摊|[设摆]点(?!位)")
+RIVAL_EVENTS = re.compile(r"比赛|球赛|考试|火灾|事故|纠纷|电影|检查|会议|推进会|部署会|调度会|协调会")
+# 反诈主题露天电影, “反诈青春说”演讲比赛: the campaign's own.
+OWN_FILM = re.compile(
+    r"(?:反诈|防诈|防骗|反电诈)[^,;。]{0,8}电影|(?:反诈|防诈|防骗|反电诈)[^,;。]{0,12}(?:比赛|竞赛|大赛|球赛|联赛|邀请赛)"
+)
+TOLD_TALES = re.compile(
+    r"(?:给|为|向|对)[^,;。\d]{1,12}讲(?![解师座台])[^,;。\d]{1,14}$|讲了?[^,;。\d]{0,10}(?:故事|绘本|案例|反诈|防骗|防诈)[^,;。\d]{0,6}$"
+)
+TESTED = re.compile(r"测试|考试|问卷|调查|检查|行动")
+LESSON = re.compile(r"(?:上|讲授?|开设|举办|开展)[^,;。\d]{0,12}课$")
+# 利用党日讲反诈知识，开会5次: meetings that taught it, though the clause only says that they were held.
+MEETING_HELD = re.compile(r"(?<!召)开会(?:共|累计)?$")
+TAUGHT_THERE = re.compile(r"(?:讲|宣讲|讲解|学习|普及|宣传|通报)[^,;。]{0,12}(?:诈|骗)")
+# 为28名会计单独开小课1场, 给女工讲了2场: a lesson by any name, in a report about the campaign.
+LESSON_HELD = re.compile(
+    r"(?:[开上讲授送][了过]?|举办|开设|开展)[^,;。\d党团]{0,8}(?:(?<!公开)(?<!体育)(?<![党团网])课|小灶)(?:共|累计)?$"
+    r"|[给为向对][^,;。]*[讲授](?:了|过)?$"
+)
+LESSON_GIVEN, LESSON_BEHIND = (
+    re.compile(r"[上讲授开办搞](?:了|过)$"),
+    re.compile(r"[^,;。\d]{0,12}课(?![程本题])"),
+)
+OPENED = re.compile(r"(?:开讲|开课|宣讲|授课)了?[共计]*$")
+# 组织干部职工反诈专题学习2次: held for those who learnt.
+LEARNT_TOGETHER = re.compile(
+    r"(?:组织|开展|召开|[会日]上?活动|例会|晨会|会上)[^,;。\d]{0,24}(?:(?:反诈|防骗|防诈|反电诈)[^,;。\d]{0,8}学习|学习[^,;。\d]{0,8}(?:反诈|防骗|防诈|反电诈)[^,;。\d]{0,8})$"
+)
+# 举办反诈夏令营3期: each of them was held for the campaign.
+CAMP_HELD = re.compile(
+    r"(?:举办|开办|开设|组织|开展)了?[^,;。\d]{0,16}(?:反诈|防骗|防诈|反电诈)[^,;。\d]{0,8}(?:[夏冬]令|研学|训练|体验)营(?:活动)?(?:共|累计)?$"
+)
+NAMED_EVENT = re.compile(
+    r"(?:组织|开展|举办|举行|进行)了?[^,“\"《]{0,6}[“\"][^”\"]{2,20}[”\"](?:等|主题|系列|专题|宣传|活动)*$"
+)
+
+
+def opened_by_noun(zones: Zones) -> bool:
+    """家长会开了1场; 开院坝会，前后开了3至5场: what was held stands right before the words that say how often."""
+    opened = HELD_SO_OFTEN.search(said_before(zones))
+    if opened is None or names_rival(around(zones)) or NOUN_NEXT.match(zones.behind):
+        return False
+    noun = said_before(zones)[max(0, opened.start() - LONGEST_NOUN) : opened.start()]
+    named = any(hit.code == "sessions" and hit.end == len(noun) for hit in find_measures(noun))
+    return named and (zones.of_campaign or any(w.search(zones.sentence) for w in (TAUGHT_THERE, FRAUD)))
+
+
+def is_session(zones: Zones) -> bool:
+    """开展反诈35场, in a report about the campaign 绘本故事会2场; no matches and no meetings about the work."""
+    told = CAMPAIGN.search(zones.sentence) is not None or (
+        zones.of_campaign
+        and (names_way(zones.before) or any(way.search(zones.before) for way in (SET_UP, HELD_BARE)))
+    )
+    return told and not names_rival(around(zones))
+
+
+def is_held_bare(zones: Zones) -> bool:
+    """共举办12期，参加人员640人 in a report about the campaign: what it is about was held so often."""
+    alone = zones.of_campaign and HELD_BARE.search(clause_before(zones)) is not None
+    return alone and not NOUN_NEXT.match(zones.behind) and not names_rival(zones.sentence)
+
+
+def is_lesson(zones: Zones) -> bool:
+    """开小课1场，讲“冒充老板”骗局: of the campaign where its report or its sentence is."""
+    if MEETING_HELD.search(zones.before):
+        return TAUGHT_THERE.search(said_before(zones)) is not None
+    if LESSON_HELD.search(clause_before(zones)) is None:
+        return False
+    said = zones.sentence
+    return zones.of_campaign or any(words.search(said) for words in (CAMPAIGN, FRAUD))
+
+
+def names_way(words: str) -> bool:
+    """Whether words end in a way of the campaign: 亲子绘本故事会, 读书会."""
+    return any(hit.end == len(words) for hit in find_channels(words))
+
+
+def names_rival(words: str) -> bool:
+    """Whether another event is named: a match, a fire, a film, save one of the campaign's own (反诈主题露天电影)."""
+    return RIVAL_EVENTS.search(OWN_FILM.sub("", words)) is not None
+
+
+def has_told(zones: Zones) -> bool:
+    """给小朋友讲反诈绘本故事8次: a story told is a session, where it is one of the campaign."""
+    return TOLD_TALES.search(clause_before(zones)) is not None and CAMPAIGN.search(zones.sentence) is not None
+
+
+def is_event(zones: Zones) -> bool:
+    """组织“送金融知识下乡”14次: what was held under a name of its own."""
+    return NAMED_EVENT.search(clause_before(zones)) is not None and not TESTED.search(zones.before)
+
+
+def held_in_turn(zones: Zones) -> bool:
+    """先后三次在集市开展宣传."""
+    if TOLD_SO_OFTEN.search(zones.before) is None:
+        return False
+    behind = zones.behind
+    if zones.open_behind and zones.place >= 0 and IN_TURN.search(zones.before):
+        behind = zones.sentence[zones.sentence.find(behind, zones.place) :] if behind else behind
+    return HELD_BEHIND.match(behind) is not None and not names_rival(around(zones))
+
+
+def entered_there(zones: Zones) -> bool:
+    """走进社区3次、进学校2次: each time something was held there."""
+    return is_session(zones) and ENTERED_THERE.search(zones.before) is not None
+
+
+def set_up_stall(zones: Zones) -> bool:
+    """赶集日摆摊4次."""
+    return is_session(zones) and STALL.search(zones.before) is not None
+
+
+def gave_lesson(zones: Zones) -> bool:
+    """给学生上了2节反诈课."""
+    return bool(LESSON_GIVEN.search(zones.before) and LESSON_BEHIND.match(zones.behind))
+
+
+# 开展4次形式多样的…宣传活动, 举行6次全覆盖宣传: what a session is like says no deed of its own.
+LIKE_THIS = re.compile(
+    r"全覆盖|面对面|点对点|一对一|心贴心|手把手|沉浸式|互动式|形式多样|丰富多彩|线上线下(?:相?结合)?|线上[+与和及]线下|进[校企村社][园业区]?|入[户村]|上门"
+)
+HELD_SO_MANY = re.compile(r"(?:开展|举办|组织|举行|进行|召开|承办|联合开展)了?(?:约|近|共)?$")
+HELD_WHOLE = re.compile(r"(?:教育|服务|体验|实践|主题|巡回|宣[传讲])*(?:活动|行动)?(?=$|[,;。、和及与())])")
+RIVAL_SESSIONS = re.compile(r"检查|整治|会议|巡查|清查|演练|部署|督[导查]|排查|研判|打击|[、和及与]")
+
+
+def held_as_said(zones: Zones, hit: Hit) -> bool:
+    """开展4次夜间反诈宣传活动: behind a verb that holds sessions, whatever they are like."""
+    gap = LIKE_THIS.sub("", zones.behind[: hit.start])
+    return (
+        zones.unit == "次"
+        and hit.code == "sessions"
+        and len(gap) <= 12
+        and HELD_SO_MANY.search(zones.before) is not None
+        and HELD_WHOLE.match(zones.behind, hit.end) is not None
+        and not (VERB.search(gap) or RIVAL_SESSIONS.search(gap))
+    )

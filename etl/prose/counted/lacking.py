@@ -1,0 +1,42 @@
+"""How many there are or are wanting: 仅2名宣传员, 现有16名民警，辅警28名, 尚缺海报200张 (contract 4.16: no figures)."""
+
+from __future__ import annotations
+
+import re
+
+from etl.prose.passages.passage import Spot
+from etl.prose.words.zones import Measured, clause_before, said_before
+
+_LACK = re.compile(r"(?:(?<!补)缺(?!席|课|勤|陷|口)[少乏]?|短缺|[仅只还]剩下?)[^,;。\d的]{0,8}$")
+_STOCK = re.compile(r"(?:单|册|页|品|料|报|幅|板|员|力)[^,;。\d]{0,2}不足$")  # 宣传品不足100份
+_HAVE = re.compile(r"现有|仅有?|只有?|配有|配备|拥有|设有|在编|编制")
+_GONE_OUT = re.compile(
+    r"出动|投入|抽调|派出|安排|参[与加]|值守|组织|开展|宣传(?!员|队|骨干|大使|品|单|册|折?页|资料|材料|车|海报|手册)|宣讲(?!员|团)|讲解(?!员)|走访|入户|上[门街]|发放|派发|张贴|悬挂"
+    r"|深入|走[进上]|进行|设[点摊]|摆摊|巡逻|巡查|维持|维护|服务|协助|陪同|帮助|指导|引导|执勤|劝阻|提醒|解答|授课|讲课"
+)
+_AWAY = re.compile(
+    r"[^,;。\d]{0,8}(?:请假|休假|离职|调离|退休(?!的?(?:老|人员|[干教职党民医法警]))|生病|空缺|长期|不在岗)"
+)
+
+
+def is_only_had(spot: Spot, measured: Measured) -> bool:
+    """Whether a number says what there is or what is wanting, and not what was done."""
+    before = clause_before(spot.zones)
+    if _LACK.search(before):
+        return True
+    short = before + "不足" if spot.found.text.startswith("不足") else before
+    if _STOCK.search(short) and not _GONE_OUT.search(before):
+        return True
+    return measured.measure == "staff" and _is_strength(spot)
+
+
+def _is_strength(spot: Spot) -> bool:
+    """我所只有3名民警, 两名网格员请假; 仅3名民警就走访300户 went out."""
+    zones = spot.zones
+    if _AWAY.match(zones.behind):
+        return True
+    said = said_before(zones)
+    have = max((found.end() for found in _HAVE.finditer(said)), default=-1)
+    return have >= 0 and not (
+        _GONE_OUT.search(said, have) or _GONE_OUT.search(spot.passage.text, spot.found.end, spot.clause.end)
+    )

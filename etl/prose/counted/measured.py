@@ -1,0 +1,311 @@
+"""Which measure one quantity of a clause counts: the noun before it (宣传单100份) or behind it (100份宣传单).
+
+Zones are the words around a quantity that no other quantity claims. All texts are folded.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from etl.meaning.lexicon import Hit, find_groups, find_measures, units_of
+from etl.prose.counted.by_unit import HANDED, told_by_unit
+from etl.prose.counted.deeds import by_what_was_done, is_given
+from etl.prose.counted.gathering import gathered
+from etl.prose.counted.held import LIKE_THIS, held_as_said
+from etl.prose.counted.near_only import is_only_near
+from etl.prose.counted.own_staff import listed_hands, team_of, whole_station
+from etl.prose.counted.people import (
+    PEOPLE,
+    TOOK_UP,
+    as_persons,
+    counted_people,
+    present,
+    saved_people,
+    tended,
+)
+from etl.prose.counted.rivals import appears_in_media, is_rival
+from etl.prose.counted.shown import aired, is_screen, messaged, passed_round, played_online, seen_bare
+from etl.prose.counted.taught_workers import (
+    called_together,
+    estimated_audience,
+    taught_as_listed,
+    taught_staff,
+)
+from etl.prose.counted.told_people import only_took_part, shown_round, told_people
+from etl.prose.counted.workers import dispatched, gone_out, manned, patrolled, sent_staff, went_out
+from etl.prose.words.zones import MATERIALS, VERB, Measured, Zones, clause_before, said_before, strict_measure
+
+LOOSE_UNITS = {"个", "家", "所", "次", "处"}
+MODIFIERS = re.compile(
+    r"(?:反诈骗?|防诈骗?|[反防]电?诈|防骗|宣传|各类|各种|不同|主题|专题|原创|定制|优质|的|电信|网络|诈骗|预防|安全|精美|环保|实用|便民|小|余|大型)*"
+)
+SHOWN = {"broadcasts", "screens", "posts", "videos", "sms"}
+PLAYED = re.compile(r"^(?:循环|滚动|共|累计)*(?:播放|播出|推送|转发|发布|发送|巡播)")
+JOIN = re.compile(
+    r"(?:等?[、和及与或/]|以及|等)+(?:各类|各种|反诈骗?|防诈骗?|防骗|宣传|相关|的|等)*|等(?:各类)?"
+)
+LIST_END = re.compile(
+    r"(?:[、和及与][^、,\d]{2,8}?){0,3}(?:等(?:各类|各种)?[^、,\d]{0,4})?(?:共计?|合计|总计)?[约近]?"
+)
+AMOUNT = re.compile(r"(?:发放|派发|张贴|播放|推送)(?:总?量|总?数量?)")
+INSTALLING = re.compile(r"^(?:推广|新增|安装|下载|注册|激活)*(?:新增|净增|增加|总?量|总?数|人数|户数)?")
+# 宣传单发放5000份: what is given or put up may stand before its verb.
+_SO_FAR = r"(?:已经?|现场|[总合累]计|一?共|全部|均|先后)*"
+VERB_LAST = {
+    # 《防骗手册》印发4200册, 告知书发给家长1018份
+    "leaflets": re.compile(
+        rf"》?(?:由[^,;。、\d]{{1,6}})?{_SO_FAR}(?:(?:发放|派发|分发|散发|印发)(?:了|出)?|(?:分?[发送交寄派递带]|[发派寄]送|发放|送交|转交)[给到至回]了?[^,;。、\d]{{1,8}}?)"
+        r"(?:共?计?|约|近|达)"
+    ),
+    "gifts": re.compile(rf"{_SO_FAR}(?:发放|派发|赠送|送出)(?:了)?(?:共?计?|约|近|达)"),
+    "posters": re.compile(rf"{_SO_FAR}(?:张贴|粘贴)(?:了|出)?(?:共?计?|约|近|达)"),
+    "banners": re.compile(rf"{_SO_FAR}(?:悬挂|拉挂|张贴)(?:了|出)?(?:共?计?|约|近|达)"),
+}
+TITLED = re.compile(r"《[^《》]{2,30}》(?:等|各|共|[印制成发放了]){0,3}$")
+# 《识骗指南》已印发1500本; of a paper of the office it is none.
+TITLED_FIRST = re.compile(
+    r"《[^《》]{2,30}(?<!方案)(?<!通知)(?<!意见)(?<!办法)(?<!通报)(?<!简报)(?<!报告)(?<!纪要)(?<!要点)(?<!计划)》(?:已经?|现场|均|全部|一?共|[总累合]计|免费|向[^,;。、\d]{1,8}|给[^,;。、\d]{1,8})*"
+    r"(?:印发|发放|派发|分发|散发|赠送|发出|送出|赠出)了?(?:给[^,;。、\d]{1,8})?(?:一?共|约|近)*$"
+)
+PRINTED_ON = re.compile(r"[印写绣贴喷][有着了满上][^,;。\d]{0,8}$")
+# 印制《反诈法律问答》3000册，已向群众发放2400册
+GIVEN_OF_TITLED = re.compile(
+    r"(?:印制|印刷|编印|制作|编写|设计)[^,;。]{0,8}《[^《》]{2,30}》[\d.万千百余多]+(?P<unit>[份册本张]),[^,;。\d]{0,12}(?:发放|派发|分发|散发|送出|发出)了?[^,;。\d]{0,4}$"
+)
+PAPER_UNITS = {"份", "册", "本", "张", "封"}
+HEARING = re.compile(r"[^,;。]{0,4}(?:听|看)[了着过]?")
+# 覆盖机组和地服人员310人: two kinds of people, and no verb
+PERSONS_JOINED = re.compile(r"(?<=[\u4e00-\u9fff]{2})[和与](?=[\u4e00-\u9fff]{2})")
+SHOWING = re.compile(r"播放|循环|滚动|播报|轮播")
+# 分成8个宣传组, 设立12个宣传点: who goes out, and where they stand; no sessions.
+TEAMS_AND_PLACES = re.compile(
+    r"(?:工作|服务|志愿|突击|志愿服务)?(?:小?组|[小分大]?队|专班|点|站|岗|阵地|基地|中心|室|角|员|窗口|片区|网格)(?!织|成|建)|工?作?(?:检查|督[导查]|考核|部署|调度|例会|(?:效果|成效)?评估)"
+)
+LONGEST_GAP, LONGEST_LIST = 12, 30
+LONGEST_OWNER = 6  # characters of whose film it is: 转发[县局]反诈视频
+CLEAN = re.compile(r"[共计达为到约有:总合累近超数量人次份均]*")
+
+
+def find_measured(zones: Zones) -> Measured | None:
+    """What a quantity counts; None where it counts nothing of a campaign, or nothing that can be told."""
+    ways = (
+        estimated_audience,
+        called_together,
+        taught_as_listed,
+        listed_hands,
+        team_of,
+        whole_station,
+        dispatched,
+        gone_out,
+        went_out,
+        manned,
+        patrolled,
+        taught_staff,
+        listed_before,
+        played_online,
+        seen_bare,
+        aired,
+        messaged,
+        shown_round,
+        named_before,
+        titled_paper,
+        sent_staff,
+        named_behind,
+        saved_people,
+        counted_people,
+        gathered,
+        present,
+        tended,
+        told_people,
+        passed_round,
+        given_there,
+        told_by_unit,
+    )
+    zones = as_persons(zones)
+    if only_took_part(zones):
+        return None
+    measured = next((measured for measured in (way(zones) for way in ways) if measured), None)
+    if measured is None:
+        return None
+    return None if is_rival(zones, measured) else measured
+
+
+SUMMED_UP = re.compile(r"(?:共计?|合计|总计|一共)[约近]?$")
+VERB_NEXT = re.compile(r"[、和及并](?:(?:张贴|粘贴|悬挂|拉挂|摆放|发放|制作|设置)了?[^,、\d]{0,4})?")
+
+
+def listed_before(zones: Zones) -> Measured | None:
+    """海报、展架、操作指南等共计196件: one number behind a list of materials that no one of them is counted in."""
+    hits = [h for h in find_measures(zones.before) if h.code in MATERIALS]
+    if not hits or zones.unit not in (*units_of("mixed_materials"), "处"):
+        return None
+    if LIST_END.fullmatch(zones.before, hits[-1].end) is None:
+        return None
+    chain = joined_hits(zones.before, list(reversed(hits)))
+    if len({hit.code for hit in chain}) < 2:
+        chain = each_with_verb(zones, hits)
+    if len({hit.code for hit in chain}) < 2:
+        return None
+    return Measured("mixed_materials", zones.before[chain[-1].start : chain[0].end], -1)
+
+
+def each_with_verb(zones: Zones, hits: list[Hit]) -> list[Hit]:
+    """张贴海报、悬挂横幅、摆放展板共计86处: each with its verb, and all of them in one number; [] for no such list."""
+    if not SUMMED_UP.match(zones.before, hits[-1].end):
+        return []
+    between = [zones.before[a.end : b.start] for a, b in pairwise(hits)]
+    return hits[::-1] if all(VERB_NEXT.fullmatch(words) for words in between) else []
+
+
+def named_before(zones: Zones) -> Measured | None:
+    """宣传单100余份, 海报、标语、条幅共计90914张."""
+    hits = find_measures(zones.before)
+    if not hits or appears_in_media(hits[-1].word, clause_before(zones)):
+        return None  # 公众号推出反诈专栏3期
+    gap = zones.before[hits[-1].end :]
+    if PRINTED_ON.search(zones.before, 0, hits[-1].start) and gap.startswith("的"):
+        return None  # 印有反诈标语的小旗3000面
+    said = AMOUNT.sub("", PLAYED.sub("", gap) if hits[-1].code in SHOWN else gap)
+    said = INSTALLING.sub("", said) if hits[-1].code == "app_installs" else said  # 反诈APP安装新增2100人
+    said = PERSONS_JOINED.sub("", said) if hits[-1].code == "people_reached" else said
+    verb_last = VERB_LAST.get(hits[-1].code)
+    if len(gap) > longest_gap(hits[-1], gap) or (
+        VERB.search(said) and not (verb_last and verb_last.fullmatch(said.replace(":", "")))
+    ):
+        return None
+    if not zones.unit:
+        return Measured(hits[-1].code, hits[-1].word, -1) if CLEAN.fullmatch(gap) else None
+    code = strict_measure(hits[-1].word, zones.unit) or passed_on(hits, zones.unit)
+    if code is None and shows_slogans(zones, hits):
+        return Measured("screens", hits[0].word, -1)
+    if code is None or is_only_near(zones, hits[-1], code):
+        return None
+    done = by_what_was_done(zones, hits[-1], code)
+    if done != code:
+        return Measured(done, hits[-1].word, -1) if done else None
+    chain = joined_hits(zones.before, list(reversed(hits)))
+    words = zones.before[chain[-1].start : chain[0].end]
+    return Measured(mixed_or(code, chain), words, -1)
+
+
+# 宣传折页在门诊大厅、住院窗口等场所发出3000余份: between the noun and its verb stands where.
+GIVEN_THERE = re.compile(
+    r"(?P<noun>[^,;。、\d]{1,12}?)(?:[总累合]?计|一?共|均|已)*(?:在|于)[^,;。\d]{2,40}?(?:[总累合]?计|一?共|均|已)*(?:发放|派发|分发|散发|发出|送出|赠送|张贴|粘贴)了?(?:出去)?(?:[总累合]?共?计?|约|近)*"
+)
+
+
+def given_there(zones: Zones) -> Measured | None:
+    """宣传册在各网点、集市共发出3000余份: what was given out or put up, behind where that was."""
+    found = GIVEN_THERE.fullmatch(clause_before(zones))
+    hits = find_measures(found["noun"]) if found else []
+    last = hits[-1] if found and hits and hits[-1].end == len(found["noun"]) else None
+    code = strict_measure(last.word, zones.unit) if last and last.code in MATERIALS else None
+    return Measured(code, zones.before, -1) if code else None
+
+
+def longest_gap(hit: Hit, gap: str) -> int:
+    """Characters between a noun and its number: 走访辖区宾馆、网吧、出租屋等场所56家 lists who was called at."""
+    return LONGEST_LIST if hit.code == "households" and "、" in gap else LONGEST_GAP
+
+
+def shows_slogans(zones: Zones, hits: list[Hit]) -> bool:
+    """LED屏滚动播放标语230余块: the screens are counted, not what they show."""
+    return hits[0].code == "screens" and zones.unit in ("块", "面", "台") and hits[-1].code == "banners"
+
+
+def passed_on(hits: list[Hit], unit: str) -> str | None:
+    """微信群转发县局反诈视频240条次: the passing on is counted."""
+    if len(hits) < 2 or hits[-2].code != "posts" or hits[-1].start - hits[-2].end > LONGEST_OWNER:
+        return None
+    return "posts" if unit in units_of("posts") else None
+
+
+def titled_paper(zones: Zones) -> Measured | None:
+    """发放《防诈一本通》5600余册: a title handed out is paper."""
+    if zones.unit not in PAPER_UNITS:
+        return None
+    if printed := GIVEN_OF_TITLED.search(said_before(zones)):
+        return Measured("leaflets", zones.before, -1) if printed["unit"] == zones.unit else None
+    if "》" not in zones.before:
+        return None
+    first = TITLED_FIRST.search(zones.before)
+    titled = first or TITLED.search(zones.before)
+    handed = first or HANDED.search(said_before(zones))
+    return Measured("leaflets", titled.group(), -1) if titled and handed else None
+
+
+def named_behind(zones: Zones) -> Measured | None:
+    """100余份宣传单, 3起电信诈骗事件 (the verb before it decides), 500份宣传单和海报."""
+    if not zones.unit or is_screen(zones):
+        return None
+    hits = find_measures(zones.behind)
+    if not hits or VERB.match(hits[0].word):
+        return None
+    led = leads_to(zones.behind[: hits[0].start], zones.unit) or is_board_there(zones, hits[0])
+    if not (led or held_as_said(zones, hits[0]) or is_shared_out(zones, hits[0])):
+        return None
+    shown = hits[0].code == "screens" and strict_measure(hits[0].word, zones.unit)  # 12台屏保滚动播放标语
+    while not shown and len(hits) > 1 and MODIFIERS.fullmatch(zones.behind[hits[0].end : hits[1].start]):
+        hits = hits[1:] if strict_measure(hits[1].word, zones.unit) else hits[:1]  # 反诈宣传小展板 are boards
+    code = strict_measure(hits[0].word, zones.unit)
+    gap = zones.behind[: hits[0].start]
+    if code == "staff" and (find_groups(gap) or HEARING.match(gap) or TOOK_UP.match(zones.behind)):
+        return None  # 42名小朋友跟着社区民警…, 村民70多人听了民警讲骗术
+    if code == "households" and hits[0].code not in ("households", "sessions"):
+        return None  # 对86户…建立微信群
+    if code == "sessions" and (TEAMS_AND_PLACES.match(zones.behind, hits[0].end) or SHOWING.search(gap)):
+        return None  # 6个宣传小组, 大喇叭1900个循环播放反诈宣传
+    if code is None or (
+        code == "people_reached" and (hits[0].code == "pledges" or not zones.unit.endswith(tuple(PEOPLE)))
+    ):
+        return None
+    if hits[0].code == "gifts" and is_given(zones):
+        code = "gifts"
+    chain = joined_hits(zones.behind, hits) if zones.open_behind else hits[:1]
+    return Measured(mixed_or(code, chain), zones.behind[chain[0].start : chain[-1].end], 1)
+
+
+def is_board_there(zones: Zones, hit: Hit) -> bool:
+    """18个站台宣传栏: a board, and where it stands."""
+    return (
+        not zones.before.endswith("在")
+        and hit.code == "boards"
+        and hit.start <= 4
+        and not VERB.search(zones.behind, 0, hit.start)
+    )
+
+
+def is_shared_out(zones: Zones, hit: Hit) -> bool:
+    """38个楼栋宣传栏更换内容，每个宣传栏张贴2张: what each of them then got says that they are what was counted."""
+    gap, rest = zones.behind[: hit.start], zones.sentence.partition(zones.behind)[2]
+    if hit.code not in ("boards", "screens") or len(gap) > 4 or "的" in gap or VERB.search(gap):
+        return False
+    return re.search(rf"每一?(?:[个块处只面]?{re.escape(hit.word)}|{hit.word[-1]}(?!目))", rest) is not None
+
+
+def leads_to(gap: str, unit: str) -> bool:
+    """Whether the words between a quantity and a noun let it count: 4个村委会宣传 counts no 宣传."""
+    gap = LIKE_THIS.sub("", gap) if unit in ("场", "场次") else gap
+    if unit in LOOSE_UNITS:
+        return MODIFIERS.fullmatch(gap) is not None
+    return len(gap) <= 12 and not VERB.search(gap)
+
+
+def joined_hits(text: str, hits: list[Hit]) -> list[Hit]:
+    """The first hit and those joined to it by 、和及 without a verb between; `hits` may run backwards."""
+    chain = hits[:1]
+    for hit in hits[1:]:
+        first, second = sorted((chain[-1], hit), key=lambda h: h.start)
+        between = text[first.end : second.start]
+        materials = MATERIALS.issuperset((first.code, second.code))  # 海报横幅共60张（条）
+        if VERB.match(second.word) or not (JOIN.fullmatch(between) or (not between and materials)):
+            break
+        chain.append(hit)
+    return chain
+
+
+def mixed_or(code: str, chain: list[Hit]) -> str:
+    """`mixed_materials` where one number stands for materials of several measures."""
+    codes = {hit.code for hit in chain}
+    return "mixed_materials" if len(codes) > 1 and codes <= MATERIALS else code

@@ -1,0 +1,43 @@
+"""一场, 一堂, 一次: one that was held (开了一场讲座), an article (一场讲座走进社区), one of each (各班上了一节课)."""
+
+from __future__ import annotations
+
+import re
+
+from etl.prose.counted.outcomes import STOPPED
+from etl.prose.passages.passage import Spot
+from etl.prose.words.zones import Measured
+
+HELD = re.compile(r"(?:开展|举办|组织|召开|进行|举行)(?:了|过)?$")  # 开展一次 of each is no session
+HELD_BACK = re.compile(r"(?:拦截|阻止|阻断|识破)了?$")  # 成功拦截一起冒充公检法诈骗
+HELD_ONCE = re.compile(r"(?:(?:开展|组织|进行)(?:了|过)|(?:举办|召开|举行)(?:了|过)?)$")
+# 开了一场防骗讲座, 送去一堂反诈课: one was held, as much as in 开展讲座1场.
+GIVEN_ONCE = re.compile(
+    r"(?:(?:(?<![召展])开|办|上|讲|授|作|做|演|放|播|搞|听|看|带来|[送迎][来上去]|献上|奉上|安排|参加)(?:了|过)|带来|[送迎][来上去]|献上|奉上)$"
+)
+ROUND_UNITS = {"场", "堂", "节", "期", "次"}
+# 各班上了一节反诈课: one of each, however many they are.
+ONE_OF_EACH = re.compile(
+    r"(?:^|[,;。:])[^,;。:\d]{0,6}(?:各(?!种|类|项|位|方|界)|逐)[^,;。\d各]{1,8}(?:均|都|已|先后|分别|也)*(?:(?:组织)?(?:开展|举办|召开|举行|组织)|[开办上讲演])(?:了|过)?[^,;。\d]{0,10}$"
+)
+
+
+def is_article(spot: Spot) -> bool:
+    """一场…讲座走进社区: 一 is an article there, save behind 开展了, 举办了."""
+    one = spot.found.text[0] == "一" and len(spot.found.text) == 2 and spot.found.text != "一批"
+    if one and (STOPPED.search(spot.zones.before) or HELD_BACK.search(spot.zones.before)):
+        return False  # 劝阻一名患者家属转账
+    held = HELD_ONCE if spot.zones.unit == "次" else HELD
+    told = held.search(spot.zones.before) or (
+        spot.zones.unit in ROUND_UNITS and GIVEN_ONCE.search(spot.zones.before)
+    )
+    return one and bool(spot.zones.behind) and not told
+
+
+def holds_one_of_each(spot: Spot, measured: Measured) -> bool:
+    """各班上了一节反诈课: a single session of several is one of each of them."""
+    one = spot.found.quantity.value == 1 and spot.found.quantity.qualifier == "exact"
+    if not one or measured.measure != "sessions":
+        return False
+    said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    return ONE_OF_EACH.search(said) is not None

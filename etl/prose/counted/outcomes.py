@@ -1,0 +1,75 @@
+"""What came of the work: swindles stopped, money saved, and those told while something else was done for them."""
+
+from __future__ import annotations
+
+import re
+
+from etl.prose.counted.held import CAMPAIGN
+from etl.prose.words.zones import Zones, clause_before, said_before
+
+OTHER_MATTERS = re.compile(
+    r"投诉|欠薪|工资|讨薪|调解|纠纷|火灾|事故|盗窃|被盗|维权|遗失|丢失|失物|捡拾|拾获"
+)  # 找回遗失财物13件
+# 帮助群众挽损3起，金额8.6万元: what was saved, told behind how often.
+SAVED_SO_OFTEN = re.compile(
+    r"挽[回损][^,;。]{0,8}\d[余多]?[起笔件次],?(?:涉及|合计|共计|总)?(?:金额|资金)?(?:共计?|约|近|达)*$"
+)
+LOSS = re.compile(
+    r"(?:挽回|避免|减少|守住|保[住护全]|返还)[^,]{0,10}(?:损失|资金|钱款|赃款|积蓄|存款|养老钱|血汗钱|现金)[^,]{0,4}$"
+)
+SERVED = re.compile(r"服务(?:辖区|周边|社区)?(?:居民|群众|村民|客户|市民|老人|学生|师生|商户)[^,;。\d]{0,4}$")
+OTHER_SERVICE = re.compile(r"义诊|血压|体检|理发|维修|磨刀|法律援助")
+NO_SCAM = re.compile(r"偷渡|偷越|越境|出境|上访|信访|轻生|自杀|酒驾|溺水|滞留|流失")
+# 劝阻回访2人, 劝阻无效1人: called again, or not held back.
+FOLLOWED_UP = re.compile(
+    r"(?:劝阻|劝返|阻止|制止|拦截|堵截)[^,;。、\d]{0,6}?(?:回访|随访|复核|核查|跟踪|登记|建档|无效|失败|未果|不成功|不及)"
+    r"|(?:回访|随访|复核)[^,;。、\d]{0,6}(?:被?劝阻|劝返)[^,;。、\d]{0,8}$"
+)
+STOPPED = re.compile(
+    r"(?:劝阻|劝返|劝住|劝下|阻止|制止|拦住|拦下|堵截)[^,]{0,24}$|识破[^,]{0,12}(?:骗|诈)[^,]{0,6}$"
+)  # 劝阻正遭遇诈骗的游客3人
+HELD_UP = re.compile(r"诈|骗|劝阻|转账|汇款|止付")
+NEAR = 24  # characters before money in which it is said what it was about
+
+
+def of_other_matter(zones: Zones) -> bool:
+    """受理消费投诉518件，为消费者挽回损失37.6万元: a loss that no swindler threatened."""
+    near = said_before(zones)[-NEAR:]
+    if HELD_UP.search(near):
+        return False
+    said = near if "诈" in zones.sentence else zones.sentence
+    return OTHER_MATTERS.search(said) is not None
+
+
+def is_loss(zones: Zones) -> bool:
+    """为其保住积蓄3.6万元."""
+    saved = LOSS.search(zones.before) or SAVED_SO_OFTEN.search(said_before(zones))
+    return saved is not None and not of_other_matter(zones)
+
+
+def is_stopped(zones: Zones) -> bool:
+    """劝阻正遭遇诈骗的游客3人."""
+    left_out = NO_SCAM.search(zones.before) or FOLLOWED_UP.search(zones.before)
+    return STOPPED.search(zones.before) is not None and not left_out
+
+
+# 随访时开展反诈宣传，共随访慢性病患者412人次: told while something else was done for them.
+WHILE_SEEING = re.compile(
+    r"(?:随访|回访|巡诊|义诊|体检|家访)[^。;]{0,8}(?:时|中|过程中|期间|同时|的?同时|之机)[^。;]{0,16}(?:反诈|防诈|防骗|宣传)"
+)
+TOLD_THEN = re.compile(
+    r"\d+[余多]?[人名位户]次?,?[^,;。\d]{0,8}(?:进行|开展|做好?)[^,;。\d]{0,6}(?:反诈|防诈|防骗|宣传|提醒)"
+)
+SEEN = re.compile(r"(?:随访|回访|巡诊|家访)[^,;。\d]{0,10}$")
+
+
+def is_seen_and_told(zones: Zones) -> bool:
+    """随访时开展反诈宣传，共随访慢性病患者412人次: who was told of it on a visit for something else, or then."""
+    told = WHILE_SEEING.search(zones.sentence) or TOLD_THEN.match(zones.sentence, max(0, zones.place))
+    return SEEN.search(clause_before(zones)) is not None and told is not None
+
+
+def is_served(zones: Zones) -> bool:
+    """走进社区开展反诈宣传，累计服务居民340人次; those whose hair was cut there are none."""
+    told = SERVED.search(clause_before(zones)) is not None and CAMPAIGN.search(zones.sentence) is not None
+    return told and not OTHER_SERVICE.search(zones.sentence)

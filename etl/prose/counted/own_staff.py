@@ -1,0 +1,69 @@
+"""The reporter's own people: all who work there, neither reached nor sent; those who are listed or form a team, sent."""
+
+from __future__ import annotations
+
+import re
+
+from etl.meaning.lexicon import find_groups
+from etl.prose.counted.people import PEOPLE, STAFF, TAUGHT_INSIDE
+from etl.prose.words.zones import Measured, Zones, clause_before, said_before
+
+# 全行46个网点、512名员工都参与其中: how many the reporter's own are.
+OWN_STAFF = re.compile(
+    r"们?(?:一同|共同|悉数|纷纷|已?经?(?:都|全部|均|全))*(?:参与|投入|加入|投身)(?:到了?|了)?(?:其中|进来|[^,;。、\d]{0,12}(?:宣传|工作|行动)(?:活动|工作)?(?:之?中|当中|中[来去])?)(?=$|[,;。])"
+)
+OF_THE_WHOLE = re.compile(r"全(?:[行院校所局厂矿司站镇乡街县市区社队员体]|公司|系统)|我[行院校所局厂司站队]")
+OWN_GROUPS = frozenset(["workers", "teachers", "officials"])
+
+
+def are_own_staff(zones: Zones) -> bool:
+    """全行46个网点、512名员工都参与其中, 全体员工86人参与了反诈宣传: how many work there; nobody reached."""
+    hits = find_groups(zones.behind)[:1]
+    named = bool(hits) and hits[0].start <= 4 and hits[0].code in OWN_GROUPS
+    rest = zones.behind[hits[0].end :] if named else zones.behind
+    if not named:
+        named = any(h.code in OWN_GROUPS for h in find_groups(zones.before)[-1:])
+    whole = OF_THE_WHOLE.search(clause_before(zones)) and not TAUGHT_INSIDE.search(zones.sentence)
+    return named and bool(whole) and OWN_STAFF.match(rest) is not None
+
+
+# 参加人员：民警8人、镇干部12人、志愿者30人: a line of a record that lists who did it.
+_SENT_LISTED = re.compile(
+    r"(?:^|[,;。])(?:\d{1,2}[、.)])?(?:(?P<sent>出动|工作|执勤|宣传|组织)|参[加与战]|到场|出席)(?:人员|力量|警力|人数):[^:。;]*$"
+)
+_ITS_WORKERS = re.compile(
+    rf"(?:{STAFF.pattern}|警力|(?:镇|乡|村|街道|社区|机关|包村|驻村|下沉)[\u4e00-\u9fff“”\"]{{0,4}}干部|村干部|工作者|保安|民兵|(?:联防|巡防|治安)队员?)们?(?:共|约)?$"
+)
+# 组建由民警、村干部组成的12人宣讲队, 成立一支6人组成的反诈小分队: how many are in the team that goes out.
+_MADE_UP = re.compile(r"(?:组建|组成|成立|建立|抽调|选派)[^,;。\d]{0,24}(?:[\d一两]{1,2}支)?$")
+_TEAM_BEHIND = re.compile(
+    r"(?![^,;。]{0,12}领导)(?:组成)?的?[^,;。、\d]{0,8}?(?:宣[讲传]|志愿|服务|突击|反诈|防骗|先锋|巡逻|工作|小)[^,;。、\d]{0,4}(?:团|分?队|小组|专班)"
+)
+
+
+def listed_hands(zones: Zones) -> Measured | None:
+    """出动人员：民警6名、社区干部14名: who is listed as having done it; 参加人员：居民60人 came."""
+    listed = _SENT_LISTED.search(said_before(zones)) if zones.unit in PEOPLE else None
+    if listed is None or not (listed["sent"] or _ITS_WORKERS.search(zones.before)):
+        return None
+    return Measured("staff", zones.before, -1)
+
+
+def team_of(zones: Zones) -> Measured | None:
+    """组建由民警、村干部组成的12人宣讲队: the team's strength, nobody reached."""
+    if zones.unit not in PEOPLE or _TEAM_BEHIND.match(zones.behind) is None:
+        return None
+    return Measured("staff", zones.behind, 1) if _MADE_UP.search(clause_before(zones)) else None
+
+
+# 所领导带队，全所12人参加: all of a station went, to do the work.
+_WHOLE_STATION = re.compile(r"全(?:[所局队站科股]|支行|中队|大队)(?:上下|人员)?(?:共计?|有)?$")
+_TOOK_PART = re.compile(r"(?:全部|全员|都|均|悉数)?(?:参[加与]|出动|上阵|上街|投入)")
+
+
+def whole_station(zones: Zones) -> Measured | None:
+    """全所12人参加宣传: the reporter's own, who went out; whoever was taught inside did not."""
+    if zones.unit not in PEOPLE or not _WHOLE_STATION.search(zones.before):
+        return None
+    went = _TOOK_PART.match(zones.behind) and not TAUGHT_INSIDE.search(zones.sentence)
+    return Measured("staff", zones.before, -1) if went else None

@@ -1,0 +1,58 @@
+"""Numbers in sentences of the campaign that count nothing of it: prizes, ways of working, tasks of one each, subjects."""
+
+from __future__ import annotations
+
+import re
+
+from etl.prose.passages.passage import REACH, Spot
+
+SUMMING_UP = re.compile(r"(?:活动|宣传|讲座|宣讲|培训|演出)?(?:一?共|累计|合计|总共)(?!开展|举办|组织开展)")
+# 发出奖品一等奖5份: how many prizes of a rank a contest had.
+PRIZE = re.compile(r"(?:[特一二三四五]等|优秀|优胜|鼓励|金|银|铜)奖(?:各|共)?$")
+# 应入户8600户, 1460户中的1180户: of how many, not how many were reached.
+OWED = re.compile(
+    r"(?<![相对反响适])应(?:入户|走访|发放|签订?|安装|下载|宣传|覆盖|张贴|悬挂|完成|培训|参训)[^,;。\d]{0,6}$"
+)
+# 人数最多的一场达320人, 最高同时在线1.2万人: one of those counted in all, or a part of the time.
+THE_MOST = re.compile(
+    r"(?:最多|最高|最大)的?一?(?:[场次天期日堂节]|个[^,;。\d]{1,4})[^,;。\d]{0,6}$"
+    r"|(?:最高)?同时在线[^,;。\d]{0,6}$|在线(?:人数)?峰值[^,;。\d]{0,4}$"
+)
+TOLD_IN_ALL = re.compile(r"(?:[总累合]共?计|一?共|观看|播放|浏览|受众)(?![^,;。\d]{0,3}在线)[^,;。\d]{0,8}\d")
+HELD_UNITS = {"次", "场", "场次", "期"}
+WHOLE_OF = re.compile(r"[当其]?中的?(?:已经?|有)?\d")
+SO_MANY_ONES = re.compile(r"[“\"]?[两三四五六七八九十\d]个一[”\"]?(?!样|起|定|些|律)")
+FORMULA = re.compile(r"[“\"][^“”\"]{0,30}[+＋][^“”\"]{0,30}[”\"]")
+
+
+def is_formula(spot: Spot) -> bool:
+    """采取“1名民警+1名工作人员”的方式: how they go about it, and no count."""
+    text, place = spot.passage.text, spot.found.start
+    return any(
+        one.start() < place < one.end()
+        for one in FORMULA.finditer(text, max(0, place - REACH), place + REACH)
+    )
+
+
+def is_one_of_each(spot: Spot) -> bool:
+    """开展“四个一”活动：召开一次班会、出一期黑板报: what everybody is to do once."""
+    said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    return spot.found.quantity.value == 1 and SO_MANY_ONES.search(said) is not None and "每" not in said
+
+
+def sums_up_as_subject(spot: Spot) -> bool:
+    """讲座1场；…摆摊。两次活动共出动志愿者18人次: those told before are the subject, and no more of them."""
+    told = spot.zones.unit in HELD_UNITS and not spot.zones.before.strip("以上这") and spot.earlier
+    return bool(told) and SUMMING_UP.match(spot.zones.behind) is not None
+
+
+def is_most_of_all(spot: Spot, before: str) -> bool:
+    """听众最多的一场达320人，累计2600人: where the sum is told, what is told of one of them is no more."""
+    return THE_MOST.search(before) is not None and TOLD_IN_ALL.search(spot.zones.sentence) is not None
+
+
+def counts_nothing(spot: Spot, before: str) -> bool:
+    """Whether a number says how they go about it, what everybody is to do once, what was told before or the most of all."""
+    return (
+        is_formula(spot) or is_one_of_each(spot) or sums_up_as_subject(spot) or is_most_of_all(spot, before)
+    )

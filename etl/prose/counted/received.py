@@ -1,0 +1,46 @@
+"""Warnings that came in and orders that went out, each of them a case: 接到96110预警信息5条, 推送预警指令2180条.
+
+What was published of them is a post. Money frozen counts among what the campaign did, not among cases and their sums.
+"""
+
+from __future__ import annotations
+
+import re
+
+from etl.prose.words.zones import Zones, clause_before, said_before
+
+_WORKED_OFF = r"接[到收报]|收到|受理|处置|核[查实]|研判|流转|签收|落地|下派"
+RECEIVED = re.compile(
+    rf"(?:{_WORKED_OFF}|(?:^|(?<=[天日周月年均共计])|辖区)接(?=\d*(?:涉诈|诈骗|反诈)?预警))[^,;。]*预警"
+    rf"|预警(?:信息|短信|提示|线索)?[^,;。\d]{{0,4}}?(?:{_WORKED_OFF})"
+)
+WARNING = re.compile(r"预警(?:信息|短信|线索)[共计累达约近]*$")
+FOLLOWED = re.compile(
+    r",(?:现|目前)?(?:均|全部|都|已|逐[一条])+[^,;。]{0,8}(?:核[实查]|见面|处置|劝阻|反馈|办结)"
+)
+# 转发接到的预警信息; what 反诈中心推送的预警信息 was published by is another.
+PUBLISHED = re.compile(
+    r"(?:转发|发布|推送|推出|发送|群发|发出|发放|张贴|刊[发登]|播[放出报]|转载|印[发制])(?!过?来?的)"
+)
+
+_ORDERED = re.compile(r"(?:指令|线索|工单|协查函?|(?:预警|警情|核查|劝阻)任务)[共计累达约近]*$")
+_FROZEN = re.compile(r"冻结[^,;。\d]{0,12}$")
+_CAMPAIGN = re.compile(r"宣[传讲]|讲座|培训|发放|走访|张贴")
+
+
+def is_case_work(zones: Zones) -> bool:
+    """推送预警指令2180条: what one office tells another about a case; 立案21起，止付冻结资金320万元 too."""
+    if zones.unit == "元":
+        return _FROZEN.search(zones.before) is not None and _CAMPAIGN.search(zones.sentence) is None
+    return _ORDERED.search(zones.before) is not None
+
+
+def was_received(zones: Zones) -> bool:
+    """Whether messages are warnings that came in or were worked off: 96110预警信息5条，均已见面核实 too."""
+    said = clause_before(zones)
+    if PUBLISHED.search(said):
+        return False
+    if RECEIVED.search(said + zones.behind):
+        return True
+    rest = zones.sentence[len(said_before(zones)) :]
+    return WARNING.search(zones.before) is not None and FOLLOWED.search(rest) is not None

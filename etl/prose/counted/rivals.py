@@ -1,0 +1,111 @@
+"""What a number counts for all its noun that is nothing of the campaign: staff on other duty, any news, evidence.
+
+All texts are folded.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection
+
+from etl.meaning.other_matters import FRAUD
+from etl.prose.counted.outcomes import of_other_matter
+from etl.prose.counted.own_staff import are_own_staff
+from etl.prose.counted.people import at_work_meeting, passed_through
+from etl.prose.counted.received import was_received
+from etl.prose.counted.unmeasured import is_ringtone
+from etl.prose.words.zones import MATERIALS, Measured, Zones, clause_before
+
+ON_THE_BOOKS = re.compile(r"(?:现有|共有|注册(?=志愿者)|在册|在编|编制|下辖|辖有|配有|配备|拥有)[^,对向为]*$")
+DOING = re.compile(r"参[加与]|受益|宣传|听|开展|走访|入户|学习|观看|接受|受教育|发放|安装|下载|注册|签")
+SENT_FOR = re.compile(r"[,;。]")
+OTHER_DUTY = re.compile(
+    r"防汛|抗洪|抗旱|抢险|救灾|救援|灭火|防火|备勤|安保|维稳|春运|清查|盘查|设卡|抓捕|疏导交通|交通疏导|疫情防控|禁毒|扫黑|打假|执法|稽查|查获|查处|取缔"
+)
+SERVING = re.compile(r"参[与加][^,;。]{0,8}(?:服务|值守|值班|执勤|保障)")
+OTHER_OCCASION = re.compile(
+    r"报到|迎新|开学|军训|运动会|[比球竞]赛|赛事|春运|暑运|[高中]考|考试|庙会|展会|博览会|演唱会|马拉松|旅游节|招聘"
+)
+OWN_DUTY = re.compile(r"诈|骗|宣传|宣讲|讲解|普法|发放|张贴|入户|走访")
+# 在县电视台开设反诈专栏: what appears there, and nothing that is put up.
+IN_MEDIA = re.compile(
+    r"公众号|网站|官网|门户|电视|电台|广播|报[纸刊社]|日报|平台|频道|客户端|抖音|快手|视频号|微博|APP|App|头条|融媒"
+)
+# 去年底抽样回访了500户: asked what they remember.
+SAMPLED = re.compile(r"抽[样查访问]|随机|问卷|调查")
+# 便利贴已投递到7000余户家庭: sent there, and nobody called.
+SENT_THERE = re.compile(
+    r"(?:投递|寄送|寄|派送|配送|邮寄|推送|发送)(?:到|至|给|进)了?(?:辖区|全[县市区镇乡村])?(?:约|近)?$"
+)
+AT_HOME = re.compile(r"入户|上门|走访|逐户|敲门|挨家")
+EVIDENCE = re.compile(r"(?:照片|相片|截图|合影|(?:报送|上传|拍摄|附)[^,;。\d]{0,4}图片)等?共?计?$")
+# 12366热线接听涉税咨询1.9万个, 窗口接待业务咨询300人次: asked about what the desk is there for.
+OTHER_QUESTIONS = re.compile(
+    r"(?:涉?税[务收费]?|纳税|办税|医保|社保|养老|就业|求职|招聘|招生|报考|户[籍政]|车[管驾]|交通|业务|医疗|健康|用药|就诊|心理|征兵|购房|房产|理财|贷款|信贷|信用卡|存取?款|物业|旅游|快递|消费|[办生]证|孕产|育儿)"
+    r"(?:类|方面|政策|相关|问题|[、和及])*咨询"
+)
+ANY_NEWS = re.compile(r"各类(?:政务|工作|新闻)?(?:信息|稿件|动态|资讯|新闻)")  # 公众号共发布各类信息41条
+
+
+def is_rival(zones: Zones, measured: Measured) -> bool:
+    """Whether what was measured is none of the campaign's."""
+    return any(measured.measure in measures and tells(zones) for measures, tells in RIVALS)
+
+
+def is_any_news(zones: Zones) -> bool:
+    """公众号共发布各类信息41条: whatever an account publishes, not what it says of the campaign."""
+    said = clause_before(zones)
+    return ANY_NEWS.search(said) is not None and not FRAUD.search(said)
+
+
+def asks_of_other(zones: Zones) -> bool:
+    """涉税咨询1.9万个: questions about the business of a desk, and none about fraud."""
+    said = clause_before(zones)
+    return OTHER_QUESTIONS.search(said + zones.behind) is not None and not FRAUD.search(said)
+
+
+def is_on_the_books(zones: Zones) -> bool:
+    """现有民警16名、辅警32名: how many there are, not how many came or were met."""
+    if ON_THE_BOOKS.search(clause_before(zones)) is None:
+        return False
+    behind = zones.behind
+    if not zones.open_behind and zones.place >= 0:  # 共有12名民警和30名志愿者参加: what all of a row did
+        behind = zones.sentence[zones.place :].partition(",")[0]
+    return not DOING.search(behind)
+
+
+def is_on_other_duty(zones: Zones) -> bool:
+    """投入防汛执勤24人次, 出动警力30人次开展夜间清查: sent out, and not for the campaign."""
+    sent_for = SENT_FOR.split(clause_before(zones))[-1] + zones.behind
+    other = SERVING.search(zones.behind) and OTHER_OCCASION.search(zones.sentence)
+    if other and not OWN_DUTY.search(zones.sentence):
+        return True  # 新生报到期间志愿者150名参与服务
+    return OTHER_DUTY.search(sent_for) is not None and not OWN_DUTY.search(sent_for)
+
+
+def appears_in_media(word: str, before: str) -> bool:
+    """公众号推出反诈专栏: a column of the press or the net by the words before it, and no board."""
+    return word.endswith("专栏") and IN_MEDIA.search(before) is not None
+
+
+def is_sent_there(zones: Zones) -> bool:
+    """便利贴已投递到7000余户家庭: where it went by post, and no house that was called at."""
+    return SENT_THERE.search(zones.before) is not None and not AT_HOME.search(zones.sentence)
+
+
+RIVALS: tuple[tuple[Collection[str], Callable[[Zones], bool]], ...] = (
+    (("people_reached", "staff"), at_work_meeting),
+    (("loss_prevented",), of_other_matter),
+    (("households",), is_sent_there),
+    (("households",), lambda zones: is_ringtone(clause_before(zones))),
+    (("households", "people_reached"), lambda zones: SAMPLED.search(clause_before(zones)) is not None),
+    (MATERIALS, lambda zones: EVIDENCE.search(zones.before) is not None),
+    (("people_reached", "staff", "vehicles"), is_on_the_books),
+    (("staff", "vehicles"), is_on_other_duty),
+    (("consultations",), asks_of_other),
+    (("posts",), is_any_news),
+    (("posts", "sms"), was_received),
+    (("posts", "sms"), lambda zones: is_ringtone(clause_before(zones))),
+    (("people_reached",), passed_through),
+    (("people_reached",), are_own_staff),
+)

@@ -1,0 +1,193 @@
+"""What was shown on a screen, over loudspeakers or on the net: shown, published, seen."""
+
+from __future__ import annotations
+
+import re
+
+from etl.meaning.other_matters import FRAUD
+from etl.prose.words.zones import Measured, Zones, clause_before, said_before
+
+PLAYED_HERE = re.compile(
+    r"(?:(?P<press>电视台|电台)|广播|喇叭|村村响|屏|电视)(?!电视|台)[^,]*(?P<how>播放|播出|[插轮]播|播[报送]|循环)[^,]{0,12}$"
+)
+ON_AIR_LAST = re.compile(
+    r"(?P<how>播放|播出|播报)[^,]{0,8}(?:广播|喇叭|村村响|屏|电视)[^,]{0,10}$"
+)  # 播放电子屏标语600次
+# 院内广播早晚各播一遍，一周共播放10次: what played was named in a clause before.
+AIRED_AGAIN = re.compile(
+    r"^(?:[本当全每一两二三四五六七八九十半\d]+个?多?[日天月周年季]|期间|先后|下来|[已共每]计?|一共|累计|总计|合计|循环|滚动)*(?P<how>播[出放报送]?了?)(?:一?共|约|近|达)*$"
+)
+# 电视端：反诈短片插播60次; FM102.4反诈宣传语插播1200次: what was aired stands before its verb.
+AIRED_BEHIND = re.compile(
+    r"(?:广告|[影短动宣][片传画]片?|视频|标语|宣传语|口播|提示语?|音频|录音|语音|知识|常识|顺口溜|歌曲?|案例)[^,;。\d]{0,4}(?P<how>[插轮滚]播|循环播[放出]|播[放出报发送])了?(?:一?共|约|近)*$"
+)
+STATION = re.compile(r"电视台|电台|融媒|电视(?:端|频道|新闻|栏目)|FM\d|调频")
+DEVICE = re.compile(r"FM\d|调频|电视台|电台|广播(?!电视)|喇叭|村村响|屏|电视|音响|车载")
+POST_UNITS = {"条", "次", "篇", "期", "则", "条次"}
+SENT_ROUND = re.compile(
+    r"(?:转发|推送|发布|(?P<sent>发送|发出|群发))[^,]{0,40}?(?P<what>信息|提示|提醒|案例|预警|内容|消息|链接|知识|文章|警情通报)[共计达约近]*$"
+)
+# 通过短信向在外乡亲发送提醒1800条, 借助短信平台，向机主发送提醒; 短信、微信 are two ways, of which the first counts.
+SENT_OUT = re.compile(
+    r"(?:推送|发送|群发|发出|下发|编发)[^,;。\d]{0,12}(?:防|反|揭露|识别|警惕)[^,;。\d]{0,16}(?P<what>短信息?)$"
+)
+MESSAGED = re.compile(
+    r"(?P<two>(?:微信|群|公众号|朋友圈|钉钉|微博|抖音|[Qq]{2})[、和及与])?(?:短信|彩信|闪信)(?P<then>[^;。\d]{0,40}?)"
+    r"(?:发送|推送|发布|发出|下发|群发|转发|发)(?P<who>[^,;。\d]{0,30}?)"
+    r"(?P<what>信息|提示|提醒|案例|预警|内容|消息|知识|警示|问候)语?(?:一?共计?|累计|合计|达|约|近)*$"
+)
+SENT_ON = re.compile(r"(?:^|[下共计年月天日周来])(?:[一总]?共|累计)?[转发推]了?(?:出去)?(?:共|约|近|有)*$")
+SENT_IN_CHAT = re.compile(r"(?:群(?!众)|朋友圈)[^;。]*(?:提[醒示]|案例|预警|反诈|防骗|知识|信息)[^;。]*$")
+OTHER_WAY = re.compile(r"(?<![、和及与])(?:微信|公众号|朋友圈|钉钉|微博|抖音|[Qq]{2}群?|群[里内中])")
+SENT_OVER = re.compile(r"(?:微信|公众号|朋友圈|钉钉|微博|[Qq]{2}|群(?!众|发))[^;。\d]*$")
+TIMES_AIRED = {"次", "遍", "轮", "期", "场次", "小时", "篇", "条次"}
+SEEN = re.compile(
+    r"(?:播放|点击|浏览|观看)(?:总?[量率]|总?数|总?次数)?(?:共计?|累计|合计|总计|达到?|已|超过?|近|约)*$"
+)
+SEEN_BARE = re.compile(
+    r"(?:^|[,、;]|共|累计|合计|总计)(?:阅读|点击|浏览|播放|观看|收看)(?:人[数次])?(?:共计?|累计|合计|总计|达到?|已|超过?|突破|逾|近|约|有)*$"
+)
+PUBLISHED_THERE = re.compile(r"推文|文章|视频|短片|直播|公众号|抖音|快手|稿件|图文|作品|H5|链接|微电影")
+AIRED = re.compile(r"屏|喇叭|广播|循环|滚动|音响|电视|车载")
+ONLINE_FILM = re.compile(r"抖音|快手|视频|直播|动漫|微电影")
+PUBLISHED = re.compile(
+    r"(?:公众号|微博|平台|[双两]微|头条号|官网|网站|新媒体|微信群?)[^,]*(?:连载|推出|推送|发布|转发|更新|刊[发登]|上线)"
+)
+
+WATCHED = re.compile(
+    r"^(?!.*(?:抖音|直播|线上|在线|视频号|公众号|平台)).*(?:组织|集中|现场)[^,]{0,14}(?:观看|收看)"
+)
+# 组织入住老人观看反诈短片4次: each time a session, where the film is one of the campaign.
+WATCHED_FILM = re.compile(
+    r"(?:组织|集中|现场)[^,;。\d]{0,14}(?:观看|收看|观影|播放)[^,;。\d]{0,12}(?:片|视频|电影|动画|短剧|录像|直播课?)(?:一?共|累计)?$"
+)
+# 营业厅播放反诈视频1260次: shown there, where no word says that it was on the net.
+PLAYED_FILMS = re.compile(r"(?:播放|播出)[^,;。]{0,8}(?:视频|短片|影片|微电影|动画片?|口号)[共计达约近]*$")
+SCREENS_COUNTED = ("块", "面", "台")
+# 320块顶灯屏每日播放, 32台车载电视循环播放
+SCREEN_BEHIND = re.compile(
+    r"[\u4e00-\u9fffA-Za-z]{0,5}?(?:(?<!共享)屏|电视机?(?!台)|显示器|自助机|一体机|取款机|终端)(?=[^,;。\d]{0,8}?(?:播|滚动|循环|显示|展示|投放|轮))"
+)
+SCREEN = re.compile(r"(?:(?<!手机)屏幕?|电子(?:班|站|路)牌)(?:一?共计?|约|近)*$")
+SHOWING = re.compile(r"播放|播出|滚动|循环|显示|刊播|投放|轮播|投屏|上屏")
+_FILM = r"(?:作品|微?短剧|微剧|情景剧|小品|快板|说唱|歌曲|短片|[Mm][Vv])"
+FILMED = re.compile(
+    rf"^(?!.*(?:公众号|微信(?!视频号)|微博|网站)).*(?:抖音|快手|视频号)[^,]*(?:发布|推出|更新|上传|推送)[^,]{{0,24}}{_FILM}$"
+    rf"|(?:拍摄|摄制|录制)了?[^,;。\d]{{0,20}}(?:{_FILM}|微课|网课)$|(?:制作|创作|原创)[^,;。\d]{{0,12}}(?:微短剧|微剧|[Mm][Vv])$"
+)
+ON_ACCOUNT = re.compile(r"抖音|快手|视频号")
+ON_THE_NET = re.compile(r"抖音|快手|视频号|公众号|平台|微信|网站|直播|朋友圈|线上|转发|推送|浏览|点击|播放量")
+# 线上观看2万人次, 网络观看1.3万人次: who watched there was not present.
+COUNTED_AMONG = re.compile(r"其中|[含括][^,;。]{0,8}$")  # 受众500人次，其中线上观看200人次
+WATCHED_THERE = re.compile(
+    r"(?:在线|线上|网上|网络|云端|直播间?|抖音|快手|视频号)(?:直播|平台|同步|实时|累计|共)*(?:观看|收看|观演|围观)(?:人数|人次)?(?:一?共|约|近|达|超过?)*$"
+)
+
+
+def played_online(zones: Zones) -> Measured | None:
+    """短视频…，播放3.4万次: how often a film was seen; on a screen or a loudspeaker it was shown."""
+    watched = WATCHED_THERE.search(zones.before) if zones.unit in ("次", "人次", "人", "名") else None
+    if watched and not COUNTED_AMONG.search(clause_before(zones)):
+        return Measured("views", watched.group(), -1)
+    if zones.unit not in ("次", "人次") or AIRED.search(zones.before) or plays_aloud(zones):
+        return None
+    if not SEEN.search(zones.before):
+        on_account = PLAYED_FILMS.search(zones.before) and ON_ACCOUNT.search(said_before(zones))
+        return Measured("views", "播放", -1) if on_account else None
+    said = said_before(zones)
+    return Measured("views", "播放", -1) if ONLINE_FILM.search(said) else None
+
+
+def seen_bare(zones: Zones) -> Measured | None:
+    """推文8篇，累计阅读2.3万: how often what was published in the same sentence was read, told without a unit."""
+    seen = SEEN_BARE.search(zones.before) if not zones.unit else None
+    if seen is None or plays_aloud(zones):
+        return None
+    return Measured("views", seen.group(), -1) if PUBLISHED_THERE.search(said_before(zones)) else None
+
+
+def plays_aloud(zones: Zones) -> bool:
+    """电视屏轮播反诈视频，广播每日循环，共播放10次: what was named last before the number plays there, not on the net."""
+    said = said_before(zones)
+    device = last_device(said)
+    return device >= 0 and ON_THE_NET.search(said, device) is None
+
+
+def last_device(said: str) -> int:
+    """Where the last thing stands that words say plays aloud; -1 for none."""
+    return max((found.start() for found in DEVICE.finditer(said)), default=-1)
+
+
+def is_published(zones: Zones) -> bool:
+    """公众号连载“防骗小课堂”9期: what comes out on an account is a post, whatever it is called."""
+    said = clause_before(zones)
+    return zones.unit in ("期", "篇", "条") and PUBLISHED.search(said) is not None
+
+
+def sent_in_chat(zones: Zones) -> bool:
+    """微信群里天天转提醒，一个月转了九十多条: what was sent into the chat that the sentence has named."""
+    sent = SENT_ON.search(zones.before) if zones.unit in ("条", "条次") else None
+    return sent is not None and SENT_IN_CHAT.search(said_before(zones)) is not None
+
+
+def passed_round(zones: Zones) -> Measured | None:
+    """精准转发电诈新手法、高发案例及提醒信息100余次: what is sent round is a post, whatever it says."""
+    sent = SENT_ROUND.search(clause_before(zones)) if zones.unit in POST_UNITS else None
+    if sent is None or (sent["sent"] and not SENT_OVER.search(said_before(zones))):
+        return None
+    return Measured("posts", sent["what"], -1) if zones.before.endswith(sent["what"]) else None
+
+
+def messaged(zones: Zones) -> Measured | None:
+    """通过短信向在外乡亲发送提醒1800条: what goes out by text message is one, whatever it says."""
+    if zones.unit not in ("条", "条次", "次"):
+        return None
+    if out := SENT_OUT.search(clause_before(zones)):  # 推送防范冒充税务人员诈骗短信3.2万条
+        return Measured("sms", out["what"], -1) if zones.before.endswith(out["what"]) else None
+    sent = MESSAGED.search(said_before(zones))
+    if sent is None or sent["two"] or OTHER_WAY.search(sent["then"]):
+        return None
+    return Measured("sms", sent["what"], -1) if sent["what"] in zones.before else None
+
+
+def aired(zones: Zones) -> Measured | None:
+    """校园广播站播出专题节目5期, 在县电视台播放公益广告15次: television and radio stations are the press."""
+    if zones.unit not in TIMES_AIRED:
+        return None
+    words = clause_before(zones)
+    again = AIRED_AGAIN.search(words)
+    if again:  # 在县电视台开设专栏，本月播出6期
+        said = said_before(zones)
+        device = DEVICE.search(said, last_device(said))
+        if device and not ON_THE_NET.search(said, device.start()):
+            press = device.group() in ("电视台", "电台")
+            return Measured("media_reports" if press else "broadcasts", again["how"], -1)
+    behind = AIRED_BEHIND.search(words)
+    said = said_before(zones) if behind else ""
+    if behind and last_device(said) >= 0 and ON_THE_NET.search(said) is None:
+        return Measured("media_reports" if STATION.search(said) else "broadcasts", behind["how"], -1)
+    if told := PLAYED_HERE.search(words):
+        return Measured("media_reports" if told["press"] else "broadcasts", told["how"], -1)
+    told = ON_AIR_LAST.search(words)
+    return Measured("broadcasts", told["how"], -1) if told else None
+
+
+def is_screen(zones: Zones) -> bool:
+    """出租车顶灯屏320块每晚播放反诈标语: a screen by any name that shows something."""
+    if zones.unit not in SCREENS_COUNTED:
+        return False
+    named = SCREEN.search(zones.before) or SCREEN_BEHIND.match(zones.behind)
+    return named is not None and SHOWING.search(zones.sentence) is not None
+
+
+def is_film_watched(zones: Zones) -> bool:
+    """组织老人观看反诈短片4次; on the net and in a report on other things it is none."""
+    said = clause_before(zones)
+    told = WATCHED_FILM.search(said) is not None and WATCHED.search(said) is not None
+    return told and (zones.of_campaign or FRAUD.search(zones.sentence) is not None)
+
+
+def is_played(zones: Zones) -> bool:
+    """播放反诈视频1260次: on screens or loudspeakers, not on the net and not to a class."""
+    played = PLAYED_FILMS.search(clause_before(zones)) is not None
+    return played and not ON_THE_NET.search(zones.sentence) and not WATCHED.search(zones.sentence)

@@ -1,0 +1,53 @@
+"""What was printed, fetched or is left over, and so not handed out: 印制5000份，剩余1800份."""
+
+from __future__ import annotations
+
+import re
+
+from etl.prose.passages.passage import Spot
+from etl.prose.words.zones import Measured
+
+NOT_YET_OUT = {"leaflets", "gifts", "posters", "mixed_materials"}
+MADE = re.compile(
+    r"携带|带[着来上](?!队)|备[好齐足]|(?<![做好])准备(?!工作|充分)[了好]?|印制|印刷|设计(?!制作)|领取|领用|申领|采购|购[置买进]|订购|定制|制作|库存|剩余|结余|尚余|还剩|余下|剩下|给(?:我们|我村|我社区|村里|社区|学校|所里)?的|送来了?|[分收]到(?:了|上级|[省市县区镇乡街][里道])|[配拨]发的|下拨"
+)
+OUT = re.compile(r"发放|派发|分发|散发|发出|发给|赠送|张贴|粘贴|悬挂|摆放|投放|推送|播放|送")
+GIVEN_ON = re.compile(
+    r"(?!用于|[待拟欲]|[^,。;\d]{0,6},?[^,。;\d]{0,4}(?:没有?|未)能?(?:全部)?(?:发|派|分|张贴|赠|送))[^,。;\d]{0,6},?(?:并|均|已|全部|随后|现场|向|在|给|为|免费|统一|逐一)*[^,。;\d]{0,8}(?:发放|派发|分发|张贴|赠送|发给|发完|发光|送)(?![^,。;]{0,12}(?:\d|[一二两三四五六七八九十百千几]+[多余]?[张份册本封]))"
+)
+# 带去宣传单300份没发完，实发260份: what was taken along, of which some is left.
+NOT_ALL_OUT = re.compile(
+    r"[^,。;\d]{0,6},?(?:都|还|也|并|但)?(?:没有?|未能?|尚未)能?(?:全部?)?(?:发放?|派发|分发|送|张?贴|粘贴)(?:完|光|出去)"
+)
+# 带来的五百余册手册、200个环保袋发放一空; 领取的600份宣传单已全部发到群众手中
+_LISTED = r"(?:[、和及与][^,。;、\d]{0,8}?[\d一二三四五六七八九十百千两]+[万千百余多几]*[^,。;、\d]{1,10}?)*"
+ALL_GONE = re.compile(
+    rf"(?:(?![没未尚])[^,。;、\d]){{0,12}}?{_LISTED},?(?:(?![没未尚])[^,。;、]){{0,12}}?"
+    r"(?:(?:发放|派发|分发|散发|赠送|领取|发|派|送|领|拿|抢|贴)(?:了个?|得|个)?(?:一空|精光|光|完毕|殆尽|完)|一[抢扫]而[空光]|(?:发|派|送|交|分)到了?[^,。;\d]{1,10}[手家][中里上])"
+    r"(?![^,;。]{0,6}\d)"
+)
+JOINED = ("、", "和", "及", "与")
+# 印制一封信5000份、海报3000份，在各小区张贴: what the whole list was printed for.
+ALL_GIVEN = re.compile(
+    r",(?:并|均|已|全部|随后|向|在|由|分别)+[^;。\d]*?(?:发放|派发|分发|张贴|粘贴|赠送)[^,;。\d]*(?=[。;]|$)"
+)
+
+
+def is_in_stock(spot: Spot, measured: Measured) -> bool:
+    """印制5000份，剩余1800份: printed, fetched or left over is not handed out; 印制并发放500份 is."""
+    led_by, before = spot.zones.led_by, spot.zones.before
+    if led_by.endswith(JOINED):  # 印制折页500份、小礼品100件
+        led_by, before = "", led_by + before
+    made = list(MADE.finditer(before))
+    if made and made[-1].group() == "定制" and OUT.search(led_by + before[: made[-1].start()]):
+        return False  # 发放折页1.6万份、定制扇子3000把; 发放定制环保袋2000个
+    if not made and not OUT.search(before) and NOT_ALL_OUT.match(spot.passage.text, spot.found.end):
+        return True
+    if not made or OUT.search(before, made[-1].end()):
+        return False
+    end = spot.passage.sentences[spot.clause.sentence][1]
+    if any(way.match(spot.passage.text, spot.found.end, end) for way in (GIVEN_ON, ALL_GONE)):
+        return False
+    if ALL_GIVEN.search(spot.passage.text, spot.found.end, end):
+        return False
+    return made[-1].group() != "制作" or measured.measure == "leaflets"

@@ -1,0 +1,118 @@
+"""Who was told, drawn there or made to gain, by whatever name: 为60余名茶农讲解, 吸引3000余名游客打卡, 让18万市民受益.
+
+The groups of the vocabulary are known by their words; anybody else (保安, 茶农, 跑友) only by what the words around a
+number say was done for them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from etl.meaning.other_matters import FRAUD
+from etl.prose.counted.held import CAMPAIGN, names_rival
+from etl.prose.counted.people import HEADS_OF_OFFICES, NOT_PEOPLE, OFFENDERS, PEOPLE, STAFF, TEAM_MEMBERS
+from etl.prose.words.zones import Measured, Zones, clause_before, said_before
+
+_WHO = r"[^,;。、\d]{1,10}?们?"
+# 为正在采茶的[60余名]茶农讲解反诈知识
+# 为32家企业[46名]财务人员, 对28名僧人及[120名]信众
+_TURNED_TO = re.compile(
+    r"(?:[向为给对与]|面向|针对)(?:[^,;。、\d]{0,10}\d+[余多]?[个家所支户][^,;。、\d]{1,8}的?)?"
+    r"(?:[^,;。、\d]{0,10}\d+[余多]?[名位人][^,;。、\d]{1,10}(?:[、和及与]|以及))*[^,;。、\d]{0,14}$"
+)
+_ROW = re.compile(rf"\d+[余多]?[名位人]次?(?:{_WHO}(?:[、和及与]|以及)(?:约|近)?\d+[余多]?[名位人]次?)+")
+_TELLING = re.compile(
+    rf"{_WHO}(?:面对面|一对一|手把手|现场|逐一|集中|认真|耐心|详细|重点|深入|又|再|统一|当场|同步)*地?"
+    r"(?:讲[解述授明]?|[宣解]讲|宣传|普及|科普|解读|剖析|分析|演示|介绍|传授|教[授会]?|授课|上(?=[^,;。\d]{0,10}课)|送上|提[示醒]"
+    r"|(?:进行|开展|做|作)了?[^,;。]{0,12}(?:宣传|宣讲|讲解|培训|辅导|教育|提醒|普法|讲座|辅导))"
+)
+# 让[18万]市民收获“防骗免疫力”
+_MADE_TO = re.compile(r"(?:让|使|令)(?:全[县市区镇乡村街校]|辖区|更多|近|约|超)*$")
+_GAINING = re.compile(
+    r"[^,;。\d]{1,14}?(?:受益|受教|获益|收获|学[到会懂习]|掌握|了解|知晓|懂得|明白|记住|提[高升]|增强|获得|接受|得到|成为[^,;。]{0,6}(?:明白人|宣传员)|筑牢|树立)"
+)
+# 吸引[3000余名]游客打卡; who follows an account or looks in online was not there
+_DRAWN = re.compile(r"吸引了?(?:到|来|着)?[^,;。、\d]{0,10}$")
+_ONLINE = re.compile(r"粉丝|关注|网友|网民|在线|线上|点击|点赞|浏览|转发|报名")
+# 接待参观86批次[3200人次]
+_SHOWN_ROUND = re.compile(
+    r"接待(?:了|前来|到访|来访|各界|各类|社会|群众|学生|居民|市民)*(?:参观|体验|研学|学习|观摩)(?:团队|群众|学生|者|人员|人数|活动)?"
+    r"(?:\d+[余多]?批次?,?)?(?:一?共|约|近|达|累计)*$"
+)
+_CAME_ROUND = re.compile(r"(?:[^,;。、\d]{0,6})(?:前来|到场|入馆)?(?:参观|体验|研学|观摩)")
+_RECEIVED = re.compile(r"接待了?[^,;。、\d]{0,8}(?:\d+[余多]?批次?,?)?(?:一?共|约|近|达|累计)*$")
+# 反诈体验馆…，累计接待群众[1.2万人次]: shown round there; at a desk they asked.
+_RECEIVED_THERE = re.compile(
+    r"接待(?:了|各界|各类|社会|参观)*(?:群众|居民|市民|学生|师生|人员|观众|团队|参观者)?(?:\d+[余多]?批次?,?)?(?:一?共|约|近|达|累计)*$"
+)
+_HOUSE = re.compile(
+    r"(?:体验|展|展览|教育|宣传|纪念)[馆厅]|(?:教育|宣传|体验)(?:基地|中心)|主题公园|反诈[馆屋厅]"
+)
+# 覆盖群成员[4.6万人]
+_COVERED = re.compile(
+    r"(?:覆盖|触达|惠及|辐射)了?[^,;。、\d]{0,8}(?:成员|人员|对象)(?:一?共|约|近|达|累计)*$"
+)
+# 38支代表队[114名]选手同台竞技
+_COMPETING = re.compile(
+    r"[^,;。、\d]{0,8}(?:参赛|同台|同场|竞技|角逐|比拼|对决|参加[^,;。]{0,12}(?:竞赛|大赛|比赛))"
+)
+# 为[15位]志愿者颁发荣誉证书: whoever is honoured was not told by it.
+_HONOURED = re.compile(
+    r"[^,;。]{0,36}?(?:颁[发奖授]|授予|授牌|发放)[^,;。\d]{0,10}?(?:证书?|奖[状牌章杯金]?|聘书|锦旗|称号|绶带|牌匾)(?=$|[,;。])"
+)
+# [6名]学生代表向全校师生发出倡议: who spoke for the others there.
+_SPEAKING = re.compile(
+    r"[^,;。、\d]{0,10}代表们?(?:[^,;。\d]{0,14}?)(?:发出[^,;。]{0,10}倡议|发[言声]|宣读|领[誓读诵]|作[^,;。\d]{0,8}(?:发言|表态|分享|交流|承诺)|表态|上台)"
+)
+
+
+def told_people(zones: Zones) -> Measured | None:
+    """Persons of whom the words say that the campaign told them, drew them there or was of use to them."""
+    if zones.unit not in PEOPLE or NOT_PEOPLE.search(zones.before + zones.behind):
+        return None
+    if not (zones.of_campaign or FRAUD.search(zones.sentence) or CAMPAIGN.search(zones.sentence)):
+        return None
+    if OFFENDERS.search(zones.behind) or STAFF.match(zones.behind) or TEAM_MEMBERS.match(zones.behind):
+        return None
+    return _by_words_behind(zones) or _by_words_before(zones)
+
+
+def _by_words_behind(zones: Zones) -> Measured | None:
+    said = clause_before(zones)
+    ways = (
+        (_TURNED_TO, _TELLING),
+        (_MADE_TO, _GAINING),
+        (_RECEIVED, _CAME_ROUND),
+    )
+    row = None if zones.open_behind or zones.place < 0 else _ROW.match(zones.sentence, zones.place)
+    behind = zones.sentence[row.end() :] if row else zones.behind
+    found = next((hit for way, does in ways if way.search(said) and (hit := does.match(behind))), None)
+    competing = None if found or names_rival(said) else _COMPETING.match(zones.behind)
+    found = found or competing
+    if found is None or HEADS_OF_OFFICES.search(found.group()):
+        return None
+    return Measured("people_reached", "" if row else found.group(), 0 if row else 1)
+
+
+def _by_words_before(zones: Zones) -> Measured | None:
+    drawn = _DRAWN.search(zones.before)
+    if drawn and _ONLINE.search(zones.before + zones.behind):
+        return None
+    found = drawn or _SHOWN_ROUND.search(clause_before(zones)) or _COVERED.search(zones.before)
+    return Measured("people_reached", "", 0) if found else None
+
+
+def shown_round(zones: Zones) -> Measured | None:
+    """反诈体验馆开馆以来累计接待群众1.2万人次: who came to see what is shown there, and asked nothing."""
+    if zones.unit not in PEOPLE or not _RECEIVED_THERE.search(clause_before(zones)):
+        return None
+    said = said_before(zones)
+    return Measured("people_reached", "接待", -1) if _HOUSE.search(said) and "咨询" not in said else None
+
+
+def only_took_part(zones: Zones) -> bool:
+    """Whether persons were honoured or spoke for the others: nobody whom the campaign reached by it."""
+    if zones.unit not in PEOPLE:
+        return False
+    honoured = _HONOURED.match(zones.behind) and _TURNED_TO.search(clause_before(zones))
+    return bool(honoured) or _SPEAKING.match(zones.behind) is not None

@@ -1,0 +1,162 @@
+"""Counts that are left out or left vague: xx余份宣传海报, 发放宣传单数千份, 悬挂大量横幅 (contract 4.8)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from etl.meaning.lexicon import Hit, find_measures, units_of
+from etl.meaning.quantity import FoundQuantity, FoundText, Quantity, find_masked
+from etl.prose.counted.measured import MODIFIERS, find_measured
+from etl.prose.passages.passage import Figure, Passage, Query, begin_of
+from etl.prose.words.text import Clause
+from etl.prose.words.zones import MATERIALS, Zones, strict_measure
+
+ReadEach = Callable[[Passage], Iterator[tuple[FoundQuantity, Figure | str | None]]]
+
+# 明白纸的数量未统计，粗估若干: an estimate that gives none, of what the clause before names.
+ESTIMATED = re.compile(
+    r"[,(:](?:粗略?|大[概约致]|初步|粗步|目测|据)?(?:估[计算摸]?|预估|统计|约莫?|大[概约致])(?:有|为|是|下来)*(?P<many>若干|不少|[几数好][几]?[十百千万]+[余多]?[份张册本条户人次场]*|[xX×*]{1,3}[份张册本条户人次场]*)(?=$|[,。;)])"
+)
+LEFT_UNCOUNTED = re.compile(
+    r"(?:的?(?:发放|派发|张贴|推送)?的?(?:总|具体)?(?:数量|数|数目|份数|人数|户数|场次|次数|张数))?(?:均|都|也|还|暂|尚)*(?:未|没有?|不)(?:作|做|进行|予|能|曾|及时|逐一|具体|详细|准确)*(?:统计|清点|计数|点数|核实|核对|详|明|清楚|登记)[^,;。]{0,4}$"
+)
+BARE_VAGUE = re.compile(r"若干(?=$|[,。;、]|[由供](?!参考))")  # 折页若干由群众自取
+# 传单发了若干, 海报贴了一些: what was done stands behind its noun.
+DONE_VAGUELY = re.compile(
+    r"(?:已|都|也|共)?(?:发放?|派发?|分发|送|贴|张贴|挂|悬挂|摆|放|印|投|播放?)[了出]?(?P<many>若干|一些|好多|不少|很多|许多|好些|一批)(?=$|[,。;])"
+)
+# 大量 and 一批 stand beside a noun without a unit; only with a deed are they a count that was left out.
+PLENTY = re.compile(r"(?:大量|(?<!同)一批(?!次|又)|大批(?!次)|许多|很多|若干)(?:的|余)?")
+DEED = re.compile(
+    r"(?:发放|派发|分发|散发|赠送|送[出上了]|印发|张贴|粘贴|悬挂|拉挂|摆放|投放|推送|转发|发送|发布|(?<!转)发[了出]|[贴挂摆]了)[^,]{0,16}$"
+)
+FILMED = re.compile(r"(?:拍摄|录制|制作|推送|转发|发布|播放)[^,]{0,16}$")
+COUNTED = MATERIALS | {"sms", "posts", "videos"}
+# 宣传单发放数量见附件: the number stands elsewhere, and what is annexed is not here.
+ANNEXED = re.compile(
+    r"(?:数量|数据|数字|数目|份数|人数|户数|场次|次数|张数)[^,;:。()\d]{0,6}?(?P<where>(?:详见|见|另附|附)(?:附件|附后|另表)\d{0,2}|另附)"
+)
+UNIT = re.compile(r"[^\dxX×*ⅹⅩ_余多几数若干十百千万亿]+$")
+# 本月宣传任务已完成47。: neither a noun nor a unit
+WITHOUT_UNIT = re.compile(
+    r"(?:宣传|反诈|走访|入户|发放|安装|推广|讲座)[^,;。:\d]{0,4}(?:任务|工作|指标)[^,;。:\d]{0,4}(?:完成|达到?|共计)(?P<many>(?!20\d\d(?!\d))\d+)(?=[。;]|$)"
+)
+REACH = 16  # characters of the noun that stands beside 大量
+
+
+def masked_counts(passage: Passage, read_each: ReadEach) -> list[Query]:
+    """What is asked about each count of the campaign without its number: where a number there would be a figure."""
+    left_out = [quantity_for(found) for found in find_masked(passage.text)]
+    done = [found for clause in passage.clauses for found in done_vaguely(passage.text, clause)]
+    bare = [quantity_for(FoundText(*m.span(), m.group())) for m in BARE_VAGUE.finditer(passage.text)]
+    left_out += [*done, *(one for one in bare if one.start not in set(map(begin_of, done)))]
+    plenty = [found for clause in passage.clauses for found in plenty_in(passage.text, clause)]
+    asked_already = set(map(begin_of, left_out))
+    vague = [*left_out, *(found for found in plenty if found.start not in asked_already)]
+    annexed = [*counts_annexed(passage), *without_unit(passage)]
+    if not vague:
+        return [*annexed, *estimated(passage, set())]
+    # The sentence is read as if a number stood there: whatever rule counts 3000份 asks about 数千份.
+    numbered = replace(passage, quantities=sorted([*passage.quantities, *vague], key=begin_of))
+    starts = set(map(begin_of, vague))
+    counted = {
+        found.start
+        for found, read in read_each(numbered)
+        if found.start in starts and (isinstance(read, Figure) or read == "prose_unclear")
+    }
+    counted |= {found.start for found in left_out if names_measure(passage, found)}
+    asked = sorted((found for found in vague if found.start in counted), key=begin_of)
+    annexed += estimated(passage, set(map(begin_of, asked)))
+    return [*annexed, *(("no_figure", found.start, found.end, found.text) for found in asked)]
+
+
+def counts_annexed(passage: Passage) -> list[Query]:
+    """What is asked about a count that a sentence names and leaves to an annex."""
+    text, queries = passage.text, []
+    for found in ANNEXED.finditer(text):
+        said = text[passage.item_start(found.start(), "。;") : found.start("where")]
+        if find_measures(said) and not passage.standing.figures[found.start()]:
+            queries.append(("no_figure", *found.span("where"), found["where"]))
+    return queries
+
+
+def without_unit(passage: Passage) -> list[Query]:
+    """本月宣传任务已完成47。: what is asked about a bare number at the end of a sentence that tells of a deed."""
+    return [
+        ("prose_unclear", *found.span("many"), found["many"])
+        for found in WITHOUT_UNIT.finditer(passage.text)
+        if not passage.standing.figures[found.start()]
+    ]
+
+
+def quantity_for(found: FoundText, unit: str = "") -> FoundQuantity:
+    """A vague count as a quantity; its number is never given to anyone."""
+    named = UNIT.search(found.text)
+    unit = unit or (named.group() if named else "")
+    nothing = Quantity(1, 1, None, "at_least", unit)
+    return FoundQuantity(found.start, found.end, found.text, nothing)
+
+
+def estimated(passage: Passage, asked_already: set[int]) -> list[Query]:
+    """明白纸的数量未统计，粗估若干: what was left uncounted is asked about, where the clause before names it."""
+    queries: list[Query] = []
+    for vague in ESTIMATED.finditer(passage.text):
+        said = passage.text[passage.item_start(vague.start(), "。;") : vague.start()]
+        clause = said[max(said.rfind(mark) for mark in ",(:") + 1 :]
+        hit = next(iter(find_measures(clause)[-1:]), None)
+        if hit is None or hit.code not in COUNTED or not LEFT_UNCOUNTED.match(clause, hit.end):
+            continue
+        if vague.start("many") not in asked_already and not passage.standing.intended[vague.start()]:
+            queries.append(("no_figure", *vague.span("many"), vague["many"]))
+    return queries
+
+
+def done_vaguely(text: str, clause: Clause) -> list[FoundQuantity]:
+    """传单发了若干: what was handed out or put up, its noun right before the verb, without a number."""
+    found = []
+    for hit in find_measures(text[clause.start : clause.end]):
+        done = DONE_VAGUELY.match(text, clause.start + hit.end, clause.end)
+        unit = next((u for u in units_of(hit.code) if strict_measure(hit.word, u) == hit.code), "")
+        if done and hit.code in COUNTED | {"screens"}:
+            found.append(quantity_for(FoundText(*done.span("many"), done["many"]), unit))
+    return found
+
+
+def plenty_in(text: str, clause: Clause) -> list[FoundQuantity]:
+    """发放大量宣传单, 发放宣传单一批: plenty of something that the clause says was handed out, put up or sent."""
+    found = []
+    for word in PLENTY.finditer(text, clause.start, clause.end):
+        before = text[max(clause.start, word.start() - REACH) : word.start()]
+        noun = noun_beside(before, text[word.end() : min(clause.end, word.end() + REACH)])
+        deed = FILMED if noun and noun.code == "videos" else DEED
+        if noun is None or noun.code not in COUNTED or not deed.search(before):
+            continue
+        unit = next((u for u in units_of(noun.code) if strict_measure(noun.word, u) == noun.code), "")
+        found.append(quantity_for(FoundText(*word.span(), word.group()), unit))
+    return found
+
+
+def noun_beside(before: str, behind: str) -> Hit | None:
+    """The measure's noun right behind a word, else right before it."""
+    following = find_measures(behind)[:1]
+    if following and MODIFIERS.fullmatch(behind[: following[0].start]):
+        return following[0]
+    leading = find_measures(before)[-1:]
+    return leading[0] if leading and leading[0].end == len(before) and not behind else None
+
+
+def names_measure(passage: Passage, found: FoundQuantity) -> bool:
+    """制作xx余份宣传海报: whether the words around it name a measure, and tell of what was done."""
+    clause = next((c for c in passage.clauses if c.start <= found.start < c.end), None)
+    if clause is None or passage.standing.figures[found.start]:
+        return False
+    before, behind = passage.text[clause.start : found.start], passage.text[found.end : clause.end]
+    unit = found.quantity.unit
+    last = find_measures(before)[-1:]
+    if last and last[0].end == len(before) and strict_measure(last[0].word, unit):
+        return True  # 学生自制手抄报xx余份: whoever made it, the number is left out
+    if not unit and not BARE_VAGUE.match(passage.text, found.start):
+        return False
+    return find_measured(Zones(before, behind, unit, before + behind, True)) is not None

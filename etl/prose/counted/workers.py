@@ -1,0 +1,163 @@
+"""Who did the work, told by a number: sent, gone out, at a stall, handing out, leading others."""
+
+from __future__ import annotations
+
+import re
+
+from etl.meaning.lexicon import find_groups
+from etl.prose.counted.people import (
+    LEARNING,
+    OFFENDERS,
+    PEOPLE,
+    STAFF,
+    TAUGHT_INSIDE,
+    TEAM_MEMBERS,
+    TOOK_UP,
+    did_as_the_next,
+)
+from etl.prose.words.zones import Measured, Zones, clause_before, said_before
+
+SENT = re.compile(
+    r"(?:组织|派出(?!所)|出动|抽调|安排|投入|发动|动员|调动)[^,]{0,16}?(?:员工|职工|人员|干部|党员|骨干|队员|教师|干警|民警|辅警|警力|法官|检察官|网格员|楼栋长|组长|志愿者|力量|部门|单位|(?:服务|宣传|工作|突击|先锋|小分)队伍?|民兵|保安|投递员|快递员|邮递员|营业员|柜员|乘务员)(?:下乡|入户|进村|进校|上街|上门|下沉)?$"
+)
+# 我司到场员工8人: those of the reporter who were there.
+OWN_HANDS = re.compile(
+    r"我(?:们|司|行|局|所|院|校|社|公司|支行|社区|单位)(?:到场|现场|参加|参与|出动)的?(?:员工|职工|工作人员|干部|人员)(?:共|约)?$"
+    r"|(?:^|[,、])(?:参与|参加|参战)(?:的)?(?:民警|辅警|干警|民辅警|警力|志愿者|网格员|工作人员)(?:共|约)?$"
+)
+TOOK_PART = re.compile(
+    r"[^,;。、\d老女]{0,6}?(?:同志|干部|党员|民警|辅警|干警|志愿者|网格员|工作人员|社工)们?(?:共同|一起|全程|现场)?(?:参加|参与)(?:了?(?:此次|本次|宣传|活动))*(?=$|[,;。])"
+)
+TOOK_PART_ALONE = re.compile(r"(?:参[加与]|参战|上岗|出勤)了?(?=$|[,;。])")
+ROUND_OF = re.compile(
+    rf"(?:{STAFF.pattern}|党员|义警|队员|保安|警力)们?[^,;。\d]{{0,12}}(?:巡逻|巡查|巡防|值守|夜巡)[^;。]*$"
+)
+# 巾帼志愿者出动186人次: the noun of whoever went stands before the verb.
+WENT = re.compile(
+    rf"(?:{STAFF.pattern}|警力|(?:员|职)工|干部|党员|队员|骨干|教师|社区工作者|医护人员|柜员)们?(?:[共累]计|总共|共|先后|全部|集中|全年|本[月周季]|外出|上街|入户|进村|下乡)*"
+    r"(?:出动|出勤|上岗|上阵|外出(?:宣[传讲])?|值守[^,;。\d]{0,8}|执勤|参[与加](?:反诈|防骗|防诈)?(?:集中|入户|上街|巡回)?(?:宣[传讲]|值守|巡逻|志愿服务)(?:活动)?)"
+    r"(?:[共累]计|总共|共|了|达到?|约|近|有)*$"
+)
+STALL = re.compile(
+    r"摆[了起放设]?[^,;。]{0,8}(?:摊|咨询台|宣传台)|[设摆](?:摊|点|台)|摊位|咨询台|宣传点|集中宣传|上街|走上街头"
+)
+WORKED = re.compile(r"了?[^,;。]{0,10}(?:宣传|服务|值守|巡逻|行动|走访|活动)")
+SENT_OUT = re.compile(r"(?:组织|派出|出动|抽调|安排|投入|发动|动员|调动)[^,;。]{0,20}$")
+GOING_OUT = re.compile(
+    r"(?:员工|职工|干部|党员|骨干|队员|教师|楼栋长|保安|民兵)们?[^,\d]{0,6}(?:开展|深入|走进|入户|走访|上街|进行)[^,]{0,20}"
+    r"(?:宣传|宣讲|走访)(?!教育|月?学习)"
+)
+SET_OUT = re.compile(
+    r"(?:党员|团员|队员|员工|职工|教师|医护人员|医务人员|骨干|干部|民警|志愿者)们?[^,]{0,4}(?:来到|走进|前往|深入|走上|分?赴|进入)"
+)
+# 18名骑手共派出反诈折页260份: they handed it out.
+GAVE_OUT = re.compile(
+    r"(?:[^,;。、\d]{0,8}?)(?:骑手|司机|快递小?哥|外卖小?哥|快递员|投递员|店员|柜员|楼栋长|保安|导游|乘务员|收银员|党员|干部)们?(?:[总累合]?共计?|先后|沿途|顺路)*(?:向[^,;。\d]{1,8})?(?:派出|派发|发放|分发|散发|送出)"
+)
+# 8名教师授课12节, 18名退休干部累计宣讲46场, 3名律师为群众解答: whoever tells is not told; nor students who do it once.
+TOLD_OTHERS = re.compile(
+    r"[^,;。、\d]{0,8}?(?:党员|干部|教师|老师|校长|讲[师解]员?|教官|律师|专家|顾问|骑手|司机|小?哥|队员|队长|骨干|老兵|军人|乡贤|五老[”\"]?|代言人|达人|主播|网红|[楼组站店]长|医生|护士|医[护务]人员"
+    r"|柜员|经理|员工|职工|民兵|保安|导游|乘务员|村医|学者|演员|义工|楼栋长|宣[讲传]员)们?"
+    r"(?:[总累合]共?计|先后|一?共|分别|分[组批头片]|沿途|轮流|主动|利用[^,;。\d]{1,8}|[到进入]校|深入[^,;。\d]{1,8}|走进[^,;。\d]{1,8}|[到赴在][^,;。\d]{1,8})*"
+    r"(?:宣讲|授课|讲课|开讲|宣传(?!教育)|入户|走访|上门|[为给向][^,;。\d]{1,8}(?:解答|讲解|宣[讲传]|授课|讲课|普及))"
+)
+TURNED_ON = re.compile(r"[对向给为与]|面向|针对|邀请|覆盖|惠及|受众|吸引|召集")
+# 500多名外卖、快递小哥加入派出所反诈宣传队伍
+JOINED_TEAM = re.compile(r"[^,;。\d]{0,12}加入[^,;。\d]{0,8}(?:宣传|宣讲|志愿|义警|反诈)[^,;。\d]{0,6}队")
+# 6位村两委成员带领8名大学生志愿者入户: who led them went too.
+LED_OUT = re.compile(
+    r"[^,;。、\d]{0,10}(?:成员|干部|党员|书记|主任|民警|辅警|教师)们?(?:带领|带着|率领|会同|协同|联合)"
+)
+# 授课教师6人: who held the lesson
+LESSON_GIVERS = re.compile(
+    r"(?:授课|主讲|讲课|宣讲|带队|执教|送课)(?:的)?(?:教师|老师|讲师|教官|专家|干部|人员|医生|律师)(?:共|约)?$"
+)
+# 志愿者150名参与服务, 40名党员志愿者参加宣传活动: they did the work.
+VOLUNTEERED = re.compile(rf"(?:{STAFF.pattern}|义工)(?:共计?|约|近|达|有)*$")
+DOING_WORK = re.compile(
+    r"参[与加]了?[^,;。]{0,10}?(?:服务|值守|值班|执勤|巡逻|保障|行动|外拓|宣传(?:活动|工作)?)(?![^,;。]{0,6}(?:培训|学习|讲座|课|教育|会))"
+)
+# 共有12名志愿者参加: they came to do the work.
+CAME_TO_HELP = re.compile(
+    r"[^,;。、\d]{0,5}(?:志愿者|义工|民警|辅警|干警|法官|检察官|社工)们?(?:共同|一起|积极)?参[与加](?:了?(?:此次|本次|这次)?活动)?(?=$|[,;。])"
+)
+TEAM_BEFORE = re.compile(
+    r"(?:宣[讲传]|志愿|服务|突击|反诈|先锋|巡逻)[^,;。\d“]{0,6}(?:团|分?队|小组)[”\"]?(?:成员|队员)?(?:一?共|约|近)*$"
+)
+# 组织“反诈宣讲团”（成员15人）进企业宣讲
+TEAM_STRENGTH = re.compile(
+    r"(?:宣[讲传]|志愿|服务|突击|反诈|先锋|巡逻)[^,;。\d“]{0,8}(?:团|队伍?|小组)[”\"]?[(](?:(?:成|队|组|团)员|志愿者|骨干|人员)?(?:一?共|由|约|近)*$"
+)
+TEAM_SENT = re.compile(r"(?:分[成\d]|深入|走[进村街上]|进|入户|上门|上街|[到赴在]|沿街|开展|发放|宣讲)")
+
+
+def patrolled(zones: Zones) -> Measured | None:
+    """志愿者巡逻宣传12次，36人次参与: whoever takes part in a round of the volunteers or the police goes on it."""
+    if zones.unit not in PEOPLE or zones.before or not TOOK_PART_ALONE.match(zones.behind):
+        return None
+    round_of = ROUND_OF.search(said_before(zones))
+    return Measured("staff", "", 0) if round_of and not TAUGHT_INSIDE.search(zones.sentence) else None
+
+
+def manned(zones: Zones) -> Measured | None:
+    """摆了个反诈摊子，9名同志参加: whoever takes part in a stall, and was taught nothing there, does the work."""
+    hit = TOOK_PART.match(zones.behind) if zones.unit in PEOPLE else None
+    if hit is None or not STALL.search(zones.sentence.partition(zones.behind)[0]):
+        return None
+    return None if TAUGHT_INSIDE.search(zones.sentence) else Measured("staff", hit.group(), 1)
+
+
+def gone_out(zones: Zones) -> Measured | None:
+    """巾帼志愿者出动186人次, 队员累计出勤130人次: whoever goes out to the people does the work."""
+    gone = WENT.search(clause_before(zones)) or LESSON_GIVERS.search(zones.before)
+    gone = gone if zones.unit in PEOPLE else None
+    if gone is None and zones.unit in PEOPLE and TEAM_SENT.match(zones.behind):
+        gone = TEAM_BEFORE.search(zones.before)  # 宣讲团12人深入社区
+    if gone is None and zones.unit in PEOPLE:
+        gone = TEAM_STRENGTH.search(said_before(zones))
+    return Measured("staff", zones.before, -1) if gone and not find_groups(zones.behind)[:1] else None
+
+
+def went_out(zones: Zones) -> Measured | None:
+    """32名党员来到锦屏社区，开展…: whoever sets out to the people does the work."""
+    if zones.unit not in PEOPLE:
+        return None
+    ways = (SET_OUT, GAVE_OUT, LED_OUT, JOINED_TEAM)
+    hit = next((hit for hit in (way.match(zones.behind) for way in ways) if hit), None)
+    if hit is None and not TURNED_ON.search(clause_before(zones)):
+        hit = TOLD_OTHERS.match(zones.behind)
+    return (
+        Measured("staff", hit.group(), 1) if hit and not LEARNING.search(zones.behind[hit.end() :]) else None
+    )
+
+
+def dispatched(zones: Zones) -> Measured | None:
+    """组织员工8人在农贸市场开展反诈宣传: whoever is sent out to do the work is staff."""
+    if zones.unit not in PEOPLE or LEARNING.search(zones.behind) or TOOK_UP.match(zones.behind):
+        return None
+    if OFFENDERS.search(zones.before) or "前科" in zones.before:
+        return None  # 组织涉诈前科人员8人
+    together = did_as_the_next(zones)
+    if together and not WORKED.match(zones.sentence, together.end()):
+        return None  # 组织教职工86人、学生1240人签订承诺书
+    going = GOING_OUT.match(zones.behind)  # 组织49个网点、320名员工开展…宣传
+    if going and SENT_OUT.search(clause_before(zones)):
+        return Measured("staff", going.group(), 1)
+    if OWN_HANDS.search(clause_before(zones)) and not TAUGHT_INSIDE.search(zones.sentence):
+        return Measured("staff", zones.before, -1)
+    sent = SENT.search(clause_before(zones))
+    words = sent.group() if sent and zones.before.endswith(sent.group()) else zones.before
+    return Measured("staff", words, -1) if sent else None
+
+
+def sent_staff(zones: Zones) -> Measured | None:
+    """5名网格员入户走访, 志愿者25人参加值守; but 120名网格员参加培训 were taught."""
+    if zones.unit not in PEOPLE:
+        return None
+    working = DOING_WORK.search(zones.behind) or CAME_TO_HELP.match(zones.behind)
+    before = VOLUNTEERED.search(zones.before) if working else None
+    if before:
+        return Measured("staff", before.group(), -1)
+    hit = STAFF.match(zones.behind) or TEAM_MEMBERS.match(zones.behind)
+    learning = (LEARNING.search(zones.behind) or TOOK_UP.match(zones.behind)) and not working
+    return Measured("staff", hit.group(), 1) if hit and not learning else None

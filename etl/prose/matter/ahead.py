@@ -1,0 +1,164 @@
+"""What is still ahead: told of a day to come, prepared for, or laid upon a body (contract 1, 4.16: no fact, no mention).
+
+明天再走访60户, 准备悬挂横幅3条, 通信运营商要发送短信50万条. The lines are those of `ways`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from etl.prose.matter.ways import ACTS, AT_LEAST, CLAUSE_START, DUE, MUST, WHO, Reach, Reason, compiled
+from etl.prose.words.text import Clause
+
+# What is to be done there, as far as the words of one clause say so.
+_DEEDS = rf"{ACTS}|发送|推广|覆盖|张贴|劝阻|讲解|宣讲|授课|培训|[摆设]摊|设点|巡[逻演讲]|上门|签订|安装|下载"
+_TO_DO = rf"(?=[^,;:。]{{0,24}}?(?:{_DEEDS}))"
+_TO_COME = (
+    rf"(?=[^,;:。]{{0,16}}?(?:再|继续|[去到在赴将拟要]|准备|计划|打算|[给为向对]|{_DEEDS}"
+    r"|[讲摆发挂贴送请]|开[会课]|进[校村]))"
+)
+# 明日之星幼儿园, “点亮明天”, 说明天气: no tomorrow.
+_TOMORROW = r"(?:明(?:[天日]|早|晚(?!会))(?!之|社区|[小幼中]|路|广场|集团|[的气”》])|大?后天)"
+# 对下周的活动作了安排 tells of today.
+_NEXT = (
+    r"(?<![对就])(?:下个?月|下周|下一?(?:学期|学年|季度|年度))"
+    r"(?![^,;。]{0,10}(?:[作做]了|[作做]出了?|进行了?)[^,;。]{0,6}(?:安排|部署|谋划))"
+)
+# 准备外出的务工人员, 准备转账的老人, 准备了手册: who was going to do what, and what was at hand.
+_PREPARING = (
+    rf"(?<![经过做好心])准备(?=再|陆续|明[天日]|下[周月]|月底|年底|\d+[月日号]|邀请|联合|走[进村街]|进[校村企社]|增[设加派]|添置|新[建增设]|设[置立]|印|拍|摆|请|派|开(?:会|班|课|讲|院坝)|讲课|上[门课]|送课"
+    rf"|(?!宣传|活动|实施|安排|落实|发放的)(?:{ACTS})|[去到在于给向对为把][^,;。的]{{0,16}}?(?:{_DEEDS}|[讲摆发挂贴送办]))"
+)
+# What a report asks for: 申请补充宣传单1000份, 需增配宣传车1台; 根据需要增设展板10块 was done.
+_ASKED_FOR = (
+    r"(?:(?<![经已])申请|请求|恳请|建议|[希期]望|请(?!来|到)|急需|亟需|(?<![根据按所必])需(?!求|量)要?)[^,;。\d]{0,10}?"
+    r"(?:补充|增[配派加设添]|配[发备送齐]|下[拨发]|调[拨配]|追加|支[持援]|添置|购置)"
+)
+# Whoever is told to do something: 通信运营商要, 县融媒体中心须; who lives there (老人要上班, 家长要签字) is not.
+_BODY = r"(?:[局委办所院校行部站队店社司厂团会商关镇乡村区道门位构点业员师警组台馆园心户场]|(?<!家)长)"
+_HAS_TO = (
+    r"(?:(?:也|都|还|均|同时|一律|统一)?(?:要(?![求点素案道闻员害是么他她务塞件客”\"])|须)"
+    r"|(?<![相对反响适])应(?![急邀约知届聘])(?![^,;。]{0,16}(?:要求|邀请?|请求|之约))|需(?![要求用]))"
+)
+
+# 各网点今天18点前上报, 下班前把数据发到群里: what a group is told behind it is asked for; 18点前上报了数据 was done.
+_REPORT_BY = (
+    r"(?:\d{1,2}(?:[点时](?:半|\d{1,2}分?)?|:\d\d)|[今明]天|今晚|晚上|中午|下班|[月周]底|周[一二三四五六日末]|\d[日号])之?前"
+    r"(?:统一|务必|及时|将|把|向我|向?所里|[^,;。\d]{0,2}(?:数据|情况|数字|报表))*"
+    r"(?:上报|报送|报数|报[到至给]|反馈|提交|汇总|填报|填好|填写|发[到至给]?群)(?![了的]|情况)"
+)
+
+AHEAD: list[tuple[Reason, Reach, str]] = [
+    ("planned", "sentence_rest", rf"{_TOMORROW}(?:[早上下晚中][上午晨间])?{_TO_COME}"),
+    ("planned", "sentence_rest", rf"明年|{_NEXT}|争取(?=[在到让对年月做]|\d)|定于|目标(?:是|为|在|于)"),
+    ("planned", "sentence_rest", _PREPARING),
+    (
+        "planned",
+        "sentence_rest",
+        r"(?:村里|社区|学校|单位|我们|所里|[所局行校院镇村])想(?=在[^,;。]{1,12}(?:办|开|举|搞|设)|再[请办开搞去])",
+    ),
+    # 过几天再去设摊, 改天到村里开会
+    (
+        "planned",
+        "sentence_rest",
+        rf"(?:(?:过|隔)(?:几|两|些|三)天|改[天日]|择[日期]){_TO_COME}"
+        r"|(?:日|月底|年底|周末|节)前再|到时候|届时(?!将?[^,]{0,4}已)",
+    ),
+    ("required", "sentence_rest", rf"{CLAUSE_START}(?:[^,;:。]{{0,8}}(?:{WHO}))?{MUST}"),
+    ("required", "sentence_rest", rf"{CLAUSE_START}(?:{DUE}|其?[一二三四五六七八九]是?){MUST}"),
+    ("required", "sentence_rest", rf"{CLAUSE_START}[^,;:。]{{1,20}}?(?<={_BODY}){_HAS_TO}{_TO_DO}"),
+    (
+        "required",
+        "sentence_rest",
+        rf"(?:[还仍尚]|[底日旬]之?前)[还仍]?需(?![要求用]){_TO_DO}|[还仍]要(?=[再去到在给为向])",
+    ),
+    # 10月15日前补办讲座2场; 月底前补发了200份 was done
+    (
+        "planned",
+        "sentence_rest",
+        r"(?:[月日号底旬周]|[节假学]|月末)之?前(?:再|要|将|全部|各|逐一|抓紧|尽快)*补(?:[办开讲上印发贴挂录签做报齐课训]|充)(?!了|[^,;。\d]{0,6}了)",
+    ),
+    ("required", "clause_rest", rf"{CLAUSE_START}(?!应)[^,;:。]{{0,24}}?(?P<at>{_ASKED_FOR})"),
+    ("required", "list_rest", rf"{CLAUSE_START}(?P<at>[^,;:。\d]{{0,16}}{_REPORT_BY})"),
+    # 各网点月底前张贴海报不少于10张
+    (
+        "required",
+        "sentence_rest",
+        rf"{CLAUSE_START}(?P<at>各[^,;:。]{{1,16}}?[\d底末天点时日]之?前[^,;。\d]{{0,12}}?{AT_LEAST})",
+    ),
+]
+STILL_AHEAD = compiled(AHEAD)
+# 6月工作安排：…; 三季度打算，…: a paragraph that opens with the head of a plan, up to where it tells of what was done.
+_PLAN_HEAD = re.compile(
+    r"(?:^|(?<=[。\n]))(?:[(]?[一二三四五六七八九十\d]{1,3}[、.)])?"
+    r"(?:(?:20\d\d年)?(?:\d{1,2}月份?|第?[一二三四]季度|[上下]半年|全年|寒假|暑假|暑期|春节前后)|下一?个?(?:阶段|步|[周月旬年]|季度|学期|学年)|[明来]年|[本当]?[周月年]底前|近期|后续|接下来)?"
+    r"(?:的|我[所局行校镇村]|反诈|防诈|防骗|宣传|重点|主要|下一?步|具体|初步)*(?:工作|活动|宣传)?(?:安排|计划|打算|设想|思路|预告|预排)(?:是|为|如下)?[:。,]"
+)
+_CARRIED_OUT_HEAD = re.compile(
+    r"(?:完成|实际|落实|开展|进展|执行|工作)(?:的?情况|成效)[:。]|(?:已经?|实际|现已)(?:完成|开展|发放|举办|组织)|完成(?:[:为了]|\d)|截[至止]|目前已|[本上]个?[月周季]度?(?:工作|实际)?(?:完成|小结|总结)[:。]"
+)
+# 12月，我们还会走进社区，送出绘本100册; what is always done so (每逢赶集还会设摊) is done.
+_STILL_WILL = re.compile(
+    r"[还也又]会(?=[^,;。\d]{0,10}(?:走进|送|带来|举办|开展|发放?|组织|邀请|张贴|制作|推出|印|讲|办|设))|[还也]将(?=[^,;。]{0,10}(?:走进|送|带来|举办|开展|发放|组织|邀请|张贴|制作|推出|印|设))|会再(?=[^,;。]{0,8}(?:送|发|办|开|讲|贴|印))"
+)
+_ALWAYS = re.compile(
+    r"每(?!人|户|份|家)|平时|平日|经常|有时|常常|往往|通常|时常|定期|一旦|如果|只要|遇到?|常态|日常"
+)
+_FUTURE = re.compile(
+    r"\d{1,2}月份?[,:]?(?:[^,;。\d]{0,8})$|下一?个?(?:[周月年旬]|阶段|步|季度|学[期年])|接下来|今后|未来|后续|[明后]天|[明来]年|[寒暑]假|[节底]前|[年月季]底|[节假学]后|到时|届时|不久"
+)
+_ONCE_MORE = re.compile(r"[^,;。]{0,2}(?:继续|再)")
+_PLANS = re.compile(r"安排|计划|打算|设想|思路|预告|预排")
+_DUE = re.compile(
+    r"(?:(?:必|务)?须|需|应|要|确保)?[于在]?(?:\d{1,2}月)?(?:\d{1,2}[日号]|底|[上中下]旬|年底)之?前(?:全[面部])?(?:完成|落实到?位?|到位|办结)"
+)
+# 宣传卡每点不少于500张，海报不少于2张: what each is to reach, in a sentence that tells of nothing as done.
+_EACH_TO_REACH = re.compile(
+    r"每一?个?(?:网?点|点位|村|社区|小区|所|校|班|站|店|楼?栋|单元|单位|人|支?行|乡?镇|街道|组|部门|处|家|户|市场|企业)"
+    rf"[^,;。\d]{{0,12}}?{AT_LEAST}"
+)
+_TOLD_AS_DONE = re.compile(
+    r"已|了|累计|实际|目前|一?共(?!同|享|建)|总计|合计|[本上]个?[月周季]|\d月|今年|以来|为\d|向\d|\d+[个家所户][^,]{0,8},"
+)
+_LAID_ON = re.compile(
+    r"负责|牵头|责任|[各每]|要(?![求点素])|须|应(?!急)|需|由[^,;。]{2,16}(?:负责|完成|组织)"
+)
+_DONE_BY_THEN = re.compile(r"已|了|累计|实际|目前|[一总]共")
+
+
+def under_plan_heads(text: str) -> list[tuple[int, int]]:
+    """6月工作安排：发送短信5000条，开展讲座12场: what stands behind such a head, in its paragraph."""
+    spans: list[tuple[int, int]] = []
+    for head in _PLAN_HEAD.finditer(text) if _PLANS.search(text) else ():
+        done = _CARRIED_OUT_HEAD.search(text, head.end())
+        spans.append((head.end(), done.start() if done else len(text)))
+    return spans
+
+
+def still_to_come(text: str, clauses: list[Clause], spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """12月，我们还会走进社区，送出绘本100册: from such a 还会 to the end of its sentence; what is always so was done."""
+    found = []
+    for clause in clauses if "会" in text or "将" in text else ():
+        will = _STILL_WILL.search(text, clause.start, clause.end)
+        start, end = spans[clause.sentence]
+        if will is None or _ALWAYS.search(text, start, will.start()):
+            continue
+        if _FUTURE.search(text, start, will.start()) or _ONCE_MORE.match(text, will.end()):
+            found.append((will.start(), end))
+    return found
+
+
+def due_by_then(text: str, clauses: list[Clause], spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """县教育局负责发放一封信3万份，6月10日前完成: a sentence with its day and no word that anything has been done."""
+    if "前" not in text:
+        return []  # as most
+    due = [spans[c.sentence] for c in clauses if _DUE.fullmatch(text, c.start, c.end)]
+    return [span for span in due if _LAID_ON.search(text, *span) and not _DONE_BY_THEN.search(text, *span)]
+
+
+def asked_of_each(text: str, clauses: list[Clause], spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """每个网点海报不少于2张，宣传单不少于200份: a sentence that says what each is to reach and of nothing that was."""
+    if "每" not in text:
+        return []  # as most
+    asked = {c.sentence for c in clauses if _EACH_TO_REACH.search(text, c.start, c.end)}
+    return [spans[number] for number in sorted(asked) if not _TOLD_AS_DONE.search(text, *spans[number])]

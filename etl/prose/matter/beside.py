@@ -1,0 +1,88 @@
+"""What a report tells of another matter than fraud, beside it: 发放反诈宣传单500份、消防资料300份 (contract 4.16).
+
+The words nearest to a number decide. What names no matter goes on from what was told before it in its sentence,
+and in its paragraph where that sentence was about the other matter alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from etl.meaning.other_matters import FRAUD, runs_errand, tells_of_other_matter
+from etl.meaning.quantity import FoundQuantity
+from etl.prose.words.text import Clause, sentence_spans
+
+_SEPARATOR = re.compile(r"[、和及与并]|以及")
+# 此外, 另开展消防演练1场: told in passing, so that the next sentence is again about what the report is about.
+_ASIDE = re.compile(r"(?:与此)?同时|同步|此外|另外?|还|并|顺便|附带")
+# 举办农业技术培训会2场，…，会上未涉及反诈
+_NO_WORD_OF_FRAUD = re.compile(
+    r"(?:未|没有?|不)(?:曾|再)?(?:涉及|提及|提到|讲|谈及|安排)反诈|(?:与|和)反诈无关"
+)
+_LIST_MARK = re.compile(
+    r"[(]?[一二三四五六七八九十\d]{1,3}[)、.](?!\d)|[一二三四五六七八九十]是|第[一二三四五六七八九十](?!个?季度)|[·◆●■※*-]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """The words at text[start:end] around one number or between two commas."""
+
+    start: int
+    end: int
+    sentence: int
+    counts: bool
+
+
+def other_matters(
+    text: str,
+    clauses: Sequence[Clause],
+    quantities: Sequence[FoundQuantity],
+    begun: bool,
+    of_campaign: bool,
+    own: str = "",
+) -> list[tuple[int, int]]:
+    """Where a folded text tells of another matter than fraud; `begun`: its section does,
+    `of_campaign`: its report is about fraud, `own`: about that of a matter (医保)."""
+    spans = sentence_spans(list(clauses))
+    beside, carried, sentence, fraud = begun, begun, -1, False
+    found: list[tuple[int, int]] = []
+    for piece in cut_pieces(text, clauses, quantities):
+        words = text[piece.start : piece.end]
+        if piece.sentence != sentence:
+            if _LIST_MARK.match(words):
+                carried = begun
+            beside, sentence, fraud = carried, piece.sentence, False
+            if carried and not begun and FRAUD.search(text, piece.start, spans[sentence][1]):
+                beside = False  # 村里统计医保…。下午开院坝会1场，专讲反诈
+            aside = _ASIDE.match(words) is not None
+            if _NO_WORD_OF_FRAUD.search(text, *spans[sentence]):
+                found.append(spans[sentence])
+        if FRAUD.search(words):
+            beside, fraud = False, True
+        elif tells_of_other_matter(words, piece.counts, of_campaign, own):
+            beside = True
+        elif piece.counts and runs_errand(text, piece.start, piece.end):
+            found.append((piece.start, piece.end))
+        carried = beside and not (fraud or (aside and not begun))
+        if beside:
+            found.append((piece.start, piece.end))
+    return found
+
+
+def cut_pieces(text: str, clauses: Sequence[Clause], quantities: Sequence[FoundQuantity]) -> Iterator[Piece]:
+    """The clauses of a text, cut where one of several numbers ends: 反诈单500份 · 消防资料300份."""
+    at = 0
+    for clause in clauses:
+        start, numbers = clause.start, 0
+        while at < len(quantities) and quantities[at].start < clause.end:
+            here, at = quantities[at], at + 1
+            numbers += 1
+            behind = quantities[at].start if at < len(quantities) else clause.end
+            parted = _SEPARATOR.search(text, here.end, behind) if behind < clause.end else None
+            if parted:
+                yield Piece(start, parted.start(), clause.sentence, True)
+                start, numbers = parted.end(), 0
+        yield Piece(start, clause.end, clause.sentence, numbers > 0)

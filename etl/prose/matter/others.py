@@ -1,0 +1,199 @@
+"""What another unit did and the report only tells of: 以上数据不含…, 区总工会组织职工讲座20场 in the report of 区妇联."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import lru_cache
+from itertools import pairwise
+
+from etl.meaning.unit import looks_like_unit, own_words
+from etl.prose.matter.departments import own_name
+from etl.prose.matter.speakers import SPEAKING, is_name, speakers_along
+from etl.prose.words.text import Clause
+
+_LEFT_OUT = re.compile(
+    r"(?:不包?含|不包括|未包?含|未包括|未计入|不计入|剔除|扣除)(?P<names>[\u4e00-\u9fff、]{3,40}?)(?:在内|的?数据|的?数字)?(?=$|[,;:。()\d])"
+)
+_REPORTS_ITSELF = re.compile(r"(?:自行|单独|另行)(?:上报|填报|报送|统计|报告)|另行计[算入]")
+# 公安部数据显示，今年以来全国已推送预警指令4.9亿条: the nation's figures.
+_NATION = re.compile(
+    r"(?:公安部|国务院|最高(?:人民)?(?:法院|检察院)|最高[检法]|工信部)的?(?:数据|统计)|全国(?:公安机关)?(?:共(?!产|青|同)|已|累计|破获|拦截|推送)"
+)
+_MODEL = re.compile(r"(?:值得|(?<!提)供|可[供为])[^,;。]{0,8}(?:借鉴|参考)(?!书|资料|意义)")
+_HEARD = re.compile(r"另?据(?:了解|悉|介绍|报道|统计)")
+# 据派出所介绍，今年以来该所已走访300户: what somebody tells of himself.
+_TOLD_OF_ITSELF = re.compile(
+    r"据(?P<name>[\u4e00-\u9fff]{3,24}?)(?:(?:相关|有关)?(?:负责人|工作人员|民警))?(?:介绍|通报|透露|反映)"
+)
+_THAT_ONE = re.compile(r"该(?:单位|公司|支行|分行|中心|社区|街道|[所局队行校院镇乡村委会])")
+_LED_BY = re.compile(r"(?:与此)?同时|此外|另外|期间|其[间中]|随后|据悉")
+_TIME = re.compile(
+    r"(?:(?:20\d\d年)?(?:第?[一二三四]季度|[上下]半年|\d{1,2}月(?:份|\d{1,2}日)?)|本[月周年]|今年|去年|全年|近期|[当同][日天月期])+(?:以来)?"
+)
+_ADVERBS = re.compile(r"(?:也|还|则|已|先后|累计|共|同步|分别|同期)*")
+_COUNTED = re.compile(r"(?:组织|举办|开设|召开|发出|印发|劝阻|接待|安装)")
+# 区公安分局反诈中心, 县总工会: an organ of a county or a city.
+_ORGAN = re.compile(
+    r"^(?:[\u4e00-\u9fff]{1,6})?[省市县区州旗](?!中心校)[\u4e00-\u9fff]{0,12}(?:局|委|妇联|残联|工商联|科协|文联|侨联|社联|工会|团委|法院|检察院|中心"
+    r"|支队|大队|银行|公司|红十字会)$"
+)
+_ALIKE = ("街道", "镇", "乡", "社区", "村", "派出所", "支行", "小学", "中学", "幼儿园", "医院")
+_AREA = re.compile(r"(?:街道|镇|乡|社区|村)$")
+_OFFICE = re.compile(r"(?:人民政府|政府|办事处|党工委|党委|居民委员会|居委会|村民委员会|村委会|综治中心)$")
+# Whoever reports for all others of its area.
+_FOR_ALL = re.compile(
+    r"反诈中心|联席|打击治理|治理办|反诈办|专班|指挥部|领导小组|政法委|宣传部|政府|工委|[县市区省]委(?!员)|综治|平安办|融媒"
+)
+_POLICE = re.compile(r"公安|派出所|反诈中心|刑侦|经侦|交警")
+_PRESS = re.compile(r"融媒|电视台|广播|日报|[晚早]报")  # a channel of the campaign
+_SHORTENED = re.compile(r"人民|[省市县区]")  # 凤冈县人民法院, 凤冈法院
+_UNNAMED = re.compile(r"^(?:本|我|全|各|该|两|多|其)")
+_HERE = re.compile(
+    r"我[校园院行司厂局们村镇乡所]|我(?:社区|街道|单位|公司|支行)|[来到进入赴][校园院厂]|[全进]校|师生|本[校园院行司]"
+)
+LONGEST_NAME = 24
+
+
+def others_deeds(
+    text: str, clauses: list[Clause], spans: list[tuple[int, int]], reporter: str
+) -> list[tuple[int, int]]:
+    """Where a folded text tells of units whose numbers it leaves out, and of other units than its `reporter`."""
+    deeds: list[tuple[int, int]] = []
+    left_out: set[str] = set()
+    deeds += [
+        (clause.start, spans[clause.sentence][1])
+        for clause in clauses
+        if tells_of_elsewhere(text, clause, clauses)
+    ]
+    themselves = [hit.start() for hit in _REPORTS_ITSELF.finditer(text)]
+    for clause in clauses:
+        end = spans[clause.sentence][1]
+        for hit in _LEFT_OUT.finditer(text, clause.start, clause.end):
+            names = {name for name in re.split(r"[、和及与]", hit["names"]) if looks_like_unit(name)}
+            left_out |= names
+            if names:
+                deeds.append((hit.start(), clause.end))
+        named = any(text.startswith(name, clause.start, clause.end) for name in left_out)
+        at = bisect_left(themselves, clause.start)
+        itself = at < len(themselves) and themselves[at] < end
+        if named or (itself and names_subject(text, clause)):
+            deeds.append((clause.start, end))
+    if not tells_of_one(text, reporter):
+        return deeds
+    return [
+        *deeds,
+        *told_of_itself(text, clauses, spans, reporter),
+        *deeds_of(text, clauses, spans, reporter),
+    ]
+
+
+def told_of_itself(
+    text: str, clauses: list[Clause], spans: list[tuple[int, int]], reporter: str
+) -> list[tuple[int, int]]:
+    """据青湖派出所介绍，今年以来该所已走访300户: from where a unit beside the reporter is meant to the sentence's end."""
+    deeds: list[tuple[int, int]] = []
+    for clause in clauses:
+        told = _TOLD_OF_ITSELF.fullmatch(text, clause.start, clause.end)
+        end = spans[clause.sentence][1]
+        meant = _THAT_ONE.search(text, clause.end, end) if told and looks_like_unit(told["name"]) else None
+        if told and meant and not is_own(told["name"], reporter):
+            deeds.append((clause.end, end))
+    return deeds
+
+
+def of_the_nation(text: str, clauses: list[Clause], spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """From each clause that tells of the whole nation to the end of its sentence: such figures are nobody's campaign."""
+    told = [clause for clause in clauses if _NATION.search(text, clause.start, clause.end)]
+    return [(clause.start, spans[clause.sentence][1]) for clause in told]
+
+
+def held_up_as_models(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """麒麟区设摊26场，其做法可供借鉴: the sentences that tell what others did for the reader to learn from."""
+    return [span for span in spans if _MODEL.search(text, *span)]
+
+
+def tells_of_elsewhere(text: str, clause: Clause, clauses: list[Clause]) -> bool:
+    """Whether from a clause on its sentence is of a unit that the writer has only heard of: 另据了解，南明区公安分局…."""
+    heard = text.startswith("另据", clause.start) and _HEARD.fullmatch(text, clause.start, clause.end)
+    behind = clauses[clause.index + 1 : clause.index + 2] if heard else []
+    return any(names_subject(text, one) != "" for one in behind if one.sentence == clause.sentence)
+
+
+def tells_of_one(text: str, reporter: str) -> bool:
+    """Whether a paragraph speaks for its reporter alone: in a bulletin each unit speaks for itself."""
+    if not reporter or _FOR_ALL.search(reporter):
+        return False
+    speakers = speakers_along(text)
+    return not speakers or is_own(speakers[0][1], reporter)
+
+
+def deeds_of(
+    text: str, clauses: list[Clause], spans: list[tuple[int, int]], reporter: str
+) -> list[tuple[int, int]]:
+    """From each clause with another unit as its subject to the end of its sentence, or to where the reporter acts.
+
+    Where the words tell of what others did with the reporter (is_host), they are not only theirs.
+    """
+    subjects = [names_subject(text, clause) for clause in clauses]
+    ends = [spans[clause.sentence][1] for clause in clauses]
+    for clause, later in reversed(list(pairwise(clauses))):
+        if later.sentence == clause.sentence:
+            own = text.startswith(("我", "本"), later.start) or is_own(subjects[later.index], reporter)
+            ends[clause.index] = later.start if own else ends[later.index]
+    deeds: list[tuple[int, int]] = []
+    hosts = hosted(text, reporter)
+    for clause in clauses:
+        subject, end = subjects[clause.index], ends[clause.index]
+        if subject and is_other(subject, reporter):
+            at = bisect_left(hosts, (clause.start,))
+            if at == len(hosts) or hosts[at][1] > end:
+                deeds.append((clause.start, end))
+    return deeds
+
+
+def names_subject(text: str, clause: Clause) -> str:
+    """The unit that does what a clause tells of; '' for none: (同时)区总工会(二季度)(共)组织…."""
+    led = _LED_BY.match(text, clause.start, clause.end)
+    start = led.end() if led else clause.start
+    words = text[start : min(clause.end, start + 2 * LONGEST_NAME)]
+    for end in range(min(len(words), LONGEST_NAME), 3, -1):
+        rest = _ADVERBS.sub("", _TIME.sub("", words[end:], count=1), count=1)
+        acts = SPEAKING.match(rest) or _COUNTED.match(rest)
+        if acts and _TIME.search(words[:end]) is None and is_name(words[:end]):
+            return words[:end]
+    return ""
+
+
+@lru_cache(maxsize=2_000)
+def is_own(name: str, reporter: str) -> bool:
+    """Whether a name is the reporter's or one of its departments: 西夏区妇女联合会, 区妇联权益部."""
+    if not name:
+        return False
+    plain, own = _OFFICE.sub("", name), _OFFICE.sub("", reporter)
+    if _SHORTENED.sub("", plain) == _SHORTENED.sub("", own):
+        return True
+    if plain.endswith(own) or own.endswith(plain) or (_POLICE.search(name) and _POLICE.search(reporter)):
+        return True
+    words = own_words(own)
+    return any(own_words(plain[:end]) == words for end in range(2, len(plain) + 1))
+
+
+def is_other(name: str, reporter: str) -> bool:
+    """Whether a name is that of a unit beside the reporter: of the same kind, or an organ where no area reports."""
+    plain, own = _OFFICE.sub("", name), _OFFICE.sub("", reporter)
+    if _UNNAMED.match(plain) or _PRESS.search(plain) or own_name(name, reporter) == reporter:
+        return False
+    kind = next((kind for kind in _ALIKE if own.endswith(kind)), "")
+    if kind and plain.endswith(kind):
+        return plain != kind and not (plain.endswith(own) or own.endswith(plain))
+    if _AREA.search(own):
+        return False
+    return _ORGAN.match(plain) is not None and not is_own(name, reporter)
+
+
+def hosted(text: str, reporter: str) -> list[tuple[int, int]]:
+    """Where a text tells of what others did with the reporter: 县公安局到我校举办讲座, …联合区妇联…."""
+    words = re.sub(r"^.*[省市县区州旗](?=[\u4e00-\u9fff]{2})", "", _OFFICE.sub("", reporter))
+    named = [hit.span() for hit in re.finditer(re.escape(words), text)] if len(words) > 1 else []
+    return sorted([*named, *(hit.span() for hit in _HERE.finditer(text))])

@@ -1,0 +1,226 @@
+"""Whose words a paragraph of a bulletin gives: the unit that it begins with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from etl.meaning.lexicon import squeeze
+from etl.meaning.unit_kind import looks_like_unit, unit_type_of
+from etl.prose.matter.departments import own_name
+from etl.prose.words.text import BULLETS
+
+MARKER = re.compile(
+    rf"^(?:其?[一二三四五六七八九十]是[:,]?|第[一二三四五六七八九十][,、]|首先[,:])|^[(]?(\d{{1,2}}|[一二三四五六七八九十]{{1,3}})[)、.,:]\s*|^[>·*{BULLETS}-]+"
+)
+SPEAKING = re.compile(
+    r"[:,】\]]|(?:汇报|通报|发言|反馈)[:,]|(发放|开展|组织|张贴|悬挂|走访|入户|召开|举办|利用|联合|深入|出动|共|本周|本月|在|宣讲|推送|制作|播放|签订"
+    r"|通过|依托|聚焦|对(?![方面])|针对|紧盯|围绕|先后|累计|创新|率先|坚持|打造|推出|探索|结合|强化|持续|面向|邀请|走进|设[立置点摊]|摆[设摊]|上门|举行|安排|动员|派出|抽调|宣传(?![栏部员队点车科办委]))"
+)
+
+# What a name of a unit does not hold: 徐大爷赶到建设路支行, 支行下辖6个网点.
+NO_NAME = re.compile(
+    r"[返下还离回城家老入]乡$|^[@据]|^(?:根据|按照?|依照|依据|遵照|对照)|^逢|[天日午晚间]在|[今昨明]天|请|^(?:带领|安排|抽调|派出(?!所)|动员|召集|委派|选派|号召|协助|帮助|指导|督促|要求)|^该|还在|^趁|[“”【】\"]|^在|\d日|\d月(?!\d)|\d+[个家所名处]|^[两二三四五六七八九十]{1,3}个|下辖|在[各全辖本]|[赶来走]到|到(?=[^,]{0,12}(?:[局所院校行园村镇乡]|[中小大]学|社区|街道|[市广商]场))|前往|位于|的|会同|协同|携手|联手|配合|牵头"
+    r"|^(?:同时|同步|此外|另外|还)|组织(?!部)|^(?:利用|依托|借助|借力|运用|通过|邀请|协调|结合|围绕|针对|面向|发挥|开通|开设)"
+    r"|(?:干部|民警|辅警|[委党团队社人成职]员|[学宣]生|志愿者|书记|教师|老师|医生|护士|网格[员长]|楼栋?长|骨干)们?(?:走|进(?!修)|入(?!党|团)|到|深入|下[乡到村沉]|上门"
+    r"|在|对|向|为|给|前往|来|赴|驻|包[村联]|挨|逐|分[赴组片头]|利用|通过|带)"
+    r"|(?<=[局所院校行队会办委社区])联合(?=[\u4e00-\u9fff]{2,12}(?:派出所|支行|大队|局|公司|学校|社区|中心)$)"
+    r"|^(?:走进|走[村街]|进[村校企社小机家商市院园]|深入|入[户村校企]|上门|下(?:乡|到|村(?![镇乡社村]))|驻村|包村|送法|发动|抓[好实牢]|守[住好]|用[好活]|建[好强]|赶集)"
+)
+TELLING = re.compile(
+    r"组织|开展|同时|利用|通过|联合|走进|深入|发放|针对|召开|邀请|依托|此外|另外|随后|还|并|在|对|向|由|为|与|和|各|该|我|本"
+)
+# 今天上午浦山村入户45户: when it was is no part of the name.
+TODAY = re.compile(
+    r"^(?:今[天日]|昨[天日]|近[日期]|日前|[当同][天日]|(?:20\d\d年)?(?:\d{1,2}月(?:份|[上中下]旬|底|初|\d{1,2}日)?|第?[一二三四]季度|[上下]半年)"
+    r"|[本上]个?[周月]|[本上]季度?|今年(?:以来)?"
+    r"|(?:元旦|春节|元宵|清明|五一|端午|[暑寒]假|中秋|国庆|重阳|双节|活动|宣传[周月]|[春暑]运|开学)(?:小?长?假期?|期间|前[夕后]|当天|季))?(?:清晨|早[上晨]|[上下中]午|晚上?|傍晚|夜[里间])?"
+)
+MEMBER = re.compile(r"^(?:会员|成员|理事|辖内|下属|所属|联动)单位(?=[\u4e00-\u9fff]{4})")  # 会员单位云栖酒店
+# Whoever opens a sentence with such a name is its subject, whatever it did: 永兴派出所排演快板, 复兴派出所与辖区网点签订….
+STATION = re.compile(
+    r"(?:(?![今昨][天日晚]|[请邀])[\u4e00-\u9fff]){2,}(?:派出所|支行|村委会|居委会|村民委员会|居民委员会)$"
+)
+AT_ITS_DOOR = re.compile(
+    r"[、,和及同()]|门[口前]|对面|附近|旁|斜对|反映|报警|供稿|报送|辖区[^,。]{0,12}(?:报警|被骗|发案)"
+)
+# 志愿服务队出动60余人次: a body without a name of its own is the reporter's.
+NAMELESS_BODY = re.compile(
+    r"(?:我|本|各|该)?(?:志愿者?|服务|宣[传讲]|突击|先锋|巡[逻防回]|轻骑兵?|文艺|工作|[反防]诈|防骗|反电诈|平安|青年|党员|巾帼|银龄|学雷锋|义[务警]|普法"
+    r"|法律|流动|骨干|应急|网格|红色|红马甲|大学生|学生|教师|少先|社区|乡村|进村|入户|专项|联合)+(?:小?分?队伍?|专班|团|小组)"
+    r"|(?:镇村?|乡|街道|镇街)(?:综治(?:中心|办)|平安(?:中心|办|法治办)|党委|政府|妇联|团委|文化站|社工站|便民服务中心)"
+)
+GOES_ON_TODAY = re.compile(r"(?:今[天日晚早]|昨[天日晚]|近[日期]|日前|上午|下午|\d{1,2}月\d{1,2}日)")
+# 10月12日，明月村…; 随后，望湖社区…
+WHEN = re.compile(
+    r"^\s*(?:[^，,。；;]{0,12}?(?:季度|月份?|年|周|[期时其]间|以来|旬|[日天]|[上下中]午|早[上晨]|晚上?|随后|同时|此外|另外))[，,]"
+)
+# What is called a village in general, or after the deed: 行政村, 我们村, 驻村, 下到村.
+NO_VILLAGE = re.compile(
+    r"(?:行政|自然|城中|贫困|示范|重点|边境|无诈|平安|偏远|小山|们|空心|文明|移民|中心|驻|下|到|进|入|包|[多几两三四五六七八九十个各全本我该每某])村$"
+)
+# 池园镇上人头攒动, 池园镇中心小学…: where it was, or a part of the name of another unit.
+NO_SUBJECT = re.compile(r"[上里内外中的街是有距]|[东西南北]|辖区|境内|全境|范围|(?<=乡)[村镇亲土音情愁间]")
+NO_TOWN = re.compile(
+    r"[两三四五六七八九十几多每某整外众]|乡镇|赶[集场圩街]|.?[城场集][镇乡]|周边|附近|邻近|相邻|沿线|部分|个别|偏远|其他|其余|所有|有关|相关|新农"
+)
+CORRECTED = re.compile(r"更正|应为|[有无]误|笔误|订正|勘误")
+CUT = re.compile(r"[。;；，,！!]\s*")
+HEAD_BEHIND = re.compile(
+    r"^\s*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．])?[^，,。；;：:\d]{2,20}[。：:]\s*"
+)
+TIME_BEFORE = re.compile(r"^\s*[^，,。；;]{0,8}(?:季度|月份?|年|本周|[期时]间|以来|旬|日)[，,]")
+ORGAN = re.compile(r"[县市区州旗](?:妇联|残联|科协|文联|侨联|团委|工会|法院)")  # 县妇联面向家庭妇女…
+SAID = re.compile(r"[:】\]]|(?:汇报|通报|发言|反馈):")  # 芒麦村汇报：…
+WE = re.compile(
+    r":(?:现将|按照|根据)?我(?P<kind>支行|行|所|镇|乡|街道|村|社区|居|局|校|院|司|公司|厂|队|站|园)"
+)
+_KINDS = {
+    "行|支行": r"行|联社|信用社|营业[部厅]|邮储",
+    "所": r"所",
+    "镇|乡|街道": r"[镇乡]|街道|政府|办|中心|委",
+    "村": r"村|村委会|委员会",
+    "社区|居": r"社区|居委会|委员会",
+    "局": r"局|大队|支队|中心|办",
+    "校|园": r"[校学院园中小]",
+    "院": r"院",
+    "司|公司|厂": r"公司|集团|厂|店|局|部",
+    "队": r"队",
+    "站": r"站",
+}
+OF_KIND = {kind: re.compile(rf"(?:{ends})$") for kinds, ends in _KINDS.items() for kind in kinds.split("|")}
+LONGEST_NAME, LONGEST_SHORT = 40, 3
+VILLAGE = re.compile(r"(?:村|社区|[村居]民?委(?:员)?会)$")
+
+
+def leading_unit(text: str, villages: bool = False) -> tuple[str, bool]:
+    """(the unit that a paragraph of a bulletin begins with, whether nothing else stands there); '' for none.
+
+    龙山派出所：走村入户312户; 1.龙山派出所发放…; 【龙山派出所】. `villages`: names of three characters are villages as
+    well (夏金村), as among those of a township.
+    """
+    plain = MEMBER.sub("", TODAY.sub("", MARKER.sub("", squeeze(text)).strip("【】[]")))
+    longest = min(len(plain), 24, *(plain.find(mark) for mark in ":,。、(】]" if mark in plain))
+    for end in range(longest, 2, -1):
+        rest = plain[end:]
+        short = end == LONGEST_SHORT and not SAID.match(rest)
+        if short and plain[2] not in ("镇乡村" if villages else "镇乡") and not ORGAN.match(plain):
+            break  # 区妇联：…, 回马镇发放…
+        if (
+            opens_as_subject(plain[:end], rest)
+            and is_name(plain[:end])
+            and not NO_VILLAGE.search(plain[:end])
+        ):
+            if is_addressed(plain[:end], rest):
+                break
+            return plain[:end], not rest.strip(":。")
+    named = MARKER.sub("", text.strip()).strip("【】[] ").split(maxsplit=1)
+    if len(named) > 1 and is_name(named[0]) and not NO_VILLAGE.search(named[0]):
+        return named[0], False  # 商贸街社区 摆摊1场
+    return "", False
+
+
+def opens_as_subject(name: str, rest: str) -> bool:
+    """Whether what stands behind a name says that it speaks or acts: nothing, a colon, a deed, a day."""
+    if not rest or SPEAKING.match(rest) or GOES_ON_TODAY.match(rest):
+        return True
+    return STATION.fullmatch(name) is not None and not AT_ITS_DOOR.match(rest)
+
+
+def is_addressed(unit: str, rest: str) -> bool:
+    """市反诈中心：我行…: who writes as 我行 writes to a centre, and does not speak as one."""
+    writer = WE.match(rest)
+    return writer is not None and OF_KIND[writer["kind"]].search(unit) is None
+
+
+def villages_along(text: str) -> list[tuple[int, str]]:
+    """The same of the report of a township, whose villages and communities speak whenever it was: 10月12日，明月村…."""
+    found = speakers_along(text, villages=True)
+    return found if all(VILLAGE.search(unit) for _, unit in found) else []
+
+
+def speakers_along(text: str, villages: bool = False) -> list[tuple[int, str]]:
+    """(place, unit) from which on each unit of a paragraph speaks: 城东街道宣讲62场，城西街道宣讲58场.
+
+    Only where the first unit opens the paragraph or stands behind its head; partners named before are none.
+    """
+    head = HEAD_BEHIND.match(text) or opening_time(text) or (WHEN.match(text) if villages else None)
+    found: list[tuple[int, str]] = []
+    # what stands before, squeezed piece by piece so that a long paragraph costs its length
+    said, read = "", 0
+    # 基层所各显其能：凤凰派出所入户…；大陆村派出所把反诈搬上庙会…
+    cuts = {0, *(mark.end() for mark in CUT.finditer(text)), *([head.end()] if head else [])}
+    for start in sorted(cuts):
+        of_village = villages or (bool(found) and VILLAGE.search(found[-1][1]) is not None)
+        unit, _ = leading_unit(text[start : start + LONGEST_NAME], of_village)
+        said, read = said + squeeze(text[read:start]), start
+        if found and not unit and said.endswith((";", "。")):
+            unit = name_at(text[start : start + LONGEST_NAME], of_village)  # 邮储银行邮递员入户…
+        if unit and unit not in said:
+            found.append((start, unit))
+        if not found and start >= (head.end() if head else 0):
+            break
+    return found
+
+
+def opening_time(text: str) -> re.Match[str] | None:
+    """三季度，市教育局召开…；市卫健局发放…: the time before the first of several units that each speak for themselves."""
+    time = TIME_BEFORE.match(text)
+    items = [part for part in re.split(r"[；;]", text[time.end() :] if time else "") if part]
+    each = [leading_unit(item[:LONGEST_NAME])[0] for item in items]
+    return time if len(items) > 1 and all(each) and len(set(each)) == len(each) else None
+
+
+def quoted_units(text: str) -> list[tuple[int, str]]:
+    """应为“曾家镇开展宣传14场次”: the units with which quoted pieces begin; their figures are theirs."""
+    starts = [found.end() for found in re.finditer(r"[“\"「]", text)]
+    named = [(start, leading_unit(text[start : start + LONGEST_NAME])) for start in starts]
+    return [(start, unit) for start, (unit, alone) in named if unit and not alone]
+
+
+def unit_at(speakers: Sequence[tuple[int, str]], place: int) -> str:
+    """Which of those who speak from a place on each speaks at a `place`; '' before the first."""
+    return next((unit for start, unit in reversed(speakers) if start <= place), "")
+
+
+HOUSES = frozenset(["school", "kindergarten"])
+
+
+def speakers_below(text: str, heading_unit: str, reporter: str) -> list[tuple[int, str]]:
+    """The units that speak in a paragraph below the line of a `heading_unit`, each from a place on; none where it is
+    the reporter that does."""
+    begin = len(text) - len(text.lstrip())
+    if heading_unit and not leading_unit(text)[0]:
+        speakers = [(0, heading_unit)]
+    else:
+        villages = villages_along(text[begin:]) if unit_type_of(reporter) == "township" else []
+        speakers = [(at + begin, unit) for at, unit in villages or speakers_along(text[begin:])]
+    if CORRECTED.search(text):
+        speakers = sorted([*speakers, *quoted_units(text)])
+    if (
+        unit_type_of(reporter) in HOUSES and not heading_unit
+    ):  # the police who taught there report nothing themselves
+        speakers = [one for one in speakers if unit_type_of(one[1]) in (*HOUSES, unit_type_of(""))]
+    speakers = [(at, own_name(unit, reporter)) for at, unit in speakers]
+    return speakers if speakers[:1] != [(begin, reporter)] and speakers[:1] != [(0, reporter)] else []
+
+
+def name_at(text: str, villages: bool = False) -> str:
+    """The longest name of a unit with which an item begins, '' for none. One of three characters is a town (池园镇) or,
+    among `villages`, one of them, where it is the subject of its item."""
+    plain = squeeze(text)
+    names = (plain[:end] for end in range(min(len(plain), 14), 3, -1))
+    longest = next((name for name in names if is_name(name) and not TELLING.search(name)), "")
+    short = plain[:LONGEST_SHORT]
+    if longest or not short.endswith(("镇", "乡", "村") if villages else ("镇", "乡")):
+        return longest
+    alone = AT_ITS_DOOR.match(plain, LONGEST_SHORT) or NO_SUBJECT.match(plain, LONGEST_SHORT)
+    apart = TELLING.search(short) or NO_VILLAGE.search(short) or NO_TOWN.match(short)
+    return short if is_name(short) and not (alone or apart) else ""
+
+
+def is_name(words: str) -> bool:
+    """Whether the words are the name of a unit and nothing else."""
+    if NAMELESS_BODY.fullmatch(words):
+        return False
+    return looks_like_unit(words) and NO_NAME.search(words) is None

@@ -1,0 +1,283 @@
+"""What a passage's words are about: done by the campaign, or planned, required, denied, advised, a crime.
+
+The contract (1, 4.16) gives no facts and no mentions to what the campaign has not done. A trigger reaches
+over its own words, the rest of its clause, its whole clause, the rest of its sentence, or the rest of the text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from etl.meaning.taken_down import taken_down
+from etl.prose.matter.ahead import STILL_AHEAD, asked_of_each, due_by_then, still_to_come, under_plan_heads
+from etl.prose.matter.comparing import asked_from_above, measured_by, of_year_before
+from etl.prose.matter.governing import end_of_list, governed
+from etl.prose.matter.others import held_up_as_models, of_the_nation, others_deeds
+from etl.prose.matter.targets import carried_out, set_as_tasks
+from etl.prose.matter.ways import ACTS, LESSON, SAVED, SWINDLERS, TRIGGERS, Reason
+from etl.prose.matter.wider import of_wider_areas
+from etl.prose.words.text import Clause, sentence_spans
+
+
+@dataclass(slots=True)
+class Standing:
+    """For each place of a text, 1 where the words there are not about what the campaign has done.
+
+    `figures` and `mentions` say so of either; `advised` marks what the public is told to do or to shun,
+    `intended` what is planned or required, `beside` what is of another matter than fraud. `told`: (start, end,
+    reason) of all that was marked, `reached`: what each reason marked last.
+    """
+
+    figures: bytearray
+    mentions: bytearray
+    advised: bytearray
+    intended: bytearray
+    beside: bytearray
+    told: list[tuple[int, int, Reason]] = field(default_factory=list)
+    reached: dict[Reason, tuple[int, int]] = field(default_factory=dict)
+
+    def mark(self, start: int, end: int, reason: Reason) -> None:
+        """Marks text[start:end] for a reason; what that reason has marked already is told once."""
+        since, until = self.reached.get(reason, (0, 0))
+        if not since <= start <= end <= until:
+            self.told.append((start, end, reason))
+            self.reached[reason] = (start, end)
+        masks = [self.advised] if reason == "advice" else []
+        if reason not in ("advice", "complaint"):
+            masks.append(self.figures)
+        if reason == "beside":
+            masks.append(self.beside)
+        elif reason not in ("advice", "compared", "wider", "withdrawn"):
+            masks.append(self.mentions)
+        if reason in ("planned", "required"):
+            masks.append(self.intended)
+        for mask in masks:
+            mask[start:end] = b"\1" * (end - start)
+
+    def clear(self, start: int, end: int) -> None:
+        """Takes back what was marked as planned or required, and only that."""
+        kept = ~int.from_bytes(self.intended[start:end])
+        for mask in (self.figures, self.mentions, self.intended):
+            mask[start:end] = (int.from_bytes(mask[start:end]) & kept).to_bytes(end - start)
+
+    def reason_at(self, place: int) -> Reason | None:
+        """Why a figure at a place is not the campaign's; None where it is."""
+        if not self.figures[place]:
+            return None
+        here = [reason for start, end, reason in self.told if start <= place < end]
+        wanted = (
+            ("planned", "required")
+            if self.intended[place]
+            else ("withdrawn", "denied", "crime", "compared", "earlier", "wider", "others", "beside")
+        )
+        return next((reason for reason in here if reason in wanted), None)
+
+
+REACH = 240  # characters; brackets are closed within them
+QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"")
+BEGAN_WITH = re.compile(r"(?:等|这些)?(?:讲起|说起|谈起|入手)")  # 从“一个电话、一条短信”讲起
+_SPEECH = re.compile(r"[,。!?]")  # speech and slogans, no names
+_OUR_DEED = re.compile(  # “…我们联合开展了…” tells of what was done
+    r"(?:我们|咱们|我[所行院校局镇])[^”\"]{0,40}(?:开展|举办|组织|发放|张贴|召开|设置|走访)了?"
+)
+_CARRIED_OUT = re.compile(
+    r"(?:目前|现|截至目前|[受因由][^,\d]{1,12})?,?(?:实际|已经?)(?=发放|完成|开展|举办|张贴|组织|走访|派发|悬挂)"
+    r"|(?:后|随后|临时|及时)?(?:改[为在成由用以]|转为)"  # 原定…取消，改为线上直播
+)
+# 原计划9月9日的讲座因下雨改到9月10日，共1场，学生350人听讲: it was held then.
+_MOVED = re.compile(r"(?:改[到至期]|推迟[到至]|延[期后]?[到至]|顺延[到至])[^,;。]{1,12}$")
+_HELD_THEN = re.compile(r"\d[^。;]*?(?:听讲|听课|参加|参与|到场|到会|受教育|参会|参训|聆听)")
+_SAYING = re.compile(r"(?:表示|强调|指出)$")
+_COUNTED = re.compile(rf"(?:{ACTS})了?[^,。;]{{0,20}}\d")
+_WILL_BE = re.compile(
+    r"将(?:会|要|作为|继续|持续|进一步|以|把)|还要|[仍需]要|今后|下一步|(?<!必)要(?:把|将|进一步|持续|继续|加强)"
+)
+_THIS_TIME = re.compile(r"[本当](?:月|周|季度?)(?![^,。]{0,8}(?:计划|拟|将|打算|安排|预计|准备))")
+_EARLIER = re.compile(r"(?<![较比于超与和同])上一?个?(?:月|周|季度)(?!度?[末底])")
+_SWINDLER = re.compile(SWINDLERS)
+_TAUGHT_OR_STOPPED = re.compile(f"{LESSON}|{SAVED}")
+# 抓获嫌疑人14人，…，开展反诈宣传31场: of those caught it goes on to the money, then the campaign acts.
+_CAUGHT = re.compile(r"抓获|抓捕|逮捕|刑拘|拘留|打掉|移送|起诉|查处|押解|捣毁")
+_CAMPAIGN_ACTS = re.compile(
+    r"(?:并|同时|先后|[共累]计|共)*(?:开展|发放|派发|张贴|悬挂|举办|走访)(?![^,]{0,6}(?:打击|行动|收网|抓捕|侦查|核查))"
+)
+_STOPPED = re.compile(SAVED)
+_QUESTION = re.compile(r"[^,。]{0,2}\?")
+_MASKED = re.compile(
+    r"[^,某]{0,4}?(?<![在向对为给到于从与进])某(?:某|[^,某]{0,6}?(?:团伙|公司|机构|组织|集团|平台|男子|女子|网友|企业|商家"
+    r"|店|协会)|(?=[以在通利用冒假自谎向将开设组伙等、与和为声诱发]))"
+    r"|[\u4e00-\u9fff][×xX*]{1,2}(?=[以在通利用冒假自谎向将开设组伙等、与和为声诱发])"
+)
+_TAKEN = re.compile(r"骗取|骗走|骗得|行骗|诈骗所得|非法获利|敛财")
+_CAMPAIGN = re.compile(
+    rf"反诈|防诈|防骗|反电诈|民警|辅警|警方|派出所|我[行所院校局们支社]|社区|{SAVED}|讲解|宣传|宣讲|提醒|案例|为例|防范|识别|揭露"
+)
+_AGENT = re.compile(
+    r"(?:同时|随后|其间|期间)?(?:民警|辅警|我[行所院校局们支社]|工作人员|志愿者|网格员|该[行所校]|现场|活动"
+    r"|.{1,12}(?:派出所|支行|分局|公安局|街道办|反诈中心))(?!.*(?:冒充|谎称|骗))"
+)
+
+
+def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Standing:
+    """What every place of a folded text of a `reporter` ('' if unknown) is about."""
+    masks = [bytearray(len(text)) for _ in range(5)]
+    standing = Standing(masks[0], masks[1], masks[2], masks[3], masks[4])
+    for reason, start, end in governed(text):
+        standing.mark(start, end, reason)
+    spans = sentence_spans(clauses)
+    crime_until = 0
+    for clause in clauses:
+        sentence_end = end_of_reach(text, clause, spans)
+        mark_by_ways(standing, text, clause, sentence_end)
+        moved = _MOVED.search(text, clause.start, clause.end) and _HELD_THEN.search(
+            text, clause.end, sentence_end
+        )
+        if moved or _CARRIED_OUT.match(text, clause.start, clause.end):
+            standing.clear(clause.start, sentence_end)
+        if _QUESTION.match(text, max(clause.start, clause.end - 2)):
+            standing.mark(clause.start, clause.end, "denied")
+        swindler = _SWINDLER.search(text, clause.start, clause.end) if clause.start >= crime_until else None
+        if swindler:
+            start, crime_until = reach_of_crime(text, clauses, clause, swindler.start())
+            standing.mark(start, crime_until, "crime")
+    told: list[tuple[Reason, list[tuple[int, int]]]] = [
+        ("earlier", earlier_times(text, clauses, spans)),
+        ("earlier", of_the_nation(text, clauses, spans)),
+        ("earlier", of_year_before(text)),
+        ("beside", held_up_as_models(text, spans)),
+        *((reason, [span]) for reason, span in measured_by(text)),
+        ("required", asked_from_above(text)),
+        ("required", set_as_tasks(text, clauses)),
+        ("planned", under_plan_heads(text)),
+        ("planned", still_to_come(text, clauses, spans)),
+        ("required", due_by_then(text, clauses, spans)),
+        ("required", asked_of_each(text, clauses, spans)),
+        ("others", others_deeds(text, clauses, spans, reporter)),
+        ("wider", of_wider_areas(text, clauses, spans, reporter)),
+        ("planned", intentions(text, clauses, spans)),
+        ("crime", deeds_of_swindlers(text, clauses, spans)),
+        ("crime", taken_down(text)),
+        ("advice", [q.span() for q in QUOTED.finditer(text) if is_speech(q.group())]),
+        ("crime", [q.span() for q in QUOTED.finditer(text) if BEGAN_WITH.match(text, q.end())]),
+    ]
+    for reason, places in told:
+        for start, end in places:
+            standing.mark(start, end, reason)
+    for start, end in carried_out(text, clauses, standing.intended):
+        standing.clear(start, end)
+    return standing
+
+
+_WAYS = (*TRIGGERS, *STILL_AHEAD)
+
+
+def mark_by_ways(standing: Standing, text: str, clause: Clause, sentence_end: int) -> None:
+    """Marks what the words of one clause say of themselves and of what stands behind them."""
+    for reason, reach, pattern in _WAYS:
+        hit = pattern.search(text, clause.start, clause.end)
+        if hit:
+            start = (
+                clause.start if reach == "clause" else hit.start("at" if "at" in pattern.groupindex else 0)
+            )
+            ends = {"sentence_rest": sentence_end, "text_rest": len(text), "words": hit.end()}
+            end = end_of_list(text, start) if reach == "list_rest" else ends.get(reach, clause.end)
+            end = min(end, end_of_slogan(text, clause, hit.start())) if reason == "advice" else end
+            standing.mark(start, end, reason)
+
+
+def end_of_slogan(text: str, clause: Clause, place: int) -> int:
+    """Where a quotation ends that opens before a place of its clause (播放“不轻信、不转账”，车内广播…), else the text."""
+    opened = text.rfind("“", clause.start, place)
+    closed = text.find("”", place, place + REACH) if opened >= 0 else -1
+    return closed if closed >= 0 and text.find("”", opened, place) < 0 else len(text)
+
+
+def end_of_reach(text: str, clause: Clause, spans: list[tuple[int, int]]) -> int:
+    """Where what a clause says ends at the latest: with its sentence, or with its brackets: 320张（上周280张），…"""
+    start, end = spans[clause.sentence]
+    opened = text.rfind("(", max(start, clause.start - REACH), clause.start)
+    if opened < 0 or text.find(")", opened, clause.start) >= 0:
+        return end
+    closed = text.find(")", clause.start, min(end, clause.end + REACH))
+    return end if closed < 0 else closed
+
+
+def is_speech(quoted: str) -> bool:
+    """Whether words in quotation marks are what somebody says or advises, and do not tell of our own deeds."""
+    return _SPEECH.search(quoted) is not None and not _OUR_DEED.search(quoted)
+
+
+def intentions(text: str, clauses: list[Clause], spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """靠山派出所表示，入户宣传将作为长效工作: what somebody says will be done, up to the end of the sentence.
+
+    What was counted before that (会议指出，全镇发放3000份，…，下一步要…) has been done.
+    """
+    said = [c for c in clauses if _SAYING.search(text, c.start, c.end)]
+    intended: list[tuple[int, int]] = []
+    for clause in said:
+        end = spans[clause.sentence][1]
+        will_be = _WILL_BE.search(text, clause.end, end)
+        if will_be:
+            counted = _COUNTED.search(text, clause.end, will_be.start())
+            intended.append((will_be.start() if counted else clause.end, end))
+    return intended
+
+
+def earlier_times(text: str, clauses: list[Clause], spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """上月 where the text tells of 本月 as well, up to the 本月 of its sentence: that time's own report counts it."""
+    if not _THIS_TIME.search(text):
+        return []
+    times: list[tuple[int, int]] = []
+    for clause in clauses:
+        earlier = _EARLIER.search(text, clause.start, clause.end)
+        if earlier:
+            sentence_end = end_of_reach(text, clause, spans)
+            this = _THIS_TIME.search(text, earlier.end(), sentence_end)
+            times.append((earlier.start(), this.start() if this else sentence_end))
+    return times
+
+
+def deeds_of_swindlers(
+    text: str, clauses: list[Clause], spans: list[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Where somebody masked (张某, 某公司) acts, or a sentence ends in 骗取…: up to where the campaign acts."""
+    deeds: list[tuple[int, int]] = []
+    campaign = [_CAMPAIGN.search(text, *span) for span in spans]
+    until = 0
+    for clause in clauses:
+        told = campaign[clause.sentence]
+        if told is None and clause.start >= until and _MASKED.match(text, clause.start, clause.end):
+            until = end_of_deeds(text, clauses, clause)
+            deeds.append((clause.start, until))
+        taken = _TAKEN.search(text, clause.start, clause.end)
+        if taken and (told is None or told.start() >= taken.start()):
+            deeds.append((spans[clause.sentence][0], taken.end()))
+    return deeds
+
+
+def end_of_deeds(text: str, clauses: list[Clause], clause: Clause) -> int:
+    """The end of the last clause in which the actor of `clause` still acts."""
+    end = clause.end
+    for later in clauses[clause.index + 1 :]:
+        stopped = _AGENT.match(text, later.start, later.end) or _STOPPED.search(text, later.start, later.end)
+        if later.sentence != clause.sentence or stopped:
+            break
+        end = later.end
+    return end
+
+
+def reach_of_crime(text: str, clauses: list[Clause], clause: Clause, at: int) -> tuple[int, int]:
+    """Swindlers as subject govern the sentence until the campaign takes over; as matter taught, a clause."""
+    if _STOPPED.search(text, clause.start, at):
+        return at, at  # 劝阻客户向骗子转账11起
+    if at - clause.start > 8 or _TAUGHT_OR_STOPPED.search(text, clause.start, at):
+        return at, clause.end
+    end = clause.end
+    caught = _CAUGHT.search(text, clause.start, at)
+    for later in clauses[clause.index + 1 :]:
+        acts = caught and _CAMPAIGN_ACTS.match(text, later.start, later.end)
+        if later.sentence != clause.sentence or acts or _AGENT.match(text, later.start, later.end):
+            break
+        end = later.end
+    return clause.start, end

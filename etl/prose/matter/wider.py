@@ -1,0 +1,90 @@
+"""What a report tells of more than its unit: 全市今年累计开展742场 in that of a station or a school is a control figure.
+
+Contract 2 (全县…: control figures), 4.4. A body of the whole area (联席办, 市教育局) reports for it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from etl.meaning.unit_kind import unit_type_of
+from etl.prose.words.text import Clause
+
+_TIME = (
+    r"(?:今年|本年|年初|年内|本[月周季]度?|[当上]月|(?:20\d\d年)?(?:\d{1,2}月?[至到-])?\d{1,2}月(?:\d{1,2}日)?份?|[一二三四]季度|[上下]半年|全年|目前"
+    r"|现|[截至止到]{1,2}[^,;。]{1,10}|以来|至今|期间)"
+)
+_WHOSE = (
+    r"(?:公安机关|公安|政法|教育|卫健|金融|[\u4e00-\u9fff]{0,4}银行)?(?:系统|机关|部门|业|机构)?"
+    r"(?:各[\u4e00-\u9fff、和]{1,8}?|中小学|学校|派出所|乡镇|镇街|社区)?"
+)
+_DOES = (
+    r"(?:开展|组织|举办|召开|发放|张贴|悬挂|走访|入户|推送|发送|转发|播放|签订|安装|注册|下载|预警|劝阻|拦截|止付|挽回|避免|受众"
+    r"|受教育|覆盖|培训|宣传|出动|印发|制作|拍摄|完成)"
+)
+_OF_AREA = re.compile(
+    rf"(?:(?<=[,;。:(])|^|(?<=通报)|(?<=统计)|(?<=显示)){_TIME}*,?全(?P<area>[省市县区旗州镇乡]|街道|系统)(?!域)(?:范围内?|上下)?"
+    rf"{_WHOSE}{_TIME}*(?:[共总累合]计|总共|一共|共|已经?|先后|实现|新增)*"
+    rf"(?:有?\d+[余多]?[所个家名][\u4e00-\u9fff]{{1,6}}?)?{_DOES}"
+)
+_OWN = re.compile(r"(?:其中,?)?(?:我|本|该)(?:们)?[省市县区镇乡街村社局所校院行司单支公辖]")
+# 全市各网点 of a bank or a telephone company are its own.
+_OWN_HOUSES = re.compile(r"网点|支行|分理处|营业厅|门店|站点|分公司|网格")
+_LEVELS = "省州市县区旗"
+_COUNTY = "县区旗"
+_WIDER_THAN = {
+    "township": "省州市县区旗",
+    "community": "省州市县区旗镇乡街道",
+    "school": "省州市县区旗镇乡街道系统",
+    "kindergarten": "省州市县区旗镇乡街道系统",
+}
+_STATION = re.compile(r"(?:所|警务[站室区]|中队|警务队)$")
+_BRANCH = re.compile(r"(?:支行|分理处|储蓄所|网点|营业[部厅所])$")
+_AREA_NAMED = re.compile(r"[\u4e00-\u9fff]{1,8}?(?P<level>[省州市县区旗])")
+
+
+def of_wider_areas(
+    text: str, clauses: list[Clause], spans: list[tuple[int, int]], reporter: str
+) -> list[tuple[int, int]]:
+    """From where a folded text tells of an area wider than its `reporter` to the end of the sentence, or to where it goes on
+    with its own: 全市共发放5.2万份，我镇发放2600份."""
+    wider = levels_above(reporter) if reporter and "全" in text else ""
+    told: list[tuple[int, int]] = []
+    if not wider:
+        return told
+    by_start = {clause.start: clause for clause in clauses}
+    for found in _OF_AREA.finditer(text):
+        if found["area"] not in wider or _OWN_HOUSES.search(found.group()):
+            continue
+        clause = by_start.get(found.start()) or next(
+            (c for c in clauses if c.start <= found.start() < c.end), None
+        )
+        end = spans[clause.sentence][1] if clause else len(text)
+        own = _OWN.search(text, found.end(), end)
+        name = text.find(_short(reporter), found.end(), end)
+        ends = [end, *([own.start()] if own else []), *([name] if name >= 0 else [])]
+        told.append((found.start("area") - 1, min(ends)))
+    return told
+
+
+@lru_cache(maxsize=2_000)
+def _short(reporter: str) -> str:
+    """关庙镇 of 安康市汉滨区关庙镇."""
+    return re.sub(r"^.*[省州市县区旗](?=[\u4e00-\u9fff]{3})", "", reporter)
+
+
+@lru_cache(maxsize=2_000)
+def levels_above(reporter: str) -> str:
+    """The areas that are more than a unit's own, by their last characters; '' where it is not known."""
+    kind = unit_type_of(reporter)
+    if kind in _WIDER_THAN:
+        return _WIDER_THAN[kind]
+    if (kind == "police" and _STATION.search(reporter)) or (kind == "bank" and _BRANCH.search(reporter)):
+        return _LEVELS
+    if kind in ("hospital", "enterprise"):
+        return _LEVELS if kind == "hospital" else ""
+    named = [found["level"] for found in _AREA_NAMED.finditer(reporter)]
+    if kind not in ("government", "police") or not named:
+        return ""
+    return "省州市" if named[-1] in _COUNTY else "省" if named[-1] == "市" else ""

@@ -1,0 +1,301 @@
+"""The figures of a passage: every quantity that counts something the campaign did, with its words and bounds.
+
+Rules: contract 4.3 (其中), 4.4 (本月 and 累计), 4.7 (one number for several materials), 4.16 (prose, 每).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from etl.meaning.lexicon import find_measures, units_of
+from etl.meaning.quantity import FoundQuantity
+from etl.prose.counted.asking import asked_about
+from etl.prose.counted.called_on import rounds_of_calls
+from etl.prose.counted.entered import entered_unnamed
+from etl.prose.counted.lacking import is_only_had
+from etl.prose.counted.measured import find_measured
+from etl.prose.counted.number_first import counts_what_follows
+from etl.prose.counted.once import holds_one_of_each, is_article
+from etl.prose.counted.passed_over import OWED, PRIZE, THE_MOST, WHOLE_OF, counts_nothing
+from etl.prose.counted.people import PEOPLE, SHOULD
+from etl.prose.counted.received import is_case_work
+from etl.prose.counted.stock import NOT_YET_OUT, is_in_stock
+from etl.prose.counted.vague import masked_counts
+from etl.prose.matter.ways import Reason
+from etl.prose.passages.passage import REACH, Figure, Passage, Query, Spot
+from etl.prose.passages.spots import by_clause, locate
+from etl.prose.reached.how_reached import choose_channel
+from etl.prose.reached.respective import goes_on, share_of
+from etl.prose.reached.whom_reached import choose_group
+from etl.prose.sums.apportioned import (
+    APART_PLACE,
+    EACH,
+    EACH_OF_THEM,
+    EACH_PLACE,
+    PERSONS,
+    ROUNDS,
+    SUM_OF_EACH,
+    days_listed,
+    each_of_list,
+    nouns_joined,
+    settle_sums,
+    times_days,
+    times_each,
+    times_places,
+)
+from etl.prose.sums.bracketed import settle_bracketed
+from etl.prose.sums.inheriting import inherit_measure, told_before
+from etl.prose.sums.item_rows import next_of_row
+from etl.prose.sums.noun_lists import sums_list
+from etl.prose.sums.session_parts import settle_session_parts
+from etl.prose.sums.settling import (
+    OF_WHICH,
+    is_content,
+    settle_parts,
+    settle_running_totals,
+)
+from etl.prose.sums.time_rows import settle_time_rows
+from etl.prose.sums.told_besides import leave_out_persons
+from etl.prose.sums.totalling import settle_totals
+from etl.prose.sums.unmarked_parts import settle_unmarked
+from etl.prose.sums.whose_making import told_by_making
+from etl.prose.taken_back.taking_back import channel_in_place, measure_in_place
+from etl.prose.words.parts import DifferingTotal
+from etl.prose.words.text import Clause
+from etl.prose.words.zones import Measured, said_before, strict_measure
+
+SKIPPED_UNITS = {"种", "类", "项", "款", "批", "岁", "度", "级", "桩", "层", "栋"}
+ADDED_TO = re.compile(r"\d[余多]?[\u4e00-\u9fff]?\+$")
+HIGHEST = re.compile(r"最高|最多|单[篇条个部][^,]{0,4}$")
+APART = re.compile(r"分别(?:为|是|达到?|有)")
+# 为6200名新生发放《新生防骗手册》，每人1册
+GIVEN_TO_EACH = re.compile(
+    r"(?:为|给|向)\d[\d.万千百余多]*[名位个人][^,;。\d]{0,10}(?:发放|派发|赠送|送[上去]?|发)了?(?P<what>[^,;。\d]{2,24}),每人$"
+)
+TITLED = re.compile(r"《[^《》]*》")
+RATE = re.compile(
+    r"(?:每|平均每|人均|户均|日均|场均|次均|班均|村均)(?:[日天周月季年晚]|学期|学年|[两二三四五六]?个?月|[两二三半]?小时|半年)?[^,]{0,12}$"
+    r"|早(?:[上晨])?(?:、?中)?、?晚(?:上)?(?:各|共|分别?)?(?:播放?|播报|播出|响|喊)?$"  # 早中晚三次播放
+)
+# 播放3次/天, 发放200份每村; 电子屏6块每日滚动播放 goes on to what they show.
+RATE_UNIT = re.compile(
+    r"^(?:/个?(?:[日天周月人户次村家所校班店]|社区|小区|单位)|每个?(?:[日天周月人户次村家所校班店]|社区|小区|单位)(?=$|[,;。、()]))"
+)
+PUT_UP_EACH = re.compile(r"(?:张贴|粘贴)(?:了|有)?$")
+PUT_UP_THERE = re.compile(r"(?:张贴|粘贴)了?[^,;。\d]{0,12}(?:贴|提示|标识|海报|二维码),$")
+# 给45个班级发放宣传单，每班50份: what each got is what was told of before.
+GOT_EACH = re.compile(
+    r"每一?[个只块户处家村幅面栋所班栏校镇乡组店站楼车]级?[\u4e00-\u9fff]{0,4}?(?:各|均|都)?(?:发放?|分发|张贴|粘贴|贴|悬挂|挂|摆放|放置|送|赠送|领取)?了?"
+)
+# What is asked about a number that stands among the deeds of others or among what is required.
+OUT_OF_PLACE: dict[Reason | None, str] = {
+    "others": "prose_other_unit",
+    "wider": "prose_wider_area",
+    "required": "prose_unclear",
+}
+TOLD_AS_DONE = re.compile(
+    r"^(?!.*(?:要|应|须|请|至少|不少于|不低于|达到|突破|力争|确保|将|拟|计划|每)).*(?:已经?|累计|共(?!同|享|建|产|青|治))[^,]{0,12}$"
+)
+LONGEST_TAIL = 24  # characters behind a quantity that still name what it counts
+
+
+def read_figures(passage: Passage) -> tuple[list[Figure], list[Query], list[DifferingTotal]]:
+    """The figures, what to ask about: (issue code, start, end, text), and the stated sums that differ from their parts."""
+    figures: list[Figure] = []
+    queries = masked_counts(passage, read_each)
+    for found, figure in read_each(passage):
+        if isinstance(figure, Figure):
+            figures.append(figure)
+        elif figure:
+            queries.append((figure, found.start, found.end, found.text))
+    figures, differing = settle_sums(passage, figures)
+    queries += differing
+    figures = settle_running_totals(passage, leave_out_persons(passage, figures))
+    settle_session_parts(passage, figures)
+    above = settle_time_rows(passage, figures)
+    above += settle_parts(passage, figures) + settle_bracketed(passage, figures)
+    above += settle_unmarked(passage, figures)
+    figures, restated, unequal = settle_totals(passage, figures)
+    return figures, queries + restated, above + unequal
+
+
+def read_each(passage: Passage) -> Iterator[tuple[FoundQuantity, Figure | str | None]]:
+    """Every quantity with what `read_one` makes of it, before they settle among each other. What the text takes back is
+    put down in the passage."""
+    figures: list[Figure] = []
+    corrections = passage.corrections
+    for clause, inside in by_clause(passage):
+        for at, found in enumerate(inside):
+            if found.start in corrections.wrong:
+                wrong = read_one(locate(passage, clause, inside, at, figures))
+                passage.withdrawn[found.start] = wrong if isinstance(wrong, Figure) else None
+                continue
+            standing = None if corrections.restores(found.start) else passage.standing.reason_at(found.start)
+            asked = OUT_OF_PLACE.get(standing) if standing else ""
+            if asked is None or (standing == "required" and not is_told_as_done(passage, clause, found)):
+                continue
+            spot = locate(passage, clause, inside, at, figures)
+            figure = in_place_of(spot, read_one(spot)) if found.start in corrections.right else read_one(spot)
+            if asked:
+                figure = asked if isinstance(figure, Figure) else None
+            read = each_of_list(figure, spot) if isinstance(figure, Figure) else [figure]
+            figures += [one for one in read if isinstance(one, Figure)]
+            yield from ((found, one) for one in read)
+
+
+def in_place_of(spot: Spot, own: Figure | str | None) -> Figure | str | None:
+    """应为300份: what a right number counts by its own words, else as the wrong one or by its noun or unit."""
+    wrong = spot.passage.withdrawn.get(spot.passage.corrections.right[spot.found.start])
+    measure = own.measure if isinstance(own, Figure) else measure_in_place(spot, wrong)
+    if measure is None:
+        return "prose_unclear"
+    figure = own if isinstance(own, Figure) else make_figure(spot, Measured(measure, "", 0))
+    if wrong and wrong.measure == measure:
+        figure.group = wrong.group if figure.group == "unspecified" else figure.group
+        figure.channel = wrong.channel if figure.channel == "unspecified" else figure.channel
+    figure.channel = channel_in_place(spot) if figure.channel == "unspecified" else figure.channel
+    return figure
+
+
+def is_told_as_done(passage: Passage, clause: Clause, found: FoundQuantity) -> bool:
+    """会议强调，今年以来，全县共发放3000份: among what is required, yet told as done."""
+    before = passage.text[max(clause.start, found.start - REACH) : found.start]
+    return TOLD_AS_DONE.search(before) is not None and not found.text.startswith(("不", "至少"))
+
+
+def read_one(spot: Spot) -> Figure | str | None:
+    """A figure, the code of a query, or None for a number of something else."""
+    place = spot.found.start
+    before = spot.passage.text[max(spot.clause.start, place - 24) : place]
+    summed = SUM_OF_EACH.search(before)
+    before = before[summed.start("sum") :] if summed else before
+    before = TITLED.sub(
+        lambda title: "《" + "\0" * (len(title[0]) - 2) + "》", before
+    )  # 《每日电诈警情》 is no rate
+    each = EACH.search(before)
+    base = SHOULD.search(before) or OWED.search(before) or WHOLE_OF.match(spot.passage.text, spot.found.end)
+    if (
+        base
+        or is_content(spot)
+        or PRIZE.search(before)
+        or is_case_work(spot.zones)
+        or counts_nothing(spot, before)
+    ):
+        return None
+    if ADDED_TO.search(before) or THE_MOST.search(before):
+        return "prose_unclear"  # 张贴海报20+15+30张
+    measured = (
+        None
+        if is_article(spot)
+        else told_apart(spot)
+        or goes_on(spot)
+        or rounds_of_calls(spot)
+        or told_by_making(spot)
+        or find_measured(spot.zones)
+        or counts_what_follows(spot)
+        or inherit_measure(spot)
+    )
+    if measured and (is_within(spot, measured, before) or sums_list(spot, measured)):
+        return None
+    if measured and is_only_had(spot, measured):
+        return None
+    measured = measured or (told_of_each(spot, each["unit"]) if each else None)
+    if measured and measured.measure in NOT_YET_OUT and is_in_stock(spot, measured):
+        return "prose_in_stock"
+    if measured is None:
+        return None if is_article(spot) else asked_about(spot, before)
+    apart = (
+        EACH_PLACE.search(before)
+        or is_apart(spot, before)
+        or (EACH_OF_THEM.search(spot.zones.before) and len(nouns_joined(spot.zones.before.rstrip("各"))) < 2)
+    )
+    rate = RATE.search(before) or RATE_UNIT.match(spot.zones.behind)
+    if each is None and not rate and not apart and holds_one_of_each(spot, measured):
+        return "prose_rate"
+    figure = make_figure(spot, measured)
+    if each is None and rate:
+        return times_days(figure, spot)
+    if each:
+        return times_each(figure, each["unit"], spot)
+    return times_places(figure, spot) if apart else figure
+
+
+def is_apart(spot: Spot, before: str) -> bool:
+    """5月10日、5月20日分别召开群众会1场: 分别 before a single number, not one of a row."""
+    return APART_PLACE.search(before) is not None and days_listed(spot) is not None and share_of(spot) is None
+
+
+def is_within(spot: Spot, measured: Measured, before: str) -> bool:
+    """Whether a number says of how many of those counted before: 其中单篇最高1.1万次; 外拓宣传11次，走进养老社区2次."""
+    same = spot.earlier_in_sentence(measured.measure)
+    if same and HIGHEST.search(before):
+        return True
+    if not same or (measured.measure, measured.words) != ("sessions", "走进"):
+        return False
+    return OF_WHICH.search(spot.passage.text, same[0].found.end, spot.found.start) is None
+
+
+def told_apart(spot: Spot) -> Measured | None:
+    """悬挂横幅、发放折页分别为12条、800份; 参加人数分别为120人、86人: the numbers in the order of their nouns."""
+    text, clause = spot.passage.text, spot.clause
+    apart = APART.search(text, max(clause.start, spot.found.start - REACH), spot.found.start)
+    if apart is None:
+        return None
+    numbers = spot.passage.quantities_in(apart.end(), min(clause.end, apart.end() + REACH))
+    place = next((at for at, q in enumerate(numbers) if q.start == spot.found.start), 0)
+    hits = find_measures(text[max(clause.start, apart.start() - REACH) : apart.start()])
+    hit = hits[place] if len(hits) == len(numbers) else hits[-1] if len(hits) == 1 else None
+    code = strict_measure(hit.word, spot.zones.unit) if hit else None
+    return Measured(code, hit.word, 0) if hit and code else None
+
+
+def told_of_each(spot: Spot, unit: str) -> Measured | None:
+    """每个张贴4张 are posters, whatever 每个 is; 每批500份 are of what the rounds are about."""
+    told = PUT_UP_EACH.search(spot.zones.before) or (
+        spot.zones.before == f"每{unit}"
+        and PUT_UP_THERE.search(spot.passage.sentence_before(spot.clause.start, spot.clause.sentence))
+    )
+    if told and spot.zones.unit in units_of("posters"):
+        return Measured("posters", "", 0)
+    if unit in units_of("sessions") and spot.zones.unit in PEOPLE and spot.earlier_in_sentence("sessions"):
+        return Measured("people_reached", "", 0)  # 培训3期，每期40人
+    if unit in PERSONS and (given := GIVEN_TO_EACH.search(said_before(spot.zones))):
+        hits = find_measures(given["what"])
+        paper = "leaflets" if "》" in given["what"] else hits[-1].code if hits else ""
+        return Measured(paper, "", 0) if spot.zones.unit in units_of(paper or "leaflets") else None
+    shared = GOT_EACH.fullmatch(spot.zones.before) and spot.zones.unit not in PEOPLE
+    return told_before(spot) if shared or unit in ROUNDS else None
+
+
+def make_figure(spot: Spot, measured: Measured) -> Figure:
+    """The figure with its words, and the group and the channel that these or its sentence state."""
+    notes: list[str] = []
+    share = share_of(spot)
+    group = (share.group if share else "") or ("unspecified" if entered_unnamed(spot, measured) else "")
+    group = group or choose_group(spot, measured, notes)
+    if group == "unspecified" and share is None and goes_on(spot):
+        group = spot.earlier_in_sentence()[-1].group
+    channel = choose_channel(spot, measured, notes)
+    if channel == "unspecified" and not measured.words and next_of_row(spot):
+        channel = spot.earlier_in_sentence()[-1].channel  # 一组走访32户，二组28户
+    start, end = spot.found.start, spot.found.end
+    if measured.side < 0:
+        start = spot.start + max(spot.zones.before.rfind(measured.words), 0)
+    elif measured.side > 0:
+        words = spot.zones.behind.find(measured.words) + len(measured.words)
+        end += words if words <= LONGEST_TAIL and end + words <= spot.clause.end else 0
+    return Figure(
+        start,
+        end,
+        spot.start,
+        spot.found,
+        spot.found.quantity,
+        measured,
+        measured.measure,
+        group,
+        channel,
+        spot.clause,
+        notes,
+        share=share,
+    )

@@ -1,0 +1,332 @@
+"""Reads prose: figures, mentions and questions of one paragraph or one cell (contract 4.16)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from etl.meaning.lexicon import default_channel, vocabulary
+from etl.meaning.period import FoundPeriod, Period, find_periods
+from etl.meaning.quantity import Quantity, find_quantities
+from etl.meaning.span_order import span_that_runs_back
+from etl.prose.matter.beside import other_matters
+from etl.prose.matter.standing import find_standing
+from etl.prose.paragraphs.figures import SKIPPED_UNITS, read_figures
+from etl.prose.paragraphs.mentions import read_mentions
+from etl.prose.passages.dating import Dates, find_dates
+from etl.prose.passages.days import is_told_of, with_days
+from etl.prose.passages.passage import REACH, Figure, Passage
+from etl.prose.taken_back.taking_back import Withdrawn, taken_back
+from etl.prose.taken_back.withdrawn import find_corrections
+from etl.prose.words.addressed import DEED, Named
+from etl.prose.words.parts import DifferingTotal
+from etl.prose.words.share import Share
+from etl.prose.words.text import Clause, Folded, fold_prose, sentence_spans, split_clauses
+from etl.schema import Basis
+
+LIST_MARK = re.compile(r"^(?:\d{1,2}[.]|\(?[一二三四五六七八九十]{1,3}[)、.])(?=\d{1,2}月)")
+ISSUE_NUMBER = re.compile(r"20\d\d年?[(]?总?第[\d一二三四五六七八九十百]{1,4}期")
+DAY_NAMED = re.compile(r"[\d一二三四五六七八九十][日号]|20\d\d[./-]\d{1,2}[./-]\d")
+COMPARING = re.compile(r"(?:对比|相较于?|比起?|较)$")
+YEAR_BEGUN = re.compile(r"(?:今年|年初|开年|本年度?|去年|上年|\d月份?(?!以来|起|至今))")
+YEAR_REACH = 8  # characters behind 截至9月17日 in which 今年 begins the year again
+
+
+@dataclass(slots=True)
+class ProseFigure:
+    """A counted quantity at text[start:end]; `notes` are issue codes to raise at this place.
+
+    `channel` and `group` are 'unspecified' where the words state none. `bare_total`: cumulative only because it
+    says 累计; where the report states its own time, it sums up that time. `whole_time`: 当月, 全月 … says that it is
+    of the report's own time, whatever day was named before; so is a sentence before the first day named.
+    `since`: the day from which a running total counts, where it is stated (8月以来);
+    `up_to_now`: it does so by 截至目前, which stays a running total in a report on just that time. `share`: the name
+    to which 分别 shares it out.
+    """
+
+    start: int
+    end: int
+    text: str
+    measure: str
+    quantity: Quantity
+    group: str
+    channel: str
+    period: Period | None
+    activity: str = ""
+    notes: tuple[str, ...] = ()
+    basis: Basis = "period"
+    bare_total: bool = False
+    whole_time: bool = False
+    since: date | None = None
+    up_to_now: bool = False
+    share: Share | None = None
+
+
+@dataclass(slots=True)
+class ProseMention:
+    """A channel or a group that was named without a number; the other of the two is 'unspecified'."""
+
+    start: int
+    end: int
+    text: str
+    group: str
+    channel: str
+
+
+@dataclass(slots=True)
+class ProseReading:
+    """What a passage gave. Queries are (issue code, start, end, text).
+
+    `planned`: it names quantities that are planned or required. `dated`: the last period that it names
+    for what was done; `several`: it names days apart. `until`: the last day to which it says that it counts (截至6月30日).
+    `differing`: stated sums that are not what their parts add up to; they count nothing. `withdrawn`: what it takes back.
+    """
+
+    figures: list[ProseFigure] = field(default_factory=list)
+    mentions: list[ProseMention] = field(default_factory=list)
+    queries: list[tuple[str, int, int, str]] = field(default_factory=list)
+    planned: bool = False
+    dated: Period | None = None
+    several: bool = False
+    until: Period | None = None
+    differing: list[DifferingTotal] = field(default_factory=list)
+    withdrawn: list[Withdrawn] = field(default_factory=list)
+
+
+def read_prose(
+    text: str,
+    year: int | None = None,
+    reporter: str = "",
+    of_campaign: bool = False,
+    beside: bool = False,
+    today: date | None = None,
+    last: date | None = None,
+    own_matter: str = "",
+) -> ProseReading:
+    """The figures, mentions and questions of a paragraph or a cell; places are those of `text` as given.
+
+    `year` is the year of a date that states none; `reporter` the unit whose deeds count, '' where any unit's do.
+    `of_campaign`: the title of its report says that all of it is about the campaign; `beside`: its section is about
+    another matter than fraud; `today`: the day on which it is written, for 昨日; `last`: that of the paragraph before,
+    for 次日; `own_matter`: what the fraud of its report is about (医保 of 骗保).
+    """
+    folded = fold_prose(text)
+    clauses = split_clauses(folded.text)
+    if not clauses:
+        return ProseReading()
+    named_times = find_named_times(folded.text, year)
+    times = with_days(folded.text, known_times(named_times, folded.text), today, last)
+    passage = make_passage(folded.text, clauses, times, reporter, of_campaign, beside, own_matter)
+    standing, quantities, totals = passage.standing, passage.quantities, passage.totals
+    figures, queries, differing = read_figures(passage)
+    running = ("until", "since")
+    dating = [
+        found
+        for at, found in enumerate(times)
+        if found.kind not in running
+        and dates_campaign(found, passage)
+        and not is_told_of(found, times[at + 1 : at + 2], folded.text)
+    ]
+    dates = find_dates(passage, dating)
+    silent = [(start, end) for start, end, reason in standing.told if reason in ("withdrawn", "wider")]
+    named = [
+        one
+        for one in read_mentions(folded.text, clauses, standing)
+        if not any(start <= one.start < end for start, end in silent)
+    ]
+    queries += impossible_days(passage, named_times) if figures else []
+    return ProseReading(
+        [
+            with_total(publish_figure(text, folded, figure, dates, year), figure, passage, year)
+            for figure in figures
+        ],
+        [publish_mention(text, folded, one) for one in named if not already_counted(one, figures)],
+        [(code, *folded.span(start, end), words) for code, start, end, words in queries],
+        planned=any(standing.intended[q.start] for q in quantities),
+        dated=dates.named_last([(f.zone, f.found.start) for f in figures if f.part]),
+        several=dates.names_several(),
+        until=next((p.period for p in reversed(totals) if p.kind == "until"), None),
+        differing=[
+            replace(one, start=span[0], end=span[1], text=text[span[0] : span[1]])
+            for one in differing
+            for span in [folded.span(one.start, one.end)]
+        ],
+        withdrawn=taken_back(text, folded, passage),
+    )
+
+
+def impossible_days(passage: Passage, named: list[FoundPeriod]) -> list[tuple[str, int, int, str]]:
+    """4月31日，…发放纸杯1500个: what is asked about each day of what was done that no calendar has, or that is a
+    span which ends before it begins."""
+    return [
+        (_fault(found.text), found.start, found.end, found.text)
+        for found in named
+        if found.period is None
+        and not found.needs_year
+        and DAY_NAMED.search(found.text)
+        and not passage.standing.figures[found.start]
+        and dates_campaign(found, passage)
+    ]
+
+
+def _fault(day: str) -> str:
+    return "prose_date_reversed" if span_that_runs_back(day) else "prose_date_impossible"
+
+
+def find_named_times(text: str, year: int | None) -> list[FoundPeriod]:
+    """The times that a folded text names, those that no calendar has among them."""
+    # 1. 9月2日 is no 1.9, 二、9月2日 no February; （2023年第12期） is the year of the paper
+    for mark in (LIST_MARK, ISSUE_NUMBER):
+        text = mark.sub(lambda found: "·" * len(found.group()), text)
+    return find_periods(text, year)
+
+
+def known_times(named: list[FoundPeriod], text: str) -> list[FoundPeriod]:
+    """Those of the named times of a text that are periods."""
+    found = [p for p in named if p.period]
+    return [p for at, p in enumerate(found) if not is_week_of_term(p, found[at + 1 : at + 2], text)]
+
+
+def is_week_of_term(found: FoundPeriod, behind: list[FoundPeriod], text: str) -> bool:
+    """第8周（4月15日至19日）: a week whose days stand right behind it is not counted from new year."""
+    if found.kind != "week" or not behind or behind[0].kind not in ("day", "span"):
+        return False
+    return text[found.end : behind[0].start] in ("(", ",", ":", "")
+
+
+def make_passage(
+    text: str,
+    clauses: list[Clause],
+    times: list[FoundPeriod],
+    reporter: str = "",
+    of_campaign: bool = False,
+    beside: bool = False,
+    own_matter: str = "",
+) -> Passage:
+    """A folded text with everything that bears on its figures."""
+    standing = find_standing(text, clauses, reporter)
+    quantities = [q for q in find_quantities(text) if q.quantity.unit not in SKIPPED_UNITS]
+    for start, end in other_matters(text, clauses, quantities, beside, of_campaign, own_matter):
+        standing.mark(start, end, "beside")
+    corrections = find_corrections(text, quantities)
+    for start, end in corrections.spans:
+        standing.mark(start, end, "withdrawn")
+    totals = [p for p in times if p.kind in ("until", "since")]
+    spans = sentence_spans(clauses)
+    return Passage(text, clauses, spans, standing, quantities, totals, of_campaign, corrections)
+
+
+def dates_campaign(found: FoundPeriod, passage: Passage) -> bool:
+    """Whether a date is one of the campaign: 8月21日，事主被骗… is none."""
+    standing = passage.standing
+    if standing.mentions[found.start] or standing.advised[found.start] or is_compared(found, passage.text):
+        return False
+    if passage.corrections.tells_when(passage.text, found.end):
+        return False
+    behind = passage.clauses_behind(found.end, 2)
+    end = behind[-1].end if behind else found.end
+    intended = next((i for i in range(found.end, end) if standing.intended[i]), None)
+    if intended is not None and not (
+        DEED.search(passage.text, found.end, intended) or passage.quantities_in(found.end, intended)
+    ):
+        return False  # 下半年，公司还将…; but 今天贴完42张，剩下的明天贴
+    crime = [i for i in range(found.end, end) if standing.mentions[i] and not standing.intended[i]]
+    return not crime or DEED.search(passage.text, found.end, crime[0]) is not None
+
+
+def is_compared(found: FoundPeriod, text: str) -> bool:
+    """对比2022年, 与2022年相比: the time that another one is measured by."""
+    before, behind = text[max(0, found.start - 3) : found.start], text[found.end : found.end + 4]
+    if before.endswith(("去年", "上年", "前年")):
+        return True
+    return COMPARING.search(before) is not None or (before.endswith(("与", "同", "和")) and "相比" in behind)
+
+
+def publish_figure(text: str, folded: Folded, figure: Figure, dates: Dates, year: int | None) -> ProseFigure:
+    """The figure with its place and words in the text as given."""
+    start, end = folded.span(figure.start, figure.end)
+    dated = dates.before(figure)
+    whole = dates.of_whole(figure, dated.end if dated else 0) or (dated is None and dates.is_today(figure))
+    dated = None if whole else dated
+    running = figure.running in ("total", "since") or (figure.running == "bare" and not dated)
+    own = figure.share.period(year) if figure.share else None
+    return ProseFigure(
+        start, end, text[start:end], figure.measure, figure.quantity, figure.group, figure.channel,
+        own or (dated.period if dated else None), notes=tuple(dict.fromkeys(figure.notes)),
+        basis="cumulative" if running else "period", bare_total=running and figure.running == "bare",
+        whole_time=own is None and (whole or (dated is None and dates.stands_apart(figure))),
+        share=figure.share,
+    )  # fmt: skip
+
+
+def with_total(published: ProseFigure, figure: Figure, passage: Passage, year: int | None) -> ProseFigure:
+    """A running total with the time that its sentence states: up to a day, or since one."""
+    if published.basis != "cumulative":
+        return published
+    start = passage.sentences[figure.clause.sentence][0]
+    start = min(start, passage.item_start(figure.found.start, "。"))
+    before = [t for t in passage.totals_in(start, figure.found.start) if t.period]
+    for found in before:
+        if found.kind == "until":
+            published.period = begun_before(passage, found, figure.found.start)
+        elif found.period and (figure.running == "since" or all(t.kind == "since" for t in before)):
+            published.since = found.period.start
+    if figure.running == "since" and not before and year:
+        published.since = date(year, 1, 1)  # 今年以来
+    elif figure.running == "total" and not before:
+        published.since = told_before(passage, start, figure.found.start)
+        published.up_to_now = published.since is not None
+    return published
+
+
+def told_before(passage: Passage, start: int, place: int) -> date | None:
+    """2月10日以来，…。截至目前，共发放300份: since the day named last before a sentence, unless 今年 begins anew."""
+    since = [t for t in passage.totals_in(max(0, start - REACH), start) if t.kind == "since" and t.period]
+    if not since or YEAR_BEGUN.search(passage.text, since[-1].end, place):
+        return None
+    return since[-1].period.start if since[-1].period else None
+
+
+def begun_before(passage: Passage, until: FoundPeriod, place: int) -> Period | None:
+    """6月以来，…。截至9月17日…: up to its day from the month that the text named last, else from the year's first day.
+
+    今年以来 behind that month begins the year again, and so does a time of its own in between.
+    """
+    since = [t for t in passage.totals_in(max(0, until.start - REACH), place) if t.kind == "since"]
+    if not since or until.period is None or since[-1].period is None:
+        return until.period
+    start = since[-1].period.start
+    between = passage.text[since[-1].end : max(until.end + YEAR_REACH, since[-1].end)]
+    if not until.period.start <= start <= until.period.end or YEAR_BEGUN.search(
+        between.replace(until.text, "")
+    ):
+        return until.period
+    return replace(until.period, start=start)
+
+
+def publish_mention(text: str, folded: Folded, named: Named) -> ProseMention:
+    """The mention with its place and words in the text as given."""
+    start, end = folded.span(named.start, named.end)
+    return ProseMention(start, end, text[start:end], named.group, named.channel)
+
+
+def already_counted(named: Named, figures: list[Figure]) -> bool:
+    """Whether a figure of the passage says this channel or group by its codes, a group also by its words.
+
+    Where one number stands for several groups (业主及儿童200余人) it says none of them.
+    """
+    for figure in figures:
+        if named.group == "unspecified" and figure.measure != "mixed_materials":
+            continue
+        if "several_groups" not in figure.notes and figure.start <= named.start < figure.end:
+            return True
+    return any(says_code(f.measure, f.group, f.channel, named) for f in figures)
+
+
+def says_code(measure: str, group: str, channel: str, named: Named | ProseMention) -> bool:
+    """Whether a figure's codes say a mention: its group or that one's parent, its channel or its usual one."""
+    if named.group != "unspecified":
+        return named.group in (group, vocabulary("target_groups")[group]["parent"])
+    shown = measure == "broadcasts" and channel == "screen"  # 大屏播放3000次 says nothing of the loudspeakers
+    return named.channel == channel or (named.channel == default_channel(measure) and not shown)

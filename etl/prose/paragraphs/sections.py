@@ -1,0 +1,76 @@
+"""What the head of a section states for the figures under it: one group, one channel (contract 4.17)."""
+
+from __future__ import annotations
+
+import re
+
+from etl.meaning.lexicon import default_channel, find_channels, find_groups, squeeze
+from etl.prose.counted.circumstances import NONE
+from etl.prose.paragraphs.reading import ProseFigure, ProseMention, ProseReading, says_code
+from etl.prose.reached.how_reached import HALLS
+from etl.prose.reached.whom_reached import BARE_GROUPS, OUTCOMES
+from etl.prose.words.text import BULLETS
+
+HEAD_MARK = re.compile(
+    rf"^(?:>|[一二三四五六七八九十]{{1,3}}[、.,是]|\([一二三四五六七八九十\d]{{1,3}}\)|\d{{1,2}}[、.]|第[一二三四五六七八九十][,、]|[·*{BULLETS}-])"
+)
+LONGEST_HEAD = 28
+LONGEST_OPENING = 14
+NO_HEAD = re.compile(r"[,:;\d]|了|举办|召开|开展")
+# What is shown or handed out in a hall does not make the paragraph one about something else.
+SEEN_THERE = frozenset(
+    ["screen", "handout", "posting", "banner", "board", "broadcast", "gift", "short_video"]
+)
+OF_NO_SECTION = OUTCOMES | {"staff", "views"}
+
+
+def stated_by_head(head: str) -> tuple[str, str]:
+    """(group, channel) that a head names, 'unspecified' where it names none or several."""
+    groups = {hit.code for hit in find_groups(head) if hit.word not in BARE_GROUPS}
+    channels = {hit.code for hit in find_channels(head)}
+    return (
+        groups.pop() if len(groups) == 1 else NONE,
+        channels.pop() if len(channels) == 1 else NONE,
+    )
+
+
+def opening_way(text: str) -> str:
+    """The way of speaking with whose name a paragraph's short first sentence begins: 厅堂宣传不断档。…; '' for none."""
+    first, _, rest = squeeze(text).partition("。")
+    if not rest or len(first) > LONGEST_OPENING or NO_HEAD.search(first):
+        return ""
+    ways = find_channels(first)
+    return first if len({way.code for way in ways}) == 1 and ways[0].start == 0 else ""
+
+
+def leading_head(text: str) -> str:
+    """The head with which a paragraph begins: 一是聚焦老年群体。…; '' where it begins with none."""
+    head, _, rest = squeeze(text).partition("。")
+    return head if rest and len(head) <= LONGEST_HEAD and HEAD_MARK.match(head) else ""
+
+
+def fill_from_head(reading: ProseReading, group: str, channel: str) -> None:
+    """Gives the figures of a paragraph what its section states and they do not.
+
+    A paragraph that names another group or channel itself is not only about that of its section. What is handed
+    out or put up keeps its usual channel; a mention that the figures now say is dropped.
+    """
+    if not reading.figures:
+        return
+    said: list[ProseFigure | ProseMention] = [*reading.figures, *reading.mentions]
+    other_group = {one.group for one in said} - {group, NONE}
+    other_channel = (
+        {one.channel for one in said} - {channel, NONE} - (SEEN_THERE if channel in HALLS else set())
+    )
+    for figure in reading.figures:
+        if figure.measure in OF_NO_SECTION:
+            continue
+        if figure.group == NONE and not other_group and "several_groups" not in figure.notes:
+            figure.group = group
+        if figure.channel == NONE and not other_channel and default_channel(figure.measure) == NONE:
+            figure.channel = channel
+    reading.mentions = [
+        m
+        for m in reading.mentions
+        if not any(says_code(f.measure, f.group, f.channel, m) for f in reading.figures)
+    ]

@@ -1,0 +1,200 @@
+"""The figures of a report's paragraphs with what their sentences say of them: that they sum up, and what of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from etl.meaning.lexicon import squeeze
+from etl.meaning.period import Period
+from etl.meaning.quantity import Quantity
+from etl.prose.matter.speakers import unit_at
+from etl.prose.paragraphs.reading import ProseFigure, ProseReading
+from etl.prose.passages.passage import REACH
+from etl.prose.words.parts import DifferingTotal
+
+Role = Literal["title", "meta", "label", "note", "figure", "planned", "total", "cumulative"]
+# Words with which a sentence sums up, for all of its figures; 二村共发放 sums up for that village alone.
+SUMMED = re.compile(
+    r"合计|小计|总计|总共|累计|各类|综上|[月周年天]下来|(?<!划)算下来|(?:[月周]底|年终)(?:盘点|结账|盘账)|(?:\d月份?|半年|季度)一?共(?![同青享建产筑治创管和体结])|全[县市区镇乡街州省旗盟所院校行](?![民员国])|[县市区镇乡]域"
+    r"|(?:^|[,;:。]|活动中?|期间|[此本]次|这个?[月周季年]|[本当全][月周季日天年]度?(?:,(?:该|我|本)?(?:单位|公司|社区|街道|中心|[市区县镇乡村所局院校行站队])|各[\u4e00-\u9fff]{1,4})?|我[所镇乡村局行院校县市区]|截至目前"
+    r"|(?:以上|上述|[两三四五六七八九十]|\d+)[个家所处村镇场站点地校社区厂单位天日次]{1,3}[^,;:。\d]{0,4}|(?:以上|上述)(?:各项|几[项场次])?(?:活动|工作)?"
+    r")(?:一?共|总)(?!同|青|享|建|筑|治|创|管|和|产|体|结)"
+)
+# 三场演出共吸引…: what opens a sentence as its subject has been told before.
+RESUMED = re.compile(r"[^,;:。\d]{0,6}(?:一?共|总共|合计|累计)(?!同|青|享|建|筑|治|创|管|和|产|体|结)")
+# Of a sum that is beyond doubt the whole report's: its time, its area or its head says so.
+WHOLE = re.compile(
+    r"(?:[本当全][月周季年]度?|季度|半年|\d月份?|20\d\d年度?|期间|以来|月来|年来|全[县市区镇乡街州省旗院校行])[^。;]{0,40}?(?:共|总|累计|合计)"
+)
+# 以上三个社区合计…, 四个小组共…: a sum that says of how many it is.
+ALL_OF_THEM = re.compile(
+    r"(?:以上|上述|^|(?P<area>全[县市区镇乡村街校]道?))(?P<number>[两二三四五六七八九十\d]{1,3})[个家所处村镇支]"
+    r"[^,;:。\d]{0,6}(?:一?共(?!同|青|享|建)|合计|总计|累计)"
+)
+# 由412场增加到680场: how far a figure told before has come.
+RAISED = re.compile(r"由[^,;。]*(?:(?:增加|提高|上升|提升|增长|扩大)[到至]|[增升]至)[^,;。]*$")
+# 今日全市共…, 各镇合计…: of whoever told before, though one of them says it.
+_ALL_TIMES = r"(?:今[日天]|本[周月]|(?<!\d)\d{1,2}月(?:\d{1,2}日|份)?|[截目][^,;。]{0,10})?"
+OF_ALL = re.compile(
+    rf"(?:全[市县区旗州]|各(?:镇|乡|街道|派出所|所|单位|社区|村|成员单位|部门|网点|学校)[^,;。:\d]{{0,6}}|(?:以上|上述)[^,;:。\d]{{0,8}}){_ALL_TIMES}[^,;。:\d]{{0,8}}(?:一?共(?!同|青|享|建)|合计|总计|累计)"
+    r"|(?:今[日天]|本[周月]|当[日天]|全[群体])?(?:数据)?汇总:|各(?:单位|镇街?|乡镇|街道|派?出?所|村|社区|网点|支行|学校)[^,;。:\d]{0,4}(?:上报|报送|报数|报来|反馈)|(?:汇总|(?:收到|\d+个(?:镇|乡|街道|所|派出所|单位|社区|村|支行|网点))[^,;。]{0,8}(?:报数|上报|报送|反馈))[^;。]{0,16}?(?:一?共(?!同|青|享|建)|合计|总计)"
+)
+MONTH_BESIDE = re.compile(r"[,;(](?:其中)?(?:\d{1,2}月份?)?[本当](?:月|周|季度?)")
+LONGER = re.compile(r"今年|本年|年初|年内|全年|以来|截[至止]\d{1,2}月|半年|季度")
+SENTENCE_START = re.compile(r"[。;；!！?？]")
+TAUGHT = frozenset(["lecture", "training"])
+LONGEST_SUM = 64  # characters of the words that sum up, at most (see WHOLE)
+
+
+@dataclass(slots=True)
+class ParagraphReading:
+    """One paragraph: `index` counts from 0; `period` is named in it or holds from before, else None.
+
+    `under`: the head of its section, or with which it begins; '' for none. `reporter`: whose deeds alone count, ''
+    where each unit speaks for itself. `beside`: its section is about another matter than fraud; `own_matter`: what the
+    fraud of its report is about (医保). `speakers`: the units that speak in it, each from a place on, the reporter before
+    the first. `message`, `day`: in a chat the number of the line that says who wrote it, and when it was sent.
+    `head_time`: what a head above it names.
+    """
+
+    index: int
+    text: str
+    role: Role
+    reading: ProseReading
+    period: Period | None
+    under: str = ""
+    reporter: str = ""
+    beside: bool = False
+    own_matter: str = ""
+    speakers: Sequence[tuple[int, str]] = ()
+    message: int = -1
+    day: Period | None = None
+    head_time: Period | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A figure where it stands; `summed`: its sentence says that it sums up; `whole`: the whole report's time or
+    area; `raised`: how far a figure told before has come. `speaker`: the unit beside the reporter whose it is, '' for
+    none and for what sums up all (`of_all`: 全市共…, 各所合计…), whoever tells it. `longer`: since a year or month began."""
+
+    paragraph: ParagraphReading
+    figure: ProseFigure
+    summed: bool
+    whole: bool
+    raised: bool
+    speaker: str
+    of_all: bool
+    longer: bool
+
+    def is_of(self, other: Stated) -> bool:
+        """Whether it can say again or sum up what another one counts: a unit's figure says nothing of another unit's."""
+        return not (self.speaker and other.speaker) or self.speaker == other.speaker
+
+
+def may_hold(total: ProseFigure, figure: ProseFigure) -> bool:
+    """Whether a total's way, where it names one, can be that of a figure; 培训学员1300人次 came to lectures as well."""
+    taught = figure.measure == "people_reached" and TAUGHT.issuperset((total.channel, figure.channel))
+    return taught or total.channel == "unspecified" or figure.channel in ("unspecified", total.channel)
+
+
+def differing_total(figure: ProseFigure, parts: Sequence[ProseFigure]) -> DifferingTotal:
+    """The stated sum that its parts do not add up to."""
+    summed = sum(part.quantity.value for part in parts)
+    return DifferingTotal(figure.start, figure.end, figure.text, figure.quantity.value, summed)
+
+
+def stated_in(paragraph: ParagraphReading) -> list[Stated]:
+    """The figures of a paragraph with what their sentence says of each up to its end.
+
+    Summed up: 共, 全县, 各类, 累计 … before the figure or in its words, or behind it where it opens the sentence
+    (三场演出共…). The words are squeezed and searched once, so that a sentence without an end costs its length.
+    """
+    text, stated = paragraph.text, []
+    said, read, summed, whole = "", 0, False, False
+    for figure in paragraph.reading.figures:
+        for end in SENTENCE_START.finditer(text, read, figure.start):
+            said, read, summed, whole = "", end.end(), False, False
+        since = max(0, len(said) - LONGEST_SUM)
+        said += squeeze(text[read : figure.end])
+        read = max(read, figure.end)
+        summed = summed or SUMMED.search(said, since) is not None
+        whole = whole or WHOLE.search(said, since) is not None
+        resumed = said == squeeze(figure.text) and RESUMED.match(squeeze(text[read : read + LONGEST_SUM]))
+        clause = max(len(said) - REACH, *(said.rfind(mark) for mark in ",;。"), -1) + 1
+        raised = RAISED.search(said, clause) is not None
+        part = said.rfind("其中")  # 共发放500份，其中一村200份: a part is no sum
+        sums = summed if part < 0 else SUMMED.search(said, part) is not None
+        sums = sums and not is_month_beside(said)
+        of_all = OF_ALL.search(said) is not None
+        speaker = "" if of_all else speaker_at(paragraph, figure.start)
+        longer = LONGER.search(said) is not None
+        sums = sums or bool(resumed) or of_all
+        stated.append(Stated(paragraph, figure, sums, whole, raised, speaker, of_all, longer))
+    return stated
+
+
+def is_month_beside(said: str) -> bool:
+    """今年以来累计发放2.1万份，9月份当月发放1860份: the month beside a running total sums up nothing."""
+    # from behind: one pattern for it all would try every number with every comma of a long sentence
+    last = max(said.rfind(mark) for mark in "。;")
+    for month in MONTH_BESIDE.finditer(said, max(last, 0)):
+        since = max(said.rfind(mark, 0, month.start()) for mark in "。;") + 1
+        running = said[since : month.start()].partition("累计")[2]
+        if any(map(str.isdecimal, running)):
+            return not SUMMED.search(said.replace("累计", ""))
+    return False
+
+
+def words_before(one: Stated) -> str:
+    """What the sentence of a figure says before it."""
+    text, place = one.paragraph.text, one.figure.start
+    return text[max(text.rfind(mark, 0, place) for mark in "。；\n") + 1 : place]
+
+
+def speaker_at(paragraph: ParagraphReading, place: int) -> str:
+    """The unit beside the reporter that speaks at a place of a paragraph; '' for none."""
+    return unit_at(paragraph.speakers, place)
+
+
+def is_inside(part: Period | None, whole: Period | None) -> bool:
+    """Whether a time lies in another one: 8月份一共贴海报42张 behind 8月12日…贴海报42张."""
+    return part is not None and whole is not None and whole.holds(part)
+
+
+def is_outside(part: Period | None, whole: Period | None) -> bool:
+    """Whether a time is known to lie outside another."""
+    return part is not None and whole is not None and not whole.holds(part)
+
+
+def says_same(
+    one: ProseFigure, other: ProseFigure, inside: bool = False, any_group: bool = False, rounded: bool = False
+) -> bool:
+    """Whether two figures state the same, and neither a period nor a group that tells them apart; `inside`: the time
+    of one is known to lie in that of the other, `any_group`: so is its group; `rounded`: the first may be rounded."""
+    same = one.measure == other.measure and (
+        one.quantity.value == other.quantity.value or (rounded and is_within(other.quantity, one.quantity))
+    )
+    same = same and (any_group or one.group == other.group)
+    return same and (inside or one.period is None or other.period is None or one.period == other.period)
+
+
+def is_within(close: Quantity, rounded: Quantity) -> bool:
+    """Whether a number lies within the bounds of one that is not exact: 1236 and 1200余."""
+    if rounded.qualifier == "exact" or rounded.low is None:
+        return False
+    highest = rounded.high or 2 * rounded.low  # 超3万 says nothing of how far
+    return close.qualifier == "exact" and rounded.low <= close.value <= highest
+
+
+def makes_up(whole: ProseFigure, parts: Sequence[ProseFigure]) -> bool:
+    """Whether the parts add up to the whole, or lie within the bounds of a whole that is no exact number."""
+    total = sum(part.quantity.value for part in parts)
+    stated = whole.quantity
+    if total == stated.value:
+        return True
+    loose = stated.qualifier != "exact" and stated.low is not None and stated.high is not None
+    return loose and (stated.low or 0) <= total <= (stated.high or 0)

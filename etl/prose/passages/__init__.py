@@ -1,0 +1,1 @@
+"""A passage being read: its clauses, quantities, days, and where each quantity stands."""

@@ -1,0 +1,190 @@
+"""Which day or time a figure is of: the last that was named before it, unless its words say 当月 or stand apart."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from etl.meaning.period import FoundPeriod, Period
+from etl.prose.passages.passage import REACH, Figure, Passage, begin_of
+
+WHOLE_TIME = re.compile(
+    r"(?<=[。;])全(?:系统|县|市|区|镇|乡|街道|行|院|校|局|公司)(?![民国])|(?<!\d年)(?:[当本全]|这个?)[月周年](?![级二三四五六日末]|一(?!共)|度?累计)度?|[当本]季度?|全季度?|(?:上|下)?半年来"
+)
+TODAY = re.compile(r"今[日天](?!头条)")
+NEXT_ITEM = re.compile(
+    r"(?<=[;。])(?:[二三四五六七八九十]是|其[二三四五六](?!他它余中)|\([二三四五六七八九]\)|[二三四五六七八九]、|第[二三四五六][,、])"
+)
+PARALLEL = re.compile(r"针对|面向|聚焦|围绕")
+# 2024年国庆假期（10月1日至7日）: which days of a wider time are meant, said in brackets right behind it.
+MEANT = re.compile(r"[^,;:。()\d]{0,12}(?:期间?|假|节|运|周|月|档|季)\(")
+# 讲座1场（5月20日）: a number and its unit, and what is counted
+COUNTED_BEFORE = re.compile(r"\d[余多]?(?:场|次|期|场次|堂|节)[\u4e00-\u9fff]{0,8}\($")
+CALENDAR_PARTS = ("month", "quarter", "half")
+LONGEST_NOUN = 10  # characters between a number and the brackets
+TRIED = 8  # times in brackets that are passed over, so that many of them cost no more than their number
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """The times of a passage that date what was done, by place.
+
+    `closed`: for each the place of the bracket that is closed behind it, -1 for none. `wholes`: where 当月, 全月 … stand.
+    """
+
+    passage: Passage
+    periods: list[FoundPeriod]
+    closed: list[int]
+    wholes: list[int]
+
+    def before(self, figure: Figure) -> FoundPeriod | None:
+        """The last time named before a figure; one in brackets holds inside them: 38场次（1—10月累计412场次），…."""
+        own = self.right_behind(figure)
+        if own:
+            return own
+        place = figure.found.start
+        last = bisect_right(self.periods, place, key=lambda found: found.end)
+        for at in range(last - 1, max(-1, last - 1 - TRIED), -1):
+            if not 0 <= self.closed[at] < place and not self.is_beside(at, figure):
+                shares = self.shares_ending(at, place)
+                return self.narrower(at) if shares is None else self.over_shares(shares, at)
+        return None
+
+    def shares_ending(self, at: int, place: int) -> int | None:
+        """Where a list of shares by month or quarter begins that ends with a time, for what is told behind its end:
+        一季度42场次、二季度51场次；发放资料4.2万份. None where the time ends no such list, or its item goes on."""
+        text, last = self.passage.text, self.periods[at]
+        first = at
+        while first and self.are_shares(self.periods[first - 1], self.periods[first]):
+            first -= 1
+        ended = any(mark in text[last.end : place] for mark in ";。")
+        return first if ended and first < at else None
+
+    def are_shares(self, one: FoundPeriod, other: FoundPeriod) -> bool:
+        """Whether two times are of a list that shares a number out to them."""
+        between = self.passage.text[one.end : other.start]
+        alike = one.kind == other.kind and one.kind in CALENDAR_PARTS
+        return alike and "、" in between and bool(self.passage.quantities_in(one.end, other.start))
+
+    def over_shares(self, first: int, last: int) -> FoundPeriod | None:
+        """The time named before a list of shares that holds them all: 今年1至9月; None for the report's own."""
+        wider = self.periods[first - 1] if first else None
+        if wider is None or wider.period is None:
+            return None
+        shares = [found.period for found in self.periods[first : last + 1] if found.period]
+        return wider if all(map(wider.period.holds, shares)) else None
+
+    def right_behind(self, figure: Figure) -> FoundPeriod | None:
+        """集中宣传活动1次（5月20日），小型活动6次: the time in brackets right behind a number is of that alone."""
+        first = bisect_left(self.periods, figure.found.end, key=begin_of)
+        behind = self.periods[first] if first < len(self.periods) else None
+        near = behind and behind.start <= figure.found.end + LONGEST_NOUN
+        return behind if near and self.dates_alone(first) else None
+
+    def dates_alone(self, at: int) -> bool:
+        """Whether a time stands alone in brackets behind a number: 1次（5月20日）."""
+        text, found = self.passage.text, self.periods[at]
+        if text[found.start - 1 : found.start] != "(" or text[found.end : found.end + 1] != ")":
+            return False
+        return COUNTED_BEFORE.search(text, max(0, found.start - REACH), found.start) is not None
+
+    def is_beside(self, at: int, figure: Figure) -> bool:
+        """Whether a time is of another matter told in a sentence before: 统计上半年医保。下午开院坝会1场."""
+        start = self.periods[at].start
+        sentence = self.passage.sentences[figure.clause.sentence][0]
+        return start < sentence and self.passage.standing.beside[start] == 1
+
+    def narrower(self, at: int) -> FoundPeriod:
+        """A time, or the one right before it in its sentence that lies inside it: 9月21日晚，2024年第三场…."""
+        found = self.periods[at]
+        earlier = self.periods[at - 1] if at else None
+        if earlier is None or earlier.period is None or found.period is None:
+            return found
+        inside = found.period.holds(earlier.period)
+        near = self.passage.item_start(found.start, ";。") <= earlier.start and inside
+        return earlier if near and earlier.period != found.period else found
+
+    def of_whole(self, figure: Figure, since: int) -> bool:
+        """Whether 当月 … stands between the last time and a figure, or its item begins anew behind that time."""
+        place = figure.found.start
+        first = bisect_left(self.wholes, since)
+        if first < len(self.wholes) and self.wholes[first] < place:
+            # 8月，召开院坝会27场；…，全月播放558次: of that month
+            return not (
+                since and self.passage.text.startswith("全月", self.wholes[first]) and self.is_of_month(since)
+            )
+        if since and NEXT_ITEM.search(self.passage.text, since, place):
+            return True  # 一是…5月6日设点，…。二是入户宣传。走访2460户
+        item = self.passage.item_start(place, ";。")  # 针对学生，6月12日…；针对财会人员，发放…60册
+        return 0 < since <= item and PARALLEL.match(self.passage.text, item) is not None
+
+    def is_of_month(self, end: int) -> bool:
+        """Whether the time that ends there is a month."""
+        return any(p.kind == "month" and p.end == end for p in self.periods)
+
+    def is_today(self, figure: Figure) -> bool:
+        """今日新增注册92人，12月累计…: of the report's own day, whatever times are named behind it."""
+        return (
+            TODAY.search(self.passage.text, max(0, figure.found.start - REACH), figure.found.start)
+            is not None
+        )
+
+    def stands_apart(self, figure: Figure) -> bool:
+        """Whether a figure's sentence ends before the first time that is named."""
+        end = self.passage.sentences[figure.clause.sentence][1]
+        return bool(self.periods) and end <= self.periods[0].start
+
+    def names_several(self) -> bool:
+        """Whether it tells of several days or months apart, so that none of them is the time of it all: 6月5日，…；
+        6月18日，…; 1月12篇，2月7篇."""
+        outside = zip(self.periods, self.closed, strict=True)  # （6月20日供稿） is when it was written
+        named = [(p.period, p.kind) for p, closed in outside if p.period and closed < 0]
+        days = {period for period, _ in named if period.start == period.end}
+        return any(
+            len(alike) > 1 and not any(all(map(period.holds, alike)) for period, _ in named)
+            for alike in (days, *({p for p, kind in named if kind == what} for what in CALENDAR_PARTS))
+        )
+
+    def named_last(self, parts: Sequence[tuple[int, int]] = ()) -> Period | None:
+        """The last time named outside brackets and outside the words of `parts`, or an earlier one inside it:
+        3月15日，…（2024年）."""
+        pairs = [
+            (at, p, closed)
+            for at, (p, closed) in enumerate(zip(self.periods, self.closed, strict=True))
+            if not any(start <= p.start < end for start, end in parts)
+        ]
+        open_ones = [p for _, p, closed in pairs if closed < 0]
+        shared = [p for at, p, _ in pairs if not self.dates_alone(at)]
+        dated: Period | None = None
+        for period in (found.period for found in open_ones or shared):
+            if period and not (dated and period.holds(dated)):
+                dated = period
+        return dated
+
+
+def find_dates(passage: Passage, periods: list[FoundPeriod]) -> Dates:
+    """The dates of a passage; `periods` are those that date what the campaign did."""
+    wholes = [m.start() for m in WHOLE_TIME.finditer(passage.text)]
+    closed = [closing_bracket(passage.text, period) for period in periods]
+    for at, (wider, found) in enumerate(pairwise(periods), 1):
+        closed[at] = -1 if says_which_days(passage.text, wider, found) else closed[at]
+    return Dates(passage, periods, closed, wholes)
+
+
+def says_which_days(text: str, wider: FoundPeriod, found: FoundPeriod) -> bool:
+    """Whether a span stands alone in brackets behind a time that holds it: it dates what is told behind them."""
+    if found.kind != "span" or wider.period is None or found.period is None:
+        return False
+    inside = wider.period.holds(found.period)
+    alone = text.startswith(")", found.end) and MEANT.fullmatch(text, wider.end, found.start)
+    return inside and alone is not None
+
+
+def closing_bracket(text: str, period: FoundPeriod) -> int:
+    """Where the bracket is closed in which a time stands, -1 where it stands in none."""
+    since = max(0, period.start - REACH)
+    opened, before = text.rfind("(", since, period.start), text.rfind(")", since, period.start)
+    return text.find(")", period.end, period.end + REACH) if opened > before else -1

@@ -1,0 +1,259 @@
+"""How a figure reached them: the channel of its words, else of its sentence (contract 4.17)."""
+
+from __future__ import annotations
+
+import re
+
+from etl.meaning.lexicon import Hit, default_channel, find_channels
+from etl.prose.counted.circumstances import NONE, OF_WHICH, is_part, words_around
+from etl.prose.counted.people import LISTENED_ALIKE, TAUGHT_NEXT
+from etl.prose.passages.passage import Figure, Spot
+from etl.prose.words.zones import Measured
+
+# The usual channel of these gives way to a stated one.
+HANDED_ANYHOW = frozenset(["leaflets", "gifts", "households"])
+BREATH = 8  # characters between what is named in one breath
+# 网点电子屏滚动播放126次, and the head of a section that a hall opens: what is shown or handed out there keeps its own way.
+HALLS = frozenset(["branch", "service_window"])
+HEARD = frozenset(["people_reached", "consultations"])
+# Who is counted beside these words was not reached by them, or did not ask there.
+UNHEARD = frozenset(["media"])
+UNASKED = frozenset(["media", "short_video", "screen", "broadcast", "banner", "board", "posting"])
+LONGEST_LESSON = 24  # characters of the lesson that people came to
+GONE_OUT_OF = ("走出", "迈出", "跳出", "不出")
+CALLED_THERE = ("入户", "上门", "见面", "实地", "走访")  # 入户回访 is no call
+ONLINE = frozenset(["group_chat", "official_account", "short_video"])
+THEN = re.compile(r"[^,;]{0,20},(?:由|安排|组织)[^,;]*")  # 对58名独居老人，由社工每周上门提醒
+SHOWN_IN_ALL = re.compile(
+    r"^(?:[本全当][天日周月年])?(?:共计?|累计|合计|总计|已)*(?:循环|滚动)?(?:播放|播出)$"
+)
+HEADED_BY = re.compile(r"^(?P<way>[^,;。:]{1,10}):[^:]*$")
+TOGETHER = re.compile(
+    r"(?:采取|采用|运用|通过|利用|以)了?(?P<ways>[^,;。\d]{3,30}?)(?:等?多种|等)?(?:相结合|结合|并[行举用]|同步|等)?的?(?:方式|形式|办法|模式|途径|相结合),?"
+    r"(?:[^,;。\d]{0,6}(?:组织|开展|举办|进行|实施|集中)[^,;。\d]{0,10})?$"
+)
+NEXT_ON_LIST = re.compile(r"(?:[、和及与]|以及)(?!其中)[^,;。、:()]*")
+HELD_ANEW = re.compile(r"开展|举办|召开|组织|举行")
+IN_ALL = re.compile(r"[共总合累计直接间]*(?:受众|受教育|覆盖|惠及|受益)")
+TEACHING = frozenset(
+    ["lecture", "training", "class_meeting"]
+)  # 举办培训，邀请民警授课: one event, told twice
+SPOKEN = TEACHING | {"performance"}
+THEME = re.compile(
+    r"[“\"][^“”\"]{2,20}[”\"](?=(?P<noun>(?![、和及与])[^,;。]{0,14}))"
+)  # “姐妹微信群”、公众号 are two
+# 开展“百日宣传”“开学第一课”等主题活动190场: names of some of them.
+LISTED_THEME = re.compile(
+    r"[“\"][^“”\"]{2,20}[”\"](?=[、和及]?(?:[“\"][^“”\"]{2,20}[”\"][、和及]?)*等[^,;。“\"]{0,6}活动)"
+)
+_PLACE = r"[^,、;。的\d]{0,4}?(?:产业|园区|基地|小镇|大厦|公司|企业|协会|行业|机构|从业)"
+_BESIDE = r"(?:大楼|家属院)?(?:门口|门前|附近|旁)"
+CALLED_AFTER = {
+    "short_video": re.compile(_PLACE),
+    "media": re.compile(rf"大学|{_BESIDE}"),
+    "broadcast": re.compile(rf"站?{_BESIDE}|电视大学"),
+    "training": re.compile(
+        r"(?:学校|机构|基地|学院)(?=[内里门]?口?(?:张贴|悬挂|摆放|开展|举办|组织|宣讲|宣传|发放|设))"
+    ),
+}
+CHAT = re.compile(r"(?<![人族客集社])群(?!众)(?=[、和及内里中]|[^,;。]{0,4}(?:转发|推送|发布|发送|分享))")
+BARE_HELD = re.compile(
+    r"(?:目前|现|最终|\d{1,2}月份?|[本全当][年月周季]度?|期间|今年|本年度?|本学[期年]|[本这][次届])?(?:实际|已经?|一?共计?|[总合累]计|总共|先后|前后|陆续)*(?:举办|开展|完成|召开|组织|举行|进行|开会|[办搞开讲])?了?"
+)
+REPORT_NEXT = re.compile(r"[^,;。\d]{0,8}?[作做]了?[^,;。\d]{0,12}报告")
+REPORT_GIVEN = re.compile(r"作了?[^,;。\d]{0,10}报告$")  # 为高一年级作反诈报告1场
+
+
+def named_channels(text: str) -> list[Hit]:
+    """The channels that words name; of “反诈第一课”主题班会 what stands behind the theme, not the theme, and of a place
+    that is called after one (直播电商园区) none."""
+    hits = [hit for hit in find_channels(text) if not is_of_place(text, hit)]
+    listed = [one.span() for one in LISTED_THEME.finditer(text)] if hits and "等" in text else []
+    hits = [hit for hit in hits if not any(start < hit.start < end for start, end in listed)]
+    themes = [
+        theme.span()
+        for theme in (THEME.finditer(text) if len(hits) > 1 else ())
+        if any(theme.start("noun") <= hit.start < theme.end("noun") for hit in hits)
+    ]
+    return [hit for hit in hits if not any(is_of_theme(hit, start, end) for start, end in themes)]
+
+
+def is_of_place(text: str, hit: Hit) -> bool:
+    """直播电商园区, 培训学校, 广播电视大学, 电视台门口: where it was; 走出厅堂: where it was not."""
+    if hit.code in HALLS and text.endswith(GONE_OUT_OF, 0, hit.start):
+        return True
+    if hit.code == "phone" and hit.word == "回访" and text.endswith(CALLED_THERE, 0, hit.start):
+        return True
+    behind = CALLED_AFTER.get(hit.code)
+    return behind is not None and behind.match(text, hit.end) is not None
+
+
+def is_of_theme(hit: Hit, start: int, end: int) -> bool:
+    """Whether a word is a part of what is quoted; “敲门”宣讲 is how it was done."""
+    return start < hit.start < end and (start + 1, end - 1) != (hit.start, hit.end)
+
+
+def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:
+    """The channel that the figure's words or the sessions counted before it state, else 'unspecified'."""
+    if measured.measure == "broadcasts":
+        return shown_on(spot, measured)
+    if default_channel(measured.measure) != NONE and measured.measure not in HANDED_ANYHOW:
+        return NONE
+    around = named_channels(words_around(spot, measured))
+    own = named_channels(measured.words) or around or report_given(spot) or taught_in(spot, measured)
+    if measured.measure in ("posts", "views"):  # 微信群转发视频240条
+        own = [hit for hit in around if hit.code in ONLINE]
+    if measured.measure in HEARD:  # 新闻媒体近900人参加; 推送视频230条，接受咨询320人次
+        own = [hit for hit in own if hit.code not in no_way_to(measured.measure)]
+    codes = list(dict.fromkeys(hit.code for hit in own))
+    together = ways_together(spot) if measured.measure == "sessions" and len(codes) < 2 else []
+    codes = together if len(together) > 1 and (not codes or codes[0] in together) else codes
+    if len(codes) > 1 and measured.measure == "sessions":
+        notes.append("several_channels")
+    if codes:
+        return codes[0]
+    if measured.measure == "posts":
+        return posted_on(spot)
+    if measured.measure == "sessions" and (not measured.side or is_part(spot)):
+        whole = spot.earlier_in_sentence("sessions")[-1:]  # 培训24期，其中财务人员专场6期
+        if measured.side and whole and whole[0].channel not in SPOKEN:
+            return NONE  # 集中宣传6场，其中进校园2场: no stall in a school
+        return whole[0].channel if whole else way_of_noun(spot)
+    return heard_how(spot, measured) if measured.measure in HEARD else NONE
+
+
+def ways_together(spot: Spot) -> list[str]:
+    """采取设摊和入户相结合的方式组织集中宣传9场: the ways that a phrase before the sessions says were used together."""
+    before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    found = TOGETHER.search(before)
+    return list(dict.fromkeys(hit.code for hit in named_channels(found["ways"]))) if found else []
+
+
+def heard_how(spot: Spot, measured: Measured) -> str:
+    """How those were spoken to who are counted: in the sessions told before, at home, or as the sentence says."""
+    if measured.measure != "people_reached":
+        return told_how(spot, measured)
+    if met_at_home(spot):
+        return default_channel("households")
+    sessions = spot.sessions_told()
+    if not sessions:
+        return told_how(spot, measured)
+    if spot.found.start - sessions[-1].end <= 1:  # 其中专场6期、460人次
+        return sessions[-1].channel
+    whole = whole_of(spot, sessions)
+    ways = {whole.channel, sessions[-1].channel, *listed_ways(spot, sessions)}
+    return whole.channel if len(ways) == 1 or TEACHING.issuperset(ways) else NONE
+
+
+def listed_ways(spot: Spot, sessions: list[Figure]) -> set[str]:
+    """举办广场活动1场、讲座11场、培训6场，共22场，参与5300人次: the ways of the list that ends with the last."""
+    text, listed = spot.passage.text, sessions[-1:]
+    for session in reversed(sessions[:-1]):
+        if NEXT_ON_LIST.fullmatch(text, session.end, listed[-1].found.start) is None:
+            break
+        listed.append(session)
+    return {session.channel for session in listed}
+
+
+def whole_of(spot: Spot, sessions: list[Figure]) -> Figure:
+    """The sessions that people came to: of 宣讲46场，其中财会培训6场，覆盖5200人 the whole, whose part stands between."""
+    text, wholes, part = spot.passage.text, list[Figure](), False
+    for session in sessions:
+        since = wholes[-1].end if wholes else session.clause.start
+        listed = part and not HELD_ANEW.search(text, session.clause.start, session.found.start)
+        part = bool(wholes) and (OF_WHICH.search(text, since, session.found.start) is not None or listed)
+        if not part:
+            wholes.append(session)
+    return wholes[-1]
+
+
+def met_at_home(spot: Spot) -> bool:
+    """宣讲8场，惠及900人，走访商户40家，惠及60人: whose sessions have been told, and these were called at."""
+    earlier = spot.earlier_in_sentence()
+    measures = [figure.measure for figure in earlier]
+    if measures[-1:] != ["households"] or "sessions" not in measures:
+        return False
+    return "people_reached" in measures[len(measures) - measures[::-1].index("sessions") :]
+
+
+def shown_on(spot: Spot, measured: Measured) -> str:
+    """大屏播放宣传片: 'screen' where the words name a screen alone; 在显示屏播放提示语，累计播放360次 too."""
+    named = {hit.code for hit in named_channels(spot.zones.led_by + words_around(spot, measured))}
+    if not named and SHOWN_IN_ALL.search(spot.zones.before):
+        said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+        named = {hit.code for hit in named_channels(said)}
+    if not named - {"media"}:  # 大屏端：反诈公益广告轮播600次
+        head = HEADED_BY.search(spot.passage.sentence_before(spot.found.start, spot.clause.sentence))
+        named = {hit.code for hit in named_channels(head["way"])} if head else named
+    return "screen" if named - {"short_video", *HALLS} == {"screen"} else NONE
+
+
+def report_given(spot: Spot) -> list[Hit]:
+    """为高一年级作反诈报告1场: a report that is given is a lecture."""
+    given = REPORT_GIVEN.search(spot.zones.before)
+    return [Hit(*given.span(), given.group(), "lecture")] if given else []
+
+
+def taught_in(spot: Spot, measured: Measured) -> list[Hit]:
+    """为1200余名师生上了两堂反诈课, 为480名学生作法治报告: what is told next is what these came to."""
+    report = REPORT_NEXT.match(spot.zones.behind) if measured.measure == "people_reached" else None
+    if report:
+        return [Hit(*report.span(), report.group(), "lecture")]
+    if measured.measure != "people_reached" or not TAUGHT_NEXT.search(spot.zones.behind):
+        return []
+    end = spot.found.end + len(spot.zones.behind)
+    return named_channels(spot.passage.text[end : min(spot.clause.end, end + LONGEST_LESSON)])[:1]
+
+
+def way_of_noun(spot: Spot) -> str:
+    """原计划举办讲座5场，实际举办3场: a number without a noun of its own is of the way that the sentence names."""
+    if not spot.zones.before or not BARE_HELD.fullmatch(spot.zones.before):
+        return NONE
+    before = spot.passage.sentence_before(spot.start, spot.clause.sentence)
+    ways = list(dict.fromkeys(hit.code for hit in named_channels(before)))
+    return ways[0] if len(ways) == 1 or (ways and TEACHING.issuperset(ways)) else NONE
+
+
+def told_how(spot: Spot, measured: Measured) -> str:
+    """在集市设点宣传，解答咨询30人次: the one way of speaking to people that the sentence names before.
+
+    短信200万条，承诺书3万份，受教育150万人次: what is counted further up is a thing of its own.
+    """
+    before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    earlier = spot.earlier_in_sentence()
+    if not (IN_ALL.match(spot.zones.before) and len({f.measure for f in earlier}) > 1):
+        earlier = earlier[:-1]  # 发放资料2300份，入户走访410户，受众2750人次: reached by all of that
+    since = spot.found.start - len(before)
+    counted = [(f.start - since, f.end - since, default_channel(f.measure)) for f in earlier]
+    named = [
+        hit.code
+        for hit in named_channels(before)
+        if hit.code != "app"  # what they installed is no way of speaking
+        and not any(start <= hit.start < end and hit.code == usual for start, end, usual in counted)
+    ]
+    ways = list(dict.fromkeys(named))
+    if not ways:
+        end = spot.passage.sentences[spot.clause.sentence][1]
+        then = THEN.match(spot.passage.text, spot.found.end, end)
+        alike = LISTENED_ALIKE.match(spot.passage.text, spot.found.end, end)
+        said = then.group() if then else alike["how"] if alike else ""
+        ways = [hit.code for hit in named_channels(said)][:1]
+    only = len(ways) == 1 or (ways and TEACHING.issuperset(ways))
+    return ways[0] if only and ways[0] not in no_way_to(measured.measure) else NONE
+
+
+def no_way_to(measure: str) -> frozenset[str]:
+    """By which channels nobody is reached, or asks, who is counted beside them."""
+    return UNHEARD if measure == "people_reached" else UNASKED
+
+
+def posted_on(spot: Spot) -> str:
+    """各村微信群每日推送提示，全月推送3100条: the place on the net that the sentence last names before it.
+
+    Of several in one breath (微信群、公众号) it is the first (contract 4.17).
+    """
+    before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    named = [hit for hit in named_channels(before) if hit.code in ONLINE]
+    while len(named) > 1 and named[-1].start - named[-2].end <= BREATH:
+        named.pop()
+    return named[-1].code if named else "group_chat" if CHAT.search(before) else NONE  # 站长群、骑手群转发

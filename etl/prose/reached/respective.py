@@ -1,0 +1,109 @@
+"""Whom or what each of several numbers is of, where 分别 shares them out in the order of the names before them.
+
+河边镇、天保镇分别开展集中宣传4场、3场; 分别向老年人、学生发放传单三百份、五百份; 4月、5月分别举办讲座1场、2场.
+"""
+
+from __future__ import annotations
+
+import re
+
+from etl.meaning.numerals import read_numeral
+from etl.meaning.quantity import FoundQuantity
+from etl.prose.passages.passage import REACH, Passage, Spot
+from etl.prose.words.share import Share
+from etl.prose.words.zones import Measured
+
+SHARING = re.compile(r"分别|依次")
+_JOIN = re.compile(r"[、和及与]|以及")
+_BETWEEN = re.compile(r"(?:[、和及与]|以及)(?:约|近|共)?")
+_DEED = (
+    r"发放|派发|分发|散发|赠送|送出|开展|组织|举办|召开|举行|进行|张贴|悬挂|摆放|设置|走访|入户|宣讲|宣传|授课|讲"
+    r"|参加|签订|安装"
+)
+# 分别向老年人、学生发放…, 向老年人和学生发放宣传单分别为…: who or where stands between these and the deed.
+_LED = re.compile(
+    rf"(?:面向|针对|走进|深入|来到|前往|向|给|为|对|在|到|赴)(?P<names>[^,;:。\d]{{3,60}}?)(?:分别|依次)?(?={_DEED})"
+)
+# 河边镇、天保镇分别开展…: the names with which a clause opens.
+_OPENING = re.compile(r"(?:^|[,;:。])(?P<names>[^,;:。]{2,60}?)(?:分别|依次)")
+_TIME_FIRST = re.compile(r"(?:(?:20\d\d年)?\d{1,2}月份|[本上][月周季]度?|今年|其中)(?=[\u4e00-\u9fff])")
+_DAY = re.compile(r"\d{1,2}日")
+_MONTH = re.compile(r"(?:20\d\d年)?\d{1,2}月")
+_HOW_MANY = re.compile(r"(?:[两二三四五六七八九十]|\d+)[个家所]\S{1,6}$")  # 机电、财经、信息三个学院
+_LONGEST_NAME = 24
+_MONTHS = [f"{number}月" for number in range(1, 13)]
+# 一至四季度, 1-3月, 全年各季度: times that a span or their number names.
+_SPAN_OF_TIMES = re.compile(
+    r"(?:20\d\d年|全年|今年)?(?:第?(?P<first>[一二三四]|\d{1,2})(?:季度|月份?)?(?:[至到~-]|—)第?(?P<last>[一二三四]|\d{1,2})|各个?|四个|十二个)(?P<what>季度|月)份?"
+)
+
+
+def share_of(spot: Spot) -> Share | None:
+    """What a number of a row of numbers behind 分别 is shared out to; None where the names do not go with them."""
+    row = row_of(spot.passage, spot.found)
+    if len(row) < 2:
+        return None
+    start = max(spot.clause.start, row[0].start - REACH)
+    shares = named_before(spot.passage.text[start : row[0].start], len(row))
+    return shares[row.index(spot.found)] if shares else None
+
+
+def row_of(passage: Passage, found: FoundQuantity) -> list[FoundQuantity]:
+    """The quantities of one unit around one that only 、 or 和 join, where 分别 stands before them; [] for none."""
+    text = passage.text
+    near = passage.quantities_in(max(0, found.start - REACH), found.start + REACH)
+    at = near.index(found)
+    first = last = at
+    while first and is_joined(text, near[first - 1], near[first]):
+        first -= 1
+    while last + 1 < len(near) and is_joined(text, near[last], near[last + 1]):
+        last += 1
+    clause = max(text.rfind(mark, max(0, near[first].start - REACH), near[first].start) for mark in ",;。")
+    shared = SHARING.search(text, clause + 1, near[first].start)
+    return near[first : last + 1] if shared and last > first else []
+
+
+def is_joined(text: str, one: FoundQuantity, other: FoundQuantity) -> bool:
+    """Whether two quantities of one unit stand side by side: 300份、500份."""
+    same = one.quantity.unit == other.quantity.unit
+    return same and _BETWEEN.fullmatch(text, one.end, other.start) is not None
+
+
+def goes_on(spot: Spot) -> Measured | None:
+    """The measure of the number before it in its row: 分别发放传单300份、[500份]."""
+    row = row_of(spot.passage, spot.found)
+    earlier = spot.earlier_in_sentence()[-1:]
+    if not row or row[0] is spot.found or not earlier or earlier[0].found not in row:
+        return None
+    return Measured(earlier[0].measure, "", 0)
+
+
+def named_before(words: str, count: int) -> list[Share]:
+    """The `count` names that the words before the first number share it out among; [] where they are more or fewer."""
+    led = [(m["names"], True) for m in _LED.finditer(words)]
+    opening = _OPENING.search(words)
+    if opening:
+        led.append((_TIME_FIRST.sub("", opening["names"], count=1), False))
+    for names, venue in led:
+        parts = times_between(names) or _JOIN.split(_HOW_MANY.sub("", names))
+        if len(parts) == count and all(1 < len(part) <= _LONGEST_NAME for part in parts):
+            return [Share(with_month(part, parts[0]), venue) for part in parts]
+    return []
+
+
+def times_between(names: str) -> list[str]:
+    """一至四季度, 1至3月, 各季度: the quarters or months that a span of them names one by one; [] for no such span."""
+    told = _SPAN_OF_TIMES.fullmatch(names)
+    if told is None:
+        return []
+    named = [f"{number}季度" for number in "一二三四"] if told["what"] == "季度" else _MONTHS
+    if told["first"] is None:
+        return named  # 各季度
+    first, last = (int(read_numeral(told[end]) or 0) for end in ("first", "last"))
+    return named[max(0, first - 1) : last]
+
+
+def with_month(name: str, first: str) -> str:
+    """3月5日、12日: the month of a day that the first one states."""
+    month = _MONTH.match(first)
+    return f"{month.group()}{name}" if month and _DAY.fullmatch(name) else name

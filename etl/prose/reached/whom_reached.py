@@ -1,0 +1,297 @@
+"""Whom a figure reached: the group of its words, else of its sentence (contract 4.17)."""
+
+from __future__ import annotations
+
+import re
+
+from etl.meaning.lexicon import Hit, find_groups, find_measures, names_place
+from etl.prose.counted.circumstances import NONE, OF_WHICH, is_part, own_words
+from etl.prose.counted.people import PEOPLE
+from etl.prose.passages.passage import Figure, Spot
+from etl.prose.words.zones import Measured, clause_before
+
+ADDRESSED = re.compile(
+    r"(?:(?:向|给|对|为|教(?![育室师学职授材]))[^,]{0,8}|(?:面向|针对|走访|深入|走进|进)[^,]{0,20})$"
+)
+# 面向新生9场、面向辅导员1场: who is named right before a number, though of no group, is no one told before.
+OWN_ADDRESSEE = re.compile(r"(?:面向|针对)[^,、;。\d]{2,10}$")
+# 112名管理人员参加: persons of no group of the vocabulary are not those named before them either.
+OWN_NOUN = re.compile(
+    r"(?!(?:工作|相关|有关|参[会训加]|听讲|在场|现场)人员)[^,;。、\d]{1,6}(?:人员|骨干|负责人|代表|队员|学员|会员)(?:都|均|全部|现场|前来|集中)?"
+    r"(?:参[加与训会]|到场|听[讲课取]|聆听|学习|接受|观看|受训)"
+)
+# 小朋友跟着老师学唱: who led them.
+LED_BY = re.compile(r"(?:跟[着随]|随着)$")
+BROUGHT_BY, BRINGING = re.compile(r"由$"), re.compile(r"们?(?:带|捎|转|送)[交给回到]")  # 由学生带给家长
+# 妇女主任, 残疾人专委: an office, nobody of the group that it works for.
+OFFICE_BEHIND = re.compile(r"(?:们?的)?(?:主任|专委|专职委员|联合会|工作者|干事|权益)")
+# 针对返乡人员集中的特点: what a place is like, not whom the campaign turned to.
+LIKE_THAT = re.compile(
+    r"[^,;。\d]{0,8}(?:众多|较?多|集中|密集|聚集|流动性[大强])[^,;。\d]{0,2}的(?:特点|实际|情况|现状|区域|地区|地段|场所)"
+)
+# 为11家企业的28名会计开小课1场: the session was theirs.
+HELD_FOR = re.compile(r"(?:为|给|对|向|面向|针对)[^,;。]{0,16}$")
+# 家长群发布提醒12条: as in 家长微信群 its members are told; of several chats (家长群、业主群) no one's.
+PARENTS_CHAT = re.compile(r"家长群(?!体)")
+OTHER_CHATS = re.compile(r"(?<!家长)群(?![众体])")
+# 60岁以上客户, 老年村民: the same persons, told more closely before.
+WHOSOEVER = frozenset(["bank_customers", "residents", "villagers"])
+BARE_GROUPS = set(
+    ["群众", "广大群众", "辖区群众", "人民群众", "公众", "社会公众", "百姓", "老百姓", "学校", "市场"]
+)
+# Whoever was visited beside these is not whom they were about.
+OUTCOMES = frozenset(["scams_stopped", "loss_prevented"])
+# What is put up for all to see is of no one visited or handed to before it, save where the sentence is about them.
+SEEN_BY_ALL = frozenset(["posters", "banners", "boards", "screens", "broadcasts", "vehicles"])
+# 向客户发送短信28万条，公众号推送文章36篇: published for all, whoever the messages beside went to.
+PUBLISHED = frozenset(["posts", "views"])
+TOPIC = re.compile(r"(?:面向|针对|走进|深入|进)[^,]{0,20}$")
+# 组织干部开会3场，群众180人; 走访商户220家，受教育群众4850人次
+ANYONE = re.compile(
+    r"(?:^|[,、])(?:(?:[总共累合]计)*(?:直接|现场)?(?:受?教育|受众|覆盖|惠及|受益|参与|影响|带动|辐射|到场|宣传)(?:各类|广大|辖区)*群众"
+    r"|(?:广大|周边|辖区|过往)?(?:群众|居民|村民|市民))(?:共计?|近|约|有|达)*$"
+)
+_PLACES = (
+    r"(?:社区|学校|校园|企业|工地|农村|乡村|机关|市场|集市|商圈|医院|网点|家庭|单位|商铺|小区|广场|乡镇|街道"
+    r"|村[寨组屯]|厂矿|园区|景区|车站|商场|超市)"
+)
+LAST_PLACE, NEXT_PLACE = (
+    re.compile(rf"(?:{_PLACES}|\d[余多]?[\u4e00-\u9fff]{{1,2}})[、和及与](?:\d+[余多]?[\u4e00-\u9fff])?$"),
+    re.compile(rf"[、和及与][^、,]{{0,4}}{_PLACES}"),
+)
+ACTING = re.compile(
+    r"们?(?:逐一|主动|现场|积极)?(?:向|对|给|为)[^,;。\d]{1,10}(?:提[醒示]|宣[讲传]|讲解|介绍|普及|告知)"  # 驾驶员向乘客提醒
+    r"|们?(?:[、和及与][^、,;\d]{2,6}?){0,2}(?:(?:通过|利用)[^,]{0,8}(?:转发|发布|推送)|(?:还|也|又|同步|及时)*(?:在|通过|利用)[^,;。\d]{1,16}群[^,;。\d]{0,4}(?:转发|发布|推送|发送)|朋友圈|转发|自编|自导|自演|兼任|轮流|轮班|值守)"
+)  # they did the work
+# Of these the one who does it is the one who counts: who came, signed, asked, installed.
+TAKEN_OR_DONE = frozenset(
+    ["people_reached", "pledges", "consultations", "app_installs", "scams_stopped", "loss_prevented"]
+)
+GIVING = re.compile(
+    r"(?:们|代表|队伍?)?(?:[、和及与][^、,\d]{2,8}?)?(?:分成?\d?[组路队片头]?|先后|集中|现场|主动|利用|通过|在|到|深入|走进|走上|来到|前往|上街|沿街|逐[户家店]|挨家挨户|入户)?"
+    r"[^,，。；;\d群]{0,12}?(?:发放|派发|分发|散发|张贴|粘贴|悬挂|推送|转发|发送|发布|制作|拍摄|摆放|赠送|送出|播放|走访|解答|讲解|表演|演出|演唱|编排|巡演|登台)"
+)
+# 学生志愿服务队开展宣讲5场, “妈妈团”表演…: who is in the team does the work.
+TEAM = re.compile(
+    r"[^,，。；;、\d]{0,4}?(?:志愿(?:服务队|者)|(?:服务|宣讲|宣传|突击|先锋|文艺|舞蹈|腰鼓|巡逻|义警)[大小]?队|(?:艺术|宣讲|宣传|合唱|文工|演出)团|团[”\"])"
+)
+TO_THEM = re.compile(r"(?:向|给|对|为|与|面向|针对|送到|走访|邀请|深入|走进|进)[^,，。；;]{0,10}$")
+# 组织干部发放宣传单600份: who is sent hands out; 组织职工开展培训发放手册: who is taught there is given to.
+CALLED_TOGETHER = re.compile(r"(?:组织|召集)[^,，。；;]{0,10}$")
+TAUGHT_FIRST = re.compile(
+    r"[^,，。；;]{0,12}?(?:学习|观看|收看|听|参加|参与|开展|进行|召开|举办|培训|座谈|答题)"
+)
+VISITORS = re.compile(r"[^,]{0,6}(?:入户|走访|上门|敲门|逐户|家访)")  # 干部入户: they went there
+ENTERED = re.compile(
+    r"进(?:校园|学校|社区|小区|农村|乡村|村|企业|家庭|机关|单位|网点|商[圈铺]|工地|医院|市场|景区|宗教场所|军营|园区)"
+)
+GATHERED = re.compile(r"(?:组织|邀请|召集)[^,]{0,12}$")  # 组织干部职工集中学习
+LEARNT = re.compile(
+    r"们?[^,]{0,4}(?:学习|观看|收看|听取|聆听|参加|集中|参训|测试|答题)|们?[^,]{0,6}(?:开展|进行)[^,]{0,6}培训"
+)
+# 《妈妈的防骗课》 is what the film is called; 《致家长一封信》 says for whom it is.
+NAMED_WORKS, TITLE = frozenset(["videos", "posts", "views"]), re.compile(r"《[^《》]*》")
+# 宣传手册、致家长的一封信等各类资料3万份: one of the papers is for parents.
+OTHER_PAPERS, LETTER_LISTED = (
+    re.compile(r"[、和及与][^,;。]*等[^,;。、]{0,8}$"),
+    re.compile(r"的?(?:一封信|公开信|告知书)"),
+)
+CLASS = re.compile(r"(?:[一二三四五六七八九\d]|[初高大][一二三四])年级(?:全体|全部|共|各班)*$")
+IN_ALL = re.compile(r"(?:合计|总计|[一总]?共计?|累计)(?:约|近|达)*$")
+SAVED = re.compile(r"劝阻|劝返|堵截|拦截|拦下|阻止|制止|阻断|识破|挽回|避免|追回|止付")
+SAVED_FOR = re.compile(r"(?:为|帮助?|替|给|向|对|让|协助|正遭遇[^,]{0,4}的)[^,]{0,8}$")
+TRAINED = re.compile(r"(?:参训|参加|参与|受训|到场|听课)(?:人员|人数|人次)?(?:共|约|达)?")
+
+
+def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
+    """The one group that the figure's own words name, else the one its sentence addresses before it."""
+    if measured.measure == "staff":
+        return NONE
+    codes = came_behind(spot, measured) or distinct_groups(own_words(spot, measured), measured.measure)
+    codes = codes or place_of_part(spot) or held_for(spot, measured) or told_in_chat(spot, measured)
+    codes = codes or of_class(spot, measured)
+    anyone = measured.measure == "people_reached" and ANYONE.search(spot.zones.before) is not None
+    apart = not codes and is_part(spot) and OWN_ADDRESSEE.search(spot.zones.before) is not None
+    if not codes and measured.measure == "people_reached" and OWN_NOUN.match(spot.zones.behind):
+        return NONE
+    if not codes and not anyone and not apart:
+        codes = held_right_before(spot, measured) or addressed_groups(spot, measured)
+        visited = {f.group for f in spot.earlier_in_sentence("households")}
+        codes = (
+            [] if len(visited) > 1 and visited.issuperset(codes) else codes
+        )  # 走访农户300户、商户60家，发放资料360份
+    if len(codes) > 1:
+        notes.append("several_groups")
+    if not codes and measured.measure == "people_reached" and not anyone:
+        return group_of_sessions(spot)
+    return codes[0] if len(codes) == 1 else NONE
+
+
+def held_right_before(spot: Spot, measured: Measured) -> list[str]:
+    """走访企业28家，举办财务人员培训2场，参训64人: who came to the sessions counted right before."""
+    last = spot.earlier_in_sentence()[-1:]
+    listed = spot.earlier_in_sentence("sessions")
+    if len({session.group for session in listed}) > 1 and came_to_all(spot, listed):
+        return []
+    came = measured.measure == "people_reached" and TRAINED.fullmatch(spot.zones.before) is not None
+    return [f.group for f in last if came and f.measure == "sessions" and f.group != NONE]
+
+
+def held_for(spot: Spot, measured: Measured) -> list[str]:
+    """为11家企业的28名会计开小课1场: of a session the group counted right before it, for which it was held."""
+    before = spot.earlier[-1] if spot.earlier and measured.measure == "sessions" else None
+    if before is None or before.measure != "people_reached" or before.clause != spot.clause:
+        return []
+    named = before.group != NONE and before.measured.side > 0
+    text, start = spot.passage.text, spot.clause.start
+    return [before.group] if named and HELD_FOR.search(text[start : before.found.start]) else []
+
+
+def told_in_chat(spot: Spot, measured: Measured) -> list[str]:
+    """家长群发布提醒12条: the parents, where the clause names no other chat."""
+    said = clause_before(spot.zones)
+    told = measured.measure == "posts" and PARENTS_CHAT.search(said) and not OTHER_CHATS.search(said)
+    return ["parents"] if told else []
+
+
+def of_class(spot: Spot, measured: Measured) -> list[str]:
+    """六年级310人参加: who is counted by the year of a school."""
+    named = measured.measure == "people_reached" and CLASS.search(spot.zones.before)
+    return ["students"] if named else []
+
+
+def came_behind(spot: Spot, measured: Measured) -> list[str]:
+    """到场的190多位家长: of those who came, the group that stands right behind their number."""
+    first = find_groups(spot.zones.behind)[:1] if measured.side < 0 and spot.zones.unit in PEOPLE else []
+    named = first and first[0].start == 0 and first[0].word not in BARE_GROUPS
+    return [first[0].code] if named and measured.measure == "people_reached" else []
+
+
+def group_of_sessions(spot: Spot) -> str:
+    """组织全院职工观看警示片1场，实到1038人: who came to the sessions just counted, save where these are a part."""
+    sessions = spot.earlier_in_sentence("sessions")
+    several = len({session.group for session in sessions}) > 1
+    if several and (IN_ALL.search(spot.zones.before) or came_to_all(spot, sessions)):
+        return NONE  # 进社区6场，进工地3场，参与人数合计510人
+    if not sessions or OF_WHICH.search(spot.passage.text, sessions[-1].end, spot.found.start):
+        return NONE
+    closely = spot.found.start - sessions[-1].end <= 1  # 其中财务人员专场6期、460人次
+    before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    return sessions[-1].group if closely or not OF_WHICH.search(before) else NONE
+
+
+def came_to_all(spot: Spot, sessions: list[Figure]) -> bool:
+    """进校园2场、进社区5场、进企业3场，现场受众1260人次: in a clause of its own, behind sessions alone."""
+    told = spot.earlier_in_sentence()[-len(sessions) :]
+    listed = len(told) == len(sessions) and all(one.measure == "sessions" for one in told)
+    between = spot.passage.text[sessions[-1].end : spot.found.start]
+    return listed and "," in between
+
+
+def distinct_groups(words: str, measure: str) -> list[str]:
+    """The groups that a figure's own words name; 群众 is none, a place only where entered (进校园)."""
+    if measure in NAMED_WORKS:
+        words = TITLE.sub(lambda found: "\0" * len(found[0]), words)
+    hits = [
+        h for h in find_groups(words) if h.word not in BARE_GROUPS and not OFFICE_BEHIND.match(words, h.end)
+    ]
+    hits = [
+        h
+        for h in hits
+        if not LED_BY.search(words, 0, h.start)
+        and not (BROUGHT_BY.search(words, 0, h.start) and BRINGING.match(words, h.end))
+    ]
+    hits = [
+        h for h in hits if h.word.startswith("进") or not names_place(h.word) or calls_at(words, h, measure)
+    ]
+    if len(ENTERED.findall(words)) > 1:  # 送法进校园、进社区等19场: of no one of them
+        hits = [h for h in hits if not h.word.startswith("进")]
+    hits = [h for h in hits if not (h.word.startswith("进") and is_one_of_several(words, h))]
+    hits = [h for h in hits if not (ACTING.match(words, h.end) or gives(words, h, measure))]
+    if measure in OUTCOMES:
+        hits = [h for h in hits if not is_rescuer(words, h)]
+    if OTHER_PAPERS.search(words):
+        hits = [h for h in hits if not LETTER_LISTED.match(words, h.end)]
+    if measure == "households":
+        hits = [h for h in hits if ADDRESSED.search(words[: h.start]) or not VISITORS.match(words[h.end :])]
+    hits = [
+        h for at, h in enumerate(hits) if not (at and h.code in WHOSOEVER and h.start - hits[at - 1].end <= 1)
+    ]
+    return list(dict.fromkeys(h.code for h in hits))
+
+
+def calls_at(words: str, place: Hit, measure: str) -> bool:
+    """走访商铺120家、[企业]36家: a place right before a number of houses, which is of it alone."""
+    alone = measure == "households" and not is_one_of_several(words, place)
+    return alone and not words[place.end :].partition(",")[0].strip("共约近有")
+
+
+def gives(words: str, hit: Hit, measure: str) -> bool:
+    """医护人员在门诊发放明白纸260份, 由学生张贴海报: who hands out, puts up or sends is not who is given to."""
+    acts = GIVING.match(words, hit.end) or TEAM.match(words, hit.end)
+    if measure in TAKEN_OR_DONE or not acts or TO_THEM.search(words[: hit.start]):
+        return False
+    taught = TAUGHT_FIRST.match(words, hit.end, acts.end())
+    return taught is None or CALLED_TOGETHER.search(words[: hit.start]) is None
+
+
+def is_rescuer(words: str, hit: Hit) -> bool:
+    """全行员工凭借经验劝阻诈骗9起: who stands before the verb without 为 or 帮 saved others."""
+    saved = SAVED.search(words, hit.end)
+    return saved is not None and SAVED_FOR.search(words, max(0, hit.start - 12), hit.start) is None
+
+
+def addressed_groups(spot: Spot, measured: Measured) -> list[str]:
+    """The group that the sentence addresses before the figure, where it is one only."""
+    if measured.measure in OUTCOMES or (measured.measure in PUBLISHED and spot.earlier_in_sentence("sms")):
+        return []
+    before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    clause = max(0, len(before) - (spot.found.start - spot.clause.start))
+    if measured.measure in PUBLISHED:  # 走访村民900人，推送文章16篇
+        before, clause = before[clause:], 0
+    parts = OF_WHICH.search(before, 0, clause)
+    if parts:  # 53场，其中进企业9场，覆盖9000人: the whole's people are of no one part
+        before = before[: parts.start()]
+    addressed = TOPIC if is_seen_by_all(spot, measured) else ADDRESSED
+    taught = measured.measure == "people_reached"
+    hits = [
+        h
+        for h in find_groups(before)
+        if h.word not in BARE_GROUPS
+        and not LIKE_THAT.match(before, h.end)
+        and not OFFICE_BEHIND.match(before, h.end)
+        and not before.startswith(("入户", "办实事"), h.end)  # 进村入户, 为学生办实事
+        and (
+            h.word.startswith("进")
+            or addressed.search(before[max(0, h.start - 24) : h.start])
+            or (taught and GATHERED.search(before, 0, h.start) and LEARNT.match(before, h.end))
+        )
+    ]
+    if len(ENTERED.findall(before)) > 1:
+        hits = [h for h in hits if not h.word.startswith("进")]
+    if any(names_place(h.word) and is_one_of_several(before, h) for h in hits):
+        return []
+    codes = list(dict.fromkeys(h.code for h in hits))
+    return codes if len(codes) == 1 else []
+
+
+def is_seen_by_all(spot: Spot, measured: Measured) -> bool:
+    """Whether what is counted is put up for all to see: 海报、条幅共计32张 too."""
+    if measured.measure != "mixed_materials":
+        return measured.measure in SEEN_BY_ALL
+    listed = {hit.code for hit in find_measures(measured.words)}
+    return bool(listed) and listed <= SEEN_BY_ALL
+
+
+def is_one_of_several(text: str, place: Hit) -> bool:
+    """走进社区、学校、工地: the last of a list of places stands for none of them alone."""
+    behind = NEXT_PLACE.match(text, place.end)
+    return LAST_PLACE.search(text[: place.start]) is not None or behind is not None
+
+
+def place_of_part(spot: Spot) -> list[str]:
+    """其中校园4场: a part's place stands for its people."""
+    if OF_WHICH.search(spot.passage.text, spot.clause.start, spot.found.start) is None:
+        return []
+    hits = find_groups(spot.zones.before)
+    return [hits[0].code] if len(hits) == 1 and hits[0].end == len(spot.zones.before) else []

@@ -1,0 +1,211 @@
+"""What a report takes back counts nowhere in it, and what it states in its place counts once (contract 4.1)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from etl.meaning.lexicon import squeeze
+from etl.meaning.period import Period
+from etl.prose.paragraphs.reading import ProseFigure
+from etl.prose.paragraphs.stated import ParagraphReading, speaker_at
+from etl.prose.taken_back.taking_back import Withdrawn
+
+Told = tuple[ParagraphReading, ProseFigure]
+
+# 更正后：…: what stands there is right, though the same number stood there before.
+AFTERWARDS = re.compile(
+    r"(?:更正|修改|订正|修正|核实|调整)后|现(?:更正|改|修正)为|(?:更正|修正|订正|数据)如下"
+)
+# 更正：宣传卡是1050张: a message that corrects, whatever it says of the wrong number.
+CORRECTS = re.compile(
+    r"(?:@[^\s,:]{1,12}[,:]?)?(?:更正|纠正|订正|勘误|改正)(?:一下|一个数据?|数据|说明|如下)?[:,。!]"
+)
+# 上一条作废，发放宣传单120份: the message before of who writes it.
+LAST_MESSAGE = re.compile(
+    r"(?:上一?条|前一条|上[面边](?:那|的|一)?条?|刚才(?:那|的|发的|报的)?(?:一?条)?)(?:消息|信息|数据|数字)?[,，]?(?:作废|有误|发错|报错|填错|不算|无效|请?忽略|撤[回销])"
+)
+# 上周周报将“680份”误写为“860份”, 第8期“5000份”更正为“500份”: the report of another time is to be sent again.
+OTHER_REPORT = re.compile(r"(?<!以)上一?个?(?:周|月|季度?|期|次|旬|年)|总?第[一二三四五六七八九十\d]+期|往期")
+REPORT_OF = re.compile(r"(?:\d{1,2}月份?|[一二三四]季度)的?(?:月报|季报|报表|简报|统计表|小结|总结)")
+EARLIER = re.compile(r"昨|前[天日次]|上[次午]|早上|之前|此前|刚才")
+CORRECTING = re.compile(r"更正|勘误|订正|纠错|修正")
+
+
+def settle_corrections(paragraphs: Sequence[ParagraphReading], title: str, period: Period | None) -> None:
+    """Takes the figures out that a paragraph says are wrong, wherever they stand, each with a note; a right one that
+    stands elsewhere too counts there. What nothing takes the place of is asked about, and so is what a report says by
+    the way of another one (`title` and `period`: its own)."""
+    for paragraph in paragraphs:
+        if paragraph.message >= 0 and LAST_MESSAGE.search(paragraph.text):
+            _take_back_message(paragraphs, paragraph)
+        for one in paragraph.reading.withdrawn:
+            right = _settle(_Case(paragraphs, paragraph, one))
+            if right and not CORRECTING.search(title):
+                _leave_to_other_report(paragraph, right, period)
+        if paragraph.message >= 0 and CORRECTS.match(squeeze(paragraph.text)):
+            _correct_by_measure(paragraphs, paragraph)
+    for paragraph in paragraphs:
+        if paragraph.role == "figure" and not paragraph.reading.figures:
+            paragraph.role = "note"
+
+
+@dataclass(slots=True)
+class _Case:
+    """One number that `paragraph` takes back, among all `paragraphs` of the report."""
+
+    paragraphs: Sequence[ParagraphReading]
+    paragraph: ParagraphReading
+    one: Withdrawn
+
+    def right(self) -> ProseFigure | None:
+        """The figure that stands in its place, where its words say what it counts."""
+        place = self.one.right
+        return next((f for f in self.paragraph.reading.figures if f.start <= place < f.end), None)
+
+    def others(self) -> Iterator[Told]:
+        """All figures of the unit that speaks there."""
+        return _of_speaker(self.paragraphs, self.paragraph, self.one.start)
+
+
+def _settle(case: _Case) -> ProseFigure | None:
+    """The right figure of one correction, once the wrong one is out; None for none."""
+    right = case.right()
+    if right and case.one.quantity and not case.one.measure:
+        case.one = replace(case.one, measure=right.measure)
+    wrong = _wrong_figures(case, right)
+    for told in wrong:
+        _take_back(told)
+        right = _in_place_of(case, right, told[1])
+    if right:
+        _count_once(case.paragraphs, case.paragraph, right)
+    elif not wrong and case.one.quantity:
+        alike = any(_is_alike(case, told) for told in case.others())
+        code = "prose_withdrawn" if alike else "prose_correction_open"
+        case.paragraph.reading.queries.append((code, case.one.start, case.one.end, case.one.text))
+    return right
+
+
+def _is_alike(case: _Case, told: Told) -> bool:
+    paragraph, figure = told
+    if case.one.measure or case.one.quantity is None:
+        return figure.measure == case.one.measure
+    return paragraph is case.paragraph and figure.quantity.unit == case.one.quantity.unit
+
+
+def _wrong_figures(case: _Case, right: ProseFigure | None) -> list[Told]:
+    """What is taken back where it stands elsewhere: the same number, or where none is told (折页数报错了，应为60份) the one
+    figure of that measure, or of that unit, told before."""
+    one, others = case.one, [told for told in case.others() if told[1] is not right]
+    if one.quantity:
+        value, unit = one.quantity.value, one.quantity.unit
+        same = [
+            (told, figure)
+            for told, figure in others
+            if figure.quantity.value == value
+            and (figure.measure == one.measure if one.measure else figure.quantity.unit == unit)
+            and not AFTERWARDS.search(told.text, 0, figure.start)
+        ]
+        return same if one.measure or len(same) == 1 else []
+    before = [told for told in others if told[0].index < case.paragraph.index]
+    if right:
+        alike = [told for told in before if told[1].measure == right.measure]
+        same = [told for told in alike if _same_time(told[1], right)]
+        same = same or (alike[-1:] if EARLIER.search(case.paragraph.text, 0, right.start) else [])
+    else:  # 更正一下，是206份
+        same = [told for told in before if one.stands and told[1].quantity.unit == one.stands.unit]
+    holds = right.quantity if right else one.stands
+    return same if len(same) == 1 and holds and same[0][1].quantity.value != holds.value else []
+
+
+def _in_place_of(case: _Case, right: ProseFigure | None, wrong: ProseFigure) -> ProseFigure | None:
+    """The right figure, of the time, the group and the way of the wrong one where it says none itself."""
+    reading, one = case.paragraph.reading, case.one
+    if right is not None:
+        sent = right.period is not None and right.period == case.paragraph.day
+        right.period = wrong.period if right.period is None or sent else right.period
+        right.group = wrong.group if right.group == "unspecified" else right.group
+        right.channel = wrong.channel if right.channel == "unspecified" else right.channel
+    elif one.stands is not None:
+        end = next((q[2] for q in reading.queries if q[1] == one.right), one.right + 1)
+        words = case.paragraph.text[one.right : end]
+        right = replace(wrong, start=one.right, end=end, text=words, quantity=one.stands, notes=())
+        reading.queries = [q for q in reading.queries if q[1] != one.right]
+        reading.figures = sorted([*reading.figures, right], key=lambda figure: figure.start)
+        case.paragraph.role = "figure"
+    return right
+
+
+def _correct_by_measure(paragraphs: Sequence[ParagraphReading], paragraph: ParagraphReading) -> None:
+    """更正：宣传卡是1050张 takes back what its unit told of leaflets, where that is one figure; several are asked about."""
+    linked = {one.right for one in paragraph.reading.withdrawn}
+    for figure in list(paragraph.reading.figures):
+        if any(figure.start <= place < figure.end for place in linked):
+            continue
+        same = [
+            (told, other)
+            for told, other in _of_speaker(paragraphs, paragraph, figure.start)
+            if told.index < paragraph.index
+            and other.measure == figure.measure
+            and other.group in (figure.group, "unspecified")
+        ]
+        if len(same) > 1:
+            asked = ("prose_corrects_which", figure.start, figure.end, figure.text)
+            paragraph.reading.queries.append(asked)
+        elif same:
+            _take_back(same[0])
+
+
+def _take_back_message(paragraphs: Sequence[ParagraphReading], paragraph: ParagraphReading) -> None:
+    """All that who writes a message has told in the one before."""
+    told = [one for one in paragraphs if one.message < paragraph.message and one.reading.figures]
+    mine = [one for one in told if speaker_at(one, len(one.text)) == speaker_at(paragraph, 0)]
+    for one in (one for one in mine if one.message == mine[-1].message):
+        for figure in list(one.reading.figures):
+            _take_back((one, figure))
+
+
+def _take_back(told: Told) -> None:
+    """One figure less, and a note that says so."""
+    paragraph, figure = told
+    paragraph.reading.figures.remove(figure)
+    paragraph.reading.queries.append(("prose_corrected", figure.start, figure.end, figure.text))
+
+
+def _count_once(
+    paragraphs: Sequence[ParagraphReading], paragraph: ParagraphReading, right: ProseFigure
+) -> None:
+    said = any(
+        told is not paragraph
+        and (figure.measure, figure.quantity.value) == (right.measure, right.quantity.value)
+        and _same_time(figure, right)
+        for told, figure in _of_speaker(paragraphs, paragraph, right.start)
+    )
+    if said and right in paragraph.reading.figures:
+        paragraph.reading.figures.remove(right)
+        paragraph.reading.queries.append(("prose_restated", right.start, right.end, right.text))
+
+
+def _leave_to_other_report(paragraph: ParagraphReading, right: ProseFigure, period: Period | None) -> None:
+    sentence = max(paragraph.text.rfind(mark, 0, right.start) for mark in "。；;\n") + 1
+    other = OTHER_REPORT.search(paragraph.text, sentence, right.start) is not None
+    named = REPORT_OF.search(paragraph.text, sentence, right.start) is not None
+    if right in paragraph.reading.figures and (other or (named and right.period != period)):
+        paragraph.reading.figures.remove(right)
+        paragraph.reading.queries.append(("prose_corrects_other", right.start, right.end, right.text))
+
+
+def _of_speaker(
+    paragraphs: Sequence[ParagraphReading], paragraph: ParagraphReading, place: int
+) -> Iterator[Told]:
+    """All figures of the unit that speaks at a place of a paragraph."""
+    speaker = speaker_at(paragraph, place)
+    for told in paragraphs:
+        for figure in told.reading.figures:
+            if speaker_at(told, figure.start) == speaker:
+                yield told, figure
+
+
+def _same_time(one: ProseFigure, other: ProseFigure) -> bool:
+    return one.period == other.period or one.period is None or other.period is None

@@ -1,0 +1,240 @@
+"""Reads a whole report: what each paragraph is and gives, and the unit, place and period it names.
+
+Headings open sections: under 下一步打算 all is planned, under 存在的问题 nothing was done. A day holds for
+its own paragraph and for those behind it that go on from it (活动中…, 此次活动…); others are of the report's period.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from etl.meaning.calendar_period import whole_year
+from etl.meaning.lexicon import squeeze
+from etl.meaning.other_matters import own_matter
+from etl.meaning.period import Period, find_year
+from etl.meaning.place import resolve_place, stated_division
+from etl.meaning.tick_boxes import without_unticked
+from etl.meaning.traditional import is_traditional, simplified
+from etl.meaning.unit_kind import unit_type_of
+from etl.prose.matter.speakers import speakers_below
+from etl.prose.paragraphs.narrowing import keep_no_letter, leave_out_bank_customers
+from etl.prose.paragraphs.reading import ProseFigure, ProseReading
+from etl.prose.paragraphs.stated import ParagraphReading as ParagraphReading
+from etl.prose.report.chat import is_chat_word, place_of_units, senders_of, without_addressees
+from etl.prose.report.corrected import settle_corrections
+from etl.prose.report.going_on import Before
+from etl.prose.report.heads import ask_about_heads
+from etl.prose.report.lines import LETTER_OPENING, is_heading, names_text
+from etl.prose.report.reporter import find_reporter, is_named_apart
+from etl.prose.report.restating import drop_restated
+from etl.prose.times.datelines import day_of_daily, year_told_of
+from etl.prose.times.head_times import date_by_head
+from etl.prose.times.report_time import (
+    OPENING,
+    count_longer_total,
+    count_so_far,
+    day_of_writing,
+    find_report_period,
+    is_week_of_month,
+    speaks_of_whole,
+    stated_period,
+    time_of_whole,
+)
+from etl.prose.times.writing_day import around_the_day, day_written, just_before
+from etl.prose.words.pictographs import without_pictures
+
+LETTER = re.compile(r"^(?:各位|亲爱的|尊敬的|广大|敬爱的)[^,。]{1,16}:$")
+ABOUT_CAMPAIGN = re.compile(
+    r"反诈|防诈|防骗|电诈|识诈|拒诈|反电信网络诈骗|(?:防范|预防|打击治理)电信|(?:防范|预防|打击|整治|抵制|远离)[^,。]{0,6}(?:诈骗|骗保)"
+)
+CITY_DIGITS, COUNTY_DIGITS = 4, 6  # of a division's code
+
+
+@dataclass(slots=True)
+class ReportReading:
+    """A report. `unit` is '', `period` and `year` None where it names none; `places`: hints, best first. `top`: how many
+    paragraphs stand above the first message of a chat; all of them elsewhere."""
+
+    paragraphs: list[ParagraphReading] = field(default_factory=list)
+    title: str = ""
+    unit: str = ""
+    places: tuple[str, ...] = ()
+    period: Period | None = None
+    year: int | None = None
+    top: int = 0
+
+
+def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = None) -> ReportReading:
+    """The report in `paragraphs` (none of them blank).
+
+    Args:
+        paragraphs: the texts in order.
+        name: the file's name without its extension; it may state unit, place and year.
+        year: the year to take where neither report nor name states one.
+    """
+    if is_traditional([*paragraphs, name]):
+        report = read_document([simplified(text) for text in paragraphs], simplified(name), year)
+        quote_as_written(report, paragraphs)
+        return report
+    paragraphs = [without_pictures(without_unticked(text)) for text in paragraphs]
+    dated_year = next((y for y in map(find_year, (name, *paragraphs)) if y), year)
+    senders = senders_of(paragraphs, name, dated_year)
+    top = paragraphs[
+        : next((at for at, sender in enumerate(senders) if sender), None)
+    ]  # above the first message
+    title = top[0].strip() if top and is_heading(top[0]) else ""
+    stated_year = find_year(title) or dated_year
+    written = day_of_writing(title, top)
+    if written and not any(map(find_year, (title, name))):
+        stated_year = year_told_of(written, [title, name, *(p for p in top[1:] if not is_heading(p))])
+    report = ReportReading(title=title, year=stated_year, top=len(top))
+    report.unit = find_reporter(top, name)
+    opening = paragraphs[:OPENING] if len(top) == len(paragraphs) else [*top, place_of_units(senders)]
+    report.places = find_places_of(title, report.unit, name, opening)
+    heads = [
+        text
+        for at, text in enumerate(top[:LETTER_OPENING])
+        if at and names_text(at, paragraphs) and is_heading(text)
+    ]
+    of_campaign = ABOUT_CAMPAIGN.search(squeeze("".join([title, name, *heads]))) is not None
+    before = Before(
+        of_campaign,
+        own_matter("".join([title, *heads])),
+        written,
+        is_named_apart(top, name),
+    )
+    letter = any(LETTER.match(squeeze(text)) for text in top[:LETTER_OPENING])
+    for index, (text, sender) in enumerate(zip(paragraphs, senders, strict=True)):
+        if sender:
+            before.open_message(sender, index)
+        if sender and sender.body < 0:
+            one = ParagraphReading(index, text, "label", ProseReading(), None)
+        else:
+            said = " " * sender.body + text[sender.body :] if sender else text
+            said = without_addressees(said) if before.sender else said
+            one = before.read(said, index, paragraphs, stated_year, report.unit)
+        one.message, one.day = before.message, before.entry if before.sender else None
+        one.speakers = speakers_below(one.text, before.unit, report.unit)
+        if letter:
+            keep_no_letter(text, one.reading)
+        if unit_type_of(report.unit) == "enterprise":
+            leave_out_bank_customers(text, one.reading)
+        report.paragraphs.append(one)
+    settle_times(report, name)
+    for one in report.paragraphs:
+        one.role = "figure" if one.role == "meta" and one.reading.figures else one.role
+    ask_about_heads(report.paragraphs, stated_year, of_campaign)
+    return report
+
+
+def quote_as_written(report: ReportReading, paragraphs: Sequence[str]) -> None:
+    """Gives what a report in traditional characters says in its own letters; each stands where its simplified one does."""
+    report.title = paragraphs[0].strip() if report.title else ""
+    for one in report.paragraphs:
+        one.text = paragraphs[one.index]
+        for figure in one.reading.figures:
+            figure.text = one.text[figure.start : figure.end]
+        for mention in one.reading.mentions:
+            mention.text = one.text[mention.start : mention.end]
+        one.reading.differing = [replace(d, text=one.text[d.start : d.end]) for d in one.reading.differing]
+        one.reading.queries = [
+            (code, start, end, one.text[start:end]) for code, start, end, _ in one.reading.queries
+        ]
+
+
+def settle_times(report: ReportReading, name: str) -> None:
+    """Finds the report's own time and gives it to the figures that are of the whole of it; those of a message of a chat
+    are of the day on which it was sent."""
+    above = report.paragraphs[: report.top]
+    titles = " ".join(one.text for one in above if one.role == "title") or report.title
+    report.period = (
+        find_report_period(above, report.year, report.title, name)
+        or day_of_daily(above, titles, name)
+        or around_the_day(above)
+    )
+    titled = any(stated_period(text, report.year) for text in (report.title, titles, name))
+    written = None if titled else day_written(above)
+    if written and report.period == Period(written, written):
+        report.period = around_the_day(above) or report.period  # （2025年2月12日） at the foot
+    for one in report.paragraphs:
+        period = one.day or date_by_head(one, report.period) or report.period
+        if one.reading.dated is None and (lately := just_before(one.text, written, report.period)):
+            one.period = lately
+        if speaks_of_whole(one, period):
+            one.period = None
+        settle_figures(one, period, report.period)
+    drop_years_before(report)
+    settle_corrections(report.paragraphs, report.title + name, report.period)
+    drop_restated(report.paragraphs, report.period)
+    if report.period and not report.period.cumulative:
+        for figure in (f for p in report.paragraphs for f in p.reading.figures if f.bare_total and not p.day):
+            figure.basis = "period"
+
+
+def settle_figures(one: ParagraphReading, period: Period | None, reported: Period | None) -> None:
+    """Gives the figures of a paragraph the time that its words mean by 当月, 截至目前, 以来: `period` is that of its entry
+    or head, `reported` the report's."""
+    for figure in (f for f in one.reading.figures if f.whole_time):
+        figure.period = time_of_whole(one.text, figure, period)
+    for figure in one.reading.figures:
+        count_so_far(one.text, figure, period)
+        count_longer_total(one.text, figure, reported)
+        if is_week_of_month(figure, one.text, period):
+            figure.period = period
+        if figure.since:
+            count_since(figure, period)
+        if one.day and figure.period is None:
+            figure.period = one.day
+
+
+def drop_years_before(report: ReportReading) -> None:
+    """2022年全年发放6.5万份 in the report on 2023: a whole year before its own is only compared with."""
+    if report.period is None:
+        return
+    first = report.period.start.year
+    for one in report.paragraphs:
+        one.reading.figures = [f for f in one.reading.figures if not is_of_year_before(f, one.text, first)]
+
+
+def is_of_year_before(figure: ProseFigure, text: str, first: int) -> bool:
+    """Whether a figure is of a whole year before the `first` of the report; 2023年春运 is a time of its own."""
+    if figure.period is None or figure.period.start.year >= first:
+        return False
+    year = figure.period.start.year
+    said = re.search(
+        rf"{year}年(?:全年|度|[,，]|全[省市县区镇乡街村校行院]|[^,，;；。\d]{{0,12}}[仅只才])",
+        text[: figure.start],
+    )
+    return figure.period == whole_year(year) and said is not None
+
+
+def find_places_of(title: str, unit: str, name: str, opening: Sequence[str]) -> tuple[str, ...]:
+    """What says where a report is about, best first: its opening only where title, unit and name leave the county open.
+
+    隆盛派出所31场 in the report of a county's bureau is a part or an example.
+    """
+    own = [text for text in (title, unit, name) if text and not is_chat_word(text)]
+    settled = resolve_place(own).place
+    told = [text for text in opening if text]
+    if settled and len(settled.code) > COUNTY_DIGITS and not stated_division(own):
+        # A township's bare name (集贤街道) may be that of another one: the county that the text states goes first.
+        county = stated_division(told)
+        if len(county) >= CITY_DIGITS and not settled.code.startswith(county):
+            return tuple(dict.fromkeys([*told, *own]))
+    below = [] if settled and len(settled.code) >= COUNTY_DIGITS else told
+    return tuple(dict.fromkeys([*own, *below]))
+
+
+def count_since(figure: ProseFigure, period: Period | None) -> None:
+    """5月以来 in a report on May is that month; elsewhere it is a running total from its day to the report's end."""
+    if period is None or figure.since is None:
+        return
+    if period.cumulative:  # （截至9月17日） in the title
+        if period.start < figure.since <= period.end:
+            figure.period = replace(period, start=figure.since)
+    elif figure.since == period.start and not figure.up_to_now:
+        figure.basis, figure.period = "period", None
+    elif figure.since < period.end:
+        figure.period = Period(figure.since, period.end, cumulative=True)

@@ -1,0 +1,208 @@
+"""What holds for a paragraph of a report from those before it: its section and head, the day it goes on with, who speaks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from etl.meaning.lexicon import squeeze
+from etl.meaning.period import Period
+from etl.meaning.unit import find_unit_in_text
+from etl.prose.matter.governing import leads_list
+from etl.prose.matter.speakers import leading_unit
+from etl.prose.paragraphs.narrowing import mention_beside_figures
+from etl.prose.paragraphs.outline import About, Section, level_of
+from etl.prose.paragraphs.reading import ProseReading, read_prose
+from etl.prose.paragraphs.sections import fill_from_head, leading_head, opening_way, stated_by_head
+from etl.prose.paragraphs.stated import ParagraphReading
+from etl.prose.report.chat import Sender
+from etl.prose.report.lines import ATTACHED, place_paragraph
+from etl.prose.report.roll_call import calls_roll, read_line
+from etl.prose.times.datelines import is_subtitle
+from etl.prose.times.head_times import HeadTime, time_of_head
+from etl.prose.times.report_time import OWN_WHOLE, day_of_entry, names_no_day
+from etl.prose.words.text import BULLETS
+
+LIST_ITEM = re.compile(
+    rf"(?:[(]?[一二三四五六七八九十\d]{{1,3}}[)、.,:]|[一二三四五六七八九十]是|第[一二三四五六七八九十][,、]|[·*{BULLETS}-])"
+)
+GOES_ON = re.compile(
+    r"(?:“[^”]{0,200}”[,。]?)?(?:在|整个)?(?:活动|(?:启动)?仪式|此次|本次|这次|该次|当[天日晚]|现场|期间|其间|同日|同时"
+    r"|(?:讲座|课堂|培训|班会|宣讲)(?:上|中|现场|结束后))"
+)
+DONE_SO_FAR = re.compile(
+    r"(?:前期|此前|目前|截至目前|截至\d|前一阶段|上一?阶段)[^。]{0,20}(?:已|先行|共|累计)"
+    # 三、3月18日，管委会已率先开展集中宣传1场
+    r"|(?:[(]?[一二三四五六七八九十\d]{1,2}[)、.])?(?:(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日|份)?,?)?[^,。:]{0,16}已(?:经|先行|率先|陆续|先后|分别|全部|累计|全面)*(?:开展|举办|召开|组织|发放|张贴|悬挂|推送|完成|走访|印制|设摊)(?!情况|过的|的)"
+)
+PRESENT_LINE = re.compile(
+    r"(?:参加|参与|参训|听课|听讲|到场|受教育|受众)(?:人员|对象|群众|人数|人次)?:[^:]{0,24}\d"
+)
+# 活动期间：发放宣传单2600份; 活动地点：人民广场，发放传单300份: a line above a form that tells what was done as well.
+TELLS_COUNT = re.compile(
+    r"[,;。:(](?:[总累合共]?计|一?共|现场|已|先后)*(?:发放|派发|分发|张贴|悬挂|摆放|开展|举办|召开|走访|入户|签订|受众|受教育|覆盖|参与群众|推送|播放|印发|一是|一、)"
+    r"[^,;。:]{0,16}\d[\d.]*[余多万千百]*[场次份张条幅块户人册期个]"
+)
+FAILED_LEAD = re.compile(r"(?:主要)?(?:存在的?(?:主要)?)?(?:问题|不足|困难)(?:和不足|与不足|及不足|之处)?:")
+
+
+DOTTED = re.compile(
+    r"\s*(?P<month>\d{1,2})[.．/-](?P<day>\d{1,2})[日号]?\s*[(（,，]?\s*(?:周|星期|礼拜)[一二三四五六日天]"
+)
+WIDER = "prose_wider_area"
+
+
+@dataclass(slots=True)
+class Before:
+    """What the paragraphs read so far leave for the next one.
+
+    `of_campaign`, `own_matter`, `written`: of the whole report; `named`: who reports is said apart from its opening.
+    `current`: the last day told of; `head` and `unit`: those
+    of the section; `entry`: the day that heads an entry of a diary, or on which a message was sent; `sender`: who wrote
+    the message, which is the `message`-th paragraph, None and -1 outside chats. `asked`: within a list of what is asked.
+    `told_by_head`: the time that a head over the paragraphs names; `no_such_day`: the head of an entry that no calendar has;
+    `roll`: a head says that the numbers of those who came follow, line by line.
+    """
+
+    of_campaign: bool
+    own_matter: str
+    written: date | None
+    named: bool = True
+    section: Section = field(default_factory=lambda: Section("report", 0))
+    current: Period | None = None
+    head: str = ""
+    unit: str = ""
+    entry: Period | None = None
+    sender: Sender | None = None
+    message: int = -1
+    asked: bool = False
+    told_by_head: HeadTime | None = None
+    no_such_day: str = ""
+    roll: bool = False
+
+    def open_message(self, sender: Sender, index: int) -> None:
+        """A message begins anew: no head, plan or day told of goes over from the one before, save that it was sent on."""
+        self.section, self.current, self.head, self.asked = Section("report", 0), None, "", False
+        self.sender, self.message, self.unit, self.told_by_head = sender, index, sender.unit, None
+        sent = (
+            Period(self.written, self.written) if self.written else None
+        )  # 记录时间：2023年12月6日 above all
+        self.entry = sender.day or self.entry or sent
+
+    def read(
+        self, text: str, index: int, paragraphs: Sequence[str], year: int | None, reporter: str
+    ) -> ParagraphReading:
+        """The next paragraph, and from then on what it leaves."""
+        role, self.section = place_paragraph(
+            index, text, self.section, paragraphs, self.of_campaign, self.own_matter
+        )
+        one = ParagraphReading(index, text, role, ProseReading(), None)
+        listed = self.roll and role != "title" and self.section.about == "report"
+        if listed and (came := read_line(text, year, self.of_campaign)):
+            one.role, one.reading, one.under = "figure", came, self.head
+            return one
+        self.roll = calls_roll(text) if role in ("title", "label") else self.roll
+        self.asked = self.asked and LIST_ITEM.match(squeeze(text)) is not None
+        if self.asked:  # of the list behind 我们倡议：
+            one.role = "planned"
+            return one
+        if role == "label" and self.sender and not (level_of(squeeze(text)) or leading_unit(text)[1]):
+            role = one.role = "note"  # a message need not end with a full stop
+        self.asked = leads_list(squeeze(text))
+        if role in ("title", "label"):
+            self._open_section(text, role == "label", year)
+            if role == "title" and is_subtitle(index, paragraphs):
+                self.head = squeeze(text)  # ——…进校园活动 says whom all was for
+        elif role == "meta" and PRESENT_LINE.search(squeeze(text)):
+            one.reading.figures = read_prose(text, year, reporter).figures
+        elif role == "meta" and not ATTACHED.match(squeeze(text)) and TELLS_COUNT.search(squeeze(text)):
+            told = read_prose(text, year, reporter, self.of_campaign)
+            one.reading.figures, one.reading.queries = told.figures, told.queries
+        elif role == "note":
+            self._read_running(one, year, reporter)
+        return one
+
+    def _open_section(self, text: str, label: bool, year: int | None) -> None:
+        speaker, alone = leading_unit(text)
+        of_message = self.sender.unit if self.sender else ""
+        self.unit = speaker if alone and label else of_message
+        if label:
+            self.current, self.head = None, squeeze(text)
+            self.told_by_head = time_of_head(self.head, year, self.told_by_head)
+            self.entry = day_of_entry(self.head, year) or (self.entry if self.sender else None)
+            self.no_such_day = self.head if names_no_day(self.head, year) else ""
+
+    def _read_running(self, one: ParagraphReading, year: int | None, reporter: str) -> None:
+        text, own_head = one.text, leading_head(one.text)
+        bulletin = leading_unit(self.head)[1] or bool(self.sender)  # under 城东派出所 that unit speaks
+        one.reporter = "" if bulletin else reporter
+        if self.sender and not self.sender.unit:
+            self.unit = (
+                leading_unit(text)[0] or find_unit_in_text(text) or self.unit
+            )  # 报告领导，牛蹄镇今天的情况：
+        one.beside, one.own_matter = self.section.beside is not None, self.own_matter
+        entry = dotted_day(text, year) or self.entry
+        day = entry.start if entry else self.written
+        last = self.current.start if self.current and self.current.start == self.current.end else None
+        read_paragraph(one, self.section.about, year, self.of_campaign, day, last)
+        if not self.named and any(code == WIDER for code, *_ in one.reading.queries):
+            one.role, one.reporter = "note", ""  # 甲社区…。乙社区…。全镇共张贴30张
+            read_paragraph(one, self.section.about, year, self.of_campaign, day, last)
+        date_by_entry(one, entry)
+        if self.no_such_day and one.reading.figures:
+            first = one.reading.figures[0]
+            one.reading.queries.append(("prose_date_impossible", first.start, first.end, self.no_such_day))
+        one.under = self.head or own_head or leading_unit(text)[0]
+        fill_from_head(one.reading, *stated_by_head(own_head or opening_way(text)))
+        fill_from_head(one.reading, *stated_by_head(self.head))
+        held = self.current if GOES_ON.match(squeeze(text)) else None
+        self.current = one.period = one.reading.dated or held
+        one.head_time = self.told_by_head.period if self.told_by_head else None
+
+
+def dotted_day(text: str, year: int | None) -> Period | None:
+    """10.9 周一 入户21户: the day with which an entry of a diary begins, a weekday behind it."""
+    found = DOTTED.match(text) if year else None
+    try:
+        day = date(year or 0, int(found["month"]), int(found["day"])) if found else None
+    except ValueError:
+        return None
+    return Period(day, day) if day else None
+
+
+def date_by_entry(one: ParagraphReading, entry: Period | None) -> None:
+    """8月2日 星期三 晴 heads the entry of a diary: its figures are of that day, save those of a time of their own."""
+    for figure in one.reading.figures if entry else ():
+        whole = figure.whole_time and OWN_WHOLE.search(one.text, 0, figure.start)
+        if figure.period is None and figure.basis == "period" and not whole:
+            figure.period, figure.whole_time = entry, False
+
+
+def read_paragraph(
+    one: ParagraphReading,
+    about: About,
+    year: int | None,
+    of_campaign: bool = False,
+    today: date | None = None,
+    last: date | None = None,
+) -> None:
+    """Fills in what a paragraph of running text, written `today` behind one of the day `last`, gives in its section."""
+    reading = read_prose(one.text, year, one.reporter, of_campaign, one.beside, today, last, one.own_matter)
+    if about == "plan" and DONE_SO_FAR.match(squeeze(one.text)):
+        about = "report"  # 前期，我局已先行试点，举办讲座1场
+    if about == "plan":
+        one.role = "planned" if reading.figures or reading.planned else "note"
+        return
+    if about == "problems":
+        mention_beside_figures(one.text, reading)
+    if about == "failed" or FAILED_LEAD.match(squeeze(one.text)):
+        return
+    one.reading = reading
+    if reading.figures:
+        one.role = "figure"
+    elif reading.planned:
+        one.role = "planned"
+    elif any(code == WIDER for code, *_ in reading.queries):
+        one.role = "total"

@@ -1,0 +1,207 @@
+"""What each line of a report is by its form: title, heading, meta line, signature, or running text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from etl.meaning.lexicon import squeeze
+from etl.meaning.masked_unit import is_masked_unit
+from etl.meaning.unit_kind import looks_like_unit
+from etl.prose.paragraphs.outline import (
+    MARKED,
+    Section,
+    inline_head,
+    level_of,
+    matter_of_head,
+    open_document,
+    open_section,
+    states_count,
+)
+from etl.prose.paragraphs.reading import read_prose
+from etl.prose.paragraphs.stated import Role
+from etl.prose.passages.running_text import is_prose, tells_of_deed
+from etl.prose.times.datelines import DAY_LINE, is_dateline, is_subtitle
+from etl.prose.times.report_time import is_period_line, names_span
+
+ATTACHED = re.compile(r"附[件表]\d{0,2}:")  # 附件：1.反诈宣传统计表1份 is what comes with a letter
+META = re.compile(
+    r"^(?:本[期次周月]|此次)?(?:填报|报送|编制|填表|上报|汇报|统计|报告|记录|登记|所属|活动|会议|宣传|培训|班会|来电|来文|发文|报数|来报|讲座|举办|组织|主办|承办|实施|参加)?(?:单位|部门|机构|学校|班级|院系|时间|日期|期间|时段|周期|月份|季度|年度|范围|地点|人|主持人?)(?:名称)?(?:\(盖章\)|\(公章\))?:"
+)
+_NUMBERED = r"[\d一二三四五六七八九十百]{1,5}[期号]"
+_ISSUE = rf"(?:20\d\d年)?度?(?:总?第{_NUMBERED})(?:\(?总第?{_NUMBERED}\)?)?"
+_ISSUED_ON = r"20\d\d[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?"
+_ISSUED_BY = r"[^,;。:!?\d]{2,24}?(?:主?编|编印|编制|编发|编辑|主办|承办|印发|印制|整理)"
+# 2024年第5期（总第17期）, 保山站派出所编 2024年6月1日: which issue of a bulletin it is, who edits it and when.
+ISSUE_LINE = re.compile(
+    rf"\(?{_ISSUE}\)?|{_ISSUE}{_ISSUED_ON}|(?:{_ISSUE})?{_ISSUED_BY}(?:{_ISSUE})?(?:{_ISSUED_ON})?(?:{_ISSUE})?"
+    rf"|{_ISSUED_ON}(?:{_ISSUE}|{_ISSUED_BY})|(?:期[数号]|刊号):\S{{1,12}}"
+)
+ITEM = re.compile(r"[(]?\d{1,2}(?:[)、]|\.(?!\d))")  # 1、宣传单 260份: one of a list, and no head
+ITEM_MARK = re.compile(r"[,;/]")
+BODY = re.compile(
+    r"[\u4e00-\u9fff]{2,20}(?:学生会|团委|团总支|团支部|团工委|工会|协会|商会|研究会|联合会|业委会|志愿者?队|服务队|宣传队|义工队|突击队|社团|专班)"
+)
+DATE_LINE = re.compile(
+    r"\(?[\d二〇零○一三四五六七八九十xX]{2,4}年[\dxX一二三四五六七八九十]{1,3}月.{0,6}日?\)?|二〇.{2,12}日"
+)
+# 岚县交通运输局 2023年7月2日: who signs and when, in one line; 2023年7月2日印发 too.
+_DAY = (
+    r"(?:(?:20\d\d[年.\-/])?\d{1,2}[月.\-/]\d{1,2}日?|二[〇零○][一二三四五六七八九〇零○]{2}年.{1,3}月.{1,3}日)"
+    r"(?:印发|印制|发布|供稿|报送?|报告|填报|整理|编[印发制辑]?|主办|承办)?"
+)
+SIGNED_WITH_DAY = re.compile(
+    rf"[(]?(?:(?P<who>[^,;。:!?\d]{{2,24}})[,:]?[(]?{_DAY}|{_DAY}[,:]?(?P<last>[^,;。:!?\d日]{{2,24}}))[)]{{0,2}}"
+)
+DEPARTMENT = re.compile(r"[科处部室组站所会队局院校厂办]$")
+# 莒南县反诈联席办文件, 莒反诈联办〔2024〕5号: what stands over the title of a letter.
+PAPER_HEAD = re.compile(r".{2,40}文件|[^,。:]{0,16}[〔\[(]20\d\d[〕\])](?:第?\d+号)?")
+# 参加人员：民警8人、镇干部12人: a line of a record, and no head over the next.
+PERSONS_LISTED = re.compile(
+    r"(?:\d{1,2}[、.)])?(?!参会|与会|出席|到会)[^,;。:、]{2,4}(?:人员|力量|警力|人数|对象):[^:。]*\d"
+)
+HEADING_LENGTH = 45
+LETTER_OPENING = 3  # its title may stand above the address
+
+
+def is_heading(text: str) -> bool:
+    """Whether a paragraph is a title or a heading: short, no sentence, and not telling of a deed."""
+    plain = squeeze(text)
+    if plain.startswith(">") and len(plain) <= HEADING_LENGTH:
+        return True
+    if len(plain) > HEADING_LENGTH or plain[-1:] in "。;!?…:":
+        return False
+    if PERSONS_LISTED.match(plain) or states_count(plain) or (ITEM.match(plain) and read_prose(text).figures):
+        return False
+    return MARKED.match(plain) is not None or not (is_prose(text) or tells_of_deed(text))
+
+
+def is_item(index: int, text: str, paragraphs: Sequence[str], of_campaign: bool = False) -> bool:
+    """Whether a marked line heads nothing and counts (二、悬挂横幅12条 between 一、… and 三、…), or a line counts several
+    things without a full stop (入户76户，签承诺书70份), or one behind a unit (西门社区：摆摊1场), or plans some
+    (明天再入户60户)."""
+    plain, below = squeeze(text), "".join(paragraphs[index + 1 : index + 2])
+    level = level_of(plain)
+    if not level or not index:
+        read = read_prose(text, of_campaign=of_campaign)
+        counts = len(read.figures) + sum(code == "no_figure" for code, *_ in read.queries)
+        several = ITEM_MARK.search(plain) is not None and counts > 1
+        told = told_by_unit(plain) or (opens_with_unit(text) and (counts > 1 or opens_with_unit(below)))
+        return index > 0 and (read.planned or several or (counts > 0 and told))
+    last = not below or is_signature(index + 1, below, paragraphs)
+    return (last or 0 < level_of(squeeze(below)) <= level) and bool(read_prose(text).figures)
+
+
+def opens_with_unit(text: str) -> bool:
+    """弦山所　设摊宣传2次／发传单600份: whether a line gives the name of a unit, a space, and what it has to say."""
+    name = text.strip().split(maxsplit=1)
+    return len(name) > 1 and looks_like_unit(squeeze(name[0]))
+
+
+def told_by_unit(plain: str) -> bool:
+    """西门社区：…: whether a line gives what a unit has to say."""
+    name, colon, _ = plain.partition(":")
+    return bool(colon) and looks_like_unit(name)
+
+
+def place_paragraph(
+    index: int,
+    text: str,
+    section: Section,
+    paragraphs: Sequence[str],
+    of_campaign: bool = False,
+    own_matter: str = "",
+) -> tuple[Role, Section]:
+    """The role of a paragraph before its content is read, and the section that holds from it on."""
+    plain = squeeze(text)
+    if (
+        META.match(plain)
+        or is_issue_line(index, plain)
+        or ATTACHED.match(plain)
+        or is_signature(index, text, paragraphs)
+        or is_period_line(plain)
+        or is_span_line(index, plain)
+        or is_day_line(index, plain)
+        or is_dateline(index, text)
+    ):
+        return "meta", section
+    heading = is_heading(text) and not is_item(index, text, paragraphs, of_campaign)
+    head = plain if heading else inline_head(plain)
+    subtitle = heading and names_text(index, paragraphs)
+    titled = not level_of(head) and (index == 0 or subtitle)
+    beside = matter_of_head(head, heading, titled, section.beside, own_matter)
+    section = open_document(head) if titled else open_section(head, heading, section)
+    section = replace(section, beside=beside)
+    if not heading:
+        return "note", section
+    return ("title" if index == 0 or titled else "label"), section
+
+
+def names_text(index: int, paragraphs: Sequence[str]) -> bool:
+    """Whether a heading stands where the title does below a letterhead, or is the subtitle of a headline."""
+    below = is_subtitle(index, paragraphs)
+    return below or stands_below_letterhead(index, paragraphs)
+
+
+def stands_below_letterhead(index: int, paragraphs: Sequence[str]) -> bool:
+    """Whether nothing but who writes and the number of the letter stands over a line, so that it is the title."""
+    over = map(squeeze, paragraphs[:index])
+    return 0 < index < LETTER_OPENING and all(
+        looks_like_unit(line) or PAPER_HEAD.fullmatch(line) for line in over
+    )
+
+
+def is_span_line(index: int, plain: str) -> bool:
+    """Whether a line below the title is nothing but a span of time: 2024年3月18日—3月24日; a day there is that of issue."""
+    return 0 < index < LETTER_OPENING and names_span(plain)
+
+
+def is_issue_line(index: int, plain: str) -> bool:
+    """Whether a line below the title of a bulletin says which issue it is, or who edits it: 2024年第5期（总第17期）."""
+    return 0 < index <= LETTER_OPENING and ISSUE_LINE.fullmatch(plain) is not None
+
+
+def is_day_line(index: int, plain: str) -> bool:
+    """Whether a line below the title is nothing but a day: 2024年6月12日 星期三."""
+    return 0 < index < LETTER_OPENING and DAY_LINE.fullmatch(plain) is not None
+
+
+def is_signature(index: int, text: str, paragraphs: Sequence[str]) -> bool:
+    """Whether one of the last paragraphs is the unit's name or the date of the report."""
+    plain = squeeze(text)
+    if index == 0 or index < len(paragraphs) - 3 or len(plain) > 30:
+        return False
+    return (
+        (looks_like_unit(plain) and MARKED.match(plain) is None)  # 三、东桥镇 heads what it did
+        or signer_beside_day(plain) != ""
+        or is_masked_unit(plain)
+        or DATE_LINE.fullmatch(plain) is not None
+        or stands_over_day(index, text, paragraphs)
+    )
+
+
+def signer_beside_day(plain: str) -> str:
+    """岚县交通运输局 2023年7月2日: who signs where a line is that and a day and nothing else; '' for none."""
+    signed = SIGNED_WITH_DAY.fullmatch(plain)
+    who = (signed["who"] or signed["last"]).rstrip("()") if signed else ""
+    return who if looks_like_unit(who) or is_masked_unit(who) or DEPARTMENT.search(who) else ""
+
+
+def stands_over_day(index: int, text: str, paragraphs: Sequence[str]) -> bool:
+    """Whether a line right above the day at the foot is no sentence: whoever signs, by any name (集团安全保卫部)."""
+    plain, below = squeeze(text), squeeze("".join(paragraphs[index + 1 : index + 2]))
+    signs = MARKED.match(plain) is None and re.search(r"[,。;:!?\d]", plain) is None
+    return signs and DATE_LINE.fullmatch(below) is not None
+
+
+def signs_as_body(index: int, text: str, paragraphs: Sequence[str]) -> bool:
+    """Whether a line right above the date at the foot is a body that no rule of units knows: 浙江工商大学学生会."""
+    below = squeeze(paragraphs[index + 1]) if index + 1 < len(paragraphs) else ""
+    plain = squeeze(text)
+    return (
+        0 < index >= len(paragraphs) - 3
+        and DATE_LINE.fullmatch(below) is not None
+        and BODY.fullmatch(plain) is not None
+        and not looks_like_unit(plain)
+    )

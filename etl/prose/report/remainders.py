@@ -1,0 +1,272 @@
+"""What the parts that a report tells apart leave of a sum that it states (contract 4.2, 4.3)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import timedelta
+
+from etl.meaning.lexicon import squeeze
+from etl.meaning.period import Period
+from etl.prose.paragraphs.reading import ProseFigure
+from etl.prose.paragraphs.stated import (
+    ALL_OF_THEM,
+    ParagraphReading,
+    Stated,
+    differing_total,
+    is_inside,
+    is_outside,
+    may_hold,
+    words_before,
+)
+from etl.prose.sums.numbered_sums import rest_of, told_of
+from etl.prose.sums.settling import BESIDE
+from etl.prose.sums.totalling import adds_up
+from etl.prose.words.parts import parts_above_whole, parts_below_whole, subtract
+
+_IN_ALL = r"(?:一?共(?![同享建青治创产])|总共|合计|总计|共计|累计)"
+# 以上各镇共发放…, 上述三项活动合计…: of nothing but what is told.
+ALL_TOLD = re.compile(
+    rf"(?:以上|上述)[^,;:。\d]{{0,8}}{_IN_ALL}|以上各?[镇乡村校所项][^,;:。\d]{{0,8}}{_IN_ALL}"
+)
+_TIME = r"(?:20\d\d年)?(?:\d{1,2}月份?|[一二三四]季度|[上下]半年|[本全当][月季年]度?)"
+# 全县合计, 全县3月合计, 3月份，全县各所共
+AREA_IN_ALL = re.compile(
+    rf"(?:{_TIME},?)?全[县市区镇乡街村校][道区]?(?:各[^,;:。\d]{{1,4}}?)?{_TIME}?(?:合计|总计|共计|一?共(?![同青享建产筑治创管和体]))"
+)
+FEWEST_TIMES = 2
+SHARE_FIRST = re.compile(r"[上中下]旬|[上下]半[月年]")
+SHARES_OF_TIME = ({"上旬", "中旬", "下旬"}, {"上半月", "下半月"}, {"上半年", "下半年"})
+MORE = re.compile(r"另外|此外|另[有行发附计]|(?<=[,、])[还又](?=[^,]*$)|[局所]?(?:自身|本级|机关)(?=[^,]*$)")
+CLOSING = re.compile(
+    r"(?:以上|上述|[两三四五六]个月|全[年月])?(?:活动|工作)?(?:合计|总计|共计|累计共?)[^,。]{0,4}(?:发放|开展|组织|张贴|走访|受)"
+    rf"|(?:[本全][日周月]|以上|上述)?(?:合计|小计|总计)[:,]|{ALL_TOLD.pattern}|{AREA_IN_ALL.pattern}"
+    # 本周合计发放300份: by a word that does nothing but sum up
+    r"|(?:[本当全这一][日天周月旬季年]度?|[本当这一]个?(?:月|星期|礼拜|季度))(?:活动|工作)?(?:合计|总计|共计)(?=[^,。;\d]{0,12}\d)"
+)
+# 长寿镇把圩场当课堂, 3.加义镇：: a paragraph that begins with whose it is.
+NAME_FIRST = re.compile(
+    r"(?:[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[).、])?在?(?!全|各|该|我)[\u4e00-\u9fff]{1,8}?(?:镇|乡|街道|村|社区|所|支行|小学|中学|学校|公司)"
+)
+PARTS_FIRST = re.compile(r"其中[,:]")
+OVERALL = re.compile(r"总体|整体|基本情况|概况|总的情况|数据|总览|速览|综述")
+
+
+def check_closing(same: list[Stated], closing: set[int], period: Period | None) -> list[Stated]:
+    """合计开展宣传12场，发放资料4800份 behind units that make up the 12 and tell 4500: the 4800 sum up the same, and differ
+    (contract 4.2). So do those of a year whose four quarters were told. `closing`: the paragraphs of which a
+    figure sums up those before; `period`: the report's."""
+    left: list[Stated] = []
+    last = max((one.paragraph.index for one in same), default=-1)
+    for one in same:
+        whole, beside = one.figure.period or period, one.paragraph.index in closing
+        closes_all = one.summed and (beside or one.paragraph.index == last)
+        parts = parts_of_closing(one, same, whole) if closes_all else []
+        if not parts or not ((beside and are_named(parts)) or is_made_up(whole, parts)):
+            left.append(one)
+            continue
+        figure, figures = one.figure, [part.figure for part in parts]
+        if adds_up(figure.quantity, [part.quantity for part in figures]):
+            one.paragraph.reading.queries.append(("prose_restated", figure.start, figure.end, figure.text))
+        else:
+            one.paragraph.reading.differing.append(differing_total(figure, figures))
+    return left
+
+
+def is_part(other: Stated, whole: Period | None) -> bool:
+    """Whether a figure sums up nothing, or but a time inside that of the whole: 一季度共… before 全年合计…."""
+    time = other.figure.period
+    return not other.summed or (time != whole and is_inside(time, whole))
+
+
+def parts_of_closing(one: Stated, same: Sequence[Stated], whole: Period | None) -> list[Stated]:
+    """What the paragraphs before a sum tell of its measure; [] where they tell it once, or more than it in one place, it
+    is beside them (另外) or of another way, group or time, or its own paragraph or those behind tell of it too."""
+    figure = one.figure
+    others = [o for o in same if o is not one and is_part(o, whole) and one.is_of(o)]
+    parts = [o for o in others if o.paragraph.index < one.paragraph.index]
+    alike = all(
+        may_be_part(part.figure, figure)
+        and is_of_its_time(part.figure, figure)
+        and part.figure.quantity.value <= figure.quantity.value
+        for part in parts
+    )
+    return parts if len(parts) == len(others) > 1 and alike and not is_beside(one) else []
+
+
+def is_beside(one: Stated) -> bool:
+    """全县合计开展10场，县局另外发放300份: what is told as more than the sum, or as a part of it, sums up nothing."""
+    said = squeeze(words_before(one))
+    return BESIDE.search(said) is not None or MORE.search(said) is not None
+
+
+def is_of_its_time(part: ProseFigure, whole: ProseFigure) -> bool:
+    """Whether a part names no time that a sum does not hold."""
+    return part.period is None or whole.period is None or is_inside(part.period, whole.period)
+
+
+def is_made_up(whole: Period | None, parts: Sequence[Stated]) -> bool:
+    """一季度…, 二季度…, 三季度…, 四季度… and then 全年合计…; 上旬…, 中旬…, 下旬… and then 全月共…: whether the times of the
+    parts leave none of the whole out."""
+    named = {found.group() for part in parts if (found := SHARE_FIRST.match(squeeze(part.paragraph.text)))}
+    if any(named >= shares for shares in SHARES_OF_TIME):
+        return True
+    times = [part.figure.period for part in parts]
+    if whole is None or None in times or len(set(times)) < FEWEST_TIMES:
+        return False
+    day = whole.start
+    for time in sorted((t for t in times if t), key=lambda t: t.start):
+        if time.start > day:
+            return False
+        day = max(day, time.end + timedelta(days=1))
+    return day == whole.end + timedelta(days=1)
+
+
+def close_sums(same: list[Stated], period: Period | None) -> list[Stated]:
+    """合计…受众135人次 at the end: what the paragraphs before tell is part of it, which keeps the rest, if any. `period` is
+    the report's."""
+    closing = next((one for one in reversed(same) if closes(one.paragraph)), None)
+    if closing is None:
+        return same
+    whole = closing.figure.period or period
+    before = [
+        o
+        for o in same
+        if o.paragraph.index < closing.paragraph.index
+        and is_part(o, whole)
+        and closing.is_of(o)
+        and not is_outside(o.figure.period, closing.figure.period)
+    ]
+    if AREA_IN_ALL.match(squeeze(closing.paragraph.text)) and not is_of_all(closing, before):
+        return same
+    rest = subtract(closing.figure.quantity, [o.figure.quantity for o in before]) if before else None
+    if len(before) > 1 and rest and rest.value and ALL_TOLD.match(squeeze(closing.paragraph.text)):
+        parts = [o.figure for o in before]
+        closing.paragraph.reading.differing.append(differing_total(closing.figure, parts))
+        return [one for one in same if one is not closing]
+    if not before or (rest and rest.value == closing.figure.quantity.value):
+        return same
+    figure, queries = closing.figure, closing.paragraph.reading.queries
+    if adds_up(figure.quantity, [o.figure.quantity for o in before]):
+        queries.append(("prose_restated", figure.start, figure.end, figure.text))
+        return [one for one in same if one is not closing]
+    if rest:
+        queries.append(("prose_rest_of_sum", figure.start, figure.end, figure.text))
+    else:
+        stated, summed = figure.quantity.value, sum(o.figure.quantity.value for o in before)
+        above = parts_above_whole(figure.start, figure.end, figure.text, stated, summed)
+        closing.paragraph.reading.differing.append(above)
+    if rest is None or not rest.value:
+        return [one for one in same if one is not closing]
+    figure.quantity = rest
+    return same
+
+
+def is_of_all(closing: Stated, before: Sequence[Stated]) -> bool:
+    """全县合计发放6020份 behind 梅仙镇…2860份, 长寿镇…1200份: whether each figure before can be a part of the sum."""
+    alike = all(may_be_part(o.figure, closing.figure) for o in before)
+    return len(before) > 1 and are_named(before) and alike and not is_beside(closing)
+
+
+def are_named(parts: Sequence[Stated]) -> bool:
+    """Whether each of them says whose it is: 祥城派出所：…, 刘厂派出所散发…."""
+    return all(part.speaker or NAME_FIRST.match(squeeze(part.paragraph.text)) for part in parts)
+
+
+def closes(paragraph: ParagraphReading) -> bool:
+    """Whether a paragraph opens by summing up what stands before it."""
+    plain = squeeze(paragraph.text)
+    numbered = ALL_OF_THEM.match(plain)
+    return CLOSING.match(plain) is not None or (numbered is not None and numbered["area"] is not None)
+
+
+def leave_remainders(same: list[Stated], period: Period | None) -> list[Stated]:
+    """一季度共发放5000份, then under heads 进校园…发放800份: what is told apart is part of the sum, which keeps the rest.
+
+    Parts with a time of their own are left to the store, which takes them out of longer ones (contract 5.4).
+    """
+    own = [one for one in same if one.figure.period in (None, period)]
+    wholes = [one for one in own if one.summed and is_whole(one)]
+    if len(wholes) != 1:
+        return same
+    whole = wholes[0]
+    parts = [
+        one.figure
+        for one in own
+        if not one.summed
+        and one.paragraph.index > whole.paragraph.index
+        and one.paragraph.under
+        and may_be_part(one.figure, whole.figure)
+    ]
+    rest = subtract(whole.figure.quantity, [part.quantity for part in parts]) if parts else None
+    if rest and rest.value:
+        figure = whole.figure
+        whole.paragraph.reading.queries.append(("prose_rest_of_sum", figure.start, figure.end, figure.text))
+        figure.quantity = rest
+    return same
+
+
+def leave_of_so_many(
+    same: Sequence[Stated], told: Sequence[ParagraphReading], sums: set[int]
+) -> list[Stated]:
+    """四村合计860份 where only 东村260份 and 西村200份 are told: the sum keeps the rest, which is asked about. Where
+    all four of them are `told` of, by this measure or by others, it is control (contract 4.2): `sums` takes its paragraph.
+    """
+    left: list[Stated] = []
+    for one in same:
+        figure = one.figure
+        said = told_of(words_before(one)) if one.summed else None
+        parts = [
+            other.figure
+            for other in same
+            if said
+            and other.paragraph is not one.paragraph
+            and not other.summed
+            and said[1].match(squeeze(other.paragraph.text[: other.figure.start]))
+        ]
+        rest = rest_of(figure.quantity, said[0], [part.quantity for part in parts]) if said else None
+        if rest and said and names_of(said[1], told, one.paragraph) >= said[0]:
+            one.paragraph.reading.differing.append(differing_total(figure, parts))
+            sums.add(one.paragraph.index)
+            continue
+        if rest:
+            stated, summed = figure.quantity.value, sum(part.quantity.value for part in parts)
+            below = parts_below_whole(figure.start, figure.end, figure.text, stated, summed)
+            one.paragraph.reading.differing.append(below)
+            figure.quantity = rest
+        left.append(one)
+    return left
+
+
+def names_of(kind: re.Pattern[str], told: Sequence[ParagraphReading], closing: ParagraphReading) -> int:
+    """How many paragraphs before the one that sums up begin with a name of the kind that it sums up, each its own."""
+    before = [squeeze(p.text) for p in told if p.index < closing.index and p.reading.figures]
+    return len({named.group() for plain in before if (named := kind.match(plain))})
+
+
+def leave_named_parts(same: Sequence[Stated]) -> None:
+    """受教育学生4.2万人次 and then a paragraph 其中，县一中…2300名师生参加: the sum keeps the rest (contract 4.3)."""
+    for at in sorted({one.paragraph.index for one in same if PARTS_FIRST.match(squeeze(one.paragraph.text))}):
+        parts = [one.figure for one in same if one.paragraph.index == at]
+        before = [one.figure for one in same if one.paragraph.index == at - 1]
+        wholes = [figure for figure in before if all(may_hold_part(figure, part) for part in parts)]
+        rest = subtract(wholes[0].quantity, [part.quantity for part in parts]) if len(wholes) == 1 else None
+        if rest and rest.value:
+            wholes[0].quantity = rest
+
+
+def may_hold_part(whole: ProseFigure, part: ProseFigure) -> bool:
+    """Whether a part of no other way, group or time can be of a whole."""
+    alike = "unspecified" in (whole.group, part.group) or whole.group == part.group
+    return alike and may_hold(whole, part) and (part.period is None or is_inside(part.period, whole.period))
+
+
+def may_be_part(part: ProseFigure, whole: ProseFigure) -> bool:
+    """Whether a sum that names its channel or group (共召开宣讲会286场) can hold a figure: 主题班会1450节 it cannot."""
+    same_channel = whole.channel in ("unspecified", part.channel)
+    return same_channel and whole.group in ("unspecified", part.group)
+
+
+def is_whole(one: Stated) -> bool:
+    """Whether the sentence sums up the time or the area of the whole report, before its sections or under 总体情况."""
+    return one.whole and (not one.paragraph.under or OVERALL.search(one.paragraph.under) is not None)

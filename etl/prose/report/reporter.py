@@ -1,0 +1,141 @@
+"""Who reports: the unit that a meta line, the signature, the title, the opening or the file's name gives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from etl.meaning.divisions import upper_index
+from etl.meaning.lexicon import squeeze
+from etl.meaning.masked_unit import first_unit, is_masked_unit
+from etl.meaning.unit import own_words
+from etl.meaning.unit_in_text import find_unit_in_text
+from etl.meaning.unit_kind import looks_like_unit
+from etl.prose.matter.speakers import leading_unit, speakers_along
+from etl.prose.report.full_name import full_name
+from etl.prose.report.lines import (
+    LETTER_OPENING,
+    META,
+    is_heading,
+    is_signature,
+    names_text,
+    signer_beside_day,
+    signs_as_body,
+)
+from etl.prose.times.report_time import OPENING
+from etl.prose.words.text import BULLETS
+
+ADDRESSEE = re.compile(r"^[^,。:]{2,24}:$")  # whom a report is sent to
+SPEAKER = re.compile(
+    r"【[^】]{2,14}】|[^,。:]{2,14}[局委办所院校行会队站社区镇乡道村](?:汇报|通报|发言|反馈)?:"
+)  # 区公安分局：…, one of several in a bulletin
+MARKED_ITEM = re.compile(rf"[(]?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})[)、.]|[{BULLETS}]")
+WITH_A_NAME, A_NAME = 2, re.compile(r"[\u4e00-\u9fff][\u4e00-\u9fff·×*某]{1,3}")
+MEDIA_HOUSE = re.compile(r"融媒体?中心|电视台|广播电台|日报社?|晚报|新闻网|传媒|报社")
+TAKEN_FROM = re.compile(r"(?:信息|稿件|文章|内容)?来源:|转[自载]")
+NAMELESS = re.compile(r"[省市县区镇乡]")
+MANAGED = re.compile(r"管理(?:办公室|委员会|处|中心)|管委会")
+SHORT_STATION = re.compile(r"(?<!派出)(?<!司法)所$")
+ISSUED = re.compile(r"(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日)?(?:编[印发制辑]?|印发|发布|主办)?$")
+# 📢 灌阳县公安局反诈中心本周成绩单来啦: the line below the title of an account's weekly.
+NEWSLETTER = re.compile(
+    r"(?:(?:本|上|一|这)(?:周|月|季度)|\d+月份?|今日|最新)?[^,。:\d]{0,6}(?:成绩单|战报|周报|月报|简报|播报|晒单)(?:来[啦了]|出炉|上新|请查收)?[!~]?$"
+)
+# 时间：… 地点：永乐街道安置房项目部 参加人员：…: where it was and who came says not who reports.
+VENUE = re.compile(
+    r"(?:活动|会议|宣传|培训|举办)?(?:地点|地址|场所|对象|参加人员|参与人员|参会人员)\s*[:：]\s*[^\s;；]*"
+)
+
+
+def find_reporter(paragraphs: Sequence[str], name: str) -> str:
+    """The reporting unit: of a meta line, the signature, the title, the opening or the name; '' for none."""
+    sources = reporter_sources(paragraphs, name)
+    unit, _ = first_unit(sources)
+    foot = [squeeze(p) for i, p in enumerate(paragraphs) if signs_as_body(i, p, paragraphs)]
+    if not unit:
+        return next(iter(foot), "")
+    title = next((text for source, text in sources if source == "title"), "")
+    return full_name(fuller_name(unit, paragraphs[:OPENING]), title, [text for _, text in sources])
+
+
+def is_named_apart(paragraphs: Sequence[str], name: str) -> bool:
+    """Whether a title, a line of its own, the foot or the file's name says who reports, and not the opening alone."""
+    return first_unit([one for one in reporter_sources(paragraphs, name) if one[0] != "opening"])[0] != ""
+
+
+def fuller_name(unit: str, opening: Sequence[str]) -> str:
+    """龙陵县人民医院 for 县人民医院: the form with its place that the opening has, else the name as it is."""
+    for text in opening:  # 敦煌市公安局沙州派出所 for 沙州所
+        other, _ = first_unit([("opening", text)])
+        if other.startswith(unit) and MANAGED.fullmatch(other, len(unit)):
+            return other  # 城南物流园管理办公室 for 城南物流园
+        if len(other) > len(unit) and SHORT_STATION.search(unit) and own_words(other) == own_words(unit):
+            return other
+    if not NAMELESS.match(unit):
+        return unit
+    names = upper_index()
+    for text in opening:
+        plain = squeeze(text)
+        for found in re.finditer(re.escape(unit), plain):
+            for start in range(max(0, found.start() - names.longest), found.start()):
+                stop = found.start() + 1
+                if plain[start:stop] in names.full and looks_like_unit(plain[start : found.end()]):
+                    return plain[start : found.end()]
+    return unit
+
+
+def names_issuer(text: str) -> bool:
+    """Whether a line below the title is a unit and a date: 人民银行遂宁市分行 2024年7月, 勉县公安局 2024年5月20日编."""
+    day = ISSUED.search(squeeze(text))
+    return day is not None and looks_like_unit(squeeze(text)[: day.start()])
+
+
+def names_writer(text: str) -> bool:
+    """Whether a line is a unit and who wrote: 将台村驻村工作队　张某."""
+    fields = text.split()
+    return (
+        len(fields) == WITH_A_NAME and looks_like_unit(fields[0]) and A_NAME.fullmatch(fields[1]) is not None
+    )
+
+
+def without_day(index: int, text: str, paragraphs: Sequence[str]) -> str:
+    """岚县交通运输局 for 岚县交通运输局 2023年7月2日 at the foot; any other line as it is."""
+    return (is_signature(index, text, paragraphs) and signer_beside_day(squeeze(text))) or text
+
+
+def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, str]]:
+    """(source, text) of everything that may name the reporting unit, the most trustworthy first."""
+    metas = [VENUE.sub("", p) for p in paragraphs if META.match(squeeze(p))]
+    signed = [
+        part  # 县公安局  县市场监督管理局: the first of several signs
+        for i, p in enumerate(without_day(i, p, paragraphs) for i, p in enumerate(paragraphs))
+        if is_signature(i, p, paragraphs)
+        and not ADDRESSEE.match(squeeze(p))
+        and (looks_like_unit(squeeze(p)) or is_masked_unit(p) or any(map(looks_like_unit, p.split())))
+        for part in (p.split() if all(looks_like_unit(one) for one in p.split()) else [p])
+    ]
+    running = [p for p in paragraphs if not is_heading(p) and not ADDRESSEE.match(squeeze(p))][:2]
+    items = [unit for p in paragraphs if MARKED_ITEM.match(squeeze(p)) and (unit := leading_unit(p)[0])]
+    if len(set(items)) > 1:  # 1.党家坝社区 入户42户, 2.商贸街社区 摆摊1场: each reports for itself
+        running = [p for p in running if not MARKED_ITEM.match(squeeze(p))]
+    running = [p for p in running if not SPEAKER.match(squeeze(p)) and len(speakers_along(p)) < 2]
+    metas += [p for p in paragraphs[1:LETTER_OPENING] if names_issuer(p)]
+    alone = [p for p in paragraphs if looks_like_unit(squeeze(p)) and not ADDRESSEE.match(squeeze(p))]
+    alone = alone or [p for p in paragraphs if names_writer(p)]
+    metas += (
+        alone if len(alone) == 1 and alone == list(paragraphs[1:2]) else []
+    )  # who writes, below the title
+    headed = [
+        p
+        for i, p in enumerate(paragraphs[:LETTER_OPENING])
+        if is_heading(p) and (not i or names_text(i, paragraphs) or NEWSLETTER.search(squeeze(p)))
+    ]
+    named = [part for part in re.split(r"[_\s]+", name) if part]
+    taken = [p for p in signed if TAKEN_FROM.search(squeeze(p))]  # 来源：县融媒体中心 brought it to readers
+    if any(map(find_unit_in_text, headed)):
+        taken += [p for p in signed if p not in taken and MEDIA_HOUSE.search(squeeze(p))]
+    signed = [p for p in signed if p not in taken]
+    texts = {
+        "meta": metas, "signature": signed, "title": headed, "opening": running, "source": taken, "file": named,
+    }  # fmt: skip
+    return [(source, text) for source, found in texts.items() for text in found]

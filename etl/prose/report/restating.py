@@ -1,0 +1,267 @@
+"""What a report says twice counts once: headlines, sums of paragraphs, running totals (contract 4.1, 4.4)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from etl.meaning.lexicon import squeeze
+from etl.meaning.numerals import read_numeral
+from etl.meaning.period import Period
+from etl.prose.counted.circumstances import NONE
+from etl.prose.paragraphs.reading import ProseFigure
+from etl.prose.paragraphs.stated import (
+    ALL_OF_THEM,
+    SUMMED,
+    ParagraphReading,
+    Role,
+    Stated,
+    differing_total,
+    is_inside,
+    is_outside,
+    is_within,
+    makes_up,
+    may_hold,
+    says_same,
+    stated_in,
+    words_before,
+)
+from etl.prose.report.remainders import (
+    check_closing,
+    close_sums,
+    leave_named_parts,
+    leave_of_so_many,
+    leave_remainders,
+)
+from etl.prose.words.parts import subtract
+
+HEADLINE_LENGTH = 60
+ANY_GROUP = "*"
+
+
+def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None) -> None:
+    """Takes out figures that repeat others or sum them up, each with a note, and running totals beside 本月.
+
+    `period` is the report's.
+    """
+    told = [one for paragraph in paragraphs for one in stated_in(paragraph)]
+    counted = [one for one in told if not is_running(one.figure)]
+    if period and period.cumulative:
+        counted = []  # a report up to a day has no time of its own beside which a total would be control
+    held: dict[str, list[Stated]] = {}
+    control = {one.paragraph.index for one in told if is_running(one.figure)}
+    for one in told:
+        if not is_running(one.figure) or sums_up_chat(one) or not is_beside(one, counted):
+            held.setdefault(one.figure.measure, []).append(one)
+    sums: set[int] = set()
+    closing: set[int] = set()
+    unstated = {measure: keep_unstated(same, sums, closing) for measure, same in held.items()}
+    counting = {p.index for p in paragraphs if p.reading.figures}
+    kept: dict[int, list[ProseFigure]] = {}
+    for stated in unstated.values():
+        same = leave_out_siblings(check_closing(stated, closing, period), sums, counting)
+        same = leave_of_so_many(same, paragraphs, sums)
+        leave_named_parts(same)
+        for one in leave_remainders(close_sums(same, period), period):
+            kept.setdefault(one.paragraph.index, []).append(one.figure)
+    for paragraph in paragraphs:
+        at = paragraph.index
+        left = sorted(kept.get(at, []), key=lambda f: f.start)
+        if paragraph.reading.figures and not left:
+            said_below: Role = "title" if not at and is_headline(paragraph) else "note"
+            paragraph.role = "total" if at in sums else "cumulative" if at in control else said_below
+        paragraph.reading.figures = left
+
+
+def is_running(figure: ProseFigure) -> bool:
+    """Whether it is a running total, by its own words or by its time (1至8月累计)."""
+    return figure.basis == "cumulative" or (figure.period is not None and figure.period.cumulative)
+
+
+def sums_up_chat(one: Stated) -> bool:
+    """截至18时各所共发放690份: a sum of what those of a chat group have just told."""
+    return one.of_all and not one.longer and one.paragraph.message >= 0
+
+
+def is_beside(total: Stated, counted: Sequence[Stated]) -> bool:
+    """Whether a running total is control beside figures of its measure and its unit.
+
+    A total of one way (累计召开座谈会96场) is none beside figures that are all of others (9月举办文艺演出3场), and a plain
+    累计 for one group none beside those of others: 面向学生，累计召开班会40场; 面向家长，举办讲座3场.
+    """
+    one = total.figure
+    of_all = total.of_all and not total.longer  # 截至18时各所共发放…
+    of_unit = [other.figure for other in counted if other.speaker == total.speaker or of_all]
+    same = [figure for figure in of_unit if figure.measure == one.measure and may_hold(one, figure)]
+    if not one.bare_total or one.group == "unspecified":
+        return bool(same)
+    return any(figure.group in ("unspecified", one.group) for figure in same)
+
+
+def keep_unstated(same: Sequence[Stated], sums: set[int], closing: set[int]) -> list[Stated]:
+    """The figures of one measure without those that others say already; these get a note. `sums` takes the numbers of
+    the paragraphs that sum up others in them, `closing` of those that sum up paragraphs before them."""
+    kept: list[Stated] = []
+    headlines: defaultdict[tuple[float, str], list[Stated]] = defaultdict(list)
+    told: defaultdict[tuple[float, str], list[Stated]] = defaultdict(list)
+    same = leave_rounded(same)
+    for at, one in enumerate(same):
+        key = (one.figure.quantity.value, one.figure.group)
+        alike = [*headlines[key], *told[key]] if one.summed else headlines[key]
+        alike += told[key[0], ANY_GROUP] if one.summed and key[1] == NONE else []
+        said = any(says_already(other, one) for other in alike if other.paragraph is not one.paragraph)
+        said = said or (one.raised and any(says_same(o.figure, one.figure) for o in kept if one.is_of(o)))
+        parts = parts_named(one, kept)
+        if parts and not makes_up(one.figure, parts):
+            sums.add(one.paragraph.index)
+            one.paragraph.reading.differing.append(differing_total(one.figure, parts))
+        elif said or (one.summed and is_sum_of_others(one, kept, same[at + 1 :])):
+            note = ("prose_restated", one.figure.start, one.figure.end, one.figure.text)
+            one.paragraph.reading.queries.append(note)
+            if not said:
+                sums.add(one.paragraph.index)
+                closing |= {one.paragraph.index} if sums_parts(one, told_before(one, kept)) else set()
+            leave_out_named(one)
+        elif sums_up_chat(one) and (parts := [s.figure for s in kept if s.speaker]):
+            sums.add(one.paragraph.index)
+            if makes_up(one.figure, parts):
+                note = ("prose_restated", one.figure.start, one.figure.end, one.figure.text)
+                one.paragraph.reading.queries.append(note)
+            else:
+                one.paragraph.reading.differing.append(differing_total(one.figure, parts))
+        else:
+            kept.append(one)
+            if is_headline(one.paragraph):
+                headlines[key].append(one)
+            else:
+                told[key].append(one)
+                told[key[0], ANY_GROUP].append(one)
+    return kept
+
+
+def leave_rounded(same: Sequence[Stated]) -> list[Stated]:
+    """走访1200余户 as a headline, or 全月共走访1200余户 at the end, beside 走访1236户: the close number counts."""
+    left: list[Stated] = []
+    for one in same:
+        exact = one.figure.quantity.qualifier == "exact"
+        if not exact and any(rounds(one, other) for other in same if other.paragraph is not one.paragraph):
+            note = ("prose_restated", one.figure.start, one.figure.end, one.figure.text)
+            one.paragraph.reading.queries.append(note)
+        else:
+            left.append(one)
+    return left
+
+
+def rounds(one: Stated, other: Stated) -> bool:
+    """Whether a rounded figure says roughly what another paragraph says closely: as its headline, or as it sums up all."""
+    close = is_within(other.figure.quantity, one.figure.quantity)
+    if not (close and one.is_of(other) and says_same(one.figure, other.figure, rounded=True)):
+        return False
+    headline, body = one.paragraph, other.paragraph
+    if headline.message == body.message and is_headline(headline) and not is_headline(body):
+        said = body.reading.figures
+        return all(any(says_same(f, g, rounded=True) for g in said) for f in headline.reading.figures)
+    return one.whole and one.summed and not other.summed and body.index < headline.index
+
+
+def leave_out_siblings(kept: list[Stated], sums: set[int], counting: set[int]) -> list[Stated]:
+    """本周各单位共开展宣传12场，共发放资料2950份 above units that make up the 2950: the 12 are a sum too.
+
+    It differs from its parts where each of the paragraphs behind that are `counting` tells one, else it keeps the rest.
+    """
+    left: list[Stated] = []
+    for one in kept:
+        index, reading = one.paragraph.index, one.paragraph.reading
+        behind = [other for other in kept if other.paragraph.index > index and not other.summed]
+        parts = [other.figure for other in behind if same_time(other.figure, one.figure)]
+        if not (one.summed and index in sums and parts and len(parts) == len(behind)):
+            left.append(one)
+            continue
+        rest = subtract(one.figure.quantity, [part.quantity for part in parts])
+        if {at for at in counting if at > index} == {other.paragraph.index for other in behind} or not rest:
+            reading.differing.append(differing_total(one.figure, parts))
+        elif rest.value:
+            reading.queries.append(("prose_rest_of_sum", one.figure.start, one.figure.end, one.figure.text))
+            one.figure.quantity = rest
+            left.append(one)
+    return left
+
+
+def same_time(part: ProseFigure, whole: ProseFigure) -> bool:
+    """Whether neither names a time that the other does not."""
+    return part.period == whole.period or part.period is None or whole.period is None
+
+
+def parts_named(one: Stated, kept: Sequence[Stated]) -> list[ProseFigure]:
+    """以上四个派出所共发放3200份: the figures before it, where they are as many as it says; [] for none."""
+    named = ALL_OF_THEM.search(squeeze(words_before(one))) if one.summed else None
+    parts = [s.figure for s in kept if s.paragraph is not one.paragraph and not s.summed]
+    return parts if named and len(parts) > 1 and read_numeral(named["number"]) == len(parts) else []
+
+
+def leave_out_named(one: Stated) -> None:
+    """合计开展班会、讲座37场: what a sum names has been counted where its parts stand, and is no mention besides."""
+    text, figure, reading = one.paragraph.text, one.figure, one.paragraph.reading
+    since = max(text.rfind(mark, 0, figure.start) for mark in ",，;；。") + 1
+    reading.mentions = [m for m in reading.mentions if not since <= m.start < figure.end]
+
+
+def told_before(one: Stated, kept: Sequence[Stated]) -> list[Stated]:
+    """The figures of other paragraphs before a sum that it can be of."""
+    return [s for s in kept if one.is_of(s) and s.paragraph is not one.paragraph]
+
+
+def is_sum_of_others(one: Stated, kept: list[Stated], later: Sequence[Stated]) -> bool:
+    """Whether the figures of its paragraph, of those before or of all of them, or of those behind make up a sum."""
+    told = [s for s in kept if one.is_of(s)]
+    own = [s for s in told if s.paragraph is one.paragraph]
+    before = told_before(one, kept)
+    behind = [s for s in later if s.paragraph is not one.paragraph and one.is_of(s)]
+    return any(sums_parts(one, some) for some in (own, before, told, behind))
+
+
+def says_already(other: Stated, one: Stated) -> bool:
+    """Whether an earlier paragraph says a figure as the headline of this one, or as the one part of its sum, or this one
+    sums up the whole report once more."""
+    inside = one.summed and not other.summed and is_inside(other.figure.period, one.figure.period)
+    if not one.is_of(other):
+        return False
+    any_group = inside and one.figure.group == NONE  # 给务工人员装了12人; 全月装APP合计12人
+    if not says_same(other.figure, one.figure, inside, any_group):
+        return False
+    said_apart = one.summed and not other.summed
+    # 一周来，全校共召开36场: all over again
+    closing = one.whole and other.paragraph.index < one.paragraph.index
+    return heads(other.paragraph, one.paragraph) or said_apart or closing
+
+
+def sums_parts(whole: Stated, parts: Sequence[Stated]) -> bool:
+    """Whether the parts make up the whole, all of them or those that are no sums themselves.
+
+    What is of a time outside the whole's is no part of it: 1月46场、2月38场、3月84场.
+    """
+    time = None if says_sum(whole) else whole.figure.period
+    parts = [s for s in parts if s.paragraph is not whole.paragraph or not is_outside(s.figure.period, time)]
+    plain = [s.figure for s in parts if not s.summed]
+    return any(len(some) > 1 and makes_up(whole.figure, some) for some in ([s.figure for s in parts], plain))
+
+
+def says_sum(whole: Stated) -> bool:
+    """Whether the words right before a figure sum up: 一季度合计30篇; 3月84场 does not."""
+    text, end = whole.paragraph.text, whole.figure.start
+    since = max(text.rfind(mark, 0, end) for mark in ",，、;；。(（") + 1
+    return SUMMED.search(squeeze(text[since : whole.figure.end])) is not None
+
+
+def heads(headline: ParagraphReading, body: ParagraphReading) -> bool:
+    """Whether a paragraph is the headline of another, which says all of its figures again in sentences."""
+    if headline.message != body.message or not is_headline(headline) or is_headline(body):
+        return False
+    said = body.reading.figures
+    return all(any(says_same(figure, f) for f in said) for figure in headline.reading.figures)
+
+
+def is_headline(paragraph: ParagraphReading) -> bool:
+    """Whether a paragraph is a line without an end: the headline of what comes behind it."""
+    plain = squeeze(paragraph.text)
+    return len(plain) <= HEADLINE_LENGTH and plain[-1] not in "。;!?,:" and "," not in plain

@@ -1,0 +1,268 @@
+"""What each of several got: 每个张贴4张 and 各1场 multiply, the sum stated behind says it again (contract 4.16, 4.1).
+
+宣传单、海报各200份 are two figures of 200.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from etl.meaning.lexicon import Hit, find_measures, units_of
+from etl.meaning.numerals import read_numeral
+from etl.meaning.quantity import Quantity, find_quantities
+from etl.prose.passages.passage import REACH, Figure, Passage, Query, Spot
+from etl.prose.words.parts import multiply
+from etl.prose.words.zones import Measured, strict_measure
+
+_GIVING = (
+    "召开|举办|举行|开展|组织|张贴|粘贴|悬挂|发放|派发|摆放|设置|投放|送[去上来]?|赠送|推送|放置|配发|播放|安排|布置"
+    "|完成"
+)
+EACH_PLACE = re.compile(rf"各(?:{_GIVING}|[开讲演]|上(?!级)|办(?![公事学]))了?[^,]{{0,10}}$")
+# 5月10日、5月20日分别召开群众会1场: one number for each of them
+APART_PLACE = re.compile(rf"分别(?:{_GIVING}|[开讲演])了?[^,]{{0,10}}$")
+EACH_OF_THEM = re.compile(r"各(?:约|近|有)?$")  # 张贴海报各1张
+EACH = re.compile(
+    r"每(?:一)?(?P<unit>批次|[批轮趟回个只块户人名场次期处家村幅面栋所份辆台部梯艘班栏校镇乡组店站楼车](?!级))(?P<noun>[^,]{0,10})$"
+)
+PLACES = {"个", "家", "所", "处", "栋", "村", "户", "班", "只", "块", "面", "座", "幢", "间"}
+PERSONS = {"人", "名", "位"}
+_CARRIERS = {"辆", "部", "台", "栋", "幅", "面"}
+ROUNDS = {"批", "批次", "次", "轮", "趟", "回"}
+_NOUN = re.compile(
+    r"(?!各|均|都|张贴|粘贴|悬挂|发放|摆放)[\u4e00-\u9fff]{1,3}?(?=$|[^\u4e00-\u9fff]|各|均|都|张?贴|粘贴|悬?挂|发|摆|设|配|投|送|安)"
+)
+_KIND = re.compile(r"[^,;。的内里\d]{0,4}")
+_LONGEST_PLACE = 10  # characters behind a number in which the place that it counts is named
+_LIFTS = re.compile(r"(?:电梯|轿厢)")  # 12部电梯
+_OF = re.compile(r"的(?:每[一个]|各)?")
+_JOINED = re.compile(r"[、和及与]|以及")
+_NAMED_LIST = re.compile(r"(?:[\u4e00-\u9fff]{2,12}(?:[、和及与]|以及))+[\u4e00-\u9fff]{2,12}$")
+_HELD_THERE = re.compile(
+    rf"(?:{_GIVING}|[开讲演])了?[^,、和及与]{{2,10}}$"
+)  # 到镇安中学、镇安小学开展讲座各1场
+_PLACE_NAME = re.compile(
+    r"(?:镇|乡|街道|村|社区|学校|中学|小学|幼儿园|学院|大学|派出所|支行|网点|小区|公司|医院|市场|广场)$"
+)
+# 在隆盛、回马两镇各开展宣传1场
+_COUNTED = re.compile(
+    r"(?P<number>[两二三四五六七八九十])个?(?:镇|乡|村|校|社区|街道|所|院|园|局|地|点|处|家|单位)$"
+)
+# 连续三天, 为期5天, 3天时间里: how many days something was done on each of.
+_DAYS = re.compile(
+    r"(?:连续|为期|持续|历时|共计?|利用)(?:播放|播出|开展|宣传|设摊)?(?:了)?(?P<number>[两二三四五六七八九十]{1,3}|\d{1,3})(?:个?工作日|[天日])(?![之前内后]|以[内上])"
+)
+_DAY = re.compile(r"\d{1,2}[日号]")
+_DAYS_LISTED = re.compile(r"\d{1,2}月\d{1,2}[日号](?:[、和及](?:\d{1,2}月)?\d{1,2}[日号])+(?=(?:分别|各))")
+_PER_DAY = re.compile(r"每[天日](?!早|上|下|晚|定时|滚动)[^,\d]{0,12}$")
+_BETWEEN = re.compile(r"[\u4e00-\u9fff]{0,8}")
+# The words by which a sum of what each got begins: 每户1份，共发放860份.
+_THEN_EACH = re.compile(
+    r"[^,;。()\d]{0,4}[(,](?:其中)?(?:(?:按|共|涉及|覆盖)?\d+余?[\u4e00-\u9fff][^,;。()\d]{0,8}[,、])?(?:平均)?(?:每|各)"
+)
+_SUM = re.compile(r"[,(、](?:[^,;。\d]{0,4})(?:一共|总共|累计|合计|总计|共计|共)[^,;。\d]{0,12}$")
+
+
+# 每户2份共800份: what stands behind the sum's own word is no rate.
+SUM_OF_EACH = re.compile(
+    r"\d[余多]?[\u4e00-\u9fff]{1,2}(?P<sum>(?:一共|总共|累计|合计|总计|共计|共)[^,;。\d]*)$"
+)
+
+
+def times_each(figure: Figure, unit: str, spot: Spot) -> Figure | str:
+    """56只宣传栏，每个张贴4张: 224 posters, with a note; without the number of 宣传栏 none."""
+    same = spot.earlier_in_sentence()
+    each = EACH.search(spot.zones.before)
+    named = places_told(spot, unit) if unit == "个" and each and _NOUN.match(each["noun"]) else []
+    counted = named or [
+        f.quantity for f in same if unit in units_of(f.measure) or f.found.quantity.unit == unit
+    ]
+    counted = counted or rounds_before(spot, unit) or carriers_before(spot, unit)
+    counted = counted or boards_before(spot, unit) or places_told(spot, unit)
+    return multiplied(figure, counted[-1]) if counted else "prose_rate"
+
+
+def times_days(figure: Figure, spot: Spot) -> Figure | str:
+    """连续三天…，每天发放200份: 600, with a note; a rate where the number of days is not told."""
+    sentence = spot.passage.sentence_around(spot.found.start, spot.clause.sentence)
+    days = {read_numeral(told["number"]) for told in _DAYS.finditer(sentence)}
+    count = days.pop() if len(days) == 1 and _PER_DAY.search(spot.zones.before) else None
+    if not count:
+        return "prose_rate"
+    return multiplied(figure, Quantity(float(count), float(count), float(count), "exact", "天"))
+
+
+def times_places(figure: Figure, spot: Spot) -> Figure | str:
+    """在20个小区各张贴海报10张: 200, with a note; a rate where the number of places is not told."""
+    count = places_before(spot) or places_listed(spot) or days_listed(spot)
+    return multiplied(figure, count) if count else "prose_rate"
+
+
+def places_listed(spot: Spot) -> Quantity | None:
+    """隆盛镇、回马镇各开展宣传2场: how many places the words before 各 list by their names."""
+    listed = spot.passage.text[max(before_each(spot), spot.found.start - REACH) : spot.found.start]
+    counted = _COUNTED.search(listed.rpartition("各")[0].rstrip(","))
+    number = read_numeral(counted["number"]) if counted else None
+    if number:
+        return Quantity(float(number), float(number), float(number), "exact", "个")
+    found = _NAMED_LIST.search(_HELD_THERE.sub("", listed.rpartition("各")[0].rstrip(",")))
+    names = _JOINED.split(found.group()) if found else []
+    if len(names) < 2 or not all(_PLACE_NAME.search(name) for name in names):
+        return None
+    return Quantity(len(names), len(names), len(names), "exact", "个")
+
+
+def days_listed(spot: Spot) -> Quantity | None:
+    """5月10日、5月20日分别召开群众会1场: how many days the words before list."""
+    before = spot.passage.text[before_each(spot) : spot.found.start]
+    listed = _DAYS_LISTED.search(before)
+    days = len(_DAY.findall(listed.group())) if listed else 0
+    return Quantity(days, days, days, "exact", "个") if days > 1 else None
+
+
+def before_each(spot: Spot) -> int:
+    """Where the words begin that say among whom: the clause's start, or the one before where 各 opens it (3所学校，各…)."""
+    before = spot.passage.clauses[spot.clause.index - 1] if spot.clause.index else None
+    opens = spot.passage.text.startswith("各", spot.clause.start)
+    same = before is not None and before.sentence == spot.clause.sentence
+    return before.start if before and opens and same else spot.clause.start
+
+
+def multiplied(figure: Figure, count: Quantity) -> Figure:
+    """The figure as what all of them got."""
+    figure.quantity = multiply(count, figure.quantity)
+    figure.notes.append("prose_multiplied")
+    return figure
+
+
+def places_before(spot: Spot) -> Quantity | None:
+    """How many places a clause names before a quantity: one number of them, or the last of 3个小区的12部电梯."""
+    text = spot.passage.text
+    counted = {f.found.start for f in spot.earlier_in_sentence()}
+    named = spot.passage.quantities_in(before_each(spot), spot.found.start)
+    found = [q for q in named if q.start not in counted] or named  # 4只宣传栏各张贴3张
+    places = [q for q in found if q.quantity.unit in PLACES or _LIFTS.match(text, q.end)]
+    if not places or places != found:
+        return None
+    nested = all(_OF.search(text, one.end, after.start) for one, after in pairwise(places))
+    return places[-1].quantity if nested else None
+
+
+def carriers_before(spot: Spot, unit: str) -> list[Quantity]:
+    """在11辆大巴上张贴提示贴，每辆4张: on how many it was put up."""
+    start = max(spot.passage.sentences[spot.clause.sentence][0], spot.clause.start - REACH)
+    named = spot.passage.quantities_in(start, spot.clause.start)
+    if unit == "梯":  # 32部电梯…，每梯2张
+        return [q.quantity for q in named if _LIFTS.match(spot.passage.text, q.end)][-1:]
+    return [q.quantity for q in named if q.quantity.unit == unit and unit in _CARRIERS][-1:]
+
+
+def boards_before(spot: Spot, unit: str) -> list[Quantity]:
+    """在18个公告栏里更换宣传画，每栏2张: 每栏 is each of the boards counted before."""
+    return [f.quantity for f in spot.earlier_in_sentence("boards")][-1:] if unit == "栏" else []
+
+
+def places_told(spot: Spot, unit: str) -> list[Quantity]:
+    """在12个村悬挂横幅，每村2条; 在64个单元门口张贴海报，每个单元2张: the one number of them that the sentence has told."""
+    before = spot.passage.sentence_before(spot.clause.start, spot.clause.sentence)
+    each = EACH.search(spot.zones.before)
+    noun = _NOUN.match(each["noun"]) if each else None
+    told = []
+    for place in find_quantities(before):
+        behind = before[place.end : place.end + _LONGEST_PLACE]
+        if unit == "个":
+            # 12个车棚，每个张贴4张: the only places told need not be named again
+            same = place.quantity.unit == "个" and (noun is None or _leads_to(behind, noun.group()))
+        else:
+            named = place.quantity.unit == "个" and re.match(rf"(?:行政|自然)?{unit}", behind) is not None
+            persons = unit in PERSONS and place.quantity.unit in PERSONS  # 为6200名新生发放手册，每人1册
+            same = place.quantity.unit == unit or named or persons
+        if same:
+            told.append(place.quantity)
+    return told if len(told) == 1 else []
+
+
+def _leads_to(words: str, noun: str) -> bool:
+    """Whether words begin with a noun or with what kind of it there are: 楼栋[宣传栏]."""
+    return noun in words and _KIND.fullmatch(words.partition(noun)[0]) is not None
+
+
+def rounds_before(spot: Spot, unit: str) -> list[Quantity]:
+    """分3批…，每批500份; 先后3次…，每次200份: rounds count nothing of their own, save how often."""
+    if unit not in ROUNDS:
+        return []
+    before = spot.passage.sentence_before(spot.clause.start, spot.clause.sentence)
+    return [q.quantity for q in find_quantities(before) if q.quantity.unit in (unit, f"{unit}次")]
+
+
+def each_of_list(figure: Figure, spot: Spot) -> list[Figure]:
+    """宣传单、海报各200份: one figure for each of the nouns that 各 sums up; the figure alone where it is no list."""
+    before = spot.zones.before
+    each = EACH_OF_THEM.search(before)
+    hits = nouns_joined(before[: each.start()]) if each else []
+    codes = [strict_measure(hit.word, spot.zones.unit) for hit in hits]
+    if len(hits) < 2 or not all(codes):
+        return [figure]
+    return [
+        replace(
+            figure,
+            start=spot.start + hit.start,
+            measure=code,
+            measured=Measured(code, hit.word, -1),
+            notes=list(figure.notes),
+        )
+        for hit, code in zip(hits, codes, strict=True)
+        if code
+    ]
+
+
+def nouns_joined(words: str) -> list[Hit]:
+    """The nouns of measures at the end of some words that 、 or 和 join."""
+    hits = find_measures(words)
+    chain = [hits[-1]] if hits and hits[-1].end == len(words) else []
+    for hit in reversed(hits[:-1]):
+        if not chain or not _JOINED.search(words, hit.end, chain[0].start):
+            break
+        if not _BETWEEN.fullmatch(_JOINED.sub("", words[hit.end : chain[0].start])):
+            break
+        chain.insert(0, hit)
+    return chain
+
+
+def settle_sums(passage: Passage, figures: list[Figure]) -> tuple[list[Figure], list[Query]]:
+    """每户发放1份，共发放860份: the stated sum counts, what was multiplied does not; a difference is asked about."""
+    queries: list[Query] = []
+    kept = list(figures)
+    for at, figure in enumerate(figures):
+        if "prose_multiplied" not in figure.notes:
+            continue
+        total = stated_sum(passage, figure, figures[at + 1 :]) or sum_before(passage, figure, figures[:at])
+        if total is None:
+            continue
+        kept.remove(figure)
+        total.group = figure.group if total.group == "unspecified" else total.group
+        total.channel = figure.channel if total.channel == "unspecified" else total.channel
+        if total.quantity.value != figure.quantity.value:
+            words = passage.text[figure.start : figure.end]
+            queries.append(("prose_product_differs", figure.start, figure.end, words))
+    return kept, queries
+
+
+def sum_before(passage: Passage, figure: Figure, earlier: list[Figure]) -> Figure | None:
+    """张贴海报1.04万张（每个网点400张）: the figure right before, which says the sum of what each got."""
+    last = earlier[-1] if earlier and earlier[-1].measure == figure.measure else None
+    behind = last and _THEN_EACH.match(passage.text, last.found.end, figure.found.start)
+    return last if behind else None
+
+
+def stated_sum(passage: Passage, figure: Figure, later: list[Figure]) -> Figure | None:
+    """The next figure of its measure in the sentence, where the words before it sum up."""
+    total = next((f for f in later if f.measure == figure.measure), None)
+    if total is None or total.clause.sentence != figure.clause.sentence:
+        return None
+    between = passage.text[figure.found.end : total.found.start]
+    summed = _SUM.search(between) is not None
+    same = total.quantity.value == figure.quantity.value and "共" in between
+    return total if summed or same else None

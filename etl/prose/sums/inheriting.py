@@ -1,0 +1,275 @@
+"""What a quantity without a noun of its own counts: the noun or the figure that its sentence has named before it."""
+
+from __future__ import annotations
+
+import re
+
+from etl.meaning.lexicon import find_groups, find_measures, units_of
+from etl.prose.counted.by_unit import THING_BEHIND
+from etl.prose.counted.entered import held_under_head, next_place
+from etl.prose.counted.held import names_rival
+from etl.prose.counted.people import PEOPLE, STAFF
+from etl.prose.passages.passage import REACH, Figure, Spot
+from etl.prose.sums.item_rows import next_of_row, noun_of_list
+from etl.prose.sums.noun_lists import SUMMING, told_of_list
+from etl.prose.sums.settling import BESIDE, is_closed
+from etl.prose.sums.time_rows import told_of_times
+from etl.prose.sums.totalling import OF_SO_MANY
+from etl.prose.words.zones import Measured, strict_measure
+
+CARRIED_OUT = re.compile(
+    r"(?:目前|现)?(?:实际|已经?)(?:发放|完成|开展|举办|张贴|组织|走访|派发|悬挂)了?|实(?:发|派|送|贴|挂)(?:放|出)?了?"
+)
+# 给务工人员装反诈APP，装上了12人
+INSTALLED_THERE = re.compile(
+    r"(?:[一两半]个?(?:天|上午|下午|早上|晚上|早|晚)|[今当]天|[上下]午|[本这][周月次]|又|已|共|一共|总共|当场|现场|当天|先后|陆续|成功|全部|帮着?|给)*(?:安?装|下载|注册|激活)(?:[上好成]了?|成功了?|完成|了)?(?:共|约|近|有)*"
+)
+APP_BY_ANY_NAME = re.compile(
+    r"(?:装|下载|注册|激活)[^,;。]{0,6}(?:[反防]诈(?:中心|软件|程序|应用))[^,;。]{0,4},$"
+)
+INSTALLED_UNITS = PEOPLE | {"个", "部", "户", "台", "家"}
+PUT_UP_EACH_ONE = re.compile(
+    r"(?:张贴|粘贴)[^,;。]{0,10}(?:反诈|防骗|二维码|提示|标识|贴)"
+)  # 给每辆车张贴二维码，共计600张
+SO_MANY = re.compile(rf"^{OF_SO_MANY}(?=一?共|总|合|累)")  # 两校共张贴60张, 两网点合计600份
+NEWLY = re.compile(
+    r"(?:[本当](?:月|周|季度?|年|期)|\d{1,2}月份?)?(?:净|新)增(?:加|长)?了?"
+)  # 由920人增加到1735人，新增815人
+OUT_OF = re.compile(r"[当其]?中的?(?:已经?|有)?")  # 覆盖1460户中的1180户
+ESTIMATED = re.compile(
+    r"(?:粗略?|大概|初步)?(?:估[计算摸]?|预估|大[概约致]|约莫)(?:能?有|为|在)*"
+)  # 数量未统计，估计有上千份
+CORRECTED = re.compile(r"现?(?:更正|修正|核实|变更)为|应为")  # 8600份有误，现更正为6800份
+RAISED = re.compile(
+    r"(?:今年|本年|\d{1,2}月份?|[本当][月周季]度?)*(?:增|提高|提升|扩|上升|升|减|降|下降|压减)[加大展少]?[至到为]"
+)
+UP_TO = re.compile(r"达到?")  # 宣传单较上月增加500份，达3500份
+BARE_DEED = re.compile(
+    r"(?:个?(?:社区|村|小区|网点|学校|单位|班级?|点位?))?(?:[一二两三四五六七八九十半]个?[天周月年]|[上下]半[月年]|[上中下]旬|[上下]午|晚上|又|另外?|随后|之后|(?:今年|本年度?|年内|年初|自?\d{1,2}月份?|活动开展|开学)(?:以来|至今|起)?|迄今|至今|截[至止](?:目前|\d{1,2}月(?:\d{1,2}日|底|末)?)|已|现已|实际|只|仅|才|最[后终]|(?:我|本)[们所局行校院镇村街乡县市区社]|\d{1,2}[至到-]\d{1,2}月份?|[一二三四]季度|[一总合]?共计?|[总合累]计|目前|全部|现场|(?:[春中国]节|[\u4e00-\u9fff]{2})?期间|[全本当今][年月周季次天日]度?|全[县市区镇乡村街校行]道?|活动)*的?(?:[向给为在][^,、\d]{2,10}|(?:来访|到店|过往|办事)?(?:客户|群众|居民|村民|市民|学生|家长|旅客|游客|患者)(?=自?[行主动由]*(?:取阅|领取|扫码)))?(?:自行|主动|自由)?(?:发放|派发|分发|赠送|送出|取阅|领取|悬挂|播放|播出|播报|播(?=了|$)|推送|转发|发送|发布|走访|解答|完成|推广|印发|安装|覆盖|[发送派](?=了|出|掉|$)|挂(?=了|出|上)|转(?=了|出)|(?P<put_up>张贴|粘贴|贴(?=出|了|上)))(?:了|上|出去?了?|掉了?)?(?:[给到][^,、]{1,8})?"
+    r"(?:总?数?量|总数|份数|张数)?(?:共?达到?|为|是|约|近|超过?)?"
+)
+# 送来海报50张，贴完了其中42张: of what was brought that many went out.
+OUT_OF_THOSE = re.compile(r"(?:(?P<put_up>张?贴)|发放?|分发|派发|挂|送)(?:[完好出掉]|出去)?了?其中的?$")
+TEAM_OF = re.compile(
+    r"\d+[支个][^,;。、\d]{0,8}(?:队伍?|小组)[、,](?:一?共计?|合计|总计)?有?$|(?:宣[传讲]|志愿|服务|突击|反诈)[^,;。\d]{0,6}(?:小?分队|队伍?|小组|团)\d+[支个],?(?:一?共计?|合计|总计)?有?$"
+)
+COUNTED_PLACES = re.compile(
+    r"(?:共计?|合计|累计|总计)(?:发放|派发|张贴|走访|覆盖)?\d+[栋幢座户家个处所班辆台]$"
+)  # 每栋楼2张，共计36栋72张
+PUT_UP = ("posters", "banners")
+PUT_UP_THERE_TOO = re.compile(r"[^,;。、\d]{2,8}(?:张贴|粘贴|悬挂)了?")
+# 每逢赶集日开展宣传，4月共开展8次.
+HELD_UNITS = {"次", "期", "轮", "场", "场次"}
+HELD_IN_ALL = re.compile(
+    r"(?:\d{1,2}月份?|[本全当][年月周]|期间|目前|截至目前)?(?:已|实际|先后|一共|共计?|累计|总计)+(?:开展|举办|组织|举行|召开)了?"
+)
+HELD_BEFORE = re.compile(
+    r"(?:开展|举办|组织|举行|进行)[^,;。]{0,12}(?:宣传|宣讲|讲座|培训|课|班会|座谈|演出|讲堂|沙龙|夜校)|[设摆支搭][^,;。\d]{0,10}(?:咨询|宣传|服务)[^,;。\d]{0,2}[台点摊]"
+)
+GIVEN_OUT = re.compile(r"发放|派发|分发|赠送|送[出掉]?|领取")
+THINGS = {"个", "条", "件", "套", "把", "只"}
+WORKED_OFF = re.compile(
+    r"受理|办理|处[理置]|查处|调解|移交|收到|接到|接报"
+)  # 其中反诈册800册，…，受理投诉11件
+PERSONS = re.compile(
+    r"(?:[\u4e00-\u9fff]{1,6}[员工师生友主属长表民]|[\u4e00-\u9fff]{0,4}(?:骨干|老板|家属|老人|青年|妇女|[信观听]众))(?:约|近|共)?"
+)
+TEACHERS = re.compile(r".{0,6}(?:讲[师员]|教官|专家|律师|领导|演员|主播|队员|医生|护士)(?:约|近|共)?")
+LONGEST_LIST = 4 * REACH  # characters of a list of parts behind 其中
+
+
+def inherit_measure(spot: Spot) -> Measured | None:
+    """商户400余家 behind 走访居民1200余户; 其中老年人300人次 behind 受教育1200人次; 培训2期180人次."""
+    ways = (
+        sent_as_team,
+        told_of_times,
+        summed_or_raised,
+        held_in_all,
+        told_by_deed,
+        put_up_there_too,
+        out_of_those,
+        told_of_list,
+        installed_there,
+        met_there,
+        listed_persons,
+        next_place,
+        held_under_head,
+        next_of_row,
+        noun_of_list,
+        named_as_part,
+    )
+    if spot.zones.unit in ("个", "所", "家") and PLACES_NEXT.match(spot.zones.behind):
+        return None  # 利用大喇叭宣传，覆盖14个村
+    return next((measured for measured in (way(spot) for way in ways) if measured), None)
+
+
+PLACES_NEXT = re.compile(
+    r"(?:行政|自然|建制)?(?:村|社区|小区|乡镇|镇街|街道|镇|乡|网格|小组|学校|中小学|单位|网点|班级?|县|区|市|院落|楼栋|单元)"
+)
+
+
+def sent_as_team(spot: Spot) -> Measured | None:
+    """成立反诈宣传小分队6支，共30人: of how many a team that goes out is made."""
+    before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    team = TEAM_OF.search(before) if spot.zones.unit in PEOPLE else None
+    return Measured("staff", "", 0) if team else None
+
+
+def summed_or_raised(spot: Spot) -> Measured | None:
+    """共200份, 由920人增加到1735人, 实际发放: of what the sentence has told before."""
+    ways = (CARRIED_OUT, RAISED, CORRECTED, SUMMING, NEWLY, OUT_OF, ESTIMATED)
+    reached = not spot.zones.before and UP_TO.match(spot.passage.text, spot.found.start)
+    reached = reached or (
+        not spot.zones.before
+        and COUNTED_PLACES.search(spot.passage.text, max(0, spot.found.start - REACH), spot.found.start)
+    )
+    told = reached or any(way.fullmatch(spot.zones.before) for way in ways)
+    return told_before(spot) if told else None
+
+
+def held_in_all(spot: Spot) -> Measured | None:
+    """每逢赶集日开展宣传，4月共开展8次."""
+    summed = HELD_IN_ALL.fullmatch(spot.zones.before) or SUMMING.fullmatch(spot.zones.before)
+    if spot.zones.unit not in HELD_UNITS or not summed:
+        return None
+    said = spot.passage.sentence_before(spot.start, spot.clause.sentence)
+    return Measured("sessions", "", 0) if HELD_BEFORE.search(said) and not names_rival(said) else None
+
+
+def told_by_deed(spot: Spot) -> Measured | None:
+    """拟发放宣传单500份，已发放300份; what is put up there are posters."""
+    bare = BARE_DEED.fullmatch(SO_MANY.sub("", spot.zones.before))
+    told = (told_before(spot) or thing_given(spot, bare.group())) if bare else None
+    posted = bare and told and bare["put_up"] and told.measure in ("leaflets", "pledges")
+    return Measured("posters", "", 0) if posted else told
+
+
+def put_up_there_too(spot: Spot) -> Measured | None:
+    """张贴海报24张，楼道张贴96张."""
+    last = spot.earlier_in_sentence()[-1:] if PUT_UP_THERE_TOO.fullmatch(spot.zones.before) else []
+    same = [f for f in last if f.measure in PUT_UP and f.found.quantity.unit == spot.zones.unit]
+    return Measured(same[0].measure, "", 0) if same else None
+
+
+def out_of_those(spot: Spot) -> Measured | None:
+    """送来海报50张，贴完了其中42张."""
+    rest = OUT_OF_THOSE.search(spot.zones.before)
+    told = told_before(spot) if rest else None
+    return Measured("posters", "", 0) if rest and told and rest["put_up"] else told
+
+
+def installed_there(spot: Spot) -> Measured | None:
+    """给务工人员装反诈APP，装上了12人: on how many telephones the app of the sentence was put."""
+    if spot.zones.unit not in INSTALLED_UNITS or not INSTALLED_THERE.fullmatch(spot.zones.before):
+        return None
+    said = spot.passage.sentence_before(spot.clause.start, spot.clause.sentence)
+    hits = find_measures(said)[-1:]
+    named = (hits and hits[0].code == "app_installs") or APP_BY_ANY_NAME.search(said)
+    return Measured("app_installs", "", 0) if named else None
+
+
+def met_there(spot: Spot) -> Measured | None:
+    """培训2期180人次, 走访1260户3600人."""
+    last = spot.earlier_in_sentence()[-1:] if spot.zones.before in ("", "/") else []
+    alone = not (spot.zones.before or spot.zones.behind) and spot.start == spot.clause.start  # 宣讲1场，72人
+    met = [
+        f
+        for f in last
+        if spot.zones.unit in PEOPLE
+        and (
+            follows_closely(f, spot)
+            or (alone and f.measure in ("sessions", "households") and f.clause.index + 1 == spot.clause.index)
+        )
+    ]
+    return Measured("people_reached", "", 0) if met and met[0].measure in ("sessions", "households") else None
+
+
+def named_as_part(spot: Spot) -> Measured | None:
+    """其中老年人300人次 behind 受教育1200人次; 商户400余家 behind 走访居民1200余户."""
+    before, unit = spot.earlier_in_sentence() or before_semicolon(spot), spot.zones.unit
+    if not before or not spot.zones.before or unit in ("个", "次") or WORKED_OFF.search(spot.zones.before):
+        return None
+    since = max(before[0].found.end, spot.found.start - LONGEST_LIST)
+    text, place = spot.passage.text, spot.found.start
+    marks = [
+        mark for mark in BESIDE.finditer(text, since, place) if not is_closed(text[mark.end() : place], 0)
+    ]
+    of_which = marks[-1] if marks else None
+    wholes = [
+        f for f in before if of_which and f.found.end <= of_which.start()
+    ]  # what is told behind is no whole
+    counted = [f for f in wholes or before[-1:] if unit in units_of(f.measure)]
+    if not counted:
+        return None
+    last = counted[-1]
+    visited = last.measure == "households" and find_groups(spot.zones.before)
+    return Measured(last.measure, "", 0) if of_which or visited or goes_on_with_group(last, spot) else None
+
+
+def listed_persons(spot: Spot) -> Measured | None:
+    """到场学员132人、教练员18人: the next of those who came, by a name of no group; 举办讲经2场，信众300余人: those who
+    came to the sessions counted right before."""
+    last = spot.earlier_in_sentence()[-1:]
+    text, zones = spot.passage.text, spot.zones
+    if not last or zones.unit not in PEOPLE or PERSONS.fullmatch(zones.before) is None:
+        return None
+    between = text[last[0].found.end : spot.start].strip("们")
+    listed = last[0].measure == "people_reached" and between in ("、", "和", "及", "与")
+    came = last[0].measure == "sessions" and between in (",", "、") and not zones.behind
+    staff = STAFF.fullmatch(zones.before) or TEACHERS.fullmatch(zones.before)
+    return Measured("people_reached", "", 0) if (listed or came) and not staff else None
+
+
+def before_semicolon(spot: Spot) -> list[Figure]:
+    """召开院坝会8场，到会426人；其中茅坝村两场: what 其中 at the head of its piece is of."""
+    start = spot.passage.sentences[spot.clause.sentence][0]
+    opens = spot.passage.text[max(0, start - 1) : start + 2] == ";其中"
+    return [f for f in spot.earlier if f.clause.sentence == spot.clause.sentence - 1] if opens else []
+
+
+def goes_on_with_group(last: Figure, spot: Spot) -> bool:
+    """覆盖老年人700人，学生600人，家长500人: the next group of those reached, by its name alone."""
+    named = find_groups(spot.zones.before)
+    alone = len(named) == 1 and len(spot.zones.before) == named[0].end and not named[0].start
+    return (
+        alone and last.measure == "people_reached" and last.group != "unspecified" and not spot.zones.behind
+    )
+
+
+def follows_closely(figure: Figure, spot: Spot) -> bool:
+    """培训2期180人次, 专场6期、460人次."""
+    return spot.passage.text[figure.end : spot.found.start] in ("", "、", "/")
+
+
+def told_before(spot: Spot) -> Measured | None:
+    """拟发放宣传单500份，已发放300份; 分3批发放宣传单，每批500份: the sentence before it says of what."""
+    said = spot.passage.sentence_before(spot.start, spot.clause.sentence)
+    said = compared_before(spot) + said
+    hits = [h for h in find_measures(said) if strict_measure(h.word, spot.zones.unit)]
+    if not hits and spot.zones.unit in ("张", "份", "幅") and PUT_UP_EACH_ONE.search(said):
+        return Measured("posters", "", 0)
+    code = strict_measure(hits[-1].word, spot.zones.unit) if hits else None
+    return Measured(code, "", 0) if code else None
+
+
+def compared_before(spot: Spot) -> str:
+    """去年此时，短信发送30万条；今年4月发送50万条: what another time is told of, up to the ; behind it, '' for nothing."""
+    passage, start = spot.passage, spot.passage.sentences[spot.clause.sentence][0]
+    if not start or passage.text[start - 1] != ";":
+        return ""
+    since = passage.item_start(start - 1, ";。")
+    counted = passage.quantities_in(since, start)
+    compared = counted and all(
+        passage.standing.reason_at(q.start) in ("compared", "earlier") for q in counted
+    )
+    return passage.text[since:start] if compared else ""
+
+
+def thing_given(spot: Spot, deed: str) -> Measured | None:
+    """定制了1万个反诈打包袋，今天已送出1200多个: a thing of use that the sentence has counted before is what was given."""
+    if spot.zones.unit not in THINGS or not GIVEN_OUT.search(deed):
+        return None
+    text, start = spot.passage.text, spot.passage.sentences[spot.clause.sentence][0]
+    counted = spot.passage.quantities_in(max(start, spot.start - REACH), spot.start)
+    things = [q for q in counted if q.quantity.unit == spot.zones.unit and THING_BEHIND.match(text, q.end)]
+    return Measured("gifts", "", 0) if things else None

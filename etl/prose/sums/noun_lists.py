@@ -1,0 +1,46 @@
+"""张贴反诈海报：梅园120张，兰园80张，共200张: a list behind the noun of all of its numbers, and their sum."""
+
+from __future__ import annotations
+
+import re
+
+from etl.meaning.lexicon import find_measures
+from etl.prose.passages.passage import Spot
+from etl.prose.sums.totalling import OF_SO_MANY
+from etl.prose.words.zones import Measured, strict_measure
+
+_OF_ALL_TIME = r"(?:(?:全[年月季周期]|[本当][年月季周])度?|[一二三四]季度|[上下]半[年月]|\d{1,2}[至到-]\d{1,2}月份?|全季度)"
+SUMMING = re.compile(rf"(?:{OF_SO_MANY}|{_OF_ALL_TIME})?(?:(?:一?共|总共|总|合|累)计?有?|计)")
+# 张贴反诈海报：梅园120张，兰园80张，共200张: a list behind the noun of all of them.
+LIST_OF = re.compile(r"(?:^|[,(])(?P<noun>[^,:;。()\d]{2,24}):(?P<list>[^:;。]*)$")
+LISTED_UNITS = {"份", "张", "幅", "条", "块", "册", "场"}
+ITEM = re.compile(r"[\u4e00-\u9fff\dA-Za-z“”\"]{2,16}")
+
+
+def told_of_list(spot: Spot) -> Measured | None:
+    """张贴反诈海报：梅园1至6栋120张，兰园1至4栋80张: an item of a list behind a colon is of the noun before it."""
+    if spot.zones.unit not in LISTED_UNITS or not ITEM.fullmatch(spot.zones.before):
+        return None
+    before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    lead = LIST_OF.search(before)
+    if lead is None or find_measures(lead["list"]):
+        return None
+    hits = find_measures(lead["noun"])
+    code = (
+        strict_measure(hits[-1].word, spot.zones.unit) if hits and hits[-1].end == len(lead["noun"]) else None
+    )
+    return Measured(code, "", 0) if code else None
+
+
+def sums_list(spot: Spot, measured: Measured) -> bool:
+    """共200张 behind 梅园120张，兰园80张: the sum of what the list has counted is a control figure."""
+    if not SUMMING.fullmatch(spot.zones.before):
+        return False
+    before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    lead = LIST_OF.search(before)
+    listed = spot.earlier_in_sentence(measured.measure)
+    if lead is None or find_measures(lead["list"]):
+        return False
+    since = spot.found.start - len(lead["list"])
+    parts = [f.quantity.value for f in listed if f.found.start >= since]
+    return len(parts) > 1 and sum(parts) == spot.found.quantity.value

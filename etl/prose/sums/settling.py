@@ -1,0 +1,210 @@
+"""What figures make of each other: 累计 is control beside 本月, 其中 leaves a remainder.
+
+Rules: contract 4.3, 4.4 and 4.16.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from etl.prose.passages.passage import REMEMBERED, Figure, Passage, Running, Spot
+from etl.prose.words.parts import DifferingTotal, parts_above_whole, subtract
+from etl.prose.words.zones import MATERIALS
+
+# 受众3200人次，分别是女职工1400人次、农村妇女1800人次: what shares a number out stands behind it.
+OF_WHICH = re.compile(
+    r"其中|当中|(?<![不未])包括|(?<![不未])(?<![不未]包)含|(?<=[,(:])(?:分别|依次)(?:是|为|有|系)"
+)
+# 发放的3000份宣传单中，手册1200份、折页1800份: as 其中 does.
+OUT_OF_WHICH = re.compile(
+    r"\d[余多万千百]*[份张册本场次期节人名位户家条个件部篇起]次?[^,;。、\d]{0,10}?中(?=,(?!其中))"
+)
+BESIDE = re.compile(rf"{OF_WHICH.pattern}|[不未]包?[含括]")  # 受众300人次（不含线上200人次）
+_OPENS = re.compile(r"[^,;。()\d]{0,12}\(")
+CONTROL = re.compile(
+    r"累计|截至|截止|(?:今年|年初|本年|20..年|开年|\d月份?)以来|今年来|年初至今|(?:本年|今年|年内|全年)度?累计|今年(?=[^,。]{0,4}已|共)|(?<!截至)(?<!截止)目前(?=,?[^,;。\d]{0,12}?(?:已|[一总]?共(?!同)|先后|累计))|总(?=(?:注册|安装|下载|粉丝|用户|关注)[^,。]{0,4}$)"
+)
+CONTENTS = re.compile(r"(?:内含|内有|内装|内附|里面装?有)[^()。;]*$")
+OVER_LIST = re.compile(r"以来[,共]|(?:^|[,:])截[至止]|年初至今")
+BARE_TOTAL = re.compile(r"[(,]累计[^,(]{0,6}$")
+OWN_TIME = re.compile(
+    r"本[月周季期旬日次轮](?:度|份)?(?:累计)?|当[月日天周](?:累计)?|此次(?:活动)?(?:累计)?|今日|活动(?:期间|中|当天|累计)"
+    r"|(?<![\d至到截止自从—~-])\d{1,2}月份?(?=[共开举发组张走新召播推悬签])"
+)
+
+
+# 本次宣传活动中累计…, 活动期间，民警累计…
+THIS_EVENT = re.compile(r"[本此这]次|活动(?:期间|中|当天|现场)|(?:当天|当日|现场)")
+
+
+def is_content(spot: Spot) -> bool:
+    """“回家包”（内含宣传单1份、春联1副）: what one packet holds."""
+    before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    return CONTENTS.search(before) is not None
+
+
+def running_mark(passage: Passage, figure: Figure) -> Running:
+    """What the last mark of time before the quantity in its sentence makes of it.
+
+    'total': 截至, or 累计 beside 本月. 'since': 今年以来, 2020年6月以来. 'bare': 累计 alone, which may also sum up one
+    report's time. ''.
+    """
+    before = told_since(passage, figure)
+    own = list(OWN_TIME.finditer(before))
+    control = [
+        (m.start(), m.group())
+        for m in CONTROL.finditer(before)
+        if not any(o.start() <= m.start() and m.end() <= o.end() for o in own)
+        and not is_closed(before, m.end())
+        and not (m.group() == "累计" and sums_up_event(passage, figure, before, m.start()))
+    ]
+    since = since_before(passage, figure, len(before))
+    control = sorted([*control, *((place, "以来") for place in since)])
+    if not control or (own and control[-1][0] < own[-1].start() and not is_of_event(own[-1], control)):
+        return ""
+    marks = [mark for _, mark in control]
+    if (
+        any(mark.endswith("以来") for mark in marks)
+        and not own
+        and not any(m.startswith("截") for m in marks)
+    ):
+        return "since"
+    if own or any(mark != "累计" for mark in marks):
+        return "total"
+    return "" if goes_on(passage, figure, before, control[-1][0]) else "bare"
+
+
+def sums_up_event(passage: Passage, figure: Figure, before: str, mark: int) -> bool:
+    """本次宣传活动中累计发放120份: what this event came to, where nothing of it is counted before the word."""
+    event = next(reversed(list(THIS_EVENT.finditer(before, 0, mark))), None)
+    start = figure.found.start - len(before)
+    return event is not None and not passage.quantities_in(start + event.end(), start + mark)
+
+
+def told_since(passage: Passage, figure: Figure) -> str:
+    """The words before a quantity that its time may stand in: its sentence, and back over ; to 今年以来 or 截至…."""
+    before = passage.sentence_before(figure.found.start, figure.clause.sentence)
+    whole = passage.text[passage.item_start(figure.found.start, "。") : figure.found.start]
+    lead = whole[: len(whole) - len(before)]
+    return whole if OVER_LIST.search(lead) and not OWN_TIME.search(whole) else before
+
+
+def is_closed(before: str, end: int) -> bool:
+    """发放4300份（本年累计5.2万份），走访…: a mark in brackets holds inside them."""
+    return before.count(")", end) > before.count("(", end)
+
+
+def since_before(passage: Passage, figure: Figure, reach: int) -> list[int]:
+    """Where 2020年6月…以来 stands in the `reach` characters before a quantity, counted from their start."""
+    start = figure.found.start - reach
+    return [t.start - start for t in passage.totals_in(start, figure.found.start) if t.kind == "since"]
+
+
+def is_of_event(own: re.Match[str], control: list[tuple[int, str]]) -> bool:
+    """截至目前，此次活动已发放…: a total up to now, though of one event."""
+    return control[-1][1].startswith("截") and own.group().startswith(("此次", "活动"))
+
+
+def goes_on(passage: Passage, figure: Figure, before: str, mark: int) -> bool:
+    """举办讲座5场，累计参与2000余人: 累计 sums up the sessions just told of."""
+    start = figure.found.start - len(before)
+    clause = passage.clauses[figure.clause.index]
+    return any(q.end <= clause.start for q in passage.quantities_in(start, start + mark))
+
+
+def is_told_again(passage: Passage, figure: Figure, earlier: list[Figure]) -> bool:
+    """活动14场（累计152场）: right behind 累计, and of what the sentence has just counted."""
+    before = passage.text[max(0, figure.start - 6) : figure.found.start]
+    if BARE_TOTAL.search(before) is None:
+        return False
+    return any(
+        f.measure == figure.measure and f.clause.sentence == figure.clause.sentence for f in reversed(earlier)
+    )
+
+
+def settle_running_totals(passage: Passage, figures: list[Figure]) -> list[Figure]:
+    """本月…，累计…: only the month counts. A running total alone is a cumulative figure (contract 4.4)."""
+    for at, figure in enumerate(figures):
+        figure.running = running_mark(passage, figure)
+        if figure.running != "total" and is_told_again(
+            passage, figure, figures[max(0, at - REMEMBERED) : at]
+        ):
+            figure.running = "total"
+    own = {f.measure for f in figures if not f.running}
+    return [f for f in figures if not (f.running and f.measure in own)]
+
+
+def settle_parts(passage: Passage, figures: list[Figure]) -> list[DifferingTotal]:
+    """35场，其中财会培训8场: the whole keeps what its parts leave; parts above it are asked about."""
+    above: list[DifferingTotal] = []
+    marks = [mark.start() for mark in OF_WHICH.finditer(passage.text)]
+    if "中," in passage.text:
+        marks = sorted([*marks, *(mark.end() for mark in OUT_OF_WHICH.finditer(passage.text))])
+    by_measure: dict[str, list[Figure]] = {}
+    for figure in figures:
+        by_measure.setdefault(figure.measure, []).append(figure)
+    # parts with a bracket of their own first, the last of them before the others
+    for whole in sorted(figures, key=lambda one: -one.found.start if has_bracket(passage, one, marks) else 1):
+        if whole.part:
+            continue
+        kinds = kinds_of(passage, whole, figures, marks)
+        parts = kinds or parts_of(passage, whole, by_measure[whole.measure], marks)
+        if not parts:
+            continue
+        for part in parts:
+            part.part = True
+        rest = subtract(whole.quantity, [p.quantity for p in parts])
+        if rest is None:
+            words, summed = passage.text[whole.start : whole.end], sum(p.quantity.value for p in parts)
+            above.append(parts_above_whole(whole.start, whole.end, words, whole.quantity.value, summed))
+        if rest is None or not rest.value:
+            figures.remove(whole)
+        else:
+            whole.quantity = rest
+    return above
+
+
+def kinds_of(passage: Passage, whole: Figure, figures: list[Figure], marks: list[int]) -> list[Figure]:
+    """宣传品2600份，其中雨伞200把、传单2400份: the materials of several measures that make up a whole; [] for none."""
+    if whole.measure not in {*MATERIALS, "mixed_materials"}:
+        return []
+    parts = parts_of(passage, whole, [figure for figure in figures if figure.measure in MATERIALS], marks)
+    whole_of = whole.quantity.value == sum(part.quantity.value for part in parts)
+    return parts if whole_of and len({part.measure for part in parts}) > 1 else []
+
+
+def parts_of(passage: Passage, whole: Figure, same: list[Figure], marks: list[int]) -> list[Figure]:
+    """The figures behind 其中 in the sentence of a whole. `same`: those of its measure, `marks`: where 其中 stands."""
+    end = passage.sentences[whole.clause.sentence][1]
+    behind = whole.clause.sentence + 1
+    if behind < len(passage.sentences) and passage.text.startswith("其中", passage.sentences[behind][0]):
+        end = passage.sentences[behind][1]  # 讲座25场。其中，老年人专场8场
+    at = bisect_left(marks, whole.found.end)
+    if at == len(marks) or marks[at] >= end:
+        return []
+    end = end_of_bracket(passage.text, whole.found.end, marks[at], end)
+    first = bisect_left(same, whole.found.end, key=number_at)
+    if first < len(same) and number_at(same[first]) < marks[at]:
+        return []
+    return same[first : bisect_left(same, end, lo=first, key=number_at)]
+
+
+def has_bracket(passage: Passage, whole: Figure, marks: list[int]) -> bool:
+    """其中面向学生35场（其中大学生5场）: whether its own parts stand in a bracket right behind it, before
+    those of the whole that it is a part of."""
+    at = bisect_left(marks, whole.found.end)
+    return at < len(marks) and _OPENS.fullmatch(passage.text, whole.found.end, marks[at]) is not None
+
+
+def end_of_bracket(text: str, start: int, mark: int, end: int) -> int:
+    """1200人（其中老年人300人），学生400人: parts told in a bracket end with it; else the given end."""
+    if text.rfind("(", start, mark) <= text.rfind(")", start, mark):
+        return end
+    closed = text.find(")", mark, end)
+    return closed if closed >= 0 else end
+
+
+def number_at(figure: Figure) -> int:
+    """Where its number stands."""
+    return figure.found.start

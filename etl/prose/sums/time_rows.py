@@ -1,0 +1,150 @@
+"""Rows that tell a count by its times: 全年18.6万份，分季度为：一季度4.2万份，二季度5.1万份…; 其中1月12篇、2月7篇.
+
+Each count is of its own time and of what the row is about; what stands before the row is their sum and control
+(contract 4.1, 4.2).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+from itertools import pairwise
+
+from etl.meaning.lexicon import units_of
+from etl.meaning.period import FoundPeriod, Period, find_periods
+from etl.prose.passages.passage import Figure, Passage, Spot
+from etl.prose.sums.totalling import adds_up
+from etl.prose.words.parts import DifferingTotal, parts_above_whole
+from etl.prose.words.zones import Measured
+
+_NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
+_TIME = (
+    rf"(?:20\d\d年)?(?:第?[一二三四1-4]季度|[上下]半年|{_NUMBER}月(?:份|[上中下]旬|上半月|下半月|\d{{1,2}}[日号])?"
+    r"|[上中下]旬|[上下]半月|第[一二三四五1-5]周|(?:周|星期)[一二三四五六日天])"
+)
+_ITEM = re.compile(rf"(?:其中|当中)?[,:]?(?P<time>{_TIME})")
+_BARE = re.compile(
+    rf"(?:其中|当中)?[,:]?{_TIME}(?:份|则|又)?(?:共计?|约|近|为|是|有|达|完成|增至|增加到|降至|减至|仅|:)*"
+)
+_SHARED = re.compile(r"(?:其中|当中)?,?(?:各个?|[四两]个)(?:季度|月|半年)份?(?:分别|依次)[为是有]?(?:约|近)?")
+# 分季度为：, 按月看，, 各季度分别为: what opens a row that tells all of a time.
+_APART = r"(?:分|按|各|四个|两个|具体)(?:季度?|月份?|旬|周|时段|时间段?|阶段|半年)"
+_SAID = r"(?:划分|分布|统计|来?看|来?分|情况|分别|依次|计|[为是有])*"
+_OPENED = re.compile(rf"[,;:(。]?(?:其中[,:]?)?(?P<apart>{_APART}{_SAID})?[,:(]?")
+_WHOLE = re.compile(r"合计|总计|共计|一共|总共|共(?![同青享建产])|总量|全[年月季]")
+_ANY_YEAR = 2001
+_FULL = {
+    (1, 12),
+    (1, 6),
+    (7, 12),
+    (1, 3),
+    (4, 6),
+    (7, 9),
+    (10, 12),
+}  # first and last month of what a row fills
+
+
+def told_of_times(spot: Spot) -> Measured | None:
+    """二季度5.1万份 behind 一季度…资料4.2万份: a count with nothing but its time is of what was counted in the same unit
+    before it."""
+    before = spot.zones.before
+    if not before or spot.zones.behind or not (_BARE.fullmatch(before) or _SHARED.fullmatch(before)):
+        return None
+    unit = spot.zones.unit
+    told = [
+        f
+        for f in spot.earlier_in_sentence()
+        if f.found.quantity.unit == unit or (unit in units_of(f.measure) and not f.measured.side)
+    ]
+    return Measured(told[-1].measure, "", 0) if told else None
+
+
+def settle_time_rows(passage: Passage, figures: list[Figure]) -> list[DifferingTotal]:
+    """Takes out the sums of rows of times, and says which are not what their times add up to."""
+    differing: list[DifferingTotal] = []
+    times = Times(passage, {id(figure): time_of(passage, figure) for figure in figures})
+    for whole in [figure for figure in figures if not figure.running]:
+        at = figures.index(whole) + 1
+        row = times.row_behind(whole, figures, at) if at < len(figures) and not whole.part else []
+        opened = _OPENED.fullmatch(passage.text, whole.end, row[0].zone) if len(row) > 1 else None
+        if opened:
+            differing += settle_row(times, whole, row, figures, opened)
+    return differing
+
+
+@dataclass(slots=True)
+class Times:
+    """The times of a passage's figures, each looked for once. `own`: the time with which the words of a figure begin, by its
+    identity; `named`: what each sentence names."""
+
+    passage: Passage
+    own: dict[int, str]
+    named: dict[int, list[FoundPeriod]] = field(default_factory=dict)
+
+    def row_behind(self, whole: Figure, figures: Sequence[Figure], since: int) -> list[Figure]:
+        """The counts of its measure right behind a figure of its sentence that each begin with a time."""
+        row: list[Figure] = []
+        for at in range(since, len(figures)):
+            figure = figures[at]
+            alike = figure.measure == whole.measure and figure.clause.sentence == whole.clause.sentence
+            if not alike or not self.own[id(figure)]:
+                break
+            row.append(figure)
+        return row
+
+    def last_before(self, whole: Figure) -> list[Period]:
+        """The last time that its sentence names before a figure; [] for none."""
+        number = whole.clause.sentence
+        start, end = self.passage.sentences[number]
+        if number not in self.named:
+            self.named[number] = find_periods(self.passage.text[start:end], _ANY_YEAR)
+        place = whole.start - start
+        return [found.period for found in self.named[number] if found.period and found.end <= place][-1:]
+
+    def filled(self, row: Sequence[Figure]) -> Period | None:
+        """The time that the times of a row fill one behind the other; None where they leave gaps or are no months."""
+        told = [find_periods(self.own[id(one)], _ANY_YEAR) for one in row]
+        times = [found[0].period for found in told if found and found[0].period]
+        if len(times) < len(row) or any(
+            later.start != one.end + timedelta(days=1) for one, later in pairwise(times)
+        ):
+            return None
+        return Period(times[0].start, times[-1].end)
+
+
+def time_of(passage: Passage, figure: Figure) -> str:
+    """The time with which the words of a figure begin, or to which it is shared out; '' for none."""
+    if figure.share:
+        told = re.fullmatch(_TIME, figure.share.name)
+        return told.group() if told else ""
+    told = _ITEM.match(passage.text, figure.zone, figure.found.start)
+    return told["time"] if told else ""
+
+
+def settle_row(
+    times: Times, whole: Figure, row: Sequence[Figure], figures: list[Figure], opened: re.Match[str]
+) -> list[DifferingTotal]:
+    """One sum with its row: control where the row tells all of its time, else left to what 其中 says."""
+    text, own, filled = times.passage.text, times.last_before(whole), times.filled(row)
+    if own and not (filled and own[0].holds(filled)) and not opened["apart"]:
+        return []  # 1月12篇，2月7篇，3月11篇: the first of its row
+    start = times.passage.sentences[whole.clause.sentence][0]
+    equal = adds_up(whole.quantity, [one.quantity for one in row])
+    said_apart = opened["apart"] is not None or opened.group()[-1:] in (":", "(")
+    full = filled is not None and (filled in own or (filled.start.month, filled.end.month) in _FULL)
+    if not equal and not (
+        full and (own or said_apart or _WHOLE.search(text, start, whole.start) or "其中" in opened.group())
+    ):
+        return []
+    for one in row:
+        one.part = True
+        one.group = whole.group if one.group == "unspecified" else one.group
+        one.channel = whole.channel if one.channel == "unspecified" else one.channel
+    figures.remove(whole)
+    if equal:
+        return []
+    stated, summed = whole.quantity.value, sum(one.quantity.value for one in row)
+    span = (whole.start, whole.end, text[whole.start : whole.end], stated, summed)
+    return [parts_above_whole(*span) if summed > stated else DifferingTotal(*span)]

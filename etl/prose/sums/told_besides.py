@@ -1,0 +1,162 @@
+"""What other figures of a text say already: signers beside their papers, likes beside views, what there was before what is
+new, and persons warned beside cases.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from etl.prose.passages.passage import Figure, Passage
+
+_NEW = re.compile(r"[,(](?:其中)?,?[^,;。\d]{0,8}(?:净|新)增(?:加|长)?[^,;。\d]{0,6}")
+THERE_BEFORE = re.compile(r"(?:在此)?(?:之前|此前|先前|早前|原先|原)(?:就|便)?已")
+PLACED, TAKEN_AWAY = (
+    re.compile(r"摆放|放置|投放|陈列"),
+    re.compile(r"[^,;。\d]{0,6}(?:取阅|领取|取走|领走|拿走)"),
+)
+# 印发手册4200册，已发放3000册: of what was printed so many went out.
+_PRINTED, _GIVEN_OF_IT = (
+    re.compile(r"印发"),
+    re.compile(
+        r"(?:目前|现|至今|截[至止]目前)?,?(?:已经?|实际?|现已)(?:全部)?(?:发放|派发|分发|发[出到]|送出|下发|发(?=\d|了))|(?:发放|派发|分发|送)到[户人位]"
+    ),
+)
+SEEN = re.compile(r"播放|阅读|浏览|点击|观看")
+SIGNERS = {"人", "名", "位", "人次", "家", "户", "个"}
+PAPERS = {"份", "张", "封", "册", "本", "件"}
+CASES = {"起", "件", "例", "宗", "笔"}
+CAME_IN_ALL = re.compile(r"(?:参训|参加|参与|听课|参会|培训)(?:合计|共计?|累计|总计)")
+WARNED = re.compile(r"(?:潜在|疑似|易)(?:受害|被害|被骗)|见面|预警|当面|上门|电话")
+
+
+def leave_out_persons(passage: Passage, figures: list[Figure]) -> list[Figure]:
+    """Without the persons whose papers or cases are counted beside them, and the likes of what was seen."""
+    figures = leave_out_likes(figures)
+    return leave_out_warned(
+        passage, leave_out_attendants(passage, leave_out_signers(leave_out_stock(passage, figures)))
+    )
+
+
+def leave_out_likes(figures: list[Figure]) -> list[Figure]:
+    """播放量1.6万次，点赞3200次: who liked it has seen it."""
+    seen = {f.clause.sentence for f in figures if f.measure == "views" and SEEN.search(f.measured.words)}
+    return [f for f in figures if not (is_liked(f) and f.clause.sentence in seen)]
+
+
+def is_liked(figure: Figure) -> bool:
+    """Whether views are counted by likes."""
+    return figure.measure == "views" and figure.measured.words.startswith("点赞")
+
+
+def leave_out_stock(passage: Passage, figures: list[Figure]) -> list[Figure]:
+    """由920人增加到1735人，新增815人; 已安装2.6万人，其中上半年新增5300人: what is new counts, what there is is control."""
+    stock = {
+        id(one)
+        for one, new in pairwise(figures)
+        if one.measure == new.measure
+        and one.clause.sentence == new.clause.sentence
+        and one.quantity.value > new.quantity.value
+        and _NEW.fullmatch(passage.text, one.found.end, new.found.start)
+    }
+    alike: defaultdict[tuple[int, str], list[Figure]] = defaultdict(list)
+    for one in figures:
+        alike[one.clause.sentence, one.measure].append(one)
+    for same in alike.values():
+        stock |= {id(one) for one in there_before(passage, same)}
+    return [figure for figure in figures if id(figure) not in stock]
+
+
+def there_before(passage: Passage, same: Sequence[Figure]) -> Iterator[Figure]:
+    """安装345人，之前已安装810人; 摆放手册400册，取阅260册: what was there before, of figures of one measure."""
+    if len(same) < 2:
+        return
+    text = passage.text
+    taken = [one.found.start for one in same if TAKEN_AWAY.match(text, one.clause.start, one.found.start)]
+    last_taken = max(taken, default=0)
+    given = [
+        one.found.start
+        for one in same
+        if not one.measured.side and _GIVEN_OF_IT.match(text, one.clause.start, one.found.start)
+    ]
+    last_given = max(given, default=0)
+    for one in same:
+        before = text[one.clause.start : one.found.start]
+        put_there = one.found.end < last_taken and PLACED.search(before)
+        printed = one.found.end < last_given and _PRINTED.search(before)
+        if put_there or printed or THERE_BEFORE.match(before):
+            yield one
+
+
+def leave_out_signers(figures: list[Figure]) -> list[Figure]:
+    """86名居民签订承诺书86份: the papers count, of those who signed them; the signers are no pledges besides."""
+    kept: list[Figure] = []
+    for figure in figures:
+        signed = signers_of(figure, kept)
+        if signed:
+            groups = {one.group for one in signed}
+            if len(signed) > 1:  # 1260名学生、86名教师签订承诺书1346份
+                figure.group = "unspecified"
+            elif figure.group == "unspecified":
+                figure.group = groups.pop()
+            del kept[-len(signed) :]
+        kept.append(figure)
+    return kept
+
+
+def signers_of(papers: Figure, before: Sequence[Figure]) -> list[Figure]:
+    """The last figures before one of papers that count who signed them."""
+    signed: list[Figure] = []
+    if papers.measure != "pledges" or papers.quantity.unit not in PAPERS:
+        return signed
+    for one in reversed(before):
+        listed = not signed or one.clause == papers.clause
+        of_them = one.measure == "pledges" and one.quantity.unit in SIGNERS and are_of_one(one, papers)
+        if not (listed and of_them):
+            break
+        signed.append(one)
+    return signed
+
+
+def are_of_one(signers: Figure, papers: Figure) -> bool:
+    """Whether papers are the signers': told in one clause, or as many in one sentence (58名职工…，共58份)."""
+    alike = (
+        signers.quantity.value == papers.quantity.value and signers.clause.sentence == papers.clause.sentence
+    )
+    return signers.clause == papers.clause or alike
+
+
+def leave_out_attendants(passage: Passage, figures: list[Figure]) -> list[Figure]:
+    """全体126名快递员参加培训2场，参训合计240人次: how often they came counts, of those who came."""
+    kept: list[Figure] = []
+    for figure in figures:
+        persons = next((f for f in reversed(kept[-2:]) if f.measure == "people_reached"), None)
+        if (
+            persons
+            and figure.measure == "people_reached"
+            and figure.clause.sentence == persons.clause.sentence
+            and persons.quantity.unit in ("名", "人", "位")
+            and figure.quantity.unit == "人次"
+            and figure.quantity.value >= persons.quantity.value
+            and CAME_IN_ALL.fullmatch(passage.text, figure.clause.start, figure.found.start)
+        ):
+            figure.group = persons.group if figure.group == "unspecified" else figure.group
+            kept.remove(persons)
+        kept.append(figure)
+    return kept
+
+
+def leave_out_warned(passage: Passage, figures: list[Figure]) -> list[Figure]:
+    """见面劝阻潜在受害人89人，成功劝阻诈骗2起: where cases are counted, the persons warned are none besides."""
+    stopped = [f for f in figures if f.measure == "scams_stopped"]
+    cases = {f.clause.sentence for f in stopped if f.found.quantity.unit in CASES}
+    return [
+        f
+        for f in figures
+        if f.measure != "scams_stopped"
+        or f.found.quantity.unit in CASES
+        or f.clause.sentence not in cases
+        or not WARNED.search(passage.text, f.clause.start, f.found.start)
+    ]

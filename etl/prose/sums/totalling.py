@@ -1,0 +1,129 @@
+"""A sum that a sentence states behind its parts is a control figure (contract 4.1, 4.2).
+
+发放宣传单420份，…发放680份，合计发放1100份: the parts count; a sum that differs from them is asked about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from etl.meaning.numerals import read_numeral
+from etl.meaning.quantity import Quantity
+from etl.prose.passages.passage import Figure, Passage, Query
+from etl.prose.sums.numbered_sums import rest_of, told_of
+from etl.prose.sums.settling import BESIDE
+from etl.prose.words.parts import DifferingTotal, parts_below_whole
+from etl.prose.words.zones import MATERIALS
+
+_COUNTING = r"(?:合计|总计|共计|一共|总共|共(?!同|享|建|青|治|创|产))"
+_SUM = re.compile(
+    r"(?:^|[,;。(、])(?:(?:以上|上述|各项|[两三四五六七八九十]项|全[镇乡县市区村校院行月年天]|全(?:季度|学期|旬))(?:活动|工作)?)?"
+    rf"{_COUNTING}[^,;。\d]{{0,20}}$"
+)
+# 四村合计, 以上三个小组累计, 两天共: a sum of as many as it says.
+OF_SO_MANY = (
+    r"(?:以上|上述|这|全[镇乡县市区村校院行])?(?:(?P<number>[两三四五六七八九十\d]{1,3})(?:村|镇|乡|校|所|院|社区|街道|网点|支行|学校|单位|班级|年级|天|日|周|场|次|批)"
+    r"|(?P<counted>[两二三四五六七八九十\d]{1,3})个(?:行政村|自然村|村民小组|小组|村组|居民区|派出所|[\u4e00-\u9fff]{1,2}))[^,;。\d]{0,4}?"
+)
+_SUM_OF_SO_MANY = re.compile(rf"(?:^|[,;。(])(?:{OF_SO_MANY})(?:{_COUNTING}|累计)[^,;。\d]{{0,20}}$")
+# 上半月300份，下半月400份，全月共700份: parts of the time that is summed up.
+_SHARES_OF_TIME = re.compile(
+    r"上半(?P<time>[月年])[^;。]*下半(?P=time)|上旬[^;。]*[中下]旬|上午[^;。]*下午|一季度[^;。]*[二三四]季度|\d月[^;。]*\d月[^;。]*(?:季度?|半年|全年|月)|周一[^;。]*周[二三]"
+)
+_OPENS = re.compile(r"(?:以上|上述)?(?:合计|总计)")
+_OWN_TIME = re.compile(r"月|季度|[今去全上下]?半?年|以来|截[至止]|累计|[本当][周天日]")
+_ALL_KINDS = re.compile(r"各[类种][^,;。\d]*[、和及]")  # 共计发放各类资料、礼品1600余份
+_LONGEST_TAIL = 28
+
+
+def settle_totals(
+    passage: Passage, figures: list[Figure]
+) -> tuple[list[Figure], list[Query], list[DifferingTotal]]:
+    """The figures without the sums of those before them, what is noted of these, and the sums that differ."""
+    kept: list[Figure] = []
+    notes: list[Query] = []
+    differing: list[DifferingTotal] = []
+    since = 0  # parts of a sum stand behind the sum before it
+    for figure in figures:
+        parts = parts_before(passage, figure, kept, since) if is_sum(passage, figure) else []
+        equal = adds_up(figure.quantity, [part.quantity for part in parts])
+        rest = None if equal or not parts else rest_of_numbered(passage, figure, parts)
+        if rest:
+            words, told = passage.text[figure.start : figure.end], sum(p.quantity.value for p in parts)
+            differing.append(parts_below_whole(figure.start, figure.end, words, figure.quantity.value, told))
+            figure.quantity = rest
+        if len(parts) < 2 or not (equal or is_of_these(passage, figure, len(parts))):
+            kept.append(figure)
+            continue
+        since = figure.found.end
+        words = passage.text[figure.start : figure.end]
+        summed = sum(part.quantity.value for part in parts)
+        if equal:
+            notes.append(("prose_restated", figure.start, figure.end, words))
+        else:
+            stated = figure.quantity.value
+            differing.append(DifferingTotal(figure.start, figure.end, words, stated, summed))
+    return kept, notes, differing
+
+
+def is_sum(passage: Passage, figure: Figure) -> bool:
+    """Whether the words right before a figure say that it sums up what stands before."""
+    before = passage.text[max(0, figure.found.start - _LONGEST_TAIL) : figure.found.start]
+    said = _SUM.search(before) or _SUM_OF_SO_MANY.search(before)
+    return said is not None and not figure.part
+
+
+def rest_of_numbered(passage: Passage, figure: Figure, parts: Sequence[Figure]) -> Quantity | None:
+    """东村260份，西村200份，四村合计860份: what the two that are told leave of the four; None for no such sum."""
+    before = passage.sentence_before(figure.found.start, figure.clause.sentence)
+    said = told_of(before)
+    named = said and all(said[1].search(words_of(passage, part)) for part in parts)
+    return rest_of(figure.quantity, said[0], [p.quantity for p in parts]) if said and named else None
+
+
+def words_of(passage: Passage, part: Figure) -> str:
+    """The words of its clause up to its number."""
+    return passage.text[max(part.clause.start, part.found.start - _LONGEST_TAIL) : part.found.start]
+
+
+def is_of_these(passage: Passage, figure: Figure, parts: int) -> bool:
+    """Whether a sum is beyond doubt of the parts before it: of as many as it says, of no other time than theirs."""
+    before = passage.text[max(0, figure.found.start - _LONGEST_TAIL) : figure.found.start]
+    many = _SUM_OF_SO_MANY.search(before)
+    if many:
+        return read_numeral(many["number"] or many["counted"]) == parts
+    said = _SUM.search(before)
+    own_time = said is not None and _OWN_TIME.search(said.group()) is not None
+    sentence = passage.sentence_before(figure.found.start, figure.clause.sentence)
+    return not own_time or _SHARES_OF_TIME.search(sentence) is not None
+
+
+def parts_before(passage: Passage, figure: Figure, earlier: list[Figure], since: int) -> list[Figure]:
+    """What a sum sums up: the figures of its measure before it in its item, in its paragraph where 合计 opens a sentence."""
+    text = passage.text
+    start = passage.item_start(figure.found.start, "。")
+    if _OPENS.match(text, start):
+        start = 0
+    start = max(start, since)
+    of_all = figure.measure == "mixed_materials" or _ALL_KINDS.search(
+        text, figure.start - len("各类资料、"), figure.found.start
+    )
+    measures = MATERIALS if of_all and figure.measure in {*MATERIALS, "mixed_materials"} else {figure.measure}
+    parts = [f for f in earlier if f.measure in measures and f.found.start >= start and not f.part]
+    if parts and (figure.share or BESIDE.search(text, parts[0].found.end, figure.found.start)):
+        return []
+    return parts
+
+
+def adds_up(total: Quantity, parts: Sequence[Quantity]) -> bool:
+    """Whether the parts make the sum, or may make it within the bounds of both."""
+    if total.value == sum(part.value for part in parts):
+        return True
+    if all(q.qualifier == "exact" for q in (total, *parts)):
+        return False
+    low = sum(part.low or 0 for part in parts)
+    highs = [part.high for part in parts]
+    high = None if None in highs else sum(h for h in highs if h is not None)
+    above = total.high is None or low <= total.high
+    return above and (high is None or (total.low or 0) <= high)

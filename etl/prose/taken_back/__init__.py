@@ -1,0 +1,1 @@
+"""Figures that a text takes back and those that it states in their place."""

@@ -1,0 +1,103 @@
+"""Which of two numbers of a sentence that speaks of a mistake is the right one, wherever it stands.
+
+宣传单是120份，打错了，不是102份; 宣传单102份写错了，是120份; 漏报讲座2场，补报后共9场.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from etl.meaning.quantity import FoundQuantity
+from etl.prose.words.corrections import (
+    Corrections,
+    end_of_clause,
+    end_of_sentence,
+    numbers_in,
+    start_of_sentence,
+)
+
+MISTAKE = r"误(?:[写报填记录算打统]|[将把])|之误|笔误|[报写填录算打输统]错|错[报写填录]"
+CUE = re.compile(
+    rf"更正|勘误|订正|纠正|有误|错误|作废|[多少漏](?:报|填|统计|计了)|重复(?:统计|上报|计算)|{MISTAKE}|原(?:来)?(?:上?报|填|写|统计)|(?:此前|之前|先前|早先|前期|前[期次天日]|上[次期]|昨[天日]|早上|上午|刚才)[^,;。\d]{{0,8}}(?:上?报|填报|报送|统计|发)|所(?:上?报|填)|上报的|报送的"
+)
+NOT_SO = re.compile(r"(?:[,(而](?:不是|并非|非)|(?:不是|并非))[^,;。\d]{0,6}(?=\d)")
+# 120份，打错了，不是102份; 不是102份，是120份，打错了: the right number stands first, or behind its 是.
+_INSTEAD = re.compile(r"[,;]?(?:而|应该?|其实|实际)*[是为](?=[^,;。]{0,6}\d)")
+# 宣传单102份写错了，是120份; 写成102份了，是120份
+WRONG_THEN = re.compile(
+    r"(?:[写打填报记输](?:错|成[^,;。]{1,12}?)了?|有误|不对|笔误|手误)[,;](?:应该?|其实|实际|正确的?)*[是为]"
+)
+# 入户33户（误报30户）: what the brackets behind the right number say was told in its place.
+WRONG_BEHIND = re.compile(
+    r"[(](?:之前|此前|原先?|昨天|上次|早上|上午)?(?:[误错](?:[报填写记录算打统]|统计)|[写打填报记]错)(?:了|成了?|为|的)?[^()\d]{0,4}(?=\d[^()]{0,8}[)])"
+)
+SLIP = re.compile(r"[写打填报记输看]错|手误|笔误|搞错|弄错|更正|纠正|改一下")
+# 漏报2场，补报后共9场: with what was left out.
+_WITH_IT = re.compile(
+    r"(?:[后上入]|现|合并|加[上起])[^;。]{0,16}?(?:一?共|合计|总计|总共|累计|[总全]?数?[为是达]到?)[^,;。\d]{0,6}(?=\d)"
+)
+
+
+def right_and_not(
+    told: Corrections, text: str, quantities: Sequence[FoundQuantity], found: re.Match[str]
+) -> None:
+    """120份，打错了，不是102份: which of two numbers of a sentence that speaks of a mistake is the right one."""
+    wrong = numbers_in(quantities, found.end(), found.end() + 1)
+    since, until = start_of_sentence(text, found.start()), end_of_sentence(text, found.end())
+    corrected = [q for q in numbers_in(quantities, since, found.start()) if q.start in told.right]
+    if not wrong or not (corrected or CUE.search(text, since, until) or SLIP.search(text, since, until)):
+        return
+    instead = _INSTEAD.match(text, wrong[0].end)
+    right = numbers_in(quantities, instead.end(), end_of_clause(text, instead.end()))[:1] if instead else []
+    right = (
+        right
+        or [
+            q
+            for q in numbers_in(quantities, since, found.start())
+            if q.quantity.unit == wrong[0].quantity.unit
+        ][-1:]
+    )
+    told.take_back(wrong)
+    for one in right:
+        if told.right.get(one.start, -1) < 0:
+            told.right[one.start] = wrong[0].start
+        told.wrong.discard(one.start)
+
+
+def wrong_and_then(
+    told: Corrections, text: str, quantities: Sequence[FoundQuantity], found: re.Match[str]
+) -> None:
+    """宣传单102份写错了，是120份: the number behind 是 stands for the last one before it that is counted alike."""
+    since, until = start_of_sentence(text, found.start()), end_of_clause(text, found.end())
+    right = [q for q in numbers_in(quantities, found.end(), until) if q.start not in told.right][:1]
+    before = [q for q in numbers_in(quantities, since, found.end()) if q.start not in told.right]
+    wrong = [q for q in before if right and q.quantity.unit == right[0].quantity.unit][-1:]
+    if right and not any(q.start in told.wrong for q in right):
+        told.right[right[0].start] = wrong[0].start if wrong else -1
+        told.take_back(wrong)
+
+
+def right_before_brackets(
+    told: Corrections, text: str, quantities: Sequence[FoundQuantity], found: re.Match[str]
+) -> None:
+    """入户33户（误报30户）: the number before the brackets holds."""
+    wrong = numbers_in(quantities, found.end(), found.end() + 1)
+    before = numbers_in(quantities, start_of_sentence(text, found.start()), found.start())[-1:]
+    if wrong and before and before[0].quantity.unit == wrong[0].quantity.unit:
+        told.right[before[0].start] = wrong[0].start
+        told.take_back(wrong)
+        told.wrong.discard(before[0].start)
+
+
+def whole_with(
+    text: str, quantities: Sequence[FoundQuantity], late: Sequence[FoundQuantity], place: int
+) -> FoundQuantity | None:
+    """漏报讲座2场，补报后共9场: the number that holds the one left out; None where its sentence states none."""
+    if len(late) != 1:
+        return None
+    for summed in _WITH_IT.finditer(text, place, end_of_sentence(text, place)):
+        for whole in numbers_in(quantities, summed.end(), summed.end() + 1):
+            if whole.quantity.unit == late[0].quantity.unit and whole.quantity.value > late[0].quantity.value:
+                return whole
+    return None

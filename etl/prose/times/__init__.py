@@ -1,0 +1,1 @@
+"""Which time a report and its parts are of."""

@@ -1,0 +1,152 @@
+"""Lines below a title that say when and by whom a text was written, subtitles, and texts that are of that one day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from etl.meaning.lexicon import squeeze
+from etl.meaning.period import Period, find_periods, read_period
+from etl.meaning.period_in_text import PeriodKind
+from etl.meaning.unit_kind import looks_like_unit
+from etl.prose.paragraphs.stated import ParagraphReading
+
+_DAY_AND_WEATHER = (
+    r"\d{1,2}月\d{1,2}日(?:,?\(?(?:星期|周)[一二三四五六日天]\)?)?,?[晴阴雨雪多云转小中大阵到、]{0,8}"
+)
+DAY_LINE = re.compile(rf"\(?20\d\d年{_DAY_AND_WEATHER}\)?")
+# What heads an entry of a diary: 8月2日 星期三 晴.
+DAY_HEAD = re.compile(rf"(?:20\d\d年)?{_DAY_AND_WEATHER}")
+_DAY = r"20\d\d(?:年\d{1,2}月\d{1,2}日|([./-])\d{1,2}\1\d{1,2})"
+_WHEN = re.compile(
+    rf"[(]?(?:(?:发布|更新|发表|编辑)?(?:时间|日期):)?(?:{_DAY})?(?:T?\d{{1,2}}:\d\d(?::\d\d)?)?[)]?|\(?(?:星期|周)[一二三四五六日天]\)?"
+)
+_CREDIT_KEY = (
+    r"(?:(?:本[报台网刊]|特约|实习|见习)?(?:通讯员|记者|作者)|来源|供稿|撰稿|撰文|文[/、]?图?|[图文]片|文字|图文|[图文]/[图文]|摄影|摄|责任?编辑?"
+    r"|编辑|审核|初审|复审|终审|校对|签发|排版|素材|整理)"
+)
+_CREDIT = re.compile(rf"[(]?{_CREDIT_KEY}(?:单位|人员?|者)?[:/]?(?P<who>[^,。;:!?]{{0,16}})[)]?")
+_READERS = re.compile(r"(?:浏览|阅读|点击)(?:次数|量|数)?:?\d*次?")
+_DAY_FIELD = re.compile(r"(20\d\d年\d{1,2}月\d{1,2}日)")  # 大埔县妇联2023年3月8日
+_NAME = re.compile(r"[\u4e00-\u9fff·×*某]{2,4}")
+_FIELD = re.compile(r"[\s|｜丨]+")
+_SUBTITLE_MARK = re.compile(r"(?:-{1,3}|—{1,3}|–{1,3}|―{1,3}|─{1,3})(?=[\u4e00-\u9fff“\"])")
+# What a report is called: a line that ends in it below a headline says what the text is.
+_KIND_OF_TEXT = re.compile(
+    r"(?:总结|小结|纪实|汇报|报告|报数|简报|通报|月报|周报|日报|速递|侧记|掠影|情况|动态)(?:材料|稿|篇)?(?:\([^()]{1,24}\))?$"
+)
+_LATE_IN_YEAR: frozenset[PeriodKind] = frozenset(("day", "span", "week", "month", "quarter", "half"))
+_LATE, _EARLY = (
+    9,
+    3,
+)  # months: what is told of the last of a year in the first of the next was in the old year
+LONGEST_LINE = 60  # characters of a dateline
+WRITTEN_PIECE = re.compile(r"(?:通讯|新闻|宣传|报道|信息|美篇)稿|通讯(?!录|员|公司|局)|新闻报道|供稿|投稿")
+BELOW_TITLE = 3  # lines among which datelines and subtitles stand
+
+# A report of one day, which need not name it again: 日报, 今日战报; 上午在广场…
+DAILY = re.compile(r"日报(?!社)|每日|今[日天]|当日|日(?:小结|总结|动态|汇报|通报|战报|清单)")
+# 亲子反诈日, 警营开放日: an event that is named after the day that it fills.
+_DAY_EVENT = re.compile(
+    r"(?:反诈|防诈|防骗|识骗|宣传|亲子|开放|家长|主题|体验|活动|服务|集市|赶集|圩|游园|科普|权益|法[制治]|宪法|党)日(?![常期报志前程记历语])"
+)
+# “三八”节这天, 活动当天; 今天 is the day of writing, as 昨天 is the day before.
+_THAT_DAY = re.compile(
+    r"[节日集圩活动会][”\"』]?(?:这一?|当)[天日]|(?:^|[,。;])(?:这|当)一?[天日](?![天到])|今[天日](?!头条|后|年)"
+)
+THAT_DAY = re.compile(r"(?:\d{1,2}[、.)])?(?:今[天日]|[上下]午|早上|中午|晚上|清晨|傍晚)")
+OPENING_TOLD = 2  # running paragraphs in which it is said that all is of one day
+_LONGER = re.compile(
+    r"(?:[本全当上]|这个?|一个?)(?:月|周(?![一二三四五六日末边围])|季度|年(?!级))|(?:[周月年天]|以)来(?!自|到|了)|学期|季度|半年|月份|\d月[至到-]|截[至止]|连日|近期"
+)
+
+
+def is_dateline(index: int, text: str) -> bool:
+    """Whether a line right below the title says when it was written, who wrote it, or both, and nothing else:
+    大埔县妇联　2023年3月8日; 2023年4月15日　通讯员 谢某; 来源：大埔妇联 发布时间：2023-03-08 15:20."""
+    if not 0 < index <= BELOW_TITLE or len(text) > LONGEST_LINE:
+        return False
+    fields = [
+        squeeze(field) for part in _FIELD.split(text.strip()) for field in _DAY_FIELD.split(part) if field
+    ]
+    told, credited = False, False
+    for field in fields:
+        credit = _CREDIT.fullmatch(field)
+        if _WHEN.fullmatch(field) or _READERS.fullmatch(field) or credit:
+            told = told or credit is not None or read_period(field) is not None
+        elif not (looks_like_unit(field) or (credited and _NAME.fullmatch(field))):
+            return False
+        credited = credit is not None or (credited and _NAME.fullmatch(field) is not None)
+    return told
+
+
+def is_subtitle(index: int, paragraphs: Sequence[str]) -> bool:
+    """Whether a heading right below the headline says what the text is: ——…反诈宣传周纪实（10月16日至20日）,
+    来凤县民族中医院2023年6月反诈宣传纪实."""
+    if index != 1:
+        return False
+    headline, plain = squeeze(paragraphs[0]), squeeze(paragraphs[1])
+    says_what = _KIND_OF_TEXT.search(plain) is not None and _KIND_OF_TEXT.search(headline) is None
+    return not plain.startswith(">") and (_SUBTITLE_MARK.match(plain) is not None or says_what)
+
+
+def day_of_daily(paragraphs: Sequence[ParagraphReading], title: str, name: str) -> Period | None:
+    """The one day that stands on a line of its own above or below a report of one day; None where it is none."""
+    counting = [squeeze(p.text) for p in paragraphs if p.role == "figure"]
+    named = DAILY.search(title) or DAILY.search(name)
+    daily = (
+        named or any(THAT_DAY.match(plain) for plain in counting) or is_of_one_day(paragraphs, title, name)
+    )
+    lines = {squeeze(p.text): day_of_line(p.index, p.text) for p in paragraphs if p.role == "meta"}
+    days = {day for day in lines.values() if day}
+    return Period(day, day) if daily and len(days) == 1 and (day := days.pop()) else None
+
+
+def is_of_one_day(paragraphs: Sequence[ParagraphReading], title: str, name: str) -> bool:
+    """Whether a text tells of one event that has the name of a day, or says in its opening that it was that day."""
+    told = [squeeze(p.text) for p in paragraphs if p.role in ("figure", "note")]
+    if any(_LONGER.search(text) for text in (title, name)):
+        return False
+    if any(_THAT_DAY.search(plain) for plain in told[:OPENING_TOLD]):
+        return True
+    event = _DAY_EVENT.search(title) or _DAY_EVENT.search(name)
+    return event is not None and not any(_LONGER.search(plain) for plain in told)
+
+
+def day_of_line(index: int, text: str) -> date | None:
+    """The one day that a line of nothing but a day, or a dateline, names; None for any other line."""
+    plain = squeeze(text)
+    if not (DAY_LINE.fullmatch(plain) or is_dateline(index, text)):
+        return None
+    days = {f.period.start for f in find_periods(text) if f.period and f.kind == "day"}
+    return days.pop() if len(days) == 1 else None
+
+
+def year_told_of(written: date, lines: Sequence[str]) -> int:
+    """The year of what a text `written` on a day tells without one: 12月份反诈简报 of 8 January is of the year before.
+
+    `lines`: the title, the file's name and the running paragraphs, of which the first that names a time is asked.
+    """
+    for text in lines:
+        for told in find_periods(text[:LONGEST_LINE], written.year)[:1]:
+            own = find_periods(text[:LONGEST_LINE])[:1]
+            if told.period and not own[0].period and told.kind in _LATE_IN_YEAR:
+                late = told.period.end.month > _LATE and written.month <= _EARLY
+                return written.year - late
+    return written.year
+
+
+def signing_days(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:
+    """The days that the last line of a report names, where it tells nothing else."""
+    last = paragraphs[-1] if paragraphs else None
+    if last is None or last.reading.figures or len(last.text) > LONGEST_LINE:
+        return []
+    return [f.period for f in find_periods(last.text, year) if f.period and f.kind == "day"]
+
+
+def tells_when_sent(period: Period, name: str, foot: Sequence[Period]) -> bool:
+    """Whether the day in a file's name is that of writing, as its last line or the kind of the text says:
+    20240522通讯稿.txt on what was done on 21 May."""
+    one_day = period.start == period.end
+    return one_day and (period in foot or WRITTEN_PIECE.search(name) is not None)

@@ -1,0 +1,306 @@
+"""Which time a whole report is of: its title, a line below it, its opening, its first words or its signature."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from etl.meaning.lexicon import squeeze
+from etl.meaning.period import Period, find_periods, read_period
+from etl.meaning.period_in_text import PeriodKind
+from etl.meaning.unit_kind import looks_like_unit
+from etl.prose.paragraphs.reading import ISSUE_NUMBER, ProseFigure
+from etl.prose.paragraphs.sections import HEAD_MARK
+from etl.prose.paragraphs.stated import ParagraphReading
+from etl.prose.passages.days import YESTERDAY
+from etl.prose.times.datelines import DAY_HEAD, signing_days, tells_when_sent
+from etl.prose.times.writing_day import since_begun, this_year_so_far
+
+TIME_KEY = re.compile(
+    r"(?!.{0,4}日期:)(?:.{0,4}期|.{0,4}(?:时段|周期|月份|季度|年度)|(?:统计|报告|汇报)(?:时间|范围)).{0,2}:"
+)
+MONTHLY = re.compile(
+    r"月(?:工作|宣传|活动)?(?:报(?!告)|动态|小结|通报|简报|总结|度)|每月"
+)  # no day is all that such a report is of
+TERM = re.compile(
+    r"本?学期(?!初|末|[开结])|[本全一]学年|.{0,24}(?:[春秋]季?|第[一二]|20\d\d年[上下]?)(?:学期|学年)"
+)
+HELD_AT = re.compile(r"^(?:活动|会议|宣传|培训|班会|讲座|举办)?(?:时间|日期):")
+SO_FAR = re.compile(r"[本当](?P<what>[月年])度?(?:份)?累计[^,，;；。\d]*$")
+COUNTED_WEEK = re.compile(r"第[一二三四五六1-6]周")
+LAST_OF_WEEK = 6  # days behind its first
+MINUTES = re.compile(r"会议?(?:纪要|记录)|会议$")
+LEADS_LIST = re.compile(r"(?:汇报|通报|报告|介绍|现将|如下)[^。;]*:$")
+CAMPAIGN_SPAN = re.compile(r"(?:宣传|活动)(?:月|(?P<week>周))[^,，。]{0,8}(?:启动|开展|开始)?以来")
+OWN_WHOLE = re.compile(r"(?:[本当全]|这个?)(?P<what>[月周季年])(?![级二三四五六日末]|一(?!共)|度?累计)")
+# 活动周内, 整个活动期间, 宣传周期间
+ALL_ALONG = re.compile(
+    r"(?:在|整个|此次|本次|这次|一周)*(?:活动|教育|宣传|反诈|主题|集中|系列){1,3}(?:期间|[周月](?:期间|以?来|内|中|里)|全程|过程中)"
+)
+SHORT_CAMPAIGN = 27  # days: a whole month is a report's time, and no event
+MONTH_SINCE = re.compile(r"\d{1,2}月")
+ISSUED_MONTH = re.compile(r"20\d\d年\d{1,2}月份?$")
+ISSUE_OF_MONTH = re.compile(r"(20\d\d年)[^,。]{0,4}第[\d一二三四五六七八九十]{1,3}期\((\d{1,2}月)份?\)$")
+# What may stand before the time with which a text begins, and what tells that it is still to come or another's.
+BEGINS = re.compile(r"^\s*(?:在|今年|本年|自|[(（]?[一1][)）]?[、.．])?\s*")
+TO_COME = re.compile(r"[^。；;]{0,12}?(?:将|拟|计划|起将)|(?:份|度)?(?:以前|之前|同期|期间将)")
+LASTING: frozenset[PeriodKind] = frozenset(("month", "quarter", "half", "span", "week"))
+TIME_FIRST = re.compile(r"(?:20\d\d年)?\d{1,2}月\d{1,2}日")
+ISSUE_LINES = 3  # the title and what stands below it
+AT_ONCE = 16  # characters in which a report may begin with the time that it counts from
+LONGEST_DATED = 40  # characters of a line that gives the day of issue
+ANY_YEAR = 2000  # for a line that is only asked whether it is a time
+SHORT_LINE = 30
+SHORTEST_QUARTER = 89  # days between its first and its last
+DAYS_OF_A_YEAR = 364  # a whole year gives way to anything shorter, save where the title says that it is meant
+FULL_YEAR = re.compile(r"年度(?!第|[一二三四上下])|全年|年终|年报(?!表)")
+CAMPAIGN_TIME = re.compile(r"(?:宣传|活动|教育|主题)[周月日]|季度|半年")
+OPENING = 6  # paragraphs among which the reporting unit and the period are looked for
+
+
+def is_period_line(plain: str) -> bool:
+    """Whether a line is nothing but the report's period: （2023年6月5日—6月11日）."""
+    return (
+        len(plain) <= 30 and plain.startswith("(") and plain.endswith(")") and read_period(plain) is not None
+    )
+
+
+def names_span(plain: str) -> bool:
+    """Whether a line names a time of more than one day and nothing else."""
+    period = read_period(plain, ANY_YEAR) if len(plain) <= SHORT_LINE else None
+    return period is not None and period.start != period.end
+
+
+def find_report_period(
+    paragraphs: Sequence[ParagraphReading], year: int | None, title: str, name: str
+) -> Period | None:
+    """The period of title, meta line or name, else the one of the opening that holds all others that it names."""
+    titles = [title, *(p.text for p in paragraphs if p.role == "title" and p.index)]
+    metas = [p.text for p in paragraphs if p.role == "meta" and states_period(p.text)]
+    signed = [text for text in metas[-1:] if is_day_of_signing(paragraphs, text)]
+    metas = [text for text in metas if text not in signed]
+    stated = [p for p in (stated_period(text, year) for text in (*titles, *metas)) if p]
+    dated = [p for p in paragraphs[:OPENING] if p.reading.dated and not p.reading.several]
+    plain = [p for p in dated if not HEAD_MARK.match(squeeze(p.text))]  # 二是…3月10日…: that item's own day
+    opening = {p.reading.dated for p in plain or dated if p.reading.dated}
+    until = [p.reading.until for p in paragraphs if p.reading.until]
+    widest = [p for p in opening if all(map(p.holds, opening))]
+    written = [p for p in (stated_period(text, year) for text in signed) if p]
+    named = [p for p in [stated_period(name, year)] if p]
+    foot = signing_days(paragraphs, year)
+    sent = [p for p in named if tells_when_sent(p, name, foot)]
+    stated += [p for p in named if p not in sent]
+    campaign = begun_campaign(paragraphs, year)
+    since = [] if campaign else since_month(paragraphs, year)
+    led = led_list(paragraphs, year)
+    best = [
+        *(led if any(MINUTES.search(text) for text in titles) else ()),  # whose 时间 is when they met
+        *stated,
+        *led,
+        *this_year_so_far(paragraphs, year),
+        *since,
+        *issued_month(paragraphs, year, opening),
+        *widest,
+        *campaign,
+        *since_begun(until[:1], paragraphs, year),
+        *written,
+        *sent,
+        *opened_on(paragraphs, opening),
+        *opening_time(paragraphs, year),
+    ]
+    title = " ".join(titles)
+    if TERM.search(title) or any(TERM.match(squeeze(p.text)) for p in paragraphs[:OPENING]):
+        best = [p for p in best if p.start != p.end]  # 本学期开课6节; …5月9日，邀请民警…: no day is the term
+    annual = FULL_YEAR.search(title) is not None and CAMPAIGN_TIME.search(title) is None
+    annual = annual or is_told_in_shares(opening)
+    chosen = next((p for p in best if annual or (p.end - p.start).days < DAYS_OF_A_YEAR), None)
+    chosen = chosen or (best[0] if best else None)
+    monthly = MONTHLY.search(title) or MONTHLY.search(name)
+    return month_of(chosen) if chosen and monthly and chosen.start == chosen.end else chosen
+
+
+def is_told_in_shares(opening: set[Period]) -> bool:
+    """Whether quarters or halves are told apart (一季度…, 二季度…): the bare year of a title holds them all."""
+    return sum((p.end - p.start).days >= SHORTEST_QUARTER for p in opening) > 1
+
+
+def led_list(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:
+    """各成员单位汇报了2023年1—7月反诈宣传工作：: the time of the list that it opens."""
+    leads = (squeeze(p.text) for p in paragraphs[:OPENING] if p.role == "note")
+    told = (stated_period(plain, year) for plain in leads if LEADS_LIST.search(plain))
+    return [period for period in told if period]
+
+
+def day_of_writing(title: str, paragraphs: Sequence[str]) -> date | None:
+    """The day on which a report is written, by its title, a line below it or its last line; None where none says so."""
+    lines = [p for p in (*paragraphs[1:ISSUE_LINES], *paragraphs[-1:]) if len(p) <= LONGEST_DATED]
+    for text in (title, *lines):
+        days = [f.period for f in find_periods(text) if f.period and f.kind == "day"]
+        if len(days) == 1:
+            return days[0].start
+    return None
+
+
+def names_no_day(head: str, year: int | None) -> bool:
+    """Whether the head of an entry of a diary is a day that no calendar has: 4月31日 晴."""
+    found = find_periods(head, year) if year and DAY_HEAD.fullmatch(head) else []
+    return bool(found) and found[0].period is None
+
+
+def day_of_entry(head: str, year: int | None) -> Period | None:
+    """The day that heads an entry of a diary and says nothing else; None for any other head."""
+    found = find_periods(head, year) if DAY_HEAD.fullmatch(head) else []
+    return found[0].period if found else None
+
+
+def month_of(period: Period) -> Period:
+    """The month in which a time begins."""
+    first = period.start.replace(day=1)
+    return Period(first, (first + timedelta(days=32)).replace(day=1) - timedelta(days=1))
+
+
+def opened_on(paragraphs: Sequence[ParagraphReading], opening: set[Period]) -> list[Period]:
+    """10月22日至24日，我局走进工地…: the days that the first sentence begins with, or its 昨日, where later ones are of
+    another time."""
+    first = next((p for p in paragraphs if p.role not in ("title", "meta", "label")), None)
+    begun = bool(first and (TIME_FIRST.match(squeeze(first.text)) or YESTERDAY.search(first.text)))
+    return [first.reading.dated] if first and begun and first.reading.dated in opening else []
+
+
+def opening_time(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:
+    """9月份，全县立案41起…: the time with which the running text begins, though what it dates is no deed of the campaign."""
+    first = next((p for p in paragraphs if p.role not in ("title", "meta", "label")), None)
+    text = BEGINS.sub("", first.text) if first and not first.reading.several else ""
+    found = find_periods(text[:LONGEST_DATED], year)[:1]
+    told = found and found[0].kind in LASTING and not found[0].start and not TO_COME.match(text, found[0].end)
+    return [period for one in found if told and (period := one.period)]
+
+
+def issued_month(
+    paragraphs: Sequence[ParagraphReading], year: int | None, opening: set[Period]
+) -> list[Period]:
+    """The month below the title that holds all times of the opening: 扬子公交集团 2024年11月, 2025年第3期（9月）."""
+    lines = [squeeze(p.text) for p in paragraphs[1:ISSUE_LINES] if len(p.text) <= LONGEST_DATED]
+    ends = [(text, found) for text in lines if (found := ISSUED_MONTH.search(text))]
+    named = [
+        read_period(found.group(), year) for text, found in ends if looks_like_unit(text[: found.start()])
+    ]
+    issues = [
+        read_period("".join(found.groups())) for text in lines if (found := ISSUE_OF_MONTH.search(text))
+    ]
+    months = [p for p in [*named, *issues] if p]
+    return [p for p in months if all(map(p.holds, opening))]
+
+
+def since_month(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:
+    """3月份以来，… at the very beginning: from the 1st of that month to the report's day, or all of it."""
+    first = next((p for p in paragraphs if p.role not in ("title", "meta", "label")), None)
+    found = find_periods(first.text, year)[:1] if first else []
+    begun = [
+        f.period
+        for f in found
+        if f.period and f.kind == "since" and f.start <= AT_ONCE and MONTH_SINCE.search(f.text)
+    ]
+    lines = [p.text for p in paragraphs if p.role in ("meta", "label") and len(p.text) <= LONGEST_DATED]
+    days = [f.period.end for text in lines for f in find_periods(text, year) if f.period and f.kind == "day"]
+    told = [p.reading.dated for p in paragraphs if p.reading.dated]
+    alone = begun and not days and told and all(one.start.month == begun[0].start.month for one in told)
+    if alone:
+        return [month_of(begun[0])]  # 6月份以来，…; 6月5日，…; 6月18日，…
+    return [Period(p.start, max(days)) for p in begun if days and p.start <= max(days)]
+
+
+def time_of_whole(text: str, figure: ProseFigure, period: Period | None) -> Period | None:
+    """The report's time for a figure of 全县, 当季 …; for one of 本月 the whole month, though the report be of a week,
+    and for one of 本周 the week of the day with which a diary begins."""
+    said = list(OWN_WHOLE.finditer(text, 0, figure.start))
+    if period and said and said[-1]["what"] == "周" and period.start == period.end:
+        monday = period.start - timedelta(days=period.start.weekday())
+        return Period(monday, monday + timedelta(days=6))
+    if period is None or not said or said[-1]["what"] != "月" or period.cumulative:
+        return period
+    if (period.start.year, period.start.month) != (period.end.year, period.end.month):
+        return period
+    return month_of(period)
+
+
+IN_ALL = re.compile(r"累计[^。；;]*\Z")
+
+
+def count_so_far(text: str, figure: ProseFigure, period: Period | None) -> None:
+    """截至今日，本月累计走访312家 in a report of a day or a week: a running total since the month began."""
+    so_far = SO_FAR.search(text[: figure.start]) if period and figure.period in (None, period) else None
+    if so_far and period and (period.end - period.start).days < SHORT_CAMPAIGN:
+        begun = month_of(period).start if so_far["what"] == "月" else period.start.replace(month=1, day=1)
+        figure.basis, figure.period = "cumulative", Period(begun, period.end)
+
+
+def count_longer_total(text: str, figure: ProseFigure, period: Period | None) -> None:
+    """上半年累计开展61场 in a report on the second quarter: a running total that takes in the time of the report."""
+    longer = figure.period
+    if period is None or longer is None or period.cumulative or not longer.start < period.start <= longer.end:
+        return
+    if longer.end <= period.end and IN_ALL.search(text[: figure.start]):
+        figure.basis = "cumulative"
+
+
+def is_week_of_month(figure: ProseFigure, text: str, period: Period | None) -> bool:
+    """第一周 in a report on May is a week of May: no day says where it begins, so that it counts in the month (0060, 2)."""
+    week = figure.period
+    if week is None or period is None or (week.start <= period.end and period.start <= week.end):
+        return False
+    told = COUNTED_WEEK.search(text, 0, figure.start)
+    return (week.end - week.start).days == LAST_OF_WEEK and told is not None
+
+
+def speaks_of_whole(one: ParagraphReading, period: Period | None) -> bool:
+    """活动周内, 活动期间 opens a paragraph behind one of a day or two, in a report on several days: it is of all of them.
+    In a report on a month or longer it goes on with the event just told of."""
+    day = one.period if one.reading.dated is None else None
+    if day is None or period is None or day == period or not period.holds(day):
+        return False
+    short = period.start < period.end and (period.end - period.start).days < SHORT_CAMPAIGN
+    return short and ALL_ALONG.match(squeeze(one.text)) is not None
+
+
+def begun_campaign(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:
+    """The month or week of a campaign whose beginning the opening tells: 自4月1日反诈宣传月启动以来."""
+    for paragraph in paragraphs[:OPENING]:
+        span = CAMPAIGN_SPAN.search(paragraph.text)
+        begun = [f.period for f in find_periods(paragraph.text, year) if f.period and f.kind == "since"]
+        if span and begun:
+            start = begun[0].start
+            first_of_next = (start.replace(day=1) + timedelta(days=32)).replace(day=1)
+            end = start + timedelta(days=6) if span["week"] else first_of_next - timedelta(days=1)
+            return [Period(start, end)]
+    return []
+
+
+def is_day_of_signing(paragraphs: Sequence[ParagraphReading], text: str) -> bool:
+    """Whether a line is the last of its report and names one day, as （2023年5月22日）: the day of writing."""
+    day = read_period(squeeze(text))
+    last = paragraphs[-1]
+    return day is not None and day.start == day.end and last.index > 1 and last.text == text
+
+
+def states_period(text: str) -> bool:
+    """Whether a meta line is about the period reported on, not about the day of reporting."""
+    plain = squeeze(text)
+    keyed = TIME_KEY.match(plain) or HELD_AT.match(plain)
+    return keyed is not None or is_period_line(plain) or names_span(plain)
+
+
+def stated_period(text: str, year: int | None) -> Period | None:
+    """The one period that a title or a meta line names."""
+    text = ISSUE_NUMBER.sub("", text)  # （2023年第12期） is the year of the paper
+    whole = read_period(text, year) if text else None
+    found = [f for f in find_periods(text, year) if f.period and f.kind != "since"]
+    exact = [f for f in found if f.kind in ("day", "span")]
+    if exact:  # 第五周…（9月23日-27日）: a week of term, not of the year
+        found = [f for f in found if f.kind != "week"]
+    named = {f.period for f in found if f.period}
+    years = named if exact else {f.period for f in found if f.kind == "year"}
+    # 2023年国庆假期（10月1日-7日）, 七月份反诈宣传情况（2025年）: of its year
+    named = {p for p in named if not (p in years and any(o != p and p.holds(o) for o in named))}
+    return whole or (named.pop() if len(named) == 1 else None)

@@ -1,0 +1,84 @@
+"""The time of a report that names none but the day on which it was written, and says how its figures lie to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from etl.meaning.lexicon import squeeze
+from etl.meaning.period import Period, find_periods
+from etl.prose.paragraphs.stated import ParagraphReading
+from etl.prose.times.datelines import BELOW_TITLE, LONGEST_LINE
+
+AT_ONCE = 16  # characters in which a report may begin with 今年以来
+OPENING_TOLD = 3  # running paragraphs in which it is said how the figures lie to the day
+
+_THIS_YEAR = re.compile(r"(?:今年|本年度?|年初)(?:以?来|开始|至今)")
+_SO_FAR = re.compile(
+    r"截[至止](?:目前|今日|今天|发稿|现在)|(?<!日)目前,?[^,;。\d]{0,12}?(?:已|[一总]?共(?!同)|累计)"
+)
+_ONE_OF_THESE_DAYS = r"近日|(?<!目)日前(?!往)"
+_OF_AN_EVENT = re.compile(rf"{_ONE_OF_THESE_DAYS}|[上下]午|当[天日]|现场|\d{{1,2}}日")
+_LATELY = re.compile(rf"{_ONE_OF_THESE_DAYS}|连日来|这几天|这两天")
+# What is told on a day of just before it, or up to it.
+_JUST_BEFORE = re.compile(
+    rf"{_ONE_OF_THESE_DAYS}|近期|近来|近段时间|最近|连日|连续数日|这几天|这两天|截[至止](?:今日|今天|发稿|现在)|发稿时|(?<!日)目前|今年(?:以?来|已|共|累计)|年初以来|年内"
+)
+
+
+def day_written(paragraphs: Sequence[ParagraphReading]) -> date | None:
+    """The day that the lines below the title or the last one give, with its year; None where they differ or give none."""
+    lines = [*paragraphs[1 : 1 + BELOW_TITLE], *paragraphs[-1:]]
+    days = {
+        found.period.start
+        for one in lines
+        if one.role in ("meta", "label") and len(one.text) <= LONGEST_LINE
+        for found in find_periods(one.text)
+        if found.kind == "day" and found.period
+    }
+    return days.pop() if len(days) == 1 else None
+
+
+def this_year_so_far(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:
+    """今年以来，… at the very beginning of a report of `year` that is dated in it: a running total up to that day."""
+    first = next(iter(_running(paragraphs)), "")
+    found = _THIS_YEAR.search(first, 0, AT_ONCE)
+    day = day_written(paragraphs) if found else None
+    return [Period(date(day.year, 1, 1), day, cumulative=True)] if day and day.year == year else []
+
+
+def since_begun(
+    until: Sequence[Period], paragraphs: Sequence[ParagraphReading], year: int | None
+) -> list[Period]:
+    """2025年6月以来，…; 截至6月底…: up to that day from the time that the first running paragraph names, else as it is."""
+    first = next(iter(_running(paragraphs)), "")
+    begun = [f.period.start for f in find_periods(first, year) if f.kind == "since" and f.period]
+    return [
+        replace(one, start=begun[0]) if begun and one.start < begun[0] <= one.end else one for one in until
+    ]
+
+
+def around_the_day(paragraphs: Sequence[ParagraphReading]) -> Period | None:
+    """The day itself for what happened 近日, 日前; all up to it where the opening counts 截至目前 and tells of no such
+    event; None where the text says neither."""
+    day = day_written(paragraphs)
+    opening = _running(paragraphs)[:OPENING_TOLD]
+    if day is None or not any(map(_JUST_BEFORE.search, opening)):
+        return None
+    if any(map(_SO_FAR.search, opening)) and not any(map(_OF_AN_EVENT.search, opening)):
+        return Period(date(day.year, 1, 1), day, cumulative=True)
+    return Period(day, day)
+
+
+def just_before(text: str, written: date | None, period: Period | None) -> Period | None:
+    """近日，…走进社区: the day of writing, for a paragraph that begins so in a report whose time was over by then
+    (今年1至9月，…); None for any other."""
+    over = written is not None and period is not None and period.end < written
+    begun = over and _LATELY.search(squeeze(text), 0, AT_ONCE) is not None
+    return Period(written, written) if begun and written else None
+
+
+def _running(paragraphs: Sequence[ParagraphReading]) -> list[str]:
+    return [squeeze(one.text) for one in paragraphs if one.role not in ("title", "meta", "label")]

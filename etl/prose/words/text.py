@@ -1,0 +1,143 @@
+"""A text as prose is read: folded, without spaces, cut into clauses, every place traced back."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from etl.prose.words.pictographs import without_pictures
+
+SENTENCE_END = re.compile(r"[。!?;\n]+|\.{3,}")
+CLAUSE_END = re.compile(r"(?<!\d),|,(?!\d{3}(?!\d))|(?<!\d):|:(?!\d)|[()]")
+# 村（社区）干部22人: the brackets of a noun part nothing.
+IN_NOUN = re.compile(
+    r"(?<=[村镇乡区县市校组居])\((?:社区|街道|居|村|场|区|市|县|组|园|镇|农场)\)(?=[\u4e00-\u9fff])"
+)
+# 参与人数：150人 发放资料：300份: a space before the next label parts as a ; does
+NEXT_FIELD = re.compile(r"[ \u3000\t]{1,20}[\u4e00-\u9fff]{2,10}(?:[(（][\u4e00-\u9fff]{1,3}[)）])?[:：]")
+MARKS = ",;。:、!?(\n"
+UNIT_BEFORE = re.compile(
+    r"\((?P<unit>人次|人|份|张|条|场次|场|次|户|块|件|册|篇|个)\):(?P<number>\d[\d,.]*[万千百]?)(?![\d.%\u4e00-\u9fff])"
+)
+# 展板（栏）26块, 宣传单（册）2600份: the same by another name, which parts nothing.
+_LIKEWISE = (
+    (
+        "单册页料书纸信",
+        "宣传单|宣传册|单|册|页|手册|折页|彩页|传单|单页|资料|材料|明白纸|明白卡|一封信|告知书",
+    ),
+    ("板栏架牌窗宝", "板|栏|架|牌|展架|展板|宣传栏|专栏|橱窗|易拉宝|提示牌|立牌"),
+    ("幅语", "横幅|条幅|标语|布标"),
+    ("报画告", "海报|挂图|公告|通告|画|宣传画|招贴画"),
+    ("品袋", "物品|礼品|物|袋|纪念品|小礼品"),
+    ("座会训讲传动课", "宣讲|讲座|培训|座谈会?|活动|宣传|会议|授课|课堂"),
+    ("众民生客户工员", "职工|员工|群众|居民|村民|用户|师生|家长|商户"),
+)
+OTHER_NAME = re.compile(
+    "(?:"
+    + "|".join(rf"(?<=[{ends}])\((?:{names})\)" for ends, names in _LIKEWISE)
+    + r")(?=[共计约近达]*\d[\d.,]*[余多万千百]*[\u4e00-\u9fff])"
+)
+# What stands before the items of a list, each of which is one.
+BULLETS = "◆●■※▲△▶►▪◇□★☆✓√➤➢➣◎○"
+NUMBER_SIGNS = {"No", "So"}
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """`text` in NFKC without spaces; its character at i stands at `places[i]` of the text as written."""
+
+    text: str
+    places: tuple[int, ...]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where text[start:end] stands in the text as written."""
+        return self.places[start], self.places[end - 1] + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A piece between commas; `index` and `sentence` count from 0."""
+
+    start: int
+    end: int
+    sentence: int
+    index: int
+
+
+# 阅读（播放）量 as 阅读及播放数量: one noun, letter for letter.
+READERS = re.compile(r"(?P<one>阅读|播放|浏览|点击|观看)[(（](?P<other>阅读|播放|浏览|点击|观看)[)）]量")
+
+
+def fold_prose(text: str) -> Folded:
+    """The text folded; circled digits become dots, since they are list marks and no numbers."""
+    text = READERS.sub(r"\g<one>及\g<other>数量", without_pictures(text))
+    letters: list[str] = []
+    places: list[int] = []
+    for place, char in enumerate(text):
+        plain = "·" if unicodedata.category(char) in NUMBER_SIGNS else unicodedata.normalize("NFKC", char)
+        if char == "\n":
+            plain = "\n"
+        for letter in plain:
+            if letter == " " and NEXT_FIELD.match(text, place) and letters and letters[-1] not in MARKS:
+                letter = ";"
+            if letter == "\n" or not (letter.isspace() or letter in "\u200b\ufeff"):
+                letters.append(letter)
+                places.append(place)
+    return without_other_names(units_behind(Folded("".join(letters), tuple(places))))
+
+
+def without_other_names(folded: Folded) -> Folded:
+    """展板（栏）26块 as 展板26块."""
+    if ")" not in folded.text:
+        return folded
+    letters, places, at = "", list[int](), 0
+    for found in OTHER_NAME.finditer(folded.text):
+        letters += folded.text[at : found.start()]
+        places += folded.places[at : found.start()]
+        at = found.end()
+    return Folded(letters + folded.text[at:], (*places, *folded.places[at:])) if at else folded
+
+
+def units_behind(folded: Folded) -> Folded:
+    """覆盖人数（人）：1500 as 覆盖人数：1500人; the unit stands at the last place of its number."""
+    letters, places, at = "", list[int](), 0
+    for found in UNIT_BEFORE.finditer(folded.text):
+        start, end = found.span("number")
+        letters += folded.text[at : found.start()] + ":" + found["number"] + found["unit"]
+        places += [*folded.places[at : found.start()], folded.places[start - 1], *folded.places[start:end]]
+        places += [folded.places[end - 1]] * len(found["unit"])
+        at = found.end()
+    return Folded(letters + folded.text[at:], (*places, *folded.places[at:])) if at else folded
+
+
+def cut(text: str, start: int, end: int, mark: re.Pattern[str]) -> list[tuple[int, int]]:
+    """The pieces of text[start:end] between the marks, empty ones left out."""
+    pieces = []
+    at = start
+    whole = [place for noun in IN_NOUN.finditer(text, start, end) for place in (noun.start(), noun.end() - 1)]
+    for found in mark.finditer(text, start, end):
+        if found.start() in whole:
+            continue
+        pieces.append((at, found.start()))
+        at = found.end()
+    pieces.append((at, end))
+    return [(a, b) for a, b in pieces if b > a]
+
+
+def split_clauses(text: str) -> list[Clause]:
+    """The clauses of a folded text, from left to right."""
+    sentences = cut(text, 0, len(text), SENTENCE_END)
+    pieces = [
+        (*piece, n) for n, sentence in enumerate(sentences) for piece in cut(text, *sentence, CLAUSE_END)
+    ]
+    return [Clause(*piece, index) for index, piece in enumerate(pieces)]
+
+
+def sentence_spans(clauses: list[Clause]) -> list[tuple[int, int]]:
+    """Start and end of each sentence."""
+    spans: dict[int, tuple[int, int]] = {}
+    for clause in clauses:
+        start, _ = spans.get(clause.sentence, (clause.start, 0))
+        spans[clause.sentence] = (start, clause.end)
+    return [spans.get(number, (0, 0)) for number in range(max(spans, default=-1) + 1)]
