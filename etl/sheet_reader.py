@@ -32,6 +32,7 @@ from etl.facts.title_measure import split_title
 from etl.facts.week_numbers import TERM, Year
 from etl.formats.grid import Cell, Sheet
 from etl.layout.bilingual import sheet_in_chinese
+from etl.layout.explained_heads import sheet_as_explained
 from etl.layout.lattice import make_lattice
 from etl.layout.row_kinds import FOOT, FOOT_TEXT
 from etl.layout.tables import Layout, Table, find_tables
@@ -68,7 +69,7 @@ def read_sheet(
 ) -> SheetReading:
     """Reads a grid sheet. `outer` is the context of the document that the table stands in, if it does; `given_year`
     completes dates where nothing in the file does."""
-    put = sheet_in_chinese(sheet_as_ticked(sheet))
+    put = sheet_in_chinese(sheet_as_explained(sheet_as_ticked(sheet)))
     reading = _read(put, file, names_are_units, outer, given_year)
     if put is not sheet:
         _show_as_written(reading, put, sheet)
@@ -76,7 +77,7 @@ def read_sheet(
 
 
 def _show_as_written(reading: SheetReading, put: Sheet, sheet: Sheet) -> None:
-    """What was read in Chinese, or as ticked, is shown, and named in messages, as it was written."""
+    """What was read in Chinese, as ticked or as explained is shown, and named in messages, as it was written."""
     reading.layout.lattice.sheet = sheet
     record = reading.record
     for place in sorted(sheet.cells.keys() - put.cells.keys()):  # options that the first of their row told

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from etl.checks.near_rows import NearRows
 from etl.checks.stacked_tables import Stack
 from etl.checks.total_rows import Position, agree, all_right, sums_up
+from etl.facts.figures import kind_of_unit
 from etl.facts.list_model import ListTable
 from etl.facts.of_which_sums import sum_quantities
 from etl.facts.record import amount_told, gap_told
@@ -97,7 +98,8 @@ def _all_panels(reader: ListTable, col: int, panels: Sequence[ListTable]) -> lis
 
 
 def column_candidates(reader: ListTable, total: Column) -> list[list[int]]:
-    """What a total column may be the sum of: its neighbours under the same parent, all to its left, all to its right."""
+    """What a total column may be the sum of: the columns of its own name under the other heads (一季度 and 二季度 over 讲座
+    and 集市, 上半年合计 over the same two), its neighbours under the same parent, all to its left, all to its right."""
     if total.sums:
         return total.sums
     columns = reader.columns
@@ -115,11 +117,14 @@ def column_candidates(reader: ListTable, total: Column) -> list[list[int]]:
     last_total = max(
         (i for i, c in enumerate(left) if c.use == "figure" and c.meaning.total and not c.sums), default=-1
     )
+    namesakes = [c for c in columns if c is not total and _of_one_name(c, total)]
     siblings = [c for c in columns if c is not total and c.path[:-1] and c.path[:-1] == total.path[:-1]]
     totals = [c.col for c in columns if c.use == "figure" and c.meaning.total and c is not total]
     found = [
         c
         for c in (
+            plain([c for c in namesakes if c.path[:-2] == total.path[:-2]]),
+            plain(namesakes),
             plain(siblings),
             plain(left[last_total + 1 :]),
             plain(left),
@@ -133,16 +138,23 @@ def column_candidates(reader: ListTable, total: Column) -> list[list[int]]:
     return [*found, block] if found else []
 
 
+def _of_one_name(column: Column, total: Column) -> bool:
+    """Do both stand under heads of their own, and say the same below them?"""
+    if len(column.path) < 2 or len(total.path) < 2 or column.path[-2] is total.path[-2]:
+        return False
+    return squeeze(column.path[-1].text) == squeeze(total.path[-1].text)
+
+
 def _is_sum_or_share(column: Column) -> bool:
     return column.meaning.total or column.meaning.ratio or column.meaning.cumulative
 
 
 def _same_measure(column: Column, total: Column) -> bool:
-    return (
-        not total.meaning.measure
-        or not column.meaning.measure
-        or column.meaning.measure == total.meaning.measure
-    )
+    """Where a head says no more than its unit, 场 and 人次 are no addends of each other; 份 and 张 may be."""
+    one, other = column.meaning, total.meaning
+    if one.measure and other.measure:
+        return one.measure == other.measure
+    return not (one.unit and other.unit) or kind_of_unit(one.unit) == kind_of_unit(other.unit)
 
 
 def _check(

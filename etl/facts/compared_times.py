@@ -65,7 +65,7 @@ def rows_compared(
     compared = any(c.meaning.ratio for c in columns) or any(read_header(text).ratio for text in texts)
     found: set[int] = set()
     for group in periods_of_rows(table, labels, dated):
-        before = _times_before(set(group.values()), period, compared)
+        before = _times_before({own for own in group.values() if own is not None}, period, compared)
         found |= {row for row, own in group.items() if own in before}
     return found
 

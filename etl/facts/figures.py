@@ -65,9 +65,14 @@ def read_figure(
     return None
 
 
+def kind_of_unit(unit: str) -> frozenset[str] | None:
+    """The units that count the same as `unit` does; None for 份, 张 and others that tell nothing by themselves."""
+    return next((units for units in TELLING_UNITS if unit in units), None)
+
+
 def counts_something_else(unit: str, measure: str) -> bool:
     """Does the unit in a cell contradict what its header counts?"""
-    kind = next((units for units in TELLING_UNITS if unit in units), None)
+    kind = kind_of_unit(unit)
     own = units_of(measure) if measure else frozenset()
     return kind is not None and bool(own) and kind.isdisjoint(own)
 

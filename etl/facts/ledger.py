@@ -11,7 +11,13 @@ from etl.facts.label_dates import DATES
 from etl.facts.labels import is_ditto
 from etl.facts.list_model import ListTable, RowReading
 from etl.facts.record import take_out
-from etl.facts.told_sessions import sessions_in_text, take_back, was_put_off
+from etl.facts.told_sessions import (
+    drafts_by_row,
+    rows_with_sessions,
+    sessions_in_text,
+    take_back,
+    was_put_off,
+)
 from etl.formats.grid import Cell
 from etl.layout.values import is_value
 from etl.meaning.lexicon import find_channels, find_groups, squeeze
@@ -95,7 +101,8 @@ def add_sessions(reader: ListTable) -> list[Cell]:
     """One session for each activity, at the cell of its name or theme, which may be that of several rows; else at the
     first label of its own that names something. Returns the cells."""
     way, told = way_of_heads(reader), sessions_in_text(reader)
-    counting = {row for row, _ in reader.figures.drafts}
+    stated = drafts_by_row(reader)
+    counted = rows_with_sessions(reader, stated)
     sessions: list[Cell] = []
     of_texts: list[Draft] = []
     taken: set[tuple[int, int]] = set()  # a label over several rows holds the session of one of them
@@ -106,10 +113,10 @@ def add_sessions(reader: ListTable) -> list[Cell]:
         other = reading.planned or reading.meaning.other_matter
         if reading.total or other or not reading.context.labels or not _speaks(reader, row, reading):
             continue
-        _hand_down(reader, row, reading.context)
-        if not _begins(reader, row) or _counts_itself(told.get(row, ())):
+        _hand_down(reading.context, stated.get(row, ()))
+        if row in counted or not _begins(reader, row) or _counts_itself(told.get(row, ())):
             continue
-        if row not in counting and was_put_off(reader, row):
+        if row not in stated and was_put_off(reader, row):
             continue
         labels = _labels_of(reader, row, reading.context)
         named = [cell for cell in labels if _rank(reader, cell) == 0]
@@ -208,10 +215,8 @@ def _session(reader: ListTable, row: int, reading: RowReading, cell: Cell) -> No
     record.set_role(cell, "figure", reader.table.number)
 
 
-def _hand_down(reader: ListTable, row: int, context: RowContext) -> None:
+def _hand_down(context: RowContext, figures: Sequence[Draft]) -> None:
     """What the activity's name says goes to the figures of its row."""
-    for column in reader.columns:
-        draft = reader.figures.drafts.get((row, column.col))
-        if draft is not None:
-            draft.groups = draft.groups or context.groups
-            draft.channels = draft.channels or context.channels
+    for draft in figures:
+        draft.groups = draft.groups or context.groups
+        draft.channels = draft.channels or context.channels

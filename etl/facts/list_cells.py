@@ -16,7 +16,7 @@ from etl.layout.column import Column
 from etl.layout.ratio_columns import PROGRESS, are_shares, is_share
 from etl.layout.values import is_value, read_value
 from etl.meaning.header import read_header
-from etl.meaning.lexicon import squeeze
+from etl.meaning.lexicon import measure_for_unit, squeeze
 from etl.meaning.unit_kind import looks_like_unit
 
 WORDS = re.compile(
@@ -148,8 +148,8 @@ def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> N
         if record.roles[position] == "unread":
             figures.broken.add(position)
         return
-    if not meaning.measure and reader.handed_out and is_gift(row.meaning, quantity.unit):
-        meaning = replace(meaning, measure="gifts", part=meaning.standing or "measure")  # 方向盘套 | 120个
+    if not meaning.measure and (told := _told_by_cell(reader, column, row, quantity.unit)):
+        meaning = replace(meaning, measure=told, part=meaning.standing or "measure")
         said = replace(said, meaning=meaning)
     part = part_of_figure(reader, column, row, meaning)
     _ask(reader, column, cell, row, part)
@@ -168,6 +168,15 @@ def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> N
         record.drafts.append(inner)
     figures.drafts[position] = draft
     record.drafts.append(draft)
+
+
+def _told_by_cell(reader: ListTable, column: Column, row: RowReading, unit: str) -> str:
+    """What a figure counts by its own unit: 方向盘套 | 120个 was handed out; 45人次 under 开展情况, in a row that names
+    nothing else, are people, as they are beside another count."""
+    if reader.handed_out and is_gift(row.meaning, unit):
+        return "gifts"
+    vague = column.dimension == "value" and column.meaning.part == "narrative" and not row.meaning.core
+    return (measure_for_unit("", unit) or "") if vague and unit else ""
 
 
 def _read_words(reader: ListTable, column: Column, cell: Cell, row: RowReading, control: bool) -> bool:

@@ -70,6 +70,9 @@ class ListTable:
     said_below_top: set[int] = field(default_factory=set)
     outline: dict[int, int] | None = None
     period_sums: dict[int, list[list[int]]] = field(default_factory=dict)
+    running_on: set[int] = field(
+        default_factory=set
+    )  # rows of a longer time than the table's, 1-4月 below 4月
     compared: set[int] = field(default_factory=set)  # rows of last year's same time
     nameless: int = 0
     words_row: int = 0  # the latest row with words in place of its figures, which may head those below

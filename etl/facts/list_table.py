@@ -24,13 +24,13 @@ from etl.facts.list_model import (
     row_heads,
     sums_up,
 )
-from etl.facts.longer_periods import tell_longer_periods
+from etl.facts.longer_periods import rows_that_run_on, tell_longer_periods
 from etl.facts.mixed_cells import (
     read_line,
     read_prose_columns,
     tells_in_label,
 )
-from etl.facts.period_totals import mark_period_columns, sums_of_rows
+from etl.facts.period_totals import mark_period_columns, sums_of_rows, times_of_rows
 from etl.facts.plan_titles import planned_by_title
 from etl.facts.population_rows import settle_population
 from etl.facts.record import Figures, SheetRecord
@@ -115,6 +115,9 @@ def read_list_table(
         reader.of_fraud, reader.categories = of_fraud, category_columns(reader.columns)
         reader.planned, reader.shared = planned, {column.col for column in shared}
         reader.before = readers[-1] if readers else None
+        times = times_of_rows(table, record.lattice, reader.columns, year)
+        reader.period_sums = sums_of_rows(times)
+        reader.running_on = rows_that_run_on(times, context.period)
         reader.compared = rows_compared(table, record.lattice, reader.columns, year, context.period)
         readers.append(_read_panel(reader))
     return readers
@@ -130,7 +133,6 @@ def _read_panel(reader: ListTable) -> ListTable:
     figures = [c.col for c in reader.columns if c.use == "figure"]
     labels = LabelReader(lattice, [c for c in reader.columns if c.use == "label"], reader.year)
     labels.first_figure = min(figures, default=labels.first_figure)
-    reader.period_sums = sums_of_rows(table, lattice, reader.columns, reader.year)
     tell_who_and_where(labels.columns, reader.unit, reader.heading, lattice, data_rows)
     section, section_meaning, until = RowContext(), NOTHING, 0
     all_handed_out = reader.handed_out
@@ -213,7 +215,7 @@ def _data_row(
         context,
         meaning,
         total=bool(children or sums) or sums_up(reader, row, heads) or under_total(context, row),
-        running=says_running(heads),
+        running=says_running(heads) or row in reader.running_on,
         example=says_example(heads),
         ratio=says_ratio(heads) or any([_compares(cell.text) for cell in context.labels if cell.row == row]),
         planned=reader.planned
@@ -225,7 +227,7 @@ def _data_row(
         children=children,
         sums=sums,
     )
-    reading.total = reading.total or is_row_of_whole(reader, row, context.name_cell)
+    reading.total = reading.total or reading.running or is_row_of_whole(reader, row, context.name_cell)
     if (row in reader.compared or says_earlier(heads)) and has_other_rows(reader):
         reading.total = reading.restated = True
     elif not reading.total and all([squeeze(cell.text) in NO_NAMES for cell in context.labels]):

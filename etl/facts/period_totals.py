@@ -58,10 +58,15 @@ def _take_periods_of_wholes(columns: Sequence[Column]) -> dict[int, list[int]]:
     return followers
 
 
-def sums_of_rows(
-    table: Table, lattice: Lattice, columns: Sequence[Column], year: Year
-) -> dict[int, list[list[int]]]:
+def sums_of_rows(groups: Iterable[Mapping[int, Period | None]]) -> dict[int, list[list[int]]]:
     """{row: the sets of rows that make up its period}, all of them rows of one unit, one section and one measure."""
+    return _sums({row: own for row, own in group.items() if own and not own.cumulative} for group in groups)
+
+
+def times_of_rows(
+    table: Table, lattice: Lattice, columns: Sequence[Column], year: Year
+) -> list[dict[int, Period | None]]:
+    """As `periods_of_rows`, of a table whose rows tell of times that can hold others; nothing for any other."""
     labels = LabelReader(lattice, [c for c in columns if c.use == "label"], year)
     dated = {c.col for c in labels.columns if c.dimension in ("date", "month")}
     rows = [body.row for body in table.body if body.kind == "data"]
@@ -69,14 +74,16 @@ def sums_of_rows(
         c.dimension == "activity" for c in labels.columns
     )  # each took place, whatever its date holds
     if activities or not any(_can_hold_others(lattice, row, col) for col in dated for row in rows):
-        return {}
-    groups = periods_of_rows(table, labels, dated)
-    return _sums({row: own for row, own in group.items() if not own.cumulative} for group in groups)
+        return []
+    return periods_of_rows(table, labels, dated)
 
 
-def periods_of_rows(table: Table, labels: LabelReader, dated: Collection[int]) -> list[dict[int, Period]]:
-    """{row: its period} of the rows of each section that have the same labels but for those in the `dated` columns."""
-    groups: defaultdict[Hashable, dict[int, Period]] = defaultdict(dict)
+def periods_of_rows(
+    table: Table, labels: LabelReader, dated: Collection[int]
+) -> list[dict[int, Period | None]]:
+    """{row: its period} of the rows of each section that have the same labels but for those in the `dated` columns; None
+    for 当月, which has the table's."""
+    groups: defaultdict[Hashable, dict[int, Period | None]] = defaultdict(dict)
     section = 0
     for body in table.body:
         if body.kind == "section":
@@ -84,7 +91,7 @@ def periods_of_rows(table: Table, labels: LabelReader, dated: Collection[int]) -
         elif body.kind == "data":
             context, meaning = labels.read(body.row, RowContext())
             others = tuple(squeeze(cell.text) for cell in context.labels if cell.col not in dated)
-            if context.period and not meaning.aside:
+            if not meaning.aside:
                 groups[section, others][body.row] = context.period
     return list(groups.values())
 

@@ -1,8 +1,10 @@
-"""What the running text of a row says of its session: how many there were, or that there was none (contract 4.5, 4.16)."""
+"""What the text of a row says of its session, be it running text or two counts in a cell: how many there were, or that
+there was none (contract 4.5, 4.16)."""
 
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
 from etl.facts.drafts import Draft
 from etl.facts.list_model import ListTable
@@ -17,6 +19,27 @@ def sessions_in_text(reader: ListTable) -> dict[int, list[Draft]]:
         if draft.measure == "sessions" and draft.table == reader.table.number and draft.cell.col in prose:
             told[draft.cell.row].append(draft)
     return told
+
+
+def drafts_by_row(reader: ListTable) -> dict[int, list[Draft]]:
+    """By row what its cells of figures state, several counts in one (2场/160人次) among them."""
+    columns = {column.col for column in reader.columns if column.use in ("figure", "unknown")}
+    counted: defaultdict[int, list[Draft]] = defaultdict(list)
+    for draft in reader.record.drafts:
+        if draft.cell.col in columns and draft.table == reader.table.number:
+            counted[draft.cell.row].append(draft)
+    return counted
+
+
+def rows_with_sessions(reader: ListTable, counted: Mapping[int, Sequence[Draft]]) -> set[int]:
+    """The rows that need no session of their own: those whose figures (`counted`) count theirs, and all of them where the
+    table does so, by the head of such cells (场次及受众) or in half of its rows."""
+    stating = {row: [d.cell.col for d in own if d.measure == "sessions"] for row, own in counted.items()}
+    stating = {row: columns for row, columns in stating.items() if columns}
+    asked = {column.col for column in reader.columns if "sessions" in column.meaning.measures}
+    rows = {row for row, reading in reader.rows.items() if not (reading.total or reading.planned)}
+    by_head = any(not asked.isdisjoint(columns) for columns in stating.values())
+    return rows if by_head or (stating and len(stating) * 2 >= len(rows)) else set(stating)
 
 
 def take_back(told: Draft, session: Draft) -> None:

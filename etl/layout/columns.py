@@ -78,7 +78,7 @@ def _use(column: Column, cells: list[Cell]) -> tuple[str, str]:
     if told:
         return told, ""
     if part == "narrative" or (not part and cells and sum(len(c.text) > 30 for c in cells) * 2 > len(cells)):
-        bare = sum(map(_is_number, cells)) * 2 > len(cells)
+        bare = sum(_is_number(cell) or _counts_alone(cell) for cell in cells) * 2 > len(cells)
         return _numbers_of_story(column) if bare else ("prose", "")
     if not cells:
         return ("figure", "") if part else ("empty", "")
@@ -100,6 +100,14 @@ def _numbers_of_story(column: Column) -> tuple[str, str]:
 def _is_number(cell: Cell) -> bool:
     """A number, two of them (1200/3500), or nothing but digits, though they are too many for a count."""
     return cell.kind == "number" or (cell.kind == "text" and DIGITS.fullmatch(squeeze(cell.text)) is not None)
+
+
+def _counts_alone(cell: Cell) -> bool:
+    """2场160人 under 开展情况: counts with their units, and no story."""
+    if cell.kind != "text" or not counts_alone(cell.text):
+        return False
+    reading = read_value(cell)
+    return any(part.unit for part in (*reading.parts, *([reading.quantity] if reading.quantity else ())))
 
 
 def _names_parts(column: Column, cells: list[Cell]) -> bool:

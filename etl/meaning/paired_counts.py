@@ -17,6 +17,9 @@ _REACHED = "共|覆盖|受众|受教育|参[加与会训]|培训|到场|听众|�
 _COUNTS_ALONE = re.compile(
     rf"(?:[\d一二两三四五六七八九十百千万]|{_UNIT}|{_REACHED}|[计约近超达上余多左右.、/,;()+])+"
 )
+_IN_BRACKETS = re.compile(
+    r"(?P<one>[^()/、]*(?:场次|次数|场数|场))\((?P<other>人|(?:参[加与会训]|受众|受教育|覆盖)?人[次数]|受众)\)(?P<kind>次)?"
+)
 _PAIR = re.compile(
     rf"共?(?P<one>\d{{1,9}}[余多]?)(?:[/、]|(?P<of_one>{_UNIT})[/、,;(+]*|\()(?:{_REACHED})?"
     rf"(?P<other>\d{{1,9}}[余多]?)(?P<of_other>{_UNIT})?(?:{_REACHED})?\)?"
@@ -80,6 +83,14 @@ def _counted(head: str, meaning: HeaderMeaning, *units: str) -> list[HeaderMeani
     ]
 
 
+def _names(head: str) -> list[str]:
+    """The two names of 讲座场次/参加人数, and of 场次（人次） and 场（人）次, whose cells are written in the same way."""
+    if within := _IN_BRACKETS.fullmatch(head):
+        kind = within["kind"] or ""
+        return [within["one"] + kind, within["other"] + (kind if len(within["other"]) == 1 else "")]
+    return PAIR_SIGN.split(head)
+
+
 def _halves(head: str, meaning: HeaderMeaning) -> list[HeaderMeaning]:
     """What the two halves of a head count; nothing where it has no two."""
     if units := _UNITS_IN_HEAD.search(head):
@@ -91,5 +102,5 @@ def _halves(head: str, meaning: HeaderMeaning) -> list[HeaderMeaning]:
             replace(meaning, measure=measure_for_unit(meaning.core, unit) or "", unit=unit)
             for unit in units.groups()
         ]
-    halves = [read_header(half) for half in PAIR_SIGN.split(head)]
+    halves = [read_header(half) for half in _names(head)]
     return halves if len(halves) == 2 and not any(half.aside for half in halves) else []
