@@ -11,7 +11,7 @@ from etl.facts.title_measure import SCALED_UNITS, default_of_units, measure_of_t
 from etl.facts.week_numbers import is_week_of_other_month
 from etl.formats.grid import Cell
 from etl.layout.header_path import NOTHING
-from etl.layout.row_kinds import FOOT, REPORTER
+from etl.layout.row_kinds import ADDRESSED, FOOT, REPORTER
 from etl.layout.tables import Layout, Table
 from etl.meaning.calendar_period import whole_year
 from etl.meaning.english import in_chinese
@@ -40,6 +40,7 @@ _DEPARTMENT = re.compile(
 _PERIOD_KEY = re.compile(
     r"期间|月份|时段|时期|区间|时间段|起[止讫]|年月|周期|年度|季度|报告期|期别|所属(期|月|年|时)|统计(时间|日期)|^(时间|日期)$|截(止|至)|数据(时间|范围)|范围"
 )
+_ADDRESSED = re.compile(ADDRESSED)
 _REPORT_KEY = re.compile(r"(填报|填表|报送|编报|报出|上报|制表|填写|打印|导出|更新|编制|汇总)(时间|日期)")
 # From one day to another: what is reported on, whatever the key is called (登记时间：11月1日至11月30日).
 _SPAN = re.compile(r"\d[日号]?\s*(?:至|到|[—–~～-]+)\s*(?:\d{4}[年.])?\d{1,2}[月.]\d{1,2}")
@@ -133,7 +134,7 @@ def _year(values: list[str], *texts: str) -> int | None:
 
 def take_meta_pairs(context: SheetContext, pairs: list[tuple[str, str]]) -> None:
     """Unit, period and place from pairs such as ('填报单位', '龙陵县公安局'); what is known already stays."""
-    for key, value in join_days(pairs):
+    for key, value in join_days([pair for pair in pairs if not _ADDRESSED.fullmatch(pair[0])]):
         if _UNIT_KEY.search(key):
             whole = squeeze(value)
             if SCALED_UNITS.match(whole):

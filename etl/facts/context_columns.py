@@ -11,8 +11,9 @@ from etl.facts.sent_columns import tell_medium
 from etl.facts.watched import tell_watched_columns
 from etl.facts.week_numbers import day_of_week
 from etl.layout.column import Column
-from etl.meaning.header import HeaderMeaning
-from etl.meaning.lexicon import squeeze, units_of
+from etl.meaning.header import HeaderMeaning, read_header
+from etl.meaning.lexicon import read_group, squeeze, units_of
+from etl.meaning.no_counts import SIGNED
 from etl.meaning.period import Period, read_date_cell
 
 LOUDSPEAKER = re.compile(r"喇叭|广播|村村响")
@@ -25,6 +26,9 @@ CLERKS = re.compile(r"(参与|参加|出动|投入|派出)?(本行|银行|网点
 HELPERS = re.compile(r"(?:参与|参加|上岗|到岗)?(?:志愿)?服务人[数次]")
 BENEFITED = re.compile(r"受益|受惠|受众|受教育|惠及|覆盖|服务(?:对象|群众|居民|老人)")
 CUSTOMERS = re.compile(r"客户|消费者|储户")
+PLEDGED = re.compile(r"承诺|倡议|责任[书状]|签名(?:墙|活动|仪式)")
+# 网点物料 says whose; 网点宣传 and 网点厅堂 say how.
+OF_BRANCHES = re.compile(r"(?!.*(?:厅堂|大厅|柜|窗口|宣[传讲]|活动)).*网点.*")
 CASES = re.compile(r"案件|警情|发案|立案|破案|侦办|侦查|审理|审判|审结|检察|执法|查处|打击")
 OF_CAMPAIGN = re.compile(r"宣传|宣讲|普法|教育|培训|防范|预防|活动|反诈工作|治理")
 TOLD_THEM = re.compile(
@@ -39,6 +43,8 @@ def complete_columns(
     the sheet's name."""
     _apply_default(columns, default)
     _tell_cases(columns, context.caption or context.title)
+    _tell_signatures(columns, context.title)
+    _tell_branches_named(columns)
     tell_medium(columns, (context.caption, context.title, sheet))
     tell_watched_columns(columns, (context.caption, context.title, sheet))
     if LOUDSPEAKER.search(context.title + sheet):
@@ -98,6 +104,30 @@ def _tell_cases(columns: list[Column], caption: str) -> None:
             column.meaning = replace(
                 meaning, part="no_count", measure="", measures=(), groups=(), channels=(), other_business=True
             )
+
+
+def _tell_branches_named(columns: list[Column]) -> None:
+    """网点物料 over the columns of a table whose rows are 网点: whose they are, and not how they went out."""
+    if not any(c.use == "label" and c.dimension == "unit" and "网点" in c.meaning.core for c in columns):
+        return
+    for column in columns:
+        above = [squeeze(cell.text) for cell in column.path[:-1]]
+        if column.meaning.channels == ("branch",) and any(map(OF_BRANCHES.fullmatch, above)):
+            column.meaning = replace(column.meaning, channels=read_header(column.path[-1].text).channels)
+
+
+def _tell_signatures(columns: list[Column], title: str) -> None:
+    """家长签字（人） under a title of pledges: those who pledged, unless another column counts them."""
+    if not PLEDGED.search(title) or any(c.meaning.measure == "pledges" for c in columns):
+        return
+    for column in columns:
+        own = column.meaning
+        if column.use == "unknown" and own.part == "no_count" and SIGNED.fullmatch(own.core):
+            column.use = "figure"
+            column.meaning = replace(
+                own, part="measure", measure="pledges", measures=("pledges",), groups=read_group(own.core),
+                other_business=False,
+            )  # fmt: skip
 
 
 def _tell_broadcasts(columns: list[Column]) -> None:

@@ -17,6 +17,7 @@ from etl.layout.header_path import NOTHING, combine_path
 from etl.layout.item_columns import lent_to
 from etl.layout.lattice import Lattice
 from etl.layout.values import is_value
+from etl.meaning.groups_named import groups_asked_for, is_group
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.header_words import AREA, NAMED_PLACE, OF_WHICH
 from etl.meaning.lexicon import find_channels, read_channel, read_group, squeeze
@@ -151,7 +152,7 @@ def _take_label(
         _take_name(context, column, cell)
     elif dimension in DATES:
         add_date(dates, column, cell)
-    elif dimension == "group":
+    elif dimension == "group" or (dimension == "subunit" and is_group(text)):  # 教职工 below 高一, 高二
         context.groups, context.group_cell = _groups_of_cell(text) or context.groups, cell
     elif dimension == "channel":
         context.channels, context.channel_cell = read_channel(text) or context.channels, cell
@@ -198,11 +199,11 @@ ANYBODY = re.compile(
 
 def _groups_of_cell(text: str) -> tuple[str, ...]:
     """The groups that a cell of 宣传对象 names; 员工、家属 is not the staff alone, although 家属 are no group known."""
-    groups = read_group(text)
+    groups = groups_asked_for(text)
     if len(groups) != 1:
         return groups
     parts = [part for part in LIST_SIGN.split(text) if part]
-    strangers = [part for part in parts if not read_group(part) and not ANYBODY.match(part)]
+    strangers = [part for part in parts if not groups_asked_for(part) and not ANYBODY.match(part)]
     return (*groups, UNSPECIFIED) if len(parts) > 1 and strangers else groups
 
 
@@ -233,6 +234,13 @@ def _take_name(context: RowContext, column: Column, cell: Cell) -> None:
     context.name_cell, context.unit = cell, name
 
 
+# 乡镇网点 over the names of branches says which they are, and not how their paper went out.
+NAMES_BRANCHES = re.compile(
+    r"(?:城区|城市|城镇|城郊|城关|县城|县域|市区|市内|农村|乡村|乡镇|郊区|[东南西北中]部?片?区?|辖内|下辖|所辖|各|[一二三四甲乙丙ABC][类级组]|直属|基层|其[他它])+"
+    r"(?:银行|金融|邮政)?(?:营业)?(?:网点|支行|机构|营业厅)"
+)
+
+
 def read_section(cell: Cell, before: RowContext, year: Year) -> tuple[RowContext, HeaderMeaning]:
     """A line of its own inside a table: 龙山镇, 一、线下宣传, 4月. It speaks for the rows below it."""
     text = SECTION_NUMBER.sub("", squeeze(cell.text)).rstrip(":")
@@ -248,7 +256,7 @@ def read_section(cell: Cell, before: RowContext, year: Year) -> tuple[RowContext
     context.period = read_period(text, year.year)
     if context.period:
         meaning = replace(meaning, period=None)  # a row's own date goes before its section's month
-    if (context.unit and not meaning.dimension) or AREA.match(text):
+    if (context.unit and not meaning.dimension) or AREA.match(text) or NAMES_BRANCHES.fullmatch(text):
         return context, replace(meaning, groups=(), channels=())  # 县人民医院 reports, and is no group
     context.groups = read_group(text)
     context.channels = tuple(dict.fromkeys(hit.code for hit in find_channels(text)))

@@ -30,6 +30,7 @@ COUNT_FIRST = re.compile(r"\s*\d+(?:人次?|名)?\s*[(（]")
 DIGITS = re.compile(r"\d+|\d{1,9}[/、]\d{1,9}")
 TOLD = re.compile(r"[\u4e00-\u9fff]{4}")
 CLASSES = re.compile(r"(?:班|课堂|课程|小组)$")
+PLACED = ("unit", "district", "subunit")
 SHORT = 8  # characters of a cell that tells of a deed and one number
 LONGEST_CHANGE = 10  # characters of a change in words
 
@@ -157,6 +158,9 @@ def _use_of_dimension(column: Column, cells: list[Cell], mostly_values: bool) ->
         return "label", "subunit"  # 一组, 二组: whose, another column or the title says
     if dimension in ("measure", "work") and _tell_of_deeds(cells):
         return "prose", ""  # 工作内容 over 走访商户23家，张贴…
+    if dimension in PLACED and column.meaning.unit and mostly_values:
+        column.meaning = replace(column.meaning, part="base", base=True)
+        return "figure", ""  # 楼栋（栋） | 12: how many there are, and none of their names
     if dimension == "person" and mostly_values:
         return "unknown", ""  # 带队民警 | 3: how many, and of what it is not said
     if dimension == "value" or (dimension == "state" and mostly_values):

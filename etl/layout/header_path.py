@@ -11,13 +11,16 @@ from etl.formats.grid import Cell
 from etl.layout.lattice import Lattice
 from etl.layout.row_kinds import corner_dimensions, names_axis
 from etl.layout.tables import Table
+from etl.meaning.groups_named import only_places
 from etl.meaning.header import HeaderMeaning, of_other_matter, read_header
 from etl.meaning.header_measure import BARE_COUNTS, GIFT_UNITS, decide_measure
 from etl.meaning.lexicon import measure_for_unit, squeeze, units_of
+from etl.meaning.no_counts import may_be_told_above
 from etl.meaning.other_matters import FRAUD
 from etl.meaning.period import find_year
 
 NOTHING = HeaderMeaning(text="", core="")
+SIGNED_OR_SAVED = {"pledges", "loss_prevented"}
 INDEX = re.compile(r"^(甲|乙|丙|丁|栏次|行次|列次|\(?\d{1,2}\)?)$")
 
 
@@ -83,12 +86,13 @@ def combine_path(meanings: Sequence[HeaderMeaning]) -> HeaderMeaning:
         return combine_path(meanings[:-1])  # 村（社区） over 计量单位: a line of units under the header
     if len(meanings) > 1 and meanings[-1].unit and not meanings[-1].core and not meanings[-2].unit:
         return combine_path([*meanings[:-2], _with_unit(meanings[-2], meanings[-1])])
-    leaf, parents = meanings[-1], list(reversed(meanings[:-1]))
+    parents = list(reversed(meanings[:-1]))
+    leaf = _told_above(meanings[-1], parents)
     result = replace(
         leaf,
         unit=leaf.unit or next((p.unit for p in parents if p.unit), ""),
         scale=leaf.scale if leaf.scale > 1 else next((p.scale for p in parents if p.scale > 1), 1),
-        groups=leaf.groups or next((p.groups for p in parents if p.groups), ()),
+        groups=_groups(leaf, parents),
         channels=leaf.channels or next((p.channels for p in parents if p.channels), ()),
         period=leaf.period or next((p.period for p in parents if p.period), None),
         planned=leaf.planned or any(p.planned for p in parents),
@@ -108,6 +112,24 @@ def combine_path(meanings: Sequence[HeaderMeaning]) -> HeaderMeaning:
             result, part="no_count", measure="", measures=(), other_business=True
         )  # 行政处罚 over 人数
     return replace(result, part=_part_of_path(result, leaf))
+
+
+def _told_above(leaf: HeaderMeaning, parents: Sequence[HeaderMeaning]) -> HeaderMeaning:
+    """家长签字 below 承诺书, 群众损失 below 挽回: what the words say together; the leaf itself for any other."""
+    if leaf.part != "no_count" or not parents or not may_be_told_above(leaf.core):
+        return leaf
+    unit = f"({leaf.unit})" if leaf.unit else ""
+    whole = read_header("".join(parent.core for parent in reversed(parents)) + leaf.core + unit)
+    told = whole.measure in SIGNED_OR_SAVED
+    return replace(whole, text=leaf.text, core=leaf.core, scale=leaf.scale) if told else leaf
+
+
+def _groups(leaf: HeaderMeaning, parents: Sequence[HeaderMeaning]) -> tuple[str, ...]:
+    """市场广播 below 对群众 was for them: a place stands for its people where no head names any."""
+    above = [p for p in parents if p.groups]
+    if leaf.groups and above and only_places(leaf.core) and not only_places(above[0].core):
+        return above[0].groups
+    return leaf.groups or (above[0].groups if above else ())
 
 
 def _population(leaf: HeaderMeaning, parents: Sequence[HeaderMeaning]) -> str:

@@ -1,4 +1,5 @@
-"""电话 among 入户 | 讲座 | 短信: a way of reaching people that was counted, and no column of telephone numbers."""
+"""电话 among 入户 | 讲座 | 短信: a way of reaching people that was counted, and no column of telephone numbers; but
+项目经理电话 over 138××××2077 is one, whoever's they are."""
 
 from __future__ import annotations
 
@@ -14,6 +15,9 @@ from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.lexicon import squeeze
 
 PHONE = re.compile(r"电话|手机")  # 联系电话, 手机号码 ask for numbers whatever stands there
+ASKS_FOR_NUMBERS = re.compile(r"(?:电话|手机|座机|固话|传真|联系方式|号码?|账户|热线|微信|QQ)$")
+# A number, withheld in part or not, or a name in a network: 138××××2077, wx_998877.
+A_NUMBER = re.compile(r"(?=(?:[^\d]*\d){3})\+?[\d*×Xx•●·-]{6,}(?:[/、,;][\d*×Xx•●·-]{6,})*|[A-Za-z][\w-]{4,}")
 SHORTEST_NUMBER = 1_000  # no telephone has a number of three digits
 SHORTEST_AMONG_WAYS = 1_000_000  # nor of six where other ways are counted; 短号 of companies have up to six
 
@@ -23,12 +27,27 @@ def settle_phone_columns(
 ) -> None:
     """Makes a figure of a column 电话 that holds plain counts; anything else stays a column of numbers."""
     for column in columns:
+        if column.use in ("label", "figure", "unknown") and _holds_numbers(
+            column, bodies.get(column.col, ())
+        ):
+            column.use, column.dimension = "serial", ""
+            continue
         if column.use != "serial" or not column.path or not PHONE.fullmatch(squeeze(column.path[-1].text)):
             continue
         limit = SHORTEST_AMONG_WAYS if _stands_among_ways(column, columns) else SHORTEST_NUMBER
         if are_counts(bodies.get(column.col, ()), limit):
             above = [read_header(cell.text, year) for cell in column.path[:-1]]
             column.use, column.meaning = "figure", combine_path([*above, _way(column.path[-1])])
+
+
+def _holds_numbers(column: Column, cells: Sequence[Cell]) -> bool:
+    """店长手机 over 13812345678: most of what stands there are numbers by which somebody is reached or known."""
+    own = column.meaning
+    asked = column.path and not own.unit and (not own.measure or own.core.endswith("号"))  # 微信号
+    if not asked or not ASKS_FOR_NUMBERS.search(column.meaning.core):
+        return False
+    told = [squeeze(cell.text) for cell in cells if read_value(cell).kind != "blank"]
+    return sum(A_NUMBER.fullmatch(text) is not None for text in told) * 2 > len(told)
 
 
 def as_way(label: Cell, cells: Sequence[Cell], among_ways: bool) -> HeaderMeaning | None:

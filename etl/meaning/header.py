@@ -20,19 +20,15 @@ from etl.meaning.header_words import (
     DIMENSIONS,
     DURATION,
     EARLIER,
-    HARMED,
     INCLUDED,
     LEFT_OUT,
     NARRATIVE,
-    NO_COUNT,
     NOTE,
     OF_WHICH,
-    OTHER_BUSINESS,
     OWN_ROWS,
     PERIOD_WORD,
     PLANNED,
     PREMISES,
-    PREVENTED,
     PROBLEMS,
     RATIO,
     SERIAL,
@@ -45,6 +41,7 @@ from etl.meaning.lexicon import (
     read_group,
     squeeze,
 )
+from etl.meaning.no_counts import no_count
 from etl.meaning.other_matters import names_other_matter
 from etl.meaning.period import Period, find_periods, read_period
 from etl.meaning.population import (
@@ -56,7 +53,6 @@ from etl.meaning.population import (
     perhaps_population,
     surely_population,
 )
-from etl.meaning.taken_down import taken_down
 
 # Words of counting as they stand in brackets. Source: observed-wordings, sections 3 and 5.
 UNIT_WORDS = [
@@ -150,11 +146,8 @@ def read_header(text: str, year: int | None = None) -> HeaderMeaning:
     meaning = _flags(meaning)
     if names_other_matter(core):
         return of_other_matter(meaning)
-    if NO_COUNT.search(core) and not PREVENTED.search(core):
-        known = OTHER_BUSINESS.search(core) or HARMED.search(core)
-        return replace(meaning, part="no_count", other_business=known is not None)
-    if taken_down(core):
-        return replace(meaning, part="no_count", other_business=True)
+    if counted := no_count(core):
+        return replace(meaning, part="no_count", other_business=counted == "known")
     if DURATION.search(core) or PROBLEMS.match(core) or (NOTE.search(core) and not find_measures(core)):
         return replace(meaning, part="note")
     dimension = dimension_of(core)

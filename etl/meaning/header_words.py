@@ -102,7 +102,7 @@ NO_COUNT = re.compile(
 # Of these it is known what they count: money spent, and the business of the police. It is said once, not asked.
 OTHER_BUSINESS = re.compile(
     rf"{_JUSTICE}|"
-    r"经费|预算|单价|费用|支出|金额$|抓获|立案|破案|抓捕|刑拘|起诉|嫌疑|涉案|逮捕|报案|警情|案件|发案|查处|罚款|冻结|接处?警|出警|处罚"
+    r"经费|预算|单价|费用|支出|金额$|抓获|立案|破案|抓捕|刑拘|起诉|嫌疑|涉案|逮捕|报案|警情|案件|发案|查处|罚款|冻结|关停|封停|接处?警|出警|处罚"
 )
 # 受害人数, 被骗群众（人）: how many were harmed; 受害人回访 and 走访受害群众 are work with them.
 HARMED = re.compile(

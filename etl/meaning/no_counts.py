@@ -1,0 +1,42 @@
+"""What a head counts that is no count of a campaign: cases and money, who signed for a visit, what the victims lost."""
+
+from __future__ import annotations
+
+import re
+
+from etl.meaning.header_words import HARMED, NO_COUNT, OTHER_BUSINESS, PREVENTED
+from etl.meaning.taken_down import taken_down
+
+# Those who sign that somebody has called on them, or that a slip has reached them.
+_SIGNS_FOR = (
+    "业主|住户|户主|房东|租户|租客|家长|监护人|店主|店长|商户|经营者|经营户|摊主|老板|负责人|当事人|本人|[领接签][取收]人"
+    "|[受被]访[人者户]|经办人|见证人|陪同人|网格员|楼[栋门]长|物业"
+)
+_MAY_PLEDGE = "客户|储户|学生|师生|员工|职工|群众|居民|村民|市民|老年?人|参[加会训]人员?"
+# 业主签名（个）, 家长签字（人）: no pledge, as 承诺书签名 and 签名墙 are. 学生签名 may be one, and is asked about.
+SIGNED = re.compile(
+    rf"(?:(?P<surely>[受被]访)?(?:(?P<who>{_SIGNS_FOR})|{_MAY_PLEDGE}))(?:本人|已|的)*"
+    r"(?:签字|签名|签章|签收|盖章|[按摁]手印)(?:确认|回执|回收)*(?:人数|户数|份数|数量?|率)?"
+)
+# 群众损失（万元）, 被骗损失: what the fraudsters took. 挽回 says what the campaign did; 经济损失 may be either.
+_LOSES = "群众|居民|村民|市民|学生|客户|受害人?|[被受]骗|诈骗|电诈|案件|涉案|发案|造成|人民|个人"
+LOSS = re.compile(
+    rf"(?=.*(?:{_LOSES}))(?:{_LOSES}|财产|经济|资金|直接|实际|总|的)*损失(?:金额|总?额|数额?|资金|情况)?"
+)
+
+
+def no_count(core: str) -> str:
+    """'known' of a squeezed head that counts what is known to be no campaign, 'unknown' where it is not known what it is;
+    '' for any other."""
+    if signed := SIGNED.fullmatch(core):
+        return "known" if signed["surely"] or signed["who"] else "unknown"
+    if taken_down(core) or LOSS.fullmatch(core):
+        return "known"
+    if NO_COUNT.search(core) and not PREVENTED.search(core):
+        return "known" if OTHER_BUSINESS.search(core) or HARMED.search(core) else "unknown"
+    return ""
+
+
+def may_be_told_above(core: str) -> bool:
+    """家长签字 and 群众损失 are counts of a campaign where 承诺书 or 挽回 stands over them."""
+    return SIGNED.fullmatch(core) is not None or LOSS.fullmatch(core) is not None
