@@ -150,12 +150,16 @@ def empty_corner(sheet: Rows, j: int, left: int) -> bool:
 
 
 def lies_over_values(sheet: Rows, i: int, j: int) -> bool:
-    """Does row j leave the column of the labels empty and stand over figures, cell by cell?"""
+    """Does row j leave the column of the labels empty and stand over figures, cell by cell? So may the row below it, of
+    one more level (一季度 | 合计 | 一季度 | 合计 over 场次 in each of the columns)."""
     if j + 1 >= len(sheet.rows) or names_a_row(sheet, i, j):
         return False
-    own, below = sheet.lattice.sheet.cells, sheet.rows[j + 1]
-    figures = [own.get((below, cell.col)) for cell in sheet.lattice.rows[sheet.rows[j]]]
-    return all(figure is not None and is_value(figure) for figure in figures)
+    own, cells = sheet.lattice.sheet.cells, sheet.lattice.rows[sheet.rows[j]]
+    below = [own.get((sheet.rows[j + 1], cell.col)) for cell in cells]
+    if all(one is not None and is_value(one) for one in below):
+        return True
+    again = [cell.col for cell in cells] == [one.col for one in sheet.lattice.rows[sheet.rows[j + 1]]]
+    return again and not has_values(cells) and lies_over_values(sheet, i, j + 1)
 
 
 def counts_months(sheet: Rows, i: int, j: int) -> bool:

@@ -59,3 +59,18 @@ def test_totals_of_one_branch_are_of_its_own_columns() -> None:
 def test_papers_of_several_units_still_make_up_their_total() -> None:
     heads: list[list[object]] = [["单位", "宣传单（份）", "海报（张）", "合计（份）"]]
     assert asked(*heads, ["龙山所", 40, 6, 46]) == []
+
+
+@pytest.mark.parametrize(
+    "middle", [("一季度", "二季度", "合计"), ("学生", "家长", "小计"), ("1月", "2月", "合计")]
+)
+@pytest.mark.parametrize("last", ["场次", "宣传单（份）"])
+def test_three_levels_written_out_in_every_column(middle: tuple[str, str, str], last: str) -> None:
+    heads: list[list[object]] = [
+        ["单位", *["线下"] * 3, *["线上"] * 3],
+        ["", *middle * 2],
+        ["", *[last] * 6],
+    ]
+    reading = read([TITLE, *heads, ["龙山所", 1, 2, 3, 4, 5, 19], ["镇安所", 1, 2, 3, 4, 5, 9]], NAME)
+    assert [fact.value for fact in reading.facts] == [1, 2, 4, 5, 1, 2, 4, 5]
+    assert [issue.cell for issue in reading.issues if issue.code.startswith("total_")] == ["G5"]
