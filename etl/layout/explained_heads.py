@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import replace
+from functools import lru_cache
 
 from etl.formats.grid import Cell, Sheet
 from etl.meaning.header import UNIT_WORDS, read_header
@@ -15,6 +16,7 @@ LONGEST_HEAD, SHORTEST_NOTE, LONGEST_MEANING = 20, 4, 24  # characters
 _CIRCLED = "①-⑳⑴-⒇❶-❿"
 _RAISED = "¹²³⁴-⁹"
 _LETTERS = "A-Z甲乙丙丁戊"
+_TO_WIDE = ord("Ａ") - ord("A")
 _MARK = rf"[{_LETTERS}{_CIRCLED}]"
 _UNIT = rf"[万亿千百]?(?:{'|'.join(sorted(map(re.escape, UNIT_WORDS), key=len, reverse=True))})"
 _LETTER_HEAD = re.compile(rf"(?P<mark>{_MARK})(?:[列栏项])?(?P<unit>\({_UNIT}\))?")
@@ -38,7 +40,9 @@ _VAGUE = re.compile(r"(?:指标|项目|数量?|数值|数据|数字|完成数?|�
 
 def sheet_as_explained(sheet: Sheet) -> Sheet:
     """`sheet` itself where no note of it explains a mark of its heads."""
-    heads = {at: head for at, cell in sheet.cells.items() if (head := _marked(cell)) is not None}
+    heads = {
+        at: head for at, cell in sheet.cells.items() if cell.kind == "text" and (head := _marked(cell.text))
+    }
     if not heads:
         return sheet
     marks = {head["mark"] for head in heads.values()}
@@ -50,10 +54,11 @@ def sheet_as_explained(sheet: Sheet) -> Sheet:
     return replace(sheet, cells={**sheet.cells, **put}) if put else sheet
 
 
-def _marked(cell: Cell) -> re.Match[str] | None:
-    if cell.kind != "text" or len(cell.text) > LONGEST_HEAD or not _MAY_BE_MARKED.search(cell.text):
+@lru_cache(maxsize=50_000)  # the same names stand in row after row
+def _marked(text: str) -> re.Match[str] | None:
+    if len(text) > LONGEST_HEAD or not _MAY_BE_MARKED.search(text):
         return None
-    text = _folded(cell.text)
+    text = _folded(text)
     return _LETTER_HEAD.fullmatch(text) or _MARKED_HEAD.fullmatch(text)
 
 
@@ -70,13 +75,11 @@ _KEPT = re.compile(rf"[{_CIRCLED}{_RAISED}]")
 def _legend(cells: list[Cell], marks: set[str]) -> dict[str, str]:
     """{mark: what a note says that it stands for}; the first note that speaks of a mark holds."""
     told: dict[str, str] = {}
-    sign = re.compile(f"[{''.join(map(re.escape, sorted(marks)))}]")
+    wide = {chr(ord(mark) + _TO_WIDE) for mark in marks if mark.isascii()}
+    sign = re.compile(f"[{''.join(map(re.escape, sorted(marks | wide)))}]")
     for cell in cells:
-        if cell.kind != "text" or len(cell.text) < SHORTEST_NOTE:
-            continue
-        text = _folded(cell.text)
-        if sign.search(text):
-            for mark, words in _entries(text):
+        if cell.kind == "text" and len(cell.text) >= SHORTEST_NOTE and sign.search(cell.text):
+            for mark, words in _entries(_folded(cell.text)):
                 if mark in marks:
                     told.setdefault(mark, words)
     return told
