@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from datetime import date
 
 from etl.checks.other_breakdowns import drop_other_breakdowns
+from etl.checks.page_totals import check_pages
 from etl.checks.repeats import check_repeats
 from etl.checks.summaries import SheetFacts, drop_summaries
 from etl.checks.table_sums import drop_table_sums
@@ -120,6 +121,7 @@ def read_workbook(
     ]
     if document:
         document.drop_restated([s.record for s in sheets])
+    check_pages([[reader for reader, _ in s.lists] for s in sheets])
     names = _finish(reading, sheets, document, supplied, today, decided)
     for sheet in workbook.sheets:
         reading.sheets.append(shape_of(sheet))

@@ -35,6 +35,7 @@ from etl.layout.bilingual import sheet_in_chinese
 from etl.layout.explained_heads import sheet_as_explained
 from etl.layout.lattice import make_lattice
 from etl.layout.row_kinds import FOOT, FOOT_TEXT
+from etl.layout.running_notes import sheet_as_noted
 from etl.layout.tables import Layout, Table, find_tables
 from etl.layout.tick_options import sheet_as_ticked
 from etl.meaning.header_words import OF_WHICH
@@ -69,7 +70,7 @@ def read_sheet(
 ) -> SheetReading:
     """Reads a grid sheet. `outer` is the context of the document that the table stands in, if it does; `given_year`
     completes dates where nothing in the file does."""
-    put = sheet_in_chinese(sheet_as_explained(sheet_as_ticked(sheet)))
+    put = sheet_as_noted(sheet_in_chinese(sheet_as_explained(sheet_as_ticked(sheet))))
     reading = _read(put, file, names_are_units, outer, given_year)
     if put is not sheet:
         _show_as_written(reading, put, sheet)

@@ -28,7 +28,7 @@ from etl.layout.tables import Table
 from etl.layout.values import is_value, read_value
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.lexicon import read_channel, read_group, squeeze
-from etl.meaning.paired_counts import read_pair
+from etl.meaning.paired_counts import read_open_pair, read_pair
 from etl.meaning.period import Period, read_date_cell, read_period
 from etl.meaning.quantity import Quantity
 from etl.prose import is_prose
@@ -215,6 +215,10 @@ def _read_several(
     """民警4名、辅警6名, and 3/240 or 2次(120人) behind 宣讲活动（场次/人次）: several figures, or several planned."""
     record, number = reader.record, reader.table.number
     counted = read_pair(cell.text, label.text, meaning)
+    if not counted and "/" in cell.text and meaning.plain:
+        counted, told = read_open_pair(cell.text, label.text, meaning)
+        if told and counted:
+            record.find("no_figure", cell, text=told)
     if not counted:
         several = len(read_value(cell).parts) > 1
         return several and read_prose_cell(

@@ -9,7 +9,7 @@ from etl.facts.figures import plain_count, read_figure
 from etl.facts.handed_out import is_gift
 from etl.facts.list_figures import combine, draft_of_cell, part_of_figure
 from etl.facts.list_model import ListTable, RowReading, header_text
-from etl.facts.mixed_cells import named_in, read_mixed, says_itself
+from etl.facts.mixed_cells import as_open_pair, named_in, read_mixed, says_itself
 from etl.facts.part_in_cell import part_in_cell
 from etl.formats.grid import Cell
 from etl.layout.column import Column
@@ -136,7 +136,9 @@ def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> N
     said = combine(reader, column, row)
     meaning = said.meaning
     control = row.total or meaning.part in ("total", "cumulative")
-    if says_itself(cell, meaning.measure) and _read_words(reader, column, cell, row, control):
+    if as_open_pair(reader, column, cell, row) or (
+        says_itself(cell, meaning.measure) and _read_words(reader, column, cell, row, control)
+    ):
         return
     position = (cell.row, cell.col)
     if control and cell.kind == "formula_empty":

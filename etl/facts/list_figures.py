@@ -3,6 +3,7 @@ total, a running total, a plan or nothing known."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from etl.facts.drafts import Draft, RowContext
@@ -16,12 +17,14 @@ from etl.layout.header_path import NOTHING, combine_path
 from etl.meaning.header import HeaderMeaning, of_other_matter, read_header
 from etl.meaning.header_measure import BARE_COUNTS
 from etl.meaning.lexicon import MANNERS
+from etl.meaning.period import Period
 from etl.meaning.quantity import Quantity
 
 ANYBODY = {
     "residents",
     "bank_customers",
 }  # what a header calls people when it does not mean anyone in particular
+UNTIL = re.compile(r"截[至止]|至\d{1,2}[月.]\d")
 CONTROL_PARTS = {"ratio": "ratio", "planned": "planned", "base": "base", "earlier": "note"}
 
 
@@ -194,12 +197,18 @@ def draft_of_cell(
         context,
         (said.groups or context.groups) if context.group_cell is None else _groups(said.groups, context),
         said.channels or context.channels,
-        said.period or context.period,
+        said.period or context.period or _until(column.meaning),
         meaning.cumulative,
         column.name or context.unit,
         cell.raw,
         column.col,
     )
+
+
+def _until(meaning: HeaderMeaning) -> Period | None:
+    """截至10月5日 in a head of a report of September: the day on which the running total was read."""
+    told = meaning.cumulative and meaning.period is not None and meaning.period.cumulative
+    return meaning.period if told and UNTIL.search(meaning.core) else None
 
 
 def _groups(said: tuple[str, ...], context: RowContext) -> tuple[str, ...]:

@@ -19,7 +19,13 @@ from etl.layout.values import read_value
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.header_measure import MATERIALS
 from etl.meaning.lexicon import find_measures, read_group, squeeze, units_of
-from etl.meaning.paired_counts import counts_alone, holds_two_counts, measure_of_part, read_pair
+from etl.meaning.paired_counts import (
+    counts_alone,
+    holds_two_counts,
+    measure_of_part,
+    read_open_pair,
+    read_pair,
+)
 from etl.meaning.quantity import CellReading, Quantity
 from etl.prose import counts_deeds, is_prose
 
@@ -80,15 +86,40 @@ def _things(column: Column, cell: Cell) -> list[str]:
 def _as_pair(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> bool:
     """3/240 under 讲座（场次/人次） or 讲座场次/参加人数, 2次(120人) under 讲座."""
     counted = pair_in_cell(column, cell, row)
+    if counted:
+        _take_pair(reader, column, cell, row, counted)
+    return bool(counted)
+
+
+def as_open_pair(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> bool:
+    """2/若干 under 讲座（场次/人次）: what is told counts, and what is not is asked about."""
+    if cell.kind != "text" or "/" not in cell.text or row.total or row.planned:
+        return False
+    if holds_two_counts(cell.text) or not combine(reader, column, row).meaning.plain:
+        return False
+    counted, told = read_open_pair(cell.text, *_head(column, row))
     if not counted:
         return False
+    _take_pair(reader, column, cell, row, counted)
+    if told:
+        reader.record.find("no_figure", cell, text=told)
+        reader.figures.broken.add((cell.row, cell.col))
+    return True
+
+
+def _take_pair(
+    reader: ListTable,
+    column: Column,
+    cell: Cell,
+    row: RowReading,
+    counted: list[tuple[HeaderMeaning, Quantity]],
+) -> None:
     reader.record.set_role(cell, "total" if row.total else "figure", reader.table.number)
     for half, quantity in counted if not row.total else ():
         said = combine(reader, column, row)
         ways = said.channels if set(half.channels) <= set(said.channels) else half.channels
         said = replace(said, meaning=replace(column.meaning, measure=half.measure, scale=1), channels=ways)
         reader.record.drafts.append(draft_of_cell(reader, column, cell, row, said, quantity))
-    return True
 
 
 def pair_in_cell(column: Column, cell: Cell, row: RowReading) -> list[tuple[HeaderMeaning, Quantity]]:

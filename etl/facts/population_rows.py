@@ -22,6 +22,9 @@ from etl.meaning.unit_kind import unit_type_of
 
 def settle_population(reader: ListTable, row: int, reading: RowReading) -> None:
     """Marks the reading of a row whose label counts who is there; the figures' headers must name no measure."""
+    if reading.meaning.population == "strength":
+        reading.meaning = as_base(reading.meaning)
+        return
     if not reading.meaning.population or any(c.meaning.measure for c in reader.columns if c.use == "figure"):
         return
     if reader.populations is None:

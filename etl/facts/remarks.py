@@ -13,6 +13,8 @@ from etl.facts.prose_cells import take_prose
 from etl.facts.record import SheetRecord
 from etl.facts.week_numbers import Year
 from etl.formats.grid import Cell
+from etl.layout.running_notes import remark_of_running
+from etl.meaning.header import read_header
 from etl.meaning.header_words import PROBLEMS
 from etl.prose import read_prose
 
@@ -35,9 +37,22 @@ def read_remarks(
                 continue
             for col in remarks:
                 cell = reader.lattice.sheet.cells.get((row, col))
+                if cell is not None:
+                    _take_running(record, reader.table.number, cell)
                 if cell is not None and cell.kind == "text" and NUMERAL.search(cell.text):
                     year, number = Year(context.year), reader.table.number
                     take_note(record, cell, stated, year, campaign, told.context, number)
+
+
+def _take_running(record: SheetRecord, table: int, cell: Cell) -> None:
+    """备注：累计数, or APP注册为累计数, of the row's own figures."""
+    told = remark_of_running(cell.text) if cell.kind == "text" else None
+    if told is None:
+        return
+    measure = read_header(told[0]).measure if told[0] else ""
+    for draft in record.drafts:
+        if (draft.cell.row, draft.table) == (cell.row, table) and (not told[0] or draft.measure == measure):
+            draft.cumulative = True
 
 
 def take_note(

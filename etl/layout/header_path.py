@@ -18,7 +18,9 @@ from etl.meaning.lexicon import measure_for_unit, squeeze, units_of
 from etl.meaning.no_counts import may_be_told_above
 from etl.meaning.other_matters import FRAUD
 from etl.meaning.period import find_year
+from etl.meaning.strength import stands_under_strength
 
+MEN = ("人", "名", "个", "支", "辆", "台", "组", "位")  # who is there, and their cars, are counted in
 NOTHING = HeaderMeaning(text="", core="")
 SIGNED_OR_SAVED = {"pledges", "loss_prevented"}
 INDEX = re.compile(r"^(甲|乙|丙|丁|栏次|行次|列次|\(?\d{1,2}\)?)$")
@@ -133,7 +135,12 @@ def _groups(leaf: HeaderMeaning, parents: Sequence[HeaderMeaning]) -> tuple[str,
 
 
 def _population(leaf: HeaderMeaning, parents: Sequence[HeaderMeaning]) -> str:
-    """宣传单 over 领取, or 领取 over 宣传单: both are stock. 参加 over 学生人数: these took part."""
+    """宣传单 over 领取, or 领取 over 宣传单: both are stock. 参加 over 学生人数: these took part. 警力配置 over 民警 counts
+    who is there."""
+    if leaf.unit in ("", *MEN) and any(
+        stands_under_strength(leaf.core, leaf.measure, p.core) for p in parents
+    ):
+        return "strength"
     if "stock" in (leaf.population, *(p.population for p in parents)):
         return "stock"
     return "" if any(p.measures for p in parents) else leaf.population

@@ -68,6 +68,11 @@ def mark_population_columns(
         return
     free_reached_groups(columns)
     listed = any(c.use == "label" and c.dimension in LEDGER for c in columns)
+    for column in figures:
+        if column.meaning.population == "strength":  # 人员配备 of each activity of a list went there
+            own = column.meaning
+            column.use = "figure"
+            column.meaning = replace(own, population="") if listed else as_base(replace(own, population=""))
     judged = judge_population([c.meaning for c in figures], listed or default_measure in REACHED)
     named = [c for c in figures if c.meaning.population == "name"]
     for column, said in zip(figures, judged, strict=True):

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from etl.formats.grid import Cell
 from etl.layout.column import DAYS, Column, counts_named
-from etl.layout.header_path import read_path
 from etl.layout.item_columns import settle_heads_over_items
 from etl.layout.lattice import Lattice
+from etl.layout.named_columns import settle_names, settle_upper_names
 from etl.layout.row_kinds import corner_dimensions
 from etl.layout.summed_columns import settle_summed_columns
 from etl.layout.values import is_date, is_value
-from etl.meaning.header import SCALES, UNIT_WORDS, dimension_of, read_header
+from etl.meaning.header import SCALES, UNIT_WORDS, read_header
 from etl.meaning.header_measure import BARE_COUNTS
 from etl.meaning.header_words import AREA, NAMED_PLACE
 from etl.meaning.lexicon import find_measures, read_channel, read_group, squeeze
@@ -48,8 +47,8 @@ def settle_columns(
     _settle_corner_of_names(columns, lattice, rows)
     _settle_measure_labels(columns, lattice, rows)
     _settle_ways_named(columns, lattice, rows)
-    _settle_names(columns)
-    _settle_upper_names(columns, year)
+    settle_names(columns)
+    settle_upper_names(columns, year)
     settle_summed_columns(columns, lattice, rows)
     _settle_second_units(columns)
     _settle_themes(columns)
@@ -201,56 +200,6 @@ def _beside_measures(column: Column, columns: list[Column], cells: list[Cell]) -
         "kind" if re.search(r"类", column.meaning.core) else "activity"
     )
     return "channel" if dimension == "measure" else dimension
-
-
-def _settle_names(columns: list[Column]) -> None:
-    """In a transposed table the columns are units: their headers are names, not measures."""
-    measures_in_rows = any(c.use == "label" and c.dimension == "measure" for c in columns)
-    for column in columns:
-        if column.use in ("unknown", "figure") and measures_in_rows and column.path and not column.name:
-            head = column.path[-1].text
-            if (
-                column.meaning.part in ("", "dimension", "channel", "group")
-                and column.dimension != "value"
-                and looks_like_unit(head)
-                and len(squeeze(head)) > 3
-            ):
-                column.use, column.name = "figure", squeeze(head)
-                column.meaning = replace(
-                    column.meaning, groups=(), channels=()
-                )  # 县人民医院 reports, is no group
-
-
-def _settle_upper_names(columns: list[Column], year: int | None) -> None:
-    """Units in a level of the header with measures, months or groups below or above them: each is its columns' unit."""
-    if any(c.use == "label" and c.dimension in ("unit", "district") for c in columns):
-        return
-    heads = {
-        (cell.row, squeeze(cell.text))
-        for c in columns
-        if c.use == "figure"
-        for cell in c.path
-        if _is_name(cell)
-    }
-    levels = Counter(row for row, _ in heads)
-    level = max(levels, key=lambda row: levels[row], default=0)
-    if levels[level] < 2:
-        return
-    for column in columns:
-        name = next((cell for cell in column.path if cell.row == level and _is_name(cell)), None)
-        if column.use in ("figure", "unknown") and name is not None:
-            rest = [cell for cell in column.path if cell is not name]
-            column.use, column.name = "figure", squeeze(name.text)
-            column.meaning = (
-                read_path(rest, year) if rest else replace(column.meaning, groups=(), channels=())
-            )
-
-
-def _is_name(cell: Cell) -> bool:
-    """A unit's own name: 龙山派出所, 县人民医院, but not 银行网点 or 进学校."""
-    meaning = read_header(cell.text)
-    kind = meaning.dimension or meaning.measure or meaning.channels or dimension_of(meaning.core)
-    return looks_like_unit(cell.text) and not kind
 
 
 def _settle_second_units(columns: list[Column]) -> None:

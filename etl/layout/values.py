@@ -8,7 +8,7 @@ from functools import lru_cache
 from etl.formats.grid import Cell, CellValue
 from etl.meaning.header import UNIT_WORDS
 from etl.meaning.lexicon import squeeze
-from etl.meaning.paired_counts import holds_two_counts
+from etl.meaning.paired_counts import holds_open_pair, holds_two_counts
 from etl.meaning.period import read_date_cell, read_period
 from etl.meaning.quantity import CellReading, Quantity, read_quantity
 
@@ -85,7 +85,8 @@ def is_value(cell: Cell) -> bool:
             return False
         kind = _reading(cell.text).kind
         if kind == "other":
-            return cell.text[:1].isdigit() and holds_two_counts(cell.text)  # 2场（120）
+            counts = cell.text[:1].isdigit() and holds_two_counts(cell.text)  # 2场（120）
+            return counts or holds_open_pair(cell.text)
         return kind in ("quantity", "negative", "ratio", "several", "vague", "blank") and not (
             kind == "ratio" and len(cell.text) > 8
         )

@@ -81,7 +81,7 @@ class HeaderMeaning:
     only the counted unit is known; `scale` multiplies the figures. `scales`: of a table's line 单位：份、万人次, the
     scale of each unit. `own_rows`: it asks for an answer in every row (必填, 下拉选择), so that a blank never means the
     one above. `population`: it may count who is there: 'count' (学生人数), 'name' (经营户); or what is in
-    stock: 'stock' (领取宣传单); '' for neither."""
+    stock: 'stock' (领取宣传单), or who is there for the work: 'strength' (民警 below 警力配置); '' for none."""
 
     text: str
     core: str

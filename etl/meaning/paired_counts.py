@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from etl.meaning.header import PAIR_SIGN, UNIT_WORDS, HeaderMeaning, read_header
 from etl.meaning.lexicon import measure_for_unit, squeeze, units_of
-from etl.meaning.quantity import Quantity
+from etl.meaning.quantity import CellReading, Quantity, read_quantity
 from etl.meaning.quantity_in_text import find_quantities
 
 _UNIT = "|".join(sorted(UNIT_WORDS, key=len, reverse=True)).replace("%|", "")
@@ -24,6 +25,8 @@ _PAIR = re.compile(
     rf"共?(?P<one>\d{{1,9}}[余多]?)(?:[/、]|(?P<of_one>{_UNIT})[/、,;(+]*|\()(?:{_REACHED})?"
     rf"(?P<other>\d{{1,9}}[余多]?)(?P<of_other>{_UNIT})?(?:{_REACHED})?\)?"
 )
+_HALF_UNIT = re.compile(rf"(?:{_UNIT})$")
+LONGEST_HALF = 10  # characters
 
 
 def holds_two_counts(text: str) -> bool:
@@ -51,6 +54,43 @@ def read_pair(text: str, head: str, meaning: HeaderMeaning) -> list[tuple[Header
         return []
     numbers = pair["one"], pair["other"]
     return [(half, _quantity(told, half.unit)) for told, half in zip(numbers, counted, strict=True)]
+
+
+def _open_halves(text: str) -> tuple[list[str], list[CellReading]]:
+    """2 and 若干 of 2/若干, and how each of them reads; nothing where one is neither a number nor in place of one."""
+    halves = [half.strip("()") for half in squeeze(text).split("/")]
+    if len(halves) == len(("one", "other")) and all(len(half) <= LONGEST_HALF for half in halves):
+        readings = [read_quantity(half) for half in halves]
+        if {"quantity", "vague", "blank"}.issuperset(reading.kind for reading in readings):
+            return halves, readings
+    return [], []
+
+
+@lru_cache(maxsize=4_000)
+def holds_open_pair(text: str) -> bool:
+    """Whether a cell is two counts of which one at least is told in words, or left open: 2/若干, 约300/2."""
+    return "/" in text and bool(_open_halves(text)[0])
+
+
+def read_open_pair(
+    text: str, head: str, meaning: HeaderMeaning
+) -> tuple[list[tuple[HeaderMeaning, Quantity]], str]:
+    """What 2/若干, 2场/约300人 or —/120 tell: what is counted, and the words that stand in place of a count, '' where none
+    do. ([], '') for any other cell."""
+    halves, readings = _open_halves(text)
+    kinds = [reading.kind for reading in readings]
+    if "quantity" not in kinds:
+        return [], ""
+    units = [found[0] if (found := _HALF_UNIT.search(half)) else "" for half in halves]
+    counted = _counted(squeeze(head), meaning, *units)
+    if len({half.measure for half in counted} - {""}) < len(halves):
+        return [], ""
+    told = [
+        (half, replace(one.quantity, unit=half.unit))
+        for half, one in zip(counted, readings, strict=True)
+        if one.quantity is not None
+    ]
+    return told, next((half for half, kind in zip(halves, kinds, strict=True) if kind == "vague"), "")
 
 
 def _quantity(told: str, unit: str) -> Quantity:

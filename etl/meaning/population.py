@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from etl.meaning.strength import counts_strength
+
 _PEOPLE = (
     "员工|职工|教职员?工|教师|老师|医护人员|医务人员|骑手|司机|驾驶员|从业人员|快递员|外卖员|保安|党员|村干部|干部"
     "|学生|在校生|师生|学员|幼儿|儿童|少年|青年|老人|老年人|长者|妇女|残疾人|居民|村民|农民|牧民|群众|市民|人口|务工人员|流动人员|外来人员"
@@ -54,6 +56,8 @@ PERSON_TIMES = ("人次", "场次", "场", "次")
 
 def surely_population(core: str) -> bool:
     """Whether a squeezed header without its unit can count nothing but who or what is there."""
+    if counts_strength(core):
+        return True
     return ENROLLED.match(core) is not None or (SURELY.search(core) is not None and not _DEED.search(core))
 
 

@@ -139,3 +139,32 @@ def test_a_row_of_reminders_is_counted() -> None:
         ["提示短信（条）", "5条"],
     ]
     assert figures(read(rows)) == [("B3", "leaflets", 30.0), ("B4", "sms", 5.0)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "统计期：2025年3月",
+        "数据期：2025年3月",
+        "考核期：2025年3月",
+        "报告期次：2025年3月",
+        "时间节点：2025年3月",
+        "期号：2025年3月",
+        "统计日期范围：2025年3月1日至31日",
+        "本期：2025年3月",
+        "数据所属期：2025年3月",
+        "起止日：2025年3月1日至3月31日",
+    ],
+)
+def test_lines_that_say_of_which_time_the_table_is(line: str) -> None:
+    rows = [
+        ["龙陵县龙山派出所反诈宣传统计表"],
+        [line],
+        ["项目", "数量"],
+        ["宣传单（份）", 3],
+        ["海报（张）", 4],
+    ]
+    reading = read(rows, "表.xlsx")
+    assert roles(reading, "A2") == ["meta"]
+    assert {(str(f.period_start), str(f.period_end)) for f in reading.facts} == {("2025-03-01", "2025-03-31")}
+    assert codes(reading) == []

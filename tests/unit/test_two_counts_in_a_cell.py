@@ -122,3 +122,64 @@ def test_what_is_not_said_is_asked(head: str, cell: str) -> None:
     told, asked = counted(head, cell)
     assert len(told) < 2
     assert [at for at, _ in asked] == ["B4"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "told", "asked"),
+    [
+        ("2/若干", [BOTH[0]], "若干"),
+        ("2场/若干人", [BOTH[0]], "若干人"),
+        ("若干/120", [BOTH[1]], "若干"),
+        ("若干场/120人", [BOTH[1]], "若干场"),
+        ("2/不详", [BOTH[0]], "不详"),
+        ("2/数百", [BOTH[0]], "数百"),
+        ("2/见附件1", [BOTH[0]], "见附件1"),
+        ("2/—", [BOTH[0]], ""),
+        ("2/无", [BOTH[0]], ""),
+        ("/120", [BOTH[1]], ""),
+    ],
+)
+@pytest.mark.parametrize("head", ["集中宣传（场次/人次）", "讲座场次/参加人数"])
+def test_the_count_beside_a_vague_one(head: str, cell: str, told: object, asked: str) -> None:
+    rows = [TITLE, ["单位", head, "横幅（条）"], ["龙山镇", "3场/260人", 6], ["镇安镇", cell, 8]]
+    reading = read(rows)
+    assert [(measure, value) for at, measure, value in figures(reading) if at == "B4"] == told
+    assert codes(reading) == ([("B4", "no_figure")] if asked else [])
+    assert roles(reading, "B4") == ["figure"]
+    assert [issue.message_zh for issue in reading.issues if f"“{asked}”" in issue.message_zh] or not asked
+
+
+def test_a_rounded_count_beside_a_plain_one() -> None:
+    assert counted("集中宣传（场次/人次）", "2/约300")[0] == [("sessions", 2.0), ("people_reached", 300.0)]
+    assert counted("集中宣传（场次/人次）", "2/百余")[0] == [("sessions", 2.0), ("people_reached", 100.0)]
+
+
+@pytest.mark.parametrize("cell", ["2/张三", "若干/若干", "5/8月"])
+def test_what_is_no_pair_is_asked_about(cell: str) -> None:
+    assert counted("集中宣传（场次/人次）", cell) == ([], [("B4", "no_figure")])
+
+
+def test_a_total_over_a_vague_count_is_no_doubt() -> None:
+    rows = [
+        TITLE,
+        ["单位", "讲座（场次/人次）"],
+        ["龙山镇", "3/260"],
+        ["镇安镇", "2/若干"],
+        ["合计", "5/380"],
+    ]
+    assert codes(read(rows)) == [("B4", "no_figure")]
+
+
+def test_vague_counts_in_a_card() -> None:
+    rows = [
+        ["集中宣传（场次/人次）", "2/若干", "宣传单（份）", 20],
+        ["推文（篇/阅读量）", "3/—", "海报（张）", 20],
+    ]
+    reading = read([["龙陵县龙山派出所2023年4月反诈宣传表"], *rows])
+    assert figures(reading) == [
+        ("B2", "sessions", 2),
+        ("D2", "leaflets", 20),
+        ("B3", "posts", 3),
+        ("D3", "posters", 20),
+    ]
+    assert codes(reading) == [("B2", "no_figure")]
