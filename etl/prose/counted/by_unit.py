@@ -38,7 +38,7 @@ REMINDED = re.compile(r"(?:提示|提醒|警示)[共计达约近]*$")  # 电话�
 TURNED = re.compile(r"(?:对|为|针对|向)(?:辖区|全[村镇县])?(?:内|的)?$")
 TOLD_THERE = re.compile(r"(?:逐户|上门|入户|走访|挨户)[^;。]*(?:宣传|宣讲|讲解|提醒|发放)")
 ACCOUNTS = re.compile(r"(?<!走访)(?<!走访..)(?<!入户)(?:用户|客户)$")
-VISITING = re.compile(r"[走补回家]访|[走跑]了|入户|敲[开响]|[走跑]遍|上门|深入|走进|敲门|宣传|讲解|逐户")
+VISITING = re.compile(r"[走补回家]访|[走跑]了|入户|敲[开响]|[走跑][遍完]|上门|深入|走进|敲门|宣传|讲解|逐户")
 PAPERS = re.compile(r"^(?:发了?|分发)?资料:?$")
 PAPERS_SENT = ("发了", "发出", "发放了", "发", "发出去", "发出去了", "发掉了", "散了", "散出去")
 PAPERS_BEHIND = re.compile(r"(?:宣传|反诈|防骗)?(?:资料|材料|单子|传单)(?=$|[,;。、!)])")  # 发了80多份资料
@@ -46,10 +46,15 @@ HELPED = re.compile(
     r"(?:帮助?|为|替|协助|指导|教会?)[^,;。\d]{1,10}?(?:关闭|开启|开通|设置|屏蔽|卸载|解绑|调整)[^,;。\d]{1,14}$"
 )
 CARDS = re.compile(
-    r"(?:发放|派发|派送|分发|散发|投递|递送|[发送派]出|附送)(?:[^,;。\d]{0,10}(?:反诈|防骗|防诈|提示|提醒|宣传)(?:[^,;。\d]{0,3}(?:卡片?|单|页|条)|[^,;。、\d]{0,8}[”\"]卡片?)|了?卡片)$"
+    r"(?:发放|派发|派送|分发|散发|投递|递送|[发送派]出|附送)(?:[^,;。\d]{0,10}(?:反诈|防骗|防诈|提示|提醒|宣传)(?:[^,;。\d]{0,3}(?:卡片?|单|页|条)|[^,;。、\d]{0,8}[”\"]卡片?|[^,;。、\d]{0,6}小卡[”\"]?)|了?卡片)$"
 )
 PUT_UP = re.compile(
     r"(?:张贴|粘贴)了?[^,;。\d]{0,10}(?:反诈|防骗|防诈|提示|提醒|宣传|警示|[告公]示|[公通]告|通报|须知|二维码)[^,;。\d]{0,6}(?:,(?:共计?|合计|总计))?$"
+)
+# 楼道里贴了320张“温馨提示”
+STUCK = ("张贴", "张贴了", "粘贴", "粘贴了", "贴了", "贴上", "贴上了", "贴出", "贴出了")
+STUCK_BEHIND = re.compile(
+    r"[“\"]?[^,;。、\d”\"]{0,8}(?:提[示醒]|警示|告示|公告|通告|标语|反诈|防骗|防诈|须知|二维码)"
 )
 CAME = re.compile(
     r"(?:观[演影戏]|看戏|看演出|入场)(?:观看|的|者|人员|群众|人数|人次)?(?:乡亲|群众|村民|居民|游客|市民|老人|观众)?们?(?:一?共|约|近|达|有)*$|"
@@ -66,6 +71,11 @@ SPOKEN_ALOUD = re.compile(r"(?:喇叭|广播|村村响)[^,;。\d]{0,12}(?:播|�
 SIGNED = re.compile(
     r"(?:签订|签署|签收)了?[^,;。\d]{0,12}(?:提示书|提醒书|警示书|告知书|风险提示|回执|确认书|知情书)$"
 )
+# 人人签订承诺书，回收358份; 发放《反诈告知书》，群众签字确认1200份
+SIGNED_AND_BACK = re.compile(
+    r"(?:承诺书|责任[书状]|保证书|告知书|提醒书|提示书)[》”\"]*,?(?:群众|家长|学生|居民|客户|商户|住户|均|全部|共)*"
+    r"(?:(?:回收|收回|收到)(?:回执|承诺书)?|签字|签收|签名)(?:确认|签收|回来?)?(?:一?共|了|约|近)*$"
+)
 ASKED_BY_PHONE = re.compile(r"咨询(?:电话|热线|来电)[共计约近达]*$|接[听到][^,;。\d]{0,12}咨询[共计约近达]*$")
 ANSWERED = re.compile(r"(?:解答|回答|答复)[^,;。]{0,12}(?:疑问|提问|疑惑|问题)$")
 STOPPED_LOSS = re.compile(r"止损(?:金额)?$")
@@ -75,9 +85,13 @@ PLAYED_ADS = re.compile(
     r"|.*(?:公益广告|广告|宣传[片语]|标语|音频|录音|语音|口播|提示[语音]?)[^,;。\d]{0,4}(?:[插轮滚]播|播[放出报])了?(?:共|约)?$)"
 )
 IN_THE_PRESS = re.compile(
-    r"被[^,]{0,16}(?:学习强国|[日晚]报|新闻|网|电视台|媒体|客户端|融媒)[^,]{0,6}(?:采用|刊发|刊登|报道|转载|录用)$"
+    r"(?:被|获)[^,]{0,16}(?:学习强国|[日晚]报|新闻|网|电视台|媒体|客户端|融媒)[^,]{0,6}(?:采用|刊发|刊登|报道|转载|录用)(?:稿件|信息|文章|报道)?(?:一?共|约)?$"
 )
 TRAINED = re.compile(r"(?:^|,|集中|组织|[共累]计|分批|轮训|先后)培训(?!班|会|机构|师|对象)[^,;。\d]{2,16}$")
+# 讲解反诈知识86人
+TOLD_OF_IT = re.compile(
+    r"(?:讲解|宣讲|普及|宣传|科普|传授|介绍|演示)[^,;。\d]{0,10}(?:知识|技巧|方法|设置|手法|套路|案例|内容|要点|政策|常识)(?:一?共|约|近)?$"
+)
 INSTALLED = re.compile(r"[^,;。\d]{0,12}(?:装|安装|下载|注册)[好上了][^,;。]{0,4}(?:反诈中心|[Aa][Pp][Pp])")
 INSTALLED_TOO = re.compile(r"人?(?:都|全)?(?:安?装|下载|注册)[好上了完]")  # 反诈中心APP又帮四十三个人装上了
 REGISTERED = re.compile(r"(?:小程序|[Aa][Pp][Pp]|金钟罩)[”\"]?[^,]{0,6}(?:注册|安装|下载)$")
@@ -214,6 +228,11 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["条", "条次"]), sent_in_chat, Measured("posts", "", 0)),
     (frozenset(), is_published, Measured("posts", "", 0)),
     (frozenset(["人", "名", "位", "人次"]), says_before(TRAINED), Measured("people_reached", "", 0)),
+    (
+        frozenset(["人", "名", "位"]),
+        lambda zones: zones.of_campaign and TOLD_OF_IT.search(zones.before) is not None and not zones.behind,
+        Measured("people_reached", "", 0),
+    ),
     (frozenset(["人", "名", "位", "起", "宗"]), is_stopped, Measured("scams_stopped", "", 0)),
     (
         frozenset(["人", "名", "位"]),
@@ -239,6 +258,11 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["人", "名", "位", "人次", "户"]), says_before(HELPED), Measured("people_reached", "", 0)),
     (frozenset(["张"]), says_before(CARDS), Measured("leaflets", "", 0)),
     (frozenset(["张", "份", "幅"]), says_before(PUT_UP), Measured("posters", "", 0)),
+    (
+        frozenset(["张", "份", "幅"]),
+        lambda zones: zones.before.endswith(STUCK) and STUCK_BEHIND.match(zones.behind) is not None,
+        Measured("posters", "", 0),
+    ),
     (GIFT_UNITS, is_gift, Measured("gifts", "", 0)),
     (frozenset(["个", "条", "件", "套"]), is_thing_given, Measured("gifts", "", 0)),
     (frozenset(["个", "件", "套", "支", "对"]), says_before(OF_THE_CAMPAIGN_GIVEN), Measured("gifts", "", 0)),
@@ -260,6 +284,11 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["块", "面", "台"]), is_screen, Measured("screens", "", 0)),
     (frozenset(["次", "遍"]), says_before(SPOKEN_ALOUD), Measured("broadcasts", "", 0)),
     (frozenset(["份"]), says_before(SIGNED), Measured("pledges", "", 0)),
+    (
+        frozenset(["份", "张"]),
+        lambda zones: SIGNED_AND_BACK.search(said_before(zones)) is not None,
+        Measured("pledges", "", 0),
+    ),
     (frozenset(["次", "期", "节", "堂"]), says_before(OPENED), Measured("sessions", "", 0)),
     (
         frozenset(["个", "次", "通", "起"]),

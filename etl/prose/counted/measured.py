@@ -33,7 +33,15 @@ from etl.prose.counted.taught_workers import (
     taught_staff,
 )
 from etl.prose.counted.told_people import only_took_part, shown_round, told_people
-from etl.prose.counted.workers import dispatched, gone_out, manned, patrolled, sent_staff, went_out
+from etl.prose.counted.workers import (
+    among_hands,
+    dispatched,
+    gone_out,
+    manned,
+    patrolled,
+    sent_staff,
+    went_out,
+)
 from etl.prose.words.zones import MATERIALS, VERB, Measured, Zones, clause_before, said_before, strict_measure
 
 LOOSE_UNITS = {"个", "家", "所", "次", "处"}
@@ -97,6 +105,7 @@ def find_measured(zones: Zones) -> Measured | None:
         team_of,
         whole_station,
         dispatched,
+        among_hands,
         gone_out,
         went_out,
         manned,

@@ -14,6 +14,13 @@ OTHER_MATTERS = re.compile(
 SAVED_SO_OFTEN = re.compile(
     r"挽[回损][^,;。]{0,8}\d[余多]?[起笔件次],?(?:涉及|合计|共计|总)?(?:金额|资金)?(?:共计?|约|近|达)*$"
 )
+# 堵截可疑转账3笔，金额12.6万元，为客户挽回损失: how much, told before what it means.
+_SUM_OF_STOPPED = re.compile(
+    r"\d[余多]?[起笔件次人名位],?(?:涉及|涉案)?(?:转账)?(?:金额|资金)(?:合计|共计?|约|近|达|为)*$"
+)
+_SAVED_BEHIND = re.compile(
+    r",?(?:全部|成功|及时|均|[为帮]助?[^,;。\d]{1,10})*(?:挽[回损]|避免了?[^,;。\d]{0,6}损失)"
+)
 LOSS = re.compile(
     r"(?:挽回|避免|减少|守住|保[住护全]|返还)[^,]{0,10}(?:损失|资金|钱款|赃款|积蓄|存款|养老钱|血汗钱|现金)[^,]{0,4}$"
 )
@@ -43,7 +50,10 @@ def of_other_matter(zones: Zones) -> bool:
 
 def is_loss(zones: Zones) -> bool:
     """为其保住积蓄3.6万元."""
-    saved = LOSS.search(zones.before) or SAVED_SO_OFTEN.search(said_before(zones))
+    said = said_before(zones)
+    saved = LOSS.search(zones.before) or SAVED_SO_OFTEN.search(said)
+    if not saved and zones.place >= 0 and _SUM_OF_STOPPED.search(said):
+        saved = _SAVED_BEHIND.search(zones.sentence, zones.place)
     return saved is not None and not of_other_matter(zones)
 
 

@@ -80,7 +80,9 @@ PASSED_THROUGH = re.compile(
     r"|(?:接诊|收治|接待|运送|发送|迎来)(?:过往|来往|各地)?(?:游客|旅客|乘客|患者|病人|香客|食客|顾客))"
     r"(?:共计?|累计|合计|总计|日均|达到?|约|近|超过?|突破)*$"
 )
-AT_A_STALL = re.compile(r"[设摆支搭][^,;。\d]{0,12}(?:[台点摊]|摊位|展位|专区)(?![湾球])|咨询台|宣传台")
+AT_A_STALL = re.compile(
+    r"(?:宣传|咨询|反诈)[^,;。\d]{0,2}(?:摊位?|展台|展位|服务台)前|[设摆支搭][^,;。\d]{0,12}(?:[台点摊]|摊位|展位|专区)(?![湾球])|咨询台|宣传台"
+)
 RECEIVED = re.compile(r"接待了?(?:来访|过往|现场)?[^,;。\d]{1,8}?(?:共计?|累计|约|近)*$")
 SPOKEN_TO = re.compile(r"覆盖|触达|惠及|辐射|受教育|受众|讲解|提醒|[向对为给]")
 ALL_HANDS = re.compile(r"全员(?:参与|上阵|出动|发动|行动|投入|上岗)")
@@ -177,7 +179,11 @@ def group_behind(zones: Zones) -> str:
 def at_work_meeting(zones: Zones) -> bool:
     """联席会议召开，成员单位40余人参加: whoever sits in a meeting about the work was not taught there."""
     told = SET_AS_TASKS.sub("", zones.sentence)
-    return WORK_MEETING.search(told) is not None and not TAUGHT_THERE.search(told)
+    if not WORK_MEETING.search(told) or TAUGHT_THERE.search(told):
+        return False
+    said = said_before(zones)  # 召开推进会2次，院坝会186场，参会群众5600人: who came to what was named last
+    lesson = max((one.start() for one in LESSON_HELD.finditer(said)), default=-1)
+    return lesson < max((one.start() for one in WORK_MEETING.finditer(said)), default=0)
 
 
 def present(zones: Zones) -> Measured | None:

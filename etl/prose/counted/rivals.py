@@ -26,6 +26,10 @@ SERVING = re.compile(r"参[与加][^,;。]{0,8}(?:服务|值守|值班|执勤|�
 OTHER_OCCASION = re.compile(
     r"报到|迎新|开学|军训|运动会|[比球竞]赛|赛事|春运|暑运|[高中]考|考试|庙会|展会|博览会|演唱会|马拉松|旅游节|招聘"
 )
+FOLLOWERS = re.compile(
+    r"(?:公众号|抖音号?|视频号|快手号?|微博|账号|小程序|平台)[^,;。\d]{0,8}(?:粉丝|关注)(?:人?数量?|总?数|量|者|用户|人员)?(?:一?共|已?达到?|约|近|超过?)*$"
+    r"|粉丝(?:人?数量?|总?数|量)?(?:一?共|已?达到?|约|近|超过?|新增)*$"
+)
 OWN_DUTY = re.compile(r"诈|骗|宣传|宣讲|讲解|普法|发放|张贴|入户|走访")
 # 在县电视台开设反诈专栏: what appears there, and nothing that is put up.
 IN_MEDIA = re.compile(
@@ -93,6 +97,11 @@ def is_sent_there(zones: Zones) -> bool:
     return SENT_THERE.search(zones.before) is not None and not AT_HOME.search(zones.sentence)
 
 
+def follow_account(zones: Zones) -> bool:
+    """公众号累计关注3.8万人, 抖音号粉丝1.2万人: who may read what is published there, and was not there."""
+    return FOLLOWERS.search(clause_before(zones)) is not None
+
+
 RIVALS: tuple[tuple[Collection[str], Callable[[Zones], bool]], ...] = (
     (("people_reached", "staff"), at_work_meeting),
     (("loss_prevented",), of_other_matter),
@@ -107,5 +116,6 @@ RIVALS: tuple[tuple[Collection[str], Callable[[Zones], bool]], ...] = (
     (("posts", "sms"), was_received),
     (("posts", "sms"), lambda zones: is_ringtone(clause_before(zones))),
     (("people_reached",), passed_through),
+    (("people_reached",), follow_account),
     (("people_reached",), are_own_staff),
 )

@@ -15,7 +15,7 @@ ON_AIR_LAST = re.compile(
 )  # 播放电子屏标语600次
 # 院内广播早晚各播一遍，一周共播放10次: what played was named in a clause before.
 AIRED_AGAIN = re.compile(
-    r"^(?:[本当全每一两二三四五六七八九十半\d]+个?多?[日天月周年季]|期间|先后|下来|[已共每]计?|一共|累计|总计|合计|循环|滚动)*(?P<how>播[出放报送]?了?)(?:一?共|约|近|达)*$"
+    r"^(?:[本当全每一两二三四五六七八九十半\d]+个?多?[日天月周年季]|期间|先后|下来|[已共每]计?|一共|累计|总计|合计|循环|滚动)*(?P<how>(?:播[出放报送]?|喊|响|唱|念)了?)(?:一?共|约|近|达)*$"
 )
 # 电视端：反诈短片插播60次; FM102.4反诈宣传语插播1200次: what was aired stands before its verb.
 AIRED_BEHIND = re.compile(
@@ -45,8 +45,9 @@ SEEN = re.compile(
     r"(?:播放|点击|浏览|观看)(?:总?[量率]|总?数|总?次数)?(?:共计?|累计|合计|总计|达到?|已|超过?|近|约)*$"
 )
 SEEN_BARE = re.compile(
-    r"(?:^|[,、;]|共|累计|合计|总计)(?:阅读|点击|浏览|播放|观看|收看)(?:人[数次])?(?:共计?|累计|合计|总计|达到?|已|超过?|突破|逾|近|约|有)*$"
+    r"(?:^|[,、;]|共|累计|合计|总计|被|获)(?P<how>阅读|点击|浏览|播放|观看|收看)(?:人[数次])?(?:共计?|累计|合计|总计|达到?|已|超过?|突破|逾|近|约|有)*$"
 )
+READ_THERE = {"阅读", "点击", "浏览"}
 PUBLISHED_THERE = re.compile(r"推文|文章|视频|短片|直播|公众号|抖音|快手|稿件|图文|作品|H5|链接|微电影")
 AIRED = re.compile(r"屏|喇叭|广播|循环|滚动|音响|电视|车载")
 ONLINE_FILM = re.compile(r"抖音|快手|视频|直播|动漫|微电影")
@@ -99,11 +100,13 @@ def played_online(zones: Zones) -> Measured | None:
 
 
 def seen_bare(zones: Zones) -> Measured | None:
-    """推文8篇，累计阅读2.3万: how often what was published in the same sentence was read, told without a unit."""
-    seen = SEEN_BARE.search(zones.before) if not zones.unit else None
-    if seen is None or plays_aloud(zones):
+    """推文8篇，累计阅读2.3万; 转发预警信息21条，浏览860次: how often what the sentence has sent out was read."""
+    seen = SEEN_BARE.search(zones.before) if zones.unit in ("", "次", "人次") else None
+    if seen is None or plays_aloud(zones) or (zones.unit and seen["how"] not in READ_THERE):
         return None
-    return Measured("views", seen.group(), -1) if PUBLISHED_THERE.search(said_before(zones)) else None
+    said = said_before(zones)
+    out = PUBLISHED_THERE.search(said) or (zones.unit and ON_THE_NET.search(said[: -len(seen.group())]))
+    return Measured("views", seen.group(), -1) if out else None
 
 
 def plays_aloud(zones: Zones) -> bool:

@@ -88,7 +88,24 @@ TEAM_BEFORE = re.compile(
 TEAM_STRENGTH = re.compile(
     r"(?:宣[讲传]|志愿|服务|突击|反诈|先锋|巡逻)[^,;。\d“]{0,8}(?:团|队伍?|小组)[”\"]?[(](?:(?:成|队|组|团)员|志愿者|骨干|人员)?(?:一?共|由|约|近)*$"
 )
-TEAM_SENT = re.compile(r"(?:分[成\d]|深入|走[进村街上]|进|入户|上门|上街|[到赴在]|沿街|开展|发放|宣讲)")
+PARTED = re.compile(r"兵?分[成为]?[\d两二三四五六七八]+[路组]")
+TEAM_SENT = re.compile(
+    r"(?:兵?分[成为头\d两二三四五六七八]|深入|走[进村街上]|进|入户|上门|上街|[到赴在]|沿街|开展|发放|宣讲)"
+)
+
+
+_HAND = (
+    rf"(?:[^,;。、\d]{{0,8}}?(?:{STAFF.pattern}"
+    r"|干部|党员|员工|职工|教师|骨干|队员|民兵|保安|柜员|医护人员|义工|团员|代表))"
+)
+_NUMBER = r"(?:约|近)?\d+[余多]?[名位人]次?"
+_THEY_DID = (
+    r"(?:先后|全部|共同|一起|集中|分别|分[组片批路]|放弃休息|挨家挨户|利用[^,;。\d]{1,8})*"
+    r"(?:参[与加]了?[^,;。\d]{0,8}(?:宣传|宣讲|服务|值守|行动|走访|入户)(?!教育|培训)"
+    r"|走村|入户|上门|走进|深入|下沉|进村|上街|走上|包[村片户]|沿街|发放|开展[^,;。\d]{0,10}(?:宣传|走访))"
+)
+_HANDS_BEHIND = re.compile(rf"{_NUMBER}{_HAND}们?(?:(?:[、和及与]|以及){_NUMBER}{_HAND}们?)*,?{_THEY_DID}")
+_HANDS_BEFORE = re.compile(rf"{_HAND}{_NUMBER}(?:(?:[、和及与]|以及){_HAND}{_NUMBER})*,?{_THEY_DID}")
 
 
 def patrolled(zones: Zones) -> Measured | None:
@@ -107,6 +124,17 @@ def manned(zones: Zones) -> Measured | None:
     return None if TAUGHT_INSIDE.search(zones.sentence) else Measured("staff", hit.group(), 1)
 
 
+def among_hands(zones: Zones) -> Measured | None:
+    """226名村干部、118名网格员走村入户; 志愿者40名、民警12名、银行员工8名参加服务: all of a list did what it goes on to."""
+    if zones.unit not in PEOPLE or zones.place < 0:
+        return None
+    first = _HANDS_BEHIND.match(zones.sentence, zones.place)
+    listed = first or _HANDS_BEFORE.match(zones.sentence, max(0, zones.place - len(zones.before)))
+    if listed is None or TURNED_ON.search(clause_before(zones)) or TAUGHT_INSIDE.search(zones.sentence):
+        return None
+    return Measured("staff", "", 0)
+
+
 def gone_out(zones: Zones) -> Measured | None:
     """巾帼志愿者出动186人次, 队员累计出勤130人次: whoever goes out to the people does the work."""
     gone = WENT.search(clause_before(zones)) or LESSON_GIVERS.search(zones.before)
@@ -115,7 +143,9 @@ def gone_out(zones: Zones) -> Measured | None:
         gone = TEAM_BEFORE.search(zones.before)  # 宣讲团12人深入社区
     if gone is None and zones.unit in PEOPLE:
         gone = TEAM_STRENGTH.search(said_before(zones))
-    return Measured("staff", zones.before, -1) if gone and not find_groups(zones.behind)[:1] else None
+    parted = gone and PARTED.match(zones.behind)  # 小分队12人兵分三路进村入户
+    alone = parted or not find_groups(zones.behind)[:1]
+    return Measured("staff", zones.before, -1) if gone and alone else None
 
 
 def went_out(zones: Zones) -> Measured | None:

@@ -191,7 +191,7 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
     ("denied", "clause_rest", rf"{CLAUSE_START}[^,、]{{0,8}}?{LACKING}"),
     ("denied", "clause_rest", rf"{NOT}(?:再|曾|能|及时)?{OTHER_ACTS}(?![^,]{{0,8}}的)"),
     ("denied", "clause_rest", rf"不再(?:{ACTS})"),
-    ("denied", "clause", r"(?:已|被|均|全部)?(?:停用|停播|停更|停发|报废|失修)(?![的后])"),
+    ("denied", "clause", r"(?:已|被|均|全部)?(?:停用|停播|停更|停发|报废|失修)(?![的后”\"])"),
     ("denied", "clause_rest", rf"{NOT}[走送带]?进(?!一步|展|行|而|度|出)[^,、]{{1,6}}"),  # 未能进校园、进工地
     ("denied", "clause_rest", rf"[仍还尚]有(?=[^,、]{{0,16}}{UNREACHED})"),
     ("denied", "clause_rest", rf"(?:约|近)?(?<!\d)\d+[余多]?[户人名家个位][^,\d]{{0,12}}?{UNREACHED}"),

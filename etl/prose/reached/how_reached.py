@@ -50,7 +50,7 @@ _PLACE = r"[^,、;。的\d]{0,4}?(?:产业|园区|基地|小镇|大厦|公司|�
 _BESIDE = r"(?:大楼|家属院)?(?:门口|门前|附近|旁)"
 CALLED_AFTER = {
     "short_video": re.compile(_PLACE),
-    "media": re.compile(rf"大学|{_BESIDE}"),
+    "media": re.compile(rf"大学|{_BESIDE}|(?:一起|一同|一道)?(?:投[送递]|派送|送到|夹)"),  # 随报刊投送宣传单
     "broadcast": re.compile(rf"站?{_BESIDE}|电视大学"),
     "training": re.compile(
         r"(?:学校|机构|基地|学院)(?=[内里门]?口?(?:张贴|悬挂|摆放|开展|举办|组织|宣讲|宣传|发放|设))"

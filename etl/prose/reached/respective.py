@@ -9,6 +9,7 @@ import re
 
 from etl.meaning.numerals import read_numeral
 from etl.meaning.quantity import FoundQuantity
+from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.passages.passage import REACH, Passage, Spot
 from etl.prose.words.share import Share
 from etl.prose.words.zones import Measured
@@ -31,6 +32,10 @@ _DAY = re.compile(r"\d{1,2}日")
 _MONTH = re.compile(r"(?:20\d\d年)?\d{1,2}月")
 _HOW_MANY = re.compile(r"(?:[两二三四五六七八九十]|\d+)[个家所]\S{1,6}$")  # 机电、财经、信息三个学院
 _LONGEST_NAME = 24
+_PARTS = re.compile(r"其中|当中")
+_AREA = re.compile(
+    r"(?:其中|当中)?[,:]?(?P<name>[\u4e00-\u9fff]{2,8}(?:区|县|市|旗|镇|乡|街道))(?:一?共|约|近)?"
+)
 _MONTHS = [f"{number}月" for number in range(1, 13)]
 # 一至四季度, 1-3月, 全年各季度: times that a span or their number names.
 _SPAN_OF_TIMES = re.compile(
@@ -42,10 +47,19 @@ def share_of(spot: Spot) -> Share | None:
     """What a number of a row of numbers behind 分别 is shared out to; None where the names do not go with them."""
     row = row_of(spot.passage, spot.found)
     if len(row) < 2:
-        return None
+        return part_of_area(spot)
     start = max(spot.clause.start, row[0].start - REACH)
     shares = named_before(spot.passage.text[start : row[0].start], len(row))
     return shares[row.index(spot.found)] if shares else None
+
+
+def part_of_area(spot: Spot) -> Share | None:
+    """214场，其中隆阳区68场、腾冲市55场: a part that is named by its place lies there."""
+    named = _AREA.fullmatch(spot.zones.before)
+    if named is None or not looks_like_unit(named["name"]):
+        return None
+    said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    return Share(named["name"], venue=True) if _PARTS.search(said) else None
 
 
 def row_of(passage: Passage, found: FoundQuantity) -> list[FoundQuantity]:

@@ -33,6 +33,9 @@ LIKE_THAT = re.compile(
 HELD_FOR = re.compile(r"(?:为|给|对|向|面向|针对)[^,;。]{0,16}$")
 # 家长群发布提醒12条: as in 家长微信群 its members are told; of several chats (家长群、业主群) no one's.
 PARENTS_CHAT = re.compile(r"家长群(?!体)")
+OUT_OF_THOSE = re.compile(
+    r"(?:(?P<who>[^,;。:、\d]{2,12})\d[\d.万千百余多]*[名人位]|\d[\d.万千百余多]*[名人位](?P<named>[^,;。、\d]{2,12}))中,?(?:已经?|有|共|全部|约)*$"
+)
 OTHER_CHATS = re.compile(r"(?<!家长)群(?![众体])")
 # 60岁以上客户, 老年村民: the same persons, told more closely before.
 WHOSOEVER = frozenset(["bank_customers", "residents", "villagers"])
@@ -107,9 +110,10 @@ def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
     """The one group that the figure's own words name, else the one its sentence addresses before it."""
     if measured.measure == "staff":
         return NONE
-    codes = came_behind(spot, measured) or distinct_groups(own_words(spot, measured), measured.measure)
-    codes = codes or place_of_part(spot) or held_for(spot, measured) or told_in_chat(spot, measured)
-    codes = codes or of_class(spot, measured)
+    codes = came_behind(spot, measured) or told_in_chat(spot, measured)
+    codes = codes or distinct_groups(own_words(spot, measured), measured.measure)
+    codes = codes or place_of_part(spot) or held_for(spot, measured)
+    codes = codes or of_class(spot, measured) or out_of_those(spot)
     anyone = measured.measure == "people_reached" and ANYONE.search(spot.zones.before) is not None
     apart = not codes and is_part(spot) and OWN_ADDRESSEE.search(spot.zones.before) is not None
     if not codes and measured.measure == "people_reached" and OWN_NOUN.match(spot.zones.behind):
@@ -158,6 +162,13 @@ def of_class(spot: Spot, measured: Measured) -> list[str]:
     """六年级310人参加: who is counted by the year of a school."""
     named = measured.measure == "people_reached" and CLASS.search(spot.zones.before)
     return ["students"] if named else []
+
+
+def out_of_those(spot: Spot) -> list[str]:
+    """外来务工人员1680人中，已有1512人安装APP: the group out of which so many are counted."""
+    told = OUT_OF_THOSE.search(spot.passage.sentence_before(spot.found.start, spot.clause.sentence))
+    codes = distinct_groups(told["who"] or told["named"], "people_reached") if told else []
+    return [code for code in codes if code not in ("officials", "workers")]  # 全系统1620名干部职工中: its own
 
 
 def came_behind(spot: Spot, measured: Measured) -> list[str]:

@@ -45,6 +45,10 @@ TELLS_COUNT = re.compile(
     r"[,;。:(](?:[总累合共]?计|一?共|现场|已|先后)*(?:发放|派发|分发|张贴|悬挂|摆放|开展|举办|召开|走访|入户|签订|受众|受教育|覆盖|参与群众|推送|播放|印发|一是|一、)"
     r"[^,;。:]{0,16}\d[\d.]*[余多万千百]*[场次份张条幅块户人册期个]"
 )
+# 一周小计：宣传单150张 below the entries of five days
+SUM_OF_DAYS = re.compile(
+    r"(?:以上|上述)?(?:[一本全这]个?(?:周|星期|月)|[两三四五六七八九十\d]{1,3}天|活动期间)?(?:活动|工作|数据)?来?,?(?:小计|合计|总计|汇总|一?共计?(?![同享建])|累计)"
+)
 FAILED_LEAD = re.compile(r"(?:主要)?(?:存在的?(?:主要)?)?(?:问题|不足|困难)(?:和不足|与不足|及不足|之处)?:")
 
 
@@ -174,6 +178,8 @@ def dotted_day(text: str, year: int | None) -> Period | None:
 
 def date_by_entry(one: ParagraphReading, entry: Period | None) -> None:
     """8月2日 星期三 晴 heads the entry of a diary: its figures are of that day, save those of a time of their own."""
+    if SUM_OF_DAYS.match(squeeze(one.text)):
+        return
     for figure in one.reading.figures if entry else ():
         whole = figure.whole_time and OWN_WHOLE.search(one.text, 0, figure.start)
         if figure.period is None and figure.basis == "period" and not whole:

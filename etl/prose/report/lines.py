@@ -23,7 +23,7 @@ from etl.prose.paragraphs.reading import read_prose
 from etl.prose.paragraphs.stated import Role
 from etl.prose.passages.running_text import is_prose, tells_of_deed
 from etl.prose.times.datelines import DAY_LINE, is_dateline, is_subtitle
-from etl.prose.times.report_time import is_period_line, names_span
+from etl.prose.times.report_time import ANY_YEAR, is_period_line, issue_time, names_span
 
 ATTACHED = re.compile(r"附[件表]\d{0,2}:")  # 附件：1.反诈宣传统计表1份 is what comes with a letter
 META = re.compile(
@@ -159,7 +159,8 @@ def is_span_line(index: int, plain: str) -> bool:
 
 def is_issue_line(index: int, plain: str) -> bool:
     """Whether a line below the title of a bulletin says which issue it is, or who edits it: 2024年第5期（总第17期）."""
-    return 0 < index <= LETTER_OPENING and ISSUE_LINE.fullmatch(plain) is not None
+    told = ISSUE_LINE.fullmatch(plain) or issue_time(plain, ANY_YEAR)
+    return 0 < index <= LETTER_OPENING and told is not None
 
 
 def is_day_line(index: int, plain: str) -> bool:

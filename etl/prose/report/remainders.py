@@ -34,13 +34,14 @@ _TIME = r"(?:20\d\d年)?(?:\d{1,2}月份?|[一二三四]季度|[上下]半年|[�
 AREA_IN_ALL = re.compile(
     rf"(?:{_TIME},?)?全[县市区镇乡街村校][道区]?(?:各[^,;:。\d]{{1,4}}?)?{_TIME}?(?:合计|总计|共计|一?共(?![同青享建产筑治创管和体]))"
 )
+SUBTOTAL = re.compile(r"[^,;:。\d]{0,6}小计")  # 一周小计：宣传单150张
 FEWEST_TIMES = 2
 SHARE_FIRST = re.compile(r"[上中下]旬|[上下]半[月年]")
 SHARES_OF_TIME = ({"上旬", "中旬", "下旬"}, {"上半月", "下半月"}, {"上半年", "下半年"})
 MORE = re.compile(r"另外|此外|另[有行发附计]|(?<=[,、])[还又](?=[^,]*$)|[局所]?(?:自身|本级|机关)(?=[^,]*$)")
 CLOSING = re.compile(
     r"(?:以上|上述|[两三四五六]个月|全[年月])?(?:活动|工作)?(?:合计|总计|共计|累计共?)[^,。]{0,4}(?:发放|开展|组织|张贴|走访|受)"
-    rf"|(?:[本全][日周月]|以上|上述)?(?:合计|小计|总计)[:,]|{ALL_TOLD.pattern}|{AREA_IN_ALL.pattern}"
+    rf"|(?:[本全一这][日周月]|[两三四五六七]天|以上|上述)?(?:活动)?(?:合计|小计|总计)[:,]|{ALL_TOLD.pattern}|{AREA_IN_ALL.pattern}"
     # 本周合计发放300份: by a word that does nothing but sum up
     r"|(?:[本当全这一][日天周月旬季年]度?|[本当这一]个?(?:月|星期|礼拜|季度))(?:活动|工作)?(?:合计|总计|共计)(?=[^,。;\d]{0,12}\d)"
 )
@@ -122,6 +123,12 @@ def is_made_up(whole: Period | None, parts: Sequence[Stated]) -> bool:
     return day == whole.end + timedelta(days=1)
 
 
+def are_of_days(parts: Sequence[Stated]) -> bool:
+    """Whether each part is of one day: entries of a diary, which a 小计 below them sums up."""
+    times = [part.figure.period for part in parts]
+    return bool(times) and all(time is not None and time.start == time.end for time in times)
+
+
 def close_sums(same: list[Stated], period: Period | None) -> list[Stated]:
     """合计…受众135人次 at the end: what the paragraphs before tell is part of it, which keeps the rest, if any. `period` is
     the report's."""
@@ -140,7 +147,9 @@ def close_sums(same: list[Stated], period: Period | None) -> list[Stated]:
     if AREA_IN_ALL.match(squeeze(closing.paragraph.text)) and not is_of_all(closing, before):
         return same
     rest = subtract(closing.figure.quantity, [o.figure.quantity for o in before]) if before else None
-    if len(before) > 1 and rest and rest.value and ALL_TOLD.match(squeeze(closing.paragraph.text)):
+    said = squeeze(closing.paragraph.text)
+    all_told = (len(before) > 1 and ALL_TOLD.match(said)) or (SUBTOTAL.match(said) and are_of_days(before))
+    if all_told and rest and rest.value:
         parts = [o.figure for o in before]
         closing.paragraph.reading.differing.append(differing_total(closing.figure, parts))
         return [one for one in same if one is not closing]

@@ -238,6 +238,9 @@ def settle_sums(passage: Passage, figures: list[Figure]) -> tuple[list[Figure], 
     for at, figure in enumerate(figures):
         if "prose_multiplied" not in figure.notes:
             continue
+        if is_rounds(passage, figure, figures[:at]):
+            kept.remove(figures[at - 1])
+            continue
         total = stated_sum(passage, figure, figures[at + 1 :]) or sum_before(passage, figure, figures[:at])
         if total is None:
             continue
@@ -248,6 +251,13 @@ def settle_sums(passage: Passage, figures: list[Figure]) -> tuple[list[Figure], 
             words = passage.text[figure.start : figure.end]
             queries.append(("prose_product_differs", figure.start, figure.end, words))
     return kept, queries
+
+
+def is_rounds(passage: Passage, figure: Figure, earlier: list[Figure]) -> bool:
+    """群发公益短信2次，每次15万条: whether the figure right before says how often, and counts nothing besides."""
+    last = earlier[-1] if earlier and earlier[-1].measure == figure.measure else None
+    each = EACH.search(passage.text, last.found.end, figure.found.start) if last else None
+    return bool(each and last and last.quantity.unit == each["unit"] and each["unit"] in ROUNDS)
 
 
 def sum_before(passage: Passage, figure: Figure, earlier: list[Figure]) -> Figure | None:

@@ -124,7 +124,11 @@ def summed_or_raised(spot: Spot) -> Measured | None:
         and COUNTED_PLACES.search(spot.passage.text, max(0, spot.found.start - REACH), spot.found.start)
     )
     told = reached or any(way.fullmatch(spot.zones.before) for way in ways)
-    return told_before(spot) if told else None
+    if told:
+        return told_before(spot)
+    goes_on, _, last = spot.zones.before.rpartition(",")  # 发放反诈手册，做到一人一册，共1250册
+    summed = told_before(spot) if goes_on and SUMMING.fullmatch(last) else None
+    return summed if summed and summed.measure not in ("people_reached", "staff") else None
 
 
 def held_in_all(spot: Spot) -> Measured | None:

@@ -25,6 +25,10 @@ _PRINTED, _GIVEN_OF_IT = (
     ),
 )
 SEEN = re.compile(r"播放|阅读|浏览|点击|观看")
+# 阅读3.6万次、转发2100次; 被转发860次
+FORWARDED = re.compile(
+    r"(?:^|[,、;和及\d次万])(?:共|累计|总)*(?P<by>[^,;。\d]{0,4}被)?[^,;。\d]{0,4}转发(?:量|数|次数)?(?:一?共|达到?|约|近|超过?)*$"
+)
 SIGNERS = {"人", "名", "位", "人次", "家", "户", "个"}
 PAPERS = {"份", "张", "封", "册", "本", "件"}
 CASES = {"起", "件", "例", "宗", "笔"}
@@ -34,21 +38,34 @@ WARNED = re.compile(r"(?:潜在|疑似|易)(?:受害|被害|被骗)|见面|预�
 
 def leave_out_persons(passage: Passage, figures: list[Figure]) -> list[Figure]:
     """Without the persons whose papers or cases are counted beside them, and the likes of what was seen."""
-    figures = leave_out_likes(figures)
+    figures = leave_out_likes(passage, figures)
     return leave_out_warned(
         passage, leave_out_attendants(passage, leave_out_signers(leave_out_stock(passage, figures)))
     )
 
 
-def leave_out_likes(figures: list[Figure]) -> list[Figure]:
-    """播放量1.6万次，点赞3200次: who liked it has seen it."""
+def leave_out_likes(passage: Passage, figures: list[Figure]) -> list[Figure]:
+    """播放量1.6万次，点赞3200次、转发860次: who liked it or sent it on has seen it."""
     seen = {f.clause.sentence for f in figures if f.measure == "views" and SEEN.search(f.measured.words)}
-    return [f for f in figures if not (is_liked(f) and f.clause.sentence in seen)]
+    return [
+        f
+        for f in figures
+        if not (is_liked(f) and f.clause.sentence in seen)
+        and not is_forwarded(passage, f, f.clause.sentence in seen)
+    ]
 
 
 def is_liked(figure: Figure) -> bool:
     """Whether views are counted by likes."""
     return figure.measure == "views" and figure.measured.words.startswith("点赞")
+
+
+def is_forwarded(passage: Passage, figure: Figure, seen: bool) -> bool:
+    """Whether posts are counted by how often readers sent them on (被转发860次, 转发2100次 beside how many saw them)."""
+    if figure.measure != "posts" or figure.quantity.unit not in ("次", "人次", ""):
+        return False
+    sent = FORWARDED.search(passage.text[figure.clause.start : figure.found.start])
+    return sent is not None and (seen or sent["by"] is not None)
 
 
 def leave_out_stock(passage: Passage, figures: list[Figure]) -> list[Figure]:

@@ -41,7 +41,10 @@ ALL_ALONG = re.compile(
 SHORT_CAMPAIGN = 27  # days: a whole month is a report's time, and no event
 MONTH_SINCE = re.compile(r"\d{1,2}月")
 ISSUED_MONTH = re.compile(r"20\d\d年\d{1,2}月份?$")
-ISSUE_OF_MONTH = re.compile(r"(20\d\d年)[^,。]{0,4}第[\d一二三四五六七八九十]{1,3}期\((\d{1,2}月)份?\)$")
+# 2025年第3期（9月）, 第32期（2023.8.7-8.13）, （2023年第32期 8月7日至13日）
+ISSUE_OF_TIME = re.compile(
+    r"\(?(?P<year>20\d\d年)?[^,。()\d]{0,4}第[\d一二三四五六七八九十百]{1,4}期[(,:]?(?P<time>(?!总?第)[^,。()]{2,24})\)?"
+)
 # What may stand before the time with which a text begins, and what tells that it is still to come or another's.
 BEGINS = re.compile(r"^\s*(?:在|今年|本年|自|[(（]?[一1][)）]?[、.．])?\s*")
 TO_COME = re.compile(r"[^。；;]{0,12}?(?:将|拟|计划|起将)|(?:份|度)?(?:以前|之前|同期|期间将)")
@@ -186,11 +189,19 @@ def issued_month(
     named = [
         read_period(found.group(), year) for text, found in ends if looks_like_unit(text[: found.start()])
     ]
-    issues = [
-        read_period("".join(found.groups())) for text in lines if (found := ISSUE_OF_MONTH.search(text))
-    ]
+    issues = [issue_time(text, year) for text in lines]
     months = [p for p in [*named, *issues] if p]
     return [p for p in months if all(map(p.holds, opening))]
+
+
+def issue_time(line: str, year: int | None) -> Period | None:
+    """The time of which the issue of a bulletin is, where its line names it beside the number: 2025年第3期（9月）."""
+    found = ISSUE_OF_TIME.fullmatch(line)
+    return (
+        read_period(f"{found['year'] or ''}{found['time']}", year) or read_period(found["time"], year)
+        if found
+        else None
+    )
 
 
 def since_month(paragraphs: Sequence[ParagraphReading], year: int | None) -> list[Period]:
