@@ -7,6 +7,9 @@ import re
 from etl.meaning.lexicon import find_measures
 
 THING = re.compile(r".{2,}的(?P<thing>[^的]{1,8})$")
+_BEARING = re.compile(
+    r"(?:印[有着上了制]?|带有?|写有|喷有)[^的]{0,8}(?:标语|二维码|海报|提示|口号|案例|知识)的(?P<thing>[^的]{1,8})$"
+)
 WHERE_IT_IS = re.compile(
     r"(?:小区|楼栋|楼道|单元|[村镇乡]|社区|学校|企业|公司|商[铺户场]|门店|店铺|网点|单位|路段|路口|点位|场所|市场|广场"
     r"|景区|医院|银行|公交车?|出租车|车辆?|站点?|家庭)$"
@@ -25,6 +28,12 @@ def thing_of(core: str) -> str:
     """The last word of a header, where it is a measure of its own: 电子屏 of 滚动播出标语的电子屏; '' for any other."""
     found = THING.fullmatch(core)
     return found["thing"] if found and find_measures(found["thing"]) else ""
+
+
+def printed_thing(core: str) -> bool:
+    """送印反诈标语的消毒桶（个）: whether a thing that is no measure only bears the words before it."""
+    found = _BEARING.search(core)
+    return found is not None and not find_measures(found["thing"])
 
 
 def is_place_of(core: str) -> bool:

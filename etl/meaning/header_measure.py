@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.meaning.counted_thing import is_place_of, thing_of, thing_put_up
+from etl.meaning.counted_thing import is_place_of, printed_thing, thing_of, thing_put_up
 from etl.meaning.header_words import PREVENTED
 from etl.meaning.lexicon import find_measures, measure_for_unit, units_of
 from etl.meaning.onlookers import of_watchers
@@ -40,7 +40,7 @@ SPOKEN_TO = re.compile(  # 提醒收件人（人次）, 现场讲解（人次）
 )
 # 赠送颈枕（个）, 派发指甲剪（把）: whatever it is, it was given away. A paper's unit (份, 张) leaves it open.
 GIVES_AWAY = re.compile(
-    r"(?:免费|现场|集中|累计|共|向.{1,6})*(?:赠送?|派发|分发|派送|捐赠|送出|发放|发出|配发|奖励)(?![人群员对给到]).{2,12}$"
+    r"(?:免费|现场|集中|累计|共|向.{1,6})*(?:赠送?|派发|分发|派送|捐赠|送出|发放|发出|配发|奖励|送(?![教法课达医学训]))(?![人群员对给到]).{2,12}$"
 )
 GIFT_UNITS = frozenset("个件套把条支只包顶副枚袋瓶双对盒块根串捆箱桶提床盏")
 PAYMENTS_STOPPED = re.compile(r"(?:紧急|快速|成功|及时)?止付(?:起?数|次数|笔数)?")  # cases or money: not said
@@ -54,6 +54,8 @@ def decide_measure(core: str, measures: tuple[str, ...], unit: str) -> str:
         return watched
     if measures and (thing := thing_of(core)):
         return _decide(thing, tuple(dict.fromkeys(hit.code for hit in find_measures(thing))), unit)
+    if measures and printed_thing(core):
+        return _of_deed(core, unit)
     if measures and set(measures) <= MATERIALS and is_place_of(core):
         return ""
     return _decide(core, measures, unit)

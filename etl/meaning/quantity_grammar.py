@@ -35,7 +35,7 @@ class Quantity:
 
 
 _UNIT_LIST = """
-人/次 场/次 人份 人次 场次 台次 车次 辆次 条次 篇次 户次 家次 班次 批次 件次 架次 艘次 趟次 列次 例次 点次 幅次 块次
+号人 人/次 场/次 人份 人次 场次 台次 车次 辆次 条次 篇次 户次 家次 班次 批次 件次 架次 艘次 趟次 列次 例次 点次 幅次 块次
 节课 个小时 小时 个月 分钟 千克 公斤 公里 平方米 人民币
 场 次 份 张 幅 条 块 个 处 户 家 人 名 位 起 部 篇 期 件 把 支 盒 只 面 群 辆 台 车 套 册 本 页 枚 批 回 轮 笔
 节 课 堂 遍 站 栋 幢 对 双 瓶 袋 包 箱 班 组 所 间 座 根 株 棵 顶 副 卷 则 首 集 屏 频 元 例 宗 桩 款 类 种 项 封
@@ -57,7 +57,7 @@ BEFORE = (
     r"[达有为]?"
 )
 _NUMBER = rf"(?:{ARABIC}|[{NUMERAL_CHARS}])+"
-_MORE = r"余|几|多(?!元化)|来(?=[个人份场次张名万家户条])|(?<=[百千万])把(?=[个人份场次张名家户条])"
+_MORE = r"余|几|多(?!元化)|来(?=[个人份场次张名万家户条位号本册幅块只])|(?<=[百千万])把(?=[个人份场次张名家户条位号])"
 _AFTER = r"(?P<open>及?以上|之上|往上|开外)|(?P<around>左右|上下)|(?P<within>及?以[内下]|之内)"
 _TO = r"-{1,2}|—{1,2}|–|―{1,2}|~|至|到"
 QUANTITY = re.compile(
@@ -168,8 +168,8 @@ def _near_floor(value: Decimal) -> Decimal:
 
 
 def _unit(written: str) -> str:
-    """场次 for 场(次) and 人/次, 份 for 份(套) and (份)."""
-    written = written.replace("/", "")
+    """场次 for 场(次) and 人/次, 份 for 份(套) and (份), 人 for 号人."""
+    written = written.replace("/", "").replace("号人", "人")
     if written.startswith("("):
         return written[1:-1]
     bracketed = _BRACKETED_UNIT.search(written)

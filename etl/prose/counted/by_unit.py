@@ -27,6 +27,7 @@ from etl.prose.counted.held import (
     names_rival,
     opened_by_noun,
     set_up_stall,
+    told_by_guest,
 )
 from etl.prose.counted.outcomes import is_loss, is_seen_and_told, is_served, is_stopped
 from etl.prose.counted.people import NOT_PEOPLE, REACHING, received_at_stall
@@ -66,7 +67,7 @@ CAME = re.compile(
 MET_FOR = re.compile(
     r"(?:院坝|屋场|坝坝|板凳|村民|居民|家长|群众)会|(?:给|为|向)[^,;。]{1,10}开了?个?[短小]?会|传单|单子|资料|折页|手册|[唱演][了一]|放了?[^,;。]{0,6}(?:片|视频|录音)"
 )
-LESSON_TOLD = re.compile(r"讲课|上课|授课|开讲")
+LESSON_TOLD = re.compile(r"讲课|上课|授课|开讲|讲了(?!话)")
 SPOKEN_ALOUD = re.compile(r"(?:喇叭|广播|村村响)[^,;。\d]{0,12}(?:播|喊|放|响|念|说)了?$")
 SIGNED = re.compile(
     r"(?:签订|签署|签收)了?[^,;。\d]{0,12}(?:提示书|提醒书|警示书|告知书|风险提示|回执|确认书|知情书)$"
@@ -77,6 +78,9 @@ SIGNED_AND_BACK = re.compile(
     r"(?:(?:回收|收回|收到)(?:回执|承诺书)?|签字|签收|签名)(?:确认|签收|回来?)?(?:一?共|了|约|近)*$"
 )
 ASKED_BY_PHONE = re.compile(r"咨询(?:电话|热线|来电)[共计约近达]*$|接[听到][^,;。\d]{0,12}咨询[共计约近达]*$")
+CAME_TO_ASK = re.compile(
+    r"(?:前来|上前|过来|来|主动)(?:咨询|询问|问|打听)的?(?:群众|居民|村民|老人|市民|商户|旅客|游客|客户|学生|家长)?(?:一?共|有|约|近)*$"
+)  # 上前询问的居民有35人
 ANSWERED = re.compile(r"(?:解答|回答|答复)[^,;。]{0,12}(?:疑问|提问|疑惑|问题)$")
 STOPPED_LOSS = re.compile(r"止损(?:金额)?$")
 PLAYED_ADS = re.compile(
@@ -118,7 +122,7 @@ HELD_BACK_THEN = re.compile(
 TRANSFER_STOPPED = re.compile(
     r"(?:劝阻|劝住|制止|阻止|拦住|拦下|拦截|堵截)[^,;。\d]{0,8}(?:转账|汇款|付款|取款|充值)$"
 )
-HANDED = re.compile(r"(?P<given>赠送|赠予|馈赠|送出|奖励|送上|送去)|发放|派发|分发|印制|制作")
+HANDED = re.compile(r"(?P<given>赠送|赠予|馈赠|送出|送了|奖励|送上|送去)|发放|派发|分发|印制|制作")
 # 带来的宣传单500份、环保袋200个全部派发完毕
 HANDED_BEHIND = re.compile(
     r"(?:[^,;。、\d没未]{0,6})(?:发放|派发|分发|赠送|[发送派领抢])(?:一空|完|光|了出去|出去?)"
@@ -273,6 +277,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     ),
     (frozenset(["家"]), called_at, Measured("households", "", 0)),
     (frozenset(["次", "节", "堂", "场", "回"]), has_told, Measured("sessions", "", 0)),
+    (frozenset(["节", "堂", "场"]), told_by_guest, Measured("sessions", "上课", 0)),
     (frozenset(["人", "名", "位", "人次", ""]), has_come, Measured("people_reached", "", 0)),
     (frozenset(["节", "堂", "次", "回", "场", "期"]), gave_lesson, Measured("sessions", "上课", 0)),
     (frozenset(["节", "堂"]), says_before(LESSON), Measured("sessions", "上课", 0)),
@@ -301,6 +306,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["次", "遍", "场次"]), is_played, Measured("broadcasts", "", 0)),
     (frozenset(["篇", "条", "次", "期"]), says_before(IN_THE_PRESS), Measured("media_reports", "", 0)),
     (frozenset(["人次", "人", "名", "位"]), received_at_stall, Measured("consultations", "", 0)),
+    (frozenset(["人次", "人", "名", "位"]), says_before(CAME_TO_ASK), Measured("consultations", "", 0)),
     (frozenset(["人次"]), is_reached, Measured("people_reached", "", 0)),
     (frozenset(["人", "名", "位", "人次"]), is_seen_and_told, Measured("people_reached", "", 0)),
 )

@@ -30,6 +30,11 @@ ENTERED_PLACES = re.compile(
     r"(?:网吧|网咖|宾馆|旅[馆店]|酒店|民宿|客栈|[Kk][Tt][Vv]|歌舞?厅|酒吧|茶楼|棋牌室|浴[室场]|足浴店?|饭店|餐[馆厅]|药[店房]|诊所|超市|门店|店铺|商[铺户店]|企业|工厂|公司|合作社"
     r"|养老院|敬老院|幼儿园|培训机构|快递网点|驿站|理发店|美容院|修理厂|加油站|农家乐|单位|场所|网点)[”\"]?(?:共|约|近|各)*$"
 )
+# 到沿街28家商户挨家讲
+WENT_TO = re.compile(r"(?:到|去|来到|前往|走进|深入|对|为|给|向)[^,;。\d]{0,8}$")
+DOOR_TO_DOOR = re.compile(
+    r"(?:商[户铺店]|门店|店铺|门市|店|企业|公司|餐馆|超市|摊位)[^,;。\d]{0,6}(?:挨家|逐[家户店一个])[^,;。\d]{0,3}(?:户户?)?(?:走访|宣[讲传]|讲|提醒|发|送|张?贴|敲门|告知)"
+)
 SHOPS = re.compile(r"(?:沿街)?(?:店|商户|商铺|门店|门市|铺)")
 
 
@@ -51,6 +56,8 @@ def called_at(zones: Zones) -> bool:
         return True
     if VISITED_BEFORE.search(zones.led_by):
         return True  # 走访民宿728家、旅行社23家
+    if WENT_TO.search(said) and DOOR_TO_DOOR.match(zones.behind):
+        return True
     if CALLED_LAST.search(said) and not zones.behind and AT_THE_DOOR.search(said_before(zones)):
         return True
     return (named and CALLED.search(said) is not None) or bool(

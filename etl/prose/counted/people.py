@@ -106,7 +106,7 @@ REACHING = re.compile(
 )
 # 听课盐工和渔民710人, 参训店员85人: who took part, though of no group of the vocabulary.
 ATTENDING = re.compile(
-    r"(?:听课|听讲|参训|受训|到课|聆听|观演|前来学习|来[听问看]的)的?(?P<who>[^,;。、\d]{1,8}?)(?:共|约|近|有|等)*$"
+    r"(?:听课|听讲|参训|受训|到课|聆听|观演|前来学习|来[听看]的)的?(?P<who>[^,;。、\d]{1,8}?)(?:共|约|近|有|等)*$"
 )
 # 参加人员：工友130余人: a line of a record that says who was there.
 PRESENT = re.compile(

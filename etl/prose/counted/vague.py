@@ -38,7 +38,7 @@ COUNTED = MATERIALS | {"sms", "posts", "videos"}
 ANNEXED = re.compile(
     r"(?:数量|数据|数字|数目|份数|人数|户数|场次|次数|张数)[^,;:。()\d]{0,6}?(?P<where>(?:详见|见|另附|附)(?:附件|附后|另表)\d{0,2}|另附)"
 )
-UNIT = re.compile(r"[^\dxX×*ⅹⅩ_余多几数若干十百千万亿]+$")
+UNIT = re.compile(r"[^\dxX×*ⅹⅩ_余多几数若干十百千万亿来]+$")
 # 本月宣传任务已完成47。: neither a noun nor a unit
 WITHOUT_UNIT = re.compile(
     r"(?:宣传|反诈|走访|入户|发放|安装|推广|讲座)[^,;。:\d]{0,4}(?:任务|工作|指标)[^,;。:\d]{0,4}(?:完成|达到?|共计)(?P<many>(?!20\d\d(?!\d))\d+)(?=[。;]|$)"

@@ -11,7 +11,7 @@ from etl.prose.passages.passage import REACH, Figure, Passage, Spot
 from etl.prose.words.text import Clause
 from etl.prose.words.zones import Zones
 
-PER_HEAD = re.compile(r"每|人均|户均|一[户人家村校]一")
+PER_HEAD = re.compile(r"每|人均|人手|户均|一[户人家村校]一")
 
 
 def by_clause(passage: Passage) -> list[tuple[Clause, list[FoundQuantity]]]:

@@ -49,6 +49,7 @@ LETTER = re.compile(r"^(?:各位|亲爱的|尊敬的|广大|敬爱的)[^,。]{1,
 ABOUT_CAMPAIGN = re.compile(
     r"反诈|防诈|防骗|电诈|识诈|拒诈|反电信网络诈骗|(?:防范|预防|打击治理)电信|(?:防范|预防|打击|整治|抵制|远离)[^,。]{0,6}(?:诈骗|骗保)"
 )
+CHAIN = re.compile(r"#?(?:群?接龙|报数)#?")  # what a chain of a chat is about stands below it
 CITY_DIGITS, COUNTY_DIGITS = 4, 6  # of a division's code
 
 
@@ -98,6 +99,7 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
         for at, text in enumerate(top[:LETTER_OPENING])
         if at and names_text(at, paragraphs) and is_heading(text)
     ]
+    heads += top[1:2] if CHAIN.fullmatch(squeeze(title)) else []
     of_campaign = ABOUT_CAMPAIGN.search(squeeze("".join([title, name, *heads]))) is not None
     before = Before(
         of_campaign,

@@ -61,6 +61,7 @@ PAPER_HEAD = re.compile(r".{2,40}文件|[^,。:]{0,16}[〔\[(]20\d\d[〕\])](?:�
 PERSONS_LISTED = re.compile(
     r"(?:\d{1,2}[、.)])?(?!参会|与会|出席|到会)[^,;。:、]{2,4}(?:人员|力量|警力|人数|对象):[^:。]*\d"
 )
+TURN = re.compile(r"[(（]?\d{1,2}[)）、.．]\s*(?P<who>[^,，;；。:：]{2,20})[:：]\s*\S")
 HEADING_LENGTH = 45
 LETTER_OPENING = 3  # its title may stand above the address
 
@@ -82,6 +83,8 @@ def is_item(index: int, text: str, paragraphs: Sequence[str], of_campaign: bool 
     things without a full stop (入户76户，签承诺书70份), or one behind a unit (西门社区：摆摊1场), or plans some
     (明天再入户60户)."""
     plain, below = squeeze(text), "".join(paragraphs[index + 1 : index + 2])
+    if index and told_in_turn(text) and any(map(told_in_turn, (paragraphs[index - 1], below))):
+        return True  # 3. 陈某 花园村：今天没搞, where the others told what they did
     level = level_of(plain)
     if not level or not index:
         read = read_prose(text, of_campaign=of_campaign)
@@ -91,6 +94,12 @@ def is_item(index: int, text: str, paragraphs: Sequence[str], of_campaign: bool 
         return index > 0 and (read.planned or several or (counts > 0 and told))
     last = not below or is_signature(index + 1, below, paragraphs)
     return (last or 0 < level_of(squeeze(below)) <= level) and bool(read_prose(text).figures)
+
+
+def told_in_turn(text: str) -> bool:
+    """2. 李某 大屋村：横幅挂2条: whether a line is numbered and gives what somebody, or a unit, has to say."""
+    told = TURN.match(text.strip())
+    return told is not None and any(looks_like_unit(squeeze(name)) for name in told["who"].split())
 
 
 def opens_with_unit(text: str) -> bool:
