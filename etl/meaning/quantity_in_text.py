@@ -62,7 +62,7 @@ _UNITLESS_CUE = re.compile(
     r"[单页册资料报画幅语板栏屏信书次数人户场众车频文量品共计为达发放][约近]?[:： ]?$|(?:阅读|浏览|点击|播放|观看)[:： ]?$"
 )
 # 播放量破百万, 浏览量近11万: qualified numbers right behind what was counted.
-_COUNTED_SO_OFTEN = re.compile(r"(?:量|次数|人数|人次|总数)[已共]?$")
+_COUNTED_SO_OFTEN = re.compile(r"(?:量|点击率|次数|人数|人次|总数)[已共]?$")
 _NO_FIVE = re.compile(r"(?<=[队入退])伍")  # 宣传队伍12人: no 五
 _HOTLINE_LIST = """
 10000 10010 10086 12110 12123 12309 12315 12320 12321 12337 12338 12345 12348 12355 12363 12378 12381
@@ -116,6 +116,13 @@ def _unit_told(text: str, match: re.Match[str], rows: list[tuple[int, int, str]]
     return row or persons_behind(text, match) or lessons_behind(text, match)
 
 
+# 每户送一本手册: one for each of those counted before.
+_GIVEN_EACH = re.compile(
+    r"每(?:[人户家名位班校村店车]|个(?:人|家庭|班级?))[^,，;；。\d]{0,6}(?:发放?|赠?送|领取?|派发|赠)了?(?:出|上)?$"
+)
+_THING_EACH = re.compile(r"[本册副把件套个顶面]")
+
+
 def _counts_something(text: str, match: re.Match[str]) -> bool:
     start, end = match.span("number")
     chinese = match["number"][0] in NUMERAL_CHARS
@@ -128,6 +135,7 @@ def _counts_something(text: str, match: re.Match[str]) -> bool:
         return False  # A4, G20
     if chinese and match["number"] in ("一", "零") and not match["second"]:
         one = _LONE_ONE.match(text, end) or (text.startswith("起", end) and _STOPPED.search(before))
+        one = one or (_GIVEN_EACH.search(before) and _THING_EACH.match(text, end))
         return bool(one) and not _NOT_BEFORE.search(before)
     return not (chinese and before[-1:] and before[-1] in _NO_NUMERAL_AFTER)
 
@@ -194,7 +202,7 @@ def _join_double_units(text: str, found: list[FoundQuantity]) -> list[FoundQuant
 
 _MASK = r"(?:[xXｘＸⅹⅩ×*＊_＿○□]+|\{\{[^{}]*\}\})"
 _ANY_UNIT = "|".join(UNITS)
-_VAGUE_NUMBER = "若干|数[十百千万亿]+|几[十百千万亿]+来?|好几(?=[场份张条户家])|百八十"
+_VAGUE_NUMBER = "若干|数[十百千万亿]+|几[十百千万亿]+来?|好几(?=[场份张条户家])|(?<![一二两三四五六七八九几数\\d])百八十(?=[个人份户场])"
 _PLAIN_UNIT = (
     "人次|场次|台次|份|场|次|张|幅|条|块|期|篇|户|册|套|万元"
     r"|名(?=[\u4e00-\u9fff]{0,3}(?:学生|师生|群众|居民|村民|职工|员工|老人|家长|教师|商户|青少年))"

@@ -95,3 +95,39 @@ def test_heads_in_everyday_words(head: str, measure: str, part: str) -> None:
     meaning = read_header(head)
     assert meaning.measure == measure
     assert (meaning.part == part) or (part == "base" and meaning.base)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("由12名党员、8名网格员组成的宣传队入户宣传216户。", [("staff", 12), ("staff", 8), ("households", 216)]),
+        ("“反诈宣讲团”成员8人，深入学校开展宣讲16场。", [("staff", 8), ("sessions", 16)]),
+        ("给32位老人表演了反诈小品，每人送了一条毛巾。", [("people_reached", 32), ("gifts", 32)]),
+        ("走访群众86户，每户送一本手册。", [("households", 86), ("leaflets", 86)]),
+        (
+            "对重点人员（财会人员18人、大学生26人）开展一对一宣传。",
+            [("people_reached", 18), ("people_reached", 26)],
+        ),
+        ("辖区重点人员（财会人员18人、大学生26人）已登记。", []),
+        ("为6个村的村干部、网格员共计86人开展业务培训。", [("people_reached", 86)]),
+        ("推文8篇，点击率达12.6万次。", [("posts", 8), ("views", 126_000)]),
+        ("推送短视频36条，总点击率破10万。", [("videos", 36), ("views", 100_000)]),
+        ("张贴二维码海报，扫码学习3200人次。", [("views", 3200)]),
+        ("送达“反诈家书”1200封。", [("leaflets", 1200)]),
+        (
+            "到三所学校巡讲，分别有560、820、1200名学生参加。",
+            [("people_reached", 560), ("people_reached", 820), ("people_reached", 1200)],
+        ),
+        ("讲座分上下午两场，上午120人、下午95人。", [("sessions", 2), ("people_reached", 120), ("people_reached", 95)]),
+        ("开展送法下乡6次，其中反诈专题3次。", [("sessions", 3)]),
+        ("两周走访完460户，剩余80户正在走访。", [("households", 460)]),
+        ("走访460户，其余80户也已走访。", [("households", 460), ("households", 80)]),
+    ],
+)
+def test_parts_teams_and_what_each_got(sentence: str, expected: list[tuple[str, float]]) -> None:
+    assert counted(sentence) == expected
+
+
+def test_a_row_of_persons_is_of_the_group_behind_its_last() -> None:
+    figures = read_sentence("到三所学校巡讲，分别有560、820、1200名学生参加。").figures
+    assert [f.group for f in figures] == ["students"] * 3

@@ -20,6 +20,9 @@ RECRUITED = re.compile(
 TAUGHT = re.compile(r"(?:培训|教育|面向|针对)(?:辖区|各)?[“\"]?(?:反诈|防诈)?$")
 # 举办讲座2场，楼组长、志愿者等70余人参加: whoever sat in the lesson was taught there.
 LESSON = re.compile(r"讲座|培训|授课|讲课|课堂|[一二两三四五六七八九十\d][堂节][^,。]{0,10}课")
+# 为村干部、网格员共计86人开展业务培训
+TAUGHT_FOR = re.compile(r"(?:为|对|给|面向|针对)[^,;。]{2,30}$")
+TAUGHT_NEXT = re.compile(r"(?:集中|分[批期]|统一|开展|进行|组织|举办)+[^,;。\d]{0,10}(?:培训|授课|教育|轮训)")
 LISTENED = re.compile(
     r"(?:到场|前来)?(?:参加(?!了?[^,]{0,8}(?:服务|宣传|值守|巡逻|发放|保障))|参训|参会|听讲|听课|聆听|听取|学习|观看)"
 )
@@ -70,6 +73,7 @@ def by_what_was_done(zones: Zones, hit: Hit, code: str) -> str:
         taught = TAUGHT.search(zones.before, 0, hit.start)
         chosen = RECRUITED.search(zones.before, 0, hit.start)
         taught = taught or CAME_AS_PART.search(said_before(zones))
+        taught = taught or (TAUGHT_FOR.search(clause_before(zones)) and TAUGHT_NEXT.match(zones.behind))
         taught = taught or (LISTENED.match(zones.behind) and LESSON.search(said_before(zones) + zones.behind))
         return "" if chosen else "people_reached" if taught else code
     return watched_together(zones, code)

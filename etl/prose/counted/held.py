@@ -63,6 +63,9 @@ RIVAL_EVENTS = re.compile(r"比赛|球赛|考试|火灾|事故|纠纷|电影|检
 OWN_FILM = re.compile(
     r"(?:反诈|防诈|防骗|反电诈)[^,;。]{0,8}电影|(?:反诈|防诈|防骗|反电诈)[^,;。]{0,12}(?:比赛|竞赛|大赛|球赛|联赛|邀请赛)"
 )
+ON_FRAUD = re.compile(
+    r"(?:其中|含|包括),?(?:有)?(?:反诈|防骗|防诈|电诈)(?:专题|专场|类|主题|内容|宣传)*(?:的)?(?:有|共|约)?$"
+)
 TOLD_BY = re.compile(
     r"(?:民警|警官|辅警|法官|检察官|律师|老师|教官|讲师|宣讲员|志愿者|[到进入来][校村厂园企店])[^,;。\d]{0,8}(?:讲|宣讲)(?:了|过)?$"
 )
@@ -145,6 +148,11 @@ def names_rival(words: str) -> bool:
 def has_told(zones: Zones) -> bool:
     """给小朋友讲反诈绘本故事8次: a story told is a session, where it is one of the campaign."""
     return TOLD_TALES.search(clause_before(zones)) is not None and CAMPAIGN.search(zones.sentence) is not None
+
+
+def is_on_fraud(zones: Zones) -> bool:
+    """送法下乡6次，其中反诈专题3次: those of other events that were on fraud."""
+    return ON_FRAUD.search(zones.before) is not None
 
 
 def told_by_guest(zones: Zones) -> bool:

@@ -32,7 +32,7 @@ from etl.prose.counted.taught_workers import (
     taught_as_listed,
     taught_staff,
 )
-from etl.prose.counted.told_people import only_took_part, shown_round, told_people
+from etl.prose.counted.told_people import only_took_part, shown_round, told_in_list, told_people
 from etl.prose.counted.workers import (
     among_hands,
     dispatched,
@@ -102,6 +102,7 @@ def find_measured(zones: Zones) -> Measured | None:
         called_together,
         taught_as_listed,
         listed_hands,
+        told_in_list,
         team_of,
         whole_station,
         dispatched,

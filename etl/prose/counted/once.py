@@ -15,6 +15,10 @@ HELD_ONCE = re.compile(r"(?:(?:开展|组织|进行)(?:了|过)|(?:举办|召开
 GIVEN_ONCE = re.compile(
     r"(?:(?:(?<![召展])开|办|上|讲|授|作|做|演|放|播|搞|听|看|带来|[送迎][来上去]|献上|奉上|安排|参加)(?:了|过)|带来|[送迎][来上去]|献上|奉上)$"
 )
+# 每人送了一条毛巾: one for each of them.
+FOR_EACH = re.compile(
+    r"每(?:[人户家名位班校村店车]|个(?:人|家庭|班级?))[^,;。\d]{0,6}(?:发|送|贴|领)[^,;。\d]{0,2}$"
+)
 ROUND_UNITS = {"场", "堂", "节", "期", "次"}
 # 各班上了一节反诈课: one of each, however many they are.
 ONE_OF_EACH = re.compile(
@@ -31,7 +35,7 @@ def is_article(spot: Spot) -> bool:
     told = held.search(spot.zones.before) or (
         spot.zones.unit in ROUND_UNITS and GIVEN_ONCE.search(spot.zones.before)
     )
-    return one and bool(spot.zones.behind) and not told
+    return one and bool(spot.zones.behind) and not told and not FOR_EACH.search(spot.zones.before)
 
 
 def holds_one_of_each(spot: Spot, measured: Measured) -> bool:

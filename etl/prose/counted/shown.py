@@ -45,9 +45,9 @@ SEEN = re.compile(
     r"(?:播放|点击|浏览|观看)(?:总?[量率]|总?数|总?次数)?(?:共计?|累计|合计|总计|达到?|已|超过?|近|约)*$"
 )
 SEEN_BARE = re.compile(
-    r"(?:^|[,、;]|共|累计|合计|总计|被|获)(?P<how>阅读|点击|浏览|播放|观看|收看)(?:人[数次])?(?:共计?|累计|合计|总计|达到?|已|超过?|突破|逾|近|约|有)*$"
+    r"(?:^|[,、;]|共|累计|合计|总计?|被|获|推文|文章|视频|图文|链接|扫码)(?P<how>阅读|点击|浏览|播放|观看|收看|(?<=扫码)学习)(?:人[数次]|总?率)?(?:共计?|累计|合计|总计|达到?|已|超过?|突破|逾|近|约|有)*$"
 )
-READ_THERE = {"阅读", "点击", "浏览"}
+READ_THERE = {"阅读", "点击", "浏览", "学习"}
 PUBLISHED_THERE = re.compile(r"推文|文章|视频|短片|直播|公众号|抖音|快手|稿件|图文|作品|H5|链接|微电影")
 AIRED = re.compile(r"屏|喇叭|广播|循环|滚动|音响|电视|车载")
 ONLINE_FILM = re.compile(r"抖音|快手|视频|直播|动漫|微电影")
@@ -105,7 +105,11 @@ def seen_bare(zones: Zones) -> Measured | None:
     if seen is None or plays_aloud(zones) or (zones.unit and seen["how"] not in READ_THERE):
         return None
     said = said_before(zones)
-    out = PUBLISHED_THERE.search(said) or (zones.unit and ON_THE_NET.search(said[: -len(seen.group())]))
+    out = (
+        seen["how"] == "学习"
+        or PUBLISHED_THERE.search(said)
+        or (zones.unit and ON_THE_NET.search(said[: -len(seen.group())]))
+    )
     return Measured("views", seen.group(), -1) if out else None
 
 

@@ -26,6 +26,11 @@ _TELLING = re.compile(
     r"(?:讲[解述授明]?|[宣解]讲|宣传|普及|科普|解读|剖析|分析|演示|介绍|传授|教[授会]?|授课|上(?=[^,;。\d]{0,10}课)|送上|提[示醒]"
     r"|(?:进行|开展|做|作)了?[^,;。]{0,12}(?:宣传|宣讲|讲解|培训|辅导|教育|提醒|普法|讲座|辅导))"
 )
+# 对重点人员(
+_LISTED_FOR = re.compile(r"(?:[对为向给]|面向|针对)[^,;。()\d]{2,12}$")
+_DONE_FOR_LIST = re.compile(
+    r"(?:分别|逐一|全部|集中|分[批类层]|上门|入户|定期|一对一|面对面|[开进]展?行?了?)*[^,;。()\d]{0,6}(?:宣[传讲]|讲解|培训|教育|提醒|授课|讲座|走访|辅导|劝导)"
+)
 # 让[18万]市民收获“防骗免疫力”
 _MADE_TO = re.compile(r"(?:让|使|令)(?:全[县市区镇乡村街校]|辖区|更多|近|约|超)*$")
 _GAINING = re.compile(
@@ -64,6 +69,16 @@ _HONOURED = re.compile(
 _SPEAKING = re.compile(
     r"[^,;。、\d]{0,10}代表们?(?:[^,;。\d]{0,14}?)(?:发出[^,;。]{0,10}倡议|发[言声]|宣读|领[誓读诵]|作[^,;。\d]{0,8}(?:发言|表态|分享|交流|承诺)|表态|上台)"
 )
+
+
+def told_in_list(zones: Zones) -> Measured | None:
+    """对重点人员（财会人员18人、大学生26人）开展一对一宣传: those whom a bracket lists were told what stands behind it."""
+    said, place = zones.sentence, zones.place
+    opens, closes = said.rfind("(", 0, max(0, place)), said.find(")", max(0, place))
+    if zones.unit not in PEOPLE or opens < said.rfind(")", 0, max(0, place)) or closes < 0 or opens < 0:
+        return None
+    told = _LISTED_FOR.search(said, 0, opens) and _DONE_FOR_LIST.match(said, closes + 1)
+    return Measured("people_reached", zones.before, -1) if told else None
 
 
 def told_people(zones: Zones) -> Measured | None:

@@ -92,6 +92,7 @@ PARTED = re.compile(r"兵?分[成为]?[\d两二三四五六七八]+[路组]")
 TEAM_SENT = re.compile(
     r"(?:兵?分[成为头\d两二三四五六七八]|深入|走[进村街上]|进|入户|上门|上街|[到赴在]|沿街|开展|发放|宣讲)"
 )
+_MEMBERS_SENT = re.compile(rf"\d+[余多]?[名位人],{TEAM_SENT.pattern}")  # 宣讲团成员8人，深入学校开展宣讲
 
 
 _HAND = (
@@ -102,7 +103,7 @@ _NUMBER = r"(?:约|近)?\d+[余多]?[名位人]次?"
 _THEY_DID = (
     r"(?:先后|全部|共同|一起|集中|分别|分[组片批路]|放弃休息|挨家挨户|利用[^,;。\d]{1,8})*"
     r"(?:参[与加]了?[^,;。\d]{0,8}(?:宣传|宣讲|服务|值守|行动|走访|入户)(?!教育|培训)"
-    r"|走村|入户|上门|走进|深入|下沉|进村|上街|走上|包[村片户]|沿街|发放|开展[^,;。\d]{0,10}(?:宣传|走访))"
+    r"|走村|入户|上门|走进|深入|下沉|进村|上街|走上|包[村片户]|沿街|发放|开展[^,;。\d]{0,10}(?:宣传|走访)|组成[^,;。\d]{0,10}(?:队|团|专班|小组))"
 )
 _HANDS_BEHIND = re.compile(rf"{_NUMBER}{_HAND}们?(?:(?:[、和及与]|以及){_NUMBER}{_HAND}们?)*,?{_THEY_DID}")
 _HANDS_BEFORE = re.compile(rf"{_HAND}{_NUMBER}(?:(?:[、和及与]|以及){_HAND}{_NUMBER})*,?{_THEY_DID}")
@@ -139,7 +140,14 @@ def gone_out(zones: Zones) -> Measured | None:
     """巾帼志愿者出动186人次, 队员累计出勤130人次: whoever goes out to the people does the work."""
     gone = WENT.search(clause_before(zones)) or LESSON_GIVERS.search(zones.before)
     gone = gone if zones.unit in PEOPLE else None
-    if gone is None and zones.unit in PEOPLE and TEAM_SENT.match(zones.behind):
+    if (
+        gone is None
+        and zones.unit in PEOPLE
+        and (
+            TEAM_SENT.match(zones.behind)
+            or (zones.place >= 0 and _MEMBERS_SENT.match(zones.sentence, zones.place))
+        )
+    ):
         gone = TEAM_BEFORE.search(zones.before)  # 宣讲团12人深入社区
     if gone is None and zones.unit in PEOPLE:
         gone = TEAM_STRENGTH.search(said_before(zones))

@@ -195,6 +195,12 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
     ("denied", "clause_rest", rf"{NOT}[走送带]?进(?!一步|展|行|而|度|出)[^,、]{{1,6}}"),  # 未能进校园、进工地
     ("denied", "clause_rest", rf"[仍还尚]有(?=[^,、]{{0,16}}{UNREACHED})"),
     ("denied", "clause_rest", rf"(?:约|近)?(?<!\d)\d+[余多]?[户人名家个位][^,\d]{{0,12}}?{UNREACHED}"),
+    # 剩余80户正在走访: not yet
+    (
+        "denied",
+        "clause_rest",
+        r"(?:剩余|剩下|余下|其余|还剩|尚剩)的?(?:约|近)?\d+[^,;。\d]{0,10}?(?:正在|正(?=走访|宣传|推进)|还在|将|待(?=走访|入户|宣传|完成)|计划|拟|力争|继续|争取)",
+    ),
     ("denied", "clause", r"拒绝(?=入户|宣传|接受|安装|配合|参加|签)"),
     ("denied", "clause", rf"(?:{ACTS}|安装|下载|推广|覆盖|参与)[^,]{{0,6}}?{POOR}"),
     (

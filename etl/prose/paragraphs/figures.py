@@ -26,7 +26,7 @@ from etl.prose.matter.ways import Reason
 from etl.prose.passages.passage import REACH, Figure, Passage, Query, Spot
 from etl.prose.passages.spots import by_clause, locate
 from etl.prose.reached.how_reached import choose_channel
-from etl.prose.reached.respective import goes_on, share_of
+from etl.prose.reached.respective import goes_on, group_of_row, share_of, told_of_row
 from etl.prose.reached.whom_reached import choose_group
 from etl.prose.sums.apportioned import (
     APART_PLACE,
@@ -194,6 +194,7 @@ def read_one(spot: Spot) -> Figure | str | None:
         or told_by_making(spot)
         or find_measured(spot.zones)
         or counts_what_follows(spot)
+        or told_of_row(spot)
         or inherit_measure(spot)
     )
     if measured and (is_within(spot, measured, before) or sums_list(spot, measured)):
@@ -273,6 +274,7 @@ def make_figure(spot: Spot, measured: Measured) -> Figure:
     notes: list[str] = []
     share = share_of(spot)
     group = (share.group if share else "") or ("unspecified" if entered_unnamed(spot, measured) else "")
+    group = group or (group_of_row(spot) if measured.measure == "people_reached" else "")
     group = group or choose_group(spot, measured, notes)
     if group == "unspecified" and share is None and goes_on(spot):
         group = spot.earlier_in_sentence()[-1].group

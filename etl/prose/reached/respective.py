@@ -6,10 +6,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from etl.meaning.lexicon import find_groups
 from etl.meaning.numerals import read_numeral
 from etl.meaning.quantity import FoundQuantity
 from etl.meaning.unit_kind import looks_like_unit
+from etl.prose.counted.measured import find_measured
 from etl.prose.passages.passage import REACH, Passage, Spot
 from etl.prose.words.share import Share
 from etl.prose.words.zones import Measured
@@ -32,6 +35,7 @@ _DAY = re.compile(r"\d{1,2}日")
 _MONTH = re.compile(r"(?:20\d\d年)?\d{1,2}月")
 _HOW_MANY = re.compile(r"(?:[两二三四五六七八九十]|\d+)[个家所]\S{1,6}$")  # 机电、财经、信息三个学院
 _LONGEST_NAME = 24
+_LONGEST_KIND = 4  # characters before a group: 1200名[大]学生
 _PARTS = re.compile(r"其中|当中")
 _AREA = re.compile(
     r"(?:其中|当中)?[,:]?(?P<name>[\u4e00-\u9fff]{2,8}(?:区|县|市|旗|镇|乡|街道))(?:一?共|约|近)?"
@@ -90,6 +94,30 @@ def goes_on(spot: Spot) -> Measured | None:
     if not row or row[0] is spot.found or not earlier or earlier[0].found not in row:
         return None
     return Measured(earlier[0].measure, "", 0)
+
+
+def told_of_row(spot: Spot) -> Measured | None:
+    """分别有[560]、820、1200名学生参加: what the words behind the last of its row say that all of them count."""
+    row = row_of(spot.passage, spot.found)
+    behind = behind_row(spot, row)
+    if not behind:
+        return None
+    place = spot.zones.place + row[-1].start - spot.found.start
+    measured = find_measured(replace(spot.zones, before="", behind=behind, place=place))
+    return Measured(measured.measure, "", 0) if measured else None
+
+
+def group_of_row(spot: Spot) -> str:
+    """The group that stands behind the last of a row of persons (分别有560、1200名学生), '' for none."""
+    behind = behind_row(spot, row_of(spot.passage, spot.found))
+    hits = [hit for hit in find_groups(behind) if hit.start <= _LONGEST_KIND][:1]
+    return hits[0].code if hits else ""
+
+
+def behind_row(spot: Spot, row: list[FoundQuantity]) -> str:
+    """The words behind the last of a row in its clause, '' for the last itself."""
+    other = len(row) > 1 and row[-1] is not spot.found
+    return spot.passage.text[row[-1].end : spot.clause.end] if other else ""
 
 
 def named_before(words: str, count: int) -> list[Share]:

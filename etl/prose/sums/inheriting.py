@@ -74,6 +74,9 @@ WORKED_OFF = re.compile(
 PERSONS = re.compile(
     r"(?:[\u4e00-\u9fff]{1,6}[员工师生友主属长表民]|[\u4e00-\u9fff]{0,4}(?:骨干|老板|家属|老人|青年|妇女|[信观听]众))(?:约|近|共)?"
 )
+EACH_TIME = re.compile(
+    r"(?:上午|下午|晚上|早上|中午|第[一二三四五]场|首场|另一?场|前一场|后一场|[上下]半场)(?:场|那场)?(?:来了|到了|有|到场|参加|约|近)?"
+)
 TEACHERS = re.compile(r".{0,6}(?:讲[师员]|教官|专家|律师|领导|演员|主播|队员|医生|护士)(?:约|近|共)?")
 LONGEST_LIST = 4 * REACH  # characters of a list of parts behind 其中
 
@@ -92,6 +95,7 @@ def inherit_measure(spot: Spot) -> Measured | None:
         installed_there,
         met_there,
         listed_persons,
+        came_to_each,
         next_place,
         held_under_head,
         next_of_row,
@@ -222,6 +226,17 @@ def listed_persons(spot: Spot) -> Measured | None:
     came = last[0].measure == "sessions" and between in (",", "、") and not zones.behind
     staff = STAFF.fullmatch(zones.before) or TEACHERS.fullmatch(zones.before)
     return Measured("people_reached", "", 0) if (listed or came) and not staff else None
+
+
+def came_to_each(spot: Spot) -> Measured | None:
+    """讲座分上下午两场，上午120人、下午95人: how many came to each of the sessions counted before."""
+    if spot.zones.unit not in PEOPLE or EACH_TIME.fullmatch(spot.zones.before) is None or spot.zones.behind:
+        return None
+    before = spot.earlier_in_sentence()
+    told = (
+        before and before[0].measure == "sessions" and {f.measure for f in before[1:]} <= {"people_reached"}
+    )
+    return Measured("people_reached", "", 0) if told else None
 
 
 def before_semicolon(spot: Spot) -> list[Figure]:
