@@ -158,7 +158,7 @@ def test_of_how_many_is_not_how_many(sentence: str, figures: list[tuple[str, flo
         ("反诈讲座：2场/240人次。", [("sessions", 2), ("people_reached", 240)]),
         ("每周组织座谈会，累计召开32次，惠及患者900余人次。", [("sessions", 32), ("people_reached", 900)]),
         ("到敬老院开展讲座，老人45名，发放折页45份。", [("people_reached", 45), ("leaflets", 45)]),
-        ("在东关菜市场摆摊，来问的群众三四十人。", [("people_reached", 30)]),
+        ("在东关菜市场摆摊，来问的群众三四十人。", [("consultations", 30)]),
         ("举办义诊暨反诈宣传活动，接诊群众180人次。", []),
         ("发现并制止1名老年患者家属向“保健品专家”汇款8000元。", [("scams_stopped", 1)]),
         ("广播站播出反诈稿件46篇。", [("broadcasts", 46)]),

@@ -63,6 +63,10 @@ TOLD_OTHERS = re.compile(
 )
 TURNED_ON = re.compile(r"[对向给为与]|面向|针对|邀请|覆盖|惠及|受众|吸引|召集")
 # 500多名外卖、快递小哥加入派出所反诈宣传队伍
+WORKERS_BY_TRADE = re.compile(
+    rf"(?:{STAFF.pattern}|工程师|师傅|员工|职工|经理|柜员|干部|党员|教师|队员|医护人员|店员|骑手)们?(?:一?共|约|近)*$"
+)
+TURNED_OUT = re.compile(r"(?:全部|集体|全员)?(?:出动|上阵|参战|上岗|上门|下沉|走上街头|上街)")
 JOINED_TEAM = re.compile(r"[^,;。\d]{0,12}加入[^,;。\d]{0,8}(?:宣传|宣讲|志愿|义警|反诈)[^,;。\d]{0,6}队")
 # 6位村两委成员带领8名大学生志愿者入户: who led them went too.
 LED_OUT = re.compile(
@@ -105,8 +109,13 @@ _THEY_DID = (
     r"(?:参[与加]了?[^,;。\d]{0,8}(?:宣传|宣讲|服务|值守|行动|走访|入户)(?!教育|培训)"
     r"|走村|入户|上门|走进|深入|下沉|进村|上街|走上|包[村片户]|沿街|发放|开展[^,;。\d]{0,10}(?:宣传|走访)|组成[^,;。\d]{0,10}(?:队|团|专班|小组))"
 )
-_HANDS_BEHIND = re.compile(rf"{_NUMBER}{_HAND}们?(?:(?:[、和及与]|以及){_NUMBER}{_HAND}们?)*,?{_THEY_DID}")
-_HANDS_BEFORE = re.compile(rf"{_HAND}{_NUMBER}(?:(?:[、和及与]|以及){_HAND}{_NUMBER})*,?{_THEY_DID}")
+_OTHER_HANDS = re.compile(rf"(?:{_NUMBER}{_HAND}|{_HAND}{_NUMBER})们?(?:[、和及与]|以及)$")
+_HANDS_BEHIND = re.compile(
+    rf"{_NUMBER}{_HAND}们?(?P<others>(?:(?:[、和及与]|以及){_NUMBER}{_HAND}们?)*),?{_THEY_DID}"
+)
+_HANDS_BEFORE = re.compile(
+    rf"{_HAND}{_NUMBER}(?P<others>(?:(?:[、和及与]|以及){_HAND}{_NUMBER})*),?{_THEY_DID}"
+)
 
 
 def patrolled(zones: Zones) -> Measured | None:
@@ -129,9 +138,16 @@ def among_hands(zones: Zones) -> Measured | None:
     """226名村干部、118名网格员走村入户; 志愿者40名、民警12名、银行员工8名参加服务: all of a list did what it goes on to."""
     if zones.unit not in PEOPLE or zones.place < 0:
         return None
-    first = _HANDS_BEHIND.match(zones.sentence, zones.place)
-    listed = first or _HANDS_BEFORE.match(zones.sentence, max(0, zones.place - len(zones.before)))
-    if listed is None or TURNED_ON.search(clause_before(zones)) or TAUGHT_INSIDE.search(zones.sentence):
+    said, start = zones.sentence, max(0, zones.place - len(zones.before))
+    behind, before = _HANDS_BEHIND.match(said, zones.place), _HANDS_BEFORE.match(said, start)
+    one = behind or before
+    others = bool(one and one["others"]) or _OTHER_HANDS.search(said, 0, zones.place if behind else start)
+    if (
+        one is None
+        or not others
+        or TURNED_ON.search(clause_before(zones))
+        or TAUGHT_INSIDE.search(zones.sentence)
+    ):
         return None
     return Measured("staff", "", 0)
 
@@ -160,6 +176,8 @@ def went_out(zones: Zones) -> Measured | None:
     """32名党员来到锦屏社区，开展…: whoever sets out to the people does the work."""
     if zones.unit not in PEOPLE:
         return None
+    if WORKERS_BY_TRADE.search(zones.before) and TURNED_OUT.match(zones.behind):
+        return Measured("staff", zones.before, -1)  # 装维工程师84人出动
     ways = (SET_OUT, GAVE_OUT, LED_OUT, JOINED_TEAM)
     hit = next((hit for hit in (way.match(zones.behind) for way in ways) if hit), None)
     if hit is None and not TURNED_ON.search(clause_before(zones)):

@@ -195,6 +195,12 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
     ("denied", "clause_rest", rf"{NOT}[走送带]?进(?!一步|展|行|而|度|出)[^,、]{{1,6}}"),  # 未能进校园、进工地
     ("denied", "clause_rest", rf"[仍还尚]有(?=[^,、]{{0,16}}{UNREACHED})"),
     ("denied", "clause_rest", rf"(?:约|近)?(?<!\d)\d+[余多]?[户人名家个位][^,\d]{{0,12}}?{UNREACHED}"),
+    # 制止违规“会销”3场、当场驱散老人60余人: what swindlers held
+    (
+        "crime",
+        "clause_rest",
+        r"(?:制止|取缔|查处|打掉|叫停|查封|捣毁|驱散)了?[^,;。\d]{0,6}(?:会销|传销|讲座|推销|销售会|产品推介|保健品|养生课)",
+    ),
     # 剩余80户正在走访: not yet
     (
         "denied",

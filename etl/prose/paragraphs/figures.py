@@ -279,6 +279,8 @@ def make_figure(spot: Spot, measured: Measured) -> Figure:
     if group == "unspecified" and share is None and goes_on(spot):
         group = spot.earlier_in_sentence()[-1].group
     channel = choose_channel(spot, measured, notes)
+    if channel == "unspecified" and goes_on(spot):
+        channel = spot.earlier_in_sentence()[-1].channel
     if channel == "unspecified" and not measured.words and next_of_row(spot):
         channel = spot.earlier_in_sentence()[-1].channel  # 一组走访32户，二组28户
     start, end = spot.found.start, spot.found.end

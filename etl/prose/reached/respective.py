@@ -35,6 +35,7 @@ _DAY = re.compile(r"\d{1,2}日")
 _MONTH = re.compile(r"(?:20\d\d年)?\d{1,2}月")
 _HOW_MANY = re.compile(r"(?:[两二三四五六七八九十]|\d+)[个家所]\S{1,6}$")  # 机电、财经、信息三个学院
 _LONGEST_NAME = 24
+_NUMBERED = re.compile(r"第[一二三四五六七八九十\d]{1,3}(?P<kind>[\u4e00-\u9fff]{0,6})")
 _LONGEST_KIND = 4  # characters before a group: 1200名[大]学生
 _PARTS = re.compile(r"其中|当中")
 _AREA = re.compile(
@@ -128,9 +129,24 @@ def named_before(words: str, count: int) -> list[Share]:
         led.append((_TIME_FIRST.sub("", opening["names"], count=1), False))
     for names, venue in led:
         parts = times_between(names) or _JOIN.split(_HOW_MANY.sub("", names))
+        parts = with_kind(parts)
         if len(parts) == count and all(1 < len(part) <= _LONGEST_NAME for part in parts):
             return [Share(with_month(part, parts[0]), venue) for part in parts]
     return []
+
+
+def with_kind(names: list[str]) -> list[str]:
+    """第一、第二、第三网格: what the last says of each of them."""
+    told = [_NUMBERED.fullmatch(name) for name in names]
+    last = told[-1]
+    return (
+        [
+            f"{name}{last['kind']}" if one and not one["kind"] else name
+            for name, one in zip(names, told, strict=True)
+        ]
+        if last
+        else names
+    )
 
 
 def times_between(names: str) -> list[str]:

@@ -40,6 +40,9 @@ DONE_SO_FAR = re.compile(
 PRESENT_LINE = re.compile(
     r"(?:参加|参与|参训|听课|听讲|到场|受教育|受众)(?:人员|对象|群众|人数|人次)?:[^:]{0,24}\d"
 )
+SAT_TOGETHER = re.compile(
+    r"主持人?[:：]|缺席[:：]|议题[:：]|列席[:：]"
+)  # who sat in a meeting, not who was taught
 # 活动期间：发放宣传单2600份; 活动地点：人民广场，发放传单300份: a line above a form that tells what was done as well.
 TELLS_COUNT = re.compile(
     r"[,;。:(](?:[总累合共]?计|一?共|现场|已|先后)*(?:发放|派发|分发|张贴|悬挂|摆放|开展|举办|召开|走访|入户|签订|受众|受教育|覆盖|参与群众|推送|播放|印发|一是|一、)"
@@ -119,7 +122,7 @@ class Before:
             self._open_section(text, role == "label", year)
             if role == "title" and is_subtitle(index, paragraphs):
                 self.head = squeeze(text)  # ——…进校园活动 says whom all was for
-        elif role == "meta" and PRESENT_LINE.search(squeeze(text)):
+        elif role == "meta" and PRESENT_LINE.search(squeeze(text)) and not SAT_TOGETHER.search(text):
             one.reading.figures = read_prose(text, year, reporter).figures
         elif role == "meta" and not ATTACHED.match(squeeze(text)) and TELLS_COUNT.search(squeeze(text)):
             told = read_prose(text, year, reporter, self.of_campaign)

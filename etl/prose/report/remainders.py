@@ -233,7 +233,12 @@ def leave_of_so_many(
             and not other.summed
             and said[1].match(squeeze(other.paragraph.text[: other.figure.start]))
         ]
-        rest = rest_of(figure.quantity, said[0], [part.quantity for part in parts]) if said else None
+        counted = [part.quantity for part in parts]
+        if said and len(parts) == said[0] > 1 and not adds_up(figure.quantity, counted):
+            one.paragraph.reading.differing.append(differing_total(figure, parts))
+            sums.add(one.paragraph.index)
+            continue
+        rest = rest_of(figure.quantity, said[0], counted) if said else None
         if rest and said and names_of(said[1], told, one.paragraph) >= said[0]:
             one.paragraph.reading.differing.append(differing_total(figure, parts))
             sums.add(one.paragraph.index)
@@ -248,8 +253,8 @@ def leave_of_so_many(
 
 
 def names_of(kind: re.Pattern[str], told: Sequence[ParagraphReading], closing: ParagraphReading) -> int:
-    """How many paragraphs before the one that sums up begin with a name of the kind that it sums up, each its own."""
-    before = [squeeze(p.text) for p in told if p.index < closing.index and p.reading.figures]
+    """How many paragraphs beside the one that sums up begin with a name of the kind that it sums up, each its own."""
+    before = [squeeze(p.text) for p in told if p.index != closing.index and p.reading.figures]
     return len({named.group() for plain in before if (named := kind.match(plain))})
 
 

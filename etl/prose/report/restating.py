@@ -59,8 +59,8 @@ def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None)
     counting = {p.index for p in paragraphs if p.reading.figures}
     kept: dict[int, list[ProseFigure]] = {}
     for stated in unstated.values():
-        same = leave_out_siblings(check_closing(stated, closing, period), sums, counting)
-        same = leave_of_so_many(same, paragraphs, sums)
+        same = leave_of_so_many(check_closing(stated, closing, period), paragraphs, sums)
+        same = leave_out_siblings(same, sums, counting)
         leave_named_parts(same)
         for one in leave_remainders(close_sums(same, period), period):
             kept.setdefault(one.paragraph.index, []).append(one.figure)

@@ -9,6 +9,7 @@ from etl.meaning.lexicon import squeeze
 from etl.meaning.numerals import read_numeral
 from etl.meaning.quantity import Quantity
 from etl.prose.words.parts import subtract
+from etl.prose.words.text import BULLETS
 
 _KINDS = {
     "村": "村|屯|寨", "镇": "镇", "乡": "乡", "乡镇": "镇|乡|街道", "镇街": "镇|街道", "村社": "村|社区",
@@ -16,10 +17,12 @@ _KINDS = {
     "学校": "校|小学|中学|[一二三四五六七八九十]中", "派出所": "所", "所": "所", "网点": "网点|支行|营业部", "支行": "支行",
     "小区": "小区|花园|苑|园|城", "小组": "组", "单位": "局|院|校|所|公司|中心|支行", "企业": "公司|厂|企业",
 }  # fmt: skip
-_MARK = r"(?:[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[).、])?"  # 1.梅仙镇, （一）长寿镇
+_MARK = (
+    rf"[{BULLETS}*·-]?(?:[(]?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})[).、])?"  # 1.梅仙镇, （一）长寿镇
+)
 _KIND = "|".join(sorted(_KINDS, key=len, reverse=True))
 _OF_SO_MANY = re.compile(
-    rf"(?:^|[,;。:(])(?:以上|上述|全[镇乡县市区街])?(?P<number>[两三四五六七八九十\d]{{1,3}})个?(?:行政|自然|辖区)?(?P<kind>{_KIND})[^,;。\d]{{0,4}}?(?:一?共(?!同|享|建|产)|合计|总计|累计)"
+    rf"(?:^|[,;。:(])(?:以上|上述|全[镇乡县市区街]|[^,;。:()\d]{{2,24}}?[、和及与][^,;。:()、\d]{{2,8}}?)?(?P<number>[两三四五六七八九十\d]{{1,3}})个?(?:行政|自然|辖区)?(?P<kind>{_KIND})[^,;。\d]{{0,4}}?(?:一?共(?!同|享|建|产)|合计|总计|累计)"
 )
 
 
