@@ -39,6 +39,10 @@ SENT_TO = re.compile(
 LONGEST_CAPTION = 60  # characters of a paragraph that heads the table below it
 REPORT_DAY = re.compile(r"(?:填报|填表|报送|编报|报出|上报|制表|填写|打印|导出|更新|编制)\s*(?:时间|日期)")
 
+PART_OF_UNIT = re.compile(
+    r"第[一二三四五六七八九十\d]{1,3}(?:网格|小组|组|片区|小区|支部|中队)"
+)  # of the unit that reports
+
 
 @dataclass(slots=True)
 class DocumentReading:
@@ -216,7 +220,7 @@ def _take_paragraph(
     def context_of(figure: ProseFigure) -> RowContext:
         """Of a number that 分别 shares out to a unit or a township it is that one's."""
         own, share = context_at(figure.start), figure.share
-        if share is None or not looks_like_unit(share.name):
+        if share is None or not looks_like_unit(share.name) or PART_OF_UNIT.match(share.name):
             return own
         return replace(own, unit=own.unit if share.venue else share.name, places=(share.name,))
 

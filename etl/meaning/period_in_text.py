@@ -215,6 +215,15 @@ _PATTERNS: tuple[tuple[PeriodKind, str, re.Pattern[str], Maker], ...] = (
     ("span", "半", _dated(r"<Y1><M1>月份?(?P<part>[上下]半)(?:个?月)?(?!年)"), _third),
     ("week", "第", _dated(rf"<Y1><M1>月份?第(?P<number>{_NUMBER})[周个]周?"), _week_of_month),
     ("day", "日号", _dated(r"<Y1><M1>月 ?<D1>[日号]"), _day),
+    # 四月十九，我和会计入户67户; 4月19晚
+    (
+        "day",
+        "月",
+        _dated(
+            r"<Y1><M1>月<D1>(?=[，,](?! ?\d)|[早晚][上间]?(?=[，,\u4e00-\u9fff])|上午|下午|中午|凌晨|傍晚)"
+        ),
+        _day,
+    ),
     ("day", "./-", _dated(r"<YYYY1>([./-])<M1>\2<D1>(?![\d.]\d?)"), _day),
     ("day", "", _dated(r"<YYYY1><MM1><DD1>" + _NOT_A_COUNT), _day),
     ("span", "季", _dated(rf"<Y1>前(?P<number>{_NUMBER})个?季度"), _first_quarters),

@@ -186,12 +186,19 @@ class _Finder:
     ) -> bool:
         if self.text[at + len(name) : at + len(name) + 1] in ("域", "别", "间") and name.endswith("区"):
             return False
+        if self.scope is None and self._begins_township(name, at):
+            return False
         whole = name == self.text
         if is_common_word(name, "common_word"):
             inside = len(self.within) >= 4 and any(code.startswith(self.within) for code in codes)
             alone = whole and (inside or not is_common_word(name, "never_without_kind"))
             return alone or any(_is_below(code, before) for code in codes)
         return edge or whole or (len(name) > 2 and min(map(len, codes)) < 9)
+
+    def _begins_township(self, name: str, at: int) -> bool:
+        """古县 of 古县镇 is no county, where a township of some county is called so."""
+        kind = self.text[at + len(name) : at + len(name) + 1]
+        return name.endswith("县") and kind in ("镇", "乡") and f"{name}{kind}" in township_index("").full
 
     def _renamed_at(self, at: int, edge: bool) -> _Hit | None:
         """A stem of the scope's own townships with another kind than today's (腊勐乡)."""

@@ -100,7 +100,10 @@ def test_heads_in_everyday_words(head: str, measure: str, part: str) -> None:
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
-        ("由12名党员、8名网格员组成的宣传队入户宣传216户。", [("staff", 12), ("staff", 8), ("households", 216)]),
+        (
+            "由12名党员、8名网格员组成的宣传队入户宣传216户。",
+            [("staff", 12), ("staff", 8), ("households", 216)],
+        ),
         ("“反诈宣讲团”成员8人，深入学校开展宣讲16场。", [("staff", 8), ("sessions", 16)]),
         ("给32位老人表演了反诈小品，每人送了一条毛巾。", [("people_reached", 32), ("gifts", 32)]),
         ("走访群众86户，每户送一本手册。", [("households", 86), ("leaflets", 86)]),
@@ -118,7 +121,10 @@ def test_heads_in_everyday_words(head: str, measure: str, part: str) -> None:
             "到三所学校巡讲，分别有560、820、1200名学生参加。",
             [("people_reached", 560), ("people_reached", 820), ("people_reached", 1200)],
         ),
-        ("讲座分上下午两场，上午120人、下午95人。", [("sessions", 2), ("people_reached", 120), ("people_reached", 95)]),
+        (
+            "讲座分上下午两场，上午120人、下午95人。",
+            [("sessions", 2), ("people_reached", 120), ("people_reached", 95)],
+        ),
         ("开展送法下乡6次，其中反诈专题3次。", [("sessions", 3)]),
         ("两周走访完460户，剩余80户正在走访。", [("households", 460)]),
         ("走访460户，其余80户也已走访。", [("households", 460), ("households", 80)]),

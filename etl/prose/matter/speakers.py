@@ -50,6 +50,8 @@ NAMELESS_BODY = re.compile(
     r"|法律|流动|骨干|应急|网格|红色|红马甲|大学生|学生|教师|少先|社区|乡村|进村|入户|专项|联合)+(?:小?分?队伍?|专班|团|小组)"
     r"|(?:镇村?|乡|街道|镇街)(?:综治(?:中心|办)|平安(?:中心|办|法治办)|党委|政府|妇联|团委|文化站|社工站|便民服务中心)"
 )
+# 联合社区举办讲座: together with whom; 联合社区： is one that is called so
+WITH_OTHERS = re.compile(r"联合(?:社区|学校|街道|企业|银行|医院|村委会?|居委会?|物业|派出所)")
 GOES_ON_TODAY = re.compile(r"(?:今[天日晚早]|昨[天日晚]|近[日期]|日前|上午|下午|\d{1,2}月\d{1,2}日)")
 # 10月12日，明月村…; 随后，望湖社区…
 WHEN = re.compile(
@@ -111,7 +113,7 @@ def leading_unit(text: str, villages: bool = False) -> tuple[str, bool]:
             and is_name(plain[:end])
             and not NO_VILLAGE.search(plain[:end])
         ):
-            if is_addressed(plain[:end], rest):
+            if is_addressed(plain[:end], rest) or (WITH_OTHERS.fullmatch(plain[:end]) and rest[:1] != ":"):
                 break
             return plain[:end], not rest.strip(":。")
     named = MARKER.sub("", text.strip()).strip("【】[] ").split(maxsplit=1)

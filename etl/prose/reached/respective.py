@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from etl.meaning.lexicon import find_groups
 from etl.meaning.numerals import read_numeral
@@ -35,6 +36,7 @@ _DAY = re.compile(r"\d{1,2}日")
 _MONTH = re.compile(r"(?:20\d\d年)?\d{1,2}月")
 _HOW_MANY = re.compile(r"(?:[两二三四五六七八九十]|\d+)[个家所]\S{1,6}$")  # 机电、财经、信息三个学院
 _LONGEST_NAME = 24
+_NEXT_THING = re.compile(r"(?:[、和及与]|以及)[\u4e00-\u9fff《》“”\"]{2,10}")
 _NUMBERED = re.compile(r"第[一二三四五六七八九十\d]{1,3}(?P<kind>[\u4e00-\u9fff]{0,6})")
 _LONGEST_KIND = 4  # characters before a group: 1200名[大]学生
 _PARTS = re.compile(r"其中|当中")
@@ -52,7 +54,7 @@ def share_of(spot: Spot) -> Share | None:
     """What a number of a row of numbers behind 分别 is shared out to; None where the names do not go with them."""
     row = row_of(spot.passage, spot.found)
     if len(row) < 2:
-        return part_of_area(spot)
+        return part_of_area(spot) or shared_in_turn(spot)
     start = max(spot.clause.start, row[0].start - REACH)
     shares = named_before(spot.passage.text[start : row[0].start], len(row))
     return shares[row.index(spot.found)] if shares else None
@@ -65,6 +67,18 @@ def part_of_area(spot: Spot) -> Share | None:
         return None
     said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
     return Share(named["name"], venue=True) if _PARTS.search(said) else None
+
+
+def shared_in_turn(spot: Spot) -> Share | None:
+    """向新生、家长分别发放手册4200册、告知书3900份: one thing for each of the names, in their order."""
+    text, clause = spot.passage.text, spot.clause
+    inside = [q for q in spot.passage.quantities_in(clause.start, clause.end) if q.start >= clause.start]
+    if len(inside) < 2 or spot.found not in inside or not SHARING.search(text, clause.start, inside[0].start):
+        return None
+    if not all(_NEXT_THING.fullmatch(text, one.end, other.start) for one, other in pairwise(inside)):
+        return None
+    shares = named_before(text[max(clause.start, inside[0].start - REACH) : inside[0].start], len(inside))
+    return shares[inside.index(spot.found)] if shares and shares[0].venue else None
 
 
 def row_of(passage: Passage, found: FoundQuantity) -> list[FoundQuantity]:

@@ -29,6 +29,7 @@ EACH = re.compile(
 )
 PLACES = {"个", "家", "所", "处", "栋", "村", "户", "班", "只", "块", "面", "座", "幢", "间"}
 PERSONS = {"人", "名", "位"}
+_HOUSES = {"栋", "层"}
 _CARRIERS = {"辆", "部", "台", "栋", "幅", "面"}
 ROUNDS = {"批", "批次", "次", "轮", "趟", "回"}
 _NOUN = re.compile(
@@ -141,7 +142,13 @@ def places_before(spot: Spot) -> Quantity | None:
     """How many places a clause names before a quantity: one number of them, or the last of 3个小区的12部电梯."""
     text = spot.passage.text
     counted = {f.found.start for f in spot.earlier_in_sentence()}
-    named = spot.passage.quantities_in(before_each(spot), spot.found.start)
+    start = before_each(spot)
+    named = spot.passage.quantities_in(start, spot.found.start)
+    if not named:  # 在5栋宿舍楼各张贴10张: houses, which count nothing elsewhere
+        houses = [
+            q.quantity for q in find_quantities(text[start : spot.found.start]) if q.quantity.unit in _HOUSES
+        ]
+        return houses[0] if len(houses) == 1 else None
     found = [q for q in named if q.start not in counted] or named  # 4只宣传栏各张贴3张
     places = [q for q in found if q.quantity.unit in PLACES or _LIFTS.match(text, q.end)]
     if not places or places != found:
