@@ -19,6 +19,9 @@ GIVEN_ONCE = re.compile(
 FOR_EACH = re.compile(
     r"每(?:[人户家名位班校村店车]|个(?:人|家庭|班级?))[^,;。\d]{0,6}(?:发|送|贴|领)[^,;。\d]{0,2}$"
 )
+SUM_LATER = re.compile(
+    r"(?:一?共|合计|累计|总计)[^,;。]{0,8}?[\d一二三四五六七八九十百千]"
+)  # 共发放342份 says it
 ROUND_UNITS = {"场", "堂", "节", "期", "次"}
 # 各班上了一节反诈课: one of each, however many they are.
 ONE_OF_EACH = re.compile(
@@ -35,7 +38,10 @@ def is_article(spot: Spot) -> bool:
     told = held.search(spot.zones.before) or (
         spot.zones.unit in ROUND_UNITS and GIVEN_ONCE.search(spot.zones.before)
     )
-    return one and bool(spot.zones.behind) and not told and not FOR_EACH.search(spot.zones.before)
+    each = FOR_EACH.search(spot.zones.before) and not SUM_LATER.search(
+        spot.zones.sentence, max(0, spot.zones.place)
+    )
+    return one and bool(spot.zones.behind) and not told and not each
 
 
 def holds_one_of_each(spot: Spot, measured: Measured) -> bool:
