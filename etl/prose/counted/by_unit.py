@@ -41,8 +41,14 @@ REMINDED = re.compile(r"(?:提示|提醒|警示)[共计达约近]*$")  # 电话�
 TURNED = re.compile(r"(?:对|为|针对|向)(?:辖区|全[村镇县])?(?:内|的)?$")
 TOLD_THERE = re.compile(r"(?:逐户|上门|入户|走访|挨户)[^;。]*(?:宣传|宣讲|讲解|提醒|发放)")
 ACCOUNTS = re.compile(r"(?<!走访)(?<!走访..)(?<!入户)(?:用户|客户)$")
-VISITING = re.compile(r"[走补回家]访|[走跑]了|入户|敲[开响]|[走跑][遍完]|上门|深入|走进|敲门|宣传|讲解|逐户")
+VISITING = re.compile(
+    r"[走补回家]访|[走跑]了|入户|敲[开响]|[走跑][遍完]|上门|深入|走进|敲门|宣传|讲解|逐户|(?:覆盖|惠及)(?![率面])"
+)
 PAPERS = re.compile(r"^(?:发了?|分发)?资料:?$")
+# 1300多名群众前来参观，领取资料2000多份
+TAKEN_AWAY = re.compile(
+    r"(?:群众|居民|村民|市民|学生|家长|游客|旅客|客户|观众|老人|行人|司机|患者|商户|乘客|参观)[^;。]{0,12}?(?:领取|领走|取走|取阅|拿走)了?(?:宣传)?(?:资料|材料)(?:一?共|约|近)*$"
+)
 PAPERS_SENT = ("发了", "发出", "发放了", "发", "发出去", "发出去了", "发掉了", "散了", "散出去")
 PAPERS_BEHIND = re.compile(r"(?:宣传|反诈|防骗)?(?:资料|材料|单子|传单)(?=$|[,;。、!)])")  # 发了80多份资料
 HELPED = re.compile(
@@ -261,6 +267,11 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
         Measured("leaflets", "", 0),
     ),
     (frozenset(["份", "册"]), is_paper_listed, Measured("leaflets", "", 0)),
+    (
+        frozenset(["份", "册", "张", "本"]),
+        lambda zones: zones.of_campaign and TAKEN_AWAY.search(said_before(zones)) is not None,
+        Measured("leaflets", "", 0),
+    ),
     (
         frozenset(["份", "张", "本"]),
         lambda zones: zones.before.endswith(PAPERS_SENT) and PAPERS_BEHIND.match(zones.behind) is not None,

@@ -17,7 +17,9 @@ from etl.prose.counted.unmeasured import is_ringtone
 from etl.prose.words.zones import MATERIALS, Measured, Zones, clause_before
 
 ON_THE_BOOKS = re.compile(r"(?:现有|共有|注册(?=志愿者)|在册|在编|编制|下辖|辖有|配有|配备|拥有)[^,对向为]*$")
-DOING = re.compile(r"参[加与]|受益|宣传|听|开展|走访|入户|学习|观看|接受|受教育|发放|安装|下载|注册|签")
+DOING = re.compile(
+    r"参[加与]|受益|宣传|听|开展|走访|入户|学习|观看|参观|咨询|体验|驻足|围观|到场|前来|接受|受教育|发放|安装|下载|注册|签"
+)
 SENT_FOR = re.compile(r"[,;。]")
 OTHER_DUTY = re.compile(
     r"防汛|抗洪|抗旱|抢险|救灾|救援|灭火|防火|备勤|安保|维稳|春运|清查|盘查|设卡|抓捕|疏导交通|交通疏导|疫情防控|禁毒|扫黑|打假|执法|稽查|查获|查处|取缔"

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 
 from etl.prose.passages.passage import Spot
-from etl.prose.words.zones import Measured
+from etl.prose.words.zones import Measured, said_before
 
 NOT_YET_OUT = {"leaflets", "gifts", "posters", "mixed_materials"}
 MADE = re.compile(
     r"携带|带[着来上](?!队)|备[好齐足]|(?<![做好])准备(?!工作|充分)[了好]?|印制|印刷|设计(?!制作)|领取|领用|申领|采购|购[置买进]|订购|定制|制作|库存|剩余|结余|尚余|还剩|余下|剩下|给(?:我们|我村|我社区|村里|社区|学校|所里)?的|送来了?|[分收]到(?:了|上级|[省市县区镇乡街][里道])|[配拨]发的|下拨"
+)
+# 现场群众领取宣传资料200份: whom it was for has fetched it.
+TAKEN_BY = re.compile(
+    r"(?:群众|居民|村民|市民|学生|家长|游客|旅客|客户|观众|老人|参观者|行人|司机|患者|商户|乘客|现场|自行|主动)[^;。\d]{0,10}(?:领取|领走|取走)[^,;。\d]{0,10}$"
 )
 OUT = re.compile(r"发放|派发|分发|散发|发出|发给|赠送|张贴|粘贴|悬挂|摆放|投放|推送|播放|送")
 GIVEN_ON = re.compile(
@@ -39,6 +43,8 @@ def is_in_stock(spot: Spot, measured: Measured) -> bool:
     if led_by.endswith(JOINED):  # 印制折页500份、小礼品100件
         led_by, before = "", led_by + before
     made = list(MADE.finditer(before))
+    if made and TAKEN_BY.search(said_before(spot.zones)):
+        return False
     if made and made[-1].group() == "定制" and OUT.search(led_by + before[: made[-1].start()]):
         return False  # 发放折页1.6万份、定制扇子3000把; 发放定制环保袋2000个
     if not made and not OUT.search(before) and NOT_ALL_OUT.match(spot.passage.text, spot.found.end):

@@ -37,6 +37,11 @@ _GAINING = re.compile(
     r"[^,;。\d]{1,14}?(?:受益|受教|获益|收获|学[到会懂习]|掌握|了解|知晓|懂得|明白|记住|提[高升]|增强|获得|接受|得到|成为[^,;。]{0,6}(?:明白人|宣传员)|筑牢|树立)"
 )
 # 吸引[3000余名]游客打卡; who follows an account or looks in online was not there
+_ANYHOW = re.compile(r"(?:^|[,;。])(?:现场|在场|台下|全[校村场])*(?:的)?$")
+_THERE_WERE = re.compile(r"(?:共|累计|先后|陆续|当天)有$")  # 共有1300多名群众前来参观
+_MOVED = re.compile(
+    r"[^,;。\d]{1,8}?(?:直呼|纷纷(?:表示|点赞|咨询|驻足)|连连(?:点头|称赞)|拍手|连声|竖起(?:了)?大拇指|听得(?:入神|津津有味))"
+)
 _DRAWN = re.compile(r"吸引了?(?:到|来|着)?[^,;。、\d]{0,10}$")
 _ONLINE = re.compile(r"粉丝|关注|网友|网民|在线|线上|点击|点赞|浏览|转发|报名")
 # 接待参观86批次[3200人次]
@@ -98,6 +103,8 @@ def _by_words_behind(zones: Zones) -> Measured | None:
         (_TURNED_TO, _TELLING),
         (_MADE_TO, _GAINING),
         (_RECEIVED, _CAME_ROUND),
+        (_ANYHOW, _MOVED),
+        (_THERE_WERE, _CAME_ROUND),
     )
     row = None if zones.open_behind or zones.place < 0 else _ROW.match(zones.sentence, zones.place)
     behind = zones.sentence[row.end() :] if row else zones.behind

@@ -20,6 +20,9 @@ _OTHER_CALLS = re.compile(
 _RINGS = re.compile(
     r"(?:设置|推送|发送|开通|投放|定制|上线|更换|加载|办理|推广|订制|播放|配置)[^,;。\d]{0,12}(?:彩铃|炫铃|视频彩铃|来电名片|挂机短信|开机画面)(?:业务|用户)?(?:一?共计?|累计|合计|达|约|近)*$"
 )
+_POPPED_UP = re.compile(
+    r"(?:弹窗|弹屏|开屏|闪屏)[^,;。\d]{0,4}(?:提[醒示]|宣传|公告|广告|预警)?(?:一?共|约|近)*$"
+)
 _RING_UNITS = frozenset(["个", "户", "条", "首", "部", "次", "人", "人次", "台", "份"])
 _SLIPS = re.compile(
     r"(?:小票|票据|回单|[面账保]单|水费单|电费单|气费单|缴费单|对账单|收据|门票|车票|餐垫|纸杯|包装[箱袋盒]?|封套|信封|存折)[^,;。\d]{0,8}(?:印[制刷上有]?|打印|加印|附印|标注|喷[印绘])"
@@ -38,6 +41,8 @@ def is_unmeasured(before: str, unit: str, of_campaign: bool) -> bool:
     told = of_campaign or re.search(_TOLD, before) is not None
     if not told or _OTHER_CALLS.search(before):
         return False
+    if unit in _RING_UNITS and _POPPED_UP.search(before):
+        return True
     if unit in _CALL_UNITS and _CALLS.search(before):
         return True
     return bool(

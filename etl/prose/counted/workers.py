@@ -66,7 +66,9 @@ TURNED_ON = re.compile(r"[对向给为与]|面向|针对|邀请|覆盖|惠及|�
 WORKERS_BY_TRADE = re.compile(
     rf"(?:{STAFF.pattern}|工程师|师傅|员工|职工|经理|柜员|干部|党员|教师|队员|医护人员|店员|骑手)们?(?:一?共|约|近)*$"
 )
-TURNED_OUT = re.compile(r"(?:全部|集体|全员)?(?:出动|上阵|参战|上岗|上门|下沉|走上街头|上街)")
+TURNED_OUT = re.compile(
+    r"(?:全部|集体|全员)?(?:出动|上阵|参战|上岗|上门|下沉|走上街头|上街|包[组村片户]|入户|进村|下乡|分[组片])"
+)
 JOINED_TEAM = re.compile(r"[^,;。\d]{0,12}加入[^,;。\d]{0,8}(?:宣传|宣讲|志愿|义警|反诈)[^,;。\d]{0,6}队")
 # 6位村两委成员带领8名大学生志愿者入户: who led them went too.
 LED_OUT = re.compile(

@@ -29,6 +29,7 @@ EACH = re.compile(
 )
 PLACES = {"个", "家", "所", "处", "栋", "村", "户", "班", "只", "块", "面", "座", "幢", "间"}
 PERSONS = {"人", "名", "位"}
+_EVERY = re.compile(r"每(?:个?[天日周月季年]|星期|半月|学期)[^,;。\d]{0,12}$")
 _HOUSES = {"栋", "层"}
 _CARRIERS = {"辆", "部", "台", "栋", "幅", "面"}
 ROUNDS = {"批", "批次", "次", "轮", "趟", "回"}
@@ -186,7 +187,7 @@ def places_told(spot: Spot, unit: str) -> list[Quantity]:
             named = place.quantity.unit == "个" and re.match(rf"(?:行政|自然)?{unit}", behind) is not None
             persons = unit in PERSONS and place.quantity.unit in PERSONS  # 为6200名新生发放手册，每人1册
             same = place.quantity.unit == unit or named or persons
-        if same:
+        if same and not _EVERY.search(before, 0, place.start):
             told.append(place.quantity)
     return told if len(told) == 1 else []
 
@@ -201,7 +202,11 @@ def rounds_before(spot: Spot, unit: str) -> list[Quantity]:
     if unit not in ROUNDS:
         return []
     before = spot.passage.sentence_before(spot.clause.start, spot.clause.sentence)
-    return [q.quantity for q in find_quantities(before) if q.quantity.unit in (unit, f"{unit}次")]
+    return [
+        q.quantity
+        for q in find_quantities(before)
+        if q.quantity.unit in (unit, f"{unit}次") and not _EVERY.search(before, 0, q.start)  # 每周坐班2次
+    ]
 
 
 def each_of_list(figure: Figure, spot: Spot) -> list[Figure]:

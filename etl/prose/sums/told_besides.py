@@ -57,7 +57,9 @@ def leave_out_likes(passage: Passage, figures: list[Figure]) -> list[Figure]:
 
 def is_liked(figure: Figure) -> bool:
     """Whether views are counted by likes."""
-    return figure.measure == "views" and figure.measured.words.startswith("点赞")
+    return figure.measure == "views" and figure.measured.words.startswith(
+        ("点赞", "转评赞", "转赞评", "评论", "互动")
+    )
 
 
 def is_forwarded(passage: Passage, figure: Figure, seen: bool) -> bool:

@@ -1,0 +1,49 @@
+"""What people took away themselves, those who came to look, houses called at in a row, and what happens every week."""
+
+from __future__ import annotations
+
+import pytest
+
+from .told_reports import counted, read_sentence
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("当天共有1300多名群众前来参观，领取资料2000多份。", [("people_reached", 1300), ("leaflets", 2000)]),
+        ("现场群众领取宣传资料200份。", [("leaflets", 200)]),
+        ("所里领取宣传资料2000份。", []),
+        ("民警现场演示“AI换脸”，2000余名师生直呼“长见识”。", [("people_reached", 2000)]),
+        ("社区民警每周到小区坐班2次，每次接待群众20余人。", []),
+        ("分3次发放宣传单，每次200份。", [("leaflets", 600)]),
+        ("发送风险提示短信3.2万条、弹窗提醒5.6万次。", [("sms", 32_000)]),
+        ("视频播放40余万次，转评赞8600次。", [("views", 400_000)]),
+        ("覆盖企业员工1860人次、个体工商户420户。", [("people_reached", 1860), ("households", 420)]),
+        ("驻村工作队员6人包组入户，五天走访280户。", [("staff", 6), ("households", 280)]),
+        ("APP覆盖用户1200户。", []),
+    ],
+)
+def test_what_is_counted(sentence: str, expected: list[tuple[str, float]]) -> None:
+    assert counted(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "codes"),
+    [
+        ("所里领取宣传资料2000份。", ["prose_in_stock"]),
+        ("社区民警每周到小区坐班2次，每次接待群众20余人。", ["prose_rate"]),
+        ("弹窗提醒5.6万次。", ["prose_unclear"]),
+    ],
+)
+def test_what_is_asked_about(sentence: str, codes: list[str]) -> None:
+    assert [code for code, *_ in read_sentence(sentence).queries] == codes
+
+
+def test_houses_called_at_in_a_row_are_all_reached_at_the_door() -> None:
+    figures = read_sentence("走访合作社75家、种粮大户168户。").figures
+    assert [f.channel for f in figures] == ["door_to_door", "door_to_door"]
+
+
+def test_dancers_who_were_told_gave_no_performance() -> None:
+    figures = read_sentence("向参加广场舞的阿姨们发放了50个印有反诈标语的水杯。").figures
+    assert [(f.measure, f.channel) for f in figures] == [("gifts", "unspecified")]
