@@ -21,6 +21,8 @@ from .told_reports import counted, read_sentence
         ("覆盖企业员工1860人次、个体工商户420户。", [("people_reached", 1860), ("households", 420)]),
         ("驻村工作队员6人包组入户，五天走访280户。", [("staff", 6), ("households", 280)]),
         ("APP覆盖用户1200户。", []),
+        ("受理群众咨询120余笔。", [("consultations", 120)]),
+        ("编印双语宣传单2万份，已发放1.6万份。", [("leaflets", 16_000)]),
     ],
 )
 def test_what_is_counted(sentence: str, expected: list[tuple[str, float]]) -> None:
@@ -33,6 +35,10 @@ def test_what_is_counted(sentence: str, expected: list[tuple[str, float]]) -> No
         ("所里领取宣传资料2000份。", ["prose_in_stock"]),
         ("社区民警每周到小区坐班2次，每次接待群众20余人。", ["prose_rate"]),
         ("弹窗提醒5.6万次。", ["prose_unclear"]),
+        ("参与亲子家庭260组。", ["prose_unclear"]),
+        ("利用无人机空中喊话12架次。", ["prose_unclear"]),
+        ("社区工作者用大喇叭走街串巷宣传18趟。", ["prose_unclear"]),
+        ("滚动播放反诈视频，日覆盖旅客2万人次。", ["prose_rate"]),
     ],
 )
 def test_what_is_asked_about(sentence: str, codes: list[str]) -> None:
@@ -47,3 +53,8 @@ def test_houses_called_at_in_a_row_are_all_reached_at_the_door() -> None:
 def test_dancers_who_were_told_gave_no_performance() -> None:
     figures = read_sentence("向参加广场舞的阿姨们发放了50个印有反诈标语的水杯。").figures
     assert [(f.measure, f.channel) for f in figures] == [("gifts", "unspecified")]
+
+
+def test_who_is_named_by_a_trade_is_of_no_group_of_those_beside() -> None:
+    figures = read_sentence("对8家养老机构开展宣讲，312名老人和46名护工聆听。").figures
+    assert [(f.quantity.value, f.group) for f in figures] == [(312, "elderly"), (46, "unspecified")]

@@ -58,9 +58,10 @@ HANDED_LIST = re.compile(
 )
 # 紧急止付3起: money that was already on its way, no one held back from paying (vocabulary: 劝阻诈骗).
 PAYMENT_STOPPED = re.compile(r"止付[^,;。\d]{0,4}$")
+FAMILIES = re.compile(r"(?:家庭|亲子|母子|父子)[^,;。\d]{0,2}$")  # 参与亲子家庭260组
 RIDES, TOLD_ON_BOARD = (
     {"艘次", "班次", "趟次", "列次", "架次", "趟"},
-    re.compile(r"(?:宣[讲传]|讲解|提醒)[^,;。\d]{0,4}$"),
+    re.compile(r"(?:宣[讲传]|讲解|提醒|喊话|播报|广播)[^,;。\d]{0,4}$"),
 )  # 登船宣讲14艘次
 GROUPS_OF_VISITORS = {"批", "批次", "团", "团次", "场", "场次", "次"}
 CASE_UNITS = {"起", "笔", "次", "例", "宗", "件", "人", "人次"}
@@ -92,6 +93,7 @@ def is_of_no_measure(spot: Spot) -> bool:
         (unit in RIDES and TOLD_ON_BOARD.search(said))
         or (unit in CASE_UNITS and PAYMENT_STOPPED.search(said))
         or (unit == "户" and REMINDED.search(said))
+        or (unit in ("组", "对") and FAMILIES.search(spot.zones.before))
         or (unit in ("户", "户次") and CAME_AS_HOUSEHOLDS.match(spot.zones.behind))
         or (unit in ("户", "户次", "家") and is_sent_there(spot.zones))
         or (unit in GROUPS_OF_VISITORS and VISITED_IN_ROUNDS.search(said))

@@ -86,6 +86,7 @@ SIGNED_AND_BACK = re.compile(
     r"(?:(?:回收|收回|收到)(?:回执|承诺书)?|签字|签收|签名)(?:确认|签收|回来?)?(?:一?共|了|约|近)*$"
 )
 ASKED_BY_PHONE = re.compile(r"咨询(?:电话|热线|来电)[共计约近达]*$|接[听到][^,;。\d]{0,12}咨询[共计约近达]*$")
+ASKED_THERE = re.compile(r"(?:受理|接待|解答|接受|接听|办理)[^,;。\d]{0,8}咨询(?:一?共|约|近)*$")
 CAME_TO_ASK = re.compile(
     r"(?:前来|上前|过来|来|主动)(?:咨询|询问|问|打听)的?(?:群众|居民|村民|老人|市民|商户|旅客|游客|客户|学生|家长)?(?:一?共|有|约|近)*$"
 )  # 上前询问的居民有35人
@@ -325,6 +326,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["次", "遍", "场次"]), is_played, Measured("broadcasts", "", 0)),
     (frozenset(["篇", "条", "次", "期"]), says_before(IN_THE_PRESS), Measured("media_reports", "", 0)),
     (frozenset(["人次", "人", "名", "位"]), received_at_stall, Measured("consultations", "", 0)),
+    (frozenset(["笔", "件", "起", "例"]), says_before(ASKED_THERE), Measured("consultations", "", 0)),
     (frozenset(["人次", "人", "名", "位"]), says_before(CAME_TO_ASK), Measured("consultations", "", 0)),
     (frozenset(["人次"]), is_reached, Measured("people_reached", "", 0)),
     (frozenset(["人", "名", "位", "人次"]), is_seen_and_told, Measured("people_reached", "", 0)),
