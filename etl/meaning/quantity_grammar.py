@@ -43,7 +43,10 @@ _UNIT_LIST = """
 """
 UNITS = tuple(sorted(_UNIT_LIST.split(), key=len, reverse=True))  # longest first: tried in this order
 _UNIT_WORDS = "|".join(UNITS)
-UNIT = rf"(?:{_UNIT_WORDS})(?:\((?:次|{_UNIT_WORDS})\))?|\((?:{_UNIT_WORDS})\)"
+UNIT = (
+    rf"(?:{_UNIT_WORDS})(?:\((?:次|{_UNIT_WORDS})\))?"
+    rf"|\((?:{_UNIT_WORDS})(?:[/、](?:{_UNIT_WORDS}))*\)"  # 2600余（份/把）
+)
 
 _FLOOR = (
     r"不少于|不低于|不小于|不下于|不下|至少|最少|最低|起码|超过|超出|超|逾|突破|大于|多于|高于|>=|≥|⩾|≧|>"
@@ -169,9 +172,9 @@ def _near_floor(value: Decimal) -> Decimal:
 
 def _unit(written: str) -> str:
     """场次 for 场(次) and 人/次, 份 for 份(套) and (份), 人 for 号人."""
-    written = written.replace("/", "").replace("号人", "人")
     if written.startswith("("):
-        return written[1:-1]
+        return re.split("[/、]", written[1:-1])[0]
+    written = written.replace("/", "").replace("号人", "人")
     bracketed = _BRACKETED_UNIT.search(written)
     if not bracketed:
         return written

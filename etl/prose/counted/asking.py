@@ -58,6 +58,9 @@ HANDED_LIST = re.compile(
 )
 # 紧急止付3起: money that was already on its way, no one held back from paying (vocabulary: 劝阻诈骗).
 PAYMENT_STOPPED = re.compile(r"止付[^,;。\d]{0,4}$")
+BARE_ROUND = re.compile(
+    r"(?:^|[,;。:、()])(?:[一二三四]季度|[上下]半年|\d{1,2}月份?|[上中下]旬|第[一二三四]周|校园|学校|农村|村组?|社区|企业|机关|家庭|单位|集市|小区|商圈|广场|工地|网点|景区|医院|线[上下]|[城乡]区?|一?共|合计|累计|总计)(?:有|计)?[(:]?$"
+)
 FAMILIES = re.compile(r"(?:家庭|亲子|母子|父子)[^,;。\d]{0,2}$")  # 参与亲子家庭260组
 RIDES, TOLD_ON_BOARD = (
     {"艘次", "班次", "趟次", "列次", "架次", "趟"},
@@ -102,6 +105,12 @@ def is_of_no_measure(spot: Spot) -> bool:
     )
 
 
+def is_bare_round(spot: Spot, before: str) -> bool:
+    """校园（12场）农村（20场）, 一季度12场: so many rounds in a report about the campaign, though no word says of what."""
+    other = names_rival(spot.zones.sentence) or OTHER_EVENT.search(before) or WORK_MEETING.search(before)
+    return not other and not deliberates(spot.zones.sentence) and BARE_ROUND.search(before) is not None
+
+
 def asked_about(spot: Spot, before: str) -> str | None:
     """The question that a number raises which counts nothing known: of something handed out, put up or shown."""
     unit = spot.zones.unit
@@ -115,6 +124,8 @@ def asked_about(spot: Spot, before: str) -> str | None:
     if held and (CAMPAIGN.search(before) or (spot.passage.of_campaign and is_event(before))):
         settled = TESTED.search(before) or WORK_MEETING.search(before) or deliberates(spot.zones.sentence)
         return None if settled else "prose_unclear"
+    if unit in ("场", "场次") and spot.passage.of_campaign and is_bare_round(spot, before):
+        return "prose_unclear"
     said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
     if (unit in HANDED_UNITS and HANDED_LIST.search(said)) or (unit in THINGS and GIVEN_AWAY.search(before)):
         return "prose_unclear"

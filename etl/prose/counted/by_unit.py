@@ -90,6 +90,9 @@ ASKED_THERE = re.compile(r"(?:受理|接待|解答|接受|接听|办理)[^,;。\
 CAME_TO_ASK = re.compile(
     r"(?:前来|上前|过来|来|主动)(?:咨询|询问|问|打听)的?(?:群众|居民|村民|老人|市民|商户|旅客|游客|客户|学生|家长)?(?:一?共|有|约|近)*$"
 )  # 上前询问的居民有35人
+# 推送微信40条（公众号12条、群28条）
+WAY_ALONE = re.compile(r"(?:其中)?,?(?:微信|QQ|家长|居民|业主|村民|客户|工作)?(?:群|朋友圈|公众号|微博)")
+POSTED = re.compile(r"(?:推送|转发|发布|推出|发送)[^;。]*\d+条")
 ANSWERED = re.compile(r"(?:解答|回答|答复)[^,;。]{0,12}(?:疑问|提问|疑惑|问题)$")
 STOPPED_LOSS = re.compile(r"止损(?:金额)?$")
 PLAYED_ADS = re.compile(
@@ -239,6 +242,13 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["个"]), is_installed_for, Measured("app_installs", "", 0)),
     (frozenset(["人", "户", "次", "人次", "名"]), says_before(REGISTERED), Measured("app_installs", "", 0)),
     (frozenset(["条", "条次"]), sent_in_chat, Measured("posts", "", 0)),
+    (
+        frozenset(["条", "条次"]),
+        lambda zones: (
+            WAY_ALONE.fullmatch(zones.before) is not None and POSTED.search(said_before(zones)) is not None
+        ),
+        Measured("posts", "", 0),
+    ),
     (frozenset(), is_published, Measured("posts", "", 0)),
     (frozenset(["人", "名", "位", "人次"]), says_before(TRAINED), Measured("people_reached", "", 0)),
     (

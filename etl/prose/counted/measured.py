@@ -57,6 +57,7 @@ LIST_END = re.compile(
     r"(?:[、和及与][^、,\d]{2,8}?){0,3}(?:等(?:各类|各种)?[^、,\d]{0,4})?(?:共计?|合计|总计)?[约近]?"
 )
 AMOUNT = re.compile(r"(?:发放|派发|张贴|播放|推送)(?:总?量|总?数量?)")
+EQUALS = re.compile(r"(?:依次|分别)?(?:[总共合]计?|约)*(?:为|是|有)(?:约|近)?$")  # 参加人数为120人
 INSTALLING = re.compile(r"^(?:推广|新增|安装|下载|注册|激活)*(?:新增|净增|增加|总?量|总?数|人数|户数)?")
 # 宣传单发放5000份: what is given or put up may stand before its verb.
 _SO_FAR = r"(?:已经?|现场|[总合累]计|一?共|全部|均|先后)*"
@@ -179,6 +180,7 @@ def named_before(zones: Zones) -> Measured | None:
     said = AMOUNT.sub("", PLAYED.sub("", gap) if hits[-1].code in SHOWN else gap)
     said = INSTALLING.sub("", said) if hits[-1].code == "app_installs" else said  # 反诈APP安装新增2100人
     said = PERSONS_JOINED.sub("", said) if hits[-1].code == "people_reached" else said
+    said = EQUALS.sub("", said)
     verb_last = VERB_LAST.get(hits[-1].code)
     if len(gap) > longest_gap(hits[-1], gap) or (
         VERB.search(said) and not (verb_last and verb_last.fullmatch(said.replace(":", "")))

@@ -266,7 +266,9 @@ def counted_people(zones: Zones) -> Measured | None:
     groups += [(h, zones.behind) for h in find_groups(zones.behind)[:1] if h.start <= 8]
     together = did_as_the_next(zones)
     reached = REACHING.search(clause_before(zones) + zones.behind) or together or came_to_lesson(zones)
-    if together and zones.before.endswith(("分别", "分别为", "分别有")):
+    if together and zones.before.endswith(
+        ("分别", "分别为", "分别有", "依次为", "依次有", "依次是", "分别是")
+    ):
         return Measured("people_reached", "", 0)  # 培训2次，分别为118人、121人参加
     if groups and (reached or TAUGHT_NEXT.search(zones.behind)):
         measure = "pledges" if together and together["signed"] else "people_reached"

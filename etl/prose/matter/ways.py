@@ -231,6 +231,12 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
     ("compared", "words", rf"[由从][^,\d]{{0,6}}\d[^,]{{0,12}}?(?={RAISED})"),
     ("compared", "clause", r"原(?:上报|报|填报|统计为)|有误|误报|多报|漏报|错报|重复上报"),
     ("compared", "clause_rest", rf"(?:较|比)[^,]{{0,12}}?{CHANGED}|同比|环比"),
+    # 较去年同期多开展12场，多发放资料1600份
+    (
+        "compared",
+        "clause",
+        rf"{CLAUSE_START}(?:也|又|还|并)?[多少](?:发放|开展|举办|张贴|悬挂|走访|推送|入户|劝阻|安装|签订|覆盖)(?=[^,;。]{{0,10}}\d)",
+    ),
     ("denied", "sentence_rest", rf"{CLAUSE_START}(?:以[前往](?![期来述])|过去[,大多主])"),
     ("earlier", "clause", rf"{CLAUSE_START}20\d\d年同期"),
     ("earlier", "clause", rf"(?:去年|上年|同年)同期(?!的?\d[^,]{{0,12}}?{RAISED})|去年(?=发放|开展|共)"),

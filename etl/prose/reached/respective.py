@@ -36,6 +36,7 @@ _DAY = re.compile(r"\d{1,2}日")
 _MONTH = re.compile(r"(?:20\d\d年)?\d{1,2}月")
 _HOW_MANY = re.compile(r"(?:[两二三四五六七八九十]|\d+)[个家所]\S{1,6}$")  # 机电、财经、信息三个学院
 _LONGEST_NAME = 24
+_COUNTS = re.compile(r"(?:人数|人次|份数|户数|场次)(?:为|是|有|:)$")  # 参加人数为120人、86人和95人
 _NEXT_THING = re.compile(r"(?:[、和及与]|以及)[\u4e00-\u9fff《》“”\"]{2,10}")
 _NUMBERED = re.compile(r"第[一二三四五六七八九十\d]{1,3}(?P<kind>[\u4e00-\u9fff]{0,6})")
 _LONGEST_KIND = 4  # characters before a group: 1200名[大]学生
@@ -92,7 +93,9 @@ def row_of(passage: Passage, found: FoundQuantity) -> list[FoundQuantity]:
     while last + 1 < len(near) and is_joined(text, near[last], near[last + 1]):
         last += 1
     clause = max(text.rfind(mark, max(0, near[first].start - REACH), near[first].start) for mark in ",;。")
-    shared = SHARING.search(text, clause + 1, near[first].start)
+    shared = SHARING.search(text, clause + 1, near[first].start) or _COUNTS.search(
+        text[max(0, near[first].start - 8) : near[first].start]
+    )
     return near[first : last + 1] if shared and last > first else []
 
 

@@ -18,7 +18,7 @@ from etl.prose.sums.totalling import OF_SO_MANY
 from etl.prose.words.zones import Measured, strict_measure
 
 CARRIED_OUT = re.compile(
-    r"(?:目前|现)?(?:实际|已经?)(?:发放|完成|开展|举办|张贴|组织|走访|派发|悬挂)了?|实(?:发|派|送|贴|挂)(?:放|出)?了?"
+    r"(?:目前|现)?(?:实际|已经?)(?:发放|完成|开展|举办|张贴|组织|走访|派发|悬挂)了?|实(?:发|派|送|贴|挂|签|装|访)(?:放|出|订)?了?"
 )
 # 给务工人员装反诈APP，装上了12人
 INSTALLED_THERE = re.compile(
@@ -40,6 +40,7 @@ ESTIMATED = re.compile(
     r"(?:粗略?|大概|初步)?(?:估[计算摸]?|预估|大[概约致]|约莫)(?:能?有|为|在)*"
 )  # 数量未统计，估计有上千份
 CORRECTED = re.compile(r"现?(?:更正|修正|核实|变更)为|应为")  # 8600份有误，现更正为6800份
+OF_NOW = re.compile(r"[本当]?(?:[本当今][月周季年日天期])(?:度|份)?(?:新增|共|为)?:?")  # APP安装：本月86人
 RAISED = re.compile(
     r"(?:今年|本年|\d{1,2}月份?|[本当][月周季]度?)*(?:增|提高|提升|扩|上升|升|减|降|下降|压减)[加大展少]?[至到为]"
 )
@@ -121,7 +122,7 @@ def sent_as_team(spot: Spot) -> Measured | None:
 
 def summed_or_raised(spot: Spot) -> Measured | None:
     """共200份, 由920人增加到1735人, 实际发放: of what the sentence has told before."""
-    ways = (CARRIED_OUT, RAISED, CORRECTED, SUMMING, NEWLY, OUT_OF, ESTIMATED)
+    ways = (CARRIED_OUT, OF_NOW, RAISED, CORRECTED, SUMMING, NEWLY, OUT_OF, ESTIMATED)
     reached = not spot.zones.before and UP_TO.match(spot.passage.text, spot.found.start)
     reached = reached or (
         not spot.zones.before

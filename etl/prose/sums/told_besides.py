@@ -75,7 +75,7 @@ def leave_out_stock(passage: Passage, figures: list[Figure]) -> list[Figure]:
     stock = {
         id(one)
         for one, new in pairwise(figures)
-        if one.measure == new.measure
+        if one.measure == new.measure == "app_installs"
         and one.clause.sentence == new.clause.sentence
         and one.quantity.value > new.quantity.value
         and _NEW.fullmatch(passage.text, one.found.end, new.found.start)

@@ -40,6 +40,7 @@ OTHER_NAME = re.compile(
 )
 # What stands before the items of a list, each of which is one.
 BULLETS = "◆●■※▲△▶►▪◇□★☆✓√➤➢➣◎○"
+SO_MANY_OF_IT = re.compile(r"[×✕] ?\d+(?=$|[,，、;；。 ）)])")  # 横幅×12
 NUMBER_SIGNS = {"No", "So"}
 
 
@@ -75,9 +76,20 @@ def fold_prose(text: str) -> Folded:
     letters: list[str] = []
     places: list[int] = []
     for place, char in enumerate(text):
-        plain = "·" if unicodedata.category(char) in NUMBER_SIGNS else unicodedata.normalize("NFKC", char)
+        plain = (
+            list_mark(letters)
+            if unicodedata.category(char) in NUMBER_SIGNS
+            else unicodedata.normalize("NFKC", char)
+        )
         if char == "\n":
             plain = "\n"
+        if (
+            char in "×✕"
+            and SO_MANY_OF_IT.match(text, place)
+            and letters
+            and "\u4e00" <= letters[-1] <= "\u9fff"
+        ):
+            plain = ":"
         for letter in plain:
             if letter == " " and NEXT_FIELD.match(text, place) and letters and letters[-1] not in MARKS:
                 letter = ";"
@@ -85,6 +97,11 @@ def fold_prose(text: str) -> Folded:
                 letters.append(letter)
                 places.append(place)
     return without_other_names(units_behind(Folded("".join(letters), tuple(places))))
+
+
+def list_mark(before: list[str]) -> str:
+    """①讲座3场②走访120户: a circled digit parts what stands before it from the next of a list."""
+    return ";" if before and before[-1] not in ";。:,!?\n·(" else "·"
 
 
 def without_other_names(folded: Folded) -> Folded:
