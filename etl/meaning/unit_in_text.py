@@ -66,6 +66,10 @@ _MANY = re.compile(
 _SUBJECT = re.compile(
     r"(?:20\d\d年|\d{1,2}月|第?[一二三四]季度|[上下]半年)?.{0,12}?(?:反诈|防诈|防骗|反电诈)"
 )
+# 宏泰物流园安全例会记录: whose record it is.
+_RECORD = re.compile(
+    r"(?:安全|工作|生产|班组?|月度|每[周月])?(?:例会|会议|晨会|班前会|交接班?|值班)(?:记录|纪要|台账)$"
+)
 _ENDS = "方关场业矿楼吧局所院校心社行部会委办厅站队村区镇乡道学司厂店联厦园小中处木府团馆室科狱庭点班组库段宫"
 # What makes the end of a name the beginning of a word: 除上表所列, 本次活动所有, 龙陵县乡镇.
 # 崇阳县政府广场上空: where it was.
@@ -163,8 +167,10 @@ def _reporter(before: str, piece: str, prose: bool) -> str:
 def _shop(title: str, before: str, piece: str) -> str:
     """延吉百货大楼 of 延吉百货大楼反诈进商圈: a shop that has a name of its own, right before what the title is about."""
     behind = title[title.find(piece) + len(piece) :]
-    name = piece.removesuffix("全民")
-    told = before in ("edge", "intro") and _SUBJECT.match(behind) is not None
+    recorded = _RECORD.search(piece)
+    name = piece[: recorded.start()] if recorded else piece.removesuffix("全民")
+    about = recorded if recorded and not behind else _SUBJECT.match(behind)
+    told = before in ("edge", "intro") and about is not None
     return name if told and names_shop(name) else ""
 
 

@@ -1,11 +1,10 @@
-"""Terse lists, as figures stand in tables of contents: 参加人数为120人, 横幅×12, ①讲座3场②走访120户, 进学校：4次; and what is only
-more than another time's."""
+"""Terse lists: 参加人数为120人, 横幅×12, ①讲座3场②走访120户, 进学校：4次; and what is only more than another time's."""
 
 from __future__ import annotations
 
 import pytest
 
-from .told_reports import counted, read_sentence
+from .told_reports import counted, read_report, read_sentence
 
 
 @pytest.mark.parametrize(
@@ -30,6 +29,10 @@ from .told_reports import counted, read_sentence
         ("推送微信40条（公众号12条、群28条）。", [("posts", 12), ("posts", 28)]),
         ("较去年同期多开展12场，多发放资料1600份。", []),
         ("应签承诺书1260份，实签1258份。", [("pledges", 1258)]),
+        ("帮七位老人装了国家反诈中心APP。", [("app_installs", 7)]),
+        ("有23名学生家长遭遇“班级群收费”骗局。", []),
+        ("景区接待车辆4300台次，五色糯米饭1000份。", []),
+        ("“反诈进军营”活动为120名官兵送上反诈课。", [("people_reached", 120)]),
     ],
 )
 def test_what_is_counted(sentence: str, expected: list[tuple[str, float]]) -> None:
@@ -47,3 +50,33 @@ def test_what_is_counted(sentence: str, expected: list[tuple[str, float]]) -> No
 )
 def test_rounds_of_which_no_word_says_what_they_were(sentence: str, asked: int) -> None:
     assert [code for code, *_ in read_sentence(sentence).queries] == ["prose_unclear"] * asked
+
+
+def test_a_label_that_is_a_group_holds_for_its_paragraph() -> None:
+    lines = [
+        "大新县雷平镇2025年上半年分对象反诈宣传情况报告",
+        "老年人：开展讲座14场，受众1120人次，其中独居老人160人次；发放宣传单900份。",
+        "线上：推送提示260条。",
+    ]
+    told = [(f.measure, f.value, f.target_group) for f in read_report(lines).facts]
+    assert told == [
+        ("sessions", 14, "elderly"),
+        ("people_reached", 960, "elderly"),
+        ("people_reached", 160, "elderly_alone"),
+        ("leaflets", 900, "elderly"),
+        ("posts", 260, "unspecified"),
+    ]
+
+
+def test_whose_record_of_a_meeting_it_is() -> None:
+    reading = read_report(
+        ["凭祥宏泰跨境物流园安全例会记录", "时间：2025年10月14日", "邀请民警宣讲反诈知识1场，听讲司机126人。"]
+    )
+    assert {(f.unit, f.district) for f in reading.facts} == {
+        ("凭祥宏泰跨境物流园", "广西壮族自治区/崇左市/凭祥市")
+    }
+
+
+def test_who_wrote_a_piece_and_when_is_no_head() -> None:
+    lines = ["宁明县公安局反诈夜市", "（2025年11月13日 通讯员 黄某）", "11月12日晚，发放宣传册800余份。"]
+    assert [c.role for c in read_report(lines).cells if c.cell == "P2"] == ["meta"]

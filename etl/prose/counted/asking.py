@@ -61,6 +61,9 @@ PAYMENT_STOPPED = re.compile(r"止付[^,;。\d]{0,4}$")
 BARE_ROUND = re.compile(
     r"(?:^|[,;。:、()])(?:[一二三四]季度|[上下]半年|\d{1,2}月份?|[上中下]旬|第[一二三四]周|校园|学校|农村|村组?|社区|企业|机关|家庭|单位|集市|小区|商圈|广场|工地|网点|景区|医院|线[上下]|[城乡]区?|一?共|合计|累计|总计)(?:有|计)?[(:]?$"
 )
+FOOD = re.compile(
+    r"(?:米饭|糯米|粽子?|汤圆|元宵|饺子|月饼|[粥面汤茶酒糕饼]|馒头|盒饭|水果|牛奶|早餐|午餐|晚餐)(?:一?共|约|近)*$"
+)
 FAMILIES = re.compile(r"(?:家庭|亲子|母子|父子)[^,;。\d]{0,2}$")  # 参与亲子家庭260组
 RIDES, TOLD_ON_BOARD = (
     {"艘次", "班次", "趟次", "列次", "架次", "趟"},
@@ -114,7 +117,7 @@ def is_bare_round(spot: Spot, before: str) -> bool:
 def asked_about(spot: Spot, before: str) -> str | None:
     """The question that a number raises which counts nothing known: of something handed out, put up or shown."""
     unit = spot.zones.unit
-    if PAPERWORK.search(before) or BENEFIT.search(before) or was_received(spot.zones):
+    if FOOD.search(before) or PAPERWORK.search(before) or BENEFIT.search(before) or was_received(spot.zones):
         return None
     if OTHER_GIVING.search(spot.zones.sentence) and not CAMPAIGN_WORDS.search(spot.zones.sentence):
         return None

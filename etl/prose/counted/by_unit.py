@@ -239,7 +239,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
         ),
         Measured("app_installs", "", 0),
     ),
-    (frozenset(["个"]), is_installed_for, Measured("app_installs", "", 0)),
+    (frozenset(["个", "位", "名", "人", "户"]), is_installed_for, Measured("app_installs", "", 0)),
     (frozenset(["人", "户", "次", "人次", "名"]), says_before(REGISTERED), Measured("app_installs", "", 0)),
     (frozenset(["条", "条次"]), sent_in_chat, Measured("posts", "", 0)),
     (

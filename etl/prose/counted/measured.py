@@ -180,7 +180,7 @@ def named_before(zones: Zones) -> Measured | None:
     said = AMOUNT.sub("", PLAYED.sub("", gap) if hits[-1].code in SHOWN else gap)
     said = INSTALLING.sub("", said) if hits[-1].code == "app_installs" else said  # 反诈APP安装新增2100人
     said = PERSONS_JOINED.sub("", said) if hits[-1].code == "people_reached" else said
-    said = EQUALS.sub("", said)
+    said = EQUALS.sub("", said) if hits[-1].word.endswith(("数", "量", "次")) else said
     verb_last = VERB_LAST.get(hits[-1].code)
     if len(gap) > longest_gap(hits[-1], gap) or (
         VERB.search(said) and not (verb_last and verb_last.fullmatch(said.replace(":", "")))

@@ -28,6 +28,13 @@ SERVING = re.compile(r"参[与加][^,;。]{0,8}(?:服务|值守|值班|执勤|�
 OTHER_OCCASION = re.compile(
     r"报到|迎新|开学|军训|运动会|[比球竞]赛|赛事|春运|暑运|[高中]考|考试|庙会|展会|博览会|演唱会|马拉松|旅游节|招聘"
 )
+# 有23名学生家长遭遇“班级群收费”骗局
+FELL_FOR = re.compile(
+    r"[^,;。、\d]{0,10}?(?:遭遇|遭受|遇到|碰到|落入|掉进|陷入|卷入)了?[^,;。\d]{0,16}?(?:诈骗|骗局|陷阱|圈套|骗子|电诈)(?!.{0,6}(?:及时|成功)劝阻)"
+)
+PASSING_CARS = re.compile(
+    r"(?:接待|过往|通行|查验|检查|停放|疏导|放行|来往)(?:各类|社会|过往)?(?:车辆|车次|车)(?:一?共|约|近|达)*$"
+)
 FOLLOWERS = re.compile(
     r"(?:公众号|抖音号?|视频号|快手号?|微博|账号|小程序|平台)[^,;。\d]{0,8}(?:粉丝|关注)(?:人?数量?|总?数|量|者|用户|人员)?(?:一?共|已?达到?|约|近|超过?)*$"
     r"|粉丝(?:人?数量?|总?数|量)?(?:一?共|已?达到?|约|近|超过?|新增)*$"
@@ -119,5 +126,7 @@ RIVALS: tuple[tuple[Collection[str], Callable[[Zones], bool]], ...] = (
     (("posts", "sms"), lambda zones: is_ringtone(clause_before(zones))),
     (("people_reached",), passed_through),
     (("people_reached",), follow_account),
+    (("people_reached", "pledges"), lambda zones: FELL_FOR.match(zones.behind) is not None),
+    (("vehicles",), lambda zones: PASSING_CARS.search(clause_before(zones)) is not None),
     (("people_reached",), are_own_staff),
 )

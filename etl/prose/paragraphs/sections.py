@@ -15,6 +15,7 @@ HEAD_MARK = re.compile(
     rf"^(?:>|[一二三四五六七八九十]{{1,3}}[、.,是]|\([一二三四五六七八九十\d]{{1,3}}\)|\d{{1,2}}[、.]|第[一二三四五六七八九十][,、]|[·*{BULLETS}-])"
 )
 LONGEST_HEAD = 28
+LONGEST_LABEL = 8
 LONGEST_OPENING = 14
 NO_HEAD = re.compile(r"[,:;\d]|了|举办|召开|开展")
 # What is shown or handed out in a hall does not make the paragraph one about something else.
@@ -47,6 +48,21 @@ def leading_head(text: str) -> str:
     """The head with which a paragraph begins: 一是聚焦老年群体。…; '' where it begins with none."""
     head, _, rest = squeeze(text).partition("。")
     return head if rest and len(head) <= LONGEST_HEAD and HEAD_MARK.match(head) else ""
+
+
+def led_by_group(text: str) -> str:
+    """The group with whose name and a colon a paragraph begins (老年人：讲座14场…), '' for none."""
+    head, colon, _ = squeeze(text).partition(":")
+    hits = find_groups(head) if colon and len(head) <= LONGEST_LABEL else []
+    alone = len(hits) == 1 and hits[0].word == head and head not in BARE_GROUPS
+    return hits[0].code if alone else ""
+
+
+def fill_from_label(reading: ProseReading, group: str) -> None:
+    """Gives the figures of a paragraph that have no group the one that is its label, whatever parts it tells of."""
+    for figure in reading.figures:
+        if figure.group == NONE and figure.measure not in OF_NO_SECTION:
+            figure.group = group
 
 
 def fill_from_head(reading: ProseReading, group: str, channel: str) -> None:

@@ -15,7 +15,14 @@ from etl.prose.matter.speakers import leading_unit
 from etl.prose.paragraphs.narrowing import mention_beside_figures
 from etl.prose.paragraphs.outline import About, Section, level_of
 from etl.prose.paragraphs.reading import ProseReading, read_prose
-from etl.prose.paragraphs.sections import fill_from_head, leading_head, opening_way, stated_by_head
+from etl.prose.paragraphs.sections import (
+    fill_from_head,
+    fill_from_label,
+    leading_head,
+    led_by_group,
+    opening_way,
+    stated_by_head,
+)
 from etl.prose.paragraphs.stated import ParagraphReading
 from etl.prose.report.chat import Sender
 from etl.prose.report.lines import ATTACHED, place_paragraph
@@ -162,6 +169,8 @@ class Before:
             first = one.reading.figures[0]
             one.reading.queries.append(("prose_date_impossible", first.start, first.end, self.no_such_day))
         one.under = self.head or own_head or leading_unit(text)[0]
+        if label := led_by_group(text):
+            fill_from_label(one.reading, label)
         fill_from_head(one.reading, *stated_by_head(own_head or opening_way(text)))
         fill_from_head(one.reading, *stated_by_head(self.head))
         held = self.current if GOES_ON.match(squeeze(text)) else None
