@@ -32,6 +32,7 @@ from etl.facts.title_measure import split_title
 from etl.facts.week_numbers import TERM, Year
 from etl.formats.grid import Cell, Sheet
 from etl.layout.bilingual import sheet_in_chinese
+from etl.layout.day_heads import sheet_with_days
 from etl.layout.explained_heads import sheet_as_explained
 from etl.layout.lattice import make_lattice
 from etl.layout.row_kinds import FOOT, FOOT_TEXT
@@ -70,7 +71,7 @@ def read_sheet(
 ) -> SheetReading:
     """Reads a grid sheet. `outer` is the context of the document that the table stands in, if it does; `given_year`
     completes dates where nothing in the file does."""
-    put = sheet_as_noted(sheet_in_chinese(sheet_as_explained(sheet_as_ticked(sheet))))
+    put = sheet_as_noted(sheet_in_chinese(sheet_as_explained(sheet_as_ticked(sheet_with_days(sheet)))))
     reading = _read(put, file, names_are_units, outer, given_year)
     if put is not sheet:
         _show_as_written(reading, put, sheet)

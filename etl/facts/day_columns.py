@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from etl.facts.label_dates import THIRD
 from etl.layout.column import Column
-from etl.layout.day_heads import days_across
 from etl.layout.header_path import NOTHING
 from etl.layout.lattice import Lattice
 from etl.layout.tables import Table
@@ -23,8 +22,6 @@ def tell_days(
 ) -> None:
     """Makes figures of a day out of the columns that nothing but consecutive numbers head, and figures of a third of the
     month out of those under 上旬, 中旬, 下旬. `period`: the sheet's own; `year`: that of dates without one."""
-    if table.header_rows and year:
-        _tell_months_and_days(columns, lattice, table.header_rows[-1], year)
     if period is None or not table.header_rows:
         return
     month = (period.start.year, period.start.month)
@@ -47,17 +44,6 @@ def tell_days(
     for column, own in zip(open_ones, days, strict=True):
         column.use = "figure"
         column.meaning = replace(NOTHING, part="period", period=own)
-
-
-def _tell_months_and_days(columns: Sequence[Column], lattice: Lattice, row: int, year: int) -> None:
-    """5.6 | 5.7 | 5.8 heads the columns of these days."""
-    heads = [
-        (c, cell) for c in columns if c.use == "unknown" and (cell := lattice.at(row, c.col)) is not None
-    ]
-    for (column, _), (month, number) in zip(heads, days_across([cell for _, cell in heads]), strict=False):
-        if own := day(year, month, number):
-            column.use = "figure"
-            column.meaning = replace(NOTHING, part="period", period=own)
 
 
 def _number_above(column: Column, lattice: Lattice, row: int) -> int:

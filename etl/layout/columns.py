@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from etl.formats.grid import Cell
 from etl.layout.column import Column
+from etl.layout.day_heads import are_days
 from etl.layout.header_path import header_path, read_path, read_texts
 from etl.layout.item_columns import without_measure
 from etl.layout.lattice import Lattice
@@ -45,7 +46,9 @@ def read_columns(table: Table, lattice: Lattice, year: int | None) -> list[Colum
         columns.append(Column(col, path, meaning))
     bodies = _body_by_column(lattice, rows)
     for column in columns:
-        column.use, column.dimension = _use(column, bodies.get(column.col, []))
+        body = bodies.get(column.col, [])
+        dated = not column.path and len(body) > 1 and are_days(body)
+        column.use, column.dimension = ("label", "date") if dated else _use(column, body)
         if column.use == "figure" and not column.meaning.part and column.path:
             leaf = column.path[-1].text
             column.name = squeeze(leaf) if looks_like_unit(leaf) or not column.meaning.groups else ""

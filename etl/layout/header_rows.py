@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from etl.formats.grid import Cell
-from etl.layout.day_heads import days_across
 from etl.layout.lattice import Lattice
 from etl.layout.row_kinds import (
     KEYED,
@@ -41,7 +40,7 @@ def header_end(sheet: Rows, i: int) -> int:
         or not (
             header_like(cells)
             or stands_over_values(sheet, i)
-            or (names_axis(cells[0]) and (counts_on(cells[1:]) or days_across(cells[1:])))
+            or (names_axis(cells[0]) and counts_on(cells[1:]))
             or heads_words(sheet.lattice, sheet.rows, i)
         )
     ):

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import io
 from datetime import date
 
+import openpyxl
 import pytest
+
+from etl.formats.grid import Cell, CellKind, Sheet
+from etl.layout.day_heads import sheet_with_days
+from etl.normalise import normalise_bytes
 
 from .small_sheets import codes, figures, read, roles
 
@@ -43,6 +49,120 @@ def periods(heads: tuple[object, ...], title: str = TITLE) -> list[tuple[str, st
 )
 def test_days_across_however_they_are_written(heads: tuple[object, ...]) -> None:
     assert periods(heads) == DAYS
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        (date(2024, 5, 8), "5/9", "5/10"),
+        ("5/8", "5/9", "5/10"),
+        ("5-8", "5-9", "5-10"),
+        ("5月8日", "5/9", "5.10"),
+        ("5月8日（周三）", "5月9日（周四）", "5.10"),
+        ("5/8\n星期三", "5/9\n星期四", "5/10\n星期五"),
+        ("5月8日", "9日", "10号"),
+        ("5.8", "9", "10"),
+        ("五月八日", "五月九日", "5/10"),
+        ("2024.5.8", "2024.5.9", "5.10"),
+        (45420, 45421, 45422),
+        (date(2024, 5, 8), 5.9, 5.1),
+    ],
+)
+def test_days_across_typed_beside_dates(heads: tuple[object, ...]) -> None:
+    assert periods(heads) == DAYS
+
+
+@pytest.mark.parametrize("shown", ["m/d", "d", "m-d", "mm-dd", "d-mmm", "aaaa", "mm/dd/yy", 'm"月"d"日"'])
+def test_dates_across_however_the_program_shows_them(shown: str) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    sheet.append([TITLE])
+    sheet.append(["项目", *(date(2024, 5, day) for day in (8, 9, 10)), "5/11"])
+    sheet.append(["入户（户）", 10, 12, 8, 5])
+    for cell in sheet[2][1:4]:
+        cell.number_format = shown
+    buffer = io.BytesIO()
+    book.save(buffer)
+    reading = normalise_bytes(buffer.getvalue(), "统计.xlsx", None, today=date(2026, 1, 1))
+    assert [(f.cell, f.period_start.isoformat(), f.value) for f in reading.facts] == [
+        ("B3", "2024-05-08", 10),
+        ("C3", "2024-05-09", 12),
+        ("D3", "2024-05-10", 8),
+        ("E3", "2024-05-11", 5),
+    ]
+    assert codes(reading) == []
+    assert [issue for issue in reading.issues if issue.cell == "E2"] == []
+
+
+@pytest.mark.parametrize("corner", ["项目", "宣传内容", "工作", None])
+def test_typed_days_across_under_any_corner(corner: str | None) -> None:
+    rows = [[TITLE], [corner, "4/30", "5/1", "5/2"], ["入户（户）", 10, 12, 8]]
+    reading = read(rows, name="统计.xlsx")
+    assert [fact.period_start.isoformat() for fact in reading.facts] == [
+        "2024-04-30", "2024-05-01", "2024-05-02"
+    ]  # fmt: skip
+    assert codes(reading) == []
+    assert roles(reading, "B2", "C2", "D2") == ["header"] * 3
+
+
+def test_the_days_of_a_decimal_that_lost_its_zero() -> None:
+    rows = [[TITLE], ["项目", 4.3, 5.1, 5.2], ["入户（户）", 10, 12, 8]]
+    assert [fact.period_start.isoformat() for fact in read(rows, name="统计.xlsx").facts] == [
+        "2024-04-30", "2024-05-01", "2024-05-02"
+    ]  # fmt: skip
+
+
+def test_days_with_gaps_a_subtotal_and_two_counts_each() -> None:
+    rows = [
+        [TITLE],
+        ["社区", "5/8", None, "5/10", None, "5/13", None, "合计", None],
+        [None, *["场次", "人次"] * 4],
+        ["龙山社区", 1, 20, 2, 30, 1, 10, 4, 60],
+        ["白塔社区", 1, 21, 2, 31, 1, 11, 4, 63],
+    ]
+    reading = read(rows, name="统计.xlsx")
+    assert [(f.cell, f.measure, f.period_start.day) for f in reading.facts][:6] == [
+        ("B4", "sessions", 8), ("C4", "people_reached", 8), ("D4", "sessions", 10), ("E4", "people_reached", 10),
+        ("F4", "sessions", 13), ("G4", "people_reached", 13),
+    ]  # fmt: skip
+    assert roles(reading, "H4", "I5") == ["total", "total"]
+    assert codes(reading) == []
+
+
+def test_a_wrong_total_of_typed_days_is_asked_about() -> None:
+    rows = [[TITLE], ["项目", date(2024, 5, 8), "5/9", "5/10", "合计"], ["入户（户）", 10, 12, 8, 34]]
+    assert codes(read(rows, name="统计.xlsx")) == [("E3", "total_differs")]
+
+
+def test_days_of_every_writing_down_a_column_without_a_head() -> None:
+    rows = [[TITLE], [None, "入户（户）"], [date(2024, 5, 8), 1], ["5/9", 3], ["5.10", 5], ["5月12日", 1]]
+    reading = read(rows, name="统计.xlsx")
+    assert [fact.period_start.day for fact in reading.facts] == [8, 9, 10, 12]
+    assert codes(reading) == []
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ["讲座", date(2024, 5, 1), 2, 3],
+        ["满意", "1/3", "1/2", "2/3"],
+        ["反诈讲座", 1.1, 1.2, 1.3],
+        ["第一季度", date(2024, 1, 1), date(2024, 2, 1), date(2024, 3, 1)],
+    ],
+)
+def test_what_looks_like_days_and_heads_no_columns(row: list[object]) -> None:
+    cells = {
+        (5, col): Cell(
+            5, col, kind_of(value), value, str(value), str(value)  # type: ignore[arg-type]
+        )
+        for col, value in enumerate(row, 1)
+    }  # fmt: skip
+    sheet = Sheet("表", cells)
+    assert sheet_with_days(sheet) is sheet
+
+
+def kind_of(value: object) -> CellKind:
+    return "date" if isinstance(value, date) else "text" if isinstance(value, str) else "number"
 
 
 def test_days_across_under_a_week_that_no_calendar_places() -> None:
