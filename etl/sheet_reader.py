@@ -48,6 +48,8 @@ from etl.prose.report.restating import drop_restated
 
 SHORTEST_REPORT = 15  # characters
 
+# 东城社区：讲座1场60人，传单200份: a message of a chain, though it has no verb.
+SENT = re.compile(r"[:：].*[\u4e00-\u9fff]\d{1,6}余?(?:场次?|人次?|份|张|户|条)")
 LISTED = re.compile(r"\d{1,3}[.、．)](?!\d)")  # 4.云山社区：本月未开展, one of the messages of a chain
 
 
@@ -262,10 +264,12 @@ def _read_texts_outside(reading: SheetReading, cells: list[Cell]) -> None:
 def _is_report(layout: Layout, cell: Cell, text: str) -> bool:
     """Whether a line outside tables is read as running text; on a sheet of nothing else so is a short sentence below the
     title, as 发布反诈短视频3条。"""
+    below = not layout.tables and cell not in layout.titles[:1]
+    if below and SENT.search(text):
+        return True
     if len(text) >= SHORTEST_REPORT or (layout.tables and FOOT_TEXT.match(text)):
         told = cell.text if cell not in layout.titles else split_title(cell.text)[0]
         return is_prose(told) or (layout.tables != [] and tells_of_leaving_out(text))
-    below = not layout.tables and cell not in layout.titles[:1]
     return below and (text.endswith(("。", ";")) or counts_deeds(text))
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from etl.facts.filing_day import DAY_KEY, is_filing_day, year_reported
-from etl.facts.meta_lines import asks_when, join_days, meta_pairs
+from etl.facts.meta_lines import asks_when, cut_off, join_days, meta_pairs
 from etl.facts.title_measure import SCALED_UNITS, default_of_units, measure_of_title
 from etl.facts.week_numbers import is_week_of_other_month
 from etl.formats.grid import Cell
@@ -41,7 +41,9 @@ _PERIOD_KEY = re.compile(
     r"期间|月份|时段|时期|区间|时间段|起[止讫]|年月|周期|年度|季度|(?:报告|统计|汇总|报表|数据|填报|考核|报送|上报|监测|宣传|活动)(?:期|旬|周)|节点|跨度|期号|^本[月周期季旬]$|期别|所属(期|月|年|时)|统计(时间|日期)|^(时间|日期)$|截(止|至)|数据(时间|范围)|范围"
 )
 _ADDRESSED = re.compile(ADDRESSED)
-_REPORT_KEY = re.compile(r"(填报|填表|报送|编报|报出|上报|制表|填写|打印|导出|更新|编制|汇总)(时间|日期)")
+_REPORT_KEY = re.compile(
+    r"(填报|填表|报送|编报|报出|上报|制表|填写|打印|导出|更新|编制|汇总)(时间|日期)|(填报|报送|上报|提交|反馈)(的)?(截止|截至|最后)(时间|日期)?"
+)
 # From one day to another: what is reported on, whatever the key is called (登记时间：11月1日至11月30日).
 _SPAN = re.compile(r"\d[日号]?\s*(?:至|到|[—–~～-]+)\s*(?:\d{4}[年.])?\d{1,2}[月.]\d{1,2}")
 _PLACE_KEY = re.compile(r"地区|区划|辖区|街道|乡镇|社区|村|(?:[省市州县区旗镇乡]|区域|地)(?:\([^()]*\))?$")
@@ -115,7 +117,8 @@ def read_context(
         first = [titles[-1].text.strip(), *first]
     if not any(find_unit_in_text(text) for text in (*first, title_text, heading)):
         take_meta_pairs(context, preparers)  # who drew up a table is who reports where its head names nobody
-    _take_unit(context, [*first, title_text, heading], sheet, stem, names_are_units)
+    alone = [c.text.strip() for c in titles[1:] if looks_like_unit(c.text)]  # 依安县红十字会 below the title
+    _take_unit(context, [*first, *alone, title_text, heading], sheet, stem, names_are_units)
     fall_back_on_place(context)
     context.places = tuple(
         t for t in (*context.places, title_text, heading, context.meta_unit, context.unit, sheet, stem) if t
@@ -151,16 +154,24 @@ def take_meta_pairs(context: SheetContext, pairs: list[tuple[str, str]]) -> None
         elif _REPORT_KEY.search(key) and not _SPAN.search(value):
             continue
         elif not key or _PERIOD_KEY.search(key) or asks_when(key) or _SPAN.search(value):
-            period = read_date_cell(value, value, context.year) or read_period(value, context.year)
-            found = [f for f in find_periods(value, context.year) if f.period]
-            found.sort(key=lambda f: f.kind == "week")  # 第41周（10月9日—10月15日）: the days say it better
-            _meta_period(context, period or (found[0].period if found else None), key, value)
-            if not key and not (context.period or context.weak_period):
-                context.title += squeeze(value)
-            if not key:
-                _take_beside(context, key, value)  # 龙山村村民委员会 | 第46周（11月13日—11月19日）
+            _take_time(context, key, value)
         else:
             _take_place(context, key, value)
+
+
+def _take_time(context: SheetContext, key: str, value: str) -> None:
+    if until := cut_off(key, value, context.year):
+        context.weak_period = context.weak_period or until
+        context.sources.setdefault("period", ("meta", f"{key}：{value}"))
+        return
+    period = read_date_cell(value, value, context.year) or read_period(value, context.year)
+    found = [f for f in find_periods(value, context.year) if f.period]
+    found.sort(key=lambda f: f.kind == "week")  # 第41周（10月9日—10月15日）: the days say it better
+    _meta_period(context, period or (found[0].period if found else None), key, value)
+    if not key and not (context.period or context.weak_period):
+        context.title += squeeze(value)
+    if not key:
+        _take_beside(context, key, value)  # 龙山村村民委员会 | 第46周（11月13日—11月19日）
 
 
 def _take_place(context: SheetContext, key: str, value: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date, timedelta
 
 from etl.facts.compared_times import tell_times_compared
 from etl.facts.context import SheetContext
@@ -12,9 +13,10 @@ from etl.facts.watched import tell_watched_columns
 from etl.facts.week_numbers import day_of_week
 from etl.layout.column import Column
 from etl.meaning.header import HeaderMeaning, read_header
-from etl.meaning.lexicon import read_group, squeeze, units_of
+from etl.meaning.lexicon import MANNERS, default_channel, read_group, squeeze, units_of
 from etl.meaning.no_counts import SIGNED
 from etl.meaning.period import Period, read_date_cell
+from etl.schema import UNSPECIFIED
 
 LOUDSPEAKER = re.compile(r"喇叭|广播|村村响")
 _DAY = r"(?:\d{1,2}[月.]\d{1,2}[日号]?)"
@@ -23,9 +25,18 @@ WEEKDAY = re.compile(
 )
 COUNTED_EVENTS = re.compile(r"场[次数]|次数|期数|场$")
 CLERKS = re.compile(r"(参与|参加|出动|投入|派出)?(本行|银行|网点)?(员工|职工|行员|柜员|工作人员)(人)?数?")
+CUSTOMERS = re.compile(r"客户|消费者|储户")
+DOCTORS = re.compile(
+    r"(?:参[与加]|出动|投入|派出|到场|义诊)?的?(?:医护|医务|医疗|卫生)?(?:人员|医[生师]|护士|医护|专家|大夫)(?:人)?数?"
+)
+TREATED = re.compile(r"义诊|就诊|测血[压糖]|问诊|诊疗|咨询")
+SENT_BESIDE = ((CUSTOMERS, CLERKS), (TREATED, DOCTORS))
+PERSON_UNITS = {"人次", "人", "名"}
+OF_NOW = re.compile(r"(?:[本当]|今(?=[日天]))([日天周月季年])")
+REACTIONS = re.compile(r"(?:点赞|评论|收藏|在看|获赞|跟评|留言)[数量]*")
+PASSED_ON = re.compile(r"(?:被|累计)?(?:转发|分享|转载)[数量次]*")
 HELPERS = re.compile(r"(?:参与|参加|上岗|到岗)?(?:志愿)?服务人[数次]")
 BENEFITED = re.compile(r"受益|受惠|受众|受教育|惠及|覆盖|服务(?:对象|群众|居民|老人)")
-CUSTOMERS = re.compile(r"客户|消费者|储户")
 PLEDGED = re.compile(r"承诺|倡议|责任[书状]|签名(?:墙|活动|仪式)")
 # 网点物料 says whose; 网点宣传 and 网点厅堂 say how.
 OF_BRANCHES = re.compile(r"(?!.*(?:厅堂|大厅|柜|窗口|宣[传讲]|活动)).*网点.*")
@@ -42,6 +53,7 @@ def complete_columns(
     """Changes the columns of one table in place. `default`: what its figures count where nothing else says it; `sheet`:
     the sheet's name."""
     _apply_default(columns, default)
+    _apply_list_of_units(columns, default)
     _tell_cases(columns, context.caption or context.title)
     _tell_signatures(columns, context.title)
     _tell_branches_named(columns)
@@ -55,6 +67,8 @@ def complete_columns(
     _tell_helpers(columns)
     _tell_past_beside_plans(columns)
     _tell_weekdays(columns, context.period, context.year)
+    _tell_month_of_cut_off(columns, context.period)
+    _tell_readers(columns)
 
 
 def _apply_default(columns: list[Column], default: HeaderMeaning) -> None:
@@ -78,6 +92,26 @@ def _apply_default(columns: list[Column], default: HeaderMeaning) -> None:
                 measure="",
                 measures=(),
                 part=meaning.part if meaning.part != "measure" else "channel",
+            )
+
+
+def _apply_list_of_units(columns: list[Column], default: HeaderMeaning) -> None:
+    """现场宣传 | 入户宣传 | 宣传材料 under 单位：人次、份: whoever was reached in these ways, as no 场 or 户 are
+    counted there, and no other column holds the 人次."""
+    units = {unit for unit, _ in default.scales}
+    figures = [c for c in columns if c.use == "figure"]
+    if not units & PERSON_UNITS or any(
+        c.meaning.unit or c.meaning.measure == "people_reached" for c in figures
+    ):
+        return
+    for column in figures:
+        own = column.meaning
+        if own.plain and own.measure in MANNERS and units.isdisjoint(units_of(own.measure)):
+            column.meaning = replace(
+                own,
+                measure="people_reached",
+                channels=own.channels or tuple({default_channel(own.measure)} - {UNSPECIFIED}),
+                measures=("people_reached",),
             )
 
 
@@ -166,11 +200,13 @@ def _tell_past_beside_plans(columns: list[Column]) -> None:
 
 
 def _tell_clerks(columns: list[Column]) -> None:
-    """参与员工（人） beside 受众客户（人次） are the clerks that were sent."""
-    if not any(CUSTOMERS.search(c.meaning.core) for c in columns if c.use == "figure"):
-        return
+    """参与员工（人） beside 受众客户（人次） are the clerks that were sent, and so are 参加医护 beside 义诊（人次）."""
+    beside = [c.meaning.core for c in columns if c.use in ("figure", "unknown")]
+    sent = [clerks for others, clerks in SENT_BESIDE if any(map(others.search, beside))]
     for column in columns:
-        if column.meaning.measure == "people_reached" and CLERKS.fullmatch(column.meaning.core):
+        if column.meaning.measure == "people_reached" and any(
+            clerks.fullmatch(column.meaning.core) for clerks in sent
+        ):
             column.meaning = _of_staff(column.meaning)
 
 
@@ -184,6 +220,37 @@ def _tell_helpers(columns: list[Column]) -> None:
     for column in reached:
         if HELPERS.fullmatch(column.meaning.core):
             column.meaning = _of_staff(column.meaning)
+
+
+def _tell_month_of_cut_off(columns: list[Column], period: Period | None) -> None:
+    """本月新增 under 截至5月31日 is of May, 本周新增 of the week that ends there."""
+    if period is None or not period.cumulative:
+        return
+    for column in columns:
+        own, words = column.meaning, "".join(squeeze(cell.text) for cell in column.path)
+        named = (
+            OF_NOW.search(words) if own.this_period and own.period is None and not own.cumulative else None
+        )
+        if named:
+            column.meaning = replace(own, period=Period(_first_day(named[1], period.end), period.end))
+
+
+def _first_day(named: str, end: date) -> date:
+    """Of the day, the week, the month, the quarter or the year that goes on on that day."""
+    if named in "周":
+        return end - timedelta(days=end.weekday())
+    if named == "季":
+        return date(end.year, (end.month - 1) // 3 * 3 + 1, 1)
+    return {"月": end.replace(day=1), "年": date(end.year, 1, 1)}.get(named, end)
+
+
+def _tell_readers(columns: list[Column]) -> None:
+    """转发 beside 点赞 and 评论 is what readers did with a post, and no post of the campaign."""
+    if not any(REACTIONS.fullmatch(c.meaning.core) for c in columns if c.use in ("figure", "unknown")):
+        return
+    for column in columns:
+        if column.meaning.measure == "posts" and PASSED_ON.fullmatch(column.meaning.core):
+            column.use, column.meaning = "unknown", replace(column.meaning, part="", measure="", measures=())
 
 
 def _of_staff(meaning: HeaderMeaning) -> HeaderMeaning:

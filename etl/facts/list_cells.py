@@ -26,6 +26,7 @@ _MARK = r"(?:预计|预估|计划|拟|拟发|目标|任务|暂定)"
 MARKED_PLANNED = re.compile(
     rf"^\d[\d.,]*[万千百]?[\u4e00-\u9fff]{{0,2}}\({_MARK}[数量]?\)$|^\(?{_MARK}[数量]?\)?:?\d"
 )
+COUNTED = re.compile(r"[^\d]{1,8}\d{1,6}余?(?:人次?|名|份|张|场次?|户)")
 ASKS_WHO = re.compile(r"(?:员|长|人|民警|辅警|干部|主任|书记|姓名)$")
 PERSONS = re.compile(r"[\u4e00-\u9fff·]{2,4}(?:[、,/ ][\u4e00-\u9fff·]{2,4})*")
 # What a row may ask of activities that are columns.
@@ -66,7 +67,7 @@ def _cell(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> Non
         record.set_role(cell, "total" if _sums_up_labels(column, cell, row) else column.use, number)
     elif read_mixed(reader, column, cell, row):
         return
-    elif not is_value(cell):
+    elif not is_value(cell) and not _counts_something(column, cell, row):
         record.set_role(cell, "label" if read_header(cell.text).total else "note", number)
     elif row.total:
         record.set_role(cell, "total", number)
@@ -78,6 +79,12 @@ def _cell(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> Non
             record.find(
                 "unread_cell" if not column.path else "unread_under_header", cell, header=header_text(column)
             )
+
+
+def _counts_something(column: Column, cell: Cell, row: RowReading) -> bool:
+    """物业2人 in a column that nobody knows: a number with its unit, which no word tells of what it is."""
+    known = row.total or row.planned or column.meaning.other_business or not column.path
+    return not known and cell.kind == "text" and COUNTED.fullmatch(squeeze(cell.text)) is not None
 
 
 def _sums_up_labels(column: Column, cell: Cell, row: RowReading) -> bool:

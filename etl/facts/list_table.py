@@ -58,7 +58,7 @@ from etl.facts.title_measure import one_measure
 from etl.facts.watched import settle_watched_row, tell_watched_by_row
 from etl.facts.week_numbers import Year, weeks_without_days
 from etl.layout.columns import read_columns
-from etl.layout.due_columns import clear_indicator_values, mark_due_columns
+from etl.layout.due_columns import clear_indicator_values, mark_due_columns, mark_everybody
 from etl.layout.families import column_families
 from etl.layout.header_path import NOTHING, combine_path
 from etl.layout.item_columns import lent_to
@@ -96,6 +96,7 @@ def read_list_table(
         record.find(told[0], told[1])
     clear_indicator_values(columns)
     mark_due_columns(columns)
+    mark_everybody(columns)
     mark_population_columns(columns, default.measure, record.lattice, rows)
     mark_period_columns(columns)
     for column in columns:

@@ -11,10 +11,14 @@ from etl.layout.filer_lines import filer_of
 from etl.layout.row_kinds import IN_ENGLISH, META_LABEL
 from etl.meaning.header import dimension_of
 from etl.meaning.lexicon import squeeze
+from etl.meaning.period import Period, find_periods
 from etl.meaning.unit_kind import looks_like_unit
 
 _PAIR = re.compile(
     r"([^\s:：，,；;]{1,14})[:：]\s*(.*?)(?=\s{2,}[^\s:：]{2,14}[:：]|\s+[^\s:：]{2,10}[:：]|$)", re.S
+)
+_CUT_OFF_KEY = re.compile(
+    r"(?:统计|数据|汇总|采集)?(?:数据)?截[止至](?:时间|日期|日|于|时点)?|(?:统计|数据)时点"
 )
 _LATIN = re.compile(r"[A-Za-z]")
 _ENGLISH = re.compile(IN_ENGLISH)
@@ -44,6 +48,14 @@ def meta_pairs(cells: list[Cell]) -> list[tuple[str, str]]:
 def asks_when(key: str) -> bool:
     """活动日期, 举办时间: the day of what was done. When its figures were gathered (采集日期) is none."""
     return "采集" not in key and dimension_of(squeeze(key)) == "date"
+
+
+def cut_off(key: str, value: str, year: int | None) -> Period | None:
+    """截止时间：2025年5月31日 is 截至2025年5月31日, where no title says which month that ends; a deadline (报送截止时间) was
+    sorted out before."""
+    if not _CUT_OFF_KEY.fullmatch(squeeze(key)):
+        return None
+    return next((f.period for f in find_periods(f"截至{squeeze(value)}", year) if f.kind == "until"), None)
 
 
 def join_days(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:

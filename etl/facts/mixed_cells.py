@@ -36,6 +36,10 @@ ITEMS = re.compile(r"[、,，;；和及\s]+")
 THING = re.compile(  # the thing and how many end an item; 覆盖2个村 and 走访商户30个 handed nothing out
     r"^(?!.*(?:覆盖|涉及|走访|检查|案例|参加|共计?))[^\d()（）]{0,12}\d+余?[个件套支对份条张册本副枚把只盒瓶袋包面块顶双箱提桶卷][。.]?$"
 )
+NAMED_COUNT = re.compile(r"[^\d]{1,10}\d{1,6}余?(?:人次?|名|份|张|条|场次?|户)")
+HELD_TIMES = re.compile(
+    r"(?:^|[,，;；])(?:已|共|累计|先后)*(?:开展|举办|组织|举行|完成)(?:了|活动|宣传)?\d{1,4}(?:余)?(?:场次?|次)(?=$|[,，;；。])"
+)
 TOLD_IN = {"activity", ""}
 
 
@@ -52,6 +56,7 @@ def read_mixed(reader: ListTable, column: Column, cell: Cell, row: RowReading) -
         reader.record, cell, row.context, reader.table.number, _stated(reader), reader.year, only_figures=True
     ):
         _ask_of_things(reader, column, cell, known)
+        _ask_of_rest(reader, cell, known)
         return True
     if _by_units(reader, column, cell, row):
         return True
@@ -74,6 +79,19 @@ def _ask_of_things(reader: ListTable, column: Column, cell: Cell, known: int) ->
         if not any(words in thing or thing in words for words in told):
             reader.record.find("prose_unclear", cell, text=thing)
     return len(reader.record.findings) > before
+
+
+def _ask_of_rest(reader: ListTable, cell: Cell, known: int) -> None:
+    """物业3人 of 物业3人、志愿者5人: in a list of nothing but names and numbers, what was not read is asked about."""
+    items = [item for item in ITEMS.split(cell.text.strip("。. ")) if item]
+    if len(items) < 2 or not all(map(NAMED_COUNT.fullmatch, items)):
+        return
+    address = reader.lattice.address(cell)
+    told = [draft.raw for draft in reader.record.drafts[known:]]
+    told += [str(found.fields.get("text")) for found in reader.record.findings if found.address == address]
+    for item in items:
+        if not any(words in item or item in words for words in told):
+            reader.record.find("prose_unclear", cell, text=item)
 
 
 def _things(column: Column, cell: Cell) -> list[str]:
@@ -210,13 +228,25 @@ def read_line(reader: ListTable, cells: list[Cell]) -> None:
         read_prose_cell(reader.record, cells[0], RowContext(), number, stated, year, only_figures=True)
 
 
+def _ask_of_times(reader: ListTable, cell: Cell, row: RowReading, stated: set[str], known: int) -> None:
+    """集市宣传 | 已开展2次: of what, only the row's name tells."""
+    held = HELD_TIMES.search(cell.text) if cell.kind == "text" and "sessions" not in stated else None
+    if held and not any(draft.measure == "sessions" for draft in reader.record.drafts[known:]):
+        address, words = reader.lattice.address(cell), held[0].strip(",，;；")
+        asked = [
+            str(found.fields.get("text")) for found in reader.record.findings if found.address == address
+        ]
+        if not any(words in one or one in words for one in asked):
+            reader.record.find("prose_unclear", cell, text=words)
+
+
 def tells_in_label(column: Column, cell: Cell) -> bool:
     """Whether a label counts deeds: 活动内容 | 发放宣传单120份，张贴海报20张, or listeners: 宣传对象 | 学生320人."""
     if column.use != "label":
         return False
     told = column.dimension in TOLD_IN and counts_deeds(cell.text)
     told = told or (column.dimension in ("channel", *TOLD_IN) and bool(_things(column, cell)))
-    told = told or (column.dimension == "channel" and lists_counts(cell))
+    told = told or (column.dimension in ("channel", "measure", "") and lists_counts(cell))
     return told or (column.dimension == "group" and _listeners(cell) is not None)
 
 
@@ -252,7 +282,9 @@ def read_prose_columns(reader: ListTable, own: list[tuple[Column, Cell]], row: R
     }
     for column, cell in own:
         if column.use == "prose":
+            known = len(reader.record.drafts)
             read_prose_cell(reader.record, cell, row.context, reader.table.number, stated, reader.year)
+            _ask_of_times(reader, cell, row, stated, known)
         elif column.dimension == "group" and tells_in_label(column, cell):
             if "people_reached" not in stated:
                 _take_listeners(reader, column, cell, row)

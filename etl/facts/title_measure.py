@@ -55,12 +55,13 @@ def split_title(title: str) -> tuple[str, str]:
 
 
 def default_of_units(units: str) -> HeaderMeaning:
-    """单位：人次 says what all figures of the table count; 单位：万人 scales them; a list of units only scales."""
+    """单位：人次 says what all figures of the table count; 单位：万人 scales them; a list of units scales and names all
+    that is counted."""
     parts = [read_header(f"({p})") for p in re.split(r"[、,，/;； ]", units) if p]
     if len(parts) == 1:
         return parts[0]
     scales = tuple((part.unit, part.scale) for part in parts)
-    return replace(NOTHING, scales=scales) if any(scale > 1 for _, scale in scales) else NOTHING
+    return replace(NOTHING, scales=scales)
 
 
 def measure_of_title(title: str, default: HeaderMeaning) -> HeaderMeaning:

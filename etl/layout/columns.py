@@ -159,8 +159,8 @@ def _use_of_dimension(column: Column, cells: list[Cell], mostly_values: bool) ->
     dimension = column.meaning.dimension
     if _names_parts(column, cells):
         return "label", "subunit"  # 一组, 二组: whose, another column or the title says
-    if dimension in ("measure", "work") and _tell_of_deeds(cells):
-        return "prose", ""  # 工作内容 over 走访商户23家，张贴…
+    if dimension in ("measure", "work", "state") and _tell_of_deeds(cells, shortly=dimension == "state"):
+        return "prose", ""  # 工作内容 over 走访商户23家，张贴…, 完成情况 over 已举办3场
     if dimension in PLACED and column.meaning.unit and mostly_values:
         column.meaning = replace(column.meaning, part="base", base=True)
         return "figure", ""  # 楼栋（栋） | 12: how many there are, and none of their names

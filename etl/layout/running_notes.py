@@ -11,14 +11,14 @@ from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.lexicon import squeeze
 
 LONGEST_HEAD, SHORTEST_NOTE = 24, 6  # characters
-_MAY_TELL = ("累计", "截至", "截止", "以来", "至今")  # asked first, of every longer text
+_MAY_TELL = ("累计", "截至", "截止", "以来", "至今", "时点", "存量")  # asked first, of every longer text
 _CLAUSE = re.compile(r"[^,;。\n]+")
 _OPENS = re.compile(
     r"^(?:[(\[【]?(?:注|备注|说明|附注|特别说明|填报说明|口径说明)\d?[)\]】]?[::]?)?(?:[(]?\d[.、．)])?"
 )
 _DAY = r"(?:\d{4}年)?\d{1,2}月\d{1,2}日"
 _RUNS = re.compile(
-    rf"[^不未非除较率]{{0,16}}?(?:累计|以来|至今|截[至止](?:到|于)?(?P<day>{_DAY})?[^不未非较率]{{0,8}})"
+    rf"[^不未非除较率]{{0,16}}?(?:累计|以来|至今|时点|存量|截[至止](?:到|于)?(?P<day>{_DAY})?[^不未非较率]{{0,8}})"
     r"(?:的)?(?:的?(?:累计|总|合计))*(?:数据?|数值|人数|户数|总?数量?|总量|值|口径|填报|填写|统计|计算|计|情况)*"
 )
 _UNTIL = re.compile(rf"截[至止](?:到|于)?(?P<day>{_DAY})")

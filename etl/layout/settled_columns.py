@@ -137,7 +137,7 @@ def _settle_measure_labels(columns: list[Column], lattice: Lattice, rows: Sequen
         elif texts and all(_says_which_count(t) for t in texts):
             column.dimension = ""
         elif column.dimension == "unit":
-            counts = texts and all(map(_is_unit_of_measure, texts))
+            counts = texts and _are_units_of_measure(texts)
             column.dimension = "unit_of_measure" if counts else "unit"
         elif texts and named * 2 >= len(texts) and not measured and any(c.use == "figure" for c in columns):
             if column.dimension != "activity" or not _lists_who_came(columns):
@@ -243,6 +243,12 @@ def dimension_by_content(cells: list[Cell]) -> str:
     if sum(is_date(cell) for cell in cells) * 2 > len(cells):
         return "date"
     return name if best * 2 >= len(texts) else ""
+
+
+def _are_units_of_measure(texts: Sequence[str]) -> bool:
+    """条, 人次, 笔: words of a sign or two, of which most count something."""
+    known = sum(map(_is_unit_of_measure, texts))
+    return known == len(texts) or (3 * known >= 2 * len(texts) and max(map(len, texts)) <= len("人次"))
 
 
 def _is_unit_of_measure(text: str) -> bool:

@@ -146,7 +146,7 @@ def read_header(text: str, year: int | None = None) -> HeaderMeaning:
     meaning = _flags(meaning)
     if names_other_matter(core):
         return of_other_matter(meaning)
-    if counted := no_count(core):
+    if counted := no_count(core, unit):
         return replace(meaning, part="no_count", other_business=counted == "known")
     if DURATION.search(core) or PROBLEMS.match(core) or (NOTE.search(core) and not find_measures(core)):
         return replace(meaning, part="note")

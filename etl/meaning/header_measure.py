@@ -44,6 +44,17 @@ GIVES_AWAY = re.compile(
 )
 GIFT_UNITS = frozenset("个件套把条支只包顶副枚袋瓶双对盒块根串捆箱桶提床盏")
 PAYMENTS_STOPPED = re.compile(r"(?:紧急|快速|成功|及时)?止付(?:起?数|次数|笔数)?")  # cases or money: not said
+# 志愿者服务队, 网格员队伍: how many teams there are, and nobody who went out.
+TEAMS = re.compile(
+    r"(?:反诈|防诈|平安|党员|青年|巾帼|社区|义务|志愿者?|网格员?|民警|辅警|宣传员?|宣讲员?|巡防|巡逻|服务|专业|兼职|专职|组建|成立|建立)+"
+    r"(?:小?分?队伍?|小组|突击队|先锋队)(?:总?数量?|个数|支数)?"
+)
+PERSONS = ("人", "名", "人次", "位")
+PAPERS = re.compile(r"(?:纸质)?(?:资料|材料)")  # 资料（份） says it by its unit
+PLAYED = re.compile(r"(?:反诈|宣传)?(?:短|微|小|抖音)视频(?:号|作品)?(?:累计|总)?播放")
+TOLD_TO = re.compile(
+    r"(?:已|共)?(?:宣传|宣讲|告知|提醒|覆盖|普及|预警|劝导|知晓)到(?P<whom>[人户])(?:数|人?次)?"
+)
 OTHERS_THERE = {"staff", "consultations", "app_installs"}  # 到场民警（人） came to speak
 TIMES = {"次数", "频次", "开展次数", "活动次数", "宣传次数", "场数"}
 
@@ -61,9 +72,24 @@ def decide_measure(core: str, measures: tuple[str, ...], unit: str) -> str:
     return _decide(core, measures, unit)
 
 
+def _by_whole_head(core: str, unit: str) -> str | None:
+    """What a head counts by all of its words together, '' for nothing of a campaign; None for most."""
+    if TEAMS.fullmatch(core) and unit not in PERSONS:
+        return ""
+    if not unit and PAPERS.fullmatch(core):
+        return "leaflets"
+    if not unit and PLAYED.fullmatch(core):
+        return "views"
+    if told := TOLD_TO.fullmatch(core):
+        return "people_reached" if told["whom"] == "人" else "households"
+    return None
+
+
 def _decide(core: str, measures: tuple[str, ...], unit: str) -> str:
     if PAYMENTS_STOPPED.fullmatch(core):
         return ""
+    if (told := _by_whole_head(core, unit)) is not None:
+        return told
     by_unit = measure_for_unit(core, unit) if unit else None
     by_unit = by_unit if by_unit and unit in units_of(by_unit) else None
     prevented = "loss_prevented" in measures or (by_unit == "loss_prevented" and PREVENTED.search(core))
@@ -85,12 +111,24 @@ def _decide(core: str, measures: tuple[str, ...], unit: str) -> str:
     return by_unit or _of_deed(core, unit) or ("sessions" if core in TIMES or unit in ("场", "场次") else "")
 
 
+STUDIED = re.compile(
+    r"(?:集中|组织|开展|反诈|专题|业务)*学习(?:教育)?(?:活动)?(?:次数|场次|场数|期数)|(?:集中|组织|专题)学习"
+)
+# 进学校, 走进车间（次）: as often as somebody went there.
+ENTERED = re.compile(
+    r"(?:反诈|宣传|走|宣讲)?[进入](?:学校|校园|班级|课堂|宿舍|村屯|村社|村寨|乡村|屯|寺庙|军营|养老院|敬老院|集市|大集|早市|夜市|小区|车站|酒店|宾馆"
+    r"|单位|厂区|车间|工厂|银行|公园|广场|楼宇|园区|合作社|物业|商超|超市|商场|商铺|药店|网吧|码头|港口|机场|营区)(?:宣传|宣讲|活动)?(?:次数|场次|场数)?"
+)
+
+
 def _of_deed(core: str, unit: str) -> str:
     """What a head without a measure's word counts, by its verb and its unit: 进牧户（户）, 赠送颈枕（个）."""
     if unit in ("户", "家") and CALLED_ON.match(core):
         return "households"
     if unit in ("人次", "人", "名") and SPOKEN_TO.search(core):
         return "people_reached"
+    if unit in ("", "次", "场", "场次") and (ENTERED.fullmatch(core) or STUDIED.fullmatch(core)):
+        return "sessions"
     return "gifts" if unit in GIFT_UNITS and GIVES_AWAY.match(core) else ""
 
 

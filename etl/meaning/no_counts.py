@@ -25,13 +25,19 @@ LOSS = re.compile(
 )
 
 
-def no_count(core: str) -> str:
+# 照片 | 见附件: what is enclosed, as other remarks are; 照片（张） is asked about.
+PICTURES = re.compile(r"(?:活动|现场|宣传|佐证)?(?:照片|图片|截图|影像)(?:资料|材料|佐证)?")
+
+
+def no_count(core: str, unit: str = "") -> str:
     """'known' of a squeezed head that counts what is known to be no campaign, 'unknown' where it is not known what it is;
     '' for any other."""
     if signed := SIGNED.fullmatch(core):
         return "known" if signed["surely"] or signed["who"] else "unknown"
     if taken_down(core) or LOSS.fullmatch(core):
         return "known"
+    if not unit and PICTURES.fullmatch(core):
+        return ""
     if NO_COUNT.search(core) and not PREVENTED.search(core):
         return "known" if OTHER_BUSINESS.search(core) or HARMED.search(core) else "unknown"
     return ""
