@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from etl.formats.grid import Cell
 from etl.layout.column import DAYS, Column
@@ -36,6 +37,11 @@ OFFICES = re.compile(r"(?:所|大队|中队|工作站|服务站|法院|法庭|�
 GO_TO_HOUSES = {"police", "community", "township", "bank", "hospital", "school", "kindergarten"}
 GO_TO_VILLAGES = {"bank", "hospital", "school", "kindergarten", "enterprise"}
 VILLAGES = re.compile(r"[村镇乡街社](?!.*[县市州])")
+NAMED = re.compile(r"名称?$")
+# What people may sit in and report from; 宣传点 and 活动室 are where something was held.
+KIND = re.compile(
+    r"(?!.*(?:宣传|宣讲|活动|张贴|发放|播放|悬挂|摆放|设置|走访|投放|重点|场[所地])).+[点站所岗亭室厅馆院店场园港库队社厂口岸坊铺行楼堂]"
+)
 MAY_NAME_WHO = {"unit", "district", ""}
 
 
@@ -47,6 +53,8 @@ def tell_who_and_where(
     if reporter:
         _tell_hosts(columns, reporter, lattice, rows)
         _tell_responsible(columns, reporter)
+    else:
+        _tell_called_after(columns, lattice, rows)
     _tell_visited(columns, reporter, title)
     _tell_halls(columns, lattice, rows)
 
@@ -95,6 +103,23 @@ def _tell_visited(columns: list[Column], reporter: str, title: str) -> None:
         else:
             away = not column.dimension and HOSTED.match(core) is not None
         column.dimension = "venue" if away else column.dimension
+
+
+def _tell_called_after(columns: Sequence[Column], lattice: Lattice, rows: Sequence[int]) -> None:
+    """浦寨边贸点 and 弄怀边贸点 under 边贸点: rows called after their head are bodies of that kind, whichever it is. They
+    report where nothing else names anybody."""
+    labels = [c for c in columns if c.use == "label"]
+    if any((c.meaning.dimension or c.dimension) in ("unit", "district") for c in labels):
+        return
+    column = next((c for c in labels if not c.meaning.dimension and c.dimension in ("", "subunit")), None)
+    kind = NAMED.sub("", column.meaning.core) if column is not None else ""
+    if column is None or not KIND.fullmatch(kind) or column.meaning.measures or _asks_where(kind):
+        return
+    cells = (lattice.at(row, column.col) for row in rows)
+    names = [squeeze(cell.text) for cell in cells if cell is not None and not read_header(cell.text).total]
+    called = [name for name in names if name.endswith(kind[-2:]) and len(name) > len(kind[-2:])]
+    if len(called) * 2 > len(names) > 1:
+        column.dimension, column.meaning = "unit", replace(column.meaning, dimension="unit")
 
 
 def _asks_where(core: str) -> bool:

@@ -56,7 +56,7 @@ def join_whole(reader: ListTable, row: int, reading: RowReading) -> None:
         above = reader.rows[reader.whole_row].meaning
         if reading.meaning.base and reading.meaning.population and above.plain and above.measure in REACHED:
             reading.meaning = as_reached(reading.meaning)  # 受众, 其中：在校学生
-        if not reading.meaning.measures or not reading.meaning.measure or says_how(reading.meaning):
+        if not reading.meaning.measures or not reading.meaning.measure or says_how(reading.meaning, above):
             reading.meaning = replace(
                 reading.meaning, measure=above.measure, scale=above.scale, part="measure"
             )

@@ -98,9 +98,11 @@ def _nest(whole: Column, parts: list[Column]) -> list[tuple[Column, list[Column]
     return [(whole, outer), *inner]
 
 
-def says_how(part: HeaderMeaning) -> bool:
-    """场次，其中入户 and 宣传单，其中入户发放: how it was done, and no households."""
-    return part.measure in MANNERS and not part.unit and bool(part.channels)
+def says_how(part: HeaderMeaning, whole: HeaderMeaning | None = None) -> bool:
+    """场次，其中入户 and 宣传单，其中入户发放: how it was done, and no households. So it is where part and `whole` are
+    counted alike: 活动（场），其中大喇叭（场）."""
+    alike = not part.unit or (whole is not None and whole.measure == "sessions" and part.unit == whole.unit)
+    return part.measure in MANNERS and alike and bool(part.channels)
 
 
 def is_kind_of(groups: tuple[str, ...], of: tuple[str, ...]) -> bool:
@@ -181,7 +183,9 @@ def _is_part(
     if not meaning.plain or column.name:
         return False  # 县幼儿园 as a column reports, and is no part of its neighbour
     own_measure = leaf.measure if leaf.measures or leaf.unit else ""
-    if says_how(leaf) and (meaning.of_which or whole.meaning.measure in ("sessions", "people_reached")):
+    if says_how(leaf, whole.meaning if meaning.of_which else None) and (
+        meaning.of_which or whole.meaning.measure in ("sessions", "people_reached")
+    ):
         own_measure = ""
     if meaning.of_which and not leaf.unit and WENT_TO.match(leaf.core):
         own_measure = ""  # 受众，其中进校园: whom, and no sessions of their own

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from etl.formats.grid import Cell
 from etl.layout.cards import labels_who_or_when, tells_more
+from etl.layout.hint_lines import is_hint
 from etl.layout.lattice import Lattice
 from etl.layout.row_kinds import (
     FOOT,
@@ -35,10 +36,6 @@ BESIDE_DAY = re.compile(
 DAY = re.compile(r"\d{1,2}月\d{1,2}日")  # two of them head columns
 OFFICE = re.compile(r"[\u4e00-\u9fff]{3,20}(?:办公室|[科处股]室|工作站|服务中心|专班|领导小组|工作组|委员会)")
 PERSON = re.compile(r"[\u4e00-\u9fff][\u4e00-\u9fff×＊*某]{1,3}")
-INSTRUCTION = re.compile(
-    r"[(\[【]?(?:\d{1,2}[.、．])?(?:请(?:各|于|在|将|按|认真|如|勿|务必|逐|对|严格|及时|准确)|[本此该]表(?:由|一|为|中|内|须|需|请|应|用|自|每|只|仅|填)|各栏|表[中内]"
-    r"|数字栏|无数据|如?没?有?请?填0|如无|带[*★※]|标[红黄星]|[红黄灰蓝绿]色(?:为|栏|单元格|底|部分)|[*★※])"
-)
 NAMES_TABLE = re.compile(r"表(?!时间|日期)|情况|宣传|台账|统计$|汇总$")
 
 
@@ -94,7 +91,7 @@ def sort_head(cells: list[Cell], below_table: bool) -> tuple[list[Cell], list[Ce
 
 def _instructs(cells: Sequence[Cell]) -> bool:
     """请于每月25日前报送县反诈中心, 本表一式两份 below a title: what is asked of those who fill it in."""
-    return len(cells) == 1 and INSTRUCTION.match(squeeze(cells[0].text)) is not None
+    return len(cells) == 1 and cells[0].kind == "text" and is_hint(cells[0].text)
 
 
 def _says_when(cell: Cell) -> bool:

@@ -102,7 +102,7 @@ def is_meta_row(cells: list[Cell]) -> bool:
     if not any(is_bare_number(cell) for cell in cells):  # as nearly every row of figures holds one
         texts = [squeeze(cell.text) for cell in cells]
         if any(META.match(text) or filer_of(text) for text in texts) and all(
-            map(_stands_beside_meta, cells, texts)
+            map(stands_beside_meta, cells, texts)
         ):
             return True
         if all(_BRACKETED.fullmatch(text) for text in texts):
@@ -113,7 +113,7 @@ def is_meta_row(cells: list[Cell]) -> bool:
     return by_pairs and all(is_meta_pair(label, value) for label, value in pairs)
 
 
-def _stands_beside_meta(cell: Cell, text: str) -> bool:
+def stands_beside_meta(cell: Cell, text: str) -> bool:
     """Another key with its value, or a time: a day, （2023年4月）, 第41周（10月9日—10月15日）; or a page."""
     keyed = (
         META.match(text)

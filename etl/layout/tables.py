@@ -30,6 +30,7 @@ from etl.layout.heads import (
     split_forms,
     take_day_lines,
 )
+from etl.layout.hint_lines import set_hints_aside
 from etl.layout.lattice import Lattice
 from etl.layout.pages import Printed
 from etl.layout.row_kinds import (
@@ -87,7 +88,7 @@ class Layout:
 
 def find_tables(lattice: Lattice) -> Layout:
     """Splits a sheet into its tables and what stands around them."""
-    aside = set_remarks_aside(lattice)
+    aside = [*set_remarks_aside(lattice), *set_hints_aside(lattice)]
     layout = _Walk(lattice).run()
     layout.notes.extend(aside)
     return layout

@@ -7,7 +7,7 @@ import re
 from etl.meaning.counted_thing import is_place_of, printed_thing, thing_of, thing_put_up
 from etl.meaning.header_words import PREVENTED
 from etl.meaning.lexicon import find_measures, measure_for_unit, units_of
-from etl.meaning.onlookers import of_watchers
+from etl.meaning.onlookers import of_plays, of_watchers
 
 # Materials that a unit may report as one figure; anything else in one header stays undecided (contract 4.7).
 MATERIALS = {"leaflets", "posters", "banners", "boards", "gifts", "mixed_materials", "screens"}
@@ -63,6 +63,8 @@ def decide_measure(core: str, measures: tuple[str, ...], unit: str) -> str:
     """The one measure of a header: its words, its bracketed unit, or both; '' when nothing decides."""
     if not OTHERS_THERE.intersection(measures) and (watched := of_watchers(core, unit)):
         return watched
+    if played := of_plays(core, unit):
+        return played
     if measures and (thing := thing_of(core)):
         return _decide(thing, tuple(dict.fromkeys(hit.code for hit in find_measures(thing))), unit)
     if measures and printed_thing(core):

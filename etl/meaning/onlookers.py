@@ -23,7 +23,24 @@ _BARE = re.compile(r"(?:累计|总|共|合计|预计|到场)?(?:观看|收看|�
 CAME = re.compile(
     r"参观|观摩|观影|观展|观演|看展|看戏|旁听|聆听|听讲|听课|入场|到场|到会|到课|围观|体验(?!馆|点|区|店|券|卡)|研学"
 )
+# 短视频播放（次）, 抖音点击（次）: how often it was watched or read online. What is shown on a screen or a loudspeaker is
+# played by whoever shows it, and so is what the verb goes before (播放短视频（次）).
+_PLAYED = re.compile(
+    r"(?:视频号?|抖音号?|快手号?|公众号|微博|微信|小程序|头条号?|推文|软文|文章|图文|海报链接|链接|直播|帖文|帖子|稿件|作品|微课|云课堂)(?:平台|账号|作品|内容)?的?(?:总|累计)?"
+    r"(?:播放|点播|回放|观看|收看|浏览|阅读|点击|点阅|访问|展现|曝光)(?:总?量|总?数)?$"
+)
+_SHOWN = re.compile(r"屏|喇叭|广播|电视|车载|音响|影院|放映|轮播|循环|滚动")
+_SHOWS = re.compile(r"^[^观收浏阅点]*播放[^播]*(?:短|微|小)视频$")
 NO_HEADS = re.compile(r"率|次数|基地|企业数|点位|门票")
+
+
+def of_plays(core: str, unit: str) -> str:
+    """views of 短视频播放（次）, broadcasts of 播放短视频（次）; '' for any other head."""
+    if unit != "次":
+        return ""
+    if _PLAYED.search(core) and not _SHOWN.search(core):
+        return "views"
+    return "broadcasts" if _SHOWS.match(core) else ""
 
 
 def is_bare(core: str) -> bool:

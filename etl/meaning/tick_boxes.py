@@ -27,6 +27,10 @@ _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[A-Za-z\u4e00-\u9fff]")
 _APART = re.compile(r"[\s、,，;；/|]+")
 _ENDS = re.compile(r"[\s、,，;；/|。.]+")
+# 完成打√，未完成打×; √表示完成: what the marks mean, and nothing that was ticked.
+LEGEND = re.compile(
+    rf"[打划画填]上?[“\"'「]?[{_TICKS}{_CROSS}○△□]|[打划画]勾|[{_TICKS}{_CROSS}][”\"'」]?(?:表示|代表|为|指|即|=|:|：)|[□○△☆◎][”\"'」]?(?:表示|代表|=)"
+)
 LONGEST_WORD = 12  # characters of an option among options of which only some have a tick
 
 
@@ -37,13 +41,13 @@ def has_box(text: str) -> bool:
 
 def only_ticked(text: str) -> str:
     """The text with nothing but its ticked options; `text` itself where it has no such boxes."""
-    return _read(text)[0] if _SIGNS.search(text) else text
+    return _read(text)[0] if _SIGNS.search(text) and not LEGEND.search(text) else text
 
 
 def without_unticked(text: str) -> str:
     """The text with blanks in place of marks and of the options that are not ticked, so that all else stays in its place.
     Where nothing is ticked, squares may begin the lines of a list, and stay."""
-    if not _SIGNS.search(text) or NONE_TICKED in _read(text)[0]:
+    if not _SIGNS.search(text) or LEGEND.search(text) or NONE_TICKED in _read(text)[0]:
         return text
     gone = bytearray(len(text))
     for start, end in _read(text)[1]:
