@@ -36,7 +36,7 @@ def tell_days(
     row = table.header_rows[-1]
     numbered = [(c, n) for c in columns if c.use == "unknown" and (n := _number_above(c, lattice, row))]
     open_ones, numbers = [c for c, _ in numbered], [n for _, n in numbered]
-    if len(numbers) < FEWEST or numbers != list(range(numbers[0], numbers[0] + len(numbers))):
+    if len(numbers) < _fewest(open_ones) or numbers != list(range(numbers[0], numbers[0] + len(numbers))):
         return
     days = [day(*month, number) for number in numbers]
     if any(one is None for one in days):
@@ -44,6 +44,12 @@ def tell_days(
     for column, own in zip(open_ones, days, strict=True):
         column.use = "figure"
         column.meaning = replace(NOTHING, part="period", period=own)
+
+
+def _fewest(columns: Sequence[Column]) -> int:
+    """8日 | 9日 say that they are days; 8 and 9 do not."""
+    said = all(column.path and squeeze(column.path[-1].text)[-1:] in ("日", "号") for column in columns)
+    return 2 if said else FEWEST
 
 
 def _number_above(column: Column, lattice: Lattice, row: int) -> int:

@@ -7,7 +7,6 @@ numbers of days that lost their format, and bare days behind a month. Each alone
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -21,15 +20,22 @@ from etl.meaning.header import read_header
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import read_date_cell
 
+MOST_ROWS = (
+    200  # that are looked at: in a list every row has its dates or its decimals, and its heads stand above
+)
 FEWEST = 3  # fewer such numbers in a row may be anything
 LONGEST, LONGEST_LEAD = 20, 12  # characters
 ANY_YEAR = 2024  # a leap year, for heads that name none
 _SIGNS = frozenset("/.-月日号")
-_OPENS = frozenset("0123456789０１２３４５６７８９一二三四五六七八九十廿")
+_OPENS = frozenset("0123456789０１２３４５６７８９一二三四五六七八九十廿第周星")
 _WEEKDAY = re.compile(r"\(?(?:星期|周|礼拜)[一二三四五六日天]\)?")
 _TYPED = re.compile(
     r"(?:(?P<year>20\d\d|\d\d)(?P<by>[年./-]))?(?P<month>\d{1,2})(?P<sign>[月./-])(?P<day>\d{1,2})[日号]?"
 )
+_SPAN = re.compile(
+    r"(?P<month>\d{1,2})[月./](?P<day>\d{1,2})[日号]?[-—–~至到](?P<last>\d{1,2})[月./](?P<end>\d{1,2})[日号]?"
+)
+_COUNTED = re.compile(r"第[\d一二三四五六七八九十]{1,3}[天日]")  # 第1天（5/8）
 _OF_MONTH = re.compile(r"(?P<day>\d{1,2})(?P<sign>[日号]?)")
 _SERIALS = (date(2015, 1, 1), date(2040, 1, 1))
 _EPOCH = date(1899, 12, 30)
@@ -45,22 +51,20 @@ class _Day:
     month: int
     day: int
     kind: str
+    until: str = ""  # of a span, as 5月10日
 
     @property
     def told(self) -> str:
         year, month = f"{self.year}年" if self.year else "", f"{self.month}月" if self.month else ""
-        return f"{year}{month}{self.day}日"
+        return f"{year}{month}{self.day}日{'-' if self.until else ''}{self.until}"
 
 
 def sheet_with_days(sheet: Sheet) -> Sheet:
     """`sheet` itself where no row of it is one of days across."""
-    dated: defaultdict[int, int] = defaultdict(int)
-    for (row, _), cell in sheet.cells.items():
-        if _may_be_day(cell):
-            dated[row] += 1
-    rows: dict[int, list[Cell]] = {row: [] for row, count in dated.items() if count}
-    if not rows:
+    dated = {row for (row, _), cell in sheet.cells.items() if _may_be_day(cell)}
+    if not dated:
         return sheet
+    rows: dict[int, list[Cell]] = {row: [] for row in sorted(dated)[:MOST_ROWS]}
     for (row, _), cell in sheet.cells.items():
         if row in rows:
             rows[row].append(cell)
@@ -84,9 +88,10 @@ def _may_be_day(cell: Cell) -> bool:
     """A cheap question, as it is asked of every cell."""
     if cell.kind == "text":
         text = cell.text
-        return len(text) <= LONGEST and text[0] in _OPENS and not _SIGNS.isdisjoint(text)
+        return len(text) <= LONGEST and text[:1] in _OPENS and not _SIGNS.isdisjoint(text)
     if cell.kind == "number":
-        return len(cell.text) <= 5 and ("." in cell.text or (cell.text[:1] == "4" and len(cell.text) == 5))
+        text = cell.text
+        return len(text) <= 5 and ("." in text or (len(text) == 5 and text[0] == "4"))
     return cell.kind == "date"
 
 
@@ -133,12 +138,17 @@ def _numbered(cell: Cell) -> _Day | None:
 @lru_cache(maxsize=5_000)
 def _typed(text: str) -> _Day | None:
     whole = squeeze(text)
-    written = _WEEKDAY.sub("", whole)
+    written = _COUNTED.sub("", _WEEKDAY.sub("", whole))
+    written = written.strip("()") if written != whole else written
     if said := _TYPED.fullmatch(written):
         year = int(said["year"] or 0)
         kind = "decimal" if said["sign"] == "." else "typed"
         kind = "sure" if year or said["sign"] == "月" or written != whole else kind
         return _checked(year + 2000 if 0 < year < 100 else year, int(said["month"]), int(said["day"]), kind)
+    if said := _SPAN.fullmatch(written):
+        until = _checked(0, int(said["last"]), int(said["end"]), "sure")
+        first = _checked(0, int(said["month"]), int(said["day"]), "sure")
+        return replace(first, until=until.told) if first and until else None
     if said := _OF_MONTH.fullmatch(written):
         return _checked(0, 0, int(said["day"]), "sure" if said["sign"] else "number")
     own = read_date_cell(written, written, ANY_YEAR) if "月" in written else None  # 五月四日

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from etl.formats.grid import Cell
 from etl.layout.lattice import Lattice
-from etl.layout.row_kinds import corner_dimensions, names_axis
+from etl.layout.row_kinds import corner_dimensions, names_axis, tells_weekday
 from etl.layout.tables import Table
 from etl.meaning.groups_named import only_places
 from etl.meaning.header import HeaderMeaning, of_other_matter, read_header
@@ -31,11 +31,16 @@ def header_path(table: Table, lattice: Lattice, col: int) -> list[Cell]:
     path: list[Cell] = []
     for row in table.header_rows:
         cell = lattice.at(row, col) or _parent_to_the_left(table, lattice, row, col)
-        if cell is None or cell in path:
+        if cell is None or cell in path or (path and _is_weekday_of(cell, path[-1])):
             continue
         if not INDEX.match(squeeze(cell.text)) or _is_month(cell, [*path, *_corners(table, lattice)]):
             path.append(cell)
     return path
+
+
+def _is_weekday_of(cell: Cell, above: Cell) -> bool:
+    """三 or 周三 below 5月8日 says nothing more."""
+    return above.text[-1:] in ("日", "号") and tells_weekday(cell)
 
 
 def _corners(table: Table, lattice: Lattice) -> list[Cell]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from etl.formats.grid import Cell
@@ -15,6 +16,7 @@ from etl.layout.row_kinds import (
     header_word,
     is_index_row,
     names_axis,
+    tells_weekday,
 )
 from etl.layout.text_tables import heads_words
 from etl.layout.values import is_date, is_value, is_year
@@ -22,6 +24,8 @@ from etl.meaning.header import NAMES_ANYBODY, UNIT_WORDS, read_header
 from etl.meaning.lexicon import squeeze
 from etl.meaning.unit import looks_like_unit
 from etl.prose import is_prose
+
+NAMES_WEEKDAYS = re.compile(r"星期几?|周几?|礼拜")
 
 
 @dataclass(slots=True)
@@ -90,7 +94,7 @@ def stands_over_values(sheet: Rows, i: int) -> bool:
 def continues_header(sheet: Rows, i: int, j: int, label_col: int) -> bool:
     """Is row j one more level of the header that starts at row i?"""
     cells = sheet.lattice.rows[sheet.rows[j]]
-    if is_index_row(cells) or counts_months(sheet, i, j):
+    if is_index_row(cells) or counts_months(sheet, i, j) or tells_weekdays(cells):
         return True
     values = [cell for cell in cells if is_value(cell)]
     if values and not (all(is_year(cell) for cell in values) and len(values) > 1):
@@ -159,6 +163,13 @@ def lies_over_values(sheet: Rows, i: int, j: int) -> bool:
         return True
     again = [cell.col for cell in cells] == [one.col for one in sheet.lattice.rows[sheet.rows[j + 1]]]
     return again and not has_values(cells) and lies_over_values(sheet, i, j + 1)
+
+
+def tells_weekdays(cells: list[Cell]) -> bool:
+    """星期 | 三 | 四 | 五 below the days themselves."""
+    first, *rest = cells
+    named = NAMES_WEEKDAYS.fullmatch(squeeze(first.text)) is not None
+    return named and bool(rest) and all(map(tells_weekday, rest))
 
 
 def counts_months(sheet: Rows, i: int, j: int) -> bool:

@@ -69,6 +69,7 @@ FOOT = re.compile(
 FOOT_TEXT = re.compile(
     rf"^(注|备注|说明|{HOW_TO_FILL_IN}|附注|特殊情况说明?备?注?|注意事项)[:：\d]?|^[※*★]|^第\d+页"
 )
+WEEKDAY = re.compile(r"\(?(?:周|星期|礼拜)?[一二三四五六日天]\)?")
 INDEX_LABEL = re.compile(r"^(甲|乙|丙|丁|栏次|行次|A|B|列次|-|—)?$")
 
 
@@ -261,6 +262,11 @@ def counts_on(cells: list[Cell]) -> bool:
     names = cells[:-1] if cells and header_meaning(cells[-1]).part == "total" else cells
     numbers = [int(text) for cell in names if (text := squeeze(cell.text)).isdecimal() and len(text) < 3]
     return len(numbers) == len(names) > 1 and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+
+
+def tells_weekday(cell: Cell) -> bool:
+    """三, 周三, （星期三）"""
+    return cell.kind == "text" and len(cell.text) < 6 and WEEKDAY.fullmatch(squeeze(cell.text)) is not None
 
 
 def names_axis(cell: Cell) -> bool:

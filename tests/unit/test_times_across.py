@@ -65,6 +65,8 @@ def test_days_across_however_they_are_written(heads: tuple[object, ...]) -> None
         ("五月八日", "五月九日", "5/10"),
         ("2024.5.8", "2024.5.9", "5.10"),
         (45420, 45421, 45422),
+        ("第1天（5/8）", "第2天（5/9）", "第3天（5/10）"),
+        ("周三（5/8）", "周四（5/9）", "周五（5/10）"),
         (date(2024, 5, 8), 5.9, 5.1),
     ],
 )
@@ -103,6 +105,33 @@ def test_typed_days_across_under_any_corner(corner: str | None) -> None:
     ]  # fmt: skip
     assert codes(reading) == []
     assert roles(reading, "B2", "C2", "D2") == ["header"] * 3
+
+
+@pytest.mark.parametrize(
+    ("heads", "days"),
+    [
+        (("8日", "9日"), [(8, 8), (9, 9)]),
+        (("5/8", "5/9"), [(8, 8), (9, 9)]),
+        (("5/8-5/10", "5/11-5/12"), [(8, 10), (11, 12)]),
+        (("5.8-5.10", "5/11"), [(8, 10), (11, 11)]),
+        (("5月8日至5月10日", "5.11"), [(8, 10), (11, 11)]),
+    ],
+)
+def test_two_days_or_spans_across(heads: tuple[str, str], days: list[tuple[int, int]]) -> None:
+    reading = read([[TITLE], ["项目", *heads, "合计"], ["入户（户）", 10, 12, 22]], name="统计.xlsx")
+    assert [(f.period_start.day, f.period_end.day) for f in reading.facts] == days
+    assert codes(reading) == []
+
+
+@pytest.mark.parametrize(
+    "weekdays", [("三", "四", "五"), ("周三", "周四", "周五"), ("星期三", "星期四", "星期五")]
+)
+def test_weekdays_below_the_days_say_nothing_more(weekdays: tuple[str, str, str]) -> None:
+    rows = [[TITLE], ["日期", "5/8", "5/9", "5/10"], ["星期", *weekdays], ["入户（户）", 10, 12, 8]]
+    reading = read(rows, name="统计.xlsx")
+    assert [(f.cell, f.period_start.day) for f in reading.facts] == [("B4", 8), ("C4", 9), ("D4", 10)]
+    assert roles(reading, "A3", "B3", "D3") == ["header"] * 3
+    assert codes(reading) == []
 
 
 def test_the_days_of_a_decimal_that_lost_its_zero() -> None:
