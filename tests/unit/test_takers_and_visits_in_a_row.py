@@ -58,3 +58,27 @@ def test_dancers_who_were_told_gave_no_performance() -> None:
 def test_who_is_named_by_a_trade_is_of_no_group_of_those_beside() -> None:
     figures = read_sentence("对8家养老机构开展宣讲，312名老人和46名护工聆听。").figures
     assert [(f.quantity.value, f.group) for f in figures] == [(312, "elderly"), (46, "unspecified")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("老年活动室讲课一次，来了三十五六个老人。", [("sessions", 1), ("people_reached", 35)]),
+        ("在村部放了两遍录音。", [("broadcasts", 2)]),
+        ("我校共36个教学班，每班召开反诈主题班会1次。", [("sessions", 36)]),
+        ("悬挂横幅、张贴海报、摆放展板共计120余幅（张、块）。", [("mixed_materials", 120)]),
+        ("召集宾馆、网吧负责人56人召开反诈宣传会。", [("people_reached", 56)]),
+        ("发放防诈购物袋，数量为600个。", [("gifts", 600)]),
+        ("12名退休老党员走村入户宣讲42场。", [("staff", 12), ("sessions", 42)]),
+    ],
+)
+def test_everyday_counts(sentence: str, expected: list[tuple[str, float]]) -> None:
+    assert counted(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "asked"),
+    [("昨天我们发了260份。", 1), ("向企业财务人员发送反诈邮件860封。", 1), ("共印发文件260份。", 0)],
+)
+def test_what_was_sent_out_unnamed_is_asked_about(sentence: str, asked: int) -> None:
+    assert [code for code, *_ in read_sentence(sentence).queries] == ["prose_unclear"] * asked

@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 
 from etl.meaning.other_matters import FRAUD
-from etl.prose.counted.by_unit import GIFT_UNITS, PAPERWORK
 from etl.prose.counted.gathering import VISITED_IN_ROUNDS
 from etl.prose.counted.held import CAMPAIGN, TESTED, names_rival
 from etl.prose.counted.received import was_received
 from etl.prose.counted.rivals import is_sent_there
+from etl.prose.counted.unit_words import GIFT_UNITS, PAPERWORK
 from etl.prose.counted.unmeasured import is_switched_on, is_unmeasured
 from etl.prose.passages.passage import Spot
 from etl.prose.words.zones import clause_before
 
-DEED_BEFORE = re.compile(r"(?<!累计)(?:发放|派发|张贴|悬挂|覆盖|受教育|推送|走访)(?:了|出)?$")
+DEED_BEFORE = re.compile(
+    r"(?<!累计)(?:(?:发放|派发|张贴|悬挂|覆盖|受教育|推送|走访)(?:了|出)?|(?<![转开颁印])发(?:了|出|掉)(?:共|约|近|有)*)$"
+)
 GIVEN_OR_SHOWN = re.compile(
     r"(?:发放|派发|分发|张贴|粘贴|悬挂|播放|推送|推出|赠送|送[出去上]|印发|摆放|转发|发布|发送(?=[^,;:。\d]{0,16}(?:提[示醒]|信息|预警|案例|消息|内容)[^,;:。\d]{0,3}$)|连载|投放|寄送|派送|播出)[^,;:。\d]{0,20}$"
 )

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from etl.meaning.lexicon import Hit
-from etl.prose.counted.by_unit import HANDED
 from etl.prose.counted.people import WATCHED_ONLINE
 from etl.prose.counted.shown import FILMED, WATCHED, is_published
+from etl.prose.counted.unit_words import HANDED
 from etl.prose.words.zones import Zones, clause_before, said_before
 
 PAPER_DEED = re.compile(

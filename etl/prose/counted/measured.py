@@ -9,7 +9,7 @@ import re
 from itertools import pairwise
 
 from etl.meaning.lexicon import Hit, find_groups, find_measures, units_of
-from etl.prose.counted.by_unit import HANDED, told_by_unit
+from etl.prose.counted.by_unit import told_by_unit
 from etl.prose.counted.deeds import by_what_was_done, is_given
 from etl.prose.counted.gathering import gathered
 from etl.prose.counted.held import LIKE_THIS, held_as_said
@@ -33,6 +33,7 @@ from etl.prose.counted.taught_workers import (
     taught_staff,
 )
 from etl.prose.counted.told_people import only_took_part, shown_round, told_in_list, told_people
+from etl.prose.counted.unit_words import HANDED
 from etl.prose.counted.workers import (
     among_hands,
     dispatched,
@@ -142,6 +143,7 @@ def find_measured(zones: Zones) -> Measured | None:
     return None if is_rival(zones, measured) else measured
 
 
+SHEET_UNITS = ("幅", "张", "块", "条")
 SUMMED_UP = re.compile(r"(?:共计?|合计|总计|一共)[约近]?$")
 VERB_NEXT = re.compile(r"[、和及并](?:(?:张贴|粘贴|悬挂|拉挂|摆放|发放|制作|设置)了?[^,、\d]{0,4})?")
 
@@ -149,7 +151,8 @@ VERB_NEXT = re.compile(r"[、和及并](?:(?:张贴|粘贴|悬挂|拉挂|摆放|
 def listed_before(zones: Zones) -> Measured | None:
     """海报、展架、操作指南等共计196件: one number behind a list of materials that no one of them is counted in."""
     hits = [h for h in find_measures(zones.before) if h.code in MATERIALS]
-    if not hits or zones.unit not in (*units_of("mixed_materials"), "处"):
+    fitting = (*units_of("mixed_materials"), "处", *(SHEET_UNITS if each_with_verb(zones, hits) else ()))
+    if not hits or zones.unit not in fitting:
         return None
     if LIST_END.fullmatch(zones.before, hits[-1].end) is None:
         return None
@@ -163,7 +166,7 @@ def listed_before(zones: Zones) -> Measured | None:
 
 def each_with_verb(zones: Zones, hits: list[Hit]) -> list[Hit]:
     """张贴海报、悬挂横幅、摆放展板共计86处: each with its verb, and all of them in one number; [] for no such list."""
-    if not SUMMED_UP.match(zones.before, hits[-1].end):
+    if not hits or not SUMMED_UP.match(zones.before, hits[-1].end):
         return []
     between = [zones.before[a.end : b.start] for a, b in pairwise(hits)]
     return hits[::-1] if all(VERB_NEXT.fullmatch(words) for words in between) else []

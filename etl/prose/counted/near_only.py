@@ -9,10 +9,10 @@ import re
 from collections.abc import Callable
 
 from etl.meaning.lexicon import Hit, find_groups
-from etl.prose.counted.by_unit import ACCOUNTS, PAPERWORK
 from etl.prose.counted.held import RIVAL_EVENTS
 from etl.prose.counted.outcomes import FOLLOWED_UP
 from etl.prose.counted.people import BEHIND, LEARNING, NOT_PEOPLE, SHOULD, STAFF, TOOK_UP
+from etl.prose.counted.unit_words import ACCOUNTS, PAPERWORK
 from etl.prose.counted.unmeasured import is_on_slips
 from etl.prose.words.zones import MATERIALS, VERB, Zones, clause_before
 

@@ -23,6 +23,9 @@ _RINGS = re.compile(
 _POPPED_UP = re.compile(
     r"(?:弹窗|弹屏|开屏|闪屏)[^,;。\d]{0,4}(?:提[醒示]|宣传|公告|广告|预警)?(?:一?共|约|近)*$"
 )
+_MAILED = re.compile(
+    r"(?:发送|群发|寄送|推送|发出)[^,;。\d]{0,12}(?:邮件|电邮|Email|E-mail)(?:一?共|约|近)*$"
+)
 _RING_UNITS = frozenset(["个", "户", "条", "首", "部", "次", "人", "人次", "台", "份"])
 _SLIPS = re.compile(
     r"(?:小票|票据|回单|[面账保]单|水费单|电费单|气费单|缴费单|对账单|收据|门票|车票|餐垫|纸杯|包装[箱袋盒]?|封套|信封|存折)[^,;。\d]{0,8}(?:印[制刷上有]?|打印|加印|附印|标注|喷[印绘])"
@@ -33,6 +36,7 @@ _SWITCHED_ON = re.compile(
     r"(?:帮助?|协助|为|给)[^,;。\d]{0,12}(?:开启|打开|开通|启用|设置)[^,;。\d]{0,8}(?:预警|来电|拦截|提醒|防骚扰)"
 )
 _INSTALLED = re.compile(r"安装|下载|注册|讲解|宣讲|宣传|教|指导")
+_MAILS = frozenset(["封", "份", "条", "次", "件"])
 _SLIP_UNITS = frozenset(["条", "张", "份", "次", "个", "枚", "单"])
 
 
@@ -41,6 +45,8 @@ def is_unmeasured(before: str, unit: str, of_campaign: bool) -> bool:
     told = of_campaign or re.search(_TOLD, before) is not None
     if not told or _OTHER_CALLS.search(before):
         return False
+    if unit in _MAILS and _MAILED.search(before):
+        return True
     if unit in _RING_UNITS and _POPPED_UP.search(before):
         return True
     if unit in _CALL_UNITS and _CALLS.search(before):

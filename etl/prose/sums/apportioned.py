@@ -184,7 +184,9 @@ def places_told(spot: Spot, unit: str) -> list[Quantity]:
             # 12个车棚，每个张贴4张: the only places told need not be named again
             same = place.quantity.unit == "个" and (noun is None or _leads_to(behind, noun.group()))
         else:
-            named = place.quantity.unit == "个" and re.match(rf"(?:行政|自然)?{unit}", behind) is not None
+            named = (
+                place.quantity.unit == "个" and re.match(rf"(?:行政|自然|教学)?{unit}", behind) is not None
+            )
             persons = unit in PERSONS and place.quantity.unit in PERSONS  # 为6200名新生发放手册，每人1册
             same = place.quantity.unit == unit or named or persons
         if same and not _EVERY.search(before, 0, place.start):

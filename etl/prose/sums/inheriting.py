@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from etl.meaning.lexicon import find_groups, find_measures, units_of
-from etl.prose.counted.by_unit import THING_BEHIND
 from etl.prose.counted.entered import held_under_head, next_place
 from etl.prose.counted.held import names_rival
 from etl.prose.counted.people import PEOPLE, STAFF
+from etl.prose.counted.unit_words import THING_BEHIND
 from etl.prose.passages.passage import REACH, Figure, Spot
 from etl.prose.sums.item_rows import next_of_row, noun_of_list
 from etl.prose.sums.noun_lists import SUMMING, told_of_list
@@ -40,6 +40,9 @@ ESTIMATED = re.compile(
     r"(?:粗略?|大概|初步)?(?:估[计算摸]?|预估|大[概约致]|约莫)(?:能?有|为|在)*"
 )  # 数量未统计，估计有上千份
 CORRECTED = re.compile(r"现?(?:更正|修正|核实|变更)为|应为")  # 8600份有误，现更正为6800份
+OF_NUMBER = re.compile(
+    r"(?:总)?(?:数量|份数|张数|总数|册数|个数)(?:一?共|总计|为|是|达到?|有|约|:)*"
+)  # 发放购物袋，数量为600个
 OF_NOW = re.compile(r"[本当]?(?:[本当今][月周季年日天期])(?:度|份)?(?:新增|共|为)?:?")  # APP安装：本月86人
 RAISED = re.compile(
     r"(?:今年|本年|\d{1,2}月份?|[本当][月周季]度?)*(?:增|提高|提升|扩|上升|升|减|降|下降|压减)[加大展少]?[至到为]"
@@ -122,7 +125,7 @@ def sent_as_team(spot: Spot) -> Measured | None:
 
 def summed_or_raised(spot: Spot) -> Measured | None:
     """共200份, 由920人增加到1735人, 实际发放: of what the sentence has told before."""
-    ways = (CARRIED_OUT, OF_NOW, RAISED, CORRECTED, SUMMING, NEWLY, OUT_OF, ESTIMATED)
+    ways = (CARRIED_OUT, OF_NOW, OF_NUMBER, RAISED, CORRECTED, SUMMING, NEWLY, OUT_OF, ESTIMATED)
     reached = not spot.zones.before and UP_TO.match(spot.passage.text, spot.found.start)
     reached = reached or (
         not spot.zones.before
