@@ -70,6 +70,10 @@ def test_who_is_named_by_a_trade_is_of_no_group_of_those_beside() -> None:
         ("召集宾馆、网吧负责人56人召开反诈宣传会。", [("people_reached", 56)]),
         ("发放防诈购物袋，数量为600个。", [("gifts", 600)]),
         ("12名退休老党员走村入户宣讲42场。", [("staff", 12), ("sessions", 42)]),
+        ("较上月，发放资料增加1200份，达到8600份。", [("leaflets", 8600)]),
+        ("各村已悬挂横幅2条以上，共计58条。", [("banners", 58)]),
+        ("各村发放宣传单3000份。", [("leaflets", 3000)]),
+        ("反诈漫画手册首印5000册，目前已发放4200册。", [("leaflets", 4200)]),
     ],
 )
 def test_everyday_counts(sentence: str, expected: list[tuple[str, float]]) -> None:

@@ -38,6 +38,7 @@ from etl.prose.sums.apportioned import (
     SUM_OF_EACH,
     days_listed,
     each_of_list,
+    is_of_each_kind,
     nouns_joined,
     settle_sums,
     times_days,
@@ -184,8 +185,8 @@ def read_one(spot: Spot) -> Figure | str | None:
         or counts_nothing(spot, before)
     ):
         return None
-    if ADDED_TO.search(before) or THE_MOST.search(before):
-        return "prose_unclear"  # 张贴海报20+15+30张
+    if at_once := asked_at_once(spot, before):
+        return at_once
     measured = (
         None
         if is_article(spot)
@@ -221,6 +222,13 @@ def read_one(spot: Spot) -> Figure | str | None:
     if each:
         return times_each(figure, each["unit"], spot)
     return times_places(figure, spot) if apart else figure
+
+
+def asked_at_once(spot: Spot, before: str) -> str:
+    """The question of a number that counts nothing by itself, whatever it is of: 张贴海报20+15+30张, 各村悬挂2条，共58条."""
+    if ADDED_TO.search(before) or THE_MOST.search(before):
+        return "prose_unclear"
+    return "prose_rate" if is_of_each_kind(spot, before) else ""
 
 
 def is_apart(spot: Spot, before: str) -> bool:

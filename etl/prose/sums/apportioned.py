@@ -30,6 +30,9 @@ EACH = re.compile(
 PLACES = {"个", "家", "所", "处", "栋", "村", "户", "班", "只", "块", "面", "座", "幢", "间"}
 PERSONS = {"人", "名", "位"}
 _EVERY = re.compile(r"每(?:个?[天日周月季年]|星期|半月|学期)[^,;。\d]{0,12}$")
+_OF_EACH_KIND = re.compile(
+    r"(?:^|[,;:。])各(?:个)?(?:行政)?(?:村|社区|学校|网点|单位|班级?|镇街?|乡镇?|所|支行|小区|门店|企业)(?:都|均|已|全部|至少)*[^,;。\d各]{2,10}$"
+)
 _HOUSES = {"栋", "层"}
 _CARRIERS = {"辆", "部", "台", "栋", "幅", "面"}
 ROUNDS = {"批", "批次", "次", "轮", "趟", "回"}
@@ -290,3 +293,14 @@ def stated_sum(passage: Passage, figure: Figure, later: list[Figure]) -> Figure 
     summed = _SUM.search(between) is not None
     same = total.quantity.value == figure.quantity.value and "共" in between
     return total if summed or same else None
+
+
+def is_of_each_kind(spot: Spot, before: str) -> bool:
+    """各村已悬挂横幅2条以上，共计58条: what each of them has, where the sentence goes on to the sum."""
+    if _OF_EACH_KIND.search(before) is None:
+        return False
+    unit, end = re.escape(spot.zones.unit), spot.passage.sentences[spot.clause.sentence][1]
+    summed = re.compile(
+        rf"[^。;]{{0,12}}?[,(](?:一?共|合计|累计|总计)计?[^,;。\d]{{0,6}}\d[\d.]*[余多万千百]*{unit}"
+    )
+    return summed.match(spot.passage.text, spot.found.end, end) is not None

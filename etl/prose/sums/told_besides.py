@@ -18,6 +18,8 @@ PLACED, TAKEN_AWAY = (
     re.compile(r"[^,;。\d]{0,6}(?:取阅|领取|取走|领走|拿走)"),
 )
 # 印发手册4200册，已发放3000册: of what was printed so many went out.
+_MORE_BY = re.compile(r"(?:增加|增长|减少|上升|下降)了?(?:约|近)?$")
+_UP_TO = re.compile(r",(?:总[数量]|累计|总计|共)?(?:已?达)")
 _PRINTED, _GIVEN_OF_IT = (
     re.compile(r"印发"),
     re.compile(
@@ -106,6 +108,9 @@ def there_before(passage: Passage, same: Sequence[Figure]) -> Iterator[Figure]:
         put_there = one.found.end < last_taken and PLACED.search(before)
         printed = one.found.end < last_given and _PRINTED.search(before)
         if put_there or printed or THERE_BEFORE.match(before):
+            yield one
+    for one in same[:-1]:  # 发放资料增加1200份，达到8600份
+        if _MORE_BY.search(text[one.clause.start : one.found.start]) and _UP_TO.match(text, one.found.end):
             yield one
 
 
