@@ -31,7 +31,7 @@ PLACES = {"个", "家", "所", "处", "栋", "村", "户", "班", "只", "块", 
 PERSONS = {"人", "名", "位"}
 _EVERY = re.compile(r"每(?:个?[天日周月季年]|星期|半月|学期)[^,;。\d]{0,12}$")
 _OF_EACH_KIND = re.compile(
-    r"(?:^|[,;:。])各(?:个)?(?:行政)?(?:村|社区|学校|网点|单位|班级?|镇街?|乡镇?|所|支行|小区|门店|企业)(?:都|均|已|全部|至少)*[^,;。\d各]{2,10}$"
+    r"(?:^|[,;:。])各(?:个)?(?:行政)?(?:村|社区|学校|网点|单位|班级?|镇街?|乡镇?|所|支行|小区|门店|企业)(?:都|均|已|全部|至少)*[^,;。\d各共合累]{2,10}$"
 )
 _HOUSES = {"栋", "层"}
 _CARRIERS = {"辆", "部", "台", "栋", "幅", "面"}
@@ -301,6 +301,6 @@ def is_of_each_kind(spot: Spot, before: str) -> bool:
         return False
     unit, end = re.escape(spot.zones.unit), spot.passage.sentences[spot.clause.sentence][1]
     summed = re.compile(
-        rf"[^。;]{{0,12}}?[,(](?:一?共|合计|累计|总计)计?[^,;。\d]{{0,6}}\d[\d.]*[余多万千百]*{unit}"
+        rf"[^。;]{{0,12}}?[,(](?:一?共|合计|总计)计?[^,;。\d]{{0,6}}\d[\d.]*[余多万千百]*{unit}"
     )
     return summed.match(spot.passage.text, spot.found.end, end) is not None
