@@ -39,6 +39,7 @@ SENT_TO = re.compile(
 LONGEST_CAPTION = 60  # characters of a paragraph that heads the table below it
 REPORT_DAY = re.compile(r"(?:填报|填表|报送|编报|报出|上报|制表|填写|打印|导出|更新|编制)\s*(?:时间|日期)")
 
+AHEAD = re.compile(r"(?:计划|拟|打算|将(?:于|在)?|下一?步)(?!生育)[^。]*。|下(?:个?月|一?步|阶段)")
 PART_OF_UNIT = re.compile(
     r"第[一二三四五六七八九十\d]{1,3}(?:网格|小组|组|片区|小区|支部|中队)"
 )  # of the unit that reports
@@ -86,7 +87,8 @@ class DocumentReading:
                 p.number <= LETTER_OPENING and ADDRESSEE.match(squeeze(p.text)) and p is not paragraphs[-1]
             )
         ]
-        dated = [text for text in captions if not REPORT_DAY.search(text)]
+        # 12月计划新增展板4块。 above a table of November's
+        dated = [text for text in captions if not REPORT_DAY.search(text) and not AHEAD.search(text)]
         periods = [(p, text) for text in dated if (p := stated_period(text, self.context.year))]
         units = [(u, text) for text in captions if (u := find_unit_in_text(text))]
         heads = [p.text for p in reversed(paragraphs) if self.roles[p.number] == "label"]

@@ -86,3 +86,12 @@ def test_everyday_counts(sentence: str, expected: list[tuple[str, float]]) -> No
 )
 def test_what_was_sent_out_unnamed_is_asked_about(sentence: str, asked: int) -> None:
     assert [code for code, *_ in read_sentence(sentence).queries] == ["prose_unclear"] * asked
+
+
+def test_what_was_told_earlier_is_wrong_not_what_is_told_now() -> None:
+    assert counted("更正一下，11月宣传单是130份，前面打错了。") == [("leaflets", 130)]
+    assert counted("宣传单是130份，打错了。") == []
+
+
+def test_people_by_what_they_do_came_to_listen() -> None:
+    assert counted("开展反诈宣讲1场，跳广场舞的来听了五十多人。") == [("sessions", 1), ("people_reached", 50)]

@@ -42,7 +42,7 @@ _WRITTEN_AS = re.compile(
 )
 _MISTAKEN = re.compile(r"误[将把]")
 _IN_PLACE = re.compile(
-    r"(?P<sure>(?:更正|修正|改正|纠正|改)一?下[,:]?(?:应该?)?[是为]|(?:现|特此?|予以|已|统一|请)*(?:更正|订正|勘正|纠正|改正|修正)(?:后)?(?:应)?[为成是:]|应[为是])"
+    r"(?P<sure>(?:更正|修正|改正|纠正|改)一?下[,:]?(?:(?:\d{1,2}月份?)?[^,;。\d]{0,10})(?:应该?)?[是为](?=[^,;。]{0,4}\d)|(?:现|特此?|予以|已|统一|请)*(?:更正|订正|勘正|纠正|改正|修正)(?:后)?(?:应)?[为成是:]|应[为是])"
     r"|(?:实际?|正确(?:的|数据|数字|数量?)?(?:应)?|准确(?:的|数据|数字|数)?(?:应)?|(?:现|重新)?(?:核实|核对|核准|核减|核增|核定|清点|调整|变更|修改|更改|改)(?:后)?)(?:应)?(?:[为是成到至:](?!了?避免|准)|有|(?=[“\"]?\d))"
 )
 # “宣传8场”系7场之误; 现以860户为准; 应为46万条，不是64万条
@@ -62,6 +62,8 @@ _BEFORE = re.compile(
     r"(?:(?:更正|修改|订正|修正|核实|调整)前|原(?:文|稿|表述|数据|(?:上报|填报|报)(?:数据|内容|数)))(?:的|数据|内容)*(?:[:为是]|(?=[“\"]))"
 )
 _AFTER = re.compile(r"(?:更正|修改|订正|修正|核实|调整)后|现(?:更正|改|修)?[为是:]|应[为是]|更正[为:]")
+# 更正一下，宣传单是130份，前面打错了: what was told earlier is wrong, not what stands before it.
+_TOLD_EARLIER = re.compile(r"(?:前面|之前|此前|刚才|方才|上面|上条|上一条|昨天|早上)[^,;。\d]{0,4}$")
 _LEAST = 4  # characters that stand before 更正：, where it is no head
 _PLACES = ("个", "家", "处", "所")
 _NEAR, _FAR = 18, 60  # characters: to a right number, to a wrong one
@@ -98,7 +100,9 @@ def find_corrections(text: str, quantities: Sequence[FoundQuantity]) -> Correcti
     _other_ways(told, text, quantities)
     for found in _WRONG.finditer(text):
         if not any(start < found.end() and found.start() < end for start, end in taken):
-            told.take_back(_before(text, quantities, found.start()))
+            wrong = _before(text, quantities, found.start())
+            earlier = _TOLD_EARLIER.search(text, start_of_clause(text, found.start()), found.start())
+            told.take_back([q for q in wrong if not (earlier and q.start in told.right)])
     for found in _TOO_MUCH.finditer(text):
         told.take_back(numbers_in(quantities, found.end(), end_of_clause(text, found.end())))
     for found in _BEFORE.finditer(text):
