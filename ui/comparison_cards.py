@@ -45,7 +45,9 @@ def _draw_card(found: Comparison, row: Row, against: Against, filters: Filters) 
     if compared.state == "none":
         _draw_nothing(against, found.spans, filters)
         return
-    st.markdown(reached_words(row.own, compared) if against == "target" else compared_words(compared))
+    st.markdown(
+        reached_words(row.own, compared) if against == "target" else compared_words(compared, against)
+    )
     if against == "peers":
         st.caption(peers_words(found.peers))
         if not math.isnan(row.rate):

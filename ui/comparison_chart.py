@@ -32,9 +32,9 @@ def draw_comparison(
         ],
         layout=_layout(shown, names, against, title, colours),
     )
-    first = t("chart.alt_first", name=names[0], value=compared_words(rows[0].against[against]))
+    first = t("chart.alt_first", name=names[0], value=compared_words(rows[0].against[against], against))
     draw_figure(figure, f"comparison_{against}", one_line(f"{title}. {first}"), choose)
-    st.caption(t("comparison.key"))
+    st.caption(t("comparison.key_time" if against in ("previous", "last_year") else "comparison.key"))
     if len(rows) > MAX_BARS:
         st.caption(t("chart.more_in_table", count=len(rows) - MAX_BARS))
 
@@ -117,13 +117,13 @@ def _own(rows: Sequence[Row], names: Sequence[str], against: Against, unit: str,
 
 
 def _labels(rows: Sequence[Row], against: Against, colours: Palette) -> Trace:
-    """The mark and the difference, right of both marks."""
+    """The difference, right of both marks."""
     return {
         "type": "scatter",
         "x": [max(_pair(row, against)) for row in rows],
         "y": list(range(len(rows))),
         "mode": "text",
-        "text": [f"   {_label(row.against[against])}" for row in rows],
+        "text": [f"   {_label(row.against[against], against)}" for row in rows],
         "textposition": "middle right",
         "textfont": {"color": colours.text},
         "cliponaxis": False,
@@ -131,9 +131,11 @@ def _labels(rows: Sequence[Row], against: Against, colours: Palette) -> Trace:
     }
 
 
-def _label(compared: Compared) -> str:
-    mark = state_words(compared.state).split()[0]
-    return plot_escape(f"{mark} {signed(compared, compact=True)}".rstrip(" –"))
+def _label(compared: Compared, against: Against) -> str:
+    """The difference; before it the sign of its state where the mark's shape does not say it already."""
+    mark = "" if SHAPES[compared.state] != "circle" else state_words(compared.state, against).split()[0]
+    # ● is drawn by the circle itself
+    return plot_escape(f"{mark.strip('●')} {signed(compared, compact=True)}".strip(" –"))
 
 
 def _hover(row: Row, name: str, against: Against, unit: str) -> str:
@@ -142,6 +144,6 @@ def _hover(row: Row, name: str, against: Against, unit: str) -> str:
         f"<b>{plot_escape(name)}</b>",
         f"{plot_escape(total_words(row.own))} {unit}",
         f"{t(f'comparison.against_{against}')}: {plot_escape(total_words(compared.reference))}",
-        plot_escape(compared_words(compared)),
+        plot_escape(compared_words(compared, against)),
     ]
     return "<br>".join(lines)

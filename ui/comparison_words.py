@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from analysis.peers import Compared, Goal, State
+from analysis.peers import Against, Compared, Goal, State
 from analysis.totals import Total
 from ui.numbers import estimate_mark, exact, percent, short
 from ui.text import t
@@ -19,6 +19,8 @@ SHAPES: dict[State, str] = {
     "unreported": "x",
     "none": "circle",
 }
+# Of a smaller difference to an average a digit behind the point is said.
+WHOLE_FROM = 100
 
 
 def total_words(total: Total) -> str:
@@ -31,9 +33,10 @@ def _is_there(total: Total) -> bool:
     return bool(total.facts) or (not math.isnan(total.value) and total.value != 0)
 
 
-def state_words(state: State) -> str:
-    """▲ 领先."""
-    return t(f"comparison.state_{state}")
+def state_words(state: State, against: Against) -> str:
+    """▲ 领先; of an earlier period ▲ 增加, as the overview says it: nobody is ahead of the month before."""
+    over_time = against in ("previous", "last_year") and state in ("ahead", "behind")
+    return t(f"comparison.{'change' if over_time else 'state'}_{state}")
 
 
 def signed(compared: Compared, compact: bool = False) -> str:
@@ -42,26 +45,28 @@ def signed(compared: Compared, compact: bool = False) -> str:
     if math.isnan(value):
         return ""
     sign = "+" if value > 0 else "−" if value < 0 else "±"
-    number = short(abs(value)) if compact else exact(abs(value))
+    # An average is no whole number, what it is compared with counts people; a digit is kept where one matters.
+    size = abs(value) if abs(value) < WHOLE_FROM else float(round(abs(value)))
+    number = short(size) if compact else exact(size)
     return f"{estimate_mark(value, compared.low, compared.high)}{sign}{number}"
 
 
-def compared_words(compared: Compared) -> str:
+def compared_words(compared: Compared, against: Against) -> str:
     """▲ 领先 +200 (+28.6%)."""
-    words = " ".join(filter(None, [state_words(compared.state), signed(compared)]))
+    words = " ".join(filter(None, [state_words(compared.state, against), signed(compared)]))
     if math.isnan(compared.change) or compared.state == "unreported":
         return words
     sign = "+" if compared.change > 0 else "−" if compared.change < 0 else "±"
-    return f"{words} ({sign}{percent(abs(compared.change), 1)})"
+    return f"{words} ({sign}{percent(abs(compared.change))})"
 
 
 def reached_words(own: Total, compared: Compared) -> str:
     """▼ 落后 −100 · 75%: of a target the share that is reached."""
-    words = " ".join(filter(None, [state_words(compared.state), signed(compared)]))
+    words = " ".join(filter(None, [state_words(compared.state, "target"), signed(compared)]))
     if compared.state in ("none", "unreported"):
         return words
     mark = estimate_mark(own.value, own.low, own.high)
-    share = percent(own.value / compared.reference.value, 1)
+    share = percent(own.value / compared.reference.value)
     return f"{words} · {t('comparison.reached', share=mark + share)}"
 
 

@@ -14,13 +14,16 @@ from analysis.bases import Bases
 from analysis.building import build_cube
 from analysis.cube import select_fact_ids
 from analysis.filters import Filters
-from analysis.peers import compare
+from analysis.peers import Compared, compare
+from analysis.totals import Total
 from etl.store.reference_frames import BASES_COLUMNS
 from etl.store.reference_history import TARGETS_COLUMNS
 from tests.app.synthetic import TOWNSHIPS, SyntheticStore, counted_frame, mentions_frame
 from tests.app.test_explore_pages import open_page, query_of, use_store
 from ui import comparison_table
+from ui.comparison_chart import _label
 from ui.comparison_table import open_cell
+from ui.comparison_words import compared_words
 from ui.places import known_children, national_name
 
 COUNTY, TOWN = "530523", "530523102"
@@ -93,6 +96,31 @@ def test_each_row_is_the_sum_of_its_facts_against_the_month_before():
     assert rows.loc["碧寨乡", ["本期", "上期", "比上期"]].tolist() == ["–", "–", "–"]
     assert "去年同期" not in rows.columns
     assert "2022年6月没有数据。把那时的报送上传后即可比较。" in words(app)
+
+
+@pytest.mark.parametrize(
+    ("against", "value", "state", "said"),
+    [
+        ("previous", -9023.8, "behind", "▼ 减少 −9,024 (−90.2%)"),
+        ("last_year", 200.0, "ahead", "▲ 增加 +200 (+2.0%)"),
+        ("peers", -9023.8, "behind", "▼ 落后 −9,024 (−90.2%)"),
+        ("peers", 2.4, "ahead", "▲ 领先 +2.4 (+0.0%)"),
+        ("peers", 99.96, "ahead", "▲ 领先 +100 (+1.0%)"),
+    ],
+)
+def test_a_difference_counts_whole_people_and_only_others_are_ahead(against, value, state, said, monkeypatch):
+    monkeypatch.setattr("ui.text.language", lambda: "zh")
+    monkeypatch.setattr("ui.numbers.language", lambda: "zh")
+    compared = Compared(Total(10_000, 10_000, 10_000, 0, 1), state, value, value, value)
+    assert compared_words(compared, against) == said
+
+
+@pytest.mark.parametrize(
+    ("state", "label"), [("ahead", "+200"), ("to_go", "+200"), ("equal", "＝ +200"), ("unreported", "+200")]
+)
+def test_the_mark_of_a_chart_is_not_said_twice(state, label):
+    compared = Compared(Total(700, 700, 700, 0, 1), state, 200, 200, 200)
+    assert _label(compared, "previous") == label
 
 
 def test_the_average_and_the_rate_are_sums_divided():
