@@ -81,8 +81,9 @@ def say_missing(reading: Reading, finisher: Finisher) -> None:
     missing = finisher.missing
     reading.needs = sorted(missing | finisher.missing_of_mentions, reverse=True)
     if not missing and reading.needs:
+        what = "origin" if len(reading.needs) == 2 else reading.needs[0]
         reading.issues.append(
-            make_issue("mentions_without_origin", reading.file, mentions=len(reading.mentions))
+            make_issue(f"mentions_without_{what}", reading.file, mentions=len(reading.mentions))
         )
     if missing:
         code = "unit_and_period_unknown" if len(missing) == 2 else f"{min(missing)}_unknown"

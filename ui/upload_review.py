@@ -66,10 +66,14 @@ def _figures(source: Source, sheet: str) -> str:
 
 
 def account_words(source: Source, sheet: str) -> str:
-    """Every non-empty cell is accounted for: 42 cells = 20 figures + 5 totals + …."""
+    """Every non-empty cell, of a report every paragraph, is accounted for: 42 cells = 20 figures + 5 totals + …."""
     roles = Counter(cell.role for cell in source.by_sheet[sheet])
     parts = [f"{t(f'manage.role.{role}')} {exact(count)}" for role, count in roles.most_common()]
-    return t("manage.review.account", count=exact(sum(roles.values())), parts=" · ".join(parts))
+    text = has_text(source, sheet)
+    # a report may hold tables, whose cells are no paragraphs
+    mixed = text and any("!" in cell.cell for cell in source.by_sheet[sheet])
+    words = f"manage.review.account{'_mixed' if mixed else '_text' if text else ''}"
+    return t(words, count=exact(sum(roles.values())), parts=" · ".join(parts))
 
 
 def _draw_beside(
@@ -97,7 +101,7 @@ def _draw_beside(
         "in_text": (len(counted), lambda: draw_numbers(counted, f"{mark_key}_in", choose)),
         "passed": (len(passed), lambda: draw_numbers(passed, f"{mark_key}_out", choose)),
         "figures": (len(facts), lambda: _draw_figures(facts, mark_key)),
-        "issues": (len(issues), lambda: _draw_issues(issues, mark_key)),
+        "issues": (len(issues), lambda: _draw_issues(issues, mark_key, has_text(source, sheet))),
         "mentions": (len(mentions), lambda: _draw_mentions(mentions)),
         "checks": (len(checks), lambda: draw_checks(source, sheet, lambda cell: _mark(mark_key, cell))),
     }
@@ -124,28 +128,29 @@ def _draw_figures(facts: pd.DataFrame, mark_key: str) -> None:
     )
 
 
-def _draw_issues(issues: list[Issue], mark_key: str) -> None:
+def _draw_issues(issues: list[Issue], mark_key: str, text: bool) -> None:
     if not issues:
         st.caption(t("manage.review.no_issues"))
-    _choose_issue(list(dict.fromkeys(issue.cell for issue in issues if issue.cell)), mark_key)
+    _choose_issue(list(dict.fromkeys(issue.cell for issue in issues if issue.cell)), mark_key, text)
     draw_issues(issues)
 
 
-def _choose_issue(cells: list[str], mark_key: str) -> None:
-    """Mark the cell of an issue, or any other by its address; issues of the whole sheet have none."""
+def _choose_issue(cells: list[str], mark_key: str, text: bool) -> None:
+    """Mark the cell of an issue, of a report (`text`) its paragraph, or any other by its address; issues of the whole
+    sheet have none."""
     key = f"{mark_key}_issue"
 
     def follow() -> None:
         _mark(mark_key, (st.session_state[key] or "").strip().upper())
 
     st.selectbox(
-        t("manage.review.issue_cell"),
+        t("manage.review.issue_paragraph" if text else "manage.review.issue_cell"),
         cells,
         format_func=visible_text,
         index=None,
         key=key,
         accept_new_options=True,
-        placeholder=t("manage.review.issue_cell_hint"),
+        placeholder=t("manage.review.issue_paragraph_hint" if text else "manage.review.issue_cell_hint"),
         on_change=follow,
     )
 

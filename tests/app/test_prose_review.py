@@ -19,6 +19,7 @@ from ui.prose_settling import problem_of
 from ui.prose_text import text_html
 from ui.source_panel import source_of_reading
 from ui.upload_batch import Upload, read_again, read_uploads, store_uploads
+from ui.upload_review import account_words
 
 NAME = "镇安派出所小结.txt"
 REPORT = (
@@ -186,3 +187,32 @@ def test_every_real_report_goes_through_the_upload(store):
     list(store_uploads(acting_as(store, "王敏"), batch))
     assert [upload.stage for upload in batch] == ["stored"] * 21
     assert len(store.counted()) == 7
+
+
+@pytest.mark.parametrize(
+    ("content", "name", "words"),
+    [
+        (REPORT, NAME, "共 3 个非空段落："),
+        (
+            "龙陵县2023年6月反诈宣传统计表\n社区,宣传单（份）\n镇安社区,321\n".encode(),
+            "表.csv",
+            "共 5 个非空单元格：",
+        ),
+    ],
+)
+def test_a_report_is_accounted_for_by_paragraphs(content, name, words):
+    source = source_of_reading(normalise_bytes(content, name), Supplied())
+    (sheet,) = source.by_sheet
+    assert account_words(source, sheet).startswith(words)
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        ("通过微博、广播开展反诈宣传。", "mentions_without_origin"),
+        ("龙陵县公安局镇安派出所通过微博、广播开展反诈宣传。", "mentions_without_period"),
+        ("2023年6月，通过微博、广播开展反诈宣传。", "mentions_without_unit"),
+    ],
+)
+def test_a_report_without_figures_is_asked_for_what_is_missing_alone(said, code):
+    assert [issue.code for issue in normalise_bytes(said.encode(), "材料.txt").issues] == [code]
