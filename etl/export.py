@@ -151,9 +151,8 @@ def _write_fact_sheet(book: Any, frame: pd.DataFrame, title: str, language: Lang
     whole = book.add_format({"num_format": "#,##0"})
     names = list(frame.columns)
     for place, name in enumerate(names):
-        style = (
-            day if name in DAYS else whole if _is_whole(frame, name) else count if name in NUMBERS else None
-        )
+        # a number that only names its fact has no thousands
+        style = None if name == "fact_id" else day if name in DAYS else whole if name in NUMBERS else None
         sheet.set_column(place, place, WIDTHS.get(name, 13), style)
     for place, name in enumerate(names):
         sheet.write_string(0, place, column_title(name, language), head)
@@ -166,16 +165,14 @@ def _write_fact_sheet(book: Any, frame: pd.DataFrame, title: str, language: Lang
                 continue
             if value.__class__ is str:
                 sheet.write_string(row, place, value)
+            elif value % 1:  # in this format Excel writes a whole number as "1,234."
+                sheet.write_number(row, place, value, count)
             else:
                 sheet.write_number(row, place, value)
 
 
 def _sheet_lines(rows: pd.DataFrame, names: Sequence[str], language: Language) -> Iterator[tuple[Any, ...]]:
     return zip(*(_sheet_column(rows, name, language) for name in names), strict=True)
-
-
-def _is_whole(frame: pd.DataFrame, name: str) -> bool:
-    return name in NUMBERS and bool((frame[name].dropna() % 1 == 0).all())
 
 
 def _sheet_column(rows: pd.DataFrame, name: str, language: Language) -> list[Any]:

@@ -100,6 +100,14 @@ def test_a_workbook_holds_numbers_days_and_names(facts: pd.DataFrame) -> None:
     assert (last["sample"], last["doubtful"]) == ("No", "No")
 
 
+def test_numbers_of_a_workbook_have_thousands_and_the_number_of_a_fact_none(facts: pd.DataFrame) -> None:
+    mixed = pd.concat([facts.head(1).assign(value=12_345.0), facts.head(1).assign(value=4.5)])
+    sheet = openpyxl.load_workbook(io.BytesIO(written(mixed, "xlsx"))).worksheets[0]
+    value, fact = (COUNTED_COLUMNS.index(name) for name in ("value", "fact_id"))
+    assert [row[value].number_format for row in list(sheet)[1:]] == ["#,##0", "#,##0.##"]
+    assert [row[fact].number_format for row in list(sheet)[1:]] == ["General", "General"]
+
+
 def test_the_second_sheet_says_filters_and_state(facts: pd.DataFrame) -> None:
     content = written(facts, "xlsx", filters=[("时间", "2023-04")], state=[("数据版本", "7")])
 
