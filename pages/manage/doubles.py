@@ -6,7 +6,7 @@ from ui.double_detail import draw_case, draw_done
 from ui.double_list import cases, draw_cases
 from ui.links import UPLOAD_PAGE
 from ui.numbers import exact
-from ui.state import data_version
+from ui.state import cube, data_version
 from ui.text import t
 
 version = data_version()
@@ -38,5 +38,5 @@ if len(listed):
         draw_case(version, listed[listed["case"] == case].iloc[0])
 else:
     st.info(t(f"doubles.empty_{shown}"))
-    if not len(found):
+    if not len(cube(version).facts):
         st.page_link(UPLOAD_PAGE, label=t("nav.upload"))

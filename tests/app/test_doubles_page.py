@@ -36,6 +36,16 @@ def test_an_empty_record_says_what_was_looked_for(store):
     assert "待判定（0）" in shown or "判定" in shown
 
 
+def test_the_way_to_the_upload_is_shown_only_where_nothing_is_stored(store):
+    def ways() -> list[str]:
+        app = open_page("doubles")
+        return [link.proto.label for link in app.main.get("page_link")]
+
+    assert ways() == ["上传"]
+    send(store, "所", form({"leaflets": 320.0}, DAY, **STATION))
+    assert ways() == []
+
+
 def test_both_sides_stand_beside_each_other_with_the_reasons(store):
     joint(store)
 
