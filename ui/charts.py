@@ -156,14 +156,28 @@ def one_line(title: str) -> str:
     return " · ".join(title.split("\n"))
 
 
-def wrap_label(label: str, longest: int = 4) -> str:
+def wrap_label(label: str, longest: int = 4, letters: int = 12) -> str:
     """A heading of a narrow column on two or three lines: by words, else so many Chinese characters a line at most, and the
-    lines about as long as each other."""
+    lines about as long as each other; an English word of more than so many letters would run into the next heading."""
     if label.isascii():
-        return "<br>".join(plot_escape(word) for word in shorten(label, 16).split())
+        words = (piece for word in shorten(label, 16).split() for piece in _hyphenated(word, letters))
+        return "<br>".join(plot_escape(word) for word in words)
     kept = shorten(label, 10)
     size = math.ceil(len(kept) / math.ceil(len(kept) / longest))
     return "<br>".join(plot_escape(kept[start : start + size]) for start in range(0, len(kept), size))
+
+
+_LETTERS = dict.fromkeys("fijlrt", 0.6) | dict.fromkeys("mwMW", 1.4)
+
+
+def _hyphenated(word: str, longest: int) -> list[str]:
+    """disabilities -> disabi- lities, where so many letters have no room beside each other. A narrow letter takes less of
+    it, a wide one more: Villagers stays whole where Employees does not."""
+    if sum(_LETTERS.get(letter, 1.0) for letter in word) <= longest + 0.2:
+        return [word]
+    size = math.ceil(len(word) / math.ceil(len(word) / (longest - 1)))
+    pieces = [word[start : start + size] for start in range(0, len(word), size)]
+    return [*(f"{piece}-" for piece in pieces[:-1]), pieces[-1]]
 
 
 def shorten(label: str, longest: int = 14) -> str:

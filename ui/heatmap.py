@@ -26,6 +26,8 @@ _MANY = 12
 _ROW, _LINE, _FRAME = 34, 17, 56
 # Pixels: below this width of a cell its figure would not fit, so the chart scrolls sideways inside its box.
 _CELL, _LABELS = 46, 110
+# An English heading of ten letters in the larger type.
+_CELL_OF_WORDS = 66
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,8 @@ def draw_matrix(
     found = _by_name(shown)
     looks = [cell_look(row, largest, colours) for row in found]
     width, height = len(columns.codes), len(rows.codes)
-    headings = [wrap_label(label, 3 if width > _MANY else 4) for label in columns.names]
+    many = width > _MANY
+    headings = [wrap_label(label, 3 if many else 4, 8 if many else 10) for label in columns.names]
     head = _LINE * (1 + max(heading.count("<br>") for heading in headings))
     layout = chart_layout(title, _FRAME + head + _ROW * height, colours)
     layout["margin"]["t"] += head
@@ -85,7 +88,7 @@ def draw_matrix(
             "tickvals": [place + 0.5 for place in range(width)],
             "ticktext": headings,
             "side": "top", "range": [0, width], "showgrid": False, "zeroline": False, "ticks": "",
-            "fixedrange": True, "tickangle": 0, "tickfont": {"size": 10 if width > _MANY and language() == "en" else 12},
+            "fixedrange": True, "tickangle": 0, "tickfont": {"size": 10 if many and language() == "en" else 12},
         },
         yaxis={
             "tickvals": list(range(height)),
@@ -121,10 +124,11 @@ def draw_matrix(
         "unselected": {"marker": {"opacity": 0.6}},
     }  # fmt: skip
     blind = int((shown["state"] == NOTHING).sum())
+    cell = _CELL if many or language() == "zh" else _CELL_OF_WORDS
     with st.container(key=f"scroll_{name}"):
         st.html(
             f"<style>.st-key-scroll_{name} {{overflow-x: auto}} "
-            f".st-key-scroll_{name} > div {{min-width: {_LABELS + _CELL * width}px}}</style>"
+            f".st-key-scroll_{name} > div {{min-width: {_LABELS + cell * width}px}}</style>"
         )
         alt = t("matrix.alt", title=one_line(title), blind=blind, cells=len(shown))
         draw_figure(ChartFigure(data=[squares], layout=layout), name, alt, choose)

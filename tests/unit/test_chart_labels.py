@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from ui.brief.preview import month_labels
 from ui.charts import wrap_label
 
 
@@ -22,3 +23,35 @@ from ui.charts import wrap_label
 )
 def test_headings_of_narrow_columns(label: str, longest: int, lines: str) -> None:
     assert wrap_label(label, longest) == lines
+
+
+@pytest.mark.parametrize(
+    ("label", "letters", "lines"),
+    [
+        ("People with disabilities", 8, "People<br>with<br>disabi-<br>lities"),
+        ("Merchants", 8, "Merch-<br>ants"),
+        ("Villagers", 8, "Villagers"),
+        ("Employees", 8, "Emplo-<br>yees"),
+        ("Merchants", 10, "Merchants"),
+        ("Neighbourhoods", 6, "Neigh-<br>bourh-<br>oods"),
+    ],
+)
+def test_a_word_that_would_run_into_the_next_heading_is_broken(
+    label: str, letters: int, lines: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.charts.language", lambda: "en")
+    assert wrap_label(label, 3, letters) == lines
+
+
+@pytest.mark.parametrize(
+    ("months", "labels"),
+    [
+        (["2022年11月", "2022年12月", "2023年1月"], ["11月<br>2022", "12月", "1月<br>2023"]),
+        (["Jan 2023", "Feb 2023", "Sept 2023"], ["Jan<br>2023", "Feb", "Sept"]),
+        (["2023年1月", "2023-02-01"], None),
+    ],
+)
+def test_months_stand_upright_with_the_year_below_the_first(
+    months: list[str], labels: list[str] | None
+) -> None:
+    assert month_labels(months) == labels

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pandas as pd
 import streamlit as st
@@ -21,6 +22,9 @@ from ui.theme import chart_layout, palette
 
 # Letters of a chart's title that fit beside each other on a telephone.
 LINE = 36
+# Pixels below the columns: two lines of months, then the legend. More columns than this have smaller months.
+BELOW, SMALL_FROM = 76, 8
+_MONTH = re.compile(r"(?P<year>\d{4})年(?P<month>\d{1,2}月)|(?P<month_en>[A-Z][a-z]{2,3}) (?P<year_en>\d{4})")
 
 
 def paragraph_markdown(paragraph: Paragraph) -> str:
@@ -120,6 +124,19 @@ def _two_lines(finding: str) -> str:
     return f"{first}\n{' '.join(rest)}"
 
 
+def month_labels(categories: Sequence[str]) -> list[str] | None:
+    """2023年1月, 2023年2月 -> 1月 with the year below it, 2月; the same of Jan 2023; None where one is no month."""
+    parts = [_MONTH.fullmatch(name) for name in categories]
+    found = [(part["year"] or part["year_en"], part["month"] or part["month_en"]) for part in parts if part]
+    if len(found) < len(parts):
+        return None
+    years = ["", *(year for year, _ in found)]
+    return [
+        month if year == before else f"{month}<br>{year}"
+        for before, (year, month) in zip(years, found, strict=False)
+    ]
+
+
 def _draw_stacked(chart: WrittenChart, choose: Callable[[int], None]) -> None:
     """Columns, or bars from the top down, of several series."""
     colours = palette()
@@ -127,15 +144,25 @@ def _draw_stacked(chart: WrittenChart, choose: Callable[[int], None]) -> None:
     layout = chart_layout(
         _two_lines(chart.finding), 300 if upright else 120 + 30 * len(chart.categories), colours
     )
-    names = [plot_escape(shorten(name)) for name in chart.categories]
+    months = month_labels(chart.categories) if upright else None
+    names = months or [plot_escape(shorten(name)) for name in chart.categories]
     categories = {
         "fixedrange": True, "showgrid": False, "linecolor": colours.border, "tickvals": list(range(len(names))),
         "ticktext": names, "automargin": True, "zeroline": False,
     }  # fmt: skip
+    if months:
+        # never slanted: on a telephone twelve stand beside each other
+        categories |= {"tickangle": 0, "tickfont": {"size": 10 if len(months) > SMALL_FROM else 12}}
+    if upright:
+        # the legend has its own line at the lower edge, whatever the labels above it need
+        layout["margin"]["b"] = BELOW
     values = {"visible": False, "fixedrange": True}
     layout.update(
         barmode="stack", bargap=0.4, showlegend=True,
-        legend={"orientation": "h", "y": -0.15, "font": {"color": colours.soft}, "traceorder": "normal"},
+        legend={
+            "orientation": "h", "font": {"color": colours.soft}, "traceorder": "normal",
+            **({"yref": "container", "y": 0.02, "yanchor": "bottom"} if upright else {"y": -0.15}),
+        },
         xaxis=categories if upright else values,
         yaxis=values if upright else categories | {"autorange": "reversed"},
     )  # fmt: skip
