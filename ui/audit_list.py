@@ -41,7 +41,7 @@ KINDS = (
 def draw_filters() -> TrailFilter:
     """Days, kinds and words; nothing chosen asks for everything."""
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        days = st.date_input(t("audit.days"), value=(), key="audit_days", width=260)
+        days = st.date_input(t("audit.days"), value=(), key="audit_days", format="YYYY-MM-DD", width=260)
         kinds = st.multiselect(
             t("audit.kinds"),
             KINDS,

@@ -81,4 +81,4 @@ def _estimate_words(row: pd.Series) -> str:
     if not row["facts"]:
         return t("card.no_figure")
     share = row["estimated_share"]
-    return t("card.estimated", share=percent(share, 0 if share >= 0.01 else 1)) if share else t("card.exact")
+    return t("card.estimated", share=percent(share)) if share else t("card.exact")

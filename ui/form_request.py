@@ -116,7 +116,7 @@ def _quarter(today: date) -> str:
 
 
 def _week(today: date) -> str:
-    day = st.date_input(t("manage.forms.week"), today, key="forms_week", width=200)
+    day = st.date_input(t("manage.forms.week"), today, key="forms_week", format="YYYY-MM-DD", width=200)
     year, week, weekday = day.isocalendar()
     monday = day - timedelta(weekday - 1)
     st.caption(t("manage.forms.week_days", first=monday, last=monday + timedelta(6)), width="content")
@@ -124,6 +124,10 @@ def _week(today: date) -> str:
 
 
 def _days(today: date) -> str:
-    first = st.date_input(t("filter.from"), today.replace(day=1), key="forms_first", width=200)
-    last = st.date_input(t("filter.to"), today, min_value=first, key="forms_last", width=200)
+    first = st.date_input(
+        t("filter.from"), today.replace(day=1), key="forms_first", format="YYYY-MM-DD", width=200
+    )
+    last = st.date_input(
+        t("filter.to"), today, min_value=first, key="forms_last", format="YYYY-MM-DD", width=200
+    )
     return f"{first}..{max(first, last)}"

@@ -21,7 +21,7 @@ from ui.links import UPLOAD_PAGE
 from ui.numbers import day_text, exact, percent, period_text
 from ui.places import district_name
 from ui.scripts import DISMISS, run_script
-from ui.text import channel_name, group_name, measure_name, t, unit_kind_name
+from ui.text import channel_name, group_name, language, measure_name, t, unit_kind_name
 from ui.theme import palette
 
 LONGEST_NAME = 60  # of a page that is not there
@@ -30,6 +30,12 @@ _HERE = Path(__file__).parent
 _STYLE, _DARK_ON_PAPER = (
     (_HERE / name).read_text(encoding="utf-8") for name in ("page.css", "print_dark.css")
 )
+# A Chinese font draws these marks as wide as a character, which tears an English sentence apart: “ ” ‘ ’ · …
+# The theme's first family is this one; where the page is Chinese there is none of that name.
+_LATIN_MARKS = """@font-face {font-family: "Latin marks"; unicode-range: U+B7, U+2018-2019, U+201C-201D, U+2026;
+src: local("Segoe UI"), local("Helvetica Neue"), local("Arial"), local("Liberation Sans"), local("Noto Sans"),
+local("DejaVu Sans");}
+"""
 # Streamlit offers no words of ours for its file uploader: the letters are made invisible and ours stand there.
 _UPLOADER_WORDS = """<style>
 [data-testid="stFileUploaderDropzone"] button p,
@@ -44,7 +50,8 @@ def draw_style() -> None:
     colours = palette()
     named = f":root {{--on-primary: {text_on(colours.quantity)}; --focus: {colours.quantity};}}"
     dark = _DARK_ON_PAPER if st.context.theme.type == "dark" else ""
-    st.html(f"<style>{named}\n{_STYLE}{dark}</style>")
+    marks = _LATIN_MARKS if language() == "en" else ""
+    st.html(f"<style>{named}\n{marks}{_STYLE}{dark}</style>")
     st.html(
         _UPLOADER_WORDS
         % (t("uploader.choose"), t("uploader.limit", size=st.get_option("server.maxUploadSize")))
@@ -64,10 +71,12 @@ def answer_wrong_address(found: str, home: str) -> None:
         st.warning(t("frame.no_such_page", name=name, instead=instead))
 
 
-def draw_headline(cube: Cube, filters: Filters) -> Standing:
-    """The first two lines of a page; returns the state of the data that the second one tells."""
+def draw_headline(cube: Cube, filters: Filters, page: str = "") -> Standing:
+    """The first two lines of a page; returns the state of the data that the second one tells. `page`: the one whose name
+    stands between district and period, where the list of pages may be folded away."""
     place = district_name(cube, filters.district or common_district(cube))
-    st.title(f"{md_escape(place)} · {md_escape(_period_words(cube, filters))}", anchor=False)
+    name = f"{t(f'nav.{page}')} · " if page else ""
+    st.title(f"{md_escape(place)} · {name}{md_escape(_period_words(cube, filters))}", anchor=False)
     state = standing(cube, filters)
     st.caption(_standing_words(state, filters, len(questions_behind(cube, filters))))
     draw_left_out(cube, filters)

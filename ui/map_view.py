@@ -149,16 +149,16 @@ def map_table(frame: pd.DataFrame, names: list[str], measure: str) -> pd.DataFra
     """The divisions as a table: state, figure with its mark, base with year and source, coverage."""
     words = {COUNTED: "", ZERO: "0", DONE: t("matrix.done"), NOTHING: "×"}
     bounds = zip(frame["value"], frame["low"], frame["high"], strict=True)
+    stated = frame["state"].isin([COUNTED, ZERO])  # blank is not zero
     table = pd.DataFrame({t("table.district"): names})
+    table[measure_title(measure)] = frame["value"].where(stated).to_numpy()
     table[t("map.state")] = [
         words[state] or estimate_mark(*span) for state, span in zip(frame["state"], bounds, strict=True)
     ]
-    stated = frame["state"].isin([COUNTED, ZERO])  # blank is not zero
-    table[measure_title(measure)] = frame["value"].where(stated).to_numpy()
     if can_cover(frame, measure):
         table[t("map.base")] = frame["base"].to_numpy()
         table[t("map.base_years")] = ["、".join(map(str, years)) for years in frame["base_years"]]
         table[t("map.base_source")] = ["；".join(sources) for sources in frame["base_sources"]]
-        table[t("map.coverage")] = (frame["ratio"] * 100).round(1).to_numpy()
+        table[t("map.coverage")] = frame["ratio"].round(4).to_numpy()
     table[t("table.facts")] = frame["facts"].to_numpy()
     return table

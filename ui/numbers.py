@@ -56,17 +56,17 @@ def short(value: float | None) -> str:
     return _compact(float(value), language())
 
 
-def percent(share: float | None, digits: int = 0) -> str:
-    """0.124 -> 12%; '–' for nothing."""
+def percent(share: float | None, digits: int = 1) -> str:
+    """0.124 -> 12.4%, 0.5 -> 50.0%: all of one column have as many digits; '–' for nothing."""
     if share is None or math.isnan(share):
         return "–"
-    pattern = "#,##0." + "0" * digits + "%" if digits else "#,##0%"
+    pattern = "#,##0." + "0" * digits + "%"
     return _share(float(share), pattern, language())
 
 
 def share_text(ratio: float) -> str:
-    """38%, 4.2%, 0.03%: one digit more the smaller it is."""
-    return percent(ratio, 0 if ratio >= 0.1 or ratio == 0 else 1 if ratio >= 0.001 else 2)
+    """38.0%, 4.2%, 0.03%: what is reached at all is not written as 0.0%."""
+    return percent(ratio, 2 if 0 < ratio < 0.001 else 1)
 
 
 def bounds(value: float, low: float, high: float | None) -> str:

@@ -74,7 +74,9 @@ def draw_choice(asked: Asked) -> None:
         if shown_day():  # the day that the whole page looks back to stands above it
             return
         st.session_state.setdefault(_TODAY, asked.today)
-        st.date_input(t("reporting.today"), key=_TODAY, help=t("reporting.today_help"), width=160)
+        st.date_input(
+            t("reporting.today"), key=_TODAY, format="YYYY-MM-DD", help=t("reporting.today_help"), width=160
+        )
 
 
 def _draw_frequency(asked: Asked) -> None:

@@ -29,7 +29,7 @@ def draw_figures(of_period: pd.DataFrame, show: Callable[[str], None]) -> None:
             st.metric(
                 t("reporting.reported"),
                 f"{exact(total['reported'])} / {exact(total['due'])}",
-                percent(total["rate"], 1),
+                percent(total["rate"]),
                 delta_color="off",
                 delta_arrow="off",
                 help=t("reporting.reported_help"),
@@ -57,7 +57,7 @@ def draw_rate_bars(
 ) -> None:
     """Bars of rates, the best first, each with its two numbers at the end."""
     texts = [
-        f"{percent(row['rate'], 1)} ({exact(row['reported'])}/{exact(row['due'])})"
+        f"{percent(row['rate'])} ({exact(row['reported'])}/{exact(row['due'])})"
         for _, row in rates.iterrows()
     ]
     hovers = [_hover(label, row) for label, (_, row) in zip(names, rates.iterrows(), strict=True)]
@@ -66,5 +66,5 @@ def draw_rate_bars(
 
 def _hover(label: str, row: pd.Series) -> str:
     shares = [f"{state_name(part)} {exact(row[part])}" for part in (*_PARTS, WAITING) if row[part]]
-    head = f"{exact(row['reported'])} ÷ {exact(row['due'])} = {percent(row['rate'], 1)}"
+    head = f"{exact(row['reported'])} ÷ {exact(row['due'])} = {percent(row['rate'])}"
     return "<br>".join([f"<b>{plot_escape(label)}</b>", head, *shares])

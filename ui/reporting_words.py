@@ -10,7 +10,7 @@ from babel.dates import format_date
 
 from analysis.deliveries import UNREADABLE
 from analysis.reporting import EMPTY, LATE, MISSING, NOT_DUE, ON_TIME, WAITING
-from ui.numbers import LOCALES, exact
+from ui.numbers import LOCALES, day_text, exact
 from ui.text import language, t
 from ui.theme import palette
 
@@ -39,8 +39,8 @@ def state_sign(row: Any) -> str:
 
 def state_words(row: Any) -> str:
     """The state of a unit in a period in a sentence or two."""
-    received = day_words(row.received) if row.received else ""
-    fields = {"due": day_words(row.due), "days": exact(row.days_late), "received": received}
+    received = day_text(row.received) if row.received else ""
+    fields = {"due": day_text(row.due), "days": exact(row.days_late), "received": received}
     words = [t(f"reporting.about_{row.state}", **fields)]
     words += [t(f"reporting.about_{mark}") for mark in ("longer", "partly", "zero") if getattr(row, mark)]
     return " ".join(words) if language() == "en" else "".join(words)

@@ -4,6 +4,7 @@ text.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, Literal
 
@@ -12,7 +13,7 @@ import pandas as pd
 import streamlit as st
 
 from analysis.totals import Development
-from ui.escape import visible_text
+from ui.escape import md_escape, visible_text
 from ui.numbers import estimate_mark, step_name
 from ui.text import t
 
@@ -20,6 +21,8 @@ from ui.text import t
 ROWS_IN_VIEW = 10
 # What is not known is neither 0 nor the word that Streamlit would write there.
 MISSING = "–"
+# The unit behind a measure's name: 宣传资料（份）, Leaflets (copies).
+_UNIT = re.compile(r"(?<=\S)\s*[（(][^（()）]*[)）]$")
 _NOTHING_CHOSEN: Mapping[str, Any] = {"selection": {"rows": [], "columns": [], "cells": []}}
 
 
@@ -29,11 +32,12 @@ def figures_table(frame: pd.DataFrame, first: str, names: Sequence[str], value_t
     table = pd.DataFrame(
         {
             first: list(names),
+            # right after the name: a telephone shows little more than two columns
+            value_title: frame["value"].to_numpy(),
             t("table.mark"): [
                 estimate_mark(value, low, top)
                 for value, low, top in zip(frame["value"], frame["low"], high, strict=True)
             ],
-            value_title: frame["value"].to_numpy(),
             t("table.low"): frame["low"].to_numpy(),
             t("table.high"): high.to_numpy(),
             t("table.estimated"): (frame["estimated"] / frame["value"].where(frame["value"] != 0)).to_numpy(),
@@ -95,16 +99,13 @@ def draw_table(
     columns written as percentages.
     """
     height: Literal["auto", "content"] = "content" if whole else "auto"
+    shares = {*shares, t("table.estimated")} & set(table.columns)
     numbers = {
-        visible_text(str(name)): st.column_config.NumberColumn(
-            format="percent" if name in shares else "localized"
-        )
+        visible_text(str(name)): _number_column(str(name), name in shares)
         for name in table.columns
         if pd.api.types.is_numeric_dtype(table[name])
     }
-    share = t("table.estimated")
-    if share in numbers:
-        numbers[share] = st.column_config.NumberColumn(format="percent")
+    table = table.assign(**{name: (table[name] * 100).round(2) for name in shares})
     clicks = st.session_state.setdefault("chart_clicks", 0)
     full_key = f"table_{key}_{clicks}"
 
@@ -124,6 +125,17 @@ def draw_table(
     if choose or choose_cell:
         options |= {"on_select": follow, "selection_mode": "single-cell" if choose_cell else "single-row"}
     show_table(table, empty, **options)
+
+
+def _number_column(heading: str, share: bool) -> Any:
+    """How a column of numbers is written: of a measure without its unit, which makes a column wider than a telephone
+    and stands in the heading that a pointer on it shows. Streamlit's own "percent" has no digit or two as it comes."""
+    short = _UNIT.sub("", heading)
+    return st.column_config.NumberColumn(
+        visible_text(short),
+        help=md_escape(heading) if short != heading else None,
+        format="%.1f%%" if share else "localized",
+    )
 
 
 def draw_table_of(

@@ -196,7 +196,7 @@ def _reporting(version: str, cube: Cube, filters: Filters) -> str:
     figure = Figure(
         t("reporting.reported"),
         f"{exact(total['reported'])}/{exact(total['due'])}",
-        " · ".join([percent(total["rate"], 1), *([parts] if parts else [])]),
+        " · ".join([percent(total["rate"]), *([parts] if parts else [])]),
         page_address("reporting"),
     )
     owing = of_period[of_period["state"].isin(OWING)]

@@ -14,7 +14,7 @@ from ui.text import DEFAULT_MEASURE
 
 version = data_version()
 data, filters = cube(version), current_filters()
-state = draw_headline(data, filters)
+state = draw_headline(data, filters, "blindspots")
 if not len(data.facts):
     draw_empty(data)
     st.stop()

@@ -15,7 +15,7 @@ from ui.text import DEFAULT_MEASURE
 version = data_version()
 data = cube(version)
 filters = current_filters()
-state = draw_headline(data, filters)
+state = draw_headline(data, filters, "comparison")
 parent = breakdown_parent(data, filters)
 draw_breadcrumb(data, parent)
 if not state.facts:

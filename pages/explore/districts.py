@@ -24,7 +24,7 @@ from ui.village_data import has_villages, rows_by_village
 
 data = cube(data_version())
 filters = current_filters()
-state = draw_headline(data, filters)
+state = draw_headline(data, filters, "districts")
 parent = breakdown_parent(data, filters)
 draw_breadcrumb(data, parent)
 if not state.facts:

@@ -21,7 +21,7 @@ from ui.text import DEFAULT_MEASURE
 
 data = cube(data_version())
 filters = current_filters()
-state = draw_headline(data, filters)
+state = draw_headline(data, filters, "groups")
 if not state.facts and not state.mentions:
     draw_empty(data)
     st.stop()

@@ -27,7 +27,7 @@ from ui.text import DEFAULT_MEASURE, t
 
 data = cube(data_version())
 filters = current_filters()
-state = draw_headline(data, filters)
+state = draw_headline(data, filters, "map")
 parent = breakdown_parent(data, filters)
 draw_breadcrumb(data, parent)
 if not state.facts and not state.mentions:
@@ -52,5 +52,5 @@ with st.container(border=True):
 draw_not_placed(known_no_deeper(data, chosen, parent, frame), chosen, parent, set(groups) == {""})
 if known.shapes:
     draw_problems(data, known, lacking if view == "map" else [])
-draw_table(map_table(frame, names, chosen.measure), "map", go)
+draw_table(map_table(frame, names, chosen.measure), "map", go, shares=[t("map.coverage")])
 draw_outline_files(expanded=False)

@@ -24,7 +24,7 @@ from ui.text import DEFAULT_MEASURE, core_codes, measure_title, measure_unit, t
 
 data = cube(data_version())
 filters = current_filters()
-state = draw_headline(data, filters)
+state = draw_headline(data, filters, "overview")
 if not state.facts:
     draw_empty(data)
     st.stop()

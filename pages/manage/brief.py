@@ -20,7 +20,7 @@ from ui.text import language, t
 
 version = data_version()
 figures, filters = cube(version), current_filters()
-state = draw_headline(figures, filters)
+state = draw_headline(figures, filters, "brief")
 if not state.facts:
     draw_empty(figures)
     st.stop()

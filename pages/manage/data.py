@@ -23,7 +23,7 @@ from ui.text import t
 
 version = data_version()
 figures, filters = cube(version), current_filters()
-state = draw_headline(figures, filters)
+state = draw_headline(figures, filters, "data")
 sums = sums_by_measure(figures, filters)
 
 

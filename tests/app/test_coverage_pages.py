@@ -86,7 +86,7 @@ def test_the_districts_table_is_what_pandas_computes_from_the_export():
         assert (row["受众人次"], row["数据条数"]) == (sums.loc[code, "value"], sums.loc[code, "facts"])
         if code in POPULATION:
             assert row["基数"] == POPULATION[code]
-            assert row["覆盖率"] == round(sums.loc[code, "value"] / POPULATION[code], 4)
+            assert row["覆盖率"] == round(sums.loc[code, "value"] / POPULATION[code] * 100, 2)
             assert (row["基数年份"], row["来源"], row["说明"]) == ("2022", "公安户籍", "")
         else:
             assert pd.isna(row["覆盖率"])
@@ -105,7 +105,7 @@ def test_the_county_in_all_is_no_average_and_says_what_lies_in_no_township():
     assert total == 125_745
     assert (
         words
-        == r"龙陵县合计：≈50%（≈12\.6万人次 ÷ 25万人）。其中 9,000人次 没有写明属于哪一行，不在任何一行里。"
+        == r"龙陵县合计：≈50\.3%（≈12\.6万人次 ÷ 25万人）。其中 9,000人次 没有写明属于哪一行，不在任何一行里。"
     )
 
 
@@ -114,7 +114,7 @@ def test_the_groups_table_takes_the_parts_of_a_group_in():
     table = next(table for table in tables if "覆盖率" in table).set_index("宣传对象")
     sums = plain("people_reached", "target_group")
     assert table.loc["学生", "受众人次"] == sums.loc["students", "value"]
-    assert table.loc["学生", "覆盖率"] == round(sums.loc["students", "value"] / 30_000, 4)
+    assert table.loc["学生", "覆盖率"] == round(sums.loc["students", "value"] / 30_000 * 100, 2)
     assert table.loc["老年人", "说明"].startswith("缺镇安镇、勐糯镇")
 
 
@@ -125,17 +125,17 @@ def test_channels_and_kinds_of_units_are_shares_of_the_population():
     )
     kinds = next(table for table in tables if "单位类型" in table).set_index("单位类型")
     assert channels.loc["讲座宣讲", "覆盖率"] == round(
-        plain("people_reached", "channel").loc["lecture", "value"] / 250_000, 4
+        plain("people_reached", "channel").loc["lecture", "value"] / 250_000 * 100, 2
     )
     assert kinds.loc["公安", "覆盖率"] == round(
-        plain("people_reached", "unit_type").loc["police", "value"] / 250_000, 4
+        plain("people_reached", "unit_type").loc["police", "value"] / 250_000 * 100, 2
     )
 
 
 def test_the_overview_shows_share_fraction_year_source_and_what_is_missing():
     app = open_page(**QUARTER)
     shown = {metric.label: metric.value for metric in app.metric}
-    assert (shown["受众覆盖"], shown["入户覆盖"]) == ("≈50%", "–")
+    assert (shown["受众覆盖"], shown["入户覆盖"]) == ("≈50.3%", "–")
     assert shown["场次覆盖 · 乡镇（街道）"] == "7/10"
     labels = {
         button.key: button.label for button in app.button if button.key and button.key.startswith("coverage_")
@@ -196,7 +196,7 @@ def test_villages_that_bases_know_have_a_coverage_and_their_own_list_of_facts(mo
     table = app.dataframe[0].value.iloc[0]
     value = plain("people_reached", "unit").loc["龙陵县龙山镇中心小学", "value"]
     assert table[["村（社区）", "受众人次", "基数", "覆盖率"]].tolist() == [
-        "中心小学", value, 9_000, round(value / 9_000, 4)
+        "中心小学", value, 9_000, round(value / 9_000 * 100, 2)
     ]  # fmt: skip
 
 
@@ -254,8 +254,8 @@ def as_number(text: str) -> float | str | None:
         return text
 
 
-def test_the_less_is_covered_the_more_digits_a_share_has(monkeypatch):
+def test_shares_have_one_digit_and_what_is_hardly_covered_two(monkeypatch):
     monkeypatch.setattr(numbers, "language", lambda: "zh")
     assert [numbers.share_text(share) for share in (1.384, 0.38, 0.0496, 0.0004, 0.0)] == [
-        "138%", "38%", "5.0%", "0.04%", "0%"
+        "138.4%", "38.0%", "5.0%", "0.04%", "0.0%"
     ]  # fmt: skip

@@ -40,7 +40,7 @@ def test_without_estimates_the_cards_hold_the_exact_figures_and_the_page_says_wh
     value, facts = people(False)
     assert (value, facts) == (49_655, 57)
     assert "受众人次 5万人次（57 条）" in app.warning[0].value
-    assert shown["受众覆盖"] == f"{people(True)[0] / 250_000:.0%}"
+    assert shown["受众覆盖"] == f"{people(True)[0] / 250_000:.1%}"
 
 
 def test_the_facts_behind_a_card_are_the_exact_ones():
@@ -98,10 +98,10 @@ def test_the_range_is_drawn_from_the_lowest_to_the_highest(wanted, drawn, monkey
 @pytest.mark.parametrize(
     ("wanted", "ratios", "words"),
     [
-        (True, (0.5, 0.45, 0.6), "45%–60%"),
-        (True, (0.5, 0.5, float("inf")), "≥ 50%"),
-        (True, (0.5, 0.5, 0.5), "50%"),
-        (False, (0.5, 0.45, 0.6), "≈50%"),
+        (True, (0.5, 0.45, 0.6), "45.0%–60.0%"),
+        (True, (0.5, 0.5, float("inf")), "≥ 50.0%"),
+        (True, (0.5, 0.5, 0.5), "50.0%"),
+        (False, (0.5, 0.45, 0.6), "≈50.0%"),
     ],
 )
 def test_a_share_is_written_as_its_span_where_the_range_is_wanted(wanted, ratios, words, monkeypatch):

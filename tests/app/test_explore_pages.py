@@ -14,9 +14,11 @@ import ui.store
 from analysis.filters import Filters
 from tests.app.synthetic import SyntheticStore, counted_frame, mentions_frame
 from ui.figure import ChartFigure
+from ui.text import catalogue
 
 DASHBOARD = str(Path(__file__).resolve().parents[2] / "dashboard.py")
 PAGES = ["overview", "districts", "groups", "channels"]
+HEADED = [*PAGES, "blindspots", "comparison", "changes"]
 
 
 @pytest.fixture(autouse=True)
@@ -63,11 +65,15 @@ def query_of(app: AppTest) -> dict[str, str]:
     return {name: value[0] if isinstance(value, list) else value for name, value in app.query_params.items()}
 
 
-@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("page", HEADED)
 @pytest.mark.parametrize("lang", ["zh", "en"])
-def test_every_page_says_first_which_district_and_period(page, lang):
+def test_every_page_says_first_which_district_page_and_period(page, lang):
     app = open_page(page, lang=lang, **{"from": "2023-04", "to": "2023-06"})
-    assert app.title[0].value == {"zh": "龙陵县 · 2023年第二季度", "en": "龙陵县 · Q2 2023"}[lang]
+    name = catalogue(lang)[f"nav.{page}"]
+    assert (
+        app.title[0].value
+        == {"zh": f"龙陵县 · {name} · 2023年第二季度", "en": f"龙陵县 · {name} · Q2 2023"}[lang]
+    )
     second = app.main.caption[0].value
     assert (
         second
@@ -99,7 +105,7 @@ def test_filters_of_the_url_stay_over_pages_and_languages():
         assert query_of(app) == wanted, page
     app.sidebar.segmented_control(key="language_choice").set_value("en").run()
     assert query_of(app) == wanted | {"lang": "en"}
-    assert app.title[0].value == "龙山镇 · Apr – May 2023"
+    assert app.title[0].value == "龙山镇 · Overview · Apr – May 2023"
 
 
 def test_a_choice_in_the_sidebar_goes_into_the_url_as_a_code():
@@ -175,7 +181,7 @@ def test_the_matrix_has_a_word_for_each_state():
     assert any("完全没有数据的宣传对象：大学生" in caption.value for caption in app.caption)
 
 
-@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("page", HEADED)
 def test_an_empty_store_says_where_to_go(page, monkeypatch):
     use_store(monkeypatch, SyntheticStore(counted_frame().head(0), mentions_frame().head(0)))
     app = open_page(page)

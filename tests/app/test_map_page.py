@@ -71,7 +71,7 @@ def test_with_bases_the_coverage_stands_beside_year_and_source(filled):
     rows = [Base("530523101", f"{PATH}/龙山镇", "township", "population", 2022, 20000.0, source="统计年鉴")]
     filled.add_reference("bases", rows)
     table = table_of(open_map())
-    assert table.iloc[0][["基数", "基数年份", "基数来源", "覆盖率（%）"]].tolist() == [
+    assert table.iloc[0][["基数", "基数年份", "基数来源", "覆盖率"]].tolist() == [
         20000,
         "2022",
         "统计年鉴",

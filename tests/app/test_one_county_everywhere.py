@@ -79,15 +79,15 @@ def test_the_districts_page(county):
     assert sorted(table.index) == sorted(wanted.index)
     assert table["受众人次"].to_dict() == wanted["reached"].to_dict()
     assert table["基数"].to_dict() == wanted["base"].to_dict()
-    assert table["覆盖率"].to_dict() == wanted["ratio"].round(4).to_dict()
+    assert table["覆盖率"].to_dict() == (wanted["ratio"].round(4) * 100).round(2).to_dict()
     assert set(table["基数年份"]) == {"2022"}
 
 
 def test_the_map_page(county):
     wanted = expected(county)
-    table = table_with(open_page("explore", "map"), "覆盖率（%）").set_index("地区")
+    table = table_with(open_page("explore", "map"), "覆盖率", "状态").set_index("地区")
     assert table["受众人次"].to_dict() == wanted["reached"].to_dict()
-    assert table["覆盖率（%）"].to_dict() == (wanted["ratio"] * 100).round(1).to_dict()
+    assert table["覆盖率"].to_dict() == (wanted["ratio"].round(4) * 100).round(2).to_dict()
 
 
 def test_the_groups_page(county):
@@ -98,7 +98,7 @@ def test_the_groups_page(county):
         value = reached.loc[reached["target_group"].isin(codes), "value"].sum()
         base = float(bases[column].sum())
         row = table.loc[name, ["受众人次", "基数", "覆盖率"]].tolist()
-        assert row == [value, base, round(value / base, 4)], name
+        assert row == [value, base, round(value / base * 100, 2)], name
 
 
 def test_the_brief(county):
@@ -108,11 +108,11 @@ def test_the_brief(county):
     table = table_with(app, "人口", "覆盖率", "受众人次").set_index("地区")
     for name, row in wanted.iterrows():
         shown = table.loc[name, ["受众人次", "人口", "覆盖率"]].map(lambda text: text.strip("≈≥≤")).tolist()
-        share = f"{row['ratio']:.0%}" if row["ratio"] >= 0.1 else f"{row['ratio']:.1%}"
+        share = f"{row['ratio']:.1%}"
         assert shown == [f"{row['reached']:,.0f}", f"{row['base']:,.0f}", share], name
     whole = facts.loc[facts["measure"] == "people_reached", "value"].sum()
     people, base = float(whole), float(wanted["base"].sum())
     covered = table_with(app, "基数类别", "覆盖率").set_index("指标").loc["受众人次"]
     assert covered[["合计", "基数", "覆盖率"]].map(lambda text: text.strip("≈≥≤")).tolist() == [
-        f"{people:,.0f}", f"{base:,.0f}", f"{people / base:.0%}"
+        f"{people:,.0f}", f"{base:,.0f}", f"{people / base:.1%}"
     ]  # fmt: skip

@@ -249,8 +249,8 @@ def test_the_ranking_is_of_districts_and_equals_share_a_rank(store):
     app = open_reporting()
     table = next(one.value for one in app.dataframe if "名次" in one.value.columns)
     assert table[["名次", "地区", "报送率", "已报", "应报", "迟报天数"]].to_numpy().tolist() == [
-        [1, "镇安镇", 0.5, 1, 2, 0],
-        [2, "勐糯镇", 0.5, 1, 2, 2],
+        [1, "镇安镇", 50.0, 1, 2, 0],
+        [2, "勐糯镇", 50.0, 1, 2, 2],
         [3, "腊勐镇", 0.0, 0, 1, 0],
     ]
 
@@ -280,7 +280,7 @@ def test_a_cell_shows_what_was_sent_and_leads_to_it(store):
     app.run()
     shown = [one.value for one in app.markdown]
     assert "**勐糯派出所 · 2023年7月 · 迟报**" in shown
-    assert "2023年8月7日 收到，期限 2023年8月5日，迟 2 天。" in shown
+    assert "2023-08-07 收到，期限 2023-08-05，迟 2 天。" in shown
     table = next(one.value for one in app.dataframe if "数据期间" in one.value.columns)
     assert table.to_numpy().tolist() == [["勐糯7月.xlsx", "2023-08-07", "2023年7月", 1, ""]]
     app.button(key="reporting_facts").click().run()
@@ -308,7 +308,7 @@ def test_a_missing_report_shows_what_to_do(store):
 def test_the_overview_says_who_has_not_reported_and_leads_there(store):
     with_roster(store)
     app = AppTest.from_file(DASHBOARD, default_timeout=60).run()
-    assert "**2023年7月** 报送 **2 / 5**（40%）" in [one.value for one in app.markdown]
+    assert "**2023年7月** 报送 **2 / 5**（40.0%）" in [one.value for one in app.markdown]
     link = next(one.proto for one in app.main.get("page_link") if one.proto.page == "reporting")
     assert link.label == "3 个单位未报 2023年7月（含空表、读不出 2）→"
 

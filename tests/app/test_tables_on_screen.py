@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -29,3 +31,29 @@ def test_no_table_writes_none_or_empty(lang, nothing):
     assert pd.isna(drawn.value["上限"][1])
     assert drawn.proto.placeholder == "–"
     assert [one.value for one in app.caption] == ["没有找到这样的单位。", nothing]
+
+
+def shares() -> None:
+    """A table with a share in it, and a measure with its unit."""
+    import pandas as pd
+
+    from ui.tables import draw_table
+
+    table = pd.DataFrame(
+        {"地区": ["龙山镇", "镇安镇"], "宣传资料（份）": [12_000.0, 5.0], "覆盖率": [0.5, 0.5004]}
+    )
+    draw_table(table, "shares", shares=["覆盖率"])
+
+
+def test_shares_of_one_column_have_one_decimal_and_a_measure_its_unit_in_the_hint():
+    app = AppTest.from_function(shares).run()
+    assert not app.exception
+    (drawn,) = app.dataframe
+    assert drawn.value["覆盖率"].tolist() == [50.0, 50.04]
+    columns = json.loads(drawn.proto.columns)
+    assert columns["覆盖率"]["type_config"] == {"type": "number", "format": "%.1f%%"}
+    assert (columns["宣传资料（份）"]["label"], columns["宣传资料（份）"]["help"]) == (
+        "宣传资料",
+        "宣传资料（份）",
+    )
+    assert columns["宣传资料（份）"]["type_config"]["format"] == "localized"

@@ -202,9 +202,9 @@ PHRASES = [
     (Figure(0.0001, "share"), "占不足0.1%", "less than 0.1%"),
     (Figure(0.9999, "ratio"), "99.9%以上", "more than 99.9%"),
     (Figure(1.234, "ratio"), "123.4%", "123.4%"),
-    (Figure(1.234, "coverage"), "123%", "123%"),
+    (Figure(1.234, "coverage"), "123.4%", "123.4%"),
     (Figure(0.0123, "coverage", "", 0.01, 0.02), "约1.2%", "about 1.2%"),
-    (Figure(0.85, "coverage", "", 0.85, INF), "85%以上", "at least 85%"),
+    (Figure(0.85, "coverage", "", 0.85, INF), "85.0%以上", "at least 85.0%"),
     (Figure(0.85, "ratio", "", 0.8, 0.85), "至多85.0%", "at most 85.0%"),
     (Figure(0.1, "change"), "上升10.0%", "up 10.0%"),
     (Figure(-0.1, "change"), "下降10.0%", "down 10.0%"),
@@ -271,7 +271,7 @@ def groups_of(brief, columns=("group", "people_reached", "coverage")) -> list[tu
 def test_a_group_holds_its_parts_where_they_are_asked_for_and_else_is_no_share_of_its_people(monkeypatch):
     speak(monkeypatch, "zh")
     assert groups_of(brief_of(exact_cube(), APRIL, WITH_BASES)) == [
-        ("学生", "12,300", "–"), ("老年人", "3,500", "117%"), ("其中：独居老人", "500", "–"), ("合计", "15,800", "–"),
+        ("学生", "12,300", "–"), ("老年人", "3,500", "116.7%"), ("其中：独居老人", "500", "–"), ("合计", "15,800", "–"),
     ]  # fmt: skip
     elderly = replace(APRIL, target_group="elderly")
     assert groups_of(brief_of(exact_cube(), elderly, WITH_BASES)) == [("老年人", "3,000"), ("合计", "3,000")]
@@ -307,7 +307,7 @@ def test_a_coverage_is_written_as_on_the_coverage_pages(monkeypatch):
         if table.key == "coverage"
     )
     found = coverage_of(cube, replace(APRIL, measure="people_reached"), bases_of(WITH_BASES), COUNTY)
-    assert table.rows[0][-1] == ratio_text(found.ratio, found.low, found.high, "people_reached") == "15%"
+    assert table.rows[0][-1] == ratio_text(found.ratio, found.low, found.high, "people_reached") == "15.5%"
 
 
 def test_the_reporting_rates_are_those_of_the_reporting_page(monkeypatch):

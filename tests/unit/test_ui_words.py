@@ -38,7 +38,11 @@ def test_short_numbers(lang, value, zh, en):
 def test_exact_numbers_shares_and_bounds(lang):
     assert numbers.exact(1234567) == "1,234,567"
     assert numbers.exact(120.72) == "120.7"
-    assert [numbers.percent(0.124), numbers.percent(0.004, 1)] == ["12%", "0.4%"]
+    assert [numbers.percent(0.124), numbers.percent(0.5), numbers.percent(12.5)] == [
+        "12.4%",
+        "50.0%",
+        "1,250.0%",
+    ]
     assert numbers.bounds(100, 100, 199) == "100–199"
     assert numbers.bounds(100, 100, float("inf")) == "≥ 100"
     assert numbers.bounds(100, 100, 100) == ""

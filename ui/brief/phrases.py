@@ -91,10 +91,10 @@ def _cut_off(value: float) -> str:
 def share_words(value: float) -> str:
     """12.3%; what is above nothing never becomes 0.0%, and what is below all never 100.0%."""
     if 0 < value < SMALLEST_SHARE:
-        return t("brief.number.below", number=percent(0.001, 1))
+        return t("brief.number.below", number=percent(0.001))
     if 1 - SMALLEST_SHARE <= value < 1:
-        return t("brief.number.above", number=percent(0.999, 1))
-    return percent(value, 1)
+        return t("brief.number.above", number=percent(0.999))
+    return percent(value)
 
 
 def _change(figure: Figure) -> str:
@@ -103,7 +103,7 @@ def _change(figure: Figure) -> str:
     if abs(figure.value) < SMALLEST_SHARE:
         return t("brief.change.nearly_same" if figure.exact else "brief.change.about_same")
     direction = "up" if figure.value > 0 else "down"
-    share = percent(abs(figure.value), 1)
+    share = percent(abs(figure.value))
     if figure.exact:
         return t(f"brief.change.{direction}", share=share)
     certain = figure.least > 0 if figure.value > 0 else figure.most < 0
@@ -125,8 +125,8 @@ def figure_cell(figure: Figure) -> str:
         return bounds(figure.value, figure.least, figure.most)
     if figure.form == "change":
         mark, sign = ("" if figure.exact else "≈"), "+" if figure.value > 0 else ""
-        return f"{mark}{sign}{percent(figure.value, 1)}"
+        return f"{mark}{sign}{percent(figure.value)}"
     if figure.form in SHARES:
-        words = share_text(figure.value) if figure.form == "coverage" else percent(figure.value, 1)
+        words = share_text(figure.value) if figure.form == "coverage" else percent(figure.value)
         return _mark(figure) + words
     return estimate_mark(figure.value, figure.least, figure.most) + exact(figure.value)

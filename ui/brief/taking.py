@@ -22,7 +22,7 @@ def ask_masthead(today: date) -> Masthead:
     with st.expander(t("brief.page.masthead")), st.container(horizontal=True):
         issuer = st.text_input(t("brief.page.issuer"), key="brief_issuer", max_chars=60)
         number = st.text_input(t("brief.page.number"), key="brief_number", max_chars=20)
-        day = st.date_input(t("brief.page.day"), value=today, key="brief_day")
+        day = st.date_input(t("brief.page.day"), value=today, key="brief_day", format="YYYY-MM-DD")
     return Masthead(issuer, number, day if isinstance(day, date) else today)
 
 
