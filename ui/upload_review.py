@@ -72,7 +72,8 @@ def account_words(source: Source, sheet: str) -> str:
     text = has_text(source, sheet)
     # a report may hold tables, whose cells are no paragraphs
     mixed = text and any("!" in cell.cell for cell in source.by_sheet[sheet])
-    words = f"manage.review.account{'_mixed' if mixed else '_text' if text else ''}"
+    words = "manage.review.account_text" if text else "manage.review.account"
+    words = "manage.review.account_mixed" if mixed else words
     return t(words, count=exact(sum(roles.values())), parts=" · ".join(parts))
 
 
