@@ -42,6 +42,7 @@ NAMED = re.compile(r"名称?$")
 KIND = re.compile(
     r"(?!.*(?:宣传|宣讲|活动|张贴|发放|播放|悬挂|摆放|设置|走访|投放|重点|场[所地])).+[点站所岗亭室厅馆院店场园港库队社厂口岸坊铺行楼堂]"
 )
+OWNERS = re.compile(r"公司|企业|集团|总部|品牌|运营|行业")
 MAY_NAME_WHO = {"unit", "district", ""}
 
 
@@ -99,7 +100,8 @@ def _tell_visited(columns: list[Column], reporter: str, title: str) -> None:
         core = column.meaning.core
         if reporter or any(c is not column for c in named):
             # 各学校 in the title: each of them has reported
-            away = _asks_where(core) or (f"各{core}" not in title and _is_away(column, reporter))
+            away = f"各{core}" not in title and (_is_away(column, reporter) or _is_beside(column, named))
+            away = away or _asks_where(core)
         else:
             away = not column.dimension and HOSTED.match(core) is not None
         column.dimension = "venue" if away else column.dimension
@@ -125,6 +127,14 @@ def _tell_called_after(columns: Sequence[Column], lattice: Lattice, rows: Sequen
 def _asks_where(core: str) -> bool:
     """Whether a head asks where somebody went, or whom he called on, whoever that was."""
     return any(head.match(core) for head in (VISITED, HOSTED, PLACES))
+
+
+def _is_beside(column: Column, named: Sequence[Column]) -> bool:
+    """口岸 or 加油站 beside 派出所: the station went there. A company's own shops report beside its name."""
+    if not HOUSES.match(column.meaning.core):
+        return False
+    others = [c.meaning.core for c in named if c is not column]
+    return any(not (HOUSES.match(core) or OWNERS.search(core)) for core in others)
 
 
 def _is_away(column: Column, reporter: str) -> bool:

@@ -123,6 +123,18 @@ def test_a_station_went_to_the_posts_of_its_rows(head: str, name: str) -> None:
     ]
 
 
+@pytest.mark.parametrize("head", ["口岸", "卡点", "互市点", "加油站", "服务区"])
+@pytest.mark.parametrize("body", ["派出所", "单位"])
+def test_whoever_is_named_beside_the_posts_went_there(body: str, head: str) -> None:
+    rows: list[list[object]] = [["凭祥市反诈宣传统计（2025年8月）"], [body, head, "宣讲（场）"]]
+    rows += [["友谊关派出所", f"浦寨{head}", 2], ["上石派出所", f"水口{head}", 3]]
+    facts = read(rows, "统计.xlsx").facts
+    assert [(fact.unit, fact.activity) for fact in facts] == [
+        ("友谊关派出所", f"浦寨{head}"),
+        ("上石派出所", f"水口{head}"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("head", "names"), [("宣传点", ("浦寨宣传点", "弄怀宣传点")), ("活动室", ("东活动室", "西活动室"))]
 )
