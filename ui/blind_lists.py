@@ -13,14 +13,18 @@ from analysis.coverage import base_year
 from analysis.cube import Cube
 from analysis.districts import breadth, breakdown_parent
 from analysis.filters import Filters
+from analysis.narrowing import chosen_of, everything_there, without
 from analysis.villages import NOTHING, OTHER, SESSION, idle_villages
-from ui.breadth import choose_level
+from ui.breadth import NOTHING as NO_SESSION_AT_ALL
+from ui.breadth import OTHER as NO_SESSION
+from ui.breadth import OUTSIDE, choose_level, what_there_is
 from ui.coverage_rows import group_parts
 from ui.crossing import FIELDS
 from ui.downloads import About
 from ui.escape import md_escape
 from ui.fact_table import draw_fact_table
 from ui.links import open_fact, open_facts, open_reference, open_submission
+from ui.narrowing import narrowed_words
 from ui.numbers import day_text, exact
 from ui.places import district_name, divisions_of_level, known_children
 from ui.state import base_index
@@ -46,22 +50,29 @@ def draw_blank_districts(version: str, cube: Cube, filters: Filters, about: Abou
     if found.none.empty:
         st.success(t("blind.blank_complete", level=words))
         return
-    st.caption(t("blind.blank_caption", total=exact(found.total), level=words, count=exact(len(found.none))))
+    there = what_there_is(cube, filters, found, level, parent)
+    said = {"total": exact(found.total), "level": words, "count": exact(len(found.none))}
+    if narrowed := md_escape(narrowed_words(filters)):
+        blank = exact(sum(what in (NO_SESSION, NO_SESSION_AT_ALL) for what in there))
+        st.caption(t("blind.blank_narrowed", filters=narrowed, blank=blank, **said))
+    else:
+        st.caption(t("blind.blank_caption", **said))
     bases, year = base_index(version), base_year(cube, filters)
     people = [bases.find(code, POPULATION, year).value for code in found.none["code"]]
-    none = found.none.assign(people=people).sort_values("people", ascending=False, ignore_index=True)
+    none = found.none.assign(people=people, there=there).sort_values(
+        "people", ascending=False, ignore_index=True
+    )
     table = pd.DataFrame(
         {
             words: none["name"],
-            t("breadth.what"): [
-                t("breadth.other" if other else "breadth.nothing") for other in none["other"]
-            ],
+            t("breadth.what"): [t(f"breadth.{what}") for what in none["there"]],
             t("blind.population"): none["people"],
         }
     )
 
     def go(place: int) -> None:
-        open_facts(replace(filters, district=none["code"].iloc[place], measure=""))
+        asked = everything_there(filters) if none["there"].iloc[place] == OUTSIDE else filters
+        open_facts(replace(asked, district=none["code"].iloc[place], measure=""))
 
     draw_table(table, "blank_districts", go)
     draw_table_download(lambda: table, about, f"{t('blind.file_blank')}_{file}")
@@ -75,9 +86,12 @@ def draw_blank_villages(version: str, cube: Cube, filters: Filters, about: About
         st.info(t("blind.villages_none"))
         st.button(t("coverage.supply"), key="supply_villages", type="tertiary", on_click=open_reference)
         return
-    counts = {state: exact((reach["state"] == state).sum()) for state in (SESSION, OTHER, NOTHING)}
-    st.caption(t("blind.villages_caption", total=exact(len(reach)), **counts))
-    table = village_table(cube, reach)
+    states = _village_states(version, cube, filters, reach)
+    counts = {state: exact(states.count(state)) for state in (SESSION, OTHER, OUTSIDE, NOTHING)}
+    narrowed = md_escape(narrowed_words(filters))
+    caption = "blind.villages_narrowed" if narrowed else "blind.villages_caption"
+    st.caption(t(caption, total=exact(len(reach)), filters=narrowed, **counts))
+    table = village_table(cube, reach, states)
 
     def choose(place: int) -> None:
         st.session_state[_VILLAGE] = reach["path"].iloc[place]
@@ -86,6 +100,19 @@ def draw_blank_villages(version: str, cube: Cube, filters: Filters, about: About
     st.caption(t("blind.villages_how"))
     _draw_village(version, cube, filters, reach)
     draw_table_download(lambda: table, about, f"{t('blind.file_villages')}_{file}")
+
+
+def _village_states(version: str, cube: Cube, filters: Filters, reach: pd.DataFrame) -> list[str]:
+    """The state of each village; OUTSIDE where something is told of it that the filters leave out."""
+    states = [str(state) for state in reach["state"]]
+    if not narrowed_words(filters):
+        return states
+    everything = reach_of_villages(version, cube, everything_there(filters))
+    bare = set(everything.loc[everything["state"] == NOTHING, "path"])
+    return [
+        OUTSIDE if state == NOTHING and path not in bare else state
+        for state, path in zip(states, reach["path"], strict=True)
+    ]
 
 
 def _draw_village(version: str, cube: Cube, filters: Filters, reach: pd.DataFrame) -> None:
@@ -116,13 +143,13 @@ def _draw_village(version: str, cube: Cube, filters: Filters, reach: pd.DataFram
         st.caption(t("blind.village_no_facts", name=name))
 
 
-def village_table(cube: Cube, reach: pd.DataFrame) -> pd.DataFrame:
-    """`analysis.villages.village_reach` with headings and names in the reader's language."""
+def village_table(cube: Cube, reach: pd.DataFrame, states: list[str]) -> pd.DataFrame:
+    """`analysis.villages.village_reach` with headings and names in the reader's language, and the state of each."""
     return pd.DataFrame(
         {
             t("blind.village"): reach["name"],
             t("blind.township"): [district_name(cube, code) for code in reach["township"]],
-            t("blind.column_state"): [t(f"blind.village_{state}") for state in reach["state"]],
+            t("blind.column_state"): [t(f"blind.village_{state}") for state in states],
             t("blind.population"): reach["base"],
             t("blind.how"): [
                 t("list.comma").join(t(f"blind.how_{one}") for one in how) for how in reach["how"]
@@ -153,14 +180,17 @@ def draw_fell_behind(version: str, cube: Cube, filters: Filters, about: About, f
     )
     dimension = str(of or BEHIND[0])
     found = _behind(version, cube, filters, dimension, weeks)
+    narrowed = narrowed_words(filters, dimension)
+    only = md_escape(t("blind.narrowed", filters=narrowed)) if narrowed else ""
     if found.empty:
-        st.success(t("blind.behind_none", day=day_text(until), weeks=weeks))
+        st.success(t("blind.behind_none", day=day_text(until), weeks=weeks) + only)
         return
-    st.caption(t("blind.behind_caption", day=day_text(until), count=exact(len(found)), weeks=weeks))
+    st.caption(t("blind.behind_caption", day=day_text(until), count=exact(len(found)), weeks=weeks) + only)
+    last = "blind.column_last_narrowed" if narrowed else "blind.column_last"
     table = pd.DataFrame(
         {
             t("blind.column_name"): found["name"],
-            t("blind.column_last"): [day_text(last) if last else t("blind.never") for last in found["last"]],
+            t(last): [day_text(last) if last else t("blind.never") for last in found["last"]],
             t("blind.column_weeks"): found["weeks"].astype(float),
             t("blind.column_unit"): found["last_unit"],
         }
@@ -194,7 +224,9 @@ def _behind(version: str, cube: Cube, filters: Filters, dimension: str, weeks: i
         known = known_children(breakdown_parent(cube, filters))
     else:
         known = list(group_parts()) if dimension == "target_group" else list(vocabulary("channels"))
-    found = fell_behind(cube, filters, dimension, known, weeks)
+    found = fell_behind(cube, without(filters, dimension), dimension, known, weeks)
+    if chosen := chosen_of(filters, dimension):
+        found = found[found["code"].isin(chosen)]
     if dimension == "district_code":
         found = found[found["code"].isin(known)]
     name = VALUE_NAMES.get(dimension, lambda code: district_name(cube, code))

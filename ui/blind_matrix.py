@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 import pandas as pd
 import streamlit as st
@@ -14,6 +15,7 @@ from analysis.cube import Cube
 from analysis.districts import breakdown_parent
 from analysis.filters import Filters
 from analysis.matrix import NOTHING
+from analysis.narrowing import chosen_of, only_chosen, without
 from analysis.options import present_values
 from etl.schema import UNSPECIFIED
 from ui.coverage_rows import group_parts
@@ -23,6 +25,7 @@ from ui.downloads import About
 from ui.escape import md_escape
 from ui.heatmap import VAGUE, Axis, draw_matrix, matrix_table, ordered
 from ui.links import open_facts
+from ui.narrowing import narrowed_words
 from ui.numbers import day_text, exact, share_text
 from ui.places import is_here, known_children, part_name
 from ui.state import base_index
@@ -49,6 +52,16 @@ class Blind:
         """The division whose parts are looked at."""
         return breakdown_parent(self.cube, self.filters)
 
+    @property
+    def narrowed(self) -> str:
+        """What is left out of every cell, in words."""
+        return narrowed_words(self.filters, *self.pair)
+
+    def state_words(self, state: str) -> str:
+        """A cell's state; where something is left out, nothing is told of what lies there besides."""
+        narrowed = "_narrowed" if state == NOTHING and self.narrowed else ""
+        return t(f"blind.state_{state}{narrowed}")
+
     def name(self, dimension: str, code: str) -> str:
         """A value of a dimension on screen."""
         if dimension == "district_code":
@@ -71,16 +84,17 @@ class Blind:
 
 
 def find_blind(version: str, cube: Cube, filters: Filters, pair: tuple[str, str]) -> Blind:
-    """The cells of every division below, every group with figures or a base, every channel that anybody used."""
+    """The cells of every division below, every group with figures or a base, every channel that anybody used; of groups
+    and channels that the filters name, theirs alone, which are as they are without the filter."""
     bases, parent = base_index(version), breakdown_parent(cube, filters)
     groups = [code for code in group_parts() if code in bases.subjects]
     known = {
         "district_code": [] if filters.here_only else known_children(parent),
-        "target_group": [*groups, *present_values(cube, "target_group")],
-        "channel": present_values(cube, "channel"),
+        "target_group": [*groups, *present_values(cube, "target_group"), *chosen_of(filters, "target_group")],
+        "channel": [*present_values(cube, "channel"), *chosen_of(filters, "channel")],
     }
-    cells = blind_cells(cube, filters, bases, *pair, known, group_parts())
-    return Blind(cube, filters, pair, cells)
+    cells = blind_cells(cube, without(filters, *pair), bases, *pair, known, group_parts())
+    return Blind(cube, filters, pair, only_chosen(cells, filters, *pair))
 
 
 def choose_pair() -> tuple[str, str]:
@@ -101,7 +115,13 @@ def choose_pair() -> tuple[str, str]:
 def draw_worst(blind: Blind, about: About, file: str) -> None:
     """The ranked list: the first few in a sentence each, all of them in a table and as files."""
     st.subheader(t("blind.worst"), anchor=False)
-    worst = ranked(blind.cells, blind.vague())
+    vague = list(blind.vague())
+    worst = ranked(blind.cells, vague)
+    if blind.narrowed:
+        st.caption(md_escape(t("blind.narrowed_note", filters=blind.narrowed)))
+    if (blind.cells["row"].isin(vague) | blind.cells["column"].isin(vague)).all():
+        st.info(t("blind.only_vague"))
+        return
     if worst.empty:
         st.success(t("blind.none"))
         return
@@ -118,7 +138,8 @@ def draw_worst(blind: Blind, about: About, file: str) -> None:
 def blind_sentence(blind: Blind, cell: pd.Series) -> str:
     """A cell without a figure in a sentence, with the size of whom it leaves out."""
     rows, columns = (blind.name(dimension, cell[side]) for dimension, side in _sides(blind))
-    words = {"row": rows, "column": columns, "state": t(f"blind.state_{cell['state']}"), "vague": ""}
+    words = {"row": rows, "column": columns, "state": blind.state_words(cell["state"]), "vague": ""}
+    words["narrowed"] = t("blind.narrowed", filters=blind.narrowed) if blind.narrowed else ""
     if cell["unspecified"]:
         unit = measure_unit(blind.filters.measure)
         words["vague"] = t("blind.sentence_vague", value=exact(cell["unspecified"]), unit=unit)
@@ -138,7 +159,7 @@ def worst_table(blind: Blind, worst: pd.DataFrame) -> pd.DataFrame:
         for dimension, side in _sides(blind)
     }
     columns = {
-        "state": [t(f"blind.state_{state}") for state in worst["state"]],
+        "state": [blind.state_words(state) for state in worst["state"]],
         "base": worst["base"].to_numpy(dtype=float),
         "year": ["/".join(map(str, years)) for years in worst["base_years"]],
         "last": [day_text(last) if last else t("blind.never") for last in worst["last"]],
@@ -147,6 +168,8 @@ def worst_table(blind: Blind, worst: pd.DataFrame) -> pd.DataFrame:
         "other": worst["other_facts"].to_numpy(),
         "unspecified": worst["unspecified"].to_numpy(),
     }
+    if blind.narrowed:
+        columns = {"last_narrowed" if name == "last" else name: held for name, held in columns.items()}
     return pd.DataFrame(named | {t(f"blind.column_{name}"): values for name, values in columns.items()})
 
 
@@ -156,12 +179,15 @@ def draw_blind_matrix(blind: Blind) -> None:
     if not rows.codes or not columns.codes:
         return
     names = [t(f"table.{FIELDS[dimension]}") for dimension in blind.pair]
-    title = f"{t('blind.matrix', rows=names[0], columns=names[1])}\n{measure_name(blind.filters.measure)}"
+    only = t("blind.narrowed", filters=blind.narrowed) if blind.narrowed else ""
+    title = (
+        f"{t('blind.matrix', rows=names[0], columns=names[1])}\n{measure_name(blind.filters.measure)}{only}"
+    )
     shown = ordered(blind.cells, rows, columns)
     draw_matrix(
         shown, rows, columns, title, measure_unit(blind.filters.measure), f"blind_{'_'.join(blind.pair)}",
         lambda place: blind.open(_as_found(shown.iloc[place])),
-        cell_story,
+        partial(cell_story, narrowed=blind.narrowed),
     )  # fmt: skip
     st.caption(t("blind.key_share"))
     draw_table_of(lambda: matrix_table(shown, rows, columns, names[0]), "blind_matrix")
@@ -189,8 +215,9 @@ def _axis(blind: Blind, dimension: str, side: str) -> Axis:
     return Axis(codes, names, frozenset(vague))
 
 
-def cell_story(cell: pd.Series) -> list[str]:
-    """Base, coverage, units, the last time that anything was done, and mentions of a cell, a line each."""
+def cell_story(cell: pd.Series, narrowed: str = "") -> list[str]:
+    """Base, coverage, units, the last time that anything was done, and mentions of a cell, a line each. `narrowed`: what
+    all of it leaves out."""
     lines = []
     if cell["base"] == cell["base"]:
         unit = subject_unit(cell["base_subject"])
@@ -205,7 +232,7 @@ def cell_story(cell: pd.Series) -> list[str]:
     told = (
         t("blind.story_last", day=day_text(last), unit=cell["last_unit"]) if last else t("blind.story_never")
     )
-    lines.append(told)
+    lines.append(told + (t("blind.narrowed", filters=narrowed) if narrowed else ""))
     if cell["mentions"]:
         lines.append(t("blind.story_mentions", count=exact(cell["mentions"])))
     return lines

@@ -7,11 +7,15 @@ from dataclasses import replace
 import pandas as pd
 import streamlit as st
 
-from analysis.cube import LEVELS
-from analysis.districts import Breadth
+from analysis.cube import LEVELS, Cube
+from analysis.districts import Breadth, breadth
 from analysis.filters import Filters
+from analysis.narrowing import everything_there
+from ui.escape import md_escape
 from ui.filters import set_filters
+from ui.narrowing import narrowed_words
 from ui.numbers import exact, percent
+from ui.places import divisions_of_level
 from ui.tables import draw_table
 from ui.text import t
 
@@ -45,8 +49,25 @@ def choose_level(parent: str, villages: bool = False) -> str:
     return chosen if chosen in levels else levels[0]
 
 
-def draw_breadth(found: Breadth, filters: Filters) -> None:
+# What there is in a division without a session under the filters: sessions that they leave out, other data, nothing.
+OUTSIDE, OTHER, NOTHING = "outside", "other", "nothing"
+
+
+def what_there_is(cube: Cube, filters: Filters, found: Breadth, level: str, parent: str) -> list[str]:
+    """Of each division in `found.none`: OUTSIDE, OTHER or NOTHING, which is said only of what has none at all."""
+    if not narrowed_words(filters):
+        return [OTHER if other else NOTHING for other in found.none["other"]]
+    none = breadth(cube, everything_there(filters), divisions_of_level(level, parent)).none
+    bare = dict(zip(none["code"], none["other"], strict=True))
+    kinds = {None: OUTSIDE, True: OTHER, False: NOTHING}
+    return [kinds[bare.get(code)] for code in found.none["code"]]
+
+
+def draw_breadth(cube: Cube, filters: Filters, level_name: str, parent: str) -> None:
     """The share with both of its numbers, and a table of the divisions without a session."""
+    found = breadth(cube, filters, divisions_of_level(level_name, parent))
+    narrowed = narrowed_words(filters)
+    only = t("blind.narrowed", filters=narrowed) if narrowed else ""
     st.subheader(t("breadth.heading"), anchor=False)
     if not found.total:
         st.caption(t("breadth.no_divisions"))
@@ -55,7 +76,7 @@ def draw_breadth(found: Breadth, filters: Filters) -> None:
     left, right = st.columns([1, 2])
     with left.container(border=True):
         st.metric(
-            t("breadth.title", level=level),
+            md_escape(t("breadth.title", level=level) + only),
             f"{exact(found.covered)} / {exact(found.total)}",
             help=t("breadth.help", level=level),
         )
@@ -66,12 +87,12 @@ def draw_breadth(found: Breadth, filters: Filters) -> None:
         if found.none.empty:
             st.success(t("breadth.complete", level=level))
             return
-        st.caption(t("breadth.none", level=level, count=exact(len(found.none))))
+        st.caption(md_escape(t("breadth.none", level=level, count=exact(len(found.none))) + only))
         names = pd.DataFrame(
             {
                 level: found.none["name"],
                 t("breadth.what"): [
-                    t("breadth.other" if other else "breadth.nothing") for other in found.none["other"]
+                    t(f"breadth.{what}") for what in what_there_is(cube, filters, found, level_name, parent)
                 ],
             }
         ).head(MAX_NAMES)

@@ -13,11 +13,13 @@ from analysis.cube import Cube
 from analysis.districts import breakdown_parent
 from analysis.filters import Filters
 from analysis.matrix import COUNTED, ZERO, matrix
+from analysis.narrowing import chosen_of, only_chosen, without
 from etl.schema import UNSPECIFIED
 from ui.escape import md_escape
 from ui.frame import draw_empty
 from ui.heatmap import Axis, axis_of, draw_matrix, matrix_table, ordered
 from ui.links import open_facts
+from ui.narrowing import narrowed_words
 from ui.places import district_name, is_here, known_children, part_name
 from ui.tables import draw_table_of
 from ui.text import VALUE_NAMES, measure_title, measure_unit, t, vocabulary
@@ -29,12 +31,13 @@ FIELDS = {"district_code": "district", "target_group": "target_group", "channel"
 
 
 def draw_crossing(cube: Cube, filters: Filters, rows: str, columns: str) -> None:
-    """The matrix of `rows` × `columns` for `filters.measure`; what is empty in a whole row is named below
-    it.
+    """The matrix of `rows` × `columns` for `filters.measure`; what is empty in a whole row is named below it. Of groups
+    and channels that the filters name only these have rows, as they are without the filter.
     """
     parent = breakdown_parent(cube, filters)
     known = {"district_code": [] if filters.here_only else known_children(parent)}
-    cells = matrix(cube, filters, rows, columns, known)
+    cells = matrix(cube, without(filters, rows, columns), rows, columns, known)
+    cells = only_chosen(cells, filters, rows, columns)
     side = {
         name: _axis(cube, parent, cells, place, name) for name, place in ((rows, "row"), (columns, "column"))
     }
@@ -49,7 +52,7 @@ def draw_crossing(cube: Cube, filters: Filters, rows: str, columns: str) -> None
         lambda place: open_facts(filters_of_cell(filters, parent, shown.iloc[place], rows, columns)),
     )  # fmt: skip
     for dimension, place in ((rows, "row"), (columns, "column")):
-        _draw_unreached(cube, cells, place, side[dimension], dimension)
+        _draw_unreached(cube, filters, cells, place, side[dimension], dimension)
     draw_table_of(lambda: matrix_table(shown, side[rows], side[columns], t(f"table.{FIELDS[rows]}")), name)
 
 
@@ -87,17 +90,23 @@ def _axis(cube: Cube, parent: str, cells: pd.DataFrame, side: str, dimension: st
     return Axis(codes, names, frozenset(here))
 
 
-def _draw_unreached(cube: Cube, cells: pd.DataFrame, side: str, axis: Axis, dimension: str) -> None:
-    """Name the groups, channels or divisions that no row or column stands for."""
+def _draw_unreached(
+    cube: Cube, filters: Filters, cells: pd.DataFrame, side: str, axis: Axis, dimension: str
+) -> None:
+    """Name the groups, channels or divisions that no row or column stands for: of those in the filters, or of all; with
+    what else the filters leave out, since that may have data all the same."""
     if dimension == "district_code":
         missing = [
             district_name(cube, code) for code in cells[side].unique() if code and code not in axis.codes
         ]
     else:
-        codes = [code for code in vocabulary(VOCABULARIES[dimension]) if code not in axis.codes]
+        asked = chosen_of(filters, dimension) or list(vocabulary(VOCABULARIES[dimension]))
+        codes = [code for code in asked if code not in axis.codes]
         missing = [VALUE_NAMES[dimension](code) for code in codes if code != UNSPECIFIED]
     if missing:
         names = t("list.comma").join(md_escape(name) for name in missing[:MAX_NAMES])
         more = len(missing) - MAX_NAMES
         names += t("matrix.unreached_more", count=len(missing)) if more > 0 else ""
-        st.caption(t(f"matrix.unreached_{dimension}", names=names))
+        narrowed = narrowed_words(filters, dimension)
+        key = f"matrix.unreached_{dimension}{'_narrowed' if narrowed else ''}"
+        st.caption(t(key, names=names, filters=md_escape(narrowed)))

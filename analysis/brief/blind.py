@@ -23,6 +23,7 @@ from analysis.brief.parts import (
 from analysis.brief.question import REACHED, Question
 from analysis.districts import breakdown_parent
 from analysis.matrix import COUNTED, DONE, NOTHING, ZERO
+from analysis.narrowing import only_chosen, without
 from analysis.options import present_values
 from analysis.villages import NOTHING as VILLAGE_NOTHING
 from analysis.villages import OTHER, SESSION
@@ -46,9 +47,10 @@ def crossing(question: Question) -> tuple[list[Sentence], list[Table]]:
         "district_code": [code for code, _ in question.levels[0]],
         "target_group": [*_with_base(question), *present_values(question.cube, "target_group")],
     }
-    cells = blind_cells(
-        question.cube, filters, question.bases, "district_code", "target_group", known, question.parts
-    )
+    sides = "district_code", "target_group"
+    asked = without(filters, *sides)
+    cells = blind_cells(question.cube, asked, question.bases, *sides, known, question.parts)
+    cells = only_chosen(cells, filters, *sides)
     parent = breakdown_parent(question.cube, filters)
     vague = {UNSPECIFIED, *(code for code in cells["row"].unique() if parent.startswith(code))}
     named = cells[~cells["row"].isin(vague) & ~cells["column"].isin(vague)]

@@ -5,7 +5,7 @@ from dataclasses import replace
 import streamlit as st
 
 from analysis.coverage import base_year
-from analysis.districts import breadth, breakdown_parent
+from analysis.districts import breakdown_parent
 from ui.base_source import draw_asked_base
 from ui.breadcrumb import draw_breadcrumb
 from ui.breadth import VILLAGE, choose_level, draw_breadth
@@ -16,7 +16,6 @@ from ui.coverage_choice import choose_measure, draw_coverage_heading
 from ui.coverage_rows import rows_by_division
 from ui.filters import current_filters
 from ui.frame import draw_empty, draw_headline
-from ui.places import divisions_of_level
 from ui.state import base_index, cube, data_version
 from ui.tables import draw_table, figures_table
 from ui.text import DEFAULT_MEASURE, measure_title, measure_unit, t
@@ -60,5 +59,5 @@ else:
     draw_table(figures_table(found.frame, t(f"table.{found.of}"), found.names, title), "districts", go_below)
 
 if level and level != VILLAGE:
-    draw_breadth(breadth(data, filters, divisions_of_level(level, parent)), filters)
+    draw_breadth(data, filters, level, parent)
 draw_asked_base()

@@ -9,7 +9,7 @@ import streamlit as st
 import ui.state
 import ui.store
 from etl.store.reference_frames import BASES_COLUMNS
-from tests.app.synthetic import SyntheticStore, counted_frame, mentions_frame
+from tests.app.synthetic import TOWNSHIPS, SyntheticStore, counted_frame, mentions_frame
 from tests.app.test_coverage_pages import base_row, open_page
 
 TOWN = "云南省/保山市/龙陵县/碧寨乡"
@@ -138,3 +138,70 @@ def test_where_there_is_no_cell_at_all_the_page_does_not_say_that_there_is_no_bl
     assert "没有盲区：每一格都有数量。" not in [one.value for one in app.success]
     app.segmented_control(key="blind_pair").set_value("target_group_channel").run()
     assert not app.exception
+
+
+def every_word(app) -> str:
+    texts = [*app.markdown, *app.caption, *app.success, *app.info]
+    return "\n".join(text.value for text in texts).replace("\\", "")
+
+
+def test_a_filter_by_group_leaves_its_column_as_it_is_and_calls_nothing_else_blank():
+    whole = tables(open_page("blindspots", lang="zh"))[0]
+    app = open_page("blindspots", lang="zh", group="elderly")
+    worst = tables(app)[0]
+    assert set(worst["宣传对象"]) == {"老年人"}
+    of_elderly = whole[whole["宣传对象"] == "老年人"].reset_index(drop=True)
+    pd.testing.assert_frame_equal(worst.reset_index(drop=True), of_elderly)
+    assert worst["地区"].tolist() == ["龙新乡", "碧寨乡", "平达乡"]
+    assert "只看" not in next(text.value for text in app.markdown if text.value.startswith("- "))
+
+
+@pytest.mark.parametrize(
+    ("lang", "first"),
+    [
+        ("zh", "- 龙新乡 × 老年人（只看：银行金融）：5,000人，没有符合筛选的记录。"),
+        (
+            "en",
+            "- 龙新乡 × Elderly (only: Banks and finance): 5,000 people, nothing that passes the filters.",
+        ),
+    ],
+)
+def test_a_filter_on_neither_side_stands_in_every_sentence(lang, first):
+    app = open_page("blindspots", lang=lang, kind="bank")
+    told = [text.value.replace("\\", "") for text in app.markdown if text.value.startswith("- ")]
+    assert told[0] == first
+
+
+def test_a_township_with_sessions_for_others_is_not_called_blank():
+    app = open_page("blindspots", lang="zh", group="elderly")
+    blank = next(table for table in tables(app) if "其他数据" in table)
+    assert dict(zip(blank["乡镇（街道）"], blank["其他数据"], strict=True)) == {
+        "碧寨乡": "× 什么都没有", "龙新乡": "× 什么都没有", "平达乡": "× 什么都没有",
+        **dict.fromkeys(TOWNSHIPS.values(), "有活动场次，不在筛选之内"),
+    }  # fmt: skip
+    said = "10 个乡镇（街道）中有 10 个没有符合筛选（老年人）的活动场次；其中 3 个不加筛选也没有活动场次。"
+    assert said in every_word(app)
+    assert "中有 10 个没有活动场次" not in every_word(app)
+
+
+def test_a_village_with_work_for_others_is_not_called_blank():
+    app = open_page("blindspots", lang="zh", group="elderly")
+    villages = next(table for table in tables(app) if "依据" in table)
+    assert villages[["村（社区）", "状态"]].to_numpy().tolist() == [
+        ["坡头村", "空白"], ["白塔社区", "有工作，不在筛选之内"],
+    ]  # fmt: skip
+
+
+def test_what_stopped_is_told_of_the_filtered_group_alone():
+    app = open_page("blindspots", lang="zh", group="elderly")
+    app.segmented_control(key="blind_behind").set_value("target_group").run()
+    assert "截至 2023-06-30，没有超过 8 周停顿的。" in every_word(app)
+    app.segmented_control(key="blind_behind").set_value("district_code").run()
+    assert "3 个至少 8 周没有任何数据或提及。（只看：老年人）" in every_word(app)
+    assert "上次活动（符合筛选的）" in tables(app)[-1]
+
+
+def test_a_filter_that_names_nobody_is_no_word_on_blind_spots():
+    app = open_page("blindspots", lang="zh", group="unspecified")
+    assert "没有盲区" not in every_word(app)
+    assert "筛选的项目没有写明对象、方式或地区，无法判断盲区。" in every_word(app)

@@ -263,3 +263,37 @@ def test_what_belongs_to_widgets_that_are_no_longer_on_the_page_is_let_go():
         counts.append(known())
     drawn = len(state._new_widget_state.states)
     assert all(most <= 2 * drawn for pair in counts for most in pair), (counts, drawn)
+
+
+@pytest.mark.parametrize(
+    ("page", "query", "said", "not_said"),
+    [
+        ("groups", {"group": "students"}, None, "宣传对象："),
+        ("groups", {"channel": "lecture"}, "只看讲座宣讲，没有数据的宣传对象：", "完全没有数据的宣传对象"),
+        ("channels", {"channel": "lecture"}, None, "宣传方式："),
+        ("channels", {"group": "students"}, "只看学生，没有用到的宣传方式：", "完全没有用到的宣传方式"),
+    ],
+)
+def test_what_a_filter_leaves_out_is_not_called_without_data(page, query, said, not_said):
+    app = open_page(page, **query)
+    captions = [caption.value.replace("\\", "") for caption in app.main.caption[1:]]
+    assert [text for text in captions if not_said in text] == []
+    if said:
+        assert any(text.startswith(said) for text in captions), captions
+
+
+def test_the_cells_of_a_filtered_group_are_those_without_the_filter():
+    rows = []
+    for query in ({}, {"group": "students"}):
+        app = open_page("groups", **query)
+        unfold(app, "matrix_target_group_district_code")
+        rows.append(app.dataframe[0].value.set_index("宣传对象"))
+    assert rows[1].index.tolist() == ["学生"]
+    assert rows[1].loc["学生", "龙山镇"] == rows[0].loc["学生", "龙山镇"]
+
+
+def test_districts_name_what_the_filters_leave_out():
+    app = open_page("districts", group="elderly")
+    assert app.metric[0].label.replace("\\", "") == "有活动的乡镇（街道）（只看：老年人）"
+    table = app.dataframe[-1].value
+    assert table["其他数据"].value_counts().to_dict() == {"有活动场次，不在筛选之内": 7, "× 什么都没有": 3}
