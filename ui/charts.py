@@ -19,7 +19,7 @@ from ui.escape import plot_escape
 from ui.figure import ChartFigure
 from ui.numbers import bounds, estimate_mark, exact, percent, short, step_label, step_name
 from ui.text import language, t
-from ui.theme import chart_config, chart_layout, palette
+from ui.theme import Palette, chart_config, chart_layout, palette
 from ui.whiskers import bar_ends, span_text, whiskers
 
 # More bars than this are a table's work; the rest is named below the chart.
@@ -240,12 +240,11 @@ def draw_development(found: Development, title: str, unit: str, choose: Choose |
         "marker": {"color": colours.quantity},
         **shared,
     }
-    hatching = {"shape": "/", "fgcolor": colours.quantity, "size": 6, "solidity": 0.35}
     above = whiskers(frame["value"].tolist(), spans, marks, colours, upright=True)
     estimated = {
         "type": "bar",
         "y": frame["estimated"].tolist(),
-        "marker": {"color": colours.sequence[3], "pattern": hatching},
+        "marker": hatched(colours),
         "text": None if above else marks,
         "textposition": "outside",
         "cliponaxis": False,
@@ -257,6 +256,12 @@ def draw_development(found: Development, title: str, unit: str, choose: Choose |
         name=names[highest], largest=exact(frame["value"].iloc[highest]),
     )  # fmt: skip
     draw_figure(ChartFigure(data=[stated, estimated, *above], layout=layout), "development", alt, choose)
+
+
+def hatched(colours: Palette) -> dict[str, Any]:
+    """How the estimated part of a column is drawn."""
+    pattern = {"shape": "/", "fgcolor": colours.quantity, "size": 6, "solidity": 0.35}
+    return {"color": colours.sequence[3], "pattern": pattern}
 
 
 def draw_treemap(

@@ -235,4 +235,4 @@ def _months_chart(table: Table) -> list[Chart]:
             period=table.name(first[0]),
             value=table.figure(first[0], "value"),
         )
-    return [Chart("months", "columns", finding, table, tuple(steps), ("stated", "estimate"))]
+    return [Chart("months", "columns", finding, table, tuple(steps), ("stated", "estimate"), "value")]

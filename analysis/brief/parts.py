@@ -166,7 +166,8 @@ class Table:
 @dataclass(frozen=True, slots=True)
 class Chart:
     """A chart of columns of a table: `finding` is its title, `series` are columns of the table, stacked where there
-    are several; `rows` of it from 0, in the order drawn. `kind`: upright columns along time, else bars."""
+    are several; `rows` of it from 0, in the order drawn. `kind`: upright columns along time, else bars. `total`: the
+    column that the series add up to where the last of them is what is estimated."""
 
     key: str
     kind: Literal["columns", "bars"]
@@ -174,6 +175,7 @@ class Chart:
     table: Table
     rows: tuple[int, ...]
     series: tuple[str, ...]
+    total: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from pathlib import Path
 
@@ -162,3 +163,25 @@ def test_an_empty_store_says_what_to_do(monkeypatch):
 def test_a_period_without_figures_offers_to_widen_it():
     app = open_brief(lang="zh", **{"from": "2020-01", "to": "2020-01"})
     assert app.info[0].value.startswith("当前筛选下没有数字")
+
+
+@pytest.mark.parametrize(
+    ("lang", "totals"),
+    [("zh", ["≥3.7万", "≥3.9万", "≥4.1万"]), ("en", ["≥37.1K", "≥38.9K", "≥40.8K"])],
+)
+def test_the_months_are_labelled_with_their_totals_and_what_is_estimated_is_hatched(lang, totals):
+    app = open_brief(lang=lang, **QUARTER)
+    charts = [json.loads(one.proto.spec) for one in app.get("plotly_chart")]
+    months = next(one for one in charts if one["data"][0]["orientation"] == "v")
+    stated, estimated = months["data"]
+    assert "text" not in stated
+    assert estimated["marker"]["pattern"]["shape"] == "/"
+    assert estimated["text"] == totals
+    frame = counted_frame()
+    april = frame[(frame["period_start"] == "2023-04-01") & (frame["measure"] == "people_reached")]
+    april = april[april["period_end"] == "2023-04-30"]
+    both = [bars["y"]["bdata"] if isinstance(bars["y"], dict) else bars["y"][0] for bars in months["data"]]
+    assert sum(both) == april["value"].sum()
+    assert stated["hovertext"][0].startswith(
+        f"2023年4月 {totals[0]}" if lang == "zh" else f"Apr 2023 {totals[0]}"
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Callable, Sequence
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -12,7 +13,7 @@ import streamlit as st
 from analysis.brief.parts import Figure
 from ui.brief.native_charts import series_fills
 from ui.brief.written import Paragraph, WrittenChart, WrittenTable
-from ui.charts import Bars, draw_bars, draw_figure, one_line, shorten, text_on
+from ui.charts import Bars, draw_bars, draw_figure, hatched, one_line, shorten, text_on
 from ui.escape import md_escape, plot_escape
 from ui.figure import ChartFigure
 from ui.links import facts_address, open_facts, page_address
@@ -166,29 +167,56 @@ def _draw_stacked(chart: WrittenChart, choose: Callable[[int], None]) -> None:
         xaxis=categories if upright else values,
         yaxis=values if upright else categories | {"autorange": "reversed"},
     )  # fmt: skip
-    fills = series_fills(len(chart.series))
-    drawn = []
-    for (name, numbers), fill in zip(chart.series, fills, strict=True):
-        along, across = list(range(len(names))), list(numbers)
-        drawn.append(
-            {
-                "type": "bar",
-                "x": along if upright else across,
-                "y": across if upright else along,
-                "orientation": "v" if upright else "h",
-                "name": plot_escape(name),
-                "marker": {"color": fill},
-                "text": [exact(value) if value else "" for value in numbers],
-                "textposition": "inside",
-                "textangle": 0,
-                "textfont": {"color": text_on(fill)},
-                "hovertext": [
-                    f"{plot_escape(category)} · {plot_escape(name)} {exact(value)}" if value else ""
-                    for category, value in zip(chart.categories, numbers, strict=True)
-                ],
-                "hoverinfo": "text",
-                "unselected": {"marker": {"opacity": 0.6}},
-            }
-        )
+    if chart.totals:
+        highest = max(sum(value or 0.0 for value in parts) for parts in zip(*_parts(chart), strict=True))
+        layout["yaxis" if upright else "xaxis"]["range"] = [0, (highest or 1.0) * 1.15]
+    drawn = [
+        _stack(chart, place, fill, upright) for place, fill in enumerate(series_fills(len(chart.series)))
+    ]
     alt = one_line(chart.finding)
     draw_figure(ChartFigure(data=drawn, layout=layout), f"brief_{chart.key}", alt, choose)
+
+
+def _parts(chart: WrittenChart) -> list[tuple[float | None, ...]]:
+    return [numbers for _, numbers in chart.series]
+
+
+def _stack(chart: WrittenChart, place: int, fill: str, upright: bool) -> dict[str, Any]:
+    """One series of a stack. Where the stack is a sum, the sum stands at its end, with its mark, and not the part; what
+    is estimated of it is hatched, both as on the overview."""
+    colours = palette()
+    name, numbers = chart.series[place]
+    along, across = list(range(len(chart.categories))), list(numbers)
+    look: dict[str, Any] = {
+        "marker": {"color": fill},
+        "text": [exact(value) if value else "" for value in numbers],
+        "textposition": "inside",
+        "textfont": {"color": text_on(fill)},
+    }
+    if chart.totals:
+        last = place == len(chart.series) - 1
+        look = {"marker": hatched(colours) if last else {"color": colours.quantity}}
+        # the end of a stack is where its last part ends, also where that is nothing
+        across = [value or 0.0 for value in numbers] if last else across
+        if last:
+            look |= {"text": list(chart.totals), "textposition": "outside", "cliponaxis": False}
+            look["textfont"] = {"color": colours.text}
+    return look | {
+        "type": "bar",
+        "x": along if upright else across,
+        "y": across if upright else along,
+        "orientation": "v" if upright else "h",
+        "name": plot_escape(name),
+        "textangle": 0,
+        "hovertext": [_hover(chart, which, name, value) for which, value in enumerate(numbers)],
+        "hoverinfo": "text",
+        "unselected": {"marker": {"opacity": 0.6}},
+    }
+
+
+def _hover(chart: WrittenChart, which: int, name: str, value: float | None) -> str:
+    if not value:
+        return ""
+    category = plot_escape(chart.categories[which])
+    total = f" {chart.totals[which]}<br>" if chart.totals else " · "
+    return f"{category}{total}{plot_escape(name)} {exact(value)}"

@@ -37,7 +37,7 @@ from ui.brief.written import (
     WrittenTable,
 )
 from ui.escape import plain_text
-from ui.numbers import period_text
+from ui.numbers import estimate_mark, period_text, short
 from ui.places import district_name, part_name
 from ui.text import channel_name, group_name, language, measure_name, measure_title, t, unit_kind_name
 
@@ -270,7 +270,16 @@ def _chart(chart: Chart, number: int, words: Words, numbers: dict[str, int]) -> 
         categories=tuple(category(row) for row in chart.rows),
         series=tuple((words.cell(table.columns[column]), values(column)) for column in chart.series),
         filters=tuple(_filters_of(table, row, chart.series) for row in chart.rows),
+        totals=tuple(_marked(table, row, chart.total) for row in chart.rows) if chart.total else (),
     )
+
+
+def _marked(table: Table, row: int, column: str) -> str:
+    """A total as the overview's chart has it: short, and marked where part of it is estimated; '' where there is none."""
+    if not table.has(row, column):
+        return ""
+    total = table.figure(row, column)
+    return estimate_mark(total.value, total.low, total.high) + short(total.value)
 
 
 def _filters_of(table: Table, row: int, series: tuple[str, ...]) -> Filters | None:

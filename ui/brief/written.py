@@ -68,7 +68,9 @@ class WrittenTable:
 @dataclass(frozen=True, slots=True)
 class WrittenChart:
     """`finding` is the title, with what it found; `source` the line below. Values are the figures themselves; None where
-    there is none. `kind`: 'columns' or 'bars'; several series are stacked. `filters` open the facts of each category."""
+    there is none. `kind`: 'columns' or 'bars'; several series are stacked. `filters` open the facts of each category.
+    `totals`: what each stack is in all, marked where part of it is estimated, which is the last series then; () where
+    stacks are no such sums."""
 
     key: str
     number: int
@@ -78,6 +80,7 @@ class WrittenChart:
     categories: tuple[str, ...]
     series: tuple[tuple[str, tuple[float | None, ...]], ...]
     filters: tuple[Filters | None, ...]
+    totals: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
