@@ -8,6 +8,7 @@ from datetime import date
 import pandas as pd
 import streamlit as st
 
+from analysis.reporting import LATE, ON_TIME
 from analysis.reporting_periods import Span
 from ui.downloads import draw_download, draw_progress
 from ui.escape import visible_text
@@ -59,7 +60,8 @@ def draw_units(of_period: pd.DataFrame, asked: Asked, place_name: PlaceName) -> 
 
 
 def units_table(found: pd.DataFrame, place_name: PlaceName) -> pd.DataFrame:
-    """The units of a period with their state in words."""
+    """The units of a period with their state in words. Only who has reported is late by so many days, or by none: of the
+    others nobody knows yet."""
     return pd.DataFrame(
         {
             t("reporting.unit"): found["unit"].to_numpy(),
@@ -68,7 +70,9 @@ def units_table(found: pd.DataFrame, place_name: PlaceName) -> pd.DataFrame:
             t("filter.unit_kind"): [unit_kind_name(kind) if kind else "" for kind in found["unit_type"]],
             t("reporting.due_day"): [day_text(day) for day in found["due"]],
             t("reporting.received"): [day_text(day) if day else "" for day in found["received"]],
-            t("reporting.days_late"): found["days_late"].to_numpy(),
+            t("reporting.days_late"): found["days_late"]
+            .where(found["state"].isin([ON_TIME, LATE]))
+            .to_numpy(),
             t("reporting.about"): [state_words(row) for row in found.itertuples()],
         }
     )

@@ -297,3 +297,20 @@ def test_districts_name_what_the_filters_leave_out():
     assert app.metric[0].label.replace("\\", "") == "有活动的乡镇（街道）（只看：老年人）"
     table = app.dataframe[-1].value
     assert table["其他数据"].value_counts().to_dict() == {"有活动场次，不在筛选之内": 7, "× 什么都没有": 3}
+
+
+@pytest.mark.parametrize(
+    ("lang", "names"),
+    [
+        ("zh", ["最近一月", "最近一季", "最近一年", "全部", "自定"]),
+        ("en", ["Latest month", "Latest quarter", "Latest year", "All", "Custom"]),
+    ],
+)
+def test_the_quick_periods_are_called_the_latest_of_the_data_and_say_which(lang, names):
+    app = open_page(lang=lang)
+    choice = app.sidebar.segmented_control(key="filter_period")
+    assert list(choice.options) == names
+    choice.set_value("month").run()
+    assert query_of(app)["from"] == "2023-06"
+    captions = [caption.value for caption in app.sidebar.caption]
+    assert {"zh": "2023年6月", "en": "Jun 2023"}[lang] in captions

@@ -356,3 +356,18 @@ def test_every_period_of_which_a_file_speaks_can_be_chosen(store):
     send(store, "旧.xlsx", "镇安派出所", TOWNS["镇安"][0], (date(2019, 3, 1), date(2019, 3, 31)))
     options = open_reporting().selectbox(key="reporting_period").options
     assert (options[0], options[-1], len(options)) == ("2023年7月", "2019年3月", 53)
+
+
+def test_who_has_not_reported_is_late_by_no_number_of_days(store):
+    with_roster(store)
+    app = open_reporting()
+    app.segmented_control(key="reporting_shown").set_value("all").run()
+    table = next(
+        one.value for one in app.dataframe if "迟报天数" in one.value.columns and "状态" in one.value
+    )
+    days = {row["单位"]: (row["状态"], row["迟报天数"]) for _, row in table.iterrows()}
+    late = {unit: number for unit, (_, number) in days.items() if number == number}
+    assert late == {"勐糯派出所": 2, "镇安派出所": 0}
+    assert {unit: state for unit, (state, number) in days.items() if number != number} == {
+        "腊勐派出所": "未报", "镇安中学": "无法读取", "勐糯卫生院": "空表",
+    }  # fmt: skip
