@@ -40,7 +40,8 @@ BEHIND = ("district_code", "village", "target_group", "channel")
 
 def draw_blank_districts(version: str, cube: Cube, filters: Filters, about: About, file: str) -> None:
     """The divisions of a level without a session, the largest first."""
-    st.subheader(t("blind.blank"), anchor=False)
+    mark = "_narrowed" if narrowed_words(filters) else ""
+    st.subheader(t("blind.blank_narrowed_heading" if mark else "blind.blank"), anchor=False)
     parent = breakdown_parent(cube, filters)
     level = choose_level(parent)
     if not level:
@@ -75,7 +76,7 @@ def draw_blank_districts(version: str, cube: Cube, filters: Filters, about: Abou
         open_facts(replace(asked, district=none["code"].iloc[place], measure=""))
 
     draw_table(table, "blank_districts", go)
-    draw_table_download(lambda: table, about, f"{t('blind.file_blank')}_{file}")
+    draw_table_download(lambda: table, about, f"{t(f'blind.file_blank{mark}')}_{file}")
 
 
 def draw_blank_villages(version: str, cube: Cube, filters: Filters, about: About, file: str) -> None:
@@ -163,7 +164,7 @@ def village_table(cube: Cube, reach: pd.DataFrame, states: list[str]) -> pd.Data
 
 def draw_fell_behind(version: str, cube: Cube, filters: Filters, about: About, file: str) -> None:
     """What had neither a figure nor a mention for as many weeks as the reader says."""
-    st.subheader(t("blind.behind"), anchor=False)
+    st.subheader(t("blind.behind_narrowed" if narrowed_words(filters) else "blind.behind"), anchor=False)
     until = until_day(cube, filters)
     if until is None:
         return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -58,7 +59,10 @@ def write_reminder(
     opening = "reminder.opening_one" if not addressee else "reminder.opening"
     lines = [t("reminder.to", to=own),
              t(opening, period=asked, due=day_words(last["due"]), today=day_words(today))]  # fmt: skip
-    said = [(unit, _asked_of(rows, files)) for (_, unit), rows in sorted(units.items())]
+    shared = shared_names(owed)
+    said = [
+        (unit_words(rows[0], shared), _asked_of(rows, files)) for (_, unit), rows in sorted(units.items())
+    ]
     if addressee:
         lines += [
             t("reminder.line", number=number, unit=unit, what=what)
@@ -71,6 +75,18 @@ def write_reminder(
     # names of units and files are within: none of them turns a line, begins another or stops the document
     shown = tuple(visible_line(line) for line in lines)
     return Letter(t("reminder.title", period=asked), shown, (signed, day_words(today)))
+
+
+def shared_names(states: pd.DataFrame) -> set[str]:
+    """The names that units of several districts bear."""
+    districts = states.groupby(states["unit"].astype(str))["district_code"].nunique()
+    return set(districts.index[districts > 1])
+
+
+def unit_words(row: Any, shared: Collection[str]) -> str:
+    """A unit's name, with the place that it lies in where others are called the same."""
+    unit = str(row.unit)
+    return t("reminder.unit_in", unit=unit, district=row.district) if unit in shared else unit
 
 
 def _asked_of(asked: list[Any], files: dict[int, str]) -> str:

@@ -13,7 +13,7 @@ from analysis.reporting_periods import Span
 from ui.downloads import draw_download, draw_progress
 from ui.escape import visible_text
 from ui.numbers import day_text, exact, period_text
-from ui.reminder import Letter, owing, write_reminder
+from ui.reminder import Letter, owing, shared_names, unit_words, write_reminder
 from ui.reminder_file import reminder_docx
 from ui.reporting_choice import Asked
 from ui.reporting_detail import LIST, choose_cell
@@ -90,7 +90,8 @@ def draw_reminder(
     names: dict[object, str] = {"": t("reminder.everybody", count=exact(len(of_period)))}
     for code, rows in of_period.groupby(parts.loc[of_period.index]):
         names["d", code] = t("reminder.of_district", name=place_name(str(code)), count=exact(len(rows)))
-    names |= {("u", row.unit_row): row.unit for row in of_period.itertuples()}
+    shared = shared_names(of_period)
+    names |= {("u", row.unit_row): unit_words(row, shared) for row in of_period.itertuples()}
     if st.session_state.get(_SCOPE) not in names:
         st.session_state[_SCOPE] = ""
     with st.container(horizontal=True, vertical_alignment="bottom"):

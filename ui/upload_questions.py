@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import pandas as pd
 import streamlit as st
@@ -11,8 +12,10 @@ from etl.meaning.period import parse_period_option
 from etl.meaning.place import parse_district_option
 from etl.schema import Supplied
 from ui.escape import md_escape, visible_text
+from ui.moments import today_in_china
 from ui.state import data_version, record
 from ui.text import t
+from ui.typed_period import typed_period
 from ui.upload_batch import Upload, read_again
 from ui.upload_progress import run_with_progress
 
@@ -43,6 +46,7 @@ def draw_questions(uploads: Sequence[Upload], key: str) -> None:
         if not st.form_submit_button(t("manage.questions.read"), key=f"questions_read_{key}"):
             return
     common = Supplied(**{name: text.strip() for name, text in zip(fields, given, strict=True)})
+    common = _with_period(common, uploads)
     own = supplied_by_file(uploads, rows) if rows is not None else {}
     problems = problems_of(common, own, {upload.number: upload.name for upload in uploads})
     for problem in problems:
@@ -95,8 +99,14 @@ def supplied_by_file(uploads: Sequence[Upload], rows: pd.DataFrame) -> dict[int,
         written = {name: "" if pd.isna(row[name]) else str(row[name]).strip() for name in fields}
         new = {name: text for name, text in written.items() if text != _known(upload, name)}
         if any(new.values()):
-            answers[upload.number] = Supplied(**new)
+            answers[upload.number] = _with_period(Supplied(**new), [upload])
     return answers
+
+
+def _with_period(supplied: Supplied, uploads: Sequence[Upload]) -> Supplied:
+    """The answers with the period as it is kept, which may be typed as files have it."""
+    names = [upload.name for upload in uploads]
+    return replace(supplied, period=typed_period(supplied.period, today_in_china(), names))
 
 
 def problems_of(

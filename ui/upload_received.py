@@ -9,14 +9,14 @@ from pathlib import PurePath
 import pandas as pd
 import streamlit as st
 
-from etl.meaning.period import Period, find_periods, parse_period_option
+from etl.meaning.period import as_option, find_periods, find_year, read_typed_period
 from etl.meaning.unit import find_unit_in_text
 from etl.reference.records import UNREADABLE, Receipt
 from ui.access import acting
 from ui.division_choice import choose_division, division_of, home_division
 from ui.escape import md_escape, visible_text
 from ui.moments import today_in_china
-from ui.numbers import day_text, period_code, period_text
+from ui.numbers import day_text, period_text
 from ui.reference_changes import draw_problems
 from ui.state import cube, known_units, roster
 from ui.text import t
@@ -102,7 +102,7 @@ def _record(
     place = division_of(division, home)
     codes = listed.loc[listed["unit"] == unit, "district_code"]
     code = place.code if place else str(codes.iloc[0]) if len(codes) else ""
-    span = _span(period)
+    span = read_typed_period(period, day, find_year(upload.name))
     problems = [] if unit else [t("received.no_unit")]
     if span is None:
         problems.append(t("received.no_period"))
@@ -116,13 +116,6 @@ def _record(
     acting().add_receipts([receipt])
     upload.receipt = receipt
     st.rerun()
-
-
-def _span(period: str) -> Period | None:
-    try:
-        return parse_period_option(period)
-    except ValueError:
-        return None
 
 
 def _undo(upload: Upload) -> None:
@@ -145,5 +138,4 @@ def period_in_name(file: str) -> str:
     found = [one.period for one in find_periods(PurePath(file).stem) if one.period]
     if not found:
         return ""
-    first, last = period_code(found[0].start, found[0].end)
-    return first if first == last else f"{found[0].start}..{found[0].end}"
+    return as_option(found[0])

@@ -10,12 +10,15 @@ from analysis.cube import LEVELS
 from analysis.filters import Filters, month_end
 from ui.access import acting
 from ui.double_notes import draw_found_doubles
-from ui.links import OVERVIEW_PAGE, open_page, open_reference
+from ui.links import OVERVIEW_PAGE, SUBMISSIONS_PAGE, open_page, open_reference, open_submission
 from ui.numbers import exact
 from ui.text import t
 from ui.trouble import told_of_trouble
 from ui.upload_batch import Upload, of_stage, undo_uploads
 from ui.upload_rows import earlier_words, file_label
+
+# Of more files that were taken back the list of submissions is the shorter way.
+MOST_LINKS = 3
 
 
 def draw_result(batch: Sequence[Upload]) -> None:
@@ -24,6 +27,7 @@ def draw_result(batch: Sequence[Upload]) -> None:
     for upload in of_stage(batch, "question", "text", "unreadable"):
         if upload.decided:
             st.warning(t("manage.result.decided_asks", name=file_label(upload.name)))
+    _draw_undone(of_stage(batch, "undone"))
     if not stored:
         return
     facts = sum(len(upload.reading.facts) for upload in stored)
@@ -49,6 +53,32 @@ def draw_result(batch: Sequence[Upload]) -> None:
         if references:
             st.button(t("intake.open_reference"), key="result_reference", on_click=open_reference)
         st.button(t("manage.result.undo"), key="result_undo", on_click=told_of_trouble(_undo), args=(stored,))
+
+
+def _draw_undone(undone: Sequence[Upload]) -> None:
+    """That what was stored is taken back, and where it can be let count again."""
+    if not undone:
+        return
+    st.info(t("manage.result.undone", files=exact(len(undone))))
+    campaign = [upload for upload in undone if not upload.is_reference]
+    with st.container(horizontal=True):
+        for upload in campaign[:MOST_LINKS]:
+            name = {"name": file_label(upload.name)}
+            st.button(
+                t("manage.result.open_undone", **name),
+                key=f"result_undone_{upload.number}",
+                on_click=open_submission,
+                args=(upload.reading.submission,),
+            )
+        if len(campaign) > MOST_LINKS:
+            st.page_link(SUBMISSIONS_PAGE, label=t("nav.submissions"))
+        if len(campaign) < len(undone):
+            st.button(
+                t("intake.open_reference"),
+                key="result_undone_reference",
+                on_click=open_reference,
+                kwargs={"part": "files"},
+            )
 
 
 def _undo(stored: Sequence[Upload]) -> None:

@@ -49,9 +49,12 @@ def draw_review(source: Source, key: str, settle: Settle) -> None:
 
 
 def _choose_sheet(source: Source, names: list[str], key: str, mark_key: str) -> str:
+    """The sheet that is looked at: the first on which something is asked, until another is chosen."""
+    asked = [issue.sheet for issue in source.issues if _in_doubt(issue)]
     return st.selectbox(
         t("manage.grid.sheet"),
         names,
+        index=next((place for place, name in enumerate(names) if name in asked), 0),
         format_func=lambda name: f"{visible_text(name)} ({_figures(source, name)})",
         key=f"review_sheet_{key}",
         on_change=_mark,
@@ -111,9 +114,15 @@ def _draw_beside(
     }
     labels = {name: t(f"manage.review.{name}", count=exact(count)) for name, (count, _) in lists.items()}
     first = next((labels[name] for name, (count, _) in lists.items() if count), None)
+    if not marks and any(_in_doubt(issue) for issue in issues):
+        first = labels["issues"]  # what is asked goes before what was understood
     for tab, (_, draw) in zip(st.tabs(list(labels.values()), default=first), lists.values(), strict=True):
         with tab:
             draw()
+
+
+def _in_doubt(issue: Issue) -> bool:
+    return issue.severity != "note"
 
 
 def _draw_figures(facts: pd.DataFrame, mark_key: str) -> None:

@@ -69,7 +69,7 @@ def _draw_row(upload: Upload, more: str) -> None:
     with st.container(gap=None, key=f"upload_row_{upload.number}"):
         with st.container(horizontal=True, vertical_alignment="center"):
             _draw_tick(upload)
-            st.badge(t(f"manage.upload.stage_{upload.stage}"), color=COLOURS[upload.stage])
+            _draw_badge(upload)
             if upload.reading.cells or upload.stage in ("known", "unreadable", "received"):
                 st.button(
                     t("manage.upload.open"),
@@ -79,6 +79,14 @@ def _draw_row(upload: Upload, more: str) -> None:
                     type="primary" if st.session_state.get(OPEN) == upload.number else "secondary",
                 )
         st.caption("  \n".join(filter(None, [row_words(upload), more])))
+
+
+def _draw_badge(upload: Upload) -> None:
+    """Where the file stands; one that can be stored says how many of its readings are in doubt all the same."""
+    if upload.stage == "ready" and (doubts := upload.counts["doubts"]):
+        st.badge(t("manage.upload.stage_ready_doubts", count=exact(doubts)), color="yellow")
+    else:
+        st.badge(t(f"manage.upload.stage_{upload.stage}"), color=COLOURS[upload.stage])
 
 
 def _draw_tick(upload: Upload) -> None:

@@ -17,11 +17,13 @@ from etl.meaning.period_in_text import FoundPeriod, find_periods, find_year, may
 __all__ = [
     "FoundPeriod",
     "Period",
+    "as_option",
     "find_periods",
     "find_year",
     "parse_period_option",
     "read_date_cell",
     "read_period",
+    "read_typed_period",
     "tells_time_only",
 ]
 
@@ -208,6 +210,30 @@ def parse_period_option(text: str) -> Period:
             "use 2023, 2023-Q2, 2023-04, 2023-W16, 2023-04-17 or 2023-04-01..2023-04-17"
         )
     return Period(start.start, end.end)
+
+
+def read_typed_period(text: str, today: date, year: int | None = None) -> Period | None:
+    """What a person types into a field for a period: as it stands in files (2023年5月, 五月份, 5月) or as the `--period`
+    option; None for neither.
+
+    Without a year it is that of `year`, as of what the period is asked for; else the latest that has begun by `today`.
+    """
+    found = read_period(text, year or today.year)
+    if found and not year and found.start > today and read_period(text) is None:
+        found = read_period(text, today.year - 1)
+    if found:
+        return Period(found.start, found.end)
+    try:
+        return parse_period_option(text)
+    except ValueError:
+        return None
+
+
+def as_option(period: Period) -> str:
+    """The period as the `--period` option takes it: 2023-05 for a month, else its days."""
+    if period == calendar.month(period.start.year, period.start.month):
+        return f"{period.start:%Y-%m}"
+    return f"{period.start}..{period.end}"
 
 
 def _option_part(text: str) -> Period | None:

@@ -205,3 +205,10 @@ def test_a_filter_that_names_nobody_is_no_word_on_blind_spots():
     app = open_page("blindspots", lang="zh", group="unspecified")
     assert "没有盲区" not in every_word(app)
     assert "筛选的项目没有写明对象、方式或地区，无法判断盲区。" in every_word(app)
+
+
+def test_the_headings_say_that_the_filters_narrow_what_is_missing():
+    headings = [one.value for one in open_page("blindspots", lang="zh", channel="sms").subheader]
+    assert headings == [
+        "最该补的", "没有符合筛选的活动场次的地区", "空白村（社区）", "停下来的：连续多周没有符合筛选的工作",
+    ]  # fmt: skip

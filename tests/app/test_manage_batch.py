@@ -146,7 +146,7 @@ def test_of_stage_keeps_the_order_of_the_upload():
     ("supplied", "count"),
     [
         (Supplied(), 1),
-        (Supplied(period="六月"), 1),
+        (Supplied(period="下次"), 1),
         (Supplied(period="2023-06", district="530523"), 0),
         (Supplied(district="没有这个地方"), 1),
         (Supplied(unit="甲"), 0),
@@ -179,9 +179,30 @@ def test_each_file_is_supplied_what_its_line_says(store, tmp_path):
     assert supplied_by_file(uploads, lines.assign(period=["", "2023-05"])) == {}
 
 
+@pytest.mark.parametrize(
+    ("name", "typed", "kept"),
+    [
+        ("2023年统计.csv", "五月份", "2023-05"),
+        ("统计.csv", "2023年5月", "2023-05"),
+        ("统计.csv", "5月", "2024-05"),
+        ("统计.csv", "8月", "2023-08"),
+        ("统计.csv", "2023-Q2", "2023-04-01..2023-06-30"),
+        ("统计.csv", "下次", "下次"),
+    ],
+)
+def test_a_period_is_typed_as_files_have_it(monkeypatch, name, typed, kept):
+    monkeypatch.setattr("ui.upload_questions.today_in_china", lambda: date(2024, 6, 20))
+    upload = Upload(name, b"", may_report(name))
+    lines = pd.DataFrame({"file": [name], "unit": [""], "period": [typed], "district": [""]})
+    (supplied,) = supplied_by_file([upload], lines).values()
+    assert supplied.period == kept
+    monkeypatch.setattr("ui.text.language", lambda: "zh")
+    assert len(problems_of(supplied)) == (kept == "下次")
+
+
 def test_a_line_that_cannot_be_used_names_its_file(monkeypatch):
     monkeypatch.setattr("ui.text.language", lambda: "zh")
-    (problem,) = problems_of(Supplied(), {7: Supplied(period="六月")}, {7: "表.xlsx"})
+    (problem,) = problems_of(Supplied(), {7: Supplied(period="下次")}, {7: "表.xlsx"})
     assert problem.startswith(r"《表\.xlsx》：期间写法不对")
 
 

@@ -15,6 +15,7 @@ from etl.store import Store
 from tests.app.manage_readings import HOSTILE, content_of, may_report
 from ui.kept_cube import KeptCube
 from ui.places import national_name
+from ui.upload_batch import Upload
 
 DASHBOARD = str(Path(__file__).resolve().parents[2] / "dashboard.py")
 NAME = "镇安派出所5月.xlsx"
@@ -196,3 +197,31 @@ def test_upload_stores_nothing_before_it_is_told(store):
     assert list(store.counted()["value"]) == [321]
     app.button(key="result_undo").click().run()
     assert store.counted().empty
+    assert "已撤销入库：1 个文件不再计入。记录仍在，可在报送记录中恢复。" in words(app)
+    (back,) = [one for one in app.main.button if one.key and one.key.startswith("result_undone_")]
+    assert back.label.replace("\\", "") == "打开 六月.csv 的报送记录"
+    back.click().run()
+    assert not app.exception
+    assert app.title[0].value == "报送记录"
+    assert "恢复计入" in "\n".join(one.label for one in app.main.button)
+
+
+def test_a_file_with_doubts_says_how_many_and_opens_on_them(store):
+    clean = may_report("清.xlsx")
+    clean.issues = [issue for issue in clean.issues if issue.severity == "note"]
+    doubtful = may_report("疑.xlsx")
+    count = sum(issue.severity != "note" for issue in doubtful.issues)
+    assert count == 1
+    app = AppTest.from_file(DASHBOARD, default_timeout=30)
+    app.session_state["language"] = "zh"
+    uploads = [Upload(one.file, content_of(one.file), one) for one in (clean, doubtful)]
+    app.session_state["upload_batch"] = uploads
+    app.run()
+    app.switch_page("pages/manage/upload.py").run()
+    badges = [text.value for text in app.main.markdown if "-badge[" in text.value]
+    assert badges == [":blue-badge[可入库]", ":yellow-badge[可入库，待核实 1]"]
+    for upload, tab in zip(uploads, ("数字", "问题"), strict=True):
+        app.button(key=f"upload_open_{upload.number}").click().run()
+        assert not app.exception
+        (tabs,) = [block for block in app.main.get("tab_container") if block.proto.tab_container.tabs]
+        print(tabs)

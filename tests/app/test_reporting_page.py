@@ -371,3 +371,24 @@ def test_who_has_not_reported_is_late_by_no_number_of_days(store):
     assert {unit: state for unit, (state, number) in days.items() if number != number} == {
         "腊勐派出所": "未报", "镇安中学": "无法读取", "勐糯卫生院": "空表",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("lang", "lines"),
+    [
+        ("zh", ["（云南省/保山市/龙陵县/勐糯镇）", "（云南省/保山市/龙陵县/腊勐镇）"]),
+        ("en", [" (云南省/保山市/龙陵县/勐糯镇)", " (云南省/保山市/龙陵县/腊勐镇)"]),
+    ],
+)
+def test_units_of_one_name_are_told_apart_by_their_district(store, lang, lines):
+    twins = [station(town, unit="中心小学", unit_type="school") for town in ("勐糯", "腊勐")]
+    units = [station("镇安"), *twins]
+    store.add_reference("roster", units, file="名册.xlsx", content=b"roster", by="王")
+    app = open_reporting(lang=lang)
+    said = app.code[0].value.splitlines()
+    colon = "：" if lang == "zh" else ":"
+    named = [line.strip().split(colon)[0] for line in said if "中心小学" in line]
+    assert [name.lstrip("123．. ") for name in named] == [f"中心小学{where}" for where in lines]
+    assert any(f"镇安派出所{colon}" in line for line in said)
+    offered = app.selectbox(key="reminder_scope").options
+    assert offered[-2:] == [f"中心小学{where}" for where in lines]

@@ -6,7 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from etl.meaning.period import Period, parse_period_option, read_date_cell, read_period
+from etl.meaning.period import (
+    Period,
+    as_option,
+    parse_period_option,
+    read_date_cell,
+    read_period,
+    read_typed_period,
+)
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "periods.csv"
 
@@ -108,3 +115,34 @@ def test_period_option(option: str, start: date, end: date) -> None:
 def test_period_option_refuses_what_it_does_not_know(option: str) -> None:
     with pytest.raises(ValueError, match="is no period"):
         parse_period_option(option)
+
+
+@pytest.mark.parametrize(
+    ("typed", "year", "option"),
+    [
+        ("2023年5月", None, "2023-05"),
+        ("2023年5月份", 2022, "2023-05"),
+        ("五月份", None, "2023-05"),
+        ("5月", None, "2023-05"),
+        ("9月", None, "2022-09"),
+        ("9月", 2023, "2023-09"),
+        ("第二季度", None, "2023-04-01..2023-06-30"),
+        ("上半年", 2021, "2021-01-01..2021-06-30"),
+        ("2023年", None, "2023-01-01..2023-12-31"),
+        ("2024年1月", None, "2024-01"),
+        ("2023-Q2", None, "2023-04-01..2023-06-30"),
+        ("2023-W16", None, "2023-04-17..2023-04-23"),
+        ("2023-04-17", None, "2023-04-17..2023-04-17"),
+        (" 2023-04-01..2023-04-17 ", None, "2023-04-01..2023-04-17"),
+    ],
+)
+def test_a_typed_period_is_read_as_files_are(typed: str, year: int | None, option: str) -> None:
+    period = read_typed_period(typed, date(2023, 6, 20), year)
+    assert period is not None
+    assert as_option(period) == option
+    assert parse_period_option(option) == period
+
+
+@pytest.mark.parametrize("typed", ["", "x", "13月", "2023-13", "下次", "5月和7月"])
+def test_what_is_no_period_is_none_however_it_is_typed(typed: str) -> None:
+    assert read_typed_period(typed, date(2023, 6, 20)) is None
