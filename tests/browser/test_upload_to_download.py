@@ -159,7 +159,7 @@ def test_what_a_file_does_not_say_is_asked_for_once(visit, tmp_path):
     expect(page.locator('[class*="st-key-upload_row_"]').filter(has_text="要补充")).to_have_count(2)
     expect(page.locator(".st-key-upload_confirm button")).to_be_disabled()
     page.get_by_label("填报单位（必填）").first.fill("龙陵县公安局镇安派出所")
-    page.get_by_label("期间（必填）").first.fill("六月")
+    page.get_by_label("期间（必填）").first.fill("下次")
     page.get_by_role("button", name="按补充的内容重新读取").first.click()
     expect(page.get_by_text("期间写法不对")).to_be_visible()
     page.get_by_label("期间（必填）").first.fill("2023-06")
