@@ -14,8 +14,8 @@ SHELL := bash
 PYTHON ?= python3
 SAMPLES ?= 1
 PORT ?=
-# Of the tests: three keep two cores at work, since a test often waits for a browser, a server or a disk.
-WORKERS ?= 3
+# Of the tests: four keep two cores at work, since a test often waits for a browser, a server or a disk.
+WORKERS ?= 4
 VENV := .venv
 PY := $(VENV)/bin/python
 INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes

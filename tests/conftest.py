@@ -17,8 +17,8 @@ LONG = ("deploy", "crash", "browser", "cluster", "hostile", "server", "property"
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """The same order in every process, long tests first. Of several processes one keeps to the short tests, so that fewer
-    browsers and servers share the machine at one moment."""
+    """The same order in every process, long tests first. Of several processes half keep to the short tests, so that
+    fewer browsers and servers share the machine at one moment."""
     folders = {folder: place for place, folder in enumerate(LONG)}
     items.sort(key=lambda item: folders.get(_folder(item), len(LONG)))
     processes = int(getattr(config, "workerinput", {}).get("workercount", 1))
@@ -33,10 +33,10 @@ def _folder(item: pytest.Item) -> str:
 
 def _dealt(long: list[pytest.Item], short: list[pytest.Item], processes: int) -> list[pytest.Item]:
     """An order for xdist's `worksteal`, which gives each process an equal run of the list: the files of long tests are
-    dealt out in turn to all processes but the last, and short tests fill up."""
+    dealt out in turn to half of the processes, and short tests fill up."""
     hands: list[list[pytest.Item]] = [[] for _ in range(processes)]
     for place, path in enumerate(dict.fromkeys(item.path for item in long)):
-        hands[place % (processes - 1)].extend(item for item in long if item.path == path)
+        hands[place % ((processes + 1) // 2)].extend(item for item in long if item.path == path)
     dealt: list[pytest.Item] = []
     for place, hand in enumerate(hands):
         room = max(0, (len(long) + len(short) + place) // processes - len(hand))
