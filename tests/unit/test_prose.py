@@ -48,7 +48,7 @@ def mentioned(sentence: str) -> set[str]:
             "走访居民1200余户、商户400余家",
             [
                 ("households", 1200, 1299, "residents", "door_to_door"),
-                ("households", 400, 499, "merchants", NONE),
+                ("households", 400, 499, "merchants", "door_to_door"),
             ],
         ),
         ("受教育群众1250人次", [("people_reached", 1250, 1250, NONE, NONE)]),
