@@ -16,8 +16,10 @@ from etl.meaning.lexicon import squeeze
 
 PHONE = re.compile(r"电话|手机")  # 联系电话, 手机号码 ask for numbers whatever stands there
 ASKS_FOR_NUMBERS = re.compile(r"(?:电话|手机|座机|固话|传真|联系方式|号码?|账户|热线|微信|QQ)$")
-# A number, withheld in part or not, or a name in a network: 138××××2077, wx_998877.
-A_NUMBER = re.compile(r"(?=(?:[^\d]*\d){3})\+?[\d*×Xx•●·-]{6,}(?:[/、,;][\d*×Xx•●·-]{6,})*|[A-Za-z][\w-]{4,}")
+# A number, withheld in part or not, or a name in a network: 138××××2077; wx_998877.
+A_NUMBER = re.compile(r"(?=(?:[^\d]*\d){3})\+?[\d*×Xx•●·-]{6,}(?:[/、,;][\d*×Xx•●·-]{6,})*")
+A_NAME = re.compile(r"[A-Za-z][\w-]{4,}")
+IN_A_NETWORK = re.compile(r"微信|QQ|账号|账户|联系|热线")  # 型号, 编号 are names of things
 SHORTEST_NUMBER = 1_000  # no telephone has a number of three digits
 SHORTEST_AMONG_WAYS = 1_000_000  # nor of six where other ways are counted; 短号 of companies have up to six
 
@@ -47,7 +49,9 @@ def _holds_numbers(column: Column, cells: Sequence[Cell]) -> bool:
     if not asked or not ASKS_FOR_NUMBERS.search(column.meaning.core):
         return False
     told = [squeeze(cell.text) for cell in cells if read_value(cell).kind != "blank"]
-    return sum(A_NUMBER.fullmatch(text) is not None for text in told) * 2 > len(told)
+    named = IN_A_NETWORK.search(own.core) is not None
+    known = [t for t in told if A_NUMBER.fullmatch(t) or (named and A_NAME.fullmatch(t))]
+    return len(known) * 2 > len(told)
 
 
 def as_way(label: Cell, cells: Sequence[Cell], among_ways: bool) -> HeaderMeaning | None:

@@ -20,7 +20,8 @@ def read(text, name="镇安派出所4月.csv", **options):
     [
         ("资料", ("100份", "60份"), "leaflets"),
         ("其他", ("100份", "60份"), ""),
-        ("资料", ("100份", "60"), ""),
+        ("资料", ("100份", "60"), "leaflets"),  # a head that names the paper itself
+        ("其他", ("100份", "60"), ""),
     ],
 )
 def test_the_unit_in_most_cells_completes_an_unknown_header(header, cells, measure):
