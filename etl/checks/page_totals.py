@@ -65,13 +65,12 @@ class _Pages:
 def check_pages(sheets: Sequence[Sequence[ListTable]]) -> None:
     """`sheets`: the list tables of each sheet, in the order of the workbook."""
     last = [readers[-1] for readers in sheets if readers]
+    heads = [_heads(own) for own in last]
+    first = 0  # of the sheets that go on from each other
     for at, own in enumerate(last):
-        before: list[ListTable] = []
-        for other in reversed(last[max(0, at - MOST_PAGES) : at]):
-            if _heads(other) != _heads(own):
-                break
-            before.insert(0, other)
-        if before:
+        if at and heads[at] != heads[at - 1]:
+            first = at
+        if before := last[max(first, at - MOST_PAGES) : at]:
             _check_page(_Pages(own, before))
 
 

@@ -227,17 +227,16 @@ def _tell_month_of_cut_off(columns: list[Column], period: Period | None) -> None
     if period is None or not period.cumulative:
         return
     for column in columns:
-        own, words = column.meaning, "".join(squeeze(cell.text) for cell in column.path)
-        named = (
-            OF_NOW.search(words) if own.this_period and own.period is None and not own.cumulative else None
-        )
-        if named:
+        own = column.meaning
+        if not own.this_period or own.period is not None or own.cumulative:
+            continue
+        if named := OF_NOW.search("".join(squeeze(cell.text) for cell in column.path)):
             column.meaning = replace(own, period=Period(_first_day(named[1], period.end), period.end))
 
 
 def _first_day(named: str, end: date) -> date:
     """Of the day, the week, the month, the quarter or the year that goes on on that day."""
-    if named in "周":
+    if named == "周":
         return end - timedelta(days=end.weekday())
     if named == "季":
         return date(end.year, (end.month - 1) // 3 * 3 + 1, 1)

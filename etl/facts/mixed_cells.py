@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from etl.facts.drafts import RowContext
@@ -41,6 +42,7 @@ HELD_TIMES = re.compile(
     r"(?:^|[,，;；])(?:已|共|累计|先后)*(?:开展|举办|组织|举行|完成)(?:了|活动|宣传)?\d{1,4}(?:余)?(?:场次?|次)(?=$|[,，;；。])"
 )
 TOLD_IN = {"activity", ""}
+Known = tuple[int, int]  # how many drafts and findings there were before those of a cell
 
 
 def read_mixed(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> bool:
@@ -51,7 +53,7 @@ def read_mixed(reader: ListTable, column: Column, cell: Cell, row: RowReading) -
         return True
     if row.total or not read_value(cell).parts:
         return False
-    known = len(reader.record.drafts)
+    known = _so_far(reader)
     if read_prose_cell(
         reader.record, cell, row.context, reader.table.number, _stated(reader), reader.year, only_figures=True
     ):
@@ -66,32 +68,36 @@ def read_mixed(reader: ListTable, column: Column, cell: Cell, row: RowReading) -
     return True
 
 
-def _ask_of_things(reader: ListTable, column: Column, cell: Cell, known: int) -> bool:
-    """反诈门帘33副、折页33份 under 发放物资: what no word of the vocabulary names was handed out as well. `known`: how
-    many drafts there were before those of the cell. Says whether it asked."""
+def _so_far(reader: ListTable) -> Known:
+    return len(reader.record.drafts), len(reader.record.findings)
+
+
+def _ask_of_things(reader: ListTable, column: Column, cell: Cell, known: Known) -> bool:
+    """反诈门帘33副、折页33份 under 发放物资: what no word of the vocabulary names was handed out as well. `known`: what
+    there was before what the cell gave. Says whether it asked."""
     things = _things(column, cell)
-    if not things:
-        return False
-    address, before = reader.lattice.address(cell), len(reader.record.findings)
-    told = [draft.raw for draft in reader.record.drafts[known:]]
-    told += [str(found.fields["text"]) for found in reader.record.findings if found.address == address]
-    for thing in things:
-        if not any(words in thing or thing in words for words in told):
-            reader.record.find("prose_unclear", cell, text=thing)
-    return len(reader.record.findings) > before
+    return _ask_of_untold(
+        reader, cell, things, [draft.raw for draft in reader.record.drafts[known[0] :]], known
+    )
 
 
-def _ask_of_rest(reader: ListTable, cell: Cell, known: int) -> None:
+def _ask_of_rest(reader: ListTable, cell: Cell, known: Known) -> None:
     """物业3人 of 物业3人、志愿者5人: in a list of nothing but names and numbers, what was not read is asked about."""
     items = [item for item in ITEMS.split(cell.text.strip("。. ")) if item]
-    if len(items) < 2 or not all(map(NAMED_COUNT.fullmatch, items)):
-        return
-    address = reader.lattice.address(cell)
-    told = [draft.raw for draft in reader.record.drafts[known:]]
-    told += [str(found.fields.get("text")) for found in reader.record.findings if found.address == address]
+    if len(items) > 1 and all(map(NAMED_COUNT.fullmatch, items)):
+        _ask_of_untold(reader, cell, items, [draft.raw for draft in reader.record.drafts[known[0] :]], known)
+
+
+def _ask_of_untold(
+    reader: ListTable, cell: Cell, items: Sequence[str], told: Sequence[str], known: Known
+) -> bool:
+    """Asks about each of the items of a cell that is neither `told` nor asked about already; whether any was."""
+    record, before = reader.record, len(reader.record.findings)
+    asked = [str(found.fields.get("text")) for found in record.findings[known[1] :]]
     for item in items:
-        if not any(words in item or item in words for words in told):
-            reader.record.find("prose_unclear", cell, text=item)
+        if not any(words in item or item in words for words in (*told, *asked)):
+            record.find("prose_unclear", cell, text=item)
+    return len(record.findings) > before
 
 
 def _things(column: Column, cell: Cell) -> list[str]:
@@ -228,16 +234,11 @@ def read_line(reader: ListTable, cells: list[Cell]) -> None:
         read_prose_cell(reader.record, cells[0], RowContext(), number, stated, year, only_figures=True)
 
 
-def _ask_of_times(reader: ListTable, cell: Cell, row: RowReading, stated: set[str], known: int) -> None:
+def _ask_of_times(reader: ListTable, cell: Cell, stated: set[str], known: Known) -> None:
     """集市宣传 | 已开展2次: of what, only the row's name tells."""
     held = HELD_TIMES.search(cell.text) if cell.kind == "text" and "sessions" not in stated else None
-    if held and not any(draft.measure == "sessions" for draft in reader.record.drafts[known:]):
-        address, words = reader.lattice.address(cell), held[0].strip(",，;；")
-        asked = [
-            str(found.fields.get("text")) for found in reader.record.findings if found.address == address
-        ]
-        if not any(words in one or one in words for one in asked):
-            reader.record.find("prose_unclear", cell, text=words)
+    if held and not any(draft.measure == "sessions" for draft in reader.record.drafts[known[0] :]):
+        _ask_of_untold(reader, cell, [held[0].strip(",，;；")], [], known)
 
 
 def tells_in_label(column: Column, cell: Cell) -> bool:
@@ -282,9 +283,9 @@ def read_prose_columns(reader: ListTable, own: list[tuple[Column, Cell]], row: R
     }
     for column, cell in own:
         if column.use == "prose":
-            known = len(reader.record.drafts)
+            known = _so_far(reader)
             read_prose_cell(reader.record, cell, row.context, reader.table.number, stated, reader.year)
-            _ask_of_times(reader, cell, row, stated, known)
+            _ask_of_times(reader, cell, stated, known)
         elif column.dimension == "group" and tells_in_label(column, cell):
             if "people_reached" not in stated:
                 _take_listeners(reader, column, cell, row)
@@ -294,6 +295,6 @@ def read_prose_columns(reader: ListTable, own: list[tuple[Column, Cell]], row: R
             told = stated | ({"sessions"} if one else set())  # the row is one session, at this very cell
             ways = column.dimension == "channel"  # each of them is its figure's own way
             context = replace(row.context, channels=(), channel_cell=None) if ways else row.context
-            number, known = reader.table.number, len(reader.record.drafts)
+            number, known = reader.table.number, _so_far(reader)
             read_prose_cell(reader.record, cell, context, number, told, reader.year, only_figures=True)
             _ask_of_things(reader, column, cell, known)

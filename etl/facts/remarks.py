@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 
 from etl.facts.context import SheetContext
-from etl.facts.drafts import RowContext
+from etl.facts.drafts import Draft, RowContext
 from etl.facts.list_model import ListTable
 from etl.facts.outside_table import outside_part, says_outside, without_saying_so
 from etl.facts.prose_cells import take_prose
@@ -26,6 +27,9 @@ def read_remarks(
 ) -> None:
     """A remark of a row (备注：另发放水杯200个) counts nothing, as one below the table."""
     stated = {draft.measure for draft in record.drafts}
+    figures: defaultdict[tuple[int, int], list[Draft]] = defaultdict(list)
+    for draft in record.drafts:
+        figures[draft.table, draft.cell.row].append(draft)
     for reader, context in lists:
         remarks = [
             column.col
@@ -35,23 +39,24 @@ def read_remarks(
         for row, told in reader.rows.items():
             if told.total or told.planned or told.example:
                 continue
+            number, known = reader.table.number, len(record.drafts)
             for col in remarks:
                 cell = reader.lattice.sheet.cells.get((row, col))
-                if cell is not None:
-                    _take_running(record, reader.table.number, cell)
-                if cell is not None and cell.kind == "text" and NUMERAL.search(cell.text):
-                    year, number = Year(context.year), reader.table.number
-                    take_note(record, cell, stated, year, campaign, told.context, number)
+                if cell is None or cell.kind != "text":
+                    continue
+                _take_running(cell, [*figures[number, row], *record.drafts[known:]])
+                if NUMERAL.search(cell.text):
+                    take_note(record, cell, stated, Year(context.year), campaign, told.context, number)
 
 
-def _take_running(record: SheetRecord, table: int, cell: Cell) -> None:
+def _take_running(cell: Cell, figures: Iterable[Draft]) -> None:
     """备注：累计数, or APP注册为累计数, of the row's own figures."""
-    told = remark_of_running(cell.text) if cell.kind == "text" else None
+    told = remark_of_running(cell.text)
     if told is None:
         return
     measure = read_header(told[0]).measure if told[0] else ""
-    for draft in record.drafts:
-        if (draft.cell.row, draft.table) == (cell.row, table) and (not told[0] or draft.measure == measure):
+    for draft in figures:
+        if not told[0] or draft.measure == measure:
             draft.cumulative = True
 
 

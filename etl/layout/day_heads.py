@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 
@@ -18,7 +18,7 @@ from etl.layout.row_kinds import names_axis
 from etl.layout.values import is_value
 from etl.meaning.header import read_header
 from etl.meaning.lexicon import squeeze
-from etl.meaning.period import read_date_cell
+from etl.meaning.period import day_of_serial, read_date_cell
 
 MOST_ROWS = (
     200  # that are looked at: in a list every row has its dates or its decimals, and its heads stand above
@@ -38,7 +38,6 @@ _SPAN = re.compile(
 _COUNTED = re.compile(r"第[\d一二三四五六七八九十]{1,3}[天日]")  # 第1天（5/8）
 _OF_MONTH = re.compile(r"(?P<day>\d{1,2})(?P<sign>[日号]?)")
 _SERIALS = (date(2015, 1, 1), date(2040, 1, 1))
-_EPOCH = date(1899, 12, 30)
 _TENS = (10, 20, 30)
 
 
@@ -130,7 +129,7 @@ def _day_of(cell: Cell) -> _Day | None:
 def _numbered(cell: Cell) -> _Day | None:
     """5.4, 45781 and 4."""
     if isinstance(cell.value, int | float) and cell.value == int(cell.value) and cell.value > 31:
-        own = _EPOCH + timedelta(days=min(int(cell.value), 99_999))
+        own = day_of_serial(min(int(cell.value), 99_999))
         return _Day(own.year, own.month, own.day, "number") if _SERIALS[0] <= own < _SERIALS[1] else None
     return _typed(cell.text)
 

@@ -10,9 +10,9 @@ from dataclasses import replace
 from etl.layout.column import Column
 
 DUE = re.compile(r"^(?P<before>.*?)应(?P<deed>[^急县城].*)$")
-EVERYBODY = re.compile(
-    r"(?:在册|在岗|全体|班组|总|员工|职工)?人数|人员数?"
-)  # 人数 before 学习人次: how many there are
+# 人数 before 学习人次: how many there are
+EVERYBODY = re.compile(r"(?:在册|在岗|全体|班组|总|员工|职工)?人数|人员数?")
+FEWEST_COUNTS = 3  # everybody, what was done, who came
 CAME = re.compile(r"参|学|听|受|宣|教|培训|覆盖|观看|签到|到[会场课]|人次")
 WHOLE = re.compile(r"(总|全部|应有|辖区)+(人数|人口|户数|数)$")  # how many there are
 DONE = ("实际", "已经", "实", "已")
@@ -32,7 +32,7 @@ def mark_everybody(columns: Sequence[Column]) -> None:
     """Makes a base, which is asked about, of a bare 人数 right behind the names of the rows, where a later column says by
     its own words who came (参训人次)."""
     figures = [c for c in columns if c.use == "figure" and c.path]
-    if len(figures) < len(("everybody", "deeds", "came")) or any(len(c.path) > 1 for c in figures[:1]):
+    if len(figures) < FEWEST_COUNTS or len(figures[0].path) > 1:
         return
     first, own = figures[0], figures[0].meaning
     came = [

@@ -18,6 +18,7 @@ __all__ = [
     "FoundPeriod",
     "Period",
     "as_option",
+    "day_of_serial",
     "find_periods",
     "find_year",
     "parse_period_option",
@@ -125,11 +126,16 @@ def read_date_cell(
 def _read_number(value: float, text: str, year: int | None, month: int | None) -> Period | None:
     first = _serial_of(date(FIRST_YEAR, 1, 1))
     if first <= value <= _serial_of(date(LAST_YEAR, 12, 31)):
-        moment = _SERIAL_EPOCH + timedelta(days=int(value))
+        moment = day_of_serial(int(value))
         return calendar.day(moment.year, moment.month, moment.day)
     if 1 <= value <= 31 and value == int(value):
         return calendar.day(year, month, int(value)) if year and month else None
     return _read_date_text(text, year, month)
+
+
+def day_of_serial(serial: int) -> date:
+    """45781 is 4 May 2025, in the date system that begins with 1900."""
+    return _SERIAL_EPOCH + timedelta(days=serial)
 
 
 def _serial_of(moment: date) -> int:

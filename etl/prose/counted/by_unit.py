@@ -71,9 +71,9 @@ def is_thing_given(zones: Zones) -> bool:
 def has_come(zones: Zones) -> bool:
     """反诈快板登场，台下坐了三四百人: who sat or stood there; not those of a meeting about the work."""
     stall = zones.of_campaign and STALL_HELD.search(said_before(zones)) is not None
-    told = any(words.search(zones.sentence) for words in (CAMPAIGN, FRAUD))
+    told = any(one.search(zones.sentence) for one in (CAMPAIGN, FRAUD))
     told = told or (
-        zones.of_campaign and any(w.search(zones.sentence) for w in (words.LESSON_TOLD, words.MET_FOR))
+        zones.of_campaign and any(one.search(zones.sentence) for one in (words.LESSON_TOLD, words.MET_FOR))
     )
     came = words.CAME.search(zones.before) is not None and (stall or told)
     return came and not NOT_PEOPLE.search(around(zones)) and not names_rival(zones.sentence)

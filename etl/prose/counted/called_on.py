@@ -17,6 +17,8 @@ _CALLING = re.compile(
 VISITED_BEFORE = re.compile(
     r"(?:走访|入户|上门|深入|覆盖|惠及)[^,;。]*\d[余多]?(?:[家户个]|人次?)[、和及]$"
 )  # 走访合作社75家、种粮大户168户
+# In such a row the calls alone say how they were met: not 覆盖, and not behind persons.
+CALLED_IN_ROW = re.compile(r"(?:走访|入户|上门|敲门)[^,;。]*\d[余多]?[家户个][、和及]$")
 CALLED = re.compile(r"上门|走访|入户|逐[家户店]")
 AT_THE_DOOR = re.compile(r"(?:入户|上门|敲门|扫楼|扫街)(?:宣传|走访)?,[^,;。]{0,6}$")  # 晚上入户，走了26家
 CALLED_LAST = re.compile(r"(?:跑|走访?|敲)了?$")

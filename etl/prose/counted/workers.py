@@ -62,13 +62,14 @@ TOLD_OTHERS = re.compile(
     r"(?:宣讲|授课|讲课|开讲|宣传(?!教育)|入户|走访|上门|[为给向][^,;。\d]{1,8}(?:解答|讲解|宣[讲传]|授课|讲课|普及))"
 )
 TURNED_ON = re.compile(r"[对向给为与]|面向|针对|邀请|覆盖|惠及|受众|吸引|召集")
-# 500多名外卖、快递小哥加入派出所反诈宣传队伍
+# 装维工程师84人出动
 WORKERS_BY_TRADE = re.compile(
     rf"(?:{STAFF.pattern}|工程师|师傅|员工|职工|经理|柜员|干部|党员|教师|队员|医护人员|店员|骑手|明白人)[”\"]?们?(?:一?共|约|近)*$"
 )
 TURNED_OUT = re.compile(
     r"(?:全部|集体|全员)?(?:出动|上阵|参战|上岗|上门|下沉|走上街头|上街|包[组村片户]|入户|进村|下乡|分[组片])"
 )
+# 500多名外卖、快递小哥加入派出所反诈宣传队伍
 JOINED_TEAM = re.compile(r"[^,;。\d]{0,12}加入[^,;。\d]{0,8}(?:宣传|宣讲|志愿|义警|反诈)[^,;。\d]{0,6}队")
 # 6位村两委成员带领8名大学生志愿者入户: who led them went too.
 LED_OUT = re.compile(
@@ -99,8 +100,6 @@ TEAM_SENT = re.compile(
     r"(?:兵?分[成为头\d两二三四五六七八]|深入|走[进村街上]|进|入户|上门|上街|[到赴在]|沿街|开展|发放|宣讲)"
 )
 _MEMBERS_SENT = re.compile(rf"\d+[余多]?[名位人],{TEAM_SENT.pattern}")  # 宣讲团成员8人，深入学校开展宣讲
-
-
 _HAND = (
     rf"(?:[^,;。、\d]{{0,8}}?(?:{STAFF.pattern}"
     r"|干部|党员|员工|职工|教师|骨干|队员|民兵|保安|柜员|医护人员|义工|团员|代表))"
@@ -156,19 +155,13 @@ def among_hands(zones: Zones) -> Measured | None:
 
 def gone_out(zones: Zones) -> Measured | None:
     """巾帼志愿者出动186人次, 队员累计出勤130人次: whoever goes out to the people does the work."""
+    if zones.unit not in PEOPLE:
+        return None
     gone = WENT.search(clause_before(zones)) or LESSON_GIVERS.search(zones.before)
-    gone = gone if zones.unit in PEOPLE else None
-    if (
-        gone is None
-        and zones.unit in PEOPLE
-        and (
-            TEAM_SENT.match(zones.behind)
-            or (zones.place >= 0 and _MEMBERS_SENT.match(zones.sentence, zones.place))
-        )
-    ):
+    members = zones.place >= 0 and _MEMBERS_SENT.match(zones.sentence, zones.place)
+    if gone is None and (members or TEAM_SENT.match(zones.behind)):
         gone = TEAM_BEFORE.search(zones.before)  # 宣讲团12人深入社区
-    if gone is None and zones.unit in PEOPLE:
-        gone = TEAM_STRENGTH.search(said_before(zones))
+    gone = gone or TEAM_STRENGTH.search(said_before(zones))
     parted = gone and PARTED.match(zones.behind)  # 小分队12人兵分三路进村入户
     alone = parted or not find_groups(zones.behind)[:1]
     return Measured("staff", zones.before, -1) if gone and alone else None
@@ -179,7 +172,7 @@ def went_out(zones: Zones) -> Measured | None:
     if zones.unit not in PEOPLE:
         return None
     if WORKERS_BY_TRADE.search(zones.before) and TURNED_OUT.match(zones.behind):
-        return Measured("staff", zones.before, -1)  # 装维工程师84人出动
+        return Measured("staff", zones.before, -1)
     ways = (SET_OUT, GAVE_OUT, LED_OUT, JOINED_TEAM)
     hit = next((hit for hit in (way.match(zones.behind) for way in ways) if hit), None)
     if hit is None and not TURNED_ON.search(clause_before(zones)):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from etl.meaning.lexicon import default_channel, find_measures, units_of
+from etl.meaning.lexicon import find_measures, units_of
 from etl.meaning.quantity import FoundQuantity
 from etl.prose.counted.asking import asked_about
 from etl.prose.counted.called_on import rounds_of_calls
@@ -67,7 +67,6 @@ from etl.prose.words.text import Clause
 from etl.prose.words.zones import Measured, said_before, strict_measure
 
 SKIPPED_UNITS = {"种", "类", "项", "款", "批", "岁", "度", "级", "桩", "层", "栋"}
-VISITED_IN_ROW = re.compile(r"(?:走访|入户|上门|敲门)[^,;。]*\d[余多]?[家户个][、和及]$")
 ADDED_TO = re.compile(r"\d[余多]?[\u4e00-\u9fff]?\+$")
 HIGHEST = re.compile(r"最高|最多|单[篇条个部][^,]{0,4}$")
 APART = re.compile(r"分别(?:为|是|达到?|有)")
@@ -288,12 +287,6 @@ def make_figure(spot: Spot, measured: Measured) -> Figure:
     if group == "unspecified" and share is None and goes_on(spot):
         group = spot.earlier_in_sentence()[-1].group
     channel = choose_channel(spot, measured, notes)
-    if (
-        channel == "unspecified"
-        and measured.measure == "households"
-        and VISITED_IN_ROW.search(spot.zones.led_by)
-    ):
-        channel = default_channel("households")  # 走访合作社75家、种粮大户168户
     if channel == "unspecified" and goes_on(spot):
         channel = spot.earlier_in_sentence()[-1].channel
     if channel == "unspecified" and not measured.words and next_of_row(spot):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.meaning.lexicon import Hit, default_channel, find_channels
+from etl.prose.counted.called_on import CALLED_IN_ROW
 from etl.prose.counted.circumstances import NONE, OF_WHICH, is_part, words_around
 from etl.prose.counted.people import LISTENED_ALIKE, TAUGHT_NEXT
 from etl.prose.passages.passage import Figure, Spot
@@ -119,6 +120,13 @@ def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:
         if measured.side and whole and whole[0].channel not in SPOKEN:
             return NONE  # 集中宣传6场，其中进校园2场: no stall in a school
         return whole[0].channel if whole else way_of_noun(spot)
+    return met_how(spot, measured)
+
+
+def met_how(spot: Spot, measured: Measured) -> str:
+    """Of houses in a row of calls (走访合作社75家、种粮大户168户), and of those who were spoken to."""
+    if measured.measure == "households" and CALLED_IN_ROW.search(spot.zones.led_by):
+        return default_channel("households")
     return heard_how(spot, measured) if measured.measure in HEARD else NONE
 
 

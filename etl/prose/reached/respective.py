@@ -92,11 +92,13 @@ def row_of(passage: Passage, found: FoundQuantity) -> list[FoundQuantity]:
         first -= 1
     while last + 1 < len(near) and is_joined(text, near[last], near[last + 1]):
         last += 1
+    if first == last:
+        return []
     clause = max(text.rfind(mark, max(0, near[first].start - REACH), near[first].start) for mark in ",;。")
     shared = SHARING.search(text, clause + 1, near[first].start) or _COUNTS.search(
         text[max(0, near[first].start - 8) : near[first].start]
     )
-    return near[first : last + 1] if shared and last > first else []
+    return near[first : last + 1] if shared else []
 
 
 def is_joined(text: str, one: FoundQuantity, other: FoundQuantity) -> bool:

@@ -134,12 +134,13 @@ def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
 
 def held_right_before(spot: Spot, measured: Measured) -> list[str]:
     """走访企业28家，举办财务人员培训2场，参训64人: who came to the sessions counted right before."""
-    last = spot.earlier_in_sentence()[-1:]
+    if measured.measure != "people_reached" or not TRAINED.fullmatch(spot.zones.before):
+        return []
     listed = spot.earlier_in_sentence("sessions")
     if len({session.group for session in listed}) > 1 and came_to_all(spot, listed):
         return []
-    came = measured.measure == "people_reached" and TRAINED.fullmatch(spot.zones.before) is not None
-    return [f.group for f in last if came and f.measure == "sessions" and f.group != NONE]
+    last = spot.earlier_in_sentence()[-1:]
+    return [f.group for f in last if f.measure == "sessions" and f.group != NONE]
 
 
 def held_for(spot: Spot, measured: Measured) -> list[str]:

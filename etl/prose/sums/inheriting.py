@@ -82,6 +82,9 @@ EACH_TIME = re.compile(
     r"(?:上午|下午|晚上|早上|中午|第[一二三四五]场|首场|另一?场|前一场|后一场|[上下]半场)(?:场|那场)?(?:来了|到了|有|到场|参加|约|近)?"
 )
 TEACHERS = re.compile(r".{0,6}(?:讲[师员]|教官|专家|律师|领导|演员|主播|队员|医生|护士)(?:约|近|共)?")
+PLACES_NEXT = re.compile(
+    r"(?:行政|自然|建制)?(?:村|社区|小区|乡镇|镇街|街道|镇|乡|网格|小组|学校|中小学|单位|网点|班级?|县|区|市|院落|楼栋|单元)"
+)
 LONGEST_LIST = 4 * REACH  # characters of a list of parts behind 其中
 
 
@@ -109,11 +112,6 @@ def inherit_measure(spot: Spot) -> Measured | None:
     if spot.zones.unit in ("个", "所", "家") and PLACES_NEXT.match(spot.zones.behind):
         return None  # 利用大喇叭宣传，覆盖14个村
     return next((measured for measured in (way(spot) for way in ways) if measured), None)
-
-
-PLACES_NEXT = re.compile(
-    r"(?:行政|自然|建制)?(?:村|社区|小区|乡镇|镇街|街道|镇|乡|网格|小组|学校|中小学|单位|网点|班级?|县|区|市|院落|楼栋|单元)"
-)
 
 
 def sent_as_team(spot: Spot) -> Measured | None:

@@ -15,7 +15,7 @@ from etl.meaning.quantity import FoundQuantity
 from etl.prose.matter.ways import ACTS
 from etl.prose.passages.passage import REACH, Figure, Passage
 from etl.prose.reached.whom_reached import BARE_GROUPS
-from etl.prose.sums.item_rows import head_of, kind_of, makes_up_first
+from etl.prose.sums.item_rows import head_of, kind_of, makes_up_first, unit_of
 from etl.prose.sums.settling import BESIDE
 from etl.prose.sums.totalling import adds_up
 from etl.prose.words.parts import DifferingTotal, parts_above_whole, parts_below_whole, subtract
@@ -30,7 +30,6 @@ _PLACE = re.compile(
     r"(?:村|镇|乡|街道|社区|小区|组|校|中学|小学|所|支行|网点|[城东西南北]区|农村|企业|机关|单位|工地|市场|医院|(?:^|[^\u4e00-\u9fff])[一二三四五六七八九十][中小])$"
 )
 _END = re.compile(r"[,、;。)]|$")
-_ALIKE = {"场次": "场", "人": "人次", "名": "人次", "位": "人次"}
 _LONGEST_ROW = 24
 
 
@@ -89,11 +88,6 @@ def is_item(passage: Passage, whole: Figure, row: Row) -> bool:
     named = [hit for hit in find_groups(own) if hit.word not in BARE_GROUPS]
     persons = whole.measure in ("people_reached", "households")
     return bool(named) and (persons or any(find_groups(name) for _, name, _ in row))
-
-
-def unit_of(found: FoundQuantity) -> str:
-    """Its unit; 场次 is 场."""
-    return _ALIKE.get(found.quantity.unit, found.quantity.unit)
 
 
 def is_name(name: str) -> bool:
