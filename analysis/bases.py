@@ -10,6 +10,8 @@ from typing import Literal
 
 import pandas as pd
 
+from analysis.cube import LEVELS
+
 # stated: somebody gave it for this very division; summed: for all divisions right below it; partial: for some of
 # them only; zero: stated as 0; missing: nobody gave it. Only the first two divide.
 BaseState = Literal["stated", "summed", "partial", "zero", "missing"]
@@ -99,6 +101,19 @@ class Bases:
         if key not in self._known:
             self._known[key] = self._stated(*key) or self._summed(*key)
         return self._known[key]
+
+    def dividing_below(self, district: str, subject: str, year: int) -> list[str]:
+        """The topmost divisions below one that have a base, sorted: where that one has none, these can be looked at."""
+        found: list[str] = []
+        codes = self._stated_for.get(subject, [])
+        for code in codes[bisect_right(codes, district) :]:
+            if not code.startswith(district):
+                break
+            if found and code.startswith(found[-1]):
+                continue
+            chain = (code[:length] for length in LEVELS if len(district) < length <= len(code))
+            found += [one for one in chain if self.find(one, subject, year).divides][:1]
+        return found
 
     def _stated(self, district: str, subject: str, year: int) -> Base | None:
         rows = self._rows.get((district, subject), [])

@@ -16,12 +16,15 @@ from ui.breadth import DEEPEST
 from ui.coverage_rows import group_parts, subject_of_rows
 from ui.coverage_words import coverage_name, fraction_text, lacking_text, ratio_text, source_text
 from ui.escape import md_escape
+from ui.filters import change_filters
 from ui.links import BLINDSPOTS_PAGE, DISTRICTS_PAGE, open_facts, open_page
 from ui.numbers import exact, percent
-from ui.places import divisions_of_level, known_children
+from ui.places import district_name, divisions_of_level, known_children
 from ui.text import t
 
 SHOWN = ("people_reached", "households")
+# Divisions named in a card whose own base is missing.
+MOST_PLACES = 3
 
 
 def draw_coverage_strip(cube: Cube, filters: Filters, bases: Bases) -> None:
@@ -50,10 +53,28 @@ def _draw_share(cube: Cube, filters: Filters, bases: Bases, parent: str) -> None
         _link(source_text(row), f"base_{measure}", ask_base, row["base_rows"])
     else:
         st.caption(md_escape(lacking_text(cube, row, year)))
+        _draw_places_with_base(cube, asked, bases, parent)
         draw_to_reference(measure)
     if row["ratio"] > 1:
         st.caption(t("coverage.above"))
     _link(t("coverage.by_districts"), f"districts_{measure}", open_page, DISTRICTS_PAGE, filters)
+
+
+def _draw_places_with_base(cube: Cube, filters: Filters, bases: Bases, parent: str) -> None:
+    """The divisions below that have a base, those with the largest figures first: files of one far place beside a
+    county's own must not leave the reader with no share at all."""
+    subject, measure = subject_of_rows(filters), filters.measure
+    places = bases.dividing_below(parent, subject, base_year(cube, filters))
+    rows = coverage_by_division(cube, filters, bases, places, subject)
+    shown = rows[rows["facts"] > 0].nlargest(MOST_PLACES, "value")
+    for _, row in shown.iterrows():
+        share = ratio_text(row["ratio"], row["ratio_low"], row["ratio_high"], measure)
+        words = t("coverage.only_there", place=district_name(cube, row["code"]), share=share)
+        _link(words, f"place_{measure}_{row['code']}", _look_at, row["code"])
+
+
+def _look_at(district: str) -> None:
+    change_filters(district=district)
 
 
 def _draw_breadth(cube: Cube, filters: Filters, parent: str) -> None:

@@ -159,6 +159,23 @@ def test_a_click_on_the_base_shows_its_row_and_cell():
     assert (row["数值"], row["年份"], row["文件 · 工作表 · 单元格"]) == (250_000, "2022", "基数.xlsx · B7")
 
 
+def test_where_the_whole_has_no_base_the_overview_leads_to_the_places_that_have_one(monkeypatch):
+    frame = bases_frame()
+    townships = frame[frame["level"] == "township"]
+    monkeypatch.setattr(ui.store, "open_store", lambda *_: SyntheticStore(bases=townships))
+    app = open_page(**QUARTER)
+    assert {metric.label: metric.value for metric in app.metric}["受众覆盖"] == "–"
+    found = plain("people_reached", "district_code")["value"]
+    reached = {code: value for code in POPULATION if (value := found.get(code, 0.0))}
+    largest = sorted(reached, key=reached.__getitem__, reverse=True)[:3]
+    offered = [b for b in app.button if b.key and b.key.startswith("coverage_place_")]
+    assert [b.key for b in offered] == [f"coverage_place_people_reached_{code}" for code in largest]
+    offered[0].click().run()
+    share = f"{reached[largest[0]] / POPULATION[largest[0]] * 100:.1f}%"
+    assert app.query_params["district"] in (largest[0], [largest[0]])
+    assert {metric.label: metric.value for metric in app.metric}["受众覆盖"].lstrip("≈≥≤") == share
+
+
 def test_what_is_handed_out_is_a_rate_and_never_a_coverage():
     app = open_page("districts", measure="leaflets", **QUARTER)
     table = app.dataframe[0].value.set_index("地区")

@@ -77,6 +77,17 @@ def test_a_village_without_a_code_is_no_base_of_its_township():
     assert bases_of(row(FIRST, 30, level="village")).find(FIRST, "population", 2023).state == "missing"
 
 
+def test_where_a_whole_has_no_base_the_topmost_parts_that_have_one_are_known():
+    other = "530521101"
+    rows = [row(code, 100) for code in (FIRST, SECOND, THIRD, other, FIRST + "201")]
+    bases = bases_of(*rows, row("440304", 0), row(COUNTY, 50, subject="households"))
+    assert bases.dividing_below("", "population", 2023) == [other, COUNTY]  # the county's is summed, 0 divides nothing
+    assert bases.dividing_below(COUNTY, "population", 2023) == [FIRST, SECOND, THIRD]
+    assert bases.dividing_below(FIRST, "population", 2023) == [FIRST + "201"]
+    assert bases.dividing_below("44", "population", 2023) == []
+    assert bases.dividing_below("", "households", 2023) == [COUNTY]
+
+
 def test_reach_is_the_sum_over_the_base_with_the_bounds_of_both():
     cube = cube_of([fact(50), fact(100, high=199.0, qualifier="at_least"), fact(7, measure="sessions")])
     bases = bases_of(row(FIRST, 1000, low=900.0, high=1100.0))
