@@ -46,10 +46,10 @@ def draw_coverage(
 ) -> None:
     """Bars, table, downloads, and what is above 100 % or without a base. `year`: the one that the base is asked for."""
     divided = rows.frame[rows.frame["ratio"].notna()]
+    title = t("coverage.title", name=coverage_name(rows.measure), of=t(f"coverage.by_{rows.of}"))
     if divided.empty:
-        _draw_no_base(cube, rows, year, name)
+        _draw_no_base(cube, rows, year, name, title)
     else:
-        title = t("coverage.title", name=coverage_name(rows.measure), of=t(f"coverage.by_{rows.of}"))
         draw_bars(
             coverage_bars(rows), title, f"coverage_{name}", lambda place: open_facts(rows.filters[place])
         )
@@ -147,9 +147,9 @@ def coverage_table(cube: Cube, rows: CoverageRows) -> pd.DataFrame:
     return pd.DataFrame(columns)
 
 
-def _draw_no_base(cube: Cube, rows: CoverageRows, year: int, name: str) -> None:
+def _draw_no_base(cube: Cube, rows: CoverageRows, year: int, name: str, title: str) -> None:
     """That nothing is divided, what it would take, and the way there; the numerators stand in the table."""
-    st.markdown(f"**{md_escape(coverage_name(rows.measure))}**")
+    st.markdown(f"**{md_escape(title)}**")
     if rows.frame.empty:
         st.info(t("empty.no_figures"))
         return

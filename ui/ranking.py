@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pandas as pd
+import streamlit as st
+
 from analysis.comparison import by_value
 from analysis.cube import Cube
 from analysis.filters import Filters
+from etl.schema import UNSPECIFIED
+from ui.cards import value_words
 from ui.charts import draw_bars, sum_bars
+from ui.escape import md_escape
 from ui.frame import draw_empty
-from ui.links import to_value_facts
+from ui.links import open_facts, to_value_facts
+from ui.numbers import percent
 from ui.tables import draw_table_of, figures_table
 from ui.text import VALUE_NAMES, measure_title, measure_unit, t
 
@@ -23,7 +32,31 @@ def draw_ranking(cube: Cube, filters: Filters, dimension: str) -> None:
         return
     names = [VALUE_NAMES[dimension](code) for code in found["code"]]
     title = measure_title(filters.measure)
-    bars = sum_bars(found, names, measure_unit(filters.measure))
     go = to_value_facts(filters, dimension, found)
+    # What named no value is often more than all that did: as a bar it would make those that are compared invisible.
+    drawn = found[found["code"] != UNSPECIFIED] if len(found) > 1 else found
+    bars = sum_bars(drawn, names, measure_unit(filters.measure))
     draw_bars(bars, t(f"ranking.title_{dimension}", measure=title), name, go)
+    if len(drawn) < len(found):
+        _draw_unspecified(found, replace(filters, **{dimension: UNSPECIFIED}), dimension)
     draw_table_of(lambda: figures_table(found, t(f"table.{dimension}"), names, title), name, go)
+
+
+def _draw_unspecified(found: pd.DataFrame, filters: Filters, dimension: str) -> None:
+    """What of the sum names none of the bars, and what share of all that is; leads to its facts."""
+    row = found[found["code"] == UNSPECIFIED].iloc[0]
+    whole = found["value"].sum()
+    words = t(
+        "ranking.unspecified",
+        name=VALUE_NAMES[dimension](UNSPECIFIED),
+        value=value_words(row),
+        unit=measure_unit(filters.measure),
+        share=percent(row["value"] / whole if whole else 0.0),
+    )
+    st.button(
+        md_escape(words),
+        key=f"unspecified_{dimension}",
+        type="tertiary",
+        on_click=open_facts,
+        args=(filters,),
+    )

@@ -60,6 +60,31 @@ def test_a_table_is_made_once_somebody_unfolds_it():
     ]
 
 
+@pytest.mark.parametrize(
+    ("page", "dimension", "field", "apart"),
+    [("groups", "target_group", "group", "merchants"), ("channels", "channel", "channel", "group_chat")],
+)
+def test_what_names_no_value_stands_beside_the_bars_and_leads_to_its_facts(
+    page, dimension, field, apart, monkeypatch
+):
+    frame = counted_frame()
+    frame[dimension] = frame[dimension].astype(str).replace(apart, "unspecified").astype("category")
+    use_store(monkeypatch, SyntheticStore(frame))
+    app = open_page(page)
+    reached = frame[frame["measure"] == "people_reached"]
+    untold = reached[reached[dimension] == "unspecified"]["value"].sum()
+    button = app.button(key=f"unspecified_{dimension}")
+    share = untold / reached["value"].sum()
+    assert untold > 0
+    assert button.label.replace("\\", "").endswith(f"人次（{share:.1%}），不在条形中 →")
+    unfold(app, page)
+    table = next(one.value for one in app.dataframe if len(one.value) == reached[dimension].nunique())
+    heading = {"groups": "宣传对象", "channels": "宣传方式"}[page]
+    assert table.set_index(heading).loc["未区分", "受众人次"] == untold  # the table holds every row
+    button.click().run()
+    assert query_of(app) == {"measure": "people_reached", field: "unspecified"}
+
+
 def query_of(app: AppTest) -> dict[str, str]:
     """The URL's parameters; AppTest gives them as lists."""
     return {name: value[0] if isinstance(value, list) else value for name, value in app.query_params.items()}

@@ -81,7 +81,10 @@ def test_where_a_whole_has_no_base_the_topmost_parts_that_have_one_are_known():
     other = "530521101"
     rows = [row(code, 100) for code in (FIRST, SECOND, THIRD, other, FIRST + "201")]
     bases = bases_of(*rows, row("440304", 0), row(COUNTY, 50, subject="households"))
-    assert bases.dividing_below("", "population", 2023) == [other, COUNTY]  # the county's is summed, 0 divides nothing
+    assert bases.dividing_below("", "population", 2023) == [
+        other,
+        COUNTY,
+    ]  # the county's is summed, 0 divides nothing
     assert bases.dividing_below(COUNTY, "population", 2023) == [FIRST, SECOND, THIRD]
     assert bases.dividing_below(FIRST, "population", 2023) == [FIRST + "201"]
     assert bases.dividing_below("44", "population", 2023) == []
