@@ -168,13 +168,21 @@ def _of(name: str, cells: pd.DataFrame, rows: str, columns: str, otherwise: str)
 
 def ranked(cells: pd.DataFrame, vague: Collection[str]) -> pd.DataFrame:
     """The cells without a figure, the worst first: nothing done before zero before done but not counted, then the
-    largest base. Values of `vague` (not specified, a division that lies no deeper) are nobody's blind spot."""
+    largest base. Without bases a row where something is on record goes first, since a far place beside one's own is
+    no gap, then the column with the largest figures elsewhere. Values of `vague` (not specified, a division that lies
+    no deeper) are nobody's blind spot."""
     open_cells = cells[
         (cells["state"] != COUNTED) & ~cells["row"].isin(list(vague)) & ~cells["column"].isin(list(vague))
     ]
-    order = open_cells.assign(worst=open_cells["state"].map(_WORST), size=-open_cells["base"])
-    order = order.sort_values(["worst", "size", "row", "column"], na_position="last", ignore_index=True)
-    return order.drop(columns=["worst", "size"])
+    keys = {
+        "worst": open_cells["state"].map(_WORST),
+        "size": -open_cells["base"],
+        "silent": ~open_cells["row"].isin(cells.loc[cells["state"] != NOTHING, "row"]),
+        "elsewhere": -open_cells["column"].map(cells.groupby("column")["value"].sum()),
+    }
+    order = open_cells.assign(**keys)
+    order = order.sort_values([*keys, "row", "column"], na_position="last", ignore_index=True)
+    return order.drop(columns=list(keys))
 
 
 def fell_behind(

@@ -104,6 +104,24 @@ def test_nothing_done_with_the_largest_base_comes_first():
     ]
 
 
+def test_without_bases_a_place_that_reports_and_a_group_reached_elsewhere_go_first():
+    groups = ["elderly", "parents", "students"]
+    facts = [
+        fact(district_code=THIRD, target_group="students", value=900.0),
+        fact(district_code=THIRD, target_group="elderly", value=30.0),
+        fact(district_code=SECOND, target_group="elderly", value=20.0),
+    ]
+    known = {"district_code": [FIRST, SECOND, THIRD], "target_group": groups}
+    asked = Filters(measure="people_reached", district=COUNTY)
+    found = ranked(
+        blind_cells(cube_of(facts), asked, bases_of(), "district_code", "target_group", known, {}), set()
+    )
+    assert found[["row", "column"]].to_numpy().tolist() == [
+        [SECOND, "students"], [SECOND, "parents"], [THIRD, "parents"],
+        [FIRST, "students"], [FIRST, "elderly"], [FIRST, "parents"],
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(("weeks", "codes"), [(4, [THIRD]), (5, [])])
 def test_weeks_without_anything_are_counted_to_the_last_day_of_the_data(weeks, codes):
     known = [FIRST, SECOND, THIRD]
