@@ -10,6 +10,15 @@ from etl.prose.words.zones import Measured, clause_before, said_before
 _LACK = re.compile(r"(?:(?<!补)缺(?!席|课|勤|陷|口)[少乏]?|短缺|[仅只还]剩下?)[^,;。\d的]{0,8}$")
 _STOCK = re.compile(r"(?:单|册|页|品|料|报|幅|板|员|力)[^,;。\d]{0,2}不足$")  # 宣传品不足100份
 _HAVE = re.compile(r"现有|仅有?|只有?|配有|配备|拥有|设有|在编|编制")
+# 全所民辅警14人，分片包干7个行政村: all there are, and how the work is shared out among them.
+_ALL_THERE = re.compile(
+    r"(?:全[所局队站科股行社公校院村镇乡街县区]司?|[我本][所局队站科股行社校院村镇乡街区]|辖区|(?<!一)(?<!总)共有|下设)(?:区|道|上下|现有|共有|[共总]计?)*"
+    r"(?:的|在职|在岗|专兼?职)*(?:[^,;。\d]{0,6}\d+[余多]?[名人位][、,和及])*[^,;。\d]{0,6}$"
+)
+_SHARED_OUT = re.compile(
+    r"(?:[^,;。\d]{0,6}[、,和及][^,;。\d]{0,6}\d+[余多]?[名人位])*[^,;。\d]{0,6},?[^,;。\d]{0,4}?(?:全[部员]|全都|分别|各自)?(?:[到按]?(?:分[片组村段区块班]|划[片段块])[^,;。\d]{0,2}?(?:包[干保联抓村片户]?|负责|承包|管理|值守|到[村户人])"
+    r"|包干|包联|包保|负责|管辖|承担|担负|(?:分|派|编|下沉)[成为到][^,;。]{1,8}(?=$|[,;。]|包|联)|分布[在于]|划分[为成]|轮流值班|[两三四]班倒)"
+)
 _GONE_OUT = re.compile(
     r"出动|投入|抽调|派出|安排|参[与加]|值守|组织|开展|宣传(?!员|队|骨干|大使|品|单|册|折?页|资料|材料|车|海报|手册)|宣讲(?!员|团)|讲解(?!员)|走访|入户|上[门街]|发放|派发|张贴|悬挂"
     r"|深入|走[进上]|进行|设[点摊]|摆摊|巡逻|巡查|维持|维护|服务|协助|陪同|帮助|指导|引导|执勤|劝阻|提醒|解答|授课|讲课"
@@ -33,10 +42,21 @@ def is_only_had(spot: Spot, measured: Measured) -> bool:
 def _is_strength(spot: Spot) -> bool:
     """我所只有3名民警, 两名网格员请假; 仅3名民警就走访300户 went out."""
     zones = spot.zones
-    if _AWAY.match(zones.behind):
+    if _AWAY.match(zones.behind) or _is_shared_out(spot):
         return True
     said = said_before(zones)
     have = max((found.end() for found in _HAVE.finditer(said)), default=-1)
     return have >= 0 and not (
         _GONE_OUT.search(said, have) or _GONE_OUT.search(spot.passage.text, spot.found.end, spot.clause.end)
     )
+
+
+def _is_shared_out(spot: Spot) -> bool:
+    """全所民辅警14人，分片包干7个行政村: the station's all and their beats, where the clause tells of no deed."""
+    before, text = clause_before(spot.zones), spot.passage.text
+    if not (_ALL_THERE.search(before) or _ALL_THERE.search(said_before(spot.zones))):
+        return False
+    shared = _SHARED_OUT.match(text, spot.found.end)
+    if shared is None or _GONE_OUT.search(before):
+        return False
+    return not _GONE_OUT.search(text, spot.found.end, spot.passage.sentences[spot.clause.sentence][1])

@@ -25,6 +25,20 @@ SO_MANY_ONES = re.compile(r"[“\"]?[两三四五六七八九十\d]个一[”\"]
 FORMULA = re.compile(r"[“\"][^“”\"]{0,30}[+＋][^“”\"]{0,30}[”\"]")
 
 
+# 500人群3个, 200人大群, 500人的业主群: how many a chat group holds; 500人群体 and 500名群众 are persons.
+SIZE_OF_GROUP = re.compile(
+    r"[次]?(?:以上|左右|规模|满员|上限)?的?(?:超?大|小|微信|QQ|qq|企微|企业微信|钉钉|工作|业主|居民|村民|家长|师生|学生|班级|客户|用户|粉丝|商户|租客|网格|小区|社区|村组?|警民|警银|联防|楼栋|单元|反诈|防骗|宣传|交流|聊天|服务|便民|亲友|老乡|校友)*"
+    r"群(?![众体主演像落发英居]|里的?[\d一两]|[^,;。\d]{0,2}(?:接龙|参加|报名))"
+)
+
+
+def is_size_of_group(spot: Spot) -> bool:
+    """业主微信群（500人群3个）推送提醒62条: the size of the groups to which something was sent."""
+    if spot.zones.unit != "人" or "群" not in spot.zones.behind:
+        return False
+    return SIZE_OF_GROUP.match(spot.zones.behind) is not None
+
+
 def is_formula(spot: Spot) -> bool:
     """采取“1名民警+1名工作人员”的方式: how they go about it, and no count."""
     text, place = spot.passage.text, spot.found.start
@@ -54,5 +68,9 @@ def is_most_of_all(spot: Spot, before: str) -> bool:
 def counts_nothing(spot: Spot, before: str) -> bool:
     """Whether a number says how they go about it, what everybody is to do once, what was told before or the most of all."""
     return (
-        is_formula(spot) or is_one_of_each(spot) or sums_up_as_subject(spot) or is_most_of_all(spot, before)
+        is_formula(spot)
+        or is_size_of_group(spot)
+        or is_one_of_each(spot)
+        or sums_up_as_subject(spot)
+        or is_most_of_all(spot, before)
     )

@@ -25,9 +25,14 @@ _ROSE_BY = re.compile(
     rf"|(?<![许大众诸不至很])[多少](?:了|(?:{ACTS}|[开办发讲走贴签装跑推送])了?)(?:[^,;。\d]{{0,8}})\d|[多少](?:近|约)?\d"
 )
 _UP_TO = re.compile(r"[到至为]")
+# 比去年上半年的4100份少了两成多, 不及上月的5万条: the other time's own number; 较上月增加到800份 is this one's.
+_BESIDE = re.compile(
+    rf"(?:[比较]|相[较比]于?|对比|不[及如]|不到|[远大略稍]?(?:超过?了?|[高低多少优好]于)|接近|等于|相当于|持平于)(?:{_TIME}|前[两三几]年?)+(?:的?(?:同期|全年|全月|\d{{1,2}}月份?|[上下]半年|第?[一二三四]季度))?"
+    r"(?:(?!的?[增减升降多少高低提扩翻]|[^,;。\d]{0,6}[到至])[^,;。\d]){0,12}?(?:约|近|超)?\d[\d.,]*[万千百]?[余多]?[\u4e00-\u9fff]{1,2}"
+)
 # 去年同月发送短信41万条、发放单页2000份: another year's figures, up to where this one's begin.
 _YEAR_BEFORE = re.compile(
-    r"(?<![与和同跟较比于])(?<!对比)(?<!相较)(?:(?<!\d)20\d\d年同期(?![^,;。]{0,8}(?:相比|对比|比较|增|降|上升|持平))|(?:去年|上年|前年)的?(?:同一?(?:月|季度?|旬|周|时段?|时期|阶段)|这(?:个|一)?(?:时候|时段|月)|此时|全年"
+    r"(?<![与和同跟较比于过及如])(?<!对比)(?<!相较)(?:(?<!\d)20\d\d年同期(?![^,;。]{0,8}(?:相比|对比|比较|增|降|上升|持平))|(?:去年|上年|前年)的?(?:同一?(?:月|季度?|旬|周|时段?|时期|阶段)|这(?:个|一)?(?:时候|时段|月)|此时|全年"
     r"|(?:\d{1,2}|[一二三四五六七八九十]{1,3})月份?(?![^,;。]{0,6}(?:以来|起|至今|开始|[至到-]))|第?[一二三四]季度|[上下]半年(?!以来)|(?=[仅只才])))"
 )
 # 上年同期我行共组织31场，发放资料4000份: up to where this year's begin; 较去年同期增长10% says by how much.
@@ -107,6 +112,11 @@ def measured_by(text: str) -> list[tuple[Reason, tuple[int, int]]]:
             until = back.start() if back else end
             told.append(("beside", (found.start(), until)))
     return told
+
+
+def beside_another_time(text: str) -> list[tuple[int, int]]:
+    """比去年上半年的4100份少了两成多: what another time had, by which this one's figure is measured in its own clause."""
+    return [found.span() for found in _BESIDE.finditer(text)]
 
 
 def rises(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 
 from etl.meaning.taken_down import taken_down
 from etl.prose.matter.ahead import STILL_AHEAD, asked_of_each, due_by_then, still_to_come, under_plan_heads
-from etl.prose.matter.comparing import asked_from_above, measured_by, of_year_before
+from etl.prose.matter.comparing import asked_from_above, beside_another_time, measured_by, of_year_before
+from etl.prose.matter.filling_in import told_to_enter
 from etl.prose.matter.governing import end_of_list, governed
 from etl.prose.matter.others import held_up_as_models, of_the_nation, others_deeds
 from etl.prose.matter.targets import carried_out, set_as_tasks
@@ -147,12 +148,14 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
         ("earlier", of_year_before(text)),
         ("beside", held_up_as_models(text, spans)),
         *((reason, [span]) for reason, span in measured_by(text)),
+        ("compared", beside_another_time(text)),
         ("required", asked_from_above(text)),
         ("required", set_as_tasks(text, clauses)),
         ("planned", under_plan_heads(text)),
         ("planned", still_to_come(text, clauses, spans)),
         ("required", due_by_then(text, clauses, spans)),
         ("required", asked_of_each(text, clauses, spans)),
+        ("required", told_to_enter(text)),
         ("others", others_deeds(text, clauses, spans, reporter)),
         ("wider", of_wider_areas(text, clauses, spans, reporter)),
         ("planned", intentions(text, clauses, spans)),

@@ -1,0 +1,50 @@
+"""How a form is to be filled in: 超过1000人次的须附照片3张, 不足20人的不予统计 (contract 4.16: required, no facts)."""
+
+from __future__ import annotations
+
+import re
+
+_WORDS = re.compile(
+    r"附|报|填|统计|计[入算为\d一]|[加扣得记]\d|不[予计列]|方可|[才始][能可]"
+)  # in few paragraphs
+_UNIT = r"(?:人次?|名|户次?|场次?|份|张|条|次|个|册|起|万?元|幅|块|处)"
+_NUMBER = rf"\d[\d.,]*[万千百]?{_UNIT}"
+# From how many on, or up to how many, something is asked for.
+_THRESHOLD = (
+    rf"(?:(?:超过?|大于|高于|多于|达到?|已?满|不足|不满|未[达满]到?|少于|低于|小于|不到){_NUMBER}(?:及?以[上下内])?"
+    rf"|{_NUMBER}(?:\(含(?:本数)?\))?(?:及?以[上下内]))"
+)
+_ASKED = r"(?:[须需要]|应当?|必须|方可|[才始][能可]|不予|不得|不(?=[计列填报])|一律)"
+_BY_THE_WAY = r"(?:请|由|统一|另行|也|都|均|可)*"
+# What is done with a form; 共计, 累计 and 统计 of deeds are none.
+_ENTRY = (
+    r"(?:附(?!近|属)|(?:上|填|申|呈)报(?!了)|报(?:备|送|批|审)|填(?:写|入|报|列|在)?|登记|注明|备注|说明|(?:予以|纳入)?统计(?!显示|,)"
+    r"|(?<![共合总累会设审估预])计(?:入|算|为|作|\d+[场次分份]|一[场次]|$|(?=[,;。]))|列入|提[供交]|上传|从略|$|(?=[,;。]))"
+)
+_PLAIN_ENTRY = r"(?:附(?!近|属)|填(?:写|入|报|列|在)|(?<![共合总累会设审估预])计(?:\d+|一)[场次分份])"
+_RULE = re.compile(
+    rf"{_THRESHOLD}(?:的[^,;。\d]{{0,8}}?(?:{_BY_THE_WAY}{_ASKED}{_BY_THE_WAY}{_ENTRY}|{_PLAIN_ENTRY})"
+    rf"|的?,?{_BY_THE_WAY}{_ASKED}{_BY_THE_WAY}{_ENTRY})"
+)
+# 每册手册计1份, 每发放100份加1分: what is put down for each.
+_FOR_EACH = re.compile(
+    rf"[每满][^,;。]{{1,16}}?(?:(?<![共合总累会设审估预统])计(?:入|为|作|算)?(?:\d+|一){_UNIT}|[计加扣得记]\d[\d.]*分)"
+)
+_HAS_DONE = re.compile(r"(?:已|共|累计|实际|均已)[^,;。]{0,6}(?:附|上报|填报|登记|统计)|[附报填]了")
+
+
+def told_to_enter(text: str) -> list[tuple[int, int]]:
+    """The clauses of a folded text that say from how many on something is entered, reported or shown by photographs."""
+    if not _WORDS.search(text):
+        return []  # as most
+    spans = []
+    for way in (_RULE, _FOR_EACH):
+        for found in way.finditer(text):
+            start = max(text.rfind(mark, 0, found.start()) for mark in ",;。:\n(") + 1
+            end = min(
+                (at for at in (text.find(mark, found.end()) for mark in ",;。)\n") if at >= 0),
+                default=len(text),
+            )
+            if not _HAS_DONE.search(text, start, end):
+                spans.append((start, end))
+    return spans
