@@ -47,8 +47,8 @@ def drop_summaries(sheets: list[SheetFacts], names: UnitNames) -> None:
         keys = [key for key in _keys(names, sheet) if _repeats(sheet, others, key, named)]
         if keys:
             _make_control(sheet, others, _surest(sheet, others, keys), sheet.record.drafts)
-        elif named:
-            _drop_repeated_rows(sheet, others, _keys(names, sheet))
+        elif named and not _drop_repeated_rows(sheet, others, _keys(names, sheet)):
+            _drop_repeated_measures(sheet, others, _keys(names, sheet))
 
 
 def _drop_retold(sheets: list[SheetFacts]) -> None:
@@ -143,7 +143,7 @@ def _repeats(
 
 def _drop_repeated_rows(
     sheet: SheetFacts, others: list[SheetFacts], keys: list[Callable[[SheetFacts, Draft], Key]]
-) -> None:
+) -> bool:
     """A summary of stations or months of which some have a sheet of their own: only its other rows count."""
     for key, naming in zip(keys, ROW_NAMES, strict=False):
         own, theirs = _sums([sheet], key), _sums(others, key)
@@ -154,6 +154,28 @@ def _drop_repeated_rows(
         same = {row for row in there if 2 * sum(theirs[k] == own[k] for k in rows[row]) >= len(rows[row])}
         if same and 2 * len(same) >= len(there):
             drafts = [draft for draft in sheet.record.drafts if key(sheet, draft)[:naming] in there]
+            _make_control(sheet, others, key, drafts)
+            return True
+    return False
+
+
+def _drop_repeated_measures(
+    sheet: SheetFacts, others: list[SheetFacts], keys: list[Callable[[SheetFacts, Draft], Key]]
+) -> None:
+    """A summary that counts more than its sheets do: the measures that it repeats row by row count once."""
+    for key, naming in zip(keys, ROW_NAMES, strict=False):
+        own, theirs = _sums([sheet], key), _sums(others, key)
+        measures: dict[str, list[Key]] = {}
+        for k in own:
+            if any(k[:naming]):
+                measures.setdefault(k[naming], []).append(k)
+        repeated = {
+            measure
+            for measure, of_it in measures.items()
+            if sum(bool(own[k]) and theirs.get(k) == own[k] for k in of_it) >= max(2, ENOUGH * len(of_it))
+        }
+        if repeated:
+            drafts = [d for d in sheet.record.drafts if any(key(sheet, d)[:naming]) and d.measure in repeated]
             _make_control(sheet, others, key, drafts)
             return
 

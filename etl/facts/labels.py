@@ -146,8 +146,9 @@ def _take_label(
 ) -> None:
     text = squeeze(cell.text)
     dimension = column.dimension
-    if set(column.meaning.channels) & ONLINE and dimension in ("", "channel", "unit", "group"):
-        context.channels, context.channel_cell = column.meaning.channels, cell  # 微信群名称 | 商户群
+    _take_head(context, column, cell)
+    if column.counted:
+        path.append(_read_item(text, "measure"))
     if dimension in ("unit", "district"):
         _take_name(context, column, cell)
     elif dimension in DATES:
@@ -164,10 +165,19 @@ def _take_label(
         path += [column.above] if column.above is not None else []
         path.append(_read_item(text, dimension))
         context.name_cell = cell
-    elif dimension == "unit_of_measure" and path:
-        path[-1] = (
-            path[-1] if path[-1].unit else _read_item(f"{path[-1].text}({text.strip('()')})", "measure")
-        )
+    elif dimension == "unit_of_measure":
+        _take_unit_of_item(path, text)
+
+
+def _take_head(context: RowContext, column: Column, cell: Cell) -> None:
+    """微信群名称 | 商户群: what the names are headed by is how."""
+    if column.dimension in ("", "channel", "unit", "group") and set(column.meaning.channels) & ONLINE:
+        context.channels, context.channel_cell = column.meaning.channels, cell
+
+
+def _take_unit_of_item(path: list[HeaderMeaning], unit: str) -> None:
+    if path and not path[-1].unit:
+        path[-1] = _read_item(f"{path[-1].text}({unit.strip('()')})", "measure")
 
 
 # “诈”弹拆除任务 is the name of something that was done; 年度任务 and 目标任务 are plans.

@@ -63,14 +63,15 @@ def combine(reader: ListTable, column: Column, row: RowReading) -> Combination:
     known = by_column.get(column.col)
     if known is None:
         own, labels = column.meaning, row.meaning
+        how = labels.channels
         if own.measure and labels is not NOTHING and counts_named(reader.columns):
-            labels = NOTHING  # 环保袋 names what 数量 counts, and nobody who came
+            labels = NOTHING  # 环保袋 names what 数量 counts, and nobody who came; 讲座 is how they were told
         meaning = _combine(reader, column, labels)
         by_title = not (own.measure or labels.measure) and meaning.measure == reader.default.measure
         known = by_column[column.col] = Combination(
             meaning=meaning,
             groups=(own.groups if own.measure != "staff" else ()) or labels.groups,
-            channels=own.channels or labels.channels or (reader.default.channels if by_title else ()),
+            channels=own.channels or how or (reader.default.channels if by_title else ()),
             period=own.period if own.period and not own.cumulative else labels.period,
             counts=bool(meaning.measure and meaning.plain and meaning.scale == 1 and not column.doubt),
         )

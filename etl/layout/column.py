@@ -16,7 +16,8 @@ class Column:
     """`use`: label, figure, prose, serial, note, unknown or empty. `dimension` says what labels are about.
     `name` is the unit or place that heads the column of a transposed table; `sums` are the sets of columns whose periods
     make up its own. `doubt`: the issue that each of its figures has, where its header may mean something else. `items`:
-    its labels name what is counted; `above`: what stands over them and their figures (宣传资料 over 名称 | 数量)."""
+    its labels name what is counted; `above`: what stands over them and their figures (宣传资料 over 名称 | 数量).
+    `counted`: its labels say how, for whom or what, and name what 数量 counts as well."""
 
     col: int
     path: list[Cell]
@@ -28,6 +29,7 @@ class Column:
     doubt: str = ""
     sums: list[list[int]] = field(default_factory=list)
     items: bool = False
+    counted: bool = False
     above: HeaderMeaning | None = None
 
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from etl.formats.grid import Cell
-from etl.layout.column import DAYS, Column
+from etl.layout.column import DAYS, Column, counts_named
 from etl.layout.lattice import Lattice
 from etl.layout.values import is_value
 from etl.meaning.header import UNIT_WORDS, HeaderMeaning, read_header
@@ -20,6 +20,7 @@ from etl.meaning.header_words import GENERAL
 from etl.meaning.lexicon import MANNERS, squeeze
 
 NAMING = {"measure", "activity", "channel", "group", ""}
+NAMES_AS_WELL = {"activity", "channel", "group"}  # what such labels say of their row holds besides
 
 
 def settle_heads_over_items(columns: Sequence[Column], lattice: Lattice, rows: Sequence[int]) -> None:
@@ -41,6 +42,26 @@ def settle_heads_over_items(columns: Sequence[Column], lattice: Lattice, rows: S
         columns[at].dimension = "measure"
         if below and caption is not None:
             columns[at].above = lent_by(read_header(caption.text))
+
+
+def mark_counted_names(columns: Sequence[Column], lattice: Lattice, rows: Sequence[int]) -> None:
+    """宣传方式 | 数量 | 单位 | 覆盖学生（人次）: 数量 counts what the ways name, in the units beside them, and the other
+    figures are of the way. Call it when the labels are understood."""
+    if not counts_named(columns) or any(c.use == "label" and c.dimension in ("measure", "") for c in columns):
+        return
+    first = next(at for at, c in enumerate(columns) if c.use == "figure" and c.dimension == "value")
+    for at in range(first - 1, -1, -1):
+        column = columns[at]
+        if column.dimension in NAMES_AS_WELL and _names_items(columns, at, lattice, rows):
+            column.counted = _counted_in_units(columns, at, lattice, rows)
+            return
+
+
+def _counted_in_units(columns: Sequence[Column], at: int, lattice: Lattice, rows: Sequence[int]) -> bool:
+    """Does a column of units stand beside the names, or each name say what it is counted in?"""
+    texts = _texts(columns[at], lattice, rows).values()
+    beside = any(c.use == "label" and c.dimension == "unit_of_measure" for c in columns[at + 1 :])
+    return beside or all(read_header(text).unit for text in texts)
 
 
 def lent_by(head: HeaderMeaning) -> HeaderMeaning:

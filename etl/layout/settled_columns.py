@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from etl.formats.grid import Cell
 from etl.layout.column import DAYS, Column, counts_named
-from etl.layout.item_columns import settle_heads_over_items
+from etl.layout.item_columns import mark_counted_names, settle_heads_over_items
 from etl.layout.lattice import Lattice
 from etl.layout.named_columns import settle_names, settle_upper_names
 from etl.layout.row_kinds import corner_dimensions
@@ -49,6 +49,7 @@ def settle_columns(
     _settle_ways_named(columns, lattice, rows)
     settle_names(columns)
     settle_upper_names(columns, year)
+    mark_counted_names(columns, lattice, rows)
     settle_summed_columns(columns, lattice, rows)
     _settle_second_units(columns)
     _settle_themes(columns)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.small_sheets import codes, figures, read, read_book
+from tests.unit.small_sheets import codes, figures, read, read_book, roles
 from tests.unit.told_reports import read_report
 
 ITEMS = [["项目", "数量"], ["发放宣传单（份）", 2449], ["悬挂横幅（条）", 5], ["入户宣传（户）", 375]]
@@ -112,3 +112,38 @@ def test_the_days_in_brackets_at_a_titles_end_are_its_time(brackets: str, days: 
     ]
     reading = read(rows, name="旬报.xlsx")
     assert {(str(fact.period_start), str(fact.period_end)) for fact in reading.facts} == {days}
+
+
+def test_a_summary_that_counts_more_than_its_sheets_repeats_only_what_they_count() -> None:
+    sheets: dict[str, list[list[object]]] = {
+        "汇总": [
+            ["大理市教育局2024年3月反诈宣传汇总表"],
+            ["学校", "主题班会（场）", "宣传海报（张）", "覆盖学生（人次）"],
+            ["凤仪中学", 26, 35, 1650],
+            ["下关一小", 31, 50, 1582],
+        ],
+        "凤仪中学": [
+            ["凤仪中学2024年3月反诈宣传情况"],
+            ["班级", "覆盖学生（人次）"],
+            ["高一", 1000],
+            ["高二", 650],
+        ],
+        "下关一小": [
+            ["下关一小2024年3月反诈宣传情况"],
+            ["班级", "覆盖学生（人次）"],
+            ["一班", 1000],
+            ["二班", 582],
+        ],
+    }
+    reading = read_book(sheets, "大理市教育局2024年3月反诈宣传.xlsx")
+    assert [(fact.sheet, fact.cell, fact.value) for fact in reading.facts] == [
+        ("汇总", "B3", 26),
+        ("汇总", "C3", 35),
+        ("汇总", "B4", 31),
+        ("汇总", "C4", 50),
+        ("凤仪中学", "B3", 1000),
+        ("凤仪中学", "B4", 650),
+        ("下关一小", "B3", 1000),
+        ("下关一小", "B4", 582),
+    ]
+    assert roles(reading, "D3", "D4") == ["total", "total"]

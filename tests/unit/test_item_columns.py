@@ -131,3 +131,52 @@ def test_numbers_below_a_head_that_promises_a_story_are_asked_about() -> None:
     reading = read([["德化县2024年10月反诈宣传"], *rows])
     assert roles(reading, "B3", "B4") == ["unread", "unread"]
     assert [cell for cell, _ in codes(reading)] == ["B3", "B4"]
+
+
+@pytest.mark.parametrize("head", ["宣传方式", "活动形式", "宣传载体", "项目", "活动名称", "做法"])
+@pytest.mark.parametrize("heads", [("数量", "单位"), ("完成数", "计量单位"), ("数", "量词")])
+def test_a_count_in_the_unit_beside_it_is_of_what_the_row_names(head: str, heads: tuple[str, str]) -> None:
+    rows: list[list[object]] = [
+        [head, *heads, "覆盖学生（人次）"],
+        ["主题班会", 26, "场", 1040],
+        ["专家讲座", 2, "场", 610],
+        ["宣传海报", 35, "张"],
+        ["短视频", 1, "部"],
+    ]
+    reading = read([TITLE, *rows])
+    assert [(f.cell, f.measure, f.value, f.channel) for f in reading.facts] == [
+        ("B3", "sessions", 26, "class_meeting"),
+        ("D3", "people_reached", 1040, "class_meeting"),
+        ("B4", "sessions", 2, "lecture"),
+        ("D4", "people_reached", 610, "lecture"),
+        ("B5", "posters", 35, "posting"),
+        ("B6", "videos", 1, "short_video"),
+    ]
+    assert codes(reading) == []
+
+
+def test_the_unit_may_stand_before_the_count_and_in_a_list_by_days() -> None:
+    rows: list[list[object]] = [
+        ["日期", "宣传方式", "单位", "数量", "受众（人次）"],
+        ["10月8日", "讲座", "场", 1, 85],
+        ["10月9日", "宣传单", "份", 300, 260],
+    ]
+    reading = read([TITLE, *rows])
+    assert [(f.cell, f.measure, f.value) for f in reading.facts] == [
+        ("D3", "sessions", 1),
+        ("E3", "people_reached", 85),
+        ("D4", "leaflets", 300),
+        ("E4", "people_reached", 260),
+    ]
+
+
+def test_a_way_without_a_unit_leaves_open_what_is_counted() -> None:
+    rows: list[list[object]] = [
+        ["宣传方式", "数量", "受众（人次）"],
+        ["微信群", 5, 800],
+        ["讲座", 2, 100],
+        ["广播", 3, 60],
+    ]
+    reading = read([TITLE, *rows])
+    assert [f.cell for f in reading.facts] == ["C3", "C4", "C5"]
+    assert ("B3", "unread_under_header") in codes(reading)
