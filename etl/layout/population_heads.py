@@ -20,6 +20,12 @@ ASK_BASE, ASK_FIGURE, BASE = "perhaps_population", "perhaps_not_reached", "base"
 ASK_STOCK = "perhaps_stock"
 # Whoever such a unit warns, it is not its own staff; a company's or a school's campaign may be for them.
 WARN_OTHERS = {"bank", "police", "government", "township", "community"}
+# 发送对象, 短信发放范围, 覆盖: what stands below such a head is whom it went to. 覆盖情况 may set how many there are beside.
+_SENT_TO = re.compile(
+    r"(?:反诈|公益|短信|彩信|微信|消息|信息|资料|传单|折页|手册)*(?:发送|发放|派发|群发|推送|投送|下发|寄送|触达|覆盖|告知|通知|提醒)"
+    r"(?:到|给|至)?(?:的?(?:对象|范围|人群|群体|客群|用户|客户|人员)(?:类别|分类|类型|分布)?|数量|量|[条份]数)?"
+    r"|(?:反诈|公益|短信|彩信|微信|消息|信息|资料|传单|折页|手册)*(?:发送|发放|派发|群发|推送|投送|下发|寄送)情况"
+)
 _GIVEN_OUT = re.compile(r"(?:实际|本[月期次])?(?:已)?(?:发放|派发|发出|张贴|使用)")
 
 
@@ -64,9 +70,11 @@ def mark_population_columns(
 ) -> None:
     """Makes a base of each column that counts who is there, and marks those that are asked about."""
     figures = [c for c in columns if c.use in ("figure", "unknown")]
+    _bind_compared(figures)
     if not any(c.meaning.population for c in figures):
         return
     free_reached_groups(columns)
+    _free_addressed(figures)
     listed = any(c.use == "label" and c.dimension in LEDGER for c in columns)
     for column in figures:
         if column.meaning.population == "strength":  # 人员配备 of each activity of a list went there
@@ -101,6 +109,35 @@ def free_reached_groups(columns: Sequence[Column]) -> None:
             free = own.population == "name" and _is_listed(column, figures, at)
         if free:
             column.meaning = as_reached(own)
+
+
+def _bind_compared(figures: Sequence[Column]) -> None:
+    """覆盖情况 over 常住人口 | 覆盖人数: how many there are, beside how many of them were reached."""
+    for column in figures:
+        if len(column.path) < 2 or not column.meaning.plain or not column.path[-2].text.endswith("情况"):
+            continue
+        if read_header(column.path[-1].text).base and any(
+            head.measure in REACHED and head.plain and not head.population
+            for head in _heads_beside(column, figures)
+        ):
+            column.meaning = as_base(column.meaning)
+
+
+def _heads_beside(column: Column, figures: Sequence[Column]) -> list[HeaderMeaning]:
+    """What the heads below the same one as the column's say by themselves, its own among them."""
+    return [read_header(c.path[-1].text) for c in figures if c.path and c.path[:-1] == column.path[:-1]]
+
+
+def _free_addressed(figures: Sequence[Column]) -> None:
+    """全体用户, 常住人口 below 发送对象 or 发放 are whom it went to, where nothing below that head counts what was done."""
+    for column in figures:
+        if not (column.meaning.base and column.meaning.population and len(column.path) > 1):
+            continue
+        above = read_header(column.path[-2].text)
+        if above.dimension != "group" and not _SENT_TO.fullmatch(above.core):
+            continue
+        if all(not head.measures or head.population for head in _heads_beside(column, figures)):
+            column.meaning = as_reached(column.meaning)
 
 
 def _is_listed(column: Column, figures: Sequence[Column], at: int) -> bool:

@@ -68,3 +68,42 @@ def test_those_who_are_there_stay_a_base(word):
     assert roles(reading, "B2") == ["base"]
     beside = read([["学校", "宣传场次", word, "受教育学生（人）"], ["龙山中学", 5, 640, 430]])
     assert figures(beside) == [("B2", "sessions", 5), ("D2", "people_reached", 430)]
+
+
+SMS = [["中国联通肥西县分公司2024年9月反诈公益短信发送量"], ["单位：万条"]]
+
+
+@pytest.mark.parametrize(
+    "above", ["发送对象", "推送对象", "发送", "发放范围", "发送数量", "发送情况", "接收对象"]
+)
+@pytest.mark.parametrize("last", ["全体用户", "存量客户", "常住人口"])
+def test_below_a_head_of_sending_stand_those_it_went_to(above: str, last: str) -> None:
+    rows = [
+        *SMS,
+        ["发送日", above, "", "", "当日合计"],
+        ["", "老年用户", "大学生用户", last, ""],
+        ["9月2日", 0.6, 3.2, 21.4, 25.2],
+        ["9月29日", 0.61, 2, "约30", 32.61],
+        ["合计", 1.21, 5.2, 51.4, 57.81],
+    ]
+    reading = read(rows, "肥西联通.xlsx")
+    assert [(cell, measure) for cell, measure, _ in figures(reading)] == [
+        (f"{column}{row}", "sms") for row in (5, 6) for column in "BCD"
+    ]
+    assert [value for cell, _, value in figures(reading) if cell[0] == "D"] == [214_000, 300_000]
+    assert (roles(reading, "D7"), codes(reading)) == (["total"], [])
+
+
+def test_beside_a_count_of_those_reached_they_are_a_base() -> None:
+    rows = [
+        ["单位", "覆盖情况", "", "宣传单（份）"],
+        ["", "常住人口", "覆盖人数", ""],
+        ["龙山所", 5200, 430, 300],
+        ["龙江所", 3100, 210, 0],
+    ]
+    reading = read(rows)
+    assert figures(reading) == [
+        ("C3", "people_reached", 430), ("D3", "leaflets", 300),
+        ("C4", "people_reached", 210), ("D4", "leaflets", 0),
+    ]  # fmt: skip
+    assert roles(reading, "B3", "B4") == ["base", "base"]
