@@ -69,6 +69,7 @@ class ListTable:
     populations: dict[int, str] | None = None  # what rows are whose labels count who is there
     said_below_top: set[int] = field(default_factory=set)
     outline: dict[int, int] | None = None
+    inner_wholes: set[int] = field(default_factory=set)  # 学生 | 小计 above 其中：大学生
     period_sums: dict[int, list[list[int]]] = field(default_factory=dict)
     running_on: set[int] = field(
         default_factory=set

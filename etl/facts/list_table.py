@@ -14,6 +14,7 @@ from etl.facts.doubtful_units import ask_about_units_of
 from etl.facts.drafts import RowContext
 from etl.facts.handed_out import is_handed_out
 from etl.facts.hosts import tell_who_and_where
+from etl.facts.inner_whole_rows import is_inner_whole
 from etl.facts.labels import LabelReader, read_section
 from etl.facts.line_scale import has_other_unit
 from etl.facts.list_cells import take_cells
@@ -215,7 +216,9 @@ def _data_row(
     reading = RowReading(
         context,
         meaning,
-        total=bool(children or sums) or sums_up(reader, row, heads) or under_total(context, row),
+        total=bool(children or sums)
+        or (sums_up(reader, row, heads) and not is_inner_whole(reader, row, context.labels, heads))
+        or under_total(context, row),
         running=says_running(heads) or row in reader.running_on,
         example=says_example(heads),
         ratio=says_ratio(heads) or any([_compares(cell.text) for cell in context.labels if cell.row == row]),

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import takewhile
 
+from etl.facts.inner_whole_rows import part_of_inner
 from etl.facts.list_model import ListTable, RowReading, is_total_row
 from etl.layout.families import is_kind_of, says_how
 from etl.layout.header_path import NOTHING
@@ -51,7 +52,8 @@ def join_whole(reader: ListTable, row: int, reading: RowReading) -> None:
     follows = before is not None and before.part_of and (indented or _is_further_part(reader, name, before))
     if reader.whole_row and before is not None and (follows or marked):
         upper = last if before.part_of == reader.whole_row else before.part_of
-        nested = upper and upper != reader.whole_row and _is_kind(name, reader.rows[upper])
+        inner = upper and part_of_inner(reader, row, reading.context.labels, upper, last)
+        nested = upper and upper != reader.whole_row and (inner or _is_kind(name, reader.rows[upper]))
         reading.part_of = upper if nested else reader.whole_row
         above = reader.rows[reader.whole_row].meaning
         if reading.meaning.base and reading.meaning.population and above.plain and above.measure in REACHED:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from etl.layout.column import Column
+from etl.layout.inner_wholes import inner_wholes
 from etl.layout.lattice import Lattice
 from etl.layout.values import read_value
 from etl.meaning.header import HeaderMeaning, read_header
@@ -20,7 +20,8 @@ def column_families(
     columns: Sequence[Column], lattice: Lattice, rows: Sequence[int], default_measure: str
 ) -> list[tuple[Column, list[Column]]]:
     """[(whole, its parts)]. A part takes the measure, unit and scale of its whole."""
-    _tell_wholes(columns)
+    inner = inner_wholes(columns, (lattice, rows))
+    within = {id(part) for _, parts in inner for part in parts}
     families: list[tuple[Column, list[Column]]] = []
     whole: Column | None = None
     parts: list[Column] = []
@@ -36,12 +37,13 @@ def column_families(
         block = _marked_block(columns, at)
         if block:
             right = next((c for c in columns[at + len(block) :] if c.use == "figure"), None)
-            owner = _owner(block, whole, right, (lattice, rows))
+            owner = _owner([c for c in block if id(c) not in within], whole, right, (lattice, rows))
             if owner is not None:
-                families.append((owner, block))
-                taken.update(c.col for c in block)
                 for part in block:
                     part.meaning = _as_part(part.meaning, owner.meaning)
+                taken.update(c.col for c in block)
+                block = [c for c in block if id(c) not in within]
+                families.append((owner, block))
                 whole, parts = owner, block  # 老年人 behind 其中：学生 {小计, 大学生} is one more of them
                 continue
         if whole is not None and _is_part(column, whole, parts, (lattice, rows), default_measure):
@@ -51,17 +53,7 @@ def column_families(
             column.meaning = _as_part(column.meaning, whole.meaning)
         elif _can_be_whole(column) or _begins_running(column, whole, parts):
             whole, parts = column, []
-    return [nested for whole, parts in families for nested in _nest(whole, parts)]
-
-
-def _tell_wholes(columns: Sequence[Column]) -> None:
-    """合计, 其中患者, 其中家属: the whole of parts that need not be all of it."""
-    figures = [c for c in columns if c.use == "figure"]
-    for column, following in pairwise(figures):
-        beside = column.path[:-1] and column.path[:-1] == following.path[: len(column.path) - 1]
-        if column.meaning.total and following.meaning.of_which and beside and column.meaning.measure:
-            column.meaning = replace(column.meaning, total=False)
-            column.meaning = replace(column.meaning, part=column.meaning.standing or "measure")
+    return [*(nested for whole, parts in families for nested in _nest(whole, parts)), *inner]
 
 
 def _begins_running(column: Column, whole: Column | None, parts: Sequence[Column]) -> bool:
@@ -89,7 +81,11 @@ def _nest(whole: Column, parts: list[Column]) -> list[tuple[Column, list[Column]
     inner: list[tuple[Column, list[Column]]] = []
     for part in parts:
         above = outer[-1] if outer else None
-        if above is not None and is_kind_of(part.meaning.groups, above.meaning.groups):
+        if (
+            above is not None
+            and not above.meaning.total
+            and is_kind_of(part.meaning.groups, above.meaning.groups)
+        ):
             if not inner or inner[-1][0] is not above:
                 inner.append((above, []))
             inner[-1][1].append(part)
