@@ -13,6 +13,7 @@ from datetime import date
 from etl.checks.other_breakdowns import drop_other_breakdowns
 from etl.checks.page_totals import check_pages
 from etl.checks.repeats import check_repeats
+from etl.checks.sheet_versions import drop_versions
 from etl.checks.summaries import SheetFacts, drop_summaries
 from etl.checks.table_sums import drop_table_sums
 from etl.facts.context import SheetContext, leave_to_supplied
@@ -175,9 +176,10 @@ def _finish(
     for s in sheets:
         drop_table_sums(s.record, names)
     told = [SheetFacts(s.record, s.contexts) for s in sheets]
+    versions = {id(one.record) for one in drop_versions(told, names)}
     drop_summaries(told, names)
     drop_other_breakdowns(told)
-    check_repeats([pair for s in sheets for pair in s.lists])
+    check_repeats([pair for s in sheets if id(s.record) not in versions for pair in s.lists])
     finisher = Finisher(reading, supplied, names, today, decided, lies)
     for record, by_table in records:
         finisher.finish_record(record, by_table)

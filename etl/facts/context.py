@@ -268,8 +268,11 @@ def _take_caption_period(context: SheetContext, titles: list[Cell]) -> None:
 
 _ENDS_IN_BRACKETS = re.compile(r"[(（]([^()（）]+)[)）]$")
 LONGEST_WEEK = 10  # days: some weeks take in the ends of their month
-# What a program that makes tables puts behind the name of a copied sheet: 平桥所 (2), 平桥所 - 副本.
-_COPY = re.compile(r"\s*(?:[(（]\d{1,2}[)）]|[-－_ ]*副本\d*)$")
+# What stands behind the name of a copied sheet, a program's or a clerk's: 平桥所 (2), 平桥所 - 副本, 平桥所（存档版）.
+_COPY = re.compile(
+    r"\s*(?:[(（]\d{1,2}[)）]|[-－_ ]*副本\d*"
+    r"|[-－_ (（]*(?:存档|归档|留存|备份|底稿|草稿|初稿|旧版|作废|定稿|终稿)[版件稿]?[)）]?)$"
+)
 
 
 def _take_unit(
