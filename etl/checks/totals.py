@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from etl.checks.all_matters import in_all_columns, in_all_rows
 from etl.checks.near_rows import NearRows
 from etl.checks.stacked_tables import Stack
 from etl.checks.total_rows import Position, agree, all_right, sums_up
@@ -14,6 +15,7 @@ from etl.facts.record import amount_told, gap_told
 from etl.formats.grid import Cell, Sheet
 from etl.layout.column import Column
 from etl.layout.values import read_value
+from etl.meaning.header import read_header
 from etl.meaning.lexicon import squeeze
 from etl.meaning.quantity import Quantity
 from etl.schema import TotalCheck
@@ -70,7 +72,7 @@ def _of_all_matters(reader: ListTable, position: Position, by_row: bool) -> bool
     """A total over 消防 | 反诈 | 禁毒 sums up more than what counts here."""
     if by_row:
         return any(one.meaning.other_matter for one in reader.rows.values())
-    above = reader.by_number[position[1]].path[:-1]
+    above = [cell for cell in reader.by_number[position[1]].path[:-1] if not read_header(cell.text).total]
     return any(
         c.meaning.other_matter and (not above or c.path[: len(above)] == above) for c in reader.columns
     )
@@ -188,8 +190,27 @@ def _check(
     if not by_row and len(measures) > 1:
         return
     if _of_all_matters(reader, position, by_row):
+        rows = [row for row, _ in candidates[0]]
+        of_all = in_all_rows(reader, position, rows) if by_row else in_all_columns(reader, position)
+        if of_all is not None:
+            _compare(reader, position, stated, (of_all[0], list(of_all[1])), by_row, of_all[1], owners)
         return
+    _compare(reader, position, stated, first, by_row, known, owners)
+
+
+def _compare(
+    reader: ListTable,
+    position: Position,
+    stated: Quantity,
+    first: tuple[Quantity, list[Position]],
+    by_row: bool,
+    known: Mapping[Position, Quantity],
+    owners: Mapping[int, ListTable] | None,
+) -> None:
+    """Keeps the comparison of a total with the likeliest sum, and says by how much it differs."""
     _keep(reader, position, stated, *first)
+    if agree(stated, first[0]):
+        return
     culprits = [p for p in first[1] if known[p].value == round(abs(stated.value - first[0].value), 6)]
     name = ""
     if len(culprits) == 1:

@@ -14,6 +14,7 @@ from etl.layout.tables import Table
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period
+from etl.meaning.quantity import Quantity
 
 
 @dataclass(slots=True)
@@ -69,6 +70,10 @@ class ListTable:
     populations: dict[int, str] | None = None  # what rows are whose labels count who is there
     said_below_top: set[int] = field(default_factory=set)
     outline: dict[int, int] | None = None
+    # by total column over several matters, what all of them add up to at each of its cells
+    matter_sums: dict[int, dict[tuple[int, int], tuple[Quantity, dict[tuple[int, int], Quantity]]]] = field(
+        default_factory=dict
+    )
     inner_wholes: set[int] = field(default_factory=set)  # 学生 | 小计 above 其中：大学生
     period_sums: dict[int, list[list[int]]] = field(default_factory=dict)
     running_on: set[int] = field(
