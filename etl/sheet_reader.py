@@ -27,6 +27,7 @@ from etl.facts.pair_cells import read_pair_cell
 from etl.facts.prose_cells import take_prose
 from etl.facts.record import SheetRecord
 from etl.facts.remarks import read_remarks, take_note
+from etl.facts.row_notes import tell_of_row_notes
 from etl.facts.sent_columns import medium_of
 from etl.facts.title_measure import split_title
 from etl.facts.week_numbers import TERM, Year
@@ -143,6 +144,7 @@ def _read(
         carried = _head_of_form(reading, table) or carried
     _roles_outside(reading)
     read_remarks(record, reading.lists, reading.campaign)
+    tell_of_row_notes(record, [reader for reader, _ in reading.lists], reading.campaign)
     if not reading.campaign:
         _leave_out(reading)
     return reading
