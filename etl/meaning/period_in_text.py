@@ -209,7 +209,8 @@ _PATTERNS: tuple[tuple[PeriodKind, str, re.Pattern[str], Maker], ...] = (
     ("span", ".", _dated(r"<Y1><M1>\.<D1>日?<TO><M2>\.<D2>日?" + _NOT_A_COUNT), _days),
     ("span", "-", _dated(r"(?=[01])<MM1><DD1>-(?=[01])<MM2><DD2>(?!\d)"), _days),
     ("span", "月", _dated(r"<Y1><M1>月?份?<TO><Y2><M2>月份?"), _months),
-    ("span", "月", _dated(r"<Y1><M1>月?[、,和及]<M2>月份?"), _two_months),
+    # 1、6月6日 is the first point of a list, and 4月、5月6日 a month and a day
+    ("span", "月", _dated(rf"<Y1><M1>月?[、,和及]<M2>月份?(?! ?(?:{_NUMBER})[日号])"), _two_months),
     ("span", "./-", _dated(r"<YYYY1>[./-]<M1><TO><YYYY2>[./-]<M2>(?!\d)"), _months),
     ("span", "旬", _dated(r"<Y1><M1>月份?(?P<part>[上中下])旬"), _third),
     ("span", "半", _dated(r"<Y1><M1>月份?(?P<part>[上下]半)(?:个?月)?(?!年)"), _third),

@@ -68,3 +68,31 @@ def test_parts_above_their_whole_name_both_numbers() -> None:
     assert [issue.message_en for issue in asked] == [
         "P2: “宣传手册2400册” is 200 less than its parts, which add up to 2600; the parts count and the whole does not."
     ]
+
+
+def test_a_point_of_a_list_on_a_day_that_is_none_spoils_no_other() -> None:
+    lines = [
+        "沁水县公安局2023年4月反诈宣传开展情况的报告",
+        "1、4月6日，发放纸杯150个。",
+        "2、4月31日，发放纸杯20个。",
+        "3、4月8号，发放纸杯30个；4、4月9日，发放纸杯40个。",
+        "五、4月12日，发放纸杯50个。",
+    ]
+    reading = normalise_bytes("\n".join(lines).encode(), "沁水县公安局.txt", Supplied())
+    days = [(f.value, f.period_start.day, f.period_end.day) for f in reading.facts]
+    assert days == [(150, 6, 6), (20, 1, 30), (30, 8, 8), (40, 9, 9), (50, 12, 12)]
+    assert [(i.cell, i.code) for i in reading.issues if i.severity == "query"] == [
+        ("P3", "prose_date_impossible")
+    ]
+
+
+def test_the_number_of_a_point_is_no_month() -> None:
+    lines = [
+        "沁水县公安局2023年上半年反诈宣传开展情况的报告",
+        "1、1月份，发放纸杯15个。",
+        "2、2月份，发放纸杯20个。",
+        "3、4月份发放纸杯30个。",
+    ]
+    reading = normalise_bytes("\n".join(lines).encode(), "沁水县公安局.txt", Supplied())
+    months = [(f.period_start.month, f.period_end.month) for f in reading.facts]
+    assert months == [(1, 1), (2, 2), (3, 4)]  # 3、4月份: two months

@@ -26,6 +26,8 @@ from etl.prose.words.text import Clause, Folded, fold_prose, sentence_spans, spl
 from etl.schema import Basis
 
 LIST_MARK = re.compile(r"^(?:\d{1,2}[.]|\(?[一二三四五六七八九十]{1,3}[)、.])(?=\d{1,2}月)")
+# 2、2月份，…: the second point tells of February
+SAME_NUMBER = re.compile(r"(?:^|(?<=[。;]))(?P<point>\d{1,2})、(?=(?P=point)月(?!\d{1,2}[日号]))")
 ISSUE_NUMBER = re.compile(r"20\d\d年?[(]?总?第[\d一二三四五六七八九十百]{1,4}期")
 DAY_NAMED = re.compile(r"[\d一二三四五六七八九十][日号]|20\d\d[./-]\d{1,2}[./-]\d")
 COMPARING = re.compile(r"(?:对比|相较于?|比起?|较)$")
@@ -177,7 +179,7 @@ def _fault(day: str) -> str:
 def find_named_times(text: str, year: int | None) -> list[FoundPeriod]:
     """The times that a folded text names, those that no calendar has among them."""
     # 1. 9月2日 is no 1.9, 二、9月2日 no February; （2023年第12期） is the year of the paper
-    for mark in (LIST_MARK, ISSUE_NUMBER):
+    for mark in (LIST_MARK, SAME_NUMBER, ISSUE_NUMBER):
         text = mark.sub(lambda found: "·" * len(found.group()), text)
     return find_periods(text, year)
 
