@@ -35,6 +35,8 @@ PERSON_UNITS = {"人次", "人", "名"}
 OF_NOW = re.compile(r"(?:[本当]|今(?=[日天]))([日天周月季年])")
 REACTIONS = re.compile(r"(?:点赞|评论|收藏|在看|获赞|跟评|留言)[数量]*")
 PASSED_ON = re.compile(r"(?:被|累计)?(?:转发|分享|转载)[数量次]*")
+AIMED = re.compile(r"目标(?:人群|对象|群体|受众|客户|客群)")
+REALLY = re.compile(r"实际|实到|实有|已|完成|达成")
 HELPERS = re.compile(r"(?:参与|参加|上岗|到岗)?(?:志愿)?服务人[数次]")
 BENEFITED = re.compile(r"受益|受惠|受众|受教育|惠及|覆盖|服务(?:对象|群众|居民|老人)")
 PLEDGED = re.compile(r"承诺|倡议|责任[书状]|签名(?:墙|活动|仪式)")
@@ -69,6 +71,7 @@ def complete_columns(
     _tell_weekdays(columns, context.period, context.year)
     _tell_month_of_cut_off(columns, context.period)
     _tell_readers(columns)
+    _tell_aims(columns)
 
 
 def _apply_default(columns: list[Column], default: HeaderMeaning) -> None:
@@ -250,6 +253,15 @@ def _tell_readers(columns: list[Column]) -> None:
     for column in columns:
         if column.meaning.measure == "posts" and PASSED_ON.fullmatch(column.meaning.core):
             column.use, column.meaning = "unknown", replace(column.meaning, part="", measure="", measures=())
+
+
+def _tell_aims(columns: list[Column]) -> None:
+    """目标受众（人次） beside 实际受众（人次） is how many were to be reached, and not whom the campaign was for."""
+    met = [c for c in columns if c.use in ("figure", "unknown") and c.meaning.measure == "people_reached"]
+    if any(REALLY.match(c.meaning.core) for c in met):
+        for column in columns:
+            if AIMED.match(column.meaning.core) and column.use in ("figure", "unknown"):
+                column.meaning = replace(column.meaning, planned=True, part="planned")
 
 
 def _of_staff(meaning: HeaderMeaning) -> HeaderMeaning:

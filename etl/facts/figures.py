@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from etl.facts.cancelled import cancellation
 from etl.facts.part_in_cell import whole_in_cell
 from etl.facts.record import SheetRecord
 from etl.formats.grid import Cell, CellValue
@@ -106,6 +107,9 @@ def _refuse(
         return
     if meaning.ratio:
         record.set_role(cell, "ratio", table)
+        return
+    if reading.kind == "other" and cancellation(cell.text) == "cancelled":
+        record.set_role(cell, "planned", table)  # 已取消 in the place of a number says all of it
         return
     record.set_role(cell, "unread", table)
     quantity = reading.quantity

@@ -121,6 +121,11 @@ ENTERED = re.compile(
     r"(?:反诈|宣传|走|宣讲)?[进入](?:学校|校园|班级|课堂|宿舍|村屯|村社|村寨|乡村|屯|寺庙|军营|养老院|敬老院|集市|大集|早市|夜市|小区|车站|酒店|宾馆"
     r"|单位|厂区|车间|工厂|银行|公园|广场|楼宇|园区|合作社|物业|商超|超市|商场|商铺|药店|网吧|码头|港口|机场|营区)(?:宣传|宣讲|活动)?(?:次数|场次|场数)?"
 )
+# 发布（条） of a table of accounts; 刊发 and 发稿（篇） may be a newspaper's.
+PUBLISHED = re.compile(
+    r"(?:累计|本[月周季年期]|新增|日常|线上|网络|已|共)*(?:发布|推发|更新|原创|发文)(?:总?[数量])?"
+)
+POSTS_UNITS = ("条", "篇", "则")
 
 
 def _of_deed(core: str, unit: str) -> str:
@@ -131,6 +136,8 @@ def _of_deed(core: str, unit: str) -> str:
         return "people_reached"
     if unit in ("", "次", "场", "场次") and (ENTERED.fullmatch(core) or STUDIED.fullmatch(core)):
         return "sessions"
+    if unit in POSTS_UNITS and PUBLISHED.fullmatch(core):
+        return "posts"
     return "gifts" if unit in GIFT_UNITS and GIVES_AWAY.match(core) else ""
 
 

@@ -101,62 +101,37 @@ def test_a_short_deed_under_a_head_that_names_no_measure_counts() -> None:
 
 
 @pytest.mark.parametrize(
-    "head",
+    ("aim", "done"),
     [
-        *[
-            "下半年拟补（场）",
-            "拟补场次",
-            "待补（场）",
-            "还需（场）",
-            "还需开展场次",
-            "还差（场）",
-            "尚缺（场）",
-            "欠（场）",
-        ],
-        *[
-            "缺口（场）",
-            "场次缺口",
-            "差额",
-            "预排（场）",
-            "下月安排（场）",
-            "后续（场）",
-            "后续宣讲（场）",
-            "将举办（场）",
-        ],
+        ("目标受众（人次）", "实际受众（人次）"),
+        ("目标人群（人次）", "实际覆盖（人次）"),
+        ("目标客户（人次）", "已宣传（人次）"),
+        ("目标对象人数", "完成人数"),
     ],
 )
-def test_what_is_still_to_be_held_is_planned(head: str) -> None:
-    rows = [
-        ["支行", "宣讲（场）", "覆盖职工（人次）", head],
-        ["湄江支行", 6, 1850, 4],
-        ["永兴支行", 4, 1206, 2],
-    ]
+def test_an_aim_beside_what_was_reached_is_planned(aim: str, done: str) -> None:
+    rows = [["支行", aim, done], ["湄江支行", 900, 820], ["永兴支行", 200, 240]]
+    reading = read([TITLE, *rows], NAME)
+    assert figures(reading) == [("C3", "people_reached", 820), ("C4", "people_reached", 240)]
+    assert (codes(reading), roles(reading, "B3", "B4")) == ([], ["planned", "planned"])
+
+
+def test_an_aim_without_what_was_reached_is_whom_the_campaign_was_for() -> None:
+    reading = read([TITLE, ["支行", "场次", "目标受众（人次）"], ["湄江支行", 3, 820]], NAME)
+    assert figures(reading) == [("B3", "sessions", 3), ("C3", "people_reached", 820)]
+
+
+@pytest.mark.parametrize("told", ["已取消", "因雨取消", "推迟至10月"])
+def test_what_was_cancelled_stands_in_the_place_of_a_number(told: str) -> None:
+    rows = [["支行", "讲座（场）", "受众（人次）"], ["湄江支行", 3, 820], ["永兴支行", told, 30]]
     reading = read([TITLE, *rows], NAME)
     assert figures(reading) == [
-        ("B3", "sessions", 6), ("C3", "people_reached", 1850),
-        ("B4", "sessions", 4), ("C4", "people_reached", 1206),
+        ("B3", "sessions", 3), ("C3", "people_reached", 820), ("C4", "people_reached", 30)
     ]  # fmt: skip
-    assert (roles(reading, "D3", "D4"), codes(reading)) == (["planned", "planned"], [])
+    assert (codes(reading), roles(reading, "B4")) == ([], ["planned"])
 
 
-@pytest.mark.parametrize(
-    ("head", "measure"),
-    [
-        ("模拟演练（场）", "sessions"),
-        ("虚拟货币讲座（场）", "sessions"),
-        ("补讲（场）", "sessions"),
-        ("已补（场）", "sessions"),
-        ("接待群众（人次）", "consultations"),
-        ("招待所走访（家）", "households"),
-        ("后续回访（人次）", "people_reached"),
-    ],
-)
-def test_words_that_only_sound_like_plans_count(head: str, measure: str) -> None:
-    rows = [["支行", "宣传单（份）", head], ["湄江支行", 600, 18], ["永兴支行", 400, 12]]
-    assert ("C3", measure, 18) in figures(read([TITLE, *rows], NAME))
-
-
-@pytest.mark.parametrize("name", ["还差一步，你就被骗了", "你还欠诈骗分子的债吗", "虚拟货币的陷阱"])
-def test_the_name_of_a_lecture_plans_nothing(name: str) -> None:
-    rows = [["日期", "讲座主题", "地点", "听众（人次）"], ["8月4日", name, "湄江小学", 185]]
-    assert figures(read([TITLE, *rows], NAME)) == [("D3", "people_reached", 185), ("B3", "sessions", 1)]
+def test_what_took_place_in_another_way_is_asked_about() -> None:
+    rows = [["支行", "讲座（场）", "受众（人次）"], ["湄江支行", 3, 820], ["永兴支行", "取消，改为线上", 30]]
+    reading = read([TITLE, *rows], NAME)
+    assert (codes(reading), roles(reading, "B4")) == ([("B4", "no_figure")], ["unread"])

@@ -22,3 +22,13 @@ HEADS = {
 )
 def test_a_head_names_its_measure(measure, head):
     assert read_header(head).measure == measure
+
+
+@pytest.mark.parametrize("head", ["发布（条）", "发布数（条）", "本月更新（篇）", "原创（篇）", "推发（条）"])
+def test_what_accounts_put_out_are_posts(head: str) -> None:
+    assert read_header(head).measure == "posts"
+
+
+@pytest.mark.parametrize("head", ["发布（次）", "刊发（篇）", "发送（条）"])
+def test_what_a_newspaper_prints_or_a_telephone_sends_is_left_open(head: str) -> None:
+    assert read_header(head).measure == ""
