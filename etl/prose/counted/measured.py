@@ -6,7 +6,6 @@ Zones are the words around a quantity that no other quantity claims. All texts a
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from etl.meaning.lexicon import Hit, find_groups, find_measures, units_of
 from etl.prose.counted.by_unit import told_by_unit
@@ -25,7 +24,15 @@ from etl.prose.counted.people import (
     tended,
 )
 from etl.prose.counted.rivals import appears_in_media, is_rival
-from etl.prose.counted.shown import aired, is_screen, messaged, passed_round, played_online, seen_bare
+from etl.prose.counted.shown import (
+    aired,
+    is_screen,
+    messaged,
+    passed_round,
+    played_online,
+    seen_bare,
+    without_quoted,
+)
 from etl.prose.counted.taught_workers import (
     called_together,
     estimated_audience,
@@ -145,6 +152,9 @@ def find_measured(zones: Zones) -> Measured | None:
 
 SHEET_UNITS = ("幅", "张", "块", "条")
 SUMMED_UP = re.compile(r"(?:共计?|合计|总计|一共)[约近]?$")
+TWO_UNITS = re.compile(
+    r"(?<!\d)\d[\d.]*[万千百余多]*[张条幅块份面]\([张条幅块份面册本个](?:\)|$)"
+)  # 65条（张）
 VERB_NEXT = re.compile(r"[、和及并](?:(?:张贴|粘贴|悬挂|拉挂|摆放|发放|制作|设置)了?[^,、\d]{0,4})?")
 
 
@@ -166,15 +176,23 @@ def listed_before(zones: Zones) -> Measured | None:
 
 def each_with_verb(zones: Zones, hits: list[Hit]) -> list[Hit]:
     """张贴海报、悬挂横幅、摆放展板共计86处: each with its verb, and all of them in one number; [] for no such list."""
-    if not hits or not SUMMED_UP.match(zones.before, hits[-1].end):
+    of_both = (
+        bool(hits) and hits[-1].end == len(zones.before) and TWO_UNITS.match(zones.sentence, zones.place)
+    )
+    if not hits or not (of_both or SUMMED_UP.match(zones.before, hits[-1].end)):
         return []
-    between = [zones.before[a.end : b.start] for a, b in pairwise(hits)]
-    return hits[::-1] if all(VERB_NEXT.fullmatch(words) for words in between) else []
+    chain = hits[-1:]  # 在公告栏等处悬挂横幅、张贴海报: where it was is none of them
+    for hit in reversed(hits[:-1]):
+        if not VERB_NEXT.fullmatch(zones.before, hit.end, chain[-1].start):
+            break
+        chain.append(hit)
+    return chain
 
 
 def named_before(zones: Zones) -> Measured | None:
     """宣传单100余份, 海报、标语、条幅共计90914张."""
-    hits = find_measures(zones.before)
+    said_of = without_quoted(zones.before) if "”" in zones.before or "》" in zones.before else zones.before
+    hits = find_measures(said_of)
     if not hits or appears_in_media(hits[-1].word, clause_before(zones)):
         return None  # 公众号推出反诈专栏3期
     gap = zones.before[hits[-1].end :]

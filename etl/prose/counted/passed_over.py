@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from etl.prose.counted.people import PEOPLE
 from etl.prose.passages.passage import REACH, Spot
 
 SUMMING_UP = re.compile(r"(?:活动|宣传|讲座|宣讲|培训|演出)?(?:一?共|累计|合计|总共)(?!开展|举办|组织开展)")
@@ -23,6 +24,22 @@ HELD_UNITS = {"次", "场", "场次", "期"}
 WHOLE_OF = re.compile(r"[当其]?中的?(?:已经?|有)?\d")
 SO_MANY_ONES = re.compile(r"[“\"]?[两三四五六七八九十\d]个一[”\"]?(?!样|起|定|些|律)")
 FORMULA = re.compile(r"[“\"][^“”\"]{0,30}[+＋][^“”\"]{0,30}[”\"]")
+
+# 各班推选“反诈小卫士”2名，共36名; 选拔30名学生参加培训 were taught
+_CHOOSING = "评选|推选|选出|评出|评定|选拔|选聘|聘请|聘任|表彰|命名|推荐"
+CHOSEN = re.compile(
+    rf"(?:{_CHOOSING})(?:产生|了|出|为)?[^,;。\d]{{0,20}}"
+    r"(?:\d+[余多]?[名位人个](?:[^,;。\d]{0,12})?,?(?:全[校县市镇]|我校)?(?:共计?|合计|总计|一共)+)?$"
+)
+TAUGHT_THEN = re.compile(r"[^,;。\d]{0,12}(?:参加|参训|培训|听[讲课了]|学习|观看|观摩)")
+
+
+def was_chosen(spot: Spot) -> bool:
+    """评选“反诈小卫士”36名: whoever was chosen or honoured was neither reached nor sent out by it."""
+    if spot.zones.unit not in PEOPLE:
+        return False
+    said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    return CHOSEN.search(said) is not None and not TAUGHT_THEN.match(spot.zones.behind)
 
 
 # 500人群3个, 200人大群, 500人的业主群: how many a chat group holds; 500人群体 and 500名群众 are persons.
@@ -66,11 +83,13 @@ def is_most_of_all(spot: Spot, before: str) -> bool:
 
 
 def counts_nothing(spot: Spot, before: str) -> bool:
-    """Whether a number says how they go about it, what everybody is to do once, what was told before or the most of all."""
+    """Whether a number says how they go about it, what everybody is to do once, what was told before or the most of all,
+    or who was chosen."""
     return (
         is_formula(spot)
         or is_size_of_group(spot)
         or is_one_of_each(spot)
         or sums_up_as_subject(spot)
         or is_most_of_all(spot, before)
+        or was_chosen(spot)
     )

@@ -36,6 +36,10 @@ MESSAGED = re.compile(
     r"(?:发送|推送|发布|发出|下发|群发|转发|发)(?P<who>[^,;。\d]{0,30}?)"
     r"(?P<what>信息|提示|提醒|案例|预警|内容|消息|知识|警示|问候)语?(?:一?共计?|累计|合计|达|约|近)*$"
 )
+# “谨防假冒税务退税短信”等提醒126条, 《识别诈骗短信》文章6篇
+WARNED_OF = re.compile(
+    r"[“《][^“”《》]{2,40}[”》](?=(?:等|系列|主题|类|的)*[^,;。“”\d]{0,4}(?:提[醒示]|信息|文章|推文|图文|消息|内容|案例|预警|知识))"
+)
 SENT_ON = re.compile(r"(?:^|[下共计年月天日周来])(?:[一总]?共|累计)?[转发推]了?(?:出去)?(?:共|约|近|有)*$")
 SENT_IN_CHAT = re.compile(r"(?:群(?!众)|朋友圈)[^;。]*(?:提[醒示]|案例|预警|反诈|防骗|知识|信息)[^;。]*$")
 OTHER_WAY = re.compile(r"(?<![、和及与])(?:微信|公众号|朋友圈|钉钉|微博|抖音|[Qq]{2}群?|群[里内中])")
@@ -145,13 +149,18 @@ def passed_round(zones: Zones) -> Measured | None:
     return Measured("posts", sent["what"], -1) if zones.before.endswith(sent["what"]) else None
 
 
+def without_quoted(words: str) -> str:
+    """推送“谨防退税短信”等提醒: the words with blanks for what a message warns of, where its kind stands behind it."""
+    return WARNED_OF.sub(lambda found: "\0" * len(found[0]), words)
+
+
 def messaged(zones: Zones) -> Measured | None:
     """通过短信向在外乡亲发送提醒1800条: what goes out by text message is one, whatever it says."""
     if zones.unit not in ("条", "条次", "次"):
         return None
-    if out := SENT_OUT.search(clause_before(zones)):  # 推送防范冒充税务人员诈骗短信3.2万条
+    if out := SENT_OUT.search(without_quoted(clause_before(zones))):  # 推送防范冒充税务人员诈骗短信3.2万条
         return Measured("sms", out["what"], -1) if zones.before.endswith(out["what"]) else None
-    sent = MESSAGED.search(said_before(zones))
+    sent = MESSAGED.search(without_quoted(said_before(zones)))
     if sent is None or sent["two"] or OTHER_WAY.search(sent["then"]):
         return None
     return Measured("sms", sent["what"], -1) if sent["what"] in zones.before else None

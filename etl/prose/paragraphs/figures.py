@@ -26,7 +26,7 @@ from etl.prose.matter.ways import Reason
 from etl.prose.passages.passage import REACH, Figure, Passage, Query, Spot
 from etl.prose.passages.spots import by_clause, locate
 from etl.prose.reached.how_reached import choose_channel
-from etl.prose.reached.respective import goes_on, group_of_row, share_of, told_of_row
+from etl.prose.reached.respective import goes_on, group_of_part, group_of_row, share_of, told_of_row
 from etl.prose.reached.whom_reached import choose_group
 from etl.prose.sums.apportioned import (
     APART_PLACE,
@@ -282,9 +282,11 @@ def make_figure(spot: Spot, measured: Measured) -> Figure:
     notes: list[str] = []
     share = share_of(spot)
     group = (share.group if share else "") or ("unspecified" if entered_unnamed(spot, measured) else "")
-    group = group or (group_of_row(spot) if measured.measure == "people_reached" else "")
+    told = group_of_part(spot) if measured.measure == "people_reached" and not group else ""
+    if measured.measure == "people_reached":
+        group = group or group_of_row(spot) or told
     group = group or choose_group(spot, measured, notes)
-    if group == "unspecified" and share is None and goes_on(spot):
+    if group == "unspecified" and share is None and not told and goes_on(spot):
         group = spot.earlier_in_sentence()[-1].group
     channel = choose_channel(spot, measured, notes)
     if channel == "unspecified" and goes_on(spot):

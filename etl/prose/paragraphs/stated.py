@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from etl.meaning.lexicon import squeeze
+from etl.meaning.lexicon import default_channel, squeeze
 from etl.meaning.period import Period
 from etl.meaning.quantity import Quantity
 from etl.prose.matter.speakers import unit_at
@@ -20,7 +20,7 @@ Role = Literal["title", "meta", "label", "note", "figure", "planned", "total", "
 SUMMED = re.compile(
     r"合计|小计|总计|总共|累计|各类|综上|(?:全[月年周季]|[本当]月|\d月份?)[^,;:。\d]{0,3}(?:计划|任务|目标)[^;。]{0,24}完成|[月周年天]下来|(?<!划)算下来|(?:[月周]底|年终)(?:盘点|结账|盘账)|(?:\d月份?|半年|季度)一?共(?![同青享建产筑治创管和体结])|全[县市区镇乡街州省旗盟所院校行局队](?![民员国长])|全(?:系统|社区|公司|单位)|[县市区镇乡]域"
     r"|(?:^|[,;:。]|活动中?|期间|[此本]次|这个?[月周季年]|[本当全][月周季日天年]度?(?:,(?:该|我|本)?(?:单位|公司|社区|街道|中心|[市区县镇乡村所局院校行站队])|各[\u4e00-\u9fff]{1,4})?|我[所镇乡村局行院校县市区]|截至目前"
-    r"|(?:以上|上述|[两三四五六七八九十]|\d+)[个家所处村镇场站点地校社区厂单位天日次]{1,3}[^,;:。\d]{0,4}|(?:以上|上述)(?:各项|几[项场次])?(?:活动|工作)?"
+    r"|(?:以上|上述|[两三四五六七八九十]|\d+)[个家所处村镇场站点地校社区厂单位天日晚夜周月轮期次]{1,3}[^,;:。\d]{0,4}|(?:以上|上述)(?:各项|几[项场次])?(?:活动|工作)?"
     r")(?:一?共|总)(?!同|青|享|建|筑|治|创|管|和|产|体|结)"
 )
 # 三场演出共吸引…: what opens a sentence as its subject has been told before.
@@ -98,7 +98,8 @@ class Stated:
 def may_hold(total: ProseFigure, figure: ProseFigure) -> bool:
     """Whether a total's way, where it names one, can be that of a figure; 培训学员1300人次 came to lectures as well."""
     taught = figure.measure == "people_reached" and TAUGHT.issuperset((total.channel, figure.channel))
-    return taught or total.channel == "unspecified" or figure.channel in ("unspecified", total.channel)
+    usual = total.channel in ("unspecified", default_channel(total.measure))  # 入户发放300份; 累计发放2万份
+    return taught or usual or figure.channel in ("unspecified", total.channel)
 
 
 def differing_total(figure: ProseFigure, parts: Sequence[ProseFigure]) -> DifferingTotal:

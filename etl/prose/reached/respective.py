@@ -36,7 +36,12 @@ _DAY = re.compile(r"\d{1,2}日")
 _MONTH = re.compile(r"(?:20\d\d年)?\d{1,2}月")
 _HOW_MANY = re.compile(r"(?:[两二三四五六七八九十]|\d+)[个家所]\S{1,6}$")  # 机电、财经、信息三个学院
 _LONGEST_NAME = 24
-_COUNTS = re.compile(r"(?:人数|人次|份数|户数|场次)(?:为|是|有|:)$")  # 参加人数为120人、86人和95人
+# 参加人数为120人、86人和95人; 受众90人、140人、600余人
+_COUNTS = re.compile(
+    r"(?:人数|人次|份数|户数|场次)(?:为|是|有|:)$|(?:受众|听众|观众|受教育(?:群众|人员)?|参[加训与](?:人员|群众|人数)?|覆盖(?:人数|群众)?|人数)(?:各?约|各?有|为|是|:)?$"
+)
+_OTHER_NUMBER = re.compile(r"\d|[。;]")
+_PARTED = re.compile(r"[、,和及与]|以及")  # what stands between two parts, which the words of the next follow
 _NEXT_THING = re.compile(r"(?:[、和及与]|以及)[\u4e00-\u9fff《》“”\"]{2,10}")
 _NUMBERED = re.compile(r"第[一二三四五六七八九十\d]{1,3}(?P<kind>[\u4e00-\u9fff]{0,6})")
 _LONGEST_KIND = 4  # characters before a group: 1200名[大]学生
@@ -59,6 +64,21 @@ def share_of(spot: Spot) -> Share | None:
     start = max(spot.clause.start, row[0].start - REACH)
     shares = named_before(spot.passage.text[start : row[0].start], len(row))
     return shares[row.index(spot.found)] if shares else None
+
+
+def group_of_part(spot: Spot) -> str:
+    """宣讲7场，其中敬老院2场、茶厂3场、学校2场，受众分别为90人、140人、600人: each number is of the part in its place.
+
+    '' for no such row; of a part of no group it is 'unspecified'.
+    """
+    row = row_of(spot.passage, spot.found)
+    parts = [f for f in spot.earlier_in_sentence() if f.found not in row]
+    parts = [f for f in parts if f.measure in ("sessions", "households")][-len(row) :] if row else []
+    between = row and spot.passage.text[parts[-1].end : row[0].start] if parts else ""
+    if len(parts) < len(row) or not parts or _OTHER_NUMBER.search(between or ""):
+        return ""
+    beside = all(_PARTED.fullmatch(spot.passage.text, a.found.end, b.zone) for a, b in pairwise(parts))
+    return parts[row.index(spot.found)].group if beside else ""
 
 
 def part_of_area(spot: Spot) -> Share | None:

@@ -66,6 +66,8 @@ def running_mark(passage: Passage, figure: Figure) -> Running:
     if not control or (own and control[-1][0] < own[-1].start() and not is_of_event(own[-1], control)):
         return ""
     marks = [mark for _, mark in control]
+    if own and own[-1].group().endswith("累计") and set(marks) == {"累计"}:
+        return ""  # 本月累计走访100户，累计发放200份
     if (
         any(mark.endswith("以来") for mark in marks)
         and not own
@@ -109,10 +111,11 @@ def is_of_event(own: re.Match[str], control: list[tuple[int, str]]) -> bool:
 
 
 def goes_on(passage: Passage, figure: Figure, before: str, mark: int) -> bool:
-    """举办讲座5场，累计参与2000余人: 累计 sums up the sessions just told of."""
+    """举办讲座5场，累计参与2000余人: 累计 sums up the sessions just told of; 累计走访5万户，累计发放6万份 is one list."""
     start = figure.found.start - len(before)
     clause = passage.clauses[figure.clause.index]
-    return any(q.end <= clause.start for q in passage.quantities_in(start, start + mark))
+    told = [q for q in passage.quantities_in(start, start + mark) if q.end <= clause.start]
+    return bool(told) and "累计" not in before[: told[0].start - start]
 
 
 def is_told_again(passage: Passage, figure: Figure, earlier: list[Figure]) -> bool:
