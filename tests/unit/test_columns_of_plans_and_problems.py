@@ -101,6 +101,68 @@ def test_a_short_deed_under_a_head_that_names_no_measure_counts() -> None:
 
 
 @pytest.mark.parametrize(
+    "head",
+    [
+        *[
+            "下半年拟补（场）",
+            "拟补场次",
+            "待补（场）",
+            "还需（场）",
+            "还需开展场次",
+            "还差（场）",
+            "尚缺（场）",
+            "欠（场）",
+        ],
+        *[
+            "缺口（场）",
+            "场次缺口",
+            "差额",
+            "预排（场）",
+            "下月安排（场）",
+            "后续（场）",
+            "后续宣讲（场）",
+            "将举办（场）",
+        ],
+    ],
+)
+def test_what_is_still_to_be_held_is_planned(head: str) -> None:
+    rows = [
+        ["支行", "宣讲（场）", "覆盖职工（人次）", head],
+        ["湄江支行", 6, 1850, 4],
+        ["永兴支行", 4, 1206, 2],
+    ]
+    reading = read([TITLE, *rows], NAME)
+    assert figures(reading) == [
+        ("B3", "sessions", 6), ("C3", "people_reached", 1850),
+        ("B4", "sessions", 4), ("C4", "people_reached", 1206),
+    ]  # fmt: skip
+    assert (roles(reading, "D3", "D4"), codes(reading)) == (["planned", "planned"], [])
+
+
+@pytest.mark.parametrize(
+    ("head", "measure"),
+    [
+        ("模拟演练（场）", "sessions"),
+        ("虚拟货币讲座（场）", "sessions"),
+        ("补讲（场）", "sessions"),
+        ("已补（场）", "sessions"),
+        ("接待群众（人次）", "consultations"),
+        ("招待所走访（家）", "households"),
+        ("后续回访（人次）", "people_reached"),
+    ],
+)
+def test_words_that_only_sound_like_plans_count(head: str, measure: str) -> None:
+    rows = [["支行", "宣传单（份）", head], ["湄江支行", 600, 18], ["永兴支行", 400, 12]]
+    assert ("C3", measure, 18) in figures(read([TITLE, *rows], NAME))
+
+
+@pytest.mark.parametrize("name", ["还差一步，你就被骗了", "你还欠诈骗分子的债吗", "虚拟货币的陷阱"])
+def test_the_name_of_a_lecture_plans_nothing(name: str) -> None:
+    rows = [["日期", "讲座主题", "地点", "听众（人次）"], ["8月4日", name, "湄江小学", 185]]
+    assert figures(read([TITLE, *rows], NAME)) == [("D3", "people_reached", 185), ("B3", "sessions", 1)]
+
+
+@pytest.mark.parametrize(
     ("aim", "done"),
     [
         ("目标受众（人次）", "实际受众（人次）"),
