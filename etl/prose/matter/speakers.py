@@ -15,7 +15,7 @@ MARKER = re.compile(
 )
 SPEAKING = re.compile(
     r"[:,】\]]|(?:汇报|通报|发言|反馈)[:,]|(发放|开展|组织|张贴|悬挂|走访|入户|召开|举办|利用|联合|深入|出动|共|本周|本月|在|宣讲|推送|制作|播放|签订"
-    r"|通过|依托|聚焦|对(?![方面])|针对|紧盯|围绕|先后|累计|创新|率先|坚持|打造|推出|探索|结合|强化|持续|面向|邀请|走进|设[立置点摊]|摆[设摊]|上门|举行|安排|动员|派出|抽调|宣传(?![栏部员队点车科办委]))"
+    r"|通过|依托|聚焦|对(?![方面])|针对|紧盯|围绕|先后|累计|创新|率先|坚持|打造|推出|探索|结合|强化|持续|面向|邀请|走进|设[立置点摊]|摆[设摊]|把(?![手关门])|将(?=反诈|防骗|宣传)|上门|举行|安排|动员|派出|抽调|宣传(?![栏部员队点车科办委]))"
 )
 
 # What a name of a unit does not hold: 徐大爷赶到建设路支行, 支行下辖6个网点.
@@ -24,7 +24,7 @@ NO_NAME = re.compile(
     r"|^(?:同时|同步|此外|另外|还)|组织(?!部)|^(?:利用|依托|借助|借力|运用|通过|邀请|协调|结合|围绕|针对|面向|发挥|开通|开设)"
     r"|(?:干部|民警|辅警|[委党团队社人成职]员|[学宣]生|志愿者|书记|教师|老师|医生|护士|网格[员长]|楼栋?长|骨干)们?(?:走|进(?!修)|入(?!党|团)|到|深入|下[乡到村沉]|上门"
     r"|在|对|向|为|给|前往|来|赴|驻|包[村联]|挨|逐|分[赴组片头]|利用|通过|带)"
-    r"|(?<=[局所院校行队会办委社区])联合(?=[\u4e00-\u9fff]{2,12}(?:派出所|支行|大队|局|公司|学校|社区|中心)$)"
+    r"|(?<=[局所院校行队会办委社区村镇乡园司厂店])联合(?=(?:派出所|银行|辖区|[\u4e00-\u9fff]{1,2}小学)$|[\u4e00-\u9fff]{2,12}(?:派出所|[支银]行|[大中]队|局|公司|[学高]校|[中小大]学|社区|街道|村|中心|医院|协会|法庭|检察院|法院|网点|物业)$)"
     r"|^(?:走进|走[村街]|进[村校企社小机家商市院园]|深入|入[户村校企]|上门|下(?:乡|到|村(?![镇乡社村]))|驻村|包村|送法|发动|抓[好实牢]|守[住好]|用[好活]|建[好强]|赶集)"
 )
 TELLING = re.compile(
@@ -92,6 +92,7 @@ _KINDS = {
 }
 OF_KIND = {kind: re.compile(rf"(?:{ends})$") for kinds, ends in _KINDS.items() for kind in kinds.split("|")}
 LONGEST_NAME, LONGEST_SHORT = 40, 3
+OF_TOWNSHIP = re.compile(r"(?:街道|镇|乡)[^省市县区镇乡]{2,16}$")  # 桂溪街道平安建设办公室
 VILLAGE = re.compile(r"(?:村|社区|[村居]民?委(?:员)?会)$")
 
 
@@ -185,6 +186,29 @@ def unit_at(speakers: Sequence[tuple[int, str]], place: int) -> str:
     return next((unit for start, unit in reversed(speakers) if start <= place), "")
 
 
+def has_villages(reporter: str) -> bool:
+    """Whether villages and communities may speak in its report: a township or an office of one."""
+    kind = unit_type_of(reporter)
+    return kind == "township" or (kind == "government" and OF_TOWNSHIP.search(reporter) is not None)
+
+
+def dated_unit(text: str) -> str:
+    """9月22日，松林社区联合…: the unit that begins what a paragraph tells of a time; '' for none."""
+    when = WHEN.match(text) or (TODAY.match(text) if text[:1].isdecimal() else None)
+    return leading_unit(text[when.end() : when.end() + LONGEST_NAME], villages=True)[0] if when else ""
+
+
+def told_by_date(paragraphs: Sequence[str]) -> bool:
+    """9月22日，松林社区…; 9月23日，北苑社区…: whether units of one kind tell of days, each of its own."""
+    named = {unit for text in paragraphs if (unit := dated_unit(text))}
+    kinds = {"村" if VILLAGE.search(unit) else unit_type_of(unit) for unit in named}
+    return (
+        len(named) > 1
+        and len(kinds) == 1
+        and not any(one != other and one.endswith(other) for one in named for other in named)
+    )
+
+
 HOUSES = frozenset(["school", "kindergarten"])
 
 
@@ -194,8 +218,10 @@ def speakers_below(text: str, heading_unit: str, reporter: str) -> list[tuple[in
     begin = len(text) - len(text.lstrip())
     if heading_unit and not leading_unit(text)[0]:
         speakers = [(0, heading_unit)]
+    elif not reporter and (unit := dated_unit(text)):
+        speakers = [(0, unit)]
     else:
-        villages = villages_along(text[begin:]) if unit_type_of(reporter) == "township" else []
+        villages = villages_along(text[begin:]) if has_villages(reporter) else []
         speakers = [(at + begin, unit) for at, unit in villages or speakers_along(text[begin:])]
     if CORRECTED.search(text):
         speakers = sorted([*speakers, *quoted_units(text)])

@@ -11,7 +11,7 @@ from etl.meaning.masked_unit import first_unit, is_masked_unit
 from etl.meaning.unit import own_words
 from etl.meaning.unit_in_text import find_unit_in_text
 from etl.meaning.unit_kind import looks_like_unit
-from etl.prose.matter.speakers import leading_unit, speakers_along
+from etl.prose.matter.speakers import dated_unit, leading_unit, speakers_along, told_by_date
 from etl.prose.report.full_name import full_name
 from etl.prose.report.lines import (
     LETTER_OPENING,
@@ -37,6 +37,7 @@ NAMELESS = re.compile(r"[省市县区镇乡]")
 MANAGED = re.compile(r"管理(?:办公室|委员会|处|中心)|管委会")
 SHORT_STATION = re.compile(r"(?<!派出)(?<!司法)所$")
 ISSUED = re.compile(r"(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日)?(?:编[印发制辑]?|印发|发布|主办)?$")
+EDITED = re.compile(r"(?:主?编|编[印制发辑]|主办|承办|印[发制]|整理)[,:]?$")  # 平安建设办公室编 2023年9月28日
 # 📢 灌阳县公安局反诈中心本周成绩单来啦: the line below the title of an account's weekly.
 NEWSLETTER = re.compile(
     r"(?:(?:本|上|一|这)(?:周|月|季度)|\d+月份?|今日|最新)?[^,。:\d]{0,6}(?:成绩单|战报|周报|月报|简报|播报|晒单)(?:来[啦了]|出炉|上新|请查收)?[!~]?$"
@@ -87,7 +88,7 @@ def fuller_name(unit: str, opening: Sequence[str]) -> str:
 def names_issuer(text: str) -> bool:
     """Whether a line below the title is a unit and a date: 人民银行遂宁市分行 2024年7月, 勉县公安局 2024年5月20日编."""
     day = ISSUED.search(squeeze(text))
-    return day is not None and looks_like_unit(squeeze(text)[: day.start()])
+    return day is not None and looks_like_unit(EDITED.sub("", squeeze(text)[: day.start()]))
 
 
 def names_writer(text: str) -> bool:
@@ -118,6 +119,8 @@ def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, st
     items = [unit for p in paragraphs if MARKED_ITEM.match(squeeze(p)) and (unit := leading_unit(p)[0])]
     if len(set(items)) > 1:  # 1.党家坝社区 入户42户, 2.商贸街社区 摆摊1场: each reports for itself
         running = [p for p in running if not MARKED_ITEM.match(squeeze(p))]
+    if running and dated_unit(running[0]) and told_by_date(paragraphs):
+        running = [p for p in running if not dated_unit(p)]  # 9月22日，松林社区…; 9月23日，北苑社区…
     running = [p for p in running if not SPEAKER.match(squeeze(p)) and len(speakers_along(p)) < 2]
     metas += [p for p in paragraphs[1:LETTER_OPENING] if names_issuer(p)]
     alone = [p for p in paragraphs if looks_like_unit(squeeze(p)) and not ADDRESSEE.match(squeeze(p))]
