@@ -72,8 +72,21 @@ def _tell_hosts(columns: list[Column], reporter: str, lattice: Lattice, rows: Se
                 column.dimension = "venue"
     if activities:
         for column in columns:
-            if column.dimension == "unit" and HOST.match(column.meaning.core):
+            if column.dimension == "unit" and (
+                HOST.match(column.meaning.core) or _are_strangers(column, reporter, lattice, rows)
+            ):
                 column.dimension = "venue"
+
+
+def _are_strangers(column: Column, reporter: str, lattice: Lattice, rows: Sequence[int]) -> bool:
+    """固东小学, 火山石材厂 below a head that no rule knows, in a station's list of what it held: most are none of its own
+    kind, and their names say where it went."""
+    if column.meaning.part or not _visits(reporter):
+        return False
+    cells = (lattice.at(row, column.col) for row in rows)
+    names = [squeeze(cell.text) for cell in cells if cell is not None and not read_header(cell.text).total]
+    kind = unit_type_of(reporter)
+    return sum(unit_type_of(name) != kind for name in names) * 2 > len(names)
 
 
 def _visits(reporter: str) -> bool:

@@ -31,6 +31,9 @@ CAMPAIGN = re.compile(
 NAMING = {"unit", "district", "venue", "subunit", "partners"}  # what is below such a head is a name
 EVENT = {"activity", "date", "start", "day", "venue"}  # what a list asks of each event
 ADDRESSED = re.compile(r"的?(防|反|专|讲|培|宣|座|课|班会|知识)")  # 老年人防骗讲座, and not 消费者权益日
+CALLED_ON = re.compile(
+    r"(?:走访|走进|探访|家访|慰问|看望|面向|针对|[给为向对])(?:辖区|村里|村内|社区|部分|各位|全体)?的?$"
+)
 # 晨会记录, 讲座登记表: the title says what each of the dated rows was, so that no row names it again.
 EVENT_RECORD = re.compile(
     r"(?:[^开]会|会议|课|讲座|培训|演练|宣讲|演出)(?:情况)?(?:记录|登记|台账|明细)[表册本簿]?(?=$|[(（\d])"
@@ -189,7 +192,11 @@ def infer_from_name(context: RowContext) -> None:
         context.channels = channels if len(channels) == 1 else ()
     if not context.groups and context.group_cell is None:
         name = squeeze(context.activity)
-        hits = [hit for hit in find_groups(name) if ADDRESSED.match(name, hit.end)]
+        hits = [
+            hit
+            for hit in find_groups(name)
+            if ADDRESSED.match(name, hit.end) or CALLED_ON.search(name[: hit.start])
+        ]
         groups = tuple(dict.fromkeys(hit.code for hit in hits))
         context.groups = groups if len(groups) == 1 else ()
 

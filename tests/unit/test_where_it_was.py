@@ -63,3 +63,47 @@ def test_a_county_that_no_row_settles_is_asked_about() -> None:
     reading = read(rows, name="统计.xlsx")
     assert {fact.district for fact in reading.facts} == {""}
     assert codes(reading) == [("A1", "place_unsettled")]
+
+
+DIARY = [["固东派出所防骗宣传日志"], ["填写单位：腾冲市公安局固东派出所"]]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "去了哪里",
+        "到过的地方",
+        "走访地",
+        "活动点",
+        "去向",
+        "在哪儿搞的",
+        "地头",
+        "跑了哪些村",
+        "哪家",
+        "对接方",
+    ],
+)
+def test_where_a_station_went_is_nobody_who_reports(head: str) -> None:
+    rows = [
+        *DIARY,
+        ["日期", head, "做了什么", "散发传单（份）"],
+        ["2024年3月4日", "固东小学", "反诈讲座", 220],
+        ["2024年3月5日", "顺江村", "入户走访独居老人", 20],
+        ["2024年3月6日", "火山石材厂", "给工人开反诈座谈会", 40],
+    ]
+    reading = read(rows, name="日志.xlsx")
+    assert {fact.unit for fact in reading.facts} == {"腾冲市公安局固东派出所"}
+    sessions = [(fact.cell, fact.target_group) for fact in reading.facts if fact.measure == "sessions"]
+    assert sessions == [("C4", "unspecified"), ("C5", "elderly_alone"), ("C6", "workers")]
+    assert codes(reading) == []
+
+
+def test_the_stations_of_a_bureau_report_below_any_head() -> None:
+    rows = [
+        ["腾冲市公安局2024年3月反诈讲座台账"],
+        ["日期", "哪家", "讲座主题", "散发传单（份）"],
+        ["2024年3月4日", "固东派出所", "反诈讲座", 220],
+        ["2024年3月5日", "界头派出所", "防骗讲座", 20],
+    ]
+    units = {fact.unit for fact in read(rows, name="台账.xlsx").facts}
+    assert len(units) == 2
