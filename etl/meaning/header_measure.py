@@ -6,11 +6,22 @@ import re
 
 from etl.meaning.counted_thing import is_place_of, printed_thing, thing_of, thing_put_up
 from etl.meaning.header_words import PREVENTED
-from etl.meaning.lexicon import find_measures, measure_for_unit, units_of
+from etl.meaning.lexicon import find_channels, find_measures, measure_for_unit, units_of
 from etl.meaning.onlookers import of_plays, of_watchers
 
 # Materials that a unit may report as one figure; anything else in one header stays undecided (contract 4.7).
 MATERIALS = {"leaflets", "posters", "banners", "boards", "gifts", "mixed_materials", "screens"}
+# What a thing is by its last sign, whatever it is called: 吊牌, 道闸板, 门帘布.
+THINGS = {
+    **dict.fromkeys("贴画", "posters"),
+    **dict.fromkeys("牌板架栏箱", "boards"),
+    **dict.fromkeys("旗幅幔", "banners"),
+    **dict.fromkeys("单页册", "leaflets"),
+    **dict.fromkeys("袋杯伞扇帽巾包笔", "gifts"),
+}
+NO_THING = re.compile(r"[张粘补津]贴$|[网主首]页$|名单$|书画$|等")
+LISTED = re.compile(r"[、,，/+＋;；]|[和及与](?=.{2})")
+LONGEST_THING = 6  # characters
 # 灯箱海报: where the poster hangs, and no second material.
 CARRIED = re.compile(r"(灯箱|橱窗|宣传栏|公告栏|公示栏|展架|展板|站台|电梯)(内|里)?海报")
 # 电子屏播放反诈标语（块）: what the screens showed is no second material.
@@ -98,6 +109,8 @@ def _decide(core: str, measures: tuple[str, ...], unit: str) -> str:
     if unit == "元" and not prevented:
         return ""
     if len(measures) == 1:
+        if measures[0] in MATERIALS and _names_another(core, measures[0]):
+            return "mixed_materials"
         # 覆盖小区（个）, 微信群（个）: what is counted there is no people and no posts
         strange = bool(unit) and not by_unit and unit not in units_of(measures[0])
         return "" if strange or (measures[0], unit) == ("posts", "个") else by_unit or measures[0]
@@ -149,6 +162,13 @@ def _of_materials(core: str, by_unit: str | None, unit: str) -> str:
         if not unit or unit in units_of(measure):
             return measure
     return by_unit if by_unit and _single_material(core, by_unit) else "mixed_materials"
+
+
+def _names_another(core: str, measure: str) -> bool:
+    """海报、刮刮牌（张）: a thing that no rule knows beside a material is another material by its last sign."""
+    parts = LISTED.split(core) if LISTED.search(core) else ()
+    others = [p for p in parts if THINGS.get(p[-1:], measure) != measure and len(p) <= LONGEST_THING]
+    return any(not (find_measures(p) or find_channels(p) or NO_THING.search(p)) for p in others)
 
 
 def _of_several(fitting: list[str], unit: str) -> str:

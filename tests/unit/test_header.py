@@ -216,3 +216,23 @@ def test_times_of_several_ways_are_sessions() -> None:
 @pytest.mark.parametrize("head", ["发布条数", "发布篇数", "发文篇数"])
 def test_what_a_platform_published_are_posts(head: str) -> None:
     assert read_header(head).measure == "posts"
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("桌贴、水牌（块）", "mixed_materials"),
+        ("吊旗、地贴（面）", "mixed_materials"),
+        ("宣传单、刮刮牌（份）", "mixed_materials"),
+        ("折页和收纳包（个）", "mixed_materials"),
+        ("海报/闸机板", "mixed_materials"),
+        ("水牌（块）", "boards"),
+        ("海报、挂画（张）", "posters"),
+        ("展板、门牌", "boards"),
+        ("海报及名单（张）", "posters"),
+        ("微信公众号、网页（条）", "posts"),
+        ("宣传单、宣传页（张）", "leaflets"),
+    ],
+)
+def test_two_materials_in_one_figure_though_one_has_no_known_name(text: str, measure: str) -> None:
+    assert read_header(text).measure == measure
