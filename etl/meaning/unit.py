@@ -201,6 +201,14 @@ def own_words(name: str) -> str:
     return f"{identity.words}{identity.kind}"
 
 
+def _county_of_bureau(identity: _Identity) -> str:
+    """宣威市 of 宣威市局, 会泽 of 会泽局: the county of a name that says no more; '' for others."""
+    if identity.kind or not identity.words.endswith("局"):
+        return ""
+    place = identity.words[:-1]
+    return identity.above if not place else place if place in upper_index().stems else ""
+
+
 def _agree(one: str, other: str) -> bool:
     """Whether two places before a name may be the same: one unstated, or one the end of the other."""
     if not one or not other:
@@ -228,7 +236,9 @@ class UnitNames:
         self._decided = decided or {}
         self.renamed: dict[str, str] = {}
         self._names: dict[tuple[str, str], list[tuple[_Identity, str]]] = {}
+        self._bureaus: dict[str, _Identity] = {}
         self._roster: set[str] = set()
+        self._speaker = _identity(squeeze_name(context)) if context else None
         self._context = _code_of(squeeze_name(context))
         for name in roster:
             self.add(name)
@@ -243,11 +253,12 @@ class UnitNames:
         names = self._names.setdefault((identity.kind, identity.words), [])
         if (identity, squeezed) not in names:
             names.append((identity, squeezed))
+            self._bureaus.clear()
 
     def canonical(self, name: str) -> Unit:
         """The unit's fullest name; the name itself, squeezed, where nothing or more than one unit fits."""
         squeezed = self._as_decided(squeeze_name(name))
-        identity = _identity(squeezed)
+        identity = self._in_full(_identity(squeezed))
         same_words = self._names.get((identity.kind, identity.words), [])
         if len(same_words) == 1 and same_words[0][1] == squeezed:  # as most rows' units are: it fits itself
             best = self._as_decided(squeezed)
@@ -259,6 +270,25 @@ class UnitNames:
             fitting = [one for one in fitting if one[0].above == identity.above]
         best = self._as_decided(self._fullest([full for _, full in fitting] or [squeezed]))
         return Unit(best, unit_type_of(best), best in self._roster)
+
+    def _in_full(self, identity: _Identity) -> _Identity:
+        """宣威市局 is the bureau of that county which the file names in full, if it names but one; else that of the kind
+        of its sender."""
+        if not (county := _county_of_bureau(identity)):
+            return identity
+        if county not in self._bureaus:
+            kinds = [
+                kind
+                for kind, named in self._names.items()
+                if (kind[0] == "公安局" or kind[1].endswith("局"))
+                and any(
+                    one.above and not _county_of_bureau(one) and _agree(one.above, county) for one, _ in named
+                )
+            ]
+            own = (self._speaker.kind, self._speaker.words) if self._speaker else None
+            kinds = [own] if own in kinds else kinds
+            self._bureaus[county] = _Identity(*kinds[0], county) if len(kinds) == 1 else identity
+        return self._bureaus[county]
 
     def _as_decided(self, name: str) -> str:
         if name in self._decided:

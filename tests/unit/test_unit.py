@@ -113,3 +113,30 @@ def test_a_namesake_of_another_county_is_not_taken() -> None:
 def test_an_unknown_name_stays_as_written() -> None:
     assert UnitNames().canonical(" 平安 志愿联盟 ") == Unit("平安志愿联盟", "other", False)
     assert UnitNames(["", "  "]).canonical("") == Unit("", "other", False)
+
+
+@pytest.mark.parametrize(
+    ("named", "asked", "expected"),
+    [
+        (["宣威市局", "宣威市公安局", "罗平县公安局"], "宣威市局", "宣威市公安局"),
+        (["会泽局", "曲靖市公安局会泽县公安局"], "会泽局", "曲靖市公安局会泽县公安局"),
+        (["麒麟区局", "曲靖市公安局麒麟分局"], "麒麟区局", "曲靖市公安局麒麟分局"),
+        (["宣威市局", "宣威市教体局"], "宣威市局", "宣威市教体局"),
+        (["宣威市局", "罗平县公安局"], "宣威市局", "宣威市局"),  # nothing says in full what it is
+        (["宣威市局", "宣威市公安局", "宣威市教体局"], "宣威市局", "宣威市局"),  # either of them
+    ],
+)
+def test_the_bureau_of_a_county_is_the_one_that_the_file_names(
+    named: list[str], asked: str, expected: str
+) -> None:
+    names = UnitNames()
+    for name in named:
+        names.add(name)
+    assert names.canonical(asked).name == expected
+
+
+def test_of_two_bureaus_of_a_county_it_is_that_of_the_senders_kind() -> None:
+    names = UnitNames(context="曲靖市公安局")
+    for name in ("宣威市局", "宣威市公安局", "宣威市教体局"):
+        names.add(name)
+    assert names.canonical("宣威市局").name == "宣威市公安局"
