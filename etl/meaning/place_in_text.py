@@ -48,6 +48,8 @@ _RANKS = {"two": 2, "four": 4, "six": 6}
 _LOCAL_BODY = re.compile(
     r"(?:[卷烤]?烟|酒|水泥|发电|热电|电|化肥|氮肥|化工|糖|造纸|纸|棉纺|纺织|丝绸|机械|机床|轴承|钢铁|铝|焦化|陶瓷|玻璃|制药|印刷|食品|罐头|面粉|粮油|茶|自?来?水|污水处理|砖)厂"
     r"|水电站|电站|国有林场|林场|监狱|党校|图书馆|文化馆|博物馆|新华书店|残联|红十字会|科协|工商联|总工会|公交公司|自来水公司|供水公司|水务公司"
+    # what a county is known for; 建材城, 服装城 and markets are called after good words anywhere (兴隆, 永康, 太平)
+    r"|(?:中国|国际)?(?:皮革|小商品|轻纺|家纺|羊绒|毛衫|袜业|水晶|木雕|石雕|丝绸|中?药材)(?:城|大?市场|博览[城中])"
 )
 # A college that is called after its county (兰考三农职业学院); districts and cities lend their names to too many others.
 _COLLEGE = re.compile(r"[\u4e00-\u9fff]{2,8}(?:职业(?:技术)?(?:学院|大学|学校)|技师学院|技工学校)")

@@ -186,3 +186,20 @@ def test_district_option(option: str, code: str) -> None:
 @pytest.mark.parametrize("option", ["999999", "5", "鼓楼区", "nowhere", "", "5305231019999"])
 def test_district_option_that_names_no_single_division(option: str) -> None:
     assert parse_district_option(option).place is None
+
+
+@pytest.mark.parametrize(
+    ("text", "path"),
+    [
+        ("海宁皮革城市场管理办公室反诈宣传进商铺登记", "浙江省/嘉兴市/海宁市"),
+        ("义乌小商品城反诈宣传统计", "浙江省/金华市/义乌市"),
+        ("安国中药材市场", "河北省/保定市/安国市"),
+        ("成都市海宁皮革城", "四川省/成都市"),  # a name that went elsewhere
+        ("兴隆建材城", ""),  # called after a good word
+        ("永康服装城", ""),
+        ("海宁路皮革城", ""),
+    ],
+)
+def test_a_trade_city_lies_in_the_county_that_is_known_for_it(text: str, path: str) -> None:
+    place = resolve_place([text]).place
+    assert (place.path if place else "") == path
