@@ -34,6 +34,10 @@ ADDRESSED = re.compile(r"的?(防|反|专|讲|培|宣|座|课|班会|知识)")  
 CALLED_ON = re.compile(
     r"(?:走访|走进|探访|家访|慰问|看望|面向|针对|[给为向对])(?:辖区|村里|村内|社区|部分|各位|全体)?的?$"
 )
+SHOWN_ON = {"screens", "broadcasts", "views"}
+PLAYED = re.compile(
+    r"(?:循环|滚动|轮播|投放|刊播|展播|播放|播出|上刊|上屏)+(?:的|起止|起讫|开始)?(?:日期|时间|时段|内容|期间|天数)"
+)
 # 晨会记录, 讲座登记表: the title says what each of the dated rows was, so that no row names it again.
 EVENT_RECORD = re.compile(
     r"(?:[^开]会|会议|课|讲座|培训|演练|宣讲|演出)(?:情况)?(?:记录|登记|台账|明细)[表册本簿]?(?=$|[(（\d])"
@@ -74,6 +78,8 @@ def is_ledger(reader: ListTable) -> bool:
     sent = measures & {"views", "posts", "sms", "broadcasts"} or (not named and "work" in kinds)
     if sent and "people_reached" not in measures:
         return False  # a list of posts, messages or broadcasts: none of them is an event
+    if measures and measures <= SHOWN_ON and any(PLAYED.match(c.meaning.core) for c in labels):
+        return False  # 屏数（块） | 播放日期 | 播放内容: what the screens showed, from one day to another
     return _is_campaign(reader)
 
 

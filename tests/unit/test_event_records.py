@@ -140,3 +140,31 @@ def test_branches_that_are_counted_are_a_base() -> None:
 )
 def test_stations_of_couriers_and_towns_for_visitors(name: str, unit_type: str) -> None:
     assert unit_type_of(name) == unit_type
+
+
+@pytest.mark.parametrize(
+    ("when", "what"),
+    [("播放日期", "内容"), ("播放时间", "播放内容"), ("投放时间", "主题"), ("日期", "播放内容")],
+)
+def test_what_screens_showed_is_no_event(when: str, what: str) -> None:
+    rows = [
+        ["龙陵县人民医院2023年4月电子屏反诈宣传情况"],
+        ["位置", "屏数（块）", when, what],
+        ["门诊大厅", 2, "4月1日—4月15日", "陌生来电要挂断"],
+        ["住院部一楼", 1, "4.10-4.30", "转账之前问一问"],
+    ]
+    reading = read(rows)
+    assert figures(reading) == [("B3", "screens", 2), ("B4", "screens", 1)]
+    assert (roles(reading, "D3", "D4"), codes(reading)) == (["label", "label"], [])
+
+
+def test_what_was_shown_to_people_is_one() -> None:
+    rows = [
+        ["龙陵县2023年4月反诈电影放映情况"],
+        ["地点", "观众（人次）", "放映日期", "播放内容"],
+        ["文化广场", 120, "4月3日", "反诈电影"],
+        ["龙山小学", 300, "4月9日", "反诈宣传片"],
+    ]
+    assert [(cell, measure) for cell, measure, _ in figures(read(rows))] == [
+        ("B3", "people_reached"), ("B4", "people_reached"), ("D3", "sessions"), ("D4", "sessions"),
+    ]  # fmt: skip

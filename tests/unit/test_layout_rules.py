@@ -474,3 +474,13 @@ def test_a_total_of_sentences_is_a_control() -> None:
     reading = read([head, *rows])
     assert codes(reading) == []
     assert roles(reading, "B5", "C5") == ["total", "total"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["样本：发出问卷300张，收回286张", "调查对象：市场商户300户", "样本量：300", "问卷情况：发放300份"],
+)
+def test_the_line_of_a_survey_is_no_title(line: str) -> None:
+    rows = [["商户防骗知识问卷结果"], [line], ["题目", "选项", "选择人数"], ["接到过诈骗电话", "经常", 51]]
+    reading = read([*rows, ["", "从未", 62]], "海宁皮革城反诈宣传2024年3月.xlsx")
+    assert (roles(reading, "A2"), figures(reading)) == (["meta"], [])

@@ -138,3 +138,13 @@ def test_what_is_in_stock_was_not_handed_out() -> None:
 def test_kinds_of_lectures_count_lectures_still() -> None:
     rows = [["龙陵县2023年4月反诈讲座统计"], ["讲座类型", "数量"], ["金融知识", 3], ["养老诈骗", 4]]
     assert figures(read(rows)) == [("B3", "sessions", 3.0), ("B4", "sessions", 4.0)]
+
+
+@pytest.mark.parametrize("head", ["领取人数（人）", "领取人次", "领取资料人数（人）"])
+def test_those_who_took_something_are_no_stock(head: str) -> None:
+    rows = [["物品", "单位", "数量", head], ["环保袋", "个", 20, 20], ["折页", "份", 300, 280]]
+    reading = read(rows)
+    assert figures(reading) == [
+        ("C2", "gifts", 20), ("D2", "people_reached", 20), ("C3", "leaflets", 300), ("D3", "people_reached", 280),
+    ]  # fmt: skip
+    assert codes(reading) == []
