@@ -58,6 +58,7 @@ _STATION = re.compile(
 _BUREAU = re.compile(
     r"(?P<above>.*?)公安(?:局|处)(?:(?P<branch>.+?)(?:公安)?分局)?|(?P<only>.+?)(?:公安)?分局"
 )
+_OWN_BUREAU = re.compile(r"[省市县区州旗]局")
 _COMPANY = re.compile(r"(?:股份|有限|责任)+公司")
 _NUMBERS = {"小": "小学", "中": "中学"}
 _SCHOOL_NUMBER = re.compile(r"(?P<number>[一二三四五六七八九十]{1,2})(?P<kind>[小中])$")
@@ -201,6 +202,10 @@ def own_words(name: str) -> str:
     return f"{identity.words}{identity.kind}"
 
 
+def _is_bureau(kind: str, words: str) -> bool:
+    return kind == "公安局" or words.endswith("局")
+
+
 def _county_of_bureau(identity: _Identity) -> str:
     """宣威市 of 宣威市局, 会泽 of 会泽局: the county of a name that says no more; '' for others."""
     if identity.kind or not identity.words.endswith("局"):
@@ -273,20 +278,23 @@ class UnitNames:
 
     def _in_full(self, identity: _Identity) -> _Identity:
         """宣威市局 is the bureau of that county which the file names in full, if it names but one; else that of the kind
-        of its sender."""
+        of its sender. 县局 is the sender itself."""
+        own = self._speaker
+        if own and _OWN_BUREAU.fullmatch(identity.words) and own.above.endswith(identity.words[0]):
+            return own if _is_bureau(own.kind, own.words) else identity
         if not (county := _county_of_bureau(identity)):
             return identity
         if county not in self._bureaus:
             kinds = [
                 kind
                 for kind, named in self._names.items()
-                if (kind[0] == "公安局" or kind[1].endswith("局"))
+                if _is_bureau(*kind)
                 and any(
                     one.above and not _county_of_bureau(one) and _agree(one.above, county) for one, _ in named
                 )
             ]
-            own = (self._speaker.kind, self._speaker.words) if self._speaker else None
-            kinds = [own] if own in kinds else kinds
+            of_sender = [kind for kind in kinds if own and kind == (own.kind, own.words)]
+            kinds = of_sender or kinds
             self._bureaus[county] = _Identity(*kinds[0], county) if len(kinds) == 1 else identity
         return self._bureaus[county]
 

@@ -140,3 +140,26 @@ def test_of_two_bureaus_of_a_county_it_is_that_of_the_senders_kind() -> None:
     for name in ("宣威市局", "宣威市公安局", "宣威市教体局"):
         names.add(name)
     assert names.canonical("宣威市局").name == "宣威市公安局"
+
+
+def test_the_bureau_of_its_own_rank_is_the_sender() -> None:
+    names = UnitNames(context="龙陵县公安局")
+    for name in ("县局", "龙陵县公安局", "市局"):
+        names.add(name)
+    assert [names.canonical(name).name for name in ("县局", "市局")] == ["龙陵县公安局", "市局"]
+
+
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [
+        ("宣威市法院", "宣威市人民法院"),
+        ("宣威市检察院", "宣威市人民检察院"),
+        ("宣威市工会", "宣威市总工会"),
+        ("宣威市公安局交警大队", "宣威市公安局交通警察大队"),
+    ],
+)
+def test_offices_by_what_they_are_called_in_short(short: str, full: str) -> None:
+    names = UnitNames()
+    names.add(short)
+    names.add(full)
+    assert names.canonical(short).name == full
