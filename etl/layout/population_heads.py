@@ -75,6 +75,8 @@ def mark_population_columns(
         return
     free_reached_groups(columns)
     _free_addressed(figures)
+    if default_measure and default_measure not in REACHED:
+        _free_among_groups(figures)
     listed = any(c.use == "label" and c.dimension in LEDGER for c in columns)
     for column in figures:
         if column.meaning.population == "strength":  # 人员配备 of each activity of a list went there
@@ -138,6 +140,20 @@ def _free_addressed(figures: Sequence[Column]) -> None:
             continue
         if all(not head.measures or head.population for head in _heads_beside(column, figures)):
             column.meaning = as_reached(column.meaning)
+
+
+def _free_among_groups(figures: Sequence[Column]) -> None:
+    """老年用户 | 大学生用户 | 全体用户 in a table of text messages that heads nothing but groups: what went to each."""
+    heads = [c.meaning for c in figures if not c.meaning.total]
+    listed = all((head.groups or head.population) and not head.measures for head in heads)
+    if listed and any(head.groups and not head.aside for head in heads):
+        for column in figures:
+            if (
+                column.meaning.base
+                and column.meaning.population == "name"
+                and "总" not in column.meaning.core
+            ):
+                column.meaning = as_reached(column.meaning)
 
 
 def _is_listed(column: Column, figures: Sequence[Column], at: int) -> bool:

@@ -107,3 +107,16 @@ def test_beside_a_count_of_those_reached_they_are_a_base() -> None:
         ("C4", "people_reached", 210), ("D4", "leaflets", 0),
     ]  # fmt: skip
     assert roles(reading, "B3", "B4") == ["base", "base"]
+
+
+def test_a_table_of_messages_that_heads_groups_alone_counts_what_went_to_each() -> None:
+    rows = [*SMS, ["发送日", "老年用户", "全体用户"], ["9月2日", 0.6, 21.4], ["9月9日", 0.5, 11]]
+    assert figures(read(rows, "肥西联通.xlsx")) == [
+        ("B4", "sms", 6000), ("C4", "sms", 214_000), ("B5", "sms", 5000), ("C5", "sms", 110_000),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("base", ["全体用户", "客户总数"])
+def test_beside_a_count_of_messages_they_are_a_base(base: str) -> None:
+    rows = [*SMS, ["支公司", base, "发送短信"], ["三河支公司", 5, 3.2], ["上派支公司", 9, 3]]
+    assert figures(read(rows, "肥西联通.xlsx")) == [("C4", "sms", 32_000), ("C5", "sms", 30_000)]
