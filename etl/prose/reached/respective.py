@@ -69,7 +69,7 @@ def share_of(spot: Spot) -> Share | None:
 def group_of_part(spot: Spot) -> str:
     """宣讲7场，其中敬老院2场、茶厂3场、学校2场，受众分别为90人、140人、600人: each number is of the part in its place.
 
-    '' for no such row; of a part of no group it is 'unspecified'.
+    '' for no such row and for parts of which none is of a group; of a part of no group it is 'unspecified'.
     """
     row = row_of(spot.passage, spot.found)
     parts = [f for f in spot.earlier_in_sentence() if f.found not in row]
@@ -78,7 +78,8 @@ def group_of_part(spot: Spot) -> str:
     if len(parts) < len(row) or not parts or _OTHER_NUMBER.search(between or ""):
         return ""
     beside = all(_PARTED.fullmatch(spot.passage.text, a.found.end, b.zone) for a, b in pairwise(parts))
-    return parts[row.index(spot.found)].group if beside else ""
+    told = beside and any(part.group != "unspecified" for part in parts)
+    return parts[row.index(spot.found)].group if told else ""
 
 
 def part_of_area(spot: Spot) -> Share | None:
