@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from etl.meaning.unit_as_written import WRITTEN_IN, find_written_unit
+from etl.meaning.unit_as_written import WRITTEN_IN, find_acting_house, find_written_unit
 from etl.meaning.unit_in_text import TITLE_CHARACTERS, find_unit_in_text
 from etl.meaning.unit_kind import looks_like_unit
 
@@ -101,5 +101,8 @@ def unusual_unit(sources: Sequence[tuple[str, str]]) -> tuple[str, tuple[str, st
             return unit, source
     for source in sources:
         if source[0] in WRITTEN_IN and (unit := find_written_unit(source[1])):
+            return unit, source
+    for source in sources:
+        if source[0] == "opening" and (unit := find_acting_house(source[1])):
             return unit, source
     return "", None

@@ -12,7 +12,7 @@ import re
 from functools import lru_cache
 
 from etl.meaning.divisions import is_common_word, upper_index
-from etl.meaning.unit_kind import names_a_class, squeeze_name
+from etl.meaning.unit_kind import names_a_class, names_shop, squeeze_name
 
 WRITTEN_IN = frozenset({"title", "sheet", "file"})  # running text names venues, victims and partners as well
 _DATE = (
@@ -54,6 +54,27 @@ _NO_ONE = re.compile(
     r"^(?:关于|各|全|本|我|所有|部分|走进|深入|赴|在|到|向|为|对)|各|辖区|沿街|会场|在|等|与|及|、|走进|进(?:驻|入|景区|市场|商[圈场超]|校园|企业|园区|工地|寺|教堂|广场|车站|机场)"
     r"|校园|(?<![青少])年|月(?!亮|湖|山|河|桥|坛|光)|户外|重点|行业(?!协会)|系统|场所|多个|若干|反诈|防诈|防骗|防范|诈骗|宣传|活动(?!中心)|工作|专项|行动|普法|情况|统计"
 )
+
+# 5月1日至3日，东港市金海商城联合派出所，…举办…: a house that acts is who reports, where nobody else is named.
+_ACTS = re.compile(
+    r"(?:[^，,。；;]{0,20}[，,])?(?P<name>[\u4e00-\u9fff]{4,16}?)(?=联合|携手|会同|组织|开展|举办|举行|邀请|充分|积极|利用|通过|依托|把"
+    r"|在[^，,。；;]{1,14}(?:举办|开展|设))"
+)
+_CALLS_UPON = re.compile(r"联合|携手|会同|组织|邀请|充分|积极|把")  # 万达广场开展… may be where it was
+_NO_HOUSE = re.compile(
+    r"[在到于对向为的我各该与和及等]|走进|深入|前往|民警|干警|辅警|志愿|人员|社区|派出所|辖区|沿街|周边|部分|大型|联合|随后|同时|其间|期间"
+)
+
+
+def find_acting_house(text: str) -> str | None:
+    """The shop, hotel or square by a name of its own with which the opening of a report begins and that acts there; None
+    for none: 民警来到金海商城 is where somebody went."""
+    acts = _ACTS.match("".join(text.split()))
+    if acts is None or _NO_HOUSE.search(name := acts["name"]):
+        return None
+    if names_shop(name):
+        return name
+    return _body_named(name) if _CALLS_UPON.match("".join(text.split()), acts.end("name")) else None
 
 
 @lru_cache(maxsize=10_000)

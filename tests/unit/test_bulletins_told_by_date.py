@@ -64,3 +64,25 @@ def test_one_unit_on_several_days_and_where_it_went() -> None:
 )
 def test_whom_it_joined_is_no_part_of_a_name(text: str, unit: str) -> None:
     assert leading_unit(text)[0] == unit
+
+
+@pytest.mark.parametrize(
+    ("opening", "unit"),
+    [
+        (
+            "2023年5月1日至3日，东港市金海商城联合大东派出所，在商城一楼中厅举办“逛街学反诈”活动",
+            "东港市金海商城",
+        ),
+        ("2023年5月1日，东港市吾悦广场联合大东派出所在一楼举办反诈活动", "东港市吾悦广场"),
+        (
+            "2023年5月1日，龙陵县沃尔玛购物中心组织员工，在门口向过往群众开展反诈宣传活动",
+            "龙陵县沃尔玛购物中心",
+        ),
+        ("2023年5月1日，民警来到金海商城，组织商户，在商城一楼中厅举办反诈活动", ""),
+        ("2023年5月1日，在东港市吾悦广场开展反诈宣传，大家纷纷前来围观", ""),
+        ("2023年5月1日，东港市吾悦广场开展反诈宣传，大家纷纷前来围观，现场气氛热烈", ""),
+    ],
+)
+def test_a_house_that_acts_is_who_reports(opening: str, unit: str) -> None:
+    facts = read_report(["五一学反诈", f"{opening}。", "发放宣传单1200张。"], "a.txt").facts
+    assert [f.unit for f in facts] == ([unit] if unit else [])
