@@ -106,3 +106,17 @@ def test_a_running_total_in_a_list_is_control_beside_the_week() -> None:
 def test_the_sum_of_three_nights_is_control() -> None:
     lines = ["5月11日晚，发放宣传单260份；5月12日晚，发放宣传单310份。", "两晚共发放宣传单570份。"]
     assert [(f.cell, f.value) for f in read_report([TITLE, *lines]).facts] == [("P2", 260), ("P2", 310)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "last"),
+    [
+        ("走进工业园区，为45名财务负责人开展辅导，现场答疑28人次。", ("consultations", 28, "finance_staff")),
+        ("组织126家入驻商户签订《防诈承诺书》，一户一份，共签订126份。", ("pledges", 126, "merchants")),
+        ("组织学生全部签订承诺书，共签300份。", ("pledges", 300, "students")),
+        ("网格员上门与居民签订承诺书，共签300份。", ("pledges", 300, "residents")),
+    ],
+)
+def test_who_asked_and_who_signed_was_told_before(sentence: str, last: tuple[str, float, str]) -> None:
+    figure = read_sentence(sentence).figures[-1]
+    assert (figure.measure, figure.quantity.value, figure.group) == last

@@ -93,6 +93,13 @@ VISITORS = re.compile(r"[^,]{0,6}(?:入户|走访|上门|敲门|逐户|家访)")
 ENTERED = re.compile(
     r"进(?:校园|学校|社区|小区|农村|乡村|村|企业|家庭|机关|单位|网点|商[圈铺]|工地|医院|市场|景区|宗教场所|军营|园区)"
 )
+ASKED_THERE = re.compile(
+    r"(?:[^,;。\d]{0,16},)?(?:并|现场|当场|集中|为其|共|累计|逐一)*(?:答疑|解答|接受咨询|咨询|提供咨询)"
+)
+# 组织126家入驻商户签订承诺书，共签订126份
+SIGNING = re.compile(
+    r"们?(?:\d+[余多]?[名人户家位])?(?:逐一|全部|分别|现场|集中|全员|自愿|主动|都|均)*签[订署名下]"
+)
 GATHERED = re.compile(r"(?:组织|邀请|召集)[^,]{0,12}$")  # 组织干部职工集中学习
 LEARNT = re.compile(
     r"们?[^,]{0,4}(?:学习|观看|收看|听取|聆听|参加|集中|参训|测试|答题)|们?[^,]{0,6}(?:开展|进行)[^,]{0,6}培训"
@@ -118,7 +125,7 @@ def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
     codes = came_behind(spot, measured) or told_in_chat(spot, measured)
     codes = codes or distinct_groups(own_words(spot, measured), measured.measure)
     codes = codes or place_of_part(spot) or held_for(spot, measured)
-    codes = codes or of_class(spot, measured) or out_of_those(spot)
+    codes = codes or of_class(spot, measured) or out_of_those(spot) or who_asked(spot, measured)
     anyone = measured.measure == "people_reached" and ANYONE.search(spot.zones.before) is not None
     apart = not codes and is_part(spot) and OWN_ADDRESSEE.search(spot.zones.before) is not None
     if not codes and measured.measure == "people_reached" and OWN_NOUN.match(spot.zones.behind):
@@ -155,6 +162,13 @@ def held_for(spot: Spot, measured: Measured) -> list[str]:
     named = before.group != NONE and before.measured.side > 0
     text, start = spot.passage.text, spot.clause.start
     return [before.group] if named and HELD_FOR.search(text[start : before.found.start]) else []
+
+
+def who_asked(spot: Spot, measured: Measured) -> list[str]:
+    """走进园区，为32家企业的45名财务负责人开展辅导，现场答疑28人次: the group just counted, of which these asked."""
+    last = spot.earlier_in_sentence()[-1:]
+    asked = measured.measure == "consultations" and ASKED_THERE.match(spot.zones.before)
+    return [f.group for f in last if asked and f.measure == "people_reached" and f.group != NONE]
 
 
 def told_in_chat(spot: Spot, measured: Measured) -> list[str]:
@@ -282,6 +296,7 @@ def addressed_groups(spot: Spot, measured: Measured) -> list[str]:
             h.word.startswith("进")
             or addressed.search(before[max(0, h.start - 24) : h.start])
             or (taught and GATHERED.search(before, 0, h.start) and LEARNT.match(before, h.end))
+            or (measured.measure == "pledges" and SIGNING.match(before, h.end))
         )
     ]
     if len(ENTERED.findall(before)) > 1:
