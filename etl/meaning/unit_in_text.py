@@ -47,6 +47,9 @@ _BREAK = (
     r"(?!(?<=[嘉仁祥泰永协万金家福德安义谦瑞熙颐同中天顺正元]和)(?:物业|置业|地产|医院|医药|药[房店业]|超市|商[场城贸]|酒店|饭店|宾馆|小区|花园|苑|园|城|广场|公司|集团|大厦|建[设筑]|食品|家居|学校|小学|中学|幼儿园))|及|的|了|(?<!求)是|从(?!化|江)|以|被|把|将(?!军|乐|台村)|如|或|赴|称|冒充|召开|开展|组织(?!部)|联合(?!会|国|社(?!区))|"
     r"地处|坐落|位于|下辖|现[有辖]|共有|拥有|设有|下设|内设|成立于|始建于|隶属|邀请|织[密牢]|筑[牢起]|构筑|扎紧|拧紧|绷紧|敲响|架起|撑起|擦亮|夯实|守牢|深入|走进|(?<![跃前奋先永新])进(?=校园|社区|农村|企业|学校|机关|家庭|乡村|乡镇|村|园区|工地|商圈|市场|景区|网点|军营|工厂|医院|小区|商[场铺户超])|召集|打击|防范|宣传(?!部)|活动|工作(?!站|委|队|专班|领导小组|指挥部|联席)|情况|统计|报表|月报|周报|台账|总结|"
     r"携手|联手|协同|会同|建立|[两三各]级|其中|通过|结合|利用|接|民警|辖区|印发|转发|下发|"
+    # 去九龙小学讲课, 陪刘某到所里, 播放村村响: where somebody went, whom he met and what he used
+    r"去(?!年)|找|陪|约(?=[县市区镇村社]|上|了)|路过|途经|经过|联系(?!点|卡|办)|往(?!流|洼|[\u4e00-\u9fff]{1,2}[镇乡])(?=[\u4e00-\u9fff]{2,10}(?:学|社区|村|园|院|所))|播放|拜访|看望|慰问|参观|走访|跟(?!踪)"
+    r"|给(?!水|排水)|[叫喊拉带]上|带[着领]|协助|配合|"
     r"着|请(?!援)|该|应(?![急县城])|要|让|使|等|针对|紧盯|有关|严格|遵守|危害|、"
 )
 # No digit either, save of a regiment that goes by its number: 第八师147团2024年5月.
@@ -56,6 +59,12 @@ _PIECES = re.compile(
     rf"(?P<edge>{_NUMERAL_DATE}|(?<![老青少中成童幼])年度?|(?<=[一二三四五六七八九十元腊正冬\d本上下当每逐全个])月份?|月份|(?<=\d)[日号]|[上下中]午|[早晚]上|清晨|傍晚|{_NO_NAME_CHARACTER})"
 )
 _BRACKETS = re.compile(r"[（(]([^（()）]{3,24})[)）]")
+# （北碚区天生街道奔月路社区第3网格，2023年5月）, （太平派出所 何某）: who reports beside when or who wrote.
+_BESIDE_OTHERS = re.compile(r"[（(]([^（()）]{3,48})[)）]")
+_BRACKET_FIELD = re.compile(r"[，,、;；|｜/\s]+")
+_PART_OF_UNIT = re.compile(
+    r"第?[一二三四五六七八九十\d]{1,3}(?:号)?(?:网格|小组|组|片区|支部|班组?)?|[\u4e00-\u9fff]?某{1,2}"
+)
 _BRANCH = re.compile(r"[（(][\u4e00-\u9fff\d]{2,8}(?:店|校区|院区|园区|分院|网点|站点|门市部?)[)）]")
 _SINGLE_UNDERLINE = re.compile(r"(?<!_)_(?!_)")  # separates in a file's name, masks in prose
 _QUOTES = "《“\"'‘"
@@ -78,7 +87,9 @@ _PREMISES = re.compile(r"(?<=[府院局校站])(?:广场|大楼|大院|办公楼
 _CARRIER = re.compile(
     r"(?P<place>[\u4e00-\u9fff]{2,6}?)(?:移动|联通|电信|铁塔|广电网络)(?!诈骗|网络|新型|支付|互联网|办公|端|设备|电话|运营)(?:公司|分公司)?"
 )
-_GOES_ON = re.compile(r"(?<!派出)(?<=所)[列示述填涉反做作需报附提含见指属有为辖开得能]|(?<=乡)镇")
+_GOES_ON = re.compile(
+    r"(?<=村村)[响通有]|(?<=村)村[响通]|(?<=户户)[响通]|(?<=[局院校行社队站厂店园馆处科部会室团庭])长(?![安江春寿兴乐宁沙治城海山阳坪岭垭远生青丰汀泰武岛清垣葛子])|(?<!派出)(?<=所)[列示述填涉反做作需报附提含见指属有为辖开得能]|(?<=乡)镇"
+)
 # What is left of a masked authority's name before the unit's own: 韩城市*局新城派出所.
 _AFTER_MASK = re.compile(r"^(?:公安)?(?:局|分局|支队|大队)(?=[\u4e00-\u9fff]{3})")
 
@@ -204,6 +215,18 @@ def _is_place(text: str) -> bool:
     return text in full or any(text[:at] in full and _is_place(text[at:]) for at in range(2, len(text) - 1))
 
 
+def _beside_others(title: str) -> str | None:
+    """The one unit that a bracket of a title names beside a time or a person; None for none or for several."""
+    named = []
+    for bracket in _BESIDE_OTHERS.finditer(title):
+        fields = [squeeze_name(field) for field in _BRACKET_FIELD.split(bracket.group(1)) if field]
+        for field in fields if len(fields) > 1 or re.search(r"\d|某", bracket.group(1)) else ():
+            unit = field if looks_like_unit(field) else _unit_at_start(field)
+            if unit and (unit == field or _PART_OF_UNIT.fullmatch(field, len(unit))):
+                named.append(unit)
+    return named[0] if len(named) == 1 else None
+
+
 def find_unit_in_text(text: str) -> str | None:
     """The reporting unit named by a title, a meta line, a file's name or the beginning of a report.
 
@@ -237,4 +260,6 @@ def _find(text: str) -> str | None:
             return _with_branch(name, text)
     if not prose and (shop := next(filter(None, (_shop(flat, *piece) for piece in pieces)), "")):
         return shop
-    return squeeze_name(in_brackets[0].group(1)) if in_brackets and not prose else None
+    if in_brackets and not prose:
+        return squeeze_name(in_brackets[0].group(1))
+    return None if prose else _beside_others(text)

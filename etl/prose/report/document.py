@@ -26,7 +26,7 @@ from etl.prose.report.chat import is_chat_word, place_of_units, senders_of, with
 from etl.prose.report.corrected import settle_corrections
 from etl.prose.report.going_on import Before
 from etl.prose.report.heads import ask_about_heads
-from etl.prose.report.lines import LETTER_OPENING, is_heading, names_text
+from etl.prose.report.lines import LETTER_OPENING, is_heading, is_headline, names_text
 from etl.prose.report.reporter import find_reporter, is_named_apart
 from etl.prose.report.restating import drop_restated
 from etl.prose.times.datelines import day_of_daily, year_told_of
@@ -85,7 +85,7 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
     top = paragraphs[
         : next((at for at, sender in enumerate(senders) if sender), None)
     ]  # above the first message
-    title = top[0].strip() if top and is_heading(top[0]) else ""
+    title = top[0].strip() if top and (is_heading(top[0]) or is_headline(top[0])) else ""
     stated_year = find_year(title) or dated_year
     written = day_of_writing(title, top)
     if written and not any(map(find_year, (title, name))):

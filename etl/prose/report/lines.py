@@ -42,6 +42,12 @@ ISSUE_LINE = re.compile(
 )
 ITEM = re.compile(r"[(]?\d{1,2}(?:[)、]|\.(?!\d))")  # 1、宣传单 260份: one of a list, and no head
 ITEM_MARK = re.compile(r"[,;/]")
+# 集中宣传9场|面对面宣传5600+人次, 9场集中宣传, 【走访群众】5600人次: a line of counts with their names and nothing else.
+_COUNT = (
+    r"[^\d,;。:!?|+]{0,16}:?(?:约|近|超|逾|达|共)?\d[\d.,]*[万千百亿]?[余多]?\+?"
+    r"(?:人次|场次|[份张条场次人户起篇块个本册部家件枚支幅面套辆台名位])[^\d,;。:!?|+]{0,10}"
+)
+COUNTS = re.compile(rf"{_COUNT}(?:[|,;/·•]?{_COUNT})*")
 BODY = re.compile(
     r"[\u4e00-\u9fff]{2,20}(?:学生会|团委|团总支|团支部|团工委|工会|协会|商会|研究会|联合会|业委会|志愿者?队|服务队|宣传队|义工队|突击队|社团|专班)"
 )
@@ -80,6 +86,24 @@ def is_heading(text: str) -> bool:
     return MARKED.match(plain) is not None or not (is_prose(text) or tells_of_deed(text))
 
 
+# 【反诈进行时】桃源派出所11月战报，请查收！: a post's title may call out; a greeting or a slogan is none.
+HEADLINE = re.compile(
+    r"(?:【[^【】]{2,14}】|[^,。:;]{0,20}(?:反诈|防诈|防骗|宣传)[^,。:;]{0,16}?)[^。;:?]{0,30}?"
+    r"(?:成绩单|战报|周报|月报|简报|播报|晒单|小结|总结|汇报|纪实|进行时|在行动)[^。;:?\d]{0,10}[!~]+|【[^【】]{2,14}】[^。;:?]{4,36}[!~]+"
+    r"|(?!.*(?:您|你|大家|我们|请|朋友|切勿|不要|各位|家人))[^。;:?]{0,24}(?:反诈|防诈|防骗|识骗|拒诈)[^。;:?]{0,24}[!~]+"
+)
+
+
+def is_headline(text: str) -> bool:
+    """Whether the first line of a text is its title though it ends in a cry: …11月战报，请查收！"""
+    plain = squeeze(text)
+    return (
+        len(plain) <= HEADING_LENGTH
+        and HEADLINE.fullmatch(plain) is not None
+        and not read_prose(text, of_campaign=True).figures
+    )
+
+
 def is_item(index: int, text: str, paragraphs: Sequence[str], of_campaign: bool = False) -> bool:
     """Whether a marked line heads nothing and counts (二、悬挂横幅12条 between 一、… and 三、…), or a line counts several
     things without a full stop (入户76户，签承诺书70份), or one behind a unit (西门社区：摆摊1场), or plans some
@@ -92,10 +116,21 @@ def is_item(index: int, text: str, paragraphs: Sequence[str], of_campaign: bool 
         read = read_prose(text, of_campaign=of_campaign)
         counts = len(read.figures) + sum(code == "no_figure" for code, *_ in read.queries)
         several = ITEM_MARK.search(plain) is not None and counts > 1
+        if index and counts and stands_among_counts(index, paragraphs):
+            return True
         told = told_by_unit(plain) or (opens_with_unit(text) and (counts > 1 or opens_with_unit(below)))
         return index > 0 and (read.planned or several or (counts > 0 and told))
     last = not below or is_signature(index + 1, below, paragraphs)
     return (last or 0 < level_of(squeeze(below)) <= level) and bool(read_prose(text).figures)
+
+
+def stands_among_counts(index: int, paragraphs: Sequence[str]) -> bool:
+    """Whether a line gives counts and nothing else, several with a | between them or next to another such line."""
+    plain = squeeze(paragraphs[index])
+    if MARKED.match(plain) or not COUNTS.fullmatch(plain):
+        return False
+    beside = (*paragraphs[max(1, index - 1) : index], *paragraphs[index + 1 : index + 2])
+    return "|" in plain or any(COUNTS.fullmatch(squeeze(one)) for one in beside)
 
 
 def told_in_turn(text: str) -> bool:
@@ -137,7 +172,9 @@ def place_paragraph(
         or is_dateline(index, text)
     ):
         return "meta", section
-    heading = is_heading(text) and not is_item(index, text, paragraphs, of_campaign)
+    heading = (is_heading(text) or (index == 0 and is_headline(text))) and not is_item(
+        index, text, paragraphs, of_campaign
+    )
     head = plain if heading else inline_head(plain)
     subtitle = heading and names_text(index, paragraphs)
     titled = not level_of(head) and (index == 0 or subtitle)

@@ -12,11 +12,13 @@ from etl.meaning.unit import own_words
 from etl.meaning.unit_in_text import find_unit_in_text
 from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.matter.speakers import dated_unit, leading_unit, speakers_along, told_by_date
+from etl.prose.report.credits import MEDIA_HOUSE, credited
 from etl.prose.report.full_name import full_name
 from etl.prose.report.lines import (
     LETTER_OPENING,
     META,
     is_heading,
+    is_headline,
     is_signature,
     names_text,
     signer_beside_day,
@@ -31,8 +33,8 @@ SPEAKER = re.compile(
 )  # 区公安分局：…, one of several in a bulletin
 MARKED_ITEM = re.compile(rf"[(]?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})[)、.]|[{BULLETS}]")
 WITH_A_NAME, A_NAME = 2, re.compile(r"[\u4e00-\u9fff][\u4e00-\u9fff·×*某]{1,3}")
-MEDIA_HOUSE = re.compile(r"融媒体?中心|电视台|广播电台|日报社?|晚报|新闻网|传媒|报社")
-TAKEN_FROM = re.compile(r"(?:信息|稿件|文章|内容)?来源:|转[自载]")
+TAKEN_FROM = re.compile(r"(?:信息|稿件|文章|内容|素材)?来源:|转[自载]")
+TAKEN_OVER = re.compile(r"转[自载]|摘自|原载")  # from whoever else's pages
 NAMELESS = re.compile(r"[省市县区镇乡]")
 MANAGED = re.compile(r"管理(?:办公室|委员会|处|中心)|管委会")
 SHORT_STATION = re.compile(r"(?<!派出)(?<!司法)所$")
@@ -56,7 +58,8 @@ def find_reporter(paragraphs: Sequence[str], name: str) -> str:
     if not unit:
         return next(iter(foot), "")
     title = next((text for source, text in sources if source == "title"), "")
-    return full_name(fuller_name(unit, paragraphs[:OPENING]), title, [text for _, text in sources])
+    told = [*paragraphs[:OPENING], *(name for names in credited(paragraphs) for name in names)]
+    return full_name(fuller_name(unit, told), title, [text for _, text in sources])
 
 
 def is_named_apart(paragraphs: Sequence[str], name: str) -> bool:
@@ -72,6 +75,8 @@ def fuller_name(unit: str, opening: Sequence[str]) -> str:
             return other  # 城南物流园管理办公室 for 城南物流园
         if len(other) > len(unit) and SHORT_STATION.search(unit) and own_words(other) == own_words(unit):
             return other
+        if other == text and other.endswith(unit) and len(other) > len(unit):
+            return other  # 来源：宁海县公安局桃源派出所 below a title of 桃源派出所
     if not NAMELESS.match(unit):
         return unit
     names = upper_index()
@@ -123,7 +128,12 @@ def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, st
         running = [p for p in running if not dated_unit(p)]  # 9月22日，松林社区…; 9月23日，北苑社区…
     running = [p for p in running if not SPEAKER.match(squeeze(p)) and len(speakers_along(p)) < 2]
     metas += [p for p in paragraphs[1:LETTER_OPENING] if names_issuer(p)]
-    alone = [p for p in paragraphs if looks_like_unit(squeeze(p)) and not ADDRESSEE.match(squeeze(p))]
+    wrote, source = credited(paragraphs)
+    alone = [
+        p
+        for p in paragraphs
+        if looks_like_unit(squeeze(p)) and not (ADDRESSEE.match(squeeze(p)) or TAKEN_FROM.match(squeeze(p)))
+    ]
     alone = alone or [p for p in paragraphs if names_writer(p)]
     metas += (
         alone if len(alone) == 1 and alone == list(paragraphs[1:2]) else []
@@ -131,14 +141,17 @@ def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, st
     headed = [
         p
         for i, p in enumerate(paragraphs[:LETTER_OPENING])
-        if is_heading(p) and (not i or names_text(i, paragraphs) or NEWSLETTER.search(squeeze(p)))
+        if (is_heading(p) and (not i or names_text(i, paragraphs) or NEWSLETTER.search(squeeze(p))))
+        or (not i and is_headline(p))
     ]
     named = [part for part in re.split(r"[_\s]+", name) if part]
     taken = [p for p in signed if TAKEN_FROM.search(squeeze(p))]  # 来源：县融媒体中心 brought it to readers
     if any(map(find_unit_in_text, headed)):
         taken += [p for p in signed if p not in taken and MEDIA_HOUSE.search(squeeze(p))]
     signed = [p for p in signed if p not in taken]
+    taken = [p for p in taken if not TAKEN_OVER.search(squeeze(p))] + source
     texts = {
-        "meta": metas, "signature": signed, "title": headed, "opening": running, "source": taken, "file": named,
+        "meta": metas, "signature": signed, "title": headed, "credit": wrote, "opening": running, "source": taken,
+        "file": named,
     }  # fmt: skip
     return [(source, text) for source, found in texts.items() for text in found]

@@ -27,7 +27,9 @@ _CREDIT_KEY = (
     r"|编辑|审核|初审|复审|终审|校对|签发|排版|素材|整理)"
 )
 _CREDIT = re.compile(rf"[(]?{_CREDIT_KEY}(?:单位|人员?|者)?[:/]?(?P<who>[^,。;:!?]{{0,16}})[)]?")
-_READERS = re.compile(r"(?:浏览|阅读|点击)(?:次数|量|数)?:?\d*次?")
+_READERS = re.compile(
+    r"(?:浏览|阅读|点击|观看|点赞)(?:次数|量|数)?:?\d*[万千]?\+?次?|\d+[万千]?\+?次?|发表于[\u4e00-\u9fff]{2,4}|原创"
+)
 _DAY_FIELD = re.compile(r"(20\d\d年\d{1,2}月\d{1,2}日)")  # 大埔县妇联2023年3月8日
 _NAME = re.compile(r"[\u4e00-\u9fff·×*某]{2,4}")
 _FIELD = re.compile(r"[\s|｜丨]+")

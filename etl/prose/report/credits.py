@@ -1,0 +1,45 @@
+"""Who a line of credits names as having sent or published a text: 来源：宁海县公安局桃源派出所　2023-12-01 08:30."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from etl.meaning.lexicon import squeeze
+from etl.meaning.unit_kind import looks_like_unit
+
+FIRST, LAST = 4, 3  # lines from the top and from the foot among which credits stand
+LONGEST_LINE = 80  # characters
+MEDIA_HOUSE = re.compile(r"融媒体?中心|电视台|广播电台|日报社?|晚报|新闻网|传媒|报社|新华社|网信办")
+# 来源 may be the paper that brought it to readers; who wrote or published it reports.
+_FIELD = re.compile(
+    r"(?:^|(?<=[\s|｜丨/(（·•]))(?:(?P<source>(?:信息|稿件|文章|内容|素材)?来源)"
+    r"|(?:供稿|投稿|撰稿|发布|作者|编发|主办|承办|出品|报送|报道|文字?|图文|文[/／、]?图)(?:单位|机构|部门|者|人)?)"
+    r"\s*[:：/／|｜丨]\s*(?P<who>[^\s|｜丨,，;；()（）:：/／]{3,40})"
+)
+# 宁海县公安局桃源派出所 2023-12-01 08:30 发表于浙江
+_BYLINE = re.compile(r"20\d\d([-./])\d{1,2}\1\d{1,2}")
+_DAY = re.compile(r"(?:20\d\d[年.\-/]|\d{1,2}月).*$")
+
+
+def credited(paragraphs: Sequence[str]) -> tuple[list[str], list[str]]:
+    """(units that wrote or published the text, units that are its source) by the credits above and below it."""
+    wrote: list[str] = []
+    source: list[str] = []
+    for index, text in enumerate(paragraphs):
+        if not (index < FIRST or index >= len(paragraphs) - LAST) or len(text) > LONGEST_LINE:
+            continue
+        fields = text.split()
+        if (
+            0 < index < FIRST
+            and len(fields) > 1
+            and looks_like_unit(fields[0])
+            and _BYLINE.fullmatch(fields[1])
+        ):
+            (source if MEDIA_HOUSE.search(fields[0]) else wrote).append(fields[0])
+        for found in _FIELD.finditer(text):
+            who = _DAY.sub("", squeeze(found["who"]))
+            if looks_like_unit(who):
+                taken = found["source"] or MEDIA_HOUSE.search(who)
+                (source if taken else wrote).append(who)
+    return wrote, source
