@@ -84,6 +84,26 @@ HANDED_UNITS = GIFT_UNITS | {"份", "个", "条", "件", "套", "张", "册", "�
 EARLIER_ITEM = re.compile(r"[^,;。、\d放布送贴挂播]{1,10}\d[\d.]*[万千百余多]*[\u4e00-\u9fff]{1,2}[、和及]")
 
 
+# 贴了36张, 群里喊了十来回, 村会上讲了三回: a deed by its verb alone.
+TERSE_DEED = re.compile(
+    r"(?:(?<![张粘津补])贴|(?<![悬])挂|(?<![赠放递])送|派|散|摆|签|装)(?:了|出去?|上)(?:共|约|近|有)*$"
+)
+TOLD_SO_OFTEN = re.compile(
+    r"(?:群里?|朋友圈|会上?|课上|集上|圩上|村里|组里|门口|喇叭|广播)[^,;。\d]{0,8}(?:喊|讲|说|念|提醒|宣传|发|转)(?:了|过)(?:共|约|近|有)*$"
+    r"|(?:音响|喇叭|广播|屏|短片|视频|录像|片子)[^,;。\d]{0,10}放(?:了|过)(?:共|约|近|有)*$"
+)
+TOLD_UNITS = {"次", "遍", "回", "场"}
+
+
+def is_terse_deed(spot: Spot) -> bool:
+    """Whether a report about the campaign says how often or how many by its verb alone: 贴了36张, 群里喊了12遍."""
+    if not spot.passage.of_campaign or names_rival(spot.zones.sentence):
+        return False
+    told = spot.zones.unit in TOLD_UNITS and TOLD_SO_OFTEN.search(clause_before(spot.zones))
+    put = spot.zones.unit in COUNTED_UNITS and TERSE_DEED.search(spot.zones.before) and not spot.zones.behind
+    return bool(told or put)
+
+
 def is_event(before: str) -> bool:
     """Whether words end in something that was held, whatever it is called."""
     return EVENT_END.search(before) is not None and not OTHER_EVENT.search(before)
@@ -105,6 +125,7 @@ def is_of_no_measure(spot: Spot) -> bool:
         or (unit in ("户", "户次") and CAME_AS_HOUSEHOLDS.match(spot.zones.behind))
         or (unit in ("户", "户次", "家") and is_sent_there(spot.zones))
         or (unit in GROUPS_OF_VISITORS and VISITED_IN_ROUNDS.search(said))
+        or is_terse_deed(spot)
         or is_switched_on(said + unit + spot.zones.behind)
         or is_unmeasured(said, unit, spot.passage.of_campaign)
     )

@@ -20,6 +20,7 @@ from etl.prose.counted.held import (
     TAUGHT_TOGETHER,
     entered_there,
     gave_lesson,
+    has_lectured,
     has_told,
     held_in_turn,
     is_event,
@@ -140,7 +141,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
         says_before(words.REGISTERED),
         Measured("app_installs", "", 0),
     ),
-    (frozenset(["条", "条次"]), sent_in_chat, Measured("posts", "", 0)),
+    (frozenset(["条", "条次", "则", "篇"]), sent_in_chat, Measured("posts", "", 0)),
     (
         frozenset(["条", "条次"]),
         lambda zones: (
@@ -222,6 +223,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["次", "节", "堂", "场", "回"]), has_told, Measured("sessions", "", 0)),
     (frozenset(["次", "节", "堂", "场", "期", "场次"]), is_on_fraud, Measured("sessions", "", 0)),
     (frozenset(["节", "堂", "场"]), told_by_guest, Measured("sessions", "上课", 0)),
+    (frozenset(["场", "堂", "节"]), has_lectured, Measured("sessions", "上课", 0)),
     (frozenset(["人", "名", "位", "人次", ""]), has_come, Measured("people_reached", "", 0)),
     (
         frozenset(["个"]),
@@ -236,7 +238,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
         Measured("pledges", "", 0),
     ),
     (frozenset(["块", "面", "台"]), is_screen, Measured("screens", "", 0)),
-    (frozenset(["次", "遍"]), says_before(words.SPOKEN_ALOUD), Measured("broadcasts", "", 0)),
+    (frozenset(["次", "遍", "回"]), says_before(words.SPOKEN_ALOUD), Measured("broadcasts", "", 0)),
     (
         frozenset(["遍", "次"]),
         lambda zones: (

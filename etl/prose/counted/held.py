@@ -82,6 +82,10 @@ LESSON_HELD = re.compile(
     r"(?:[开上讲授送][了过]?|举办|开设|开展)[^,;。\d党团]{0,8}(?:(?<!公开)(?<!体育)(?<![党团网])课|小灶)(?:共|累计)?$"
     r"|[给为向对][^,;。]*[讲授](?:了|过)?$"
 )
+# 讲了四场，听的人有八十来个
+LECTURED = re.compile(
+    r"(?:^|[,、村校厂里上会组屯寨区所])(?:又|还|也|一共|总共|前后|先后|陆续|分头|巡回|轮流|我们?|民警|书记|村干部|网格员)*讲了(?:一共|约|近)*$"
+)
 LESSON_GIVEN, LESSON_BEHIND = (
     re.compile(r"[上讲授开办搞](?:了|过)$"),
     re.compile(r"[^,;。\d]{0,12}课(?![程本题])"),
@@ -135,6 +139,15 @@ def is_lesson(zones: Zones) -> bool:
         return False
     said = zones.sentence
     return zones.of_campaign or any(words.search(said) for words in (CAMPAIGN, FRAUD))
+
+
+def has_lectured(zones: Zones) -> bool:
+    """讲了四场 in a report about the campaign: a lesson, where nothing else is said to have been told."""
+    return (
+        zones.of_campaign
+        and LECTURED.search(clause_before(zones)) is not None
+        and not (NOUN_NEXT.match(zones.behind) or names_rival(zones.sentence))
+    )
 
 
 def names_way(words: str) -> bool:

@@ -15,7 +15,7 @@ ON_AIR_LAST = re.compile(
 )  # 播放电子屏标语600次
 # 院内广播早晚各播一遍，一周共播放10次: what played was named in a clause before.
 AIRED_AGAIN = re.compile(
-    r"^(?:[本当全每一两二三四五六七八九十半\d]+个?多?[日天月周年季]|期间|先后|下来|[已共每]计?|一共|累计|总计|合计|循环|滚动)*(?P<how>(?:播[出放报送]?|喊|响|唱|念)了?)(?:一?共|约|近|达)*$"
+    r"^(?:[本当全每这上整一两二三四五六七八九十半\d]+个?多?[日天月周年季](?:份|度|里|间)?|[上下]半[年月]|期间|在[^,;。\d]{1,8}|先后|下来|[已共每]计?|一共|累计|总计|合计|循环|滚动)*(?P<how>(?:播[出放报送]?|循环|喊话?|响|唱|念|放)了?)(?:一?共|约|近|达)*$"
 )
 # 电视端：反诈短片插播60次; FM102.4反诈宣传语插播1200次: what was aired stands before its verb.
 AIRED_BEHIND = re.compile(
@@ -41,10 +41,17 @@ WARNED_OF = re.compile(
     r"[“《][^“”《》]{2,40}[”》](?=(?:等|系列|主题|类|的)*[^,;。“”\d]{0,4}(?:提[醒示]|信息|文章|推文|图文|消息|内容|案例|预警|知识))"
 )
 SENT_ON = re.compile(r"(?:^|[下共计年月天日周来])(?:[一总]?共|累计)?[转发推]了?(?:出去)?(?:共|约|近|有)*$")
+# 群里发了36条提醒: what was sent stands behind its number.
+SENT_THERE = re.compile(
+    r"(?:群(?!众)|朋友圈|公众号|微博)[^,;。\d]{0,8}(?:转?发|推|推送|转|发布|分享)(?:了|出)?(?:共|约|近)*$"
+)
+SENT_BEHIND = re.compile(
+    r"[^,;。\d]{0,6}?(?:提[醒示]|预警|案例|消息|信息|知识|警示|小视频|短视频|文章|链接)(?=$|[,;。、!)])"
+)
 SENT_IN_CHAT = re.compile(r"(?:群(?!众)|朋友圈)[^;。]*(?:提[醒示]|案例|预警|反诈|防骗|知识|信息)[^;。]*$")
 OTHER_WAY = re.compile(r"(?<![、和及与])(?:微信|公众号|朋友圈|钉钉|微博|抖音|[Qq]{2}群?|群[里内中])")
 SENT_OVER = re.compile(r"(?:微信|公众号|朋友圈|钉钉|微博|[Qq]{2}|群(?!众|发))[^;。\d]*$")
-TIMES_AIRED = {"次", "遍", "轮", "期", "场次", "小时", "篇", "条次"}
+TIMES_AIRED = {"次", "遍", "回", "轮", "期", "场次", "小时", "篇", "条次"}
 SEEN = re.compile(
     r"(?:播放|点击|浏览|观看)(?:总?[量率]|总?数|总?次数)?(?:共计?|累计|合计|总计|达到?|已|超过?|近|约)*$"
 )
@@ -137,6 +144,8 @@ def is_published(zones: Zones) -> bool:
 
 def sent_in_chat(zones: Zones) -> bool:
     """微信群里天天转提醒，一个月转了九十多条: what was sent into the chat that the sentence has named."""
+    if SENT_THERE.search(clause_before(zones)) and SENT_BEHIND.match(zones.behind):
+        return zones.unit in ("条", "则", "条次", "篇")
     sent = SENT_ON.search(zones.before) if zones.unit in ("条", "条次") else None
     return sent is not None and SENT_IN_CHAT.search(said_before(zones)) is not None
 
