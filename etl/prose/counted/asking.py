@@ -67,6 +67,11 @@ FOOD = re.compile(
     r"(?:米饭|糯米|粽子?|汤圆|元宵|饺子|月饼|粥|面条|挂面|汤|茶|酒|糕点?|饼干?|馒头|盒饭|水果|牛奶|早餐|午餐|晚餐)(?:一?共|约|近)*$"
 )
 FAMILIES = re.compile(r"(?:家庭|亲子|母子|父子)[^,;。\d]{0,2}$")  # 参与亲子家庭260组
+# 发放出入证460张, 选票320张, 奖状36张: what a body gives out for other ends, and no paper of the campaign.
+OTHER_PAPERS = re.compile(
+    r"(?:(?:出入|通行|停车|居住|工作|志愿者?|健康|上岗|结业|毕业|合格|资格|会员|准考|借书|借阅|图书|老年|老人|优待|残疾|身份|许可|房产|学生|入场|参赛|参会|临时|电动车?|车辆|荣誉|获奖|聘任)(?:证件?|证书)"
+    r"|聘书|奖状|奖牌|锦旗|选票|选民证|表决票|问卷调查表|门票|饭票|餐[券票]|代金券|消费券|(?:门禁|老年|公交|社保|医保|会员|饭|停车|蓝牙|购物|储值)卡|号牌|[门胸桌]牌|钥匙|工资|薪酬)(?:一?共|约|近)*$"
+)
 RIDES, TOLD_ON_BOARD = (
     {"艘次", "班次", "趟次", "列次", "架次", "趟"},
     re.compile(r"(?:宣[讲传]|讲解|提醒|喊话|播报|广播)[^,;。\d]{0,4}$"),
@@ -140,7 +145,8 @@ def is_bare_round(spot: Spot, before: str) -> bool:
 def asked_about(spot: Spot, before: str) -> str | None:
     """The question that a number raises which counts nothing known: of something handed out, put up or shown."""
     unit = spot.zones.unit
-    if FOOD.search(before) or PAPERWORK.search(before) or BENEFIT.search(before) or was_received(spot.zones):
+    other = (FOOD, PAPERWORK, OTHER_PAPERS, BENEFIT)
+    if any(way.search(before) for way in other) or was_received(spot.zones):
         return None
     if OTHER_GIVING.search(spot.zones.sentence) and not CAMPAIGN_WORDS.search(spot.zones.sentence):
         return None

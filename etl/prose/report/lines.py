@@ -22,7 +22,7 @@ from etl.prose.paragraphs.outline import (
 from etl.prose.paragraphs.reading import read_prose
 from etl.prose.paragraphs.stated import Role
 from etl.prose.passages.running_text import is_prose, tells_of_deed
-from etl.prose.times.datelines import DAY_LINE, is_dateline, is_subtitle
+from etl.prose.times.datelines import DAY_LINE, is_dateline, is_speaker_line, is_subtitle
 from etl.prose.times.report_time import ANY_YEAR, is_period_line, issue_time, names_span
 
 ATTACHED = re.compile(r"附[件表]\d{0,2}:")  # 附件：1.反诈宣传统计表1份 is what comes with a letter
@@ -170,6 +170,7 @@ def place_paragraph(
         or is_span_line(index, plain)
         or is_day_line(index, plain)
         or is_dateline(index, text)
+        or is_speaker_line(index, text)
     ):
         return "meta", section
     heading = (is_heading(text) or (index == 0 and is_headline(text))) and not is_item(

@@ -19,10 +19,11 @@ from etl.prose.paragraphs.stated import (
     may_hold,
     words_before,
 )
+from etl.prose.report.diaries import SUM_OF_DAYS
 from etl.prose.sums.numbered_sums import rest_of, told_of
 from etl.prose.sums.settling import BESIDE
 from etl.prose.sums.totalling import adds_up
-from etl.prose.words.parts import parts_above_whole, parts_below_whole, subtract
+from etl.prose.words.parts import DifferingTotal, parts_above_whole, parts_below_whole, rest_kept, subtract
 
 _IN_ALL = r"(?:一?共(?![同享建青治创产])|总共|合计|总计|共计|累计)"
 # 以上各镇共发放…, 上述三项活动合计…: of nothing but what is told.
@@ -41,7 +42,8 @@ SHARES_OF_TIME = ({"上旬", "中旬", "下旬"}, {"上半月", "下半月"}, {"
 MORE = re.compile(r"另外|此外|另[有行发附计]|(?<=[,、])[还又](?=[^,]*$)|[局所]?(?:自身|本级|机关)(?=[^,]*$)")
 CLOSING = re.compile(
     r"(?:以上|上述|[两三四五六]个月|全[年月])?(?:活动|工作)?(?:合计|总计|共计|累计共?)[^,。]{0,4}(?:发放|开展|组织|张贴|走访|受)"
-    rf"|(?:[本全一这][日周月]|[两三四五六七]天|以上|上述)?(?:活动)?(?:合计|小计|总计)[:,]|{ALL_TOLD.pattern}|{AREA_IN_ALL.pattern}"
+    rf"|(?:[本全一这][日周月]|[两三四五六七]天|\d{{1,2}}月份?|以上|上述)?(?:活动)?(?:合计|小计|总计)[:,]"
+    rf"|{ALL_TOLD.pattern}|{AREA_IN_ALL.pattern}"
     # 本周合计发放300份: by a word that does nothing but sum up
     r"|(?:[本当全这一][日天周月旬季年]度?|[本当这一]个?(?:月|星期|礼拜|季度))(?:活动|工作)?(?:合计|总计|共计)(?=[^,。;\d]{0,12}\d)"
 )
@@ -129,9 +131,15 @@ def are_of_days(parts: Sequence[Stated]) -> bool:
     return bool(times) and all(time is not None and time.start == time.end for time in times)
 
 
-def close_sums(same: list[Stated], period: Period | None) -> list[Stated]:
+def keeps_rest(figure: ProseFigure, parts: Sequence[ProseFigure]) -> DifferingTotal:
+    """What is asked about a sum that counts only what `parts` leave of it."""
+    summed = sum(part.quantity.value for part in parts)
+    return rest_kept(figure.start, figure.end, figure.text, figure.quantity.value, summed)
+
+
+def close_sums(same: list[Stated], period: Period | None, diary: bool = False) -> list[Stated]:
     """合计…受众135人次 at the end: what the paragraphs before tell is part of it, which keeps the rest, if any. `period` is
-    the report's."""
+    the report's; `diary`: it tells its days one below the other."""
     closing = next((one for one in reversed(same) if closes(one.paragraph)), None)
     if closing is None:
         return same
@@ -148,7 +156,8 @@ def close_sums(same: list[Stated], period: Period | None) -> list[Stated]:
         return same
     rest = subtract(closing.figure.quantity, [o.figure.quantity for o in before]) if before else None
     said = squeeze(closing.paragraph.text)
-    all_told = (len(before) > 1 and ALL_TOLD.match(said)) or (SUBTOTAL.match(said) and are_of_days(before))
+    of_days = (SUBTOTAL.match(said) or (diary and SUM_OF_DAYS.match(said))) and are_of_days(before)
+    all_told = (len(before) > 1 and ALL_TOLD.match(said)) or of_days
     if all_told and rest and rest.value:
         parts = [o.figure for o in before]
         closing.paragraph.reading.differing.append(differing_total(closing.figure, parts))
@@ -160,7 +169,7 @@ def close_sums(same: list[Stated], period: Period | None) -> list[Stated]:
         queries.append(("prose_restated", figure.start, figure.end, figure.text))
         return [one for one in same if one is not closing]
     if rest:
-        queries.append(("prose_rest_of_sum", figure.start, figure.end, figure.text))
+        closing.paragraph.reading.differing.append(keeps_rest(figure, [o.figure for o in before]))
     else:
         stated, summed = figure.quantity.value, sum(o.figure.quantity.value for o in before)
         above = parts_above_whole(figure.start, figure.end, figure.text, stated, summed)
@@ -210,7 +219,7 @@ def leave_remainders(same: list[Stated], period: Period | None) -> list[Stated]:
     rest = subtract(whole.figure.quantity, [part.quantity for part in parts]) if parts else None
     if rest and rest.value:
         figure = whole.figure
-        whole.paragraph.reading.queries.append(("prose_rest_of_sum", figure.start, figure.end, figure.text))
+        whole.paragraph.reading.differing.append(keeps_rest(figure, parts))
         figure.quantity = rest
     return same
 

@@ -24,6 +24,7 @@ from etl.prose.report.lines import (
     signer_beside_day,
     signs_as_body,
 )
+from etl.prose.times.datelines import is_speaker_line
 from etl.prose.times.report_time import OPENING
 from etl.prose.words.text import BULLETS
 
@@ -129,6 +130,7 @@ def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, st
     running = [p for p in running if not SPEAKER.match(squeeze(p)) and len(speakers_along(p)) < 2]
     metas += [p for p in paragraphs[1:LETTER_OPENING] if names_issuer(p)]
     wrote, source = credited(paragraphs)
+    wrote += [p for i, p in enumerate(paragraphs) if is_speaker_line(i, p)]  # 横峰县公安局局长  黄某
     alone = [
         p
         for p in paragraphs

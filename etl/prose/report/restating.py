@@ -26,9 +26,11 @@ from etl.prose.paragraphs.stated import (
     stated_in,
     words_before,
 )
+from etl.prose.report.diaries import keeps_diary
 from etl.prose.report.remainders import (
     check_closing,
     close_sums,
+    keeps_rest,
     leave_named_parts,
     leave_of_so_many,
     leave_remainders,
@@ -56,13 +58,14 @@ def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None)
     sums: set[int] = set()
     closing: set[int] = set()
     unstated = {measure: keep_unstated(same, sums, closing) for measure, same in held.items()}
+    diary = keeps_diary(paragraphs)
     counting = {p.index for p in paragraphs if p.reading.figures}
     kept: dict[int, list[ProseFigure]] = {}
     for stated in unstated.values():
         same = leave_of_so_many(check_closing(stated, closing, period), paragraphs, sums)
         same = leave_out_siblings(same, sums, counting)
         leave_named_parts(same)
-        for one in leave_remainders(close_sums(same, period), period):
+        for one in leave_remainders(close_sums(same, period, diary), period):
             kept.setdefault(one.paragraph.index, []).append(one.figure)
     for paragraph in paragraphs:
         at = paragraph.index
@@ -181,7 +184,7 @@ def leave_out_siblings(kept: list[Stated], sums: set[int], counting: set[int]) -
         if {at for at in counting if at > index} == {other.paragraph.index for other in behind} or not rest:
             reading.differing.append(differing_total(one.figure, parts))
         elif rest.value:
-            reading.queries.append(("prose_rest_of_sum", one.figure.start, one.figure.end, one.figure.text))
+            reading.differing.append(keeps_rest(one.figure, parts))
             one.figure.quantity = rest
             left.append(one)
     return left

@@ -64,6 +64,8 @@ _BEFORE = re.compile(
 _AFTER = re.compile(r"(?:更正|修改|订正|修正|核实|调整)后|现(?:更正|改|修)?[为是:]|应[为是]|更正[为:]")
 # 更正一下，宣传单是130份，前面打错了: what was told earlier is wrong, not what stands before it.
 _TOLD_EARLIER = re.compile(r"(?:前面|之前|此前|刚才|方才|上面|上条|上一条|昨天|早上)[^,;。\d]{0,4}$")
+# 月租由80元调整为100元: a price or a charge that changed; 止损金额由80万元调整为100万元 corrects.
+_MONEY_OF_CAMPAIGN = re.compile(r"损|诈|骗|止付|拦截|挽回|追回|返还|劝阻|[上填误错]报|统计|有误")
 _LEAST = 4  # characters that stand before 更正：, where it is no head
 _PLACES = ("个", "家", "处", "所")
 _NEAR, _FAR = 18, 60  # characters: to a right number, to a wrong one
@@ -197,7 +199,7 @@ def _in_place(
         :1
     ]
     heads = found.group().endswith(":") and found.start() - start_of_sentence(text, found.start()) < _LEAST
-    if heads or not right:
+    if heads or not right or _is_price(text, found, right[0]):
         return  # 更正：刚才报的85户…
     before = [q for q in numbers_in(quantities, since, found.start()) if q.start not in told.right]
     opened = _quotation_before(text, found.start(), since)
@@ -218,6 +220,14 @@ def _in_place(
     told.right[right[0].start] = wrong[0].start if wrong else -1
     told.take_back(wrong)
     told.wrong.discard(right[0].start)
+
+
+def _is_price(text: str, found: re.Match[str], right: FoundQuantity) -> bool:
+    """月租由80元调整为100元: a charge that was changed, where the sentence names neither losses nor a report."""
+    if found["sure"] or not right.quantity.unit.endswith("元"):
+        return False
+    start, end = start_of_sentence(text, found.start()), end_of_sentence(text, found.end())
+    return _MONEY_OF_CAMPAIGN.search(text, start, end) is None
 
 
 def _comes_from(text: str, wrong: Sequence[FoundQuantity], place: int) -> bool:

@@ -83,6 +83,18 @@ def is_dateline(index: int, text: str) -> bool:
     return told
 
 
+# 横峰县公安局局长  黄某（2023年9月5日）: who speaks, below the title of a speech.
+SPEAKER_LINE = re.compile(
+    rf"[(（]?[\u4e00-\u9fff]{{2,24}}?(?:[局所院校行站队部科园社镇乡区县市州村组会]长|主任|书记|政委|教导员|总?经理|秘书长|同志)[:：\s]*[\u4e00-\u9fff·×*某]{{2,4}}(?:同志)?"
+    rf"[\s)）]*[(（]?(?:{_DAY})?[)）]?"
+)
+
+
+def is_speaker_line(index: int, text: str) -> bool:
+    """Whether a line right below the title says who speaks, and perhaps when."""
+    return 0 < index < BELOW_TITLE and SPEAKER_LINE.fullmatch(text.strip()) is not None
+
+
 def is_subtitle(index: int, paragraphs: Sequence[str]) -> bool:
     """Whether a heading right below the headline says what the text is: ——…反诈宣传周纪实（10月16日至20日）,
     来凤县民族中医院2023年6月反诈宣传纪实."""

@@ -30,6 +30,11 @@ def parts_below_whole(start: int, end: int, text: str, stated: float, summed: fl
     return DifferingTotal(start, end, text, stated, summed, "prose_parts_below_whole")
 
 
+def rest_kept(start: int, end: int, text: str, stated: float, summed: float) -> DifferingTotal:
+    """A sum of the report that keeps what other paragraphs leave of it (合计…46张, of which they tell 36)."""
+    return DifferingTotal(start, end, text, stated, summed, "prose_rest_of_sum")
+
+
 def qualify(value: float, low: float | None, high: float | None) -> Qualifier:
     """The qualifier that bounds imply around a value."""
     if low == value == high:
