@@ -58,6 +58,12 @@ AHEAD: list[tuple[Reason, Reach, str]] = [
     ("planned", "sentence_rest", rf"{_TOMORROW}(?:[早上下晚中][上午晨间])?{_TO_COME}"),
     ("planned", "sentence_rest", rf"明年|{_NEXT}|争取(?=[在到让对年月做]|\d)|定于|目标(?:是|为|在|于)"),
     ("planned", "sentence_rest", _PREPARING),
+    # 八月准备唱一场花鼓戏, 国庆期间准备排个小品
+    (
+        "planned",
+        "sentence_rest",
+        rf"(?:{CLAUSE_START}|[月天节期间后年季末底周村里社校所镇队们还也]|假期)准备(?=[唱演排跳录写编画买订做办搞开上弄凑])(?!做好|开[头始展工])",
+    ),
     (
         "planned",
         "sentence_rest",

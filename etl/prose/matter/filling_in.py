@@ -1,8 +1,10 @@
-"""How a form is to be filled in: 超过1000人次的须附照片3张, 不足20人的不予统计 (contract 4.16: required, no facts)."""
+"""How a form is to be filled in: 超过1000人次的须附照片3张, “宣传方式”一栏按设摊、讲座填写 (contract 1, 4.16: required)."""
 
 from __future__ import annotations
 
 import re
+
+from etl.prose.words.text import Clause
 
 _WORDS = re.compile(
     r"附|报|填|统计|计[入算为\d一]|[加扣得记]\d|不[予计列]|方可|[才始][能可]"
@@ -31,6 +33,18 @@ _FOR_EACH = re.compile(
     rf"[每满][^,;。]{{1,16}}?(?:(?<![共合总累会设审估预统])计(?:入|为|作|算)?(?:\d+|一){_UNIT}|[计加扣得记]\d[\d.]*分)"
 )
 _HAS_DONE = re.compile(r"(?:已|共|累计|实际|均已)[^,;。]{0,6}(?:附|上报|填报|登记|统计)|[附报填]了")
+_FILL = r"(?:填[写报列入]?|选[填择取]|勾选|打[勾√]|登记)"
+# “宣传方式”一栏按…填写, 对象一列填…, 从讲座、班会中选填, 可填设摊、入户, 任选其一
+_HOW_TO_FILL = re.compile(
+    rf"(?:一|各|该|本|[”\"])(?:栏目?|列|项)[内中里]?(?![^,;。]{{0,12}}(?:播放|张贴|发布|更新))[^,;。]{{0,40}}?{_FILL}(?![了好完]|得|的是)"
+    rf"|[栏列项][内中里]?[^,;。]{{0,6}}(?:请|应|须|需|可|只|均|统一|一律)[^,;。]{{0,30}}?{_FILL}"
+    rf"|{_FILL}[^,;。]{{0,4}}(?:方法|说明|口径|规则|要求)[:为是]"
+    rf"|[从在][^,;。]{{2,40}}(?:中|里)(?:任?选填?|择一|选择)(?:填|一[项种个]|$)"
+    r"|(?:可|只|请|应|须|需|如实|分别|统一)填(?!补|充|满|饱)|选填|任选(?:其[一中]|一[项种个])|择一填"
+    r"|按[^,;。]{1,12}、[^,;。]{1,40}(?:填写|填报|填列|归类|归口统计|分类统计)(?![了\d])"
+    r"|(?:须|需要?|应当?|请|要|必须)(?:另|随|同时|一并)?(?:附(?!近|属|小|中|院|幼)上?|注明|写明|标明|备注)"
+)
+_FILLED = re.compile(r"已|了|累计|实际(?!到|参|人)|一?共(?!同|享|建)|合计|完成")
 
 
 def told_to_enter(text: str) -> list[tuple[int, int]]:
@@ -48,3 +62,13 @@ def told_to_enter(text: str) -> list[tuple[int, int]]:
             if not _HAS_DONE.search(text, start, end):
                 spans.append((start, end))
     return spans
+
+
+def told_what_to_enter(
+    text: str, clauses: list[Clause], spans: list[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """The sentences that say what is to be written into a form, and tell of nothing that was done."""
+    if not _HOW_TO_FILL.search(text):
+        return []  # as most
+    asked = {c.sentence for c in clauses if _HOW_TO_FILL.search(text, c.start, c.end)}
+    return [spans[number] for number in sorted(asked) if not _FILLED.search(text, *spans[number])]

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from etl.meaning.taken_down import taken_down
 from etl.prose.matter.ahead import STILL_AHEAD, asked_of_each, due_by_then, still_to_come, under_plan_heads
 from etl.prose.matter.comparing import asked_from_above, beside_another_time, measured_by, of_year_before
-from etl.prose.matter.filling_in import told_to_enter
+from etl.prose.matter.filling_in import told_to_enter, told_what_to_enter
 from etl.prose.matter.governing import end_of_list, governed
 from etl.prose.matter.others import held_up_as_models, of_the_nation, others_deeds
 from etl.prose.matter.targets import carried_out, set_as_tasks
@@ -156,6 +156,7 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
         ("required", due_by_then(text, clauses, spans)),
         ("required", asked_of_each(text, clauses, spans)),
         ("required", told_to_enter(text)),
+        ("required", told_what_to_enter(text, clauses, spans)),
         ("others", others_deeds(text, clauses, spans, reporter)),
         ("wider", of_wider_areas(text, clauses, spans, reporter)),
         ("planned", intentions(text, clauses, spans)),

@@ -225,6 +225,12 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
         "text_rest",
         rf"{CLAUSE_START}[【\[]?(?:他山之石|外地经验|兄弟单位(?:动态|经验)|经验借鉴)[】\]]?",
     ),
+    # 拍摄短视频需要经费, 印手册还缺资金: what it would take
+    (
+        "complaint",
+        "clause",
+        r"(?:(?:尚|还|仍)?(?:需要?|缺少?|差)(?:一定|大量|专项|足够)?的?(?:经费|资金|费用|预算|人手|设备))(?=$|支持|保障|投入)",
+    ),
     ("complaint", "clause", r"(?:群众|居民|家长|业主|学生|商户|村民)[^,]{0,6}?(?:反映|投诉|抱怨|质疑)"),
     (
         "denied",

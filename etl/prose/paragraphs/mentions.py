@@ -12,7 +12,7 @@ from etl.prose.counted.rivals import appears_in_media
 from etl.prose.matter.at_work import SHOWN_OR_VOICED, SILENT, USED, VOICED, find_any_chat, is_at_work
 from etl.prose.matter.standing import Standing
 from etl.prose.reached.how_reached import named_channels
-from etl.prose.words.addressed import DEED, NONE, Named, clause_groups
+from etl.prose.words.addressed import DEED, HABIT, NONE, Named, clause_groups
 from etl.prose.words.text import Clause
 
 # What is done with a material before it counts as a channel.
@@ -109,7 +109,11 @@ ERRAND = re.compile(r"[^,]{0,2}(?:检修|抄表|安检|维修|核查|登记|普�
 TELLING = re.compile(r"宣传|讲解|宣讲|发放|提醒|普及")
 OUTLETS = re.compile(
     r"\d+[个家处所]|[、和及与]\d+余?多?[名人]|的?(?:负责人|主任|行长|员工|职工|人员)"
+    # 以下网点成绩突出, 营业网点获评先进: who is praised or blamed
+    r"|(?:的?(?:反诈|宣传|工作|业务|考核|活动)*(?:成绩|成效|表现|业绩|得分|排名|评比)|等单位|(?:予以|给予|受到?|获得?评?|被评)(?!客户|群众|居民|宣传|资料)|[^,]{0,16}(?:评比|考核|排名|评选))"
 )  # 营业网点49个, 49个网点、320名员工 are premises
+SHOWING = re.compile(r"开展|宣传|播放|滚动|张贴|摆放|悬挂|发放|讲|设|提醒|利用|通过")
+PRAISED = re.compile(r"(?:以下|下列|先进|优秀|获奖|受表彰|受表扬|参评|各个?)(?:营业)?$")
 FILMED = re.compile(r"播放|观看|收看|拍摄|录制")
 TITLED_WORK = re.compile(r"《[^《》]*$")  # 《接电话》 is a play
 CALLED_UP = re.compile(
@@ -184,7 +188,7 @@ def class_of(text: str, meeting: Named) -> Named | None:
 def clause_channels(text: str, clause: Clause, clauses: list[Clause]) -> list[Named]:
     """The channels of a clause that tells of a deed, or whose sentence goes on to tell of one."""
     words = text[clause.start : clause.end]
-    if NOT_DONE.search(words):
+    if NOT_DONE.search(words) or HABIT.search(words):
         return []
     named: list[Named] = []
     reach = opened_before(text, clause, clauses) + words + following(text, clause, clauses)
@@ -238,7 +242,7 @@ def worded_channels(words: str, start: int, reach: str, lead: str) -> list[Named
         and not (hit.word in TEACHING_VERBS and teaches_at(lead + reach))
         and not (hit.word in ("电视", "公益广告") and (SET.search(lead) or SHOWN.search(led_to(words, hit))))
         and not (hit.code == "door_to_door" and ERRAND.match(words, hit.end) and not TELLING.search(words))
-        and not (hit.code == "branch" and OUTLETS.match(words, hit.end))
+        and not (hit.code == "branch" and names_outlets(words, hit))
         and not (hit.code == "performance" and FILMED.search(words[max(0, hit.start - 8) : hit.start]))
         and not (hit.code != "media" and TITLED_WORK.search(led_to(words, hit)))
         and not RATE.match(words, hit.end)
@@ -251,6 +255,13 @@ def worded_channels(words: str, start: int, reach: str, lead: str) -> list[Named
         and not COLLECTED.search(led_to(words, hit))
         and not (hit.word == "电话" and not is_called(words, hit))
     ]
+
+
+def names_outlets(words: str, hit: Hit) -> bool:
+    """Whether a hall is told of as a body: 网点49个, 以下网点成绩突出, 希望先进网点再接再厉."""
+    return OUTLETS.match(words, hit.end) is not None or (
+        PRAISED.search(led_to(words, hit)) is not None and SHOWING.search(words, hit.end) is None
+    )
 
 
 def is_called(words: str, hit: Hit) -> bool:

@@ -49,6 +49,11 @@ POST = re.compile(
 AGENTS = re.compile(
     r"^(?:们)?(?:的?手机|的?上网|的?网络|的?消费|办实事|办好事|志愿者|宣传员|宣讲员|民警|联防|主任|专委|干事|联合会|\d{1,4}[人名]全员|代表大会|委员会|小组|办|挽回|避免|的?钱袋|的?财产|的?利益|的?意识)"
 )
+# 老人爱听讲座、爱刷短视频: what people like to do; 群众爱听的快板 was performed.
+HABIT = re.compile(
+    r"(?:[最都也很就]?爱(?!心)|喜欢|热衷于?|沉迷于?|痴迷于?|迷上了?|习惯于?)(?:在|去|到)?[^,;。]{0,4}?(?:听|看|刷|逛|跳|玩|唱)"
+    r"(?!的|[^,;。]{0,8}的(?:特点|习惯|喜好|心理|爱好))"
+)
 OPEN_PLACES = {"市场", "商圈"}
 ENTERED = re.compile(r"^(?:深入|走进|前往|带进|送进|面向)")
 SERVICE = re.compile(
@@ -100,12 +105,15 @@ def is_addressed(words: str, start: int, end: int, word: str) -> bool:
         return False
     if word in OPEN_PLACES or (word == "进村" and words.startswith("入户", end)):
         return False
+    if word.startswith("进") and words[:start].endswith(("先", "改", "促", "推", "引")):
+        return False  # 先进网点, 促进企业…
     if word.startswith("进") or (names_place(word) and words[:start].endswith("进")):
         return True
     before = PRE.finditer(words[max(0, start - 24) : start])
     if any(leads_to_group(found, words[end:], word) for found in before):
         return True
-    return not names_place(word) and POST.match(words[end:]) is not None
+    heard = None if names_place(word) else POST.match(words[end:])
+    return heard is not None and HABIT.search(heard.group()) is None
 
 
 def leads_to_group(found: re.Match[str], behind: str, word: str) -> bool:
