@@ -24,7 +24,7 @@ AT_WORK = re.compile(
     # in what manner it spoke: 同时发声, 同步更新, 轮番播发, 每天早晚提醒
     rf"|{_PACE}[^,。]{{0,6}}?{_SPEAKS}"
     # said of nothing but a voice
-    rf"|发声|播[发报送出]|开播|轮播|{_UPDATED}|上新|刷屏|齐?上阵|齐?发力|接力|联动|响[了起个彻着]|推[到给]"
+    rf"|发声|播[发报送出]|开播|轮播|{_UPDATED}|上新|刷屏|齐?上阵|齐?发力|接力|联动|响[了起个彻着]|推[到给]|飞[进入到向]|直达"
     # what was said went there: 转进了各班QQ群, 晒到朋友圈
     r"|[转传晒贴搬][进到入上至]了?(?=[^,。]{0,10}(?:群|朋友圈|公众号|平台|号))"
 )
@@ -33,7 +33,7 @@ USED = re.compile(
     r"用[上起]来?了|用了[上起]来?|(?:都|也|全|均|统统)+(?:用上|派上|安排上|上阵)|派上了?用场|(?:随处|处处|抬头)可见|齐上阵|齐出动|一[样个]没[少落]|都没[少落]下?"
 )
 # What swindlers send or do there, and who is drawn into it.
-_SWINDLED = re.compile(
+SWINDLED = re.compile(
     r"被[^,。]{0,6}[拉骗引诱转加]|受害|事主|诱[导骗惑]|骗子|嫌疑|对方|所谓|陌生人|把[你您他她]"
     r"|(?:诈骗|刷单|兼职|荐股|贷款|中奖|虚假)[^,。]{0,2}(?:信息|广告|链接|消息|短信)[^,。]{0,6}(?:没|不|满天|刷屏)"
 )
@@ -46,20 +46,21 @@ LONGEST_LIST = 30
 # 校门口的电子屏、广播站，班级微信群，同时发声: a clause that only names, up to its last channel.
 _ONLY_NAMES = re.compile(r"(?:[^,、和及与]{1,12}[、和及与]){0,6}[^,、和及与]{1,12}")
 # Any chat, whatever it is called, into which or in which something is sent: 转到楼栋群、网格群, 给车主群转发提示.
-_CHAT = r"(?<![人族客集社超])群(?![众体主演山发])"
+_CHAT = r"(?<![人族客集社超党])群(?![众体主演山发])"
 ANY_CHAT = re.compile(
     rf"[转推发传晒][^,“\"]{{0,4}}[进到入至]了?[^,、“\"]{{0,6}}{_CHAT}"
     rf"|(?:依托|利用|通过|借助|用好)[“\"]?[^,“”\"\d]{{0,10}}{_CHAT}[”\"]?(?=[里内中上]?[^,]{{0,3}}(?:转发|推送|发[送布]))"
     rf"|[给在往向][^,“\"\d]{{0,10}}{_CHAT}(?=[里内中上]?[^,]{{0,3}}(?:转发|推送|发[送布]))"
+    rf"|[\u4e00-\u9fff]{{2,6}}{_CHAT}(?=[里内中]?(?:每[天日周晚]|天天|早晚|随时)[^,]{{0,8}}(?:提醒|提示|推|发|转))"
 )
 
 
 def find_any_chat(words: str) -> list[re.Match[str]]:
     """Where the words of a clause say that something was sent into a chat, none where swindlers drew one into it."""
-    return [] if _SWINDLED.search(words) else list(ANY_CHAT.finditer(words))
+    return [] if SWINDLED.search(words) else list(ANY_CHAT.finditer(words))
 
 
 def is_at_work(words: str, reach: str) -> bool:
     """Whether the words of a clause tell of a channel that ran; where they only name, their `reach` does."""
     said = reach if len(words) <= LONGEST_LIST and _ONLY_NAMES.fullmatch(words) else words
-    return AT_WORK.search(said) is not None and not (_SWINDLED.search(said) or SILENT.search(said))
+    return AT_WORK.search(said) is not None and not (SWINDLED.search(said) or SILENT.search(said))

@@ -231,6 +231,8 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
         "clause",
         r"(?:(?:尚|还|仍)?(?:需要?|缺少?|差)(?:一定|大量|专项|足够)?的?(?:经费|资金|费用|预算|人手|设备))(?=$|支持|保障|投入)",
     ),
+    # 建议通过村广播提醒老年人: asked of others
+    ("complaint", "clause_rest", r"建议(?=各|在|由|通过|利用|采取|增|加[强大]|进一步|多)"),
     ("complaint", "clause", r"(?:群众|居民|家长|业主|学生|商户|村民)[^,]{0,6}?(?:反映|投诉|抱怨|质疑)"),
     (
         "denied",

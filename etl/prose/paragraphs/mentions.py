@@ -9,102 +9,35 @@ import re
 
 from etl.meaning.lexicon import Hit, default_channel, find_groups, find_measures, names_place
 from etl.prose.counted.rivals import appears_in_media
-from etl.prose.matter.at_work import SHOWN_OR_VOICED, SILENT, USED, VOICED, find_any_chat, is_at_work
+from etl.prose.matter.at_work import (
+    SHOWN_OR_VOICED,
+    SILENT,
+    SWINDLED,
+    USED,
+    VOICED,
+    find_any_chat,
+    is_at_work,
+)
 from etl.prose.matter.standing import Standing
+from etl.prose.paragraphs.ways_told import DEEDS, HELD, SPOKE, WAYS_OF_SAYING, goes_on_speaking
 from etl.prose.reached.how_reached import named_channels
-from etl.prose.words.addressed import DEED, HABIT, NONE, Named, clause_groups
+from etl.prose.words.addressed import HABIT, NONE, Named, clause_groups
+from etl.prose.words.named_first import DEED
 from etl.prose.words.text import Clause
 
-# What is done with a material before it counts as a channel.
-DEEDS = {
-    "leaflets": re.compile(
-        r"发放|派发|分发|散发|发完|发光|分给|印发|印制|发送|赠送|送上|制作|编制|编印|摆放|投放|张贴|粘贴|置放|展出|派送|领取|投递|递送|递[上给到]|(?:通过|利用|运用|借助)(?!阅读|学习)[^,;。]{0,16}(?:宣传单|传单|折页|手册|资料|彩页)[^,;。]{0,4}[向给对]|发出|送到|带回"
-    ),
-    "posters": re.compile(
-        r"张贴|粘贴|制作|编制|摆放|悬挂|展示|展出|布置|印制|发布|海报等(?:多种)?(?:方式|形式)"
-    ),
-    "banners": re.compile(
-        r"悬挂|张贴|粘贴|制作|设置[^,;。]{0,6}(?:横幅|标语|条幅)|拉|书写|展示|传播|展出|挂[在上到满起出着好了]|刷(?![单卡屏脸])|[写喷涂绘印][上在满出着了写涂绘]|[扯打亮竖]起?[出起]|[横条]幅飘|利用|通过.{0,10}(?:横幅|条幅|标语)"
-    ),
-    "boards": re.compile(
-        r"制作|设置|参观|展出|展示|[摆支立竖][开出起好]|利用|运用|借助|通过|摆放|张贴|更新|开辟|设立|依托|悬挂|建立|[更替]?换[成上了]|更换|布置|画[上了满]|上[画写]|[出办](?:了|好)?[一两三\d]期"
-    ),
-    "gifts": re.compile(r"发放|派发|赠送|送|制作|定制|递|分发"),
-    "vehicles": re.compile(r"出动|利用|通过|宣传车|播放|巡回"),
-    "app_installs": re.compile(r"安装|下载|注册|推广|宣传|扫码"),
-}
 NOT_DONE = re.compile(
     r"屡屡|(?<!视)频发|高发(?![区地案类人期])|参差不齐|不规范|进行的(?:电信)?[^,]{0,6}(?:诈骗|现象)|诈骗钱财|等通信工具|等途径诈骗|顺应|随着|发案率|方式诈骗|引流|被追究|获刑|帮信"
 )
 SWINDLES = re.compile(r"退费|缴费|诈骗|骗局|转账|投资|中奖|兼职|刷单|客服|返利|贷款|理财|退税|冒充|虚假")
 # 宣讲场次由412场增加到680场, 资料发放量增长18.3% compares
-ROSE = re.compile(r"(?:场次|次数|人数|数量|量)(?:[由从]\d|[^,、\d]{0,6}?(?:增|降|升|减|提高|翻))")
+ROSE = re.compile(
+    r"(?:发放|派发|印发)?(?:场次|次数|人数|数量|量)(?:[由从]\d|[较比](?:去年|上年|上[月季周]|同期|往年)|[^,、\d]{0,6}?(?:增|降|升|减|提高|翻))"
+)
 RATE = re.compile(r"[^,、]{0,4}(?:安装|下载|注册|普及|覆盖|知晓)?率")  # APP教师安装率
 COSTS = re.compile(r"(?:活动)?(?:经费|费用|预算|支出|成本|补贴|开支)")  # 演出经费4.5万元
 HEARSAY = re.compile(r"据[^,]{0,4}$|(?:参加|听|学|上)过[^,]{0,6}$")  # 据媒体报道, 因参加过培训
 TAKEN_FROM = re.compile(r"转[发载][^,]{0,6}$")  # 转发上级媒体19篇: on their own account
 COLLECTED = re.compile(r"征集|收集|评选|评比|收到")
-# What is held wherever it is named.
-HELD = re.compile(
-    r"逐户|敲门|挨家挨户|走村入户|入户走访|国旗下讲话|升旗仪式|主题班会|文艺演出|文艺汇演|情景剧"
-)
-# What no word alone says: 一堂…安全课, 在县广播电视台开设专题, 叫号屏.
-WAYS_OF_SAYING = (
-    # 每到一户，递上…; not 走进千家万户
-    (
-        "door_to_door",
-        re.compile(r"每到一[户家]|一[户家]一[户家]地?|走进(?:百姓|群众|村民|居民|农户|农家)家[中里]"),
-    ),
-    (
-        "lecture",
-        re.compile(r"[一两三四五六七八九十\d][堂节][^,。]{0,14}?课|上[^,。]{0,6}课(?![题程本间后件堂])"),
-    ),
-    (
-        "posting",
-        re.compile(
-            r"(?:张贴|粘贴|(?<![张粘津补])贴[在到满上](?!标签))(?![^,]{0,24}(?:横幅|条幅|标语|布标)|在册)"
-        ),
-    ),
-    (
-        "short_video",
-        re.compile(
-            r"(?:播放|[轮展转]播|播[出映]|放映|收看|转发|投放|推送|发布|更新|制作|拍摄|录制|观看|通过|利用|以|看)[^,]{0,12}视频(?!会议|聊天|通话|诈骗|连线|监控|号|逐一|提醒)"
-        ),
-    ),
-    ("app", re.compile(r"(?:下载|安装|注册)[^,]{0,12}?(?:[Aa][Pp][Pp]|软件|小程序|金钟罩)")),
-    (
-        "performance",
-        re.compile(r"(?:表演|演唱|上演|编排|编演)了?[^,]{0,12}(?:剧|唱|舞|小品|快板|相声|三句半|戏|山歌)"),
-    ),
-    (
-        "phone",
-        re.compile(
-            r"打了?个?电话[^,;。]{0,10}(?:叮嘱|提醒|嘱咐|告诫|宣传|提示|讲|告诉|劝)|(?:挨个|逐个|逐一|一个一个|轮流|分头)(?:[给向对][^,;。]{1,10})?(?:拨打?|打)电话|打电话给[^,;。]{1,10}"
-        ),
-    ),
-    ("phone", re.compile(r"热线(?:人员|座席)?[^。;]{0,14}(?:提醒|提示|宣传|讲解|告知)")),
-    (
-        "door_to_door",
-        re.compile(r"敲[开响][^,]{0,6}门|逐[家店铺]|(?:走进|深入|来到)[^,;。]{1,8}家[中里](?!人|长)"),
-    ),
-    (
-        "broadcast",
-        re.compile(
-            r"(?:播放|播报)[^,]{0,10}(?:音频|录音|语音|提示音)|(?:无人机|车载|喇叭|广播|音响)[^,]{0,8}喊话|(?:广播|喇叭)(?!电视|站|室)[^,]{0,12}(?:播(?!音)|喊|响|放(?=[着了一]))|广播站[^,]{0,10}播[送报放出]|村村响[^,]{0,4}广播"
-        ),
-    ),
-    (
-        "media",
-        re.compile(r"(?:广播电视台|融媒体中心|电视台)[^,]{0,6}(?:报道|开设|播出|播放|刊发|刊登|推出|发布)"),
-    ),
-    (
-        "screen",
-        re.compile(
-            r"(?:电子|显示|LED|叫号|[大小双]|滚动|液晶|广告|触摸|投影|楼宇|门头|室[内外]|户外|电视|车载|自助机|排队机|取款机|走字|字幕)屏"
-            r"|(?<!共享)(?<![锁刷霸截机锦翠画围])屏(?=[^,]{0,8}(?:播放|滚动|循环|显示|展示|投放))"
-        ),
-    ),
-)
 ERRAND = re.compile(r"[^,]{0,2}(?:检修|抄表|安检|维修|核查|登记|普查|调查|摸排|采集|检查)")
 TELLING = re.compile(r"宣传|讲解|宣讲|发放|提醒|普及")
 OUTLETS = re.compile(
@@ -113,6 +46,7 @@ OUTLETS = re.compile(
     r"|(?:的?(?:反诈|宣传|工作|业务|考核|活动)*(?:成绩|成效|表现|业绩|得分|排名|评比)|等单位|(?:予以|给予|受到?|获得?评?|被评)(?!客户|群众|居民|宣传|资料)|[^,]{0,16}(?:评比|考核|排名|评选))"
 )  # 营业网点49个, 49个网点、320名员工 are premises
 SHOWING = re.compile(r"开展|宣传|播放|滚动|张贴|摆放|悬挂|发放|讲|设|提醒|利用|通过")
+CLERKS = re.compile(r"(?:服务|工作)?(?:人员|单位)")  # 窗口人员 say who
 PRAISED = re.compile(r"(?:以下|下列|先进|优秀|获奖|受表彰|受表扬|参评|各个?)(?:营业)?$")
 FILMED = re.compile(r"播放|观看|收看|拍摄|录制")
 TITLED_WORK = re.compile(r"《[^《》]*$")  # 《接电话》 is a play
@@ -227,8 +161,8 @@ def listed_with(words: str, hits: list[Hit], done: set[str]) -> set[str]:
 
 def worded_channels(words: str, start: int, reach: str, lead: str) -> list[Named]:
     """The channels that a clause names by their words, where it tells of a deed or names what is always held."""
-    tells = DEED.search(reach) is not None or USED.search(reach) is not None
-    voiced = is_at_work(words, reach)
+    tells = DEED.search(reach) is not None or USED.search(reach) is not None or spoke(words, reach)
+    voiced = is_at_work(words, reach) or goes_on_speaking(reach[len(words) :])
     if not (tells or voiced or HELD.search(words)):
         return []
     return [
@@ -242,6 +176,7 @@ def worded_channels(words: str, start: int, reach: str, lead: str) -> list[Named
         and not (hit.word in TEACHING_VERBS and teaches_at(lead + reach))
         and not (hit.word in ("电视", "公益广告") and (SET.search(lead) or SHOWN.search(led_to(words, hit))))
         and not (hit.code == "door_to_door" and ERRAND.match(words, hit.end) and not TELLING.search(words))
+        and not (hit.code == "service_window" and CLERKS.match(words, hit.end))
         and not (hit.code == "branch" and names_outlets(words, hit))
         and not (hit.code == "performance" and FILMED.search(words[max(0, hit.start - 8) : hit.start]))
         and not (hit.code != "media" and TITLED_WORK.search(led_to(words, hit)))
@@ -255,6 +190,11 @@ def worded_channels(words: str, start: int, reach: str, lead: str) -> list[Named
         and not COLLECTED.search(led_to(words, hit))
         and not (hit.word == "电话" and not is_called(words, hit))
     ]
+
+
+def spoke(words: str, reach: str) -> bool:
+    """Whether a clause or the next tells in plain words of what the campaign did, and of no swindle."""
+    return SPOKE.search(reach) is not None and not (SWINDLED.search(words) or SILENT.search(reach))
 
 
 def names_outlets(words: str, hit: Hit) -> bool:

@@ -19,7 +19,8 @@ from etl.prose.passages.days import is_told_of, with_days
 from etl.prose.passages.passage import REACH, Figure, Passage
 from etl.prose.taken_back.taking_back import Withdrawn, taken_back
 from etl.prose.taken_back.withdrawn import find_corrections
-from etl.prose.words.addressed import DEED, Named
+from etl.prose.words.addressed import Named
+from etl.prose.words.named_first import DEED
 from etl.prose.words.parts import DifferingTotal
 from etl.prose.words.share import Share
 from etl.prose.words.text import Clause, Folded, fold_prose, sentence_spans, split_clauses

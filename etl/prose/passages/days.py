@@ -10,7 +10,7 @@ from etl.meaning.calendar_period import third_of_month
 from etl.meaning.period import FoundPeriod, Period
 from etl.prose.passages.dating import TODAY
 from etl.prose.passages.passage import begin_of
-from etl.prose.words.addressed import DEED
+from etl.prose.words.named_first import DEED
 
 YESTERDAY = re.compile(r"昨(?:[日天]|晚(?!会))(?:[上中下]午|晚上?|清晨|早[上晨])?")
 DAY_BEFORE = re.compile(r"(?:(?<=[,;。:])|^)前[天日](?!夕)")

@@ -6,7 +6,7 @@ import re
 
 from etl.meaning.lexicon import squeeze
 from etl.prose.matter.standing import find_standing
-from etl.prose.words.addressed import DEED
+from etl.prose.words.named_first import DEED
 from etl.prose.words.text import fold_prose, split_clauses
 
 SENTENCE = re.compile(r"[。;!?]")

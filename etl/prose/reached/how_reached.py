@@ -51,7 +51,9 @@ _PLACE = r"[^,、;。的\d]{0,4}?(?:产业|园区|基地|小镇|大厦|公司|�
 _BESIDE = r"(?:大楼|家属院)?(?:门口|门前|附近|旁)"
 CALLED_AFTER = {
     "short_video": re.compile(_PLACE),
-    "media": re.compile(rf"大学|{_BESIDE}|(?:一起|一同|一道)?(?:投[送递]|派送|送到|夹)"),  # 随报刊投送宣传单
+    "media": re.compile(
+        rf"大学|主播|{_BESIDE}|(?:一起|一同|一道)?(?:投[送递]|派送|送到|夹)"
+    ),  # 随报刊投送宣传单
     "broadcast": re.compile(rf"站?{_BESIDE}|电视大学"),
     # 与夜市摊主签订承诺书: with whom, who sells there
     "stall": re.compile(

@@ -6,27 +6,40 @@ import re
 from dataclasses import dataclass
 
 from etl.meaning.lexicon import Hit, find_groups, names_place
+from etl.prose.words.named_first import CALLED_AT, DEED, GOT, LONGEST_TO_WHOM, OWN_PEOPLE, is_topic
 from etl.prose.words.text import Clause
 
 NONE = "unspecified"
-DEED = re.compile(
-    r"宣传|宣讲|讲解|发放|派发|张贴|悬挂|召开|举办|开展|播放|推送|转发|发布|发出|普及|讲座|培训|走访|入户|上门|制作|拍摄"
-    r"|设摊|摆摊|结对|组建|利用|通过|运用|借助|依托|推广|公布|班会|巡逻|编制|展出|组织|刊发|报道|咨询|介绍|深入|走上|表演|演出|上演|正在进行|举行|开讲|[搬送带走开]进|唱|开设|开辟|设立|推出|上线|送上|邀请|劝阻|提醒|提示(?=[^,]{0,4}(?:风险|客户|群众|居民|老人|家长))|[摆讲聊拉]起|摆[放设]|放置|陈列|拨打(?!\d|报警|咨询)|致电|播报|[天日]响|响彻|教(?![育室师学职授材])|共看|一起看|放了|(?<!阅)读一|念一|发[到在至进]了?[^,]{0,6}(?:群|朋友圈|平台|公众号)|建立了?[^,]{0,8}群|群[里内中]发|墙上[画写]|给[^,]{1,8}(?:打电话|发微信|发短信)|外呼|登[场台]|亮相|压轴|巡演|编排|开庭|旁听|领取"
-)
 PRE = re.compile(
-    r"(?:面向|针对|(?<!提)供|让每[一个名位]{0,3}|教(?![育室师学职授材])|紧盯|聚焦|关注|向|对|给|为|与|和|邀请|组织|召集|召开|深入|走进|前往|带进|送进|走访|教育|培训|提醒|引导|指导|告知|(?:帮助?|协助)(?![扶教派工办会])|替(?!代|换)|陪[着同伴]?|打电话(?:通知|告诉|给)|带着|带领"
+    r"(?:面向|针对|围绕|紧扣|瞄准|盯[紧住牢]|敲[开响]|[讲说唱]到|登门|拜访|(?<!邀)(?<!申)(?<!聘)(?<!提)请|(?<!暂)借(?![用款贷口])着?|趁着?|利用|(?<![收看听遇碰找提达受得做感迟签报接直等])到|赴|跟(?![踪进上])|同(?![时步事学志])|逗[乐笑]了?|拦[住下]了?|拨[通打响]了?|(?<!提)供|让每[一个名位]{0,3}|教(?![育室师学职授材])|紧盯|聚焦|关注|向|对|给|为|与|和|邀请|组织|召集|召开|深入|走进|前往|带进|送进|走访|教育|培训|提醒|引导|指导|告知|(?:帮助?|协助)(?![扶教派工办会])|替(?!代|换)|陪[着同伴]?|打电话(?:通知|告诉|给)|带着|带领"
     r"|发动|动员|覆盖|服务|告诫|叮嘱|嘱咐|讲给|送给|送到|递给|递到|交到|发到|发放到|推送给|惠及|吸引|[坐挤围站]满了?|搬[到进]|迎来|受教育|参加|观演|参训|听课|参会|辐射|尤其是|特别是|全体)"
     r"(?=(?P<gap>(?:[^,。:\"“”\d在]|来自\d+个|\d+[家所]|在[家校外职岗场座]|在[^,。:\"“”\d在]{1,10}的){0,12})$)"
 )
+# 借返乡农民工过年回家的机会, 趁家长接孩子, 利用老人赶集的时间: when they were met; whose name stands right behind.
+ON_OCCASION = ("借", "趁", "利用")
+OCCASION = re.compile(
+    r"们?[^,;。]{0,14}?(?:机会|时机|之机|契机|之际|间隙|空[档当闲]|时候|时间|时段|时$|放学|赶集|返乡|回家|过年|农闲|接送|休息|排队|等候)"
+)
+THEIR_DOOR = re.compile(r"们?的?(?:家|房|店|院)?的?[大房家院店]?门")
+TO_HEART = re.compile(r"们?的?(?:心|耳|家|身边|院|炕|门)")
+ASKED_TO = re.compile(r"们?[^,;。]{0,4}(?:观看|收看|看|听|坐|尝)")  # 请等候的客户看短片
+TALKED = re.compile(
+    r"们?(?:坐?在?一起|面对面|边[^,]{1,4}边|慢慢|好好)*[^,;。]{0,6}?(?:聊|唠|谈心|拉家常|拉呱|龙门阵|讲(?![师座])|说)"
+)
+SENT_TO = re.compile(r"[发推送传][到至进给]了?[^,;。]{0,8}$")  # 发到了村民手机上
+AT_HOME = re.compile(r"们?的?(?:家[里中]?|屋[里内]|炕头|身边|床[边头前]|摊位?前|店[里中])")
+DONE_THERE = re.compile(
+    r"宣传|宣讲|讲|聊|唠|念|发放|派发|教|叮嘱|提醒|告诉|开展|举办|培训|陪|演|唱|播放|张贴|普及|科普"
+)
 GATHER = re.compile(r"(?:组织|邀请|召集|召开|和|与|全体)")
+TALKING_WITH = ("和", "与", "跟", "同")
 GATHERED = re.compile(
     r"参加|学习|观看|听|座谈|讲座|(?:集中|专题)宣讲|测试|大会|会议|班会|培训|交流|结对|结[成了为][^,]{0,6}对|一起|召开|加入|进群|入群|签订|签署|签名|下载|安装|注册|关注|展演|表演|演出|竞赛|比赛|演讲|答题|征文|绘画|会(?=$|[、和及])"
 )
 SENT_OUT = re.compile(r"[^,]{0,10}(?:对|向|给|深入|走进|入户|上门)")  # 发动干部对群众宣传: they did the work
-# 发动村干部悬挂横幅, 动员教师转发推文: so did these.
-OWN_PEOPLE = re.compile(r"干部|党员|教师|老师|教职工|员工|医护|骨干|队员|志愿者")
+# 发动村干部悬挂横幅, 动员教师转发推文: so did those of OWN_PEOPLE.
 DOING = re.compile(
-    r"们?(?:在|到|上街|沿街|分组|集中|轮流|带头|主动)?[^,]{0,16}?(?:发放|派发|散发|张贴|悬挂|转发|发布|推送|制作|拍摄|走访|值守|巡逻|[宣巡]讲|演出)"
+    r"们?(?:在|到|上街|沿街|分组|集中|轮流|带头|主动)?[^,]{0,16}?(?:发放|派发|散发|张贴|悬挂|转发|发布|推送|制作|拍|录|走访|值守|巡逻|[宣巡]讲|演出)"
 )
 # 最大一笔210万元，为一名企业会计被冒充老板诈骗: whom it befell.
 BEFELL = re.compile(r"们?(?:险些|差点)?(?:[被遭][^,。;]{0,14}?骗(?!术|局|案例|手法|知识)|受骗|上当)")
@@ -35,7 +48,9 @@ TURNED_TO_THEM = re.compile(r"们?(?:报告|反映|求助|咨询|举报|借|索�
 HELPED = re.compile(
     r"们?(?:在?[^,。;]{0,4}?手机[上里]?|逐一|现场|一一)*(?:识别|辨别|认清|下载|安装|注册|开启|设置|关闭|屏蔽|拉黑|卸载|解绑|注销|打开|调试)"
 )
-TAUGHT_WITH = re.compile(r"们?[^,。;]{0,12}(?:诈|骗)")  # 陪孩子做反诈游戏; 陪老人聊天 alone is no campaign
+TAUGHT_WITH = re.compile(
+    r"们?[^,。;]{0,16}(?:诈|骗|冒充|套路|案例|96110)"
+)  # 陪孩子做反诈游戏; 陪老人聊天 alone is no campaign
 LED = re.compile(r"们?(?:边|一起|一同|共同)*(?:唱|演|念|读|学|看|画|玩|做)")
 TAKEN = re.compile(r"[^,]{0,4}(?:取阅|阅读|观看|学习|领取|查看)")
 SPOKEN = re.compile(r"宣传|讲解|提供")
@@ -47,7 +62,7 @@ POST = re.compile(
     r"|(?:们)?(?:[、和及与][^、,。和及与]{1,6}){0,5}?(?:等|群体|人群)*(?:作为|为)(?:宣传|反诈|工作)*(?:重点|主要对象|对象)"
 )
 AGENTS = re.compile(
-    r"^(?:们)?(?:的?手机|的?上网|的?网络|的?消费|办实事|办好事|志愿者|宣传员|宣讲员|民警|联防|主任|专委|干事|联合会|\d{1,4}[人名]全员|代表大会|委员会|小组|办|挽回|避免|的?钱袋|的?财产|的?利益|的?意识)"
+    r"^(?:们)?(?:的?手机(?![里上]?(?:都|也|全|均|已)+经?(?:安?装|下载|注册))|的?上网|的?网络|的?消费|办实事|办好事|志愿者|宣传员|宣讲员|民警|联防|主任|专委|干事|联合会|\d{1,4}[人名]全员|代表大会|委员会|小组|办|挽回|避免|的?钱袋|的?财产|的?利益|的?意识)"
 )
 # 老人爱听讲座、爱刷短视频: what people like to do; 群众爱听的快板 was performed.
 HABIT = re.compile(
@@ -55,12 +70,29 @@ HABIT = re.compile(
     r"(?!的|[^,;。]{0,8}的(?:特点|习惯|喜好|心理|爱好))"
 )
 OPEN_PLACES = {"市场", "商圈"}
+SHOPS = ("铺", "店", "户")
+EACH_OF = ("每个", "每名", "每位")  # what each of them got is counted beside
+THERE = ("到", "赴")
 ENTERED = re.compile(r"^(?:深入|走进|前往|带进|送进|面向)")
+ALONGSIDE = re.compile(r",一?边[^,;。]{1,6}边[^,;。]*")
 SERVICE = re.compile(
     r"[^,“\"]{0,6}(?:测量?血压|量血压|义诊|体检|理发|剪发|磨刀|维修|血糖|慰问)"
 )  # done for them beside the campaign
 
 LISTED = re.compile(r"们?[、和及与跟]{1,2}[^,。、和及与跟]{0,3}")  # between two of a list
+
+
+# What has to stand behind the group, where these words stand before it.
+ONLY_WITH: tuple[tuple[str | tuple[str, ...], re.Pattern[str]], ...] = (
+    (("帮", "替", "协"), HELPED),
+    ("陪", TAUGHT_WITH),
+    (("带着", "带领"), LED),
+    ("供", TAKEN),
+    ("请", ASKED_TO),
+    ("敲", THEIR_DOOR),
+    (("讲到", "说到", "唱到"), TO_HEART),
+    (ON_OCCASION, OCCASION),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +120,20 @@ def clause_groups(text: str, clause: Clause) -> list[Named]:
         if hit.code == "residents" and hit.start in ends:
             continue
         listed = reached >= 0 and LISTED.fullmatch(words, reached, hit.start) is not None
-        if is_addressed(words, hit.start, hit.end, hit.word) or (listed and takes_part(words, hit)):
+        if (
+            is_addressed(words + goes_on(text, clause), hit.start, hit.end, hit.word)
+            or (listed and takes_part(words, hit))
+            or is_topic(text, clause, hit)
+        ):
             named.append(Named(clause.start + hit.start, clause.start + hit.end, hit.code, NONE))
             reached = hit.end
     return named
+
+
+def goes_on(text: str, clause: Clause) -> str:
+    """The next clause, where it says what was done at the same time: 陪老人们剥苞米，边剥边讲防骗."""
+    found = ALONGSIDE.match(text, clause.end)
+    return found.group()[1:] if found else ""
 
 
 def takes_part(words: str, hit: Hit) -> bool:
@@ -101,7 +143,10 @@ def takes_part(words: str, hit: Hit) -> bool:
 
 def is_addressed(words: str, start: int, end: int, word: str) -> bool:
     """Whether the campaign spoke to the group at words[start:end]."""
-    if AGENTS.match(words[end:]) or (SERVICE.match(words, end) and not DEED.search(words, end)):
+    phones = words.startswith(("手机", "的手机"), end) and SENT_TO.search(words, 0, start) is not None
+    if (AGENTS.match(words[end:]) and not phones) or (
+        SERVICE.match(words, end) and not DEED.search(words, end)
+    ):
         return False
     if word in OPEN_PLACES or (word == "进村" and words.startswith("入户", end)):
         return False
@@ -112,31 +157,45 @@ def is_addressed(words: str, start: int, end: int, word: str) -> bool:
     before = PRE.finditer(words[max(0, start - 24) : start])
     if any(leads_to_group(found, words[end:], word) for found in before):
         return True
-    heard = None if names_place(word) else POST.match(words[end:])
-    return heard is not None and HABIT.search(heard.group()) is None
+    if (names_place(word) or word.endswith(SHOPS)) and CALLED_AT.match(words, end):
+        return True
+    if names_place(word):
+        return False
+    heard = POST.match(words[end:])
+    if heard is not None and HABIT.search(heard.group()) is None:
+        return True
+    return GOT.match(words, end) is not None and not words.endswith(EACH_OF, 0, start)
 
 
 def leads_to_group(found: re.Match[str], behind: str, word: str) -> bool:
     """Whether a preposition or verb makes the group the one spoken to: 组织 and 与 only where it took part."""
+    lead = found.group()
     if UNHEARD.search(found["gap"]) or TURNED_TO_THEM.match(behind):
         return False
-    if found.group().startswith("为") and BEFELL.match(behind):
+    if any(lead.startswith(begun) and not said.match(behind) for begun, said in ONLY_WITH):
         return False
-    if found.group().startswith(("发动", "动员")) and (
+    if lead.startswith("为") and BEFELL.match(behind):
+        return False
+    if lead.startswith(("发动", "动员")) and (
         SENT_OUT.match(behind) or (OWN_PEOPLE.search(word) and DOING.match(behind))
     ):
         return False
-    if found.group().startswith(("帮", "替", "协")) and not HELPED.match(behind):
+    if lead.startswith(THERE):
+        there = names_place(word) or AT_HOME.match(behind) is not None
+        return there and DONE_THERE.search(behind) is not None
+    far = len(found["gap"]) > LONGEST_TO_WHOM or OWN_PEOPLE.search(word) is not None
+    if lead.startswith(ON_OCCASION) and far:
         return False
-    if found.group().startswith("陪") and not TAUGHT_WITH.match(behind):
-        return False
-    if found.group().startswith("带") and not (found.group().startswith("带进") or LED.match(behind)):
-        return False
-    if found.group().startswith("供") and not TAKEN.match(behind):
-        return False
-    gathering = GATHER.match(found.group())
-    if gathering and OWN_PEOPLE.search(word) and SENT_OUT.match(behind):
+    return took_part(lead, behind, word) and (not names_place(word) or ENTERED.match(lead) is not None)
+
+
+def took_part(lead: str, behind: str, word: str) -> bool:
+    """Whether those who were called together, or with whom somebody was, listened and did not do the work."""
+    if lead.startswith(TALKING_WITH) and TALKED.match(behind) and not OWN_PEOPLE.search(word):
+        return True
+    gathering = GATHER.match(lead)
+    if gathering is None:
+        return not lead.startswith(TALKING_WITH)
+    if OWN_PEOPLE.search(word) and SENT_OUT.match(behind):
         return False  # 组织村干部逐户上门签订承诺书
-    if gathering and not (GATHERED.search(behind) or (gathering.group() == "与" and SPOKEN.search(behind))):
-        return False
-    return not names_place(word) or ENTERED.match(found.group()) is not None
+    return GATHERED.search(behind) is not None or (lead == "与" and SPOKEN.search(behind) is not None)
