@@ -36,6 +36,7 @@ from etl.layout.bilingual import sheet_in_chinese
 from etl.layout.day_heads import sheet_with_days
 from etl.layout.explained_heads import sheet_as_explained
 from etl.layout.lattice import make_lattice
+from etl.layout.marked_values import sheet_as_marked
 from etl.layout.row_kinds import FOOT, FOOT_TEXT
 from etl.layout.running_notes import sheet_as_noted
 from etl.layout.tables import Layout, Table, find_tables
@@ -74,10 +75,14 @@ def read_sheet(
 ) -> SheetReading:
     """Reads a grid sheet. `outer` is the context of the document that the table stands in, if it does; `given_year`
     completes dates where nothing in the file does."""
-    put = sheet_as_noted(sheet_in_chinese(sheet_as_explained(sheet_as_ticked(sheet_with_days(sheet)))))
+    marked = sheet_as_marked(sheet)
+    put = sheet_as_noted(sheet_in_chinese(sheet_as_explained(sheet_as_ticked(sheet_with_days(marked.sheet)))))
     reading = _read(put, file, names_are_units, outer, given_year)
     if put is not sheet:
         _show_as_written(reading, put, sheet)
+    for place, (code, words) in marked.said.items() if reading.campaign else ():
+        if reading.record.roles.get(place) == "figure":
+            reading.record.find(code, sheet.cells[place], words=words)
     return reading
 
 
