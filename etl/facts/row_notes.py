@@ -68,26 +68,31 @@ def tell_of_row_notes(record: SheetRecord, readers: Sequence[ListTable], campaig
     if not campaign or not readers:
         return
     rows: list[_Row] | None = None
-    for place, role in list(record.roles.items()):
-        cell = record.lattice.sheet.cells[place]
-        if role not in ("note", "meta") or cell.kind != "text":
+    by_number: dict[int, list[_Row]] = {}
+    cells = record.lattice.sheet.cells
+    for cell in [cells[place] for place, role in record.roles.items() if role in ("note", "meta")]:
+        if cell.kind != "text":
             continue
         corrects, repeats = _MAY_CORRECT.search(cell.text), _MAY_REPEAT.search(cell.text)
         if not (corrects or repeats):
             continue
         if rows is None:
             rows = [_Row(reader, row, one) for reader in readers for row, one in reader.rows.items()]
+            for one in rows:
+                by_number.setdefault(one.number, []).append(one)
+        inside = record.tables.get((cell.row, cell.col), 0) > 0
+        own = by_number.get(cell.row, []) if inside else []
         text = squeeze(cell.text)
         if corrects:
-            _tell_correction(record, cell, text, rows)
+            _tell_correction(record, cell, text, own or rows)
         if repeats:
-            _tell_repeat(record, cell, text, rows)
+            _tell_repeat(record, cell, text, own or rows)
 
 
 def _rows_of(cell: Cell, text: str, rows: Sequence[_Row], record: SheetRecord) -> list[_Row]:
     """The row that a remark stands in, or those that a note names, by the longest of their names."""
-    if own := [one for one in rows if one.number == cell.row and record.tables.get((cell.row, cell.col))]:
-        return own
+    if all(one.number == cell.row for one in rows) and record.tables.get((cell.row, cell.col)):
+        return list(rows)
     found = [(max((len(n) for n in one.names if n in text), default=0), one) for one in rows]
     longest = max((length for length, _ in found), default=0)
     return [one for length, one in found if length == longest] if longest else []
@@ -145,7 +150,9 @@ def _words(cell: Cell, clause: str) -> str:
 
 def _figures_meant(record: SheetRecord, row: _Row, clause: str) -> list[Cell]:
     """The figures of a row that a clause names; where it names none, the first of them."""
-    own = [d for d in record.drafts if d.table == row.reader.table.number and d.cell.row == row.number]
+    at = row.reader.figures.drafts
+    own = [at[place] for column in row.reader.columns if (place := (row.number, column.col)) in at]
+    own = own or [d for d in record.drafts if d.cell.row == row.number]  # a row that is one session
     told = {hit.code for hit in find_measures(clause)}
     if _PEOPLE.search(clause):
         told.add("people_reached")
