@@ -189,7 +189,7 @@ def _read_table(reading: SheetReading, table: Table, context: SheetContext) -> N
         form = FormTable(record, table, year, context.default, reading.campaign, context.period)
         form.medium = medium_of((context.caption, context.title, record.lattice.sheet.name))
         read_form_table(form)
-        tell_caption(table, record.drafts[before:], several)
+        tell_caption(table, record.drafts[before:], several, context)
         _take_form_context(context, form)
         return
     above = [reader for reader, _ in reading.lists]
@@ -205,7 +205,7 @@ def _read_table(reading: SheetReading, table: Table, context: SheetContext) -> N
         check_sum_formulas(reader)
         check_running_totals(reader)
         reading.lists.append((reader, context))
-    tell_caption(table, record.drafts[before:], several)
+    tell_caption(table, record.drafts[before:], several, context)
 
 
 def _head_of_form(reading: SheetReading, table: Table) -> SheetContext | None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from etl.facts.context import SheetContext
 from etl.facts.drafts import Draft
 from etl.layout.section_rows import OUTLINED
 from etl.layout.tables import Table
@@ -20,13 +21,11 @@ _IN_HALL = re.compile(r"(?:厅堂?|窗口|柜[台面])(?:阵地|现场|日常)?�
 HANDED = {"leaflets", "gifts"}
 
 
-def tell_caption(table: Table, drafts: Sequence[Draft], several: bool) -> None:
-    """Gives the figures of a table the way, and the group, that its caption alone tells. `several`: others stand on its
-    sheet."""
+def tell_caption(table: Table, drafts: Sequence[Draft], several: bool, of_sheet: SheetContext) -> None:
+    """Gives the figures of a table the way, and the group, that its caption alone tells, else a line above it or the
+    sheet's name. `several`: others stand on its sheet."""
     caption = _caption(table, several)
-    if not caption:
-        return
-    ways, groups = _ways(caption), _groups(caption)
+    ways, groups = _ways(caption) or of_sheet.ways, _groups(caption) or of_sheet.groups
     for draft in drafts if ways or groups else ():
         context = draft.context
         open_way = draft.measure in HANDED or default_channel(draft.measure) == "unspecified"

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from etl.facts.filing_day import DAY_KEY, is_filing_day, year_reported
 from etl.facts.meta_lines import asks_when, cut_off, join_days, meta_pairs
 from etl.facts.title_measure import SCALED_UNITS, default_of_units, measure_of_title
+from etl.facts.told_of_all import told_of_all
 from etl.facts.week_numbers import is_week_of_other_month
 from etl.formats.grid import Cell
 from etl.layout.header_path import NOTHING
@@ -54,7 +55,8 @@ class SheetContext:
     """`titled`: the unit of the title, where the sheet's name says who reports. `default`: the measure of the 单位
     line or the title. `sources`: by what was told (unit, period, measure) the source and its words, as an `Origin`
     has them. `week`: 第一周 without its days, of the month that is told. `caption`: what stands right over one of
-    several tables of a sheet or a document. `beside`: a line that names a unit as the place, (key, unit)."""
+    several tables of a sheet or a document. `beside`: a line that names a unit as the place, (key, unit).
+    `groups`, `ways`: whom and how, where a line (宣传对象：老年人) or the sheet's name says it of all of the sheet."""
 
     unit: str = ""
     meta_unit: str = ""
@@ -72,6 +74,8 @@ class SheetContext:
     week: str = ""
     sources: dict[str, tuple[str, str]] = field(default_factory=dict)
     beside: tuple[str, str] | None = None
+    groups: tuple[str, ...] = ()
+    ways: tuple[str, ...] = ()
 
 
 def read_context(
@@ -110,6 +114,7 @@ def read_context(
         or given_year
     )
     take_meta_pairs(context, pairs)
+    context.groups, context.ways = told_of_all(pairs, sheet)
     _take_period(context, [title_text, heading, sheet, stem])
     _take_caption_period(context, titles)
     first = [c.text.strip() for c in titles[:1]]  # before a report in the cell below it joins it

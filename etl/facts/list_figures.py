@@ -16,7 +16,7 @@ from etl.layout.column import Column, counts_named
 from etl.layout.header_path import NOTHING, combine_path
 from etl.meaning.header import HeaderMeaning, of_other_matter, read_header
 from etl.meaning.header_measure import BARE_COUNTS
-from etl.meaning.lexicon import MANNERS
+from etl.meaning.lexicon import MANNERS, units_of
 from etl.meaning.period import Period
 from etl.meaning.quantity import Quantity
 
@@ -84,6 +84,12 @@ def _says_how(column: HeaderMeaning) -> bool:
     return bool(column.channels or column.groups or way) and not column.unit
 
 
+def _only_says_how(own: HeaderMeaning, labels: HeaderMeaning) -> bool:
+    """上门入户 over a column 搞了几次（次）: how, since no households are counted in 次."""
+    way = labels.measure in MANNERS and not labels.core.endswith(tuple(BARE_COUNTS))
+    return bool(way and own.core and own.unit) and own.unit not in units_of(labels.measure)
+
+
 def _measure_left_open(reader: ListTable, column: Column, labels: HeaderMeaning, unit: str) -> str:
     """The measure of a figure that neither its column nor its row names: 小夜灯 among named items is no session, whatever
     the title speaks of."""
@@ -114,7 +120,7 @@ def _combine(reader: ListTable, column: Column, labels: HeaderMeaning) -> Header
     counts = labels.unit or labels.core.endswith(tuple(BARE_COUNTS))
     first, second = (labels, own) if counts and _says_how(own) else (own, labels)
     unit = own.unit or labels.unit
-    measure = first.measure or second.measure
+    measure = first.measure or ("" if _only_says_how(own, labels) else second.measure)
     if not measure and "no_count" not in (own.part, labels.part):
         measure = _measure_left_open(reader, column, labels, unit)
         if measure in ("", "sessions") and own.part == "group" and _names_activities(reader):

@@ -14,6 +14,7 @@ from etl.prose.sums.item_rows import next_of_row, noun_of_list
 from etl.prose.sums.noun_lists import SUMMING, told_of_list
 from etl.prose.sums.settling import BESIDE, is_closed
 from etl.prose.sums.time_rows import told_of_times
+from etl.prose.sums.topics import told_of_topic
 from etl.prose.sums.totalling import OF_SO_MANY
 from etl.prose.words.zones import Measured, strict_measure
 
@@ -100,6 +101,7 @@ def inherit_measure(spot: Spot) -> Measured | None:
         told_of_times,
         summed_or_raised,
         held_in_all,
+        told_of_topic,
         told_by_deed,
         put_up_there_too,
         out_of_those,

@@ -1,0 +1,29 @@
+"""A number behind a clause that only says how a deed went: 宣传单发放情况良好，共6000份."""
+
+from __future__ import annotations
+
+import re
+
+from etl.meaning.lexicon import find_measures
+from etl.prose.passages.passage import Spot
+from etl.prose.words.zones import Measured, strict_measure
+
+_TOPIC = re.compile(
+    r"(?:^|,)(?P<what>[^,;。、\d]{2,16}?)的?(?:发放|派发|分发|派送|投放|印发|张贴|粘贴|悬挂|摆放|推送|发送|转发)"
+    r"(?P<went>[^,;。\d]{2,18}),(?:现|已经?|目前|截至目前|实际|全[月周季年]|[本当]?[月周季年]|共|一共|[总合累共]计|达到?|有|为|计)*(?:约|近)?$"
+)
+_NOT_DONE = re.compile(r"[不未没]|滞后|缺|欠|停|暂|难|计划|要求|应|须|拟|将|待")
+_OTHER_GIFTS = re.compile(r"慰问|救灾|困难|救助|防[疫汛]|药")
+
+
+def told_of_topic(spot: Spot) -> Measured | None:
+    """宣传册的发放好于往月，有3000本: of what the clause before tells, whose thing is counted in the number's unit."""
+    said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    topic = _TOPIC.search(said) if "," in said else None
+    if topic is None or _NOT_DONE.search(topic["went"]) or _OTHER_GIFTS.search(topic["what"]):
+        return None
+    hits = find_measures(topic["what"])
+    if not hits or hits[-1].end != len(topic["what"]):
+        return None
+    code = strict_measure(hits[-1].word, spot.zones.unit)
+    return Measured(code, "", 0) if code else None
