@@ -77,3 +77,20 @@ def test_a_letter_to_the_public_advises() -> None:
         "我们通过短信、公众号向大家宣传反诈知识。",
     ]
     assert read_document(lines, "一封信").paragraphs[-1].reading.mentions == []
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("大堂液晶电视全天播放反诈标语。", ["screen"]),
+        ("揽投员在投递包裹、报刊时逐户讲解反诈知识。", ["door_to_door"]),
+        ("在报刊刊登反诈提示。", ["media"]),
+        ("横幅悬挂于各乡镇街头。", ["banner"]),
+        ("在街头设摊宣传反诈知识。", ["stall"]),
+        ("民警围绕“虚假购车贷款”“ETC过期失效短信”等骗局进行讲解。", []),
+        ("全县教育系统未发生师生被骗案件。", []),
+        ("服务小区：9个；服务住户：6820户。", []),
+    ],
+)
+def test_what_is_carried_quoted_hung_or_counted_is_no_way(text: str, codes: list[str]) -> None:
+    assert mentioned(text) == codes

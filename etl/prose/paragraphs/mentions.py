@@ -28,6 +28,10 @@ from etl.prose.words.text import Clause
 NOT_DONE = re.compile(
     r"屡屡|(?<!视)频发|高发(?![区地案类人期])|参差不齐|不规范|进行的(?:电信)?[^,]{0,6}(?:诈骗|现象)|诈骗钱财|等通信工具|等途径诈骗|顺应|随着|发案率|方式诈骗|引流|被追究|获刑|帮信"
 )
+# “ETC过期失效短信”“冒充乘客退款”等骗局
+SWINDLE_OF_QUOTES = re.compile(
+    r"(?:[、和及]?“[^“”]*”)*(?:等|这[类些]|之类)[^,;。]{0,14}?(?:骗局|骗术|诈骗|套路|陷阱|手法)"
+)
 SWINDLES = re.compile(r"退费|缴费|诈骗|骗局|转账|投资|中奖|兼职|刷单|客服|返利|贷款|理财|退税|冒充|虚假")
 # 宣讲场次由412场增加到680场, 资料发放量增长18.3% compares
 ROSE = re.compile(
@@ -70,9 +74,10 @@ SET = re.compile(
 MADE_BY_OTHERS = {"手抄报", "宣传小报"}
 FIGURATIVE = re.compile(r"[”\"]?[^,]{0,4}(?:送|进)[^,]{0,8}(?:心坎|心中|心里|千家万户|千家|家家户户|万家)")
 # 在西庄集市循环播放广播, 赶集日张贴海报: where and when, and no stall.
-MARKETS = frozenset(["集市", "赶集", "庙会", "夜市", "街子天", "赶街"])
+MARKETS = frozenset(["集市", "赶集", "庙会", "夜市", "街子天", "赶街", "街头"])
 PLAYED_OR_HUNG = re.compile(r"播[放出报送]|滚动|循环|悬挂|张贴|粘贴")
 AT_STALL = re.compile(r"摊|设点|宣传|宣讲|讲解|发放|派发|散发|咨询|集中|提醒")
+CARRIED_BY_POST = re.compile(r"(?:投递|派送|递送|分拣|征订|配送)[^,;。]{0,6}$")  # 投递包裹、报刊时
 # Mostly what the campaign is called, no street stall.
 CAMPAIGN_NAMES = {"集中宣传", "集中宣传活动", "集中活动"}
 ADVISING = re.compile(r"(?:提醒|引导|告诫|号召|叮嘱)[^,。]*$")
@@ -173,6 +178,7 @@ def worded_channels(words: str, start: int, reach: str, lead: str) -> list[Named
         and (hit.code != "app" or DEEDS["app_installs"].search(words))
         and not COLUMN.match(words, hit.end)
         and not (hit.code == "media" and TAKEN_FROM.search(led_to(words, hit)))
+        and not (hit.code == "media" and CARRIED_BY_POST.search(led_to(words, hit)))
         and not (hit.word in TEACHING_VERBS and teaches_at(lead + reach))
         and not (hit.word in ("电视", "公益广告") and (SET.search(lead) or SHOWN.search(led_to(words, hit))))
         and not (hit.code == "door_to_door" and ERRAND.match(words, hit.end) and not TELLING.search(words))
@@ -217,7 +223,10 @@ def names_swindle(words: str, hit: Hit) -> bool:
     closed = min((at for at in (words.find("”", hit.end), words.find('"', hit.end)) if at >= 0), default=-1)
     if opened < 0 or closed < 0 or words.find("”", opened, hit.start) >= 0:
         return False
-    return closed - opened <= LEAD and SWINDLES.search(words, opened, closed) is not None
+    if closed - opened > LEAD:
+        return False
+    told = SWINDLES.search(words, opened, closed) or SWINDLE_OF_QUOTES.match(words, closed + 1)
+    return told is not None
 
 
 def teaches_at(lead: str) -> bool:

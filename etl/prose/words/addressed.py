@@ -55,8 +55,9 @@ LED = re.compile(r"们?(?:边|一起|一同|共同)*(?:唱|演|念|读|学|看|�
 TAKEN = re.compile(r"[^,]{0,4}(?:取阅|阅读|观看|学习|领取|查看)")
 SPOKEN = re.compile(r"宣传|讲解|提供")
 UNHEARD = re.compile(
-    r"守[好住牢护]|看[好住紧]|捂[紧好]|筑牢|解决|提高|提升|增强|强化|增进|保障|维护|守护|避免|防止|唤醒|保护|让|使|营造|利用|帮助|推动|促进|确保|切实|了解|密切|适合|危害|影响|根据"
+    r"守[好住牢护]|看[好住紧]|捂[紧好]|筑牢|解决|提高|提升|增强|强化|增进|保障|维护|守护|避免|防止|唤醒|保护|让|使|营造|利用|帮助|推动|促进|确保|切实|了解|密切|适合|危害|影响|根据|(?:未|没有?|零)(?:再)?发[生案]"
 )
+COUNTED_LABEL = re.compile(r"们?:约?\d")  # 服务住户：6820户 heads a number
 POST = re.compile(
     r"(?:们)?(?:[、和及与][^、,。和及与]{1,6}){0,5}?(?:代表|等)?[^,。的]{0,8}?(?:参加|参与|听取|观看|聆听|听讲|由[^,;。]{1,10}?(?:讲解|讲|提醒|上门|打电话|叮嘱|宣[讲传]|结对|通知)|成(?:了|为)[^,]{0,6}(?:听众|观众|学员)|听得|积极|纷纷|围观|围[过了拢]|到场|手[中里上])"
     r"|(?:们)?(?:[、和及与][^、,。和及与]{1,6}){0,5}?(?:等|群体|人群)*(?:作为|为)(?:宣传|反诈|工作)*(?:重点|主要对象|对象)"
@@ -117,7 +118,9 @@ def clause_groups(text: str, clause: Clause) -> list[Named]:
     named: list[Named] = []
     reached = -1  # where the last one addressed ends
     for hit in hits:
-        if hit.code == "residents" and hit.start in ends:
+        if (hit.code == "residents" and hit.start in ends) or COUNTED_LABEL.match(
+            text, clause.start + hit.end
+        ):
             continue
         listed = reached >= 0 and LISTED.fullmatch(words, reached, hit.start) is not None
         if (
