@@ -18,7 +18,7 @@ OTHER_MATTER = re.compile(
 _FIELD = re.compile(
     r"治安巡[防逻]|巡逻防控|治安防控|特殊人群|社区矫正|安置帮教|刑满释放|刑释|精神障碍|校园护学|护学岗|命案防控"
 )
-FRAUD = re.compile(r"诈|骗|断卡|两卡|反电|养老钱|刷单|冒充|假冒|96110|帮信")
+FRAUD = re.compile(r"诈|骗|断卡|两卡|反电|养老钱|刷单|冒充|假冒|96110|帮信|跑分")
 # 消防救援大队, 县禁毒办: who reports, whatever its business is.
 _BODY = re.compile(
     rf"(?:{OTHER_MATTER.pattern})[^进入宣讲发、，,]{{0,6}}?"

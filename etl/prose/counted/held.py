@@ -101,6 +101,8 @@ TAUGHT_TOGETHER = re.compile(r"组织[^,;。\d]{2,12}集中学习(?:一?共|累�
 CAMP_HELD = re.compile(
     r"(?:举办|开办|开设|组织|开展)了?[^,;。\d]{0,16}(?:反诈|防骗|防诈|反电诈)[^,;。\d]{0,8}(?:[夏冬]令|研学|训练|体验)营(?:活动)?(?:共|累计)?$"
 )
+# 厅堂“微沙龙”开展24场: the way stands before the verb that holds it.
+HELD_BEHIND_WAY = re.compile(r"[”\"]?(?:开展|举办|举行|组织|开设|开办|召开)了?(?:[共累]计?|一共|约|近)*$")
 NAMED_EVENT = re.compile(
     r"(?:组织|开展|举办|举行|进行)了?[^,“\"《]{0,6}[“\"][^”\"]{2,20}[”\"](?:等|主题|系列|专题|宣传|活动)*$"
 )
@@ -151,7 +153,8 @@ def has_lectured(zones: Zones) -> bool:
 
 
 def names_way(words: str) -> bool:
-    """Whether words end in a way of the campaign: 亲子绘本故事会, 读书会."""
+    """Whether words end in a way of the campaign: 亲子绘本故事会, 读书会; “微沙龙”开展."""
+    words = HELD_BEHIND_WAY.sub("", words)
     return any(hit.end == len(words) for hit in find_channels(words))
 
 

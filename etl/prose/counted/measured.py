@@ -99,6 +99,10 @@ SHOWING = re.compile(r"播放|循环|滚动|播报|轮播")
 TEAMS_AND_PLACES = re.compile(
     r"(?:工作|服务|志愿|突击|志愿服务)?(?:小?组|[小分大]?队|专班|点|站|岗|阵地|基地|中心|室|角|员|窗口|片区|网格)(?!织|成|建)|工?作?(?:检查|督[导查]|考核|部署|调度|例会|(?:效果|成效)?评估)"
 )
+# 选出48幅做成展板6块: what a thing was made of is not the thing.
+MADE_INTO = re.compile(
+    r"(?:做|制|制作|印|印制|编|编印|汇编|装订|改编|剪辑|设计|布置|绘|拍|拍摄|整理|汇总)成$|用[于来](?:制作|布置)$"
+)
 LONGEST_GAP, LONGEST_LIST = 12, 30
 LONGEST_OWNER = 6  # characters of whose film it is: 转发[县局]反诈视频
 CLEAN = re.compile(r"[共计达为到约有:总合累近超数量人次份均]*")
@@ -192,10 +196,10 @@ def each_with_verb(zones: Zones, hits: list[Hit]) -> list[Hit]:
 def named_before(zones: Zones) -> Measured | None:
     """宣传单100余份, 海报、标语、条幅共计90914张."""
     said_of = without_quoted(zones.before) if "”" in zones.before or "》" in zones.before else zones.before
-    hits = find_measures(said_of)
+    hits, titled = named_then_titled(said_of)
     if not hits or appears_in_media(hits[-1].word, clause_before(zones)):
         return None  # 公众号推出反诈专栏3期
-    gap = zones.before[hits[-1].end :]
+    gap = zones.before[hits[-1].end :].replace(titled, "")
     if PRINTED_ON.search(zones.before, 0, hits[-1].start) and gap.startswith("的"):
         return None  # 印有反诈标语的小旗3000面
     said = AMOUNT.sub("", PLAYED.sub("", gap) if hits[-1].code in SHOWN else gap)
@@ -220,6 +224,19 @@ def named_before(zones: Zones) -> Measured | None:
     chain = joined_hits(zones.before, list(reversed(hits)))
     words = zones.before[chain[-1].start : chain[0].end]
     return Measured(mixed_or(code, chain), words, -1)
+
+
+# 推出反诈微视频《别让你的卡变成“作案工具”》1部: the noun, and what the one thing is called
+TITLE_LAST = re.compile(r"《[^《》]{1,40}》(?=[共计各]*$)")
+
+
+def named_then_titled(words: str) -> tuple[list[Hit], str]:
+    """The nouns of measures in the words before a number, and the title between the last of them and it, '' for none."""
+    title = TITLE_LAST.search(words) if words.endswith(("》", "》共", "》各", "》共计")) else None
+    hits = find_measures(words[: title.start()]) if title else []
+    if title is None or not hits or hits[-1].end != title.start():
+        return find_measures(words), ""
+    return hits, title.group()
 
 
 # 宣传折页在门诊大厅、住院窗口等场所发出3000余份: between the noun and its verb stands where.
@@ -306,6 +323,7 @@ def is_board_there(zones: Zones, hit: Hit) -> bool:
         and hit.code == "boards"
         and hit.start <= 4
         and not VERB.search(zones.behind, 0, hit.start)
+        and not MADE_INTO.search(zones.behind, 0, hit.start)
     )
 
 
@@ -322,7 +340,7 @@ def leads_to(gap: str, unit: str) -> bool:
     gap = LIKE_THIS.sub("", gap) if unit in ("场", "场次") else gap
     if unit in LOOSE_UNITS:
         return MODIFIERS.fullmatch(gap) is not None
-    return len(gap) <= 12 and not VERB.search(gap)
+    return len(gap) <= 12 and not (VERB.search(gap) or MADE_INTO.search(gap))
 
 
 def joined_hits(text: str, hits: list[Hit]) -> list[Hit]:

@@ -106,7 +106,8 @@ REACHING = re.compile(
 )
 # 听课盐工和渔民710人, 参训店员85人: who took part, though of no group of the vocabulary.
 ATTENDING = re.compile(
-    r"(?:听课|听讲|参训|受训|到课|聆听|观演|前来学习|来[听看]的)的?(?P<who>[^,;。、\d]{1,8}?)(?:共|约|近|有|等)*$"
+    r"(?:听课|听讲|参训|受训|到课|聆听|观演|与会|前来学习|来[听看]的)的?(?P<who>[^,;。、\d]{1,8}?)(?:共|约|近|有|等)*$"
+    r"|(?:^|[,、])与会(?:共|约|近|有)*$"
 )
 # 参加人员：工友130余人: a line of a record that says who was there.
 PRESENT = re.compile(
@@ -258,7 +259,7 @@ def counted_people(zones: Zones) -> Measured | None:
     if behind and behind.lastgroup and not taught:
         return Measured(behind.lastgroup, zones.behind, 1)
     attending = ATTENDING.search(zones.before)
-    if attending and not STAFF.search(attending["who"]):
+    if attending and not STAFF.search(attending["who"] or ""):
         return Measured("people_reached", attending.group(), -1)
     groups = [
         (h, zones.before)

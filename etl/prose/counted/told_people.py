@@ -31,6 +31,11 @@ _LISTED_FOR = re.compile(r"(?:[对为向给]|面向|针对)[^,;。()\d]{2,12}$")
 _DONE_FOR_LIST = re.compile(
     r"(?:分别|逐一|全部|集中|分[批类层]|上门|入户|定期|一对一|面对面|[开进]展?行?了?)*[^,;。()\d]{0,6}(?:宣[传讲]|讲解|培训|教育|提醒|授课|讲座|走访|辅导|劝导)"
 )
+# 与店主、店员面对面交流近[150人次]; 同车主攀谈[80余人次]
+_TALKED_WITH = re.compile(
+    r"(?:[与和跟同]|(?<!提)[向给为对])(?![^,;。\d]{0,8}(?:单位|部门|同行|领导|专家|公司|[局所院校委])(?:面对面)?(?:交流|沟通|座谈|对话))[^,;。\d]{1,16}?(?:面对面|一对一|逐一|深入|现场|当面|亲切|单独)*地?"
+    r"(?:交流|沟通|攀谈|谈心|谈话|交谈|对话|互动|拉家常|聊天?|唠嗑|座谈)了?(?:一?共|累计|约|近|超过?)*$"
+)
 # 让[18万]市民收获“防骗免疫力”
 _MADE_TO = re.compile(r"(?:让|使|令)(?:全[县市区镇乡村街校]|辖区|更多|近|约|超)*$")
 _GAINING = re.compile(
@@ -120,7 +125,8 @@ def _by_words_before(zones: Zones) -> Measured | None:
     drawn = _DRAWN.search(zones.before)
     if drawn and _ONLINE.search(zones.before + zones.behind):
         return None
-    found = drawn or _SHOWN_ROUND.search(clause_before(zones)) or _COVERED.search(zones.before)
+    said = clause_before(zones)
+    found = drawn or _SHOWN_ROUND.search(said) or _COVERED.search(zones.before) or _TALKED_WITH.search(said)
     return Measured("people_reached", "", 0) if found else None
 
 

@@ -47,6 +47,10 @@ GOING_OUT = re.compile(
     r"(?:员工|职工|干部|党员|骨干|队员|教师|楼栋长|保安|民兵)们?[^,\d]{0,6}(?:开展|深入|走进|入户|走访|上街|进行)[^,]{0,20}"
     r"(?:宣传|宣讲|走访)(?!教育|月?学习)"
 )
+# 组织6名员工身披绶带向过往市民派发折页
+GIVING_OUT = re.compile(
+    r"(?:员工|职工|干部|党员|骨干|队员|教师|楼栋长|保安|民兵|店员|柜员|导游|团员)们?[^,;。\d]{0,10}(?:向|给|为)[^,;。\d]{1,10}(?:派发|发放|分发|散发|宣[传讲]|讲解|解答)"
+)
 SET_OUT = re.compile(
     r"(?:党员|团员|队员|员工|职工|教师|医护人员|医务人员|骨干|干部|民警|志愿者)们?[^,]{0,4}(?:来到|走进|前往|深入|走上|分?赴|进入)"
 )
@@ -191,7 +195,9 @@ def dispatched(zones: Zones) -> Measured | None:
     together = did_as_the_next(zones)
     if together and not WORKED.match(zones.sentence, together.end()):
         return None  # 组织教职工86人、学生1240人签订承诺书
-    going = GOING_OUT.match(zones.behind)  # 组织49个网点、320名员工开展…宣传
+    going = GOING_OUT.match(zones.behind) or GIVING_OUT.match(
+        zones.behind
+    )  # 组织49个网点、320名员工开展…宣传
     if going and SENT_OUT.search(clause_before(zones)):
         return Measured("staff", going.group(), 1)
     if OWN_HANDS.search(clause_before(zones)) and not TAUGHT_INSIDE.search(zones.sentence):

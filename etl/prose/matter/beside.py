@@ -26,6 +26,10 @@ _LIST_MARK = re.compile(
 )
 
 
+# 组织社区矫正对象23人集中学习，签署不参与“跑分”承诺书23份: whom it was for, where the sentence is on fraud.
+_WHOM = re.compile(r"(?:社区矫正|安置帮教|刑满释放|刑释|特殊人群|精神障碍)(?:对象|人员|群体)")
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """The words at text[start:end] around one number or between two commas."""
@@ -50,7 +54,7 @@ def other_matters(
     beside, carried, sentence, fraud = begun, begun, -1, False
     found: list[tuple[int, int]] = []
     for piece in cut_pieces(text, clauses, quantities):
-        words = text[piece.start : piece.end]
+        words = words_of(text, piece, spans)
         if piece.sentence != sentence:
             if _LIST_MARK.match(words):
                 carried = begun
@@ -70,6 +74,13 @@ def other_matters(
         if beside:
             found.append((piece.start, piece.end))
     return found
+
+
+def words_of(text: str, piece: Piece, spans: Sequence[tuple[int, int]]) -> str:
+    """The words of a piece, without those whom its sentence on fraud was for, that are called after another matter."""
+    words = text[piece.start : piece.end]
+    of_fraud = _WHOM.search(words) and FRAUD.search(text, piece.start, spans[piece.sentence][1])
+    return _WHOM.sub("", words) if of_fraud else words
 
 
 def cut_pieces(text: str, clauses: Sequence[Clause], quantities: Sequence[FoundQuantity]) -> Iterator[Piece]:

@@ -69,7 +69,7 @@ from etl.prose.words.zones import Measured, said_before, strict_measure
 SKIPPED_UNITS = {"种", "类", "项", "款", "批", "岁", "度", "级", "桩", "层", "栋"}
 ADDED_TO = re.compile(r"\d[余多]?[\u4e00-\u9fff]?\+$")
 HIGHEST = re.compile(r"最高|最多|单[篇条个部][^,]{0,4}$")
-APART = re.compile(r"分别(?:为|是|达到?|有)")
+APART = re.compile(r"(?:分别|依次|先后)(?:为|是|达到?|有)")
 # 为6200名新生发放《新生防骗手册》，每人1册
 GIVEN_TO_EACH = re.compile(
     r"(?:为|给|向)\d[\d.万千百余多]*[名位个人][^,;。\d]{0,10}(?:发放|派发|赠送|送[上去]?|发)了?(?P<what>[^,;。\d]{2,24}),每人$"

@@ -42,6 +42,12 @@ OF_ALL = re.compile(
     rf"(?:全[市县区旗州]|各(?:镇|乡|街道|派出所|所|单位|社区|村|成员单位|部门|网点|学校)[^,;。:\d]{{0,6}}|(?:以上|上述)[^,;:。\d]{{0,8}}){_ALL_TIMES}[^,;。:\d]{{0,8}}(?:一?共(?!同|青|享|建)|合计|总计|累计)"
     r"|(?:今[日天]|本[周月]|当[日天]|全[群体])?(?:数据)?汇总:|各(?:单位|镇街?|乡镇|街道|派?出?所|村|社区|网点|支行|学校)[^,;。:\d]{0,4}(?:上报|报送|报数|报来|反馈)|(?:汇总|(?:收到|\d+个(?:镇|乡|街道|所|派出所|单位|社区|村|支行|网点))[^,;。]{0,8}(?:报数|上报|报送|反馈))[^;。]{0,16}?(?:一?共(?!同|青|享|建)|合计|总计)"
 )
+OWN_TIME = re.compile(
+    r"(?:\d{1,2}月份?|[一二三四]季度)?[本当](?:月|周|季度?|期|旬)|\d{1,2}月份?|[一二三四]季度"
+)
+RUNNING_BEHIND = re.compile(
+    r"[,;、(](?:[^,;。\d]{0,6}以来|今年|本年|全年|年内|[截目][至止前][^,;。]{0,10}|\d{1,2}[-—至到]\d{1,2}月份?)?,?[^,;。\d]{0,4}累计[^,;。\d]{0,12}\d"
+)
 MONTH_BESIDE = re.compile(r"[,;(](?:其中)?(?:\d{1,2}月份?)?[本当](?:月|周|季度?)")
 LONGER = re.compile(r"今年|本年|年初|年内|全年|以来|截[至止]\d{1,2}月|半年|季度")
 SENTENCE_START = re.compile(r"[。;；!！?？]")
@@ -79,7 +85,8 @@ class ParagraphReading:
 class Stated:
     """A figure where it stands; `summed`: its sentence says that it sums up; `whole`: the whole report's time or
     area; `raised`: how far a figure told before has come. `speaker`: the unit beside the reporter whose it is, '' for
-    none and for what sums up all (`of_all`: 全市共…, 各所合计…), whoever tells it. `longer`: since a year or month began."""
+    none and for what sums up all (`of_all`: 全市共…, 各所合计…), whoever tells it. `longer`: since a year or month began.
+    `month`: the report's own time beside its running total (本月36场，累计121场)."""
 
     paragraph: ParagraphReading
     figure: ProseFigure
@@ -89,6 +96,7 @@ class Stated:
     speaker: str
     of_all: bool
     longer: bool
+    month: bool = False
 
     def is_of(self, other: Stated) -> bool:
         """Whether it can say again or sum up what another one counts: a unit's figure says nothing of another unit's."""
@@ -134,8 +142,15 @@ def stated_in(paragraph: ParagraphReading) -> list[Stated]:
         speaker = "" if of_all else speaker_at(paragraph, figure.start)
         longer = LONGER.search(said) is not None
         sums = sums or bool(resumed) or of_all
-        stated.append(Stated(paragraph, figure, sums, whole, raised, speaker, of_all, longer))
+        month = is_beside_total(said, text[figure.end : figure.end + REACH])
+        stated.append(Stated(paragraph, figure, sums, whole, raised, speaker, of_all, longer, month))
     return stated
+
+
+def is_beside_total(said: str, behind: str) -> bool:
+    """本月发放宣传资料28500份，年初以来累计发放9.6万份: whether a figure's running total stands behind it."""
+    since = max(said.rfind(mark) for mark in ",;。:") + 1
+    return OWN_TIME.match(said, since) is not None and RUNNING_BEHIND.match(squeeze(behind)) is not None
 
 
 def is_month_beside(said: str) -> bool:

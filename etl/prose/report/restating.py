@@ -112,7 +112,11 @@ def keep_unstated(same: Sequence[Stated], sums: set[int], closing: set[int]) -> 
         key = (one.figure.quantity.value, one.figure.group)
         alike = [*headlines[key], *told[key]] if one.summed else headlines[key]
         alike += told[key[0], ANY_GROUP] if one.summed and key[1] == NONE else []
-        said = any(says_already(other, one) for other in alike if other.paragraph is not one.paragraph)
+        alike += [*headlines[key], *told[key]] if one.month and not one.summed else []
+        only = (
+            len(kept) == 1 and one.figure.period is None
+        )  # 当天共发放700余份 says again the one that was told
+        said = any(says_already(other, one, only) for other in alike if other.paragraph is not one.paragraph)
         said = said or (one.raised and any(says_same(o.figure, one.figure) for o in kept if one.is_of(o)))
         parts = parts_named(one, kept)
         if parts and not makes_up(one.figure, parts):
@@ -223,15 +227,18 @@ def is_sum_of_others(one: Stated, kept: list[Stated], later: Sequence[Stated]) -
     return any(sums_parts(one, some) for some in (own, before, told, behind))
 
 
-def says_already(other: Stated, one: Stated) -> bool:
+def says_already(other: Stated, one: Stated, only: bool = False) -> bool:
     """Whether an earlier paragraph says a figure as the headline of this one, or as the one part of its sum, or this one
-    sums up the whole report once more."""
+    sums up the whole report once more; so does the month beside its running total. `only`: no other figure of its
+    measure was told."""
     inside = one.summed and not other.summed and is_inside(other.figure.period, one.figure.period)
     if not one.is_of(other):
         return False
-    any_group = inside and one.figure.group == NONE  # 给务工人员装了12人; 全月装APP合计12人
-    if not says_same(other.figure, one.figure, inside, any_group):
+    any_group = (inside or only) and one.figure.group == NONE  # 给务工人员装了12人; 全月装APP合计12人
+    if not says_same(other.figure, one.figure, inside or only, any_group):
         return False
+    if one.month and other.figure.period in (None, one.figure.period):
+        return True  # 集中宣传36场次; 本月集中宣传36场次，年初以来累计121场次
     said_apart = one.summed and not other.summed
     # 一周来，全校共召开36场: all over again
     closing = one.whole and other.paragraph.index < one.paragraph.index

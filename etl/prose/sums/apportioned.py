@@ -65,7 +65,7 @@ _PER_DAY = re.compile(r"每[天日](?!早|上|下|晚|定时|滚动)[^,\d]{0,12}
 _BETWEEN = re.compile(r"[\u4e00-\u9fff]{0,8}")
 # The words by which a sum of what each got begins: 每户1份，共发放860份.
 _THEN_EACH = re.compile(
-    r"[^,;。()\d]{0,4}[(,](?:其中)?(?:(?:按|共|涉及|覆盖)?\d+余?[\u4e00-\u9fff][^,;。()\d]{0,8}[,、])?(?:平均)?(?:每|各)"
+    r"[^,;。()\d]{0,4}[(,](?:其中)?(?:(?:按|共|涉及|覆盖)?\d+余?[\u4e00-\u9fff][^,;。()\d]{0,8}[,、]?)?(?:平均)?(?:每|各)"
 )
 _SUM = re.compile(r"[,(、](?:[^,;。\d]{0,4})(?:一共|总共|累计|合计|总计|共计|共)[^,;。\d]{0,12}$")
 
@@ -177,8 +177,9 @@ def boards_before(spot: Spot, unit: str) -> list[Quantity]:
 
 def places_told(spot: Spot, unit: str) -> list[Quantity]:
     """在12个村悬挂横幅，每村2条; 在64个单元门口张贴海报，每个单元2张: the one number of them that the sentence has told."""
-    before = spot.passage.sentence_before(spot.clause.start, spot.clause.sentence)
     each = EACH.search(spot.zones.before)
+    until = spot.start + each.start() if each else spot.clause.start  # 6个网点每个网点4场
+    before = spot.passage.sentence_before(max(until, spot.clause.start), spot.clause.sentence)
     noun = _NOUN.match(each["noun"]) if each else None
     told = []
     for place in find_quantities(before):

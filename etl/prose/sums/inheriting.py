@@ -11,7 +11,7 @@ from etl.prose.counted.people import PEOPLE, STAFF
 from etl.prose.counted.unit_words import THING_BEHIND
 from etl.prose.passages.passage import REACH, Figure, Spot
 from etl.prose.sums.item_rows import next_of_row, noun_of_list
-from etl.prose.sums.noun_lists import SUMMING, told_of_list
+from etl.prose.sums.noun_lists import SUMMING, told_of_list, told_of_row_behind
 from etl.prose.sums.settling import BESIDE, is_closed
 from etl.prose.sums.time_rows import told_of_times
 from etl.prose.sums.topics import told_of_topic
@@ -54,6 +54,11 @@ BARE_DEED = re.compile(
     r"(?:个?(?:社区|村|小区|网点|学校|单位|班级?|点位?))?(?:[一二两三四五六七八九十半]个?[天周月年]|[上下]半[月年]|[上中下]旬|[上下]午|晚上|又|另外?|随后|之后|(?:今年|本年度?|年内|年初|自?\d{1,2}月份?|活动开展|开学)(?:以来|至今|起)?|迄今|至今|截[至止](?:目前|\d{1,2}月(?:\d{1,2}日|底|末)?)|已|现已|实际|只|仅|才|最[后终]|(?:我|本)[们所局行校院镇村街乡县市区社]|\d{1,2}[至到-]\d{1,2}月份?|[一二三四]季度|[一总合]?共计?|[总合累]计|目前|全部|现场|(?:[春中国]节|[\u4e00-\u9fff]{2})?期间|[全本当今][年月周季次天日]度?|全[县市区镇乡村街校行]道?|活动)*的?(?:[向给为在][^,、\d]{2,10}|(?:来访|到店|过往|办事)?(?:客户|群众|居民|村民|市民|学生|家长|旅客|游客|患者)(?=自?[行主动由]*(?:取阅|领取|扫码)))?(?:自行|主动|自由)?(?:发放|派[发送]|分发|散发|投[递送]|寄送|递送|邮寄|发出|赠送|送出|取阅|领取|悬挂|签[订署]|签(?=了|$)|播放|播出|播报|播(?=了|$)|推送|转发|发送|发布|走访|解答|完成|推广|印发|安装|覆盖|[发送派](?=了|出|掉|$)|挂(?=了|出|上)|转(?=了|出)|(?P<put_up>张贴|粘贴|贴(?=出|了|上)))(?:了|上|出去?了?|掉了?)?(?:[给到][^,、]{1,8})?"
     r"(?:总?数?量|总数|份数|张数)?(?:共?达到?|为|是|约|近|超过?)?"
 )
+# 把宣传册送到残疾人手中，共送出大字版260册、盲文版45册: kinds of what the sentence has named
+_KIND = r"(?:[\u4e00-\u9fff]{1,4}(?:版本?|款|语种|[文语])|[大中小]号)(?:各|共|约|近)?"
+KIND_OF_IT = re.compile(rf"{_KIND}$")
+KIND_GIVEN = re.compile(rf"(?:{BARE_DEED.pattern}){_KIND}")
+KINDS_JOINED = frozenset([",", "、", "和", "与", "及"])
 # 送来海报50张，贴完了其中42张: of what was brought that many went out.
 OUT_OF_THOSE = re.compile(r"(?:(?P<put_up>张?贴)|发放?|分发|派发|挂|送)(?:[完好出掉]|出去)?了?其中的?$")
 TEAM_OF = re.compile(
@@ -103,9 +108,11 @@ def inherit_measure(spot: Spot) -> Measured | None:
         held_in_all,
         told_of_topic,
         told_by_deed,
+        next_kind,
         put_up_there_too,
         out_of_those,
         told_of_list,
+        told_of_row_behind,
         installed_there,
         met_there,
         listed_persons,
@@ -159,6 +166,20 @@ def told_by_deed(spot: Spot) -> Measured | None:
     told = (told_before(spot) or thing_given(spot, bare.group())) if bare else None
     posted = bare and told and bare["put_up"] and told.measure in ("leaflets", "pledges")
     return Measured("posters", "", 0) if posted else told
+
+
+def next_kind(spot: Spot) -> Measured | None:
+    """共送出大字版260册、盲文版45册 of the 宣传册 named before: what was given out of them, kind by kind."""
+    if KIND_GIVEN.fullmatch(spot.zones.before):
+        return told_before(spot)
+    last = spot.earlier_in_sentence()[-1:]
+    if not last or not KIND_OF_IT.fullmatch(spot.zones.before) or spot.zones.behind:
+        return None
+    text = spot.passage.text
+    beside = text[last[0].found.end : spot.start] in KINDS_JOINED
+    alike = beside and last[0].found.quantity.unit == spot.zones.unit
+    first = alike and KIND_OF_IT.search(text, last[0].zone, last[0].found.start)
+    return Measured(last[0].measure, "", 0) if first else None
 
 
 def put_up_there_too(spot: Spot) -> Measured | None:

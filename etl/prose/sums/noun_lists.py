@@ -7,12 +7,14 @@ import re
 from etl.meaning.lexicon import find_measures
 from etl.prose.passages.passage import Spot
 from etl.prose.sums.totalling import OF_SO_MANY
-from etl.prose.words.zones import Measured, strict_measure
+from etl.prose.words.zones import VERB, Measured, strict_measure
 
 _OF_ALL_TIME = r"(?:(?:全[年月季周期]|[本当][年月季周])度?|[一二三四]季度|[上下]半[年月]|\d{1,2}[至到-]\d{1,2}月份?|全季度)"
 SUMMING = re.compile(rf"(?:{OF_SO_MANY}|{_OF_ALL_TIME})?(?:(?:一?共|总共|总|合|累)计?有?|计)")
 # 张贴反诈海报：梅园120张，兰园80张，共200张: a list behind the noun of all of them.
 LIST_OF = re.compile(r"(?:^|[,(])(?P<noun>[^,:;。()\d]{2,24}):(?P<list>[^:;。]*)$")
+# 随账单发送反诈短信，城区4.6万条，乡镇2.9万条: the same behind a comma, where two or more stand side by side.
+_ITEM_OF_IT = r"[^,、;:。()\d]{1,8}?(?:约|近|共)?\d[\d.]*[万千百余多]*"
 LISTED_UNITS = {"份", "张", "幅", "条", "块", "册", "场"}
 ITEM = re.compile(r"[\u4e00-\u9fff\dA-Za-z“”\"]{2,16}")
 
@@ -30,6 +32,28 @@ def told_of_list(spot: Spot) -> Measured | None:
         strict_measure(hits[-1].word, spot.zones.unit) if hits and hits[-1].end == len(lead["noun"]) else None
     )
     return Measured(code, "", 0) if code else None
+
+
+def told_of_row_behind(spot: Spot) -> Measured | None:
+    """随账单发送反诈短信，城区4.6万条，乡镇2.9万条: items of a row behind the deed that names what all of them count."""
+    unit, name = spot.zones.unit, spot.zones.before
+    if unit not in LISTED_UNITS or spot.zones.behind or not ITEM.fullmatch(name):
+        return None
+    if VERB.search(name) or find_measures(name):
+        return None
+    item = rf"{_ITEM_OF_IT}{unit}"
+    before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)[: -len(name)]
+    row = re.search(rf"(?:^|[,;:(])(?P<noun>[^,:;。()\d]{{2,30}}),(?P<list>(?:{item}[,、和及与])*)$", before)
+    more = re.compile(rf"[,、和及与]{item}").match(spot.passage.text, spot.found.end)
+    if row is None or not (row["list"] or more):
+        return None
+    if VERB.search(row["list"]) or find_measures(row["list"]):
+        return None
+    hits = find_measures(row["noun"])
+    if not hits or hits[-1].end != len(row["noun"]) or not VERB.search(row["noun"]):
+        return None
+    code = strict_measure(hits[-1].word, unit)
+    return Measured(code, "", 0) if code == hits[-1].code else None
 
 
 def sums_list(spot: Spot, measured: Measured) -> bool:
