@@ -12,7 +12,8 @@ from etl.layout.column import Column
 from etl.layout.header_path import NOTHING
 from etl.layout.lattice import Lattice
 from etl.layout.settled_columns import body_cells
-from etl.meaning.header import UNIT_WORDS, HeaderMeaning, read_header
+from etl.meaning.head_units import UNIT_WORDS
+from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.header_measure import BARE_COUNTS
 from etl.meaning.header_words import GENERAL
 from etl.meaning.lexicon import find_measures, squeeze, units_of, vocabulary

@@ -9,7 +9,8 @@ from dataclasses import replace
 from functools import lru_cache
 
 from etl.formats.grid import Cell, Sheet
-from etl.meaning.header import UNIT_WORDS, read_header
+from etl.meaning.head_units import UNIT_WORDS
+from etl.meaning.header import read_header
 from etl.meaning.header_words import CUMULATIVE
 
 LONGEST_HEAD, SHORTEST_NOTE, LONGEST_MEANING = 20, 4, 24  # characters

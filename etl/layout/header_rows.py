@@ -20,7 +20,8 @@ from etl.layout.row_kinds import (
 )
 from etl.layout.text_tables import heads_words
 from etl.layout.values import is_date, is_value, is_year
-from etl.meaning.header import NAMES_ANYBODY, UNIT_WORDS, read_header
+from etl.meaning.head_units import UNIT_WORDS
+from etl.meaning.header import NAMES_ANYBODY, read_header
 from etl.meaning.lexicon import squeeze
 from etl.meaning.unit import looks_like_unit
 from etl.prose import is_prose

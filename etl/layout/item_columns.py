@@ -14,7 +14,8 @@ from etl.formats.grid import Cell
 from etl.layout.column import DAYS, Column, counts_named
 from etl.layout.lattice import Lattice
 from etl.layout.values import is_value
-from etl.meaning.header import UNIT_WORDS, HeaderMeaning, read_header
+from etl.meaning.head_units import UNIT_WORDS
+from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.header_measure import BARE_COUNTS
 from etl.meaning.header_words import GENERAL
 from etl.meaning.lexicon import MANNERS, squeeze

@@ -14,7 +14,8 @@ from etl.layout.named_columns import settle_names, settle_upper_names
 from etl.layout.row_kinds import corner_dimensions
 from etl.layout.summed_columns import settle_summed_columns
 from etl.layout.values import is_date, is_value
-from etl.meaning.header import SCALES, UNIT_WORDS, read_header
+from etl.meaning.head_units import SCALES, UNIT_WORDS
+from etl.meaning.header import read_header
 from etl.meaning.header_measure import BARE_COUNTS
 from etl.meaning.header_words import AREA, NAMED_PLACE
 from etl.meaning.lexicon import find_measures, read_channel, read_group, squeeze

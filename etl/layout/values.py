@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from etl.formats.grid import Cell, CellValue
-from etl.meaning.header import UNIT_WORDS
+from etl.meaning.head_units import UNIT_WORDS
 from etl.meaning.lexicon import squeeze
 from etl.meaning.paired_counts import holds_open_pair, holds_two_counts
 from etl.meaning.period import read_date_cell, read_period

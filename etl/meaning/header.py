@@ -10,7 +10,9 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from etl.meaning.asked_heads import as_stated
 from etl.meaning.counted_thing import thing_of
+from etl.meaning.head_units import SCALES, UNIT_LINE, split_unit
 from etl.meaning.header_measure import MATERIALS, decide_measure, of_screens
 from etl.meaning.header_words import (
     BARE_BASE,
@@ -53,24 +55,6 @@ from etl.meaning.population import (
     perhaps_population,
     surely_population,
 )
-
-# Words of counting as they stand in brackets. Source: observed-wordings, sections 3 and 5.
-UNIT_WORDS = [
-    "人次", "场次", "台次", "车次", "辆次", "条次", "人数", "份", "张", "条", "块", "场", "次", "户",
-    "人", "名", "位", "起", "元", "件", "个", "把", "册", "本", "幅", "处", "期", "篇",
-    "部", "家", "辆", "台", "面", "套", "只", "支", "盒", "批", "节", "堂", "轮", "例",
-    "页", "对", "组", "班", "所", "村", "栋", "小时", "天", "则", "副", "枚", "袋", "群",
-    "万元", "%", "百分比", "平方米", "公里", "分钟", "字", "秒", "兆", "米",
-]  # fmt: skip
-_UNIT = "|".join(sorted(map(re.escape, UNIT_WORDS), key=len, reverse=True))
-# 人次 is also 人 and 次: tried both ways (* for *+), each one more would double the time
-_UNIT_LIST = re.compile(
-    rf"(?P<scale>[万亿千百]?)(?P<unit>{_UNIT})(?:[、/,，或]?\(?[万亿千百]?(?:{_UNIT})\)?)*+"
-)
-_UNIT_LINE = re.compile(rf"/?(?P<scale>[万亿千百]?)(?P<unit>{_UNIT})")
-_BRACKETS = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)|\[([^\[\]]*)\]|【([^【】]*)】")
-_TAIL_UNIT = re.compile(rf"(?:[/:]|单位:?)(?P<scale>[万亿千百]?)(?P<unit>{_UNIT})$")
-SCALES = {"": 1, "百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_000}
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,12 +113,12 @@ class HeaderMeaning:
 def read_header(text: str, year: int | None = None) -> HeaderMeaning:
     """Reads one header or label text. `year` completes a period such as '6月份'."""
     whole = squeeze(text).rstrip("※*")
-    asked = LEFT_OUT.sub("", OWN_ROWS.sub("", whole))
+    asked = as_stated(LEFT_OUT.sub("", OWN_ROWS.sub("", whole)))  # 发了多少份 is 发（份）
     core, unit, scale = split_unit(asked)
     alone = core[:1] == "/" or not (
         find_measures(core) or dimension_of(core)
     )  # 村 heads a column of villages
-    line = _UNIT_LINE.fullmatch(core)
+    line = UNIT_LINE.fullmatch(core)
     if line and not unit and alone:  # a line of units under the header: 份 万张 户
         core, unit, scale = "", line["unit"], max(scale, SCALES[line["scale"]])
     of_which = bool(OF_WHICH.match(core))
@@ -178,27 +162,6 @@ PAIR_SIGN = re.compile(r"[/、]")
 
 def _dimension_as_written(core: str) -> str:
     return next((name for name, pattern in DIMENSIONS if pattern.search(core)), "")
-
-
-def split_unit(whole: str) -> tuple[str, str, int]:
-    """('宣传单(万份)') -> ('宣传单', '份', 10000). The bracketed unit is part of the header's meaning (contract 4.6)."""
-    unit, scale, core = "", 1, whole
-    for match in _BRACKETS.finditer(whole):
-        inside = next(part for part in match.groups() if part is not None)
-        inside = re.sub(r"^(计量)?单位:?", "", inside)
-        found = _UNIT_LIST.fullmatch(inside)
-        if found:
-            unit, scale = unit or found["unit"], max(scale, SCALES[found["scale"]])
-            core = core.replace(match.group(0), "", 1)
-        elif inside in ("万", "亿", "千"):
-            scale, core = SCALES[inside], core.replace(match.group(0), "", 1)
-    tail = _TAIL_UNIT.search(core)
-    if not unit and tail and tail.start() > 0:
-        unit, scale, core = tail["unit"], SCALES[tail["scale"]], core[: tail.start()]
-    core = (
-        re.sub(r"[\d①-⑳]$", "", core) if unit and len(core) > 2 and not re.search(r"\d{2}$", core) else core
-    )
-    return core.strip(":、,，"), unit, scale
 
 
 def _flags(meaning: HeaderMeaning) -> HeaderMeaning:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from etl.meaning.bare_deeds import of_bare_deed
 from etl.meaning.counted_thing import is_place_of, printed_thing, thing_of, thing_put_up
 from etl.meaning.header_words import PREVENTED
 from etl.meaning.lexicon import find_channels, find_measures, measure_for_unit, units_of
 from etl.meaning.onlookers import of_plays, of_watchers
+from etl.meaning.stopped_or_saved import of_prevented
 
 # Materials that a unit may report as one figure; anything else in one header stays undecided (contract 4.7).
 MATERIALS = {"leaflets", "posters", "banners", "boards", "gifts", "mixed_materials", "screens"}
@@ -27,7 +29,10 @@ CARRIED = re.compile(r"(灯箱|橱窗|宣传栏|公告栏|公示栏|展架|展�
 # 电子屏播放反诈标语（块）: what the screens showed is no second material.
 SHOWN = re.compile(r"屏(?:幕|上)?(?:循环|滚动|轮番|轮流)?(?:播放|播出|投放|显示|展示)")
 # 滚动播放标语屏（块）, 门楣屏（块）: whatever it shows and wherever it hangs, screens are counted.
-A_SCREEN = re.compile(r"(?:屏幕?|电视机?|情报板|显示器)(?:总?数量?)?$")
+A_SCREEN = re.compile(
+    r"(?:屏幕?|电视机?|情报板|显示器)(?:上|的)?(?:循环|滚动|轮播|轮番|播放|播出|播|放|打出?|显示|展示|亮起|点亮)*(?:总?数量?)?$"
+)
+ROLLING = re.compile(r"屏(?:幕|上)?(?:循环|滚动|轮播)+$")
 SCREENS_COUNTED = ("块", "处", "个", "台", "面")
 # Labels that say what is counted and nothing else.
 BARE_COUNTS = {
@@ -72,6 +77,8 @@ TIMES = {"次数", "频次", "开展次数", "活动次数", "宣传次数", "�
 
 def decide_measure(core: str, measures: tuple[str, ...], unit: str) -> str:
     """The one measure of a header: its words, its bracketed unit, or both; '' when nothing decides."""
+    if prevented := of_prevented(core, unit):
+        return prevented
     if not OTHERS_THERE.intersection(measures) and (watched := of_watchers(core, unit)):
         return watched
     if played := of_plays(core, unit):
@@ -138,6 +145,10 @@ ENTERED = re.compile(
 PUBLISHED = re.compile(
     r"(?:累计|本[月周季年期]|新增|日常|线上|网络|已|共)*(?:发布|推发|更新|原创|发文)(?:总?[数量])?"
 )
+# 给家长的信（份）, 告全镇人民书: a paper by whom it is written to. 短信 and 微信 are none.
+LETTER = re.compile(
+    r"(?:发放?|派发|送|寄)?(?:(?:给|致|写给|寄给|发给|告)[^、,，;/]{1,10}?的?(?:(?<![短微通相自亲])信件?|公开信)|[告致][^、,，;/知]{2,10}书)$"
+)
 POSTS_UNITS = ("条", "篇", "则")
 
 
@@ -151,7 +162,11 @@ def _of_deed(core: str, unit: str) -> str:
         return "sessions"
     if unit in POSTS_UNITS and PUBLISHED.fullmatch(core):
         return "posts"
-    return "gifts" if unit in GIFT_UNITS and GIVES_AWAY.match(core) else ""
+    if unit in ("份", "封", "张", "") and LETTER.match(core):
+        return "leaflets"
+    if unit in GIFT_UNITS and GIVES_AWAY.match(core):
+        return "gifts"
+    return of_bare_deed(core, unit)
 
 
 def _of_materials(core: str, by_unit: str | None, unit: str) -> str:
@@ -182,7 +197,8 @@ def of_screens(core: str, unit: str) -> str:
     """门楣屏（块） counts screens, 加油机屏播放（次） how often they showed it; '' for anything else."""
     if unit in SCREENS_COUNTED and A_SCREEN.search(core):
         return "screens"
-    return "broadcasts" if unit in ("次", "遍", "轮", "小时") and SHOWN.search(core) else ""
+    shown = unit in ("次", "遍", "轮", "小时") and (SHOWN.search(core) or ROLLING.search(core))
+    return "broadcasts" if shown else ""
 
 
 def _single_material(core: str, measure: str) -> bool:

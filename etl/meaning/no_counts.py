@@ -25,6 +25,13 @@ LOSS = re.compile(
 )
 
 
+# 抓了几人, 破了几起, 花了多少钱: the work of the police and money, told by the verb alone.
+_NO_DEED = re.compile(
+    r"(?:抓|逮|拘|立|破|判)(?:了|获|到|的)*(?P<men>人|案)?|(?:花|罚|收|骗|用)(?:了|的)*(?:钱|款)"
+)
+_NO_DEED_UNITS = ("人", "名", "人次", "位", "起", "件", "宗", "例")
+
+
 # 照片 | 见附件: what is enclosed, as other remarks are; 照片（张） is asked about.
 PICTURES = re.compile(r"(?:活动|现场|宣传|佐证)?(?:照片|图片|截图|影像)(?:资料|材料|佐证)?")
 
@@ -34,13 +41,18 @@ def no_count(core: str, unit: str = "") -> str:
     '' for any other."""
     if signed := SIGNED.fullmatch(core):
         return "known" if signed["surely"] or signed["who"] else "unknown"
-    if taken_down(core) or LOSS.fullmatch(core):
+    if taken_down(core) or LOSS.fullmatch(core) or _is_no_deed(core, unit):
         return "known"
     if not unit and PICTURES.fullmatch(core):
         return ""
     if NO_COUNT.search(core) and not PREVENTED.search(core):
         return "known" if OTHER_BUSINESS.search(core) or HARMED.search(core) else "unknown"
     return ""
+
+
+def _is_no_deed(core: str, unit: str) -> bool:
+    found = _NO_DEED.fullmatch(core)
+    return found is not None and (core[-1] in "钱款" or found["men"] is not None or unit in _NO_DEED_UNITS)
 
 
 def may_be_told_above(core: str) -> bool:

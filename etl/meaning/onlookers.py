@@ -15,7 +15,7 @@ LIVE = re.compile(
     r"|电影(?!节)|展览|图片展|巡展|展板|庭审|现场|线下|讲座|宣讲|课堂|培训|班会|广场|集市|赶集"
 )
 ONLINE = re.compile(
-    r"直播|线上|网[络上]|在线|云[上端课]|短?视频|微视频|抖音|快手|视频号|公众号|平台|推文|图文|链接|微信|微博|小程序|回放|点播|展播|转发|阅读|点赞|浏览|推送"
+    r"直播|线上|网[络上]|在线|云[上端课]|短?视频|微视频|抖音|快手|视频号|公众号|平台|推文|图文|文章|链接|微信|微博|小程序|回放|点播|展播|转发|阅读|点赞|浏览|推送"
 )
 EITHER = re.compile(r"播放|宣传片|警示片|教育片|专题片|微电影|动画|动漫|电视|广播|屏")
 _BARE = re.compile(r"(?:累计|总|共|合计|预计|到场)?(?:观看|收看|收听)(?:的?总?(?:人数|人次数?|观众|人员))?")
@@ -29,6 +29,11 @@ _PLAYED = re.compile(
     r"(?:视频号?|抖音号?|快手号?|公众号|微博|微信|小程序|头条号?|推文|软文|文章|图文|海报链接|链接|直播|帖文|帖子|稿件|作品|微课|云课堂)(?:平台|账号|作品|内容)?的?(?:总|累计)?"
     r"(?:播放|点播|回放|观看|收看|浏览|阅读|点击|点阅|访问|展现|曝光)(?:总?量|总?数)?$"
 )
+# 公众号文章点看（万次）, 推文点开: what stands online is read by whoever opens it.
+_READ = re.compile(
+    r"(?:视频号?|抖音号?|快手号?|公众号|微博|微信|小程序|头条号?|推文|软文|文章|图文|链接|直播|帖文|帖子|稿件|作品|海报链接)(?:平台|账号|内容|推文|文章|链接)?的?"
+    r"(?:总|累计|被|有人)?(?:点看|点开|围观|翻看|点读|打开|看|读)(?:了|过)?的?(?:总?量|总?数|次数|人次)?$"
+)
 _SHOWN = re.compile(r"屏|喇叭|广播|电视|车载|音响|影院|放映|轮播|循环|滚动")
 _SHOWS = re.compile(r"^[^观收浏阅点]*播放[^播]*(?:短|微|小)视频$")
 NO_HEADS = re.compile(r"率|次数|基地|企业数|点位|门票")
@@ -36,6 +41,8 @@ NO_HEADS = re.compile(r"率|次数|基地|企业数|点位|门票")
 
 def of_plays(core: str, unit: str) -> str:
     """views of 短视频播放（次）, broadcasts of 播放短视频（次）; '' for any other head."""
+    if unit in ("", "次", "人次") and _READ.search(core):
+        return "views"
     if unit != "次":
         return ""
     if _PLAYED.search(core) and not _SHOWN.search(core):
@@ -53,6 +60,8 @@ def of_watchers(core: str, unit: str) -> str:
     if not (unit in PERSONS or (not unit and PEOPLE.search(core))):
         return ""
     if WATCHED.search(core) is None:
+        if "围观" in core and ONLINE.search(core):
+            return "views"
         return "people_reached" if unit and CAME.search(core) and not NO_HEADS.search(core) else ""
     if LIVE.search(core):
         return "people_reached"

@@ -7,7 +7,8 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from etl.meaning.header import PAIR_SIGN, UNIT_WORDS, HeaderMeaning, read_header
+from etl.meaning.head_units import UNIT_WORDS
+from etl.meaning.header import PAIR_SIGN, HeaderMeaning, read_header
 from etl.meaning.lexicon import measure_for_unit, squeeze, units_of
 from etl.meaning.quantity import CellReading, Quantity, read_quantity
 from etl.meaning.quantity_in_text import find_quantities

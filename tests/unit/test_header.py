@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from etl.layout.header_path import combine_path
-from etl.meaning.header import read_header, split_unit
+from etl.meaning.head_units import split_unit
+from etl.meaning.header import read_header
 
 
 @pytest.mark.parametrize(

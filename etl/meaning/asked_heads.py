@@ -1,0 +1,71 @@
+"""Heads that ask how many: 发了多少份 says what 发（份） says, 妇女来了多少人 what 妇女来（人） says.
+
+The word of asking goes, and the unit that it asks for becomes the head's bracketed unit, so that every rule of heads
+reads it as it reads any other.
+"""
+
+from __future__ import annotations
+
+import re
+
+from etl.meaning.head_units import UNIT
+from etl.meaning.lexicon import find_groups, find_measures, squeeze
+
+# 多少人员, 几场所, 多少家长: the sign begins a word of its own, and is no unit.
+_NO_UNIT = (
+    "人[员民口群类]|户[主外]|场[所馆地]|家[长庭属]|群[众聊]|班[会级]|村[民庄干]|节目|对象|位置|本[地村]|块钱"
+)
+# 第几期, 哪几个村, 每几天: which one, and not how many.
+_ASKED = re.compile(
+    rf"(?<![第哪每周])(?:多少|若干|几)(?P<scale>[万亿千百]?)(?:(?!{_NO_UNIT})(?P<unit>{UNIT}))?(?![月日点号年])"
+)
+_BRACKET = re.compile(r"(\([^()]{1,8}\))?[?。吗呢啊]*$")
+_THERE = re.compile(r"(?:大概|大约|一?共|总共|都)*(?P<there>有)?$")
+_DONE = re.compile(r"[了过]$")
+_COUNTS = {
+    "人次": "人次", "场次": "场次", "人": "人数", "户": "户数", "场": "场次", "次": "次数", "份": "份数",
+    "条": "条数", "张": "张数", "件": "件数", "篇": "篇数", "块": "块数",
+}  # fmt: skip
+PERSONS = ("人", "名", "位", "人次")
+ONE = ("", "个")
+LONGEST_HEAD = 24  # characters; longer ones are sentences
+
+
+def as_stated(whole: str) -> str:
+    """A squeezed head without its word of asking; `whole` itself for any other head."""
+    if len(whole) > LONGEST_HEAD or not ("几" in whole or "多少" in whole or "若干" in whole):
+        return whole
+    asked = _ASKED.search(whole)
+    if asked is None:
+        return whole
+    tail = _BRACKET.search(whole, asked.end())
+    bracket = (tail[1] or "") if tail else ""
+    behind = _DONE.sub("", whole[asked.end() : tail.start() if tail else len(whole)])
+    there = _THERE.search(whole[: asked.start()])
+    before = whole[: there.start()] if there else whole[: asked.start()]
+    unit = asked["unit"] or ""
+    if not unit and not (behind or bracket or "多少" in asked[0]):
+        return whole
+    if not behind and there and there["there"] and unit == "户":  # 村里有多少户
+        return f"{before.removesuffix('里')}总户数{bracket}"
+    if not behind and (not before or (there and there["there"])):  # 多少人, 今天有多少人
+        return f"{before}{_COUNTS[unit]}{bracket}" if unit in _COUNTS else whole
+    if there and there["there"] and unit == "个":  # 有几个网格
+        return f"{before}{behind}数{bracket}"
+    return _told(_DONE.sub("", before), behind, asked["scale"], unit, bracket)
+
+
+def _told(before: str, behind: str, scale: str, unit: str, bracket: str) -> str:
+    """The deed with what it was done to, and the unit: 来 + 妇女 is 妇女来（人）, 派 + 民警 is 派民警（人）."""
+    if unit in ONE and behind.startswith("人") and not behind.startswith(("人民", "人口")):
+        behind, unit = behind.removeprefix("人"), "人"
+    groups = find_groups(behind) if behind else []
+    if unit in (*ONE, *PERSONS) and groups and groups[0].start == 0:
+        if groups[0].end == len(squeeze(behind)):
+            before, behind, unit = behind + before, "", unit or "人"
+        elif not find_measures(behind):
+            unit = unit if unit in PERSONS else "人"
+    elif unit in ONE and {hit.code for hit in find_measures(behind)} == {"staff"}:
+        unit = "人"
+    stated = f"({scale}{unit})" if unit or scale else ""
+    return f"{before}{behind}{bracket or stated}"

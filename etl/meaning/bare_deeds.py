@@ -1,0 +1,95 @@
+"""Heads that name a deed and no thing: 发（份）, 贴（张）, 来听的（人次）, 派人（人次）. The verb and the unit together say
+what is counted; where the pair may be two things (发（条）: messages or posts) nothing is said, and the head is asked about.
+"""
+
+from __future__ import annotations
+
+import re
+
+from etl.meaning.lexicon import find_channels, find_groups
+
+_PEOPLE = "人|人次|名|位"
+# measure, verbs, units. A verb stands for the whole deed: 来 is no part of 下来 or 未来 (see `_told_plainly`).
+_DEEDS = (
+    ("leaflets", "发|发放|派发|散发|分发|递|递出|塞|发出|发下|送|送出|散", "份|本|册|页|封"),
+    ("leaflets", "发|发放|派发|散发|分发|递出|发出", "张"),
+    ("posters", "贴|张贴|粘贴|贴出|贴上|糊", "张|份|幅"),
+    ("banners", "挂|拉|悬挂|拉挂|挂出|挂上|扯|拉起", "条|幅|道"),
+    ("boards", "摆|摆放|摆出|立|竖|竖起|展出", "块|面"),
+    ("screens", "亮|点亮", "块|屏"),
+    ("sessions", "讲|办|搞|组织|举办|开展|举行|宣讲|宣传|做|演|进行|巡讲|办活动|搞活动|讲课|上课|开课|开讲",
+     "场|场次|次|期|轮|堂|节|班"),
+    ("sessions", "开|上|召开", "场|场次|堂|节|期"),
+    ("sessions", "开", "次"),
+    ("households", "走|进|到|跑|访|串|敲|入|下|走到|走进|跑到|跑完|走访|入户|上门|登门|串门|敲门|进门|家访|去", "户|家"),
+    ("people_reached", "来|来人|听|来听|听讲|听课|听会|到|到人|到场|到会|来参加|参加|参与|在场|受教|受教育|受宣|来看|听到",
+     _PEOPLE),
+    ("people_reached", "讲到|说到|告诉|教|教到|教会|讲给|说给|宣传|宣传到|讲给人听|讲|说", _PEOPLE),
+    ("staff", "派|派人|派出|去人|去|出人|出动|出|上人|抽人|抽调|投入|动用|派去|下派|出勤|出警力|参战|上街", _PEOPLE),
+    ("broadcasts", "放|播|喊|广播|播报|喊话|放喇叭|喊喇叭|放音|播音|放广播", "次|遍|轮|小时"),
+    ("broadcasts", "播放|播出", "遍|轮|小时"),
+    ("vehicles", "出车|派车|出动车", "台次|辆次|车次|辆|台|次|趟"),
+    ("gifts", "送|赠|赠送|送出|发", "个|件|把|顶|袋|副|枚|瓶|双|盒|包|只|支"),
+    ("gifts", "送|赠|赠送|送出", "条|套|块"),
+    ("posts", "转|转发|推|推送|推文|推发|转出", "条|篇|则"),
+    ("posts", "转|转发", "次"),
+    ("views", "看|点|点看|点开|点击|点读|浏览|围观|阅读|读|阅|翻看|打开", "次"),
+    ("videos", "拍|拍摄|剪|做|录|录制|拍出", "部"),
+    ("videos", "拍|拍摄|剪|录", "条|个|支"),
+    ("media_reports", "登|登出|刊登|见报|登报|上报纸|上电视|刊发", "篇"),
+    ("scams_stopped", "劝|拦|挡|堵|阻止|保住", "起|件|例|笔|宗"),
+    ("scams_stopped", "劝", "人|名|位"),
+    ("households", "跑户|走户|进户|访户|串户|下户", "|户"),
+    ("staff", "派人|出人|去人", ""),
+    ("people_reached", "来人", ""),
+    ("vehicles", "出车|派车", ""),
+    ("pledges", "签|签订|签字|签下|签署|签回", "份"),
+    ("consultations", "问|来问|咨询|答|解答|来咨询|问到|接问|答问|答疑", _PEOPLE),
+)  # fmt: skip
+_VERBS: dict[tuple[str, str], str] = {
+    (verb, unit): measure
+    for measure, verbs, units in _DEEDS
+    for unit in units.split("|")
+    for verb in verbs.split("|")
+}
+_LONGEST = max(len(verb) for verb, _ in _VERBS)
+_ENDING = re.compile(r"(?:了|过|着|完|出去|下去)?(?:的人?|数量?)?$")
+# Words before a verb that change nothing of what is counted: when, how often in all, who tells it.
+_ADVERBS = re.compile(
+    r"(?:[本当这][月周季年期旬日天次]|今[年天日]|[昨前]天|[上去]个?[月周年]|截至目前|目前|至今|年初以来|全[年月]|上半年|下半年|年内"
+    r"|第?[一二三四1-4]季度|\d{1,2}月份?|\d{1,2}[日号]|累计|一?共|总共|合计|总计|实际?|已经?|都|又|再|新|线[上下]|现场|当场|当面"
+    r"|免费|集中|村里|镇里|所里|我们?|大家|帮|反诈|防诈|防骗)*"
+)
+_ONLINE = {"group_chat", "official_account"}
+_SENT = ("发", "发布", "发送", "发出", "推", "推送", "转", "转发")
+
+
+def of_bare_deed(core: str, unit: str) -> str:
+    """The measure of a squeezed head that names a deed alone, by its verb and its unit; '' for any other head."""
+    body = _ENDING.sub("", core)
+    for length in range(min(_LONGEST, len(body)), 0, -1):
+        verb, before = body[-length:], body[:-length]
+        if measure := _VERBS.get((verb, unit)) or _sent_online(verb, before, unit):
+            return measure if _told_plainly(before) else ""
+    return ""
+
+
+def _sent_online(verb: str, before: str, unit: str) -> str:
+    """群里发（条）: who is told by a chat's name gets a post; 发（条） alone may be a text message."""
+    online = verb in _SENT and unit in ("条", "次", "篇", "则") and before
+    return "posts" if online and any(hit.code in _ONLINE for hit in find_channels(before)) else ""
+
+
+def _told_plainly(before: str) -> bool:
+    """Whether the words before a verb say only when, for whom or by which way: 未 of 未来, 每场 of 每场来 say more."""
+    rest = _ADVERBS.sub("", before, count=1)
+    if not rest:
+        return True
+    for hits in (find_groups(rest), find_channels(rest)):
+        if (
+            hits
+            and hits[0].start == 0
+            and rest[hits[-1].end :] in ("", "里", "内", "中", "上", "们", "都", "也")
+        ):
+            return True
+    return False
