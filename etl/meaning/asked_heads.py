@@ -44,15 +44,18 @@ def as_stated(whole: str) -> str:
     there = _THERE.search(whole[: asked.start()])
     before = whole[: there.start()] if there else whole[: asked.start()]
     unit = asked["unit"] or ""
-    if not unit and not (behind or bracket or "多少" in asked[0]):
+    scale = asked["scale"]
+    if not (unit or scale or behind or bracket or "多少" in asked[0]):
         return whole
+    if bracket and scale:  # 挽回几万（元）
+        bracket = f"({scale}{bracket.strip('()').removeprefix(scale)})"
     if not behind and there and there["there"] and unit == "户":  # 村里有多少户
         return f"{before.removesuffix('里')}总户数{bracket}"
     if not behind and (not before or (there and there["there"])):  # 多少人, 今天有多少人
         return f"{before}{_COUNTS[unit]}{bracket}" if unit in _COUNTS else whole
     if there and there["there"] and unit == "个":  # 有几个网格
         return f"{before}{behind}数{bracket}"
-    return _told(_DONE.sub("", before), behind, asked["scale"], unit, bracket)
+    return _told(_DONE.sub("", before), behind, scale, unit, bracket)
 
 
 def _told(before: str, behind: str, scale: str, unit: str, bracket: str) -> str:

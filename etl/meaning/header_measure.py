@@ -30,7 +30,7 @@ CARRIED = re.compile(r"(灯箱|橱窗|宣传栏|公告栏|公示栏|展架|展�
 SHOWN = re.compile(r"屏(?:幕|上)?(?:循环|滚动|轮番|轮流)?(?:播放|播出|投放|显示|展示)")
 # 滚动播放标语屏（块）, 门楣屏（块）: whatever it shows and wherever it hangs, screens are counted.
 A_SCREEN = re.compile(
-    r"(?:屏幕?|电视机?|情报板|显示器)(?:上|的)?(?:循环|滚动|轮播|轮番|播放|播出|播|放|打出?|显示|展示|亮起|点亮)*(?:总?数量?)?$"
+    r"(?:屏幕?|电视机?|情报板|显示器)(?:上|的)?(?:循环|滚动|轮播|轮番|播放|播出|播|放|打出?|显示|展示|亮起?|点亮)*(?:总?数量?)?$"
 )
 ROLLING = re.compile(r"屏(?:幕|上)?(?:循环|滚动|轮播)+$")
 SCREENS_COUNTED = ("块", "处", "个", "台", "面")
@@ -68,6 +68,8 @@ TEAMS = re.compile(
 PERSONS = ("人", "名", "人次", "位")
 PAPERS = re.compile(r"(?:纸质)?(?:资料|材料)")  # 资料（份） says it by its unit
 PLAYED = re.compile(r"(?:反诈|宣传)?(?:短|微|小|抖音)视频(?:号|作品)?(?:累计|总)?播放")
+# 教老人装（人）: whoever installs something is nobody that listened, and of what is left to the words around.
+INSTALLED = re.compile(r"(?<![包服西武假着套伪便组改])(?:装|下载|注册)(?:了|好)?的?$")
 TOLD_TO = re.compile(
     r"(?:已|共)?(?:宣传|宣讲|告知|提醒|覆盖|普及|预警|劝导|知晓)到(?P<whom>[人户])(?:数|人?次)?"
 )
@@ -94,6 +96,8 @@ def decide_measure(core: str, measures: tuple[str, ...], unit: str) -> str:
 
 def _by_whole_head(core: str, unit: str) -> str | None:
     """What a head counts by all of its words together, '' for nothing of a campaign; None for most."""
+    if INSTALLED.search(core) and not find_measures(core):
+        return ""
     if TEAMS.fullmatch(core) and unit not in PERSONS:
         return ""
     if not unit and PAPERS.fullmatch(core):

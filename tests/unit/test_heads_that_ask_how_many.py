@@ -42,6 +42,7 @@ TITLE = ["拜泉县2025年9月反诈宣传统计表"]
         ("劝住几人", "scams_stopped", "人"),
         ("追回多少万元", "loss_prevented", "元"),
         ("保住多少钱", "loss_prevented", ""),
+        ("集市摆了几次摊", "sessions", "次"),
         ("出了几台车", "vehicles", "台"),
     ],
 )
@@ -70,6 +71,7 @@ def test_the_word_of_asking_gives_its_unit(head: str, measure: str, unit: str) -
         ("告全镇人民书（份）", "leaflets"),
         ("劝住被骗群众（起）", "scams_stopped"),
         ("见面劝住（人）", "scams_stopped"),
+        ("劝下来（人）", "scams_stopped"),
         ("叫停汇款（笔）", "scams_stopped"),
         ("保住的钱（元）", "loss_prevented"),
         ("守住的养老钱（万元）", "loss_prevented"),
@@ -90,7 +92,7 @@ def test_a_verb_and_its_unit_say_what_is_counted(head: str, measure: str) -> Non
         "来了多少车", "来了几个领导", "上级来了几人", "发了多少钱", "开了几次会", "报名多少人", "领了多少份", "印了多少份",
         "发了多少条", "装了几人", "每场多少人", "每户发几份", "第几期", "哪几个村", "查了几家", "走了多少公里", "用了几张纸",
         "未来（人）", "收到（份）", "慰问（人次）", "播放（次）", "劝返（人）", "拦下电话（个）",
-        "给群众办证（本）", "省下（元）", "追回金额（元）",
+        "给群众办证（本）", "省下（元）", "追回金额（元）", "教老人装（人）",
     ],
 )  # fmt: skip
 def test_what_the_pair_leaves_open_names_no_measure(head: str) -> None:
@@ -115,6 +117,13 @@ def test_what_the_pair_leaves_open_names_no_measure(head: str) -> None:
 def test_what_is_no_count_of_the_campaign(head: str, part: str, known: bool) -> None:
     meaning = read_header(head)
     assert (meaning.part, meaning.other_business) == (part, known)
+
+
+@pytest.mark.parametrize(
+    ("head", "scale"), [("挽损几万", 10_000), ("挽回几万（元）", 10_000), ("发了多少万份", 10_000)]
+)
+def test_the_scale_that_is_asked_for_multiplies(head: str, scale: int) -> None:
+    assert read_header(head).scale == scale
 
 
 def test_a_table_of_questions_is_read_without_a_query() -> None:
