@@ -37,7 +37,7 @@ _DEEDS = (
     ("views", "看|点|点看|点开|点击|点读|浏览|围观|阅读|读|阅|翻看|打开", "次"),
     ("videos", "拍|拍摄|剪|做|录|录制|拍出", "部"),
     ("videos", "拍|拍摄|剪|录", "条|个|支"),
-    ("media_reports", "登|登出|刊登|见报|登报|上报纸|上电视|刊发", "篇"),
+    ("media_reports", "登|登出|刊登|见报|登报|上报纸|上电视", "篇"),
     ("scams_stopped", "劝|拦|挡|堵|阻止|保住", "起|件|例|笔|宗"),
     ("scams_stopped", "劝", "人|名|位"),
     ("households", "跑户|走户|进户|访户|串户|下户", "|户"),
@@ -61,6 +61,7 @@ _ADVERBS = re.compile(
     r"|第?[一二三四1-4]季度|\d{1,2}月份?|\d{1,2}[日号]|累计|一?共|总共|合计|总计|实际?|已经?|都|又|再|新|线[上下]|现场|当场|当面"
     r"|免费|集中|村里|镇里|所里|我们?|大家|帮|反诈|防诈|防骗)*"
 )
+_FROM_AFAR = re.compile(r"电话|线上|网上|云|微信|视频|短信")  # 电话家访（户）: nobody came to the door
 _ONLINE = {"group_chat", "official_account"}
 _SENT = ("发", "发布", "发送", "发出", "推", "推送", "转", "转发")
 
@@ -71,7 +72,8 @@ def of_bare_deed(core: str, unit: str) -> str:
     for length in range(min(_LONGEST, len(body)), 0, -1):
         verb, before = body[-length:], body[:-length]
         if measure := _VERBS.get((verb, unit)) or _sent_online(verb, before, unit):
-            return measure if _told_plainly(before) else ""
+            called_on = measure != "households" or not _FROM_AFAR.search(before)
+            return measure if called_on and _told_plainly(before) else ""
     return ""
 
 
