@@ -238,7 +238,16 @@ _PATTERNS: tuple[tuple[PeriodKind, str, re.Pattern[str], Maker], ...] = (
     ("quarter", "季", _dated(r"<Y1>(?:第 ?)?(?P<number>[一二三四1234]) ?季度"), _quarter),
     ("quarter", "Qq", _dated(r"<YYYY1>[年-]?[Qq](?P<number>[1-4])(?!\d)"), _quarter),
     ("half", "半", _dated(r"<Y1>(?P<part>[上下])半年"), _half),
-    ("week", "周", _dated(rf"<Y1>第 ?(?P<number>{_NUMBER}) ?周(?!年)"), _week),
+    # 开学第一周, 秋季学期第三周: counted from whatever began then, so no week of the year
+    (
+        "week",
+        "周",
+        _dated(
+            r"(?<![开入]学)(?<!学期)(?<!学年)(?<!复[课工])(?<!军训)(?<!节后)(?<!假期)(?<!入职)(?<!活动)(?<!培训)"
+            rf"<Y1>第 ?(?P<number>{_NUMBER}) ?周(?!年)"
+        ),
+        _week,
+    ),
     ("week", "Ww", _dated(r"<YYYY1>[年-]?[Ww](?P<number>\d\d?)(?!\d)"), _week),
     ("month", "月", _dated(rf"<Y1><M1> ?月(?:(?={_SO_MANY})|(?![\d一二三四五六七八九十xX×*龄])份?)"), _month),
     ("month", "./-", _dated(r"<YYYY1>[./-]<M1>(?!\d|[./-]\d)"), _month),

@@ -13,6 +13,7 @@ from etl.prose.passages.passage import REACH, Figure, Passage, begin_of
 
 WHOLE_TIME = re.compile(
     r"(?<=[。;])全(?:系统|县|市|区|镇|乡|街道|行|院|校|局|公司)(?![民国])|(?<!\d年)(?:[当本全]|这个?)[月周年](?![级二三四五六日末]|一(?!共)|度?累计)度?|[当本]季度?|全季度?|(?:上|下)?半年来"
+    r"|(?<=[,。;])(?:会|课|训|培训|活动|讲座)(?:结束)?后,?各"  # 11月17日培训132人，会后各校开展二级培训
 )
 TODAY = re.compile(r"今[日天](?!头条)")
 NEXT_ITEM = re.compile(

@@ -221,9 +221,11 @@ def taught_in(spot: Spot, measured: Measured) -> list[Hit]:
 
 def way_of_noun(spot: Spot) -> str:
     """原计划举办讲座5场，实际举办3场: a number without a noun of its own is of the way that the sentence names."""
-    if not spot.zones.before or not BARE_HELD.fullmatch(spot.zones.before):
-        return NONE
     before = spot.passage.sentence_before(spot.start, spot.clause.sentence)
+    if not spot.zones.before or not BARE_HELD.fullmatch(spot.zones.before):
+        head = HEADED_BY.search(before + spot.zones.before)  # （1）反诈讲座：10月11日在活动中心连讲3场
+        headed = {hit.code for hit in named_channels(head["way"])} if head else set()
+        return headed.pop() if len(headed) == 1 else NONE
     ways = list(dict.fromkeys(hit.code for hit in named_channels(before)))
     return ways[0] if len(ways) == 1 or (ways and TEACHING.issuperset(ways)) else NONE
 

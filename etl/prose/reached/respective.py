@@ -34,6 +34,8 @@ _OPENING = re.compile(r"(?:^|[,;:。])(?P<names>[^,;:。]{2,60}?)(?:分别|依�
 _TIME_FIRST = re.compile(r"(?:(?:20\d\d年)?\d{1,2}月份|[本上][月周季]度?|今年|其中)(?=[\u4e00-\u9fff])")
 _DAY = re.compile(r"\d{1,2}日")
 _MONTH = re.compile(r"(?:20\d\d年)?\d{1,2}月")
+_EACH_DAY = re.compile(r"(?:\d{1,2}月)?\d{1,2}日")
+_DAYS_IN_TURN = re.compile(r"\d{1,2}月\d{1,2}日(?:(?:[、和及与]|以及)(?:\d{1,2}月)?\d{1,2}日)+")
 _HOW_MANY = re.compile(r"(?:[两二三四五六七八九十]|\d+)[个家所]\S{1,6}$")  # 机电、财经、信息三个学院
 _LONGEST_NAME = 24
 # 参加人数为120人、86人和95人; 受众90人、140人、600余人
@@ -62,8 +64,19 @@ def share_of(spot: Spot) -> Share | None:
     if len(row) < 2:
         return part_of_area(spot) or shared_in_turn(spot)
     start = max(spot.clause.start, row[0].start - REACH)
-    shares = named_before(spot.passage.text[start : row[0].start], len(row))
+    shares = named_before(spot.passage.text[start : row[0].start], len(row)) or days_told_before(
+        spot, row[0].start, len(row)
+    )
     return shares[row.index(spot.found)] if shares else None
+
+
+def days_told_before(spot: Spot, place: int, count: int) -> list[Share]:
+    """11月9日、16日先后为两校送去讲座，分别有650名和520名学生到场: as many days as numbers, told before them."""
+    said = spot.passage.sentence_before(place, spot.clause.sentence)
+    listed = [_EACH_DAY.findall(days.group()) for days in _DAYS_IN_TURN.finditer(said)]
+    if not listed or len(listed[-1]) != count:
+        return []
+    return [Share(with_month(day, listed[-1][0])) for day in listed[-1]]
 
 
 def group_of_part(spot: Spot) -> str:

@@ -54,6 +54,9 @@ BODY = re.compile(
 DATE_LINE = re.compile(
     r"\(?[\d二〇零○一三四五六七八九十xX]{2,4}年[\dxX一二三四五六七八九十]{1,3}月.{0,6}日?\)?|二〇.{2,12}日"
 )
+LAST_DAY = re.compile(
+    r"\(?\d{1,2}月\d{1,2}日\)?"
+)  # below who signs, in a report whose year is told elsewhere
 # 岚县交通运输局 2023年7月2日: who signs and when, in one line; 2023年7月2日印发 too.
 _DAY = (
     r"(?:(?:20\d\d[年.\-/])?\d{1,2}[月.\-/]\d{1,2}日?|二[〇零○][一二三四五六七八九〇零○]{2}年.{1,3}月.{1,3}日)"
@@ -227,6 +230,7 @@ def is_signature(index: int, text: str, paragraphs: Sequence[str]) -> bool:
         or signer_beside_day(plain) != ""
         or is_masked_unit(plain)
         or DATE_LINE.fullmatch(plain) is not None
+        or (index == len(paragraphs) - 1 and LAST_DAY.fullmatch(plain) is not None)
         or stands_over_day(index, text, paragraphs)
     )
 
