@@ -72,3 +72,16 @@ def test_the_label_of_a_line_says_how_its_sessions_were_held() -> None:
 def test_a_day_alone_in_the_last_line_is_no_head() -> None:
     lines = [TITLE, "2月15日，召开反诈座谈会1场。", "烟灯堡村民委员会", "2月20日"]
     assert [cell.role for cell in read_report(lines).cells][-2:] == ["meta", "meta"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "group"),
+    [
+        ("市供销社女职工到阿拉哈格镇举办妇女反诈讲座1场。", "women"),
+        ("大学生走进社区宣讲老年人防骗知识2场。", "elderly"),
+        ("大学生到社区举办防骗讲座1场。", "unspecified"),
+        ("组织学生到派出所开展反诈讲座1场。", "students"),
+    ],
+)
+def test_who_goes_out_to_hold_a_lesson_is_not_taught_by_it(sentence: str, group: str) -> None:
+    assert [f.group for f in read_sentence(sentence).figures] == [group]

@@ -103,3 +103,22 @@ def test_what_a_day_gave_out_in_all_is_the_one_number_told_before() -> None:
     told = "5月15日，向老年人派发宣传折页700余份，向学生派发折页200份。"
     facts = read_report([TITLE, told, "据统计，当天共发放宣传折页700余份。"]).facts
     assert [f.value for f in facts] == [700, 200, 700]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figures"),
+    [
+        ("民警同村民拉家常120余人次。", [("people_reached", 120)]),
+        ("与会领导12人。", []),
+        ("镇安小学请民警作报告1场，师生860人参加。", [("sessions", 1), ("people_reached", 860)]),
+        ("客户沙龙举办4期，参加客户120人。", [("sessions", 4), ("people_reached", 120)]),
+        ("班子会议召开3次。", []),
+        ("校园广播站每周播2次，本学期共播36次。", [("broadcasts", 36)]),
+        ("小喇叭循环播放，暑假共播报240次。", [("broadcasts", 240)]),
+        ("发布短视频《一句“我是你领导”骗走十万》3条。", [("videos", 3)]),
+        ("发放《请勿转账》折页300份，5月又有3人被骗走12万元。", [("leaflets", 300)]),
+        ("对方先发放鸡蛋300个，随后骗走养老钱12万元。", []),
+    ],
+)
+def test_titles_terms_and_reports_given(sentence: str, figures: list[tuple[str, float]]) -> None:
+    assert counted(sentence) == figures

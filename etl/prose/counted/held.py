@@ -67,7 +67,7 @@ ON_FRAUD = re.compile(
     r"(?:其中|含|包括),?(?:有)?(?:反诈|防骗|防诈|电诈)(?:专题|专场|类|主题|内容|宣传)*(?:的)?(?:有|共|约)?$"
 )
 TOLD_BY = re.compile(
-    r"(?:民警|警官|辅警|法官|检察官|律师|老师|教官|讲师|宣讲员|志愿者|[到进入来][校村厂园企店])[^,;。\d]{0,8}(?:讲|宣讲)(?:了|过)?$"
+    r"(?:民警|警官|辅警|法官|检察官|律师|老师|教官|讲师|宣讲员|志愿者|[到进入来][校村厂园企店])[^,;。\d]{0,8}(?:讲|宣讲|[作做]了?[^,;。\d]{0,8}报告)(?:了|过)?$"
 )
 TOLD_TALES = re.compile(
     r"(?:给|为|向|对)[^,;。\d]{1,12}讲(?![解师座台])[^,;。\d]{1,14}$|讲了?[^,;。\d]{0,10}(?:故事|绘本|案例|反诈|防骗|防诈)[^,;。\d]{0,6}$"
@@ -103,6 +103,7 @@ CAMP_HELD = re.compile(
 )
 # 厅堂“微沙龙”开展24场: the way stands before the verb that holds it.
 HELD_BEHIND_WAY = re.compile(r"[”\"]?(?:开展|举办|举行|组织|开设|开办|召开)了?(?:[共累]计?|一共|约|近)*$")
+TAUGHT_BY = frozenset(["lecture", "training", "class_meeting", "performance", "stall"])
 NAMED_EVENT = re.compile(
     r"(?:组织|开展|举办|举行|进行)了?[^,“\"《]{0,6}[“\"][^”\"]{2,20}[”\"](?:等|主题|系列|专题|宣传|活动)*$"
 )
@@ -161,6 +162,14 @@ def names_way(words: str) -> bool:
 def names_rival(words: str) -> bool:
     """Whether another event is named: a match, a fire, a film, save one of the campaign's own (反诈主题露天电影)."""
     return RIVAL_EVENTS.search(OWN_FILM.sub("", words)) is not None
+
+
+def held_by_way(zones: Zones) -> bool:
+    """客户沙龙举办4期 in a report about the campaign: a way of teaching that was held so often."""
+    held = HELD_BEHIND_WAY.search(zones.before) if zones.of_campaign else None
+    ways = find_channels(zones.before[: held.start()]) if held else []
+    taught = bool(ways) and ways[-1].code in TAUGHT_BY and held is not None and ways[-1].end == held.start()
+    return taught and not names_rival(around(zones))
 
 
 def has_told(zones: Zones) -> bool:

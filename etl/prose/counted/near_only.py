@@ -31,6 +31,7 @@ MADE_BY_OTHERS = {"手抄报", "宣传小报"}
 HANDED_OVER = re.compile(r"发放|派发|分发|散发|赠送")
 HELPED = re.compile(
     r"劝阻|劝返|拦下|帮|协助|督促|敦促|发动|指导|辅导|引导|教|提醒|告知|为|给|对|向|陪|带[着领]|[与和同跟]$"
+    r"|[与和同跟][^,;。\d]{1,10}?(?:交流|沟通|拉家常|聊|谈|互动)"  # 民警同村民拉家常120余人次
 )
 ON_SCREEN = re.compile(r"屏|播放")  # a slogan on a screen is no banner
 NOUN_BEHIND = re.compile(r"[\u4e00-\u9fff]")

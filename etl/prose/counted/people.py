@@ -259,7 +259,8 @@ def counted_people(zones: Zones) -> Measured | None:
     if behind and behind.lastgroup and not taught:
         return Measured(behind.lastgroup, zones.behind, 1)
     attending = ATTENDING.search(zones.before)
-    if attending and not STAFF.search(attending["who"] or ""):
+    who = (attending["who"] or "") if attending else ""
+    if attending and not (STAFF.search(who) or HEADS_OF_OFFICES.search(who)):
         return Measured("people_reached", attending.group(), -1)
     groups = [
         (h, zones.before)
