@@ -45,7 +45,7 @@ def as_stated(whole: str) -> str:
     before = whole[: there.start()] if there else whole[: asked.start()]
     unit = asked["unit"] or ""
     scale = asked["scale"]
-    if not (unit or scale or behind or bracket or "多少" in asked[0]):
+    if not (unit or scale or "多少" in asked[0]):  # 几江街道, 几何
         return whole
     if bracket and scale:  # 挽回几万（元）
         bracket = f"({scale}{bracket.strip('()').removeprefix(scale)})"

@@ -134,6 +134,13 @@ def _decide(core: str, measures: tuple[str, ...], unit: str) -> str:
             return _of_materials(core, by_unit, unit)
         fitting = [m for m in measures if unit in units_of(m)]
         return _of_several(fitting, unit) or by_unit or measures[-1]
+    return _without_a_word(core, by_unit, unit)
+
+
+def _without_a_word(core: str, by_unit: str | None, unit: str) -> str:
+    """What a head counts that names no measure: by whom it names, by its deed, or by its unit alone."""
+    if of_bare_deed(core, unit) == "consultations":
+        return "consultations"  # 群众问（人次）: whoever asked, and nobody that was told
     return by_unit or _of_deed(core, unit) or ("sessions" if core in TIMES or unit in ("场", "场次") else "")
 
 

@@ -39,6 +39,7 @@ TITLE = ["拜泉县2025年9月反诈宣传统计表"]
         ("拍了几部", "videos", "部"),
         ("签了多少份", "pledges", "份"),
         ("问了多少人", "consultations", "人"),
+        ("群众问了多少人", "consultations", "人"),
         ("劝住几人", "scams_stopped", "人"),
         ("追回多少万元", "loss_prevented", "元"),
         ("保住多少钱", "loss_prevented", ""),
@@ -124,6 +125,11 @@ def test_what_is_no_count_of_the_campaign(head: str, part: str, known: bool) -> 
 )
 def test_the_scale_that_is_asked_for_multiplies(head: str, scale: int) -> None:
     assert read_header(head).scale == scale
+
+
+@pytest.mark.parametrize("name", ["几江派出所", "几江街道", "贵在几何", "二年级几班级"])
+def test_a_name_asks_nothing(name: str) -> None:
+    assert read_header(name).core == name
 
 
 def test_a_table_of_questions_is_read_without_a_query() -> None:
