@@ -20,9 +20,8 @@ DATES = {"date", "start", "end", "year", "month", "day"}
 
 
 _OF_DAYS = ("date", "start", "day")
-_LIKE_A_DAY = re.compile(
-    r"\d{1,4}[年./\-]\d{1,2}[月./\-]\d{1,2}[日号]?|\d{1,2}月\d{1,2}[日号]|\d{1,2}[./\-]\d{1,2}"
-)
+_DAY = r"(?:\d{1,4}[年./\-]\d{1,2}[月./\-]\d{1,2}[日号]?|\d{1,2}月\d{1,2}[日号]|\d{1,2}[./\-]\d{1,2})"
+_LIKE_A_DAY = re.compile(rf"{_DAY}(?:(?:至|到|[—–~～-]+){_DAY})?")
 
 
 def add_date(dates: dict[str, Cell], column: Column, cell: Cell) -> None:
@@ -31,7 +30,7 @@ def add_date(dates: dict[str, Cell], column: Column, cell: Cell) -> None:
         column.dimension == "date" and column.meaning.core in ("月份", "月") and squeeze(cell.text).isdigit()
     )
     at = "month" if bare_month else column.dimension
-    if at not in dates or _is_no_longer(cell, dates[at]):
+    if at not in dates or _is_no_longer(cell, dates[at]) or _is_none(cell):
         dates[at] = cell
 
 
@@ -40,6 +39,12 @@ def _is_no_longer(cell: Cell, before: Cell) -> bool:
     times = [_date(one, _ANY_YEAR, 1) for one in (cell, before)]
     own, other = (period.end - period.start if period else None for period in times)
     return own is not None and (other is None or own <= other)
+
+
+def _is_none(cell: Cell) -> bool:
+    """6月24日—6月31日 beside 第四周: written like days, and no calendar has them; which is to be asked about."""
+    like = cell.kind == "text" and _LIKE_A_DAY.fullmatch(squeeze(cell.text))
+    return bool(like) and _date(cell, _ANY_YEAR, 1) is None
 
 
 def take_dates(context: RowContext, dates: dict[str, Cell], year: Year) -> None:

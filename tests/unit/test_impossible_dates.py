@@ -59,3 +59,21 @@ def test_a_day_of_which_nobody_says_the_year_is_not_called_impossible() -> None:
         ["4", "31", "二", 30],
     ]
     assert codes(read(rows, "台账.xlsx")) == [("B4", "date_impossible"), ("", "unit_and_period_unknown")]
+
+
+@pytest.mark.parametrize(
+    "days", ["6月24日—6月31日", "6.24-6.31", "2024年6月24日至2024年6月31日", "6月24日到6月31日"]
+)
+def test_a_span_that_no_calendar_has_is_asked_about_though_the_week_has_a_number(days: str) -> None:
+    rows = [
+        ["龙陵县2024年6月反诈宣传周统计"],
+        ["周次", "起止日期", "宣传方式", "宣传场次（场）"],
+        ["第三周", "6月17日—6月23日", "讲座", 2],
+        ["第四周", days, "讲座", 3],
+    ]
+    reading = read(rows)
+    assert ("B4", "date_impossible") in codes(reading)
+    assert [(f.cell, f.period_start, f.period_end) for f in reading.facts] == [
+        ("D3", date(2024, 6, 17), date(2024, 6, 23)),
+        ("D4", date(2024, 6, 1), date(2024, 6, 30)),
+    ]
