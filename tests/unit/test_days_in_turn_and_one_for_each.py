@@ -85,3 +85,15 @@ def test_a_day_alone_in_the_last_line_is_no_head() -> None:
 )
 def test_who_goes_out_to_hold_a_lesson_is_not_taught_by_it(sentence: str, group: str) -> None:
     assert [f.group for f in read_sentence(sentence).figures] == [group]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "channel"),
+    [
+        ("值机柜台向旅客发放宣传卡3200张。", "service_window"),
+        ("挂号柜台向患者发放宣传单300份。", "service_window"),
+        ("柜台向客户发放宣传单300份。", "branch"),
+    ],
+)
+def test_a_desk_that_is_no_bank_s_is_a_window(sentence: str, channel: str) -> None:
+    assert [f.channel for f in read_sentence(sentence).figures] == [channel]
