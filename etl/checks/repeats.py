@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from etl.facts.context import SheetContext
 from etl.facts.list_model import ListTable, RowReading
 from etl.formats.grid import Cell
@@ -12,6 +14,9 @@ from etl.meaning.period import Period
 from etl.meaning.quantity import Quantity
 
 NOTHING = Quantity(0, 0, 0, "exact", "")  # of running text, whose words are compared
+_NUMBERED_PART = re.compile(
+    r"(?:[\u4e00-\u9fff]{0,6}(?:年级|[级届]))?[小初高大]?[一二三四五六七八九十]{0,2}\(?第?[\d一二三四五六七八九十]{1,3}\)?(?:年级|班|组|网格|[号幢]?楼|[栋幢]|单元|[分中支小大]?队|车间|片区?|支部|[号家]店)"
+)
 Labels = tuple[str, Period | None, str, Period | None, tuple[str, ...]]  # of the sheet and of the row
 Figures = tuple[tuple[str, str, Quantity, tuple[str, ...]], ...]
 
@@ -21,11 +26,11 @@ def check_repeats(readers: list[tuple[ListTable, SheetContext]]) -> None:
     first: dict[Labels, tuple[ListTable, int]] = {}
     again: dict[Labels, dict[Figures, str]] = {}
     for reader, context in readers:
-        counting = _counting_rows(reader)
+        counting, part = _counting_rows(reader), _part_of_unit(reader)
         for row, reading in reader.rows.items():
             if reading.total or not reading.context.labels or row not in counting:
                 continue
-            labels = _labels(context, reading)
+            labels = _labels(context, reading, part)
             if labels not in first:
                 first[labels] = reader, row
                 continue
@@ -50,11 +55,17 @@ def _tells(reader: ListTable, row: int, column: Column) -> bool:
     return column.use == "prose" and reader.record.roles.get((row, column.col)) == "figure"
 
 
-def _labels(context: SheetContext, reading: RowReading) -> Labels:
+def _part_of_unit(reader: ListTable) -> str:
+    """五（2）班: a sheet of one of several parts of who reports, whose rows are no repeats of another's."""
+    name = squeeze(reader.lattice.sheet.name)
+    return name if _NUMBERED_PART.fullmatch(name) else ""
+
+
+def _labels(context: SheetContext, reading: RowReading, part: str) -> Labels:
     row = reading.context
     dated = row.period is not None  # 4月2日 and 2023/4/2 say the same, which the period tells
     texts = tuple([squeeze(cell.text) for cell in row.labels if not (dated and is_date(cell))])
-    return context.unit + context.week, context.period, row.unit, row.period, texts
+    return context.unit + part + context.week, context.period, row.unit, row.period, texts
 
 
 def _figures(reader: ListTable, row: int) -> Figures:

@@ -21,7 +21,7 @@ from etl.meaning.header import HeaderMeaning
 from etl.meaning.lexicon import squeeze
 from etl.meaning.masked_unit import is_masked, unusual_unit
 from etl.meaning.period import Period, find_periods, find_year, read_date_cell, read_period
-from etl.meaning.unit import find_unit_in_text, looks_like_unit
+from etl.meaning.unit import find_unit_in_text, looks_like_unit, unit_type_of
 
 _UNIT_KEY = re.compile(
     r"^(?!.*(?:性质|类型|类别|级别|规模|主管|地址|电话|负责人|编码|编号|代码)).*?(?:单位|部门|机构|公司|学校|企业|网点|医院|园所|幼儿园|院校|院系|银行|支行|派出所|编制|填报$|报送$"
@@ -124,6 +124,7 @@ def read_context(
         take_meta_pairs(context, preparers)  # who drew up a table is who reports where its head names nobody
     alone = [c.text.strip() for c in titles[1:] if looks_like_unit(c.text)]  # 依安县红十字会 below the title
     _take_unit(context, [*first, *alone, title_text, heading], sheet, stem, names_are_units)
+    _take_full_name(context)
     fall_back_on_place(context)
     context.places = tuple(
         t for t in (*context.places, title_text, heading, context.meta_unit, context.unit, sheet, stem) if t
@@ -190,6 +191,17 @@ def _take_place(context: SheetContext, key: str, value: str) -> None:
 def _take_beside(context: SheetContext, key: str, value: str) -> None:
     if not context.beside and looks_like_unit(value) and not is_masked(value):
         context.beside = key, squeeze(value)
+
+
+def _take_full_name(context: SheetContext) -> None:
+    """黎明村各组情况 over 云阳县凤鸣镇黎明村村民委员会: a line of its own says the title's unit in full, and where it is."""
+    key, full = context.beside or ("", "")
+    source = context.sources.get("unit", ("", ""))[0]
+    if not key and source == "title" and len(full) > len(context.unit) > 1 and context.unit in full:
+        context.places = (*context.places, full)
+        if unit_type_of(context.unit) == unit_type_of(full):
+            context.unit = full
+            context.sources["unit"] = "meta", full
 
 
 def fall_back_on_place(context: SheetContext) -> None:

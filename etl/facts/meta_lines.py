@@ -20,6 +20,11 @@ _PAIR = re.compile(
 _CUT_OFF_KEY = re.compile(
     r"(?:统计|数据|汇总|采集)?(?:数据)?截[止至](?:时间|日期|日|于|时点)?|(?:统计|数据)时点"
 )
+# 填报：医务科 韩某: an office and its clerk, who are no unit of that name.
+_FILLS = re.compile(r"填报|填表|制表|报送|上报|编报|统计|汇总")
+_OFFICE_AND_CLERK = re.compile(
+    r"(?P<who>[\u4e00-\u9fff]{2,20}(?:[科处室部办股组队站所会]|中心|专班))\s+[\u4e00-\u9fff][\u4e00-\u9fff某×*＊]{1,2}"
+)
 _LATIN = re.compile(r"[A-Za-z]")
 _ENGLISH = re.compile(IN_ENGLISH)
 
@@ -77,4 +82,11 @@ def _pairs_within(text: str) -> list[tuple[str, str]]:
     if _LATIN.search(text):
         text = _ENGLISH.sub("", text)
     found = [(squeeze(m[1]), m[2].strip()) for m in _PAIR.finditer(text)]
+    if (
+        len(found) == 1
+        and _FILLS.fullmatch(found[0][0])
+        and (office := _OFFICE_AND_CLERK.fullmatch(found[0][1]))
+    ):
+        who = office["who"]
+        return [(found[0][0] if looks_like_unit(who) else "", who)]
     return found or [("", text.strip("()（）"))]

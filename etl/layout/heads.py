@@ -36,6 +36,10 @@ BESIDE_DAY = re.compile(
 DAY = re.compile(r"\d{1,2}月\d{1,2}日")  # two of them head columns
 OFFICE = re.compile(r"[\u4e00-\u9fff]{3,20}(?:办公室|[科处股]室|工作站|服务中心|专班|领导小组|工作组|委员会)")
 PERSON = re.compile(r"[\u4e00-\u9fff][\u4e00-\u9fff×＊*某]{1,3}")
+# 文书：向某 beside who reports: whoever keeps the paper there. 地点：王村 says something else.
+SIGNED_BY = re.compile(
+    r"(?:[\u4e00-\u9fff]{0,4}(?:[人员长记任管师]|文书|会计|出纳|经办|干事|干部|民警|网格|村医|老师|站长|主播|制表|填表|记录|整理|统计))[:：][\u4e00-\u9fff][\u4e00-\u9fff×＊*某]{1,3}"
+)
 NAMES_TABLE = re.compile(r"表(?!时间|日期)|情况|宣传|台账|统计$|汇总$")
 
 
@@ -100,8 +104,8 @@ def _says_when(cell: Cell) -> bool:
 
 
 def says_who_and_when(cells: Sequence[Cell]) -> bool:
-    """高店社区居委会 | 2024年6月30日, or 镇平安建设办公室 | 李强 | 第1页 above a header: one who reports, at most one day,
-    and nothing that could head a column."""
+    """高店社区居委会 | 2024年6月30日, 镇平安建设办公室 | 李强 | 第1页 or 黎明村村委会 | 文书：向某 above a header: one who
+    reports, at most one day, and nothing that could head a column."""
     who = [cell for cell in cells if _reports(cell)]
     days = [cell for cell in cells if _is_whole_day(cell) or _tells_when(cell)]
     others = [cell for cell in cells if cell not in who and cell not in days]
@@ -110,7 +114,7 @@ def says_who_and_when(cells: Sequence[Cell]) -> bool:
     return (
         len(who) == 1
         and len(days) <= 1
-        and bool(days or beside)
+        and bool(days or beside or any(SIGNED_BY.fullmatch(squeeze(cell.text)) for cell in named))
         and len(named) <= 1
         and all(_is_filer(cell) for cell in named)
     )
@@ -132,7 +136,7 @@ def _tells_when(cell: Cell) -> bool:
 def _is_filer(cell: Cell) -> bool:
     """李强, 填表人：李强: who filled it in, not what a column is called."""
     text = squeeze(cell.text)
-    if FOOT.match(text) and KEYED.match(text):
+    if (FOOT.match(text) and KEYED.match(text)) or SIGNED_BY.fullmatch(text):
         return True
     meaning = header_meaning(cell)
     says = meaning.part or meaning.measure or meaning.groups or meaning.channels

@@ -102,17 +102,23 @@ def _names_items(columns: Sequence[Column], at: int, lattice: Lattice, rows: Seq
     column = columns[at]
     if column.use != "label" or column.dimension not in NAMING:
         return False
-    texts = _texts(column, lattice, rows)
-    units = [u for c in columns[at + 1 :] if c.use == "label" and (u := _units(c, lattice, rows))][:1]
-    heads = [
-        read_header(f"{text}({units[0][row]})" if units and row in units[0] else text)
-        for row, text in texts.items()
-    ]
+    heads = heads_of_rows(columns, at, lattice, rows)
     named = [head for head in heads if head.measure]
     counted = [head for head in named if head.unit or head.core.endswith(tuple(BARE_COUNTS))]
     codes = {head.measure for head in named}
     told = len(counted) * 2 > len(named) or (len(codes) > 1 and not codes <= MANNERS)
     return bool(named) and len(named) * 2 >= len(heads) and told
+
+
+def heads_of_rows(
+    columns: Sequence[Column], at: int, lattice: Lattice, rows: Sequence[int]
+) -> list[HeaderMeaning]:
+    """What the labels of a column say, each with its unit where a column of units stands beside them."""
+    units = [u for c in columns[at + 1 :] if c.use == "label" and (u := _units(c, lattice, rows))][:1]
+    return [
+        read_header(f"{text}({units[0][row]})" if units and row in units[0] else text)
+        for row, text in _texts(columns[at], lattice, rows).items()
+    ]
 
 
 def _texts(column: Column, lattice: Lattice, rows: Sequence[int]) -> dict[int, str]:
@@ -122,6 +128,8 @@ def _texts(column: Column, lattice: Lattice, rows: Sequence[int]) -> dict[int, s
 
 
 def _units(column: Column, lattice: Lattice, rows: Sequence[int]) -> dict[int, str]:
-    """{row: 份} of a column of units, nothing for any other."""
+    """{row: 份} of a column of units, of which a few may be strange (分); nothing for any other."""
     texts = {row: text.strip("()") for row, text in _texts(column, lattice, rows).items()}
-    return texts if texts and all(text in UNIT_WORDS for text in texts.values()) else {}
+    known = {row: text for row, text in texts.items() if text in UNIT_WORDS}
+    short = len(known) == len(texts) or max(map(len, texts.values())) <= len("人次")
+    return known if texts and 3 * len(known) >= 2 * len(texts) and short else {}

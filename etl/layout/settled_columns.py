@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from etl.formats.grid import Cell
 from etl.layout.column import DAYS, Column, counts_named
-from etl.layout.item_columns import mark_counted_names, settle_heads_over_items
+from etl.layout.item_columns import heads_of_rows, mark_counted_names, settle_heads_over_items
 from etl.layout.lattice import Lattice
 from etl.layout.named_columns import settle_names, settle_upper_names
 from etl.layout.row_kinds import corner_dimensions
@@ -127,7 +127,7 @@ def _counts_what_stands_beside(column: Column, columns: Sequence[Column], texts:
 def _settle_measure_labels(columns: list[Column], lattice: Lattice, rows: Sequence[int]) -> None:
     """Labels under 项目 or 宣传内容 name measures only where the figures' headers name none, and 单位 may be the
     unit of counting; an unknown label column of such a table is read by its content."""
-    for column in columns:
+    for at, column in enumerate(columns):
         if column.use != "label" or column.dimension not in UNDECIDED:
             continue
         cells = body_cells(lattice, rows, column.col)
@@ -141,13 +141,24 @@ def _settle_measure_labels(columns: list[Column], lattice: Lattice, rows: Sequen
         elif column.dimension == "unit":
             counts = texts and _are_units_of_measure(texts)
             column.dimension = "unit_of_measure" if counts else "unit"
-        elif texts and named * 2 >= len(texts) and not measured and any(c.use == "figure" for c in columns):
-            if column.dimension != "activity" or not _lists_who_came(columns):
-                column.dimension = "measure"
+        elif texts and not measured and any(c.use == "figure" for c in columns):
+            _settle_items(columns, at, named * 2 >= len(texts) or _name_deeds(columns, at, lattice, rows))
         elif column.dimension == "measure" and counts_named(columns) and named * 2 >= len(texts):
             continue
         elif column.dimension == "measure" and measured and not _only_measures(texts):
             column.dimension = _beside_measures(column, columns, cells)
+
+
+def _settle_items(columns: Sequence[Column], at: int, named: bool) -> None:
+    if named and (columns[at].dimension != "activity" or not _lists_who_came(columns)):
+        columns[at].dimension = "measure"
+
+
+def _name_deeds(columns: Sequence[Column], at: int, lattice: Lattice, rows: Sequence[int]) -> bool:
+    """来了多少（人次）, 带去的单子（张）, 下月打算讲几回: labels of which half say what is counted, in whatever words."""
+    heads = heads_of_rows(columns, at, lattice, rows)
+    told = sum(bool(head.measure and head.unit) for head in heads)
+    return told > 1 and told * 2 >= len(heads)
 
 
 def _lists_who_came(columns: Sequence[Column]) -> bool:

@@ -17,11 +17,18 @@ _NO_UNIT = (
 )
 # 第几期, 哪几个村, 每几天: which one, and not how many.
 _ASKED = re.compile(
-    rf"(?<![第哪每周])(?:多少|若干|几)(?P<scale>[万亿千百]?)(?:(?!{_NO_UNIT})(?P<unit>{UNIT}))?(?![月日点号年])"
+    rf"(?<![第哪每周])(?:多少|若干|几)(?P<scale>[万亿千百]?)"
+    rf"(?:(?!{_NO_UNIT})(?P<unit>{UNIT}|[回趟](?![民家访答收执复信来应])|单(?![子位独页据车元亲])))?(?![月日点号年])"
 )
 _BRACKET = re.compile(r"(\([^()]{1,8}\))?[?。吗呢啊]*$")
 _THERE = re.compile(r"(?:大概|大约|一?共|总共|都)*(?P<there>有)?$")
 _DONE = re.compile(r"[了过]$")
+_TIMES = {"回": "次", "趟": "次", "单": "起"}
+# 跟几个人说了: whom it was said to is what is asked for, and nothing stands between.
+_TO = re.compile(r"(?:^|(?<=[\u4e00-\u9fff]))[跟给向对和同]$")
+# 贴没贴, 下没下: whether it was done, asked of a number.
+_WHETHER = re.compile(r"(?P<verb>[贴发装下挂放讲签摆播喊])没(?P=verb)")
+_CHAT = re.compile(r"群(?:里面?|内)?$")
 _COUNTS = {
     "人次": "人次", "场次": "场次", "人": "人数", "户": "户数", "场": "场次", "次": "次数", "份": "份数",
     "条": "条数", "张": "张数", "件": "件数", "篇": "篇数", "块": "块数",
@@ -33,6 +40,8 @@ LONGEST_HEAD = 24  # characters; longer ones are sentences
 
 def as_stated(whole: str) -> str:
     """A squeezed head without its word of asking; `whole` itself for any other head."""
+    if "没" in whole and len(whole) <= LONGEST_HEAD:
+        whole = _WHETHER.sub(r"\g<verb>", whole)
     if len(whole) > LONGEST_HEAD or not ("几" in whole or "多少" in whole or "若干" in whole):
         return whole
     asked = _ASKED.search(whole)
@@ -43,7 +52,7 @@ def as_stated(whole: str) -> str:
     behind = _DONE.sub("", whole[asked.end() : tail.start() if tail else len(whole)])
     there = _THERE.search(whole[: asked.start()])
     before = whole[: there.start()] if there else whole[: asked.start()]
-    unit = asked["unit"] or ""
+    unit = _TIMES.get(asked["unit"] or "", asked["unit"] or "")
     scale = asked["scale"]
     if not (unit or scale or "多少" in asked[0]):  # 几江街道, 几何
         return whole
@@ -70,5 +79,7 @@ def _told(before: str, behind: str, scale: str, unit: str, bracket: str) -> str:
             unit = unit if unit in PERSONS else "人"
     elif unit in ONE and {hit.code for hit in find_measures(behind)} == {"staff"}:
         unit = "人"
+    if not behind and unit == "人" and _CHAT.search(before):  # 群里几个人
+        return f"{_CHAT.sub('群', before)}成员数{bracket}"
     stated = f"({scale}{unit})" if unit or scale else ""
-    return f"{before}{behind}{bracket or stated}"
+    return f"{_TO.sub('', before)}{behind}{bracket or stated}"

@@ -30,9 +30,10 @@ CARRIED = re.compile(r"(灯箱|橱窗|宣传栏|公告栏|公示栏|展架|展�
 SHOWN = re.compile(r"屏(?:幕|上)?(?:循环|滚动|轮番|轮流)?(?:播放|播出|投放|显示|展示)")
 # 滚动播放标语屏（块）, 门楣屏（块）: whatever it shows and wherever it hangs, screens are counted.
 A_SCREEN = re.compile(
-    r"(?:屏幕?|电视机?|情报板|显示器)(?:上|的)?(?:循环|滚动|轮播|轮番|播放|播出|播|放|打出?|显示|展示|亮起?|点亮)*(?:总?数量?)?$"
+    r"(?:屏幕?|电视机?|情报板|显示器)(?:上|的)?(?:循环|滚动|轮播|轮番|播放|播出|播|放|打出?|显示|展示|亮起?|点亮|投放)*(?:总?数?量?)?$"
 )
 ROLLING = re.compile(r"屏(?:幕|上)?(?:循环|滚动|轮播)+$")
+PUT_ON = re.compile(r"屏幕?投放(?:总?数?量|数)$")  # 候诊屏投放量: on how many of them
 SCREENS_COUNTED = ("块", "处", "个", "台", "面")
 # Labels that say what is counted and nothing else.
 BARE_COUNTS = {
@@ -74,7 +75,13 @@ TOLD_TO = re.compile(
     r"(?:已|共)?(?:宣传|宣讲|告知|提醒|覆盖|普及|预警|劝导|知晓)到(?P<whom>[人户])(?:数|人?次)?"
 )
 OTHERS_THERE = {"staff", "consultations", "app_installs"}  # 到场民警（人） came to speak
-TIMES = {"次数", "频次", "开展次数", "活动次数", "宣传次数", "场数"}
+TIMES = re.compile(
+    r"(?:(?:反诈|防诈|集中|现场|专题|上门|入[户院校]|进[校村])*(?:宣传|宣教|宣讲)?|开展|活动)(?:次数|频次)|场数"
+)
+# 承诺书签字人数: who put a name below it; 签订承诺书人数 says the same. 签收 only has it handed over.
+PLEDGED = re.compile(
+    r"(?:反诈|防诈|防骗)*(?:承诺书|保证书|责任书|倡议书)上?(?:的|已)*签(?!收)(?:字|名|署|订|约|下)?(?:了|过|的)*(?:总?人数?|人次|学生|家长)?"
+)
 
 
 def decide_measure(core: str, measures: tuple[str, ...], unit: str) -> str:
@@ -104,6 +111,8 @@ def _by_whole_head(core: str, unit: str) -> str | None:
         return "leaflets"
     if not unit and PLAYED.fullmatch(core):
         return "views"
+    if unit in ("", *PERSONS) and PLEDGED.fullmatch(core):
+        return "pledges"
     if told := TOLD_TO.fullmatch(core):
         return "people_reached" if told["whom"] == "人" else "households"
     return None
@@ -141,7 +150,8 @@ def _without_a_word(core: str, by_unit: str | None, unit: str) -> str:
     """What a head counts that names no measure: by whom it names, by its deed, or by its unit alone."""
     if of_bare_deed(core, unit) == "consultations":
         return "consultations"  # 群众问（人次）: whoever asked, and nobody that was told
-    return by_unit or _of_deed(core, unit) or ("sessions" if core in TIMES or unit in ("场", "场次") else "")
+    times = TIMES.fullmatch(core) is not None or unit in ("场", "场次")
+    return by_unit or _of_deed(core, unit) or ("sessions" if times else "")
 
 
 STUDIED = re.compile(
@@ -158,7 +168,7 @@ PUBLISHED = re.compile(
 )
 # 给家长的信（份）, 告全镇人民书: a paper by whom it is written to. 短信 and 微信 are none.
 LETTER = re.compile(
-    r"(?:发放?|派发|送|寄)?(?:(?:给|致|写给|寄给|发给|告)[^、,，;/]{1,10}?的?(?:(?<![短微通相自亲])信件?|公开信)|[告致][^、,，;/知]{2,10}书)$"
+    r"(?:发放?|派发|送|寄)?(?:(?:给|致|写给|寄给|发给|告)[^、,，;/]{1,10}?的?(?:(?<![短微通相自亲])信件?|公开信)|[告致][^、,，;/知]{2,10}书)(?:发[放出]?|送|带回|寄出?)?$"
 )
 POSTS_UNITS = ("条", "篇", "则")
 
@@ -207,6 +217,8 @@ def _of_several(fitting: list[str], unit: str) -> str:
 def of_screens(core: str, unit: str) -> str:
     """门楣屏（块） counts screens, 加油机屏播放（次） how often they showed it; '' for anything else."""
     if unit in SCREENS_COUNTED and A_SCREEN.search(core):
+        return "screens"
+    if not unit and PUT_ON.search(core):
         return "screens"
     shown = unit in ("次", "遍", "轮", "小时") and (SHOWN.search(core) or ROLLING.search(core))
     return "broadcasts" if shown else ""

@@ -35,13 +35,22 @@ _NO_DEED_UNITS = ("人", "名", "人次", "位", "起", "件", "宗", "例")
 # 照片 | 见附件: what is enclosed, as other remarks are; 照片（张） is asked about.
 PICTURES = re.compile(r"(?:活动|现场|宣传|佐证)?(?:照片|图片|截图|影像)(?:资料|材料|佐证)?")
 
+# 参会领导（人） opened the meeting and is no audience, as 参训领导干部 are; 气温, 派件量, 报警数: what a day was like.
+ASIDE = re.compile(
+    r"(?:参会|到场|到会|出席|与会|列席|陪同|莅临|莅会|观摩指导)的?(?:单位|上级|主要|分管|相关|有关)*领导(?:人数|数)?"
+    r"|(?:当[天日]|那天|今[天日])?(?:天气|天况|(?:最[高低])?(?:气温|温度))(?:情况)?(?:\((?:℃|°C|度|摄氏度)\))?"
+    r"|(?:进店|到店|日均|当[天日]|总|平均)*客流(?:量|数)?|(?:日均|总)?(?:派|揽|收|寄)件(?:总?[量数])"
+    r"|(?:客户|群众|用户|服务)?投诉(?:件|次|起|总)?[数量]?|报警(?:总?数|起数|次数)"
+    r"|花费|花销|开销"
+)
+
 
 def no_count(core: str, unit: str = "") -> str:
     """'known' of a squeezed head that counts what is known to be no campaign, 'unknown' where it is not known what it is;
     '' for any other."""
     if signed := SIGNED.fullmatch(core):
         return "known" if signed["surely"] or signed["who"] else "unknown"
-    if taken_down(core) or LOSS.fullmatch(core) or _is_no_deed(core, unit):
+    if taken_down(core) or LOSS.fullmatch(core) or _is_no_deed(core, unit) or ASIDE.fullmatch(core):
         return "known"
     if not unit and PICTURES.fullmatch(core):
         return ""
@@ -51,6 +60,8 @@ def no_count(core: str, unit: str = "") -> str:
 
 
 def _is_no_deed(core: str, unit: str) -> bool:
+    if unit == "公里":  # 跑了多少公里
+        return True
     found = _NO_DEED.fullmatch(core)
     return found is not None and (core[-1] in "钱款" or found["men"] is not None or unit in _NO_DEED_UNITS)
 

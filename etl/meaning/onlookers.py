@@ -6,8 +6,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-WATCHED = re.compile(r"观看|收看|收听")
-PEOPLE = re.compile(r"(?:人数|人次数?|观众)$")
+WATCHED = re.compile(
+    r"观看|收看|收听|看(?:了|过|完)?(?:反诈|防诈|防骗|宣传|警示)*(?:[短微]?视频|直播|[动宣教警][画传育示]片)"
+)
+PEOPLE = re.compile(r"(?:人数|人次数?|观众|的人)$")
 PERSONS = ("人", "人次", "名", "位")
 # What is watched on a stage or in a hall, and what on a screen at home; 宣传片 and 播放 may be either.
 LIVE = re.compile(
@@ -34,6 +36,10 @@ _READ = re.compile(
     r"(?:视频号?|抖音号?|快手号?|公众号|微博|微信|小程序|头条号?|推文|软文|文章|图文|链接|直播|帖文|帖子|稿件|作品|海报链接)(?:平台|账号|内容|推文|文章|链接)?的?"
     r"(?:总|累计|被|有人)?(?:点看|点开|围观|翻看|点读|打开|看|读)(?:了|过)?的?(?:总?量|总?数|次数|人次)?$"
 )
+# 点开看的次数: nothing is opened but what stands online.
+_OPENED = re.compile(
+    r"(?:有人|大家|一?共|总共)*(?:点开|点击|点进去?|点)(?:看|读|阅|浏览)?(?:了|过)?的?(?:总?次数|人次|总?量)"
+)
 _SHOWN = re.compile(r"屏|喇叭|广播|电视|车载|音响|影院|放映|轮播|循环|滚动")
 _SHOWS = re.compile(r"^[^观收浏阅点]*播放[^播]*(?:短|微|小)视频$")
 NO_HEADS = re.compile(r"率|次数|基地|企业数|点位|门票")
@@ -41,7 +47,7 @@ NO_HEADS = re.compile(r"率|次数|基地|企业数|点位|门票")
 
 def of_plays(core: str, unit: str) -> str:
     """views of 短视频播放（次）, broadcasts of 播放短视频（次）; '' for any other head."""
-    if unit in ("", "次", "人次") and _READ.search(core):
+    if unit in ("", "次", "人次") and (_READ.search(core) or _OPENED.fullmatch(core)):
         return "views"
     if unit != "次":
         return ""
@@ -67,7 +73,7 @@ def of_watchers(core: str, unit: str) -> str:
         return "people_reached"
     if is_bare(core) or (ONLINE.search(core) and "组织" not in core):
         return "views"
-    return ""
+    return "people_reached" if core.endswith("的人") else ""  # 看宣传片的人, and no showing of it
 
 
 def watched_live(texts: Iterable[str]) -> bool:
