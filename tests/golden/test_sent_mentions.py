@@ -18,7 +18,7 @@ GOLD = [
     for case in json.loads((folder / "gold.json").read_text(encoding="utf-8"))["cases"]
     if any("of" in mention for mention in case.get("mentions") or ()) and not case["options"]
 ]
-# Where gold and reader differ, and the contract leaves it open: pupils who perform, a film on a screen, 开学第一课 as a
+# Where gold and reader differ, and the contract leaves it open: pupils who perform, a film on a screen, a 微沙龙, 开学第一课 as a
 # name, a night market, whose office it was.
 OPEN = {
     ("p23-kindergarten", "P3", "children"),
@@ -27,6 +27,9 @@ OPEN = {
     ("q22-centre-half-year", "P6", "short_video"),
     ("q25-night-patrol", "P2", "stall"),
     ("q29-schools", "P8", "workers"),
+    ("r07-icbc-september", "P4", "short_video"),
+    ("r07-icbc-september", "P4", "lecture"),
+    ("r14-old-town", "P4", "short_video"),
 }
 
 
