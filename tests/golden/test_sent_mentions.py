@@ -18,8 +18,8 @@ GOLD = [
     for case in json.loads((folder / "gold.json").read_text(encoding="utf-8"))["cases"]
     if any("of" in mention for mention in case.get("mentions") or ()) and not case["options"]
 ]
-# Where gold and reader differ, and the contract leaves it open: pupils who perform, a film on a screen, a 微沙龙, 开学第一课 as a
-# name, a night market, whose office it was.
+# Where gold and reader differ, and the contract leaves it open: pupils who perform, a film on a screen, a 微沙龙,
+# 开学第一课 as a name, a night market, whose office it was.
 OPEN = {
     ("p23-kindergarten", "P3", "children"),
     ("q18-mall", "P3", "short_video"),
