@@ -24,7 +24,9 @@ EXAMPLE = re.compile(
 NAMES = {"unit", "district", "date", "day", "start", "month", "venue", "subunit", "activity"}
 
 WHOLE_TIME = re.compile(r"全(?:月|周|旬|季度?|年度?|学期)")
-EVERYBODY = re.compile(r"全(?:县|市|区|镇|乡|街道|校|园|院|行|局|所|系统|线|公司|集团|辖区|村|社区|员|体)")
+EVERYBODY = re.compile(
+    r"全(?:县|市|区|镇|乡|街道|校|园|院|行|局|所|系统|线|公司|集团|辖区|村|社区|员|体|场|店|站|队|班|组|馆|片区?)"
+)
 
 RowHeads = list[tuple[Column, HeaderMeaning]]
 

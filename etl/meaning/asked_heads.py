@@ -26,8 +26,10 @@ _DONE = re.compile(r"[了过]$")
 _TIMES = {"回": "次", "趟": "次", "单": "起"}
 # 跟几个人说了: whom it was said to is what is asked for, and nothing stands between.
 _TO = re.compile(r"(?:^|(?<=[\u4e00-\u9fff]))[跟给向对和同]$")
-# 贴没贴, 下没下: whether it was done, asked of a number.
-_WHETHER = re.compile(r"(?P<verb>[贴发装下挂放讲签摆播喊])没(?P=verb)")
+# 贴没贴, 下没下, 听了没: whether it was done, asked of a number.
+_WHETHER = re.compile(
+    r"(?P<verb>[贴发装下挂放讲签摆播喊])没(?P=verb)|(?<=[贴发装下挂放讲签摆播喊听来])了没有?(?=$|\()"
+)
 _CHAT = re.compile(r"群(?:里面?|内)?$")
 _COUNTS = {
     "人次": "人次", "场次": "场次", "人": "人数", "户": "户数", "场": "场次", "次": "次数", "份": "份数",
@@ -41,7 +43,7 @@ LONGEST_HEAD = 24  # characters; longer ones are sentences
 def as_stated(whole: str) -> str:
     """A squeezed head without its word of asking; `whole` itself for any other head."""
     if "没" in whole and len(whole) <= LONGEST_HEAD:
-        whole = _WHETHER.sub(r"\g<verb>", whole)
+        whole = _WHETHER.sub(lambda asked: asked["verb"] or "", whole)
     if len(whole) > LONGEST_HEAD or not ("几" in whole or "多少" in whole or "若干" in whole):
         return whole
     asked = _ASKED.search(whole)

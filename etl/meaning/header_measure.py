@@ -30,7 +30,7 @@ CARRIED = re.compile(r"(灯箱|橱窗|宣传栏|公告栏|公示栏|展架|展�
 SHOWN = re.compile(r"屏(?:幕|上)?(?:循环|滚动|轮番|轮流)?(?:播放|播出|投放|显示|展示)")
 # 滚动播放标语屏（块）, 门楣屏（块）: whatever it shows and wherever it hangs, screens are counted.
 A_SCREEN = re.compile(
-    r"(?:屏幕?|电视机?|情报板|显示器)(?:上|的)?(?:循环|滚动|轮播|轮番|播放|播出|播|放|打出?|显示|展示|亮起?|点亮|投放)*(?:总?数?量?)?$"
+    r"(?:屏幕?|电视机?|情报板|显示器)(?:上|的)?(?:循环|滚动|轮播|轮番|播放|播出|播|放|打出?|显示|展示|亮起?|点亮|投放|开着?)*(?:总?数?量?)?$"
 )
 ROLLING = re.compile(r"屏(?:幕|上)?(?:循环|滚动|轮播)+$")
 PUT_ON = re.compile(r"屏幕?投放(?:总?数?量|数)$")  # 候诊屏投放量: on how many of them
@@ -71,6 +71,10 @@ PAPERS = re.compile(r"(?:纸质)?(?:资料|材料)")  # 资料（份） says it 
 PLAYED = re.compile(r"(?:反诈|宣传)?(?:短|微|小|抖音)视频(?:号|作品)?(?:累计|总)?播放")
 # 教老人装（人）: whoever installs something is nobody that listened, and of what is left to the words around.
 INSTALLED = re.compile(r"(?<![包服西武假着套伪便组改])(?:装|下载|注册)(?:了|好)?的?$")
+# 问的人数, 来打听的人: whoever asked.
+ASKED_BY = re.compile(
+    r"(?:前?来|打电话来?|电话里?|上门|到窗口)*(?:问|咨询|打听)(?:了|过)?的(?:群众|人)?(?:人数|数)?"
+)
 TOLD_TO = re.compile(
     r"(?:已|共)?(?:宣传|宣讲|告知|提醒|覆盖|普及|预警|劝导|知晓)到(?P<whom>[人户])(?:数|人?次)?"
 )
@@ -113,6 +117,8 @@ def _by_whole_head(core: str, unit: str) -> str | None:
         return "views"
     if unit in ("", *PERSONS) and PLEDGED.fullmatch(core):
         return "pledges"
+    if unit in ("", *PERSONS) and ASKED_BY.fullmatch(core):
+        return "consultations"
     if told := TOLD_TO.fullmatch(core):
         return "people_reached" if told["whom"] == "人" else "households"
     return None

@@ -24,6 +24,8 @@ LOSS = re.compile(
     rf"(?=.*(?:{_LOSES}))(?:{_LOSES}|财产|经济|资金|直接|实际|总|的)*损失(?:金额|总?额|数额?|资金|情况)?"
 )
 
+# 签字的家长（人）, 按手印的户数: what they put their names to is not said.
+_PUT_NAME = re.compile(r"(?:签[字名]|[按摁]手印|画押)(?:了)?的[\u4e00-\u9fff]{0,6}")
 
 # 抓了几人, 破了几起, 花了多少钱: the work of the police and money, told by the verb alone.
 _NO_DEED = re.compile(
@@ -42,6 +44,9 @@ ASIDE = re.compile(
     r"|(?:进店|到店|日均|当[天日]|总|平均)*客流(?:量|数)?|(?:日均|总)?(?:派|揽|收|寄)件(?:总?[量数])"
     r"|(?:客户|群众|用户|服务)?投诉(?:件|次|起|总)?[数量]?|报警(?:总?数|起数|次数)"
     r"|花费|花销|开销"
+    # 没在家的（户）, 没到的（人）, 还剩几张: what was not done
+    r"|(?:没|无|不)人?(?:在家|开门?|应门?)的?|锁着?门的?|敲不开的?|(?:没有?|未)(?:来|听[课会讲]?)的?(?:学生|家长|人)?|没有?(?:到|参加)的?(?:学生|家长|人)?|(?:请假|缺席|缺勤)的?"
+    r"|(?:还剩|剩|剩余|结余)(?:下|着)?的?(?:单子|册子|海报|资料|传单)?"
 )
 
 
@@ -52,6 +57,8 @@ def no_count(core: str, unit: str = "") -> str:
         return "known" if signed["surely"] or signed["who"] else "unknown"
     if taken_down(core) or LOSS.fullmatch(core) or _is_no_deed(core, unit) or ASIDE.fullmatch(core):
         return "known"
+    if _PUT_NAME.fullmatch(core):
+        return "unknown"
     if not unit and PICTURES.fullmatch(core):
         return ""
     if NO_COUNT.search(core) and not PREVENTED.search(core):
@@ -68,4 +75,4 @@ def _is_no_deed(core: str, unit: str) -> bool:
 
 def may_be_told_above(core: str) -> bool:
     """家长签字 and 群众损失 are counts of a campaign where 承诺书 or 挽回 stands over them."""
-    return SIGNED.fullmatch(core) is not None or LOSS.fullmatch(core) is not None
+    return any(words.fullmatch(core) for words in (SIGNED, _PUT_NAME, LOSS))

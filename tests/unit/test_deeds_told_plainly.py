@@ -22,6 +22,11 @@ TITLE = ["泗洪县青阳街道解放社区2025年9月反诈情况"]
         ("窗口提醒了几个", "people_reached"),
         ("姐妹来了多少（人次）", "people_reached"),
         ("停下来听的（人次）", "people_reached"),
+        ("路过听的（人次）", "people_reached"),
+        ("老板听了没（人）", "people_reached"),
+        ("听的人", "people_reached"),
+        ("打电话问的（人）", "consultations"),
+        ("问的人数", "consultations"),
         ("店里来听的（人）", "people_reached"),
         ("挨家挨户讲了几户", "households"),
         ("晚上串了几家", "households"),
@@ -30,6 +35,9 @@ TITLE = ["泗洪县青阳街道解放社区2025年9月反诈情况"]
         ("游客手上发了几张", "leaflets"),
         ("柜台递了几张", "leaflets"),
         ("塞给行人几张", "leaflets"),
+        ("门缝塞了几张", "leaflets"),
+        ("赶场天发了几份", "leaflets"),
+        ("快递箱里塞几张", "leaflets"),
         ("给家长的信发了几份", "leaflets"),
         ("车上贴了几张", "posters"),
         ("门上贴了几张", "posters"),
@@ -44,10 +52,15 @@ TITLE = ["泗洪县青阳街道解放社区2025年9月反诈情况"]
         ("楼下喊了几遍", "broadcasts"),
         ("下没下APP（人）", "app_installs"),
         ("劝回几个", "scams_stopped"),
+        ("劝下来几个", "scams_stopped"),
+        ("门口屏开了几块", "screens"),
+        ("晚自习讲了几次", "sessions"),
         ("叫住几单", "scams_stopped"),
         ("点开看的次数", "views"),
         ("看视频的人", "views"),
         ("承诺书签字人数", "pledges"),
+        ("承诺书签字的家长（人）", "pledges"),
+        ("签了几份承诺", "pledges"),
         ("签订承诺书人数", "pledges"),
         ("候诊屏投放量（块）", "screens"),
     ],
@@ -64,6 +77,8 @@ def test_where_how_and_with_whom_change_nothing_of_what_is_counted(head: str, me
         "劝返几人",
         "劝回（人）", "招了几个人", "来了几单", "查了几家店", "排队几个人", "去了几趟",
         "打进来的电话", "群里几个人", "群众打分（分）",
+        "跟领导说了几个", "跟骗子说了几句", "车上贴罚单几张", "村里来了几户", "干活的人",
+        "签字的家长（人）", "按手印的户数", "未听课（人）",
     ],
 )  # fmt: skip
 def test_what_stays_open(head: str) -> None:
@@ -83,6 +98,9 @@ def test_what_stays_open(head: str) -> None:
         "报警数",
         "跑了多少公里",
         "花费（元）",
+        "没在家的（户）",
+        "没来的学生（人）",
+        "还剩几张",
     ],
 )
 def test_what_a_day_was_like_is_no_count_of_a_campaign(head: str) -> None:
@@ -94,12 +112,14 @@ def test_leaders_who_learn_are_an_audience() -> None:
     assert read_header("参训领导干部（人次）").measure == "people_reached"
 
 
-@pytest.mark.parametrize("word", ["一共", "总共", "七天加总", "三个班加起来", "全场", "全店", "全队"])
+@pytest.mark.parametrize(
+    "word", ["一共", "总共", "七天加总", "三个班加起来", "全场", "全店", "全队", "两家一共", "加一起"]
+)
 def test_words_of_sums(word: str) -> None:
     assert read_header(word).total
 
 
-@pytest.mark.parametrize("word", ["共青团员", "全员", "全科医生", "加班"])
+@pytest.mark.parametrize("word", ["共青团员", "全员", "全科医生", "加班", "公共", "中共"])
 def test_words_that_are_no_sums(word: str) -> None:
     assert not read_header(word).total
 
@@ -172,3 +192,29 @@ def test_a_second_table_of_chats() -> None:
         ("D7", "views", 313),
     ]
     assert roles(sheet, "B7", "B8") == ["base", "base"]
+
+
+@pytest.mark.parametrize("who", ["全班", "全队", "全场"])
+def test_an_activity_for_all_of_a_class_is_no_sum(who: str) -> None:
+    rows = [
+        ["日期", "班会主题", "对象", "人数（人）"],
+        ["9月4日", "防骗班会", who, 45],
+        ["9月9日", "刷单班会", "三组", 12],
+    ]
+    sheet = read([TITLE, *rows], NAME)
+    assert [f for f in figures(sheet) if f[1] == "people_reached"] == [
+        ("D3", "people_reached", 45),
+        ("D4", "people_reached", 12),
+    ]
+
+
+def test_groups_of_a_village_head_their_names() -> None:
+    rows = [["组", "人数（人）", "单子（张）"], ["一组", 10, 20], ["二组", 11, 21], ["拢共", 21, 41]]
+    sheet = read([TITLE, *rows], NAME)
+    assert figures(sheet) == [
+        ("B3", "people_reached", 10),
+        ("C3", "leaflets", 20),
+        ("B4", "people_reached", 11),
+        ("C4", "leaflets", 21),
+    ]
+    assert roles(sheet, "A3", "A5", "B5") == ["label", "label", "total"]
