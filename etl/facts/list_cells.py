@@ -179,11 +179,24 @@ def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> N
     record.drafts.append(draft)
 
 
+THERE_TOO = ("staff", "vehicles")  # 社区民警 | 3名, 车辆 | 3台: who and what is there, or was sent
+
+
 def _told_by_cell(reader: ListTable, column: Column, row: RowReading, unit: str) -> str:
     """What a figure counts by its own unit: 方向盘套 | 120个 was handed out; 45人次 under 开展情况, in a row that names
     nothing else, are people, as they are beside another count."""
     if reader.handed_out and is_gift(row.meaning, unit):
         return "gifts"
+    item = row.meaning
+    if (
+        unit
+        and column.dimension == "value"
+        and item.core
+        and not (item.unit or item.other_business or item.standing)
+    ):
+        asked = read_header(f"{item.core}({unit})")  # 上门 | 86户, 发放 | 120张
+        known = asked.part == "measure" and not asked.population and asked.measure not in THERE_TOO
+        return asked.measure if known else ""
     vague = column.dimension == "value" and column.meaning.part == "narrative" and not row.meaning.core
     return (measure_for_unit("", unit) or "") if vague and unit else ""
 

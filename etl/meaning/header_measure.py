@@ -71,6 +71,8 @@ PAPERS = re.compile(r"(?:纸质)?(?:资料|材料)")  # 资料（份） says it 
 PLAYED = re.compile(r"(?:反诈|宣传)?(?:短|微|小|抖音)视频(?:号|作品)?(?:累计|总)?播放")
 # 教老人装（人）: whoever installs something is nobody that listened, and of what is left to the words around.
 INSTALLED = re.compile(r"(?<![包服西武假着套伪便组改])(?:装|下载|注册)(?:了|好)?的?$")
+# 头盔上贴（张）: whatever it was stuck on.
+STUCK_ON = re.compile(r"(?![每未没不])[\u4e00-\u9fff]{1,6}[上里内口边]张?贴(?:了|着)?的?")
 # 问的人数, 来打听的人: whoever asked.
 ASKED_BY = re.compile(
     r"(?:前?来|打电话来?|电话里?|上门|到窗口)*(?:问|咨询|打听)(?:了|过)?的(?:群众|人)?(?:人数|数)?"
@@ -115,6 +117,8 @@ def _by_whole_head(core: str, unit: str) -> str | None:
         return "leaflets"
     if not unit and PLAYED.fullmatch(core):
         return "views"
+    if unit in ("张", "幅") and STUCK_ON.fullmatch(core):
+        return "posters"
     if unit in ("", *PERSONS) and PLEDGED.fullmatch(core):
         return "pledges"
     if unit in ("", *PERSONS) and ASKED_BY.fullmatch(core):

@@ -26,6 +26,11 @@ LOSS = re.compile(
 
 # 签字的家长（人）, 按手印的户数: what they put their names to is not said.
 _PUT_NAME = re.compile(r"(?:签[字名]|[按摁]手印|画押)(?:了)?的[\u4e00-\u9fff]{0,6}")
+# 删了几个APP: those of the fraudsters, which nobody installed for the campaign.
+_DELETED = re.compile(
+    r"(?:[帮替为给][\u4e00-\u9fff]{1,4})?(?:删|卸|清)(?:掉|除|载|理|了)*[\u4e00-\u9fff]{0,4}(?:APP|软件|应用)",
+    re.I,
+)
 
 # 抓了几人, 破了几起, 花了多少钱: the work of the police and money, told by the verb alone.
 _NO_DEED = re.compile(
@@ -57,7 +62,7 @@ def no_count(core: str, unit: str = "") -> str:
         return "known" if signed["surely"] or signed["who"] else "unknown"
     if taken_down(core) or LOSS.fullmatch(core) or _is_no_deed(core, unit) or ASIDE.fullmatch(core):
         return "known"
-    if _PUT_NAME.fullmatch(core):
+    if _PUT_NAME.fullmatch(core) or _DELETED.fullmatch(core):
         return "unknown"
     if not unit and PICTURES.fullmatch(core):
         return ""

@@ -29,6 +29,7 @@ TITLE = ["泗洪县青阳街道解放社区2025年9月反诈情况"]
         ("问的人数", "consultations"),
         ("店里来听的（人）", "people_reached"),
         ("挨家挨户讲了几户", "households"),
+        ("炕头讲了几户", "households"),
         ("晚上串了几家", "households"),
         ("跟件发了几张", "leaflets"),
         ("顾客手里塞了几张单", "leaflets"),
@@ -43,6 +44,7 @@ TITLE = ["泗洪县青阳街道解放社区2025年9月反诈情况"]
         ("门上贴了几张", "posters"),
         ("车厢贴几张", "posters"),
         ("电梯里贴了几张", "posters"),
+        ("头盔上贴了几张", "posters"),
         ("路口挂了几条", "banners"),
         ("围着桌子讲了几回", "sessions"),
         ("菜市场讲了几趟", "sessions"),
@@ -77,7 +79,8 @@ def test_where_how_and_with_whom_change_nothing_of_what_is_counted(head: str, me
         "劝返几人",
         "劝回（人）", "招了几个人", "来了几单", "查了几家店", "排队几个人", "去了几趟",
         "打进来的电话", "群里几个人", "群众打分（分）",
-        "跟领导说了几个", "跟骗子说了几句", "车上贴罚单几张", "村里来了几户", "干活的人",
+        "跟领导说了几个", "跟骗子说了几句", "车上贴罚单几张", "村里来了几户", "干活的人", "删了几个APP", "卸载软件几个",
+
         "签字的家长（人）", "按手印的户数", "未听课（人）",
     ],
 )  # fmt: skip
@@ -218,3 +221,31 @@ def test_groups_of_a_village_head_their_names() -> None:
         ("C4", "leaflets", 21),
     ]
     assert roles(sheet, "A3", "A5", "B5") == ["label", "label", "total"]
+
+
+@pytest.mark.parametrize("head", [["事", "多少"], ["事项", "数量"]])
+def test_a_deed_and_the_unit_in_its_cell(head: list[str]) -> None:
+    told = [
+        ["上门", "86户"],
+        ["单子", "120张"],
+        ["贴", "20张"],
+        ["听课", "45人"],
+        ["劝住", "1起"],
+        ["保住", "3万元"],
+    ]
+    others = [
+        ["立案", "2起"],
+        ["社区民警", "3名"],
+        ["小区", "5个"],
+        ["开会", "3次"],
+        ["劝返", "3人"],
+    ]
+    sheet = read([TITLE, head, *told, *others], NAME)
+    assert figures(sheet) == [
+        ("B3", "households", 86),
+        ("B4", "leaflets", 120),
+        ("B5", "posters", 20),
+        ("B6", "people_reached", 45),
+        ("B7", "scams_stopped", 1),
+        ("B8", "loss_prevented", 30000),
+    ]
