@@ -51,6 +51,7 @@ _DEEDS = (
     ("staff", "派人|出人|去人", ""),
     ("people_reached", "来人", ""),
     ("vehicles", "出车|派车", ""),
+    ("pledges", "承诺|反诈承诺|防骗承诺|拒诈承诺", "份|张"),
     ("pledges", "签承诺|签回承诺|签保证", "|份|张|人|户"),
     ("pledges", "签|签订|签字|签下|签署|签回", "份"),
     ("consultations", "问|来问|咨询|答|解答|来咨询|问到|接问|答问|答疑", _PEOPLE),
@@ -62,6 +63,10 @@ _VERBS: dict[tuple[str, str], str] = {
     for verb in verbs.split("|")
 }
 _LONGEST = max(len(verb) for verb, _ in _VERBS)
+# 讲防骗（次）, 播反诈（遍）: what it was about; a notice or a letter of it (发反诈提示) is a thing of its own.
+_ABOUT = re.compile(
+    r"(?<=[讲说播喊念唠聊宣])(?:个|些|了|的)*(?:反诈|防诈|防骗|识诈|识骗|反电诈)(?:知识|常识|套路|案例|内容|故事)?$"
+)
 _ENDING = re.compile(r"(?:了|过|着|完|出去|下去)?(?:的人?|数量?)?$")
 # Words before a verb that change nothing of what is counted: when, how often in all, who tells it.
 _ADVERBS = re.compile(
@@ -80,7 +85,7 @@ _WHERE = (
     "(?:上|里|内|口|前|旁|边|外|下|头|间|道)|车厢|电梯|楼道|单元|大厅|窗口|柜台|食堂|宿舍|教室|走廊|公示栏|宣传栏|公告栏|围墙|门缝|信箱|田间|茶馆|饭馆|门把手|收银台|吧台|前台|站台|摊位|菜场|市场|集市|小区|广场|工地|商场|超市|门店)"
 )
 _HOW = (
-    "面对面|一对一|挨家挨户|挨[家户]|挨[个着]|逐[户个家]|专门|亲自|主动|顺便|顺带|[跟随][件车货单包]|停下来?|坐下来?|坐着|站着|围着[\u4e00-\u9fff]{1,3}"
+    "[课会训班饭赛餐演][前后]|报站器|音[箱响]|面对面|一对一|挨家挨户|挨[家户]|挨[个着]|逐[户个家]|专门|亲自|主动|顺便|顺带|[跟随][件车货单包]|停下来?|坐下来?|坐着|站着|围着[\u4e00-\u9fff]{1,3}"
     "|围坐|单独|重点|上门|入户|进门|下班后?|下晚|饭后|晚上|早上|白天|夜里|路过|过路|打电话|(?:早会|晨会|例会|夜会|晚自习|早读|课间|午休|饭点|放学|上学|上班|夜巡|巡逻|赶[场集]|逢[场集])[天日时后]?"
 )
 _TO_WHOM = (
@@ -100,7 +105,7 @@ def of_bare_deed(core: str, unit: str) -> str:
     """The measure of a squeezed head that names a deed alone, by its verb and its unit; '' for any other head."""
     if not unit and core.endswith("的人"):  # 听的人, 来问的人
         unit = "人"
-    body = _GIVEN_TO.sub("", _ENDING.sub("", core))
+    body = _ABOUT.sub("", _GIVEN_TO.sub("", _ENDING.sub("", core)))
     for length in range(min(_LONGEST, len(body)), 0, -1):
         verb, before = body[-length:], body[:-length]
         if measure := _by_whole_deed(verb, before, unit) or _VERBS.get((verb, unit), ""):

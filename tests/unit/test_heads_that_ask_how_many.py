@@ -157,3 +157,24 @@ def test_rows_that_name_deeds_are_read_by_the_column_of_units() -> None:
         ("D7", "people_reached", 120),
     ]
     assert roles(sheet, "D8") == ["note"]
+
+
+@pytest.mark.parametrize(
+    ("head", "measure"),
+    [
+        ("课前讲防骗（次）", "sessions"),
+        ("晨会讲反诈几次", "sessions"),
+        ("宣反诈（场）", "sessions"),
+        ("报站器播反诈（次）", "broadcasts"),
+        ("站台播防骗知识（遍）", "broadcasts"),
+        ("讲反诈（人次）", "people_reached"),
+        ("反诈承诺（份）", "pledges"),
+        ("司机拦下被骗老人（起）", "scams_stopped"),
+        ("店员劝住老人（人）", "scams_stopped"),
+        ("讲安全（次）", ""),
+        ("承诺兑现（份）", ""),
+        ("会员群发防骗提醒（条）", ""),
+    ],
+)
+def test_what_it_was_about_and_who_did_it_leave_the_deed(head: str, measure: str) -> None:
+    assert read_header(head).measure == measure
