@@ -31,7 +31,10 @@ CAPTION = re.compile(
 PRICED = re.compile(r"(?:采购|含税|不含税)?(?:单价|价格)(?:$|[（(/])")  # of what is bought
 ROSTERS = {"名册", "通讯录", "值班", "考勤", "编制表"}  # who is on a list may also say what each of them did
 MEETS = {"sessions", "people_reached", "households", "consultations"}
-DEEDS = {"sessions", "people_reached", "households", "consultations", "leaflets", "posters", "app_installs"}
+DEEDS = {
+    "sessions", "people_reached", "households", "consultations", "leaflets", "posters", "app_installs", "banners",
+    "broadcasts", "pledges",
+}  # fmt: skip
 GIVEN_OUT = re.compile(r"(已|实际|累计|本[月期])?(发放|派发|分发|散发|张贴|悬挂|赠送)")
 CAMPAIGN = re.compile(r"反诈|诈骗|防诈|防骗|电诈|断卡|宣传|宣讲|普法|受教育|被骗|反邪|平安")
 SHOWS_HOW = re.compile(r"说明|须知|要求|指南|解释|注意|示例|样例|范例|样表|模板|填[写报表]|口径")

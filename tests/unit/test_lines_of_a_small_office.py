@@ -99,3 +99,20 @@ def test_what_is_no_longer_to_be_done_well_is_no_plan() -> None:
     rows = [["11月4日", "防刷单主题班会", 186, "没办完，下周接着讲"], ["11月6日", "食堂门口摆摊", 240]]
     sheet = read([["宜春学院计算机学院2024年11月反诈活动"], head, *rows], "反诈.xlsx")
     assert [fact.cell for fact in sheet.facts if fact.measure == "sessions"] == ["B3", "B4"]
+
+
+def test_how_many_chats_there_are_is_asked_about() -> None:
+    rows = [["龙陵县镇安镇2024年5月反诈宣传情况"], ["项目", "数量"], ["微信群", "12个"], ["宣传单", "300份"]]
+    reading = read(rows, "情况.xlsx")
+    assert figures(reading) == [("B4", "leaflets", 300)]
+    assert ("B3", "other_unit") in codes(reading)
+
+
+def test_a_log_of_duty_that_tells_of_loudspeakers_alone_is_of_the_campaign() -> None:
+    rows = [
+        ["文昌花园小区保安队2024年9月反诈值班记录"],
+        ["日期", "班次", "喇叭喊话（次）"],
+        ["9月9日", "早班", 3],
+        ["9月10日", "早班", 4],
+    ]
+    assert figures(read(rows, "记录.xlsx")) == [("C3", "broadcasts", 3), ("C4", "broadcasts", 4)]
