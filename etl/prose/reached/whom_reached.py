@@ -142,15 +142,7 @@ def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
         notes.append("several_groups")
     if not codes and measured.measure == "people_reached" and not anyone:
         return group_of_sessions(spot)
-    return codes[0] if len(codes) == 1 else NONE if codes else got_one_each(spot, measured)
-
-
-def got_one_each(spot: Spot, measured: Measured) -> str:
-    """向782名老年人宣讲，赠送药盒782个: as many things as persons right before them are theirs."""
-    given = measured.measure in ("gifts", "leaflets", "pledges")
-    told = spot.earlier_in_sentence("people_reached") if given else []
-    alike = len(told) == 1 and told[0].quantity.value == spot.found.quantity.value
-    return told[0].group if alike else NONE
+    return codes[0] if len(codes) == 1 else NONE
 
 
 def held_right_before(spot: Spot, measured: Measured) -> list[str]:

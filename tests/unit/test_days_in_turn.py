@@ -1,4 +1,4 @@
-"""Days that numbers are shared out to, weeks of a term, what each got, ways that a label says, a day at the foot."""
+"""Days that numbers are shared out to, weeks of a term, ways that a label says, a day at the foot."""
 
 from __future__ import annotations
 
@@ -50,18 +50,6 @@ def test_what_all_did_after_a_day_is_of_the_whole_time() -> None:
         (132, date(2024, 5, 17), date(2024, 5, 17)),
         (3460, date(2024, 5, 1), date(2024, 5, 31)),
     ]
-
-
-@pytest.mark.parametrize(
-    ("sentence", "groups"),
-    [
-        ("向前来体检的782名老年人一对一宣讲，赠送防骗小药盒782个。", ["elderly", "elderly"]),
-        ("组织96名小学生参观反诈展，发放手册96本。", ["students", "students"]),
-        ("向前来体检的782名老年人一对一宣讲，赠送防骗小药盒300个。", ["elderly", "unspecified"]),
-    ],
-)
-def test_as_many_things_as_persons_are_theirs(sentence: str, groups: list[str]) -> None:
-    assert [f.group for f in read_sentence(sentence).figures] == groups
 
 
 def test_the_label_of_a_line_says_how_its_sessions_were_held() -> None:
