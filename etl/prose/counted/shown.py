@@ -15,7 +15,8 @@ ON_AIR_LAST = re.compile(
 )  # 播放电子屏标语600次
 # 院内广播早晚各播一遍，一周共播放10次: what played was named in a clause before.
 AIRED_AGAIN = re.compile(
-    r"^(?:[\u4e00-\u9fff\d]{0,8}?[日天晚月旬周期假节年季](?:间|份|度|里|内)?|在[^,;。\d]{1,8}|先后|下来|[已共每]计?|一共|累计|总计|合计|循环|滚动)*(?P<how>(?:播[出放报送]?|循环|喊话?|响|唱|念|放)了?)(?:一?共|约|近|达)*$"
+    # atomic, and so many at most: days upon days could else be taken apart in more ways than there is time for
+    r"^(?:(?>[\u4e00-\u9fff\d]{0,8}?[日天晚月旬周期假节年季](?:间|份|度|里|内)?)|在[^,;。\d在]{1,8}|先后|下来|[已共每]计?|一共|累计|总计|合计|循环|滚动){0,8}(?P<how>(?:播[出放报送]?|循环|喊话?|响|唱|念|放)了?)(?:一?共|约|近|达)*$"
 )
 # 电视端：反诈短片插播60次; FM102.4反诈宣传语插播1200次: what was aired stands before its verb.
 AIRED_BEHIND = re.compile(
