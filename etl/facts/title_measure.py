@@ -26,7 +26,7 @@ _COUNTED = re.compile(
 _KIND_OF_TABLE = re.compile(r"[(（]按[^()（）]*[)）]|统计表|情况表|汇总表|报表|月报表?|周报表?|台账")
 _UNIT = rf"[万千百亿]?(?:{'|'.join(map(re.escape, sorted(UNIT_WORDS, key=len, reverse=True)))})"
 _UNITS = rf"{_UNIT}(?:[、/]{_UNIT})*"
-SCALED_UNITS = re.compile(rf"^[万千亿]$|^(?:{_UNIT}[、,，/;； ]*)+$")
+SCALED_UNITS = re.compile(rf"^[万千亿]$|^(?:{_UNIT}[、,，/;； ]*){{1,12}}$")
 _UNIT_SAID = re.compile(rf"(?:计量|统计|数量)?单位:?(?P<units>{_UNITS})(?![\u4e00-\u9fff])")
 _BRACKET = re.compile(r"\((?P<inside>[^()]{1,40})\)")
 _APART = re.compile(r"[,;、]")

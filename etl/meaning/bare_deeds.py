@@ -62,6 +62,7 @@ _VERBS: dict[tuple[str, str], str] = {
     for unit in units.split("|")
     for verb in verbs.split("|")
 }
+LONGEST_HEAD = 30  # characters; places upon places can be taken apart in many ways
 _LONGEST = max(len(verb) for verb, _ in _VERBS)
 # 讲防骗（次）, 播反诈（遍）: what it was about; a notice or a letter of it (发反诈提示) is a thing of its own.
 _ABOUT = re.compile(
@@ -105,6 +106,8 @@ def of_bare_deed(core: str, unit: str) -> str:
     """The measure of a squeezed head that names a deed alone, by its verb and its unit; '' for any other head."""
     if not unit and core.endswith("的人"):  # 听的人, 来问的人
         unit = "人"
+    if len(core) > LONGEST_HEAD:
+        return ""
     body = _ABOUT.sub("", _GIVEN_TO.sub("", _ENDING.sub("", core)))
     for length in range(min(_LONGEST, len(body)), 0, -1):
         verb, before = body[-length:], body[:-length]

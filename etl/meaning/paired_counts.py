@@ -16,6 +16,7 @@ from etl.meaning.quantity_in_text import find_quantities
 _UNIT = "|".join(sorted(UNIT_WORDS, key=len, reverse=True)).replace("%|", "")
 _UNITS_IN_HEAD = re.compile(rf"\(({_UNIT})[/、]({_UNIT})\)$")
 _REACHED = "共|覆盖|受众|受教育|参[加与会训]|培训|到场|听众|惠及"
+LONGEST_COUNTS = 30  # characters
 _COUNTS_ALONE = re.compile(
     rf"(?:[\d一二两三四五六七八九十百千万]|{_UNIT}|{_REACHED}|[计约近超达上余多左右.、/,;()+])+"
 )
@@ -43,7 +44,8 @@ def second_count(text: str) -> str:
 
 def counts_alone(text: str) -> bool:
     """2次，约120余人: nothing but numbers, their units and how they were reached, so that the head's words hold for it."""
-    return _COUNTS_ALONE.fullmatch(squeeze(text)) is not None
+    plain = squeeze(text)  # 万元万元… can be taken apart in many ways; a cell of counts is short
+    return len(plain) <= LONGEST_COUNTS and _COUNTS_ALONE.fullmatch(plain) is not None
 
 
 def read_pair(text: str, head: str, meaning: HeaderMeaning) -> list[tuple[HeaderMeaning, Quantity]]:
