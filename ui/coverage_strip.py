@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 import streamlit as st
 
@@ -70,11 +71,7 @@ def _draw_places_with_base(cube: Cube, filters: Filters, bases: Bases, parent: s
     for _, row in shown.iterrows():
         share = ratio_text(row["ratio"], row["ratio_low"], row["ratio_high"], measure)
         words = t("coverage.only_there", place=district_name(cube, row["code"]), share=share)
-        _link(words, f"place_{measure}_{row['code']}", _look_at, row["code"])
-
-
-def _look_at(district: str) -> None:
-    change_filters(district=district)
+        _link(words, f"place_{measure}_{row['code']}", partial(change_filters, district=row["code"]))
 
 
 def _draw_breadth(cube: Cube, filters: Filters, parent: str) -> None:

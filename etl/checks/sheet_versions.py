@@ -7,16 +7,15 @@ A program's own name of a copied sheet (平桥所 (2), 副本) says no such thin
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from etl.checks.summaries import SheetFacts
+from etl.checks.summaries import ENOUGH, SheetFacts, sums_by
 from etl.facts.drafts import Draft
 from etl.facts.record import amount_told, take_out
 from etl.meaning.lexicon import squeeze
 from etl.meaning.unit import UnitNames
 
-ENOUGH = 0.7  # of a sheet's figures that the other sheet has too, under the same labels
 MOST_TITLE = 60  # characters of a line that names the sheet
 KEPT = r"存档|归档|留档|存底|留底|备查|备份|底稿|草稿|草表|复本|复制件|抄件"
 OLD = r"初稿|旧版|旧表|旧稿|原稿|原版|作废|废止|废弃|停用|(?:修改|更正|调整|修订|订正)前|(?:上一?|前一?|历史)版本?|过期"
@@ -35,12 +34,10 @@ Key = tuple[object, ...]
 
 @dataclass(slots=True)
 class Version:
-    """`standing`: new, old or kept by its own name or words, '' for a sheet that says nothing; `once`: only a line says
-    that it shall not count again, which may be said of people as well."""
+    """`standing`: new, old or kept by its own name or words, '' for a sheet that says nothing."""
 
     sheet: SheetFacts
     standing: str = ""
-    once: bool = False
 
     @property
     def name(self) -> str:
@@ -75,7 +72,7 @@ def _version(sheet: SheetFacts) -> Version:
     for text in outside:
         if found := TOLD.search(text):
             said = found.lastgroup or ""
-            return Version(sheet, {"other": "old", "once": "kept"}.get(said, said), once=said == "once")
+            return Version(sheet, {"other": "old", "once": "kept"}.get(said, said))
     return Version(sheet)
 
 
@@ -105,19 +102,8 @@ def _key(names: UnitNames) -> Callable[[SheetFacts, Draft], Key]:
     return key
 
 
-def _sums(
-    drafts: Iterable[Draft], sheet: SheetFacts, key: Callable[[SheetFacts, Draft], Key]
-) -> dict[Key, float]:
-    sums: dict[Key, float] = {}
-    for draft in drafts:
-        own = key(sheet, draft)
-        sums[own] = sums.get(own, 0) + draft.quantity.value
-    return sums
-
-
 def _repeats(version: Version, rival: Version, key: Callable[[SheetFacts, Draft], Key]) -> bool:
-    own = _sums(version.sheet.record.drafts, version.sheet, key)
-    theirs = _sums(rival.sheet.record.drafts, rival.sheet, key)
+    own, theirs = sums_by([version.sheet], key), sums_by([rival.sheet], key)
     shared = own.keys() & theirs.keys()
     fewest = min(len(own), len(theirs)) if rival.standing == "new" else len(own)
     if len(shared) < ENOUGH * fewest:
@@ -130,8 +116,7 @@ def _repeats(version: Version, rival: Version, key: Callable[[SheetFacts, Draft]
 def _take_out(version: Version, rival: Version, key: Callable[[SheetFacts, Draft], Key]) -> None:
     """A corrected version that holds some of the rows alone leaves the others standing."""
     sheet, record = version.sheet, version.sheet.record
-    own = _sums(record.drafts, sheet, key)
-    theirs = _sums(rival.sheet.record.drafts, rival.sheet, key)
+    own, theirs = sums_by([sheet], key), sums_by([rival.sheet], key)
     places = {key(rival.sheet, draft): draft.address for draft in rival.sheet.record.drafts}
     partly = rival.standing == "new" and len(theirs) < len(own)
     taken = [draft for draft in record.drafts if not partly or key(sheet, draft) in theirs]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from etl.checks.control import sums_told
 from etl.facts.context import SheetContext
@@ -20,6 +21,7 @@ MORE = re.compile(r"另|此外|除")
 ENOUGH = 0.7  # a summary with a mistake in it is still one; below that the sheets speak of different things
 
 Key = tuple[str, ...]
+AnyKey = TypeVar("AnyKey", bound=Hashable)
 
 
 @dataclass(slots=True)
@@ -76,9 +78,9 @@ def _surest(
 ) -> Callable[[SheetFacts, Draft], Key]:
     """The first key; or one that tells the figures apart as well and finds them all, where that misses some only since
     the sheets call whom they reached otherwise (就医群众受众, 受众)."""
-    own = len(_sums([sheet], keys[0]))
+    own = len(sums_by([sheet], keys[0]))
     for key in keys:
-        mine, theirs = _sums([sheet], key), _sums(others, key)
+        mine, theirs = sums_by([sheet], key), sums_by(others, key)
         if len(mine) == own and mine.keys() <= theirs.keys():
             return key
     return keys[0]
@@ -116,8 +118,9 @@ def _keys(names: UnitNames, summary: SheetFacts) -> list[Callable[[SheetFacts, D
     ]
 
 
-def _sums(sheets: list[SheetFacts], key: Callable[[SheetFacts, Draft], Key]) -> dict[Key, float]:
-    sums: dict[Key, float] = {}
+def sums_by(sheets: list[SheetFacts], key: Callable[[SheetFacts, Draft], AnyKey]) -> dict[AnyKey, float]:
+    """What the figures of these sheets add up to, by their key."""
+    sums: dict[AnyKey, float] = {}
     for sheet in sheets:
         for draft in sheet.record.drafts:
             k = key(sheet, draft)
@@ -128,7 +131,7 @@ def _sums(sheets: list[SheetFacts], key: Callable[[SheetFacts, Draft], Key]) -> 
 def _repeats(
     sheet: SheetFacts, others: list[SheetFacts], key: Callable[[SheetFacts, Draft], Key], named: bool
 ) -> bool:
-    own, theirs = _sums([sheet], key), _sums(others, key)
+    own, theirs = sums_by([sheet], key), sums_by(others, key)
     if len(own) < 2 and not named:
         return False
     same = sum(k in theirs and theirs[k] == value for k, value in own.items())
@@ -146,7 +149,7 @@ def _drop_repeated_rows(
 ) -> bool:
     """A summary of stations or months of which some have a sheet of their own: only its other rows count."""
     for key, naming in zip(keys, ROW_NAMES, strict=False):
-        own, theirs = _sums([sheet], key), _sums(others, key)
+        own, theirs = sums_by([sheet], key), sums_by(others, key)
         rows: dict[Key, list[Key]] = {}
         for k in own:
             rows.setdefault(k[:naming], []).append(k)
@@ -164,7 +167,7 @@ def _drop_repeated_measures(
 ) -> None:
     """A summary that counts more than its sheets do: the measures that it repeats row by row count once."""
     for key, naming in zip(keys, ROW_NAMES, strict=False):
-        own, theirs = _sums([sheet], key), _sums(others, key)
+        own, theirs = sums_by([sheet], key), sums_by(others, key)
         measures: dict[str, list[Key]] = {}
         for k in own:
             if any(k[:naming]):
@@ -184,7 +187,7 @@ def _make_control(
     sheet: SheetFacts, others: list[SheetFacts], key: Callable[[SheetFacts, Draft], Key], drafts: list[Draft]
 ) -> None:
     """The drafts of a summary that the other sheets give already stand as totals."""
-    own, theirs = _sums([sheet], key), _sums(others, key)
+    own, theirs = sums_by([sheet], key), sums_by(others, key)
     record = sheet.record
     for draft in drafts:
         k = key(sheet, draft)

@@ -10,6 +10,7 @@ from etl.facts.record import SheetRecord
 from etl.formats.grid import Cell, CellValue
 from etl.layout.values import read_value
 from etl.meaning.header import HeaderMeaning
+from etl.meaning.header_measure import CHATS
 from etl.meaning.lexicon import units_of
 from etl.meaning.paired_counts import second_count
 from etl.meaning.quantity import CellReading, Quantity
@@ -73,8 +74,8 @@ def kind_of_unit(unit: str) -> frozenset[str] | None:
 
 def counts_something_else(unit: str, measure: str) -> bool:
     """Does the unit in a cell contradict what its header counts?"""
-    if (measure, unit) == ("posts", "个"):
-        return True  # 微信群 12个: how many chats there are
+    if (measure, unit) == CHATS:
+        return True
     kind = kind_of_unit(unit)
     own = units_of(measure) if measure else frozenset()
     return kind is not None and bool(own) and kind.isdisjoint(own)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from etl.facts.list_model import ListTable
 from etl.facts.row_words import RowHeads
 from etl.formats.grid import Cell
+from etl.layout.inner_wholes import marks_of_parts
 from etl.meaning.header import read_header
 from etl.meaning.header_words import TOTAL
 from etl.meaning.lexicon import read_group, squeeze
@@ -22,10 +23,10 @@ def is_inner_whole(reader: ListTable, row: int, labels: Labels, heads: RowHeads)
     under = [
         cell for cell in reader.lattice.rows.get(below, ()) if last.col <= cell.col < _first_figure(reader)
     ]
-    if not TOTAL.match(read_header(last.text).core) or not any(map(_marked, under)):
+    if not TOTAL.match(read_header(last.text).core) or not marks_of_parts(under):
         return False
     before = reader.rows[next(reversed(reader.rows))]
-    part = before.part_of > 0 or any(map(_marked, labels))
+    part = before.part_of > 0 or bool(marks_of_parts(labels))
     if not part or not any(read_group(squeeze(cell.text)) for cell in labels):
         return False
     reader.inner_wholes.add(row)
@@ -40,11 +41,9 @@ def part_of_inner(reader: ListTable, row: int, labels: Labels, upper: int, last:
     own = labels[-1]
     total = reader.rows[upper].context.labels[-1]
     apart = total.col > reader.rows[upper].context.labels[0].col
-    return _marked(own) and own.row == row and (last == upper or (apart and own.col >= total.col))
-
-
-def _marked(cell: Cell) -> bool:
-    return read_header(cell.text).of_which
+    return (
+        bool(marks_of_parts([own])) and own.row == row and (last == upper or (apart and own.col >= total.col))
+    )
 
 
 def _first_figure(reader: ListTable) -> int:

@@ -30,7 +30,11 @@ def add_date(dates: dict[str, Cell], column: Column, cell: Cell) -> None:
         column.dimension == "date" and column.meaning.core in ("月份", "月") and squeeze(cell.text).isdigit()
     )
     at = "month" if bare_month else column.dimension
-    if at not in dates or _is_no_longer(cell, dates[at]) or _is_none(cell):
+    if (
+        at not in dates
+        or _is_no_longer(cell, dates[at])
+        or (cell.kind == "text" and _names_no_day(cell, _ANY_YEAR, 1))
+    ):
         dates[at] = cell
 
 
@@ -41,10 +45,10 @@ def _is_no_longer(cell: Cell, before: Cell) -> bool:
     return own is not None and (other is None or own <= other)
 
 
-def _is_none(cell: Cell) -> bool:
+def _names_no_day(cell: Cell, year: int, month: int) -> bool:
     """6月24日—6月31日 beside 第四周: written like days, and no calendar has them; which is to be asked about."""
-    like = cell.kind == "text" and _LIKE_A_DAY.fullmatch(squeeze(cell.text))
-    return bool(like) and _date(cell, _ANY_YEAR, 1) is None
+    like = cell.kind != "date" and _LIKE_A_DAY.fullmatch(squeeze(cell.text))
+    return bool(like) and _date(cell, year, month) is None
 
 
 def take_dates(context: RowContext, dates: dict[str, Cell], year: Year) -> None:
@@ -112,8 +116,7 @@ def _is_no_day(dates: dict[str, Cell], dimension: str, year: int | None) -> bool
     if dimension == "day":
         stated = _number(cell) and _number(dates.get("month"))
         return bool(stated) and _day_of_month(dates, year) is None
-    written = cell.kind != "date" and _LIKE_A_DAY.fullmatch(squeeze(cell.text))
-    return bool(written) and _date(cell, year, _number(dates.get("month")) or 1) is None
+    return _names_no_day(cell, year, _number(dates.get("month")) or 1)
 
 
 def _day_of_month(dates: dict[str, Cell], year: int | None) -> Period | None:

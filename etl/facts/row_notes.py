@@ -84,21 +84,23 @@ def tell_of_row_notes(record: SheetRecord, readers: Sequence[ListTable], campaig
         own = by_number.get(cell.row, []) if inside else []
         text = squeeze(cell.text)
         if corrects:
-            _tell_correction(record, cell, text, own or rows)
+            _tell_correction(record, cell, text, own, rows)
         if repeats:
-            _tell_repeat(record, cell, text, own or rows)
+            _tell_repeat(record, cell, text, own, rows)
 
 
-def _rows_of(cell: Cell, text: str, rows: Sequence[_Row], record: SheetRecord) -> list[_Row]:
-    """The row that a remark stands in, or those that a note names, by the longest of their names."""
-    if all(one.number == cell.row for one in rows) and record.tables.get((cell.row, cell.col)):
-        return list(rows)
+def _rows_of(text: str, own: Sequence[_Row], rows: Sequence[_Row]) -> Sequence[_Row]:
+    """The row that a remark stands in (`own`), or those that a note names, by the longest of their names."""
+    if own:
+        return own
     found = [(max((len(n) for n in one.names if n in text), default=0), one) for one in rows]
     longest = max((length for length, _ in found), default=0)
     return [one for length, one in found if length == longest] if longest else []
 
 
-def _tell_correction(record: SheetRecord, cell: Cell, text: str, rows: Sequence[_Row]) -> None:
+def _tell_correction(
+    record: SheetRecord, cell: Cell, text: str, own: Sequence[_Row], rows: Sequence[_Row]
+) -> None:
     for clause in _CLAUSE.findall(text):
         found = _OLD_FIRST.search(clause) or _NEW_FIRST.search(clause)
         if found is None:
@@ -108,7 +110,7 @@ def _tell_correction(record: SheetRecord, cell: Cell, text: str, rows: Sequence[
         if _ASKS.search(clause):
             continue
         old, new = (float(found[name].replace(",", "")) for name in ("old", "new"))
-        named = _rows_of(cell, clause, rows, record)
+        named = _rows_of(clause, own, rows)
         meant = _cells_of(record, old, named or rows, clause)
         if len(meant) == 1:
             fields = {"old": amount_told(old), "new": amount_told(new), "note": record.lattice.address(cell)}
@@ -131,11 +133,13 @@ def _cells_of(record: SheetRecord, value: float, rows: Iterable[_Row], clause: s
     return under if len(cells) > 1 and under else [cell for cell, _ in cells]
 
 
-def _tell_repeat(record: SheetRecord, cell: Cell, text: str, rows: Sequence[_Row]) -> None:
+def _tell_repeat(
+    record: SheetRecord, cell: Cell, text: str, own: Sequence[_Row], rows: Sequence[_Row]
+) -> None:
     for clause in _CLAUSE.findall(text):
         if not _AGAIN.search(clause) or _ASKS.search(clause):
             continue
-        named = [one for one in _rows_of(cell, clause, rows, record) if not one.reading.total]
+        named = [one for one in _rows_of(clause, own, rows) if not one.reading.total]
         if len(named) == 1:
             for figure in _figures_meant(record, named[0], clause):
                 record.find(

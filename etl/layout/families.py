@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from etl.layout.column import Column
-from etl.layout.inner_wholes import inner_wholes
+from etl.layout.inner_wholes import inner_wholes, marks_of_parts, value_at
 from etl.layout.lattice import Lattice
-from etl.layout.values import read_value
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.lexicon import MANNERS, units_of, vocabulary
 
@@ -110,7 +109,7 @@ def is_kind_of(groups: tuple[str, ...], of: tuple[str, ...]) -> bool:
 
 def _marked_block(columns: Sequence[Column], at: int) -> list[Column]:
     """The columns from `at` on that stand under one header cell 其中; [] where the column is not the first."""
-    marks = [cell for cell in columns[at].path[:-1] if read_header(cell.text).of_which]
+    marks = marks_of_parts(columns[at].path[:-1])
     if not marks:
         return []
     block = []
@@ -154,10 +153,8 @@ def _too_small(whole: Column, block: list[Column], lattice: Lattice, rows: Seque
 
 def _value(lattice: Lattice, row: int, column: Column, whole: Column) -> float | None:
     """What a cell means; a part that states no unit is in that of its whole."""
-    cell, own = lattice.sheet.cells.get((row, column.col)), column.meaning
-    scale = own.scale if own.unit or own.scale > 1 else whole.meaning.scale
-    quantity = read_value(cell, scale).quantity if cell is not None else None
-    return quantity.value if quantity is not None else None
+    own = column.meaning
+    return value_at(lattice, row, column, own.scale if own.unit or own.scale > 1 else whole.meaning.scale)
 
 
 def _can_be_whole(column: Column) -> bool:

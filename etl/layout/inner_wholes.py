@@ -24,7 +24,7 @@ def inner_wholes(columns: Sequence[Column], body: Body) -> list[Family]:
     """[(whole below a head of 其中, its own parts)]. A total whose parts need not be all of it becomes a plain column,
     also where no 其中 stands above it (合计, 其中患者); one that is the sum of its neighbours below 其中 is told so."""
     figures = [c for c in columns if c.use == "figure" and len(c.path) > 1]
-    if not any(_marks(c.path) for c in figures):
+    if not any(marks_of_parts(c.path) for c in figures):
         return []
     families: list[Family] = []
     taken: set[int] = set()
@@ -32,12 +32,12 @@ def inner_wholes(columns: Sequence[Column], body: Body) -> list[Family]:
     for total in sorted(totals, key=lambda c: -len(c.path)):  # the innermost heads first
         head = total.path[:-1]
         under = [c for c in _under(figures, head) if c is not total]
-        if not _marks(head):
+        if not marks_of_parts(head):
             if total.meaning.measure and _followed_by_part(total, under, figures):
                 _count(total)
             continue
         beside = [c for c in under if id(c) not in taken]
-        marked = [c for c in beside if _marks(c.path[len(head) :])]
+        marked = [c for c in beside if marks_of_parts(c.path[len(head) :])]
         parts = marked or (beside if _holds_more(total, beside, body) else [])
         if parts:
             _count(total)
@@ -53,11 +53,13 @@ def _marked_twice(figures: Sequence[Column], known: Sequence[Family]) -> list[Fa
     """其中 over 学生 | 其中：女生: the part of a part, whose whole stands under the same head, rather before it."""
     found: list[Family] = []
     for part in figures:
-        if len(_marks(part.path)) < 2 or any(whole is part for whole, _ in known):
+        if len(marks_of_parts(part.path)) < 2 or any(whole is part for whole, _ in known):
             continue
-        inner = _marks(part.path)[-1]
+        inner = marks_of_parts(part.path)[-1]
         head = part.path[: part.path.index(inner)]
-        near = [c for c in _under(figures, head) if len(_marks(c.path)) < len(_marks(part.path))]
+        near = [
+            c for c in _under(figures, head) if len(marks_of_parts(c.path)) < len(marks_of_parts(part.path))
+        ]
         whole = next((c for c in reversed(near) if c.col < part.col), near[0] if near else None)
         if whole is None:
             continue
@@ -68,7 +70,8 @@ def _marked_twice(figures: Sequence[Column], known: Sequence[Family]) -> list[Fa
     return found
 
 
-def _marks(cells: Iterable[Cell]) -> list[Cell]:
+def marks_of_parts(cells: Iterable[Cell]) -> list[Cell]:
+    """Those that begin with 其中."""
     return [cell for cell in cells if read_header(cell.text).of_which]
 
 
@@ -79,7 +82,7 @@ def _under(columns: Sequence[Column], head: Sequence[Cell]) -> list[Column]:
 def _followed_by_part(total: Column, under: Sequence[Column], figures: Sequence[Column]) -> bool:
     """合计 | 其中患者 | 家属: what stands behind the whole below their head is marked."""
     following = next((c for c in figures[figures.index(total) + 1 :]), None)
-    return any(c is following and _marks(c.path[len(total.path) - 1 :]) for c in under)
+    return any(c is following and marks_of_parts(c.path[len(total.path) - 1 :]) for c in under)
 
 
 def _count(total: Column) -> None:
@@ -96,12 +99,14 @@ def _holds_more(total: Column, beside: Sequence[Column], body: Body) -> bool:
 
 def _gap(total: Column, beside: Sequence[Column], row: int, lattice: Lattice) -> float | None:
     """What a row's total states beyond the cells beside it; None where one of the two says nothing."""
-    stated = _value(lattice, row, total)
-    found = [value for c in beside if (value := _value(lattice, row, c)) is not None]
+    stated = value_at(lattice, row, total, total.meaning.scale)
+    parts = [value_at(lattice, row, c, c.meaning.scale) for c in beside]
+    found = [value for value in parts if value is not None]
     return stated - sum(found) if stated is not None and found else None
 
 
-def _value(lattice: Lattice, row: int, column: Column) -> float | None:
+def value_at(lattice: Lattice, row: int, column: Column, scale: float) -> float | None:
+    """What a cell means; None where it holds no quantity."""
     cell = lattice.sheet.cells.get((row, column.col))
-    quantity = read_value(cell, column.meaning.scale).quantity if cell is not None else None
+    quantity = read_value(cell, scale).quantity if cell is not None else None
     return None if quantity is None else quantity.value

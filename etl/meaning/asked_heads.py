@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from etl.meaning.head_units import UNIT
+from etl.meaning.head_units import PERSONS, UNIT
 from etl.meaning.lexicon import find_groups, find_measures, squeeze
 
 # 多少人员, 几场所, 多少家长: the sign begins a word of its own, and is no unit.
@@ -35,7 +35,6 @@ _COUNTS = {
     "人次": "人次", "场次": "场次", "人": "人数", "户": "户数", "场": "场次", "次": "次数", "份": "份数",
     "条": "条数", "张": "张数", "件": "件数", "篇": "篇数", "块": "块数",
 }  # fmt: skip
-PERSONS = ("人", "名", "位", "人次")
 ONE = ("", "个")
 LONGEST_HEAD = 24  # characters; longer ones are sentences
 

@@ -21,6 +21,7 @@ _UNIT_LIST = re.compile(
 UNIT_LINE = re.compile(rf"/?(?P<scale>[万亿千百]?)(?P<unit>{UNIT})")
 _BRACKETS = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)|\[([^\[\]]*)\]|【([^【】]*)】")
 _TAIL_UNIT = re.compile(rf"(?:[/:]|单位:?)(?P<scale>[万亿千百]?)(?P<unit>{UNIT})$")
+PERSONS = ("人", "人次", "名", "位")
 SCALES = {"": 1, "百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_000}
 
 

@@ -6,6 +6,7 @@ import re
 
 from etl.meaning.bare_deeds import of_bare_deed
 from etl.meaning.counted_thing import is_place_of, printed_thing, thing_of, thing_put_up
+from etl.meaning.head_units import PERSONS
 from etl.meaning.header_words import PREVENTED
 from etl.meaning.lexicon import find_channels, find_measures, measure_for_unit, units_of
 from etl.meaning.onlookers import of_plays, of_watchers
@@ -66,7 +67,7 @@ TEAMS = re.compile(
     r"(?:反诈|防诈|平安|党员|青年|巾帼|社区|义务|志愿者?|网格员?|民警|辅警|宣传员?|宣讲员?|巡防|巡逻|服务|专业|兼职|专职|组建|成立|建立)+"
     r"(?:小?分?队伍?|小组|突击队|先锋队)(?:总?数量?|个数|支数)?"
 )
-PERSONS = ("人", "名", "人次", "位")
+CHATS = ("posts", "个")  # 微信群（个）: how many chats there are
 PAPERS = re.compile(r"(?:纸质)?(?:资料|材料)")  # 资料（份） says it by its unit
 PLAYED = re.compile(r"(?:反诈|宣传)?(?:短|微|小|抖音)视频(?:号|作品)?(?:累计|总)?播放")
 # 教老人装（人）: whoever installs something is nobody that listened, and of what is left to the words around.
@@ -143,7 +144,7 @@ def _decide(core: str, measures: tuple[str, ...], unit: str) -> str:
             return "mixed_materials"
         # 覆盖小区（个）, 微信群（个）: what is counted there is no people and no posts
         strange = bool(unit) and not by_unit and unit not in units_of(measures[0])
-        return "" if strange or (measures[0], unit) == ("posts", "个") else by_unit or measures[0]
+        return "" if strange or (measures[0], unit) == CHATS else by_unit or measures[0]
     if len(measures) > 1:
         if measures[-1] == "posters" and CARRIED.search(core):
             return "posters"
@@ -158,10 +159,11 @@ def _decide(core: str, measures: tuple[str, ...], unit: str) -> str:
 
 def _without_a_word(core: str, by_unit: str | None, unit: str) -> str:
     """What a head counts that names no measure: by whom it names, by its deed, or by its unit alone."""
-    if of_bare_deed(core, unit) == "consultations":
-        return "consultations"  # 群众问（人次）: whoever asked, and nobody that was told
+    deed = of_bare_deed(core, unit)
+    if deed == "consultations":
+        return deed  # 群众问（人次）: whoever asked, and nobody that was told
     times = TIMES.fullmatch(core) is not None or unit in ("场", "场次")
-    return by_unit or _of_deed(core, unit) or ("sessions" if times else "")
+    return by_unit or _of_thing_done(core, unit) or deed or ("sessions" if times else "")
 
 
 STUDIED = re.compile(
@@ -184,7 +186,12 @@ POSTS_UNITS = ("条", "篇", "则")
 
 
 def _of_deed(core: str, unit: str) -> str:
-    """What a head without a measure's word counts, by its verb and its unit: 进牧户（户）, 赠送颈枕（个）."""
+    """What a head without a measure's word counts, by its verb and its unit: 进牧户（户）, 赠送颈枕（个）, 发（份）."""
+    return _of_thing_done(core, unit) or of_bare_deed(core, unit)
+
+
+def _of_thing_done(core: str, unit: str) -> str:
+    """The same of a deed that names its thing or its place."""
     if unit in ("户", "家") and CALLED_ON.match(core):
         return "households"
     if unit in ("人次", "人", "名") and SPOKEN_TO.search(core):
@@ -195,9 +202,7 @@ def _of_deed(core: str, unit: str) -> str:
         return "posts"
     if unit in ("份", "封", "张", "") and LETTER.match(core):
         return "leaflets"
-    if unit in GIFT_UNITS and GIVES_AWAY.match(core):
-        return "gifts"
-    return of_bare_deed(core, unit)
+    return "gifts" if unit in GIFT_UNITS and GIVES_AWAY.match(core) else ""
 
 
 def _of_materials(core: str, by_unit: str | None, unit: str) -> str:

@@ -6,11 +6,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from etl.meaning.head_units import PERSONS
+
 WATCHED = re.compile(
     r"观看|收看|收听|看(?:了|过|完)?(?:反诈|防诈|防骗|宣传|警示)*(?:[短微]?视频|直播|[动宣教警][画传育示]片)"
 )
 PEOPLE = re.compile(r"(?:人数|人次数?|观众|的人)$")
-PERSONS = ("人", "人次", "名", "位")
 # What is watched on a stage or in a hall, and what on a screen at home; 宣传片 and 播放 may be either.
 LIVE = re.compile(
     r"演出|汇演|展演|巡演|演艺|文艺|戏|快板|小品|相声|三句半|情景剧|话剧|歌舞|锣鼓|秧歌|皮影|舞台|晚会|联欢|村晚|放映|影院|影厅|露天|坝坝"

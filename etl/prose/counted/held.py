@@ -123,7 +123,7 @@ def is_session(zones: Zones) -> bool:
     """开展反诈35场, in a report about the campaign 绘本故事会2场; no matches and no meetings about the work."""
     told = CAMPAIGN.search(zones.sentence) is not None or (
         zones.of_campaign
-        and (names_way(zones.before) or any(way.search(zones.before) for way in (SET_UP, HELD_BARE)))
+        and (way_at_end(zones.before) or any(way.search(zones.before) for way in (SET_UP, HELD_BARE)))
     )
     return told and not names_rival(around(zones))
 
@@ -153,10 +153,10 @@ def has_lectured(zones: Zones) -> bool:
     )
 
 
-def names_way(words: str) -> bool:
-    """Whether words end in a way of the campaign: 亲子绘本故事会, 读书会; “微沙龙”开展."""
+def way_at_end(words: str) -> str:
+    """The way of the campaign that words end in, '' for none: 亲子绘本故事会, 读书会; “微沙龙”开展."""
     words = HELD_BEHIND_WAY.sub("", words)
-    return any(hit.end == len(words) for hit in find_channels(words))
+    return next((hit.code for hit in find_channels(words) if hit.end == len(words)), "")
 
 
 def names_rival(words: str) -> bool:
@@ -166,10 +166,8 @@ def names_rival(words: str) -> bool:
 
 def held_by_way(zones: Zones) -> bool:
     """客户沙龙举办4期 in a report about the campaign: a way of teaching that was held so often."""
-    held = HELD_BEHIND_WAY.search(zones.before) if zones.of_campaign else None
-    ways = find_channels(zones.before[: held.start()]) if held else []
-    taught = bool(ways) and ways[-1].code in TAUGHT_BY and held is not None and ways[-1].end == held.start()
-    return taught and not names_rival(around(zones))
+    held = zones.of_campaign and HELD_BEHIND_WAY.search(zones.before) is not None
+    return held and way_at_end(zones.before) in TAUGHT_BY and not names_rival(around(zones))
 
 
 def has_told(zones: Zones) -> bool:

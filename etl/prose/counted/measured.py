@@ -50,7 +50,16 @@ from etl.prose.counted.workers import (
     sent_staff,
     went_out,
 )
-from etl.prose.words.zones import MATERIALS, VERB, Measured, Zones, clause_before, said_before, strict_measure
+from etl.prose.words.zones import (
+    MATERIALS,
+    VERB,
+    Measured,
+    Zones,
+    clause_before,
+    last_noun,
+    said_before,
+    strict_measure,
+)
 
 LOOSE_UNITS = {"个", "家", "所", "次", "处"}
 MODIFIERS = re.compile(
@@ -248,8 +257,7 @@ GIVEN_THERE = re.compile(
 def given_there(zones: Zones) -> Measured | None:
     """宣传册在各网点、集市共发出3000余份: what was given out or put up, behind where that was."""
     found = GIVEN_THERE.fullmatch(clause_before(zones))
-    hits = find_measures(found["noun"]) if found else []
-    last = hits[-1] if found and hits and hits[-1].end == len(found["noun"]) else None
+    last = last_noun(found["noun"]) if found else None
     code = strict_measure(last.word, zones.unit) if last and last.code in MATERIALS else None
     return Measured(code, zones.before, -1) if code else None
 

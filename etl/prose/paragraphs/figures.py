@@ -283,9 +283,10 @@ def make_figure(spot: Spot, measured: Measured) -> Figure:
     notes: list[str] = []
     share = share_of(spot)
     group = (share.group if share else "") or ("unspecified" if entered_unnamed(spot, measured) else "")
-    told = group_of_part(spot) if measured.measure == "people_reached" and not group else ""
-    if measured.measure == "people_reached":
-        group = group or group_of_row(spot) or told
+    told = ""
+    if measured.measure == "people_reached" and not group:
+        told = group_of_part(spot)
+        group = group_of_row(spot) or told
     group = group or choose_group(spot, measured, notes)
     if group == "unspecified" and share is None and not told and goes_on(spot):
         group = spot.earlier_in_sentence()[-1].group

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from etl.meaning.lexicon import find_measures
 from etl.prose.passages.passage import Spot
 from etl.prose.sums.totalling import OF_SO_MANY
-from etl.prose.words.zones import VERB, Measured, strict_measure
+from etl.prose.words.zones import VERB, Measured, last_noun, strict_measure
 
 _OF_ALL_TIME = r"(?:(?:全[年月季周期]|[本当][年月季周])度?|[一二三四]季度|[上下]半[年月]|\d{1,2}[至到-]\d{1,2}月份?|全季度)"
 SUMMING = re.compile(rf"(?:{OF_SO_MANY}|{_OF_ALL_TIME})?(?:(?:一?共|总共|总|合|累)计?有?|计)")
@@ -27,10 +28,8 @@ def told_of_list(spot: Spot) -> Measured | None:
     lead = LIST_OF.search(before)
     if lead is None or find_measures(lead["list"]):
         return None
-    hits = find_measures(lead["noun"])
-    code = (
-        strict_measure(hits[-1].word, spot.zones.unit) if hits and hits[-1].end == len(lead["noun"]) else None
-    )
+    noun = last_noun(lead["noun"])
+    code = strict_measure(noun.word, spot.zones.unit) if noun else None
     return Measured(code, "", 0) if code else None
 
 
@@ -41,19 +40,25 @@ def told_of_row_behind(spot: Spot) -> Measured | None:
         return None
     if VERB.search(name) or find_measures(name):
         return None
-    item = rf"{_ITEM_OF_IT}{unit}"
-    before = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)[: -len(name)]
-    row = re.search(rf"(?:^|[,;:(])(?P<noun>[^,:;。()\d]{{2,30}}),(?P<list>(?:{item}[,、和及与])*)$", before)
-    more = re.compile(rf"[,、和及与]{item}").match(spot.passage.text, spot.found.end)
-    if row is None or not (row["list"] or more):
+    rows, following = _row_of(unit)
+    row = rows.search(spot.passage.sentence_before(spot.found.start, spot.clause.sentence)[: -len(name)])
+    if row is None or not (row["list"] or following.match(spot.passage.text, spot.found.end)):
         return None
     if VERB.search(row["list"]) or find_measures(row["list"]):
         return None
-    hits = find_measures(row["noun"])
-    if not hits or hits[-1].end != len(row["noun"]) or not VERB.search(row["noun"]):
+    noun = last_noun(row["noun"])
+    if noun is None or not VERB.search(row["noun"]):
         return None
-    code = strict_measure(hits[-1].word, unit)
-    return Measured(code, "", 0) if code == hits[-1].code else None
+    code = strict_measure(noun.word, unit)
+    return Measured(code, "", 0) if code == noun.code else None
+
+
+@cache
+def _row_of(unit: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A deed with the items of a row behind it, and one more item, all of them counted in `unit`."""
+    item = rf"{_ITEM_OF_IT}{unit}"
+    deed = rf"(?:^|[,;:(])(?P<noun>[^,:;。()\d]{{2,30}}),(?P<list>(?:{item}[,、和及与])*)$"
+    return re.compile(deed), re.compile(rf"[,、和及与]{item}")
 
 
 def sums_list(spot: Spot, measured: Measured) -> bool:

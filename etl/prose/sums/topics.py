@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from etl.meaning.lexicon import find_measures
 from etl.prose.passages.passage import Spot
-from etl.prose.words.zones import Measured, strict_measure
+from etl.prose.words.zones import Measured, last_noun, strict_measure
 
 _TOPIC = re.compile(
     r"(?:^|,)(?P<what>[^,;。、\d]{2,16}?)的?(?:发放|派发|分发|派送|投放|印发|张贴|粘贴|悬挂|摆放|推送|发送|转发)"
@@ -22,8 +21,6 @@ def told_of_topic(spot: Spot) -> Measured | None:
     topic = _TOPIC.search(said) if "," in said else None
     if topic is None or _NOT_DONE.search(topic["went"]) or _OTHER_GIFTS.search(topic["what"]):
         return None
-    hits = find_measures(topic["what"])
-    if not hits or hits[-1].end != len(topic["what"]):
-        return None
-    code = strict_measure(hits[-1].word, spot.zones.unit)
+    noun = last_noun(topic["what"])
+    code = strict_measure(noun.word, spot.zones.unit) if noun else None
     return Measured(code, "", 0) if code else None

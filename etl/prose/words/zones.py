@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from etl.meaning.lexicon import measure_for_unit, split_unit, units_of
+from etl.meaning.lexicon import Hit, find_measures, measure_for_unit, split_unit, units_of
 
 MATERIALS = {"leaflets", "posters", "banners", "boards", "gifts", "pledges"}
 VERBS = (
@@ -42,6 +42,12 @@ def strict_measure(word: str, unit: str) -> str | None:
     """The measure of a word counted in `unit`, only where that measure is counted so."""
     code = measure_for_unit(word, unit)
     return code if code and any(u in units_of(code) for u in split_unit(unit)) else None
+
+
+def last_noun(words: str) -> Hit | None:
+    """The noun of a measure that words end in: 反诈海报 of 张贴反诈海报."""
+    hits = find_measures(words)
+    return hits[-1] if hits and hits[-1].end == len(words) else None
 
 
 def clause_before(zones: Zones) -> str:
