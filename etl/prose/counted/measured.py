@@ -12,6 +12,7 @@ from etl.prose.counted.by_unit import told_by_unit
 from etl.prose.counted.deeds import by_what_was_done, is_given
 from etl.prose.counted.gathering import gathered
 from etl.prose.counted.held import LIKE_THIS, held_as_said
+from etl.prose.counted.listed import joined_hits, listed_before, mixed_or
 from etl.prose.counted.near_only import is_only_near
 from etl.prose.counted.own_staff import listed_hands, team_of, whole_station
 from etl.prose.counted.people import (
@@ -67,12 +68,6 @@ MODIFIERS = re.compile(
 )
 SHOWN = {"broadcasts", "screens", "posts", "videos", "sms"}
 PLAYED = re.compile(r"^(?:循环|滚动|共|累计)*(?:播放|播出|推送|转发|发布|发送|巡播)")
-JOIN = re.compile(
-    r"(?:等?[、和及与或/]|以及|等)+(?:各类|各种|反诈骗?|防诈骗?|防骗|宣传|相关|的|等)*|等(?:各类)?"
-)
-LIST_END = re.compile(
-    r"(?:[、和及与][^、,\d]{2,8}?){0,3}(?:等(?:各类|各种)?[^、,\d]{0,4})?(?:共计?|合计|总计)?[约近]?"
-)
 AMOUNT = re.compile(r"(?:发放|派发|张贴|播放|推送)(?:总?量|总?数量?)")
 EQUALS = re.compile(r"(?:依次|分别)?(?:[总共合]计?|约)*(?:为|是|有)(?:约|近)?$")  # 参加人数为120人
 INSTALLING = re.compile(r"^(?:推广|新增|安装|下载|注册|激活)*(?:新增|净增|增加|总?量|总?数|人数|户数)?")
@@ -161,45 +156,6 @@ def find_measured(zones: Zones) -> Measured | None:
     if measured is None:
         return None
     return None if is_rival(zones, measured) else measured
-
-
-SHEET_UNITS = ("幅", "张", "块", "条")
-SUMMED_UP = re.compile(r"(?:共计?|合计|总计|一共)[约近]?$")
-TWO_UNITS = re.compile(
-    r"(?<!\d)\d[\d.]*[万千百余多]*[张条幅块份面]\([张条幅块份面册本个](?:\)|$)"
-)  # 65条（张）
-VERB_NEXT = re.compile(r"[、和及并](?:(?:张贴|粘贴|悬挂|拉挂|摆放|发放|制作|设置)了?[^,、\d]{0,4})?")
-
-
-def listed_before(zones: Zones) -> Measured | None:
-    """海报、展架、操作指南等共计196件: one number behind a list of materials that no one of them is counted in."""
-    hits = [h for h in find_measures(zones.before) if h.code in MATERIALS]
-    fitting = (*units_of("mixed_materials"), "处", *(SHEET_UNITS if each_with_verb(zones, hits) else ()))
-    if not hits or zones.unit not in fitting:
-        return None
-    if LIST_END.fullmatch(zones.before, hits[-1].end) is None:
-        return None
-    chain = joined_hits(zones.before, list(reversed(hits)))
-    if len({hit.code for hit in chain}) < 2:
-        chain = each_with_verb(zones, hits)
-    if len({hit.code for hit in chain}) < 2:
-        return None
-    return Measured("mixed_materials", zones.before[chain[-1].start : chain[0].end], -1)
-
-
-def each_with_verb(zones: Zones, hits: list[Hit]) -> list[Hit]:
-    """张贴海报、悬挂横幅、摆放展板共计86处: each with its verb, and all of them in one number; [] for no such list."""
-    of_both = (
-        bool(hits) and hits[-1].end == len(zones.before) and TWO_UNITS.match(zones.sentence, zones.place)
-    )
-    if not hits or not (of_both or SUMMED_UP.match(zones.before, hits[-1].end)):
-        return []
-    chain = hits[-1:]  # 在公告栏等处悬挂横幅、张贴海报: where it was is none of them
-    for hit in reversed(hits[:-1]):
-        if not VERB_NEXT.fullmatch(zones.before, hit.end, chain[-1].start):
-            break
-        chain.append(hit)
-    return chain
 
 
 def named_before(zones: Zones) -> Measured | None:
@@ -349,22 +305,3 @@ def leads_to(gap: str, unit: str) -> bool:
     if unit in LOOSE_UNITS:
         return MODIFIERS.fullmatch(gap) is not None
     return len(gap) <= 12 and not (VERB.search(gap) or MADE_INTO.search(gap))
-
-
-def joined_hits(text: str, hits: list[Hit]) -> list[Hit]:
-    """The first hit and those joined to it by 、和及 without a verb between; `hits` may run backwards."""
-    chain = hits[:1]
-    for hit in hits[1:]:
-        first, second = sorted((chain[-1], hit), key=lambda h: h.start)
-        between = text[first.end : second.start]
-        materials = MATERIALS.issuperset((first.code, second.code))  # 海报横幅共60张（条）
-        if VERB.match(second.word) or not (JOIN.fullmatch(between) or (not between and materials)):
-            break
-        chain.append(hit)
-    return chain
-
-
-def mixed_or(code: str, chain: list[Hit]) -> str:
-    """`mixed_materials` where one number stands for materials of several measures."""
-    codes = {hit.code for hit in chain}
-    return "mixed_materials" if len(codes) > 1 and codes <= MATERIALS else code
