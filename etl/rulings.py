@@ -112,17 +112,11 @@ class Rulings:
                 sheet.paragraphs[number] = Paragraph(paragraph.number, ruling.value, paragraph.heading)
         if not place[1].startswith(sheet.prefix):
             return
+        told = ruling.value
         for position, cell in sheet.cells.items():
             if sheet.address(*position) == place[1]:
                 self.read_as[place] = ruling, cell.text
-                sheet.cells[position] = replace(
-                    cell,
-                    kind="text",
-                    value=ruling.value,
-                    raw=ruling.value,
-                    text=ruling.value,
-                    number_format="",
-                )
+                sheet.put(replace(cell, kind="text", value=told, raw=told, text=told, number_format=""))
 
     def units(self) -> dict[str, str]:
         """{name as written: full name} of the rulings about units."""

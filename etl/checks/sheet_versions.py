@@ -63,8 +63,8 @@ def drop_versions(sheets: Sequence[SheetFacts], names: UnitNames) -> list[SheetF
 
 def _version(sheet: SheetFacts) -> Version:
     record = sheet.record
-    cells = record.lattice.sheet.cells.values()
-    outside = [squeeze(c.text) for c in cells if c.kind == "text" and not record.tables.get((c.row, c.col))]
+    texts = record.lattice.sheet.texts
+    outside = [squeeze(c.text) for c in texts if not record.tables.get((c.row, c.col))]
     title = outside[0] if outside and len(outside[0]) <= MOST_TITLE else ""
     for text in (squeeze(record.lattice.sheet.name), title):
         if found := NAMED.search(text):

@@ -73,7 +73,7 @@ def is_campaign(layout: Layout, context: SheetContext, outer: SheetContext | Non
 
 
 def _texts(layout: Layout) -> Iterator[str]:
-    return (cell.text for cell in layout.lattice.sheet.cells.values() if cell.kind == "text")
+    return (cell.text for cell in layout.lattice.sheet.texts)
 
 
 def title_of_all(layout: Layout, title: str) -> str:

@@ -9,7 +9,7 @@ from etl.facts.context import SheetContext
 from etl.facts.drafts import Draft
 from etl.facts.record import MentionDraft, SaidOnce, SheetRecord
 from etl.facts.row_place import RowPlaces
-from etl.facts.whose_customers import WhoseCustomers
+from etl.facts.whose_customers import BANK_CUSTOMERS, WhoseCustomers
 from etl.meaning.calendar_period import running_total
 from etl.meaning.lexicon import default_channel
 from etl.meaning.masked_unit import is_masked
@@ -101,7 +101,8 @@ class Finisher:
             before = draft
             groups, channels, quantity, measure = draft.groups, draft.channels, draft.quantity, draft.measure
             group = groups[0] if len(groups) == 1 else self._group(record, draft) if groups else UNSPECIFIED
-            group = customers.group(group, origin.unit_type, reporter, context)
+            if group == BANK_CUSTOMERS:
+                group = customers.of_whom(origin.unit_type, reporter, context)
             if len(channels) == 1:
                 channel = channels[0]
             elif channels:
@@ -221,7 +222,8 @@ class Finisher:
         path, code = self.places.district(record, context, draft.context, unit.name if unit else "")
         unit_type = self._unit_type(unit, context)
         group = draft.mention.group or UNSPECIFIED
-        group = customers.group(group, unit_type, context.unit, draft.context)
+        if group == BANK_CUSTOMERS:
+            group = customers.of_whom(unit_type, context.unit, draft.context)
         self.reading.mentions.append(
             Mention(
                 submission=self.reading.submission,

@@ -73,6 +73,7 @@ def combine(reader: ListTable, column: Column, row: RowReading) -> Combination:
             groups=(own.groups if own.measure != "staff" else ()) or labels.groups,
             channels=own.channels or how or (reader.default.channels if by_title else ()),
             period=own.period if own.period and not own.cumulative else labels.period,
+            until=_until(own),
             counts=bool(meaning.measure and meaning.plain and meaning.scale == 1 and not column.doubt),
         )
     return known
@@ -204,7 +205,7 @@ def draft_of_cell(
         context,
         (said.groups or context.groups) if context.group_cell is None else _groups(said.groups, context),
         said.channels or context.channels,
-        said.period or context.period or _until(column.meaning),
+        said.period or context.period or said.until,
         meaning.cumulative,
         column.name or context.unit,
         cell.raw,

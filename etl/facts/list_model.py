@@ -118,6 +118,9 @@ class Combination:
     groups: tuple[str, ...]
     channels: tuple[str, ...]
     period: Period | None
+    until: (
+        Period | None
+    )  # where neither these words nor the sheet's tell a period: the day of a running total
     counts: bool  # its whole numbers are figures, in every row that is no total and no plan
 
 

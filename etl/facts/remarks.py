@@ -26,16 +26,14 @@ def read_remarks(
     record: SheetRecord, lists: Sequence[tuple[ListTable, SheetContext]], campaign: bool
 ) -> None:
     """A remark of a row (备注：另发放水杯200个) counts nothing, as one below the table."""
+    remarked = [(reader, context, cols) for reader, context in lists if (cols := _remarks(reader))]
+    if not remarked:
+        return
     stated = {draft.measure for draft in record.drafts}
     figures: defaultdict[tuple[int, int], list[Draft]] = defaultdict(list)
     for draft in record.drafts:
         figures[draft.table, draft.cell.row].append(draft)
-    for reader, context in lists:
-        remarks = [
-            column.col
-            for column in reader.columns
-            if column.use == "note" and not PROBLEMS.match(column.meaning.core)
-        ]
+    for reader, context, remarks in remarked:
         for row, told in reader.rows.items():
             if told.total or told.planned or told.example:
                 continue
@@ -47,6 +45,11 @@ def read_remarks(
                 _take_running(cell, [*figures[number, row], *record.drafts[known:]])
                 if NUMERAL.search(cell.text):
                     take_note(record, cell, stated, Year(context.year), campaign, told.context, number)
+
+
+def _remarks(reader: ListTable) -> list[int]:
+    """The columns that hold them."""
+    return [c.col for c in reader.columns if c.use == "note" and not PROBLEMS.match(c.meaning.core)]
 
 
 def _take_running(cell: Cell, figures: Iterable[Draft]) -> None:

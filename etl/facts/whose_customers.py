@@ -12,7 +12,8 @@ from etl.facts.record import SheetRecord
 from etl.meaning.unit_kind import unit_type_of
 from etl.schema import UNSPECIFIED
 
-_BANK_CUSTOMERS, _BANK, _COMPANY = "bank_customers", "bank", "enterprise"
+BANK_CUSTOMERS = "bank_customers"
+_BANK, _COMPANY = "bank", "enterprise"
 _OF_A_BANK = re.compile(r"银行[^,，;；。]{0,4}客户|储户|网点|金融消费者|存款")
 
 
@@ -24,16 +25,14 @@ class WhoseCustomers:
     record: SheetRecord
     of_a_bank: bool | None = None
 
-    def group(self, group: str, unit_type: str, reporter: str, row: RowContext) -> str:
-        """The group, but 全网客户 of a telecom company are no bank's; 银行客户 are, whoever tells of them. `reporter`: who
-        reports the sheet, whose part the row's unit of `unit_type` may be."""
-        if group != _BANK_CUSTOMERS or unit_type == _BANK:
-            return group
-        if unit_type != _COMPANY and unit_type_of(reporter) != _COMPANY:
-            return group
+    def of_whom(self, unit_type: str, reporter: str, row: RowContext) -> str:
+        """The group of what was read as of a bank's customers: 全网客户 of a telecom company are no bank's; 银行客户 are,
+        whoever tells of them. `reporter`: who reports the sheet, whose part the row's unit of `unit_type` may be."""
+        if unit_type == _BANK or _COMPANY not in (unit_type, unit_type_of(reporter)):
+            return BANK_CUSTOMERS
         cell = row.group_cell
         of_a_bank = self._sheet_says() if cell is None else _OF_A_BANK.search(cell.text) is not None
-        return group if of_a_bank else UNSPECIFIED
+        return BANK_CUSTOMERS if of_a_bank else UNSPECIFIED
 
     def _sheet_says(self) -> bool:
         if self.of_a_bank is None:

@@ -68,6 +68,20 @@ class Sheet:
     prefix: str = ""
     paragraphs: list[Paragraph] = field(default_factory=list)
     follows: int = 0
+    _texts: list[Cell] | None = field(default=None, init=False, repr=False, compare=False)
+
+    @property
+    def texts(self) -> list[Cell]:
+        """The cells that hold words, in their order: a sixth of a usual sheet, which many a rule asks for. Kept, so that
+        `cells` changes by `put` alone once this was asked."""
+        if self._texts is None:
+            self._texts = [cell for cell in self.cells.values() if cell.kind == "text"]
+        return self._texts
+
+    def put(self, cell: Cell) -> None:
+        """Sets a cell in its place."""
+        self.cells[cell.row, cell.col] = cell
+        self._texts = None
 
     def address(self, row: int, col: int) -> str:
         """The address as facts and issues carry it: B3, T2!B3."""

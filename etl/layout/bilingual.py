@@ -16,9 +16,9 @@ UNIT_HEADS = {"单位", "计量单位"}
 def sheet_in_chinese(sheet: Sheet) -> Sheet:
     """`sheet` itself where none of its cells has known English words."""
     put = {
-        at: replace(cell, text=told, value=told)
-        for at, cell in sheet.cells.items()
-        if cell.kind == "text" and (told := in_chinese(cell.text)) != cell.text
+        (cell.row, cell.col): replace(cell, text=told, value=told)
+        for cell in sheet.texts
+        if (told := in_chinese(cell.text)) != cell.text
     }
     put |= _units_below_heads(sheet, put)
     return replace(sheet, cells={**sheet.cells, **put}) if put else sheet

@@ -41,9 +41,7 @@ _VAGUE = re.compile(r"(?:指标|项目|数量?|数值|数据|数字|完成数?|�
 
 def sheet_as_explained(sheet: Sheet) -> Sheet:
     """`sheet` itself where no note of it explains a mark of its heads."""
-    heads = {
-        at: head for at, cell in sheet.cells.items() if cell.kind == "text" and (head := _marked(cell.text))
-    }
+    heads = {(cell.row, cell.col): head for cell in sheet.texts if (head := _marked(cell.text))}
     if not heads:
         return sheet
     marks = {head["mark"] for head in heads.values()}

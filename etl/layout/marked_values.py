@@ -49,9 +49,7 @@ class Marked:
 def sheet_as_marked(sheet: Sheet) -> Marked:
     """The numbers of a column that have a mark of a footnote, or a word in brackets, as numbers: about so many where they
     are called estimates. Where numbers with letters name something (3#, 12a) nothing is changed."""
-    ending = [
-        c for c in sheet.cells.values() if c.kind == "text" and len(c.text) < 24 and _ends_marked(c.text)
-    ]
+    ending = [c for c in sheet.texts if len(c.text) < 24 and _ends_marked(c.text)]
     found = {
         (c.row, c.col): m for c in ending if (m := _MARKED.fullmatch(c.text) or _BRACKETED.fullmatch(c.text))
     }
@@ -103,11 +101,7 @@ def _is_number(cell: Cell) -> bool:
 
 
 def _lines(sheet: Sheet, found: Mapping[Place, object]) -> list[str]:
-    return [
-        c.text
-        for c in sheet.cells.values()
-        if c.kind == "text" and len(c.text) > 3 and (c.row, c.col) not in found
-    ]
+    return [c.text for c in sheet.texts if len(c.text) > 3 and (c.row, c.col) not in found]
 
 
 def _said_of(mark: str, lines: Iterable[str]) -> str | None:

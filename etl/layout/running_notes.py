@@ -56,7 +56,7 @@ class _Heads:
 
 def sheet_as_noted(sheet: Sheet) -> Sheet:
     """`sheet` itself where no note of it tells of a running total."""
-    notes = [c for c in sheet.cells.values() if len(c.text) >= SHORTEST_NOTE and _may_tell(c)]
+    notes = [c for c in sheet.texts if len(c.text) >= SHORTEST_NOTE and _may_tell(c.text)]
     if not notes:
         return sheet
     rows: dict[int, list[int]] = {}
@@ -72,8 +72,8 @@ def sheet_as_noted(sheet: Sheet) -> Sheet:
     return replace(sheet, cells={**sheet.cells, **put}) if put else sheet
 
 
-def _may_tell(cell: Cell) -> bool:
-    return cell.kind == "text" and any(word in cell.text for word in _MAY_TELL)
+def _may_tell(text: str) -> bool:
+    return any(word in text for word in _MAY_TELL)
 
 
 def _stands_apart(sheet: Sheet, rows: Mapping[int, Sequence[int]], cell: Cell) -> bool:
@@ -96,8 +96,9 @@ def _clauses(text: str) -> Iterable[str]:
 
 def _heads(sheet: Sheet, rows: Mapping[int, Sequence[int]]) -> _Heads:
     cells, meanings = {}, {}
-    for at, cell in sheet.cells.items():
-        if cell.kind != "text" or not 1 < len(cell.text) <= LONGEST_HEAD or len(rows[at[0]]) < 2:
+    for cell in sheet.texts:
+        at = cell.row, cell.col
+        if not 1 < len(cell.text) <= LONGEST_HEAD or len(rows[cell.row]) < 2:
             continue
         meaning = read_header(cell.text)
         if meaning.measure:

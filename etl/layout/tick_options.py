@@ -15,7 +15,7 @@ Cells = dict[tuple[int, int], Cell]
 def sheet_as_ticked(sheet: Sheet) -> Sheet:
     """`sheet` itself where none of its cells has boxes of which some are ticked. Options that have a cell each
     (□入户 | ☑讲座) are told by the first of these cells, and the others are left out."""
-    boxed = {at: cell for at, cell in sheet.cells.items() if cell.kind == "text" and has_box(cell.text)}
+    boxed = {(cell.row, cell.col): cell for cell in sheet.texts if has_box(cell.text)}
     if not boxed:
         return sheet
     put = {at: told for at, cell in boxed.items() if (told := only_ticked(cell.text)) != cell.text}

@@ -27,8 +27,7 @@ def mark_of(sheet: Sheet) -> str:
         return find_mark(paragraph.text for paragraph in sheet.paragraphs)
     if sheet.prefix:
         return ""
-    places = ((row, col) for row in range(1, MARK_ROWS + 1) for col in range(1, _MARK_COLS + 1))
-    stated = find_mark(cell.raw for place in places if (cell := sheet.cells.get(place)))
+    stated = find_mark(c.raw for c in sheet.texts if c.row <= MARK_ROWS and c.col <= _MARK_COLS)
     return stated if stated and _header_of_answers(sheet) else ""
 
 
