@@ -29,6 +29,7 @@ from etl.facts.record import SheetRecord
 from etl.facts.remarks import read_remarks, take_note
 from etl.facts.row_notes import tell_of_row_notes
 from etl.facts.sent_columns import medium_of
+from etl.facts.time_above import TimeAbove
 from etl.facts.title_measure import split_title
 from etl.facts.week_numbers import TERM, Year
 from etl.formats.grid import Cell, Sheet
@@ -76,7 +77,8 @@ def read_sheet(
     """Reads a grid sheet. `outer` is the context of the document that the table stands in, if it does; `given_year`
     completes dates where nothing in the file does."""
     marked = sheet_as_marked(sheet)
-    put = sheet_as_noted(sheet_in_chinese(sheet_as_explained(sheet_as_ticked(sheet_with_days(marked.sheet)))))
+    dated = sheet_with_days(marked.sheet, TimeAbove(marked.sheet, file, names_are_units, outer, given_year))
+    put = sheet_as_noted(sheet_in_chinese(sheet_as_explained(sheet_as_ticked(dated))))
     reading = _read(put, file, names_are_units, outer, given_year)
     if put is not sheet:
         _show_as_written(reading, put, sheet)

@@ -7,7 +7,13 @@ from dataclasses import dataclass, field
 
 from etl.facts.filing_day import DAY_KEY, is_filing_day, year_reported
 from etl.facts.meta_lines import asks_when, cut_off, join_days, meta_pairs
-from etl.facts.title_measure import SCALED_UNITS, default_of_units, measure_of_title
+from etl.facts.title_measure import (
+    SCALED_UNITS,
+    default_of_units,
+    measure_of_title,
+    says_when_only,
+    split_title,
+)
 from etl.facts.told_of_all import told_of_all
 from etl.facts.week_numbers import is_week_of_other_month
 from etl.formats.grid import Cell
@@ -130,11 +136,21 @@ def read_context(
         t for t in (*context.places, title_text, heading, context.meta_unit, context.unit, sheet, stem) if t
     )
     if not context.default.measure or context.default.unit:
-        before = context.default.measure
-        context.default = measure_of_title(title_text, context.default)
-        if context.default.measure != before:
-            context.sources["measure"] = "title", title_text
+        _take_measure(context, "title", title_text)
+    if not context.default.measure and heading and says_when_only(context.caption):
+        _take_measure(
+            context, "title", heading
+        )  # 二、9月 over the second table tells nothing of what is counted
+    if not context.default.measure and split_title(sheet)[1]:
+        _take_measure(context, "sheet", sheet)  # 宣传单（份）
     return context
+
+
+def _take_measure(context: SheetContext, source: str, text: str) -> None:
+    before = context.default.measure
+    context.default = measure_of_title(text, context.default)
+    if context.default.measure != before:
+        context.sources["measure"] = source, text
 
 
 def _year(values: list[str], *texts: str) -> int | None:

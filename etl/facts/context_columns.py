@@ -283,5 +283,12 @@ def _tell_year_totals(columns: list[Column]) -> None:
             for c in columns
             if c.use == "figure" and c.meaning.period and c.meaning.measure == meaning.measure
         ]
-        if len(dated) > 1:
+        if len(dated) > 1 and not _goes_on_from_before(columns, column, dated):
             column.meaning = replace(meaning, cumulative=False, total=True, part="total")
+
+
+def _goes_on_from_before(columns: list[Column], whole: Column, dated: list[Column]) -> bool:
+    """累计 beside 上月累计, or behind the 合计 of single days, holds more than they do."""
+    others = [c.meaning for c in columns if c.use == "figure" and c is not whole]
+    days = all(c.meaning.period and c.meaning.period.start == c.meaning.period.end for c in dated)
+    return any((other.cumulative and other.earlier) or (days and other.part == "total") for other in others)

@@ -1,31 +1,30 @@
-"""1, 2, 3 … 31, 5.6 or 上旬 above columns under the title of a month: the days and thirds of that month."""
+"""上旬, 3日 above columns: the thirds of the month that the sheet is about, and days whose month nothing tells."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from etl.facts.label_dates import THIRD
+from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.header_path import NOTHING
 from etl.layout.lattice import Lattice
-from etl.layout.tables import Table
-from etl.meaning.calendar_period import Period, day
 from etl.meaning.lexicon import squeeze
-from etl.meaning.period import read_period
+from etl.meaning.period import Period, read_period
 
-FEWEST = 3  # columns; fewer numbers in a row may be anything
+_DAY = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})[日号]|(?:20\d\d年)?\d{1,2}月\d{1,2}日")
+
+_DOWN = re.compile(r"|号|天数?|日[期次]?|序?号?")
 
 
-def tell_days(
-    columns: Sequence[Column], table: Table, lattice: Lattice, period: Period | None, year: int | None
-) -> None:
-    """Makes figures of a day out of the columns that nothing but consecutive numbers head, and figures of a third of the
-    month out of those under 上旬, 中旬, 下旬. `period`: the sheet's own; `year`: that of dates without one."""
-    if period is None or not table.header_rows:
+def tell_thirds(columns: Sequence[Column], period: Period | None) -> None:
+    """Makes figures of a third of the month out of the columns under 上旬, 中旬, 下旬. `period`: the sheet's own."""
+    if period is None or period.start == period.end:
         return
     month = (period.start.year, period.start.month)
-    if month != (period.end.year, period.end.month) or period.start == period.end:
+    if month != (period.end.year, period.end.month):
         return
     for column in columns:
         third = THIRD.fullmatch(squeeze(column.path[-1].text)) if column.path else None
@@ -33,31 +32,32 @@ def tell_days(
         if own is not None and column.use in ("unknown", "figure"):
             column.use = "figure"
             column.meaning = replace(column.meaning, part=column.meaning.part or "period", period=own)
-    row = table.header_rows[-1]
-    numbered = [(c, n) for c in columns if c.use == "unknown" and (n := _number_above(c, lattice, row))]
-    open_ones, numbers = [c for c, _ in numbered], [n for _, n in numbered]
-    if len(numbers) < _fewest(open_ones) or numbers != list(range(numbers[0], numbers[0] + len(numbers))):
+
+
+def tell_days_down(
+    columns: Sequence[Column], lattice: Lattice, rows: Sequence[int], period: Period | None
+) -> None:
+    """1 to 30 at the left edge, under 号 or under nothing, below the title of a month that has as many days, where nothing
+    else names the rows."""
+    first = columns[0] if columns else None
+    if first is None or period is None or any(c.use == "label" for c in columns):
         return
-    days = [day(*month, number) for number in numbers]
-    if any(one is None for one in days):
-        return
-    for column, own in zip(open_ones, days, strict=True):
-        column.use = "figure"
-        column.meaning = replace(NOTHING, part="period", period=own)
+    head = squeeze(first.path[-1].text) if first.path else ""
+    cells = [cell for row in rows if (cell := lattice.sheet.cells.get((row, first.col))) is not None]
+    numbers = [cell.value for cell in cells if cell.kind == "number"]
+    of_month = (period.start.day, period.start.month) == (1, period.end.month)
+    if _DOWN.fullmatch(head) and of_month and numbers == list(range(1, period.end.day + 1)):
+        first.use, first.dimension, first.meaning = "label", "day", NOTHING
 
 
-def _fewest(columns: Sequence[Column]) -> int:
-    """8日 | 9日 say that they are days; 8 and 9 do not."""
-    said = all(column.path and squeeze(column.path[-1].text)[-1:] in ("日", "号") for column in columns)
-    return 2 if said else FEWEST
-
-
-def _number_above(column: Column, lattice: Lattice, row: int) -> int:
-    """5 or 5日 as all that heads a column; 0 for anything else."""
-    cell = lattice.at(row, column.col)
-    if cell is None or len(column.path) > 1:
-        return 0
-    text = squeeze(cell.text)
-    number = text.rstrip("日号")
-    alone = not column.path or number != text
-    return int(number) if alone and number.isdecimal() and len(number) < 3 else 0
+def days_without_month(columns: Sequence[Column], lattice: Lattice, rows: Sequence[int]) -> list[Cell]:
+    """The heads of figures that name a day (3日 under the title of a quarter, 31日 under that of September) of no month
+    that is told, or that no month has: their figures count in the sheet's period, and are asked about."""
+    return [
+        cell
+        for column in columns
+        if column.use in ("figure", "unknown") and column.meaning.period is None
+        for cell in column.path
+        if _DAY.fullmatch(squeeze(cell.text))
+        and any((row, column.col) in lattice.sheet.cells for row in rows)
+    ]

@@ -68,8 +68,11 @@ def take_dates(context: RowContext, dates: dict[str, Cell], year: Year) -> None:
         period = _date(dates["date"], years, months or (within.start.month if within else year.month))
     elif "start" in dates:
         period = _from_to(context, dates, years, year.month)
-    elif months and "day" in dates:
-        period = _day_of_month(dates, years)
+    elif "day" in dates and (months or within or year.month):
+        of = months or (
+            within.start.month if within else year.month
+        )  # 3 under 日, below the title of a month
+        period = read_date_cell("", f"{of}月{_number(dates['day'])}日", years)
     elif months:
         period = read_period(f"{months}月", years)
     elif "year" in dates and years:

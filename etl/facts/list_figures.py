@@ -42,6 +42,8 @@ def part_of_figure(reader: ListTable, column: Column, row: RowReading, meaning: 
         return "total"
     if meaning.total and _has_plain_sibling(reader, column) and _parts_stated(reader, column, row):
         return "total"
+    if meaning.total and not row.total and _sums_up_unread(reader, column):
+        return "total"
     if not meaning.measure:
         return "unread" if reader.campaign and not row.meaning.other_business else "note"
     return "figure"
@@ -189,6 +191,22 @@ def _has_plain_sibling(reader: ListTable, column: Column) -> bool:
         and (not column.meaning.measure or not c.meaning.measure or c.meaning.measure == column.meaning.measure)
         for c in reader.columns
     )  # fmt: skip
+
+
+def _sums_up_unread(reader: ListTable, column: Column) -> bool:
+    """合计 beside columns of numbers that nobody could read (each of them asks): it sums up these, and is no figure of its
+    own in their place, unless it says itself what it counts and they may be anything."""
+    if reader.unread_columns is None:
+        cells = reader.lattice.sheet.cells
+        rows = [body.row for body in reader.table.body if body.kind == "data"]
+        reader.unread_columns = [
+            c
+            for c in reader.columns
+            if c.use == "unknown" and not c.meaning.other_business
+            if any((cell := cells.get((row, c.col))) and cell.kind == "number" for row in rows)
+        ]
+    told = column.meaning.measure or column.meaning.unit
+    return any(not c.path or not told for c in reader.unread_columns)
 
 
 def draft_of_cell(

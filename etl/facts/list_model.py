@@ -60,6 +60,7 @@ class ListTable:
     categories: list[Column] = field(default_factory=list)  # columns of 类别, the sort of work that a row is
     combined: dict[int, dict[int, Combination]] = field(default_factory=dict)  # by labels of a row and column
     has_plain_rows: bool | None = None
+    unread_columns: list[Column] | None = None  # of numbers that no word explains
     share_rows: dict[int, bool] = field(
         default_factory=dict
     )  # whether a row's figures are nothing but shares

@@ -9,7 +9,7 @@ from functools import lru_cache
 from etl.facts.compared_times import rows_compared
 from etl.facts.context import SheetContext
 from etl.facts.context_columns import complete_columns
-from etl.facts.day_columns import tell_days
+from etl.facts.day_columns import days_without_month, tell_days_down, tell_thirds
 from etl.facts.doubtful_units import ask_about_units_of
 from etl.facts.drafts import RowContext
 from etl.facts.handed_out import is_handed_out
@@ -55,7 +55,7 @@ from etl.facts.row_words import (
 )
 from etl.facts.sent_columns import is_pushed, medium_of, sent_by, tell_medium_of_rows
 from etl.facts.tick_columns import mark_tick_columns, take_ticked_group, tell_ticks
-from etl.facts.title_measure import one_measure
+from etl.facts.title_measure import measure_of_corner, one_measure
 from etl.facts.watched import settle_watched_row, tell_watched_by_row
 from etl.facts.week_numbers import Year, weeks_without_days
 from etl.layout.columns import read_columns
@@ -90,11 +90,15 @@ def read_list_table(
     name_panels(columns, table.titles)
     rows = [b.row for b in table.body if b.kind == "data"]
     default = one_measure(context.default, context.title, columns, (record.lattice, rows))
+    default = measure_of_corner(default, columns)
     complete_columns(columns, context, default, record.lattice.sheet.name)
     tell_longer_periods(columns, context.period)
-    tell_days(columns, table, record.lattice, context.period, year.year)
+    tell_thirds(columns, context.period)
+    tell_days_down(columns, record.lattice, rows, context.period)
     if told := weeks_without_days(columns, context.period, year.term):
         record.find(told[0], told[1])
+    if context.period is not None and (days := days_without_month(columns, record.lattice, rows)):
+        record.find("day_of_no_month", days[0])
     clear_indicator_values(columns)
     mark_due_columns(columns)
     mark_everybody(columns)

@@ -92,6 +92,26 @@ def measure_of_title(title: str, default: HeaderMeaning) -> HeaderMeaning:
     return replace(default, measure=fitting.pop(), part="measure") if len(fitting) == 1 else default
 
 
+_OUTLINED = re.compile(r"^[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]\s*(?=\d{1,2}月|\D)")
+
+
+def says_when_only(caption: str) -> bool:
+    """9月, 二、9月: the caption of a table that is like the one before it in all but its time."""
+    return caption != "" and tells_time_only(_OUTLINED.sub("", caption))
+
+
+def measure_of_corner(default: HeaderMeaning, columns: Sequence[Column]) -> HeaderMeaning:
+    """发放宣传单（份） over the names of the rows says what all the figures count, where no head of theirs does."""
+    first = next((c for c in columns if c.use == "label" and c.path), None)
+    if default.measure or first is None or first is not columns[0]:
+        return default
+    own = first.meaning
+    counted = own.part == "measure" and own.measure and own.unit and own.plain
+    if not counted or any(c.use == "figure" and c.meaning.measure for c in columns):
+        return default
+    return replace(own, scales=default.scales)
+
+
 # What can be told by the ways it went, and by what a way is called that is a measure elsewhere.
 _BY_WAYS = {
     "leaflets", "posters", "banners", "gifts", "mixed_materials", "people_reached", "app_installs", "pledges",

@@ -16,6 +16,14 @@ from etl.formats.limits import MAX_BLANK_COLUMNS
 _FIELD = re.compile(r"[^ \u3000\t]+(?: [^ \u3000\t]+)*")  # one blank stands inside a field, two part fields
 _WORD = re.compile(r"[^ \u3000\t]+")
 _BEGINS_AS_NUMBER = re.compile(r"[-+约近逾超]?\d")
+_HAN = re.compile(r"[\u4e00-\u9fff]+(?:[(（][\u4e00-\u9fff]+[)）])?")
+# Labels whose letters are set apart in any table: 合　计, 总　　计, 序　号, 单  位.
+_SET_APART = re.compile(
+    r"[合小总共累]计|总数|序号|编号|单位|部门|备注|说明|名称|姓名|性别|年龄|日期|时间|地点|项目|指标|内容|数量|类别|方式|对象|社区|街道|乡镇|派出所"
+    r"|[人场份户次]数|[人场]次|填报人|审核人|制表人|负责人|单位名称"
+)
+_APART = re.compile(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff] {2,8}[\u4e00-\u9fff](?![\u4e00-\u9fff])")
+_WIDEST_GAP = 8  # of the screen, between two letters of one label
 _FEWEST_LINES = 3
 _TAB_STOP = 8
 _SURE_OF_TWO = 0.8  # of the lines of two fields have a number in the second: prose has not
@@ -24,11 +32,13 @@ _USUAL_SHARE = 0.7
 
 @dataclass(frozen=True, slots=True)
 class _Field:
-    """A field of a line: its text and the columns of a fixed-width screen that it covers."""
+    """A field of a line: its text, the columns of a fixed-width screen that it covers, and its place in the line."""
 
     start: int
     end: int
     text: str
+    first: int
+    last: int
 
 
 def _width(text: str) -> int:
@@ -53,14 +63,61 @@ def _fields(line: str, pattern: re.Pattern[str] = _FIELD) -> list[_Field]:
         start = width + _width(line[read : match.start()])
         width = start + _width(match.group())
         read = match.end()
-        fields.append(_Field(start, width, match.group()))
+        fields.append(_Field(start, width, match.group(), match.start(), match.end()))
     return fields
+
+
+def _whole_labels(typed: list[str], lines: list[list[_Field]]) -> list[list[_Field]]:
+    """The lines with 合　计 and 城关　所 as one field each, where the blank within a label is not one between columns: the
+    label is a usual one, a field of another line runs across the blank, or the line has more fields than the others."""
+    if not any("\u3000" in line or _APART.search(line) for line in typed):
+        return lines
+    lines = [_whole(text, line, len(line), []) for text, line in zip(typed, lines, strict=True)]
+    wide = [line for line in lines if len(line) > 1]
+    usual = Counter(map(len, wide)).most_common(1)[0][0] if wide else 0
+    across = [(f.start, f.end) for line in wide if len(line) >= usual - 1 for f in line]
+    return [_whole(text, line, usual, across) for text, line in zip(typed, lines, strict=True)]
+
+
+def _whole(typed: str, line: list[_Field], usual: int, across: list[tuple[int, int]]) -> list[_Field]:
+    """A line with the letters of its labels put together, from left to right."""
+    done: list[_Field] = []
+    left = len(line)
+    at = 0
+    while at < len(line):
+        end = at + 1
+        while end < len(line) and _may_be_one(typed, line[end - 1], line[end]):
+            end += 1
+        own = line[at:end]
+        if len(own) > 1 and _is_one(own, left - usual, across):
+            last = own[-1]
+            own = [_Field(own[0].start, last.end, typed[own[0].first : last.last], own[0].first, last.last)]
+            left -= end - at - 1
+        done += own
+        at = end
+    return done
+
+
+def _may_be_one(typed: str, before: _Field, behind: _Field) -> bool:
+    """Two letters some blanks apart, or two words one wide blank apart."""
+    gap = typed[before.last : behind.first]
+    if "\t" in gap or not (_HAN.fullmatch(before.text) and _HAN.fullmatch(behind.text)):
+        return False
+    letters = len(before.text) == 1 == len(behind.text)
+    return gap == "\u3000" or (letters and _width(gap) <= _WIDEST_GAP)
+
+
+def _is_one(own: list[_Field], beyond: int, across: list[tuple[int, int]]) -> bool:
+    if _SET_APART.fullmatch("".join(field.text for field in own)):
+        return True
+    start, end = own[0].start, own[-1].end
+    return beyond >= len(own) - 1 or any(a <= start and end <= b for a, b in across)
 
 
 def read_blank_columns(text: str) -> list[list[str]]:
     """The records of a text whose columns are set with blanks, a line each; [] where it is no such table."""
     typed = [_expanded(line) for line in re.split("\r\n|\r|\n", text)]
-    lines = [_fields(line) for line in typed]
+    lines = _whole_labels(typed, [_fields(line) for line in typed])
     wide = [line for line in lines if len(line) > 2]
     if len(wide) < _FEWEST_LINES:
         wide = [line for line in lines if len(line) == 2]

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from etl.formats.grid import Cell
 from etl.layout.column import Column
-from etl.layout.day_heads import are_days
+from etl.layout.day_cells import are_days
 from etl.layout.header_path import header_path, read_path, read_texts
 from etl.layout.item_columns import without_measure
 from etl.layout.lattice import Lattice

@@ -31,21 +31,24 @@ def header_path(table: Table, lattice: Lattice, col: int) -> list[Cell]:
     path: list[Cell] = []
     for row in table.header_rows:
         cell = lattice.at(row, col) or _parent_to_the_left(table, lattice, row, col)
-        if cell is None or cell in path or (path and _is_weekday_of(cell, path[-1])):
+        if cell is None or cell in path:
             continue
         if not INDEX.match(squeeze(cell.text)) or _is_month(cell, [*path, *_corners(table, lattice)]):
             path.append(cell)
-    return path
+    return _without_weekdays(path) if len(path) > 1 else path
 
 
-def _is_weekday_of(cell: Cell, above: Cell) -> bool:
-    """三 or 周三 below 5月8日 says nothing more."""
-    return above.text[-1:] in ("日", "号") and tells_weekday(cell)
+def _without_weekdays(path: list[Cell]) -> list[Cell]:
+    """三 or 周三 below or above 5月8日 says nothing more."""
+    days = [cell for cell in path if cell.text[-1:] in ("日", "号") and not tells_weekday(cell)]
+    return [cell for cell in path if not tells_weekday(cell)] if days else path
 
 
 def _corners(table: Table, lattice: Lattice) -> list[Cell]:
     cells = lattice.rows[table.header_rows[0]] if table.header_rows else []
-    return [cell for cell in cells if table.left <= cell.col <= table.right and corner_dimensions(cell)]
+    inside = [cell for cell in cells if table.left <= cell.col <= table.right]
+    alone = all(squeeze(cell.text).isdecimal() or read_header(cell.text).total for cell in inside[1:])
+    return [cell for cell in inside if corner_dimensions(cell) or (alone and cell is inside[0])]
 
 
 def _is_month(cell: Cell, around: Sequence[Cell]) -> bool:

@@ -47,6 +47,7 @@ def header_end(sheet: Rows, i: int) -> int:
             or stands_over_values(sheet, i)
             or (names_axis(cells[0]) and counts_on(cells[1:]))
             or heads_words(sheet.lattice, sheet.rows, i)
+            or stands_over_days(sheet, i)
         )
     ):
         return i
@@ -95,7 +96,7 @@ def stands_over_values(sheet: Rows, i: int) -> bool:
 def continues_header(sheet: Rows, i: int, j: int, label_col: int) -> bool:
     """Is row j one more level of the header that starts at row i?"""
     cells = sheet.lattice.rows[sheet.rows[j]]
-    if is_index_row(cells) or counts_months(sheet, i, j) or tells_weekdays(cells):
+    if is_index_row(cells) or counts_months(sheet, i, j) or tells_weekdays(sheet, j):
         return True
     values = [cell for cell in cells if is_value(cell)]
     if values and not (all(is_year(cell) for cell in values) and len(values) > 1):
@@ -166,11 +167,26 @@ def lies_over_values(sheet: Rows, i: int, j: int) -> bool:
     return again and not has_values(cells) and lies_over_values(sheet, i, j + 1)
 
 
-def tells_weekdays(cells: list[Cell]) -> bool:
-    """星期 | 三 | 四 | 五 below the days themselves."""
-    first, *rest = cells
-    named = NAMES_WEEKDAYS.fullmatch(squeeze(first.text)) is not None
-    return named and bool(rest) and all(map(tells_weekday, rest))
+def tells_weekdays(sheet: Rows, j: int) -> bool:
+    """星期 | 三 | 四 | 五 below the days themselves, or above them; what they are need not be said."""
+    first, *rest = sheet.lattice.rows[sheet.rows[j]]
+    if not rest or not all(map(tells_weekday, rest)):
+        return False
+    if NAMES_WEEKDAYS.fullmatch(squeeze(first.text)):
+        return True
+    above = sheet.lattice.at(sheet.rows[j - 1], rest[0].col) if j else None
+    return tells_weekday(first) and above is not None and is_date(above)
+
+
+def stands_over_days(sheet: Rows, i: int) -> bool:
+    """日 | 一 | 二 in the row right above that of the days."""
+    cells = sheet.lattice.rows[sheet.rows[i]]
+    below = sheet.lattice.rows.get(sheet.rows[i] + 1)
+    if below is None or not tells_weekday(cells[-1]) or not tells_weekday(cells[len(cells) // 2]):
+        return False
+    cols = {cell.col for cell in cells if tells_weekday(cell)}
+    days = [cell for cell in below if cell.col in cols]
+    return len(days) > 1 and all(map(is_date, days))
 
 
 def counts_months(sheet: Rows, i: int, j: int) -> bool:

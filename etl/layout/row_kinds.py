@@ -259,8 +259,9 @@ def header_like(cells: list[Cell]) -> bool:
 
 
 def counts_on(cells: list[Cell]) -> bool:
-    """1, 2, 3 …, perhaps with 合计 behind them: numbers that are names of months or days."""
+    """1, 2, 3 …, perhaps with 合计 before or behind them: numbers that are names of months or days."""
     names = cells[:-1] if cells and header_meaning(cells[-1]).part == "total" else cells
+    names = names[1:] if names and header_meaning(names[0]).part == "total" else names
     numbers = [int(text) for cell in names if (text := squeeze(cell.text)).isdecimal() and len(text) < 3]
     return len(numbers) == len(names) > 1 and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
 

@@ -187,7 +187,7 @@ def test_what_looks_like_days_and_heads_no_columns(row: list[object]) -> None:
         for col, value in enumerate(row, 1)
     }  # fmt: skip
     sheet = Sheet("表", cells)
-    assert sheet_with_days(sheet) is sheet
+    assert sheet_with_days(sheet, lambda row: None) is sheet
 
 
 def kind_of(value: object) -> CellKind:
