@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from etl.facts.filing_day import DAY_KEY, is_filing_day, year_reported
 from etl.facts.meta_lines import asks_when, cut_off, join_days, meta_pairs
+from etl.facts.sheet_unit import settle_unit
 from etl.facts.title_measure import (
     SCALED_UNITS,
     default_of_units,
@@ -25,7 +26,7 @@ from etl.meaning.english import in_chinese
 from etl.meaning.file_name import stem_of
 from etl.meaning.header import HeaderMeaning
 from etl.meaning.lexicon import squeeze
-from etl.meaning.masked_unit import is_masked, unusual_unit
+from etl.meaning.masked_unit import is_masked
 from etl.meaning.period import Period, find_periods, find_year, read_date_cell, read_period
 from etl.meaning.unit import find_unit_in_text, looks_like_unit, unit_type_of
 
@@ -35,15 +36,6 @@ _UNIT_KEY = re.compile(
     rf"|^{REPORTER}|^(?:登记|记录|填卡)(?:社区|村|园所|班级|科室|站点)"
 )
 _PREPARER_KEY = re.compile(r"^(?:编制|制表|编表|制作|汇总|整理)(?:单位|部门|机构)?$")
-# 社区综治办 without the community's name is an office of the community that the title names.
-_OWN_OFFICE = re.compile(
-    r"^[本我]?(?P<kind>社区|街道|镇|乡|村|学校|医院|公司)(?:综治|平安|反诈|党政|宣传|治安|安保|保卫|办公)[^\d\W]{0,6}$"
-)
-# So is 保卫科, 政教处 or 综治办: by itself it is a department of whoever the title or the file names.
-_DEPARTMENT = re.compile(
-    r"^[本我]?[院校行局镇乡司厂]?(?:安全|保卫|安保|保安|政教|德育|教务|学生|学工|总务|后勤|宣传|综合|行政|人事|人力资源|党政|党群|党委|医务|护理|门诊|办公|院|校|政|党"
-    r"|综治|信息|财务|运营|合规|风控|风险|消保|客服|市场|内控|法务|法规|工会|团委|管理|工作|平安|反诈)+(?:科|处|部|室|办|办公室|股|组|中心)$"
-)
 _PERIOD_KEY = re.compile(
     r"期间|月份|时段|时期|区间|时间段|起[止讫]|年月|周期|年度|季度|(?:报告|统计|汇总|报表|数据|填报|考核|报送|上报|监测|宣传|活动)(?:期|旬|周)|节点|跨度|期号|^本[月周期季旬]$|期别|所属(期|月|年|时)|统计(时间|日期)|^(时间|日期)$|截(止|至)|数据(时间|范围)|范围"
 )
@@ -129,7 +121,7 @@ def read_context(
     if not any(find_unit_in_text(text) for text in (*first, title_text, heading)):
         take_meta_pairs(context, preparers)  # who drew up a table is who reports where its head names nobody
     alone = [c.text.strip() for c in titles[1:] if looks_like_unit(c.text)]  # 依安县红十字会 below the title
-    _take_unit(context, [*first, *alone, title_text, heading], sheet, stem, names_are_units)
+    settle_unit(context, [*first, *alone, title_text, heading], sheet, stem, names_are_units)
     _take_full_name(context)
     fall_back_on_place(context)
     context.places = tuple(
@@ -301,35 +293,6 @@ def _take_caption_period(context: SheetContext, titles: list[Cell]) -> None:
 
 _ENDS_IN_BRACKETS = re.compile(r"[(（]([^()（）]+)[)）]$")
 LONGEST_WEEK = 10  # days: some weeks take in the ends of their month
-# What stands behind the name of a copied sheet, a program's or a clerk's: 平桥所 (2), 平桥所 - 副本, 平桥所（存档版）.
-_COPY = re.compile(
-    r"\s*(?:[(（]\d{1,2}[)）]|[-－_ ]*副本\d*"
-    r"|[-－_ (（]*(?:存档|归档|留存|备份|底稿|草稿|初稿|旧版|作废|定稿|终稿)[版件稿]?[)）]?)$"
-)
-
-
-def _take_unit(
-    context: SheetContext, titles: list[str], sheet: str, stem: str, names_are_units: bool
-) -> None:
-    sheet = _COPY.sub("", sheet.strip())
-    sheet_unit = sheet if looks_like_unit(sheet) else find_unit_in_text(sheet)
-    of_titles = [(find_unit_in_text(title), "title", title) for title in titles if title]
-    office = _OWN_OFFICE.match(squeeze(context.meta_unit))
-    of_title = office is not None and any(u and u.endswith(office["kind"]) for u, _, _ in of_titles)
-    if of_title or (
-        _DEPARTMENT.match(squeeze(context.meta_unit)) and any(map(find_unit_in_text, [*titles, stem]))
-    ):
-        context.meta_unit = ""
-    stated = context.sources.get("unit", ("meta", ""))
-    of_sheet = (sheet_unit, "sheet", sheet)
-    named = [(context.meta_unit, *stated), *of_titles, of_sheet, (find_unit_in_text(stem), "file", stem)]
-    if names_are_units and sheet_unit:
-        named.insert(0, of_sheet)
-        context.titled = next((unit for unit, _, _ in of_titles if unit), "")
-    found = next(((unit, (source, words)) for unit, source, words in named if unit), None)
-    context.unit, told = found or unusual_unit([(source, words) for _, source, words in named])
-    if told:
-        context.sources["unit"] = told
 
 
 def leave_to_supplied(context: SheetContext) -> None:

@@ -7,7 +7,7 @@ import pytest
 from etl.meaning.unit import find_unit_in_text
 from etl.meaning.unit_as_written import find_written_unit
 
-from .small_sheets import codes, read
+from .small_sheets import codes, read, read_book
 
 
 @pytest.mark.parametrize(
@@ -69,3 +69,14 @@ def test_a_unit_that_is_known_goes_first() -> None:
         ["海报（张）", 45],
     ]
     assert [fact.unit for fact in read(rows, name="登记.xlsx").facts] == ["龙山社区"]
+
+
+def test_a_name_that_title_and_sheet_write_goes_before_the_files() -> None:
+    heads, row = ["日期", "地点", "发了多少传单"], ["4月9日", "售票处", 260]
+    sheets = {
+        "客运站": [["婺源县汽车客运站2024年4月反诈宣传统计"], heads, row],
+        "江湾景区": [["婺源县江湾景区反诈宣传记录（2024年4月）"], heads, row],
+    }
+    reading = read_book(sheets, "婺源客运站景区反诈宣传（2024年4月）.xlsx")
+    units = [(f.sheet, f.unit) for f in reading.facts if f.measure == "leaflets"]
+    assert units == [("客运站", "婺源县汽车客运站"), ("江湾景区", "婺源县江湾景区")]
