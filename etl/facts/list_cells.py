@@ -26,6 +26,7 @@ _MARK = r"(?:预计|预估|计划|拟|拟发|目标|任务|暂定)"
 MARKED_PLANNED = re.compile(
     rf"^\d[\d.,]*[万千百]?[\u4e00-\u9fff]{{0,2}}\({_MARK}[数量]?\)$|^\(?{_MARK}[数量]?\)?:?\d"
 )
+NO_DIGITS = re.compile(r"(?!.*(?:若干|[余多]份|见附))[^\d一二两三四五六七八九十百千万]+", re.DOTALL)
 COUNTED = re.compile(r"[^\d]{1,8}\d{1,6}余?(?:人次?|名|份|张|场次?|户)")
 ASKS_WHO = re.compile(r"(?:员|长|人|民警|辅警|干部|主任|书记|姓名)$")
 PERSONS = re.compile(r"[\u4e00-\u9fff·]{2,4}(?:[、,/ ][\u4e00-\u9fff·]{2,4})*")
@@ -99,10 +100,8 @@ def _aside(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> st
         return "ratio" if row.ratio else "note"
     if is_share(cell) and _tells_shares(reader, column, cell, row):
         return "ratio"
-    if row.total and cell.kind == "text" and read_value(cell).kind == "several":
-        return "total"  # 3场165人: each number sums up another measure
-    if cell.kind == "text" and MARKED_PLANNED.search(squeeze(cell.text)):
-        return "planned"  # 80（预计）, 计划80
+    if cell.kind == "text" and (role := _told_in_words(column, cell, row)):
+        return role
     if row.meaning.part == "serial":
         return "serial"  # 联系电话 over the columns of units
     if row.meaning.part != "note" and ASKS_WHO.search(row.label) and _names_persons(cell):
@@ -112,6 +111,19 @@ def _aside(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> st
         return "note"
     if row.meaning.dimension in ANSWERED and cell.kind == "text" and read_value(cell).quantity is None:
         return "label"  # 活动地点 | 农贸市场 | 中心小学: each column is an activity
+    return ""
+
+
+def _told_in_words(column: Column, cell: Cell, row: RowReading) -> str:
+    """The role of a cell whose own words say that it is no figure of what was done; '' for any other."""
+    if row.total and read_value(cell).kind == "several":
+        return "total"  # 3场165人: each number sums up another measure
+    if MARKED_PLANNED.search(squeeze(cell.text)):
+        return "planned"  # 80（预计）, 计划80
+    if row.planned and read_value(cell).kind == "other":
+        return "planned"  # 二季度目标 | 发折页2000份
+    if column.meaning.dimension == "state" and NO_DIGITS.fullmatch(cell.text):
+        return "note"  # 进行中 among the numbers of 完成情况
     return ""
 
 

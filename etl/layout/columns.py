@@ -166,7 +166,7 @@ def _use_of_dimension(column: Column, cells: list[Cell], mostly_values: bool) ->
         return "figure", ""  # 楼栋（栋） | 12: how many there are, and none of their names
     if dimension == "person" and mostly_values:
         return "unknown", ""  # 带队民警 | 3: how many, and of what it is not said
-    if dimension == "value" or (dimension == "state" and mostly_values):
+    if dimension == "value" or (dimension == "state" and (mostly_values or any(map(_counts_alone, cells)))):
         return "figure", "value"
     if dimension == "group" and (mostly_values or sum(map(_begins_with_count, cells)) * 2 > len(cells)):
         column.meaning = replace(column.meaning, measure=read_measure(column.meaning.core), part="measure")

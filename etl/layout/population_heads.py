@@ -39,7 +39,8 @@ def judge_population(heads: Sequence[HeaderMeaning], stated: bool) -> list[str]:
         for at, head in enumerate(heads)
         if head.measure and not head.aside and not open_heads[at] and not head.other_business
     ]
-    reached = any(heads[at].measure in REACHED and not heads[at].population for at in done)
+    came = [heads[at] for at in done if heads[at].measure in REACHED and not heads[at].population]
+    reached = bool(came)
     given = {heads[at].measure for at in done}
     given_out = any(
         (head.dimension == "value" or not head.measure) and _GIVEN_OUT.match(head.core) for head in heads
@@ -52,6 +53,8 @@ def judge_population(heads: Sequence[HeaderMeaning], stated: bool) -> list[str]:
             said.append(
                 BASE if head.measure in given or ((done or given_out) and not head.measure) else ASK_STOCK
             )
+        elif head.population == "count" and head.groups and any(some.groups == head.groups for some in came):
+            said.append(BASE)  # 企业员工数 behind 参加员工（人）: how many came of them is said beside it
         else:
             said.append("" if not done or (stated and not reached) else _judge(head, at < done[0], reached))
     return said

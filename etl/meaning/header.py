@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from etl.meaning.asked_heads import as_stated
 from etl.meaning.counted_thing import thing_of
-from etl.meaning.head_units import SCALES, UNIT_LINE, split_unit
+from etl.meaning.head_units import PERSONS, SCALES, UNIT_LINE, split_unit
 from etl.meaning.header_measure import MATERIALS, decide_measure, of_screens
 from etl.meaning.header_words import (
     BARE_BASE,
@@ -152,11 +152,12 @@ def dimension_of(core: str) -> str:
     if core.endswith("名"):
         return _dimension_as_written(f"{core}称")
     joined = [_dimension_as_written(part) for part in PAIR_SIGN.split(core)]
-    alike = len(set(joined)) == 1 or NAMES_ANYBODY.issuperset(joined)
+    alike = len(set(joined)) == 1 or _TELLS_WHERE.issuperset(joined)
     return joined[0] if len(joined) > 1 and alike else ""
 
 
 NAMES_ANYBODY = {"unit", "district", "subunit"}
+_TELLS_WHERE = {"venue", *NAMES_ANYBODY}  # 地点/学院
 PAIR_SIGN = re.compile(r"[/、]")
 
 
@@ -207,6 +208,8 @@ def _content(meaning: HeaderMeaning, year: int | None) -> HeaderMeaning:
     groups = () if measure == "staff" else read_group(said)
     if measure in OUTCOMES and groups == ("residents",):
         groups = ()  # 劝阻被骗群众: whoever it was
+    if groups and not measures and meaning.unit in ("", *PERSONS) and _SO_MANY.search(core):
+        measure, measures = "people_reached", ("people_reached",)
     ways = find_channels(core)
     if measure in MATERIALS and (thing := thing_of(core)):
         ways = find_channels(thing)  # 播放宣传片的电子屏 is a screen, whatever it shows
@@ -249,6 +252,8 @@ def _part(meaning: HeaderMeaning) -> str:
     return "of_which" if meaning.of_which else ""
 
 
+# 学生数, 司机数 count persons, and no part of a column of leaflets beside them.
+_SO_MANY = re.compile(r"[生员工者民女童师长友属人手机]数$")
 # 大厅张贴海报, 网点悬挂横幅: how is said, and where is only where.
 PUT_THERE = re.compile(r"张贴|粘贴|贴出|悬挂|拉挂|发放|派发|散发|分发|摆放|播放|播出|投放")
 PLACED = ("screens", "boards")

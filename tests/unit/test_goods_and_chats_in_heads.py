@@ -73,6 +73,9 @@ def test_places_are_no_gifts_and_events_stay_events(thing: str) -> None:
         "业主群推送（条）",
         "家长群（条）",
         "微信群转发（条）",
+        "网格群发了几次",
+        "楼栋群发几条",
+        "住户群发送（条）",
     ],
 )
 def test_a_chat_of_whomever(head: str) -> None:
@@ -81,7 +84,15 @@ def test_a_chat_of_whomever(head: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "head", ["重点人群推送（条）", "老年群体推送（条）", "产业集群宣传（条）", "群发短信（条）"]
+    "head",
+    [
+        "重点人群推送（条）",
+        "老年群体推送（条）",
+        "产业集群宣传（条）",
+        "群发短信（条）",
+        "短信群发了几次",
+        "走访网格群众（人）",
+    ],
 )
 def test_people_and_messages_are_no_chat(head: str) -> None:
     facts = read([TITLE, ["派出所", head, "宣传单（份）"], ["龙山派出所", 5, 6]]).facts

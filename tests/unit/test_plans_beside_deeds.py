@@ -51,3 +51,24 @@ def test_a_cancelled_activity_and_a_cancelled_task_give_nothing() -> None:
     task = read([["单位", "宣传资料（份）", "状态"], ["龙山所", 40, "已取消"], ["镇安所", 5, "已完成"]])
     assert figures(listed) == []
     assert figures(task) == [("B3", "leaflets", 5)]
+
+
+def test_words_in_a_row_of_a_target_are_planned_and_not_asked_about() -> None:
+    rows = [
+        ["事项", "完成情况", "备注"],
+        ["厅堂派发折页", "1800余份", ""],
+        ["二季度目标", "发折页2000份", ""],
+    ]
+    reading = read([["龙陵县农业银行2023年4月反诈宣传小结"], *rows])
+    assert figures(reading) == [("B3", "leaflets", 1800)]
+    assert (roles(reading, "B4"), codes(reading)) == (["planned"], [])
+
+
+def test_states_among_the_numbers_of_how_far_it_went() -> None:
+    heads = ["日期", "活动名称", "参加人数", "完成情况"]
+    rows = [["4月3日", "反诈讲座", 120, "已完成"], ["4月8日", "反诈讲座", 90, "2场"]]
+    reading = read([["龙陵县农业银行2023年4月反诈宣传台账"], heads, *rows])
+    assert (roles(reading, "D3", "D4"), codes(reading)) == (
+        ["note", "unread"],
+        [("D4", "unread_under_header")],
+    )

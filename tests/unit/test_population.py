@@ -146,3 +146,21 @@ def test_victims_and_hours_beside_a_campaign_are_asked_about_nowhere() -> None:
     assert figures(reading) == [("F2", "sessions", 5), ("F3", "sessions", 3)]
     assert roles(reading, "C2", "E2") == ["note", "note"]
     assert codes(reading) == []
+
+
+def test_how_many_work_there_is_a_base_behind_how_many_of_them_came() -> None:
+    heads = ["日期", "企业名称", "活动名称", "参加员工（人）", "企业员工数"]
+    reading = read(
+        [["龙陵县工业园2023年4月反诈宣传台账"], heads, ["4月3日", "宏盛电器厂", "车间讲座", 120, 380]]
+    )
+    assert figures(reading) == [("D3", "people_reached", 120), ("C3", "sessions", 1)]
+    assert (roles(reading, "E3"), codes(reading)) == (["base"], [])
+
+
+@pytest.mark.parametrize("head", ["学生数", "司机数", "外来务工人员数"])
+def test_a_number_of_persons_is_no_part_of_the_leaflets_beside_it(head: str) -> None:
+    reading = read([["村", "宣传单（份）", head], ["镇安村", 100, 20], ["小田坝村", 101, 21]])
+    assert figures(reading) == [
+        ("B2", "leaflets", 100), ("C2", "people_reached", 20), ("B3", "leaflets", 101), ("C3", "people_reached", 21),
+    ]  # fmt: skip
+    assert codes(reading) == [("C2", "perhaps_not_reached"), ("C3", "perhaps_not_reached")]

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import io
+from datetime import date
+
+import openpyxl
 import pytest
 
+from etl.normalise import normalise_bytes
 from etl.schema import Reading
 
 from .small_sheets import read, roles
@@ -139,3 +144,23 @@ def test_what_a_dated_row_tells_of_is_its_theme(head: str) -> None:
         ("C5", 1, "2024-07-25"),
     ]
     assert roles(reading, "B3", "C3", "D3", "E3") == ["label", "figure", "label", "label"]
+
+
+@pytest.mark.parametrize("head", ["地点/学院", "地点/单位", "学院/地点"])
+def test_a_merged_name_over_rows_that_say_where_holds_a_session_of_each(head: str) -> None:
+    heads = ["日期", "活动名称", head, "参加学生（人次）"]
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    places = [
+        ["3月5日", "反诈巡回讲座", "文旅学院", 210],
+        ["", "", "数计学院", 180],
+        ["", "", "生科学院", 165],
+    ]
+    for row in (["上饶师范学院保卫处2024年3月反诈宣传台账"], heads, *places):
+        sheet.append(row)
+    sheet.merge_cells("A3:A5")
+    sheet.merge_cells("B3:B5")
+    buffer = io.BytesIO()
+    book.save(buffer)
+    reading = normalise_bytes(buffer.getvalue(), "台账.xlsx", today=date(2026, 1, 1))
+    assert sessions(reading) == [("B3", 1, "2024-03-05")] * 3
