@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from etl.checks.all_matters import in_all_columns, in_all_rows
 from etl.checks.near_rows import NearRows
 from etl.checks.stacked_tables import Stack
+from etl.checks.sums_of_parts import as_counted
 from etl.checks.total_rows import Position, agree, all_right, sums_up
 from etl.facts.figures import kind_of_unit
 from etl.facts.list_model import ListTable
@@ -51,6 +52,8 @@ def _check_row(
         if column.use in ("figure", "unknown"):
             candidates = [[(r, column.col) for r in rows] for rows in sets]
             candidates += filter(None, [beside.get(column.col)])
+            if reader.outline:
+                candidates += as_counted(reader, candidates)
             if column.meaning.total:  # at the corner of both totals the parts of its own row are as good
                 candidates += [
                     c for c in _in_row(row, column_candidates(reader, column)) if all_right(reader, c, sets)

@@ -70,7 +70,8 @@ class ListTable:
     stated_in_rows: set[str] | None = None
     populations: dict[int, str] | None = None  # what rows are whose labels count who is there
     said_below_top: set[int] = field(default_factory=set)
-    outline: dict[int, int] | None = None
+    parents: dict[int, list[int]] = field(default_factory=dict)  # rows that sum up the rows below them
+    outline: dict[int, int] | None = None  # by row the whole that its number or its indent makes it part of
     # by total column over several matters, what all of them add up to at each of its cells
     matter_sums: dict[int, dict[tuple[int, int], tuple[Quantity, dict[tuple[int, int], Quantity]]]] = field(
         default_factory=dict

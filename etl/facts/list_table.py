@@ -133,7 +133,7 @@ def _read_panel(reader: ListTable) -> ListTable:
     table, lattice = reader.table, reader.lattice
     data_rows = [b.row for b in table.body if b.kind == "data"]
     reader.families = column_families(reader.columns, lattice, data_rows, reader.default.measure)
-    parents = find_parent_rows(reader.columns, lattice, data_rows)
+    parents = reader.parents = find_parent_rows(reader.columns, lattice, data_rows)
     for row in table.header_rows:
         _header_row(reader, row)
     figures = [c.col for c in reader.columns if c.use == "figure"]

@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from functools import lru_cache
 from itertools import takewhile
 
 from etl.facts.inner_whole_rows import part_of_inner
 from etl.facts.list_model import ListTable, RowReading, is_total_row
+from etl.facts.outlined_rows import figure_at, outline_of
 from etl.layout.families import is_kind_of, says_how
 from etl.layout.header_path import NOTHING
 from etl.layout.parents import INDENT
 from etl.layout.population_heads import REACHED, as_reached
-from etl.layout.values import read_value
 from etl.meaning.header import HeaderMeaning, read_header
-from etl.meaning.lexicon import squeeze, units_of
-
-OUTLINE = [
-    re.compile(pattern)
-    for pattern in (
-        r"[一二三四五六七八九十]+[、.．]",
-        r"\([一二三四五六七八九十]+\)",
-        r"\d{1,2}[、.．](?!\d)",
-        r"\(\d{1,2}\)|[①-⑳]",
-    )
-]
+from etl.meaning.lexicon import units_of
 
 
 def join_whole(reader: ListTable, row: int, reading: RowReading) -> None:
@@ -39,9 +27,10 @@ def join_whole(reader: ListTable, row: int, reading: RowReading) -> None:
     if reading.total:
         return
     if reader.outline is None:
-        reader.outline = _outline(reader)
+        reader.outline = outline_of(reader)
     if row in reader.outline:
         reading.part_of = reader.outline[row]
+        _take_over(reading, reader.rows.get(reading.part_of))
         return
     name = read_header(reading.context.name_cell.text) if reading.context.name_cell else NOTHING
     indented = (
@@ -68,6 +57,18 @@ def join_whole(reader: ListTable, row: int, reading: RowReading) -> None:
         reader.whole_row = row
 
 
+def _take_over(reading: RowReading, above: RowReading | None) -> None:
+    """A numbered or an indented part that names no measure counts what its whole counts, in its way."""
+    if above is None:
+        return
+    if not reading.meaning.measure and above.meaning.measure:
+        reading.meaning = replace(
+            reading.meaning, measure=above.meaning.measure, scale=above.meaning.scale, part="measure"
+        )
+    if not reading.context.channels and above.context.channels and not reading.meaning.channels:
+        reading.context.channels = above.context.channels
+
+
 def _join_across(reader: ListTable, row: int, reading: RowReading, name: HeaderMeaning) -> bool:
     """受众（人次） | 4150 | 其中：老年人（人次） | 1280: the whole stands to the left, where the row above counts something
     that the part cannot be."""
@@ -90,53 +91,6 @@ def _join_across(reader: ListTable, row: int, reading: RowReading, name: HeaderM
 def _counted_as(part: HeaderMeaning, measure: str) -> bool:
     """Can a part be of a whole of this measure, by its own measure or its unit?"""
     return bool(measure) and (part.measure == measure or part.unit in units_of(measure))
-
-
-def _outline(reader: ListTable) -> dict[int, int]:
-    """{row: its whole}: 1.宣传单 and 2.手册 below 一、宣传资料 are its parts, where they add up or count the same."""
-    found: dict[int, int] = {}
-    column = next((c.col for c in reader.columns if c.use == "label" and c.dimension in ("measure", "")), 0)
-    rows = [b.row for b in reader.table.body if b.kind == "data"]
-    cells = [reader.lattice.sheet.cells.get((row, column)) for row in rows]
-    texts = [squeeze(cell.text) if cell else "" for cell in cells]
-    levels = [_level(text) for text in texts]
-    for at in (at for at, level in enumerate(levels) if level):
-        end = next((k for k in range(at + 1, len(rows)) if levels[k] <= levels[at]), len(rows))
-        below = range(at + 1, end)
-        parts = [k for k in below if levels[k] == min(levels[k] for k in below)]
-        same = len({read_header(texts[k]).measure for k in (at, *parts)}) == 1
-        if len(parts) > 1 and (_adds_up(reader, rows[at], [rows[k] for k in parts]) or same):
-            found.update({rows[k]: rows[at] for k in parts})
-            _say_gaps(reader, rows[at], [rows[k] for k in parts])
-    return found
-
-
-def _say_gaps(reader: ListTable, whole: int, parts: list[int]) -> None:
-    """Numbered parts are all that there is of their whole: what is left over is asked about."""
-    for column in reader.columns:
-        cell = reader.lattice.sheet.cells.get((whole, column.col))
-        total, summed = (
-            figure_at(reader, whole, column.col),
-            sum(figure_at(reader, r, column.col) for r in parts),
-        )
-        if column.use == "figure" and column.meaning.plain and cell is not None and 0 < summed < total:
-            fields = {"stated": f"{total:g}", "summed": f"{summed:g}", "gap": f"{total - summed:g}"}
-            reader.record.find("total_differs", cell, **fields, more_zh="多", more_en="more")
-
-
-@lru_cache(maxsize=20_000)  # the names of a county's units stand in every sheet
-def _level(text: str) -> int:
-    """1 for 一、, 2 for （一）, 3 for 1., 4 for (1) and ①; 0 for a text without a number."""
-    return next((level for level, pattern in enumerate(OUTLINE, 1) if pattern.match(text)), 0)
-
-
-def _adds_up(reader: ListTable, whole: int, parts: list[int]) -> bool:
-    columns = [c.col for c in reader.columns if c.use == "figure" and not c.meaning.aside]
-    sums = [
-        (figure_at(reader, whole, col), sum(figure_at(reader, row, col) for row in parts)) for col in columns
-    ]
-    stated = [(total, summed) for total, summed in sums if total]
-    return bool(stated) and all(total == summed for total, summed in stated)
 
 
 def _is_further_part(reader: ListTable, name: HeaderMeaning, before: RowReading) -> bool:
@@ -191,14 +145,6 @@ def _prefix_said_again(reader: ListTable, first: int) -> set[int]:
         if all(same):
             return set(rows[:end])
     return set()
-
-
-def figure_at(reader: ListTable, row: int, col: int) -> float:
-    cell = reader.lattice.sheet.cells.get((row, col))
-    column = reader.by_number.get(col)
-    scale = column.meaning.scale if column is not None else 1
-    quantity = read_value(cell, scale).quantity if cell is not None else None
-    return quantity.value if quantity is not None else 0
 
 
 def _is_kind(name: HeaderMeaning, row: RowReading) -> bool:

@@ -18,6 +18,7 @@ class Cell:
 
     `raw` is what stands there, to the letter (numbers in their shortest form: 3260, 4.17; dates ISO).
     `text` is the cell as shown (number format applied where it changes the meaning: 53场, 1.2万, 85%).
+    `indent` is how many steps its style moves a text to the right.
     `kind` 'error' keeps the error text (#REF!) in raw; 'formula_empty' is a formula without a cached value.
     """
 
@@ -30,6 +31,7 @@ class Cell:
     number_format: str = ""
     is_formula: bool = False
     struck: bool = False
+    indent: int = 0
 
 
 @dataclass(slots=True, frozen=True)

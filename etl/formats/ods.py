@@ -19,6 +19,9 @@ from etl.formats.package import Package
 _NS = "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}"
 _TABLE, _OFFICE, _TEXT, _STYLE = (_NS % name for name in ("table", "office", "text", "style"))
 _CALCEXT = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0}"
+_FO = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
+_LENGTH = re.compile(r"(\d{1,4}(?:\.\d{1,6})?)(cm|mm|in|pt)", re.ASCII)
+_STEP = {"cm": 0.35, "mm": 3.5, "in": 0.14, "pt": 10}  # of an indent, as spreadsheets have it
 _LOOKS_LIKE_NUMBER = re.compile(r"-?[\d.,\s]+")
 _NUMERIC = ("float", "percentage", "currency")
 
@@ -32,10 +35,10 @@ def read_ods(package: Package) -> Workbook:
     tables = list(root.iterfind(f"{_OFFICE}body/{_OFFICE}spreadsheet/{_TABLE}table"))
     if len(tables) > MAX_SHEETS:
         raise UnreadableFile("too_many_sheets", count=str(len(tables)), limit=str(MAX_SHEETS))
-    invisible = _invisible_styles(root)
+    invisible, indents = _invisible_styles(root), _indents(root)
     workbook = Workbook("ods", [])
     for table in tables:
-        reader = _TableReader()
+        reader = _TableReader(indents)
         sheet = reader.read(table)
         sheet.hidden = table.get(f"{_TABLE}style-name") in invisible
         workbook.sheets.append(sheet)
@@ -54,8 +57,20 @@ def _invisible_styles(root: ET.Element) -> set[str | None]:
     }
 
 
+def _indents(root: ET.Element) -> dict[str | None, int]:
+    """{style of cells: by how many steps it moves a text to the right}, of those that do."""
+    found = {}
+    for style in root.iter(f"{_STYLE}style"):
+        for properties in style.iterfind(f"{_STYLE}paragraph-properties"):
+            told = _LENGTH.fullmatch(properties.get(f"{_FO}margin-left", ""))
+            if told and (steps := round(float(told[1]) / _STEP[told[2]])):
+                found[style.get(f"{_STYLE}name")] = steps
+    return found
+
+
 class _TableReader:
-    def __init__(self) -> None:
+    def __init__(self, indents: dict[str | None, int]) -> None:
+        self.indents = indents
         self.findings: list[Finding] = []
         self.cells: dict[tuple[int, int], Cell] = {}
         self.merges: list[Merge] = []
@@ -116,6 +131,7 @@ class _TableReader:
         cell = _read_cell(place, row, cols[0])
         if cell is None:
             return
+        cell.indent = self.indents.get(place.get(f"{_TABLE}style-name"), 0) if self.indents else 0
         if cols[-1] > MAX_COLS:
             raise UnreadableFile("outside_grid", place=f"row {row}, column {cols[-1]}")
         self.refuse_more(len(cols), row)

@@ -45,19 +45,25 @@ def read_spreadsheetml(data: bytes) -> Workbook:
     return workbook
 
 
-def _read_styles(root: ET.Element) -> dict[str, tuple[NumberFormat, bool]]:
-    """{style: (number format, struck out)}."""
+Shown = tuple[NumberFormat, bool, int]
+
+
+def _read_styles(root: ET.Element) -> dict[str, Shown]:
+    """{style: (number format, struck out, steps of its indent)}."""
     styles = {}
     for style in root.iter(f"{_SS}Style"):
         shown, font = style.find(f"{_SS}NumberFormat"), style.find(f"{_SS}Font")
         code = "" if shown is None else shown.get(f"{_SS}Format", "")
         struck = font is not None and font.get(f"{_SS}StrikeThrough") == "1"
-        styles[style.get(f"{_SS}ID", "")] = (parse_format(_NAMED_FORMATS.get(code, code)), struck)
+        aligned = style.find(f"{_SS}Alignment")
+        steps = "" if aligned is None else aligned.get(f"{_SS}Indent", "")
+        indent = int(steps) if steps.isascii() and steps.isdigit() and len(steps) < 4 else 0
+        styles[style.get(f"{_SS}ID", "")] = (parse_format(_NAMED_FORMATS.get(code, code)), struck, indent)
     return styles
 
 
 class _SheetReader:
-    def __init__(self, styles: dict[str, tuple[NumberFormat, bool]]) -> None:
+    def __init__(self, styles: dict[str, Shown]) -> None:
         self.styles = styles
         self.findings: list[Finding] = []
         self.cells: dict[tuple[int, int], Cell] = {}
@@ -113,7 +119,7 @@ class _SheetReader:
             raise UnreadableFile("too_many_merges", limit=str(MAX_MERGES))
 
     def read_cell(self, place: ET.Element, row: int, col: int) -> Cell | None:
-        shown, struck = self.styles.get(place.get(f"{_SS}StyleID", ""), (parse_format(""), False))
+        shown, struck, indent = self.styles.get(place.get(f"{_SS}StyleID", ""), (parse_format(""), False, 0))
         formula = place.get(f"{_SS}Formula")
         data = place.find(f"{_SS}Data")
         written = "" if data is None else "".join(data.itertext())
@@ -122,7 +128,7 @@ class _SheetReader:
             return Cell(row, col, "formula_empty", None, formula, formula, is_formula=True)
         cell = self.typed_cell(row, col, kind, written, shown)
         if cell is not None:
-            cell.is_formula, cell.struck = formula is not None, struck
+            cell.is_formula, cell.struck, cell.indent = formula is not None, struck, indent
         return cell
 
     def typed_cell(self, row: int, col: int, kind: str, written: str, shown: NumberFormat) -> Cell | None:

@@ -105,7 +105,9 @@ class _SheetReader:
         else:
             return None
         if cell is not None:
-            cell.struck = bool(self.book.font_list[self.style_of(row, col).font_index].struck_out)
+            style = self.style_of(row, col)
+            cell.struck = bool(self.book.font_list[style.font_index].struck_out)
+            cell.indent = style.alignment.indent_level if kind == XL_CELL_TEXT else 0
         return cell
 
     def style_of(self, row: int, col: int) -> Any:

@@ -57,7 +57,8 @@ def _read_sheet(source: Any, name: str, book: BookMarks) -> tuple[Sheet, list[Fi
                 continue
             cell, code = _read_cell(row, col, value, marks, book.from_1904)
             if cell is not None:
-                cell.struck = marks.style(row, col).struck
+                style = marks.style(row, col)
+                cell.struck, cell.indent = style.struck, style.indent
                 cells[row, col] = cell
             if cell is not None and code:
                 findings.append(Finding(code, cell=f"{column_letters(col)}{row}", fields={"text": cell.raw}))

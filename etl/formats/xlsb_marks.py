@@ -19,6 +19,7 @@ Position = tuple[int, int]
 _ROW, _ERROR, _LAST_CELL, _FORMULA_ERROR = 0, 3, 11, 11
 _FONT, _FORMAT, _XF, _COLUMN, _BOOK_PROPERTIES, _SHEET = 43, 44, 47, 60, 153, 156
 _CELL_XFS, _END_CELL_XFS = 617, 618
+_INDENT = 11  # the byte of a cell format that says by how many steps its text is moved to the right
 _HIDDEN_ROW, _HIDDEN_COLUMN, _STRUCK = 0x10, 0x01, 0x08
 _ERRORS = {
     0: "#NULL!", 7: "#DIV/0!", 15: "#VALUE!", 23: "#REF!", 29: "#NAME?", 36: "#NUM!", 42: "#N/A",
@@ -122,7 +123,8 @@ def _read_styles(data: bytes) -> list[Style]:
         elif number == _XF and of_cells:
             shown, font = struct.unpack_from("<HH", content, 2)
             code = codes.get(shown, BUILT_IN.get(shown, ""))
-            styles.append(Style(parse_format(code), font < len(struck) and struck[font]))
+            indent = content[_INDENT] if len(content) > _INDENT else 0
+            styles.append(Style(parse_format(code), font < len(struck) and struck[font], indent))
     return styles
 
 

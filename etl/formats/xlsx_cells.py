@@ -148,7 +148,8 @@ class SheetCells:
             self.find("partly_struck", text=text.shown)
         is_formula = self.formula is not None
         code = style.number_format.code
-        self.add(Cell(self.row, self.col, "text", text.raw, text.raw, text.shown, code, is_formula, struck))
+        place = self.row, self.col
+        self.add(Cell(*place, "text", text.raw, text.raw, text.shown, code, is_formula, struck, style.indent))
 
     def add_number(self, value: str) -> None:
         style = self.style

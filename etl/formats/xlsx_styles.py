@@ -1,4 +1,4 @@
-"""Cell formats of an xlsx package: number format and strikethrough. Nonsense in other styles does no harm."""
+"""Cell formats of an xlsx package: number format, strikethrough and indent. Nonsense in other styles does no harm."""
 
 from __future__ import annotations
 
@@ -17,10 +17,11 @@ _CACHED_BYTES = 65_536  # the styles of one maker repeat from file to file
 @dataclass(slots=True)
 class Style:
     """How a cell is shown. `plain`: its number stands as it is; then `as_stored` has the code of its format and whether
-    it is struck out."""
+    it is struck out. `indent`: how many steps its text is moved to the right."""
 
     number_format: NumberFormat
     struck: bool
+    indent: int = 0
     plain: bool = field(init=False)
     as_stored: tuple[str, bool] | None = field(init=False)
 
@@ -38,6 +39,7 @@ class _StyleSheet:
     codes: dict[int, str] = field(default_factory=dict)
     struck_fonts: list[bool] = field(default_factory=list)
     formats: list[tuple[int, int]] = field(default_factory=list)  # (number format, font)
+    indents: dict[int, int] = field(default_factory=dict)  # by the place of the format
     inside: str = ""
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
@@ -52,6 +54,8 @@ class _StyleSheet:
             self.struck_fonts[-1] = attributes.get("val", "1") not in ("0", "false")
         elif name == "xf" and self.inside == "cellXfs":
             self._add_format(attributes)
+        elif name == "alignment" and self.inside == "cellXfs" and (steps := whole(attributes.get("indent"))):
+            self.indents[len(self.formats) - 1] = steps
 
     def _add_format(self, attributes: dict[str, str]) -> None:
         self.formats.append((whole(attributes.get("numFmtId")), whole(attributes.get("fontId"))))
@@ -77,12 +81,13 @@ def _parse(plain: bytes) -> dict[str, Style]:
     parser = new_parser()
     parser.StartElementHandler = sheet.start
     parse_xml(parser, plain, "styles.xml")
-    known: dict[tuple[int, bool], Style] = {}
+    known: dict[tuple[int, bool, int], Style] = {}
     styles = {}
     for number, (format_id, font) in enumerate(sheet.formats):
         struck = font < len(sheet.struck_fonts) and sheet.struck_fonts[font]
-        key = (format_id, struck)
+        key = (format_id, struck, sheet.indents.get(number, 0))
         if key not in known:
-            known[key] = Style(parse_format(sheet.codes.get(format_id, BUILT_IN.get(format_id, ""))), struck)
+            shown = parse_format(sheet.codes.get(format_id, BUILT_IN.get(format_id, "")))
+            known[key] = Style(shown, *key[1:])
         styles[str(number)] = known[key]
     return styles

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cached_property, lru_cache
 from itertools import accumulate
 
+from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.lattice import Lattice
 from etl.layout.values import read_value
@@ -17,6 +18,7 @@ UPPER = re.compile(r"(省|市|州|县|(?<![社小园校厂片辖])区|旗|镇|�
 LOWER = re.compile(r"(村|社区|居委会|村委会|组|居|屯|队)$")
 PART_NUMBER = re.compile(r"(?P<whole>\d{1,3})[-.－—](?P<part>\d{1,3})")
 INDENT = re.compile(r"^[\s\u3000]+")
+WIDE = {"\u3000": 2, "\t": 4}  # half-widths; any other blank has one
 
 
 def find_parent_rows(
@@ -64,6 +66,12 @@ def _by_numbers(
         if parts > 1 and _agrees(sums, at, parts):
             found[rows[at]] = list(rows[at + 1 : at + 1 + parts])
     return found
+
+
+def indent_of(cell: Cell) -> int:
+    """How far to the right of others a text begins, in half-widths: by its leading blanks and by its alignment."""
+    blanks = INDENT.match(cell.raw)
+    return 2 * cell.indent + (sum(WIDE.get(blank, 1) for blank in blanks[0]) if blanks else 0)
 
 
 @lru_cache(maxsize=20_000)  # the villages of a county stand in every month's sheet
