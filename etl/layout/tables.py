@@ -11,6 +11,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from etl.formats.grid import Cell
+from etl.layout.card_rows import captions_of_cards, cards_beside, spans_of
 from etl.layout.cards import answers_over_header, fills_in_form, opens_card
 from etl.layout.header_rows import (
     Rows,
@@ -116,6 +117,15 @@ class _Walk:
 
     def step(self, i: int) -> int:
         cells = self.lattice.rows[self.rows[i]]
+        if captions_of_cards(self.sheet, i):
+            self.head.extend(cells)
+            return i + 1
+        starts, behind = cards_beside(self.sheet, i)
+        if starts:
+            right = max(self.lattice.right_of_row(row) for row in self.rows[i:behind])
+            body = [BodyRow(row, "data") for row in self.rows[i:behind]]
+            self.add_tables("form", [], body, spans_of(starts, right))
+            return behind
         lone = len(cells) == 1 and not heads_one_column(self.sheet, i)
         said = is_meta_row(cells) or says_who_and_when(cells)
         more = self.below_metas(i) and answers_over_header(self.sheet, i)
@@ -244,7 +254,13 @@ class _Walk:
             count += 1
         return count
 
-    def add_tables(self, mode: str, header_rows: list[int], body: list[BodyRow]) -> None:
+    def add_tables(
+        self,
+        mode: str,
+        header_rows: list[int],
+        body: list[BodyRow],
+        cards: list[tuple[int, int]] | None = None,
+    ) -> None:
         rows = header_rows + [b.row for b in body]
         left = min(self.lattice.rows[row][0].col for row in rows)
         right = max(self.lattice.right_of_row(row) for row in rows)
@@ -254,7 +270,9 @@ class _Walk:
         own_captions = any(title.col >= parts[-1][0] for title in titles)
         if not own_captions and goes_on_aside(self.sheet, header_rows, parts):
             parts = [(left, right)]
-        if mode == "form":
+        if cards:
+            parts = cards
+        elif mode == "form":
             parts = split_forms(self.lattice, rows, metas, left, right)
         for part in parts:
             own = body if len(parts) == 1 else [self.within(row, *part) for row in body]
