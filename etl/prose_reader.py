@@ -41,6 +41,8 @@ SENT_TO = re.compile(
     r"(?:主报|抄报|报送?|主送|抄送|分送|送|[印分]?发至?|抄发)[:：][^。;]{2,60}$|\(?共印\d+份\)?$"
 )
 LONGEST_CAPTION = 60  # characters of a paragraph that heads the table below it
+SIGNED_ABOVE = 3  # paragraphs among which the day of writing stands below the title
+LEADS_TO_TABLE = re.compile(r"(?:见下表|见附表|如下表|下表|如下)[^,;。]{0,8}[:。]?$")
 REPORT_DAY = re.compile(r"(?:填报|填表|报送|编报|报出|上报|制表|填写|打印|导出|更新|编制)\s*(?:时间|日期)")
 
 AHEAD = re.compile(r"(?:计划|拟|打算|将(?:于|在)?|下一?步)(?!生育)[^。]*。|下(?:个?月|一?步|阶段)")
@@ -92,7 +94,11 @@ class DocumentReading:
             )
         ]
         # 12月计划新增展板4块。 above a table of November's
+        written = {p.text for p in paragraphs[:SIGNED_ABOVE] if self._is_dateline(p, paragraphs)}
         dated = [text for text in captions if not REPORT_DAY.search(text) and not AHEAD.search(text)]
+        dated = [text for text in dated if text not in written]
+        # 10月16日至31日，…组织全县9家企业开展宣传，工作量见下表。
+        dated[:0] = [p.text for p in paragraphs[-1:] if LEADS_TO_TABLE.search(squeeze(p.text))]
         periods = [(p, text) for text in dated if (p := stated_period(text, self.context.year))]
         units = [(u, text) for text in captions if (u := find_unit_in_text(text))]
         heads = [p.text for p in reversed(paragraphs) if self.roles[p.number] == "label"]
@@ -104,6 +110,13 @@ class DocumentReading:
             caption=squeeze(heads[0]) if heads else "",
             sources={**self.context.sources, **own},
         )
+
+    def _is_dateline(self, paragraph: Paragraph, above: list[Paragraph]) -> bool:
+        """XX支行　2023年8月31日 below the title, with running text between it and the table: when it was written."""
+        day = stated_period(paragraph.text, self.context.year)
+        alone = day is not None and day.start == day.end != self.context.period
+        running = any(self.roles[p.number] == "figure" for p in above if p.number > paragraph.number)
+        return alone and running and self.roles[paragraph.number] in ("meta", "label")
 
     def drop_restated(self, tables: list[SheetRecord]) -> None:
         """A sentence that says a table's sum once more, or that of a row whose unit it names, counts no second time."""

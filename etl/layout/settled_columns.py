@@ -215,8 +215,14 @@ def _beside_measures(column: Column, columns: list[Column], cells: list[Cell]) -
     return "channel" if dimension == "measure" else dimension
 
 
+TOOK_PART = re.compile(r"(?:参与|参加|协办|协作|协同|配合|联合|共建)(?:单位|部门|企业|机构)(?:名称)?$")
+
+
 def _settle_second_units(columns: list[Column]) -> None:
-    """单位 says who reports; 责任单位 beside it says who else has to do with it."""
+    """单位 says who reports; 责任单位 beside it says who else has to do with it. 参与单位 alone says whose each row is."""
+    labels = [c for c in columns if c.use == "label" and c.dimension]
+    if len(labels) == 1 and labels[0].dimension == "partners" and TOOK_PART.match(labels[0].meaning.core):
+        labels[0].dimension = "unit"
     units = [c for c in columns if c.use == "label" and c.dimension == "unit"]
     qualified = [c for c in units if QUALIFIED.match(c.meaning.core)]
     if len(qualified) < len(units):

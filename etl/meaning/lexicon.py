@@ -192,6 +192,10 @@ def find_codes(kind: str, text: str) -> list[Hit]:
     ]
 
 
+# 到湖中小学门口: one primary school, called 湖中 or 城中; 到各中小学 and 到县中小学 are all of them
+_ONE_SCHOOL = re.compile(r"(?:[到在赴去往]|走进|深入)(?![全各县市区乡镇省我本该])[\u4e00-\u9fff]中小学$")
+
+
 def find_groups(text: str) -> list[Hit]:
     """The target groups that a text names; places that stand for their people (校园) included, 市民广场 not."""
     plain = squeeze(text)
@@ -202,6 +206,7 @@ def find_groups(text: str) -> list[Hit]:
         for hit in hits
         if not (PREMISES.match(plain, hit.end) and not names_place(hit.word))
         and not (plain.startswith("的", hit.end) and hit.end + 1 in starts)  # 接孩子的家长 are parents
+        and not (hit.word == "中小学" and _ONE_SCHOOL.search(plain, max(0, hit.start - 4), hit.end))
         and not (hit.code in CHILDREN and plain.startswith(("家长", "父母"), hit.end))  # 留守儿童家长
     ]
 

@@ -127,7 +127,8 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
         says_before(FILMED),
         Measured("videos", "", 0),
     ),
-    (frozenset(["台次", "车次", "辆次", "台", "辆"]), is_driven, Measured("vehicles", "", 0)),
+    (frozenset(["间", "套"]), says_before(words.LET_ROOMS), Measured("households", "", 0)),
+    (frozenset(["台次", "车次", "辆次", "趟", "趟次", "台", "辆"]), is_driven, Measured("vehicles", "", 0)),
     (frozenset(["人次", "人", "名"]), is_served, Measured("people_reached", "", 0)),
     (
         frozenset(["人", "名", "户", "人次", "次"]),

@@ -18,7 +18,9 @@ SUMMED_UP = re.compile(r"(?:共计?|合计|总计|一共)[约近]?$")
 TWO_UNITS = re.compile(
     r"(?<!\d)\d[\d.]*[万千百余多]*[张条幅块份面]\([张条幅块份面册本个](?:\)|$)"
 )  # 65条（张）
-VERB_NEXT = re.compile(r"[、和及并](?:(?:张贴|粘贴|悬挂|拉挂|摆放|发放|制作|设置)了?[^,、\d]{0,4})?")
+VERB_NEXT = re.compile(
+    r"[、和及并](?:(?:张贴|粘贴|悬挂|拉挂|摆放|发放|派发|赠送|制作|设置)了?[^,、\d]{0,4})?"
+)
 
 
 def listed_before(zones: Zones) -> Measured | None:

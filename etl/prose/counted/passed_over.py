@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from etl.prose.counted.people import PEOPLE
+from etl.meaning.lexicon import find_channels, find_measures
+from etl.prose.counted.people import LEARNING, PEOPLE, STAFF
 from etl.prose.passages.passage import REACH, Spot
 
 SUMMING_UP = re.compile(r"(?:活动|宣传|讲座|宣讲|培训|演出)?(?:一?共|累计|合计|总共)(?!开展|举办|组织开展)")
@@ -77,6 +78,50 @@ def sums_up_as_subject(spot: Spot) -> bool:
     return bool(told) and SUMMING_UP.match(spot.zones.behind) is not None
 
 
+# 每场由3至5名队员主讲, 每场2名讲师: who holds a lesson was neither reached nor counted as sent; 讲师30名参加培训 were taught
+_HOLDING = re.compile(r"(?:由|[邀聘]?请|安排|配备)了?(?:约|近)?$")
+_HOLDS = re.compile(
+    r"[^,;。、\d]{0,8}?(?:主讲|授课|讲课|宣讲|讲解|主持|出镜|示范|演示|带队|领[讲唱学]|执教|点评|直播|维持秩序|维护秩序)"
+)
+_BY_TRADE = r"(?:讲师(?!团)|主讲(?:人|嘉宾|老师)|主播|主持人|嘉宾|评委|裁判)"
+_HOLDER = re.compile(rf"(?:外聘|专业|法治|反诈|金牌|特邀|[专兼]职|点评)*{_BY_TRADE}")
+_HOLDER_BEFORE = re.compile(rf"{_BY_TRADE}(?:约|近|共)?$")
+
+
+def holds_the_lesson(spot: Spot) -> bool:
+    """每场由3名队员主讲: who told, where these are none of those who do the campaign's work (民警, 志愿者)."""
+    zones = spot.zones
+    if zones.unit not in PEOPLE:
+        return False
+    behind = zones.behind.partition(",")[0]
+    if LEARNING.search(behind) or TAUGHT_THEN.match(behind) or STAFF.match(behind):
+        return False
+    named = _HOLDER.match(behind) or (not behind and _HOLDER_BEFORE.search(zones.before))
+    return bool(named or (_HOLDING.search(zones.before) and _HOLDS.match(behind)))
+
+
+# 举办讲座2场，两场分别有120名…参加; 3场讲座覆盖900人: as many as were just told of, and what is said of them
+_AS_TOLD = re.compile(r"[,;。:(]?(?:这|上述|以上|前述|该)?$")
+_LONGEST_HELD = 6  # characters behind the number in which what was held is named
+
+
+def says_more_of_them(spot: Spot) -> bool:
+    """两场听众共500人: sessions that open their clause, as many as the last ones told, of no other kind."""
+    zones, before = spot.zones, spot.passage.text[max(0, spot.found.start - 3) : spot.found.start]
+    told = [one for one in spot.earlier[-1:] or [] if one.measure == "sessions"]
+    told = told or spot.earlier_in_sentence("sessions")[-1:]
+    if zones.unit not in HELD_UNITS or not told or not _AS_TOLD.search(before):
+        return False
+    if told[0].found.quantity.value != spot.found.quantity.value or not zones.behind.partition(",")[0]:
+        return False
+    opens = not spot.passage.text[spot.clause.start : spot.found.start].strip("这上述以前该")
+    behind = zones.behind[:_LONGEST_HELD]
+    held = [hit for hit in find_measures(behind) if hit.code == "sessions"]
+    named = [hit for hit in [*find_channels(behind), *held] if hit.start == 0]
+    said = spot.passage.text[told[0].clause.start : told[0].clause.end]
+    return opens and all(hit.word in said for hit in named)
+
+
 def is_most_of_all(spot: Spot, before: str) -> bool:
     """听众最多的一场达320人，累计2600人: where the sum is told, what is told of one of them is no more."""
     return THE_MOST.search(before) is not None and TOLD_IN_ALL.search(spot.zones.sentence) is not None
@@ -92,4 +137,6 @@ def counts_nothing(spot: Spot, before: str) -> bool:
         or sums_up_as_subject(spot)
         or is_most_of_all(spot, before)
         or was_chosen(spot)
+        or holds_the_lesson(spot)
+        or says_more_of_them(spot)
     )

@@ -26,7 +26,7 @@ _NEXT = (
 )
 # 准备外出的务工人员, 准备转账的老人, 准备了手册: who was going to do what, and what was at hand.
 _PREPARING = (
-    rf"(?<![经过做好心])准备(?=再|陆续|明[天日]|下[周月]|月底|年底|\d+[月日号]|邀请|联合|走[进村街]|进[校村企社]|增[设加派]|添置|新[建增设]|设[置立]|印|拍|摆|请|派|开(?:会|班|课|讲|院坝)|讲课|上[门课]|送课"
+    rf"(?<![经过做好心])准备(?=再|[^,;。\d的]{{1,6}}(?:[节庆假底]之?[前后]|期间|来临|到来){_TO_DO}|陆续|明[天日]|下[周月]|月底|年底|\d+[月日号]|邀请|联合|走[进村街]|进[校村企社]|增[设加派]|添置|新[建增设]|设[置立]|印|拍|摆|请|派|开(?:会|班|课|讲|院坝)|讲课|上[门课]|送课"
     rf"|(?!宣传|活动|实施|安排|落实|发放的)(?:{ACTS})|[去到在于给向对为把][^,;。的]{{0,16}}?(?:{_DEEDS}|[讲摆发挂贴送办]))"
 )
 # What a report asks for: 申请补充宣传单1000份, 需增配宣传车1台; 根据需要增设展板10块 was done.
@@ -35,10 +35,16 @@ _ASKED_FOR = (
     r"(?:补充|增[配派加设添]|配[发备送齐]|下[拨发]|调[拨配]|追加|支[持援]|添置|购置)"
 )
 # Whoever is told to do something: 通信运营商要, 县融媒体中心须; who lives there (老人要上班, 家长要签字) is not.
-_BODY = r"(?:[局委办所院校行部站队店社司厂团会商关镇乡村区道门位构点业员师警组台馆园心户场]|(?<!家)长)"
+_BODY = r"(?:[局委办所院校行部站队店社司厂团会商关镇乡村区道门位构点业员师警组台馆园心户场室科队班级企栋]|(?<!家)长)"
 _HAS_TO = (
-    r"(?:(?:也|都|还|均|同时|一律|统一)?(?:要(?![求点素案道闻员害是么他她务塞件客”\"])|须)"
+    r"(?:(?:也|都|还|均|同时|一律|统一)?(?:(?<![主重必需紧摘概提只简首扼])要(?![求点素案道闻员害是么他她务塞件客”\"])|须)"
     r"|(?<![相对反响适])应(?![急邀约知届聘])(?![^,;。]{0,16}(?:要求|邀请?|请求|之约))|需(?![要求用]))"
+)
+
+# 每科室须, 各网点每月要, 每个楼栋应; every one of those who are told (每位家长须签字) is no body.
+_EVERY_BODY = (
+    r"(?:每|各)(?![^,;:。\d]{0,8}(?:家长|学生|同学|居民|村民|群众|客户|商户|业主|老人|住户|租户|(?<!用)户))[^,;:。\d]{1,12}?"
+    r"(?:每个?(?:[天日周月季年]|季度|学[期年])(?:度|内)?|均|都|还|也)*"
 )
 
 # 各网点今天18点前上报, 下班前把数据发到群里: what a group is told behind it is asked for; 18点前上报了数据 was done.
@@ -82,6 +88,17 @@ AHEAD: list[tuple[Reason, Reach, str]] = [
     (
         "required",
         "sentence_rest",
+        rf"{CLAUSE_START}[^,;:。\d]{{0,8}}?(?P<at>{_EVERY_BODY}(?:{_HAS_TO}|需要)(?:{_TO_DO}|(?=[^,;:。]{{0,16}}\d)))",
+    ),
+    # 规定各校每学期开展讲座2次; 按规定 does it
+    (
+        "required",
+        "sentence_rest",
+        r"(?<![按照据依实守合])(?:规定|明确要求|约定)(?=(?:各|每|全体|所有)(?!项))",
+    ),
+    (
+        "required",
+        "sentence_rest",
         rf"(?:[还仍尚]|[底日旬]之?前)[还仍]?需(?![要求用]){_TO_DO}|[还仍]要(?=[再去到在给为向])",
     ),
     # 10月15日前补办讲座2场; 月底前补发了200份 was done
@@ -113,7 +130,7 @@ _CARRIED_OUT_HEAD = re.compile(
 )
 # 12月，我们还会走进社区，送出绘本100册; what is always done so (每逢赶集还会设摊) is done.
 _STILL_WILL = re.compile(
-    r"[还也又]会(?=[^,;。\d]{0,10}(?:走进|送|带来|举办|开展|发放?|组织|邀请|张贴|制作|推出|印|讲|办|设))|[还也]将(?=[^,;。]{0,10}(?:走进|送|带来|举办|开展|发放|组织|邀请|张贴|制作|推出|印|设))|会再(?=[^,;。]{0,8}(?:送|发|办|开|讲|贴|印))"
+    r"[还也又]会(?=[^,;。\d]{0,10}(?:走[进访]|送|带来|举办|开展|发放?|组织|邀请|张贴|制作|推出|印|讲|办|设|入户|上门|播|演|拍|录|摆|挂|签|进))|[还也]将(?=[^,;。]{0,10}(?:走进|送|带来|举办|开展|发放|组织|邀请|张贴|制作|推出|印|设))|会再(?=[^,;。]{0,8}(?:送|发|办|开|讲|贴|印))"
 )
 _ALWAYS = re.compile(
     r"每(?!人|户|份|家)|平时|平日|经常|有时|常常|往往|通常|时常|定期|一旦|如果|只要|遇到?|常态|日常"
@@ -124,16 +141,24 @@ _FUTURE = re.compile(
 _ONCE_MORE = re.compile(r"[^,;。]{0,2}(?:继续|再)")
 _PLANS = re.compile(r"安排|计划|打算|设想|思路|预告|预排")
 _DUE = re.compile(
-    r"(?:(?:必|务)?须|需|应|要|确保)?[于在]?(?:\d{1,2}月)?(?:\d{1,2}[日号]|底|[上中下]旬|年底)之?前(?:全[面部])?(?:完成|落实到?位?|到位|办结)"
+    r"[均都并]?(?:全部)?(?:(?:必|务)?须|需|应|要|确保)?[于在]?(?:\d{1,2}月)?(?:\d{1,2}[日号]|底|[上中下]旬|年底)之?前(?:全[面部])?(?:完成|落实到?位?|到位|办结)"
+)
+# 11月15日前，各企业完成培训2场
+_BY_A_DAY = re.compile(
+    rf"[^,;:。]{{0,10}}?(?:\d[日号]|[月年]底|[上中下]旬|周末)之?前,?(?:各|每个?|全体)[^,;:。\d]{{1,10}}?(?:完成|{ACTS})"
 )
 # 宣传卡每点不少于500张，海报不少于2张: what each is to reach, in a sentence that tells of nothing as done.
+_EVERY_PLACE = r"(?:网?点|点位|村|社区|小区|所|校|班|站|店|楼?栋|单元|单位|人|支?行|乡?镇|街道|组|部门|处|家|户|市场|企业)"
+_TO_REACH = rf"[^,;。\d]{{0,12}}?{AT_LEAST}(?!\d+[^,;。\d]{{0,6}}的(?:要求|标准|目标|任务))"
+# 各所至少张贴海报20张; but 各村设置宣传栏不少于500块 may tell of all of them
 _EACH_TO_REACH = re.compile(
-    r"每一?个?(?:网?点|点位|村|社区|小区|所|校|班|站|店|楼?栋|单元|单位|人|支?行|乡?镇|街道|组|部门|处|家|户|市场|企业)"
-    rf"[^,;。\d]{{0,12}}?{AT_LEAST}"
+    rf"每一?个?{_EVERY_PLACE}{_TO_REACH}|各{_EVERY_PLACE}[^,;。\d]{{0,4}}至少(?:{ACTS})"
 )
+_ALL_TO_REACH = re.compile(rf"(?:每一?个?|各){_EVERY_PLACE}{_TO_REACH}")
 _TOLD_AS_DONE = re.compile(
     r"已|了|累计|实际|目前|一?共(?!同|享|建)|总计|合计|[本上]个?[月周季]|\d月|今年|以来|为\d|向\d|\d+[个家所户][^,]{0,8},"
 )
+_DONE_SINCE = re.compile(r"[^。]{0,24}?(?:已|实际|目前)[^。,;]{0,8}\d")
 _LAID_ON = re.compile(
     r"负责|牵头|责任|[各每]|要(?![求点素])|须|应(?!急)|需|由[^,;。]{2,16}(?:负责|完成|组织)"
 )
@@ -166,13 +191,24 @@ def due_by_then(text: str, clauses: list[Clause], spans: list[tuple[int, int]]) 
     """县教育局负责发放一封信3万份，6月10日前完成: a sentence with its day and no word that anything has been done."""
     if "前" not in text:
         return []  # as most
-    due = [spans[c.sentence] for c in clauses if _DUE.fullmatch(text, c.start, c.end)]
+    due = [
+        spans[c.sentence]
+        for c in clauses
+        if _DUE.fullmatch(text, c.start, c.end) or _BY_A_DAY.match(text, c.start, spans[c.sentence][1])
+    ]
     return [span for span in due if _LAID_ON.search(text, *span) and not _DONE_BY_THEN.search(text, *span)]
 
 
 def asked_of_each(text: str, clauses: list[Clause], spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """每个网点海报不少于2张，宣传单不少于200份: a sentence that says what each is to reach and of nothing that was."""
-    if "每" not in text:
-        return []  # as most
+    if "每" not in text and "各" not in text:
+        return []
     asked = {c.sentence for c in clauses if _EACH_TO_REACH.search(text, c.start, c.end)}
-    return [spans[number] for number in sorted(asked) if not _TOLD_AS_DONE.search(text, *spans[number])]
+    found = [spans[number] for number in sorted(asked) if not _TOLD_AS_DONE.search(text, *spans[number])]
+    return found + [
+        (clause.start, clause.end)  # 各村召开院坝会不少于30场，已完成28场
+        for clause in clauses
+        if _ALL_TO_REACH.search(text, clause.start, clause.end)
+        and not _TOLD_AS_DONE.search(text, spans[clause.sentence][0], clause.end)
+        and _DONE_SINCE.match(text, clause.end, spans[clause.sentence][1])
+    ]

@@ -58,6 +58,11 @@ _YEAR_TOLD = re.compile(
     r"(?:(?<=[,;。(])|^)(?:去年|上年|前年)(?![^,;。]{0,12}(?:以来|起|至今|开始|底|冬|相比|对比))"
     rf"(?=[^,;。\d]{{1,12}}?(?:{ACTS})[^,;。\d]{{0,12}}\d)"
 )
+# 宣讲126场（上年97场）, 上年为97场: an earlier time right before its number.
+_NUMBER_BEFORE = re.compile(
+    r"(?:(?:(?<=[,;。(、])|^)(?:而|但)?(?:去年|上年|前年|往年|上一年度?)|(?<=\()(?:上个?月|上个?季度?|上半年|上周|上旬|上一?[期届轮次]))"
+    r"(?:同期|同月|全年|度)?(?:共计?|总计|仅|只有?|[完达]成|实际)*(?:为|是|有|:)?(?:约|近)?(?=\d[\d.,]*[万千百]?[余多]?(?![月年日号\d.至到-]|季度))"
+)
 _THIS_YEAR = re.compile(
     r"今年|本年|本学[期年]|[这本][一]?[次届轮]|(?<![年\d])20\d\d年|本[月周季期旬次]|当[月周季]|[今本]次|目前|现已|截[至止]|(?<![年\d])\d{1,2}月|我[所局行校院镇村乡县市区]今"
 )
@@ -133,7 +138,7 @@ def of_year_before(text: str) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     earlier = [
         one
-        for way in (_YEAR_BEFORE, _SAME_TIME, _LESS_BEFORE, _YEAR_BESIDE, _YEAR_TOLD)
+        for way in (_YEAR_BEFORE, _SAME_TIME, _LESS_BEFORE, _YEAR_BESIDE, _YEAR_TOLD, _NUMBER_BEFORE)
         for one in way.finditer(text)
     ]
     earlier += [one for one in _YEAR_MEASURED.finditer(text) if _goes_before(one)]
@@ -141,6 +146,8 @@ def of_year_before(text: str) -> list[tuple[int, int]]:
         if spans and found.start() < spans[-1][1]:
             continue
         end = end_of_item(text, found.end())
+        parted = text.find(",其中", found.end(), end) if found.re is _NUMBER_BEFORE else -1
+        end = parted if parted >= 0 else end  # 讲座126场，上年为97场，其中进企业22场
         opened = text.rfind("(", max(0, found.start() - _REACH), found.start())
         closed = text.find(")", found.end(), end)
         if opened >= 0 and closed >= 0 and text.find(")", opened, found.start()) < 0:

@@ -195,6 +195,8 @@ def mark_by_ways(standing: Standing, text: str, clause: Clause, sentence_end: in
             )
             ends = {"sentence_rest": sentence_end, "text_rest": len(text), "words": hit.end()}
             end = end_of_list(text, start) if reach == "list_rest" else ends.get(reach, clause.end)
+            if reach == "list_rest" and text.startswith(")", sentence_end):
+                end = min(end, sentence_end)  # 讲座20场（计划15场），其中…
             end = min(end, end_of_slogan(text, clause, hit.start())) if reason == "advice" else end
             standing.mark(start, end, reason)
 

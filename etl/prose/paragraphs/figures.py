@@ -59,6 +59,7 @@ from etl.prose.sums.settling import (
 from etl.prose.sums.time_rows import settle_time_rows
 from etl.prose.sums.told_besides import leave_out_persons
 from etl.prose.sums.totalling import settle_totals
+from etl.prose.sums.two_units import leave_out_twice_told
 from etl.prose.sums.unmarked_parts import settle_unmarked
 from etl.prose.sums.whose_making import told_by_making
 from etl.prose.taken_back.taking_back import channel_in_place, measure_in_place
@@ -113,7 +114,8 @@ def read_figures(passage: Passage) -> tuple[list[Figure], list[Query], list[Diff
             queries.append((figure, found.start, found.end, found.text))
     figures, differing = settle_sums(passage, figures)
     queries += differing
-    figures = settle_running_totals(passage, leave_out_persons(passage, figures))
+    figures = leave_out_twice_told(passage, leave_out_persons(passage, figures))
+    figures = settle_running_totals(passage, figures)
     settle_session_parts(passage, figures)
     above = settle_time_rows(passage, figures)
     above += settle_parts(passage, figures) + settle_bracketed(passage, figures)

@@ -220,9 +220,18 @@ def make_passage(
     return Passage(text, clauses, spans, standing, quantities, totals, of_campaign, corrections)
 
 
+# 10月份业务量326万件, 系将5月份余量600份重复计入: the time of what is told there, and of nothing that the campaign did
+ANOTHER_MATTERS = re.compile(
+    r"(?:份|度)?,?(?:的|全[县市区镇乡行社司]|公司|快递|邮政|车站|景区|门诊)*(?:业务量|业务收入|余量|库存|结余|存量|剩余|发案|警情|案件|案值|客流|客运|运量|吞吐|发送旅客"
+    r"|接待游客|门诊量|销售|营业[额收]|营收|存款|贷款|用电量|产量|投递量|揽收|接警|报警|降雨)"
+)
+
+
 def dates_campaign(found: FoundPeriod, passage: Passage) -> bool:
     """Whether a date is one of the campaign: 8月21日，事主被骗… is none."""
     standing = passage.standing
+    if ANOTHER_MATTERS.match(passage.text, found.end):
+        return False
     if standing.mentions[found.start] or standing.advised[found.start] or is_compared(found, passage.text):
         return False
     if passage.corrections.tells_when(passage.text, found.end):

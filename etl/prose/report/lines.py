@@ -74,6 +74,7 @@ PERSONS_LISTED = re.compile(
 )
 TURN = re.compile(r"[(（]?\d{1,2}[)）、.．]\s*(?P<who>[^,，;；。:：]{2,20})[:：]\s*\S")
 HEADING_LENGTH = 45
+SIGNED_LINES = 2  # at the foot, where the unit may stand once more
 LETTER_OPENING = 3  # its title may stand above the address
 
 
@@ -169,6 +170,7 @@ def place_paragraph(
         or is_issue_line(index, plain)
         or ATTACHED.match(plain)
         or is_signature(index, text, paragraphs)
+        or is_unit_line(index, text, paragraphs)
         or is_period_line(plain)
         or is_span_line(index, plain)
         or is_day_line(index, plain)
@@ -218,6 +220,24 @@ def is_issue_line(index: int, plain: str) -> bool:
 def is_day_line(index: int, plain: str) -> bool:
     """Whether a line below the title is nothing but a day: 2024年6月12日 星期三."""
     return 0 < index < LETTER_OPENING and DAY_LINE.fullmatch(plain) is not None
+
+
+def is_unit_line(index: int, text: str, paragraphs: Sequence[str]) -> bool:
+    """Whether the line right below the title says who reports, alone or with the day; 东村 over what it did is a head, as
+    西村 is further down."""
+    plain = squeeze(text)
+    if index != 1 or plain.endswith(":") or len(plain) > HEADING_LENGTH or MARKED.match(plain):
+        return False
+    named = looks_like_unit(plain) or (plain.find("20") > 0 and signer_beside_day(plain) != "")
+    return (
+        is_heading(paragraphs[0])
+        and named
+        and not any(
+            len(other) <= HEADING_LENGTH and looks_like_unit(squeeze(other).rstrip(":"))
+            for at, other in enumerate(paragraphs[2:-SIGNED_LINES])
+            if at or not squeeze(other).endswith(":")  # 区委政法委： is whom it is sent to
+        )
+    )
 
 
 def is_signature(index: int, text: str, paragraphs: Sequence[str]) -> bool:

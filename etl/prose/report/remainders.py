@@ -19,7 +19,7 @@ from etl.prose.paragraphs.stated import (
     may_hold,
     words_before,
 )
-from etl.prose.report.diaries import SUM_OF_DAYS
+from etl.prose.report.diaries import ENTRY, SUM_OF_DAYS
 from etl.prose.sums.numbered_sums import rest_of, told_of
 from etl.prose.sums.settling import BESIDE
 from etl.prose.sums.totalling import adds_up
@@ -34,6 +34,10 @@ _TIME = r"(?:20\d\d年)?(?:\d{1,2}月份?|[一二三四]季度|[上下]半年|[�
 # 全县合计, 全县3月合计, 3月份，全县各所共
 AREA_IN_ALL = re.compile(
     rf"(?:{_TIME},?)?全[县市区镇乡街村校][道区]?(?:各[^,;:。\d]{{1,4}}?)?{_TIME}?(?:合计|总计|共计|一?共(?![同青享建产筑治创管和体]))"
+)
+# 四、本月共发放宣传资料380份, behind what the month's paragraphs tell
+TIME_IN_ALL = re.compile(
+    r"(?:[(]?[一二三四五六七八九十\d]{1,2}[、.)])?[本全当]个?(?:[周月旬季年]|星期|学期)度?(?:以来|下来)?,?[^,;:。\d]{0,4}?一?共(?![同青享建产筑治创管和体])"
 )
 SUBTOTAL = re.compile(r"[^,;:。\d]{0,6}小计")  # 一周小计：宣传单150张
 FEWEST_TIMES = 2
@@ -126,9 +130,12 @@ def is_made_up(whole: Period | None, parts: Sequence[Stated]) -> bool:
 
 
 def are_of_days(parts: Sequence[Stated]) -> bool:
-    """Whether each part is of one day: entries of a diary, which a 小计 below them sums up."""
-    times = [part.figure.period for part in parts]
-    return bool(times) and all(time is not None and time.start == time.end for time in times)
+    """Whether each part is of one day or week: entries of a diary, which a 小计 below them sums up."""
+    return bool(parts) and all(
+        ((time := part.figure.period) is not None and time.start == time.end)
+        or ENTRY.match(squeeze(part.paragraph.text))
+        for part in parts
+    )
 
 
 def keeps_rest(figure: ProseFigure, parts: Sequence[ProseFigure]) -> DifferingTotal:
@@ -140,23 +147,28 @@ def keeps_rest(figure: ProseFigure, parts: Sequence[ProseFigure]) -> DifferingTo
 def close_sums(same: list[Stated], period: Period | None, diary: bool = False) -> list[Stated]:
     """合计…受众135人次 at the end: what the paragraphs before tell is part of it, which keeps the rest, if any. `period` is
     the report's; `diary`: it tells its days one below the other."""
-    closing = next((one for one in reversed(same) if closes(one.paragraph)), None)
+    closing = next((one for one in reversed(same) if closes(one, diary)), None)
     if closing is None:
         return same
     whole = closing.figure.period or period
     before = [
         o
         for o in same
-        if o.paragraph.index < closing.paragraph.index
+        if (
+            o.paragraph.index < closing.paragraph.index
+            or (diary and o.paragraph is closing.paragraph and o.figure.start < closing.figure.start)
+        )
         and is_part(o, whole)
         and closing.is_of(o)
-        and not is_outside(o.figure.period, closing.figure.period)
+        and (diary or not is_outside(o.figure.period, closing.figure.period))
     ]
+    if len(before) < FEWEST_TIMES and TIME_IN_ALL.match(squeeze(closing.paragraph.text)):
+        return same
     if AREA_IN_ALL.match(squeeze(closing.paragraph.text)) and not is_of_all(closing, before):
         return same
     rest = subtract(closing.figure.quantity, [o.figure.quantity for o in before]) if before else None
     said = squeeze(closing.paragraph.text)
-    of_days = (SUBTOTAL.match(said) or (diary and SUM_OF_DAYS.match(said))) and are_of_days(before)
+    of_days = (SUBTOTAL.match(said) or diary) and are_of_days(before)
     all_told = (len(before) > 1 and ALL_TOLD.match(said)) or of_days
     if all_told and rest and rest.value:
         parts = [o.figure for o in before]
@@ -191,9 +203,13 @@ def are_named(parts: Sequence[Stated]) -> bool:
     return all(part.speaker or NAME_FIRST.match(squeeze(part.paragraph.text)) for part in parts)
 
 
-def closes(paragraph: ParagraphReading) -> bool:
-    """Whether a paragraph opens by summing up what stands before it."""
-    plain = squeeze(paragraph.text)
+def closes(one: Stated, diary: bool = False) -> bool:
+    """Whether the paragraph of a figure opens by summing up what stands before it; below a `diary`, its sentence."""
+    plain = squeeze(one.paragraph.text)
+    if diary and (SUM_OF_DAYS.match(plain) or (one.summed and SUM_OF_DAYS.match(squeeze(words_before(one))))):
+        return True
+    if one.summed and TIME_IN_ALL.match(plain) and TIME_IN_ALL.match(squeeze(words_before(one))):
+        return True
     numbered = ALL_OF_THEM.match(plain)
     return CLOSING.match(plain) is not None or (numbered is not None and numbered["area"] is not None)
 

@@ -14,7 +14,7 @@ from etl.meaning.numerals import read_numeral
 from etl.meaning.quantity import Quantity, find_quantities
 from etl.prose.passages.passage import REACH, Figure, Passage, Query, Spot
 from etl.prose.words.parts import multiply
-from etl.prose.words.zones import Measured, strict_measure
+from etl.prose.words.zones import VERB, Measured, strict_measure
 
 _GIVING = (
     "召开|举办|举行|开展|组织|张贴|粘贴|悬挂|发放|派发|摆放|设置|投放|送[去上来]?|赠送|推送|放置|配发|播放|安排|布置"
@@ -200,7 +200,8 @@ def places_told(spot: Spot, unit: str) -> list[Quantity]:
 
 def _leads_to(words: str, noun: str) -> bool:
     """Whether words begin with a noun or with what kind of it there are: 楼栋[宣传栏]."""
-    return noun in words and _KIND.fullmatch(words.partition(noun)[0]) is not None
+    kind = words.partition(noun)[0]  # 在26个小区更新宣传栏56只: the boards are others
+    return noun in words and _KIND.fullmatch(kind) is not None and not VERB.search(kind)
 
 
 def rounds_before(spot: Spot, unit: str) -> list[Quantity]:

@@ -93,6 +93,7 @@ EACH_TIME = re.compile(
     r"(?:上午|下午|晚上|早上|中午|第[一二三四五]场|首场|另一?场|前一场|后一场|[上下]半场)(?:场|那场)?(?:来了|到了|有|到场|参加|约|近)?"
 )
 TEACHERS = re.compile(r".{0,6}(?:讲[师员]|教官|专家|律师|领导|演员|主播|队员|医生|护士)(?:约|近|共)?")
+MONEY_NEXT = re.compile(r"(?:涉及)?(?:金额|资金)?(?:为|约|近|共)?")
 PLACES_NEXT = re.compile(
     r"(?:行政|自然|建制)?(?:村|社区|小区|乡镇|镇街|街道|镇|乡|网格|小组|学校|中小学|单位|网点|班级?|县|区|市|院落|楼栋|单元)"
 )
@@ -117,6 +118,7 @@ def inherit_measure(spot: Spot) -> Measured | None:
         met_there,
         listed_persons,
         came_to_each,
+        money_of_those,
         next_place,
         held_under_head,
         next_of_row,
@@ -225,7 +227,9 @@ def met_there(spot: Spot) -> Measured | None:
 def named_as_part(spot: Spot) -> Measured | None:
     """其中老年人300人次 behind 受教育1200人次; 商户400余家 behind 走访居民1200余户."""
     before, unit = spot.earlier_in_sentence() or before_semicolon(spot), spot.zones.unit
-    if not before or not spot.zones.before or unit in ("个", "次") or WORKED_OFF.search(spot.zones.before):
+    installed = unit == "个" and before and before[0].measure == "app_installs"  # APP910个，其中老年人120个
+    loose = unit in ("个", "次") and not (installed and find_groups(spot.zones.before))
+    if not before or not spot.zones.before or loose or WORKED_OFF.search(spot.zones.before):
         return None
     since = max(before[0].found.end, spot.found.start - LONGEST_LIST)
     text, place = spot.passage.text, spot.found.start
@@ -267,6 +271,14 @@ def came_to_each(spot: Spot) -> Measured | None:
         before and before[0].measure == "sessions" and {f.measure for f in before[1:]} <= {"people_reached"}
     )
     return Measured("people_reached", "", 0) if told else None
+
+
+def money_of_those(spot: Spot) -> Measured | None:
+    """堵截11起、挽回86.4万元，其中3月4起、31.2万元: what was saved in the cases counted right before, as in all of them."""
+    told = spot.earlier_in_sentence() if spot.zones.unit == "元" else []
+    cases = told[-1:] and told[-1].measure == "scams_stopped" and MONEY_NEXT.fullmatch(spot.zones.before)
+    saved = cases and any(figure.measure == "loss_prevented" for figure in told)
+    return Measured("loss_prevented", "", 0) if saved else None
 
 
 def before_semicolon(spot: Spot) -> list[Figure]:

@@ -21,6 +21,7 @@ OUT_OF_WHICH = re.compile(
     r"\d[余多万千百]*[份张册本场次期节人名位户家条个件部篇起]次?[^,;。、\d]{0,10}?中(?=,(?!其中))"
 )
 BESIDE = re.compile(rf"{OF_WHICH.pattern}|[不未]包?[含括]")  # 受众300人次（不含线上200人次）
+_ONCE_MORE = re.compile(r"\),?其中")
 _OPENS = re.compile(r"[^,;。()\d]{0,12}\(")
 CONTROL = re.compile(
     r"累计|截至|截止|(?:今年|年初|本年|20..年|开年|\d月份?)以来|今年来|年初至今|(?:本年|今年|年内|全年)度?累计|今年(?=[^,。]{0,4}已|共)|(?<!截至)(?<!截止)目前(?=,?[^,;。\d]{0,12}?(?:已|[一总]?共(?!同)|先后|累计))|总(?=(?:注册|安装|下载|粉丝|用户|关注)[^,。]{0,4}$)"
@@ -188,11 +189,13 @@ def parts_of(passage: Passage, whole: Figure, same: list[Figure], marks: list[in
     at = bisect_left(marks, whole.found.end)
     if at == len(marks) or marks[at] >= end:
         return []
-    end = end_of_bracket(passage.text, whole.found.end, marks[at], end)
+    closed = end_of_bracket(passage.text, whole.found.end, marks[at], end)
     first = bisect_left(same, whole.found.end, key=number_at)
     if first < len(same) and number_at(same[first]) < marks[at]:
         return []
-    return same[first : bisect_left(same, end, lo=first, key=number_at)]
+    # 宣讲12场（含线上2场），其中进校园5场
+    closed = end if _ONCE_MORE.match(passage.text, closed, end) else closed
+    return same[first : bisect_left(same, closed, lo=first, key=number_at)]
 
 
 def has_bracket(passage: Passage, whole: Figure, marks: list[int]) -> bool:

@@ -70,6 +70,11 @@ HABIT = re.compile(
     r"(?:[最都也很就]?爱(?!心)|喜欢|热衷于?|沉迷于?|痴迷于?|迷上了?|习惯于?)(?:在|去|到)?[^,;。]{0,4}?(?:听|看|刷|逛|跳|玩|唱)"
     r"(?!的|[^,;。]{0,8}的(?:特点|习惯|喜好|心理|爱好))"
 )
+# 推出手语短视频，方便残疾人学习
+EASY_FOR = re.compile(r"(?:方便|便于|便利|以便)(?:辖区|更多|广大|留守|偏远|不识字的?|行动不便的?)*$")
+EASY_TO = re.compile(
+    r"们?(?:随时|在家|反复|自[主行]|更好地)*(?:学习|收听|收看|观看|阅读|了解|掌握|查看|识别|学|听|看|读)"
+)
 OPEN_PLACES = {"市场", "商圈"}
 SHOPS = ("铺", "店", "户")
 EACH_OF = ("每个", "每名", "每位")  # what each of them got is counted beside
@@ -164,6 +169,8 @@ def is_addressed(words: str, start: int, end: int, word: str) -> bool:
         return True
     if names_place(word):
         return False
+    if EASY_FOR.search(words, 0, start) and EASY_TO.match(words, end):
+        return True
     heard = POST.match(words[end:])
     if heard is not None and HABIT.search(heard.group()) is None:
         return True
