@@ -174,3 +174,14 @@ def test_the_day_of_writing_below_the_title_dates_nothing() -> None:
     ]
     (fact,) = read_report(lines).facts
     assert (fact.period_start, fact.period_end) == (date(2024, 8, 1), date(2024, 8, 31))
+
+
+def test_who_sat_in_a_meeting_is_no_head_that_is_asked_about() -> None:
+    lines = [
+        "三交镇2024年6月反诈宣传例会纪要",
+        "参会：各村治保主任22人、派出所民警3人",
+        "6月，召开院坝会22场。",
+    ]
+    reading = read_report(lines)
+    assert figures(reading) == [("P3", "sessions", 22)]
+    assert not any(cell == "P2" for cell, _ in codes(reading))
