@@ -46,6 +46,7 @@ from etl.prose.sums.apportioned import (
     times_places,
 )
 from etl.prose.sums.bracketed import settle_bracketed
+from etl.prose.sums.each_of_them import PACKS, each_of_row, packed_title
 from etl.prose.sums.inheriting import inherit_measure, told_before
 from etl.prose.sums.item_rows import next_of_row
 from etl.prose.sums.noun_lists import sums_list
@@ -178,6 +179,7 @@ def read_one(spot: Spot) -> Figure | str | None:
         lambda title: "《" + "\0" * (len(title[0]) - 2) + "》", before
     )  # 《每日电诈警情》 is no rate
     each = EACH.search(before)
+    each_unit = each["unit"] if each else each_of_row(spot)
     base = SHOULD.search(before) or OWED.search(before) or WHOLE_OF.match(spot.passage.text, spot.found.end)
     if (
         base
@@ -205,7 +207,7 @@ def read_one(spot: Spot) -> Figure | str | None:
         return None
     if measured and is_only_had(spot, measured):
         return None
-    measured = measured or (told_of_each(spot, each["unit"]) if each else None)
+    measured = measured or (told_of_each(spot, each_unit) if each else None)
     if measured and measured.measure in NOT_YET_OUT and is_in_stock(spot, measured):
         return "prose_in_stock"
     if measured is None:
@@ -216,13 +218,13 @@ def read_one(spot: Spot) -> Figure | str | None:
         or (EACH_OF_THEM.search(spot.zones.before) and len(nouns_joined(spot.zones.before.rstrip("各"))) < 2)
     )
     rate = RATE.search(before) or RATE_UNIT.match(spot.zones.behind)
-    if each is None and not rate and not apart and holds_one_of_each(spot, measured):
+    if not each_unit and not rate and not apart and holds_one_of_each(spot, measured):
         return "prose_rate"
     figure = make_figure(spot, measured)
-    if each is None and rate:
+    if not each_unit and rate:
         return times_days(figure, spot)
-    if each:
-        return times_each(figure, each["unit"], spot)
+    if each_unit:
+        return times_each(figure, each_unit, spot)
     return times_places(figure, spot) if apart else figure
 
 
@@ -277,7 +279,7 @@ def told_of_each(spot: Spot, unit: str) -> Measured | None:
         paper = "leaflets" if "》" in given["what"] else hits[-1].code if hits else ""
         return Measured(paper, "", 0) if spot.zones.unit in units_of(paper or "leaflets") else None
     shared = GOT_EACH.fullmatch(spot.zones.before) and spot.zones.unit not in PEOPLE
-    return told_before(spot) if shared or unit in ROUNDS else None
+    return told_before(spot) or packed_title(spot, unit) if shared or unit in ROUNDS | PACKS else None
 
 
 def make_figure(spot: Spot, measured: Measured) -> Figure:

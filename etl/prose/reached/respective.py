@@ -14,6 +14,7 @@ from etl.meaning.numerals import read_numeral
 from etl.meaning.quantity import FoundQuantity
 from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.counted.measured import find_measured
+from etl.prose.counted.people import PEOPLE
 from etl.prose.passages.passage import REACH, Passage, Spot
 from etl.prose.words.share import Share
 from etl.prose.words.zones import Measured
@@ -38,6 +39,7 @@ _EACH_DAY = re.compile(r"(?:\d{1,2}月)?\d{1,2}日")
 _DAYS_IN_TURN = re.compile(r"\d{1,2}月\d{1,2}日(?:(?:[、和及与]|以及)(?:\d{1,2}月)?\d{1,2}日)+")
 _HOW_MANY = re.compile(r"(?:[两二三四五六七八九十]|\d+)[个家所]\S{1,6}$")  # 机电、财经、信息三个学院
 _LONGEST_NAME = 24
+FEWEST_BARE = 2  # numbers behind the first
 # 参加人数为120人、86人和95人; 受众90人、140人、600余人; 参加学生2680人、1920人
 _COUNTS = re.compile(
     r"(?:人数|人次|份数|户数|场次)(?:为|是|有|:)$|(?:受众|听众|观众|受教育(?:群众|人员)?|参[加训与](?:人员|群众|人数)?|(?:参[加训与会]|到[场会]|听[课讲]|观看|受教育)的?(?:学生|师生|家长|职工|员工|村民|居民|老人|群众)|覆盖(?:人数|群众)?|人数)(?:各?约|各?有|为|是|:)?$"
@@ -132,7 +134,9 @@ def row_of(passage: Passage, found: FoundQuantity) -> list[FoundQuantity]:
     shared = SHARING.search(text, clause + 1, near[first].start) or _COUNTS.search(
         text[max(0, near[first].start - 8) : near[first].start]
     )
-    return near[first : last + 1] if shared else []
+    # 新生350人、200人、180人分三个会场收看: three bare numbers of persons are a row by themselves
+    bare = last - first >= FEWEST_BARE and near[at].quantity.unit in PEOPLE
+    return near[first : last + 1] if shared or bare else []
 
 
 def is_joined(text: str, one: FoundQuantity, other: FoundQuantity) -> bool:

@@ -1,0 +1,32 @@
+"""What else each of several got, and what is in each pack: 每户挂历1本和明白纸2份, 口袋书20箱，每箱100本 (contract 4.16)."""
+
+from __future__ import annotations
+
+import re
+
+from etl.meaning.lexicon import units_of
+from etl.prose.passages.passage import REACH, Spot
+from etl.prose.words.zones import Measured
+
+PACKS = {"箱", "包", "捆", "扎", "摞"}
+# 给每户送去挂历1本和明白纸2份: what else each of them got
+_MORE_OF_EACH = re.compile(
+    r"每(?:一)?(?P<unit>[户人名家村班校店车栋所])(?!级)[^,;。()\d]{0,12}\d[\d.]*[余多]?[\u4e00-\u9fff]{1,2}"
+    r"(?:(?:[、和及与]|以及)[^,;。()\d、和及与共计]{1,10}\d[\d.]*[余多]?[\u4e00-\u9fff]{1,2})*(?:[、和及与]|以及)[^,;。()\d、和及与共计]{1,10}$"
+)
+PACKED_TITLE = re.compile(r"(?:发放|派发|分发|散发|赠送|送出)[^,;。]{0,8}《[^《》]{2,30}》\d+[箱包捆扎摞],$")
+
+
+def each_of_row(spot: Spot) -> str:
+    """每户送去挂历1本和明白纸2份: the unit of those that each thing of a list went to; '' for no such list."""
+    text, place = spot.passage.text, spot.found.start
+    since = max(spot.clause.start, place - REACH)
+    more = _MORE_OF_EACH.search(text, since, place) if text.find("每", since, place) >= 0 else None
+    return more["unit"] if more else ""
+
+
+def packed_title(spot: Spot, unit: str) -> Measured | None:
+    """发放《防骗口袋书》20箱，每箱100本: a title that was given out in packs is paper."""
+    said = spot.passage.sentence_before(spot.clause.start, spot.clause.sentence)
+    given = unit in PACKS and PACKED_TITLE.search(said) and spot.zones.unit in units_of("leaflets")
+    return Measured("leaflets", "", 0) if given else None
