@@ -10,7 +10,9 @@ from etl.meaning.lexicon import squeeze
 from etl.prose.paragraphs.reading import read_prose
 from etl.prose.paragraphs.stated import ParagraphReading
 
-PRESENT = re.compile(r"[^,。:]{0,6}(?:人员?|者)[^,。:]{0,2}:")  # 参会人员：各社区书记、民警共28人
+PRESENT = re.compile(
+    r"[^,。:]{0,6}(?:人员?|者)[^,。:]{0,2}:|(?:参会|与会|出席|列席|缺席)[^,。:]{0,4}:"
+)  # 参会人员：各社区书记、民警共28人
 
 
 def ask_about_heads(

@@ -28,7 +28,6 @@ from etl.prose.times.report_time import ANY_YEAR, is_period_line, issue_time, na
 ATTACHED = re.compile(r"附[件表]\d{0,2}:")  # 附件：1.反诈宣传统计表1份 is what comes with a letter
 META = re.compile(
     r"^(?:本[期次周月]|此次)?(?:填报|报送|编制|填表|上报|汇报|统计|报告|记录|登记|所属|活动|会议|宣传|培训|班会|来电|来文|发文|发布|报数|来报|讲座|举办|组织|主办|承办|实施|参加)?(?:单位|部门|机构|学校|班级|院系|时间|日期|期间|时段|周期|月份|季度|年度|范围|地点|人|主持人?)(?:名称)?(?:\(盖章\)|\(公章\))?:"
-    r"|^(?:参会|与会|出席|列席|缺席)(?:人员|单位|领导|对象)?:"  # who sat in the meeting
 )
 _NUMBERED = r"[\d一二三四五六七八九十百]{1,5}[期号]"
 _ISSUE = rf"(?:20\d\d年)?度?(?:总?第{_NUMBERED})(?:\(?总第?{_NUMBERED}\)?)?"
