@@ -234,7 +234,8 @@ def _take_venue(context: RowContext, column: Column, cell: Cell) -> None:
 
 def _take_name(context: RowContext, column: Column, cell: Cell) -> None:
     """Who reports, and of a district also where; 所属县区 behind 填报单位 tells the place alone."""
-    name = OF_WHICH.sub("", squeeze(cell.text))
+    name = squeeze(cell.text)
+    name = OF_WHICH.sub("", name) if read_header(name).of_which else name  # 含山镇 is no part of anything
     if column.dimension == "district":
         context.places = (*context.places, name)
         if context.unit_cell is not None:

@@ -70,6 +70,7 @@ from etl.layout.remark_columns import mark_columns_of_plans, mark_remark_columns
 from etl.layout.tables import BodyRow, Table
 from etl.meaning.header import HeaderMeaning
 from etl.meaning.lexicon import squeeze, units_of
+from etl.meaning.names_before_words import is_own_name
 from etl.meaning.other_matters import FRAUD
 
 NO_NAMES = frozenset(["/", "-", "—", "——", "－", "\\", "…", "无", "*"])
@@ -262,7 +263,8 @@ def _data_row(
 
 @lru_cache(maxsize=20_000)  # the same names stand in row after row and sheet after sheet
 def _compares(label: str) -> bool:
-    return COMPARISON.match(squeeze(label)) is not None
+    name = squeeze(label)
+    return COMPARISON.match(name) is not None and not is_own_name(name)  # 增幅 over figures, not 占城镇
 
 
 def _without_manner(reader: ListTable, meaning: HeaderMeaning) -> HeaderMeaning:

@@ -18,6 +18,7 @@ from etl.meaning.lexicon import measure_for_unit, squeeze, units_of
 from etl.meaning.no_counts import may_be_told_above
 from etl.meaning.other_matters import FRAUD
 from etl.meaning.period import find_year
+from etl.meaning.sent_out import counts_those_sent
 from etl.meaning.strength import stands_under_strength
 
 MEN = ("人", "名", "个", "支", "辆", "台", "组", "位")  # who is there, and their cars, are counted in
@@ -161,8 +162,8 @@ def _with_unit(meaning: HeaderMeaning, unit: HeaderMeaning) -> HeaderMeaning:
 
 
 def _measure(leaf: HeaderMeaning, parents: Sequence[HeaderMeaning]) -> str:
-    if leaf.part == "no_count":
-        return ""
+    if leaf.part == "no_count" or _counts_those_sent(leaf, parents):
+        return "" if leaf.part == "no_count" else "staff"
     if leaf.measures and leaf.measure:
         return _counted_above(leaf, parents) or leaf.measure
     unit = leaf.unit
@@ -186,6 +187,12 @@ def _measure(leaf: HeaderMeaning, parents: Sequence[HeaderMeaning]) -> str:
     words = "".join(p.core for p in reversed(parents)) + leaf.core
     measure = measure_for_unit(words, unit) if unit else None
     return measure if measure and unit in units_of(measure) else ""
+
+
+def _counts_those_sent(leaf: HeaderMeaning, parents: Sequence[HeaderMeaning]) -> bool:
+    """志愿者 over 人数; a month or 合计 between them says nothing of whom."""
+    told = next((p for p in parents if p.part != "period" and not p.total), NOTHING)
+    return counts_those_sent(leaf.core, leaf.unit, told.core, told.measure)
 
 
 def _is_no_event(leaf: HeaderMeaning, parent: HeaderMeaning) -> bool:

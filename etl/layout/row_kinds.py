@@ -13,6 +13,7 @@ from etl.meaning.header import HeaderMeaning, dimension_of, read_header
 from etl.meaning.header_measure import BARE_COUNTS
 from etl.meaning.header_words import BE_AT, DEEDS
 from etl.meaning.lexicon import squeeze
+from etl.meaning.names_before_words import is_own_name
 from etl.meaning.period import tells_time_only
 from etl.meaning.unit import looks_like_unit
 
@@ -189,11 +190,13 @@ def header_word(cell: Cell) -> bool:
 def is_foot_row(cells: list[Cell]) -> bool:
     """Remarks, signatures, phone numbers below a table."""
     first = squeeze(cells[0].text)
+    foot = FOOT.match(first)
+    if foot and is_own_name(first):  # 注溪镇, 说明村
+        return False
     if len(cells) == 1:
-        return bool(FOOT_TEXT.match(first) or FOOT.match(first))
+        return bool(FOOT_TEXT.match(first) or foot)
     if is_signed(cells):
         return True
-    foot = FOOT.match(first)
     if not foot or any(is_value(cell) and cell.kind == "number" for cell in cells[1:]):
         return False
     if re.match(r"[^:：(\d]", first[foot.end() :]) and any(is_value(cell) for cell in cells[1:]):

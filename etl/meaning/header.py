@@ -43,6 +43,7 @@ from etl.meaning.lexicon import (
     read_group,
     squeeze,
 )
+from etl.meaning.names_before_words import is_own_name
 from etl.meaning.no_counts import no_count
 from etl.meaning.other_matters import names_other_matter
 from etl.meaning.period import Period, find_periods, read_period
@@ -55,6 +56,7 @@ from etl.meaning.population import (
     perhaps_population,
     surely_population,
 )
+from etl.meaning.sent_out import of_helpers
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +114,24 @@ class HeaderMeaning:
 @lru_cache(maxsize=20_000)
 def read_header(text: str, year: int | None = None) -> HeaderMeaning:
     """Reads one header or label text. `year` completes a period such as '6月份'."""
+    meaning = _read_words(text, year)
+    told = meaning.part not in NAMES_NOTHING or meaning.population or meaning.of_which or meaning.total
+    if told and not meaning.unit and is_own_name(meaning.text):
+        return _of_name(meaning)
+    return meaning
+
+
+NAMES_NOTHING = {"", "dimension", "group"}  # parts of a text that may name whoever reports
+
+
+def _of_name(meaning: HeaderMeaning) -> HeaderMeaning:
+    """What the name of a body says by itself: 马甲镇中心小学 has students, and nobody gave waistcoats away."""
+    content = _content(HeaderMeaning(meaning.text, meaning.text, own_rows=meaning.own_rows), None)
+    part = "group" if content.groups else ""
+    return replace(content, part=part, measure="", measures=(), channels=(), period=None)
+
+
+def _read_words(text: str, year: int | None) -> HeaderMeaning:
     whole = squeeze(text).rstrip("※*")
     asked = as_stated(LEFT_OUT.sub("", OWN_ROWS.sub("", whole)))  # 发了多少份 is 发（份）
     core, unit, scale = split_unit(asked)
@@ -132,7 +152,8 @@ def read_header(text: str, year: int | None = None) -> HeaderMeaning:
         return of_other_matter(meaning)
     if counted := no_count(core, unit):
         return replace(meaning, part="no_count", other_business=counted == "known")
-    if DURATION.search(core) or PROBLEMS.match(core) or (NOTE.search(core) and not find_measures(core)):
+    remark = NOTE.search(core) is not None and not (find_measures(core) or of_helpers(core, unit))
+    if remark or DURATION.search(core) or PROBLEMS.match(core):
         return replace(meaning, part="note")
     dimension = dimension_of(core)
     if dimension and not (unit and find_measures(core)):

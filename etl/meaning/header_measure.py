@@ -10,6 +10,7 @@ from etl.meaning.head_units import PERSONS
 from etl.meaning.header_words import PREVENTED
 from etl.meaning.lexicon import find_channels, find_measures, measure_for_unit, units_of
 from etl.meaning.onlookers import of_plays, of_watchers
+from etl.meaning.sent_out import of_helpers
 from etl.meaning.stopped_or_saved import of_prevented
 
 # Materials that a unit may report as one figure; anything else in one header stays undecided (contract 4.7).
@@ -97,8 +98,8 @@ def decide_measure(core: str, measures: tuple[str, ...], unit: str) -> str:
         return prevented
     if not OTHERS_THERE.intersection(measures) and (watched := of_watchers(core, unit)):
         return watched
-    if played := of_plays(core, unit):
-        return played
+    if told := of_plays(core, unit) or of_helpers(core, unit):
+        return told
     if measures and (thing := thing_of(core)):
         return _decide(thing, tuple(dict.fromkeys(hit.code for hit in find_measures(thing))), unit)
     if measures and printed_thing(core):

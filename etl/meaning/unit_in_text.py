@@ -56,7 +56,7 @@ _BREAK = (
 _NO_NAME_CHARACTER = r"(?!\d{1,3}团(?:场|[各反防关开宣\d]|$))[^\u3400-\u9fff（）()]"
 _PIECES = re.compile(
     rf"(?P<mask>{MASK}+)|(?P<intro>(?:{_INTRODUCTION})(?!中心|骗中心|联席|办|专班|工作联席|工作办|工作专班|工作领导小组|工作指挥部|领导小组|指挥部))|(?P<break>{_BREAK})|"
-    rf"(?P<edge>{_NUMERAL_DATE}|(?<![老青少中成童幼])年度?|(?<=[一二三四五六七八九十元腊正冬\d本上下当每逐全个])月份?|月份|(?<=\d)[日号]|[上下中]午|[早晚]上|清晨|傍晚|{_NO_NAME_CHARACTER})"
+    rf"(?P<edge>{_NUMERAL_DATE}|年度|(?<=[^，,。；;：:（(\s])(?<![老青少中成童幼年])年|(?<=[一二三四五六七八九十元腊正冬\d本上下当每逐全个])月份?|月份|(?<=\d)[日号]|[上下中]午|[早晚]上|清晨|傍晚|{_NO_NAME_CHARACTER})"
 )
 _BRACKETS = re.compile(r"[（(]([^（()）]{3,24})[)）]")
 # （北碚区天生街道奔月路社区第3网格，2023年5月）, （太平派出所 何某）: who reports beside when or who wrote.
