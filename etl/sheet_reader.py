@@ -38,6 +38,7 @@ from etl.layout.day_heads import sheet_with_days
 from etl.layout.explained_heads import sheet_as_explained
 from etl.layout.lattice import make_lattice
 from etl.layout.marked_values import sheet_as_marked
+from etl.layout.noted_controls import sheet_with_controls
 from etl.layout.row_kinds import FOOT, FOOT_TEXT
 from etl.layout.running_notes import sheet_as_noted
 from etl.layout.tables import Layout, Table, find_tables
@@ -78,7 +79,7 @@ def read_sheet(
     completes dates where nothing in the file does."""
     marked = sheet_as_marked(sheet)
     dated = sheet_with_days(marked.sheet, TimeAbove(marked.sheet, file, names_are_units, outer, given_year))
-    put = sheet_as_noted(sheet_in_chinese(sheet_as_explained(sheet_as_ticked(dated))))
+    put = sheet_with_controls(sheet_as_noted(sheet_in_chinese(sheet_as_explained(sheet_as_ticked(dated)))))
     reading = _read(put, file, names_are_units, outer, given_year)
     if put is not sheet:
         _show_as_written(reading, put, sheet)

@@ -55,17 +55,32 @@ LEFT_OVER = re.compile(
     r"(?:印制|印刷|采购|购置|订制|定制|入库)(?:数量?|份数|张数|量)?$|(?:库存|结存|结余|剩余|余量|余存|尚存|尚余)(?:数量?|份数|张数|量)?$"
 )
 PERSON_TIMES = ("人次", "场次", "场", "次")
+# 到馆读者, 进店客户, 借阅人次: who came for the house's own business, by whatever unit. At a show of the campaign they may
+# be its people, so that what stands beside decides.
+VISITS = re.compile(
+    r"(?:全年|全月|当[日天月]|日均|月均|累计|总)*"
+    r"(?:(?:[到入进来](?:馆|院|店|园|厅|行|所|场|站|网点|大厅)|到访|来访|入住|住院|在院|门诊|急诊|就诊|过闸|购票|候[车诊机])"
+    r"的?(?:读者|客户|顾客|旅客|游客|病人|患者|人员|观众|老人|群众|学员)?(?:总?人数|总?人次|人次数|总?数量?|总?量)?"
+    r"|(?:接待)?读者(?:总?人数|人次|总?数量?|流量)?|借[阅书还](?:读者)?(?:人数|人次|册次|量))"
+)
+# 住校生, 参保人数, 网点客户数: how many there are, by the word itself.
+ON_THE_BOOKS = re.compile(
+    r"(?:全[校园院县市区镇乡村]|本[校园院村]|现有|共有)?(?:(?:住校|寄宿|走读|住读|通校|借读|在读|在籍|毕业|应届|在园|在册)(?:学?生|幼儿|学员|儿童)?|(?:网点|存量|签约|开户|辖内)?客户(?=总?[户人]?数)|参[保合]|管护|服务对象|持[证卡]"
+    r"|入学|注册读者|持证读者)(?:总?人?数量?|人数|总?户数|规模)?"
+)
 
 
 def surely_population(core: str) -> bool:
     """Whether a squeezed header without its unit can count nothing but who or what is there."""
-    if counts_strength(core):
+    if counts_strength(core) or ON_THE_BOOKS.fullmatch(core):
         return True
     return ENROLLED.match(core) is not None or (SURELY.search(core) is not None and not _DEED.search(core))
 
 
 def perhaps_population(core: str, unit: str) -> bool:
     """Whether a squeezed header may count who is there: 学生人数（人）, and not 参加学生数 or 学生（人次）."""
+    if VISITS.fullmatch(core):
+        return True
     named = BARE.match(core) is not None or COUNTED.match(core) is not None
     return unit not in PERSON_TIMES and named and not _DEED.search(core)
 
