@@ -160,7 +160,7 @@ def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> N
     ):
         return
     position = (cell.row, cell.col)
-    if control and cell.kind == "formula_empty":
+    if cell.kind == "formula_empty" and (control or meaning.total):  # 合计 of a row of bases too
         figures.uncalculated.append(cell)
         record.set_role(cell, "total", number)  # its formula is looked at when all figures are known
         return

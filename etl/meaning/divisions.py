@@ -17,7 +17,7 @@ import gzip
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Literal
@@ -215,10 +215,14 @@ def _build_index(rows: list[tuple[str, str]]) -> NameIndex:
 
 
 @cache
-def _old_names() -> list[tuple[str, str]]:
-    """(today's code, old name) from the reviewable list."""
+def _old_names_and_years() -> list[tuple[str, str, str]]:
+    """(today's code, old name, year or '') from the reviewable list."""
     with (REFERENCE / "old_names.csv").open(encoding="utf-8", newline="") as file:
-        return [(row["code"], row["old_name"]) for row in csv.DictReader(file)]
+        return [(row["code"], row["old_name"], row["year"]) for row in csv.DictReader(file)]
+
+
+def _old_names() -> list[tuple[str, str]]:
+    return [(code, name) for code, name, _ in _old_names_and_years()]
 
 
 @cache
@@ -227,7 +231,28 @@ def upper_index() -> NameIndex:
     table = _table()
     rows = [(code, name) for code, name in table.upper.items() if not is_placeholder(code)]
     rows += [(code, stem_of_name(name) + name[-1]) for code, name in rows if _AUTONOMOUS.search(name)]
-    return _build_index(rows + [old for old in _old_names() if len(old[0]) < 9])
+    lately: list[tuple[str, str]] = []
+    long_ago = _before_they_were_cities([*rows, *_old_names()])
+    today = {stem_of_name(name) for _, name in rows}
+    for code, name, year in _old_names_and_years():
+        if len(code) < 9:
+            lends = year and stem_of_name(name) not in today  # 徽州地区 lends 徽州 to no other than 徽州区
+            (lately if lends else long_ago).append((code, name))
+    index = _build_index(rows + lately)
+    full = dict(index.full)
+    for code, name in long_ago:
+        full[name] = (*full.get(name, ()), code)
+    starts = index.starts.union(name[:2] for _, name in long_ago)
+    return replace(index, full=full, starts=starts, longest=max(map(len, full)))
+
+
+def _before_they_were_cities(rows: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """海安县 of 海安市: nearly every city of a county's rank was the county of its stem, where no other bears that name."""
+    names = {name for _, name in rows}
+    counties = [
+        (code, f"{stem_of_name(name)}县") for code, name in rows if len(code) == 6 and name[-1] == "市"
+    ]
+    return [(code, old) for code, old in counties if old not in names and len(old) > 2]
 
 
 @cache

@@ -10,7 +10,7 @@ from etl.facts.record import SheetRecord
 from etl.formats.grid import Cell
 from etl.layout.tables import Layout
 from etl.layout.values import is_value, read_value
-from etl.meaning.header import HeaderMeaning
+from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.quantity import Quantity
 from etl.reference.base_table import BaseTable, Entry
 from etl.reference.divisions_named import Division, Divisions, Unplaced, supplied_code
@@ -166,15 +166,15 @@ def _roles(record: SheetRecord, read: BaseTable) -> None:
             record.set_role(cell, "header", number)
     for body in read.table.body:
         for cell in cells[body.row]:
-            plain = (
-                "base"
-                if is_value(cell) and uses.get(cell.col) not in ("place", "subject", "year")
-                else "label"
-            )
-            role = (
-                _ROLE_OF_USE.get(uses.get(cell.col, ""), plain) if body.kind == "data" else _aside(body.kind)
-            )
+            role = _role_of(cell, uses.get(cell.col, "")) if body.kind == "data" else _aside(body.kind)
             record.set_role(cell, values.get((cell.row, cell.col), role), number)
+
+
+def _role_of(cell: Cell, use: str) -> str:
+    if use == "serial" and read_header(cell.text).total:
+        return "total"  # 合计, merged over 序号 and the names
+    plain = "base" if is_value(cell) and use not in ("place", "subject", "year") else "label"
+    return _ROLE_OF_USE.get(use, plain)
 
 
 def _aside(kind: str) -> str:

@@ -74,6 +74,20 @@ def test_resolve_place_settled(hints: list[str], within: str, path: str) -> None
 @pytest.mark.parametrize(
     ("old", "path"),
     [
+        ("海安县", "江苏省/南通市/海安市"),
+        ("江苏省南通市海安县", "江苏省/南通市/海安市"),
+        ("常熟县", "江苏省/苏州市/常熟市"),
+        ("瑞金县公安局", "江西省/赣州市/瑞金市"),
+        ("即墨县", "山东省/青岛市/即墨区"),
+        ("江津县", "重庆市/江津区"),
+        ("无锡县", "江苏省/无锡市/锡山区"),
+        ("大同县", "山西省/大同市/云州区"),
+        ("滕县", "山东省/枣庄市/滕州市"),
+        ("武都县", "甘肃省/陇南市/武都区"),
+        ("陇南地区", "甘肃省/陇南市"),
+        ("保山地区", "云南省/保山市"),
+        ("日喀则地区", "西藏自治区/日喀则市"),
+        ("哲里木盟", "内蒙古自治区/通辽市"),
         ("闸北区", "上海市/静安区"),
         ("绍兴县", "浙江省/绍兴市/柯桥区"),
         ("萧山市", "浙江省/杭州市/萧山区"),
@@ -90,6 +104,22 @@ def test_old_names_lead_to_todays_division(old: str, path: str) -> None:
     reading = resolve_place([old])
     assert reading.place is not None
     assert (reading.place.path, reading.ambiguous) == (path, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "path"),
+    [
+        ("朝阳县", "辽宁省/朝阳市/朝阳县"),  # there is one still
+        ("徽州区公安分局", "安徽省/黄山市/徽州区"),
+        ("零陵公安分局", "湖南省/永州市/零陵区"),  # and not the prefecture of that name
+        ("常德公安局", "湖南省/常德市"),
+        ("襄樊市公安局", "湖北省/襄阳市"),
+    ],
+)
+def test_old_names_take_none_of_todays(text: str, path: str) -> None:
+    reading = resolve_place([text])
+    assert reading.place is not None
+    assert reading.place.path == path
 
 
 def test_a_shared_name_alone_stays_open() -> None:
