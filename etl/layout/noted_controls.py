@@ -12,22 +12,9 @@ from etl.meaning.header import read_header
 from etl.meaning.lexicon import squeeze
 
 LONGEST_HEAD, SHORTEST_NOTE, SHORTEST_NAME = 24, 8, 2  # characters
-_MAY_TELL = (
-    "不作",
-    "不计",
-    "不纳",
-    "不列",
-    "不算",
-    "不属",
-    "不是",
-    "不代表",
-    "不等",
-    "不含",
-    "参考",
-    "并非",
-    "未计",
-    "未纳",
-)  # asked first
+_MAY_TELL = re.compile(
+    "不(?:作|计|纳|列|算|属|是|代表|等|含)|参考|并非|未[计纳]"
+)  # asked first, of every longer text
 _SENTENCE = re.compile(r"[^;。!\n]+")
 _OPENS = re.compile(
     r"^(?:[(\[【]?(?:注|备注|说明|附注|特别说明|填报说明|口径说明)\d?[)\]】]?[::]?)?(?:[(]?\d{1,2}[)、.．])?"
@@ -70,11 +57,7 @@ def sheet_with_controls(sheet: Sheet) -> Sheet:
 
 
 def _may_tell(cell: Cell) -> bool:
-    return (
-        cell.kind == "text"
-        and len(cell.text) >= SHORTEST_NOTE
-        and any(word in cell.text for word in _MAY_TELL)
-    )
+    return cell.kind == "text" and len(cell.text) >= SHORTEST_NOTE and _MAY_TELL.search(cell.text) is not None
 
 
 def _subjects(text: str) -> list[str]:

@@ -11,7 +11,7 @@ from etl.layout.column import DAYS, Column
 from etl.layout.lattice import Lattice
 from etl.layout.values import read_value
 from etl.meaning.header import HeaderMeaning, read_header
-from etl.meaning.population import counts_staff, is_standing
+from etl.meaning.population import counts_staff, counts_visits, is_standing
 from etl.meaning.unit_kind import unit_type_of
 
 REACHED = {"people_reached", "households", "app_installs", "consultations"}
@@ -61,6 +61,8 @@ def judge_population(heads: Sequence[HeaderMeaning], stated: bool) -> list[str]:
 
 
 def _judge(head: HeaderMeaning, before_deeds: bool, reached: bool) -> str:
+    if reached and counts_visits(head.core):
+        return BASE  # 到馆读者 behind 受众 too
     if head.population == "name" and not (before_deeds and is_standing(head.core)):
         return ASK_BASE if reached and before_deeds else ""  # 学生 behind 受众 are those who are students
     if before_deeds:

@@ -77,9 +77,14 @@ def surely_population(core: str) -> bool:
     return ENROLLED.match(core) is not None or (SURELY.search(core) is not None and not _DEED.search(core))
 
 
+def counts_visits(core: str) -> bool:
+    """到馆读者, 进店客户: whoever came to the house."""
+    return VISITS.fullmatch(core) is not None
+
+
 def perhaps_population(core: str, unit: str) -> bool:
     """Whether a squeezed header may count who is there: 学生人数（人）, and not 参加学生数 or 学生（人次）."""
-    if VISITS.fullmatch(core):
+    if counts_visits(core):
         return True
     named = BARE.match(core) is not None or COUNTED.match(core) is not None
     return unit not in PERSON_TIMES and named and not _DEED.search(core)

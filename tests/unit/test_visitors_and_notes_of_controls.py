@@ -25,6 +25,21 @@ def test_who_was_there_before_who_was_reached(head: str) -> None:
     assert (roles(reading, "B3", "B4"), codes(reading)) == (["base", "base"], [])
 
 
+def test_visitors_behind_those_who_were_reached() -> None:
+    rows = [
+        ["部门", "讲座（场）", "受众（人次）", "到馆读者（人次）"],
+        ["一部", 3, 300, 1700],
+        ["二部", 2, 200, 1200],
+    ]
+    reading = read([TITLE, *rows], FILE)
+    assert (roles(reading, "D3", "D4"), codes(reading)) == (["base", "base"], [])
+
+
+def test_visitors_alone_are_asked_about() -> None:
+    rows = [["部门", "讲座（场）", "到馆读者（人次）"], ["一部", 3, 1700], ["二部", 2, 1200]]
+    assert {code for _, code in codes(read([TITLE, *rows], FILE))} == {"perhaps_not_reached"}
+
+
 @pytest.mark.parametrize("head", ["住校生（人）", "到馆读者（人次）", "在校学生数（人）"])
 def test_in_a_form(head: str) -> None:
     reading = read([TITLE, ["项目", "数量"], [head, 1320], ["讲座（场）", 3], ["受众（人次）", 300]], FILE)
