@@ -84,7 +84,7 @@ def counts_visits(core: str) -> bool:
 
 def perhaps_population(core: str, unit: str) -> bool:
     """Whether a squeezed header may count who is there: 学生人数（人）, and not 参加学生数 or 学生（人次）."""
-    if counts_visits(core):
+    if counts_visits(core) or ON_THE_BOOKS.fullmatch(core):
         return True
     named = BARE.match(core) is not None or COUNTED.match(core) is not None
     return unit not in PERSON_TIMES and named and not _DEED.search(core)

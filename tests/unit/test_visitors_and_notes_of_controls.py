@@ -35,6 +35,17 @@ def test_visitors_behind_those_who_were_reached() -> None:
     assert (roles(reading, "D3", "D4"), codes(reading)) == (["base", "base"], [])
 
 
+def test_boarders_of_those_who_came_are_a_part() -> None:
+    heads = ["班级", "学生总数", "参加班会（人）", "其中：住校生（人）"]
+    reading = read([TITLE, heads, ["七（1）班", 52, 52, 18], ["七（2）班", 50, 49, 12]], FILE)
+    assert [one for one in figures(reading) if one[1] == "people_reached"] == [
+        ("C3", "people_reached", 34),
+        ("D3", "people_reached", 18),
+        ("C4", "people_reached", 37),
+        ("D4", "people_reached", 12),
+    ]
+
+
 def test_visitors_alone_are_asked_about() -> None:
     rows = [["部门", "讲座（场）", "到馆读者（人次）"], ["一部", 3, 1700], ["二部", 2, 1200]]
     assert {code for _, code in codes(read([TITLE, *rows], FILE))} == {"perhaps_not_reached"}
