@@ -11,7 +11,7 @@ from etl.facts.drafts import Draft, RowContext
 from etl.facts.figures import read_figure
 from etl.facts.form_parts import FormParts
 from etl.facts.handed_out import is_handed_out, measure_left_open
-from etl.facts.label_dates import runs_back
+from etl.facts.label_dates import names_no_day_of, runs_back, sure_month
 from etl.facts.line_scale import line_scale
 from etl.facts.list_figures import CONTROL_PARTS
 from etl.facts.prose_cells import read_prose_cell
@@ -149,6 +149,9 @@ def _take_date(reader: FormTable, cell: Cell, last: bool) -> None:
         period = None if back else Period(first.start, period.end)
     if back and reader.campaign:
         reader.record.find("date_reversed", cell)
+    elif period is None and reader.campaign and names_no_day_of(cell, year.year, year.month):
+        reader.record.find("date_impossible", cell)
+        period = sure_month(cell, year.year, reader.told)
     reader.context.period = period
 
 

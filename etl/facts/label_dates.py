@@ -21,7 +21,10 @@ DATES = {"date", "start", "end", "year", "month", "day"}
 
 _OF_DAYS = ("date", "start", "day")
 _DAY = r"(?:\d{1,4}[年./\-]\d{1,2}[月./\-]\d{1,2}[日号]?|\d{1,2}月\d{1,2}[日号]|\d{1,2}[./\-]\d{1,2})"
-_LIKE_A_DAY = re.compile(rf"{_DAY}(?:(?:至|到|[—–~～-]+){_DAY})?")
+_BARE_DAY = re.compile(r"(\d{1,2})[日号]?")
+_MONTH_OF_DAY = re.compile(r"(?:(?P<year>20\d\d)[年./\-])?(?P<month>\d{1,2})[月./\-]\d{1,2}(?![\d年月./\-])")
+_AT = r"(?:[上下中]午|全天|[早晚]上?|\(?(?:周|星期)[一二三四五六日天]\)?|\d{1,2}[:时点].{0,12})"
+_LIKE_A_DAY = re.compile(rf"{_DAY}(?:(?:至|到|[—–~～-]+){_DAY})?{_AT}?")
 
 
 def add_date(dates: dict[str, Cell], column: Column, cell: Cell) -> None:
@@ -78,7 +81,10 @@ def take_dates(context: RowContext, dates: dict[str, Cell], year: Year) -> None:
     elif "year" in dates and years:
         period = read_period(f"{years}年")
     if period is None and not context.date_fault:
-        _find_fault(context, dates, years)
+        of_day = months or (within.start.month if within else year.month)
+        _find_fault(context, dates, years, of_day)
+        if context.no_such_day is not None:
+            period = sure_month(context.no_such_day, years, year.week)
     context.period = period or context.period
 
 
@@ -97,10 +103,10 @@ def _from_to(
     return None
 
 
-def _find_fault(context: RowContext, dates: dict[str, Cell], year: int | None) -> None:
+def _find_fault(context: RowContext, dates: dict[str, Cell], year: int | None, month: int | None) -> None:
     for one in _OF_DAYS:
         back = one in dates and runs_back(dates[one], year)
-        if back or _is_no_day(dates, one, year):
+        if back or _is_no_day(dates, one, year, month):
             context.no_such_day = dates[one]
             context.date_fault = "date_reversed" if back else "date_impossible"
             return
@@ -111,15 +117,32 @@ def runs_back(cell: Cell, year: int | None) -> bool:
     return cell.kind == "text" and span_that_runs_back(cell.text, year) != ""
 
 
-def _is_no_day(dates: dict[str, Cell], dimension: str, year: int | None) -> bool:
+def sure_month(cell: Cell, year: int | None, told: Period | None) -> Period | None:
+    """June of 6月31日, where the year is known and the time that the sheet tells holds it: that much is certain."""
+    found = _MONTH_OF_DAY.match(squeeze(cell.text))
+    if found is None or not (found["year"] or year):
+        return None
+    month = read_period(f"{found['year'] or year}年{int(found['month'])}月")
+    if month is None or (told is not None and not told.start <= month.start <= month.end <= told.end):
+        return None
+    return month
+
+
+def names_no_day_of(cell: Cell, year: int | None, month: int | None) -> bool:
+    """6月31日, and 31日 or 31 in a sheet of June: a time that no calendar has, as far as its month is known."""
+    if month and cell.kind != "date" and (day := _BARE_DAY.fullmatch(squeeze(cell.text))):
+        return read_period(f"{year or 2024}年{month}月{int(day[1])}日") is None
+    return _names_no_day(cell, year or 2024, month or 1)
+
+
+def _is_no_day(dates: dict[str, Cell], dimension: str, year: int | None, month: int | None) -> bool:
     """4月31日, 2024年13月2日, and 31 in a column of days beside a 4: written like a date, and none."""
     if dimension not in dates:
         return False
-    cell, year = dates[dimension], year or 2024  # a leap year where none is stated
-    if dimension == "day":
-        stated = _number(cell) and _number(dates.get("month"))
-        return bool(stated) and _day_of_month(dates, year) is None
-    return _names_no_day(cell, year, _number(dates.get("month")) or 1)
+    year = year or 2024  # a leap year where none is stated
+    if dimension == "day" and _number(dates.get("month")):
+        return bool(_number(dates[dimension])) and _day_of_month(dates, year) is None
+    return names_no_day_of(dates[dimension], year, month)
 
 
 def _day_of_month(dates: dict[str, Cell], year: int | None) -> Period | None:

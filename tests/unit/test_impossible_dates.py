@@ -77,3 +77,68 @@ def test_a_span_that_no_calendar_has_is_asked_about_though_the_week_has_a_number
         ("D3", date(2024, 6, 17), date(2024, 6, 23)),
         ("D4", date(2024, 6, 1), date(2024, 6, 30)),
     ]
+
+
+@pytest.mark.parametrize("days", [(3, 31), ("3日", "31日"), ("3号", "31号"), ("3", "31"), (5, 32)])
+@pytest.mark.parametrize("head", ["日期", "时间", "日"])
+def test_a_bare_day_that_the_month_of_the_sheet_does_not_have_is_asked_about(days, head) -> None:
+    rows = [
+        ["龙陵县龙山派出所2024年6月反诈宣传逐日登记表"],
+        [head, "宣传场次（场）", "受众（人次）"],
+        [days[0], 1, 40],
+        [days[1], 2, 60],
+    ]
+    reading = read(rows)
+    assert codes(reading) == [("A4", "date_impossible")]
+    assert {(f.period_start, f.period_end) for f in reading.facts if f.cell == "C4"} == {
+        (date(2024, 6, 1), date(2024, 6, 30))
+    }
+
+
+def test_the_last_day_of_a_leap_february_is_a_day() -> None:
+    for year, asked in ((2024, []), (2023, [("A4", "date_impossible")])):
+        rows = [
+            [f"龙陵县龙山派出所{year}年2月反诈宣传逐日登记表"],
+            ["日期", "宣传场次（场）"],
+            [3, 1],
+            [29, 2],
+        ]
+        assert codes(read(rows, "台账.xlsx")) == asked
+
+
+@pytest.mark.parametrize(
+    ("day", "month"),
+    [
+        ("6月31日", 6),
+        ("2.30", 2),
+        ("2024-6-31", 6),
+        ("9月31日上午", 9),
+        ("2024年11月31日9:30", 11),
+        ("13月2日", 0),
+    ],
+)
+def test_the_month_of_a_day_that_is_none_is_certain_where_the_sheet_tells_the_year(day, month) -> None:
+    rows = [
+        ["龙陵县龙山派出所2024年反诈宣传登记表"],
+        ["日期", "宣传场次（场）"],
+        ["3月4日", 1],
+        [day, 2],
+    ]
+    reading = read(rows, "台账.xlsx")
+    assert codes(reading) == [("A4", "date_impossible")]
+    told = {(f.period_start.month, f.period_end.month) for f in reading.facts if f.cell == "B4"}
+    assert told == {(month, month) if month else (1, 12)}
+
+
+@pytest.mark.parametrize("day", ["2024年6月31日", "6月31日下午", "31日", "6.31"])
+def test_a_form_whose_day_no_calendar_has_is_asked_about(day) -> None:
+    rows = [
+        ["龙陵县龙山派出所2024年6月反诈宣传登记表"],
+        ["活动名称", "讲座"],
+        ["活动时间", day],
+        ["活动地点", "村部"],
+        ["参加人数（人次）", 30],
+    ]
+    reading = read(rows, "表.xlsx")
+    assert codes(reading) == [("B3", "date_impossible")]
+    assert {(f.period_start, f.period_end) for f in reading.facts} == {(date(2024, 6, 1), date(2024, 6, 30))}
