@@ -54,7 +54,7 @@ from etl.facts.row_words import (
     says_running,
 )
 from etl.facts.sent_columns import is_pushed, medium_of, sent_by, tell_medium_of_rows
-from etl.facts.tick_columns import mark_tick_columns, take_ticked_group, tell_ticks
+from etl.facts.tick_columns import mark_tick_columns, take_ticked, tell_ticks
 from etl.facts.title_measure import measure_of_corner, one_measure
 from etl.facts.watched import settle_watched_row, tell_watched_by_row
 from etl.facts.week_numbers import Year, weeks_without_days
@@ -216,7 +216,7 @@ def _data_row(
     columns = reader.by_number
     own = [(columns[cell.col], cell) for cell in reader.lattice.rows[row] if cell.col in columns]
     beside = [(column, cell) for column, cell in own if column.use != "figure"]
-    take_ticked_group(beside, context)
+    take_ticked(beside, context)
     heads, sums = row_heads(reader, row), reader.period_sums.get(row, [])
     reading = RowReading(
         context,

@@ -1,9 +1,11 @@
-"""Columns of ticks (√ under 横幅, 微信群, 老年人): what was done or for whom, and not counted (contract 1, mentions)."""
+"""Columns of ticks (√ under 横幅, 微信群, 老年人): what was done or for whom, and not counted (contract 1, mentions). In a
+list of activities they tell the way and the group of their row (contract 4.17)."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from etl.facts.drafts import RowContext
 from etl.facts.record import MentionDraft, SheetRecord
@@ -11,24 +13,48 @@ from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.lattice import Lattice
 from etl.layout.tables import Table
+from etl.meaning.header import read_header
+from etl.meaning.header_words import TOTAL
 from etl.meaning.lexicon import default_channel, squeeze
 from etl.prose import ProseMention
 from etl.schema import UNSPECIFIED
 
-DONE = re.compile(r"[√✓✔☑☒●■▲Vv]|是|有|已(?:开展|完成)?|开展")
+DONE = re.compile(r"[√✓✔☑☒●■▲★VvYy]|是|有|已(?:开展|完成)?|开展")
 NOT_DONE = re.compile(r"[×✕✖✗✘☐□○xX]|否|无|没有|未(?:开展|完成)?|[-—/]+|0")
-MARK = re.compile(r"[√✓✔☑×✕✖✗✘☐]")  # 是 and 有 alone may answer another question
+MARK = re.compile(r"[√✓✔☑×✕✖✗✘☐●■]")  # 是 and 有 alone may answer another question
+HINT = re.compile(r"\([^()]*[打画划勾][^()]*\)")  # 宣传方式（打√）, 对象（请勾选）
 
 
 def mark_tick_columns(columns: Sequence[Column], table: Table, lattice: Lattice) -> None:
     """Gives the use `tick` to columns whose head names a way or a group and whose cells are nothing but ticks."""
     rows = [body.row for body in table.body if body.kind == "data"]
-    marks = {column.col: marks_of(column, rows, lattice) for column in columns if column.path}
-    if not any(MARK.search(text) for texts in marks.values() for text in texts):
+    telling = [c for c in columns if c.path and (c.meaning.groups or channels_of(c))]
+    if not telling:
         return
-    for column in columns:
-        if marks.get(column.col) and (column.meaning.groups or channels_of(column)):
+    rows = [row for row in rows if not TOTAL.match(squeeze(lattice.rows[row][0].text))]
+    marks = {column.col: marks_of(column, rows, lattice) for column in telling}
+    marked = any(MARK.search(text) for texts in marks.values() for text in texts)
+    for column in telling:
+        if marks[column.col] and (marked or _under_question(column)):
             column.use, column.dimension = "tick", ""
+    named = any(column.dimension == "activity" for column in columns)
+    asked = [c for c in telling if c.use != "tick" and not c.meaning.unit and _under_question(c, named)]
+    texts = [text for column in asked for text in _ones(column, rows, lattice)]
+    if len(asked) > 1 and "1" in texts and {"1", "0"}.issuperset(texts):
+        for column in asked:
+            column.use, column.dimension = "tick", ""
+
+
+def _under_question(column: Column, plainly: bool = True) -> bool:
+    """宣传方式（打√） over 讲座 and 入户; unless `plainly` is given a head that asks for no ticks is not enough."""
+    heads = [squeeze(cell.text) for cell in column.path[:-1]]
+    asked = any(read_header(HINT.sub("", head)).dimension in ("channel", "group") for head in heads)
+    return asked and (plainly or any(map(HINT.search, heads)))
+
+
+def _ones(column: Column, rows: Sequence[int], lattice: Lattice) -> list[str]:
+    cells = (lattice.sheet.cells.get((row, column.col)) for row in rows)
+    return [squeeze(cell.text) for cell in cells if cell is not None]
 
 
 def marks_of(column: Column, rows: Sequence[int], lattice: Lattice) -> list[str]:
@@ -53,14 +79,34 @@ def channels_of(column: Column) -> tuple[str, ...]:
     return tuple(dict.fromkeys(code for code in usual if code != UNSPECIFIED))
 
 
-def take_ticked_group(own: Sequence[tuple[Column, Cell]], context: RowContext) -> None:
-    """An activity whose row ticks one group alone was for that group (contract 4.17: the row states it)."""
-    if context.activity_cell is None or context.group_cell is not None or context.groups:
+def take_ticked(own: Sequence[tuple[Column, Cell]], context: RowContext) -> None:
+    """An activity whose row ticks ways and groups was held in those ways and for those groups, whatever its name may say
+    (contract 4.17: the row states it)."""
+    day = context.period is not None and context.period.start == context.period.end
+    if context.activity_cell is None and not day:
         return
-    ticked = [(c, cell) for c, cell in own if c.use == "tick" and DONE.fullmatch(squeeze(cell.text))]
-    groups = [(group, cell) for column, cell in ticked for group in column.meaning.groups]
-    if len(groups) == 1:
-        context.groups, context.group_cell = (groups[0][0],), groups[0][1]
+    ticked = [(c, cell) for c, cell in own if c.use == "tick" and is_ticked(cell)]
+    groups = dict.fromkeys(group for column, _ in ticked for group in column.meaning.groups)
+    if groups and context.group_cell is None and not context.groups:
+        context.groups = tuple(groups)
+        context.group_cell = _named([one for one in ticked if one[0].meaning.groups])
+    if context.channel_cell is not None:
+        return
+    ways = dict.fromkeys(way for column, _ in ticked for way in channels_of(column))
+    if ways:
+        context.channels = tuple(ways)
+        context.channel_cell = _named([one for one in ticked if channels_of(one[0])])
+
+
+def _named(ticked: Sequence[tuple[Column, Cell]]) -> Cell:
+    """The first of some ticks, as if the words of all their heads stood there."""
+    words = "、".join(squeeze(column.path[-1].text) for column, _ in ticked)
+    return replace(ticked[0][1], text=words)
+
+
+def is_ticked(cell: Cell) -> bool:
+    text = squeeze(cell.text)
+    return text == "1" or DONE.fullmatch(text) is not None
 
 
 def tell_ticks(
@@ -68,7 +114,7 @@ def tell_ticks(
 ) -> None:
     """A mention for each way and each group that a row ticks."""
     for column, cell in own:
-        if column.use != "tick" or not DONE.fullmatch(squeeze(cell.text)):
+        if column.use != "tick" or not is_ticked(cell):
             continue
         words = squeeze(column.path[-1].text)
         codes = [(UNSPECIFIED, channel) for channel in channels_of(column)]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from etl.normalise import normalise_bytes
 from etl.schema import Reading, Supplied
 
@@ -49,3 +51,60 @@ def test_one_ticked_group_is_whom_an_activity_was_for() -> None:
     reading = normalise_bytes(data, "台账.csv", Supplied("", "", ""), today=date(2026, 1, 1))
     reached = [(f.cell, f.target_group) for f in reading.facts if f.measure == "people_reached"]
     assert reached == [("E3", "elderly"), ("E4", "unspecified")]
+
+
+WAYS = "活动日期,活动名称,{head},,,受众（人次）", ",,入户走访,讲座,设摊,"
+
+
+def ticked(head: str, *rows: str) -> list[tuple[str, str, str, str]]:
+    reading = read_rows(WAYS[0].format(head=head), WAYS[1], *rows)
+    assert [i.code for i in reading.issues if i.severity == "query"] == []
+    return [(f.cell, f.measure, f.target_group, f.channel) for f in reading.facts]
+
+
+@pytest.mark.parametrize("mark", ["√", "✓", "●", "是", "1", "有"])
+@pytest.mark.parametrize("head", ["宣传方式（打√）", "宣传方式", "活动形式（请勾选）"])
+def test_the_ticked_way_is_that_of_the_activity_whatever_its_name_says(mark: str, head: str) -> None:
+    told = ticked(
+        head,
+        f"3月2日,敬老院反诈讲座,,,{mark},40",
+        f"3月5日,新生家庭提醒,{mark},,,52",
+        f"3月9日,戏台专场,,{mark},,66",
+    )
+    assert sorted(told) == [
+        ("B4", "sessions", "elderly", "stall"),
+        ("B5", "sessions", "unspecified", "door_to_door"),
+        ("B6", "sessions", "unspecified", "lecture"),
+        ("F4", "people_reached", "elderly", "stall"),
+        ("F5", "people_reached", "unspecified", "door_to_door"),
+        ("F6", "people_reached", "unspecified", "lecture"),
+    ]
+
+
+def test_of_two_ticked_ways_the_first_holds_and_a_note_says_so() -> None:
+    reading = read_rows(
+        WAYS[0].format(head="宣传方式"), WAYS[1], "3月2日,戏台专场,,√,√,40", "3月3日,入户,√,,,4"
+    )
+    assert {f.channel for f in reading.facts if f.cell in ("B4", "F4")} == {"lecture"}
+    assert [(i.cell, i.code) for i in reading.issues if i.code == "several_channels"] == [
+        ("D4", "several_channels")
+    ]
+
+
+def test_a_total_that_counts_the_ticks_leaves_them_ticks() -> None:
+    told = ticked(
+        "宣传方式（打√）", "3月2日,防骗夜访,√,,,40", "3月5日,新生家庭提醒,,√,,52", "合计,2,1,1,0,92"
+    )
+    assert [one for one in told if one[0] in ("F4", "F5")] == [
+        ("F4", "people_reached", "unspecified", "door_to_door"),
+        ("F5", "people_reached", "unspecified", "lecture"),
+    ]
+
+
+def test_ones_that_units_report_are_counts() -> None:
+    reading = read_rows("社区,宣传方式,,受众（人次）", ",讲座,设摊,", "十里社区,1,,350", "桃园社区,1,1,200")
+    assert [(f.cell, f.measure, f.value) for f in reading.facts if f.measure == "sessions"] == [
+        ("B4", "sessions", 1),
+        ("B5", "sessions", 1),
+        ("C5", "sessions", 1),
+    ]
