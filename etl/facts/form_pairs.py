@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from etl.facts.doubtful_units import ask_about_units
 from etl.facts.drafts import Draft, RowContext
 from etl.facts.figures import read_figure
-from etl.facts.form_parts import FormParts
+from etl.facts.form_parts import FormParts, tells_plans
 from etl.facts.handed_out import is_handed_out, measure_left_open
 from etl.facts.label_dates import names_no_day_of, runs_back, sure_month
 from etl.facts.line_scale import line_scale
@@ -57,6 +57,7 @@ class FormTable:
     figures: Figures = field(default_factory=Figures)
     metas: list[tuple[Cell, Cell]] = field(default_factory=list)
     texts: list[Cell] = field(default_factory=list)
+    people: list[Cell] = field(default_factory=list)  # answers in words to the question who came
     parts: FormParts = field(default_factory=FormParts)
     doubts: dict[tuple[int, int], str] = field(default_factory=dict)  # labels that count who is there
 
@@ -99,6 +100,8 @@ def take_pair(
         _context_pair(reader, label, cell, meaning)
     elif meaning.part == "narrative":
         reader.texts.append(cell)
+    elif tells_plans(meaning) and cell.kind == "text":
+        record.set_role(cell, "planned", number)
     else:
         _figure(reader, label, cell, meaning, [*categories, label], section)
 

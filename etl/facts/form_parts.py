@@ -64,6 +64,11 @@ class FormParts:
         return bool(whole.parts) and bool(label.groups or label.channels) and not label.measure
 
 
+def tells_plans(meaning: HeaderMeaning) -> bool:
+    """下步打算, 工作计划: what stands there is to come, whatever its words are; no 计划场次（场）, which counts."""
+    return meaning.part == "planned" and not (meaning.measure or meaning.unit)
+
+
 def is_answer(label: Cell, cell: Cell) -> bool:
     """Does the cell hold what its left neighbour asks for?"""
     if is_value(label):
@@ -77,6 +82,7 @@ def is_answer(label: Cell, cell: Cell) -> bool:
         or FOOT.match(text)
         or meaning.dimension
         or meaning.part in ("note", "narrative")
+        or tells_plans(meaning)
     )
     units = units_of(meaning.measure) if meaning.measure else ()
     if any(part.unit in units for part in read_value(cell).parts):

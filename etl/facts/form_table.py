@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from etl.facts.drafts import Draft, RowContext
 from etl.facts.form_pairs import FormTable, take_pair
-from etl.facts.form_parts import is_answer
+from etl.facts.form_parts import is_answer, tells_plans
+from etl.facts.form_people import read_who_came, takes_who_came, tells_again
 from etl.facts.labels import read_section
 from etl.facts.ledger import infer_from_name
 from etl.facts.population_rows import form_populations
 from etl.facts.prose_cells import read_prose_cell
+from etl.facts.record import take_out
 from etl.facts.watched import settle_watched_form
 from etl.formats.grid import Cell
 from etl.layout.cards import asks_and_answers
@@ -45,10 +47,8 @@ def read_form_table(reader: FormTable) -> FormTable:
     reader.parts.settle(reader.record)
     if reader.context.activity_cell is not None:
         infer_from_name(reader.context)
-    _add_session(reader)
-    stated = {draft.measure for draft in reader.figures.drafts.values()}
-    for cell in reader.texts:
-        read_prose_cell(reader.record, cell, reader.context, reader.table.number, stated, reader.year)
+    told = read_who_came(reader) if reader.people and reader.campaign else set()
+    _read_texts(reader, told)
     for draft in reader.figures.drafts.values():
         _inherit(draft, reader.context)
     titles = "".join(squeeze(title.text) for title in reader.table.titles)
@@ -56,11 +56,29 @@ def read_form_table(reader: FormTable) -> FormTable:
     return reader
 
 
-def _add_session(reader: FormTable) -> None:
-    """A form about one activity is one session, unless it states a count of sessions (contract 4.5)."""
+def _read_texts(reader: FormTable, told: set[float]) -> None:
+    """The stories of a form, and its session. `told`: how many people it has said to have come."""
+    record, number = reader.record, reader.table.number
+    stated = {draft.measure for draft in reader.figures.drafts.values()}
+    place = len(record.drafts)
+    for cell in reader.texts:
+        read_prose_cell(record, cell, reader.context, number, stated, reader.year)
+    if told:
+        again = [draft for draft in record.drafts[place:] if tells_again(draft, told)]
+        said = {(draft.address, draft.raw) for draft in again}
+        record.findings[:] = [
+            found for found in record.findings if (found.address, found.fields.get("text")) not in said
+        ]
+        take_out(record, again, "note")
+    counted = "sessions" in stated or any(draft.measure == "sessions" for draft in record.drafts[place:])
+    _add_session(reader, counted, place)
+
+
+def _add_session(reader: FormTable, counted: bool, place: int) -> None:
+    """A form about one activity is one session, unless it states a count of sessions, as a figure or in its story
+    (contract 4.5)."""
     context = reader.context
     cell = context.activity_cell
-    counted = any(draft.measure == "sessions" for draft in reader.figures.drafts.values())
     if (
         cell is None
         or counted
@@ -78,7 +96,7 @@ def _add_session(reader: FormTable) -> None:
         raw=cell.raw,
     )
     reader.record.set_role(cell, "figure", reader.table.number)
-    reader.record.drafts.append(draft)
+    reader.record.drafts.insert(place, draft)
     _inherit(draft, context)
 
 
@@ -93,7 +111,11 @@ def _row(
         if cell.row == row and previous is not None and not category and is_answer(previous, cell):
             if len(labels) > 1 or not categories:
                 categories = labels[:-1]
-            take_pair(reader, categories, previous, cell, section, section_meaning, _unit_behind(following))
+            if takes_who_came(reader, previous, cell):
+                reader.record.set_role(cell, "label", reader.table.number)
+            else:
+                unit = _unit_behind(following)
+                take_pair(reader, categories, previous, cell, section, section_meaning, unit)
             labels = []
         elif cell.row == row and read_value(cell).quantity is not None:
             _number_without_label(reader, cell, following)
@@ -117,11 +139,15 @@ def _answers(
     for label, answer in zip(cells[::2], cells[1::2], strict=True):
         reader.record.set_role(label, _label_role(label), reader.table.number)
         meaning, text = read_header(label.text), squeeze(label.text)
+        if takes_who_came(reader, label, answer):
+            reader.record.set_role(answer, "label", reader.table.number)
+            continue
         known = meaning.dimension or meaning.measure or meaning.part in ("note", "narrative")
         if is_answer(label, answer) and (known or META_LABEL.match(text) or FOOT.match(text)):
             take_pair(reader, [], label, answer, section, section_meaning)
         else:
-            reader.record.set_role(answer, "label", reader.table.number)
+            plan = tells_plans(meaning) and answer.kind == "text"
+            reader.record.set_role(answer, "planned" if plan else "label", reader.table.number)
 
 
 def _number_without_label(reader: FormTable, cell: Cell, following: Cell | None) -> None:

@@ -1,0 +1,63 @@
+"""Who came, as a form tells it in words: 参加人员 | 学生320余人, 参与对象 | 民警4名、村民120人 (contract 4.16)."""
+
+from __future__ import annotations
+
+import re
+
+from etl.facts.drafts import Draft
+from etl.facts.form_pairs import FormTable
+from etl.facts.prose_cells import draft_of_figure, notes_of
+from etl.formats.grid import Cell
+from etl.layout.values import read_value
+from etl.meaning.header import read_header
+from etl.meaning.lexicon import read_group, squeeze
+from etl.prose import read_prose
+
+ASKS_WHO = re.compile(
+    r"(?:实际)?(?:参[加与会训]|到场|出席|受众|受教育|覆盖|听课|听讲|宣传|宣讲|培训|授课|教育|活动|服务)(?:的)?(?:人员|对象|群众|人群|学员|师生)"
+    r"|参[加与会](?:者|人)|听众|观众|受众"
+)
+COUNTED = re.compile(r"[\d一二三四五六七八九十百千两][余多几来]?(?:人次|人|名|位)")
+LEAD = "参加人员："
+WHO = ("people_reached", "staff")
+
+
+def takes_who_came(reader: FormTable, label: Cell, answer: Cell) -> bool:
+    """Takes an answer to the question who came that counts people among other words. It is no answer to anything else then,
+    but for the groups that it names."""
+    asks = ASKS_WHO.fullmatch(squeeze(label.text).rstrip(":"))
+    if asks is None or answer.kind != "text" or not COUNTED.search(squeeze(answer.text)):
+        return False
+    if not reader.campaign or read_value(answer).quantity is not None:
+        return False
+    reader.people.append(answer)
+    if read_header(label.text).dimension == "group":
+        reader.context.groups, reader.context.group_cell = read_group(squeeze(answer.text)), answer
+    return True
+
+
+def read_who_came(reader: FormTable) -> set[float]:
+    """A fact for each group that is told, unless a figure of the form states as much; gives back how many were reached."""
+    stated = {draft.measure for draft in reader.figures.drafts.values()}
+    told: set[float] = set()
+    for cell in reader.people:
+        reading = read_prose(LEAD + re.sub("[，,;；]", "、", cell.text), reader.year.year)
+        address = reader.record.lattice.address(cell)
+        for figure in reading.figures:
+            if figure.measure not in WHO or figure.measure in stated:
+                continue
+            draft = draft_of_figure(figure, cell, address, reader.context, reader.table.number)
+            draft.channels = reader.context.channels or draft.channels  # 赶集群众 says who, and not how
+            if figure.measure == "staff":
+                draft.groups = ()
+            else:
+                told.add(draft.quantity.value)
+            reader.record.drafts.append(draft)
+            reader.record.findings.extend(notes_of(figure, address))
+            reader.record.set_role(cell, "figure", reader.table.number)
+    return told
+
+
+def tells_again(draft: Draft, told: set[float]) -> bool:
+    """The story of the form says once more how many came."""
+    return draft.measure == "people_reached" and draft.quantity.value in told
