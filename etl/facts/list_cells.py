@@ -16,6 +16,7 @@ from etl.layout.column import Column
 from etl.layout.ratio_columns import PROGRESS, are_shares, is_share
 from etl.layout.values import is_value, read_value
 from etl.meaning.header import read_header
+from etl.meaning.header_words import TOTAL
 from etl.meaning.lexicon import measure_for_unit, squeeze
 from etl.meaning.unit_kind import looks_like_unit
 
@@ -63,7 +64,8 @@ def _cell(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> Non
     if column.use == "serial":
         record.set_role(cell, "label" if WORDS.search(squeeze(cell.text)) else "serial", number)
     elif column.use in ("note", "prose", "tick"):
-        record.set_role(cell, "note", number)
+        titled = column.use == "note" and column.meaning.core.endswith("标题")  # what a row of posts is about
+        record.set_role(cell, "label" if titled else "note", number)
     elif column.use in ("label", "planned"):
         record.set_role(cell, "total" if _sums_up_labels(column, cell, row) else column.use, number)
     elif read_mixed(reader, column, cell, row):
@@ -116,6 +118,8 @@ def _aside(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> st
 
 def _told_in_words(column: Column, cell: Cell, row: RowReading) -> str:
     """The role of a cell whose own words say that it is no figure of what was done; '' for any other."""
+    if row.total and column.meaning.ratio and TOTAL.match(squeeze(cell.text)):
+        return "label"  # 全局合计 under 名次, which is merged over the names of the units
     if row.total and read_value(cell).kind == "several":
         return "total"  # 3场165人: each number sums up another measure
     if MARKED_PLANNED.search(squeeze(cell.text)):

@@ -99,6 +99,8 @@ class ListTable:
     def __post_init__(self) -> None:
         first = min([c.col for c in self.columns if c.use == "figure"], default=0)
         beside = [c for c in self.columns if c.use == "note" and c.col < first]  # 合计 under 经办人
+        names = min([c.col for c in self.columns if c.use == "label"], default=0)
+        beside += [c for c in self.columns if c.use == "figure" and c.meaning.ratio and c.col < names]  # 名次
         self.naming = [*(c for c in self.columns if c.use in ("label", "serial", "empty")), *beside]
         self.by_number = {column.col: column for column in self.columns}
         self.prefix = self.lattice.sheet.prefix
