@@ -8,16 +8,16 @@ another.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from etl.facts.figures import kind_of_unit
 from etl.facts.list_model import ListTable, is_total_row
 from etl.facts.record import gap_told
+from etl.facts.row_sums import adds_up, counting_columns, figure_at, holds, most_agree
 from etl.formats.grid import Cell
 from etl.layout.parents import LOWER, UPPER, indent_of
-from etl.layout.values import read_value
 from etl.meaning.header import read_header
 from etl.meaning.lexicon import squeeze, units_of
 
@@ -33,6 +33,7 @@ OUTLINE = [
 CIRCLED = re.compile(r"\s*[①-⑳❶-❿➀-➉]")  # below all others
 NUMERAL = re.compile(r"[一二三四五六七八九十]{1,3}")
 DOTTED = re.compile(r"(?P<number>\d{1,2}(?:[.．－—-]\d{1,2}){0,3})(?![\d.．－—年月日号时点%-])")
+HAS_DOT = re.compile(r"\s*\d{1,2}[.．－—-]\d")  # asked of every row before anything else is
 DOT = re.compile(r"[.．－—-]")
 POLICE = re.compile(r"(公安局|分局|大队|派出所|所|学校|集团|公司|总行|中心)$")
 KIND = re.compile(
@@ -74,13 +75,11 @@ def outline_of(reader: ListTable) -> dict[int, int]:
         blocks = _numbered(one, serial)
         blocks = blocks or _dotted(one)
         if blocks and (found := _joined(reader, blocks)):
-            for whole in dict.fromkeys(found.values()):
-                _say_gaps(reader, whole, [row for row, over in found.items() if over == whole], always=True)
+            _say_gaps(reader, found, always=True)
             return found
     for one in named:
         if found := _joined(reader, _accepted(one, _indented(one))):
-            for whole in dict.fromkeys(found.values()):
-                _say_gaps(reader, whole, [row for row, over in found.items() if over == whole], always=False)
+            _say_gaps(reader, found, always=False)
             return found
     return {}
 
@@ -106,13 +105,16 @@ def _numbered(one: _Named, serial: bool) -> list[Block]:
     for at in (at for at, level in enumerate(levels) if level):
         end = next((k for k in range(at + 1, len(levels)) if levels[k] <= levels[at]), len(levels))
         below = range(at + 1, end)
-        parts = [one.rows[k] for k in below if levels[k] == min(levels[k] for k in below)]
+        next_level = min((levels[k] for k in below), default=0)
+        parts = [one.rows[k] for k in below if levels[k] == next_level]
         found += _block(one.reader, one.rows[at], parts)
     return found
 
 
 def _dotted(one: _Named) -> list[Block]:
     """1 讲座, 1.1 老年人讲座, 1.2 …: the number of the whole begins those of its parts."""
+    if not any([cell is not None and HAS_DOT.match(cell.text) for cell in one.cells]):
+        return []
     texts = [one.text(at) for at in range(len(one.rows))]
     numbers = [
         DOT.split(told["number"]) if (told := DOTTED.match(text)) is not None else [] for text in texts
@@ -202,13 +204,13 @@ def _accepted(one: _Named, blocks: Sequence[Block]) -> list[Block]:
     """Those whose indent is meant: the sums say so, the kinds of the names, or that the whole holds its parts."""
     texts = {row: one.text(at) for at, row in enumerate(one.rows)}
     alone = sum(len(parts) for _, parts in blocks) < 2
-    summed = [block for block in blocks if not alone and _most_agree(one.reader, *block)]
+    summed = [block for block in blocks if not alone and most_agree(one.reader, *block)]
     found = []
     for whole, parts in blocks:
         kinds = [texts[row] for row in (whole, *parts)]
         above = _stands_above(kinds)
         likely = (
-            not _are_neighbours(kinds) and not alone and (bool(summed) or _holds(one.reader, whole, parts))
+            not _are_neighbours(kinds) and not alone and (bool(summed) or holds(one.reader, whole, parts))
         )
         if (whole, parts) in summed or above or likely:
             found.append((whole, parts))
@@ -233,45 +235,6 @@ def _stands_above(names: Sequence[str]) -> bool:
 
 
 # --- figures --------------------------------------------------------------------------------------
-def figure_at(reader: ListTable, row: int, col: int) -> float:
-    cell = reader.lattice.sheet.cells.get((row, col))
-    column = reader.by_number.get(col)
-    scale = column.meaning.scale if column is not None else 1
-    quantity = read_value(cell, scale).quantity if cell is not None else None
-    return quantity.value if quantity is not None else 0
-
-
-def _columns(reader: ListTable) -> list[int]:
-    return [c.col for c in reader.columns if c.use == "figure" and not c.meaning.aside]
-
-
-def _sums(reader: ListTable, whole: int, parts: Iterable[int]) -> list[tuple[float, float]]:
-    """What a row states and its parts add up to, by column, where both state anything."""
-    parts = list(parts)
-    sums = [
-        (figure_at(reader, whole, col), sum(figure_at(reader, row, col) for row in parts))
-        for col in _columns(reader)
-    ]
-    return [(stated, summed) for stated, summed in sums if stated and summed]
-
-
-def adds_up(reader: ListTable, whole: int, parts: Iterable[int]) -> bool:
-    sums = _sums(reader, whole, parts)
-    return bool(sums) and all(stated == summed for stated, summed in sums)
-
-
-def _most(sums: Sequence[tuple[float, float]], told: Callable[[float, float], bool]) -> bool:
-    return bool(sums) and 2 * sum(told(*one) for one in sums) > len(sums)
-
-
-def _most_agree(reader: ListTable, whole: int, parts: Sequence[int]) -> bool:
-    return _most(_sums(reader, whole, parts), lambda stated, summed: stated == summed)
-
-
-def _holds(reader: ListTable, whole: int, parts: Sequence[int]) -> bool:
-    return _most(_sums(reader, whole, parts), lambda stated, summed: stated >= summed)
-
-
 def _all_added_up(reader: ListTable, outline: dict[int, int]) -> bool:
     """Does a total say that wholes and parts are rows like any other?"""
     data = [body.row for body in reader.table.body if body.kind == "data"]
@@ -281,7 +244,7 @@ def _all_added_up(reader: ListTable, outline: dict[int, int]) -> bool:
     plain = [row for row in data if not is_total_row(reader, row)]
     wholes = set(outline.values())
     sides = [0, 0]
-    for col in _columns(reader):
+    for col in counting_columns(reader):
         every = sum(figure_at(reader, row, col) for row in plain)
         tops = sum(figure_at(reader, row, col) for row in plain if row not in outline)
         leaves = sum(figure_at(reader, row, col) for row in plain if row not in wholes)
@@ -292,7 +255,15 @@ def _all_added_up(reader: ListTable, outline: dict[int, int]) -> bool:
     return sides[0] > sides[1]
 
 
-def _say_gaps(reader: ListTable, whole: int, parts: list[int], always: bool) -> None:
+def _say_gaps(reader: ListTable, outline: dict[int, int], always: bool) -> None:
+    parts: dict[int, list[int]] = {}
+    for row, whole in outline.items():
+        parts.setdefault(whole, []).append(row)
+    for whole, rows in parts.items():
+        _say_gap(reader, whole, rows, always)
+
+
+def _say_gap(reader: ListTable, whole: int, parts: list[int], always: bool) -> None:
     """Numbered parts are all that there is of their whole: what is left over is asked about. So it is (`always` or not)
     where most columns of them add up."""
     gaps: list[tuple[Cell, float, float]] = []
@@ -322,6 +293,8 @@ def _level(text: str) -> int:
 
 def _level_of_serial(text: str) -> int:
     """The same of a number that has a column of its own: 一 over 1 and 2."""
+    if text.isdecimal():
+        return 3 if len(text) < 3 else 0
     shown = text.strip()
     if NUMERAL.fullmatch(shown):
         return 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.facts.list_model import ListTable, row_heads
-from etl.facts.outlined_rows import figure_at
+from etl.facts.row_sums import figure_at
 from etl.facts.row_words import says_total
 from etl.formats.grid import Cell
 from etl.meaning.lexicon import squeeze

@@ -7,7 +7,7 @@ import re
 from etl.facts.cancelled import asks_whether, cancellation, says_undone
 from etl.facts.drafts import RowContext
 from etl.facts.list_model import ListTable, RowReading
-from etl.facts.outlined_rows import figure_at
+from etl.facts.row_sums import figure_at
 from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.values import read_value

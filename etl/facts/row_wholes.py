@@ -7,7 +7,8 @@ from itertools import takewhile
 
 from etl.facts.inner_whole_rows import part_of_inner
 from etl.facts.list_model import ListTable, RowReading, is_total_row
-from etl.facts.outlined_rows import figure_at, outline_of
+from etl.facts.outlined_rows import outline_of
+from etl.facts.row_sums import figure_at
 from etl.layout.families import is_kind_of, says_how
 from etl.layout.header_path import NOTHING
 from etl.layout.parents import INDENT

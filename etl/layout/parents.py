@@ -70,7 +70,7 @@ def _by_numbers(
 
 def indent_of(cell: Cell) -> int:
     """How far to the right of others a text begins, in half-widths: by its leading blanks and by its alignment."""
-    blanks = INDENT.match(cell.raw)
+    blanks = INDENT.match(cell.raw) if cell.raw[:1].isspace() else None
     return 2 * cell.indent + (sum(WIDE.get(blank, 1) for blank in blanks[0]) if blanks else 0)
 
 
