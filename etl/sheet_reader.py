@@ -36,6 +36,7 @@ from etl.formats.grid import Cell, Sheet
 from etl.layout.bilingual import sheet_in_chinese
 from etl.layout.day_heads import sheet_with_days
 from etl.layout.explained_heads import sheet_as_explained
+from etl.layout.filled_forms import sheet_as_filled_in, words_as_written
 from etl.layout.lattice import make_lattice
 from etl.layout.marked_values import sheet_as_marked
 from etl.layout.noted_controls import sheet_with_controls
@@ -50,6 +51,15 @@ from etl.prose.matter.speakers import speakers_along
 from etl.prose.paragraphs.stated import ParagraphReading
 from etl.prose.report.restating import drop_restated
 
+# What a sheet says of its own cells goes into them before it is read, in this order.
+AS_SAID = (
+    sheet_as_filled_in,
+    sheet_as_ticked,
+    sheet_as_explained,
+    sheet_in_chinese,
+    sheet_as_noted,
+    sheet_with_controls,
+)
 SHORTEST_REPORT = 15  # characters
 
 # 东城社区：讲座1场60人，传单200份: a message of a chain, though it has no verb.
@@ -78,8 +88,9 @@ def read_sheet(
     """Reads a grid sheet. `outer` is the context of the document that the table stands in, if it does; `given_year`
     completes dates where nothing in the file does."""
     marked = sheet_as_marked(sheet)
-    dated = sheet_with_days(marked.sheet, TimeAbove(marked.sheet, file, names_are_units, outer, given_year))
-    put = sheet_with_controls(sheet_as_noted(sheet_in_chinese(sheet_as_explained(sheet_as_ticked(dated)))))
+    put = sheet_with_days(marked.sheet, TimeAbove(marked.sheet, file, names_are_units, outer, given_year))
+    for as_said in AS_SAID:
+        put = as_said(put)
     reading = _read(put, file, names_are_units, outer, given_year)
     if put is not sheet:
         _show_as_written(reading, put, sheet)
@@ -90,7 +101,7 @@ def read_sheet(
 
 
 def _show_as_written(reading: SheetReading, put: Sheet, sheet: Sheet) -> None:
-    """What was read in Chinese, as ticked or as explained is shown, and named in messages, as it was written."""
+    """What was read in Chinese, as filled in, ticked or explained is shown, and named in messages, as it was written."""
     reading.layout.lattice.sheet = sheet
     record = reading.record
     for place in sorted(sheet.cells.keys() - put.cells.keys()):  # options that the first of their row told
@@ -102,6 +113,9 @@ def _show_as_written(reading: SheetReading, put: Sheet, sheet: Sheet) -> None:
         if at is not None and finding.fields.get("text") == put.cells[at].text:
             finding.fields["text"] = sheet.cells[at].text
     for draft in record.drafts:
+        at = draft.cell.row, draft.cell.col
+        if at in put.cells and put.cells[at] is not sheet.cells[at]:
+            draft.raw = words_as_written(draft.raw, put.cells[at].text, sheet.cells[at].text)
         context = draft.context
         cell = context.activity_cell
         if cell is not None and cell is not sheet.cells.get((cell.row, cell.col)):

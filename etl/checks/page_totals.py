@@ -81,23 +81,33 @@ def _check_page(pages: _Pages) -> None:
         if not one.total:
             continue
         carried, of_all = _CARRIED.search(one.label) is not None, _OF_ALL.search(one.label) is not None
-        for at, column in enumerate(_columns(reader)):
-            stated = reader.figures.stated.get((row, column.col))
-            address = reader.lattice.sheet.address(row, column.col)
-            if stated is None or not (carried or of_all or address in differing):
-                continue
-            before, whole = pages.candidates(at, row)
-            _compare(pages, (row, column.col), stated, before if carried else whole, carried or of_all)
+        asked = [
+            (col, stated, pages.candidates(at, row)[0 if carried else 1])
+            for at, col in enumerate(column.col for column in _columns(reader))
+            if (stated := reader.figures.stated.get((row, col))) is not None
+            and (carried or of_all or reader.lattice.sheet.address(row, col) in differing)
+        ]
+        # the last row of 续表: where one of its columns sums up all the pages, so do the others
+        surely = carried or of_all or any(_right(stated, sums) is not None for _, stated, sums in asked)
+        for col, stated, candidates in asked if surely else ():
+            _compare(pages, (row, col), stated, candidates)
+
+
+def _sums(candidates: list[list[Place]]) -> list[Quantity]:
+    return [sum_quantities([one.figures.stated[row, col] for one, row, col in some]) for some in candidates]
+
+
+def _right(stated: Quantity, candidates: list[list[Place]]) -> int | None:
+    return next((at for at, summed in enumerate(_sums(candidates)) if agree(stated, summed)), None)
 
 
 def _compare(
-    pages: _Pages, position: tuple[int, int], stated: Quantity, candidates: list[list[Place]], surely: bool
+    pages: _Pages, position: tuple[int, int], stated: Quantity, candidates: list[list[Place]]
 ) -> None:
-    """`surely`: its words say that it sums up other pages, so that its own rows alone are no measure of it."""
+    """Of a total that sums up other pages, so that its own rows alone are no measure of it."""
     reader, record = pages.own, pages.own.record
-    sums = [sum_quantities([one.figures.stated[row, col] for one, row, col in some]) for some in candidates]
-    right = next((at for at, summed in enumerate(sums) if agree(stated, summed)), None)
-    if not sums or (right is None and not surely):
+    sums, right = _sums(candidates), _right(stated, candidates)
+    if not sums:
         return
     address = reader.lattice.sheet.address(*position)
     record.findings[:] = [f for f in record.findings if f.address != address or f.code not in DIFFERS]

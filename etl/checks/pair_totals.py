@@ -24,6 +24,7 @@ def check_pair_totals(reader: ListTable) -> None:
         for column in reader.columns
         if (cell := cells.get((row, column.col))) and (counted := pair_in_cell(column, cell, one))
     ]
+    _check_across(reader)
     if not told:
         return
     near = NearRows(reader)
@@ -36,6 +37,21 @@ def check_pair_totals(reader: ListTable) -> None:
                 continue  # 2/若干 among them: the total may be right
             held = [[draft for draft in own if draft.cell.row in some] for some in map(set, near.sets(row))]
             _compare(reader, cell, stated, [some for some in held if some])
+
+
+def _check_across(reader: ListTable) -> None:
+    """10场/1015人次 under 合计, behind 3场/240人次 and 2场/180人次 of its row."""
+    sums = [column for column in reader.columns if column.meaning.total]
+    for row, one in reader.rows.items() if sums else ():
+        if one.total or any(at == row for at, _ in reader.figures.broken):
+            continue
+        for column in sums:
+            cell = reader.lattice.sheet.cells.get((row, column.col))
+            if cell is None:
+                continue
+            for half, stated in pair_in_cell(column, cell, one):
+                own = [d for d in reader.record.drafts if d.cell.row == row and d.measure == half.measure]
+                _compare(reader, cell, stated, [own] if own else [])
 
 
 def _compare(reader: ListTable, cell: Cell, stated: Quantity, held: list[list[Draft]]) -> None:

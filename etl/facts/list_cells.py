@@ -124,8 +124,8 @@ def _told_in_words(column: Column, cell: Cell, row: RowReading) -> str:
         return "total"  # 3场165人: each number sums up another measure
     if MARKED_PLANNED.search(squeeze(cell.text)):
         return "planned"  # 80（预计）, 计划80
-    if row.planned and read_value(cell).kind == "other":
-        return "planned"  # 二季度目标 | 发折页2000份
+    if (row.planned or column.meaning.planned) and read_value(cell).kind == "other":
+        return "planned"  # 二季度目标 | 发折页2000份, 持续开展 under 目标任务
     if column.meaning.dimension == "state" and NO_DIGITS.fullmatch(cell.text):
         return "note"  # 进行中 among the numbers of 完成情况
     return ""

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from etl.layout.column import Column
 from etl.meaning.header import HeaderMeaning, read_header
+from etl.meaning.header_words import FORETOLD
 
 CLOSING = re.compile(r"(累计|合计|共计|总计).{2}")
 RUNNING = re.compile(
@@ -17,6 +18,7 @@ RUNNING = re.compile(
 SUM_NAME = re.compile(r"总和|总量|求和|全部|共|总|月计|总计数|合计总数|total|sum|[∑Σσ]", re.IGNORECASE)
 PLAN_NAME = re.compile(
     r"(?:年度|本年|全年|本月|季度|月度|下达)?(?:目标|任务|计划|指标)(?:任务|数|量|值)?|(?:未|应)完成(?:数|量)?"
+    rf"|{FORETOLD}"
 )
 EXAMPLE = re.compile(
     r"[(\[【]?(填写|填报|填表)?(示例|样例|范例|举例|例如?)[:)\]】]|(填写|填报|填表)?(示例|样例|范例)$"
@@ -58,7 +60,12 @@ def says_total(heads: RowHeads, one_activity: bool = False) -> bool:
 
 def says_plan(heads: RowHeads) -> bool:
     """目标, 任务数, 未完成 among the names: what was to be done."""
-    return any([what_it_does(head.text) == "plan" and in_place_of_name(column) for column, head in heads])
+    return any(
+        [
+            what_it_does(head.text) == "plan" and (column.dimension == "kind" or in_place_of_name(column))
+            for column, head in heads
+        ]
+    )
 
 
 @lru_cache(maxsize=20_000)

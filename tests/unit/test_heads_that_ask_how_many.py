@@ -6,7 +6,7 @@ import pytest
 
 from etl.meaning.header import read_header
 
-from .small_sheets import figures, read, roles
+from .small_sheets import codes, figures, read, roles
 
 NAME = "拜泉县2025年9月反诈宣传统计.xlsx"
 TITLE = ["拜泉县2025年9月反诈宣传统计表"]
@@ -178,3 +178,17 @@ def test_rows_that_name_deeds_are_read_by_the_column_of_units() -> None:
 )
 def test_what_it_was_about_and_who_did_it_leave_the_deed(head: str, measure: str) -> None:
     assert read_header(head).measure == measure
+
+
+@pytest.mark.parametrize(
+    ("title", "head", "measure"), [("宣传手册", "份数", "leaflets"), ("海报", "张数", "posters")]
+)
+def test_how_many_copies_are_of_what_the_title_names(title: str, head: str, measure: str) -> None:
+    rows = [
+        ["序号", "单位", head, "序号", "单位", head],
+        [1, "符阳街道", 860, 3, "先市镇", 410],
+        [2, "凤鸣镇", 145, "", "合计", 1415],
+    ]
+    reading = read([[f"合江县2024年4月反诈{title}发放情况表"], *rows], "合江县.xlsx")
+    assert figures(reading) == [("C3", measure, 860), ("C4", measure, 145), ("F3", measure, 410)]
+    assert (roles(reading, "F4"), codes(reading)) == (["total"], [])

@@ -62,3 +62,10 @@ def test_a_sheet_of_other_columns_is_no_page_before() -> None:
     other = [["克山县2025年8月海报"], ["序号", "乡镇", "海报（张）"], [1, "河南乡", 30]]
     book = {"海报": other, "资料": second(["", "总计", 41, 2])}
     assert codes(read_book(book, NAME)) == [("C5", "total_differs")]
+
+
+def test_a_plain_total_of_both_pages_is_compared_with_both_where_another_column_shows_it() -> None:
+    book = {"表一": FIRST[:4], "续表": second(["合计", "", 48, 7])}
+    reading = read_book(book, NAME)
+    assert codes(reading) == [("C5", "total_differs")]
+    assert [issue.message_zh for issue in reading.issues] == ["C5 的合计写 48，各项之和为 41，多了 7。"]

@@ -72,3 +72,34 @@ def test_states_among_the_numbers_of_how_far_it_went() -> None:
         ["note", "unread"],
         [("D4", "unread_under_header")],
     )
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("预报", "实报"),
+        ("月初预报", "月末实报"),
+        ("预估", "实际"),
+        ("拟报", "实报"),
+        ("下达", "完成"),
+        ("应报数", "实报数"),
+    ],
+)
+def test_what_was_told_beforehand_counts_beside_what_came_in_neither_as_rows_nor_as_columns(
+    before: str, after: str
+) -> None:
+    title = ["泸县2024年2月反诈宣传情况表"]
+    rows = [["乡镇", "类别", "宣传单（份）"], ["玄滩镇", before, 500], ["玄滩镇", after, 460]]
+    reading = read([title, *rows])
+    assert figures(reading) == [("C4", "leaflets", 460)]
+    assert (roles(reading, "C3"), codes(reading)) == (["planned"], [])
+    reading = read([title, ["乡镇", "宣传单（份）", ""], ["", before, after], ["玄滩镇", 500, 460]])
+    assert figures(reading) == [("C4", "leaflets", 460)]
+    assert (roles(reading, "B4"), codes(reading)) == (["planned"], [])
+
+
+def test_words_under_a_task_are_planned() -> None:
+    rows = [["镇", "目标任务", "宣传单（份）"], ["福集镇", "持续开展", 300], ["云龙镇", 400, 280]]
+    reading = read([["泸县2024年2月反诈宣传情况表"], *rows])
+    assert figures(reading) == [("C3", "leaflets", 300), ("C4", "leaflets", 280)]
+    assert (roles(reading, "B3", "B4"), codes(reading)) == (["planned", "planned"], [])

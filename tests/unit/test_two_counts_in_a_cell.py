@@ -183,3 +183,17 @@ def test_vague_counts_in_a_card() -> None:
         ("D3", "posters", 20),
     ]
     assert codes(reading) == [("B2", "no_figure")]
+
+
+def test_a_total_of_its_row_is_compared_count_by_count() -> None:
+    title = ["江安县2024年9月反诈集中宣传周统计表（场次/受众人次）"]
+    heads = ["乡镇", "9月2日—9月8日", "9月9日—9月15日", "合计"]
+    rows = [
+        ["江安镇", "3场/240人次", "2场/180人次", "5场/420人次"],
+        ["红桥镇", "—", "3场/260人次", "3场/300人次"],
+    ]
+    reading = read([title, heads, *rows])
+    assert [fact.value for fact in reading.facts] == [3, 240, 2, 180, 3, 260]
+    assert [(i.cell, i.message_zh) for i in reading.issues if i.severity != "note"] == [
+        ("D4", "D4 的合计写 300，各项之和为 260，多了 40。")
+    ]

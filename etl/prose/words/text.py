@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from etl.meaning.filled_blanks import filled_in
 from etl.prose.words.pictographs import without_pictures
 
 SENTENCE_END = re.compile(r"[。!?;\n]+|\.{3,}")
@@ -72,7 +73,7 @@ READERS = re.compile(r"(?P<one>阅读|播放|浏览|点击|观看)[(（](?P<othe
 
 def fold_prose(text: str) -> Folded:
     """The text folded; circled digits become dots, since they are list marks and no numbers."""
-    text = READERS.sub(r"\g<one>及\g<other>数量", without_pictures(text))
+    text = READERS.sub(r"\g<one>及\g<other>数量", without_pictures(filled_in(text)))
     letters: list[str] = []
     places: list[int] = []
     for place, char in enumerate(text):
