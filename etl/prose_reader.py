@@ -98,8 +98,10 @@ class DocumentReading:
         dated = [text for text in captions if not REPORT_DAY.search(text) and not AHEAD.search(text)]
         dated = [text for text in dated if text not in written]
         # 10月16日至31日，…组织全县9家企业开展宣传，工作量见下表。
-        dated[:0] = [p.text for p in paragraphs[-1:] if LEADS_TO_TABLE.search(squeeze(p.text))]
-        periods = [(p, text) for text in dated if (p := stated_period(text, self.context.year))]
+        leading = [p.text for p in paragraphs[-1:] if LEADS_TO_TABLE.search(squeeze(p.text))]
+        periods = [(p, text) for text in (*leading, *dated) if (p := stated_period(text, self.context.year))]
+        if periods and periods[0][0] == self.context.period:
+            periods = []
         units = [(u, text) for text in captions if (u := find_unit_in_text(text))]
         heads = [p.text for p in reversed(paragraphs) if self.roles[p.number] == "label"]
         own = {what: ("title", told[0][1]) for what, told in (("period", periods), ("unit", units)) if told}

@@ -93,6 +93,8 @@ def is_of_place(text: str, hit: Hit) -> bool:
         return True
     if hit.code == "phone" and hit.word == "回访" and text.endswith(CALLED_THERE, 0, hit.start):
         return True
+    if hit.code == "stall" and hit.word.endswith(("天", "日")):
+        return False  # 借助街子天人员集中特点: a market day is when they went there, and no place
     behind = CALLED_AFTER.get(hit.code)
     return behind is not None and behind.match(text, hit.end) is not None
 

@@ -109,6 +109,7 @@ def test_a_form_of_one_activity_is_one_session_and_its_story_is_read() -> None:
     assert facts_of(reading) == [
         "T1!B3 staff 4 unspecified unspecified 雷公山林场派出所 2024-03-12",
         "T1!B3 staff 6 unspecified unspecified 雷公山林场派出所 2024-03-12",
+        "T1!B3 staff 12 unspecified unspecified 雷公山林场派出所 2024-03-12",
         "T1!B2 sessions 1 workers unspecified 雷公山林场派出所 2024-03-12",
         "T1!B4 leaflets 210 workers handout 雷公山林场派出所 2024-03-12",
         "T1!B4 app_installs 65 workers app 雷公山林场派出所 2024-03-12",
