@@ -39,6 +39,7 @@ _PREPARER_KEY = re.compile(r"^(?:编制|制表|编表|制作|汇总|整理)(?:�
 _PERIOD_KEY = re.compile(
     r"期间|月份|时段|时期|区间|时间段|起[止讫]|年月|周期|年度|季度|(?:报告|统计|汇总|报表|数据|填报|考核|报送|上报|监测|宣传|活动)(?:期|旬|周)|节点|跨度|期号|^本[月周期季旬]$|期别|所属(期|月|年|时)|统计(时间|日期)|^(时间|日期)$|截(止|至)|数据(时间|范围)|范围"
 )
+_YEAR_KEY = re.compile(r"(?:统计|报告|填报|报送|所属|数据|业务|会计|工作)?(?:年度|年份|年)")
 _ADDRESSED = re.compile(ADDRESSED)
 _REPORT_KEY = re.compile(
     r"(填报|填表|报送|编报|报出|上报|制表|填写|打印|导出|更新|编制|汇总)(时间|日期)|(填报|报送|上报|提交|反馈)(的)?(截止|截至|最后)(时间|日期)?"
@@ -220,9 +221,10 @@ def fall_back_on_place(context: SheetContext) -> None:
 
 
 def _meta_period(context: SheetContext, period: Period | None, key: str, value: str) -> None:
-    """The period of a meta line, where none is known yet; a line of nothing but a year leaves a month to the title."""
+    """The period of a meta line, where none is known yet; a line of nothing but a year, alone or behind 年度, leaves a
+    month to the title."""
     if period is not None and context.period is None:
-        if key or period != whole_year(period.start.year):
+        if (key and not _YEAR_KEY.fullmatch(squeeze(key))) or period != whole_year(period.start.year):
             context.period = period
         else:
             context.weak_period = context.weak_period or period

@@ -28,7 +28,8 @@ def settle_population(reader: ListTable, row: int, reading: RowReading) -> None:
     if not reading.meaning.population or any(c.meaning.measure for c in reader.columns if c.use == "figure"):
         return
     if reader.populations is None:
-        names = [c for c in reader.columns if c.use == "label" and c.dimension in ("measure", "")]
+        labels = [c for c in reader.columns if c.use == "label"]  # 谁负责 names nothing that is counted
+        names = [c for c in labels if c.dimension == "measure"] or [c for c in labels if not c.dimension]
         rows = [body.row for body in reader.table.body if body.kind == "data"]
         cells = {r: [cell for c in names if (cell := reader.lattice.at(r, c.col))] for r in rows}
         heads = {r: read_header(own[-1].text) for r, own in cells.items() if own}

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from etl.layout.column import Column
 from etl.meaning.header import HeaderMeaning, read_header
-from etl.meaning.header_words import FORETOLD
+from etl.meaning.header_words import FORETOLD, WHOLE_BODIES
 
 CLOSING = re.compile(r"(累计|合计|共计|总计).{2}")
 RUNNING = re.compile(
@@ -26,9 +26,7 @@ EXAMPLE = re.compile(
 NAMES = {"unit", "district", "date", "day", "start", "month", "venue", "subunit", "activity"}
 
 WHOLE_TIME = re.compile(r"全(?:月|周|旬|季度?|年度?|学期)")
-EVERYBODY = re.compile(
-    r"全(?:县|市|区|镇|乡|街道|校|园|院|行|局|所|系统|线|公司|集团|辖区|村|社区|员|体|场|店|站|队|班|组|馆|片区?)"
-)
+EVERYBODY = re.compile(rf"全(?:{WHOLE_BODIES}|员|体)")
 
 RowHeads = list[tuple[Column, HeaderMeaning]]
 

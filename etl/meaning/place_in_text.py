@@ -60,6 +60,8 @@ _UNIVERSITY = re.compile(
 )
 _CALLED_AFTER_A_MAN = "中山大学"
 _BRANCH = re.compile(r"(?:市|省)?[\u4e00-\u9fff]{0,4}?(?:校区|分校|学院|医院|研究院)")
+# 合肥滨湖支行: the branch of a city, whatever else is called 滨湖; 南京东路支行 is called after a road.
+_BRANCH_IN_CITY = re.compile(r"[一-鿿]{2,4}(?<![路街道巷])(?:支行|分理处|营业部|营业所|储蓄所|营销服务部)")
 # What may follow a township's name without its kind.
 _TOWNSHIP_BODY = re.compile(
     r"派出所|边[防境检](?!管理|[总支大]队)|出入境边|司法所|财政所|税务所|市场监管所|所(?!有|以|谓|在|得)|卫生院|中心校|中心小学|中心学校|中心幼儿园|中学|小学|"
@@ -73,7 +75,7 @@ _LEFT_EDGE = re.compile(
 )
 _ARABIC = re.compile(r"(?<!\d)\d{2,3}团")  # 147团 is 兵团一四七团
 _CITY_PROVINCES = ("11", "12", "31", "50")
-COUNTY = 6  # digits
+CITY, COUNTY = 4, 6  # digits
 _LEVELS = 4  # province, city, county, township: no longer row of names, each in the one before, is a place
 
 
@@ -246,14 +248,19 @@ class _Finder:
             return upper
         if upper and _STATE_BODY.match(self.text, end):
             return self._of_rank(end, upper)
-        if len(upper) == 1 and _is_county(upper[0]) and _LOCAL_BODY.match(self.text, end):
-            return upper
-        if len(upper) == 1 and _COLLEGE.match(self.text, end) and _is_plain_county(upper[0]):
+        if len(upper) == 1 and self._is_called_after(end, upper[0]):
             return upper
         inside = None
         if upper and levels:
             inside = self._full_at(end, upper, True) or self._short_at(end, upper, levels - 1)
         return tuple(code for code in upper if inside and _contains(code, inside.codes))
+
+    def _is_called_after(self, end: int, code: str) -> bool:
+        """旬阳卷烟厂, 兰考三农职业学院, 合肥滨湖支行: by the name nobody but the one division is meant."""
+        if len(code) == CITY:
+            return _BRANCH_IN_CITY.match(self.text, end) is not None
+        works = _is_county(code) and _LOCAL_BODY.match(self.text, end)
+        return bool(works or (_is_plain_county(code) and _COLLEGE.match(self.text, end)))
 
     def _of_rank(self, end: int, upper: tuple[str, ...]) -> tuple[str, ...]:
         """喀什 of 喀什边境管理支队 is the prefecture and not its city, of 喀什边境管理大队 the city."""

@@ -102,3 +102,17 @@ def test_a_key_in_both_languages_is_a_line_above_the_table(line):
     assert roles(reading, "A2", "B2") == ["meta", "meta"]
     assert [fact.value for fact in reading.facts] == [4, 96, 3, 71]
     assert {str(fact.period_end) for fact in reading.facts} == {"2023-09-30"}
+
+
+@pytest.mark.parametrize("key", ["年度", "年份", "统计年度", "填报年份"])
+def test_a_year_behind_its_key_leaves_the_month_to_the_title(key: str) -> None:
+    rows = [
+        ["盐城市亭湖区人民医院十月份反诈宣传登记"],
+        [f"{key}：2024年"],
+        ["科室", "宣传单（份）"],
+        ["内科", 220],
+    ]
+    reading = read(rows, "登记.xlsx")
+    assert [(str(f.period_start), str(f.period_end)) for f in reading.facts] == [("2024-10-01", "2024-10-31")]
+    reading = read([["盐城市亭湖区人民医院反诈宣传登记"], *rows[1:]], "登记.xlsx")
+    assert [(str(f.period_start), str(f.period_end)) for f in reading.facts] == [("2024-01-01", "2024-12-31")]

@@ -26,6 +26,9 @@ from .small_sheets import codes, read
         ("昆明理工大学津桥学院", "云南省/昆明市"),
         ("石河子大学反诈宣传", "新疆维吾尔自治区/石河子市"),
         ("吉林大学", "吉林省"),
+        ("徽商银行合肥滨湖支行", "安徽省/合肥市"),
+        ("济南滨河支行", "山东省/济南市"),
+        ("中国银行合肥包河支行", "安徽省/合肥市/包河区"),
     ],
 )
 def test_short_names_of_a_city_and_what_lies_in_it_are_a_place(text: str, path: str) -> None:
@@ -75,3 +78,7 @@ def test_the_city_that_the_file_names_settles_it() -> None:
     reading = read(rows, "汇总表.xlsx")
     assert {f.district for f in reading.facts} == {"云南省/大理白族自治州/大理市"}
     assert codes(reading) == []
+
+
+def test_a_branch_lies_in_its_city_though_another_district_has_the_name_that_the_file_bears() -> None:
+    assert resolve_place(("徽商银行合肥滨湖支行", "滨湖支行周进度")).place.path == "安徽省/合肥市"

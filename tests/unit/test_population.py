@@ -164,3 +164,15 @@ def test_a_number_of_persons_is_no_part_of_the_leaflets_beside_it(head: str) -> 
         ("B2", "leaflets", 100), ("C2", "people_reached", 20), ("B3", "leaflets", 101), ("C3", "people_reached", 21),
     ]  # fmt: skip
     assert codes(reading) == [("C2", "perhaps_not_reached"), ("C3", "perhaps_not_reached")]
+
+
+def test_the_staff_of_a_branch_is_a_base_among_rows_that_say_who_is_in_charge() -> None:
+    rows = [
+        ["事项", "单位", "本周完成", "谁负责"],
+        ["厅堂发放宣传折页", "份", 286, "陈某"],
+        ["厅堂讲座听众", "人次", 132, "吴某"],
+        ["网点员工数", "人", 14, ""],
+    ]
+    reading = read([["徽商银行合肥滨湖支行2024年5月反诈宣传周进度表"], *rows], "周进度.xlsx")
+    assert figures(reading) == [("C3", "leaflets", 286), ("C4", "people_reached", 132)]
+    assert (roles(reading, "C5"), codes(reading)) == (["base"], [])

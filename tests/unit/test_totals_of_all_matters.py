@@ -64,3 +64,11 @@ def test_a_row_over_all_matters() -> None:
     reading = read([["龙山派出所2023年4月平安宣传统计表"], ["主题", "场次", "受众（人次）"], *rows])
     assert ("B6", "total_differs") in codes(reading)
     assert ("C6", "total_differs") not in codes(reading)
+
+
+@pytest.mark.parametrize("label", ["全厂", "全矿", "全段", "全中心", "全市场", "全学院"])
+def test_the_whole_of_a_body_is_a_total_of_its_parts(label: str) -> None:
+    rows = [["车间", "讲座（场）"], ["电解车间", 8], ["铸轧车间", 6], [label, 15]]
+    reading = read([["伊川县鑫源铝业有限公司反诈宣传统计（2024年第二季度）"], *rows], "班组.xlsx")
+    assert figures(reading) == [("B3", "sessions", 8), ("B4", "sessions", 6)]
+    assert codes(reading) == [("B5", "total_differs")]

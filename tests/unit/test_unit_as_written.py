@@ -24,6 +24,10 @@ from .small_sheets import codes, read, read_book
         ("农贸市场2023年4月反诈宣传统计", None),
         ("龙陵县反诈宣传进市场统计", None),
         ("人民广场反诈宣传活动记录", None),
+        ("兰州市西固区福利路农贸市场2024年8月商户反诈宣传名单", "兰州市西固区福利路农贸市场"),
+        ("万达广场员工反诈宣传登记", "万达广场"),
+        ("大南街菜市场反诈宣传登记", "大南街菜市场"),
+        ("西固区商户反诈宣传名单", None),
     ],
 )
 def test_a_title_that_begins_with_a_body_at_its_place(title: str, unit: str | None) -> None:
