@@ -33,33 +33,19 @@ from etl.facts.time_above import TimeAbove
 from etl.facts.title_measure import split_title
 from etl.facts.week_numbers import TERM, Year
 from etl.formats.grid import Cell, Sheet
-from etl.layout.bilingual import sheet_in_chinese
 from etl.layout.day_heads import sheet_with_days
-from etl.layout.explained_heads import sheet_as_explained
-from etl.layout.filled_forms import sheet_as_filled_in, words_as_written
 from etl.layout.lattice import make_lattice
 from etl.layout.marked_values import sheet_as_marked
-from etl.layout.noted_controls import sheet_with_controls
 from etl.layout.row_kinds import FOOT, FOOT_TEXT
-from etl.layout.running_notes import sheet_as_noted
 from etl.layout.tables import Layout, Table, find_tables
-from etl.layout.tick_options import sheet_as_ticked
 from etl.meaning.header_words import OF_WHICH
 from etl.meaning.lexicon import squeeze
 from etl.prose import counts_deeds, is_prose, read_prose
 from etl.prose.matter.speakers import speakers_along
 from etl.prose.paragraphs.stated import ParagraphReading
 from etl.prose.report.restating import drop_restated
+from etl.sheet_as_said import sheet_as_said, show_as_written
 
-# What a sheet says of its own cells goes into them before it is read, in this order.
-AS_SAID = (
-    sheet_as_filled_in,
-    sheet_as_ticked,
-    sheet_as_explained,
-    sheet_in_chinese,
-    sheet_as_noted,
-    sheet_with_controls,
-)
 SHORTEST_REPORT = 15  # characters
 
 # 东城社区：讲座1场60人，传单200份: a message of a chain, though it has no verb.
@@ -88,44 +74,15 @@ def read_sheet(
     """Reads a grid sheet. `outer` is the context of the document that the table stands in, if it does; `given_year`
     completes dates where nothing in the file does."""
     marked = sheet_as_marked(sheet)
-    put = sheet_with_days(marked.sheet, TimeAbove(marked.sheet, file, names_are_units, outer, given_year))
-    for as_said in AS_SAID:
-        put = as_said(put)
+    dated = sheet_with_days(marked.sheet, TimeAbove(marked.sheet, file, names_are_units, outer, given_year))
+    put = sheet_as_said(dated)
     reading = _read(put, file, names_are_units, outer, given_year)
     if put is not sheet:
-        _show_as_written(reading, put, sheet)
+        show_as_written(reading.record, put, sheet)
     for place, (code, words) in marked.said.items() if reading.campaign else ():
         if reading.record.roles.get(place) == "figure":
             reading.record.find(code, sheet.cells[place], words=words)
     return reading
-
-
-def _show_as_written(reading: SheetReading, put: Sheet, sheet: Sheet) -> None:
-    """What was read in Chinese, as filled in, ticked or explained is shown, and named in messages, as it was written."""
-    reading.layout.lattice.sheet = sheet
-    record = reading.record
-    for place in sorted(sheet.cells.keys() - put.cells.keys()):  # options that the first of their row told
-        first = place[0], max(col for row, col in put.cells if row == place[0] and col < place[1])
-        record.set_role(sheet.cells[place], record.roles.get(first, "note"), record.tables.get(first, 0))
-    places = {put.address(*at): at for at, cell in put.cells.items() if cell is not sheet.cells[at]}
-    for finding in record.findings:
-        at = places.get(finding.address)
-        if at is not None and finding.fields.get("text") == put.cells[at].text:
-            finding.fields["text"] = sheet.cells[at].text
-    for draft in record.drafts:
-        at = draft.cell.row, draft.cell.col
-        if at in put.cells and put.cells[at] is not sheet.cells[at]:
-            draft.raw = words_as_written(draft.raw, put.cells[at].text, sheet.cells[at].text)
-        context = draft.context
-        cell = context.activity_cell
-        if cell is not None and cell is not sheet.cells.get((cell.row, cell.col)):
-            context.activity = sheet.cells[cell.row, cell.col].text.strip()
-        context.group_cell = _as_written(context.group_cell, sheet)
-        context.channel_cell = _as_written(context.channel_cell, sheet)
-
-
-def _as_written(cell: Cell | None, sheet: Sheet) -> Cell | None:
-    return sheet.cells.get((cell.row, cell.col)) if cell is not None else None
 
 
 def _read(
