@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from etl.meaning.lexicon import find_groups
-from etl.prose.counted.people import PEOPLE, STAFF, TAUGHT_INSIDE
-from etl.prose.words.zones import Measured, Zones, clause_before, said_before
+from etl.prose.counted.people import LEARNING, PEOPLE, STAFF, TAUGHT_INSIDE, TOOK_UP
+from etl.prose.words.zones import VERBS, Measured, Zones, clause_before, said_before
 
 # 全行46个网点、512名员工都参与其中: how many the reporter's own are.
 OWN_STAFF = re.compile(
@@ -25,6 +25,36 @@ def are_own_staff(zones: Zones) -> bool:
         named = any(h.code in OWN_GROUPS for h in find_groups(zones.before)[-1:])
     whole = OF_THE_WHOLE.search(clause_before(zones)) and not TAUGHT_INSIDE.search(zones.sentence)
     return named and bool(whole) and OWN_STAFF.match(rest) is not None
+
+
+# 依托全县11个营业网点、96名员工开展宣传, 依靠全行120名职工的力量: by whom it is done.
+_RELYING = re.compile(r"(?:依托|依靠|凭借|借助|借力|仰仗|发挥|用好|调动|整合)了?(?P<owner>[^,;。]{0,40})$")
+# 依托夜校向120名员工…, 依托讲堂培训96名员工: those were turned to there.
+_TURNED_TO = re.compile(
+    rf"(?![和与])(?:{VERBS})|[于让使]|教(?![学师职])|受益|面向|针对|邀请|培训|教育|服务|宣[传讲]|惠及|影响|带动|吸引|召集|帮助|指导"
+    r"|接[待受]|参观|体验|观看|引导|动员|发动|提醒|辐射|登记|受众"
+    r"|(?:夜校|课堂|讲堂|学堂|大学|党校|[晨早班例大]会|群|班|课|活动)$"
+)
+# Others than those who work for somebody are strength only where nothing but 全镇 stands between.
+_AT_WORK = OWN_GROUPS | {"merchants", "transport_workers", "finance_staff"}
+_OF_ALL = re.compile(r"(?:全[\u4e00-\u9fff]{1,2}|辖区|本[\u4e00-\u9fff])?的?(?=\d|$)")
+_GAINED = re.compile(rf"{TOOK_UP.pattern}|[^,;。]{{0,8}}受(?:到?教育|益)")
+_NEAR = 6  # characters of whose employees they are
+
+
+def are_strength(zones: Zones) -> bool:
+    """依托全县11个营业网点、96名员工开展宣传: the strength by which it is done; nobody reached."""
+    named = find_groups(zones.behind)[:1]
+    if not named or named[0].start > _NEAR or LEARNING.search(zones.behind) or _GAINED.match(zones.behind):
+        return False
+    said = clause_before(zones)
+    if zones.place >= 0:  # the words before the other numbers of its list too
+        start = max(zones.sentence.rfind(mark, 0, zones.place) for mark in ",;") + 1
+        said = zones.sentence[start : zones.place]
+    relying = _RELYING.search(said)
+    if relying is None or _TURNED_TO.search(said, relying.start("owner")):
+        return False
+    return named[0].code in _AT_WORK or _OF_ALL.match(said, relying.start("owner")) is not None
 
 
 # 参加人员：民警8人、镇干部12人、志愿者30人: a line of a record that lists who did it.

@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection
 
 from etl.meaning.other_matters import FRAUD
 from etl.prose.counted.outcomes import of_other_matter
-from etl.prose.counted.own_staff import are_own_staff
+from etl.prose.counted.own_staff import are_own_staff, are_strength
 from etl.prose.counted.people import at_work_meeting, passed_through
 from etl.prose.counted.received import was_received
 from etl.prose.counted.unmeasured import is_ringtone
@@ -35,10 +35,18 @@ FELL_FOR = re.compile(
 PASSING_CARS = re.compile(
     r"(?:接待|过往|通行|查验|检查|停放|疏导|放行|来往)(?:各类|社会|过往)?(?:车辆|车次|车)(?:一?共|约|近|达)*$"
 )
+# The 达 of 已达1.2万人 belongs to its number.
+_ACCOUNT = r"(?:公众号|订阅号|服务号|抖音号?|视频号|快手号?|头条号|微博|账号|小程序|平台)"
+_SO_FAR = r"(?:目前|现|[总累合]计|一?共|已经?|达到?|突破|拥有|有|约|近|超过?|[:为])*$"
 FOLLOWERS = re.compile(
-    r"(?:公众号|抖音号?|视频号|快手号?|微博|账号|小程序|平台)[^,;。\d]{0,8}(?:粉丝|关注)(?:人?数量?|总?数|量|者|用户|人员)?(?:一?共|已?达到?|约|近|超过?)*$"
-    r"|粉丝(?:人?数量?|总?数|量)?(?:一?共|已?达到?|约|近|超过?|新增)*$"
+    rf"{_ACCOUNT}[^,;。\d]{{0,8}}(?:粉丝|关注)(?:人?数量?|总?数|量|者|用户|人员)?{_SO_FAR}"
+    rf"|(?:粉丝|(?<!新增)(?:关注|订阅)用户)(?:人?数量?|总?数|量)?(?:新增)?{_SO_FAR}"
 )
+# 公众号已有1.2万人关注: whom the account has, not who was brought to follow it.
+FOLLOWED = re.compile(
+    rf"{_ACCOUNT}[”\"]?(?:目前|现|已经?|[总累合]计|一?共)*(?:有|拥有|被|获|获得|吸引)(?:了|约|近|超过?)*$"
+)
+FOLLOW = re.compile(r"(?:用户|网友|粉丝|群众|居民|市民)?(?:关注|订阅)(?=$|[,;。!])|(?:粉丝|关注者|订阅者)")
 OWN_DUTY = re.compile(r"诈|骗|宣传|宣讲|讲解|普法|发放|张贴|入户|走访")
 # 在县电视台开设反诈专栏: what appears there, and nothing that is put up.
 IN_MEDIA = re.compile(
@@ -108,7 +116,10 @@ def is_sent_there(zones: Zones) -> bool:
 
 def follow_account(zones: Zones) -> bool:
     """公众号累计关注3.8万人, 抖音号粉丝1.2万人: who may read what is published there, and was not there."""
-    return FOLLOWERS.search(clause_before(zones)) is not None
+    said = clause_before(zones)
+    return FOLLOWERS.search(said) is not None or (
+        FOLLOW.match(zones.behind) is not None and FOLLOWED.search(said) is not None
+    )
 
 
 RIVALS: tuple[tuple[Collection[str], Callable[[Zones], bool]], ...] = (
@@ -129,4 +140,5 @@ RIVALS: tuple[tuple[Collection[str], Callable[[Zones], bool]], ...] = (
     (("people_reached", "pledges"), lambda zones: FELL_FOR.match(zones.behind) is not None),
     (("vehicles",), lambda zones: PASSING_CARS.search(clause_before(zones)) is not None),
     (("people_reached",), are_own_staff),
+    (("people_reached",), are_strength),
 )

@@ -23,6 +23,9 @@ LEFT_UNCOUNTED = re.compile(
     r"(?:的?(?:发放|派发|张贴|推送)?的?(?:总|具体)?(?:数量|数|数目|份数|人数|户数|场次|次数|张数))?(?:均|都|也|还|暂|尚)*(?:未|没有?|不)(?:作|做|进行|予|能|曾|及时|逐一|具体|详细|准确)*(?:统计|清点|计数|点数|核实|核对|详|明|清楚|登记)[^,;。]{0,4}$"
 )
 BARE_VAGUE = re.compile(r"若干(?=$|[,。;、]|[由供](?!参考))")  # 折页若干由群众自取
+# 发放反诈车票夹若干: a thing of no measure's name, handed out; it is counted in 个 where a number stands.
+HANDED_OUT = re.compile(r"发放|派发|分发|散发|赠送|赠予|送[出上去了给]")
+THINGS_UNIT = "个"
 # 传单发了若干, 海报贴了一些: what was done stands behind its noun.
 DONE_VAGUELY = re.compile(
     r"(?:已|都|也|共)?(?:发放?|派发?|分发|送|贴|张贴|挂|悬挂|摆|放|印|投|播放?)[了出]?(?P<many>若干|一些|好多|不少|很多|许多|好些|一批)(?=$|[,。;])"
@@ -50,7 +53,7 @@ def masked_counts(passage: Passage, read_each: ReadEach) -> list[Query]:
     """What is asked about each count of the campaign without its number: where a number there would be a figure."""
     left_out = [quantity_for(found) for found in find_masked(passage.text)]
     done = [found for clause in passage.clauses for found in done_vaguely(passage.text, clause)]
-    bare = [quantity_for(FoundText(*m.span(), m.group())) for m in BARE_VAGUE.finditer(passage.text)]
+    bare = [bare_count(passage, FoundText(*m.span(), m.group())) for m in BARE_VAGUE.finditer(passage.text)]
     left_out += [*done, *(one for one in bare if one.start not in set(map(begin_of, done)))]
     plenty = [found for clause in passage.clauses for found in plenty_in(passage.text, clause)]
     asked_already = set(map(begin_of, left_out))
@@ -61,10 +64,12 @@ def masked_counts(passage: Passage, read_each: ReadEach) -> list[Query]:
     # The sentence is read as if a number stood there: whatever rule counts 3000份 asks about 数千份.
     numbered = replace(passage, quantities=sorted([*passage.quantities, *vague], key=begin_of))
     starts = set(map(begin_of, vague))
+    things = [found for found in bare if found.quantity.unit]
     counted = {
         found.start
         for found, read in read_each(numbered)
-        if found.start in starts and (isinstance(read, Figure) or read == "prose_unclear")
+        if found.start in starts
+        and (isinstance(read, Figure) or (read == "prose_unclear" and found not in things))
     }
     counted |= {found.start for found in left_out if names_measure(passage, found)}
     asked = sorted((found for found in vague if found.start in counted), key=begin_of)
@@ -97,6 +102,14 @@ def quantity_for(found: FoundText, unit: str = "") -> FoundQuantity:
     unit = unit or (named.group() if named else "")
     nothing = Quantity(1, 1, None, "at_least", unit)
     return FoundQuantity(found.start, found.end, found.text, nothing)
+
+
+def bare_count(passage: Passage, found: FoundText) -> FoundQuantity:
+    """若干 behind its noun: in 个 behind a thing that was handed out and that no measure names."""
+    said = passage.text[passage.item_start(found.start, "。;") : found.start]
+    last = find_measures(said)[-1:]
+    thing = HANDED_OUT.search(said) and not (last and last[0].end == len(said))
+    return quantity_for(found, THINGS_UNIT if thing else "")
 
 
 def estimated(passage: Passage, asked_already: set[int]) -> list[Query]:

@@ -88,6 +88,11 @@ PUT_UP = {"banners", "posters", "boards"}
 LISTED = re.compile(r"[、和及与]{1,2}[^,、和及与]{0,3}")  # between two of a list
 POSTED = re.compile(r"张贴|粘贴|贴")
 
+# 公众号粉丝已达1.2万人，欢迎点赞、转发: what readers are asked to do.
+READERS_ASKED = re.compile(
+    r"(?:欢迎|敬请|恳请|请(?:大家|您|各位)|记得|别忘了?)[^,;。]{0,8}?(?:点赞|转发|关注|在看|分享|收藏|留言)[^,;。]*"
+)
+
 
 NOBODY = Named(0, 0, NONE, NONE)
 
@@ -131,6 +136,7 @@ def clause_channels(text: str, clause: Clause, clauses: list[Clause]) -> list[Na
         return []
     named: list[Named] = []
     reach = opened_before(text, clause, clauses) + words + following(text, clause, clauses)
+    reach = READERS_ASKED.sub("", reach) if "点赞" in reach or "转发" in reach else reach
     hits = find_measures(words)
     used = USED.search(reach) is not None and not SILENT.search(reach)
     done = {code for code in {hit.code for hit in hits} & set(DEEDS) if used or DEEDS[code].search(reach)}

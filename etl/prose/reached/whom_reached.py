@@ -8,6 +8,7 @@ from etl.meaning.lexicon import Hit, find_groups, find_measures, names_place
 from etl.prose.counted.circumstances import NONE, OF_WHICH, is_part, own_words
 from etl.prose.counted.people import PEOPLE
 from etl.prose.passages.passage import Figure, Spot
+from etl.prose.reached.called_to_learn import taught_right_before
 from etl.prose.words.zones import Measured, clause_before
 
 ADDRESSED = re.compile(
@@ -133,7 +134,8 @@ def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
     if not codes and measured.measure == "people_reached" and OWN_NOUN.match(spot.zones.behind):
         return NONE
     if not codes and not anyone and not apart:
-        codes = held_right_before(spot, measured) or addressed_groups(spot, measured)
+        codes = held_right_before(spot, measured) or taught_right_before(spot, measured)
+        codes = codes or addressed_groups(spot, measured)
         visited = {f.group for f in spot.earlier_in_sentence("households")}
         codes = (
             [] if len(visited) > 1 and visited.issuperset(codes) else codes
