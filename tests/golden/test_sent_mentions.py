@@ -19,7 +19,8 @@ GOLD = [
     if any("of" in mention for mention in case.get("mentions") or ()) and not case["options"]
 ]
 # Where gold and reader differ, and the contract leaves it open: pupils who perform, a film on a screen, a 微沙龙,
-# 开学第一课 as a name, a night market, whose office it was.
+# 开学第一课 as a name, a night market, whose office it was, 快板 over a loudspeaker, couriers who tell others, 进医院
+# as a name, the hall in which posters hang.
 OPEN = {
     ("p23-kindergarten", "P3", "children"),
     ("q18-mall", "P3", "short_video"),
@@ -30,6 +31,14 @@ OPEN = {
     ("r07-icbc-september", "P4", "short_video"),
     ("r07-icbc-september", "P4", "lecture"),
     ("r14-old-town", "P4", "short_video"),
+    ("p05-community-log", "P3", "stall"),
+    ("p06-hospital-notice", "P4", "short_video"),
+    ("p09-couriers", "P4", "transport_workers"),
+    ("p11-university", "P8", "short_video"),
+    ("p12-loudspeakers", "P4", "performance"),
+    ("p13-dai-language", "P4", "performance"),
+    ("p06-hospital", "P3", "patients"),
+    ("p06-hospital", "P4", "service_window"),
 }
 
 
