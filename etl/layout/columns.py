@@ -24,6 +24,7 @@ from etl.layout.tables import Table
 from etl.layout.values import is_ordinal_name, is_value, read_value
 from etl.meaning.lexicon import find_measures, squeeze, units_of
 from etl.meaning.paired_counts import counts_alone
+from etl.meaning.place import resolve_place
 from etl.meaning.unit import looks_like_unit
 from etl.prose import counts_deeds, is_prose
 
@@ -159,6 +160,8 @@ def _use_of_dimension(column: Column, cells: list[Cell], mostly_values: bool) ->
     dimension = column.meaning.dimension
     if _names_parts(column, cells):
         return "label", "subunit"  # 一组, 二组: whose, another column or the title says
+    if dimension == "district" and column.meaning.core.endswith("区域") and not any(map(_is_place, cells)):
+        return "label", "subunit"  # 区域 over 一号楼, 护理区, 食堂: parts of the house that reports
     if dimension in ("measure", "work", "state") and _tell_of_deeds(cells, shortly=dimension == "state"):
         return "prose", ""  # 工作内容 over 走访商户23家，张贴…, 完成情况 over 已举办3场
     if dimension in PLACED and column.meaning.unit and mostly_values:
@@ -172,6 +175,11 @@ def _use_of_dimension(column: Column, cells: list[Cell], mostly_values: bool) ->
         column.meaning = replace(column.meaning, measure=read_measure(column.meaning.core), part="measure")
         return "figure", ""
     return "label", dimension
+
+
+def _is_place(cell: Cell) -> bool:
+    """A division, or somebody who reports."""
+    return looks_like_unit(cell.text) or resolve_place((cell.text,)).place is not None
 
 
 def _begins_with_count(cell: Cell) -> bool:

@@ -31,3 +31,20 @@ def test_how_many_households_there_are_is_a_base_whatever_they_live_in(text: str
 def test_households_that_were_called_on_are_no_base(text: str) -> None:
     meaning = read_header(text)
     assert (meaning.measure, meaning.base) == ("households", False)
+
+
+@pytest.mark.parametrize(
+    "head", ["本周客流", "当天游客量", "出租车数", "渔船数", "船只数", "干警数", "法官总数", "旅客总数"]
+)
+def test_who_and_what_is_there_on_any_day_is_a_base(head: str) -> None:
+    assert (read_header(head).part, read_header(head).measure) == ("base", "")
+
+
+@pytest.mark.parametrize("head", ["宣传车数", "出动车辆数", "乘客（人次）", "劝导旅客数"])
+def test_who_was_told_and_what_was_sent_is_none(head: str) -> None:
+    assert read_header(head).part != "base"
+
+
+@pytest.mark.parametrize("head", ["营业额（元）", "上半年销售额（万元）", "营收"])
+def test_what_was_earned_is_of_other_business(head: str) -> None:
+    assert read_header(head).other_business

@@ -78,3 +78,11 @@ def test_a_head_over_rows_of_branches(rows_of: str, above: str, channels: list[s
     heads = [[rows_of, above, ""], ["", "海报（张）", "宣传单（份）"]]
     reading = read([TITLE, *heads, ["中通鹿山网点", 6, 420]])
     assert [fact.channel for fact in reading.facts] == channels
+
+
+def test_parts_of_a_house_under_an_area_are_not_who_reports() -> None:
+    title, heads = ["宁远县水市镇敬老院反诈宣传登记表（2023年5月）"], ["区域", "宣传单（份）"]
+    reading = read([title, heads, ["一号楼", 30], ["护理区", 12], ["食堂", 20]], "登记.xlsx")
+    assert {fact.unit for fact in reading.facts} == {"宁远县水市镇敬老院"}
+    reading = read([title, heads, ["水市镇", 30], ["湾井镇", 12]], "登记.xlsx")
+    assert [fact.unit for fact in reading.facts] == ["水市镇", "湾井镇"]
