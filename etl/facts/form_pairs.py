@@ -26,11 +26,13 @@ from etl.layout.population_heads import ASK_FIGURE, BASE, REACHED, as_base, as_r
 from etl.layout.row_kinds import FOOT, META_LABEL
 from etl.layout.tables import Table
 from etl.layout.values import is_value, read_value
+from etl.meaning.head_units import PERSONS
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.lexicon import read_channel, read_group, squeeze
 from etl.meaning.paired_counts import read_open_pair, read_pair
 from etl.meaning.period import Period, read_date_cell, read_period
 from etl.meaning.quantity import Quantity
+from etl.meaning.told_counts import tells_plan
 from etl.prose import is_prose
 
 SIGNED_ON = re.compile(
@@ -77,6 +79,8 @@ def take_pair(
     asked = as_way(label, [cell], among_ways=False) or read_header(label.text, reader.year.year)
     if unit and asked.measure and not asked.unit:
         asked = read_header(f"{text}({unit})", reader.year.year)
+    if told := _unit_told(asked, cell):
+        asked = read_header(f"{text}({told})", reader.year.year)
     path = [section_meaning] if section_meaning is not NOTHING else []
     meaning = combine_path(
         [
@@ -100,10 +104,18 @@ def take_pair(
         _context_pair(reader, label, cell, meaning)
     elif meaning.part == "narrative":
         reader.texts.append(cell)
-    elif tells_plans(meaning) and cell.kind == "text":
+    elif cell.kind == "text" and (tells_plans(meaning) or tells_plan(cell.text)):
         record.set_role(cell, "planned", number)
     else:
         _figure(reader, label, cell, meaning, [*categories, label], section)
+
+
+def _unit_told(asked: HeaderMeaning, cell: Cell) -> str:
+    """The 场 of 给老人讲反诈 | 3场: a label that only says for whom or how leaves it to the figure what was counted."""
+    if asked.part not in ("group", "channel") or asked.measure or asked.unit or asked.of_which:
+        return ""
+    quantity = read_value(cell).quantity
+    return quantity.unit if quantity is not None and quantity.unit not in PERSONS else ""
 
 
 def _context_pair(reader: FormTable, label: Cell, cell: Cell, meaning: HeaderMeaning) -> None:

@@ -16,7 +16,7 @@ from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.header_path import NOTHING
 from etl.layout.row_kinds import FOOT
-from etl.layout.values import read_value
+from etl.layout.values import read_value, tells_count
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.header_measure import MATERIALS
 from etl.meaning.lexicon import find_measures, read_group, squeeze, units_of
@@ -245,7 +245,8 @@ def tells_in_label(column: Column, cell: Cell) -> bool:
     """Whether a label counts deeds: 活动内容 | 发放宣传单120份，张贴海报20张, or listeners: 宣传对象 | 学生320人."""
     if column.use != "label":
         return False
-    told = column.dimension in TOLD_IN and counts_deeds(cell.text)
+    said = column.dimension in TOLD_IN or (column.dimension == "measure" and tells_count(cell))
+    told = said and counts_deeds(cell.text)
     told = told or (column.dimension in ("channel", *TOLD_IN) and bool(_things(column, cell)))
     told = told or (column.dimension in ("channel", "measure", "") and lists_counts(cell))
     return told or (column.dimension == "group" and _listeners(cell) is not None)
@@ -291,7 +292,8 @@ def read_prose_columns(reader: ListTable, own: list[tuple[Column, Cell]], row: R
                 _take_listeners(reader, column, cell, row)
         elif tells_in_label(column, cell):
             events = {c.dimension for c in reader.columns if c.use == "label"} & {"activity", "date"}
-            one = column.dimension != "channel" or events
+            counted = column.dimension == "channel" or (column.dimension == "measure" and tells_count(cell))
+            one = not counted or events
             told = stated | ({"sessions"} if one else set())  # the row is one session, at this very cell
             ways = column.dimension == "channel"  # each of them is its figure's own way
             context = replace(row.context, channels=(), channel_cell=None) if ways else row.context

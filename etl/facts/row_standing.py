@@ -10,7 +10,7 @@ from etl.facts.list_model import ListTable, RowReading
 from etl.facts.row_sums import figure_at
 from etl.formats.grid import Cell
 from etl.layout.column import Column
-from etl.layout.values import read_value
+from etl.layout.values import is_answer_in_words, read_value
 from etl.meaning.header import read_header
 from etl.meaning.lexicon import squeeze
 from etl.prose import counts_deeds
@@ -52,6 +52,8 @@ def ask_below_words(reader: ListTable, row: int, own: list[tuple[Column, Cell]],
 def _heads(cell: Cell) -> bool:
     """Does a text in place of a figure name a measure, a channel or a group?"""
     if cell.kind != "text" or read_value(cell).kind != "other" or read_value(cell).parts:
+        return False
+    if is_answer_in_words(cell):  # ☑大喇叭 □宣传车
         return False
     said = read_header(cell.text)
     return said.part in ("measure", "channel", "group") and len(said.text) <= LONGEST_HEAD

@@ -9,9 +9,10 @@ from itertools import pairwise
 from etl.formats.grid import Cell
 from etl.layout.header_rows import Rows
 from etl.layout.row_kinds import FOOT, META_LABEL, header_meaning, header_word
-from etl.layout.values import is_date, is_value, read_value
+from etl.layout.values import is_date, is_value, read_value, tells_count
 from etl.meaning.header_measure import BARE_COUNTS
 from etl.meaning.lexicon import squeeze
+from etl.meaning.told_counts import meaning_with_unit, told_count
 from etl.meaning.unit import looks_like_unit
 
 REACH = 8  # rows in which the figures of a card begin
@@ -116,6 +117,22 @@ def counts_by_itself(cells: Sequence[Cell]) -> bool:
     apart = not any(is_value(one) and is_value(other) for one, other in pairwise(cells))
     named = sum(bool(head.measure) for head in heads)
     return apart and named * 2 >= len(heads) and all(head.unit for head in heads)
+
+
+def answers_in_words(cells: Sequence[Cell]) -> bool:
+    """村民大会 | 召开反诈宣讲2场: labels before their counts, of which one is told in words and none asks for another."""
+    labels, answers = cells[::2], cells[1::2]
+    if not cells or len(cells) % 2 or any(map(is_value, labels)) or any(map(tells_count, labels)):
+        return False
+    told = [tells_count(one) for one in answers]
+    return any(told) and all(
+        _counts_what_is_told(label, one) if tells else is_value(one)
+        for label, one, tells in zip(labels, answers, told, strict=True)
+    )
+
+
+def _counts_what_is_told(label: Cell, answer: Cell) -> bool:
+    return bool(meaning_with_unit(squeeze(label.text), told_count(answer.text)[2]).measure)
 
 
 def _may_ask(label: Cell) -> bool:

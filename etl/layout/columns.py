@@ -22,6 +22,7 @@ from etl.layout.ratio_columns import mark_ratio_columns
 from etl.layout.settled_columns import body_cells, dimension_by_content, settle_columns
 from etl.layout.tables import Table
 from etl.layout.values import is_ordinal_name, is_value, read_value
+from etl.meaning.head_units import PERSONS
 from etl.meaning.lexicon import find_measures, squeeze, units_of
 from etl.meaning.paired_counts import counts_alone
 from etl.meaning.place import resolve_place
@@ -32,6 +33,7 @@ COUNT_FIRST = re.compile(r"\s*\d+(?:人次?|名)?\s*[(（]")
 DIGITS = re.compile(r"\d+|\d{1,9}[/、]\d{1,9}")
 TOLD = re.compile(r"[\u4e00-\u9fff]{4}")
 CLASSES = re.compile(r"(?:班|课堂|课程|小组)$")
+ASKED_ASIDE = ("group", "channel")  # parts of a header that say for whom or how
 PLACED = ("unit", "district", "subunit")
 SHORT = 8  # characters of a cell that tells of a deed and one number
 LONGEST_CHANGE = 10  # characters of a change in words
@@ -55,6 +57,8 @@ def read_columns(table: Table, lattice: Lattice, year: int | None) -> list[Colum
             column.name = squeeze(leaf) if looks_like_unit(leaf) or not column.meaning.groups else ""
         elif column.use == "unknown" and column.path and not column.meaning.unit:
             _take_unit_of_cells(column, body_cells(lattice, rows, column.col), year)
+        elif _says_for_whom(column) and (told := _unit_of_all(body)):
+            _complete(column, told, year)
     settle_phone_columns(columns, bodies, year)
     settle_columns(columns, bodies, lattice, rows, year)
     mark_ratio_columns(columns, bodies)
@@ -206,10 +210,30 @@ def _is_serial(cells: list[Cell]) -> bool:
 
 def _take_unit_of_cells(column: Column, cells: list[Cell], year: int | None) -> None:
     """资料 over 100份 and 60份 is as good as 资料（份）: the unit in most of the cells completes the header."""
-    found = [q.unit for cell in cells if cell.kind == "text" and (q := read_value(cell).quantity)]
+    found = _units(cells)
     unit, count = Counter(found).most_common(1)[0] if found else ("", 0)
-    if not unit or count * 2 <= len(cells):
-        return
+    if unit and count * 2 > len(cells):
+        _complete(column, unit, year)
+
+
+def _units(cells: Sequence[Cell]) -> list[str]:
+    return [q.unit for cell in cells if cell.kind == "text" and (q := read_value(cell).quantity)]
+
+
+def _says_for_whom(column: Column) -> bool:
+    """给老人讲反诈 names nobody's measure: what was counted may be told by the unit of its figures."""
+    meaning = column.meaning
+    asked = meaning.part in ASKED_ASIDE or meaning.dimension == "group"
+    return asked and column.use == "figure" and bool(column.path) and not (meaning.measure or meaning.unit)
+
+
+def _unit_of_all(cells: Sequence[Cell]) -> str:
+    """场 of 3场 and 2场, where no figure of a column has another; '' for people, who are whom the header names."""
+    units = set(_units(cells))
+    return units.pop() if len(units) == 1 and not units & {"", *PERSONS} else ""
+
+
+def _complete(column: Column, unit: str, year: int | None) -> None:
     leaf = f"{squeeze(column.path[-1].text)}({unit})"
     meaning = read_texts((*(cell.text for cell in column.path[:-1]), leaf), year)
     if meaning.measure:

@@ -175,7 +175,7 @@ def _is_part(
     meaning = column.meaning
     if not meaning.plain or column.name:
         return False  # 县幼儿园 as a column reports, and is no part of its neighbour
-    own_measure = leaf.measure if leaf.measures or leaf.unit else ""
+    own_measure = leaf.measure if leaf.measures or leaf.unit else _told_by_cells(column, leaf)
     if says_how(leaf, whole.meaning if meaning.of_which else None) and (
         meaning.of_which or whole.meaning.measure in ("sessions", "people_reached")
     ):
@@ -200,6 +200,12 @@ def _is_part(
         and not whole.meaning.groups
         and _fits_in(column, whole, *body)
     )
+
+
+def _told_by_cells(column: Column, leaf: HeaderMeaning) -> str:
+    """The sessions of 给快递员开会讲反诈 over 3场 and 2场: the unit is no word of the header's only cell."""
+    alone = len(column.path) == 1 and not leaf.measure and not column.meaning.of_which
+    return column.meaning.measure if alone and column.meaning.unit else ""
 
 
 def _fits_in(column: Column, whole: Column, lattice: Lattice, rows: Sequence[int]) -> bool:

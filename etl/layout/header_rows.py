@@ -19,7 +19,7 @@ from etl.layout.row_kinds import (
     tells_weekday,
 )
 from etl.layout.text_tables import heads_words
-from etl.layout.values import is_date, is_value, is_year
+from etl.layout.values import is_answer_in_words, is_date, is_value, is_year
 from etl.meaning.head_units import UNIT_WORDS
 from etl.meaning.header import NAMES_ANYBODY, read_header
 from etl.meaning.lexicon import squeeze
@@ -101,7 +101,7 @@ def continues_header(sheet: Rows, i: int, j: int, label_col: int) -> bool:
     values = [cell for cell in cells if is_value(cell)]
     if values and not (all(is_year(cell) for cell in values) and len(values) > 1):
         return False
-    if any(len(cell.text) > 40 for cell in cells):
+    if any(len(cell.text) > 40 or is_answer_in_words(cell) for cell in cells):
         return False
     first = cells[0]
     if fills_gaps(sheet, i, j, cells) or reached_by_header(sheet, i, j) or lies_over_values(sheet, i, j):
@@ -227,7 +227,7 @@ def is_new_header(sheet: Rows, j: int) -> bool:
     cells = sheet.lattice.rows[sheet.rows[j]]
     if heads_one_column(sheet, j):
         return True
-    if len(cells) < 2 or has_values(cells):
+    if len(cells) < 2 or has_values(cells) or any(map(is_answer_in_words, cells)):
         return False
     if any(is_date(cell) for cell in cells):
         return heads_periods(cells) and header_end(sheet, j) > j

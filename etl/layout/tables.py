@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from etl.formats.grid import Cell
 from etl.layout.card_rows import captions_of_cards, cards_beside, spans_of
-from etl.layout.cards import answers_over_header, fills_in_form, opens_card
+from etl.layout.cards import answers_in_words, answers_over_header, fills_in_form, opens_card
 from etl.layout.header_rows import (
     Rows,
     goes_on_aside,
@@ -135,7 +135,8 @@ class _Walk:
         if self.seen_table and is_foot_row(cells):
             self.layout.notes.extend(cells)
             return i + 1
-        if (is_form_row(cells) and self.goes_on_as_form(i)) or fills_in_form(self.sheet, i):
+        asks = (is_form_row(cells) and self.goes_on_as_form(i)) or answers_in_words(cells)
+        if asks or fills_in_form(self.sheet, i):
             return self.take_form(i)
         end = header_end(self.sheet, i)
         if end > i and end < len(self.rows):

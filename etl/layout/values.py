@@ -6,11 +6,14 @@ import re
 from functools import lru_cache
 
 from etl.formats.grid import Cell, CellValue
+from etl.meaning.filled_blanks import filled_in
 from etl.meaning.head_units import UNIT_WORDS
 from etl.meaning.lexicon import squeeze
 from etl.meaning.paired_counts import holds_open_pair, holds_two_counts
 from etl.meaning.period import read_date_cell, read_period
 from etl.meaning.quantity import CellReading, Quantity, read_quantity
+from etl.meaning.tick_boxes import has_box
+from etl.meaning.told_counts import told_count
 
 # A number cell whose format adds words (0"余份", 0.0"万") is read as it is shown, not as it is stored.
 ROUNDING = 0.1  # how far a format such as 0!.0,"万" may round: 1.0万 for 9,500
@@ -91,6 +94,17 @@ def is_value(cell: Cell) -> bool:
             kind == "ratio" and len(cell.text) > 8
         )
     return cell.kind in ("number", "error", "formula_empty", "bool")
+
+
+def tells_count(cell: Cell) -> bool:
+    """召开反诈宣讲2场: words that end with a count of what was done, which head nothing."""
+    return cell.kind == "text" and bool(told_count(cell.text)[0])
+
+
+def is_answer_in_words(cell: Cell) -> bool:
+    """A count told in words, a blank with its number, or boxes of which some are ticked: an answer, and no head."""
+    written = cell.kind == "text" and cell.text != cell.raw
+    return tells_count(cell) or (written and (has_box(cell.raw) or filled_in(cell.raw) != cell.raw))
 
 
 def is_pair(cell: Cell) -> bool:
