@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 
-from etl.formats.grid import Cell, Sheet
+from etl.formats.grid import Sheet
 from etl.meaning.header import read_header
 from etl.meaning.lexicon import squeeze
 
@@ -41,23 +41,20 @@ AS_CONTROL = "底数"  # what the head then says
 
 def sheet_with_controls(sheet: Sheet) -> Sheet:
     """`sheet` itself where no note of it says this of a head."""
-    told = [words for cell in sheet.cells.values() if _may_tell(cell) for words in _subjects(cell.text)]
+    told = [words for cell in sheet.texts if _may_tell(cell.text) for words in _subjects(cell.text)]
     if not told:
         return sheet
     beside = Counter(row for row, _ in sheet.cells)
     put = {
-        at: replace(cell, text=AS_CONTROL, value=AS_CONTROL)
-        for at, cell in sheet.cells.items()
-        if cell.kind == "text"
-        and len(cell.text) <= LONGEST_HEAD
-        and beside[at[0]] > 1
-        and _is_one_of(cell.text, told)
+        (cell.row, cell.col): replace(cell, text=AS_CONTROL, value=AS_CONTROL)
+        for cell in sheet.texts
+        if len(cell.text) <= LONGEST_HEAD and beside[cell.row] > 1 and _is_one_of(cell.text, told)
     }
     return replace(sheet, cells={**sheet.cells, **put}) if put else sheet
 
 
-def _may_tell(cell: Cell) -> bool:
-    return cell.kind == "text" and len(cell.text) >= SHORTEST_NOTE and _MAY_TELL.search(cell.text) is not None
+def _may_tell(text: str) -> bool:
+    return len(text) >= SHORTEST_NOTE and _MAY_TELL.search(text) is not None
 
 
 def _subjects(text: str) -> list[str]:
