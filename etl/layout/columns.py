@@ -173,6 +173,8 @@ def _use_of_dimension(column: Column, cells: list[Cell], mostly_values: bool) ->
         return "figure", ""  # 楼栋（栋） | 12: how many there are, and none of their names
     if dimension == "person" and mostly_values:
         return "unknown", ""  # 带队民警 | 3: how many, and of what it is not said
+    if dimension in ("measure", "work") and mostly_values and not _is_serial(cells):
+        return "figure", "value"  # 项目 | 内容 over 3200, 150余张 and 8场: what names a measure is no number
     if dimension == "value" or (dimension == "state" and (mostly_values or any(map(_counts_alone, cells)))):
         return "figure", "value"
     if dimension == "group" and (mostly_values or sum(map(_begins_with_count, cells)) * 2 > len(cells)):

@@ -176,6 +176,9 @@ class _Walk:
                 for row in self.rows[j : j + lines]:
                     body.append(BodyRow(row, "meta" if is_meta_row(self.lattice.rows[row]) else "title"))
                 j += lines - 1
+            elif self.tells_of_all(j, body):
+                self.head.extend(cells)
+                body.append(BodyRow(self.rows[j], "meta"))
             elif kind := self.kind_of_row(j, body, printed):
                 body.append(BodyRow(self.rows[j], kind))
             else:
@@ -184,6 +187,12 @@ class _Walk:
         j -= self.give_back(body)
         self.add_tables("list", header_rows, body)
         return j
+
+    def tells_of_all(self, j: int, body: list[BodyRow]) -> bool:
+        """填报单位 | 湖头派出所 and 统计时段 | 2023年10月 right below 项目 | 内容: lines of the head, below it."""
+        cells = self.lattice.rows[self.rows[j]]
+        first = all(row.kind == "meta" for row in body)
+        return first and len(cells) == 2 and is_meta_row(cells) and goes_on_behind(self.sheet, j)
 
     def kind_of_row(self, j: int, body: list[BodyRow], printed: Printed) -> str:
         """What row j is of a table that has begun; '' where the table ends before it."""
