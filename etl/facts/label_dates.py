@@ -83,8 +83,11 @@ def take_dates(context: RowContext, dates: dict[str, Cell], year: Year) -> None:
     if period is None and not context.date_fault:
         of_day = months or (within.start.month if within else year.month)
         _find_fault(context, dates, years, of_day)
-        if context.no_such_day is not None:
-            period = sure_month(context.no_such_day, years, year.week)
+        cell = (
+            context.no_such_day
+        )  # a span that runs back counts in the time of its table, where that has one
+        if cell is not None and not (year.week is not None and runs_back(cell, years)):
+            period = sure_month(cell, years, year.week)
     context.period = period or context.period
 
 

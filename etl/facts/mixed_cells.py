@@ -43,6 +43,7 @@ HELD_TIMES = re.compile(
 )
 TOLD_IN = {"activity", ""}
 Known = tuple[int, int]  # how many drafts and findings there were before those of a cell
+BARE_FIRST = re.compile(r"(?:约|近|共)?\d[\d.,]*[万余多]*[\u4e00-\u9fff]{1,2}[,;(，；（]")
 
 
 def read_mixed(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> bool:
@@ -57,6 +58,7 @@ def read_mixed(reader: ListTable, column: Column, cell: Cell, row: RowReading) -
     if read_prose_cell(
         reader.record, cell, row.context, reader.table.number, _stated(reader), reader.year, only_figures=True
     ):
+        _take_bare_count(reader, column, cell, row, known)
         _ask_of_things(reader, column, cell, known)
         _ask_of_rest(reader, cell, known)
         return True
@@ -220,6 +222,23 @@ def _by_units(reader: ListTable, column: Column, cell: Cell, row: RowReading) ->
         reader.record.drafts.append(draft_of_cell(reader, column, cell, row, said, part))
     reader.record.set_role(cell, "figure", reader.table.number)
     return True
+
+
+def _take_bare_count(reader: ListTable, column: Column, cell: Cell, row: RowReading, known: Known) -> None:
+    """The 8场 of 8场，参加群众640人次 in a row 举办讲座: the words behind it say what they count, and its row them."""
+    parts = read_value(cell).parts
+    if not BARE_FIRST.match(squeeze(cell.text)) or not parts or not parts[0].unit:
+        return
+    over = _head(column, row)[1]
+    measure = measure_of_part(over, parts[0].unit)
+    if not measure or measure != over.measure or not combine(reader, column, row).meaning.plain:
+        return
+    if measure in {draft.measure for draft in reader.record.drafts[known[0] :]} | _stated(reader):
+        return
+    said = combine(reader, column, row)
+    meaning = replace(said.meaning, measure=measure, scale=1)
+    draft = draft_of_cell(reader, column, cell, row, replace(said, meaning=meaning), parts[0])
+    reader.record.drafts.insert(known[0], draft)
 
 
 def read_line(reader: ListTable, cells: list[Cell]) -> None:

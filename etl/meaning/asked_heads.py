@@ -35,15 +35,15 @@ _COUNTS = {
     "人次": "人次", "场次": "场次", "人": "人数", "户": "户数", "场": "场次", "次": "次数", "份": "份数",
     "条": "条数", "张": "张数", "件": "件数", "篇": "篇数", "块": "块数",
 }  # fmt: skip
-_SO_MANY = re.compile(r"(?P<unit>[份张本册件套条块幅])数")  # 份数 alone: of what, the row or the title says
+_SO_MANY = re.compile(r"[份张本册件套条块幅]数")  # 份数 alone: of what, the row or the title says
 ONE = ("", "个")
 LONGEST_HEAD = 24  # characters; longer ones are sentences
 
 
 def as_stated(whole: str) -> str:
     """A squeezed head without its word of asking; `whole` itself for any other head."""
-    if len(whole) == 2 and (counted := _SO_MANY.fullmatch(whole)):
-        return f"数量({counted['unit']})"
+    if len(whole) == 2 and _SO_MANY.fullmatch(whole):
+        return "数量"
     if "没" in whole and len(whole) <= LONGEST_HEAD:
         whole = _WHETHER.sub(lambda asked: asked["verb"] or "", whole)
     if len(whole) > LONGEST_HEAD or not ("几" in whole or "多少" in whole or "若干" in whole):

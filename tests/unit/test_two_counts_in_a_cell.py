@@ -197,3 +197,30 @@ def test_a_total_of_its_row_is_compared_count_by_count() -> None:
     assert [(i.cell, i.message_zh) for i in reading.issues if i.severity != "note"] == [
         ("D4", "D4 的合计写 300，各项之和为 260，多了 40。")
     ]
+
+
+@pytest.mark.parametrize("text", ["8场，参加群众640人次", "8场次，覆盖群众640人", "8场（参加群众640人次）"])
+def test_a_bare_count_before_words_is_of_what_its_row_does(text: str) -> None:
+    title = ["安溪县公安局湖头派出所2023年10月反诈宣传简表"]
+    rows = [["项目", "内容"], ["发放宣传资料（份）", 3200], ["举办讲座", text], ["入户走访", "约420户"]]
+    reading = read([title, *rows], "简表.xlsx")
+    assert figures(reading) == [
+        ("B3", "leaflets", 3200), ("B4", "sessions", 8), ("B4", "people_reached", 640), ("B5", "households", 420),
+    ]  # fmt: skip
+    assert codes(reading) == []
+
+
+def test_who_and_when_may_stand_below_the_head_of_two_columns() -> None:
+    rows = [
+        ["项目", "内容"],
+        ["填报单位", "安溪县公安局湖头派出所"],
+        ["统计时段", "2023年10月"],
+        ["张贴海报", "150余张"],
+        ["悬挂横幅（条）", 24],
+    ]
+    reading = read([["反诈宣传工作简表"], *rows], "简表.xlsx")
+    assert [(f.cell, f.unit, str(f.period_end), f.value) for f in reading.facts] == [
+        ("B5", "安溪县公安局湖头派出所", "2023-10-31", 150),
+        ("B6", "安溪县公安局湖头派出所", "2023-10-31", 24),
+    ]
+    assert (roles(reading, "A3", "B3", "A4", "B4"), codes(reading)) == (["meta"] * 4, [])
