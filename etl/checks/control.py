@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Hashable, Iterable
 from typing import TypeVar
 
 from etl.facts.drafts import Draft
-from etl.facts.record import SheetRecord, amount_told, gap_told
+from etl.facts.record import SheetRecord
 
 Key = TypeVar("Key", bound=Hashable)
-
-
-def sums_told(stated: float, summed: float) -> dict[str, str]:
-    """What is stated, what its parts add up to, and the difference (contract 4.2), as fields of an issue."""
-    gap = stated - summed
-    return {"stated": amount_told(stated), "summed": amount_told(summed), **gap_told(gap)}
 
 
 def drafts_by_table(record: SheetRecord) -> dict[int, list[Draft]]:
@@ -30,11 +24,10 @@ def drafts_by_table(record: SheetRecord) -> dict[int, list[Draft]]:
     return tables
 
 
-def sums_by(drafts: Iterable[Draft], key: Callable[[Draft], Key]) -> dict[Key, float]:
+def sums_by(keyed: Iterable[tuple[Key, Draft]]) -> dict[Key, float]:
     """{key: what the drafts of it add up to}."""
     sums: dict[Key, float] = {}
-    for draft in drafts:
-        own = key(draft)
+    for own, draft in keyed:
         sums[own] = sums.get(own, 0) + draft.quantity.value
     return sums
 

@@ -55,7 +55,7 @@ def drop_other_breakdowns(sheets: list[SheetFacts]) -> None:
 
 def _told(sheet: SheetFacts, number: int, drafts: list[Draft]) -> _Told:
     apart = frozenset(kind for draft in drafts for kind in _kinds(draft))
-    return _Told(sheet, number, drafts, apart, sums_by(drafts, lambda draft: draft.measure))
+    return _Told(sheet, number, drafts, apart, sums_by((draft.measure, draft) for draft in drafts))
 
 
 def _kinds(draft: Draft) -> Iterable[str]:

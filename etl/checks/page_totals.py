@@ -7,10 +7,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from etl.checks.control import sums_told
 from etl.checks.total_rows import agree
 from etl.facts.list_model import ListTable
 from etl.facts.of_which_sums import sum_quantities
+from etl.facts.record import sums_told
 from etl.layout.column import Column
 from etl.meaning.lexicon import squeeze
 from etl.meaning.quantity import Quantity
@@ -88,7 +88,11 @@ def _check_page(pages: _Pages) -> None:
             and (carried or of_all or reader.lattice.sheet.address(row, col) in differing)
         ]
         # the last row of 续表: where one of its columns sums up all the pages, so do the others
-        surely = carried or of_all or any(_right(stated, sums) is not None for _, stated, sums in asked)
+        surely = (
+            carried
+            or of_all
+            or any(_right(stated, _sums(candidates)) is not None for _, stated, candidates in asked)
+        )
         for col, stated, candidates in asked if surely else ():
             _compare(pages, (row, col), stated, candidates)
 
@@ -97,8 +101,9 @@ def _sums(candidates: list[list[Place]]) -> list[Quantity]:
     return [sum_quantities([one.figures.stated[row, col] for one, row, col in some]) for some in candidates]
 
 
-def _right(stated: Quantity, candidates: list[list[Place]]) -> int | None:
-    return next((at for at, summed in enumerate(_sums(candidates)) if agree(stated, summed)), None)
+def _right(stated: Quantity, sums: list[Quantity]) -> int | None:
+    """Which of them it is."""
+    return next((at for at, summed in enumerate(sums) if agree(stated, summed)), None)
 
 
 def _compare(
@@ -106,9 +111,10 @@ def _compare(
 ) -> None:
     """Of a total that sums up other pages, so that its own rows alone are no measure of it."""
     reader, record = pages.own, pages.own.record
-    sums, right = _sums(candidates), _right(stated, candidates)
+    sums = _sums(candidates)
     if not sums:
         return
+    right = _right(stated, sums)
     address = reader.lattice.sheet.address(*position)
     record.findings[:] = [f for f in record.findings if f.address != address or f.code not in DIFFERS]
     record.checks[:] = [check for check in record.checks if check.cell != address]

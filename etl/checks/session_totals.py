@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from etl.checks.control import sums_told
 from etl.checks.near_rows import NearRows
 from etl.facts.list_model import ListTable
+from etl.facts.record import sums_told
 from etl.formats.grid import Cell
 from etl.layout.values import read_value
 from etl.meaning.lexicon import units_of

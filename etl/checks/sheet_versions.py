@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from etl.checks.summaries import ENOUGH, SheetFacts, sums_by
+from etl.checks.summaries import ENOUGH, SheetFacts, sums_of
 from etl.facts.drafts import Draft
 from etl.facts.record import amount_told, take_out
 from etl.meaning.lexicon import squeeze
@@ -103,7 +103,7 @@ def _key(names: UnitNames) -> Callable[[SheetFacts, Draft], Key]:
 
 
 def _repeats(version: Version, rival: Version, key: Callable[[SheetFacts, Draft], Key]) -> bool:
-    own, theirs = sums_by([version.sheet], key), sums_by([rival.sheet], key)
+    own, theirs = sums_of([version.sheet], key), sums_of([rival.sheet], key)
     shared = own.keys() & theirs.keys()
     fewest = min(len(own), len(theirs)) if rival.standing == "new" else len(own)
     if len(shared) < ENOUGH * fewest:
@@ -116,7 +116,7 @@ def _repeats(version: Version, rival: Version, key: Callable[[SheetFacts, Draft]
 def _take_out(version: Version, rival: Version, key: Callable[[SheetFacts, Draft], Key]) -> None:
     """A corrected version that holds some of the rows alone leaves the others standing."""
     sheet, record = version.sheet, version.sheet.record
-    own, theirs = sums_by([sheet], key), sums_by([rival.sheet], key)
+    own, theirs = sums_of([sheet], key), sums_of([rival.sheet], key)
     places = {key(rival.sheet, draft): draft.address for draft in rival.sheet.record.drafts}
     partly = rival.standing == "new" and len(theirs) < len(own)
     taken = [draft for draft in record.drafts if not partly or key(sheet, draft) in theirs]

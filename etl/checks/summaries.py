@@ -7,10 +7,10 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from etl.checks.control import sums_told
+from etl.checks.control import sums_by
 from etl.facts.context import SheetContext
 from etl.facts.drafts import Draft
-from etl.facts.record import SheetRecord, take_out
+from etl.facts.record import SheetRecord, sums_told, take_out
 from etl.meaning.lexicon import squeeze
 from etl.meaning.unit import UnitNames, looks_like_unit
 
@@ -78,9 +78,9 @@ def _surest(
 ) -> Callable[[SheetFacts, Draft], Key]:
     """The first key; or one that tells the figures apart as well and finds them all, where that misses some only since
     the sheets call whom they reached otherwise (就医群众受众, 受众)."""
-    own = len(sums_by([sheet], keys[0]))
+    own = len(sums_of([sheet], keys[0]))
     for key in keys:
-        mine, theirs = sums_by([sheet], key), sums_by(others, key)
+        mine, theirs = sums_of([sheet], key), sums_of(others, key)
         if len(mine) == own and mine.keys() <= theirs.keys():
             return key
     return keys[0]
@@ -118,20 +118,15 @@ def _keys(names: UnitNames, summary: SheetFacts) -> list[Callable[[SheetFacts, D
     ]
 
 
-def sums_by(sheets: list[SheetFacts], key: Callable[[SheetFacts, Draft], AnyKey]) -> dict[AnyKey, float]:
+def sums_of(sheets: list[SheetFacts], key: Callable[[SheetFacts, Draft], AnyKey]) -> dict[AnyKey, float]:
     """What the figures of these sheets add up to, by their key."""
-    sums: dict[AnyKey, float] = {}
-    for sheet in sheets:
-        for draft in sheet.record.drafts:
-            k = key(sheet, draft)
-            sums[k] = sums.get(k, 0) + draft.quantity.value
-    return sums
+    return sums_by((key(sheet, draft), draft) for sheet in sheets for draft in sheet.record.drafts)
 
 
 def _repeats(
     sheet: SheetFacts, others: list[SheetFacts], key: Callable[[SheetFacts, Draft], Key], named: bool
 ) -> bool:
-    own, theirs = sums_by([sheet], key), sums_by(others, key)
+    own, theirs = sums_of([sheet], key), sums_of(others, key)
     if len(own) < 2 and not named:
         return False
     same = sum(k in theirs and theirs[k] == value for k, value in own.items())
@@ -149,7 +144,7 @@ def _drop_repeated_rows(
 ) -> bool:
     """A summary of stations or months of which some have a sheet of their own: only its other rows count."""
     for key, naming in zip(keys, ROW_NAMES, strict=False):
-        own, theirs = sums_by([sheet], key), sums_by(others, key)
+        own, theirs = sums_of([sheet], key), sums_of(others, key)
         rows: dict[Key, list[Key]] = {}
         for k in own:
             rows.setdefault(k[:naming], []).append(k)
@@ -167,7 +162,7 @@ def _drop_repeated_measures(
 ) -> None:
     """A summary that counts more than its sheets do: the measures that it repeats row by row count once."""
     for key, naming in zip(keys, ROW_NAMES, strict=False):
-        own, theirs = sums_by([sheet], key), sums_by(others, key)
+        own, theirs = sums_of([sheet], key), sums_of(others, key)
         measures: dict[str, list[Key]] = {}
         for k in own:
             if any(k[:naming]):
@@ -187,7 +182,7 @@ def _make_control(
     sheet: SheetFacts, others: list[SheetFacts], key: Callable[[SheetFacts, Draft], Key], drafts: list[Draft]
 ) -> None:
     """The drafts of a summary that the other sheets give already stand as totals."""
-    own, theirs = sums_by([sheet], key), sums_by(others, key)
+    own, theirs = sums_of([sheet], key), sums_of(others, key)
     record = sheet.record
     for draft in drafts:
         k = key(sheet, draft)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from etl.checks.control import drafts_by_table, is_event, sums_by, sums_told, unit_of
+from etl.checks.control import drafts_by_table, is_event, sums_by, unit_of
 from etl.facts.drafts import Draft
-from etl.facts.record import SheetRecord, take_out
+from etl.facts.record import SheetRecord, sums_told, take_out
 from etl.meaning.unit import UnitNames
 
 FEWEST = 2  # figures of one measure that a sum is made of
@@ -25,7 +25,7 @@ def drop_table_sums(record: SheetRecord, names: UnitNames) -> None:
         key = _key(own, others, names)
         if key is None:
             continue
-        stated, summed = sums_by(own, key), sums_by(others, key)
+        stated, summed = (sums_by((key(draft), draft) for draft in some) for some in (own, others))
         parts = {k: sum(key(draft) == k for draft in others) for k in stated}
         fewest = 1 if any(map(unit_of, own)) and max(parts.values()) >= FEWEST else FEWEST
         same = sum(parts[k] >= fewest and stated[k] == summed[k] for k in stated)

@@ -12,7 +12,7 @@ from etl.checks.total_rows import Position, agree, all_right, sums_up
 from etl.facts.figures import kind_of_unit
 from etl.facts.list_model import ListTable
 from etl.facts.of_which_sums import sum_quantities
-from etl.facts.record import amount_told, gap_told
+from etl.facts.record import amount_told, sums_told
 from etl.formats.grid import Cell, Sheet
 from etl.layout.column import Column
 from etl.layout.values import read_value
@@ -251,14 +251,10 @@ def _say(
 ) -> None:
     """`culprits`: the cells that alone explain the difference; `name`: what the only one of them is called."""
     cell = reader.lattice.sheet.cells[position]
-    gap = stated.value - summed.value
-    fields = {
-        "stated": _as_written(cell, stated.value),
-        "summed": amount_told(summed.value),
-    } | gap_told(gap)
+    fields = sums_told(stated.value, summed.value) | {"stated": _as_written(cell, stated.value)}
     if len(culprits) == 1:
         culprit = culprits[0]
-        code = "total_misses_row" if gap < 0 else "total_doubles_row"
+        code = "total_misses_row" if stated.value < summed.value else "total_doubles_row"
         reader.record.find(
             code, cell, culprit=name, culprit_cell=reader.lattice.sheet.address(*culprit), **fields
         )

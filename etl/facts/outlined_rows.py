@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from etl.facts.figures import kind_of_unit
 from etl.facts.list_model import ListTable, is_total_row
-from etl.facts.record import gap_told
+from etl.facts.record import sums_told
 from etl.facts.row_sums import adds_up, counting_columns, figure_at, holds, most_agree
 from etl.formats.grid import Cell
 from etl.layout.parents import LOWER, UPPER, indent_of
@@ -278,8 +278,7 @@ def _say_gap(reader: ListTable, whole: int, parts: list[int], always: bool) -> N
         if 0 < summed < total:
             gaps.append((cell, total, summed))
     for cell, total, summed in gaps if always or agreeing > len(gaps) else ():
-        fields = {"stated": f"{total:g}", "summed": f"{summed:g}"} | gap_told(total - summed)
-        reader.record.find("total_differs", cell, **fields)
+        reader.record.find("total_differs", cell, **sums_told(total, summed))
 
 
 @lru_cache(maxsize=20_000)  # the names of a county's units stand in every sheet

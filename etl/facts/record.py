@@ -57,6 +57,11 @@ def gap_told(gap: float) -> dict[str, str]:
     }
 
 
+def sums_told(stated: float, summed: float) -> dict[str, str]:
+    """What is stated, what its parts add up to, and the difference (contract 4.2), as fields of an issue."""
+    return {"stated": amount_told(stated), "summed": amount_told(summed), **gap_told(stated - summed)}
+
+
 @dataclass(slots=True)
 class SheetRecord:
     """Everything that was understood of a sheet. `roles` has one entry per non-empty cell in the end."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from functools import cache
 from typing import Literal
@@ -84,6 +85,14 @@ class Sheet:
         """Sets a cell in its place."""
         self.cells[cell.row, cell.col] = cell
         self._texts = None
+
+    def saying(self, told: Mapping[tuple[int, int], str]) -> Sheet:
+        """A sheet whose cells at the places of `told` show its words; this one where there are none. What stands there to
+        the letter stays in `raw`."""
+        if not told:
+            return self
+        put = {at: replace(self.cells[at], text=words, value=words) for at, words in told.items()}
+        return replace(self, cells={**self.cells, **put})
 
     def address(self, row: int, col: int) -> str:
         """The address as facts and issues carry it: B3, T2!B3."""

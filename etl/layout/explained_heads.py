@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import replace
 from functools import lru_cache
 
 from etl.formats.grid import Cell, Sheet
@@ -49,8 +48,8 @@ def sheet_as_explained(sheet: Sheet) -> Sheet:
     put = {}
     for at, head in heads.items():
         if head["mark"] in told and (said := _explained(head, told[head["mark"]])):
-            put[at] = replace(sheet.cells[at], text=said, value=said)
-    return replace(sheet, cells={**sheet.cells, **put}) if put else sheet
+            put[at] = said
+    return sheet.saying(put)
 
 
 @lru_cache(maxsize=50_000)  # the same names stand in row after row

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import replace
 from itertools import takewhile
 
 from etl.formats.grid import Cell, Sheet
@@ -40,10 +39,7 @@ def sheet_as_filled_in(sheet: Sheet) -> Sheet:
     figures = _columns_of_figures(sheet, answers)
     for at, (label, told) in answers.items():
         put[at] = counted_by_label(label, told) if at[1] in figures else with_label(label, told)
-    if not put:
-        return sheet
-    cells = {at: replace(sheet.cells[at], text=told, value=told) for at, told in put.items()}
-    return replace(sheet, cells={**sheet.cells, **cells})
+    return sheet.saying(put)
 
 
 def _columns_of_figures(sheet: Sheet, answers: Collection[tuple[int, int]]) -> set[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from etl.formats.grid import Cell, Sheet
 from etl.layout.values import is_value
@@ -59,7 +59,7 @@ def sheet_as_marked(sheet: Sheet) -> Marked:
     marked = Counter(col for _, col in found)
     lines = _lines(sheet, found)
     told = Marked(sheet)
-    put: dict[Place, Cell] = {}
+    put: dict[Place, str] = {}
     for place, match in found.items():
         if plain[place[1]] < marked[place[1]]:
             continue
@@ -74,10 +74,10 @@ def sheet_as_marked(sheet: Sheet) -> Marked:
             number, code = f"{number}（计划）", ""
         elif code == "about":
             number, code = f"约{number}" if number[0].isdigit() else number, ""
-        put[place] = replace(sheet.cells[place], text=number, value=number)
+        put[place] = number
         if code:
             told.said[place] = code, words or mark
-    told.sheet = replace(sheet, cells={**sheet.cells, **put}) if put else sheet
+    told.sheet = sheet.saying(put)
     return told
 
 

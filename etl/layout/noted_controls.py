@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import replace
 
 from etl.formats.grid import Sheet
 from etl.meaning.header import read_header
@@ -46,11 +45,11 @@ def sheet_with_controls(sheet: Sheet) -> Sheet:
         return sheet
     beside = Counter(row for row, _ in sheet.cells)
     put = {
-        (cell.row, cell.col): replace(cell, text=AS_CONTROL, value=AS_CONTROL)
+        (cell.row, cell.col): AS_CONTROL
         for cell in sheet.texts
         if len(cell.text) <= LONGEST_HEAD and beside[cell.row] > 1 and _is_one_of(cell.text, told)
     }
-    return replace(sheet, cells={**sheet.cells, **put}) if put else sheet
+    return sheet.saying(put)
 
 
 def _may_tell(text: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from etl.formats.grid import Cell, Sheet
 from etl.meaning.header import HeaderMeaning, read_header
@@ -68,8 +68,7 @@ def sheet_as_noted(sheet: Sheet) -> Sheet:
     heads = _heads(sheet, rows)
     for clause in clauses:
         _take(heads, clause)
-    put = {at: _as_told(heads.cells[at], told) for at, told in heads.told.items()}
-    return replace(sheet, cells={**sheet.cells, **put}) if put else sheet
+    return sheet.saying({at: _as_told(heads.cells[at], told) for at, told in heads.told.items()})
 
 
 def _may_tell(text: str) -> bool:
@@ -186,9 +185,8 @@ def _column(heads: _Heads, name: str) -> set[tuple[int, int]]:
     return {at for at in heads.cells if at[1] == col}
 
 
-def _as_told(cell: Cell, told: str) -> Cell:
+def _as_told(cell: Cell, told: str) -> str:
     """国家反诈中心APP安装(截至9月30日累计)（人）."""
     unit = _UNIT_BEHIND.search(cell.text)
     end = unit.start() if unit else len(cell.text)
-    said = f"{cell.text[:end].rstrip()}({told}){cell.text[end:]}"
-    return replace(cell, text=said, value=said)
+    return f"{cell.text[:end].rstrip()}({told}){cell.text[end:]}"

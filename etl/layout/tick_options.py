@@ -27,8 +27,8 @@ def sheet_as_ticked(sheet: Sheet) -> Sheet:
             left_out.update((cell.row, cell.col) for cell in row[1:])
     if not put:
         return sheet
-    cells = {**sheet.cells, **{at: replace(boxed[at], text=told, value=told) for at, told in put.items()}}
-    return replace(sheet, cells={at: cell for at, cell in cells.items() if at not in left_out})
+    ticked = sheet.saying(put)
+    return replace(ticked, cells={at: cell for at, cell in ticked.cells.items() if at not in left_out})
 
 
 def _runs(sheet: Sheet, boxed: Cells, put: dict[tuple[int, int], str]) -> list[list[Cell]]:

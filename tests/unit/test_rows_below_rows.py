@@ -244,3 +244,18 @@ def test_so_it_is_in_an_old_workbook():
     book.save(buffer)
     reading = normalise_bytes(buffer.getvalue(), NAME.replace("xlsx", "xls"), today=date(2026, 1, 1))
     assert values(reading) == [("B4", 3), ("B5", 3), ("B6", 4)]
+
+
+def test_a_gap_above_a_million_is_told_to_the_letter():
+    reading = read(
+        [
+            ["龙陵县2023年4月反诈宣传统计表"],
+            ["序号", "单位", "发送短信（条）"],
+            ["一", "龙山镇", 12345678],
+            ["1", "白塔社区", 4000000],
+            ["2", "云山社区", 5000000],
+        ]
+    )
+    told = [issue.message_zh for issue in reading.issues if issue.code == "total_differs"]
+    assert len(told) == 1
+    assert [number for number in ("12345678", "9000000", "3345678") if number not in told[0]] == []
