@@ -20,13 +20,25 @@ _PAIR = re.compile(
 _CUT_OFF_KEY = re.compile(
     r"(?:统计|数据|汇总|采集)?(?:数据)?截[止至](?:时间|日期|日|于|时点)?|(?:统计|数据)时点"
 )
+_GATHERED_TO = re.compile(r"^(?:统计|数据|汇总|采集|更新)+(?:截[止至]|至|到)+")
 # 填报：医务科 韩某: an office and its clerk, who are no unit of that name.
 _FILLS = re.compile(r"填报|填表|制表|报送|上报|编报|统计|汇总")
 _OFFICE_AND_CLERK = re.compile(
     r"(?P<who>[\u4e00-\u9fff]{2,20}(?:[科处室部办股组队站所会]|中心|专班))\s+[\u4e00-\u9fff][\u4e00-\u9fff某×*＊]{1,2}"
 )
+_SIGNS = re.compile(r"审[核批阅]|复核|签[发字]|负责人|领导|电话|联系")
+_MASKED_PERSON = re.compile(r"[\u4e00-\u9fff]{1,2}[某×xX*＊]{1,2}")
+_SHORT_NAME = re.compile(r"[\u4e00-\u9fff]{2,3}")
+_FILED_ON = re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:填报?|制表?|上报|报送|报)")
 _LATIN = re.compile(r"[A-Za-z]")
 _ENGLISH = re.compile(IN_ENGLISH)
+
+
+def _is_person(name: str, signed: bool) -> bool:
+    """填报：梁某, or 填报：梁山 beside 审核：陈某某, where no unit is called so."""
+    return _MASKED_PERSON.fullmatch(name) is not None or (
+        signed and _SHORT_NAME.fullmatch(name) is not None and not looks_like_unit(name)
+    )
 
 
 def meta_pairs(cells: list[Cell]) -> list[tuple[str, str]]:
@@ -56,10 +68,13 @@ def asks_when(key: str) -> bool:
 
 
 def cut_off(key: str, value: str, year: int | None) -> Period | None:
-    """截止时间：2025年5月31日 is 截至2025年5月31日, where no title says which month that ends; a deadline (报送截止时间) was
-    sorted out before."""
-    if not _CUT_OFF_KEY.fullmatch(squeeze(key)):
+    """截止时间：2025年5月31日 is 截至2025年5月31日, where no title says which month that ends, and so is 统计截至5月31日; a
+    deadline (报送截止时间) was sorted out before."""
+    if key and not _CUT_OFF_KEY.fullmatch(squeeze(key)):
         return None
+    if not key:
+        found = find_periods(_GATHERED_TO.sub("截至", squeeze(value)), year)
+        return found[0].period if len(found) == 1 and found[0].kind == "until" else None
     return next((f.period for f in find_periods(f"截至{squeeze(value)}", year) if f.kind == "until"), None)
 
 
@@ -79,9 +94,15 @@ def _pairs_within(text: str) -> list[tuple[str, str]]:
     if filed := filer_of(squeeze(text)):
         who, fills = filed
         return [("填报单位" if fills and looks_like_unit(who) else "", who)]
+    if _FILED_ON.fullmatch(squeeze(text)):
+        return [("填报日期", squeeze(text))]
     if _LATIN.search(text):
         text = _ENGLISH.sub("", text)
     found = [(squeeze(m[1]), m[2].strip()) for m in _PAIR.finditer(text)]
+    signed = any(_SIGNS.search(key) for key, _ in found)
+    found = [
+        (f"{key}人" if _FILLS.fullmatch(key) and _is_person(who, signed) else key, who) for key, who in found
+    ]
     if (
         len(found) == 1
         and _FILLS.fullmatch(found[0][0])

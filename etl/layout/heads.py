@@ -21,10 +21,11 @@ from etl.layout.row_kinds import (
     is_captioned,
     is_foot_row,
     is_meta_row,
+    tells_when,
 )
 from etl.layout.values import is_date
 from etl.meaning.lexicon import squeeze
-from etl.meaning.period import read_date_cell, tells_time_only
+from etl.meaning.period import read_date_cell
 from etl.meaning.unit import looks_like_unit
 
 FEWEST_COLUMNS, MOST_REMARKS, SHORTEST_REMARK = 3, 2, 6  # columns, cells, characters
@@ -128,9 +129,7 @@ def _reports(cell: Cell) -> bool:
 
 def _tells_when(cell: Cell) -> bool:
     """10月9日, or 第41周（10月9日—10月15日）, which no column is headed by."""
-    return cell.kind == "text" and (
-        DAY.fullmatch(squeeze(cell.text)) is not None or tells_time_only(cell.text)
-    )
+    return tells_when(cell) or (cell.kind == "text" and DAY.fullmatch(squeeze(cell.text)) is not None)
 
 
 def _is_filer(cell: Cell) -> bool:

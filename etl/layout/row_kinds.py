@@ -57,6 +57,13 @@ _BRACKETED = re.compile(r"\([^()]*\)")
 KEYED = re.compile(r"^[^:：,，。]{1,8}[:：]")
 PLACE_LABEL = re.compile(r"^(部门|机构|公司|学校|企业|单位|地区|辖区|镇\(街道\)|街道|乡镇|社区|村)$")
 META_LABEL = re.compile(rf"^({META_KEYS})[:：]?$")
+# Those of them that no column of a list is called: 填报日期, 统计时间, 报送单位.
+REPORT_LABEL = re.compile(rf"(?=填|报|上报|统计|编制|制表|汇总|截|数据|导出|打印)(?:{META_KEYS})[:：]?")
+_ASKS_WHEN = re.compile(r"(?:时间|日期|期间|月份|年月|时段|时期|年度|季度|周期|区间|期)[:：]?$")
+# 统计截至5月31日, 数据至5月31日, 5月31日导出: how the figures were gathered says nothing but when.
+_GATHERED = re.compile(
+    r"^(?:统计|数据|填报|汇总|采集|导出|更新)+(?=截|至|到|自|于|\d)|(?<=[日月])(?:统计|汇总|导出|更新|填报?|制表?|上报|报送)$"
+)
 # 填写说明, 口径说明, 填表须知: how the form is filled in, and nothing of what it counts.
 HOW_TO_FILL_IN = (
     r"(?:填[写表报制]|报送|上报|录入)(?:说明|要求|须知|注意事项)(?![书会])"
@@ -108,7 +115,7 @@ def is_meta_row(cells: list[Cell]) -> bool:
             map(stands_beside_meta, cells, texts)
         ):
             return True
-        if all(_BRACKETED.fullmatch(text) for text in texts):
+        if all(_BRACKETED.fullmatch(text) for text in texts) or _pairs_among(cells, texts):
             return True
     if is_captioned(cells):
         return True
@@ -125,7 +132,35 @@ def stands_beside_meta(cell: Cell, text: str) -> bool:
         or _BRACKETED.fullmatch(text)
         or PAGE.fullmatch(text)
     )
-    return keyed is not None or is_date(cell) or (cell.kind == "text" and tells_time_only(text))
+    return keyed is not None or is_date(cell) or tells_when(cell)
+
+
+def tells_when(cell: Cell) -> bool:
+    """第41周（10月9日—10月15日）, 统计截至5月31日, 7月4日填: nothing but a time."""
+    return cell.kind == "text" and tells_time_only(_GATHERED.sub("", squeeze(cell.text)))
+
+
+def _pairs_among(cells: list[Cell], texts: list[str]) -> bool:
+    """2023年第二季度 | 填报日期 | 2023年7月4日: labels that no column has, each before its answer, among words that speak
+    for themselves or name who reports."""
+    at, pairs = 0, 0
+    while at < len(cells):
+        if REPORT_LABEL.fullmatch(texts[at]):
+            if at + 1 == len(cells) or not _answers(texts[at], cells[at + 1]):
+                return False
+            at, pairs = at + 2, pairs + 1
+        elif stands_beside_meta(cells[at], texts[at]) or looks_like_unit(cells[at].text):
+            at += 1
+        else:
+            return False
+    return pairs > 0
+
+
+def _answers(label: str, cell: Cell) -> bool:
+    """A time where the label asks for one, and only there: 报送网点 | 7月 | 8月 are heads."""
+    if META_LABEL.match(squeeze(cell.text)) or header_word(cell):
+        return False
+    return (_ASKS_WHEN.search(label) is not None) == (is_date(cell) or tells_when(cell))
 
 
 def is_captioned(cells: list[Cell]) -> bool:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from etl.formats.grid import Cell
 from etl.layout.card_rows import captions_of_cards, cards_beside, spans_of
 from etl.layout.cards import answers_in_words, answers_over_header, fills_in_form, opens_card
+from etl.layout.dated_lines import dates_table
 from etl.layout.header_rows import (
     Rows,
     goes_on_aside,
@@ -127,7 +128,7 @@ class _Walk:
             self.add_tables("form", [], body, spans_of(starts, right))
             return behind
         lone = len(cells) == 1 and not heads_one_column(self.sheet, i)
-        said = is_meta_row(cells) or says_who_and_when(cells)
+        said = is_meta_row(cells) or says_who_and_when(cells) or dates_table(self.sheet, i)
         more = self.below_metas(i) and answers_over_header(self.sheet, i)
         if lone or more or (said and not is_upper_level(self.sheet, i)) or opens_card(self.sheet, i):
             self.head.extend(cells)
