@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from etl.checks.total_rows import all_right, best_first, of_item, row_sets
 from etl.facts.list_model import ListTable
+from etl.facts.named_wholes import sums_of_namesakes
 
 FAR_TOTALS = 20  # at the beginning and at the end of a table: the totals that may be sums of rows far away
 
@@ -36,6 +37,8 @@ class NearRows:
         reader = self.reader
         if reader.rows[row].sums:
             return reader.rows[row].sums
+        if alike := sums_of_namesakes(reader, row):
+            return alike
         if not reader.rows[row].children:
             sets = (of_item(reader, self.run[row], row), self.since[row], self.until[row])
             near = [rows for rows in sets if rows]

@@ -53,6 +53,7 @@ class ListTable:
     rows: dict[int, RowReading] = field(default_factory=dict)
     families: list[tuple[Column, list[Column]]] = field(default_factory=list)
     whole_row: int = 0
+    part_column: int = 0  # where 其中 stands in the latest row that has it
     planned: bool = False
     medium: str = ""  # the one that title or sheet name, by which 推送量 was sent
     of_fraud: bool = False  # its titles name fraud, so that a row of another matter is a doubt
@@ -77,6 +78,7 @@ class ListTable:
         default_factory=dict
     )
     inner_wholes: set[int] = field(default_factory=set)  # 学生 | 小计 above 其中：大学生
+    named_wholes: set[int] | None = None  # 拉哈派出所 | 总数 above 其中：学生
     period_sums: dict[int, list[list[int]]] = field(default_factory=dict)
     running_on: set[int] = field(
         default_factory=set

@@ -31,6 +31,7 @@ from etl.facts.mixed_cells import (
     read_prose_columns,
     tells_in_label,
 )
+from etl.facts.named_wholes import is_named_whole
 from etl.facts.period_totals import mark_period_columns, sums_of_rows, times_of_rows
 from etl.facts.plan_titles import planned_by_title
 from etl.facts.population_rows import settle_population
@@ -222,7 +223,11 @@ def _data_row(
         context,
         meaning,
         total=bool(children or sums)
-        or (sums_up(reader, row, heads) and not is_inner_whole(reader, row, context.labels, heads))
+        or (
+            sums_up(reader, row, heads)
+            and not is_inner_whole(reader, row, context.labels, heads)
+            and not is_named_whole(reader, row)
+        )
         or under_total(context, row),
         running=says_running(heads) or row in reader.running_on,
         example=says_example(heads),

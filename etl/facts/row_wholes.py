@@ -7,10 +7,13 @@ from itertools import takewhile
 
 from etl.facts.inner_whole_rows import part_of_inner
 from etl.facts.list_model import ListTable, RowReading, is_total_row
+from etl.facts.named_wholes import begins_block, namesakes, telling_label
 from etl.facts.outlined_rows import outline_of
 from etl.facts.row_sums import figure_at
+from etl.formats.grid import Cell
 from etl.layout.families import is_kind_of, says_how
 from etl.layout.header_path import NOTHING
+from etl.layout.inner_wholes import marks_of_parts
 from etl.layout.parents import INDENT
 from etl.layout.population_heads import REACHED, as_reached
 from etl.meaning.header import HeaderMeaning, read_header
@@ -20,11 +23,11 @@ from etl.meaning.lexicon import units_of
 def join_whole(reader: ListTable, row: int, reading: RowReading) -> None:
     """其中 in the rows: the row belongs to the whole above it and counts what that one counts."""
     marked = any([read_header(cell.text).of_which for cell in reading.context.labels])
-    last = next(reversed(reader.rows), 0)
-    before = reader.rows.get(last)
+    before = reader.rows.get(next(reversed(reader.rows), 0))
     closed = before is not None and (before.total or before.restated) and not before.children
     if closed and _is_said_again(reader, row, reading, marked):
-        reading.total = reading.restated = True  # 合计, 其中政法系统: parts of it are said once more
+        reading.total = True  # 合计, 其中政法系统: parts of it are said once more
+        reading.restated = not namesakes(reader, row, reading.context)
     if reading.total:
         return
     if reader.outline is None:
@@ -33,29 +36,36 @@ def join_whole(reader: ListTable, row: int, reading: RowReading) -> None:
         reading.part_of = reader.outline[row]
         _take_over(reading, reader.rows.get(reading.part_of))
         return
-    name = read_header(reading.context.name_cell.text) if reading.context.name_cell else NOTHING
-    indented = (
-        reading.context.name_cell is not None and INDENT.match(reading.context.name_cell.raw) is not None
-    )
+    if not marked and (before is None or not before.part_of):
+        reader.whole_row = row  # nearly every row
+        return
+    label = telling_label(reading.context, before)
+    name = read_header(label.text) if label is not None else NOTHING
     if marked and _join_across(reader, row, reading, name):
         return
-    follows = before is not None and before.part_of and (indented or _is_further_part(reader, name, before))
-    if reader.whole_row and before is not None and (follows or marked):
-        upper = last if before.part_of == reader.whole_row else before.part_of
-        inner = upper and part_of_inner(reader, row, reading.context.labels, upper, last)
-        nested = upper and upper != reader.whole_row and (inner or _is_kind(name, reader.rows[upper]))
-        reading.part_of = upper if nested else reader.whole_row
-        above = reader.rows[reader.whole_row].meaning
-        if reading.meaning.base and reading.meaning.population and above.plain and above.measure in REACHED:
-            reading.meaning = as_reached(reading.meaning)  # 受众, 其中：在校学生
-        if not reading.meaning.measures or not reading.meaning.measure or says_how(reading.meaning, above):
-            reading.meaning = replace(
-                reading.meaning, measure=above.measure, scale=above.scale, part="measure"
-            )
-        if not reading.context.channels and above.channels and not name.channels:
-            reading.context.channels = above.channels  # 讲座120场，其中：学生专场88
+    if reader.whole_row and (marked or _follows(reader, row, reading, label)):
+        _join(reader, row, reading, name)
     else:
         reader.whole_row = row
+
+
+def _join(reader: ListTable, row: int, reading: RowReading, name: HeaderMeaning) -> None:
+    """Makes a row part of the latest whole, or of the part above it that it is some of."""
+    last = next(reversed(reader.rows))
+    before, labels = reader.rows[last], reading.context.labels
+    if marks := marks_of_parts(labels):
+        reader.part_column = marks[-1].col
+    upper = last if before.part_of == reader.whole_row else before.part_of
+    inner = upper and part_of_inner(reader, row, labels, upper, last)
+    nested = upper and upper != reader.whole_row and (inner or _is_kind(name, reader.rows[upper]))
+    reading.part_of = upper if nested else reader.whole_row
+    above = reader.rows[reader.whole_row].meaning
+    if reading.meaning.base and reading.meaning.population and above.plain and above.measure in REACHED:
+        reading.meaning = as_reached(reading.meaning)  # 受众, 其中：在校学生
+    if not reading.meaning.measures or not reading.meaning.measure or says_how(reading.meaning, above):
+        reading.meaning = replace(reading.meaning, measure=above.measure, scale=above.scale, part="measure")
+    if not reading.context.channels and above.channels and not name.channels:
+        reading.context.channels = above.channels  # 讲座120场，其中：学生专场88
 
 
 def _take_over(reading: RowReading, above: RowReading | None) -> None:
@@ -92,6 +102,18 @@ def _join_across(reader: ListTable, row: int, reading: RowReading, name: HeaderM
 def _counted_as(part: HeaderMeaning, measure: str) -> bool:
     """Can a part be of a whole of this measure, by its own measure or its unit?"""
     return bool(measure) and (part.measure == measure or part.unit in units_of(measure))
+
+
+def _follows(reader: ListTable, row: int, reading: RowReading, label: Cell | None) -> bool:
+    """Does a row go on with the parts above it, by an indent or its words, where 其中 has stood or behind that?"""
+    if label is None or label.col < reader.part_column or begins_block(reader, row):
+        return False
+    if INDENT.match(label.raw) is not None:
+        return True
+    name, before = read_header(label.text), reader.rows[next(reversed(reader.rows))]
+    if label is reading.context.name_cell:
+        return _is_further_part(reader, name, before)
+    return bool(name.groups or name.channels)  # in a column of groups or ways, which no measure stands in
 
 
 def _is_further_part(reader: ListTable, name: HeaderMeaning, before: RowReading) -> bool:
@@ -149,5 +171,5 @@ def _prefix_said_again(reader: ListTable, first: int) -> set[int]:
 
 
 def _is_kind(name: HeaderMeaning, row: RowReading) -> bool:
-    cell = row.context.name_cell
+    cell = row.context.group_cell or row.context.name_cell
     return cell is not None and is_kind_of(name.groups, read_header(cell.text).groups)
