@@ -28,6 +28,7 @@ from etl.meaning.header import HeaderMeaning
 from etl.meaning.lexicon import squeeze
 from etl.meaning.masked_unit import is_masked
 from etl.meaning.period import Period, find_periods, find_year, read_date_cell, read_period
+from etl.meaning.period_in_text import LONGEST_WEEK
 from etl.meaning.unit import find_unit_in_text, looks_like_unit, unit_type_of
 
 _UNIT_KEY = re.compile(
@@ -291,10 +292,10 @@ def _take_caption_period(context: SheetContext, titles: list[Cell]) -> None:
     own = read_period(squeeze(text), context.year)
     if own is not None and context.period.holds(own):
         context.period, context.sources["period"] = own, ("title", text)
+        context.week = "" if _has_days(own) else context.week
 
 
 _ENDS_IN_BRACKETS = re.compile(r"[(（]([^()（）]+)[)）]$")
-LONGEST_WEEK = 10  # days: some weeks take in the ends of their month
 
 
 def leave_to_supplied(context: SheetContext) -> None:

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from etl.formats.grid import Cell
+from etl.layout.captions_beside import captions_beside
 from etl.layout.card_rows import captions_of_cards, cards_beside, spans_of
 from etl.layout.cards import answers_in_words, answers_over_header, fills_in_form, opens_card
 from etl.layout.dated_lines import dates_table
@@ -118,7 +119,7 @@ class _Walk:
 
     def step(self, i: int) -> int:
         cells = self.lattice.rows[self.rows[i]]
-        if captions_of_cards(self.sheet, i):
+        if captions_of_cards(self.sheet, i) or captions_beside(self.sheet, i):
             self.head.extend(cells)
             return i + 1
         starts, behind = cards_beside(self.sheet, i)
@@ -236,7 +237,8 @@ class _Walk:
             k = j
             while k < len(self.rows) and self.stands_over_table(k):
                 k += 1
-            wide = k > j and (self.rows[j] - self.rows[j - 1] > 1 or self.is_titlelike(cells[0]))
+            gap = self.rows[j] - self.rows[j - 1] > 1
+            wide = k > j and (gap or self.is_titlelike(cells[0]) or captions_beside(self.sheet, k - 1))
             return (
                 wide
                 and k < len(self.rows)
@@ -245,9 +247,11 @@ class _Walk:
         return is_new_header(self.sheet, j)
 
     def stands_over_table(self, k: int) -> bool:
-        """A line of its own, of which none heads a column, or a meta line."""
+        """A line of its own, of which none heads a column, a meta line, or the captions of tables side by side."""
         cells = self.lattice.rows[self.rows[k]]
-        return is_meta_row(cells) or (len(cells) == 1 and not heads_one_column(self.sheet, k))
+        if len(cells) == 1:
+            return is_meta_row(cells) or not heads_one_column(self.sheet, k)
+        return is_meta_row(cells) or captions_beside(self.sheet, k)
 
     def is_titlelike(self, cell: Cell) -> bool:
         return self.lattice.right(cell) > cell.col or bool(

@@ -15,6 +15,7 @@ from typing import Literal
 from etl.meaning import calendar_period as calendar
 from etl.meaning.calendar_period import Period
 from etl.meaning.numerals import fold, read_numeral
+from etl.meaning.year_in_text import CN_YEAR, OTHER_PAPERS
 
 PeriodKind = Literal["day", "span", "week", "month", "quarter", "half", "year", "until", "since"]
 
@@ -45,7 +46,6 @@ _YEAR = (
     r"(?P<y{n}>20\d\d|(?<!\d)\d\d(?=年)|二[〇零○0O][〇零○0O一二三四五六七八九]{{2}})"
     r" ?(?:年度?|(?=第|[上下]半年|[一二三四] ?季)) ?"
 )
-_CN_YEAR = str.maketrans("〇零○O一二三四五六七八九", "0000123456789")
 _TO = r" ?(?:-{1,2}|—{1,2}|–|―|─|~|(?:起|开始)?,?[至到]|一(?=\d)) ?"
 _WEEKDAY = r"(?:\((?:星期|周)[一二三四五六日天]\))?"
 _CLEAR = r"(?<![农阴旧]历)(?<![\d.第每近前后满隔数几个/-])"
@@ -75,7 +75,7 @@ def _year(match: Match, group: str) -> int | None:
     written = match[group] if group in match.re.groupindex else None
     if not written:
         return None
-    year = int(written.translate(_CN_YEAR))
+    year = int(written.translate(CN_YEAR))
     return year + 2000 if year < 100 else year
 
 
@@ -259,11 +259,12 @@ _FIRST_MONTH = re.compile(
     r"(?<=年)元(?=月)|(?<![\d单美欧港日韩万千百亿几多余])元(?=月(?:份|[初底上中下\d,，、。;；:：)）]|$))"
 )
 _MAY_HOLD = re.compile(r"[年月季周]|\d{4}|\d\.\d")
-_ELSEWHERE = re.compile(r"《[^《》]*》(?=.)|有效期限?[至到]?[:： ]?[\d年月日./-]+")
 _UNTIL = re.compile(r"截[至止](?:到|至|于)?[:： ]?$")
 _FROM = re.compile(r"[自从](?:今年|本年|去年|上年)?的?$")
 _SINCE = re.compile(r"(?:份|初|底)?(?:以来|起(?!来)|开始)")
 _LONG_SINCE = re.compile(r"[^，,。；;]{0,40}?(?:以来|起|开始)")
+_BEFORE_DAYS = re.compile(r" ?[(,:、]? ?[自从]?")  # between a week and its days
+LONGEST_WEEK = 10  # days: some weeks take in the ends of their month
 _SHORT = 80  # characters; longer text is prose, which seldom comes twice
 _SINGLE: frozenset[PeriodKind] = frozenset(("day", "month", "year"))
 
@@ -288,7 +289,7 @@ def _found_again(text: str, year: int | None) -> tuple[FoundPeriod, ...]:
 def _find(text: str, year: int | None) -> list[FoundPeriod]:
     folded = _FIRST_MONTH.sub("一", fold(text)) if "元月" in text else fold(text)
     taken = bytearray(len(folded))
-    for other in _ELSEWHERE.finditer(folded):
+    for other in OTHER_PAPERS.finditer(folded):
         taken[other.start() : other.end()] = b"\1" * (other.end() - other.start())
     hits: list[_Hit] = []
     written = set(folded)
@@ -301,9 +302,30 @@ def _find(text: str, year: int | None) -> list[FoundPeriod]:
                 taken[start:end] = b"\1" * (end - start)
                 hits.append((kind, match, maker))
     hits.sort(key=lambda hit: hit[1].start())
-    return [
+    found = [
         _found(text, folded, hit, at) for hit, at in zip(hits, _years_of(folded, hits, year), strict=True)
     ]
+    return _weeks_by_days(found, text, folded) if any([one.kind == "week" for one in found]) else found
+
+
+def _weeks_by_days(found: list[FoundPeriod], text: str, folded: str) -> list[FoundPeriod]:
+    """第三周（6月17日—6月23日）: its days say which week it is, whatever it is the third of."""
+    told: list[FoundPeriod] = []
+    for one in found:
+        week = told[-1] if told else None
+        if week is None or week.kind != "week" or not _is_span_of_week(one):
+            told.append(one)
+        elif between := _BEFORE_DAYS.fullmatch(folded[week.end : one.start]):
+            end = one.end + (between[0].startswith("(") and folded[one.end : one.end + 1] == ")")
+            told[-1] = replace(one, start=week.start, end=end, text=text[week.start : end])
+        else:
+            told.append(one)
+    return told
+
+
+def _is_span_of_week(one: FoundPeriod) -> bool:
+    period = one.period if one.kind == "span" else None
+    return period is not None and (period.end - period.start).days < LONGEST_WEEK
 
 
 def _years_of(folded: str, hits: list[_Hit], year: int | None) -> list[int | None]:
@@ -338,26 +360,3 @@ def _found(text: str, folded: str, hit: _Hit, year: int | None) -> FoundPeriod:
         period = period and calendar.running_total(period)
     needs_year = year is None and maker is not _week_of_month
     return FoundPeriod(start, end, text[start:end], period, needs_year, kind)
-
-
-_YEARS = (
-    re.compile(r"(?<!\d)(20\d\d|二[〇零○0O][〇零○0O一二三四五六七八九]{2}) ?年"),
-    re.compile(r"(?<![\d.])(20\d\d)[./-](?:0?[1-9]|1[0-2])(?!\d)"),
-    re.compile(r"(?<!\d)(20\d\d)(?:0[1-9]|1[0-2])(?:[0-3]\d)?(?!\d)"),
-    re.compile(r"(?<!\d)(\d\d)年(?=\d{1,2}月|[上下第])"),
-    re.compile(r"(?<![\d.-])(20\d\d)(?:-?[QqWw]\d|(?![\d.万亿余多份人张次条户元号学]|-20|〕\d))"),
-)
-
-
-def find_year(text: str) -> int | None:
-    """The first year that a text names: 2023年, 二〇二三年, 202305, 2023.4, 2023-Q2, or a bare 2023."""
-    folded = fold(text)
-    if "年" not in folded and "20" not in folded:
-        return None  # as of most labels
-    folded = _ELSEWHERE.sub("", folded)
-    for pattern in _YEARS:
-        match = pattern.search(folded)
-        if match:
-            year = int(match[1].translate(_CN_YEAR))
-            return year + 2000 if year < 100 else year
-    return None

@@ -13,7 +13,8 @@ from functools import lru_cache
 from etl.layout.header_path import read_texts
 from etl.meaning.header import read_header
 from etl.meaning.lexicon import read_group
-from etl.meaning.period_in_text import find_periods, find_year
+from etl.meaning.period_in_text import find_periods
+from etl.meaning.year_in_text import find_year
 from etl.reference.records import HOUSEHOLDS, POPULATION
 from etl.schema import UNSPECIFIED
 

@@ -20,11 +20,12 @@ from docx import Document
 from etl.issues import catalogue
 from etl.meaning.header import read_header
 from etl.meaning.period import parse_period_option, read_date_cell, read_period
-from etl.meaning.period_in_text import find_periods, find_year
+from etl.meaning.period_in_text import find_periods
 from etl.meaning.place import find_places, parse_district_option, resolve_place
 from etl.meaning.quantity import read_quantity
 from etl.meaning.quantity_in_text import find_masked, find_quantities
 from etl.meaning.unit import find_unit_in_text, looks_like_unit, unit_key, unit_type_of
+from etl.meaning.year_in_text import find_year
 from etl.normalise import normalise_bytes
 from etl.reference.outlines import NoOutlines, read_outlines
 from etl.schema import ROLES, Reading
