@@ -35,10 +35,7 @@ def check_totals(reader: ListTable, panels: Sequence[ListTable], above: Sequence
             _check_row(reader, row, near.sets(row), beside)
     for column in reader.columns:
         if column.use == "figure" and column.meaning.total:
-            columns = column_candidates(reader, column)
-            for row, reading in reader.rows.items():
-                if not reading.total:
-                    _check(reader, (row, column.col), _in_row(row, columns), by_row=False)
+            _check_column(reader, column)
 
 
 def _check_row(
@@ -59,6 +56,28 @@ def _check_row(
                     c for c in _in_row(row, column_candidates(reader, column)) if all_right(reader, c, sets)
                 ]
             _check(reader, (row, column.col), candidates, by_row=True)
+
+
+def _check_column(reader: ListTable, total: Column) -> None:
+    """Compares a total column in every row, with the columns that it is the sum of in most of them."""
+    stated = reader.figures.stated
+    rows = [row for row, one in reader.rows.items() if not one.total]
+    columns = column_candidates(reader, total)
+    told = [(row, stated[row, total.col]) for row in rows if (row, total.col) in stated]
+
+    def agreeing(some: Sequence[int]) -> int:
+        parts = ([stated[row, col] for col in some if (row, col) in stated] for row, _ in told)
+        sums = (sum_quantities(own) if own else None for own in parts)
+        return sum(own is not None and agree(one[1], own) for one, own in zip(told, sums, strict=True))
+
+    counts = [agreeing(some) for some in columns[:1]]
+    if counts and counts[0] < len(told):
+        counts += map(agreeing, columns[1:])
+        best = counts.index(max(counts))
+        columns = [columns[best], *columns[:best], *columns[best + 1 :]]
+    sure = max(counts, default=0) > 1
+    for row in rows:
+        _check(reader, (row, total.col), _in_row(row, columns), by_row=False, sure=sure)
 
 
 def _check_stack(reader: ListTable, stack: Stack, row: int) -> None:
@@ -169,8 +188,10 @@ def _check(
     by_row: bool,
     known: Mapping[Position, Quantity] | None = None,
     owners: Mapping[int, ListTable] | None = None,
+    sure: bool = False,
 ) -> None:
-    """`known`: what the cells of other tables state too, whose rows are those of their `owners`."""
+    """`known`: what the cells of other tables state too, whose rows are those of their `owners`. `sure`: it is the sum of
+    the first of the candidates elsewhere, be they of several measures or not."""
     stated = reader.figures.stated.get(position)
     if stated is None or reader.figures.parts.get(position) not in ("total", "cumulative", "planned", "base"):
         return
@@ -190,7 +211,7 @@ def _check(
     if first is None:
         return
     measures = {d.measure for p in candidates[0] if (d := reader.figures.drafts.get(p))}
-    if not by_row and len(measures) > 1:
+    if not (by_row or sure) and len(measures) > 1:
         return
     if _of_all_matters(reader, position, by_row):
         rows = [row for row, _ in candidates[0]]

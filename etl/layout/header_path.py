@@ -16,6 +16,7 @@ from etl.meaning.header import HeaderMeaning, of_other_matter, read_header
 from etl.meaning.header_measure import BARE_COUNTS, GIFT_UNITS, decide_measure
 from etl.meaning.lexicon import measure_for_unit, squeeze, units_of
 from etl.meaning.no_counts import may_be_told_above
+from etl.meaning.onlookers import of_plays_below
 from etl.meaning.other_matters import FRAUD
 from etl.meaning.period import find_year
 from etl.meaning.sent_out import counts_those_sent
@@ -114,7 +115,7 @@ def combine_path(meanings: Sequence[HeaderMeaning]) -> HeaderMeaning:
         base=leaf.base and not any(p.measures for p in parents),
         population=_population(leaf, parents),
         of_which=leaf.of_which or any(p.of_which for p in parents),
-        measure=_measure(leaf, parents),
+        measure=of_plays_below(leaf.core, leaf.unit, [p.core for p in parents]) or _measure(leaf, parents),
     )
     if next((m.other_matter for m in [leaf, *parents] if m.other_matter or FRAUD.search(m.core)), False):
         return of_other_matter(result)

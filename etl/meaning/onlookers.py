@@ -29,7 +29,7 @@ CAME = re.compile(
 # 短视频播放（次）, 抖音点击（次）: how often it was watched or read online. What is shown on a screen or a loudspeaker is
 # played by whoever shows it, and so is what the verb goes before (播放短视频（次）).
 _PLAYED = re.compile(
-    r"(?:视频号?|抖音号?|快手号?|公众号|微博|微信|小程序|头条号?|推文|软文|文章|图文|海报链接|链接|直播|帖文|帖子|稿件|作品|微课|云课堂)(?:平台|账号|作品|内容)?的?(?:总|累计)?"
+    r"(?:(?:线上|网[上络]|互联网|新媒体|融媒体?)(?:宣传|传播|推广|推送|发布)?|视频号?|抖音号?|快手号?|公众号|微博|微信|小程序|头条号?|推文|软文|文章|图文|海报链接|链接|直播|帖文|帖子|稿件|作品|微课|云课堂)(?:平台|账号|作品|内容)?的?(?:总|累计)?"
     r"(?:播放|点播|回放|观看|收看|浏览|阅读|点击|点阅|访问|展现|曝光)(?:总?量|总?数)?$"
 )
 # 公众号文章点看（万次）, 推文点开: what stands online is read by whoever opens it.
@@ -40,6 +40,10 @@ _READ = re.compile(
 # 点开看的次数: nothing is opened but what stands online.
 _OPENED = re.compile(
     r"(?:有人|大家|一?共|总共)*(?:点开|点击|点进去?|点)(?:看|读|阅|浏览)?(?:了|过)?的?(?:总?次数|人次|总?量)"
+)
+# 播放（次） below 短视频, 浏览 below 抖音: the head above says what was played or read.
+_PLAYS = re.compile(
+    r"(?:累计|总|共|被)?(?:播放|点播|回放|观看|收看|浏览|阅读|点击|点阅|访问|展现|曝光)(?:总?[次数]?量|总?次数|总?数)?"
 )
 _SHOWN = re.compile(r"屏|喇叭|广播|电视|车载|音响|影院|放映|轮播|循环|滚动")
 _SHOWS = re.compile(r"^[^观收浏阅点]*播放[^播]*(?:短|微|小)视频$")
@@ -55,6 +59,13 @@ def of_plays(core: str, unit: str) -> str:
     if _PLAYED.search(core) and not _SHOWN.search(core):
         return "views"
     return "broadcasts" if _SHOWS.match(core) else ""
+
+
+def of_plays_below(core: str, unit: str, above: Iterable[str]) -> str:
+    """The same of a head that names the deed alone, with one of the heads above it, the nearest first."""
+    if unit not in ("", "次", "人次") or _PLAYS.fullmatch(core) is None:
+        return ""
+    return next((told for head in above if (told := of_plays(head + core, "次"))), "")
 
 
 def is_bare(core: str) -> bool:
