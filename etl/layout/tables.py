@@ -119,7 +119,7 @@ class _Walk:
 
     def step(self, i: int) -> int:
         cells = self.lattice.rows[self.rows[i]]
-        if captions_of_cards(self.sheet, i) or captions_beside(self.sheet, i):
+        if captions_of_cards(self.sheet, i):
             self.head.extend(cells)
             return i + 1
         starts, behind = cards_beside(self.sheet, i)
