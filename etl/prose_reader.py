@@ -15,6 +15,7 @@ from etl.layout.row_kinds import FOOT
 from etl.meaning.file_name import stem_of
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import parse_period_option
+from etl.meaning.school_year import school_year
 from etl.meaning.unit import find_unit_in_text, looks_like_unit
 from etl.prose.paragraphs.correcting import STRUCK, occurrence, place_of, read_instead
 from etl.prose.paragraphs.reading import ProseFigure
@@ -156,6 +157,7 @@ def read_paragraphs(
         unit=report.unit,
         period=report.period,
         year=report.year,
+        school=school_year(report.title),
         places=report.places,
         title=report.title or stem_of(file),
         sources={what: ("report", report.title) for what in ("unit", "period") if getattr(report, what)},

@@ -15,6 +15,7 @@ from etl.facts.answers import take_period_of_questions, year_of_answers
 from etl.facts.campaign import heads_deeds, is_campaign, is_instruction, is_other_table
 from etl.facts.caption_ways import tell_caption
 from etl.facts.context import SheetContext, fall_back_on_place, read_context, take_meta_pairs
+from etl.facts.day_columns import year_over_days
 from etl.facts.drafts import RowContext
 from etl.facts.form_pairs import FormTable
 from etl.facts.form_table import read_form_table
@@ -26,7 +27,7 @@ from etl.facts.outside_table import says_outside, tells_of_leaving_out
 from etl.facts.pair_cells import read_pair_cell
 from etl.facts.prose_cells import take_prose
 from etl.facts.record import SheetRecord
-from etl.facts.remarks import read_remarks, take_note
+from etl.facts.remarks import explains_mark, read_remarks, take_note
 from etl.facts.row_notes import tell_of_row_notes
 from etl.facts.sent_columns import medium_of
 from etl.facts.time_above import TimeAbove
@@ -149,6 +150,7 @@ def _with_outer(context: SheetContext, outer: SheetContext | None) -> SheetConte
         context.unit = context.unit or outer.unit
         context.period = context.period or outer.period
         context.year = context.year or outer.year
+        context.school = context.school or outer.school
         context.places = (*context.places, *outer.places)
         context.caption = context.caption or outer.caption
     return context
@@ -157,8 +159,11 @@ def _with_outer(context: SheetContext, outer: SheetContext | None) -> SheetConte
 def _read_table(reading: SheetReading, table: Table, context: SheetContext) -> None:
     record, before = reading.record, len(reading.record.drafts)
     several = len(reading.layout.tables) > 1
-    context.year = context.year or year_of_answers(table, record.lattice)
-    year = Year(context.year, context.month, TERM.search(context.title) is not None, context.period)
+    context.year = (
+        year_over_days(table, record.lattice) or context.year or year_of_answers(table, record.lattice)
+    )
+    term = TERM.search(context.title) is not None
+    year = Year(context.year, context.month, term, context.period, context.school)
     if table.mode == "form":
         form = FormTable(record, table, year, context.default, reading.campaign, context.period)
         form.medium = medium_of((context.caption, context.title, record.lattice.sheet.name))
@@ -232,7 +237,8 @@ def _read_texts_outside(reading: SheetReading, cells: list[Cell]) -> None:
         if not _is_report(reading.layout, cell, text):
             read_pair_cell(record, cell, stated, context.year)
             continue
-        if FOOT.match(text) or (reading.layout.tables and says_outside(text)):
+        noted = reading.layout.tables and (says_outside(text) or explains_mark(cell, record.lattice))
+        if FOOT.match(text) or noted:
             take_note(record, cell, stated, Year(context.year), reading.campaign)
             continue
         prose = read_prose(cell.text, context.year)
@@ -246,7 +252,8 @@ def _is_report(layout: Layout, cell: Cell, text: str) -> bool:
     """Whether a line outside tables is read as running text; on a sheet of nothing else so is a short sentence below the
     title, as 发布反诈短视频3条。"""
     below = not layout.tables and cell not in layout.titles[:1]
-    if below and SENT.search(text):
+    told_below = layout.tables and cell in layout.notes and counts_deeds(text)  # 另悬挂横幅4条
+    if told_below or (below and SENT.search(text)):
         return True
     if len(text) >= SHORTEST_REPORT or (layout.tables and FOOT_TEXT.match(text)):
         told = cell.text if cell not in layout.titles else split_title(cell.text)[0]

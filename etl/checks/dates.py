@@ -11,6 +11,7 @@ from etl.facts.context import SheetContext
 from etl.facts.list_model import ListTable, RowReading
 from etl.facts.record import SheetRecord
 from etl.formats.grid import Cell
+from etl.meaning.calendar_period import whole_year
 from etl.meaning.period import Period
 from etl.meaning.span_order import span_that_runs_back
 
@@ -51,6 +52,8 @@ def _stated_period(context: SheetContext) -> Period | None:
     source, _ = context.sources.get("period", ("", ""))
     if stated is None or source not in STATED_BY or stated.cumulative or stated.start == stated.end:
         return None
+    if context.school and stated == whole_year(context.school):
+        return None  # 2023年秋季学期 ends in January
     return stated
 
 

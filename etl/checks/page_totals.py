@@ -7,7 +7,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from etl.checks.total_rows import agree
+from etl.checks.pair_totals import check_carried_pairs
+from etl.checks.total_rows import agree, is_carried
 from etl.facts.list_model import ListTable
 from etl.facts.of_which_sums import sum_quantities
 from etl.facts.record import sums_told
@@ -18,10 +19,7 @@ from etl.schema import TotalCheck
 
 DIFFERS = {"total_differs", "total_misses_row", "total_doubles_row"}
 MOST_PAGES = 40
-# 承前页, 接上页, 上页合计: what the pages before it come to; 两页总计, 各页合计: all of them with its own.
-_CARRIED = re.compile(
-    r"^[承接续]?(?:自|上)?(?:前|上)(?:一|[二两三四五\d]+)?(?:页|表)|^第[一1](?:页|表)|^承前|^接前|^承上"
-)
+# 两页总计, 各页合计: the pages before it with its own.
 _OF_ALL = re.compile(
     r"(?:[两二三四五六七八九十\d]|各|全部|所有|前后|全|以上[两二三四五\d]?|[一1][、至到和及~—-][二两三四五六\d])(?:个|张)?(?:页|表|张|sheet)"
     r"|第?[一1][、至到和及~—-]第?[二两三四五六\d]页"
@@ -72,6 +70,7 @@ def check_pages(sheets: Sequence[Sequence[ListTable]]) -> None:
             first = at
         if before := last[max(first, at - MOST_PAGES) : at]:
             _check_page(_Pages(own, before))
+            check_carried_pairs(own, before[-1])
 
 
 def _check_page(pages: _Pages) -> None:
@@ -80,7 +79,7 @@ def _check_page(pages: _Pages) -> None:
     for row, one in reader.rows.items():
         if not one.total:
             continue
-        carried, of_all = _CARRIED.search(one.label) is not None, _OF_ALL.search(one.label) is not None
+        carried, of_all = is_carried(one.label), _OF_ALL.search(one.label) is not None
         asked = [
             (col, stated, pages.candidates(at, row)[0 if carried else 1])
             for at, col in enumerate(column.col for column in _columns(reader))

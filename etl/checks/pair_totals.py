@@ -3,42 +3,84 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
+from typing import NamedTuple
 
 from etl.checks.near_rows import NearRows
-from etl.checks.total_rows import agree
+from etl.checks.total_rows import agree, is_carried
 from etl.facts.drafts import Draft
 from etl.facts.list_model import ListTable
 from etl.facts.mixed_cells import pair_in_cell
 from etl.facts.of_which_sums import sum_quantities
 from etl.facts.record import sums_told
 from etl.formats.grid import Cell
+from etl.meaning.header import HeaderMeaning
 from etl.meaning.quantity import Quantity
 from etl.schema import TotalCheck
+
+Told = tuple[int, Cell, list[tuple[HeaderMeaning, Quantity]]]
+
+
+class Addend(NamedTuple):
+    """One count of a cell of two."""
+
+    cell: Cell
+    quantity: Quantity
 
 
 def check_pair_totals(reader: ListTable) -> None:
     """Asks about each count of a total that its rows do not make."""
+    told = _told(reader)
+    _check_across(reader)
+    if not told:
+        return
+    near = NearRows(reader)
+    below = defaultdict(list)
+    for draft in reader.record.drafts:
+        if draft.table == reader.table.number:
+            below[draft.cell.col, draft.measure].append(Addend(draft.cell, draft.quantity))
+    for _, cell, counted in told:  # a carried total, or those of sections, may be what another one sums up
+        for half, stated in counted:
+            below[cell.col, half.measure].append(Addend(cell, stated))
+    for row, cell, counted in told:
+        if is_carried(reader.rows[row].label):
+            continue  # 承前页: what the page before it comes to
+        open_rows = {at for at, col in reader.figures.broken if col == cell.col}
+        for half, stated in counted:
+            own = below[cell.col, half.measure]
+            if open_rows - {one.cell.row for one in own}:
+                continue  # 2/若干 among them: the total may be right
+            held = [[one for one in own if one.cell.row in some] for some in map(set, near.sets(row))]
+            _compare(reader, cell, stated, [some for some in held if some])
+
+
+def _told(reader: ListTable) -> list[Told]:
+    """Its totals of two counts, with what each of them counts."""
     cells = reader.lattice.sheet.cells
-    told = [
+    return [
         (row, cell, counted)
         for row, one in reader.rows.items()
         if one.total
         for column in reader.columns
         if (cell := cells.get((row, column.col))) and (counted := pair_in_cell(column, cell, one))
     ]
-    _check_across(reader)
-    if not told:
+
+
+def check_carried_pairs(reader: ListTable, before: ListTable) -> None:
+    """承前页 | 12/424 says again what the last total of the page before says."""
+    carried = [told for told in _told(reader) if is_carried(reader.rows[told[0]].label)]
+    if not carried:
         return
-    near, below = NearRows(reader), _own_drafts(reader, lambda draft: draft.cell.col)
-    for row, cell, counted in told:
-        open_rows = {at for at, col in reader.figures.broken if col == cell.col}
+    ends = _told(before)
+    for _, cell, counted in carried:
+        same = [(end, halves) for _, end, halves in ends if end.col == cell.col][-1:]
         for half, stated in counted:
-            own = [draft for draft in below[cell.col] if draft.measure == half.measure]
-            if open_rows - {draft.cell.row for draft in own}:
-                continue  # 2/若干 among them: the total may be right
-            held = [[draft for draft in own if draft.cell.row in some] for some in map(set, near.sets(row))]
-            _compare(reader, cell, stated, [some for some in held if some])
+            held = [
+                [Addend(end, quantity)]
+                for end, halves in same
+                for other, quantity in halves
+                if other.measure == half.measure
+            ]
+            _compare(reader, cell, stated, held, f"{before.lattice.sheet.name}!")
 
 
 def _check_across(reader: ListTable) -> None:
@@ -47,7 +89,7 @@ def _check_across(reader: ListTable) -> None:
     if not sums:
         return
     open_rows = {at for at, _ in reader.figures.broken}
-    across = _own_drafts(reader, lambda draft: draft.cell.row)
+    across = _drafts_by_row(reader)
     for row, one in reader.rows.items():
         if one.total or row in open_rows:
             continue
@@ -56,27 +98,33 @@ def _check_across(reader: ListTable) -> None:
             if cell is None:
                 continue
             for half, stated in pair_in_cell(column, cell, one):
-                own = [draft for draft in across[row] if draft.measure == half.measure]
+                own = [
+                    Addend(draft.cell, draft.quantity)
+                    for draft in across[row]
+                    if draft.measure == half.measure
+                ]
                 _compare(reader, cell, stated, [own] if own else [])
 
 
-def _own_drafts(reader: ListTable, line: Callable[[Draft], int]) -> defaultdict[int, list[Draft]]:
-    """{row or column: the figures of this table in it}."""
-    lines: defaultdict[int, list[Draft]] = defaultdict(list)
+def _drafts_by_row(reader: ListTable) -> defaultdict[int, list[Draft]]:
+    """{row: the figures of this table in it}."""
+    rows: defaultdict[int, list[Draft]] = defaultdict(list)
     for draft in reader.record.drafts:
         if draft.table == reader.table.number:
-            lines[line(draft)].append(draft)
-    return lines
+            rows[draft.cell.row].append(draft)
+    return rows
 
 
-def _compare(reader: ListTable, cell: Cell, stated: Quantity, held: list[list[Draft]]) -> None:
-    """`held`: the figures that it may be the sum of, the likeliest first."""
+def _compare(
+    reader: ListTable, cell: Cell, stated: Quantity, held: list[list[Addend]], page: str = ""
+) -> None:
+    """`held`: what it may be the sum of, the likeliest first; `page`: the sheet that they stand on, where it is another."""
     if not held:
         return
     sums = [sum_quantities([part.quantity for part in some]) for some in held]
     at = next((at for at, summed in enumerate(sums) if agree(stated, summed)), 0)
     parts, summed, sheet = held[at], sums[at], reader.lattice.sheet
-    addresses = [sheet.address(part.cell.row, part.cell.col) for part in parts]
+    addresses = [page + sheet.address(part.cell.row, part.cell.col) for part in parts]
     address = sheet.address(cell.row, cell.col)
     reader.record.checks.append(TotalCheck(sheet.name, address, stated.value, summed.value, addresses))
     if not agree(stated, summed):

@@ -15,6 +15,11 @@ Position = tuple[int, int]
 MOST_PARTS = 8  # more would make too many choices of them
 PARTIAL = re.compile(r"^(?!全|总|以上|本)..+([合小总]计|合 *计)$")
 
+# 承前页, 接上页, 上页合计: what the pages before it come to.
+_CARRIED = re.compile(
+    r"^[承接续]?(?:自|上)?(?:前|上)(?:一|[二两三四五\d]+)?(?:页|表)|^第[一1](?:页|表)|^承前|^接前|^承上"
+)
+
 
 def all_right(reader: ListTable, totals: list[Position], sets: list[list[int]]) -> bool:
     """Is each of these totals of one row the sum of its column? 0 is the sum of blanks."""
@@ -187,3 +192,8 @@ def agree(stated: Quantity, summed: Quantity) -> bool:
     highest = [q.high if q.high is not None else float("inf") for q in (stated, summed)]
     lowest = [q.low if q.low is not None else 0 for q in (stated, summed)]
     return lowest[0] <= highest[1] and lowest[1] <= highest[0]
+
+
+def is_carried(label: str) -> bool:
+    """承前页: what the pages before come to."""
+    return _CARRIED.search(label) is not None

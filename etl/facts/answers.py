@@ -9,10 +9,11 @@ from etl.facts.context import SheetContext
 from etl.layout.column import Column
 from etl.layout.lattice import Lattice
 from etl.layout.tables import Table
+from etl.meaning.header_words import FILING
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import find_year
 
-FILED = re.compile(r"^(?:提交|填报|填写|填表|答题|报送|上报)(?:日期|时间)")
+FILED = re.compile(rf"^(?:{FILING})+(?:日期|时间)")
 
 
 def year_of_answers(table: Table, lattice: Lattice) -> int | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from etl.facts.filing_day import DAY_KEY, is_filing_day, year_reported
 from etl.facts.meta_lines import asks_when, cut_off, join_days, meta_pairs
+from etl.facts.period_of_sheet import take_caption_period, take_period
 from etl.facts.sheet_unit import settle_unit
 from etl.facts.title_measure import (
     SCALED_UNITS,
@@ -16,8 +17,6 @@ from etl.facts.title_measure import (
     split_title,
 )
 from etl.facts.told_of_all import told_of_all
-from etl.facts.week_numbers import is_week_of_other_month
-from etl.formats.grid import Cell
 from etl.layout.header_path import NOTHING
 from etl.layout.row_kinds import ADDRESSED, FOOT, REPORTER
 from etl.layout.tables import Layout, Table
@@ -28,7 +27,7 @@ from etl.meaning.header import HeaderMeaning
 from etl.meaning.lexicon import squeeze
 from etl.meaning.masked_unit import is_masked
 from etl.meaning.period import Period, find_periods, find_year, read_date_cell, read_period
-from etl.meaning.period_in_text import LONGEST_WEEK
+from etl.meaning.school_year import in_school_year, periods_in_school_year, school_year, span_of_years
 from etl.meaning.unit import find_unit_in_text, looks_like_unit, unit_type_of
 
 _UNIT_KEY = re.compile(
@@ -56,7 +55,8 @@ class SheetContext:
     line or the title. `sources`: by what was told (unit, period, measure) the source and its words, as an `Origin`
     has them. `week`: 第一周 without its days, of the month that is told. `caption`: what stands right over one of
     several tables of a sheet or a document. `beside`: a line that names a unit as the place, (key, unit).
-    `groups`, `ways`: whom and how, where a line (宣传对象：老年人) or the sheet's name says it of all of the sheet."""
+    `groups`, `ways`: whom and how, where a line (宣传对象：老年人) or the sheet's name says it of all of the sheet.
+    `school`: the school's year that it is about, by its first year."""
 
     unit: str = ""
     meta_unit: str = ""
@@ -64,6 +64,7 @@ class SheetContext:
     period: Period | None = None
     weak_period: Period | None = None
     year: int | None = None
+    school: int | None = None
     month: int | None = None
     places: tuple[str, ...] = ()
     default: HeaderMeaning = NOTHING
@@ -108,15 +109,17 @@ def read_context(
     context.texts = [title_text, *(f"{k} {v}" for k, v in pairs), sheet, stem]
     filed = [v for k, v in [*pairs, ("填表日期", foot)] if _REPORT_KEY.search(k) and find_year(v)]
     context.report_year = year_reported(filed[0], [title_text, heading, sheet, stem]) if filed else None
+    context.school = next(filter(None, map(school_year, (title_text, heading, sheet, stem))), None)
     context.year = (
-        _year([v for k, v in pairs if not _REPORT_KEY.search(k)], title_text, heading, sheet, stem)
+        context.school
+        or _year([v for k, v in pairs if not _REPORT_KEY.search(k)], title_text, heading, sheet, stem)
         or context.report_year
         or given_year
     )
     take_meta_pairs(context, pairs)
     context.groups, context.ways = told_of_all(pairs, sheet)
-    _take_period(context, [title_text, heading, sheet, stem])
-    _take_caption_period(context, titles)
+    take_period(context, [title_text, heading, sheet, stem])
+    take_caption_period(context, titles)
     first = [c.text.strip() for c in titles[:1]]  # before a report in the cell below it joins it
     if own_unit:  # 崇文派出所 right over one of several tables
         first = [titles[-1].text.strip(), *first]
@@ -148,7 +151,10 @@ def _take_measure(context: SheetContext, source: str, text: str) -> None:
 
 
 def _year(values: list[str], *texts: str) -> int | None:
-    return next((year for text in (*values, *texts) if (year := find_year(text))), None)
+    """The first that is named; 2023—2024年 names none."""
+    return next(
+        (year for text in (*values, *texts) if (year := find_year(text)) and not span_of_years(text)), None
+    )
 
 
 def take_meta_pairs(context: SheetContext, pairs: list[tuple[str, str]]) -> None:
@@ -180,8 +186,12 @@ def _take_time(context: SheetContext, key: str, value: str) -> None:
         context.weak_period = context.weak_period or until
         context.sources.setdefault("period", ("meta", f"{key}：{value}"))
         return
-    period = read_date_cell(value, value, context.year) or read_period(value, context.year)
-    found = [f for f in find_periods(value, context.year) if f.period]
+    period = in_school_year(
+        lambda year: read_date_cell(value, value, year) or read_period(value, year),
+        context.year,
+        context.school,
+    )
+    found = [f for f in periods_in_school_year(value, context.year, context.school) if f.period]
     found.sort(key=lambda f: f.kind == "week")  # 第41周（10月9日—10月15日）: the days say it better
     _meta_period(context, period or (found[0].period if found else None), key, value)
     if not key and not (context.period or context.weak_period):
@@ -242,60 +252,6 @@ def _split_period(value: str, year: int | None) -> tuple[str, Period | None]:
     ):
         return value, None
     return value[: found[-1].start].rstrip(), found[-1].period
-
-
-def _from_nearest(context: SheetContext, texts: list[str]) -> list[tuple[str, str]]:
-    """The sources and their texts; where a line of its own says the year, only the title is nearer than the line."""
-    told = list(zip(("title", "title", "sheet", "file"), texts, strict=True))
-    return told[:2] if context.weak_period else told
-
-
-def _has_days(period: Period | None) -> bool:
-    """Whether a line says of which days a week is: 统计时间：2023年9月4日—9月10日 on the sheet 第1周."""
-    return period is not None and (period.end - period.start).days < LONGEST_WEEK
-
-
-def _take_period(context: SheetContext, texts: list[str]) -> None:
-    """The first text that names a month, a week, a span; a bare year only where nothing narrower stands."""
-    weak = strong = ("", "")
-    for source, text in _from_nearest(context, texts):
-        for found in find_periods(text, context.year):
-            if found.period is None or found.kind == "since":
-                continue
-            if found.kind == "week" and is_week_of_other_month(found.text, found.period, texts, context.year):
-                context.week = context.week or ("" if _has_days(context.period) else found.text)
-                continue
-            if found.kind == "year" and context.weak_period is None:
-                context.weak_period, weak = found.period, (source, text)
-            elif found.kind != "year" and context.period is None:
-                context.period, strong = found.period, (source, text)
-    if context.period is None:
-        context.period, strong = context.weak_period, weak
-    if strong[0]:
-        context.sources["period"] = strong
-    if context.period and context.period.start.month == context.period.end.month:
-        context.month = context.period.end.month
-    context.year = context.year or (context.period.end.year if context.period else None)
-
-
-def _take_caption_period(context: SheetContext, titles: list[Cell]) -> None:
-    """7月份 right over the first table, under a title of the quarter: that table is of July. So is a title of the days in
-    the brackets at its end: 2024年3月反诈宣传旬报（3月1日-3月10日）."""
-    if not titles or context.period is None or context.sources.get("period", ("",))[0] != "title":
-        return
-    text = titles[-1].text.strip()
-    ended = _ENDS_IN_BRACKETS.search(text)
-    if ended:
-        text = ended[1]
-    elif len(titles) < 2:
-        return
-    own = read_period(squeeze(text), context.year)
-    if own is not None and context.period.holds(own):
-        context.period, context.sources["period"] = own, ("title", text)
-        context.week = "" if _has_days(own) else context.week
-
-
-_ENDS_IN_BRACKETS = re.compile(r"[(（]([^()（）]+)[)）]$")
 
 
 def leave_to_supplied(context: SheetContext) -> None:

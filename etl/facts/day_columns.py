@@ -1,22 +1,62 @@
-"""上旬, 3日 above columns: the thirds of the month that the sheet is about, and days whose month nothing tells."""
+"""上旬, 3日, 1月 above columns: the thirds of the month that the sheet is about, days whose month nothing tells, and months
+of a school's year."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from etl.facts.label_dates import THIRD
 from etl.formats.grid import Cell
 from etl.layout.column import Column
-from etl.layout.header_path import NOTHING
+from etl.layout.day_cells import heads_days
+from etl.layout.header_path import NOTHING, read_path
 from etl.layout.lattice import Lattice
+from etl.layout.row_kinds import header_meaning
+from etl.layout.tables import Table
+from etl.meaning.calendar_period import whole_year
 from etl.meaning.lexicon import squeeze
-from etl.meaning.period import Period, read_period
+from etl.meaning.period import Period, find_year, read_period
+from etl.meaning.school_year import in_school_year
 
 _DAY = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})[日号]|(?:20\d\d年)?\d{1,2}月\d{1,2}日")
 
+_PARTS = ("month", "day", "date")
 _DOWN = re.compile(r"|号|天数?|日[期次]?|序?号?")
+
+
+def tell_school_year(columns: Sequence[Column], school: int | None) -> None:
+    """9月 | 10月 | … | 1月 in the school's year 2023—2024: the last of them is of 2024."""
+    for column in columns if school else ():
+        if column.meaning.period is not None:
+            period = in_school_year(partial(_period_above, column), None, school)
+            column.meaning = replace(column.meaning, period=period)
+
+
+def _period_above(column: Column, year: int | None) -> Period | None:
+    return read_path(column.path, year).period
+
+
+def year_over_days(table: Table, lattice: Lattice) -> int | None:
+    """2024年 over 月 | 日, as in an account book, or over the days themselves."""
+    own, rows = lattice.sheet.cells, [body.row for body in table.body if body.kind == "data"]
+    for at, row in enumerate(table.header_rows):
+        for cell in lattice.rows[row]:
+            year = find_year(cell.text)
+            if year is None or read_period(squeeze(cell.text)) != whole_year(year):
+                continue
+            below = [own.get((row + 1, col)) for col in range(cell.col, lattice.right(cell) + 1)]
+            last = at + 1 == len(table.header_rows)
+            if not last and all(one is not None and header_meaning(one).dimension in _PARTS for one in below):
+                return year
+            under = [one for data in rows if (one := own.get((data, cell.col))) is not None]
+            before = [one for one in lattice.rows[row] if table.left <= one.col < cell.col]
+            in_front = all(header_meaning(one).part == "serial" for one in before)
+            if in_front and under and heads_days([cell], under):
+                return year
+    return None
 
 
 def tell_thirds(columns: Sequence[Column], period: Period | None) -> None:

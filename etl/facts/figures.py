@@ -10,7 +10,7 @@ from etl.facts.record import SheetRecord
 from etl.formats.grid import Cell, CellValue
 from etl.layout.values import read_value
 from etl.meaning.header import HeaderMeaning
-from etl.meaning.header_measure import CHATS
+from etl.meaning.header_measure import CHATS, MATERIALS
 from etl.meaning.lexicon import units_of
 from etl.meaning.paired_counts import second_count
 from etl.meaning.quantity import CellReading, Quantity
@@ -23,6 +23,8 @@ TELLING_UNITS = (
     frozenset(["场", "场次"]),
     frozenset(["元"]),
 )
+# 2箱 under 宣传资料（份）: how many they hold is not said. What a measure is counted in (纸巾 200包) says it itself.
+CONTAINERS = frozenset(["箱", "包", "盒", "袋", "捆", "桶", "批", "扎", "摞", "沓", "叠", "筐"])
 LARGEST_COUNT = 10**9  # more is a serial number or a phone number, never a count of a campaign
 
 
@@ -78,6 +80,8 @@ def counts_something_else(unit: str, measure: str) -> bool:
         return True
     kind = kind_of_unit(unit)
     own = units_of(measure) if measure else frozenset()
+    if unit in CONTAINERS:
+        return measure in MATERIALS and unit not in own
     return kind is not None and bool(own) and kind.isdisjoint(own)
 
 

@@ -13,7 +13,7 @@ from dataclasses import replace
 from etl.formats.grid import Cell
 from etl.layout.column import DAYS, Column
 from etl.layout.lattice import Lattice
-from etl.layout.settled_columns import QUALIFIED
+from etl.layout.second_units import QUALIFIED
 from etl.meaning.header import read_header
 from etl.meaning.header_words import HOSTED, HOUSES, PLACES, VISITED
 from etl.meaning.lexicon import squeeze

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from etl.facts.drafts import RowContext
 from etl.facts.week_numbers import Year
 from etl.formats.grid import Cell
 from etl.layout.column import Column
+from etl.layout.day_cells import as_shown
+from etl.meaning.calendar_period import day as day_of_calendar
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_periods, read_date_cell, read_period
 from etl.meaning.period_in_text import may_go_over_new_year
+from etl.meaning.school_year import is_of_first
 from etl.meaning.span_order import span_that_runs_back
 
 THIRD = re.compile(r"[上中下]旬")  # of the month that the title names
-_DECIMALS = re.compile(r"0\.(0+)_?\)?")
 _ANY_YEAR = 2000  # for a cell that is only asked whether it is a time
 DATES = {"date", "start", "end", "year", "month", "day"}
 
@@ -58,6 +61,31 @@ def take_dates(context: RowContext, dates: dict[str, Cell], year: Year) -> None:
     """Puts the period that the cells tell into the context of their row, on top of its section's."""
     if not dates:
         return
+    before = context.period
+    second = year.school + 1 if year.school else year.year
+    _take_dates(context, dates, replace(year, year=second))
+    other = _other_year(context.period, year)
+    if other is not None:
+        context.period, context.no_such_day, context.date_fault = before, None, ""
+        _take_dates(context, dates, replace(year, year=other))
+
+
+def _other_year(period: Period | None, year: Year) -> int | None:
+    """The year of a day that leaves it out: 1月9日 in the time from December 2023 to January 2024 was in 2024, and 9月4日 in
+    the school's year 2023—2024 in 2023. None where the year that was taken is right."""
+    told = year.week
+    if year.school is not None:
+        return year.school if is_of_first(period, year.school) else None
+    if period is None or told is None or told.start.year == told.end.year:
+        return None
+    if period.start <= told.end and told.start <= period.end:
+        return None
+    other = told.start.year + told.end.year - period.start.year
+    same_day = day_of_calendar(other, period.start.month, period.start.day)
+    return other if same_day is not None and told.holds(same_day) else None
+
+
+def _take_dates(context: RowContext, dates: dict[str, Cell], year: Year) -> None:
     above = context.period  # of the section: 4月 over 3日 and 12日
     within = (
         above
@@ -83,6 +111,8 @@ def take_dates(context: RowContext, dates: dict[str, Cell], year: Year) -> None:
     if period is None and not context.date_fault:
         of_day = months or (within.start.month if within else year.month)
         _find_fault(context, dates, years, of_day)
+        if not context.date_fault and years is None and year.week is not None:
+            _find_day_of_no_year(context, dates)
         cell = (
             context.no_such_day
         )  # a span that runs back counts in the time of its table, where that has one
@@ -113,6 +143,13 @@ def _find_fault(context: RowContext, dates: dict[str, Cell], year: int | None, m
             context.no_such_day = dates[one]
             context.date_fault = "date_reversed" if back else "date_impossible"
             return
+
+
+def _find_day_of_no_year(context: RowContext, dates: dict[str, Cell]) -> None:
+    """10月9日 under the title 2023—2024年."""
+    cell = next((dates[one] for one in _OF_DAYS if one in dates), None)
+    if cell is not None and _date(cell, _ANY_YEAR, 1) is not None:
+        context.no_such_day, context.date_fault = cell, "day_of_no_year"
 
 
 def runs_back(cell: Cell, year: int | None) -> bool:
@@ -157,10 +194,7 @@ def _date(cell: Cell | None, year: int | None, month: int | None) -> Period | No
     if cell is None:
         return None
     value = cell.value if cell.kind in ("date", "number") else cell.text
-    text = cell.text
-    decimals = _DECIMALS.fullmatch(cell.number_format) if cell.kind == "number" else None
-    if decimals and isinstance(cell.value, float):
-        text = f"{cell.value:.{len(decimals[1])}f}"  # 5.2 that shows as 5.20 is the 20th
+    text = as_shown(cell)
     if month and THIRD.fullmatch(squeeze(text)):
         text = f"{month}月{squeeze(text)}"
     period = read_date_cell(value, text, year, month) or read_period(text, year)

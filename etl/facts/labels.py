@@ -13,6 +13,7 @@ from etl.facts.label_dates import DATES, add_date, take_dates
 from etl.facts.week_numbers import WeekRows, Year
 from etl.formats.grid import Cell
 from etl.layout.column import Column
+from etl.layout.day_cells import as_shown
 from etl.layout.header_path import NOTHING, combine_path
 from etl.layout.item_columns import lent_to
 from etl.layout.lattice import Lattice
@@ -23,6 +24,7 @@ from etl.meaning.header_words import AREA, NAMED_PLACE, OF_WHICH
 from etl.meaning.lexicon import find_channels, read_channel, read_group, squeeze
 from etl.meaning.period import Period, read_date_cell, read_period
 from etl.meaning.place import resolve_place
+from etl.meaning.school_year import in_school_year
 from etl.meaning.unit import looks_like_unit
 from etl.schema import UNSPECIFIED
 
@@ -121,7 +123,7 @@ class LabelReader:
         if (
             self.latest
             and cell.kind == "number"
-            and re.fullmatch(r"\d{1,2}\.[123]", cell.text)
+            and re.fullmatch(r"\d{1,2}\.[123]", as_shown(cell))
             and own.start < self.latest.start
         ):
             longer = read_date_cell(cell.text + "0", cell.text + "0", self.year.year)
@@ -264,7 +266,7 @@ def read_section(cell: Cell, before: RowContext, year: Year) -> tuple[RowContext
         context.places = (text,)
     elif resolve_place((text,)).place is not None and len(text) <= 12:
         context.places = (text,)
-    context.period = read_period(text, year.year)
+    context.period = in_school_year(lambda own: read_period(text, own), year.year, year.school)
     if context.period:
         meaning = replace(meaning, period=None)  # a row's own date goes before its section's month
     if (context.unit and not meaning.dimension) or AREA.match(text) or NAMES_BRANCHES.fullmatch(text):

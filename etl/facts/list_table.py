@@ -9,7 +9,7 @@ from functools import lru_cache
 from etl.facts.compared_times import rows_compared
 from etl.facts.context import SheetContext
 from etl.facts.context_columns import complete_columns
-from etl.facts.day_columns import days_without_month, tell_days_down, tell_thirds
+from etl.facts.day_columns import days_without_month, tell_days_down, tell_school_year, tell_thirds
 from etl.facts.doubtful_units import ask_about_units_of
 from etl.facts.drafts import RowContext
 from etl.facts.handed_out import is_handed_out
@@ -85,6 +85,7 @@ def read_list_table(
 ) -> list[ListTable]:
     """Reads a table, panel by panel, into the record. The checks and the of-which rule come after."""
     columns = read_columns(table, record.lattice, year.year)
+    tell_school_year(columns, year.school)
     mark_remark_columns(columns, table, record.lattice)
     mark_columns_of_plans(columns)
     mark_tick_columns(columns, table, record.lattice)

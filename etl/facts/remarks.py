@@ -14,12 +14,22 @@ from etl.facts.prose_cells import take_prose
 from etl.facts.record import SheetRecord
 from etl.facts.week_numbers import Year
 from etl.formats.grid import Cell
+from etl.layout.lattice import Lattice
 from etl.layout.running_notes import remark_of_running
 from etl.meaning.header import read_header
 from etl.meaning.header_words import PROBLEMS
 from etl.prose import read_prose
 
+MARKED = re.compile(r"\s*(?P<mark>[①-⑳⑴-⒇❶-❿])")
 NUMERAL = re.compile(r"[\d一二两三四五六七八九十百千万]")
+
+
+def explains_mark(cell: Cell, lattice: Lattice) -> bool:
+    """①含高铁站发放的400份 below a table with 1260①: a note on that figure."""
+    mark = MARKED.match(cell.text)
+    return mark is not None and any(
+        one.raw.endswith(mark["mark"]) and one is not cell for one in lattice.sheet.texts
+    )
 
 
 def read_remarks(

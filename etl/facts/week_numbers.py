@@ -35,12 +35,13 @@ TERM = re.compile(r"学期|学年|教学周|校历")
 @dataclass(slots=True)
 class Year:
     """What completes a date without a year: the year and the month that the file speaks of. `term`: it speaks of a term;
-    `week`: the week that it is about."""
+    `week`: the week that it is about; `school`: the school's year that it is about, by its first year."""
 
     year: int | None = None
     month: int | None = None
     term: bool = False
     week: Period | None = None
+    school: int | None = None
 
 
 @dataclass(slots=True)

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from etl.formats.grid import Cell
 from etl.layout.column import Column
-from etl.layout.day_cells import are_days
+from etl.layout.day_cells import are_days, heads_days
 from etl.layout.header_path import header_path, read_path, read_texts
 from etl.layout.item_columns import without_measure
 from etl.layout.lattice import Lattice
@@ -50,7 +50,8 @@ def read_columns(table: Table, lattice: Lattice, year: int | None) -> list[Colum
     bodies = _body_by_column(lattice, rows)
     for column in columns:
         body = bodies.get(column.col, [])
-        dated = not column.path and len(body) > 1 and are_days(body)
+        in_front = all(other.use in ("serial", "empty") for other in columns[: column.col - table.left])
+        dated = len(body) > 1 and _stands_over_days(column, body, in_front)
         column.use, column.dimension = ("label", "date") if dated else _use(column, body)
         if column.use == "figure" and not column.meaning.part and column.path:
             leaf = column.path[-1].text
@@ -63,6 +64,11 @@ def read_columns(table: Table, lattice: Lattice, year: int | None) -> list[Colum
     settle_columns(columns, bodies, lattice, rows, year)
     mark_ratio_columns(columns, bodies)
     return columns
+
+
+def _stands_over_days(column: Column, body: list[Cell], in_front: bool) -> bool:
+    """No head, or before all others that of a year, and days below it."""
+    return in_front and heads_days(column.path, body) if column.path else are_days(body)
 
 
 def _body_by_column(lattice: Lattice, rows: Sequence[int]) -> dict[int, list[Cell]]:

@@ -12,9 +12,10 @@ from datetime import date
 from functools import lru_cache
 
 from etl.formats.grid import Cell
+from etl.meaning.calendar_period import whole_year
 from etl.meaning.lexicon import squeeze
 from etl.meaning.numerals import read_numeral
-from etl.meaning.period import day_of_serial, read_date_cell
+from etl.meaning.period import day_of_serial, find_year, read_date_cell, read_period
 
 LONGEST = 20  # characters
 ANY_YEAR = 2024  # a leap year, for heads that name none
@@ -33,6 +34,7 @@ _SPAN_OF_MONTH = re.compile(
 _COUNTED = re.compile(r"第[\d一二三四五六七八九十]{1,3}[天日周]")  # 第1天（5/8）
 _OF_MONTH = re.compile(r"(?P<day>\d{1,2})(?P<sign>[日号]?)")
 _IN_CHINESE = re.compile(r"([一二三四五六七八九十廿]{1,3})[日号]")
+_DECIMALS = re.compile(r"0\.(0+)(?:_.)?(?:;.*)?")
 _SERIALS = (date(2015, 1, 1), date(2040, 1, 1))
 
 
@@ -60,6 +62,15 @@ def are_days(cells: Sequence[Cell]) -> bool:
     return "sure" in kinds and kinds.isdisjoint(("", "number"))
 
 
+def heads_days(path: Sequence[Cell], cells: Sequence[Cell]) -> bool:
+    """2024年 over 4.2, 4/3 and 4月12日: when, and not how many in that year."""
+    text = squeeze(path[0].text) if len(path) == 1 and may_be_day(cells[0]) else ""
+    if not text.startswith(("20", "二")) or read_period(text) != whole_year(find_year(text) or 0):
+        return False
+    days = [day_of(cell) for cell in cells]
+    return all(day is not None and day.month and day.kind != "number" for day in days)
+
+
 def may_be_day(cell: Cell) -> bool:
     """A cheap question, as it is asked of every cell."""
     if cell.kind == "text":
@@ -69,6 +80,12 @@ def may_be_day(cell: Cell) -> bool:
         text = cell.text
         return len(text) <= 5 and ("." in text or (len(text) == 5 and text[0] == "4"))
     return cell.kind == "date"
+
+
+def as_shown(cell: Cell) -> str:
+    """5.20 of 5.2 below the format 0.00: as a day it is the 20th."""
+    decimals = _DECIMALS.fullmatch(cell.number_format) if cell.kind == "number" else None
+    return f"{cell.value:.{len(decimals[1])}f}" if decimals and isinstance(cell.value, float) else cell.text
 
 
 def day_of(cell: Cell) -> Day | None:
@@ -85,7 +102,7 @@ def _numbered(cell: Cell) -> Day | None:
     if isinstance(cell.value, int | float) and cell.value == int(cell.value) and cell.value > 31:
         own = day_of_serial(min(int(cell.value), 99_999))
         return Day(own.year, own.month, own.day, "number") if _SERIALS[0] <= own < _SERIALS[1] else None
-    return _typed(cell.text)
+    return _typed(as_shown(cell))
 
 
 @lru_cache(maxsize=5_000)

@@ -12,6 +12,7 @@ from etl.layout.item_columns import heads_of_rows, mark_counted_names, settle_he
 from etl.layout.lattice import Lattice
 from etl.layout.named_columns import settle_names, settle_upper_names
 from etl.layout.row_kinds import corner_dimensions
+from etl.layout.second_units import settle_second_units
 from etl.layout.summed_columns import settle_summed_columns
 from etl.layout.values import is_date, is_value
 from etl.meaning.head_units import SCALES, UNIT_WORDS
@@ -52,7 +53,7 @@ def settle_columns(
     settle_upper_names(columns, year)
     mark_counted_names(columns, lattice, rows)
     settle_summed_columns(columns, lattice, rows)
-    _settle_second_units(columns)
+    settle_second_units(columns, bodies)
     _settle_themes(columns)
 
 
@@ -99,7 +100,6 @@ def _settle_first_words(columns: list[Column], lattice: Lattice, rows: Sequence[
         first.use, first.dimension = "label", dimension_by_content(cells)
 
 
-QUALIFIED = re.compile(r"(责任|牵头|承办|主办|主承办|组织|实施|开展|举办)(单位|部门|机构)")
 ACROSS = {"unit", "district", "subunit", "date", "month"}
 ASIDE = ("serial", "note", "base")
 ASKED_ABOVE = {"group", "channel", "venue"}
@@ -213,21 +213,6 @@ def _beside_measures(column: Column, columns: list[Column], cells: list[Cell]) -
         "kind" if re.search(r"类", column.meaning.core) else "activity"
     )
     return "channel" if dimension == "measure" else dimension
-
-
-TOOK_PART = re.compile(r"(?:参与|参加|协办|协作|协同|配合|联合|共建)(?:单位|部门|企业|机构)(?:名称)?$")
-
-
-def _settle_second_units(columns: list[Column]) -> None:
-    """单位 says who reports; 责任单位 beside it says who else has to do with it. 参与单位 alone says whose each row is."""
-    labels = [c for c in columns if c.use == "label" and c.dimension]
-    if len(labels) == 1 and labels[0].dimension == "partners" and TOOK_PART.match(labels[0].meaning.core):
-        labels[0].dimension = "unit"
-    units = [c for c in columns if c.use == "label" and c.dimension == "unit"]
-    qualified = [c for c in units if QUALIFIED.match(c.meaning.core)]
-    if len(qualified) < len(units):
-        for column in qualified:
-            column.dimension = "partners"
 
 
 THEME = re.compile(r"^(?:授课|讲课|宣讲|宣教|讲座|培训|课程|教学|课堂|班会|会议|演练|主题|学习|教育)内容$")

@@ -17,6 +17,7 @@ from etl.layout.cards import answers_in_words, answers_over_header, fills_in_for
 from etl.layout.dated_lines import dates_table
 from etl.layout.header_rows import (
     Rows,
+    continues_header,
     goes_on_aside,
     header_end,
     heads_below_caption,
@@ -173,6 +174,8 @@ class _Walk:
             if printed.are_figures(cells):  # nearly every row: none of the questions below has another answer
                 body.append(BodyRow(self.rows[j], "data"))
             elif printed.header_again(cells, goes_on):
+                if len(header_rows) > 1 and not goes_on and self.heads_otherwise(j, printed):
+                    break
                 body.append(BodyRow(self.rows[j], "header"))
             elif lines := printed.lines_again(self.lattice.rows[row] for row in self.rows[j : j + 5]):
                 for row in self.rows[j : j + lines]:
@@ -189,6 +192,12 @@ class _Walk:
         j -= self.give_back(body)
         self.add_tables("list", header_rows, body)
         return j
+
+    def heads_otherwise(self, j: int, printed: Printed) -> bool:
+        """村 | 老年人 | 学生 once more, and below it 人数 | 场次 where it was 场次 | 人数: another header."""
+        cells, below = (self.lattice.rows.get(row, []) for row in (self.rows[j], self.rows[j] + 1))
+        again = not below or printed.header_again(below, goes_on=True)
+        return not again and continues_header(self.sheet, j, j + 1, cells[0].col)
 
     def tells_of_all(self, j: int, body: list[BodyRow]) -> bool:
         """填报单位 | 湖头派出所 and 统计时段 | 2023年10月 right below 项目 | 内容: lines of the head, below it."""

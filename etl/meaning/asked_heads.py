@@ -1,4 +1,5 @@
-"""Heads that ask how many: 发了多少份 says what 发（份） says, 妇女来了多少人 what 妇女来（人） says.
+"""Heads that ask how many: 发了多少份 says what 发（份） says, 妇女来了多少人 what 妇女来（人） says; and the numbers of
+questions before them.
 
 The word of asking goes, and the unit that it asks for becomes the head's bracketed unit, so that every rule of heads
 reads it as it reads any other.
@@ -37,11 +38,18 @@ _COUNTS = {
 }  # fmt: skip
 _SO_MANY = re.compile(r"[份张本册件套条块幅]数")  # 份数 alone: of what, the row or the title says
 ONE = ("", "个")
+# 3、本周发放传单（份）, Q3.单位名称, 第3题：单位名称 of a questionnaire; 3.8 and 1、2组 go on in digits.
+_NUMBER = re.compile(r"^(?:Q?\d{1,2}|第\d{1,2}题)[、.:)](?=[^\W\d])")
 LONGEST_HEAD = 24  # characters; longer ones are sentences
 
 
 def as_stated(whole: str) -> str:
-    """A squeezed head without its word of asking; `whole` itself for any other head."""
+    """A squeezed head without its word of asking and the number of its question; `whole` itself for any other head."""
+    return _told_plainly(_NUMBER.sub("", whole, count=1))
+
+
+def _told_plainly(whole: str) -> str:
+    """Without the word of asking."""
     if len(whole) == 2 and _SO_MANY.fullmatch(whole):
         return "数量"
     if "没" in whole and len(whole) <= LONGEST_HEAD:

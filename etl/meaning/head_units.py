@@ -11,7 +11,7 @@ UNIT_WORDS = [
     "部", "家", "辆", "台", "面", "套", "只", "支", "盒", "批", "节", "堂", "轮", "例",
     "页", "对", "组", "班", "所", "村", "栋", "小时", "天", "则", "副", "枚", "袋", "群",
     "万元", "%", "百分比", "平方米", "公里", "分钟", "字", "秒", "兆", "米",
-    "遍", "封", "笔",
+    "遍", "封", "笔", "箱", "捆", "包",
 ]  # fmt: skip
 UNIT = "|".join(sorted(map(re.escape, UNIT_WORDS), key=len, reverse=True))
 # 人次 is also 人 and 次: tried both ways (* for *+), each one more would double the time

@@ -172,11 +172,14 @@ def dimension_of(core: str) -> str:
         return dimension
     if core.endswith("名"):
         return _dimension_as_written(f"{core}称")
+    if aside := _EXPLAINED.fullmatch(core):  # 物业项目（单位）名称
+        return _dimension_as_written(aside["word"] + aside["rest"])
     joined = [_dimension_as_written(part) for part in PAIR_SIGN.split(core)]
     alike = len(set(joined)) == 1 or _TELLS_WHERE.issuperset(joined)
     return joined[0] if len(joined) > 1 and alike else ""
 
 
+_EXPLAINED = re.compile(r"(?P<word>[^()]+)\([^()]+\)(?P<rest>名称|全称|类[型别])")
 NAMES_ANYBODY = {"unit", "district", "subunit"}
 _TELLS_WHERE = {"venue", *NAMES_ANYBODY}  # 地点/学院
 PAIR_SIGN = re.compile(r"[/、]")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.meaning.header_words import HARMED, NO_COUNT, OTHER_BUSINESS, PREVENTED
+from etl.meaning.header_words import FILED, HARMED, NO_COUNT, OTHER_BUSINESS, PREVENTED
 from etl.meaning.taken_down import taken_down
 
 # Those who sign that somebody has called on them, or that a slip has reached them.
@@ -55,6 +55,9 @@ ASIDE = re.compile(
 )
 
 
+_FILED = re.compile(FILED)  # 提交问卷时间
+
+
 def no_count(core: str, unit: str = "") -> str:
     """'known' of a squeezed head that counts what is known to be no campaign, 'unknown' where it is not known what it is;
     '' for any other."""
@@ -64,7 +67,7 @@ def no_count(core: str, unit: str = "") -> str:
         return "known"
     if _PUT_NAME.fullmatch(core) or _DELETED.fullmatch(core):
         return "unknown"
-    if not unit and PICTURES.fullmatch(core):
+    if not unit and (PICTURES.fullmatch(core) or _FILED.fullmatch(core)):
         return ""
     if NO_COUNT.search(core) and not PREVENTED.search(core):
         return "known" if OTHER_BUSINESS.search(core) or HARMED.search(core) else "unknown"

@@ -41,6 +41,7 @@ _PLAIN = re.compile(r"(?:0|[1-9]\d{0,11})(?:\.\d+)?", re.ASCII)
 _MOBILE = re.compile(r"1[3-9]\d{9}", re.ASCII)
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]")
 _SPACES = re.compile(r"\s+")
+_SCALE_IN_BRACKETS = re.compile(rf"(?<=\d) ?\(([万亿千](?:{'|'.join(UNITS)})?)\)$", re.ASCII)  # 1.5（万）
 _APART = re.compile(r"(?<=\d) (?=[余多]?[万亿千百])", re.ASCII)  # 1.2 万
 
 _LONGEST = 80  # characters; longer text is prose
@@ -126,6 +127,7 @@ def read_quantity(text: str, scale: float = 1) -> CellReading:
 
 def _tidied(text: str) -> str:
     written = _SPACES.sub(" ", fold(_INVISIBLE.sub("", text))).strip(" '’‘`")
+    written = _SCALE_IN_BRACKETS.sub(r"\1", written)
     return written if written.isascii() else _APART.sub("", _FOOTNOTE.sub("", written))
 
 

@@ -104,3 +104,36 @@ def test_a_remark_is_of_its_row(remark: str) -> None:
     assert figures(reading) == [("B2", "leaflets", 20), ("B3", "leaflets", 30), ("C2", "banners", 5)]
     assert {f.unit for f in reading.facts if f.cell == "C2"} == {"龙山所"}
     assert codes(reading) == []
+
+
+@pytest.mark.parametrize(
+    ("note", "found", "asked"),
+    [
+        ("①含高铁站发放的40份；②以签到册为准。", [], []),
+        ("① 其中40份由邮政代发。② 以签到册为准。", [], []),
+        ("①悬挂横幅4条；②以签到册为准。", [], ["note_states_figures"]),
+        ("①以登记为准；②另悬挂横幅4条，未计入上表。", [("banners", 4)], []),
+    ],
+)
+def test_a_note_to_a_mark(note: str, found: list[tuple[str, float]], asked: list[str]) -> None:
+    rows = [["豆沙中队", "260①", 310], ["普洱中队", 190, "205②"], ["关河中队", 200, 210]]
+    reading = read([*TABLE[:3], *rows, [note]], NAME)
+    assert [(f.measure, f.value) for f in reading.facts if f.cell == "A7"] == found
+    assert [code for cell, code in codes(reading) if cell == "A7"] == asked
+    assert len(reading.facts) == 6 + len(found)
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("另悬挂横幅4条。", [("banners", 4)]),
+        ("悬挂横幅4条", [("banners", 4)]),
+        ("共发放卡片450张。", []),  # what the table counts
+        ("下周悬挂横幅4条。", []),
+    ],
+)
+def test_a_short_line_below_the_table_is_read_as_a_long_one_is(
+    line: str, found: list[tuple[str, float]]
+) -> None:
+    reading = read([*TABLE, [line]], NAME)
+    assert [(f.measure, f.value) for f in reading.facts if f.cell == "A7"] == found

@@ -15,6 +15,7 @@ from etl.meaning.lexicon import squeeze
 from etl.meaning.other_matters import own_matter
 from etl.meaning.period import Period, find_year
 from etl.meaning.place import resolve_place, stated_division
+from etl.meaning.school_year import school_year, year_of_text
 from etl.meaning.tick_boxes import without_unticked
 from etl.meaning.traditional import is_traditional, simplified
 from etl.meaning.unit_kind import unit_type_of
@@ -92,6 +93,8 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
     written = day_of_writing(title, top)
     if written and not any(map(find_year, (title, name))):
         stated_year = year_told_of(written, [title, name, *(p for p in top[1:] if not is_heading(p))])
+    school = school_year(title) or school_year(name)
+    stated_year = year_of_text(title, stated_year, school)
     report = ReportReading(title=title, year=stated_year, top=len(top))
     report.unit = find_reporter(top, name)
     opening = paragraphs[:OPENING] if len(top) == len(paragraphs) else [*top, place_of_units(senders)]
@@ -118,7 +121,8 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
         else:
             said = " " * sender.body + text[sender.body :] if sender else text
             said = without_addressees(said) if before.sender else said
-            one = before.read(said, index, paragraphs, stated_year, report.unit)
+            own_year = year_of_text(said, stated_year, school)
+            one = before.read(said, index, paragraphs, own_year, report.unit)
         one.message, one.day = before.message, before.entry if before.sender else None
         one.speakers = speakers_below(one.text, before.unit, report.unit)
         if letter:
