@@ -47,6 +47,30 @@ def mentioned(text: str) -> list[str]:
         ("给候诊的患者和陪护家属发了提示卡。", ["handout", "patients"]),
         ("公交车车厢电视循环播放防骗短片。", ["screen", "short_video"]),
         ("社区微网格群每天一条反诈提醒。", ["group_chat"]),
+        # carried along, left there, put on a list, gone up to
+        ("社区民警带着展板到集市支摊。", ["board", "stall"]),
+        ("把反诈展架留在收银台边。", ["board"]),
+        ("将子女在外的独居老人列入提醒名册。", ["elderly_alone"]),
+        ("把外出务工人员纳入重点宣传对象。", ["migrant_workers"]),
+        (
+            "班主任利用家访宣传，重点走到留守学生和隔代监护的爷爷奶奶身边。",
+            ["door_to_door", "elderly", "students"],
+        ),
+        ("志愿者敲开空巢、独居老人家门讲防骗。", ["door_to_door", "elderly_alone"]),
+        ("跑客运的司机师傅也都听我们念叨了几句。", ["transport_workers"]),
+        ("到饭店串门，给老板讲“团餐垫资”骗局。", ["door_to_door", "merchants"]),
+        (
+            "准大学生来迁户口，户籍窗口给每人递上一封信。",
+            ["handout", "service_window", "university_students"],
+        ),
+        ("对不便出门的高龄客户，上门办理业务时一并讲解。", ["door_to_door", "elderly"]),
+        ("导诊护士提醒前来就医的群众当心诈骗。", ["patients"]),
+        ("社工推开空巢老人的家门。", ["door_to_door", "elderly_alone"]),
+        ("趁着村民开会，驻村辅警讲了二十分钟。", ["villagers"]),
+        ("把留守儿童登记造册。", ["children"]),
+        ("镇里把反诈节目搬上村晚。", ["performance"]),
+        ("反诈大篷车开进矿区，边走边播。", ["vehicle"]),
+        ("派出所民警走访商户，并请各村用大喇叭早晚播音。", ["broadcast", "door_to_door", "merchants"]),
     ],
 )
 def test_what_plain_words_tell(text: str, codes: list[str]) -> None:
@@ -57,6 +81,11 @@ def test_what_plain_words_tell(text: str, codes: list[str]) -> None:
     "text",
     [
         "老人听了骗子的话，把钱转了过去。",
+        "将涉案学生列入失信名单。",
+        "入企培训还没有起步。",
+        "推开宣传大门。",
+        "骗子冒充老板，给会计发消息。",
+        "请各村用大喇叭播放反诈音频。",
         "骗子拨通老人的电话，自称孙子出了车祸。",
         "居民到医院看病时丢了手机。",
         "家长到学校接孩子放学。",

@@ -23,6 +23,11 @@ _GONE_OUT = re.compile(
     r"出动|投入|抽调|派出|安排|参[与加]|值守|组织|开展|宣传(?!员|队|骨干|大使|品|单|册|折?页|资料|材料|车|海报|手册)|宣讲(?!员|团)|讲解(?!员)|走访|入户|上[门街]|发放|派发|张贴|悬挂"
     r"|深入|走[进上]|进行|设[点摊]|摆摊|巡逻|巡查|维持|维护|服务|协助|陪同|帮助|指导|引导|执勤|劝阻|提醒|解答|授课|讲课"
 )
+# 宣传员21名，人均要管1100户，力量不足: how few there are for the work
+_TOO_FEW = re.compile(
+    r"[^,;。\d]{0,6},?(?:(?:平均每人|人均|每人)[^,;。\d]{0,6}(?:管|负责|服务|包|联系|对应)"
+    r"|[^,;。\d]{0,8}(?:力量|人手|人员|队伍|警力)[^,;。\d]{0,6}(?:不足|薄弱|单薄|有限|紧张|不够|短缺|欠缺|吃紧))"
+)
 _AWAY = re.compile(
     r"[^,;。\d]{0,8}(?:请假|休假|离职|调离|退休(?!的?(?:老|人员|[干教职党民医法警]))|生病|空缺|长期|不在岗)"
 )
@@ -45,6 +50,8 @@ def _is_strength(spot: Spot) -> bool:
     if _AWAY.match(zones.behind) or _is_shared_out(spot):
         return True
     said = said_before(zones)
+    if _TOO_FEW.match(spot.passage.text, spot.found.end) and not _GONE_OUT.search(clause_before(zones)):
+        return True
     have = max((found.end() for found in _HAVE.finditer(said)), default=-1)
     return have >= 0 and not (
         _GONE_OUT.search(said, have) or _GONE_OUT.search(spot.passage.text, spot.found.end, spot.clause.end)

@@ -23,6 +23,8 @@ NOT_INSTALLED = re.compile(
 )  # 向未安装APP的群众120人宣传
 COLLECTABLE = {"banners", "posters", "leaflets", "videos", "boards"}
 COLLECTED = re.compile(r"(?:征集|收集|评选|收到|征求)[^,;。]{0,40}$")
+# 征集学生自拍反诈短视频14部: films that were made for it, whoever made them
+FILMED = re.compile(r"(?:自拍|拍摄|录制|自制|制作|创作|编演|自编)的?[^,;。\d]{0,8}$")
 HONOURED = re.compile(
     r"(?:标兵|能手|先锋|大使|骨干|讲师|教官|顾问|代言人|达人|之星|卫士|称号)[”\"]?$"
     r"|(?:评选|评出|评定|表彰|授予|命名|选树|选出|推选)(?:了|出)?[^,;。\d]{0,16}$"
@@ -52,7 +54,8 @@ def is_only_near(zones: Zones, hit: Hit, code: str) -> bool:
         return True  # 手册共36页
     if hit.word in MADE_BY_OTHERS:
         return HANDED_OVER.search(zones.before, 0, hit.start) is None  # 学生出手抄报1.2万份
-    if code in COLLECTABLE and COLLECTED.search(zones.led_by + zones.before[: hit.start]):
+    collected = code in COLLECTABLE and COLLECTED.search(zones.led_by + zones.before[: hit.start])
+    if collected and not (code == "videos" and FILMED.search(collected.group())):
         return True  # 征集反诈标语126条
     if code == "people_reached":
         return are_no_listeners(zones, hit)

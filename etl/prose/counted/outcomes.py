@@ -21,6 +21,9 @@ _SUM_OF_STOPPED = re.compile(
 _SAVED_BEHIND = re.compile(
     r",?(?:全部|成功|及时|均|[为帮]助?[^,;。\d]{1,10})*(?:挽[回损]|避免了?[^,;。\d]{0,6}损失)"
 )
+# 劝住4名要转账的客户，保住21.6万元
+_KEPT = re.compile(r"(?:保住|守住|护住|留住|挽回|追回)了?(?:其|客户|老人|群众|他们)?的?(?:共|约|近)*$")
+_SWINDLE_NEAR = re.compile(r"骗|诈|劝[阻住下返]|拦[住下截]|堵截|转账|汇款|止付")
 LOSS = re.compile(
     r"(?:挽回|避免|减少|守住|保[住护全]|返还)[^,]{0,10}(?:损失|资金|钱款|赃款|积蓄|存款|养老钱|血汗钱|现金)[^,]{0,4}$"
 )
@@ -52,6 +55,8 @@ def is_loss(zones: Zones) -> bool:
     """为其保住积蓄3.6万元."""
     said = said_before(zones)
     saved = LOSS.search(zones.before) or SAVED_SO_OFTEN.search(said)
+    if not saved and _SWINDLE_NEAR.search(said):
+        saved = _KEPT.search(zones.before)
     if not saved and zones.place >= 0 and _SUM_OF_STOPPED.search(said):
         saved = _SAVED_BEHIND.search(zones.sentence, zones.place)
     return saved is not None and not of_other_matter(zones)

@@ -98,7 +98,7 @@ DONE_TOGETHER = re.compile(
 )
 TURNED_BEFORE = re.compile(r"(?:对|针对|面向|为|与|和)[^,]*\d[^,]*、$")  # 对58名独居老人、12名残疾人
 TENDED = re.compile(
-    r"[开上][^,;。\d]{0,8}(?:课|小灶|会)|上门|入户|走访|提醒|讲|普及|科普|介绍|演示|教|宣传|宣讲|结对|结成[^,]{0,6}对|送[去上来][^,]{0,10}(?:课|讲座|宣讲|知识)|回访|开展.{0,8}(?:教育|宣传|培训)|进行.{0,8}(?:教育|宣传|培训)"
+    r"[开上][^,;。\d]{0,8}(?:课|小灶|会)|上门|入户|走访|提醒|讲(?!师)|普及|科普|介绍|演示|教(?![师职员务练官])|宣传|宣讲|座谈|谈心|结对|结成[^,]{0,6}对|送[去上来][^,]{0,10}(?:课|讲座|宣讲|知识)|回访|开展.{0,8}(?:教育|宣传|培训)|进行.{0,8}(?:教育|宣传|培训)"
 )
 REACHING = re.compile(
     r"宣传|宣[讲教]|讲解|培训|教育|讲座|讲课|授课|观影|观看|组织|面向|针对|向|覆盖|接触|参加|参与|参训|惠及|受众|学员|听(?![力障])|观[演摩赏展赛]|到场|围观|吸引|班会|课堂|座谈|结对|走访|提示(?![单卡牌贴函书语音器标板短])|来了|到了|围坐|坐着|教[会了]|发动|带动|参赛|收看|在线|线上|齐声|抢答|互动|告知|提醒|回访|邀请|召开"
@@ -121,10 +121,11 @@ HEADS_OF_OFFICES = re.compile(
 TAUGHT_NEXT = re.compile(r"(?:[上讲授开]|带来|送[来上去])了?$")  # 为1200余名师生上了[两堂反诈课]
 OFFENDERS = re.compile(r"涉嫌|涉罪|涉案|涉诈|涉卡|犯罪|嫌疑")  # 对12名涉罪大学生开展帮教
 # 制止1名老人向“专家”汇款: held back from paying.
-HELD_BACK = re.compile(r"(?:制止|阻止|劝阻|劝住|拦住|拦下)了?$")
+HELD_BACK = re.compile(r"(?:制止|阻止|劝阻|劝住|劝下来?|劝回|拦住|拦下来?|叫住|挡住)了?$")
 # 成功避免12名群众受骗
 SAVED = re.compile(r"(?:避免|防止|免于|[挽解]救|保护)了?(?:[^,;。\d]{0,4})$")
 SWINDLED = re.compile(r"[^,;。、\d]{0,8}?(?:受骗|被骗|上当|遭[受遇]?[^,;。]{0,4}诈骗|财产损失)")
+LONGEST_WHO = 12  # characters behind a number in which who was held back from paying is told
 TRANSFER = re.compile(r"转账|汇款|付款|打款|转钱|汇钱|取款|取钱")
 # 听课的孩子三十多个, 三十多个孩子听了课: 个 counts persons there.
 CAME_AS = re.compile(
@@ -154,6 +155,8 @@ def as_persons(zones: Zones) -> Zones:
         return zones
     if PERSONS.match(zones.behind):
         return replace(zones, unit="人", behind=zones.behind[1:])  # 来了八十多个人
+    if HELD_BACK.search(zones.before) and TRANSFER.search(zones.behind[:LONGEST_WHO]):
+        return replace(zones, unit="名")  # 拦下4个准备汇款的老人
     listed = CAME_BEFORE.search(zones.led_by)  # 来了学生35个、[家长28个]
     came = CAME_AS.search(f"{listed['came']}{zones.before}" if listed else zones.before)
     hits = find_groups(came["who"]) if came else []

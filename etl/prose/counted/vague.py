@@ -41,6 +41,12 @@ COUNTED = MATERIALS | {"sms", "posts", "videos"}
 ANNEXED = re.compile(
     r"(?:数量|数据|数字|数目|份数|人数|户数|场次|次数|张数)[^,;:。()\d]{0,6}?(?P<where>(?:详见|见|另附|附)(?:附件|附后|另表)\d{0,2}|另附)"
 )
+# APP新增安装数待统计, 折页数量还在汇总: the number is still to come; 未统计 says that there is none.
+TO_COME = re.compile(
+    r"(?:[\u4e00-\u9fff]数|数[量据字目]|场次|人次)[^,;:。()\d]{0,4}?(?P<where>(?:尚|还|仍|暂)?(?:需|有?待|正在|尚在|还在|在)"
+    r"(?:进一步|后续|另行|最终|各[^,;:。\d]{1,4})*(?:统计|核实|汇总|核对|核定|上报|补报|补充|确认|反馈)中?(?=$|[,;。)])|统计中|(?:容后|随后|后续)补[报充上]|后补|待补)"
+)
+MONEY = re.compile(r"补[贴助]|贷款|资金|工资|救[济助]|奖[金励]|津贴|经费")
 UNIT = re.compile(r"[^\dxX×*ⅹⅩ_余多几数若干十百千万亿来]+$")
 # 本月宣传任务已完成47。: neither a noun nor a unit
 WITHOUT_UNIT = re.compile(
@@ -58,7 +64,7 @@ def masked_counts(passage: Passage, read_each: ReadEach) -> list[Query]:
     plenty = [found for clause in passage.clauses for found in plenty_in(passage.text, clause)]
     asked_already = set(map(begin_of, left_out))
     vague = [*left_out, *(found for found in plenty if found.start not in asked_already)]
-    annexed = [*counts_annexed(passage), *without_unit(passage)]
+    annexed = [*counts_elsewhere(passage), *without_unit(passage)]
     if not vague:
         return [*annexed, *estimated(passage, set())]
     # The sentence is read as if a number stood there: whatever rule counts 3000份 asks about 数千份.
@@ -77,12 +83,19 @@ def masked_counts(passage: Passage, read_each: ReadEach) -> list[Query]:
     return [*annexed, *(("no_figure", found.start, found.end, found.text) for found in asked)]
 
 
-def counts_annexed(passage: Passage) -> list[Query]:
-    """What is asked about a count that a sentence names and leaves to an annex."""
+def counts_elsewhere(passage: Passage) -> list[Query]:
+    """What is asked about a count that a sentence names and leaves to an annex or to another day: of a measure, or of
+    whatever was handed out (已发放的药袋数量见附件)."""
     text, queries = passage.text, []
-    for found in ANNEXED.finditer(text):
-        said = text[passage.item_start(found.start(), "。;") : found.start("where")]
-        if find_measures(said) and not passage.standing.figures[found.start()]:
+    for found in (hit for way in (ANNEXED, TO_COME) for hit in way.finditer(text)):
+        since = passage.item_start(found.start(), "。;")
+        said = text[since : found.start("where")]
+        own = said[said.rfind(",") + 1 :]
+        given = HANDED_OUT.search(own) and not MONEY.search(own)
+        named = find_measures(own) or given
+        if not named and passage.quantities_in(since, found.start()):
+            continue  # 宣传单约300份，具体数量待核实: it is told
+        if (named or find_measures(said)) and not passage.standing.figures[found.start()]:
             queries.append(("no_figure", *found.span("where"), found["where"]))
     return queries
 

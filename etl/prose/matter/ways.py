@@ -52,6 +52,7 @@ SWINDLERS = (
 )
 HARMED = (
     "被骗|被拉[入进]|被诱[导骗]|被转走|骗走|骗取|谎称|(?<!防)(?<!防范)(?<!识别)(?<!识破)(?<!警惕)冒充(?![^“”,。;]{0,16}”)|立案"
+    "|(?:受骗|上当|中招|遭骗)的?(?:人员|群众|对象|者)?中?(?:分别)?(?:是|为|有|包括|涉及)"
     "|案发|涉案|破获|侦破|抓获|刑事拘留|审查起诉|提起公诉|交办"
 )
 SAVED = "劝阻|拦截|阻止|止付|挽回|避免|堵截|返还|劝返"
@@ -109,6 +110,11 @@ CAME_AND_TAUGHT = (
     # 请派出所民警给老人讲了一堂防骗课; 请民警来讲课，来了六十多人
     r"|[^,;:。\d]{2,24}?(?:讲|上|教|授|演示?|表演|宣[讲传]|讲解|培训|普法|介绍)了(?![吗么解])"
     r"|[^,;:。\d]{2,24}?(?:讲|课|宣[讲传]|演|培训|普法|授)[^,;。\d]{0,8},[^,;。\d]{0,8}?(?:来了|到了|坐了|听了|到场))"
+)
+# 张贴海报420张，并请各村用大喇叭早晚播音: what was asked of others as one more deed, and was heard
+VOICED_FOR_US = (
+    r"(?<=[并还又也]请)各?[^,;:。\d]{1,6}(?:用|利用|通过|借助)[^,;:。\d]{0,6}(?:喇叭|广播|群|屏)"
+    r"[^,;:。\d]{0,8}(?:[播喊发转]|滚动|提醒)"
 )
 
 WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
@@ -180,7 +186,7 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
     (
         "required",
         "sentence_rest",
-        rf"(?<![邀申聘宴提])请(?=您|你|各|大家|家长|广大|全体|同学|{WHO})(?!{CAME_AND_TAUGHT})",
+        rf"(?<![邀申聘宴提])请(?=您|你|各|大家|家长|广大|全体|同学|{WHO})(?!{CAME_AND_TAUGHT}|{VOICED_FOR_US})",
     ),
     (
         "required",
@@ -202,6 +208,12 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
     ),
     ("denied", "clause_rest", rf"{CLAUSE_START}[^,、]{{0,8}}?{LACKING}"),
     ("denied", "clause_rest", rf"{NOT}(?:再|曾|能|及时)?{OTHER_ACTS}(?![^,]{{0,8}}的)"),
+    # 入企培训还没有起步
+    (
+        "denied",
+        "clause",
+        rf"{NOT}(?:真正|正式|完全|全面|能)*(?:起步|启动|铺开|破题)(?![^,]{{0,8}}的)",
+    ),
     ("denied", "clause_rest", rf"不再(?:{ACTS})"),
     ("denied", "clause", r"(?:已|被|均|全部)?(?:停用|停播|停更|停发|报废|失修)(?![的后”\"])"),
     ("denied", "clause_rest", rf"{NOT}[走送带]?进(?!一步|展|行|而|度|出)[^,、]{{1,6}}"),  # 未能进校园、进工地

@@ -46,6 +46,7 @@ from etl.prose.sums.apportioned import (
     times_places,
 )
 from etl.prose.sums.bracketed import settle_bracketed
+from etl.prose.sums.done_alike import told_alike
 from etl.prose.sums.each_of_them import PACKS, each_of_row, packed_title
 from etl.prose.sums.inheriting import inherit_measure, told_before
 from etl.prose.sums.item_rows import next_of_row
@@ -299,6 +300,8 @@ def make_figure(spot: Spot, measured: Measured) -> Figure:
         channel = spot.earlier_in_sentence()[-1].channel
     if channel == "unspecified" and not measured.words and next_of_row(spot):
         channel = spot.earlier_in_sentence()[-1].channel  # 一组走访32户，二组28户
+    if channel == "unspecified" and not measured.words and (alike := told_alike(spot)):
+        channel = alike.channel  # 实验小学讲座2场；城关小学1场
     start, end = spot.found.start, spot.found.end
     if measured.side < 0:
         start = spot.start + max(spot.zones.before.rfind(measured.words), 0)

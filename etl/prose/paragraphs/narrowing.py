@@ -7,13 +7,28 @@ import re
 from etl.prose.paragraphs.reading import ProseReading
 from etl.prose.reached.whom_reached import OUTCOMES
 
+SENTENCE_ENDS = "。！？!?\n"
 BANKING = re.compile(r"银行|储户|信用社|存款|支行")
 
 
-def keep_no_letter(text: str, reading: ProseReading) -> None:
-    """A letter advises: it mentions only what it counts beside, and what was saved for its writer is no figure."""
+# 请同学们牢记, 您的家人: a sentence that speaks to its readers
+TO_READERS = re.compile(
+    r"请|您|你|大家|咱|切勿|不要|务必|一定|要(?![求素点闻道])|如[遇果]|我们?将|希望|呼吁|号召|倡议"
+)
+
+
+def keep_no_letter(text: str, reading: ProseReading, reports: bool = False) -> None:
+    """A letter advises: it mentions only what it counts beside, and what was saved for its writer is no figure. One that
+    `reports`, since it has counted what was done, goes on to tell of it where it speaks to no reader."""
     reading.figures = [f for f in reading.figures if f.measure not in OUTCOMES]
-    mention_beside_figures(text, reading)
+    counted = sorted({sentence_of(text, f.start) for f in reading.figures})
+    told = []
+    for mention in reading.mentions:
+        since = sentence_of(text, mention.start)
+        behind = reports or (bool(counted) and counted[0] < since)
+        if since in counted or (behind and TO_READERS.search(sentence_from(text, since)) is None):
+            told.append(mention)
+    reading.mentions = told
 
 
 def leave_out_bank_customers(text: str, reading: ProseReading) -> None:
@@ -34,4 +49,10 @@ def mention_beside_figures(text: str, reading: ProseReading) -> None:
 
 def sentence_of(text: str, place: int) -> int:
     """Where the sentence around a place begins."""
-    return max(text.rfind(mark, 0, place) for mark in "。！？!?\n")
+    return max(text.rfind(mark, 0, place) for mark in SENTENCE_ENDS)
+
+
+def sentence_from(text: str, start: int) -> str:
+    """The sentence that begins at a place."""
+    ends = [end for mark in SENTENCE_ENDS if (end := text.find(mark, start + 1)) >= 0]
+    return text[start + 1 : min(ends, default=len(text))]

@@ -10,6 +10,7 @@ from etl.meaning.lexicon import default_channel, vocabulary
 from etl.meaning.period import FoundPeriod, Period, find_periods
 from etl.meaning.quantity import Quantity, find_quantities
 from etl.meaning.span_order import span_that_runs_back
+from etl.prose.counted.rounds import without_rounds
 from etl.prose.matter.beside import other_matters
 from etl.prose.matter.standing import find_standing
 from etl.prose.paragraphs.figures import SKIPPED_UNITS, read_figures
@@ -210,6 +211,7 @@ def make_passage(
     """A folded text with everything that bears on its figures."""
     standing = find_standing(text, clauses, reporter)
     quantities = [q for q in find_quantities(text) if q.quantity.unit not in SKIPPED_UNITS]
+    quantities = without_rounds(text, quantities)
     for start, end in other_matters(text, clauses, quantities, beside, of_campaign, own_matter):
         standing.mark(start, end, "beside")
     corrections = find_corrections(text, quantities)

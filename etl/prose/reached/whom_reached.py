@@ -8,6 +8,7 @@ from etl.meaning.lexicon import Hit, find_groups, find_measures, names_place
 from etl.prose.counted.circumstances import NONE, OF_WHICH, is_part, own_words
 from etl.prose.counted.people import PEOPLE
 from etl.prose.passages.passage import Figure, Spot
+from etl.prose.reached.at_their_home import at_their_home, each_got_one
 from etl.prose.reached.called_to_learn import taught_right_before
 from etl.prose.words.zones import Measured, clause_before
 
@@ -135,6 +136,7 @@ def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
         return NONE
     if not codes and not anyone and not apart:
         codes = held_right_before(spot, measured) or taught_right_before(spot, measured)
+        codes = codes or at_their_home(spot, measured) or each_got_one(spot, measured)
         codes = codes or addressed_groups(spot, measured)
         visited = {f.group for f in spot.earlier_in_sentence("households")}
         codes = (

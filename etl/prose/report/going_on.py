@@ -65,6 +65,10 @@ FAILED_LEAD = re.compile(r"(?:主要)?(?:存在的?(?:主要)?)?(?:问题|不足
 DOTTED = re.compile(
     r"\s*(?P<month>\d{1,2})[.．/-](?P<day>\d{1,2})[日号]?\s*[(（,，]?\s*(?:周|星期|礼拜)[一二三四五六日天]"
 )
+# 4.28 全行上街: a day without its weekday, where other entries of that month have theirs; else the number of a point
+DOTTED_ALONE = re.compile(
+    r"\s*(?P<month>\d{1,2})[.．/-](?P<day>\d{1,2})[日号]?(?:[\s,，:：]|(?=[上下中]午|[早晚清]|[在到去赴组联全]))"
+)
 WIDER = "prose_wider_area"
 
 
@@ -135,7 +139,7 @@ class Before:
             told = read_prose(text, year, reporter, self.of_campaign)
             one.reading.figures, one.reading.queries = told.figures, told.queries
         elif role == "note":
-            self._read_running(one, year, reporter)
+            self._read_running(one, year, reporter, day_before_entry(text, paragraphs))
         return one
 
     def _open_section(self, text: str, label: bool, year: int | None) -> None:
@@ -148,7 +152,9 @@ class Before:
             self.entry = day_of_entry(self.head, year) or (self.entry if self.sender else None)
             self.no_such_day = self.head if names_no_day(self.head, year) else ""
 
-    def _read_running(self, one: ParagraphReading, year: int | None, reporter: str) -> None:
+    def _read_running(
+        self, one: ParagraphReading, year: int | None, reporter: str, dotted: re.Match[str] | None
+    ) -> None:
         text, own_head = one.text, leading_head(one.text)
         bulletin = leading_unit(self.head)[1] or bool(self.sender)  # under 城东派出所 that unit speaks
         one.reporter = "" if bulletin else reporter
@@ -157,7 +163,7 @@ class Before:
                 leading_unit(text)[0] or find_unit_in_text(text) or self.unit
             )  # 报告领导，牛蹄镇今天的情况：
         one.beside, one.own_matter = self.section.beside is not None, self.own_matter
-        entry = dotted_day(text, year) or self.entry
+        entry = dotted_day(dotted, year) or self.entry
         day = entry.start if entry else self.written
         last = self.current.start if self.current and self.current.start == self.current.end else None
         read_paragraph(one, self.section.about, year, self.of_campaign, day, last)
@@ -168,6 +174,9 @@ class Before:
         if self.no_such_day and one.reading.figures:
             first = one.reading.figures[0]
             one.reading.queries.append(("prose_date_impossible", first.start, first.end, self.no_such_day))
+        if dotted and year and dotted_day(dotted, year) is None and one.reading.figures:
+            start, end = dotted.start("month"), dotted.end("day")
+            one.reading.queries.append(("prose_date_impossible", start, end, text[start:end]))
         one.under = self.head or own_head or leading_unit(text)[0]
         if label := led_by_group(text):
             fill_from_label(one.reading, label)
@@ -178,11 +187,21 @@ class Before:
         one.head_time = self.told_by_head.period if self.told_by_head else None
 
 
-def dotted_day(text: str, year: int | None) -> Period | None:
-    """10.9 周一 入户21户: the day with which an entry of a diary begins, a weekday behind it."""
-    found = DOTTED.match(text) if year else None
+def day_before_entry(text: str, paragraphs: Sequence[str]) -> re.Match[str] | None:
+    """10.9 周一 入户21户: the day with which an entry of a diary begins, a weekday behind it or, where another entry of
+    the month has one, alone."""
+    found = DOTTED.match(text)
+    alone = None if found else DOTTED_ALONE.match(text)
+    if alone is None:
+        return found
+    days = (DOTTED.match(other) for other in paragraphs)
+    return alone if any(day and day["month"] == alone["month"] for day in days) else None
+
+
+def dotted_day(found: re.Match[str] | None, year: int | None) -> Period | None:
+    """The day with which an entry of a diary begins; None where no calendar has it."""
     try:
-        day = date(year or 0, int(found["month"]), int(found["day"])) if found else None
+        day = date(year, int(found["month"]), int(found["day"])) if found and year else None
     except ValueError:
         return None
     return Period(day, day) if day else None

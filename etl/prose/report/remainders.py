@@ -232,9 +232,11 @@ def leave_remainders(same: list[Stated], period: Period | None) -> list[Stated]:
         and one.paragraph.under
         and may_be_part(one.figure, whole.figure)
     ]
-    rest = subtract(whole.figure.quantity, [part.quantity for part in parts]) if parts else None
+    figure = whole.figure
+    if any(told.start == figure.start for told in whole.paragraph.reading.differing):
+        return same  # 三个派出所合计15900份: what it keeps has been told
+    rest = subtract(figure.quantity, [part.quantity for part in parts]) if parts else None
     if rest and rest.value:
-        figure = whole.figure
         whole.paragraph.reading.differing.append(keeps_rest(figure, parts))
         figure.quantity = rest
     return same

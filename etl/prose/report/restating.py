@@ -252,6 +252,8 @@ def sums_parts(whole: Stated, parts: Sequence[Stated]) -> bool:
     """
     time = None if says_sum(whole) else whole.figure.period
     parts = [s for s in parts if s.paragraph is not whole.paragraph or not is_outside(s.figure.period, time)]
+    if not any(may_hold(whole.figure, s.figure) for s in parts):
+        return False  # 全月摆摊6次 beside 讲座4场 and 反诈课2节
     plain = [s.figure for s in parts if not s.summed]
     return any(len(some) > 1 and makes_up(whole.figure, some) for some in ([s.figure for s in parts], plain))
 

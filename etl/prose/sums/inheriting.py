@@ -10,6 +10,7 @@ from etl.prose.counted.held import names_rival
 from etl.prose.counted.people import PEOPLE, STAFF
 from etl.prose.counted.unit_words import THING_BEHIND
 from etl.prose.passages.passage import REACH, Figure, Spot
+from etl.prose.sums.done_alike import done_alike
 from etl.prose.sums.item_rows import next_of_row, noun_of_list
 from etl.prose.sums.noun_lists import SUMMING, told_of_list, told_of_row_behind
 from etl.prose.sums.settling import BESIDE, is_closed
@@ -124,6 +125,7 @@ def inherit_measure(spot: Spot) -> Measured | None:
         next_of_row,
         noun_of_list,
         named_as_part,
+        done_alike,
     )
     if spot.zones.unit in ("个", "所", "家") and PLACES_NEXT.match(spot.zones.behind):
         return None  # 利用大喇叭宣传，覆盖14个村

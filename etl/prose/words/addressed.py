@@ -11,14 +11,14 @@ from etl.prose.words.text import Clause
 
 NONE = "unspecified"
 PRE = re.compile(
-    r"(?:面向|针对|围绕|紧扣|瞄准|盯[紧住牢]|敲[开响]|[讲说唱]到|登门|拜访|(?<!邀)(?<!申)(?<!聘)(?<!提)请|(?<!暂)借(?![用款贷口])着?|趁着?|利用|(?<![收看听遇碰找提达受得做感迟签报接直等])到|赴|跟(?![踪进上])|同(?![时步事学志])|逗[乐笑]了?|拦[住下]了?|拨[通打响]了?|(?<!提)供|让每[一个名位]{0,3}|教(?![育室师学职授材])|紧盯|聚焦|关注|向|对|给|为|与|和|邀请|组织|召集|召开|深入|走进|前往|带进|送进|走访|教育|培训|提醒|引导|指导|告知|(?:帮助?|协助)(?![扶教派工办会])|替(?!代|换)|陪[着同伴]?|打电话(?:通知|告诉|给)|带着|带领"
+    r"(?:面向|针对|围绕|紧扣|瞄准|盯[紧住牢]|[敲叩][开响]|推开|[讲说唱]到|登门|拜访|(?<!邀)(?<!申)(?<!聘)(?<!提)请|(?<!暂)借(?![用款贷口])着?|趁着?|利用|(?<![收看听遇碰找提达受得做感迟签报接直等])到|赴|跟(?![踪进上])|同(?![时步事学志])|逗[乐笑]了?|拦[住下]了?|拨[通打响]了?|(?<!提)供|让每[一个名位]{0,3}|教(?![育室师学职授材])|紧盯|聚焦|关注|向|对|给|为|与|和|邀请|组织|召集|召开|深入|走进|前往|带进|送进|走访|教育|培训|提醒|引导|指导|告知|(?:帮助?|协助)(?![扶教派工办会])|替(?!代|换)|陪[着同伴]?|打电话(?:通知|告诉|给)|带着|带领"
     r"|发动|动员|覆盖|服务|告诫|叮嘱|嘱咐|讲给|送给|送到|递给|递到|交到|发到|发放到|推送给|惠及|吸引|[坐挤围站]满了?|搬[到进]|迎来|受教育|参加|观演|参训|听课|参会|辐射|尤其是|特别是|全体)"
     r"(?=(?P<gap>(?:[^,。:\"“”\d在]|来自\d+个|\d+[家所]|在[家校外职岗场座]|在[^,。:\"“”\d在]{1,10}的){0,12})$)"
 )
 # 借返乡农民工过年回家的机会, 趁家长接孩子, 利用老人赶集的时间: when they were met; whose name stands right behind.
 ON_OCCASION = ("借", "趁", "利用")
 OCCASION = re.compile(
-    r"们?[^,;。]{0,14}?(?:机会|时机|之机|契机|之际|间隙|空[档当闲]|时候|时间|时段|时$|放学|赶集|返乡|回家|过年|农闲|接送|休息|排队|等候)"
+    r"们?[^,;。]{0,14}?(?:机会|时机|之机|契机|之际|间隙|空[档当闲]|时候|时间|时段|时$|放学|赶集|返乡|回家|过年|农闲|接送|休息|排队|等候|开会|乘凉|纳凉|打牌|下棋|吃饭|用餐|午休|候车|候诊|歇[脚晌]|[上收]工|[换交]班)"
 )
 THEIR_DOOR = re.compile(r"们?的?(?:家|房|店|院)?的?[大房家院店]?门")
 TO_HEART = re.compile(r"们?的?(?:心|耳|家|身边|院|炕|门)")
@@ -28,6 +28,10 @@ TALKED = re.compile(
 )
 SENT_TO = re.compile(r"[发推送传][到至进给]了?[^,;。]{0,8}$")  # 发到了村民手机上
 AT_HOME = re.compile(r"们?的?(?:家[里中]?|屋[里内]|炕头|身边|床[边头前]|摊位?前|店[里中])")
+# 走到留守学生和爷爷奶奶身边: whoever the campaign goes up to is spoken to, with no word of what was said
+AMONG_THEM = re.compile(
+    r"们?(?:[、和及与][^,;。、和及与]{1,10}){0,3}的?(?:身边|身旁|跟前|面前|中间|当中|床[边头前]|炕头)"
+)
 DONE_THERE = re.compile(
     r"宣传|宣讲|讲|聊|唠|念|发放|派发|教|叮嘱|提醒|告诉|开展|举办|培训|陪|演|唱|播放|张贴|普及|科普"
 )
@@ -61,6 +65,9 @@ COUNTED_LABEL = re.compile(r"们?:约?\d")  # 服务住户：6820户 heads a num
 POST = re.compile(
     r"(?:们)?(?:[、和及与][^、,。和及与]{1,6}){0,5}?(?:代表|等)?[^,。的]{0,8}?(?:参加|参与|听取|观看|聆听|听讲|由[^,;。]{1,10}?(?:讲解|讲|提醒|上门|打电话|叮嘱|宣[讲传]|结对|通知)|成(?:了|为)[^,]{0,6}(?:听众|观众|学员)|听得|积极|纷纷|围观|围[过了拢]|到场|手[中里上])"
     r"|(?:们)?(?:[、和及与][^、,。和及与]{1,6}){0,5}?(?:等|群体|人群)*(?:作为|为)(?:宣传|反诈|工作)*(?:重点|主要对象|对象)"
+    # 将独居老人列入提醒名册, 把务工人员纳入重点宣传对象
+    r"|们?(?:[、和及与][^、,。和及与]{1,6}){0,3}(?:全部|全员|统一|逐一|也|都|均)*(?:登记造册|建档立卡|(?:列入|纳入|编[入进成]|列为|登记[进入])"
+    r"(?![^,;。]{0,8}(?:黑名单|失信|征信|考核|惩戒))[^,;。]{0,10}(?:名[册单]|台账|清单|重点|对象|档案|群))"
 )
 AGENTS = re.compile(
     r"^(?:们)?(?:的?手机(?![里上]?(?:都|也|全|均|已)+经?(?:安?装|下载|注册))|的?上网|的?网络|的?消费|办实事|办好事|志愿者|宣传员|宣讲员|民警|联防|主任|专委|干事|联合会|\d{1,4}[人名]全员|代表大会|委员会|小组|办|挽回|避免|的?钱袋|的?财产|的?利益|的?意识)"
@@ -85,6 +92,10 @@ SERVICE = re.compile(
     r"[^,“\"]{0,6}(?:测量?血压|量血压|义诊|体检|理发|剪发|磨刀|维修|血糖|慰问)"
 )  # done for them beside the campaign
 
+# 给老板讲“团餐垫资”骗局: who keeps a shop, where he is spoken to; of himself 老板 is whom swindlers pretend to be
+OWNERS = re.compile(
+    r"(?<=[给教跟])(?:各?[家店]|店[里铺内]的?|这些|那些|每[个位家])*老板(?=(?:[逐挨]个|一一|当面|边|现场)*(?:讲|说|唠|念|聊|介绍|宣|递|演示|提[个了醒示]|普及|辨|识|算))"
+)
 LISTED = re.compile(r"们?[、和及与跟]{1,2}[^,。、和及与跟]{0,3}")  # between two of a list
 
 
@@ -95,7 +106,7 @@ ONLY_WITH: tuple[tuple[str | tuple[str, ...], re.Pattern[str]], ...] = (
     (("带着", "带领"), LED),
     ("供", TAKEN),
     ("请", ASKED_TO),
-    ("敲", THEIR_DOOR),
+    (("敲", "叩", "推开"), THEIR_DOOR),
     (("讲到", "说到", "唱到"), TO_HEART),
     (ON_OCCASION, OCCASION),
 )
@@ -135,6 +146,8 @@ def clause_groups(text: str, clause: Clause) -> list[Named]:
         ):
             named.append(Named(clause.start + hit.start, clause.start + hit.end, hit.code, NONE))
             reached = hit.end
+    owners = OWNERS.finditer(words) if "老板" in words else ()
+    named += [Named(clause.start + m.start(), clause.start + m.end(), "merchants", NONE) for m in owners]
     return named
 
 
@@ -192,7 +205,8 @@ def leads_to_group(found: re.Match[str], behind: str, word: str) -> bool:
         return False
     if lead.startswith(THERE):
         there = names_place(word) or AT_HOME.match(behind) is not None
-        return there and DONE_THERE.search(behind) is not None
+        went_up = found.string.endswith(("走", "来"), 0, found.start()) and AMONG_THEM.match(behind)
+        return bool(went_up) or (there and DONE_THERE.search(behind) is not None)
     far = len(found["gap"]) > LONGEST_TO_WHOM or OWN_PEOPLE.search(word) is not None
     if lead.startswith(ON_OCCASION) and far:
         return False

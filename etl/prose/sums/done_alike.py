@@ -1,0 +1,65 @@
+"""What the numbers of a piece count that says less than the one before it: 赵城所发放宣传资料5200份，张贴海报380张；
+广胜寺所发放3900份，张贴260张；曲亭所2900份、210张."""
+
+from __future__ import annotations
+
+import re
+
+from etl.prose.passages.passage import REMEMBERED, Figure, Spot
+from etl.prose.sums.item_rows import kind_of, unit_of
+from etl.prose.words.zones import Measured
+
+_DEEDS = r"发放|派发|分发|散发|印发|张贴|粘贴|悬挂|走访|推送|转发|发送|发布|播放|赠送|签订"
+BARE = re.compile(
+    rf"(?P<who>[^,;。:、\d]{{0,14}}?)(?:一?共|合计|累计|分别|则|也|又|还)*(?P<deed>{_DEEDS})了?(?:约|近|达)*"
+)
+NAME_ALONE = re.compile(r"(?P<name>[^,;。:、\d]{2,14}?)(?:则|也|分别|依次)*(?:为|是|有|:)?(?:约|近)?")
+JOINED = frozenset([",", "、", "和", "及"])
+NEAR = 2  # sentences, of which a ; parts one from the next
+
+
+def done_alike(spot: Spot) -> Measured | None:
+    """What a figure of the pieces before counts that a number goes on from."""
+    told = told_alike(spot)
+    return Measured(told.measure, "", 0) if told else None
+
+
+def told_alike(spot: Spot) -> Figure | None:
+    """The last figure of the pieces before that tells the same deed in the same unit, where the words name who did it
+    here or something is told before them; behind a bare name the one that is counted in the unit."""
+    if spot.zones.behind or not spot.found.quantity.unit:
+        return None
+    bare = BARE.fullmatch(spot.zones.before)
+    if bare is None:
+        return named_alike(spot)
+    if not (bare["who"] or spot.earlier_in_sentence()):
+        return None
+    deed, text = bare["deed"], spot.passage.text
+    told = [f for f in pieces_before(spot) if deed in text[f.zone : f.found.start]]
+    return told[-1] if told else None
+
+
+def named_alike(spot: Spot) -> Figure | None:
+    """曲亭所2900份、210张: each number counts what the piece before, told of another of its kind, counts in that unit."""
+    passage, since = spot.passage, spot.passage.sentences[spot.clause.sentence][0]
+    numbers = passage.quantities_in(since, spot.found.end)
+    opening = NAME_ALONE.fullmatch(passage.text, since, numbers[0].start) if numbers else None
+    kind = kind_of(opening["name"]) if opening else ""
+    last = numbers[-2].end if len(numbers) > 1 else since
+    if not kind or (len(numbers) > 1 and passage.text[last : spot.found.start] not in JOINED):
+        return None
+    told = [f for f in pieces_before(spot) if opens_with(spot, f, kind)]
+    return told[-1] if len({f.measure for f in told}) == 1 else None
+
+
+def pieces_before(spot: Spot) -> list[Figure]:
+    """The figures of the pieces right before that are counted in the unit of this one."""
+    near = (f for f in spot.earlier[-REMEMBERED:] if 0 < spot.clause.sentence - f.clause.sentence <= NEAR)
+    return [f for f in near if unit_of(f.found) == unit_of(spot.found)]
+
+
+def opens_with(spot: Spot, figure: Figure, kind: str) -> bool:
+    """Whether the piece of a figure opens with a name of a kind, whatever it goes on to tell."""
+    text, start = spot.passage.text, spot.passage.sentences[figure.clause.sentence][0]
+    opening = text[start : start + 16]
+    return any(kind_of(opening[:end]) == kind for end in range(2, len(opening) + 1))
