@@ -103,6 +103,19 @@ def is_paper_listed(zones: Zones) -> bool:
     return words.PAPERS.search(zones.before) is not None and listed
 
 
+# 给家长的信随作业本带回家，一人一封，共1580封; not 收到来信12封
+LETTER = re.compile(
+    r"(?:致|给|告|写)[^,;。、\d]{1,12}?(?:信(?![息箱访号用任])|书(?=$|[》,随由到送发]))|家书|公开信|慰问信|倡议书"
+)
+OTHER_LETTERS = re.compile(r"邮件|来信|信访|举报|检举|感谢|表扬|求助")
+
+
+def is_letter(zones: Zones) -> bool:
+    """Whether letters are counted that the campaign wrote to those whom it names."""
+    said = said_before(zones)
+    return LETTER.search(said) is not None and OTHER_LETTERS.search(said) is None
+
+
 def says_before(way: re.Pattern[str]) -> Callable[[Zones], bool]:
     """A test of the clause's words before the quantity."""
     return lambda zones: way.search(clause_before(zones)) is not None
@@ -110,6 +123,7 @@ def says_before(way: re.Pattern[str]) -> Callable[[Zones], bool]:
 
 BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = (
     (frozenset(["元"]), is_loss, Measured("loss_prevented", "", 0)),
+    (frozenset(["封"]), is_letter, Measured("leaflets", "", 0)),
     (frozenset(["场", "场次"]), is_session, Measured("sessions", "", 0)),
     (
         frozenset(["场", "场次", "次", "期", "节", "堂", "回"]),

@@ -96,6 +96,8 @@ GIVEN_OF_TITLED = re.compile(
 )
 PAPER_UNITS = {"份", "册", "本", "张", "封"}
 HEARING = re.compile(r"[^,;。]{0,4}(?:听|看)[了着过]?")
+# 在600余辆营运车辆上粘贴“防骗车贴”: where something was put up, and no car that went about for it
+PUT_ON_CARS = re.compile(r"[^,;。\d]{0,6}?(?:张贴|粘贴|贴上|喷[印涂绘])")
 # 覆盖机组和地服人员310人: two kinds of people, and no verb
 PERSONS_JOINED = re.compile(r"(?<=[\u4e00-\u9fff]{2})[和与](?=[\u4e00-\u9fff]{2})")
 SHOWING = re.compile(r"播放|循环|滚动|播报|轮播")
@@ -266,10 +268,8 @@ def named_behind(zones: Zones) -> Measured | None:
     gap = zones.behind[: hits[0].start]
     if code == "staff" and (find_groups(gap) or HEARING.match(gap) or TOOK_UP.match(zones.behind)):
         return None  # 42名小朋友跟着社区民警…, 村民70多人听了民警讲骗术
-    if code == "households" and hits[0].code not in ("households", "sessions"):
-        return None  # 对86户…建立微信群
-    if code == "sessions" and (TEAMS_AND_PLACES.match(zones.behind, hits[0].end) or SHOWING.search(gap)):
-        return None  # 6个宣传小组, 大喇叭1900个循环播放反诈宣传
+    if code and is_only_where(zones, hits[0], code):
+        return None
     if code is None or (
         code == "people_reached" and (hits[0].code == "pledges" or not zones.unit.endswith(tuple(PEOPLE)))
     ):
@@ -278,6 +278,19 @@ def named_behind(zones: Zones) -> Measured | None:
         code = "gifts"
     chain = joined_hits(zones.behind, hits) if zones.open_behind else hits[:1]
     return Measured(mixed_or(code, chain), zones.behind[chain[0].start : chain[-1].end], 1)
+
+
+def is_only_where(zones: Zones, hit: Hit, code: str) -> bool:
+    """Whether a noun says where or by whom something was done: 对86户…建立微信群, 6个宣传小组, 大喇叭1900个循环播放反诈宣传,
+    600辆车上粘贴车贴."""
+    if code == "households":
+        return hit.code not in ("households", "sessions")
+    if code == "vehicles":
+        return PUT_ON_CARS.match(zones.behind, hit.end) is not None
+    if code != "sessions":
+        return False
+    places = TEAMS_AND_PLACES.match(zones.behind, hit.end)
+    return places is not None or SHOWING.search(zones.behind, 0, hit.start) is not None
 
 
 def is_board_there(zones: Zones, hit: Hit) -> bool:

@@ -126,6 +126,8 @@ HELD_BACK = re.compile(r"(?:制止|阻止|劝阻|劝住|劝下来?|劝回|拦住
 SAVED = re.compile(r"(?:避免|防止|免于|[挽解]救|保护)了?(?:[^,;。\d]{0,4})$")
 SWINDLED = re.compile(r"[^,;。、\d]{0,8}?(?:受骗|被骗|上当|遭[受遇]?[^,;。]{0,4}诈骗|财产损失)")
 LONGEST_WHO = 12  # characters behind a number in which who was held back from paying is told
+HELPED_TO = re.compile(r"(?:帮助?|协助)了?$")
+SEEN_THROUGH = re.compile(r"[^,;。、\d]{0,8}?(?:识破|看穿|戳穿)(?!能力|本领|技巧)")
 TRANSFER = re.compile(r"转账|汇款|付款|打款|转钱|汇钱|取款|取钱")
 # 听课的孩子三十多个, 三十多个孩子听了课: 个 counts persons there.
 CAME_AS = re.compile(
@@ -242,8 +244,11 @@ def listened_too(zones: Zones) -> bool:
 
 
 def saved_people(zones: Zones) -> Measured | None:
-    """成功避免12名群众受骗: persons who were kept from being swindled."""
-    saved = zones.unit in PEOPLE and SAVED.search(zones.before) and SWINDLED.match(zones.behind)
+    """成功避免12名群众受骗, 帮助2名妇女识破骗局: persons who were kept from being swindled."""
+    if zones.unit not in PEOPLE:
+        return None
+    saved = SAVED.search(zones.before) and SWINDLED.match(zones.behind)
+    saved = saved or (HELPED_TO.search(zones.before) and SEEN_THROUGH.match(zones.behind))
     return Measured("scams_stopped", zones.behind, 1) if saved else None
 
 

@@ -67,7 +67,7 @@ LEAD = 60  # characters
 ONLY_A_PLACE = re.compile(r"在?[^,]{1,10}[内里中上前旁处]")
 COLUMN = re.compile(r"[”\"]?(?:专栏|栏目)")  # 公众号开设“反诈小课堂”专栏 is no lecture
 SET = re.compile(
-    r"[厅室院梯店堂间舍桥车船艇楼口区馆柜位]内?的?电视(?!台|频道|栏目|节目|新闻)|电视机|电视[上里]?(?:循环|滚动)|屏[端幕]?:|(?:网点|厅堂|营业|门诊)[^。]*电视(?!台)"
+    r"[厅室院梯店堂间舍桥车船艇楼口区馆柜位站]内?的?[小大]?电视(?!台|频道|栏目|节目|新闻)|电视机|电视[上里]?(?:循环|滚动)|屏[端幕]?:|(?:网点|厅堂|营业|门诊)[^。]*电视(?!台)"
 )  # no press
 # Whoever walks through these was met there, not only those who trade there.
 # What others made, no paper handed out.
