@@ -157,6 +157,10 @@ def _unit_at_start(piece: str) -> str:
     return carrier.group() if carrier and known else ""
 
 
+# 龙港派出所社区警务日志: a station's or a branch's work there, and no community of that name
+_NO_COMMUNITY = re.compile(r"(?:(?<=派出所|公安局|警务站)|(?<=支行|分行|分局))社区$")
+
+
 def _reporter(before: str, piece: str, prose: bool) -> str:
     piece = re.sub(r"^[年月日]?[)）]+", "", piece)  # （5月6日-12日）龙江镇
     if before == "break":
@@ -166,7 +170,7 @@ def _reporter(before: str, piece: str, prose: bool) -> str:
         if rest == piece:
             return ""
         piece = rest
-    name = _unit_at_start(piece)
+    name = _NO_COMMUNITY.sub("", _unit_at_start(piece))
     nameless = bool(re.match(r"[省市县区镇]", name)) and unit_type_of(name) in (
         "government",
         "police",

@@ -66,6 +66,7 @@ def mentioned(text: str) -> list[str]:
         ("对不便出门的高龄客户，上门办理业务时一并讲解。", ["door_to_door", "elderly"]),
         ("导诊护士提醒前来就医的群众当心诈骗。", ["patients"]),
         ("社工推开空巢老人的家门。", ["door_to_door", "elderly_alone"]),
+        ("逢集，搭棚摆桌宣传。", ["stall"]),
         ("窗口民警为每位办理业务的群众讲一分钟。", ["residents", "service_window"]),
         ("驿站内小电视轮播反诈短片。", ["short_video"]),
         ("家庭医生随访慢病老人时顺带讲“保健品骗局”。", ["elderly"]),
