@@ -122,6 +122,8 @@ def test_a_count_still_to_come_is_asked_about(text: str, queries: list[tuple[str
         ("开展反诈主题班会，全校30个班级共开60节。", [("sessions", 60)]),
         ("各班上了反诈课，全校共上36节。", [("sessions", 36)]),
         ("帮助2名妇女识破杀猪盘，止损5.2万元。", [("scams_stopped", 2), ("loss_prevented", 52000)]),
+        ("干警下沉村居开展巡回普法26次。", [("sessions", 26)]),
+        ("走进县一中、县职高各开讲1场。", [("sessions", 2)]),
         ("赶集日支摊5次。", [("sessions", 5)]),
         ("在600余辆营运车辆上粘贴“防骗车贴”。", []),
         ("出动宣传车辆6辆，沿街播放录音。", [("vehicles", 6)]),

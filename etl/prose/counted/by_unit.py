@@ -32,6 +32,7 @@ from etl.prose.counted.held import (
     names_rival,
     opened_by_noun,
     set_up_stall,
+    taught_law,
     told_by_guest,
 )
 from etl.prose.counted.outcomes import is_loss, is_seen_and_told, is_served, is_stopped
@@ -136,6 +137,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["次"]), entered_there, Measured("sessions", "", 0)),
     (frozenset(["场", "场次", "次", "期", "节", "堂"]), is_lesson, Measured("sessions", "上课", 0)),
     (frozenset(["次"]), set_up_stall, Measured("sessions", "", 0)),
+    (frozenset(["次"]), taught_law, Measured("sessions", "", 0)),
     (
         frozenset(["条", "部", "个", "期", "集", "支", "首", "节"]),
         says_before(FILMED),

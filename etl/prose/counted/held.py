@@ -210,6 +210,16 @@ def set_up_stall(zones: Zones) -> bool:
     return is_session(zones) and STALL.search(zones.before) is not None
 
 
+# 开展巡回普法26次
+_LAW_TAUGHT = re.compile(r"(?:普法|释法|巡讲|送法(?:下乡|上门|进[村校企]))(?:宣讲|教育|活动)?(?:共|约|近)?$")
+
+
+def taught_law(zones: Zones) -> bool:
+    """开展巡回普法26次, where the report or the sentence is about swindles."""
+    told = zones.of_campaign or FRAUD.search(zones.sentence) is not None
+    return told and _LAW_TAUGHT.search(zones.before) is not None and not names_rival(around(zones))
+
+
 def gave_lesson(zones: Zones) -> bool:
     """给学生上了2节反诈课."""
     return bool(LESSON_GIVEN.search(zones.before) and LESSON_BEHIND.match(zones.behind))
