@@ -137,6 +137,18 @@ def test_who_is_there_who_was_swindled_and_what_was_made(text: str, figures: lis
     assert told(text) == figures
 
 
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("累计开展宣传活动46场（社区自办38场、街道统办8场）。", [38, 8]),
+        ("累计开展宣传活动50场（社区自办38场、街道统办8场）。", [4, 38, 8]),
+        ("累计开展宣传活动121场（4月30场、5月36场）。", [121, 30, 36]),
+    ],
+)
+def test_a_bracket_holds_the_parts_of_a_running_total(text: str, figures: list[float]) -> None:
+    assert [value for _, value in told(text)] == figures
+
+
 def test_a_sum_of_one_way_is_not_that_of_another() -> None:
     reading = read(
         "洪洞县公安局2024年3月反诈宣传小结",

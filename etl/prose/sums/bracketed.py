@@ -16,6 +16,7 @@ from etl.prose.words.zones import MATERIALS
 _NO_PARTS = re.compile(
     rf"{BESIDE.pattern}|另|此外|还|除|每|均|上[月周年季]|去年|同期|累计|截至|以来|新增|净增|原|计划|目标|任务|应"
 )
+_TIME = re.compile(r"\d月|[本当今][月周季年]|[上中下]旬|\d[日号]|季度|半年")
 _BEHIND = re.compile(r"[\u4e00-\u9fff]{0,6}\(")
 _LONGEST = 120  # characters of a bracket
 _PEOPLE = frozenset(
@@ -29,8 +30,9 @@ def settle_bracketed(passage: Passage, figures: list[Figure]) -> list[DifferingT
     if "(" not in passage.text:
         return differing
     for whole in list(figures):
-        parts = [] if whole.part or whole.running else bracket_behind(passage, whole, figures)
-        if parts:
+        parts = [] if whole.part else bracket_behind(passage, whole, figures)
+        # 累计开展46场（社区38场、街道8场）: parts of as long a time
+        if parts and all(one.running == whole.running for one in parts):
             differing += settle_one(passage, whole, parts, figures)
     return differing
 
@@ -42,6 +44,8 @@ def bracket_behind(passage: Passage, whole: Figure, figures: Sequence[Figure]) -
     closed = text.find(")", opened.end(), opened.end() + _LONGEST) if opened else -1
     if opened is None or closed < 0 or _NO_PARTS.search(text, opened.end(), closed):
         return []
+    if whole.running and _TIME.search(text, opened.end(), closed):
+        return []  # 累计121场（4月30场、5月36场）
     inside = [one for one in figures if opened.end() <= one.found.start < closed]
     if len(inside) < 2 or len(inside) < len(passage.quantities_in(opened.end(), closed)):
         return []
