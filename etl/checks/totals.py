@@ -73,9 +73,10 @@ def _check_column(reader: ListTable, total: Column) -> None:
     counts = [agreeing(some) for some in columns[:1]]
     if counts and counts[0] < len(told):
         counts += map(agreeing, columns[1:])
+    sure = max(counts, default=0) > 1  # one row alone may agree by chance
+    if sure:
         best = counts.index(max(counts))
         columns = [columns[best], *columns[:best], *columns[best + 1 :]]
-    sure = max(counts, default=0) > 1
     for row in rows:
         _check(reader, (row, total.col), _in_row(row, columns), by_row=False, sure=sure)
 
