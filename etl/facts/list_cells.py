@@ -15,9 +15,10 @@ from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.ratio_columns import PROGRESS, are_shares, is_share
 from etl.layout.values import is_value, read_value
-from etl.meaning.header import read_header
+from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.header_words import TOTAL
 from etl.meaning.lexicon import measure_for_unit, squeeze
+from etl.meaning.onlookers import by_own_unit
 from etl.meaning.unit_kind import looks_like_unit
 
 WORDS = re.compile(
@@ -173,7 +174,7 @@ def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> N
         if record.roles[position] == "unread":
             figures.broken.add(position)
         return
-    if not meaning.measure and (told := _told_by_cell(reader, column, row, quantity.unit)):
+    if told := _told_by_cell(reader, column, row, meaning, quantity.unit):
         meaning = replace(meaning, measure=told, part=meaning.standing or "measure")
         said = replace(said, meaning=meaning)
     part = part_of_figure(reader, column, row, meaning)
@@ -198,7 +199,16 @@ def _figure(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> N
 THERE_TOO = ("staff", "vehicles")  # 社区民警 | 3名, 车辆 | 3台: who and what is there, or was sent
 
 
-def _told_by_cell(reader: ListTable, column: Column, row: RowReading, unit: str) -> str:
+def _told_by_cell(
+    reader: ListTable, column: Column, row: RowReading, meaning: HeaderMeaning, unit: str
+) -> str:
+    """What a figure counts by its own unit, where its heads do not say it: 电子屏 | 8次, 上门 | 86户; '' for most."""
+    if meaning.measure:
+        return "" if meaning.unit else by_own_unit(meaning.measure, unit)
+    return _told_by_unit(reader, column, row, unit)
+
+
+def _told_by_unit(reader: ListTable, column: Column, row: RowReading, unit: str) -> str:
     """What a figure counts by its own unit: 方向盘套 | 120个 was handed out; 45人次 under 开展情况, in a row that names
     nothing else, are people, as they are beside another count."""
     if reader.handed_out and is_gift(row.meaning, unit):

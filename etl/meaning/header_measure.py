@@ -30,6 +30,11 @@ LONGEST_THING = 6  # characters
 CARRIED = re.compile(r"(灯箱|橱窗|宣传栏|公告栏|公示栏|展架|展板|站台|电梯)(内|里)?海报")
 # 电子屏播放反诈标语（块）: what the screens showed is no second material.
 SHOWN = re.compile(r"屏(?:幕|上)?(?:循环|滚动|轮番|轮流)?(?:播放|播出|投放|显示|展示)")
+# 走字屏滚动播放标语, and how often; LED屏播放标语、悬挂横幅 are two things.
+ONLY_SHOWN = re.compile(
+    SHOWN.pattern
+    + r"(?:(?:反诈|防诈|防骗|防范|宣传|警示|提示|诈骗|电信|网络)*(?:标语|海报|口号|横幅))(?P<times>的?(?:次数|频次|遍数))?$"
+)
 # 滚动播放标语屏（块）, 门楣屏（块）: whatever it shows and wherever it hangs, screens are counted.
 A_SCREEN = re.compile(
     r"(?:屏幕?|电视机?|情报板|显示器)(?:上|的)?(?:循环|滚动|轮播|轮番|播放|播出|播|放|打出?|显示|展示|亮起?|点亮|投放|开着?)*(?:总?数?量?)?$"
@@ -149,13 +154,21 @@ def _decide(core: str, measures: tuple[str, ...], unit: str) -> str:
     if len(measures) > 1:
         if measures[-1] == "posters" and CARRIED.search(core):
             return "posters"
-        if measures[0] == "screens" and unit in ("块", "处", "个", "台") and SHOWN.search(core):
-            return "screens"
+        if measures[0] == "screens" and (shown := _of_showing(core, unit)):
+            return shown
         if set(measures) <= MATERIALS:
             return _of_materials(core, by_unit, unit)
         fitting = [m for m in measures if unit in units_of(m)]
         return _of_several(fitting, unit) or by_unit or measures[-1]
     return _without_a_word(core, by_unit, unit)
+
+
+def _of_showing(core: str, unit: str) -> str:
+    """screens or broadcasts where a material is what the screens showed; '' where it is another one."""
+    if unit in ("块", "处", "个", "台") and SHOWN.search(core):
+        return "screens"
+    shown = None if unit else ONLY_SHOWN.search(core)
+    return ("broadcasts" if shown["times"] else "screens") if shown else ""
 
 
 def _without_a_word(core: str, by_unit: str | None, unit: str) -> str:

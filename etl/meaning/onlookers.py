@@ -46,12 +46,19 @@ _PLAYS = re.compile(
     r"(?:累计|总|共|被)?(?:播放|点播|回放|观看|收看|浏览|阅读|点击|点阅|访问|展现|曝光)(?:总?[次数]?量|总?次数|总?数)?"
 )
 _SHOWN = re.compile(r"屏|喇叭|广播|电视|车载|音响|影院|放映|轮播|循环|滚动")
+# 大喇叭播放次数, LED屏滚动播出遍数: how often somebody let them play. 小屏, 竖屏 and 开屏 are those of phones.
+_AIRED = re.compile(
+    r"(?:喇叭|广播|村村响|音[箱响柱]|扩音器|录音|语音|(?<![小竖横开锁手])屏幕?|显示器)(?:上|里|内)?(?:循环|滚动|轮流|轮番|流动|反复|累计|共|总)*"
+    r"(?:播放|播出|播报|播音|轮播)的?(?:总|累计)?(?:次数|频次|遍数|数量?|量)$"
+)
 _SHOWS = re.compile(r"^[^观收浏阅点]*播放[^播]*(?:短|微|小)视频$")
 NO_HEADS = re.compile(r"率|次数|基地|企业数|点位|门票")
 
 
 def of_plays(core: str, unit: str) -> str:
-    """views of 短视频播放（次）, broadcasts of 播放短视频（次）; '' for any other head."""
+    """views of 短视频播放（次）, broadcasts of 播放短视频（次） and 大喇叭播放次数; '' for any other head."""
+    if unit in ("", "次", "遍") and _AIRED.search(core):
+        return "broadcasts"
     if unit in ("", "次", "人次") and (_READ.search(core) or _OPENED.fullmatch(core)):
         return "views"
     if unit != "次":
@@ -66,6 +73,13 @@ def of_plays_below(core: str, unit: str, above: Iterable[str]) -> str:
     if unit not in ("", "次", "人次") or _PLAYS.fullmatch(core) is None:
         return ""
     return next((told for head in above if (told := of_plays(head + core, "次"))), "")
+
+
+def by_own_unit(measure: str, unit: str) -> str:
+    """8次 beside 电子屏 is how often, 6块 beside LED屏滚动播放 on how many of them; '' where nothing changes."""
+    if measure == "screens" and unit in ("次", "遍", "轮", "小时"):
+        return "broadcasts"
+    return "screens" if measure == "broadcasts" and unit in ("块", "面") else ""
 
 
 def is_bare(core: str) -> bool:
