@@ -37,6 +37,10 @@ _COUNTS = {
     "条": "条数", "张": "张数", "件": "件数", "篇": "篇数", "块": "块数",
 }  # fmt: skip
 _SO_MANY = re.compile(r"[份张本册件套条块幅]数")  # 份数 alone: of what, the row or the title says
+# 发放口诀册数 says what 发放口诀（册） says. 注册数, 月份数, 样本数: the sign ends a word of its own.
+_COUNTED_IN = re.compile(
+    r"(?P<what>[\u4e00-\u9fff]{2,}?)的?总?(?P<unit>(?<![注名手画相])册|(?<![主夸扩紧])张|(?<![年月省身股])份|(?<![样成剧课书资基版])本|[套枚幅])数"
+)
 ONE = ("", "个")
 # 3、本周发放传单（份）, Q3.单位名称, 第3题：单位名称 of a questionnaire; 3.8 and 1、2组 go on in digits.
 _NUMBER = re.compile(r"^(?:Q?\d{1,2}|第\d{1,2}题)[、.:)](?=[^\W\d])")
@@ -50,8 +54,8 @@ def as_stated(whole: str) -> str:
 
 def _told_plainly(whole: str) -> str:
     """Without the word of asking."""
-    if len(whole) == 2 and _SO_MANY.fullmatch(whole):
-        return "数量"
+    if whole[-1:] == "数" and (counted := _counted_in(whole)):
+        return counted
     if "没" in whole and len(whole) <= LONGEST_HEAD:
         whole = _WHETHER.sub(lambda asked: asked["verb"] or "", whole)
     if len(whole) > LONGEST_HEAD or not ("几" in whole or "多少" in whole or "若干" in whole):
@@ -77,6 +81,14 @@ def _told_plainly(whole: str) -> str:
     if there and there["there"] and unit == "个":  # 有几个网格
         return f"{before}{behind}数{bracket}"
     return _told(_DONE.sub("", before), behind, scale, unit, bracket)
+
+
+def _counted_in(whole: str) -> str:
+    """数量 for 份数 alone, 发放口诀（册） for 发放口诀册数; '' where its words say what is counted."""
+    if _SO_MANY.fullmatch(whole):
+        return "数量"
+    told = _COUNTED_IN.fullmatch(whole)
+    return f"{told['what']}({told['unit']})" if told and not find_measures(whole) else ""
 
 
 def _told(before: str, behind: str, scale: str, unit: str, bracket: str) -> str:

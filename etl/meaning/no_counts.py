@@ -56,6 +56,13 @@ ASIDE = re.compile(
 
 
 _FILED = re.compile(FILED)  # 提交问卷时间
+# 微信群转发警情提示（条）, 张贴案件通报: what is made known of crimes, where a verb says that it went out or it is counted
+# as papers and messages are.
+_TOLD_OF_CRIMES = re.compile(
+    r"(?P<went>(?:转发|推送|推发|发布|发送|群发|编发|播放|播报|张贴|发放|派发|印发|制作|刊播|[转推发])[\u4e00-\u9fff]{0,6}?)?"
+    r"(?:警情|案件|发案|案情|受害|被骗)(?:类|典型)?(?:提示|提醒|预警|警示|通报|通告|播报|快报|速报|快讯|简报|周报|日报|信息|动态|分析|解析|剖析|讲解)"
+)
+_TOLD_IN = frozenset("条篇期份张则幅")
 
 
 def no_count(core: str, unit: str = "") -> str:
@@ -69,9 +76,14 @@ def no_count(core: str, unit: str = "") -> str:
         return "unknown"
     if not unit and (PICTURES.fullmatch(core) or _FILED.fullmatch(core)):
         return ""
-    if NO_COUNT.search(core) and not PREVENTED.search(core):
+    if NO_COUNT.search(core) and not PREVENTED.search(core) and not _tells_of_crimes(core, unit):
         return "known" if OTHER_BUSINESS.search(core) or HARMED.search(core) else "unknown"
     return ""
+
+
+def _tells_of_crimes(core: str, unit: str) -> bool:
+    told = _TOLD_OF_CRIMES.search(core)
+    return told is not None and (unit in _TOLD_IN or bool(told["went"]))
 
 
 def _is_no_deed(core: str, unit: str) -> bool:
