@@ -19,7 +19,7 @@ from etl.layout.row_kinds import FOOT
 from etl.layout.values import read_value, tells_count
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.header_measure import MATERIALS
-from etl.meaning.lexicon import find_measures, read_group, squeeze, units_of
+from etl.meaning.lexicon import find_groups, find_measures, read_group, squeeze, units_of
 from etl.meaning.paired_counts import (
     counts_alone,
     holds_two_counts,
@@ -44,6 +44,13 @@ HELD_TIMES = re.compile(
 TOLD_IN = {"activity", ""}
 Known = tuple[int, int]  # how many drafts and findings there were before those of a cell
 BARE_FIRST = re.compile(r"(?:约|近|共)?\d[\d.,]*[万余多]*[\u4e00-\u9fff]{1,2}[,;(，；（]")
+
+# 1次，小朋友23名: how often, and how many of whom came. A work team or a place is no group, and is left alone.
+HOW_OFTEN_AND_WHO = re.compile(
+    r"(?:约|近|共)?\d[\d.,]*[万余多]*[\u4e00-\u9fff]{1,2}[,;(]+(?P<who>[\u4e00-\u9fff、]{2,10}?)(?:约|近|共|有|计)*\d[\d.,]*[余多]?"
+    r"(?:人次?|名|位)(?:参[加与会]|到场|听[讲课])*\)?"
+)
+OF_WHOM = "people_reached"
 
 
 def read_mixed(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> bool:
@@ -212,16 +219,27 @@ def _stated_in_rows(reader: ListTable) -> set[str]:
 def _by_units(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> bool:
     """6场320人次 under 讲座情况: the units say what is counted, the header how."""
     parts = read_value(cell).parts
-    over = _head(column, row)[1] if counts_alone(cell.text) else NOTHING
+    who = _who_came(cell.text) if len(parts) == len(("how often", "who")) else ()
+    over = _head(column, row)[1] if who or counts_alone(cell.text) else NOTHING
     measures = [measure_of_part(over, part.unit) for part in parts]
+    if who:
+        measures[-1] = OF_WHOM
     if len(parts) < 2 or not all(measures) or len(set(measures)) < len(parts):
         return False
     for part, measure in zip(parts, measures, strict=True):
         meaning = replace(column.meaning, measure=measure, scale=1)
         said = replace(combine(reader, column, row), meaning=meaning)
+        said = replace(said, groups=who) if who and measure == OF_WHOM else said
         reader.record.drafts.append(draft_of_cell(reader, column, cell, row, said, part))
     reader.record.set_role(cell, "figure", reader.table.number)
     return True
+
+
+def _who_came(text: str) -> tuple[str, ...]:
+    """The children of 1次，小朋友23名; nobody where other words stand there."""
+    told = HOW_OFTEN_AND_WHO.fullmatch(squeeze(text))
+    hits = find_groups(told["who"]) if told else []
+    return read_group(told["who"]) if told and hits and hits[-1].end == len(told["who"]) else ()
 
 
 def _take_bare_count(reader: ListTable, column: Column, cell: Cell, row: RowReading, known: Known) -> None:
@@ -233,7 +251,7 @@ def _take_bare_count(reader: ListTable, column: Column, cell: Cell, row: RowRead
     measure = measure_of_part(over, parts[0].unit)
     if not measure or measure != over.measure or not combine(reader, column, row).meaning.plain:
         return
-    if measure in {draft.measure for draft in reader.record.drafts[known[0] :]} | _stated(reader):
+    if measure in {draft.measure for draft in reader.record.drafts[known[0] :]}:
         return
     said = combine(reader, column, row)
     meaning = replace(said.meaning, measure=measure, scale=1)
