@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from etl.meaning.synonyms import (
     PLACE,
@@ -44,6 +45,11 @@ APART = re.compile(r"[^、和与及]+")  # one way of those that a cell lists
 PLACES = {"service_window", "branch"}  # ways that are called after where they are gone
 # People of no group of the vocabulary: 游客（人次）, 现场观众（人）.
 ANYBODY = re.compile(r"(?:游客|旅客|乘客|观众|听众|顾客|路人|行人|读者|信众|香客|过往人员|来访人员)$")
+# 老年妇女, 残疾儿童: words that only say of what kind those are whom the next word names.
+OF_KIND = {"老年", "中老年", "高龄", "残疾", "青年", "青少年"}
+ANY_RESIDENTS = {"residents", "villagers"}
+APART_SIGNS = frozenset("、,，;；/+和与及(（")
+_ENDS_GROUP = re.compile(r"(?:群体|人群|们|等|代表)*(?=$|[、,，;；/+和与及()（）])")
 CHILDREN = {"children", "students", "youth"}
 SPLIT_WORD = re.compile(r"展开讲")
 # 司机群推送, 客户群转发, 网格群内: a chat of whomever, where something was sent; 重点人群宣传 and 老年客群 are people.
@@ -266,9 +272,23 @@ def measure_for_unit(word: str, unit: str) -> str | None:
 
 def read_group(text: str) -> tuple[str, ...]:
     """The groups that a whole cell of 宣传对象 names, each once: '学生、家长' → ('students', 'parents')."""
-    if squeeze(text) == vocabulary("target_groups")["unspecified"]["name_zh"]:
+    plain = squeeze(text)
+    if plain == vocabulary("target_groups")["unspecified"]["name_zh"]:
         return ("unspecified",)
-    return tuple(dict.fromkeys(hit.code for hit in find_groups(text)))
+    return tuple(dict.fromkeys(hit.code for hit in _as_told_apart(plain, find_groups(text))))
+
+
+def _as_told_apart(text: str, hits: list[Hit]) -> list[Hit]:
+    """老年妇女, 残疾儿童 and 农村学生 are one group each, as the noun says; 老年农民, whom the noun calls only people of the
+    place, are the old ones."""
+    for of_kind, noun in pairwise(hits):
+        alone = of_kind.start == 0 or text[of_kind.start - 1] in APART_SIGNS
+        ends = noun.end == len(text) or _ENDS_GROUP.match(text, noun.end) is not None
+        told = of_kind.word in OF_KIND or names_place(of_kind.word)
+        if alone and ends and told and of_kind.end == noun.start and not names_place(noun.word):
+            less = noun if noun.code in ANY_RESIDENTS and of_kind.word in OF_KIND else of_kind
+            hits = [hit for hit in hits if hit is not less]
+    return hits
 
 
 @cache
