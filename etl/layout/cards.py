@@ -84,11 +84,18 @@ def answers_over_header(sheet: Rows, i: int) -> bool:
 
 
 def tells_more(cells: Sequence[Cell]) -> bool:
-    """所在地 | 大理白族自治州祥云县, 单位性质 | 公安机关: a question and its answer, which heads nothing."""
-    if not asks_and_answers(cells) or _names_unit(cells[0]):
+    """所在地 | 大理白族自治州祥云县, 服务小区 | 桔园小区 | 总户数 | 1286户: what is asked and answered heads nothing."""
+    pairs = list(zip(cells[::2], cells[1::2], strict=False))
+    asked = [cell for pair in pairs if not _states_base(*pair) for cell in pair]
+    if len(cells) % 2 or (asked and not asks_and_answers(asked)) or _names_unit(cells[0]):
         return False
-    answers = cells[1::2]
+    answers = asked[1::2]
     return all(is_date(one) or looks_like_unit(one.text) or not header_meaning(one).part for one in answers)
+
+
+def _states_base(label: Cell, answer: Cell) -> bool:
+    """小区总户数 | 1286户: how many there are of whom the form is about."""
+    return header_meaning(label).standing == "base" and read_value(answer).kind == "quantity"
 
 
 def _may_be_question(cell: Cell) -> bool:

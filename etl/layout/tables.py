@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from etl.formats.grid import Cell
 from etl.layout.captions_beside import captions_beside
 from etl.layout.card_rows import captions_of_cards, cards_beside, spans_of
-from etl.layout.cards import answers_in_words, answers_over_header, fills_in_form, opens_card
+from etl.layout.cards import answers_in_words, answers_over_header, fills_in_form, opens_card, tells_more
 from etl.layout.dated_lines import dates_table
 from etl.layout.header_rows import (
     Rows,
@@ -150,8 +150,9 @@ class _Walk:
         return i + 1
 
     def below_metas(self, i: int) -> bool:
-        """Does row i stand right below a line that says who reports, or when?"""
-        return bool(self.head) and i > 0 and is_meta_row(self.lattice.rows[self.rows[i - 1]])
+        """Does row i stand right below a line that says who reports, or when, or more of them?"""
+        above = self.lattice.rows[self.rows[i - 1]] if self.head and i > 0 else []
+        return bool(above) and (is_meta_row(above) or (self.head[-1] is above[-1] and tells_more(above)))
 
     def goes_on_as_form(self, i: int) -> bool:
         """Does another row of questions and answers, or of a label and a figure, follow?"""
