@@ -16,9 +16,9 @@ from etl.meaning.unit import looks_like_unit
 
 SHORTEST_NAME, LONGEST_NAME = 2, 20  # characters
 FEWEST = 2  # units beside a name that no rule knows
-# 其他, 备用, 机动: what is left over, and nobody's name; 营业部, 机关: the part of who reports that has none.
+# 其他, 备用, 机动: what is left over, and nobody's name; 机关, 本部: the part of who reports that has none.
 _NOBODY = re.compile(
-    r"其[他它余].*|(?:本级|本部|机关|总部|营业[部室]|办公室|大厅)|.*(?:备用|机动|余数|差额|差异|核对|校验|目标|标准).*|[^\u4e00-\u9fff]*"
+    r"其[他它余].*|(?:本级|本部|机关|总部|办公室|大厅)|.*(?:备用|机动|余数|差额|差异|核对|校验|目标|标准).*|[^\u4e00-\u9fff]*"
 )
 
 

@@ -99,7 +99,7 @@ def test_a_total_in_front_of_branches_some_of_which_are_units_of_their_own() -> 
     ]
     reading = read(rows, name="统计.xlsx")
     assert [(f.cell, f.measure, f.value, f.unit) for f in reading.facts if f.cell in ("D3", "E4", "F5")] == [
-        ("D3", "leaflets", 420, "农业银行桐庐县支行"),
+        ("D3", "leaflets", 420, "营业部"),
         ("E4", "screens", 1, "分水支行"),
         ("F5", "sessions", 2, "横村支行"),
     ]
