@@ -17,6 +17,7 @@ from etl.rulings import Rulings, place_ruling_key, source_of
 from etl.schema import PlaceQuestion, Reading, Ruling, Supplied
 
 TOWNSHIP = 9  # digits
+TOWNSHIP_KINDS = ("镇", "乡", "街道")
 
 
 @lru_cache(maxsize=20_000)
@@ -89,6 +90,10 @@ class RowPlaces:
             and squeeze(stated) not in path
             and squeeze(stated)[-1:] in ("镇乡村道" if len(code) == COUNTY else "镇乡村区道")
         ):
+            if len(code) == COUNTY and squeeze(stated).endswith(TOWNSHIP_KINDS):
+                address, text = first_said(record, row)
+                if squeeze(stated) in squeeze(text):
+                    self.once.say(record, "place_unlisted", address, text=squeeze(stated), place=path)
             path = f"{path}/{squeeze(stated)}"
         return path, code
 
