@@ -13,9 +13,16 @@ from etl.layout.lattice import Lattice
 from etl.layout.values import read_value
 from etl.meaning.header_words import TOTAL
 from etl.meaning.lexicon import squeeze
+from etl.meaning.numerals import read_numeral
 
 UPPER = re.compile(r"(省|市|州|县|(?<![社小园校厂片辖])区|旗|镇|乡|街道|办事处|政府)$")
 LOWER = re.compile(r"(村|社区|居委会|村委会|组|居|屯|队)$")
+# 北片（5村）, 城关片区, 东线: what lies together and is no body that reports; 城关镇（6个村） says of how many it is
+AREA = re.compile(r"[\u4e00-\u9fff\d]{1,6}(?:片区?|线|组团|协作区|责任区|大网格|学区)")
+HELD = re.compile(
+    r"\((?:共|含|辖|下辖|管辖)?(?P<held>\d{1,3}|[一二两三四五六七八九十]{1,3})个?(?:行政|自然|直属|基层)?"
+    r"(?:村|社区|居|屯|组|网格|派?出?所|站|学?校|幼儿?园|家|单位|支行|网点|企业|镇|乡|街道|医院|部门|科室)[\u4e00-\u9fff/]{0,4}\)$"
+)
 PART_NUMBER = re.compile(r"(?P<whole>\d{1,3})[-.－—](?P<part>\d{1,3})")
 INDENT = re.compile(r"^[\s\u3000]+")
 WIDE = {"\u3000": 2, "\t": 4}  # half-widths; any other blank has one
@@ -24,8 +31,8 @@ WIDE = {"\u3000": 2, "\t": 4}  # half-widths; any other blank has one
 def find_parent_rows(
     columns: Sequence[Column], lattice: Lattice, rows: Sequence[int]
 ) -> dict[int, list[int]]:
-    """{row of the parent: rows of its children}. Numbers (1, 1-1, 1-2) tell it, the names, or an indent; the sums must
-    agree in most columns unless both names and indent say so."""
+    """{row of the parent: rows of its children}. Numbers (1, 1-1, 1-2) tell it, the names, an indent, or that an area is
+    named; the sums must agree in most columns unless both names and indent say so."""
     label = next((c for c in columns if c.use == "label" and c.dimension in ("unit", "district", "")), None)
     sums = [_RunningSums(column, lattice, rows) for column in columns if column.use == "figure"]
     numbered = _by_numbers(columns, lattice, rows, sums)
@@ -40,11 +47,48 @@ def find_parent_rows(
             below > 1
             and name is not None
             and _may_be_parent(name.raw, name.text)
-            and _agrees(sums, at, below)
+            and _agrees(sums, at, at + 1, at + 1 + below)
         ):
             found[rows[at]] = list(rows[at + 1 : at + 1 + below])
         below = below + 1 if name is not None and _may_be_child(name.raw, name.text) else 0
-    return dict(reversed(found.items()))
+    return _by_areas(names, rows, sums) | dict(reversed(found.items()))
+
+
+def _by_areas(
+    names: Sequence[Cell | None], rows: Sequence[int], sums: Sequence[_RunningSums]
+) -> dict[int, list[int]]:
+    """北片（5村） above its villages, or below them: as many as it says, else as many as add up to it."""
+    held = [_held(name.text) if name is not None else None for name in names]
+    if not any(number is not None for number in held):
+        return {}
+    ends = [
+        at for at, name in enumerate(names) if name is None or held[at] is not None or _is_total(name.text)
+    ]
+    found: dict[int, list[int]] = {}
+    for since, at, until in zip([-1, *ends], ends, [*ends[1:], len(names)], strict=False):
+        if held[at] is None:
+            continue
+        below, above = range(until - at - 1, 1, -1), range(at - since - 1, 1, -1)
+        spans = [(at + 1, at + 1 + many) for many in below] + [(at - many, at) for many in above]
+        told = [(first, end) for first, end in spans if held[at] in (0, end - first)]
+        if span := next((span for span in told if _agrees(sums, at, *span)), None):
+            found[rows[at]] = list(rows[slice(*span)])
+    return found
+
+
+@lru_cache(maxsize=20_000)
+def _held(text: str) -> int | None:
+    """How many an area says that it holds, 0 where it does not say; None for any other name."""
+    name = squeeze(text)
+    told = HELD.search(name)
+    if told is not None:
+        return int(read_numeral(told["held"]) or 0)
+    return 0 if AREA.fullmatch(name) else None
+
+
+@lru_cache(maxsize=20_000)
+def _is_total(text: str) -> bool:
+    return TOTAL.match(squeeze(text)) is not None
 
 
 def _by_numbers(
@@ -63,7 +107,7 @@ def _by_numbers(
             if part["whole"] != number:
                 break
             parts += 1
-        if parts > 1 and _agrees(sums, at, parts):
+        if parts > 1 and _agrees(sums, at, at + 1, at + 1 + parts):
             found[rows[at]] = list(rows[at + 1 : at + 1 + parts])
     return found
 
@@ -105,14 +149,14 @@ class _RunningSums:
         return list(accumulate((figure or 0 for figure in self.figures), initial=0.0))
 
 
-def _agrees(sums: Sequence[_RunningSums], at: int, children: int) -> bool:
-    """Do the rows that follow the one at place `at` sum up to it in most columns?"""
+def _agrees(sums: Sequence[_RunningSums], at: int, first: int, end: int) -> bool:
+    """Do the rows from the place `first` to before `end` sum up to the one at place `at` in most columns?"""
     agree = differ = 0
     for column in sums:
         stated = column.figures[at]
         if stated is None:
             continue
-        if abs(column.before[at + 1 + children] - column.before[at + 1] - stated) < 1e-6:
+        if abs(column.before[end] - column.before[first] - stated) < 1e-6:
             agree += 1
         else:
             differ += 1
