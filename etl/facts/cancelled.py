@@ -13,7 +13,14 @@ Cancellation = Literal["", "cancelled", "doubtful", "planned"]
 # Characters. More is a report, in which other things may be cancelled; 取消高额积分骗局宣传 is an activity's name.
 LONGEST_REMARK, LONGEST_STATE = 30, 6
 # 因机构调整本月未开展 is said of a unit and its month, not of an activity
-_WHY = r"(?:(?:因|受|由于|鉴于)(?:(?!本[月周季年期]).){1,12}?)?(?:影响|原因)?[,，、]?"
+# 下雨取消, 台风改期: what keeps people away from anything, said without 因
+_WEATHER = (
+    r"(?:当天|当日|天气|连日|连续|突降|突遇|遇|下|刮|大|中|小|暴|雷阵?|阵|强|降|台)*(?:雨雪?|雪|风|冰雹|高温|寒潮|沙尘|大?雾|冰冻)(?:天气?)?"
+    r"|天气(?:不好|恶劣)?|疫情|停电|停课|放假"
+)
+_WHY = (
+    rf"(?:(?:因|受|由于|鉴于)(?:(?!本[月周季年期]).){{1,12}}?|{_WEATHER})?(?:的)?(?:影响|原因|缘故)?[,，、]?"
+)
 _WHAT = r"(?:本次|该次|此次|当日|原定|线下)?(?:活动|讲座|宣讲|培训|集中宣传|宣传)?"
 _NOT_HELD = (
     r"(?:已|拟|暂|暂时|临时|决定)?(?:取消|延期|推迟|暂缓|停办|改期|延后|作废)"
