@@ -18,6 +18,10 @@ UNIT = "|".join(sorted(map(re.escape, UNIT_WORDS), key=len, reverse=True))
 _UNIT_LIST = re.compile(
     rf"(?P<scale>[万亿千百]?)(?P<unit>{UNIT})(?:[、/,，或]?\(?[万亿千百]?(?:{UNIT})\)?)*+"
 )
+# 讲解（就诊群众，人次）: whom, and counted in what
+_TOLD_AND_UNIT = re.compile(
+    rf"(?P<said>[\u4e00-\u9fffA-Za-z]{{0,10}})[,;:、](?:单位:?)?(?P<scale>[万亿千百]?)(?P<unit>{UNIT})"
+)
 UNIT_LINE = re.compile(rf"/?(?P<scale>[万亿千百]?)(?P<unit>{UNIT})")
 _BRACKETS = re.compile(r"\(([^()]*(?:\([^()]*\)[^()]*)*)\)|\[([^\[\]]*)\]|【([^【】]*)】")
 _TAIL_UNIT = re.compile(rf"(?:[/:]|单位:?)(?P<scale>[万亿千百]?)(?P<unit>{UNIT})$")
@@ -35,6 +39,10 @@ def split_unit(whole: str) -> tuple[str, str, int]:
         if found:
             unit, scale = unit or found["unit"], max(scale, SCALES[found["scale"]])
             core = core.replace(match.group(0), "", 1)
+        elif told := _TOLD_AND_UNIT.fullmatch(inside):
+            unit, scale = unit or told["unit"], max(scale, SCALES[told["scale"]])
+            said = f"({told['said']})" if told["said"] else ""
+            core = core.replace(match.group(0), said, 1)
         elif inside in ("万", "亿", "千"):
             scale, core = SCALES[inside], core.replace(match.group(0), "", 1)
     tail = _TAIL_UNIT.search(core)

@@ -78,6 +78,11 @@ PAPERS = re.compile(r"(?:纸质)?(?:资料|材料)")  # 资料（份） says it 
 PLAYED = re.compile(r"(?:反诈|宣传)?(?:短|微|小|抖音)视频(?:号|作品)?(?:累计|总)?播放")
 # 教老人装（人）: whoever installs something is nobody that listened, and of what is left to the words around.
 INSTALLED = re.compile(r"(?<![包服西武假着套伪便组改])(?:装|下载|注册)(?:了|好)?的?$")
+# 装机（人）, 指导装机（台）: on whose telephones the APP was put. 装机（户） may be a line laid into the house.
+PUT_ON_PHONES = re.compile(
+    r"(?:现场|当[场天日]|协助|指导|帮助|推广|群众|居民|客户|新增|累计|反诈|防诈)*装机(?:总?数?量?|人数|台数)"
+)
+ON_PHONES = ("", *PERSONS, "台", "部", "个")
 # 头盔上贴（张）: whatever it was stuck on.
 STUCK_ON = re.compile(r"(?![每未没不])[\u4e00-\u9fff]{1,6}[上里内口边]张?贴(?:了|着)?的?")
 # 问的人数, 来打听的人: whoever asked.
@@ -118,6 +123,8 @@ def _by_whole_head(core: str, unit: str) -> str | None:
     """What a head counts by all of its words together, '' for nothing of a campaign; None for most."""
     if INSTALLED.search(core) and not find_measures(core):
         return ""
+    if unit in ON_PHONES and PUT_ON_PHONES.fullmatch(core):
+        return "app_installs"
     if TEAMS.fullmatch(core) and unit not in PERSONS:
         return ""
     if not unit and PAPERS.fullmatch(core):
