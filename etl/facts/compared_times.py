@@ -15,9 +15,10 @@ from etl.layout.lattice import Lattice
 from etl.layout.tables import Table
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.lexicon import squeeze
-from etl.meaning.period import Period
+from etl.meaning.period import Period, find_periods
 
 # A span as a date in a row; asked first, as a long list has a day in every row.
+_YEAR_ALONE = re.compile(r"\d{4}年?")
 SPAN = re.compile(r"季|半年|全年|年度?$|月份?$|累计")
 
 
@@ -49,6 +50,20 @@ def tell_times_compared(columns: list[Column], period: Period | None) -> None:
             column.meaning = replace(column.meaning, period=period or column.meaning.period)
         elif column.col in of_year:
             column.meaning = _for_comparison(column.meaning)
+
+
+def tell_part_of_years(columns: Sequence[Column], title: str) -> None:
+    """2023 | 2024 below 2023年上半年与2024年上半年对照: of each year, what the title tells of it."""
+    years = [(c, own) for c in columns if c.use == "figure" and (own := c.meaning.period) and _is_year(own)]
+    if len({own for _, own in years}) < 2:
+        return
+    told = {f.period for f in find_periods(title) if f.period and f.kind not in ("year", "since")}
+    parts = {own: [part for part in told if own.holds(part)] for _, own in years}
+    if any(len(some) != 1 for some in parts.values()):
+        return
+    for column, own in years:
+        if any(_YEAR_ALONE.fullmatch(squeeze(cell.text)) for cell in column.path):
+            column.meaning = replace(column.meaning, period=parts[own][0])
 
 
 def rows_compared(

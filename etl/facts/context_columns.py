@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from etl.facts.compared_times import tell_times_compared
+from etl.facts.compared_times import tell_part_of_years, tell_times_compared
 from etl.facts.context import SheetContext
 from etl.facts.sent_columns import tell_medium
 from etl.facts.watched import tell_watched_columns
@@ -63,6 +63,7 @@ def complete_columns(
     tell_watched_columns(columns, (context.caption, context.title, sheet))
     if LOUDSPEAKER.search(context.title + sheet):
         _tell_broadcasts(columns)
+    tell_part_of_years(columns, context.caption or context.title)
     tell_times_compared(columns, context.period)
     _tell_year_totals(columns)
     _tell_clerks(columns)

@@ -11,6 +11,7 @@ from etl.formats.grid import Cell
 from etl.layout.column import Column
 from etl.layout.day_cells import as_shown
 from etl.meaning.calendar_period import day as day_of_calendar
+from etl.meaning.feast_days import read_feast_day
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_periods, read_date_cell, read_period
 from etl.meaning.period_in_text import may_go_over_new_year
@@ -198,6 +199,8 @@ def _date(cell: Cell | None, year: int | None, month: int | None) -> Period | No
     if month and THIRD.fullmatch(squeeze(text)):
         text = f"{month}月{squeeze(text)}"
     period = read_date_cell(value, text, year, month) or read_period(text, year)
+    if period is None and year:
+        period = read_feast_day(text, year)
     if period is None:
         # 第一周（5月1日-5月7日）: the days say it better than the number of the week
         named = [found for found in find_periods(text, year) if found.period]

@@ -46,7 +46,7 @@ from etl.meaning.lexicon import (
 from etl.meaning.names_before_words import is_own_name
 from etl.meaning.no_counts import no_count
 from etl.meaning.other_matters import names_other_matter
-from etl.meaning.period import Period, find_periods, read_period
+from etl.meaning.period import Period, find_periods, quarters_in_words, read_period
 from etl.meaning.population import (
     PERSON_TIMES,
     counts_staff,
@@ -232,7 +232,7 @@ def _content(meaning: HeaderMeaning, year: int | None) -> HeaderMeaning:
     groups = () if measure == "staff" else read_group(said)
     if measure in OUTCOMES and groups == ("residents",):
         groups = ()  # 劝阻被骗群众: whoever it was
-    if groups and not measures and meaning.unit in ("", *PERSONS) and _SO_MANY.search(core):
+    if groups and not (measure or measures) and meaning.unit in ("", *PERSONS) and _SO_MANY.search(core):
         measure, measures = "people_reached", ("people_reached",)
     ways = find_channels(core)
     if measure in MATERIALS and (thing := thing_of(core)):
@@ -252,6 +252,7 @@ def _content(meaning: HeaderMeaning, year: int | None) -> HeaderMeaning:
 
 
 def _period(core: str, year: int | None) -> Period | None:
+    core = quarters_in_words(core)
     period = read_period(core, year)
     if period is None and re.search(r"\d|[一二三四上下]", core):
         found = [f for f in find_periods(core, year) if f.period is not None and f.kind != "since"]

@@ -23,6 +23,7 @@ __all__ = [
     "find_periods",
     "find_year",
     "parse_period_option",
+    "quarters_in_words",
     "read_date_cell",
     "read_period",
     "read_typed_period",
@@ -50,6 +51,9 @@ _MONTH_DAY_TO = re.compile(r"(\d{1,2})/(\d{1,2})(?:-|~|—|至)(\d{1,2})/(\d{1,2
 _MONTH_DAYS = re.compile(r"(\d{1,2})[./](\d{1,2})(?:-|~|—|至|、|,)(\d{1,2})日?", re.ASCII)
 _DAYS_OF_MONTH = re.compile(r"(\d{1,2})[日号]?(?:(?:-|~|—|至|、|,)(\d{1,2}))?[日号]", re.ASCII)
 _CN_DAY_OF_MONTH = re.compile(r"([一二三四五六七八九十廿]{1,3})[日号]")
+_QUARTER_SIGN = re.compile(
+    r"(?<![A-Za-z\d])(?<!\d{4}-)(?:[Qq](?P<first>[1-4])(?:(?:-|~|—|至)[Qq]?(?P<last>[1-4]))?|(?P<number>[1-4])[Qq])(?:季度?)?(?![A-Za-z\d])"
+)
 _LONGEST = 80  # characters; longer text is prose
 _BARE_DAY = re.compile(r"(?P<month>\d{1,2})月\d{1,2}[日号][、,，;；和及](?P<day>\d{1,2}[日号])", re.ASCII)
 _LIST_SIGNS = ("、", ",", "，", ";", "；", "和", "及", "/")
@@ -66,7 +70,7 @@ def read_period(text: str, year: int | None = None, month: int | None = None) ->
     """
     if len(text) > _LONGEST:
         return None
-    written = _WEEKDAY.sub("", fold(text)).translate(_BRACKETS)
+    written = quarters_in_words(_WEEKDAY.sub("", fold(text)).translate(_BRACKETS))
     whole = _YEAR_ONLY.fullmatch(written)
     if whole:
         return calendar.whole_year(int(whole[1]))
@@ -81,6 +85,17 @@ def read_period(text: str, year: int | None = None, month: int | None = None) ->
             return calendar.running_total(period) if period and cumulative else period
         return None
     return None if found or not (year and month) else _day_of_month(written, year, month)
+
+
+def quarters_in_words(text: str) -> str:
+    """第1季度 for Q1 and 1Q, 第1季度-第3季度 for Q1-Q3: a head, a label or a sheet's name. 2024Q1 is understood as it is,
+    and in running text Q1 is the first question."""
+    return _QUARTER_SIGN.sub(_quarter_in_words, text) if "Q" in text or "q" in text else text
+
+
+def _quarter_in_words(sign: re.Match[str]) -> str:
+    last = f"-第{sign['last']}季度" if sign["last"] else ""
+    return f"第{sign['first'] or sign['number']}季度{last}"
 
 
 def tells_time_only(text: str) -> bool:

@@ -153,6 +153,13 @@ def _first_quarters(match: Match, year: int) -> Period | None:
     return calendar.months((year, 1), (year, 3 * (_number(match, "number") or 0)))
 
 
+def _quarters(match: Match, year: int) -> Period | None:
+    """一至三季度: the first day of the one to the last day of the other."""
+    return calendar.months(
+        (year, 3 * (_number(match, "m1") or 0) - 2), (year, 3 * (_number(match, "m2") or 0))
+    )
+
+
 def _half(match: Match, year: int) -> Period | None:
     return calendar.half(year, 1 if match["part"] == "上" else 2)
 
@@ -228,6 +235,12 @@ _PATTERNS: tuple[tuple[PeriodKind, str, re.Pattern[str], Maker], ...] = (
     ("day", "./-", _dated(r"<YYYY1>([./-])<M1>\2<D1>(?![\d.]\d?)"), _day),
     ("day", "", _dated(r"<YYYY1><MM1><DD1>" + _NOT_A_COUNT), _day),
     ("span", "季", _dated(rf"<Y1>前(?P<number>{_NUMBER})个?季度"), _first_quarters),
+    (
+        "span",
+        "季",
+        _dated(r"<Y1>(?:第 ?)?(?P<m1>[一二三四1234]) ?(?:季度)?<TO>(?:第 ?)?(?P<m2>[一二三四1234]) ?季度"),
+        _quarters,
+    ),
     # 今年前两个月; 前两个月 alone may be the last two
     (
         "span",
