@@ -11,7 +11,14 @@ import re
 from functools import cache, lru_cache
 
 from etl.meaning.divisions import REFERENCE, upper_index
-from etl.meaning.unit_kind import MASK, looks_like_unit, names_shop, squeeze_name, unit_type_of
+from etl.meaning.unit_kind import (
+    MASK,
+    looks_like_unit,
+    names_all_at_place,
+    names_shop,
+    squeeze_name,
+    unit_type_of,
+)
 
 SHORTEST = 2  # characters of a unit's name
 # A report names its unit early; further down stand partners, banks and examples.
@@ -44,7 +51,9 @@ _BREAK = (
     # 教育体育和科技局, 农业农村和水利局; 公安局和科技局 are two
     r"(?!(?<![局委办院会]和)(?:科技|水利|水务|医疗保障|商务|金融|大数据|林业|园林|广播电视|卫生健康|投资促进|知识产权|市场监督|应急管理|生态环境|数字经济|粮食|交通)[\u4e00-\u9fff]{0,6}局)"
     # 嘉和物业, 仁和医院: the end of a firm's own name
-    r"(?!(?<=[嘉仁祥泰永协万金家福德安义谦瑞熙颐同中天顺正元]和)(?:物业|置业|地产|医院|医药|药[房店业]|超市|商[场城贸]|酒店|饭店|宾馆|小区|花园|苑|园|城|广场|公司|集团|大厦|建[设筑]|食品|家居|学校|小学|中学|幼儿园))|及|的|了|(?<!求)是|从(?!化|江)|以|被|把|将(?!军|乐|台村)|如|或|赴|称|冒充|召开|开展|组织(?!部)|联合(?!会|国|社(?!区))|"
+    r"(?!(?<=[嘉仁祥泰永协万金家福德安义谦瑞熙颐同中天顺正元]和)(?:物业|置业|地产|医院|医药|药[房店业]|超市|商[场城贸]|酒店|饭店|宾馆|小区|花园|苑|园|城|广场|公司|集团|大厦|建[设筑]|食品|家居|学校|小学|中学|幼儿园))"
+    # 和园物业, 和美社区, 和信小区: its beginning
+    r"(?!园(?:物业|小区|社区|花园|公寓|业主|居委|幼儿园)|[悦美达泰顺信兴谐众邦欣煦润昌盛丰瑞祥鑫瀚颐](?:物业|置业|地产|小区|花园|花苑|家园|公寓|社区|豪庭|名苑))|及|的|了|(?<!求)是|从(?!化|江)|以|被|把|将(?!军|乐|台村)|如|或|赴|称|冒充|召开|开展|组织(?!部)|联合(?!会|国|社(?!区))|"
     r"地处|坐落|位于|下辖|现[有辖]|共有|拥有|设有|下设|内设|成立于|始建于|隶属|邀请|织[密牢]|筑[牢起]|构筑|扎紧|拧紧|绷紧|敲响|架起|撑起|擦亮|夯实|守牢|深入|走进|(?<![跃前奋先永新])进(?=校园|社区|农村|企业|学校|机关|家庭|乡村|乡镇|村|园区|工地|商圈|市场|景区|网点|军营|工厂|医院|小区|商[场铺户超])|召集|打击|防范|宣传(?!部)|活动|工作(?!站|委|队|专班|领导小组|指挥部|联席)|情况|统计|报表|月报|周报|台账|总结|"
     r"携手|联手|协同|会同|建立|[两三各]级|其中|通过|结合|利用|接|民警|辖区|印发|转发|下发|"
     # 去九龙小学讲课, 陪刘某到所里, 播放村村响: where somebody went, whom he met and what he used
@@ -147,7 +156,7 @@ def _unit_at_start(piece: str) -> str:
             return ""
         if end == SHORTEST and name[0] in "和与跟同":
             continue  # 上午和村支书入户
-        if _GOES_ON.match(piece, end) or _PREMISES.match(piece, end):
+        if _GOES_ON.match(piece, end) or _PREMISES.match(piece, end) or names_all_at_place(name):
             continue
         if name[-1] in _ENDS and looks_like_unit(name) and name not in upper_index().full:
             return squeeze_name(name)
@@ -163,6 +172,7 @@ _NO_COMMUNITY = re.compile(r"(?:(?<=派出所|公安局|警务站)|(?<=支行|�
 
 def _reporter(before: str, piece: str, prose: bool) -> str:
     piece = re.sub(r"^[年月日]?[)）]+", "", piece)  # （5月6日-12日）龙江镇
+    piece = re.sub(r"^[(（](?!.*[)）])", "", piece)  # （永春县教育局　2024年6月3日）
     if before == "break":
         return ""
     if before == "mask":

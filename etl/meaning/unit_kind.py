@@ -101,7 +101,7 @@ _CLASS_OF_SCHOOLS = re.compile(
 _CLASS_BODY = re.compile(
     r"(?:农场|林场|商场|卖场|广场|市场|机场|停车场|车场|影院|剧院|剧场|影城|商城|商厦|商贸城|百货|物业|酒店|宾馆|超市|药店|书店|网吧|驾校|公寓|园区|景区"
     r"|公园|小区|码头|港口|车站|客运站|火车站|高铁站|加油站|服务区|收费站|项目部|物业(?:管理|服务)*项目|工地|企业|网点|驿站|养老院|敬老院|托育园|餐厅|饭店|大厦|寺庙|教堂"
-    r"|冷库|养殖场|采石场|砂石场|物流中心|仓储中心|配送中心|纪念馆|文化宫)$"
+    r"|冷库|养殖场|采石场|砂石场|物流中心|仓储中心|配送中心|纪念馆|文化宫|(?:日间)?(?:照料|托老)(?:中心|站)|养老(?:服务)?(?:中心|站|驿站)|幸福院|(?:老年|长者|助老)(?:食堂|餐厅|助餐点))$"
 )
 
 
@@ -125,6 +125,18 @@ def is_class_at_place(name: str) -> bool:
     """Whether a name is a place and all of a kind there (大英县学校), so that nobody of that name reports."""
     place = upper_index().full_at_start(name, len(name) - 1)
     return place > 0 and name[place:] in _CLASSES
+
+
+# Of these a county has many: 永春县学校, 吴江区中小学. Its 中学, 医院 or 派出所 may be the one that goes by its name.
+_ALL_AT_PLACE = re.compile(
+    r"(?:各级|各类)*(?:学校|大?中小学校?|银行|企业|机关|金融机构|行政村|村社区|镇街|乡镇)"
+)
+
+
+def names_all_at_place(name: str) -> bool:
+    """Whether a name is a county or city and all of a kind there, so that it names nobody who reports: 永春县学校."""
+    place = upper_index().full_at_start(name, len(name) - 1)
+    return place > 0 and _ALL_AT_PLACE.fullmatch(name, place) is not None
 
 
 # What a shop is called by its kind; squares, markets and halls are where others come to as well, and no shops here.

@@ -66,7 +66,9 @@ def is_gift(zones: Zones) -> bool:
 
 
 def is_thing_given(zones: Zones) -> bool:
-    """发放反诈早餐袋1500个: a thing of use that was handed out, whatever it is called."""
+    """发放反诈早餐袋1500个: a thing of use that was handed out, whatever it is called; 送手机防水袋300个 in plain words."""
+    if words.THING_BROUGHT.search(zones.before) and not words.RELIEF.search(zones.sentence):
+        return True
     named = words.THING.search(zones.before) or words.THING_BEHIND.match(zones.behind)
     return named is not None and is_gift(zones)
 
@@ -125,6 +127,7 @@ def says_before(way: re.Pattern[str]) -> Callable[[Zones], bool]:
 BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = (
     (frozenset(["元"]), is_loss, Measured("loss_prevented", "", 0)),
     (frozenset(["封"]), is_letter, Measured("leaflets", "", 0)),
+    (frozenset(["节", "堂", "次", "回", "场", "期"]), gave_lesson, Measured("sessions", "上课", 0)),
     (frozenset(["场", "场次"]), is_session, Measured("sessions", "", 0)),
     (
         frozenset(["场", "场次", "次", "期", "节", "堂", "回"]),
@@ -249,7 +252,6 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
         lambda zones: has_come(zones) and any(hit.start <= 2 for hit in find_groups(zones.behind)[:1]),
         Measured("people_reached", "", 0),
     ),
-    (frozenset(["节", "堂", "次", "回", "场", "期"]), gave_lesson, Measured("sessions", "上课", 0)),
     (frozenset(["节", "堂"]), says_before(LESSON), Measured("sessions", "上课", 0)),
     (
         frozenset(["家", "户"]),

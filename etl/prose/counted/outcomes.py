@@ -30,6 +30,10 @@ LOSS = re.compile(
 SERVED = re.compile(r"服务(?:辖区|周边|社区)?(?:居民|群众|村民|客户|市民|老人|学生|师生|商户)[^,;。\d]{0,4}$")
 OTHER_SERVICE = re.compile(r"义诊|血压|体检|理发|维修|磨刀|法律援助")
 NO_SCAM = re.compile(r"偷渡|偷越|越境|出境|上访|信访|轻生|自杀|酒驾|溺水|滞留|流失")
+# 拦下异常办卡15人, 堵截可疑开户5人: who was to get a card or an account, and no one who was being swindled.
+ACCOUNTS_REFUSED = re.compile(
+    r"(?:异常|可疑|批量|冒名|虚假|违规|涉诈|非实名|非法)[^,;。、\d]{0,4}(?:办卡|开户|开卡|补卡|购卡|入网|过户)(?:人员|客户|人)?(?:共|约|近)?$"
+)
 # 劝阻回访2人, 劝阻无效1人: called again, or not held back.
 FOLLOWED_UP = re.compile(
     r"(?:劝阻|劝返|阻止|制止|拦截|堵截)[^,;。、\d]{0,6}?(?:回访|随访|复核|核查|跟踪|登记|建档|无效|失败|未果|不成功|不及)"
@@ -64,7 +68,7 @@ def is_loss(zones: Zones) -> bool:
 
 def is_stopped(zones: Zones) -> bool:
     """劝阻正遭遇诈骗的游客3人."""
-    left_out = NO_SCAM.search(zones.before) or FOLLOWED_UP.search(zones.before)
+    left_out = any(one.search(zones.before) for one in (NO_SCAM, FOLLOWED_UP, ACCOUNTS_REFUSED))
     return STOPPED.search(zones.before) is not None and not left_out
 
 

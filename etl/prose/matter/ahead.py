@@ -123,7 +123,9 @@ STILL_AHEAD = compiled(AHEAD)
 _PLAN_HEAD = re.compile(
     r"(?:^|(?<=[。\n]))(?:[(]?[一二三四五六七八九十\d]{1,3}[、.)])?"
     r"(?:(?:20\d\d年)?(?:\d{1,2}月份?|第?[一二三四]季度|[上下]半年|全年|寒假|暑假|暑期|春节前后)|下一?个?(?:阶段|步|[周月旬年]|季度|学期|学年)|[明来]年|[本当]?[周月年]底前|近期|后续|接下来)?"
-    r"(?:的|我[所局行校镇村]|反诈|防诈|防骗|宣传|重点|主要|下一?步|具体|初步)*(?:工作|活动|宣传)?(?:安排|计划|打算|设想|思路|预告|预排)(?:是|为|如下)?[:。,]"
+    r"(?:的|我[所局行校镇村]|反诈|防诈|防骗|宣传|重点|主要|下一?步|具体|初步)*(?:(?:工作|活动|宣传)?(?:安排|计划|打算|设想|思路|预告|预排)(?:是|为|如下)?[:。,]"
+    # 二季度想做：摆摊2次
+    r"|(?:我们?|我[所局行校镇村厅站]|还)*(?:想|要|准备|想要)[做干办]的?(?:事情?|工作)?(?:是|有|还有)?[:。])"
 )
 _CARRIED_OUT_HEAD = re.compile(
     r"(?:完成|实际|落实|开展|进展|执行|工作)(?:的?情况|成效)[:。]|(?:已经?|实际|现已)(?:完成|开展|发放|举办|组织)|完成(?:[:为了]|\d)|截[至止]|目前已|[本上]个?[月周季]度?(?:工作|实际)?(?:完成|小结|总结)[:。]"
@@ -139,7 +141,13 @@ _FUTURE = re.compile(
     r"\d{1,2}月份?[,:]?(?:[^,;。\d]{0,8})$|下一?个?(?:[周月年旬]|阶段|步|季度|学[期年])|接下来|今后|未来|后续|[明后]天|[明来]年|[寒暑]假|[节底]前|[年月季]底|[节假学]后|到时|届时|不久"
 )
 _ONCE_MORE = re.compile(r"[^,;。]{0,2}(?:继续|再)")
-_PLANS = re.compile(r"安排|计划|打算|设想|思路|预告|预排")
+_PLANS = re.compile(r"安排|计划|打算|设想|思路|预告|预排|[想要准备]{1,2}[做干办]的?[:。,]")
+# 【下周重点】1.…；2.…; 下阶段任务：…: a head that tells of the time to come, whatever it calls what is to be done then
+_HEAD_OF_TIME_TO_COME = re.compile(
+    r"(?:^|(?<=[。\n]))(?:[(]?[一二三四五六七八九十\d]{1,3}[、.)])?[【\[]?(?:下一?个?(?:阶段|步|[周月旬]|季度|学期)|后续|接下来)的?"
+    r"[^,;:。\d【】\[\]]{0,6}(?:重点|任务|部署|要点|要事|事项|日程|预报|目标|行动)(?:工作)?(?:[】\]]|:)"
+)
+_TO_COME_NAMED = re.compile(r"下一?个?[阶步周月旬季学]|后续|接下来")
 _DUE = re.compile(
     r"[均都并]?(?:全部)?(?:(?:必|务)?须|需|应|要|确保)?[于在]?(?:\d{1,2}月)?(?:\d{1,2}[日号]|底|[上中下]旬|年底)之?前(?:全[面部])?(?:完成|落实到?位?|到位|办结)"
 )
@@ -168,7 +176,9 @@ _DONE_BY_THEN = re.compile(r"已|了|累计|实际|目前|[一总]共")
 def under_plan_heads(text: str) -> list[tuple[int, int]]:
     """6月工作安排：发送短信5000条，开展讲座12场: what stands behind such a head, in its paragraph."""
     spans: list[tuple[int, int]] = []
-    for head in _PLAN_HEAD.finditer(text) if _PLANS.search(text) else ():
+    heads = [*_PLAN_HEAD.finditer(text)] if _PLANS.search(text) else []
+    heads += _HEAD_OF_TIME_TO_COME.finditer(text) if _TO_COME_NAMED.search(text) else ()
+    for head in heads:
         done = _CARRIED_OUT_HEAD.search(text, head.end())
         spans.append((head.end(), done.start() if done else len(text)))
     return spans

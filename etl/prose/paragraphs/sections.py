@@ -25,9 +25,19 @@ SEEN_THERE = frozenset(
 OF_NO_SECTION = OUTCOMES | {"staff", "views"}
 
 
+# 干部进了门, 党员带头讲, 学生当起宣传员: who went there and did the work
+ACTS_ITSELF = re.compile(
+    r"们?(?:也|都|全员?|齐|挨户|逐户)*(?:进了?[门户家村]|入户|上了?门(?!有)|下[沉村乡]|包[村片户联]|带[头队]|当[起上先表]|[齐上]+阵|出[动马]|敲|跑[了起遍]|走[村访街]|冲在前|打头阵)"
+)
+
+
 def stated_by_head(head: str) -> tuple[str, str]:
     """(group, channel) that a head names, 'unspecified' where it names none or several."""
-    groups = {hit.code for hit in find_groups(head) if hit.word not in BARE_GROUPS}
+    groups = {
+        hit.code
+        for hit in find_groups(head)
+        if hit.word not in BARE_GROUPS and not ACTS_ITSELF.match(head, hit.end)
+    }
     channels = {hit.code for hit in find_channels(head)}
     return (
         groups.pop() if len(groups) == 1 else NONE,

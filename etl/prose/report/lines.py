@@ -27,7 +27,7 @@ from etl.prose.times.report_time import ANY_YEAR, is_period_line, issue_time, na
 
 ATTACHED = re.compile(r"附[件表]\d{0,2}:")  # 附件：1.反诈宣传统计表1份 is what comes with a letter
 META = re.compile(
-    r"^(?:本[期次周月]|此次)?(?:填报|报送|编制|填表|上报|汇报|统计|报告|记录|登记|所属|活动|会议|宣传|培训|班会|来电|来文|发文|发布|报数|来报|讲座|举办|组织|主办|承办|实施|参加)?(?:单位|部门|机构|学校|班级|院系|时间|日期|期间|时段|周期|月份|季度|年度|范围|地点|人|主持人?)(?:名称)?(?:\(盖章\)|\(公章\))?:"
+    r"^(?:本[期次周月]|此次)?(?:填报|报送|编制|填表|上报|汇报|统计|报告|记录|登记|所属|活动|会议|宣传|培训|班会|来电|来文|发文|发布|报数|来报|讲座|举办|组织|主办|承办|实施|参加|公开|公示)?(?:单位|部门|机构|学校|班级|院系|时间|日期|期间|时段|周期|月份|季度|年度|范围|地点|人|主持人?)(?:名称)?(?:\(盖章\)|\(公章\))?:"
 )
 _NUMBERED = r"[\d一二三四五六七八九十百]{1,5}[期号]"
 _ISSUE = rf"(?:20\d\d年)?度?(?:总?第{_NUMBERED})(?:\(?总第?{_NUMBERED}\)?)?"
@@ -52,7 +52,7 @@ BODY = re.compile(
     r"[\u4e00-\u9fff]{2,20}(?:学生会|团委|团总支|团支部|团工委|工会|协会|商会|研究会|联合会|业委会|志愿者?队|服务队|宣传队|义工队|突击队|社团|专班)"
 )
 DATE_LINE = re.compile(
-    r"\(?[\d二〇零○一三四五六七八九十xX]{2,4}年[\dxX一二三四五六七八九十]{1,3}月.{0,6}日?\)?|二〇.{2,12}日"
+    r"\(?[\d二〇零○一三四五六七八九十xX]{2,4}年[\dxX一二三四五六七八九十]{1,3}月.{0,6}日?\)?|二〇.{2,12}日|20\d\d([./-])\d{1,2}\1\d{1,2}"
 )
 LAST_DAY = re.compile(
     r"\(?\d{1,2}月\d{1,2}日\)?"
@@ -73,6 +73,10 @@ PERSONS_LISTED = re.compile(
     r"(?:\d{1,2}[、.)])?(?!参会|与会|出席|到会)[^,;。:、]{2,4}(?:人员|力量|警力|人数|对象):[^:。]*\d"
 )
 TURN = re.compile(r"[(（]?\d{1,2}[)）、.．]\s*(?P<who>[^,，;；。:：]{2,20})[:：]\s*\S")
+# 点击上方蓝字　关注我们: what an account says to its readers is no head.
+TO_READERS = re.compile(
+    r"(?:点击|轻?戳|长按|扫码|扫一扫|识别)[^,。;:]{0,10}(?:蓝字|上方|下方|关注|二维码|名片|卡片|订阅)[^。;:]{0,12}|(?:欢迎|记得)?关注我们"
+)
 HEADING_LENGTH = 45
 SIGNED_LINES = 2  # at the foot, where the unit may stand once more
 LETTER_OPENING = 3  # its title may stand above the address
@@ -83,7 +87,7 @@ def is_heading(text: str) -> bool:
     plain = squeeze(text)
     if plain.startswith(">") and len(plain) <= HEADING_LENGTH:
         return True
-    if len(plain) > HEADING_LENGTH or plain[-1:] in "。;!?…:":
+    if len(plain) > HEADING_LENGTH or plain[-1:] in "。;!?…:" or TO_READERS.fullmatch(plain):
         return False
     if PERSONS_LISTED.match(plain) or states_count(plain) or (ITEM.match(plain) and read_prose(text).figures):
         return False
@@ -95,11 +99,13 @@ HEADLINE = re.compile(
     r"(?:【[^【】]{2,14}】|[^,。:;]{0,20}(?:反诈|防诈|防骗|宣传)[^,。:;]{0,16}?)[^。;:?]{0,30}?"
     r"(?:成绩单|战报|周报|月报|简报|播报|晒单|小结|总结|汇报|纪实|进行时|在行动)[^。;:?\d]{0,10}[!~]+|【[^【】]{2,14}】[^。;:?]{4,36}[!~]+"
     r"|(?!.*(?:您|你|大家|我们|请|朋友|切勿|不要|各位|家人))[^。;:?]{0,24}(?:反诈|防诈|防骗|识骗|拒诈)[^。;:?]{0,24}[!~]+"
+    # 这波操作很接地气！东山铜陵所把反诈讲到了船头上
+    r"|(?=.*(?:反诈|防诈|防骗|识骗|拒诈))(?!.*(?:您|你|大家|我们|请|朋友|切勿|不要|各位|家人))[^,。;:?!]{2,16}[!~]+[^,。;:?!~]{4,30}"
 )
 
 
 def is_headline(text: str) -> bool:
-    """Whether the first line of a text is its title though it ends in a cry: …11月战报，请查收！"""
+    """Whether the first line of a text is its title though it ends in a cry (…11月战报，请查收！) or opens with one."""
     plain = squeeze(text)
     return (
         len(plain) <= HEADING_LENGTH

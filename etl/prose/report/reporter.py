@@ -93,8 +93,11 @@ def fuller_name(unit: str, opening: Sequence[str]) -> str:
 
 def names_issuer(text: str) -> bool:
     """Whether a line below the title is a unit and a date: 人民银行遂宁市分行 2024年7月, 勉县公安局 2024年5月20日编."""
-    day = ISSUED.search(squeeze(text))
-    return day is not None and looks_like_unit(EDITED.sub("", squeeze(text)[: day.start()]))
+    plain = squeeze(text)
+    if plain.startswith("("):  # （永春县教育局　2024年6月3日）
+        return looks_like_unit(signer_beside_day(plain))
+    day = ISSUED.search(plain)
+    return day is not None and looks_like_unit(EDITED.sub("", plain[: day.start()]))
 
 
 def names_writer(text: str) -> bool:

@@ -32,6 +32,8 @@ _READERS = re.compile(
 )
 _DAY_FIELD = re.compile(r"(20\d\d年\d{1,2}月\d{1,2}日)")  # 大埔县妇联2023年3月8日
 _NAME = re.compile(r"[\u4e00-\u9fff·×*某]{2,4}")
+# 原创　铜陵派出所　东山公安　2024-08-24 18:05　福建: behind 原创 who wrote and whose account it is, at the end from where
+_ORIGINAL, _ACCOUNT = "原创", re.compile(r"[\u4e00-\u9fff]{2,12}")
 _FIELD = re.compile(r"[\s|｜丨]+")
 _SUBTITLE_MARK = re.compile(r"(?:-{1,3}|—{1,3}|–{1,3}|―{1,3}|─{1,3})(?=[\u4e00-\u9fff“\"])")
 # What a report is called: a line that ends in it below a headline says what the text is.
@@ -72,12 +74,17 @@ def is_dateline(index: int, text: str) -> bool:
     fields = [
         squeeze(field) for part in _FIELD.split(text.strip()) for field in _DAY_FIELD.split(part) if field
     ]
+    original = _ORIGINAL in fields[:1]
     told, credited = False, False
     for field in fields:
         credit = _CREDIT.fullmatch(field)
         if _WHEN.fullmatch(field) or _READERS.fullmatch(field) or credit:
             told = told or credit is not None or read_period(field) is not None
-        elif not (looks_like_unit(field) or (credited and _NAME.fullmatch(field))):
+        elif not (
+            looks_like_unit(field)
+            or (credited and _NAME.fullmatch(field))
+            or (original and _ACCOUNT.fullmatch(field))
+        ):
             return False
         credited = credit is not None or (credited and _NAME.fullmatch(field) is not None)
     return told
