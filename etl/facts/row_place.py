@@ -73,7 +73,8 @@ class RowPlaces:
             path, code = (place.place.path, place.place.code) if place.place else (path, code)
         if place.ambiguous:
             names = "、".join(p.path for p in place.ambiguous[:4])
-            address, text = first_said(record, row if stated else None)
+            of_row = stated or (row.unit and _place((row.unit,), self.within).ambiguous)
+            address, text = first_said(record, row if of_row else None)
             if address:
                 name = stated or unit or text
                 shown = (

@@ -9,6 +9,7 @@ from etl.facts.context import SheetContext
 from etl.facts.drafts import RowContext
 from etl.facts.record import SheetRecord
 from etl.meaning.divisions import place_of_code
+from etl.meaning.lexicon import squeeze
 from etl.meaning.place import resolve_place, stated_division
 
 COUNTY = 6  # digits
@@ -42,9 +43,13 @@ def county_of_rows(record: SheetRecord, contexts: Mapping[int, SheetContext]) ->
 
 
 def first_said(record: SheetRecord, row: RowContext | None) -> tuple[str, str]:
-    """(address, text) where a place is asked about: a row's first label, else the first cell or paragraph of the sheet."""
+    """(address, text) where a place is asked about: the label of a row that names it, else the first cell or paragraph
+    of the sheet."""
     sheet = record.lattice.sheet
-    cell = row.labels[0] if row and row.labels else next(iter(sheet.cells.values()), None)
+    labels = row.labels if row else []
+    named = squeeze(row.places[-1] if row.places else row.unit) if row else ""
+    naming = (cell for cell in labels if named in squeeze(cell.text))
+    cell = next(naming, None) or next(iter(labels), None) or next(iter(sheet.cells.values()), None)
     if cell is not None:
         return record.lattice.address(cell), cell.text
     paragraph = next(iter(sheet.paragraphs), None)

@@ -291,6 +291,10 @@ def _as_told_apart(text: str, hits: list[Hit]) -> list[Hit]:
     return hits
 
 
+# By themselves in a cell that asks how.
+BARE_DEEDS = {"张贴": "posting", "发放": "handout", "派发": "handout", "分发": "handout", "悬挂": "banner"}
+
+
 @cache
 def _channel_names() -> dict[str, str]:
     return {squeeze(row["name_zh"]): code for code, row in vocabulary("channels").items()}
@@ -309,12 +313,13 @@ def _without_halls(text: str, hits: list[Hit]) -> list[Hit]:
 
 
 def read_channel(text: str) -> tuple[str, ...]:
-    """The channels that a cell of 宣传方式 names: '讲座+入户' → ('lecture', 'door_to_door'). The vocabulary's own names
-    hold as they stand (张贴, 现场发放), where a sentence would only say that something was put up."""
+    """The channels that a cell of 宣传方式 names: '讲座+入户' → ('lecture', 'door_to_door'). The vocabulary's own names and
+    bare deeds hold as they stand (张贴, 现场发放), where a sentence would only say that something was put up."""
     if code := _channel_names().get(squeeze(text)):
         return (code,)
     text = "、".join(part for part in LISTED.split(squeeze(text)) if not NEGATED.search(part))
     hits = [(hit.start, hit.code) for hit in _without_halls(text, find_channels(text))]
+    hits += [(part.start(), code) for part in APART.finditer(text) if (code := BARE_DEEDS.get(part.group()))]
     hits += [(hit.start, default_channel(hit.code)) for hit in find_measures(text)]
     named = [code for _, code in sorted(hits, key=lambda hit: hit[0]) if code != "unspecified"]
     return tuple(dict.fromkeys(named))

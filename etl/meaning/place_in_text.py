@@ -60,8 +60,10 @@ _UNIVERSITY = re.compile(
 )
 _CALLED_AFTER_A_MAN = "中山大学"
 _BRANCH = re.compile(r"(?:市|省)?[\u4e00-\u9fff]{0,4}?(?:校区|分校|学院|医院|研究院)")
-# 合肥滨湖支行: the branch of a city, whatever else is called 滨湖; 南京东路支行 is called after a road.
-_BRANCH_IN_CITY = re.compile(r"[一-鿿]{2,4}(?<![路街道巷])(?:支行|分理处|营业部|营业所|储蓄所|营销服务部)")
+# 合肥滨湖支行, 东莞虎门分局: the branch of a city, whatever else is called 滨湖; 南京东路支行 is called after a road.
+_BRANCH_IN_CITY = re.compile(
+    r"[一-鿿]{2,4}(?<![路街道巷])(?:支行|分理处|营业部|营业所|储蓄所|营销服务部|分局|支局|分公司)"
+)
 # What may follow a township's name without its kind.
 _TOWNSHIP_BODY = re.compile(
     r"派出所|边[防境检](?!管理|[总支大]队)|出入境边|司法所|财政所|税务所|市场监管所|所(?!有|以|谓|在|得)|卫生院|中心校|中心小学|中心学校|中心幼儿园|中学|小学|"

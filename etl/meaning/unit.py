@@ -58,6 +58,10 @@ _STATION = re.compile(
 _BUREAU = re.compile(
     r"(?P<above>.*?)公安(?:局|处)(?:(?P<branch>.+?)(?:公安)?分局)?|(?P<only>.+?)(?:公安)?分局"
 )
+# Houses of the state that are called 罗阳所 for short, as police stations are.
+_HOUSE = re.compile(
+    r"(?P<words>.{2,6}?)(?:镇|乡|街道)?(?:司法|财政|税务|工商|国土|自然资源|市场监管|市场监督管理|市监|供电|房管|水务|农机|畜牧|运管|交管|林业|城管|环保|食药监|卫生)所"
+)
 _OWN_BUREAU = re.compile(r"[省市县区州旗]局")
 _COMPANY = re.compile(r"(?:股份|有限|责任)+公司")
 _NUMBERS = {"小": "小学", "中": "中学"}
@@ -76,6 +80,7 @@ _BANKS = (
     ("人行", r"(?:中国)?人民银行|人行"),
     ("中行", r"中国银行|中行"),
 )
+_BANK_KINDS = {bank for bank, _ in _BANKS}
 _KINDS = (
     (r"(?:社区)?(?:居民委员会|居委会)$", "社区"),
     (r"(?:村)?(?:村民委员会|村委会)$", "村"),
@@ -202,6 +207,17 @@ def own_words(name: str) -> str:
     return f"{identity.words}{identity.kind}"
 
 
+def _shortened(identity: _Identity, name: str) -> str:
+    """罗阳所 for 罗阳司法所, 镇头支行 for 浏阳农商银行镇头支行; '' for a name that is never shortened so."""
+    if house := _HOUSE.fullmatch(identity.words):
+        return f"{house['words']}所"
+    if identity.kind not in _BANK_KINDS or not name.endswith("支行"):
+        return ""
+    stems = upper_index().stems
+    own = next((at for at in (2, 3) if len(identity.words) > at + 1 and identity.words[:at] in stems), 0)
+    return f"{identity.words[own:]}支行" if identity.words else ""
+
+
 def _is_bureau(kind: str, words: str) -> bool:
     return kind == "公安局" or words.endswith("局")
 
@@ -242,6 +258,9 @@ class UnitNames:
         self.renamed: dict[str, str] = {}
         self._names: dict[tuple[str, str], list[tuple[_Identity, str]]] = {}
         self._bureaus: dict[str, _Identity] = {}
+        self._shortened: dict[
+            str, set[_Identity]
+        ] = {}  # 罗阳所: 罗阳司法所, 镇头支行: that of the bank named
         self._roster: set[str] = set()
         self._speaker = _identity(squeeze_name(context)) if context else None
         self._context = _code_of(squeeze_name(context))
@@ -255,6 +274,8 @@ class UnitNames:
         if not squeezed:
             return
         identity = _identity(squeezed)
+        if short := _shortened(identity, squeezed):
+            self._shortened.setdefault(short, set()).add(identity)
         names = self._names.setdefault((identity.kind, identity.words), [])
         if (identity, squeezed) not in names:
             names.append((identity, squeezed))
@@ -264,6 +285,8 @@ class UnitNames:
         """The unit's fullest name; the name itself, squeezed, where nothing or more than one unit fits."""
         squeezed = self._as_decided(squeeze_name(name))
         identity = self._in_full(_identity(squeezed))
+        if squeezed in self._shortened:
+            identity = self._meant_by_short(squeezed, identity)
         same_words = self._names.get((identity.kind, identity.words), [])
         if len(same_words) == 1 and same_words[0][1] == squeezed:  # as most rows' units are: it fits itself
             best = self._as_decided(squeezed)
@@ -275,6 +298,14 @@ class UnitNames:
             fitting = [one for one in fitting if one[0].above == identity.above]
         best = self._as_decided(self._fullest([full for _, full in fitting] or [squeezed]))
         return Unit(best, unit_type_of(best), best in self._roster)
+
+    def _meant_by_short(self, name: str, identity: _Identity) -> _Identity:
+        """罗阳所 is 罗阳司法所 where the file names no police station of that name, and 镇头支行 the branch of the one bank
+        that the file names it with."""
+        meant = self._shortened[name]
+        stations = self._names.get((identity.kind, identity.words), [])
+        police = identity.kind == "派出所" and any(full.endswith("派出所") for _, full in stations)
+        return identity if police or len(meant) != 1 else next(iter(meant))
 
     def _in_full(self, identity: _Identity) -> _Identity:
         """宣威市局 is the bureau of that county which the file names in full, if it names but one; else that of the kind

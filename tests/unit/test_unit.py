@@ -68,6 +68,25 @@ DIFFERENT = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("short", "others", "full"),
+    [
+        ("罗阳所", ["罗阳司法所", "园洲司法所"], "罗阳司法所"),
+        ("镇头支行", ["浏阳农商银行镇头支行", "大瑶支行"], "浏阳农商银行镇头支行"),
+        ("镇头支行", ["工商银行镇头支行"], "工商银行镇头支行"),
+        # whose it is stays open
+        ("罗阳所", ["罗阳司法所", "罗阳派出所"], "罗阳派出所"),
+        ("罗阳所", ["罗阳司法所", "罗阳供电所"], "罗阳所"),
+        ("镇头支行", ["工商银行镇头支行", "农业银行镇头支行"], "镇头支行"),
+    ],
+)
+def test_a_short_name_is_that_of_the_only_body_called_so(short: str, others: list[str], full: str) -> None:
+    units = UnitNames()
+    for name in [short, *others]:
+        units.add(name)
+    assert units.canonical(short).name == full
+
+
 @pytest.mark.parametrize("names", SAME, ids=lambda names: names[-1])
 def test_short_and_full_names_are_one_unit(names: list[str]) -> None:
     units = UnitNames()
