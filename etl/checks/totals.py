@@ -45,10 +45,12 @@ def _check_row(
     one = reader.rows[row]
     if one.running and not one.sums and not sums_up(reader, row, sets):
         return  # 累计 goes back to earlier months
+    of_all = any(_sums_all_panels(reader, (row, col), sets, parts) for col, parts in beside.items())
     for column in reader.columns:
         if column.use in ("figure", "unknown"):
             candidates = [[(r, column.col) for r in rows] for rows in sets]
-            candidates += filter(None, [beside.get(column.col)])
+            both = [beside[column.col]] if beside.get(column.col) else []
+            candidates = [*both, *candidates] if of_all else [*candidates, *both]
             if reader.outline:
                 candidates += as_counted(reader, candidates)
             if column.meaning.total:  # at the corner of both totals the parts of its own row are as good
@@ -120,6 +122,21 @@ def _all_panels(reader: ListTable, col: int, panels: Sequence[ListTable]) -> lis
             if not (one.total or one.restated or one.part_of)
         ]
     return positions
+
+
+def _sums_all_panels(
+    reader: ListTable, position: Position, sets: list[list[int]], parts: list[Position]
+) -> bool:
+    """Whether a total is the sum of the cells of all panels, and of no rows of its own: then so are those beside it."""
+    known, col = reader.figures.stated, position[1]
+    own = [[(row, col) for row in rows] for rows in sets]
+    sums = [
+        sum_quantities(told) for some in (parts, *own) if (told := [known[p] for p in some if p in known])
+    ]
+    stated = known.get(position)
+    if stated is None or not sums or not parts:
+        return False
+    return agree(stated, sums[0]) and not any(agree(stated, one) for one in sums[1:])
 
 
 def column_candidates(reader: ListTable, total: Column) -> list[list[int]]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from etl.facts.filing_day import DAY_KEY, is_filing_day, year_reported
 from etl.facts.meta_lines import asks_when, cut_off, join_days, meta_pairs
-from etl.facts.period_of_sheet import take_caption_period, take_period
+from etl.facts.period_of_sheet import take_caption_period, take_noted_period, take_period
 from etl.facts.sheet_unit import settle_unit
 from etl.facts.title_measure import (
     SCALED_UNITS,
@@ -119,6 +119,7 @@ def read_context(
     take_meta_pairs(context, pairs)
     context.groups, context.ways = told_of_all(pairs, sheet)
     take_period(context, [title_text, heading, sheet, stem])
+    take_noted_period(context, layout.notes)
     take_caption_period(context, titles)
     first = [c.text.strip() for c in titles[:1]]  # before a report in the cell below it joins it
     if own_unit:  # 崇文派出所 right over one of several tables

@@ -76,12 +76,30 @@ def outline_of(reader: ListTable) -> dict[int, int]:
         blocks = blocks or _dotted(one)
         if blocks and (found := _joined(reader, blocks)):
             _say_gaps(reader, found, always=True)
-            return found
+            apart = _joined(reader, _apart(one, found))
+            _say_gaps(reader, apart, always=False)
+            return found | apart
     for one in named:
-        if found := _joined(reader, _accepted(one, _indented(one))):
+        marked = any(read_header(one.text(at)).of_which for at in range(len(one.rows)))
+        # 其中：学生 above an indented 老年人: the mark tells more than the blanks
+        if found := _joined(reader, _apart(one, {}) if marked else _accepted(one, _indented(one))):
             _say_gaps(reader, found, always=False)
             return found
     return {}
+
+
+def _apart(one: _Named, outline: dict[int, int]) -> list[Block]:
+    """Indented rows without a number or a mark that add up to the row above them, column by column, in a table that tells
+    its other parts by numbers (`outline`) or by 其中."""
+    known, texts = {*outline, *outline.values()}, {row: one.text(at) for at, row in enumerate(one.rows)}
+    return [
+        (whole, parts)
+        for whole, parts in _indented(one)
+        if len(parts) > 1
+        and known.isdisjoint((whole, *parts))
+        and not any(read_header(texts[row]).of_which for row in parts)
+        and most_agree(one.reader, whole, parts)
+    ]
 
 
 def _joined(reader: ListTable, blocks: Sequence[Block]) -> dict[int, int]:
@@ -172,8 +190,8 @@ def _indented(one: _Named) -> list[Block]:
     """Rows and those that stand further to the right below them, within one name of the columns before."""
     depths = [indent_of(cell) if cell is not None and cell.kind == "text" else 0 for cell in one.cells]
     deepest = max(depths, default=0)
-    if not deepest or any(read_header(one.text(at)).of_which for at in range(len(one.rows))):
-        return []  # 其中：学生 above an indented 老年人: the mark tells more than the blanks
+    if not deepest:
+        return []
     step = min(TOLD, deepest)
     before = [c.col for c in one.reader.columns if c.use == "label" and c.col < one.column]
     open_rows: list[tuple[int, int]] = []  # (depth, row)

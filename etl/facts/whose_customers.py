@@ -14,7 +14,11 @@ from etl.schema import UNSPECIFIED
 
 BANK_CUSTOMERS = "bank_customers"
 _BANK, _COMPANY = "bank", "enterprise"
-_OF_A_BANK = re.compile(r"银行[^,，;；。]{0,4}客户|储户|网点|金融消费者|存款")
+_OF_A_BANK_ALONE = re.compile(r"银行[^,，;；。]{0,4}客户|储户|金融消费者|存款")
+_OF_A_BANK = re.compile(rf"{_OF_A_BANK_ALONE.pattern}|网点")
+_NO_BANK = re.compile(
+    r"移动|电信|联通|广电|铁塔|供电|电力|燃气|水务|自来水|快递|速递|物流|邮政(?!储蓄)"
+)  # have 网点 too
 
 
 @dataclass(slots=True)
@@ -31,11 +35,12 @@ class WhoseCustomers:
         if unit_type == _BANK or _COMPANY not in (unit_type, unit_type_of(reporter)):
             return BANK_CUSTOMERS
         cell = row.group_cell
-        of_a_bank = self._sheet_says() if cell is None else _OF_A_BANK.search(cell.text) is not None
+        of_a_bank = self._sheet_says(reporter) if cell is None else _OF_A_BANK.search(cell.text) is not None
         return BANK_CUSTOMERS if of_a_bank else UNSPECIFIED
 
-    def _sheet_says(self) -> bool:
+    def _sheet_says(self, reporter: str) -> bool:
         if self.of_a_bank is None:
+            words = _OF_A_BANK_ALONE if _NO_BANK.search(reporter) else _OF_A_BANK
             rows = self.record.lattice.rows.values()
-            self.of_a_bank = any(_OF_A_BANK.search(cell.text) for cells in rows for cell in cells)
+            self.of_a_bank = any(words.search(cell.text) for cells in rows for cell in cells)
         return self.of_a_bank

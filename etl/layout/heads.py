@@ -67,8 +67,11 @@ def _is_remark(cell: Cell) -> bool:
     return cell.kind == "text" and len(cell.text) >= SHORTEST_REMARK and not header_word(cell)
 
 
-def sort_head(cells: list[Cell], below_table: bool) -> tuple[list[Cell], list[Cell], list[Cell]]:
-    """(titles, metas, notes) of the cells above a table; `below_table`: another table stands above them."""
+def sort_head(
+    cells: list[Cell], spoken: set[int], below_table: bool
+) -> tuple[list[Cell], list[Cell], list[Cell]]:
+    """(titles, metas, notes) of the cells above a table; `spoken`: rows that are known to say who or when; `below_table`:
+    another table stands above them."""
     titles: list[Cell] = []
     metas: list[Cell] = []
     notes: list[Cell] = []
@@ -80,7 +83,8 @@ def sort_head(cells: list[Cell], below_table: bool) -> tuple[list[Cell], list[Ce
             (metas if _says_when(row[0]) else titles).append(row[0])
             metas.append(row[1])
         elif (
-            is_meta_row(row)
+            row[0].row in spoken
+            or is_meta_row(row)
             or says_who_and_when(row)
             or labels_who_or_when(row)
             or any(META.match(squeeze(cell.text)) for cell in row)

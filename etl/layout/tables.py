@@ -14,7 +14,6 @@ from etl.formats.grid import Cell
 from etl.layout.captions_beside import captions_beside
 from etl.layout.card_rows import captions_of_cards, cards_beside, spans_of
 from etl.layout.cards import answers_in_words, answers_over_header, fills_in_form, opens_card, tells_more
-from etl.layout.dated_lines import dates_table
 from etl.layout.header_rows import (
     Rows,
     continues_header,
@@ -36,6 +35,7 @@ from etl.layout.heads import (
 )
 from etl.layout.hint_lines import set_hints_aside
 from etl.layout.lattice import Lattice
+from etl.layout.lines_above import speaks_of_table
 from etl.layout.pages import Printed
 from etl.layout.row_kinds import (
     ASKED,
@@ -105,6 +105,7 @@ class _Walk:
         self.sheet = Rows(lattice, self.rows)
         self.layout = Layout(lattice)
         self.head: list[Cell] = []  # title and meta cells that wait for their table
+        self.spoken: set[int] = set()  # rows that say who reports, or when
         self.seen_table = False
 
     def run(self) -> Layout:
@@ -130,10 +131,11 @@ class _Walk:
             self.add_tables("form", [], body, spans_of(starts, right))
             return behind
         lone = len(cells) == 1 and not heads_one_column(self.sheet, i)
-        said = is_meta_row(cells) or says_who_and_when(cells) or dates_table(self.sheet, i)
+        said = is_meta_row(cells) or says_who_and_when(cells) or speaks_of_table(self.sheet, i)
         more = self.below_metas(i) and answers_over_header(self.sheet, i)
         if lone or more or (said and not is_upper_level(self.sheet, i)) or opens_card(self.sheet, i):
             self.head.extend(cells)
+            self.spoken.update({self.rows[i]} if said else ())
             return i + 1
         if self.seen_table and is_foot_row(cells):
             self.layout.notes.extend(cells)
@@ -353,7 +355,7 @@ class _Walk:
 
     # --- what stands around -------------------------------------------------------------------
     def split_head(self) -> tuple[list[Cell], list[Cell]]:
-        titles, metas, notes = sort_head(self.head, bool(self.layout.tables))
+        titles, metas, notes = sort_head(self.head, self.spoken, bool(self.layout.tables))
         self.head = []
         self.layout.titles.extend(titles)
         self.layout.metas.extend(metas)

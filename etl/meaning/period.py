@@ -43,6 +43,7 @@ _FILLER = re.compile(
     r"|[年月周季]?报表?|[。.;；:：])"
 )
 _NUMBERED = re.compile(r"第[\d一二三四五六七八九十]{1,3}[周期]|[、,/\-~—至]")
+_PART_OF_MONTH = re.compile(r"(?P<third>[上中下])旬|(?P<half>[上下]半)月")
 _CUMULATIVE = re.compile(r"累计")
 _YEAR_ONLY = re.compile(r"(20\d\d)(?:年度?)?", re.ASCII)
 _SHORT_YEAR_DAY = re.compile(r"(\d\d)([./-])(\d{1,2})\2(\d{1,2})", re.ASCII)
@@ -110,6 +111,9 @@ def tells_time_only(text: str) -> bool:
 
 
 def _day_of_month(written: str, year: int, month: int) -> Period | None:
+    """17日, 3-5日, or a third or a half of a month (中旬, 上半月)."""
+    if part := _PART_OF_MONTH.fullmatch(written):
+        return calendar.third_of_month(year, month, part["third"] or part["half"])
     match = _DAYS_OF_MONTH.fullmatch(written)
     if match:
         return calendar.days((year, month, int(match[1])), (year, month, int(match[2] or match[1])))

@@ -30,6 +30,7 @@ FIGURES = [
         ["宣威市教育体育局", None, None, None, "2023年6月4日填"],
         ["市教体局安稳科", None, None, None, "2023年6月1日"],
         ["内部资料", None, "市教体局安稳科", None, "2023年5月"],
+        ["通报范围：2023年5月1日至5月31日", None, "印发日期：2023年6月11日", None, "内部资料  注意保存"],
     ],
 )
 def test_a_line_of_who_and_when_is_no_head(line):
@@ -40,8 +41,7 @@ def test_a_line_of_who_and_when_is_no_head(line):
     }
     assert {fact.unit for fact in reading.facts} == {"第一中学", "第二中学"}
     assert codes(reading) == []
-    told = roles(reading, *(f"{'ABCDEF'[at]}2" for at, text in enumerate(line) if text))
-    assert set(told) <= {"meta", "title"}
+    assert set(roles(reading, *(f"{'ABCDEF'[at]}2" for at, text in enumerate(line) if text))) == {"meta"}
 
 
 def test_figures_up_to_a_day_are_running_totals_where_no_title_says_of_which_month():
@@ -87,3 +87,69 @@ def test_a_person_who_filled_in_a_table_is_no_unit(line, unit):
         "周报2023年9月.xlsx",
     )
     assert {fact.unit for fact in reading.facts} == {unit}
+
+
+@pytest.mark.parametrize(
+    ("note", "period"),
+    [
+        ("注：数据所属期为2024年第二季度；手册按册计。", ("2024-04-01", "2024-06-30")),
+        ("附注：①本表数据为2024年4月1日至6月30日；②2024年7月9日报出。", ("2024-04-01", "2024-06-30")),
+        ("说明：统计时间为2024年5月。", ("2024-05-01", "2024-05-31")),
+        ("注：统计期间：2024年上半年", ("2024-01-01", "2024-06-30")),
+    ],
+)
+def test_a_note_below_a_table_says_when_where_nothing_else_does(note: str, period: tuple[str, str]):
+    rows = [["扶余农商行", 9, 650], ["农行扶余市支行", 8, 540]]
+    heads = ["机构", "厅堂微课堂（场次）", "宣传折页（份）"]
+    reading = read([["扶余市银行业反诈宣传一览表"], heads, *rows, [note]], "一览.xlsx")
+    assert {(str(fact.period_start), str(fact.period_end)) for fact in reading.facts} == {period}
+    assert len(reading.facts) == 4
+
+
+@pytest.mark.parametrize(
+    "note", ["注：填报时间为2024年7月5日。", "注：统计截止时间为2024年6月30日", "注：本表数据为各网点上报。"]
+)
+def test_other_notes_say_nothing_of_when(note: str):
+    rows = [["扶余农商行", 9], ["农行扶余市支行", 8]]
+    reading = read(
+        [["扶余市银行业反诈宣传一览表"], ["机构", "厅堂微课堂（场次）"], *rows, [note]], "一览.xlsx"
+    )
+    assert (reading.facts, reading.needs) == ([], ["period"])
+
+
+def test_thirds_of_the_month_down_the_rows():
+    rows = [["上旬", 2, 380], ["中旬", 3, 450], ["下旬", 3, 426], ["当月计", 8, 1256]]
+    reading = read(
+        [["反诈宣传旬报"], ["报告期：2024年9月"], ["旬  别", "设摊（场）", "明白卡（份）"], *rows],
+        "梁平区屏锦镇.xlsx",
+    )
+    assert [
+        (fact.cell, fact.value, fact.period_start.day, fact.period_end.day) for fact in reading.facts
+    ] == [
+        ("B4", 2, 1, 10),
+        ("C4", 380, 1, 10),
+        ("B5", 3, 11, 20),
+        ("C5", 450, 11, 20),
+        ("B6", 3, 21, 30),
+        ("C6", 426, 21, 30),
+    ]
+
+
+def test_a_total_of_two_panels_that_is_wrong_is_compared_with_both():
+    heads = ["县（市、区）", "集中宣传（场）", "宣传资料（万份）"]
+    rows = [
+        ["梨树县", 96, 7.2, "伊通县", 67, 5.05],
+        ["双辽市", 71, 5.5, "公主岭市", 88, 8.32],
+        [None, None, None, "全市合计", 322, 26.97],
+    ]
+    reading = read([["四平市2019年三季度反诈宣传情况通报表"], [*heads, *heads], *rows], "通报.xlsx")
+    asked = [issue for issue in reading.issues if issue.severity == "query"]
+    assert [(issue.cell, issue.code) for issue in asked] == [("F5", "total_differs")]
+    assert "260700" in asked[0].message_zh
+
+
+def test_customers_of_a_telecom_shop_are_no_banks():
+    rows = [["璧泉营业厅", 4, 386], ["璧城营业厅", 5, 412]]
+    heads = ["网点", "宣讲场次", "到厅客户（人次）"]
+    reading = read([["中国移动璧山分公司"], ["2024年4月网点反诈宣传明细"], heads, *rows], "明细.xlsx")
+    assert {fact.target_group for fact in reading.facts} == {"unspecified"}

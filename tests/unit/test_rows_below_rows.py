@@ -259,3 +259,43 @@ def test_a_gap_above_a_million_is_told_to_the_letter():
     told = [issue.message_zh for issue in reading.issues if issue.code == "total_differs"]
     assert len(told) == 1
     assert [number for number in ("12345678", "9000000", "3345678") if number not in told[0]] == []
+
+
+@pytest.mark.parametrize("other", [["一、集中宣传", 17], ["二、受众", 2460]], ids=["numbers", "marks"])
+def test_indented_parts_without_a_number_beside_parts_with_one(other):
+    below = [["    1.设摊", 8], ["    2.宣讲", 9]] if other[0][0] == "一" else [["    其中：老年人", 640]]
+    unit = "场" if other[0][0] == "一" else "人次"
+    reading = read(
+        [
+            TITLE,
+            ["项目", "计量单位", "数量"],
+            [other[0], unit, other[1]],
+            *([name, unit, number] for name, number in below),
+            ["三、发放资料", "份", 3150],
+            ["    宣传折页", "份", 2000],
+            ["    口袋手册", "册", 350],
+            ["    一封信", "份", 800],
+        ]
+    )
+    first = 4 + len(below)
+    assert [pair for pair in values(reading) if int(pair[0][1:]) >= first] == [
+        (f"C{first + 1}", 2000),
+        (f"C{first + 2}", 350),
+        (f"C{first + 3}", 800),
+    ]
+
+
+def test_a_gap_of_indented_parts_is_asked_about_where_most_columns_agree():
+    reading = read(
+        [
+            TITLE,
+            ["项目", "计量单位", "7月", "8月", "9月"],
+            ["一、集中宣传", "场", 17, 17, 17],
+            ["    1.设摊", "场", 8, 8, 8],
+            ["    2.宣讲", "场", 9, 9, 9],
+            ["三、发放资料", "份", 2800, 3150, 2900],
+            ["    宣传折页", "份", 2000, 2300, 2000],
+            ["    一封信", "份", 800, 800, 900],
+        ]
+    )
+    assert codes(reading) == [("D6", "total_differs")]

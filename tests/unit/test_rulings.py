@@ -133,7 +133,7 @@ def test_a_place_that_several_divisions_share_is_settled() -> None:
         [["2023年4月反诈宣传统计表"], ["单位", "乡镇", "宣传单（份）"], ["反诈办", "城关镇", 120]]
     )
     before = read(content)
-    assert doubts(before) == [("A3", "place_unsettled")]
+    assert doubts(before) == [("B3", "place_unsettled")]
     question = before.places[0]
     assert (question.name, question.within, len(question.candidates)) == ("城关镇", "", 88)
 

@@ -1,0 +1,48 @@
+"""A line above a header that is known by what one of its cells says, whatever stands beside that."""
+
+from __future__ import annotations
+
+from etl.formats.grid import Cell
+from etl.layout.header_rows import Rows, header_end
+from etl.layout.row_kinds import KEYED, META, header_meaning, names_axis, tells_when
+from etl.layout.values import is_date
+from etl.meaning.lexicon import squeeze
+from etl.meaning.period import tells_time_only
+
+MOST_WORDS = 4  # cells of such a line
+
+
+def speaks_of_table(sheet: Rows, i: int) -> bool:
+    """市教体局安稳科 | 2023年6月1日, or 通报范围：7月1日至9月30日 | 内部资料  注意保存: who or when, and words that head
+    nothing, above a header that begins where they do."""
+    cells = sheet.lattice.rows[sheet.rows[i]]
+    if not 1 < len(cells) <= MOST_WORDS or i + 2 >= len(sheet.rows):
+        return False
+    told = [cell for cell in cells if _tells(cell)]
+    times = [cell for cell in told if not _keyed(cell)]
+    if not told or len(times) > 1:
+        return False
+    first, *heads = sheet.lattice.rows[sheet.rows[i + 1]]
+    return (
+        all(_heads_nothing(cell) for cell in cells if cell not in told)
+        and len(heads) >= len(cells)
+        and first.col <= cells[0].col
+        and (names_axis(first) or header_meaning(first).part == "serial")
+        and header_end(sheet, i + 1) > i + 1
+    )
+
+
+def _tells(cell: Cell) -> bool:
+    return is_date(cell) or tells_when(cell) or _keyed(cell)
+
+
+def _keyed(cell: Cell) -> bool:
+    """填报单位：…, or a key that nobody knows before a time (通报范围：7月1日至9月30日)."""
+    text = squeeze(cell.text)
+    key = KEYED.match(text)
+    return META.match(text) is not None or (key is not None and tells_time_only(text[key.end() :]))
+
+
+def _heads_nothing(cell: Cell) -> bool:
+    one = header_meaning(cell)
+    return not (one.part or one.measure or one.groups or one.channels or one.unit)
