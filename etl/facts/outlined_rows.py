@@ -97,7 +97,7 @@ def _apart(one: _Named, outline: dict[int, int]) -> list[Block]:
         for whole, parts in _indented(one)
         if len(parts) > 1
         and known.isdisjoint((whole, *parts))
-        and not any(read_header(texts[row]).of_which for row in parts)
+        and not any(read_header(texts[row]).of_which for row in (whole, *parts))
         and most_agree(one.reader, whole, parts)
     ]
 
