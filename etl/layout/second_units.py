@@ -36,12 +36,18 @@ def _side_by_side(columns: Sequence[Column]) -> list[list[Column]]:
     counted = False
     for at, column in enumerate(columns):
         if column.use == "label" and column.dimension:
-            if counted and at < last:
+            if counted and at < last and not _is_of_others(column):
                 groups.append([])
                 counted = False
             groups[-1].append(column)
         counted = counted or column.use == "figure"
     return groups
+
+
+def _is_of_others(column: Column) -> bool:
+    """责任单位 and 协作单位 behind figures begin no table: 单位 | 宣传单 | 责任单位 | 讲座."""
+    core = column.meaning.core
+    return any(words.match(core) for words in (QUALIFIED, TOOK_PART, BELONGS_TO))
 
 
 def _settle(labels: Sequence[Column], bodies: Mapping[int, Sequence[Cell]]) -> None:
