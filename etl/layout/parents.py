@@ -23,6 +23,8 @@ HELD = re.compile(
     r"\((?:共|含|辖|下辖|管辖)?(?P<held>\d{1,3}|[一二两三四五六七八九十]{1,3})个?(?:行政|自然|直属|基层)?"
     r"(?:村|社区|居|屯|组|网格|派?出?所|站|学?校|幼儿?园|家|单位|支行|网点|企业|镇|乡|街道|医院|部门|科室)[\u4e00-\u9fff/]{0,4}\)$"
 )
+HALF_DAYS = frozenset(["早上", "早晨", "上午", "中午", "下午", "傍晚", "晚上", "晚间", "夜间"])
+WHOLE_DAY = frozenset(["全天", "全日", "整天", "一天", "当天", "当日"])
 PART_NUMBER = re.compile(r"(?P<whole>\d{1,3})[-.－—](?P<part>\d{1,3})")
 INDENT = re.compile(r"^[\s\u3000]+")
 WIDE = {"\u3000": 2, "\t": 4}  # half-widths; any other blank has one
@@ -35,7 +37,7 @@ def find_parent_rows(
     named; the sums must agree in most columns unless both names and indent say so."""
     label = next((c for c in columns if c.use == "label" and c.dimension in ("unit", "district", "")), None)
     sums = [_RunningSums(column, lattice, rows) for column in columns if column.use == "figure"]
-    numbered = _by_numbers(columns, lattice, rows, sums)
+    numbered = _by_numbers(columns, lattice, rows, sums) or _by_half_days(columns, lattice, rows, sums)
     if label is None or numbered:
         return numbered
     names = [lattice.sheet.cells.get((row, label.col)) for row in rows]
@@ -109,6 +111,27 @@ def _by_numbers(
             parts += 1
         if parts > 1 and _agrees(sums, at, at + 1, at + 1 + parts):
             found[rows[at]] = list(rows[at + 1 : at + 1 + parts])
+    return found
+
+
+def _by_half_days(
+    columns: Sequence[Column], lattice: Lattice, rows: Sequence[int], sums: Sequence[_RunningSums]
+) -> dict[int, list[int]]:
+    """全天 behind 上午 and 下午 is their sum; alone, on a day that has no halves, it is a row like any other."""
+    found: dict[int, list[int]] = {}
+    for column in columns if rows else ():
+        first = lattice.sheet.cells.get((rows[0], column.col)) if column.use == "label" else None
+        if first is None or squeeze(first.text) not in HALF_DAYS:
+            continue
+        names = [
+            squeeze(cell.text) if (cell := lattice.sheet.cells.get((row, column.col))) else "" for row in rows
+        ]
+        for at in (at for at, name in enumerate(names) if name in WHOLE_DAY):
+            start = at
+            while start and names[start - 1] in HALF_DAYS and names[start - 1] not in names[start:at]:
+                start -= 1
+            if at - start > 1 and _agrees(sums, at, start, at):
+                found[rows[at]] = list(rows[start:at])
     return found
 
 

@@ -43,7 +43,7 @@ def test_an_area_that_holds_no_rows_counts() -> None:
     assert cells([["北片（2村）", 77, 9, 12], *NORTH, *SOUTH]) == ["B2", "B3", "B4", "B5", "B6", "B7"]
 
 
-@pytest.mark.parametrize("word", ["本周共", "本页共", "当月共", "全镇共", "这学期共"])
+@pytest.mark.parametrize("word", ["本周共", "本页共", "当月共", "全镇共", "这学期共", "一周共", "整个星期共"])
 def test_a_word_for_a_total(word: str) -> None:
     assert read_header(word).total
     assert cells([*NORTH, [word, *SUMS[0]]]) == ["B2", "B3"]
@@ -52,3 +52,11 @@ def test_a_word_for_a_total(word: str) -> None:
 @pytest.mark.parametrize("name", ["公共", "中共", "全县公共"])
 def test_no_word_for_a_total(name: str) -> None:
     assert not read_header(name).total
+
+
+def test_a_whole_day_is_the_sum_of_its_halves() -> None:
+    head, halves = ["时段", "发单（份）", "讲解（人次）"], [["上午", 85, 120], ["下午", 60, 75]]
+    whole = read([head, *halves, ["全天", 145, 195]])
+    assert [cell for cell, _, _ in figures(whole)] == ["B2", "C2", "B3", "C3"]
+    apart = read([head, *halves, ["全天", 40, 51]])
+    assert [cell for cell, _, _ in figures(apart)] == ["B2", "C2", "B3", "C3", "B4", "C4"]
