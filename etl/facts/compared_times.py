@@ -53,17 +53,23 @@ def tell_times_compared(columns: list[Column], period: Period | None) -> None:
 
 
 def tell_part_of_years(columns: Sequence[Column], title: str) -> None:
-    """2023 | 2024 below 2023年上半年与2024年上半年对照: of each year, what the title tells of it."""
+    """2023 | 2024 below 2023年上半年与2024年上半年对照, or 两年上半年对照: of each year, what the title tells of it."""
     years = [(c, own) for c in columns if c.use == "figure" and (own := c.meaning.period) and _is_year(own)]
     if len({own for _, own in years}) < 2:
         return
-    told = {f.period for f in find_periods(title) if f.period and f.kind not in ("year", "since")}
-    parts = {own: [part for part in told if own.holds(part)] for _, own in years}
+    parts = {own: _parts_told(title, own) for _, own in years}
     if any(len(some) != 1 for some in parts.values()):
         return
     for column, own in years:
         if any(_YEAR_ALONE.fullmatch(squeeze(cell.text)) for cell in column.path):
             column.meaning = replace(column.meaning, period=parts[own][0])
+
+
+def _parts_told(title: str, year: Period) -> list[Period]:
+    """The times of a year that a title names; one without a year (两年1-6月对照) is of each."""
+    told = find_periods(title, year.start.year)
+    parts = {f.period for f in told if f.period and f.kind not in ("year", "since")}
+    return [part for part in parts if year.holds(part)]
 
 
 def rows_compared(

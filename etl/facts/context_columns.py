@@ -63,8 +63,8 @@ def complete_columns(
     tell_watched_columns(columns, (context.caption, context.title, sheet))
     if LOUDSPEAKER.search(context.title + sheet):
         _tell_broadcasts(columns)
-    tell_part_of_years(columns, context.caption or context.title)
     tell_times_compared(columns, context.period)
+    tell_part_of_years(columns, context.caption or context.title)
     _tell_year_totals(columns)
     _tell_clerks(columns)
     _tell_helpers(columns)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from etl.facts.week_numbers import is_week_of_other_month
 from etl.formats.grid import Cell
 from etl.meaning.lexicon import squeeze
-from etl.meaning.period import Period, find_year, read_period
+from etl.meaning.period import Period, find_year, quarters_in_words, read_period
 from etl.meaning.period_in_text import LONGEST_WEEK
 from etl.meaning.school_year import periods_in_school_year, span_of_years
 
@@ -39,7 +39,7 @@ def take_period(context: SheetContext, texts: list[str]) -> None:
     nearest, strong = _from_nearest(context, texts), ("", "")
     weak = _take_years(context, nearest)
     for source, text in nearest:
-        for found in periods_in_school_year(text, context.year, context.school):
+        for found in periods_in_school_year(quarters_in_words(text), context.year, context.school):
             if found.period is None or found.kind == "since":
                 continue
             if found.kind == "week" and is_week_of_other_month(found.text, found.period, texts, context.year):

@@ -10,7 +10,7 @@ from etl.meaning.calendar_period import Period
 from etl.meaning.feast_days import read_feast_day
 from etl.meaning.header import read_header
 from etl.meaning.period import read_period
-from tests.unit.small_sheets import codes, figures, read, roles
+from tests.unit.small_sheets import codes, figures, read, read_book, roles
 
 
 def months(first: int, last: int) -> tuple[date, date]:
@@ -77,6 +77,14 @@ def test_years_are_of_the_half_that_the_title_names(years: tuple[object, object]
     ]
 
 
+@pytest.mark.parametrize(
+    ("title", "last"),
+    [("龙陵县反诈宣传1-6月对照（两年）", (6, 30)), ("龙陵县近两年反诈宣传对照（前三季度）", (9, 30))],
+)
+def test_a_time_without_a_year_is_of_each(title: str, last: tuple[int, int]) -> None:
+    assert two_years(title)[-1] == ("C4", date(2024, 1, 1), date(2024, *last))
+
+
 def test_the_year_before_a_half_stands_for_comparison() -> None:
     assert two_years("龙陵县2024年上半年反诈宣传明细") == [("C4", date(2024, 1, 1), date(2024, 6, 30))]
 
@@ -109,3 +117,19 @@ def test_feasts_in_a_column_of_dates() -> None:
     )
     days = {fact.cell: fact.period_start for fact in reading.facts if fact.measure == "people_reached"}
     assert days == {"D3": date(2024, 1, 1), "D4": date(2024, 3, 8), "D5": date(2024, 12, 4)}
+
+
+def test_sheets_and_titles_by_the_quarter() -> None:
+    rows = [["龙陵农商行2024年反诈宣讲"], ["单位", "讲座（场）"], ["龙山支行", 2]]
+    reading = read_book({"Q1": rows, "Q2": rows}, "表.xlsx")
+    assert [fact.period_end for fact in reading.facts] == [date(2024, 3, 31), date(2024, 6, 30)]
+    reading = read([["龙陵农商行2024年度反诈宣讲（Q3）"], *rows[1:]], "表.xlsx")
+    assert [fact.period_end for fact in reading.facts] == [date(2024, 9, 30)]
+
+
+def test_half_days_of_a_weekday() -> None:
+    rows = [["周一上午", 85], ["周一下午", 60], ["星期二（上午）", 60], ["本周共", 205]]
+    title = ["龙陵县人民医院反诈宣传周记（2024年10月14日—20日）"]
+    reading = read([title, ["时间", "发单（份）"], *rows], "周记.xlsx")
+    days = [(fact.cell, fact.period_start.day) for fact in reading.facts]
+    assert days == [("B3", 14), ("B4", 14), ("B5", 15)]
