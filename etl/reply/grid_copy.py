@@ -38,10 +38,14 @@ def calls_out(formula: str) -> bool:
 
 
 def sheet_names(workbook: Workbook) -> dict[int, str]:
-    """{place of a sheet: the name of its copy}: Excel allows 31 characters, not all, and no name twice."""
+    """{place of a sheet: the name of its copy}: Excel allows 31 characters, not all, and no name twice. A table of text
+    is called as its file is; cut off, that name would tell of another time (2024年4月 for 2024年4月8日—14日)."""
     taken: set[str] = {"history"}
     names = {}
     for place, sheet in enumerate(workbook.sheets):
+        if workbook.format == "text" and _cut(sheet.name, _LONGEST_NAME) != sheet.name:
+            names[place] = "Sheet1"
+            continue
         plain = _NO_NAME.sub("_", _cut(sheet.name, _LONGEST_NAME)) or "Sheet"
         number, name = 1, plain
         while name.casefold() in taken:
@@ -126,7 +130,9 @@ def _format_of_shown(cell: Cell) -> str:
         )
     )
     value = float(cell.value) if isinstance(cell.value, int | float) else 0.0
-    return code if parse_format(code).shown_number(value, cell.raw) == cell.text else ""
+    # as it stands, where its maker has rounded otherwise (90.05 % as 90.0%)
+    codes = (code, f'"{cell.text}"')
+    return next((one for one in codes if parse_format(one).shown_number(value, cell.raw) == cell.text), "")
 
 
 def _copy_sheet(page: xlsxwriter.worksheet.Worksheet, sheet: Sheet, formats: _Formats) -> None:
