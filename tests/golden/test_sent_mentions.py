@@ -20,7 +20,7 @@ GOLD = [
 ]
 # Where gold and reader differ, and the contract leaves it open: pupils who perform, a film on a screen, a 微沙龙,
 # 开学第一课 as a name, a night market, whose office it was, 快板 over a loudspeaker, couriers who tell others, 进医院
-# as a name, the hall in which posters hang.
+# as a name, the hall in which posters hang, cards on tables as boards.
 OPEN = {
     ("p23-kindergarten", "P3", "children"),
     ("q18-mall", "P3", "short_video"),
@@ -39,6 +39,7 @@ OPEN = {
     ("p13-dai-language", "P4", "performance"),
     ("p06-hospital", "P3", "patients"),
     ("p06-hospital", "P4", "service_window"),
+    ("80-05-hospital-half-year", "P4", "board"),
 }
 
 
