@@ -212,7 +212,7 @@ def set_up_stall(zones: Zones) -> bool:
 
 # 开展巡回普法26次
 _LAW_TAUGHT = re.compile(r"(?:普法|释法|巡讲|送法(?:下乡|上门|进[村校企]))(?:宣讲|教育|活动)?(?:共|约|近)?$")
-_PART_OF_LAW = re.compile(rf"[^,，。]{{0,4}}[,，](?:其中|含)[^,，。]{{0,4}}(?:{FRAUD.pattern})")
+_PART_OF_LAW = re.compile(rf"[^,，。]{{0,8}}[,，](?:其中|含)[^,，。]{{0,4}}(?:{FRAUD.pattern})")
 
 
 def taught_law(zones: Zones) -> bool:
@@ -220,7 +220,7 @@ def taught_law(zones: Zones) -> bool:
     told = zones.of_campaign or FRAUD.search(zones.sentence) is not None
     return (
         told
-        and not _PART_OF_LAW.match(zones.behind)
+        and not _PART_OF_LAW.match(zones.sentence, max(zones.place, 0))
         and _LAW_TAUGHT.search(zones.before) is not None
         and not names_rival(around(zones))
     )
