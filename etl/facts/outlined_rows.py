@@ -80,9 +80,10 @@ def outline_of(reader: ListTable) -> dict[int, int]:
             _say_gaps(reader, apart, always=False)
             return found | apart
     for one in named:
-        marked = any(read_header(one.text(at)).of_which for at in range(len(one.rows)))
+        blocks = _indented(one)
         # 其中：学生 above an indented 老年人: the mark tells more than the blanks
-        if found := _joined(reader, _apart(one, {}) if marked else _accepted(one, _indented(one))):
+        marked = blocks and any(read_header(one.text(at)).of_which for at in range(len(one.rows)))
+        if found := _joined(reader, _apart(one, {}) if marked else _accepted(one, blocks)):
             _say_gaps(reader, found, always=False)
             return found
     return {}
