@@ -55,6 +55,40 @@ def test_who_wrote_stands_in_brackets_below_the_title() -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "unit"),
+    [
+        ("永春县教育局（2024年6月3日）", "永春县教育局"),
+        ("（2024年6月3日　永春县教育局）", "永春县教育局"),
+        ("［永春县教育局　2024-6-3］", "永春县教育局"),
+        ("（永春县教育局供稿）", "永春县教育局"),
+        ("【永春县教育局】", "永春县教育局"),
+        ("永春县教育局宣传股  2024.6.3", "永春县教育局"),
+        ("（全县学校反诈宣传月）", ""),
+    ],
+)
+def test_lines_below_the_title_say_who_wrote(line: str, unit: str) -> None:
+    body = ["5月，更新展板386块。", "自编快板登台。", "部分学校尚未建群。", "骗子多在短视频平台引流。"]
+    read = read_document(["全县学校反诈宣传月工作综述", line, *body])
+    assert read.unit == unit
+    assert (read.paragraphs[1].role == "meta") is bool(unit)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "社区卫生服务中心共开设防骗课45场。",
+        "乡镇卫生院开展宣讲30场。",
+        "社区日间照料中心共开设“银龄安全课”45场。",
+        "村卫生室发放折页800份。",
+    ],
+)
+def test_all_such_houses_of_the_area_are_the_reporters(sentence: str) -> None:
+    read = read_document(["阆中市民政局反诈宣传报告", sentence, "继续开展。", "阆中市民政局", "2022年6月2日"])
+    assert read.paragraphs[1].reading.figures
+    assert read.paragraphs[1].speakers == []
+
+
+@pytest.mark.parametrize(
     ("name", "is_unit"),
     [
         ("社区日间照料中心", False),
@@ -86,6 +120,11 @@ def test_a_kind_of_home_for_the_aged_is_no_unit(name: str, is_unit: bool) -> Non
         ("一季度拦下异常办卡15人。", []),
         ("拦下可疑开户人员3名。", []),
         ("拦下要汇款的老人3名。", [("scams_stopped", 3, "elderly")]),
+        ("在小区广场摆了2张桌子宣传，发折页300份。", [("leaflets", 300, NONE)]),
+        ("电梯间的12块屏早晚各播一遍。", [("screens", 12, NONE)]),
+        ("赶集那几天支了3次摊。", [("sessions", 3, NONE)]),
+        ("办卡的先签《告知书》再办，共签了820份。", [("pledges", 820, NONE)]),
+        ("安全办到车间巡回讲了18场。", [("sessions", 18, NONE)]),
     ],
 )
 def test_what_plain_words_count(sentence: str, figures: Said) -> None:
@@ -109,6 +148,8 @@ def test_a_lesson_by_any_name_is_a_lecture() -> None:
     [
         "【下周重点】1.各社区要发放提示函；2.周三晚举行反诈快闪1场，发放宣传单200份。",
         "下阶段任务：入户走访200户；悬挂横幅10条。",
+        "【下周安排】1.各社区发放提示函；2.周三举行快闪1场。",
+        "【6月计划】开讲座3场；发传单200份。",
         "二季度想做：申请遮阳伞20把，给老年大学送折页500份。",
         "三季度我们要做的：开展反诈讲座5场。",
     ],

@@ -139,7 +139,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["次"]), held_in_turn, Measured("sessions", "", 0)),
     (frozenset(["次"]), entered_there, Measured("sessions", "", 0)),
     (frozenset(["场", "场次", "次", "期", "节", "堂"]), is_lesson, Measured("sessions", "上课", 0)),
-    (frozenset(["次"]), set_up_stall, Measured("sessions", "", 0)),
+    (frozenset(["次", "回", "趟"]), set_up_stall, Measured("sessions", "摆摊", 0)),
     (frozenset(["次"]), taught_law, Measured("sessions", "", 0)),
     (
         frozenset(["条", "部", "个", "期", "集", "支", "首", "节"]),

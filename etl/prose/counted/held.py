@@ -84,7 +84,7 @@ LESSON_HELD = re.compile(
 )
 # 讲了四场，听的人有八十来个
 LECTURED = re.compile(
-    r"(?:^|[,、村校厂里上会组屯寨区所])(?:又|还|也|一共|总共|前后|先后|陆续|分头|巡回|轮流|我们?|民警|书记|村干部|网格员)*讲了(?:一共|约|近)*$"
+    r"(?:^|[,、村校厂里上会组屯寨区所间班队店])(?:又|还|也|一共|总共|前后|先后|陆续|分头|巡回|轮流|逐[个班]|我们?|民警|书记|村干部|网格员)*讲了(?:一共|约|近)*$"
 )
 LESSON_GIVEN, LESSON_BEHIND = (
     re.compile(r"[上讲授开办搞](?:了|过)$"),
@@ -205,8 +205,15 @@ def entered_there(zones: Zones) -> bool:
     return is_session(zones) and ENTERED_THERE.search(zones.before) is not None
 
 
+# 支了3次摊, 出了4回摊
+_STALL_VERB, _STALL_NEXT = re.compile(r"(?:[摆支设]|(?<!道)出)[了过]?$"), re.compile(r"摊(?![位贩主])")
+
+
 def set_up_stall(zones: Zones) -> bool:
-    """赶集日摆摊4次."""
+    """赶集日摆摊4次; 支了3次摊."""
+    cut = _STALL_NEXT.match(zones.behind) is not None and _STALL_VERB.search(zones.before) is not None
+    if cut:
+        return zones.of_campaign or CAMPAIGN.search(zones.sentence) is not None
     return is_session(zones) and STALL.search(zones.before) is not None
 
 

@@ -22,6 +22,7 @@ from etl.prose.paragraphs.outline import (
 from etl.prose.paragraphs.reading import read_prose
 from etl.prose.paragraphs.stated import Role
 from etl.prose.passages.running_text import is_prose, tells_of_deed
+from etl.prose.report.issuers import issuer_below_title
 from etl.prose.times.datelines import DAY_LINE, is_dateline, is_speaker_line, is_subtitle
 from etl.prose.times.report_time import ANY_YEAR, is_period_line, issue_time, names_span
 
@@ -234,7 +235,11 @@ def is_unit_line(index: int, text: str, paragraphs: Sequence[str]) -> bool:
     plain = squeeze(text)
     if index != 1 or plain.endswith(":") or len(plain) > HEADING_LENGTH or MARKED.match(plain):
         return False
-    named = looks_like_unit(plain) or (plain.find("20") > 0 and signer_beside_day(plain) != "")
+    named = (
+        looks_like_unit(plain)
+        or (plain.find("20") > 0 and signer_beside_day(plain) != "")
+        or ((plain[:1] in "([【" or "20" in plain) and issuer_below_title(plain) != "")
+    )
     return (
         is_heading(paragraphs[0])
         and named

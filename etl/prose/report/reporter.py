@@ -14,6 +14,7 @@ from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.matter.speakers import dated_unit, leading_unit, speakers_along, told_by_date
 from etl.prose.report.credits import MEDIA_HOUSE, credited
 from etl.prose.report.full_name import full_name
+from etl.prose.report.issuers import issuer_below_title
 from etl.prose.report.lines import (
     LETTER_OPENING,
     META,
@@ -39,8 +40,6 @@ TAKEN_OVER = re.compile(r"转[自载]|摘自|原载")  # from whoever else's pag
 NAMELESS = re.compile(r"[省市县区镇乡]")
 MANAGED = re.compile(r"管理(?:办公室|委员会|处|中心)|管委会")
 SHORT_STATION = re.compile(r"(?<!派出)(?<!司法)所$")
-ISSUED = re.compile(r"(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日)?(?:编[印发制辑]?|印发|发布|主办)?$")
-EDITED = re.compile(r"(?:主?编|编[印制发辑]|主办|承办|印[发制]|整理)[,:]?$")  # 平安建设办公室编 2023年9月28日
 # 📢 灌阳县公安局反诈中心本周成绩单来啦: the line below the title of an account's weekly.
 NEWSLETTER = re.compile(
     r"(?:(?:本|上|一|这)(?:周|月|季度)|\d+月份?|今日|最新)?[^,。:\d]{0,6}(?:成绩单|战报|周报|月报|简报|播报|晒单)(?:来[啦了]|出炉|上新|请查收)?[!~]?$"
@@ -91,15 +90,6 @@ def fuller_name(unit: str, opening: Sequence[str]) -> str:
     return unit
 
 
-def names_issuer(text: str) -> bool:
-    """Whether a line below the title is a unit and a date: 人民银行遂宁市分行 2024年7月, 勉县公安局 2024年5月20日编."""
-    plain = squeeze(text)
-    if plain.startswith("("):  # （永春县教育局　2024年6月3日）
-        return looks_like_unit(signer_beside_day(plain))
-    day = ISSUED.search(plain)
-    return day is not None and looks_like_unit(EDITED.sub("", plain[: day.start()]))
-
-
 def names_writer(text: str) -> bool:
     """Whether a line is a unit and who wrote: 将台村驻村工作队　张某."""
     fields = text.split()
@@ -131,7 +121,7 @@ def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, st
     if running and dated_unit(running[0]) and told_by_date(paragraphs):
         running = [p for p in running if not dated_unit(p)]  # 9月22日，松林社区…; 9月23日，北苑社区…
     running = [p for p in running if not SPEAKER.match(squeeze(p)) and len(speakers_along(p)) < 2]
-    metas += [p for p in paragraphs[1:LETTER_OPENING] if names_issuer(p)]
+    metas += [who for p in paragraphs[1:LETTER_OPENING] if (who := issuer_below_title(p))]
     wrote, source = credited(paragraphs)
     wrote += [p for i, p in enumerate(paragraphs) if is_speaker_line(i, p)]  # 横峰县公安局局长  黄某
     alone = [

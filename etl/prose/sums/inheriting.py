@@ -59,6 +59,7 @@ BARE_DEED = re.compile(
 _KIND = r"(?:[\u4e00-\u9fff]{1,4}(?:版本?|款|语种|[文语])|[大中小]号)(?:各|共|约|近)?"
 KIND_OF_IT = re.compile(rf"{_KIND}$")
 KIND_GIVEN = re.compile(rf"(?:{BARE_DEED.pattern}){_KIND}")
+SIGNED_OFF = re.compile(r"签[订署了]?$")
 KINDS_JOINED = frozenset([",", "、", "和", "与", "及"])
 # 送来海报50张，贴完了其中42张: of what was brought that many went out.
 OUT_OF_THOSE = re.compile(r"(?:(?P<put_up>张?贴)|发放?|分发|派发|挂|送)(?:[完好出掉]|出去)?了?其中的?$")
@@ -170,6 +171,8 @@ def told_by_deed(spot: Spot) -> Measured | None:
     bare = BARE_DEED.fullmatch(SO_MANY.sub("", spot.zones.before))
     told = (told_before(spot) or thing_given(spot, bare.group())) if bare else None
     posted = bare and told and bare["put_up"] and told.measure in ("leaflets", "pledges")
+    if bare and told and told.measure == "leaflets" and SIGNED_OFF.search(bare.group()):
+        return Measured("pledges", "", 0)  # 先签《告知书》再办，共签了820份
     return Measured("posters", "", 0) if posted else told
 
 
