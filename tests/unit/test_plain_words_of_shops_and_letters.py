@@ -125,6 +125,14 @@ def test_a_kind_of_home_for_the_aged_is_no_unit(name: str, is_unit: bool) -> Non
         ("赶集那几天支了3次摊。", [("sessions", 3, NONE)]),
         ("办卡的先签《告知书》再办，共签了820份。", [("pledges", 820, NONE)]),
         ("安全办到车间巡回讲了18场。", [("sessions", 18, NONE)]),
+        ("给家长送发绳400根。", [("gifts", 400, "parents")]),
+        ("寄出《一封家书》3500封，收到回信210封。", [("leaflets", 3500, NONE)]),
+        ("进校讲了2课。", [("sessions", 2, NONE)]),
+        (
+            "劝住收件人转账3起，少损失1.7万元。",
+            [("scams_stopped", 3, NONE), ("loss_prevented", 17000, NONE)],
+        ),
+        ("拉了5个反诈群，群里发了语音提醒48条。", [("posts", 48, NONE)]),
     ],
 )
 def test_what_plain_words_count(sentence: str, figures: Said) -> None:

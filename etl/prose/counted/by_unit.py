@@ -62,13 +62,12 @@ def is_visited(zones: Zones) -> bool:
 def is_gift(zones: Zones) -> bool:
     """送出风扇200把; relief goods are none."""
     handed = words.HANDED.search(said_before(zones)) or words.HANDED_BEHIND.match(zones.behind)
+    handed = handed or words.THING_BROUGHT.search(zones.before)  # 给家长送发绳400根
     return handed is not None and not words.RELIEF.search(zones.sentence)
 
 
 def is_thing_given(zones: Zones) -> bool:
-    """发放反诈早餐袋1500个: a thing of use that was handed out, whatever it is called; 送手机防水袋300个 in plain words."""
-    if words.THING_BROUGHT.search(zones.before) and not words.RELIEF.search(zones.sentence):
-        return True
+    """发放反诈早餐袋1500个: a thing of use that was handed out, whatever it is called."""
     named = words.THING.search(zones.before) or words.THING_BEHIND.match(zones.behind)
     return named is not None and is_gift(zones)
 
@@ -110,13 +109,15 @@ def is_paper_listed(zones: Zones) -> bool:
 LETTER = re.compile(
     r"(?:致|给|告|写)[^,;。、\d]{1,12}?(?:信(?![息箱访号用任])|书(?=$|[》,随由到送发]))|家书|公开信|慰问信|倡议书"
 )
+ANSWERED_BY_LETTER = re.compile(r"(?:收到|收回|回收)[^,;。\d]{0,6}$|回[信函执]")
 OTHER_LETTERS = re.compile(r"邮件|来信|信访|举报|检举|感谢|表扬|求助")
 
 
 def is_letter(zones: Zones) -> bool:
     """Whether letters are counted that the campaign wrote to those whom it names."""
     said = said_before(zones)
-    return LETTER.search(said) is not None and OTHER_LETTERS.search(said) is None
+    came_back = ANSWERED_BY_LETTER.search(zones.before) is not None  # 寄出家书3500封，收到回信210封
+    return LETTER.search(said) is not None and OTHER_LETTERS.search(said) is None and not came_back
 
 
 def says_before(way: re.Pattern[str]) -> Callable[[Zones], bool]:
@@ -138,7 +139,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["期", "次", "堂", "节"]), held_by_way, Measured("sessions", "", 0)),
     (frozenset(["次"]), held_in_turn, Measured("sessions", "", 0)),
     (frozenset(["次"]), entered_there, Measured("sessions", "", 0)),
-    (frozenset(["场", "场次", "次", "期", "节", "堂"]), is_lesson, Measured("sessions", "上课", 0)),
+    (frozenset(["场", "场次", "次", "期", "节", "堂", "课"]), is_lesson, Measured("sessions", "上课", 0)),
     (frozenset(["次", "回", "趟"]), set_up_stall, Measured("sessions", "摆摊", 0)),
     (frozenset(["次"]), taught_law, Measured("sessions", "", 0)),
     (
@@ -245,7 +246,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["次", "节", "堂", "场", "回"]), has_told, Measured("sessions", "", 0)),
     (frozenset(["次", "节", "堂", "场", "期", "场次"]), is_on_fraud, Measured("sessions", "", 0)),
     (frozenset(["节", "堂", "场"]), told_by_guest, Measured("sessions", "上课", 0)),
-    (frozenset(["场", "堂", "节"]), has_lectured, Measured("sessions", "上课", 0)),
+    (frozenset(["场", "堂", "节", "课"]), has_lectured, Measured("sessions", "上课", 0)),
     (frozenset(["人", "名", "位", "人次", ""]), has_come, Measured("people_reached", "", 0)),
     (
         frozenset(["个"]),

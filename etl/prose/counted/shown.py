@@ -49,6 +49,10 @@ SENT_THERE = re.compile(
 SENT_BEHIND = re.compile(
     r"[^,;。\d]{0,6}?(?:提[醒示]|预警|案例|消息|信息|知识|警示|小视频|短视频|文章|链接)(?=$|[,;。、!)])"
 )
+# 群里发了语音提醒48条
+SENT_NAMED = re.compile(
+    r"(?:群(?!众)|朋友圈)[^,;。\d]{0,8}(?:转?发|推送?|转|发布|分享)[了出]?[^,;。、\d]{0,6}(?:提[醒示]|预警|案例|消息|警示|音频)(?:共|约|近)*$"
+)
 SENT_IN_CHAT = re.compile(r"(?:群(?!众)|朋友圈)[^;。]*(?:提[醒示]|案例|预警|反诈|防骗|知识|信息)[^;。]*$")
 OTHER_WAY = re.compile(r"(?<![、和及与])(?:微信|公众号|朋友圈|钉钉|微博|抖音|[Qq]{2}群?|群[里内中])")
 SENT_OVER = re.compile(r"(?:微信|公众号|朋友圈|钉钉|微博|[Qq]{2}|群(?!众|发))[^;。\d]*$")
@@ -145,7 +149,8 @@ def is_published(zones: Zones) -> bool:
 
 def sent_in_chat(zones: Zones) -> bool:
     """微信群里天天转提醒，一个月转了九十多条: what was sent into the chat that the sentence has named."""
-    if SENT_THERE.search(clause_before(zones)) and SENT_BEHIND.match(zones.behind):
+    said = clause_before(zones)
+    if SENT_NAMED.search(said) or (SENT_THERE.search(said) and SENT_BEHIND.match(zones.behind)):
         return zones.unit in ("条", "则", "条次", "篇")
     sent = SENT_ON.search(zones.before) if zones.unit in ("条", "条次") else None
     return sent is not None and SENT_IN_CHAT.search(said_before(zones)) is not None

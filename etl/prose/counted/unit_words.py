@@ -107,7 +107,7 @@ _THINGS = (
 )
 THING = re.compile(rf"{_THINGS}[共计达约近]*$")
 THING_BROUGHT = re.compile(
-    rf"(?:^|(?<=[,;。、又还也]))[送派发]了?[^,;。、\d]{{0,8}}{_THINGS}(?:共计?|约|近)*$"
+    rf"(?:^|(?<=[,;。、又还也]))(?:[给向为][^,;。、\d]{{1,8}})?[送派发]了?[^,;。、\d]{{0,8}}{_THINGS}(?:共计?|约|近)*$"
 )
 THING_BEHIND = re.compile(rf"[\u4e00-\u9fff]{{0,8}}?{_THINGS}(?=$|[,;。、和及])")
 RELIEF = re.compile(r"救灾|慰问|物资|防汛|抗旱|抗疫|防疫|救助|困难群众")
