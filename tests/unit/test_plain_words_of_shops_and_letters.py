@@ -133,6 +133,20 @@ def test_a_kind_of_home_for_the_aged_is_no_unit(name: str, is_unit: bool) -> Non
             [("scams_stopped", 3, NONE), ("loss_prevented", 17000, NONE)],
         ),
         ("拉了5个反诈群，群里发了语音提醒48条。", [("posts", 48, NONE)]),
+        ("4个大门各摆了2块展板。", [("boards", 8, NONE)]),
+        ("4个村口各摆展板2块。", [("boards", 8, NONE)]),
+        ("18条街每条挂横幅1条。", [("banners", 18, NONE)]),
+        ("发放500份各类宣传单。", [("leaflets", 500, NONE)]),
+        (
+            "开了2场商户会，来了约150人。",
+            [("sessions", 2, "merchants"), ("people_reached", 150, "merchants")],
+        ),
+        ("召开业主会2场。", [("sessions", 2, "residents")]),
+        ("走了320间铺子，签了承诺书（实收298份）。", [("households", 320, NONE), ("pledges", 298, NONE)]),
+        ("听的人有三百来个，讲了两场。", [("people_reached", 300, NONE), ("sessions", 2, NONE)]),
+        ("讲课1次，42人来听。", [("sessions", 1, NONE), ("people_reached", 42, NONE)]),
+        ("给老人讲存折安全，听的有60多人。", [("people_reached", 60, "elderly")]),
+        ("门岗递出提醒卡600张。", [("leaflets", 600, NONE)]),
     ],
 )
 def test_what_plain_words_count(sentence: str, figures: Said) -> None:

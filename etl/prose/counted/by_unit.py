@@ -8,7 +8,7 @@ from collections.abc import Callable
 from etl.meaning.lexicon import find_groups, find_measures
 from etl.meaning.other_matters import FRAUD
 from etl.prose.counted import unit_words as words
-from etl.prose.counted.called_on import VISITED_BEFORE, called_at
+from etl.prose.counted.called_on import VISITED_BEFORE, called_at, called_at_rooms
 from etl.prose.counted.driven import is_driven
 from etl.prose.counted.held import (
     CAMP_HELD,
@@ -29,6 +29,7 @@ from etl.prose.counted.held import (
     is_lesson,
     is_on_fraud,
     is_session,
+    met_people,
     names_rival,
     opened_by_noun,
     set_up_stall,
@@ -135,6 +136,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
         opened_by_noun,
         Measured("sessions", "", 0),
     ),
+    (frozenset(["场", "场次", "次", "回"]), met_people, Measured("sessions", "", 0)),
     (frozenset(["期"]), is_held_bare, Measured("sessions", "", 0)),
     (frozenset(["期", "次", "堂", "节"]), held_by_way, Measured("sessions", "", 0)),
     (frozenset(["次"]), held_in_turn, Measured("sessions", "", 0)),
@@ -147,7 +149,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
         says_before(FILMED),
         Measured("videos", "", 0),
     ),
-    (frozenset(["间", "套"]), says_before(words.LET_ROOMS), Measured("households", "", 0)),
+    (frozenset(["间", "套"]), called_at_rooms, Measured("households", "", 0)),
     (frozenset(["台次", "车次", "辆次", "趟", "趟次", "台", "辆"]), is_driven, Measured("vehicles", "", 0)),
     (frozenset(["人次", "人", "名"]), is_served, Measured("people_reached", "", 0)),
     (
@@ -250,7 +252,13 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["人", "名", "位", "人次", ""]), has_come, Measured("people_reached", "", 0)),
     (
         frozenset(["个"]),
-        lambda zones: has_come(zones) and any(hit.start <= 2 for hit in find_groups(zones.behind)[:1]),
+        lambda zones: (
+            has_come(zones)
+            and (
+                words.PERSONS_NAMED.search(zones.before) is not None
+                or any(hit.start <= 2 for hit in find_groups(zones.behind)[:1])
+            )
+        ),
         Measured("people_reached", "", 0),
     ),
     (frozenset(["节", "堂"]), says_before(LESSON), Measured("sessions", "上课", 0)),

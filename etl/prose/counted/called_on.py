@@ -37,6 +37,13 @@ WENT_TO = re.compile(r"(?:到|去|来到|前往|走进|深入|对|为|给|向)[^
 DOOR_TO_DOOR = re.compile(
     r"(?:商[户铺店]|门店|店铺|门市|店|企业|公司|餐馆|超市|摊位)[^,;。\d]{0,6}(?:挨家|逐[家户店一个])[^,;。\d]{0,3}(?:户户?)?(?:走访|宣[讲传]|讲|提醒|发|送|张?贴|敲门|告知)"
 )
+# 走访化工企业46家、出租房屋320间: who lives or trades there was called at
+LET_ROOMS = re.compile(
+    r"(?:走访|入户|上门|敲门|遍访)[^;。]*(?:出租[房屋]|租赁房|群租房|廉租房|门面房?|商铺|店[面铺]|门店|沿街房)屋?(?:共计?|约|近)?$"
+)
+# 走了320间铺子
+ROOMS_BEHIND = re.compile(r"(?:沿街|临街|临时)?(?:商铺|铺[子面]|店[铺面]|门店|门面房?|出租[房屋])")
+WENT_ROUND = re.compile(r"(?:走访|遍访|[走跑][了遍完]|敲[了开]|上门|入户)[^,;。\d]{0,6}$")
 SHOPS = re.compile(r"(?:沿街)?(?:店|商户|商铺|门店|门市|铺)")
 
 
@@ -65,3 +72,10 @@ def called_at(zones: Zones) -> bool:
     return (named and CALLED.search(said) is not None) or bool(
         CALLED_LAST.search(said) and SHOPS.match(zones.behind)
     )
+
+
+def called_at_rooms(zones: Zones) -> bool:
+    """出租房屋320间 behind 走访, 走了320间铺子: who lives or trades in them was called at."""
+    if LET_ROOMS.search(clause_before(zones)):
+        return True
+    return WENT_ROUND.search(zones.before) is not None and ROOMS_BEHIND.match(zones.behind) is not None

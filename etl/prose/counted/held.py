@@ -233,6 +233,22 @@ def taught_law(zones: Zones) -> bool:
     )
 
 
+_PEOPLES_MEETING = (
+    r"(?:院坝|屋场|坝坝|板凳|村民|居民|家长|群众|商户|业主|店主|职工|员工|妇女|老人)(?:大|座谈)?会"
+)
+_MEETING_BEFORE = re.compile(rf"(?:召?开|举办|组织)了?{_PEOPLES_MEETING}(?:一?共|累计)?$")
+_MEETING_BEHIND = re.compile(rf"[^,;。\d]{{0,4}}{_PEOPLES_MEETING}(?![议员场计展])")
+_OPENED = re.compile(r"(?:召?开|办|搞)(?:了|过)?$")
+
+
+def met_people(zones: Zones) -> bool:
+    """开了1场商户会, 召开业主会2场 in a report about the campaign, or where the sentence is about swindles."""
+    held = _MEETING_BEFORE.search(zones.before) or (
+        _OPENED.search(zones.before) and _MEETING_BEHIND.match(zones.behind)
+    )
+    return held is not None and (zones.of_campaign or FRAUD.search(zones.sentence) is not None)
+
+
 def gave_lesson(zones: Zones) -> bool:
     """给学生上了2节反诈课."""
     return bool(LESSON_GIVEN.search(zones.before) and LESSON_BEHIND.match(zones.behind))

@@ -109,6 +109,7 @@ TEAMS_AND_PLACES = re.compile(
 MADE_INTO = re.compile(
     r"(?:做|制|制作|印|印制|编|编印|汇编|装订|改编|剪辑|设计|布置|绘|拍|拍摄|整理|汇总)成$|用[于来](?:制作|布置)$"
 )
+EACH_OF_PLACES = re.compile(r"每[个条道处所家户栋只块面村校]|各(?![类种式项色级])")
 FURNITURE = re.compile(r"[桌椅凳]|帐篷|遮阳")
 LONGEST_GAP, LONGEST_LIST = 12, 30
 LONGEST_OWNER = 6  # characters of whose film it is: 转发[县局]反诈视频
@@ -298,6 +299,7 @@ def is_board_there(zones: Zones, hit: Hit) -> bool:
     """18个站台宣传栏: a board, and where it stands."""
     return (
         not zones.before.endswith("在")
+        and "各" not in zones.behind[: hit.start]  # 4个村口各摆展板2块
         and hit.code == "boards"
         and hit.start <= 4
         and not VERB.search(zones.behind, 0, hit.start)
@@ -316,8 +318,8 @@ def is_shared_out(zones: Zones, hit: Hit) -> bool:
 def leads_to(gap: str, unit: str) -> bool:
     """Whether the words between a quantity and a noun let it count: 4个村委会宣传 counts no 宣传."""
     gap = LIKE_THIS.sub("", gap) if unit in ("场", "场次") else gap
-    if FURNITURE.search(gap):
-        return False  # 摆了2张桌子宣传
+    if FURNITURE.search(gap) or EACH_OF_PLACES.search(gap):
+        return False  # 摆了2张桌子宣传, 18条街每条挂横幅1条
     if unit in LOOSE_UNITS:
         return MODIFIERS.fullmatch(gap) is not None
     return len(gap) <= 12 and not (VERB.search(gap) or MADE_INTO.search(gap))
