@@ -64,6 +64,7 @@ def test_who_wrote_stands_in_brackets_below_the_title() -> None:
         ("【永春县教育局】", "永春县教育局"),
         ("永春县教育局宣传股  2024.6.3", "永春县教育局"),
         ("（全县学校反诈宣传月）", ""),
+        ("（银川市西夏区贺兰山校区）", ""),
     ],
 )
 def test_lines_below_the_title_say_who_wrote(line: str, unit: str) -> None:

@@ -31,6 +31,8 @@ def issuer_below_title(text: str) -> str:
     bracket, day = _BRACKETED.fullmatch(plain), _ISSUED.search(plain)
     if bracket:
         who = _WROTE.sub("", _WHEN.sub("", bracket["inside"]).strip(",:/|、"))
+        if who == bracket["inside"] and plain[0] == "(":
+            return ""  # （银川市西夏区贺兰山校区）: where it is
     else:
         who = _EDITED.sub("", plain[: day.start()]) if day else ""
     if looks_like_unit(who):
