@@ -238,6 +238,7 @@ _PEOPLES_MEETING = (
 )
 _MEETING_BEFORE = re.compile(rf"(?:召?开|举办|组织)了?{_PEOPLES_MEETING}(?:一?共|累计)?$")
 _MEETING_BEHIND = re.compile(rf"[^,;。\d]{{0,4}}{_PEOPLES_MEETING}(?![议员场计展])")
+_SETTLED_THERE = re.compile(r"讨论|商[讨议量定]|协商|审议|表决|投票|选举|推选|评议|换届|调整|征求")
 _OPENED = re.compile(r"(?:召?开|办|搞)(?:了|过)?$")
 
 
@@ -246,7 +247,9 @@ def met_people(zones: Zones) -> bool:
     held = _MEETING_BEFORE.search(zones.before) or (
         _OPENED.search(zones.before) and _MEETING_BEHIND.match(zones.behind)
     )
-    return held is not None and (zones.of_campaign or FRAUD.search(zones.sentence) is not None)
+    if held is None or _SETTLED_THERE.search(zones.sentence):
+        return False  # 召开业主大会1次，表决物业费
+    return zones.of_campaign or FRAUD.search(zones.sentence) is not None
 
 
 def gave_lesson(zones: Zones) -> bool:
