@@ -17,6 +17,10 @@ from etl.prose.words.text import Clause, sentence_spans
 _SEPARATOR = re.compile(r"[、和及与并]|以及")
 # 此外, 另开展消防演练1场: told in passing, so that the next sentence is again about what the report is about.
 _ASIDE = re.compile(r"(?:与此)?同时|同步|此外|另外?|还|并|顺便|附带")
+# 电商培训课间隙，也加进了防骗一节: what is said next is of fraud
+_FRAUD_ADDED = re.compile(
+    r",(?:也|还|都|又|同时|特意|专门|顺带|顺便|并)*[^,;。\d]{0,6}(?:加|插|融|嵌|穿插|安排|捎)[进入了上带]*[^,;。\d]{0,8}(?:反诈|防骗|防诈|识骗)"
+)
 # 举办农业技术培训会2场，…，会上未涉及反诈
 _NO_WORD_OF_FRAUD = re.compile(
     r"(?:未|没有?|不)(?:曾|再)?(?:涉及|提及|提到|讲|谈及|安排)反诈|(?:与|和)反诈无关"
@@ -67,7 +71,7 @@ def other_matters(
         if FRAUD.search(words):
             beside, fraud = False, True
         elif tells_of_other_matter(words, piece.counts, of_campaign, own):
-            beside = True
+            beside = piece.counts or _FRAUD_ADDED.match(text, piece.end) is None
         elif piece.counts and runs_errand(text, piece.start, piece.end):
             found.append((piece.start, piece.end))
         carried = beside and not (fraud or (aside and not begun))

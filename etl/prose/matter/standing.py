@@ -75,6 +75,7 @@ class Standing:
         return next((reason for reason in here if reason in wanted), None)
 
 
+SPEAKER = 20  # characters beside a quotation in which it is said whose it is
 REACH = 240  # characters; brackets are closed within them
 QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"")
 BEGAN_WITH = re.compile(r"(?:等|这些)?(?:讲起|说起|谈起|入手)")  # 从“一个电话、一条短信”讲起
@@ -89,6 +90,16 @@ _CARRIED_OUT = re.compile(
 # 原计划9月9日的讲座因下雨改到9月10日，共1场，学生350人听讲: it was held then.
 _MOVED = re.compile(r"(?:改[到至期]|推迟[到至]|延[期后]?[到至]|顺延[到至])[^,;。]{1,12}$")
 _HELD_THEN = re.compile(r"\d[^。;]*?(?:听讲|听课|参加|参与|到场|到会|受教育|参会|参训|聆听)")
+# “社区天天用大喇叭喊，网格员又上门来讲”高奶奶说: what somebody tells of what was done for him
+_THEY_DID = re.compile(
+    r"(?:社区|村[里上]|村委会?|街道|镇[里上]|学校|厂里|单位|公司|银行|物业|派出所|所里|民警|警察|网格员|志愿者|社工|楼长|老师|干部|他们|你们)[^,;。!?:“”]{0,10}?"
+    r"(?:天天|每[天周晚]|又|还|常|总|专门|特意|上门|挨家|一遍遍|经常|反复|多次|及时)[^,;。!?:“”]{0,10}?(?:讲|说|喊|播|发|贴|教|提醒|来|打电话|叮嘱|演|放|送|装)"
+)
+_SAID_SO = re.compile(r"(?:说|道|表示|感慨|感叹|称赞|点赞|告诉记者|笑着|直夸|夸)")
+# 骗子最爱冒充…。他们会打电话、群发短信: the next sentence goes on with them
+_THEY_GO_ON = re.compile(
+    r"(?:(?:他们|她们|这些人|这类人|这伙人|这帮人|此类人员?)(?![^,;。]{0,4}(?:被|受))|其(?=会|常|往往|惯用|多以|先以|再以)|(?:还)?有的(?=[在以用冒打假先把干再通]))"
+)
 _SAYING = re.compile(r"(?:表示|强调|指出)$")
 _COUNTED = re.compile(rf"(?:{ACTS})了?[^,。;]{{0,20}}\d")
 _WILL_BE = re.compile(
@@ -129,6 +140,7 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
     spans = sentence_spans(clauses)
     crime_until = 0
     said = _TITLE.sub(_blank, text) if "《" in text else text
+    crime_sentence = -1
     for clause in clauses:
         sentence_end = end_of_reach(text, clause, spans)
         mark_by_ways(standing, said, clause, sentence_end)
@@ -140,9 +152,12 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
         if _QUESTION.match(text, max(clause.start, clause.end - 2)):
             standing.mark(clause.start, clause.end, "denied")
         swindler = _SWINDLER.search(text, clause.start, clause.end) if clause.start >= crime_until else None
-        if swindler:
-            start, crime_until = reach_of_crime(text, clauses, clause, swindler.start())
+        goes_on = crime_sentence == clause.sentence - 1 and _opens(clause, spans)
+        if swindler or (goes_on and _THEY_GO_ON.match(text, clause.start)):
+            at = swindler.start() if swindler else clause.start
+            start, crime_until = reach_of_crime(text, clauses, clause, at)
             standing.mark(start, crime_until, "crime")
+            crime_sentence = clause.sentence if start < crime_until else crime_sentence
     told: list[tuple[Reason, list[tuple[int, int]]]] = [
         ("earlier", earlier_times(text, clauses, spans)),
         ("earlier", of_the_nation(text, clauses, spans)),
@@ -163,7 +178,10 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
         ("planned", intentions(text, clauses, spans)),
         ("crime", deeds_of_swindlers(text, clauses, spans)),
         ("crime", taken_down(text)),
-        ("advice", [q.span() for q in QUOTED.finditer(text) if is_speech(q.group())]),
+        (
+            "advice",
+            [q.span() for q in QUOTED.finditer(text) if is_speech(q.group()) and not tells_of_us(text, q)],
+        ),
         ("crime", [q.span() for q in QUOTED.finditer(text) if BEGAN_WITH.match(text, q.end())]),
     ]
     for reason, places in told:
@@ -201,6 +219,10 @@ def mark_by_ways(standing: Standing, text: str, clause: Clause, sentence_end: in
             standing.mark(start, end, reason)
 
 
+def _opens(clause: Clause, spans: list[tuple[int, int]]) -> bool:
+    return clause.start == spans[clause.sentence][0]
+
+
 def end_of_slogan(text: str, clause: Clause, place: int) -> int:
     """Where a quotation ends that opens before a place of its clause (播放“不轻信、不转账”，车内广播…), else the text."""
     opened = text.rfind("“", clause.start, place)
@@ -221,6 +243,14 @@ def end_of_reach(text: str, clause: Clause, spans: list[tuple[int, int]]) -> int
 def is_speech(quoted: str) -> bool:
     """Whether words in quotation marks are what somebody says or advises, and do not tell of our own deeds."""
     return _SPEECH.search(quoted) is not None and not _OUR_DEED.search(quoted)
+
+
+def tells_of_us(text: str, quoted: re.Match[str]) -> bool:
+    """Whether somebody whose words are quoted tells of what those who campaign did: “网格员又上门来讲”高奶奶说."""
+    said = _SAID_SO.search(text, max(0, quoted.start() - SPEAKER), quoted.start()) or _SAID_SO.search(
+        text, quoted.end(), quoted.end() + SPEAKER
+    )
+    return said is not None and _THEY_DID.search(quoted.group()) is not None
 
 
 def intentions(text: str, clauses: list[Clause], spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

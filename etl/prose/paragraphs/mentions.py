@@ -19,6 +19,7 @@ from etl.prose.matter.at_work import (
     is_at_work,
 )
 from etl.prose.matter.standing import Standing
+from etl.prose.paragraphs.ways_in_passing import WAYS_IN_PASSING
 from etl.prose.paragraphs.ways_told import DEEDS, HELD, SPOKE, WAYS_OF_SAYING, goes_on_speaking
 from etl.prose.reached.how_reached import named_channels
 from etl.prose.words.addressed import HABIT, NONE, Named, clause_groups
@@ -60,6 +61,10 @@ CALLED_UP = re.compile(
 HOT_LINE = re.compile(
     r"(?:举报|投诉|监督|报警|求助|咨询|服务|值班|联系|办公|热线|报案|核实)[、和及]?$|(?:公布|公开|公示|印有|印着|标注|留下|告知)[^,]{0,12}$"
 )
+# 趁秧歌队排练的间隙: what those who were spoken to were doing
+REHEARSED = re.compile(r"(?:小?分?队|班|社|团)?(?:排[练演]|训练|练习|活动)?的?(?:间隙|时候|空[档当])")
+# “真假短信对比图”: what is shown of messages
+SHOWN_AS_SAMPLE = re.compile(r"(?:的)?(?:对比|样[本例张]|截[图屏]|真假|骗局|套路|辨[别识])")
 CALLED_FOR = re.compile(r"[”\"]?(?:宣传|提醒|回访|告知|劝阻|通知|联系|沟通|随访|核实|[等、和及])")
 TEACHING_VERBS = {"授课", "讲课", "上课", "听课", "听讲"}
 FAR = 7  # clauses
@@ -151,7 +156,7 @@ def clause_channels(text: str, clause: Clause, clauses: list[Clause]) -> list[Na
     named += worded_channels(words, clause.start, reach, text[max(0, clause.start - 60) : clause.end])
     named += [
         Named(clause.start + m.start(), clause.start + m.end(), NONE, code)
-        for code, way in WAYS_OF_SAYING
+        for code, way in (*WAYS_OF_SAYING, *WAYS_IN_PASSING)
         for m in way.finditer(words)
     ]
     named += [
@@ -200,6 +205,8 @@ def worded_channels(words: str, start: int, reach: str, lead: str) -> list[Named
         and not HEARSAY.search(led_to(words, hit))
         and not names_swindle(words, hit)
         and not COLLECTED.search(led_to(words, hit))
+        and not (hit.code == "performance" and REHEARSED.match(words, hit.end))
+        and not (hit.code == "sms" and SHOWN_AS_SAMPLE.match(words, hit.end))
         and not (hit.word == "电话" and not is_called(words, hit))
     ]
 

@@ -126,8 +126,8 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
         one.message, one.day = before.message, before.entry if before.sender else None
         one.speakers = speakers_below(one.text, before.unit, report.unit)
         if letter:
-            counted = report.paragraphs and report.paragraphs[-1].reading.figures
-            keep_no_letter(text, one.reading, reports=bool(counted))
+            counted = any(told.reading.figures for told in report.paragraphs)
+            keep_no_letter(text, one.reading, reports=counted)
         if unit_type_of(report.unit) == "enterprise":
             leave_out_bank_customers(text, one.reading)
         report.paragraphs.append(one)
