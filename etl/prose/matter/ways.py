@@ -233,6 +233,18 @@ WAYS: list[tuple[Reason, Reach, str]] = [  # one line per way of saying so
         "words",
         r"没有?(?:[^,;。、\d的]{0,4}?)(?:群|喇叭|广播|电子屏|宣传车|APP)(?=的)",
     ),  # 没有微信群的老人
+    # 宣传车坏了，只好…
+    (
+        "denied",
+        "clause",
+        r"(?:喇叭|屏幕?|广播|宣传车|音响|音箱|设备)[^,;。]{0,6}(?:坏了|坏着|故障|没修好|没电)(?![^,;。]{0,8}的)",
+    ),
+    # 去年我们还请过剧团
+    (
+        "earlier",
+        "clause",
+        rf"{CLAUSE_START}(?:去年|上年|前年|往年|早年)[^,;。\d]{{0,10}}[请办搞演开发讲做拍印来]过",
+    ),
     # 想进高校摆摊，场地没谈下来: what one wished to do
     (
         "planned",

@@ -89,6 +89,8 @@ ADVISING = re.compile(r"(?:提醒|引导|告诫|号召|叮嘱)[^,。]*$")
 SHOWN = re.compile(
     r"(?:屏|播[放出发送])[^、,]*$"
 )  # a slogan or a picture on a screen is no banner and no poster
+# 发冰袖、送明白纸: right behind the verb
+HANDED, GIVEN = {"leaflets", "gifts"}, re.compile(r"(?<![开颁转群分印签])[发送递塞](?:一?[张份个条本把副])?$")
 PUT_UP = {"banners", "posters", "boards"}
 LISTED = re.compile(r"[、和及与]{1,2}[^,、和及与]{0,3}")  # between two of a list
 POSTED = re.compile(r"张贴|粘贴|贴")
@@ -145,6 +147,7 @@ def clause_channels(text: str, clause: Clause, clauses: list[Clause]) -> list[Na
     hits = find_measures(words)
     used = USED.search(reach) is not None and not SILENT.search(reach)
     done = {code for code in {hit.code for hit in hits} & set(DEEDS) if used or DEEDS[code].search(reach)}
+    done |= {hit.code for hit in hits if hit.code in HANDED and GIVEN.search(words, 0, hit.start)}
     done |= listed_with(words, hits, done)
     for hit in hits:
         shown = hit.code in ("banners", "posters") and SHOWN.search(words[max(0, hit.start - 8) : hit.start])
