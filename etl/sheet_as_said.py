@@ -8,6 +8,7 @@ from etl.layout.bilingual import sheet_in_chinese
 from etl.layout.explained_heads import sheet_as_explained
 from etl.layout.filled_forms import sheet_as_filled_in, words_as_written
 from etl.layout.noted_controls import sheet_with_controls
+from etl.layout.noted_units import sheet_with_scales
 from etl.layout.running_notes import sheet_as_noted
 from etl.layout.tick_options import sheet_as_ticked
 
@@ -17,6 +18,7 @@ IN_ORDER = (
     sheet_as_explained,
     sheet_in_chinese,
     sheet_as_noted,
+    sheet_with_scales,
     sheet_with_controls,
 )
 

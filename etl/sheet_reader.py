@@ -16,6 +16,7 @@ from etl.facts.campaign import heads_deeds, is_campaign, is_instruction, is_othe
 from etl.facts.caption_ways import tell_caption
 from etl.facts.context import SheetContext, fall_back_on_place, read_context, take_meta_pairs
 from etl.facts.day_columns import year_over_days
+from etl.facts.doubtful_units import ask_about_noted_scales
 from etl.facts.drafts import RowContext
 from etl.facts.form_pairs import FormTable
 from etl.facts.form_table import read_form_table
@@ -124,6 +125,7 @@ def _read(
         carried = _head_of_form(reading, table) or carried
     _roles_outside(reading)
     read_remarks(record, reading.lists, reading.campaign)
+    ask_about_noted_scales(record, layout)
     tell_of_row_notes(record, [reader for reader, _ in reading.lists], reading.campaign)
     if not reading.campaign:
         _leave_out(reading)

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from etl.facts.filing_day import DAY_KEY, is_filing_day, year_reported
 from etl.facts.meta_lines import asks_when, cut_off, join_days, meta_pairs
-from etl.facts.period_of_sheet import take_caption_period, take_noted_period, take_period
+from etl.facts.noted_period import take_noted_period
+from etl.facts.period_of_sheet import take_caption_period, take_period
 from etl.facts.sheet_unit import settle_unit
 from etl.facts.title_measure import (
     SCALED_UNITS,
@@ -18,6 +19,7 @@ from etl.facts.title_measure import (
 )
 from etl.facts.told_of_all import told_of_all
 from etl.layout.header_path import NOTHING
+from etl.layout.noted_units import scale_of_all
 from etl.layout.row_kinds import ADDRESSED, FOOT, REPORTER
 from etl.layout.tables import Layout, Table
 from etl.meaning.calendar_period import whole_year
@@ -91,6 +93,8 @@ def read_context(
     context = SheetContext(title=" ".join("".join(c.text.split()) for c in titles))
     context.caption = squeeze(table.titles[-1].text) if table and table.titles else ""
     foot_pairs = meta_pairs(layout.tail)
+    if scale := scale_of_all(cell.text for cell in layout.notes):
+        foot_pairs.append(("单位", scale))
     preparers = [(key, value) for key, value in foot_pairs if _PREPARER_KEY.search(key)]
     pairs = [*meta_pairs(metas), *(pair for pair in foot_pairs if pair not in preparers)]
     title_text = " ".join(c.text.strip() for c in titles)
@@ -119,8 +123,8 @@ def read_context(
     take_meta_pairs(context, pairs)
     context.groups, context.ways = told_of_all(pairs, sheet)
     take_period(context, [title_text, heading, sheet, stem])
-    take_noted_period(context, layout.notes)
     take_caption_period(context, titles)
+    take_noted_period(context, (cell.text for cell in layout.notes))
     first = [c.text.strip() for c in titles[:1]]  # before a report in the cell below it joins it
     if own_unit:  # 崇文派出所 right over one of several tables
         first = [titles[-1].text.strip(), *first]

@@ -17,10 +17,6 @@ if TYPE_CHECKING:
 
 _ENDS_IN_BRACKETS = re.compile(r"[(（]([^()（）]+)[)）]$")
 DAYS_OF_A_YEAR = 366
-_NOTED = re.compile(
-    r"(?:(?:数据|统计|报告|报表|填报|所属)+(?:所属)?(?:期间?|时期|时段|周期|区间|年月|月份|季度)|(?:数据|统计|所属)+时间(?:范围|段)?|所属期"
-    r"|(?:本表|表中|表内|以上|上述)(?:统计)?(?:数据|数字)?(?:所属)?)(?:均|都|系|为|是|指|:)+(?P<when>[^;,。、()]{2,30})"
-)
 
 
 def _from_nearest(context: SheetContext, texts: list[str]) -> list[tuple[str, str]]:
@@ -54,20 +50,10 @@ def take_period(context: SheetContext, texts: list[str]) -> None:
     if strong[0]:
         context.sources["period"] = strong
     if context.period is not None:
-        _complete_by(context, context.period)
+        complete_by(context, context.period)
 
 
-def take_noted_period(context: SheetContext, notes: list[Cell]) -> None:
-    """附注：本表数据所属期为2024年第二季度, where nothing nearer says when."""
-    for note in notes if context.period is None else ():
-        told = _NOTED.search(squeeze(note.text))
-        if told and (period := read_period(told["when"].strip("()"), context.year)):
-            context.period, context.sources["period"] = period, ("meta", told.group())
-            _complete_by(context, period)
-            return
-
-
-def _complete_by(context: SheetContext, period: Period) -> None:
+def complete_by(context: SheetContext, period: Period) -> None:
     """The month and the year that complete what the sheet's rows leave out."""
     if period.start.month == period.end.month:
         context.month = period.end.month

@@ -26,26 +26,26 @@ _SAYS = re.compile(
     r"(?P<subject>[^为是系按取]{1,40}?)(?:均|都|全部|皆|统一|也|则|仅)?(?:为|是|系|按照?|取|采用|填报?的?(?:为|是)?|指(?:的是)?)(?P<told>.+)"
 )
 _STANDS_AT = re.compile(r"(?P<subject>[^为是系按取]{2,24}?)(?P<told>截[至止].+)")
-_REFERS = re.compile(
+REFERS = re.compile(
     r"(?:(?:这|此|该)?[一二两三四五六七八\d]{0,2}(?:(?:栏|列|项)(?:数据|指标|内容|数字)?|个指标|项指标)|的?(?:数据|数字|数值|指标))$"
 )
 _REST = re.compile(r"(?:其[余他它]|余下?)(?:各?(?:栏|列|项)|指标|数据|数字|的)*")
-_ALL = re.compile(
+ALL = re.compile(
     r"(?:(?:表[中内格]?|本表|上表|此表|该表|以上|上述|所列|所填|所有|全部|各栏|各项|各列)的?)+(?:各[栏项列]|所列|所填|填报)?(?:数据|数字|数值|指标|数)?(?:内容)?"
     r"|各[栏列项](?:数据|数字|指标)?|(?:数据|数字|指标)(?=$)"
 )
 _EXCEPT = re.compile(r"除(?:了)?(?P<subject>.{1,40}?)(?:(?:为|是|系|按)(?P<told>[^外]+))?(?:之|以)?外")
-_JOINT = re.compile(r"[、和及与/]")
+JOINT = re.compile(r"[、和及与/]")
 _COLUMN = re.compile(
     r"(?P<letter>[A-Z])[列栏]?|第(?P<number>\d{1,2}|[一二三四五六七八九十])[列栏]|(?P<last>(?:最后|末|最右|最末)(?:一)?[列栏])"
 )
 _UNIT_BEHIND = re.compile(r"[(（\[【][^()（）\[\]【】]{1,8}[)）\]】]\s*$")
-_QUOTES = "“”\"'「」《》‘’【】"
+QUOTES = "“”\"'「」《》‘’【】"
 _NUMERALS = "一二三四五六七八九十"
 
 
 @dataclass(slots=True)
-class _Heads:
+class Heads:
     """The heads and labels of a sheet that may be spoken of; by place what a note makes of each."""
 
     cells: Mapping[tuple[int, int], Cell]
@@ -62,20 +62,22 @@ def sheet_as_noted(sheet: Sheet) -> Sheet:
     rows: dict[int, list[int]] = {}
     for row, col in sheet.cells:
         rows.setdefault(row, []).append(col)
-    clauses = [clause for cell in notes if _stands_apart(sheet, rows, cell) for clause in _clauses(cell.text)]
+    clauses = [
+        clause for cell in notes if stands_apart(sheet, rows, cell) for clause in clauses_of(cell.text)
+    ]
     if not clauses:
         return sheet
     heads = _heads(sheet, rows)
     for clause in clauses:
         _take(heads, clause)
-    return sheet.saying({at: _as_told(heads.cells[at], told) for at, told in heads.told.items()})
+    return sheet.saying({at: with_words(heads.cells[at], told) for at, told in heads.told.items()})
 
 
 def _may_tell(text: str) -> bool:
     return any(word in text for word in _MAY_TELL)
 
 
-def _stands_apart(sheet: Sheet, rows: Mapping[int, Sequence[int]], cell: Cell) -> bool:
+def stands_apart(sheet: Sheet, rows: Mapping[int, Sequence[int]], cell: Cell) -> bool:
     """A note of its own: alone in its row, or behind 备注."""
     if len(rows[cell.row]) == 1:
         return True
@@ -87,13 +89,13 @@ def _stands_apart(sheet: Sheet, rows: Mapping[int, Sequence[int]], cell: Cell) -
     )
 
 
-def _clauses(text: str) -> Iterable[str]:
+def clauses_of(text: str) -> Iterable[str]:
     for line in text.splitlines():
         for found in _CLAUSE.finditer(squeeze(line)):
             yield _OPENS.sub("", found[0])
 
 
-def _heads(sheet: Sheet, rows: Mapping[int, Sequence[int]]) -> _Heads:
+def _heads(sheet: Sheet, rows: Mapping[int, Sequence[int]]) -> Heads:
     cells, meanings = {}, {}
     for cell in sheet.texts:
         at = cell.row, cell.col
@@ -107,7 +109,7 @@ def _heads(sheet: Sheet, rows: Mapping[int, Sequence[int]]) -> _Heads:
         for at, own in meanings.items()
         if own.plain and not (own.this_period or own.period or _is_split(sheet, rows, at))
     }
-    return _Heads({at: cells[at] for at in kept}, {at: meanings[at] for at in kept})
+    return Heads({at: cells[at] for at in kept}, {at: meanings[at] for at in kept})
 
 
 def _is_split(sheet: Sheet, rows: Mapping[int, Sequence[int]], at: tuple[int, int]) -> bool:
@@ -131,35 +133,35 @@ def remark_of_running(text: str) -> tuple[str, str] | None:
     """(of what, 累计) of a row's remark, '' for the whole row: APP注册为累计数, 截至9月30日累计数."""
     if not any(word in text for word in _MAY_TELL):
         return None
-    for clause in _clauses(text):
+    for clause in clauses_of(text):
         says = _SAYS.fullmatch(clause)
         if says is not None and (own := running_until(says["told"])):
-            return _REFERS.sub("", says["subject"]).strip(_QUOTES), own
+            return REFERS.sub("", says["subject"]).strip(QUOTES), own
         if own := running_until(clause):
             return "", own
     return None
 
 
-def _take(heads: _Heads, clause: str) -> None:
+def _take(heads: Heads, clause: str) -> None:
     """What one clause says of some heads, or of all but those that another clause named."""
     left_out = _EXCEPT.fullmatch(clause)
     says = left_out or _SAYS.fullmatch(clause) or _STANDS_AT.fullmatch(clause)
     if says is None:
         return
-    told, subject = says["told"] or "", _REFERS.sub("", says["subject"]).strip(_QUOTES)
-    if _REST.fullmatch(says["subject"]) or _ALL.fullmatch(says["subject"]):
+    told, subject = says["told"] or "", REFERS.sub("", says["subject"]).strip(QUOTES)
+    if _REST.fullmatch(says["subject"]) or ALL.fullmatch(says["subject"]):
         spoken = set(heads.cells) - (heads.named if _REST.fullmatch(says["subject"]) else set())
     else:
         spoken = _column(heads, says["subject"])
-        for name in [] if spoken else _JOINT.split(subject):
-            spoken |= _spoken_of(heads, name.strip(_QUOTES))
+        for name in [] if spoken else JOINT.split(subject):
+            spoken |= spoken_of(heads, name.strip(QUOTES))
         heads.named |= spoken
     if until := running_until(told):
         for at in spoken:
             heads.told.setdefault(at, until)
 
 
-def _spoken_of(heads: _Heads, name: str) -> set[tuple[int, int]]:
+def spoken_of(heads: Heads, name: str) -> set[tuple[int, int]]:
     """APP注册数 of 国家反诈中心APP安装（人）: heads that hold the words, else those of the measure."""
     if at := _column(heads, name):  # C、D列
         return at
@@ -169,7 +171,7 @@ def _spoken_of(heads: _Heads, name: str) -> set[tuple[int, int]]:
     return within or alike
 
 
-def _column(heads: _Heads, name: str) -> set[tuple[int, int]]:
+def _column(heads: Heads, name: str) -> set[tuple[int, int]]:
     """The heads of E列, 第5列 or 最后一列."""
     found = _COLUMN.fullmatch(name)
     columns = {col for _, col in heads.cells}
@@ -185,7 +187,7 @@ def _column(heads: _Heads, name: str) -> set[tuple[int, int]]:
     return {at for at in heads.cells if at[1] == col}
 
 
-def _as_told(cell: Cell, told: str) -> str:
+def with_words(cell: Cell, told: str) -> str:
     """国家反诈中心APP安装(截至9月30日累计)（人）."""
     unit = _UNIT_BEHIND.search(cell.text)
     end = unit.start() if unit else len(cell.text)

@@ -48,6 +48,7 @@ from etl.layout.row_kinds import (
     is_meta_row,
 )
 from etl.layout.section_rows import OUTLINED, goes_on_behind, is_item, is_section
+from etl.layout.titles_below import named_below, set_title_aside
 from etl.layout.values import is_value
 from etl.meaning.lexicon import squeeze
 from etl.prose import is_prose
@@ -93,18 +94,18 @@ class Layout:
 def find_tables(lattice: Lattice) -> Layout:
     """Splits a sheet into its tables and what stands around them."""
     aside = [*set_remarks_aside(lattice), *set_hints_aside(lattice)]
-    layout = _Walk(lattice).run()
+    layout = _Walk(lattice, set_title_aside(lattice)).run()
     layout.notes.extend(aside)
     return layout
 
 
 class _Walk:
-    def __init__(self, lattice: Lattice) -> None:
+    def __init__(self, lattice: Lattice, head: list[Cell]) -> None:
         self.lattice = lattice
         self.rows = sorted(lattice.rows)
         self.sheet = Rows(lattice, self.rows)
         self.layout = Layout(lattice)
-        self.head: list[Cell] = []  # title and meta cells that wait for their table
+        self.head = head  # title and meta cells that wait for their table
         self.spoken: set[int] = set()  # rows that say who reports, or when
         self.seen_table = False
 
@@ -367,6 +368,9 @@ class _Walk:
         if not self.head:
             return
         if self.layout.tables:
+            if title := named_below(self.head, [*self.layout.titles, *self.layout.metas]):
+                self.layout.titles.append(title)
+                self.head.remove(title)
             for cell in self.head:
                 (self.layout.tail if META.match(squeeze(cell.text)) else self.layout.notes).append(cell)
             self.head = []
