@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from etl.facts.doubtful_units import ask_about_units
 from etl.facts.drafts import Draft, RowContext
 from etl.facts.figures import read_figure
+from etl.facts.form_blocks import Block
 from etl.facts.form_parts import FormParts, tells_plans
 from etl.facts.handed_out import is_handed_out, measure_left_open
 from etl.facts.label_dates import names_no_day_of, runs_back, sure_month
@@ -62,6 +63,9 @@ class FormTable:
     people: list[Cell] = field(default_factory=list)  # answers in words to the question who came
     parts: FormParts = field(default_factory=FormParts)
     doubts: dict[tuple[int, int], str] = field(default_factory=dict)  # labels that count who is there
+    blocks: dict[int, Block] = field(
+        default_factory=dict
+    )  # by row, whose it is, where they are of several units
 
 
 def take_pair(
@@ -264,7 +268,7 @@ def _draft(
         period=section.period,
         groups=section.groups,
         channels=section.channels,
-        labels=labels,
+        labels=[*section.labels, *labels],
     )
     return Draft(
         cell=cell,

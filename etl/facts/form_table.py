@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from etl.facts.drafts import Draft, RowContext
+from etl.facts.form_blocks import Block, blocks_of, check_blocks
 from etl.facts.form_pairs import FormTable, take_pair
 from etl.facts.form_parts import is_answer, tells_plans
 from etl.facts.form_people import read_who_came, takes_who_came, tells_again
@@ -12,6 +13,7 @@ from etl.facts.population_rows import form_populations
 from etl.facts.prose_cells import read_prose_cell
 from etl.facts.record import take_out
 from etl.facts.watched import settle_watched_form
+from etl.facts.week_numbers import Year
 from etl.formats.grid import Cell
 from etl.layout.cards import asks_and_answers
 from etl.layout.header_path import NOTHING
@@ -28,6 +30,7 @@ def read_form_table(reader: FormTable) -> FormTable:
     """Fills the reader's record with the form's roles and drafts."""
     section, section_meaning = RowContext(), NOTHING
     reader.doubts = form_populations(reader.record.lattice, reader.table, reader.default.measure)
+    reader.blocks = blocks_of(reader.record.lattice, reader.table)
     for body_row in reader.table.body:
         cells = [
             cell
@@ -42,9 +45,16 @@ def read_form_table(reader: FormTable) -> FormTable:
             section, section_meaning = read_section(cell, section, reader.year)
         elif asks_and_answers(cells) and all(cell.row == body_row.row for cell in cells):
             _answers(reader, cells, section, section_meaning)
+        elif block := reader.blocks.get(body_row.row):
+            reader.record.set_role(block.name, "label", reader.table.number)
+            whose, meaning = _whose(block, section, reader.year)
+            own = [cell for cell in cells if cell is not block.name]
+            _row(reader, body_row.row, own, whose, meaning)
         else:
             _row(reader, body_row.row, cells, section, section_meaning)
     reader.parts.settle(reader.record)
+    if reader.blocks:
+        check_blocks(reader.record, reader.blocks, reader.figures.stated)
     if reader.context.activity_cell is not None:
         infer_from_name(reader.context)
     told = read_who_came(reader) if reader.people and reader.campaign else set()
@@ -54,6 +64,15 @@ def read_form_table(reader: FormTable) -> FormTable:
     titles = "".join(squeeze(title.text) for title in reader.table.titles)
     settle_watched_form(list(reader.figures.drafts.values()), titles)
     return reader
+
+
+def _whose(block: Block, section: RowContext, year: Year) -> tuple[RowContext, HeaderMeaning]:
+    """What the name of a block says of its lines: whose they are, or that they sum up the others."""
+    if block.total:
+        return RowContext(), read_header("合计")
+    context, _ = read_section(block.name, section, year)
+    context.unit, context.labels = context.unit or squeeze(block.name.text), [block.name]
+    return context, NOTHING
 
 
 def _read_texts(reader: FormTable, told: set[float]) -> None:
