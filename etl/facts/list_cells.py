@@ -9,7 +9,7 @@ from etl.facts.figures import plain_count, read_figure
 from etl.facts.handed_out import is_gift
 from etl.facts.list_figures import combine, draft_of_cell, part_of_figure
 from etl.facts.list_model import ListTable, RowReading, header_text
-from etl.facts.mixed_cells import as_open_pair, named_in, read_mixed, says_itself
+from etl.facts.mixed_cells import as_open_pair, named_in, pair_in_cell, read_mixed, says_itself
 from etl.facts.part_in_cell import part_in_cell
 from etl.formats.grid import Cell
 from etl.layout.column import Column
@@ -228,10 +228,10 @@ def _told_by_unit(reader: ListTable, column: Column, row: RowReading, unit: str)
 
 
 def _read_words(reader: ListTable, column: Column, cell: Cell, row: RowReading, control: bool) -> bool:
-    """A cell that says itself what it counts; 3场165人 in the row of totals is a control of several measures."""
+    """A cell that says itself what it counts; 3场165人, 211（607） in the row of totals are controls of two measures."""
     if not control:
         return read_mixed(reader, column, cell, row)
-    if read_value(cell).kind not in ("several", "ratio"):
+    if read_value(cell).kind not in ("several", "ratio") and not pair_in_cell(column, cell, row):
         return False
     reader.record.set_role(cell, "total", reader.table.number)
     return True
