@@ -121,7 +121,8 @@ def reporter_sources(paragraphs: Sequence[str], name: str) -> list[tuple[str, st
     if running and dated_unit(running[0]) and told_by_date(paragraphs):
         running = [p for p in running if not dated_unit(p)]  # 9月22日，松林社区…; 9月23日，北苑社区…
     running = [p for p in running if not SPEAKER.match(squeeze(p)) and len(speakers_along(p)) < 2]
-    metas += [who for p in paragraphs[1:LETTER_OPENING] if (who := issuer_below_title(p))]
+    issuers = [who for p in paragraphs[1:LETTER_OPENING] if (who := issuer_below_title(p))]
+    metas += [who for who in issuers if not MEDIA_HOUSE.search(who)]
     wrote, source = credited(paragraphs)
     wrote += [p for i, p in enumerate(paragraphs) if is_speaker_line(i, p)]  # 横峰县公安局局长  黄某
     alone = [
