@@ -86,7 +86,7 @@ def test_one_of_a_chain_who_did_nothing_heads_nothing() -> None:
         ("送印反诈标语的消毒桶（个）", "gifts", "measure"),
         ("印有反诈标语的场所（处）", "", "measure"),
         ("劝住顾客（起）", "scams_stopped", "measure"),
-        ("护理员总数（人）", "", "base"),
+        ("护理员总数（人）", "people_reached", "base"),
         ("防疫员入户顺带宣传（户）", "households", "measure"),
         ("防疫宣传（场）", "", "no_count"),
     ],
