@@ -32,7 +32,6 @@ _SAID = re.compile(rf"\(?{_WHY}{_WHAT}(?:{_NOT_HELD})")
 _SAME = re.compile(
     rf"(?:{_WHAT}(?:{_NOT_HELD})|举行|举办|开展|进行|实施|至.{{1,10}}|到.{{1,10}}|[,，、。;；)）]|时间待定|另行通知)*"
 )
-_SOME = re.compile(r"了?(?:其中)?[\d一二两三四五六七八九十]+(?:场|次|节|堂)")
 _DONE = re.compile(r"改为|改成|改在|改由|转为|仅|只|补办|补开|后于|已于|随后|但|发放|线上")
 _BRACKETED = re.compile(rf"\((?:因[^()]{{1,10}})?(?:{_NOT_HELD})[^()]{{0,6}}\)$")  # 进企业宣讲（因雨取消）
 _MARK = r"(?:拟|拟定|拟开|计划|计划开展|预计|预定|暂定|待定|预告|待办|未办)"
@@ -57,8 +56,6 @@ def cancellation(text: str, is_name: bool = False) -> Cancellation:
     if said is None:
         return ""
     rest = written[said.end() :]
-    if _SOME.match(rest):
-        return ""  # 雨天取消1场: of the others that its row counts
     if _SAME.fullmatch(rest):
         return "cancelled"
     return "doubtful" if _DONE.search(rest) else "cancelled"

@@ -84,7 +84,7 @@ def test_a_table_carries_the_figures_of_the_sentence_above_it() -> None:
         "P3 people_reached 260 elderly unspecified 城南街道 2024-05-01",
     ]
     assert mentions_of(reading) == ["P3 broadcast 广播"]
-    assert questions_of(reading) == []
+    assert questions_of(reading) == ["T1!D3 maybe_cancelled"]
 
 
 def test_a_form_of_one_activity_is_one_session_and_its_story_is_read() -> None:
