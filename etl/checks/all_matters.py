@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from etl.checks.total_rows import Position, agree
+from etl.checks.total_rows import agree
 from etl.facts.list_model import ListTable
 from etl.facts.of_which_sums import sum_quantities
+from etl.facts.record import Position
 from etl.layout.column import Column
 from etl.layout.header_path import read_path
 from etl.layout.values import read_value

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from etl.checks.near_rows import NearRows
@@ -35,9 +36,8 @@ def check_pair_totals(reader: ListTable) -> None:
         return
     near = NearRows(reader)
     below = defaultdict(list)
-    for draft in reader.record.drafts:
-        if draft.table == reader.table.number:
-            below[draft.cell.col, draft.measure].append(Addend(draft.cell, draft.quantity))
+    for draft in _own_drafts(reader):
+        below[draft.cell.col, draft.measure].append(Addend(draft.cell, draft.quantity))
     for _, cell, counted in told:  # a carried total, or those of sections, may be what another one sums up
         for half, stated in counted:
             below[cell.col, half.measure].append(Addend(cell, stated))
@@ -89,7 +89,9 @@ def _check_across(reader: ListTable) -> None:
     if not sums:
         return
     open_rows = {at for at, _ in reader.figures.broken}
-    across = _drafts_by_row(reader)
+    across: defaultdict[int, list[Draft]] = defaultdict(list)
+    for draft in _own_drafts(reader):
+        across[draft.cell.row].append(draft)
     for row, one in reader.rows.items():
         if one.total or row in open_rows:
             continue
@@ -106,13 +108,8 @@ def _check_across(reader: ListTable) -> None:
                 _compare(reader, cell, stated, [own] if own else [])
 
 
-def _drafts_by_row(reader: ListTable) -> defaultdict[int, list[Draft]]:
-    """{row: the figures of this table in it}."""
-    rows: defaultdict[int, list[Draft]] = defaultdict(list)
-    for draft in reader.record.drafts:
-        if draft.table == reader.table.number:
-            rows[draft.cell.row].append(draft)
-    return rows
+def _own_drafts(reader: ListTable) -> Iterator[Draft]:
+    return (draft for draft in reader.record.drafts if draft.table == reader.table.number)
 
 
 def _compare(

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from etl.checks.total_rows import Position
 from etl.facts.list_model import ListTable
 from etl.facts.of_which_sums import sum_quantities
+from etl.facts.record import Position
 
 
 def as_counted(reader: ListTable, candidates: Sequence[Sequence[Position]]) -> list[list[Position]]:

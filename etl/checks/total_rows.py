@@ -8,10 +8,10 @@ from itertools import combinations
 
 from etl.facts.list_model import ListTable
 from etl.facts.of_which_sums import sum_quantities
+from etl.facts.record import Position
 from etl.meaning.lexicon import squeeze
 from etl.meaning.quantity import Quantity
 
-Position = tuple[int, int]
 MOST_PARTS = 8  # more would make too many choices of them
 PARTIAL = re.compile(r"^(?!全|总|以上|本)..+([合小总]计|合 *计)$")
 

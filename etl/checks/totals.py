@@ -8,11 +8,11 @@ from etl.checks.all_matters import in_all_columns, in_all_rows
 from etl.checks.near_rows import NearRows
 from etl.checks.stacked_tables import Stack
 from etl.checks.sums_of_parts import as_counted
-from etl.checks.total_rows import Position, agree, all_right, sums_up
+from etl.checks.total_rows import agree, all_right, sums_up
 from etl.facts.figures import kind_of_unit
 from etl.facts.list_model import ListTable
 from etl.facts.of_which_sums import sum_quantities
-from etl.facts.record import amount_told, sums_told
+from etl.facts.record import Position, amount_told
 from etl.formats.grid import Cell, Sheet
 from etl.layout.column import Column
 from etl.layout.values import read_value
@@ -253,12 +253,18 @@ def _compare(
     _keep(reader, position, stated, *first)
     if agree(stated, first[0]):
         return
-    culprits = [p for p in first[1] if known[p].value == round(abs(stated.value - first[0].value), 6)]
-    name = ""
-    if len(culprits) == 1:
-        row, col = culprits[0]
-        name = _row_name((owners or {}).get(row, reader), row) if by_row else _column_name(reader, col)
-    _say(reader, position, stated, first[0], culprits, name)
+
+    def name_of(part: Position) -> str:
+        row, col = part
+        return _row_name((owners or {}).get(row, reader), row) if by_row else _column_name(reader, col)
+
+    reader.record.find_wrong_total(
+        position,
+        (stated.value, first[0].value),
+        {part: known[part].value for part in first[1]},
+        name_of,
+        _as_written(reader.lattice.sheet.cells[position], stated.value),
+    )
 
 
 def _keep(
@@ -278,27 +284,6 @@ def _addresses(sheet: Sheet, parts: list[Position]) -> list[str]:
     if left == right and len(parts) > 2 and bottom - top == len(parts) - 1:
         return [f"{sheet.address(top, left)}:{sheet.address(bottom, right)}"]
     return [sheet.address(*part) for part in parts]
-
-
-def _say(
-    reader: ListTable,
-    position: Position,
-    stated: Quantity,
-    summed: Quantity,
-    culprits: list[Position],
-    name: str,
-) -> None:
-    """`culprits`: the cells that alone explain the difference; `name`: what the only one of them is called."""
-    cell = reader.lattice.sheet.cells[position]
-    fields = sums_told(stated.value, summed.value) | {"stated": _as_written(cell, stated.value)}
-    if len(culprits) == 1:
-        culprit = culprits[0]
-        code = "total_misses_row" if stated.value < summed.value else "total_doubles_row"
-        reader.record.find(
-            code, cell, culprit=name, culprit_cell=reader.lattice.sheet.address(*culprit), **fields
-        )
-    else:
-        reader.record.find("total_differs", cell, **fields)
 
 
 def _row_name(reader: ListTable, row: int) -> str:

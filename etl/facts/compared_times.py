@@ -17,8 +17,8 @@ from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import Period, find_periods
 
-# A span as a date in a row; asked first, as a long list has a day in every row.
 _YEAR_ALONE = re.compile(r"\d{4}年?")
+# A span as a date in a row; asked first, as a long list has a day in every row.
 SPAN = re.compile(r"季|半年|全年|年度?$|月份?$|累计")
 
 

@@ -11,14 +11,13 @@ from functools import partial
 from etl.facts.label_dates import THIRD
 from etl.formats.grid import Cell
 from etl.layout.column import Column
-from etl.layout.day_cells import heads_days
+from etl.layout.day_cells import heads_days, year_alone
 from etl.layout.header_path import NOTHING, read_path
 from etl.layout.lattice import Lattice
 from etl.layout.row_kinds import header_meaning
 from etl.layout.tables import Table
-from etl.meaning.calendar_period import whole_year
 from etl.meaning.lexicon import squeeze
-from etl.meaning.period import Period, find_year, read_period
+from etl.meaning.period import Period, read_period
 from etl.meaning.school_year import in_school_year
 
 _DAY = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})[日号]|(?:20\d\d年)?\d{1,2}月\d{1,2}日")
@@ -44,8 +43,8 @@ def year_over_days(table: Table, lattice: Lattice) -> int | None:
     own, rows = lattice.sheet.cells, [body.row for body in table.body if body.kind == "data"]
     for at, row in enumerate(table.header_rows):
         for cell in lattice.rows[row]:
-            year = find_year(cell.text)
-            if year is None or read_period(squeeze(cell.text)) != whole_year(year):
+            year = year_alone(cell.text)
+            if year is None:
                 continue
             below = [own.get((row + 1, col)) for col in range(cell.col, lattice.right(cell) + 1)]
             last = at + 1 == len(table.header_rows)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from etl.facts.record import SheetRecord, sums_told
+from etl.facts.record import Position, SheetRecord
 from etl.facts.row_words import what_it_does
 from etl.formats.grid import Cell
 from etl.layout.lattice import Lattice
@@ -19,7 +19,6 @@ from etl.meaning.unit import looks_like_unit
 from etl.schema import TotalCheck
 
 FEWEST_UNITS = 2
-Position = tuple[int, int]
 
 
 @dataclass(slots=True, frozen=True)
@@ -101,18 +100,5 @@ def _compare(
     record.checks.append(
         TotalCheck(sheet.name, sheet.address(*at), told, summed, [sheet.address(*part) for part in parts])
     )
-    if told == summed:
-        return
-    culprits = [part for part, value in parts.items() if value == abs(told - summed)]
-    if len(culprits) != 1:
-        record.find("total_differs", sheet.cells[at], **sums_told(told, summed))
-        return
-    code = "total_misses_row" if told < summed else "total_doubles_row"
-    culprit = culprits[0]
-    record.find(
-        code,
-        sheet.cells[at],
-        culprit=squeeze(blocks[culprit[0]].name.text),
-        culprit_cell=sheet.address(*culprit),
-        **sums_told(told, summed),
-    )
+    if told != summed:
+        record.find_wrong_total(at, (told, summed), parts, lambda part: squeeze(blocks[part[0]].name.text))

@@ -70,11 +70,11 @@ def asks_when(key: str) -> bool:
 def cut_off(key: str, value: str, year: int | None) -> Period | None:
     """截止时间：2025年5月31日 is 截至2025年5月31日, where no title says which month that ends, and so is 统计截至5月31日; a
     deadline (报送截止时间) was sorted out before."""
-    if key and not _CUT_OFF_KEY.fullmatch(squeeze(key)):
-        return None
     if not key:
         found = find_periods(_GATHERED_TO.sub("截至", squeeze(value)), year)
         return found[0].period if len(found) == 1 and found[0].kind == "until" else None
+    if not _CUT_OFF_KEY.fullmatch(squeeze(key)):
+        return None
     return next((f.period for f in find_periods(f"截至{squeeze(value)}", year) if f.kind == "until"), None)
 
 

@@ -50,6 +50,7 @@ HOW_OFTEN_AND_WHO = re.compile(
     r"(?:约|近|共)?\d[\d.,]*[万余多]*[\u4e00-\u9fff]{1,2}[,;(]+(?P<who>[\u4e00-\u9fff、]{2,10}?)(?:约|近|共|有|计)*\d[\d.,]*[余多]?"
     r"(?:人次?|名|位)(?:参[加与会]|到场|听[讲课])*\)?"
 )
+OFTEN_AND_WHO = 2  # numbers
 OF_WHOM = "people_reached"
 
 
@@ -219,7 +220,7 @@ def _stated_in_rows(reader: ListTable) -> set[str]:
 def _by_units(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> bool:
     """6场320人次 under 讲座情况: the units say what is counted, the header how."""
     parts = read_value(cell).parts
-    who = _who_came(cell.text) if len(parts) == len(("how often", "who")) else ()
+    who = _who_came(cell.text) if len(parts) == OFTEN_AND_WHO else ()
     over = _head(column, row)[1] if who or counts_alone(cell.text) else NOTHING
     measures = [measure_of_part(over, part.unit) for part in parts]
     if who:

@@ -8,10 +8,8 @@ from dataclasses import dataclass, field
 from etl.facts.drafts import Draft
 from etl.facts.list_model import ListTable
 from etl.facts.of_which_sums import difference, sum_quantities
-from etl.facts.record import SheetRecord
+from etl.facts.record import Position, SheetRecord
 from etl.meaning.quantity import Quantity
-
-Position = tuple[int, int]
 
 
 @dataclass(slots=True)

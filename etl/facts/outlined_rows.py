@@ -76,26 +76,26 @@ def outline_of(reader: ListTable) -> dict[int, int]:
         blocks = blocks or _dotted(one)
         if blocks and (found := _joined(reader, blocks)):
             _say_gaps(reader, found, always=True)
-            apart = _joined(reader, _apart(one, found))
+            apart = _joined(reader, _apart(one, _indented(one), found))
             _say_gaps(reader, apart, always=False)
             return found | apart
     for one in named:
         blocks = _indented(one)
         # 其中：学生 above an indented 老年人: the mark tells more than the blanks
         marked = blocks and any(read_header(one.text(at)).of_which for at in range(len(one.rows)))
-        if found := _joined(reader, _apart(one, {}) if marked else _accepted(one, blocks)):
+        if found := _joined(reader, (_apart(one, blocks, {}) if marked else _accepted(one, blocks))):
             _say_gaps(reader, found, always=False)
             return found
     return {}
 
 
-def _apart(one: _Named, outline: dict[int, int]) -> list[Block]:
+def _apart(one: _Named, indented: Sequence[Block], outline: dict[int, int]) -> list[Block]:
     """Indented rows without a number or a mark that add up to the row above them, column by column, in a table that tells
     its other parts by numbers (`outline`) or by 其中."""
     known, texts = {*outline, *outline.values()}, {row: one.text(at) for at, row in enumerate(one.rows)}
     return [
         (whole, parts)
-        for whole, parts in _indented(one)
+        for whole, parts in indented
         if len(parts) > 1
         and known.isdisjoint((whole, *parts))
         and not any(read_header(texts[row]).of_which for row in (whole, *parts))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from etl.facts.drafts import Draft, RowContext
@@ -11,6 +11,8 @@ from etl.layout.lattice import Lattice
 from etl.meaning.quantity import Quantity
 from etl.prose import ProseMention
 from etl.schema import TotalCheck
+
+Position = tuple[int, int]
 
 
 @dataclass(slots=True)
@@ -82,6 +84,26 @@ class SheetRecord:
     def find(self, code: str, cell: Cell, **fields: object) -> None:
         """Notes an issue at a cell; its own text is always a field."""
         self.findings.append(Finding(code, self.lattice.address(cell), {"text": cell.text, **fields}))
+
+    def find_wrong_total(
+        self,
+        at: Position,
+        sums: tuple[float, float],
+        parts: Mapping[Position, float],
+        name_of: Callable[[Position], str],
+        written: str = "",
+    ) -> None:
+        """Asks about a total at a place: what it states and what its parts come to (`sums`), and which one alone explains
+        the difference, as `name_of` calls it (contract 4.2). `written`: what stands there, where it is not the number."""
+        stated, summed = sums
+        sheet, gap = self.lattice.sheet, round(abs(stated - summed), 6)
+        fields: dict[str, str] = sums_told(stated, summed) | ({"stated": written} if written else {})
+        culprits = [part for part, value in parts.items() if value == gap]
+        code = "total_differs"
+        if len(culprits) == 1:
+            code = "total_misses_row" if stated < summed else "total_doubles_row"
+            fields |= {"culprit": name_of(culprits[0]), "culprit_cell": sheet.address(*culprits[0])}
+        self.find(code, sheet.cells[at], **fields)
 
 
 @dataclass(slots=True)

@@ -48,11 +48,12 @@ def read_columns(table: Table, lattice: Lattice, year: int | None) -> list[Colum
         meaning = read_path(path, year)
         columns.append(Column(col, path, meaning))
     bodies = _body_by_column(lattice, rows)
+    in_front = True  # nothing but numbers of rows so far
     for column in columns:
         body = bodies.get(column.col, [])
-        in_front = all(other.use in ("serial", "empty") for other in columns[: column.col - table.left])
         dated = len(body) > 1 and _stands_over_days(column, body, in_front)
         column.use, column.dimension = ("label", "date") if dated else _use(column, body)
+        in_front = in_front and column.use in ("serial", "empty")
         if column.use == "figure" and not column.meaning.part and column.path:
             leaf = column.path[-1].text
             column.name = squeeze(leaf) if looks_like_unit(leaf) or not column.meaning.groups else ""

@@ -64,11 +64,17 @@ def are_days(cells: Sequence[Cell]) -> bool:
 
 def heads_days(path: Sequence[Cell], cells: Sequence[Cell]) -> bool:
     """2024年 over 4.2, 4/3 and 4月12日: when, and not how many in that year."""
-    text = squeeze(path[0].text) if len(path) == 1 and may_be_day(cells[0]) else ""
-    if not text.startswith(("20", "二")) or read_period(text) != whole_year(find_year(text) or 0):
+    if len(path) != 1 or not may_be_day(cells[0]) or year_alone(path[0].text) is None:
         return False
     days = [day_of(cell) for cell in cells]
     return all(day is not None and day.month and day.kind != "number" for day in days)
+
+
+@lru_cache(maxsize=5_000)
+def year_alone(text: str) -> int | None:
+    """2024 of 2024年; None for a text that says anything else."""
+    year = find_year(text)
+    return year if year is not None and read_period(squeeze(text)) == whole_year(year) else None
 
 
 def may_be_day(cell: Cell) -> bool:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from etl.formats.grid import Cell
 from etl.layout.header_rows import Rows, header_end
-from etl.layout.row_kinds import KEYED, META, header_meaning, names_axis, tells_when
-from etl.layout.values import is_date
+from etl.layout.row_kinds import KEYED, META, header_meaning, is_time, names_axis
 from etl.meaning.lexicon import squeeze
 from etl.meaning.period import tells_time_only
 
@@ -33,7 +32,7 @@ def speaks_of_table(sheet: Rows, i: int) -> bool:
 
 
 def _tells(cell: Cell) -> bool:
-    return is_date(cell) or tells_when(cell) or _keyed(cell)
+    return is_time(cell) or _keyed(cell)
 
 
 def _keyed(cell: Cell) -> bool:

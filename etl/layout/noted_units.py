@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from etl.formats.grid import Cell, Sheet
 from etl.layout.running_notes import (
@@ -15,8 +15,8 @@ from etl.layout.running_notes import (
     REFERS,
     Heads,
     clauses_of,
+    notes_apart,
     spoken_of,
-    stands_apart,
     with_words,
 )
 from etl.meaning.head_units import UNIT
@@ -27,7 +27,6 @@ _SCALED = rf"[{QUOTES}]?(?P<unit>[万亿千百](?:{UNIT})?)[{QUOTES}]?"
 _MAY_TELL = re.compile(
     rf"(?:单位|[为是系以按用:：(（])[{QUOTES}\s]*[万亿千百]"
 )  # asked first, of every longer text
-SHORTEST_NOTE = 6  # characters
 _COUNTED = r"(?:为|作|做)?(?:计量)?(?:单位|计算?|统计|填[报写]|计数|列示)+"
 _SAYS = re.compile(
     rf"(?P<subject>.{{0,40}}?)(?:的?(?:计量|统计|计数|数量|计算)?单位(?:均|都|统一|一律|全部)?(?:为|是|系|按|以|:)+{_SCALED}(?:{_COUNTED})?"
@@ -39,13 +38,8 @@ _LINE = re.compile(r"^(?:计量|统计)?单位:(?=.*[为:(])")  # 单位：短�
 
 def sheet_with_scales(sheet: Sheet) -> Sheet:
     """`sheet` itself where no note of it gives a head its scale."""
-    notes = [c for c in sheet.texts if len(c.text) >= SHORTEST_NOTE and _MAY_TELL.search(c.text)]
-    if not notes:
-        return sheet
-    rows: dict[int, list[int]] = {}
-    for row, col in sheet.cells:
-        rows.setdefault(row, []).append(col)
-    told = [one for cell in notes if stands_apart(sheet, rows, cell) for one in scales_told(cell.text)]
+    notes, rows = notes_apart(sheet, _may_tell)
+    told = [one for cell in notes for one in scales_told(cell.text)]
     told = [(subject, unit) for subject, unit in told if subject and not ALL.fullmatch(subject)]
     if not told:
         return sheet
@@ -59,6 +53,10 @@ def sheet_with_scales(sheet: Sheet) -> Sheet:
     return sheet.saying(put)
 
 
+def _may_tell(text: str) -> bool:
+    return _MAY_TELL.search(text) is not None
+
+
 def heads_named(heads: Heads, subject: str) -> set[tuple[int, int]]:
     """The heads that a note speaks of: 短信、彩信, F列."""
     names = JOINT.split(REFERS.sub("", subject).strip(QUOTES))
@@ -67,7 +65,7 @@ def heads_named(heads: Heads, subject: str) -> set[tuple[int, int]]:
 
 def scale_of_all(notes: Iterable[str]) -> str:
     """万条 of 表中数据单位均为万条 or of 单位：万条; '' where no note gives all figures their unit and scale."""
-    told = (one for note in notes if _MAY_TELL.search(note) for one in scales_told(note))
+    told = (one for note in notes if _may_tell(note) for one in scales_told(note))
     return next((unit for subject, unit in told if not subject or ALL.fullmatch(subject)), "")
 
 
@@ -79,7 +77,7 @@ def scales_told(text: str) -> Iterator[tuple[str, str]]:
             yield says["subject"], says["unit"] or says["unit_by"] or says["unit_as"]
 
 
-def _heads_that_may_take(sheet: Sheet, rows: dict[int, list[int]]) -> Heads:
+def _heads_that_may_take(sheet: Sheet, rows: Mapping[int, Sequence[int]]) -> Heads:
     """The heads of columns that count something and name no unit, or name one over fractions of it; where there are none,
     the labels before a figure."""
     numbers = [cell for cell in sheet.cells.values() if cell.kind == "number"]

@@ -132,7 +132,11 @@ def stands_beside_meta(cell: Cell, text: str) -> bool:
         or _BRACKETED.fullmatch(text)
         or PAGE.fullmatch(text)
     )
-    return keyed is not None or is_date(cell) or tells_when(cell)
+    return keyed is not None or is_time(cell)
+
+
+def is_time(cell: Cell) -> bool:
+    return is_date(cell) or tells_when(cell)
 
 
 def tells_when(cell: Cell) -> bool:
@@ -160,7 +164,7 @@ def _answers(label: str, cell: Cell) -> bool:
     """A time where the label asks for one, and only there: 报送网点 | 7月 | 8月 are heads."""
     if META_LABEL.match(squeeze(cell.text)) or header_word(cell):
         return False
-    return (_ASKS_WHEN.search(label) is not None) == (is_date(cell) or tells_when(cell))
+    return (_ASKS_WHEN.search(label) is not None) == is_time(cell)
 
 
 def is_captioned(cells: list[Cell]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from etl.formats.grid import Cell, Sheet
@@ -56,15 +56,8 @@ class Heads:
 
 def sheet_as_noted(sheet: Sheet) -> Sheet:
     """`sheet` itself where no note of it tells of a running total."""
-    notes = [c for c in sheet.texts if len(c.text) >= SHORTEST_NOTE and _may_tell(c.text)]
-    if not notes:
-        return sheet
-    rows: dict[int, list[int]] = {}
-    for row, col in sheet.cells:
-        rows.setdefault(row, []).append(col)
-    clauses = [
-        clause for cell in notes if stands_apart(sheet, rows, cell) for clause in clauses_of(cell.text)
-    ]
+    notes, rows = notes_apart(sheet, _may_tell)
+    clauses = [clause for cell in notes for clause in clauses_of(cell.text)]
     if not clauses:
         return sheet
     heads = _heads(sheet, rows)
@@ -73,11 +66,22 @@ def sheet_as_noted(sheet: Sheet) -> Sheet:
     return sheet.saying({at: with_words(heads.cells[at], told) for at, told in heads.told.items()})
 
 
+def notes_apart(
+    sheet: Sheet, may_tell: Callable[[str], bool]
+) -> tuple[list[Cell], Mapping[int, Sequence[int]]]:
+    """The notes of a sheet that may tell something of its heads, and which columns each of its rows holds."""
+    notes = [c for c in sheet.texts if len(c.text) >= SHORTEST_NOTE and may_tell(c.text)]
+    rows: dict[int, list[int]] = {}
+    for row, col in sheet.cells if notes else ():
+        rows.setdefault(row, []).append(col)
+    return [cell for cell in notes if _stands_apart(sheet, rows, cell)], rows
+
+
 def _may_tell(text: str) -> bool:
     return any(word in text for word in _MAY_TELL)
 
 
-def stands_apart(sheet: Sheet, rows: Mapping[int, Sequence[int]], cell: Cell) -> bool:
+def _stands_apart(sheet: Sheet, rows: Mapping[int, Sequence[int]], cell: Cell) -> bool:
     """A note of its own: alone in its row, or behind 备注."""
     if len(rows[cell.row]) == 1:
         return True

@@ -136,7 +136,7 @@ class _Walk:
         more = self.below_metas(i) and answers_over_header(self.sheet, i)
         if lone or more or (said and not is_upper_level(self.sheet, i)) or opens_card(self.sheet, i):
             self.head.extend(cells)
-            self.spoken.update({self.rows[i]} if said else ())
+            self.spoken |= {self.rows[i]} if said else set()
             return i + 1
         if self.seen_table and is_foot_row(cells):
             self.layout.notes.extend(cells)

@@ -43,10 +43,9 @@ def sheet_names(workbook: Workbook) -> dict[int, str]:
     taken: set[str] = {"history"}
     names = {}
     for place, sheet in enumerate(workbook.sheets):
-        if workbook.format == "text" and _cut(sheet.name, _LONGEST_NAME) != sheet.name:
-            names[place] = "Sheet1"
-            continue
-        plain = _NO_NAME.sub("_", _cut(sheet.name, _LONGEST_NAME)) or "Sheet"
+        cut = _cut(sheet.name, _LONGEST_NAME)
+        of_file = workbook.format == "text" and cut != sheet.name
+        plain = "Sheet1" if of_file else _NO_NAME.sub("_", cut) or "Sheet"
         number, name = 1, plain
         while name.casefold() in taken:
             number += 1

@@ -9,7 +9,8 @@ import re
 
 from etl.meaning.lexicon import Hit, find_channels, find_measures
 from etl.meaning.other_matters import FRAUD
-from etl.prose.words.zones import VERB, Zones, around, clause_before, said_before
+from etl.prose.counted.unit_words import MEETING
+from etl.prose.words.zones import VERB, Zones, about_swindles, around, clause_before, said_before
 
 CAMPAIGN = re.compile(
     r"宣传|反诈|防诈|防骗|讲座|宣讲|培训|活动|班会|演出|课堂|座谈|知识|教育|专场|开讲|授课|巡演"
@@ -224,18 +225,15 @@ _PART_OF_LAW = re.compile(rf"[^,，。]{{0,8}}[,，](?:其中|含)[^,，。]{{0,
 
 def taught_law(zones: Zones) -> bool:
     """开展巡回普法26次, where the report or the sentence is about swindles, and not only a part of it (其中反诈专题3次)."""
-    told = zones.of_campaign or FRAUD.search(zones.sentence) is not None
     return (
-        told
+        about_swindles(zones)
         and not _PART_OF_LAW.match(zones.sentence, max(zones.place, 0))
         and _LAW_TAUGHT.search(zones.before) is not None
         and not names_rival(around(zones))
     )
 
 
-_PEOPLES_MEETING = (
-    r"(?:院坝|屋场|坝坝|板凳|村民|居民|家长|群众|商户|业主|店主|职工|员工|妇女|老人)(?:大|座谈)?会"
-)
+_PEOPLES_MEETING = rf"(?:{MEETING})(?:大|座谈)?会"
 _MEETING_BEFORE = re.compile(rf"(?:召?开|举办|组织)了?{_PEOPLES_MEETING}(?:一?共|累计)?$")
 _MEETING_BEHIND = re.compile(rf"[^,;。\d]{{0,4}}{_PEOPLES_MEETING}(?![议员场计展])")
 _SETTLED_THERE = re.compile(r"讨论|商[讨议量定]|协商|审议|表决|投票|选举|推选|评议|换届|调整|征求")
@@ -249,7 +247,7 @@ def met_people(zones: Zones) -> bool:
     )
     if held is None or _SETTLED_THERE.search(zones.sentence):
         return False  # 召开业主大会1次，表决物业费
-    return zones.of_campaign or FRAUD.search(zones.sentence) is not None
+    return about_swindles(zones)
 
 
 def gave_lesson(zones: Zones) -> bool:

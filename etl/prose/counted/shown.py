@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.meaning.other_matters import FRAUD
-from etl.prose.words.zones import Measured, Zones, clause_before, said_before
+from etl.prose.words.zones import Measured, Zones, about_swindles, clause_before, said_before
 
 PLAYED_HERE = re.compile(
     r"(?:(?P<press>电视台|电台)|广播|喇叭|村村响|屏|电视)(?!电视|台)[^,]*(?P<how>播放|播出|[插轮]播|播[报送]|循环)[^,]{0,12}$"
@@ -215,7 +214,7 @@ def is_film_watched(zones: Zones) -> bool:
     """组织老人观看反诈短片4次; on the net and in a report on other things it is none."""
     said = clause_before(zones)
     told = WATCHED_FILM.search(said) is not None and WATCHED.search(said) is not None
-    return told and (zones.of_campaign or FRAUD.search(zones.sentence) is not None)
+    return told and about_swindles(zones)
 
 
 def is_played(zones: Zones) -> bool:

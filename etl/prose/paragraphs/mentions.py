@@ -65,6 +65,7 @@ HOT_LINE = re.compile(
 REHEARSED = re.compile(r"(?:小?分?队|班|社|团)?(?:排[练演]|训练|练习|活动)?的?(?:间隙|时候|空[档当])")
 # “真假短信对比图”: what is shown of messages
 SHOWN_AS_SAMPLE = re.compile(r"(?:的)?(?:对比|样[本例张]|截[图屏]|真假|骗局|套路|辨[别识])")
+WAYS = (*WAYS_OF_SAYING, *WAYS_IN_PASSING)
 CALLED_FOR = re.compile(r"[”\"]?(?:宣传|提醒|回访|告知|劝阻|通知|联系|沟通|随访|核实|[等、和及])")
 TEACHING_VERBS = {"授课", "讲课", "上课", "听课", "听讲"}
 FAR = 7  # clauses
@@ -159,7 +160,7 @@ def clause_channels(text: str, clause: Clause, clauses: list[Clause]) -> list[Na
     named += worded_channels(words, clause.start, reach, text[max(0, clause.start - 60) : clause.end])
     named += [
         Named(clause.start + m.start(), clause.start + m.end(), NONE, code)
-        for code, way in (*WAYS_OF_SAYING, *WAYS_IN_PASSING)
+        for code, way in WAYS
         for m in way.finditer(words)
     ]
     named += [

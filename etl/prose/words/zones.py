@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from etl.meaning.lexicon import Hit, find_measures, measure_for_unit, split_unit, units_of
+from etl.meaning.other_matters import FRAUD
 
 MATERIALS = {"leaflets", "posters", "banners", "boards", "gifts", "pledges"}
 VERBS = (
@@ -27,6 +28,11 @@ class Zones:
     led_by: str = ""  # the words of its clause before `before`: 覆盖企业27家、[财务人员]92人
     of_campaign: bool = False  # the title of its report says that all of it is about the campaign
     place: int = -1  # where its number stands in the sentence; -1 where that is not known
+
+
+def about_swindles(zones: Zones) -> bool:
+    """Whether the report, or else the sentence, is about swindles."""
+    return zones.of_campaign or FRAUD.search(zones.sentence) is not None
 
 
 @dataclass(frozen=True, slots=True)
