@@ -40,6 +40,7 @@ OPEN = {
     ("p06-hospital", "P3", "patients"),
     ("p06-hospital", "P4", "service_window"),
     ("80-05-hospital-half-year", "P4", "board"),
+    ("87-08-college", "P2", "lecture"),
     ("y83-08-docx-two-tables", "P5", "door_to_door"),
 }
 

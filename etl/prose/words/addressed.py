@@ -64,6 +64,9 @@ SPOKEN = re.compile(r"宣传|讲解|提供")
 UNHEARD = re.compile(
     r"守[好住牢护]|看[好住紧]|捂[紧好]|筑牢|解决|提高|提升|增强|强化|增进|保障|维护|守护|避免|防止|唤醒|保护|让|使|营造|利用|帮助|推动|促进|确保|切实|了解|密切|适合|危害|影响|根据|(?:未|没有?|零)(?:再)?发[生案]"
 )
+MANY_THERE = re.compile(
+    r"们?(?:较|偏|众|增)?多(?=[,、;的]|$)"
+)  # 针对外来人员多、案件抬头的形势: what it is like there
 COUNTED_LABEL = re.compile(r"们?:约?\d")  # 服务住户：6820户 heads a number
 POST = re.compile(
     r"(?:们)?(?:[、和及与][^、,。和及与]{1,6}){0,5}?(?:代表|等)?[^,。的]{0,8}?(?:参加|参与|听取|观看|聆听|听讲|由[^,;。]{1,10}?(?:讲解|讲|提醒|上门|打电话|叮嘱|宣[讲传]|结对|通知|转告|捎话|@|在[^,;。]{0,6}群里?(?:喊|发|说|转))|成(?:了|为)[^,]{0,6}(?:听众|观众|学员)|听得|积极|纷纷|围观|围[过了拢]|到场|手[中里上])"
@@ -208,6 +211,8 @@ def leads_to_group(found: re.Match[str], behind: str, word: str) -> bool:
     if any(lead.startswith(begun) and not said.match(behind) for begun, said in ONLY_WITH):
         return False
     if lead.startswith("为") and BEFELL.match(behind):
+        return False
+    if lead.startswith("针对") and MANY_THERE.match(behind):
         return False
     if lead.startswith(("发动", "动员")) and (
         SENT_OUT.match(behind) or (OWN_PEOPLE.search(word) and DOING.match(behind))
