@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .small_sheets import codes, read, read_book, roles
+from .small_sheets import codes, figures, read, read_book, roles
 
 NAME = "反诈宣传登记簿（邮储银行沂水县支行）.xlsx"
 HEAD: list[list[object]] = [
@@ -59,6 +59,13 @@ def test_other_ways_to_write_the_days(
         "2024-04-02",
         "2024-04-13",
     ]
+
+
+@pytest.mark.parametrize("head", ["二维码推送（万次）", "20人以上讲座（场）"])
+def test_a_head_that_only_begins_as_a_year_does_counts(head: str) -> None:
+    reading = read([["龙山派出所2023年4月反诈宣传统计"], [head, "宣传单（份）"], [4.2, 300], [5.1, 400]])
+    assert [cell for cell, _, _ in figures(reading) if cell[0] == "B"] == ["B3", "B4"]
+    assert {fact.period_start.month for fact in reading.facts} == {4}
 
 
 def test_years_over_figures_are_no_heads_of_days() -> None:
