@@ -38,6 +38,7 @@ from etl.formats.grid import Cell, Sheet
 from etl.layout.day_heads import sheet_with_days
 from etl.layout.lattice import make_lattice
 from etl.layout.marked_values import sheet_as_marked
+from etl.layout.plain_signs import sheet_in_plain_signs
 from etl.layout.row_kinds import FOOT, FOOT_TEXT
 from etl.layout.tables import Layout, Table, find_tables
 from etl.meaning.header_words import OF_WHICH
@@ -75,7 +76,7 @@ def read_sheet(
 ) -> SheetReading:
     """Reads a grid sheet. `outer` is the context of the document that the table stands in, if it does; `given_year`
     completes dates where nothing in the file does."""
-    marked = sheet_as_marked(sheet)
+    marked = sheet_as_marked(sheet_in_plain_signs(sheet))
     dated = sheet_with_days(marked.sheet, TimeAbove(marked.sheet, file, names_are_units, outer, given_year))
     put = sheet_as_said(dated)
     reading = _read(put, file, names_are_units, outer, given_year)
