@@ -174,7 +174,7 @@ def _finish(
     for text in sorted(stated - {""}):
         names.add(text)
     for s in sheets:
-        drop_table_sums(s.record, names)
+        drop_table_sums(s.record, s.contexts, names)
     told = [SheetFacts(s.record, s.contexts) for s in sheets]
     versions = {id(one.record) for one in drop_versions(told, names)}
     drop_summaries(told, names)

@@ -47,7 +47,12 @@ def _counting_rows(reader: ListTable) -> set[int]:
     """The rows that count something, by a figure or in running text."""
     prose = [column for column in reader.columns if column.use == "prose"]
     told = {row for column in prose for row in reader.rows if _tells(reader, row, column)}
-    return told | {row for row, col in reader.figures.drafts if col in reader.by_number}
+    roles = reader.record.roles  # a block that sums up others counts nothing
+    return told | {
+        at[0]
+        for at in reader.figures.drafts
+        if at[1] in reader.by_number and roles.get(at, "figure") == "figure"
+    }
 
 
 def _tells(reader: ListTable, row: int, column: Column) -> bool:

@@ -134,8 +134,11 @@ def read_context(
     settle_unit(context, [*first, *alone, title_text, heading], sheet, stem, names_are_units)
     _take_full_name(context)
     fall_back_on_place(context)
+    own = (
+        sheet if squeeze(sheet) not in context.unit else ""
+    )  # 迎春 of 迎春社区 is the town of that name nowhere
     context.places = tuple(
-        t for t in (*context.places, title_text, heading, context.meta_unit, context.unit, sheet, stem) if t
+        t for t in (*context.places, title_text, heading, context.meta_unit, context.unit, own, stem) if t
     )
     if not context.default.measure or context.default.unit:
         _take_measure(context, "title", title_text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from functools import lru_cache
 
 from etl.facts.cancelled import cancellation
@@ -29,6 +30,11 @@ from etl.meaning.unit import looks_like_unit
 from etl.schema import UNSPECIFIED
 
 DITTO = re.compile(r"^(同上|同左上|〃|[″′]{1,2}|\"|“|”|''|´´|\.\.)$")
+_PART_OF_DAY = "(?:[上中下]午|[早晚]上?|傍晚|夜间)?"
+# 同日, 次日 below the date of another row
+DAY_OF_ROW_ABOVE = re.compile(
+    rf"(?:同[日天晚]|当[日天晚]|同一[日天]|(?P<next>[次翌隔][日天]|第二天|后一[日天])){_PART_OF_DAY}"
+)
 REPORTED_LATE = re.compile(r"\(补[报录](?P<month>(?:\d{4}年)?\d{1,2}月)份?[^()]*\)")  # 龙山派出所（补报4月）
 SECTION_NUMBER = re.compile(
     r"^[(]?([一二三四五六七八九十]+|\d+)[)、.．:]\s*|^(第[一二三四五六七八九十]+(部分|类)[、:]?)"
@@ -98,7 +104,8 @@ class LabelReader:
                     context.period = _time_in_brackets(cell, self.year.year) or context.period
         if "date" in dates and self.weeks.take(context, dates, self.numbers_weeks):
             dates = {}
-        take_dates(context, dates, self.year)
+        if not self._take_day_above(context, dates.get("date")):
+            take_dates(context, dates, self.year)
         if "补" in context.unit and (late := REPORTED_LATE.search(context.unit)):
             context.period = read_period(late["month"], self.year.year) or context.period
         self._restore_zero(context, dates.get("date"))
@@ -107,6 +114,19 @@ class LabelReader:
         if self.names_items:
             path[:-1] = lent_to(path[-1], path[:-1]) if path else []
         return context, combine_path(path) if path else NOTHING
+
+    def _take_day_above(self, context: RowContext, cell: Cell | None) -> bool:
+        """同日 below 25日, and 次日: the day of the row above, or the one after it."""
+        if cell is None or cell.kind != "text" or self.latest is None:
+            return False
+        told = DAY_OF_ROW_ABOVE.fullmatch(squeeze(cell.text))
+        if told is None:
+            return False
+        if told["next"]:
+            after = self.latest.end + timedelta(days=1)
+            self.latest = Period(after, after)
+        context.period = self.latest
+        return True
 
     def _says_later(self, column: Column, cell: Cell) -> bool:
         """预计完成时间 | 9月3日 dates nothing that was done, and 未完成 behind the figures names no row of plans."""
@@ -234,12 +254,20 @@ def _take_venue(context: RowContext, column: Column, cell: Cell) -> None:
         context.places = (*context.places, squeeze(cell.text))
 
 
+# 社区 | 村（居）: below them stand communities, which bear the names of towns elsewhere
+_OF_COMMUNITIES = re.compile(
+    r"(?=.*(?:村|社区|居))(?:所[在属辖]|各|辖区)?(?:行政)?(?:村|社区?|居|[及(、,/])+\)?(?:名称?)?"
+)
+_WITHOUT_KIND = re.compile(r"[\u4e00-\u9fff]{2,4}(?<![村居社区镇乡街道办县市旗会])")
+
+
 def _take_name(context: RowContext, column: Column, cell: Cell) -> None:
     """Who reports, and of a district also where; 所属县区 behind 填报单位 tells the place alone."""
     name = squeeze(cell.text)
     name = OF_WHICH.sub("", name) if read_header(name).of_which else name  # 含山镇 is no part of anything
     if column.dimension == "district":
-        context.places = (*context.places, name)
+        bare = _OF_COMMUNITIES.fullmatch(column.meaning.core) and _WITHOUT_KIND.fullmatch(name)
+        context.places = (*context.places, f"{name}社区" if bare else name)
         if context.unit_cell is not None:
             return
     elif column.meaning.dimension == "unit":  # not only by its place in the table

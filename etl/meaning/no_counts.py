@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.meaning.header_words import FILED, HARMED, NO_COUNT, OTHER_BUSINESS, PREVENTED
+from etl.meaning.stopped_or_saved import of_prevented
 from etl.meaning.taken_down import taken_down
 
 # Those who sign that somebody has called on them, or that a slip has reached them.
@@ -76,7 +77,8 @@ def no_count(core: str, unit: str = "") -> str:
         return "unknown"
     if not unit and (PICTURES.fullmatch(core) or _FILED.fullmatch(core)):
         return ""
-    if NO_COUNT.search(core) and not PREVENTED.search(core) and not _tells_of_crimes(core, unit):
+    spared = PREVENTED.search(core) or of_prevented(core, unit)
+    if NO_COUNT.search(core) and not spared and not _tells_of_crimes(core, unit):
         return "known" if OTHER_BUSINESS.search(core) or HARMED.search(core) else "unknown"
     return ""
 

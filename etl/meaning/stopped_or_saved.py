@@ -20,6 +20,14 @@ _MONEY = "(?:钱款?|资金|款项?|现金|存款|积蓄|损失|本钱|钱财|�
 KEPT = re.compile(
     rf"{_FOR}(?:[保守护留][住下]|[拦挡堵截劝止][住下停回]|[追挽找要讨夺抢救]回来?|挽损?|止损|免损|减损|保|追|少损失|保全)(?:下来|回来|了|的)*{_OWN}{_MONEY}?(?:数额?|总额)?"
 )
+_WHOSE = (
+    "(?:群众|居民|村民|市民|学生|客户|储户|用户|顾客|老年?人|老人家|老百姓|百姓|事主|当事人|受害[人者]|企业|商[户家]|家长|师生|员工|职工"
+    "|业主|公众|消费者|人民|辖区|造成|遭受|可能|潜在|直接|经济|资金|财产|财物|更大|[了的])*"
+)
+# 避免客户损失, 防止群众财产损失, 群众避损金额: by whatever words stand between the two.
+SPARED = re.compile(
+    rf"{_FOR}(?:(?:避免|防止|减少|预防|阻止|免遭|免受|免于|挽救){_WHOSE}损失|[避免防]损)(?:资金|金额|总?额|数额?|总数)?"
+)
 _BARE = re.compile(r"(?:保|追|挽)(?:了|的)*")
 # 追回金额, 追回资金 in official words is what the police got back, and no work of a campaign.
 _RECOVERED = re.compile(r"回(?:来|了|的)*(?:被骗|受骗|的)*(?:资金|款项?|金额|财产|现金)")
@@ -28,6 +36,8 @@ _CASES = ("", "起", "人", "人次", "名", "位", "次", "件", "例", "笔", 
 
 def of_prevented(core: str, unit: str) -> str:
     """scams_stopped or loss_prevented of a squeezed head that names what was kept from happening; '' for any other."""
+    if unit in ("", "元") and SPARED.fullmatch(core):
+        return "loss_prevented"
     if unit in ("", "元") and KEPT.fullmatch(core) and not _RECOVERED.search(core):
         told = unit or re.search(_MONEY, core)
         return "loss_prevented" if told and (unit or not _BARE.fullmatch(core)) else ""
