@@ -17,7 +17,6 @@ from etl.facts.caption_ways import tell_caption
 from etl.facts.context import SheetContext, fall_back_on_place, read_context, take_meta_pairs
 from etl.facts.day_columns import year_over_days
 from etl.facts.doubtful_units import ask_about_noted_scales
-from etl.facts.drafts import RowContext
 from etl.facts.form_pairs import FormTable
 from etl.facts.form_table import read_form_table
 from etl.facts.ledger import add_sessions, is_ledger
@@ -28,7 +27,7 @@ from etl.facts.outside_table import says_outside, tells_of_leaving_out
 from etl.facts.pair_cells import read_pair_cell
 from etl.facts.prose_cells import take_prose
 from etl.facts.record import SheetRecord
-from etl.facts.remarks import explains_mark, read_remarks, take_note
+from etl.facts.remarks import below_column_of, explains_mark, read_remarks, take_note
 from etl.facts.row_notes import tell_of_row_notes
 from etl.facts.sent_columns import medium_of
 from etl.facts.time_above import TimeAbove
@@ -248,7 +247,8 @@ def _read_texts_outside(reading: SheetReading, cells: list[Cell]) -> None:
         reports.append((cell, ParagraphReading(len(reports), cell.text, "note", prose, None)))
     drop_restated([one for _, one in reports], context.period)
     for cell, one in reports:
-        take_prose(record, cell, one.reading, RowContext(), 0, stated, speakers_along(cell.text))
+        below = below_column_of(reading.lists, cell)
+        take_prose(record, cell, one.reading, below, 0, stated, speakers_along(cell.text))
 
 
 def _is_report(layout: Layout, cell: Cell, text: str) -> bool:

@@ -55,7 +55,7 @@ def read_figure(
         return None
     quantity = _quantity_of(reading, cell, meaning)
     if quantity is not None and is_count(quantity.value):
-        if reading.kind == "other":
+        if reading.kind == "other" or reading.chosen:
             record.find("figure_in_words", cell, value=_number(quantity.value))
             if other := second_count(cell.text):  # 2场(120) under 讲座（场）
                 record.find("prose_unclear", cell, text=other)

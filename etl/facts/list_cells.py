@@ -123,8 +123,8 @@ def _told_in_words(column: Column, cell: Cell, row: RowReading) -> str:
         return "label"  # 全局合计 under 名次, which is merged over the names of the units
     if row.total and read_value(cell).kind == "several":
         return "total"  # 3场165人: each number sums up another measure
-    if MARKED_PLANNED.search(squeeze(cell.text)):
-        return "planned"  # 80（预计）, 计划80
+    if MARKED_PLANNED.search(squeeze(cell.text)) and read_value(cell).kind != "quantity":
+        return "planned"  # 80（预计）, 计划80; not 计划4，实开3
     if (row.planned or column.meaning.planned) and read_value(cell).kind == "other":
         return "planned"  # 二季度目标 | 发折页2000份, 持续开展 under 目标任务
     if column.meaning.dimension == "state" and NO_DIGITS.fullmatch(cell.text):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from etl.facts.context import SheetContext
 from etl.facts.drafts import Draft, RowContext
@@ -36,7 +36,7 @@ def read_remarks(
     record: SheetRecord, lists: Sequence[tuple[ListTable, SheetContext]], campaign: bool
 ) -> None:
     """A remark of a row (备注：另发放水杯200个) counts nothing, as one below the table."""
-    remarked = [(reader, context, cols) for reader, context in lists if (cols := _remarks(reader))]
+    remarked = [(reader, context, told) for reader, context in lists if (told := list(_remarks(reader)))]
     if not remarked:
         return
     stated = {draft.measure for draft in record.drafts}
@@ -44,22 +44,46 @@ def read_remarks(
     for draft in record.drafts:
         figures[draft.table, draft.cell.row].append(draft)
     for reader, context, remarks in remarked:
-        for row, told in reader.rows.items():
-            if told.total or told.planned or told.example:
-                continue
-            number, known = reader.table.number, len(record.drafts)
-            for col in remarks:
-                cell = reader.lattice.sheet.cells.get((row, col))
-                if cell is None or cell.kind != "text":
-                    continue
-                _take_running(cell, [*figures[number, row], *record.drafts[known:]])
-                if NUMERAL.search(cell.text):
-                    take_note(record, cell, stated, Year(context.year), campaign, told.context, number)
+        number, row, known = reader.table.number, 0, 0
+        for cell, said_of in remarks:
+            if cell.row != row:
+                row, known = cell.row, len(record.drafts)
+            _take_running(cell, [*figures[number, row], *record.drafts[known:]])
+            if NUMERAL.search(cell.text):
+                take_note(record, cell, stated, Year(context.year), campaign, said_of, number)
 
 
-def _remarks(reader: ListTable) -> list[int]:
-    """The columns that hold them."""
-    return [c.col for c in reader.columns if c.use == "note" and not PROBLEMS.match(c.meaning.core)]
+def below_column_of(lists: Sequence[tuple[ListTable, SheetContext]], cell: Cell) -> RowContext:
+    """Whose a text below a table is: 备注 | 另悬挂横幅3条 below 石桥村, one of the villages across its head."""
+    unit = ""
+    for reader, _ in lists:
+        column = reader.by_number.get(cell.col)
+        if column is not None and reader.rows and max(reader.rows) < cell.row:
+            unit = column.name if (cell.row, cell.col) not in reader.lattice.span else ""
+    return RowContext(unit=unit)
+
+
+def _remarks(reader: ListTable) -> Iterator[tuple[Cell, RowContext]]:
+    """The cells that hold them, row by row, and of whom they are: those of a column 备注, and those of a row 备注 below
+    the units across the head."""
+    cells = reader.lattice.sheet.cells
+    own = [c.col for c in reader.columns if c.use == "note" and not PROBLEMS.match(c.meaning.core)]
+    for row, told in reader.rows.items():
+        if not (told.total or told.planned or told.example):
+            yield from ((cells[row, col], told.context) for col in own if _is_text(cells.get((row, col))))
+    named = [c for c in reader.columns if c.name and c.use == "figure"]
+    notes = [body.row for body in reader.table.body if body.kind == "note"] if named else []
+    for row in notes:
+        if len(reader.lattice.rows[row]) > 1:
+            yield from (
+                (cells[row, c.col], RowContext(unit=c.name))
+                for c in named
+                if _is_text(cells.get((row, c.col)))
+            )
+
+
+def _is_text(cell: Cell | None) -> bool:
+    return cell is not None and cell.kind == "text"
 
 
 def _take_running(cell: Cell, figures: Iterable[Draft]) -> None:

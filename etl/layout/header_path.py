@@ -15,7 +15,7 @@ from etl.meaning.groups_named import only_places
 from etl.meaning.header import HeaderMeaning, of_other_matter, read_header
 from etl.meaning.header_measure import BARE_COUNTS, GIFT_UNITS, decide_measure
 from etl.meaning.lexicon import measure_for_unit, squeeze, units_of
-from etl.meaning.no_counts import may_be_told_above
+from etl.meaning.no_counts import KINDS, may_be_told_above
 from etl.meaning.onlookers import of_plays_below
 from etl.meaning.other_matters import FRAUD
 from etl.meaning.period import find_year
@@ -23,6 +23,7 @@ from etl.meaning.sent_out import counts_those_sent
 from etl.meaning.strength import stands_under_strength
 
 MEN = ("人", "名", "个", "支", "辆", "台", "组", "位")  # who is there, and their cars, are counted in
+PLACES_COUNTED = ("个", "家", "处")
 NOTHING = HeaderMeaning(text="", core="")
 SIGNED_OR_SAVED = {"pledges", "loss_prevented"}
 INDEX = re.compile(r"^(甲|乙|丙|丁|栏次|行次|列次|\(?\d{1,2}\)?)$")
@@ -112,7 +113,7 @@ def combine_path(meanings: Sequence[HeaderMeaning]) -> HeaderMeaning:
         ratio=leaf.ratio or any(p.ratio for p in parents),
         cumulative=leaf.cumulative or any(p.cumulative for p in parents),
         total=leaf.total or any(p.total and p.core != "总" for p in parents),
-        base=leaf.base and not any(p.measures for p in parents),
+        base=leaf.base and (leaf.unit in PLACES_COUNTED or not any(p.measures for p in parents)),
         population=_population(leaf, parents),
         of_which=leaf.of_which or any(p.of_which for p in parents),
         measure=of_plays_below(leaf.core, leaf.unit, [p.core for p in parents]) or _measure(leaf, parents),
@@ -163,8 +164,10 @@ def _with_unit(meaning: HeaderMeaning, unit: HeaderMeaning) -> HeaderMeaning:
 
 
 def _measure(leaf: HeaderMeaning, parents: Sequence[HeaderMeaning]) -> str:
-    if leaf.part == "no_count" or _counts_those_sent(leaf, parents):
-        return "" if leaf.part == "no_count" else "staff"
+    if _counts_its_own(leaf):
+        return ""
+    if _counts_those_sent(leaf, parents):
+        return "staff"
     if leaf.measures and leaf.measure:
         return _counted_above(leaf, parents) or leaf.measure
     unit = leaf.unit
@@ -179,8 +182,12 @@ def _measure(leaf: HeaderMeaning, parents: Sequence[HeaderMeaning]) -> str:
             # 宣传活动 > 人次: the leaf counts people, whatever its parent counts
             return decide_measure(parent.core + leaf.core, parent.measures, unit)
         return decide_measure(parent.core, parent.measures, unit or parent.unit) or leaf.measure
-    if leaf.measure:
-        return leaf.measure
+    return leaf.measure or _without_measures_words(leaf, parents)
+
+
+def _without_measures_words(leaf: HeaderMeaning, parents: Sequence[HeaderMeaning]) -> str:
+    """What is counted where no head names a measure: by the unit of a parent, or by all words and the leaf's unit."""
+    unit = leaf.unit
     told = next((p for p in parents if p.measure and p.unit in units_of(p.measure)), NOTHING)
     if told.measure and not leaf.unit:
         # 反诈宣教（人次） over 其中：老年人: no measure's word, and yet it counts people
@@ -188,6 +195,12 @@ def _measure(leaf: HeaderMeaning, parents: Sequence[HeaderMeaning]) -> str:
     words = "".join(p.core for p in reversed(parents)) + leaf.core
     measure = measure_for_unit(words, unit) if unit else None
     return measure if measure and unit in units_of(measure) else ""
+
+
+def _counts_its_own(leaf: HeaderMeaning) -> bool:
+    """品种, 覆盖村（个） below 宣传活动: how many kinds there were, or in how many places, whatever stands above."""
+    places = leaf.base and leaf.unit in PLACES_COUNTED
+    return leaf.part == "no_count" or places or KINDS.fullmatch(leaf.core) is not None
 
 
 def _counts_those_sent(leaf: HeaderMeaning, parents: Sequence[HeaderMeaning]) -> bool:

@@ -56,6 +56,10 @@ ASIDE = re.compile(
 )
 
 
+# 资料种类（种）, 品种数, 覆盖语种（类）: of how many kinds the things were, and not how many of them.
+KINDS = re.compile(
+    r"[^()、,/]{0,10}(?:种类|品种|类别|语种|花色|款式|样式|版式)(?P<counted>总?数量?|\([种类款个]\))?"
+)
 _FILED = re.compile(FILED)  # 提交问卷时间
 # 微信群转发警情提示（条）, 张贴案件通报: what is made known of crimes, where a verb says that it went out or it is counted
 # as papers and messages are.
@@ -71,6 +75,9 @@ def no_count(core: str, unit: str = "") -> str:
     '' for any other."""
     if signed := SIGNED.fullmatch(core):
         return "known" if signed["surely"] or signed["who"] else "unknown"
+    kinds = KINDS.fullmatch(core)
+    if kinds and (kinds["counted"] or unit in ("个", "项")):
+        return "known"
     if taken_down(core) or LOSS.fullmatch(core) or _is_no_deed(core, unit) or ASIDE.fullmatch(core):
         return "known"
     if _PUT_NAME.fullmatch(core) or _DELETED.fullmatch(core):

@@ -6,11 +6,12 @@ The grammar and the meaning of 余, 近, 约 are in `quantity_grammar`, prose is
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 from typing import Literal
 
+from etl.meaning.number_that_holds import number_that_holds
 from etl.meaning.numerals import ARABIC, NUMERAL_CHARS, fold
 from etl.meaning.quantity_grammar import QUANTITY, UNITS, Quantity, quantity_of
 from etl.meaning.quantity_in_text import FoundQuantity, FoundText, find_masked, find_quantities
@@ -29,12 +30,14 @@ class CellReading:
 
     quantity: one number. blank: nothing reported. vague: a count is meant and not given. negative: below
     zero, with the quantity. ratio: a share. several: two or more quantities, in `parts`. other: anything
-    else; `parts` has the one quantity that stands in it, if one does (宣传单500份, 120场（线上）).
+    else; `parts` has the one quantity that stands in it, if one does (宣传单500份, 120场（线上）). `chosen`: the
+    cell has another number of the same thing, which its words say does not hold (计划4，实开3).
     """
 
     kind: CellKind
     quantity: Quantity | None = None
     parts: tuple[Quantity, ...] = ()
+    chosen: bool = False
 
 
 _PLAIN = re.compile(r"(?:0|[1-9]\d{0,11})(?:\.\d+)?", re.ASCII)
@@ -118,6 +121,8 @@ def read_quantity(text: str, scale: float = 1) -> CellReading:
         return CellReading("vague")
     if not _HAS_NUMERAL.search(written):
         return CellReading("other")
+    if told := number_that_holds(written):
+        return replace(read_quantity(told, scale), chosen=True)
     if _RATIO.fullmatch(written):
         return CellReading("ratio")
     if _PACE.fullmatch(written):
