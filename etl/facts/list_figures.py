@@ -14,6 +14,7 @@ from etl.facts.period_totals import parts_stated
 from etl.formats.grid import Cell, column_letters
 from etl.layout.column import Column, counts_named
 from etl.layout.header_path import NOTHING, combine_path
+from etl.layout.values import read_value
 from etl.meaning.header import HeaderMeaning, of_other_matter, read_header
 from etl.meaning.header_measure import BARE_COUNTS
 from etl.meaning.lexicon import MANNERS, units_of
@@ -40,7 +41,13 @@ def part_of_figure(reader: ListTable, column: Column, row: RowReading, meaning: 
         return "cumulative"
     if row.total and has_other_rows(reader) and _parts_stated(reader, column, row):
         return "total"
-    if meaning.total and _has_plain_sibling(reader, column) and _parts_stated(reader, column, row):
+    alone = meaning.total and not row.total and _alone_in_row(reader, column)
+    if (
+        meaning.total
+        and _has_plain_sibling(reader, column)
+        and _parts_stated(reader, column, row)
+        and not alone
+    ):
         return "total"
     if meaning.total and not row.total and _sums_up_unread(reader, column):
         return "total"
@@ -55,6 +62,24 @@ def _parts_stated(reader: ListTable, column: Column, row: RowReading) -> bool:
     places = [(at, col) for some in column.sums for col in some]
     places += [(other, column.col) for some in row.sums for other in some]
     return not places or parts_stated(reader.lattice, places)
+
+
+def _alone_in_row(reader: ListTable, column: Column) -> bool:
+    """总数 | 330 before 妇女 | 老年人 | 其他, which this row leaves blank: nothing was told apart, and the whole counts
+    (contract 4.3)."""
+    own, over = column.meaning.measure, column.path[:-1]
+    parts = [
+        c.col
+        for c in reader.columns
+        if c.use == "figure"
+        and c.meaning.plain
+        and c.meaning.measure == own
+        and c.path[:-1] == over
+        and not c.name
+    ]
+    at = next(reversed(reader.rows))
+    cells = [reader.lattice.at(at, col) for col in parts]
+    return bool(own and parts) and all(cell is None or read_value(cell).kind == "blank" for cell in cells)
 
 
 def combine(reader: ListTable, column: Column, row: RowReading) -> Combination:

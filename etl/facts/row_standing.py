@@ -73,7 +73,7 @@ def judge_nameless(reader: ListTable, row: int, reading: RowReading) -> None:
     names = [c.col for c in reader.columns if c.use == "label"]
     cells = reader.lattice.sheet.cells
     reader.nameless += 1
-    if not names or reader.nameless > MOST_NAMELESS:
+    if not names or reading.ratio or reader.nameless > MOST_NAMELESS:
         return
     plain = [r for r, one in reader.rows.items() if not one.total]
     if 2 * sum(any((r, col) in cells for col in names) for r in plain) <= len(plain):

@@ -88,8 +88,13 @@ def says_example(heads: RowHeads) -> bool:
 
 
 def says_ratio(heads: RowHeads) -> bool:
-    """城区片占比 among the names: shares of the rows above."""
-    return any([head.ratio and not head.measures and c.dimension in NAMES for c, head in heads])
+    """城区片占比 among the names, 院均 below the numbers of the rows: shares and averages of the rows above."""
+    return any(
+        [
+            head.ratio and not head.measures and (c.use == "serial" or c.dimension in NAMES)
+            for c, head in heads
+        ]
+    )
 
 
 def says_running(heads: RowHeads) -> bool:

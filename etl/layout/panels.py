@@ -68,6 +68,10 @@ def _begins_panel(column: Column, panel: list[Column]) -> bool:
     key = column.meaning.core
     if not figures or not key:
         return False
+    if (
+        column.dimension == "unit_of_measure"
+    ):  # 单位 | 项目 | 数量 | 单位 names who, and then what is counted in
+        labels = [c for c in labels if c.dimension == column.dimension]
     if any(c.meaning.core == key or _same_leaf(c, column) or _both_name_counts(c, column) for c in labels):
         return True
     named = {c.dimension for c in labels if c.use == "label"}
