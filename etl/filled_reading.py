@@ -88,6 +88,13 @@ def say_missing(reading: Reading, finisher: Finisher) -> None:
     if missing:
         code = "unit_and_period_unknown" if len(missing) == 2 else f"{min(missing)}_unknown"
         reading.issues.append(make_issue(code, reading.file, held=len(reading.held)))
+    for table in (
+        finisher.held_tables if reading.facts else ()
+    ):  # others of the file count: say which does not
+        for what in sorted(table.missing):
+            reading.issues.append(
+                make_issue(f"table_{what}_unknown", reading.file, table.sheet, table.cell, held=table.figures)
+            )
 
 
 def say_roster(reading: Reading, by_roster: dict[str, str]) -> None:

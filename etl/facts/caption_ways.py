@@ -10,7 +10,7 @@ from etl.facts.context import SheetContext
 from etl.facts.drafts import Draft
 from etl.layout.section_rows import OUTLINED
 from etl.layout.tables import Table
-from etl.meaning.lexicon import PLACES, default_channel, read_group, squeeze
+from etl.meaning.lexicon import PLACES, default_channel, find_measures, read_group, squeeze
 from etl.meaning.unit import find_unit_in_text
 from etl.meaning.ways_named import ways_of_name
 
@@ -19,17 +19,26 @@ _FOR = re.compile(r"(?:面向|针对)(?P<whom>.{2,})")
 _IN_HALL = re.compile(r"(?:厅堂?|窗口|柜[台面])(?:阵地|现场|日常)?宣[传讲]")
 # Paper and presents go out in any way; a banner, a screen or a message is its own, which its head names.
 HANDED = {"leaflets", "gifts"}
+_JOINT = re.compile(r"[与和及暨、,/+]|以及")
+COUNTS_OF_ALL = {"sessions", "people_reached"}  # 讲座场次与人次 are two counts of one thing
 
 
 def tell_caption(table: Table, drafts: Sequence[Draft], several: bool, of_sheet: SheetContext) -> None:
     """Gives the figures of a table the way, and the group, that its caption alone tells, else a line above it or the
     sheet's name. `several`: others stand on its sheet."""
     caption = _caption(table, several)
+    others = _other_things(caption)
     ways, groups = _ways(caption) or of_sheet.ways, _groups(caption) or of_sheet.groups
     for draft in drafts if ways or groups else ():
         context = draft.context
         open_way = draft.measure in HANDED or default_channel(draft.measure) == "unspecified"
-        if ways and open_way and not draft.channels and context.channel_cell is None:
+        if (
+            ways
+            and open_way
+            and draft.measure not in others
+            and not draft.channels
+            and context.channel_cell is None
+        ):
             draft.channels = ways
         if groups and draft.measure != "staff" and not draft.groups and context.group_cell is None:
             draft.groups = groups
@@ -53,6 +62,13 @@ def _ways(caption: str) -> tuple[str, ...]:
     if not ways and _IN_HALL.search(caption):
         ways = named
     return ways if len(ways) == 1 else ()
+
+
+def _other_things(caption: str) -> set[str]:
+    """What a caption names beside the way that it tells: （一）讲座与咨询 does not say that anybody asked at a lecture."""
+    parts = _JOINT.split(caption)
+    told = {hit.code for part in parts if not ways_of_name(part) for hit in find_measures(part)}
+    return told - COUNTS_OF_ALL if len(parts) > 1 else set()
 
 
 def _groups(caption: str) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from etl.facts.filing_day import DAY_KEY, is_filing_day, year_reported
+from etl.facts.lines_of_sheet import lines_of_table
 from etl.facts.meta_lines import asks_when, cut_off, join_days, meta_pairs
 from etl.facts.noted_period import take_noted_period
 from etl.facts.period_of_sheet import take_caption_period, take_period
@@ -18,6 +19,7 @@ from etl.facts.title_measure import (
     split_title,
 )
 from etl.facts.told_of_all import told_of_all
+from etl.formats.grid import Cell
 from etl.layout.header_path import NOTHING
 from etl.layout.noted_units import scale_of_all
 from etl.layout.row_kinds import ADDRESSED, FOOT, REPORTER
@@ -28,7 +30,14 @@ from etl.meaning.file_name import stem_of
 from etl.meaning.header import HeaderMeaning
 from etl.meaning.lexicon import squeeze
 from etl.meaning.masked_unit import is_masked
-from etl.meaning.period import Period, find_periods, find_year, read_date_cell, read_period
+from etl.meaning.period import (
+    Period,
+    find_periods,
+    find_year,
+    read_date_cell,
+    read_period,
+    tells_time_only,
+)
 from etl.meaning.school_year import in_school_year, periods_in_school_year, school_year, span_of_years
 from etl.meaning.unit import find_unit_in_text, looks_like_unit, unit_type_of
 
@@ -89,15 +98,16 @@ def read_context(
     in the file does."""
     sheet, stem = in_chinese(layout.lattice.sheet.name), in_chinese(stem_of(file))
     titles = (table.titles if table else None) or layout.titles
-    metas = (table.metas if table else None) or layout.metas
+    own, of_sheet = lines_of_table(layout, table)
     context = SheetContext(title=" ".join("".join(c.text.split()) for c in titles))
     context.caption = squeeze(table.titles[-1].text) if table and table.titles else ""
     foot_pairs = meta_pairs(layout.tail)
     if scale := scale_of_all(cell.text for cell in layout.notes):
         foot_pairs.append(("单位", scale))
     preparers = [(key, value) for key, value in foot_pairs if _PREPARER_KEY.search(key)]
-    pairs = [*meta_pairs(metas), *(pair for pair in foot_pairs if pair not in preparers)]
     title_text = " ".join(c.text.strip() for c in titles)
+    foot_pairs = [pair for pair in foot_pairs if pair not in preparers]
+    pairs = [*own, *of_sheet, *foot_pairs]
     # the caption of a later table says what is its own; who reports, and of which year, stands over the first
     beside = {c.row for c in titles}  # the caption of a table to the left or right says nothing of this one
     own_unit = len(layout.tables) > 1 and any(looks_like_unit(c.text) for c in titles[-1:])
@@ -120,6 +130,10 @@ def read_context(
         or context.report_year
         or given_year
     )
+    if (
+        of_sheet and table and _tells_when(table.titles, context.year)
+    ):  # the caption is nearer than the sheet's line
+        pairs = [pair for pair in pairs if pair not in of_sheet or not _tells_time(*pair)]
     take_meta_pairs(context, pairs)
     context.groups, context.ways = told_of_all(pairs, sheet)
     take_period(context, [title_text, heading, sheet, stem])
@@ -183,10 +197,21 @@ def take_meta_pairs(context: SheetContext, pairs: list[tuple[str, str]]) -> None
                 context.places = (*context.places, context.meta_unit)
         elif _REPORT_KEY.search(key) and not _SPAN.search(value):
             continue
-        elif not key or _PERIOD_KEY.search(key) or asks_when(key) or _SPAN.search(value):
+        elif not key or _tells_time(key, value):
             _take_time(context, key, value)
         else:
             _take_place(context, key, value)
+
+
+def _tells_time(key: str, value: str) -> bool:
+    told = _PERIOD_KEY.search(key) or asks_when(key) if key else tells_time_only(squeeze(value))
+    return bool(told) or _SPAN.search(value) is not None
+
+
+def _tells_when(titles: list[Cell], year: int | None) -> bool:
+    """二、10月 over a later table under 统计时间：2024年第四季度: of October."""
+    found = (one for cell in titles for one in find_periods(cell.text, year))
+    return any(one.period and one.kind not in ("year", "since") for one in found)
 
 
 def _take_time(context: SheetContext, key: str, value: str) -> None:

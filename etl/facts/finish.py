@@ -38,6 +38,16 @@ class Origin:
 
 
 @dataclass(slots=True)
+class HeldTable:
+    """A table of which no figure counts, for want of what nobody has said; `cell`: that of its first figure."""
+
+    sheet: str
+    cell: str
+    missing: set[str] = field(default_factory=set)
+    figures: int = 0
+
+
+@dataclass(slots=True)
 class Finisher:
     """Settles the drafts of one file. `names` must know every unit of the file before the first fact is made."""
 
@@ -51,6 +61,7 @@ class Finisher:
     supplied_period: Period | None = None
     missing: set[str] = field(default_factory=set)
     missing_of_mentions: set[str] = field(default_factory=set)
+    held_tables: list[HeldTable] = field(default_factory=list)
     units: dict[str, Unit | None] = field(default_factory=dict)
     once: SaidOnce = field(default_factory=SaidOnce)
     masked: set[str] = field(default_factory=set)  # names of units of which a part is withheld
@@ -83,6 +94,7 @@ class Finisher:
         usual: dict[str, str] = {}  # by measure: the channel where none is stated
         add = self.reading.facts.append
         before: Draft | None = None
+        held: dict[int, HeldTable] = {}
         for draft in record.drafts:
             context, period = draft.context, draft.period
             if (
@@ -116,12 +128,19 @@ class Finisher:
                 group, channel, measure, quantity.value, quantity.low, quantity.high, quantity.qualifier,
             )  # fmt: skip
             if origin.missing:
-                self.missing |= origin.missing
-                self.reading.held.append(fact)
+                self._hold(fact, held.setdefault(draft.table, HeldTable(sheet, draft.address)), origin)
                 continue
             if ahead:
                 self._say_future(record, draft, origin.start)
             add(fact)
+        told = {table for (_, table, *_), origin in origins.items() if not origin.missing}
+        self.held_tables += [table for number, table in held.items() if number not in told]
+
+    def _hold(self, fact: Fact, table: HeldTable, origin: Origin) -> None:
+        self.missing |= origin.missing
+        self.reading.held.append(fact)
+        table.missing |= origin.missing
+        table.figures += 1
 
     def _say_future(self, record: SheetRecord, draft: Draft, start: date) -> None:
         labels = draft.context.labels

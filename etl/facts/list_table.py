@@ -26,6 +26,7 @@ from etl.facts.list_model import (
     sums_up,
 )
 from etl.facts.longer_periods import rows_that_run_on, tell_longer_periods
+from etl.facts.merged_figures import settle_merged_figures
 from etl.facts.mixed_cells import (
     read_line,
     read_prose_columns,
@@ -165,6 +166,7 @@ def _read_panel(reader: ListTable) -> ListTable:
                 section, until = _as_section(reading.context), reading.children[-1]
     tell_medium_of_rows(reader.columns, reader.figures.drafts.values())
     tell_watched_by_row(reader.columns, reader.figures.drafts.values())
+    settle_merged_figures(reader)
     _say_of_panel(reader, labels)
     return reader
 

@@ -40,6 +40,14 @@ _AGAIN = re.compile(
     r"|已(?:经)?[在于由][^,。;]{1,14}(?:统计|计入|上报|填报|报送|计算)"
     r"|已(?:计入|并入|统计在|含在|包含在)[^,。;]{0,4}(?:[上前昨另别]|第|其他|\d+[月日行场])"
 )
+# 按到场人次填报，寄宿生不重复计算; 同一人多次参加不重复统计: how it was counted, so that nothing counts twice.
+_HOW_COUNTED = re.compile(
+    r"(?:^|[,:])按[^,。;]{1,12}(?:填报|填写|统计|计算|计入|计数|汇总|计)(?:[,。;]|$)|口径|为准|(?:同一|每)(?:个|名)?(?:人|户|对象|群众|学生|家庭|学员)|多次|只[计算统]"
+    r"|(?:^|[,:])(?:其中)?[\u4e00-\u9fff]{1,5}[人生员户者众民工童客](?:均|都)?不(?:再|予|应|得|能)?重复"
+)
+_ELSEWHERE = re.compile(
+    r"[与和跟]|同(?!一(?:个|名)?(?:人|户|对象|群众|学生|家庭|学员))|已|联合|另|[上前昨](?:[一半]|[月周次场晚日年期])|第[一二三四\d]|由"
+)
 _MAY_REPEAT = re.compile(r"重复|不再|同一|重叠|已")
 _PEOPLE = re.compile(r"人|群众|学生|居民|村民|员工|受众|对象")
 _PAPERS = re.compile(r"资料|材料|宣传品|折页|手册|传单")
@@ -138,6 +146,8 @@ def _tell_repeat(
 ) -> None:
     for clause in _CLAUSE.findall(text):
         if not _AGAIN.search(clause) or _ASKS.search(clause):
+            continue
+        if _HOW_COUNTED.search(clause) and not _ELSEWHERE.search(clause):
             continue
         named = [one for one in _rows_of(clause, own, rows) if not one.reading.total]
         if len(named) == 1:

@@ -103,3 +103,20 @@ def test_classes_are_names_and_no_counts() -> None:
         ["4月5日", "二班", 2],
     ]
     assert [(fact.cell, fact.value) for fact in read(rows).facts] == [("C4", 1.0), ("C5", 2.0)]
+
+
+@pytest.mark.parametrize(
+    "caption", ["（一）讲座与咨询", "一、法治讲座、法律咨询", "1.咨询及讲座情况", "一、讲座和咨询服务"]
+)
+def test_a_way_is_not_told_of_what_stands_joined_to_it(caption: str) -> None:
+    table = [["单位", "宣讲（场）", "受众（人次）", "接受咨询（人次）"], ["龙山派出所", 3, 90, 40]]
+    second = [[], ["（二）资料"], ["单位", "宣传单（份）"], ["龙山派出所", 50]]
+    found = ways([TITLE, [caption], *table, *second])
+    assert found == {"B4": "lecture", "C4": "lecture", "D4": "unspecified", "B8": "handout"}
+
+
+def test_two_counts_of_one_way_are_told_of_it() -> None:
+    table = [["单位", "场次（场）", "受众（人次）"], ["龙山派出所", 3, 90]]
+    second = [[], ["（二）资料"], ["单位", "宣传单（份）"], ["龙山派出所", 50]]
+    found = ways([TITLE, ["（一）讲座场次与受众人次"], *table, *second])
+    assert (found["B4"], found["C4"]) == ("lecture", "lecture")

@@ -91,3 +91,26 @@ def test_other_remarks_are_no_doubt(remark: str) -> None:
 def test_a_note_that_names_a_row_speaks_of_it() -> None:
     assert codes(table("注：平达派出所宣传单已由镇政府统计。")) == [("D5", "figure_counted_elsewhere")]
     assert codes(table("注：同一人多次参加不重复统计。")) == []
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "注：{}按到场人次填报，寄宿生不重复计算。",
+        "注：{}以签到为准，不重复统计。",
+        "说明：{}中同一人多次参加的不重复统计",
+        "注：{}，流动人员不重复计入。",
+    ],
+)
+def test_how_a_figure_was_counted_says_of_none_that_it_counts_twice(note: str) -> None:
+    across = [
+        ["龙陵县2023年4月反诈宣传统计表"],
+        ["指标", "龙山派出所", "镇安派出所"],
+        ["宣讲场次", 3, 4],
+        ["受教育人数", 520, 310],
+    ]
+    assert codes(read([*across, [note.format("受教育人数")]])) == []
+    assert codes(table(remark=note.format("受众"))) == []
+    assert codes(table(note.format("平达派出所受众"))) == []
+    counted = note.format("受众").replace("不重复", "与上一场为同一批，不重复")
+    assert codes(table(remark=counted)) == [("C4", "figure_counted_elsewhere")]
