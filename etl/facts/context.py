@@ -98,7 +98,7 @@ def read_context(
     in the file does."""
     sheet, stem = in_chinese(layout.lattice.sheet.name), in_chinese(stem_of(file))
     titles = (table.titles if table else None) or layout.titles
-    own, of_sheet = lines_of_table(layout, table)
+    lines, of_sheet = lines_of_table(layout, table)
     context = SheetContext(title=" ".join("".join(c.text.split()) for c in titles))
     context.caption = squeeze(table.titles[-1].text) if table and table.titles else ""
     foot_pairs = meta_pairs(layout.tail)
@@ -107,7 +107,7 @@ def read_context(
     preparers = [(key, value) for key, value in foot_pairs if _PREPARER_KEY.search(key)]
     title_text = " ".join(c.text.strip() for c in titles)
     foot_pairs = [pair for pair in foot_pairs if pair not in preparers]
-    pairs = [*own, *of_sheet, *foot_pairs]
+    pairs = [*lines, *of_sheet, *foot_pairs]
     # the caption of a later table says what is its own; who reports, and of which year, stands over the first
     beside = {c.row for c in titles}  # the caption of a table to the left or right says nothing of this one
     own_unit = len(layout.tables) > 1 and any(looks_like_unit(c.text) for c in titles[-1:])
@@ -130,9 +130,8 @@ def read_context(
         or context.report_year
         or given_year
     )
-    if (
-        of_sheet and table and _tells_when(table.titles, context.year)
-    ):  # the caption is nearer than the sheet's line
+    # the caption is nearer than the sheet's line
+    if of_sheet and table and _tells_when(table.titles, context.year):
         pairs = [pair for pair in pairs if pair not in of_sheet or not _tells_time(*pair)]
     take_meta_pairs(context, pairs)
     context.groups, context.ways = told_of_all(pairs, sheet)
