@@ -73,6 +73,7 @@ class ListTable:
     said_below_top: set[int] = field(default_factory=set)
     parents: dict[int, list[int]] = field(default_factory=dict)  # rows that sum up the rows below them
     outline: dict[int, int] | None = None  # by row the whole that its number or its indent makes it part of
+    inside_parts: dict[int, int] = field(default_factory=dict)  # by row the part that it is some of
     # by total column over several matters, what all of them add up to at each of its cells
     matter_sums: dict[int, dict[tuple[int, int], tuple[Quantity, dict[tuple[int, int], Quantity]]]] = field(
         default_factory=dict

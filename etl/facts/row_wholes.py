@@ -9,6 +9,7 @@ from etl.facts.inner_whole_rows import part_of_inner
 from etl.facts.list_model import ListTable, RowReading, is_total_row
 from etl.facts.named_wholes import begins_block, namesakes, telling_label
 from etl.facts.outlined_rows import outline_of
+from etl.facts.parts_behind_marks import parts_of_parts
 from etl.facts.row_sums import figure_at
 from etl.formats.grid import Cell
 from etl.layout.families import is_kind_of, says_how
@@ -31,7 +32,7 @@ def join_whole(reader: ListTable, row: int, reading: RowReading) -> None:
     if reading.total:
         return
     if reader.outline is None:
-        reader.outline = outline_of(reader)
+        reader.outline, reader.inside_parts = outline_of(reader), parts_of_parts(reader)
     if row in reader.outline:
         reading.part_of = reader.outline[row]
         _take_over(reading, reader.rows.get(reading.part_of))
@@ -43,7 +44,7 @@ def join_whole(reader: ListTable, row: int, reading: RowReading) -> None:
     name = read_header(label.text) if label is not None else NOTHING
     if marked and _join_across(reader, row, reading, name):
         return
-    if reader.whole_row and (marked or _follows(reader, row, reading, label)):
+    if reader.whole_row and (marked or row in reader.inside_parts or _follows(reader, row, reading, label)):
         _join(reader, row, reading, name)
     else:
         reader.whole_row = row
@@ -58,14 +59,16 @@ def _join(reader: ListTable, row: int, reading: RowReading, name: HeaderMeaning)
     upper = last if before.part_of == reader.whole_row else before.part_of
     inner = upper and part_of_inner(reader, row, labels, upper, last)
     nested = upper and upper != reader.whole_row and (inner or _is_kind(name, reader.rows[upper]))
-    reading.part_of = upper if nested else reader.whole_row
-    above = reader.rows[reader.whole_row].meaning
+    reading.part_of = reader.inside_parts.get(row) or (upper if nested else reader.whole_row)
+    above = reader.rows[reading.part_of if row in reader.inside_parts else reader.whole_row].meaning
     if reading.meaning.base and reading.meaning.population and above.plain and above.measure in REACHED:
         reading.meaning = as_reached(reading.meaning)  # 受众, 其中：在校学生
     if not reading.meaning.measures or not reading.meaning.measure or says_how(reading.meaning, above):
         reading.meaning = replace(reading.meaning, measure=above.measure, scale=above.scale, part="measure")
     if not reading.context.channels and above.channels and not name.channels:
         reading.context.channels = above.channels  # 讲座120场，其中：学生专场88
+    if row in reader.inside_parts and not name.groups:
+        reading.context.groups = above.groups or reading.context.groups  # 学生, 其中：讲座 inside 其中
 
 
 def _take_over(reading: RowReading, above: RowReading | None) -> None:
