@@ -45,7 +45,7 @@ def test_parts_of_a_part_stand_below_the_words_behind_their_mark(
         ("C6", 7, "students", "lecture"),
         ("C7", 11, "unspecified", "class_meeting"),
         ("C8", 3, "unspecified", "performance"),
-        ("C9", 60, "unspecified", "poster"),
+        ("C9", 60, "unspecified", "posting"),
     ]
     assert codes(reading) == []
 
