@@ -1,10 +1,9 @@
 """One figure merged down over several rows (发放宣传单 over 老年人, 学生 and 务工人员) is that of all of them: of no one
-group, way or unit, and it counts once (contract 4.5, 4.17)."""
+group and way, and it counts once, with the unit of the first row (contract 4.5, 4.17)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from etl.facts.drafts import Draft
 from etl.facts.list_figures import combine, draft_of_cell
@@ -13,8 +12,8 @@ from etl.meaning.lexicon import squeeze
 
 
 def settle_merged_figures(reader: ListTable) -> None:
-    """Takes from such figures what only some of their rows say; figures over the rows of several units, or of several
-    things counted, are asked about."""
+    """Takes from such figures the group and the way that only some of their rows name, and says so; a figure over several
+    things counted is asked about."""
     lattice, drafts = reader.lattice, reader.figures.drafts
     for place, merge in lattice.span.items():
         draft = drafts.get(place)
@@ -42,9 +41,6 @@ def _settle(reader: ListTable, draft: Draft, told: list[Draft]) -> None:
     if len({one.measure for one in told}) > 1:
         find("figure_over_measures", cell, rows=names)
     elif len({one.unit for one in told}) > 1:
-        if reader.unit:  # who reports has all of them
-            draft.unit = ""
-            draft.context = replace(draft.context, unit="", unit_cell=None, places=())
         find("figure_over_units", cell, rows=names)
     elif several:
         find("figure_over_rows", cell, rows=names)
