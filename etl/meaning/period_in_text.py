@@ -179,7 +179,10 @@ def _whole_year(_match: Match, year: int) -> Period | None:
 _LAST_YEAR, _THIS_YEAR = "(?:去年|上年)(?:的)?", "(?:今年|本年)(?:的)?"
 _NOT_A_COUNT = r"(?![\d.万亿余多份人张次条户元])"
 # 1月12篇、2月7篇: how many of something, and no day of the month.
-_SO_MANY = r"\d[\d.,]*[万千百余多]*(?:[场篇次份张条户人名个期幅块册家起件部台辆遍堂位例封套段支把面只]|节课)"
+_SO_MANY = (
+    r"(?:\d[\d.,]*|[一二三四五六七八九十]{1,3})[万千百余多]*"
+    r"(?:期(?!间)|[场篇次份张条户人名个幅块册家起件部台辆遍堂位例封套段支把面只]|节课)"
+)
 # Earlier ones win. The characters are those of which a pattern holds one at least, none for one of digits alone: most
 # texts have too few of them for most patterns.
 _PATTERNS: tuple[tuple[PeriodKind, str, re.Pattern[str], Maker], ...] = (

@@ -77,6 +77,8 @@ _LONE_ONE = re.compile(
 _GROUP_OF_A_VILLAGE = re.compile(r"[约近]?\d|未|的|村民|居民|农户")  # 走访二组35户: which one, not how many
 _STOPPED = re.compile(r"(?:劝阻|堵截|拦截|阻止|制止|阻断)了?$")  # 一起 is a case behind these, else together
 _NOT_BEFORE = re.compile(r"[每任某同这那哪另唯第统万逐又再首头“\"「『《‘月周年季日天度进唯聚]$")
+# 6月一期87人: of a month by its number, which is no rate (每月一期)
+_NUMBERED_MONTH, _NO_NOUN = re.compile(r"(?<![\d每逢])\d{1,2}月份?$"), re.compile(r"[\d,，、。;；(（]|$")
 _DURATIONS = frozenset(("个小时", "小时", "个月", "分钟", "天"))
 
 
@@ -136,8 +138,13 @@ def _counts_something(text: str, match: re.Match[str]) -> bool:
     if chinese and match["number"] in ("一", "零") and not match["second"]:
         one = _LONE_ONE.match(text, end) or (text.startswith("起", end) and _STOPPED.search(before))
         one = one or (_GIVEN_EACH.search(before) and _THING_EACH.match(text, end))
-        return bool(one) and not _NOT_BEFORE.search(before)
+        return bool(one) and (not _NOT_BEFORE.search(before) or _held_in_month(text, before, match))
     return not (chinese and before[-1:] and before[-1] in _NO_NUMERAL_AFTER)
+
+
+def _held_in_month(text: str, before: str, match: re.Match[str]) -> bool:
+    """6月一期87人: one that was held in a month, where no noun stands behind it."""
+    return _NUMBERED_MONTH.search(before) is not None and _NO_NOUN.match(text, match.end()) is not None
 
 
 def _is_other_thing(text: str, match: re.Match[str]) -> bool:

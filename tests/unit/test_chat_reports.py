@@ -44,7 +44,7 @@ def test_a_posted_list_of_items_counts() -> None:
         "planned",
         "note",
     ]
-    assert reading.issues == []
+    assert [(issue.cell, issue.code) for issue in reading.issues] == [("P7", "prose_ahead")]
 
 
 def test_a_key_is_no_digit_of_the_number_behind_it() -> None:

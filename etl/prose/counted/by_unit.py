@@ -10,6 +10,7 @@ from etl.meaning.other_matters import FRAUD
 from etl.prose.counted import unit_words as words
 from etl.prose.counted.called_on import VISITED_BEFORE, called_at, called_at_rooms
 from etl.prose.counted.driven import is_driven
+from etl.prose.counted.gathering import has_filled
 from etl.prose.counted.held import (
     CAMP_HELD,
     CAMPAIGN,
@@ -22,6 +23,7 @@ from etl.prose.counted.held import (
     gave_lesson,
     has_lectured,
     has_told,
+    held_at_times,
     held_by_way,
     held_in_turn,
     is_event,
@@ -137,6 +139,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
         Measured("sessions", "", 0),
     ),
     (frozenset(["场", "场次", "次", "回"]), met_people, Measured("sessions", "", 0)),
+    (frozenset(["期", "次", "场", "场次", "节", "堂", "回"]), held_at_times, Measured("sessions", "", 0)),
     (frozenset(["期"]), is_held_bare, Measured("sessions", "", 0)),
     (frozenset(["期", "次", "堂", "节"]), held_by_way, Measured("sessions", "", 0)),
     (frozenset(["次"]), held_in_turn, Measured("sessions", "", 0)),
@@ -249,6 +252,7 @@ BY_UNIT: tuple[tuple[frozenset[str], Callable[[Zones], bool], Measured], ...] = 
     (frozenset(["次", "节", "堂", "场", "期", "场次"]), is_on_fraud, Measured("sessions", "", 0)),
     (frozenset(["节", "堂", "场"]), told_by_guest, Measured("sessions", "上课", 0)),
     (frozenset(["场", "堂", "节", "课"]), has_lectured, Measured("sessions", "上课", 0)),
+    (frozenset(["人", "名", "位"]), has_filled, Measured("people_reached", "", 0)),
     (frozenset(["人", "名", "位", "人次", ""]), has_come, Measured("people_reached", "", 0)),
     (
         frozenset(["个"]),

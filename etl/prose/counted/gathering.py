@@ -6,7 +6,7 @@ import re
 
 from etl.meaning.lexicon import find_groups
 from etl.meaning.other_matters import FRAUD
-from etl.prose.counted.held import CAMPAIGN
+from etl.prose.counted.held import CAMPAIGN, names_rival
 from etl.prose.counted.people import NOT_PEOPLE, PEOPLE, TEAM_MEMBERS
 from etl.prose.words.zones import Measured, Zones, said_before
 
@@ -85,3 +85,15 @@ def _stood_round(zones: Zones, named: bool) -> bool:
     who = find_groups(found["who"])
     alone = zones.unit in PEOPLE and bool(who or not found["who"]) and _STANDS_ALONE.match(zones.behind)
     return named or bool(alone) or _NEIGHBOURS.match(zones.behind) is not None
+
+
+# 老人们坐了一屋子，六十多位; 院坝里围满了人，少说有七八十人
+FILLED = re.compile(
+    r"(?P<who>[^,;。:]{0,12}?)(?:[坐挤站围聚来]|挤挤挨挨)(?:满|齐|拢)?了(?:[一满][屋院][子里坝]?|[一满]?[屋院堂场][子里坝]?(?:的?人)?|不少人|好多人|一?大?[圈片群屋](?:的?人)?|人|个满满当当),(?:少说|足足|大概|大约|总|得|估摸|怕是|数了数|点了点|一数|一?共|有)*(?:有|约|近)?$"
+)
+
+
+def has_filled(zones: Zones) -> bool:
+    """老人们坐了一屋子，六十多位 in a report about the campaign: how many those were who came."""
+    alone = not zones.behind and zones.of_campaign and not names_rival(zones.sentence)
+    return alone and FILLED.search(said_before(zones)) is not None

@@ -233,6 +233,27 @@ def taught_law(zones: Zones) -> bool:
     )
 
 
+# 驾驶员轮训，4月两期152人，5月两期168人: what is told of, and then when it was held how often
+_TOLD_OF_FIRST = re.compile(
+    r"[^,;。:\d]{0,16}?(?:培训|轮训|集训|讲座|宣讲|授课|讲课|[班座][谈]?会|[院屋]?[坝场]会|家长会|课堂|演出|巡演|摆摊|设摊|集中宣传)(?:活动|班)?[,:]"
+)
+_AT_A_TIME = re.compile(
+    r"(?:[第]?[一二三四1-4]季度|[上下]半年|(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:份|[上中下]旬|\d{1,2}[日号])?|[上中下]旬|[上下]半月|第[一二三四五1-5]周"
+    r"|(?:周|星期)[一二三四五六日天]|[上下]午|晚上)(?:又|再|共|是|有|约)*"
+)
+
+
+def topic_of_times(zones: Zones) -> str:
+    """驾驶员轮训，4月两期152人: what opens the sentence of which a number then says how often it was held at a time."""
+    topic = _TOLD_OF_FIRST.match(zones.sentence) if _AT_A_TIME.fullmatch(zones.before) else None
+    return topic.group() if topic else ""
+
+
+def held_at_times(zones: Zones) -> bool:
+    """Whether a number says how often, at a time, what opens the sentence was held."""
+    return topic_of_times(zones) != ""
+
+
 _PEOPLES_MEETING = rf"(?:{MEETING})(?:大|座谈)?会"
 _MEETING_BEFORE = re.compile(rf"(?:召?开|举办|组织)了?{_PEOPLES_MEETING}(?:一?共|累计)?$")
 _MEETING_BEHIND = re.compile(rf"[^,;。\d]{{0,4}}{_PEOPLES_MEETING}(?![议员场计展])")

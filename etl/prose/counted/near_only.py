@@ -37,7 +37,10 @@ HELPED = re.compile(
 )
 ON_SCREEN = re.compile(r"屏|播放")  # a slogan on a screen is no banner
 NOUN_BEHIND = re.compile(r"[\u4e00-\u9fff]")
-FREE_BEHIND = re.compile(r"[在于并和及与共均等为用分由已,、]")
+# 宣传栏46个全部换新: what was done with them, and no noun
+FREE_BEHIND = re.compile(
+    r"[在于并和及与共均等为用分由已,、都也]|全[部都新]|更[换新]|换[上新了]|重新|统一|逐[个一]|先后|陆续"
+)
 
 
 def are_others(zones: Zones, hit: Hit) -> bool:

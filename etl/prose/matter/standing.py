@@ -90,6 +90,11 @@ _CARRIED_OUT = re.compile(
 # 原计划9月9日的讲座因下雨改到9月10日，共1场，学生350人听讲: it was held then.
 _MOVED = re.compile(r"(?:改[到至期]|推迟[到至]|延[期后]?[到至]|顺延[到至])[^,;。]{1,12}$")
 _HELD_THEN = re.compile(r"\d[^。;]*?(?:听讲|听课|参加|参与|到场|到会|受教育|参会|参训|聆听)")
+# 请社区腰鼓队演反诈节目，约300名居民观看: whoever was asked came, and so did those who watched
+_CAME_WHEN_ASKED = re.compile(
+    r"(?<![邀申聘宴提])请(?!各|您|你|大家|全体|广大|家长们?[,:]|同学们?[,:])[^,;:。\d]{2,24}?(?:讲|课|宣[讲传]|演|唱|培训|普法|授)[^,;。\d]{0,8},[^,;。\d]{0,6}"
+    r"(?:\d+[余多]?[名位人个][^,;。\d]{0,8}(?:观看|收看|到场|听讲|听课|听得|围观|聆听|受教育)|来了|到了|坐了|听了|到场)"
+)
 # “社区天天用大喇叭喊，网格员又上门来讲”高奶奶说: what somebody tells of what was done for him
 _THEY_DID = re.compile(
     r"(?:社区|村[里上]|村委会?|街道|镇[里上]|学校|厂里|单位|公司|银行|物业|派出所|所里|民警|警察|网格员|志愿者|社工|楼长|老师|干部|他们|你们)[^,;。!?:“”]{0,10}?"
@@ -140,6 +145,7 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
     spans = sentence_spans(clauses)
     crime_until = 0
     said = _TITLE.sub(_blank, text) if "《" in text else text
+    said = _NAMED_AFTER.sub(_blank, said) if "”" in said else said
     crime_sentence = -1
     for clause in clauses:
         sentence_end = end_of_reach(text, clause, spans)
@@ -147,11 +153,14 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
         moved = _MOVED.search(text, clause.start, clause.end) and _HELD_THEN.search(
             text, clause.end, sentence_end
         )
-        if moved or _CARRIED_OUT.match(text, clause.start, clause.end):
+        came = "请" in text[clause.start : clause.end] and _CAME_WHEN_ASKED.search(
+            text, clause.start, sentence_end
+        )
+        if moved or came or _CARRIED_OUT.match(text, clause.start, clause.end):
             standing.clear(clause.start, sentence_end)
         if _QUESTION.match(text, max(clause.start, clause.end - 2)):
             standing.mark(clause.start, clause.end, "denied")
-        swindler = _SWINDLER.search(text, clause.start, clause.end) if clause.start >= crime_until else None
+        swindler = _SWINDLER.search(said, clause.start, clause.end) if clause.start >= crime_until else None
         goes_on = crime_sentence == clause.sentence - 1 and _opens(clause, spans)
         if swindler or (goes_on and _THEY_GO_ON.match(text, clause.start)):
             at = swindler.start() if swindler else clause.start
@@ -195,9 +204,14 @@ def find_standing(text: str, clauses: list[Clause], reporter: str = "") -> Stand
 # 发布短视频《一句“我是你领导”骗走十万》3条: what a title says is not what is told
 _TITLE = re.compile(r"《[^《》]{1,40}》")
 
+# “别让骗子钻空子”主题班会: what an event is called
+_NAMED_AFTER = re.compile(
+    r"“[^“”]{1,24}”(?=(?:为?主题|专题|系列)的?(?:反诈|防骗|防诈|宣传|教育|法治)*(?:[班晚队]会|讲座|宣讲|课|活动|演出|座谈|培训|沙龙|巡讲|竞赛))"
+)
+
 
 def _blank(title: re.Match[str]) -> str:
-    return f"《{'_' * (len(title[0]) - 2)}》"
+    return f"{title[0][0]}{'_' * (len(title[0]) - 2)}{title[0][-1]}"
 
 
 _WAYS = (*TRIGGERS, *STILL_AHEAD)

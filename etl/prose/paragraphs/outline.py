@@ -15,7 +15,7 @@ MARKED = re.compile(
     r"^(?:>|[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十][,、])"
 )
 PLAN = re.compile(
-    r"(?:20\d\d年|明年|来年|[一二三四]季度|[上下]半年|\d{1,2}月)(?:度|份)?(?:工作|主要)?(?:计划|打算|安排|思路|重点)(?!.*(?:情况|成效))|^[^,]{0,4}(?:计划|打算|思路)$|下一?步|下阶段|下一阶段|工作(?:打算|计划|安排|要求)|今后|努力方向|(?:整改|改进)(?:措施|方向|打算|计划|思路)|下[月周季]"
+    r"(?:20\d\d年|二[〇零○O][一二三四五六七八九〇零○O]{2}年|明年|来年|[一二三四]季度|[上下]半年|\d{1,2}月)(?:度|份)?(?:工作|主要)?(?:计划|打算|安排|思路|重点)(?!.*(?:情况|成效))|^[^,]{0,4}(?:计划|打算|思路)$|下一?步|下阶段|下一阶段|工作(?:打算|计划|安排|要求)|今后|努力方向|(?:整改|改进)(?:措施|方向|打算|计划|思路)|下[月周季]"
 )
 PROBLEMS = re.compile(r"存在.{0,4}(?:问题|不足|困难)|问题(?:和|与)不足|形势|案例|手法")
 PLAN_TITLE = re.compile(r"(?:计划|方案|打算|工作安排|工作要点)(?:的通知)?(?:\(.{0,12}\))?$")
@@ -39,6 +39,10 @@ ASKED = re.compile(
 DECIDED = re.compile(
     r"^(?:>|[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十][,、])?"
     r"(?:本次|此次)?(?:会议|例会|会上)?(?:研究)?(?:决定|议定|决议|商定|确定|明确|部署)(?:的?(?:事项|意见|内容|任务|工作)|如下|以下事项)*:?$"
+)
+# （附2024年打算）, 暨下半年工作计划 below the title: what the text closes with; what stands right below it is none yet.
+CLOSES_WITH = re.compile(
+    r"[(\[【—-]*(?:(?:[后另并]|文末|末尾)?[附含]有?(?!件|表|属|近)|[暨兼](?!职))[^。;]{2,24}"
 )
 # What a plan tells of the time before it.
 GONE_BEFORE = re.compile(
@@ -105,6 +109,11 @@ def open_section(head: str, heading: bool, section: Section) -> Section:
     else:
         ended = heading and (section.about == "failed" or REPORTING.search(head) is not None)
     return Section("report", level) if ended else section
+
+
+def announces_close(plain: str) -> bool:
+    """（附2024年打算）, 暨2024年工作计划: whether a line below a title says with what the text ends."""
+    return CLOSES_WITH.fullmatch(plain) is not None
 
 
 def matter_of_head(head: str, heading: bool, titled: bool, above: int | None, own: str = "") -> int | None:

@@ -10,6 +10,7 @@ from etl.meaning.lexicon import default_channel, vocabulary
 from etl.meaning.period import FoundPeriod, Period, find_periods
 from etl.meaning.quantity import Quantity, find_quantities
 from etl.meaning.span_order import span_that_runs_back
+from etl.prose.counted.left_out import number_left_out
 from etl.prose.counted.rounds import without_rounds
 from etl.prose.matter.beside import other_matters
 from etl.prose.matter.standing import find_standing
@@ -85,6 +86,7 @@ class ProseReading:
     `planned`: it names quantities that are planned or required. `dated`: the last period that it names
     for what was done; `several`: it names days apart. `until`: the last day to which it says that it counts (截至6月30日).
     `differing`: stated sums that are not what their parts add up to; they count nothing. `withdrawn`: what it takes back.
+    `left_out`: a note on the first number of a passage that neither counts nor asks anything.
     """
 
     figures: list[ProseFigure] = field(default_factory=list)
@@ -96,6 +98,7 @@ class ProseReading:
     until: Period | None = None
     differing: list[DifferingTotal] = field(default_factory=list)
     withdrawn: list[Withdrawn] = field(default_factory=list)
+    left_out: list[tuple[str, int, int, str]] = field(default_factory=list)
 
 
 def read_prose(
@@ -140,6 +143,7 @@ def read_prose(
         if not any(start <= one.start < end for start, end in silent)
     ]
     queries += impossible_days(passage, named_times) if figures else []
+    left_out = [] if figures or queries or differing else number_left_out(passage)
     return ProseReading(
         [
             with_total(publish_figure(text, folded, figure, dates, year), figure, passage, year)
@@ -157,6 +161,7 @@ def read_prose(
             for span in [folded.span(one.start, one.end)]
         ],
         withdrawn=taken_back(text, folded, passage),
+        left_out=[(code, *folded.span(start, end), words) for code, start, end, words in left_out],
     )
 
 

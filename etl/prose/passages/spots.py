@@ -13,6 +13,8 @@ from etl.prose.words.zones import Zones
 
 PER_HEAD = re.compile(r"每|人均|人手|户均|一[户人家村校]一")
 
+ABOUT_SO_MANY = re.compile(r"(?:以[上下内]|左右|上下|之间|开外)$")
+
 
 def by_clause(passage: Passage) -> list[tuple[Clause, list[FoundQuantity]]]:
     """The clauses that hold quantities, with these."""
@@ -37,6 +39,8 @@ def locate(
     aside = None if at else words_before_aside(passage, clause, found.start)
     start, before = aside or (start, text[start : found.start])
     beyond, alone = words_behind_aside(passage, clause) if follower is None else ("", False)
+    if before.endswith("在") and ABOUT_SO_MANY.search(found.text):
+        before = before[:-1]  # 前来咨询的在500人以上
     words = (before, text[found.end : stop] + beyond, found.quantity.unit, sentence)
     led_by = text[max(clause.start, start - REACH) : start]
     place = len(passage.sentence_before(found.start, clause.sentence))

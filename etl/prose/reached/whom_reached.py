@@ -6,11 +6,13 @@ import re
 
 from etl.meaning.lexicon import Hit, find_groups, find_measures, names_place
 from etl.prose.counted.circumstances import NONE, OF_WHICH, is_part, own_words
+from etl.prose.counted.gathering import FILLED
+from etl.prose.counted.held import topic_of_times
 from etl.prose.counted.people import PEOPLE
 from etl.prose.passages.passage import Figure, Spot
 from etl.prose.reached.at_their_home import at_their_home, each_got_one
 from etl.prose.reached.called_to_learn import taught_right_before
-from etl.prose.words.zones import Measured, clause_before
+from etl.prose.words.zones import Measured, clause_before, said_before
 
 ADDRESSED = re.compile(
     r"(?:(?:向|给|对|为|教(?![育室师学职授材]))[^,]{0,8}|(?:面向|针对|走访|深入|走进|进)[^,]{0,20})$"
@@ -128,7 +130,8 @@ def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
         return NONE
     codes = came_behind(spot, measured) or told_in_chat(spot, measured)
     codes = codes or distinct_groups(own_words(spot, measured), measured.measure)
-    codes = codes or place_of_part(spot) or held_for(spot, measured)
+    codes = codes or place_of_part(spot) or held_for(spot, measured) or told_of_first(spot, measured)
+    codes = codes or who_filled(spot, measured)
     codes = codes or of_class(spot, measured) or out_of_those(spot) or who_asked(spot, measured)
     anyone = measured.measure == "people_reached" and ANYONE.search(spot.zones.before) is not None
     apart = not codes and is_part(spot) and OWN_ADDRESSEE.search(spot.zones.before) is not None
@@ -168,6 +171,18 @@ def held_for(spot: Spot, measured: Measured) -> list[str]:
     named = before.group != NONE and before.measured.side > 0
     text, start = spot.passage.text, spot.clause.start
     return [before.group] if named and HELD_FOR.search(text[start : before.found.start]) else []
+
+
+def told_of_first(spot: Spot, measured: Measured) -> list[str]:
+    """驾驶员轮训，4月两期: whose the lessons are of which the sentence then tells how often they were held."""
+    topic = topic_of_times(spot.zones) if measured.measure == "sessions" else ""
+    return distinct_groups(topic, measured.measure) if topic else []
+
+
+def who_filled(spot: Spot, measured: Measured) -> list[str]:
+    """老人们坐了一屋子，六十多位: who filled the room, of whom the clause behind says how many they were."""
+    filled = FILLED.search(said_before(spot.zones)) if measured.measure == "people_reached" else None
+    return distinct_groups(filled["who"], measured.measure) if filled and not spot.zones.behind else []
 
 
 def who_asked(spot: Spot, measured: Measured) -> list[str]:

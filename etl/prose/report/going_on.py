@@ -236,16 +236,26 @@ def read_paragraph(
     if about == "plan" and DONE_SO_FAR.match(squeeze(one.text)):
         about = "report"  # 前期，我局已先行试点，举办讲座1场
     if about == "plan":
-        one.role = "planned" if reading.figures or reading.planned else "note"
+        one.role = "planned" if reading.figures or reading.planned or reading.queries else "note"
+        one.reading.queries = told_as(reading, "prose_ahead")
         return
     if about == "problems":
         mention_beside_figures(one.text, reading)
     if about == "failed" or FAILED_LEAD.match(squeeze(one.text)):
+        one.reading.queries = told_as(reading, "prose_of_problems")
         return
     one.reading = reading
+    if of_campaign or reading.planned:
+        reading.queries += reading.left_out
     if reading.figures:
         one.role = "figure"
     elif reading.planned:
         one.role = "planned"
     elif any(code == WIDER for code, *_ in reading.queries):
         one.role = "total"
+
+
+def told_as(reading: ProseReading, code: str) -> list[tuple[str, int, int, str]]:
+    """A note on the first number of a paragraph that counts nothing where it stands: among plans, or what went wrong."""
+    figures = [(code, one.start, one.end, one.text) for one in reading.figures[:1]]
+    return figures or [(code, *asked[1:]) for asked in (*reading.queries, *reading.left_out)[:1]]

@@ -12,6 +12,7 @@ from etl.meaning.unit_kind import looks_like_unit
 from etl.prose.paragraphs.outline import (
     MARKED,
     Section,
+    announces_close,
     inline_head,
     level_of,
     matter_of_head,
@@ -192,7 +193,8 @@ def place_paragraph(
     subtitle = heading and names_text(index, paragraphs)
     titled = not level_of(head) and (index == 0 or subtitle)
     beside = matter_of_head(head, heading, titled, section.beside, own_matter)
-    section = open_document(head) if titled else open_section(head, heading, section)
+    if not (heading and 0 < index < LETTER_OPENING and announces_close(plain)):
+        section = open_document(head) if titled else open_section(head, heading, section)
     section = replace(section, beside=beside)
     if not heading:
         return "note", section

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 from etl.meaning.lexicon import squeeze
@@ -252,16 +252,23 @@ def leave_of_so_many(
     for one in same:
         figure = one.figure
         said = told_of(words_before(one)) if one.summed else None
-        parts = [
-            other.figure
+        of_them = [
+            other
             for other in same
             if said
             and other.paragraph is not one.paragraph
             and not other.summed
             and said[1].match(squeeze(other.paragraph.text[: other.figure.start]))
         ]
+        parts = [other.figure for other in of_them]
         counted = [part.quantity for part in parts]
-        if said and len(parts) == said[0] > 1 and not adds_up(figure.quantity, counted):
+        # a town's 5场 for the old and 4场 for women are of one of them
+        named = (
+            names_of(said[1], {o.paragraph.index: o.paragraph for o in of_them}.values(), one.paragraph)
+            if said
+            else 0
+        )
+        if said and named == said[0] > 1 and not adds_up(figure.quantity, counted):
             one.paragraph.reading.differing.append(differing_total(figure, parts))
             sums.add(one.paragraph.index)
             continue
@@ -279,7 +286,7 @@ def leave_of_so_many(
     return left
 
 
-def names_of(kind: re.Pattern[str], told: Sequence[ParagraphReading], closing: ParagraphReading) -> int:
+def names_of(kind: re.Pattern[str], told: Iterable[ParagraphReading], closing: ParagraphReading) -> int:
     """How many paragraphs beside the one that sums up begin with a name of the kind that it sums up, each its own."""
     before = [squeeze(p.text) for p in told if p.index != closing.index and p.reading.figures]
     return len({named.group() for plain in before if (named := kind.match(plain))})

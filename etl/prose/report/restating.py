@@ -26,7 +26,7 @@ from etl.prose.paragraphs.stated import (
     stated_in,
     words_before,
 )
-from etl.prose.report.diaries import keeps_diary
+from etl.prose.report.diaries import SUM_OF_DAYS, keeps_diary
 from etl.prose.report.remainders import (
     check_closing,
     close_sums,
@@ -72,7 +72,8 @@ def drop_restated(paragraphs: Sequence[ParagraphReading], period: Period | None)
         left = sorted(kept.get(at, []), key=lambda f: f.start)
         if paragraph.reading.figures and not left:
             said_below: Role = "title" if not at and is_headline(paragraph) else "note"
-            paragraph.role = "total" if at in sums else "cumulative" if at in control else said_below
+            closes = at in sums or (diary and SUM_OF_DAYS.match(squeeze(paragraph.text)) is not None)
+            paragraph.role = "total" if closes else "cumulative" if at in control else said_below
         paragraph.reading.figures = left
 
 

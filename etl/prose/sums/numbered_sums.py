@@ -17,18 +17,27 @@ _KINDS = {
     "学校": "校|小学|中学|[一二三四五六七八九十]中", "派出所": "所", "所": "所", "网点": "网点|支行|营业部", "支行": "支行",
     "小区": "小区|花园|苑|园|城", "小组": "组", "单位": "局|院|校|所|公司|中心|支行", "企业": "公司|厂|企业",
 }  # fmt: skip
+# 6个镇（街道）: of either kind
+_EITHER = (
+    ("乡镇(街道)", "乡镇"), ("镇(街道)", "镇街"), ("镇(街)", "镇街"), ("乡(镇)", "乡镇"), ("镇(乡)", "乡镇"),
+    ("村(社区)", "村社"), ("村(居)", "村居"),
+)  # fmt: skip
 _MARK = (
     rf"[{BULLETS}*·-]?(?:[(]?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})[).、])?"  # 1.梅仙镇, （一）长寿镇
 )
 _KIND = "|".join(sorted(_KINDS, key=len, reverse=True))
 _OF_SO_MANY = re.compile(
-    rf"(?:^|[,;。:(])(?:以上|上述|全[镇乡县市区街]|[^,;。:()\d]{{2,24}}?[、和及与][^,;。:()、\d]{{2,8}}?)?(?P<number>[两三四五六七八九十\d]{{1,3}})个?(?:行政|自然|辖区)?(?P<kind>{_KIND})[^,;。\d]{{0,4}}?(?:一?共(?!同|享|建|产)|合计|总计|累计)"
+    r"(?:^|[,;。:(])(?:以上|上述|全[镇乡县市区街]|"
+    rf"[^,;。:()\d]{{0,6}}(?:报送|上报|报来|报数|开展|参与|所辖|所属)了?的?|[^,;。:()\d]{{2,24}}?[、和及与][^,;。:()、\d]{{2,8}}?)?(?P<number>[两三四五六七八九十\d]{{1,3}})个?(?:行政|自然|辖区)?(?P<kind>{_KIND})[^,;。\d]{{0,4}}?(?:一?共(?!同|享|建|产)|合计|总计|累计)"
 )
 
 
 def told_of(words: str) -> tuple[int, re.Pattern[str]] | None:
     """How many the words before a figure sum up (四村合计), and what the names of these look like; None for no such sum."""
-    said = list(_OF_SO_MANY.finditer(squeeze(words)))
+    plain = squeeze(words)
+    for both, kind in _EITHER if "(" in plain else ():
+        plain = plain.replace(both, kind)
+    said = list(_OF_SO_MANY.finditer(plain))
     number = read_numeral(said[-1]["number"]) if said else None
     if not number:
         return None
