@@ -19,7 +19,7 @@ ROW_NAMES = (1, 2, 1, 1, 1)  # how many words of each of the first keys name a r
 LEAST_RETOLD = 20  # two rows of one session each add up to the 2 of many another sentence
 MORE = re.compile(r"另|此外|除")
 ENOUGH = 0.7  # a summary with a mistake in it is still one; below that the sheets speak of different things
-NEARLY, FEWEST_TELLING = 0.8, 3  # of a sheet that is not called a summary
+FEWEST_TELLING = 3  # different figures of a sheet that is not called a summary
 
 Key = tuple[str, ...]
 AnyKey = TypeVar("AnyKey", bound=Hashable)
@@ -143,10 +143,10 @@ def _repeats(
 
 
 def _surely_repeats(own: dict[Key, float], theirs: dict[Key, float]) -> bool:
-    """Whether a sheet with a mistake in it is still a summary: nearly all of its figures are sums that no chance makes."""
+    """Whether a sheet with a mistake in it is still a summary: most of its figures are sums that no chance makes."""
     same = [value for k, value in own.items() if value and theirs.get(k) == value]
     telling = {value for value in same if value >= LEAST_RETOLD}
-    return own.keys() <= theirs.keys() and len(same) >= NEARLY * len(own) and len(telling) >= FEWEST_TELLING
+    return own.keys() <= theirs.keys() and len(same) >= ENOUGH * len(own) and len(telling) >= FEWEST_TELLING
 
 
 def _drop_repeated_rows(

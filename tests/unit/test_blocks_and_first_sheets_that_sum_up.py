@@ -79,6 +79,17 @@ def test_a_first_sheet_with_a_wrong_figure_still_sums_up_the_ledgers_behind_it()
     assert codes(reading) == [("C4", "summary_differs")]
 
 
+def test_a_sheet_of_a_month_sums_up_its_weeks_though_one_of_four_figures_is_wrong() -> None:
+    weeks = {
+        "第一周": [["第一周（3.4-3.10）"], HEAD, ["鲁村支行", 20, 40], ["东里支行", 30, 50]],
+        "第二周": [["第二周（3.11-3.17）"], HEAD, ["鲁村支行", 25, 48], ["东里支行", 31, 45]],
+    }
+    own = [["沂源农商银行2024年3月反诈宣传通报"], HEAD, ["鲁村支行", 45, 88], ["东里支行", 61, 94]]
+    reading = read_book({"全月": own, **weeks}, "沂源农商银行2024年3月.xlsx")
+    assert {fact.sheet for fact in reading.facts} == {"第一周", "第二周"}
+    assert codes(reading) == [("C4", "summary_differs")]
+
+
 def test_a_sheet_of_other_figures_counts_beside_the_ledgers() -> None:
     head = ["社区", "活动（场）", "发放资料（份）", "参加（人次）"]
     title = ["桐君街道2024年2月反诈宣传开展情况"]
