@@ -9,6 +9,7 @@ from etl.facts.drafts import Draft
 from etl.facts.of_which_sums import difference
 from etl.meaning.header_measure import MATERIALS
 from etl.meaning.lexicon import find_channels, find_measures, read_group, squeeze
+from etl.meaning.number_that_holds import part_not_done
 from etl.meaning.quantity import Quantity, read_quantity
 
 NUMBER = re.compile(r"[近约逾]?[\d.]+[余多]?[万千百]?[余多]?")
@@ -18,6 +19,8 @@ INNER = re.compile(r"[(,，](?P<mark>其中|含|包括|包含):?(?P<part>[^()]*)
 def whole_in_cell(text: str, scale: float) -> Quantity | None:
     """The 2场 of 2场（含夜校1场）; None where the cell names no part."""
     match = INNER.search(squeeze(text))
+    if match and part_not_done(squeeze(text)):
+        return None  # 57户，其中12户未走访
     return read_quantity(squeeze(text)[: match.start()], scale).quantity if match else None
 
 

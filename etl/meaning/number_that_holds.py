@@ -28,7 +28,7 @@ _NOT_DONE = (
     "(?:未|没有?|无)(?:能|曾)?(?:走访|入户|访|到|去|开展|开门|开|完成|发放?|参[加训会]|见|上门|遇|联系|宣传|覆盖|安?装|注册|签订?"
     "|张?贴|挂|在家|人|落实)"
 )
-_LEFT = r"(?:其?[余他]|还[有剩]|尚[有余]|另有?|剩余?|仍有|其中)?"
+_LEFT = r"(?:其?[余他]|还[有剩]|尚[有余]|另有?|剩余?|仍有)?"
 _RIGHT = (
     "(?:经?(?:核实|核对|核查)后?|现|已|应|后)*"
     "(?:更正|改正|订正|勘误|修正|核实|修改|调整|更改|改|应该?|实际?|正确)(?:后|数)?(?:为|是|:)"
@@ -50,19 +50,34 @@ _HOLDS = tuple(
         rf"(?:{_SUM})?{_TOLD}{_SIGN}{_EACH}{_OTHER}{_END}",
     )
 )
+# 45户，另补访5户: both, which is their sum.
+_ADDED = re.compile(rf"{_TOLD}{_SIGN}(?:另外?|又|再|此外)(?:补|追加|新增)?{_DEED}了?{_OTHER}{_END}")
+# 57户，其中12户未走访: how many were not is told, and not that the others were.
+_PART_NOT_DONE = re.compile(
+    rf"{_TOLD}{_SIGN}(?:其中|含|包括):?(?:有)?(?:{_OTHER}(?:均|都|因故)?{_NOT_DONE}|{_NOT_DONE}\d+).*"
+)
 # Without one of these signs no cell holds two such numbers.
-_MAY_HOLD = re.compile("[计定标拟任预应实已未没无正勘误核改调原每均]|一[天日]")
+_MAY_HOLD = re.compile("[计定标拟任预应实已未没无正勘误核改调原每均另又再此]|一[天日]")
 _LENGTHS = ("天", "个月", "月", "小时", "分钟")
 
 
 def number_that_holds(written: str) -> str:
     """The number, as it stands there, of a cell that says of another one of the same thing that it was planned, was wrong,
-    was left or was of each day alone; '' for any other cell."""
+    was left or was of each day alone, and the sum of two, as 45户+5户; '' for any other cell."""
     if not 4 <= len(written) <= LONGEST or not _MAY_HOLD.search(written):
         return ""
     for pattern in _HOLDS:
         if told := pattern.fullmatch(written):
-            units = {told["n_unit"] or "", told["o_unit"] or ""} - {""}
-            alike = len(units) < 2 and units.isdisjoint(_LENGTHS)
-            return told["n"] if alike else ""
-    return ""
+            return told["n"] if _of_one_thing(told) else ""
+    added = _ADDED.fullmatch(written)
+    return f"{added['n']}+{added['o']}" if added and _of_one_thing(added) else ""
+
+
+def _of_one_thing(told: re.Match[str]) -> bool:
+    units = {told["n_unit"] or "", told["o_unit"] or ""} - {""}
+    return len(units) < 2 and units.isdisjoint(_LENGTHS)
+
+
+def part_not_done(written: str) -> bool:
+    """57户，其中12户未走访: is a part of the number called what was not done?"""
+    return len(written) <= LONGEST and _PART_NOT_DONE.fullmatch(written) is not None

@@ -11,7 +11,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Literal
 
-from etl.meaning.number_that_holds import number_that_holds
+from etl.meaning.number_that_holds import number_that_holds, part_not_done
 from etl.meaning.numerals import ARABIC, NUMERAL_CHARS, fold
 from etl.meaning.quantity_grammar import QUANTITY, UNITS, Quantity, quantity_of
 from etl.meaning.quantity_in_text import FoundQuantity, FoundText, find_masked, find_quantities
@@ -121,6 +121,8 @@ def read_quantity(text: str, scale: float = 1) -> CellReading:
         return CellReading("vague")
     if not _HAS_NUMERAL.search(written):
         return CellReading("other")
+    if part_not_done(written):
+        return CellReading("vague")
     if told := number_that_holds(written):
         return replace(read_quantity(told, scale), chosen=True)
     if _RATIO.fullmatch(written):

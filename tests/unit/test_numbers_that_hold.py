@@ -29,6 +29,8 @@ from .small_sheets import codes, figures, read, roles
         ("每日2次×31天=62次", 62, "次"),
         ("62次（每天2次）", 62, "次"),
         ("每场50人，共150人", 150, "人"),
+        ("45户，另补访5户", 50, "户"),
+        ("3场（另开1场）", 4, "场"),
     ],
 )
 def test_one_of_two_numbers_tells_what_was_done(text: str, value: float, unit: str) -> None:
@@ -47,6 +49,14 @@ def test_one_of_two_numbers_tells_what_was_done(text: str, value: float, unit: s
 )  # fmt: skip
 def test_numbers_of_several_things_and_of_plans_alone_do_not(text: str) -> None:
     assert not read_quantity(text).chosen
+
+
+@pytest.mark.parametrize("text", ["57户，其中12户未走访", "57户（含12户无人在家）"])
+def test_a_part_that_was_not_done_leaves_the_number_open(text: str) -> None:
+    title = ["龙陵县龙山镇2023年4月各村反诈宣传统计"]
+    reading = read([title, ["村", "入户（户）"], ["东村", text], ["西村", 30]])
+    assert figures(reading) == [("B4", "households", 30)]
+    assert codes(reading) == [("B3", "no_figure")]
 
 
 def test_such_a_cell_counts_with_a_note() -> None:
