@@ -9,6 +9,7 @@ from etl.facts.context import SheetContext
 from etl.facts.drafts import RowContext
 from etl.facts.prose_cells import draft_of_figure, notes_of, questions_of, speaking_at
 from etl.facts.record import Finding, MentionDraft, SheetRecord
+from etl.formats.drawn_tables import shows_cells
 from etl.formats.grid import Cell, Paragraph, Sheet
 from etl.layout.lattice import make_lattice
 from etl.layout.row_kinds import FOOT
@@ -41,6 +42,7 @@ WRITTEN_BY = re.compile(
 SENT_TO = re.compile(
     r"(?:主报|抄报|报送?|主送|抄送|分送|送|[印分]?发至?|抄发)[:：][^。;]{2,60}$|\(?共印\d+份\)?$"
 )
+DIGIT = re.compile(r"\d")
 LONGEST_CAPTION = 60  # characters of a paragraph that heads the table below it
 SIGNED_ABOVE = 3  # paragraphs among which the day of writing stands below the title
 LEADS_TO_TABLE = re.compile(r"(?:见下表|见附表|如下表|下表|如下)[^,;。]{0,8}[:。]?$")
@@ -174,11 +176,22 @@ def read_paragraphs(
             )
         foot = one.role == "label" and is_foot(one.text)
         document.roles[paragraph.number] = "note" if foot else one.role
+        if not one.reading.figures and shows_cells(paragraph.text):
+            _ask_for_drawn(document, paragraph, one)
         _take_paragraph(document.record, paragraph, one, county)
     for second, first in paragraphs_told_again(report.paragraphs):
         said: dict[str, object] = {"earlier": _address(sheet.paragraphs[first])}
         document.record.findings.append(Finding("prose_repeated", _address(sheet.paragraphs[second]), said))
     return document
+
+
+def _ask_for_drawn(document: DocumentReading, paragraph: Paragraph, one: ParagraphReading) -> None:
+    """A line of cells of which no table could be made: what it names was not said to be done, and its numbers are asked
+    for."""
+    one.reading.mentions.clear()
+    if DIGIT.search(paragraph.text):
+        document.roles[paragraph.number] = "unread"
+        document.record.findings.append(Finding("unread_cell", _address(paragraph), {"text": paragraph.text}))
 
 
 def is_foot(text: str) -> bool:

@@ -16,9 +16,9 @@ NARROWEST, WIDEST = 40, 130  # columns (a Chinese character takes two) between w
 RAGGED = 5  # columns by which a cut line may be shorter, so that no mark of punctuation begins a line
 FEWEST, FEWEST_INDENTED = 3, 2  # cut lines, below which equal widths may be chance
 INDENT = re.compile(r"[ \u3000]{2,}\S|\u3000\S")
-ENDED = re.compile(r"[。!！?？;；:：…]\s*[”\"’)）》】]*\s*$")
+ENDED = re.compile(r"(?:[。!！?？;；:：…]\s*[”\"’)）》】]*|[\u2500-\u257f|])\s*$")
 BEGINS = re.compile(
-    r"[\s\u3000]|[>◆●■·※①-⑳【]|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．]\s*(?!\d)|第[一二三四五六七八九十]"
+    r"[\s\u3000]|[\u2500-\u257f|>◆●■·※①-⑳【]|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．]\s*(?!\d)|第[一二三四五六七八九十]"
 )
 
 

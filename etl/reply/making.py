@@ -45,7 +45,7 @@ def _made(
     data: bytes, name: str, opened: Workbook, doubts: list[Doubt], language: Language
 ) -> tuple[bytes, list[str], str]:
     submission, file, workbook = submission_of(data), PurePath(name).name, without_list(opened)
-    if any(sheet.paragraphs for sheet in workbook.sheets) or workbook.format == "docx":
+    if any(sheet.paragraphs or sheet.prefix for sheet in workbook.sheets) or workbook.format == "docx":
         content, lost = _document(data, workbook, doubts, submission, file, language)
         return content, lost, "docx"
     reason = "lost_copy"
