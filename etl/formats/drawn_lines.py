@@ -61,6 +61,9 @@ def is_rule(line: str) -> bool:
 def lines_in_columns(lines: Sequence[str]) -> list[Line]:
     """The fields of each line in the columns of the table; [] where the lines do not fit each other."""
     box = any(_BOX.search(line) for line in lines)
+    joint = _BOX_JOINT if box else _PLAIN_JOINT
+    if any(len(joint.findall(line)) > MAX_BLANK_COLUMNS + 1 for line in lines):
+        return []
     for widths in _WIDTHS:
         fields = [_fields(line, box, widths) for line in lines]
         places = sorted({place for line in fields for place in _bounds(line)} - {0})
@@ -70,8 +73,7 @@ def lines_in_columns(lines: Sequence[str]) -> list[Line]:
                 [Field(one.text, one.ruled, numbers[one.left], numbers[one.right]) for one in line]
                 for line in fields
             ]
-    fields = [_fields(line, box, _WIDTHS[0]) for line in lines]
-    return _by_nearest(fields) if max(map(len, fields)) <= MAX_BLANK_COLUMNS else []
+    return _by_nearest([_fields(line, box, _WIDTHS[0]) for line in lines])
 
 
 def _fields(line: str, box: bool, widths: tuple[int, int]) -> Line:
