@@ -96,6 +96,8 @@ class DocumentReading:
                 p.number <= LETTER_OPENING and ADDRESSEE.match(squeeze(p.text)) and p is not paragraphs[-1]
             )
         ]
+        # 其间，团堡法庭公开开庭审理一起案件。 tells of something else; 各村情况见下表。 leads to the table
+        captions = [t for t in captions if not t.rstrip().endswith("。") or LEADS_TO_TABLE.search(squeeze(t))]
         # 12月计划新增展板4块。 above a table of November's
         written = {p.text for p in paragraphs[:SIGNED_ABOVE] if self._is_dateline(p, paragraphs)}
         dated = [text for text in captions if not REPORT_DAY.search(text) and not AHEAD.search(text)]

@@ -25,7 +25,7 @@ _WHAT = r"(?:本次|该次|此次|当日|原定|线下)?(?:活动|讲座|宣讲|
 _NOT_HELD = (
     r"(?:已|拟|暂|暂时|临时|决定)?(?:取消|延期|推迟|暂缓|停办|改期|延后|作废)"
     r"|(?:尚|暂|并|均)?未(?:能|如期|按时)?(?:开展|举办|举行|实施|组织|进行|召开)|(?:还|尚)?没有?(?:开展|举办|举行|搞|办(?![完好法理成]))|没搞成"
-    r"|待(?:开展|举办|定)|计划中|拟开展|拟举办"
+    r"|待(?:开展|举办|定)|计划中|拟开展|拟举办|(?:尚在|仍在|只是|只有)?计划[,，、:]?(?:但|还|尚|暂|并)?未(?:能)?(?:开展|举办|举行|实施|组织|进行|召开)"
 )
 _SAID = re.compile(rf"\(?{_WHY}{_WHAT}(?:{_NOT_HELD})")
 # what may follow without saying that something took place after all
@@ -39,6 +39,11 @@ _MARKED_PLANNED = re.compile(  # 3月6日（拟）, 【计划】进企业宣讲,
     rf".+[(\[【]{_MARK}[)\]】]$|[(\[【]{_MARK}[)\]】].+|{_MARK}于?:?(?:\d{{4}}年)?\d{{1,2}}(?:[月./-]\d{{1,2}}[日号]?|月(?:[上中下]旬|[初中底末])?)"
 )
 
+# 拟开展“两节”反诈集中宣传, 计划于1月举办讲座: the name of what is still to come.
+_NAMED_AHEAD = re.compile(
+    r"(?:拟|计划|拟定|拟计划)(?:于|在)?[^,，。;；]{0,10}?(?:开展|举办|举行|组织|召开|进行|实施)"
+)
+
 
 @lru_cache(maxsize=4096)
 def cancellation(text: str, is_name: bool = False) -> Cancellation:
@@ -46,7 +51,7 @@ def cancellation(text: str, is_name: bool = False) -> Cancellation:
     'cancelled' for 因雨取消 and 因疫情推迟，未开展; 'planned' for 3月6日（拟） and 龙山所（计划）; 'doubtful' where
     something was done all the same (因场地原因取消，改为线上); '' for all else."""
     written = squeeze(text)
-    if _MARKED_PLANNED.fullmatch(written):
+    if _MARKED_PLANNED.fullmatch(written) or (is_name and _NAMED_AHEAD.match(written)):
         return "planned"
     if _BRACKETED.search(written):
         return "cancelled"

@@ -16,7 +16,7 @@ from etl.meaning.masked_unit import is_masked
 from etl.meaning.period import Period, parse_period_option
 from etl.meaning.unit import Unit, UnitNames, looks_like_unit, squeeze_name, unit_type_of
 from etl.meaning.unit_as_written import find_written_unit
-from etl.meaning.unit_kind import OTHER
+from etl.meaning.unit_kind import OTHER, is_squad_of
 from etl.rulings import Rulings
 from etl.schema import UNSPECIFIED, Basis, Fact, Mention, Reading, Supplied
 
@@ -198,9 +198,10 @@ class Finisher:
 
     def _unit_type(self, unit: Unit | None, context: SheetContext) -> str:
         """A part of a unit (营业部, 财务部) is of the kind of the unit that reports."""
-        if unit is None or unit.unit_type != OTHER or not context.unit:
+        if unit is None or not context.unit:
             return unit.unit_type if unit else ""
-        return unit_type_of(context.unit)
+        part = unit.unit_type == OTHER or is_squad_of(unit.name, context.unit)
+        return unit_type_of(context.unit) if part else unit.unit_type
 
     def _unit_text(self, draft: Draft, context: SheetContext) -> str:
         return draft.unit or draft.context.unit or context.unit or self.supplied.unit

@@ -35,6 +35,7 @@ HOST = re.compile(r"^(企业|学校|公司|医院|班级|银行|网点|机构|�
 JUSTICE = re.compile(r"(?:法院|法庭|检察院|检察室)$")
 OFFICES = re.compile(r"(?:所|大队|中队|工作站|服务站|法院|法庭|检察院)$")
 GO_TO_HOUSES = {"police", "community", "township", "bank", "hospital", "school", "kindergarten"}
+HAVE_NO_TOWNSHIPS = {"police", "bank", "hospital", "school", "kindergarten", "enterprise"}
 GO_TO_VILLAGES = {"bank", "hospital", "school", "kindergarten", "enterprise"}
 VILLAGES = re.compile(r"[村镇乡街社](?!.*[县市州])")
 NAMED = re.compile(r"名称?$")
@@ -57,6 +58,7 @@ def tell_who_and_where(
     else:
         _tell_called_after(columns, lattice, rows)
     _tell_visited(columns, reporter, title)
+    _tell_houses(columns, reporter)
     _tell_halls(columns, lattice, rows)
 
 
@@ -118,6 +120,22 @@ def _tell_visited(columns: list[Column], reporter: str, title: str) -> None:
         else:
             away = not column.dimension and HOSTED.match(core) is not None
         column.dimension = "venue" if away else column.dimension
+
+
+def _tell_houses(columns: Sequence[Column], reporter: str) -> None:
+    """网吧名称 behind 乡镇（街道）: where a station or a brigade went to houses, the township beside them is the place; the
+    houses that a bureau lists, by whatever names, are who reports."""
+    labels = [c for c in columns if c.use == "label"]
+    houses = [c for c in labels if HOUSES.match(c.meaning.core)]
+    if any(c.dimension == "venue" and (c in houses or PLACES.match(c.meaning.core)) for c in labels):
+        visitor = unit_type_of(reporter) in HAVE_NO_TOWNSHIPS or OFFICES.search(reporter)
+        for column in columns:
+            if visitor and column.dimension == column.meaning.dimension == "district":
+                column.dimension = "venue"
+        return
+    listed = any(c.dimension in (*DAYS, "activity", "unit") for c in columns)
+    if houses and not listed and houses[0].dimension in ("", "channel", "group"):  # 网点 in a name is no way
+        houses[0].dimension = "unit"
 
 
 def _tell_called_after(columns: Sequence[Column], lattice: Lattice, rows: Sequence[int]) -> None:

@@ -249,8 +249,9 @@ def _take_activity(context: RowContext, dimension: str, cell: Cell) -> None:
 
 def _take_venue(context: RowContext, column: Column, cell: Cell) -> None:
     """Where it was; under 走访村 that is a village, whose name tells the place (contract 4.11)."""
-    context.venue = cell.text.strip()
-    if column.meaning.dimension == "district":
+    of_place = column.meaning.dimension == "district"
+    context.venue = (of_place and context.venue) or cell.text.strip()
+    if of_place:
         context.places = (*context.places, squeeze(cell.text))
 
 

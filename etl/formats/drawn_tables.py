@@ -10,8 +10,11 @@ from itertools import groupby
 
 from etl.formats.cell_values import text_cell
 from etl.formats.drawn_lines import BARE, Field, Line, is_drawn, is_rule, lines_in_columns
+from etl.formats.encoding import LINE_END
 from etl.formats.grid import Merge, Sheet, UnreadableFile
-from etl.formats.limits import MAX_BLANK_COLUMNS, MAX_CELLS
+from etl.formats.limits import MAX_BLANK_COLUMNS, MAX_CELLS, MAX_TABLES
+from etl.formats.paragraphs import Story
+from etl.formats.wrapped_lines import join_wrapped
 
 MAY_BE_DRAWN = re.compile(r"[│┃┆┇┊┋╎╏║]|\+[-=]")  # no table is without an upright between two cells, or +--
 _TOP = "┌┍┎┏╒╓╔╭"
@@ -19,7 +22,29 @@ _NUMBER = re.compile(r"[-+约近逾超]?\d[\d,，.]*[余多万亿%+]*")
 _LETTERS = re.compile(r"[a-zA-Z\d][a-zA-Z\d]")
 
 
-def parts_of(lines: Sequence[str]) -> Iterator[list[str] | Sheet]:
+def read_drawn(text: str) -> list[Sheet]:
+    """The paragraphs of a text and its drawn tables; [] where none is drawn. Raises UnreadableFile."""
+    if MAY_BE_DRAWN.search(text) is None:
+        return []
+    parts = list(_parts_of(LINE_END.split(text)))
+    tables = [part for part in parts if isinstance(part, Sheet)]
+    if not tables:
+        return []
+    if len(tables) > MAX_TABLES:
+        raise UnreadableFile("too_many_tables", limit=str(MAX_TABLES))
+    story = Story()
+    number = 0
+    for part in parts:
+        if isinstance(part, Sheet):
+            number += 1
+            part.prefix, part.follows = f"T{number}!", len(story.sheet.paragraphs)
+            continue
+        for line in join_wrapped(part):
+            story.add(line)
+    return [sheet for sheet in (story.sheet, *tables) if sheet.paragraphs or sheet.cells]
+
+
+def _parts_of(lines: Sequence[str]) -> Iterator[list[str] | Sheet]:
     """The stretches of a text in their order: lines of words, and each drawn table as a sheet that has no place yet."""
     words: list[str] = []
     for block, drawn in _blocks(lines):

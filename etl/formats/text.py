@@ -13,18 +13,10 @@ from etl.formats.blank_columns import read_blank_columns, read_tabs_for_looks
 from etl.formats.cell_values import text_cell
 from etl.formats.characters import is_blank
 from etl.formats.chat_lines import is_chat
-from etl.formats.drawn_tables import MAY_BE_DRAWN, parts_of
+from etl.formats.drawn_tables import read_drawn
 from etl.formats.encoding import LINE_END, decode_text
 from etl.formats.grid import Finding, Sheet, UnreadableFile, Workbook, column_letters
-from etl.formats.limits import (
-    MAX_CELL_CHARS,
-    MAX_CELLS,
-    MAX_COLS,
-    MAX_FIELDS,
-    MAX_ROWS,
-    MAX_TABLES,
-    MAX_TEXT_CHARS,
-)
+from etl.formats.limits import MAX_CELL_CHARS, MAX_CELLS, MAX_COLS, MAX_FIELDS, MAX_ROWS, MAX_TEXT_CHARS
 from etl.formats.paragraphs import Story
 from etl.formats.wrapped_lines import join_wrapped
 
@@ -43,6 +35,7 @@ def read_text(data: bytes, name: str) -> Workbook:
     """A text file as paragraphs and the tables drawn between them, as a grid where its lines are records, else as
     paragraphs alone. Raises UnreadableFile."""
     text, findings = decode_text(data)
+    _refuse_masses(text)
     if drawn := read_drawn(text):
         return Workbook("text", drawn, findings)
     table = find_table(text, named_as_table=name.lower().endswith(_TABLE_NAMES))
@@ -287,26 +280,3 @@ def read_prose(text: str) -> Sheet:
     for line in join_wrapped(LINE_END.split(text)):
         story.add(line)
     return story.sheet
-
-
-def read_drawn(text: str) -> list[Sheet]:
-    """The paragraphs of a text and its drawn tables; [] where none is drawn. Raises UnreadableFile."""
-    if MAY_BE_DRAWN.search(text) is None:
-        return []
-    _refuse_masses(text)
-    parts = list(parts_of(LINE_END.split(text)))
-    tables = [part for part in parts if isinstance(part, Sheet)]
-    if not tables:
-        return []
-    if len(tables) > MAX_TABLES:
-        raise UnreadableFile("too_many_tables", limit=str(MAX_TABLES))
-    story = Story()
-    number = 0
-    for part in parts:
-        if isinstance(part, Sheet):
-            number += 1
-            part.prefix, part.follows = f"T{number}!", len(story.sheet.paragraphs)
-            continue
-        for line in join_wrapped(part):
-            story.add(line)
-    return [sheet for sheet in (story.sheet, *tables) if sheet.paragraphs or sheet.cells]

@@ -9,6 +9,7 @@ from dataclasses import replace
 from etl.layout.column import Column
 from etl.layout.inner_wholes import inner_wholes, marks_of_parts, value_at
 from etl.layout.lattice import Lattice
+from etl.meaning.groups_named import groups_of_part
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.lexicon import MANNERS, units_of, vocabulary
 
@@ -222,6 +223,7 @@ def _as_part(meaning: HeaderMeaning, whole: HeaderMeaning) -> HeaderMeaning:
         unit=whole.unit,
         part="measure",
         of_which=True,
+        groups=groups_of_part(meaning.core, meaning.groups, whole.groups),
         channels=meaning.channels or whole.channels,
         cumulative=whole.cumulative,
         period=meaning.period or whole.period,

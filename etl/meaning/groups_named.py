@@ -10,6 +10,9 @@ from etl.meaning.lexicon import find_groups, load_lexicon, names_place, read_gro
 # Those who do the campaign in running text (辅导员走访寝室) are told of it under a head that asks for whom.
 _STAFF_OF_SCHOOLS = re.compile(r"辅导员|保育员|宿管|校医|教辅人?员?|教职人员|教研员|校长|园长")
 
+# 女职工, 女性村民; 女生 and 女童 of a school are children by any name.
+_WOMEN = re.compile(r"(?:其中[:,]?)?(?:女(?:性)?|妇女)(?![生孩童婴婿大中小学])[\u4e00-\u9fff]+(?:人[数次])?")
+
 
 @lru_cache(maxsize=20_000)
 def only_places(text: str) -> bool:
@@ -30,3 +33,8 @@ def is_group(text: str) -> bool:
     """Whether a squeezed text is the name of a group of people and nothing else: 教职工, and not 企业 or 高一学生."""
     entry = load_lexicon("groups").entries.get(text)
     return entry is not None and len(entry.codes) == 1 and bool(entry.codes[0]) and not names_place(text)
+
+
+def groups_of_part(name: str, groups: tuple[str, ...], whole: tuple[str, ...]) -> tuple[str, ...]:
+    """The groups of a part by its name: 女职工 of 职工 are women, as employees are all of the whole."""
+    return ("women",) if groups and groups == whole and _WOMEN.fullmatch(name) else groups

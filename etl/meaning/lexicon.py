@@ -201,6 +201,18 @@ def find_codes(kind: str, text: str) -> list[Hit]:
 # 到湖中小学门口: one primary school, called 湖中 or 城中; 到各中小学 and 到县中小学 are all of them
 _ONE_SCHOOL = re.compile(r"(?:[到在赴去往]|走进|深入)(?![全各县市区乡镇省我本该])[\u4e00-\u9fff]中小学$")
 
+# 校园路网吧 lies in a street; what is put up 市场内 or at a shop's door is seen by whoever comes.
+_STREET = re.compile(r"路(?![演段])|大道|巷|街(?![道舞区])")
+_WHERE = re.compile(r"[内里外]|周边|附近|门口|门前|出?入口")
+
+
+def _says_where(hit: Hit, plain: str) -> bool:
+    """Whether a place that stands for its people is only where something is, or part of a street's name."""
+    if not names_place(hit.word):
+        return False
+    around = hit.code == "merchants" and _WHERE.match(plain, hit.end) is not None
+    return around or _STREET.match(plain, hit.end) is not None
+
 
 def find_groups(text: str) -> list[Hit]:
     """The target groups that a text names; places that stand for their people (校园) included, 市民广场 not."""
@@ -214,6 +226,7 @@ def find_groups(text: str) -> list[Hit]:
         and not (plain.startswith("的", hit.end) and hit.end + 1 in starts)  # 接孩子的家长 are parents
         and not (hit.word == "中小学" and _ONE_SCHOOL.search(plain, max(0, hit.start - 4), hit.end))
         and not (hit.code in CHILDREN and plain.startswith(("家长", "父母"), hit.end))  # 留守儿童家长
+        and not _says_where(hit, plain)
     ]
 
 

@@ -39,8 +39,10 @@ SURELY = re.compile(
 BARE = re.compile(rf"^(?:\d+岁以[上下]|[^\d]{{0,6}})(?:{_PEOPLE}|{_HOUSES})(?:\([^()]*\))?{_COUNT}$")
 # The staff of a unit that has others to warn, as one of its own columns heads them.
 STAFF = re.compile(r"^(?:网点|银行|机构|单位)?(?:员工|职工|行员)(?:总)?(?:人数|数)$")
-# 在院老人, 入住老人: who lives there, and the first column of a home's or a hospital's table.
-STANDING = re.compile(r"^(?:在院|在住|入住|收住|住院|(?:集中|分散)?供养|托养|寄宿|住校|入驻|常驻|在读|在籍)")
+# 在院老人, 入住老人: who lives there, and the first column of a home's or a hospital's table; 从业人员 work there.
+STANDING = re.compile(
+    r"^从业(?:人员|者)(?:\([^()]*\))?$|^(?:在院|在住|入住|收住|住院|(?:集中|分散)?供养|托养|寄宿|住校|入驻|常驻|在读|在籍)"
+)
 # 注册志愿者, 登记经营户: who is on the books, though to register is a deed of the campaign elsewhere.
 ENROLLED = re.compile(
     r"^(?:现有|已)?(?:注册|登记)(?:在册)?的?(?:志愿者|义工|会员|社工|司机|骑手|驾驶员|经营户|商户|企业|市场主体|个体户)(?:总?人数|总?户数|总?数量?)?$"

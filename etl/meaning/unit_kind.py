@@ -164,6 +164,22 @@ def unit_type_of(name: str) -> str:
     return _rule_of(without_note or squeezed)[0]
 
 
+# 城区一中队, 城关所: the police's where nothing else is said, and of others who have squads or stations of that name.
+_SQUAD = re.compile(
+    r"(?!.*(?:公安|派出|警|刑侦|巡|治安|经侦|网安|禁毒|边防|边境|反诈)).{1,8}(?:[大中支分]队|所)"
+)
+_HAS_SQUADS = re.compile(
+    r"城管|城市管理|执法|消防|救援|稽查|路政|运管|市场监|市监|税务|司法局|国土|自然资源|交通运输|农业农村|林业|水利|水务|环境"
+)
+
+
+def is_squad_of(name: str, reporter: str) -> bool:
+    """Whether a name that by itself is taken for one of the police is of a part of `reporter`."""
+    if _SQUAD.fullmatch(name) is None or _HAS_SQUADS.search(reporter) is None:
+        return False
+    return unit_type_of(name) == "police" != unit_type_of(reporter)
+
+
 @lru_cache(maxsize=20_000)
 def looks_like_unit(text: str) -> bool:
     """Whether a cell's text names one unit: 龙山派出所, 县妇联, 农行大英支行; not 合计, 学校, a sentence.
