@@ -151,7 +151,8 @@ def test_a_scheduler_that_dies_ends_the_load_and_the_same_command_completes_it(t
     assert loading.returncode == 1
     assert 0 < len(told) < 80
     assert all(": stored, " in line for line in told)
-    assert error.startswith(f"the cluster's scheduler at {running.address} is gone [")
+    # on a slow machine a line of progress may stand before
+    assert error.splitlines()[-1].startswith(f"the cluster's scheduler at {running.address} is gone [")
     assert error.endswith("the same command completes the rest and stores nothing twice\n")
 
     again = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=True).stdout
