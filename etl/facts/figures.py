@@ -13,7 +13,7 @@ from etl.meaning.header import HeaderMeaning
 from etl.meaning.header_measure import CHATS, MATERIALS
 from etl.meaning.lexicon import units_of
 from etl.meaning.paired_counts import second_count
-from etl.meaning.quantity import CellReading, Quantity
+from etl.meaning.quantity import CellReading, Quantity, left_open
 
 LONGEST_FIGURE = 20  # characters; more is running text, whose numbers are not the column's
 # What these units count is told by themselves: 86户 under 参加人数 are no 86 people.
@@ -59,6 +59,8 @@ def read_figure(
             record.find("figure_in_words", cell, value=_number(quantity.value))
             if other := second_count(cell.text):  # 2场(120) under 讲座（场）
                 record.find("prose_unclear", cell, text=other)
+            if told := left_open(cell.text):  # 折页150份，围裙若干
+                record.find("no_figure", cell, text=told)
         return quantity
     multiplied = meaning.scale > 1 and reading != read_value(cell)
     if quantity is not None and (

@@ -13,11 +13,13 @@ SHORTEST_REMARK = 7  # characters
 
 
 def mark_remark_columns(columns: Sequence[Column], table: Table, lattice: Lattice) -> None:
-    """含物业座谈1次 under no header, behind the last figures, is a remark, whatever it speaks of."""
+    """含物业座谈1次 under no header, behind the last figures, is a remark, whatever it speaks of; so is 入口张贴海报12张
+    under 情况, which else says whether something was done."""
     figures = [column.col for column in columns if column.use == "figure"]
     rows = [body.row for body in table.body if body.kind == "data"]
     for column in columns:
-        if column.use != "label" or column.path or not figures or column.col < figures[-1]:
+        asked = bool(column.path) and column.dimension != "state"
+        if column.use != "label" or asked or not figures or column.col < figures[-1]:
             continue
         cells = (lattice.sheet.cells.get((row, column.col)) for row in rows)
         texts = [squeeze(cell.text) for cell in cells if cell is not None]

@@ -59,6 +59,7 @@ _BLANK = re.compile(
 )
 _MASKS = r"(?:[xXⅹⅩ×*_?○□#]+|\{\{[^{}]*\}\}|\$\{[^{}]*\})"
 _VAGUE_NUMBER = "若干|一批|一些|一部分|大批|数[十百千万亿]+|几[十百千万亿]+|许多|很多|大量|不少(?!于)|较多"
+_OPEN_BESIDE = re.compile(r"若干|一批(?!次)|(?<![点\d])(?:数|好?几)[十百千万]+[余多]?")
 _VAGUE = re.compile(
     rf"(?:共|约|近|达|超|逾|上)?\d*{_MASKS}(?:\.{_MASKS})?[余多]?[十百千万亿]*[余多]?(?:{_UNIT})?(?:\((?:{_UNIT})\))?"
     rf"|\D{{0,8}}(?:{_VAGUE_NUMBER})[余多]?(?:{_UNIT})?\D{{0,6}}|好?[几数多](?:{_UNIT})|成[百千]上[千万].{{0,4}}"
@@ -100,6 +101,12 @@ _HAS_NUMERAL = re.compile(rf"[\d{NUMERAL_CHARS}]", re.ASCII)
 
 
 @lru_cache(maxsize=16_384)
+def left_open(text: str) -> str:
+    """若干 of 折页150份，围裙若干: the words that stand in place of a count beside one; '' where none do."""
+    found = _OPEN_BESIDE.search(text)
+    return found[0] if found else ""
+
+
 def read_quantity(text: str, scale: float = 1) -> CellReading:
     """What a whole cell's text states.
 

@@ -21,6 +21,9 @@ _ASIDE = re.compile(r"(?:与此)?同时|同步|此外|另外?|还|并|顺便|附
 _FRAUD_ADDED = re.compile(
     r",(?:也|还|都|又|同时|特意|专门|顺带|顺便|并)*[^,;。\d]{0,6}(?:加|插|融|嵌|穿插|安排|捎)[进入了上带]*[^,;。\d]{0,8}(?:反诈|防骗|防诈|识骗)"
 )
+# 到3个社区义诊，发放手册150本、防骗袋100个: on what occasion, where its sentence comes to fraud; 义诊12场 is a matter
+_HELP_GIVEN = re.compile(r"(?:义诊|体检)(?![^,;。]{0,4}\d)")
+_HELP_COUNTED = re.compile(r"\d[余多]?[场次期][^,;。]{0,6}(?:义诊|体检)")
 # 举办农业技术培训会2场，…，会上未涉及反诈
 _NO_WORD_OF_FRAUD = re.compile(
     r"(?:未|没有?|不)(?:曾|再)?(?:涉及|提及|提到|讲|谈及|安排)反诈|(?:与|和)反诈无关"
@@ -71,13 +74,19 @@ def other_matters(
         if FRAUD.search(words):
             beside, fraud = False, True
         elif tells_of_other_matter(words, piece.counts, of_campaign, own):
-            beside = piece.counts or _FRAUD_ADDED.match(text, piece.end) is None
+            rest = spans[sentence][1]
+            told_there = _is_occasion(words) and FRAUD.search(text, piece.end, rest) is not None
+            beside = not told_there and (piece.counts or _FRAUD_ADDED.match(text, piece.end) is None)
         elif piece.counts and runs_errand(text, piece.start, piece.end):
             found.append((piece.start, piece.end))
         carried = beside and not (fraud or (aside and not begun))
         if beside:
             found.append((piece.start, piece.end))
     return found
+
+
+def _is_occasion(words: str) -> bool:
+    return _HELP_GIVEN.search(words) is not None and _HELP_COUNTED.search(words) is None
 
 
 def words_of(text: str, piece: Piece, spans: Sequence[tuple[int, int]]) -> str:
