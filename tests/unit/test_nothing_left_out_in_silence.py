@@ -127,3 +127,80 @@ def test_what_sums_up_a_diary_is_control() -> None:
     ]
     reading = read_report(lines)
     assert [c.role for c in reading.cells if c.cell == "P6"] == ["total"]
+
+
+CHAT = [
+    "【洛川县旧县镇综治工作群】聊天记录",
+    "上塬村-李某某  2024-03-29 18:42",
+    "@综治办小张 我们上塬村{lead}",
+    "①发明白纸600张",
+    "②反诈APP这个月装了134人",
+    "镇综治办-张某  2024-03-29 18:50",
+    "收到",
+    "东村-王某  2024-03-29 19:02",
+    "发传单80张，入户30户",
+]
+
+
+@pytest.mark.parametrize(
+    ("lead", "start"),
+    [
+        ("3月份反诈的报一下哈[抱拳]", "2024-03-01"),
+        ("3月宣传情况如下：", "2024-03-01"),
+        ("刚开完会", "2024-03-29"),
+    ],
+)
+def test_a_message_that_reports_on_a_month_is_of_that_month(lead: str, start: str) -> None:
+    reading = read_report([line.format(lead=lead) for line in CHAT], "微信复制.txt")
+    days = {fact.cell: str(fact.period_start) for fact in reading.facts}
+    assert (days["P4"], days["P9"]) == (start, "2024-03-29")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("进校园宣讲14场，其中职教中心3场、小学11场。", [("students", "lecture"), ("students", "lecture")]),
+        ("走访商户1260户，举办讲座19场。", [("merchants", "door_to_door"), ("unspecified", "lecture")]),
+        ("在办税服务厅摆展板4块，咨询台解答咨询73人次。", [("unspecified", "service_window")]),
+        ("在办税服务厅设立咨询台，解答咨询73人次。", [("unspecified", "unspecified")]),
+        ("在广场设咨询台，解答咨询73人次。", [("unspecified", "stall")]),
+        ("给装修工人讲了怎么防骗，前后46人。", [("workers", "unspecified")]),
+    ],
+)
+def test_whose_and_how(sentence: str, told: list[tuple[str, str]]) -> None:
+    found = [(f.group, f.channel) for f in read_sentence(sentence).figures if f.measure != "boards"]
+    assert found == told
+
+
+def test_persons_told_whose_number_is_left_out_are_asked_about() -> None:
+    asked = read_sentence("对进场的装修工人作了口头提醒，共若干人，登记簿在夜班手里。").queries
+    assert [(code, words) for code, _, _, words in asked] == [("no_figure", "若干人")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "codes"),
+    [
+        ("寄宿生的家长离得远，班主任挨个打了电话。", ["phone"]),
+        ("警民微信群里都转疯了。", ["group_chat"]),
+        ("取药的地方贴了提示。", ["posting"]),
+        ("宿舍楼前停着贴有反诈标语的电动车。", []),
+        ("校园广播、黑板报同步跟进。", ["broadcast", "board"]),
+        ("墙上的宣传栏一月一换。", ["board"]),
+        ("墙上的宣传栏没有更新。", []),
+        ("校园广播站每周三中午开讲5分钟。", ["broadcast"]),
+        ("前来开票的个体商户，窗口人员也一一提示。", ["merchants", "service_window"]),
+        ("喇叭一路走一路播，木材厂的职工下了班，站在厂门口听了个明白。", ["broadcast", "workers"]),
+        ("出租车行业协会自己也在发传单，不归我们统计。", []),
+        ("盼望贵所派民警来给老人讲一课，再支援些反诈扇子。", []),
+        ("在办税服务厅摆展板，咨询台解答咨询。", ["service_window", "board"]),
+    ],
+)
+def test_what_was_done_without_a_number(sentence: str, codes: list[str]) -> None:
+    told = read_sentence(sentence).mentions
+    found = {m.channel if m.channel != "unspecified" else m.group for m in told}
+    assert found == set(codes)
+
+
+def test_a_headline_may_call_out_with_a_comma() -> None:
+    lines = ["赶大集，学反诈！庄寨派出所这波宣传“接地气”", "2024年5月17日，民警设摊宣传，发放传单800份。"]
+    assert [c.role for c in read_report(lines).cells] == ["title", "figure"]

@@ -14,6 +14,7 @@ _HEAD = re.compile(r"(?:宣传|宣讲|讲座|培训|演出|班会|课堂|座谈|
 _HELD_ALONE = re.compile(
     r"(?:[总累合]?共?计|一?共|先后|[本全当][月周季年]度?|已)*(?:开展|举办|组织|举行|召开)了?(?:约|近|共)?"
 )
+_SCHOOL = re.compile(r"(?:进)?(?:[大中小]学|[高学]校|校园|高中|初中|职[高校]|技校)")
 _LONGEST_HEAD = 14
 _TIMES = frozenset(["次", "场", "场次", "期"])
 
@@ -36,7 +37,14 @@ def entered_unnamed(spot: Spot, measured: Measured) -> bool:
     """进校园6次、[进集市]9次, 进校园12次、[社区]15次: a place of no group of its own is none of the one before it."""
     before = spot.zones.before
     entered = PLACES.fullmatch(before) or INTO.fullmatch(before)
-    return measured.measure == "sessions" and entered is not None and not find_groups(before)
+    alone = measured.measure == "sessions" and entered is not None and not find_groups(before)
+    return alone and not is_another_school(spot)
+
+
+def is_another_school(spot: Spot) -> bool:
+    """进校园14场，其中职教中心3场、[小学]11场: a school behind one whose pupils came."""
+    last = spot.earlier_in_sentence("sessions")[-1:]
+    return bool(last) and last[0].group == "students" and _SCHOOL.fullmatch(spot.zones.before) is not None
 
 
 def held_under_head(spot: Spot) -> Measured | None:

@@ -67,6 +67,11 @@ _HOUSE = re.compile(
 _COVERED = re.compile(
     r"(?:覆盖|触达|惠及|辐射)了?[^,;。、\d]{0,8}(?:成员|人员|对象)(?:一?共|约|近|达|累计)*$"
 )
+# 对进场的装修工人作了口头提醒，共[32人]
+_TOLD_IN_ALL = re.compile(
+    r"(?:对|给|为|向)[^,;。\d]{1,16}?(?:讲了|[进作做开]行?展?了[^,;。\d]{0,6}?(?:提[醒示]|宣[传讲]|讲解|普法|教育|劝导|辅导)"
+    r"|(?:逐[个一人]|当面|口头|现场|一一|面对面)+地?(?:提[醒示]|宣[传讲]|讲解|告知|叮嘱)了?)[^,;。\d]{0,10},(?:前后|一?共|总共|先后|[合累共总]计)+(?:有|约|近)?$"
+)
 # 38支代表队[114名]选手同台竞技
 _COMPETING = re.compile(
     r"[^,;。、\d]{0,8}(?:参赛|同台|同场|竞技|角逐|比拼|对决|参加[^,;。]{0,12}(?:竞赛|大赛|比赛))"
@@ -125,6 +130,8 @@ def _by_words_before(zones: Zones) -> Measured | None:
     drawn = _DRAWN.search(zones.before)
     if drawn and _ONLINE.search(zones.before + zones.behind):
         return None
+    if not zones.behind and _TOLD_IN_ALL.search(said_before(zones)):
+        return Measured("people_reached", "", 0)
     said = clause_before(zones)
     found = drawn or _SHOWN_ROUND.search(said) or _COVERED.search(zones.before) or _TALKED_WITH.search(said)
     return Measured("people_reached", "", 0) if found else None

@@ -82,6 +82,12 @@ AHEAD: list[tuple[Reason, Reach, str]] = [
         rf"(?:(?:过|隔)(?:几|两|些|三)天|改[天日]|择[日期]){_TO_COME}"
         r"|(?:日|月底|年底|周末|节)前再|到时候|届时(?!将?[^,]{0,4}已)",
     ),
+    # 盼望贵所派民警来给老人讲一课，再支援些扇子
+    (
+        "planned",
+        "sentence_rest",
+        rf"{CLAUSE_START}(?:也|还|我们?|真心|更|恳切|衷心|热切)*(?:盼望?|期盼|盼着|恳请|希望)(?:(?=贵|上级|市局|县局|区局)|(?=[^,;。\d]{{0,8}}(?:派|支[援持]|来给|来讲|来上|再[来给派])))",
+    ),
     ("required", "sentence_rest", rf"{CLAUSE_START}(?:[^,;:。]{{0,8}}(?:{WHO}))?{MUST}"),
     ("required", "sentence_rest", rf"{CLAUSE_START}(?:{DUE}|其?[一二三四五六七八九]是?){MUST}"),
     ("required", "sentence_rest", rf"{CLAUSE_START}[^,;:。]{{1,20}}?(?<={_BODY}){_HAS_TO}{_TO_DO}"),

@@ -16,6 +16,10 @@ _LEFT_OUT = re.compile(
     r"(?:不包?含|不包括|未包?含|未包括|未计入|不计入|剔除|扣除)(?P<names>[\u4e00-\u9fff、]{3,40}?)(?:在内|的?数据|的?数字)?(?=$|[,;:。()\d])"
 )
 _REPORTS_ITSELF = re.compile(r"(?:自行|单独|另行)(?:上报|填报|报送|统计|报告)|另行计[算入]")
+# 行业协会自己也在发传单，不归我们统计: what the reporter says is none of its own
+_NOT_OURS = re.compile(
+    r"(?:不(?:归|由|算|属于?|是)|未?不?计入?)(?:我们?|我[司所行局校院镇村社区街道公]{1,2}|本[司所行局校院镇村单位]{1,2})(?:的|来)?(?:统计|上报|汇总|数据?|成绩|工作量|管|组织|开展|$)"
+)
 # 公安部数据显示，今年以来全国已推送预警指令4.9亿条: the nation's figures.
 _NATION = re.compile(
     r"(?:公安部|国务院|最高(?:人民)?(?:法院|检察院)|最高[检法]|工信部)的?(?:数据|统计)|全国(?:公安机关)?(?:共(?!产|青|同)|已|累计|破获|拦截|推送)"
@@ -65,6 +69,9 @@ def others_deeds(
         (clause.start, spans[clause.sentence][1])
         for clause in clauses
         if tells_of_elsewhere(text, clause, clauses)
+    ]
+    deeds += [
+        spans[clause.sentence] for clause in clauses if _NOT_OURS.search(text, clause.start, clause.end)
     ]
     themselves = [hit.start() for hit in _REPORTS_ITSELF.finditer(text)]
     for clause in clauses:

@@ -21,7 +21,7 @@ from etl.prose.matter.at_work import (
 from etl.prose.matter.standing import Standing
 from etl.prose.paragraphs.ways_in_passing import WAYS_IN_PASSING
 from etl.prose.paragraphs.ways_told import DEEDS, HELD, SPOKE, WAYS_OF_SAYING, goes_on_speaking
-from etl.prose.reached.how_reached import named_channels
+from etl.prose.reached.how_reached import hall_of_desk, named_channels
 from etl.prose.words.addressed import HABIT, NONE, Named, clause_groups
 from etl.prose.words.named_first import DEED
 from etl.prose.words.text import Clause
@@ -52,6 +52,12 @@ OUTLETS = re.compile(
 )  # 营业网点49个, 49个网点、320名员工 are premises
 SHOWING = re.compile(r"开展|宣传|播放|滚动|张贴|摆放|悬挂|发放|讲|设|提醒|利用|通过")
 CLERKS = re.compile(r"(?:服务|工作)?(?:人员|单位)")  # 窗口人员 say who
+# 窗口人员也一一提示: whoever comes there is told
+AT_WINDOW = re.compile(
+    r"(?:服务|工作)?人员(?:也|都|均|还|同时|主动|当面|逐[个一人]|一一|随手|顺便)+[^,;。\d]{0,6}?(?:提[示醒]|讲|宣|告知|叮嘱|问)"
+)
+# 校园广播站每周三开讲5分钟: heard over loudspeakers, and no lecture
+SPEAKING_VERBS, VOICE = {"开讲", "宣讲", "讲解"}, re.compile(r"广播(?!电视|局)|喇叭|村村响|直播间|电台")
 PRAISED = re.compile(r"(?:以下|下列|先进|优秀|获奖|受表彰|受表扬|参评|各个?)(?:营业)?$")
 FILMED = re.compile(r"播放|观看|收看|拍摄|录制")
 TITLED_WORK = re.compile(r"《[^《》]*$")  # 《接电话》 is a play
@@ -197,7 +203,15 @@ def worded_channels(words: str, start: int, reach: str, lead: str) -> list[Named
         and not (hit.word in TEACHING_VERBS and teaches_at(lead + reach))
         and not (hit.word in ("电视", "公益广告") and (SET.search(lead) or SHOWN.search(led_to(words, hit))))
         and not (hit.code == "door_to_door" and ERRAND.match(words, hit.end) and not TELLING.search(words))
-        and not (hit.code == "service_window" and CLERKS.match(words, hit.end))
+        and not (
+            hit.code == "service_window"
+            and CLERKS.match(words, hit.end)
+            and not AT_WINDOW.match(words, hit.end)
+        )
+        and not (
+            hit.code == "stall" and hit.word.endswith("台") and hall_of_desk(lead[lead.rfind("。") + 1 :])
+        )
+        and not (hit.word in SPEAKING_VERBS and VOICE.search(led_to(words, hit)))
         and not (hit.code == "branch" and names_outlets(words, hit))
         and not (hit.code == "performance" and FILMED.search(words[max(0, hit.start - 8) : hit.start]))
         and not (hit.code != "media" and TITLED_WORK.search(led_to(words, hit)))

@@ -116,7 +116,7 @@ def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:
         own = [hit for hit in around if hit.code in ONLINE]
     if measured.measure in HEARD:  # 新闻媒体近900人参加; 推送视频230条，接受咨询320人次
         own = [hit for hit in own if hit.code not in no_way_to(measured.measure)]
-    codes = list(dict.fromkeys(hit.code for hit in own))
+    codes = list(dict.fromkeys(code_there(spot, hit) for hit in own))
     together = ways_together(spot) if measured.measure == "sessions" and len(codes) < 2 else []
     codes = together if len(together) > 1 and (not codes or codes[0] in together) else codes
     if len(codes) > 1 and measured.measure == "sessions":
@@ -131,6 +131,24 @@ def choose_channel(spot: Spot, measured: Measured, notes: list[str]) -> str:
             return NONE  # 集中宣传6场，其中进校园2场: no stall in a school
         return whole[0].channel if whole else way_of_noun(spot)
     return met_how(spot, measured)
+
+
+def code_there(spot: Spot, hit: Hit) -> str:
+    """在办税服务厅摆展板4块，咨询台解答咨询73人次: of a desk the hall in which it stands; out of doors it is a stall."""
+    said = spot.passage.sentence_before(spot.found.start, spot.clause.sentence)
+    return hall_of_desk(said) or hit.code if hit.code == "stall" and hit.word.endswith("台") else hit.code
+
+
+# 设立反诈咨询台: set up for the campaign, wherever it stands
+_SET_UP = re.compile(
+    r"(?:设[立置有了]?|摆[放设出起了]?|支起?|搭[建起]?|开[设辟]|增设|布置)[^,;。、\d]{0,8}台"
+)
+
+
+def hall_of_desk(said: str) -> str:
+    """The hall that a sentence names where its desk stands anyhow; '' where the desk was set up, or for no hall."""
+    halls = [] if _SET_UP.search(said) else [hit.code for hit in named_channels(said) if hit.code in HALLS]
+    return halls[-1] if halls else ""
 
 
 def met_how(spot: Spot, measured: Measured) -> str:

@@ -36,6 +36,7 @@ LIKE_THAT = re.compile(
 )
 # 为11家企业的28名会计开小课1场: the session was theirs.
 HELD_FOR = re.compile(r"(?:为|给|对|向|面向|针对)[^,;。]{0,16}$")
+HELD_BESIDES = re.compile(r"(?:[总累合共]计|一?共|还|另|先后)*(?:举办|召开|组织|举行|开办)")
 # 家长群发布提醒12条: as in 家长微信群 its members are told; of several chats (家长群、业主群) no one's.
 PARENTS_CHAT = re.compile(r"家长群(?!体)")
 OUT_OF_THOSE = re.compile(
@@ -145,6 +146,7 @@ def choose_group(spot: Spot, measured: Measured, notes: list[str]) -> str:
         codes = (
             [] if len(visited) > 1 and visited.issuperset(codes) else codes
         )  # 走访农户300户、商户60家，发放资料360份
+        codes = [] if visited.issuperset(codes) and was_held_besides(spot, measured) else codes
     if len(codes) > 1:
         notes.append("several_groups")
     if not codes and measured.measure == "people_reached" and not anyone:
@@ -161,6 +163,11 @@ def held_right_before(spot: Spot, measured: Measured) -> list[str]:
         return []
     last = spot.earlier_in_sentence()[-1:]
     return [f.group for f in last if f.measure == "sessions" and f.group != NONE]
+
+
+def was_held_besides(spot: Spot, measured: Measured) -> bool:
+    """走访商户1260户，举办讲座19场: a deed of its own, for nobody who was called at."""
+    return measured.measure == "sessions" and HELD_BESIDES.match(spot.zones.before) is not None
 
 
 def held_for(spot: Spot, measured: Measured) -> list[str]:

@@ -123,7 +123,7 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
             said = without_addressees(said) if before.sender else said
             own_year = year_of_text(said, stated_year, school)
             one = before.read(said, index, paragraphs, own_year, report.unit)
-        one.message, one.day = before.message, before.entry if before.sender else None
+        one.message, one.day = before.message, (before.told_for or before.entry) if before.sender else None
         one.speakers = speakers_below(one.text, before.unit, report.unit)
         if letter:
             counted = any(told.reading.figures for told in report.paragraphs)

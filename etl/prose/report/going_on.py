@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from etl.meaning.lexicon import squeeze
-from etl.meaning.period import Period
+from etl.meaning.period import Period, find_periods
 from etl.meaning.unit import find_unit_in_text
 from etl.prose.matter.governing import leads_list
 from etl.prose.matter.speakers import leading_unit
@@ -29,7 +29,7 @@ from etl.prose.report.lines import ATTACHED, place_paragraph
 from etl.prose.report.roll_call import calls_roll, read_line
 from etl.prose.times.datelines import is_subtitle
 from etl.prose.times.head_times import HeadTime, time_of_head
-from etl.prose.times.report_time import OWN_WHOLE, day_of_entry, names_no_day
+from etl.prose.times.report_time import LASTING, OWN_WHOLE, day_of_entry, names_no_day
 from etl.prose.words.text import BULLETS
 
 LIST_ITEM = re.compile(
@@ -76,6 +76,11 @@ DOTTED_ALONE = re.compile(
     r"\s*(?P<month>\d{1,2})[.．/-](?P<day>\d{1,2})[日号]?(?:[\s,，:：]|(?=[上下中]午|[早晚清]|[在到去赴组联全]))"
 )
 WIDER = "prose_wider_area"
+# 3月份反诈的报一下, 3月宣传情况如下：, 一季度数据
+REPORTS_ON = re.compile(
+    r"(?<!请)(?:上|汇)?报(?:送|告)?(?:一?下|上来?|给|来)|(?:情况|数据|数字|小结|总结|工作|战果|成果)(?:汇报)?(?:如下)?[:：。,，]?\s*$"
+)
+LONGEST_MESSAGE_LEAD = 40
 
 
 @dataclass(slots=True)
@@ -87,6 +92,7 @@ class Before:
     of the section; `entry`: the day that heads an entry of a diary, or on which a message was sent; `sender`: who wrote
     the message, which is the `message`-th paragraph, None and -1 outside chats. `asked`: within a list of what is asked.
     `told_by_head`: the time that a head over the paragraphs names; `no_such_day`: the head of an entry that no calendar has;
+    `told_for`: the time of which a message says that it reports (3月份反诈的报一下);
     `roll`: a head says that the numbers of those who came follow, line by line.
     """
 
@@ -105,10 +111,12 @@ class Before:
     told_by_head: HeadTime | None = None
     no_such_day: str = ""
     roll: bool = False
+    told_for: Period | None = None
 
     def open_message(self, sender: Sender, index: int) -> None:
         """A message begins anew: no head, plan or day told of goes over from the one before, save that it was sent on."""
         self.section, self.current, self.head, self.asked = Section("report", 0), None, "", False
+        self.told_for = None
         self.sender, self.message, self.unit, self.told_by_head = sender, index, sender.unit, None
         sent = (
             Period(self.written, self.written) if self.written else None
@@ -176,7 +184,9 @@ class Before:
         if not self.named and any(code == WIDER for code, *_ in one.reading.queries):
             one.role, one.reporter = "note", ""  # 甲社区…。乙社区…。全镇共张贴30张
             read_paragraph(one, self.section.about, year, self.of_campaign, day, last)
-        date_by_entry(one, entry)
+        if self.sender and not one.reading.figures:
+            self.told_for = time_of_lead(text, year) or self.told_for
+        date_by_entry(one, self.told_for or entry)
         if self.no_such_day and one.reading.figures:
             first = one.reading.figures[0]
             one.reading.queries.append(("prose_date_impossible", first.start, first.end, self.no_such_day))
@@ -202,6 +212,14 @@ def day_before_entry(text: str, paragraphs: Sequence[str]) -> re.Match[str] | No
         return found
     days = (DOTTED.match(other) for other in paragraphs)
     return alone if any(day and day["month"] == alone["month"] for day in days) else None
+
+
+def time_of_lead(text: str, year: int | None) -> Period | None:
+    """我们村3月份反诈的报一下: the month or week on which a message says that it reports; None for any other line."""
+    if len(text) > LONGEST_MESSAGE_LEAD or not REPORTS_ON.search(text):
+        return None
+    told = [found.period for found in find_periods(text, year) if found.kind in LASTING and found.period]
+    return told[0] if len(told) == 1 else None
 
 
 def dotted_day(found: re.Match[str] | None, year: int | None) -> Period | None:
