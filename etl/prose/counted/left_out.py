@@ -1,8 +1,9 @@
-"""The number that a paragraph of the campaign leaves out without a word: planned, or not understood (nothing is silent)."""
+"""The number that a sentence of the campaign leaves out without a word: planned, or not understood (nothing is silent)."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from etl.prose.passages.passage import Passage, Query
 
@@ -19,19 +20,22 @@ _ANYHOW = re.compile(
 )
 
 
-def number_left_out(passage: Passage) -> list[Query]:
-    """The first such number, as a note that it is not counted; for a paragraph that neither counts nor asks anything."""
+def number_left_out(passage: Passage, told: Sequence[int]) -> list[Query]:
+    """The first such number, as a note that it is not counted; `told`: where what is counted or asked about stands, whose
+    sentences say enough. What is planned beside deeds says so itself."""
     standing, text = passage.standing, passage.text
     for found in passage.quantities:
         unit = found.quantity.unit
         if (unit not in _COUNTED and unit not in _PERSONS) or found.text.startswith("一"):
             continue  # 一张海报 may be no more than an article
         ahead = standing.intended[found.start]
-        if standing.figures[found.start] and not ahead:
+        if (standing.figures[found.start] and not ahead) or (ahead and told):
             continue  # of others, of a crime, denied: the words say why
         start = passage.item_start(found.start, "。;\n")
         end = next((text.find(mark, found.end) for mark in "。;\n" if mark in text[found.end :]), len(text))
         clause = next(one for one in passage.clauses if found.start < one.end)
+        if any(start <= place < end for place in told):
+            continue
         if not ahead and _ANYHOW.search(text, clause.start, clause.end):
             continue
         named = _TAUGHT if unit in _PERSONS else _OF_CAMPAIGN

@@ -86,7 +86,7 @@ class ProseReading:
     `planned`: it names quantities that are planned or required. `dated`: the last period that it names
     for what was done; `several`: it names days apart. `until`: the last day to which it says that it counts (截至6月30日).
     `differing`: stated sums that are not what their parts add up to; they count nothing. `withdrawn`: what it takes back.
-    `left_out`: a note on the first number of a passage that neither counts nor asks anything.
+    `left_out`: a note on the first number of a sentence that neither counts nor asks anything.
     """
 
     figures: list[ProseFigure] = field(default_factory=list)
@@ -143,7 +143,8 @@ def read_prose(
         if not any(start <= one.start < end for start, end in silent)
     ]
     queries += impossible_days(passage, named_times) if figures else []
-    left_out = [] if figures or queries or differing else number_left_out(passage)
+    told = [f.found.start for f in figures] + [q[1] for q in queries] + [d.start for d in differing]
+    left_out = number_left_out(passage, sorted({*told, *passage.withdrawn}))
     return ProseReading(
         [
             with_total(publish_figure(text, folded, figure, dates, year), figure, passage, year)
