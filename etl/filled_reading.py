@@ -61,6 +61,8 @@ def write_cells(reading: Reading, record: SheetRecord) -> None:
     for position in sorted(roles):
         row, col = position
         place, number = f"{letters[col]}{row}", numbers[in_table(position, 0)]
+        if grid.pages:
+            place = grid.address(row, col)
         add(CellRole(file, name, place, roles[position], number, cells[position].text))
 
 

@@ -37,6 +37,7 @@ from etl.formats import open_workbook
 from etl.formats.grid import UnreadableFile, Workbook
 from etl.issues import make_issue
 from etl.lasting_words import lasting_words
+from etl.layout.continued_tables import joined_tables
 from etl.meaning.place import parse_district_option, resolve_place
 from etl.meaning.unit import UnitNames, looks_like_unit
 from etl.prose_reader import DocumentReading, read_paragraphs, supplied_year
@@ -111,7 +112,7 @@ def read_workbook(
     write_findings(reading, workbook)
     sent = without_list(workbook).sheets
     visible = [s for s in sent if not s.hidden]
-    grids = [s for s in visible if s.cells]
+    grids = joined_tables([s for s in visible if s.cells], [p for s in visible for p in s.paragraphs])
     names_are_units = len(grids) > 1 and sum(looks_like_unit(s.name) for s in grids) > 1
     document = read_paragraphs(visible, reading.file, supplied, decided, reading.submission)
     outer = document.contexts_of(grids) if document else [None] * len(grids)

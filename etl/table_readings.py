@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from itertools import pairwise
 
 from etl.lasting_words import lasting_words
 from etl.layout.column import Column
@@ -20,22 +22,32 @@ def digest_words(words: str) -> str:
 
 
 def table_readings(reading: SheetReading, stated: Texts) -> list[TableReading]:
-    """One per table that was read; what stands on a sheet of instructions was not. `stated`: what really stands in
-    cells that were read as something else."""
+    """One per table that was read, and one per table of a document that goes on from it; what stands on a sheet of
+    instructions was not. `stated`: what really stands in cells that were read as something else."""
     tables = [table for table in reading.layout.tables if table.number in reading.contexts]
-    return [_table(reading, table, stated) for table in tables]
+    return [one for table in tables for one in _on_each_page(reading, table, stated)]
+
+
+def _on_each_page(reading: SheetReading, table: Table, stated: Texts) -> Iterator[TableReading]:
+    sheet = reading.record.lattice.sheet
+    rows = [*table.header_rows, *(body.row for body in table.body)]
+    told = _table(reading, table, stated)
+    ends = [above for above, _ in sheet.pages]
+    for above, below in pairwise([0, *ends, max(rows)]):
+        if own := [row for row in rows if above < row <= below]:
+            corners = sheet.address(min(own), table.left), sheet.address(max(own), table.right)
+            heads = [row for row in told.header_rows if row in own]
+            yield replace(told, range=f"{corners[0]}:{corners[1].split('!')[-1]}", header_rows=heads)
 
 
 def _table(reading: SheetReading, table: Table, stated: Texts) -> TableReading:
-    sheet = reading.record.lattice.sheet
-    rows = [*table.header_rows, *(body.row for body in table.body)]
-    corners = sheet.address(min(rows), table.left), sheet.address(max(rows), table.right).split("!")[-1]
+    """Its range is that of each page."""
     columns = [column for one, _ in reading.lists if one.table is table for column in one.columns]
     return TableReading(
-        sheet.name,
+        reading.record.lattice.sheet.name,
         table.number,
         table.mode,
-        ":".join(corners),
+        "",
         digest_words(_header_words(reading, table, stated)),
         list(table.header_rows),
         [_column(reading, column, stated) for column in columns],

@@ -11,7 +11,7 @@ from etl.facts.handed_out import measure_left_open, unit_of_names
 from etl.facts.line_scale import line_scale
 from etl.facts.list_model import Combination, ListTable, RowReading, has_other_rows
 from etl.facts.period_totals import parts_stated
-from etl.formats.grid import Cell, column_letters
+from etl.formats.grid import Cell
 from etl.layout.column import Column, counts_named
 from etl.layout.header_path import NOTHING, combine_path
 from etl.layout.values import read_value
@@ -241,7 +241,7 @@ def draft_of_cell(
     context, meaning = row.context, said.meaning
     return Draft(
         cell,
-        f"{reader.prefix}{column_letters(cell.col)}{cell.row}",
+        reader.lattice.sheet.address(cell.row, cell.col),
         reader.table.number,
         meaning.measure,
         quantity,

@@ -95,7 +95,6 @@ class ListTable:
 
     by_number: dict[int, Column] = field(init=False)
     naming: list[Column] = field(init=False)  # with names or numbers of rows, or nothing, below their headers
-    prefix: str = field(init=False)
     heading: str = field(init=False)  # the titles above the table
     ends: tuple[int, int] = field(init=False)  # the first and the last row of data
 
@@ -106,7 +105,6 @@ class ListTable:
         beside += [c for c in self.columns if c.use == "figure" and c.meaning.ratio and c.col < names]  # 名次
         self.naming = [*(c for c in self.columns if c.use in ("label", "serial", "empty")), *beside]
         self.by_number = {column.col: column for column in self.columns}
-        self.prefix = self.lattice.sheet.prefix
         self.heading = "".join([squeeze(title.text) for title in self.table.titles])
         rows = [body.row for body in self.table.body if body.kind == "data"]
         self.ends = (rows[0], rows[-1]) if rows else (0, 0)

@@ -202,6 +202,7 @@ class _DocumentReader:
                 open_merges[col] = Merge(row, col, row, right)
                 self.add_cell(sheet, place, row, col)
             col = right + 1
+        sheet.width = max(sheet.width, col - 1)
 
     def add_cell(self, sheet: Sheet, place: ET.Element, row: int, col: int) -> None:
         texts: list[_Text] = []

@@ -59,7 +59,8 @@ class Sheet:
     """A grid of cells, or the paragraphs of a document (`paragraphs` not empty, then `cells` is empty).
 
     A table of a document is a sheet of its own with `name` 'text' and `prefix` 'T1!', 'T2!', ...; `follows` is the number
-    of the paragraph before it.
+    of the paragraph before it and `width` how many columns it has. `pages` are the tables that go on from it and were
+    put below its rows: behind which row each stands, and its prefix.
     """
 
     name: str
@@ -71,6 +72,8 @@ class Sheet:
     prefix: str = ""
     paragraphs: list[Paragraph] = field(default_factory=list)
     follows: int = 0
+    width: int = 0
+    pages: tuple[tuple[int, str], ...] = ()
     _texts: list[Cell] | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
@@ -96,7 +99,8 @@ class Sheet:
 
     def address(self, row: int, col: int) -> str:
         """The address as facts and issues carry it: B3, T2!B3."""
-        return f"{self.prefix}{column_letters(col)}{row}"
+        above, prefix = next((page for page in reversed(self.pages) if row > page[0]), (0, self.prefix))
+        return f"{prefix}{column_letters(col)}{row - above}"
 
 
 @dataclass(slots=True)
