@@ -19,6 +19,7 @@ from etl.checks.table_sums import drop_table_sums
 from etl.facts.context import SheetContext, leave_to_supplied
 from etl.facts.finish import Finisher
 from etl.facts.full_titles import take_full_names
+from etl.facts.margins import Margins, fill_from_margins, read_margins
 from etl.facts.shared_place import share_county
 from etl.facts.week_numbers import hold_lone_week
 from etl.filled_reading import (
@@ -114,9 +115,10 @@ def read_workbook(
     visible = [s for s in sent if not s.hidden]
     grids = joined_tables([s for s in visible if s.cells], [p for s in visible for p in s.paragraphs])
     names_are_units = len(grids) > 1 and sum(looks_like_unit(s.name) for s in grids) > 1
-    document = read_paragraphs(visible, reading.file, supplied, decided, reading.submission)
+    margins = read_margins(workbook.margins)
+    document = read_paragraphs(visible, reading.file, supplied, decided, reading.submission, margins)
     outer = document.contexts_of(grids) if document else [None] * len(grids)
-    year = supplied_year(supplied)
+    year = margins.year or supplied_year(supplied)
     sheets = [
         read_sheet(s, reading.file, names_are_units, around, year)
         for s, around in zip(grids, outer, strict=True)
@@ -124,7 +126,7 @@ def read_workbook(
     if document:
         document.drop_restated([s.record for s in sheets])
     check_pages([[reader for reader, _ in s.lists] for s in sheets])
-    names = _finish(reading, sheets, document, supplied, today, decided)
+    names = _finish(reading, sheets, document, supplied, today, decided, margins)
     for sheet in workbook.sheets:
         reading.sheets.append(shape_of(sheet))
     for sheet in sent:
@@ -148,11 +150,14 @@ def _finish(
     supplied: Supplied,
     today: date,
     decided: Rulings,
+    margins: Margins,
 ) -> UnitNames:
     records = [(s.record, s.contexts) for s in sheets] + (
         [(document.record, {0: document.context})] if document else []
     )
     contexts = [context for _, by_table in records for context in by_table.values()]
+    if fill_from_margins(contexts, margins):
+        reading.issues.append(make_issue("unit_from_margin", reading.file, text=margins.unit))
     if supplied.unit:
         for context in contexts:
             leave_to_supplied(context)

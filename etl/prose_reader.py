@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 
 from etl.facts.context import SheetContext
 from etl.facts.drafts import RowContext
+from etl.facts.margins import NO_MARGINS, Margins
+from etl.facts.margins import SOURCE as MARGIN
 from etl.facts.prose_cells import draft_of_figure, notes_of, questions_of, speaking_at
 from etl.facts.record import Finding, MentionDraft, SheetRecord
 from etl.formats.drawn_tables import shows_cells
@@ -19,7 +21,7 @@ from etl.meaning.period import parse_period_option
 from etl.meaning.school_year import school_year
 from etl.meaning.unit import find_unit_in_text, looks_like_unit
 from etl.prose.paragraphs.correcting import STRUCK, occurrence, place_of, read_instead
-from etl.prose.paragraphs.reading import ProseFigure
+from etl.prose.paragraphs.reading import ProseFigure, ProseReading
 from etl.prose.report.document import ParagraphReading, read_document
 from etl.prose.report.lines import LETTER_OPENING
 from etl.prose.report.repeated import paragraphs_told_again
@@ -150,13 +152,22 @@ class DocumentReading:
 
 
 def read_paragraphs(
-    sheets: list[Sheet], file: str, supplied: Supplied, decided: Rulings, submission: str
+    sheets: list[Sheet],
+    file: str,
+    supplied: Supplied,
+    decided: Rulings,
+    submission: str,
+    margins: Margins = NO_MARGINS,
 ) -> DocumentReading | None:
-    """The document of a file, None where it is no document. A date without a year takes that of the supplied period."""
+    """The document of a file, None where it is no document. A date without a year takes that of the `margins` of its
+    pages, else of the supplied period; what they say of who reports fills a gap."""
     sheet = next((s for s in sheets if s.paragraphs), None)
     if sheet is None:
         return None
-    report = read_document([p.text for p in sheet.paragraphs], stem_of(file), supplied_year(supplied))
+    texts = [p.text for p in sheet.paragraphs]
+    report = read_document(
+        texts, stem_of(file), margins.year or supplied_year(supplied), told_unit=margins.unit
+    )
     context = SheetContext(
         unit=report.unit,
         period=report.period,
@@ -166,6 +177,8 @@ def read_paragraphs(
         title=report.title or stem_of(file),
         sources={what: ("report", report.title) for what in ("unit", "period") if getattr(report, what)},
     )
+    if report.unit_told:
+        context.sources["unit"] = MARGIN, margins.unit_words
     document = DocumentReading(sheet, SheetRecord(make_lattice(sheet)), context)
     county = county_of(report.places)
     for paragraph, one in zip(sheet.paragraphs, report.paragraphs, strict=True):
@@ -177,8 +190,10 @@ def read_paragraphs(
                 Finding("unit_from_foot", _address(paragraph), {"text": report.unit})
             )
         foot = one.role == "label" and is_foot(one.text)
+        if paragraph.struck:
+            _take_as_void(document.record, paragraph, one)
         document.roles[paragraph.number] = "note" if foot else one.role
-        if not one.reading.figures and shows_cells(paragraph.text):
+        if not (one.reading.figures or paragraph.struck) and shows_cells(paragraph.text):
             _ask_for_drawn(document, paragraph, one)
         _take_paragraph(document.record, paragraph, one, county)
     for second, first in paragraphs_told_again(report.paragraphs):
@@ -194,6 +209,13 @@ def _ask_for_drawn(document: DocumentReading, paragraph: Paragraph, one: Paragra
     if DIGIT.search(paragraph.text):
         document.roles[paragraph.number] = "unread"
         document.record.findings.append(Finding("unread_cell", _address(paragraph), {"text": paragraph.text}))
+
+
+def _take_as_void(record: SheetRecord, paragraph: Paragraph, one: ParagraphReading) -> None:
+    """A paragraph of which all is struck out says nothing; one that counted something is asked about."""
+    if one.reading.figures:
+        record.findings.append(Finding("struck_out", _address(paragraph), {"text": paragraph.text}))
+    one.reading, one.role = ProseReading(), "planned" if one.reading.figures else "note"
 
 
 def is_foot(text: str) -> bool:

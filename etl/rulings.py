@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from etl.formats.grid import Paragraph, Sheet, Workbook
+from etl.formats.grid import Sheet, Workbook
 from etl.issues import make_issue
 from etl.lasting_words import lasting_words
 from etl.meaning.unit import own_words, squeeze_name
@@ -109,7 +109,7 @@ class Rulings:
         for number, paragraph in enumerate(sheet.paragraphs):
             if f"P{paragraph.number}" == place[1]:
                 self.read_as[place] = ruling, paragraph.text
-                sheet.paragraphs[number] = Paragraph(paragraph.number, ruling.value, paragraph.heading)
+                sheet.paragraphs[number] = replace(paragraph, text=ruling.value)
         if not place[1].startswith(sheet.prefix):
             return
         told = ruling.value

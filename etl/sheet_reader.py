@@ -30,6 +30,7 @@ from etl.facts.record import SheetRecord
 from etl.facts.remarks import below_column_of, explains_mark, read_remarks, take_note
 from etl.facts.row_notes import tell_of_row_notes
 from etl.facts.sent_columns import medium_of
+from etl.facts.struck_cells import tell_struck, without_struck
 from etl.facts.time_above import TimeAbove
 from etl.facts.title_measure import split_title
 from etl.facts.week_numbers import TERM, Year
@@ -75,6 +76,7 @@ def read_sheet(
 ) -> SheetReading:
     """Reads a grid sheet. `outer` is the context of the document that the table stands in, if it does; `given_year`
     completes dates where nothing in the file does."""
+    sent, sheet = sheet, without_struck(sheet)
     marked = sheet_as_marked(sheet_in_plain_signs(sheet))
     dated = sheet_with_days(marked.sheet, TimeAbove(marked.sheet, file, names_are_units, outer, given_year))
     put = sheet_as_said(dated)
@@ -84,6 +86,8 @@ def read_sheet(
     for place, (code, words) in marked.said.items() if reading.campaign else ():
         if reading.record.roles.get(place) == "figure":
             reading.record.find(code, sheet.cells[place], words=words)
+    if sheet is not sent:
+        tell_struck(reading.record, sent, reading.campaign)
     return reading
 
 

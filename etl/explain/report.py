@@ -77,6 +77,8 @@ def _whole(
     stem = stem_of(view.reading.file)
     if unit:
         _, named = first_unit(reporter_sources(texts, stem) if report.unit and not filled else [])
+        if any(issue.code == "unit_from_margin" for issue in view.reading.issues) and not named:
+            named = "margin", unit
         yield Line(
             depth, speaker.say("origin_unit", value=unit, source=_source(view, named, view.supplied.unit))
         )

@@ -47,11 +47,13 @@ class Merge:
 
 @dataclass(slots=True)
 class Paragraph:
-    """The n-th non-empty paragraph outside tables of a document; its address is `P{number}`."""
+    """The n-th non-empty paragraph outside tables of a document; its address is `P{number}`. `struck`: all of it is
+    struck out."""
 
     number: int
     text: str
     heading: bool = False
+    struck: bool = False
 
 
 @dataclass(slots=True)
@@ -116,12 +118,14 @@ class Finding:
 @dataclass(slots=True)
 class Workbook:
     """`format` is what the bytes are ('xlsx', 'xls', 'text', 'docx', ...), whatever the name says. `answers` is the
-    submission that the document's properties name as the one it answers, '' mostly."""
+    submission that the document's properties name as the one it answers, '' mostly; `margins` what stands in the headers
+    and footers of a document's pages, each text once."""
 
     format: str
     sheets: list[Sheet]
     findings: list[Finding] = field(default_factory=list)
     answers: str = ""
+    margins: tuple[str, ...] = ()
 
 
 class UnreadableFile(Exception):

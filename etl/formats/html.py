@@ -8,16 +8,17 @@ from __future__ import annotations
 import email
 import email.policy
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Set
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from lxml import etree  # type: ignore[import-untyped]
 from lxml.html import HTMLParser, document_fromstring  # type: ignore[import-untyped]
 
 from etl.formats.cell_values import text_cell
+from etl.formats.characters import is_blank
 from etl.formats.encoding import decode_text
-from etl.formats.grid import Cell, Finding, Merge, Sheet, UnreadableFile, Workbook
+from etl.formats.grid import Cell, Finding, Merge, Sheet, UnreadableFile, Workbook, column_letters
 from etl.formats.limits import MAX_CELLS, MAX_COLS, MAX_COLSPAN, MAX_ELEMENTS, MAX_ROWS, MAX_ROWSPAN
 from etl.formats.paragraphs import Story
 
@@ -59,6 +60,7 @@ def _read_pages(pages: list[str], name: str, findings: list[Finding]) -> Workboo
             page.read(root)
             if any(True for _ in root.iter(*_ACTIVE)):
                 findings.append(Finding("active_content_ignored"))
+    findings += [replace(found, sheet=name) for found in page.findings]
     if page.has_table and page.cells:
         return Workbook(
             "html", [Sheet(name, page.cells, page.merges, hidden_rows=page.hidden_rows)], findings
@@ -97,6 +99,7 @@ class _Page:
     hidden_rows: set[int] = field(default_factory=set)
     has_table: bool = False
     row: int = 0
+    findings: list[Finding] = field(default_factory=list)
     taken: dict[int, int] = field(default_factory=dict)  # column -> last row that a rowspan holds
 
     def read(self, root: Any) -> None:
@@ -163,8 +166,15 @@ class _Page:
             col += across
 
     def place(self, element: Any, col: int, across: int, down: int) -> None:
-        struck = len(element) > 0 and any(True for _ in element.iter(*_STRUCK))
-        cell = text_cell(self.row, col, _collapsed("".join(_seen_text(element))), struck)
+        text, struck = _collapsed("".join(_seen_text(element))), False
+        if len(element) > 0 and any(True for _ in element.iter(*_STRUCK)):
+            kept = _collapsed("".join(_seen_text(element, _UNSEEN.union(_STRUCK))))
+            struck = is_blank(kept)
+            if not struck:
+                where = f"{column_letters(col)}{self.row}"
+                self.findings.append(Finding("partly_struck", cell=where, fields={"text": text}))
+                text = kept
+        cell = text_cell(self.row, col, text, struck)
         if cell is not None:
             self.put(cell)
         if across > 1 or down > 1:
@@ -180,15 +190,15 @@ def _span(element: Any, name: str, limit: int) -> int:
     return max(int(written), 1)
 
 
-def _seen_text(element: Any) -> Iterator[str]:
-    """The text that a browser shows; `\\x0b` stands where the line breaks."""
+def _seen_text(element: Any, unseen: Set[str] = _UNSEEN) -> Iterator[str]:
+    """The text that a browser shows, without the elements `unseen`; `\\x0b` stands where the line breaks."""
     if len(element) == 0:  # nearly every cell
         yield element.text or ""
         return
     skipped: Any = None
     for event, inner in etree.iterwalk(element, events=("start", "end")):
         if skipped is None and event == "start":
-            if inner.tag in _UNSEEN:
+            if inner.tag in unseen:
                 skipped = inner
             else:
                 if inner.tag in _BLOCKS and inner is not element:

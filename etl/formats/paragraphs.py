@@ -14,7 +14,7 @@ class Story:
         self.sheet = Sheet("text")
         self.characters = 0
 
-    def add(self, raw: str, heading: bool = False) -> str:
+    def add(self, raw: str, heading: bool = False, struck: bool = False) -> str:
         """Its address (P12), '' where only blanks are there. Raises UnreadableFile beyond a limit."""
         shown = shown_text(storable(raw))
         if is_blank(shown):
@@ -29,5 +29,5 @@ class Story:
             raise UnreadableFile("text_too_long", limit=str(MAX_TEXT_CHARS))
         if number > MAX_PARAGRAPHS:
             raise UnreadableFile("too_many_cells", limit=str(MAX_PARAGRAPHS))
-        paragraphs.append(Paragraph(number, shown, heading))
+        paragraphs.append(Paragraph(number, shown, heading, struck))
         return f"P{number}"

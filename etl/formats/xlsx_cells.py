@@ -144,8 +144,8 @@ class SheetCells:
             return
         style = self.style
         struck = style.struck or text.struck
-        if text.partly_struck:
-            self.find("partly_struck", text=text.shown)
+        if text.with_struck:
+            self.find("partly_struck", text=text.with_struck)
         is_formula = self.formula is not None
         code = style.number_format.code
         place = self.row, self.col
@@ -160,7 +160,7 @@ class SheetCells:
             shortest = shortest_number(value.strip())
             if shortest is None:
                 self.find("not_a_number", text=value[:40])
-                self.add_text(shared_text(value, 0, 0))
+                self.add_text(shared_text(value))
                 return
             number, raw = shortest
         shown = style.number_format

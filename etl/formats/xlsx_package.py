@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from etl.formats.cell_values import refuse_long_text
@@ -140,33 +140,34 @@ def unescaped(text: str) -> str:
 
 @dataclass(slots=True, frozen=True)
 class SharedText:
-    """A text as it stands, as shown, and whether it is struck out: wholly, or in some of its runs only."""
+    """A text as it stands, as shown, and whether it is struck out: `struck` wholly, or in some of its runs, which are no
+    part of it then; `with_struck` is the text with them, '' mostly."""
 
     raw: str
     shown: str
-    struck: bool
-    partly_struck: bool
+    struck: bool = False
+    with_struck: str = ""
 
 
 @lru_cache(maxsize=20_000)  # the forms of a county repeat the same words
 def _short_text(raw: str) -> SharedText | None:
-    return shared_text(raw, 0, 1)
+    return shared_text(raw)
 
 
-def shared_text(raw: str, struck_runs: int, runs: int) -> SharedText | None:
+def shared_text(raw: str) -> SharedText | None:
     """None for a text of blanks only. Raises UnreadableFile for one that no workbook may hold."""
     refuse_long_text(raw)
     raw = unescaped(raw)
     shown = shown_text(raw)
     if is_blank(shown):
         return None
-    return SharedText(raw, shown, 0 < struck_runs == runs, 0 < struck_runs < runs)
+    return SharedText(raw, shown)
 
 
 class TextRuns:
     """Gathers the runs of one rich or plain text; phonetic guides (rPh) are no part of it."""
 
-    __slots__ = ("chunks", "in_phonetic", "run_struck", "runs", "struck_runs", "texts")
+    __slots__ = ("chunks", "in_phonetic", "kept", "run_struck", "struck", "texts")
 
     def __init__(self) -> None:
         self.chunks: list[str] = []
@@ -176,8 +177,8 @@ class TextRuns:
         self.texts: list[str] = []
         self.in_phonetic = False
         self.run_struck = False
-        self.runs = 0
-        self.struck_runs = 0
+        self.struck = False
+        self.kept: list[str] = []
 
     def open(self, name: str, attributes: dict[str, str]) -> None:
         if name == "t":
@@ -190,18 +191,22 @@ class TextRuns:
     def close(self, name: str) -> None:
         if name == "t" and not self.in_phonetic:
             self.texts.append("".join(self.chunks))
+            self.struck = self.struck or self.run_struck
+            if not self.run_struck:
+                self.kept.append(self.texts[-1])
         elif name == "rPh":
             self.in_phonetic = False
         elif name == "r":
-            self.runs += 1
-            self.struck_runs += self.run_struck
             self.run_struck = False
 
     def finished(self) -> SharedText | None:
         raw = "".join(self.texts)
-        if len(raw) <= _SHORT and not self.struck_runs:
-            return _short_text(raw)
-        return shared_text(raw, self.struck_runs, self.runs)
+        if not self.struck:
+            return _short_text(raw) if len(raw) <= _SHORT else shared_text(raw)
+        whole, kept = shared_text(raw), shared_text("".join(self.kept))
+        if whole is None or kept is None:
+            return whole and replace(whole, struck=True)
+        return replace(kept, with_struck=whole.shown)
 
 
 class _StringTable:
@@ -234,7 +239,7 @@ def read_strings(package: Package, part: str | None) -> list[SharedText | None]:
     found = plain_strings(plain, part)
     if found is None or len(found) > MAX_STRINGS:
         return _strings_by_events(plain, part)
-    return [_short_text(raw) if len(raw) <= _SHORT else shared_text(raw, 0, 0) for raw in found]
+    return [_short_text(raw) if len(raw) <= _SHORT else shared_text(raw) for raw in found]
 
 
 def _strings_by_events(plain: bytes, part: str) -> list[SharedText | None]:

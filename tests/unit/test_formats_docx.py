@@ -84,10 +84,63 @@ def test_runs_tabs_and_breaks_are_joined_and_deletions_left_out():
         "<w:p><w:r><w:t>发放</w:t></w:r><w:del><w:r><w:delText>300</w:delText></w:r></w:del>"
         "<w:ins><w:r><w:t>200</w:t></w:r></w:ins><w:hyperlink><w:r><w:t>份</w:t></w:r></w:hyperlink>"
         "<w:moveFrom><w:r><w:t>旧</w:t></w:r></w:moveFrom><w:r><w:tab/><w:t>张贴</w:t><w:br/><w:t>海报</w:t></w:r>"
-        "<w:r><w:instrText>PAGE</w:instrText><w:pict><w:txbxContent><w:p><w:r><w:t>框</w:t></w:r></w:p>"
-        "</w:txbxContent></w:pict></w:r></w:p>"
+        "<w:r><w:instrText>PAGE</w:instrText></w:r></w:p>"
     )
     assert texts(body) == [(1, "发放200份\t张贴\n海报")]
+
+
+STRIKE = "<w:rPr><w:strike/></w:rPr>"
+
+
+def run(text, looks=""):
+    return f"<w:r>{looks}<w:t>{text}</w:t></w:r>"
+
+
+@pytest.mark.parametrize(
+    ("runs", "text", "struck", "found"),
+    [
+        (run("468", STRIKE) + run("486"), "486", False, ["468486"]),
+        (run("468", "<w:rPr><w:b/><w:dstrike/></w:rPr>") + run("486"), "486", False, ["468486"]),
+        (run("4") + run("68", STRIKE) + run("86"), "486", False, ["46886"]),
+        (run("468", STRIKE) + run(" "), "468 ", True, []),
+        (run("468", STRIKE), "468", True, []),
+        (run("468", '<w:rPr><w:strike w:val="0"/></w:rPr>'), "468", False, []),
+    ],
+)
+def test_what_is_struck_out_is_no_part_of_a_text(runs, text, struck, found):
+    book = open_workbook(document(f"<w:p>{runs}</w:p>" + table(f"<w:tc><w:p>{runs}</w:p></w:tc>")), "a.docx")
+    (told,) = book.sheets[0].paragraphs
+    (cell,) = book.sheets[1].cells.values()
+    assert [(told.text, told.struck), (cell.raw, cell.struck)] == [(text, struck), (text, struck)]
+    assert [(one.code, one.cell, one.fields["text"]) for one in book.findings] == [
+        ("partly_struck", cell, words) for words in found for cell in ("P1", "T1!A1")
+    ]
+
+
+def test_a_line_that_is_struck_out_leaves_none():
+    lines = f"<w:tc>{paragraph('一')}<w:p>{run('二', STRIKE)}</w:p>{paragraph('三')}</w:tc>"
+    assert grid(open_workbook(document(table(lines)), "a.docx").sheets[0]) == {"T1!A1": "一\n三"}
+
+
+def box(*lines):
+    """A text box as Word writes it: for itself, and once more for older programs."""
+    inside = f"<w:txbxContent>{''.join(map(paragraph, lines))}</w:txbxContent>"
+    return (
+        f'<w:r><mc:AlternateContent xmlns:mc="mc"><mc:Choice><w:drawing><wps xmlns="wps"><txbx>{inside}</txbx></wps>'
+        f"</w:drawing></mc:Choice><mc:Fallback><w:pict>{inside}</w:pict></mc:Fallback></mc:AlternateContent></w:r>"
+    )
+
+
+def test_text_boxes_are_read_once_and_behind_all_other_paragraphs():
+    old = f"<w:r><w:pict><w:txbxContent>{paragraph('内框')}</w:txbxContent></w:pict></w:r>"
+    body = f"<w:p>{box('某局', '2024年')}<w:r><w:t>标题</w:t></w:r></w:p>{paragraph('正文')}<w:p>{old}</w:p>"
+    assert texts(body) == [(1, "标题"), (2, "正文"), (3, "某局"), (4, "2024年"), (5, "内框")]
+
+
+def test_a_text_box_on_a_cell_is_none_of_its_words():
+    book = open_workbook(document(table(f"<w:tc><w:p>{run('甲')}{box('乙')}</w:p></w:tc>")), "a.docx")
+    assert [one.text for one in book.sheets[0].paragraphs] == ["乙"]
+    assert grid(book.sheets[1]) == {"T1!A1": "甲"}
 
 
 def test_content_controls_are_read_in_their_place():

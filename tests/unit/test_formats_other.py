@@ -136,6 +136,14 @@ def test_html_shows_no_scripts_and_says_so():
     assert [finding.code for finding in book.findings] == ["active_content_ignored"]
 
 
+def test_html_reads_nothing_that_is_struck_out_in_part_of_a_cell():
+    page = "<table><tr><td><s>468</s>486<br><del>x</del></td><td>甲</td></tr></table>"
+    book = open_workbook(page.encode(), "a.xls")
+    assert grid(book.sheets[0]) == {"A1": "486", "B1": "甲"}
+    assert [cell.struck for cell in book.sheets[0].cells.values()] == [False, False]
+    assert [(found.code, found.cell) for found in book.findings] == [("partly_struck", "A1")]
+
+
 def test_html_without_a_table_is_prose():
     book = open_workbook("<html><body><p>第一段</p><p>第二段</p></body></html>".encode(), "a.html")
     assert [(part.number, part.text) for part in book.sheets[0].paragraphs] == [(1, "第一段"), (2, "第二段")]

@@ -121,7 +121,9 @@ def test_struck_out_text_is_marked_and_partly_struck_text_found():
         styles=styles_of("0", struck=(1,)),
     )
     assert [cell.struck for cell in book.sheets[0].cells.values()] == [True, False, True]
+    assert [cell.raw for cell in book.sheets[0].cells.values()] == ["53场", "35", "7"]
     assert codes(book) == [("partly_struck", "Sheet1", "B1")]
+    assert book.findings[0].fields["text"] == "5335"
 
 
 @pytest.mark.parametrize("blank", ["", " ", "\u00a0", "\u3000", "\u200b", "\ufeff \n", "\u200d"])

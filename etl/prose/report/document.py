@@ -59,27 +59,32 @@ CITY_DIGITS, COUNTY_DIGITS = 4, 6  # of a division's code
 @dataclass(slots=True)
 class ReportReading:
     """A report. `unit` is '', `period` and `year` None where it names none; `places`: hints, best first. `top`: how many
-    paragraphs stand above the first message of a chat; all of them elsewhere."""
+    paragraphs stand above the first message of a chat; all of them elsewhere. `unit_told`: nothing in it says who reports,
+    but whoever had it read."""
 
     paragraphs: list[ParagraphReading] = field(default_factory=list)
     title: str = ""
     unit: str = ""
+    unit_told: bool = False
     places: tuple[str, ...] = ()
     period: Period | None = None
     year: int | None = None
     top: int = 0
 
 
-def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = None) -> ReportReading:
+def read_document(
+    paragraphs: Sequence[str], name: str = "", year: int | None = None, told_unit: str = ""
+) -> ReportReading:
     """The report in `paragraphs` (none of them blank).
 
     Args:
         paragraphs: the texts in order.
         name: the file's name without its extension; it may state unit, place and year.
         year: the year to take where neither report nor name states one.
+        told_unit: who reports where neither report nor name says so.
     """
     if is_traditional([*paragraphs, name]):
-        report = read_document([simplified(text) for text in paragraphs], simplified(name), year)
+        report = read_document([simplified(text) for text in paragraphs], simplified(name), year, told_unit)
         quote_as_written(report, paragraphs)
         return report
     paragraphs = [without_pictures(without_unticked(text)) for text in paragraphs]
@@ -96,7 +101,8 @@ def read_document(paragraphs: Sequence[str], name: str = "", year: int | None = 
     school = school_year(title) or school_year(name)
     stated_year = year_of_text(title, stated_year, school)
     report = ReportReading(title=title, year=stated_year, top=len(top))
-    report.unit = find_reporter(top, name)
+    reporter = find_reporter(top, name)
+    report.unit, report.unit_told = reporter or told_unit, not reporter and told_unit != ""
     opening = paragraphs[:OPENING] if len(top) == len(paragraphs) else [*top, place_of_units(senders)]
     report.places = find_places_of(title, report.unit, name, opening)
     heads = [
