@@ -24,7 +24,7 @@ Records = list[list[str]]
 
 _LONGEST_UNPARTED = 10 * MAX_TEXT_CHARS  # of a text that no delimiter parts
 _LINE = re.compile("[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
-_NUMBER = re.compile(r"\s*-?[\d,，]+(?:\.\d+)?\s*%?\s*")
+_NUMBER = re.compile(r"\s*+-?[\d,，]++(?:\.\d++)?\s*+(?:%\s*+)?")
 _SENTENCE_ENDS = ("。", "！", "？", "；", "：", ".", "!", "?", ":")
 _DELIMITERS = "\t,;|"
 _FULL_WIDTH_COMMA = "，"

@@ -235,6 +235,9 @@ ANOTHER_MATTERS = re.compile(
 )
 
 
+FOLLOWS = 200  # characters behind a date that are looked at: of thousands of dates each would look at all behind it
+
+
 def dates_campaign(found: FoundPeriod, passage: Passage) -> bool:
     """Whether a date is one of the campaign: 8月21日，事主被骗… is none."""
     standing = passage.standing
@@ -245,7 +248,7 @@ def dates_campaign(found: FoundPeriod, passage: Passage) -> bool:
     if passage.corrections.tells_when(passage.text, found.end):
         return False
     behind = passage.clauses_behind(found.end, 2)
-    end = behind[-1].end if behind else found.end
+    end = min(behind[-1].end if behind else found.end, found.end + FOLLOWS)
     intended = next((i for i in range(found.end, end) if standing.intended[i]), None)
     if intended is not None and not (
         DEED.search(passage.text, found.end, intended) or passage.quantities_in(found.end, intended)

@@ -54,12 +54,13 @@ ADVISED = re.compile(r"(?<![相规奉苦])劝(?![阻返退导募捐酒业架])(?
 HEEDING = re.compile(
     r"们?[^,;。]{0,6}?(?:别|不要|莫|不|勿|少|多|小心|当心|警惕|提防|远离|装|下载|注册|核实|报警)"
 )
+REACH = 60  # characters in front of a group that are looked at: in a list of thousands each would look at all before it
 SWINDLER = re.compile(r"骗子|嫌疑|不法|诈骗分子|犯罪|对方|冒充[^“”]{0,8}$")
 
 
 def is_taken_in(text: str, start: int, end: int, since: int) -> bool:
     """Whether the group at text[start:end], in a clause from `since` on, is told of so."""
-    before = text[since:start]
+    before = text[max(since, start - REACH) : start]
     if SWINDLER.search(before):
         return False
     if FETCHED_BEFORE.search(before) and FETCHED.match(text, end):
