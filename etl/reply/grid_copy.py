@@ -73,8 +73,14 @@ def copy_grid(workbook: Workbook) -> bytes:
     }
     with xlsxwriter.Workbook(content, options) as book:
         formats = _Formats(book)
+        shown = False
         for place, name in sheet_names(workbook).items():
-            _copy_sheet(book.add_worksheet(name), workbook.sheets[place], formats)
+            page, sheet = book.add_worksheet(name), workbook.sheets[place]
+            _copy_sheet(page, sheet, formats)
+            if not (shown or sheet.hidden):
+                page.activate()  # else the first one is shown, though it was hidden
+                page.set_first_sheet()
+                shown = True
         book.set_properties({"created": datetime(1980, 1, 1)})
     return content.getvalue()
 

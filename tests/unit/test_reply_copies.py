@@ -35,3 +35,14 @@ def test_a_number_that_its_maker_has_rounded_otherwise_is_shown_as_it_was():
     copy = open_workbook(copy_grid(Workbook("ods", [Sheet("表", {(1, 1): shown})])), "表.xlsx")
     cell = copy.sheets[0].cells[1, 1]
     assert (cell.kind, cell.raw, cell.text) == ("number", "0.9005", "90.0%")
+
+
+def test_a_first_sheet_that_is_hidden_stays_so():
+    cell = Cell(1, 1, "text", "宣传单", "宣传单", "宣传单")
+    sheets = [
+        Sheet("2月", {(1, 1): cell}, hidden=True),
+        Sheet("3月", {(1, 1): cell}),
+        Sheet("4月", {(1, 1): cell}, hidden=True),
+    ]
+    copy = open_workbook(copy_grid(Workbook("xlsx", sheets)), "表.xlsx")
+    assert [sheet.hidden for sheet in copy.sheets] == [True, False, True]
