@@ -42,6 +42,10 @@ OPEN = {
     ("80-05-hospital-half-year", "P4", "board"),
     ("87-08-college", "P2", "lecture"),
     ("y83-08-docx-two-tables", "P5", "door_to_door"),
+    ("x90-05-hospital", "P4", "short_video"),
+    ("x90-06-property", "P8", "residents"),
+    ("x90-10-court", "P6", "stall"),
+    ("x09-court-docx", "P3", "screen"),
 }
 
 
