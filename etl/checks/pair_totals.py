@@ -9,16 +9,22 @@ from typing import NamedTuple
 from etl.checks.near_rows import NearRows
 from etl.checks.total_rows import agree, is_carried
 from etl.facts.drafts import Draft
-from etl.facts.list_model import ListTable
+from etl.facts.list_model import ListTable, RowReading
 from etl.facts.mixed_cells import pair_in_cell
 from etl.facts.of_which_sums import sum_quantities
 from etl.facts.record import sums_told
 from etl.formats.grid import Cell
+from etl.layout.column import Column
+from etl.layout.values import read_value
 from etl.meaning.header import HeaderMeaning
+from etl.meaning.listed_counts import listed_items, read_listed
 from etl.meaning.quantity import Quantity
 from etl.schema import TotalCheck
 
 Told = tuple[int, Cell, list[tuple[HeaderMeaning, Quantity]]]
+
+
+LISTED_IN = ("figure", "unknown", "label")  # the columns in whose cells several figures stand
 
 
 class Addend(NamedTuple):
@@ -38,15 +44,17 @@ def check_pair_totals(reader: ListTable) -> None:
     below = defaultdict(list)
     for draft in _own_drafts(reader):
         below[draft.cell.col, draft.measure].append(Addend(draft.cell, draft.quantity))
+        for group in draft.groups:
+            below[draft.cell.col, f"{draft.measure} {group}"].append(Addend(draft.cell, draft.quantity))
     for _, cell, counted in told:  # a carried total, or those of sections, may be what another one sums up
         for half, stated in counted:
-            below[cell.col, half.measure].append(Addend(cell, stated))
+            below[cell.col, _counts(half)].append(Addend(cell, stated))
     for row, cell, counted in told:
         if is_carried(reader.rows[row].label):
             continue  # 承前页: what the page before it comes to
         open_rows = {at for at, col in reader.figures.broken if col == cell.col}
         for half, stated in counted:
-            own = below[cell.col, half.measure]
+            own = below[cell.col, _counts(half)]
             if open_rows - {one.cell.row for one in own}:
                 continue  # 2/若干 among them: the total may be right
             held = [[one for one in own if one.cell.row in some] for some in map(set, near.sets(row))]
@@ -54,15 +62,35 @@ def check_pair_totals(reader: ListTable) -> None:
 
 
 def _told(reader: ListTable) -> list[Told]:
-    """Its totals of two counts, with what each of them counts."""
+    """Its totals of several counts, with what each of them counts."""
     cells = reader.lattice.sheet.cells
     return [
         (row, cell, counted)
         for row, one in reader.rows.items()
         if one.total
         for column in reader.columns
-        if (cell := cells.get((row, column.col))) and (counted := pair_in_cell(column, cell, one))
+        if (cell := cells.get((row, column.col))) and (counted := _counts_in(reader, column, cell, one))
     ]
+
+
+def _counts_in(
+    reader: ListTable, column: Column, cell: Cell, row: RowReading
+) -> list[tuple[HeaderMeaning, Quantity]]:
+    """What a total of several counts states: two under a head, or 宣传单：2455份 ⏎ 海报：91张 by their own names."""
+    if pair := pair_in_cell(column, cell, row):
+        return pair
+    if cell.kind != "text" or column.use not in LISTED_IN or read_value(cell).quantity is not None:
+        return []
+    address = reader.lattice.address(cell)
+    if any(check.cell == address for check in reader.record.checks):
+        return []  # a column of nothing but 宣传单：80份
+    told, _ = read_listed(listed_items(cell.text, least=1), column.meaning)
+    return [(item.meaning, item.quantity) for item in told if item.quantity is not None]
+
+
+def _counts(half: HeaderMeaning) -> str:
+    """What is added up for it: the figures of its measure, of its group where it names one."""
+    return f"{half.measure} {half.groups[0]}" if half.groups else half.measure
 
 
 def check_carried_pairs(reader: ListTable, before: ListTable) -> None:

@@ -7,9 +7,10 @@ import re
 from dataclasses import dataclass, field, replace
 
 from etl.facts.doubtful_units import ask_about_units
-from etl.facts.drafts import Draft, RowContext
+from etl.facts.drafts import RowContext
 from etl.facts.figures import read_figure
 from etl.facts.form_blocks import Block
+from etl.facts.form_drafts import draft_of_answer, take_listed
 from etl.facts.form_parts import FormParts, tells_plans
 from etl.facts.handed_out import is_handed_out, measure_left_open
 from etl.facts.label_dates import names_no_day_of, runs_back, sure_month
@@ -30,9 +31,9 @@ from etl.layout.values import is_value, read_value
 from etl.meaning.head_units import PERSONS
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.lexicon import read_channel, read_group, squeeze
+from etl.meaning.listed_counts import lists_groups
 from etl.meaning.paired_counts import read_open_pair, read_pair
 from etl.meaning.period import Period, read_date_cell, read_period
-from etl.meaning.quantity import Quantity
 from etl.meaning.told_counts import tells_plan
 from etl.prose import is_prose
 
@@ -219,7 +220,7 @@ def _figure(
     record.set_role(cell, part, number)
     reader.figures.stated[position] = quantity
     if part == "figure":
-        draft = _draft(reader, cell, replace(meaning, measure=measure), quantity, labels, section)
+        draft = draft_of_answer(reader, cell, replace(meaning, measure=measure), quantity, labels, section)
         ask_about_units(record, label, label.text, meaning)
         reader.parts.take(draft, own)
         reader.figures.drafts[position] = draft
@@ -236,6 +237,8 @@ def _read_several(
 ) -> bool:
     """民警4名、辅警6名, and 3/240 or 2次(120人) behind 宣讲活动（场次/人次）: several figures, or several planned."""
     record, number = reader.record, reader.table.number
+    if lists_groups(cell.text) and meaning.plain:
+        return take_listed(reader, cell, meaning, labels, section)
     counted = read_pair(cell.text, label.text, meaning)
     if not counted and "/" in cell.text and meaning.plain:
         counted, told = read_open_pair(cell.text, label.text, meaning)
@@ -250,41 +253,8 @@ def _read_several(
     record.set_role(cell, part, number)
     for half, quantity in counted if part == "figure" else ():
         said = replace(meaning, measure=half.measure)
-        record.drafts.append(_draft(reader, cell, said, quantity, labels, section))
+        record.drafts.append(draft_of_answer(reader, cell, said, quantity, labels, section))
     return True
-
-
-def _draft(
-    reader: FormTable,
-    cell: Cell,
-    meaning: HeaderMeaning,
-    quantity: Quantity,
-    labels: list[Cell],
-    section: RowContext,
-) -> Draft:
-    context = RowContext(
-        unit=section.unit,
-        places=section.places,
-        period=section.period,
-        groups=section.groups,
-        channels=section.channels,
-        labels=[*section.labels, *labels],
-    )
-    return Draft(
-        cell=cell,
-        address=reader.record.lattice.address(cell),
-        table=reader.table.number,
-        measure=meaning.measure,
-        quantity=quantity,
-        context=context,
-        groups=() if meaning.measure == "staff" else meaning.groups or section.groups,
-        channels=meaning.channels or section.channels,
-        period=meaning.period or section.period,
-        cumulative=meaning.cumulative,
-        unit=section.unit,
-        raw=cell.raw,
-        column=cell.col,
-    )
 
 
 def _left_open(reader: FormTable, meaning: HeaderMeaning) -> str:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from etl.facts.drafts import Draft
+from etl.facts.form_drafts import take_listed
 from etl.facts.form_pairs import FormTable
 from etl.facts.prose_cells import draft_of_figure, notes_of
 from etl.formats.grid import Cell
 from etl.layout.values import read_value
 from etl.meaning.header import read_header
 from etl.meaning.lexicon import read_group, squeeze
+from etl.meaning.listed_counts import lists_groups
 from etl.prose import read_prose
 
 ASKS_WHO = re.compile(
@@ -19,6 +21,7 @@ ASKS_WHO = re.compile(
 )
 COUNTED = re.compile(r"[\d一二三四五六七八九十百千两][余多几来]?(?:人次|人|名|位)")
 LEAD = "参加人员："
+CAME = read_header("受众（人次）")
 WHO = ("people_reached", "staff")
 
 
@@ -26,7 +29,9 @@ def takes_who_came(reader: FormTable, label: Cell, answer: Cell) -> bool:
     """Takes an answer to the question who came that counts people among other words. It is no answer to anything else then,
     but for the groups that it names."""
     asks = ASKS_WHO.fullmatch(squeeze(label.text).rstrip(":"))
-    if asks is None or answer.kind != "text" or not COUNTED.search(squeeze(answer.text)):
+    if asks is None or answer.kind != "text":
+        return False
+    if not (COUNTED.search(squeeze(answer.text)) or lists_groups(answer.text)):
         return False
     if not reader.campaign or read_value(answer).quantity is not None:
         return False
@@ -41,6 +46,10 @@ def read_who_came(reader: FormTable) -> set[float]:
     stated = {draft.measure for draft in reader.figures.drafts.values()}
     told: set[float] = set()
     for cell in reader.people:
+        if lists_groups(cell.text):
+            if "people_reached" not in stated:
+                told |= _take_listed(reader, cell)
+            continue
         reading = read_prose(LEAD + re.sub("[，,;；]", "、", cell.text), reader.year.year)
         address = reader.record.lattice.address(cell)
         for figure in reading.figures:
@@ -56,6 +65,13 @@ def read_who_came(reader: FormTable) -> set[float]:
             reader.record.findings.extend(notes_of(figure, address))
             reader.record.set_role(cell, "figure", reader.table.number)
     return told
+
+
+def _take_listed(reader: FormTable, cell: Cell) -> set[float]:
+    """老年人：120人次 ⏎ 学生：260人次: a figure of each; gives back how many they are."""
+    before = len(reader.record.drafts)
+    take_listed(reader, cell, CAME, reader.context.labels, reader.context)
+    return {draft.quantity.value for draft in reader.record.drafts[before:]}
 
 
 def tells_again(draft: Draft, told: set[float]) -> bool:

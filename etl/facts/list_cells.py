@@ -18,6 +18,7 @@ from etl.layout.values import is_value, read_value
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.header_words import TOTAL
 from etl.meaning.lexicon import measure_for_unit, squeeze
+from etl.meaning.listed_counts import listed_items
 from etl.meaning.onlookers import by_own_unit
 from etl.meaning.unit_kind import looks_like_unit
 
@@ -71,6 +72,8 @@ def _cell(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> Non
         record.set_role(cell, "total" if _sums_up_labels(column, cell, row) else column.use, number)
     elif read_mixed(reader, column, cell, row):
         return
+    elif row.total and cell.kind == "text" and listed_items(cell.text, least=1):
+        record.set_role(cell, "total", number)  # 入户730户 under 其他
     elif not is_value(cell) and not _counts_something(column, cell, row):
         record.set_role(cell, "label" if read_header(cell.text).total else "note", number)
     elif row.total:
@@ -92,9 +95,9 @@ def _counts_something(column: Column, cell: Cell, row: RowReading) -> bool:
 
 
 def _sums_up_labels(column: Column, cell: Cell, row: RowReading) -> bool:
-    """5场 under 主题, beside 合计: how many the labels above are."""
+    """5场 under 主题, 入户730户 under 其他, beside 合计: how many the labels above are, or what they count."""
     below = row.total and column.use == "label" and cell not in row.context.labels[:1]
-    return below and read_value(cell).quantity is not None
+    return below and (read_value(cell).quantity is not None or bool(listed_items(cell.text, least=1)))
 
 
 def _aside(reader: ListTable, column: Column, cell: Cell, row: RowReading) -> str:
@@ -121,7 +124,7 @@ def _told_in_words(column: Column, cell: Cell, row: RowReading) -> str:
     """The role of a cell whose own words say that it is no figure of what was done; '' for any other."""
     if row.total and column.meaning.ratio and TOTAL.match(squeeze(cell.text)):
         return "label"  # 全局合计 under 名次, which is merged over the names of the units
-    if row.total and read_value(cell).kind == "several":
+    if row.total and (read_value(cell).kind == "several" or listed_items(cell.text)):
         return "total"  # 3场165人: each number sums up another measure
     if MARKED_PLANNED.search(squeeze(cell.text)) and read_value(cell).kind != "quantity":
         return "planned"  # 80（预计）, 计划80; not 计划4，实开3

@@ -9,6 +9,7 @@ from dataclasses import replace
 from etl.facts.drafts import RowContext
 from etl.facts.list_figures import CONTROL_PARTS, combine, draft_of_cell
 from etl.facts.list_model import ListTable, RowReading
+from etl.facts.listed_cells import read_listed_groups
 from etl.facts.part_in_cell import whole_in_cell
 from etl.facts.prose_cells import read_prose_cell
 from etl.facts.remarks import take_note
@@ -20,6 +21,7 @@ from etl.layout.values import read_value, tells_count
 from etl.meaning.header import HeaderMeaning, read_header
 from etl.meaning.header_measure import MATERIALS
 from etl.meaning.lexicon import find_groups, find_measures, read_group, squeeze, units_of
+from etl.meaning.listed_counts import lists_groups
 from etl.meaning.paired_counts import (
     counts_alone,
     holds_two_counts,
@@ -42,6 +44,10 @@ HELD_TIMES = re.compile(
     r"(?:^|[,，;；])(?:已|共|累计|先后)*(?:开展|举办|组织|举行|完成)(?:了|活动|宣传)?\d{1,4}(?:余)?(?:场次?|次)(?=$|[,，;；。])"
 )
 TOLD_IN = {"activity", ""}
+OPEN = (
+    "no_figure",
+    "prose_unclear",
+)  # some number of the cell is not told, so that no total can be compared with it
 Known = tuple[int, int]  # how many drafts and findings there were before those of a cell
 BARE_FIRST = re.compile(r"(?:约|近|共)?\d[\d.,]*[万余多]*[\u4e00-\u9fff]{1,2}[,;(，；（]")
 
@@ -60,7 +66,11 @@ def read_mixed(reader: ListTable, column: Column, cell: Cell, row: RowReading) -
         return False
     if _set_aside(reader, column, cell, row) or _as_pair(reader, column, cell, row):
         return True
-    if row.total or not read_value(cell).parts:
+    if row.total:
+        return False
+    if read_listed_groups(reader, column, cell, row, _head(column, row)[1]):
+        return True
+    if not read_value(cell).parts:
         return False
     known = _so_far(reader)
     if read_prose_cell(
@@ -69,6 +79,8 @@ def read_mixed(reader: ListTable, column: Column, cell: Cell, row: RowReading) -
         _take_bare_count(reader, column, cell, row, known)
         _ask_of_things(reader, column, cell, known)
         _ask_of_rest(reader, cell, known)
+        if any(found.code in OPEN for found in reader.record.findings[known[1] :]):
+            reader.figures.broken.add((cell.row, cell.col))
         return True
     if _by_units(reader, column, cell, row):
         return True
@@ -180,7 +192,7 @@ def _set_aside(reader: ListTable, column: Column, cell: Cell, row: RowReading) -
 def says_itself(cell: Cell, measure: str) -> bool:
     """Does a cell say what it counts: 宣传单200份、手册50本, 3/240 of two units, or 海报12张 under 发放资料?"""
     reading = read_value(cell) if cell.kind == "text" else NO_READING
-    if cell.kind == "text" and holds_two_counts(cell.text):
+    if cell.kind == "text" and (holds_two_counts(cell.text) or lists_groups(cell.text)):
         return True
     if reading.kind == "several" and whole_in_cell(cell.text, 1) is not None:
         return False  # 150（其中老年人60）: a whole and its part

@@ -24,6 +24,7 @@ from etl.layout.tables import Table
 from etl.layout.values import is_ordinal_name, is_value, read_value
 from etl.meaning.head_units import PERSONS
 from etl.meaning.lexicon import find_measures, squeeze, units_of
+from etl.meaning.listed_counts import lists_groups
 from etl.meaning.paired_counts import counts_alone
 from etl.meaning.place import resolve_place
 from etl.meaning.unit import looks_like_unit
@@ -159,7 +160,7 @@ def _is_told(cell: Cell) -> bool:
 def _tell_of_deeds(cells: list[Cell], shortly: bool = False) -> bool:
     """Running text in most cells, or 发放折页800份 where no header says what is counted (`shortly`)."""
     told = [
-        not counts_alone(cell.text)
+        not (counts_alone(cell.text) or lists_groups(cell.text))
         and ((len(cell.text) > SHORT and is_prose(cell.text)) or (shortly and counts_deeds(cell.text)))
         for cell in cells
     ]

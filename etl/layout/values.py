@@ -9,6 +9,7 @@ from etl.formats.grid import Cell, CellValue
 from etl.meaning.filled_blanks import filled_in
 from etl.meaning.head_units import UNIT_WORDS
 from etl.meaning.lexicon import squeeze
+from etl.meaning.listed_counts import lists_groups
 from etl.meaning.paired_counts import holds_open_pair, holds_two_counts
 from etl.meaning.period import read_date_cell, read_period
 from etl.meaning.quantity import CellReading, Quantity, read_quantity
@@ -89,7 +90,7 @@ def is_value(cell: Cell) -> bool:
         kind = _reading(cell.text).kind
         if kind == "other":
             counts = cell.text[:1].isdigit() and holds_two_counts(cell.text)  # 2场（120）
-            return counts or holds_open_pair(cell.text)
+            return counts or holds_open_pair(cell.text) or lists_groups(cell.text)
         return kind in ("quantity", "negative", "ratio", "several", "vague", "blank") and not (
             kind == "ratio" and len(cell.text) > 8
         )

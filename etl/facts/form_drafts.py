@@ -1,0 +1,66 @@
+"""The figures of a form's answers: one of a number, several of a list of groups."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from etl.facts.drafts import Draft, RowContext
+from etl.formats.grid import Cell
+from etl.meaning.header import HeaderMeaning
+from etl.meaning.listed_counts import listed_items, read_listed
+from etl.meaning.quantity import Quantity
+
+if TYPE_CHECKING:
+    from etl.facts.form_pairs import FormTable
+
+
+def draft_of_answer(
+    reader: FormTable,
+    cell: Cell,
+    meaning: HeaderMeaning,
+    quantity: Quantity,
+    labels: list[Cell],
+    section: RowContext,
+) -> Draft:
+    context = RowContext(
+        unit=section.unit,
+        places=section.places,
+        period=section.period,
+        groups=section.groups,
+        channels=section.channels,
+        labels=[*section.labels, *labels],
+    )
+    return Draft(
+        cell=cell,
+        address=reader.record.lattice.address(cell),
+        table=reader.table.number,
+        measure=meaning.measure,
+        quantity=quantity,
+        context=context,
+        groups=() if meaning.measure == "staff" else meaning.groups or section.groups,
+        channels=meaning.channels or section.channels,
+        period=meaning.period or section.period,
+        cumulative=meaning.cumulative,
+        unit=section.unit,
+        raw=cell.raw,
+        column=cell.col,
+    )
+
+
+def take_listed(
+    reader: FormTable, cell: Cell, meaning: HeaderMeaning, labels: list[Cell], section: RowContext
+) -> bool:
+    """老年人：120人次 ⏎ 学生：260人次 behind 受众（人次）: a figure of each; what tells no number is asked about."""
+    told, unknown = read_listed(listed_items(cell.text), meaning)
+    for item in told:
+        if item.quantity is None:
+            reader.record.find("no_figure", cell, text=item.words)
+        else:
+            said = replace(meaning, measure=item.meaning.measure, groups=item.meaning.groups)
+            reader.record.drafts.append(draft_of_answer(reader, cell, said, item.quantity, labels, section))
+    for words in unknown if told else ():
+        reader.record.find("prose_unclear", cell, text=words)
+    if told:
+        reader.record.set_role(cell, "figure", reader.table.number)
+    return bool(told)

@@ -1,0 +1,69 @@
+"""A cell that lists groups of people with how many of each: 老年人：120人次 ⏎ 学生：260人次 are two figures."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from etl.facts.list_figures import combine, draft_of_cell
+from etl.facts.list_model import ListTable, RowReading
+from etl.facts.of_which_sums import sum_quantities
+from etl.formats.grid import Cell
+from etl.layout.column import Column
+from etl.layout.values import read_value
+from etl.meaning.header import HeaderMeaning
+from etl.meaning.listed_counts import Listed, listed_items, lists_groups, read_listed
+from etl.meaning.quantity import Quantity
+
+PEOPLE = "people_reached"
+
+
+def read_listed_groups(
+    reader: ListTable, column: Column, cell: Cell, row: RowReading, over: HeaderMeaning
+) -> bool:
+    """Takes the figures of such a cell under a head; says whether it is one. What stands in place of a number, and whom
+    nobody knows, is asked about."""
+    if not lists_groups(cell.text):
+        return False
+    told, unknown = read_listed(listed_items(cell.text), over)
+    if not told:
+        return False
+    record, position = reader.record, (cell.row, cell.col)
+    if _stated_beside(reader, column, cell):
+        record.set_role(cell, "note", reader.table.number)
+        return True
+    said = combine(reader, column, row)
+    for item in told:
+        if item.quantity is None:
+            record.find("no_figure", cell, text=item.words)
+            reader.figures.broken.add(position)
+            continue
+        meaning = replace(said.meaning, measure=item.meaning.measure, scale=1)
+        own = replace(
+            said, meaning=meaning, groups=item.meaning.groups, channels=item.meaning.channels or said.channels
+        )
+        record.drafts.append(draft_of_cell(reader, column, cell, row, own, item.quantity))
+    for words in unknown:
+        record.find("prose_unclear", cell, text=words)
+        reader.figures.broken.add(position)
+    record.set_role(cell, "figure", reader.table.number)
+    if sums := _summed(told):
+        reader.figures.stated[position] = sums
+    return True
+
+
+def _stated_beside(reader: ListTable, column: Column, cell: Cell) -> bool:
+    """宣传对象 | 人数 over 老年人120人 ⏎ 学生260人 | 380: the row states as a figure how many they were (contract 4.16)."""
+    cells = reader.lattice.sheet.cells
+    return not column.meaning.unit and any(
+        (beside := cells.get((cell.row, other.col))) and read_value(beside).quantity is not None
+        for other in reader.columns
+        if other is not column and other.use == "figure"
+        if other.meaning.plain and other.meaning.measure == PEOPLE and not other.meaning.groups
+    )
+
+
+def _summed(told: list[Listed]) -> Quantity | None:
+    """What they come to, where all count the same."""
+    quantities = [item.quantity for item in told if item.quantity]
+    same = len({item.meaning.measure for item in told}) == 1
+    return sum_quantities(quantities) if same and len(quantities) == len(told) else None

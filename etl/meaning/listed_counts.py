@@ -1,0 +1,90 @@
+"""Several counts in one cell, each behind its own name: 老年人：120人次 ⏎ 学生：260人次, 宣传单800份；海报36张."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import NamedTuple
+
+from etl.meaning.header import HeaderMeaning, read_header
+from etl.meaning.lexicon import squeeze
+from etl.meaning.paired_counts import measure_of_part
+from etl.meaning.quantity import Quantity, read_quantity
+
+LONGEST = 300  # characters; more is a story
+_APART = re.compile(r"[\n\r;；、]+|[,，](?!\d{3}(?!\d))|(?<=[^\s:：.．、)）])[ \t\u3000]+(?=[^\d\s:：]{2,})")
+_MARK = re.compile(r"^(?:[(（]?\d{1,2}[.．、)）]|[·•●○◆▪■*-])\s*(?=[^\d\s])")
+_NAMED = re.compile(
+    r"(?![约近共计逾超达]+\s*\d)(?P<name>[^\d:：()（）。]{1,14}?)\s*[:：]?\s*(?P<value>(?:[约近共计逾超达]{1,2})?\d[^:：。]{0,12}|若干[^\d]{0,3}|见附[件表])[。.]?"
+)
+_NAMED_BEHIND = re.compile(
+    r"(?P<value>[约近共]?\d[\d,.万余多]*[\u4e00-\u9fff]{0,2})[(（](?P<name>[^\d()（）]{2,10})[)）]"
+)
+# Whoever else came, and where: they are people all the same.
+_ANYBODY = re.compile(r"(?:其他|其它|其余)(?:人员|群众|人群|群体|对象)?|线上|线下|现场|网上")
+
+
+class Item(NamedTuple):
+    """One item of a cell: all its words, the name in it, and the words that stand for its count."""
+
+    words: str
+    name: str
+    value: str
+
+
+@dataclass(slots=True, frozen=True)
+class Listed:
+    """An item as it is read under a head: what and whom it counts; `quantity` None for words in place of a number."""
+
+    words: str
+    meaning: HeaderMeaning
+    quantity: Quantity | None
+
+
+@lru_cache(maxsize=20_000)
+def listed_items(text: str, least: int = 2) -> tuple[Item, ...]:
+    """The items of a cell that is nothing but such a list; () for any other, and for one of fewer than `least`."""
+    if len(text) > LONGEST or not any(char.isdigit() for char in text):
+        return ()
+    items = []
+    for piece in _APART.split(text.strip()):
+        words = _MARK.sub("", piece.strip())
+        if not words:
+            continue
+        found = _NAMED.fullmatch(words) or _NAMED_BEHIND.fullmatch(words)
+        if found is None or read_quantity(squeeze(found["value"])).kind not in ("quantity", "vague"):
+            return ()
+        items.append(Item(words, found["name"].strip(), found["value"]))
+    return tuple(items) if len(items) >= least else ()
+
+
+@lru_cache(maxsize=20_000)
+def lists_groups(text: str) -> bool:
+    """Whether most items of a cell are groups of people, or whoever else came, with how many: 老年人：120；学生：260."""
+    items = listed_items(text)
+    named = [item for item in items if _ANYBODY.fullmatch(item.name) or read_header(item.name).groups]
+    return len(named) * 2 >= len(items) > 1
+
+
+def read_listed(items: Sequence[Item], head: HeaderMeaning) -> tuple[list[Listed], list[str]]:
+    """What the items count under a head, and the words of those that nobody knows. Nothing at all where one of them is a
+    total or a part of another: then they do not stand beside each other."""
+    told: list[Listed] = []
+    unknown: list[str] = []
+    for item in items:
+        reading = read_quantity(squeeze(item.value), head.scale)
+        unit = reading.quantity.unit if reading.quantity else ""
+        own = read_header(f"{item.name}({unit})" if unit else item.name)
+        if own.total or own.of_which or own.aside:
+            return [], []
+        anybody = _ANYBODY.fullmatch(item.name) is not None
+        over = measure_of_part(head, unit) if own.groups or anybody else ""
+        measure = own.measure or over
+        if measure:
+            meaning = replace(own, measure=measure, part="measure", scale=1)
+            told.append(Listed(item.words, meaning, reading.quantity))
+        else:
+            unknown.append(item.words)
+    return told, unknown
