@@ -8,7 +8,7 @@ from functools import lru_cache
 from etl.facts.context import SheetContext
 from etl.facts.drafts import RowContext
 from etl.facts.record import SaidOnce, SheetRecord
-from etl.facts.shared_place import COUNTY, county_of_rows, first_said
+from etl.facts.shared_place import COUNTY, certain_codes, county_of_rows, first_said, lists_towns
 from etl.meaning.file_name import stem_of
 from etl.meaning.lexicon import squeeze
 from etl.meaning.place import PlaceReading, parse_district_option, place_of_code, resolve_place
@@ -37,7 +37,8 @@ class RowPlaces:
     within: str = ""
     contexts: dict[int, SheetContext] = field(default_factory=dict)  # of the sheet that is finished
     districts: dict[tuple[int, int, str], tuple[str, str]] = field(default_factory=dict)
-    counties: dict[str, str] = field(default_factory=dict)  # {sheet: the county of its certain rows}
+    # {sheet: the codes of the places of its certain rows}
+    certain: dict[str, set[str]] = field(default_factory=dict)
     # {unit: path of the division} where the roster alone told it
     by_roster: dict[str, str] = field(default_factory=dict)
 
@@ -71,6 +72,8 @@ class RowPlaces:
         if place.ambiguous and (county := self._county_among(place, record)):
             place = _place(hints, county)
             path, code = (place.place.path, place.place.code) if place.place else (path, code)
+        if place.ambiguous and self._is_new_town(place, record, squeeze(stated)):
+            place = PlaceReading(place.place)
         if place.ambiguous:
             names = "、".join(p.path for p in place.ambiguous[:4])
             of_row = stated or (row.unit and _place((row.unit,), self.within).ambiguous)
@@ -100,11 +103,21 @@ class RowPlaces:
 
     def _county_among(self, place: PlaceReading, record: SheetRecord) -> str:
         """The county of the sheet's other rows, where one of the divisions that a name may mean lies in it."""
-        key = record.lattice.sheet.name
-        if key not in self.counties:
-            self.counties[key] = county_of_rows(record, self.contexts)
-        county = self.counties[key]
+        county = county_of_rows(self._certain_codes(record))
         return county if county and any(p.code.startswith(county) for p in place.ambiguous) else ""
+
+    def _is_new_town(self, place: PlaceReading, record: SheetRecord, stated: str) -> bool:
+        """荷花镇 among townships of 远安县, on whose list it is not, is none of 高州市 or 腾冲市."""
+        if not stated.endswith(TOWNSHIP_KINDS) or place.place is None or len(place.place.code) != COUNTY:
+            return False
+        codes = self._certain_codes(record)
+        return lists_towns(codes) and county_of_rows(codes) == place.place.code
+
+    def _certain_codes(self, record: SheetRecord) -> set[str]:
+        key = record.lattice.sheet.name
+        if key not in self.certain:
+            self.certain[key] = certain_codes(record, self.contexts)
+        return self.certain[key]
 
     def _by_hints(self, hints: tuple[str, ...], context: SheetContext, unit: str) -> PlaceReading:
         """Where the hints lead, the roster's word on the unit among them: before the file's name (contract 4.11)."""

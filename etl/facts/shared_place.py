@@ -3,7 +3,7 @@ leaves it open (contract 4.11)."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from etl.facts.context import SheetContext
 from etl.facts.drafts import RowContext
@@ -13,6 +13,7 @@ from etl.meaning.lexicon import squeeze
 from etl.meaning.place import resolve_place, stated_division
 
 COUNTY = 6  # digits
+FEWEST_TOWNS = 2
 
 
 def share_county(contexts: Sequence[SheetContext]) -> None:
@@ -28,9 +29,8 @@ def share_county(contexts: Sequence[SheetContext]) -> None:
             context.places = (*context.places, county.path)
 
 
-def county_of_rows(record: SheetRecord, contexts: Mapping[int, SheetContext]) -> str:
-    """The code of the one county in which all rows of a sheet lie whose place is certain; '' for none or several. 八滩支行
-    and 五汛支行 settle which county of that name their bank is in (contract 4.11)."""
+def certain_codes(record: SheetRecord, contexts: Mapping[int, SheetContext]) -> set[str]:
+    """The codes of the divisions in which the rows of a sheet lie whose place is certain down to the county."""
     rows = {id(draft.context): draft for draft in record.drafts}
     codes = set()
     for draft in rows.values():
@@ -38,8 +38,21 @@ def county_of_rows(record: SheetRecord, contexts: Mapping[int, SheetContext]) ->
         hints = dict.fromkeys(h for h in (*row.places, *contexts[draft.table].places, row.unit) if h)
         reading = resolve_place(tuple(hints))
         if reading.place is not None and not reading.ambiguous and len(reading.place.code) >= COUNTY:
-            codes.add(reading.place.code[:COUNTY])
-    return codes.pop() if len(codes) == 1 else ""
+            codes.add(reading.place.code)
+    return codes
+
+
+def county_of_rows(codes: Set[str]) -> str:
+    """The one county in which all of `certain_codes` lie; '' for none or several. 八滩支行 and 五汛支行 settle which county
+    of that name their bank is in (contract 4.11)."""
+    counties = {code[:COUNTY] for code in codes}
+    return counties.pop() if len(counties) == 1 else ""
+
+
+def lists_towns(codes: Set[str]) -> bool:
+    """Whether the rows are the townships of one county: one more that no list of it has is new or was renamed, and
+    is none of that name elsewhere."""
+    return len([code for code in codes if len(code) > COUNTY]) >= FEWEST_TOWNS and county_of_rows(codes) != ""
 
 
 def first_said(record: SheetRecord, row: RowContext | None) -> tuple[str, str]:

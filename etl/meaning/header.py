@@ -22,6 +22,7 @@ from etl.meaning.header_words import (
     DIMENSIONS,
     DURATION,
     EARLIER,
+    FELL_OUT,
     INCLUDED,
     LEFT_OUT,
     NARRATIVE,
@@ -195,7 +196,9 @@ def _flags(meaning: HeaderMeaning) -> HeaderMeaning:
     return replace(
         meaning,
         ratio=bool(RATIO.search(core)) or meaning.unit in ("%", "百分比"),
-        planned=bool(PLANNED.search(core)) or (measured and core.endswith("安排")),
+        planned=bool(PLANNED.search(core))
+        or (measured and core.endswith("安排"))
+        or (bool(meaning.unit) and FELL_OUT.fullmatch(core) is not None),
         earlier=bool(EARLIER.match(core)),
         base=_base(core, meaning.unit, measured),
         population=_population(core, meaning.unit),
