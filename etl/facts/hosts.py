@@ -36,6 +36,7 @@ JUSTICE = re.compile(r"(?:法院|法庭|检察院|检察室)$")
 OFFICES = re.compile(r"(?:所|大队|中队|工作站|服务站|法院|法庭|检察院)$")
 GO_TO_HOUSES = {"police", "community", "township", "bank", "hospital", "school", "kindergarten"}
 HAVE_NO_TOWNSHIPS = {"police", "bank", "hospital", "school", "kindergarten", "enterprise"}
+HAVE_VILLAGES = {"township", "community"}
 GO_TO_VILLAGES = {"bank", "hospital", "school", "kindergarten", "enterprise"}
 VILLAGES = re.compile(r"[村镇乡街社](?!.*[县市州])")
 NAMED = re.compile(r"名称?$")
@@ -43,6 +44,11 @@ NAMED = re.compile(r"名称?$")
 KIND = re.compile(
     r"(?!.*(?:宣传|宣讲|活动|张贴|发放|播放|悬挂|摆放|设置|走访|投放|重点|场[所地])).+[点站所岗亭室厅馆院店场园港库队社厂口岸坊铺行楼堂]"
 )
+# Who gathers what townships and villages did, so that these report: 县反诈中心, 平安办, and a division by its bare name.
+GATHER = re.compile(
+    r"反诈|反电诈|打击治理|打防管控|联席|政法委|平安|综治|指挥部|专班|领导小组|政府|[县市区州旗盟省]$"
+)
+OF_EACH = re.compile(r"[各分](?:县|市|区|乡|镇|街|村|社)")
 OWNERS = re.compile(r"公司|企业|集团|总部|品牌|运营|行业")
 MAY_NAME_WHO = {"unit", "district", ""}
 
@@ -58,6 +64,7 @@ def tell_who_and_where(
     else:
         _tell_called_after(columns, lattice, rows)
     _tell_visited(columns, reporter, title)
+    _tell_towns(columns, reporter, title)
     _tell_houses(columns, reporter)
     _tell_halls(columns, lattice, rows)
 
@@ -120,6 +127,19 @@ def _tell_visited(columns: list[Column], reporter: str, title: str) -> None:
         else:
             away = not column.dimension and HOSTED.match(core) is not None
         column.dimension = "venue" if away else column.dimension
+
+
+def _tell_towns(columns: Sequence[Column], reporter: str, title: str) -> None:
+    """乡镇 in the list of what 县妇联 held, each with its day and its name, says where. In a table without either, the
+    townships that it sums up report."""
+    told = {c.dimension for c in columns if c.use == "label"}
+    listed = "activity" in told and not told.isdisjoint(DAYS) and "unit" not in told
+    gathers = unit_type_of(reporter) in HAVE_VILLAGES or GATHER.search(reporter) or OF_EACH.search(title)
+    if not reporter or not listed or gathers:
+        return
+    for column in columns:
+        if column.dimension == column.meaning.dimension == "district":
+            column.dimension = "venue"
 
 
 def _tell_houses(columns: Sequence[Column], reporter: str) -> None:

@@ -291,11 +291,15 @@ def read_group(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(hit.code for hit in _as_told_apart(plain, find_groups(text))))
 
 
+_TOWARDS = ("面向", "针对", "面对", "走进", "送给", "发给")  # 面向医院职工 are whom 医院职工 are
+
+
 def _as_told_apart(text: str, hits: list[Hit]) -> list[Hit]:
     """老年妇女, 残疾儿童 and 农村学生 are one group each, as the noun says; 老年农民, whom the noun calls only people of the
     place, are the old ones."""
     for of_kind, noun in pairwise(hits):
-        alone = of_kind.start == 0 or text[of_kind.start - 1] in APART_SIGNS
+        before = text[: of_kind.start]
+        alone = not before or before[-1] in APART_SIGNS or before.endswith(_TOWARDS)
         ends = noun.end == len(text) or _ENDS_GROUP.match(text, noun.end) is not None
         told = of_kind.word in OF_KIND or names_place(of_kind.word)
         if alone and ends and told and of_kind.end == noun.start and not names_place(noun.word):
