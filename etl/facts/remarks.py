@@ -1,4 +1,4 @@
-"""Remarks of rows and notes below tables: they count nothing, but for what they say the table does not hold."""
+"""Remarks of rows and notes below tables: they count nothing that the table holds."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from etl.layout.lattice import Lattice
 from etl.layout.running_notes import remark_of_running
 from etl.meaning.header import read_header
 from etl.meaning.header_words import PROBLEMS
-from etl.prose import read_prose
+from etl.prose import ProseReading, read_prose
 
 MARKED = re.compile(r"\s*(?P<mark>[①-⑳⑴-⒇❶-❿])")
 NUMERAL = re.compile(r"[\d一二两三四五六七八九十百千万]")
@@ -107,7 +107,7 @@ def take_note(
     table: int = 0,
 ) -> None:
     """What a remark says to be outside the table counts; other figures that no column of the sheet holds are asked
-    about. `context`: of the row that it stands in."""
+    about, and count meanwhile where they are those of a row, which `context` tells (contract 4.16)."""
     if not campaign:
         return
     prose = read_prose(cell.text, year.year)
@@ -118,4 +118,8 @@ def take_note(
     if not prose.figures and says_outside(cell.text):
         others = read_prose(without_saying_so(cell.text), year.year).figures
     if others:
-        record.find("note_states_figures", cell, words="、".join(f.text for f in others))
+        of_row = context is not None and prose.figures
+        if of_row:
+            take_prose(record, cell, ProseReading(others), context or RowContext(), table, set())
+        words = "、".join(f.text for f in others)
+        record.find("remark_counts" if of_row else "note_states_figures", cell, words=words)

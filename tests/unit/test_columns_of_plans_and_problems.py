@@ -62,13 +62,15 @@ def test_what_is_wanting_raises_nothing(head: str) -> None:
     assert (codes(reading), roles(reading, "C3", "C4")) == ([], ["note", "note"])
 
 
-def test_a_remark_of_what_was_given_besides_is_asked_about_and_strength_is_not() -> None:
+def test_a_remark_of_what_was_given_besides_counts_and_is_asked_about_and_strength_does_not() -> None:
     rows = [
         ["支行", "宣传场次（场）", "备注"],
         ["湄江支行", 6, "另发放扇子60把"],
         ["永兴支行", 4, "人手不足，仅2名宣传员"],
     ]
-    assert codes(read([TITLE, *rows], NAME)) == [("C3", "note_states_figures")]
+    reading = read([TITLE, *rows], NAME)
+    assert figures(reading) == [("B3", "sessions", 6), ("B4", "sessions", 4), ("C3", "gifts", 60)]
+    assert codes(reading) == [("C3", "remark_counts")]
 
 
 @pytest.mark.parametrize(
