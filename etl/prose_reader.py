@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
+from etl.facts.caption_ways import ways_of_line
 from etl.facts.context import SheetContext
 from etl.facts.drafts import RowContext
 from etl.facts.margins import NO_MARGINS, Margins
@@ -13,11 +14,12 @@ from etl.facts.prose_cells import draft_of_figure, notes_of, questions_of, speak
 from etl.facts.record import Finding, MentionDraft, SheetRecord
 from etl.formats.drawn_tables import shows_cells
 from etl.formats.grid import Cell, Paragraph, Sheet
+from etl.formats.listed_rows import lists_counts, words_over_list
 from etl.layout.lattice import make_lattice
 from etl.layout.row_kinds import FOOT
 from etl.meaning.file_name import stem_of
 from etl.meaning.lexicon import squeeze
-from etl.meaning.period import parse_period_option
+from etl.meaning.period import Period, parse_period_option
 from etl.meaning.school_year import school_year
 from etl.meaning.unit import find_unit_in_text, looks_like_unit
 from etl.prose.paragraphs.correcting import STRUCK, occurrence, place_of, read_instead
@@ -46,6 +48,7 @@ SENT_TO = re.compile(
 )
 DIGIT = re.compile(r"\d")
 LONGEST_CAPTION = 60  # characters of a paragraph that heads the table below it
+OVER_LIST = 3  # paragraphs among which the columns of a list are told above it
 SIGNED_ABOVE = 3  # paragraphs among which the day of writing stands below the title
 LEADS_TO_TABLE = re.compile(r"(?:见下表|见附表|如下表|下表|如下)[^,;。]{0,8}[:。]?$")
 REPORT_DAY = re.compile(r"(?:填报|填表|报送|编报|报出|上报|制表|填写|打印|导出|更新|编制)\s*(?:时间|日期)")
@@ -58,12 +61,14 @@ PART_OF_UNIT = re.compile(
 
 @dataclass(slots=True)
 class DocumentReading:
-    """What a document's paragraphs gave. `roles` maps a paragraph's number to its role."""
+    """What a document's paragraphs gave. `roles` maps a paragraph's number to its role, `days` that of one in a
+    chat to the day on which it was sent."""
 
     sheet: Sheet
     record: SheetRecord
     context: SheetContext
     roles: dict[int, str] = field(default_factory=dict)
+    days: dict[int, Period] = field(default_factory=dict)
 
     def write_cells(self, reading: Reading) -> None:
         """One entry of cell roles for each paragraph."""
@@ -109,14 +114,18 @@ class DocumentReading:
         periods = [(p, text) for text in (*leading, *dated) if (p := stated_period(text, self.context.year))]
         if periods and periods[0][0] == self.context.period:
             periods = []
+        told = [words for one in paragraphs[-OVER_LIST:] if (words := words_over_list(one.text)) != one.text]
+        over = "".join(told[-1:])
+        sent = next((day for one in paragraphs[-1:] if (day := self.days.get(one.number))), None)
         units = [(u, text) for text in captions if (u := find_unit_in_text(text))]
         heads = [p.text for p in reversed(paragraphs) if self.roles[p.number] == "label"]
         own = {what: ("title", told[0][1]) for what, told in (("period", periods), ("unit", units)) if told}
         return replace(
             self.context,
-            period=periods[0][0] if periods else self.context.period,
+            period=periods[0][0] if periods else sent or self.context.period,
             unit=units[0][0] if units else self.context.unit,
-            caption=squeeze(heads[0]) if heads else "",
+            caption=squeeze(over or "".join(heads[:1])),
+            ways=ways_of_line(over),
             sources={**self.context.sources, **own},
         )
 
@@ -181,6 +190,7 @@ def read_paragraphs(
         context.sources["unit"] = MARGIN, margins.unit_words
     document = DocumentReading(sheet, SheetRecord(make_lattice(sheet)), context)
     county = county_of(report.places)
+    over_tables = {table.follows - above for table in sheets if table.prefix for above in range(OVER_LIST)}
     for paragraph, one in zip(sheet.paragraphs, report.paragraphs, strict=True):
         rulings = decided.figures_at(submission, sheet.name, _address(paragraph))
         document.record.findings += _decide_figures(one, rulings, report.year)
@@ -193,8 +203,13 @@ def read_paragraphs(
         if paragraph.struck:
             _take_as_void(document.record, paragraph, one)
         document.roles[paragraph.number] = "note" if foot else one.role
-        if not (one.reading.figures or paragraph.struck) and shows_cells(paragraph.text):
+        cells = shows_cells(paragraph.text) or looks_like_unit(lists_counts(paragraph.text))
+        if cells and not (one.reading.figures or paragraph.struck):
             _ask_for_drawn(document, paragraph, one)
+        if paragraph.number in over_tables and words_over_list(paragraph.text) != paragraph.text:
+            one.reading.mentions.clear()  # the heads of the table below
+        if one.day:
+            document.days[paragraph.number] = one.day
         _take_paragraph(document.record, paragraph, one, county)
     for second, first in paragraphs_told_again(report.paragraphs):
         said: dict[str, object] = {"earlier": _address(sheet.paragraphs[first])}

@@ -159,6 +159,7 @@ def _with_outer(context: SheetContext, outer: SheetContext | None) -> SheetConte
         context.school = context.school or outer.school
         context.places = (*context.places, *outer.places)
         context.caption = context.caption or outer.caption
+        context.ways = context.ways or outer.ways
     return context
 
 

@@ -44,6 +44,12 @@ def tell_caption(table: Table, drafts: Sequence[Draft], several: bool, of_sheet:
             draft.groups = groups
 
 
+def ways_of_line(text: str) -> tuple[str, ...]:
+    """The way that the line over a list of a text tells (4月主题班会); none where it names another thing beside it."""
+    words = squeeze(text)
+    return _ways(words) if words and not _other_things(words) else ()
+
+
 def _caption(table: Table, several: bool) -> str:
     """The line over one of several tables, or a numbered one; the title of a sheet is none, were it two lines long."""
     if not table.titles:

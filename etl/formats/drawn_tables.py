@@ -1,5 +1,5 @@
-"""Tables drawn in plain text with lines of characters (┌─┬─┐ with │, ╔═╦═╗ with ║, +---+---+ with |): each is a table of
-the document."""
+"""Tables drawn in plain text with lines of characters (┌─┬─┐ with │, ╔═╦═╗ with ║, +---+---+ with |), and those of
+Markdown: each is a table of the document."""
 
 from __future__ import annotations
 
@@ -13,10 +13,13 @@ from etl.formats.drawn_lines import BARE, Field, Line, is_drawn, is_rule, lines_
 from etl.formats.encoding import LINE_END
 from etl.formats.grid import Merge, Sheet, UnreadableFile
 from etl.formats.limits import MAX_BLANK_COLUMNS, MAX_CELLS, MAX_TABLES
+from etl.formats.listed_rows import MAY_LIST, lists_in
+from etl.formats.markdown import shown_line, shows_row, tables_in
 from etl.formats.paragraphs import Story
 from etl.formats.wrapped_lines import join_wrapped
 
-MAY_BE_DRAWN = re.compile(r"[│┃┆┇┊┋╎╏║]|\+[-=]")  # no table is without an upright between two cells, or +--
+# No table is without an upright between two cells, or +--, or a line that begins with |, or the rule of Markdown.
+MAY_BE_DRAWN = re.compile(r"[│┃┆┇┊┋╎╏║]|\+[-=]|^[ \t\u3000]*[|｜]|-:?[ \t]*[|｜]", re.MULTILINE)
 _TOP = "┌┍┎┏╒╓╔╭"
 _NUMBER = re.compile(r"[-+约近逾超]?\d[\d,，.]*[余多万亿%+]*")
 _LETTERS = re.compile(r"[a-zA-Z\d][a-zA-Z\d]")
@@ -24,7 +27,7 @@ _LETTERS = re.compile(r"[a-zA-Z\d][a-zA-Z\d]")
 
 def read_drawn(text: str) -> list[Sheet]:
     """The paragraphs of a text and its drawn tables; [] where none is drawn. Raises UnreadableFile."""
-    if MAY_BE_DRAWN.search(text) is None:
+    if MAY_BE_DRAWN.search(text) is None and MAY_LIST.search(text) is None:
         return []
     parts = list(_parts_of(LINE_END.split(text)))
     tables = [part for part in parts if isinstance(part, Sheet)]
@@ -40,28 +43,40 @@ def read_drawn(text: str) -> list[Sheet]:
             part.prefix, part.follows = f"T{number}!", len(story.sheet.paragraphs)
             continue
         for line in join_wrapped(part):
-            story.add(line)
+            story.add(*shown_line(line))
     return [sheet for sheet in (story.sheet, *tables) if sheet.paragraphs or sheet.cells]
 
 
 def _parts_of(lines: Sequence[str]) -> Iterator[list[str] | Sheet]:
-    """The stretches of a text in their order: lines of words, and each drawn table as a sheet that has no place yet."""
+    """The stretches of a text in their order: lines of words, and each table as a sheet that has no place yet."""
     words: list[str] = []
-    for block, drawn in _blocks(lines):
-        table = _table([line for line in block if line.strip()]) if drawn else None
-        if table is None:
-            words += block
+    for part in _words_and_tables(lines):
+        if not isinstance(part, Sheet):
+            words += part
             continue
         if words:
             yield words
         words = []
-        yield table
+        yield part
     if words:
         yield words
 
 
+def _words_and_tables(lines: Sequence[str]) -> Iterator[list[str] | Sheet]:
+    for part in tables_in(lines):
+        for piece in [part] if isinstance(part, Sheet) else lists_in(part):
+            if isinstance(piece, Sheet):
+                yield piece
+                continue
+            for block, drawn in _blocks(piece):
+                table = _table([line for line in block if line.strip()]) if drawn else None
+                yield block if table is None else table
+
+
 def shows_cells(text: str) -> bool:
     """Whether a paragraph is a line of a drawing that parts cells, which no table was made of."""
+    if shows_row(text):
+        return True
     if MAY_BE_DRAWN.search(text) is None or not is_drawn(text):
         return False
     line = lines_in_columns([text])[0]

@@ -17,6 +17,7 @@ from etl.formats.drawn_tables import read_drawn
 from etl.formats.encoding import LINE_END, decode_text
 from etl.formats.grid import Finding, Sheet, UnreadableFile, Workbook, column_letters
 from etl.formats.limits import MAX_CELL_CHARS, MAX_CELLS, MAX_COLS, MAX_FIELDS, MAX_ROWS, MAX_TEXT_CHARS
+from etl.formats.markdown import shown_line
 from etl.formats.paragraphs import Story
 from etl.formats.wrapped_lines import join_wrapped
 
@@ -278,5 +279,5 @@ def read_prose(text: str) -> Sheet:
     """The non-empty lines as paragraphs, numbered from 1; lines cut at one width make one paragraph."""
     story = Story()
     for line in join_wrapped(LINE_END.split(text)):
-        story.add(line)
+        story.add(*shown_line(line))
     return story.sheet

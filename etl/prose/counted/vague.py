@@ -46,6 +46,11 @@ TO_COME = re.compile(
     r"(?:[\u4e00-\u9fff]数|数[量据字目]|场次|人次)[^,;:。()\d]{0,4}?(?P<where>(?:尚|还|仍|暂)?(?:需|有?待|正在|尚在|还在|在)"
     r"(?:进一步|后续|另行|最终|各[^,;:。\d]{1,4})*(?:统计|核实|汇总|核对|核定|上报|补报|补充|确认|反馈)中?(?=$|[,;。)])|统计中|(?:容后|随后|后续)补[报充上]|后补|待补)"
 )
+# 宣传单见附件，海报12张; 宣传单晚点报: a noun among counts whose number stands elsewhere or is to come
+FOR_NUMBER = re.compile(
+    r"(?:详见|见|另附|附)(?:附件|附后|附表|另表|表格?|文件)\d{0,2}|另附|另报|(?:晚点|晚些|稍后|回头|明[天早]|[下晚][午上]|过后)(?:再|统一)?(?:补[报发充上]?|[上填]?报)"
+    r"|待[报补统]计?|统计中|(?:还|正)?在(?:统计|汇总)"
+)
 MONEY = re.compile(r"补[贴助]|贷款|资金|工资|救[济助]|奖[金励]|津贴|经费")
 UNIT = re.compile(r"[^\dxX×*ⅹⅩ_余多几数若干十百千万亿来]+$")
 # 本月宣传任务已完成47。: neither a noun nor a unit
@@ -64,7 +69,7 @@ def masked_counts(passage: Passage, read_each: ReadEach) -> list[Query]:
     plenty = [found for clause in passage.clauses for found in plenty_in(passage.text, clause)]
     asked_already = set(map(begin_of, left_out))
     vague = [*left_out, *(found for found in plenty if found.start not in asked_already)]
-    annexed = [*counts_elsewhere(passage), *without_unit(passage)]
+    annexed = [*counts_elsewhere(passage), *nouns_for_numbers(passage), *without_unit(passage)]
     if not vague:
         return [*annexed, *estimated(passage, set())]
     # The sentence is read as if a number stood there: whatever rule counts 3000份 asks about 数千份.
@@ -97,6 +102,19 @@ def counts_elsewhere(passage: Passage) -> list[Query]:
             continue  # 宣传单约300份，具体数量待核实: it is told
         if (named or find_measures(said)) and not passage.standing.figures[found.start()]:
             queries.append(("no_figure", *found.span("where"), found["where"]))
+    return queries
+
+
+def nouns_for_numbers(passage: Passage) -> list[Query]:
+    """What is asked about a noun that is followed by where its number stands, beside others that have theirs."""
+    queries = list[Query]()
+    for found in FOR_NUMBER.finditer(passage.text):
+        since = passage.item_start(found.start(), ",;。")
+        own = passage.text[since : found.start()].rstrip(":")
+        last = find_measures(own)[-1:]
+        named = bool(last) and last[0].end == len(own)
+        if named and passage.quantities and not passage.standing.figures[found.start()]:
+            queries.append(("no_figure", *found.span(), found.group()))
     return queries
 
 

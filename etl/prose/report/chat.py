@@ -44,6 +44,10 @@ LONGEST_HEAD = 2 * LONGEST
 _CHAT_WORD = re.compile(r"[#＃]?\s*(?:群聊?|聊天|微信|接龙|消息|记录)+")
 COUNTY = 6  # digits
 _ADDRESSED = re.compile(r"^\s*(?:@[^\s@,，:：]{1,20}[\s,，:：]+)+")
+# [文件] 灌涨所入户宣传记录.docx
+_ATTACHED = re.compile(
+    r"\s*[\[【](?:文件|图片|视频|语音|链接|文档|附件|小程序|位置|名片)[\]】]\s*(?:[^,，。;；]{0,60}\.[A-Za-z]{2,5}(?:[(（].{0,12}[)）])?)?\s*"
+)
 _FEWEST = 2  # lines that name a sender, in a text that nothing else calls a chat
 
 
@@ -106,6 +110,11 @@ def place_of_units(senders: Sequence[Sender | None]) -> str:
 def is_chat_word(text: str) -> bool:
     """#接龙, 群聊记录: what a list of messages is called, and no place (接龙镇)."""
     return _CHAT_WORD.fullmatch(text.strip()) is not None
+
+
+def is_attachment(text: str) -> bool:
+    """Whether a line is nothing but the name of a file or a picture that was sent."""
+    return _ATTACHED.fullmatch(text) is not None
 
 
 def without_addressees(text: str) -> str:

@@ -23,7 +23,7 @@ from etl.prose.matter.speakers import speakers_below
 from etl.prose.paragraphs.narrowing import keep_no_letter, leave_out_bank_customers
 from etl.prose.paragraphs.reading import ProseFigure, ProseReading
 from etl.prose.paragraphs.stated import ParagraphReading as ParagraphReading
-from etl.prose.report.chat import is_chat_word, place_of_units, senders_of, without_addressees
+from etl.prose.report.chat import is_attachment, is_chat_word, place_of_units, senders_of, without_addressees
 from etl.prose.report.corrected import settle_corrections
 from etl.prose.report.going_on import Before
 from etl.prose.report.heads import ask_about_heads
@@ -124,6 +124,8 @@ def read_document(
             before.open_message(sender, index)
         if sender and sender.body < 0:
             one = ParagraphReading(index, text, "label", ProseReading(), None)
+        elif is_attachment(text):
+            one = ParagraphReading(index, text, "note", ProseReading(), None)
         else:
             said = " " * sender.body + text[sender.body :] if sender else text
             said = without_addressees(said) if before.sender else said
