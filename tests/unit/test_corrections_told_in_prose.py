@@ -172,3 +172,37 @@ def test_messages_of_a_chat_correct_those_of_the_same_sender() -> None:
         ("P6", "prose_corrected", "note"),
         ("P12", "prose_corrected", "note"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("message", "counted"),
+    [
+        ("更正一下，马山口所宣传单是860份，刚才打反了", {"leaflets": 860, "posters": 15}),
+        ("更正：宣传单860份", {"leaflets": 860, "posters": 15}),
+        ("不好意思，宣传单是860份，海报是51张，上面写反了", {"leaflets": 860, "posters": 51}),
+        ("宣传单860份，以此为准", {"leaflets": 860, "posters": 15}),
+        ("重发：马山口所4月：宣传单860份，海报15张", {"leaflets": 860, "posters": 15}),
+    ],
+)
+def test_a_message_in_the_place_of_one_before_is_of_its_time(message: str, counted: dict[str, float]) -> None:
+    sent = "2024-04-29 10:{}:33 内乡县马山口所(10003)"
+    reading = read_report(
+        [sent.format("05"), "4月：宣传单680份，海报15张", sent.format("07"), message], "群.txt"
+    )
+    assert {f.measure: f.value for f in reading.facts} == counted
+    assert len(reading.facts) == len(counted)
+    assert {f"{f.period_start} {f.period_end}" for f in reading.facts} == {"2024-04-01 2024-04-30"}
+    assert {(i.cell, i.code) for i in reading.issues} == {("P2", "prose_corrected")}
+
+
+def test_a_correction_of_one_of_several_is_asked_about() -> None:
+    sent = "2024-04-29 10:{}:33 内乡县马山口所(10003)"
+    told = [
+        "4月：宣传单680份",
+        sent.format("06"),
+        "4月5日宣传单20份",
+        sent.format("07"),
+        "更正一下，宣传单是860份",
+    ]
+    reading = read_report([sent.format("05"), *told], "群.txt")
+    assert [(i.cell, i.code) for i in reading.issues] == [("P6", "prose_corrects_which")]

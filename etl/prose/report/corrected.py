@@ -22,6 +22,12 @@ AFTERWARDS = re.compile(
 CORRECTS = re.compile(
     r"(?:@[^\s,:]{1,12}[,:]?)?(?:更正|纠正|订正|勘误|改正)(?:一下|一个数据?|数据|说明|如下)?[:,。!]"
 )
+# 宣传单是860份，上面写反了; 以此条为准: a message that stands in the place of what its sender told before
+INSTEAD = re.compile(
+    r"以(?:这|此|本|该|下面|现在|这次)[个条次份的]*(?:消息|数据|数字)?为准"
+    r"|(?:刚才|刚刚|前面|上面|之前|上一?条|早上|上午|昨天)[^,;。:\d]{0,6}?(?:不对|(?:写|打|报|发|填|搞|弄|算|输|看|记)[反错]|有误|不算)"
+    r"|^(?:数据)?(?:重新?(?:发|报|上报|填报|统计)|改)(?:一下|一遍|如下)?[:,]"
+)
 # 上一条作废，发放宣传单120份: the message before of who writes it.
 LAST_MESSAGE = re.compile(
     r"(?:上一?条|前一条|上[面边](?:那|的|一)?条?|刚才(?:那|的|发的|报的)?(?:一?条)?)(?:消息|信息|数据|数字)?[,，]?(?:作废|有误|发错|报错|填错|不算|无效|请?忽略|撤[回销])"
@@ -44,11 +50,15 @@ def settle_corrections(paragraphs: Sequence[ParagraphReading], title: str, perio
             right = _settle(_Case(paragraphs, paragraph, one))
             if right and not CORRECTING.search(title):
                 _leave_to_other_report(paragraph, right, period)
-        if paragraph.message >= 0 and CORRECTS.match(squeeze(paragraph.text)):
+        if paragraph.message >= 0 and _corrects(squeeze(paragraph.text)):
             _correct_by_measure(paragraphs, paragraph)
     for paragraph in paragraphs:
         if paragraph.role == "figure" and not paragraph.reading.figures:
             paragraph.role = "note"
+
+
+def _corrects(said: str) -> bool:
+    return CORRECTS.match(said) is not None or INSTEAD.search(said) is not None
 
 
 @dataclass(slots=True)
@@ -78,6 +88,8 @@ def _settle(case: _Case) -> ProseFigure | None:
     for told in wrong:
         _take_back(told)
         right = _in_place_of(case, right, told[1])
+    if right and not wrong and case.one.quantity is None and len(_told_before(case, right)) > 1:
+        case.paragraph.reading.queries.append(("prose_corrects_which", right.start, right.end, right.text))
     if right:
         _count_once(case.paragraphs, case.paragraph, right)
     elif not wrong and case.one.quantity:
@@ -85,6 +97,15 @@ def _settle(case: _Case) -> ProseFigure | None:
         code = "prose_withdrawn" if alike else "prose_correction_open"
         case.paragraph.reading.queries.append((code, case.one.start, case.one.end, case.one.text))
     return right
+
+
+def _told_before(case: _Case, right: ProseFigure) -> list[Told]:
+    """What the unit that corrects told of the same before."""
+    return [
+        told
+        for told in case.others()
+        if told[0].index < case.paragraph.index and told[1].measure == right.measure
+    ]
 
 
 def _is_alike(case: _Case, told: Told) -> bool:
@@ -110,8 +131,11 @@ def _wrong_figures(case: _Case, right: ProseFigure | None) -> list[Told]:
         return same if one.measure or len(same) == 1 else []
     before = [told for told in others if told[0].index < case.paragraph.index]
     if right:
-        alike = [told for told in before if told[1].measure == right.measure]
-        same = [told for told in alike if _same_time(told[1], right)]
+        alike = _told_before(case, right)
+        sent = (
+            right.period == case.paragraph.day
+        )  # a message says when it was sent, and not of which time it is
+        same = [told for told in alike if sent or _same_time(told[1], right)]
         same = same or (alike[-1:] if EARLIER.search(case.paragraph.text, 0, right.start) else [])
     else:  # 更正一下，是206份
         same = [told for told in before if one.stands and told[1].quantity.unit == one.stands.unit]
@@ -123,10 +147,7 @@ def _in_place_of(case: _Case, right: ProseFigure | None, wrong: ProseFigure) -> 
     """The right figure, of the time, the group and the way of the wrong one where it says none itself."""
     reading, one = case.paragraph.reading, case.one
     if right is not None:
-        sent = right.period is not None and right.period == case.paragraph.day
-        right.period = wrong.period if right.period is None or sent else right.period
-        right.group = wrong.group if right.group == "unspecified" else right.group
-        right.channel = wrong.channel if right.channel == "unspecified" else right.channel
+        _take_over(right, wrong, case.paragraph.day)
     elif one.stands is not None:
         end = next((q[2] for q in reading.queries if q[1] == one.right), one.right + 1)
         words = case.paragraph.text[one.right : end]
@@ -155,6 +176,15 @@ def _correct_by_measure(paragraphs: Sequence[ParagraphReading], paragraph: Parag
             paragraph.reading.queries.append(asked)
         elif same:
             _take_back(same[0])
+            _take_over(figure, same[0][1], paragraph.day)
+
+
+def _take_over(right: ProseFigure, wrong: ProseFigure, sent: Period | None) -> None:
+    """Gives a right figure the time, the group and the way of the wrong one where it says none itself."""
+    if right.period is None or right.period == sent:
+        right.period = wrong.period or right.period
+    right.group = wrong.group if right.group == "unspecified" else right.group
+    right.channel = wrong.channel if right.channel == "unspecified" else right.channel
 
 
 def _take_back_message(paragraphs: Sequence[ParagraphReading], paragraph: ParagraphReading) -> None:
